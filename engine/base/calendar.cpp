@@ -1,0 +1,119 @@
+// Exceptions to the plain week, kept in a map: 9 years are about 400 lines. Loops over days are
+// bounded by the known years, so that a period of any length ends.
+#include "base/calendar.h"
+
+#include <fstream>
+#include <sstream>
+
+namespace yigui {
+namespace {
+
+using std::chrono::days;
+using std::chrono::year_month_day;
+
+int year_of(day_point d) { return static_cast<int>(year_month_day{d}.year()); }
+
+bool is_weekend(day_point d) {
+    const unsigned w = std::chrono::weekday{d}.c_encoding();
+    return w == 0 || w == 6;
+}
+
+void complain(diagnostics& report, const std::string& file, const std::string& text,
+              std::size_t begin, std::size_t end, std::string message) {
+    diagnostic d;
+    d.file = file;
+    d.text = text;
+    d.begin = begin;
+    d.end = end;
+    d.message = std::move(message);
+    d.hint = "每行应为 日期,off|work,名称,通知年份,例如 2026-01-01,off,元旦,2026";
+    report.add(std::move(d));
+}
+
+}  // namespace
+
+calendar calendar::load(const std::string& csv_path, diagnostics& report) {
+    calendar c;
+    std::ifstream in(csv_path, std::ios::binary);
+    std::stringstream all;
+    all << in.rdbuf();
+    const std::string text = all.str();
+    if (!in || text.empty()) {
+        diagnostic d;
+        d.file = csv_path;
+        d.message = "工作日表读不到";
+        d.hint = "检查规则目录是否完整";
+        report.add(std::move(d));
+        return c;
+    }
+    std::size_t begin = text.find('\n') + 1;  // the first line names the columns
+    while (begin < text.size() && begin != 0) {
+        std::size_t end = text.find('\n', begin);
+        if (end == std::string::npos) end = text.size();
+        std::string_view line(text.data() + begin, end - begin);
+        if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+        const std::size_t next = end + 1;
+        if (line.empty()) {
+            begin = next;
+            continue;
+        }
+        const auto d = date_from_iso(line.substr(0, line.find(',')));
+        const std::string_view rest = line.size() > 11 ? line.substr(11) : std::string_view{};
+        const bool off = rest.starts_with("off,");
+        if (!d || !d->is_exact() || (!off && !rest.starts_with("work,"))) {
+            complain(report, csv_path, text, begin, begin + line.size(), "工作日表这一行读不懂");
+        } else if (!c.exceptions_.emplace(d->first, !off).second) {
+            complain(report, csv_path, text, begin, begin + line.size(), "同一天写了两次");
+        }
+        begin = next;
+    }
+    if (!c.exceptions_.empty()) {
+        c.first_ = year_of(c.exceptions_.begin()->first);
+        c.last_ = year_of(c.exceptions_.rbegin()->first);
+    }
+    return c;
+}
+
+std::optional<bool> calendar::is_working_day(day_point d) const {
+    const int y = year_of(d);
+    if (y < first_ || y > last_) return std::nullopt;
+    const auto it = exceptions_.find(d);
+    return it != exceptions_.end() ? it->second : !is_weekend(d);
+}
+
+std::optional<day_point> calendar::add_working_days(day_point start, int n) const {
+    day_point d = start;
+    while (n > 0) {
+        d += days{1};
+        const auto working = is_working_day(d);
+        if (!working) return std::nullopt;
+        if (*working) --n;
+    }
+    return d;
+}
+
+std::optional<int> calendar::working_days_between(day_point start, day_point end) const {
+    const bool backwards = end < start;
+    if (backwards) std::swap(start, end);
+    if (year_of(start) < first_ || year_of(end) > last_) return std::nullopt;
+    int n = 0;
+    for (day_point d = start + days{1}; d <= end; d += days{1}) n += *is_working_day(d) ? 1 : 0;
+    return backwards ? -n : n;
+}
+
+std::optional<day_point> calendar::moved_to_working_day(day_point d) const {
+    for (;; d += days{1}) {
+        const auto working = is_working_day(d);
+        if (!working) return std::nullopt;
+        if (*working) return d;
+    }
+}
+
+day_point add_months(day_point d, int n) {
+    const year_month_day ymd{d};
+    const auto month = ymd.year() / ymd.month() + std::chrono::months{n};
+    const auto last = (month / std::chrono::last).day();
+    return day_point{month / std::min(ymd.day(), last)};
+}
+
+}  // namespace yigui

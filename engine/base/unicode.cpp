@@ -1,0 +1,327 @@
+// UTF-8 is checked once at the edge and trusted by name afterwards. Decoding walks character by
+// character so that each keeps its source bytes; neighbours of equal width are merged into one
+// run. Whole-buffer conversion was rejected: it is faster and loses the map.
+#include "base/unicode.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace yigui {
+namespace {
+
+struct converter_closer {
+    void operator()(UConverter* c) const { ucnv_close(c); }
+};
+using converter = std::unique_ptr<UConverter, converter_closer>;
+
+converter open_converter(const char* name) {
+    UErrorCode error = U_ZERO_ERROR;
+    converter c(ucnv_open(name, &error));
+    if (U_FAILURE(error)) c.reset();
+    return c;
+}
+
+/// ICU 72 maps GB18030 by its 2005 edition, where 18 characters stand in the private-use area;
+/// the 2022 edition gives them code points of their own.
+char32_t gb18030_2022(char32_t c) {
+    static constexpr std::array<std::pair<char32_t, char32_t>, 18> moved{{
+        {0xE78D, 0xFE10},
+        {0xE78E, 0xFE12},
+        {0xE78F, 0xFE11},
+        {0xE790, 0xFE13},
+        {0xE791, 0xFE14},
+        {0xE792, 0xFE15},
+        {0xE793, 0xFE16},
+        {0xE794, 0xFE17},
+        {0xE795, 0xFE18},
+        {0xE796, 0xFE19},
+        {0xE81E, 0x9FB4},
+        {0xE826, 0x9FB5},
+        {0xE82B, 0x9FB6},
+        {0xE82C, 0x9FB7},
+        {0xE832, 0x9FB8},
+        {0xE843, 0x9FB9},
+        {0xE854, 0x9FBA},
+        {0xE864, 0x9FBB},
+    }};
+    for (const auto& [from, to] : moved)
+        if (c == from) return to;
+    return c;
+}
+
+void add_character(decoded_text& out, char32_t c, std::size_t source_begin,
+                   std::size_t source_end) {
+    const std::size_t text_begin = out.text.size();
+    append_utf8(out.text, c);
+    const auto text_unit = static_cast<std::uint32_t>(out.text.size() - text_begin);
+    const auto source_unit = static_cast<std::uint32_t>(source_end - source_begin);
+    if (!out.runs.empty()) {
+        decoded_run& last = out.runs.back();
+        if (last.text_unit == text_unit && last.source_unit == source_unit &&
+            last.source_end == source_begin) {
+            last.text_end = out.text.size();
+            last.source_end = source_end;
+            return;
+        }
+    }
+    out.runs.push_back(
+        {text_begin, out.text.size(), source_begin, source_end, text_unit, source_unit});
+}
+
+decoded_text decode_with(UConverter* c, std::string_view bytes, std::size_t skip,
+                         std::string name) {
+    decoded_text out;
+    out.encoding = std::move(name);
+    out.text.reserve(bytes.size() + bytes.size() / 2);
+    const bool is_gb = out.encoding == "GB18030";
+    const char* at = bytes.data() + skip;
+    const char* const end = bytes.data() + bytes.size();
+    while (at < end) {
+        const char* const start = at;
+        UErrorCode error = U_ZERO_ERROR;
+        UChar32 code = ucnv_getNextUChar(c, &at, end, &error);
+        if (U_FAILURE(error)) {
+            code = 0xFFFD;
+            if (at <= start) at = start + 1;
+            ucnv_resetToUnicode(c);
+        }
+        if (code == 0xFFFD) ++out.replaced;
+        if (is_gb) code = static_cast<UChar32>(gb18030_2022(static_cast<char32_t>(code)));
+        add_character(out, static_cast<char32_t>(code),
+                      static_cast<std::size_t>(start - bytes.data()),
+                      static_cast<std::size_t>(at - bytes.data()));
+    }
+    return out;
+}
+
+decoded_text utf8_text(std::string_view bytes, std::size_t skip) {
+    decoded_text out;
+    out.encoding = "UTF-8";
+    out.text = bytes.substr(skip);
+    if (!out.text.empty()) out.runs.push_back({0, out.text.size(), skip, bytes.size(), 1, 1});
+    return out;
+}
+
+std::string detected(std::string_view bytes) {
+    UErrorCode error = U_ZERO_ERROR;
+    std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&error),
+                                                                        &ucsdet_close);
+    if (U_FAILURE(error)) return {};
+    ucsdet_setText(detector.get(), bytes.data(),
+                   static_cast<int32_t>(std::min<std::size_t>(bytes.size(), 1u << 20)), &error);
+    const UCharsetMatch* match = ucsdet_detect(detector.get(), &error);
+    if (U_FAILURE(error) || !match) return {};
+    const char* name = ucsdet_getName(match, &error);
+    return U_SUCCESS(error) && name ? name : "";
+}
+
+bool has_high_bytes(std::string_view bytes) {
+    return std::any_of(bytes.begin(), bytes.end(),
+                       [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+bool is_chinese(char32_t c) {
+    return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0xFF00 && c <= 0xFFEF) || (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+}  // namespace
+
+bool is_valid_utf8(std::string_view s) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(s.data());
+    const std::size_t n = s.size();
+    std::size_t i = 0;
+    while (i < n) {
+        if (bytes[i] < 0x80) {
+            ++i;
+            continue;
+        }
+        // U8_NEXT counts in int32_t: hand it one character's worth at a time.
+        int32_t k = 0;
+        UChar32 c = 0;
+        const auto left = static_cast<int32_t>(std::min<std::size_t>(4, n - i));
+        U8_NEXT(bytes + i, k, left, c);
+        if (c < 0) return false;
+        i += static_cast<std::size_t>(k);
+    }
+    return true;
+}
+
+decoded_text decode(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF") && is_valid_utf8(bytes)) return utf8_text(bytes, 3);
+    if (bytes.starts_with("\xFF\xFE"))
+        if (auto c = open_converter("UTF-16LE")) return decode_with(c.get(), bytes, 2, "UTF-16LE");
+    if (bytes.starts_with("\xFE\xFF"))
+        if (auto c = open_converter("UTF-16BE")) return decode_with(c.get(), bytes, 2, "UTF-16BE");
+    const auto gb = open_converter("gb18030");
+    if (is_valid_utf8(bytes)) {
+        decoded_text out = utf8_text(bytes, 0);
+        // 通知 and 联通 in GBK are valid UTF-8 by chance: short texts are doubtful when both fit
+        // and the UTF-8 reading holds no Chinese.
+        if (gb && bytes.size() < 30 && has_high_bytes(bytes)) {
+            bool chinese = false;
+            for (std::size_t i = 0; i < out.text.size();)
+                chinese = is_chinese(code_point_at(out.text, i)) || chinese;
+            if (!chinese) {
+                decoded_text other = decode_with(gb.get(), bytes, 0, "GB18030");
+                if (other.replaced == 0) {
+                    other.is_doubtful = true;
+                    return other;
+                }
+            }
+        }
+        return out;
+    }
+    decoded_text best;
+    if (gb) best = decode_with(gb.get(), bytes, 0, "GB18030");
+    const std::string guess = detected(bytes);
+    const bool other_guess = guess == "Big5" || guess == "UTF-16LE" || guess == "UTF-16BE";
+    if (!gb || (other_guess && (best.replaced > 0 || guess == "Big5"))) {
+        if (auto c = open_converter(guess.empty() ? "Big5" : guess.c_str())) {
+            decoded_text other = decode_with(c.get(), bytes, 0, guess);
+            if (!gb || other.replaced <= best.replaced) best = std::move(other);
+        }
+    }
+    return best;
+}
+
+std::optional<decoded_text> decode_as(std::string_view bytes, std::string_view encoding) {
+    std::string name(encoding);
+    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) {
+        return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    });
+    if (name == "utf-8" || name == "utf8") {
+        const std::size_t skip = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+        if (is_valid_utf8(bytes)) return utf8_text(bytes, skip);
+        auto c = open_converter("UTF-8");
+        if (!c) return std::nullopt;
+        return decode_with(c.get(), bytes, skip, "UTF-8");
+    }
+    if (name == "gb2312" || name == "gbk" || name == "gb18030" || name == "x-gbk") name = "gb18030";
+    auto c = open_converter(name.c_str());
+    if (!c) return std::nullopt;
+    return decode_with(c.get(), bytes, 0, name == "gb18030" ? "GB18030" : std::string(encoding));
+}
+
+std::size_t count_code_points(std::string_view s) {
+    return static_cast<std::size_t>(std::count_if(
+        s.begin(), s.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+char32_t code_point_at(std::string_view s, std::size_t& offset) {
+    int32_t k = 0;
+    UChar32 c = 0;
+    const auto left = static_cast<int32_t>(std::min<std::size_t>(4, s.size() - offset));
+    U8_NEXT_OR_FFFD(reinterpret_cast<const std::uint8_t*>(s.data()) + offset, k, left, c);
+    offset += static_cast<std::size_t>(k);
+    return static_cast<char32_t>(c);
+}
+
+void append_utf8(std::string& out, char32_t c) {
+    std::array<char, 4> buffer{};
+    int32_t n = 0;
+    UBool error = false;
+    U8_APPEND(reinterpret_cast<std::uint8_t*>(buffer.data()), n, 4, c, error);
+    if (error) {
+        out += "\xEF\xBF\xBD";
+        return;
+    }
+    out.append(buffer.data(), static_cast<std::size_t>(n));
+}
+
+unsigned display_width(std::string_view s) {
+    unsigned cells = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        const auto c = static_cast<UChar32>(code_point_at(s, i));
+        if (c < 0x80) {
+            cells += c >= 0x20 && c != 0x7f ? 1 : 0;
+            continue;
+        }
+        const int8_t type = u_charType(c);
+        if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR)
+            continue;
+        const int width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+        // Quotation marks, dashes, ticks and circled digits are ambiguous; the terminals of
+        // Chinese offices and Noto Sans Mono CJK draw them in one cell.
+        cells += width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+    }
+    return cells;
+}
+
+namespace {
+
+bool is_space(char32_t c) {
+    return c == ' ' || c == '\t' || c == 0x3000 || c == 0xA0 || (c >= 0x2000 && c <= 0x200A);
+}
+
+bool is_invisible(char32_t c) {
+    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF ||
+           (c >= 0x202A && c <= 0x202E);
+}
+
+bool needs_nfkc(char32_t c) {
+    return (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F00 && c <= 0x2FDF) ||
+           (c >= 0x2E80 && c <= 0x2EFF);
+}
+
+/// The folded form of one character.
+void fold_character(char32_t c, std::string& out) {
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+        out += static_cast<char>(c - 0xFEE0);
+        return;
+    }
+    if (needs_nfkc(c)) {
+        static const icu::Normalizer2* const nfkc = [] {
+            UErrorCode error = U_ZERO_ERROR;
+            return icu::Normalizer2::getNFKCInstance(error);
+        }();
+        icu::UnicodeString decomposed;
+        if (nfkc && nfkc->getDecomposition(static_cast<UChar32>(c), decomposed)) {
+            decomposed.toUTF8String(out);
+            return;
+        }
+    }
+    append_utf8(out, c);
+}
+
+}  // namespace
+
+folded_text fold(std::string_view s) {
+    folded_text out;
+    out.text.reserve(s.size());
+    out.source.reserve(s.size() + 1);
+    std::string one;
+    char32_t last = '\n';
+    std::size_t pending_space = SIZE_MAX;
+    for (std::size_t i = 0; i < s.size();) {
+        const std::size_t start = i;
+        const char32_t c = code_point_at(s, i);
+        if (is_invisible(c) || c == '\r') continue;
+        if (is_space(c)) {
+            if (pending_space == SIZE_MAX) pending_space = start;
+            continue;
+        }
+        // A space means something only between two ASCII characters.
+        if (pending_space != SIZE_MAX && last < 0x80 && last != '\n' && c < 0x80 && c != '\n') {
+            out.text += ' ';
+            out.source.push_back(static_cast<std::uint32_t>(pending_space));
+        }
+        pending_space = SIZE_MAX;
+        one.clear();
+        fold_character(c, one);
+        out.text += one;
+        out.source.insert(out.source.end(), one.size(), static_cast<std::uint32_t>(start));
+        last = c;
+    }
+    out.source.push_back(static_cast<std::uint32_t>(s.size()));
+    return out;
+}
+
+}  // namespace yigui

@@ -1,0 +1,51 @@
+// The wall around ICU: decoding to UTF-8 with a map back to the source bytes, validity,
+// code points, display width, and the folding used for matching. Nothing else includes ICU.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace yigui {
+
+bool is_valid_utf8(std::string_view);
+
+/// Runs of decoded text: every `text_unit` bytes come from `source_unit` bytes of the source.
+struct decoded_run {
+    std::size_t text_begin, text_end, source_begin, source_end;
+    std::uint32_t text_unit, source_unit;
+};
+struct decoded_text {
+    std::string encoding;  ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "Big5" …
+    std::string text;
+    std::vector<decoded_run> runs;  ///< covering text
+    std::size_t replaced = 0;       ///< characters that could not be decoded (U+FFFD)
+    bool is_doubtful = false;       ///< short text that two encodings fit
+};
+/// Tells the encoding by BOM, then strict UTF-8, then GB18030, then ICU's detector.
+decoded_text decode(std::string_view bytes);
+/// Decodes from a named encoding (an XML or HTML declaration); nothing for an unknown name.
+std::optional<decoded_text> decode_as(std::string_view bytes, std::string_view encoding);
+
+/// Number of code points in valid UTF-8.
+std::size_t count_code_points(std::string_view);
+/// The code point at a byte offset and the offset after it.
+char32_t code_point_at(std::string_view, std::size_t& offset);
+void append_utf8(std::string&, char32_t);
+/// Display cells: 2 for wide and full-width characters, 0 for combining ones.
+unsigned display_width(std::string_view);
+
+/// Text folded for matching and where each folded byte came from. Full-width digits, letters
+/// and punctuation become half-width, 〇○Ｏ between Chinese numerals is left to the date lexer,
+/// compatibility characters take their NFKC form, spaces inside Chinese text and zero-width
+/// characters vanish.
+struct folded_text {
+    std::string text;
+    std::vector<std::uint32_t> source;  ///< source[i]: offset in the original of text[i]; size+1
+};
+folded_text fold(std::string_view);
+
+}  // namespace yigui

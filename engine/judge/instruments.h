@@ -1,0 +1,39 @@
+// The table of known instruments (corpus/instruments.csv): names, numbers, and the days from
+// and to which each version is in force.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "yigui/date.h"
+#include "yigui/words.h"
+
+namespace yigui {
+
+struct instrument {
+    std::string name;
+    std::vector<std::string> aliases;
+    std::string number, issuer;
+    std::optional<day_point> issued, effective, ended;
+    std::string ended_by;
+    source_status status = source_status::unchecked;
+    std::string status_note;  ///< which single fields are less sure
+};
+
+class instrument_table {
+ public:
+    static instrument_table load(const std::string& csv_path, diagnostics& report);
+    /// All versions known under this name (full name, alias, with or without 中华人民共和国,
+    /// the bracketed edition and 《》), oldest first.
+    std::vector<const instrument*> versions(std::string_view name) const;
+    /// The version in force on that day, if one is known to be.
+    const instrument* in_force(std::string_view name, day_point) const;
+    const std::vector<instrument>& all() const { return rows_; }
+
+ private:
+    std::vector<instrument> rows_;
+};
+
+}  // namespace yigui

@@ -1,0 +1,47 @@
+// From bytes to documents: tells the format by content, reads it within limits, and opens
+// dossiers (folders and zips). Nothing outside the named input is ever read, and nothing is
+// written to disk.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "yigui/document.h"
+#include "yigui/fault.h"
+
+namespace yigui {
+
+/// Bounds on what is read; going over one is a fault of kind `limit`, never a silent cut.
+struct read_limits {
+    std::size_t file_bytes = 64u << 20;    ///< one file, or one part of a container
+    std::size_t total_bytes = 512u << 20;  ///< all parts of one container together
+    std::size_t entries = 10000;           ///< entries of one container
+    unsigned ratio = 200;                  ///< inflated to deflated bytes, above 100 KiB
+    unsigned depth = 256;                  ///< nesting of XML and HTML elements
+    unsigned folders = 16;                 ///< nesting of folders
+    unsigned archives = 2;                 ///< nesting of zips
+};
+
+/// Reads one file's bytes. `path` is only a label and a hint for the format.
+result<document> read_bytes(const std::string& path, std::string_view bytes,
+                            const read_limits& limits = {});
+
+/// Reads one file from disk.
+result<document> read_file(const std::string& path, const read_limits& limits = {});
+
+/// One file found in an input: a path for messages, and either its document or the fault.
+struct read_item {
+    std::string path;
+    result<document> outcome;
+};
+
+/// Reads a file, a folder (recursively, sorted by name, links not followed out of it) or a zip.
+/// 卷宗.xml is handed back as raw text in a document of format "manifest".
+std::vector<read_item> read_input(
+    const std::string& path, const read_limits& limits = {},
+    const std::function<void(std::size_t done, std::size_t of)>& progress = {});
+
+}  // namespace yigui

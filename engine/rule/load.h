@@ -1,0 +1,27 @@
+// Rule files from disk to a checked rule set. All diagnostics are collected; a set with an
+// error in it must not be used.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "rule/ast.h"
+
+namespace yigui::rule {
+
+/// Loads every *.规则 file below the folders, in name order; later folders may lie over earlier
+/// ones (`覆盖`). Checks names, types, editions, exemptions, examples, order cycles.
+rule_set load(const std::vector<std::string>& folders, diagnostics& report);
+
+/// Loads one text, for tests, fuzzing and editors.
+rule_set load_text(const std::string& path, std::string text, diagnostics& report);
+
+/// The page of one rule as plain text (`rules show`); empty when there is no such rule.
+std::string show(const rule_set&, const std::string& id);
+
+/// An expression back as text, canonical.
+std::string to_text(const expr&);
+std::string to_text(const duration&);
+
+}  // namespace yigui::rule
