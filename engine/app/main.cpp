@@ -1,1 +1,180 @@
-int main(){}
+// The command line. Parsing is CLI11's; its messages are worded here, in the language chosen.
+#include <CLI/CLI.hpp>
+#include <clocale>
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <memory>
+
+#include "app/commands.h"
+
+namespace {
+
+using namespace yigui::app;
+
+/// The language must be known before the help texts are made.
+yigui::language wanted_language(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view a = argv[i];
+        if (a == "--lang=en" ||
+            (a == "--lang" && i + 1 < argc && std::string_view(argv[i + 1]) == "en"))
+            return yigui::language::english;
+    }
+    return yigui::language::chinese;
+}
+
+struct command_line {
+    CLI::App app;
+    std::string lang = "zh";
+    check_options check;
+    facts_options facts;
+    explain_options explain;
+    std::vector<std::string> folders, overlays;
+    std::string rule_id, output;
+    exit_status status = exit_status::clean;
+
+    command_line();
+    void add_check();
+    void add_facts();
+    void add_explain();
+    void add_rules();
+};
+
+void dress(CLI::App& a) {
+    a.set_help_flag("-h,--help", say("显示用法", "show this help"));
+    if (yigui::app::spoken() == yigui::language::english) return;
+    auto f = std::make_shared<CLI::Formatter>();
+    f->label("Usage", "用法");
+    f->label("Options", "选项");
+    f->label("OPTIONS", "[选项]");
+    f->label("Subcommands", "命令");
+    f->label("SUBCOMMAND", "命令");
+    f->label("SUBCOMMANDS", "命令");
+    f->label("Positionals", "参数");
+    f->label("POSITIONALS", "参数");
+    f->label("REQUIRED", "必填");
+    f->label("TEXT", "文字");
+    f->label("UINT", "整数");
+    a.formatter(f);
+}
+
+command_line::command_line()
+    : app(say("依规:检查行政规范性文件及其卷宗的制定程序。只说有没有记录,不判定是否履行。",
+              "Yigui checks the procedure of administrative normative documents by their papers."),
+          "yigui") {
+    dress(app);
+    app.set_version_flag("--version", "yigui 0.1.0");
+    app.add_option("--lang", lang, say("语言 zh 或 en", "language: zh or en"))
+        ->check(CLI::IsMember({"zh", "en"}));
+    app.require_subcommand(1);
+    app.fallthrough();
+    add_check();
+    add_facts();
+    add_explain();
+    add_rules();
+    CLI::App* d = app.add_subcommand("doctor", say("检查本机安装", "check this installation"));
+    dress(*d);
+    d->callback([this] { status = run_doctor(); });
+}
+
+void command_line::add_check() {
+    CLI::App* c = app.add_subcommand("check", say("印发前检查:哪些步骤没有记录,缺什么材料",
+                                                  "which steps have no recorded evidence"));
+    dress(*c);
+    c->add_option("PATH", check.paths,
+                  say("卷宗目录、zip 或单个文件", "dossier folder, zip or one file"))
+        ->required();
+    c->add_option("--as-of", check.as_of,
+                  say("基准日 2026-01-31,默认今天", "as-of day, default today"));
+    c->add_option("--stage", check.stage,
+                  say("阶段:起草 送审 审议前 印发前 公布后 备案 到期 清理",
+                      "stage (default: told from the papers)"));
+    c->add_option("--rules", check.rules,
+                  say("另加的规则目录,覆盖会在报告中列明", "further rule folders"));
+    c->add_option("--format", check.format, "text | json | html | sarif | junit")
+        ->check(CLI::IsMember({"text", "json", "html", "sarif", "junit"}));
+    c->add_option("-o,--output", check.output, say("写到文件", "write to a file"));
+    c->callback([this] { status = run_check(check); });
+}
+
+void command_line::add_facts() {
+    CLI::App* c = app.add_subcommand(
+        "facts", say("每个文件一行 JSON:标题、文号、日期、依据、步骤", "one JSON line a file"));
+    dress(*c);
+    c->add_option("PATH", facts.paths, say("文件、目录或 zip", "files, folders or zips"))
+        ->required();
+    c->add_option("-o,--output", facts.output, say("写到文件", "write to a file"));
+    c->add_option("--threads", facts.threads, say("线程数,默认全部", "threads, default all"));
+    c->callback([this] { status = run_facts(facts); });
+}
+
+void command_line::add_explain() {
+    CLI::App* c = app.add_subcommand("explain", say("一个结论为什么成立", "why a finding stands"));
+    dress(*c);
+    c->add_option("DOSSIER", explain.path, say("卷宗目录、zip 或文件", "dossier"));
+    c->add_option("RULE", explain.rule, say("规则号,不写则全部", "rule id, default all"));
+    c->add_option("--text", explain.text, say("一句话是怎样读懂的", "how a sentence was read"));
+    c->add_flag("--structure", explain.structure, say("显示文件的层次结构", "show the structure"));
+    c->add_flag("-v,--verbose", explain.whole, say("列出全部推导", "the whole proof"));
+    c->add_option("--as-of", explain.as_of, say("基准日", "as-of day"));
+    c->add_option("--stage", explain.stage, say("阶段", "stage"));
+    c->add_option("--rules", explain.rules, say("另加的规则目录", "further rule folders"));
+    c->callback([this] { status = run_explain(explain); });
+}
+
+void command_line::add_rules() {
+    CLI::App* rules = app.add_subcommand("rules", say("规则包:检查、显示、运行示例", "rule packs"));
+    dress(*rules);
+    rules->require_subcommand(1);
+    CLI::App* c =
+        rules->add_subcommand("check", say("检查规则文件,一次列出全部错误", "check rule files"));
+    dress(*c);
+    c->add_option("DIR", folders,
+                  say("规则目录,默认自带规则", "folders, default the built-in rules"));
+    c->callback([this] { status = run_rules_check(folders); });
+    CLI::App* s = rules->add_subcommand("show", say("显示一条规则", "show one rule"));
+    dress(*s);
+    s->add_option("ID", rule_id, say("规则号", "rule id"))->required();
+    s->add_option("--rules", overlays, say("另加的规则目录", "further rule folders"));
+    s->callback([this] { status = run_rules_show(rule_id, overlays); });
+    CLI::App* t = rules->add_subcommand("test", say("运行规则里的示例", "run the rules' examples"));
+    dress(*t);
+    t->add_option("--rules", overlays, say("另加的规则目录", "further rule folders"));
+    t->callback([this] { status = run_rules_test(overlays); });
+}
+
+std::string worded(const CLI::ParseError& e) {
+    const std::string name = e.get_name();
+    if (name == "ExtrasError")
+        return say("多余的参数或不认识的选项: ", "unknown option or argument: ");
+    if (name == "RequiredError") return say("缺少必需的参数或命令: ", "missing: ");
+    if (name == "ValidationError") return say("选项的值不对: ", "wrong value: ");
+    if (name == "ArgumentMismatch") return say("选项缺少值: ", "option without value: ");
+    return say("命令行读不懂: ", "cannot read the command line: ");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    std::setlocale(LC_ALL, "C");
+    std::signal(SIGPIPE, SIG_DFL);
+    yigui::app::speak(wanted_language(argc, argv));
+    try {
+        command_line line;
+        try {
+            line.app.parse(argc, argv);
+        } catch (const CLI::ParseError& e) {
+            if (e.get_exit_code() == 0) return line.app.exit(e);
+            complain(worded(e) + e.what(), say("用法见 yigui --help", "see yigui --help"));
+            return static_cast<int>(exit_status::usage);
+        }
+        return static_cast<int>(line.status);
+    } catch (const std::bad_alloc&) {
+        complain(say("内存不足", "out of memory"),
+                 say("减少一次检查的文件", "check fewer files at once"));
+    } catch (const std::exception& e) {
+        complain(say("程序内部错误: ", "internal error: ") + e.what(),
+                 say("请连同这份材料报告给维护人员", "please report it with the input"));
+    }
+    return static_cast<int>(exit_status::usage);
+}

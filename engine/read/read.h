@@ -38,6 +38,10 @@ struct read_item {
     result<document> outcome;
 };
 
+/// The regular files below a folder, or the file itself, in the order in which read_input reads
+/// them; zips are not opened. For commands that read file by file.
+std::vector<std::string> list_files(const std::string& path, const read_limits& limits = {});
+
 /// Reads a file, a folder (recursively, sorted by name, links not followed out of it) or a zip.
 /// 卷宗.xml is handed back as raw text in a document of format "manifest".
 std::vector<read_item> read_input(

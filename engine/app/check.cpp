@@ -1,0 +1,147 @@
+// yigui check: read, recognise, assemble, judge, re-derive every proof, report. Each PATH is a
+// dossier of its own. A proof that does not hold is our defect: it is shown as such, status 5.
+#include <filesystem>
+
+#include "app/commands.h"
+#include "app/home.h"
+#include "app/judging.h"
+#include "dossier/assemble.h"
+
+namespace yigui::app {
+namespace {
+
+std::string rendered(const verdict& v, const check_options& o) {
+    report_options r;
+    r.in = spoken();
+    r.colour = o.output.empty() && is_terminal_out();
+    r.width = o.output.empty() ? terminal_width() : 100;
+    if (o.format == "json") return json_report(v);
+    if (o.format == "html") return html_report(v, r);
+    if (o.format == "sarif") return sarif_report(v, r);
+    if (o.format == "junit") return junit_report(v, r);
+    return text_report(v, r);
+}
+
+/// Several dossiers in a machine format have to stay one well-formed file.
+bool takes_one_only(const std::string& format) { return format != "text" && format != "json"; }
+
+std::string joined(const std::vector<std::string>& reports, const std::string& format) {
+    if (reports.size() == 1) return reports.front();
+    std::string all = format == "json" ? "[\n" : "";
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        std::string one = reports[i];
+        if (format == "json") {
+            while (!one.empty() && one.back() == '\n') one.pop_back();
+            one += i + 1 < reports.size() ? ",\n" : "\n";
+        } else if (i > 0) {
+            all += "\n";
+        }
+        all += one;
+    }
+    return format == "json" ? all + "]\n" : all;
+}
+
+}  // namespace
+
+exit_status status_of(const verdict& v) {
+    exit_status status = exit_status::clean;
+    if (!v.unreadable.empty()) status = worst(status, exit_status::unreadable);
+    for (const auto& f : v.findings) {
+        if (f.severity == severity::info || !f.waived_by.empty()) continue;
+        switch (f.result) {
+            case result_kind::not_recorded:
+            case result_kind::contradictory:
+            case result_kind::too_short:
+            case result_kind::late:
+            case result_kind::out_of_order:
+                status = worst(status, exit_status::findings);
+                break;
+            case result_kind::undetermined:
+                status = worst(status, exit_status::undecided);
+                break;
+            default:
+                break;
+        }
+    }
+    return status;
+}
+
+std::optional<judge_options> judging_options(const std::string& as_of, const std::string& stage) {
+    judge_options o;
+    if (as_of.empty()) {
+        o.as_of = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now() +
+                                                        std::chrono::hours{8});
+    } else {
+        const auto d = date_from_iso(as_of);
+        if (!d || !d->is_exact()) {
+            complain(say("日期读不懂: ", "not a date: ") + as_of,
+                     say("写成 2026-01-31 的样子", "write it like 2026-01-31"));
+            return std::nullopt;
+        }
+        o.as_of = d->first;
+    }
+    if (stage.empty()) return o;
+    o.at_stage = stage_from(stage);
+    if (o.at_stage) return o;
+    std::string known;
+    for (auto s : all_stages())
+        known += (known.empty() ? "" : " ") + std::string(id_of(s)) + "(" +
+                 std::string(name_of(s)) + ")";
+    complain(say("没有这个阶段: ", "no such stage: ") + stage, known);
+    return std::nullopt;
+}
+
+std::optional<judged> judge_path(const std::string& path, const knowledge& k,
+                                 const judge_options& o) {
+    std::error_code error;
+    if (!std::filesystem::exists(path, error)) {
+        complain(path + ": " + say("没有这个文件或目录", "no such file or folder"),
+                 say("检查路径,路径中有空格时加引号", "check the path; quote it if it has spaces"));
+        return std::nullopt;
+    }
+    progress_bar bar(say("读取", "reading"));
+    auto items = read_input(path, {}, [&](std::size_t done, std::size_t of) { bar.at(done, of); });
+    judged j{assemble(path, std::move(items), *k.phrases), {}};
+    j.verdict = judge(j.dossier, k.rules, k.days, k.instruments, o);
+    return j;
+}
+
+exit_status run_check(const check_options& o) {
+    const auto options = judging_options(o.as_of, o.stage);
+    if (!options) return exit_status::usage;
+    if (o.paths.size() > 1 && takes_one_only(o.format)) {
+        complain(
+            say("这种格式一次只写一个卷宗: ", "this format takes one dossier a run: ") + o.format,
+            say("一个卷宗执行一次,或用 --format json", "run once a dossier, or use --format json"));
+        return exit_status::usage;
+    }
+    diagnostics report;
+    const knowledge k = load_knowledge(o.rules, report);
+    if (report.has_errors()) {
+        std::fputs(report.render().c_str(), stderr);
+        return exit_status::usage;
+    }
+    exit_status status = exit_status::clean;
+    std::vector<std::string> reports;
+    for (const auto& path : o.paths) {
+        const auto j = judge_path(path, k, *options);
+        if (!j) {
+            status = worst(status, exit_status::unreadable);
+            continue;
+        }
+        for (const auto& f : j->verdict.findings)
+            if (const auto why = refute(f, j->dossier, k.rules, k.days)) {
+                complain(say("推导未通过独立复核(程序缺陷,结论不可用): ",
+                             "a proof did not hold (a defect of the program): ") +
+                         f.rule + ": " + *why);
+                status = worst(status, exit_status::integrity);
+            }
+        status = worst(status, status_of(j->verdict));
+        reports.push_back(rendered(j->verdict, o));
+    }
+    if (!reports.empty() && !write_out(o.output, joined(reports, o.format)))
+        return exit_status::usage;
+    return status;
+}
+
+}  // namespace yigui::app

@@ -1,0 +1,37 @@
+// One function a command; each takes its parsed options and gives the exit status.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/console.h"
+
+namespace yigui::app {
+
+struct check_options {
+    std::vector<std::string> paths;
+    std::string as_of, stage, format = "text", output;
+    std::vector<std::string> rules;
+};
+exit_status run_check(const check_options&);
+
+struct facts_options {
+    std::vector<std::string> paths;
+    std::string output;
+    unsigned threads = 0;  ///< 0: as many as the machine has
+};
+exit_status run_facts(const facts_options&);
+
+struct explain_options {
+    std::string path, rule, text, as_of, stage;
+    bool whole = false, structure = false;
+    std::vector<std::string> rules;
+};
+exit_status run_explain(const explain_options&);
+
+exit_status run_rules_check(const std::vector<std::string>& folders);
+exit_status run_rules_show(const std::string& id, const std::vector<std::string>& overlays);
+exit_status run_rules_test(const std::vector<std::string>& overlays);
+exit_status run_doctor();
+
+}  // namespace yigui::app

@@ -1,0 +1,73 @@
+// The data is found relative to the program so that a clone, an installation and a copied folder
+// all work without a setting.
+#include "app/home.h"
+
+#include <cstdlib>
+#include <filesystem>
+
+namespace yigui::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_home(const fs::path& p) {
+    std::error_code ignored;
+    return fs::is_directory(p / "rules" / "recognise", ignored);
+}
+
+void no_home(diagnostics& report) {
+    diagnostic d;
+    d.file = "rules";
+    d.message = "找不到规则目录";
+    d.hint = "设置环境变量 YIGUI_HOME 为含有 rules 的目录";
+    report.add(std::move(d));
+}
+
+}  // namespace
+
+std::string find_home() {
+    if (const char* set = std::getenv("YIGUI_HOME"); set && *set) return is_home(set) ? set : "";
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    if (error) return "";
+    const fs::path installed = program.parent_path().parent_path() / "share" / "yigui";
+    if (is_home(installed)) return installed.string();
+    for (fs::path p = program.parent_path(); p.has_relative_path(); p = p.parent_path())
+        if (is_home(p)) return p.string();
+    return "";
+}
+
+std::shared_ptr<const phrase_book> load_phrases(diagnostics& report) {
+    const std::string home = find_home();
+    if (home.empty()) {
+        no_home(report);
+        return nullptr;
+    }
+    return phrase_book::load(home + "/rules/recognise", report);
+}
+
+calendar load_calendar(diagnostics& report) {
+    return calendar::load(find_home() + "/rules/calendar/工作日.csv", report);
+}
+
+instrument_table load_instruments(diagnostics& report) {
+    const std::string home = find_home();
+    const std::string in_tree = home + "/corpus/instruments.csv";
+    std::error_code ignored;
+    return instrument_table::load(
+        fs::exists(in_tree, ignored) ? in_tree : home + "/instruments.csv", report);
+}
+
+knowledge load_knowledge(const std::vector<std::string>& overlays, diagnostics& report) {
+    knowledge k;
+    k.phrases = load_phrases(report);
+    if (!k.phrases) return k;
+    std::vector<std::string> folders{find_home() + "/rules"};
+    folders.insert(folders.end(), overlays.begin(), overlays.end());
+    k.rules = rule::load(folders, report);
+    k.days = load_calendar(report);
+    k.instruments = load_instruments(report);
+    return k;
+}
+
+}  // namespace yigui::app

@@ -1,0 +1,28 @@
+// What `check` and `explain` share: from a path to a judged dossier.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/console.h"
+#include "app/home.h"
+#include "judge/judge.h"
+#include "yigui/dossier.h"
+#include "yigui/finding.h"
+
+namespace yigui::app {
+
+struct judged {
+    yigui::dossier dossier;
+    yigui::verdict verdict;
+};
+
+/// Parses --as-of (default: today in China) and --stage; complains and gives nothing if wrong.
+std::optional<judge_options> judging_options(const std::string& as_of, const std::string& stage);
+
+/// Complains and gives nothing when there is no such path.
+std::optional<judged> judge_path(const std::string& path, const knowledge&, const judge_options&);
+
+exit_status status_of(const verdict&);
+
+}  // namespace yigui::app

@@ -1,0 +1,74 @@
+// yigui rules …: checking, showing and testing the rule packs.
+#include <cstdio>
+#include <filesystem>
+
+#include "app/commands.h"
+#include "app/home.h"
+#include "judge/judge.h"
+
+namespace yigui::app {
+namespace {
+
+std::vector<std::string> all_folders(const std::vector<std::string>& overlays) {
+    std::vector<std::string> folders{find_home() + "/rules"};
+    folders.insert(folders.end(), overlays.begin(), overlays.end());
+    return folders;
+}
+
+std::string counted(const rule::rule_set& rules) {
+    return say("规则包 ", "packs ") + std::to_string(rules.packs.size()) +
+           say(" 个,规则 ", ", rules ") + std::to_string(rules.rules.size()) +
+           say(" 条,参数 ", ", parameters ") + std::to_string(rules.parameters.size()) +
+           say(" 个,不可检查事项 ", ", not checkable ") + std::to_string(rules.unchecked.size()) +
+           say(" 项", "");
+}
+
+}  // namespace
+
+exit_status run_rules_check(const std::vector<std::string>& folders) {
+    diagnostics report;
+    const auto rules = rule::load(folders.empty() ? all_folders({}) : folders, report);
+    std::fputs(report.render(is_terminal_out()).c_str(), report.has_errors() ? stderr : stdout);
+    if (report.has_errors()) return exit_status::usage;
+    return write_out("", counted(rules) + say(",没有错误\n", ": no errors\n")) ? exit_status::clean
+                                                                               : exit_status::usage;
+}
+
+exit_status run_rules_show(const std::string& id, const std::vector<std::string>& overlays) {
+    diagnostics report;
+    const auto rules = rule::load(all_folders(overlays), report);
+    if (report.has_errors()) {
+        std::fputs(report.render().c_str(), stderr);
+        return exit_status::usage;
+    }
+    const std::string page = rule::show(rules, id);
+    if (page.empty()) {
+        std::vector<std::string> known;
+        for (const auto& r : rules.rules) known.push_back(r.id);
+        const std::string near = nearest(id, known);
+        complain(say("没有这条规则: ", "no such rule: ") + id,
+                 near.empty() ? say("规则号见 yigui check 的报告", "ids stand in the report")
+                              : say("是不是 ", "did you mean ") + near);
+        return exit_status::usage;
+    }
+    return write_out("", page) ? exit_status::clean : exit_status::usage;
+}
+
+exit_status run_rules_test(const std::vector<std::string>& overlays) {
+    diagnostics report;
+    const knowledge k = load_knowledge(overlays, report);
+    if (report.has_errors()) {
+        std::fputs(report.render().c_str(), stderr);
+        return exit_status::usage;
+    }
+    const auto done = run_examples(k.rules, *k.phrases, k.days, k.instruments);
+    std::string text;
+    for (const auto& f : done.failed) text += f + "\n";
+    text += say("例 ", "examples: ") + std::to_string(done.passed) +
+            say(" 个相符, ", " as stated, ") + std::to_string(done.failed.size()) +
+            say(" 个不符\n", " not\n");
+    if (!write_out("", text)) return exit_status::usage;
+    return done.failed.empty() ? exit_status::clean : exit_status::usage;
+}
+
+}  // namespace yigui::app

@@ -1,0 +1,103 @@
+// Keys stand in the contract's order; Boost.JSON keeps the order of insertion.
+#include "report/facts_json.h"
+
+#include <boost/json.hpp>
+
+namespace yigui {
+namespace {
+
+namespace json = boost::json;
+
+json::value or_null(const std::optional<stated<std::string>>& s) {
+    return s && !s->value.empty() ? json::value(s->value) : json::value(nullptr);
+}
+
+json::value or_null(const std::optional<stated<date>>& d) {
+    return d ? json::value(d->value.iso()) : json::value(nullptr);
+}
+
+json::object evidence_json(const document& doc, const mention& m) {
+    json::object o;
+    o["step"] = id_of(m.step);
+    o["polarity"] = id_of(m.polarity);
+    if (m.phase != phase::none) o["phase"] = id_of(m.phase);
+    const span range = doc.code_points(m.at);
+    o["quote"] = doc.at(m.at);
+    o["start"] = range.begin;
+    o["end"] = range.end;
+    if (m.when)
+        o["date"] = m.when->iso();
+    else
+        o["date"] = nullptr;
+    if (m.count) o["count"] = *m.count;
+    if (m.days) o["days"] = *m.days;
+    if (!m.actor.empty()) o["actor"] = m.actor;
+    if (!m.outcome.empty()) o["outcome"] = m.outcome;
+    if (!m.ground.empty()) o["ground"] = m.ground;
+    if (!m.about.empty()) o["about"] = m.about;
+    if (m.page_head) o["page_head"] = true;
+    if (m.attribute_mark) o["attribute_mark"] = true;
+    return o;
+}
+
+void fill(json::object& o, const document& doc, const facts& f) {
+    o["kind"] = id_of(f.kind);
+    o["title"] = or_null(f.title);
+    o["doc_number"] = or_null(f.doc_number);
+    o["issuer"] = or_null(f.issuer);
+    o["date_written"] = or_null(f.date_written);
+    if (f.effective && f.effective->on)
+        o["date_effective"] = f.effective->on->iso();
+    else
+        o["date_effective"] = nullptr;
+    if (f.validity && !f.validity->as_printed.empty())
+        o["validity"] = f.validity->as_printed;
+    else
+        o["validity"] = nullptr;
+    json::array cites;
+    for (const auto& c : f.citations)
+        if (c.as == citation::role::basis) cites.emplace_back(c.name);
+    o["cites"] = std::move(cites);
+    json::array evidence;
+    for (const auto& m : f.evidence) evidence.emplace_back(evidence_json(doc, m));
+    o["evidence"] = std::move(evidence);
+    o["kind_because"] = f.kind_because;
+    o["date_published"] = or_null(f.date_published);
+    o["date_adopted"] = or_null(f.date_adopted);
+    o["normative"] = f.is_normative ? json::value(*f.is_normative) : json::value(nullptr);
+    o["normative_because"] = f.normative_because;
+}
+
+}  // namespace
+
+std::string facts_json(const std::string& file, const document& doc, const file_facts& all) {
+    json::object o;
+    o["file"] = file;
+    fill(o, doc, all.front());
+    if (all.size() > 1) {
+        json::array parts;
+        for (const auto& f : all) {
+            json::object part;
+            fill(part, doc, f);
+            parts.emplace_back(std::move(part));
+        }
+        o["parts"] = std::move(parts);
+    }
+    return json::serialize(o);
+}
+
+std::string fault_json(const std::string& file, const fault& f) {
+    static constexpr const char* kinds[] = {"unreadable", "empty",       "damaged", "limit",
+                                            "encrypted",  "unsupported", "encoding"};
+    json::object why;
+    why["kind"] = kinds[static_cast<std::size_t>(f.kind)];
+    why["place"] = f.place;
+    why["what"] = f.what;
+    why["remedy"] = f.remedy;
+    json::object o;
+    o["file"] = file;
+    o["fault"] = std::move(why);
+    return json::serialize(o);
+}
+
+}  // namespace yigui

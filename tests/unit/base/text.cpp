@@ -1,0 +1,135 @@
+// Decoding, folding, widths, diagnostics and digests.
+#include <boost/test/unit_test.hpp>
+
+#include "base/diagnostic.h"
+#include "base/hash.h"
+#include "base/unicode.h"
+#include "yigui/words.h"
+
+using namespace yigui;
+
+BOOST_AUTO_TEST_CASE(utf8_validity) {
+    for (const char* good : {"", "a", "依规", "𠀀", "é"}) BOOST_TEST(is_valid_utf8(good));
+    for (const char* bad : {"\xC0\x80", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE4\xBE", "\xFF"})
+        BOOST_TEST(!is_valid_utf8(bad));
+}
+
+BOOST_AUTO_TEST_CASE(encodings_are_told) {
+    const struct {
+        const char* name;
+        std::string bytes;
+        std::string text;
+    } rows[] = {
+        {"UTF-8", "公开征求意见", "公开征求意见"},
+        {"UTF-8", "\xEF\xBB\xBF公开", "公开"},
+        {"GB18030", "\xB9\xAB\xBF\xAA\xD5\xF7\xC7\xF3\xD2\xE2\xBC\xFB", "公开征求意见"},
+        {"UTF-16LE", std::string("\xFF\xFE\x6C\x51\x00\x5F", 6), "公开"},
+        {"UTF-16BE", std::string("\xFE\xFF\x51\x6C\x5F\x00", 6), "公开"},
+    };
+    for (const auto& r : rows) {
+        const auto d = decode(r.bytes);
+        BOOST_TEST(d.encoding == r.name);
+        BOOST_TEST(d.text == r.text);
+        BOOST_TEST(d.replaced == 0u);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(four_bytes_that_two_encodings_fit) {
+    const auto d = decode("\xCD\xA8\xD6\xAA");  // 通知 in GBK, valid UTF-8 by chance
+    BOOST_TEST(d.text == "通知");
+    BOOST_TEST(d.is_doubtful);
+}
+
+BOOST_AUTO_TEST_CASE(decoded_characters_keep_their_bytes) {
+    const auto d = decode(
+        "A\xB9\xAB\xBF\xAA"
+        "B");
+    BOOST_REQUIRE_EQUAL(d.runs.size(), 3u);
+    BOOST_TEST(d.runs[1].source_begin == 1u);
+    BOOST_TEST(d.runs[1].source_end == 5u);
+    BOOST_TEST(d.runs[1].source_unit == 2u);
+    BOOST_TEST(d.runs[1].text_unit == 3u);
+}
+
+BOOST_AUTO_TEST_CASE(folding_table) {
+    const struct {
+        const char* in;
+        const char* out;
+    } rows[] = {{"（２０２１）", "(2021)"},
+                {"通 知", "通知"},
+                {"2021 年 7 月", "2021年7月"},
+                {"a b", "a b"},
+                {"a　 b", "a b"},
+                {"征求\u200B意见", "征求意见"},
+                {"，：；", ",:;"},
+                {"。、", "。、"},
+                {"〔2021〕1号", "〔2021〕1号"},
+                {"⽂件", "文件"},
+                {"", ""}};
+    for (const auto& r : rows) BOOST_TEST(fold(r.in).text == r.out);
+}
+
+BOOST_AUTO_TEST_CASE(folded_bytes_know_their_source) {
+    const std::string text = "于２０２１ 年";
+    const auto f = fold(text);
+    BOOST_TEST(f.text == "于2021年");
+    BOOST_TEST(text.substr(f.source[f.text.find("年")], 3) == "年");
+    BOOST_TEST(f.source.back() == text.size());
+    BOOST_TEST(f.source.size() == f.text.size() + 1);
+}
+
+BOOST_AUTO_TEST_CASE(cells) {
+    BOOST_TEST(display_width("ab") == 2u);
+    BOOST_TEST(display_width("依规") == 4u);
+    BOOST_TEST(display_width("（）") == 4u);
+    BOOST_TEST(display_width("\x1b[1m") == 3u);
+}
+
+BOOST_AUTO_TEST_CASE(carets_stand_under_wide_characters) {
+    diagnostics list;
+    diagnostic d;
+    d.file = "a.规则";
+    d.text = "第一行\n  步骤 公开征求意间\n";
+    d.begin = d.text.find("公开");
+    d.end = d.text.size() - 1;
+    d.message = "没有这个步骤";
+    d.hint = "是不是 公开征求意见";
+    list.add(d);
+    BOOST_TEST(list.render() ==
+               "错误: 没有这个步骤\n"
+               "  --> a.规则:2:6\n"
+               "  |\n"
+               "2 |   步骤 公开征求意间\n"
+               "  |        ^^^^^^^^^^^^\n"
+               "  改法: 是不是 公开征求意见\n\n");
+    BOOST_TEST(list.has_errors());
+}
+
+BOOST_AUTO_TEST_CASE(nearest_names) {
+    const std::vector<std::string> known{"公开征求意见", "合法性审核", "备案"};
+    BOOST_TEST(nearest("公开征求意间", known) == "公开征求意见");
+    BOOST_TEST(nearest("合法性审查", known) == "合法性审核");
+    BOOST_TEST(nearest("天气预报", known) == "");
+}
+
+BOOST_AUTO_TEST_CASE(digest) {
+    BOOST_TEST(sha256_hex("") ==
+               "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    BOOST_TEST(sha256_hex("abc") ==
+               "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
+BOOST_AUTO_TEST_CASE(every_word_is_found_by_id_and_name) {
+    for (auto s : all_steps()) {
+        BOOST_CHECK(step_from(id_of(s)) == s);
+        BOOST_CHECK(step_from(name_of(s)) == s);
+    }
+    for (auto k : all_paper_kinds()) {
+        BOOST_CHECK(paper_kind_from(id_of(k)) == k);
+        BOOST_CHECK(paper_kind_from(name_of(k)) == k);
+    }
+    for (auto r : all_results()) BOOST_CHECK(result_from(id_of(r)) == r);
+    for (auto s : all_stages()) BOOST_CHECK(stage_from(name_of(s)) == s);
+    BOOST_CHECK(!step_from(""));
+    BOOST_CHECK(!step_from("公开"));
+}
