@@ -1,0 +1,329 @@
+// The report for a terminal, in the order in which an official asks: what is missing, the steps
+// in their order, each finding with its law, its quotation and the way out, then the days, the
+// plan item by item, and the papers. Every string from outside goes through printable() first;
+// colour is added last, around marks only, so a report without colour says the same.
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "report/columns.h"
+#include "report/printable.h"
+#include "report/wording.h"
+
+namespace yigui {
+
+using namespace report;
+
+namespace {
+
+constexpr std::size_t quote_limit = 160;  // code points; the whole stands in JSON and explain
+
+class text_writer {
+ public:
+    text_writer(const verdict& v, const report_options& o)
+        : v_(v), t_{o.in}, colour_(o.colour), width_(std::max(o.width, 50U)) {}
+
+    std::string write() {
+        head();
+        overrides();
+        verdict_box();
+        step_table();
+        findings();
+        quiet_findings();
+        schedule();
+        plan();
+        papers();
+        unreadable();
+        counts();
+        return std::move(out_);
+    }
+
+ private:
+    std::string painted(result_kind r, const std::string& s) const {
+        if (!colour_) return s;
+        const char* code = "2";
+        switch (r) {
+            case result_kind::recorded:
+                code = "32";
+                break;
+            case result_kind::not_recorded:
+                code = "1;31";
+                break;
+            case result_kind::contradictory:
+            case result_kind::too_short:
+            case result_kind::late:
+            case result_kind::out_of_order:
+                code = "31";
+                break;
+            case result_kind::undetermined:
+                code = "33";
+                break;
+            default:
+                break;
+        }
+        return std::string("\x1b[") + code + "m" + s + "\x1b[0m";
+    }
+    std::string bold(const std::string& s) const { return colour_ ? "\x1b[1m" + s + "\x1b[0m" : s; }
+    void section(std::string_view zh, std::string_view en) {
+        out_ += "\n" + bold(t_("【", "== ") + t_(zh, en) + t_("】", " ==")) + "\n";
+    }
+    /// A line with a label in a column of its own.
+    void labelled(std::string_view zh, std::string_view en, std::string_view text,
+                  unsigned indent = 0) {
+        if (text.empty()) return;
+        const std::string lead =
+            std::string(indent, ' ') + padded(t_(zh, en), t_.is_english() ? 10 : 6) + "  ";
+        out_ += hanging(lead, printable(text), width_);
+    }
+    void plain(std::string_view text, unsigned indent = 0) {
+        out_ += hanging(std::string(indent, ' '), printable(text), width_);
+    }
+
+    void head();
+    void overrides();
+    void verdict_box();
+    void step_table();
+    void findings();
+    void finding_block(const finding&, int number);
+    void evidence(const finding&);
+    void quiet_findings();
+    void schedule();
+    void plan();
+    void papers();
+    void unreadable();
+    void counts();
+
+    const verdict& v_;
+    tongue t_;
+    bool colour_;
+    unsigned width_;
+    std::string out_;
+};
+
+void text_writer::head() {
+    out_ += bold(t_("依规检查报告", "Yigui report")) + "\n";
+    labelled("卷宗", "dossier", v_.dossier);
+    if (v_.subject) {
+        const auto& s = *v_.subject;
+        std::string name = s.title.empty() ? s.path : "《" + s.title + "》";
+        if (!s.doc_number.empty()) name += " " + s.doc_number;
+        labelled("文件", "document", name);
+        labelled("机关", "issuer", s.issuer);
+        std::string kind = t_("无法判断", "undetermined");
+        if (s.normative)
+            kind = *s.normative ? t_("规范性文件", "normative document")
+                                : t_("不是规范性文件", "no normative document");
+        if (!s.normative_because.empty()) kind += t_.colon() + s.normative_because;
+        labelled("定性", "nature", kind);
+    }
+    labelled("基准日", "as of", t_.day(v_.as_of));
+    labelled("阶段", "stage",
+             t_.of(v_.stage) + (v_.stage_because.empty() ? "" : t_.in_brackets(v_.stage_because)));
+    std::vector<std::string> packs;
+    for (const auto& p : v_.packs)
+        packs.push_back((p.title.empty() ? p.id : p.id + " " + p.title) + " " + p.version);
+    labelled("规则", "rules", t_.joined(packs));
+}
+
+void text_writer::overrides() {
+    if (v_.overrides.empty()) return;
+    section("注意：以下规定值已被替换", "Note: these values were replaced");
+    for (const auto& o : v_.overrides) {
+        std::string line = o.name + t_.colon() + o.old_value + " → " + o.new_value;
+        line += t_.in_brackets(o.from_pack + " → " + o.to_pack +
+                               (o.source.empty() ? "" : t_("，", ", ") + o.source));
+        plain(line, 2);
+    }
+}
+
+void text_writer::verdict_box() {
+    section("结论", "Verdict");
+    for (const auto& s : verdict_sentences(v_, t_)) plain(s, 2);
+    if (v_.schedule.earliest_issue) {
+        plain(t_("最早可印发日", "Earliest day of issue") + t_.colon() +
+                  t_.day(*v_.schedule.earliest_issue) + t_("。", "."),
+              2);
+    }
+}
+
+void text_writer::step_table() {
+    if (v_.steps.empty()) return;
+    section("步骤", "Steps");
+    unsigned name_width = 0, result_width = 0, date_width = 0;
+    for (const auto& s : v_.steps) {
+        name_width = std::max(name_width, display_width(t_.of(s.step)));
+        result_width = std::max(result_width, display_width(t_.of(s.result)));
+        if (s.when) date_width = std::max(date_width, display_width(s.when->iso()));
+    }
+    const unsigned used = 4 + name_width + 2 + result_width;
+    for (const auto& s : v_.steps) {
+        std::string rest = padded(s.when ? s.when->iso() : "", date_width ? date_width + 2 : 0);
+        rest += printable(t_.joined(s.because));
+        rest.erase(rest.find_last_not_of(' ') + 1);
+        const bool fits = used + 2 + display_width(rest) <= width_;
+        const std::string blank =
+            rest.empty() || !fits
+                ? ""
+                : std::string(result_width - display_width(t_.of(s.result)) + 2, ' ');
+        out_ += "  " + painted(s.result, std::string(mark_of(s.result))) + " " +
+                padded(t_.of(s.step), name_width + 2) + painted(s.result, t_.of(s.result)) + blank +
+                (fits ? rest : "") + "\n";
+        if (!fits) out_ += hanging("      ", rest, width_);
+    }
+    plain(t_("✓ 有记录  ✗ 无记录  ! 与要求不符  ? 无法判断  ~ 未到期  = 免除  - 不适用、未检查",
+             "✓ recorded  ✗ not recorded  ! not as required  ? undetermined  ~ not due  "
+             "= exempt  - not applicable or not checked"),
+          2);
+}
+
+void text_writer::findings() {
+    static constexpr struct {
+        standing is;
+        std::string_view zh, en;
+    } groups[] = {{standing::open, "需要处理", "To be dealt with"},
+                  {standing::undecided, "无法判断", "Cannot be told"},
+                  {standing::hint, "提示", "Hints"},
+                  {standing::waived, "已登记为例外", "Waived"}};
+    int number = 0;
+    for (const auto& g : groups) {
+        const auto n = std::count_if(v_.findings.begin(), v_.findings.end(),
+                                     [&](const finding& f) { return standing_of(f) == g.is; });
+        if (n == 0) continue;
+        const std::string count = std::to_string(n);
+        section(std::string(g.zh) + "（" + count + "）", std::string(g.en) + " (" + count + ")");
+        for (const auto& f : v_.findings)
+            if (standing_of(f) == g.is) finding_block(f, ++number);
+    }
+}
+
+void text_writer::finding_block(const finding& f, int number) {
+    const std::string lead = std::to_string(number) + ". ";
+    std::string line = t_.of(f.step) + t_.colon() + t_.of(f.result) +
+                       t_.in_brackets(t_.of(f.severity) + t_("，", ", ") + f.rule +
+                                      (f.title.empty() ? "" : " " + f.title));
+    std::string text =
+        hanging("  " + lead + std::string(mark_of(f.result)) + " ", printable(line), width_);
+    if (colour_) {
+        const std::string mark(mark_of(f.result));
+        text.replace(text.find(mark, 2 + lead.size()), mark.size(), painted(f.result, mark));
+    }
+    out_ += text;
+    plain(f.message, 5);
+    for (const auto& b : f.basis) labelled("依据", "basis", basis_line(b, t_), 5);
+    evidence(f);
+    labelled("缺少", "missing", f.missing, 5);
+    if (f.due) labelled("期限", "due", t_.day(*f.due), 5);
+    labelled("例外", "waived by", f.waived_by, 5);
+    labelled("补救", "remedy", f.remedy, 5);
+    std::vector<std::string> sought;
+    for (const auto& s : f.sought) sought.push_back(t_.kind(s));
+    labelled("查找", "sought", t_.joined(sought), 5);
+    labelled("范围", "searched", t_.joined(f.searched), 5);
+}
+
+void text_writer::evidence(const finding& f) {
+    for (const auto& q : f.evidence) {
+        const std::string quote = clipped(printable(q.quote), quote_limit);
+        if (!quote.empty()) labelled("证据", "evidence", "“" + quote + "”", 5);
+        labelled(quote.empty() ? "证据" : "", quote.empty() ? "evidence" : "",
+                 t_("见 ", "in ") + place_line(q, t_), 5);
+    }
+}
+
+void text_writer::quiet_findings() {
+    if (count_findings(v_).quiet == 0) return;
+    section("其他检查结果", "Other results");
+    for (const auto& f : v_.findings) {
+        if (standing_of(f) != standing::quiet) continue;
+        std::string line = t_.of(f.step) + t_.colon() + t_.of(f.result) + t_("，", ", ") + f.rule;
+        if (!f.message.empty()) line += " " + f.message;
+        plain(std::string(mark_of(f.result)) + " " + line, 2);
+        if (f.result == result_kind::exempt)
+            for (const auto& b : f.basis) labelled("依据", "basis", basis_line(b, t_), 5);
+        if (f.result == result_kind::recorded || f.result == result_kind::exempt) evidence(f);
+        if (f.due) labelled("期限", "due", t_.day(*f.due), 5);
+    }
+}
+
+void text_writer::schedule() {
+    const auto& s = v_.schedule;
+    if (!s.earliest_issue && s.items.empty() && s.undetermined.empty()) return;
+    section("时间安排", "Schedule");
+    if (s.earliest_issue) {
+        labelled("最早可印发日", "earliest issue", t_.day(*s.earliest_issue), 2);
+    } else if (!s.undetermined.empty()) {
+        plain(t_("最早可印发日无法算出：", "No earliest day of issue: ") + s.undetermined, 2);
+    }
+    unsigned name_width = 0;
+    for (const auto& i : s.items) name_width = std::max(name_width, display_width(t_.of(i.step)));
+    for (const auto& i : s.items) {
+        std::string line = iso(i.earliest_start) + t_(" 至 ", " to ") + iso(i.earliest_end);
+        line += t_("，", ", ") + std::to_string(i.days) +
+                (i.working_days ? t_("个工作日", " working days") : t_("日", " days"));
+        if (!i.source.empty()) line += t_.in_brackets(i.source);
+        out_ += hanging("  " + padded(t_.of(i.step), name_width + 2), printable(line), width_);
+    }
+    std::vector<std::string> path;
+    for (const auto i : s.critical_path) path.push_back(t_.of(i));
+    std::string chain;
+    for (const auto& p : path) chain += (chain.empty() ? "" : " → ") + p;
+    labelled("关键路径", "critical path", chain, 2);
+}
+
+void text_writer::plan() {
+    const auto lines = plan_lines(v_);
+    if (lines.empty()) return;
+    section("要点各项检查情况", "Plan items");
+    unsigned item_width = 0;
+    for (const auto& l : lines) item_width = std::max(item_width, display_width(printable(l.item)));
+    for (const auto& l : lines) {
+        std::string line;
+        for (const auto* f : l.findings) {
+            line += (line.empty() ? "" : t_("；", "; ")) + f->rule + " " +
+                    std::string(mark_of(f->result)) + t_.of(f->result);
+        }
+        for (const auto* n : l.not_checked) {
+            line += (line.empty() ? "" : t_("；", "; ")) + t_("不可检查：", "not checked: ") +
+                    n->duty + t_.in_brackets(n->reason);
+        }
+        out_ += hanging("  " + padded(printable(l.item), item_width + 2), printable(line), width_);
+    }
+}
+
+void text_writer::papers() {
+    section("材料", "Papers");
+    if (v_.papers.empty()) plain(t_("没有可检查的材料。", "No paper could be checked."), 2);
+    for (const auto& p : v_.papers) {
+        std::string line =
+            p.path + t_("：", ": ") + t_.kind(p.kind) + t_("，", ", ") + t_.about(p.about);
+        if (!p.title.empty()) line += t_("，", ", ") + "《" + p.title + "》";
+        if (p.about != "this" && !p.about_because.empty()) line += t_.in_brackets(p.about_because);
+        out_ += hanging("  ", printable(line), width_);
+    }
+}
+
+void text_writer::unreadable() {
+    if (v_.unreadable.empty()) return;
+    section("无法读取", "Unreadable");
+    for (const auto& u : v_.unreadable) out_ += hanging("  ! ", printable(u), width_);
+}
+
+void text_writer::counts() {
+    const tally t = count_findings(v_);
+    section("合计", "Totals");
+    plain(t_("检查结果", "results") + " " + std::to_string(t.findings) + t_("：", ": ") +
+              counts_line(t.by_result, t_),
+          2);
+    plain(t_("需要处理 ", "to be dealt with ") + std::to_string(t.open) +
+              t_("，无法判断 ", ", undecided ") + std::to_string(t.undecided) +
+              t_("，已登记为例外 ", ", waived ") + std::to_string(t.waived) +
+              t_("，提示 ", ", hints ") + std::to_string(t.hints),
+          2);
+}
+
+}  // namespace
+
+std::string text_report(const verdict& v, const report_options& o) {
+    return text_writer(v, o).write();
+}
+
+}  // namespace yigui

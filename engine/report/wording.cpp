@@ -1,0 +1,303 @@
+// Every sentence that the formats share is built here, so that text, HTML and JUnit say the same.
+// "Not recorded" is never worded as "not done": a missing paper proves nothing about the work.
+#include "report/wording.h"
+
+#include <algorithm>
+#include <array>
+
+#include "yigui/dossier.h"
+
+namespace yigui::report {
+
+std::string tongue::of(polarity p) const {
+    return is_english() ? std::string(id_of(p)) : std::string(name_of(p));
+}
+
+std::string tongue::of(source_status s) const {
+    if (is_english()) return std::string(id_of(s));
+    return s == source_status::unchecked ? "条文待核" : std::string(name_of(s));
+}
+
+std::string tongue::kind(const std::string& id) const {
+    if (const auto k = paper_kind_from(id)) return (*this)(name_of(*k), english_of(*k));
+    if (const auto s = step_from(id)) return of(*s);
+    return id;
+}
+
+std::string tongue::about(const std::string& id) const {
+    if (id == "this") return (*this)("本件", "this document");
+    if (id == "other") return (*this)("其他文件", "another document");
+    if (id == "unknown") return (*this)("不明", "unknown");
+    return id;
+}
+
+std::string tongue::strength(const std::string& id) const {
+    if (id == "paper_itself") return (*this)("材料本身", "the paper itself");
+    if (id == "dated_statement") return (*this)("转述（有日期）", "dated statement");
+    if (id == "undated_statement") return (*this)("转述（无日期）", "undated statement");
+    if (id == "manifest") return (*this)("卷宗目录", "manifest entry");
+    return id;
+}
+
+std::string tongue::day(const day_point& d) const {
+    if (is_english()) return iso(d);
+    return date{d, precision::day}.zh();
+}
+
+std::string tongue::of(const period& p) const {
+    const auto one = [&](const date& d) { return is_english() ? d.iso() : d.zh(); };
+    if (!p.is_interval) return p.from ? one(*p.from) : std::string();
+    const std::string from = p.from ? one(*p.from) : (*this)("起日不明", "start unknown");
+    const std::string to = p.to ? one(*p.to) : (*this)("止日不明", "end unknown");
+    return from + (*this)("至", " to ") + to;
+}
+
+std::string tongue::joined(const std::vector<std::string>& list) const {
+    std::string out;
+    for (const auto& s : list) {
+        if (!out.empty()) out += comma();
+        out += s;
+    }
+    return out;
+}
+
+std::string_view mark_of(result_kind r) {
+    switch (r) {
+        case result_kind::recorded:
+            return "✓";
+        case result_kind::not_recorded:
+            return "✗";
+        case result_kind::contradictory:
+        case result_kind::too_short:
+        case result_kind::late:
+        case result_kind::out_of_order:
+            return "!";
+        case result_kind::undetermined:
+            return "?";
+        case result_kind::not_due:
+            return "~";
+        case result_kind::exempt:
+            return "=";
+        case result_kind::not_applicable:
+        case result_kind::not_checked:
+            return "-";
+    }
+    return " ";
+}
+
+std::string name_of_basis(const legal_basis& b) {
+    if (b.instrument == "要点" || b.instrument.rfind("《", 0) == 0) return b.instrument + b.article;
+    return "《" + b.instrument + "》" + b.article;
+}
+
+std::string basis_line(const legal_basis& b, const tongue& t) {
+    std::vector<std::string> notes;
+    if (b.from && b.to) {
+        notes.push_back(t.day(*b.from) + t("至", " to ") + t.day(*b.to) + t("有效", ""));
+    } else if (b.from) {
+        notes.push_back(t.is_english() ? "since " + t.day(*b.from) : t.day(*b.from) + "起施行");
+    } else if (b.to) {
+        notes.push_back(t.is_english() ? "until " + t.day(*b.to) : "有效至" + t.day(*b.to));
+    }
+    if (b.status != source_status::verified) notes.push_back(t.of(b.status));
+    std::string line = name_of_basis(b);
+    if (!notes.empty())
+        line += t.in_brackets(t.is_english() ? t.joined(notes) : [&] {
+            std::string s = notes[0];
+            for (std::size_t i = 1; i < notes.size(); ++i) s += "，" + notes[i];
+            return s;
+        }());
+    return line;
+}
+
+std::string place_line(const quotation& q, const tongue& t) {
+    std::vector<std::string> parts{q.paper.empty() ? t("卷宗目录", "manifest") : q.paper};
+    if (!q.address.empty()) parts.push_back(q.address);
+    if (q.range.size() > 0) {
+        parts.push_back(t("第", "characters ") + std::to_string(q.range.begin) + "–" +
+                        std::to_string(q.range.end) + t("字", ""));
+    }
+    if (q.when) parts.push_back(t.of(*q.when));
+    parts.push_back(t.of(q.polarity));
+    if (!q.strength.empty()) parts.push_back(t.strength(q.strength));
+    std::string out;
+    for (const auto& p : parts) {
+        if (!out.empty()) out += t("，", ", ");
+        out += p;
+    }
+    return out;
+}
+
+namespace {
+
+enum class fate : unsigned char { missing, unfit, undecided, waived, fine };
+
+struct step_fate {
+    yigui::step step{};
+    result_kind result{};
+    fate is = fate::fine;
+};
+
+fate fate_of(result_kind r) {
+    switch (r) {
+        case result_kind::not_recorded:
+            return fate::missing;
+        case result_kind::contradictory:
+        case result_kind::too_short:
+        case result_kind::late:
+        case result_kind::out_of_order:
+            return fate::unfit;
+        case result_kind::undetermined:
+            return fate::undecided;
+        default:
+            return fate::fine;
+    }
+}
+
+// The worst finding of a step that still counts, after waivers; nothing when none does.
+std::optional<result_kind> counted_result(const verdict& v, step s) {
+    std::optional<result_kind> undecided;
+    for (const auto& f : v.findings) {
+        if (f.step != s) continue;
+        const auto how = standing_of(f);
+        if (how == standing::open) return f.result;
+        if (how == standing::undecided) undecided = f.result;
+    }
+    return undecided;
+}
+
+bool has_waived(const verdict& v, step s, result_kind r) {
+    bool found = false;
+    for (const auto& f : v.findings) {
+        if (f.step != s || f.result != r) continue;
+        const auto how = standing_of(f);
+        if (how == standing::open || how == standing::undecided) return false;
+        found = found || how == standing::waived;
+    }
+    return found;
+}
+
+step_fate fate_of(const verdict& v, const step_result& s) {
+    if (fate_of(s.result) == fate::fine || !has_waived(v, s.step, s.result))
+        return {s.step, s.result, fate_of(s.result)};
+    if (const auto r = counted_result(v, s.step)) return {s.step, *r, fate_of(*r)};
+    return {s.step, s.result, fate::waived};
+}
+
+// The steps of the chain as judged, then the findings about the text.
+std::vector<step_fate> fates(const verdict& v) {
+    std::vector<step_fate> out;
+    for (const auto& s : v.steps) out.push_back(fate_of(v, s));
+    for (const auto s : all_steps()) {
+        const auto is_listed = std::any_of(v.steps.begin(), v.steps.end(),
+                                           [&](const step_result& r) { return r.step == s; });
+        if (is_listed) continue;
+        if (const auto r = counted_result(v, s)) out.push_back({s, *r, fate_of(*r)});
+    }
+    return out;
+}
+
+std::string list_of(const std::vector<step_fate>& all, fate wanted, bool with_result,
+                    const tongue& t, int& count) {
+    std::vector<std::string> names;
+    for (const auto& f : all) {
+        if (f.is != wanted) continue;
+        names.push_back(t.of(f.step) + (with_result ? t.in_brackets(t.of(f.result)) : ""));
+    }
+    count = static_cast<int>(names.size());
+    return t.joined(names);
+}
+
+}  // namespace
+
+std::vector<std::string> verdict_sentences(const verdict& v, const tongue& t) {
+    const auto all = fates(v);
+    std::vector<std::string> out;
+    const auto add = [&](fate wanted, bool with_result, std::string_view zh, std::string_view en) {
+        int n = 0;
+        const std::string names = list_of(all, wanted, with_result, t, n);
+        if (n == 0) return;
+        std::string s = t(zh, en);
+        s.replace(s.find('#'), 1, std::to_string(n));
+        out.push_back(s + t.colon() + names + t("。", "."));
+    };
+    if (!v.subject) {
+        out.push_back(t("没有认出要检查的文件，以下结论不完整。",
+                        "No document to be judged was recognised: what follows is incomplete."));
+    }
+    add(fate::missing, false, "缺#项记录", "# without a record");
+    add(fate::unfit, true, "#项记录与要求不符", "# on record but not as required");
+    add(fate::undecided, false, "#项无法判断", "# that cannot be told");
+    if (out.empty()) {
+        out.push_back(t(
+            "到“" + t.of(v.stage) + "”阶段应有的记录，没有发现缺项。",
+            "Nothing is missing that should be on record at this stage (" + t.of(v.stage) + ")."));
+    }
+    add(fate::waived, true, "#项已登记为例外", "# waived");
+    if (!v.unreadable.empty()) {
+        out.push_back(t("有", "") + std::to_string(v.unreadable.size()) +
+                      t("份材料无法读取，没有检查。", " inputs could not be read or checked."));
+    }
+    return out;
+}
+
+namespace {
+
+int value_of(std::string_view digit) {
+    static constexpr std::array<std::string_view, 10> digits{"零", "一", "二", "三", "四",
+                                                             "五", "六", "七", "八", "九"};
+    for (std::size_t i = 0; i < digits.size(); ++i)
+        if (digits[i] == digit) return static_cast<int>(i);
+    return -1;
+}
+
+// The number in "第十七项", up to 99; large when there is none.
+int number_of(std::string_view item) {
+    int tens = 0, ones = 0;
+    bool any = false;
+    for (std::size_t i = 0; i + 3 <= item.size(); i += 3) {
+        const auto one = item.substr(i, 3);
+        const int n = value_of(one);
+        if (one == "十") {
+            tens = ones == 0 ? 1 : ones;
+            ones = 0;
+            any = true;
+        } else if (n >= 0) {
+            ones = n;
+            any = true;
+        } else if (any) {
+            break;
+        }
+    }
+    return any ? tens * 10 + ones : 1000;
+}
+
+}  // namespace
+
+std::vector<plan_line> plan_lines(const verdict& v) {
+    std::vector<plan_line> lines;
+    const auto line = [&](const std::string& item) -> plan_line& {
+        for (auto& l : lines)
+            if (l.item == item) return l;
+        lines.push_back({item, {}, {}});
+        return lines.back();
+    };
+    for (const auto& f : v.findings)
+        if (!f.plan_item.empty()) line(f.plan_item).findings.push_back(&f);
+    for (const auto& n : v.not_checked) line(n.item).not_checked.push_back(&n);
+    std::stable_sort(lines.begin(), lines.end(), [](const plan_line& a, const plan_line& b) {
+        return number_of(a.item) < number_of(b.item);
+    });
+    return lines;
+}
+
+std::string counts_line(const std::map<result_kind, int>& by_result, const tongue& t) {
+    std::string out;
+    for (const auto& [result, n] : by_result) {
+        if (!out.empty()) out += t("，", ", ");
+        out += t.of(result) + " " + std::to_string(n);
+    }
+    return out;
+}
+
+}  // namespace yigui::report

@@ -1,0 +1,68 @@
+// The words of the reports in both languages: labels, marks, and how a basis, a piece of evidence
+// or a verdict is put into a sentence. Rule texts (messages, remedies) stay in Chinese.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/report.h"
+
+namespace yigui::report {
+
+/// Gives the Chinese or the English of a pair.
+struct tongue {
+    language in = language::chinese;
+
+    std::string operator()(std::string_view zh, std::string_view en) const {
+        return std::string(in == language::english ? en : zh);
+    }
+    bool is_english() const { return in == language::english; }
+
+    std::string of(step s) const { return (*this)(name_of(s), english_of(s)); }
+    std::string of(result_kind r) const { return (*this)(name_of(r), english_of(r)); }
+    std::string of(stage s) const { return (*this)(name_of(s), english_of(s)); }
+    std::string of(severity s) const { return (*this)(name_of(s), english_of(s)); }
+    std::string of(polarity) const;
+    std::string of(source_status) const;
+    /// Names for ids that a verdict carries as text; an unknown id stays as it is.
+    std::string kind(const std::string& id) const;
+    std::string about(const std::string& id) const;
+    std::string strength(const std::string& id) const;
+    /// A list element mark: "、" or ", ".
+    std::string comma() const { return (*this)("、", ", "); }
+    std::string colon() const { return (*this)("：", ": "); }
+    std::string in_brackets(const std::string& s) const {
+        return (*this)("（", " (") + s + (*this)("）", ")");
+    }
+    std::string day(const day_point& d) const;
+    std::string of(const period&) const;
+    std::string joined(const std::vector<std::string>&) const;
+};
+
+/// One sign a result, that says the same without colour.
+std::string_view mark_of(result_kind);
+
+/// "《优化营商环境条例》第六十二条第二款", "要点第七项"
+std::string name_of_basis(const legal_basis&);
+/// name_of_basis with the edition's life, and the status when it is not 已核.
+std::string basis_line(const legal_basis&, const tongue&);
+/// Where a quotation stands: paper, address, characters, date, kind of statement.
+std::string place_line(const quotation&, const tongue&);
+
+/// The verdict in a few sentences: how many steps lack a record and which, what else does not
+/// fit, what cannot be told, what is waived.
+std::vector<std::string> verdict_sentences(const verdict&, const tongue&);
+
+/// One plan item with the results of its rules, or the reason why it is not checked.
+struct plan_line {
+    std::string item;  ///< "第七项"
+    std::vector<const finding*> findings;
+    std::vector<const unchecked_item*> not_checked;
+};
+std::vector<plan_line> plan_lines(const verdict&);  ///< by number of the item
+
+/// "有记录 2，无记录 1" in the vocabulary's order.
+std::string counts_line(const std::map<result_kind, int>&, const tongue&);
+
+}  // namespace yigui::report
