@@ -176,15 +176,8 @@ void text_writer::step_table() {
 }
 
 void text_writer::findings() {
-    static constexpr struct {
-        standing is;
-        std::string_view zh, en;
-    } groups[] = {{standing::open, "需要处理", "To be dealt with"},
-                  {standing::undecided, "无法判断", "Cannot be told"},
-                  {standing::hint, "提示", "Hints"},
-                  {standing::waived, "已登记为例外", "Waived"}};
     int number = 0;
-    for (const auto& g : groups) {
+    for (const auto& g : loud_groups) {
         const auto n = std::count_if(v_.findings.begin(), v_.findings.end(),
                                      [&](const finding& f) { return standing_of(f) == g.is; });
         if (n == 0) continue;

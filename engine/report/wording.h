@@ -54,6 +54,17 @@ std::string place_line(const quotation&, const tongue&);
 /// fit, what cannot be told, what is waived.
 std::vector<std::string> verdict_sentences(const verdict&, const tongue&);
 
+/// The findings that ask for attention, group by group, in the order of the reports.
+struct standing_group {
+    standing is;
+    std::string_view zh, en;
+};
+inline constexpr standing_group loud_groups[] = {
+    {standing::open, "需要处理", "To be dealt with"},
+    {standing::undecided, "无法判断", "Cannot be told"},
+    {standing::hint, "提示", "Hints"},
+    {standing::waived, "已登记为例外", "Waived"}};
+
 /// One plan item with the results of its rules, or the reason why it is not checked.
 struct plan_line {
     std::string item;  ///< "第七项"
