@@ -1,0 +1,281 @@
+// Facts are worked out when a rule asks for them, from the step records made once per dossier.
+// A table of all facts filled in advance was rejected: most rules touch few of them, and the
+// name that is missing must be the one that the rule asked for.
+#include "judge/case_facts.h"
+
+#include <algorithm>
+
+#include "judge/clause.h"
+
+namespace yigui::judging {
+namespace {
+
+fact unknown_fact(const std::string& name, const std::string& missing) {
+    fact f;
+    f.name = name;
+    f.value = unknown{missing};
+    return f;
+}
+
+/// The kinds of strength that count as a record are written in words.md; here only the reason.
+std::string standing_in_words(const step_record& r) {
+    switch (r.standing) {
+        case standing::paper:
+            return "有材料本身";
+        case standing::dated:
+            return "有带日期的转述";
+        case standing::undated:
+            return "只有未注明日期的转述";
+        case standing::manifest_only:
+            return "只有卷宗清单的登记,没有材料";
+        case standing::none:
+            return "没有记录";
+    }
+    return {};
+}
+
+/// Papers of the secrecy review are told by their file name, title or first lines.
+bool records_secrecy_review(const paper& p, const dossier& d) {
+    if (p.facts.kind != paper_kind::other) return false;
+    std::string head = p.path;
+    if (p.facts.title) head += p.facts.title->value;
+    if (p.document < d.documents.size()) {
+        const std::string& text = d.documents[p.document].text;
+        const std::size_t from = std::min(p.facts.whole.begin, text.size());
+        head += text.substr(from, 240);
+    }
+    return has_any(head, {"保密审查", "定密依据", "定密审批", "定密审核", "保密审核"});
+}
+
+}  // namespace
+
+case_facts::case_facts(const dossier& d, const calendar& c, const instrument_table& t,
+                       day_point as_of)
+    : dossier_(d), calendar_(c), instruments_(t), as_of_(as_of) {
+    for (step s : all_steps()) records_[static_cast<std::size_t>(s)] = record_of(s, d, as_of);
+}
+
+void case_facts::give(const std::string& name, scalar value) {
+    const std::size_t dot = name.find('.');
+    const auto s = step_from(name.substr(0, dot));
+    if (const auto* d = std::get_if<date>(&value); s && d) {
+        step_record& r = records_[static_cast<std::size_t>(*s)];
+        const std::string field = dot == std::string::npos ? "日期" : name.substr(dot + 1);
+        (field == "开始" ? r.start : field == "截止" ? r.end : r.on).on = *d;
+        if (!r.on.on) r.on.on = *d;
+        r.standing = std::max(r.standing, standing::dated);
+    }
+    given_[name] = std::move(value);
+}
+
+const facts* case_facts::subject() const {
+    return dossier_.subject < dossier_.papers.size() ? &dossier_.papers[dossier_.subject].facts
+                                                     : nullptr;
+}
+
+std::vector<std::size_t> case_facts::searched() const {
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < dossier_.papers.size(); ++i)
+        if (dossier_.papers[i].about != about::other) out.push_back(i);
+    return out;
+}
+
+std::vector<quote_ref> case_facts::quotes_of(const step_date& d) const {
+    std::vector<quote_ref> out;
+    if (d.event < dossier_.events.size()) {
+        const event& e = dossier_.events[d.event];
+        if (e.paper < dossier_.papers.size() && !e.at.empty()) out.push_back({e.paper, e.at});
+    }
+    if (d.written_in < dossier_.papers.size()) {
+        const facts& f = dossier_.papers[d.written_in].facts;
+        for (const auto* own : {&f.date_published, &f.date_written})
+            if (*own && !(*own)->at.empty() && d.on &&
+                ((*own)->value == *d.on || (d.counted_from && (*own)->value == *d.counted_from)))
+                out.push_back({d.written_in, (*own)->at});
+    }
+    return out;
+}
+
+std::vector<quote_ref> case_facts::quotes_of(const step_record& r) const {
+    std::vector<quote_ref> out;
+    if (r.best < dossier_.events.size()) {
+        const event& e = dossier_.events[r.best];
+        if (e.paper < dossier_.papers.size() && !e.at.empty()) out.push_back({e.paper, e.at});
+    } else if (r.own_paper < dossier_.papers.size()) {
+        const facts& f = dossier_.papers[r.own_paper].facts;
+        const bool number = r.step == step::numbering && f.doc_number;
+        if (number && !f.doc_number->at.empty())
+            out.push_back({r.own_paper, f.doc_number->at});
+        else if (f.title && !f.title->at.empty())
+            out.push_back({r.own_paper, f.title->at});
+    }
+    for (const quote_ref& q : quotes_of(r.on))
+        if (std::find(out.begin(), out.end(), q) == out.end()) out.push_back(q);
+    return out;
+}
+
+fact case_facts::is_recorded(step s) const {
+    const step_record& r = record(s);
+    const std::string name = "有记录(" + std::string(name_of(s)) + ")";
+    if (const auto it = given_.find(name); it != given_.end())
+        return {name, it->second, {}, "设定", {}, {}};
+    fact f;
+    f.name = name;
+    f.quotes = quotes_of(r);
+    f.because = standing_in_words(r);
+    if (r.is_recorded())
+        f.value = true;
+    else if (r.standing == standing::none)
+        f.value = false;
+    else
+        f.value = unknown{std::string(name_of(s)) +
+                          (r.standing == standing::undated ? "的日期" : "的材料")};
+    return f;
+}
+
+fact case_facts::claims_exemption(step s) const {
+    fact f;
+    f.name = "声称免除(" + std::string(name_of(s)) + ")";
+    if (const auto it = given_.find(f.name); it != given_.end()) {
+        f.value = it->second;
+        return f;
+    }
+    f.value = !record(s).exempted.empty();
+    for (std::size_t i : record(s).exempted) {
+        const event& e = dossier_.events[i];
+        if (e.paper < dossier_.papers.size() && !e.at.empty()) f.quotes.push_back({e.paper, e.at});
+    }
+    if (f.quotes.empty()) f.because = "没有材料主张免除";
+    return f;
+}
+
+fact case_facts::has_paper(const rule::paper_name& wanted) const {
+    fact f;
+    f.name = "有记录(" + std::string(wanted.kind ? name_of(*wanted.kind) : "保密审查") + ")";
+    if (const auto it = given_.find(f.name); it != given_.end()) {
+        f.value = it->second;
+        return f;
+    }
+    f.value = false;
+    for (std::size_t i : searched()) {
+        const paper& p = dossier_.papers[i];
+        const bool fits = wanted.kind ? p.facts.kind == *wanted.kind && p.about == about::this_one
+                                      : records_secrecy_review(p, dossier_);
+        if (!fits) continue;
+        f.value = true;
+        f.because = "卷宗中有 " + p.path;
+        if (p.facts.title && !p.facts.title->at.empty()) f.quotes.push_back({i, p.facts.title->at});
+        break;
+    }
+    if (f.because.empty()) f.because = "卷宗中没有这种材料";
+    return f;
+}
+
+fact case_facts::has_signal(const std::string& id) const {
+    fact f;
+    f.name = "有信号(" + id + ")";
+    if (const auto it = given_.find(f.name); it != given_.end()) {
+        f.value = it->second;
+        return f;
+    }
+    const facts* s = subject();
+    if (!s) return unknown_fact(f.name, "文件正文");
+    f.value = false;
+    f.because = "正文中没有这类线索";
+    for (const signal& one : s->signals) {
+        if (one.id != id) continue;
+        f.value = true;
+        f.quotes.push_back({dossier_.subject, one.at});
+        if (f.quotes.size() == 3) break;
+    }
+    return f;
+}
+
+fact case_facts::get(const std::string& name) const {
+    if (const auto it = given_.find(name); it != given_.end()) {
+        fact f;
+        f.name = name;
+        f.value = it->second;
+        f.because = "设定";
+        return f;
+    }
+    if (name == "基准日") {
+        fact f;
+        f.name = name;
+        f.value = date{as_of_};
+        return f;
+    }
+    const std::size_t dot = name.find('.');
+    const std::string head = name.substr(0, dot);
+    const std::string field = dot == std::string::npos ? "日期" : name.substr(dot + 1);
+    if (head == "文件") return document_fact(field, name);
+    if (const auto s = step_from(head)) return step_fact(*s, field, name);
+    return unknown_fact(name, name);
+}
+
+fact case_facts::step_fact(step s, const std::string& field, const std::string& name) const {
+    const step_record& r = record(s);
+    if (field == "说明缩短理由") return shortening_reason(s, name);
+    if (field == "结论") {
+        for (std::size_t i : r.done) {
+            const event& e = dossier_.events[i];
+            if (e.outcome.empty() || e.paper >= dossier_.papers.size()) continue;
+            return {name, e.outcome, {{e.paper, e.at}}, {}, {}, {}};
+        }
+        return unknown_fact(name, name);
+    }
+    const step_date& d = field == "开始" ? r.start : field == "截止" ? r.end : r.on;
+    if (!d.on) return unknown_fact(name, name);
+    fact f;
+    f.name = name;
+    f.value = *d.on;
+    f.quotes = quotes_of(d);
+    if (d.counted_from) {
+        f.function = "之后";
+        f.inputs = {d.counted_from->iso(), std::to_string(d.days) + "日"};
+    }
+    return f;
+}
+
+/// A clause that speaks of shortening and of why, in one paper.
+std::optional<span> shortening_clause(const facts& f, std::string_view text) {
+    for (std::size_t at : places_of("缩短", text, f.whole)) {
+        const span clause = clause_around(text, at, f.whole);
+        const std::string_view words = text.substr(clause.begin, clause.size());
+        if (has_any(words, {"征求", "征集", "公示"}) &&
+            has_any(words, {"因", "由于", "鉴于", "为了"}) &&
+            !has_any(words, {"不得缩短", "可以", "未缩短", "确需"}))
+            return clause;
+    }
+    return std::nullopt;
+}
+
+fact case_facts::shortening_reason(step s, const std::string& name) const {
+    for (const event& e : dossier_.events) {
+        if (e.step != s || !e.about_this || e.paper >= dossier_.papers.size()) continue;
+        if (e.polarity == polarity::required || e.quote.find("缩短") == std::string::npos) continue;
+        if (!e.ground.empty()) return {name, true, {{e.paper, e.at}}, {}, {}, {}};
+    }
+    for (std::size_t i : searched()) {
+        const paper& p = dossier_.papers[i];
+        const auto kind = p.facts.kind;
+        if (kind != paper_kind::consultation_notice && kind != paper_kind::drafting_explanation &&
+            kind != paper_kind::consultation_feedback)
+            continue;
+        if (const auto clause = shortening_clause(p.facts, dossier_.documents[p.document].text))
+            return {name, true, {{i, *clause}}, {}, {}, {}};
+    }
+    fact f;
+    f.name = name;
+    f.value = false;
+    f.because = "没有材料说明缩短的理由";
+    return f;
+}
+
+std::string readable(const fact& f) {
+    std::string out = f.name + "为" + canonical(f.value);
+    if (!f.because.empty()) out += "(" + f.because + ")";
+    return out;
+}
+
+}  // namespace yigui::judging

@@ -1,0 +1,92 @@
+// The dossier as the rule language sees it: named facts (engine/rule/vocabulary), each with its
+// value, the characters it rests on, and how it follows from them. What no paper says is
+// unknown and is named, never guessed.
+#pragma once
+
+#include <array>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/calendar.h"
+#include "judge/instruments.h"
+#include "judge/step_record.h"
+#include "judge/value.h"
+
+namespace yigui::judging {
+
+/// Characters of a paper that a fact rests on.
+struct quote_ref {
+    std::size_t paper = SIZE_MAX;
+    span at;
+    friend bool operator==(const quote_ref&, const quote_ref&) = default;
+};
+
+struct fact {
+    std::string name;
+    scalar value = unknown{};
+    std::vector<quote_ref> quotes;
+    std::string because;              ///< Chinese; why it is so when no quote shows it
+    std::string function;             ///< 之后, 届满: set when the value is computed
+    std::vector<std::string> inputs;  ///< canonical, of the computation
+};
+
+class case_facts {
+ public:
+    case_facts(const dossier&, const calendar&, const instrument_table&, day_point as_of);
+
+    /// A dotted fact or 基准日. A name that is not known gives an unknown value.
+    fact get(const std::string& name) const;
+    /// 有记录(步骤), 声称免除(步骤).
+    fact is_recorded(yigui::step) const;
+    fact claims_exemption(yigui::step) const;
+    /// 有记录(材料); an empty kind is the secrecy review.
+    fact has_paper(const rule::paper_name&) const;
+    fact has_signal(const std::string& id) const;
+    /// 依据有效(文件) and 引用已失效().
+    fact bases_in_force() const;
+    fact cites_ended() const;
+
+    const step_record& record(yigui::step s) const { return records_[static_cast<std::size_t>(s)]; }
+    const dossier& papers() const { return dossier_; }
+    const calendar& days() const { return calendar_; }
+    const instrument_table& instruments() const { return instruments_; }
+    day_point as_of() const { return as_of_; }
+    /// The subject's facts; null when the dossier has no subject.
+    const facts* subject() const;
+    std::string issuer() const;
+    /// The characters behind a step's date or its evidence.
+    std::vector<quote_ref> quotes_of(const step_date&) const;
+    std::vector<quote_ref> quotes_of(const step_record&) const;
+    /// Papers that may hold evidence: all but those about another document.
+    std::vector<std::size_t> searched() const;
+
+    /// Replaces a fact, for the examples of a rule (设).
+    void give(const std::string& name, scalar value);
+
+ private:
+    fact step_fact(yigui::step, const std::string& field, const std::string& name) const;
+    fact document_fact(const std::string& field, const std::string& name) const;
+    fact truth_fact(const std::string& field, const std::string& name) const;
+    fact lead_fact(const std::string& field, const std::string& name) const;
+    fact text_fact(const std::string& field, const std::string& name) const;
+    fact date_fact(const std::string& field, const std::string& name) const;
+    fact effective_date(const std::string& name) const;
+    fact expiry_date(const std::string& name) const;
+    fact published_date(const std::string& name) const;
+    fact shortening_reason(yigui::step, const std::string& name) const;
+    fact major_decision(const std::string& name) const;
+    fact economic_activity(const std::string& name) const;
+
+    const dossier& dossier_;
+    const calendar& calendar_;
+    const instrument_table& instruments_;
+    day_point as_of_;
+    std::array<step_record, 32> records_;
+    std::map<std::string, scalar> given_;
+};
+
+/// The 是规范性文件 reason and other facts in words, for messages.
+std::string readable(const fact&);
+
+}  // namespace yigui::judging

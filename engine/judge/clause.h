@@ -1,0 +1,22 @@
+// The clause around a place in a text, for the few facts that judging reads for itself.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "yigui/document.h"
+
+namespace yigui::judging {
+
+/// From the sentence mark (。；; or line end) before `at` to the one after it, inside `within`.
+span clause_around(std::string_view text, std::size_t at, span within);
+
+/// Where `word` stands in `text` inside `within`.
+std::vector<std::size_t> places_of(std::string_view word, std::string_view text, span within);
+
+/// Whether `at` stands inside a name in 《》 that opened in the same clause.
+bool is_inside_name(std::string_view text, std::size_t at, span clause);
+
+bool has_any(std::string_view text, std::initializer_list<std::string_view> words);
+
+}  // namespace yigui::judging

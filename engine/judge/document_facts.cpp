@@ -1,0 +1,259 @@
+// Facts about the document itself. Dates that a text gives relative to others ("自印发之日起",
+// "有效期5年") are computed here and say from what. Where the text is silent on a yes-or-no
+// question, silence is an answer only when the whole text was there to speak (a lead that does
+// not occur); what needs a judgement of its own stays unknown.
+#include <algorithm>
+
+#include "judge/case_facts.h"
+#include "judge/clause.h"
+
+namespace yigui::judging {
+namespace {
+
+fact made(const std::string& name, scalar value, std::vector<quote_ref> quotes,
+          std::string because = {}) {
+    return {name, std::move(value), std::move(quotes), std::move(because), {}, {}};
+}
+
+fact not_known(const std::string& name, std::string missing = {}) {
+    return made(name, unknown{missing.empty() ? name : std::move(missing)}, {});
+}
+
+std::vector<quote_ref> quote(std::size_t paper, span at) {
+    if (at.empty()) return {};
+    return {{paper, at}};
+}
+
+bool is_government(std::string_view organ) {
+    for (std::string_view end :
+         {"人民政府", "人民政府办公室", "人民政府办公厅", "国务院", "国务院办公厅", "行政公署"})
+        if (organ.ends_with(end)) return true;
+    return false;
+}
+
+/// The name of the document without the words around it: what a catalogue would list.
+std::string core_of(std::string title) {
+    const std::size_t open = title.find("《"), close = title.find("》");
+    if (open != std::string::npos && close != std::string::npos && close > open)
+        title = title.substr(open + 3, close - open - 3);
+    for (const char* bracket : {"（", "("}) {
+        const std::size_t at = title.find(bracket);
+        if (at != std::string::npos && at > 0) title.resize(at);
+    }
+    for (std::string_view head : {"关于印发", "关于公布", "关于"}) {
+        const std::size_t at = title.find(head);
+        if (at != std::string::npos) title.erase(0, at + head.size());
+    }
+    for (std::string_view tail : {"的通知", "的公告", "的通告"})
+        if (title.ends_with(tail)) title.resize(title.size() - tail.size());
+    return title;
+}
+
+/// Leads that show benefits, permits or restrictions for businesses, beyond merely naming them.
+bool is_economic(const std::string& id) {
+    return !id.empty() && id != "enterprise" && id != "major_decision" && id != "technical" &&
+           id != "public_interest" && id != "internal";
+}
+
+}  // namespace
+
+std::string case_facts::issuer() const {
+    if (const auto it = given_.find("文件.制定机关"); it != given_.end())
+        return canonical(it->second);
+    const facts* s = subject();
+    if (s && s->issuer) return s->issuer->value;
+    for (const paper& p : dossier_.papers) {
+        const auto k = p.facts.kind;
+        const bool drafter = k == paper_kind::drafting_explanation ||
+                             k == paper_kind::consultation_notice || k == paper_kind::signing_sheet;
+        if (p.about == about::this_one && drafter && p.facts.issuer) return p.facts.issuer->value;
+    }
+    return {};
+}
+
+fact case_facts::document_fact(const std::string& field, const std::string& name) const {
+    if (!subject()) return not_known(name, "被审查的文件");
+    if (field == "制定机关" || field == "标题" || field == "文号") return text_fact(field, name);
+    if (field == "成文日期" || field == "公布日期" || field == "施行日期" || field == "届满日期")
+        return date_fact(field, name);
+    if (field == "有效期") {
+        const auto& v = subject()->validity;
+        if (!v || !v->months) return not_known(name);
+        const bool years = *v->months % 12 == 0;
+        const rule::duration d{years ? *v->months / 12 : *v->months,
+                               years ? rule::unit::years : rule::unit::months};
+        return made(name, d, quote(dossier_.subject, v->at));
+    }
+    return truth_fact(field, name);
+}
+
+fact case_facts::text_fact(const std::string& field, const std::string& name) const {
+    const facts& s = *subject();
+    if (field == "制定机关") {
+        if (s.issuer) return made(name, s.issuer->value, quote(dossier_.subject, s.issuer->at));
+        const std::string other = issuer();
+        return other.empty() ? not_known(name) : made(name, other, {}, "取自其他材料");
+    }
+    const auto& f = field == "标题" ? s.title : s.doc_number;
+    if (!f || f->value.empty()) return not_known(name);
+    return made(name, f->value, quote(dossier_.subject, f->at));
+}
+
+fact case_facts::truth_fact(const std::string& field, const std::string& name) const {
+    const facts& s = *subject();
+    const std::string title = s.title ? s.title->value : "";
+    const auto on_title = [&] {
+        return s.title ? quote(dossier_.subject, s.title->at) : std::vector<quote_ref>{};
+    };
+    if (field == "是规范性文件")
+        return s.is_normative ? made(name, *s.is_normative, {}, s.normative_because)
+                              : not_known(name, "文件是否属于规范性文件(定性)");
+    if (field == "已印发") return made(name, s.kind != paper_kind::draft, {}, s.kind_because);
+    if (field == "是试行暂行")
+        return s.title ? made(name, has_any(title, {"试行", "暂行"}), on_title()) : not_known(name);
+    if (field == "仅延长有效期") {
+        const bool extends = has_any(title, {"延长", "延续", "继续有效", "继续施行"}) &&
+                             has_any(title, {"有效期", "期限", "继续"});
+        const bool amends = has_any(title, {"修改", "修订", "修正", "废止"}) ||
+                            std::any_of(s.citations.begin(), s.citations.end(),
+                                        [](auto& c) { return c.as == citation::role::amends; });
+        return s.title ? made(name, extends && !amends, on_title()) : not_known(name);
+    }
+    if (field == "制定机关是政府") {
+        const std::string who = issuer();
+        return who.empty() ? not_known(name, "文件.制定机关")
+                           : made(name, is_government(who), {}, who);
+    }
+    if (field == "有有效期") {
+        const auto& v = s.validity;
+        const bool limited = v && !v->is_unlimited && (v->months || v->until);
+        return made(name, limited, v ? quote(dossier_.subject, v->at) : std::vector<quote_ref>{},
+                    limited ? "" : "正文没有写明有效期");
+    }
+    if (field == "是重大行政决策") return major_decision(name);
+    if (field == "涉及经营者经济活动") return economic_activity(name);
+    return lead_fact(field, name);
+}
+
+/// Facts that rest on leads of rules/recognise in the text.
+fact case_facts::lead_fact(const std::string& field, const std::string& name) const {
+    const facts& s = *subject();
+    const auto lead = [&](auto fits) -> std::optional<fact> {
+        for (const signal& one : s.signals)
+            if (fits(one.id)) return made(name, true, quote(dossier_.subject, one.at), "正文线索");
+        return std::nullopt;
+    };
+    if (field == "涉及经营主体") {
+        if (auto f = lead([](const std::string& id) { return id == "enterprise"; })) return *f;
+        const step_record& r = record(step::enterprise_consultation);
+        if (r.is_recorded()) return made(name, true, quotes_of(r), "已听取企业意见");
+        return made(name, false, {}, "正文没有涉及经营主体的线索");
+    }
+    if (field == "涉及公众切身利益") {
+        if (auto f = lead([](const std::string& id) { return id == "public_interest"; })) return *f;
+        return not_known(name);
+    }
+    if (field == "专业性技术性较强") {
+        if (auto f = lead([](const std::string& id) { return id == "technical"; })) return *f;
+        return not_known(name);
+    }
+    return not_known(name);
+}
+
+fact case_facts::economic_activity(const std::string& name) const {
+    const facts& s = *subject();
+    for (const signal& one : s.signals)
+        if (is_economic(one.id))
+            return made(name, true, quote(dossier_.subject, one.at), "正文线索");
+    const step_record& r = record(step::fair_competition_review);
+    for (std::size_t i : r.exempted) {
+        const event& e = dossier_.events[i];
+        if (e.quote.find("不涉及") == std::string::npos || e.paper >= dossier_.papers.size())
+            continue;
+        return made(name, false, quote(e.paper, e.at), "材料说明不涉及");
+    }
+    if (r.is_recorded()) return made(name, true, quotes_of(r), "已作公平竞争审查");
+    for (const signal& one : s.signals)
+        if (one.id == "enterprise")
+            return made(name, true, quote(dossier_.subject, one.at), "正文线索");
+    return made(name, false, {}, "正文没有涉及经营者经济活动的线索");
+}
+
+/// Named so in a paper about this document, or listed in a catalogue of decisions.
+fact case_facts::major_decision(const std::string& name) const {
+    const facts& s = *subject();
+    const std::string core = s.title ? core_of(s.title->value) : "";
+    for (std::size_t i = 0; i < dossier_.papers.size(); ++i) {
+        const paper& p = dossier_.papers[i];
+        const std::string& text = dossier_.documents[p.document].text;
+        if (p.facts.kind == paper_kind::decision_catalogue) {
+            if (core.size() < 12) continue;
+            const auto at = places_of(core, text, p.facts.whole);
+            if (!at.empty())
+                return made(name, true, {{i, {at[0], at[0] + core.size()}}}, "列入决策事项目录");
+            continue;
+        }
+        if (p.about == about::other || p.facts.kind == paper_kind::law) continue;
+        for (std::size_t at : places_of("重大行政决策", text, p.facts.whole)) {
+            const span clause = clause_around(text, at, p.facts.whole);
+            if (is_inside_name(text, at, clause)) continue;
+            const std::string_view before =
+                std::string_view(text).substr(clause.begin, at - clause.begin);
+            if (has_any(before, {"不属于", "不是", "不构成", "未列入", "未纳入", "不作为", "非"}))
+                return made(name, false, {{i, clause}}, "材料说明不属于");
+            if (has_any(before, {"属于", "列入", "纳入", "作为", "确定为", "认定为", "系", "属"}) &&
+                !has_any(before, {"是否", "如", "凡", "应当"}))
+                return made(name, true, {{i, clause}}, "材料说明属于");
+        }
+    }
+    return made(name, false, {}, "没有材料称其为重大行政决策,决策事项目录中也未见");
+}
+
+fact case_facts::bases_in_force() const {
+    fact out;
+    out.name = "依据有效(文件)";
+    if (const auto it = given_.find(out.name); it != given_.end())
+        return {out.name, it->second, {}, {}, {}, {}};
+    const facts* s = subject();
+    if (!s) return not_known(out.name, "被审查的文件");
+    out.value = true;
+    const fact ended = cites_ended();
+    if (truth_of(ended.value) == truth::yes) {
+        out.value = false;
+        out.quotes = ended.quotes;
+        out.because = ended.because;
+        return out;
+    }
+    for (const citation& c : s->citations)
+        if (c.as == citation::role::basis && instruments_.versions(c.name).empty())
+            return made(out.name, unknown{"《" + c.name + "》的效力(不在已知文件表中)"},
+                        quote(dossier_.subject, c.at));
+    return out;
+}
+
+fact case_facts::cites_ended() const {
+    const std::string name = "引用已失效()";
+    if (const auto it = given_.find(name); it != given_.end())
+        return {name, it->second, {}, {}, {}, {}};
+    const facts* s = subject();
+    if (!s) return not_known(name, "被审查的文件");
+    const day_point day = s->date_written ? s->date_written->value.first : as_of_;
+    for (const citation& c : s->citations) {
+        if (c.as != citation::role::basis) continue;
+        const auto versions = instruments_.versions(c.name);
+        const instrument* named = nullptr;
+        for (const instrument* v : versions)
+            if (!c.number.empty() && v->number == c.number) named = v;
+        const auto is_over = [&](const instrument* v) { return v->ended && *v->ended <= day; };
+        const bool over =
+            named ? is_over(named)
+                  : !versions.empty() && std::all_of(versions.begin(), versions.end(), is_over);
+        if (!over) continue;
+        const instrument* last = named ? named : versions.back();
+        return made(name, true, quote(dossier_.subject, c.at),
+                    "《" + c.name + "》自" + date{*last->ended}.zh() + "起不再有效");
+    }
+    return made(name, false, {}, "引用的依据中没有已知失效的");
+}
+
+}  // namespace yigui::judging

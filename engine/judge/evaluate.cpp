@@ -1,0 +1,286 @@
+// The passes over one rule, each of which may end it: does it bind (pack, organ, edition), does
+// it apply (facts), what does its requirement give, is there relief. The finding is filled on
+// the way; the last proof line enters a small table (applicability, result, relief) that
+// checker.cpp knows by itself.
+//
+// When applicability is open but the requirement is met, the answer is 有记录: what is unknown
+// could not change it for the worse.
+#include "judge/evaluate.h"
+
+#include <algorithm>
+
+#include "judge/expression.h"
+#include "judge/message.h"
+#include "judge/relief.h"
+#include "judge/requirement.h"
+
+namespace yigui::judging {
+namespace {
+
+using rule::rule_decl;
+
+const rule::pack* pack_of(const rule_decl& r, const rule::rule_set& set) {
+    for (const rule::pack& p : set.packs)
+        if (p.id == r.pack) return &p;
+    return nullptr;
+}
+
+struct edition {
+    std::string name = "基准日";
+    day_point day{};
+    std::size_t line = SIZE_MAX;
+};
+
+/// The day that chooses the edition: the first of 定版 that is known.
+edition choose_edition(const rule_decl& r, scope& in) {
+    edition out;
+    out.day = in.facts.as_of();
+    std::vector<rule::expr_ptr> names = r.edition;
+    if (names.empty()) {
+        for (const std::string& n :
+             {std::string(name_of(r.step)) + ".日期", std::string("文件.成文日期")}) {
+            auto e = std::make_shared<rule::expr>();
+            e->value = rule::name_ref{n};
+            names.push_back(e);
+        }
+    }
+    std::vector<std::size_t> from;
+    for (const auto& n : names) {
+        const evaluated e = evaluate(*n, in);
+        const auto* d = std::get_if<date>(&e.value);
+        if (!d) continue;
+        out.name = e.name;
+        out.day = d->first;
+        if (e.line != SIZE_MAX) from.push_back(e.line);
+        break;
+    }
+    out.line = in.log.edition(out.name, out.day, std::move(from));
+    return out;
+}
+
+bool pack_in_force(const rule::pack* p, day_point d) {
+    return !p || ((!p->from || *p->from <= d) && (!p->to || d <= *p->to));
+}
+
+/// Whether the pack addresses the issuer: everyone, or one of the organs named.
+truth addresses(const rule::pack* p, const std::string& issuer) {
+    if (!p || p->issuers.empty()) return truth::yes;
+    if (issuer.empty()) return truth::unknown;
+    for (const std::string& organ : p->issuers)
+        if (issuer.find(organ) != std::string::npos) return truth::yes;
+    return truth::no;
+}
+
+std::vector<const rule::source*> sources_in_force(const rule_decl& r, day_point d) {
+    std::vector<const rule::source*> out;
+    for (const rule::source& s : r.sources)
+        if (in_force(s, d)) out.push_back(&s);
+    return out;
+}
+
+/// A finding under construction.
+struct work {
+    const rule_decl& rule;
+    const rule::rule_set& set;
+    scope in;
+    finding out;
+    std::vector<std::size_t> lines;
+    std::vector<const rule::source*> sources;
+};
+
+void conclude(work& w, truth applies, std::string_view form_result, const std::string& how) {
+    w.in.log.conclusion(w.rule.id, {canonical(applies), std::string(form_result), how},
+                        std::string(id_of(w.out.result)), w.lines);
+    w.out.proof = w.in.log.take();
+}
+
+void end_not_applicable(work& w, std::string message, const std::string& how, truth applies) {
+    w.out.result = result_kind::not_applicable;
+    w.out.severity = severity::info;
+    w.out.message = std::move(message);
+    conclude(w, applies, "", how);
+}
+
+/// Pack, organ, edition. False when the rule does not bind; the finding is closed then.
+bool bind(work& w, const edition& e) {
+    const rule::pack* p = pack_of(w.rule, w.set);
+    const std::string issuer = w.in.facts.issuer();
+    const truth addressed = addresses(p, issuer);
+    if (!pack_in_force(p, e.day)) {
+        end_not_applicable(w,
+                           "不适用:" + e.name + date{e.day}.zh() + "时,《" +
+                               (p ? p->title : w.rule.pack) + "》尚未生效或已经失效",
+                           "版本", truth::no);
+        return false;
+    }
+    if (addressed == truth::no) {
+        end_not_applicable(w,
+                           "不适用:本项约束" + p->issuers.front() + ",本文件的制定机关是" + issuer,
+                           "机关", truth::no);
+        return false;
+    }
+    if (addressed == truth::unknown) {
+        w.out.result = result_kind::undetermined;
+        w.out.severity = severity::info;
+        w.out.missing = "文件.制定机关";
+        w.out.message = "无法判断是否适用:本项约束" + p->issuers.front() + ",没有材料写明制定机关";
+        conclude(w, truth::unknown, "", "机关");
+        return false;
+    }
+    w.sources = sources_in_force(w.rule, e.day);
+    if (w.sources.empty() && !w.rule.sources.empty()) {
+        end_not_applicable(w, "不适用:" + e.name + date{e.day}.zh() + "时,没有施行中的条文版本",
+                           "版本", truth::no);
+        return false;
+    }
+    for (const rule::source* s : w.sources) {
+        w.out.basis.push_back(s->basis);
+        if (s->is_plan_item && w.out.plan_item.empty()) w.out.plan_item = s->basis.article;
+    }
+    return true;
+}
+
+bool is_failing(result_kind r) {
+    switch (r) {
+        case result_kind::not_recorded:
+        case result_kind::too_short:
+        case result_kind::late:
+        case result_kind::out_of_order:
+        case result_kind::undetermined:
+        case result_kind::not_due:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// All sources unverified: at most a warning, and said so.
+void weaken_unchecked(work& w) {
+    const auto is_unchecked = [](const rule::source* s) {
+        return s->basis.status == source_status::unchecked;
+    };
+    const bool rule_unchecked =
+        !w.sources.empty() && std::all_of(w.sources.begin(), w.sources.end(), is_unchecked);
+    const bool parameter_unchecked =
+        std::any_of(w.in.parameter_sources.begin(), w.in.parameter_sources.end(), is_unchecked);
+    if (!rule_unchecked && !parameter_unchecked) return;
+    w.out.severity = std::min(w.out.severity, severity::warning);
+    w.out.message += "(条文待核)";
+}
+
+void add_quotes(work& w, const std::vector<quote_ref>& quotes) {
+    for (const quote_ref& q : quotes) add_evidence(w.out, w.in.facts, q);
+}
+
+/// Relief of a failing outcome; gives the word for the conclusion's table.
+std::string relieve(work& w, const outcome& o, bool reached) {
+    if (!is_failing(o.result)) return "无";
+    const relief r = find_exemption(w.rule, o, w.in);
+    if (r.how == relief::kind::exempt) {
+        w.out.result = result_kind::exempt;
+        w.out.message = std::string(name_of(w.out.step)) + "免除:" + r.words;
+        w.out.missing.clear();
+    } else if (r.how == relief::kind::unknown_ground && reached) {
+        w.out.result = result_kind::undetermined;
+        w.out.message = "无法判断" + std::string(name_of(w.out.step)) + "能否免除:" + r.words;
+        w.out.missing = r.missing;
+    } else {
+        if (o.result == result_kind::not_due) return "无";
+        const relief m = find_mitigation(w.rule, w.in);
+        if (m.how != relief::kind::mitigated) return "无";
+        w.out.severity = std::min(w.out.severity, m.severity);
+        w.out.message += ";" + m.words;
+        if (m.because) w.out.basis.push_back(m.because->basis);
+        w.lines.insert(w.lines.end(), m.lines.begin(), m.lines.end());
+        add_quotes(w, m.quotes);
+        return "降级";
+    }
+    if (r.because) w.out.basis.push_back(r.because->basis);
+    w.lines.insert(w.lines.end(), r.lines.begin(), r.lines.end());
+    add_quotes(w, r.quotes);
+    return r.how == relief::kind::exempt ? "免除" : "理由不明";
+}
+
+void fill_outcome(work& w, const outcome& o, const evaluated& applies, bool reached) {
+    w.out.result = o.result;
+    w.out.missing = o.missing;
+    w.out.due = o.due;
+    if (!reached && o.result == result_kind::undetermined) w.out.result = result_kind::not_due;
+    if (applies.is_true() == truth::unknown && o.result != result_kind::recorded &&
+        o.result != result_kind::not_applicable) {
+        w.out.result = reached ? result_kind::undetermined : result_kind::not_due;
+        w.out.missing = applies.missing();
+    }
+    if (o.result == result_kind::not_applicable) w.out.severity = severity::info;
+    w.out.message = message_of(w.rule, w.out, o, applies.is_true() == truth::unknown);
+    for (std::size_t i : o.events) add_evidence(w.out, w.in.facts, i);
+    add_quotes(w, o.quotes);
+}
+
+void judge_facts(work& w, yigui::stage at) {
+    evaluated applies;
+    applies.value = true;
+    if (w.rule.applies) applies = evaluate(*w.rule.applies, w.in);
+    if (applies.line != SIZE_MAX) w.lines.push_back(applies.line);
+    if (applies.is_true() == truth::no) {
+        std::string why;
+        for (const std::string& one : applies.reasons) why += (why.empty() ? "" : ";") + one;
+        add_quotes(w, applies.quotes);
+        end_not_applicable(w, "不适用:" + why, "适用", truth::no);
+        return;
+    }
+    const bool reached = stage_reached(w.rule, at);
+    const outcome o = require(w.rule, at, w.in);
+    w.lines.insert(w.lines.end(), o.lines.begin(), o.lines.end());
+    w.lines.push_back(
+        w.in.log.calculation("要求:" + o.form, o.premises, std::string(id_of(o.result)), o.lines));
+    fill_outcome(w, o, applies, reached);
+    const bool open = applies.is_true() == truth::unknown;
+    const std::string how = open && w.out.result != o.result ? "无" : relieve(w, o, reached);
+    w.out.remedy = remedy_of(w.rule, w.out);
+    if (w.out.result != result_kind::recorded && w.out.result != result_kind::not_applicable)
+        weaken_unchecked(w);
+    conclude(w, applies.is_true(), id_of(o.result),
+             reached ? how : "未到阶段" + (how == "免除" ? std::string("免除") : ""));
+}
+
+}  // namespace
+
+finding judge_rule(const rule_decl& r, const case_facts& facts, const rule::rule_set& set,
+                   yigui::stage at) {
+    proof_log log(facts);
+    work w{r, set, scope{facts, set, r.pack, facts.as_of(), log, {}}, {}, {}, {}};
+    w.out.rule = r.id;
+    w.out.title = r.title;
+    w.out.pack = r.pack;
+    w.out.step = r.requirement.kind == rule::requirement_kind::order
+                     ? r.requirement.step.value_or(r.step)
+                     : r.step;
+    w.out.severity = r.severity;
+    fill_search(w.out, r, facts);
+    w.lines.push_back(log.rule_text(r, set));
+    const edition e = choose_edition(r, w.in);
+    w.in.edition = e.day;
+    w.lines.push_back(e.line);
+    if (bind(w, e)) judge_facts(w, at);
+    return std::move(w.out);
+}
+
+bool is_binding(const rule_decl& r, const case_facts& facts, const rule::rule_set& set) {
+    proof_log log(facts);
+    scope in{facts, set, r.pack, facts.as_of(), log, {}};
+    const day_point day = choose_edition(r, in).day;
+    const rule::pack* p = pack_of(r, set);
+    return pack_in_force(p, day) && addresses(p, facts.issuer()) == truth::yes &&
+           (r.sources.empty() || !sources_in_force(r, day).empty());
+}
+
+truth applicability(const rule_decl& r, const case_facts& facts, const rule::rule_set& set) {
+    if (!r.applies) return truth::yes;
+    proof_log log(facts);
+    scope in{facts, set, r.pack, facts.as_of(), log, {}};
+    in.edition = choose_edition(r, in).day;
+    return evaluate(*r.applies, in).is_true();
+}
+
+}  // namespace yigui::judging

@@ -1,0 +1,302 @@
+// One recursive walk over the tree; the parser bounds its depth. Both operands of 且 and 或 are
+// always evaluated, so that the proof and the message name every fact that mattered; then only
+// the reasons of the operands that decided are kept (a false 且 rests on its false side alone).
+#include "judge/expression.h"
+
+#include <algorithm>
+
+#include "rule/load.h"
+
+namespace yigui::judging {
+namespace {
+
+std::string symbol(rule::op o) {
+    switch (o) {
+        case rule::op::both:
+            return "且";
+        case rule::op::either:
+            return "或";
+        case rule::op::no:
+            return "非";
+        case rule::op::equal:
+            return "=";
+        case rule::op::unequal:
+            return "≠";
+        case rule::op::less:
+            return "<";
+        case rule::op::at_most:
+            return "≤";
+        case rule::op::more:
+            return ">";
+        case rule::op::at_least:
+            return "≥";
+    }
+    return {};
+}
+
+evaluated from_fact(const fact& f, scope& in) {
+    evaluated e;
+    e.value = f.value;
+    e.line = in.log.fact(f);
+    e.name = f.name;
+    e.quotes = f.quotes;
+    if (std::holds_alternative<bool>(f.value)) e.reasons = {readable(f)};
+    return e;
+}
+
+scalar from_truth(truth t, std::string missing) {
+    if (t == truth::unknown) return unknown{std::move(missing)};
+    return t == truth::yes;
+}
+
+void append(std::vector<std::size_t>& lines, const evaluated& e) {
+    if (e.line != SIZE_MAX) lines.push_back(e.line);
+}
+
+std::string join_missing(const std::vector<evaluated>& all) {
+    std::string out;
+    for (const evaluated& e : all) {
+        const std::string m = e.missing();
+        if (m.empty() || out.find(m) != std::string::npos) continue;
+        out += (out.empty() ? "" : "、") + m;
+    }
+    return out;
+}
+
+evaluated connect(rule::op o, std::vector<evaluated> all, scope& in) {
+    truth t = all[0].is_true();
+    if (o == rule::op::no) t = negation(t);
+    if (o == rule::op::both) t = both(t, all[1].is_true());
+    if (o == rule::op::either) t = either(t, all[1].is_true());
+    evaluated out;
+    std::vector<std::string> inputs;
+    std::vector<std::size_t> from;
+    for (const evaluated& e : all) {
+        inputs.push_back(canonical(e.is_true()));
+        append(from, e);
+        const truth own = o == rule::op::no ? negation(e.is_true()) : e.is_true();
+        if (own != t) continue;
+        out.reasons.insert(out.reasons.end(), e.reasons.begin(), e.reasons.end());
+        out.quotes.insert(out.quotes.end(), e.quotes.begin(), e.quotes.end());
+    }
+    out.value = from_truth(t, join_missing(all));
+    out.line = in.log.calculation(symbol(o), inputs, canonical(t), from);
+    return out;
+}
+
+evaluated comparison(rule::op o, const std::vector<evaluated>& all, scope& in) {
+    const truth t = compare(o, all[0].value, all[1].value);
+    evaluated out;
+    std::string missing = join_missing(all);
+    if (t == truth::unknown && missing.empty()) missing = all[0].name + "的准确日期";
+    out.value = from_truth(t, missing);
+    std::vector<std::size_t> from;
+    std::string words;
+    for (const evaluated& e : all) {
+        append(from, e);
+        out.quotes.insert(out.quotes.end(), e.quotes.begin(), e.quotes.end());
+        const std::string text = canonical(e.value);
+        words += words.empty() ? "" : symbol(o);
+        words += e.name.empty() || e.name == text ? text : e.name + "(" + text + ")";
+    }
+    out.reasons = {words};
+    out.line = in.log.calculation(symbol(o), {canonical(all[0].value), canonical(all[1].value)},
+                                  canonical(t), from);
+    return out;
+}
+
+evaluated apply(const rule::operation& o, scope& in) {
+    std::vector<evaluated> all;
+    for (const auto& x : o.operands) all.push_back(evaluate(*x, in));
+    if (o.op == rule::op::no || o.op == rule::op::both || o.op == rule::op::either)
+        return connect(o.op, std::move(all), in);
+    return comparison(o.op, all, in);
+}
+
+evaluated count_days(const std::vector<evaluated>& a, bool working, scope& in) {
+    evaluated out;
+    const auto* x = a.size() == 2 ? std::get_if<date>(&a[0].value) : nullptr;
+    const auto* y = a.size() == 2 ? std::get_if<date>(&a[1].value) : nullptr;
+    std::vector<std::size_t> from;
+    for (const evaluated& e : a) {
+        append(from, e);
+        out.quotes.insert(out.quotes.end(), e.quotes.begin(), e.quotes.end());
+    }
+    if (!x || !y) {
+        out.value = unknown{join_missing(a)};
+    } else if (!x->is_exact() || !y->is_exact()) {
+        out.value = unknown{(x->is_exact() ? a[1] : a[0]).name + "的准确日期"};
+    } else if (!working) {
+        out.value = days_between(x->first, y->first);
+    } else if (const auto n = in.facts.days().working_days_between(x->first, y->first)) {
+        out.value = *n;
+    } else {
+        out.value = unknown{"工作日表没有的年份"};
+    }
+    out.name = working ? "工作日数" : "天数";
+    if (is_known(out.value))
+        out.line = in.log.calculation(out.name, {x->iso(), y->iso()}, canonical(out.value), from);
+    return out;
+}
+
+evaluated shift(const std::vector<evaluated>& a, bool back, scope& in) {
+    evaluated out;
+    const auto* d = a.size() == 2 ? std::get_if<date>(&a[0].value) : nullptr;
+    const auto* n = a.size() == 2 ? std::get_if<rule::duration>(&a[1].value) : nullptr;
+    out.value = unknown{join_missing(a)};
+    if (!d || !n) return out;
+    if (!d->is_exact()) {
+        out.value = unknown{a[0].name + "的准确日期"};
+        return out;
+    }
+    const auto day = shifted(d->first, *n, back, in.facts.days());
+    if (!day) {
+        out.value = unknown{"工作日表没有的年份"};
+        return out;
+    }
+    out.value = date{*day};
+    out.quotes = a[0].quotes;
+    std::vector<std::size_t> from;
+    for (const evaluated& e : a) append(from, e);
+    out.name = a[0].name + (back ? "前" : "后") + rule::to_text(*n);
+    out.line = in.log.calculation(back ? "之前" : "之后", {d->iso(), rule::to_text(*n)},
+                                  canonical(out.value), from);
+    return out;
+}
+
+/// The name written as an argument: 有记录(公开征求意见), 有信号("subsidy").
+std::string argument_name(const rule::call& c) {
+    if (c.arguments.empty()) return {};
+    const auto& v = c.arguments[0]->value;
+    if (const auto* n = std::get_if<rule::name_ref>(&v)) return n->text;
+    if (const auto* s = std::get_if<std::string>(&v)) return *s;
+    return {};
+}
+
+fact recorded(const std::string& what, const case_facts& facts) {
+    if (what == "保密审查") return facts.has_paper({std::nullopt});
+    if (const auto s = step_from(what)) return facts.is_recorded(*s);
+    if (const auto k = paper_kind_from(what)) return facts.has_paper({*k});
+    fact f;
+    f.name = "有记录(" + what + ")";
+    f.value = unknown{what};
+    return f;
+}
+
+evaluated call_function(const rule::call& c, scope& in) {
+    const std::string what = argument_name(c);
+    if (c.function == "有记录") return from_fact(recorded(what, in.facts), in);
+    if (c.function == "有信号") return from_fact(in.facts.has_signal(what), in);
+    if (c.function == "依据有效") return from_fact(in.facts.bases_in_force(), in);
+    if (c.function == "引用已失效") return from_fact(in.facts.cites_ended(), in);
+    if (c.function == "声称免除")
+        if (const auto s = step_from(what)) return from_fact(in.facts.claims_exemption(*s), in);
+    std::vector<evaluated> a;
+    for (const auto& x : c.arguments) a.push_back(evaluate(*x, in));
+    if (c.function == "天数") return count_days(a, false, in);
+    if (c.function == "工作日数") return count_days(a, true, in);
+    if (c.function == "之后") return shift(a, false, in);
+    if (c.function == "之前") return shift(a, true, in);
+    evaluated out;
+    out.value = unknown{c.function};
+    return out;
+}
+
+evaluated named(const std::string& name, scope& in) {
+    const auto p = find_parameter(in.rules, name, in.pack, in.edition);
+    if (p.parameter) {
+        evaluated out;
+        out.name = name;
+        if (!p.value) {
+            out.value = unknown{name + "在" + date{in.edition}.zh() + "的值"};
+            return out;
+        }
+        out.value = p.value->amount;
+        out.line = in.log.parameter(*p.parameter, *p.value, in.edition);
+        in.parameter_sources.push_back(&p.value->because);
+        return out;
+    }
+    return from_fact(in.facts.get(name), in);
+}
+
+bool covers(const rule::parameter_value& v, day_point d) {
+    return (!v.from || *v.from <= d) && (!v.to || d <= *v.to);
+}
+
+std::optional<day_point> working_days_back(day_point d, int n, const calendar& c) {
+    while (n > 0) {
+        d -= std::chrono::days(1);
+        const auto working = c.is_working_day(d);
+        if (!working) return std::nullopt;
+        if (*working) --n;
+    }
+    return d;
+}
+
+}  // namespace
+
+std::string evaluated::missing() const {
+    const auto* u = std::get_if<unknown>(&value);
+    return u ? u->missing : std::string();
+}
+
+evaluated evaluate(const rule::expr& e, scope& in) {
+    struct {
+        scope& in;
+        evaluated operator()(bool b) const { return literal(b); }
+        evaluated operator()(int n) const { return literal(n); }
+        evaluated operator()(const rule::duration& d) const { return literal(d); }
+        evaluated operator()(const date& d) const { return literal(d); }
+        evaluated operator()(const std::string& s) const { return literal(s); }
+        evaluated operator()(const rule::name_ref& n) const { return named(n.text, in); }
+        evaluated operator()(const rule::call& c) const { return call_function(c, in); }
+        evaluated operator()(const rule::operation& o) const { return apply(o, in); }
+        static evaluated literal(scalar s) {
+            evaluated out;
+            out.name = canonical(s);
+            out.value = std::move(s);
+            return out;
+        }
+    } walk{in};
+    return std::visit(walk, e.value);
+}
+
+found_parameter find_parameter(const rule::rule_set& set, const std::string& name,
+                               const std::string& pack, day_point day) {
+    const auto is_overlay = [&](const std::string& id) {
+        return std::any_of(set.packs.begin(), set.packs.end(),
+                           [&](const rule::pack& p) { return p.id == id && !p.overrides.empty(); });
+    };
+    const rule::parameter* best = nullptr;
+    int best_rank = 0;
+    for (const rule::parameter& p : set.parameters) {
+        if (p.name != name) continue;
+        const int rank = is_overlay(p.pack) ? 3 : p.pack == pack ? 2 : 1;
+        if (rank > best_rank) {
+            best = &p;
+            best_rank = rank;
+        }
+    }
+    if (!best) return {};
+    for (const rule::parameter_value& v : best->values)
+        if (covers(v, day)) return {best, &v};
+    return {best, nullptr};
+}
+
+std::optional<day_point> shifted(day_point d, const rule::duration& n, bool back,
+                                 const calendar& c) {
+    switch (n.unit) {
+        case rule::unit::days:
+            return d + std::chrono::days(back ? -n.count : n.count);
+        case rule::unit::months:
+            return add_months(d, back ? -n.count : n.count);
+        case rule::unit::years:
+            return add_months(d, 12 * (back ? -n.count : n.count));
+        case rule::unit::working_days:
+            if (back) return working_days_back(d, n.count, c);
+            return n.count == 0 ? std::optional(d) : c.add_working_days(d, n.count);
+    }
+    return std::nullopt;
+}
+
+}  // namespace yigui::judging

@@ -1,0 +1,180 @@
+// The table is small (hundreds of rows) and is read once; a name is looked up by comparing its
+// reduced form with the reduced forms of every name and alias. A dictionary from name to rows
+// was rejected: aliases are shared between editions of one law, and the list of editions is
+// what is asked for. The day in column `ended` is the first day on which a version is no longer
+// in force, which is the day on which its successor takes effect.
+#include "judge/instruments.h"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+namespace yigui {
+namespace {
+
+/// One CSV record with RFC 4180 quoting; `at` moves behind its line end.
+std::vector<std::string> record_at(std::string_view text, std::size_t& at) {
+    std::vector<std::string> fields(1);
+    bool quoted = false;
+    while (at < text.size()) {
+        const char c = text[at++];
+        if (quoted) {
+            if (c != '"') {
+                fields.back() += c;
+            } else if (at < text.size() && text[at] == '"') {
+                fields.back() += '"';
+                ++at;
+            } else {
+                quoted = false;
+            }
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == ',') {
+            fields.emplace_back();
+        } else if (c == '\n') {
+            break;
+        } else if (c != '\r') {
+            fields.back() += c;
+        }
+    }
+    return fields;
+}
+
+void replace_all(std::string& s, std::string_view what, std::string_view by) {
+    for (std::size_t i = s.find(what); i != std::string::npos; i = s.find(what, i + by.size()))
+        s.replace(i, what.size(), by);
+}
+
+/// Cuts "(2015修正)" off the end; "(试行)" belongs to the name and stays.
+void cut_edition(std::string& s) {
+    if (!s.ends_with(')')) return;
+    const std::size_t open = s.rfind('(');
+    if (open == std::string::npos || open == 0) return;
+    const std::string_view inside = std::string_view(s).substr(open + 1);
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (inside.size() > 4 && std::all_of(inside.begin(), inside.begin() + 4, is_digit))
+        s.resize(open);
+}
+
+std::string reduced(std::string_view name) {
+    std::string s(name);
+    replace_all(s, "（", "(");
+    replace_all(s, "）", ")");
+    for (const char* mark : {"《", "》", "〈", "〉", "<", ">", " ", "\xe3\x80\x80"})
+        replace_all(s, mark, "");
+    cut_edition(s);
+    constexpr std::string_view state = "中华人民共和国";
+    if (s.starts_with(state) && s.size() > state.size()) s.erase(0, state.size());
+    return s;
+}
+
+std::vector<std::string> split_aliases(std::string s) {
+    for (const char* mark : {"；", "、", "|"}) replace_all(s, mark, ";");
+    std::vector<std::string> out;
+    std::stringstream in(s);
+    for (std::string one; std::getline(in, one, ';');)
+        if (!one.empty()) out.push_back(one);
+    return out;
+}
+
+std::optional<day_point> exact_day(const std::string& iso_text) {
+    const auto d = date_from_iso(iso_text);
+    if (!d || !d->is_exact()) return std::nullopt;
+    return d->first;
+}
+
+source_status read_status(const std::string& text) {
+    const std::string head = text.substr(0, text.find(';'));
+    if (const auto s = status_from(head)) return *s;
+    if (head.starts_with("V-摘")) return source_status::excerpt;
+    if (head.starts_with("V-转")) return source_status::quoted;
+    if (head.starts_with("V")) return source_status::verified;
+    return source_status::unchecked;
+}
+
+void complain(diagnostics& report, const std::string& file, const std::string& text,
+              std::size_t begin, std::size_t end, std::string message) {
+    diagnostic d;
+    d.file = file;
+    d.text = text;
+    d.begin = begin;
+    d.end = end;
+    d.message = std::move(message);
+    d.hint = "每行应有九栏:名称,简称,文号,制定机关,印发日,施行日,终止日,终止原因,状态";
+    report.add(std::move(d));
+}
+
+std::optional<day_point> starts(const instrument& i) {
+    return i.effective ? i.effective : i.issued;
+}
+
+bool is_known_as(const instrument& i, const std::string& key) {
+    if (reduced(i.name) == key) return true;
+    return std::any_of(i.aliases.begin(), i.aliases.end(),
+                       [&](const std::string& a) { return reduced(a) == key; });
+}
+
+}  // namespace
+
+instrument_table instrument_table::load(const std::string& csv_path, diagnostics& report) {
+    instrument_table table;
+    std::ifstream in(csv_path, std::ios::binary);
+    std::stringstream all;
+    all << in.rdbuf();
+    std::string text = all.str();
+    if (!in || text.empty()) {
+        complain(report, csv_path, "", 0, 0, "已知文件表读不到");
+        return table;
+    }
+    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+    std::size_t at = 0;
+    record_at(text, at);  // the first line names the columns
+    while (at < text.size()) {
+        const std::size_t begin = at;
+        const auto f = record_at(text, at);
+        if (f.size() == 1 && f[0].empty()) continue;
+        if (f.size() < 9 || f[0].empty()) {
+            complain(report, csv_path, text, begin, at, "已知文件表这一行栏数不对");
+            continue;
+        }
+        instrument i;
+        i.name = f[0];
+        i.aliases = split_aliases(f[1]);
+        i.number = f[2];
+        i.issuer = f[3];
+        i.issued = exact_day(f[4]);
+        i.effective = exact_day(f[5]);
+        i.ended = exact_day(f[6]);
+        i.ended_by = f[7];
+        i.status = read_status(f[8]);
+        if (const auto cut = f[8].find(';'); cut != std::string::npos)
+            i.status_note = f[8].substr(cut + 1);
+        table.rows_.push_back(std::move(i));
+    }
+    return table;
+}
+
+std::vector<const instrument*> instrument_table::versions(std::string_view name) const {
+    std::vector<const instrument*> out;
+    const std::string key = reduced(name);
+    if (key.empty()) return out;
+    for (const instrument& i : rows_)
+        if (is_known_as(i, key)) out.push_back(&i);
+    std::stable_sort(out.begin(), out.end(), [](const instrument* a, const instrument* b) {
+        return starts(*a) < starts(*b);
+    });
+    return out;
+}
+
+const instrument* instrument_table::in_force(std::string_view name, day_point day) const {
+    const instrument* found = nullptr;
+    for (const instrument* i : versions(name)) {
+        const auto from = starts(*i);
+        if (from && *from > day) continue;
+        if (i->ended && *i->ended <= day) continue;
+        found = i;
+    }
+    return found;
+}
+
+}  // namespace yigui

@@ -1,0 +1,184 @@
+// The passes over a dossier: facts, stage, every rule, steps, order, schedule, head. Everything
+// is kept in vectors in a fixed order; the same papers in another order give the same verdict
+// because the dossier sorts them and findings are sorted here.
+#include <algorithm>
+#include <set>
+
+#include "judge/evaluate.h"
+#include "judge/judge.h"
+#include "judge/schedule.h"
+#include "judge/stage.h"
+#include "judge/step_order.h"
+
+namespace yigui {
+namespace {
+
+using namespace judging;
+using rule::rule_decl;
+
+int rank(result_kind r) {
+    constexpr result_kind worst_first[] = {
+        result_kind::contradictory,  result_kind::not_recorded, result_kind::out_of_order,
+        result_kind::too_short,      result_kind::late,         result_kind::undetermined,
+        result_kind::not_due,        result_kind::exempt,       result_kind::recorded,
+        result_kind::not_applicable, result_kind::not_checked};
+    return static_cast<int>(std::find(std::begin(worst_first), std::end(worst_first), r) -
+                            std::begin(worst_first));
+}
+
+/// A rule that another took over (采用) is silent where the taker binds the case.
+std::set<std::string> silenced(const rule::rule_set& set, const case_facts& facts) {
+    std::set<std::string> out;
+    for (const rule_decl& r : set.rules)
+        if (!r.adopts.empty() && is_binding(r, facts, set)) out.insert(r.adopts);
+    return out;
+}
+
+std::optional<period> when_of(const step_record& r) {
+    if (r.start.on && r.end.on) return period::between(r.start.on, r.end.on);
+    if (r.on.on) return period::on(*r.on.on);
+    return std::nullopt;
+}
+
+std::vector<step_result> results_of(const std::vector<finding>& findings, const case_facts& facts) {
+    std::vector<step_result> out;
+    for (step s : all_steps()) {
+        const finding* worst = nullptr;
+        for (const bool counted : {true, false}) {
+            for (const finding& f : findings) {
+                if (f.step != s) continue;
+                const bool counts = f.severity != severity::info;
+                const bool idle = !counts && f.result == result_kind::not_applicable;
+                if (counted ? !counts : !idle) continue;
+                if (!worst || rank(f.result) < rank(worst->result)) worst = &f;
+            }
+            if (worst) break;
+        }
+        if (!worst) continue;
+        step_result r;
+        r.step = s;
+        r.result = worst->result;
+        for (const finding& f : findings)
+            if (f.step == s && f.result == r.result &&
+                (f.severity != severity::info) == (worst->severity != severity::info))
+                r.because.push_back(f.rule);
+        r.when = when_of(facts.record(s));
+        out.push_back(std::move(r));
+    }
+    return out;
+}
+
+step_order order_of(const std::vector<const rule_decl*>& rules) {
+    std::vector<step_order::edge> edges;
+    for (const rule_decl* r : rules) {
+        if (r->requirement.kind != rule::requirement_kind::order || !r->requirement.other) continue;
+        step_order::edge e;
+        e.before = r->requirement.step.value_or(r->step);
+        e.after = *r->requirement.other;
+        e.is_strict = !r->requirement.allows_same_day;
+        e.rule = r->id;
+        for (const rule::source& s : r->sources)
+            if (!s.is_plan_item && e.article.empty())
+                e.article = "《" + s.basis.instrument + "》" + s.basis.article;
+        if (e.article.empty() && !r->sources.empty()) e.article = r->sources[0].basis.article;
+        edges.push_back(std::move(e));
+    }
+    return step_order(std::move(edges));
+}
+
+void sort_findings(std::vector<finding>& all) {
+    std::stable_sort(all.begin(), all.end(), [](const finding& a, const finding& b) {
+        if (a.step != b.step) return a.step < b.step;
+        if (a.severity != b.severity) return a.severity > b.severity;
+        return a.rule < b.rule;
+    });
+}
+
+void fill_subject(verdict& v, const dossier& d) {
+    if (d.subject >= d.papers.size()) return;
+    const paper& p = d.papers[d.subject];
+    verdict::subject_facts s;
+    s.path = p.path;
+    s.kind = id_of(p.facts.kind);
+    if (p.facts.title) s.title = p.facts.title->value;
+    if (p.facts.doc_number) s.doc_number = p.facts.doc_number->value;
+    if (p.facts.issuer) s.issuer = p.facts.issuer->value;
+    if (p.facts.date_written) s.date_written = p.facts.date_written->value.iso();
+    if (p.facts.effective && p.facts.effective->on) s.date_effective = p.facts.effective->on->iso();
+    if (p.facts.validity) s.validity = p.facts.validity->as_printed;
+    for (const citation& c : p.facts.citations)
+        if (c.as == citation::role::basis) s.cites.push_back(c.name);
+    s.normative = p.facts.is_normative;
+    s.normative_because = p.facts.normative_because;
+    v.subject = std::move(s);
+}
+
+void fill_papers(verdict& v, const dossier& d) {
+    for (const paper& p : d.papers) {
+        paper_summary s;
+        s.path = p.path;
+        s.sha256 = p.sha256;
+        s.kind = id_of(p.facts.kind);
+        if (p.facts.title) s.title = p.facts.title->value;
+        s.about = id_of(p.about);
+        s.kind_because = p.facts.kind_because;
+        s.about_because = p.about_because;
+        v.papers.push_back(std::move(s));
+    }
+    for (const fault& f : d.faults) {
+        std::string words = f.file + ": " + f.what;
+        if (!f.remedy.empty()) words += ";" + f.remedy;
+        v.unreadable.push_back(std::move(words));
+    }
+}
+
+void fill_rules(verdict& v, const rule::rule_set& set) {
+    for (const rule::pack& p : set.packs)
+        v.packs.push_back(
+            {p.id, std::to_string(p.version), p.sha256, p.title, !p.overrides.empty()});
+    v.overrides = set.overrides;
+    for (const rule::unchecked_decl& u : set.unchecked) {
+        std::string item = u.id;
+        for (const rule::source& s : u.sources)
+            if (s.is_plan_item) item = s.basis.article;
+        v.not_checked.push_back({item, u.title, u.reason});
+    }
+}
+
+}  // namespace
+
+verdict judge(const dossier& d, const rule::rule_set& set, const calendar& days,
+              const instrument_table& instruments, const judge_options& options) {
+    verdict v;
+    v.dossier = d.path;
+    v.as_of = options.as_of;
+    fill_subject(v, d);
+    fill_papers(v, d);
+    fill_rules(v, set);
+    const case_facts facts(d, days, instruments, options.as_of);
+    if (options.at_stage) {
+        v.stage = *options.at_stage;
+        v.stage_because = "由使用者指定";
+    } else {
+        const told_stage told = tell_stage(facts, months_before_expiry(set, facts));
+        v.stage = told.at;
+        v.stage_because = told.because;
+    }
+    const auto silent = silenced(set, facts);
+    std::vector<const rule_decl*> applying;
+    for (const rule_decl& r : set.rules) {
+        if (silent.count(r.id)) continue;
+        v.findings.push_back(judge_rule(r, facts, set, v.stage));
+        if (is_binding(r, facts, set) && applicability(r, facts, set) != truth::no)
+            applying.push_back(&r);
+    }
+    sort_findings(v.findings);
+    for (const finding& f : v.findings) ++v.summary[std::string(id_of(f.result))];
+    v.steps = results_of(v.findings, facts);
+    const step_order order = order_of(applying);
+    for (const auto& e : order.reduced()) v.order.push_back({e.before, e.after, e.rule, e.article});
+    v.schedule = plan_schedule(facts, set, applying, v.steps, v.findings, order);
+    return v;
+}
+
+}  // namespace yigui
