@@ -26,9 +26,10 @@ class html_writer {
         verdict_box();
         out_ += "</header>\n<main>\n";
         steps();
-        pictures();
+        time_line();
         loud_findings();
         quiet_findings();
+        order();
         schedule();
         plan();
         papers();
@@ -85,7 +86,8 @@ class html_writer {
     void overrides();
     void verdict_box();
     void steps();
-    void pictures();
+    void time_line();
+    void order();
     void order_table();
     void loud_findings();
     void card(const finding&, int number);
@@ -194,10 +196,10 @@ void html_writer::steps() {
     out_ += "</tbody>\n</table>\n</section>\n";
 }
 
-void html_writer::pictures() {
+void html_writer::time_line() {
     if (const auto svg = timeline_svg(v_, t_); !svg.empty()) {
         section("timeline", t_("时间轴", "Time line"));
-        out_ += "<figure>\n" + svg + "</figure>\n" +
+        out_ += "<figure tabindex=\"0\">\n" + svg + "</figure>\n" +
                 el("p",
                    t_("圆点、横条为有记录的日期；虚线为没有日期记录的步骤；空心虚框为可办理的时间；"
                       "倒三角为期限；轴上“//”处的时间经过压缩。",
@@ -207,9 +209,12 @@ void html_writer::pictures() {
                    "legend") +
                 "\n</section>\n";
     }
+}
+
+void html_writer::order() {
     if (const auto svg = step_graph_svg(v_, t_); !svg.empty()) {
         section("order", t_("步骤次序", "Order of the steps"));
-        out_ += "<figure>\n" + svg + "</figure>\n";
+        out_ += "<figure tabindex=\"0\">\n" + svg + "</figure>\n";
         order_table();
         out_ += "</section>\n";
     }
@@ -220,7 +225,7 @@ void html_writer::order_table() {
         "<details open>" + el("summary", t_("次序的依据", "Basis of the order")) + "\n<table>\n" +
         heads({t_("在先", "Before"), t_("在后", "After"), t_("依据", "Basis"), t_("规则", "Rule")});
     for (const auto& e : v_.order) {
-        out_ += "<tr>" + el("td", t_.of(e.before)) + el("td", t_.of(e.after)) +
+        out_ += "<tr>" + el("td", t_.of(e.before), "date") + el("td", t_.of(e.after), "date") +
                 zh("td", e.article) + el("td", e.rule, "rule") + "</tr>\n";
     }
     out_ += "</tbody>\n</table>\n</details>\n";

@@ -28,6 +28,7 @@ caption{text-align:left;color:var(--soft);padding:0 0 .4rem}
 th,td{padding:.42rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 thead th{background:var(--wash);font-weight:600;border-top:1px solid var(--line);white-space:nowrap}
 tbody th{font-weight:500}
+.chain th,.chain td{overflow-wrap:normal}
 .facts{display:grid;grid-template-columns:auto 1fr;margin:0}
 .facts dt{color:var(--soft);padding:.2rem 1rem .2rem 0;white-space:nowrap}
 .facts dd{margin:0;padding:.2rem 0}
@@ -63,7 +64,7 @@ word-break:break-all;color:var(--soft)}
 figure{margin:0;overflow-x:auto}
 svg{display:block;width:100%;min-width:34rem;height:auto;font-family:inherit}
 svg text{fill:var(--ink);font-size:13px}
-svg .small{font-size:11px}svg .tick{font-size:10.5px;fill:var(--soft)}
+svg .small{font-size:11px}.timeline .small{paint-order:stroke;stroke:#fff;stroke-width:3px}svg .tick{font-size:10.5px;fill:var(--soft)}
 svg .result{font-weight:700}
 svg text.good,svg .good .result{fill:var(--good)}svg text.bad,svg .bad .result{fill:var(--bad)}
 svg text.gone,svg .gone .result{fill:var(--gone)}svg text.open,svg .open .result{fill:var(--open)}
@@ -98,13 +99,16 @@ svg text.calm,svg .calm .result{fill:var(--calm)}
 footer{color:var(--soft);font-size:.85rem;margin-top:2.5rem;padding-bottom:2.5rem}
 footer h2{font-size:1rem;color:var(--ink)}
 @media(max-width:40rem){main,header,footer{padding:0 1rem}.facts{grid-template-columns:1fr}
-.facts dt{padding-bottom:0}}
+.facts dt{padding-bottom:0}th,td{padding:.4rem .3rem}thead th,.date,.rule,.tag{white-space:normal}
+.tag::before{display:block;width:1.3em}table{font-size:.86rem}
+.chain thead th:first-child,.chain td:first-child{display:none}}
 @page{size:A4;margin:18mm 16mm 18mm 18mm}
 @media print{
 body{font-size:10.5pt;line-height:1.55}
 main,header,footer{max-width:none;padding:0}
 h1{margin-top:0;font-size:20pt}h2{font-size:13pt;margin-top:1.5rem;break-after:avoid}
 h3{break-after:avoid}
+th,td{padding:.24rem .5rem}
 a{color:inherit;text-decoration:none}
 .card,.verdict,.notice,tr,blockquote,figure{break-inside:avoid}
 thead{display:table-header-group}

@@ -13,7 +13,7 @@ namespace yigui::report {
 
 namespace {
 
-constexpr double picture_width = 728, box_height = 38, layer_height = 72, spacing = 16;
+constexpr double least_width = 728, box_height = 38, layer_height = 72, spacing = 16;
 constexpr double font = 13;
 
 struct vertex {
@@ -76,6 +76,11 @@ class step_graph {
     std::string draw_edge(const route&) const;
     std::string draw_box(const vertex&) const;
     std::string description() const;
+    double width_of(const std::vector<std::size_t>& layer) const {
+        double whole = -spacing;
+        for (const auto v : layer) whole += vertices_[v].width + spacing;
+        return whole;
+    }
     double top_of(const vertex& v) const { return 8 + static_cast<double>(v.layer) * layer_height; }
     const step_result* result_of(step s) const {
         for (const auto& r : v_.steps)
@@ -85,6 +90,7 @@ class step_graph {
 
     const verdict& v_;
     const tongue& t_;
+    double width_ = least_width;  ///< a wider layer makes a wider picture, drawn smaller
     std::vector<vertex> vertices_;
     std::vector<route> routes_;
     std::vector<std::vector<std::size_t>> layers_;
@@ -122,19 +128,17 @@ double step_graph::wished_position(std::size_t v) const {
     return count == 0 ? vertices_[v].x : sum / count;
 }
 
-// Packs a layer in its order around the middle of the picture, squeezing boxes when it is full.
+// Packs a layer in its order around the middle of the picture.
 void step_graph::set_positions(std::vector<std::size_t>& layer) {
-    double whole = -spacing;
-    for (const auto v : layer) whole += vertices_[v].width + spacing;
-    const double squeeze = std::min(1.0, (picture_width - 8) / whole);
-    double x = picture_width / 2 - whole * squeeze / 2;
+    double x = width_ / 2 - width_of(layer) / 2;
     for (const auto v : layer) {
-        vertices_[v].x = x + vertices_[v].width * squeeze / 2;
-        x += (vertices_[v].width + spacing) * squeeze;
+        vertices_[v].x = x + vertices_[v].width / 2;
+        x += vertices_[v].width + spacing;
     }
 }
 
 void step_graph::arrange() {
+    for (const auto& layer : layers_) width_ = std::max(width_, width_of(layer) + 8);
     for (auto& layer : layers_) set_positions(layer);
     for (int sweep = 0; sweep < 8; ++sweep) {
         for (std::size_t i = 0; i < layers_.size(); ++i) {
@@ -209,7 +213,7 @@ std::string step_graph::draw() const {
         8 + static_cast<double>(layers_.size() - 1) * layer_height + box_height + 8;
     std::string out =
         "<svg class=\"graph\" role=\"img\" aria-labelledby=\"sg-t sg-d\" viewBox=\"0 0 " +
-        px(picture_width) + " " + px(height) + "\">\n<title id=\"sg-t\">" +
+        px(width_) + " " + px(height) + "\">\n<title id=\"sg-t\">" +
         t_("步骤的先后次序", "The order of the steps") + "</title>\n<desc id=\"sg-d\">" +
         escaped(description()) + "</desc>\n";
     out +=

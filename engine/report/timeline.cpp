@@ -182,8 +182,8 @@ box timeline::place(const mark& m, std::vector<box>& taken) const {
     const double width = text_width(m.label, font) + 4;
     const double left = axis_.of(m.from), right = axis_.of(m.to);
     for (int row = 0;; ++row) {
-        const double gap = row == 0 ? 9 : -4;
-        const double starts[] = {right + gap, left - gap - width};
+        const double starts[] = {row == 0 ? right + 11 : left - 4,
+                                 row == 0 ? left - 11 - width : right + 4 - width};
         for (double x : starts) {
             if (row > 0) x = std::max(plot_left, std::min(x, plot_right - width));
             if (row < 40 && (x < plot_left || x + width > plot_right)) continue;

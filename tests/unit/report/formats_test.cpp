@@ -189,7 +189,9 @@ BOOST_AUTO_TEST_CASE(explains_shortly_and_wholly) {
 BOOST_AUTO_TEST_CASE(writes_samples_when_asked) {
     const char* folder = std::getenv("YIGUI_REPORT_SAMPLES");
     if (!folder) return;
-    for (const auto& [prefix, v] : {std::pair{"rich", sample::rich()}, {"bare", sample::bare()}}) {
+    for (const auto& [prefix, v] : {std::pair{"rich", sample::rich()},
+                                    {"chain", sample::whole_chain()},
+                                    {"bare", sample::bare()}}) {
         for (const auto& [name, text] : all_formats(v)) {
             std::ofstream out(std::filesystem::path(folder) / (prefix + ("-" + name)),
                               std::ios::binary);

@@ -250,6 +250,58 @@ inline verdict rich() {
     return v;
 }
 
+/// The whole chain over six years, with edges that skip layers.
+inline verdict whole_chain() {
+    verdict v = rich();
+    using enum step;
+    const auto r = result_kind::recorded;
+    v.steps = {{necessity_assessment, r, {"W1"}, on(2018, 11, 2)},
+               {enterprise_consultation, r, {"W2"}, on(2019, 1, 15)},
+               {public_consultation,
+                r,
+                {"W3"},
+                period::between(make_date(2019, 1, 10), make_date(2019, 2, 12))},
+               {consultation_feedback, r, {"W4"}, on(2019, 2, 20)},
+               {expert_argumentation, r, {"W5"}, on(2019, 2, 21)},
+               {risk_assessment, result_kind::not_recorded, {"W6"}, {}},
+               {fair_competition_review, r, {"W7"}, on(2019, 2, 25)},
+               {legality_review, r, {"W8"}, on(2019, 3, 1)},
+               {collective_decision, r, {"W9"}, on(2019, 3, 8)},
+               {party_group_report, r, {"W10"}, on(2019, 3, 8)},
+               {signing, r, {"W11"}, on(2019, 3, 11)},
+               {numbering, r, {"W12"}, on(2019, 3, 11)},
+               {publication, r, {"W13"}, on(2019, 3, 12)},
+               {interpretation, result_kind::late, {"W14"}, on(2019, 4, 30)},
+               {filing, r, {"W15"}, on(2019, 3, 20)},
+               {expiry_evaluation,
+                result_kind::undetermined,
+                {"W16"},
+                period::between(make_date(2023, 9, 1), {})},
+               {annual_cleanup, r, {"W17"}, period::on(*make_year(2024))}};
+    v.as_of = day(2025, 2, 1);
+    v.schedule = {};
+    v.order = {{necessity_assessment, enterprise_consultation, "E1", "《样例条例》第一条"},
+               {necessity_assessment, public_consultation, "E2", "《样例条例》第一条"},
+               {necessity_assessment, expert_argumentation, "E3", "《样例条例》第一条"},
+               {necessity_assessment, risk_assessment, "E4", "《样例条例》第一条"},
+               {public_consultation, consultation_feedback, "E5", "《样例条例》第二条"},
+               {enterprise_consultation, legality_review, "E6", "《样例条例》第三条"},
+               {consultation_feedback, legality_review, "E7", "《样例条例》第三条"},
+               {expert_argumentation, legality_review, "E8", "《样例条例》第三条"},
+               {risk_assessment, legality_review, "E9", "《样例条例》第三条"},
+               {fair_competition_review, legality_review, "E10", "《样例条例》第三条"},
+               {legality_review, collective_decision, "E11", "《样例条例》第四条"},
+               {collective_decision, party_group_report, "E12", "《样例条例》第五条"},
+               {collective_decision, signing, "E13", "《样例条例》第五条"},
+               {party_group_report, publication, "E14", "《样例条例》第五条"},
+               {signing, numbering, "E15", "《样例条例》第六条"},
+               {numbering, publication, "E16", "《样例条例》第六条"},
+               {publication, interpretation, "E17", "《样例条例》第七条"},
+               {publication, filing, "E18", "《样例条例》第七条"},
+               {filing, expiry_evaluation, "E19", "《样例条例》第八条"}};
+    return v;
+}
+
 /// Nothing but a day and a stage.
 inline verdict bare() {
     verdict v;

@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# The report formats against validators that others wrote: JSON Schema (ajv), SARIF 2.1.0 (the
+# multitool of its authors), XML, and the HTML page in a browser. Says "skipped" for what the
+# machine or the network does not offer.
+set -euo pipefail
+here=$(cd "$(dirname "$0")/../.." && pwd)
+cd "$here"
+program=
+for preset in release dev asan; do
+    [ -x "build/$preset/tests/test_report" ] && program="build/$preset/tests/test_report" && break
+done
+program=${YIGUI_TEST_REPORT:-$program}
+[ -n "$program" ] || { echo "skipped: tests are not built"; exit 0; }
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+YIGUI_REPORT_SAMPLES="$work" "$program" -t formats/writes_samples_when_asked >/dev/null
+if command -v xmllint >/dev/null; then
+    xmllint --noout "$work"/*.xml
+fi
+
+command -v npm >/dev/null || { echo "skipped: npm is not installed"; exit 0; }
+modules=build/browser
+mkdir -p "$modules"
+cp tests/browser/package.json tests/browser/*.mjs "$modules/"
+if [ ! -d "$modules/node_modules/ajv" ]; then
+    (cd "$modules" && timeout 240 npm install --no-audit --no-fund --silent >/dev/null 2>&1) ||
+        { echo "skipped: npm packages cannot be fetched"; exit 0; }
+fi
+node "$modules/report_schema.mjs" engine/report/report.schema.json "$work"/*.json
+node "$modules/sarif.mjs" "$modules/node_modules" "$work"/*.sarif
+node "$modules/page.mjs" "$work"/*.html
