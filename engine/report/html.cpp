@@ -125,8 +125,8 @@ void html_writer::head_facts() {
         fact(t_("文件", "Document"), s.title.empty() ? s.path : "《" + s.title + "》");
         fact(t_("发文字号", "Number"), s.doc_number);
         fact(t_("制定机关", "Issuer"), s.issuer);
-        fact(t_("成文日期", "Written"), s.date_written);
-        fact(t_("施行日期", "Effective"), s.date_effective);
+        fact(t_("成文日期", "Written"), t_.day_text(s.date_written));
+        fact(t_("施行日期", "Effective"), t_.day_text(s.date_effective));
         fact(t_("有效期", "Validity"), s.validity);
         std::string kind = t_("无法判断", "undetermined");
         if (s.normative)
@@ -181,8 +181,9 @@ void html_writer::verdict_box() {
 void html_writer::steps() {
     if (v_.steps.empty()) return;
     section("steps", t_("步骤", "Steps"));
-    out_ += "<table>\n" + heads({t_("序", "No."), t_("步骤", "Step"), t_("结论", "Result"),
-                                 t_("日期", "Date"), t_("规则", "Rules")});
+    out_ += "<table class=\"chain\">\n" +
+            heads({t_("序", "No."), t_("步骤", "Step"), t_("结论", "Result"), t_("日期", "Date"),
+                   t_("规则", "Rules")});
     int number = 0;
     for (const auto& s : v_.steps) {
         std::string rules;

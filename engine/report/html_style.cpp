@@ -64,7 +64,7 @@ word-break:break-all;color:var(--soft)}
 figure{margin:0;overflow-x:auto}
 svg{display:block;width:100%;min-width:34rem;height:auto;font-family:inherit}
 svg text{fill:var(--ink);font-size:13px}
-svg .small{font-size:11px}.timeline .small{paint-order:stroke;stroke:#fff;stroke-width:3px}svg .tick{font-size:10.5px;fill:var(--soft)}
+svg .small{font-size:11px}svg .tick{font-size:10.5px;fill:var(--soft)}
 svg .result{font-weight:700}
 svg text.good,svg .good .result{fill:var(--good)}svg text.bad,svg .bad .result{fill:var(--bad)}
 svg text.gone,svg .gone .result{fill:var(--gone)}svg text.open,svg .open .result{fill:var(--open)}

@@ -162,6 +162,13 @@ class timeline {
         return "<line x1=\"" + px(x1) + "\" y1=\"" + px(y1) + "\" x2=\"" + px(x2) + "\" y2=\"" +
                px(y2) + "\" class=\"" + std::string(css) + "\"/>\n";
     }
+    /// A label on a ground of paper, so that no line strikes it through.
+    std::string label(const box& b, double y, std::string_view css, std::string_view s) const {
+        const double base = y + 4 + b.row * row_height;
+        return "<rect class=\"paper\" x=\"" + px(b.left - 2) + "\" y=\"" + px(base - 11) +
+               "\" width=\"" + px(b.right - b.left + 2) + "\" height=\"15\"/>\n" +
+               text(b.left, base, css, s);
+    }
     double draw(const lane&, double top);
     std::string draw_mark(const mark&, double y, std::string_view css) const;
     box place(const mark&, std::vector<box>& taken) const;
@@ -206,7 +213,7 @@ double timeline::draw(const lane& l, double top) {
         const box b = place(m, taken);
         taken.push_back(b);
         rows = std::max(rows, b.row + 1);
-        labels += text(b.left, y + 4 + b.row * row_height, "small", m.label);
+        labels += label(b, y, "small", m.label);
     }
     const double height = 13 + rows * row_height;
     const bool has_event = std::any_of(l.marks.begin(), l.marks.end(),
@@ -223,13 +230,10 @@ double timeline::draw(const lane& l, double top) {
         word.label = t_.of(l.result);
         const box b = place(word, taken);
         rows = std::max(rows, b.row + 1);
-        const double word_y = y + 4 + b.row * row_height;
-        labels += "<rect class=\"paper\" x=\"" + px(b.left - 2) + "\" y=\"" + px(word_y - 11) +
-                  "\" width=\"" + px(b.right - b.left + 2) + "\" height=\"15\"/>\n" +
-                  text(b.left, word_y, css + " small", word.label);
+        labels += label(b, y, css + " small", word.label);
     }
-    for (const auto& m : l.marks) body_ += draw_mark(m, y, css);
     body_ += labels;
+    for (const auto& m : l.marks) body_ += draw_mark(m, y, css);
     return std::max(height, 13 + rows * row_height);
 }
 

@@ -44,6 +44,11 @@ std::string tongue::day(const day_point& d) const {
     return date{d, precision::day}.zh();
 }
 
+std::string tongue::day_text(const std::string& text) const {
+    const auto d = date_from_iso(text);
+    return d && !is_english() ? d->zh() : text;
+}
+
 std::string tongue::of(const period& p) const {
     const auto one = [&](const date& d) { return is_english() ? d.iso() : d.zh(); };
     if (!p.is_interval) return p.from ? one(*p.from) : std::string();

@@ -36,6 +36,8 @@ struct tongue {
         return (*this)("（", " (") + s + (*this)("）", ")");
     }
     std::string day(const day_point& d) const;
+    /// An ISO date that a verdict carries as text.
+    std::string day_text(const std::string& iso) const;
     std::string of(const period&) const;
     std::string joined(const std::vector<std::string>&) const;
 };
