@@ -63,6 +63,7 @@ std::size_t proof_log::absence(yigui::step s) {
     line.kind = proof_line::what::absence;
     line.name = id_of(s);
     line.value = std::to_string(facts_.searched().size());
+    line.inputs = {iso(facts_.as_of())};
     line.text = "查了 " + line.value + " 份材料,没有" + std::string(name_of(s)) + "的记录";
     return known_[key] = add(std::move(line));
 }

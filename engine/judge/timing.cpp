@@ -275,6 +275,7 @@ outcome deadline(const rule_decl& r, yigui::stage at, scope& in) {
     out.lines.push_back(in.log.absence(s));
     const bool reached = stage_reached(r, at);
     truth over = truth::unknown;
+    out.lines.push_back(in.log.fact(in.facts.get("基准日")));
     if (last.on) {
         over = *last.on < today.first ? truth::yes : truth::no;
         out.lines.push_back(
