@@ -138,6 +138,8 @@ std::string padded(std::string_view text, unsigned width) {
 
 std::string hanging(std::string_view lead, std::string_view text, unsigned width) {
     const unsigned indent = display_width(lead);
+    if (indent > 16 && indent > width / 2)
+        return hanging("", lead, width) + hanging("      ", text, width);
     const unsigned room = width > indent + 8 ? width - indent : 8;
     std::string out;
     bool is_first = true;

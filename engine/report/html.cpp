@@ -4,6 +4,7 @@
 // engine, whose escaping is a habit and not a type.
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "report/drawing.h"
 #include "report/html_style.h"
 #include "report/printable.h"
@@ -56,6 +57,10 @@ class html_writer {
         return "<span class=\"tag " + std::string(class_of(r)) + "\" data-mark=\"" +
                std::string(mark_of(r)) + "\">" + escaped(t_.of(r)) + "</span>";
     }
+    /// The class that keeps a short text on one line.
+    static std::string_view whole(std::string_view text, std::string_view css) {
+        return display_width(text) <= 16 ? css : "";
+    }
     std::string heads(std::initializer_list<std::string> names) const {
         std::string out = "<thead><tr>";
         for (const auto& n : names) out += "<th scope=\"col\">" + escaped(n) + "</th>";
@@ -75,10 +80,11 @@ class html_writer {
     }
     std::string rule_link(const std::string& rule, step s) const {
         for (const auto& f : v_.findings) {
-            if (f.rule == rule && f.step == s)
-                return "<a href=\"#" + anchor(f) + "\">" + escaped(rule) + "</a>";
+            if (f.rule != rule || f.step != s) continue;
+            return "<a class=\"" + std::string(whole(rule, "rule")) + "\" href=\"#" + anchor(f) +
+                   "\">" + escaped(rule) + "</a>";
         }
-        return escaped(rule);
+        return el("span", rule, whole(rule, "rule"));
     }
 
     void opening();
@@ -191,8 +197,7 @@ void html_writer::steps() {
             rules += (rules.empty() ? "" : t_.comma()) + rule_link(r, s.step);
         out_ += "<tr><td>" + std::to_string(++number) + "</td><th scope=\"row\">" +
                 escaped(t_.of(s.step)) + "</th><td>" + tag(s.result) + "</td>" +
-                el("td", s.when ? t_.of(*s.when) : "") + "<td class=\"rule\">" + rules +
-                "</td></tr>\n";
+                el("td", s.when ? t_.of(*s.when) : "") + "<td>" + rules + "</td></tr>\n";
     }
     out_ += "</tbody>\n</table>\n</section>\n";
 }
@@ -227,7 +232,7 @@ void html_writer::order_table() {
         heads({t_("在先", "Before"), t_("在后", "After"), t_("依据", "Basis"), t_("规则", "Rule")});
     for (const auto& e : v_.order) {
         out_ += "<tr>" + el("td", t_.of(e.before), "date") + el("td", t_.of(e.after), "date") +
-                zh("td", e.article) + el("td", e.rule, "rule") + "</tr>\n";
+                zh("td", e.article) + el("td", e.rule, whole(e.rule, "rule")) + "</tr>\n";
     }
     out_ += "</tbody>\n</table>\n</details>\n";
 }
@@ -325,7 +330,7 @@ void html_writer::quiet_findings() {
         for (const auto& b : f.basis)
             out_ += el("div", t_("依据 ", "basis ") + basis_line(b, t_), "place");
         proof(f);
-        out_ += "</td>" + el("td", f.rule, "rule") + "</tr>\n";
+        out_ += "</td>" + el("td", f.rule, whole(f.rule, "rule")) + "</tr>\n";
     }
     out_ += "</tbody>\n</table>\n</section>\n";
 }
@@ -372,7 +377,8 @@ void html_writer::plan() {
     section("plan", t_("要点各项检查情况", "Plan items"));
     out_ += "<table>\n" + heads({t_("项", "Item"), t_("检查情况", "Results")});
     for (const auto& l : lines) {
-        out_ += "<tr><th scope=\"row\" class=\"date\">" + escaped(l.item) + "</th><td>";
+        out_ += "<tr><th scope=\"row\" class=\"" + std::string(whole(l.item, "date")) + "\">" +
+                escaped(l.item.empty() ? "—" : l.item) + "</th><td>";
         for (const auto* f : l.findings) {
             out_ += "<div>" + tag(f->result) + " " + escaped(t_.of(f->step)) +
                     " <a class=\"rule\" href=\"#" + anchor(*f) + "\">" + escaped(f->rule) +

@@ -28,7 +28,7 @@ caption{text-align:left;color:var(--soft);padding:0 0 .4rem}
 th,td{padding:.42rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 thead th{background:var(--wash);font-weight:600;border-top:1px solid var(--line);white-space:nowrap}
 tbody th{font-weight:500}
-.chain th,.chain td{overflow-wrap:normal}
+.chain th,.chain td{overflow-wrap:normal}.chain td:last-child{overflow-wrap:anywhere}
 .facts{display:grid;grid-template-columns:auto 1fr;margin:0}
 .facts dt{color:var(--soft);padding:.2rem 1rem .2rem 0;white-space:nowrap}
 .facts dd{margin:0;padding:.2rem 0}

@@ -200,8 +200,9 @@ json::object result_of(const finding& f, const verdict& v, rule_list& rules,
         auto& list = first.empty() ? first : others;
         list.push_back(location_of(q, artifacts, t));
     }
-    if (first.empty() && v.subject && !v.subject->path.empty()) {
-        const auto index = artifacts.index_of(v.subject->path, "");
+    if (first.empty()) {
+        const bool has_subject = v.subject && !v.subject->path.empty();
+        const auto index = artifacts.index_of(has_subject ? v.subject->path : ".", "");
         first.push_back(json::object{
             {"physicalLocation", json::object{{"artifactLocation", artifacts.location(index)}}}});
     }

@@ -267,7 +267,8 @@ void text_writer::plan() {
     if (lines.empty()) return;
     section("要点各项检查情况", "Plan items");
     unsigned item_width = 0;
-    for (const auto& l : lines) item_width = std::max(item_width, display_width(printable(l.item)));
+    for (const auto& l : lines)
+        item_width = std::max(item_width, std::min(display_width(printable(l.item)), 16U));
     for (const auto& l : lines) {
         std::string line;
         for (const auto* f : l.findings) {

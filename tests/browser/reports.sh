@@ -27,6 +27,8 @@ if [ ! -d "$modules/node_modules/ajv" ]; then
     (cd "$modules" && timeout 240 npm install --no-audit --no-fund --silent >/dev/null 2>&1) ||
         { echo "skipped: npm packages cannot be fetched"; exit 0; }
 fi
-node "$modules/report_schema.mjs" engine/report/report.schema.json "$work"/*.json
-node "$modules/sarif.mjs" "$modules/node_modules" "$work"/*.sarif
-node "$modules/page.mjs" "$work"/*.html
+status=0
+node "$modules/report_schema.mjs" engine/report/report.schema.json "$work"/*.json || status=1
+node "$modules/sarif.mjs" "$modules/node_modules" "$work"/*.sarif || status=1
+node "$modules/page.mjs" "$work"/*.html || status=1
+exit $status

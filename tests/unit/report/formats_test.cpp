@@ -4,8 +4,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <set>
 
 #include "base/unicode.h"
+#include "random_verdict.h"
 #include "report/printable.h"
 #include "report/report.h"
 #include "sample_verdict.h"
@@ -28,6 +30,27 @@ int count(const std::string& text, const std::string& part) {
     int n = 0;
     for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++n;
     return n;
+}
+
+// Are tags closed in order and attributes quoted? Enough for what our own writers can get wrong.
+bool is_well_formed(const std::string& text) {
+    static const std::set<std::string> empty{"meta", "!DOCTYPE", "?xml"};
+    std::vector<std::string> open;
+    for (auto at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1)) {
+        const auto end = text.find('>', at);
+        if (end == std::string::npos) return false;
+        const auto inside = text.substr(at + 1, end - at - 1);
+        if (std::count(inside.begin(), inside.end(), '"') % 2 != 0) return false;
+        if (inside.find('<') != std::string::npos) return false;
+        const auto name = inside.substr(0, inside.find_first_of(" \n/", 1));
+        if (name[0] == '/') {
+            if (open.empty() || "/" + open.back() != name) return false;
+            open.pop_back();
+        } else if (inside.back() != '/' && !empty.contains(name)) {
+            open.push_back(name);
+        }
+    }
+    return open.empty();
 }
 
 bool holds(const std::string& text, const std::string& part) {
@@ -185,12 +208,38 @@ BOOST_AUTO_TEST_CASE(explains_shortly_and_wholly) {
     BOOST_TEST(!explain_finding(broken, {}, false).empty());
 }
 
+BOOST_AUTO_TEST_CASE(holds_for_verdicts_made_of_chance) {
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        const auto v = sample::chance(seed);
+        const auto t = count_findings(v);
+        BOOST_TEST(t.findings == t.open + t.undecided + t.waived + t.hints + t.quiet);
+        for (const auto& [name, text] : all_formats(v)) {
+            BOOST_TEST(is_valid_utf8(text), seed << " " << name);
+            bool found = false;
+            for (std::size_t i = 0; i < text.size() && !found;) {
+                const char32_t c = code_point_at(text, i);
+                found = c != '\n' && report::is_hazardous(c);
+            }
+            BOOST_TEST(!found, seed << " " << name);
+            if (name.ends_with("html") || name.ends_with("xml"))
+                BOOST_TEST(is_well_formed(text), seed << " " << name);
+            if (name.ends_with("json") || name.ends_with("sarif"))
+                BOOST_TEST(json::parse(text).is_object(), seed << " " << name);
+        }
+        for (const auto& f : v.findings) BOOST_TEST(!explain_finding(f, {}, true).empty());
+        BOOST_TEST(count(junit_report(v, {}), "<failure ") == t.open);
+    }
+}
+
 // For tests/browser: writes the samples where YIGUI_REPORT_SAMPLES says.
 BOOST_AUTO_TEST_CASE(writes_samples_when_asked) {
     const char* folder = std::getenv("YIGUI_REPORT_SAMPLES");
     if (!folder) return;
     for (const auto& [prefix, v] : {std::pair{"rich", sample::rich()},
                                     {"chain", sample::whole_chain()},
+                                    {"chance1", sample::chance(1)},
+                                    {"chance2", sample::chance(2)},
+                                    {"chance3", sample::chance(3)},
                                     {"bare", sample::bare()}}) {
         for (const auto& [name, text] : all_formats(v)) {
             std::ofstream out(std::filesystem::path(folder) / (prefix + ("-" + name)),

@@ -3,6 +3,7 @@
 #include <sstream>
 
 #include "base/unicode.h"
+#include "random_verdict.h"
 #include "report/columns.h"
 #include "report/printable.h"
 #include "report/report.h"
@@ -76,6 +77,14 @@ BOOST_AUTO_TEST_CASE(keeps_the_width_and_the_rules_of_chinese_setting) {
                 BOOST_TEST((line.empty() || line.back() != ' '), line);
             }
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(keeps_the_width_whatever_the_verdict) {
+    for (unsigned seed = 0; seed < 200; ++seed) {
+        const auto text = text_report(sample::chance(seed), {.width = 60});
+        for (const auto& line : lines_of(text))
+            BOOST_TEST(display_width(line) <= 60U, seed << line);
     }
 }
 
