@@ -62,15 +62,6 @@ bool pack_in_force(const rule::pack* p, day_point d) {
     return !p || ((!p->from || *p->from <= d) && (!p->to || d <= *p->to));
 }
 
-/// Whether the pack addresses the issuer: everyone, or one of the organs named.
-truth addresses(const rule::pack* p, const std::string& issuer) {
-    if (!p || p->issuers.empty()) return truth::yes;
-    if (issuer.empty()) return truth::unknown;
-    for (const std::string& organ : p->issuers)
-        if (issuer.find(organ) != std::string::npos) return truth::yes;
-    return truth::no;
-}
-
 std::vector<const rule::source*> sources_in_force(const rule_decl& r, day_point d) {
     std::vector<const rule::source*> out;
     for (const rule::source& s : r.sources)
@@ -264,6 +255,14 @@ finding judge_rule(const rule_decl& r, const case_facts& facts, const rule::rule
     w.lines.push_back(e.line);
     if (bind(w, e)) judge_facts(w, at);
     return std::move(w.out);
+}
+
+truth addresses(const rule::pack* p, const std::string& issuer) {
+    if (!p || p->issuers.empty()) return truth::yes;
+    if (issuer.empty()) return truth::unknown;
+    for (const std::string& organ : p->issuers)
+        if (issuer.find(organ) != std::string::npos) return truth::yes;
+    return truth::no;
 }
 
 bool is_binding(const rule_decl& r, const case_facts& facts, const rule::rule_set& set) {

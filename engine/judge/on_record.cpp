@@ -100,6 +100,22 @@ std::optional<std::vector<quote_ref>> against_not_involved(const step_record& re
     return economic.quotes;
 }
 
+/// Denials that stand against a record. "尚未" and a paper older than the record only tell how
+/// things stood before.
+std::vector<std::size_t> denials(const step_record& rec, const dossier& d) {
+    std::vector<std::size_t> out;
+    for (std::size_t i : rec.negated) {
+        const event& e = d.events[i];
+        if (has_any(e.quote, {"尚未", "还未", "暂未", "还没有", "目前未"})) continue;
+        const bool dated = e.paper < d.papers.size() && d.papers[e.paper].facts.date_written;
+        if (dated && rec.on.on &&
+            d.papers[e.paper].facts.date_written->value.last() < rec.on.on->first)
+            continue;
+        out.push_back(i);
+    }
+    return out;
+}
+
 void note_events(outcome& out, const std::vector<std::size_t>& events, const dossier& d,
                  const std::string& words) {
     if (events.empty()) return;
@@ -134,12 +150,14 @@ void explain_undetermined(outcome& out, const rule_decl& r, const step_record& r
 }
 
 void explain_recorded(outcome& out, const rule_decl& r, const step_record& rec, standing s,
-                      const dossier& d) {
+                      const dossier& d, day_point as_of) {
     const std::size_t holder =
         rec.best < d.events.size() ? d.events[rec.best].paper : rec.own_paper;
     out.message = std::string(name_of(rec.step)) + "有记录";
     if (holder < d.papers.size()) out.message += ":" + d.papers[holder].path;
     if (rec.on.on) out.message += "," + rec.on.on->zh();
+    const bool open = rec.end.on && rec.start.on && rec.end.on->first > as_of;
+    if (open) out.note += ";期限至" + rec.end.on->zh() + ",在基准日尚未截止";
     if (s == standing::dated) out.note += ";为转述,请补入" + papers_wanted(r, rec.step);
 }
 
@@ -152,7 +170,8 @@ outcome on_record(const rule_decl& r, yigui::stage at, scope& in) {
     const standing s = accepted(r, rec, in.facts);
     const bool done = s >= standing::dated;
     const auto against = done ? std::nullopt : against_not_involved(rec, in.facts);
-    const bool denied = done ? !rec.negated.empty() : against.has_value();
+    const auto denying = denials(rec, d);
+    const bool denied = done ? !denying.empty() : against.has_value();
     const bool due = stage_reached(r, at);
 
     outcome out;
@@ -171,10 +190,10 @@ outcome on_record(const rule_decl& r, yigui::stage at, scope& in) {
 
     if (rec.best < d.events.size()) out.events.push_back(rec.best);
     if (s == standing::none) out.lines.push_back(in.log.absence(step));
-    if (out.result == result_kind::recorded) explain_recorded(out, r, rec, s, d);
+    if (out.result == result_kind::recorded) explain_recorded(out, r, rec, s, d, in.facts.as_of());
     if (out.result == result_kind::undetermined) explain_undetermined(out, r, rec, s);
     if (denied && done) {
-        note_events(out, rec.negated, d, ";同时有材料记载没有进行");
+        note_events(out, denying, d, ";同时有材料记载没有进行");
         out.message = std::string(name_of(step)) + "的记录互相矛盾";
     } else if (denied) {
         note_events(out, rec.exempted, d, ";材料主张");

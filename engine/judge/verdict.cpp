@@ -132,12 +132,19 @@ void fill_papers(verdict& v, const dossier& d) {
     }
 }
 
-void fill_rules(verdict& v, const rule::rule_set& set) {
+const rule::pack* pack_of(const std::string& id, const rule::rule_set& set) {
+    for (const rule::pack& p : set.packs)
+        if (p.id == id) return &p;
+    return nullptr;
+}
+
+void fill_rules(verdict& v, const rule::rule_set& set, const std::string& issuer) {
     for (const rule::pack& p : set.packs)
         v.packs.push_back(
             {p.id, std::to_string(p.version), p.sha256, p.title, !p.overrides.empty()});
     v.overrides = set.overrides;
     for (const rule::unchecked_decl& u : set.unchecked) {
+        if (addresses(pack_of(u.pack, set), issuer) == truth::no) continue;
         std::string item = u.id;
         for (const rule::source& s : u.sources)
             if (s.is_plan_item) item = s.basis.article;
@@ -154,8 +161,8 @@ verdict judge(const dossier& d, const rule::rule_set& set, const calendar& days,
     v.as_of = options.as_of;
     fill_subject(v, d);
     fill_papers(v, d);
-    fill_rules(v, set);
     const case_facts facts(d, days, instruments, options.as_of);
+    fill_rules(v, set, facts.issuer());
     if (options.at_stage) {
         v.stage = *options.at_stage;
         v.stage_because = "由使用者指定";
