@@ -1,6 +1,8 @@
 // A proof in plain words. The short form gives the conclusion, the lines it directly follows from
 // and the quotations, no more: sub-goals that a reader did not ask for are noise. The whole form
 // numbers every line and names the lines it rests on, so that each can be checked by hand.
+#include <algorithm>
+
 #include "report/columns.h"
 #include "report/printable.h"
 #include "report/wording.h"
@@ -76,13 +78,29 @@ class explanation {
     std::string out_;
 };
 
-// What the conclusion rests on directly; quotations follow in a list of their own.
+// "要求:期间(9日,30日) = too_short" ends with an id; readers get the word.
+std::string worded(const proof_line& l, const tongue& t) {
+    const auto r = result_from(l.value);
+    const auto at = l.text.rfind(l.value);
+    if (!r || l.value.empty() || at + l.value.size() != l.text.size()) return l.text;
+    return l.text.substr(0, at) + t.of(*r);
+}
+
+// What the conclusion rests on directly. Quotations follow in a list of their own; which rule and
+// which edition it was, the basis says.
 void explanation::reasons() {
+    using what = proof_line::what;
     const auto& lines = f_.proof.lines;
     if (lines.empty()) return;
+    std::vector<std::string> said;
     for (const std::size_t i : lines.back().from) {
-        if (i >= lines.size() || lines[i].kind == proof_line::what::quote) continue;
-        item("因为", "because", lines[i].text);
+        if (i >= lines.size() || lines[i].kind == what::quote || lines[i].kind == what::rule ||
+            lines[i].kind == what::edition)
+            continue;
+        const std::string text = worded(lines[i], t_);
+        if (std::find(said.begin(), said.end(), text) != said.end()) continue;
+        item("因为", "because", text);
+        said.push_back(text);
     }
 }
 
@@ -97,7 +115,7 @@ void explanation::every_line() {
         number.insert(0, digits - std::min<std::size_t>(digits, number.size()), ' ');
         std::vector<std::string> from;
         for (const auto j : lines[i].from) from.push_back(std::to_string(j + 1));
-        std::string text = "[" + kind_of(lines[i].kind, t_) + "] " + lines[i].text;
+        std::string text = "[" + kind_of(lines[i].kind, t_) + "] " + worded(lines[i], t_);
         if (!from.empty()) {
             text += t_.in_brackets(t_("由第", "from ") + t_.joined(from) + t_("行", ""));
         }

@@ -100,6 +100,8 @@ class html_writer {
     void evidence(const finding&);
     void proof(const finding&);
     void quiet_findings();
+    void quiet_table();
+    void folded_list(standing);
     void schedule();
     void plan();
     void papers();
@@ -247,7 +249,8 @@ void html_writer::loud_findings() {
         if (n == 0) continue;
         section(id, t_(g.zh, g.en) + t_.in_brackets(std::to_string(n)));
         for (const auto& f : v_.findings)
-            if (standing_of(f) == g.is) card(f, ++number);
+            if (standing_of(f) == g.is && !is_folded(f)) card(f, ++number);
+        folded_list(g.is);
         out_ += "</section>\n";
     }
 }
@@ -315,10 +318,19 @@ void html_writer::proof(const finding& f) {
 void html_writer::quiet_findings() {
     if (count_findings(v_).quiet == 0) return;
     section("others", t_("其他检查结果", "Other results"));
+    const bool has_rows = std::any_of(v_.findings.begin(), v_.findings.end(), [](const finding& f) {
+        return standing_of(f) == standing::quiet && !is_folded(f);
+    });
+    if (has_rows) quiet_table();
+    folded_list(standing::quiet);
+    out_ += "</section>\n";
+}
+
+void html_writer::quiet_table() {
     out_ += "<table>\n" + heads({t_("步骤", "Step"), t_("结论", "Result"), t_("说明", "Message"),
                                  t_("规则", "Rule")});
     for (const auto& f : v_.findings) {
-        if (standing_of(f) != standing::quiet) continue;
+        if (standing_of(f) != standing::quiet || is_folded(f)) continue;
         out_ += "<tr id=\"" + anchor(f) + "\"><th scope=\"row\">" + escaped(t_.of(f.step)) +
                 "</th><td>" + tag(f.result) + "</td><td>" + zh("div", f.message);
         for (const auto& q : f.evidence) {
@@ -332,7 +344,22 @@ void html_writer::quiet_findings() {
         proof(f);
         out_ += "</td>" + el("td", f.rule, whole(f.rule, "rule")) + "</tr>\n";
     }
-    out_ += "</tbody>\n</table>\n</section>\n";
+    out_ += "</tbody>\n</table>\n";
+}
+
+void html_writer::folded_list(standing of) {
+    const auto groups = folded(v_, of);
+    if (groups.empty()) return;
+    out_ += "<ul class=\"plain folded\">\n";
+    for (const auto& g : groups) {
+        out_ += "<li>" + tag(g.result) + " " + zh("span", g.message) + " <span class=\"soft\">";
+        for (const auto* f : g.findings) {
+            if (f != g.findings.front()) out_ += t_.comma();
+            out_ += "<span id=\"" + anchor(*f) + "\">" + escaped(f->rule) + "</span>";
+        }
+        out_ += "</span></li>\n";
+    }
+    out_ += "</ul>\n";
 }
 
 void html_writer::schedule() {

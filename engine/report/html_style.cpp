@@ -56,6 +56,7 @@ margin-right:.35em;border:1px solid currentColor;border-radius:3px;line-height:1
 blockquote{margin:.15rem 0;padding:.1rem 0 .1rem .8rem;border-left:3px solid var(--line)}
 .place,.soft{color:var(--soft);font-size:.88rem}
 ul.plain{list-style:none;margin:0;padding:0}
+.folded{margin-top:.6rem}.folded li{padding:.3rem 0;border-bottom:1px solid var(--line)}
 details{margin-top:.5rem;font-size:.92rem}
 summary{cursor:pointer;color:var(--open)}
 details ol{margin:.4rem 0 .2rem;padding-left:2.2rem}
@@ -98,8 +99,9 @@ svg text.calm,svg .calm .result{fill:var(--calm)}
 .legend{color:var(--soft);font-size:.88rem}
 footer{color:var(--soft);font-size:.85rem;margin-top:2.5rem;padding-bottom:2.5rem}
 footer h2{font-size:1rem;color:var(--ink)}
+@media(max-width:60rem){thead th,.date,.rule{white-space:normal}}
 @media(max-width:40rem){main,header,footer{padding:0 1rem}.facts{grid-template-columns:1fr}
-.facts dt{padding-bottom:0}th,td{padding:.4rem .3rem}thead th,.date,.rule,.tag{white-space:normal}
+.facts dt{padding-bottom:0}th,td{padding:.4rem .3rem}.tag{white-space:normal}
 .tag::before{display:block;width:1.3em}table{font-size:.86rem}
 .chain thead th:first-child,.chain td:first-child{display:none}}
 @page{size:A4;margin:18mm 16mm 18mm 18mm}

@@ -114,6 +114,12 @@ json::array basis_of(const finding& f) {
     return out;
 }
 
+// A quotation about a fact (a date, a title) says nothing about a step: it has no polarity.
+json::value polarity_or_null(const quotation& q) {
+    if (q.strength.empty()) return nullptr;
+    return word(id_of(q.polarity));
+}
+
 json::array evidence_of(const finding& f) {
     json::array out;
     for (const auto& q : f.evidence) {
@@ -126,7 +132,7 @@ json::array evidence_of(const finding& f) {
                                    {"start", q.range.begin},
                                    {"end", q.range.end},
                                    {"date", period_or_null(q.when)},
-                                   {"polarity", word(id_of(q.polarity))},
+                                   {"polarity", polarity_or_null(q)},
                                    {"strength", text_or_null(q.strength)},
                                    {"address", text_or_null(q.address)},
                                    {"origin", std::move(origin)}});

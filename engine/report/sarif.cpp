@@ -158,10 +158,12 @@ json::object location_of(const quotation& q, artifact_list& artifacts, const ton
     return json::object{
         {"physicalLocation", std::move(physical)},
         {"message", message("“" + q.quote + "”" + t(" 见 ", " in ") + place_line(q, t))},
-        {"properties", json::object{{"start", q.range.begin},
-                                    {"end", q.range.end},
-                                    {"polarity", std::string(id_of(q.polarity))},
-                                    {"address", text_or_null(q.address)}}}};
+        {"properties",
+         json::object{
+             {"start", q.range.begin},
+             {"end", q.range.end},
+             {"polarity", text_or_null(q.strength.empty() ? "" : std::string(id_of(q.polarity)))},
+             {"address", text_or_null(q.address)}}}};
 }
 
 // The same breach keeps its fingerprint when other findings come and go; a new one at another

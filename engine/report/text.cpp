@@ -82,10 +82,12 @@ class text_writer {
     void overrides();
     void verdict_box();
     void step_table();
+    std::string rules_in(const std::vector<std::string>&, unsigned width) const;
     void findings();
     void finding_block(const finding&, int number);
     void evidence(const finding&);
     void quiet_findings();
+    void folded_lines(standing);
     void schedule();
     void plan();
     void papers();
@@ -145,6 +147,20 @@ void text_writer::verdict_box() {
     }
 }
 
+// As many rule ids as fit, and how many there are when not all do.
+std::string text_writer::rules_in(const std::vector<std::string>& rules, unsigned width) const {
+    const std::string all = printable(t_.joined(rules));
+    if (display_width(all) <= width) return all;
+    const std::string more = t_("等", " of ") + std::to_string(rules.size()) + t_("条", "");
+    std::string some;
+    for (const auto& r : rules) {
+        const std::string next = some + (some.empty() ? "" : t_.comma()) + printable(r);
+        if (display_width(next + more) > width) break;
+        some = next;
+    }
+    return some.empty() ? "" : some + more;
+}
+
 void text_writer::step_table() {
     if (v_.steps.empty()) return;
     section("步骤", "Steps");
@@ -156,18 +172,18 @@ void text_writer::step_table() {
     }
     const unsigned used = 4 + name_width + 2 + result_width;
     for (const auto& s : v_.steps) {
-        std::string rest = padded(s.when ? s.when->iso() : "", date_width ? date_width + 2 : 0);
-        rest += printable(t_.joined(s.because));
-        rest.erase(rest.find_last_not_of(' ') + 1);
-        const bool fits = used + 2 + display_width(rest) <= width_;
-        const std::string blank =
-            rest.empty() || !fits
-                ? ""
-                : std::string(result_width - display_width(t_.of(s.result)) + 2, ' ');
+        const std::string date = padded(s.when ? s.when->iso() : "", date_width);
+        const bool fits = used + 2 + date_width <= width_;
+        const unsigned left = width_ - std::min(width_, used + 2 + date_width + 2);
+        std::string tail = "  " + date + "  " + rules_in(s.because, left);
+        if (!fits) tail.clear();
+        const unsigned pad = result_width - display_width(t_.of(s.result));
+        tail.insert(0, pad, ' ');
+        tail.erase(tail.find_last_not_of(' ') + 1);
         out_ += "  " + painted(s.result, std::string(mark_of(s.result))) + " " +
-                padded(t_.of(s.step), name_width + 2) + painted(s.result, t_.of(s.result)) + blank +
-                (fits ? rest : "") + "\n";
-        if (!fits) out_ += hanging("      ", rest, width_);
+                padded(t_.of(s.step), name_width + 2) + painted(s.result, t_.of(s.result)) + tail +
+                "\n";
+        if (!fits && s.when) out_ += hanging("      ", s.when->iso(), width_);
     }
     plain(t_("✓ 有记录  ✗ 无记录  ! 与要求不符  ? 无法判断  ~ 未到期  = 免除  - 不适用、未检查",
              "✓ recorded  ✗ not recorded  ! not as required  ? undetermined  ~ not due  "
@@ -184,7 +200,8 @@ void text_writer::findings() {
         const std::string count = std::to_string(n);
         section(std::string(g.zh) + "（" + count + "）", std::string(g.en) + " (" + count + ")");
         for (const auto& f : v_.findings)
-            if (standing_of(f) == g.is) finding_block(f, ++number);
+            if (standing_of(f) == g.is && !is_folded(f)) finding_block(f, ++number);
+        folded_lines(g.is);
     }
 }
 
@@ -226,7 +243,7 @@ void text_writer::quiet_findings() {
     if (count_findings(v_).quiet == 0) return;
     section("其他检查结果", "Other results");
     for (const auto& f : v_.findings) {
-        if (standing_of(f) != standing::quiet) continue;
+        if (standing_of(f) != standing::quiet || is_folded(f)) continue;
         std::string line = t_.of(f.step) + t_.colon() + t_.of(f.result) + t_("，", ", ") + f.rule;
         if (!f.message.empty()) line += " " + f.message;
         plain(std::string(mark_of(f.result)) + " " + line, 2);
@@ -234,6 +251,19 @@ void text_writer::quiet_findings() {
             for (const auto& b : f.basis) labelled("依据", "basis", basis_line(b, t_), 5);
         if (f.result == result_kind::recorded || f.result == result_kind::exempt) evidence(f);
         if (f.due) labelled("期限", "due", t_.day(*f.due), 5);
+    }
+    folded_lines(standing::quiet);
+}
+
+void text_writer::folded_lines(standing of) {
+    for (const auto& g : folded(v_, of)) {
+        std::vector<std::string> rules;
+        for (const auto* f : g.findings) rules.push_back(f->rule);
+        const std::string name = t_.of(g.result);
+        std::string line = g.message.rfind(name, 0) == 0 ? "" : name + t_.colon();
+        line += g.message + t_.in_brackets(std::to_string(rules.size()) + t_("条规则：", ": ") +
+                                           t_.joined(rules));
+        plain(std::string(mark_of(g.result)) + " " + line, 2);
     }
 }
 

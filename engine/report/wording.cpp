@@ -123,8 +123,10 @@ std::string place_line(const quotation& q, const tongue& t) {
                         std::to_string(q.range.end) + t("字", ""));
     }
     if (q.when) parts.push_back(t.of(*q.when));
-    parts.push_back(t.of(q.polarity));
-    if (!q.strength.empty()) parts.push_back(t.strength(q.strength));
+    if (!q.strength.empty()) {  // else the quotation is about a fact, not about a step
+        parts.push_back(t.of(q.polarity));
+        parts.push_back(t.strength(q.strength));
+    }
     std::string out;
     for (const auto& p : parts) {
         if (!out.empty()) out += t("，", ", ");
@@ -171,22 +173,23 @@ std::optional<result_kind> counted_result(const verdict& v, step s) {
     return undecided;
 }
 
-bool has_waived(const verdict& v, step s, result_kind r) {
-    bool found = false;
-    for (const auto& f : v.findings) {
-        if (f.step != s || f.result != r) continue;
-        const auto how = standing_of(f);
-        if (how == standing::open || how == standing::undecided) return false;
-        found = found || how == standing::waived;
-    }
-    return found;
+bool has(const verdict& v, step s, standing how) {
+    return std::any_of(v.findings.begin(), v.findings.end(),
+                       [&](const finding& f) { return f.step == s && standing_of(f) == how; });
 }
 
+// A step's result as it counts: a waived one is a waiver, a mere hint is nothing to report.
 step_fate fate_of(const verdict& v, const step_result& s) {
-    if (fate_of(s.result) == fate::fine || !has_waived(v, s.step, s.result))
-        return {s.step, s.result, fate_of(s.result)};
+    const fate plain = fate_of(s.result);
+    if (plain == fate::fine) return {s.step, s.result, plain};
+    for (const auto& f : v.findings) {
+        if (f.step != s.step || f.result != s.result) continue;
+        const auto how = standing_of(f);
+        if (how == standing::open || how == standing::undecided) return {s.step, s.result, plain};
+    }
     if (const auto r = counted_result(v, s.step)) return {s.step, *r, fate_of(*r)};
-    return {s.step, s.result, fate::waived};
+    if (has(v, s.step, standing::waived)) return {s.step, s.result, fate::waived};
+    return {s.step, s.result, fate::fine};
 }
 
 // The steps of the chain as judged, then the findings about the text.
@@ -242,6 +245,25 @@ std::vector<std::string> verdict_sentences(const verdict& v, const tongue& t) {
     if (!v.unreadable.empty()) {
         out.push_back(t("有", "") + std::to_string(v.unreadable.size()) +
                       t("份材料无法读取，没有检查。", " inputs could not be read or checked."));
+    }
+    return out;
+}
+
+bool is_folded(const finding& f) {
+    if (f.result == result_kind::not_applicable || f.result == result_kind::not_checked)
+        return true;
+    return f.result == result_kind::undetermined && standing_of(f) == standing::hint;
+}
+
+std::vector<folded_findings> folded(const verdict& v, standing wanted) {
+    std::vector<folded_findings> out;
+    for (const auto& f : v.findings) {
+        if (!is_folded(f) || standing_of(f) != wanted) continue;
+        auto same = std::find_if(out.begin(), out.end(), [&](const folded_findings& g) {
+            return g.result == f.result && g.message == f.message;
+        });
+        if (same == out.end()) same = out.insert(out.end(), {f.result, f.message, {}});
+        same->findings.push_back(&f);
     }
     return out;
 }

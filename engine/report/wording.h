@@ -67,6 +67,17 @@ inline constexpr standing_group loud_groups[] = {
     {standing::hint, "提示", "Hints"},
     {standing::waived, "已登记为例外", "Waived"}};
 
+/// Findings that say the same and are shown together: what does not apply, is not checked, or
+/// cannot be told and does not matter (severity info).
+struct folded_findings {
+    result_kind result{};
+    std::string message;
+    std::vector<const finding*> findings;
+};
+bool is_folded(const finding&);
+/// All folded findings of that standing, by result and message, in order of appearance.
+std::vector<folded_findings> folded(const verdict&, standing);
+
 /// One plan item with the results of its rules, or the reason why it is not checked.
 struct plan_line {
     std::string item;  ///< "第七项"
