@@ -97,6 +97,10 @@ bool bind(work& w, const edition& e) {
     const rule::pack* p = pack_of(w.rule, w.set);
     const std::string issuer = w.in.facts.issuer();
     const truth addressed = addresses(p, issuer);
+    w.sources = sources_in_force(w.rule, e.day);
+    for (const rule::source* s : w.sources) w.out.basis.push_back(s->basis);
+    for (const rule::source& s : w.rule.sources)
+        if (s.is_plan_item && w.out.plan_item.empty()) w.out.plan_item = s.basis.article;
     if (!pack_in_force(p, e.day)) {
         end_not_applicable(w,
                            "不适用:" + e.name + date{e.day}.zh() + "时,《" +
@@ -118,15 +122,10 @@ bool bind(work& w, const edition& e) {
         conclude(w, truth::unknown, "", "机关");
         return false;
     }
-    w.sources = sources_in_force(w.rule, e.day);
     if (w.sources.empty() && !w.rule.sources.empty()) {
         end_not_applicable(w, "不适用:" + e.name + date{e.day}.zh() + "时,没有施行中的条文版本",
                            "版本", truth::no);
         return false;
-    }
-    for (const rule::source* s : w.sources) {
-        w.out.basis.push_back(s->basis);
-        if (s->is_plan_item && w.out.plan_item.empty()) w.out.plan_item = s->basis.article;
     }
     return true;
 }

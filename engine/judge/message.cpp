@@ -106,7 +106,11 @@ void add_evidence(finding& f, const case_facts& facts, std::size_t index) {
 }
 
 void add_evidence(finding& f, const case_facts& facts, const quote_ref& at) {
-    if (at.paper >= facts.papers().papers.size() || at.at.empty()) return;
+    const dossier& d = facts.papers();
+    if (at.paper >= d.papers.size() || at.at.empty()) return;
+    for (std::size_t i = 0; i < d.events.size(); ++i)
+        if (d.events[i].paper == at.paper && d.events[i].at == at.at)
+            return add_evidence(f, facts, i);
     quotation q = quote_of(facts, at.paper, at.at);
     if (!is_in(f, q)) f.evidence.push_back(std::move(q));
 }

@@ -123,20 +123,6 @@ void note_events(outcome& out, const std::vector<std::size_t>& events, const dos
     out.note += words + ":「" + d.events[events.front()].quote + "」";
 }
 
-void note_what_does_not_count(outcome& out, const step_record& rec, const dossier& d) {
-    note_events(out, rec.required, d, ";材料中只有要求或计划,不是记录");
-    note_events(out, rec.negated, d, ";材料记载没有进行");
-    if (!rec.exempted.empty() && out.result == result_kind::not_recorded)
-        note_events(out, rec.exempted, d, ";有材料主张免除,但卷宗中没有相应的材料,视同没有主张");
-    for (std::size_t i : rec.of_others) {
-        const event& e = d.events[i];
-        if (e.paper >= d.papers.size()) continue;
-        out.note += ";" + d.papers[e.paper].path + " 说的是另一份文件,不作为本文件的记录";
-        break;
-    }
-    if (!rec.later.empty()) out.note += ";晚于基准日的记录没有计入";
-}
-
 void explain_undetermined(outcome& out, const rule_decl& r, const step_record& rec, standing s) {
     const std::string step(name_of(rec.step));
     if (s == standing::undated) {
@@ -161,47 +147,65 @@ void explain_recorded(outcome& out, const rule_decl& r, const step_record& rec, 
     if (s == standing::dated) out.note += ";为转述,请补入" + papers_wanted(r, rec.step);
 }
 
+result_kind result_of(standing s, bool denied, bool due) {
+    if (denied) return result_kind::contradictory;
+    if (s >= standing::dated) return result_kind::recorded;
+    if (!due) return result_kind::not_due;
+    return s == standing::none ? result_kind::not_recorded : result_kind::undetermined;
+}
+
+/// A record against a denial, or a "not involved" against the text.
+void explain_contradiction(outcome& out, const step_record& rec,
+                           const std::vector<std::size_t>& denying,
+                           const std::optional<std::vector<quote_ref>>& against, const dossier& d) {
+    const std::string step(name_of(rec.step));
+    if (against) {
+        note_events(out, rec.exempted, d, ";材料主张");
+        out.quotes = *against;
+        out.message = "材料说不涉及" + step + ",正文却有相反的线索";
+    } else {
+        note_events(out, denying, d, ";同时有材料记载没有进行");
+        out.message = step + "的记录互相矛盾";
+    }
+}
+
 }  // namespace
+
+void note_what_does_not_count(outcome& out, const step_record& rec, const dossier& d) {
+    note_events(out, rec.required, d, ";材料中只有要求或计划,不是记录");
+    note_events(out, rec.negated, d, ";材料记载没有进行");
+    if (!rec.exempted.empty() && out.result == result_kind::not_recorded)
+        note_events(out, rec.exempted, d, ";有材料主张免除,但卷宗中没有相应的材料,视同没有主张");
+    for (std::size_t i : rec.of_others) {
+        const event& e = d.events[i];
+        if (e.paper >= d.papers.size()) continue;
+        out.note += ";" + d.papers[e.paper].path + " 说的是另一份文件,不作为本文件的记录";
+        break;
+    }
+    if (!rec.later.empty()) out.note += ";晚于基准日的记录没有计入";
+}
 
 outcome on_record(const rule_decl& r, yigui::stage at, scope& in) {
     const dossier& d = in.facts.papers();
-    const yigui::step step = r.requirement.step.value_or(r.step);
-    const step_record& rec = in.facts.record(step);
+    const step_record& rec = in.facts.record(r.requirement.step.value_or(r.step));
     const standing s = accepted(r, rec, in.facts);
     const bool done = s >= standing::dated;
     const auto against = done ? std::nullopt : against_not_involved(rec, in.facts);
-    const auto denying = denials(rec, d);
-    const bool denied = done ? !denying.empty() : against.has_value();
-    const bool due = stage_reached(r, at);
+    const auto denying = done ? denials(rec, d) : std::vector<std::size_t>{};
+    const bool denied = against || !denying.empty(), due = stage_reached(r, at);
 
     outcome out;
     out.form = "有记录";
     out.premises = {word(s), canonical(denied ? truth::yes : truth::no),
                     canonical(due ? truth::yes : truth::no)};
+    out.result = result_of(s, denied, due);
     for (const quote_ref& q : in.facts.quotes_of(rec)) out.lines.push_back(in.log.quote(q));
-    if (denied)
-        out.result = result_kind::contradictory;
-    else if (done)
-        out.result = result_kind::recorded;
-    else if (!due)
-        out.result = result_kind::not_due;
-    else
-        out.result = s == standing::none ? result_kind::not_recorded : result_kind::undetermined;
-
+    if (s == standing::none) out.lines.push_back(in.log.absence(rec.step));
     if (rec.best < d.events.size()) out.events.push_back(rec.best);
-    if (s == standing::none) out.lines.push_back(in.log.absence(step));
     if (out.result == result_kind::recorded) explain_recorded(out, r, rec, s, d, in.facts.as_of());
     if (out.result == result_kind::undetermined) explain_undetermined(out, r, rec, s);
-    if (denied && done) {
-        note_events(out, denying, d, ";同时有材料记载没有进行");
-        out.message = std::string(name_of(step)) + "的记录互相矛盾";
-    } else if (denied) {
-        note_events(out, rec.exempted, d, ";材料主张");
-        out.quotes = *against;
-        out.message = "材料说不涉及" + std::string(name_of(step)) + ",正文却有相反的线索";
-    } else if (!done) {
-        note_what_does_not_count(out, rec, d);
-    }
+    if (denied) explain_contradiction(out, rec, denying, against, d);
+    if (!denied && !done) note_what_does_not_count(out, rec, d);
     for (std::size_t i : out.events)
         if (d.events[i].paper < d.papers.size() && !d.events[i].at.empty())
             out.lines.push_back(in.log.quote({d.events[i].paper, d.events[i].at}));

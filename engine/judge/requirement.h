@@ -36,6 +36,9 @@ outcome deadline(const rule::rule_decl&, yigui::stage at, scope&);
 outcome agreement(const rule::rule_decl&, scope&);
 outcome condition(const rule::rule_decl&, yigui::stage at, scope&);
 
+/// Shows duties, denials, unproven claims and other documents' papers beside a missing record.
+void note_what_does_not_count(outcome&, const step_record&, const dossier&);
+
 /// Dispatches on the form and closes the outcome's proof with its table line.
 outcome require(const rule::rule_decl&, yigui::stage at, scope&);
 

@@ -244,38 +244,27 @@ void judge_done(outcome& out, const evaluated& done, const limit& last, scope& i
     close(out, t, result_kind::late);
 }
 
-}  // namespace
+/// The step is on record: in time, late, or on a day that cannot be told.
+void judge_recorded(outcome& out, const step_record& rec, const limit& last, scope& in) {
+    const std::string name(name_of(rec.step));
+    out.premises = {rec.standing == standing::manifest_only ? "缺材料" : "有"};
+    const evaluated done = fact_of(name + ".日期", in);
+    use(out, done);
+    if (const auto* d = std::get_if<date>(&done.value)) out.actual = d->zh();
+    judge_done(out, done, last, in);
+    if (rec.best < in.facts.papers().events.size()) out.events.push_back(rec.best);
+    if (out.result == result_kind::recorded)
+        out.message = name + "有记录(" + out.actual + "),不晚于" + out.due_text;
+}
 
-outcome deadline(const rule_decl& r, yigui::stage at, scope& in) {
-    const yigui::step s = r.requirement.step.value_or(r.step);
-    const step_record& rec = in.facts.record(s);
-    const std::string name(name_of(s));
-    outcome out;
-    out.form = "限期";
-    const evaluated anchor = evaluate(*r.requirement.from, in);
-    const evaluated amount = evaluate(*r.requirement.amount, in);
-    use(out, anchor);
-    if (amount.line != SIZE_MAX) out.lines.push_back(amount.line);
-    const limit last = last_day(out, r, anchor, amount, in);
-    out.due = last.on;
-    if (last.on) out.due_text = date{*last.on}.zh();
-    if (is_known(amount.value)) out.required = canonical(amount.value);
+/// The step is not on record: run out, still running, or open.
+void judge_absent(outcome& out, const step_record& rec, const limit& last, bool reached,
+                  scope& in) {
+    const std::string name(name_of(rec.step));
     const date today{in.facts.as_of()};
-    if (rec.standing != standing::none) {
-        out.premises = {rec.standing == standing::manifest_only ? "缺材料" : "有"};
-        const evaluated done = fact_of(name + ".日期", in);
-        use(out, done);
-        if (const auto* d = std::get_if<date>(&done.value)) out.actual = d->zh();
-        judge_done(out, done, last, in);
-        if (rec.best < in.facts.papers().events.size()) out.events.push_back(rec.best);
-        if (out.result == result_kind::recorded)
-            out.message = name + "有记录(" + out.actual + "),不晚于" + out.due_text;
-        return out;
-    }
-    out.lines.push_back(in.log.absence(s));
-    const bool reached = stage_reached(r, at);
-    truth over = truth::unknown;
+    out.lines.push_back(in.log.absence(rec.step));
     out.lines.push_back(in.log.fact(in.facts.get("基准日")));
+    truth over = truth::unknown;
     if (last.on) {
         over = *last.on < today.first ? truth::yes : truth::no;
         out.lines.push_back(
@@ -293,7 +282,27 @@ outcome deadline(const rule_decl& r, yigui::stage at, scope& in) {
         out.result = result_kind::undetermined;
         out.missing = last.missing;
     }
-    for (std::size_t i : rec.required) out.events.push_back(i);
+    note_what_does_not_count(out, rec, in.facts.papers());
+}
+
+}  // namespace
+
+outcome deadline(const rule_decl& r, yigui::stage at, scope& in) {
+    const step_record& rec = in.facts.record(r.requirement.step.value_or(r.step));
+    outcome out;
+    out.form = "限期";
+    const evaluated anchor = evaluate(*r.requirement.from, in);
+    const evaluated amount = evaluate(*r.requirement.amount, in);
+    use(out, anchor);
+    if (amount.line != SIZE_MAX) out.lines.push_back(amount.line);
+    const limit last = last_day(out, r, anchor, amount, in);
+    out.due = last.on;
+    if (last.on) out.due_text = date{*last.on}.zh();
+    if (is_known(amount.value)) out.required = canonical(amount.value);
+    if (rec.standing == standing::none)
+        judge_absent(out, rec, last, stage_reached(r, at), in);
+    else
+        judge_recorded(out, rec, last, in);
     return out;
 }
 

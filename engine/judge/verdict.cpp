@@ -48,7 +48,8 @@ std::vector<step_result> results_of(const std::vector<finding>& findings, const 
             for (const finding& f : findings) {
                 if (f.step != s) continue;
                 const bool counts = f.severity != severity::info;
-                const bool idle = !counts && f.result == result_kind::not_applicable;
+                const bool idle = !counts && (f.result == result_kind::not_applicable ||
+                                              f.result == result_kind::undetermined);
                 if (counted ? !counts : !idle) continue;
                 if (!worst || rank(f.result) < rank(worst->result)) worst = &f;
             }
