@@ -45,7 +45,7 @@ class explanation {
         item("结论", "conclusion",
              t_.of(f_.step) + t_.colon() + t_.of(f_.result) +
                  t_.in_brackets(f_.rule + (f_.title.empty() ? "" : " " + f_.title)));
-        item("", "", f_.message);
+        item("", "", full_width(f_.message));
         if (whole) {
             every_line();
         } else {
@@ -57,7 +57,7 @@ class explanation {
         searched();
         if (f_.due) item("期限", "due", t_.day(*f_.due));
         item("例外", "waived by", f_.waived_by);
-        item("补救", "remedy", f_.remedy);
+        item("补救", "remedy", full_width(f_.remedy));
         return std::move(out_);
     }
 

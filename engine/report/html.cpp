@@ -140,13 +140,14 @@ void html_writer::head_facts() {
         if (s.normative)
             kind = *s.normative ? t_("规范性文件", "normative document")
                                 : t_("不是规范性文件", "no normative document");
-        if (!s.normative_because.empty()) kind += t_.in_brackets(s.normative_because);
+        if (!s.normative_because.empty()) kind += t_.in_brackets(full_width(s.normative_because));
         fact(t_("定性", "Nature"), kind);
     }
     fact(t_("卷宗", "Dossier"), v_.dossier);
     fact(t_("基准日", "As of"), t_.day(v_.as_of));
     fact(t_("阶段", "Stage"),
-         t_.of(v_.stage) + (v_.stage_because.empty() ? "" : t_.in_brackets(v_.stage_because)));
+         t_.of(v_.stage) +
+             (v_.stage_because.empty() ? "" : t_.in_brackets(full_width(v_.stage_because))));
     out_ += "</dl>\n";
 }
 
@@ -265,7 +266,7 @@ void html_writer::card(const finding& f, int number) {
                (f.plan_item.empty() ? "" : t_("，要点", ", plan ") + f.plan_item),
            "note") +
         "</div>\n";
-    if (!f.message.empty()) out_ += zh("p", f.message) + "\n";
+    if (!f.message.empty()) out_ += zh("p", full_width(f.message)) + "\n";
     out_ += "<dl class=\"facts\">\n";
     if (!f.basis.empty()) {
         out_ += "<dt>" + escaped(t_("依据", "Basis")) + "</dt><dd><ul class=\"plain\">";
@@ -276,7 +277,7 @@ void html_writer::card(const finding& f, int number) {
     fact(t_("缺少", "Missing"), f.missing);
     if (f.due) fact(t_("期限", "Due"), t_.day(*f.due));
     fact(t_("例外", "Waived by"), f.waived_by);
-    fact(t_("补救", "Remedy"), f.remedy);
+    fact(t_("补救", "Remedy"), full_width(f.remedy));
     std::vector<std::string> sought;
     for (const auto& s : f.sought) sought.push_back(t_.kind(s));
     fact(t_("查找", "Sought"), t_.joined(sought));
@@ -332,7 +333,7 @@ void html_writer::quiet_table() {
     for (const auto& f : v_.findings) {
         if (standing_of(f) != standing::quiet || is_folded(f)) continue;
         out_ += "<tr id=\"" + anchor(f) + "\"><th scope=\"row\">" + escaped(t_.of(f.step)) +
-                "</th><td>" + tag(f.result) + "</td><td>" + zh("div", f.message);
+                "</th><td>" + tag(f.result) + "</td><td>" + zh("div", full_width(f.message));
         for (const auto& q : f.evidence) {
             out_ += "<blockquote lang=\"zh-CN\" dir=\"auto\">";
             if (!q.quote.empty()) out_ += "“" + escaped(q.quote) + "”";
@@ -352,7 +353,8 @@ void html_writer::folded_list(standing of) {
     if (groups.empty()) return;
     out_ += "<ul class=\"plain folded\">\n";
     for (const auto& g : groups) {
-        out_ += "<li>" + tag(g.result) + " " + zh("span", g.message) + " <span class=\"soft\">";
+        out_ += "<li>" + tag(g.result) + " " + zh("span", full_width(g.message)) +
+                " <span class=\"soft\">";
         for (const auto* f : g.findings) {
             if (f != g.findings.front()) out_ += t_.comma();
             out_ += "<span id=\"" + anchor(*f) + "\">" + escaped(f->rule) + "</span>";
@@ -371,9 +373,9 @@ void html_writer::schedule() {
                             t_.day(*s.earliest_issue)) +
                 "\n";
     } else if (!s.undetermined.empty()) {
-        out_ +=
-            zh("p", t_("最早可印发日无法算出：", "No earliest day of issue: ") + s.undetermined) +
-            "\n";
+        out_ += zh("p", t_("最早可印发日无法算出：", "No earliest day of issue: ") +
+                            full_width(s.undetermined)) +
+                "\n";
     }
     if (!s.items.empty()) {
         out_ += "<table>\n" +
@@ -414,7 +416,8 @@ void html_writer::plan() {
         for (const auto* n : l.not_checked) {
             out_ += "<div><span class=\"tag calm\" data-mark=\"-\">" +
                     escaped(t_("不可检查", "cannot be checked")) + "</span> " +
-                    zh("span", n->duty + t_.in_brackets(n->reason)) + "</div>";
+                    zh("span", full_width(n->duty) + t_.in_brackets(full_width(n->reason))) +
+                    "</div>";
         }
         out_ += "</td></tr>\n";
     }
@@ -435,10 +438,12 @@ void html_writer::papers() {
             out_ += "<div class=\"place\" lang=\"zh-CN\">《" + escaped(p.title) + "》</div>";
         out_ += "</th><td>" + escaped(t_.kind(p.kind));
         if (!p.kind_because.empty())
-            out_ += "<div class=\"place\" lang=\"zh-CN\">" + escaped(p.kind_because) + "</div>";
+            out_ += "<div class=\"place\" lang=\"zh-CN\">" + escaped(full_width(p.kind_because)) +
+                    "</div>";
         out_ += "</td><td>" + escaped(t_.about(p.about));
         if (!p.about_because.empty())
-            out_ += "<div class=\"place\" lang=\"zh-CN\">" + escaped(p.about_because) + "</div>";
+            out_ += "<div class=\"place\" lang=\"zh-CN\">" + escaped(full_width(p.about_because)) +
+                    "</div>";
         out_ += "</td>" + el("td", p.sha256, "hash") + "</tr>\n";
     }
     out_ += "</tbody>\n</table>\n</section>\n";
@@ -448,7 +453,7 @@ void html_writer::unreadable() {
     if (v_.unreadable.empty()) return;
     section("unreadable", t_("无法读取的材料", "Unreadable inputs"));
     out_ += "<ul>\n";
-    for (const auto& u : v_.unreadable) out_ += zh("li", u) + "\n";
+    for (const auto& u : v_.unreadable) out_ += zh("li", full_width(u)) + "\n";
     out_ += "</ul>\n</section>\n";
 }
 

@@ -104,7 +104,8 @@ footer h2{font-size:1rem;color:var(--ink)}
 .facts dt{padding-bottom:0}th,td{padding:.4rem .3rem}.tag{white-space:normal}
 .tag::before{display:block;width:1.3em}table{font-size:.86rem}
 .chain thead th:first-child,.chain td:first-child{display:none}}
-@page{size:A4;margin:18mm 16mm 18mm 18mm}
+@page{size:A4;margin:18mm 16mm 18mm 18mm;
+@bottom-center{content:counter(page) " / " counter(pages);font-size:9pt;color:#555c63}}
 @media print{
 body{font-size:10.5pt;line-height:1.55}
 main,header,footer{max-width:none;padding:0}

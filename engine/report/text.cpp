@@ -114,12 +114,13 @@ void text_writer::head() {
         if (s.normative)
             kind = *s.normative ? t_("规范性文件", "normative document")
                                 : t_("不是规范性文件", "no normative document");
-        if (!s.normative_because.empty()) kind += t_.colon() + s.normative_because;
+        if (!s.normative_because.empty()) kind += t_.colon() + full_width(s.normative_because);
         labelled("定性", "nature", kind);
     }
     labelled("基准日", "as of", t_.day(v_.as_of));
     labelled("阶段", "stage",
-             t_.of(v_.stage) + (v_.stage_because.empty() ? "" : t_.in_brackets(v_.stage_because)));
+             t_.of(v_.stage) +
+                 (v_.stage_because.empty() ? "" : t_.in_brackets(full_width(v_.stage_because))));
     std::vector<std::string> packs;
     for (const auto& p : v_.packs)
         packs.push_back((p.title.empty() ? p.id : p.id + " " + p.title) + " " + p.version);
@@ -217,13 +218,13 @@ void text_writer::finding_block(const finding& f, int number) {
         text.replace(text.find(mark, 2 + lead.size()), mark.size(), painted(f.result, mark));
     }
     out_ += text;
-    plain(f.message, 5);
+    plain(full_width(f.message), 5);
     for (const auto& b : f.basis) labelled("依据", "basis", basis_line(b, t_), 5);
     evidence(f);
     labelled("缺少", "missing", f.missing, 5);
     if (f.due) labelled("期限", "due", t_.day(*f.due), 5);
     labelled("例外", "waived by", f.waived_by, 5);
-    labelled("补救", "remedy", f.remedy, 5);
+    labelled("补救", "remedy", full_width(f.remedy), 5);
     std::vector<std::string> sought;
     for (const auto& s : f.sought) sought.push_back(t_.kind(s));
     labelled("查找", "sought", t_.joined(sought), 5);
@@ -245,7 +246,7 @@ void text_writer::quiet_findings() {
     for (const auto& f : v_.findings) {
         if (standing_of(f) != standing::quiet || is_folded(f)) continue;
         std::string line = t_.of(f.step) + t_.colon() + t_.of(f.result) + t_("，", ", ") + f.rule;
-        if (!f.message.empty()) line += " " + f.message;
+        if (!f.message.empty()) line += " " + full_width(f.message);
         plain(std::string(mark_of(f.result)) + " " + line, 2);
         if (f.result == result_kind::exempt)
             for (const auto& b : f.basis) labelled("依据", "basis", basis_line(b, t_), 5);
@@ -261,8 +262,8 @@ void text_writer::folded_lines(standing of) {
         for (const auto* f : g.findings) rules.push_back(f->rule);
         const std::string name = t_.of(g.result);
         std::string line = g.message.rfind(name, 0) == 0 ? "" : name + t_.colon();
-        line += g.message + t_.in_brackets(std::to_string(rules.size()) + t_("条规则：", ": ") +
-                                           t_.joined(rules));
+        line += full_width(g.message) + t_.in_brackets(std::to_string(rules.size()) +
+                                                       t_("条规则：", ": ") + t_.joined(rules));
         plain(std::string(mark_of(g.result)) + " " + line, 2);
     }
 }
@@ -274,7 +275,9 @@ void text_writer::schedule() {
     if (s.earliest_issue) {
         labelled("最早可印发日", "earliest issue", t_.day(*s.earliest_issue), 2);
     } else if (!s.undetermined.empty()) {
-        plain(t_("最早可印发日无法算出：", "No earliest day of issue: ") + s.undetermined, 2);
+        plain(
+            t_("最早可印发日无法算出：", "No earliest day of issue: ") + full_width(s.undetermined),
+            2);
     }
     unsigned name_width = 0;
     for (const auto& i : s.items) name_width = std::max(name_width, display_width(t_.of(i.step)));
@@ -307,7 +310,7 @@ void text_writer::plan() {
         }
         for (const auto* n : l.not_checked) {
             line += (line.empty() ? "" : t_("；", "; ")) + t_("不可检查：", "not checked: ") +
-                    n->duty + t_.in_brackets(n->reason);
+                    full_width(n->duty) + t_.in_brackets(full_width(n->reason));
         }
         out_ += hanging("  " + padded(printable(l.item), item_width + 2), printable(line), width_);
     }
@@ -320,7 +323,8 @@ void text_writer::papers() {
         std::string line =
             p.path + t_("：", ": ") + t_.kind(p.kind) + t_("，", ", ") + t_.about(p.about);
         if (!p.title.empty()) line += t_("，", ", ") + "《" + p.title + "》";
-        if (p.about != "this" && !p.about_because.empty()) line += t_.in_brackets(p.about_because);
+        if (p.about != "this" && !p.about_because.empty())
+            line += t_.in_brackets(full_width(p.about_because));
         out_ += hanging("  ", printable(line), width_);
     }
 }
@@ -328,7 +332,7 @@ void text_writer::papers() {
 void text_writer::unreadable() {
     if (v_.unreadable.empty()) return;
     section("无法读取", "Unreadable");
-    for (const auto& u : v_.unreadable) out_ += hanging("  ! ", printable(u), width_);
+    for (const auto& u : v_.unreadable) out_ += hanging("  ! ", printable(full_width(u)), width_);
 }
 
 void text_writer::counts() {

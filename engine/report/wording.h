@@ -42,6 +42,10 @@ struct tongue {
     std::string joined(const std::vector<std::string>&) const;
 };
 
+/// Half-width marks among Chinese characters made full-width, as printed matter has them: rule
+/// files are typed either way. Nothing inside “”, 「」 or 《》 changes: that is quoted.
+std::string full_width(std::string_view);
+
 /// One sign a result, that says the same without colour.
 std::string_view mark_of(result_kind);
 

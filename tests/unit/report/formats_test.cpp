@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <locale>
 #include <set>
 
 #include "base/unicode.h"
@@ -160,6 +161,19 @@ BOOST_AUTO_TEST_CASE(same_bytes_every_time) {
     BOOST_TEST((all_formats(sample::rich()) == all_formats(sample::rich())));
     for (const auto& [name, text] : all_formats(sample::bare()))
         BOOST_TEST((!text.empty() && text.back() == '\n'), name);
+}
+
+BOOST_AUTO_TEST_CASE(the_locale_changes_no_byte) {
+    struct odd : std::numpunct<char> {
+        char do_decimal_point() const override { return ','; }
+        char do_thousands_sep() const override { return '.'; }
+        std::string do_grouping() const override { return "\1"; }
+    };
+    const auto plain = all_formats(sample::whole_chain());
+    const std::locale before = std::locale::global(std::locale(std::locale::classic(), new odd));
+    const auto other = all_formats(sample::whole_chain());
+    std::locale::global(before);
+    BOOST_TEST((plain == other));
 }
 
 BOOST_AUTO_TEST_CASE(sarif_names_the_bytes_of_the_right_artifact) {

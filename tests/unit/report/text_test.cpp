@@ -7,6 +7,7 @@
 #include "report/columns.h"
 #include "report/printable.h"
 #include "report/report.h"
+#include "report/wording.h"
 #include "sample_verdict.h"
 
 using namespace yigui;
@@ -138,7 +139,7 @@ BOOST_AUTO_TEST_CASE(rules_that_do_not_apply_for_one_reason_stand_on_one_line) {
         v.findings.push_back(sample::make(rule, step::filing, result_kind::not_applicable,
                                           severity::info, "不适用:本项约束另一机关"));
     const auto text = text_report(v, {.width = 120});
-    BOOST_TEST(holds(text, "  - 不适用:本项约束另一机关（3条规则：N1、N2、N3）\n"));
+    BOOST_TEST(holds(text, "  - 不适用：本项约束另一机关（3条规则：N1、N2、N3）\n"));
 }
 
 BOOST_AUTO_TEST_CASE(a_quotation_about_a_fact_is_no_mention_of_a_step) {
@@ -199,6 +200,30 @@ BOOST_AUTO_TEST_CASE(wraps) {
         const auto got = report::wrapped(r.text, r.width);
         BOOST_TEST(got == r.lines, r.text);
     }
+}
+
+BOOST_AUTO_TEST_CASE(widens_marks_among_chinese_only) {
+    const std::pair<const char*, const char*> rows[] = {
+        {"公开征求意见9日,少于30日", "公开征求意见9日，少于30日"},
+        {"不适用:版本(条文待核);完", "不适用：版本（条文待核）；完"},
+        {"a.pdf: why; way", "a.pdf: why; way"},
+        {"天数(2021-03-01,2021-03-10) = 9", "天数（2021-03-01,2021-03-10） = 9"},
+        {"f(1,2)", "f(1,2)"},
+        {"写明“甲,乙(丙)”,见「丁:戊」:己", "写明“甲,乙(丙)”，见「丁:戊」：己"},
+        {"12:30", "12:30"},
+        {"没有闭合(的", "没有闭合(的"},
+        {"", ""},
+    };
+    for (const auto& [in, out] : rows) BOOST_TEST(report::full_width(in) == out);
+}
+
+BOOST_AUTO_TEST_CASE(a_document_that_is_not_normative_is_said_to_be_none) {
+    auto v = sample::bare();
+    v.subject.emplace();
+    v.subject->normative = false;
+    const auto text = text_report(v, {});
+    BOOST_TEST(holds(text, "本件不是规范性文件"));
+    BOOST_TEST(holds(text, "没有发现缺项"));
 }
 
 BOOST_AUTO_TEST_CASE(makes_hostile_text_printable) {
