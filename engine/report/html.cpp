@@ -430,7 +430,7 @@ void html_writer::papers() {
         out_ += el("p", t_("没有可检查的材料。", "No paper could be checked.")) + "\n</section>\n";
         return;
     }
-    out_ += "<table>\n" +
+    out_ += "<table class=\"papers\">\n" +
             heads({t_("材料", "Paper"), t_("种类", "Kind"), t_("所指文件", "About"), "SHA-256"});
     for (const auto& p : v_.papers) {
         out_ += "<tr><th scope=\"row\">" + escaped(p.path);

@@ -60,6 +60,7 @@ ul.plain{list-style:none;margin:0;padding:0}
 details{margin-top:.5rem;font-size:.92rem}
 summary{cursor:pointer;color:var(--open)}
 details ol{margin:.4rem 0 .2rem;padding-left:2.2rem}
+.papers{table-layout:fixed}.papers th:first-child{width:40%}.papers th:last-child{width:26%}
 .hash{font:.8rem/1.4 "Noto Sans Mono CJK SC","DejaVu Sans Mono",Consolas,monospace;
 word-break:break-all;color:var(--soft)}
 figure{margin:0;overflow-x:auto}
@@ -99,8 +100,8 @@ svg text.calm,svg .calm .result{fill:var(--calm)}
 .legend{color:var(--soft);font-size:.88rem}
 footer{color:var(--soft);font-size:.85rem;margin-top:2.5rem;padding-bottom:2.5rem}
 footer h2{font-size:1rem;color:var(--ink)}
-@media(max-width:60rem){thead th,.date,.rule{white-space:normal}}
-@media(max-width:40rem){main,header,footer{padding:0 1rem}.facts{grid-template-columns:1fr}
+@media screen and (max-width:60rem){thead th,.date,.rule{white-space:normal}}
+@media screen and (max-width:40rem){main,header,footer{padding:0 1rem}.facts{grid-template-columns:1fr}
 .facts dt{padding-bottom:0}th,td{padding:.4rem .3rem}.tag{white-space:normal}
 .tag::before{display:block;width:1.3em}table{font-size:.86rem}
 .chain thead th:first-child,.chain td:first-child{display:none}}
