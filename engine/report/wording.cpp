@@ -7,7 +7,6 @@
 
 #include "base/unicode.h"
 #include "report/printable.h"
-#include "yigui/dossier.h"
 
 namespace yigui::report {
 
@@ -198,7 +197,8 @@ std::string place_line(const quotation& q, const tongue& t) {
     std::vector<std::string> parts{q.paper.empty() ? t("卷宗目录", "manifest") : q.paper};
     if (!q.address.empty()) parts.push_back(q.address);
     if (q.range.size() > 0) {
-        parts.push_back(t("第", "characters ") + std::to_string(q.range.begin) + "–" +
+        // People count from one and name the last character.
+        parts.push_back(t("第", "characters ") + std::to_string(q.range.begin + 1) + "–" +
                         std::to_string(q.range.end) + t("字", ""));
     }
     if (q.when) parts.push_back(t.of(*q.when));
