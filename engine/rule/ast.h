@@ -144,13 +144,15 @@ struct rule_decl {
     std::string remedy;
     std::vector<example> examples;
     std::string adopts;  ///< id of the rule whose body it took (采用)
-    position at;
+    position at;         ///< its head line
+    position severity_at, title_at;
 };
 
 struct parameter_value {
     duration amount;
     std::optional<day_point> from, to;
     source because;
+    position at;
 };
 struct parameter {
     std::string name;
