@@ -207,6 +207,7 @@ namespace {
 struct limit {
     std::optional<day_point> on;
     std::string missing;
+    bool may_be_later = false;  ///< the year has no calendar: the day may move to a later one
 };
 
 /// The last day of the deadline, with its proof lines; a last day off moves for 后 only.
@@ -224,7 +225,7 @@ limit last_day(outcome& out, const rule_decl& r, const evaluated& anchor, const 
                                            iso(*day), out.lines));
     if (back || n->unit == rule::unit::working_days) return {day, {}};
     const auto moved = in.facts.days().moved_to_working_day(*day);
-    if (!moved) return {{}, "工作日表没有的年份"};
+    if (!moved) return {day, "工作日表没有的年份", true};
     if (*moved != *day)
         out.lines.push_back(in.log.calculation("顺延", {iso(*day)}, iso(*moved), out.lines));
     return {moved, {}};
@@ -237,10 +238,14 @@ void judge_done(outcome& out, const evaluated& done, const limit& last, scope& i
         close(out, truth::unknown, result_kind::late);
         return;
     }
-    const truth t = is_before(*d, date{*last.on}, true);
+    truth t = is_before(*d, date{*last.on}, true);
     out.lines.push_back(
         in.log.calculation("不晚于", {d->iso(), iso(*last.on)}, canonical(t), out.lines));
     if (t == truth::unknown) out.missing = done.name + "的准确日期";
+    if (t == truth::no && last.may_be_later) {
+        t = truth::unknown;
+        out.missing = last.missing;
+    }
     close(out, t, result_kind::late);
 }
 
@@ -269,6 +274,7 @@ void judge_absent(outcome& out, const step_record& rec, const limit& last, bool 
         over = *last.on < today.first ? truth::yes : truth::no;
         out.lines.push_back(
             in.log.calculation("早于", {iso(*last.on), today.iso()}, canonical(over), out.lines));
+        if (over == truth::yes && last.may_be_later) over = truth::unknown;
     }
     out.premises = {"无", canonical(over), canonical(reached ? truth::yes : truth::no)};
     out.actual = "无记录";
