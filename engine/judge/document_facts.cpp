@@ -49,6 +49,17 @@ std::string core_of(std::string title) {
     return title;
 }
 
+/// 某某局 of "某某局关于印发…的通知"; empty when the title names no organ.
+std::string organ_in_title(const std::string& title) {
+    const std::size_t at = title.find("关于");
+    if (at == std::string::npos || at == 0) return {};
+    const std::string organ = title.substr(0, at);
+    for (std::string_view end :
+         {"局", "委", "委员会", "办公室", "办公厅", "政府", "厅", "部", "会"})
+        if (organ.ends_with(end)) return organ;
+    return {};
+}
+
 /// Leads that show benefits, permits or restrictions for businesses, beyond merely naming them.
 bool is_economic(const std::string& id) {
     return !id.empty() && id != "enterprise" && id != "major_decision" && id != "technical" &&
@@ -62,6 +73,8 @@ std::string case_facts::issuer() const {
         return canonical(it->second);
     const facts* s = subject();
     if (s && s->issuer) return s->issuer->value;
+    if (s && s->title)
+        if (const std::string organ = organ_in_title(s->title->value); !organ.empty()) return organ;
     for (const paper& p : dossier_.papers) {
         const auto k = p.facts.kind;
         const bool drafter = k == paper_kind::drafting_explanation ||

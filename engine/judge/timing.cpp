@@ -257,6 +257,8 @@ void judge_recorded(outcome& out, const step_record& rec, const limit& last, sco
     use(out, done);
     if (const auto* d = std::get_if<date>(&done.value)) out.actual = d->zh();
     judge_done(out, done, last, in);
+    if (rec.standing == standing::manifest_only && out.result == result_kind::undetermined)
+        out.missing = name + "的材料";
     if (rec.best < in.facts.papers().events.size()) out.events.push_back(rec.best);
     if (out.result == result_kind::recorded)
         out.message = name + "有记录(" + out.actual + "),不晚于" + out.due_text;
