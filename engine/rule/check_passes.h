@@ -1,0 +1,58 @@
+// The passes of the checker and what they share. Each pass reads the whole set and knows nothing
+// of the others.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "rule/ast.h"
+#include "rule/remark.h"
+#include "rule/vocabulary.h"
+
+namespace yigui::rule::checks {
+
+/// The set under check, its parameters by name, and where remarks go.
+struct subject {
+    const rule_set& set;
+    diagnostics& report;
+    std::map<std::string, std::vector<const parameter*>> parameters;
+
+    void error(position at, std::string message, std::string hint = {}) const {
+        complain(report, set.files, at, std::move(message), std::move(hint));
+    }
+    void warning(position at, std::string message, std::string hint = {}) const {
+        complain(report, set.files, at, std::move(message), std::move(hint),
+                 diagnostic::level::warning);
+    }
+    /// An error with a second place.
+    void error(position at, std::string message, std::string hint, position other,
+               std::string other_message) const;
+    bool is_full() const { return report.all().size() >= max_remarks; }
+};
+
+/// A rule's expressions, each with the type it must have and where it stands.
+struct slot {
+    const expr* e = nullptr;
+    type wanted = type::truth;
+    std::string line;  ///< keyword
+};
+std::vector<slot> expressions_of(const rule_decl&);
+
+/// The truth of an expression of constants only.
+std::optional<bool> constant(const expr&);
+
+void unique_ids(const subject&);
+void overlays(const subject&);
+void names_and_types(const subject&);
+void requirements(const subject&);
+void report_texts(const subject&);
+void levels(const subject&);
+void editions(const subject&);
+void exemptions(const subject&);
+void examples(const subject&);
+void unused_parameters(const subject&);
+void order(const subject&);
+
+}  // namespace yigui::rule::checks

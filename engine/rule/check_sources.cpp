@@ -1,0 +1,156 @@
+// Editions in time and the order of steps. Two editions of one article must meet without a gap;
+// two order rules contradict only when they are in force on a common day.
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "rule/check_passes.h"
+#include "rule/write.h"
+
+namespace yigui::rule::checks {
+namespace {
+
+struct edition {
+    std::optional<day_point> from, to;
+    position at;
+};
+
+void check_editions(const subject& s, std::vector<edition> all, const std::string& what) {
+    std::stable_sort(all.begin(), all.end(),
+                     [](const edition& a, const edition& b) { return a.from < b.from; });
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+        const edition &a = all[i], &b = all[i + 1];
+        if (!b.from) {
+            s.error(b.at, what + "的两个版本重叠:都没有写从哪一天起", "写明各自的「自」和「至」",
+                    a.at, "另一个在这里");
+            continue;
+        }
+        const std::string before = iso(*b.from - std::chrono::days(1));
+        if (!a.to || *a.to >= *b.from)
+            s.error(b.at, what + "的两个版本重叠:" + iso(*b.from) + " 这一天两个都有效",
+                    "前一个写 至 " + before, a.at, "前一个在这里");
+        else if (*a.to + std::chrono::days(1) < *b.from)
+            s.error(b.at,
+                    what + "的两个版本之间有空档:" + iso(*a.to + std::chrono::days(1)) + " 至 " +
+                        before,
+                    "核对两个版本的起止日期", a.at, "前一个在这里");
+    }
+}
+
+void check_sources(const subject& s, const std::vector<source>& sources) {
+    std::map<std::string, std::vector<edition>> by_article;
+    for (const source& x : sources)
+        by_article[article_of(x)].push_back({x.basis.from, x.basis.to, x.at});
+    for (const auto& [article, all] : by_article) check_editions(s, all, article);
+}
+
+// ---- order --------------------------------------------------------------------------------
+
+struct edge {
+    yigui::step before{}, after{};
+    bool is_strict = false;
+    std::optional<day_point> from, to;
+    const rule_decl* rule = nullptr;
+};
+
+/// From the first day of any source to the last; open where one is.
+void set_life(edge& e, const std::vector<source>& sources) {
+    bool is_open_from = sources.empty(), is_open_to = sources.empty();
+    for (const source& x : sources) {
+        is_open_from = is_open_from || !x.basis.from;
+        is_open_to = is_open_to || !x.basis.to;
+        e.from = e.from ? std::min(e.from, x.basis.from) : x.basis.from;
+        e.to = std::max(e.to, x.basis.to);
+    }
+    if (is_open_from) e.from.reset();
+    if (is_open_to) e.to.reset();
+}
+
+std::vector<edge> edges_of(const rule_set& set) {
+    std::vector<edge> out;
+    std::set<std::tuple<int, int, bool, std::optional<day_point>, std::optional<day_point>>> seen;
+    for (const rule_decl& r : set.rules) {
+        const requirement& q = r.requirement;
+        if (!r.adopts.empty() || q.kind != requirement_kind::order || !q.step || !q.other ||
+            q.step == q.other)
+            continue;
+        edge e{*q.step, *q.other, !q.allows_same_day, std::nullopt, std::nullopt, &r};
+        set_life(e, r.sources);
+        if (seen.emplace(static_cast<int>(e.before), static_cast<int>(e.after), e.is_strict, e.from,
+                         e.to)
+                .second)
+            out.push_back(e);
+    }
+    return out;
+}
+
+bool meet(const edge& a, const edge& b) {
+    return !(a.to && b.from && *a.to < *b.from) && !(b.to && a.from && *b.to < *a.from);
+}
+
+/// The edges of a shortest way from the end of `start` back to its beginning.
+std::vector<const edge*> way_back(const edge& start, const std::vector<edge>& all) {
+    std::map<yigui::step, const edge*> reached_by{{start.after, nullptr}};
+    std::vector<yigui::step> queue{start.after};
+    for (std::size_t i = 0; i < queue.size() && !reached_by.count(start.before); ++i)
+        for (const edge& e : all)
+            if (e.before == queue[i] && meet(e, start) && reached_by.emplace(e.after, &e).second)
+                queue.push_back(e.after);
+    std::vector<const edge*> way;
+    if (!reached_by.count(start.before)) return way;
+    for (yigui::step at = start.before; at != start.after; at = way.back()->before)
+        way.push_back(reached_by[at]);
+    std::reverse(way.begin(), way.end());
+    return way;
+}
+
+std::string sentence(const edge& e) {
+    const std::string article = e.rule->sources.empty() ? "" : article_of(e.rule->sources[0]);
+    return "规则 " + e.rule->id + "(" + article + ")要求" + std::string(name_of(e.before)) +
+           (e.is_strict ? "早于" : "不晚于") + std::string(name_of(e.after));
+}
+
+void report_circle(const subject& s, std::vector<const edge*> circle) {
+    if (s.is_full()) return;
+    auto d = remark(s.set.files, circle[0]->rule->requirement.at,
+                    "次序绕成一圈:" + sentence(*circle[0]), "改其中一条,或写明各自的起止日期");
+    for (std::size_t i = 1; i < circle.size(); ++i)
+        d.also.push_back(
+            place_of(s.set.files, circle[i]->rule->requirement.at, sentence(*circle[i])));
+    put(s.report, std::move(d));
+}
+
+}  // namespace
+
+void editions(const subject& s) {
+    for (const parameter& p : s.set.parameters) {
+        std::vector<edition> all;
+        for (const auto& v : p.values) {
+            if (v.from && v.to && *v.to < *v.from)
+                s.error(v.at, "参数「" + p.name + "」的「至」早于「自」", "调换两个日期");
+            else if (v.from)
+                all.push_back({v.from, v.to, v.at});
+        }
+        check_editions(s, all, "参数「" + p.name + "」");
+    }
+    for (const rule_decl& r : s.set.rules)
+        if (r.adopts.empty()) check_sources(s, r.sources);
+    for (const unchecked_decl& u : s.set.unchecked) check_sources(s, u.sources);
+}
+
+void order(const subject& s) {
+    const auto all = edges_of(s.set);
+    std::set<std::set<const rule_decl*>> reported;
+    for (const edge& e : all) {
+        if (!e.is_strict) continue;
+        auto circle = way_back(e, all);
+        if (circle.empty()) continue;
+        circle.insert(circle.begin(), &e);
+        std::set<const rule_decl*> key;
+        for (const edge* x : circle) key.insert(x->rule);
+        if (reported.insert(key).second) report_circle(s, circle);
+    }
+}
+
+}  // namespace yigui::rule::checks
