@@ -6,6 +6,7 @@
 
 #include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3.hpp>
+#include <deque>
 
 BOOST_FUSION_ADAPT_STRUCT(yigui::rule::node, kind, text, kids)
 
@@ -49,7 +50,7 @@ const auto digit = char_('0', '9');
 /// vector without guessing.
 template <class Parser>
 auto one(const Parser& p) {
-    return x3::repeat(1)[p];
+    return kids_rule(p.name) = x3::repeat(1)[p];
 }
 template <class Parser>
 auto maybe(const Parser& p) {
@@ -57,7 +58,9 @@ auto maybe(const Parser& p) {
 }
 
 auto keyword(const char* word) {
-    return x3::rule<word_id, x3::unused_type>{word} = lexeme[lit(word) >> !letter];
+    static std::deque<std::string> names;  // X3 keeps pointers to the names of its rules
+    names.push_back("「" + std::string(word) + "」");
+    return x3::rule<word_id, x3::unused_type>{names.back().c_str()} = lexeme[lit(word) >> !letter];
 }
 
 const auto no_text = attr(std::string());
@@ -108,8 +111,7 @@ const auto title = named("名称(有空格或标点时加引号)") = text | any_
 const x3::rule<struct condition_id, node> condition = "条件";
 struct condition_id : located {};
 
-const auto open = x3::rule<word_id, x3::unused_type>{"“(”"} = lit('(');
-const auto close = x3::rule<word_id, x3::unused_type>{"“)”"} = lit(')');
+const auto close = x3::rule<word_id, x3::unused_type>{"「)」"} = lit(')');
 const auto call_kids = kids_rule("参数") = lit('(') >> -(condition % ',') > close;
 const auto call = named("函数") = attr(kind::call) >> name_text >> call_kids;
 const auto primary = named("名称、日期、期量、整数、字符串或括号") =
@@ -173,7 +175,7 @@ const auto statement = leaf(kind::statement, "的转述", no_text >> keyword("�
 const auto proof = branch(kind::proof, "材料", one(word) >> maybe(statement));
 const auto nothing = leaf(kind::without, "无", no_text >> keyword("无"));
 const auto texts_or_nothing = kids_rule("字符串或「无」") = one(nothing) | +text;
-const auto paper = named("材料") = attr(kind::paper) >> name_text >> texts_or_nothing;
+const auto paper = named("材料") = attr(kind::paper) >> name_text > texts_or_nothing;
 const auto paper_expected = &name_text;
 const auto given =
     branch(kind::given, "设", keyword("设") > one(primary) > -lit('=') > one(primary));
