@@ -145,7 +145,8 @@ struct rule_decl {
     std::vector<example> examples;
     std::string adopts;  ///< id of the rule whose body it took (采用)
     position at;         ///< its head line
-    position severity_at, title_at;
+    position severity_at, title_at, report_at;
+    position step_at;  ///< empty when the step could not be read
 };
 
 struct parameter_value {

@@ -245,6 +245,7 @@ expr_ptr builder::expr_of(const node& n) {
 source builder::source_of(const node& n) {
     source s;
     s.at = at(n);
+    s.basis.status = source_status::verified;  // until told: one mistake gives one remark
     for (const node& k : n.kids) {
         switch (k.kind) {
             case kind::plan:

@@ -27,8 +27,8 @@ class typing {
             hint = "是不是 " + to_text(e) + ".日期、.开始 或 .截止";
         if (wanted == type::duration && have == type::number) hint = "期量要带单位,例如 30日";
         s_.error(e.at,
-                 where + "这里要的是" + std::string(name_of(wanted)) + ",写的是" +
-                     std::string(name_of(have)),
+                 where + "这里要的是「" + std::string(name_of(wanted)) + "」,写的是「" +
+                     std::string(name_of(have)) + "」",
                  hint);
     }
 

@@ -98,18 +98,19 @@ std::optional<bool> constant_operation(const operation& o) {
 }
 
 void check_placeholders(const subject& s, const rule_decl& r) {
+    const position at = r.report_at.end ? r.report_at : r.at;
     for (std::size_t i = r.report.find('{'); i != std::string::npos;
          i = r.report.find('{', i + 1)) {
         const std::size_t end = r.report.find('}', i);
         if (end == std::string::npos) {
-            s.error(r.at, "规则 " + r.id + " 的「报告」里「{」没有结束", "补上「}」");
+            s.error(at, "规则 " + r.id + " 的「报告」里「{」没有结束", "补上「}」");
             return;
         }
         const std::string name = r.report.substr(i + 1, end - i - 1);
         const auto& known = placeholders();
         if (std::find(known.begin(), known.end(), name) != known.end()) continue;
         const std::string near = nearest(name, known);
-        s.error(r.at, "规则 " + r.id + " 的「报告」里没有这个空「{" + name + "}」",
+        s.error(at, "规则 " + r.id + " 的「报告」里没有这个空「{" + name + "}」",
                 near.empty() ? "可用 {实际} {要求} {应于} {步骤} {甲} {乙}"
                              : "是不是「{" + near + "}」");
     }
@@ -159,7 +160,7 @@ void requirements(const subject& s) {
             (q.otherwise == result_kind::recorded || q.otherwise == result_kind::exempt))
             s.error(q.at, "「否则」后面不能是「" + std::string(name_of(q.otherwise)) + "」",
                     "写不合要求时的结论,例如 记录矛盾");
-        if (q.step && *q.step != r.step)
+        if (q.step && *q.step != r.step && r.step_at.end)
             s.warning(q.at,
                       "「要求」说的是" + std::string(name_of(*q.step)) + ",「步骤」写的是" +
                           std::string(name_of(r.step)),

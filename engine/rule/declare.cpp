@@ -33,12 +33,21 @@ class file_reader {
                 continue;
             }
             line_range body;
-            while (i < lines_.size() && !lines_[i].at_margin) body.push_back(&lines_[i++]);
+            while (i < lines_.size() && belongs(lines_[i])) body.push_back(&lines_[i++]);
             declare(head, body);
         }
         if (pack_.empty())
             build_.complain({file_, 0, 0}, "没有「包」行",
                             "第二行写 包 标识 \"名称\" 版本 1 自 2021-01-01");
+    }
+
+    /// An indented line, or one that should have been.
+    bool belongs(const logical_line& l) {
+        if (!l.at_margin) return true;
+        const auto& all = line_words();
+        if (std::find(all.begin(), all.end(), l.word) == all.end()) return false;
+        build_.complain(place(l), "「" + l.word + "」没有缩进", "行首空两格,才属于上面的声明");
+        return true;
     }
 
     const std::string& pack_id() const { return pack_; }
@@ -77,13 +86,10 @@ class file_reader {
         if (head.word == "不可检查") return unchecked(head, body);
         if (head.word == "语言")
             return build_.complain(place(head), "「语言」只写在第一行", "删去这一行");
-        const bool is_line =
-            std::find(line_words().begin(), line_words().end(), head.word) != line_words().end();
         const std::string near = nearest(head.word, declaration_words());
         build_.complain(place(head), "不认识的声明「" + head.word + "」",
-                        is_line ? "这一行要缩进,才属于上面的声明"
-                        : near.empty() ? "行首可以是 包、适用机关、参数、规则、采用、不可检查"
-                                       : "是不是「" + near + "」");
+                        near.empty() ? "行首可以是 包、适用机关、参数、规则、采用、不可检查"
+                                     : "是不是「" + near + "」");
     }
 
     void no_body(const line_range& body, const std::string& word) {
@@ -254,11 +260,15 @@ void file_reader::rule_line(rule_decl& r, const logical_line& l) {
     if (!is_first(l)) return;
     if (l.word == "报告") {
         r.report = text_line(l);
+        r.report_at = head_place(l);
     } else if (l.word == "补救") {
         r.remedy = text_line(l);
     } else if (l.word == "步骤") {
-        if (const auto t = build_.read(form::word, l))
-            r.step = build_.step_of(t->kids[0]).value_or(r.step);
+        const auto t = build_.read(form::word, l);
+        const auto s = t ? build_.step_of(t->kids[0]) : std::nullopt;
+        if (!s) return;
+        r.step = *s;
+        r.step_at = head_place(l);
     } else if (l.word == "阶段") {
         if (const auto t = build_.read(form::stage, l); t && t->kids[0].text != "全程")
             r.from_stage = build_.stage_of(t->kids[0]);
@@ -293,7 +303,7 @@ void file_reader::require_lines(const rule_decl& r, const logical_line& head) {
     for (const char* word : {"步骤", "阶段", "级别", "适用", "要求", "报告", "补救"})
         if (!seen_.count(word)) want(word);
     if (missing.empty()) return;
-    build_.complain(head_place(head), "规则 " + r.id + " 缺少 " + missing, "补上缺少的行");
+    build_.complain(head_place(head), "规则 " + r.id + " 缺少" + missing, "补上缺少的行");
 }
 
 void file_reader::rule(const logical_line& head, const line_range& body) {

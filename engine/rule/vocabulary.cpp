@@ -80,7 +80,7 @@ std::string_view name_of(type t) {
         case type::none:
             return "不明";
         case type::truth:
-            return "是否";
+            return "是或否";
         case type::date:
             return "日期";
         case type::number:
