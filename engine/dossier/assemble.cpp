@@ -1,0 +1,32 @@
+// Splits what was read into documents, faults and the manifest, recognises each document, and
+// hands all of it to join(). A manifest that cannot be read is a fault like any other.
+#include "dossier/assemble.h"
+
+#include "dossier/join.h"
+
+namespace yigui {
+
+dossier assemble(const std::string& path, std::vector<read_item> items,
+                 const phrase_book& phrases) {
+    std::vector<document> documents;
+    std::vector<file_facts> all;
+    std::vector<fault> faults;
+    joining::manifest_claims manifest;
+    for (read_item& item : items) {
+        if (item.outcome.has_error()) {
+            faults.push_back(item.outcome.error());
+            continue;
+        }
+        if (item.outcome->format == "manifest") {
+            manifest.path = item.path;
+            continue;
+        }
+        all.push_back(recognise(*item.outcome, phrases));
+        documents.push_back(std::move(*item.outcome));
+    }
+    dossier d = joining::join(path, std::move(documents), std::move(all), manifest);
+    d.faults = std::move(faults);
+    return d;
+}
+
+}  // namespace yigui

@@ -1,0 +1,305 @@
+// A paper records the step of its kind unless it is blank, only announces it, or says that the
+// step is left out. Its own statements of that step become the event, with their dates; without
+// one, its title and its own date do. Everything else a paper says is a statement, dated or not.
+// Minutes are read item by item (minutes.cpp): that they exist decides nothing.
+#include "dossier/events.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "dossier/forms.h"
+#include "dossier/minutes.h"
+
+namespace yigui::joining {
+namespace {
+
+using view = std::string_view;
+
+span head_span(const sheet& s) {
+    if (s.said->title && !s.said->title->at.empty()) return s.said->title->at;
+    const view text = s.text();
+    std::size_t begin = text.find_first_not_of(" \n\t");
+    if (begin == view::npos) return {};
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    return {s.said->whole.begin + begin, s.said->whole.begin + end};
+}
+
+bool publishes_first(step s) {
+    return s == step::publication || s == step::interpretation || s == step::public_consultation;
+}
+
+std::optional<date> own_date(const facts& f, step s) {
+    const auto& a = publishes_first(s) ? f.date_published : f.date_written;
+    const auto& b = publishes_first(s) ? f.date_written : f.date_published;
+    if (a) return a->value;
+    if (b) return b->value;
+    return std::nullopt;
+}
+
+event blank_event(std::size_t paper, const sheet& s, step st, polarity p, span at) {
+    event e;
+    e.step = st;
+    e.polarity = p;
+    e.paper = paper;
+    e.at = at.empty() ? head_span(s) : at;
+    e.quote = std::string(s.doc->at(e.at));
+    return e;
+}
+
+event from_mention(std::size_t paper, const sheet& s, const mention& m, bool about_this) {
+    event e = blank_event(paper, s, m.step, m.polarity, m.at);
+    e.phase = m.phase;
+    e.when = m.when;
+    e.how = m.when ? strength::dated_statement : strength::undated_statement;
+    e.count = m.count;
+    e.days = m.days;
+    e.outcome = m.outcome;
+    e.ground = m.ground;
+    e.actor = m.actor;
+    e.about_this = about_this;
+    return e;
+}
+
+/// 合法 / 应当予以修改 / 不合法, as the opinion's own words or tick say.
+std::string legality_outcome(const sheet& s) {
+    std::string text = ticked_option(s.text());
+    if (text.empty()) text = std::string(s.text());
+    if (holds(text, {"应当予以修改", "应予修改", "予以修改", "修改后"})) return "应当予以修改";
+    if (holds(text, {"不合法", "不符合法律", "违反上位法的规定"}) &&
+        !holds(text, {"未发现", "不存在"}))
+        return "不合法";
+    if (holds(text, {"合法", "符合法律", "未发现", "不违反", "不抵触", "无不同意见", "同意"}))
+        return "合法";
+    return {};
+}
+
+std::string outcome_of(const sheet& s, step st) {
+    if (st == step::legality_review) return legality_outcome(s);
+    if (st == step::risk_assessment)
+        for (const char* level : {"低风险", "中风险", "高风险"})
+            if (s.text().find(level) != view::npos) return level;
+    if (st == step::fair_competition_review) return ticked_option(s.text());
+    return {};
+}
+
+/// A paper that calls to a step or plans it: 关于召开专家论证会的通知, 风险评估工作方案.
+bool only_announces(const sheet& s, step st) {
+    if (st == step::public_consultation || !s.said->title) return false;
+    const std::string& t = s.said->title->value;
+    const bool call = t.ends_with("的通知") || t.ends_with("工作方案") || t.ends_with("计划") ||
+                      t.ends_with("的邀请函");
+    return call && st != step::filing && st != step::publication;
+}
+
+bool says_only_planned(const sheet& s, const facts& f, step st) {
+    bool any = false;
+    for (const mention& m : f.evidence) {
+        if (m.step != st) continue;
+        if (m.polarity != polarity::required) return false;
+        any = true;
+    }
+    const std::string title = s.said->title ? s.said->title->value : "";
+    return any && holds(title, {"拟", "预告", "预公告", "计划"});
+}
+
+/// The event that the paper is by itself, when no statement of its own gives it.
+event paper_event(std::size_t index, const sheet& s, step st) {
+    event e = blank_event(index, s, st, polarity::done, {});
+    e.how = strength::paper_itself;
+    if (st == step::public_consultation) e.phase = phase::opened;
+    if (const auto on = own_date(*s.said, st); on && st != step::public_consultation)
+        e.when = period::on(*on);
+    e.outcome = outcome_of(s, st);
+    return e;
+}
+
+class collector {
+ public:
+    collector(const std::vector<sheet>& sheets, const std::vector<paper>& papers,
+              const identity& id)
+        : sheets_(sheets), papers_(papers), id_(id) {}
+
+    std::vector<event> run() {
+        for (std::size_t i = 0; i < sheets_.size(); ++i) {
+            if (papers_[i].facts.kind == paper_kind::law) continue;
+            const bool minutes = papers_[i].facts.kind == paper_kind::meeting_minutes;
+            if (minutes) add_minutes(i);
+            const auto own = step_recorded_by(sheets_[i], id_);
+            if (own && !add_blank(i, *own)) add_own(i, *own);
+            add_statements(i, own, minutes);
+            add_subject(i);
+        }
+        sort_events(out_);
+        return std::move(out_);
+    }
+
+ private:
+    bool about_this(std::size_t i) const { return papers_[i].about == about::this_one; }
+
+    /// A blank form is shown as what it is: something still to be done.
+    bool add_blank(std::size_t i, step st) {
+        const blankness b = told_blank(sheets_[i]);
+        if (!b.is_blank && !only_announces(sheets_[i], st) &&
+            !says_only_planned(sheets_[i], *sheets_[i].said, st))
+            return false;
+        event e = blank_event(i, sheets_[i], st, polarity::required, b.at);
+        e.about_this = about_this(i);
+        out_.push_back(std::move(e));
+        blank_.push_back(i);
+        return true;
+    }
+
+    void add_own(std::size_t i, step st) {
+        const sheet& s = sheets_[i];
+        bool said = false, left_out = false;
+        for (const mention& m : s.said->evidence) {
+            if (m.step != st || !speaks_of_subject(m, s, id_, papers_[i].about)) continue;
+            if (m.polarity == polarity::exempted) left_out = true;
+            if (m.polarity == polarity::negated && m.when == std::nullopt) left_out = true;
+            if (m.polarity != polarity::done) continue;
+            event e = from_mention(i, s, m, about_this(i));
+            e.how = strength::paper_itself;
+            if (!e.when && st != step::public_consultation)
+                if (const auto on = own_date(*s.said, st)) e.when = period::on(*on);
+            if (e.outcome.empty()) e.outcome = outcome_of(s, st);
+            if (st == step::public_consultation && e.phase == phase::none) e.phase = phase::opened;
+            out_.push_back(std::move(e));
+            said = true;
+        }
+        if (said || left_out) return;
+        event e = paper_event(i, s, st);
+        e.about_this = about_this(i);
+        out_.push_back(std::move(e));
+    }
+
+    void add_statements(std::size_t i, std::optional<step> own, bool minutes) {
+        const sheet& s = sheets_[i];
+        const bool blank = std::find(blank_.begin(), blank_.end(), i) != blank_.end();
+        for (const mention& m : s.said->evidence) {
+            const bool decides =
+                m.step == step::collective_decision || m.step == step::party_group_report;
+            if (minutes && decides) continue;
+            if (own && m.step == *own && m.polarity == polarity::done) {
+                if (blank || speaks_of_subject(m, s, id_, papers_[i].about)) continue;
+            }
+            if (blank && m.polarity == polarity::done) continue;
+            event e = from_mention(i, s, m, speaks_of_subject(m, s, id_, papers_[i].about));
+            if (own && m.step == *own && m.polarity == polarity::exempted && e.about_this)
+                e.how = strength::paper_itself;
+            out_.push_back(std::move(e));
+        }
+    }
+
+    void add_minutes(std::size_t i) {
+        const sheet& s = sheets_[i];
+        const auto day = day_of_meeting(s);
+        std::optional<date> on;
+        if (day) on = day->value;
+        if (!on) on = own_date(*s.said, step::collective_decision);
+        if (is_deciding_body(s)) add_decision(i, on);
+        if (!is_party_group(s)) return;
+        if (const auto at = heard_of(s, id_)) {
+            event e = blank_event(i, s, step::party_group_report, polarity::done, *at);
+            e.how = strength::paper_itself;
+            if (on) e.when = period::on(*on);
+            out_.push_back(std::move(e));
+        }
+    }
+
+    void add_decision(std::size_t i, const std::optional<date>& on) {
+        const sheet& s = sheets_[i];
+        const auto all = decisions_on(s, id_);
+        const bool refused = std::any_of(
+            all.begin(), all.end(), [](const minute& m) { return m.what == decision::refused; });
+        for (const minute& m : all) {
+            if (refused && m.what != decision::refused) continue;
+            event e = blank_event(i, s, step::collective_decision,
+                                  refused ? polarity::negated : polarity::done, m.at);
+            e.how = refused ? strength::dated_statement : strength::paper_itself;
+            if (on) e.when = period::on(*on);
+            e.outcome = m.outcome;
+            out_.push_back(std::move(e));
+        }
+    }
+
+    /// The number printed on the issued document is its numbering.
+    void add_subject(std::size_t i) {
+        const facts& f = *sheets_[i].said;
+        if (i != id_.paper || f.kind == paper_kind::draft) return;
+        if (!f.doc_number || f.doc_number->value.empty() || f.doc_number->at.empty()) return;
+        event e = blank_event(i, sheets_[i], step::numbering, polarity::done, f.doc_number->at);
+        e.how = strength::paper_itself;
+        if (f.date_written) e.when = period::on(f.date_written->value);
+        out_.push_back(std::move(e));
+    }
+
+    const std::vector<sheet>& sheets_;
+    const std::vector<paper>& papers_;
+    const identity& id_;
+    std::vector<std::size_t> blank_;
+    std::vector<event> out_;
+};
+
+step evaluation_step(const sheet& s, const identity& id) {
+    const std::string title = s.said->title ? s.said->title->value : s.path;
+    if (holds(title, {"实施后", "实施情况", "后评估", "届满", "有效期", "实施效果"}))
+        return step::expiry_evaluation;
+    if (holds(title, {"必要性", "可行性", "评估论证", "立项", "制定"}))
+        return step::necessity_assessment;
+    if (!id.written) return step::necessity_assessment;
+    const bool before = s.said->date_written && s.said->date_written->value < *id.written;
+    return before ? step::necessity_assessment : step::expiry_evaluation;
+}
+
+}  // namespace
+
+std::optional<step> step_recorded_by(const sheet& s, const identity& id) {
+    switch (s.said->kind) {
+        case paper_kind::consultation_notice:
+            return step::public_consultation;
+        case paper_kind::consultation_feedback:
+            return step::consultation_feedback;
+        case paper_kind::enterprise_consultation:
+            return step::enterprise_consultation;
+        case paper_kind::expert_opinion:
+            return step::expert_argumentation;
+        case paper_kind::risk_assessment:
+            return step::risk_assessment;
+        case paper_kind::fair_competition_review:
+            return step::fair_competition_review;
+        case paper_kind::legality_opinion:
+            return step::legality_review;
+        case paper_kind::signing_sheet:
+            return step::signing;
+        case paper_kind::publication:
+            return step::publication;
+        case paper_kind::interpretation:
+            return step::interpretation;
+        case paper_kind::filing:
+            return step::filing;
+        case paper_kind::evaluation:
+            return evaluation_step(s, id);
+        case paper_kind::cleanup_result:
+            return step::annual_cleanup;
+        default:
+            return std::nullopt;
+    }
+}
+
+std::vector<event> events_of(const std::vector<sheet>& sheets, const std::vector<paper>& papers,
+                             const identity& id) {
+    return collector(sheets, papers, id).run();
+}
+
+void sort_events(std::vector<event>& events) {
+    const auto key = [](const event& e) {
+        const auto day = e.when && e.when->from ? e.when->from->first
+                         : e.when && e.when->to ? e.when->to->first
+                                                : day_point::max();
+        return std::make_tuple(e.step, day, e.paper, e.at.begin, e.at.end, e.polarity);
+    };
+    std::stable_sort(events.begin(), events.end(),
+                     [&](const event& a, const event& b) { return key(a) < key(b); });
+}
+
+}  // namespace yigui::joining

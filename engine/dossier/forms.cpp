@@ -1,0 +1,172 @@
+// A form is blank when every field that would hold its result is empty, or holds only boxes that
+// nobody ticked. Fields above them (title, drafting office) don't make it a record: they are
+// filled in before the review. Judging by the share of empty cells was rejected, since filled
+// forms leave most of them empty too.
+#include "dossier/forms.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "base/unicode.h"
+#include "recognise/lexer.h"
+
+namespace yigui::joining {
+namespace {
+
+using view = std::string_view;
+
+constexpr std::array<view, 5> empty_boxes = {"□", "☐", "〇 ", "◻", "▢"};
+constexpr std::array<view, 9> ticks = {"☑", "☒", "■", "√", "✓", "✔", "◼", "▣", "✅"};
+
+/// Labels of the fields that hold a result.
+constexpr std::array<view, 22> result_labels = {
+    "审核意见",     "审查意见",     "审核结论",       "审查结论",       "审查结果",
+    "评估结论",     "评估结果",     "论证意见",       "论证结论",       "专家意见",
+    "审核机构意见", "法制机构意见", "合法性审核意见", "合法性审查意见", "公平竞争审查结论",
+    "结论",         "签发",         "签发意见",       "领导签发",       "领导批示",
+    "备案意见",     "处理意见",
+};
+
+bool starts_any(view s, const auto& words) {
+    return std::any_of(words.begin(), words.end(), [&](view w) { return s.starts_with(w); });
+}
+
+bool has_any_of(view s, const auto& words) {
+    return std::any_of(words.begin(), words.end(), [&](view w) { return s.find(w) != view::npos; });
+}
+
+/// Whether the text says nothing: marks, places for seals, signatures and dates aside.
+bool says_nothing(view content) {
+    if (has_any_of(content, empty_boxes)) return !has_any_of(content, ticks);
+    std::string s = squeeze(content).text;
+    for (view word :
+         {"单位盖章", "盖章", "公章", "签章", "签字",   "签名",   "负责人",       "经办人", "年",
+          "月",       "日",   "日期", "章",   "审核人", "审查人", "主要负责同志", "处室",   "科室",
+          "机构",     "单位", "填写", "审核", "审查",   "意见",   "可附页",       "另附"})
+        for (std::size_t at; (at = s.find(word)) != std::string::npos;) s.erase(at, word.size());
+    return s.empty();
+}
+
+struct field {
+    span at;  ///< label and content, in the sheet's text
+    view content;
+};
+
+bool is_label_line(view line) {
+    const std::string s = squeeze(line).text;
+    return std::any_of(result_labels.begin(), result_labels.end(), [&](view l) { return s == l; });
+}
+
+/// Fields whose label opens a line or cell: "审核意见：…" or a line of its own with the next
+/// line as content.
+std::vector<field> result_fields(view text) {
+    std::vector<field> out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const view line = text.substr(at, end - at);
+        std::size_t lead = 0;
+        while (lead < line.size() && (line[lead] == ' ' || line[lead] == '\t')) ++lead;
+        while (line.substr(lead).starts_with("　")) lead += view("　").size();
+        view label;
+        for (view l : result_labels)
+            if (line.substr(lead).starts_with(l) && l.size() > label.size()) label = l;
+        if (!label.empty()) {
+            view rest = line.substr(lead + label.size());
+            if (rest.starts_with("：") || rest.starts_with(":")) {
+                rest.remove_prefix(rest.starts_with(":") ? 1 : view("：").size());
+                out.push_back({{at, end}, rest});
+            } else if (is_label_line(line)) {
+                const std::size_t next = std::min(end + 1, text.size());
+                const std::size_t stop = std::min(text.find('\n', next), text.size());
+                const view below = text.substr(next, stop - next);
+                out.push_back({{at, stop}, is_label_line(below) ? view() : below});
+            }
+        }
+        at = end + 1;
+    }
+    return out;
+}
+
+bool has_result_field(paper_kind k) {
+    switch (k) {
+        case paper_kind::legality_opinion:
+        case paper_kind::fair_competition_review:
+        case paper_kind::risk_assessment:
+        case paper_kind::expert_opinion:
+        case paper_kind::evaluation:
+        case paper_kind::signing_sheet:
+        case paper_kind::filing:
+        case paper_kind::enterprise_consultation:
+        case paper_kind::consultation_feedback:
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool has_filled_date(const std::vector<recognising::token>& tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [](const recognising::token& t) {
+        return t.kind == recognising::token_kind::date;
+    });
+}
+
+}  // namespace
+
+blankness told_blank(const sheet& s) {
+    const facts& f = *s.said;
+    if (!has_result_field(f.kind) && f.kind != paper_kind::consultation_notice) return {};
+    const std::string head = s.path + "\n" + (f.title ? f.title->value : "");
+    if (holds(head, {"模板", "范本", "样表", "样式", "式样", "空白", "示范文本", "填写说明"}))
+        return {true, f.title ? f.title->at : span{}, "是模板或空白表,不是记录"};
+    const view text = s.text();
+    const auto shifted = [&](span at) {
+        return span{at.begin + f.whole.begin, at.end + f.whole.begin};
+    };
+    const auto fields = result_fields(text);
+    if (!fields.empty() && has_result_field(f.kind)) {
+        const bool empty = std::all_of(fields.begin(), fields.end(),
+                                       [](const field& one) { return says_nothing(one.content); });
+        if (empty) {
+            // A label may be followed by prose further down (结论：\n\n 经审查…).
+            const bool concluded =
+                std::any_of(f.evidence.begin(), f.evidence.end(), [](const mention& m) {
+                    return m.polarity == polarity::done && !m.outcome.empty();
+                });
+            if (!concluded) return {true, shifted(fields.front().at), "结论栏没有填写,不是记录"};
+        }
+        return {};
+    }
+    const folded_text folded = fold(text);
+    const auto tokens = recognising::lex(folded.text);
+    for (const auto& t : tokens) {
+        if (t.kind != recognising::token_kind::blank_date || has_filled_date(tokens)) continue;
+        const bool gaps = holds(text, {"____", "＿＿", "×××", "XXX", "xxx", "（填写", "××"}) ||
+                          (has_any_of(text, empty_boxes) && !has_any_of(text, ticks));
+        if (gaps)
+            return {true, shifted({folded.source[t.begin], folded.source[t.end]}),
+                    "空白没有填写,不是记录"};
+    }
+    return {};
+}
+
+std::string ticked_option(view text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        view tick;
+        for (view t : ticks)
+            if (text.substr(at).starts_with(t)) tick = t;
+        if (tick.empty()) continue;
+        const std::size_t begin = at + tick.size();
+        std::size_t end = begin;
+        while (end < text.size() && text[end] != '\n' && text[end] != '\t' &&
+               !starts_any(text.substr(end), empty_boxes) && !starts_any(text.substr(end), ticks))
+            ++end;
+        std::string out(text.substr(begin, end - begin));
+        while (!out.empty() && out.back() == ' ') out.pop_back();
+        while (!out.empty() && out.front() == ' ') out.erase(0, 1);
+        if (!out.empty()) return out;
+    }
+    return {};
+}
+
+}  // namespace yigui::joining

@@ -1,0 +1,22 @@
+// Forms: whether a paper has been filled in, and which of its printed options was ticked.
+#pragma once
+
+#include <string>
+
+#include "dossier/sheet.h"
+
+namespace yigui::joining {
+
+/// A blank form, a template or a sample: no record of anything.
+struct blankness {
+    bool is_blank = false;
+    span at;              ///< the characters that show it; empty when the name does
+    std::string because;  ///< Chinese
+};
+blankness told_blank(const sheet&);
+
+/// The words after the ticked box, up to the next box; empty when there are no boxes or none is
+/// ticked.
+std::string ticked_option(std::string_view text);
+
+}  // namespace yigui::joining

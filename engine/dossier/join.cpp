@@ -1,0 +1,176 @@
+// One pass each: papers in order of path and part; a notice and the text it carries become one
+// paper; layout, subject, match, events, disagreements. A second look after matching sets aside
+// papers that are years older than the subject: they belong to an earlier edition of its name.
+#include "dossier/join.h"
+
+#include <algorithm>
+
+#include "dossier/compare.h"
+#include "dossier/events.h"
+#include "dossier/match.h"
+#include "dossier/sheet.h"
+#include "dossier/subject.h"
+
+namespace yigui::joining {
+namespace {
+
+/// Papers older than this before the subject are of an earlier edition (practice, not law).
+constexpr std::chrono::days too_old{3 * 365};
+
+std::string relative(const std::string& dossier, const std::string& file) {
+    std::string base = dossier;
+    while (base.size() > 1 && base.back() == '/') base.pop_back();
+    if (file.size() > base.size() && file.starts_with(base)) {
+        if (file[base.size()] == '/') return file.substr(base.size() + 1);
+        const std::size_t slash = base.rfind('/');
+        if (slash != std::string::npos) return file.substr(slash + 1);
+    }
+    if (file == base) {
+        const std::size_t slash = base.rfind('/');
+        return slash == std::string::npos ? file : file.substr(slash + 1);
+    }
+    return file;
+}
+
+/// A notice that issues a text, and the text below it in the same file.
+bool carries(const facts& notice, const facts& text) {
+    if (!notice.title || !text.title || text.doc_number) return false;
+    if (notice.kind != paper_kind::issued_document || text.kind == paper_kind::law) return false;
+    const std::string& t = notice.title->value;
+    if (!holds(t, {"印发", "公布", "发布", "颁布"})) return false;
+    return compare(core_of(t), core_of(text.title->value)) >= likeness::variant;
+}
+
+template <class List>
+void append(List& to, const List& from) {
+    to.insert(to.end(), from.begin(), from.end());
+}
+
+void merge(facts& into, const facts& text) {
+    into.whole = {std::min(into.whole.begin, text.whole.begin),
+                  std::max(into.whole.end, text.whole.end)};
+    append(into.citations, text.citations);
+    append(into.evidence, text.evidence);
+    append(into.signals, text.signals);
+    if (!into.validity) into.validity = text.validity;
+    if (!into.effective) into.effective = text.effective;
+    if (!into.date_adopted) into.date_adopted = text.date_adopted;
+    if (text.is_normative.value_or(false) || !into.is_normative) {
+        into.is_normative = text.is_normative;
+        into.normative_because = text.normative_because;
+    }
+}
+
+std::vector<facts> merged(file_facts all) {
+    std::vector<facts> out;
+    for (facts& f : all) {
+        if (!out.empty() && carries(out.back(), f))
+            merge(out.back(), f);
+        else
+            out.push_back(std::move(f));
+    }
+    return out;
+}
+
+void take_kinds(dossier& d, const manifest_claims& manifest) {
+    for (const claim& c : manifest.claims)
+        for (paper& p : d.papers) {
+            const auto kind = paper_kind_from(c.kind);
+            if (c.path.empty() || p.path != c.path || !kind) continue;
+            if (p.facts.kind != paper_kind::other || *kind == paper_kind::other) continue;
+            p.facts.kind = *kind;
+            p.facts.kind_because = "卷宗清单登记为" + std::string(name_of(*kind));
+        }
+}
+
+void match_all(dossier& d, const std::vector<sheet>& sheets, const identity& id) {
+    for (std::size_t i = 0; i < d.papers.size(); ++i) {
+        paper& p = d.papers[i];
+        if (i == id.paper) {
+            p.about = about::this_one;
+            p.about_because = "是被审查的文件";
+            continue;
+        }
+        const match m = match_paper(sheets[i], id);
+        p.about = m.whose;
+        p.about_because = m.because;
+    }
+}
+
+/// The date against which papers are old: the subject's, else the latest of its papers.
+std::optional<date> reference(const dossier& d, const identity& id) {
+    if (id.written) return id.written;
+    std::optional<date> latest;
+    for (const paper& p : d.papers)
+        if (p.about == about::this_one && p.facts.date_written &&
+            (!latest || *latest < p.facts.date_written->value))
+            latest = p.facts.date_written->value;
+    return latest;
+}
+
+void set_aside_old(dossier& d, const identity& id) {
+    const auto on = reference(d, id);
+    if (!on) return;
+    for (std::size_t i = 0; i < d.papers.size(); ++i) {
+        paper& p = d.papers[i];
+        if (i == id.paper || p.about != about::this_one || !p.facts.date_written) continue;
+        if (p.facts.date_written->value.first + too_old >= on->first) continue;
+        p.about = about::unknown;
+        p.about_because = "写于" + p.facts.date_written->value.zh() +
+                          ",比被审查的文件早三年以上,可能针对以前的版本,请核对";
+    }
+}
+
+void add_claims(dossier& d, const manifest_claims& manifest) {
+    d.manifest_path = manifest.path;
+    for (const claim& c : manifest.claims) {
+        if (!c.step) continue;
+        event e;
+        e.step = *c.step;
+        e.polarity = polarity::done;
+        e.when = c.when;
+        e.how = strength::manifest;
+        e.quote = c.words;
+        d.events.push_back(std::move(e));
+    }
+}
+
+}  // namespace
+
+dossier join(const std::string& path, std::vector<document> documents,
+             std::vector<file_facts> facts_of, const manifest_claims& manifest) {
+    dossier d;
+    d.path = path;
+    std::vector<std::size_t> order(documents.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::tie(documents[a].path, a) < std::tie(documents[b].path, b);
+    });
+    for (std::size_t i : order) {
+        std::size_t part = 0;
+        for (facts& f : merged(std::move(facts_of[i]))) {
+            paper p;
+            p.path = relative(path, documents[i].path);
+            p.sha256 = documents[i].sha256;
+            p.document = d.documents.size();
+            p.facts = std::move(f);
+            p.part = part++;
+            d.papers.push_back(std::move(p));
+        }
+        d.documents.push_back(std::move(documents[i]));
+    }
+    take_kinds(d, manifest);
+    const auto sheets = lay_out(d.documents, d.papers);
+    const auto chosen = find_subject(sheets, {manifest.subject_path, manifest.subject_title});
+    d.subject = chosen.id.paper;
+    d.subject_because = chosen.because;
+    match_all(d, sheets, chosen.id);
+    set_aside_old(d, chosen.id);
+    d.events = events_of(sheets, d.papers, chosen.id);
+    d.disagreements = disagreements_in(sheets, d.papers, chosen.id, d.events);
+    add_claims(d, manifest);
+    sort_events(d.events);
+    return d;
+}
+
+}  // namespace yigui::joining

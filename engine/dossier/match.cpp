@@ -1,0 +1,193 @@
+// From the surest sign to the weakest: the paper's own title; documents named in it; the number;
+// the field that names the object; the first document named; anaphora (本办法, 该送审稿). A sign
+// that points elsewhere is believed before a weaker one that points here.
+#include "dossier/match.h"
+
+#include <algorithm>
+
+namespace yigui::joining {
+namespace {
+
+using view = std::string_view;
+
+std::string quoted(const std::string& s) { return "「" + s + "」"; }
+
+bool is_text(paper_kind k) { return k == paper_kind::issued_document || k == paper_kind::draft; }
+
+/// Kinds of which each paper has one object, so that a number that is not ours settles it.
+bool has_one_object(paper_kind k) {
+    switch (k) {
+        case paper_kind::legality_opinion:
+        case paper_kind::fair_competition_review:
+        case paper_kind::risk_assessment:
+        case paper_kind::expert_opinion:
+        case paper_kind::signing_sheet:
+        case paper_kind::publication:
+        case paper_kind::interpretation:
+        case paper_kind::filing:
+        case paper_kind::evaluation:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// The paper's own title without the words for the kind of paper: does a document's name remain?
+bool title_names_a_document(const sheet& s) {
+    if (!s.said->title) return false;
+    std::string t = s.title.text;
+    for (view word : {"合法性审核意见书", "合法性审查意见书", "合法性审核意见", "合法性审查意见",
+                      "公平竞争审查", "征求意见", "起草说明", "编制说明", "政策解读", "解读",
+                      "风险评估报告", "评估报告", "专家论证", "备案报告", "会议纪要", "审核意见"})
+        if (const auto at = t.find(word); at != std::string::npos) t.resize(at);
+    for (view kind : {"办法", "规定", "细则", "措施", "方案", "规程", "条例", "指南", "制度"})
+        if (t.size() >= 18 && t.find(kind) != std::string::npos) return true;
+    return false;
+}
+
+std::optional<match> by_title(const sheet& s, const identity& id) {
+    if (!s.said->title) return std::nullopt;
+    const std::string& title = s.said->title->value;
+    likeness best = id.like(s.title);
+    bool names = false;
+    const auto inner = quoted_names(title);
+    for (const quoted_name& q : inner) {
+        const likeness l = id.like(core_of(q.name));
+        best = std::max(best, l);
+        names = true;
+    }
+    for (const named& n : s.names)
+        if (n.in_title) best = std::max(best, id.like(n.core));
+    if (best >= likeness::variant) return match{about::this_one, "标题是或写明" + quoted(id.title)};
+    for (span at : places_of_subject(s, id))
+        if (s.said->title->at.contains(at))
+            return match{about::this_one, "标题写明" + quoted(id.title)};
+    const squeezed plain = squeeze(title);
+    for (const title_core& c : id.cores)
+        if (c.text.size() >= 18 && !names && plain.text.find(c.text) != std::string::npos &&
+            plain.text.find(c.text + "实施细则") == std::string::npos)
+            return match{about::this_one, "标题写明" + quoted(id.title)};
+    if (best == likeness::near)
+        return match{about::unknown, "标题" + quoted(title) + "与被审查的文件相近而不相同,请核对"};
+    if (names || is_text(s.said->kind) || title_names_a_document(s))
+        return match{about::other, "标题" + quoted(title) + "是另一份文件"};
+    return std::nullopt;
+}
+
+/// Another number beside the subject's name, in a paper that has one object only.
+std::optional<match> by_other_number(const sheet& s, const identity& id) {
+    if (id.number.empty() || !has_one_object(s.said->kind)) return std::nullopt;
+    std::string other;
+    for (const named& n : s.names) {
+        if (n.number.empty() || n.as_basis || !id.is(n.core)) continue;
+        const view before = view(s.doc->text)
+                                .substr(n.at.begin > 36 ? n.at.begin - 36 : 0,
+                                        std::min<std::size_t>(n.at.begin, 36));
+        if (holds(before, {"废止", "修订", "原", "代替", "取代"})) continue;
+        if (number_key(n.number) == id.number) return std::nullopt;
+        other = n.number;
+    }
+    if (other.empty()) return std::nullopt;
+    return match{about::other, "写的文号是" + other + ",不是被审查文件的文号"};
+}
+
+std::optional<match> by_field(const sheet& s, const identity& id) {
+    const auto value =
+        value_of_field(s, {"政策措施名称", "文件名称", "送审文件名称", "送审文件", "审查文件",
+                           "审核文件", "文件标题", "送审稿名称", "政策文件名称", "备案文件名称",
+                           "规范性文件名称", "决策事项名称", "评估事项", "标题", "事由", "题目"});
+    if (!value) return std::nullopt;
+    const auto inner = quoted_names(*value);
+    const title_core core = core_of(inner.empty() ? *value : inner[0].name);
+    const likeness l = id.like(core);
+    if (l >= likeness::variant) return match{about::this_one, "表中写明" + quoted(id.title)};
+    for (const title_core& c : id.cores)
+        if (c.text.size() >= 18 && squeeze(*value).text.find(c.text) != std::string::npos)
+            return match{about::this_one, "表中写明" + quoted(id.title)};
+    if (l == likeness::near)
+        return match{about::unknown,
+                     "表中的文件名称" + quoted(*value) + "与标题相近而不相同,请核对"};
+    if (inner.empty() && core.text.size() < 18) return std::nullopt;
+    return match{about::other, "表中写明的是" + quoted(*value)};
+}
+
+std::optional<match> by_names(const sheet& s, const identity& id) {
+    const auto places = places_of_subject(s, id);
+    const auto first = std::find_if(s.names.begin(), s.names.end(), [](const named& n) {
+        return !n.as_basis && !n.in_title && !n.core.text.ends_with("法") &&
+               !n.core.text.ends_with("条例");
+    });
+    if (!places.empty()) {
+        const bool other_first =
+            first != s.names.end() && !id.is(first->core) && first->at.begin < places.front().begin;
+        if (!other_first || !has_one_object(s.said->kind))
+            return match{about::this_one, "正文写明" + quoted(id.title)};
+        return match{about::unknown, "先写的是" + quoted(std::string(s.doc->at(first->at))) +
+                                         ",不能确定针对哪一份"};
+    }
+    if (first != s.names.end()) {
+        const likeness l = id.like(first->core);
+        if (l == likeness::near) return match{about::unknown, "正文写的文件名称与标题相近而不相同"};
+        if (is_collective(s.said->kind) || has_one_object(s.said->kind) ||
+            s.said->kind == paper_kind::consultation_notice ||
+            s.said->kind == paper_kind::consultation_feedback ||
+            s.said->kind == paper_kind::drafting_explanation)
+            return match{about::other,
+                         "没有写到被审查的文件,写的是" + quoted(std::string(s.doc->at(first->at)))};
+    }
+    return std::nullopt;
+}
+
+std::optional<match> by_number(const sheet& s, const identity& id) {
+    if (id.number.size() < 9 || s.body.text.find(id.number) == std::string::npos)
+        return std::nullopt;
+    return match{about::this_one, "正文写明被审查文件的文号"};
+}
+
+match by_anaphora(const sheet& s, const identity& id) {
+    const view text = s.text();
+    if (is_collective(s.said->kind)) return {about::other, "没有写到被审查的文件"};
+    for (view words : {"本办法",     "本规定",     "本细则",     "本措施",       "本方案",
+                       "本意见",     "该办法",     "该规定",     "该文件",       "该送审稿",
+                       "送审稿",     "征求意见稿", "该草案",     "草案",         "《办法》",
+                       "《规定》",   "《细则》",   "《措施》",   "《实施细则》", "《征求意见稿》",
+                       "《送审稿》", "我局起草的", "你局起草的", "你科起草的",   "贵科起草的"})
+        if (text.find(words) != view::npos && !id.title.empty())
+            return {about::this_one,
+                    "没有写文件名称,以" + quoted(std::string(words)) + "相称,卷宗中没有另一份"};
+    return {about::unknown, "没有写明针对哪一份文件"};
+}
+
+}  // namespace
+
+bool is_collective(paper_kind k) {
+    return k == paper_kind::meeting_minutes || k == paper_kind::decision_catalogue ||
+           k == paper_kind::cleanup_result;
+}
+
+match match_paper(const sheet& s, const identity& id) {
+    if (s.said->kind == paper_kind::law) return {about::other, "是法律法规规章"};
+    if (id.cores.empty()) return {about::unknown, "没有认出被审查的文件"};
+    if (const auto m = by_other_number(s, id)) return *m;
+    if (!is_collective(s.said->kind))
+        if (const auto m = by_title(s, id)) return *m;
+    if (const auto m = by_field(s, id)) return *m;
+    if (const auto m = by_number(s, id)) return *m;
+    if (const auto m = by_names(s, id)) return *m;
+    return by_anaphora(s, id);
+}
+
+bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, about whose) {
+    if (!m.about.empty()) {
+        const auto inner = quoted_names(m.about);
+        return id.is(core_of(inner.empty() ? m.about : inner[0].name));
+    }
+    if (whose != about::this_one) return false;
+    if (!is_collective(s.said->kind)) return true;
+    const span sentence = sentence_around(*s.doc, s.said->whole, m.at);
+    const auto places = places_of_subject(s, id);
+    return std::any_of(places.begin(), places.end(),
+                       [&](span at) { return sentence.contains(at); });
+}
+
+}  // namespace yigui::joining

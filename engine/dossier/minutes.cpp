@@ -1,0 +1,202 @@
+// For each place that names the subject, the deciding words are looked for in its own segment
+// (between ，and ；), then in the segments that follow until another document is named or an item
+// begins, then before it in the same segment group: 会议审议通过《甲》《乙》，暂缓审议《丙》. Words
+// of refusal weigh more than words of assent near them (原则同意，修改后再次提交审议).
+#include "dossier/minutes.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/unicode.h"
+#include "recognise/lexer.h"
+
+namespace yigui::joining {
+namespace {
+
+using view = std::string_view;
+
+constexpr std::array<view, 32> refusals = {
+    "未通过",         "不予通过",   "没有通过", "未获通过", "不同意",   "未予通过", "暂缓",
+    "暂不",           "缓议",       "下次会议", "再次提交", "再次提请", "再提交",   "再提请",
+    "再次上会",       "再上会",     "重新提交", "重新提请", "再行研究", "再议",     "另行研究",
+    "退回",           "搁置",       "择期再",   "重新审议", "另行审议", "延期审议", "撤回",
+    "进一步研究后再", "修改后再审", "不再审议", "否决",
+};
+constexpr std::array<view, 16> assents = {
+    "审议通过", "审议并通过", "审议并原则通过", "原则通过", "原则同意", "原则上同意",
+    "一致同意", "会议同意",   "同意印发",       "表决通过", "一致通过", "通过了",
+    "获得通过", "讨论通过",   "通过",           "同意",
+};
+
+view first_of(view text, const auto& words) {
+    view best;
+    for (view w : words)
+        if (text.find(w) != view::npos && w.size() > best.size()) best = w;
+    return best;
+}
+
+/// "如…同意", "同意与否": no decision.
+bool is_conditional(view segment) {
+    return holds(segment, {"经同意后", "同意后方可", "是否同意", "是否通过", "未经", "经通过后",
+                           "通过后方可", "通过后印发", "有关部门同意", "征得"});
+}
+
+struct segment {
+    span at;
+    bool ends_line = false;
+};
+
+std::vector<segment> segments_of(const sheet& s) {
+    std::vector<segment> out;
+    const view text = s.doc->text;
+    std::size_t begin = s.said->whole.begin;
+    int depth = 0;
+    for (std::size_t i = begin; i < s.said->whole.end;) {
+        const view rest = text.substr(i);
+        if (rest.starts_with("《")) ++depth;
+        if (rest.starts_with("》")) depth = std::max(0, depth - 1);
+        std::size_t n = 0;
+        if (rest[0] == '\n') n = 1, depth = 0;
+        for (view m : {"，", "；", "。", "！"})
+            if (depth == 0 && rest.starts_with(m)) n = m.size();
+        if (n == 0) {
+            code_point_at(text, i);
+            continue;
+        }
+        if (i > begin)
+            out.push_back({{begin, i}, rest[0] == '\n'});
+        else if (!out.empty() && rest[0] == '\n')
+            out.back().ends_line = true;
+        i += n;
+        begin = i;
+    }
+    if (begin < s.said->whole.end) out.push_back({{begin, s.said->whole.end}, true});
+    return out;
+}
+
+bool names_another(const sheet& s, const identity& id, span at) {
+    return std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
+        return at.contains(n.at) && !id.is(n.core) && !n.as_basis;
+    });
+}
+
+bool opens_item(view segment) {
+    while (segment.starts_with("　")) segment.remove_prefix(view("　").size());
+    while (segment.starts_with(" ")) segment.remove_prefix(1);
+    static constexpr view numerals = "一二三四五六七八九十";
+    if (segment.starts_with("（") || segment.starts_with("(") || segment.starts_with("议题"))
+        return true;
+    if (!segment.empty() && segment[0] >= '0' && segment[0] <= '9')
+        return segment.find("．") < 6 || segment.find('.') < 3 || segment.find("、") < 4;
+    return segment.size() >= 6 && numerals.find(segment.substr(0, 3)) != view::npos &&
+           segment.find("、") != view::npos && segment.find("、") <= 9;
+}
+
+/// 再次提交 refuses when it is to the meeting, not to another office.
+bool refuses(view word, view text) {
+    const bool hands_in = word.find("提交") != view::npos || word.find("提请") != view::npos;
+    return !hands_in || holds(text, {"审议", "会议", "讨论", "研究", "办公会", "上会"});
+}
+
+minute decided(const sheet& s, span at) {
+    const view text = s.doc->at(at);
+    if (const view w = first_of(text, refusals); !w.empty() && refuses(w, text))
+        return {decision::refused, at, std::string(w)};
+    if (is_conditional(text)) return {};
+    if (const view w = first_of(text, assents); !w.empty())
+        return {decision::approved, at, std::string(w)};
+    return {};
+}
+
+/// From the segment that names the subject onwards, to the end of its item.
+minute decision_from(const sheet& s, const identity& id, const std::vector<segment>& all,
+                     std::size_t own) {
+    minute found = decided(s, all[own].at);
+    if (found.what == decision::refused) return found;
+    // Two documents in one segment: 对《甲》《乙》… share its verb, and what follows too.
+    for (std::size_t i = own + 1; i < all.size() && i < own + 60; ++i) {
+        if (all[i - 1].ends_line && opens_item(s.doc->at(all[i].at))) break;
+        if (names_another(s, id, all[i].at)) break;
+        const minute next = decided(s, all[i].at);
+        if (next.what == decision::refused) return next;
+        if (found.what == decision::none) found = next;
+    }
+    if (found.what != decision::none) return found;
+    // 会议原则同意：\n《甲》、《乙》 or a verb at the head of the same sentence.
+    for (std::size_t i = own; i > 0 && i + 3 > own; --i) {
+        const segment& before = all[i - 1];
+        if (before.ends_line && !s.doc->at(before.at).ends_with("：")) break;
+        if (names_another(s, id, before.at)) break;
+        const view gap = view(s.doc->text).substr(before.at.end, 3);
+        if (gap == "。") break;
+        const minute m = decided(s, before.at);
+        if (m.what != decision::none) return m;
+    }
+    return {};
+}
+
+std::string head_of(const sheet& s) {
+    const view text = s.text();
+    return std::string(text.substr(0, std::min<std::size_t>(text.size(), 900)));
+}
+
+}  // namespace
+
+std::vector<minute> decisions_on(const sheet& s, const identity& id) {
+    const auto all = segments_of(s);
+    std::vector<minute> out;
+    for (span at : places_of_subject(s, id)) {
+        const auto own = std::find_if(all.begin(), all.end(), [&](const segment& one) {
+            return one.at.begin <= at.begin && at.begin < one.at.end;
+        });
+        if (own == all.end()) continue;
+        minute m = decision_from(s, id, all, static_cast<std::size_t>(own - all.begin()));
+        if (m.what == decision::none) continue;
+        const bool seen =
+            std::any_of(out.begin(), out.end(), [&](const minute& o) { return o.at == m.at; });
+        if (!seen) out.push_back(std::move(m));
+    }
+    return out;
+}
+
+bool is_party_group(const sheet& s) {
+    const std::string head =
+        (s.said->title ? s.said->title->value : std::string()) + s.path + head_of(s);
+    return holds(head, {"党组会", "党组（扩大）", "党组(扩大)", "党组扩大", "党委会", "党工委会",
+                        "局党组第", "党组第"});
+}
+
+bool is_deciding_body(const sheet& s) {
+    const std::string head =
+        (s.said->title ? s.said->title->value : std::string()) + s.path + head_of(s);
+    return !is_party_group(s) ||
+           holds(head, {"办公会", "局务会", "常务会", "委务会", "全体会议", "行政会议"});
+}
+
+std::optional<span> heard_of(const sheet& s, const identity& id) {
+    for (span at : places_of_subject(s, id)) {
+        const span sentence = sentence_around(*s.doc, s.said->whole, at);
+        if (holds(s.doc->at(sentence), {"听取", "汇报", "审议", "研究", "讨论", "同意", "通过"}))
+            return sentence;
+    }
+    return std::nullopt;
+}
+
+std::optional<stated<date>> day_of_meeting(const sheet& s) {
+    const folded_text folded = fold(s.text());
+    std::optional<stated<date>> first;
+    for (const auto& t : recognising::lex(folded.text)) {
+        if (t.kind != recognising::token_kind::date || !t.when.from || !t.when.from->is_exact())
+            continue;
+        const span at{folded.source[t.begin] + s.said->whole.begin,
+                      folded.source[t.end] + s.said->whole.begin};
+        const span sentence = sentence_around(*s.doc, s.said->whole, at);
+        const view words = s.doc->at(sentence);
+        const bool of_meeting =
+            holds(words, {"召开", "主持", "会议时间", "时间：", "时间:", "举行"});
+        if (of_meeting) return stated<date>{*t.when.from, at};
+    }
+    return first;
+}
+
+}  // namespace yigui::joining

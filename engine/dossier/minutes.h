@@ -1,0 +1,31 @@
+// What minutes say of the subject, item by item.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "dossier/sheet.h"
+
+namespace yigui::joining {
+
+enum class decision : unsigned char { none, approved, refused };
+
+struct minute {
+    decision what = decision::none;
+    span at;              ///< the words that decide, with their sentence
+    std::string outcome;  ///< "审议通过", "原则同意", "暂缓" …
+};
+
+/// The decisions on the subject, in order of place; items that only name it give none.
+std::vector<minute> decisions_on(const sheet&, const identity&);
+
+bool is_party_group(const sheet&);
+/// A meeting that decides for the organ: 局长办公会议, 局务会议, 常务会议 …
+bool is_deciding_body(const sheet&);
+/// Whether the party group heard of the subject: the sentence that says so.
+std::optional<span> heard_of(const sheet&, const identity&);
+/// The day of the meeting: the first exact date in a sentence that speaks of the meeting.
+std::optional<stated<date>> day_of_meeting(const sheet&);
+
+}  // namespace yigui::joining

@@ -1,0 +1,186 @@
+// Names are taken from 《》 and compared by their cores; bare names are looked for in the text
+// without spaces and marks, so that a title broken over lines or set in table cells is found. A
+// bare hit counts only where a name can begin and end: 《X办法实施细则》 does not name 《X办法》.
+#include "dossier/sheet.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/unicode.h"
+
+namespace yigui::joining {
+namespace {
+
+using view = std::string_view;
+
+bool is_left_out(const citation& c) {
+    using role = citation::role;
+    return c.as == role::basis || c.as == role::repeals;
+}
+
+void add_names(sheet& s, const std::vector<std::string>& organs) {
+    const std::size_t from = s.said->whole.begin;
+    const span title = s.said->title ? s.said->title->at : span{};
+    for (const quoted_name& q : quoted_names(s.text())) {
+        named n;
+        n.core = core_of(q.name, organs);
+        n.at = {q.at.begin + from, q.at.end + from};
+        n.in_title = !title.empty() && title.contains(n.at);
+        for (const citation& c : s.said->citations) {
+            if (c.at.begin >= n.at.end + 60 || n.at.begin >= c.at.end + 3) continue;
+            if (core_of(c.name, organs).text != n.core.text) continue;
+            n.as_basis = is_left_out(c);
+            n.number = c.number;
+            break;
+        }
+        if (!n.core.empty()) s.names.push_back(std::move(n));
+    }
+}
+
+/// A character before which a bare name may begin.
+bool may_precede(view squeezed_text, std::size_t at) {
+    if (at == 0) return true;
+    std::size_t i = at - 1;
+    while (i > 0 && (static_cast<unsigned char>(squeezed_text[i]) & 0xC0) == 0x80) --i;
+    const view c = squeezed_text.substr(i, at - i);
+    static constexpr view heads =
+        "市省区县州局委厅府会室对将为于按与和及的了过由把发布议查核估证定订征求称题目件据行在到读即"
+        "拟报送取施改究论是该关审表";
+    return heads.find(c) != view::npos;
+}
+
+bool may_follow(view rest) {
+    static constexpr std::array<view, 10> more = {"实施细则", "实施办法", "实施方案", "补充规定",
+                                                  "补充通知", "操作规程", "操作指引", "操作指南",
+                                                  "配套",     "的补充"};
+    return std::none_of(more.begin(), more.end(), [&](view m) { return rest.starts_with(m); });
+}
+
+}  // namespace
+
+likeness identity::like(const title_core& c) const {
+    likeness best = likeness::other;
+    for (const title_core& mine : cores) best = std::max(best, compare(mine, c));
+    return best;
+}
+
+std::vector<std::string> organs_of(const std::vector<paper>& papers) {
+    std::vector<std::string> out;
+    for (const paper& p : papers) {
+        if (p.facts.issuer && p.facts.issuer->value.size() >= 9)
+            out.push_back(p.facts.issuer->value);
+        if (!p.facts.title) continue;
+        const std::string& t = p.facts.title->value;
+        const std::size_t at = t.find("关于");
+        if (at == std::string::npos || at < 9 || at > 90) continue;
+        const std::string head = t.substr(0, at);
+        for (view end : {"局", "委员会", "办公室", "人民政府", "厅", "办公厅"})
+            if (head.ends_with(end)) out.push_back(head);
+    }
+    std::sort(out.begin(), out.end(), [](const std::string& a, const std::string& b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+std::vector<sheet> lay_out(const std::vector<document>& documents,
+                           const std::vector<paper>& papers) {
+    const auto organs = organs_of(papers);
+    std::vector<sheet> out;
+    for (const paper& p : papers) {
+        sheet s;
+        s.doc = &documents[p.document];
+        s.said = &p.facts;
+        s.path = p.path;
+        if (p.facts.title) s.title = core_of(p.facts.title->value, organs);
+        s.body = squeeze(s.text());
+        for (span& at : s.body.source) {
+            at.begin += p.facts.whole.begin;
+            at.end += p.facts.whole.begin;
+        }
+        add_names(s, organs);
+        out.push_back(std::move(s));
+    }
+    return out;
+}
+
+std::vector<span> places_of_subject(const sheet& s, const identity& id) {
+    std::vector<span> out;
+    for (const named& n : s.names)
+        if (id.is(n.core)) out.push_back(n.at);
+    for (const title_core& core : id.cores) {
+        if (core.text.size() < 18) continue;
+        std::size_t at = 0;
+        while ((at = s.body.text.find(core.text, at)) != std::string::npos) {
+            const std::size_t end = at + core.text.size();
+            const span where = s.body.original(at, end);
+            const bool in_a_name = std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
+                return n.at.begin <= where.begin && where.end <= n.at.end;
+            });
+            if (!in_a_name && may_precede(s.body.text, at) &&
+                may_follow(view(s.body.text).substr(end)))
+                out.push_back(where);
+            at = end;
+        }
+    }
+    std::sort(out.begin(), out.end(), [](span a, span b) {
+        return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
+    });
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+span sentence_around(const document& doc, span whole, span at) {
+    const view text = doc.text;
+    static constexpr std::array<view, 5> marks = {"\n", "。", "；", "！", "？"};
+    span out{whole.begin, whole.end};
+    for (view m : marks) {
+        if (at.begin > 0) {
+            const std::size_t before = text.rfind(m, at.begin - 1);
+            if (before != view::npos && before + m.size() <= at.begin)
+                out.begin = std::max(out.begin, before + m.size());
+        }
+        const std::size_t after = text.find(m, at.end);
+        if (after != view::npos) out.end = std::min(out.end, after + (m == "\n" ? 0 : m.size()));
+    }
+    return out;
+}
+
+std::optional<std::string> value_of_field(const sheet& s,
+                                          std::initializer_list<const char*> labels) {
+    const view text = s.text();
+    for (const char* label : labels) {
+        for (std::size_t at = text.find(label); at != view::npos; at = text.find(label, at + 1)) {
+            std::size_t i = at + view(label).size();
+            bool marked = false;
+            for (;;) {
+                const view rest = text.substr(i);
+                const view mark = rest.starts_with("：")   ? view("：")
+                                  : rest.starts_with(":")  ? view(":")
+                                  : rest.starts_with("\n") ? view("\n")
+                                  : rest.starts_with("\t") ? view("\t")
+                                                           : view();
+                if (rest.starts_with(" ") || rest.starts_with("　")) {
+                    i += rest.starts_with(" ") ? 1 : view("　").size();
+                    continue;
+                }
+                if (mark.empty() || marked) break;
+                marked = true;
+                i += mark.size();
+            }
+            const bool line_head = at == 0 || text[at - 1] == '\n' || text[at - 1] == '\t';
+            if (!marked || !line_head) continue;
+            const std::size_t end = std::min(text.find('\n', i), text.size());
+            if (end > i) return std::string(text.substr(i, end - i));
+        }
+    }
+    return std::nullopt;
+}
+
+bool holds(view text, std::initializer_list<view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](view w) { return text.find(w) != view::npos; });
+}
+
+}  // namespace yigui::joining

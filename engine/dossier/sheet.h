@@ -1,0 +1,62 @@
+// Papers laid out side by side for joining: what each is called, which documents it names and
+// where, computed once. Not for judging: nothing here says what counts.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "dossier/titles.h"
+#include "yigui/dossier.h"
+
+namespace yigui::joining {
+
+/// A document named in a paper.
+struct named {
+    title_core core;
+    span at;  ///< in the document's text
+    bool in_title = false;
+    bool as_basis = false;  ///< cited as 根据/依据, or as what is repealed
+    std::string number;     ///< 发文字号 that stands with the name
+};
+
+struct sheet {
+    const document* doc = nullptr;
+    const facts* said = nullptr;
+    std::string path;
+    title_core title;  ///< of its own title
+    squeezed body;     ///< of facts::whole; offsets are those of the document's text
+    std::vector<named> names;
+
+    std::string_view text() const { return doc->at(said->whole); }
+};
+
+/// Who the subject is: every name and the number by which papers may call it.
+struct identity {
+    std::size_t paper = SIZE_MAX;  ///< index into the sheets; SIZE_MAX when no text of it is here
+    std::string title;
+    std::vector<title_core> cores;
+    std::string number;  ///< number_key
+    std::optional<date> written;
+
+    /// The best likeness of a name to any of the cores.
+    likeness like(const title_core&) const;
+    bool is(const title_core& c) const { return like(c) >= likeness::variant; }
+};
+
+std::vector<sheet> lay_out(const std::vector<document>&, const std::vector<paper>&);
+
+/// The issuers that papers of the dossier state, longest first.
+std::vector<std::string> organs_of(const std::vector<paper>&);
+
+/// Where a paper names the subject in its text: quoted, or bare but not as part of another name.
+std::vector<span> places_of_subject(const sheet&, const identity&);
+
+/// The sentence around a place: up to the marks 。；！？ or the line's end.
+span sentence_around(const document&, span whole, span at);
+
+std::optional<std::string> value_of_field(const sheet&, std::initializer_list<const char*> labels);
+
+bool holds(std::string_view text, std::initializer_list<std::string_view> words);
+
+}  // namespace yigui::joining

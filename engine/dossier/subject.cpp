@@ -1,0 +1,212 @@
+// Texts of documents (issued, draft, published) are grouped by title core; the group that most
+// procedural papers name wins, and in it the final text before the latest draft. Counting every
+// mention was rejected: a bureau's drafts all name the same superior document as their basis.
+#include "dossier/subject.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace yigui::joining {
+namespace {
+
+bool is_text(paper_kind k) {
+    return k == paper_kind::issued_document || k == paper_kind::draft ||
+           k == paper_kind::publication;
+}
+
+/// Papers whose object is a document.
+bool is_procedural(paper_kind k) {
+    switch (k) {
+        case paper_kind::issued_document:
+        case paper_kind::draft:
+        case paper_kind::law:
+        case paper_kind::decision_catalogue:
+        case paper_kind::cleanup_result:
+            return false;
+        default:
+            return true;
+    }
+}
+
+/// A paper of no known kind that may still be the document itself.
+bool may_be_text(const facts& f) {
+    return f.kind == paper_kind::other && f.title &&
+           holds(f.title->value, {"办法", "规定", "细则", "措施", "方案", "意见", "制度", "规程",
+                                  "通知", "公告", "通告", "指南", "规划", "要点", "计划"});
+}
+
+/// Every name under which a text goes: its title, the names in its title, an attached text's.
+identity identity_of(const std::vector<sheet>& sheets, std::size_t i) {
+    const sheet& s = sheets[i];
+    identity id;
+    id.paper = i;
+    if (s.said->title) id.title = s.said->title->value;
+    if (s.said->doc_number) id.number = number_key(s.said->doc_number->value);
+    if (s.said->date_written) id.written = s.said->date_written->value;
+    if (!s.title.empty()) id.cores.push_back(s.title);
+    for (const named& n : s.names) {
+        const bool issues = id.title.find("印发") != std::string::npos ||
+                            id.title.find("公布") != std::string::npos ||
+                            id.title.find("发布") != std::string::npos;
+        if (n.in_title && issues && !id.is(n.core)) id.cores.push_back(n.core);
+    }
+    return id;
+}
+
+/// How strongly the other papers point at it.
+int weight_of(const std::vector<sheet>& sheets, const identity& id) {
+    int weight = 0;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const sheet& s = sheets[i];
+        if (i == id.paper || !is_procedural(s.said->kind)) continue;
+        if (id.is(s.title)) {
+            weight += 4;
+            continue;
+        }
+        int best = 0;
+        for (const named& n : s.names)
+            if (!n.as_basis && id.is(n.core)) best = std::max(best, n.in_title ? 4 : 1);
+        if (best == 0 && !places_of_subject(s, id).empty() &&
+            std::none_of(s.names.begin(), s.names.end(),
+                         [&](const named& n) { return n.as_basis && id.is(n.core); }))
+            best = 1;
+        weight += best;
+    }
+    return weight;
+}
+
+/// Another candidate's basis, or what it repeals, is not what the dossier is about.
+bool is_basis_of_another(const std::vector<sheet>& sheets, const identity& id,
+                         const std::vector<std::size_t>& candidates) {
+    for (std::size_t other : candidates) {
+        if (other == id.paper || id.is(sheets[other].title)) continue;
+        for (const named& n : sheets[other].names)
+            if (n.as_basis && id.is(n.core)) return true;
+    }
+    return false;
+}
+
+std::vector<std::size_t> candidates_in(const std::vector<sheet>& sheets) {
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        if (is_text(sheets[i].said->kind)) out.push_back(i);
+    if (!out.empty()) return out;
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        if (may_be_text(*sheets[i].said)) out.push_back(i);
+    return out;
+}
+
+/// Final before draft, the later draft before the earlier one, the later date, the earlier path.
+std::size_t latest_in_group(const std::vector<sheet>& sheets, const identity& group,
+                            const std::vector<std::size_t>& candidates) {
+    const auto rank = [&](std::size_t i) {
+        const facts& f = *sheets[i].said;
+        const int final_text = f.kind == paper_kind::issued_document ? 2
+                               : f.kind == paper_kind::publication   ? 1
+                                                                     : 0;
+        std::string mark = sheets[i].title.draft_mark;
+        if (final_text == 0 && mark.empty()) {
+            const identity own = identity_of(sheets, i);
+            for (const title_core& c : own.cores)
+                if (!c.draft_mark.empty()) mark = c.draft_mark;
+            if (mark.empty() && holds(sheets[i].path, {"送审"})) mark = "送审稿";
+            if (mark.empty() && holds(sheets[i].path, {"征求意见"})) mark = "征求意见稿";
+            if (mark.empty()) mark = "草案";
+        }
+        const auto when = f.date_written ? f.date_written->value.first : day_point{};
+        return std::make_tuple(final_text, final_text ? 9 : rank_of_draft(mark), when);
+    };
+    std::size_t best = group.paper;
+    for (std::size_t i : candidates) {
+        if (!group.is(sheets[i].title) && i != group.paper) {
+            const identity own = identity_of(sheets, i);
+            if (std::none_of(own.cores.begin(), own.cores.end(),
+                             [&](const title_core& c) { return group.is(c); }))
+                continue;
+        }
+        if (rank(i) > rank(best)) best = i;
+    }
+    return best;
+}
+
+std::string quoted(const std::string& title) {
+    return title.empty() ? std::string("(无标题)") : "「" + title + "」";
+}
+
+std::string told(const std::vector<sheet>& sheets, const identity& id, int weight,
+                 std::size_t candidates) {
+    const std::string what = sheets[id.paper].said->kind == paper_kind::draft ? "草案" : "文件";
+    if (candidates == 1) return "卷宗中只有这一份" + what + "文本";
+    if (weight > 0) return "其他材料大多针对" + quoted(id.title);
+    return "卷宗中有几份文本,没有材料指明针对哪一份,取最后形成的一份";
+}
+
+/// Papers about a document whose text is not here: the name that most of their titles give.
+chosen_subject without_text(const std::vector<sheet>& sheets) {
+    chosen_subject out;
+    int most = 0;
+    for (const sheet& s : sheets)
+        for (const named& n : s.names) {
+            if (n.as_basis || s.said->kind == paper_kind::law) continue;
+            identity id;
+            id.cores.push_back(n.core);
+            const int weight = weight_of(sheets, id);
+            if (weight <= most) continue;
+            most = weight;
+            id.title = std::string(s.doc->at({n.at.begin + 3, n.at.end - 3}));
+            out.id = std::move(id);
+        }
+    out.because = most > 0 ? "卷宗中没有文件文本;材料大多针对《" + out.id.title + "》"
+                           : "卷宗中没有认出被审查的文件";
+    return out;
+}
+
+}  // namespace
+
+chosen_subject find_subject(const std::vector<sheet>& sheets,
+                            const std::vector<std::string>& wishes) {
+    const auto candidates = candidates_in(sheets);
+    for (const std::string& wish : wishes)
+        for (std::size_t i = 0; i < sheets.size(); ++i)
+            if (!wish.empty() &&
+                (sheets[i].path == wish ||
+                 (is_text(sheets[i].said->kind) && identity_of(sheets, i).is(core_of(wish))))) {
+                identity id = identity_of(sheets, i);
+                if (sheets[i].path != wish) {
+                    const std::size_t last = latest_in_group(sheets, id, candidates);
+                    id = identity_of(sheets, last);
+                }
+                return {std::move(id), "卷宗清单指明"};
+            }
+    if (candidates.empty() && sheets.size() == 1 && sheets[0].said->kind == paper_kind::other)
+        return {identity_of(sheets, 0), "只有这一份材料"};
+    if (candidates.empty()) return without_text(sheets);
+
+    std::size_t best = SIZE_MAX;
+    std::tuple<int, int, int, day_point> most{-1, -1, -1, {}};
+    for (std::size_t i : candidates) {
+        const identity id = identity_of(sheets, i);
+        const facts& f = *sheets[i].said;
+        const auto rank = std::make_tuple(
+            weight_of(sheets, id), is_basis_of_another(sheets, id, candidates) ? 0 : 1,
+            f.kind == paper_kind::draft ? 0 : 1,
+            f.date_written ? f.date_written->value.first : day_point{});
+        if (best == SIZE_MAX || rank > most) {
+            best = i;
+            most = rank;
+        }
+    }
+    const identity group = identity_of(sheets, best);
+    identity id = identity_of(sheets, latest_in_group(sheets, group, candidates));
+    // Earlier drafts lend their names: papers of their time call the document by them.
+    for (std::size_t i : candidates)
+        for (const title_core& c : identity_of(sheets, i).cores)
+            if (id.is(c) && std::none_of(id.cores.begin(), id.cores.end(), [&](const auto& mine) {
+                    return compare(mine, c) == likeness::same;
+                }))
+                id.cores.push_back(c);
+    std::string because = told(sheets, id, std::get<0>(most), candidates.size());
+    return {std::move(id), std::move(because)};
+}
+
+}  // namespace yigui::joining
