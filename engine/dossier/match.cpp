@@ -62,11 +62,6 @@ std::optional<match> by_title(const sheet& s, const identity& id) {
     for (span at : places_of_subject(s, id))
         if (s.said->title->at.contains(at))
             return match{about::this_one, "标题写明" + quoted(id.title)};
-    const squeezed plain = squeeze(title);
-    for (const title_core& c : id.cores)
-        if (c.text.size() >= 18 && !names && plain.text.find(c.text) != std::string::npos &&
-            plain.text.find(c.text + "实施细则") == std::string::npos)
-            return match{about::this_one, "标题写明" + quoted(id.title)};
     if (best == likeness::near)
         return match{about::unknown, "标题" + quoted(title) + "与被审查的文件相近而不相同,请核对"};
     if (names || is_text(s.said->kind) || title_names_a_document(s))
@@ -111,11 +106,14 @@ std::optional<match> by_field(const sheet& s, const identity& id) {
     return match{about::other, "表中写明的是" + quoted(*value)};
 }
 
+bool is_law_name(const std::string& name) {
+    return name.ends_with("条例") || (name.ends_with("法") && !name.ends_with("办法"));
+}
+
 std::optional<match> by_names(const sheet& s, const identity& id) {
     const auto places = places_of_subject(s, id);
     const auto first = std::find_if(s.names.begin(), s.names.end(), [](const named& n) {
-        return !n.as_basis && !n.in_title && !n.core.text.ends_with("法") &&
-               !n.core.text.ends_with("条例");
+        return !n.as_basis && !n.in_title && !is_law_name(n.core.text);
     });
     if (!places.empty()) {
         const bool other_first =

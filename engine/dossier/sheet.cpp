@@ -49,6 +49,20 @@ bool may_precede(view squeezed_text, std::size_t at) {
     return heads.find(c) != view::npos;
 }
 
+/// A bare name after 中山市 is not the one of 江门市.
+bool is_of_place(view squeezed_text, std::size_t at, const std::string& place) {
+    if (place.empty()) return true;
+    const view before = squeezed_text.substr(0, at);
+    bool after_place = false;
+    for (view unit : {"市", "省", "区", "县", "州", "局", "委", "厅", "府"})
+        after_place = after_place || before.ends_with(unit);
+    if (!after_place || before.ends_with("我市") || before.ends_with("全市") ||
+        before.ends_with("本市"))
+        return true;
+    const view near = before.substr(before.size() > 60 ? before.size() - 60 : 0);
+    return near.find(place) != view::npos;
+}
+
 bool may_follow(view rest) {
     static constexpr std::array<view, 10> more = {"实施细则", "实施办法", "实施方案", "补充规定",
                                                   "补充通知", "操作规程", "操作指引", "操作指南",
@@ -119,6 +133,7 @@ std::vector<span> places_of_subject(const sheet& s, const identity& id) {
                 return n.at.begin <= where.begin && where.end <= n.at.end;
             });
             if (!in_a_name && may_precede(s.body.text, at) &&
+                is_of_place(s.body.text, at, core.place) &&
                 may_follow(view(s.body.text).substr(end)))
                 out.push_back(where);
             at = end;

@@ -270,7 +270,13 @@ title_core core_of(view title, const std::vector<std::string>& organs) {
     if (wraps) {
         strip_brackets(s, core);
         s = names[0].name;
-        if (const auto inner = quoted_names(s); !inner.empty() && inner[0].at.size() * 2 > s.size())
+        std::string nested = s;
+        for (auto [from, to] :
+             {std::pair<view, view>{"〈", "《"}, {"〉", "》"}, {"<", "《"}, {">", "》"}})
+            for (std::size_t at; (at = nested.find(from)) != std::string::npos;)
+                nested.replace(at, from.size(), to);
+        if (const auto inner = quoted_names(nested);
+            !inner.empty() && inner[0].at.size() * 2 > nested.size())
             s = inner[0].name;
     }
     strip_brackets(s, core);
