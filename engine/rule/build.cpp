@@ -193,6 +193,21 @@ expr_ptr builder::comparison(const node& n) {
     return std::make_shared<const expr>(std::move(e));
 }
 
+expr_ptr builder::applied(const node& n) {
+    std::vector<expr_ptr> operands;
+    for (const node& k : n.kids) {
+        operands.push_back(expr_of(k));
+        if (!operands.back()) return nullptr;
+    }
+    expr e;
+    e.at = at(n);
+    if (n.kind == kind::call)
+        e.value = call{n.text, std::move(operands)};
+    else
+        e.value = operation{op::no, std::move(operands)};
+    return std::make_shared<const expr>(std::move(e));
+}
+
 expr_ptr builder::expr_of(const node& n) {
     expr e;
     e.at = at(n);
@@ -203,21 +218,9 @@ expr_ptr builder::expr_of(const node& n) {
             return chain(n, op::both);
         case kind::compare:
             return comparison(n);
-        case kind::negation: {
-            auto inner = expr_of(n.kids[0]);
-            if (!inner) return nullptr;
-            e.value = operation{op::no, {inner}};
-            break;
-        }
-        case kind::call: {
-            call c{n.text, {}};
-            for (const node& k : n.kids) {
-                c.arguments.push_back(expr_of(k));
-                if (!c.arguments.back()) return nullptr;
-            }
-            e.value = std::move(c);
-            break;
-        }
+        case kind::negation:
+        case kind::call:
+            return applied(n);
         case kind::truth:
             e.value = n.text.compare(0, std::string_view("是").size(), "是") == 0;
             break;
@@ -242,6 +245,20 @@ expr_ptr builder::expr_of(const node& n) {
     return std::make_shared<const expr>(std::move(e));
 }
 
+/// The characters of the file, runs of white space as one space.
+std::string builder::as_written(const node& n) const {
+    const position p = at(n);
+    std::string out;
+    for (std::size_t i = p.begin; i < p.end; ++i) {
+        const char c = files_[file_].text[i];
+        if (static_cast<unsigned char>(c) > ' ')
+            out += c;
+        else if (!out.empty() && out.back() != ' ')
+            out += ' ';
+    }
+    return out;
+}
+
 source builder::source_of(const node& n) {
     source s;
     s.at = at(n);
@@ -255,16 +272,9 @@ source builder::source_of(const node& n) {
             case kind::book:
                 s.basis.instrument = text_of(k);
                 break;
-            case kind::article: {
-                const position p = at(k);
-                std::string& out = s.basis.article;
-                for (const char c : files_[file_].text.substr(p.begin, p.end - p.begin))
-                    if (static_cast<unsigned char>(c) > ' ')
-                        out += c;
-                    else if (!out.empty() && out.back() != ' ')
-                        out += ' ';
+            case kind::article:
+                s.basis.article = as_written(k);
                 break;
-            }
             case kind::from:
                 s.basis.from = day_of(k);
                 break;
@@ -326,6 +336,20 @@ std::optional<paper_name> builder::paper_of(const node& n) {
 
 // ---- lines ----------------------------------------------------------------------------------
 
+void builder::fill_period(requirement& r, const node& n) {
+    const bool is_of_step = n.kind == kind::step_period;
+    const auto& k = n.kids;
+    r.kind = is_of_step ? requirement_kind::step_period : requirement_kind::period_between;
+    if (is_of_step) {
+        r.step = step_of(k[0]);
+    } else {
+        r.from = expr_of(k[0]);
+        r.to = expr_of(k[1]);
+    }
+    r.is_at_most = k[k.size() - 2].text.find("不多于") != std::string::npos;
+    r.amount = expr_of(k.back());
+}
+
 void builder::fill(requirement& r, const node& n) {
     const auto& k = n.kids;
     switch (n.kind) {
@@ -334,18 +358,8 @@ void builder::fill(requirement& r, const node& n) {
             r.step = step_of(k[0]);
             break;
         case kind::step_period:
-            r.kind = requirement_kind::step_period;
-            r.step = step_of(k[0]);
-            r.is_at_most = k[1].text.find("不多于") != std::string::npos;
-            r.amount = expr_of(k[2]);
-            break;
         case kind::period_between:
-            r.kind = requirement_kind::period_between;
-            r.from = expr_of(k[0]);
-            r.to = expr_of(k[1]);
-            r.is_at_most = k[2].text.find("不多于") != std::string::npos;
-            r.amount = expr_of(k[3]);
-            break;
+            return fill_period(r, n);
         case kind::order:
             r.kind = requirement_kind::order;
             r.step = step_of(k[0]);

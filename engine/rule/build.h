@@ -48,6 +48,9 @@ class builder {
     void report_syntax(const syntax_error&, const logical_line&);
     expr_ptr chain(const node&, op);
     expr_ptr comparison(const node&);
+    expr_ptr applied(const node&);
+    std::string as_written(const node&) const;
+    void fill_period(requirement&, const node&);
     void fill(requirement&, const node&);
 
     const std::vector<source_file>& files_;

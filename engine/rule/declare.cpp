@@ -104,6 +104,7 @@ class file_reader {
     void adopt(const logical_line& head, const line_range& body);
     void unchecked(const logical_line& head, const line_range& body);
     void rule_line(rule_decl&, const logical_line&);
+    void relief_line(rule_decl&, const logical_line&);
     void add_source(std::vector<source>&, const logical_line&);
     std::string text_line(const logical_line&);
     void add_example(std::vector<example>&, const logical_line&);
@@ -239,24 +240,24 @@ void file_reader::add_example(std::vector<example>& to, const logical_line& l) {
         to.push_back(build_.example_of(*tree, head_place(l)));
 }
 
+void file_reader::relief_line(rule_decl& r, const logical_line& l) {
+    const bool is_exemption = l.word == "免除";
+    const auto tree = build_.read(is_exemption ? form::exemption : form::mitigation, l);
+    if (!tree) return;
+    const node& name = tree->kids[0];
+    expr_ptr when = build_.expr_of(tree->kids[1]);
+    source because = build_.source_of(tree->kids[2]);
+    if (is_exemption)
+        r.exemptions.push_back({name.kind == kind::text ? build_.text_of(name) : name.text, when,
+                                because, head_place(l)});
+    else if (const auto level = build_.severity_of(name))
+        r.mitigations.push_back({*level, when, because, head_place(l)});
+}
+
 void file_reader::rule_line(rule_decl& r, const logical_line& l) {
     if (l.word == "依据") return add_source(r.sources, l);
     if (l.word == "例") return add_example(r.examples, l);
-    if (l.word == "免除" || l.word == "降级") {
-        const bool is_exemption = l.word == "免除";
-        const auto tree = build_.read(is_exemption ? form::exemption : form::mitigation, l);
-        if (!tree) return;
-        expr_ptr when = build_.expr_of(tree->kids[1]);
-        source because = build_.source_of(tree->kids[2]);
-        if (is_exemption) {
-            const node& name = tree->kids[0];
-            r.exemptions.push_back({name.kind == kind::text ? build_.text_of(name) : name.text,
-                                    when, because, head_place(l)});
-        } else if (const auto level = build_.severity_of(tree->kids[0])) {
-            r.mitigations.push_back({*level, when, because, head_place(l)});
-        }
-        return;
-    }
+    if (l.word == "免除" || l.word == "降级") return relief_line(r, l);
     if (!is_first(l)) return;
     if (l.word == "报告") {
         r.report = text_line(l);

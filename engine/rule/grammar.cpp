@@ -221,23 +221,8 @@ std::optional<syntax_error> too_much(std::string_view body) {
     return std::nullopt;
 }
 
-void dispatch(parsed& out, form f, std::string_view body) {
+void parse_indented(parsed& out, form f, std::string_view body) {
     switch (f) {
-        case form::language:
-            return run(out, body, "整数", one(number));
-        case form::pack:
-            return run(out, body, "标识",
-                       one(any_word) > one(text) > keyword("版本") > one(number) > one(from) >
-                           maybe(to) > maybe(overrides));
-        case form::issuers:
-            return run(out, body, "字符串", one(text) >> *(-lit(',') >> text));
-        case form::name:
-            return run(out, body, "名称", one(word));
-        case form::titled:
-            return run(out, body, "标识", one(any_word) > one(title));
-        case form::adopt:
-            return run(out, body, "标识",
-                       one(any_word) > keyword("作为") > one(any_word) > one(title));
         case form::parameter_value:
             return run(out, body, "期量",
                        one(duration) > maybe(from) > maybe(to) > basis > one(source));
@@ -265,6 +250,30 @@ void dispatch(parsed& out, form f, std::string_view body) {
             return run(out, body, "字符串", +text);
         case form::example:
             return run(out, body, "结论", one(word) >> *(-lit(',') >> input));
+        default:
+            return;
+    }
+}
+
+void dispatch(parsed& out, form f, std::string_view body) {
+    switch (f) {
+        case form::language:
+            return run(out, body, "整数", one(number));
+        case form::pack:
+            return run(out, body, "标识",
+                       one(any_word) > one(text) > keyword("版本") > one(number) > one(from) >
+                           maybe(to) > maybe(overrides));
+        case form::issuers:
+            return run(out, body, "字符串", one(text) >> *(-lit(',') >> text));
+        case form::name:
+            return run(out, body, "名称", one(word));
+        case form::titled:
+            return run(out, body, "标识", one(any_word) > one(title));
+        case form::adopt:
+            return run(out, body, "标识",
+                       one(any_word) > keyword("作为") > one(any_word) > one(title));
+        default:
+            return parse_indented(out, f, body);
     }
 }
 

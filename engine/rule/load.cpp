@@ -24,8 +24,10 @@ namespace fs = std::filesystem;
 constexpr std::string_view extension = ".规则";
 constexpr std::size_t max_file_size = std::size_t{64} << 20;
 
-void trouble(diagnostics& report, const std::string& path, std::string message, std::string hint) {
+void trouble(diagnostics& report, const std::string& path, std::string message, std::string hint,
+             diagnostic::level how = diagnostic::level::error) {
     diagnostic d;
+    d.how = how;
     d.file = path;
     d.message = std::move(message);
     d.hint = std::move(hint);
@@ -49,7 +51,11 @@ std::vector<std::string> rule_files(const std::string& folder, diagnostics& repo
         const std::string path = it->path().string();
         if (is_rule_file(path) && it->is_regular_file(ignored)) out.push_back(path);
     }
-    if (error) trouble(report, folder, "规则文件夹读不了:" + error.message(), "核对路径和权限");
+    if (error)
+        trouble(report, folder, "规则文件夹读不了:" + error.message(), "核对路径和权限");
+    else if (out.empty())
+        trouble(report, folder, "文件夹里没有规则文件", "规则文件的名称以 .规则 结尾",
+                diagnostic::level::warning);
     std::sort(out.begin(), out.end());
     return out;
 }

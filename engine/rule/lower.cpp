@@ -18,6 +18,7 @@ class lowering {
     lowering(draft& d, diagnostics& report) : d_(d), set_(d.set), report_(report) {}
 
     void run() {
+        overlay_rules();  // before adopting: what is adopted is the rule as replaced
         index_rules();
         adopt_all();
         overlay_rules();
@@ -129,7 +130,7 @@ class lowering {
         if (body(old) != body(now)) {
             before += ":" + to_text(old.requirement);
             after += ":" + to_text(now.requirement);
-            if (before == after) after += "(适用、免除或降级有改动)";
+            if (before == after) after += "(内容有改动)";
         }
         set_.overrides.push_back({now.id, old.pack, now.pack, before, after, source_text(now)});
     }

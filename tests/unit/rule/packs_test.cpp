@@ -95,6 +95,22 @@ BOOST_AUTO_TEST_CASE(an_overlay_replaces_and_every_replacement_is_noted) {
     BOOST_TEST(set.overrides[1].source == "《测试条例》第二条");
 }
 
+BOOST_AUTO_TEST_CASE(an_adoption_takes_the_rule_as_an_overlay_left_it) {
+    rule_folder f;
+    f.write("a.规则", period_rule(pack_head));
+    f.write("b.规则", "语言 1\n包 plan \"要点\" 版本 3 自 2021-07-21\n\n" + adoption_text);
+    std::string over = period_rule("语言 1\n包 own \"本局\" 版本 1 自 2021-01-01 覆盖 t\n\n");
+    over.replace(over.find("\"延长\""), 8, "\"重来\"");
+    f.write("c.规则", over);
+    diagnostics report;
+    const rule_set set = f.load(report);
+    BOOST_TEST(report.render() == "");
+    BOOST_REQUIRE_EQUAL(set.rules.size(), 2u);
+    for (const rule_decl& r : set.rules) BOOST_TEST(r.remedy == "重来");
+    BOOST_TEST(set.overrides.at(0).new_value ==
+               "警告:期间 公开征求意见 不少于 天数上限(内容有改动)");
+}
+
 BOOST_AUTO_TEST_CASE(without_overlay_the_same_id_is_an_error) {
     rule_folder f;
     f.write("a.规则", period_rule(pack_head));
@@ -133,6 +149,11 @@ BOOST_AUTO_TEST_CASE(a_folder_that_is_not_there_is_reported) {
     diagnostics report;
     load({"no/such/folder"}, report);
     BOOST_TEST(report.has_errors());
+    rule_folder empty;
+    diagnostics second;
+    empty.load(second);
+    BOOST_TEST(!second.has_errors());
+    BOOST_TEST(second.render().find("没有规则文件") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(tabs_wide_spaces_and_windows_line_ends_are_white_space) {
