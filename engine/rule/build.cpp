@@ -89,6 +89,26 @@ std::optional<node> builder::read(form f, const logical_line& line) {
     return std::nullopt;
 }
 
+/// The way out of a line that can't be read, by what usually is behind it.
+std::string builder::hint_for(const syntax_error& e, const logical_line& line, std::size_t from,
+                              const std::string& word) {
+    static const std::vector<std::string> forms = {"有记录", "期间", "次序", "限期", "一致"};
+    const std::string& body = line.body.text;
+    const auto is_it = [](const std::string& near) { return "是不是「" + near + "」"; };
+    if (std::find(line.joins.begin(), line.joins.end(), from) != line.joins.end())
+        if (const std::string near = nearest(word, line_words()); !near.empty()) return is_it(near);
+    if (from < body.size() && body[from] == '\x05') return "删去看不见的控制字符";
+    if (line.word == "要求" && e.expected == "「否则」") {
+        const std::size_t first = body.find_first_not_of(' ');
+        const std::string opened = body.substr(first, body.find(' ', first) - first);
+        const std::string near = nearest(opened, forms);
+        if (!near.empty() && near != opened) return is_it(near);
+    }
+    const bool is_titled = line.word == "规则" || line.word == "采用" || line.word == "不可检查";
+    if (is_titled && e.expected.empty() && from < body.size()) return "题目有空格或标点时加引号";
+    return "写法见 rules/README.md 的「" + (line.word.empty() ? "参数" : line.word) + "」";
+}
+
 void builder::report_syntax(const syntax_error& e, const logical_line& line) {
     const std::string& body = line.body.text;
     std::size_t from = e.at;
@@ -101,15 +121,9 @@ void builder::report_syntax(const syntax_error& e, const logical_line& line) {
     place.end = stop;
     position where = at(place);
     if (from >= body.size()) where.begin = where.end = line.end;
-    const std::string opened = "「" + line.word + "」";
+    const std::string opened = "「" + (line.word.empty() ? "参数" : line.word) + "」";
     if (e.is_too_deep) return complain(where, "条件太复杂:" + e.expected, "拆成几条规则");
-    std::string hint = "写法见 rules/README.md 的「" + line.word + "」";
-    const std::string word = body.substr(from, stop - from);
-    if (std::find(line.joins.begin(), line.joins.end(), from) != line.joins.end()) {
-        const std::string near = nearest(word, line_words());
-        if (!near.empty()) hint = "是不是「" + near + "」";
-    }
-    if (from < body.size() && body[from] == '\x05') hint = "删去看不见的控制字符";
+    const std::string hint = hint_for(e, line, from, body.substr(from, stop - from));
     if (from >= body.size() && !e.expected.empty())
         return complain(where, opened + "没有写完:缺少" + e.expected, hint);
     if (e.expected.empty()) return complain(where, opened + "到这里已经完整,后面的看不懂", hint);

@@ -46,6 +46,8 @@ class builder {
     template <class Word, class From, class All>
     std::optional<Word> closed_word(const node&, const char* what, From, const All&);
     void report_syntax(const syntax_error&, const logical_line&);
+    static std::string hint_for(const syntax_error&, const logical_line&, std::size_t from,
+                                const std::string& word);
     expr_ptr chain(const node&, op);
     expr_ptr comparison(const node&);
     expr_ptr applied(const node&);

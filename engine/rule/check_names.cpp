@@ -13,6 +13,16 @@ bool fits(type have, type want) {
     return want == type::record && (have == type::step || have == type::paper);
 }
 
+/// 三十日, 二十个工作日: Chinese numerals up to a unit.
+bool is_duration_in_words(const std::string& name) {
+    static const std::string digits = "零一二三四五六七八九十百两";
+    std::size_t at = 0;
+    while (at + 3 <= name.size() && digits.find(name.substr(at, 3)) != std::string::npos) at += 3;
+    const std::string unit = name.substr(at);
+    return at > 0 && (unit == "日" || unit == "天" || unit == "个工作日" || unit == "工作日" ||
+                      unit == "个月" || unit == "年");
+}
+
 class typing {
  public:
     typing(const subject& s, const rule_decl& r) : s_(s), rule_(r) {}
@@ -103,6 +113,7 @@ class typing {
                     return "「" + word + "」前后要有空格";
             }
         }
+        if (is_duration_in_words(name)) return "期量用数字写,例如 30日";
         std::vector<std::string> known = known_names();
         for (const auto& [n, unused] : s_.parameters) known.push_back(n);
         return suggestion(name, known);
