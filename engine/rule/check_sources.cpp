@@ -45,6 +45,41 @@ void check_sources(const subject& s, const std::vector<source>& sources) {
     for (const auto& [article, all] : by_article) check_editions(s, all, article);
 }
 
+/// The parameter that the rule's own pack has, or the only one of that name.
+const parameter* parameter_of(const subject& s, const rule_decl& r) {
+    const auto& amount = r.requirement.amount;
+    const auto* n = amount ? std::get_if<name_ref>(&amount->value) : nullptr;
+    const auto it = n ? s.parameters.find(n->text) : s.parameters.end();
+    if (it == s.parameters.end()) return nullptr;
+    for (const parameter* p : it->second)
+        if (p->pack == r.pack) return p;
+    return it->second.size() == 1 ? it->second[0] : nullptr;
+}
+
+/// A rule in force on days for which its parameter has no value can't be judged on those days.
+void check_cover(const subject& s, const rule_decl& r) {
+    const parameter* p = parameter_of(s, r);
+    if (!p || p->values.empty() || !p->values[0].from) return;
+    std::optional<day_point> first;
+    for (const source& x : r.sources)
+        if (x.basis.from && !x.is_plan_item)
+            first = first ? std::min(*first, *x.basis.from) : *x.basis.from;
+    const day_point start = *p->values[0].from;
+    if (first && *first < start)
+        s.warning(r.requirement.at,
+                  "依据自 " + iso(*first) + " 起,参数「" + p->name + "」自 " + iso(start) +
+                      " 起才有值,其间无法判断",
+                  "补上较早的值,或核对依据的「自」");
+    const auto& end = p->values.back().to;
+    const bool goes_on = std::any_of(r.sources.begin(), r.sources.end(), [&](const source& x) {
+        return end && (!x.basis.to || *x.basis.to > *end);
+    });
+    if (goes_on)
+        s.warning(r.requirement.at,
+                  "参数「" + p->name + "」的值到 " + iso(*end) + " 为止,依据还有效,此后无法判断",
+                  "补上以后的值,或写明依据的「至」");
+}
+
 // ---- order --------------------------------------------------------------------------------
 
 struct edge {
@@ -134,8 +169,12 @@ void editions(const subject& s) {
         }
         check_editions(s, all, "参数「" + p.name + "」");
     }
-    for (const rule_decl& r : s.set.rules)
-        if (r.adopts.empty()) check_sources(s, r.sources);
+    for (const rule_decl& r : s.set.rules) {
+        if (r.adopts.empty()) {
+            check_sources(s, r.sources);
+            check_cover(s, r);
+        }
+    }
     for (const unchecked_decl& u : s.set.unchecked) check_sources(s, u.sources);
 }
 
