@@ -240,6 +240,12 @@ class collector {
     std::vector<event> out_;
 };
 
+/// 制定必要性评估论证报告: an argument for making the document, not one of experts.
+bool is_necessity_paper(const sheet& s) {
+    const std::string title = s.said->title ? s.said->title->value : s.path;
+    return holds(title, {"必要性", "评估论证"}) && !holds(title, {"专家"});
+}
+
 step evaluation_step(const sheet& s, const identity& id) {
     const std::string title = s.said->title ? s.said->title->value : s.path;
     if (holds(title, {"实施后", "实施情况", "后评估", "届满", "有效期", "实施效果"}))
@@ -262,7 +268,7 @@ std::optional<step> step_recorded_by(const sheet& s, const identity& id) {
         case paper_kind::enterprise_consultation:
             return step::enterprise_consultation;
         case paper_kind::expert_opinion:
-            return step::expert_argumentation;
+            return is_necessity_paper(s) ? step::necessity_assessment : step::expert_argumentation;
         case paper_kind::risk_assessment:
             return step::risk_assessment;
         case paper_kind::fair_competition_review:
