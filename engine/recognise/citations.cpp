@@ -1,0 +1,175 @@
+// Citations and what they are cited for. A basis is what 根据, 依据, 按照 or 依照 introduce in the
+// purpose clause; the list behind it runs on over 、 和 及 and numbers in brackets.
+#include <algorithm>
+
+#include "recognise/identity.h"
+
+namespace yigui::recognising {
+namespace {
+
+bool has(std::string_view s, std::string_view what) {
+    return s.find(what) != std::string_view::npos;
+}
+
+class citation_reader {
+ public:
+    explicit citation_reader(const reading& r) : r_(r) { find_purpose(); }
+
+    std::vector<citation> run() {
+        std::vector<citation> out;
+        std::size_t covered = 0, previous = SIZE_MAX;
+        for (std::size_t i = r_.first_token(r_.body()); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.kind != token_kind::citation || t.begin < covered) continue;
+            covered = t.end;
+            citation c;
+            c.at = r_.original({t.begin, t.end});
+            const std::size_t close = t.number ? 3 : 0;
+            if (t.end < t.begin + 3 + close + 3) continue;
+            c.name = name_of({t.begin + 3, t.end - close});
+            read_tail(i, t, c);
+            const bool continues = previous != SIZE_MAX && runs_on(previous, t.begin);
+            c.as = continues && !out.empty() && out.back().as == citation::role::basis
+                       ? citation::role::basis
+                       : role_of(t);
+            previous = tail_end_;
+            out.push_back(std::move(c));
+        }
+        return out;
+    }
+
+ private:
+    /// The name on one line; a gap between two phrases keeps one space.
+    std::string name_of(stretch s) const {
+        std::string out;
+        for (std::size_t i = s.begin; i < s.end;) {
+            std::size_t next = i;
+            code_point_at(r_.text(), next);
+            if (r_.text()[i] != '\n') out += std::string(r_.doc().at(r_.original({i, next})));
+            i = next;
+        }
+        return out;
+    }
+
+    /// （国发〔2019〕3号）第六条 behind a name.
+    void read_tail(std::size_t i, const token& t, citation& c) {
+        tail_end_ = t.end;
+        for (std::size_t k = i + 1; k < r_.tokens().size(); ++k) {
+            const token& next = r_.tokens()[k];
+            if (next.begin < t.end) continue;
+            if (next.begin > tail_end_ + 12) break;
+            const std::string_view gap = r_.at({tail_end_, next.begin});
+            if (next.kind == token_kind::doc_number && c.number.empty() &&
+                (gap == "(" || gap.empty())) {
+                c.number = r_.original_text({next.begin, next.end});
+                tail_end_ = next.end + (r_.text().substr(next.end).starts_with(")") ? 1 : 0);
+            } else if (next.kind == token_kind::article && c.article.empty() &&
+                       (gap.empty() || gap == "的" || gap == "中")) {
+                c.article = r_.original_text({next.begin, next.end});
+                tail_end_ = next.end;
+            } else {
+                break;
+            }
+        }
+        // （以下简称《办法》）
+        const std::string_view rest = r_.text().substr(tail_end_, 120);
+        if (rest.starts_with("("))
+            if (const auto close = rest.find(")"); close != std::string_view::npos)
+                tail_end_ += close + 1;
+    }
+
+    bool runs_on(std::size_t from, std::size_t to) const {
+        if (to < from) return true;  // 以下简称《…》 inside the brackets
+        const std::string_view gap = r_.at({from, to});
+        if (gap.size() > 36) return false;
+        for (const std::string_view m : {"", "、", "和", "及", "以及", "与", ",", "、和", "等和",
+                                         "并", "规定和", "精神和", "的规定和", "等规定,", "、以及"})
+            if (gap == m) return true;
+        for (const std::string_view m : {"、", "和", "及", "与"})
+            if (gap.ends_with(m) || gap.starts_with(m))
+                return !has(gap, "。") && !has(gap, "要求") && !has(gap, "制定");
+        return false;
+    }
+
+    /// The purpose clause: the text above the first numbered part, and the first article.
+    void find_purpose() {
+        std::size_t end = r_.text().size();
+        for (const std::string_view one : {"\n一、", "。一、", ":一、"})
+            if (const auto at = r_.text().find(one, r_.body()); at != std::string_view::npos)
+                end = std::min(end, at + 1);
+        purpose_.push_back(
+            {r_.body(), std::min<std::size_t>({end, r_.first_article(), r_.body() + 6000})});
+        if (!r_.has_articles()) return;
+        const std::size_t from = r_.first_article();
+        std::size_t stop = std::min(r_.text().size(), from + 1800);
+        for (std::size_t i = r_.first_token(from + 1); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.begin >= stop) break;
+            if (t.kind == token_kind::article && t.number == 2 && t.begin > from) {
+                stop = t.begin;
+                break;
+            }
+        }
+        purpose_.push_back({from, stop});
+    }
+
+    bool in_purpose(std::size_t at) const {
+        for (const auto& p : purpose_)
+            if (p.contains(at)) return true;
+        return false;
+    }
+
+    citation::role role_of(const token& t) const {
+        const stretch s = r_.sentence_at(t.begin);
+        const std::string_view before =
+            r_.at({t.begin > s.begin + 240 ? t.begin - 240 : s.begin, t.begin});
+        const std::string_view behind = r_.at({tail_end_, std::min(s.end, tail_end_ + 150)});
+        if (is_repealed(before, behind)) return citation::role::repeals;
+        if (has(before, "转发")) return citation::role::forwards;
+        if (has(before, "延长") || behind.starts_with("有效期延长") ||
+            behind.starts_with("继续有效"))
+            return citation::role::extends;
+        if (has(before, "修改") || has(before, "修订")) return citation::role::amends;
+        return is_basis(t, before, s) ? citation::role::basis : citation::role::mention;
+    }
+
+    static bool is_repealed(std::string_view before, std::string_view behind) {
+        const std::string_view near = behind.substr(0, behind.find(","));
+        if (has(near, "同时废止") || has(near, "停止执行") || has(near, "予以废止") ||
+            near.starts_with("废止"))
+            return true;
+        return before.ends_with("废止") || before.ends_with("决定废止");
+    }
+
+    bool is_basis(const token& t, std::string_view before, stretch sentence) const {
+        if (!in_purpose(t.begin)) {
+            const std::string_view rest = r_.at({t.end, sentence.end});
+            if (!has(rest, "制定本") && !has(rest, "制订本") && !has(rest, "特制定")) return false;
+        }
+        // The nearest word of basis, with nothing but the name's organ between it and the 《.
+        std::size_t best = std::string_view::npos, size = 0;
+        for (const std::string_view w : {"根据", "依据", "按照", "依照", "遵照", "按"}) {
+            const std::size_t at = before.rfind(w);
+            if (at == std::string_view::npos) continue;
+            if (w == "按" && at + 3 != before.size()) continue;
+            if (best == std::string_view::npos || at > best) {
+                best = at;
+                size = w.size();
+            }
+        }
+        if (best == std::string_view::npos) return false;
+        const std::string_view between = before.substr(best + size);
+        return between.size() <= 120 && !has(between, ",") && !has(between, "制定") &&
+               !has(between, "要求");
+    }
+
+    const reading& r_;
+    std::vector<stretch> purpose_;
+    std::size_t tail_end_ = 0;
+};
+
+}  // namespace
+
+std::vector<citation> find_citations(const reading& r) { return citation_reader(r).run(); }
+
+}  // namespace yigui::recognising

@@ -1,0 +1,37 @@
+// Who wrote what and when: title, 发文字号, issuer, the dates of a document, its effective day
+// and validity, and what it cites. Not its kind (kind.h).
+#pragma once
+
+#include "recognise/reading.h"
+#include "yigui/facts.h"
+
+namespace yigui::recognising {
+
+/// The title: fields of the page, headings, lines above the text, a title glued to the text, or
+/// the 《》 of a promulgation.
+std::optional<stated<std::string>> find_title(const reading&);
+std::optional<stated<std::string>> find_doc_number(const reading&);
+
+struct signature {
+    std::optional<stated<std::string>> issuer;
+    std::optional<stated<date>> written;
+};
+signature find_signature(const reading&, const facts& so_far);
+
+/// Dated lines of a law's head: adoption and publication.
+struct head_dates {
+    std::optional<stated<date>> adopted, published, effective;
+    std::optional<stated<std::string>> organ;
+};
+head_dates find_head_dates(const reading&);
+
+std::optional<effective_fact> find_effective(const reading&, const facts& so_far);
+std::optional<validity_fact> find_validity(const reading&);
+std::vector<citation> find_citations(const reading&);
+
+/// Does the text end like the name of a document (通知, 办法, 条例 …), marks in brackets left out?
+bool ends_like_title(std::string_view folded);
+/// Does the text end like the name of an organ?
+bool ends_like_organ(std::string_view folded);
+
+}  // namespace yigui::recognising

@@ -1,0 +1,229 @@
+// The title decides where there is one: of the kind words in it, the one that ends last says
+// what the paper is (关于《…会议纪要》的通知 is a notice). Laws show in their numbers and dated
+// heads. Without a title the text's own words are asked, and what stays unknown is "other".
+#include "recognise/kind.h"
+
+#include <algorithm>
+#include <map>
+
+#include "recognise/identity.h"
+
+namespace yigui::recognising {
+namespace {
+
+bool has(std::string_view s, std::string_view what) {
+    return s.find(what) != std::string_view::npos;
+}
+
+struct reason {
+    paper_kind kind = paper_kind::other;
+    std::string because;
+};
+
+class kind_finder {
+ public:
+    kind_finder(const reading& r, const facts& f) : r_(r), f_(f) {
+        if (f.title) title_ = fold(f.title->value).text;
+    }
+
+    reason run() {
+        if (const auto k = by_draft_mark()) return *k;
+        if (const auto k = by_law()) return *k;
+        if (!title_.empty()) {
+            auto k = by_title();
+            if (k) return *k;
+        }
+        if (const auto k = by_body()) return *k;
+        if (!title_.empty()) return {paper_kind::other, "标题“" + title_ + "”看不出种类"};
+        return by_style();
+    }
+
+ private:
+    std::optional<reason> by_draft_mark() const {
+        for (const std::string_view m :
+             {"(征求意见稿)", "(草案)", "(送审稿)", "(公开征求意见稿)", "(草案征求意见稿)",
+              "(讨论稿)", "(报批稿)", "(草案送审稿)", "征求意见稿", "草案"})
+            if (title_.ends_with(m) && !has(title_, "征求意见稿)》"))
+                return reason{paper_kind::draft, "标题带“" + std::string(m) + "”"};
+        return std::nullopt;
+    }
+
+    bool names_law(std::string_view t) const {
+        if (const auto open = t.rfind('('); open != std::string_view::npos && t.ends_with(")"))
+            t = t.substr(0, open);
+        for (const std::string_view e :
+             {"条例", "法", "规定", "办法", "细则", "规则", "决定", "决议"})
+            if (t.ends_with(e)) return true;
+        return title_.empty();
+    }
+
+    std::optional<reason> by_law() const {
+        const std::string number = f_.doc_number ? f_.doc_number->value : "";
+        if (has(number, "令") && names_law(title_))
+            return reason{paper_kind::law, "以“" + number + "”公布"};
+        if (has(number, "公告") && has(number, "届") && names_law(title_))
+            return reason{paper_kind::law, "以人大常委会公告公布"};
+        const bool code = has(number, "〔") || has(number, "[") || has(number, "﹝");
+        if (!code && (title_.ends_with("条例") || title_.ends_with("法")) &&
+            !title_.ends_with("办法") && (r_.has_articles() || !f_.evidence.empty()))
+            return reason{paper_kind::law, "标题是条例或法"};
+        if (title_.find("关于修改") != std::string::npos && has(title_, "条例") &&
+            title_.ends_with("决定"))
+            return reason{paper_kind::law, "修改条例的决定"};
+        const head_dates h = find_head_dates(r_);
+        if (!code && r_.has_articles() && (h.adopted || h.published) && names_law(title_))
+            return reason{paper_kind::law, "题注写明通过或者公布的日期"};
+        if (title_.empty() && number.empty() && r_.has_articles())
+            return reason{paper_kind::law, "是分条的条文"};
+        return std::nullopt;
+    }
+
+    std::optional<reason> by_title() const {
+        const phrase_data& w = r_.words();
+        std::optional<reason> best;
+        std::size_t best_end = 0, best_size = 0;
+        const bool is_catalogue_of_normal = false;
+        (void)is_catalogue_of_normal;
+        for (const auto& h : w.scan(title_)) {
+            const phrase& p = w.of(h);
+            if (p.role != role::title_word || w.group_of(h).family != "材料") continue;
+            // Inside 《》 stands the name of another paper, unless it is the whole title.
+            if (in_marks(h.begin) && !p.parts.back().starts_with("》") && p.parts.size() == 1)
+                continue;
+            const std::size_t size = h.end - h.begin;
+            if (h.end < best_end || (h.end == best_end && size <= best_size)) continue;
+            const auto k = paper_kind_from(w.group_of(h).id);
+            if (!k) continue;
+            best_end = h.end;
+            best_size = size;
+            best = reason{*k, "标题里有“" + std::string(title_.substr(h.begin, size)) + "”"};
+        }
+        if (best && best->kind == paper_kind::cleanup_result && is_single_repeal())
+            return reason{paper_kind::issued_document, "只废止一件文件的决定"};
+        if (best && best->kind == paper_kind::consultation_notice && has(title_, "情况"))
+            return reason{paper_kind::consultation_feedback, "标题说明征求意见的情况"};
+        return best ? best : std::nullopt;
+    }
+
+    bool in_marks(std::size_t at) const {
+        const std::size_t open = title_.rfind("《", at);
+        if (open == std::string::npos || open == 0) return false;
+        const std::size_t close = title_.find("》", open);
+        return close != std::string::npos && close > at && close + 3 < title_.size();
+    }
+
+    bool is_single_repeal() const {
+        const std::size_t at = title_.find("废止");
+        return at != std::string::npos && title_.substr(at + 6).starts_with("《");
+    }
+
+    std::optional<reason> by_body() const {
+        const phrase_data& w = r_.words();
+        for (const auto& h : r_.hits()) {
+            if (h.begin > r_.body() + 6000) break;
+            if (w.of(h).role != role::body_word || w.group_of(h).family != "材料") continue;
+            if (const auto k = paper_kind_from(w.group_of(h).id))
+                return reason{*k, "正文有“" + std::string(r_.at({h.begin, h.end})) + "”"};
+        }
+        return std::nullopt;
+    }
+
+    /// Text without title: an order of work reads 要, 加强; news and lists do not.
+    reason by_style() const {
+        const std::string_view start = r_.text().substr(r_.body(), 240);
+        const std::string_view all = r_.text();
+        for (const std::string_view n :
+             {"记者", "新华社", "报道", "本报", "网讯", "联席会议", "同志:", "召集人", "召集 人"})
+            if (has(start, n) || (has(all, n) && n == "记者"))
+                return {paper_kind::other, "是新闻、函件或者名单"};
+        int duties = 0;
+        for (const auto& h : r_.hits())
+            if (r_.words().of(h).role == role::duty_mark) ++duties;
+        if (duties >= 2 || f_.doc_number)
+            return {paper_kind::issued_document, "没有标题,内容是工作要求"};
+        return {paper_kind::other, "没有标题,看不出种类"};
+    }
+
+    const reading& r_;
+    const facts& f_;
+    std::string title_;
+};
+
+}  // namespace
+
+void find_kind(const reading& r, facts& f) {
+    const reason k = kind_finder(r, f).run();
+    f.kind = k.kind;
+    f.kind_because = k.because;
+}
+
+void find_normative(const reading& r, facts& f) {
+    if (f.kind == paper_kind::law) {
+        f.is_normative = false;
+        f.normative_because = "是法律、法规或者规章,不是行政规范性文件";
+        return;
+    }
+    if (f.kind != paper_kind::issued_document && f.kind != paper_kind::draft) {
+        f.is_normative = false;
+        f.normative_because = "是" + std::string(name_of(f.kind)) + ",不是规定权利义务的文件";
+        if (f.kind == paper_kind::cleanup_result || f.kind == paper_kind::other)
+            f.is_normative.reset();
+        if (f.kind == paper_kind::other && has(f.kind_because, "标题里有")) f.is_normative = false;
+        return;
+    }
+    const phrase_data& w = r.words();
+    const std::string title = f.title ? fold(f.title->value).text : "";
+    int yes = 0, no = 0;
+    std::string why_yes, why_no;
+    const auto weigh = [&](const phrase_hit& h, std::string_view text, int weight) {
+        const bool is = w.group_of(h).id == "是规范性文件";
+        (is ? yes : no) += weight;
+        std::string& why = is ? why_yes : why_no;
+        if (why.empty()) why = "“" + std::string(text.substr(h.begin, h.end - h.begin)) + "”";
+    };
+    for (const auto& h : w.scan(title))
+        if (w.group_of(h).family == "定性" && w.of(h).role == role::title_word) weigh(h, title, 3);
+    for (const auto& h : r.hits())
+        if (w.group_of(h).family == "定性" && w.of(h).role == role::body_word &&
+            h.begin >= r.body())
+            weigh(h, r.text(), w.group_of(h).id == "是规范性文件" ? 1 : 4);
+    const std::string number = f.doc_number ? f.doc_number->value : "";
+    if (has(number, "规字") || has(number, "规〔") || has(number, "规范〔")) {
+        f.is_normative = true;
+        f.normative_because = "发文字号“" + number + "”是规范性文件编号";
+    } else if (yes >= 2 && yes > no) {
+        f.is_normative = true;
+        f.normative_because = "规定外部权利义务并可反复适用: " + why_yes;
+    } else if (no >= 3 && no > yes) {
+        f.is_normative = false;
+        f.normative_because = "属内部事务、工作部署或者个案处理: " + why_no;
+    } else {
+        f.normative_because = "标题和正文都不足以判断是否规定外部权利义务";
+    }
+}
+
+std::vector<signal> find_signals(const reading& r) {
+    std::vector<signal> out;
+    std::map<std::string, int> taken;
+    const phrase_data& w = r.words();
+    for (std::size_t i = 0; i < r.hits().size(); ++i) {
+        const phrase_hit& h = r.hits()[i];
+        const phrase_group& g = w.group_of(h);
+        if (g.family != "线索" || w.of(h).role != role::word || h.begin < r.body()) continue;
+        if (r.is_cited(h.begin)) continue;
+        bool spared = false;
+        const stretch c = r.clause_at(h.begin);
+        for (std::size_t k = r.first_hit(c.begin); k < r.hits().size(); ++k) {
+            const phrase_hit& o = r.hits()[k];
+            if (o.begin >= c.end) break;
+            spared |= w.of(o).role == role::spare && w.of(o).group == w.of(h).group &&
+                      o.begin <= h.end && o.end >= h.begin;
+        }
+        // A few places a lead are enough for a reader.
+        if (spared || ++taken[g.id] > 5) continue;
+        out.push_back({g.id, r.original({h.begin, h.end})});
+    }
+    return out;
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,19 @@
+// What sort of paper a document is, whether it is a normative document, and which leads its text
+// gives. Words are data; here is only how they are weighed.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "recognise/reading.h"
+#include "yigui/facts.h"
+
+namespace yigui::recognising {
+
+/// Fills kind and kind_because from title, number and text.
+void find_kind(const reading&, facts&);
+/// Fills is_normative and normative_because; the kind must be known.
+void find_normative(const reading&, facts&);
+std::vector<signal> find_signals(const reading&);
+
+}  // namespace yigui::recognising

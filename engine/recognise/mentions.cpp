@@ -1,0 +1,315 @@
+// Each hit of a step's word is judged by itself; judgments of one step in one sentence that
+// overlap are then one mention, the strongest polarity speaking. Details (date, count, phase,
+// outcome, object) are read from the clauses around, nearest first.
+#include "recognise/mentions.h"
+
+#include <algorithm>
+
+#include "recognise/numerals.h"
+#include "recognise/polarity.h"
+
+namespace yigui::recognising {
+namespace {
+
+bool starts(std::string_view text, std::size_t pos, std::string_view what) {
+    return pos <= text.size() && text.substr(pos, what.size()) == what;
+}
+
+struct found {
+    yigui::step step{};
+    judgment how;
+};
+
+/// done speaks over negated, negated over exempted, and a bare duty comes last.
+int rank_of(polarity p) {
+    switch (p) {
+        case polarity::done:
+            return 0;
+        case polarity::negated:
+            return 1;
+        case polarity::exempted:
+            return 2;
+        case polarity::required:
+            return 3;
+    }
+    return 4;
+}
+
+/// Joins what one sentence says of one step. Quadratic only within one sentence's few hits.
+std::vector<found> merged(std::vector<found> all) {
+    std::stable_sort(all.begin(), all.end(), [](const found& a, const found& b) {
+        if (a.how.clause.begin != b.how.clause.begin)
+            return a.how.clause.begin < b.how.clause.begin;
+        return a.step < b.step;
+    });
+    std::vector<found> out;
+    for (auto& f : all) {
+        bool joined = false;
+        for (std::size_t i = out.size(); i-- > 0 && out.size() - i < 12;) {
+            found& o = out[i];
+            if (o.step != f.step || o.how.clause.end <= f.how.clause.begin) continue;
+            if (rank_of(f.how.polarity) < rank_of(o.how.polarity)) {
+                f.how.clause.begin = std::min(f.how.clause.begin, o.how.clause.begin);
+                o.how = f.how;
+            } else if (f.how.polarity == o.how.polarity) {
+                o.how.clause.end = std::max(o.how.clause.end, f.how.clause.end);
+            }
+            joined = true;
+            break;
+        }
+        if (!joined) out.push_back(std::move(f));
+    }
+    return out;
+}
+
+bool has_role(const reading& r, role what, yigui::step s, stretch in) {
+    for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
+        const phrase_hit& h = r.hits()[i];
+        if (h.begin >= in.end) return false;
+        if (r.words().of(h).role == what && r.words().group_of(h).id == id_of(s)) return true;
+    }
+    return false;
+}
+
+std::string outcome_of(const reading& r, yigui::step s, stretch in) {
+    for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
+        const phrase_hit& h = r.hits()[i];
+        if (h.begin >= in.end) break;
+        if (r.words().of(h).role == role::outcome && r.words().group_of(h).id == id_of(s))
+            return std::string(r.at({h.begin, h.end}));
+    }
+    return "";
+}
+
+/// The first "N条", "N件" … behind 收到, 采纳, 清理 and the like.
+std::optional<int> count_in(const reading& r, stretch in) {
+    const std::string_view text = r.text();
+    for (std::size_t i = in.begin; i < in.end;) {
+        const auto n = any_number_at(text, i);
+        if (!n || n->end <= i) {
+            std::size_t next = i;
+            code_point_at(text, next);
+            i = next;
+            continue;
+        }
+        for (const std::string_view unit : {"条", "件", "份", "项", "人次", "家", "个单位", "名"})
+            if (starts(text, n->end, unit) && !(i >= 3 && starts(text, i - 3, "第")))
+                return n->value;
+        i = n->end;
+    }
+    return std::nullopt;
+}
+
+yigui::phase phase_of(const reading& r, const judgment& j, const surroundings& around) {
+    const stretch next = r.clause_after(j.clause);
+    const stretch near{j.clause.begin, std::max(j.clause.end, next.end)};
+    const bool opened = has_role(r, role::opened, step::public_consultation, j.clause);
+    const bool closed = has_role(r, role::closed, step::public_consultation, near);
+    const std::string_view said = r.at(near);
+    if (said.find("未收到") != std::string_view::npos) return phase::closed;
+    if (opened && !has_role(r, role::closed, step::public_consultation, j.clause))
+        return phase::opened;
+    if (closed) return phase::closed;
+    if (around.kind == paper_kind::consultation_notice) return phase::opened;
+    return phase::closed;
+}
+
+/// The document that the clause names as its object, when it is not this one.
+std::string about_in(const reading& r, stretch in, const surroundings& around) {
+    for (std::size_t i = r.first_token(in.begin); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= in.end) break;
+        if (t.kind != token_kind::citation || t.end < t.begin + 12) continue;
+        const std::string name(r.at({t.begin + 3, t.end - 3}));
+        const std::string title = fold(around.title).text;
+        if (name.size() < 15 || title.find(name) != std::string::npos) return "";
+        return name;
+    }
+    return "";
+}
+
+std::string actor_in(const reading& r, const judgment& j) {
+    // 我局…, 市司法局…: a name that ends like an organ, in front of the noun.
+    static constexpr std::string_view organs[] = {"我局",   "我委",   "我厅",    "我办",
+                                                  "我部",   "本局",   "局党组",  "市司法局",
+                                                  "司法局", "法规科", "政策法规"};
+    const std::string_view text = r.at({j.clause.begin, j.noun_begin});
+    for (const auto o : organs)
+        if (text.find(o) != std::string_view::npos) return std::string(o);
+    return "";
+}
+
+mention to_mention(const reading& r, const found& f, const surroundings& around) {
+    mention m;
+    m.step = f.step;
+    m.polarity = f.how.polarity;
+    m.at = r.original(f.how.clause);
+    m.because = f.how.because;
+    m.ground = f.how.ground;
+    if (m.polarity == polarity::done || m.polarity == polarity::negated) {
+        const dated d = date_near(r, f.how.clause, f.how.noun_begin, around);
+        m.when = d.when;
+        m.days = d.days;
+    }
+    const stretch sentence = r.sentence_at(f.how.noun_begin);
+    if (m.polarity == polarity::done) {
+        m.outcome = outcome_of(r, f.step, {f.how.clause.begin, sentence.end});
+        m.actor = actor_in(r, f.how);
+        m.about = about_in(r, f.how.clause, around);
+        if (f.step == step::public_consultation) m.phase = phase_of(r, f.how, around);
+        if (f.step == step::consultation_feedback || f.step == step::annual_cleanup ||
+            f.step == step::public_consultation)
+            m.count = count_in(r, f.how.clause);
+        if (f.step == step::public_consultation && !m.count &&
+            r.at(f.how.clause).find("未收到") != std::string_view::npos)
+            m.count = 0;
+        // A consultation with a result is over; its notice gives the days it runs.
+        if (m.phase == phase::closed) m.days.reset();
+    }
+    return m;
+}
+
+/// 采纳 figures say that a consultation took place and ended.
+void imply_consultation(std::vector<mention>& all) {
+    std::vector<mention> more;
+    for (const auto& m : all) {
+        if (m.step != step::consultation_feedback || m.polarity != polarity::done || !m.count)
+            continue;
+        const bool known = std::any_of(all.begin(), all.end(), [](const mention& o) {
+            return o.step == step::public_consultation && o.polarity == polarity::done &&
+                   o.phase == phase::closed;
+        });
+        if (known || !more.empty()) continue;
+        mention c = m;
+        c.step = step::public_consultation;
+        c.phase = phase::closed;
+        c.because.push_back("有意见采纳的数字,说明公开征求意见已结束");
+        more.push_back(std::move(c));
+    }
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+std::optional<date> with_year(const token& t, const surroundings& around, int year) {
+    if (!year && around.written)
+        year = static_cast<int>(std::chrono::year_month_day{around.written->first}.year());
+    if (!year) return std::nullopt;
+    const int month = t.number / 100, day = t.number % 100;
+    return day ? make_date(year, month, day) : make_month(year, month);
+}
+
+struct candidate {
+    period when;
+    std::size_t begin = 0, end = 0;
+};
+
+/// Dates and intervals of a stretch, in order; month and day take their year from before.
+std::vector<candidate> dates_in(const reading& r, stretch s, const surroundings& around) {
+    std::vector<candidate> out;
+    int year = 0;
+    for (std::size_t i = r.first_token(s.begin); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= s.end) break;
+        if (r.is_cited(t.begin)) continue;
+        if (t.kind == token_kind::date) {
+            year = static_cast<int>(std::chrono::year_month_day{t.when.from->first}.year());
+            out.push_back({t.when, t.begin, t.end});
+        } else if (t.kind == token_kind::month_day) {
+            const auto d = with_year(t, around, year);
+            if (!d) continue;
+            const std::string_view gap =
+                out.empty() ? std::string_view() : r.at({out.back().end, t.begin});
+            if (!out.empty() && !out.back().when.is_interval &&
+                (gap == "至" || gap == "到" || gap == "-" || gap == "—" || gap == "起至" ||
+                 gap == "——" || gap == "~")) {
+                out.back().when = period::between(out.back().when.from, d);
+                out.back().end = t.end;
+            } else {
+                out.push_back({period::on(*d), t.begin, t.end});
+            }
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+dated date_near(const reading& r, stretch clause, std::size_t at, const surroundings& around) {
+    dated out;
+    const stretch sentence = r.sentence_at(at);
+    std::optional<candidate> best;
+    for (const auto& c : dates_in(r, {sentence.begin, clause.end}, around)) {
+        const bool in_clause = c.begin >= clause.begin;
+        if (in_clause && best && best->begin >= clause.begin && c.begin > at) continue;
+        if (!in_clause && clause.begin - c.end > 240) continue;
+        // 自2021年5月1日起施行 is no date of a step.
+        if (starts(r.text(), c.end, "起") && !c.when.is_interval) continue;
+        best = c;
+    }
+    if (!best)
+        for (const auto& c :
+             dates_in(r, {clause.end, std::min(sentence.end, clause.end + 240)}, around)) {
+            if (!c.when.is_interval) continue;
+            best = c;
+            break;
+        }
+    if (best) out.when = best->when;
+    return out;
+}
+
+namespace {
+
+/// The days that a consultation runs: stated behind its opening, in the same or later sentences.
+void date_opening(const reading& r, mention& m, stretch clause, const surroundings& around) {
+    const stretch near{clause.begin, std::min(r.text().size(), clause.end + 900)};
+    for (const auto& c : dates_in(r, near, around)) {
+        if (c.when.is_interval) {
+            m.when = c.when;
+            return;
+        }
+        if (starts(r.text(), c.end, "前") || starts(r.text(), c.end, "之前") ||
+            starts(r.text(), c.end, "以前") ||
+            (c.begin >= 6 && (starts(r.text(), c.begin - 3, "至") ||
+                              r.at({c.begin > 30 ? c.begin - 30 : 0, c.begin}).find("截止") !=
+                                  std::string_view::npos))) {
+            m.when = period::between(around.written, c.when.from);
+            return;
+        }
+    }
+    for (std::size_t i = r.first_token(near.begin); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= near.end) break;
+        if (t.kind != token_kind::duration || t.unit != time_unit::days) continue;
+        m.days = t.number;
+        m.when = period::between(around.written, std::nullopt);
+        return;
+    }
+}
+
+}  // namespace
+
+std::vector<mention> find_mentions(const reading& r, const surroundings& around) {
+    std::vector<found> all;
+    for (const phrase_hit& h : r.hits()) {
+        const phrase& p = r.words().of(h);
+        if (p.role != role::noun && p.role != role::done && p.role != role::own_paper) continue;
+        const phrase_group& g = r.words().group_of(h);
+        if (g.family != "步骤" || h.begin < r.body()) continue;
+        const auto s = step_from(g.id);
+        if (!s) continue;
+        if (auto j = judge_place(r, h, *s, around)) all.push_back({*s, std::move(*j)});
+    }
+    std::vector<mention> out;
+    for (const found& f : merged(std::move(all))) {
+        mention m = to_mention(r, f, around);
+        if (m.step == step::public_consultation && m.polarity == polarity::done &&
+            m.phase == phase::opened)
+            date_opening(r, m, f.how.clause, around);
+        out.push_back(std::move(m));
+    }
+    imply_consultation(out);
+    std::stable_sort(out.begin(), out.end(),
+                     [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });
+    return out;
+}
+
+}  // namespace yigui::recognising

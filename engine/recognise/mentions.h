@@ -1,0 +1,35 @@
+// Step mentions: what a document says about each procedural step. The judgment of one place is
+// in polarity.h; here the places are found, joined and given their dates, counts and objects.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "recognise/reading.h"
+#include "yigui/facts.h"
+
+namespace yigui::recognising {
+
+/// What is known of the document before its mentions are read.
+struct surroundings {
+    paper_kind kind = paper_kind::other;
+    std::optional<date> written;
+    std::string title;
+};
+
+/// All mentions in order of place.
+std::vector<mention> find_mentions(const reading&, const surroundings&);
+
+/// Publication, adoption and the like in the dated head of a law, the page around a document,
+/// and marks such as （此件公开发布）.
+std::vector<mention> find_head_mentions(const reading&, const surroundings&);
+
+/// The date or interval that belongs to a place: in its clause, else before it in the sentence,
+/// else behind it.
+struct dated {
+    std::optional<period> when;
+    std::optional<int> days;
+};
+dated date_near(const reading&, stretch clause, std::size_t at, const surroundings&);
+
+}  // namespace yigui::recognising

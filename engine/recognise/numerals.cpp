@@ -1,0 +1,147 @@
+// One pass over code points. A library parser (ICU spellout) was rejected: it knows neither the
+// many zeros that offices type nor numbers that stop in the middle of running text.
+#include "recognise/numerals.h"
+
+#include "base/unicode.h"
+
+namespace yigui::recognising {
+namespace {
+
+constexpr int unit_of(char32_t c) {
+    switch (c) {
+        case U'十':
+            return 10;
+        case U'百':
+            return 100;
+        case U'千':
+            return 1000;
+        case U'万':
+            return 10000;
+        default:
+            return 0;
+    }
+}
+
+constexpr int tens_of(char32_t c) { return c == U'廿' ? 20 : c == U'卅' ? 30 : 0; }
+
+/// 三百二十 read as a sum of digit times unit; `pos` is moved past it.
+int read_with_units(std::string_view text, std::size_t& pos, unsigned& digits) {
+    int total = 0, section = 0, digit = -1;
+    while (pos < text.size()) {
+        std::size_t next = pos;
+        const char32_t c = code_point_at(text, next);
+        if (const int d = chinese_digit(c); d >= 0 && c > 0x7F) {
+            digit = d;
+        } else if (const int u = unit_of(c)) {
+            if (u == 10000) {
+                total = (total + section + (digit > 0 ? digit : 0)) * u;
+                section = 0;
+            } else {
+                section += (digit < 0 ? 1 : digit) * u;
+            }
+            digit = -1;
+        } else if (const int t = tens_of(c)) {
+            section += t;
+        } else {
+            break;
+        }
+        if (++digits > 12) break;
+        pos = next;
+    }
+    return total + section + (digit > 0 ? digit : 0);
+}
+
+}  // namespace
+
+int chinese_digit(char32_t c) {
+    switch (c) {
+        case U'〇':
+        case U'○':
+        case U'◯':
+        case U'零':
+        case U'O':
+        case U'0':
+        case U'Ο':
+        case U'О':
+        case U'o':
+            return 0;
+        case U'一':
+        case U'壹':
+        case U'元':
+            return 1;
+        case U'二':
+        case U'贰':
+        case U'两':
+            return 2;
+        case U'三':
+        case U'叁':
+            return 3;
+        case U'四':
+            return 4;
+        case U'五':
+            return 5;
+        case U'六':
+            return 6;
+        case U'七':
+            return 7;
+        case U'八':
+            return 8;
+        case U'九':
+            return 9;
+        default:
+            return -1;
+    }
+}
+
+std::optional<number_at> arabic_at(std::string_view text, std::size_t pos) {
+    number_at n;
+    std::size_t i = pos;
+    while (i < text.size() && text[i] >= '0' && text[i] <= '9' && n.digits < 9) {
+        n.value = n.value * 10 + (text[i] - '0');
+        ++n.digits;
+        ++i;
+    }
+    if (n.digits == 0) return std::nullopt;
+    n.end = i;
+    return n;
+}
+
+std::optional<number_at> chinese_at(std::string_view text, std::size_t pos) {
+    number_at n;
+    bool has_units = false;
+    std::size_t i = pos;
+    unsigned seen = 0;
+    int positional = 0;
+    while (i < text.size() && seen < 12) {
+        std::size_t next = i;
+        const char32_t c = code_point_at(text, next);
+        const int d = chinese_digit(c);
+        // Ｏ and 0 stand for 零 only between Chinese digits.
+        if (d < 0 && !unit_of(c) && !tens_of(c)) break;
+        if (d >= 0 && c < 0x80 && seen == 0) break;
+        if (unit_of(c) || tens_of(c)) has_units = true;
+        if (positional < 100000000) positional = positional * 10 + (d < 0 ? 0 : d);
+        ++seen;
+        i = next;
+    }
+    if (seen == 0) return std::nullopt;
+    n.positional = !has_units;
+    n.value = positional;
+    n.digits = seen;
+    n.end = i;
+    if (has_units) {
+        std::size_t at = pos;
+        n.digits = 0;
+        n.value = read_with_units(text, at, n.digits);
+        n.end = at;
+    }
+    if (n.end == pos) return std::nullopt;
+    return n;
+}
+
+std::optional<number_at> any_number_at(std::string_view text, std::size_t pos) {
+    if (auto n = arabic_at(text, pos)) return n;
+    return chinese_at(text, pos);
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,214 @@
+// Reads one data file: lines, no nesting. A line at the margin opens a group, an indented one
+// gives it words. All mistakes of a file are told, each with its place; nothing is guessed.
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "recognise/phrases.h"
+
+namespace yigui::recognising {
+namespace {
+
+struct keyword {
+    std::string_view name;
+    recognising::role role;
+};
+constexpr keyword keywords[] = {{"名词", role::noun},
+                                {"完成", role::done},
+                                {"对象", role::object},
+                                {"排除", role::excluded},
+                                {"结果", role::result},
+                                {"尾排除", role::tail},
+                                {"开始", role::opened},
+                                {"结束", role::closed},
+                                {"结论", role::outcome},
+                                {"本材料", role::own_paper},
+                                {"提示", role::weak},
+                                {"完成标志", role::done_mark},
+                                {"结果标志", role::result_mark},
+                                {"义务标志", role::duty_mark},
+                                {"否定", role::negation},
+                                {"免除", role::exemption},
+                                {"理由", role::ground},
+                                {"条件", role::condition},
+                                {"期限", role::deadline},
+                                {"规则词", role::rule_noun},
+                                {"词", role::word},
+                                {"不计", role::spare},
+                                {"标题", role::title_word},
+                                {"正文", role::body_word}};
+
+constexpr std::string_view families[] = {"步骤", "通用", "线索", "材料", "定性"};
+
+std::string_view trim(std::string_view s) {
+    while (!s.empty() && (s.front() == ' ' || s.front() == '\t')) s.remove_prefix(1);
+    while (!s.empty() && (s.back() == ' ' || s.back() == '\t' || s.back() == '\r'))
+        s.remove_suffix(1);
+    return s;
+}
+
+std::vector<std::string_view> split(std::string_view s, std::string_view mark) {
+    std::vector<std::string_view> out;
+    while (true) {
+        const auto at = s.find(mark);
+        out.push_back(trim(s.substr(0, at)));
+        if (at == std::string_view::npos) return out;
+        s.remove_prefix(at + mark.size());
+    }
+}
+
+class file_reader {
+ public:
+    file_reader(const std::string& file, const std::string& text, diagnostics& report,
+                std::vector<phrase_group>& groups, std::vector<phrase>& phrases,
+                std::vector<phrase_example>& examples)
+        : file_(file),
+          text_(text),
+          report_(report),
+          groups_(groups),
+          phrases_(phrases),
+          examples_(examples) {}
+
+    void run() {
+        std::size_t at = 0, number = 0;
+        while (at < text_.size()) {
+            std::size_t end = text_.find('\n', at);
+            if (end == std::string::npos) end = text_.size();
+            ++number;
+            line(std::string_view(text_).substr(at, end - at), number);
+            at = end + 1;
+        }
+    }
+
+ private:
+    void complain(std::string_view where, std::string message, std::string hint) {
+        const std::size_t begin =
+            where.data() ? static_cast<std::size_t>(where.data() - text_.data()) : 0;
+        report_.add({diagnostic::level::error,
+                     file_,
+                     text_,
+                     begin,
+                     begin + where.size(),
+                     std::move(message),
+                     std::move(hint),
+                     {}});
+    }
+
+    void line(std::string_view whole, std::size_t number) {
+        const std::string_view s = trim(whole);
+        if (s.empty() || s.front() == '#') return;
+        const bool indented = whole.front() == ' ' || whole.front() == '\t';
+        const auto space = s.find(' ');
+        const std::string_view first = s.substr(0, space);
+        const std::string_view rest =
+            space == std::string_view::npos ? std::string_view() : trim(s.substr(space));
+        if (!indented)
+            open_group(first, rest);
+        else if (first == "例" || first == "反例")
+            example(first, rest, number);
+        else
+            words(first, rest);
+    }
+
+    void open_group(std::string_view family, std::string_view name) {
+        is_open_ = false;
+        if (std::find(std::begin(families), std::end(families), family) == std::end(families)) {
+            std::vector<std::string> known(std::begin(families), std::end(families));
+            complain(family, "不认识的组: " + std::string(family),
+                     "可用: 步骤、通用、线索、材料、定性");
+            return;
+        }
+        std::string id(name);
+        if (family == "步骤") {
+            const auto s = step_from(name);
+            if (!s) return complain(name, "不认识的步骤: " + id, "步骤名见 product 的十七个步骤");
+            id = id_of(*s);
+        } else if (family == "材料") {
+            const auto k = paper_kind_from(name);
+            if (!k) return complain(name, "不认识的材料: " + id, "材料名见二十种材料");
+            id = id_of(*k);
+        }
+        if (id.empty()) return complain(family, "组没有名字", "在组后写名字");
+        groups_.push_back(
+            {std::string(family), id, std::string(name), static_cast<int>(groups_.size())});
+        is_open_ = true;
+    }
+
+    void words(std::string_view key, std::string_view rest) {
+        const auto k = std::find_if(std::begin(keywords), std::end(keywords),
+                                    [&](const keyword& one) { return one.name == key; });
+        if (k == std::end(keywords)) {
+            std::vector<std::string> known;
+            for (const auto& one : keywords) known.emplace_back(one.name);
+            const std::string near = nearest(std::string(key), known);
+            complain(key, "不认识的词类: " + std::string(key),
+                     near.empty() ? "词类见 rules/recognise/README.md" : "是不是“" + near + "”?");
+            return;
+        }
+        if (!is_open_)
+            return complain(key, "词语前没有组", "先写一行 步骤、通用、线索、材料 或 定性");
+        for (const std::string_view w : split(rest, "|")) word(k->role, w, key);
+    }
+
+    void word(recognising::role r, std::string_view w, std::string_view key) {
+        phrase p;
+        p.role = r;
+        p.group = static_cast<std::uint32_t>(groups_.size() - 1);
+        std::string_view body = w;
+        // 要 (非 重要 主要)
+        const auto open = w.find("(非 ");
+        if (open != std::string_view::npos) {
+            const auto close = w.find(')', open);
+            if (close == std::string_view::npos) return complain(w, "“(非”没有收尾的“)”", "补上 )");
+            body = trim(w.substr(0, open));
+            for (const auto u : split(w.substr(open + 5, close - open - 5), " "))
+                if (!u.empty()) p.unless.push_back(fold(u).text);
+        }
+        std::string_view left = body;
+        while (true) {
+            const auto gap = left.find("…");
+            const std::string part = fold(trim(left.substr(0, gap))).text;
+            if (part.empty()) {
+                return complain(w.empty() ? key : w, "空的词", "删去多余的“|”,或补上词");
+            }
+            p.parts.push_back(part);
+            if (gap == std::string_view::npos) break;
+            left.remove_prefix(gap + 3);
+            const bool wide = left.starts_with("…");
+            if (wide) left.remove_prefix(3);
+            p.over_commas.push_back(wide);
+        }
+        phrases_.push_back(std::move(p));
+    }
+
+    void example(std::string_view key, std::string_view rest, std::size_t number) {
+        if (!is_open_) return complain(key, "例句前没有组", "先写一行组名");
+        phrase_example e;
+        e.group = static_cast<std::uint32_t>(groups_.size() - 1);
+        e.is_counter = key == "反例";
+        e.file = file_;
+        e.line = number;
+        const auto arrow = rest.find("=>");
+        e.text = std::string(trim(rest.substr(0, arrow)));
+        if (arrow != std::string_view::npos) e.expected = std::string(trim(rest.substr(arrow + 2)));
+        if (e.text.empty()) return complain(key, "例句是空的", "写上一句话");
+        if (!e.is_counter && e.expected.empty() && groups_.back().family == "步骤")
+            return complain(rest, "例句没有写结果", "在句后写 => 完成、要求、否定 或 免除");
+        examples_.push_back(std::move(e));
+    }
+
+    const std::string& file_;
+    const std::string& text_;
+    diagnostics& report_;
+    std::vector<phrase_group>& groups_;
+    std::vector<phrase>& phrases_;
+    std::vector<phrase_example>& examples_;
+    bool is_open_ = false;
+};
+
+}  // namespace
+
+void phrase_data::add_file(const std::string& file, const std::string& text, diagnostics& report) {
+    file_reader(file, text, report, groups_, phrases_, examples_).run();
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,110 @@
+// The phrase data of rules/recognise: groups of words with a role each, and one scan that finds
+// all of them in a folded text. Not for their meaning: that is polarity.h and kind.h.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "recognise/recognise.h"
+
+namespace yigui::recognising {
+
+/// What a word is for; the Chinese keyword of the data files stands behind it.
+enum class role : unsigned char {
+    noun,         ///< 名词: names the step
+    done,         ///< 完成: says by itself that the step was taken
+    object,       ///< 对象: one of these must be near, else another matter is meant
+    excluded,     ///< 排除: near these, another matter is meant
+    result,       ///< 结果: must follow the noun for the step to be done
+    tail,         ///< 尾排除: right behind the noun it names a rule, not an act
+    opened,       ///< 开始
+    closed,       ///< 结束
+    outcome,      ///< 结论
+    own_paper,    ///< 本材料: in a paper of the step's own kind these say that it was done
+    weak,         ///< 提示: a required mention only
+    done_mark,    ///< 完成标志
+    result_mark,  ///< 结果标志: 现印发, 决定: the sentence reports
+    duty_mark,    ///< 义务标志
+    negation,     ///< 否定
+    exemption,    ///< 免除
+    ground,       ///< 理由: legal grounds of an exemption
+    condition,    ///< 条件
+    deadline,     ///< 期限: behind a date these make it a date to come
+    rule_noun,    ///< 规则词: the sentence is about rules and systems
+    word,         ///< 词
+    spare,        ///< 不计: a word inside one of these is no lead
+    title_word,   ///< 标题
+    body_word,    ///< 正文
+    count_        // number of roles
+};
+
+/// One word; `parts` with gaps between them, folded.
+struct phrase {
+    std::vector<std::string> parts;
+    std::vector<bool> over_commas;    ///< gap i may cross commas
+    std::vector<std::string> unless;  ///< not when it stands inside one of these
+    std::uint32_t group = 0;
+    recognising::role role{};
+};
+
+struct phrase_example {
+    std::string text;
+    bool is_counter = false;
+    std::string expected;  ///< 完成, 要求, 否定, 免除, with 开始 or 结束; empty for 反例
+    std::uint32_t group = 0;
+    std::string file;
+    std::size_t line = 0;
+};
+
+struct phrase_group {
+    std::string family;  ///< 步骤, 通用, 线索, 材料, 定性
+    std::string id;      ///< machine id of the step, kind or lead
+    std::string name;    ///< as written
+    int order = 0;
+};
+
+struct phrase_hit {
+    std::uint32_t phrase = 0;
+    std::size_t begin = 0, end = 0;
+};
+
+class phrase_data final : public phrase_book {
+ public:
+    const std::vector<phrase_group>& groups() const { return groups_; }
+    const std::vector<phrase>& phrases() const { return phrases_; }
+    const std::vector<phrase_example>& examples() const { return examples_; }
+    const phrase& of(const phrase_hit& h) const { return phrases_[h.phrase]; }
+    const phrase_group& group_of(const phrase_hit& h) const {
+        return groups_[phrases_[h.phrase].group];
+    }
+    /// Every word in the text, ascending by place. Linear in the text.
+    std::vector<phrase_hit> scan(std::string_view folded) const;
+
+    void add_file(const std::string& file, const std::string& text, diagnostics& report);
+    void finish();
+
+ private:
+    struct trie_node {
+        std::vector<std::pair<char32_t, std::uint32_t>> next;  ///< sorted
+        std::vector<std::uint32_t> ends;
+    };
+    std::uint32_t child(std::uint32_t node, char32_t c) const;
+    std::uint32_t make_child(std::uint32_t node, char32_t c);
+    bool verify(std::string_view text, const phrase&, std::size_t begin, std::size_t& end) const;
+
+    std::vector<phrase_group> groups_;
+    std::vector<phrase> phrases_;
+    std::vector<phrase_example> examples_;
+    std::vector<trie_node> trie_{1};
+    std::vector<std::uint32_t> first_;  ///< root children of U+4E00..U+9FFF
+};
+
+/// The data behind a phrase_book.
+inline const phrase_data& data_of(const phrase_book& b) {
+    return static_cast<const phrase_data&>(b);
+}
+
+}  // namespace yigui::recognising

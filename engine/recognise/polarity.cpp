@@ -1,0 +1,459 @@
+// The order of the questions matters: is it quoted or part of a rule, is another object meant,
+// is it denied, is it conditional, and only then is it done. In a clause the mark nearest before
+// the noun decides ("按规定应当公开征求意见,我局已…"). A parser of Chinese was rejected: official
+// sentences are regular enough for marks and clauses, and every decision can be explained.
+#include "recognise/polarity.h"
+
+#include <algorithm>
+
+namespace yigui::recognising {
+namespace {
+
+using std::string_view;
+
+bool starts(string_view text, std::size_t pos, string_view what) {
+    return pos <= text.size() && text.substr(pos, what.size()) == what;
+}
+
+class judge {
+ public:
+    judge(const reading& r, const phrase_hit& h, yigui::step s, const surroundings& around)
+        : r_(r), h_(h), step_(s), around_(around), group_(r.words().of(h).group) {
+        clause_ = r.clause_at(h.begin);
+        sentence_ = r.sentence_at(h.begin);
+        // A word with gaps may run over commas.
+        if (h.end > clause_.end) clause_.end = r.clause_at(h.end - 1).end;
+    }
+
+    std::optional<judgment> run(std::string& why) {
+        const role what = r_.words().of(h_).role;
+        if (r_.is_cited(h_.begin)) return drop(why, "在书名号内");
+        own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
+        if (what == role::own_paper && !own_) return std::nullopt;
+        if (other_object(why)) return std::nullopt;
+        is_policy_ = has_tail();
+        if (r_.states_rules(h_.begin)) return rule_text(why);
+        if (const auto n = denial(what)) return n;
+        if (is_conditional()) return required("条件句或一般规则");
+        return what == role::done || what == role::own_paper ? self_sufficient(why) : by_marks(why);
+    }
+
+ private:
+    std::optional<judgment> drop(std::string& why, string_view reason) {
+        why = std::string(reason);
+        return std::nullopt;
+    }
+
+    judgment make(yigui::polarity p, std::string reason) const {
+        judgment j;
+        j.polarity = p;
+        j.clause = clause_;
+        j.noun_begin = h_.begin;
+        j.noun_end = h_.end;
+        j.because.push_back("词语“" + std::string(r_.at({h_.begin, h_.end})) + "”指" +
+                            std::string(name_of(step_)));
+        j.because.push_back(std::move(reason));
+        return j;
+    }
+
+    std::optional<judgment> required(string_view reason) const {
+        if (r_.words().of(h_).role == role::own_paper) return std::nullopt;
+        return make(polarity::required, std::string(reason));
+    }
+
+    /// Calls `f` for each hit with role `x` that begins in the stretch, outside 《》.
+    template <class F>
+    void each(role x, stretch s, F f) const {
+        for (std::size_t i = r_.first_hit(s.begin); i < r_.hits().size(); ++i) {
+            const phrase_hit& one = r_.hits()[i];
+            if (one.begin >= s.end) break;
+            if (r_.words().of(one).role == x) f(one);
+        }
+    }
+    std::optional<phrase_hit> last(role x, stretch s) const {
+        std::optional<phrase_hit> out;
+        each(x, s, [&](const phrase_hit& one) {
+            if (one.end <= s.end && (!out || one.begin >= out->begin)) out = one;
+        });
+        return out;
+    }
+    std::optional<phrase_hit> first(role x, stretch s) const {
+        std::optional<phrase_hit> out;
+        each(x, s, [&](const phrase_hit& one) {
+            if (!out) out = one;
+        });
+        return out;
+    }
+    bool of_group(const phrase_hit& one) const { return r_.words().of(one).group == group_; }
+
+    bool other_object(std::string& why) {
+        bool has_object = false, needs_object = false, is_excluded = false;
+        for (const auto& p : r_.words().phrases())
+            if (p.group == group_ && p.role == role::object) {
+                needs_object = true;
+                break;
+            }
+        // Behind its clause only the next one is looked at.
+        const stretch next = r_.clause_after(clause_);
+        const stretch near{std::max(sentence_.begin, clause_.begin > 600 ? clause_.begin - 600 : 0),
+                           std::max(clause_.end, next.end)};
+        each(role::object, near, [&](const phrase_hit& one) { has_object |= of_group(one); });
+        std::string which;
+        each(role::excluded, clause_, [&](const phrase_hit& one) {
+            if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
+            if (h_.begin > one.end + 120) return;
+            is_excluded = true;
+            which = std::string(r_.at({one.begin, one.end}));
+        });
+        if (is_excluded && !own_) {
+            why = "说的是别的事项: " + which;
+            return true;
+        }
+        if (needs_object && !has_object && !own_) {
+            why = "看不出说的是文件";
+            return true;
+        }
+        return false;
+    }
+
+    bool has_tail() const {
+        bool found = false;
+        each(role::tail, {h_.end, h_.end + 1},
+             [&](const phrase_hit& one) { found |= of_group(one) && one.begin == h_.end; });
+        return found;
+    }
+
+    std::optional<judgment> rule_text(std::string& why) {
+        const bool duty = first(role::duty_mark, clause_).has_value() ||
+                          first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value();
+        if (!duty || is_policy_) return drop(why, "在条文中,没有说已做");
+        return required("条文规定,不是记录");
+    }
+
+    bool is_conditional() const {
+        if (clause_.size() > 3) {
+            std::size_t end = clause_.end;
+            while (end > clause_.begin && (r_.text()[end - 1] == ',' || r_.text()[end - 1] == ' ' ||
+                                           r_.text()[end - 1] == ':' || r_.text()[end - 1] == ';'))
+                --end;
+            if (end >= h_.end + 3 && starts(r_.text(), end - 3, "的") && end - h_.end < 90 &&
+                !starts(r_.text(), end - 6, "目的"))
+                return true;
+        }
+        if (r_.words().of(h_).role == role::done) return false;
+        const auto c = last(role::condition, {clause_.begin, h_.begin});
+        return c && !done_before(stretch{c->end, h_.begin});
+    }
+
+    bool done_before(stretch s) const { return last(role::done_mark, s).has_value(); }
+
+    /// Denied or exempted in its own clause.
+    std::optional<judgment> denial(role what) {
+        if (what == role::done || what == role::own_paper) {
+            const auto n = last(role::negation, {clause_.begin, h_.begin});
+            if (!n || h_.begin - n->end > 12) return std::nullopt;
+        }
+        if (const auto e = exemption()) return e;
+        const stretch before{h_.begin > clause_.begin + 30 ? h_.begin - 30 : clause_.begin,
+                             h_.begin};
+        auto n = last(role::negation, before);
+        if (n && done_before({n->end, h_.begin})) n.reset();
+        if (!n) {
+            const auto after = first(role::negation, {h_.end, clause_.end});
+            if (after && after->begin < h_.end + 24) n = after;
+        }
+        if (!n) return std::nullopt;
+        const std::string word(r_.at({n->begin, n->end}));
+        const stretch rest{h_.end, sentence_.end};
+        const bool is_rule = is_conditional() || contains(rest, "不得") || contains(rest, "责令") ||
+                             contains(rest, "方可") || contains(rest, "不予") ||
+                             contains(rest, "追究");
+        if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
+        if (is_policy_) return std::nullopt;
+        return make(polarity::negated, "否定词“" + word + "”");
+    }
+
+    bool contains(stretch s, string_view what) const {
+        s.end = std::min(s.end, s.begin + 300);
+        return r_.at(s).find(what) != string_view::npos;
+    }
+
+    std::optional<judgment> exemption() {
+        const stretch before{h_.begin > clause_.begin + 45 ? h_.begin - 45 : clause_.begin,
+                             h_.begin};
+        std::optional<phrase_hit> e = last(role::exemption, before);
+        if (!e) {
+            const auto after = first(role::exemption, {h_.end, clause_.end});
+            if (after && after->begin < h_.end + 30) e = after;
+        }
+        if (!e || done_before({e->end, h_.begin})) return std::nullopt;
+        const auto ground = first(role::ground, sentence_);
+        const std::string word(r_.at({e->begin, e->end}));
+        const bool is_rule = word.starts_with("可") || word.starts_with("免") ||
+                             word.starts_with("无需") || word.starts_with("不需") ||
+                             word.starts_with("无须") || word.starts_with("不必");
+        if (!ground && !is_rule) return std::nullopt;
+        judgment j = make(polarity::exempted, "免除词“" + word + "”");
+        j.ground = r_.original_text(sentence_);
+        if (ground)
+            j.because.push_back("理由“" + std::string(r_.at({ground->begin, ground->end})) + "”");
+        return j;
+    }
+
+    /// A phrase that says by itself that the step was taken.
+    std::optional<judgment> self_sufficient(std::string& why) {
+        const stretch before{clause_.begin, h_.begin};
+        if (const auto d = last(role::duty_mark, before))
+            if (!done_before({d->end, h_.begin}) && h_.begin - d->end < 60)
+                return required("前有“" + std::string(r_.at({d->begin, d->end})) + "”");
+        if (has_tail()) return drop(why, "后接的词表明不是一次行为");
+        if (is_deadline(before)) return required("所附日期是期限");
+        if (step_ == step::annual_cleanup || step_ == step::expiry_evaluation)
+            if (const auto d = inherited_duty()) return required(*d);
+        return make(polarity::done, "这句话本身说明已做");
+    }
+
+    std::optional<std::string> inherited_duty() const {
+        const stretch before{sentence_.begin, clause_.begin};
+        const auto d = last(role::duty_mark, before);
+        if (!d || clause_.begin - d->end > 90 || done_before({d->end, clause_.begin}))
+            return std::nullopt;
+        return "前面的分句有“" + std::string(r_.at({d->begin, d->end})) + "”";
+    }
+
+    /// A date before the noun that something else calls a term (2021年底前).
+    bool is_deadline(stretch s) const {
+        for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.begin >= s.end) break;
+            if (t.kind != token_kind::date && t.kind != token_kind::month_day) continue;
+            bool term = false;
+            each(role::deadline, {t.end, t.end + 7}, [&](const phrase_hit& one) {
+                term |= one.begin <= t.end + 6 && r_.at({one.begin, one.end}) != "内";
+            });
+            if (starts(r_.text(), t.end, "前") || starts(r_.text(), t.end, "底前")) term = true;
+            if (term) return true;
+        }
+        return false;
+    }
+
+    std::optional<judgment> by_marks(std::string& why) {
+        const stretch before{clause_.begin, h_.begin}, behind{h_.end, clause_.end};
+        const auto duty = last(role::duty_mark, before);
+        const auto done = last(role::done_mark, before);
+        if (needs_result()) return with_result(duty, why);
+        if (duty && (!done || duty->begin > done->begin)) {
+            if (is_policy_) return drop(why, "说的是制度,不是一次行为");
+            return required(mark("义务标志", *duty));
+        }
+        if (is_policy_) return drop(why, "说的是制度,不是一次行为");
+        if (is_deadline(before)) return required("所附日期是期限");
+        if (done) return by_done_mark(*done, why);
+        if (const auto d = first(role::done_mark, behind); d && d->begin < h_.end + 45) {
+            const auto m = first(role::duty_mark, {h_.end, d->begin});
+            if (m) return required(mark("义务标志", *m));
+            if (weight(*d) > 1) return make(polarity::done, mark("完成标志", *d));
+        }
+        if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + 30)
+            return required(mark("义务标志", *d));
+        return from_earlier_clauses(why);
+    }
+
+    std::string mark(string_view what, const phrase_hit& one) const {
+        return std::string(what) + "“" + std::string(r_.at({one.begin, one.end})) + "”";
+    }
+
+    /// 2: decides alone (已, 进行了); 1: only with a result (经, 通过).
+    int weight(const phrase_hit& d) const { return r_.words().group_of(d).id == "经" ? 1 : 2; }
+
+    std::optional<judgment> by_done_mark(const phrase_hit& d, std::string& why) {
+        if (weight(d) > 1) {
+            if (d.end + 150 < h_.begin) return drop(why, "完成标志离得太远");
+            return make(polarity::done, mark("完成标志", d));
+        }
+        const string_view word = r_.at({d.begin, d.end});
+        if (word == "通过" && h_.begin - d.end > 45) return drop(why, "“通过”离得太远");
+        if (word == "通过" && by_way_of()) return from_earlier_clauses(why);
+        if (const auto result = result_behind()) return make(polarity::done, *result);
+        return drop(why, "只说经过该程序,没有结果");
+    }
+
+    /// 通过…等方式: a means, not a pass.
+    bool by_way_of() const {
+        const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 60)});
+        for (const string_view w : {"方式", "形式", "途径", "渠道", "等方式", "方法"})
+            if (rest.find(w) != string_view::npos) return true;
+        return step_ == step::public_consultation;
+    }
+
+    /// Behind 经…: a result that the sentence reports, and no duty before it.
+    std::optional<std::string> result_behind() const {
+        const stretch rest{h_.end, std::min(sentence_.end, h_.end + 450)};
+        auto result = first(role::result_mark, rest);
+        each(role::outcome, rest, [&](const phrase_hit& one) {
+            if (of_group(one) && (!result || one.begin < result->begin)) result = one;
+        });
+        each(role::done_mark, rest, [&](const phrase_hit& one) {
+            if (weight(one) > 1 && (!result || one.begin < result->begin)) result = one;
+        });
+        if (!result) return std::nullopt;
+        if (first(role::duty_mark, {h_.end, result->begin})) return std::nullopt;
+        if (last(role::duty_mark, {clause_.begin, h_.begin})) return std::nullopt;
+        return mark("结果标志", *result);
+    }
+
+    /// Coordinated steps: the mark stands in an earlier clause of the sentence.
+    std::optional<judgment> from_earlier_clauses(std::string& why) {
+        stretch c = clause_;
+        for (int i = 0; i < 3; ++i) {
+            const stretch before = r_.clause_before(c);
+            if (before.size() == 0 || before.begin >= c.begin) break;
+            c = before;
+            const auto duty = last(role::duty_mark, c);
+            const auto done = last(role::done_mark, c);
+            if (duty && (!done || duty->begin > done->begin))
+                return required("前面的分句有" + mark("义务标志", *duty));
+            if (done && carries(*done)) {
+                if (weight(*done) > 1)
+                    return make(polarity::done, "前面的分句有" + mark("完成标志", *done));
+                if (const auto result = result_behind()) return make(polarity::done, *result);
+                return drop(why, "只说经过该程序,没有结果");
+            }
+            if (has_past_date(c) && i == 0) return make(polarity::done, "前面的分句写明日期");
+        }
+        if (has_past_date({clause_.begin, h_.begin}) || names_event())
+            return make(polarity::done, "写明了已过的日期");
+        return drop(why, "没有完成标志");
+    }
+
+    /// Marks that run on over commas: 先后, …了, 经.
+    bool carries(const phrase_hit& d) const {
+        const string_view w = r_.at({d.begin, d.end});
+        return w.ends_with("了") || w == "先后" || w == "经" || w == "业经" || w == "通过" ||
+               (w == "已" && r_.clause_at(d.begin).begin + 60 > d.begin &&
+                clause_.begin < d.end + 60);
+    }
+
+    bool has_past_date(stretch s) const {
+        for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.begin >= s.end) break;
+            if (r_.is_cited(t.begin)) continue;
+            const bool dated =
+                (t.kind == token_kind::date && t.when.from->known_to != precision::year) ||
+                (t.kind == token_kind::month_day && t.number % 100 != 0);
+            if (!dated || is_deadline({t.begin, t.end})) continue;
+            if (starts(r_.text(), t.end, "起") && !t.when.is_interval) continue;
+            if (first(role::duty_mark, {t.end, std::max(t.end, std::min(h_.begin, s.end))}))
+                continue;
+            if (around_.written && t.when.from && t.when.from->first > around_.written->last() &&
+                around_.kind != paper_kind::consultation_notice)
+                continue;
+            return true;
+        }
+        return false;
+    }
+
+    /// A consultation notice speaks of the consultation that it opens.
+    bool names_event() const {
+        return step_ == step::public_consultation &&
+               around_.kind == paper_kind::consultation_notice &&
+               first(role::opened, sentence_).has_value();
+    }
+
+    bool needs_result() const {
+        return step_ == step::collective_decision || step_ == step::party_group_report;
+    }
+
+    std::optional<judgment> with_result(const std::optional<phrase_hit>& duty, std::string& why) {
+        std::optional<phrase_hit> result;
+        const stretch next = r_.clause_after(clause_);
+        const stretch rest{h_.begin, std::min(std::max(clause_.end, next.end), h_.end + 150)};
+        each(role::result, rest, [&](const phrase_hit& one) {
+            if (of_group(one) && !result && !r_.is_cited(one.begin)) result = one;
+        });
+        if (duty && !done_before({duty->end, h_.begin})) return required(mark("义务标志", *duty));
+        if (is_policy_) return drop(why, "说的是制度,不是一次行为");
+        if (!result) return drop(why, "没有会议的结果");
+        if (const auto m = first(role::duty_mark, {h_.end, result->begin}))
+            return required(mark("义务标志", *m));
+        if (!is_one_event()) return drop(why, "不是一次具体的会议");
+        judgment j = make(polarity::done, mark("会议结果", *result));
+        j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
+        return j;
+    }
+
+    /// A date, 第…次, 已, or 经 with a result: one meeting and not the habit of one.
+    bool is_one_event() const {
+        const stretch near{std::max(sentence_.begin, clause_.begin > 240 ? clause_.begin - 240 : 0),
+                           clause_.end};
+        for (std::size_t i = r_.first_token(near.begin); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.begin >= near.end) break;
+            if (r_.is_cited(t.begin) || is_deadline({t.begin, t.end})) continue;
+            if (t.kind == token_kind::date || t.kind == token_kind::month_day) return true;
+        }
+        const string_view before = r_.at({clause_.begin, h_.end});
+        if (before.find("第") != string_view::npos &&
+            (before.find("次") != string_view::npos || before.find("届") != string_view::npos))
+            return true;
+        if (const auto d = last(role::done_mark, {clause_.begin, h_.begin}))
+            return weight(*d) > 1 || result_behind().has_value() ||
+                   first(role::result_mark, sentence_).has_value();
+        return around_.kind == paper_kind::meeting_minutes;
+    }
+
+    const reading& r_;
+    const phrase_hit& h_;
+    yigui::step step_;
+    const surroundings& around_;
+    std::uint32_t group_;
+    stretch clause_, sentence_;
+    bool is_policy_ = false;
+    bool own_ = false;
+};
+
+}  // namespace
+
+std::optional<paper_kind> own_kind(yigui::step s) {
+    switch (s) {
+        case step::public_consultation:
+            return paper_kind::consultation_notice;
+        case step::consultation_feedback:
+            return paper_kind::consultation_feedback;
+        case step::enterprise_consultation:
+            return paper_kind::enterprise_consultation;
+        case step::expert_argumentation:
+            return paper_kind::expert_opinion;
+        case step::risk_assessment:
+            return paper_kind::risk_assessment;
+        case step::fair_competition_review:
+            return paper_kind::fair_competition_review;
+        case step::legality_review:
+            return paper_kind::legality_opinion;
+        case step::collective_decision:
+            return paper_kind::meeting_minutes;
+        case step::signing:
+            return paper_kind::signing_sheet;
+        case step::interpretation:
+            return paper_kind::interpretation;
+        case step::filing:
+            return paper_kind::filing;
+        case step::expiry_evaluation:
+            return paper_kind::evaluation;
+        case step::annual_cleanup:
+            return paper_kind::cleanup_result;
+        default:
+            return std::nullopt;
+    }
+}
+
+std::optional<judgment> judge_place(const reading& r, const phrase_hit& h, yigui::step s,
+                                    const surroundings& around, std::string* why) {
+    std::string reason;
+    auto out = judge(r, h, s, around).run(reason);
+    if (!out && why) *why = reason;
+    return out;
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,293 @@
+// Everything that later steps share is found once here. Lines that were cut by a page width are
+// joined again before anything else, so that a sentence is one sentence; the way back to the
+// original stays exact because each folded byte knows its source.
+#include "recognise/reading.h"
+
+#include <algorithm>
+
+namespace yigui::recognising {
+namespace {
+
+constexpr std::size_t window = 1500;  // bytes to each side of a place in a clause without end
+
+bool starts(std::string_view text, std::size_t pos, std::string_view what) {
+    return pos <= text.size() && text.substr(pos, what.size()) == what;
+}
+
+bool ends_sentence(std::string_view text, std::size_t at, std::size_t& next) {
+    const char c = text[at];
+    if (c == ';' || c == '!' || c == '?' || c == '\n') {
+        next = at + 1;
+        return true;
+    }
+    if (starts(text, at, "。")) {
+        next = at + 3;
+        if (starts(text, next, "”")) next += 3;
+        return true;
+    }
+    return false;
+}
+
+bool ends_clause(std::string_view text, std::size_t at) {
+    const char c = text[at];
+    if (c != ',' && c != ':') return false;
+    const bool before = at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
+    const bool after = at + 1 < text.size() && text[at + 1] >= '0' && text[at + 1] <= '9';
+    return !(before && after);
+}
+
+bool ends_line_well(std::string_view line) {
+    for (const std::string_view e : {"。", ";", ":", "!", "?", ")", "”", "》", "号"})
+        if (line.ends_with(e)) return true;
+    return false;
+}
+
+std::size_t length_of(std::string_view line) { return count_code_points(line); }
+
+}  // namespace
+
+reading::reading(const document& doc, span range, const phrase_data& words)
+    : doc_(&doc), words_(&words), range_(range) {
+    fold_range();
+    tokens_ = lex(text_);
+    hits_ = words.scan(text_);
+    for (const auto& t : tokens_)
+        if (t.kind == token_kind::citation) citations_.push_back({t.begin, t.end});
+    find_marks();
+    find_fields();
+    find_rules();
+}
+
+bool reading::joins(stretch line, stretch next, std::size_t width) const {
+    const std::string_view a = at(line), b = at(next);
+    if (a.empty() || b.empty() || ends_line_well(a)) return false;
+    if (length_of(a) * 10 < width * 8) return false;
+    for (const std::string_view s : {"第", "一、", "二、", "三、", "四、", "五、", "六、", "七、",
+                                     "(", "附件", "#", "1.", "2.", "3.", "4."})
+        if (b.starts_with(s)) return false;
+    return true;
+}
+
+void reading::fold_range() {
+    folded_text f = fold(doc_->at(range_));
+    for (auto& s : f.source) s += static_cast<std::uint32_t>(range_.begin);
+    text_ = std::move(f.text);
+    source_ = std::move(f.source);
+    std::vector<stretch> lines;
+    for (std::size_t b = 0; b < text_.size();) {
+        std::size_t e = text_.find('\n', b);
+        if (e == std::string::npos) e = text_.size();
+        lines.push_back({b, e});
+        b = e + 1;
+    }
+    // Lines cut by a page: most long lines end in the middle of a sentence, at one width.
+    std::vector<std::size_t> widths;
+    std::size_t open_ends = 0;
+    for (const auto& l : lines) {
+        if (const std::size_t n = length_of(at(l)); n >= 18 && n <= 80) {
+            widths.push_back(n);
+            open_ends += !ends_line_well(at(l));
+        }
+    }
+    if (widths.size() < 8 || open_ends * 10 < widths.size() * 6) return;
+    std::nth_element(widths.begin(), widths.begin() + static_cast<long>(widths.size() * 8 / 10),
+                     widths.end());
+    const std::size_t width = widths[widths.size() * 8 / 10];
+    std::string joined;
+    std::vector<std::uint32_t> origin;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        joined.append(at(lines[i]));
+        origin.insert(origin.end(), source_.begin() + static_cast<long>(lines[i].begin),
+                      source_.begin() + static_cast<long>(lines[i].end));
+        if (i + 1 < lines.size() && joins(lines[i], lines[i + 1], width)) continue;
+        if (lines[i].end < text_.size()) {
+            joined += '\n';
+            origin.push_back(source_[lines[i].end]);
+        }
+    }
+    origin.push_back(source_.back());
+    text_ = std::move(joined);
+    source_ = std::move(origin);
+}
+
+span reading::original(stretch s) const {
+    s.end = std::min(s.end, text_.size());
+    while (s.begin < s.end && (text_[s.begin] == ' ' || text_[s.begin] == '\n')) ++s.begin;
+    while (s.end > s.begin && (text_[s.end - 1] == ' ' || text_[s.end - 1] == '\n')) --s.end;
+    if (s.begin >= s.end) return {source_[s.begin], source_[s.begin]};
+    std::size_t end = source_[s.end - 1];
+    code_point_at(doc_->text, end);
+    return {source_[s.begin], end};
+}
+
+std::string reading::original_text(stretch s) const {
+    std::string out;
+    for (const char c : doc_->at(original(s)))
+        if (c != '\n' && c != '\r') out += c;
+    return out;
+}
+
+bool reading::has_gap_before(std::size_t at) const {
+    if (at == 0 || at >= text_.size()) return true;
+    std::size_t end = source_[at - 1];
+    code_point_at(doc_->text, end);
+    return source_[at] > end || text_[at - 1] == '\n' || text_[at - 1] == ' ';
+}
+
+void reading::find_marks() {
+    hard_.push_back(0);
+    soft_.push_back(0);
+    for (std::size_t i = 0; i < text_.size();) {
+        std::size_t next = i;
+        if (text_[i] == '\n' || !is_cited(i)) {
+            if (ends_sentence(text_, i, next)) {
+                hard_.push_back(next);
+                soft_.push_back(next);
+                i = next;
+                continue;
+            }
+            if (ends_clause(text_, i)) soft_.push_back(i + 1);
+        }
+        next = i;
+        code_point_at(text_, next);
+        i = next;
+    }
+    hard_.push_back(text_.size());
+    soft_.push_back(text_.size());
+}
+
+namespace {
+
+stretch between(const std::vector<std::size_t>& starts_of, std::size_t at, std::string_view text) {
+    const auto it = std::upper_bound(starts_of.begin(), starts_of.end(), at);
+    stretch s{it == starts_of.begin() ? 0 : *(it - 1), it == starts_of.end() ? text.size() : *it};
+    const auto to_character = [&](std::size_t p) {
+        while (p < text.size() && (static_cast<unsigned char>(text[p]) & 0xC0) == 0x80) ++p;
+        return p;
+    };
+    if (at > s.begin + window) s.begin = to_character(at - window);
+    if (s.end > at + window) s.end = to_character(at + window);
+    return s;
+}
+
+}  // namespace
+
+stretch reading::sentence_at(std::size_t at) const { return between(hard_, at, text_); }
+stretch reading::clause_at(std::size_t at) const { return between(soft_, at, text_); }
+
+stretch reading::clause_after(stretch clause) const {
+    if (clause.begin >= clause.end || clause.end >= sentence_at(clause.begin).end)
+        return {clause.end, clause.end};
+    return clause_at(clause.end);
+}
+
+stretch reading::clause_before(stretch clause) const {
+    const stretch s = sentence_at(clause.begin);
+    if (clause.begin <= s.begin || clause.begin == 0) return {clause.begin, clause.begin};
+    return clause_at(clause.begin - 1);
+}
+
+stretch reading::line_at(std::size_t at) const {
+    if (text_.empty()) return {0, 0};
+    std::size_t b = at == 0 ? std::string::npos : text_.rfind('\n', at - 1);
+    b = b == std::string::npos ? 0 : b + 1;
+    std::size_t e = text_.find('\n', at);
+    return {b, e == std::string::npos ? text_.size() : e};
+}
+
+std::size_t reading::first_hit(std::size_t at) const {
+    return static_cast<std::size_t>(
+        std::lower_bound(hits_.begin(), hits_.end(), at,
+                         [](const phrase_hit& h, std::size_t p) { return h.begin < p; }) -
+        hits_.begin());
+}
+
+std::size_t reading::first_token(std::size_t at) const {
+    return static_cast<std::size_t>(
+        std::lower_bound(tokens_.begin(), tokens_.end(), at,
+                         [](const token& t, std::size_t p) { return t.begin < p; }) -
+        tokens_.begin());
+}
+
+bool reading::is_cited(std::size_t at) const {
+    auto it = std::upper_bound(citations_.begin(), citations_.end(), at,
+                               [](std::size_t p, const stretch& s) { return p < s.begin; });
+    // Nested citations begin inside their outer one: look back a little.
+    for (int i = 0; i < 4 && it != citations_.begin(); ++i)
+        if ((--it)->contains(at)) return true;
+    return false;
+}
+
+void reading::find_fields() {
+    static constexpr std::string_view keys[] = {
+        "标题",     "发布时间", "发布日期", "发表时间", "发文日期", "成文日期",   "文号",
+        "发文字号", "发布机构", "发布单位", "发布机关", "发文机关", "制定机关",   "栏目",
+        "原文链接", "本地目录", "层级",     "类型",     "分类",     "状态",       "官方链接",
+        "来源",     "信息来源", "索引号",   "主题分类", "统一编号", "实施日期",   "失效日期",
+        "文件状态", "生成日期", "主题词",   "有效性",   "名称",     "浏览量",     "浏览次数",
+        "文章来源", "公开日期", "印发日期", "施行日期", "有效期",   "信息索引号", "文件编号",
+        "废止日期", "生效日期", "发文单位", "公文种类"};
+    std::size_t at = 0;
+    int without = 0;
+    while (at < text_.size() && without < 60) {
+        const stretch line = line_at(at);
+        const std::string_view l = this->at(line);
+        bool is_field = false;
+        for (const auto k : keys) {
+            if (!l.starts_with(k) || l.size() <= k.size() || l[k.size()] != ':') continue;
+            field f{std::string(k), "", line, {line.begin + k.size() + 1, line.end}};
+            if (f.value_at.size() == 0 && line.end + 1 < text_.size()) {
+                // A page table puts the value on the next line.
+                const stretch next = line_at(line.end + 1);
+                const std::string_view v = this->at(next);
+                if (v.size() < 120 && !v.ends_with(":") && v.find(':') == std::string_view::npos)
+                    f.value_at = next;
+            }
+            f.value = original_text(f.value_at);
+            fields_.push_back(f);
+            is_field = true;
+            body_ = std::max(line.end, f.value_at.end);
+            break;
+        }
+        if (!is_field) {
+            ++without;
+            const bool ruler = l.find("====") != std::string_view::npos ||
+                               (l.starts_with("---") && !fields_.empty());
+            if (ruler) body_ = line.end;
+            if (ruler || l.size() > 400) break;
+        }
+        at = line.end + 1;
+    }
+    if (fields_.empty()) body_ = 0;
+    body_ = std::min(body_, text_.size());
+    while (body_ < text_.size() && text_[body_] == '\n') ++body_;
+}
+
+void reading::find_rules() {
+    for (const auto& t : tokens_) {
+        if (t.kind != token_kind::article) continue;
+        const bool at_start = t.begin == 0 || text_[t.begin - 1] == '\n' ||
+                              (t.begin >= 3 && starts(text_, t.begin - 3, "。")) ||
+                              (t.begin >= 1 && text_[t.begin - 1] == ' ');
+        const bool heads = at_start && (has_gap_before(t.end) || starts(text_, t.end, "("));
+        if (!heads || is_cited(t.begin)) continue;
+        first_article_ = t.begin;
+        rules_.push_back({t.begin, text_.size()});
+        break;
+    }
+    // New wording in an amendment: …修改为:“…”, at times never closed.
+    for (std::size_t i = text_.find(":“"); i != std::string::npos; i = text_.find(":“", i + 1)) {
+        std::size_t end = text_.find("”", i);
+        if (end == std::string::npos) end = text_.size();
+        rules_.push_back({i, end});
+        i = std::max(i, end - 1);
+    }
+}
+
+bool reading::states_rules(std::size_t at) const {
+    for (const auto& r : rules_)
+        if (r.contains(at)) return true;
+    return false;
+}
+
+}  // namespace yigui::recognising

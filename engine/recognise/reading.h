@@ -1,0 +1,91 @@
+// One document of a file prepared for recognition: folded text with its way back to the
+// original, tokens, word hits, sentences and clauses, and the stretches that state rules.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/unicode.h"
+#include "recognise/lexer.h"
+#include "recognise/phrases.h"
+#include "yigui/document.h"
+
+namespace yigui::recognising {
+
+/// A half-open range of the folded text.
+struct stretch {
+    std::size_t begin = 0, end = 0;
+    bool contains(std::size_t at) const { return begin <= at && at < end; }
+    std::size_t size() const { return end - begin; }
+};
+
+class reading {
+ public:
+    reading(const document&, span range, const phrase_data&);
+
+    const document& doc() const { return *doc_; }
+    span range() const { return range_; }
+    const phrase_data& words() const { return *words_; }
+    std::string_view text() const { return text_; }
+    std::string_view at(stretch s) const { return text().substr(s.begin, s.end - s.begin); }
+    const std::vector<token>& tokens() const { return tokens_; }
+    const std::vector<phrase_hit>& hits() const { return hits_; }
+
+    /// The original characters of a stretch, without spaces at its ends.
+    span original(stretch) const;
+    /// The original text of a stretch on one line.
+    std::string original_text(stretch) const;
+    /// Does a space or line break of the original stand before this place?
+    bool has_gap_before(std::size_t at) const;
+
+    /// The sentence (。；！？ and line ends) and the clause (also ，：) around a place. Very long
+    /// ones are cut to a window.
+    stretch sentence_at(std::size_t) const;
+    stretch clause_at(std::size_t) const;
+    /// The clause after or before one, within the sentence; empty when there is none.
+    stretch clause_after(stretch clause) const;
+    stretch clause_before(stretch clause) const;
+    stretch line_at(std::size_t) const;
+
+    /// Indices of the first hit or token that begins at or after a place.
+    std::size_t first_hit(std::size_t at) const;
+    std::size_t first_token(std::size_t at) const;
+
+    /// Is the place inside a 《》?
+    bool is_cited(std::size_t at) const;
+    /// Does the place stand in text that states rules (articles, quoted new wording)?
+    bool states_rules(std::size_t at) const;
+    bool has_articles() const { return first_article_ != SIZE_MAX; }
+    std::size_t first_article() const { return first_article_; }
+    /// Where the text of the document itself begins, behind fields and menus of a page.
+    std::size_t body() const { return body_; }
+    /// "标题: …" fields above the text.
+    struct field {
+        std::string key, value;
+        stretch line, value_at;
+    };
+    const std::vector<field>& fields() const { return fields_; }
+
+ private:
+    void fold_range();
+    bool joins(stretch line, stretch next, std::size_t width) const;
+    void find_marks();
+    void find_fields();
+    void find_rules();
+
+    const document* doc_;
+    const phrase_data* words_;
+    span range_;
+    std::string text_;
+    std::vector<std::uint32_t> source_;
+    std::vector<token> tokens_;
+    std::vector<phrase_hit> hits_;
+    std::vector<std::size_t> hard_, soft_;  ///< starts of sentences and of clauses
+    std::vector<stretch> citations_, rules_;
+    std::vector<field> fields_;
+    std::size_t body_ = 0;
+    std::size_t first_article_ = SIZE_MAX;
+};
+
+}  // namespace yigui::recognising

@@ -1,0 +1,135 @@
+// The order matters: identity first, since kind needs the title and number; kind next, since the
+// same words mean more in a paper of the step's own kind; then everything else.
+#include "recognise/recognise.h"
+
+#include <algorithm>
+
+#include "recognise/identity.h"
+#include "recognise/kind.h"
+#include "recognise/mentions.h"
+
+namespace yigui {
+namespace {
+
+using namespace recognising;
+
+std::vector<span> parts_of(const document& doc) {
+    std::vector<span> out;
+    for (const auto& n : doc.nodes)
+        if (n.kind == node_kind::document && &n != &doc.nodes.front() && n.parent == 0)
+            out.push_back(n.range);
+    if (out.size() < 2) return {{0, doc.text.size()}};
+    out.front().begin = 0;
+    return out;
+}
+
+void fill_dates(const reading& r, facts& f) {
+    const head_dates head = find_head_dates(r);
+    f.date_adopted = head.adopted;
+    f.date_published = head.published;
+    const bool is_law_head = head.published || head.adopted;
+    const signature s = find_signature(r, f);
+    f.issuer = s.issuer;
+    f.date_written = s.written;
+    if (is_law_head && r.has_articles()) {
+        // The dated head of a law stands for its signature.
+        if (head.published)
+            f.date_written = head.published;
+        else if (!f.date_written ||
+                 f.date_written->at.begin >
+                     r.original({r.first_article(), r.first_article() + 3}).begin)
+            f.date_written = head.adopted;
+        if (head.organ && !f.issuer) f.issuer = head.organ;
+    }
+    for (const auto& field : r.fields())
+        if (!f.date_written && (field.key == "成文日期" || field.key == "发文日期"))
+            for (std::size_t i = 0; i < field.value.size(); ++i)
+                if (const auto d = lex_date(field.value, i)) {
+                    f.date_written = stated<date>{d->value, r.original(field.value_at)};
+                    break;
+                }
+}
+
+void from_meta(const document& doc, facts& f) {
+    const auto value = [&](const char* key) {
+        const auto it = doc.meta.find(key);
+        return it == doc.meta.end() ? std::string() : it->second;
+    };
+    if (!f.doc_number && !value("number").empty())
+        f.doc_number = stated<std::string>{value("number"), {}};
+    if (!f.issuer && !value("issuer").empty()) f.issuer = stated<std::string>{value("issuer"), {}};
+    if (!f.date_published)
+        if (const auto d = lex_date(value("published"), 0))
+            f.date_published = stated<date>{d->value, {}};
+}
+
+/// An interpretation or evaluation without a title of its own is named by what it explains.
+void borrow_title(const reading& r, facts& f) {
+    if (f.title || (f.kind != paper_kind::interpretation && f.kind != paper_kind::evaluation))
+        return;
+    for (const auto& c : f.citations) {
+        if (c.name.size() < 12) continue;
+        f.title = stated<std::string>{c.name, c.at};
+        break;
+    }
+    (void)r;
+}
+
+/// The document's own publication: from its mentions, the dated ones first.
+void publication_date(facts& f) {
+    if (f.date_published) return;
+    for (const auto& m : f.evidence) {
+        if (m.step != step::publication || m.polarity != polarity::done || !m.when ||
+            !m.when->from || !m.about.empty())
+            continue;
+        f.date_published = stated<date>{*m.when->from, m.at};
+        return;
+    }
+}
+
+void add_head_mentions(const reading& r, facts& f, const surroundings& around) {
+    for (auto& m : find_head_mentions(r, around)) {
+        const bool known = std::any_of(f.evidence.begin(), f.evidence.end(), [&](const mention& o) {
+            return o.step == m.step && o.polarity == m.polarity && o.at.begin < m.at.end &&
+                   m.at.begin < o.at.end;
+        });
+        if (!known) f.evidence.push_back(std::move(m));
+    }
+    std::stable_sort(f.evidence.begin(), f.evidence.end(),
+                     [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });
+}
+
+facts facts_of(const document& doc, span range, const phrase_data& words) {
+    const reading r(doc, range, words);
+    facts f;
+    f.whole = range;
+    f.title = find_title(r);
+    f.doc_number = find_doc_number(r);
+    fill_dates(r, f);
+    if (range.begin == 0) from_meta(doc, f);
+    f.citations = find_citations(r);
+    find_kind(r, f);
+    borrow_title(r, f);
+    surroundings around;
+    around.kind = f.kind;
+    if (f.date_written) around.written = f.date_written->value;
+    if (f.title) around.title = f.title->value;
+    f.evidence = find_mentions(r, around);
+    add_head_mentions(r, f, around);
+    publication_date(f);
+    f.effective = find_effective(r, f);
+    f.validity = find_validity(r);
+    f.signals = find_signals(r);
+    find_normative(r, f);
+    return f;
+}
+
+}  // namespace
+
+file_facts recognise(const document& doc, const phrase_book& book) {
+    file_facts out;
+    for (const span& part : parts_of(doc)) out.push_back(facts_of(doc, part, data_of(book)));
+    return out;
+}
+
+}  // namespace yigui

@@ -1,0 +1,407 @@
+// Numbers, signatures and dated heads. A date counts as the date written only where a signature
+// stands: on a line of its own, or at the end of the text behind an organ's name. Dates of the
+// page around a document never count.
+#include <algorithm>
+
+#include "recognise/identity.h"
+
+namespace yigui::recognising {
+namespace {
+
+bool has(std::string_view s, std::string_view what) {
+    return s.find(what) != std::string_view::npos;
+}
+
+/// Cuts a document type glued to the front of an agency code (…的意见国发〔2014〕14号).
+stretch without_title(const reading& r, stretch s) {
+    static constexpr std::string_view types[] = {"通知", "意见", "决定", "批复",   "复函", "答复",
+                                                 "办法", "规定", "通报", "公告的", "方案", "条例"};
+    const std::string_view t = r.at(s);
+    std::size_t cut = 0;
+    for (const auto w : types) {
+        const std::size_t at = t.rfind(w);
+        if (at != std::string_view::npos && at + w.size() < t.size())
+            cut = std::max(cut, at + w.size());
+    }
+    s.begin += cut;
+    for (const std::string_view lead : {"以", "根据", "原", "日", "文号", "字号"})
+        if (r.at(s).starts_with(lead) && s.size() > lead.size() + 6) s.begin += lead.size();
+    // Spaces in the original end a name, save inside 令 第 475 号.
+    const std::size_t bracket = r.at(s).find_first_of("([<");
+    const std::size_t wide = r.at(s).find("〔");
+    const std::size_t name_end = s.begin + std::min({bracket, wide, s.size()});
+    const bool is_order = has(r.at(s), "令") || has(r.at(s), "公告");
+    if (!is_order)
+        for (std::size_t i = name_end; i > s.begin; --i)
+            if ((static_cast<unsigned char>(r.text()[i - 1]) & 0xC0) != 0x80 && i - 1 > s.begin &&
+                r.has_gap_before(i - 1) && i - 1 < name_end) {
+                s.begin = i - 1;
+                break;
+            }
+    return s;
+}
+
+/// 国务院、中央军委令: the joint organ in front belongs to the number.
+stretch with_joint_organ(const reading& r, stretch s) {
+    std::size_t at = s.begin;
+    while (at >= 3 && r.text().substr(at - 3, 3) == "、") {
+        std::size_t b = at - 3;
+        int n = 0;
+        while (b >= 3 && n < 24) {
+            const unsigned char c = static_cast<unsigned char>(r.text()[b - 3]);
+            const std::string_view one = r.text().substr(b - 3, 3);
+            if (c < 0xE4 || c > 0xE9 || one == "日" || r.has_gap_before(b)) break;
+            b -= 3;
+            ++n;
+        }
+        if (n == 0) break;
+        at = b;
+    }
+    return {at, s.end};
+}
+
+bool stands_alone(const reading& r, const token& t, stretch s) {
+    if (r.is_cited(t.begin)) return false;
+    // The number of a cited document stands in brackets behind its 》.
+    if (t.begin > 0 && r.text()[t.begin - 1] == '(') {
+        const std::string_view before = r.text().substr(0, t.begin - 1);
+        if (before.ends_with("》") || before.ends_with("”")) return false;
+        const stretch line = r.line_at(t.begin);
+        return t.begin - line.begin <= 3;
+    }
+    const stretch line = r.line_at(t.begin);
+    if (s.begin <= line.begin + 4) return true;
+    return s.begin > t.begin || r.has_gap_before(s.begin);
+}
+
+std::optional<stated<std::string>> make_number(const reading& r, stretch s) {
+    while (s.end > s.begin && r.text()[s.end - 1] == ')') --s.end;
+    return stated<std::string>{r.original_text(s), r.original(s)};
+}
+
+}  // namespace
+
+std::optional<stated<std::string>> find_doc_number(const reading& r) {
+    for (const auto& f : r.fields())
+        if ((f.key == "文号" || f.key == "发文字号" || f.key == "文件编号") && f.value.size() > 6 &&
+            has(f.value, "号"))
+            return stated<std::string>{f.value, r.original(f.value_at)};
+    const std::size_t limit = r.body() + 6000;
+    for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin > limit || t.begin > r.first_article()) break;
+        if (t.kind != token_kind::doc_number) continue;
+        stretch s = without_title(r, {t.begin, t.end});
+        const bool is_order = has(r.at(s), "令") || has(r.at(s), "公告");
+        if (is_order) s = with_joint_organ(r, s);
+        const std::string_view behind = r.text().substr(t.end, 12);
+        const bool promulgates = behind.starts_with("公布") || behind.starts_with("发布");
+        const stretch line = r.line_at(t.begin);
+        const bool amends =
+            has(r.at(line), "修订") || has(r.at(line), "修正") || has(r.at(line), "修改");
+        if (amends && is_order) continue;
+        const bool long_line = line.size() > 900;
+        if (promulgates || (stands_alone(r, t, s) && (line.size() < 240 || long_line)))
+            return make_number(r, s);
+    }
+    const std::string_view text = r.text().substr(r.body());
+    if (text.starts_with("第"))
+        if (const std::size_t at = text.find("号"); at != std::string_view::npos && at < 20)
+            return make_number(r, {r.body(), r.body() + at + 3});
+    return std::nullopt;
+}
+
+namespace {
+
+bool is_exact_date(const token& t) {
+    return t.kind == token_kind::date && !t.when.is_interval && t.when.from->is_exact();
+}
+
+/// A line with nothing but a date, apart from 印章 notes.
+std::optional<date> date_line(const reading& r, stretch line) {
+    const std::size_t i = r.first_token(line.begin);
+    if (i >= r.tokens().size()) return std::nullopt;
+    const token& t = r.tokens()[i];
+    if (t.begin >= line.end || !is_exact_date(t) || t.begin > line.begin + 3) return std::nullopt;
+    const std::string_view rest = r.at({t.end, line.end});
+    if (!rest.empty() && rest.size() > 12 && !rest.starts_with("(")) return std::nullopt;
+    if (rest.starts_with("印发") || rest.starts_with("施行") || has(rest, ":") ||
+        rest.starts_with("起") || rest.starts_with("至"))
+        return std::nullopt;
+    return t.when.from;
+}
+
+class signature_finder {
+ public:
+    signature_finder(const reading& r, const facts& so_far) : r_(r), so_far_(so_far) {}
+
+    signature run() {
+        signature out = on_lines();
+        if (!out.written || !out.issuer) {
+            const signature glued = in_text();
+            if (!out.written) out = glued.written ? glued : out;
+        }
+        const auto head = title_organ();
+        if (!out.issuer) out.issuer = head;
+        // 国务院 中央军委: joint organs are printed whole in the title.
+        else if (head && head->value.size() > out.issuer->value.size() &&
+                 head->value.starts_with(out.issuer->value) &&
+                 head->value.substr(out.issuer->value.size()).starts_with("、"))
+            out.issuer = head;
+        if (!out.issuer) out.issuer = from_fields();
+        return out;
+    }
+
+ private:
+    /// The organ above a date line.
+    std::optional<stated<std::string>> organ_above(stretch line) const {
+        std::optional<stated<std::string>> out;
+        std::size_t at = line.begin;
+        for (int i = 0; i < 12 && at > r_.body() + 1; ++i) {
+            const stretch above = r_.line_at(at - 1);
+            at = above.begin;
+            std::string_view l = r_.at(above);
+            if (l.empty()) continue;
+            if (l.starts_with("(") && l.size() < 90) continue;
+            if (l.size() > 150 || has(l, "。") || has(l, ";") || has(l, ":") || has(l, ",") ||
+                has(l, "》") || ends_like_title(l) || l.starts_with("附件") || l.starts_with("#"))
+                break;
+            if (!ends_like_organ(l)) break;
+            out = stated<std::string>{first_organ(above), r_.original(above)};
+        }
+        return out;
+    }
+
+    /// The first of several organs on one line, without the spaces set between characters.
+    std::string first_organ(stretch s) const {
+        std::string out;
+        std::size_t i = s.begin;
+        std::size_t run = 0;
+        while (i < s.end) {
+            std::size_t next = i;
+            code_point_at(r_.text(), next);
+            if (i > s.begin && r_.has_gap_before(i) && run >= 4 && ends_like_organ(fold(out).text))
+                break;
+            out += std::string(r_.doc().at(r_.original({i, next})));
+            ++run;
+            i = next;
+        }
+        if (const auto b = out.find("（");
+            b != std::string::npos && b > 0 && (has(out, "代章") || has(out, "印章")))
+            out.resize(b);
+        return out;
+    }
+
+    signature on_lines() const {
+        signature fallback;
+        for (std::size_t at = r_.body(); at < r_.text().size();) {
+            const stretch line = r_.line_at(at);
+            at = line.end + 1;
+            if (line.size() == 0 || line.size() > 120) continue;
+            const auto d = date_line(r_, line);
+            if (!d) {
+                // 广州市科学技术局 2021年7月2日 on one line.
+                if (const auto s = organ_and_date(line)) return *s;
+                continue;
+            }
+            const auto organ = organ_above(line);
+            stated<date> w{*d, r_.original(line)};
+            if (organ) return {organ, w};
+            if (!fallback.written && ends_text(line) && is_below_text(line)) fallback.written = w;
+        }
+        return fallback;
+    }
+
+    bool is_below_text(stretch line) const {
+        return r_.text().substr(r_.body(), line.begin - r_.body()).find("。") !=
+                   std::string_view::npos ||
+               line.begin > r_.body() + 600;
+    }
+
+    /// A lone date ends the document's own text: nothing but notes, attachments or articles
+    /// follow at once.
+    bool ends_text(stretch line) const {
+        if (line.begin > r_.first_article()) return line.end + 200 > r_.text().size();
+        return true;
+    }
+
+    std::optional<signature> organ_and_date(stretch line) const {
+        for (std::size_t i = r_.first_token(line.begin); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.begin >= line.end) break;
+            if (!is_exact_date(t) || t.begin == line.begin || t.end + 12 < line.end) continue;
+            const stretch name{line.begin, t.begin};
+            const std::string_view l = r_.at(name);
+            if (l.size() > 110 || has(l, ":") || has(l, ",") || has(l, "。") || has(l, "(") ||
+                !is_below_text(line))
+                continue;
+            if (!ends_like_organ(l) && !has(l, "总理") && !l.starts_with("市长")) continue;
+            signature s;
+            if (ends_like_organ(l))
+                s.issuer = stated<std::string>{first_organ(name), r_.original(name)};
+            s.written = stated<date>{*t.when.from, r_.original({t.begin, t.end})};
+            return s;
+        }
+        return std::nullopt;
+    }
+
+    /// Text that lost its lines: an organ's name right before an exact date.
+    signature in_text() const {
+        signature out, weak;
+        for (std::size_t i = r_.first_token(r_.body()); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (!is_exact_date(t) || r_.is_cited(t.begin) || t.begin < r_.body() + 60) continue;
+            const stretch line = r_.line_at(t.begin);
+            if (line.size() < 60) continue;
+            if (!ends_after(t)) continue;
+            const auto organ = organ_before(t);
+            const stated<date> w{*t.when.from, r_.original({t.begin, t.end})};
+            if (organ) {
+                out.issuer = organ;
+                out.written = w;
+                return out;
+            }
+            if (r_.has_gap_before(t.begin) && t.end + 60 >= line.end && !weak.written)
+                weak.written = w;
+        }
+        return weak;
+    }
+
+    bool ends_after(const token& t) const {
+        if (t.end >= r_.text().size() || r_.text()[t.end] == '\n' || r_.has_gap_before(t.end))
+            return true;
+        const std::string_view rest = r_.text().substr(t.end);
+        for (const std::string_view s : {"附件", "(此件", "抄送", "(", "附:"})
+            if (rest.starts_with(s)) return true;
+        return false;
+    }
+
+    std::optional<stated<std::string>> organ_before(const token& t) const {
+        // A known organ first: the one that the title names.
+        if (const auto head = title_organ()) {
+            const std::string name = fold(head->value).text;
+            if (r_.text().substr(0, t.begin).ends_with(name))
+                return stated<std::string>{head->value,
+                                           r_.original({t.begin - name.size(), t.begin})};
+        }
+        std::size_t b = t.begin;
+        int n = 0;
+        while (b >= 3 && n < 30) {
+            const unsigned char c = static_cast<unsigned char>(r_.text()[b - 3]);
+            if (c < 0xE4 || c > 0xE9) break;
+            b -= 3;
+            ++n;
+            if (n >= 3 && r_.has_gap_before(b) && !single_spaced(b)) break;
+        }
+        const stretch s{b, t.begin};
+        if (n < 3 || !ends_like_organ(r_.at(s)) || r_.at(s).starts_with("于")) return std::nullopt;
+        if (n >= 30) return std::nullopt;
+        return stated<std::string>{first_organ(s), r_.original(s)};
+    }
+
+    /// 国  务  院: every character stands apart.
+    bool single_spaced(std::size_t b) const {
+        return b >= 3 && r_.has_gap_before(b) && r_.has_gap_before(b + 3);
+    }
+
+    /// …局关于…的通知: the organ in front of 关于.
+    std::optional<stated<std::string>> title_organ() const {
+        if (!so_far_.title) return std::nullopt;
+        const std::string& t = so_far_.title->value;
+        for (const std::string_view cut : {"关于", "转发", "对", "印发"}) {
+            const std::size_t at = t.find(cut);
+            if (at == std::string::npos || at < 6) continue;
+            std::string name = t.substr(0, at);
+            if (has(name, "《") || !ends_like_organ(fold(name).text)) continue;
+            if (const auto space = name.find(' '); space != std::string::npos && space > 9)
+                name.resize(space);
+            while (!name.empty() && name.back() == ' ') name.pop_back();
+            return stated<std::string>{name, so_far_.title->at};
+        }
+        return std::nullopt;
+    }
+
+    std::optional<stated<std::string>> from_fields() const {
+        for (const auto& f : r_.fields())
+            for (const std::string_view k :
+                 {"发布机构", "发布单位", "发布机关", "发文机关", "制定机关", "发文单位"})
+                if (f.key == k && f.value.size() > 6)
+                    return stated<std::string>{f.value, r_.original(f.value_at)};
+        if (so_far_.doc_number) return from_order();
+        return std::nullopt;
+    }
+
+    /// 中华人民共和国国务院令第322号: 国务院.
+    std::optional<stated<std::string>> from_order() const {
+        const std::string& n = so_far_.doc_number->value;
+        const std::size_t at = n.find("令");
+        if (at == std::string::npos || at < 6) return std::nullopt;
+        std::string name = n.substr(0, at);
+        static constexpr std::string_view state = "中华人民共和国";
+        if (name.starts_with(state) && name.size() > state.size()) name.erase(0, state.size());
+        return stated<std::string>{name, so_far_.doc_number->at};
+    }
+
+    const reading& r_;
+    const facts& so_far_;
+};
+
+}  // namespace
+
+signature find_signature(const reading& r, const facts& so_far) {
+    return signature_finder(r, so_far).run();
+}
+
+head_dates find_head_dates(const reading& r) {
+    head_dates out;
+    const std::size_t end = std::min({r.first_article(), r.text().size(), r.body() + 4000});
+    for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= end) break;
+        if (!is_exact_date(t) || r.is_cited(t.begin)) continue;
+        const stretch line = r.line_at(t.begin);
+        if (line.size() > 420) continue;
+        const bool heads_line = t.begin <= line.begin + 4;
+        std::size_t stop = line.end;
+        // Several dated notes may share a line: （…通过 …公布 自…起施行）.
+        for (std::size_t k = i + 1; k < r.tokens().size() && r.tokens()[k].begin < line.end; ++k)
+            if (is_exact_date(r.tokens()[k])) {
+                stop = r.tokens()[k].begin;
+                break;
+            }
+        const std::string_view note = r.at({t.end, stop});
+        if (note.size() > 300 || has(note, "修订") || has(note, "修正") || has(note, "修改") ||
+            has(note, "批准") || has(note, "废止"))
+            continue;
+        const stated<date> d{*t.when.from, r.original({t.begin, t.end})};
+        const bool in_note = heads_line || r.text()[line.begin] == '(';
+        if (!in_note) continue;
+        if (has(note, "通过") && !out.adopted) {
+            out.adopted = d;
+            std::string organ(note.substr(0, note.find("第")));
+            if (organ.starts_with("经")) organ.erase(0, 3);
+            organ = organ.substr(0, organ.find("部务会"));
+            // 国家互联网信息办公室2021年第20次室务会议
+            for (std::size_t k = 0; k < organ.size(); ++k)
+                if (organ[k] >= '0' && organ[k] <= '9') {
+                    organ.resize(k);
+                    break;
+                }
+            if (organ.size() >= 9 && ends_like_organ(organ))
+                out.organ = stated<std::string>{organ, r.original(line)};
+        } else if (((has(note, "公布") || has(note, "发布")) && !has(note, "之日")) &&
+                   !out.published) {
+            out.published = d;
+            if (has(note, "令") == false && note.size() < 60) {
+                std::string organ(note.substr(0, std::min(note.find("公布"), note.find("发布"))));
+                if (organ.size() >= 6 && ends_like_organ(organ))
+                    out.organ = stated<std::string>{organ, r.original(line)};
+            }
+        } else if (has(note, "施行") && !out.effective) {
+            out.effective = d;
+        }
+    }
+    return out;
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,231 @@
+// When a document takes effect and how long it is valid. Both are read only from clauses that
+// speak of the document itself: permits, certificates and standards have days of their own.
+#include "recognise/identity.h"
+#include "recognise/numerals.h"
+
+namespace yigui::recognising {
+namespace {
+
+bool has(std::string_view s, std::string_view what) {
+    return s.find(what) != std::string_view::npos;
+}
+
+constexpr std::string_view verbs[] = {"施行",     "实施",     "执行",     "生效",
+                                      "正式施行", "正式实施", "正式执行", "试行"};
+
+bool starts_effect(std::string_view rest) {
+    if (!rest.starts_with("起")) return false;
+    rest.remove_prefix(3);
+    if (rest.starts_with(",")) rest.remove_prefix(1);
+    for (const auto v : verbs)
+        if (rest.starts_with(v)) return true;
+    return false;
+}
+
+/// Does the clause before 自… speak of this document?
+bool speaks_of_itself(std::string_view before) {
+    while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
+    if (before.ends_with("自") || before.ends_with("从")) before.remove_suffix(3);
+    if (before.ends_with("均") || before.ends_with("标准")) return false;
+    if (before.empty() || before.ends_with(",") || before.ends_with("》") ||
+        before.ends_with("。") || before.ends_with(")") || before.ends_with("\n"))
+        return true;
+    for (const std::string_view s :
+         {"本办法", "本规定",     "本通知",     "本条例", "本细则", "本意见",     "本决定",
+          "本公告", "本通告",     "本法",       "本方案", "本规则", "本实施办法", "本措施",
+          "本政策", "本实施细则", "本实施意见", "本标准", "本制度", "本指南",     "本规程",
+          "本目录", "本规范",     "办法",       "规定",   "细则",   "文件",       "并",
+          "以上",   "政策措施",   "本若干措施", "应",     "措施",   "现予公布",   "本指引",
+          "统一",   "通知"})
+        if (before.ends_with(s)) return true;
+    return has(before.size() > 30 ? before.substr(before.size() - 30) : before, "本");
+}
+
+std::string_view clause_before(const reading& r, std::size_t at) {
+    const stretch c = r.clause_at(at > 0 ? at - 1 : 0);
+    return r.at({c.begin, at});
+}
+
+int days_after(std::string_view rest) {
+    // 之日起30日后施行
+    if (!rest.starts_with("起")) return 0;
+    rest.remove_prefix(3);
+    if (rest.starts_with("满")) rest.remove_prefix(3);
+    const auto n = any_number_at(rest, 0);
+    if (!n) return 0;
+    const std::string_view behind = rest.substr(n->end);
+    if (behind.starts_with("日后") || behind.starts_with("日之后") || behind.starts_with("日起") ||
+        behind.starts_with("日施行") || behind.starts_with("天后"))
+        return n->value;
+    return 0;
+}
+
+bool names_effect(std::string_view rest) {
+    rest = rest.substr(0, std::min<std::size_t>(rest.size(), 60));
+    rest = rest.substr(0, rest.find("。"));
+    for (const auto v : verbs)
+        if (has(rest, v)) return true;
+    return false;
+}
+
+std::optional<effective_fact> relative(const reading& r) {
+    struct form {
+        std::string_view words;
+        bool from_writing;
+    };
+    static constexpr form forms[] = {
+        {"公布之日", false}, {"发布之日", false},     {"印发之日", true},
+        {"颁布之日", false}, {"公告之日", false},     {"下发之日", true},
+        {"发文之日", true},  {"公开发布之日", false}, {"签发之日", true}};
+    std::optional<effective_fact> last;
+    for (const auto& f : forms) {
+        for (std::size_t at = r.text().find(f.words, r.body()); at != std::string_view::npos;
+             at = r.text().find(f.words, at + 1)) {
+            const std::string_view rest = r.text().substr(at + f.words.size(), 90);
+            if (!rest.starts_with("起") || !names_effect(rest) || r.is_cited(at)) continue;
+            const std::string_view before = clause_before(r, at);
+            if (has(before, "可以") || has(before, "应当") || !speaks_of_itself(before)) continue;
+            effective_fact e;
+            e.from_writing = f.from_writing;
+            e.from_publication = !f.from_writing;
+            e.days_after = days_after(rest);
+            e.at = r.original(r.clause_at(at));
+            if (!last || e.at.begin < last->at.begin) last = e;
+        }
+    }
+    return last;
+}
+
+}  // namespace
+
+std::optional<effective_fact> find_effective(const reading& r, const facts& so_far) {
+    std::optional<effective_fact> out;
+    for (const token& t : r.tokens()) {
+        if (t.kind != token_kind::date || t.when.is_interval || r.is_cited(t.begin)) continue;
+        if (t.begin < r.body() || !starts_effect(r.text().substr(t.end, 30))) continue;
+        if (!speaks_of_itself(clause_before(r, t.begin))) continue;
+        effective_fact e;
+        e.on = t.when.from;
+        e.at = r.original(r.clause_at(t.begin));
+        if (out && !r.states_rules(t.begin)) continue;
+        out = e;
+        if (!r.states_rules(t.begin)) break;
+    }
+    if (out) return out;
+    if (const head_dates h = find_head_dates(r); h.effective) {
+        effective_fact e;
+        e.on = h.effective->value;
+        e.at = h.effective->at;
+        return e;
+    }
+    out = relative(r);
+    if (out && out->on == std::nullopt) {
+        const auto base = out->from_writing ? so_far.date_written : so_far.date_published;
+        if (base && base->value.is_exact() && out->days_after == 0) out->on = base->value;
+    }
+    for (const auto& f : r.fields())
+        if (!out && (f.key == "实施日期" || f.key == "施行日期" || f.key == "生效日期"))
+            for (std::size_t i = 0; i < f.value.size() && !out; ++i)
+                if (const auto d = lex_date(f.value, i)) {
+                    out = effective_fact{};
+                    out->on = d->value;
+                    out->at = r.original(f.value_at);
+                }
+    return out;
+}
+
+namespace {
+
+/// Words before 有效期 that make it a permit's, and not the document's.
+bool is_of_something_else(std::string_view before) {
+    if (before.size() > 60) before = before.substr(before.size() - 60);
+    for (const std::string_view w :
+         {"证",   "卡",   "许可", "标志", "合同", "资格", "凭证", "批准文件", "文书", "认定",
+          "备案", "产品", "券",   "码",   "执照", "协议", "牌照", "资质",     "名单", "信用",
+          "签证", "居留", "报告", "延长", "其",   "设置", "该",   "》"})
+        if (has(before, w)) return true;
+    return false;
+}
+
+std::optional<validity_fact> validity_at(const reading& r, std::size_t at) {
+    const std::string_view text = r.text();
+    std::size_t i = at + 9;  // behind 有效期
+    for (const std::string_view w : {"限", "暂定", "为", "是", ":", "自", "原则上"})
+        if (text.substr(i).starts_with(w)) i += w.size();
+    validity_fact v;
+    if (text.substr(i).starts_with("至") || text.substr(i).starts_with("到")) {
+        const auto d = lex_date(text, i + 3);
+        if (!d) return std::nullopt;
+        v.until = d->value;
+        v.as_printed = r.original_text({at, d->end});
+        v.at = r.original({at, d->end});
+        return v;
+    }
+    // 有效期自2021年1月1日至2025年12月31日
+    if (const auto from = lex_date(text, i)) {
+        std::size_t k = from->end;
+        for (const std::string_view w : {"起", "至", "到", "—", "-"})
+            if (text.substr(k).starts_with(w)) k += w.size();
+        if (const auto to = lex_date(text, k)) {
+            v.until = to->value;
+            v.as_printed = r.original_text({at, to->end});
+            v.at = r.original({at, to->end});
+            return v;
+        }
+    }
+    const auto n = any_number_at(text, i);
+    if (!n) return std::nullopt;
+    std::size_t end = n->end;
+    while (end < text.size() && text[end] == ' ') ++end;
+    if (text.substr(end).starts_with("年")) {
+        v.months = n->value * 12;
+        end += 3;
+    } else if (text.substr(end).starts_with("个月")) {
+        v.months = n->value;
+        end += 6;
+    } else {
+        return std::nullopt;
+    }
+    if (n->value < 1 || n->value > 60) return std::nullopt;
+    v.as_printed = r.original_text({at, end});
+    v.at = r.original({at, end});
+    return v;
+}
+
+}  // namespace
+
+std::optional<validity_fact> find_validity(const reading& r) {
+    const std::string_view text = r.text();
+    std::optional<validity_fact> out;
+    for (std::size_t at = text.find("有效期", r.body()); at != std::string_view::npos;
+         at = text.find("有效期", at + 9)) {
+        if (r.is_cited(at)) continue;
+        const stretch c = r.clause_at(at);
+        const std::string_view before = r.at({c.begin, at});
+        if (is_of_something_else(before) || before.size() > 90) continue;
+        if (auto v = validity_at(r, at)) {
+            // The clause of the document itself stands with its day of effect or names it.
+            const stretch s = r.sentence_at(at);
+            const std::string_view sentence = r.at(s);
+            const bool own = has(before, "本") || has(sentence, "施行") || has(sentence, "实施") ||
+                             has(sentence, "执行") || has(sentence, "之日起") || before.empty();
+            if (own && !(has(sentence, "证书") || has(sentence, "许可证"))) out = v;
+        } else if (text.substr(at, 30).starts_with("有效期:长期") ||
+                   text.substr(at, 30).starts_with("有效期为长期")) {
+            out = validity_fact{
+                r.original_text({at, at + 16}), r.original({at, at + 16}), {}, {}, true};
+        }
+    }
+    if (!out)
+        for (const std::string_view w : {"本办法长期有效", "本通知长期有效", "本规定长期有效"})
+            if (const auto at = text.find(w, r.body()); at != std::string_view::npos)
+                out = validity_fact{
+                    "长期有效", r.original({at + w.size() - 12, at + w.size()}), {}, {}, true};
+    if (!out)
+        for (const auto& f : r.fields())
+            if (f.key == "有效期" && !f.value.empty() && has(f.value, "年"))
+                out = validity_fact{"有效期" + f.value, r.original(f.value_at), {}, {}, false};
+    return out;
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,328 @@
+// Titles stand in lines without sentence marks that end in a document type. They may be broken
+// over lines, stand under a red head's number, or be glued to the text when a page lost its
+// lines; each case is tried in the order of how sure it is.
+#include <algorithm>
+
+#include "recognise/identity.h"
+
+namespace yigui::recognising {
+namespace {
+
+constexpr std::string_view types[] = {
+    "通知",   "意见",   "决定",  "办法",     "规定", "条例",       "细则",   "方案",
+    "公告",   "通告",   "公示",  "批复",     "复函", "函",         "答复",   "通报",
+    "纪要",   "报告",   "说明",  "规则",     "制度", "要点",       "计划",   "规划",
+    "标准",   "指南",   "措施",  "目录",     "草案", "征求意见稿", "送审稿", "意见书",
+    "审查表", "公报",   "解读",  "答记者问", "问答", "决议",       "命令",   "规程",
+    "守则",   "章程",   "纲要",  "政策",     "指引", "请示",       "批示",   "清单",
+    "名单",   "情况",   "结果",  "回执",     "令",   "准则",       "预案",   "建议",
+    "总结",   "法",     "稿",    "记录",     "稿纸", "签发单",     "结论",   "办法实施细则",
+    "图解",   "登记表", "汇总表"};
+
+constexpr std::string_view organs[] = {
+    "国务院", "政府",   "委员会", "管委会", "局",       "厅",     "部",      "办公室", "办公厅",
+    "院",     "委",     "会",     "署",     "处",       "中心",   "大队",    "支队",   "集团",
+    "公司",   "法院",   "检察院", "军委",   "总局",     "办",     "站",      "所",     "行",
+    "学",     "联合会", "总工会", "科",     "领导小组", "指挥部", "总后勤部"};
+
+bool contains(std::string_view s, std::string_view what) {
+    return s.find(what) != std::string_view::npos;
+}
+
+std::string_view without_mark(std::string_view s) {
+    while (!s.empty() && (s.back() == ' ' || s.back() == '*' || s.back() == '#'))
+        s.remove_suffix(1);
+    if (s.ends_with(")") || s.ends_with("〕") || s.ends_with("】")) {
+        const std::size_t open = s.find_last_of("(");
+        const std::size_t wide = s.rfind("〔");
+        if (open != std::string_view::npos && s.size() - open < 70) return s.substr(0, open);
+        if (wide != std::string_view::npos && s.size() - wide < 40) return s.substr(0, wide);
+    }
+    return s;
+}
+
+std::size_t length(std::string_view s) { return count_code_points(s); }
+
+}  // namespace
+
+bool ends_like_title(std::string_view s) {
+    s = without_mark(s);
+    if (s.ends_with("》")) return false;
+    for (const auto t : types)
+        if (s.ends_with(t) && length(s) >= (t == "法" ? 3 : 4)) return true;
+    return false;
+}
+
+bool ends_like_organ(std::string_view s) {
+    if (s.ends_with(")")) s = without_mark(s);
+    for (const auto o : organs)
+        if (s.ends_with(o)) return true;
+    return false;
+}
+
+namespace {
+
+class title_finder {
+ public:
+    explicit title_finder(const reading& r) : r_(r) {
+        for (std::size_t at = r.body(); at < r.text().size() && lines_.size() < 160;) {
+            const stretch l = r.line_at(at);
+            if (l.end > l.begin) lines_.push_back(l);
+            at = l.end + 1;
+        }
+    }
+
+    std::optional<stated<std::string>> run() {
+        for (const auto& f : r_.fields())
+            if (f.key == "标题" && length(f.value) >= 4)
+                return stated<std::string>{clean(f.value_at), r_.original(f.value_at)};
+        if (const auto t = marked_heading()) return t;
+        if (const auto t = by_node()) return t;
+        if (const auto t = under_number()) return t;
+        if (const auto t = in_lines(0, std::min<std::size_t>(lines_.size(), 90))) return t;
+        if (const auto t = glued()) return t;
+        if (const auto t = promulgated()) return t;
+        return from_meta();
+    }
+
+ private:
+    /// The words of a stretch as a title: spaces between characters of one word vanish; one
+    /// space stays between two issuers.
+    std::string clean(stretch s) const {
+        std::string out;
+        const std::string_view text = r_.text();
+        for (std::size_t i = s.begin; i < s.end;) {
+            if (text[i] == '\n' || text[i] == '*' || (text[i] == '#' && out.empty())) {
+                ++i;
+                continue;
+            }
+            if (text[i] == ' ' && out.empty()) {
+                ++i;
+                continue;
+            }
+            std::size_t next = i;
+            code_point_at(text, next);
+            if (!out.empty() && i > s.begin && r_.has_gap_before(i) && text[i] != ' ' &&
+                keeps_space({s.begin, i}, {i, s.end}))
+                out += ' ';
+            out += std::string(r_.doc().at(r_.original({i, next})));
+            i = next;
+        }
+        while (!out.empty() && out.back() == ' ') out.pop_back();
+        return out;
+    }
+
+    bool keeps_space(stretch before, stretch after) const {
+        const std::string_view a = r_.at(before), b = r_.at(after);
+        if (!contains(b.substr(0, 240), "关于") || b.starts_with("关于")) return false;
+        return ends_like_organ(a) && length(a) >= 4 && !contains(a, "关于");
+    }
+
+    std::optional<stated<std::string>> make(stretch s) const {
+        while (s.begin < s.end && (r_.text()[s.begin] == '#' || r_.text()[s.begin] == ' ' ||
+                                   r_.text()[s.begin] == '*'))
+            ++s.begin;
+        for (const std::string_view mark : {"[已结束]", "【已结束】", "标题:", "附件:", "附:"})
+            if (r_.at(s).starts_with(mark)) s.begin += mark.size();
+        const std::string t = clean(s);
+        if (length(t) < 3) return std::nullopt;
+        return stated<std::string>{t, r_.original(s)};
+    }
+
+    std::optional<stated<std::string>> marked_heading() const {
+        for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 12); ++i) {
+            const std::string_view l = r_.at(lines_[i]);
+            if (l.starts_with("#") && !l.starts_with("##") && ends_like_title(l)) {
+                return make(lines_[i]);
+            }
+        }
+        // A Markdown reader takes the # away and leaves a heading block of the first level.
+        for (const auto& b : r_.doc().blocks) {
+            if (b.range.begin >= r_.range().end) break;
+            if (b.kind != block_kind::heading || b.level != 1 || !r_.range().contains(b.range))
+                continue;
+            const auto s = folded(b.range);
+            if (s && ends_like_title(r_.at(*s)) && !number_in(*s)) return make(*s);
+        }
+        return std::nullopt;
+    }
+
+    /// The folded line that shows these original characters.
+    std::optional<stretch> folded(span range) const {
+        for (const auto& l : lines_) {
+            const span o = r_.original(l);
+            if (range.contains(o) || o.contains(range)) return l;
+            if (o.begin > range.end) break;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<stated<std::string>> by_node() const {
+        for (const auto& n : r_.doc().nodes) {
+            if (n.kind != node_kind::title || !r_.range().contains(n.range)) continue;
+            std::optional<stretch> s;
+            for (const auto& l : lines_) {
+                const span o = r_.original(l);
+                if (!n.range.contains(o)) continue;
+                if (!s) s = l;
+                s->end = l.end;
+            }
+            if (s && ends_like_title(r_.at(*s)) && !number_in(*s) && s->begin >= r_.body())
+                return make(*s);
+            break;
+        }
+        return std::nullopt;
+    }
+
+    bool number_in(stretch s) const {
+        for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.begin >= s.end) return false;
+            if (t.kind == token_kind::doc_number && !r_.is_cited(t.begin)) return true;
+        }
+        return false;
+    }
+
+    bool is_part(stretch s) const {
+        const std::string_view l = r_.at(s);
+        if (l.empty() || length(l) > 60) return false;
+        if (contains(l, "。") || contains(l, ";") || contains(l, ":") || contains(l, ",") ||
+            contains(l, ">") || contains(l, "|"))
+            return false;
+        if (l.starts_with("#") || number_in(s)) return false;
+        return true;
+    }
+
+    bool is_title_line(stretch s) const {
+        std::string_view l = r_.at(s);
+        while (l.starts_with("#") || l.starts_with(" ")) l.remove_prefix(1);
+        if (length(l) < 5 || length(l) > 110 || !ends_like_title(l)) return false;
+        if (contains(l, "。") || contains(l, ";") || contains(l, "|")) return false;
+        if (l.find(':') != std::string_view::npos && !contains(l, "《")) return false;
+        for (const std::string_view no :
+             {"一、", "二、",   "三、", "(一)",   "第一",   "附件",     "附:",  "当前位置", "首页",
+              "http", "1.",     "2.",   "3.",     "你",     "相关",     "上一", "下一",     "点击",
+              "【",   "市政府", "返回", "第二条", "第三条", "政务公开", "一是", "现"})
+            if (l.starts_with(no)) return false;
+        if (number_in(s) && !contains(l, "《")) return false;
+        return contains(l, "关于") || contains(l, "《") || length(l) >= 7 || is_first(s);
+    }
+
+    bool is_first(stretch s) const { return !lines_.empty() && lines_.front().begin == s.begin; }
+
+    /// Joins the lines above that belong to the same title.
+    stretch grown(std::size_t i) const {
+        stretch s = lines_[i];
+        for (std::size_t up = i; up-- > 0 && i - up <= 4;) {
+            if (!is_part(lines_[up])) break;
+            const std::string_view above = r_.at(lines_[up]), now = r_.at(s);
+            const bool head =
+                now.starts_with("关于") || now.starts_with("印发") || now.starts_with("转发");
+            const bool issuer = head && ends_like_organ(above) && length(above) >= 3;
+            const bool first_half =
+                !contains(now, "关于") && contains(above, "关于") && !ends_like_title(above);
+            const bool issuer_above = !head && contains(now, "关于") && ends_like_organ(above) &&
+                                      ends_like_organ(now.substr(0, now.find("关于"))) &&
+                                      length(above) >= 4 && up + 1 == i && false;
+            if (!issuer && !first_half && !issuer_above) break;
+            s.begin = lines_[up].begin;
+        }
+        return s;
+    }
+
+    std::optional<stated<std::string>> in_lines(std::size_t from, std::size_t to) const {
+        for (std::size_t i = from; i < to && i < lines_.size(); ++i) {
+            // Behind the first whole sentence no title of this document comes.
+            const std::string_view l = r_.at(lines_[i]);
+            if (length(l) > 60 && contains(l, "。")) break;
+            if (is_title_line(lines_[i])) return make(grown(i));
+        }
+        return std::nullopt;
+    }
+
+    std::optional<stated<std::string>> under_number() const {
+        for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 120); ++i) {
+            if (!number_in(lines_[i]) || length(r_.at(lines_[i])) > 40) continue;
+            if (contains(r_.at(lines_[i]), "《")) continue;
+            if (const auto t = in_lines(i + 1, std::min(i + 7, lines_.size()))) return t;
+            // Above the number: the nearest title line.
+            for (std::size_t up = i; up-- > 0 && i - up <= 6;)
+                if (is_title_line(lines_[up])) return make(grown(up));
+            return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// A text on one line: the title runs to a document type in front of its number, a gap, or
+    /// its addressee.
+    std::optional<stated<std::string>> glued() const {
+        if (lines_.empty()) return std::nullopt;
+        const stretch line = lines_.front();
+        const std::string_view l = r_.at(line);
+        const std::size_t about = l.find("关于");
+        for (const std::string_view end : {"答记者问", "答问"}) {
+            const std::size_t at = l.find(end);
+            if (at != std::string_view::npos && at < 400 && contains(l.substr(0, at), "就《"))
+                return make({line.begin, line.begin + at + end.size()});
+        }
+        if (about == std::string_view::npos || about > 120) return std::nullopt;
+        if (contains(l.substr(0, about), "《") || contains(l.substr(0, about), ",") ||
+            contains(l.substr(0, about), "。"))
+            return std::nullopt;
+        for (std::size_t i = line.begin + about; i < line.end && i < line.begin + 420;) {
+            std::size_t next = i;
+            const char32_t c = code_point_at(r_.text(), next);
+            if (c == U'。' || c == ',' || c == ';') break;
+            if (ends_like_title(r_.at({line.begin, next})) && !r_.is_cited(i) && ends_here(next))
+                return make({line.begin, next});
+            i = next;
+        }
+        return std::nullopt;
+    }
+
+    /// Behind a glued title stands a number, a gap, an addressee or the end.
+    bool ends_here(std::size_t at) const {
+        if (at >= r_.text().size() || r_.has_gap_before(at)) return true;
+        const std::size_t i = r_.first_token(at > 60 ? at - 60 : 0);
+        for (std::size_t k = i; k < r_.tokens().size() && r_.tokens()[k].begin <= at + 30; ++k)
+            if (r_.tokens()[k].kind == token_kind::doc_number && r_.tokens()[k].end > at &&
+                r_.tokens()[k].begin <= at + 3)
+                return true;
+        for (const std::string_view a : {"各省", "各市", "各区", "各县", "各有关", "各部"})
+            if (r_.text().substr(at).starts_with(a)) return true;
+        return false;
+    }
+
+    /// 《X》已经…通过,现予公布: X.
+    std::optional<stated<std::string>> promulgated() const {
+        for (const token& t : r_.tokens()) {
+            if (t.begin > r_.body() + 900) break;
+            if (t.kind != token_kind::citation || t.number == 0) continue;
+            const std::string_view rest = r_.text().substr(t.end, 300);
+            if (!contains(rest.substr(0, rest.find("。")), "通过") && !contains(rest, "现予"))
+                continue;
+            return make({t.begin + 3, t.end - 3});
+        }
+        return std::nullopt;
+    }
+
+    std::optional<stated<std::string>> from_meta() const {
+        const auto it = r_.doc().meta.find("title");
+        if (it == r_.doc().meta.end() || length(it->second) < 5 || r_.range().begin > 0)
+            return std::nullopt;
+        std::string t = it->second;
+        for (const std::string_view cut : {" - ", "-", "_", "|"})
+            if (const auto at = t.find(cut); at != std::string::npos && at > 15) t.resize(at);
+        if (!ends_like_title(fold(t).text)) return std::nullopt;
+        return stated<std::string>{t, {}};
+    }
+
+    const reading& r_;
+    std::vector<stretch> lines_;
+};
+
+}  // namespace
+
+std::optional<stated<std::string>> find_title(const reading& r) { return title_finder(r).run(); }
+
+}  // namespace yigui::recognising

@@ -1,0 +1,39 @@
+// accuracy [--errors] [--required] [--only ID]: figures of recognition on labelled data. Run in
+// the repository root; data that is absent is skipped.
+#include <cstdio>
+#include <cstring>
+
+#include "measure.h"
+
+namespace yigui::accuracy {
+
+std::string percent(int part, int whole) {
+    if (whole == 0) return "-";
+    char buffer[64];
+    std::snprintf(buffer, sizeof buffer, "%5.1f %% (%d/%d)", 100.0 * part / whole, part, whole);
+    return buffer;
+}
+
+}  // namespace yigui::accuracy
+
+int main(int argc, char** argv) {
+    using namespace yigui;
+    accuracy::options o;
+    for (int i = 1; i < argc; ++i) {
+        if (!std::strcmp(argv[i], "--errors")) o.show_errors = true;
+        if (!std::strcmp(argv[i], "--required")) o.show_required = true;
+        if (!std::strcmp(argv[i], "--only") && i + 1 < argc) o.only = argv[++i];
+    }
+    diagnostics report;
+    const auto book = phrase_book::load("rules/recognise", report);
+    if (!book) {
+        std::fputs(report.render().c_str(), stderr);
+        return 2;
+    }
+    if (!accuracy::measure_labelled("../shared/real/labelled", *book, o))
+        std::puts("labelled: skipped, data absent");
+    if (!accuracy::measure_laws("../shared/real/laws", *book, o))
+        std::puts("laws: skipped, data absent");
+    if (!accuracy::measure_phrases("corpus/phrases", *book, o))
+        std::puts("phrases: skipped, data absent");
+}
