@@ -112,7 +112,7 @@ const x3::rule<struct condition_id, node> condition = "条件";
 struct condition_id : located {};
 
 const auto close = x3::rule<word_id, x3::unused_type>{"「)」"} = lit(')');
-const auto call_kids = kids_rule("参数") = lit('(') >> -(condition % ',') > close;
+const auto call_kids = kids_rule("参数") = (lit('(') >> -(condition % ',')) > close;
 const auto call = named("函数") = attr(kind::call) >> name_text >> call_kids;
 const auto primary = named("名称、日期、期量、整数、字符串或括号") =
     day | duration | number | text | truth | (&(name_text >> '(') >> call) | word |
@@ -148,7 +148,7 @@ const auto limit = leaf(kind::word, "不少于或不多于",
                         string_rule("不少于或不多于") = raw[keyword("不少于") | keyword("不多于")]);
 const auto amount = named("期量或参数") = duration | word;
 const auto on_record =
-    branch(kind::on_record, "有记录", keyword("有记录") >> !lit('(') > one(word));
+    branch(kind::on_record, "有记录", (keyword("有记录") >> !lit('(')) > one(word));
 const auto between =
     branch(kind::period_between, "期间",
            &(keyword("期间") >> primary >> keyword("到")) >> keyword("期间") >> one(primary) >>
@@ -166,7 +166,7 @@ const auto deadline = branch(kind::deadline, "限期",
                                  one(side) > one(amount) > -keyword("内"));
 const auto agreement = branch(kind::agreement, "一致", keyword("一致") > one(word));
 const auto else_result = branch(kind::condition, "条件",
-                                -keyword("条件") >> one(condition) > keyword("否则") > one(word));
+                                (-keyword("条件") >> one(condition)) > keyword("否则") > one(word));
 const auto requirement = named("要求的一种写法") =
     on_record | between | of_step | order | deadline | agreement | else_result;
 
@@ -175,7 +175,7 @@ const auto statement = leaf(kind::statement, "的转述", no_text >> keyword("�
 const auto proof = branch(kind::proof, "材料", one(word) >> maybe(statement));
 const auto nothing = leaf(kind::without, "无", no_text >> keyword("无"));
 const auto texts_or_nothing = kids_rule("字符串或「无」") = one(nothing) | +text;
-const auto paper = named("材料") = attr(kind::paper) >> name_text > texts_or_nothing;
+const auto paper = named("材料") = (attr(kind::paper) >> name_text) > texts_or_nothing;
 const auto paper_expected = &name_text;
 const auto given =
     branch(kind::given, "设", keyword("设") > one(primary) > -lit('=') > one(primary));
