@@ -60,6 +60,32 @@ event from_mention(std::size_t paper, const sheet& s, const mention& m, bool abo
     return e;
 }
 
+/// Steps that are done when their paper is written, whatever days it tells of.
+bool own_date_counts(step s) {
+    switch (s) {
+        case step::consultation_feedback:
+        case step::fair_competition_review:
+        case step::legality_review:
+        case step::risk_assessment:
+        case step::interpretation:
+        case step::filing:
+        case step::expiry_evaluation:
+        case step::annual_cleanup:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// The publication of a notice or a reading, or of a draft in it, is not the document's own.
+bool publishes_something_else(const mention& m, paper_kind k) {
+    if (m.step != step::publication || m.polarity != polarity::done) return false;
+    if (k == paper_kind::consultation_notice || k == paper_kind::draft ||
+        k == paper_kind::consultation_feedback)
+        return true;
+    return m.page_head && k != paper_kind::issued_document && k != paper_kind::publication;
+}
+
 /// 合法 / 应当予以修改 / 不合法, as the opinion's own words or tick say.
 std::string legality_outcome(const sheet& s) {
     std::string text = ticked_option(s.text());
@@ -159,7 +185,7 @@ class collector {
             if (m.polarity != polarity::done) continue;
             event e = from_mention(i, s, m, about_this(i));
             e.how = strength::paper_itself;
-            if (!e.when && st != step::public_consultation)
+            if (st != step::public_consultation && (!e.when || own_date_counts(st)))
                 if (const auto on = own_date(*s.said, st)) e.when = period::on(*on);
             if (e.outcome.empty()) e.outcome = outcome_of(s, st);
             if (st == step::public_consultation && e.phase == phase::none) e.phase = phase::opened;
@@ -179,6 +205,7 @@ class collector {
             const bool decides =
                 m.step == step::collective_decision || m.step == step::party_group_report;
             if (minutes && decides) continue;
+            if (publishes_something_else(m, s.said->kind)) continue;
             if (own && m.step == *own && m.polarity == polarity::done) {
                 if (blank || speaks_of_subject(m, s, id_, papers_[i].about)) continue;
             }

@@ -7,6 +7,7 @@
 
 #include "dossier/compare.h"
 #include "dossier/events.h"
+#include "dossier/heads.h"
 #include "dossier/match.h"
 #include "dossier/sheet.h"
 #include "dossier/subject.h"
@@ -81,6 +82,15 @@ void take_kinds(dossier& d, const manifest_claims& manifest) {
             p.facts.kind = *kind;
             p.facts.kind_because = "卷宗清单登记为" + std::string(name_of(*kind));
         }
+}
+
+void take_form_heads(dossier& d) {
+    for (paper& p : d.papers) {
+        const auto kind = form_named_by(d.documents[p.document].at(p.facts.whole));
+        if (!kind || p.facts.kind == *kind || p.facts.kind == paper_kind::law) continue;
+        p.facts.kind = *kind;
+        p.facts.kind_because = "首行是" + std::string(name_of(*kind)) + "的表名";
+    }
 }
 
 void match_all(dossier& d, const std::vector<sheet>& sheets, const identity& id) {
@@ -159,6 +169,7 @@ dossier join(const std::string& path, std::vector<document> documents,
         }
         d.documents.push_back(std::move(documents[i]));
     }
+    take_form_heads(d);
     take_kinds(d, manifest);
     const auto sheets = lay_out(d.documents, d.papers);
     const auto chosen = find_subject(sheets, {manifest.subject_path, manifest.subject_title});

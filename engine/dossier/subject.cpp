@@ -88,6 +88,12 @@ bool is_basis_of_another(const std::vector<sheet>& sheets, const identity& id,
 
 std::vector<std::size_t> candidates_in(const std::vector<sheet>& sheets) {
     std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const facts& f = *sheets[i].said;
+        const bool about = f.title && is_about_a_document(f.title->value);
+        if (is_text(f.kind) && !about) out.push_back(i);
+    }
+    if (!out.empty()) return out;
     for (std::size_t i = 0; i < sheets.size(); ++i)
         if (is_text(sheets[i].said->kind)) out.push_back(i);
     if (!out.empty()) return out;

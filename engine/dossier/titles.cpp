@@ -202,6 +202,18 @@ std::string without_particles(std::string s) {
     return s;
 }
 
+/// 《X》实施细则 is not X: the words after the name that make another document of it.
+std::string further_document(view after) {
+    std::string rest = squeeze(after).text;
+    for (view head :
+         {"实施细则", "实施办法", "实施方案", "实施意见", "补充规定", "补充通知", "操作规程",
+          "操作细则", "操作指引", "操作指南", "的补充规定", "的实施细则", "的实施意见", "配套"}) {
+        if (!rest.starts_with(head)) continue;
+        return std::string(head);
+    }
+    return {};
+}
+
 std::vector<char32_t> characters(view s) {
     std::vector<char32_t> out;
     for (std::size_t at = 0; at < s.size();) out.push_back(code_point_at(s, at));
@@ -268,15 +280,16 @@ title_core core_of(view title, const std::vector<std::string>& organs) {
     const bool wraps = !names.empty() && (s.find("关于") < names[0].at.begin ||
                                           names[0].at.begin == 0 || ends(s, "通知"));
     if (wraps) {
+        const std::string more = further_document(view(s).substr(names[0].at.end));
         strip_brackets(s, core);
-        s = names[0].name;
+        s = names[0].name + more;
         std::string nested = s;
         for (auto [from, to] :
              {std::pair<view, view>{"〈", "《"}, {"〉", "》"}, {"<", "《"}, {">", "》"}})
             for (std::size_t at; (at = nested.find(from)) != std::string::npos;)
                 nested.replace(at, from.size(), to);
         if (const auto inner = quoted_names(nested);
-            !inner.empty() && inner[0].at.size() * 2 > nested.size())
+            more.empty() && !inner.empty() && inner[0].at.size() * 2 > nested.size())
             s = inner[0].name;
     }
     strip_brackets(s, core);
@@ -309,6 +322,23 @@ int similarity(view a, view b) {
     }
     for (const auto& [pair, n] : y) all += n;
     return all == 0 ? (a == b ? 100 : 0) : 200 * shared / all;
+}
+
+bool is_about_a_document(view title) {
+    std::string s;
+    for (char c : fold(title).text)
+        if (c != ' ' && c != '\n') s += c;
+    const auto names = quoted_names(s);
+    if (names.empty()) return false;
+    for (view own : {"印发", "公布", "发布", "颁布", "修改", "修订", "废止", "延长", "继续", "转发",
+                     "执行", "贯彻", "落实", "实施"})
+        if (view(s).substr(0, names[0].at.begin).find(own) != view::npos) return false;
+    title_core marks;
+    std::string after = s.substr(names.back().at.end);
+    strip_brackets(after, marks);
+    after = squeeze(after).text;
+    strip_bare_marks(after, marks);
+    return !after.empty() && further_document(after).empty();
 }
 
 int rank_of_draft(view mark) {

@@ -52,6 +52,10 @@ likeness compare(const title_core&, const title_core&);
 int similarity(std::string_view a, std::string_view b);
 inline constexpr int near_from = 80;
 
+/// Whether a title speaks of a named document without being its own or of a notice that acts on
+/// it: 关于开展《X》制定工作的方案, 《X》起草说明.
+bool is_about_a_document(std::string_view title);
+
 /// How far a draft has come: 征求意见稿 < 草案 < 送审稿 < 审议稿 < final.
 int rank_of_draft(std::string_view mark);
 

@@ -322,3 +322,38 @@ BOOST_AUTO_TEST_CASE(a_notice_and_its_text_are_one) {
     BOOST_TEST(d.papers.size() == 1u);
     BOOST_TEST(d.papers[0].facts.signals.size() == 1u);
 }
+
+BOOST_AUTO_TEST_CASE(a_form_is_known_by_its_head) {
+    folder f = with_issued();
+    f.add("10.txt", paper_kind::issued_document,
+          "发文稿纸\n标题：关于印发《江门市科技创新券管理办法》的通知\n签发：同意。2023年9月19日");
+    f.last().title = stated<std::string>{"关于印发《江门市科技创新券管理办法》的通知", {}};
+    const dossier d = f.joined();
+    BOOST_TEST(std::string(id_of(paper_at(d, "10.txt").facts.kind)) == "signing_sheet");
+    BOOST_TEST(d.papers.at(d.subject).path == "01正式文件.txt");
+    BOOST_TEST(told(d, signing) == "done by paper");
+}
+
+BOOST_AUTO_TEST_CASE(plans_to_make_a_document_are_not_the_document) {
+    folder f = with_draft();
+    f.add("00工作方案.txt", paper_kind::issued_document,
+          "关于开展《江门市科技创新券管理办法》制定工作的方案\n一、进度安排\n2023年7月5日",
+          "2023-07-05");
+    const dossier d = f.joined();
+    BOOST_TEST(d.papers.at(d.subject).path == "01送审稿.txt", d.subject_because);
+    BOOST_TEST(d.disagreements.size() == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(pages_around_other_papers_publish_nothing) {
+    folder f = with_issued();
+    f.add("02公告.html", paper_kind::consultation_notice,
+          "关于公开征求《江门市科技创新券管理办法（征求意见稿）》意见的公告\n发布时间：2023-06-01\n"
+          "现向社会公开征求意见。");
+    f.says(publication, polarity::done, "发布时间：2023-06-01", period::on(day("2023-06-01")))
+        .page_head = true;
+    f.add("12公布页.html", paper_kind::issued_document,
+          final_title + "\n发布时间：2023-09-22\n江科规〔2023〕1号");
+    f.says(publication, polarity::done, "发布时间：2023-09-22", period::on(day("2023-09-22")))
+        .page_head = true;
+    BOOST_TEST(told(f.joined(), publication) == "done 2023-09-22");
+}

@@ -67,6 +67,9 @@ BOOST_AUTO_TEST_CASE(same_document_in_other_clothes) {
 BOOST_AUTO_TEST_CASE(other_documents) {
     for (const row& r : std::vector<row>{
              {"江门市科技创新券管理办法", "江门市科技创新券管理办法实施细则", likeness::near},
+             {"《江门市科技创新券管理办法》实施细则", "江门市科技创新券管理办法", likeness::near},
+             {"《江门市科技创新券管理办法》实施细则", "江门市科技创新券管理办法实施细则",
+              likeness::same},
              {"江门市科技计划项目管理办法", "江门市科技计划项目经费管理办法", likeness::near},
              {"江门市科技创新券管理办法", "江门市科技特派员管理办法", likeness::other},
              {"江门市科技创新券管理办法", "中山市科技创新券管理办法", likeness::other},
@@ -111,4 +114,17 @@ BOOST_AUTO_TEST_CASE(spans_lead_back) {
     BOOST_TEST(s.text == "江门市科技创新券");
     const yigui::span at = s.original(0, s.text.size());
     BOOST_TEST(text.substr(at.begin, at.size()) == "江门市 科技\n创新券");
+}
+
+BOOST_AUTO_TEST_CASE(titles_that_only_speak_of_a_document) {
+    for (const char* about : {"关于开展《江门市科技创新券管理办法》制定工作的方案",
+                              "《江门市科技创新券管理办法》起草说明",
+                              "关于《江门市科技创新券管理办法》的合法性审核意见"})
+        BOOST_TEST(is_about_a_document(about), about);
+    for (const char* own : {"江门市科学技术局关于印发《江门市科技创新券管理办法》的通知",
+                            "关于修改《江门市科技创新券管理办法》的决定",
+                            "关于延长《江门市科技创新券管理办法》有效期的通知",
+                            "《江门市科技创新券管理办法》（征求意见稿）",
+                            "《江门市科技创新券管理办法》实施细则", "江门市科技创新券管理办法"})
+        BOOST_TEST(!is_about_a_document(own), own);
 }
