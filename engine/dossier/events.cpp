@@ -24,6 +24,12 @@ span head_span(const sheet& s) {
     return {s.said->whole.begin + begin, s.said->whole.begin + end};
 }
 
+span line_around(const document& doc, span at) {
+    const std::size_t before = at.begin == 0 ? view::npos : doc.text.rfind('\n', at.begin - 1);
+    return {before == view::npos ? 0 : before + 1,
+            std::min(doc.text.find('\n', at.end), doc.text.size())};
+}
+
 bool publishes_first(step s) {
     return s == step::publication || s == step::interpretation || s == step::public_consultation;
 }
@@ -110,11 +116,21 @@ std::string outcome_of(const sheet& s, step st) {
 
 /// A paper that calls to a step or plans it: 关于召开专家论证会的通知, 风险评估工作方案.
 bool only_announces(const sheet& s, step st) {
-    if (st == step::public_consultation || !s.said->title) return false;
+    switch (st) {
+        case step::expert_argumentation:
+        case step::enterprise_consultation:
+        case step::risk_assessment:
+        case step::fair_competition_review:
+        case step::legality_review:
+        case step::expiry_evaluation:
+            break;
+        default:
+            return false;
+    }
+    if (!s.said->title) return false;
     const std::string& t = s.said->title->value;
-    const bool call = t.ends_with("的通知") || t.ends_with("工作方案") || t.ends_with("计划") ||
-                      t.ends_with("的邀请函");
-    return call && st != step::filing && st != step::publication;
+    return t.ends_with("的通知") || t.ends_with("工作方案") || t.ends_with("计划") ||
+           t.ends_with("的邀请函");
 }
 
 bool says_only_planned(const sheet& s, const facts& f, step st) {
@@ -135,6 +151,12 @@ event paper_event(std::size_t index, const sheet& s, step st) {
     if (st == step::public_consultation) e.phase = phase::opened;
     if (const auto on = own_date(*s.said, st); on && st != step::public_consultation)
         e.when = period::on(*on);
+    if (st == step::signing)
+        if (const auto day = day_of_signing(s)) {
+            e.when = period::on(day->value);
+            e.at = line_around(*s.doc, day->at);
+            e.quote = std::string(s.doc->at(e.at));
+        }
     e.outcome = outcome_of(s, st);
     return e;
 }

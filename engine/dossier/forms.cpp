@@ -58,6 +58,45 @@ bool is_label_line(view line) {
     return std::any_of(result_labels.begin(), result_labels.end(), [&](view l) { return s == l; });
 }
 
+/// Labels of other fields: what stands between two labels is nothing.
+bool is_any_label(view line) {
+    if (is_label_line(line)) return true;
+    const std::string s = squeeze(line).text;
+    for (view l :
+         {"适用例外规定", "是否违反审查标准", "征求意见情况", "咨询及第三方评估情况", "备注",
+          "主要负责人意见", "审查机构主要负责人意见", "起草机构", "起草单位", "审查机构",
+          "送审单位", "其他需要说明的情况", "填表日期", "日期", "印数", "会签", "核稿", "拟稿"})
+        if (s == l) return true;
+    return false;
+}
+
+/// Table cells: the label's own row holds its content.
+std::vector<field> result_cells(const sheet& s, std::string& keep) {
+    std::vector<field> out;
+    const auto& blocks = s.doc->blocks;
+    std::vector<std::pair<span, std::string>> found;
+    for (const block& label : blocks) {
+        if (label.table == 0 || !s.said->whole.contains(label.range) ||
+            !is_label_line(s.doc->at(label.range)))
+            continue;
+        std::string content;
+        for (const block& b : blocks)
+            if (b.table == label.table && b.row == label.row && b.column > label.column)
+                content += std::string(s.doc->at(b.range)) + "\n";
+        const std::size_t from = s.said->whole.begin;
+        found.emplace_back(span{label.range.begin - from, label.range.end - from},
+                           std::move(content));
+    }
+    std::vector<std::size_t> offsets;
+    for (auto& [at, content] : found) {
+        offsets.push_back(keep.size());
+        keep += content;
+    }
+    for (std::size_t i = 0; i < found.size(); ++i)
+        out.push_back({found[i].first, view(keep).substr(offsets[i], found[i].second.size())});
+    return out;
+}
+
 /// Fields whose label opens a line or cell: "审核意见：…" or a line of its own with the next
 /// line as content.
 std::vector<field> result_fields(view text) {
@@ -80,7 +119,7 @@ std::vector<field> result_fields(view text) {
                 const std::size_t next = std::min(end + 1, text.size());
                 const std::size_t stop = std::min(text.find('\n', next), text.size());
                 const view below = text.substr(next, stop - next);
-                out.push_back({{at, stop}, is_label_line(below) ? view() : below});
+                out.push_back({{at, stop}, is_any_label(below) ? view() : below});
             }
         }
         at = end + 1;
@@ -123,7 +162,9 @@ blankness told_blank(const sheet& s) {
     const auto shifted = [&](span at) {
         return span{at.begin + f.whole.begin, at.end + f.whole.begin};
     };
-    const auto fields = result_fields(text);
+    std::string kept;
+    auto fields = result_cells(s, kept);
+    if (fields.empty()) fields = result_fields(text);
     if (!fields.empty() && has_result_field(f.kind)) {
         const bool empty = std::all_of(fields.begin(), fields.end(),
                                        [](const field& one) { return says_nothing(one.content); });
@@ -148,6 +189,25 @@ blankness told_blank(const sheet& s) {
                     "空白没有填写,不是记录"};
     }
     return {};
+}
+
+std::optional<stated<date>> day_of_signing(const sheet& s) {
+    const view text = s.text();
+    const folded_text folded = fold(text);
+    std::vector<stated<date>> days;
+    for (const auto& t : recognising::lex(folded.text))
+        if (t.kind == recognising::token_kind::date && t.when.from && t.when.from->is_exact())
+            days.push_back({*t.when.from, {folded.source[t.begin], folded.source[t.end]}});
+    const auto shifted = [&](stated<date> d) {
+        d.at.begin += s.said->whole.begin;
+        d.at.end += s.said->whole.begin;
+        return d;
+    };
+    for (std::size_t at = text.find("签发"); at != view::npos; at = text.find("签发", at + 1))
+        for (const stated<date>& d : days)
+            if (d.at.begin > at && d.at.begin - at < 240) return shifted(d);
+    if (days.size() == 1) return shifted(days.front());
+    return std::nullopt;
 }
 
 std::string ticked_option(view text) {

@@ -19,4 +19,7 @@ blankness told_blank(const sheet&);
 /// ticked.
 std::string ticked_option(std::string_view text);
 
+/// The day beside the signature of 签发, else the only exact day of the sheet.
+std::optional<stated<date>> day_of_signing(const sheet&);
+
 }  // namespace yigui::joining

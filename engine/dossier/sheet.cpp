@@ -78,6 +78,11 @@ likeness identity::like(const title_core& c) const {
     return best;
 }
 
+bool identity::is(const title_core& c) const {
+    return std::any_of(cores.begin(), cores.end(),
+                       [&](const title_core& mine) { return is_same_document(mine, c); });
+}
+
 std::vector<std::string> organs_of(const std::vector<paper>& papers) {
     std::vector<std::string> out;
     for (const paper& p : papers) {

@@ -41,7 +41,7 @@ struct identity {
 
     /// The best likeness of a name to any of the cores.
     likeness like(const title_core&) const;
-    bool is(const title_core& c) const { return like(c) >= likeness::variant; }
+    bool is(const title_core&) const;
 };
 
 std::vector<sheet> lay_out(const std::vector<document>&, const std::vector<paper>&);

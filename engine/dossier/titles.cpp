@@ -298,18 +298,25 @@ title_core core_of(view title, const std::vector<std::string>& organs) {
     s = squeeze(s).text;
     take_organ(s, core, organs);
     core.text = s;
+    core.plain = without_particles(s);
     return core;
 }
 
+bool is_same_document(const title_core& a, const title_core& b) {
+    if (a.empty() || b.empty() || a.plain != b.plain || !places_agree(a.place, b.place))
+        return false;
+    return a.year.empty() || b.year.empty() || a.year == b.year;
+}
+
 likeness compare(const title_core& a, const title_core& b) {
+    if (is_same_document(a, b)) {
+        const bool same = a.text == b.text && a.draft_mark == b.draft_mark &&
+                          a.trial_mark == b.trial_mark && a.year == b.year;
+        return same ? likeness::same : likeness::variant;
+    }
     if (a.empty() || b.empty() || !places_agree(a.place, b.place)) return likeness::other;
     if (!a.year.empty() && !b.year.empty() && a.year != b.year) return likeness::other;
-    if (a.text == b.text)
-        return a.draft_mark == b.draft_mark && a.trial_mark == b.trial_mark && a.year == b.year
-                   ? likeness::same
-                   : likeness::variant;
     if (year_in(a.text) != year_in(b.text)) return likeness::other;
-    if (without_particles(a.text) == without_particles(b.text)) return likeness::variant;
     return similarity(a.text, b.text) >= near_from ? likeness::near : likeness::other;
 }
 

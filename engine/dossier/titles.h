@@ -24,6 +24,7 @@ squeezed squeeze(std::string_view);
 /// The comparable part of a title and what was taken off it.
 struct title_core {
     std::string text;        ///< squeezed
+    std::string plain;       ///< without particles, 规定 read as 办法
     std::string place;       ///< "广东省江门市"
     std::string organ;       ///< "科学技术局", when the title opened with one
     std::string draft_mark;  ///< 征求意见稿, 送审稿, 草案 …; empty in a final title
@@ -47,6 +48,9 @@ std::vector<quoted_name> quoted_names(std::string_view text);
 /// of the character pairs shared). other: another document.
 enum class likeness : unsigned char { other, near, variant, same };
 likeness compare(const title_core&, const title_core&);
+
+/// Whether compare() gives variant or same; cheap, for comparing many.
+bool is_same_document(const title_core&, const title_core&);
 
 /// Shared pairs of neighbouring characters: 0 to 100.
 int similarity(std::string_view a, std::string_view b);

@@ -149,6 +149,10 @@ BOOST_AUTO_TEST_CASE(blank_forms_are_no_record) {
               "效果,可以出台。\n2023年8月1日",
               true},
              {fair_competition_review, step::fair_competition_review,
+              "公平竞争审查表\n政策措施名称\n江门市科技创新券管理办法\n审查结论\n适用例外规定\n"
+              "□是　□否",
+              false},
+             {fair_competition_review, step::fair_competition_review,
               "江门市科技创新券管理办法公平竞争审查表（模板）\n审查结论：可以出台", false},
              {signing_sheet, signing,
               "发文稿纸\n标题：关于印发《江门市科技创新券管理办法》的通知\n签发：", false},
@@ -331,7 +335,7 @@ BOOST_AUTO_TEST_CASE(a_form_is_known_by_its_head) {
     const dossier d = f.joined();
     BOOST_TEST(std::string(id_of(paper_at(d, "10.txt").facts.kind)) == "signing_sheet");
     BOOST_TEST(d.papers.at(d.subject).path == "01正式文件.txt");
-    BOOST_TEST(told(d, signing) == "done by paper");
+    BOOST_TEST(told(d, signing) == "done by paper 2023-09-19");
 }
 
 BOOST_AUTO_TEST_CASE(plans_to_make_a_document_are_not_the_document) {
@@ -356,4 +360,44 @@ BOOST_AUTO_TEST_CASE(pages_around_other_papers_publish_nothing) {
     f.says(publication, polarity::done, "发布时间：2023-09-22", period::on(day("2023-09-22")))
         .page_head = true;
     BOOST_TEST(told(f.joined(), publication) == "done 2023-09-22");
+}
+
+BOOST_AUTO_TEST_CASE(empty_cells_of_a_table) {
+    for (const bool filled : {false, true}) {
+        folder f = with_draft();
+        const std::string text =
+            "公平竞争审查表\n政策措施名称\n江门市科技创新券管理办法\n审查结论\n" +
+            std::string(filled ? "不具有排除、限制竞争效果\n" : "") + "经办\n某科";
+        f.add("07.docx", paper_kind::fair_competition_review, text);
+        document& d = f.documents.back();
+        std::uint32_t n = 0;
+        for (std::size_t at = 0; at < text.size(); ++n) {
+            const std::size_t end = std::min(text.find('\n', at), text.size());
+            block b;
+            b.range = {at, end};
+            b.table = n > 0 ? 1 : 0;
+            const std::string line = text.substr(at, end - at);
+            const bool is_label = line == "政策措施名称" || line == "审查结论" || line == "经办";
+            b.row = line == "政策措施名称" || line.starts_with("江门") ? 1
+                    : line == "审查结论" || line.starts_with("不具有") ? 2
+                                                                       : 3;
+            b.column = is_label ? 1 : 2;
+            d.blocks.push_back(b);
+            at = end + 1;
+        }
+        const bool done = told(f.joined(), step::fair_competition_review).starts_with("done");
+        BOOST_TEST(done == filled);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(many_texts_take_no_square_of_time) {
+    folder f;
+    for (int i = 0; i < 1500; ++i)
+        f.add(std::to_string(10000 + i) + ".txt", paper_kind::issued_document,
+              "江门市第" + std::to_string(i) + "类科技项目管理办法\n根据《江门市第" +
+                  std::to_string(i / 2) + "类科技项目管理办法》制定。",
+              "2023-09-20");
+    const dossier d = f.joined();
+    BOOST_TEST(d.papers.size() == 1500u);
+    BOOST_TEST(d.subject < 1500u);
 }
