@@ -18,6 +18,11 @@ bool is_left_out(const citation& c) {
     return c.as == role::basis || c.as == role::repeals;
 }
 
+bool is_acted_on(const citation& c) {
+    using role = citation::role;
+    return c.as == role::repeals || c.as == role::amends || c.as == role::extends;
+}
+
 void add_names(sheet& s, const std::vector<std::string>& organs) {
     const std::size_t from = s.said->whole.begin;
     const span title = s.said->title ? s.said->title->at : span{};
@@ -30,6 +35,7 @@ void add_names(sheet& s, const std::vector<std::string>& organs) {
             if (c.at.begin >= n.at.end + 60 || n.at.begin >= c.at.end + 3) continue;
             if (core_of(c.name, organs).text != n.core.text) continue;
             n.as_basis = is_left_out(c);
+            n.acted_on = is_acted_on(c);
             n.number = c.number;
             break;
         }

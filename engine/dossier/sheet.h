@@ -17,6 +17,7 @@ struct named {
     span at;  ///< in the document's text
     bool in_title = false;
     bool as_basis = false;  ///< cited as 根据/依据, or as what is repealed
+    bool acted_on = false;  ///< cited as what is amended, extended or repealed
     std::string number;     ///< 发文字号 that stands with the name
 };
 

@@ -81,7 +81,7 @@ bool is_basis_of_another(const std::vector<sheet>& sheets, const identity& id,
     for (std::size_t other : candidates) {
         if (other == id.paper || id.is(sheets[other].title)) continue;
         for (const named& n : sheets[other].names)
-            if (n.as_basis && id.is(n.core)) return true;
+            if ((n.as_basis || n.acted_on) && id.is(n.core)) return true;
     }
     return false;
 }

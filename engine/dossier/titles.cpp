@@ -202,6 +202,20 @@ std::string without_particles(std::string s) {
     return s;
 }
 
+/// 关于延长《X》有效期的通知 acts on X and is a document of its own; 关于印发《X》的通知 is X.
+bool acts_on_a_document(view s, span name) {
+    const view before = s.substr(0, name.begin), after = s.substr(name.end);
+    for (view issues : {"印发", "公布", "发布", "颁布", "征求", "征集"})
+        if (before.find(issues) != view::npos) return false;
+    const bool decides = ends(after, "的通知") || ends(after, "的公告") || ends(after, "的决定") ||
+                         ends(after, "的通告") || ends(after, "的公告") || ends(after, "方案");
+    if (!decides) return false;
+    for (view verb : {"修改", "修订", "修正", "废止", "延长", "延续", "继续", "停止", "暂停",
+                      "转发", "贯彻", "落实", "执行", "实施", "调整", "宣布", "做好", "开展"})
+        if (before.find(verb) != view::npos || after.find(verb) != view::npos) return true;
+    return false;
+}
+
 /// 《X》实施细则 is not X: the words after the name that make another document of it.
 std::string further_document(view after) {
     std::string rest = squeeze(after).text;
@@ -277,8 +291,10 @@ title_core core_of(view title, const std::vector<std::string>& organs) {
     for (char c : fold(title).text)
         if (c != ' ' && c != '\n' && c != '\t') s += c;
     const auto names = quoted_names(s);
-    const bool wraps = !names.empty() && (s.find("关于") < names[0].at.begin ||
-                                          names[0].at.begin == 0 || ends(s, "通知"));
+    const bool wraps =
+        !names.empty() &&
+        (s.find("关于") < names[0].at.begin || names[0].at.begin == 0 || ends(s, "通知")) &&
+        !acts_on_a_document(s, names[0].at);
     if (wraps) {
         const std::string more = further_document(view(s).substr(names[0].at.end));
         strip_brackets(s, core);
@@ -288,8 +304,9 @@ title_core core_of(view title, const std::vector<std::string>& organs) {
              {std::pair<view, view>{"〈", "《"}, {"〉", "》"}, {"<", "《"}, {">", "》"}})
             for (std::size_t at; (at = nested.find(from)) != std::string::npos;)
                 nested.replace(at, from.size(), to);
-        if (const auto inner = quoted_names(nested);
-            more.empty() && !inner.empty() && inner[0].at.size() * 2 > nested.size())
+        if (const auto inner = quoted_names(nested); more.empty() && !inner.empty() &&
+                                                     inner[0].at.size() * 2 > nested.size() &&
+                                                     !acts_on_a_document(nested, inner[0].at))
             s = inner[0].name;
     }
     strip_brackets(s, core);

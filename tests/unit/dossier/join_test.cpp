@@ -401,3 +401,20 @@ BOOST_AUTO_TEST_CASE(many_texts_take_no_square_of_time) {
     BOOST_TEST(d.papers.size() == 1500u);
     BOOST_TEST(d.subject < 1500u);
 }
+
+BOOST_AUTO_TEST_CASE(an_extension_and_what_it_extends) {
+    folder f = with_issued();
+    f.add("02延长通知.txt", paper_kind::issued_document,
+          "江门市科学技术局关于延长《江门市科技创新券管理办法》有效期的通知\n有效期延长三年。\n"
+          "2026年8月1日",
+          "2026-08-01");
+    f.cites("江门市科技创新券管理办法", "", citation::role::extends);
+    f.add("03审核意见.txt", paper_kind::legality_opinion,
+          "关于《关于延长〈江门市科技创新券管理办法〉有效期的通知》的合法性审核意见\n合法。\n"
+          "2026年7月20日",
+          "2026-07-20");
+    const dossier d = f.joined();
+    BOOST_TEST(d.papers.at(d.subject).path == "02延长通知.txt", d.subject_because);
+    BOOST_TEST(about_of(d, "03审核意见.txt") == "this");
+    BOOST_TEST(told(d, legality_review) == "done by paper 2026-07-20");
+}
