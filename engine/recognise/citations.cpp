@@ -29,9 +29,10 @@ class citation_reader {
             c.name = name_of({t.begin + 3, t.end - close});
             read_tail(i, t, c);
             const bool continues = previous != SIZE_MAX && runs_on(previous, t.begin);
-            c.as = continues && !out.empty() && out.back().as == citation::role::basis
-                       ? citation::role::basis
-                       : role_of(t);
+            c.as =
+                continues && !out.empty() && out.back().as == citation::role::basis && !is_alias(t)
+                    ? citation::role::basis
+                    : role_of(t);
             previous = tail_end_;
             out.push_back(std::move(c));
         }
@@ -101,6 +102,9 @@ class citation_reader {
             {r_.body(), std::min<std::size_t>({end, r_.first_article(), r_.body() + 6000})});
         if (!r_.has_articles()) return;
         const std::size_t from = r_.first_article();
+        const std::size_t head = r_.first_token(from);
+        // A piece that begins in the middle has no purpose clause.
+        if (head >= r_.tokens().size() || r_.tokens()[head].number != 1) return;
         std::size_t stop = std::min(r_.text().size(), from + 1800);
         for (std::size_t i = r_.first_token(from + 1); i < r_.tokens().size(); ++i) {
             const token& t = r_.tokens()[i];
@@ -142,10 +146,15 @@ class citation_reader {
     }
 
     bool is_basis(const token& t, std::string_view before, stretch sentence) const {
-        if (!in_purpose(t.begin)) {
-            const std::string_view rest = r_.at({t.end, sentence.end});
-            if (!has(rest, "制定本") && !has(rest, "制订本") && !has(rest, "特制定")) return false;
-        }
+        const std::string_view rest = r_.at({t.end, std::min(sentence.end, t.end + 1500)});
+        if (!in_purpose(t.begin) && !has(rest, "制定本") && !has(rest, "制订本") &&
+            !has(rest, "特制定"))
+            return false;
+        // An order to others to act by a document is no basis of this one.
+        const std::string_view head = r_.at({sentence.begin, t.begin});
+        if (head.starts_with("请") || has(head, "请各") || has(head, "要按照") ||
+            has(head, "应当") || has(head, "要根据") || has(head, "严格按照"))
+            return false;
         // The nearest word of basis, with nothing but the name's organ between it and the 《.
         std::size_t best = std::string_view::npos, size = 0;
         for (const std::string_view w : {"根据", "依据", "按照", "依照", "遵照", "按"}) {
@@ -159,8 +168,21 @@ class citation_reader {
         }
         if (best == std::string_view::npos) return false;
         const std::string_view between = before.substr(best + size);
+        if (is_alias(t) || has(r_.at({t.begin, t.end}), "报告")) return false;
         return between.size() <= 120 && !has(between, ",") && !has(between, "制定") &&
                !has(between, "要求");
+    }
+
+    /// 《办法》 after 以下简称《办法》, and the name where it is given.
+    bool is_alias(const token& t) const {
+        const std::string name(r_.at({t.begin, t.end}));
+        if (name.size() > 6 + 24) return false;
+        for (const std::string_view call : {"称", "简称"}) {
+            const std::string given = std::string(call) + name;
+            const std::size_t at = r_.text().find(given);
+            if (at != std::string_view::npos && at <= t.begin + 240) return true;
+        }
+        return false;
     }
 
     const reading& r_;

@@ -12,6 +12,9 @@ namespace yigui::recognising {
 std::optional<stated<std::string>> find_title(const reading&);
 std::optional<stated<std::string>> find_doc_number(const reading&);
 
+/// A number without the words glued to its front (…的意见国发〔2014〕14号).
+stretch number_words(const reading&, const token&);
+
 struct signature {
     std::optional<stated<std::string>> issuer;
     std::optional<stated<date>> written;

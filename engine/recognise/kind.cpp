@@ -73,6 +73,10 @@ class kind_finder {
         const head_dates h = find_head_dates(r_);
         if (!code && r_.has_articles() && (h.adopted || h.published) && names_law(title_))
             return reason{paper_kind::law, "题注写明通过或者公布的日期"};
+        if (title_.empty() &&
+            r_.at({0, std::min<std::size_t>(r_.text().size(), 20000)}).find("修改为:“") !=
+                std::string_view::npos)
+            return reason{paper_kind::law, "是修改条文的决定"};
         if (title_.empty() && number.empty() && r_.has_articles())
             return reason{paper_kind::law, "是分条的条文"};
         return std::nullopt;
@@ -82,8 +86,6 @@ class kind_finder {
         const phrase_data& w = r_.words();
         std::optional<reason> best;
         std::size_t best_end = 0, best_size = 0;
-        const bool is_catalogue_of_normal = false;
-        (void)is_catalogue_of_normal;
         for (const auto& h : w.scan(title_)) {
             const phrase& p = w.of(h);
             if (p.role != role::title_word || w.group_of(h).family != "材料") continue;
@@ -91,9 +93,15 @@ class kind_finder {
             if (in_marks(h.begin) && !p.parts.back().starts_with("》") && p.parts.size() == 1)
                 continue;
             const std::size_t size = h.end - h.begin;
-            if (h.end < best_end || (h.end == best_end && size <= best_size)) continue;
             const auto k = paper_kind_from(w.group_of(h).id);
             if (!k) continue;
+            // 正式文件 is what a title says when nothing else is said.
+            const bool general = *k == paper_kind::issued_document;
+            if (!general && !ends_title(h.end)) continue;
+            if (best && general && best->kind != paper_kind::issued_document) continue;
+            const bool overrides = best && best->kind == paper_kind::issued_document && !general;
+            if (!overrides && (h.end < best_end || (h.end == best_end && size <= best_size)))
+                continue;
             best_end = h.end;
             best_size = size;
             best = reason{*k, "标题里有“" + std::string(title_.substr(h.begin, size)) + "”"};
@@ -103,6 +111,23 @@ class kind_finder {
         if (best && best->kind == paper_kind::consultation_notice && has(title_, "情况"))
             return reason{paper_kind::consultation_feedback, "标题说明征求意见的情况"};
         return best ? best : std::nullopt;
+    }
+
+    /// Behind a kind word only the form of a notice may follow.
+    bool ends_title(std::size_t at) const {
+        std::string_view rest = std::string_view(title_).substr(at);
+        if (rest.starts_with("》")) rest.remove_prefix(3);
+        if (rest.empty() || rest.starts_with("(")) return true;
+        for (const std::string_view form :
+             {"的公告", "的通知", "的通告", "的决定",     "的函",   "的公示",     "的报告",
+              "的说明", "书",     "表",     "的复函",     "公告",   "公示",       "报告",
+              "会",     "稿",     "的启事", "工作的公告", "单",     "材料",       "情况",
+              "的意见", "说明",   "结果",   "目录",       "的结果", "情况的公告", "情况的说明",
+              "一览",   "(表)",   "函"})
+            if (rest == form ||
+                (rest.starts_with(form) && rest.substr(form.size()).starts_with("(")))
+                return true;
+        return false;
     }
 
     bool in_marks(std::size_t at) const {

@@ -47,7 +47,9 @@ std::vector<found> merged(std::vector<found> all) {
         bool joined = false;
         for (std::size_t i = out.size(); i-- > 0 && out.size() - i < 12;) {
             found& o = out[i];
-            if (o.step != f.step || o.how.clause.end <= f.how.clause.begin) continue;
+            if (o.step != f.step || o.how.clause.end <= f.how.clause.begin ||
+                (o.how.polarity == polarity::exempted) != (f.how.polarity == polarity::exempted))
+                continue;
             if (rank_of(f.how.polarity) < rank_of(o.how.polarity)) {
                 f.how.clause.begin = std::min(f.how.clause.begin, o.how.clause.begin);
                 o.how = f.how;
@@ -243,6 +245,8 @@ dated date_near(const reading& r, stretch clause, std::size_t at, const surround
         if (!in_clause && clause.begin - c.end > 240) continue;
         // 自2021年5月1日起施行 is no date of a step.
         if (starts(r.text(), c.end, "起") && !c.when.is_interval) continue;
+        // 2021年第20次会议: a year alone gives way to a day.
+        if (best && !c.when.is_interval && c.when.from->known_to == precision::year) continue;
         best = c;
     }
     if (!best)
@@ -287,23 +291,55 @@ void date_opening(const reading& r, mention& m, stretch clause, const surroundin
 
 }  // namespace
 
+namespace {
+
+/// 除依法需要保密的外: a rule that the step of the same sentence may be left out.
+std::optional<found> exception(const reading& r, const phrase_hit& h, yigui::step s) {
+    const stretch sentence = r.sentence_at(h.begin);
+    if (!has_role(r, role::noun, s, {h.end, sentence.end})) return std::nullopt;
+    found f;
+    f.step = s;
+    f.how.polarity = polarity::exempted;
+    f.how.clause = r.clause_at(h.begin);
+    f.how.noun_begin = h.begin;
+    f.how.noun_end = h.end;
+    f.how.ground = r.original_text({h.begin, h.end});
+    f.how.because.push_back("例外规定“" + f.how.ground + "”");
+    return f;
+}
+
+}  // namespace
+
 std::vector<mention> find_mentions(const reading& r, const surroundings& around) {
     std::vector<found> all;
     for (const phrase_hit& h : r.hits()) {
         const phrase& p = r.words().of(h);
-        if (p.role != role::noun && p.role != role::done && p.role != role::own_paper) continue;
         const phrase_group& g = r.words().group_of(h);
         if (g.family != "步骤" || h.begin < r.body()) continue;
         const auto s = step_from(g.id);
+        if (s && p.role == role::exemption) {
+            if (auto f = exception(r, h, *s)) all.push_back(std::move(*f));
+            continue;
+        }
+        if (p.role != role::noun && p.role != role::done && p.role != role::own_paper) continue;
         if (!s) continue;
         if (auto j = judge_place(r, h, *s, around)) all.push_back({*s, std::move(*j)});
     }
     std::vector<mention> out;
+    std::size_t opening = SIZE_MAX;
     for (const found& f : merged(std::move(all))) {
         mention m = to_mention(r, f, around);
         if (m.step == step::public_consultation && m.polarity == polarity::done &&
-            m.phase == phase::opened)
+            m.phase == phase::opened) {
             date_opening(r, m, f.how.clause, around);
+            // One paper opens one consultation, however often it invites opinions.
+            if (opening != SIZE_MAX) {
+                if (!out[opening].when) out[opening].when = m.when;
+                if (!out[opening].days) out[opening].days = m.days;
+                continue;
+            }
+            opening = out.size();
+        }
         out.push_back(std::move(m));
     }
     imply_consultation(out);

@@ -61,7 +61,8 @@ reading::reading(const document& doc, span range, const phrase_data& words)
 bool reading::joins(stretch line, stretch next, std::size_t width) const {
     const std::string_view a = at(line), b = at(next);
     if (a.empty() || b.empty() || ends_line_well(a)) return false;
-    if (length_of(a) * 10 < width * 8) return false;
+    const std::size_t n = length_of(a);
+    if (n * 10 < width * 8 || n * 4 > width * 5) return false;
     for (const std::string_view s : {"第", "一、", "二、", "三、", "四、", "五、", "六、", "七、",
                                      "(", "附件", "#", "1.", "2.", "3.", "4."})
         if (b.starts_with(s)) return false;
@@ -229,7 +230,7 @@ void reading::find_fields() {
         "废止日期", "生效日期", "发文单位", "公文种类"};
     std::size_t at = 0;
     int without = 0;
-    while (at < text_.size() && without < 60) {
+    while (at < text_.size() && without < 260) {
         const stretch line = line_at(at);
         const std::string_view l = this->at(line);
         bool is_field = false;
@@ -254,7 +255,8 @@ void reading::find_fields() {
             const bool ruler = l.find("====") != std::string_view::npos ||
                                (l.starts_with("---") && !fields_.empty());
             if (ruler) body_ = line.end;
-            if (ruler || l.size() > 400) break;
+            // Running text has begun: what follows are no fields of a page.
+            if (ruler || l.size() > 400 || l.find("。") != std::string_view::npos) break;
         }
         at = line.end + 1;
     }

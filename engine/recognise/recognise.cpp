@@ -75,6 +75,41 @@ void borrow_title(const reading& r, facts& f) {
     (void)r;
 }
 
+/// Who issued the document that an interpretation without a signature explains: 近日,X印发《…》.
+void borrow_issuer(const reading& r, facts& f) {
+    if (f.issuer || f.kind != paper_kind::interpretation) return;
+    const std::size_t end = std::min(r.text().size(), r.body() + 1500);
+    for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= end) return;
+        if (t.kind != token_kind::citation) continue;
+        const stretch c = r.clause_at(t.begin);
+        std::size_t verb = std::string_view::npos;
+        const std::string_view head = r.at({c.begin, t.begin});
+        for (const std::string_view v :
+             {"联合印发", "印发", "发布", "出台", "制定", "公布", "转发", "联合发布", "颁布"})
+            verb = std::min(verb, head.find(v));
+        if (verb == std::string_view::npos || verb < 6) continue;
+        std::string_view organ = head.substr(0, verb);
+        for (const std::string_view with : {"联合", "会同"})
+            if (const auto at = organ.find(with); at != std::string_view::npos && at > 6)
+                organ = organ.substr(0, at);
+        for (const std::string_view tail :
+             {"联合", "日前", "近日", "正式", "六部门", "两部门", "三部门", "四部门", "五部门",
+              "七部门", "八部门", "等部门", "等"})
+            if (organ.ends_with(tail)) organ.remove_suffix(tail.size());
+        for (const std::string_view tail : {"两部门", "三部门", "四部门", "五部门", "六部门",
+                                            "七部门", "八部门", "九部门", "十部门"})
+            if (organ.ends_with(tail)) organ.remove_suffix(tail.size());
+        if (!ends_like_organ(organ) || organ.size() > 300 ||
+            organ.find("《") != std::string_view::npos)
+            continue;
+        const stretch s{c.begin, c.begin + organ.size()};
+        f.issuer = stated<std::string>{r.original_text(s), r.original(s)};
+        return;
+    }
+}
+
 /// The document's own publication: from its mentions, the dated ones first.
 void publication_date(facts& f) {
     if (f.date_published) return;
@@ -110,6 +145,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     f.citations = find_citations(r);
     find_kind(r, f);
     borrow_title(r, f);
+    borrow_issuer(r, f);
     surroundings around;
     around.kind = f.kind;
     if (f.date_written) around.written = f.date_written->value;

@@ -75,11 +75,16 @@ bool stands_alone(const reading& r, const token& t, stretch s) {
 }
 
 std::optional<stated<std::string>> make_number(const reading& r, stretch s) {
-    while (s.end > s.begin && r.text()[s.end - 1] == ')') --s.end;
+    const bool opens = r.at(s).find('(') != std::string_view::npos;
+    while (!opens && s.end > s.begin && r.text()[s.end - 1] == ')') --s.end;
     return stated<std::string>{r.original_text(s), r.original(s)};
 }
 
 }  // namespace
+
+stretch number_words(const reading& r, const token& t) {
+    return without_title(r, {t.begin, t.end});
+}
 
 std::optional<stated<std::string>> find_doc_number(const reading& r) {
     for (const auto& f : r.fields())
@@ -180,7 +185,7 @@ class signature_finder {
         while (i < s.end) {
             std::size_t next = i;
             code_point_at(r_.text(), next);
-            if (i > s.begin && r_.has_gap_before(i) && run >= 4 && ends_like_organ(fold(out).text))
+            if (i > s.begin && r_.has_gap_before(i) && run >= 3 && ends_like_organ(fold(out).text))
                 break;
             out += std::string(r_.doc().at(r_.original({i, next})));
             ++run;
@@ -230,6 +235,7 @@ class signature_finder {
             const token& t = r_.tokens()[i];
             if (t.begin >= line.end) break;
             if (!is_exact_date(t) || t.begin == line.begin || t.end + 12 < line.end) continue;
+            if (r_.at({t.end, line.end}).starts_with("印发")) continue;
             const stretch name{line.begin, t.begin};
             const std::string_view l = r_.at(name);
             if (l.size() > 110 || has(l, ":") || has(l, ",") || has(l, "。") || has(l, "(") ||

@@ -41,6 +41,15 @@ bool speaks_of_itself(std::string_view before) {
     return has(before.size() > 30 ? before.substr(before.size() - 30) : before, "本");
 }
 
+/// …价格调整机制自…起执行, where the title names that 机制.
+bool ends_in_title(std::string_view before, const facts& so_far) {
+    if (!so_far.title || !(before.ends_with("自") || before.ends_with("从"))) return false;
+    before.remove_suffix(3);
+    if (before.size() < 18) return false;
+    return fold(so_far.title->value).text.find(before.substr(before.size() - 18)) !=
+           std::string::npos;
+}
+
 std::string_view clause_before(const reading& r, std::size_t at) {
     const stretch c = r.clause_at(at > 0 ? at - 1 : 0);
     return r.at({c.begin, at});
@@ -103,7 +112,8 @@ std::optional<effective_fact> find_effective(const reading& r, const facts& so_f
     for (const token& t : r.tokens()) {
         if (t.kind != token_kind::date || t.when.is_interval || r.is_cited(t.begin)) continue;
         if (t.begin < r.body() || !starts_effect(r.text().substr(t.end, 30))) continue;
-        if (!speaks_of_itself(clause_before(r, t.begin))) continue;
+        const std::string_view before = clause_before(r, t.begin);
+        if (!speaks_of_itself(before) && !ends_in_title(before, so_far)) continue;
         effective_fact e;
         e.on = t.when.from;
         e.at = r.original(r.clause_at(t.begin));
@@ -118,11 +128,12 @@ std::optional<effective_fact> find_effective(const reading& r, const facts& so_f
         e.at = h.effective->at;
         return e;
     }
+    // From its publication: the day is left open, since the text does not state it, unless the
+    // text is itself the dated order of promulgation.
     out = relative(r);
-    if (out && out->on == std::nullopt) {
-        const auto base = out->from_writing ? so_far.date_written : so_far.date_published;
-        if (base && base->value.is_exact() && out->days_after == 0) out->on = base->value;
-    }
+    if (out && out->from_publication && out->days_after == 0 && so_far.date_written &&
+        has(r.text().substr(r.body(), 3000), "现予公布,自公布之日"))
+        out->on = so_far.date_written->value;
     for (const auto& f : r.fields())
         if (!out && (f.key == "实施日期" || f.key == "施行日期" || f.key == "生效日期"))
             for (std::size_t i = 0; i < f.value.size() && !out; ++i)

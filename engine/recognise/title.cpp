@@ -205,28 +205,59 @@ class title_finder {
               "【",   "市政府", "返回", "第二条", "第三条", "政务公开", "一是", "现"})
             if (l.starts_with(no)) return false;
         if (number_in(s) && !contains(l, "《")) return false;
+        if (lex_date(l, 0)) return false;
         return contains(l, "关于") || contains(l, "《") || length(l) >= 7 || is_first(s);
+    }
+
+    /// The last line of a title that may be broken inside its 《》.
+    bool is_title_end(stretch s) const {
+        return is_title_line(s) ||
+               (contains(r_.at(s), "》的") && is_part(s) && ends_like_title(r_.at(s)));
     }
 
     bool is_first(stretch s) const { return !lines_.empty() && lines_.front().begin == s.begin; }
 
-    /// Joins the lines above that belong to the same title.
+    /// Joins the lines above, and a last line below, that belong to the same title.
     stretch grown(std::size_t i) const {
         stretch s = lines_[i];
-        for (std::size_t up = i; up-- > 0 && i - up <= 4;) {
-            if (!is_part(lines_[up])) break;
-            const std::string_view above = r_.at(lines_[up]), now = r_.at(s);
-            const bool head =
-                now.starts_with("关于") || now.starts_with("印发") || now.starts_with("转发");
-            const bool issuer = head && ends_like_organ(above) && length(above) >= 3;
-            const bool first_half =
-                !contains(now, "关于") && contains(above, "关于") && !ends_like_title(above);
-            const bool issuer_above = !head && contains(now, "关于") && ends_like_organ(above) &&
-                                      ends_like_organ(now.substr(0, now.find("关于"))) &&
-                                      length(above) >= 4 && up + 1 == i && false;
-            if (!issuer && !first_half && !issuer_above) break;
-            s.begin = lines_[up].begin;
+        if (!contains(r_.at(s), "关于"))
+            for (std::size_t up = i; up-- > 0 && i - up <= 3;) {
+                if (!is_part(lines_[up]) || ends_like_title(r_.at(lines_[up]))) break;
+                if (!contains(r_.at(lines_[up]), "关于")) continue;
+                s.begin = lines_[up].begin;
+                i = up;
+                break;
+            }
+        // …办公厅对十届全国人大 / 四次会议第2996号建议的答复
+        if (i > 0 && s.begin == lines_[i].begin && !contains(r_.at(s), "关于") &&
+            is_part(lines_[i - 1]) && !ends_like_title(r_.at(lines_[i - 1]))) {
+            const std::string_view above = r_.at(lines_[i - 1]);
+            const std::size_t to = above.find("对");
+            if (to != std::string_view::npos && to > 6 && ends_like_organ(above.substr(0, to)))
+                s.begin = lines_[i - 1].begin;
         }
+        if (i > 0 && r_.at(s).starts_with("关于"))
+            for (std::size_t up = i; up-- > 0 && i - up <= 5;) {
+                const std::string_view above = r_.at(lines_[up]);
+                if (!is_part(lines_[up]) || !ends_like_organ(above) || length(above) < 3) break;
+                s.begin = lines_[up].begin;
+            }
+        return with_line_below(s);
+    }
+
+    /// 关于印发…办法 / 实施细则的通知: a notice that does not yet name its form.
+    stretch with_line_below(stretch s) const {
+        const std::string_view t = r_.at(s);
+        const std::size_t about = t.find("关于");
+        if (about == std::string_view::npos || s.end + 1 >= r_.text().size()) return s;
+        const std::string_view what = t.substr(about + 6);
+        if (!what.starts_with("印发") && !what.starts_with("转发") && !what.starts_with("发布"))
+            return s;
+        for (const std::string_view form : {"通知", "函", "公告", "通告", "决定", "批复"})
+            if (without_mark(t).ends_with(form)) return s;
+        const stretch below = r_.line_at(s.end + 1);
+        if (is_part(below) && ends_like_title(r_.at(below)) && length(r_.at(below)) < 40)
+            s.end = below.end;
         return s;
     }
 
@@ -244,10 +275,15 @@ class title_finder {
         for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 120); ++i) {
             if (!number_in(lines_[i]) || length(r_.at(lines_[i])) > 40) continue;
             if (contains(r_.at(lines_[i]), "《")) continue;
-            if (const auto t = in_lines(i + 1, std::min(i + 7, lines_.size()))) return t;
-            // Above the number: the nearest title line.
-            for (std::size_t up = i; up-- > 0 && i - up <= 6;)
-                if (is_title_line(lines_[up])) return make(grown(up));
+            // Right above the number (a portal's order), else below it (a red head's), else above.
+            for (const std::size_t reach : {std::size_t{1}, std::size_t{0}, std::size_t{6}}) {
+                if (reach == 0) {
+                    if (const auto t = in_lines(i + 1, std::min(i + 7, lines_.size()))) return t;
+                    continue;
+                }
+                for (std::size_t up = i; up-- > 0 && i - up <= reach;)
+                    if (is_title_end(lines_[up])) return make(grown(up));
+            }
             return std::nullopt;
         }
         return std::nullopt;
@@ -265,6 +301,11 @@ class title_finder {
             if (at != std::string_view::npos && at < 400 && contains(l.substr(0, at), "就《"))
                 return make({line.begin, line.begin + at + end.size()});
         }
+        for (const std::string_view first : {"第一章", "第一条"})
+            if (const std::size_t at = l.find(first);
+                at != std::string_view::npos && at > 12 && at < 160 &&
+                ends_like_title(l.substr(0, at)) && !contains(l.substr(0, at), ","))
+                return make({line.begin, line.begin + at});
         if (about == std::string_view::npos || about > 120) return std::nullopt;
         if (contains(l.substr(0, about), "《") || contains(l.substr(0, about), ",") ||
             contains(l.substr(0, about), "。"))
@@ -285,8 +326,8 @@ class title_finder {
         if (at >= r_.text().size() || r_.has_gap_before(at)) return true;
         const std::size_t i = r_.first_token(at > 60 ? at - 60 : 0);
         for (std::size_t k = i; k < r_.tokens().size() && r_.tokens()[k].begin <= at + 30; ++k)
-            if (r_.tokens()[k].kind == token_kind::doc_number && r_.tokens()[k].end > at &&
-                r_.tokens()[k].begin <= at + 3)
+            if (r_.tokens()[k].kind == token_kind::doc_number &&
+                number_words(r_, r_.tokens()[k]).begin == at)
                 return true;
         for (const std::string_view a : {"各省", "各市", "各区", "各县", "各有关", "各部"})
             if (r_.text().substr(at).starts_with(a)) return true;
