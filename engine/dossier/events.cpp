@@ -92,14 +92,24 @@ bool publishes_something_else(const mention& m, paper_kind k) {
     return m.page_head && k != paper_kind::issued_document && k != paper_kind::publication;
 }
 
+/// The sentences that conclude; the whole text when none says that it does.
+std::string conclusion_of(const sheet& s) {
+    const view text = s.text();
+    std::string out;
+    for (view mark : {"综上", "结论为", "审核结论", "审查结论", "经审核", "经审查"})
+        for (std::size_t at = text.find(mark); at != view::npos; at = text.find(mark, at + 1)) {
+            const span here{s.said->whole.begin + at, s.said->whole.begin + at + mark.size()};
+            out += s.doc->at(sentence_around(*s.doc, s.said->whole, here));
+        }
+    return out.empty() ? std::string(text) : out;
+}
+
 /// 合法 / 应当予以修改 / 不合法, as the opinion's own words or tick say.
 std::string legality_outcome(const sheet& s) {
     std::string text = ticked_option(s.text());
-    if (text.empty()) text = std::string(s.text());
-    if (holds(text, {"应当予以修改", "应予修改", "予以修改", "修改后"})) return "应当予以修改";
-    if (holds(text, {"不合法", "不符合法律", "违反上位法的规定"}) &&
-        !holds(text, {"未发现", "不存在"}))
-        return "不合法";
+    if (text.empty()) text = conclusion_of(s);
+    if (holds(text, {"应当予以修改", "应予以修改", "应予修改", "应当修改"})) return "应当予以修改";
+    if (holds(text, {"不合法", "不符合法律"})) return "不合法";
     if (holds(text, {"合法", "符合法律", "未发现", "不违反", "不抵触", "无不同意见", "同意"}))
         return "合法";
     return {};

@@ -182,7 +182,9 @@ blankness told_blank(const sheet& s) {
     const auto tokens = recognising::lex(folded.text);
     for (const auto& t : tokens) {
         if (t.kind != recognising::token_kind::blank_date || has_filled_date(tokens)) continue;
-        const bool gaps = holds(text, {"____", "＿＿", "×××", "XXX", "xxx", "（填写", "××"}) ||
+        if (f.date_published) break;
+        const bool gaps = f.kind == paper_kind::consultation_notice ||
+                          holds(text, {"____", "＿＿", "×××", "XXX", "xxx", "（填写", "××"}) ||
                           (has_any_of(text, empty_boxes) && !has_any_of(text, ticks));
         if (gaps)
             return {true, shifted({folded.source[t.begin], folded.source[t.end]}),

@@ -145,6 +145,8 @@ std::optional<match> by_number(const sheet& s, const identity& id) {
 match by_anaphora(const sheet& s, const identity& id) {
     const view text = s.text();
     if (is_collective(s.said->kind)) return {about::other, "没有写到被审查的文件"};
+    if (!id.is_alone)
+        return {about::unknown, "没有写文件名称,卷宗中又有几份不同的文件文本,不能确定针对哪一份"};
     for (view words : {"本办法",     "本规定",     "本细则",     "本措施",       "本方案",
                        "本意见",     "该办法",     "该规定",     "该文件",       "该送审稿",
                        "送审稿",     "征求意见稿", "该草案",     "草案",         "《办法》",

@@ -39,6 +39,7 @@ struct identity {
     std::vector<title_core> cores;
     std::string number;  ///< number_key
     std::optional<date> written;
+    bool is_alone = true;  ///< no text of another document stands beside it
 
     /// The best likeness of a name to any of the cores.
     likeness like(const title_core&) const;

@@ -211,6 +211,13 @@ chosen_subject find_subject(const std::vector<sheet>& sheets,
                     return compare(mine, c) == likeness::same;
                 }))
                 id.cores.push_back(c);
+    for (std::size_t i : candidates) {
+        const auto cores = identity_of(sheets, i).cores;
+        const bool ours =
+            std::any_of(cores.begin(), cores.end(), [&](const title_core& c) { return id.is(c); });
+        if (!ours && !is_basis_of_another(sheets, identity_of(sheets, i), {id.paper}))
+            id.is_alone = false;
+    }
     std::string because = told(sheets, id, std::get<0>(most), candidates.size());
     return {std::move(id), std::move(because)};
 }

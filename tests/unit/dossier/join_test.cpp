@@ -418,3 +418,46 @@ BOOST_AUTO_TEST_CASE(an_extension_and_what_it_extends) {
     BOOST_TEST(about_of(d, "03审核意见.txt") == "this");
     BOOST_TEST(told(d, legality_review) == "done by paper 2026-07-20");
 }
+
+BOOST_AUTO_TEST_CASE(anaphora_needs_one_document) {
+    folder f = with_draft();
+    f.add("02另一份.txt", paper_kind::draft, "江门市科技特派员管理办法（送审稿）\n第一条");
+    f.add("03审核.txt", paper_kind::legality_opinion,
+          "合法性审核意见书\n你科送来的送审稿收悉,经审核,合法。\n2023年8月20日", "2023-08-20");
+    f.add("04说明.txt", paper_kind::drafting_explanation,
+          "关于《江门市科技创新券管理办法（送审稿）》的起草说明\n");
+    const dossier d = f.joined();
+    BOOST_TEST(d.papers.at(d.subject).path == "01送审稿.txt");
+    BOOST_TEST(about_of(d, "03审核.txt") == "unknown");
+    BOOST_TEST(told(d, legality_review) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_not_yet_dated_is_not_out) {
+    folder f = with_draft();
+    f.add("02公告.txt", paper_kind::consultation_notice,
+          "关于公开征求《江门市科技创新券管理办法（征求意见稿）》意见的公告\n"
+          "现公开征求意见，期限为    年  月  日至    年  月  日。\n    年  月  日");
+    f.says(public_consultation, polarity::done, "现公开征求意见");
+    BOOST_TEST(told(f.joined(), public_consultation) == "required");
+}
+
+BOOST_AUTO_TEST_CASE(outcomes_of_opinions) {
+    struct row {
+        const char* text;
+        const char* expected;
+    };
+    for (const row& r : std::vector<row>{
+             {"综上，审核结论为：合法。", "合法"},
+             {"综上，该送审稿应当予以修改。", "应当予以修改"},
+             {"经审核，第五条不合法。", "不合法"},
+             {"审核意见：□合法 □不合法 ☑应当予以修改", "应当予以修改"},
+             {"修改后的送审稿收悉。经审核，符合法律规定。", "合法"},
+         }) {
+        folder f = with_draft();
+        f.add("05.txt", paper_kind::legality_opinion,
+              std::string("关于《江门市科技创新券管理办法》的合法性审核意见\n") + r.text);
+        const dossier d = f.joined();
+        BOOST_REQUIRE(d.events.size() == 1u);
+        BOOST_TEST(d.events[0].outcome == r.expected, r.text);
+    }
+}
