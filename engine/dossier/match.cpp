@@ -177,13 +177,43 @@ match match_paper(const sheet& s, const identity& id) {
     return by_anaphora(s, id);
 }
 
+namespace {
+
+/// "原《乙办法》于2018年经…审议通过": the sentence opens with another document and names neither
+/// the subject nor anything that stands for it.
+bool opens_with_another(const mention& m, const sheet& s, const identity& id) {
+    const span sentence = sentence_around(*s.doc, s.said->whole, m.at);
+    const view words = s.doc->at(sentence);
+    if (holds(words, {"本办法", "本规定", "本细则", "本文件", "送审稿", "征求意见稿", "《办法》",
+                      "《规定》", "《细则》", "《措施》", "该草案"}))
+        return false;
+    bool other_first = false;
+    for (const named& n : s.names) {
+        if (!sentence.contains(n.at) || n.as_basis) continue;
+        if (id.is(n.core)) return false;
+        if (n.at.begin >= m.at.end) continue;
+        std::string before = squeeze(s.doc->at({sentence.begin, n.at.begin})).text;
+        const bool opens = before.empty() || before.ends_with("原") || before.ends_with("现行") ||
+                           before.ends_with("原有") || before.ends_with("此前的");
+        // A short name such as 《通知》 is an alias that only its own paper can explain; rules
+        // of procedure are what a step is done by, not what it is done to.
+        const bool is_object =
+            n.core.text.size() >= 18 && !is_law_name(n.core.text) &&
+            !holds(n.core.text, {"审查", "审核", "规范性文件", "行政决策", "备案"});
+        other_first = other_first || (opens && is_object);
+    }
+    return other_first;
+}
+
+}  // namespace
+
 bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, about whose) {
     if (!m.about.empty()) {
         const auto inner = quoted_names(m.about);
         return id.is(core_of(inner.empty() ? m.about : inner[0].name));
     }
     if (whose != about::this_one) return false;
-    if (!is_collective(s.said->kind)) return true;
+    if (!is_collective(s.said->kind)) return !opens_with_another(m, s, id);
     const span sentence = sentence_around(*s.doc, s.said->whole, m.at);
     const auto places = places_of_subject(s, id);
     return std::any_of(places.begin(), places.end(),

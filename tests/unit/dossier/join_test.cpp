@@ -461,3 +461,21 @@ BOOST_AUTO_TEST_CASE(outcomes_of_opinions) {
         BOOST_TEST(d.events[0].outcome == r.expected, r.text);
     }
 }
+
+BOOST_AUTO_TEST_CASE(what_befell_the_earlier_document) {
+    folder f = with_draft();
+    f.add(
+        "02说明.txt", paper_kind::drafting_explanation,
+        "关于《江门市科技创新券管理办法》的起草说明\n原《江门市科技服务补助暂行规定》于2018年3月5日"
+        "经局长办公会议审议通过。2023年8月1日，本办法经局长办公会议审议通过。\n"
+        "对照《公平竞争审查制度实施细则》，2023年7月12日完成公平竞争审查。");
+    f.says(collective_decision, polarity::done, "于2018年3月5日经局长办公会议审议通过",
+           period::on(day("2018-03-05")));
+    f.says(collective_decision, polarity::done, "本办法经局长办公会议审议通过",
+           period::on(day("2023-08-01")));
+    f.says(step::fair_competition_review, polarity::done, "2023年7月12日完成公平竞争审查",
+           period::on(day("2023-07-12")));
+    const dossier d = f.joined();
+    BOOST_TEST(told(d, collective_decision) == "done 2023-08-01");
+    BOOST_TEST(told(d, step::fair_competition_review) == "done 2023-07-12");
+}
