@@ -129,7 +129,7 @@ class file_reader {
         }
         if (id.empty()) return complain(family, "组没有名字", "在组后写名字");
         groups_.push_back(
-            {std::string(family), id, std::string(name), static_cast<int>(groups_.size())});
+            {std::string(family), id, std::string(name), static_cast<int>(groups_.size()), false});
         is_open_ = true;
     }
 
@@ -177,7 +177,22 @@ class file_reader {
             if (wide) left.remove_prefix(3);
             p.over_commas.push_back(wide);
         }
+        with_perfective(p);
         phrases_.push_back(std::move(p));
+    }
+
+    /// 征求…意见 is also written 征求了…意见.
+    void with_perfective(const phrase& p) {
+        if (p.role != role::noun && p.role != role::done) return;
+        for (const std::string_view verb :
+             {"征求", "听取", "征集", "召开", "举行", "收集", "征询"}) {
+            if (!p.parts.front().starts_with(verb)) continue;
+            const std::string rest = p.parts.front().substr(verb.size());
+            if (rest.starts_with("了")) return;
+            phrase with = p;
+            with.parts.front() = std::string(verb) + "了" + rest;
+            phrases_.push_back(std::move(with));
+        }
     }
 
     void example(std::string_view key, std::string_view rest, std::size_t number) {

@@ -102,6 +102,8 @@ std::uint32_t phrase_data::make_child(std::uint32_t node, char32_t c) {
 }
 
 void phrase_data::finish() {
+    for (const auto& p : phrases_)
+        if (p.role == role::object) groups_[p.group].needs_object = true;
     for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
         std::uint32_t node = 0;
         const std::string& word = phrases_[i].parts.front();

@@ -64,6 +64,7 @@ struct phrase_group {
     std::string id;      ///< machine id of the step, kind or lead
     std::string name;    ///< as written
     int order = 0;
+    bool needs_object = false;  ///< it has words of role object
 };
 
 struct phrase_hit {

@@ -27,7 +27,8 @@ class judge {
 
     std::optional<judgment> run(std::string& why) {
         const role what = r_.words().of(h_).role;
-        if (r_.is_cited(h_.begin)) return drop(why, "在书名号内");
+        if (r_.is_cited(h_.begin)) return cited(why);
+        if (is_empty_form(why)) return std::nullopt;
         own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
         if (what == role::own_paper && !own_) return std::nullopt;
         if (other_object(why)) return std::nullopt;
@@ -86,16 +87,69 @@ class judge {
     }
     bool of_group(const phrase_hit& one) const { return r_.words().of(one).group == group_; }
 
-    bool other_object(std::string& why) {
-        bool has_object = false, needs_object = false, is_excluded = false;
-        for (const auto& p : r_.words().phrases())
-            if (p.group == group_ && p.role == role::object) {
-                needs_object = true;
-                break;
+    /// 出具了《关于…的合法性审核意见》: the paper of the step is named as made.
+    std::optional<judgment> cited(std::string& why) {
+        std::size_t open = r_.text().rfind("《", h_.begin);
+        if (open == string_view::npos) open = h_.begin;
+        const string_view head = r_.at({open > 60 ? open - 60 : 0, open});
+        const string_view rest = r_.text().substr(h_.end, 24);
+        const bool ends_name = rest.starts_with("》") || rest.starts_with("意见》") ||
+                               rest.starts_with("意见书》") || rest.starts_with("报告》") ||
+                               rest.starts_with("结论》");
+        for (const string_view made :
+             {"出具了", "出具", "形成了", "形成", "作出了", "印发了", "提交了"})
+            if (ends_name && head.ends_with(made) && !r_.states_rules(h_.begin) &&
+                !last(role::duty_mark, {clause_.begin, open}) &&
+                !last(role::negation, {clause_.begin, open})) {
+                judgment j = make(polarity::done, "“" + std::string(made) + "”了这个步骤的材料");
+                return j;
             }
+        return drop(why, "在书名号内");
+    }
+
+    /// A form's field with nothing filled in, or a box that is not ticked.
+    bool is_empty_form(std::string& why) const {
+        const stretch line = r_.line_at(h_.begin);
+        const stretch near{std::max(line.begin, h_.begin > 90 ? h_.begin - 90 : 0), h_.begin};
+        const string_view before = r_.at(near);
+        std::size_t off = 0, on = 0;
+        for (const string_view box : {"□", "☐", "◻", "▢"})
+            if (const auto at = before.rfind(box); at != string_view::npos)
+                off = std::max(off, at + 1);
+        for (const string_view box : {"☑", "√", "■", "✓", "☒", "✔", "▣"})
+            if (const auto at = before.rfind(box); at != string_view::npos)
+                on = std::max(on, at + 1);
+        if (off > on) {
+            why = "方框没有勾选";
+            return true;
+        }
+        for (std::size_t i = r_.first_token(line.begin); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.begin >= line.end || t.begin > h_.end + 300) break;
+            if (t.kind != token_kind::blank_date || t.begin + 300 < h_.begin) continue;
+            why = "日期是空白";
+            return true;
+        }
+        const string_view said = r_.at({h_.begin, h_.end});
+        if (said.ends_with(":") && h_.end >= line.end) {
+            why = "栏目没有填写";
+            return true;
+        }
+        return false;
+    }
+
+    bool other_object(std::string& why) {
+        bool has_object = false, is_excluded = false;
+        const bool needs_object = r_.words().groups()[group_].needs_object;
         // Behind its clause only the next one is looked at.
         const stretch next = r_.clause_after(clause_);
-        const stretch near{std::max(sentence_.begin, clause_.begin > 600 ? clause_.begin - 600 : 0),
+        std::size_t from = sentence_.begin;
+        // What says by itself that a step was done may name its object a sentence earlier.
+        if (r_.words().of(h_).role == role::done && from > 1) {
+            const stretch line = r_.line_at(h_.begin);
+            from = std::max(line.begin, r_.sentence_at(from - 1).begin);
+        }
+        const stretch near{std::max(from, clause_.begin > 600 ? clause_.begin - 600 : 0),
                            std::max(clause_.end, next.end)};
         each(role::object, near, [&](const phrase_hit& one) { has_object |= of_group(one); });
         std::string which;
@@ -181,12 +235,14 @@ class judge {
     std::optional<judgment> exemption() {
         const stretch before{h_.begin > clause_.begin + 45 ? h_.begin - 45 : clause_.begin,
                              h_.begin};
-        std::optional<phrase_hit> e = last(role::exemption, before);
+        // 不公开 runs into 公开征求意见: what begins before the noun counts.
+        std::optional<phrase_hit> e;
+        each(role::exemption, before, [&](const phrase_hit& one) { e = one; });
         if (!e) {
             const auto after = first(role::exemption, {h_.end, clause_.end});
             if (after && after->begin < h_.end + 30) e = after;
         }
-        if (!e || done_before({e->end, h_.begin})) return std::nullopt;
+        if (!e || (e->end < h_.begin && done_before({e->end, h_.begin}))) return std::nullopt;
         const auto ground = first(role::ground, sentence_);
         const std::string word(r_.at({e->begin, e->end}));
         const bool is_rule = word.starts_with("可") || word.starts_with("免") ||
@@ -248,11 +304,19 @@ class judge {
         }
         if (is_policy_) return drop(why, "说的是制度,不是一次行为");
         if (is_deadline(before)) return required("所附日期是期限");
+        if (const auto inside = first(role::done_mark, {h_.begin, h_.end}))
+            if (weight(*inside) > 1 && !needs_result() &&
+                (inside->begin < h_.begin + 10 ||
+                 r_.at({inside->begin, inside->end}).ends_with("了")))
+                return make(polarity::done, mark("完成标志", *inside));
         if (done) return by_done_mark(*done, why);
         if (const auto d = first(role::done_mark, behind); d && d->begin < h_.end + 45) {
             const auto m = first(role::duty_mark, {h_.end, d->begin});
             if (m) return required(mark("义务标志", *m));
-            if (weight(*d) > 1) return make(polarity::done, mark("完成标志", *d));
+            const string_view w = r_.at({d->begin, d->end});
+            // 审查作出了规定 does something else with the noun.
+            if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") || w.ends_with("结束")))
+                return make(polarity::done, mark("完成标志", *d));
         }
         if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + 30)
             return required(mark("义务标志", *d));
@@ -271,6 +335,11 @@ class judge {
             if (d.end + 150 < h_.begin) return drop(why, "完成标志离得太远");
             return make(polarity::done, mark("完成标志", d));
         }
+        // 已通过…审核: the adverb before decides.
+        if (const auto adverb = last(role::done_mark, {clause_.begin, d.begin}))
+            if (weight(*adverb) > 1 && !first(role::duty_mark, {adverb->end, d.begin}) &&
+                d.begin - adverb->end < 30)
+                return make(polarity::done, mark("完成标志", *adverb));
         const string_view word = r_.at({d.begin, d.end});
         if (word == "通过" && h_.begin - d.end > 45) return drop(why, "“通过”离得太远");
         if (word == "通过" && by_way_of()) return from_earlier_clauses(why);

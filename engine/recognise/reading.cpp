@@ -42,6 +42,14 @@ bool ends_line_well(std::string_view line) {
     return false;
 }
 
+/// 发布时间:… and rulers belong to a page, not to running text.
+bool is_field_like(std::string_view line) {
+    return line.substr(0, 24).find(':') != std::string_view::npos ||
+           line.find("===") != std::string_view::npos ||
+           line.find("---") != std::string_view::npos ||
+           line.find("http") != std::string_view::npos;
+}
+
 std::size_t length_of(std::string_view line) { return count_code_points(line); }
 
 }  // namespace
@@ -61,6 +69,7 @@ reading::reading(const document& doc, span range, const phrase_data& words)
 bool reading::joins(stretch line, stretch next, std::size_t width) const {
     const std::string_view a = at(line), b = at(next);
     if (a.empty() || b.empty() || ends_line_well(a)) return false;
+    if (is_field_like(a) || is_field_like(b)) return false;
     const std::size_t n = length_of(a);
     if (n * 10 < width * 8 || n * 4 > width * 5) return false;
     for (const std::string_view s : {"第", "一、", "二、", "三、", "四、", "五、", "六、", "七、",
@@ -85,12 +94,13 @@ void reading::fold_range() {
     std::vector<std::size_t> widths;
     std::size_t open_ends = 0;
     for (const auto& l : lines) {
+        if (is_field_like(at(l))) continue;
         if (const std::size_t n = length_of(at(l)); n >= 18 && n <= 80) {
             widths.push_back(n);
             open_ends += !ends_line_well(at(l));
         }
     }
-    if (widths.size() < 8 || open_ends * 10 < widths.size() * 6) return;
+    if (widths.size() < 6 || open_ends * 10 < widths.size() * 6) return;
     std::nth_element(widths.begin(), widths.begin() + static_cast<long>(widths.size() * 8 / 10),
                      widths.end());
     const std::size_t width = widths[widths.size() * 8 / 10];
