@@ -107,10 +107,14 @@ void from_head_notes(const reading& r, std::vector<mention>& out) {
 
 }  // namespace
 
-std::vector<mention> find_head_mentions(const reading& r, const surroundings&) {
+std::vector<mention> find_head_mentions(const reading& r, const surroundings& around) {
     std::vector<mention> out;
-    from_fields(r, out);
-    from_page_meta(r, out);
+    // The page of a draft or of its consultation does not publish the document itself.
+    if (around.kind != paper_kind::consultation_notice && around.kind != paper_kind::draft &&
+        around.kind != paper_kind::consultation_feedback) {
+        from_fields(r, out);
+        from_page_meta(r, out);
+    }
     from_marks(r, out);
     from_head_notes(r, out);
     return out;

@@ -165,7 +165,7 @@ std::optional<token> duration_at(std::string_view text, std::size_t pos) {
     std::size_t at = n->end;
     while (at < text.size() && text[at] == ' ') ++at;
     for (const auto& f : forms)
-        if (starts(text, at, f.word))
+        if (starts(text, at, f.word) && (f.unit != time_unit::years || n->value <= 100))
             return token{token_kind::duration, pos, at + f.word.size(), {}, n->value, f.unit};
     return std::nullopt;
 }
@@ -245,6 +245,16 @@ class walker {
             out_.push_back({token_kind::month_day, i, md->end, {}, md->month * 100 + md->day, {}});
             return md->end;
         }
+        if (const auto n = any_number_at(text_, i)) {
+            // 2021年 月 日, 2021年6月 日: a form with its date still to be written.
+            const std::size_t blank = text_.substr(n->end).starts_with("年月日") ? 9
+                                      : blank_day(n->end)                        ? blank_day(n->end)
+                                                                                 : 0;
+            if (blank && n->digits >= 4) {
+                out_.push_back({token_kind::blank_date, i, n->end + blank, {}, 0, {}});
+                return n->end + blank;
+            }
+        }
         if (const auto t = duration_at(text_, i)) {
             out_.push_back(*t);
             return t->end;
@@ -254,6 +264,14 @@ class walker {
         std::size_t next = i;
         code_point_at(text_, next);
         return next;
+    }
+
+    /// The size of 年6月日 at a place, else 0.
+    std::size_t blank_day(std::size_t at) const {
+        if (!text_.substr(at).starts_with("年")) return 0;
+        const auto month = any_number_at(text_, at + 3);
+        if (!month || !text_.substr(month->end).starts_with("月日")) return 0;
+        return month->end + 6 - at;
     }
 
     void take_number(const std::optional<token>& t) {

@@ -290,8 +290,10 @@ void reading::find_rules() {
     // New wording in an amendment: …修改为:“…”, at times never closed.
     for (std::size_t i = text_.find(":“"); i != std::string::npos; i = text_.find(":“", i + 1)) {
         std::size_t end = text_.find("”", i);
-        if (end == std::string::npos) end = text_.size();
+        const bool is_open = end == std::string::npos;
+        if (is_open) end = text_.size();
         rules_.push_back({i, end});
+        if (is_open) break;
         i = std::max(i, end - 1);
     }
 }

@@ -76,7 +76,7 @@ class comparison {
         for (std::size_t i = 0; i < got.evidence.size(); ++i) {
             const mention& m = got.evidence[i];
             count_found(m.step, m.polarity, used[i]);
-            if (used[i] || m.page_head || m.attribute_mark) continue;
+            if (used[i]) continue;
             if (m.polarity == polarity::done || o_.show_required)
                 error("+", m.step, m.polarity, doc.at(m.at));
         }

@@ -1,0 +1,134 @@
+// Identity: titles, numbers, signatures, dates, validity, citations and kinds of papers as they
+// are really printed.
+#include <boost/test/unit_test.hpp>
+
+#include "book.h"
+
+using namespace yigui;
+
+namespace {
+
+std::string value(const std::optional<stated<std::string>>& s) { return s ? s->value : "-"; }
+std::string value(const std::optional<stated<date>>& s) { return s ? s->value.iso() : "-"; }
+
+const char* notice =
+    "江门市科学技术局文件\n"
+    "江科〔2021〕35号\n"
+    "江门市科学技术局关于印发《江门市科技创新券\n"
+    "管理办法》的通知\n"
+    "各县(市、区)科技主管部门,各有关单位:\n"
+    "根据《中华人民共和国科学技术进步法》《广东省自主创新促进条例》和《江门市促进创新若干措施》"
+    "(江府〔2019〕8号)等规定,我局制定了《江门市科技创新券管理办法》,现印发给你们,请认真执行。\n"
+    "江门市科学技术局\n"
+    "2021年7月21日\n"
+    "江门市科技创新券管理办法\n"
+    "第一条 为规范创新券管理,制定本办法。\n"
+    "第二条 申领证书有效期为2年。\n"
+    "第三条 本办法自2021年9月1日起施行,有效期5年。《旧办法》(江科〔2016〕1号)同时废止。\n";
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(identity)
+
+BOOST_AUTO_TEST_CASE(a_notice_with_its_measures) {
+    const facts f = facts_of_text(notice);
+    BOOST_TEST(value(f.title) == "江门市科学技术局关于印发《江门市科技创新券管理办法》的通知");
+    BOOST_TEST(value(f.doc_number) == "江科〔2021〕35号");
+    BOOST_TEST(value(f.issuer) == "江门市科学技术局");
+    BOOST_TEST(value(f.date_written) == "2021-07-21");
+    BOOST_REQUIRE(f.effective && f.effective->on);
+    BOOST_TEST(f.effective->on->iso() == "2021-09-01");
+    BOOST_REQUIRE(f.validity);
+    BOOST_TEST(f.validity->as_printed == "有效期5年");
+    BOOST_TEST(*f.validity->months == 60);
+    BOOST_TEST((f.kind == paper_kind::issued_document));
+    std::string basis;
+    for (const auto& c : f.citations)
+        if (c.as == citation::role::basis) basis += c.name + c.number + ";";
+    BOOST_TEST(basis ==
+               "中华人民共和国科学技术进步法;广东省自主创新促进条例;"
+               "江门市促进创新若干措施江府〔2019〕8号;");
+    BOOST_TEST((f.citations.back().as == citation::role::repeals));
+}
+
+BOOST_AUTO_TEST_CASE(an_order_of_promulgation) {
+    const facts f = facts_of_text(
+        "广州市人民政府令\n第179号\n《广州市老年人优待办法》已经2021年1月8日市政府第15届130次常务会"
+        "议"
+        "通过,现予公布,自2021年5月1日起施行。\n市 长:温国辉\n2021年1月29日\n广州市老年人优待办法\n"
+        "第一条 为保障老年人合法权益,制定本办法。\n");
+    BOOST_TEST(value(f.title) == "广州市老年人优待办法");
+    BOOST_TEST(value(f.doc_number) == "广州市人民政府令第179号");
+    BOOST_TEST(value(f.issuer) == "广州市人民政府");
+    BOOST_TEST(value(f.date_written) == "2021-01-29");
+    BOOST_TEST((f.kind == paper_kind::law));
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_lost_its_lines) {
+    const facts f = facts_of_text(
+        "国务院关于进一步优化企业兼并重组市场环境的意见国发〔2014〕14号各省、自治区、直辖市人民政府"
+        ":"
+        "  现提出以下意见。  国务院  2014年3月7日");
+    BOOST_TEST(value(f.title) == "国务院关于进一步优化企业兼并重组市场环境的意见");
+    BOOST_TEST(value(f.doc_number) == "国发〔2014〕14号");
+    BOOST_TEST(value(f.issuer) == "国务院");
+}
+
+BOOST_AUTO_TEST_CASE(validity_as_printed) {
+    const auto v = [](const std::string& s) {
+        const auto f = facts_of_text("江门市科学技术局关于某事的通知\n" + s);
+        return f.validity ? f.validity->as_printed : std::string("-");
+    };
+    BOOST_TEST(v("本办法自2021年1月1日起施行,有效期5年。") == "有效期5年");
+    BOOST_TEST(v("本办法自发布之日起施行,有效期至2026年12月31日。") == "有效期至2026年12月31日");
+    BOOST_TEST(v("本通知有效期1年。") == "有效期1年");
+    BOOST_TEST(v("本办法自印发之日起实施,有效期三年。") == "有效期三年");
+    BOOST_TEST(v("许可证有效期为5年,有效期届满前申请延续。") == "-");
+    BOOST_TEST(v("《旧办法》有效期延长至2031年4月30日。") == "-");
+}
+
+BOOST_AUTO_TEST_CASE(kinds_by_title) {
+    const auto kind = [](const std::string& title) {
+        return std::string(id_of(facts_of_text(title + "\n正文如下。").kind));
+    };
+    BOOST_TEST(kind("关于《江门市办法(征求意见稿)》公开征求意见的公告") == "consultation_notice");
+    BOOST_TEST(kind("江门市科技创新券管理办法(征求意见稿)") == "draft");
+    BOOST_TEST(kind("关于《江门市办法》公开征求意见采纳情况的公告") == "consultation_feedback");
+    BOOST_TEST(kind("关于《江门市办法》的合法性审核意见") == "legality_opinion");
+    BOOST_TEST(kind("公平竞争审查表") == "fair_competition_review");
+    BOOST_TEST(kind("江门市科学技术局局务会议纪要") == "meeting_minutes");
+    BOOST_TEST(kind("《江门市办法》起草说明") == "drafting_explanation");
+    BOOST_TEST(kind("《江门市办法》政策解读") == "interpretation");
+    BOOST_TEST(kind("关于报送《江门市办法》备案的报告") == "filing");
+    BOOST_TEST(kind("江门市办法实施情况评估报告") == "evaluation");
+    BOOST_TEST(kind("江门市科学技术局关于规范性文件清理结果的公告") == "cleanup_result");
+    BOOST_TEST(kind("江门市2021年度重大行政决策事项目录") == "decision_catalogue");
+    BOOST_TEST(kind("关于同意设立高新区的批复") == "other");
+    BOOST_TEST(kind("江门市科学技术局关于印发科技特派员管理办法的通知") == "issued_document");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_a_normative_document) {
+    const auto normative = [](const std::string& text) {
+        const auto f = facts_of_text(text);
+        return f.is_normative ? (*f.is_normative ? "yes" : "no") : "unknown";
+    };
+    BOOST_TEST(normative(notice) == "yes");
+    BOOST_TEST(normative("江门市科学技术局2021年依法行政工作要点\n局机关各科室:\n现予印发。") ==
+               "no");
+    BOOST_TEST(normative("关于张三等同志任免职的通知\n经研究决定。") == "no");
+}
+
+BOOST_AUTO_TEST_CASE(the_fields_of_a_page_are_no_text) {
+    const facts f = facts_of_text(
+        "标题: 关于废止部分规范性文件的通知\n发布时间: 2023-08-21 17:58\n文号: "
+        "岚综管规〔2023〕6号\n"
+        "发布机构: 政法工作部\n==================== 正文 ====================\n"
+        "各单位:经清理,决定废止5件规范性文件。平潭综合实验区管委会2023年8月20日");
+    BOOST_TEST(value(f.title) == "关于废止部分规范性文件的通知");
+    BOOST_TEST(value(f.doc_number) == "岚综管规〔2023〕6号");
+    BOOST_TEST(value(f.issuer) == "平潭综合实验区管委会");
+    BOOST_TEST(value(f.date_written) == "2023-08-20");
+    BOOST_TEST(value(f.date_published) == "2023-08-21");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,92 @@
+// Mentions: polarity, phase, date, count and the exact quote.
+#include <boost/test/unit_test.hpp>
+
+#include "base/unicode.h"
+#include "book.h"
+
+using namespace yigui;
+
+namespace {
+
+/// "step polarity phase date count" of each mention.
+std::string mentions_of(const std::string& text) {
+    std::string out;
+    for (const auto& m : facts_of_text(text).evidence) {
+        if (!out.empty()) out += "; ";
+        out += std::string(id_of(m.step)) + " " + std::string(id_of(m.polarity));
+        if (m.phase != phase::none) out += " " + std::string(id_of(m.phase));
+        if (m.when) out += " " + m.when->iso();
+        if (m.count) out += " n=" + std::to_string(*m.count);
+    }
+    return out;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(mentions)
+
+BOOST_AUTO_TEST_CASE(coordinated_steps_are_one_mention_each) {
+    BOOST_TEST(mentions_of("本办法经公开征求意见、合法性审核和局务会集体讨论通过,现予印发。") ==
+               "public_consultation done closed; legality_review done; collective_decision done");
+}
+
+BOOST_AUTO_TEST_CASE(consultation_with_its_days_and_figures) {
+    BOOST_TEST(mentions_of("我局于2021年3月1日至3月30日在网站公开征求意见。") ==
+               "public_consultation done closed 2021-03-01/2021-03-30");
+    BOOST_TEST(
+        mentions_of("公开征求意见期间收到意见62条,采纳55条。").find("consultation_feedback done") !=
+        std::string::npos);
+    BOOST_TEST(mentions_of("公示期内未收到任何意见。") == "public_consultation done closed n=0");
+}
+
+BOOST_AUTO_TEST_CASE(marks_of_publicity_are_orders) {
+    const facts f = facts_of_text("关于某事的通知\n现就有关事项通知如下。\n(此件公开发布)");
+    BOOST_REQUIRE(f.evidence.size() == 1u);
+    BOOST_TEST((f.evidence[0].polarity == polarity::required));
+    BOOST_TEST(f.evidence[0].attribute_mark);
+}
+
+BOOST_AUTO_TEST_CASE(rules_are_no_records) {
+    BOOST_TEST(
+        mentions_of("第五条 起草单位已经公开征求意见的,应当附具意见采纳情况。").find("done") ==
+        std::string::npos);
+    BOOST_TEST(mentions_of("未经合法性审核的,不得提交审议。") == "legality_review required");
+}
+
+BOOST_AUTO_TEST_CASE(quotes_stand_where_they_say) {
+    const std::string text =
+        "江门市科学技术局关于办法的说明\n　　该办法已于２０２１年３月１日 向社会 公开征求意见,"
+        "并经２０２１年第８次局长办公会议审议通过。";
+    const document doc = text_document(text);
+    const facts f = recognise(doc, book()).front();
+    BOOST_REQUIRE(f.evidence.size() == 2u);
+    BOOST_TEST(doc.at(f.evidence[0].at) == "该办法已于２０２１年３月１日 向社会 公开征求意见,");
+    BOOST_TEST(is_valid_utf8(doc.at(f.evidence[1].at)));
+    BOOST_TEST(f.evidence[0].when->iso() == "2021-03-01");
+}
+
+BOOST_AUTO_TEST_CASE(boxes_and_blanks_are_no_records) {
+    BOOST_TEST(mentions_of("□已公开征求意见").find("done") == std::string::npos);
+    BOOST_TEST(mentions_of("☑已公开征求意见").find("done") != std::string::npos);
+    BOOST_TEST(mentions_of("集体讨论:   年   月   日第   次局务会议审议通过").find("done") ==
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(each_mention_gives_its_reasons) {
+    for (const auto& m : facts_of_text("该办法已通过公平竞争审查。").evidence)
+        BOOST_TEST(!m.because.empty());
+    const std::string shown = explain_reading("企业应当建立合法性审查制度。", book());
+    BOOST_TEST(shown.find("不算") != std::string::npos, shown);
+}
+
+BOOST_AUTO_TEST_CASE(long_lines_stay_fast) {
+    std::string text;
+    for (int i = 0; i < 20000; ++i) text += "公开征求意见已经合法性审核,";
+    BOOST_TEST(facts_of_text(text).evidence.size() > 0u);
+    BOOST_TEST(facts_of_text(std::string(30000, '(') + "《《《《").evidence.empty());
+    std::string quotes;
+    for (int i = 0; i < 20000; ++i) quotes += "《:“公布";
+    facts_of_text(quotes);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,104 @@
+// The phrase data: each 例 and 反例 holds, and mistakes in a file are told with their place.
+#include "recognise/phrases.h"
+
+#include <boost/test/unit_test.hpp>
+#include <filesystem>
+#include <fstream>
+
+#include "base/unicode.h"
+#include "book.h"
+
+using namespace yigui;
+using namespace yigui::recognising;
+
+namespace {
+
+/// The diagnostics of a folder that holds this one file.
+std::string complaints(const std::string& text) {
+    namespace fs = std::filesystem;
+    const fs::path folder = fs::temp_directory_path() / "yigui_phrases_test";
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    std::ofstream(folder / "试.词") << text;
+    diagnostics report;
+    const auto book = phrase_book::load(folder.string(), report);
+    BOOST_TEST((book == nullptr) == report.has_errors());
+    fs::remove_all(folder);
+    return report.render();
+}
+
+bool says(const facts& f, const std::string& step, const std::string& expected) {
+    for (const auto& m : f.evidence) {
+        if (id_of(m.step) != step || expected.find(name_of(m.polarity)) != 0) {
+            const bool done = m.polarity == polarity::done && expected.starts_with("完成");
+            const bool required = m.polarity == polarity::required && expected.starts_with("要求");
+            const bool negated = m.polarity == polarity::negated && expected.starts_with("否定");
+            const bool exempted = m.polarity == polarity::exempted && expected.starts_with("免除");
+            if (id_of(m.step) != step || !(done || required || negated || exempted)) continue;
+        }
+        if (expected.ends_with("开始") && m.phase != phase::opened) continue;
+        if (expected.ends_with("结束") && m.phase != phase::closed) continue;
+        return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(phrases)
+
+BOOST_AUTO_TEST_CASE(examples_hold) {
+    for (const auto& e : data_of(book()).examples()) {
+        const auto& group = data_of(book()).groups()[e.group];
+        if (group.family != "步骤") continue;
+        const facts f = facts_of_text(e.text);
+        if (e.is_counter)
+            BOOST_TEST(!says(f, group.id, "完成"), e.file << ":" << e.line << " " << e.text);
+        else
+            BOOST_TEST(says(f, group.id, e.expected), e.file << ":" << e.line << " " << e.text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_step_has_examples_both_ways) {
+    for (const step s : all_steps().first(17)) {
+        int good = 0, bad = 0;
+        for (const auto& e : data_of(book()).examples()) {
+            if (data_of(book()).groups()[e.group].id != id_of(s)) continue;
+            (e.is_counter ? bad : good) += 1;
+        }
+        BOOST_TEST(good > 0, name_of(s));
+        BOOST_TEST(bad > 0, name_of(s));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(mistakes_are_told_with_their_place) {
+    BOOST_TEST(complaints("步骤 合法审\n").find("不认识的步骤") != std::string::npos);
+    const std::string wrong = complaints("步骤 合法性审核\n  名次 合法性审核\n");
+    BOOST_TEST(wrong.find("不认识的词类: 名次") != std::string::npos, wrong);
+    BOOST_TEST(wrong.find("名词") != std::string::npos, wrong);
+    BOOST_TEST(wrong.find("^") != std::string::npos, wrong);
+    BOOST_TEST(complaints("  名词 甲\n").find("词语前没有组") != std::string::npos);
+    BOOST_TEST(complaints("步骤 备案\n  名词 备案 |\n").find("空的词") != std::string::npos);
+    BOOST_TEST(complaints("步骤 备案\n  例 甲\n").find("例句没有写结果") != std::string::npos);
+    BOOST_TEST(complaints("步聚 备案\n").find("不认识的组") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(words_with_gaps_and_exceptions) {
+    diagnostics report;
+    phrase_data d;
+    d.add_file("试.词", "通用 甲\n  完成标志 要 (非 重要 主要)\n  否定 征求…意见 | 现将……公布\n",
+               report);
+    d.finish();
+    BOOST_TEST(!report.has_errors());
+    const auto count = [&](const char* s) { return d.scan(fold(s).text).size(); };
+    BOOST_TEST(count("要做") == 1u);
+    BOOST_TEST(count("重要") == 0u);
+    BOOST_TEST(count("征求社会公众的意见") == 1u);
+    BOOST_TEST(count("征求建议,提出意见") == 0u);
+    BOOST_TEST(count("现将结果,予以公布") == 1u);
+    BOOST_TEST(count("现将结果。予以公布") == 0u);
+    BOOST_TEST(count("征求对《很长很长很长很长很长很长很长很长很长很长很长很长的办法》的意见") ==
+               1u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
