@@ -89,8 +89,9 @@ class judge {
 
     /// 出具了《关于…的合法性审核意见》: the paper of the step is named as made.
     std::optional<judgment> cited(std::string& why) {
-        std::size_t open = r_.text().rfind("《", h_.begin);
-        if (open == string_view::npos) open = h_.begin;
+        const std::size_t from = h_.begin > 900 ? h_.begin - 900 : 0;
+        std::size_t open = r_.at({from, h_.begin}).rfind("《");
+        open = open == string_view::npos ? h_.begin : from + open;
         const string_view head = r_.at({open > 60 ? open - 60 : 0, open});
         const string_view rest = r_.text().substr(h_.end, 24);
         const bool ends_name = rest.starts_with("》") || rest.starts_with("意见》") ||

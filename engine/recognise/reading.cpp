@@ -57,6 +57,9 @@ std::size_t length_of(std::string_view line) { return count_code_points(line); }
 reading::reading(const document& doc, span range, const phrase_data& words)
     : doc_(&doc), words_(&words), range_(range) {
     fold_range();
+    lines_.push_back(0);
+    for (std::size_t i = text_.find('\n'); i != std::string::npos; i = text_.find('\n', i + 1))
+        lines_.push_back(i + 1);
     tokens_ = lex(text_);
     hits_ = words.scan(text_);
     for (const auto& t : tokens_)
@@ -199,11 +202,9 @@ stretch reading::clause_before(stretch clause) const {
 }
 
 stretch reading::line_at(std::size_t at) const {
-    if (text_.empty()) return {0, 0};
-    std::size_t b = at == 0 ? std::string::npos : text_.rfind('\n', at - 1);
-    b = b == std::string::npos ? 0 : b + 1;
-    std::size_t e = text_.find('\n', at);
-    return {b, e == std::string::npos ? text_.size() : e};
+    const auto next = std::upper_bound(lines_.begin(), lines_.end(), at);
+    const std::size_t b = next == lines_.begin() ? 0 : *(next - 1);
+    return {b, next == lines_.end() ? text_.size() : *next - 1};
 }
 
 std::size_t reading::first_hit(std::size_t at) const {

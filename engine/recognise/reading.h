@@ -81,6 +81,7 @@ class reading {
     std::vector<std::uint32_t> source_;
     std::vector<token> tokens_;
     std::vector<phrase_hit> hits_;
+    std::vector<std::size_t> lines_;        ///< starts of lines
     std::vector<std::size_t> hard_, soft_;  ///< starts of sentences and of clauses
     std::vector<stretch> citations_, rules_;
     std::vector<field> fields_;
