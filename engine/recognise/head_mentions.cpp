@@ -29,20 +29,28 @@ std::optional<date> date_in(const reading& r, stretch s) {
     return std::nullopt;
 }
 
-void from_fields(const reading& r, std::vector<mention>& out) {
+}  // namespace
+
+std::optional<stated<date>> page_date(const reading& r) {
     for (const auto& f : r.fields()) {
         if (f.key != "发布时间" && f.key != "发布日期" && f.key != "发表时间" &&
-            f.key != "公开日期")
+            f.key != "公开日期" && f.key != "时间")
             continue;
-        const auto d = date_in(r, f.value_at);
-        if (!d) continue;
-        mention m = plain(step::publication, polarity::done,
-                          r.original({f.line.begin, f.value_at.end}), "网页上的发布时间");
-        m.when = period::on(*d);
-        m.page_head = true;
-        out.push_back(std::move(m));
-        return;
+        if (const auto d = date_in(r, f.value_at))
+            return stated<date>{*d, r.original({f.line.begin, f.value_at.end})};
     }
+    return std::nullopt;
+}
+
+namespace {
+
+void from_fields(const reading& r, std::vector<mention>& out) {
+    const auto d = page_date(r);
+    if (!d) return;
+    mention m = plain(step::publication, polarity::done, d->at, "网页上的发布时间");
+    m.when = period::on(d->value);
+    m.page_head = true;
+    out.push_back(std::move(m));
 }
 
 void from_page_meta(const reading& r, std::vector<mention>& out) {
@@ -111,7 +119,8 @@ std::vector<mention> find_head_mentions(const reading& r, const surroundings& ar
     std::vector<mention> out;
     // The page of a draft or of its consultation does not publish the document itself.
     if (around.kind != paper_kind::consultation_notice && around.kind != paper_kind::draft &&
-        around.kind != paper_kind::consultation_feedback) {
+        around.kind != paper_kind::consultation_feedback &&
+        around.kind != paper_kind::interpretation) {
         from_fields(r, out);
         from_page_meta(r, out);
     }

@@ -27,6 +27,7 @@ class kind_finder {
     }
 
     reason run() {
+        if (const auto k = by_form()) return *k;
         if (const auto k = by_draft_mark()) return *k;
         if (const auto k = by_law()) return *k;
         if (!title_.empty()) {
@@ -39,6 +40,26 @@ class kind_finder {
     }
 
  private:
+    /// The name of a form stands in its first lines, above the title of what it is about.
+    std::optional<reason> by_form() const {
+        const phrase_data& w = r_.words();
+        std::size_t at = 0;
+        for (int i = 0; i < 3 && at < r_.text().size(); ++i) {
+            const stretch line = r_.line_at(at);
+            at = line.end + 1;
+            const std::string_view l = r_.at(line);
+            if (l.size() > 90) continue;
+            for (const auto& h : w.scan(l)) {
+                if (w.of(h).role != role::title_word || h.end != l.size()) continue;
+                const auto k = paper_kind_from(w.group_of(h).id);
+                if (k == paper_kind::signing_sheet ||
+                    (k == paper_kind::filing && l.ends_with("表")))
+                    return reason{*k, "开头是“" + std::string(l) + "”"};
+            }
+        }
+        return std::nullopt;
+    }
+
     std::optional<reason> by_draft_mark() const {
         for (const std::string_view m :
              {"(征求意见稿)", "(草案)", "(送审稿)", "(公开征求意见稿)", "(草案征求意见稿)",
@@ -97,7 +118,7 @@ class kind_finder {
             if (!k) continue;
             // 正式文件 is what a title says when nothing else is said.
             const bool general = *k == paper_kind::issued_document;
-            if (!general && !ends_title(h.end)) continue;
+            if (!ends_title(h.end)) continue;
             if (best && general && best->kind != paper_kind::issued_document) continue;
             const bool overrides = best && best->kind == paper_kind::issued_document && !general;
             if (!overrides && (h.end < best_end || (h.end == best_end && size <= best_size)))

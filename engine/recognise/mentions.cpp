@@ -83,6 +83,17 @@ std::string outcome_of(const reading& r, yigui::step s, stretch in) {
     return "";
 }
 
+/// What a paper of the step itself concludes: behind 审核结论为, 评估结论:.
+std::string conclusion_of(const reading& r, yigui::step s) {
+    for (std::size_t at = r.text().find("结论", r.body()); at != std::string_view::npos;
+         at = r.text().find("结论", at + 6)) {
+        if (r.is_cited(at)) continue;
+        const std::string said = outcome_of(r, s, {at, std::min(r.text().size(), at + 60)});
+        if (!said.empty()) return said;
+    }
+    return "";
+}
+
 /// The first "N条", "N件" … behind 收到, 采纳, 清理 and the like.
 std::optional<int> count_in(const reading& r, stretch in) {
     const std::string_view text = r.text();
@@ -156,6 +167,8 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
     const stretch sentence = r.sentence_at(f.how.noun_begin);
     if (m.polarity == polarity::done) {
         m.outcome = outcome_of(r, f.step, {f.how.clause.begin, sentence.end});
+        if (m.outcome.empty() && own_kind(f.step) == around.kind)
+            m.outcome = conclusion_of(r, f.step);
         m.actor = actor_in(r, f.how);
         m.about = about_in(r, f.how.clause, around);
         if (f.step == step::public_consultation) m.phase = phase_of(r, f.how, around);

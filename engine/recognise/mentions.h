@@ -24,6 +24,9 @@ std::vector<mention> find_mentions(const reading&, const surroundings&);
 /// and marks such as （此件公开发布）.
 std::vector<mention> find_head_mentions(const reading&, const surroundings&);
 
+/// The day on which the page around the document says that it was put up.
+std::optional<stated<date>> page_date(const reading&);
+
 /// The date or interval that belongs to a place: in its clause, else before it in the sentence,
 /// else behind it.
 struct dated {

@@ -225,7 +225,22 @@ class judge {
                              contains(rest, "追究");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
+        if (const auto g = strong_ground()) {
+            judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有法定理由");
+            j.ground = r_.original_text(sentence_);
+            j.because.push_back("理由“" + std::string(r_.at({g->begin, g->end})) + "”");
+            return j;
+        }
         return make(polarity::negated, "否定词“" + word + "”");
+    }
+
+    /// A legal ground in the sentence, such as secrecy: 因涉及国家秘密,…未公开征求意见.
+    std::optional<phrase_hit> strong_ground() const {
+        std::optional<phrase_hit> out;
+        each(role::ground, sentence_, [&](const phrase_hit& one) {
+            if (!out && r_.words().group_of(one).id == "强理由") out = one;
+        });
+        return out;
     }
 
     bool contains(stretch s, string_view what) const {
@@ -304,7 +319,8 @@ class judge {
             return required(mark("义务标志", *duty));
         }
         if (is_policy_) return drop(why, "说的是制度,不是一次行为");
-        if (is_deadline(before)) return required("所附日期是期限");
+        if (is_deadline(before) && !(done && weight(*done) > 1) && !has_perfective())
+            return required("所附日期是期限");
         if (const auto inside = first(role::done_mark, {h_.begin, h_.end}))
             if (weight(*inside) > 1 && !needs_result() &&
                 (inside->begin < h_.begin + 10 ||
@@ -316,12 +332,29 @@ class judge {
             if (m) return required(mark("义务标志", *m));
             const string_view w = r_.at({d->begin, d->end});
             // 审查作出了规定 does something else with the noun.
-            if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") || w.ends_with("结束")))
+            if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") ||
+                                   w.ends_with("结束") || acts_on_noun(*d, w)))
                 return make(polarity::done, mark("完成标志", *d));
         }
         if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + 30)
             return required(mark("义务标志", *d));
         return from_earlier_clauses(why);
+    }
+
+    /// 对…的必要性进行了评估论证: the noun or its verb stands behind the mark again.
+    bool acts_on_noun(const phrase_hit& d, string_view w) const {
+        if (w != "进行了" && w != "开展了" && w != "作了" && w != "做了") return false;
+        const string_view object = r_.at({d.end, std::min(clause_.end, d.end + 24)});
+        for (const string_view verb :
+             {"评估", "论证", "审查", "审核", "清理", "梳理", "评审", "解读"})
+            if (object.find(verb) != string_view::npos) return true;
+        return false;
+    }
+
+    /// 于…前对…进行了: 了 behind a term makes it past.
+    bool has_perfective() const {
+        const auto inside = first(role::done_mark, {h_.begin, std::min(clause_.end, h_.end + 60)});
+        return inside && r_.at({inside->begin, inside->end}).ends_with("了");
     }
 
     std::string mark(string_view what, const phrase_hit& one) const {
@@ -389,9 +422,10 @@ class judge {
                 if (const auto result = result_behind()) return make(polarity::done, *result);
                 return drop(why, "只说经过该程序,没有结果");
             }
-            if (has_past_date(c) && i == 0) return make(polarity::done, "前面的分句写明日期");
+            if (h_.end - h_.begin > 6 && has_past_date(c) && i <= 1)
+                return make(polarity::done, "前面的分句写明日期");
         }
-        if (has_past_date({clause_.begin, h_.begin}) || names_event())
+        if ((h_.end - h_.begin > 6 && has_past_date({clause_.begin, h_.begin})) || names_event())
             return make(polarity::done, "写明了已过的日期");
         return drop(why, "没有完成标志");
     }

@@ -111,8 +111,17 @@ void borrow_issuer(const reading& r, facts& f) {
 }
 
 /// The document's own publication: from its mentions, the dated ones first.
-void publication_date(facts& f) {
+void publication_date(const reading& r, facts& f) {
     if (f.date_published) return;
+    if (auto d = page_date(r)) {
+        f.date_published = d;
+        // An interpretation is made known by its own page.
+        for (auto& m : f.evidence)
+            if (f.kind == paper_kind::interpretation && m.step == step::interpretation &&
+                m.polarity == polarity::done && !m.when)
+                m.when = period::on(d->value);
+        return;
+    }
     for (const auto& m : f.evidence) {
         if (m.step != step::publication || m.polarity != polarity::done || !m.when ||
             !m.when->from || !m.about.empty())
@@ -152,7 +161,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     if (f.title) around.title = f.title->value;
     f.evidence = find_mentions(r, around);
     add_head_mentions(r, f, around);
-    publication_date(f);
+    publication_date(r, f);
     f.effective = find_effective(r, f);
     f.validity = find_validity(r);
     f.signals = find_signals(r);

@@ -65,9 +65,10 @@ namespace {
 class title_finder {
  public:
     explicit title_finder(const reading& r) : r_(r) {
-        for (std::size_t at = r.body(); at < r.text().size() && lines_.size() < 160;) {
+        // A page prints the title above its fields; a crawler's head has it as a field.
+        for (std::size_t at = 0; at < r.text().size() && lines_.size() < 260;) {
             const stretch l = r.line_at(at);
-            if (l.end > l.begin) lines_.push_back(l);
+            if (l.end > l.begin && !is_field(l)) lines_.push_back(l);
             at = l.end + 1;
         }
     }
@@ -79,13 +80,19 @@ class title_finder {
         if (const auto t = marked_heading()) return t;
         if (const auto t = by_node()) return t;
         if (const auto t = under_number()) return t;
-        if (const auto t = in_lines(0, std::min<std::size_t>(lines_.size(), 90))) return t;
+        if (const auto t = in_lines(0, std::min<std::size_t>(lines_.size(), 200))) return t;
         if (const auto t = glued()) return t;
         if (const auto t = promulgated()) return t;
         return from_meta();
     }
 
  private:
+    bool is_field(stretch l) const {
+        for (const auto& f : r_.fields())
+            if (f.line.begin == l.begin || f.value_at.begin == l.begin) return true;
+        return false;
+    }
+
     /// The words of a stretch as a title: spaces between characters of one word vanish; one
     /// space stays between two issuers.
     std::string clean(stretch s) const {
@@ -167,8 +174,7 @@ class title_finder {
                 if (!s) s = l;
                 s->end = l.end;
             }
-            if (s && ends_like_title(r_.at(*s)) && !number_in(*s) && s->begin >= r_.body())
-                return make(*s);
+            if (s && ends_like_title(r_.at(*s)) && !number_in(*s)) return make(*s);
             break;
         }
         return std::nullopt;
@@ -272,7 +278,7 @@ class title_finder {
     }
 
     std::optional<stated<std::string>> under_number() const {
-        for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 120); ++i) {
+        for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 220); ++i) {
             if (!number_in(lines_[i]) || length(r_.at(lines_[i])) > 40) continue;
             if (contains(r_.at(lines_[i]), "《")) continue;
             // Right above the number (a portal's order), else below it (a red head's), else above.
@@ -292,8 +298,8 @@ class title_finder {
     /// A text on one line: the title runs to a document type in front of its number, a gap, or
     /// its addressee.
     std::optional<stated<std::string>> glued() const {
-        if (lines_.empty()) return std::nullopt;
-        const stretch line = lines_.front();
+        if (r_.body() >= r_.text().size()) return std::nullopt;
+        const stretch line = r_.line_at(r_.body());
         const std::string_view l = r_.at(line);
         const std::size_t about = l.find("关于");
         for (const std::string_view end : {"答记者问", "答问"}) {
