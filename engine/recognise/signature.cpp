@@ -185,7 +185,8 @@ class signature_finder {
         while (i < s.end) {
             std::size_t next = i;
             code_point_at(r_.text(), next);
-            if (i > s.begin && r_.has_gap_before(i) && run >= 3 && ends_like_organ(fold(out).text))
+            if (i > s.begin && r_.has_gap_before(i) && run >= 3 &&
+                ends_like_organ(fold(out).text) && is_organ_alone({i, s.end}))
                 break;
             out += std::string(r_.doc().at(r_.original({i, next})));
             ++run;
@@ -195,6 +196,14 @@ class signature_finder {
             b != std::string::npos && b > 0 && (has(out, "代章") || has(out, "印章")))
             out.resize(b);
         return out;
+    }
+
+    /// Does another organ begin here, and not the rest of a name set with spaces?
+    bool is_organ_alone(stretch s) const {
+        const std::string_view rest = r_.at(s);
+        for (const std::string_view tail : {"办公", "委员会", "管理局", "管理委员会", "发展局"})
+            if (rest.starts_with(tail)) return false;
+        return ends_like_organ(rest) && rest.size() >= 12;
     }
 
     signature on_lines() const {
@@ -267,7 +276,10 @@ class signature_finder {
                 out.written = w;
                 return out;
             }
-            if (r_.has_gap_before(t.begin) && t.end + 60 >= line.end && !weak.written)
+            const std::string_view before = r_.text().substr(0, t.begin);
+            const bool ended = r_.has_gap_before(t.begin) || before.ends_with("。") ||
+                               before.ends_with(")");
+            if (ended && t.end + 60 >= line.end && !weak.written)
                 weak.written = w;
         }
         return weak;
@@ -290,6 +302,13 @@ class signature_finder {
                 return stated<std::string>{head->value,
                                            r_.original({t.begin - name.size(), t.begin})};
         }
+        for (const auto& f : r_.fields()) {
+            const std::string name = fold(f.value).text;
+            if (name.size() > 8 && ends_like_organ(name) &&
+                r_.text().substr(0, t.begin).ends_with(name))
+                return stated<std::string>{f.value,
+                                           r_.original({t.begin - name.size(), t.begin})};
+        }
         std::size_t b = t.begin;
         int n = 0;
         while (b >= 3 && n < 30) {
@@ -297,7 +316,7 @@ class signature_finder {
             if (c < 0xE4 || c > 0xE9) break;
             b -= 3;
             ++n;
-            if (n >= 3 && r_.has_gap_before(b) && !single_spaced(b)) break;
+            if (n >= 5 && r_.has_gap_before(b) && !single_spaced(b)) break;
         }
         const stretch s{b, t.begin};
         if (n < 3 || !ends_like_organ(r_.at(s)) || r_.at(s).starts_with("于")) return std::nullopt;

@@ -212,6 +212,11 @@ class title_finder {
             if (l.starts_with(no)) return false;
         if (number_in(s) && !contains(l, "《")) return false;
         if (lex_date(l, 0)) return false;
+        if (l.find(',') != std::string_view::npos && !contains(l, "关于")) return false;
+        if (const std::size_t t = r_.first_token(s.begin);
+            t < r_.tokens().size() && r_.tokens()[t].kind == token_kind::article &&
+            r_.tokens()[t].begin <= s.begin + 1)
+            return false;
         return contains(l, "关于") || contains(l, "《") || length(l) >= 7 || is_first(s);
     }
 
