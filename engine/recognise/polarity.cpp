@@ -154,7 +154,13 @@ class judge {
                            std::max(clause_.end, next.end)};
         each(role::object, near, [&](const phrase_hit& one) { has_object |= of_group(one); });
         std::string which;
-        each(role::excluded, clause_, [&](const phrase_hit& one) {
+        // 该工程, 该项目 behind it tell the object too.
+        const stretch told{clause_.begin, std::max(clause_.end, next.end)};
+        each(role::excluded, told, [&](const phrase_hit& one) {
+            const bool behind = one.begin >= clause_.end;
+            if (behind && !r_.at({one.begin, one.end}).starts_with("该") &&
+                !r_.at({one.begin, one.end}).starts_with("准予"))
+                return;
             if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
             if (h_.begin > one.end + 120) return;
             is_excluded = true;
@@ -425,6 +431,8 @@ class judge {
             if (h_.end - h_.begin > 6 && has_past_date(c) && i <= 1)
                 return make(polarity::done, "前面的分句写明日期");
         }
+        if (step_ == step::public_consultation && has_return())
+            return make(polarity::done, "后面写明收到的意见");
         if ((h_.end - h_.begin > 6 && has_past_date({clause_.begin, h_.begin})) || names_event())
             return make(polarity::done, "写明了已过的日期");
         return drop(why, "没有完成标志");
@@ -433,7 +441,7 @@ class judge {
     /// Marks that run on over commas: 先后, …了, 经.
     bool carries(const phrase_hit& d) const {
         const string_view w = r_.at({d.begin, d.end});
-        return w.ends_with("了") || w == "先后" || w == "经" || w == "业经" || w == "通过" ||
+        return w.ends_with("了") || w == "先后" || w.starts_with("多次") || w.starts_with("反复") || w == "经" || w == "业经" || w == "通过" ||
                (w == "已" && r_.clause_at(d.begin).begin + 60 > d.begin &&
                 clause_.begin < d.end + 60);
     }
@@ -456,6 +464,19 @@ class judge {
             return true;
         }
         return false;
+    }
+
+    /// 收到意见N条 behind a consultation says that it took place.
+    bool has_return() const {
+        std::optional<phrase_hit> back;
+        each(role::closed, {h_.end, std::min(sentence_.end, h_.end + 240)},
+             [&](const phrase_hit& one) {
+                 const string_view w = r_.at({one.begin, one.end});
+                 if (of_group(one) && !back && (w == "收到" || w == "征集到" || w == "未收到"))
+                     back = one;
+             });
+        return back && !first(role::duty_mark, {h_.end, back->begin}) &&
+               !last(role::condition, {h_.end, back->begin});
     }
 
     /// A consultation notice speaks of the consultation that it opens.
