@@ -317,6 +317,7 @@ class judge {
 
     std::optional<judgment> by_marks(std::string& why) {
         const stretch before{clause_.begin, h_.begin}, behind{h_.end, clause_.end};
+        if (heads_passage()) return from_passage(why);
         const auto duty = last(role::duty_mark, before);
         const auto done = last(role::done_mark, before);
         if (needs_result()) return with_result(duty, why);
@@ -355,6 +356,49 @@ class judge {
              {"评估", "论证", "审查", "审核", "清理", "梳理", "评审", "解读"})
             if (object.find(verb) != string_view::npos) return true;
         return false;
+    }
+
+    /// (三)公平竞争审查情况。 heads the sentence that tells it.
+    bool heads_passage() const {
+        string_view rest = r_.text().substr(h_.end, 60);
+        for (const string_view w : {"及采纳", "及其", "工作", "程序", "履行", "的"})
+            if (rest.starts_with(w)) rest.remove_prefix(w.size());
+        if (!rest.starts_with("情况")) return false;
+        rest.remove_prefix(6);
+        return (rest.starts_with("。") || rest.starts_with("\n") || rest.starts_with(":")) &&
+               h_.begin - sentence_.begin < 40;
+    }
+
+    std::optional<judgment> from_passage(std::string& why) const {
+        std::size_t from = r_.text().find_first_of("\n:", h_.end);
+        const std::size_t stop = r_.text().find("。", h_.end);
+        if (stop < from) from = stop + 2;
+        if (from == string_view::npos || from + 1 >= r_.text().size())
+            return drop_const(why, "标题下没有内容");
+        const stretch told = r_.sentence_at(from + 1);
+        const stretch near{from + 1, std::min(told.end, from + 400)};
+        static constexpr string_view verbs[] = {"审查", "审核", "评估", "论证", "征求", "讨论",
+                                                "审议", "听取", "清理", "备案", "座谈"};
+        std::optional<phrase_hit> mark_of;
+        each(role::done_mark, near, [&](const phrase_hit& one) {
+            if (mark_of || weight(one) < 2) return;
+            const string_view object = r_.at({one.begin, std::min(near.end, one.end + 60)});
+            for (const string_view v : verbs)
+                if (object.find(v) != string_view::npos) mark_of = one;
+        });
+        if (!mark_of) return drop_const(why, "标题下没有说已做");
+        const stretch c = r_.clause_at(mark_of->begin);
+        if (first(role::duty_mark, {c.begin, mark_of->begin}) ||
+            first(role::negation, {c.begin, c.end}))
+            return drop_const(why, "标题下没有说已做");
+        judgment j = make(polarity::done, "小标题下写明" + mark("完成标志", *mark_of));
+        j.clause = c;
+        return j;
+    }
+
+    static std::optional<judgment> drop_const(std::string& why, string_view reason) {
+        why = std::string(reason);
+        return std::nullopt;
     }
 
     /// 于…前对…进行了: 了 behind a term makes it past.
@@ -441,7 +485,8 @@ class judge {
     /// Marks that run on over commas: 先后, …了, 经.
     bool carries(const phrase_hit& d) const {
         const string_view w = r_.at({d.begin, d.end});
-        return w.ends_with("了") || w == "先后" || w.starts_with("多次") || w.starts_with("反复") || w == "经" || w == "业经" || w == "通过" ||
+        return w.ends_with("了") || w == "先后" || w.starts_with("多次") || w.starts_with("反复") ||
+               w == "经" || w == "业经" || w == "通过" ||
                (w == "已" && r_.clause_at(d.begin).begin + 60 > d.begin &&
                 clause_.begin < d.end + 60);
     }

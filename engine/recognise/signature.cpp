@@ -277,10 +277,9 @@ class signature_finder {
                 return out;
             }
             const std::string_view before = r_.text().substr(0, t.begin);
-            const bool ended = r_.has_gap_before(t.begin) || before.ends_with("。") ||
-                               before.ends_with(")");
-            if (ended && t.end + 60 >= line.end && !weak.written)
-                weak.written = w;
+            const bool ended =
+                r_.has_gap_before(t.begin) || before.ends_with("。") || before.ends_with(")");
+            if (ended && t.end + 60 >= line.end && !weak.written) weak.written = w;
         }
         return weak;
     }
@@ -306,8 +305,7 @@ class signature_finder {
             const std::string name = fold(f.value).text;
             if (name.size() > 8 && ends_like_organ(name) &&
                 r_.text().substr(0, t.begin).ends_with(name))
-                return stated<std::string>{f.value,
-                                           r_.original({t.begin - name.size(), t.begin})};
+                return stated<std::string>{f.value, r_.original({t.begin - name.size(), t.begin})};
         }
         std::size_t b = t.begin;
         int n = 0;
