@@ -105,7 +105,7 @@ void from_head_notes(const reading& r, std::vector<mention>& out) {
                                   r.tokens()[r.first_token(line.begin)].begin <= line.begin + 4 &&
                                   r.tokens()[r.first_token(line.begin)].kind == token_kind::date;
         if (!d || !starts_dated) continue;
-        if ((has(l, "令") || has(l, "公告")) && (l.ends_with("公布") || l.ends_with("发布"))) {
+        if ((l.ends_with("公布") || l.ends_with("发布")) && l.size() < 240) {
             mention m = plain(step::publication, polarity::done, r.original(line), "题注: 公布");
             m.when = period::on(*d);
             out.push_back(std::move(m));

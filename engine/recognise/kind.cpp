@@ -73,7 +73,7 @@ class kind_finder {
         if (const auto open = t.rfind('('); open != std::string_view::npos && t.ends_with(")"))
             t = t.substr(0, open);
         for (const std::string_view e :
-             {"条例", "法", "规定", "办法", "细则", "规则", "决定", "决议"})
+             {"条例", "法", "规定", "办法", "细则", "规则", "决定", "决议", "规范"})
             if (t.ends_with(e)) return true;
         return title_.empty();
     }
@@ -98,9 +98,23 @@ class kind_finder {
             r_.at({0, std::min<std::size_t>(r_.text().size(), 20000)}).find("修改为:“") !=
                 std::string_view::npos)
             return reason{paper_kind::law, "是修改条文的决定"};
+        if (number.empty() && is_national()) return reason{paper_kind::law, "面向全国的分条规定"};
         if (title_.empty() && number.empty() && r_.has_articles())
             return reason{paper_kind::law, "是分条的条文"};
         return std::nullopt;
+    }
+
+    /// Articles for the whole country, signed by nobody: the text of a ministry's rule.
+    bool is_national() const {
+        if (!r_.has_articles() || f_.issuer || title_.empty() || !names_law(title_)) return false;
+        for (const std::string_view local : {"省", "市", "县", "区", "州", "镇", "局", "委", "厅"})
+            if (has(title_, local) && !has(title_, "城市")) return false;
+        std::size_t articles = 0;
+        for (const auto& t : r_.tokens()) articles += t.kind == token_kind::article;
+        const std::string_view start =
+            r_.at({r_.first_article(), std::min(r_.text().size(), r_.first_article() + 6000)});
+        return articles >= 12 && (has(start, "国务院") || has(start, "中华人民共和国境内") ||
+                                  has(start, "全国") || has(start, "公安机关"));
     }
 
     std::optional<reason> by_title() const {

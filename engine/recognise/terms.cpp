@@ -158,6 +158,23 @@ bool is_of_something_else(std::string_view before) {
     return false;
 }
 
+/// The document's own validity stands with its day of effect, names the document, or is a line
+/// of its own.
+bool is_own_clause(const reading& r, std::size_t at, std::string_view before) {
+    for (const std::string_view own :
+         {"本办法", "本规定", "本通知", "本细则", "本意见", "本决定", "本公告",
+          "本通告", "本方案", "本措施", "本政策", "本实施", "本文件", "本指南",
+          "本规则", "本标准", "本目录", "本若干", "本制度", "本规范", "本指引"})
+        if (has(before, own)) return true;
+    const stretch s = r.sentence_at(at);
+    const std::string_view head = r.at({s.begin, at});
+    for (const std::string_view effect :
+         {"起施行", "起实施", "起执行", "起生效", "起试行", "正式施行", "印发之日起", "公布之日起",
+          "发布之日起", "发文之日起", "下发之日起", "日施行", "日起正式"})
+        if (has(head, effect)) return true;
+    return s.begin == at && s.size() <= 48;
+}
+
 std::optional<validity_fact> validity_at(const reading& r, std::size_t at) {
     const std::string_view text = r.text();
     std::size_t i = at + 9;  // behind 有效期
@@ -215,12 +232,7 @@ std::optional<validity_fact> find_validity(const reading& r) {
         const std::string_view before = r.at({c.begin, at});
         if (is_of_something_else(before) || before.size() > 90) continue;
         if (auto v = validity_at(r, at)) {
-            // The clause of the document itself stands with its day of effect or names it.
-            const stretch s = r.sentence_at(at);
-            const std::string_view sentence = r.at(s);
-            const bool own = has(before, "本") || has(sentence, "施行") || has(sentence, "实施") ||
-                             has(sentence, "执行") || has(sentence, "之日起") || before.empty();
-            if (own && !(has(sentence, "证书") || has(sentence, "许可证"))) out = v;
+            if (is_own_clause(r, at, before)) out = v;
         } else if (text.substr(at, 30).starts_with("有效期:长期") ||
                    text.substr(at, 30).starts_with("有效期为长期")) {
             out = validity_fact{

@@ -78,9 +78,9 @@ class title_finder {
             if (f.key == "标题" && length(f.value) >= 4)
                 return stated<std::string>{clean(f.value_at), r_.original(f.value_at)};
         if (const auto t = marked_heading()) return t;
-        if (const auto t = by_node()) return t;
         if (const auto t = under_number()) return t;
         if (const auto t = in_lines(0, std::min<std::size_t>(lines_.size(), 200))) return t;
+        if (const auto t = by_node()) return t;
         if (const auto t = glued()) return t;
         if (const auto t = promulgated()) return t;
         return from_meta();
@@ -149,7 +149,7 @@ class title_finder {
             if (b.kind != block_kind::heading || b.level != 1 || !r_.range().contains(b.range))
                 continue;
             const auto s = folded(b.range);
-            if (s && ends_like_title(r_.at(*s)) && !number_in(*s)) return make(*s);
+            if (s && is_title_line(*s)) return make(*s);
         }
         return std::nullopt;
     }
