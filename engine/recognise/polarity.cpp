@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "recognise/place.h"
+
 namespace yigui::recognising {
 namespace {
 
@@ -15,15 +17,9 @@ bool starts(string_view text, std::size_t pos, string_view what) {
     return pos <= text.size() && text.substr(pos, what.size()) == what;
 }
 
-class judge {
+class judge : place {
  public:
-    judge(const reading& r, const phrase_hit& h, yigui::step s, const surroundings& around)
-        : r_(r), h_(h), step_(s), around_(around), group_(r.words().of(h).group) {
-        clause_ = r.clause_at(h.begin);
-        sentence_ = r.sentence_at(h.begin);
-        // A word with gaps may run over commas.
-        if (h.end > clause_.end) clause_.end = r.clause_at(h.end - 1).end;
-    }
+    using place::place;
 
     std::optional<judgment> run(std::string& why) {
         const role what = r_.words().of(h_).role;
@@ -62,31 +58,6 @@ class judge {
         return make(polarity::required, std::string(reason));
     }
 
-    /// Calls `f` for each hit with role `x` that begins in the stretch, outside 《》.
-    template <class F>
-    void each(role x, stretch s, F f) const {
-        for (std::size_t i = r_.first_hit(s.begin); i < r_.hits().size(); ++i) {
-            const phrase_hit& one = r_.hits()[i];
-            if (one.begin >= s.end) break;
-            if (r_.words().of(one).role == x) f(one);
-        }
-    }
-    std::optional<phrase_hit> last(role x, stretch s) const {
-        std::optional<phrase_hit> out;
-        each(x, s, [&](const phrase_hit& one) {
-            if (one.end <= s.end && (!out || one.begin >= out->begin)) out = one;
-        });
-        return out;
-    }
-    std::optional<phrase_hit> first(role x, stretch s) const {
-        std::optional<phrase_hit> out;
-        each(x, s, [&](const phrase_hit& one) {
-            if (!out) out = one;
-        });
-        return out;
-    }
-    bool of_group(const phrase_hit& one) const { return r_.words().of(one).group == group_; }
-
     /// 出具了《关于…的合法性审核意见》: the paper of the step is named as made.
     std::optional<judgment> cited(std::string& why) {
         const std::size_t from = h_.begin > 900 ? h_.begin - 900 : 0;
@@ -106,37 +77,6 @@ class judge {
                 return j;
             }
         return drop(why, "在书名号内");
-    }
-
-    /// A form's field with nothing filled in, or a box that is not ticked.
-    bool is_empty_form(std::string& why) const {
-        const stretch line = r_.line_at(h_.begin);
-        const stretch near{std::max(line.begin, h_.begin > 90 ? h_.begin - 90 : 0), h_.begin};
-        const string_view before = r_.at(near);
-        std::size_t off = 0, on = 0;
-        for (const string_view box : {"□", "☐", "◻", "▢"})
-            if (const auto at = before.rfind(box); at != string_view::npos)
-                off = std::max(off, at + 1);
-        for (const string_view box : {"☑", "√", "■", "✓", "☒", "✔", "▣"})
-            if (const auto at = before.rfind(box); at != string_view::npos)
-                on = std::max(on, at + 1);
-        if (off > on) {
-            why = "方框没有勾选";
-            return true;
-        }
-        for (std::size_t i = r_.first_token(line.begin); i < r_.tokens().size(); ++i) {
-            const token& t = r_.tokens()[i];
-            if (t.begin >= line.end || t.begin > h_.end + 300) break;
-            if (t.kind != token_kind::blank_date || t.begin + 300 < h_.begin) continue;
-            why = "日期是空白";
-            return true;
-        }
-        const string_view said = r_.at({h_.begin, h_.end});
-        if (said.ends_with(":") && h_.end >= line.end) {
-            why = "栏目没有填写";
-            return true;
-        }
-        return false;
     }
 
     bool other_object(std::string& why) {
@@ -177,13 +117,6 @@ class judge {
         return false;
     }
 
-    bool has_tail() const {
-        bool found = false;
-        each(role::tail, {h_.end, h_.end + 1},
-             [&](const phrase_hit& one) { found |= of_group(one) && one.begin == h_.end; });
-        return found;
-    }
-
     std::optional<judgment> rule_text(std::string& why) {
         const bool duty = first(role::duty_mark, clause_).has_value() ||
                           first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value();
@@ -205,8 +138,6 @@ class judge {
         const auto c = last(role::condition, {clause_.begin, h_.begin});
         return c && !done_before(stretch{c->end, h_.begin});
     }
-
-    bool done_before(stretch s) const { return last(role::done_mark, s).has_value(); }
 
     /// Denied or exempted in its own clause.
     std::optional<judgment> denial(role what) {
@@ -238,20 +169,6 @@ class judge {
             return j;
         }
         return make(polarity::negated, "否定词“" + word + "”");
-    }
-
-    /// A legal ground in the sentence, such as secrecy: 因涉及国家秘密,…未公开征求意见.
-    std::optional<phrase_hit> strong_ground() const {
-        std::optional<phrase_hit> out;
-        each(role::ground, sentence_, [&](const phrase_hit& one) {
-            if (!out && r_.words().group_of(one).id == "强理由") out = one;
-        });
-        return out;
-    }
-
-    bool contains(stretch s, string_view what) const {
-        s.end = std::min(s.end, s.begin + 300);
-        return r_.at(s).find(what) != string_view::npos;
     }
 
     std::optional<judgment> exemption() {
@@ -299,22 +216,6 @@ class judge {
         return "前面的分句有“" + std::string(r_.at({d->begin, d->end})) + "”";
     }
 
-    /// A date before the noun that something else calls a term (2021年底前).
-    bool is_deadline(stretch s) const {
-        for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
-            const token& t = r_.tokens()[i];
-            if (t.begin >= s.end) break;
-            if (t.kind != token_kind::date && t.kind != token_kind::month_day) continue;
-            bool term = false;
-            each(role::deadline, {t.end, t.end + 7}, [&](const phrase_hit& one) {
-                term |= one.begin <= t.end + 6 && r_.at({one.begin, one.end}) != "内";
-            });
-            if (starts(r_.text(), t.end, "前") || starts(r_.text(), t.end, "底前")) term = true;
-            if (term) return true;
-        }
-        return false;
-    }
-
     std::optional<judgment> by_marks(std::string& why) {
         const stretch before{clause_.begin, h_.begin}, behind{h_.end, clause_.end};
         if (heads_passage()) return from_passage(why);
@@ -346,27 +247,6 @@ class judge {
         if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + 30)
             return required(mark("义务标志", *d));
         return from_earlier_clauses(why);
-    }
-
-    /// 对…的必要性进行了评估论证: the noun or its verb stands behind the mark again.
-    bool acts_on_noun(const phrase_hit& d, string_view w) const {
-        if (w != "进行了" && w != "开展了" && w != "作了" && w != "做了") return false;
-        const string_view object = r_.at({d.end, std::min(clause_.end, d.end + 24)});
-        for (const string_view verb :
-             {"评估", "论证", "审查", "审核", "清理", "梳理", "评审", "解读"})
-            if (object.find(verb) != string_view::npos) return true;
-        return false;
-    }
-
-    /// (三)公平竞争审查情况。 heads the sentence that tells it.
-    bool heads_passage() const {
-        string_view rest = r_.text().substr(h_.end, 60);
-        for (const string_view w : {"及采纳", "及其", "工作", "程序", "履行", "的"})
-            if (rest.starts_with(w)) rest.remove_prefix(w.size());
-        if (!rest.starts_with("情况")) return false;
-        rest.remove_prefix(6);
-        return (rest.starts_with("。") || rest.starts_with("\n") || rest.starts_with(":")) &&
-               h_.begin - sentence_.begin < 40;
     }
 
     std::optional<judgment> from_passage(std::string& why) const {
@@ -401,19 +281,6 @@ class judge {
         return std::nullopt;
     }
 
-    /// 于…前对…进行了: 了 behind a term makes it past.
-    bool has_perfective() const {
-        const auto inside = first(role::done_mark, {h_.begin, std::min(clause_.end, h_.end + 60)});
-        return inside && r_.at({inside->begin, inside->end}).ends_with("了");
-    }
-
-    std::string mark(string_view what, const phrase_hit& one) const {
-        return std::string(what) + "“" + std::string(r_.at({one.begin, one.end})) + "”";
-    }
-
-    /// 2: decides alone (已, 进行了); 1: only with a result (经, 通过).
-    int weight(const phrase_hit& d) const { return r_.words().group_of(d).id == "经" ? 1 : 2; }
-
     std::optional<judgment> by_done_mark(const phrase_hit& d, std::string& why) {
         if (weight(d) > 1) {
             if (d.end + 150 < h_.begin) return drop(why, "完成标志离得太远");
@@ -429,14 +296,6 @@ class judge {
         if (word == "通过" && by_way_of()) return from_earlier_clauses(why);
         if (const auto result = result_behind()) return make(polarity::done, *result);
         return drop(why, "只说经过该程序,没有结果");
-    }
-
-    /// 通过…等方式: a means, not a pass.
-    bool by_way_of() const {
-        const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 60)});
-        for (const string_view w : {"方式", "形式", "途径", "渠道", "等方式", "方法"})
-            if (rest.find(w) != string_view::npos) return true;
-        return step_ == step::public_consultation;
     }
 
     /// Behind 经…: a result that the sentence reports, and no duty before it.
@@ -491,46 +350,6 @@ class judge {
                 clause_.begin < d.end + 60);
     }
 
-    bool has_past_date(stretch s) const {
-        for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
-            const token& t = r_.tokens()[i];
-            if (t.begin >= s.end) break;
-            if (r_.is_cited(t.begin)) continue;
-            const bool dated =
-                (t.kind == token_kind::date && t.when.from->known_to != precision::year) ||
-                (t.kind == token_kind::month_day && t.number % 100 != 0);
-            if (!dated || is_deadline({t.begin, t.end})) continue;
-            if (starts(r_.text(), t.end, "起") && !t.when.is_interval) continue;
-            if (first(role::duty_mark, {t.end, std::max(t.end, std::min(h_.begin, s.end))}))
-                continue;
-            if (around_.written && t.when.from && t.when.from->first > around_.written->last() &&
-                around_.kind != paper_kind::consultation_notice)
-                continue;
-            return true;
-        }
-        return false;
-    }
-
-    /// 收到意见N条 behind a consultation says that it took place.
-    bool has_return() const {
-        std::optional<phrase_hit> back;
-        each(role::closed, {h_.end, std::min(sentence_.end, h_.end + 240)},
-             [&](const phrase_hit& one) {
-                 const string_view w = r_.at({one.begin, one.end});
-                 if (of_group(one) && !back && (w == "收到" || w == "征集到" || w == "未收到"))
-                     back = one;
-             });
-        return back && !first(role::duty_mark, {h_.end, back->begin}) &&
-               !last(role::condition, {h_.end, back->begin});
-    }
-
-    /// A consultation notice speaks of the consultation that it opens.
-    bool names_event() const {
-        return step_ == step::public_consultation &&
-               around_.kind == paper_kind::consultation_notice &&
-               first(role::opened, sentence_).has_value();
-    }
-
     bool needs_result() const {
         return step_ == step::collective_decision || step_ == step::party_group_report;
     }
@@ -573,12 +392,6 @@ class judge {
         return around_.kind == paper_kind::meeting_minutes;
     }
 
-    const reading& r_;
-    const phrase_hit& h_;
-    yigui::step step_;
-    const surroundings& around_;
-    std::uint32_t group_;
-    stretch clause_, sentence_;
     bool is_policy_ = false;
     bool own_ = false;
 };

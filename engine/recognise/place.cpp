@@ -1,0 +1,179 @@
+// Each question looks only at the word hits and tokens of a few clauses, found by binary search;
+// nothing here reads the whole text.
+#include "recognise/place.h"
+
+#include <algorithm>
+
+namespace yigui::recognising {
+namespace {
+
+using std::string_view;
+
+bool starts(string_view text, std::size_t pos, string_view what) {
+    return pos <= text.size() && text.substr(pos, what.size()) == what;
+}
+
+}  // namespace
+
+place::place(const reading& r, const phrase_hit& h, yigui::step s, const surroundings& around)
+    : r_(r), h_(h), step_(s), around_(around), group_(r.words().of(h).group) {
+    clause_ = r.clause_at(h.begin);
+    sentence_ = r.sentence_at(h.begin);
+    // A word with gaps may run over commas.
+    if (h.end > clause_.end) clause_.end = r.clause_at(h.end - 1).end;
+}
+
+std::optional<phrase_hit> place::last(role x, stretch s) const {
+    std::optional<phrase_hit> out;
+    each(x, s, [&](const phrase_hit& one) {
+        if (one.end <= s.end && (!out || one.begin >= out->begin)) out = one;
+    });
+    return out;
+}
+
+std::optional<phrase_hit> place::first(role x, stretch s) const {
+    std::optional<phrase_hit> out;
+    each(x, s, [&](const phrase_hit& one) {
+        if (!out) out = one;
+    });
+    return out;
+}
+
+bool place::of_group(const phrase_hit& one) const { return r_.words().of(one).group == group_; }
+
+bool place::done_before(stretch s) const { return last(role::done_mark, s).has_value(); }
+
+bool place::contains(stretch s, string_view what) const {
+    s.end = std::min(s.end, s.begin + 300);
+    return r_.at(s).find(what) != string_view::npos;
+}
+
+int place::weight(const phrase_hit& d) const { return r_.words().group_of(d).id == "经" ? 1 : 2; }
+
+std::string place::mark(string_view what, const phrase_hit& one) const {
+    return std::string(what) + "“" + std::string(r_.at({one.begin, one.end})) + "”";
+}
+
+bool place::has_tail() const {
+    bool found = false;
+    each(role::tail, {h_.end, h_.end + 1},
+         [&](const phrase_hit& one) { found |= of_group(one) && one.begin == h_.end; });
+    return found;
+}
+
+bool place::is_deadline(stretch s) const {
+    for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= s.end) break;
+        if (t.kind != token_kind::date && t.kind != token_kind::month_day) continue;
+        bool term = false;
+        each(role::deadline, {t.end, t.end + 7}, [&](const phrase_hit& one) {
+            term |= one.begin <= t.end + 6 && r_.at({one.begin, one.end}) != "内";
+        });
+        if (starts(r_.text(), t.end, "前") || starts(r_.text(), t.end, "底前")) term = true;
+        if (term) return true;
+    }
+    return false;
+}
+
+bool place::has_past_date(stretch s) const {
+    for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= s.end) break;
+        if (r_.is_cited(t.begin)) continue;
+        const bool dated =
+            (t.kind == token_kind::date && t.when.from->known_to != precision::year) ||
+            (t.kind == token_kind::month_day && t.number % 100 != 0);
+        if (!dated || is_deadline({t.begin, t.end})) continue;
+        if (starts(r_.text(), t.end, "起") && !t.when.is_interval) continue;
+        if (first(role::duty_mark, {t.end, std::max(t.end, std::min(h_.begin, s.end))})) continue;
+        if (around_.written && t.when.from && t.when.from->first > around_.written->last() &&
+            around_.kind != paper_kind::consultation_notice)
+            continue;
+        return true;
+    }
+    return false;
+}
+
+bool place::has_perfective() const {
+    const auto inside = first(role::done_mark, {h_.begin, std::min(clause_.end, h_.end + 60)});
+    return inside && r_.at({inside->begin, inside->end}).ends_with("了");
+}
+
+bool place::acts_on_noun(const phrase_hit& d, string_view w) const {
+    if (w != "进行了" && w != "开展了" && w != "作了" && w != "做了") return false;
+    const string_view object = r_.at({d.end, std::min(clause_.end, d.end + 24)});
+    for (const string_view verb : {"评估", "论证", "审查", "审核", "清理", "梳理", "评审", "解读"})
+        if (object.find(verb) != string_view::npos) return true;
+    return false;
+}
+
+bool place::heads_passage() const {
+    string_view rest = r_.text().substr(h_.end, 60);
+    for (const string_view w : {"及采纳", "及其", "工作", "程序", "履行", "的"})
+        if (rest.starts_with(w)) rest.remove_prefix(w.size());
+    if (!rest.starts_with("情况")) return false;
+    rest.remove_prefix(6);
+    return (rest.starts_with("。") || rest.starts_with("\n") || rest.starts_with(":")) &&
+           h_.begin - sentence_.begin < 40;
+}
+
+bool place::has_return() const {
+    std::optional<phrase_hit> back;
+    each(role::closed, {h_.end, std::min(sentence_.end, h_.end + 240)}, [&](const phrase_hit& one) {
+        const string_view w = r_.at({one.begin, one.end});
+        if (of_group(one) && !back && (w == "收到" || w == "征集到" || w == "未收到")) back = one;
+    });
+    return back && !first(role::duty_mark, {h_.end, back->begin}) &&
+           !last(role::condition, {h_.end, back->begin});
+}
+
+bool place::by_way_of() const {
+    const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 60)});
+    for (const string_view w : {"方式", "形式", "途径", "渠道", "等方式", "方法"})
+        if (rest.find(w) != string_view::npos) return true;
+    return step_ == step::public_consultation;
+}
+
+bool place::names_event() const {
+    return step_ == step::public_consultation && around_.kind == paper_kind::consultation_notice &&
+           first(role::opened, sentence_).has_value();
+}
+
+bool place::is_empty_form(std::string& why) const {
+    const stretch line = r_.line_at(h_.begin);
+    const stretch near{std::max(line.begin, h_.begin > 90 ? h_.begin - 90 : 0), h_.begin};
+    const string_view before = r_.at(near);
+    std::size_t off = 0, on = 0;
+    for (const string_view box : {"□", "☐", "◻", "▢"})
+        if (const auto at = before.rfind(box); at != string_view::npos) off = std::max(off, at + 1);
+    for (const string_view box : {"☑", "√", "■", "✓", "☒", "✔", "▣"})
+        if (const auto at = before.rfind(box); at != string_view::npos) on = std::max(on, at + 1);
+    if (off > on) {
+        why = "方框没有勾选";
+        return true;
+    }
+    for (std::size_t i = r_.first_token(line.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= line.end || t.begin > h_.end + 300) break;
+        if (t.kind != token_kind::blank_date || t.begin + 300 < h_.begin) continue;
+        why = "日期是空白";
+        return true;
+    }
+    const string_view said = r_.at({h_.begin, h_.end});
+    if (said.ends_with(":") && h_.end >= line.end) {
+        why = "栏目没有填写";
+        return true;
+    }
+    return false;
+}
+
+std::optional<phrase_hit> place::strong_ground() const {
+    std::optional<phrase_hit> out;
+    each(role::ground, sentence_, [&](const phrase_hit& one) {
+        if (!out && r_.words().group_of(one).id == "强理由") out = one;
+    });
+    return out;
+}
+
+}  // namespace yigui::recognising

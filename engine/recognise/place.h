@@ -1,0 +1,64 @@
+// One place where a step is named, with what can be asked about its surroundings: which marks
+// stand near it, which dates, whether it is a form's empty field. Judging is in polarity.cpp.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "recognise/mentions.h"
+
+namespace yigui::recognising {
+
+class place {
+ public:
+    place(const reading&, const phrase_hit&, yigui::step, const surroundings&);
+
+ protected:
+    /// Calls `f` for each hit with role `x` that begins in the stretch.
+    template <class F>
+    void each(role x, stretch s, F f) const {
+        for (std::size_t i = r_.first_hit(s.begin); i < r_.hits().size(); ++i) {
+            const phrase_hit& one = r_.hits()[i];
+            if (one.begin >= s.end) break;
+            if (r_.words().of(one).role == x) f(one);
+        }
+    }
+    std::optional<phrase_hit> last(role x, stretch s) const;
+    std::optional<phrase_hit> first(role x, stretch s) const;
+    bool of_group(const phrase_hit& one) const;
+    bool done_before(stretch s) const;
+    bool contains(stretch s, std::string_view what) const;
+    /// 2: decides alone (已, 进行了); 1: only with a result (经, 通过).
+    int weight(const phrase_hit& d) const;
+    std::string mark(std::string_view what, const phrase_hit& one) const;
+    bool has_tail() const;
+    /// A date before the noun that something else calls a term (2021年底前).
+    bool is_deadline(stretch s) const;
+    bool has_past_date(stretch s) const;
+    /// 于…前对…进行了: 了 behind a term makes it past.
+    bool has_perfective() const;
+    /// 对…的必要性进行了评估论证: the noun or its verb stands behind the mark again.
+    bool acts_on_noun(const phrase_hit& d, std::string_view w) const;
+    /// (三)公平竞争审查情况。 heads the sentence that tells it.
+    bool heads_passage() const;
+    /// 收到意见N条 behind a consultation says that it took place.
+    bool has_return() const;
+    /// 通过…等方式: a means, not a pass.
+    bool by_way_of() const;
+    /// A consultation notice speaks of the consultation that it opens.
+    bool names_event() const;
+    /// A form's field with nothing filled in, or a box that is not ticked.
+    bool is_empty_form(std::string& why) const;
+    /// A legal ground in the sentence, such as secrecy: 因涉及国家秘密,…未公开征求意见.
+    std::optional<phrase_hit> strong_ground() const;
+
+    const reading& r_;
+    const phrase_hit& h_;
+    yigui::step step_;
+    const surroundings& around_;
+    std::uint32_t group_;
+    stretch clause_, sentence_;
+};
+
+}  // namespace yigui::recognising
