@@ -77,15 +77,23 @@ void from_marks(const reading& r, std::vector<mention>& out) {
         "(此件公开发布)",    "(此件主动公开)",        "(此件公开)",        "(主动公开)",
         "(此件依申请公开)",  "公开方式:主动公开",     "公开属性:主动公开", "信息公开选项:主动公开",
         "公开选项:主动公开", "信息公开属性:主动公开", "此件公开发布",      "此件主动公开"};
-    for (const auto m : marks) {
-        const std::size_t at = r.text().rfind(m);
-        if (at == std::string_view::npos || m == "(此件依申请公开)") continue;
-        mention one = plain(step::publication, polarity::required, r.original({at, at + m.size()}),
-                            "公开属性标记: 要求公开,不是公开的记录");
-        one.attribute_mark = true;
-        out.push_back(std::move(one));
-        return;
-    }
+    // One walk over 公开: each mark is looked for only around it, and the last one counts.
+    std::optional<stretch> last;
+    const std::string_view text = r.text();
+    for (std::size_t at = text.find("公开"); at != std::string_view::npos;
+         at = text.find("公开", at + 6))
+        for (const auto m : marks) {
+            const std::size_t k = m.find("公开");
+            if (at < k || text.compare(at - k, m.size(), m) != 0) continue;
+            if (!last || last->begin + 6 < at - k || last->size() < m.size())
+                last = stretch{at - k, at - k + m.size()};
+            break;
+        }
+    if (!last) return;
+    mention one = plain(step::publication, polarity::required, r.original(*last),
+                        "公开属性标记: 要求公开,不是公开的记录");
+    one.attribute_mark = true;
+    out.push_back(std::move(one));
 }
 
 bool is_amendment(std::string_view line) {

@@ -153,7 +153,10 @@ void reading::find_marks() {
     soft_.push_back(0);
     for (std::size_t i = 0; i < text_.size();) {
         std::size_t next = i;
-        if (text_[i] == '\n' || !is_cited(i)) {
+        const char c = text_[i];
+        const bool may_end = c == ',' || c == ':' || c == ';' || c == '!' || c == '?' ||
+                             c == '\n' || starts(text_, i, "。");
+        if (may_end && (c == '\n' || !is_cited(i))) {
             if (ends_sentence(text_, i, next)) {
                 hard_.push_back(next);
                 soft_.push_back(next);
@@ -162,9 +165,7 @@ void reading::find_marks() {
             }
             if (ends_clause(text_, i)) soft_.push_back(i + 1);
         }
-        next = i;
-        code_point_at(text_, next);
-        i = next;
+        ++i;
     }
     hard_.push_back(text_.size());
     soft_.push_back(text_.size());
