@@ -13,21 +13,27 @@ class document_builder {
  public:
     document_builder(std::string path, std::string format, std::string encoding);
 
-    /// Starts a new part (a file inside a container, or the only one, named "").
+    /// Starts a new part (a file inside a container, or the only one, named ""), or goes back to
+    /// one: paragraphs are counted on from where it was left.
     void begin_part(std::string name);
     /// Starts a block; its range is filled in by end_block(). An empty block leaves no trace.
     void begin_block(block attributes = {});
     /// Appends UTF-8 text that came from `source_size` bytes at `source_begin` of the part, in
-    /// units as origin_run explains them.
+    /// units as origin_run explains them. Between blocks it is text that belongs to none, such as
+    /// the mark of a Markdown heading.
     void append(std::string_view text, std::size_t source_begin, std::size_t source_size,
                 std::uint32_t text_unit = 1, std::uint32_t source_unit = 1);
     /// Appends text written nowhere in the source, such as automatic numbering.
     void append_computed(std::string_view text, std::size_t source_begin);
+    /// Ends the block; white space at its ends is text but not part of its range.
     void end_block();
+    /// A line feed of the source itself: plain text keeps its empty lines.
+    void line_feed();
 
     void meta(std::string field, std::string value);
     void warn(std::string chinese);
     bool is_in_block() const { return in_block_; }
+    bool has_text() const { return !doc_.text.empty(); }
 
     /// Finds the hierarchy (see structure.h) and gives the document. The builder is empty after.
     document finish(std::string sha256);
@@ -36,8 +42,9 @@ class document_builder {
     document doc_;
     block open_;
     bool in_block_ = false;
+    bool needs_line_ = false;
     std::uint32_t part_ = 0;
-    std::uint32_t paragraph_ = 0;
+    std::vector<std::uint32_t> paragraphs_;  ///< per part
 };
 
 }  // namespace yigui

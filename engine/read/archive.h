@@ -1,0 +1,47 @@
+// A ZIP in memory, read within limits. Names are labels only: nothing is ever written to disk and
+// no name is followed. Duplicate names, inconsistent directories and bombs are faults.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "read/read.h"
+
+namespace yigui::reading {
+
+class archive {
+ public:
+    struct entry {
+        std::string name;  ///< decoded (UTF-8, GBK), with / between folders
+        std::uint64_t index = 0;
+        std::uint64_t packed = 0;  ///< bytes as stored
+        bool is_folder = false;
+        bool is_encrypted = false;
+        bool is_link = false;  ///< a symbolic link or another special file
+    };
+
+    /// `bytes` must outlive the archive.
+    static result<archive> open(const std::string& path, std::string_view bytes,
+                                const read_limits& limits);
+
+    archive(archive&&) noexcept;
+    archive& operator=(archive&&) noexcept;
+    ~archive();
+
+    const std::vector<entry>& entries() const;
+    /// The entry with this name, compared without case; nullptr when there is none.
+    const entry* find(std::string_view name) const;
+    /// The bytes of an entry, counted while they are inflated: the sizes in its header are not
+    /// believed.
+    result<std::string> read(const entry&);
+
+ private:
+    struct state;
+    explicit archive(std::unique_ptr<state>);
+    std::unique_ptr<state> state_;
+};
+
+}  // namespace yigui::reading

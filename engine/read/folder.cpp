@@ -1,0 +1,119 @@
+// Paths are opened with O_NOFOLLOW and O_NONBLOCK and looked at through the descriptor, so that a
+// link or a FIFO put in place between looking and opening is neither followed nor waited for.
+#include "read/folder.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+
+#include "read/faults.h"
+#include "read/formats.h"
+
+namespace yigui::reading {
+namespace fs = std::filesystem;
+namespace {
+
+class descriptor {
+ public:
+    explicit descriptor(int fd) : fd_(fd) {}
+    descriptor(const descriptor&) = delete;
+    descriptor& operator=(const descriptor&) = delete;
+    ~descriptor() {
+        if (fd_ >= 0) ::close(fd_);
+    }
+    int get() const { return fd_; }
+
+ private:
+    int fd_;
+};
+
+fault not_a_file(const std::string& path) {
+    return {fault_kind::unreadable,
+            path,
+            "",
+            "是链接、管道或设备,不跟随",
+            "把要检查的文件本身放进卷宗",
+            "a link, pipe or device, not followed",
+            "put the file itself into the dossier"};
+}
+
+void walk(const fs::path& folder, const read_limits& limits, unsigned depth,
+          std::vector<found>& out) {
+    std::error_code error;
+    std::vector<fs::directory_entry> entries;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
+        entries.push_back(*it);
+    if (error) {
+        out.push_back(
+            {folder.string(), cannot_open(folder.string(), "目录读不出", error.message())});
+        return;
+    }
+    std::sort(entries.begin(), entries.end(),
+              [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
+    for (const auto& e : entries) {
+        const std::string path = e.path().string();
+        if (is_hidden(file_name(path))) continue;
+        const auto type = e.symlink_status(error).type();
+        if (type == fs::file_type::directory) {
+            if (depth >= limits.folders)
+                out.push_back({path, over_limit(path, "目录嵌套太深", "folders nested too deep")});
+            else
+                walk(e.path(), limits, depth + 1, out);
+        } else if (type == fs::file_type::regular) {
+            out.push_back({path, std::nullopt});
+        } else {
+            out.push_back({path, not_a_file(path)});
+        }
+    }
+}
+
+}  // namespace
+
+bool is_hidden(std::string_view name) {
+    return name.empty() || name.starts_with(".") || name.starts_with("~$") || name == "__MACOSX" ||
+           name == "Thumbs.db" || name == "desktop.ini";
+}
+
+std::vector<found> files_below(const std::string& path, const read_limits& limits) {
+    std::vector<found> out;
+    std::error_code error;
+    if (fs::is_directory(path, error))
+        walk(path, limits, 1, out);
+    else
+        out.push_back({path, std::nullopt});
+    return out;
+}
+
+result<std::string> bytes_of(const std::string& path, const read_limits& limits, bool is_named) {
+    const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (is_named ? 0 : O_NOFOLLOW);
+    const descriptor file(::open(path.c_str(), flags));
+    if (file.get() < 0) {
+        if (errno == ELOOP) return not_a_file(path);
+        const std::string why = std::strerror(errno);
+        return cannot_open(path, errno == ENOENT ? "没有这个文件" : why, why);
+    }
+    struct stat info {};
+    if (::fstat(file.get(), &info) != 0)
+        return cannot_open(path, "读不出属性", std::strerror(errno));
+    if (!S_ISREG(info.st_mode)) return not_a_file(path);
+    if (info.st_size > 0 && static_cast<std::size_t>(info.st_size) > limits.file_bytes)
+        return over_limit(path, "文件太大", "the file is too large");
+    std::string out(static_cast<std::size_t>(std::max<off_t>(info.st_size, 0)), '\0');
+    std::size_t have = 0;
+    while (have < out.size()) {
+        const ssize_t n = ::read(file.get(), out.data() + have, out.size() - have);
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) return cannot_open(path, std::strerror(errno), std::strerror(errno));
+        if (n == 0) break;
+        have += static_cast<std::size_t>(n);
+    }
+    out.resize(have);
+    return out;
+}
+
+}  // namespace yigui::reading

@@ -1,0 +1,45 @@
+// The readers, one a format. Each takes bytes that read.cpp has told to be its own and gives a
+// document or a fault; none opens a file and none throws.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "read/read.h"
+
+namespace yigui::reading {
+
+/// What every reader is given.
+struct input {
+    const std::string& path;  ///< for messages
+    std::string_view bytes;
+    const read_limits& limits;
+};
+
+/// What the bytes are by their own signs, the name being only a hint among texts.
+enum class kind : unsigned char {
+    empty,
+    text,
+    markdown,
+    html,
+    xml,
+    zip,   ///< docx, ofd, xlsx or a plain zip: only its entries tell
+    ole2,  ///< DOC, WPS, XLS, encrypted OOXML
+    pdf,
+    image,
+    archive,  ///< rar, 7z, gzip, tar
+    binary,
+};
+kind kind_of(const std::string& path, std::string_view bytes);
+
+result<document> read_text(const input&, bool is_markdown);
+result<document> read_html(const input&);
+result<document> read_xml(const input&, const std::vector<std::string>& mappings = {});
+result<document> read_docx(const input&);
+
+/// Name endings, compared without case; `ending` with its dot.
+bool has_ending(std::string_view path, std::string_view ending);
+/// The last part of a path, behind / or \ or the ! of a container.
+std::string_view file_name(std::string_view path);
+
+}  // namespace yigui::reading

@@ -1,0 +1,107 @@
+// Magic bytes first, then what a text begins with. A name decides only between plain text and
+// Markdown, and for texts that begin like neither HTML nor XML.
+#include <algorithm>
+#include <utility>
+
+#include "base/unicode.h"
+#include "model/blank.h"
+#include "read/formats.h"
+
+namespace yigui::reading {
+namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+bool has_no_case(std::string_view text, std::string_view what) {
+    return std::search(text.begin(), text.end(), what.begin(), what.end(),
+                       [](char a, char b) { return lower(a) == lower(b); }) != text.end();
+}
+
+bool starts_no_case(std::string_view text, std::string_view what) {
+    return text.size() >= what.size() && has_no_case(text.substr(0, what.size()), what);
+}
+
+constexpr std::pair<std::string_view, kind> magics[] = {
+    {"PK\x03\x04", kind::zip},
+    {"PK\x05\x06", kind::zip},
+    {"PK\x07\x08", kind::zip},
+    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", kind::ole2},
+    {"%PDF-", kind::pdf},
+    {"\x89PNG", kind::image},
+    {"\xFF\xD8\xFF", kind::image},
+    {"GIF8", kind::image},
+    {"BM", kind::image},
+    {"II*", kind::image},
+    {"MM\0*", kind::image},
+    {"Rar!", kind::archive},
+    {"7z\xBC\xAF\x27\x1C", kind::archive},
+    {"\x1F\x8B", kind::archive},
+    {"{\\rtf", kind::binary},
+};
+
+/// The first kilobytes as ASCII where they are, for signs of markup (UTF-16 has every other byte).
+std::string head_of(std::string_view bytes) {
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+        std::string out;
+        for (const char c : bytes.substr(2, 4096))
+            if (c != '\0') out += c;
+        return out;
+    }
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    return std::string(bytes.substr(0, 4096));
+}
+
+kind markup_kind(const std::string& path, std::string_view head) {
+    const span s = without_blanks(head, {0, head.size()});
+    std::string_view t = head.substr(s.begin);
+    if (!t.starts_with("<")) return kind::text;
+    const bool html_name = has_ending(path, ".html") || has_ending(path, ".htm") ||
+                           has_ending(path, ".shtml") || has_ending(path, ".xhtml");
+    const bool is_html = starts_no_case(t, "<!doctype html") || has_no_case(t, "<html") ||
+                         has_no_case(t, "<body") || has_no_case(t, "<head>");
+    if (is_html) return kind::html;
+    if (t.starts_with("<?xml")) return kind::xml;
+    if (html_name) return kind::html;
+    if (has_ending(path, ".xml") || has_ending(path, ".akn")) return kind::xml;
+    for (const std::string_view tag : {"<div", "<p>", "<p ", "<table", "<tbody", "<meta", "<span"})
+        if (starts_no_case(t, tag)) return kind::html;
+    if (has_ending(path, ".md") || has_ending(path, ".txt")) return kind::text;
+    if (t.size() < 2) return kind::text;
+    return has_no_case(t, "</") || has_no_case(t, "/>") ? kind::xml : kind::text;
+}
+
+}  // namespace
+
+std::string_view file_name(std::string_view path) {
+    const std::size_t at = path.find_last_of("/\\!");
+    return at == std::string_view::npos ? path : path.substr(at + 1);
+}
+
+bool has_ending(std::string_view path, std::string_view ending) {
+    return path.size() >= ending.size() &&
+           std::equal(ending.begin(), ending.end(), path.end() - static_cast<long>(ending.size()),
+                      [](char a, char b) { return lower(a) == lower(b); });
+}
+
+kind kind_of(const std::string& path, std::string_view bytes) {
+    if (bytes.empty()) return kind::empty;
+    for (const auto& [magic, k] : magics) {
+        if (!bytes.starts_with(magic)) continue;
+        // Letters that a text may begin with need a control character to be believed.
+        if (magic.size() == 2 && k == kind::image &&
+            bytes.substr(0, 64).find('\0') == std::string_view::npos)
+            continue;
+        return k;
+    }
+    const bool is_utf16 = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+    const std::string_view start = bytes.substr(0, 8192);
+    if (!is_utf16 && start.find('\0') != std::string_view::npos) return kind::binary;
+    if (has_ending(path, ".mht") || has_ending(path, ".mhtml") ||
+        starts_no_case(bytes, "MIME-Version:"))
+        return kind::binary;
+    const kind k = markup_kind(path, head_of(bytes));
+    if (k == kind::text && has_ending(path, ".md")) return kind::markdown;
+    return k;
+}
+
+}  // namespace yigui::reading

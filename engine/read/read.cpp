@@ -1,0 +1,257 @@
+// Dispatch by content, then the walk over folders and zips. A zip is looked into once: OOXML and
+// OFD are told by their entries, every other zip is a dossier. Readers never throw; what the
+// libraries throw for want of memory is caught here and is a fault like any other.
+#include "read/read.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <new>
+#include <stdexcept>
+
+#include "base/hash.h"
+#include "model/builder.h"
+#include "read/archive.h"
+#include "read/faults.h"
+#include "read/folder.h"
+#include "read/formats.h"
+
+namespace yigui {
+namespace {
+
+using namespace reading;
+
+bool is_manifest(std::string_view path) { return file_name(path) == "卷宗.xml"; }
+
+bool is_mapping(std::string_view path) {
+    return file_name(path) == "mapping.xml" || has_ending(path, ".映射.xml");
+}
+
+/// Mappings of other XML, by the folder they stand in.
+using mappings = std::map<std::string, std::vector<std::string>>;
+
+std::string folder_of(const std::string& path) {
+    return path.substr(0, path.size() - file_name(path).size());
+}
+
+enum class zip_kind : unsigned char { docx, other_office, ofd, container };
+
+zip_kind zip_kind_of(const archive& zip) {
+    if (zip.find("OFD.xml")) return zip_kind::ofd;
+    if (!zip.find("[Content_Types].xml")) return zip_kind::container;
+    for (const auto& e : zip.entries())
+        if (e.name.starts_with("xl/") || e.name.starts_with("ppt/") || e.name.starts_with("visio/"))
+            return zip_kind::other_office;
+    return zip_kind::docx;
+}
+
+result<document> read_zip(const input& in) {
+    const auto zip = archive::open(in.path, in.bytes, in.limits);
+    if (zip.has_error()) return zip.error();
+    switch (zip_kind_of(*zip)) {
+        case zip_kind::docx:
+            return read_docx(in);
+        case zip_kind::ofd:
+            return unsupported(in.path, "OFD", "OFD");
+        case zip_kind::other_office:
+            return unsupported(in.path, "XLSX 或 PPTX", "XLSX or PPTX");
+        case zip_kind::container:
+            break;
+    }
+    return unsupported(in.path, "压缩包(不是一份文件)", "an archive, not one document");
+}
+
+result<document> dispatch(const input& in, const std::vector<std::string>& maps) {
+    switch (kind_of(in.path, in.bytes)) {
+        case kind::empty:
+            return empty_file(in.path);
+        case kind::text:
+            return read_text(in, false);
+        case kind::markdown:
+            return read_text(in, true);
+        case kind::html:
+            return read_html(in);
+        case kind::xml:
+            return read_xml(in, maps);
+        case kind::zip:
+            return read_zip(in);
+        case kind::ole2:
+            return unsupported(in.path, "DOC、WPS 等 OLE 文件(或加密的 DOCX)",
+                               "DOC, WPS or another OLE file (or an encrypted DOCX)");
+        case kind::pdf:
+            return unsupported(in.path, "PDF", "PDF");
+        case kind::image:
+            return unsupported(in.path, "图片(扫描件)", "an image (a scan)");
+        case kind::archive:
+            return unsupported(in.path, "RAR、7z、GZ 等压缩包", "a RAR, 7z or GZ archive");
+        case kind::binary:
+            break;
+    }
+    return unsupported(in.path, "二进制文件", "a binary file");
+}
+
+result<document> manifest_document(const input& in) {
+    document_builder out(in.path, "manifest", "UTF-8");
+    out.begin_part("");
+    out.begin_block();
+    out.append(in.bytes, 0, in.bytes.size());
+    out.end_block();
+    return out.finish("");
+}
+
+result<document> read_within(const std::string& path, std::string_view bytes,
+                             const read_limits& limits, const std::vector<std::string>& maps) {
+    try {
+        if (bytes.size() > limits.file_bytes)
+            return over_limit(path, "文件太大", "the file is too large");
+        const input in{path, bytes, limits};
+        auto doc = is_manifest(path) && !bytes.empty() ? manifest_document(in) : dispatch(in, maps);
+        if (doc.has_value()) doc->sha256 = sha256_hex(bytes);
+        return doc;
+    } catch (const std::bad_alloc&) {
+        return over_limit(path, "内存不足", "out of memory");
+    } catch (const std::length_error&) {
+        return over_limit(path, "内存不足", "out of memory");
+    }
+}
+
+/// Opens zips within zips; each level is walked in the order of its names.
+class container_reader {
+ public:
+    container_reader(const read_limits& limits, std::vector<read_item>& out)
+        : limits_(limits), out_(out) {}
+
+    /// Whether the bytes are a zip of papers; then they have been read.
+    bool read(const std::string& path, std::string_view bytes, unsigned level) {
+        auto zip = archive::open(path, bytes, limits_);
+        if (zip.has_error()) {
+            out_.push_back({path, zip.error()});
+            return true;
+        }
+        if (zip_kind_of(*zip) != zip_kind::container) return false;
+        if (level > limits_.archives) {
+            out_.push_back({path, over_limit(path, "压缩包嵌套太深", "archives nested too deep")});
+            return true;
+        }
+        entries(path, *zip, level);
+        return true;
+    }
+
+ private:
+    void entries(const std::string& path, archive& zip, unsigned level) {
+        std::vector<const archive::entry*> files;
+        for (const auto& e : zip.entries())
+            if (!e.is_folder && !is_hidden_path(e.name)) files.push_back(&e);
+        if (files.empty()) {
+            out_.push_back({path, empty_file(path)});
+            return;
+        }
+        std::sort(files.begin(), files.end(),
+                  [](const auto* a, const auto* b) { return a->name < b->name; });
+        mappings maps;
+        for (const auto* e : files)
+            if (is_mapping(e->name) && !e->is_link)
+                if (auto bytes = zip.read(*e); bytes.has_value())
+                    maps[folder_of(e->name)].push_back(std::move(*bytes));
+        for (const auto* e : files)
+            if (!is_mapping(e->name)) entry(path, zip, *e, level, maps[folder_of(e->name)]);
+    }
+
+    void entry(const std::string& path, archive& zip, const archive::entry& e, unsigned level,
+               const std::vector<std::string>& maps) {
+        const std::string name = path + "!" + e.name;
+        if (e.is_link) {
+            out_.push_back({name, link_in_zip(name)});
+            return;
+        }
+        const auto bytes = zip.read(e);
+        if (bytes.has_error()) {
+            fault f = bytes.error();
+            f.file = name;
+            f.place.clear();
+            out_.push_back({name, std::move(f)});
+            // A bomb or an exhausted budget: what follows would be no better.
+            return;
+        }
+        if (kind_of(name, *bytes) == kind::zip && read(name, *bytes, level + 1)) return;
+        out_.push_back({name, read_within(name, *bytes, limits_, maps)});
+    }
+
+    static fault link_in_zip(const std::string& name) {
+        return cannot_open(name, "压缩包里的链接,不跟随", "a link in an archive, not followed");
+    }
+
+    static bool is_hidden_path(std::string_view name) {
+        while (!name.empty()) {
+            const std::size_t slash = name.find('/');
+            const std::string_view part = name.substr(0, slash);
+            // ".." and "." are parts of a hostile or careless name, not hidden files.
+            if (!part.empty() && part != "." && part != ".." && is_hidden(part)) return true;
+            if (slash == std::string_view::npos) break;
+            name.remove_prefix(slash + 1);
+        }
+        return false;
+    }
+
+    const read_limits& limits_;
+    std::vector<read_item>& out_;
+};
+
+void read_one(const std::string& path, const read_limits& limits,
+              const std::vector<std::string>& maps, bool is_named, std::vector<read_item>& out) {
+    const auto bytes = bytes_of(path, limits, is_named);
+    if (bytes.has_error()) {
+        out.push_back({path, bytes.error()});
+        return;
+    }
+    if (kind_of(path, *bytes) == kind::zip) {
+        container_reader zips(limits, out);
+        if (zips.read(path, *bytes, 1)) return;
+    }
+    out.push_back({path, read_within(path, *bytes, limits, maps)});
+}
+
+}  // namespace
+
+result<document> read_bytes(const std::string& path, std::string_view bytes,
+                            const read_limits& limits) {
+    return read_within(path, bytes, limits, {});
+}
+
+result<document> read_file(const std::string& path, const read_limits& limits) {
+    const auto bytes = bytes_of(path, limits, true);
+    if (bytes.has_error()) return bytes.error();
+    return read_within(path, *bytes, limits, {});
+}
+
+std::vector<std::string> list_files(const std::string& path, const read_limits& limits) {
+    std::vector<std::string> out;
+    for (auto& f : files_below(path, limits))
+        if (!f.problem && !is_mapping(f.path) && !is_manifest(f.path))
+            out.push_back(std::move(f.path));
+    return out;
+}
+
+std::vector<read_item> read_input(const std::string& path, const read_limits& limits,
+                                  const std::function<void(std::size_t, std::size_t)>& progress) {
+    std::vector<read_item> out;
+    std::error_code error;
+    const bool is_folder = std::filesystem::is_directory(path, error);
+    const auto files = files_below(path, limits);
+    mappings maps;
+    for (const auto& f : files)
+        if (is_folder && !f.problem && is_mapping(f.path))
+            if (auto bytes = bytes_of(f.path, limits, false); bytes.has_value())
+                maps[folder_of(f.path)].push_back(std::move(*bytes));
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const found& f = files[i];
+        if (f.problem)
+            out.push_back({f.path, *f.problem});
+        else if (!is_folder || !is_mapping(f.path))
+            read_one(f.path, limits, maps[folder_of(f.path)], !is_folder, out);
+        if (progress) progress(i + 1, files.size());
+    }
+    return out;
+}
+
+}  // namespace yigui
