@@ -32,7 +32,7 @@ int rank(exit_status s) {
     return 0;
 }
 
-long long milliseconds() {
+long long now_in_milliseconds() {
     using namespace std::chrono;
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
@@ -91,7 +91,9 @@ bool write_out(const std::string& file, const std::string& text) {
 }
 
 progress_bar::progress_bar(std::string label)
-    : label_(std::move(label)), started_(milliseconds()), is_on_(isatty(STDERR_FILENO) != 0) {}
+    : label_(std::move(label)),
+      started_(now_in_milliseconds()),
+      is_on_(isatty(STDERR_FILENO) != 0) {}
 
 progress_bar::~progress_bar() {
     if (is_on_ && drawn_ != 0) std::fputs("\r\x1b[K", stderr);
@@ -99,7 +101,7 @@ progress_bar::~progress_bar() {
 
 void progress_bar::at(std::size_t done, std::size_t of) {
     if (!is_on_ || of == 0) return;
-    const long long now = milliseconds();
+    const long long now = now_in_milliseconds();
     if (now - started_ < 500 || now - drawn_ < 100) return;
     drawn_ = now;
     const std::size_t filled = done * 30 / of;

@@ -5,5 +5,4 @@ result<document> read_html(const input& in) { return unsupported(in.path, "HTML"
 result<document> read_xml(const input& in, const std::vector<std::string>&) {
     return unsupported(in.path, "XML", "XML");
 }
-result<document> read_docx(const input& in) { return unsupported(in.path, "DOCX", "DOCX"); }
 }  // namespace yigui::reading

@@ -1,0 +1,109 @@
+// Parts are found as Open Packaging Conventions say, by following relationships from the package:
+// the name word/document.xml is only a habit.
+#include "read/docx_package.h"
+
+#include <algorithm>
+
+#include "read/faults.h"
+
+namespace yigui::reading {
+namespace {
+
+/// word/ + ../customXml/item1.xml, /word/document.xml, document.xml.
+std::string resolved(const std::string& base, std::string_view target) {
+    std::string joined =
+        target.starts_with("/") ? std::string(target.substr(1)) : base + std::string(target);
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at <= joined.size();) {
+        const std::size_t slash = std::min(joined.find('/', at), joined.size());
+        const std::string one = joined.substr(at, slash - at);
+        if (one == "..") {
+            if (!parts.empty()) parts.pop_back();
+        } else if (!one.empty() && one != ".") {
+            parts.push_back(one);
+        }
+        at = slash + 1;
+    }
+    std::string out;
+    for (const auto& p : parts) out += (out.empty() ? "" : "/") + p;
+    return out;
+}
+
+std::string folder_of(const std::string& part) {
+    const std::size_t slash = part.rfind('/');
+    return slash == std::string::npos ? "" : part.substr(0, slash + 1);
+}
+
+std::string relations_name(const std::string& part) {
+    const std::string folder = folder_of(part);
+    return folder + "_rels/" + part.substr(folder.size()) + ".rels";
+}
+
+}  // namespace
+
+result<docx_package> docx_package::open_zip(const input& in) {
+    docx_package out;
+    out.path_ = in.path;
+    out.limits_ = in.limits;
+    auto zip = archive::open(in.path, in.bytes, in.limits);
+    if (zip.has_error()) return zip.error();
+    out.zip_ = std::make_unique<archive>(std::move(*zip));
+    return out;
+}
+
+result<docx_package> docx_package::open_flat(const input& in, xml_tree tree) {
+    docx_package out;
+    out.path_ = in.path;
+    out.limits_ = in.limits;
+    const auto shared = std::make_shared<xml_tree>(std::move(tree));
+    for (std::uint32_t c = shared->at(0).first_child; c != xml_tree::none; c = shared->at(c).next) {
+        if (shared->name(c) != "part") continue;
+        std::string name(shared->attribute_of(c, "name"));
+        if (name.starts_with("/")) name.erase(0, 1);
+        const std::uint32_t data = shared->child(c, "xmlData");
+        if (data == xml_tree::none) continue;
+        std::uint32_t root = shared->at(data).first_child;
+        while (root != xml_tree::none && shared->is_text(root)) root = shared->at(root).next;
+        if (root == xml_tree::none) continue;
+        out.flat_[name] = std::make_shared<docx_part>(docx_part{name, shared, root});
+    }
+    return out;
+}
+
+bool docx_package::has(const std::string& name) const {
+    return zip_ ? zip_->find(name) != nullptr : flat_.contains(name);
+}
+
+result<std::shared_ptr<docx_part>> docx_package::part(const std::string& name) {
+    if (!zip_) {
+        const auto it = flat_.find(name);
+        if (it != flat_.end()) return it->second;
+        return damaged(path_, "缺少部件", "a part is missing", name);
+    }
+    const archive::entry* e = zip_->find(name);
+    if (!e) return damaged(path_, "缺少部件", "a part is missing", name);
+    const auto bytes = zip_->read(*e);
+    if (bytes.has_error()) return bytes.error();
+    auto tree = xml_tree::parse(path_, *bytes, limits_, {false, name});
+    if (tree.has_error()) return tree.error();
+    return std::make_shared<docx_part>(
+        docx_part{name, std::make_shared<xml_tree>(std::move(*tree)), 0});
+}
+
+std::vector<docx_package::relation> docx_package::relations(const std::string& of) {
+    std::vector<relation> out;
+    const std::string name = relations_name(of);
+    if (!has(name)) return out;
+    const auto p = part(name);
+    if (p.has_error()) return out;
+    const xml_tree& t = *(*p)->tree;
+    for (std::uint32_t c = t.at((*p)->root).first_child; c != xml_tree::none; c = t.at(c).next) {
+        if (t.name(c) != "Relationship" || t.attribute_of(c, "TargetMode") == "External") continue;
+        std::string type(t.attribute_of(c, "Type"));
+        type.erase(0, type.rfind('/') + 1);
+        out.push_back({type, resolved(folder_of(of), t.attribute_of(c, "Target"))});
+    }
+    return out;
+}
+
+}  // namespace yigui::reading

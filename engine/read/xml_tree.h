@@ -1,0 +1,82 @@
+// A parsed XML source as a flat tree: elements by local name, and text with the way back to its
+// bytes. The rest of the readers walk this; the parser itself is known to xml_tree.cpp alone.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "read/read.h"
+#include "read/source.h"
+
+namespace yigui::reading {
+
+class xml_tree {
+ public:
+    static constexpr std::uint32_t none = UINT32_MAX;
+
+    struct attribute {
+        std::string_view name;  ///< local
+        std::string_view value;
+    };
+    struct node {
+        std::string_view name;   ///< local name; empty for text
+        std::string_view value;  ///< of text
+        std::uint32_t parent = none, first_child = none, next = none;
+        std::uint32_t first_attribute = 0, attributes = 0;
+        std::size_t offset = 0;  ///< in source().text()
+        bool is_raw = false;     ///< CDATA: its text is the source's, byte for byte
+    };
+
+    struct options {
+        bool may_have_doctype = false;
+        std::string place;  ///< the part, for faults
+    };
+    static result<xml_tree> parse(const std::string& path, std::string_view bytes,
+                                  const read_limits&, const options&);
+
+    xml_tree(xml_tree&&) noexcept;
+    xml_tree& operator=(xml_tree&&) noexcept;
+    ~xml_tree();
+
+    const source_text& source() const;
+    std::uint32_t root() const { return 0; }  ///< the document element
+    const node& at(std::uint32_t i) const { return nodes_[i]; }
+    bool declares_entities() const { return declares_entities_; }
+
+    std::string_view name(std::uint32_t i) const { return nodes_[i].name; }
+    bool is_text(std::uint32_t i) const { return nodes_[i].name.empty(); }
+    /// The first child element with the name; none when there is none or `i` is none.
+    std::uint32_t child(std::uint32_t i, std::string_view name) const;
+    /// The value of an attribute by its local name; empty when there is none.
+    std::string_view attribute_of(std::uint32_t i, std::string_view name) const;
+    /// attribute_of(child(i, child_name), "val"), the way WordprocessingML keeps properties.
+    std::string_view value_of(std::uint32_t i, std::string_view child_name) const;
+    /// All text below, as it stands.
+    std::string text_below(std::uint32_t i) const;
+    /// The pieces of a text node: plain stretches of the source, and entities with what they
+    /// stand for.
+    struct piece {
+        std::size_t begin, end;  ///< in source().text()
+        std::string_view shown;  ///< empty for a plain stretch
+    };
+    std::vector<piece> pieces(std::uint32_t text_node) const;
+
+    /// Elements chosen by an XPath 1.0 expression, in document order; nothing for a wrong one.
+    std::optional<std::vector<std::uint32_t>> select(const std::string& xpath) const;
+
+ private:
+    struct parsed;
+    xml_tree();
+    void flatten();
+
+    std::unique_ptr<parsed> parsed_;
+    std::vector<node> nodes_;
+    std::vector<attribute> attributes_;
+    bool declares_entities_ = false;
+};
+
+}  // namespace yigui::reading
