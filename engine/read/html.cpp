@@ -84,9 +84,10 @@ class html_reader {
                 b.kind = block_kind::heading;
                 b.level = 1;
                 whole(i, b);
-            } else if (is_field_line(i, main)) {
+            } else if (const auto fields = fields_in(i, main); !fields.empty()) {
                 block b;
-                b.kind = block_kind::page_meta;
+                if (std::find(fields.begin(), fields.end(), false) == fields.end())
+                    b.kind = block_kind::page_meta;
                 whole(i, b);
                 i = t_.at(i).end - 1;
             }
@@ -117,19 +118,21 @@ class html_reader {
         return !page_.is_hidden(i) && !page_.is_noise(i) && t_.at(i).end <= main;
     }
 
-    /// A block of the page, and no more than that, that says 发布时间 or the like.
-    bool is_field_line(std::uint32_t i, std::uint32_t main) {
-        if (t_.is_text(i) || !is_block_element(t_.name(i)) || !stands_apart(i, main)) return false;
+    /// Takes the fields of a block that says 发布时间 or the like; for each whether its line may
+    /// be set apart as the page's. None when a smaller block says it.
+    std::vector<bool> fields_in(std::uint32_t i, std::uint32_t main) {
+        if (t_.is_text(i) || !is_block_element(t_.name(i)) || !stands_apart(i, main)) return {};
         const std::string text = t_.text_below(i);
-        if (text.size() > 900) return false;
+        if (text.size() > 900) return {};
         for (std::uint32_t k = i + 1; k < t_.at(i).end; ++k)
-            if (is_block_element(t_.name(k)) && t_.name(i) != "tr") return false;
-        bool found = false;
-        for (const auto& piece : field_pieces(text))
-            if (const auto f = page_field(piece); f && !f->value.empty()) {
-                out_.meta(f->name, std::string(f->value));
-                found = true;
-            }
+            if (is_block_element(t_.name(k)) && t_.name(i) != "tr") return {};
+        std::vector<bool> found;
+        for (const auto& piece : field_pieces(text)) {
+            const auto f = page_field(piece);
+            if (!f || f->value.empty()) continue;
+            out_.meta(f->name, std::string(f->value));
+            found.push_back(f->may_be_meta());
+        }
         return found;
     }
 
@@ -302,6 +305,8 @@ class html_reader {
 }  // namespace
 
 result<document> read_html(const input& in) {
+    if (in.bytes.size() > in.limits.page_bytes)
+        return over_limit(in.path, "网页太大", "the page is too large");
     const auto t = html_tree::parse(in.path, in.bytes, in.limits);
     if (t.has_error()) return t.error();
     return html_reader(in.path, *t).run(in.path);
