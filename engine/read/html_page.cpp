@@ -128,6 +128,12 @@ void html_page::mark_noise() {
     }
 }
 
+bool html_page::begins_document(std::uint32_t i) const {
+    if (hidden_[i] || noise_[i] || t_.is_text(i)) return false;
+    const std::string text = squeezed(t_.text_below(i)).substr(0, 3000);
+    return text.find("第一条") != std::string::npos || text.starts_with("附件");
+}
+
 void html_page::find_main() {
     bool is_page = false;
     for (std::uint32_t i = 1; i < t_.size() && !is_page; ++i)
@@ -141,6 +147,10 @@ void html_page::find_main() {
         if (best == none || prose_[best] == 0) break;
         const std::size_t rest = prose_[at] - prose_[best];
         if (rest > std::max<std::size_t>(prose_[at] / 10, 240) || rest >= prose_[best]) break;
+        bool is_one_of_several = false;
+        for (std::uint32_t c = t_.at(at).first_child; c != none; c = t_.at(c).next)
+            is_one_of_several = is_one_of_several || (c != best && begins_document(c));
+        if (is_one_of_several) break;
         main_ = at = best;
     }
     // A row or cell of a data table is no document: the table is.

@@ -25,6 +25,8 @@ class html_page {
     void weigh();
     void mark_noise();
     void find_main();
+    /// Whether an element beside the main one is another document: a draft, an attachment.
+    bool begins_document(std::uint32_t i) const;
 
     const html_tree& t_;
     std::vector<bool> hidden_, noise_;
