@@ -1,5 +1,6 @@
 // The command line. Parsing is CLI11's; its messages are worded here, in the language chosen.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <clocale>
 #include <csignal>
 #include <cstdio>
@@ -7,6 +8,7 @@
 #include <memory>
 
 #include "app/commands.h"
+#include "base/diagnostic.h"
 
 namespace {
 
@@ -41,20 +43,23 @@ struct command_line {
 };
 
 void dress(CLI::App& a) {
+    a.option_defaults()->group(say("选项", "Options"));
+    a.group(say("命令", "Commands"));
     a.set_help_flag("-h,--help", say("显示用法", "show this help"));
     if (yigui::app::spoken() == yigui::language::english) return;
     auto f = std::make_shared<CLI::Formatter>();
     f->label("Usage", "用法");
     f->label("Options", "选项");
-    f->label("OPTIONS", "[选项]");
+    f->label("OPTIONS", "选项");
     f->label("Subcommands", "命令");
     f->label("SUBCOMMAND", "命令");
     f->label("SUBCOMMANDS", "命令");
     f->label("Positionals", "参数");
     f->label("POSITIONALS", "参数");
     f->label("REQUIRED", "必填");
-    f->label("TEXT", "文字");
-    f->label("UINT", "整数");
+    // Help is padded by bytes: a word of Chinese here would shift the column.
+    f->label("TEXT", "...");
+    f->label("UINT", "N");
     a.formatter(f);
 }
 
@@ -63,9 +68,9 @@ command_line::command_line()
               "Yigui checks the procedure of administrative normative documents by their papers."),
           "yigui") {
     dress(app);
-    app.set_version_flag("--version", "yigui 0.1.0");
+    app.set_version_flag("--version", "yigui 0.1.0", say("显示版本", "show the version"));
     app.add_option("--lang", lang, say("语言 zh 或 en", "language: zh or en"))
-        ->check(CLI::IsMember({"zh", "en"}));
+        ->check(CLI::IsMember({"zh", "en"}).description(""));
     app.require_subcommand(1);
     app.fallthrough();
     add_check();
@@ -92,7 +97,7 @@ void command_line::add_check() {
     c->add_option("--rules", check.rules,
                   say("另加的规则目录,覆盖会在报告中列明", "further rule folders"));
     c->add_option("--format", check.format, "text | json | html | sarif | junit")
-        ->check(CLI::IsMember({"text", "json", "html", "sarif", "junit"}));
+        ->check(CLI::IsMember({"text", "json", "html", "sarif", "junit"}).description(""));
     c->add_option("-o,--output", check.output, say("写到文件", "write to a file"));
     c->callback([this] { status = run_check(check); });
 }
@@ -143,14 +148,48 @@ void command_line::add_rules() {
     t->callback([this] { status = run_rules_test(overlays); });
 }
 
+/// The first word that is no option when it is no command either; empty when it is one.
+std::string unknown_command(const CLI::App& app, int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string word = argv[i];
+        if (word == "--lang") ++i;
+        if (word.starts_with("-")) continue;
+        const auto all = app.get_subcommands({});
+        const bool is_known = std::any_of(all.begin(), all.end(),
+                                          [&](const CLI::App* c) { return c->get_name() == word; });
+        return is_known ? "" : word;
+    }
+    return {};
+}
+
+void complain_of_command(const CLI::App& app, const std::string& word) {
+    std::vector<std::string> known;
+    for (const CLI::App* c : app.get_subcommands({})) known.push_back(c->get_name());
+    const std::string near = yigui::nearest(word, known);
+    complain(say("没有这个命令: ", "no such command: ") + word,
+             near.empty() ? say("用法见 yigui --help", "see yigui --help")
+                          : say("是不是 ", "did you mean ") + near);
+}
+
+/// The parser's own words, which are English, cut down to the names and values in them.
 std::string worded(const CLI::ParseError& e) {
-    const std::string name = e.get_name();
-    if (name == "ExtrasError")
-        return say("多余的参数或不认识的选项: ", "unknown option or argument: ");
-    if (name == "RequiredError") return say("缺少必需的参数或命令: ", "missing: ");
-    if (name == "ValidationError") return say("选项的值不对: ", "wrong value: ");
-    if (name == "ArgumentMismatch") return say("选项缺少值: ", "option without value: ");
-    return say("命令行读不懂: ", "cannot read the command line: ");
+    const std::string name = e.get_name(), what = e.what();
+    if (what.find("not expected") != std::string::npos)
+        return say("多余的参数或不认识的选项: ", "unknown option or argument: ") +
+               what.substr(std::min(what.find(": ") + 2, what.size()));
+    if (name == "RequiredError")
+        return what.starts_with("A subcommand")
+                   ? say("没有写命令", "a command is missing")
+                   : say("缺少参数: ", "missing: ") + what.substr(0, what.find(" is required"));
+    if (name == "ValidationError") {
+        const std::size_t at = what.find(" not in ");
+        if (at == std::string::npos) return say("选项的值不对: ", "wrong value: ") + what;
+        return say("选项的值不对: ", "wrong value: ") + what.substr(0, at) +
+               say(",可用的有 ", ", allowed are ") + what.substr(at + 8);
+    }
+    if (name == "ArgumentMismatch")
+        return say("选项缺少值: ", "option without a value: ") + what.substr(0, what.find(':'));
+    return say("命令行读不懂: ", "cannot read the command line: ") + what;
 }
 
 }  // namespace
@@ -165,7 +204,12 @@ int main(int argc, char** argv) {
             line.app.parse(argc, argv);
         } catch (const CLI::ParseError& e) {
             if (e.get_exit_code() == 0) return line.app.exit(e);
-            complain(worded(e) + e.what(), say("用法见 yigui --help", "see yigui --help"));
+            const std::string word = unknown_command(line.app, argc, argv);
+            if (!word.empty()) {
+                complain_of_command(line.app, word);
+                return static_cast<int>(exit_status::usage);
+            }
+            complain(worded(e), say("用法见 yigui --help", "see yigui --help"));
             return static_cast<int>(exit_status::usage);
         }
         return static_cast<int>(line.status);

@@ -152,11 +152,19 @@ std::string actor_in(const reading& r, const judgment& j) {
     return "";
 }
 
+/// A quotation ends with its words, not with the comma that parts it from the next clause.
+stretch without_comma(const reading& r, stretch clause) {
+    while (clause.size() > 0 &&
+           (r.text()[clause.end - 1] == ',' || r.text()[clause.end - 1] == ':'))
+        --clause.end;
+    return clause;
+}
+
 mention to_mention(const reading& r, const found& f, const surroundings& around) {
     mention m;
     m.step = f.step;
     m.polarity = f.how.polarity;
-    m.at = r.original(f.how.clause);
+    m.at = r.original(without_comma(r, f.how.clause));
     m.because = f.how.because;
     m.ground = f.how.ground;
     if (m.polarity == polarity::done || m.polarity == polarity::negated) {

@@ -19,14 +19,7 @@ if command -v xmllint >/dev/null; then
     xmllint --noout "$work"/*.xml
 fi
 
-command -v npm >/dev/null || { echo "skipped: npm is not installed"; exit 0; }
-modules=build/browser
-mkdir -p "$modules"
-cp tests/browser/package.json tests/browser/*.mjs "$modules/"
-if [ ! -d "$modules/node_modules/ajv" ]; then
-    (cd "$modules" && timeout 240 npm install --no-audit --no-fund --silent >/dev/null 2>&1) ||
-        { echo "skipped: npm packages cannot be fetched"; exit 0; }
-fi
+. tests/browser/modules.sh
 status=0
 node "$modules/report_schema.mjs" engine/report/report.schema.json "$work"/*.json || status=1
 node "$modules/sarif.mjs" "$modules/node_modules" "$work"/*.sarif || status=1

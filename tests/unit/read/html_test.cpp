@@ -1,0 +1,164 @@
+// Pages as portals write them, and what of each is the document: one line a block.
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+#include "read/read.h"
+
+using namespace yigui;
+
+namespace {
+
+std::string kind_letter(const block& b) {
+    switch (b.kind) {
+        case block_kind::heading:
+            return "h";
+        case block_kind::cell:
+            return "c" + std::to_string(b.row) + "," + std::to_string(b.column);
+        case block_kind::page_meta:
+            return "m";
+        case block_kind::list_item:
+            return "l";
+        default:
+            return "p";
+    }
+}
+
+std::string blocks_of(const std::string& html) {
+    const auto d = read_bytes("页.html", html);
+    if (d.has_error()) return "fault: " + d.error().what + "\n";
+    std::string out;
+    for (const auto& b : d->blocks)
+        out += kind_letter(b) +
+               (b.centred ? "^"
+                : b.right ? ">"
+                          : "") +
+               " " + std::string(d->at(b.range)) + "\n";
+    return out;
+}
+
+const std::string prose =
+    "<p>为加强管理，规范程序，根据有关规定，结合本市实际，现就有关事项通知如下，请认真执行。</p>"
+    "<p>各单位应当按照职责分工，落实责任，加强协调，确保各项工作按期完成。</p>";
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(html_pages)
+
+BOOST_AUTO_TEST_CASE(menus_and_footers_are_left_out) {
+    const std::string page =
+        "<!DOCTYPE html><html><head><title>关于停车管理的通知_某市网站</title></head><body>"
+        "<div class=\"top\"><ul class=\"nav\"><li><a href=/>首页</a></li><li><a "
+        "href=/a>政务公开</a>"
+        "</li></ul></div><div class=\"wrap\"><h1>关于停车管理的通知</h1>"
+        "<div class=\"info\">发布时间：2024-05-06　来源：市交通局</div>"
+        "<div id=\"text\">" +
+        prose +
+        "<p style=\"text-align: right\">某市交通局</p></div></div>"
+        "<div class=\"footer\"><p>版权所有：某市人民政府办公室，承办单位：某市政务服务局</p></div>"
+        "</body></html>";
+    BOOST_TEST(
+        blocks_of(page) ==
+        "h 关于停车管理的通知\n"
+        "m 发布时间：2024-05-06　来源：市交通局\n"
+        "p 为加强管理，规范程序，根据有关规定，结合本市实际，现就有关事项通知如下，请认真执行。\n"
+        "p 各单位应当按照职责分工，落实责任，加强协调，确保各项工作按期完成。\n"
+        "p> 某市交通局\n");
+}
+
+BOOST_AUTO_TEST_CASE(fields_go_to_the_metadata) {
+    const auto d =
+        read_bytes("页.html",
+                   "<html><head><meta name=ArticleTitle content=\"关于停车管理的通知\">"
+                   "<meta name=PubDate content=\"2024-05-06 10:00\"></head><body><div class=info>"
+                   "发布时间：2024-05-07　来源：市交通局</div><div class=c>" +
+                       prose + "</div></body></html>");
+    BOOST_REQUIRE(d.has_value());
+    BOOST_TEST(d->meta.at("title") == "关于停车管理的通知");
+    BOOST_TEST(d->meta.at("published") == "2024-05-06 10:00");
+    BOOST_TEST(d->meta.at("source") == "市交通局");
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_and_its_draft_side_by_side_are_both_kept) {
+    const std::string page = "<html><head><title>公告</title></head><body><div class=a>" + prose +
+                             "</div><div class=b><p>第一条 为了规范停车秩序，改善交通，制定本办法。"
+                             "</p><p>第二条 本办法适用于本市，市区范围内的停车行为，均应遵守。</p>"
+                             "</div></body></html>";
+    const std::string got = blocks_of(page);
+    BOOST_TEST(got.find("为加强管理") != std::string::npos);
+    BOOST_TEST(got.find("第二条") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_fragment_is_taken_whole) {
+    BOOST_TEST(
+        blocks_of("<div><p align=center>关于印发《停车<br>管理办法》的通知</p><p>某府〔2024〕3号"
+                  "</p></div>") == "p^ 关于印发《停车\np^ 管理办法》的通知\np 某府〔2024〕3号\n");
+}
+
+BOOST_AUTO_TEST_CASE(characters_cut_over_spans_and_lines_are_joined) {
+    BOOST_TEST(
+        blocks_of("<p><span>二〇</span><span>二四</span>年\n  <b>5月</b>6日&nbsp;&lt;稿&gt;</p>") ==
+        "p 二〇二四年5月6日\u00a0<稿>\n");
+}
+
+BOOST_AUTO_TEST_CASE(data_tables_are_cells_and_layout_tables_are_not) {
+    BOOST_TEST(
+        blocks_of("<table><tr><th>意见</th><th>采纳情况</th></tr><tr><td colspan=2>无</td></tr>"
+                  "<tr><td>放宽条件</td><td><input type=checkbox checked>采纳<input type=checkbox>"
+                  "不采纳</td></tr></table>") ==
+        "c1,1 意见\nc1,2 采纳情况\nc2,1 无\nc3,1 放宽条件\nc3,2 ☑采纳□不采纳\n");
+    BOOST_TEST(
+        blocks_of(
+            "<table><tr><td><p>关于停车管理的通知</p><p>某府〔2024〕3号</p></td></tr></table>") ==
+        "p 关于停车管理的通知\np 某府〔2024〕3号\n");
+}
+
+BOOST_AUTO_TEST_CASE(hidden_text_and_scripts_are_no_text) {
+    BOOST_TEST(blocks_of("<p>正文<span style=\"display: none\">隐藏</span></p><script>var a='脚本';"
+                         "</script><style>p{}</style><!-- 注释 --><p hidden>也隐藏</p>") ==
+               "p 正文\n");
+    BOOST_TEST(
+        blocks_of("<html><body><script>load()</script></body></html>").find("没有文字的网页") !=
+        std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_declared_charset_is_used_unless_the_page_is_utf8) {
+    const std::string gbk =
+        "<html><head><meta "
+        "charset=gb2312></head><body><p>\xCD\xA8\xD6\xAA\xA3\xBA\xD2\xBB</p></body></html>";
+    BOOST_TEST(blocks_of(gbk) == "p 通知：一\n");
+    BOOST_TEST(
+        blocks_of("<html><head><meta charset=gb2312></head><body><p>通知</p></body></html>") ==
+        "p 通知\n");
+}
+
+BOOST_AUTO_TEST_CASE(each_character_leads_back_to_its_bytes) {
+    const std::string page = "<html><body><p>第一条&nbsp;<b>总则</b>&#65292;完</p></body></html>";
+    const auto d = read_bytes("页.html", page);
+    BOOST_REQUIRE(d.has_value());
+    const auto source_of = [&](const std::string& words) {
+        const std::size_t at = d->text.find(words);
+        const place p = d->locate({at, at + words.size()});
+        return page.substr(p.source_begin, p.source_end - p.source_begin);
+    };
+    BOOST_TEST(source_of("第一条") == "第一条");
+    BOOST_TEST(source_of("总则") == "总则");
+    BOOST_TEST(source_of("，") == "&#65292;");
+    BOOST_TEST(source_of("完") == "完");
+}
+
+BOOST_AUTO_TEST_CASE(nesting_and_size_are_limited) {
+    std::string deep = "<html><body>";
+    for (int i = 0; i < 100000; ++i) deep += "<div>";
+    BOOST_TEST(blocks_of(deep + "文").find("嵌套超过") != std::string::npos);
+    read_limits small;
+    small.page_bytes = 100;
+    const auto d = read_bytes("页.html", "<html><body>" + prose + "</body></html>", small);
+    BOOST_REQUIRE(d.has_error());
+    BOOST_TEST((d.error().kind == fault_kind::limit));
+    // Paragraphs that are never closed are no nesting.
+    std::string flat = "<html><body>";
+    for (int i = 0; i < 3000; ++i) flat += "<p>一<li>二";
+    BOOST_TEST(blocks_of(flat).find("fault") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
