@@ -154,13 +154,21 @@ bool says_only_planned(const sheet& s, const facts& f, step st) {
     return any && holds(title, {"拟", "预告", "预公告", "计划"});
 }
 
+/// A review lasts from the day on which the papers came in, where the opinion says it.
+period time_of(const sheet& s, step st, date written) {
+    if (st == step::legality_review)
+        if (const auto in = day_of_submission(s); in && in->value < written)
+            return period::between(in->value, written);
+    return period::on(written);
+}
+
 /// The event that the paper is by itself, when no statement of its own gives it.
 event paper_event(std::size_t index, const sheet& s, step st) {
     event e = blank_event(index, s, st, polarity::done, {});
     e.how = strength::paper_itself;
     if (st == step::public_consultation) e.phase = phase::opened;
     if (const auto on = own_date(*s.said, st); on && st != step::public_consultation)
-        e.when = period::on(*on);
+        e.when = time_of(s, st, *on);
     if (st == step::signing)
         if (const auto day = day_of_signing(s)) {
             e.when = period::on(day->value);
@@ -218,7 +226,7 @@ class collector {
             event e = from_mention(i, s, m, about_this(i));
             e.how = strength::paper_itself;
             if (st != step::public_consultation && (!e.when || own_date_counts(st)))
-                if (const auto on = own_date(*s.said, st)) e.when = period::on(*on);
+                if (const auto on = own_date(*s.said, st)) e.when = time_of(s, st, *on);
             if (e.outcome.empty()) e.outcome = outcome_of(s, st);
             if (st == step::public_consultation && e.phase == phase::none) e.phase = phase::opened;
             out_.push_back(std::move(e));

@@ -150,6 +150,16 @@ bool has_filled_date(const std::vector<recognising::token>& tokens) {
     });
 }
 
+/// Every day that the text gives exactly; places are within the text.
+std::vector<stated<date>> exact_days(view text) {
+    const folded_text folded = fold(text);
+    std::vector<stated<date>> out;
+    for (const auto& t : recognising::lex(folded.text))
+        if (t.kind == recognising::token_kind::date && t.when.from && t.when.from->is_exact())
+            out.push_back({*t.when.from, {folded.source[t.begin], folded.source[t.end]}});
+    return out;
+}
+
 }  // namespace
 
 blankness told_blank(const sheet& s) {
@@ -195,11 +205,7 @@ blankness told_blank(const sheet& s) {
 
 std::optional<stated<date>> day_of_signing(const sheet& s) {
     const view text = s.text();
-    const folded_text folded = fold(text);
-    std::vector<stated<date>> days;
-    for (const auto& t : recognising::lex(folded.text))
-        if (t.kind == recognising::token_kind::date && t.when.from && t.when.from->is_exact())
-            days.push_back({*t.when.from, {folded.source[t.begin], folded.source[t.end]}});
+    const auto days = exact_days(text);
     const auto shifted = [&](stated<date> d) {
         d.at.begin += s.said->whole.begin;
         d.at.end += s.said->whole.begin;
@@ -209,6 +215,17 @@ std::optional<stated<date>> day_of_signing(const sheet& s) {
         for (const stated<date>& d : days)
             if (d.at.begin > at && d.at.begin - at < 240) return shifted(d);
     if (days.size() == 1) return shifted(days.front());
+    return std::nullopt;
+}
+
+std::optional<stated<date>> day_of_submission(const sheet& s) {
+    for (stated<date> d : exact_days(s.text())) {
+        d.at.begin += s.said->whole.begin;
+        d.at.end += s.said->whole.begin;
+        const view sentence = s.doc->at(sentence_around(*s.doc, s.said->whole, d.at));
+        if (holds(sentence, {"送来", "报来", "转来", "送审", "来函", "收悉", "收到", "受理"}))
+            return d;
+    }
     return std::nullopt;
 }
 

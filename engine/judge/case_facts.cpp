@@ -237,13 +237,18 @@ fact case_facts::step_fact(step s, const std::string& field, const std::string& 
     return f;
 }
 
-/// A clause that speaks of shortening and of why, in one paper.
-std::optional<span> shortening_clause(const facts& f, std::string_view text) {
+/// Whether a clause about shortening speaks of this step.
+bool speaks_of(step s, std::string_view words) {
+    if (s == step::legality_review) return has_any(words, {"审核", "审查"});
+    return has_any(words, {"征求", "征集", "公示"});
+}
+
+/// A clause that speaks of shortening the step and of why, in one paper.
+std::optional<span> shortening_clause(step s, const facts& f, std::string_view text) {
     for (std::size_t at : places_of("缩短", text, f.whole)) {
         const span clause = clause_around(text, at, f.whole);
         const std::string_view words = text.substr(clause.begin, clause.size());
-        if (has_any(words, {"征求", "征集", "公示"}) &&
-            has_any(words, {"因", "由于", "鉴于", "为了"}) &&
+        if (speaks_of(s, words) && has_any(words, {"因", "由于", "鉴于", "为了"}) &&
             !has_any(words, {"不得缩短", "可以", "未缩短", "确需"}))
             return clause;
     }
@@ -259,10 +264,12 @@ fact case_facts::shortening_reason(step s, const std::string& name) const {
     for (std::size_t i : searched()) {
         const paper& p = dossier_.papers[i];
         const auto kind = p.facts.kind;
-        if (kind != paper_kind::consultation_notice && kind != paper_kind::drafting_explanation &&
+        const bool own = step_of(kind) == s;
+        if (!own && kind != paper_kind::drafting_explanation &&
             kind != paper_kind::consultation_feedback)
             continue;
-        if (const auto clause = shortening_clause(p.facts, dossier_.documents[p.document].text))
+        const std::string& text = dossier_.documents[p.document].text;
+        if (const auto clause = shortening_clause(s, p.facts, text))
             return {name, true, {{i, *clause}}, {}, {}, {}};
     }
     fact f;

@@ -43,9 +43,10 @@ class case_facts {
     /// 有记录(材料); an empty kind is the secrecy review.
     fact has_paper(const rule::paper_name&) const;
     fact has_signal(const std::string& id) const;
-    /// 依据有效(文件) and 引用已失效().
+    /// 依据有效(文件), 引用已失效() of bases, 提到已失效() of what the text names otherwise.
     fact bases_in_force() const;
     fact cites_ended() const;
+    fact mentions_ended() const;
 
     const step_record& record(yigui::step s) const { return records_[static_cast<std::size_t>(s)]; }
     const dossier& papers() const { return dossier_; }
@@ -75,6 +76,7 @@ class case_facts {
     fact expiry_date(const std::string& name) const;
     fact published_date(const std::string& name) const;
     fact shortening_reason(yigui::step, const std::string& name) const;
+    fact ended_among(citation::role, const std::string& name) const;
     fact major_decision(const std::string& name) const;
     fact economic_activity(const std::string& name) const;
 

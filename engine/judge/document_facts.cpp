@@ -66,6 +66,13 @@ bool is_economic(const std::string& id) {
            id != "public_interest" && id != "internal";
 }
 
+/// A clause that itself says that the instrument is over speaks of history, not of a duty.
+bool tells_of_end(const std::string& text, span at, span whole) {
+    const span clause = clause_around(text, at.begin, whole);
+    const std::string_view words = std::string_view(text).substr(clause.begin, clause.size());
+    return has_any(words, {"废止", "失效", "停止执行", "不再执行", "取代", "代替", "原《"});
+}
+
 }  // namespace
 
 std::string case_facts::issuer() const {
@@ -121,6 +128,10 @@ fact case_facts::truth_fact(const std::string& field, const std::string& name) c
     if (field == "是规范性文件")
         return s.is_normative ? made(name, *s.is_normative, {}, s.normative_because)
                               : not_known(name, "文件是否属于规范性文件(定性)");
+    if (field == "自成文之日施行") {
+        const auto& e = s.effective;
+        return made(name, e && e->from_writing, e ? quote(dossier_.subject, e->at) : quote(0, {}));
+    }
     if (field == "已印发") return made(name, s.kind != paper_kind::draft, {}, s.kind_because);
     if (field == "是试行暂行")
         return s.title ? made(name, has_any(title, {"试行", "暂行"}), on_title()) : not_known(name);
@@ -244,29 +255,30 @@ fact case_facts::bases_in_force() const {
     return out;
 }
 
-fact case_facts::cites_ended() const {
-    const std::string name = "引用已失效()";
+fact case_facts::cites_ended() const { return ended_among(citation::role::basis, "引用已失效()"); }
+
+fact case_facts::mentions_ended() const {
+    return ended_among(citation::role::mention, "提到已失效()");
+}
+
+/// The first citation of that role whose instrument had ended on the document's day.
+fact case_facts::ended_among(citation::role as, const std::string& name) const {
     if (const auto it = given_.find(name); it != given_.end())
         return {name, it->second, {}, {}, {}, {}};
     const facts* s = subject();
     if (!s) return not_known(name, "被审查的文件");
     const day_point day = s->date_written ? s->date_written->value.first : as_of_;
+    const std::string& text = dossier_.documents[dossier_.papers[dossier_.subject].document].text;
     for (const citation& c : s->citations) {
-        if (c.as != citation::role::basis) continue;
-        const auto versions = instruments_.versions(c.name);
-        const instrument* named = nullptr;
-        for (const instrument* v : versions)
-            if (!c.number.empty() && v->number == c.number) named = v;
-        const auto is_over = [&](const instrument* v) { return v->ended && *v->ended <= day; };
-        const bool over =
-            named ? is_over(named)
-                  : !versions.empty() && std::all_of(versions.begin(), versions.end(), is_over);
-        if (!over) continue;
-        const instrument* last = named ? named : versions.back();
-        return made(name, true, quote(dossier_.subject, c.at),
-                    "《" + c.name + "》自" + date{*last->ended}.zh() + "起不再有效");
+        if (c.as != as) continue;
+        if (as == citation::role::mention && tells_of_end(text, c.at, s->whole)) continue;
+        if (const instrument* over = instruments_.ended_before(c.name, c.number, day))
+            return made(name, true, quote(dossier_.subject, c.at),
+                        "《" + c.name + "》自" + date{*over->ended}.zh() + "起不再有效" +
+                            (over->ended_by.empty() ? "" : ",取代或者终止它的是" + over->ended_by));
     }
-    return made(name, false, {}, "引用的依据中没有已知失效的");
+    const char* of = as == citation::role::basis ? "引用的依据" : "提到的文件";
+    return made(name, false, {}, std::string(of) + "中没有已知失效的");
 }
 
 }  // namespace yigui::judging

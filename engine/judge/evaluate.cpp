@@ -62,11 +62,27 @@ bool pack_in_force(const rule::pack* p, day_point d) {
     return !p || ((!p->from || *p->from <= d) && (!p->to || d <= *p->to));
 }
 
+/// The sources in force; none when the rule names law and only its plan item is: a plan is a
+/// source of duties of its own, but does not prolong the law that it points to.
 std::vector<const rule::source*> sources_in_force(const rule_decl& r, day_point d) {
     std::vector<const rule::source*> out;
-    for (const rule::source& s : r.sources)
-        if (in_force(s, d)) out.push_back(&s);
+    bool names_law = false, has_law = false;
+    for (const rule::source& s : r.sources) {
+        names_law = names_law || !s.is_plan_item;
+        if (!in_force(s, d)) continue;
+        has_law = has_law || !s.is_plan_item;
+        out.push_back(&s);
+    }
+    if (names_law && !has_law) out.clear();
     return out;
+}
+
+/// The law among the sources in force; the plan's own words where no law is named.
+std::vector<const rule::source*> law_of(const std::vector<const rule::source*>& sources) {
+    std::vector<const rule::source*> out;
+    for (const rule::source* s : sources)
+        if (!s->is_plan_item) out.push_back(s);
+    return out.empty() ? sources : out;
 }
 
 /// A finding under construction.
@@ -149,8 +165,8 @@ void weaken_unchecked(work& w) {
     const auto is_unchecked = [](const rule::source* s) {
         return s->basis.status == source_status::unchecked;
     };
-    const bool rule_unchecked =
-        !w.sources.empty() && std::all_of(w.sources.begin(), w.sources.end(), is_unchecked);
+    const auto law = law_of(w.sources);
+    const bool rule_unchecked = !law.empty() && std::all_of(law.begin(), law.end(), is_unchecked);
     const bool parameter_unchecked =
         std::any_of(w.in.parameter_sources.begin(), w.in.parameter_sources.end(), is_unchecked);
     if (!rule_unchecked && !parameter_unchecked) return;

@@ -7,6 +7,8 @@
 #include <sstream>
 
 #include "base/hash.h"
+#include "dossier/compare.h"
+#include "dossier/subject.h"
 #include "judge/evaluate.h"
 #include "judge/expression.h"
 #include "judge/judge.h"
@@ -78,6 +80,7 @@ class example_case {
         for (std::size_t i = 0; i < dossier_.papers.size(); ++i) add_events(i);
         std::stable_sort(dossier_.events.begin(), dossier_.events.end(),
                          [](const event& a, const event& b) { return a.step < b.step; });
+        if (r.requirement.kind == rule::requirement_kind::agreement) compare_papers();
         choose_as_of();
     }
 
@@ -97,6 +100,7 @@ class example_case {
     void add_subject();
     void complete_subject();
     void add_events(std::size_t index);
+    void compare_papers();
     void choose_as_of();
     static void give_defaults(case_facts&);
 
@@ -168,6 +172,15 @@ void example_case::add_events(std::size_t index) {
     const paper& p = dossier_.papers[index];
     for (const mention& m : p.facts.evidence)
         dossier_.events.push_back(event_of(m, index, p, dossier_.documents[p.document]));
+}
+
+/// 一致 looks at what the dossier says of its papers, so the example's are laid side by side too.
+void example_case::compare_papers() {
+    const auto sheets = joining::lay_out(dossier_.documents, dossier_.papers);
+    const auto subject = joining::find_subject(sheets, {});
+    if (subject.id.paper != dossier_.subject) return;
+    dossier_.disagreements =
+        joining::disagreements_in(sheets, dossier_.papers, subject.id, dossier_.events);
 }
 
 void example_case::choose_as_of() {

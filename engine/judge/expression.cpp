@@ -183,16 +183,41 @@ fact recorded(const std::string& what, const case_facts& facts) {
     return f;
 }
 
+/// The reason says it all: 《某办法》自某日起不再有效.
+evaluated by_reason(const fact& f, scope& in) {
+    evaluated e = from_fact(f, in);
+    if (!f.because.empty()) e.reasons = {f.because};
+    return e;
+}
+
+/// 已知: whether the papers give the value at all; never itself unknown.
+evaluated is_stated(const std::vector<evaluated>& a, scope& in) {
+    evaluated out;
+    const bool known = !a.empty() && is_known(a[0].value);
+    out.value = known;
+    out.name = "已知(" + (a.empty() ? std::string() : a[0].name) + ")";
+    if (known) out.quotes = a[0].quotes;
+    out.reasons = {a.empty() ? "" : a[0].name + (known ? "有材料写明" : "没有材料写明")};
+    std::vector<std::size_t> from;
+    for (const evaluated& e : a) append(from, e);
+    if (!a.empty())
+        out.line = in.log.calculation("已知", {canonical(a[0].value)}, canonical(out.is_true()),
+                                      std::move(from));
+    return out;
+}
+
 evaluated call_function(const rule::call& c, scope& in) {
     const std::string what = argument_name(c);
     if (c.function == "有记录") return from_fact(recorded(what, in.facts), in);
     if (c.function == "有信号") return from_fact(in.facts.has_signal(what), in);
     if (c.function == "依据有效") return from_fact(in.facts.bases_in_force(), in);
-    if (c.function == "引用已失效") return from_fact(in.facts.cites_ended(), in);
+    if (c.function == "引用已失效") return by_reason(in.facts.cites_ended(), in);
+    if (c.function == "提到已失效") return by_reason(in.facts.mentions_ended(), in);
     if (c.function == "声称免除")
         if (const auto s = step_from(what)) return from_fact(in.facts.claims_exemption(*s), in);
     std::vector<evaluated> a;
     for (const auto& x : c.arguments) a.push_back(evaluate(*x, in));
+    if (c.function == "已知") return is_stated(a, in);
     if (c.function == "天数") return count_days(a, false, in);
     if (c.function == "工作日数") return count_days(a, true, in);
     if (c.function == "之后") return shift(a, false, in);

@@ -177,4 +177,14 @@ const instrument* instrument_table::in_force(std::string_view name, day_point da
     return found;
 }
 
+const instrument* instrument_table::ended_before(std::string_view name, std::string_view number,
+                                                 day_point day) const {
+    const auto is_over = [&](const instrument* i) { return i->ended && *i->ended <= day; };
+    const auto all = versions(name);
+    for (const instrument* i : all)
+        if (!number.empty() && i->number == number) return is_over(i) ? i : nullptr;
+    if (all.empty() || !std::all_of(all.begin(), all.end(), is_over)) return nullptr;
+    return all.back();
+}
+
 }  // namespace yigui

@@ -30,6 +30,9 @@ class instrument_table {
     std::vector<const instrument*> versions(std::string_view name) const;
     /// The version in force on that day, if one is known to be.
     const instrument* in_force(std::string_view name, day_point) const;
+    /// The version that a citation meant, when it (or, cited by title alone, every version) had
+    /// ended by that day; null when it had not or is not known.
+    const instrument* ended_before(std::string_view name, std::string_view number, day_point) const;
     const std::vector<instrument>& all() const { return rows_; }
 
  private:

@@ -197,6 +197,7 @@ std::string recalculate(const std::string& name, const std::vector<std::string>&
                         const calendar& c) {
     if (in.empty()) return {};
     if (name == "且" || name == "或" || name == "非") return logic(name, in);
+    if (name == "已知") return in[0] == "不明" ? "否" : "是";
     const plain_day a = read_iso(in[0]);
     if (name == "顺延") return a.day ? moved(a, c) : "";
     if (in.size() != 2) return {};

@@ -145,6 +145,8 @@ interval read_interval(std::size_t index, const dossier& d) {
     if (e.when && e.when->is_interval) {
         if (e.when->from) out.start = {e.when->from, index, SIZE_MAX, {}, 0};
         if (e.when->to) out.end = {e.when->to, index, SIZE_MAX, {}, 0};
+    } else if (e.when && e.when->from && e.step == step::enterprise_consultation) {
+        out.start = out.end = {e.when->from, index, SIZE_MAX, {}, 0};  // a meeting is one day
     } else if (e.when && e.when->from) {
         (e.phase == phase::closed ? out.end : out.start) = {e.when->from, index, SIZE_MAX, {}, 0};
     }

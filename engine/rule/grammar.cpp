@@ -228,8 +228,8 @@ void parse_indented(parsed& out, form f, std::string_view body) {
                        one(duration) > maybe(from) > maybe(to) > basis > one(source));
         case form::source:
             return run(out, body, "要点或《文件名》", one(source));
-        case form::word:
-            return run(out, body, "名称", one(word));
+        case form::word:  // alone on its line, 依据 can only be the step of that name
+            return run(out, body, "名称", one(any_word));
         case form::stage:
             return run(out, body, "阶段名", one(word) > -keyword("起"));
         case form::edition:

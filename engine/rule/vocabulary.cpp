@@ -15,7 +15,7 @@ struct fact_row {
     type of;
 };
 
-constexpr std::array<fact_row, 20> facts{{
+constexpr std::array<fact_row, 21> facts{{
     {"基准日", type::date},
     {"文件.是规范性文件", type::truth},
     {"文件.涉及经营主体", type::truth},
@@ -26,6 +26,7 @@ constexpr std::array<fact_row, 20> facts{{
     {"文件.是试行暂行", type::truth},
     {"文件.仅延长有效期", type::truth},
     {"文件.已印发", type::truth},
+    {"文件.自成文之日施行", type::truth},
     {"文件.制定机关", type::text},
     {"文件.标题", type::text},
     {"文件.文号", type::text},
@@ -52,6 +53,8 @@ const std::vector<function>& functions() {
         {"有信号", type::truth, {type::text}},
         {"依据有效", type::truth, {type::subject}},
         {"引用已失效", type::truth, {}},
+        {"提到已失效", type::truth, {}},
+        {"已知", type::truth, {type::none}},
         {"天数", type::number, {type::date, type::date}},
         {"工作日数", type::number, {type::date, type::date}},
         {"之后", type::date, {type::date, type::duration}},
