@@ -2,7 +2,4 @@
 #include "read/formats.h"
 namespace yigui::reading {
 result<document> read_html(const input& in) { return unsupported(in.path, "HTML", "HTML"); }
-result<document> read_xml(const input& in, const std::vector<std::string>&) {
-    return unsupported(in.path, "XML", "XML");
-}
 }  // namespace yigui::reading
