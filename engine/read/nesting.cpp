@@ -3,7 +3,7 @@
 #include "read/nesting.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -104,6 +104,7 @@ nesting nesting_of_xml(std::string_view text) {
 nesting nesting_of_html(std::string_view text) {
     nesting out;
     std::vector<std::string> open;
+    std::map<std::string, std::size_t> count;  // of each name in `open`: a stray </x> costs nothing
     for (std::size_t at = text.find('<'); at < text.size(); at = text.find('<', at)) {
         if (text.compare(at, 4, "<!--") == 0) {
             at = behind(text, at + 4, "-->");
@@ -121,8 +122,10 @@ nesting nesting_of_html(std::string_view text) {
         at = end;
         if (needs_no_end(name) || (end > 0 && end < text.size() && text[end - 1] == '/')) continue;
         if (closes) {
-            const auto it = std::find(open.rbegin(), open.rend(), name);
-            if (it != open.rend()) open.erase(it.base() - 1, open.end());
+            for (bool found = count[name] == 0; !found; open.pop_back()) {
+                found = open.back() == name;
+                --count[open.back()];
+            }
             continue;
         }
         if (is_one_of(name, {"script", "style", "textarea", "title"})) {
@@ -132,6 +135,7 @@ nesting nesting_of_html(std::string_view text) {
             continue;
         }
         open.push_back(name);
+        ++count[name];
         out.depth = std::max(out.depth, open.size());
         // Deeper than any limit asks for: the rest tells nothing new.
         if (open.size() > 4096) return out;

@@ -19,6 +19,7 @@ struct read_limits {
     std::size_t file_bytes = 64u << 20;    ///< one file, or one part of a container
     std::size_t total_bytes = 512u << 20;  ///< all parts of one container together
     std::size_t entries = 10000;           ///< entries of one container
+    std::size_t page_bytes = 16u << 20;    ///< one HTML page: its tree takes many times its size
     unsigned ratio = 200;                  ///< inflated to deflated bytes, above 100 KiB
     unsigned depth = 256;                  ///< nesting of XML and HTML elements
     unsigned folders = 16;                 ///< nesting of folders

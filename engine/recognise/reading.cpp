@@ -253,7 +253,13 @@ void reading::find_fields() {
                 // A page table puts the value on the next line.
                 const stretch next = line_at(line.end + 1);
                 const std::string_view v = this->at(next);
-                if (v.size() < 120 && !v.ends_with(":") && v.find(':') == std::string_view::npos)
+                // A number on a line of its own under another field's empty value is the document's.
+                const std::size_t t = first_token(next.begin);
+                const bool is_number = t < tokens_.size() && tokens_[t].begin == next.begin &&
+                                       tokens_[t].kind == token_kind::doc_number;
+                const bool wants_number = k == "文号" || k == "发文字号" || k == "文件编号";
+                if (v.size() < 120 && !v.ends_with(":") && v.find(':') == std::string_view::npos &&
+                    is_number <= wants_number)
                     f.value_at = next;
             }
             f.value = original_text(f.value_at);

@@ -155,7 +155,7 @@ int main() {
     const double process = median_of_five([&] { run_program({program, "facts", laws.string()}); });
     row("yigui facts, whole process, distinct files", process, distinct,
         p * static_cast<double>(distinct) / static_cast<double>(texts.size()));
-    const fs::path dossier = "corpus/dossiers/complete";
+    const fs::path dossier = "corpus/dossiers/shenhe-houyu-huiyi";
     if (fs::exists(dossier)) {
         const double cold = median_of_five([&] {
             run_program({program, "check", dossier.string(), "--as-of", "2026-01-01"});

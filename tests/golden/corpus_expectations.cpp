@@ -1,0 +1,108 @@
+// Holds every example dossier against what must be said of it: corpus/dossiers/NAME.expect.json
+// gives the as-of day, the stage, the result of each step and findings that must be among the
+// report's. The program is run as its user runs it.
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <array>
+#include <boost/json.hpp>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace fs = std::filesystem;
+namespace json = boost::json;
+
+namespace {
+
+std::string read(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::stringstream all;
+    all << in.rdbuf();
+    return all.str();
+}
+
+struct outcome {
+    std::string printed;
+    int status = -1;
+};
+
+outcome run(const std::string& command) {
+    outcome out;
+    FILE* pipe = popen((command + " </dev/null").c_str(), "r");
+    if (!pipe) return out;
+    std::array<char, 4096> buffer{};
+    while (const auto n = std::fread(buffer.data(), 1, buffer.size(), pipe))
+        out.printed.append(buffer.data(), n);
+    const int status = pclose(pipe);
+    if (WIFEXITED(status)) out.status = WEXITSTATUS(status);
+    return out;
+}
+
+std::string text_at(const json::value& object, const char* key) {
+    const json::value* v = object.as_object().if_contains(key);
+    return v && v->is_string() ? std::string(v->as_string()) : std::string();
+}
+
+bool has_finding(const json::value& report, const json::value& wanted) {
+    const auto& all = report.at("findings").as_array();
+    return std::any_of(all.begin(), all.end(), [&](const json::value& f) {
+        return text_at(f, "step") == text_at(wanted, "step") &&
+               text_at(f, "result") == text_at(wanted, "result");
+    });
+}
+
+std::vector<std::string> differences(const json::value& expected, const json::value& report) {
+    std::map<std::string, std::string> given;
+    for (const auto& s : report.at("steps").as_array())
+        given[text_at(s, "step")] = text_at(s, "result");
+    std::vector<std::string> out;
+    for (const auto& [step, result] : expected.at("steps").as_object()) {
+        const std::string want(result.as_string());
+        const auto it = given.find(step);
+        const std::string got = it == given.end() ? "(not listed)" : it->second;
+        if (got != want) out.push_back(std::string(step) + ": want " + want + ", got " + got);
+    }
+    for (const auto& f : expected.at("findings_at_least").as_array())
+        if (!has_finding(report, f))
+            out.push_back("no finding " + text_at(f, "step") + " " + text_at(f, "result"));
+    return out;
+}
+
+std::vector<std::string> check(const std::string& program, const fs::path& expect_file) {
+    const json::value expected = json::parse(read(expect_file));
+    const std::string name = expect_file.filename().string();
+    fs::path dossier = expect_file.parent_path() / name.substr(0, name.find('.'));
+    if (!fs::exists(dossier)) dossier += ".zip";
+    if (!fs::exists(dossier)) return {"there is no such dossier"};
+    const outcome o =
+        run("'" + program + "' check '" + dossier.string() + "' --format json --as-of " +
+            text_at(expected, "as_of") + " --stage " + text_at(expected, "stage"));
+    boost::system::error_code error;
+    const json::value report = json::parse(o.printed, error);
+    if (error) return {"exit " + std::to_string(o.status) + " and no JSON"};
+    return differences(expected, report);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 3) return 2;
+    int sound = 0, failed = 0;
+    std::vector<fs::path> files;
+    for (const auto& e : fs::directory_iterator(argv[2]))
+        if (e.path().string().ends_with(".expect.json")) files.push_back(e.path());
+    std::sort(files.begin(), files.end());
+    for (const auto& f : files) {
+        const auto wrong = check(argv[1], f);
+        ++(wrong.empty() ? sound : failed);
+        for (const auto& w : wrong) std::cout << f.filename().string() << ": " << w << "\n";
+    }
+    std::cout << sound << " dossiers as expected, " << failed << " not\n";
+    return failed == 0 && sound > 0 ? 0 : 1;
+}
