@@ -263,7 +263,9 @@ class outliner {
                 if (!is_article(i)) return false;
                 open(node_kind::tiao, l, label, n);
                 tiao_ = n;
-                kuan_behind(l, label);
+                // 第一条 目的, marked as a heading: its 款 are the paragraphs below.
+                if (doc_.blocks[l.block].kind != block_kind::heading || !is_heading(i))
+                    kuan_behind(l, label);
                 return true;
             case label_style::none:
                 return false;

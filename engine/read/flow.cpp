@@ -36,6 +36,12 @@ void flow_writer::shown(std::string_view text, std::size_t begin, std::size_t en
     last_ = static_cast<unsigned char>(text.back());
 }
 
+void flow_writer::gap(std::size_t at) {
+    waiting_ = true;
+    has_break_ = false;
+    space_at_ = at;
+}
+
 void flow_writer::reset() {
     waiting_ = has_break_ = false;
     last_ = 0;

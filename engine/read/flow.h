@@ -16,6 +16,8 @@ class flow_writer {
     void plain(std::size_t begin, std::size_t end);
     /// What an entity or another construct of the source stands for.
     void shown(std::string_view text, std::size_t begin, std::size_t end);
+    /// A space between two pieces that the source keeps apart by markup alone.
+    void gap(std::size_t at);
     /// Forgets white space that waits: a block begins or ends.
     void reset();
 

@@ -89,6 +89,15 @@ std::vector<found> files_below(const std::string& path, const read_limits& limit
     return out;
 }
 
+std::vector<std::string> names_in(const std::string& folder) {
+    std::vector<std::string> out;
+    std::error_code error;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
+        out.push_back(it->path().filename().string());
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
 result<std::string> bytes_of(const std::string& path, const read_limits& limits, bool is_named) {
     const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (is_named ? 0 : O_NOFOLLOW);
     const descriptor file(::open(path.c_str(), flags));

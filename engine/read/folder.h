@@ -19,6 +19,9 @@ struct found {
 /// followed.
 std::vector<found> files_below(const std::string& path, const read_limits&);
 
+/// The names in one folder, sorted; empty when it can't be read.
+std::vector<std::string> names_in(const std::string& folder);
+
 /// Reads a regular file without following a link in its last part unless `is_named` (the user
 /// named it).
 result<std::string> bytes_of(const std::string& path, const read_limits&, bool is_named);

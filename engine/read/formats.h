@@ -2,8 +2,10 @@
 // document or a fault; none opens a file and none throws.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "read/read.h"
 
@@ -32,9 +34,17 @@ enum class kind : unsigned char {
 };
 kind kind_of(const std::string& path, std::string_view bytes);
 
+/// A file that says where the fields of some kind of XML stand.
+struct mapping_file {
+    std::string path;
+    std::string bytes;
+};
+/// The mapping files that lie beside a paper; asked only for XML of an unknown kind.
+using mappings_beside = std::function<std::vector<mapping_file>()>;
+
 result<document> read_text(const input&, bool is_markdown);
 result<document> read_html(const input&);
-result<document> read_xml(const input&, const std::vector<std::string>& mappings = {});
+result<document> read_xml(const input&, const mappings_beside&);
 result<document> read_docx(const input&);
 
 /// Name endings, compared without case; `ending` with its dot.

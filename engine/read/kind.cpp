@@ -51,20 +51,42 @@ std::string head_of(std::string_view bytes) {
     return std::string(bytes.substr(0, 4096));
 }
 
+/// The name of the first element, without its prefix: comments, declarations skipped.
+std::string_view root_name(std::string_view t) {
+    for (std::size_t at = t.find('<'); at != std::string_view::npos; at = t.find('<', at)) {
+        const char c = at + 1 < t.size() ? t[at + 1] : '\0';
+        if (c != '!' && c != '?') {
+            const std::size_t end = t.find_first_of(" \t\r\n/>", at + 1);
+            std::string_view name = t.substr(at + 1, std::min(end, t.size()) - at - 1);
+            name.remove_prefix(name.rfind(':') + 1);
+            return name;
+        }
+        const bool is_comment = t.substr(at).starts_with("<!--");
+        at = t.find(is_comment ? "-->" : ">", at);
+    }
+    return {};
+}
+
+bool is_html_element(std::string_view name) {
+    for (const std::string_view tag : {"html", "head", "body", "div", "p", "table", "tbody", "meta",
+                                       "span", "script", "style", "link", "center", "font"})
+        if (name.size() == tag.size() && starts_no_case(name, tag)) return true;
+    return false;
+}
+
+/// The root decides: an Akoma Ntoso act has a <body> too.
 kind markup_kind(const std::string& path, std::string_view head) {
     const span s = without_blanks(head, {0, head.size()});
     std::string_view t = head.substr(s.begin);
     if (!t.starts_with("<")) return kind::text;
-    const bool html_name = has_ending(path, ".html") || has_ending(path, ".htm") ||
-                           has_ending(path, ".shtml") || has_ending(path, ".xhtml");
-    const bool is_html = starts_no_case(t, "<!doctype html") || has_no_case(t, "<html") ||
-                         has_no_case(t, "<body") || has_no_case(t, "<head>");
-    if (is_html) return kind::html;
+    const std::string_view root = root_name(t);
+    const bool is_html_root = root.size() == 4 && starts_no_case(root, "html");
+    if (is_html_root || starts_no_case(t, "<!doctype html")) return kind::html;
     if (t.starts_with("<?xml")) return kind::xml;
-    if (html_name) return kind::html;
+    for (const std::string_view ending : {".html", ".htm", ".shtml", ".xhtml"})
+        if (has_ending(path, ending)) return kind::html;
+    if (is_html_element(root)) return kind::html;
     if (has_ending(path, ".xml") || has_ending(path, ".akn")) return kind::xml;
-    for (const std::string_view tag : {"<div", "<p>", "<p ", "<table", "<tbody", "<meta", "<span"})
-        if (starts_no_case(t, tag)) return kind::html;
     if (has_ending(path, ".md") || has_ending(path, ".txt")) return kind::text;
     if (t.size() < 2) return kind::text;
     return has_no_case(t, "</") || has_no_case(t, "/>") ? kind::xml : kind::text;

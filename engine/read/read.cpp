@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <map>
 #include <new>
 #include <stdexcept>
 
@@ -24,11 +23,8 @@ using namespace reading;
 bool is_manifest(std::string_view path) { return file_name(path) == "卷宗.xml"; }
 
 bool is_mapping(std::string_view path) {
-    return file_name(path) == "mapping.xml" || has_ending(path, ".映射.xml");
+    return file_name(path) == "字段映射.xml" || has_ending(path, ".映射.xml");
 }
-
-/// Mappings of other XML, by the folder they stand in.
-using mappings = std::map<std::string, std::vector<std::string>>;
 
 std::string folder_of(const std::string& path) {
     return path.substr(0, path.size() - file_name(path).size());
@@ -61,7 +57,7 @@ result<document> read_zip(const input& in) {
     return unsupported(in.path, "压缩包(不是一份文件)", "an archive, not one document");
 }
 
-result<document> dispatch(const input& in, const std::vector<std::string>& maps) {
+result<document> dispatch(const input& in, const mappings_beside& maps) {
     switch (kind_of(in.path, in.bytes)) {
         case kind::empty:
             return empty_file(in.path);
@@ -100,7 +96,7 @@ result<document> manifest_document(const input& in) {
 }
 
 result<document> read_within(const std::string& path, std::string_view bytes,
-                             const read_limits& limits, const std::vector<std::string>& maps) {
+                             const read_limits& limits, const mappings_beside& maps) {
     try {
         if (bytes.size() > limits.file_bytes)
             return over_limit(path, "文件太大", "the file is too large");
@@ -148,17 +144,25 @@ class container_reader {
         }
         std::sort(files.begin(), files.end(),
                   [](const auto* a, const auto* b) { return a->name < b->name; });
-        mappings maps;
         for (const auto* e : files)
-            if (is_mapping(e->name) && !e->is_link)
-                if (auto bytes = zip.read(*e); bytes.has_value())
-                    maps[folder_of(e->name)].push_back(std::move(*bytes));
-        for (const auto* e : files)
-            if (!is_mapping(e->name)) entry(path, zip, *e, level, maps[folder_of(e->name)]);
+            if (!is_mapping(e->name))
+                entry(path, zip, *e, level, [&] { return mappings_in(path, zip, files, e->name); });
+    }
+
+    static std::vector<mapping_file> mappings_in(const std::string& path, archive& zip,
+                                                 const std::vector<const archive::entry*>& files,
+                                                 const std::string& beside) {
+        std::vector<mapping_file> out;
+        for (const auto* e : files) {
+            if (!is_mapping(e->name) || folder_of(e->name) != folder_of(beside)) continue;
+            auto bytes = zip.read(*e);
+            out.push_back({path + "!" + e->name, bytes.has_value() ? std::move(*bytes) : ""});
+        }
+        return out;
     }
 
     void entry(const std::string& path, archive& zip, const archive::entry& e, unsigned level,
-               const std::vector<std::string>& maps) {
+               const mappings_beside& maps) {
         const std::string name = path + "!" + e.name;
         if (e.is_link) {
             out_.push_back({name, link_in_zip(name)});
@@ -197,8 +201,23 @@ class container_reader {
     std::vector<read_item>& out_;
 };
 
-void read_one(const std::string& path, const read_limits& limits,
-              const std::vector<std::string>& maps, bool is_named, std::vector<read_item>& out) {
+/// The mapping files in the folder of a paper on disk. One that can't be read is handed on empty,
+/// so that it is named and not passed over.
+mappings_beside mappings_on_disk(const std::string& path, const read_limits& limits) {
+    return [&path, &limits] {
+        std::vector<mapping_file> out;
+        const std::string folder = folder_of(path);
+        for (const std::string& name : names_in(folder.empty() ? "." : folder)) {
+            if (!is_mapping(name)) continue;
+            auto bytes = bytes_of(folder + name, limits, false);
+            out.push_back({folder + name, bytes.has_value() ? std::move(*bytes) : ""});
+        }
+        return out;
+    };
+}
+
+void read_one(const std::string& path, const read_limits& limits, bool is_named,
+              std::vector<read_item>& out) {
     const auto bytes = bytes_of(path, limits, is_named);
     if (bytes.has_error()) {
         out.push_back({path, bytes.error()});
@@ -208,20 +227,20 @@ void read_one(const std::string& path, const read_limits& limits,
         container_reader zips(limits, out);
         if (zips.read(path, *bytes, 1)) return;
     }
-    out.push_back({path, read_within(path, *bytes, limits, maps)});
+    out.push_back({path, read_within(path, *bytes, limits, mappings_on_disk(path, limits))});
 }
 
 }  // namespace
 
 result<document> read_bytes(const std::string& path, std::string_view bytes,
                             const read_limits& limits) {
-    return read_within(path, bytes, limits, {});
+    return read_within(path, bytes, limits, [] { return std::vector<mapping_file>(); });
 }
 
 result<document> read_file(const std::string& path, const read_limits& limits) {
     const auto bytes = bytes_of(path, limits, true);
     if (bytes.has_error()) return bytes.error();
-    return read_within(path, *bytes, limits, {});
+    return read_within(path, *bytes, limits, mappings_on_disk(path, limits));
 }
 
 std::vector<std::string> list_files(const std::string& path, const read_limits& limits) {
@@ -238,17 +257,12 @@ std::vector<read_item> read_input(const std::string& path, const read_limits& li
     std::error_code error;
     const bool is_folder = std::filesystem::is_directory(path, error);
     const auto files = files_below(path, limits);
-    mappings maps;
-    for (const auto& f : files)
-        if (is_folder && !f.problem && is_mapping(f.path))
-            if (auto bytes = bytes_of(f.path, limits, false); bytes.has_value())
-                maps[folder_of(f.path)].push_back(std::move(*bytes));
     for (std::size_t i = 0; i < files.size(); ++i) {
         const found& f = files[i];
         if (f.problem)
             out.push_back({f.path, *f.problem});
         else if (!is_folder || !is_mapping(f.path))
-            read_one(f.path, limits, maps[folder_of(f.path)], !is_folder, out);
+            read_one(f.path, limits, !is_folder, out);
         if (progress) progress(i + 1, files.size());
     }
     return out;

@@ -5,7 +5,6 @@
 #include "read/xml_tree.h"
 
 #include <algorithm>
-#include <optional>
 #include <pugixml.hpp>
 
 #include "model/blank.h"
@@ -69,7 +68,11 @@ result<xml_tree> xml_tree::parse(const std::string& path, std::string_view bytes
     xml_tree out;
     out.parsed_->source = source_text(decode_xml(bytes));
     const std::string_view text = out.parsed_->source.text();
+    if (out.parsed_->source.decoded().replaced * 10 > text.size()) return unknown_encoding(path);
     const nesting n = nesting_of_xml(text);
+    if (n.declares_entities && !o.may_have_doctype)
+        return damaged(path, "XML 自己声明了实体(可能是实体炸弹),不接受",
+                       "the XML declares entities of its own (a possible bomb), refused", o.place);
     if (n.has_doctype && !o.may_have_doctype)
         return damaged(path, "XML 带有 DOCTYPE,不接受", "the XML has a DOCTYPE, refused", o.place);
     if (n.depth > limits.depth)
@@ -216,27 +219,59 @@ std::vector<xml_tree::piece> xml_tree::pieces(std::uint32_t i) const {
     return out;
 }
 
-std::optional<std::vector<std::uint32_t>> xml_tree::select(const std::string& xpath) const {
+span xml_tree::attribute_place(std::uint32_t i, std::string_view wanted) const {
+    if (i == none || is_text(i)) return {};
+    const std::string_view text = source().text();
+    const auto behind = [&](std::size_t at, auto is_in) {
+        while (at < text.size() && is_in(text[at])) ++at;
+        return at;
+    };
+    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    const auto is_name = [&](char c) {
+        return !is_blank(c) && c != '=' && c != '>' && c != '/' && c != '"' && c != '\'';
+    };
+    // The source is well-formed here: name, then attributes each with = and quotes.
+    for (std::size_t at = behind(nodes_[i].offset, is_name);;) {
+        const std::size_t begin = behind(at, is_blank);
+        const std::size_t end = behind(begin, is_name);
+        const std::size_t open = text.find_first_of("\"'>", end);
+        if (begin == end || open == std::string_view::npos || text[open] == '>') return {};
+        const std::size_t close = text.find(text[open], open + 1);
+        if (close == std::string_view::npos) return {};
+        std::string_view name = text.substr(begin, end - begin);
+        name.remove_prefix(name.rfind(':') + 1);
+        if (name == wanted) return {open + 1, close};
+        at = close + 1;
+    }
+}
+
+std::vector<xml_tree::selected> xml_tree::select(const std::string& xpath) const {
+    std::vector<selected> out;
     try {
-        const pugi::xpath_query query(xpath.c_str());
-        if (query.return_type() != pugi::xpath_type_node_set) return std::nullopt;
-        pugi::xpath_node_set found = query.evaluate_node_set(parsed_->doc);
+        pugi::xpath_node_set found =
+            pugi::xpath_query(xpath.c_str()).evaluate_node_set(parsed_->doc);
         found.sort();
-        std::vector<std::uint32_t> out;
         std::size_t from = 0;
         for (const auto& f : found) {
-            const pugi::xml_node wanted = f.node();
-            if (!wanted || f.attribute()) continue;
-            for (std::size_t k = from; k < parsed_->origins.size(); ++k)
-                if (parsed_->origins[k] == wanted) {
-                    out.push_back(static_cast<std::uint32_t>(k));
-                    from = k + 1;
-                    break;
-                }
+            const pugi::xml_node wanted = f.attribute() ? f.parent() : f.node();
+            for (std::size_t k = from; wanted && k < parsed_->origins.size(); ++k) {
+                if (parsed_->origins[k] != wanted) continue;
+                out.push_back({static_cast<std::uint32_t>(k), std::string(f.attribute().name())});
+                from = k;
+                break;
+            }
         }
-        return out;
     } catch (const pugi::xpath_exception&) {
-        return std::nullopt;
+        out.clear();
+    }
+    return out;
+}
+
+bool xml_tree::is_path(const std::string& xpath) {
+    try {
+        return pugi::xpath_query(xpath.c_str()).return_type() == pugi::xpath_type_node_set;
+    } catch (const pugi::xpath_exception&) {
+        return false;
     }
 }
 

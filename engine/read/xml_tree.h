@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,8 +64,19 @@ class xml_tree {
     };
     std::vector<piece> pieces(std::uint32_t text_node) const;
 
-    /// Elements chosen by an XPath 1.0 expression, in document order; nothing for a wrong one.
-    std::optional<std::vector<std::uint32_t>> select(const std::string& xpath) const;
+    /// Where the value of an attribute stands in source().text(), without its quotes; empty when
+    /// there is no such attribute.
+    span attribute_place(std::uint32_t i, std::string_view name) const;
+
+    /// An element, a text or, when `attribute` has a name, an attribute of an element.
+    struct selected {
+        std::uint32_t node = none;
+        std::string attribute;
+    };
+    /// What an XPath 1.0 expression chooses, in document order; empty for a wrong one.
+    std::vector<selected> select(const std::string& xpath) const;
+    /// Whether the expression is well-formed and chooses nodes.
+    static bool is_path(const std::string& xpath);
 
  private:
     struct parsed;

@@ -168,7 +168,7 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
     m.because = f.how.because;
     m.ground = f.how.ground;
     if (m.polarity == polarity::done || m.polarity == polarity::negated) {
-        const dated d = date_near(r, f.how.clause, f.how.noun_begin, around);
+        const dated d = date_near(r, f.step, f.how.clause, f.how.noun_begin, around);
         m.when = d.when;
         m.days = d.days;
     }
@@ -256,7 +256,27 @@ std::vector<candidate> dates_in(const reading& r, stretch s, const surroundings&
 
 }  // namespace
 
-dated date_near(const reading& r, stretch clause, std::size_t at, const surroundings& around) {
+namespace {
+
+/// Whether another step is spoken of; what became of the opinions belongs to their consultation.
+bool names_other_step(const reading& r, yigui::step s, stretch in) {
+    for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
+        const phrase_hit& h = r.hits()[i];
+        if (h.begin >= in.end) return false;
+        const auto& group = r.words().group_of(h);
+        const bool is_feedback =
+            s == step::consultation_feedback && group.id == id_of(step::public_consultation);
+        if (r.words().of(h).role == role::noun && group.family == "步骤" && group.id != id_of(s) &&
+            !is_feedback)
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
+                const surroundings& around) {
     dated out;
     const stretch sentence = r.sentence_at(at);
     std::optional<candidate> best;
@@ -264,6 +284,8 @@ dated date_near(const reading& r, stretch clause, std::size_t at, const surround
         const bool in_clause = c.begin >= clause.begin;
         if (in_clause && best && best->begin >= clause.begin && c.begin > at) continue;
         if (!in_clause && clause.begin - c.end > 240) continue;
+        // 2024年5月6日…常务会议审议通过,现予公布: the day is the meeting's.
+        if (!in_clause && names_other_step(r, s, {c.begin, clause.begin})) continue;
         // 自2021年5月1日起施行 is no date of a step.
         if (starts(r.text(), c.end, "起") && !c.when.is_interval) continue;
         // 2021年第20次会议: a year alone gives way to a day.

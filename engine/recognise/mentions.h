@@ -27,12 +27,12 @@ std::vector<mention> find_head_mentions(const reading&, const surroundings&);
 /// The day on which the page around the document says that it was put up.
 std::optional<stated<date>> page_date(const reading&);
 
-/// The date or interval that belongs to a place: in its clause, else before it in the sentence,
-/// else behind it.
+/// The date or interval that belongs to a step's place: in its clause, else before it in the
+/// sentence with no other step between, else behind it.
 struct dated {
     std::optional<period> when;
     std::optional<int> days;
 };
-dated date_near(const reading&, stretch clause, std::size_t at, const surroundings&);
+dated date_near(const reading&, yigui::step, stretch clause, std::size_t at, const surroundings&);
 
 }  // namespace yigui::recognising
