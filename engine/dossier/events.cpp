@@ -155,11 +155,13 @@ bool says_only_planned(const sheet& s, const facts& f, step st) {
 }
 
 /// A review lasts from the day on which the papers came in, where the opinion says it.
-period time_of(const sheet& s, step st, date written) {
+std::optional<period> time_of(const sheet& s, step st) {
+    const auto written = own_date(*s.said, st);
+    if (!written) return std::nullopt;
     if (st == step::legality_review)
-        if (const auto in = day_of_submission(s); in && in->value < written)
-            return period::between(in->value, written);
-    return period::on(written);
+        if (const auto in = day_of_submission(s); in && in->value < *written)
+            return period::between(in->value, *written);
+    return period::on(*written);
 }
 
 /// The event that the paper is by itself, when no statement of its own gives it.
@@ -167,8 +169,7 @@ event paper_event(std::size_t index, const sheet& s, step st) {
     event e = blank_event(index, s, st, polarity::done, {});
     e.how = strength::paper_itself;
     if (st == step::public_consultation) e.phase = phase::opened;
-    if (const auto on = own_date(*s.said, st); on && st != step::public_consultation)
-        e.when = time_of(s, st, *on);
+    if (st != step::public_consultation) e.when = time_of(s, st);
     if (st == step::signing)
         if (const auto day = day_of_signing(s)) {
             e.when = period::on(day->value);
@@ -226,7 +227,9 @@ class collector {
             event e = from_mention(i, s, m, about_this(i));
             e.how = strength::paper_itself;
             if (st != step::public_consultation && (!e.when || own_date_counts(st)))
-                if (const auto on = own_date(*s.said, st)) e.when = time_of(s, st, *on);
+                if (const auto on = time_of(s, st)) e.when = on;
+            if (!e.when && st == step::signing)
+                if (const auto day = day_of_signing(s)) e.when = period::on(day->value);
             if (e.outcome.empty()) e.outcome = outcome_of(s, st);
             if (st == step::public_consultation && e.phase == phase::none) e.phase = phase::opened;
             out_.push_back(std::move(e));

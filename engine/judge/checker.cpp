@@ -44,7 +44,9 @@ class checker {
     bool said_in(const proof_line&, plain_day) const;
     bool has_date(plain_day) const;
     bool is_grounded(std::size_t before, const std::string& input) const;
-    std::string_view rule_text() const;
+    bool rule_holds(const std::string& text) const;
+    bool rule_says(int number) const;
+    std::vector<std::string_view> rule_texts() const;
 
     const finding& finding_;
     const std::vector<proof_line>& lines_;
@@ -60,11 +62,32 @@ std::string_view checker::text_of(std::size_t paper) const {
                                          : std::string_view();
 }
 
-std::string_view checker::rule_text() const {
-    for (const rule::rule_decl& r : set_.rules)
-        if (r.id == finding_.rule && r.at.file < set_.files.size())
-            return set_.files[r.at.file].text;
-    return {};
+/// The files that state the rule: its own, and of an adopting rule those of what it adopts.
+std::vector<std::string_view> checker::rule_texts() const {
+    std::vector<std::string_view> out;
+    std::string id = finding_.rule;
+    for (std::size_t depth = 0; !id.empty() && depth < set_.rules.size(); ++depth) {
+        std::string next;
+        for (const rule::rule_decl& r : set_.rules) {
+            if (r.id != id) continue;
+            if (r.at.file < set_.files.size()) out.emplace_back(set_.files[r.at.file].text);
+            next = r.adopts;
+        }
+        id = next;
+    }
+    return out;
+}
+
+bool checker::rule_holds(const std::string& text) const {
+    const auto all = rule_texts();
+    return std::any_of(all.begin(), all.end(),
+                       [&](std::string_view t) { return t.find(text) != std::string_view::npos; });
+}
+
+bool checker::rule_says(int number) const {
+    const auto all = rule_texts();
+    return std::any_of(all.begin(), all.end(),
+                       [&](std::string_view t) { return judging::says_number(t, number); });
 }
 
 answer checker::run() const {
@@ -239,13 +262,13 @@ bool checker::is_grounded(std::size_t before, const std::string& input) const {
         const proof_line& l = lines_[i];
         if (l.value == input || judging::figures_of(l.value) == input) return true;
     }
-    if (rule_text().find(input) != std::string_view::npos) return true;
+    if (rule_holds(input)) return true;
     const plain_day d = read_iso(input);
     if (d.year) return said_in(lines_[before], d);
     const std::string figures = judging::figures_of(input);
     if (figures.empty()) return false;
     const int n = std::stoi(figures.substr(0, 6));
-    if (judging::says_number(rule_text(), n)) return true;
+    if (rule_says(n)) return true;
     for (std::size_t j : lines_[before].from)
         if (lines_[j].kind == what::quote &&
             (judging::says_number(lines_[j].value, n) ||

@@ -60,10 +60,21 @@ std::string organ_in_title(const std::string& title) {
     return {};
 }
 
-/// Leads that show benefits, permits or restrictions for businesses, beyond merely naming them.
-bool is_economic(const std::string& id) {
-    return !id.empty() && id != "enterprise" && id != "major_decision" && id != "technical" &&
-           id != "public_interest" && id != "internal";
+const signal* find_signal(const facts& s, std::initializer_list<std::string_view> ids) {
+    for (const signal& one : s.signals)
+        for (std::string_view id : ids)
+            if (one.id == id) return &one;
+    return nullptr;
+}
+
+/// A lead that shows benefits, permits or restrictions for businesses, beyond merely naming
+/// them: some can concern nobody else, others count where the text names businesses.
+const signal* economic_lead(const facts& s) {
+    if (const signal* one = find_signal(s, {"economic_activity", "local_only", "designated",
+                                            "tax_linked", "price", "disguised_licence"}))
+        return one;
+    if (!find_signal(s, {"enterprise"})) return nullptr;
+    return find_signal(s, {"subsidy", "licence", "fee", "penalty"});
 }
 
 /// A clause that itself says that the instrument is over speaks of history, not of a duty.
@@ -186,9 +197,8 @@ fact case_facts::lead_fact(const std::string& field, const std::string& name) co
 
 fact case_facts::economic_activity(const std::string& name) const {
     const facts& s = *subject();
-    for (const signal& one : s.signals)
-        if (is_economic(one.id))
-            return made(name, true, quote(dossier_.subject, one.at), "正文线索");
+    if (const signal* lead = economic_lead(s))
+        return made(name, true, quote(dossier_.subject, lead->at), "正文线索");
     const step_record& r = record(step::fair_competition_review);
     for (std::size_t i : r.exempted) {
         const event& e = dossier_.events[i];
@@ -197,9 +207,8 @@ fact case_facts::economic_activity(const std::string& name) const {
         return made(name, false, quote(e.paper, e.at), "材料说明不涉及");
     }
     if (r.is_recorded()) return made(name, true, quotes_of(r), "已作公平竞争审查");
-    for (const signal& one : s.signals)
-        if (one.id == "enterprise")
-            return made(name, true, quote(dossier_.subject, one.at), "正文线索");
+    if (const signal* named = find_signal(s, {"enterprise"}))
+        return made(name, true, quote(dossier_.subject, named->at), "正文线索");
     return made(name, false, {}, "正文没有涉及经营者经济活动的线索");
 }
 

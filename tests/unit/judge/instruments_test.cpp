@@ -57,6 +57,22 @@ BOOST_AUTO_TEST_CASE(the_version_changes_on_its_day) {
     BOOST_TEST(t.in_force("细则", on("2024-08-01")) == nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(a_citation_is_over_when_every_version_is) {
+    diagnostics report;
+    const auto t = load(rows, report);
+    const auto over = [&](const char* name, const char* number, const char* day) {
+        const instrument* i = t.ended_before(name, number, on(day));
+        return i ? i->name : std::string("在用或不知");
+    };
+    BOOST_TEST(over("审查实施细则（暂行）", "", "2024-08-01") == "审查实施细则(暂行)");
+    BOOST_TEST(over("审查实施细则（暂行）", "", "2024-07-31") == "在用或不知");
+    BOOST_TEST(over("审查实施细则（暂行）", "国市监〔2021〕2号", "2024-08-01") ==
+               "审查实施细则(暂行)");
+    // By title alone the newer edition is meant.
+    BOOST_TEST(over("示例法", "", "2024-08-01") == "在用或不知");
+    BOOST_TEST(over("没有的法", "", "2024-08-01") == "在用或不知");
+}
+
 BOOST_AUTO_TEST_CASE(quoted_fields_and_status) {
     diagnostics report;
     const auto t = load(rows, report);

@@ -76,7 +76,9 @@ BOOST_AUTO_TEST_CASE(not_involved_against_the_text) {
     m.says(p, fair_competition_review, exempted, words, {}, strength::undated_statement);
     const finding plain = judged_one(m, competition());
     BOOST_TEST((plain.result == result_kind::not_applicable));
-    m.signal("subsidy", "对企业给予补助");
+    m.signal("subsidy", "给予补助");  // to whom is not said
+    BOOST_TEST((judged_one(m, competition()).result == result_kind::not_applicable));
+    m.signal("enterprise", "企业");
     const finding f = judged_one(m, competition());
     BOOST_TEST((f.result == result_kind::contradictory));
     BOOST_TEST(f.evidence.size() == 2u);

@@ -235,6 +235,16 @@ BOOST_AUTO_TEST_CASE(a_reason_lowers_the_severity_and_is_shown) {
     BOOST_TEST(f.message.find("因工作紧急,征求意见期限缩短为9日") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_reason_for_another_step_is_no_reason) {
+    made_dossier m;
+    m.notice("自2021年3月1日至2021年3月10日公开征求意见", "2021-03-01", "2021-03-10");
+    m.add(paper_kind::drafting_explanation, "说明.txt", "因应对突发事件,缩短合法性审核时间。");
+    const auto set =
+        thirty_days("降级 警告 当 公开征求意见.说明缩短理由 依据 《测试条例》第二条 状态 已核\n");
+    const verdict v = judged(m.d, set, "2021-06-01");
+    BOOST_TEST((only(v, m, set).severity == severity::error));
+}
+
 BOOST_AUTO_TEST_CASE(a_reason_exempts_a_major_decision) {
     made_dossier m;
     m.notice("因工作紧急,征求意见期限缩短为9日。自2021年3月1日至2021年3月10日公开征求意见",
@@ -246,6 +256,25 @@ BOOST_AUTO_TEST_CASE(a_reason_exempts_a_major_decision) {
         "免除 缩短期限 当 文件.是重大行政决策 且 公开征求意见.说明缩短理由 "
         "依据 《测试条例》第三条 状态 已核\n");
     BOOST_TEST(result_of(m, set, "2021-06-01") == "exempt");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(known_values)
+
+/// 已知 is never itself open: a missing date makes a rule not applicable, not undetermined.
+BOOST_AUTO_TEST_CASE(a_missing_date_is_not_applicable) {
+    const auto set =
+        one("步骤 合法性审核\n阶段 审议前\n级别 错误\n"
+            "适用 文件.是规范性文件 且 已知(合法性审核.开始)\n"
+            "要求 期间 合法性审核.开始 到 合法性审核.日期 不少于 5个工作日");
+    made_dossier none;
+    const auto p = none.record(paper_kind::legality_opinion, step::legality_review, "意见.txt",
+                               "2021年5月28日审核", "2021-05-28");
+    BOOST_TEST(result_of(none, set, "2021-06-01") == "not_applicable");
+    none.d.events.back().when = period::between(day("2021-05-24"), day("2021-05-28"));
+    none.d.documents[none.d.papers[p].document].text += "2021年5月24日送来";
+    BOOST_TEST(result_of(none, set, "2021-06-01") == "too_short");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

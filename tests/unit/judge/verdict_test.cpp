@@ -92,6 +92,30 @@ BOOST_AUTO_TEST_CASE(before_any_edition_nothing_applies) {
     BOOST_TEST(by_rule(v, "L-01")->message.find("2019年5月20日") != std::string::npos);
 }
 
+/// The plan points to the law; when the law is over, the plan does not keep it alive.
+BOOST_AUTO_TEST_CASE(a_plan_does_not_prolong_the_law) {
+    made_dossier m;
+    auto set = with_plan();
+    for (rule::rule_decl& r : set.rules)
+        for (rule::source& s : r.sources)
+            if (!s.is_plan_item) s.basis.to = point("2021-04-30");
+    const verdict v = judged(m.d, set, "2021-06-01");
+    BOOST_REQUIRE(by_rule(v, "P-01"));
+    BOOST_TEST((by_rule(v, "P-01")->result == result_kind::not_applicable));
+}
+
+BOOST_AUTO_TEST_CASE(an_unverified_article_stays_so_under_the_plan) {
+    made_dossier m;
+    auto set = with_plan();
+    for (rule::rule_decl& r : set.rules)
+        for (rule::source& s : r.sources)
+            if (!s.is_plan_item) s.basis.status = source_status::unchecked;
+    const verdict v = judged(m.d, set, "2021-06-01");
+    BOOST_REQUIRE(by_rule(v, "P-01"));
+    BOOST_TEST((by_rule(v, "P-01")->severity == severity::warning));
+    BOOST_TEST(by_rule(v, "P-01")->message.find("条文待核") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(not_normative_is_not_applicable_with_the_reason) {
     made_dossier m;
     m.subject().is_normative = false;
