@@ -384,7 +384,8 @@ void html_writer::schedule() {
                                      t_("依据", "Basis")});
     }
     for (const auto& i : s.items) {
-        out_ += "<tr><th scope=\"row\">" + escaped(t_.of(i.step)) + "</th>" +
+        out_ += "<tr><th scope=\"row\">" + escaped(t_.of(i.step)) +
+                (i.is_again ? escaped(t_("（重新办理）", " (again)")) : "") + "</th>" +
                 el("td", t_.day(i.earliest_start), "date") +
                 el("td", t_.day(i.earliest_end), "date") +
                 el("td",

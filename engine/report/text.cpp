@@ -304,6 +304,7 @@ void text_writer::schedule() {
         else
             line += t_("，没有规定最短天数", ", no least number of days");
         if (!i.source.empty()) line += t_.in_brackets(i.source);
+        if (i.is_again) line += t_("，重新办理", ", to be done again");
         out_ += hanging("  " + padded(t_.of(i.step), name_width + 2), printable(line), width_);
     }
     std::vector<std::string> path;
