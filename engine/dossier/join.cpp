@@ -93,12 +93,31 @@ void take_form_heads(dossier& d) {
     }
 }
 
+/// An evaluation of the document whose validity the subject extends is the subject's own record.
+bool evaluates_what_is_extended(const sheet& s, const facts& subject) {
+    if (s.said->kind != paper_kind::evaluation) return false;
+    for (const citation& c : subject.citations) {
+        if (c.as != citation::role::extends) continue;
+        const title_core extended = core_of(c.name);
+        for (const named& n : s.names)
+            if (n.in_title && compare(n.core, extended) >= likeness::variant) return true;
+        if (s.said->title && compare(s.title, extended) >= likeness::variant) return true;
+    }
+    return false;
+}
+
 void match_all(dossier& d, const std::vector<sheet>& sheets, const identity& id) {
     for (std::size_t i = 0; i < d.papers.size(); ++i) {
         paper& p = d.papers[i];
         if (i == id.paper) {
             p.about = about::this_one;
             p.about_because = "是被审查的文件";
+            continue;
+        }
+        if (id.paper < d.papers.size() &&
+            evaluates_what_is_extended(sheets[i], d.papers[id.paper].facts)) {
+            p.about = about::this_one;
+            p.about_because = "评估的是本通知所延长的文件";
             continue;
         }
         const match m = match_paper(sheets[i], id);

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -70,6 +71,7 @@ class case_facts {
     fact document_fact(const std::string& field, const std::string& name) const;
     fact truth_fact(const std::string& field, const std::string& name) const;
     fact lead_fact(const std::string& field, const std::string& name) const;
+    std::optional<fact> said_by_others(const std::string& id, const std::string& name) const;
     fact text_fact(const std::string& field, const std::string& name) const;
     fact date_fact(const std::string& field, const std::string& name) const;
     fact effective_date(const std::string& name) const;

@@ -170,6 +170,18 @@ fact case_facts::truth_fact(const std::string& field, const std::string& name) c
     return lead_fact(field, name);
 }
 
+/// A lead in the drafters' own explanation, where the text itself is silent.
+std::optional<fact> case_facts::said_by_others(const std::string& id,
+                                               const std::string& name) const {
+    for (std::size_t i : searched()) {
+        const facts& f = dossier_.papers[i].facts;
+        if (f.kind != paper_kind::drafting_explanation) continue;
+        for (const signal& one : f.signals)
+            if (one.id == id) return made(name, true, quote(i, one.at), "起草说明");
+    }
+    return std::nullopt;
+}
+
 /// Facts that rest on leads of rules/recognise in the text.
 fact case_facts::lead_fact(const std::string& field, const std::string& name) const {
     const facts& s = *subject();
@@ -190,6 +202,7 @@ fact case_facts::lead_fact(const std::string& field, const std::string& name) co
     }
     if (field == "专业性技术性较强") {
         if (auto f = lead([](const std::string& id) { return id == "technical"; })) return *f;
+        if (auto f = said_by_others("technical", name)) return *f;
         return not_known(name);
     }
     return not_known(name);

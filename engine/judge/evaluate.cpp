@@ -174,6 +174,16 @@ void weaken_unchecked(work& w) {
     w.out.message += "(条文待核)";
 }
 
+/// An article that grounds both the rule and its relief is shown once.
+void add_basis(work& w, const legal_basis& b) {
+    const bool is_there =
+        std::any_of(w.out.basis.begin(), w.out.basis.end(), [&](const legal_basis& have) {
+            return have.instrument == b.instrument && have.article == b.article &&
+                   have.from == b.from;
+        });
+    if (!is_there) w.out.basis.push_back(b);
+}
+
 void add_quotes(work& w, const std::vector<quote_ref>& quotes) {
     for (const quote_ref& q : quotes) add_evidence(w.out, w.in.facts, q);
 }
@@ -196,12 +206,12 @@ std::string relieve(work& w, const outcome& o, bool reached) {
         if (m.how != relief::kind::mitigated) return "无";
         w.out.severity = std::min(w.out.severity, m.severity);
         w.out.message += ";" + m.words;
-        if (m.because) w.out.basis.push_back(m.because->basis);
+        if (m.because) add_basis(w, m.because->basis);
         w.lines.insert(w.lines.end(), m.lines.begin(), m.lines.end());
         add_quotes(w, m.quotes);
         return "降级";
     }
-    if (r.because) w.out.basis.push_back(r.because->basis);
+    if (r.because) add_basis(w, r.because->basis);
     w.lines.insert(w.lines.end(), r.lines.begin(), r.lines.end());
     add_quotes(w, r.quotes);
     return r.how == relief::kind::exempt ? "免除" : "理由不明";

@@ -114,8 +114,9 @@ class example_case {
 };
 
 void example_case::add(const example::input& input, const phrase_book& book) {
-    const std::optional<paper_kind> kind = input.paper ? input.paper->kind : std::nullopt;
-    const std::string name(kind ? name_of(*kind) : "保密审查");
+    const bool is_named = input.paper && input.paper->kind;  // else the secrecy review
+    const paper_kind kind = is_named ? *input.paper->kind : paper_kind::other;
+    const std::string name(is_named ? name_of(kind) : "保密审查");
     const std::string path = std::to_string(dossier_.papers.size() + 1) + "-" + name + ".txt";
     dossier_.documents.push_back(document_of(path, input.text));
     const document& doc = dossier_.documents.back();
@@ -128,11 +129,10 @@ void example_case::add(const example::input& input, const phrase_book& book) {
         p.document = dossier_.documents.size() - 1;
         p.facts = std::move(all[i]);
         if (p.facts.whole.empty()) p.facts.whole = {0, doc.text.size()};
-        p.facts.kind = kind.value_or(paper_kind::other);
+        p.facts.kind = kind;
         p.about = about::this_one;
         p.part = i;
-        const bool is_subject =
-            kind && (*kind == paper_kind::draft || *kind == paper_kind::issued_document);
+        const bool is_subject = kind == paper_kind::draft || kind == paper_kind::issued_document;
         if (is_subject && dossier_.subject == SIZE_MAX) dossier_.subject = dossier_.papers.size();
         dossier_.papers.push_back(std::move(p));
     }

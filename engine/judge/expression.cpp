@@ -99,7 +99,7 @@ evaluated comparison(rule::op o, const std::vector<evaluated>& all, scope& in) {
         words += words.empty() ? "" : symbol(o);
         words += e.name.empty() || e.name == text ? text : e.name + "(" + text + ")";
     }
-    out.reasons = {words};
+    out.reasons = {words + (t == truth::no ? "不成立" : "")};
     out.line = in.log.calculation(symbol(o), {canonical(all[0].value), canonical(all[1].value)},
                                   canonical(t), from);
     return out;

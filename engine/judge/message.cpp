@@ -52,7 +52,7 @@ std::string message_of(const rule::rule_decl& r, const finding& f, const outcome
     if (f.result == result_kind::not_due && o.form != "限期")
         return step + "未到期:到后续阶段才须有记录" + o.note;
     if (!o.message.empty()) return o.message + o.note;
-    if (f.result == result_kind::undetermined)
+    if (f.result == result_kind::undetermined && !f.missing.empty())
         return "无法判断「" + r.title + "」:缺少「" + f.missing + "」" + o.note;
     return filled(r.report.empty() ? "{步骤}:" + r.title : r.report, f, o) + o.note;
 }

@@ -121,14 +121,13 @@ relief find_mitigation(const rule::rule_decl& r, scope& in) {
         out.because = &m.because;
         out.quotes = when.quotes;
         if (when.line != SIZE_MAX) out.lines.push_back(when.line);
-        out.words = "已说明理由";
         const dossier& d = in.facts.papers();
         if (!when.quotes.empty()) {
             const quote_ref& q = when.quotes.front();
-            out.words +=
-                ":「" + std::string(d.documents[d.papers[q.paper].document].at(q.at)) + "」";
+            out.words = "材料写明「" +
+                        std::string(d.documents[d.papers[q.paper].document].at(q.at)) + "」,";
         }
-        out.words += ",依据《" + m.because.basis.instrument + "》" + m.because.basis.article +
+        out.words += "依据《" + m.because.basis.instrument + "》" + m.because.basis.article +
                      "降为" + std::string(name_of(m.to));
         return out;
     }
