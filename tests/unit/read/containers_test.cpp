@@ -86,7 +86,8 @@ BOOST_FIXTURE_TEST_CASE(names_lead_nowhere, scratch) {
 BOOST_FIXTURE_TEST_CASE(entries_that_cannot_be_trusted, scratch) {
     BOOST_TEST(zip({{"a.txt", "甲"}, {"A.TXT", "乙"}}) ==
                "z.zip! 文件损坏: 压缩包里有重名的条目\n");
-    BOOST_TEST(zip({{"a.txt", "甲"}, {"a.txt", "乙"}}).starts_with("z.zip! 文件损坏: 压缩包"));
+    BOOST_TEST(zip({{"a.txt", "甲"}, {"a.txt", "乙"}}) ==
+               "z.zip! 文件损坏: 压缩包里有重名的条目\n");
     BOOST_TEST(zip({{"a.txt", "甲"}, {"b.txt", "乙", true, true}}) ==
                "z.zip!a.txt: 甲\nz.zip!b.txt! 加了密码\n");
     const std::string good = zip_of({{"a.txt", "甲"}});
