@@ -14,6 +14,7 @@
 #include "read/faults.h"
 #include "read/folder.h"
 #include "read/formats.h"
+#include "read/source.h"
 
 namespace yigui {
 namespace {
@@ -114,10 +115,11 @@ result<document> dispatch(const input& in, const mappings_beside& maps) {
 }
 
 result<document> manifest_document(const input& in) {
-    document_builder out(in.path, "manifest", "UTF-8");
+    const source_text source(decode(in.bytes));
+    document_builder out(in.path, "manifest", source.decoded().encoding);
     out.begin_part("");
     out.begin_block();
-    out.append(in.bytes, 0, in.bytes.size());
+    source.append(out, 0, source.text().size());
     out.end_block();
     return out.finish("");
 }

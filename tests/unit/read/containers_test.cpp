@@ -129,6 +129,9 @@ BOOST_FIXTURE_TEST_CASE(folders_are_read_in_the_order_of_their_names, scratch) {
     const auto items = read_input(path());
     BOOST_TEST(items.back().outcome->format == "manifest");
     BOOST_TEST(list_files(path()).size() == 3u);
+    // "卷宗" in GBK: a manifest is text like any other.
+    put("卷宗.xml", "<?xml version=\"1.0\" encoding=\"GBK\"?><\xBE\xED\xD7\xDA/>");
+    BOOST_TEST(read_input(path()).back().outcome->text.ends_with("<卷宗/>"));
 }
 
 BOOST_FIXTURE_TEST_CASE(what_is_no_plain_file_is_named_and_not_opened, scratch) {

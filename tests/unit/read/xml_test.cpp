@@ -177,6 +177,36 @@ BOOST_AUTO_TEST_CASE(other_xml_is_read_by_its_mapping) {
                "云岭市创新券管理办法");
 }
 
+BOOST_AUTO_TEST_CASE(the_examples_of_the_readme_are_read) {
+    std::ifstream in("README.md");
+    std::vector<std::string> examples;
+    bool is_here = false, was_code = false;
+    for (std::string line; std::getline(in, line);) {
+        if (line == "### XML") is_here = true;
+        if (is_here && line.find("卷宗.xml") != std::string::npos) break;
+        const bool is_code = is_here && line.starts_with("    ");
+        if (is_code && !was_code) examples.emplace_back();
+        if (is_code) examples.back() += line.substr(4) + "\n";
+        was_code = is_code;
+    }
+    BOOST_REQUIRE(examples.size() == 3u);
+    const auto own = read_good("own.xml", examples[0]);
+    BOOST_TEST(own.format == "yigui-xml");
+    BOOST_TEST(own.warnings.empty());
+    const auto file = std::filesystem::temp_directory_path() / "yigui_readme.zip";
+    std::ofstream(file, std::ios::binary)
+        << zip_of({{"export.xml", examples[1]}, {"字段映射.xml", examples[2]}});
+    const auto items = read_input(file.string());
+    std::filesystem::remove(file);
+    BOOST_REQUIRE(items.size() == 1u);
+    BOOST_REQUIRE(items[0].outcome.has_value());
+    const document& mapped = *items[0].outcome;
+    BOOST_TEST(mapped.warnings.empty());
+    BOOST_TEST(mapped.meta.at("number") == "云科规〔2025〕1号");
+    const std::size_t at = mapped.text.find("本办法自");
+    BOOST_TEST(mapped.address({at, at + 3}) == "第二条");
+}
+
 BOOST_AUTO_TEST_CASE(a_signature_in_the_text_is_not_written_twice) {
     const std::string paper =
         "<a><b>云岭市科学技术局</b><c>正文如下。\n云岭市科学技术局\n2025年3月1日</c><d>2025-03-01</"
