@@ -1,6 +1,6 @@
 // A text becomes a row of numbers with the character after each. A date is said when its three
 // numbers follow each other, or when month and day stand in the quotation and the year in the
-// paper. Lost 年 and 月 (2023915日) are met by comparing the bare row of digits.
+// paper, or when they stand below the last year that the paper names. Lost 年 and 月 (2023915日) are met by comparing the bare row of digits.
 #include "judge/paper_dates.h"
 
 #include <algorithm>
@@ -109,6 +109,19 @@ bool split_date(const std::vector<number>& quote, const std::vector<number>& pap
     return !d.day || any(quote, day);
 }
 
+/// 2021年8月2日起至9月3日止: the year stands once, some days before the one that is meant.
+bool day_under_year(const std::vector<number>& all, plain_day d) {
+    if (!d.month || !d.day) return false;
+    int year = 0;
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+        if (all[i].digits == 4 && all[i].after == "年") year = all[i].value;
+        if (year == d.year && all[i].value == d.month && all[i].after == "月" &&
+            all[i + 1].value == d.day && (all[i + 1].after == "日" || all[i + 1].after == "号"))
+            return true;
+    }
+    return false;
+}
+
 std::string bare_figures(std::string_view text) {
     std::string out;
     for (std::size_t i = 0; i < text.size();) {
@@ -152,7 +165,8 @@ bool says_date(std::string_view quote, std::string_view paper, plain_day d) {
     const auto in_quote = numbers_in(quote);
     if (full_date(in_quote, d) || runs_together(quote, d)) return true;
     const auto in_paper = numbers_in(paper);
-    return split_date(in_quote, in_paper, d) || full_date(in_paper, d) || runs_together(paper, d);
+    return split_date(in_quote, in_paper, d) || full_date(in_paper, d) ||
+           day_under_year(in_paper, d) || runs_together(paper, d);
 }
 
 bool says_number(std::string_view text, int wanted) {
