@@ -111,6 +111,8 @@ class kind_finder {
     std::optional<reason> by_form() const {
         const auto head = form_at_head(r_);
         if (!head) return std::nullopt;
+        if (head->kind == paper_kind::meeting_minutes && hears_businesses({}, r_.at(head->line)))
+            return reason{paper_kind::enterprise_consultation, "座谈的是企业、行业协会商会的意见"};
         return reason{head->kind, "开头是“" + std::string(r_.at(head->line)) + "”"};
     }
 
@@ -200,14 +202,14 @@ class kind_finder {
         if (best && best->kind == paper_kind::consultation_notice &&
             (has(title_, "情况") || has(title_, "结果")))
             return reason{paper_kind::consultation_feedback, "标题说明征求意见的情况"};
-        if (hears_businesses(best))
+        if (hears_businesses(best, title_))
             return reason{paper_kind::enterprise_consultation, "听取的是企业、行业协会商会的意见"};
         return best ? best : std::nullopt;
     }
 
     /// 座谈会记录, 意见汇总: whose opinions they hold is said in the title or in the first lines.
-    bool hears_businesses(const std::optional<reason>& k) const {
-        const std::string outer = outside_marks(title_);
+    bool hears_businesses(const std::optional<reason>& k, std::string_view name) const {
+        const std::string outer = outside_marks(name);
         if (k && k->kind == paper_kind::consultation_feedback)
             return names_businesses(outer) && !has(outer, "公开") && !has(outer, "公众") &&
                    !has(outer, "社会") && !has(outer, "部门");

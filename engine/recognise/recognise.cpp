@@ -167,6 +167,13 @@ void add_head_mentions(const reading& r, facts& f, const surroundings& around) {
                      [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });
 }
 
+bool argues_need(const facts& f) {
+    if (f.kind != paper_kind::evaluation || !f.title) return false;
+    const std::string& t = f.title->value;
+    const auto has = [&](const char* w) { return t.find(w) != std::string::npos; };
+    return (has("必要性") || has("可行性") || has("评估论证") || has("立项")) && !has("实施情况");
+}
+
 facts facts_of(const document& doc, span range, const phrase_data& words) {
     const reading r(doc, range, words);
     facts f;
@@ -181,7 +188,8 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     borrow_title(r, f);
     borrow_issuer(r, f);
     surroundings around;
-    around.kind = f.kind;
+    // An evaluation of the need for a document tells nothing of its effects.
+    around.kind = argues_need(f) ? paper_kind::other : f.kind;
     if (f.date_written) around.written = f.date_written->value;
     if (f.title) around.title = f.title->value;
     f.evidence = find_mentions(r, around);
