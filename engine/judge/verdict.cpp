@@ -40,15 +40,13 @@ std::optional<period> when_of(const step_record& r) {
     return std::nullopt;
 }
 
-/// How much a finding says of its step: warnings and errors decide; without one, why nothing
-/// does. That a plan item's organ is not known says nothing: the law behind it is judged anyway.
+/// How much a finding says of its step: warnings and errors decide; without one, why none
+/// applies. Hints say nothing, whatever they found.
 enum class say : unsigned char { decides, explains, nothing };
 
 say weight(const finding& f) {
     if (f.severity != severity::info) return say::decides;
-    if (f.result == result_kind::not_applicable) return say::explains;
-    if (f.result != result_kind::undetermined) return say::nothing;
-    return f.missing == "文件.制定机关" ? say::nothing : say::explains;
+    return f.result == result_kind::not_applicable ? say::explains : say::nothing;
 }
 
 std::vector<step_result> results_of(const std::vector<finding>& findings, const case_facts& facts) {
