@@ -120,8 +120,8 @@ bool bind(work& w, const edition& e) {
         if (s.is_plan_item && w.out.plan_item.empty()) w.out.plan_item = s.basis.article;
     if (!pack_in_force(p, e.day)) {
         end_not_applicable(w,
-                           "不适用:" + e.name + date{e.day}.zh() + "时,《" +
-                               (p ? p->title : w.rule.pack) + "》尚未生效或已经失效",
+                           "不适用:" + e.name + date{e.day}.zh() + ",不在规则包《" +
+                               (p ? p->title : w.rule.pack) + "》适用的期间",
                            "版本", truth::no);
         return false;
     }
@@ -317,10 +317,11 @@ bool is_binding(const rule_decl& r, const case_facts& facts, const rule::rule_se
            (r.sources.empty() || !sources_in_force(r, day).empty());
 }
 
-truth applicability(const rule_decl& r, const case_facts& facts, const rule::rule_set& set) {
+truth applicability(const rule_decl& r, const case_facts& facts, const rule::rule_set& set,
+                    bool looks_ahead) {
     if (!r.applies) return truth::yes;
     proof_log log(facts);
-    scope in{facts, set, r.pack, facts.as_of(), log, {}};
+    scope in{facts, set, r.pack, facts.as_of(), log, {}, looks_ahead};
     in.edition = choose_edition(r, in).day;
     return evaluate(*r.applies, in).is_true();
 }

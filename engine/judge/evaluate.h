@@ -18,6 +18,7 @@ bool is_binding(const rule::rule_decl&, const case_facts&, const rule::rule_set&
 truth addresses(const rule::pack*, const std::string& issuer);
 
 /// Whether a binding rule's 适用 holds.
-truth applicability(const rule::rule_decl&, const case_facts&, const rule::rule_set&);
+truth applicability(const rule::rule_decl&, const case_facts&, const rule::rule_set&,
+                    bool looks_ahead = false);
 
 }  // namespace yigui::judging

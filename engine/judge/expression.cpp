@@ -193,7 +193,7 @@ evaluated by_reason(const fact& f, scope& in) {
 /// 已知: whether the papers give the value at all; never itself unknown.
 evaluated is_stated(const std::vector<evaluated>& a, scope& in) {
     evaluated out;
-    const bool known = !a.empty() && is_known(a[0].value);
+    const bool known = !a.empty() && (in.looks_ahead || is_known(a[0].value));
     out.value = known;
     out.name = "已知(" + (a.empty() ? std::string() : a[0].name) + ")";
     if (known) out.quotes = a[0].quotes;

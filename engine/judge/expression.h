@@ -20,6 +20,7 @@ struct scope {
     day_point edition{};
     proof_log& log;
     std::vector<const rule::source*> parameter_sources;  ///< filled while evaluating
+    bool looks_ahead = false;  ///< for planning: what is yet to come counts as 已知
 };
 
 struct evaluated {

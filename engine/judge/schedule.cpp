@@ -10,7 +10,6 @@
 #include <set>
 
 #include "judge/expression.h"
-#include "judge/requirement.h"
 #include "rule/load.h"
 
 namespace yigui::judging {
@@ -39,9 +38,17 @@ struct lasting {
     std::string source;
 };
 
-/// The step whose shortest time the rule gives.
-std::optional<step> lasting_step(const rule_decl& r) {
-    return r.requirement.is_at_most ? std::nullopt : measured_step(r);
+/// The step that both ends of a period speak of: 合法性审核.开始 到 合法性审核.日期.
+std::optional<step> step_measured(const rule_decl& r) {
+    if (r.requirement.kind == rule::requirement_kind::step_period) return r.requirement.step;
+    if (r.requirement.kind != rule::requirement_kind::period_between || r.requirement.is_at_most)
+        return std::nullopt;
+    const auto head = [](const rule::expr_ptr& e) -> std::optional<step> {
+        const auto* n = e ? std::get_if<rule::name_ref>(&e->value) : nullptr;
+        return n ? step_from(n->text.substr(0, n->text.find('.'))) : std::nullopt;
+    };
+    const auto a = head(r.requirement.from), b = head(r.requirement.to);
+    return a == b ? a : std::nullopt;
 }
 
 int in_days(const rule::duration& d) {
@@ -62,7 +69,7 @@ std::map<step, lasting> durations(const std::vector<const rule_decl*>& rules,
                                   const case_facts& facts, const rule::rule_set& set) {
     std::map<step, lasting> out;
     for (const rule_decl* r : rules) {
-        const auto s = lasting_step(*r);
+        const auto s = step_measured(*r);
         if (!s || r->requirement.is_at_most) continue;
         proof_log log(facts);
         scope in{facts, set, r->pack, facts.as_of(), log, {}};
@@ -70,8 +77,8 @@ std::map<step, lasting> durations(const std::vector<const rule_decl*>& rules,
         const auto* d = std::get_if<rule::duration>(&n.value);
         if (!d) continue;
         std::string source;
-        if (!r->sources.empty()) {
-            const auto& b = r->sources.back().basis;
+        if (!in.parameter_sources.empty()) {
+            const auto& b = in.parameter_sources.front()->basis;
             source = "《" + b.instrument + "》" + b.article;
         }
         const auto it = out.find(*s);
@@ -83,6 +90,7 @@ std::map<step, lasting> durations(const std::vector<const rule_decl*>& rules,
 struct planner {
     const case_facts& facts;
     std::set<step> missing;
+    std::set<step> again;  ///< of those, on record already
     std::map<step, lasting> lasts;
     std::map<step, day_point> ends;
     std::map<step, step> held_by;  ///< what a step waits for
@@ -101,6 +109,7 @@ bool place(planner& p, step s, day_point earliest) {
     const auto it = p.lasts.find(s);
     schedule_item item;
     item.step = s;
+    item.is_again = p.again.count(s) != 0;
     item.earliest_start = begin_of(p, s, earliest);
     item.earliest_end = item.earliest_start;
     if (it != p.lasts.end()) {
@@ -130,6 +139,11 @@ bool pass(planner& p, const step_order& order) {
             if (from <= earliest && !(p.missing.count(e.before) && !p.held_by.count(s))) continue;
             if (from >= earliest) p.held_by[s] = e.before;
             earliest = std::max(earliest, from);
+            // A review of a text that the public has yet to see is a review of another text.
+            if (e.is_hard && p.missing.count(e.before) && p.facts.record(s).is_recorded()) {
+                p.missing.insert(s);
+                p.again.insert(s);
+            }
         }
         if (p.missing.count(s)) {
             if (!place(p, s, earliest)) return false;
@@ -156,10 +170,10 @@ void read_back(planner& p) {
 }  // namespace
 
 schedule plan_schedule(const case_facts& facts, const rule::rule_set& set,
-                       const std::vector<const rule_decl*>& applying,
+                       const std::vector<const rule_decl*>& planned,
                        const std::vector<step_result>& steps, const std::vector<finding>& findings,
                        const step_order& order) {
-    planner p{facts, {}, durations(applying, facts, set), {}, {}, {}};
+    planner p{facts, {}, {}, durations(planned, facts, set), {}, {}, {}};
     const auto* s = facts.subject();
     if (!s || s->kind != paper_kind::draft) {
         p.out.undetermined = s ? "文件已经印发,不再推算印发日期" : "没有认出被审查的文件";
@@ -169,10 +183,12 @@ schedule plan_schedule(const case_facts& facts, const rule::rule_set& set,
         if (is_before_issue(r.step) && needs_doing(r.result)) p.missing.insert(r.step);
     for (const finding& f : findings)  // what came too early has to be done again
         if (f.result == result_kind::out_of_order && f.severity != severity::info)
-            for (const rule_decl* r : applying)
+            for (const rule_decl* r : planned)
                 if (r->id == f.rule && r->requirement.other &&
-                    is_before_issue(*r->requirement.other))
+                    is_before_issue(*r->requirement.other)) {
                     p.missing.insert(*r->requirement.other);
+                    p.again.insert(*r->requirement.other);
+                }
     if (const auto cycles = order.cycles(); !cycles.empty()) {
         p.out.undetermined = "步骤次序成环:" + cycles.front();
         return p.out;

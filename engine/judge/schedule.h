@@ -12,7 +12,7 @@
 namespace yigui::judging {
 
 schedule plan_schedule(const case_facts&, const rule::rule_set&,
-                       const std::vector<const rule::rule_decl*>& applying,
+                       const std::vector<const rule::rule_decl*>& planned,
                        const std::vector<step_result>&, const std::vector<finding>&,
                        const step_order&);
 

@@ -29,10 +29,12 @@ std::vector<step_order::edge> without_parallels(std::vector<step_order::edge> al
         const auto same = std::find_if(out.begin(), out.end(), [&](const step_order::edge& o) {
             return o.before == e.before && o.after == e.after;
         });
-        if (same == out.end())
+        if (same == out.end()) {
             out.push_back(std::move(e));
-        else
-            same->is_strict = same->is_strict || e.is_strict;
+            continue;
+        }
+        same->is_strict = same->is_strict || e.is_strict;
+        same->is_hard = same->is_hard || e.is_hard;
     }
     return out;
 }

@@ -151,38 +151,19 @@ void try_start(outcome& out, truth& t, yigui::step a, const date& b, bool same_d
 
 }  // namespace
 
-std::optional<yigui::step> measured_step(const rule_decl& r) {
-    const rule::requirement& q = r.requirement;
-    if (q.kind == rule::requirement_kind::step_period) return q.step;
-    if (q.kind != rule::requirement_kind::period_between) return std::nullopt;
-    const auto head = [](const rule::expr_ptr& e) -> std::optional<yigui::step> {
-        const auto* n = e ? std::get_if<rule::name_ref>(&e->value) : nullptr;
-        return n ? step_from(n->text.substr(0, n->text.find('.'))) : std::nullopt;
-    };
-    const auto a = head(q.from), b = head(q.to);
-    return a == b ? a : std::nullopt;
-}
-
-namespace {
-
-/// Nothing to measure where the step is not on record: the rule of existence speaks.
-std::optional<outcome> unmeasured(const rule_decl& r, scope& in) {
-    const auto s = measured_step(r);
-    if (!s || in.facts.record(*s).standing != standing::none) return std::nullopt;
-    return not_applicable("期间", "没有" + std::string(name_of(*s)) + "的记录,期间无从计算",
-                          {in.log.absence(*s)});
-}
-
-}  // namespace
-
 outcome step_period(const rule_decl& r, scope& in) {
-    if (auto none = unmeasured(r, in)) return std::move(*none);
-    const std::string name(name_of(*r.requirement.step));
+    const yigui::step s = *r.requirement.step;
+    const step_record& rec = in.facts.record(s);
+    if (rec.standing == standing::none) {
+        const std::size_t line = in.log.absence(s);
+        return not_applicable("期间", "没有" + std::string(name_of(s)) + "的记录,期间无从计算",
+                              {line});
+    }
+    const std::string name(name_of(s));
     return between(r, fact_of(name + ".开始", in), fact_of(name + ".截止", in), in);
 }
 
 outcome period_between(const rule_decl& r, scope& in) {
-    if (auto none = unmeasured(r, in)) return std::move(*none);
     return between(r, evaluate(*r.requirement.from, in), evaluate(*r.requirement.to, in), in);
 }
 

@@ -83,6 +83,7 @@ step_order order_of(const std::vector<const rule_decl*>& rules) {
         e.before = r->requirement.step.value_or(r->step);
         e.after = *r->requirement.other;
         e.is_strict = !r->requirement.allows_same_day;
+        e.is_hard = r->severity == severity::error;
         e.rule = r->id;
         for (const rule::source& s : r->sources)
             if (!s.is_plan_item && e.article.empty())
@@ -179,19 +180,20 @@ verdict judge(const dossier& d, const rule::rule_set& set, const calendar& days,
         v.stage_because = told.because;
     }
     const auto silent = silenced(set, facts);
-    std::vector<const rule_decl*> applying;
+    std::vector<const rule_decl*> applying, planned;
     for (const rule_decl& r : set.rules) {
         if (silent.count(r.id)) continue;
         v.findings.push_back(judge_rule(r, facts, set, v.stage));
-        if (is_binding(r, facts, set) && applicability(r, facts, set) != truth::no)
-            applying.push_back(&r);
+        if (!is_binding(r, facts, set)) continue;
+        if (applicability(r, facts, set) != truth::no) applying.push_back(&r);
+        if (applicability(r, facts, set, true) != truth::no) planned.push_back(&r);
     }
     sort_findings(v.findings);
     for (const finding& f : v.findings) ++v.summary[std::string(id_of(f.result))];
     v.steps = results_of(v.findings, facts);
     const step_order order = order_of(applying);
     for (const auto& e : order.reduced()) v.order.push_back({e.before, e.after, e.rule, e.article});
-    v.schedule = plan_schedule(facts, set, applying, v.steps, v.findings, order);
+    v.schedule = plan_schedule(facts, set, planned, v.steps, v.findings, order);
     return v;
 }
 

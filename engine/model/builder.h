@@ -33,7 +33,8 @@ class document_builder {
     void meta(std::string field, std::string value);
     void warn(std::string chinese);
     bool is_in_block() const { return in_block_; }
-    bool has_text() const { return !doc_.text.empty(); }
+    /// Whether any block with more than white space has been ended.
+    bool has_text() const { return !doc_.blocks.empty(); }
 
     /// Finds the hierarchy (see structure.h) and gives the document. The builder is empty after.
     document finish(std::string sha256);

@@ -146,6 +146,9 @@ bool is_addressee(std::string_view text) {
     if (has(text, "。") || has(text, "；") || has(text, "如下") || has(text, "附件")) return false;
     std::string s = squeezed(text);
     s.resize(s.size() - (s.ends_with(":") ? 1 : 3));
+    // A form's field, and nobody in particular.
+    for (const std::string_view field : {"单位", "部门", "机构", "企业", "学校"})
+        if (s == field) return false;
     if (ends_like_organ(s) || s.ends_with("单位") || s.ends_with("机构") || s.ends_with("部门"))
         return true;
     if (s.ends_with("各界人士") || s.ends_with("企业") || s.ends_with("同志") ||

@@ -320,6 +320,7 @@ class outliner {
 
     void paragraph(std::size_t i) {
         const line& l = all_.lines[i];
+        close(rank_of(node_kind::table));
         if (!is_open(node_kind::tiao)) return open(node_kind::paragraph, l);
         int number = 1;
         if (const node* k = opened(node_kind::kuan)) number = k->number + 1;

@@ -53,9 +53,10 @@ bool is_special(zip_t* z, zip_uint64_t index) {
 
 fault opening_fault(const std::string& path, int code) {
     switch (code) {
+        case ZIP_ER_EXISTS:
+            return damaged(path, "压缩包里有重名的条目", "it has two entries of one name");
         case ZIP_ER_INCONS:
-            return damaged(path, "压缩包的目录前后不一致或有重名",
-                           "its directory contradicts itself");
+            return damaged(path, "压缩包的目录前后不一致", "its directory contradicts itself");
         case ZIP_ER_MEMORY:
             return over_limit(path, "内存不足", "out of memory");
         default:

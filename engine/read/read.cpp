@@ -14,6 +14,7 @@
 #include "read/faults.h"
 #include "read/folder.h"
 #include "read/formats.h"
+#include "read/source.h"
 
 namespace yigui {
 namespace {
@@ -57,6 +58,33 @@ result<document> read_zip(const input& in) {
     return unsupported(in.path, "压缩包(不是一份文件)", "an archive, not one document");
 }
 
+fault unsupported_image(const input& in) {
+    fault f = unsupported(in.path, "图片(扫描件)", "an image (a scan)");
+    f.remedy = "用有文字的版本,或把图片识别成文字后检查";
+    f.remedy_en = "use a version with text, or recognise the picture first";
+    return f;
+}
+
+fault unsupported_archive(const input& in) {
+    fault f = unsupported(in.path, "RAR、7z、GZ 等压缩包", "a RAR, 7z or GZ archive");
+    f.remedy = "解压到卷宗目录,或重新打成 ZIP";
+    f.remedy_en = "unpack it into the dossier, or pack it again as ZIP";
+    return f;
+}
+
+/// Formats that have no magic of their own are named by the file's ending.
+fault unsupported_binary(const input& in) {
+    if (in.bytes.starts_with("{\\rtf")) return unsupported(in.path, "RTF", "RTF");
+    for (const std::string_view ending : {".ceb", ".cebx", ".gd", ".gw", ".sep", ".caj"})
+        if (has_ending(in.path, ending))
+            return unsupported(in.path, "CEB、GD、SEP 等专有版式文件",
+                               "CEB, GD, SEP or another closed page format");
+    for (const std::string_view ending : {".mht", ".mhtml"})
+        if (has_ending(in.path, ending))
+            return unsupported(in.path, "MHT 网页归档", "an MHT web archive");
+    return unsupported(in.path, "二进制文件", "a binary file");
+}
+
 result<document> dispatch(const input& in, const mappings_beside& maps) {
     switch (kind_of(in.path, in.bytes)) {
         case kind::empty:
@@ -77,20 +105,21 @@ result<document> dispatch(const input& in, const mappings_beside& maps) {
         case kind::pdf:
             return unsupported(in.path, "PDF", "PDF");
         case kind::image:
-            return unsupported(in.path, "图片(扫描件)", "an image (a scan)");
+            return unsupported_image(in);
         case kind::archive:
-            return unsupported(in.path, "RAR、7z、GZ 等压缩包", "a RAR, 7z or GZ archive");
+            return unsupported_archive(in);
         case kind::binary:
             break;
     }
-    return unsupported(in.path, "二进制文件", "a binary file");
+    return unsupported_binary(in);
 }
 
 result<document> manifest_document(const input& in) {
-    document_builder out(in.path, "manifest", "UTF-8");
+    const source_text source(decode(in.bytes));
+    document_builder out(in.path, "manifest", source.decoded().encoding);
     out.begin_part("");
     out.begin_block();
-    out.append(in.bytes, 0, in.bytes.size());
+    source.append(out, 0, source.text().size());
     out.end_block();
     return out.finish("");
 }

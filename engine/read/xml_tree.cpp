@@ -85,13 +85,13 @@ result<xml_tree> xml_tree::parse(const std::string& path, std::string_view bytes
     const auto status = out.parsed_->doc.load_buffer_inplace(
         out.parsed_->buffer.data(), out.parsed_->buffer.size(),
         pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
+    if (status.status == pugi::status_no_document_element)
+        return damaged(path, "XML 里没有元素", "the XML has no element", o.place);
     if (!status)
         return damaged(
             path, "不是完整的 XML", std::string("not well-formed: ") + status.description(),
             o.place + (o.place.empty() ? "" : " ") +
                 line_of(text, static_cast<std::size_t>(std::max<long>(status.offset, 0))));
-    if (!out.parsed_->doc.document_element())
-        return damaged(path, "XML 里没有元素", "the XML has no element", o.place);
     out.flatten();
     return out;
 }

@@ -74,6 +74,8 @@ std::string facts_json(const std::string& file, const document& doc, const file_
     json::object o;
     o["file"] = file;
     fill(o, doc, all.front());
+    if (!doc.warnings.empty())
+        o["warnings"] = json::array(doc.warnings.begin(), doc.warnings.end());
     if (all.size() > 1) {
         json::array parts;
         for (const auto& f : all) {

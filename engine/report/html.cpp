@@ -97,6 +97,7 @@ class html_writer {
     void order_table();
     void loud_findings();
     void card(const finding&, int number);
+    std::string quoted(const quotation&) const;
     void evidence(const finding&);
     void proof(const finding&);
     void quiet_findings();
@@ -130,7 +131,7 @@ void html_writer::head_facts() {
     out_ += "<dl class=\"facts\">\n";
     if (v_.subject) {
         const auto& s = *v_.subject;
-        fact(t_("文件", "Document"), s.title.empty() ? s.path : "《" + s.title + "》");
+        fact(t_("文件", "Document"), s.title.empty() ? s.path : in_title_marks(s.title));
         fact(t_("发文字号", "Number"), s.doc_number);
         fact(t_("制定机关", "Issuer"), s.issuer);
         fact(t_("成文日期", "Written"), t_.day_text(s.date_written));
@@ -287,14 +288,16 @@ void html_writer::card(const finding& f, int number) {
     out_ += "</article>\n";
 }
 
+std::string html_writer::quoted(const quotation& q) const {
+    std::string out = "<blockquote lang=\"zh-CN\" dir=\"auto\">";
+    if (!q.quote.empty()) out += "“" + escaped(q.quote) + "”";
+    return out + el("div", place_line(q, t_), "place") + "</blockquote>\n";
+}
+
 void html_writer::evidence(const finding& f) {
     if (f.evidence.empty()) return;
     out_ += "<dt>" + escaped(t_("证据", "Evidence")) + "</dt><dd>\n";
-    for (const auto& q : f.evidence) {
-        out_ += "<blockquote lang=\"zh-CN\" dir=\"auto\">";
-        if (!q.quote.empty()) out_ += "“" + escaped(q.quote) + "”";
-        out_ += "<div class=\"place\">" + escaped(place_line(q, t_)) + "</div></blockquote>\n";
-    }
+    for (const auto& q : f.evidence) out_ += quoted(q);
     out_ += "</dd>\n";
 }
 
@@ -328,22 +331,20 @@ void html_writer::quiet_findings() {
 }
 
 void html_writer::quiet_table() {
-    out_ += "<table>\n" + heads({t_("步骤", "Step"), t_("结论", "Result"), t_("说明", "Message"),
-                                 t_("规则", "Rule")});
-    for (const auto& f : v_.findings) {
-        if (standing_of(f) != standing::quiet || is_folded(f)) continue;
-        out_ += "<tr id=\"" + anchor(f) + "\"><th scope=\"row\">" + escaped(t_.of(f.step)) +
-                "</th><td>" + tag(f.result) + "</td><td>" + zh("div", full_width(f.message));
-        for (const auto& q : f.evidence) {
-            out_ += "<blockquote lang=\"zh-CN\" dir=\"auto\">";
-            if (!q.quote.empty()) out_ += "“" + escaped(q.quote) + "”";
-            out_ += "<div class=\"place\">" + escaped(place_line(q, t_)) + "</div></blockquote>";
+    out_ += "<table>\n" + heads({t_("步骤", "Step"), t_("结论", "Result"), t_("说明", "Message")});
+    for (const auto& g : quiet_groups(v_)) {
+        out_ += "<tr><th scope=\"row\">" + escaped(t_.of(g.step)) + "</th><td>" + tag(g.result) +
+                "</td><td>";
+        for (const auto* f : g.findings) {
+            out_ += "<div id=\"" + anchor(*f) + "\">" + zh("span", full_width(f->message)) + " " +
+                    el("span", f->rule, "rule soft") + "</div>";
+            if (f->due) out_ += el("div", t_("期限 ", "due ") + t_.day(*f->due), "place");
         }
-        if (f.due) out_ += el("div", t_("期限 ", "due ") + t_.day(*f.due), "place");
-        for (const auto& b : f.basis)
-            out_ += el("div", t_("依据 ", "basis ") + basis_line(b, t_), "place");
-        proof(f);
-        out_ += "</td>" + el("td", f.rule, whole(f.rule, "rule")) + "</tr>\n";
+        for (const auto* q : g.evidence) out_ += quoted(*q);
+        for (const auto* b : g.basis)
+            out_ += el("div", t_("依据 ", "basis ") + basis_line(*b, t_), "place");
+        for (const auto* f : g.findings) proof(*f);
+        out_ += "</td></tr>\n";
     }
     out_ += "</tbody>\n</table>\n";
 }
@@ -378,17 +379,20 @@ void html_writer::schedule() {
                 "\n";
     }
     if (!s.items.empty()) {
-        out_ += "<table>\n" +
-                heads({t_("步骤", "Step"), t_("最早开始", "Earliest start"),
-                       t_("最早完成", "Earliest end"), t_("时长", "Length"), t_("依据", "Basis")});
+        out_ += "<table>\n" + heads({t_("步骤", "Step"), t_("最早开始", "Earliest start"),
+                                     t_("最早完成", "Earliest end"), t_("最短天数", "Least days"),
+                                     t_("依据", "Basis")});
     }
     for (const auto& i : s.items) {
-        out_ += "<tr><th scope=\"row\">" + escaped(t_.of(i.step)) + "</th>" +
+        out_ += "<tr><th scope=\"row\">" + escaped(t_.of(i.step)) +
+                (i.is_again ? escaped(t_("（重新办理）", " (again)")) : "") + "</th>" +
                 el("td", t_.day(i.earliest_start), "date") +
                 el("td", t_.day(i.earliest_end), "date") +
                 el("td",
-                   std::to_string(i.days) +
-                       (i.working_days ? t_("个工作日", " working days") : t_("日", " days")),
+                   i.days == 0
+                       ? t_("没有规定", "none set")
+                       : std::to_string(i.days) +
+                             (i.working_days ? t_("个工作日", " working days") : t_("日", " days")),
                    "date") +
                 zh("td", i.source) + "</tr>\n";
     }
@@ -404,6 +408,11 @@ void html_writer::plan() {
     const auto lines = plan_lines(v_);
     if (lines.empty()) return;
     section("plan", t_("要点各项检查情况", "Plan items"));
+    if (const std::string why = plan_excused(v_); !why.empty()) {
+        out_ +=
+            zh("p", t_("各项都不适用：", "No item applies: ") + full_width(why)) + "\n</section>\n";
+        return;
+    }
     out_ += "<table>\n" + heads({t_("项", "Item"), t_("检查情况", "Results")});
     for (const auto& l : lines) {
         out_ += "<tr><th scope=\"row\" class=\"" + std::string(whole(l.item, "date")) + "\">" +
@@ -435,7 +444,8 @@ void html_writer::papers() {
     for (const auto& p : v_.papers) {
         out_ += "<tr><th scope=\"row\">" + escaped(p.path);
         if (!p.title.empty())
-            out_ += "<div class=\"place\" lang=\"zh-CN\">《" + escaped(p.title) + "》</div>";
+            out_ += "<div class=\"place\" lang=\"zh-CN\">" + escaped(in_title_marks(p.title)) +
+                    "</div>";
         out_ += "</th><td>" + escaped(t_.kind(p.kind));
         if (!p.kind_because.empty())
             out_ += "<div class=\"place\" lang=\"zh-CN\">" + escaped(full_width(p.kind_because)) +

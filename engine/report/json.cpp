@@ -168,6 +168,7 @@ json::object schedule_of(const verdict& v) {
                                      {"end", iso(i.earliest_end)},
                                      {"days", i.days},
                                      {"working_days", i.working_days},
+                                     {"again", i.is_again},
                                      {"source", text_or_null(i.source)}});
     }
     return json::object{{"earliest_issue", day_or_null(v.schedule.earliest_issue)},

@@ -3,6 +3,7 @@
 // plan item by item, and the papers. Every string from outside goes through printable() first;
 // colour is added last, around marks only, so a report without colour says the same.
 #include <algorithm>
+#include <map>
 
 #include "base/unicode.h"
 #include "report/columns.h"
@@ -16,6 +17,11 @@ using namespace report;
 namespace {
 
 constexpr std::size_t quote_limit = 160;  // code points; the whole stands in JSON and explain
+
+/// ISO dates for a column; an interval of one day is that day.
+std::string days_of(const period& p) {
+    return p.is_interval && p.from && p.from == p.to ? p.from->iso() : p.iso();
+}
 
 class text_writer {
  public:
@@ -33,6 +39,7 @@ class text_writer {
         plan();
         papers();
         unreadable();
+        packs();
         counts();
         return std::move(out_);
     }
@@ -85,13 +92,16 @@ class text_writer {
     std::string rules_in(const std::vector<std::string>&, unsigned width) const;
     void findings();
     void finding_block(const finding&, int number);
-    void evidence(const finding&);
+    void evidence(const std::vector<const quotation*>&);
     void quiet_findings();
     void folded_lines(standing);
     void schedule();
     void plan();
     void papers();
+    void plan_item(const plan_line&, unsigned item_width);
+    void not_checkable(const std::vector<plan_line>&);
     void unreadable();
+    void packs();
     void counts();
 
     const verdict& v_;
@@ -106,7 +116,7 @@ void text_writer::head() {
     labelled("卷宗", "dossier", v_.dossier);
     if (v_.subject) {
         const auto& s = *v_.subject;
-        std::string name = s.title.empty() ? s.path : "《" + s.title + "》";
+        std::string name = s.title.empty() ? s.path : in_title_marks(s.title);
         if (!s.doc_number.empty()) name += " " + s.doc_number;
         labelled("文件", "document", name);
         labelled("机关", "issuer", s.issuer);
@@ -121,10 +131,6 @@ void text_writer::head() {
     labelled("阶段", "stage",
              t_.of(v_.stage) +
                  (v_.stage_because.empty() ? "" : t_.in_brackets(full_width(v_.stage_because))));
-    std::vector<std::string> packs;
-    for (const auto& p : v_.packs)
-        packs.push_back((p.title.empty() ? p.id : p.id + " " + p.title) + " " + p.version);
-    labelled("规则", "rules", t_.joined(packs));
 }
 
 void text_writer::overrides() {
@@ -169,11 +175,11 @@ void text_writer::step_table() {
     for (const auto& s : v_.steps) {
         name_width = std::max(name_width, display_width(t_.of(s.step)));
         result_width = std::max(result_width, display_width(t_.of(s.result)));
-        if (s.when) date_width = std::max(date_width, display_width(s.when->iso()));
+        if (s.when) date_width = std::max(date_width, display_width(days_of(*s.when)));
     }
     const unsigned used = 4 + name_width + 2 + result_width;
     for (const auto& s : v_.steps) {
-        const std::string date = padded(s.when ? s.when->iso() : "", date_width);
+        const std::string date = padded(s.when ? days_of(*s.when) : "", date_width);
         const bool fits = used + 2 + date_width <= width_;
         const unsigned left = width_ - std::min(width_, used + 2 + date_width + 2);
         std::string tail = "  " + date + "  " + rules_in(s.because, left);
@@ -184,7 +190,7 @@ void text_writer::step_table() {
         out_ += "  " + painted(s.result, std::string(mark_of(s.result))) + " " +
                 padded(t_.of(s.step), name_width + 2) + painted(s.result, t_.of(s.result)) + tail +
                 "\n";
-        if (!fits && s.when) out_ += hanging("      ", s.when->iso(), width_);
+        if (!fits && s.when) out_ += hanging("      ", days_of(*s.when), width_);
     }
     plain(t_("✓ 有记录  ✗ 无记录  ! 与要求不符  ? 无法判断  ~ 未到期  = 免除  - 不适用、未检查",
              "✓ recorded  ✗ not recorded  ! not as required  ? undetermined  ~ not due  "
@@ -220,7 +226,9 @@ void text_writer::finding_block(const finding& f, int number) {
     out_ += text;
     plain(full_width(f.message), 5);
     for (const auto& b : f.basis) labelled("依据", "basis", basis_line(b, t_), 5);
-    evidence(f);
+    std::vector<const quotation*> quotes;
+    for (const auto& q : f.evidence) quotes.push_back(&q);
+    evidence(quotes);
     labelled("缺少", "missing", f.missing, 5);
     if (f.due) labelled("期限", "due", t_.day(*f.due), 5);
     labelled("例外", "waived by", f.waived_by, 5);
@@ -231,27 +239,32 @@ void text_writer::finding_block(const finding& f, int number) {
     labelled("范围", "searched", t_.joined(f.searched), 5);
 }
 
-void text_writer::evidence(const finding& f) {
-    for (const auto& q : f.evidence) {
-        const std::string quote = clipped(printable(q.quote), quote_limit);
+void text_writer::evidence(const std::vector<const quotation*>& quotes) {
+    for (const auto* q : quotes) {
+        const std::string quote = clipped(printable(q->quote), quote_limit);
         if (!quote.empty()) labelled("证据", "evidence", "“" + quote + "”", 5);
         labelled(quote.empty() ? "证据" : "", quote.empty() ? "evidence" : "",
-                 t_("见 ", "in ") + place_line(q, t_), 5);
+                 t_("见 ", "in ") + place_line(*q, t_), 5);
     }
 }
 
 void text_writer::quiet_findings() {
     if (count_findings(v_).quiet == 0) return;
     section("其他检查结果", "Other results");
-    for (const auto& f : v_.findings) {
-        if (standing_of(f) != standing::quiet || is_folded(f)) continue;
-        std::string line = t_.of(f.step) + t_.colon() + t_.of(f.result) + t_("，", ", ") + f.rule;
-        if (!f.message.empty()) line += " " + full_width(f.message);
-        plain(std::string(mark_of(f.result)) + " " + line, 2);
-        if (f.result == result_kind::exempt)
-            for (const auto& b : f.basis) labelled("依据", "basis", basis_line(b, t_), 5);
-        if (f.result == result_kind::recorded || f.result == result_kind::exempt) evidence(f);
-        if (f.due) labelled("期限", "due", t_.day(*f.due), 5);
+    for (const auto& g : quiet_groups(v_)) {
+        std::vector<std::string> rules;
+        for (const auto* f : g.findings) rules.push_back(f->rule);
+        plain(std::string(mark_of(g.result)) + " " + t_.of(g.step) + t_.colon() + t_.of(g.result) +
+                  t_.in_brackets(t_.joined(rules)),
+              2);
+        for (const auto* f : g.findings) {
+            plain(full_width(f->message), 5);
+            if (f->due) labelled("期限", "due", t_.day(*f->due), 5);
+        }
+        if (g.result == result_kind::exempt)
+            for (const auto* b : g.basis) labelled("依据", "basis", basis_line(*b, t_), 5);
+        if (g.result == result_kind::recorded || g.result == result_kind::exempt)
+            evidence(g.evidence);
     }
     folded_lines(standing::quiet);
 }
@@ -261,9 +274,10 @@ void text_writer::folded_lines(standing of) {
         std::vector<std::string> rules;
         for (const auto* f : g.findings) rules.push_back(f->rule);
         const std::string name = t_.of(g.result);
-        std::string line = g.message.rfind(name, 0) == 0 ? "" : name + t_.colon();
-        line += full_width(g.message) + t_.in_brackets(std::to_string(rules.size()) +
-                                                       t_("条规则：", ": ") + t_.joined(rules));
+        const bool says_it = g.message.rfind(name, 0) == 0 || g.result == result_kind::recorded;
+        std::string line = says_it ? "" : name + t_.colon();
+        // All ids stand in the other formats; here a few tell where to look.
+        line += full_width(g.message) + t_.in_brackets(rules_in(rules, 40));
         plain(std::string(mark_of(g.result)) + " " + line, 2);
     }
 }
@@ -282,10 +296,15 @@ void text_writer::schedule() {
     unsigned name_width = 0;
     for (const auto& i : s.items) name_width = std::max(name_width, display_width(t_.of(i.step)));
     for (const auto& i : s.items) {
-        std::string line = iso(i.earliest_start) + t_(" 至 ", " to ") + iso(i.earliest_end);
-        line += t_("，", ", ") + std::to_string(i.days) +
-                (i.working_days ? t_("个工作日", " working days") : t_("日", " days"));
+        std::string line = iso(i.earliest_start);
+        if (i.days > 0)
+            line += t_(" 至 ", " to ") + iso(i.earliest_end) + t_("，", ", ") +
+                    std::to_string(i.days) +
+                    (i.working_days ? t_("个工作日", " working days") : t_("日", " days"));
+        else
+            line += t_("，没有规定最短天数", ", no least number of days");
         if (!i.source.empty()) line += t_.in_brackets(i.source);
+        if (i.is_again) line += t_("，重新办理", ", to be done again");
         out_ += hanging("  " + padded(t_.of(i.step), name_width + 2), printable(line), width_);
     }
     std::vector<std::string> path;
@@ -299,21 +318,44 @@ void text_writer::plan() {
     const auto lines = plan_lines(v_);
     if (lines.empty()) return;
     section("要点各项检查情况", "Plan items");
+    if (const std::string why = plan_excused(v_); !why.empty())
+        return plain(t_("各项都不适用：", "No item applies: ") + full_width(why), 2);
     unsigned item_width = 0;
     for (const auto& l : lines)
         item_width = std::max(item_width, std::min(display_width(printable(l.item)), 16U));
-    for (const auto& l : lines) {
-        std::string line;
-        for (const auto* f : l.findings) {
-            line += (line.empty() ? "" : t_("；", "; ")) + f->rule + " " +
-                    std::string(mark_of(f->result)) + t_.of(f->result);
-        }
+    for (const auto& l : lines) plan_item(l, item_width);
+    not_checkable(lines);
+}
+
+/// The rules of one item by their results; what can't be checked as a number, told below.
+void text_writer::plan_item(const plan_line& l, unsigned item_width) {
+    std::map<result_kind, std::vector<std::string>> by_result;
+    for (const auto* f : l.findings) by_result[f->result].push_back(f->rule);
+    std::string line;
+    for (const auto& [result, rules] : by_result)
+        line += (line.empty() ? "" : t_("；", "; ")) + std::string(mark_of(result)) +
+                t_.of(result) + " " + t_.joined(rules);
+    if (!l.not_checked.empty())
+        line += (line.empty() ? "" : t_("；", "; ")) + t_("不可检查 ", "not checked: ") +
+                std::to_string(l.not_checked.size()) + t_(" 项", "");
+    out_ += hanging("  " + padded(printable(l.item), item_width + 2), printable(line), width_);
+}
+
+/// What no rule checks, under the reason that several duties share.
+void text_writer::not_checkable(const std::vector<plan_line>& lines) {
+    std::vector<std::pair<std::string, std::string>> reasons;
+    for (const auto& l : lines)
         for (const auto* n : l.not_checked) {
-            line += (line.empty() ? "" : t_("；", "; ")) + t_("不可检查：", "not checked: ") +
-                    full_width(n->duty) + t_.in_brackets(full_width(n->reason));
+            auto same = std::find_if(reasons.begin(), reasons.end(),
+                                     [&](const auto& r) { return r.first == n->reason; });
+            if (same == reasons.end()) same = reasons.insert(reasons.end(), {n->reason, ""});
+            same->second += (same->second.empty() ? "" : t_("；", "; ")) + l.item + " " + n->duty;
         }
-        out_ += hanging("  " + padded(printable(l.item), item_width + 2), printable(line), width_);
-    }
+    if (reasons.empty()) return;
+    plain(t_("不可检查的事项，按原因：", "Not checked, by reason:"), 2);
+    for (const auto& [reason, duties] : reasons)
+        out_ += hanging("  - ", printable(full_width(reason) + t_.colon() + full_width(duties)),
+                        width_);
 }
 
 void text_writer::papers() {
@@ -322,7 +364,7 @@ void text_writer::papers() {
     for (const auto& p : v_.papers) {
         std::string line =
             p.path + t_("：", ": ") + t_.kind(p.kind) + t_("，", ", ") + t_.about(p.about);
-        if (!p.title.empty()) line += t_("，", ", ") + "《" + p.title + "》";
+        if (!p.title.empty()) line += t_("，", ", ") + in_title_marks(p.title);
         if (p.about != "this" && !p.about_because.empty())
             line += t_.in_brackets(full_width(p.about_because));
         out_ += hanging("  ", printable(line), width_);
@@ -333,6 +375,12 @@ void text_writer::unreadable() {
     if (v_.unreadable.empty()) return;
     section("无法读取", "Unreadable");
     for (const auto& u : v_.unreadable) out_ += hanging("  ! ", printable(full_width(u)), width_);
+}
+
+void text_writer::packs() {
+    section("规则包", "Rule packs");
+    for (const auto& p : v_.packs)
+        out_ += hanging("  ", printable(p.id + " " + p.version + " " + p.title), width_);
 }
 
 void text_writer::counts() {

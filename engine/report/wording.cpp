@@ -52,7 +52,7 @@ std::string tongue::day_text(const std::string& text) const {
 
 std::string tongue::of(const period& p) const {
     const auto one = [&](const date& d) { return is_english() ? d.iso() : d.zh(); };
-    if (!p.is_interval) return p.from ? one(*p.from) : std::string();
+    if (!p.is_interval || (p.from && p.from == p.to)) return p.from ? one(*p.from) : std::string();
     const std::string from = p.from ? one(*p.from) : (*this)("起日不明", "start unknown");
     const std::string to = p.to ? one(*p.to) : (*this)("止日不明", "end unknown");
     return from + (*this)("至", " to ") + to;
@@ -336,18 +336,61 @@ std::vector<std::string> verdict_sentences(const verdict& v, const tongue& t) {
 bool is_folded(const finding& f) {
     if (f.result == result_kind::not_applicable || f.result == result_kind::not_checked)
         return true;
-    return f.result == result_kind::undetermined && standing_of(f) == standing::hint;
+    // A hint that found nothing is told in one line with its like.
+    const bool is_idle = f.result == result_kind::recorded && f.severity == severity::info;
+    return is_idle || (f.result == result_kind::undetermined && standing_of(f) == standing::hint);
 }
+
+namespace {
+
+std::string folded_message(const finding& f) {
+    return f.result == result_kind::recorded ? "提示性检查没有发现问题" : f.message;
+}
+
+}  // namespace
 
 std::vector<folded_findings> folded(const verdict& v, standing wanted) {
     std::vector<folded_findings> out;
     for (const auto& f : v.findings) {
         if (!is_folded(f) || standing_of(f) != wanted) continue;
         auto same = std::find_if(out.begin(), out.end(), [&](const folded_findings& g) {
-            return g.result == f.result && g.message == f.message;
+            return g.result == f.result && g.message == folded_message(f);
         });
-        if (same == out.end()) same = out.insert(out.end(), {f.result, f.message, {}});
+        if (same == out.end()) same = out.insert(out.end(), {f.result, folded_message(f), {}});
         same->findings.push_back(&f);
+    }
+    return out;
+}
+
+namespace {
+
+bool is_same(const quotation& a, const quotation& b) {
+    return a.paper == b.paper && a.range == b.range;
+}
+bool is_same(const legal_basis& a, const legal_basis& b) {
+    return a.instrument == b.instrument && a.article == b.article && a.from == b.from;
+}
+
+template <class T>
+void add_new(std::vector<const T*>& to, const std::vector<T>& from) {
+    for (const T& one : from)
+        if (std::none_of(to.begin(), to.end(), [&](const T* o) { return is_same(*o, one); }))
+            to.push_back(&one);
+}
+
+}  // namespace
+
+std::vector<quiet_group> quiet_groups(const verdict& v) {
+    std::vector<quiet_group> out;
+    for (const auto& f : v.findings) {
+        if (standing_of(f) != standing::quiet || is_folded(f)) continue;
+        auto same = std::find_if(out.begin(), out.end(), [&](const quiet_group& g) {
+            return g.step == f.step && g.result == f.result;
+        });
+        if (same == out.end()) same = out.insert(out.end(), {f.step, f.result, {}, {}, {}});
+        same->findings.push_back(&f);
+        add_new(same->evidence, f.evidence);
+        add_new(same->basis, f.basis);
     }
     return out;
 }
@@ -400,6 +443,25 @@ std::vector<plan_line> plan_lines(const verdict& v) {
         return number_of(a.item) < number_of(b.item);
     });
     return lines;
+}
+
+std::string plan_excused(const verdict& v) {
+    if (!v.not_checked.empty()) return {};
+    std::string why;
+    for (const auto& f : v.findings) {
+        if (f.plan_item.empty()) continue;
+        if (f.result != result_kind::not_applicable || (!why.empty() && f.message != why))
+            return {};
+        why = f.message;
+    }
+    const std::string name(name_of(result_kind::not_applicable));
+    for (const std::string colon : {":", "："})
+        if (why.starts_with(name + colon)) why.erase(0, name.size() + colon.size());
+    return why;
+}
+
+std::string in_title_marks(const std::string& title) {
+    return title.find("《") == std::string::npos ? "《" + title + "》" : title;
 }
 
 std::string counts_line(const std::map<result_kind, int>& by_result, const tongue& t) {

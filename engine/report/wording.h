@@ -72,7 +72,7 @@ inline constexpr standing_group loud_groups[] = {
     {standing::waived, "已登记为例外", "Waived"}};
 
 /// Findings that say the same and are shown together: what does not apply, is not checked, or
-/// cannot be told and does not matter (severity info).
+/// is only a hint (severity info) that found nothing or cannot tell.
 struct folded_findings {
     result_kind result{};
     std::string message;
@@ -82,6 +82,16 @@ bool is_folded(const finding&);
 /// All folded findings of that standing, by result and message, in order of appearance.
 std::vector<folded_findings> folded(const verdict&, standing);
 
+/// Quiet findings of one step with one result, shown together; each quotation once.
+struct quiet_group {
+    yigui::step step{};
+    result_kind result{};
+    std::vector<const finding*> findings;
+    std::vector<const quotation*> evidence;
+    std::vector<const legal_basis*> basis;
+};
+std::vector<quiet_group> quiet_groups(const verdict&);  ///< in order of appearance
+
 /// One plan item with the results of its rules, or the reason why it is not checked.
 struct plan_line {
     std::string item;  ///< "第七项"
@@ -89,6 +99,11 @@ struct plan_line {
     std::vector<const unchecked_item*> not_checked;
 };
 std::vector<plan_line> plan_lines(const verdict&);  ///< by number of the item
+/// Why no item of the plan applies, when none does (another organ's document); else empty.
+std::string plan_excused(const verdict&);
+
+/// A title in 《》; one that has marks of its own stays as it is.
+std::string in_title_marks(const std::string& title);
 
 /// "有记录 2，无记录 1" in the vocabulary's order.
 std::string counts_line(const std::map<result_kind, int>&, const tongue&);

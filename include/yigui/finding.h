@@ -94,7 +94,8 @@ struct schedule_item {
     day_point earliest_end{};
     int days = 0;
     bool working_days = false;
-    std::string source;  ///< article of the duration
+    std::string source;     ///< article of the duration
+    bool is_again = false;  ///< on record, but has to be done once more after what is missing
 };
 
 struct schedule {

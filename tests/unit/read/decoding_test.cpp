@@ -1,0 +1,119 @@
+// Plain text in the encodings that offices send, each character traced to its bytes.
+#include <boost/test/unit_test.hpp>
+
+#include "base/unicode.h"
+#include "packages.h"
+
+using namespace yigui;
+
+namespace {
+
+/// "第一条 公开征求意见。" in GB18030, and with a four-byte character behind 公开.
+const std::string gb =
+    "\xB5\xDA\xD2\xBB\xCC\xF5 \xB9\xAB\xBF\xAA\xD5\xF7\xC7\xF3\xD2\xE2\xBC\xFB\xA1\xA3";
+const std::string utf8 = "第一条 公开征求意见。";
+
+std::string utf16(const std::string& text, bool is_big) {
+    std::string out = is_big ? "\xFE\xFF" : "\xFF\xFE";
+    for (std::size_t i = 0; i < text.size();) {
+        const auto c = static_cast<unsigned>(code_point_at(text, i));
+        const char high = static_cast<char>(c >> 8), low = static_cast<char>(c & 0xFF);
+        out += is_big ? high : low;
+        out += is_big ? low : high;
+    }
+    return out;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(texts_of_every_encoding_say_the_same) {
+    const struct {
+        const char* encoding;
+        std::string bytes;
+        std::size_t begin, end;  ///< source bytes of 征求
+    } rows[] = {
+        {"UTF-8", utf8, 16, 22},
+        {"UTF-8", "\xEF\xBB\xBF" + utf8, 19, 25},
+        {"GB18030", gb, 11, 15},
+        {"UTF-16LE", utf16(utf8, false), 14, 18},
+        {"UTF-16BE", utf16(utf8, true), 14, 18},
+    };
+    for (const auto& r : rows) {
+        const auto doc = read_good("a.txt", r.bytes);
+        BOOST_TEST(doc.encoding == r.encoding);
+        BOOST_TEST(doc.text == utf8);
+        const std::size_t at = doc.text.find("征求");
+        const auto place = doc.locate({at, at + 6});
+        BOOST_TEST(place.source_begin == r.begin, r.encoding);
+        BOOST_TEST(place.source_end == r.end, r.encoding);
+        BOOST_TEST(place.paragraph == 1u);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(line_ends_and_indents_stay_the_files_own) {
+    const auto doc = read_good("a.txt", "标题\r\n\r\n　　第一段。\r\n第二段。\r\n");
+    BOOST_TEST(doc.text == "标题\n\n　　第一段。\n第二段。");
+    BOOST_TEST(blocks_of(doc) == "p:标题\np:第一段。\np:第二段。\n");
+    BOOST_TEST(doc.locate(doc.blocks[2].range).paragraph == 3u);
+}
+
+BOOST_AUTO_TEST_CASE(markdown_marks_are_text_and_no_part_of_a_heading) {
+    const auto doc = read_good(
+        "a.md",
+        "---\ntitle: 某办法\n发布日期: 2025-03-01\n---\n# 某办法\n\n## 第一章 总则\n正文。\n");
+    BOOST_TEST(doc.meta.at("title") == "某办法");
+    BOOST_TEST(doc.meta.at("published") == "2025-03-01");
+    const std::string all = blocks_of(doc);
+    BOOST_TEST(all.find("h1:某办法\nh2:第一章 总则\np:正文。\n") != std::string::npos, all);
+    BOOST_TEST(doc.text.find("# 某办法") != std::string::npos);
+    // In a .txt the same characters are text.
+    BOOST_TEST(blocks_of(read_good("a.txt", "# 某办法")) == "p:# 某办法\n");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_text_is_said) {
+    const struct {
+        const char* path;
+        std::string bytes;
+        fault_kind kind;
+        const char* says;
+    } rows[] = {
+        {"a.txt", "", fault_kind::empty, "空"},
+        {"a.txt", " \n\n\t\n", fault_kind::empty, "空"},
+        {"a.txt", "\xEF\xBB\xBF", fault_kind::empty, "空"},
+        {"a.txt",
+         std::string("\x7F"
+                     "ELF\x02\x01\x01\0\0\0",
+                     10),
+         fault_kind::unsupported, "二进制"},
+        {"a.txt", "%PDF-1.7 ...", fault_kind::unsupported, "PDF"},
+        {"a.txt", "\x89PNG\r\n\x1A\n", fault_kind::unsupported, "图片"},
+        {"a.doc",
+         "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
+         "abc",
+         fault_kind::unsupported, "DOC"},
+        {"a.rar", "Rar!\x1A\x07", fault_kind::unsupported, "RAR"},
+    };
+    for (const auto& r : rows) {
+        const auto f = read_bad(r.path, r.bytes);
+        BOOST_TEST((f.kind == r.kind), r.says);
+        BOOST_TEST(f.what.find(r.says) != std::string::npos, f.what);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(garbled_bytes_are_refused_and_a_few_are_told) {
+    std::string noise;
+    for (int i = 0; i < 100; ++i) noise += "\xB9\xAB\xFF";
+    BOOST_TEST((read_bad("a.txt", noise).kind == fault_kind::encoding));
+    std::string long_text;
+    for (int i = 0; i < 40; ++i) long_text += gb;
+    const auto doc = read_good("a.txt", long_text + "\xFF" + gb);
+    BOOST_TEST(doc.encoding == "GB18030");
+    BOOST_REQUIRE(!doc.warnings.empty());
+    BOOST_TEST(doc.warnings[0].find("不能解码") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(letters_that_look_like_magic) {
+    // BM begins bitmaps, and a text of the bureau's abbreviations.
+    BOOST_TEST(read_good("a.txt", "BM办公室通知").text == "BM办公室通知");
+    BOOST_TEST(read_good("a.txt", "<见附件>\n一、总体要求").text == "<见附件>\n一、总体要求");
+}

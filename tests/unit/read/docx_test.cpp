@@ -1,0 +1,194 @@
+// DOCX: what a reader on paper would see, and nothing twice.
+#include <boost/test/unit_test.hpp>
+
+#include "packages.h"
+
+using namespace yigui;
+
+namespace {
+
+std::string text_of(const std::string& body) {
+    return read_good("a.docx", docx_of({body, "", "", "", "", ""})).text;
+}
+
+std::string run(const std::string& text) { return "<w:r><w:t>" + text + "</w:t></w:r>"; }
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(what_wraps_text_loses_none_and_doubles_none) {
+    const struct {
+        const char* what;
+        std::string body, text;
+    } rows[] = {
+        {"runs join", "<w:p>" + run("公开") + run("征求意见") + "</w:p>", "公开征求意见"},
+        {"an insertion is taken, a deletion left out",
+         "<w:p>" + run("有效期") + "<w:ins>" + run("五") +
+             "</w:ins><w:del><w:r><w:delText>三"
+             "</w:delText></w:r></w:del>" +
+             run("年") + "</w:p>",
+         "有效期五年"},
+        {"moved text stands once",
+         "<w:p><w:moveFrom>" + run("甲") + "</w:moveFrom>" + run("乙") + "<w:moveTo>" + run("甲") +
+             "</w:moveTo></w:p>",
+         "乙甲"},
+        {"a content control around a paragraph",
+         "<w:sdt><w:sdtPr><w:alias/></w:sdtPr><w:sdtContent>" + para("标题") +
+             "</w:sdtContent></w:sdt>" + para("正文"),
+         "标题\n正文"},
+        {"a content control inside a line",
+         "<w:p>" + run("甲") + "<w:sdt><w:sdtContent>" + run("乙") +
+             "</w:sdtContent></w:sdt></w:p>",
+         "甲乙"},
+        {"a text box in both of its forms is read once, behind its paragraph",
+         "<w:p>" + run("正文") +
+             "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
+             "<w:txbxContent>" +
+             para("框里") +
+             "</w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
+             "<mc:Fallback><w:pict><w:txbxContent>" +
+             para("框里") +
+             "</w:txbxContent></w:pict>"
+             "</mc:Fallback></mc:AlternateContent></w:r></w:p>" +
+             para("后文"),
+         "正文\n框里\n后文"},
+        {"a field's code is not its result",
+         "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r>" + run("3") + "</w:p>", "3"},
+        {"hidden text is not read",
+         "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r>" + run("露") + "</w:p>", "露"},
+        {"vanish switched off hides nothing",
+         "<w:p><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>露</w:t></w:r></w:p>", "露"},
+        {"a line break parts lines, a page break does not",
+         "<w:p>" + run("甲") + "<w:r><w:br/></w:r>" + run("乙") +
+             "<w:r><w:br w:type=\"page\"/></w:r>" + run("丙") + "</w:p>",
+         "甲\n乙丙"},
+        {"a phonetic guide is read without its readings",
+         "<w:p><w:r><w:ruby><w:rt>" + run("guī") + "</w:rt><w:rubyBase>" + run("规") +
+             "</w:rubyBase></w:ruby></w:r></w:p>",
+         "规"},
+        {"entities", para("甲&amp;乙&#x4E19;&lt;丁&gt;"), "甲&乙丙<丁>"},
+    };
+    for (const auto& r : rows)
+        BOOST_TEST(text_of(r.body) == r.text, r.what << ": " << text_of(r.body));
+}
+
+BOOST_AUTO_TEST_CASE(boxes_to_tick) {
+    const struct {
+        std::string run, shown;
+    } rows[] = {
+        {"<w:sym w:font=\"Wingdings 2\" w:char=\"F052\"/>", "☑"},
+        {"<w:sym w:font=\"Wingdings 2\" w:char=\"F0A3\"/>", "□"},
+        {"<w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/>", "☑"},
+        {"<w:sym w:font=\"Wingdings\" w:char=\"00A8\"/>", "□"},
+        {"<w:fldChar><w:ffData><w:checkBox><w:default w:val=\"0\"/></w:checkBox></w:ffData>"
+         "</w:fldChar>",
+         "□"},
+        {"<w:fldChar><w:ffData><w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>"
+         "</w:ffData></w:fldChar>",
+         "☑"},
+    };
+    for (const auto& r : rows)
+        BOOST_TEST(text_of("<w:p><w:r>" + r.run + "</w:r>" + run("是") + "</w:p>") ==
+                   r.shown + "是");
+}
+
+BOOST_AUTO_TEST_CASE(cells_know_their_column) {
+    const std::string cell = "<w:tc><w:tcPr>";
+    const auto tc = [&](const std::string& properties, const std::string& text) {
+        return cell + properties + "</w:tcPr>" + para(text) + "</w:tc>";
+    };
+    const auto doc = read_good(
+        "a.docx",
+        docx_of({"<w:tbl><w:tr>" + tc("<w:gridSpan w:val=\"2\"/>", "意见来源") +
+                     tc("", "采纳情况") + "</w:tr><w:tr>" + tc("", "协会") + tc("", "三条") +
+                     tc("", "采纳") + "</w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>" +
+                     tc("", "两条") + "</w:tr><w:tr><w:trPr><w:del/></w:trPr>" +
+                     tc("", "删去的行") + "</w:tr></w:tbl>",
+                 "", "", "", "", ""}));
+    BOOST_TEST(blocks_of(doc) ==
+               "c1.1:意见来源\nc1.3:采纳情况\nc2.1:协会\nc2.2:三条\nc2.3:采纳\nc3.2:两条\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_frame_is_no_table) {
+    const auto doc = read_good(
+        "a.docx", docx_of({"<w:tbl><w:tr><w:tc>" + para("一、总体要求") + "</w:tc></w:tr></w:tbl>",
+                           "", "", "", "", ""}));
+    BOOST_TEST(blocks_of(doc) == "p:一、总体要求\n");
+}
+
+BOOST_AUTO_TEST_CASE(notes_margins_and_remarks_are_beside_the_body) {
+    docx_parts d;
+    d.body = "<w:p>" + run("正文") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>";
+    d.footnotes = "<w:footnote w:type=\"separator\">" + para("----") + "</w:footnote>" +
+                  "<w:footnote w:id=\"2\">" + para("按月计算") + "</w:footnote>";
+    d.header = para("内部资料");
+    d.comments = "<w:comment>" + para("此处再议") + "</w:comment>";
+    const auto doc = read_good("a.docx", docx_of(d));
+    BOOST_TEST(blocks_of(doc) == "p:正文\nf:按月计算\nm:内部资料\nr:此处再议\n");
+    BOOST_TEST(doc.locate(doc.blocks[1].range).part == "word/footnotes.xml");
+    BOOST_REQUIRE(doc.warnings.size() == 1u);
+    BOOST_TEST(doc.warnings[0].find("批注") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(revisions_left_open_are_told) {
+    const auto doc = read_good(
+        "a.docx", docx_of({"<w:p><w:ins>" + run("五年") + "</w:ins></w:p>", "", "", "", "", ""}));
+    BOOST_REQUIRE(doc.warnings.size() == 1u);
+    BOOST_TEST(doc.warnings[0].find("修订") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_strict_namespace_is_read_alike) {
+    docx_parts d;
+    d.body = para("第一条 为了规范管理。", "<w:jc w:val=\"end\"/>");
+    d.main_namespace = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    const auto doc = read_good("a.docx", docx_of(d));
+    BOOST_TEST(doc.text == "第一条 为了规范管理。");
+    BOOST_TEST(doc.blocks[0].right);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_of_one_xml_is_read_as_its_zip) {
+    const std::string body = para("第一条 为了规范管理。") + para("第二条 自发布之日起施行。");
+    const std::string flat =
+        "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"p\" xmlns:w=\"w\">"
+        "<pkg:part pkg:name=\"/_rels/.rels\"><pkg:xmlData><Relationships><Relationship "
+        "Type=\"http://x/officeDocument\" Target=\"word/document.xml\"/></Relationships>"
+        "</pkg:xmlData></pkg:part><pkg:part pkg:name=\"/word/document.xml\"><pkg:xmlData>"
+        "<w:document><w:body>" +
+        body + "</w:body></w:document></pkg:xmlData></pkg:part></pkg:package>";
+    const auto doc = read_good("a.xml", flat);
+    BOOST_TEST(doc.format == "docx");
+    BOOST_TEST(doc.text == read_good("a.docx", docx_of({body, "", "", "", "", ""})).text);
+}
+
+BOOST_AUTO_TEST_CASE(styles_make_headings) {
+    docx_parts d;
+    d.styles =
+        "<w:style w:type=\"paragraph\" w:styleId=\"a1\"><w:name w:val=\"heading 2\"/></w:style>"
+        "<w:style w:type=\"paragraph\" w:styleId=\"a2\"><w:name w:val=\"own\"/>"
+        "<w:basedOn w:val=\"a1\"/><w:pPr><w:jc w:val=\"center\"/></w:pPr></w:style>"
+        "<w:style w:type=\"paragraph\" w:styleId=\"t\"><w:name w:val=\"Title\"/></w:style>"
+        "<w:style w:type=\"paragraph\" w:styleId=\"loop\"><w:name w:val=\"x\"/>"
+        "<w:basedOn w:val=\"loop\"/></w:style>";
+    d.body = para("办法", "<w:pStyle w:val=\"t\"/>") + para("总则", "<w:pStyle w:val=\"a1\"/>") +
+             para("附则", "<w:pStyle w:val=\"a2\"/>") + para("正文", "<w:pStyle w:val=\"loop\"/>");
+    const auto doc = read_good("a.docx", docx_of(d));
+    BOOST_TEST(blocks_of(doc) == "h1:办法\nh2:总则\nh2:附则\np:正文\n");
+    BOOST_TEST(doc.blocks[2].centred);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_docx_is_said) {
+    BOOST_TEST((read_bad("a.docx", docx_of({"<w:p/>", "", "", "", "", ""})).what.find("没有文字") !=
+                std::string::npos));
+    const std::string good = docx_of({para("正文"), "", "", "", "", ""});
+    const auto cut = read_bad("a.docx", good.substr(0, good.size() / 2));
+    BOOST_TEST((cut.kind == fault_kind::damaged));
+    const auto lost = read_bad("a.docx", zip_of({{"[Content_Types].xml", "<Types/>"}}));
+    BOOST_TEST((lost.kind == fault_kind::damaged));
+    const auto sheet = read_bad(
+        "a.xlsx", zip_of({{"[Content_Types].xml", "<Types/>"}, {"xl/workbook.xml", "<w/>"}}));
+    BOOST_TEST((sheet.kind == fault_kind::unsupported));
+    const auto doctype =
+        read_bad("a.docx", zip_of({{"[Content_Types].xml", "<Types/>"},
+                                   {"word/document.xml", "<!DOCTYPE x><document>a</document>"}}));
+    BOOST_TEST((doctype.what.find("DOCTYPE") != std::string::npos));
+    BOOST_TEST(doctype.place == "word/document.xml");
+}
