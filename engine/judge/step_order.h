@@ -15,8 +15,8 @@ class step_order {
     struct edge {
         step before{}, after{};
         bool is_strict = true;  ///< the next day at the earliest
-        bool is_hard = true;    ///< by a rule of level 错误: what came before it has to be redone
         std::string rule, article;
+        bool is_hard = true;  ///< by a rule of level 错误: what came before it has to be redone
     };
     /// Of parallel edges the first is kept, strict or hard if one of them is.
     explicit step_order(std::vector<edge>);

@@ -131,11 +131,6 @@ evaluated order_date(yigui::step s, bool is_first, scope& in) {
     return fact_of(name + (is_first ? ".截止" : ".开始"), in);
 }
 
-void show_best(outcome& out, std::initializer_list<const step_record*> records, scope& in) {
-    for (const step_record* rec : records)
-        if (rec->best < in.facts.papers().events.size()) out.events.push_back(rec->best);
-}
-
 /// 甲's end is not known, but when it began after 乙 the order is wrong all the same.
 void try_start(outcome& out, truth& t, yigui::step a, const date& b, bool same_day, scope& in) {
     if (!is_consultation(a)) return;
@@ -184,8 +179,6 @@ outcome order(const rule_decl& r, scope& in) {
     use(out, db);
     const auto* x = std::get_if<date>(&da.value);
     const auto* y = std::get_if<date>(&db.value);
-    if ((!x || !y) && r.severity < severity::error)
-        return not_applicable("次序", (x ? db : da).missing() + "不明,不比较先后", out.lines);
     truth t = truth::unknown;
     if (x && y) {
         t = is_before(*x, *y, same_day);
@@ -204,7 +197,8 @@ outcome order(const rule_decl& r, scope& in) {
         const std::string gap = !x ? da.missing() : !y ? db.missing() : "";
         out.missing = gap.empty() ? da.name + "或" + db.name + "的准确日期" : gap;
     }
-    show_best(out, {&ra, &rb}, in);
+    for (const step_record* rec : {&ra, &rb})
+        if (rec->best < in.facts.papers().events.size()) out.events.push_back(rec->best);
     return out;
 }
 
