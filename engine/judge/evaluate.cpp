@@ -261,10 +261,6 @@ void judge_facts(work& w, yigui::stage at) {
     w.lines.push_back(
         w.in.log.calculation("要求:" + o.form, o.premises, std::string(id_of(o.result)), o.lines));
     fill_outcome(w, o, applies, reached);
-    // Papers on record whose days can't be compared: no more than a hint where the order is soft.
-    if (w.rule.requirement.kind == rule::requirement_kind::order &&
-        w.out.result == result_kind::undetermined && w.out.severity == severity::warning)
-        w.out.severity = severity::info;
     const bool open = applies.is_true() == truth::unknown;
     const std::string how = open && w.out.result != o.result ? "无" : relieve(w, o, reached);
     w.out.remedy = remedy_of(w.rule, w.out);
