@@ -156,7 +156,9 @@ bool says_only_planned(const sheet& s, const facts& f, step st) {
 
 /// A review lasts from the day on which the papers came in, where the opinion says it.
 std::optional<period> time_of(const sheet& s, step st) {
-    const auto written = own_date(*s.said, st);
+    auto written = own_date(*s.said, st);
+    if (!written)
+        if (const auto filled = day_of_form(s)) written = filled->value;
     if (!written) return std::nullopt;
     if (st == step::legality_review)
         if (const auto in = day_of_submission(s); in && in->value < *written)

@@ -150,6 +150,9 @@ bool has_filled_date(const std::vector<recognising::token>& tokens) {
     });
 }
 
+constexpr std::array<view, 8> form_days = {"审查日期", "审核日期", "填表日期", "填报日期",
+                                           "评估日期", "论证日期", "（签章）", "（盖章）"};
+
 /// Every day that the text gives exactly; places are within the text.
 std::vector<stated<date>> exact_days(view text) {
     const folded_text folded = fold(text);
@@ -215,6 +218,28 @@ std::optional<stated<date>> day_of_signing(const sheet& s) {
         for (const stated<date>& d : days)
             if (d.at.begin > at && d.at.begin - at < 240) return shifted(d);
     if (days.size() == 1) return shifted(days.front());
+    return std::nullopt;
+}
+
+std::optional<stated<date>> day_of_form(const sheet& s) {
+    const view text = s.text();
+    for (stated<date> d : exact_days(text)) {
+        view before = text.substr(0, d.at.begin);
+        for (bool cut = true; cut;) {
+            cut = false;
+            for (view gap : {" ", "\t", "\n", "　", ":", "："})
+                if (before.ends_with(gap)) {
+                    before.remove_suffix(gap.size());
+                    cut = true;
+                }
+        }
+        const bool is_field = std::any_of(form_days.begin(), form_days.end(),
+                                          [&](view f) { return before.ends_with(f); });
+        if (!is_field) continue;
+        d.at.begin += s.said->whole.begin;
+        d.at.end += s.said->whole.begin;
+        return d;
+    }
     return std::nullopt;
 }
 

@@ -15,7 +15,7 @@ struct form_name {
     paper_kind kind;
 };
 
-constexpr std::array<form_name, 26> forms = {{
+constexpr std::array<form_name, 28> forms = {{
     {"发文稿纸", paper_kind::signing_sheet},
     {"发文处理单", paper_kind::signing_sheet},
     {"发文审批单", paper_kind::signing_sheet},
@@ -25,6 +25,8 @@ constexpr std::array<form_name, 26> forms = {{
     {"公文签发单", paper_kind::signing_sheet},
     {"文件签发单", paper_kind::signing_sheet},
     {"签发单", paper_kind::signing_sheet},
+    {"发文签", paper_kind::signing_sheet},
+    {"发文笺", paper_kind::signing_sheet},
     {"拟稿纸", paper_kind::signing_sheet},
     {"公平竞争审查表", paper_kind::fair_competition_review},
     {"公平竞争自我审查表", paper_kind::fair_competition_review},
@@ -44,6 +46,28 @@ constexpr std::array<form_name, 26> forms = {{
     {"会议记录", paper_kind::meeting_minutes},
 }};
 
+/// 发 文 稿 纸 without its gaps; brackets stay.
+std::string without_gaps(std::string_view line) {
+    std::string out;
+    for (std::size_t i = 0; i < line.size();) {
+        const bool wide = line.substr(i).starts_with("　");
+        if (!wide && line[i] != ' ' && line[i] != '\t' && line[i] != '\r') out += line[i];
+        i += wide ? std::string_view("　").size() : 1;
+    }
+    return out;
+}
+
+/// A number or a date may stand behind the name of the form.
+bool names(std::string_view head, std::string_view form) {
+    const std::size_t at = head.find(form);
+    if (at == std::string_view::npos) return false;
+    const std::string_view rest = head.substr(at + form.size());
+    if (rest.empty() || (rest[0] >= '0' && rest[0] <= '9')) return true;
+    for (std::string_view open : {"(", "（", "〔", "["})
+        if (rest.starts_with(open)) return true;
+    return false;
+}
+
 }  // namespace
 
 std::optional<paper_kind> form_named_by(std::string_view text) {
@@ -52,9 +76,9 @@ std::optional<paper_kind> form_named_by(std::string_view text) {
     const std::string_view line =
         text.substr(begin, std::min(text.find('\n', begin), text.size()) - begin);
     if (line.size() > 120 || line.find("《") != std::string_view::npos) return std::nullopt;
-    const std::string head = squeeze(line).text;
+    const std::string head = without_gaps(line);
     for (const form_name& f : forms)
-        if (head.ends_with(f.name)) return f.kind;
+        if (names(head, f.name)) return f.kind;
     return std::nullopt;
 }
 

@@ -126,12 +126,30 @@ class html_reader {
         if (text.size() > 900) return {};
         for (std::uint32_t k = i + 1; k < t_.at(i).end; ++k)
             if (is_block_element(t_.name(k)) && t_.name(i) != "tr") return {};
-        std::vector<bool> found;
+        std::vector<bool> found = fields_of_cells(i);
         for (const auto& piece : field_pieces(text)) {
             const auto f = page_field(piece);
             if (!f || f->value.empty()) continue;
             out_.meta(f->name, std::string(f->value));
             found.push_back(f->may_be_meta());
+        }
+        return found;
+    }
+
+    /// A row whose cells are by turns a key and its value: 发布日期 | 2021年3月1日.
+    std::vector<bool> fields_of_cells(std::uint32_t row) {
+        std::vector<bool> found;
+        std::string key;
+        for (std::uint32_t c = t_.at(row).first_child; c != none; c = t_.at(c).next) {
+            if (t_.name(c) != "td" && t_.name(c) != "th") continue;
+            const std::string words = trimmed(t_.text_below(c));
+            if (!key.empty() && !words.empty()) {
+                out_.meta(key, words);
+                found.push_back(field{key, words}.may_be_meta());
+                key.clear();
+            } else {
+                key = std::string(field_name(words));
+            }
         }
         return found;
     }
