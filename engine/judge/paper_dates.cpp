@@ -1,6 +1,6 @@
 // A text becomes a row of numbers with the character after each. A date is said when its three
 // numbers follow each other, or when month and day stand in the quotation and the year in the
-// paper, or when they stand below the last year that the paper names. Lost 年 and 月 (2023915日) are met by comparing the bare row of digits.
+// paper. Lost 年 and 月 (2023915日) are met by comparing the bare row of digits.
 #include "judge/paper_dates.h"
 
 #include <algorithm>
@@ -96,6 +96,18 @@ bool full_date(const std::vector<number>& all, plain_day d) {
     return false;
 }
 
+/// 2021年8月2日至9月3日: the second day takes its year from the first, a few numbers before.
+bool shared_year(const std::vector<number>& all, plain_day d) {
+    constexpr std::size_t reach = 4;
+    for (std::size_t i = 1; d.day && i + 1 < all.size(); ++i) {
+        const bool is_it = all[i].value == d.month && all[i].after == "月" &&
+                           all[i + 1].value == d.day && all[i + 1].after == "日";
+        for (std::size_t k = i; is_it && k > 0 && i - k < reach; --k)
+            if (is_year(all[k - 1], d.year)) return true;
+    }
+    return false;
+}
+
 /// Month and day in the quotation, the year in the paper.
 bool split_date(const std::vector<number>& quote, const std::vector<number>& paper, plain_day d) {
     const auto any = [](const std::vector<number>& all, auto fits) {
@@ -107,19 +119,6 @@ bool split_date(const std::vector<number>& quote, const std::vector<number>& pap
     if (!any(quote, year) && !any(paper, year)) return false;
     if (d.month && !any(quote, month)) return false;
     return !d.day || any(quote, day);
-}
-
-/// 2021年8月2日起至9月3日止: the year stands once, some days before the one that is meant.
-bool day_under_year(const std::vector<number>& all, plain_day d) {
-    if (!d.month || !d.day) return false;
-    int year = 0;
-    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
-        if (all[i].digits == 4 && all[i].after == "年") year = all[i].value;
-        if (year == d.year && all[i].value == d.month && all[i].after == "月" &&
-            all[i + 1].value == d.day && (all[i + 1].after == "日" || all[i + 1].after == "号"))
-            return true;
-    }
-    return false;
 }
 
 std::string bare_figures(std::string_view text) {
@@ -166,7 +165,7 @@ bool says_date(std::string_view quote, std::string_view paper, plain_day d) {
     if (full_date(in_quote, d) || runs_together(quote, d)) return true;
     const auto in_paper = numbers_in(paper);
     return split_date(in_quote, in_paper, d) || full_date(in_paper, d) ||
-           day_under_year(in_paper, d) || runs_together(paper, d);
+           shared_year(in_paper, d) || runs_together(paper, d);
 }
 
 bool says_number(std::string_view text, int wanted) {
