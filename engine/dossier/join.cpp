@@ -167,9 +167,12 @@ void add_claims(dossier& d, const manifest_claims& manifest) {
 }  // namespace
 
 dossier join(const std::string& path, std::vector<document> documents,
-             std::vector<file_facts> facts_of, const manifest_claims& manifest) {
+             std::vector<file_facts> facts_of, manifest_claims manifest) {
     dossier d;
     d.path = path;
+    manifest.path = relative(path, manifest.path);
+    manifest.subject_path = relative(path, manifest.subject_path);
+    for (claim& c : manifest.claims) c.path = relative(path, c.path);
     std::vector<std::size_t> order(documents.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
