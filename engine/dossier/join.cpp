@@ -53,7 +53,13 @@ void merge(facts& into, const facts& text) {
     append(into.citations, text.citations);
     append(into.evidence, text.evidence);
     append(into.signals, text.signals);
-    if (!into.validity) into.validity = text.validity;
+    if (!into.validity) {
+        into.validity = text.validity;
+        into.validity_elsewhere = text.validity_elsewhere;
+    } else if (text.validity && into.validity->months && text.validity->months &&
+               *into.validity->months != *text.validity->months) {
+        into.validity_elsewhere = text.validity;
+    }
     if (!into.effective) into.effective = text.effective;
     if (!into.date_adopted) into.date_adopted = text.date_adopted;
     if (text.is_normative.value_or(false) || !into.is_normative) {
