@@ -169,8 +169,8 @@ bool is_own_clause(const reading& r, std::size_t at, std::string_view before) {
     const stretch s = r.sentence_at(at);
     const std::string_view head = r.at({s.begin, at});
     for (const std::string_view effect :
-         {"起施行", "起实施", "起执行", "起生效", "起试行", "正式施行", "印发之日起", "公布之日起",
-          "发布之日起", "发文之日起", "下发之日起", "日施行", "日起正式"})
+         {"起施行", "起实施", "起执行", "起生效", "起试行", "执行期限自", "正式施行", "印发之日起",
+          "公布之日起", "发布之日起", "发文之日起", "下发之日起", "日施行", "日起正式"})
         if (has(head, effect)) return true;
     return s.begin == at && s.size() <= 48;
 }
