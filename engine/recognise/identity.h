@@ -29,7 +29,11 @@ struct head_dates {
 head_dates find_head_dates(const reading&);
 
 std::optional<effective_fact> find_effective(const reading&, const facts& so_far);
-std::optional<validity_fact> find_validity(const reading&);
+/// The document's validity: the last clause that states it, and an earlier one that says otherwise.
+struct validities {
+    std::optional<validity_fact> stated, elsewhere;
+};
+validities find_validity(const reading&);
 std::vector<citation> find_citations(const reading&);
 
 /// Does the text end like the name of a document (通知, 办法, 条例 …), marks in brackets left out?

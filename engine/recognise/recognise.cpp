@@ -163,7 +163,9 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     add_head_mentions(r, f, around);
     publication_date(r, f);
     f.effective = find_effective(r, f);
-    f.validity = find_validity(r);
+    const validities v = find_validity(r);
+    f.validity = v.stated;
+    f.validity_elsewhere = v.elsewhere;
     f.signals = find_signals(r);
     find_normative(r, f);
     return f;

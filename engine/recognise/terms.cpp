@@ -169,8 +169,8 @@ bool is_own_clause(const reading& r, std::size_t at, std::string_view before) {
     const stretch s = r.sentence_at(at);
     const std::string_view head = r.at({s.begin, at});
     for (const std::string_view effect :
-         {"起施行", "起实施", "起执行", "起生效", "起试行", "正式施行", "印发之日起", "公布之日起",
-          "发布之日起", "发文之日起", "下发之日起", "日施行", "日起正式"})
+         {"起施行", "起实施", "起执行", "起生效", "起试行", "执行期限自", "正式施行", "印发之日起",
+          "公布之日起", "发布之日起", "发文之日起", "下发之日起", "日施行", "日起正式"})
         if (has(head, effect)) return true;
     return s.begin == at && s.size() <= 48;
 }
@@ -222,9 +222,18 @@ std::optional<validity_fact> validity_at(const reading& r, std::size_t at) {
 
 }  // namespace
 
-std::optional<validity_fact> find_validity(const reading& r) {
+namespace {
+
+bool differ(const validity_fact& a, const validity_fact& b) {
+    return (a.months && b.months && *a.months != *b.months) ||
+           (a.until && b.until && *a.until != *b.until);
+}
+
+}  // namespace
+
+validities find_validity(const reading& r) {
     const std::string_view text = r.text();
-    std::optional<validity_fact> out;
+    std::optional<validity_fact> out, elsewhere;
     for (std::size_t at = text.find("有效期", r.body()); at != std::string_view::npos;
          at = text.find("有效期", at + 9)) {
         if (r.is_cited(at)) continue;
@@ -232,7 +241,9 @@ std::optional<validity_fact> find_validity(const reading& r) {
         const std::string_view before = r.at({c.begin, at});
         if (is_of_something_else(before) || before.size() > 90) continue;
         if (auto v = validity_at(r, at)) {
-            if (is_own_clause(r, at, before)) out = v;
+            if (!is_own_clause(r, at, before)) continue;
+            if (out && differ(*out, *v)) elsewhere = out;
+            out = v;
         } else if (text.substr(at, 30).starts_with("有效期:长期") ||
                    text.substr(at, 30).starts_with("有效期为长期")) {
             out = validity_fact{
@@ -248,7 +259,7 @@ std::optional<validity_fact> find_validity(const reading& r) {
         for (const auto& f : r.fields())
             if (f.key == "有效期" && !f.value.empty() && has(f.value, "年"))
                 out = validity_fact{"有效期" + f.value, r.original(f.value_at), {}, {}, false};
-    return out;
+    return {out, elsewhere};
 }
 
 }  // namespace yigui::recognising
