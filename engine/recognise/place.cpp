@@ -118,6 +118,41 @@ bool place::heads_passage() const {
            h_.begin - sentence_.begin < 40;
 }
 
+std::optional<phrase_hit> place::perfective() const {
+    std::optional<phrase_hit> out;
+    each(role::perfective, {h_.begin, h_.end + 4}, [&](const phrase_hit& one) {
+        if (is_combined() || one.begin >= h_.end) out = one;
+    });
+    return out;
+}
+
+std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() const {
+    const stretch rest{h_.end, std::min(sentence_.end, h_.end + 240)};
+    const string_view text = r_.at(rest);
+    std::size_t at = string_view::npos;
+    for (const string_view all : {"均", "都", "皆", "全部"}) at = std::min(at, text.find(all));
+    if (at == string_view::npos) return std::nullopt;
+    const stretch between{h_.end, h_.end + at};
+    // Only what is listed stands between: no predicate of its own.
+    for (const role x : {role::done_mark, role::negation, role::duty_mark, role::exemption})
+        if (first(x, between)) return std::nullopt;
+    const string_view list = r_.at(between);
+    if (list.find("、") == string_view::npos && list.find("→") == string_view::npos &&
+        list.find("环节") == string_view::npos && list.find("程序") == string_view::npos)
+        return std::nullopt;
+    std::optional<std::pair<yigui::polarity, phrase_hit>> out;
+    const stretch said{h_.end + at, std::min(sentence_.end, h_.end + at + 30)};
+    const auto take = [&](role x, yigui::polarity p) {
+        if (const auto one = first(x, said))
+            if (!out || one->begin < out->second.begin) out = {p, *one};
+    };
+    take(role::filled_not, polarity::negated);
+    take(role::filled_due, polarity::required);
+    take(role::duty_mark, polarity::required);
+    take(role::filled_done, polarity::done);
+    return out;
+}
+
 bool place::has_return() const {
     std::optional<phrase_hit> back;
     each(role::closed, {h_.end, std::min(sentence_.end, h_.end + 240)}, [&](const phrase_hit& one) {

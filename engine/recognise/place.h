@@ -42,6 +42,12 @@ class place {
     bool acts_on_noun(const phrase_hit& d, std::string_view w) const;
     /// (三)公平竞争审查情况。 heads the sentence that tells it.
     bool heads_passage() const;
+    /// Is the hit made of words in any order?
+    bool is_combined() const { return r_.words().of(h_).parts.empty(); }
+    /// 论证了, 评估过: a verb of the hit with 了 or 过 at it.
+    std::optional<phrase_hit> perfective() const;
+    /// …、…、…均已完成: the predicate that the listed steps share, and what it says.
+    std::optional<std::pair<yigui::polarity, phrase_hit>> shared_predicate() const;
     /// 收到意见N条 behind a consultation says that it took place.
     bool has_return() const;
     /// 通过…等方式: a means, not a pass.

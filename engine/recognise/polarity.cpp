@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "recognise/form.h"
 #include "recognise/place.h"
 
 namespace yigui::recognising {
@@ -27,9 +28,15 @@ class judge : place {
         if (is_empty_form(why)) return std::nullopt;
         own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
         if (what == role::own_paper && !own_) return std::nullopt;
+        const auto field = r_.states_rules(h_.begin) ? std::nullopt
+                                                     : read_form(r_, h_, step_, around_);
+        is_field_ = field && field->polarity;
         if (other_object(why)) return std::nullopt;
         is_policy_ = has_tail();
         if (r_.states_rules(h_.begin)) return rule_text(why);
+        if (field) return from_field(*field, why);
+        if (what == role::noun)
+            if (const auto shared = from_shared_predicate()) return shared;
         if (const auto n = denial(what)) return n;
         if (is_conditional()) return required("条件句或一般规则");
         return what == role::done || what == role::own_paper ? self_sufficient(why) : by_marks(why);
@@ -79,6 +86,24 @@ class judge : place {
         return drop(why, "在书名号内");
     }
 
+    std::optional<judgment> from_field(const form_entry& field, std::string& why) {
+        if (!field.polarity) return drop(why, field.reason);
+        judgment j = make(*field.polarity, field.reason);
+        j.clause.begin = std::min(clause_.begin, field.at.begin);
+        j.clause.end = std::max(j.clause.end, field.at.end);
+        if (j.polarity == polarity::exempted) j.ground = r_.original_text(sentence_);
+        return j;
+    }
+
+    /// 党组审议→签发→备案,均按时完成: one predicate for all that are listed before it.
+    std::optional<judgment> from_shared_predicate() const {
+        const auto p = shared_predicate();
+        if (!p) return std::nullopt;
+        judgment j = make(p->first, "列举的各项共有" + mark("谓语", p->second));
+        j.clause.end = std::max(j.clause.end, p->second.end);
+        return j;
+    }
+
     bool other_object(std::string& why) {
         bool has_object = false, is_excluded = false;
         const bool needs_object = r_.words().groups()[group_].needs_object;
@@ -110,7 +135,7 @@ class judge : place {
             why = "说的是别的事项: " + which;
             return true;
         }
-        if (needs_object && !has_object && !own_) {
+        if (needs_object && !has_object && !own_ && !is_field_) {
             why = "看不出说的是文件";
             return true;
         }
@@ -150,6 +175,7 @@ class judge : place {
                              h_.begin};
         auto n = last(role::negation, before);
         if (n && done_before({n->end, h_.begin})) n.reset();
+        if (!n && is_combined()) n = last(role::negation, {h_.begin, h_.end});
         if (!n) {
             const auto after = first(role::negation, {h_.end, clause_.end});
             if (after && after->begin < h_.end + 24) n = after;
@@ -231,9 +257,10 @@ class judge : place {
             return required("所附日期是期限");
         if (const auto inside = first(role::done_mark, {h_.begin, h_.end}))
             if (weight(*inside) > 1 && !needs_result() &&
-                (inside->begin < h_.begin + 10 ||
+                (inside->begin < h_.begin + 10 || is_combined() ||
                  r_.at({inside->begin, inside->end}).ends_with("了")))
                 return make(polarity::done, mark("完成标志", *inside));
+        if (const auto p = perfective()) return make(polarity::done, mark("动词后的", *p));
         if (done) return by_done_mark(*done, why);
         if (const auto d = first(role::done_mark, behind); d && d->begin < h_.end + 45) {
             const auto m = first(role::duty_mark, {h_.end, d->begin});
@@ -314,6 +341,21 @@ class judge : place {
         return mark("结果标志", *result);
     }
 
+    /// An outcome of the step itself says that it was taken: 审查结论为可以出台.
+    std::optional<std::string> outcome_behind() const {
+        const stretch next = r_.clause_after(clause_);
+        const stretch rest{h_.end, std::min(std::max(clause_.end, next.end), h_.end + 150)};
+        std::optional<phrase_hit> result;
+        each(role::outcome, rest, [&](const phrase_hit& one) {
+            if (of_group(one) && !result && !r_.is_cited(one.begin)) result = one;
+        });
+        if (!result || first(role::duty_mark, {clause_.begin, result->begin}) ||
+            first(role::condition, {sentence_.begin, result->begin}) ||
+            first(role::negation, {h_.end, result->begin}))
+            return std::nullopt;
+        return mark("步骤的结论", *result);
+    }
+
     /// Coordinated steps: the mark stands in an earlier clause of the sentence.
     std::optional<judgment> from_earlier_clauses(std::string& why) {
         stretch c = clause_;
@@ -334,6 +376,7 @@ class judge : place {
             if (h_.end - h_.begin > 6 && has_past_date(c) && i <= 1)
                 return make(polarity::done, "前面的分句写明日期");
         }
+        if (const auto result = outcome_behind()) return make(polarity::done, *result);
         if (step_ == step::public_consultation && has_return())
             return make(polarity::done, "后面写明收到的意见");
         if ((h_.end - h_.begin > 6 && has_past_date({clause_.begin, h_.begin})) || names_event())
@@ -363,6 +406,11 @@ class judge : place {
         });
         if (duty && !done_before({duty->end, h_.begin})) return required(mark("义务标志", *duty));
         if (is_policy_) return drop(why, "说的是制度,不是一次行为");
+        if (const auto d = inherited_duty(); d && !done_before({clause_.begin, h_.end}))
+            return required(*d);
+        if (!result)
+            if (const auto d = first(role::duty_mark, {h_.end, clause_.end}))
+                return required(mark("义务标志", *d));
         if (!result) return drop(why, "没有会议的结果");
         if (const auto m = first(role::duty_mark, {h_.end, result->begin}))
             return required(mark("义务标志", *m));
@@ -394,6 +442,7 @@ class judge : place {
 
     bool is_policy_ = false;
     bool own_ = false;
+    bool is_field_ = false;
 };
 
 }  // namespace
