@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "recognise/numerals.h"
 #include "recognise/place.h"
 
 namespace yigui::recognising {
@@ -48,9 +49,12 @@ class form : place {
             at = close + 1;
         }
         if (const auto v = value_from(at)) {
-            auto e = judged(*v);
-            if (e && (e->polarity || !bracket)) return e;
-            if (!bracket) return e;
+            const auto e = judged(*v);
+            if (e && e->polarity) return e;
+            if (bracket)
+                if (const auto b = judged(*bracket, true); b && b->polarity) return b;
+            if (e && r_.words().of(h_).role != role::noun) return std::nullopt;
+            return e;
         }
         if (bracket && prefix_.empty() && ends_item(at)) return judged(*bracket, true);
         if (is_caption_) return caption();
@@ -110,7 +114,8 @@ class form : place {
 
     /// No mark of acting stands in front of a field's name.
     bool is_label(stretch s) const {
-        for (const role x : {role::done_mark, role::duty_mark, role::negation, role::condition})
+        for (const role x : {role::done_mark, role::duty_mark, role::negation, role::condition,
+                             role::exemption})
             if (const auto one = first(x, s)) {
                 const string_view w = said({one->begin, one->end});
                 if (w != "可" && w != "已" && w != "要") return false;
@@ -165,13 +170,12 @@ class form : place {
         const string_view text = r_.text();
         std::size_t size = 0;
         if (at >= text.size()) return std::nullopt;
+        if (said({h_.begin, h_.end}).ends_with(":")) return until_end(h_.end);
         if (box_at(text, at, size) != box::none) return until_end(at);
         for (const string_view mark : {":", "——", "|", "——:"})
             if (starts(text, at, mark)) return until_end(at + mark.size());
         if (starts(text, at, "。") || starts(text, at, "\n")) {
-            const string_view mark = said({item_ > 24 ? item_ - 24 : 0, item_});
-            const bool listed = mark.ends_with(")") || mark.ends_with("、") ||
-                                prefix_.starts_with("关于") || (prefix_.empty() && heads_line());
+            const bool listed = follows_list_mark() || (prefix_.empty() && heads_line());
             const std::size_t next = at + (text[at] == '\n' ? 1 : 3);
             if (!listed || next >= text.size()) return std::nullopt;
             is_heading_ = true;
@@ -184,6 +188,15 @@ class form : place {
             if (is_filled) return until_end(at);
         }
         return std::nullopt;
+    }
+
+    /// (二)…, 二、…, 2.…: the mark stands first in its sentence.
+    bool follows_list_mark() const {
+        const std::size_t from = r_.sentence_at(item_ > 0 ? item_ - 1 : 0).begin;
+        string_view mark = said({from, item_});
+        if (mark.empty() || mark.size() > 12) return false;
+        if (mark.front() == '(') mark.remove_prefix(1);
+        return any_number_at(mark, 0).has_value();
     }
 
     bool heads_line() const { return r_.line_at(h_.begin).begin == item_; }
@@ -227,6 +240,11 @@ class form : place {
         if (words.empty() || words.starts_with("_") || words.starts_with("/") ||
             words.starts_with("\n"))
             return entry(std::nullopt, v.end, "栏目没有填写");
+        for (std::size_t i = r_.first_token(v.begin); i < r_.tokens().size(); ++i) {
+            if (r_.tokens()[i].begin >= v.end) break;
+            if (r_.tokens()[i].kind == token_kind::blank_date)
+                return entry(std::nullopt, v.end, "日期是空白");
+        }
         if (auto e = by_boxes(v)) return e;
         if (auto e = by_first_words(v)) return e;
         if (is_only) return only_figures(v);

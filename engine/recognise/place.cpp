@@ -137,6 +137,8 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
     for (const role x : {role::done_mark, role::negation, role::duty_mark, role::exemption})
         if (first(x, between)) return std::nullopt;
     const string_view list = r_.at(between);
+    if (list.starts_with("外") || list.starts_with("之外") || list.starts_with("以外"))
+        return std::nullopt;
     if (list.find("、") == string_view::npos && list.find("→") == string_view::npos &&
         list.find("环节") == string_view::npos && list.find("程序") == string_view::npos)
         return std::nullopt;

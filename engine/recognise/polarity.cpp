@@ -25,11 +25,11 @@ class judge : place {
     std::optional<judgment> run(std::string& why) {
         const role what = r_.words().of(h_).role;
         if (r_.is_cited(h_.begin)) return cited(why);
-        if (is_empty_form(why)) return std::nullopt;
         own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
         if (what == role::own_paper && !own_) return std::nullopt;
         const auto field = r_.states_rules(h_.begin) ? std::nullopt
                                                      : read_form(r_, h_, step_, around_);
+        if (!field && is_empty_form(why)) return std::nullopt;
         is_field_ = field && field->polarity;
         if (other_object(why)) return std::nullopt;
         is_policy_ = has_tail();
@@ -135,11 +135,34 @@ class judge : place {
             why = "说的是别的事项: " + which;
             return true;
         }
+        if (!own_)
+            if (const auto other = other_world()) {
+                why = "说的不是文件: " + *other;
+                return true;
+            }
         if (needs_object && !has_object && !own_ && !is_field_) {
             why = "看不出说的是文件";
             return true;
         }
         return false;
+    }
+
+    /// A sentence about schools, firms, works and the like that names no document.
+    std::optional<std::string> other_world() const {
+        std::optional<std::string> other;
+        const auto is_of = [&](const phrase_hit& one) {
+            return r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin);
+        };
+        const stretch near{sentence_.begin, std::min(sentence_.end, h_.end + 60)};
+        each(role::excluded, near, [&](const phrase_hit& one) {
+            if (!other && is_of(one)) other = std::string(r_.at({one.begin, one.end}));
+        });
+        if (!other) return std::nullopt;
+        bool has_document = false;
+        each(role::object, sentence_, [&](const phrase_hit& one) {
+            has_document |= r_.words().group_of(one).id == "他事";
+        });
+        return has_document ? std::nullopt : other;
     }
 
     std::optional<judgment> rule_text(std::string& why) {
@@ -185,7 +208,8 @@ class judge : place {
         const stretch rest{h_.end, sentence_.end};
         const bool is_rule = is_conditional() || contains(rest, "不得") || contains(rest, "责令") ||
                              contains(rest, "方可") || contains(rest, "不予") ||
-                             contains(rest, "追究");
+                             contains(rest, "追究") ||
+                             contains({clause_.begin, h_.begin}, "不得");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
         if (const auto g = strong_ground()) {
