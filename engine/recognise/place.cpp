@@ -126,6 +126,19 @@ std::optional<phrase_hit> place::perfective() const {
     return out;
 }
 
+bool place::is_among_steps() const {
+    std::optional<std::uint32_t> other;
+    bool found = false;
+    each(role::noun, sentence_, [&](const phrase_hit& one) {
+        const std::uint32_t g = r_.words().of(one).group;
+        // 备案 and 评估 say little by themselves: other steps count by their longer names.
+        if (g == group_ || one.end - one.begin <= 6 || r_.words().of(one).parts.empty()) return;
+        found |= other && *other != g;
+        other = g;
+    });
+    return found;
+}
+
 std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() const {
     const stretch rest{h_.end, std::min(sentence_.end, h_.end + 240)};
     const string_view text = r_.at(rest);

@@ -46,6 +46,8 @@ class place {
     bool is_combined() const { return r_.words().of(h_).parts.empty(); }
     /// 论证了, 评估过: a verb of the hit with 了 or 过 at it.
     std::optional<phrase_hit> perfective() const;
+    /// Two other steps or more are named in the sentence: a list of procedure.
+    bool is_among_steps() const;
     /// …、…、…均已完成: the predicate that the listed steps share, and what it says.
     std::optional<std::pair<yigui::polarity, phrase_hit>> shared_predicate() const;
     /// 收到意见N条 behind a consultation says that it took place.

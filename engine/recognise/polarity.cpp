@@ -31,7 +31,7 @@ class judge : place {
                                                      : read_form(r_, h_, step_, around_);
         if (!field && is_empty_form(why)) return std::nullopt;
         is_field_ = field && field->polarity;
-        if (other_object(why)) return std::nullopt;
+        if (other_object(field, why)) return std::nullopt;
         is_policy_ = has_tail();
         if (r_.states_rules(h_.begin)) return rule_text(why);
         if (field) return from_field(*field, why);
@@ -104,7 +104,7 @@ class judge : place {
         return j;
     }
 
-    bool other_object(std::string& why) {
+    bool other_object(const std::optional<form_entry>& field, std::string& why) {
         bool has_object = false, is_excluded = false;
         const bool needs_object = r_.words().groups()[group_].needs_object;
         // Behind its clause only the next one is looked at.
@@ -120,7 +120,8 @@ class judge : place {
         each(role::object, near, [&](const phrase_hit& one) { has_object |= of_group(one); });
         std::string which;
         // 该工程, 该项目 behind it tell the object too.
-        const stretch told{clause_.begin, std::max(clause_.end, next.end)};
+        const stretch told = is_field_ ? field->at
+                                       : stretch{clause_.begin, std::max(clause_.end, next.end)};
         each(role::excluded, told, [&](const phrase_hit& one) {
             const bool behind = one.begin >= clause_.end;
             if (behind && !r_.at({one.begin, one.end}).starts_with("该") &&
@@ -140,7 +141,7 @@ class judge : place {
                 why = "说的不是文件: " + *other;
                 return true;
             }
-        if (needs_object && !has_object && !own_ && !is_field_) {
+        if (needs_object && !has_object && !own_ && !is_field_ && !is_among_steps()) {
             why = "看不出说的是文件";
             return true;
         }
@@ -197,7 +198,8 @@ class judge : place {
         const stretch before{h_.begin > clause_.begin + 30 ? h_.begin - 30 : clause_.begin,
                              h_.begin};
         auto n = last(role::negation, before);
-        if (n && done_before({n->end, h_.begin})) n.reset();
+        if (!n) n = first(role::negation, {h_.begin, h_.begin + 1});
+        if (n && n->end <= h_.begin && done_before({n->end, h_.begin})) n.reset();
         if (!n && is_combined()) n = last(role::negation, {h_.begin, h_.end});
         if (!n) {
             const auto after = first(role::negation, {h_.end, clause_.end});
@@ -206,9 +208,7 @@ class judge : place {
         if (!n) return std::nullopt;
         const std::string word(r_.at({n->begin, n->end}));
         const stretch rest{h_.end, sentence_.end};
-        const bool is_rule = is_conditional() || contains(rest, "不得") || contains(rest, "责令") ||
-                             contains(rest, "方可") || contains(rest, "不予") ||
-                             contains(rest, "追究") ||
+        const bool is_rule = is_conditional() || first(role::rule_noun, rest) ||
                              contains({clause_.begin, h_.begin}, "不得");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
@@ -224,9 +224,9 @@ class judge : place {
     std::optional<judgment> exemption() {
         const stretch before{h_.begin > clause_.begin + 45 ? h_.begin - 45 : clause_.begin,
                              h_.begin};
-        // 不公开 runs into 公开征求意见: what begins before the noun counts.
+        // 不公开 runs into 公开征求意见: what begins before the noun or with it counts.
         std::optional<phrase_hit> e;
-        each(role::exemption, before, [&](const phrase_hit& one) { e = one; });
+        each(role::exemption, {before.begin, h_.begin + 1}, [&](const phrase_hit& one) { e = one; });
         if (!e) {
             const auto after = first(role::exemption, {h_.end, clause_.end});
             if (after && after->begin < h_.end + 30) e = after;
@@ -375,7 +375,8 @@ class judge : place {
         });
         if (!result || first(role::duty_mark, {clause_.begin, result->begin}) ||
             first(role::condition, {sentence_.begin, result->begin}) ||
-            first(role::negation, {h_.end, result->begin}))
+            first(role::negation, {h_.end, result->begin}) ||
+            contains({h_.end, result->begin}, "是否"))
             return std::nullopt;
         return mark("步骤的结论", *result);
     }
@@ -403,7 +404,10 @@ class judge : place {
         if (const auto result = outcome_behind()) return make(polarity::done, *result);
         if (step_ == step::public_consultation && has_return())
             return make(polarity::done, "后面写明收到的意见");
-        if ((h_.end - h_.begin > 6 && has_past_date({clause_.begin, h_.begin})) || names_event())
+        const bool is_short = h_.end - h_.begin <= 6;
+        const std::size_t from = is_short && h_.begin > clause_.begin + 24 ? h_.begin - 24
+                                                                           : clause_.begin;
+        if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
             return make(polarity::done, "写明了已过的日期");
         return drop(why, "没有完成标志");
     }
@@ -438,14 +442,14 @@ class judge : place {
         if (!result) return drop(why, "没有会议的结果");
         if (const auto m = first(role::duty_mark, {h_.end, result->begin}))
             return required(mark("义务标志", *m));
-        if (!is_one_event()) return drop(why, "不是一次具体的会议");
+        if (!is_one_event(*result)) return drop(why, "不是一次具体的会议");
         judgment j = make(polarity::done, mark("会议结果", *result));
         j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
         return j;
     }
 
     /// A date, 第…次, 已, or 经 with a result: one meeting and not the habit of one.
-    bool is_one_event() const {
+    bool is_one_event(const phrase_hit& result) const {
         const stretch near{std::max(sentence_.begin, clause_.begin > 240 ? clause_.begin - 240 : 0),
                            clause_.end};
         for (std::size_t i = r_.first_token(near.begin); i < r_.tokens().size(); ++i) {
@@ -454,6 +458,11 @@ class judge : place {
             if (r_.is_cited(t.begin) || is_deadline({t.begin, t.end})) continue;
             if (t.kind == token_kind::date || t.kind == token_kind::month_day) return true;
         }
+        // 研究了该决策, 审议通过《…》, 审议并通过新修订的…: the result has its object.
+        for (const string_view object : {"了", "《", "该", "此", "本", "新", "“"})
+            if (starts(r_.text(), result.end, object) ||
+                r_.at({result.begin, result.end}).find(object) != string_view::npos)
+                return true;
         const string_view before = r_.at({clause_.begin, h_.end});
         if (before.find("第") != string_view::npos &&
             (before.find("次") != string_view::npos || before.find("届") != string_view::npos))
