@@ -360,7 +360,8 @@ class form : place {
             const bool speaks = (x == role::outcome || x == role::done || x == role::result ||
                                  x == role::closed)
                                     ? of_group(one)
-                                    : x == role::done_mark && weight(one) > 1;
+                                    : x == role::trace ||
+                                          (x == role::done_mark && weight(one) > 1);
             const bool stops = x == role::duty_mark || x == role::negation;
             if (speaks && !done) done = one;
             if (stops && !stop) {
@@ -374,6 +375,9 @@ class form : place {
             return entry(polarity::negated, stop->end, field("", {stop->begin, stop->end}));
         if (stop && !is_negated && is_heading_)
             return entry(polarity::required, stop->end, field("", {stop->begin, stop->end}));
+        if (!stop)
+            if (const auto n = figure_in(v))
+                return entry(polarity::done, n->end, field("", *n));
         if (!stop && has_past_date(v)) return entry(polarity::done, v.end, "栏目内容写明日期");
         return std::nullopt;
     }

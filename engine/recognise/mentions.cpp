@@ -166,6 +166,7 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
     m.polarity = f.how.polarity;
     m.at = r.original(without_comma(r, f.how.clause));
     m.because = f.how.because;
+    m.page_head = f.how.noun_begin < r.body();
     m.ground = f.how.ground;
     if (m.polarity == polarity::done || m.polarity == polarity::negated) {
         const dated d = date_near(r, f.step, f.how.clause, f.how.noun_begin, around);

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
+#include "recognise/numerals.h"
+
 namespace yigui::recognising {
 namespace {
 
@@ -124,6 +127,44 @@ std::optional<phrase_hit> place::perfective() const {
         if (is_combined() || one.begin >= h_.end) out = one;
     });
     return out;
+}
+
+std::optional<stretch> place::figure_in(stretch s) const {
+    static constexpr string_view units[] = {"份", "条", "家", "场", "人", "名", "户",
+                                            "位", "票", "件", "次", "项", "个企业"};
+    const string_view text = r_.text();
+    for (std::size_t i = s.begin; i < s.end;) {
+        const auto n = any_number_at(text, i);
+        if (!n || n->end <= i) {
+            code_point_at(text, i);
+            continue;
+        }
+        const bool is_ordinal = i >= 3 && starts(text, i - 3, "第");
+        for (const string_view u : units) {
+            if (is_ordinal || !starts(text, n->end, u)) continue;
+            const std::size_t end = n->end + u.size();
+            const bool is_bound = starts(text, end, "以") || starts(text, end, "或") ||
+                                  r_.at({i > 12 ? i - 12 : 0, i}).find("于") != string_view::npos ||
+                                  r_.at({i > 12 ? i - 12 : 0, i}).find("至少") != string_view::npos;
+            if (!is_bound && !r_.is_cited(i)) return stretch{i, end};
+        }
+        i = n->end;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> place::trace_left() const {
+    const stretch rest{h_.begin, std::min(sentence_.end, h_.end + 150)};
+    for (const role x : {role::duty_mark, role::condition, role::negation})
+        if (first(x, {clause_.begin, rest.end})) return std::nullopt;
+    std::optional<stretch> sign;
+    each(role::trace, {clause_.begin, rest.end}, [&](const phrase_hit& one) {
+        if (!sign && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
+    });
+    // A bare 评估 or 备案 with a number is a statistic.
+    if (!sign && h_.end - h_.begin > 6) sign = figure_in(rest);
+    if (!sign) return std::nullopt;
+    return "做过才有的“" + std::string(r_.at(*sign)) + "”";
 }
 
 bool place::is_among_steps() const {

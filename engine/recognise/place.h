@@ -46,6 +46,10 @@ class place {
     bool is_combined() const { return r_.words().of(h_).parts.empty(); }
     /// 论证了, 评估过: a verb of the hit with 了 or 过 at it.
     std::optional<phrase_hit> perfective() const;
+    /// What only an act leaves behind, told in its sentence: 回收45份, 意见书附后, 形成一致意见.
+    std::optional<std::string> trace_left() const;
+    /// 12家, 23条: how many, and not how many at least.
+    std::optional<stretch> figure_in(stretch s) const;
     /// Two other steps or more are named in the sentence: a list of procedure.
     bool is_among_steps() const;
     /// …、…、…均已完成: the predicate that the listed steps share, and what it says.

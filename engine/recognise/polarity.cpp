@@ -199,7 +199,11 @@ class judge : place {
                              h_.begin};
         auto n = last(role::negation, before);
         if (!n) n = first(role::negation, {h_.begin, h_.begin + 1});
-        if (n && n->end <= h_.begin && done_before({n->end, h_.begin})) n.reset();
+        // 从未…征求过: 过 behind a denial stays denied.
+        if (n && n->end <= h_.begin)
+            if (const auto d = last(role::done_mark, {n->end, h_.begin});
+                d && !r_.at({d->begin, d->end}).ends_with("过"))
+                n.reset();
         if (!n && is_combined()) n = last(role::negation, {h_.begin, h_.end});
         if (!n) {
             const auto after = first(role::negation, {h_.end, clause_.end});
@@ -269,8 +273,10 @@ class judge : place {
     std::optional<judgment> by_marks(std::string& why) {
         const stretch before{clause_.begin, h_.begin}, behind{h_.end, clause_.end};
         if (heads_passage()) return from_passage(why);
-        const auto duty = last(role::duty_mark, before);
-        const auto done = last(role::done_mark, before);
+        // Words in any order may have their mark between them.
+        const stretch marked{clause_.begin, is_combined() ? h_.end : h_.begin};
+        const auto duty = last(role::duty_mark, marked);
+        const auto done = last(role::done_mark, marked);
         if (needs_result()) return with_result(duty, why);
         if (duty && (!done || duty->begin > done->begin)) {
             if (is_policy_) return drop(why, "说的是制度,不是一次行为");
@@ -402,6 +408,7 @@ class judge : place {
                 return make(polarity::done, "前面的分句写明日期");
         }
         if (const auto result = outcome_behind()) return make(polarity::done, *result);
+        if (const auto sign = trace_left()) return make(polarity::done, *sign);
         if (step_ == step::public_consultation && has_return())
             return make(polarity::done, "后面写明收到的意见");
         const bool is_short = h_.end - h_.begin <= 6;
