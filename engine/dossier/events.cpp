@@ -104,10 +104,7 @@ std::string conclusion_of(const sheet& s) {
     return out.empty() ? std::string(text) : out;
 }
 
-/// 合法 / 应当予以修改 / 不合法, as the opinion's own words or tick say.
-std::string legality_outcome(const sheet& s) {
-    std::string text = ticked_option(s.text());
-    if (text.empty()) text = conclusion_of(s);
+std::string legality_in(view text) {
     if (holds(text, {"应当予以修改", "应予以修改", "应予修改", "应当修改"})) return "应当予以修改";
     if (holds(text, {"不合法", "不符合法律"})) return "不合法";
     if (holds(text, {"合法", "符合法律", "未发现", "不违反", "不抵触", "无不同意见", "同意"}))
@@ -115,12 +112,26 @@ std::string legality_outcome(const sheet& s) {
     return {};
 }
 
+/// 合法 / 应当予以修改 / 不合法, as the form's field, or else the opinion's own words say.
+std::string legality_outcome(const sheet& s) {
+    const std::string in_form = legality_in(concluded_in_form(s));
+    return in_form.empty() ? legality_in(conclusion_of(s)) : in_form;
+}
+
+/// The conclusion in its own words; 适用例外规定 in these words whichever way it is ticked.
+std::string competition_outcome(const sheet& s) {
+    const std::string in_form = concluded_in_form(s);
+    const bool excepted = holds(in_form, {"适用例外"}) && !holds(in_form, {"不适用例外"});
+    if (excepted || ticks_exception(s)) return "适用例外规定";
+    return in_form.substr(0, in_form.find('\n'));
+}
+
 std::string outcome_of(const sheet& s, step st) {
     if (st == step::legality_review) return legality_outcome(s);
     if (st == step::risk_assessment)
         for (const char* level : {"低风险", "中风险", "高风险"})
             if (s.text().find(level) != view::npos) return level;
-    if (st == step::fair_competition_review) return ticked_option(s.text());
+    if (st == step::fair_competition_review) return competition_outcome(s);
     return {};
 }
 
@@ -156,9 +167,7 @@ bool says_only_planned(const sheet& s, const facts& f, step st) {
 
 /// A review lasts from the day on which the papers came in, where the opinion says it.
 std::optional<period> time_of(const sheet& s, step st) {
-    auto written = own_date(*s.said, st);
-    if (!written)
-        if (const auto filled = day_of_form(s)) written = filled->value;
+    const auto written = own_date(*s.said, st);
     if (!written) return std::nullopt;
     if (st == step::legality_review)
         if (const auto in = day_of_submission(s); in && in->value < *written)

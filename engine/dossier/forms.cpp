@@ -20,12 +20,13 @@ constexpr std::array<view, 5> empty_boxes = {"□", "☐", "〇 ", "◻", "▢"}
 constexpr std::array<view, 9> ticks = {"☑", "☒", "■", "√", "✓", "✔", "◼", "▣", "✅"};
 
 /// Labels of the fields that hold a result.
-constexpr std::array<view, 22> result_labels = {
+constexpr std::array<view, 27> result_labels = {
     "审核意见",     "审查意见",     "审核结论",       "审查结论",       "审查结果",
     "评估结论",     "评估结果",     "论证意见",       "论证结论",       "专家意见",
     "审核机构意见", "法制机构意见", "合法性审核意见", "合法性审查意见", "公平竞争审查结论",
     "结论",         "签发",         "签发意见",       "领导签发",       "领导批示",
-    "备案意见",     "处理意见",
+    "备案意见",     "处理意见",     "审核结果",       "审查判断",       "审查机构意见",
+    "评估意见",     "综合结论",
 };
 
 bool starts_any(view s, const auto& words) {
@@ -127,6 +128,11 @@ std::vector<field> result_fields(view text) {
     return out;
 }
 
+std::vector<field> result_fields_of(const sheet& s, std::string& keep) {
+    auto fields = result_cells(s, keep);
+    return fields.empty() ? result_fields(s.text()) : fields;
+}
+
 bool has_result_field(paper_kind k) {
     switch (k) {
         case paper_kind::legality_opinion:
@@ -149,9 +155,6 @@ bool has_filled_date(const std::vector<recognising::token>& tokens) {
         return t.kind == recognising::token_kind::date;
     });
 }
-
-constexpr std::array<view, 8> form_days = {"审查日期", "审核日期", "填表日期", "填报日期",
-                                           "评估日期", "论证日期", "（签章）", "（盖章）"};
 
 /// Every day that the text gives exactly; places are within the text.
 std::vector<stated<date>> exact_days(view text) {
@@ -176,8 +179,7 @@ blankness told_blank(const sheet& s) {
         return span{at.begin + f.whole.begin, at.end + f.whole.begin};
     };
     std::string kept;
-    auto fields = result_cells(s, kept);
-    if (fields.empty()) fields = result_fields(text);
+    const auto fields = result_fields_of(s, kept);
     if (!fields.empty() && has_result_field(f.kind)) {
         const bool empty = std::all_of(fields.begin(), fields.end(),
                                        [](const field& one) { return says_nothing(one.content); });
@@ -221,28 +223,6 @@ std::optional<stated<date>> day_of_signing(const sheet& s) {
     return std::nullopt;
 }
 
-std::optional<stated<date>> day_of_form(const sheet& s) {
-    const view text = s.text();
-    for (stated<date> d : exact_days(text)) {
-        view before = text.substr(0, d.at.begin);
-        for (bool cut = true; cut;) {
-            cut = false;
-            for (view gap : {" ", "\t", "\n", "　", ":", "："})
-                if (before.ends_with(gap)) {
-                    before.remove_suffix(gap.size());
-                    cut = true;
-                }
-        }
-        const bool is_field = std::any_of(form_days.begin(), form_days.end(),
-                                          [&](view f) { return before.ends_with(f); });
-        if (!is_field) continue;
-        d.at.begin += s.said->whole.begin;
-        d.at.end += s.said->whole.begin;
-        return d;
-    }
-    return std::nullopt;
-}
-
 std::optional<stated<date>> day_of_submission(const sheet& s) {
     for (stated<date> d : exact_days(s.text())) {
         d.at.begin += s.said->whole.begin;
@@ -253,6 +233,8 @@ std::optional<stated<date>> day_of_submission(const sheet& s) {
     }
     return std::nullopt;
 }
+
+namespace {
 
 std::string ticked_option(view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -271,6 +253,51 @@ std::string ticked_option(view text) {
         if (!out.empty()) return out;
     }
     return {};
+}
+
+/// Rows whose ticks tell of the document or of another step, not of the result.
+bool tells_no_result(view words) {
+    return holds(words,
+                 {"征求", "性质", "类别", "类型", "公开", "密级", "紧急", "例外", "附件", "材料"});
+}
+
+}  // namespace
+
+std::string concluded_in_form(const sheet& s) {
+    std::string kept;
+    for (const field& f : result_fields_of(s, kept)) {
+        if (says_nothing(f.content)) continue;
+        const std::string ticked = ticked_option(f.content);
+        if (!ticked.empty()) return ticked;
+        if (!has_any_of(f.content, empty_boxes)) return std::string(f.content);
+    }
+    view above;
+    const view text = s.text();
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const view line = text.substr(at, end - at);
+        // A label stands before its options, or on the line above them.
+        const bool is_label = !has_any_of(line, ticks) && !has_any_of(line, empty_boxes);
+        if (!is_label && !tells_no_result(line) && !tells_no_result(above))
+            if (const std::string ticked = ticked_option(line); !ticked.empty()) return ticked;
+        above = is_label && line.size() <= 60 ? line : view();
+        at = end + 1;
+    }
+    return {};
+}
+
+bool ticks_exception(const sheet& s) {
+    const view text = s.text();
+    for (std::size_t at = text.find("例外"); at != view::npos; at = text.find("例外", at + 1)) {
+        const std::size_t begin = text.rfind('\n', at) == view::npos ? 0 : text.rfind('\n', at) + 1;
+        std::size_t end = std::min(text.find('\n', at), text.size());
+        const view label = text.substr(begin, end - begin);
+        if (!has_any_of(label, ticks) && !has_any_of(label, empty_boxes) && label.size() <= 60)
+            end = std::min(text.find('\n', end + 1), text.size());
+        const std::string ticked = ticked_option(text.substr(begin, end - begin));
+        if (ticked == "是" || ticked.starts_with("适用")) return true;
+    }
+    return false;
 }
 
 }  // namespace yigui::joining

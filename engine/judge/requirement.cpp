@@ -14,25 +14,11 @@ std::vector<std::string> field_ids(const std::string& field) {
         {"制定机关", {"issuer"}},
         {"成文日期", {"date_written"}},
         {"有效期", {"validity"}},
-        {"正文有效期", {"validity_within"}},
+        {"正文有效期", {"validity_in_text"}},
         {"施行日期", {"effective", "date_effective", "effective_date"}},
     };
     const auto it = table.find(field);
     return it == table.end() ? std::vector<std::string>{field} : it->second;
-}
-
-/// Two clauses of the subject that state its validity differently.
-std::optional<disagreement> within_text(const case_facts& facts) {
-    const auto* s = facts.subject();
-    if (!s || !s->validity || !s->validity_elsewhere) return std::nullopt;
-    const std::size_t p = facts.papers().subject;
-    return disagreement{"validity_within",
-                        p,
-                        p,
-                        s->validity_elsewhere->at,
-                        s->validity->at,
-                        s->validity_elsewhere->as_printed,
-                        s->validity->as_printed};
 }
 
 }  // namespace
@@ -47,9 +33,7 @@ outcome agreement(const rule::rule_decl& r, scope& in) {
     out.result = result_kind::recorded;
     out.message = r.requirement.field + "在各份材料中一致";
     const dossier& d = in.facts.papers();
-    std::vector<disagreement> all = d.disagreements;
-    if (const auto own = within_text(in.facts)) all.push_back(*own);
-    for (const disagreement& one : all) {
+    for (const disagreement& one : d.disagreements) {
         bool fits = false;
         for (const std::string& id : field_ids(r.requirement.field)) fits = fits || one.what == id;
         if (!fits) continue;
