@@ -77,6 +77,22 @@ std::vector<facts> merged(file_facts all) {
     return out;
 }
 
+/// A form whose 标题 field was taken for a document of its own: one paper, which is the form.
+void fold_form(file_facts& all, const document& doc) {
+    if (all.size() < 2) return;
+    const auto kind = form_named_by(doc.at(all.front().whole));
+    if (!kind || *kind == paper_kind::meeting_minutes) return;
+    facts& form = all.front();
+    form.kind = *kind;
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        merge(form, all[i]);
+        if (!form.doc_number) form.doc_number = all[i].doc_number;
+        if (!form.date_written) form.date_written = all[i].date_written;
+    }
+    form.title = all[1].title;
+    all.resize(1);
+}
+
 void take_kinds(dossier& d, const manifest_claims& manifest) {
     for (const claim& c : manifest.claims)
         for (paper& p : d.papers) {
@@ -191,9 +207,12 @@ void add_claims(dossier& d, const manifest_claims& manifest) {
 }  // namespace
 
 dossier join(const std::string& path, std::vector<document> documents,
-             std::vector<file_facts> facts_of, const manifest_claims& manifest) {
+             std::vector<file_facts> facts_of, manifest_claims manifest) {
     dossier d;
     d.path = path;
+    manifest.path = relative(path, manifest.path);
+    manifest.subject_path = relative(path, manifest.subject_path);
+    for (claim& c : manifest.claims) c.path = relative(path, c.path);
     std::vector<std::size_t> order(documents.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
@@ -201,6 +220,7 @@ dossier join(const std::string& path, std::vector<document> documents,
     });
     for (std::size_t i : order) {
         std::size_t part = 0;
+        fold_form(facts_of[i], documents[i]);
         for (facts& f : merged(std::move(facts_of[i]))) {
             paper p;
             p.path = relative(path, documents[i].path);

@@ -165,10 +165,15 @@ std::optional<yigui::step> measured_step(const rule_decl& r) {
 
 namespace {
 
+/// A manifest's claim alone gives no day to compare: the rule of existence asks for the paper.
+bool is_without_paper(const step_record& r) {
+    return r.standing == standing::none || r.standing == standing::manifest_only;
+}
+
 /// Nothing to measure where the step is not on record: the rule of existence speaks.
 std::optional<outcome> unmeasured(const rule_decl& r, scope& in) {
     const auto s = measured_step(r);
-    if (!s || in.facts.record(*s).standing != standing::none) return std::nullopt;
+    if (!s || !is_without_paper(in.facts.record(*s))) return std::nullopt;
     return not_applicable("期间", "没有" + std::string(name_of(*s)) + "的记录,期间无从计算",
                           {in.log.absence(*s)});
 }
@@ -190,7 +195,7 @@ outcome order(const rule_decl& r, scope& in) {
     const yigui::step a = r.requirement.step.value_or(r.step), b = *r.requirement.other;
     const step_record &ra = in.facts.record(a), &rb = in.facts.record(b);
     for (const step_record* rec : {&ra, &rb})
-        if (rec->standing == standing::none)
+        if (is_without_paper(*rec))
             return not_applicable("次序",
                                   "没有" + std::string(name_of(rec->step)) + "的记录,不比较先后",
                                   {in.log.absence(rec->step)});

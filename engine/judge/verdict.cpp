@@ -129,6 +129,7 @@ void fill_papers(verdict& v, const dossier& d) {
         s.about = id_of(p.about);
         s.kind_because = p.facts.kind_because;
         s.about_because = p.about_because;
+        if (p.part == 0) s.warnings = d.documents[p.document].warnings;
         v.papers.push_back(std::move(s));
     }
     for (const fault& f : d.faults) {

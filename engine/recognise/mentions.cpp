@@ -113,14 +113,14 @@ std::optional<int> count_in(const reading& r, stretch in) {
     return std::nullopt;
 }
 
-yigui::phase phase_of(const reading& r, const judgment& j, const surroundings& around) {
+yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j, const surroundings& around) {
     const stretch next = r.clause_after(j.clause);
     const stretch near{j.clause.begin, std::max(j.clause.end, next.end)};
-    const bool opened = has_role(r, role::opened, step::public_consultation, j.clause);
-    const bool closed = has_role(r, role::closed, step::public_consultation, near);
+    const bool opened = has_role(r, role::opened, s, j.clause);
+    const bool closed = has_role(r, role::closed, s, near);
     const std::string_view said = r.at(near);
     if (said.find("未收到") != std::string_view::npos) return phase::closed;
-    if (opened && !has_role(r, role::closed, step::public_consultation, j.clause))
+    if (opened && !has_role(r, role::closed, s, j.clause))
         return phase::opened;
     if (closed) return phase::closed;
     if (around.kind == paper_kind::consultation_notice) return phase::opened;
@@ -166,6 +166,7 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
     m.polarity = f.how.polarity;
     m.at = r.original(without_comma(r, f.how.clause));
     m.because = f.how.because;
+    m.page_head = f.how.noun_begin < r.body();
     m.ground = f.how.ground;
     if (m.polarity == polarity::done || m.polarity == polarity::negated) {
         const dated d = date_near(r, f.step, f.how.clause, f.how.noun_begin, around);
@@ -179,7 +180,8 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
             m.outcome = conclusion_of(r, f.step);
         m.actor = actor_in(r, f.how);
         m.about = about_in(r, f.how.clause, around);
-        if (f.step == step::public_consultation) m.phase = phase_of(r, f.how, around);
+        if (f.step == step::public_consultation || f.step == step::enterprise_consultation)
+            m.phase = phase_of(r, f.step, f.how, around);
         if (f.step == step::consultation_feedback || f.step == step::annual_cleanup ||
             f.step == step::public_consultation)
             m.count = count_in(r, f.how.clause);
@@ -358,8 +360,10 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
     for (const phrase_hit& h : r.hits()) {
         const phrase& p = r.words().of(h);
         const phrase_group& g = r.words().group_of(h);
-        if (g.family != "步骤" || h.begin < r.body()) continue;
+        if (g.family != "步骤") continue;
         const auto s = step_from(g.id);
+        // Of the fields around a page only the number given to the document is a record.
+        if (h.begin < r.body() && s != step::numbering) continue;
         if (s && p.role == role::exemption) {
             if (auto f = exception(r, h, *s)) all.push_back(std::move(*f));
             continue;

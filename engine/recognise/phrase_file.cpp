@@ -35,7 +35,14 @@ constexpr keyword keywords[] = {{"名词", role::noun},
                                 {"词", role::word},
                                 {"不计", role::spare},
                                 {"标题", role::title_word},
-                                {"正文", role::body_word}};
+                                {"正文", role::body_word},
+                                {"填已办", role::filled_done},
+                                {"填未办", role::filled_not},
+                                {"填待办", role::filled_due},
+                                {"填免除", role::filled_exempt},
+                                {"动态", role::perfective},
+                                {"痕迹", role::trace},
+                                {"栏目尾", role::label_tail}};
 
 constexpr std::string_view families[] = {"步骤", "通用", "线索", "材料", "定性"};
 
@@ -60,13 +67,16 @@ class file_reader {
  public:
     file_reader(const std::string& file, const std::string& text, diagnostics& report,
                 std::vector<phrase_group>& groups, std::vector<phrase>& phrases,
-                std::vector<phrase_example>& examples)
+                std::vector<phrase_example>& examples, std::vector<combination>& combinations,
+                std::map<std::string, std::uint32_t>& part_of)
         : file_(file),
           text_(text),
           report_(report),
           groups_(groups),
           phrases_(phrases),
-          examples_(examples) {}
+          examples_(examples),
+          combinations_(combinations),
+          part_of_(part_of) {}
 
     void run() {
         std::size_t at = 0, number = 0;
@@ -163,6 +173,7 @@ class file_reader {
             for (const auto u : split(w.substr(open + 5, close - open - 5), " "))
                 if (!u.empty()) p.unless.push_back(fold(u).text);
         }
+        if (body.find('+') != std::string_view::npos) return combine(std::move(p), body, key);
         std::string_view left = body;
         while (true) {
             const auto gap = left.find("…");
@@ -179,6 +190,43 @@ class file_reader {
         }
         with_perfective(p);
         phrases_.push_back(std::move(p));
+    }
+
+    /// 企业/商会 + 座谈/走访: the parts are words of the scan, the whole is found from them.
+    void combine(phrase whole, std::string_view body, std::string_view key) {
+        combination c;
+        c.over_commas = body.find("++") != std::string_view::npos;
+        c.phrase = static_cast<std::uint32_t>(phrases_.size());
+        const auto at = static_cast<std::uint32_t>(combinations_.size());
+        const std::vector<std::string> unless = std::move(whole.unless);
+        whole.unless.clear();
+        phrases_.push_back(whole);
+        for (const auto side : split(body, c.over_commas ? "++" : "+")) {
+            for (const auto w : split(side, "/")) {
+                if (w.empty()) return complain(key, "空的词", "“+”两边、“/”之间都要有词");
+                add_part(fold(w).text, unless, {at, c.sides});
+            }
+            ++c.sides;
+        }
+        combinations_.push_back(c);
+    }
+
+    void add_part(const std::string& text, const std::vector<std::string>& unless,
+                  phrase::use use) {
+        phrase p;
+        p.role = role::part;
+        p.group = static_cast<std::uint32_t>(groups_.size() - 1);
+        p.parts = {text};
+        std::string name = text;
+        for (const auto& u : unless)
+            if (u.find(text) != std::string::npos) {
+                p.unless.push_back(u);
+                name += "|" + u;
+            }
+        const auto [it, is_new] =
+            part_of_.emplace(name, static_cast<std::uint32_t>(phrases_.size()));
+        if (is_new) phrases_.push_back(std::move(p));
+        phrases_[it->second].uses.push_back(use);
     }
 
     /// 征求…意见 is also written 征求了…意见.
@@ -217,13 +265,15 @@ class file_reader {
     std::vector<phrase_group>& groups_;
     std::vector<phrase>& phrases_;
     std::vector<phrase_example>& examples_;
+    std::vector<combination>& combinations_;
+    std::map<std::string, std::uint32_t>& part_of_;
     bool is_open_ = false;
 };
 
 }  // namespace
 
 void phrase_data::add_file(const std::string& file, const std::string& text, diagnostics& report) {
-    file_reader(file, text, report, groups_, phrases_, examples_).run();
+    file_reader(file, text, report, groups_, phrases_, examples_, combinations_, part_of_).run();
 }
 
 }  // namespace yigui::recognising

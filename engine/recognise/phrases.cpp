@@ -105,6 +105,7 @@ void phrase_data::finish() {
     for (const auto& p : phrases_)
         if (p.role == role::object) groups_[p.group].needs_object = true;
     for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
+        if (phrases_[i].parts.empty()) continue;
         std::uint32_t node = 0;
         const std::string& word = phrases_[i].parts.front();
         for (std::size_t at = 0; at < word.size();)

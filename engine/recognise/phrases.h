@@ -38,6 +38,14 @@ enum class role : unsigned char {
     spare,        ///< 不计: a word inside one of these is no lead
     title_word,   ///< 标题
     body_word,    ///< 正文
+    filled_done,    ///< 填已办: what stands in a form's field of a step that was taken
+    filled_not,     ///< 填未办
+    filled_due,     ///< 填待办
+    filled_exempt,  ///< 填免除
+    trace,          ///< 痕迹: what only an act leaves behind: 回收, 附后, 形成一致意见
+    perfective,     ///< 动态: 了, 过: make a step done only at its verb
+    label_tail,     ///< 栏目尾: 情况, 结论, 日期: may stand between the step and its colon
+    part,           ///< a word of a combination, no meaning by itself
     count_        // number of roles
 };
 
@@ -48,6 +56,20 @@ struct phrase {
     std::vector<std::string> unless;  ///< not when it stands inside one of these
     std::uint32_t group = 0;
     recognising::role role{};
+    /// Which side of which combination a part stands for.
+    struct use {
+        std::uint32_t combination = 0;
+        std::uint32_t side = 0;
+    };
+    std::vector<use> uses;
+};
+
+/// 企业/商会 + 座谈/走访: one word of each side in one clause, in any order; `++` in one
+/// sentence. The phrase that it stands for has no parts of its own.
+struct combination {
+    std::uint32_t phrase = 0;
+    std::uint32_t sides = 0;
+    bool over_commas = false;
 };
 
 struct phrase_example {
@@ -76,6 +98,7 @@ class phrase_data final : public phrase_book {
  public:
     const std::vector<phrase_group>& groups() const { return groups_; }
     const std::vector<phrase>& phrases() const { return phrases_; }
+    const std::vector<combination>& combinations() const { return combinations_; }
     const std::vector<phrase_example>& examples() const { return examples_; }
     const phrase& of(const phrase_hit& h) const { return phrases_[h.phrase]; }
     const phrase_group& group_of(const phrase_hit& h) const {
@@ -99,6 +122,8 @@ class phrase_data final : public phrase_book {
     std::vector<phrase_group> groups_;
     std::vector<phrase> phrases_;
     std::vector<phrase_example> examples_;
+    std::vector<combination> combinations_;
+    std::map<std::string, std::uint32_t> part_of_;  ///< parts are shared by combinations
     std::vector<trie_node> trie_{1};
     std::vector<std::uint32_t> first_;  ///< root children of U+4E00..U+9FFF
 };

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
+#include "recognise/numerals.h"
+
 namespace yigui::recognising {
 namespace {
 
@@ -116,6 +119,94 @@ bool place::heads_passage() const {
     rest.remove_prefix(6);
     return (rest.starts_with("。") || rest.starts_with("\n") || rest.starts_with(":")) &&
            h_.begin - sentence_.begin < 40;
+}
+
+std::optional<phrase_hit> place::perfective() const {
+    std::optional<phrase_hit> out;
+    each(role::perfective, {h_.begin, h_.end + 4}, [&](const phrase_hit& one) {
+        if (is_combined() || one.begin >= h_.end) out = one;
+    });
+    return out;
+}
+
+std::optional<stretch> place::figure_in(stretch s) const {
+    static constexpr string_view units[] = {"份", "条", "家", "场", "人", "名", "户",
+                                            "位", "票", "件", "次", "项", "个企业"};
+    const string_view text = r_.text();
+    for (std::size_t i = s.begin; i < s.end;) {
+        const auto n = any_number_at(text, i);
+        if (!n || n->end <= i) {
+            code_point_at(text, i);
+            continue;
+        }
+        const bool is_ordinal = i >= 3 && starts(text, i - 3, "第");
+        for (const string_view u : units) {
+            if (is_ordinal || !starts(text, n->end, u)) continue;
+            const std::size_t end = n->end + u.size();
+            const bool is_bound = starts(text, end, "以") || starts(text, end, "或") ||
+                                  r_.at({i > 12 ? i - 12 : 0, i}).find("于") != string_view::npos ||
+                                  r_.at({i > 12 ? i - 12 : 0, i}).find("至少") != string_view::npos;
+            if (!is_bound && !r_.is_cited(i)) return stretch{i, end};
+        }
+        i = n->end;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> place::trace_left() const {
+    const stretch rest{h_.begin, std::min(sentence_.end, h_.end + 150)};
+    for (const role x : {role::duty_mark, role::condition, role::negation})
+        if (first(x, {clause_.begin, rest.end})) return std::nullopt;
+    std::optional<stretch> sign;
+    each(role::trace, {clause_.begin, rest.end}, [&](const phrase_hit& one) {
+        if (!sign && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
+    });
+    // A bare 评估 or 备案 with a number is a statistic.
+    if (!sign && h_.end - h_.begin > 6) sign = figure_in(rest);
+    if (!sign) return std::nullopt;
+    return "做过才有的“" + std::string(r_.at(*sign)) + "”";
+}
+
+bool place::is_among_steps() const {
+    std::optional<std::uint32_t> other;
+    bool found = false;
+    each(role::noun, sentence_, [&](const phrase_hit& one) {
+        const std::uint32_t g = r_.words().of(one).group;
+        // 备案 and 评估 say little by themselves: other steps count by their longer names.
+        if (g == group_ || one.end - one.begin <= 6 || r_.words().of(one).parts.empty()) return;
+        found |= other && *other != g;
+        other = g;
+    });
+    return found;
+}
+
+std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() const {
+    const stretch rest{h_.end, std::min(sentence_.end, h_.end + 240)};
+    const string_view text = r_.at(rest);
+    std::size_t at = string_view::npos;
+    for (const string_view all : {"均", "都", "皆", "全部"}) at = std::min(at, text.find(all));
+    if (at == string_view::npos) return std::nullopt;
+    const stretch between{h_.end, h_.end + at};
+    // Only what is listed stands between: no predicate of its own.
+    for (const role x : {role::done_mark, role::negation, role::duty_mark, role::exemption})
+        if (first(x, between)) return std::nullopt;
+    const string_view list = r_.at(between);
+    if (list.starts_with("外") || list.starts_with("之外") || list.starts_with("以外"))
+        return std::nullopt;
+    if (list.find("、") == string_view::npos && list.find("→") == string_view::npos &&
+        list.find("环节") == string_view::npos && list.find("程序") == string_view::npos)
+        return std::nullopt;
+    std::optional<std::pair<yigui::polarity, phrase_hit>> out;
+    const stretch said{h_.end + at, std::min(sentence_.end, h_.end + at + 30)};
+    const auto take = [&](role x, yigui::polarity p) {
+        if (const auto one = first(x, said))
+            if (!out || one->begin < out->second.begin) out = {p, *one};
+    };
+    take(role::filled_not, polarity::negated);
+    take(role::filled_due, polarity::required);
+    take(role::duty_mark, polarity::required);
+    take(role::filled_done, polarity::done);
+    return out;
 }
 
 bool place::has_return() const {

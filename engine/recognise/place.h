@@ -42,6 +42,18 @@ class place {
     bool acts_on_noun(const phrase_hit& d, std::string_view w) const;
     /// (三)公平竞争审查情况。 heads the sentence that tells it.
     bool heads_passage() const;
+    /// Is the hit made of words in any order?
+    bool is_combined() const { return r_.words().of(h_).parts.empty(); }
+    /// 论证了, 评估过: a verb of the hit with 了 or 过 at it.
+    std::optional<phrase_hit> perfective() const;
+    /// What only an act leaves behind, told in its sentence: 回收45份, 意见书附后, 形成一致意见.
+    std::optional<std::string> trace_left() const;
+    /// 12家, 23条: how many, and not how many at least.
+    std::optional<stretch> figure_in(stretch s) const;
+    /// Two other steps or more are named in the sentence: a list of procedure.
+    bool is_among_steps() const;
+    /// …、…、…均已完成: the predicate that the listed steps share, and what it says.
+    std::optional<std::pair<yigui::polarity, phrase_hit>> shared_predicate() const;
     /// 收到意见N条 behind a consultation says that it took place.
     bool has_return() const;
     /// 通过…等方式: a means, not a pass.

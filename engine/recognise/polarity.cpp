@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "recognise/form.h"
 #include "recognise/place.h"
 
 namespace yigui::recognising {
@@ -24,12 +25,18 @@ class judge : place {
     std::optional<judgment> run(std::string& why) {
         const role what = r_.words().of(h_).role;
         if (r_.is_cited(h_.begin)) return cited(why);
-        if (is_empty_form(why)) return std::nullopt;
         own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
         if (what == role::own_paper && !own_) return std::nullopt;
-        if (other_object(why)) return std::nullopt;
+        const auto field = r_.states_rules(h_.begin) ? std::nullopt
+                                                     : read_form(r_, h_, step_, around_);
+        if (!field && is_empty_form(why)) return std::nullopt;
+        is_field_ = field && field->polarity;
+        if (other_object(field, why)) return std::nullopt;
         is_policy_ = has_tail();
         if (r_.states_rules(h_.begin)) return rule_text(why);
+        if (field) return from_field(*field, why);
+        if (what == role::noun)
+            if (const auto shared = from_shared_predicate()) return shared;
         if (const auto n = denial(what)) return n;
         if (is_conditional()) return required("条件句或一般规则");
         return what == role::done || what == role::own_paper ? self_sufficient(why) : by_marks(why);
@@ -79,7 +86,25 @@ class judge : place {
         return drop(why, "在书名号内");
     }
 
-    bool other_object(std::string& why) {
+    std::optional<judgment> from_field(const form_entry& field, std::string& why) {
+        if (!field.polarity) return drop(why, field.reason);
+        judgment j = make(*field.polarity, field.reason);
+        j.clause.begin = std::min(clause_.begin, field.at.begin);
+        j.clause.end = std::max(j.clause.end, field.at.end);
+        if (j.polarity == polarity::exempted) j.ground = r_.original_text(sentence_);
+        return j;
+    }
+
+    /// 党组审议→签发→备案,均按时完成: one predicate for all that are listed before it.
+    std::optional<judgment> from_shared_predicate() const {
+        const auto p = shared_predicate();
+        if (!p) return std::nullopt;
+        judgment j = make(p->first, "列举的各项共有" + mark("谓语", p->second));
+        j.clause.end = std::max(j.clause.end, p->second.end);
+        return j;
+    }
+
+    bool other_object(const std::optional<form_entry>& field, std::string& why) {
         bool has_object = false, is_excluded = false;
         const bool needs_object = r_.words().groups()[group_].needs_object;
         // Behind its clause only the next one is looked at.
@@ -95,7 +120,8 @@ class judge : place {
         each(role::object, near, [&](const phrase_hit& one) { has_object |= of_group(one); });
         std::string which;
         // 该工程, 该项目 behind it tell the object too.
-        const stretch told{clause_.begin, std::max(clause_.end, next.end)};
+        const stretch told = is_field_ ? field->at
+                                       : stretch{clause_.begin, std::max(clause_.end, next.end)};
         each(role::excluded, told, [&](const phrase_hit& one) {
             const bool behind = one.begin >= clause_.end;
             if (behind && !r_.at({one.begin, one.end}).starts_with("该") &&
@@ -110,11 +136,34 @@ class judge : place {
             why = "说的是别的事项: " + which;
             return true;
         }
-        if (needs_object && !has_object && !own_) {
+        if (!own_)
+            if (const auto other = other_world()) {
+                why = "说的不是文件: " + *other;
+                return true;
+            }
+        if (needs_object && !has_object && !own_ && !is_field_ && !is_among_steps()) {
             why = "看不出说的是文件";
             return true;
         }
         return false;
+    }
+
+    /// A sentence about schools, firms, works and the like that names no document.
+    std::optional<std::string> other_world() const {
+        std::optional<std::string> other;
+        const auto is_of = [&](const phrase_hit& one) {
+            return r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin);
+        };
+        const stretch near{sentence_.begin, std::min(sentence_.end, h_.end + 60)};
+        each(role::excluded, near, [&](const phrase_hit& one) {
+            if (!other && is_of(one)) other = std::string(r_.at({one.begin, one.end}));
+        });
+        if (!other) return std::nullopt;
+        bool has_document = false;
+        each(role::object, sentence_, [&](const phrase_hit& one) {
+            has_document |= r_.words().group_of(one).id == "他事";
+        });
+        return has_document ? std::nullopt : other;
     }
 
     std::optional<judgment> rule_text(std::string& why) {
@@ -149,7 +198,13 @@ class judge : place {
         const stretch before{h_.begin > clause_.begin + 30 ? h_.begin - 30 : clause_.begin,
                              h_.begin};
         auto n = last(role::negation, before);
-        if (n && done_before({n->end, h_.begin})) n.reset();
+        if (!n) n = first(role::negation, {h_.begin, h_.begin + 1});
+        // 从未…征求过: 过 behind a denial stays denied.
+        if (n && n->end <= h_.begin)
+            if (const auto d = last(role::done_mark, {n->end, h_.begin});
+                d && !r_.at({d->begin, d->end}).ends_with("过"))
+                n.reset();
+        if (!n && is_combined()) n = last(role::negation, {h_.begin, h_.end});
         if (!n) {
             const auto after = first(role::negation, {h_.end, clause_.end});
             if (after && after->begin < h_.end + 24) n = after;
@@ -157,9 +212,8 @@ class judge : place {
         if (!n) return std::nullopt;
         const std::string word(r_.at({n->begin, n->end}));
         const stretch rest{h_.end, sentence_.end};
-        const bool is_rule = is_conditional() || contains(rest, "不得") || contains(rest, "责令") ||
-                             contains(rest, "方可") || contains(rest, "不予") ||
-                             contains(rest, "追究");
+        const bool is_rule = is_conditional() || first(role::rule_noun, rest) ||
+                             contains({clause_.begin, h_.begin}, "不得");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
         if (const auto g = strong_ground()) {
@@ -174,9 +228,9 @@ class judge : place {
     std::optional<judgment> exemption() {
         const stretch before{h_.begin > clause_.begin + 45 ? h_.begin - 45 : clause_.begin,
                              h_.begin};
-        // 不公开 runs into 公开征求意见: what begins before the noun counts.
+        // 不公开 runs into 公开征求意见: what begins before the noun or with it counts.
         std::optional<phrase_hit> e;
-        each(role::exemption, before, [&](const phrase_hit& one) { e = one; });
+        each(role::exemption, {before.begin, h_.begin + 1}, [&](const phrase_hit& one) { e = one; });
         if (!e) {
             const auto after = first(role::exemption, {h_.end, clause_.end});
             if (after && after->begin < h_.end + 30) e = after;
@@ -219,8 +273,10 @@ class judge : place {
     std::optional<judgment> by_marks(std::string& why) {
         const stretch before{clause_.begin, h_.begin}, behind{h_.end, clause_.end};
         if (heads_passage()) return from_passage(why);
-        const auto duty = last(role::duty_mark, before);
-        const auto done = last(role::done_mark, before);
+        // Words in any order may have their mark between them.
+        const stretch marked{clause_.begin, is_combined() ? h_.end : h_.begin};
+        const auto duty = last(role::duty_mark, marked);
+        const auto done = last(role::done_mark, marked);
         if (needs_result()) return with_result(duty, why);
         if (duty && (!done || duty->begin > done->begin)) {
             if (is_policy_) return drop(why, "说的是制度,不是一次行为");
@@ -231,9 +287,10 @@ class judge : place {
             return required("所附日期是期限");
         if (const auto inside = first(role::done_mark, {h_.begin, h_.end}))
             if (weight(*inside) > 1 && !needs_result() &&
-                (inside->begin < h_.begin + 10 ||
+                (inside->begin < h_.begin + 10 || is_combined() ||
                  r_.at({inside->begin, inside->end}).ends_with("了")))
                 return make(polarity::done, mark("完成标志", *inside));
+        if (const auto p = perfective()) return make(polarity::done, mark("动词后的", *p));
         if (done) return by_done_mark(*done, why);
         if (const auto d = first(role::done_mark, behind); d && d->begin < h_.end + 45) {
             const auto m = first(role::duty_mark, {h_.end, d->begin});
@@ -314,6 +371,22 @@ class judge : place {
         return mark("结果标志", *result);
     }
 
+    /// An outcome of the step itself says that it was taken: 审查结论为可以出台.
+    std::optional<std::string> outcome_behind() const {
+        const stretch next = r_.clause_after(clause_);
+        const stretch rest{h_.end, std::min(std::max(clause_.end, next.end), h_.end + 150)};
+        std::optional<phrase_hit> result;
+        each(role::outcome, rest, [&](const phrase_hit& one) {
+            if (of_group(one) && !result && !r_.is_cited(one.begin)) result = one;
+        });
+        if (!result || first(role::duty_mark, {clause_.begin, result->begin}) ||
+            first(role::condition, {sentence_.begin, result->begin}) ||
+            first(role::negation, {h_.end, result->begin}) ||
+            contains({h_.end, result->begin}, "是否"))
+            return std::nullopt;
+        return mark("步骤的结论", *result);
+    }
+
     /// Coordinated steps: the mark stands in an earlier clause of the sentence.
     std::optional<judgment> from_earlier_clauses(std::string& why) {
         stretch c = clause_;
@@ -334,9 +407,14 @@ class judge : place {
             if (h_.end - h_.begin > 6 && has_past_date(c) && i <= 1)
                 return make(polarity::done, "前面的分句写明日期");
         }
+        if (const auto result = outcome_behind()) return make(polarity::done, *result);
+        if (const auto sign = trace_left()) return make(polarity::done, *sign);
         if (step_ == step::public_consultation && has_return())
             return make(polarity::done, "后面写明收到的意见");
-        if ((h_.end - h_.begin > 6 && has_past_date({clause_.begin, h_.begin})) || names_event())
+        const bool is_short = h_.end - h_.begin <= 6;
+        const std::size_t from = is_short && h_.begin > clause_.begin + 24 ? h_.begin - 24
+                                                                           : clause_.begin;
+        if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
             return make(polarity::done, "写明了已过的日期");
         return drop(why, "没有完成标志");
     }
@@ -363,17 +441,22 @@ class judge : place {
         });
         if (duty && !done_before({duty->end, h_.begin})) return required(mark("义务标志", *duty));
         if (is_policy_) return drop(why, "说的是制度,不是一次行为");
+        if (const auto d = inherited_duty(); d && !done_before({clause_.begin, h_.end}))
+            return required(*d);
+        if (!result)
+            if (const auto d = first(role::duty_mark, {h_.end, clause_.end}))
+                return required(mark("义务标志", *d));
         if (!result) return drop(why, "没有会议的结果");
         if (const auto m = first(role::duty_mark, {h_.end, result->begin}))
             return required(mark("义务标志", *m));
-        if (!is_one_event()) return drop(why, "不是一次具体的会议");
+        if (!is_one_event(*result)) return drop(why, "不是一次具体的会议");
         judgment j = make(polarity::done, mark("会议结果", *result));
         j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
         return j;
     }
 
     /// A date, 第…次, 已, or 经 with a result: one meeting and not the habit of one.
-    bool is_one_event() const {
+    bool is_one_event(const phrase_hit& result) const {
         const stretch near{std::max(sentence_.begin, clause_.begin > 240 ? clause_.begin - 240 : 0),
                            clause_.end};
         for (std::size_t i = r_.first_token(near.begin); i < r_.tokens().size(); ++i) {
@@ -382,6 +465,11 @@ class judge : place {
             if (r_.is_cited(t.begin) || is_deadline({t.begin, t.end})) continue;
             if (t.kind == token_kind::date || t.kind == token_kind::month_day) return true;
         }
+        // 研究了该决策, 审议通过《…》, 审议并通过新修订的…: the result has its object.
+        for (const string_view object : {"了", "《", "该", "此", "本", "新", "“"})
+            if (starts(r_.text(), result.end, object) ||
+                r_.at({result.begin, result.end}).find(object) != string_view::npos)
+                return true;
         const string_view before = r_.at({clause_.begin, h_.end});
         if (before.find("第") != string_view::npos &&
             (before.find("次") != string_view::npos || before.find("届") != string_view::npos))
@@ -394,6 +482,7 @@ class judge : place {
 
     bool is_policy_ = false;
     bool own_ = false;
+    bool is_field_ = false;
 };
 
 }  // namespace

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "recognise/variants.h"
+
 namespace yigui::recognising {
 namespace {
 
@@ -65,6 +67,7 @@ reading::reading(const document& doc, span range, const phrase_data& words)
     for (const auto& t : tokens_)
         if (t.kind == token_kind::citation) citations_.push_back({t.begin, t.end});
     find_marks();
+    combine_hits();
     find_fields();
     find_rules();
 }
@@ -85,6 +88,7 @@ void reading::fold_range() {
     folded_text f = fold(doc_->at(range_));
     for (auto& s : f.source) s += static_cast<std::uint32_t>(range_.begin);
     text_ = std::move(f.text);
+    simplify(text_);
     source_ = std::move(f.source);
     std::vector<stretch> lines;
     for (std::size_t b = 0; b < text_.size();) {

@@ -54,6 +54,8 @@ class reading {
 
     /// Is the place inside a 《》?
     bool is_cited(std::size_t at) const;
+    /// Does a 《》 open at this place?
+    bool starts_citation(std::size_t at) const { return text().substr(at).starts_with("《"); }
     /// Does the place stand in text that states rules (articles, quoted new wording)?
     bool states_rules(std::size_t at) const;
     bool has_articles() const { return first_article_ != SIZE_MAX; }
@@ -71,6 +73,7 @@ class reading {
     void fold_range();
     bool joins(stretch line, stretch next, std::size_t width) const;
     void find_marks();
+    void combine_hits();
     void find_fields();
     void find_rules();
 

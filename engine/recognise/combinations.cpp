@@ -1,0 +1,67 @@
+// Finds the combinations of the phrase data (企业/商会 + 座谈/走访) among the hits of the scan: for
+// each combination the latest word of each side is kept, and when all sides stand in one clause
+// the combination is a hit of its own. One walk over the hits; no word order is asked for, since
+// office Chinese moves its objects and actors freely.
+#include <algorithm>
+#include <array>
+
+#include "recognise/reading.h"
+
+namespace yigui::recognising {
+namespace {
+
+constexpr std::size_t most_sides = 4;
+constexpr std::size_t widest_clause = 150, widest_sentence = 270;  // bytes, first to last word
+
+struct state {
+    std::array<phrase_hit, most_sides> seen{};
+    std::array<std::size_t, most_sides> within{};  ///< start of the clause plus one; 0: not seen
+};
+
+/// The stretch that the words cover; empty when two of them overlap.
+stretch cover(const state& s, std::size_t sides) {
+    stretch all{s.seen[0].begin, s.seen[0].end};
+    for (std::size_t i = 0; i < sides; ++i) {
+        for (std::size_t k = 0; k < i; ++k)
+            if (s.seen[i].begin < s.seen[k].end && s.seen[k].begin < s.seen[i].end) return {0, 0};
+        all.begin = std::min(all.begin, s.seen[i].begin);
+        all.end = std::max(all.end, s.seen[i].end);
+    }
+    return all;
+}
+
+}  // namespace
+
+void reading::combine_hits() {
+    const auto& combinations = words_->combinations();
+    std::vector<state> states(combinations.size());
+    std::vector<phrase_hit> made;
+    for (const phrase_hit& h : hits_) {
+        const phrase& p = words_->of(h);
+        if (p.uses.empty() || (is_cited(h.begin) && !starts_citation(h.begin))) continue;
+        const std::size_t clause = clause_at(h.begin).begin, sentence = sentence_at(h.begin).begin;
+        for (const auto& use : p.uses) {
+            const combination& c = combinations[use.combination];
+            const std::size_t sides = std::min<std::size_t>(c.sides, most_sides);
+            if (use.side >= sides) continue;
+            const std::size_t within = (c.over_commas ? sentence : clause) + 1;
+            state& s = states[use.combination];
+            s.seen[use.side] = h;
+            s.within[use.side] = within;
+            if (!std::all_of(s.within.begin(), s.within.begin() + static_cast<long>(sides),
+                             [&](std::size_t w) { return w == within; }))
+                continue;
+            const stretch all = cover(s, sides);
+            if (all.size() == 0 || all.size() > (c.over_commas ? widest_sentence : widest_clause))
+                continue;
+            made.push_back({c.phrase, all.begin, all.end});
+            s = {};
+        }
+    }
+    if (made.empty()) return;
+    hits_.insert(hits_.end(), made.begin(), made.end());
+    std::stable_sort(hits_.begin(), hits_.end(),
+                     [](const phrase_hit& a, const phrase_hit& b) { return a.begin < b.begin; });
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,423 @@
+// First the label: the step's word, at the start of an item, with nothing around it but words
+// that labels have. Then what parts it from its value: a colon, a cell, a bracket, a box, a date.
+// Then the value, whose first words decide. Reading a whole form by its columns was rejected:
+// most forms reach us as running text with their cells gone.
+#include "recognise/form.h"
+
+#include <algorithm>
+
+#include "recognise/numerals.h"
+#include "recognise/place.h"
+
+namespace yigui::recognising {
+namespace {
+
+using std::string_view;
+
+constexpr string_view off_boxes[] = {"□", "☐", "◻", "▢", "○"};
+constexpr string_view on_boxes[] = {"☑", "√", "■", "✓", "☒", "✔", "▣", "●"};
+constexpr std::size_t longest_prefix = 45, longest_value = 240;  // bytes
+
+enum class box : unsigned char { none, off, on };
+
+box box_at(string_view text, std::size_t at, std::size_t& size) {
+    for (const auto b : off_boxes)
+        if (text.substr(std::min(at, text.size())).starts_with(b)) return size = b.size(), box::off;
+    for (const auto b : on_boxes)
+        if (text.substr(std::min(at, text.size())).starts_with(b)) return size = b.size(), box::on;
+    return box::none;
+}
+
+bool starts(string_view text, std::size_t pos, string_view what) {
+    return pos <= text.size() && text.substr(pos, what.size()) == what;
+}
+
+class form : place {
+ public:
+    using place::place;
+
+    std::optional<form_entry> run() {
+        if (!find_item()) return std::nullopt;
+        if (own_box_ != box::none) return ticked();
+        std::size_t at = behind_label();
+        if (auto dated = flow_record(at)) return dated;
+        std::optional<stretch> bracket;
+        if (starts(r_.text(), at, "(")) {
+            const std::size_t close = r_.text().substr(0, sentence_.end).find(')', at);
+            if (close == string_view::npos || close > at + longest_value) return std::nullopt;
+            bracket = stretch{at + 1, close};
+            at = close + 1;
+        }
+        if (const auto v = value_from(at)) {
+            const auto e = judged(*v);
+            if (e && e->polarity) return e;
+            if (bracket)
+                if (const auto b = judged(*bracket, true); b && b->polarity) return b;
+            if (e && r_.words().of(h_).role != role::noun) return std::nullopt;
+            return e;
+        }
+        if (bracket && prefix_.empty() && ends_item(at)) return judged(*bracket, true);
+        if (is_caption_) return caption();
+        return std::nullopt;
+    }
+
+ private:
+    std::string_view said(stretch s) const { return r_.at(s); }
+
+    /// Where the item of the hit begins, and what stands between.
+    bool find_item() {
+        const string_view text = r_.text();
+        std::size_t at = h_.begin;
+        while (at > 0 && h_.begin - at <= longest_prefix) {
+            std::size_t before = at - 1;
+            while (before > 0 && (static_cast<unsigned char>(text[before]) & 0xC0) == 0x80)
+                --before;
+            std::size_t size = 0;
+            const box b = box_at(text, before, size);
+            if (b != box::none) {
+                if (is_box_first(before)) own_box_ = b;
+                break;
+            }
+            const string_view c = text.substr(before, at - before);
+            if (c == "(") is_caption_ = true;
+            if (c == "\n" || c == "。" || c == ";" || c == "," || c == ":" || c == "|" ||
+                c == "、" || c == "→" || c == "(" || c == "?" || c == "!" || c == "【" ||
+                c == "》" || c == "—" || c == ">")
+                break;
+            // A list mark ends in a bracket; a cell, in a gap.
+            if (c == ")" || is_lone_gap(at)) break;
+            at = before;
+        }
+        if (h_.begin - at > longest_prefix) return false;
+        item_ = at;
+        prefix_ = said({at, h_.begin});
+        while (!prefix_.empty() && (prefix_.front() == '.' || prefix_.front() == ' ' ||
+                                    (prefix_.front() >= '0' && prefix_.front() <= '9')))
+            prefix_.remove_prefix(1);
+        return is_label(stretch{at, h_.begin});
+    }
+
+    /// A gap in the original, and not one between each two characters.
+    bool is_lone_gap(std::size_t at) const {
+        if (at < 6 || at + 3 >= r_.text().size() || !r_.has_gap_before(at)) return false;
+        return !r_.has_gap_before(at - 3) && !r_.has_gap_before(at + 3);
+    }
+
+    /// In ☑A □B the box stands before its words: the list begins with one.
+    bool is_box_first(std::size_t at) const {
+        std::size_t from = sentence_.begin;
+        const std::size_t colon = r_.at({from, at}).rfind(':');
+        if (colon != string_view::npos) from += colon + 1;
+        std::size_t size = 0;
+        return box_at(r_.text(), from, size) != box::none;
+    }
+
+    /// No mark of acting stands in front of a field's name.
+    bool is_label(stretch s) const {
+        for (const role x : {role::done_mark, role::duty_mark, role::negation, role::condition,
+                             role::exemption})
+            if (const auto one = first(x, s)) {
+                const string_view w = said({one->begin, one->end});
+                if (w != "可" && w != "已" && w != "要") return false;
+                if (!starts(r_.text(), s.begin, "是否")) return false;
+            }
+        return true;
+    }
+
+    std::size_t behind_label() const {
+        std::size_t at = h_.end;
+        for (int i = 0; i < 5; ++i) {
+            std::size_t longest = at;
+            each(role::label_tail, {at, at + 1}, [&](const phrase_hit& one) {
+                if (one.begin == at) longest = std::max(longest, one.end);
+            });
+            if (longest == at) break;
+            at = longest;
+        }
+        return at;
+    }
+
+    bool ends_item(std::size_t at) const {
+        if (at >= r_.text().size()) return true;
+        for (const string_view c : {"\n", "。", ";", ",", "、", "→", "√", "☑", "✓", "|"})
+            if (starts(r_.text(), at, c)) return true;
+        return is_lone_gap(at);
+    }
+
+    std::optional<token> token_at(std::size_t at) const {
+        const std::size_t i = r_.first_token(at);
+        if (i < r_.tokens().size() && r_.tokens()[i].begin == at) return r_.tokens()[i];
+        return std::nullopt;
+    }
+
+    /// 法审2月9日(合法);签发2月15日;
+    std::optional<form_entry> flow_record(std::size_t at) const {
+        const auto t = token_at(at);
+        if (!t || !prefix_.empty() ||
+            (t->kind != token_kind::date && t->kind != token_kind::month_day))
+            return std::nullopt;
+        if (!ends_item(t->end) && !starts(r_.text(), t->end, "(")) return std::nullopt;
+        if (starts(r_.text(), t->end, "(")) {
+            const std::size_t close = r_.text().find(')', t->end);
+            if (close != string_view::npos && close < sentence_.end)
+                if (auto e = judged({t->end + 1, close}); e && e->polarity) return e;
+        }
+        return entry(polarity::done, t->end, "栏目后写明日期");
+    }
+
+    /// The value behind what parts it from the label.
+    std::optional<stretch> value_from(std::size_t at) {
+        const string_view text = r_.text();
+        std::size_t size = 0;
+        if (at >= text.size()) return std::nullopt;
+        if (said({h_.begin, h_.end}).ends_with(":")) return until_end(h_.end);
+        if (box_at(text, at, size) != box::none) return until_end(at);
+        for (const string_view mark : {":", "——", "|", "——:"})
+            if (starts(text, at, mark)) return until_end(at + mark.size());
+        if (starts(text, at, "。") || starts(text, at, "\n")) {
+            const bool listed = follows_list_mark() || (prefix_.empty() && heads_line());
+            const std::size_t next = at + (text[at] == '\n' ? 1 : 3);
+            if (!listed || next >= text.size()) return std::nullopt;
+            is_heading_ = true;
+            return until_end(next);
+        }
+        if (is_lone_gap(at) || starts(text, at, "(")) {
+            bool is_filled = false;
+            for (const role x : {role::filled_done, role::filled_not, role::filled_due})
+                is_filled |= first(x, {at, at + 1}).has_value();
+            if (is_filled) return until_end(at);
+        }
+        return std::nullopt;
+    }
+
+    /// (二)…, 二、…, 2.…: the mark stands first in its sentence.
+    bool follows_list_mark() const {
+        const std::size_t from = r_.sentence_at(item_ > 0 ? item_ - 1 : 0).begin;
+        string_view mark = said({from, item_});
+        if (mark.empty() || mark.size() > 12) return false;
+        if (mark.front() == '(') mark.remove_prefix(1);
+        return any_number_at(mark, 0).has_value();
+    }
+
+    bool heads_line() const { return r_.line_at(h_.begin).begin == item_; }
+
+    stretch until_end(std::size_t at) const {
+        const std::size_t end = r_.sentence_at(std::min(at, r_.text().size() - 1)).end;
+        return {at, std::min(end, at + longest_value)};
+    }
+
+    form_entry entry(std::optional<polarity> p, std::size_t end, std::string reason) const {
+        return {p, {h_.begin, std::max(end, h_.end)}, std::move(reason)};
+    }
+
+    std::string field(string_view what, stretch by) const {
+        return "栏目内容" + std::string(what) + "“" + r_.original_text(by) + "”";
+    }
+
+    std::optional<form_entry> ticked() const {
+        const string_view line = said(r_.line_at(h_.begin));
+        if (own_box_ == box::on) return entry(polarity::done, h_.end, "方框已勾选");
+        const std::size_t colon = r_.at({sentence_.begin, h_.begin}).rfind(':');
+        const string_view heading =
+            colon == string_view::npos ? string_view() : said({sentence_.begin, sentence_.begin + colon});
+        if (heading.ends_with("未办") || heading.ends_with("未完成") ||
+            heading.ends_with("未履行") || line.find("均未勾选") != string_view::npos)
+            return entry(polarity::negated, h_.end, "方框没有勾选,并写明未办");
+        return entry(std::nullopt, h_.end, "方框没有勾选");
+    }
+
+    /// The value's first words decide; `is_only` when they must be all of it.
+    std::optional<form_entry> judged(stretch v, bool is_only = false) const {
+        while (v.begin < v.end) {
+            std::size_t skip = 0;
+            for (const string_view open : {"“", "(", "\"", "【", "[", " ", "经", "现", "均",
+                                           "本局", "我局", "市", "县"})
+                if (starts(r_.text(), v.begin, open)) skip = std::max(skip, open.size());
+            if (skip == 0) break;
+            v.begin += skip;
+        }
+        const string_view words = said(v);
+        if (words.empty() || words.starts_with("_") || words.starts_with("/") ||
+            words.starts_with("\n"))
+            return entry(std::nullopt, v.end, "栏目没有填写");
+        for (std::size_t i = r_.first_token(v.begin); i < r_.tokens().size(); ++i) {
+            if (r_.tokens()[i].begin >= v.end) break;
+            if (r_.tokens()[i].kind == token_kind::blank_date)
+                return entry(std::nullopt, v.end, "日期是空白");
+        }
+        if (auto e = by_boxes(v)) return e;
+        if (auto e = by_first_words(v)) return e;
+        if (is_only) return only_figures(v);
+        return by_content(v);
+    }
+
+    /// (4.22), (3月): what is all figures dates the step.
+    std::optional<form_entry> only_figures(stretch v) const {
+        for (std::size_t i = v.begin; i < v.end;) {
+            const char c = r_.text()[i];
+            if ((c >= '0' && c <= '9') || c == '.' || c == '-' || c == '/' || c == '~') {
+                ++i;
+                continue;
+            }
+            bool is_known = false;
+            for (const string_view w : {"年", "月", "日", "至", "—", "–"})
+                if (starts(r_.text(), i, w)) {
+                    i += w.size();
+                    is_known = true;
+                    break;
+                }
+            if (!is_known) return std::nullopt;
+        }
+        return entry(polarity::done, v.end + 1, "括号里写明日期");
+    }
+
+    std::optional<form_entry> by_boxes(stretch v) const {
+        bool any = false;
+        std::size_t size = 0, option = v.begin;
+        const bool is_first = box_at(r_.text(), v.begin, size) != box::none;
+        for (std::size_t i = v.begin; i < v.end; ++i) {
+            const box b = box_at(r_.text(), i, size);
+            if (b == box::none) continue;
+            any = true;
+            if (b == box::on) {
+                const std::size_t at = is_first ? i + size : option;
+                const auto e = by_first_words({at, std::min(v.end, at + 60)});
+                return e ? e : entry(polarity::done, i + size, "方框已勾选");
+            }
+            option = i + size;
+            i += size - 1;
+        }
+        if (!any) return std::nullopt;
+        return entry(std::nullopt, v.end, "方框没有勾选");
+    }
+
+    std::optional<form_entry> by_first_words(stretch v) const {
+        struct kind {
+            role what;
+            polarity means;
+        };
+        static constexpr kind kinds[] = {{role::filled_done, polarity::done},
+                                         {role::filled_not, polarity::negated},
+                                         {role::filled_due, polarity::required},
+                                         {role::filled_exempt, polarity::exempted}};
+        std::optional<form_entry> out;
+        std::size_t longest = 0;
+        for (const auto& k : kinds)
+            each(k.what, {v.begin, v.begin + 1}, [&](const phrase_hit& one) {
+                if (one.begin != v.begin || one.end - one.begin <= longest) return;
+                longest = one.end - one.begin;
+                out = entry(k.means, one.end, field("", {one.begin, one.end}));
+            });
+        // 意见征集(进行中): the consultation is open.
+        if (out && out->polarity == polarity::required &&
+            step_ == step::public_consultation &&
+            (starts(r_.text(), v.begin, "进行中") || starts(r_.text(), v.begin, "正在")))
+            out->polarity = polarity::done;
+        if (out) return out;
+        const auto t = token_at(v.begin);
+        if (t && (t->kind == token_kind::date || t->kind == token_kind::month_day)) {
+            if (is_deadline({t->begin, t->end}) || first(role::duty_mark, {t->end, v.end}))
+                return std::nullopt;
+            if (const auto n = first(role::negation, {t->end, v.end}))
+                return entry(polarity::negated, n->end, field("", {t->begin, n->end}));
+            return entry(polarity::done, t->end, field("", {t->begin, t->end}));
+        }
+        return by_code(v);
+    }
+
+    /// 统一编号:PLFG2022011.
+    std::optional<form_entry> by_code(stretch v) const {
+        if (step_ != step::numbering && step_ != step::filing) return std::nullopt;
+        std::size_t n = v.begin, digits = 0;
+        while (n < v.end) {
+            const char c = r_.text()[n];
+            const bool is_digit = c >= '0' && c <= '9';
+            if (!is_digit && c != '-' && c != ' ' && !(c >= 'A' && c <= 'Z') &&
+                !(c >= 'a' && c <= 'z'))
+                break;
+            digits += is_digit;
+            ++n;
+        }
+        if (n > v.begin + 4 && digits > 2) return entry(polarity::done, n, field("", {v.begin, n}));
+        for (std::size_t i = r_.first_token(v.begin); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.begin > v.begin + 12) break;
+            if (t.kind == token_kind::doc_number)
+                return entry(polarity::done, t.end, field("", {v.begin, t.end}));
+        }
+        return std::nullopt;
+    }
+
+    /// An outcome, figures or a mark of having acted in the value's first sentence.
+    std::optional<form_entry> by_content(stretch v) const {
+        std::optional<phrase_hit> done, stop;
+        bool is_negated = false;
+        for (std::size_t i = r_.first_hit(v.begin); i < r_.hits().size(); ++i) {
+            const phrase_hit& one = r_.hits()[i];
+            if (one.begin >= v.end) break;
+            const role x = r_.words().of(one).role;
+            if (r_.is_cited(one.begin)) continue;
+            const bool speaks = (x == role::outcome || x == role::done || x == role::result ||
+                                 x == role::closed)
+                                    ? of_group(one)
+                                    : x == role::trace ||
+                                          (x == role::done_mark && weight(one) > 1);
+            const bool stops = x == role::duty_mark || x == role::negation;
+            if (speaks && !done) done = one;
+            if (stops && !stop) {
+                stop = one;
+                is_negated = x == role::negation;
+            }
+        }
+        if (done && (!stop || done->begin <= stop->begin))
+            return entry(polarity::done, done->end, field("", {done->begin, done->end}));
+        if (stop && is_negated && (is_heading_ || stop->begin < v.begin + 18))
+            return entry(polarity::negated, stop->end, field("", {stop->begin, stop->end}));
+        if (stop && !is_negated && is_heading_)
+            return entry(polarity::required, stop->end, field("", {stop->begin, stop->end}));
+        if (!stop)
+            if (const auto n = figure_in(v))
+                return entry(polarity::done, n->end, field("", *n));
+        if (!stop && has_past_date(v)) return entry(polarity::done, v.end, "栏目内容写明日期");
+        return std::nullopt;
+    }
+
+    /// …审核结果:合法。(合法性审核登记簿): the form's name stands last.
+    std::optional<form_entry> caption() const {
+        const std::size_t close = r_.text().find(')', h_.end);
+        if (close == string_view::npos || close > h_.end + 60) return std::nullopt;
+        const stretch line = r_.line_at(h_.begin);
+        const stretch before{std::max(line.begin, item_ > 300 ? item_ - 300 : 0), item_};
+        std::optional<form_entry> out;
+        std::size_t size = 0;
+        for (std::size_t i = before.begin; i < before.end; ++i) {
+            if (box_at(r_.text(), i, size) == box::on) {
+                out = by_first_words({i + size, before.end});
+                if (out) break;
+            }
+        }
+        if (!out)
+            for (const string_view label : {"结果:", "结论:", "决定:", "结果为", "结论为", "议定:"})
+                if (const auto at = said(before).rfind(label); at != string_view::npos)
+                    if (auto e = judged({before.begin + at + label.size(), before.end});
+                        e && e->polarity)
+                        out = e;
+        if (!out) return std::nullopt;
+        out->at = {before.begin, close};
+        return out;
+    }
+
+    string_view prefix_;
+    std::size_t item_ = 0;
+    box own_box_ = box::none;
+    bool is_caption_ = false, is_heading_ = false;
+};
+
+}  // namespace
+
+std::optional<form_entry> read_form(const reading& r, const phrase_hit& h, yigui::step s,
+                                    const surroundings& around) {
+    return form(r, h, s, around).run();
+}
+
+}  // namespace yigui::recognising

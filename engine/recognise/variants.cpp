@@ -1,0 +1,78 @@
+// A flat table over the unified ideographs, filled once from the pairs below. A full conversion
+// by ICU was rejected: it costs a transliteration of each document, may change the length of the
+// text, and only the words of procedure matter here.
+#include "recognise/variants.h"
+
+#include <array>
+#include <string_view>
+
+#include "base/unicode.h"
+
+namespace yigui::recognising {
+namespace {
+
+constexpr std::u32string_view pairs =
+    U"徵征見见開开關关證证評评論论審审議议討讨決决會会務务長长辦办黨党組组報报備备簽签發发佈布統统"
+    U"編编號号規规範范條条項项採采釆采納纳饋馈風风險险穩稳競竞爭争對对實实過过無无應应當当須须將将"
+    U"擬拟計计劃划經经業业協协聽听眾众羣群華华國国縣县區区鄉乡鎮镇門门專专屆届滿满續续廢废訂订書书"
+    U"單单據据從从為为與与於于後后間间進进還还這这個个們们頒颁載载網网絡络傳传張张貼贴錄录讀读釋释"
+    U"問问圖图說说詢询調调談谈訪访題题導导領领屬属認认許许諮咨確确結结終终約约級级紀纪記记檔档齊齐"
+    U"質质現现資资處处廳厅員员總总啟启歸归標标準准體体權权違违嚴严適适類类別别陳陈檢检測测覆复復复"
+    U"減减機机構构監监財财產产學学術术團团寫写簡简聞闻並并幾几萬万億亿兩两連连達达運运遞递選选隨随"
+    U"難难雖虽離离顯显預预願愿顧顾驗验點点裏里裡里聯联節节執执責责職职護护廣广場场電电郵邮傾倾徹彻"
+    U"動动勞劳買买賣卖讓让變变營营戶户邊边廠厂勢势義义陸陆僅仅價价優优債债償偿儲储內内剛刚創创勵励"
+    U"勝胜匯汇參参雙双嘗尝園园圍围壓压壞坏獎奖婦妇寧宁尋寻層层島岛幣币師师帶带幫帮庫库彈弹強强擇择"
+    U"擴扩擔担損损換换掛挂揚扬撥拨擾扰數数敗败時时曆历歷历樣样橋桥殘残氣气沒没濟济滯滞漢汉潔洁煙烟"
+    U"熱热燈灯爾尔獨独獲获環环畫画異异盡尽盤盘碼码礎础禮礼種种積积稱称窮穷筆笔糧粮純纯紅红紙纸細细"
+    U"給给絕绝維维緊紧線线緩缓練练縮缩繼继聲声脫脱臨临興兴舉举舊旧藝艺藥药補补製制視视觀观訊讯託托"
+    U"訓训註注設设試试該该詳详誠诚誤误請请諾诺講讲識识譯译豐丰負负貢贡費费貸贷賠赔購购贊赞趕赶踐践"
+    U"車车軍军較较輕轻輸输轉转農农週周遠远遲迟針针鋼钢錢钱錯错鍵键鐵铁閉闭閱阅隊队陽阳階阶際际雜杂"
+    U"響响頁页頂顶順顺頻频額额飛飞養养餘余駐驻馬马驟骤麼么齡龄況况緣缘詞词賦赋賬账贈赠釐厘閘闸闡阐"
+    U"陰阴靜静韓韩館馆騙骗驅驱魚鱼鳳凤";
+
+constexpr char32_t low = 0x4E00, high = 0x9FFF;
+
+const std::array<char16_t, high - low + 1>& table() {
+    static const auto made = [] {
+        std::array<char16_t, high - low + 1> t{};
+        for (std::size_t i = 0; i + 1 < pairs.size(); i += 2)
+            t[pairs[i] - low] = static_cast<char16_t>(pairs[i + 1]);
+        return t;
+    }();
+    return made;
+}
+
+void put(std::string& text, std::size_t at, char32_t c) {
+    text[at] = static_cast<char>(0xE0 | (c >> 12));
+    text[at + 1] = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+    text[at + 2] = static_cast<char>(0x80 | (c & 0x3F));
+}
+
+/// 己公开征求意见: a scan of 已. 自己, 利己 and the like stay.
+bool is_misread_ji(std::string_view text, std::size_t before, std::size_t after) {
+    constexpr std::string_view verbs =
+        "公向进经完于在由报征召通集备审出发签编组开听采按清评履解全";
+    constexpr std::string_view owners = "自知异利一克律为舍损";
+    if (after + 3 > text.size() || verbs.find(text.substr(after, 3)) == std::string_view::npos)
+        return false;
+    return before < 3 || owners.find(text.substr(before - 3, 3)) == std::string_view::npos;
+}
+
+}  // namespace
+
+void simplify(std::string& text) {
+    const auto& simple = table();
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t at = i;
+        if (static_cast<unsigned char>(text[i]) < 0xE4) {
+            ++i;
+            continue;
+        }
+        const char32_t c = code_point_at(text, i);
+        if (i != at + 3 || c < low || c > high) continue;
+        if (const char16_t to = simple[c - low]) put(text, at, to);
+        if (c == U'己' && is_misread_ji(text, at, i)) put(text, at, U'已');
+    }
+}
+
+}  // namespace yigui::recognising
