@@ -204,3 +204,26 @@ BOOST_AUTO_TEST_CASE(a_validity_that_contradicts_itself) {
     BOOST_TEST(d.disagreements[0].value_a == "有效期5年");
     BOOST_TEST(d.disagreements[0].value_b == "有效期3年");
 }
+
+/// A form says its day in a field of its own, and its name may carry a number.
+BOOST_AUTO_TEST_CASE(a_form_has_its_day_in_a_field) {
+    struct row {
+        const char* text;
+        const char* expected;
+    };
+    for (const row& r : std::vector<row>{
+             {"公平竞争审查表\n名称\t江门市科技创新券管理办法（送审稿）\n审查日期\t2023年7月5日",
+              "done by paper 2023-07-05"},
+             {"公平竞争审查表（江科审〔2023〕9号）\n名称\t江门市科技创新券管理办法（送审稿）\n"
+              "意见\t同意　（签章）　2023年7月5日",
+              "done by paper 2023-07-05"},
+             {"公平竞争审查表\n名称\t江门市科技创新券管理办法（送审稿）\n意见\t同意",
+              "done by paper"},
+         }) {
+        const dossier d =
+            read({{"01送审稿.txt",
+                   "江门市科技创新券管理办法（送审稿）\n第一条 为规范管理，制定本办法。"},
+                  {"02.txt", r.text}});
+        BOOST_TEST(told(d, fair_competition_review) == r.expected, r.text);
+    }
+}
