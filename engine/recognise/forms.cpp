@@ -32,8 +32,8 @@ bool is_exact_day(const token& t) {
            t.when.from->is_exact();
 }
 
-constexpr std::array<view, 14> form_ends = {"表", "单",   "书", "纸", "卡", "回执", "签",
-                                            "笺", "结论", "栏", "票", "稿", "纪要", "记录"};
+constexpr std::array<view, 15> form_ends = {"签报", "表",   "单", "书", "纸", "卡",   "回执", "签",
+                                            "笺",   "结论", "栏", "票", "稿", "纪要", "记录"};
 
 bool is_form_kind(paper_kind k) {
     switch (k) {
@@ -108,6 +108,28 @@ int rank_of(const reading& r, const token& t, paper_kind kind) {
     return has_any(near, signers) || has_any(label_above(r, line), signers) ? 2 : alone ? 1 : 0;
 }
 
+/// A sheet without a name: its fields 拟稿, 核稿 and 签发 say what it is.
+std::optional<form_head> sheet_of_fields(const reading& r) {
+    bool is_signed = false, is_drafted = false;
+    stretch first;
+    int seen = 0;
+    for (std::size_t at = 0; at < r.text().size() && seen < 24; ++seen) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        const view l = r.at(line);
+        const std::size_t colon = l.find(':');
+        const view label = l.substr(0, colon);
+        if (label.size() > 24) continue;
+        const bool signing = label.starts_with("签发") && !label.starts_with("签发人");
+        const bool drafting = label.starts_with("拟稿") || label.starts_with("核稿");
+        if ((signing || drafting) && first.size() == 0) first = line;
+        is_signed = is_signed || signing;
+        is_drafted = is_drafted || drafting;
+    }
+    if (!is_signed || !is_drafted) return std::nullopt;
+    return form_head{paper_kind::signing_sheet, first};
+}
+
 }  // namespace
 
 stretch without_tail(const reading& r, stretch line) {
@@ -154,7 +176,7 @@ std::optional<form_head> form_at_head(const reading& r) {
         }
         if (best) return best;
     }
-    return std::nullopt;
+    return sheet_of_fields(r);
 }
 
 bool may_be_form(paper_kind k) {

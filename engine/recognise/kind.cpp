@@ -182,6 +182,7 @@ class kind_finder {
     }
 
     std::optional<reason> by_title() const {
+        if (title_.starts_with("一图")) return reason{paper_kind::interpretation, "标题是一图读懂"};
         const phrase_data& w = r_.words();
         std::optional<reason> best;
         std::size_t best_end = 0, best_size = 0;
@@ -215,9 +216,21 @@ class kind_finder {
         return best ? best : std::nullopt;
     }
 
+    /// 某行业协会关于《…（征求意见稿）》的意见.
+    static bool speaks_for_businesses(std::string_view outer) {
+        const std::size_t about = outer.find("关于");
+        if (about == std::string_view::npos) return false;
+        const std::string_view who = outer.substr(0, about);
+        for (const std::string_view w : {"协会", "商会", "公司", "企业"})
+            if (who.ends_with(w))
+                return outer.ends_with("意见") || outer.ends_with("建议") || outer.ends_with("函");
+        return false;
+    }
+
     /// 座谈会记录, 意见汇总: whose opinions they hold is said in the title or in the first lines.
     bool hears_businesses(const std::optional<reason>& k, std::string_view name) const {
         const std::string outer = outside_marks(name);
+        if (speaks_for_businesses(outer)) return true;
         if (k && k->kind == paper_kind::consultation_feedback)
             return names_businesses(outer) && !has(outer, "公开") && !has(outer, "公众") &&
                    !has(outer, "社会") && !has(outer, "部门");
@@ -239,12 +252,16 @@ class kind_finder {
         if (rest.starts_with("》")) rest.remove_prefix(3);
         if (rest.empty() || rest.starts_with("(")) return true;
         for (const std::string_view form :
-             {"的公告",     "的通知", "的通告",     "的决定",     "的函",   "的公示",     "的报告",
-              "的汇报",     "汇报",   "的记录",     "记录",       "情况表", "情况的报告", "的请示",
-              "汇总表",     "一览表", "纪要",       "的纪要",     "的说明", "书",         "表",
-              "的复函",     "公告",   "公示",       "报告",       "会",     "稿",         "的启事",
-              "工作的公告", "单",     "材料",       "情况",       "的意见", "说明",       "结果",
-              "目录",       "的结果", "情况的公告", "情况的说明", "一览",   "(表)",       "函"})
+             {"的公告",     "的通知",     "的通告",   "的决定",     "的函",       "的公示",
+              "的报告",     "的汇报",     "汇报",     "的记录",     "记录",       "情况表",
+              "情况的报告", "的请示",     "汇总表",   "一览表",     "征集表",     "反馈表",
+              "记录表",     "汇总",       "情况汇总", "摘录",       "节录",       "建议的公告",
+              "建议的通知", "建议的通告", "建议的函", "建议的启事", "建议",       "及采纳情况",
+              "纪要",       "的纪要",     "的说明",   "书",         "表",         "的复函",
+              "公告",       "公示",       "报告",     "会",         "稿",         "的启事",
+              "工作的公告", "单",         "材料",     "情况",       "的意见",     "说明",
+              "结果",       "目录",       "的结果",   "情况的公告", "情况的说明", "一览",
+              "(表)",       "函"})
             if (rest == form ||
                 (rest.starts_with(form) && rest.substr(form.size()).starts_with("(")))
                 return true;

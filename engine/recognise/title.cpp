@@ -10,17 +10,18 @@ namespace yigui::recognising {
 namespace {
 
 constexpr std::string_view types[] = {
-    "通知",         "意见",   "决定",   "办法",   "规定",     "条例",   "细则",       "方案",
-    "公告",         "通告",   "公示",   "批复",   "复函",     "函",     "答复",       "通报",
-    "纪要",         "报告",   "说明",   "规则",   "制度",     "要点",   "计划",       "规划",
-    "标准",         "规范",   "指南",   "措施",   "目录",     "草案",   "征求意见稿", "送审稿",
-    "意见书",       "审查表", "公报",   "解读",   "答记者问", "问答",   "决议",       "命令",
-    "规程",         "守则",   "章程",   "纲要",   "政策",     "指引",   "请示",       "批示",
-    "清单",         "名单",   "情况",   "结果",   "回执",     "令",     "准则",       "预案",
-    "建议",         "总结",   "法",     "稿",     "记录",     "稿纸",   "签发单",     "结论",
-    "办法实施细则", "图解",   "登记表", "汇总表", "情况表",   "意见表", "审核表",     "审批表",
-    "呈批表",       "评估表", "论证表", "反馈表", "采纳表",   "处理表", "一览表",     "统计表",
-    "汇总",         "汇报",   "处理单", "审批单", "呈批单",   "签批单"};
+    "通知",         "意见",    "决定",   "办法",   "规定",     "条例",   "细则",       "方案",
+    "公告",         "通告",    "公示",   "批复",   "复函",     "函",     "答复",       "通报",
+    "纪要",         "报告",    "说明",   "规则",   "制度",     "要点",   "计划",       "规划",
+    "标准",         "规范",    "指南",   "措施",   "目录",     "草案",   "征求意见稿", "送审稿",
+    "意见书",       "审查表",  "公报",   "解读",   "答记者问", "问答",   "决议",       "命令",
+    "规程",         "守则",    "章程",   "纲要",   "政策",     "指引",   "请示",       "批示",
+    "清单",         "名单",    "情况",   "结果",   "回执",     "令",     "准则",       "预案",
+    "建议",         "总结",    "法",     "稿",     "记录",     "稿纸",   "签发单",     "结论",
+    "办法实施细则", "图解",    "登记表", "汇总表", "情况表",   "意见表", "审核表",     "审批表",
+    "呈批表",       "评估表",  "论证表", "反馈表", "采纳表",   "处理表", "一览表",     "统计表",
+    "汇总",         "汇报",    "处理单", "审批单", "呈批单",   "签批单", "反馈",       "摘录",
+    "节录",         "解读材料"};
 
 constexpr std::string_view organs[] = {
     "国务院", "政府",   "委员会", "管委会", "局",       "厅",     "部",      "办公室", "办公厅",
@@ -32,16 +33,31 @@ bool contains(std::string_view s, std::string_view what) {
     return s.find(what) != std::string_view::npos;
 }
 
+/// Without the marks in brackets at the end: （2024年修订）（征求意见稿）.
 std::string_view without_mark(std::string_view s) {
-    while (!s.empty() && (s.back() == ' ' || s.back() == '*' || s.back() == '#'))
-        s.remove_suffix(1);
-    if (s.ends_with(")") || s.ends_with("〕") || s.ends_with("】")) {
+    for (int marks = 0; marks < 3; ++marks) {
+        while (!s.empty() && (s.back() == ' ' || s.back() == '*' || s.back() == '#'))
+            s.remove_suffix(1);
+        if (!s.ends_with(")") && !s.ends_with("〕") && !s.ends_with("】")) return s;
         const std::size_t open = s.find_last_of("(");
         const std::size_t wide = s.rfind("〔");
-        if (open != std::string_view::npos && s.size() - open < 70) return s.substr(0, open);
-        if (wide != std::string_view::npos && s.size() - wide < 40) return s.substr(0, wide);
+        if (open != std::string_view::npos && s.size() - open < 70)
+            s = s.substr(0, open);
+        else if (wide != std::string_view::npos && s.size() - wide < 40)
+            s = s.substr(0, wide);
+        else
+            return s;
     }
     return s;
+}
+
+/// 意见征集表, 情况表; not 代表.
+bool ends_like_form(std::string_view s) {
+    if (!s.ends_with("表")) return false;
+    for (const std::string_view no :
+         {"代表", "发表", "图表", "仪表", "水表", "电表", "列表", "年表"})
+        if (s.ends_with(no)) return false;
+    return true;
 }
 
 std::size_t length(std::string_view s) { return count_code_points(s); }
@@ -53,7 +69,7 @@ bool ends_like_title(std::string_view s) {
     if (s.ends_with("》")) return false;
     for (const auto t : types)
         if (s.ends_with(t) && length(s) >= (t == "法" ? 3 : 4)) return true;
-    return false;
+    return ends_like_form(s) && length(s) >= 5;
 }
 
 bool ends_like_organ(std::string_view s) {
@@ -208,7 +224,8 @@ class title_finder {
         if (const stretch head = without_tail(r_, s); head.end < s.end && !number_in(s))
             l = r_.at(head);
         while (l.starts_with("#") || l.starts_with(" ")) l.remove_prefix(1);
-        if (length(l) < 5 || length(l) > 110 || !ends_like_title(l)) return false;
+        const bool is_picture = l.starts_with("一图") && contains(l, "《");
+        if (length(l) < 5 || length(l) > 110 || (!ends_like_title(l) && !is_picture)) return false;
         if (contains(l, "。") || contains(l, ";") || contains(l, "|")) return false;
         if (l.find(':') != std::string_view::npos && !contains(l, "《")) return false;
         for (const std::string_view no :
