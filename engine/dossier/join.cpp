@@ -77,22 +77,6 @@ std::vector<facts> merged(file_facts all) {
     return out;
 }
 
-/// A form whose 标题 field was taken for a document of its own: one paper, which is the form.
-void fold_form(file_facts& all, const document& doc) {
-    if (all.size() < 2) return;
-    const auto kind = form_named_by(doc.at(all.front().whole));
-    if (!kind || *kind == paper_kind::meeting_minutes) return;
-    facts& form = all.front();
-    form.kind = *kind;
-    for (std::size_t i = 1; i < all.size(); ++i) {
-        merge(form, all[i]);
-        if (!form.doc_number) form.doc_number = all[i].doc_number;
-        if (!form.date_written) form.date_written = all[i].date_written;
-    }
-    form.title = all[1].title;
-    all.resize(1);
-}
-
 void take_kinds(dossier& d, const manifest_claims& manifest) {
     for (const claim& c : manifest.claims)
         for (paper& p : d.papers) {
@@ -220,7 +204,6 @@ dossier join(const std::string& path, std::vector<document> documents,
     });
     for (std::size_t i : order) {
         std::size_t part = 0;
-        fold_form(facts_of[i], documents[i]);
         for (facts& f : merged(std::move(facts_of[i]))) {
             paper p;
             p.path = relative(path, documents[i].path);
