@@ -118,11 +118,23 @@ std::string legality_outcome(const sheet& s) {
     return in_form.empty() ? legality_in(conclusion_of(s)) : in_form;
 }
 
+/// 适用例外规定, and not 不适用, 未适用, 没有适用.
+bool relies_on_exception(view text) {
+    static constexpr view words = "适用例外";
+    for (std::size_t at = text.find(words); at != view::npos; at = text.find(words, at + 1)) {
+        const view before = text.substr(0, at);
+        const auto ends = [&](view w) { return before.ends_with(w); };
+        if (!ends("不") && !ends("未") && !ends("没有") && !ends("无需") && !ends("不需要") &&
+            !ends("不存在") && !ends("无须"))
+            return true;
+    }
+    return false;
+}
+
 /// The conclusion in its own words; 适用例外规定 in these words whichever way it is ticked.
 std::string competition_outcome(const sheet& s) {
     const std::string in_form = concluded_in_form(s);
-    const bool excepted = holds(in_form, {"适用例外"}) && !holds(in_form, {"不适用例外"});
-    if (excepted || ticks_exception(s)) return "适用例外规定";
+    if (relies_on_exception(in_form) || ticks_exception(s)) return "适用例外规定";
     return in_form.substr(0, in_form.find('\n'));
 }
 
@@ -241,7 +253,9 @@ class collector {
                 if (const auto on = time_of(s, st)) e.when = on;
             if (!e.when && st == step::signing)
                 if (const auto day = day_of_signing(s)) e.when = period::on(day->value);
-            if (e.outcome.empty()) e.outcome = outcome_of(s, st);
+            // What is filled into a review's field stands over the words around it.
+            const bool by_field = e.outcome.empty() || st == step::fair_competition_review;
+            if (const std::string o = by_field ? outcome_of(s, st) : ""; !o.empty()) e.outcome = o;
             if (st == step::public_consultation && e.phase == phase::none) e.phase = phase::opened;
             out_.push_back(std::move(e));
             said = true;

@@ -248,11 +248,25 @@ std::string ticked_option(view text) {
                !starts_any(text.substr(end), empty_boxes) && !starts_any(text.substr(end), ticks))
             ++end;
         std::string out(text.substr(begin, end - begin));
-        while (!out.empty() && out.back() == ' ') out.pop_back();
-        while (!out.empty() && out.front() == ' ') out.erase(0, 1);
+        for (bool cut = true; cut;) {
+            cut = false;
+            for (view gap : {" ", "　", "；", ";"})
+                while (out.ends_with(gap) || out.starts_with(gap)) {
+                    out.erase(out.ends_with(gap) ? out.size() - gap.size() : 0, gap.size());
+                    cut = true;
+                }
+        }
         if (!out.empty()) return out;
     }
     return {};
+}
+
+/// Where the first box, ticked or not, stands in a line; its length when there is none.
+std::size_t first_box(view line) {
+    std::size_t at = line.size();
+    for (view box : empty_boxes) at = std::min(at, line.find(box));
+    for (view tick : ticks) at = std::min(at, line.find(tick));
+    return at;
 }
 
 /// Rows whose ticks tell of the document or of another step, not of the result.
@@ -277,8 +291,9 @@ std::string concluded_in_form(const sheet& s) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         const view line = text.substr(at, end - at);
         // A label stands before its options, or on the line above them.
-        const bool is_label = !has_any_of(line, ticks) && !has_any_of(line, empty_boxes);
-        if (!is_label && !tells_no_result(line) && !tells_no_result(above))
+        const view label = line.substr(0, first_box(line));
+        const bool is_label = label.size() == line.size();
+        if (!is_label && !tells_no_result(label.empty() ? above : label))
             if (const std::string ticked = ticked_option(line); !ticked.empty()) return ticked;
         above = is_label && line.size() <= 60 ? line : view();
         at = end + 1;

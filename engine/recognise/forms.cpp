@@ -177,8 +177,7 @@ bool may_be_form(paper_kind k) {
 std::optional<stated<date>> find_form_date(const reading& r, paper_kind kind) {
     std::optional<stated<date>> out;
     int best = 0;
-    for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
-        const token& t = r.tokens()[i];
+    for (const token& t : r.tokens()) {
         if (!is_exact_day(t) || r.is_cited(t.begin)) continue;
         const int rank = rank_of(r, t, kind);
         if (rank == 0 || rank < best) continue;

@@ -116,12 +116,20 @@ class kind_finder {
         return reason{head->kind, "开头是“" + std::string(r_.at(head->line)) + "”"};
     }
 
+    /// 办法（征求意见稿）, 办法（第二次修订草案）, 办法送审稿.
     std::optional<reason> by_draft_mark() const {
-        for (const std::string_view m :
-             {"(征求意见稿)", "(草案)", "(送审稿)", "(公开征求意见稿)", "(草案征求意见稿)",
-              "(讨论稿)", "(报批稿)", "(草案送审稿)", "征求意见稿", "草案"})
-            if (title_.ends_with(m) && !has(title_, "征求意见稿)》"))
-                return reason{paper_kind::draft, "标题带“" + std::string(m) + "”"};
+        const bool bracketed = title_.ends_with(")");
+        const std::size_t open = bracketed ? title_.rfind('(') : 0;
+        if (open == std::string::npos) return std::nullopt;
+        const phrase_data& w = r_.words();
+        for (const auto& h : w.scan(title_)) {
+            if (w.of(h).role != role::title_word || w.group_of(h).family != "材料" ||
+                paper_kind_from(w.group_of(h).id) != paper_kind::draft)
+                continue;
+            if (bracketed ? h.begin > open : h.end == title_.size())
+                return reason{paper_kind::draft,
+                              "标题带“" + title_.substr(h.begin, h.end - h.begin) + "”"};
+        }
         return std::nullopt;
     }
 

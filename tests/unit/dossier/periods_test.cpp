@@ -33,27 +33,4 @@ BOOST_AUTO_TEST_CASE(a_review_has_a_beginning) {
     }
 }
 
-/// A form says its day in a field of its own, and its name may carry a number.
-BOOST_AUTO_TEST_CASE(a_form_has_its_day_in_a_field) {
-    struct row {
-        const char* text;
-        const char* expected;
-    };
-    for (const row& r : std::vector<row>{
-             {"公平竞争审查表\n名称\t江门市科技创新券管理办法（送审稿）\n审查日期\t2023年7月5日",
-              "done by paper 2023-07-05"},
-             {"公平竞争审查表（江科审〔2023〕9号）\n名称\t江门市科技创新券管理办法（送审稿）\n"
-              "意见\t同意　（签章）　2023年7月5日",
-              "done by paper 2023-07-05"},
-             {"公平竞争审查表\n名称\t江门市科技创新券管理办法（送审稿）\n意见\t同意",
-              "done by paper"},
-         }) {
-        folder f;
-        f.add("01送审稿.txt", paper_kind::draft,
-              "江门市科技创新券管理办法（送审稿）\n第一条 为规范管理，制定本办法。");
-        f.add("02.txt", paper_kind::other, r.text, "", false);
-        BOOST_TEST(told(f.joined(), fair_competition_review) == r.expected, r.text);
-    }
-}
-
 BOOST_AUTO_TEST_SUITE_END()
