@@ -60,7 +60,10 @@ std::string place::mark(string_view what, const phrase_hit& one) const {
 bool place::has_tail() const {
     bool found = false;
     each(role::tail, {h_.end, h_.end + 1},
-         [&](const phrase_hit& one) { found |= of_group(one) && one.begin == h_.end; });
+         [&](const phrase_hit& one) {
+             const bool is_general = r_.words().group_of(one).family == "通用";
+             found |= (of_group(one) || is_general) && one.begin == h_.end;
+         });
     return found;
 }
 
@@ -130,8 +133,9 @@ std::optional<phrase_hit> place::perfective() const {
 }
 
 std::optional<stretch> place::figure_in(stretch s) const {
+    // Not 件 and 项: counted documents are a year's statistics.
     static constexpr string_view units[] = {"份", "条", "家", "场", "人", "名", "户",
-                                            "位", "票", "件", "次", "项", "个企业"};
+                                            "位", "票", "次", "个企业"};
     const string_view text = r_.text();
     for (std::size_t i = s.begin; i < s.end;) {
         const auto n = any_number_at(text, i);
