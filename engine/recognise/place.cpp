@@ -60,10 +60,29 @@ std::string place::mark(string_view what, const phrase_hit& one) const {
 bool place::has_tail() const {
     bool found = false;
     each(role::tail, {h_.end, h_.end + 1},
-         [&](const phrase_hit& one) {
-             const bool is_general = r_.words().group_of(one).family == "通用";
-             found |= (of_group(one) || is_general) && one.begin == h_.end;
-         });
+         [&](const phrase_hit& one) { found |= of_group(one) && one.begin == h_.end; });
+    return found;
+}
+
+std::size_t place::behind_label() const {
+    std::size_t at = h_.end;
+    for (int i = 0; i < 5; ++i) {
+        std::size_t longest = at;
+        each(role::label_tail, {at, at + 1}, [&](const phrase_hit& one) {
+            if (one.begin == at) longest = std::max(longest, one.end);
+        });
+        if (longest == at) break;
+        at = longest;
+    }
+    return at;
+}
+
+bool place::has_general_tail() const {
+    bool found = false;
+    for (const std::size_t at : {h_.end, behind_label()})
+        each(role::tail, {at, at + 1}, [&](const phrase_hit& one) {
+            found |= one.begin == at && r_.words().group_of(one).family == "通用";
+        });
     return found;
 }
 

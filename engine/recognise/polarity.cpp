@@ -40,10 +40,13 @@ class judge : place {
         if (const auto n = denial(what)) return n;
         if (is_conditional()) return required("条件句或一般规则");
         if (what == role::done || what == role::own_paper) return self_sufficient(why);
-        if (is_asked()) return drop(why, "是问句,不是记录");
         auto j = by_marks(why);
-        if (j && j->polarity == polarity::done)
-            if (const auto u = still_open()) return required(mark("尚未完成的", *u));
+        if (!j || j->polarity != polarity::done) return j;
+        if (is_asked()) return drop(why, "是问句,不是记录");
+        if (has_general_tail()) return drop(why, "说的是制度或样式,不是一次行为");
+        if (const auto other = other_document())
+            return drop(why, "说的是别的文件或统计: " + *other);
+        if (const auto u = still_open()) return required(mark("尚未完成的", *u));
         return j;
     }
 
@@ -162,11 +165,6 @@ class judge : place {
                 why = "说的不是文件: " + *other;
                 return true;
             }
-        if (const auto other = r_.words().of(h_).role == role::noun ? other_document()
-                                                                     : std::nullopt) {
-            why = "说的是别的文件或统计: " + *other;
-            return true;
-        }
         if (needs_object && !has_object && !own_ && !is_field_ && !is_among_steps()) {
             why = "看不出说的是文件";
             return true;
@@ -291,6 +289,13 @@ class judge : place {
         if (const auto d = last(role::duty_mark, before))
             if (!done_before({d->end, h_.begin}) && h_.begin - d->end < 60)
                 return required("前有“" + std::string(r_.at({d->begin, d->end})) + "”");
+        if (is_combined()) {
+            if (const auto d = first(role::duty_mark, {h_.begin, h_.end}))
+                return required(mark("义务标志", *d));
+            if (first(role::negation, {h_.begin, h_.end}) || first(role::condition, sentence_) ||
+                is_asked() || other_document())
+                return drop(why, "只有步骤和结果的词,不是一次行为");
+        }
         if (has_tail()) return drop(why, "后接的词表明不是一次行为");
         if (is_deadline(before)) return required("所附日期是期限");
         if (step_ == step::annual_cleanup || step_ == step::expiry_evaluation)
