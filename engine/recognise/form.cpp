@@ -124,19 +124,6 @@ class form : place {
         return true;
     }
 
-    std::size_t behind_label() const {
-        std::size_t at = h_.end;
-        for (int i = 0; i < 5; ++i) {
-            std::size_t longest = at;
-            each(role::label_tail, {at, at + 1}, [&](const phrase_hit& one) {
-                if (one.begin == at) longest = std::max(longest, one.end);
-            });
-            if (longest == at) break;
-            at = longest;
-        }
-        return at;
-    }
-
     bool ends_item(std::size_t at) const {
         if (at >= r_.text().size()) return true;
         for (const string_view c : {"\n", "。", ";", ",", "、", "→", "√", "☑", "✓", "|"})

@@ -166,7 +166,6 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
     m.polarity = f.how.polarity;
     m.at = r.original(without_comma(r, f.how.clause));
     m.because = f.how.because;
-    m.page_head = f.how.noun_begin < r.body();
     m.ground = f.how.ground;
     if (m.polarity == polarity::done || m.polarity == polarity::negated) {
         const dated d = date_near(r, f.step, f.how.clause, f.how.noun_begin, around);
@@ -360,10 +359,8 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
     for (const phrase_hit& h : r.hits()) {
         const phrase& p = r.words().of(h);
         const phrase_group& g = r.words().group_of(h);
-        if (g.family != "步骤") continue;
+        if (g.family != "步骤" || h.begin < r.body()) continue;
         const auto s = step_from(g.id);
-        // Of the fields around a page only the number given to the document is a record.
-        if (h.begin < r.body() && s != step::numbering) continue;
         if (s && p.role == role::exemption) {
             if (auto f = exception(r, h, *s)) all.push_back(std::move(*f));
             continue;

@@ -42,6 +42,7 @@ constexpr keyword keywords[] = {{"名词", role::noun},
                                 {"填免除", role::filled_exempt},
                                 {"动态", role::perfective},
                                 {"痕迹", role::trace},
+                                {"未毕", role::unfinished},
                                 {"栏目尾", role::label_tail}};
 
 constexpr std::string_view families[] = {"步骤", "通用", "线索", "材料", "定性"};

@@ -43,6 +43,7 @@ enum class role : unsigned char {
     filled_due,     ///< 填待办
     filled_exempt,  ///< 填免除
     trace,          ///< 痕迹: what only an act leaves behind: 回收, 附后, 形成一致意见
+    unfinished,     ///< 未毕: 正在, 预计: begun and not yet done
     perfective,     ///< 动态: 了, 过: make a step done only at its verb
     label_tail,     ///< 栏目尾: 情况, 结论, 日期: may stand between the step and its colon
     part,           ///< a word of a combination, no meaning by itself

@@ -64,6 +64,28 @@ bool place::has_tail() const {
     return found;
 }
 
+std::size_t place::behind_label() const {
+    std::size_t at = h_.end;
+    for (int i = 0; i < 5; ++i) {
+        std::size_t longest = at;
+        each(role::label_tail, {at, at + 1}, [&](const phrase_hit& one) {
+            if (one.begin == at) longest = std::max(longest, one.end);
+        });
+        if (longest == at) break;
+        at = longest;
+    }
+    return at;
+}
+
+bool place::has_general_tail() const {
+    bool found = false;
+    for (const std::size_t at : {h_.end, behind_label()})
+        each(role::tail, {at, at + 1}, [&](const phrase_hit& one) {
+            found |= one.begin == at && r_.words().group_of(one).family == "通用";
+        });
+    return found;
+}
+
 bool place::is_deadline(stretch s) const {
     for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
@@ -130,8 +152,9 @@ std::optional<phrase_hit> place::perfective() const {
 }
 
 std::optional<stretch> place::figure_in(stretch s) const {
+    // Not 件 and 项: counted documents are a year's statistics.
     static constexpr string_view units[] = {"份", "条", "家", "场", "人", "名", "户",
-                                            "位", "票", "件", "次", "项", "个企业"};
+                                            "位", "票", "次", "个企业"};
     const string_view text = r_.text();
     for (std::size_t i = s.begin; i < s.end;) {
         const auto n = any_number_at(text, i);

@@ -33,6 +33,10 @@ class place {
     int weight(const phrase_hit& d) const;
     std::string mark(std::string_view what, const phrase_hit& one) const;
     bool has_tail() const;
+    /// Behind the words that a field's name may add to the step: 情况, 意见书, 日期.
+    std::size_t behind_label() const;
+    /// 合法性审核意见书模板: made for the step, and no act.
+    bool has_general_tail() const;
     /// A date before the noun that something else calls a term (2021年底前).
     bool is_deadline(stretch s) const;
     bool has_past_date(stretch s) const;

@@ -39,7 +39,15 @@ class judge : place {
             if (const auto shared = from_shared_predicate()) return shared;
         if (const auto n = denial(what)) return n;
         if (is_conditional()) return required("条件句或一般规则");
-        return what == role::done || what == role::own_paper ? self_sufficient(why) : by_marks(why);
+        if (what == role::done || what == role::own_paper) return self_sufficient(why);
+        auto j = by_marks(why);
+        if (!j || j->polarity != polarity::done) return j;
+        if (is_asked()) return drop(why, "是问句,不是记录");
+        if (has_general_tail()) return drop(why, "说的是制度或样式,不是一次行为");
+        if (const auto other = other_document())
+            return drop(why, "说的是别的文件或统计: " + *other);
+        if (const auto u = still_open()) return required(mark("尚未完成的", *u));
+        return j;
     }
 
  private:
@@ -84,6 +92,22 @@ class judge : place {
                 return j;
             }
         return drop(why, "在书名号内");
+    }
+
+    /// 是否经合法性审核; 征求过企业意见吗?
+    bool is_asked() const {
+        const std::size_t end = r_.sentence_at(h_.begin).end;
+        if (end > 0 && r_.text()[end - 1] == '?' && step_ != step::interpretation) return true;
+        const string_view before = r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0),
+                                          h_.begin});
+        return before.find("是否") != string_view::npos;
+    }
+
+    /// 已委托第三方,预计月底出结果: begun and not done.
+    std::optional<phrase_hit> still_open() const {
+        if (step_ == step::public_consultation) return std::nullopt;
+        const stretch next = r_.clause_after(clause_);
+        return first(role::unfinished, {clause_.begin, std::max(clause_.end, next.end)});
     }
 
     std::optional<judgment> from_field(const form_entry& field, std::string& why) {
@@ -136,7 +160,7 @@ class judge : place {
             why = "说的是别的事项: " + which;
             return true;
         }
-        if (!own_)
+        if (!own_ && r_.words().of(h_).role == role::noun)
             if (const auto other = other_world()) {
                 why = "说的不是文件: " + *other;
                 return true;
@@ -164,6 +188,16 @@ class judge : place {
             has_document |= r_.words().group_of(one).id == "他事";
         });
         return has_document ? std::nullopt : other;
+    }
+
+    /// 上级办法…, 旧版…, 全年…: another document's step, or many documents' in a statistic.
+    std::optional<std::string> other_document() const {
+        std::optional<std::string> out;
+        each(role::excluded, {sentence_.begin, h_.end}, [&](const phrase_hit& one) {
+            if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin))
+                out = std::string(r_.at({one.begin, one.end}));
+        });
+        return out;
     }
 
     std::optional<judgment> rule_text(std::string& why) {
@@ -255,6 +289,13 @@ class judge : place {
         if (const auto d = last(role::duty_mark, before))
             if (!done_before({d->end, h_.begin}) && h_.begin - d->end < 60)
                 return required("前有“" + std::string(r_.at({d->begin, d->end})) + "”");
+        if (is_combined()) {
+            if (const auto d = first(role::duty_mark, {h_.begin, h_.end}))
+                return required(mark("义务标志", *d));
+            if (first(role::negation, {h_.begin, h_.end}) || first(role::condition, sentence_) ||
+                is_asked() || other_document())
+                return drop(why, "只有步骤和结果的词,不是一次行为");
+        }
         if (has_tail()) return drop(why, "后接的词表明不是一次行为");
         if (is_deadline(before)) return required("所附日期是期限");
         if (step_ == step::annual_cleanup || step_ == step::expiry_evaluation)

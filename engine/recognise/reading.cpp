@@ -285,6 +285,8 @@ void reading::find_fields() {
     if (fields_.empty()) body_ = 0;
     body_ = std::min(body_, text_.size());
     while (body_ < text_.size() && text_[body_] == '\n') ++body_;
+    // What holds nothing but fields is a form, and no page around a document.
+    if (body_ == text_.size()) body_ = 0;
 }
 
 void reading::find_rules() {
