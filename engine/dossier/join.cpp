@@ -144,6 +144,13 @@ void match_all(dossier& d, const std::vector<sheet>& sheets, const identity& id)
             p.about_because = "评估的是本通知所延长的文件";
             continue;
         }
+        if (id.paper < d.papers.size() && p.facts.kind == paper_kind::issued_document &&
+            d.papers[id.paper].facts.kind == paper_kind::draft && p.facts.doc_number &&
+            id.is(sheets[i].title)) {
+            p.about = about::other;
+            p.about_because = "是以前印发的版本,不是这次起草的文件";
+            continue;
+        }
         const match m = match_paper(sheets[i], id);
         p.about = m.whose;
         p.about_because = m.because;

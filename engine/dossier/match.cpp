@@ -101,7 +101,8 @@ std::optional<match> by_field(const sheet& s, const identity& id) {
     const likeness l = id.like(core);
     if (l >= likeness::variant) return match{about::this_one, "表中写明" + quoted(id.title)};
     for (const title_core& c : id.cores)
-        if (c.text.size() >= 18 && squeeze(*value).text.find(c.text) != std::string::npos)
+        if (c.text.size() >= 18 && is_of_one_place(c, core) &&
+            squeeze(*value).text.find(c.text) != std::string::npos)
             return match{about::this_one, "表中写明" + quoted(id.title)};
     if (l == likeness::near)
         return match{about::unknown,

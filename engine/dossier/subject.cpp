@@ -102,14 +102,38 @@ std::vector<std::size_t> candidates_in(const std::vector<sheet>& sheets) {
     return out;
 }
 
+/// A text that was out long before the papers of this making were written is the edition that
+/// they replace.
+bool is_earlier_edition(const std::vector<sheet>& sheets, const identity& group, std::size_t i) {
+    constexpr std::chrono::days long_before{365};
+    const facts& f = *sheets[i].said;
+    if (f.kind == paper_kind::draft || !f.date_written) return false;
+    for (const sheet& s : sheets) {
+        const paper_kind k = s.said->kind;
+        const bool makes =
+            k == paper_kind::consultation_notice || k == paper_kind::consultation_feedback ||
+            k == paper_kind::fair_competition_review || k == paper_kind::legality_opinion;
+        if (!makes || !s.said->date_written) continue;
+        const bool named = group.is(s.title) || !places_of_subject(s, group).empty();
+        if (named && f.date_written->value.last() + long_before < s.said->date_written->value.first)
+            return true;
+    }
+    return false;
+}
+
 /// Final before draft, the later draft before the earlier one, the later date, the earlier path.
 std::size_t latest_in_group(const std::vector<sheet>& sheets, const identity& group,
                             const std::vector<std::size_t>& candidates) {
+    const bool has_draft = std::any_of(candidates.begin(), candidates.end(), [&](std::size_t i) {
+        return sheets[i].said->kind == paper_kind::draft && group.is(sheets[i].title);
+    });
     const auto rank = [&](std::size_t i) {
         const facts& f = *sheets[i].said;
         const int final_text = f.kind == paper_kind::issued_document ? 2
                                : f.kind == paper_kind::publication   ? 1
                                                                      : 0;
+        if (has_draft && is_earlier_edition(sheets, group, i))
+            return std::make_tuple(-1, 0, day_point{});
         std::string mark = sheets[i].title.draft_mark;
         if (final_text == 0 && mark.empty()) {
             const identity own = identity_of(sheets, i);

@@ -74,8 +74,13 @@ bool take_marks(std::string inner, title_core& core) {
 
 /// Removes (...) and [...] that hold only marks.
 void strip_brackets(std::string& s, title_core& core) {
-    static constexpr std::array<std::pair<view, view>, 5> pairs = {
-        {{"(", ")"}, {"（", "）"}, {"[", "]"}, {"【", "】"}, {"〔", "〕"}}};
+    static constexpr std::array<std::pair<view, view>, 7> pairs = {{{"〈", "〉"},
+                                                                    {"<", ">"},
+                                                                    {"(", ")"},
+                                                                    {"（", "）"},
+                                                                    {"[", "]"},
+                                                                    {"【", "】"},
+                                                                    {"〔", "〕"}}};
     for (auto [open, close] : pairs) {
         std::size_t at = 0;
         while ((at = s.find(open, at)) != std::string::npos) {
@@ -317,6 +322,10 @@ title_core core_of(view title, const std::vector<std::string>& organs) {
     core.text = s;
     core.plain = without_particles(s);
     return core;
+}
+
+bool is_of_one_place(const title_core& a, const title_core& b) {
+    return places_agree(a.place, b.place);
 }
 
 bool is_same_document(const title_core& a, const title_core& b) {

@@ -49,6 +49,9 @@ std::vector<quoted_name> quoted_names(std::string_view text);
 enum class likeness : unsigned char { other, near, variant, same };
 likeness compare(const title_core&, const title_core&);
 
+/// Whether the places that two titles open with can be one (江门市, 广东省江门市, none).
+bool is_of_one_place(const title_core&, const title_core&);
+
 /// Whether compare() gives variant or same; cheap, for comparing many.
 bool is_same_document(const title_core&, const title_core&);
 

@@ -97,6 +97,8 @@ std::optional<stated<std::string>> find_doc_number(const reading& r) {
         if (t.begin > limit || t.begin > r.first_article()) break;
         if (t.kind != token_kind::doc_number) continue;
         stretch s = without_title(r, {t.begin, t.end});
+        // 关于报送某规〔2024〕2号文件备案的报告: another document's number in a title.
+        if (r.at(s).starts_with("关于")) continue;
         const bool is_order = has(r.at(s), "令") || has(r.at(s), "公告");
         if (is_order) s = with_joint_organ(r, s);
         const std::string_view behind = r.text().substr(t.end, 12);

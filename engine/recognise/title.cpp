@@ -209,6 +209,18 @@ class title_finder {
         return false;
     }
 
+    /// Does the number stand at either end of the line?
+    bool number_ends(stretch s) const {
+        for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.begin >= s.end) break;
+            if (t.kind != token_kind::doc_number) continue;
+            const bool is_inside = contains(r_.at({s.begin, t.end}), "关于");
+            return t.end + 12 >= s.end || !is_inside || r_.has_gap_before(t.end);
+        }
+        return false;
+    }
+
     bool is_part(stretch s) const {
         const std::string_view l = r_.at(s);
         if (l.empty() || length(l) > 60) return false;
@@ -233,7 +245,9 @@ class title_finder {
               "http", "1.",     "2.",   "3.",     "你",     "相关",     "上一", "下一",     "点击",
               "【",   "市政府", "返回", "第二条", "第三条", "政务公开", "一是", "现"})
             if (l.starts_with(no)) return false;
-        if (number_in(s) && !contains(l, "《"))
+        // 关于报送某规〔2024〕2号文件备案的报告 is about the number in it.
+        const bool is_about = contains(r_.at(s), "关于") && !number_ends(s);
+        if (number_in(s) && !contains(l, "《") && !is_about)
             return without_tail(r_, s).end < s.end && is_title_line(without_tail(r_, s));
         if (lex_date(l, 0)) return false;
         if (l.find(',') != std::string_view::npos && !contains(l, "关于")) return false;
