@@ -147,16 +147,31 @@ std::optional<match> by_number(const sheet& s, const identity& id) {
     return match{about::this_one, "正文写明被审查文件的文号"};
 }
 
+/// The file's name, where the paper itself names no document.
+std::optional<match> by_path(const sheet& s, const identity& id) {
+    const auto inner = quoted_names(s.path);
+    for (const quoted_name& q : inner)
+        if (!id.is(core_of(q.name)))
+            return match{about::unknown, "文件名写的是" + quoted("《" + q.name + "》")};
+    const std::string path = squeeze(s.path).text;
+    for (const title_core& c : id.cores)
+        if (!inner.empty() || (c.text.size() >= 18 && path.find(c.text) != std::string::npos))
+            return match{about::this_one, "文件名写明" + quoted(id.title)};
+    return std::nullopt;
+}
+
 match by_anaphora(const sheet& s, const identity& id) {
     const view text = s.text();
     if (is_collective(s.said->kind)) return {about::other, "没有写到被审查的文件"};
     if (!id.is_alone)
         return {about::unknown, "没有写文件名称,卷宗中又有几份不同的文件文本,不能确定针对哪一份"};
-    for (view words : {"本办法",     "本规定",     "本细则",     "本措施",       "本方案",
-                       "本意见",     "该办法",     "该规定",     "该文件",       "该送审稿",
-                       "送审稿",     "征求意见稿", "该草案",     "草案",         "《办法》",
-                       "《规定》",   "《细则》",   "《措施》",   "《实施细则》", "《征求意见稿》",
-                       "《送审稿》", "我局起草的", "你局起草的", "你科起草的",   "贵科起草的"})
+    for (view words :
+         {"本办法",       "本规定",         "本细则",     "本措施",     "本方案",      "本意见",
+          "该办法",       "该规定",         "该文件",     "该送审稿",   "送审稿",      "征求意见稿",
+          "该草案",       "草案",           "《办法》",   "《规定》",   "《细则》",    "《措施》",
+          "《实施细则》", "《征求意见稿》", "《送审稿》", "我局起草的", "你局起草的",  "你科起草的",
+          "贵科起草的",   "你局报送的",     "你科报送的", "你局送审的", "你科送审的",  "你处送审的",
+          "你股送审的",   "你室送审的",     "你股报送的", "你处报送的", "你单位报送的"})
         if (text.find(words) != view::npos && !id.title.empty())
             return {about::this_one,
                     "没有写文件名称,以" + quoted(std::string(words)) + "相称,卷宗中没有另一份"};
@@ -179,6 +194,7 @@ match match_paper(const sheet& s, const identity& id) {
     if (const auto m = by_field(s, id)) return *m;
     if (const auto m = by_number(s, id)) return *m;
     if (const auto m = by_names(s, id)) return *m;
+    if (const auto m = by_path(s, id); m && !is_collective(s.said->kind)) return *m;
     return by_anaphora(s, id);
 }
 

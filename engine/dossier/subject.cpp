@@ -133,7 +133,7 @@ std::size_t latest_in_group(const std::vector<sheet>& sheets, const identity& gr
                                : f.kind == paper_kind::publication   ? 1
                                                                      : 0;
         if (has_draft && is_earlier_edition(sheets, group, i))
-            return std::make_tuple(-1, 0, day_point{});
+            return std::make_tuple(-1, 0, day_point{}, false);
         std::string mark = sheets[i].title.draft_mark;
         if (final_text == 0 && mark.empty()) {
             const identity own = identity_of(sheets, i);
@@ -144,7 +144,9 @@ std::size_t latest_in_group(const std::vector<sheet>& sheets, const identity& gr
             if (mark.empty()) mark = "草案";
         }
         const auto when = f.date_written ? f.date_written->value.first : day_point{};
-        return std::make_tuple(final_text, final_text ? 9 : rank_of_draft(mark), when);
+        // The paper of record before the page that shows it.
+        const bool is_page = sheets[i].doc->format == "html";
+        return std::make_tuple(final_text, final_text ? 9 : rank_of_draft(mark), when, !is_page);
     };
     std::size_t best = group.paper;
     for (std::size_t i : candidates) {
