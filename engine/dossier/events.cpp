@@ -140,9 +140,13 @@ std::string competition_outcome(const sheet& s) {
 
 std::string outcome_of(const sheet& s, step st) {
     if (st == step::legality_review) return legality_outcome(s);
-    if (st == step::risk_assessment)
-        for (const char* level : {"低风险", "中风险", "高风险"})
-            if (s.text().find(level) != view::npos) return level;
+    if (st == step::risk_assessment) {
+        // □高风险 □中风险 ☑低风险 names all three.
+        const std::string in_form = concluded_in_form(s);
+        for (view text : {view(in_form), s.text()})
+            for (const char* level : {"低风险", "中风险", "高风险"})
+                if (text.find(level) != view::npos) return level;
+    }
     if (st == step::fair_competition_review) return competition_outcome(s);
     return {};
 }
@@ -254,7 +258,8 @@ class collector {
             if (!e.when && st == step::signing)
                 if (const auto day = day_of_signing(s)) e.when = period::on(day->value);
             // What is filled into a review's field stands over the words around it.
-            const bool by_field = e.outcome.empty() || st == step::fair_competition_review;
+            const bool by_field = e.outcome.empty() || st == step::fair_competition_review ||
+                                  (st == step::risk_assessment && !concluded_in_form(s).empty());
             if (const std::string o = by_field ? outcome_of(s, st) : ""; !o.empty()) e.outcome = o;
             if (st == step::public_consultation && e.phase == phase::none) e.phase = phase::opened;
             out_.push_back(std::move(e));

@@ -100,10 +100,13 @@ std::optional<match> by_field(const sheet& s, const identity& id) {
     const title_core core = core_of(inner.empty() ? *value : inner[0].name);
     const likeness l = id.like(core);
     if (l >= likeness::variant) return match{about::this_one, "表中写明" + quoted(id.title)};
-    for (const title_core& c : id.cores)
-        if (c.text.size() >= 18 && is_of_one_place(c, core) &&
-            squeeze(*value).text.find(c.text) != std::string::npos)
+    const std::string words = squeeze(*value).text;
+    for (const title_core& c : id.cores) {
+        const std::size_t at = words.find(c.text);
+        if (c.text.size() >= 18 && is_of_one_place(c, core) && at != std::string::npos &&
+            may_follow(view(words).substr(at + c.text.size())))
             return match{about::this_one, "表中写明" + quoted(id.title)};
+    }
     if (l == likeness::near)
         return match{about::unknown,
                      "表中的文件名称" + quoted(*value) + "与标题相近而不相同,请核对"};

@@ -69,14 +69,14 @@ bool is_of_place(view squeezed_text, std::size_t at, const std::string& place) {
     return near.find(place) != view::npos;
 }
 
+}  // namespace
+
 bool may_follow(view rest) {
     static constexpr std::array<view, 10> more = {"实施细则", "实施办法", "实施方案", "补充规定",
                                                   "补充通知", "操作规程", "操作指引", "操作指南",
                                                   "配套",     "的补充"};
     return std::none_of(more.begin(), more.end(), [&](view m) { return rest.starts_with(m); });
 }
-
-}  // namespace
 
 likeness identity::like(const title_core& c) const {
     likeness best = likeness::other;

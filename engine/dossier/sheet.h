@@ -54,6 +54,9 @@ std::vector<std::string> organs_of(const std::vector<paper>&);
 /// Where a paper names the subject in its text: quoted, or bare but not as part of another name.
 std::vector<span> places_of_subject(const sheet&, const identity&);
 
+/// Whether a name can end before these words: 《X办法》 is not named by X办法实施细则.
+bool may_follow(std::string_view rest);
+
 /// The sentence around a place: up to the marks 。；！？ or the line's end.
 span sentence_around(const document&, span whole, span at);
 

@@ -227,3 +227,65 @@ BOOST_AUTO_TEST_CASE(a_form_has_its_day_in_a_field) {
         BOOST_TEST(told(d, fair_competition_review) == r.expected, r.text);
     }
 }
+
+BOOST_AUTO_TEST_CASE(the_ticked_level_of_risk_counts) {
+    for (const char* form :
+         {"评估结论：□高风险　☑中风险　□低风险", "评估结论\n□高风险 ☑中风险 □低风险",
+          "风险等级：□低风险　■中风险　□高风险"}) {
+        const dossier d =
+            read({{"文本.txt", std::string("云溪县露营地管理办法（送审稿）\n") + (text + 31)},
+                  {"评估.txt", std::string("社会稳定风险评估表\n事项名称：云溪县露营地管理办法\n") +
+                                   form + "\n评估日期：2023年7月5日\n"}});
+        std::string outcome;
+        for (const event& e : d.events)
+            if (e.step == risk_assessment && e.how == strength::paper_itself) outcome = e.outcome;
+        BOOST_TEST(outcome == "中风险", form);
+        BOOST_TEST(about_of(d, "评估.txt") == "this");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_earlier_edition_is_not_the_text_in_the_making) {
+    const dossier d =
+        read({{"旧办法.txt",
+               std::string(
+                   "云溪县文化旅游局关于印发《云溪县露营地管理办法》的通知\n云文旅规〔2019〕2号\n\n"
+                   "各有关单位：\n现印发给你们。\n\n云溪县文化旅游局\n2019年5月1日\n\n") +
+                   text},
+              {"修订草案.txt", std::string("云溪县露营地管理办法（修订草案）\n") + (text + 31)},
+              {"公告.txt", notice}});
+    BOOST_TEST(subject_of(d) == "修订草案.txt");
+    BOOST_TEST(about_of(d, "旧办法.txt") == "other");
+    BOOST_TEST(about_of(d, "公告.txt") == "this");
+}
+
+BOOST_AUTO_TEST_CASE(names_with_marks_and_without_place) {
+    for (const char* name :
+         {"云溪县露营地管理办法（试行）（送审稿）", "露营地管理办法", "云溪县露营地管理暂行办法",
+          "云溪县露营地管理办法〈送审稿〉", "云溪县 露营地 管理办法（2023年修订）",
+          "云溪县文化旅游局关于印发〈云溪县露营地管理办法〉的通知（送审稿）"}) {
+        const dossier d =
+            read({{"文本.txt", std::string("云溪县露营地管理办法（送审稿）\n") + (text + 31)},
+                  {"审核.txt", "合法性审核意见书\n\n市场科：\n你科报送的《" + std::string(name) +
+                                   "》收悉。经审核，合法。\n\n法规科\n2023年7月8日\n"}});
+        BOOST_TEST(about_of(d, "审核.txt") == "this", name);
+    }
+    for (const char* name : {"云溪县民宿管理办法（送审稿）", "云河县露营地管理办法",
+                             "云溪县露营地经营许可管理办法", "云溪县露营地管理办法实施细则"}) {
+        const dossier d =
+            read({{"文本.txt", std::string("云溪县露营地管理办法（送审稿）\n") + (text + 31)},
+                  {"审查表.txt", "公平竞争审查表\n政策名称：" + std::string(name) +
+                                     "\n审查结论：可以出台\n日期：2023年7月8日\n"}});
+        BOOST_TEST(about_of(d, "审查表.txt") != "this", name);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_files_name_says_what_a_nameless_paper_is_about) {
+    const dossier d =
+        read({{"文本.txt", std::string("云溪县露营地管理办法（送审稿）\n") + (text + 31)},
+              {"《云溪县露营地管理办法》审查表.txt",
+               "公平竞争审查表\n审查结论：可以出台\n日期：2023年7月8日\n"},
+              {"《云溪县民宿管理办法》审查表.txt",
+               "公平竞争审查表\n审查结论：可以出台\n日期：2023年7月8日\n"}});
+    BOOST_TEST(about_of(d, "《云溪县露营地管理办法》审查表.txt") == "this");
+    BOOST_TEST(about_of(d, "《云溪县民宿管理办法》审查表.txt") != "this");
+}
