@@ -178,6 +178,12 @@ verdict judge(const dossier& d, const rule::rule_set& set, const calendar& days,
         v.stage = told.at;
         v.stage_because = told.because;
     }
+    if (!facts.subject()) {
+        // Every rule asks something of the document: without one there is nothing to ask.
+        v.not_checked.clear();
+        v.schedule.undetermined = "没有认出被审查的文件";
+        return v;
+    }
     const auto silent = silenced(set, facts);
     std::vector<const rule_decl*> applying, planned;
     for (const rule_decl& r : set.rules) {

@@ -153,8 +153,8 @@ std::optional<phrase_hit> place::perfective() const {
 
 std::optional<stretch> place::figure_in(stretch s) const {
     // Not 件 and 项: counted documents are a year's statistics.
-    static constexpr string_view units[] = {"份", "条", "家", "场", "人", "名", "户",
-                                            "位", "票", "次", "个企业"};
+    static constexpr string_view units[] = {"份", "条", "家", "场", "人",    "名",
+                                            "户", "位", "票", "次", "个企业"};
     const string_view text = r_.text();
     for (std::size_t i = s.begin; i < s.end;) {
         const auto n = any_number_at(text, i);

@@ -27,8 +27,8 @@ class judge : place {
         if (r_.is_cited(h_.begin)) return cited(why);
         own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
         if (what == role::own_paper && !own_) return std::nullopt;
-        const auto field = r_.states_rules(h_.begin) ? std::nullopt
-                                                     : read_form(r_, h_, step_, around_);
+        const auto field =
+            r_.states_rules(h_.begin) ? std::nullopt : read_form(r_, h_, step_, around_);
         if (!field && is_empty_form(why)) return std::nullopt;
         is_field_ = field && field->polarity;
         if (other_object(field, why)) return std::nullopt;
@@ -98,8 +98,8 @@ class judge : place {
     bool is_asked() const {
         const std::size_t end = r_.sentence_at(h_.begin).end;
         if (end > 0 && r_.text()[end - 1] == '?' && step_ != step::interpretation) return true;
-        const string_view before = r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0),
-                                          h_.begin});
+        const string_view before =
+            r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
         return before.find("是否") != string_view::npos;
     }
 
@@ -144,8 +144,8 @@ class judge : place {
         each(role::object, near, [&](const phrase_hit& one) { has_object |= of_group(one); });
         std::string which;
         // 该工程, 该项目 behind it tell the object too.
-        const stretch told = is_field_ ? field->at
-                                       : stretch{clause_.begin, std::max(clause_.end, next.end)};
+        const stretch told =
+            is_field_ ? field->at : stretch{clause_.begin, std::max(clause_.end, next.end)};
         each(role::excluded, told, [&](const phrase_hit& one) {
             const bool behind = one.begin >= clause_.end;
             if (behind && !r_.at({one.begin, one.end}).starts_with("该") &&
@@ -184,9 +184,8 @@ class judge : place {
         });
         if (!other) return std::nullopt;
         bool has_document = false;
-        each(role::object, sentence_, [&](const phrase_hit& one) {
-            has_document |= r_.words().group_of(one).id == "他事";
-        });
+        each(role::object, sentence_,
+             [&](const phrase_hit& one) { has_document |= r_.words().group_of(one).id == "他事"; });
         return has_document ? std::nullopt : other;
     }
 
@@ -264,7 +263,8 @@ class judge : place {
                              h_.begin};
         // 不公开 runs into 公开征求意见: what begins before the noun or with it counts.
         std::optional<phrase_hit> e;
-        each(role::exemption, {before.begin, h_.begin + 1}, [&](const phrase_hit& one) { e = one; });
+        each(role::exemption, {before.begin, h_.begin + 1},
+             [&](const phrase_hit& one) { e = one; });
         if (!e) {
             const auto after = first(role::exemption, {h_.end, clause_.end});
             if (after && after->begin < h_.end + 30) e = after;
@@ -453,8 +453,8 @@ class judge : place {
         if (step_ == step::public_consultation && has_return())
             return make(polarity::done, "后面写明收到的意见");
         const bool is_short = h_.end - h_.begin <= 6;
-        const std::size_t from = is_short && h_.begin > clause_.begin + 24 ? h_.begin - 24
-                                                                           : clause_.begin;
+        const std::size_t from =
+            is_short && h_.begin > clause_.begin + 24 ? h_.begin - 24 : clause_.begin;
         if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
             return make(polarity::done, "写明了已过的日期");
         return drop(why, "没有完成标志");
