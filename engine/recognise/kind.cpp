@@ -182,7 +182,8 @@ class kind_finder {
     }
 
     std::optional<reason> by_title() const {
-        if (title_.starts_with("一图")) return reason{paper_kind::interpretation, "标题是一图读懂"};
+        if (title_.starts_with("一图") || title_.starts_with("解读《"))
+            return reason{paper_kind::interpretation, "标题以解读开头"};
         const phrase_data& w = r_.words();
         std::optional<reason> best;
         std::size_t best_end = 0, best_size = 0;
@@ -211,9 +212,21 @@ class kind_finder {
         if (best && best->kind == paper_kind::consultation_notice &&
             (has(title_, "情况") || has(title_, "结果")))
             return reason{paper_kind::consultation_feedback, "标题说明征求意见的情况"};
+        if (best && best->kind == paper_kind::consultation_notice && asks_offices_only())
+            return reason{paper_kind::other, "是征求有关单位意见的函,不是公开征求意见"};
         if (hears_businesses(best, title_))
             return reason{paper_kind::enterprise_consultation, "听取的是企业、行业协会商会的意见"};
         return best ? best : std::nullopt;
+    }
+
+    /// 关于征求《…》意见的函 to other offices asks nobody else.
+    bool asks_offices_only() const {
+        if (!title_.ends_with("函") && !title_.ends_with("通知")) return false;
+        const std::string_view start = r_.at({0, std::min<std::size_t>(r_.text().size(), 6000)});
+        for (const std::string_view w :
+             {"公开征", "公开听取", "公开向", "社会", "公众", "公示", "市民", "群众"})
+            if (has(start, w)) return false;
+        return true;
     }
 
     /// 某行业协会关于《…（征求意见稿）》的意见.
@@ -227,6 +240,13 @@ class kind_finder {
         return false;
     }
 
+    static bool ends_like_record(std::string_view outer) {
+        for (const std::string_view w : {"记录", "纪要", "情况", "汇总", "意见", "报告", "说明",
+                                         "座谈会", "表", "综述", "小结", "材料", "签到"})
+            if (outer.ends_with(w)) return true;
+        return false;
+    }
+
     /// 座谈会记录, 意见汇总: whose opinions they hold is said in the title or in the first lines.
     bool hears_businesses(const std::optional<reason>& k, std::string_view name) const {
         const std::string outer = outside_marks(name);
@@ -234,11 +254,15 @@ class kind_finder {
         if (k && k->kind == paper_kind::consultation_feedback)
             return names_businesses(outer) && !has(outer, "公开") && !has(outer, "公众") &&
                    !has(outer, "社会") && !has(outer, "部门");
-        if (k && k->kind != paper_kind::meeting_minutes && k->kind != paper_kind::other)
+        const bool may_be = !k || k->kind == paper_kind::meeting_minutes ||
+                            k->kind == paper_kind::other ||
+                            k->kind == paper_kind::issued_document ||
+                            (k->kind == paper_kind::drafting_explanation && has(outer, "意见"));
+        if (!may_be || f_.doc_number || has(outer, "专家") || !ends_like_record(outer))
             return false;
-        if (outer.ends_with("通知") || outer.ends_with("函") || has(outer, "专家")) return false;
         bool is_hearing = false;
-        for (const std::string_view w : {"座谈会", "座谈", "听取意见", "恳谈会", "听取企业"})
+        for (const std::string_view w :
+             {"座谈会", "座谈", "听取", "恳谈会", "走访", "征求企业", "征求行业"})
             is_hearing = is_hearing || has(outer, w);
         if (!is_hearing) return false;
         const std::size_t end = std::min<std::size_t>(r_.text().size(), r_.body() + 1200);

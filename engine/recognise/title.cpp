@@ -236,8 +236,9 @@ class title_finder {
         if (const stretch head = without_tail(r_, s); head.end < s.end && !number_in(s))
             l = r_.at(head);
         while (l.starts_with("#") || l.starts_with(" ")) l.remove_prefix(1);
-        const bool is_picture = l.starts_with("一图") && contains(l, "《");
-        if (length(l) < 5 || length(l) > 110 || (!ends_like_title(l) && !is_picture)) return false;
+        const bool explains =
+            (l.starts_with("一图") || l.starts_with("解读《")) && contains(l, "《");
+        if (length(l) < 5 || length(l) > 110 || (!ends_like_title(l) && !explains)) return false;
         if (contains(l, "。") || contains(l, ";") || contains(l, "|")) return false;
         if (l.find(':') != std::string_view::npos && !contains(l, "《")) return false;
         for (const std::string_view no :

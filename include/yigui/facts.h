@@ -91,8 +91,8 @@ struct facts {
     std::optional<effective_fact> effective;
     std::optional<validity_fact> validity;
     std::vector<validity_fact> other_validities;  ///< further ones in the text that differ from it
-    std::vector<citation> citations;  ///< all, basis and others, in order
-    std::vector<mention> evidence;    ///< in order of place
+    std::vector<citation> citations;              ///< all, basis and others, in order
+    std::vector<mention> evidence;                ///< in order of place
     std::vector<signal> signals;
     std::optional<bool> is_normative;  ///< 定性; nothing when it cannot be told
     std::string normative_because;     ///< Chinese

@@ -153,6 +153,22 @@ BOOST_AUTO_TEST_CASE(papers_by_their_heading) {
          "意"
          "见。\n云溪县文旅局\n2024年3月8日",
          "consultation_notice 2024-03-08"},
+        // Asking other offices is no public consultation; asking the public by letter is one.
+        {"a.txt",
+         "关于征求《云溪县露营地管理办法（征求意见稿）》意见的函\n县发展改革局：\n请提出修改意见。"
+         "\n"
+         "云溪县文旅局\n2024年3月8日",
+         "other 2024-03-08"},
+        {"a.txt",
+         "关于征求《云溪县露营地管理办法（征求意见稿）》意见的函\n各有关单位：\n现向社会公开征求意"
+         "见。\n云溪县文旅局\n2024年3月8日",
+         "consultation_notice 2024-03-08"},
+        {"a.txt", "走访露营地企业听取意见记录\n走访3家，收到意见2条。\n记录时间：2024年3月8日",
+         "enterprise_consultation 2024-03-08"},
+        {"a.txt",
+         "关于征求企业、行业协会商会对《云溪县露营地管理办法》意见的情况说明\n收到2条。\n"
+         "云溪县文旅局\n2024年3月8日",
+         "enterprise_consultation 2024-03-08"},
         {"a.txt", "一图读懂《云溪县露营地管理办法》\n一、背景\n二、主要内容", "interpretation -"},
         {"a.txt",
          "关于报送云文旅规〔2024〕2号文件备案的报告\n县司法局：\n现报送备案。\n云溪县文旅局\n"
