@@ -191,8 +191,7 @@ class kind_finder {
             const phrase& p = w.of(h);
             if (p.role != role::title_word || w.group_of(h).family != "材料") continue;
             // Inside 《》 stands the name of another paper, unless it is the whole title.
-            if (in_marks(h.begin) && !p.parts.back().starts_with("》") && p.parts.size() == 1)
-                continue;
+            if (in_marks(h.begin) && !p.parts.back().starts_with("》")) continue;
             const std::size_t size = h.end - h.begin;
             const auto k = paper_kind_from(w.group_of(h).id);
             if (!k) continue;
@@ -294,7 +293,7 @@ class kind_finder {
 
     bool in_marks(std::size_t at) const {
         const std::size_t open = title_.rfind("《", at);
-        if (open == std::string::npos || open == 0) return false;
+        if (open == std::string::npos) return false;
         const std::size_t close = title_.find("》", open);
         return close != std::string::npos && close > at && close + 3 < title_.size();
     }
