@@ -16,6 +16,7 @@ using std::string_view;
 
 constexpr string_view off_boxes[] = {"□", "☐", "◻", "▢", "○"};
 constexpr string_view on_boxes[] = {"☑", "√", "■", "✓", "☒", "✔", "▣", "●"};
+constexpr string_view crosses[] = {"×", "✗", "✘", "╳"};
 constexpr std::size_t longest_prefix = 45, longest_value = 240;  // bytes
 
 enum class box : unsigned char { none, off, on };
@@ -140,6 +141,8 @@ class form : place {
     /// 法审2月9日(合法);签发2月15日;
     std::optional<form_entry> flow_record(std::size_t at) const {
         const auto t = token_at(at);
+        if (const std::size_t end = figures_end(at); end > at && ends_item(end) && prefix_.size() < 9)
+            return entry(polarity::done, end, "栏目后写明日期");
         if (!t || !prefix_.empty() ||
             (t->kind != token_kind::date && t->kind != token_kind::month_day))
             return std::nullopt;
@@ -152,13 +155,25 @@ class form : place {
         return entry(polarity::done, t->end, "栏目后写明日期");
     }
 
+    /// The end of 5.6 or 2021-3-4 at a place, else the place itself.
+    std::size_t figures_end(std::size_t at) const {
+        std::size_t i = at, marks = 0;
+        for (; i < r_.text().size(); ++i) {
+            const char c = r_.text()[i];
+            const bool is_mark = i > at && (c == '.' || c == '-' || c == '/');
+            if (!is_mark && (c < '0' || c > '9')) break;
+            marks += is_mark;
+        }
+        return marks >= 1 && marks <= 2 && i - at >= 3 && i - at <= 10 ? i : at;
+    }
+
     /// The value behind what parts it from the label.
     std::optional<stretch> value_from(std::size_t at) {
         const string_view text = r_.text();
         std::size_t size = 0;
         if (at >= text.size()) return std::nullopt;
         if (said({h_.begin, h_.end}).ends_with(":")) return until_end(h_.end);
-        if (box_at(text, at, size) != box::none) return until_end(at);
+        if (box_at(text, at, size) != box::none || is_cross(at)) return until_end(at);
         for (const string_view mark : {":", "——", "|", "——:"})
             if (starts(text, at, mark)) return until_end(at + mark.size());
         if (starts(text, at, "。") || starts(text, at, "\n")) {
@@ -184,6 +199,11 @@ class form : place {
         if (mark.empty() || mark.size() > 12) return false;
         if (mark.front() == '(') mark.remove_prefix(1);
         return any_number_at(mark, 0).has_value();
+    }
+
+    bool is_cross(std::size_t at) const {
+        return std::any_of(std::begin(crosses), std::end(crosses),
+                           [&](string_view c) { return starts(r_.text(), at, c); });
     }
 
     bool heads_line() const { return r_.line_at(h_.begin).begin == item_; }
@@ -232,6 +252,7 @@ class form : place {
             if (r_.tokens()[i].kind == token_kind::blank_date)
                 return entry(std::nullopt, v.end, "日期是空白");
         }
+        if (is_cross(v.begin)) return entry(polarity::negated, v.begin + 3, "打叉");
         if (auto e = by_boxes(v)) return e;
         if (auto e = by_first_words(v)) return e;
         if (is_only) return only_figures(v);
