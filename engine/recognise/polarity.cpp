@@ -203,7 +203,8 @@ class judge : place {
     std::optional<judgment> rule_text(std::string& why) {
         const bool duty = first(role::duty_mark, clause_).has_value() ||
                           first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value();
-        if (!duty || is_policy_) return drop(why, "在条文中,没有说已做");
+        // Words in any order are too loose for the many duties of a rule.
+        if (!duty || is_policy_ || is_combined()) return drop(why, "在条文中,没有说已做");
         return required("条文规定,不是记录");
     }
 
