@@ -115,8 +115,8 @@ class form : place {
 
     /// No mark of acting stands in front of a field's name.
     bool is_label(stretch s) const {
-        for (const role x : {role::done_mark, role::duty_mark, role::negation, role::condition,
-                             role::exemption})
+        for (const role x :
+             {role::done_mark, role::duty_mark, role::negation, role::condition, role::exemption})
             if (const auto one = first(x, s)) {
                 const string_view w = said({one->begin, one->end});
                 if (w != "可" && w != "已" && w != "要") return false;
@@ -141,7 +141,8 @@ class form : place {
     /// 法审2月9日(合法);签发2月15日;
     std::optional<form_entry> flow_record(std::size_t at) const {
         const auto t = token_at(at);
-        if (const std::size_t end = figures_end(at); end > at && ends_item(end) && prefix_.size() < 9)
+        if (const std::size_t end = figures_end(at);
+            end > at && ends_item(end) && prefix_.size() < 9)
             return entry(polarity::done, end, "栏目后写明日期");
         if (!t || !prefix_.empty() ||
             (t->kind != token_kind::date && t->kind != token_kind::month_day))
@@ -225,8 +226,9 @@ class form : place {
         const string_view line = said(r_.line_at(h_.begin));
         if (own_box_ == box::on) return entry(polarity::done, h_.end, "方框已勾选");
         const std::size_t colon = r_.at({sentence_.begin, h_.begin}).rfind(':');
-        const string_view heading =
-            colon == string_view::npos ? string_view() : said({sentence_.begin, sentence_.begin + colon});
+        const string_view heading = colon == string_view::npos
+                                        ? string_view()
+                                        : said({sentence_.begin, sentence_.begin + colon});
         if (heading.ends_with("未办") || heading.ends_with("未完成") ||
             heading.ends_with("未履行") || line.find("均未勾选") != string_view::npos)
             return entry(polarity::negated, h_.end, "方框没有勾选,并写明未办");
@@ -237,8 +239,8 @@ class form : place {
     std::optional<form_entry> judged(stretch v, bool is_only = false) const {
         while (v.begin < v.end) {
             std::size_t skip = 0;
-            for (const string_view open : {"“", "(", "\"", "【", "[", " ", "经", "现", "均",
-                                           "本局", "我局", "市", "县"})
+            for (const string_view open :
+                 {"“", "(", "\"", "【", "[", " ", "经", "现", "均", "本局", "我局", "市", "县"})
                 if (starts(r_.text(), v.begin, open)) skip = std::max(skip, open.size());
             if (skip == 0) break;
             v.begin += skip;
@@ -317,8 +319,7 @@ class form : place {
                 out = entry(k.means, one.end, field("", {one.begin, one.end}));
             });
         // 意见征集(进行中): the consultation is open.
-        if (out && out->polarity == polarity::required &&
-            step_ == step::public_consultation &&
+        if (out && out->polarity == polarity::required && step_ == step::public_consultation &&
             (starts(r_.text(), v.begin, "进行中") || starts(r_.text(), v.begin, "正在")))
             out->polarity = polarity::done;
         if (out) return out;
@@ -365,11 +366,10 @@ class form : place {
             if (one.begin >= v.end) break;
             const role x = r_.words().of(one).role;
             if (r_.is_cited(one.begin)) continue;
-            const bool speaks = (x == role::outcome || x == role::done || x == role::result ||
-                                 x == role::closed)
-                                    ? of_group(one)
-                                    : x == role::trace ||
-                                          (x == role::done_mark && weight(one) > 1);
+            const bool speaks =
+                (x == role::outcome || x == role::done || x == role::result || x == role::closed)
+                    ? of_group(one)
+                    : x == role::trace || (x == role::done_mark && weight(one) > 1);
             const bool stops = x == role::duty_mark || x == role::negation;
             if (speaks && !done) done = one;
             if (stops && !stop) {
@@ -384,8 +384,7 @@ class form : place {
         if (stop && !is_negated && is_heading_)
             return entry(polarity::required, stop->end, field("", {stop->begin, stop->end}));
         if (!stop)
-            if (const auto n = figure_in(v))
-                return entry(polarity::done, n->end, field("", *n));
+            if (const auto n = figure_in(v)) return entry(polarity::done, n->end, field("", *n));
         if (!stop && has_past_date(v)) return entry(polarity::done, v.end, "栏目内容写明日期");
         return std::nullopt;
     }

@@ -113,15 +113,15 @@ std::optional<int> count_in(const reading& r, stretch in) {
     return std::nullopt;
 }
 
-yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j, const surroundings& around) {
+yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
+                      const surroundings& around) {
     const stretch next = r.clause_after(j.clause);
     const stretch near{j.clause.begin, std::max(j.clause.end, next.end)};
     const bool opened = has_role(r, role::opened, s, j.clause);
     const bool closed = has_role(r, role::closed, s, near);
     const std::string_view said = r.at(near);
     if (said.find("未收到") != std::string_view::npos) return phase::closed;
-    if (opened && !has_role(r, role::closed, s, j.clause))
-        return phase::opened;
+    if (opened && !has_role(r, role::closed, s, j.clause)) return phase::opened;
     if (closed) return phase::closed;
     if (around.kind == paper_kind::consultation_notice) return phase::opened;
     return phase::closed;

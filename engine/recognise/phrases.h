@@ -14,30 +14,30 @@ namespace yigui::recognising {
 
 /// What a word is for; the Chinese keyword of the data files stands behind it.
 enum class role : unsigned char {
-    noun,         ///< 名词: names the step
-    done,         ///< 完成: says by itself that the step was taken
-    object,       ///< 对象: one of these must be near, else another matter is meant
-    excluded,     ///< 排除: near these, another matter is meant
-    result,       ///< 结果: must follow the noun for the step to be done
-    tail,         ///< 尾排除: right behind the noun it names a rule, not an act
-    opened,       ///< 开始
-    closed,       ///< 结束
-    outcome,      ///< 结论
-    own_paper,    ///< 本材料: in a paper of the step's own kind these say that it was done
-    weak,         ///< 提示: a required mention only
-    done_mark,    ///< 完成标志
-    result_mark,  ///< 结果标志: 现印发, 决定: the sentence reports
-    duty_mark,    ///< 义务标志
-    negation,     ///< 否定
-    exemption,    ///< 免除
-    ground,       ///< 理由: legal grounds of an exemption
-    condition,    ///< 条件
-    deadline,     ///< 期限: behind a date these make it a date to come
-    rule_noun,    ///< 规则词: the sentence is about rules and systems
-    word,         ///< 词
-    spare,        ///< 不计: a word inside one of these is no lead
-    title_word,   ///< 标题
-    body_word,    ///< 正文
+    noun,           ///< 名词: names the step
+    done,           ///< 完成: says by itself that the step was taken
+    object,         ///< 对象: one of these must be near, else another matter is meant
+    excluded,       ///< 排除: near these, another matter is meant
+    result,         ///< 结果: must follow the noun for the step to be done
+    tail,           ///< 尾排除: right behind the noun it names a rule, not an act
+    opened,         ///< 开始
+    closed,         ///< 结束
+    outcome,        ///< 结论
+    own_paper,      ///< 本材料: in a paper of the step's own kind these say that it was done
+    weak,           ///< 提示: a required mention only
+    done_mark,      ///< 完成标志
+    result_mark,    ///< 结果标志: 现印发, 决定: the sentence reports
+    duty_mark,      ///< 义务标志
+    negation,       ///< 否定
+    exemption,      ///< 免除
+    ground,         ///< 理由: legal grounds of an exemption
+    condition,      ///< 条件
+    deadline,       ///< 期限: behind a date these make it a date to come
+    rule_noun,      ///< 规则词: the sentence is about rules and systems
+    word,           ///< 词
+    spare,          ///< 不计: a word inside one of these is no lead
+    title_word,     ///< 标题
+    body_word,      ///< 正文
     filled_done,    ///< 填已办: what stands in a form's field of a step that was taken
     filled_not,     ///< 填未办
     filled_due,     ///< 填待办
@@ -47,7 +47,7 @@ enum class role : unsigned char {
     perfective,     ///< 动态: 了, 过: make a step done only at its verb
     label_tail,     ///< 栏目尾: 情况, 结论, 日期: may stand between the step and its colon
     part,           ///< a word of a combination, no meaning by itself
-    count_        // number of roles
+    count_          // number of roles
 };
 
 /// One word; `parts` with gaps between them, folded.

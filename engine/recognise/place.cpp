@@ -155,7 +155,7 @@ std::optional<phrase_hit> place::perfective() const {
 
 std::optional<stretch> place::figure_in(stretch s) const {
     // Not 件 and 项: counted documents are a year's statistics.
-    static constexpr string_view units[] = {"份", "条", "家", "场", "人", "名", "户",
+    static constexpr string_view units[] = {"份", "条", "家", "场",     "人", "名", "户",
                                             "位", "票", "次", "个企业", "封", "通", "篇"};
     const string_view text = r_.text();
     for (std::size_t i = s.begin; i < s.end;) {
@@ -203,19 +203,6 @@ std::optional<std::string> place::trace_left() const {
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
 }
 
-bool place::is_among_steps() const {
-    std::optional<std::uint32_t> other;
-    bool found = false;
-    each(role::noun, sentence_, [&](const phrase_hit& one) {
-        const std::uint32_t g = r_.words().of(one).group;
-        // 备案 and 评估 say little by themselves: other steps count by their longer names.
-        if (g == group_ || one.end - one.begin <= 6 || r_.words().of(one).parts.empty()) return;
-        found |= other && *other != g;
-        other = g;
-    });
-    return found;
-}
-
 std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() const {
     const stretch rest{h_.end, std::min(sentence_.end, h_.end + 240)};
     const string_view text = r_.at(rest);
@@ -245,6 +232,20 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
     take(role::duty_mark, polarity::required);
     take(role::filled_done, polarity::done);
     return out;
+}
+
+std::optional<std::string> place::outcome_behind() const {
+    const stretch next = r_.clause_after(clause_);
+    const stretch rest{h_.end, std::min(std::max(clause_.end, next.end), h_.end + 150)};
+    std::optional<phrase_hit> result;
+    each(role::outcome, rest, [&](const phrase_hit& one) {
+        if (of_group(one) && !result && !r_.is_cited(one.begin)) result = one;
+    });
+    if (!result || first(role::duty_mark, {clause_.begin, result->begin}) ||
+        first(role::condition, {sentence_.begin, result->begin}) ||
+        first(role::negation, {h_.end, result->begin}) || contains({h_.end, result->begin}, "是否"))
+        return std::nullopt;
+    return mark("步骤的结论", *result);
 }
 
 bool place::has_return() const {

@@ -27,11 +27,14 @@ class judge : place {
         if (r_.is_cited(h_.begin)) return cited(why);
         own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
         if (what == role::own_paper && !own_) return std::nullopt;
-        const auto field = r_.states_rules(h_.begin) ? std::nullopt
-                                                     : read_form(r_, h_, step_, around_);
+        const auto field =
+            r_.states_rules(h_.begin) ? std::nullopt : read_form(r_, h_, step_, around_);
         if (!field && is_empty_form(why)) return std::nullopt;
         is_field_ = field && field->polarity;
-        if (other_object(field, why)) return std::nullopt;
+        if (!own_)
+            if (const auto other =
+                    other_matter(is_field_ ? std::optional(field->at) : std::nullopt))
+                return drop(why, *other);
         is_policy_ = has_tail();
         if (r_.states_rules(h_.begin)) return rule_text(why);
         if (field) return from_field(*field, why);
@@ -98,8 +101,8 @@ class judge : place {
     bool is_asked() const {
         const std::size_t end = r_.sentence_at(h_.begin).end;
         if (end > 0 && r_.text()[end - 1] == '?' && step_ != step::interpretation) return true;
-        const string_view before = r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0),
-                                          h_.begin});
+        const string_view before =
+            r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
         return before.find("是否") != string_view::npos;
     }
 
@@ -126,78 +129,6 @@ class judge : place {
         judgment j = make(p->first, "列举的各项共有" + mark("谓语", p->second));
         j.clause.end = std::max(j.clause.end, p->second.end);
         return j;
-    }
-
-    bool other_object(const std::optional<form_entry>& field, std::string& why) {
-        bool has_object = false, is_excluded = false;
-        const bool needs_object = r_.words().groups()[group_].needs_object;
-        // Behind its clause only the next one is looked at.
-        const stretch next = r_.clause_after(clause_);
-        std::size_t from = sentence_.begin;
-        // What says by itself that a step was done may name its object a sentence earlier.
-        if (r_.words().of(h_).role == role::done && from > 1) {
-            const stretch line = r_.line_at(h_.begin);
-            from = std::max(line.begin, r_.sentence_at(from - 1).begin);
-        }
-        const stretch near{std::max(from, clause_.begin > 600 ? clause_.begin - 600 : 0),
-                           std::max(clause_.end, next.end)};
-        each(role::object, near, [&](const phrase_hit& one) { has_object |= of_group(one); });
-        std::string which;
-        // 该工程, 该项目 behind it tell the object too.
-        const stretch told = is_field_ ? field->at
-                                       : stretch{clause_.begin, std::max(clause_.end, next.end)};
-        each(role::excluded, told, [&](const phrase_hit& one) {
-            const bool behind = one.begin >= clause_.end;
-            if (behind && !r_.at({one.begin, one.end}).starts_with("该") &&
-                !r_.at({one.begin, one.end}).starts_with("准予"))
-                return;
-            if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
-            if (h_.begin > one.end + 120) return;
-            is_excluded = true;
-            which = std::string(r_.at({one.begin, one.end}));
-        });
-        if (is_excluded && !own_) {
-            why = "说的是别的事项: " + which;
-            return true;
-        }
-        if (!own_ && r_.words().of(h_).role == role::noun)
-            if (const auto other = other_world()) {
-                why = "说的不是文件: " + *other;
-                return true;
-            }
-        if (needs_object && !has_object && !own_ && !is_field_ && !is_among_steps()) {
-            why = "看不出说的是文件";
-            return true;
-        }
-        return false;
-    }
-
-    /// A sentence about schools, firms, works and the like that names no document.
-    std::optional<std::string> other_world() const {
-        std::optional<std::string> other;
-        const auto is_of = [&](const phrase_hit& one) {
-            return r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin);
-        };
-        const stretch near{sentence_.begin, std::min(sentence_.end, h_.end + 60)};
-        each(role::excluded, near, [&](const phrase_hit& one) {
-            if (!other && is_of(one)) other = std::string(r_.at({one.begin, one.end}));
-        });
-        if (!other) return std::nullopt;
-        bool has_document = false;
-        each(role::object, sentence_, [&](const phrase_hit& one) {
-            has_document |= r_.words().group_of(one).id == "他事";
-        });
-        return has_document ? std::nullopt : other;
-    }
-
-    /// 上级办法…, 旧版…, 全年…: another document's step, or many documents' in a statistic.
-    std::optional<std::string> other_document() const {
-        std::optional<std::string> out;
-        each(role::excluded, {sentence_.begin, h_.end}, [&](const phrase_hit& one) {
-            if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin))
-                out = std::string(r_.at({one.begin, one.end}));
-        });
-        return out;
     }
 
     std::optional<judgment> rule_text(std::string& why) {
@@ -265,7 +196,8 @@ class judge : place {
                              h_.begin};
         // 不公开 runs into 公开征求意见: what begins before the noun or with it counts.
         std::optional<phrase_hit> e;
-        each(role::exemption, {before.begin, h_.begin + 1}, [&](const phrase_hit& one) { e = one; });
+        each(role::exemption, {before.begin, h_.begin + 1},
+             [&](const phrase_hit& one) { e = one; });
         if (!e) {
             const auto after = first(role::exemption, {h_.end, clause_.end});
             if (after && after->begin < h_.end + 30) e = after;
@@ -413,22 +345,6 @@ class judge : place {
         return mark("结果标志", *result);
     }
 
-    /// An outcome of the step itself says that it was taken: 审查结论为可以出台.
-    std::optional<std::string> outcome_behind() const {
-        const stretch next = r_.clause_after(clause_);
-        const stretch rest{h_.end, std::min(std::max(clause_.end, next.end), h_.end + 150)};
-        std::optional<phrase_hit> result;
-        each(role::outcome, rest, [&](const phrase_hit& one) {
-            if (of_group(one) && !result && !r_.is_cited(one.begin)) result = one;
-        });
-        if (!result || first(role::duty_mark, {clause_.begin, result->begin}) ||
-            first(role::condition, {sentence_.begin, result->begin}) ||
-            first(role::negation, {h_.end, result->begin}) ||
-            contains({h_.end, result->begin}, "是否"))
-            return std::nullopt;
-        return mark("步骤的结论", *result);
-    }
-
     /// Coordinated steps: the mark stands in an earlier clause of the sentence.
     std::optional<judgment> from_earlier_clauses(std::string& why) {
         stretch c = clause_;
@@ -454,8 +370,8 @@ class judge : place {
         if (step_ == step::public_consultation && has_return())
             return make(polarity::done, "后面写明收到的意见");
         const bool is_short = h_.end - h_.begin <= 6;
-        const std::size_t from = is_short && h_.begin > clause_.begin + 24 ? h_.begin - 24
-                                                                           : clause_.begin;
+        const std::size_t from =
+            is_short && h_.begin > clause_.begin + 24 ? h_.begin - 24 : clause_.begin;
         if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
             return make(polarity::done, "写明了已过的日期");
         return drop(why, "没有完成标志");

@@ -50,8 +50,7 @@ void put(std::string& text, std::size_t at, char32_t c) {
 
 /// 己公开征求意见: a scan of 已. 自己, 利己 and the like stay.
 bool is_misread_ji(std::string_view text, std::size_t before, std::size_t after) {
-    constexpr std::string_view verbs =
-        "公向进经完于在由报征召通集备审出发签编组开听采按清评履解全";
+    constexpr std::string_view verbs = "公向进经完于在由报征召通集备审出发签编组开听采按清评履解全";
     constexpr std::string_view owners = "自知异利一克律为舍损";
     if (after + 3 > text.size() || verbs.find(text.substr(after, 3)) == std::string_view::npos)
         return false;
