@@ -42,21 +42,25 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
 
 std::optional<std::string> place::other_world() const {
     // Firms and trades of all kinds are asked for their opinion; there it excludes nothing.
-    if (r_.words().of(h_).role != role::noun || step_ == step::enterprise_consultation)
-        return std::nullopt;
-    std::optional<std::string> other;
-    const auto is_of = [&](const phrase_hit& one) {
-        return r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin);
-    };
+    if (step_ == step::enterprise_consultation) return std::nullopt;
+    const bool is_noun = r_.words().of(h_).role == role::noun;
+    std::optional<phrase_hit> other;
     const stretch near{sentence_.begin, std::min(sentence_.end, h_.end + 60)};
     each(role::excluded, near, [&](const phrase_hit& one) {
-        if (!other && is_of(one)) other = std::string(r_.at({one.begin, one.end}));
+        if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin))
+            other = one;
     });
     if (!other) return std::nullopt;
+    // 公司…, 中学…: who acts stands first; only a document before the step speaks against it.
+    const bool is_actor = other->begin < sentence_.begin + 16;
+    if (!is_noun && !is_actor) return std::nullopt;
+    const stretch told{sentence_.begin, is_actor ? h_.begin : sentence_.end};
     bool has_document = false;
-    each(role::object, sentence_,
-         [&](const phrase_hit& one) { has_document |= r_.words().group_of(one).id == "他事"; });
-    return has_document ? std::nullopt : other;
+    each(role::object, told, [&](const phrase_hit& one) {
+        has_document |= r_.words().group_of(one).id == "他事";
+    });
+    if (has_document) return std::nullopt;
+    return std::string(r_.at({other->begin, other->end}));
 }
 
 std::optional<std::string> place::other_document() const {
