@@ -140,6 +140,10 @@ class form : place {
 
     /// 法审2月9日(合法);签发2月15日;
     std::optional<form_entry> flow_record(std::size_t at) const {
+        if (prefix_.empty())
+            if (auto code = by_code({at, std::min(at + 60, r_.text().size())});
+                code && ends_item(code->at.end))
+                return code;
         const auto t = token_at(at);
         if (const std::size_t end = figures_end(at);
             end > at && ends_item(end) && prefix_.size() < 9)

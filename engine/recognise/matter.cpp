@@ -22,9 +22,11 @@ bool place::names_object() const {
 
 std::optional<std::string> place::other_matter(const std::optional<stretch>& field) const {
     std::optional<std::string> which;
+    // Whose opinions they were may stand a clause before what became of them.
+    const std::size_t from =
+        step_ == step::consultation_feedback ? sentence_.begin : clause_.begin;
     const stretch told =
-        field ? *field
-              : stretch{clause_.begin, std::max(clause_.end, r_.clause_after(clause_).end)};
+        field ? *field : stretch{from, std::max(clause_.end, r_.clause_after(clause_).end)};
     each(role::excluded, told, [&](const phrase_hit& one) {
         // 该工程, 该项目 behind it tell the object too.
         const std::string_view w = r_.at({one.begin, one.end});
@@ -43,7 +45,8 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
 std::optional<std::string> place::other_world() const {
     // Firms and trades of all kinds are asked for their opinion; there it excludes nothing.
     if (step_ == step::enterprise_consultation) return std::nullopt;
-    const bool is_noun = r_.words().of(h_).role == role::noun;
+    const role what = r_.words().of(h_).role;
+    const bool is_noun = what == role::noun || what == role::weak;
     std::optional<phrase_hit> other;
     const stretch near{sentence_.begin, std::min(sentence_.end, h_.end + 60)};
     each(role::excluded, near, [&](const phrase_hit& one) {

@@ -45,6 +45,7 @@ class judge : place {
         if (what == role::done || what == role::own_paper) return self_sufficient(why);
         auto j = by_marks(why);
         if (!j || j->polarity != polarity::done) return j;
+        if (what == role::weak) return drop(why, "单凭这个词看不出做了");
         if (is_asked()) return drop(why, "是问句,不是记录");
         if (has_general_tail()) return drop(why, "说的是制度或样式,不是一次行为");
         if (const auto other = other_document())
@@ -395,7 +396,9 @@ class judge : place {
         const stretch next = r_.clause_after(clause_);
         const stretch rest{h_.begin, std::min(std::max(clause_.end, next.end), h_.end + 150)};
         each(role::result, rest, [&](const phrase_hit& one) {
-            if (of_group(one) && !result && !r_.is_cited(one.begin)) result = one;
+            if (!of_group(one) || r_.is_cited(one.begin)) return;
+            // Of 审议 and 审议并通过 the longer one.
+            if (!result || (one.begin == result->begin && one.end > result->end)) result = one;
         });
         if (duty && !done_before({duty->end, h_.begin})) return required(mark("义务标志", *duty));
         if (is_policy_) return drop(why, "说的是制度,不是一次行为");
