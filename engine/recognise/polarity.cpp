@@ -327,6 +327,7 @@ class judge : place {
         if (word == "通过" && h_.begin - d.end > 45) return drop(why, "“通过”离得太远");
         if (word == "通过" && by_way_of()) return from_earlier_clauses(why);
         if (const auto result = result_behind()) return make(polarity::done, *result);
+        if (const auto sign = trace_left()) return make(polarity::done, *sign);
         return drop(why, "只说经过该程序,没有结果");
     }
 
