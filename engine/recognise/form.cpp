@@ -219,7 +219,7 @@ class form : place {
     }
 
     form_entry entry(std::optional<polarity> p, std::size_t end, std::string reason) const {
-        return {p, {h_.begin, std::max(end, h_.end)}, std::move(reason)};
+        return {p, {item_, std::max(end, h_.end)}, std::move(reason)};
     }
 
     std::string field(string_view what, stretch by) const {

@@ -66,9 +66,9 @@ std::optional<std::string> place::other_world() const {
     return std::string(r_.at({other->begin, other->end}));
 }
 
-std::optional<std::string> place::other_document() const {
+std::optional<std::string> place::other_document(std::size_t until) const {
     std::optional<std::string> out;
-    each(role::excluded, {sentence_.begin, h_.end}, [&](const phrase_hit& one) {
+    each(role::excluded, {sentence_.begin, until}, [&](const phrase_hit& one) {
         if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin))
             out = std::string(r_.at({one.begin, one.end}));
     });

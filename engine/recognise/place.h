@@ -76,7 +76,7 @@ class place {
     /// A sentence about schools, firms, works and the like that names no document.
     std::optional<std::string> other_world() const;
     /// 上级办法…, 旧版…, 全年…: another document's step, or many documents' in a statistic.
-    std::optional<std::string> other_document() const;
+    std::optional<std::string> other_document(std::size_t until) const;
     /// Two other steps or more are named in the sentence: a list of procedure.
     bool is_among_steps() const;
 

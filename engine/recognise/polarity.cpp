@@ -48,7 +48,7 @@ class judge : place {
         if (what == role::weak) return drop(why, "单凭这个词看不出做了");
         if (is_asked()) return drop(why, "是问句,不是记录");
         if (has_general_tail()) return drop(why, "说的是制度或样式,不是一次行为");
-        if (const auto other = other_document())
+        if (const auto other = other_document(h_.end))
             return drop(why, "说的是别的文件或统计: " + *other);
         if (const auto u = still_open()) return required(mark("尚未完成的", *u));
         return j;
@@ -116,6 +116,9 @@ class judge : place {
 
     std::optional<judgment> from_field(const form_entry& field, std::string& why) {
         if (!field.polarity) return drop(why, field.reason);
+        if (field.polarity == polarity::done)
+            if (const auto other = other_document(field.at.end))
+                return drop(why, "说的是别的文件或统计: " + *other);
         judgment j = make(*field.polarity, field.reason);
         j.clause.begin = std::min(clause_.begin, field.at.begin);
         j.clause.end = std::max(j.clause.end, field.at.end);
@@ -227,7 +230,7 @@ class judge : place {
             if (const auto d = first(role::duty_mark, {h_.begin, h_.end}))
                 return required(mark("义务标志", *d));
             if (first(role::negation, {h_.begin, h_.end}) || first(role::condition, sentence_) ||
-                is_asked() || other_document())
+                is_asked() || other_document(h_.end))
                 return drop(why, "只有步骤和结果的词,不是一次行为");
         }
         if (has_tail()) return drop(why, "后接的词表明不是一次行为");
