@@ -428,7 +428,21 @@ class form : place {
 
 std::optional<form_entry> read_form(const reading& r, const phrase_hit& h, yigui::step s,
                                     const surroundings& around) {
-    return form(r, h, s, around).run();
+    auto e = form(r, h, s, around).run();
+    if (!e) return e;
+    // 已审核(2023年5月6日): the rest of the word and the bracket behind it belong to the value.
+    std::size_t end = e->at.end;
+    for (int i = 0; i < 6 && end < r.text().size(); ++i) {
+        std::size_t next = end;
+        const char32_t c = code_point_at(r.text(), next);
+        if (c < 0x4E00 || c > 0x9FFF || r.has_gap_before(end)) break;
+        end = next;
+    }
+    if (starts(r.text(), end, "("))
+        if (const std::size_t close = r.text().substr(0, end + 90).find(')', end);
+            close != string_view::npos)
+            e->at.end = close + 1;
+    return e;
 }
 
 }  // namespace yigui::recognising

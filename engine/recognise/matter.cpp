@@ -23,8 +23,7 @@ bool place::names_object() const {
 std::optional<std::string> place::other_matter(const std::optional<stretch>& field) const {
     std::optional<std::string> which;
     // Whose opinions they were may stand a clause before what became of them.
-    const std::size_t from =
-        step_ == step::consultation_feedback ? sentence_.begin : clause_.begin;
+    const std::size_t from = step_ == step::consultation_feedback ? sentence_.begin : clause_.begin;
     const stretch told =
         field ? *field : stretch{from, std::max(clause_.end, r_.clause_after(clause_).end)};
     each(role::excluded, told, [&](const phrase_hit& one) {
@@ -50,8 +49,7 @@ std::optional<std::string> place::other_world() const {
     std::optional<phrase_hit> other;
     const stretch near{sentence_.begin, std::min(sentence_.end, h_.end + 60)};
     each(role::excluded, near, [&](const phrase_hit& one) {
-        if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin))
-            other = one;
+        if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin)) other = one;
     });
     if (!other) return std::nullopt;
     // 公司…, 中学…: who acts stands first; only a document before the step speaks against it.
@@ -59,9 +57,8 @@ std::optional<std::string> place::other_world() const {
     if (!is_noun && !is_actor) return std::nullopt;
     const stretch told{sentence_.begin, is_actor ? h_.begin : sentence_.end};
     bool has_document = false;
-    each(role::object, told, [&](const phrase_hit& one) {
-        has_document |= r_.words().group_of(one).id == "他事";
-    });
+    each(role::object, told,
+         [&](const phrase_hit& one) { has_document |= r_.words().group_of(one).id == "他事"; });
     if (has_document) return std::nullopt;
     return std::string(r_.at({other->begin, other->end}));
 }
