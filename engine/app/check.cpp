@@ -46,6 +46,7 @@ std::string joined(const std::vector<std::string>& reports, const std::string& f
 exit_status status_of(const verdict& v) {
     exit_status status = exit_status::clean;
     if (!v.unreadable.empty()) status = worst(status, exit_status::unreadable);
+    if (!v.subject) status = worst(status, exit_status::undecided);
     for (const auto& f : v.findings) {
         if (f.severity == severity::info || !f.waived_by.empty()) continue;
         switch (f.result) {
@@ -101,6 +102,11 @@ std::optional<judged> judge_path(const std::string& path, const knowledge& k,
     }
     progress_bar bar(say("读取", "reading"));
     auto items = read_input(path, {}, [&](std::size_t done, std::size_t of) { bar.at(done, of); });
+    if (items.empty()) {
+        complain(path + ": " + say("里面没有文件", "there is no file in it"),
+                 say("把卷宗的材料放进去再查", "put the papers in and check again"));
+        return std::nullopt;
+    }
     judged j{assemble(path, std::move(items), *k.phrases), {}};
     j.verdict = judge(j.dossier, k.rules, k.days, k.instruments, o);
     return j;

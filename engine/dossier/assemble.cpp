@@ -2,9 +2,21 @@
 // hands all of it to join(). A manifest that cannot be read is a fault like any other.
 #include "dossier/assemble.h"
 
+#include "dossier/claims.h"
 #include "dossier/join.h"
+#include "read/manifest.h"
 
 namespace yigui {
+
+namespace {
+
+result<joining::manifest_claims> claims_in(const read_item& item) {
+    const auto m = read_manifest(item.path, item.outcome->text);
+    if (m.has_error()) return m.error();
+    return joining::claims_of(*m, item.path);
+}
+
+}  // namespace
 
 dossier assemble(const std::string& path, std::vector<read_item> items,
                  const phrase_book& phrases) {
@@ -18,7 +30,11 @@ dossier assemble(const std::string& path, std::vector<read_item> items,
             continue;
         }
         if (item.outcome->format == "manifest") {
-            manifest.path = item.path;
+            auto claims = claims_in(item);
+            if (claims.has_error())
+                faults.push_back(claims.error());
+            else
+                manifest = std::move(*claims);
             continue;
         }
         all.push_back(recognise(*item.outcome, phrases));

@@ -21,6 +21,7 @@ class comparer {
     std::vector<disagreement> run(const std::vector<event>& events) {
         periods(events);
         if (id_.paper >= sheets_.size()) return std::move(out_);
+        validity_within();
         for (std::size_t i = 0; i < sheets_.size(); ++i) {
             if (i == id_.paper || papers_[i].about != about::this_one) continue;
             names(i);
@@ -89,6 +90,21 @@ class comparer {
             add("issuer", i, f.issuer->at, p.issuer->at, f.issuer->value, p.issuer->value);
     }
 
+    static bool differs(const validity_fact& a, const validity_fact& b) {
+        const bool months = a.months && b.months && *a.months != *b.months;
+        const bool until = a.until && b.until && *a.until != *b.until;
+        return months || until || a.is_unlimited != b.is_unlimited;
+    }
+
+    /// A notice that says 有效期3年 of a text whose last article says 有效期5年.
+    void validity_within() {
+        const auto& a = subject().validity;
+        if (!a) return;
+        for (const validity_fact& b : subject().other_validities)
+            if (differs(*a, b))
+                add("validity_in_text", id_.paper, b.at, a->at, b.as_printed, a->as_printed);
+    }
+
     void validity(std::size_t i) {
         const auto& a = subject().validity;
         const auto& b = papers_[i].facts.validity;
@@ -96,10 +112,7 @@ class comparer {
         if (!a || !b || !is_final() ||
             (!speaks_of_final_text(k) && k != paper_kind::issued_document))
             return;
-        const bool months = a->months && b->months && *a->months != *b->months;
-        const bool until = a->until && b->until && *a->until != *b->until;
-        if (months || until || a->is_unlimited != b->is_unlimited)
-            add("validity", i, a->at, b->at, a->as_printed, b->as_printed);
+        if (differs(*a, *b)) add("validity", i, a->at, b->at, a->as_printed, b->as_printed);
     }
 
     /// Whole periods of the one consultation, as the notice and other papers give them.

@@ -104,10 +104,7 @@ std::string conclusion_of(const sheet& s) {
     return out.empty() ? std::string(text) : out;
 }
 
-/// 合法 / 应当予以修改 / 不合法, as the opinion's own words or tick say.
-std::string legality_outcome(const sheet& s) {
-    std::string text = ticked_option(s.text());
-    if (text.empty()) text = conclusion_of(s);
+std::string legality_in(view text) {
     if (holds(text, {"应当予以修改", "应予以修改", "应予修改", "应当修改"})) return "应当予以修改";
     if (holds(text, {"不合法", "不符合法律"})) return "不合法";
     if (holds(text, {"合法", "符合法律", "未发现", "不违反", "不抵触", "无不同意见", "同意"}))
@@ -115,12 +112,38 @@ std::string legality_outcome(const sheet& s) {
     return {};
 }
 
+/// 合法 / 应当予以修改 / 不合法, as the form's field, or else the opinion's own words say.
+std::string legality_outcome(const sheet& s) {
+    const std::string in_form = legality_in(concluded_in_form(s));
+    return in_form.empty() ? legality_in(conclusion_of(s)) : in_form;
+}
+
+/// 适用例外规定, and not 不适用, 未适用, 没有适用.
+bool relies_on_exception(view text) {
+    static constexpr view words = "适用例外";
+    for (std::size_t at = text.find(words); at != view::npos; at = text.find(words, at + 1)) {
+        const view before = text.substr(0, at);
+        const auto ends = [&](view w) { return before.ends_with(w); };
+        if (!ends("不") && !ends("未") && !ends("没有") && !ends("无需") && !ends("不需要") &&
+            !ends("不存在") && !ends("无须"))
+            return true;
+    }
+    return false;
+}
+
+/// The conclusion in its own words; 适用例外规定 in these words whichever way it is ticked.
+std::string competition_outcome(const sheet& s) {
+    const std::string in_form = concluded_in_form(s);
+    if (relies_on_exception(in_form) || ticks_exception(s)) return "适用例外规定";
+    return in_form.substr(0, in_form.find('\n'));
+}
+
 std::string outcome_of(const sheet& s, step st) {
     if (st == step::legality_review) return legality_outcome(s);
     if (st == step::risk_assessment)
         for (const char* level : {"低风险", "中风险", "高风险"})
             if (s.text().find(level) != view::npos) return level;
-    if (st == step::fair_competition_review) return ticked_option(s.text());
+    if (st == step::fair_competition_review) return competition_outcome(s);
     return {};
 }
 
@@ -230,7 +253,9 @@ class collector {
                 if (const auto on = time_of(s, st)) e.when = on;
             if (!e.when && st == step::signing)
                 if (const auto day = day_of_signing(s)) e.when = period::on(day->value);
-            if (e.outcome.empty()) e.outcome = outcome_of(s, st);
+            // What is filled into a review's field stands over the words around it.
+            const bool by_field = e.outcome.empty() || st == step::fair_competition_review;
+            if (const std::string o = by_field ? outcome_of(s, st) : ""; !o.empty()) e.outcome = o;
             if (st == step::public_consultation && e.phase == phase::none) e.phase = phase::opened;
             out_.push_back(std::move(e));
             said = true;

@@ -20,12 +20,13 @@ constexpr std::array<view, 5> empty_boxes = {"□", "☐", "〇 ", "◻", "▢"}
 constexpr std::array<view, 9> ticks = {"☑", "☒", "■", "√", "✓", "✔", "◼", "▣", "✅"};
 
 /// Labels of the fields that hold a result.
-constexpr std::array<view, 22> result_labels = {
+constexpr std::array<view, 27> result_labels = {
     "审核意见",     "审查意见",     "审核结论",       "审查结论",       "审查结果",
     "评估结论",     "评估结果",     "论证意见",       "论证结论",       "专家意见",
     "审核机构意见", "法制机构意见", "合法性审核意见", "合法性审查意见", "公平竞争审查结论",
     "结论",         "签发",         "签发意见",       "领导签发",       "领导批示",
-    "备案意见",     "处理意见",
+    "备案意见",     "处理意见",     "审核结果",       "审查判断",       "审查机构意见",
+    "评估意见",     "综合结论",
 };
 
 bool starts_any(view s, const auto& words) {
@@ -127,6 +128,11 @@ std::vector<field> result_fields(view text) {
     return out;
 }
 
+std::vector<field> result_fields_of(const sheet& s, std::string& keep) {
+    auto fields = result_cells(s, keep);
+    return fields.empty() ? result_fields(s.text()) : fields;
+}
+
 bool has_result_field(paper_kind k) {
     switch (k) {
         case paper_kind::legality_opinion:
@@ -173,8 +179,7 @@ blankness told_blank(const sheet& s) {
         return span{at.begin + f.whole.begin, at.end + f.whole.begin};
     };
     std::string kept;
-    auto fields = result_cells(s, kept);
-    if (fields.empty()) fields = result_fields(text);
+    const auto fields = result_fields_of(s, kept);
     if (!fields.empty() && has_result_field(f.kind)) {
         const bool empty = std::all_of(fields.begin(), fields.end(),
                                        [](const field& one) { return says_nothing(one.content); });
@@ -229,6 +234,8 @@ std::optional<stated<date>> day_of_submission(const sheet& s) {
     return std::nullopt;
 }
 
+namespace {
+
 std::string ticked_option(view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         view tick;
@@ -241,11 +248,71 @@ std::string ticked_option(view text) {
                !starts_any(text.substr(end), empty_boxes) && !starts_any(text.substr(end), ticks))
             ++end;
         std::string out(text.substr(begin, end - begin));
-        while (!out.empty() && out.back() == ' ') out.pop_back();
-        while (!out.empty() && out.front() == ' ') out.erase(0, 1);
+        for (bool cut = true; cut;) {
+            cut = false;
+            for (view gap : {" ", "　", "；", ";"})
+                while (out.ends_with(gap) || out.starts_with(gap)) {
+                    out.erase(out.ends_with(gap) ? out.size() - gap.size() : 0, gap.size());
+                    cut = true;
+                }
+        }
         if (!out.empty()) return out;
     }
     return {};
+}
+
+/// Where the first box, ticked or not, stands in a line; its length when there is none.
+std::size_t first_box(view line) {
+    std::size_t at = line.size();
+    for (view box : empty_boxes) at = std::min(at, line.find(box));
+    for (view tick : ticks) at = std::min(at, line.find(tick));
+    return at;
+}
+
+/// Rows whose ticks tell of the document or of another step, not of the result.
+bool tells_no_result(view words) {
+    return holds(words,
+                 {"征求", "性质", "类别", "类型", "公开", "密级", "紧急", "例外", "附件", "材料"});
+}
+
+}  // namespace
+
+std::string concluded_in_form(const sheet& s) {
+    std::string kept;
+    for (const field& f : result_fields_of(s, kept)) {
+        if (says_nothing(f.content)) continue;
+        const std::string ticked = ticked_option(f.content);
+        if (!ticked.empty()) return ticked;
+        if (!has_any_of(f.content, empty_boxes)) return std::string(f.content);
+    }
+    view above;
+    const view text = s.text();
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const view line = text.substr(at, end - at);
+        // A label stands before its options, or on the line above them.
+        const view label = line.substr(0, first_box(line));
+        const bool is_label = label.size() == line.size();
+        if (!is_label && !tells_no_result(label.empty() ? above : label))
+            if (const std::string ticked = ticked_option(line); !ticked.empty()) return ticked;
+        above = is_label && line.size() <= 60 ? line : view();
+        at = end + 1;
+    }
+    return {};
+}
+
+bool ticks_exception(const sheet& s) {
+    const view text = s.text();
+    for (std::size_t at = text.find("例外"); at != view::npos; at = text.find("例外", at + 1)) {
+        const std::size_t begin = text.rfind('\n', at) == view::npos ? 0 : text.rfind('\n', at) + 1;
+        std::size_t end = std::min(text.find('\n', at), text.size());
+        const view label = text.substr(begin, end - begin);
+        if (!has_any_of(label, ticks) && !has_any_of(label, empty_boxes) && label.size() <= 60)
+            end = std::min(text.find('\n', end + 1), text.size());
+        const std::string ticked = ticked_option(text.substr(begin, end - begin));
+        if (ticked == "是" || ticked.starts_with("适用")) return true;
+    }
+    return false;
 }
 
 }  // namespace yigui::joining

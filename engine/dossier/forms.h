@@ -15,9 +15,12 @@ struct blankness {
 };
 blankness told_blank(const sheet&);
 
-/// The words after the ticked box, up to the next box; empty when there are no boxes or none is
-/// ticked.
-std::string ticked_option(std::string_view text);
+/// What the field for the result holds (审查结论, 审核意见), or its ticked option; ticks in other
+/// fields, such as the kinds of consultation, don't count. Empty when the form has no such field.
+std::string concluded_in_form(const sheet&);
+
+/// Whether a review of fair competition ticks that it relies on an exception.
+bool ticks_exception(const sheet&);
 
 /// The day beside the signature of 签发, else the only exact day of the sheet.
 std::optional<stated<date>> day_of_signing(const sheet&);

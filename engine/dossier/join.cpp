@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "dossier/compare.h"
 #include "dossier/events.h"
-#include "dossier/heads.h"
 #include "dossier/match.h"
 #include "dossier/sheet.h"
 #include "dossier/subject.h"
@@ -53,7 +53,12 @@ void merge(facts& into, const facts& text) {
     append(into.citations, text.citations);
     append(into.evidence, text.evidence);
     append(into.signals, text.signals);
-    if (!into.validity) into.validity = text.validity;
+    // The text's own closing article stands over what the notice says of it.
+    if (text.validity) {
+        if (into.validity) into.other_validities.push_back(*into.validity);
+        into.validity = text.validity;
+    }
+    append(into.other_validities, text.other_validities);
     if (!into.effective) into.effective = text.effective;
     if (!into.date_adopted) into.date_adopted = text.date_adopted;
     if (text.is_normative.value_or(false) || !into.is_normative) {
@@ -84,12 +89,32 @@ void take_kinds(dossier& d, const manifest_claims& manifest) {
         }
 }
 
-void take_form_heads(dossier& d) {
-    for (paper& p : d.papers) {
-        const auto kind = form_named_by(d.documents[p.document].at(p.facts.whole));
-        if (!kind || p.facts.kind == *kind || p.facts.kind == paper_kind::law) continue;
-        p.facts.kind = *kind;
-        p.facts.kind_because = "首行是" + std::string(name_of(*kind)) + "的表名";
+/// A text without number and day that the other papers call 送审稿 is a draft, unless another
+/// text of it is out.
+void take_drafts(dossier& d, const std::vector<sheet>& sheets) {
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        facts& f = d.papers[i].facts;
+        if (f.kind != paper_kind::issued_document || f.doc_number || f.date_written ||
+            f.date_published || sheets[i].title.empty() || !sheets[i].title.draft_mark.empty())
+            continue;
+        std::string mark;
+        bool is_out = false;
+        for (std::size_t k = 0; k < sheets.size(); ++k) {
+            if (k == i) continue;
+            const facts& other = *sheets[k].said;
+            const bool out_kind = other.kind == paper_kind::issued_document ||
+                                  other.kind == paper_kind::signing_sheet ||
+                                  other.kind == paper_kind::filing;
+            for (const named& n : sheets[k].names) {
+                if (n.as_basis || !is_same_document(n.core, sheets[i].title)) continue;
+                is_out = is_out || !n.number.empty() || (out_kind && n.core.draft_mark.empty());
+                if (!n.core.draft_mark.empty()) mark = n.core.draft_mark;
+            }
+            is_out = is_out || (out_kind && is_same_document(sheets[k].title, sheets[i].title));
+        }
+        if (mark.empty() || is_out) continue;
+        f.kind = paper_kind::draft;
+        f.kind_because = "没有文号和日期,其他材料称之为" + mark;
     }
 }
 
@@ -150,6 +175,20 @@ void set_aside_old(dossier& d, const identity& id) {
     }
 }
 
+/// “经审核” tells a reader nothing: a quotation of a few characters becomes its sentence, unless
+/// that is a long one.
+void widen_quotes(dossier& d) {
+    for (event& e : d.events) {
+        if (e.paper >= d.papers.size() || e.at.empty() || count_code_points(e.quote) > 6) continue;
+        const paper& p = d.papers[e.paper];
+        const document& doc = d.documents[p.document];
+        const span sentence = sentence_around(doc, p.facts.whole, e.at);
+        if (!sentence.contains(e.at) || count_code_points(doc.at(sentence)) > 120) continue;
+        e.at = sentence;
+        e.quote = std::string(doc.at(sentence));
+    }
+}
+
 void add_claims(dossier& d, const manifest_claims& manifest) {
     d.manifest_path = manifest.path;
     for (const claim& c : manifest.claims) {
@@ -167,9 +206,12 @@ void add_claims(dossier& d, const manifest_claims& manifest) {
 }  // namespace
 
 dossier join(const std::string& path, std::vector<document> documents,
-             std::vector<file_facts> facts_of, const manifest_claims& manifest) {
+             std::vector<file_facts> facts_of, manifest_claims manifest) {
     dossier d;
     d.path = path;
+    manifest.path = relative(path, manifest.path);
+    manifest.subject_path = relative(path, manifest.subject_path);
+    for (claim& c : manifest.claims) c.path = relative(path, c.path);
     std::vector<std::size_t> order(documents.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
@@ -188,9 +230,9 @@ dossier join(const std::string& path, std::vector<document> documents,
         }
         d.documents.push_back(std::move(documents[i]));
     }
-    take_form_heads(d);
     take_kinds(d, manifest);
     const auto sheets = lay_out(d.documents, d.papers);
+    take_drafts(d, sheets);
     const auto chosen = find_subject(sheets, {manifest.subject_path, manifest.subject_title});
     d.subject = chosen.id.paper;
     d.subject_because = chosen.because;
@@ -199,6 +241,7 @@ dossier join(const std::string& path, std::vector<document> documents,
     d.events = events_of(sheets, d.papers, chosen.id);
     d.disagreements = disagreements_in(sheets, d.papers, chosen.id, d.events);
     add_claims(d, manifest);
+    widen_quotes(d);
     sort_events(d.events);
     return d;
 }

@@ -24,6 +24,6 @@ struct manifest_claims {
 
 /// `facts_of[i]` are the facts of `documents[i]`; both are moved from.
 dossier join(const std::string& path, std::vector<document> documents,
-             std::vector<file_facts> facts_of, const manifest_claims& manifest = {});
+             std::vector<file_facts> facts_of, manifest_claims manifest = {});
 
 }  // namespace yigui::joining

@@ -88,9 +88,13 @@ std::optional<match> by_other_number(const sheet& s, const identity& id) {
 
 std::optional<match> by_field(const sheet& s, const identity& id) {
     const auto value =
-        value_of_field(s, {"政策措施名称", "文件名称", "送审文件名称", "送审文件", "审查文件",
-                           "审核文件", "文件标题", "送审稿名称", "政策文件名称", "备案文件名称",
-                           "规范性文件名称", "决策事项名称", "评估事项", "标题", "事由", "题目"});
+        value_of_field(s, {"政策措施名称", "文件名称",     "送审文件名称",   "送审文件",
+                           "审查文件",     "审核文件",     "文件标题",       "送审稿名称",
+                           "政策文件名称", "备案文件名称", "规范性文件名称", "决策事项名称",
+                           "评估事项",     "标题",         "事由",           "题目",
+                           "政策名称",     "措施名称",     "政策措施",       "文件名",
+                           "事项名称",     "决策事项",     "审查对象",       "审核事项",
+                           "论证事项",     "名称"});
     if (!value) return std::nullopt;
     const auto inner = quoted_names(*value);
     const title_core core = core_of(inner.empty() ? *value : inner[0].name);

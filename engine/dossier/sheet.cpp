@@ -176,31 +176,24 @@ span sentence_around(const document& doc, span whole, span at) {
 std::optional<std::string> value_of_field(const sheet& s,
                                           std::initializer_list<const char*> labels) {
     const view text = s.text();
-    for (const char* label : labels) {
-        for (std::size_t at = text.find(label); at != view::npos; at = text.find(label, at + 1)) {
-            std::size_t i = at + view(label).size();
-            bool marked = false;
-            for (;;) {
-                const view rest = text.substr(i);
-                const view mark = rest.starts_with("：")   ? view("：")
-                                  : rest.starts_with(":")  ? view(":")
-                                  : rest.starts_with("\n") ? view("\n")
-                                  : rest.starts_with("\t") ? view("\t")
-                                                           : view();
-                if (rest.starts_with(" ") || rest.starts_with("　")) {
-                    i += rest.starts_with(" ") ? 1 : view("　").size();
-                    continue;
-                }
-                if (mark.empty() || marked) break;
-                marked = true;
-                i += mark.size();
+    for (const char* label : labels)
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t end = std::min(text.find('\n', at), text.size());
+            view line = text.substr(at, end - at);
+            at = end + 1;
+            std::size_t mark = std::min({line.find("："), line.find(':'), line.find('\t')});
+            // 名　　称 is 名称; without a mark the value stands on the next line.
+            if (squeeze(line.substr(0, mark)).text != label) continue;
+            view value = mark < line.size() ? line.substr(mark) : view();
+            for (bool cut = true; cut;) {
+                cut = false;
+                for (view gap : {"：", ":", "\t", " ", "　"})
+                    while (value.starts_with(gap)) value.remove_prefix(gap.size()), cut = true;
             }
-            const bool line_head = at == 0 || text[at - 1] == '\n' || text[at - 1] == '\t';
-            if (!marked || !line_head) continue;
-            const std::size_t end = std::min(text.find('\n', i), text.size());
-            if (end > i) return std::string(text.substr(i, end - i));
+            if (value.empty() && at < text.size())
+                value = text.substr(at, std::min(text.find('\n', at), text.size()) - at);
+            if (!value.empty()) return std::string(value);
         }
-    }
     return std::nullopt;
 }
 

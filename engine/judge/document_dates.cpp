@@ -7,10 +7,10 @@
 namespace yigui::judging {
 namespace {
 
-fact not_known(const std::string& name, std::string missing = {}) {
+fact not_known(const std::string& name, const std::string& missing = {}) {
     fact f;
     f.name = name;
-    f.value = unknown{missing.empty() ? name : std::move(missing)};
+    f.value = unknown{missing.empty() ? name : missing};
     return f;
 }
 

@@ -15,8 +15,8 @@ fact made(const std::string& name, scalar value, std::vector<quote_ref> quotes,
     return {name, std::move(value), std::move(quotes), std::move(because), {}, {}};
 }
 
-fact not_known(const std::string& name, std::string missing = {}) {
-    return made(name, unknown{missing.empty() ? name : std::move(missing)}, {});
+fact not_known(const std::string& name, const std::string& missing = {}) {
+    return made(name, unknown{missing.empty() ? name : missing}, {});
 }
 
 std::vector<quote_ref> quote(std::size_t paper, span at) {

@@ -93,6 +93,7 @@ struct work {
     finding out;
     std::vector<std::size_t> lines;
     std::vector<const rule::source*> sources;
+    bool may_be_foreign = false;  ///< neither 适用机关 nor 不适用机关 names the issuer
 };
 
 void conclude(work& w, truth applies, std::string_view form_result, const std::string& how) {
@@ -130,7 +131,8 @@ bool bind(work& w, const edition& e) {
                            "机关", truth::no);
         return false;
     }
-    if (addressed == truth::unknown) {
+    w.may_be_foreign = addressed == truth::unknown && !p->excluded.empty();
+    if (addressed == truth::unknown && !w.may_be_foreign) {
         w.out.result = result_kind::undetermined;
         w.out.severity = severity::info;
         w.out.missing = "文件.制定机关";
@@ -182,6 +184,14 @@ void add_basis(work& w, const legal_basis& b) {
                    have.from == b.from;
         });
     if (!is_there) w.out.basis.push_back(b);
+}
+
+/// An organ that the pack names on neither side is judged, but only warned.
+void weaken_foreign(work& w) {
+    if (!w.may_be_foreign) return;
+    w.out.severity = std::min(w.out.severity, severity::warning);
+    w.out.message +=
+        "(本规定约束" + pack_of(w.rule, w.set)->issuers.front() + "的机关,制定机关是否属于请核对)";
 }
 
 void add_quotes(work& w, const std::vector<quote_ref>& quotes) {
@@ -254,8 +264,10 @@ void judge_facts(work& w, yigui::stage at) {
     const bool open = applies.is_true() == truth::unknown;
     const std::string how = open && w.out.result != o.result ? "无" : relieve(w, o, reached);
     w.out.remedy = remedy_of(w.rule, w.out);
-    if (w.out.result != result_kind::recorded && w.out.result != result_kind::not_applicable)
+    if (w.out.result != result_kind::recorded && w.out.result != result_kind::not_applicable) {
         weaken_unchecked(w);
+        weaken_foreign(w);
+    }
     conclude(w, applies.is_true(), id_of(o.result),
              reached ? how : "未到阶段" + (how == "免除" ? std::string("免除") : ""));
 }
@@ -287,7 +299,10 @@ truth addresses(const rule::pack* p, const std::string& issuer) {
     if (issuer.empty()) return truth::unknown;
     for (const std::string& organ : p->issuers)
         if (issuer.find(organ) != std::string::npos) return truth::yes;
-    return truth::no;
+    if (p->excluded.empty()) return truth::no;
+    for (const std::string& organ : p->excluded)
+        if (issuer.find(organ) != std::string::npos) return truth::no;
+    return truth::unknown;
 }
 
 bool is_binding(const rule_decl& r, const case_facts& facts, const rule::rule_set& set) {
@@ -295,7 +310,10 @@ bool is_binding(const rule_decl& r, const case_facts& facts, const rule::rule_se
     scope in{facts, set, r.pack, facts.as_of(), log, {}};
     const day_point day = choose_edition(r, in).day;
     const rule::pack* p = pack_of(r, set);
-    return pack_in_force(p, day) && addresses(p, facts.issuer()) == truth::yes &&
+    const truth addressed = addresses(p, facts.issuer());
+    const bool is_addressed =
+        addressed == truth::yes || (addressed == truth::unknown && !p->excluded.empty());
+    return pack_in_force(p, day) && is_addressed &&
            (r.sources.empty() || !sources_in_force(r, day).empty());
 }
 

@@ -13,7 +13,8 @@ finding judge_rule(const rule::rule_decl&, const case_facts&, const rule::rule_s
 /// document's issuer, and one of its sources is in force. Applicability by facts comes later.
 bool is_binding(const rule::rule_decl&, const case_facts&, const rule::rule_set&);
 
-/// Whether the pack addresses the issuer: everyone, or one of the organs named (适用机关).
+/// Whether the pack addresses the issuer: everyone, or one of the organs named (适用机关). Unknown
+/// when there is no issuer, or the pack has 不适用机关 and names it on neither side.
 truth addresses(const rule::pack*, const std::string& issuer);
 
 /// Whether a binding rule's 适用 holds.

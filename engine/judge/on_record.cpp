@@ -37,6 +37,13 @@ bool takes_statements(const rule_decl& r) {
                        [](const rule::proof_kind& p) { return p.statement_of.has_value(); });
 }
 
+/// An evaluation is of the need for a document or of its effects; its own events say which.
+bool records(const dossier& d, std::size_t paper, step s) {
+    return std::any_of(d.events.begin(), d.events.end(), [&](const event& e) {
+        return e.paper == paper && e.step == s && e.how == strength::paper_itself;
+    });
+}
+
 /// The standing that the rule's 凭证 leaves; a listed paper of its own kind proves the step.
 standing accepted(const rule_decl& r, const step_record& rec, const case_facts& facts) {
     if (r.proofs.empty()) return rec.standing;
@@ -45,6 +52,7 @@ standing accepted(const rule_decl& r, const step_record& rec, const case_facts& 
         const paper& p = d.papers[i];
         if (p.about != about::this_one || is_shared(p.facts.kind) || !lists(r, p.facts.kind))
             continue;
+        if (p.facts.kind == paper_kind::evaluation && !records(d, i, rec.step)) continue;
         const bool denied = std::any_of(d.events.begin(), d.events.end(), [&](const event& e) {
             return e.paper == i && e.step == rec.step && e.polarity != polarity::done;
         });

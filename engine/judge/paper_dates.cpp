@@ -96,6 +96,18 @@ bool full_date(const std::vector<number>& all, plain_day d) {
     return false;
 }
 
+/// 2021年8月2日至9月3日: the second day takes its year from the first, a few numbers before.
+bool shared_year(const std::vector<number>& all, plain_day d) {
+    constexpr std::size_t reach = 4;
+    for (std::size_t i = 1; d.day && i + 1 < all.size(); ++i) {
+        const bool is_it = all[i].value == d.month && all[i].after == "月" &&
+                           all[i + 1].value == d.day && all[i + 1].after == "日";
+        for (std::size_t k = i; is_it && k > 0 && i - k < reach; --k)
+            if (is_year(all[k - 1], d.year)) return true;
+    }
+    return false;
+}
+
 /// Month and day in the quotation, the year in the paper.
 bool split_date(const std::vector<number>& quote, const std::vector<number>& paper, plain_day d) {
     const auto any = [](const std::vector<number>& all, auto fits) {
@@ -152,7 +164,8 @@ bool says_date(std::string_view quote, std::string_view paper, plain_day d) {
     const auto in_quote = numbers_in(quote);
     if (full_date(in_quote, d) || runs_together(quote, d)) return true;
     const auto in_paper = numbers_in(paper);
-    return split_date(in_quote, in_paper, d) || full_date(in_paper, d) || runs_together(paper, d);
+    return split_date(in_quote, in_paper, d) || full_date(in_paper, d) ||
+           shared_year(in_paper, d) || runs_together(paper, d);
 }
 
 bool says_number(std::string_view text, int wanted) {

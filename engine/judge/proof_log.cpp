@@ -68,13 +68,25 @@ std::size_t proof_log::absence(yigui::step s) {
     return known_[key] = add(std::move(line));
 }
 
+namespace {
+
+/// The pack's folder and the file in it: the same on every machine.
+std::string short_path(const std::string& path) {
+    std::size_t at = path.rfind('/');
+    if (at != std::string::npos && at > 0) at = path.rfind('/', at - 1);
+    return at == std::string::npos ? path : path.substr(at + 1);
+}
+
+}  // namespace
+
 std::size_t proof_log::rule_text(const rule::rule_decl& r, const rule::rule_set& set) {
     proof_line line;
     line.kind = proof_line::what::rule;
     line.name = r.id;
     line.value = r.title;
     line.text = "规则 " + r.id + " " + r.title;
-    if (r.at.file < set.files.size()) line.text += "(" + set.files[r.at.file].path + ")";
+    if (r.at.file < set.files.size())
+        line.text += "(" + short_path(set.files[r.at.file].path) + ")";
     return add(std::move(line));
 }
 

@@ -33,18 +33,39 @@ bool is_known_ground(const rule::rule_decl& r, const std::string& ground) {
     });
 }
 
-std::string ground_of(const event& e) {
-    if (!e.ground.empty()) return e.ground;
-    return family_of(e.quote) >= 0 ? e.quote : std::string();
+/// The sentence around a claim: 因时间紧急 stands in front of 未公开征求意见.
+std::string sentence_of(const event& e, const dossier& d) {
+    if (e.paper >= d.papers.size()) return e.quote;
+    const std::string& text = d.documents[d.papers[e.paper].document].text;
+    const auto is_end = [&](std::size_t i) {
+        return text[i] == '\n' || text.compare(i, 3, "。") == 0 || text.compare(i, 3, "；") == 0;
+    };
+    std::size_t begin = e.at.begin, end = std::min(e.at.end, text.size());
+    while (begin > 0 && !is_end(begin - 1) && (begin < 3 || !is_end(begin - 3))) --begin;
+    while (end < text.size() && !is_end(end)) ++end;
+    return text.substr(begin, end - begin);
 }
 
-/// A paper of its own for the ground: one that is nothing else in the dossier and speaks of it.
+std::string ground_of(const event& e, const dossier& d) {
+    if (!e.ground.empty()) return e.ground;
+    const std::string sentence = sentence_of(e, d);
+    const int family = family_of(sentence);
+    if (family < 0) return {};
+    for (std::string_view w : families[static_cast<std::size_t>(family)])
+        if (sentence.find(w) != std::string::npos) return std::string(w);
+    return {};
+}
+
+/// A paper of its own for the ground: one that speaks of it by its name or title and is none of
+/// the procedure's own, be it a superior's order, which is another document.
 std::size_t paper_for(const std::string& ground, const event& claim, const case_facts& facts) {
     const dossier& d = facts.papers();
     const int family = family_of(ground);
-    for (std::size_t i : facts.searched()) {
+    for (std::size_t i = 0; i < d.papers.size(); ++i) {
         const paper& p = d.papers[i];
-        if (p.facts.kind != paper_kind::other || i == d.subject) continue;
+        const bool is_foreign =
+            p.about != about::this_one && p.facts.kind == paper_kind::issued_document;
+        if (i == d.subject || (p.facts.kind != paper_kind::other && !is_foreign)) continue;
         if (i == claim.paper) return i;
         const std::string head = p.path + (p.facts.title ? p.facts.title->value : "");
         if (family >= 0 && family_of(head) == family) return i;
@@ -59,7 +80,7 @@ relief unknown_ground(const rule::rule_decl& r, scope& in) {
     for (const auto* claims : {&rec.exempted, &rec.negated}) {
         for (std::size_t i : *claims) {
             const event& e = d.events[i];
-            const std::string ground = ground_of(e);
+            const std::string ground = ground_of(e, d);
             if (ground.empty() || is_known_ground(r, ground)) continue;
             if (ground.find("不涉及") != std::string::npos) continue;
             const std::size_t p = paper_for(ground, e, in.facts);

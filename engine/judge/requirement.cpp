@@ -9,9 +9,13 @@ namespace {
 /// The word of the rule language for a field, and the ids under which dossiers report it.
 std::vector<std::string> field_ids(const std::string& field) {
     static const std::map<std::string, std::vector<std::string>> table = {
-        {"标题", {"title"}},      {"文号", {"doc_number"}},
-        {"制定机关", {"issuer"}}, {"成文日期", {"date_written"}},
-        {"有效期", {"validity"}}, {"施行日期", {"effective", "date_effective", "effective_date"}},
+        {"标题", {"title"}},
+        {"文号", {"doc_number"}},
+        {"制定机关", {"issuer"}},
+        {"成文日期", {"date_written"}},
+        {"有效期", {"validity"}},
+        {"正文有效期", {"validity_in_text"}},
+        {"施行日期", {"effective", "date_effective", "effective_date"}},
     };
     const auto it = table.find(field);
     return it == table.end() ? std::vector<std::string>{field} : it->second;

@@ -28,6 +28,10 @@ struct outcome {
 /// Whether the case has reached the stage from which the rule counts.
 bool stage_reached(const rule::rule_decl&, yigui::stage at);
 
+/// The step that a period rule measures: 期间 步骤, or both ends speak of one step
+/// (合法性审核.开始 到 合法性审核.日期).
+std::optional<step> measured_step(const rule::rule_decl&);
+
 outcome on_record(const rule::rule_decl&, yigui::stage at, scope&);
 outcome step_period(const rule::rule_decl&, scope&);
 outcome period_between(const rule::rule_decl&, scope&);

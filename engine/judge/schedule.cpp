@@ -10,6 +10,7 @@
 #include <set>
 
 #include "judge/expression.h"
+#include "judge/requirement.h"
 #include "rule/load.h"
 
 namespace yigui::judging {
@@ -38,17 +39,9 @@ struct lasting {
     std::string source;
 };
 
-/// The step that both ends of a period speak of: 合法性审核.开始 到 合法性审核.日期.
-std::optional<step> step_measured(const rule_decl& r) {
-    if (r.requirement.kind == rule::requirement_kind::step_period) return r.requirement.step;
-    if (r.requirement.kind != rule::requirement_kind::period_between || r.requirement.is_at_most)
-        return std::nullopt;
-    const auto head = [](const rule::expr_ptr& e) -> std::optional<step> {
-        const auto* n = e ? std::get_if<rule::name_ref>(&e->value) : nullptr;
-        return n ? step_from(n->text.substr(0, n->text.find('.'))) : std::nullopt;
-    };
-    const auto a = head(r.requirement.from), b = head(r.requirement.to);
-    return a == b ? a : std::nullopt;
+/// The step whose shortest time the rule gives.
+std::optional<step> lasting_step(const rule_decl& r) {
+    return r.requirement.is_at_most ? std::nullopt : measured_step(r);
 }
 
 int in_days(const rule::duration& d) {
@@ -69,7 +62,7 @@ std::map<step, lasting> durations(const std::vector<const rule_decl*>& rules,
                                   const case_facts& facts, const rule::rule_set& set) {
     std::map<step, lasting> out;
     for (const rule_decl* r : rules) {
-        const auto s = step_measured(*r);
+        const auto s = lasting_step(*r);
         if (!s || r->requirement.is_at_most) continue;
         proof_log log(facts);
         scope in{facts, set, r->pack, facts.as_of(), log, {}};

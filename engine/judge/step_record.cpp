@@ -104,8 +104,14 @@ void find_own_paper(step_record& r, const dossier& d, day_point as_of) {
         const bool spoken_for = std::any_of(d.events.begin(), d.events.end(), [&](const event& e) {
             return e.paper == i && e.step == r.step;
         });
+        // An evaluation of the need for a document records that, and not one of its effects.
+        const bool of_need = p.facts.kind == paper_kind::evaluation &&
+                             std::any_of(d.events.begin(), d.events.end(), [&](const event& e) {
+                                 return e.paper == i && e.step == step::necessity_assessment &&
+                                        e.how == strength::paper_itself;
+                             });
         const auto written = own_date(p, first_one_counts(r.step));
-        if (spoken_for || (written && written->first > as_of)) continue;
+        if (of_need || spoken_for || (written && written->first > as_of)) continue;
         r.own_paper = i;
         r.standing = standing::paper;
         r.best = SIZE_MAX;

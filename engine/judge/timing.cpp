@@ -131,6 +131,11 @@ evaluated order_date(yigui::step s, bool is_first, scope& in) {
     return fact_of(name + (is_first ? ".截止" : ".开始"), in);
 }
 
+void show_best(outcome& out, std::initializer_list<const step_record*> records, scope& in) {
+    for (const step_record* rec : records)
+        if (rec->best < in.facts.papers().events.size()) out.events.push_back(rec->best);
+}
+
 /// 甲's end is not known, but when it began after 乙 the order is wrong all the same.
 void try_start(outcome& out, truth& t, yigui::step a, const date& b, bool same_day, scope& in) {
     if (!is_consultation(a)) return;
@@ -146,19 +151,43 @@ void try_start(outcome& out, truth& t, yigui::step a, const date& b, bool same_d
 
 }  // namespace
 
+std::optional<yigui::step> measured_step(const rule_decl& r) {
+    const rule::requirement& q = r.requirement;
+    if (q.kind == rule::requirement_kind::step_period) return q.step;
+    if (q.kind != rule::requirement_kind::period_between) return std::nullopt;
+    const auto head = [](const rule::expr_ptr& e) -> std::optional<yigui::step> {
+        const auto* n = e ? std::get_if<rule::name_ref>(&e->value) : nullptr;
+        return n ? step_from(n->text.substr(0, n->text.find('.'))) : std::nullopt;
+    };
+    const auto a = head(q.from), b = head(q.to);
+    return a == b ? a : std::nullopt;
+}
+
+namespace {
+
+/// A manifest's claim alone gives no day to compare: the rule of existence asks for the paper.
+bool is_without_paper(const step_record& r) {
+    return r.standing == standing::none || r.standing == standing::manifest_only;
+}
+
+/// Nothing to measure where the step is not on record: the rule of existence speaks.
+std::optional<outcome> unmeasured(const rule_decl& r, scope& in) {
+    const auto s = measured_step(r);
+    if (!s || !is_without_paper(in.facts.record(*s))) return std::nullopt;
+    return not_applicable("期间", "没有" + std::string(name_of(*s)) + "的记录,期间无从计算",
+                          {in.log.absence(*s)});
+}
+
+}  // namespace
+
 outcome step_period(const rule_decl& r, scope& in) {
-    const yigui::step s = *r.requirement.step;
-    const step_record& rec = in.facts.record(s);
-    if (rec.standing == standing::none) {
-        const std::size_t line = in.log.absence(s);
-        return not_applicable("期间", "没有" + std::string(name_of(s)) + "的记录,期间无从计算",
-                              {line});
-    }
-    const std::string name(name_of(s));
+    if (auto none = unmeasured(r, in)) return std::move(*none);
+    const std::string name(name_of(*r.requirement.step));
     return between(r, fact_of(name + ".开始", in), fact_of(name + ".截止", in), in);
 }
 
 outcome period_between(const rule_decl& r, scope& in) {
+    if (auto none = unmeasured(r, in)) return std::move(*none);
     return between(r, evaluate(*r.requirement.from, in), evaluate(*r.requirement.to, in), in);
 }
 
@@ -166,7 +195,7 @@ outcome order(const rule_decl& r, scope& in) {
     const yigui::step a = r.requirement.step.value_or(r.step), b = *r.requirement.other;
     const step_record &ra = in.facts.record(a), &rb = in.facts.record(b);
     for (const step_record* rec : {&ra, &rb})
-        if (rec->standing == standing::none)
+        if (is_without_paper(*rec))
             return not_applicable("次序",
                                   "没有" + std::string(name_of(rec->step)) + "的记录,不比较先后",
                                   {in.log.absence(rec->step)});
@@ -179,6 +208,8 @@ outcome order(const rule_decl& r, scope& in) {
     use(out, db);
     const auto* x = std::get_if<date>(&da.value);
     const auto* y = std::get_if<date>(&db.value);
+    if ((!x || !y) && r.severity < severity::error)
+        return not_applicable("次序", (x ? db : da).missing() + "不明,不比较先后", out.lines);
     truth t = truth::unknown;
     if (x && y) {
         t = is_before(*x, *y, same_day);
@@ -197,8 +228,7 @@ outcome order(const rule_decl& r, scope& in) {
         const std::string gap = !x ? da.missing() : !y ? db.missing() : "";
         out.missing = gap.empty() ? da.name + "或" + db.name + "的准确日期" : gap;
     }
-    for (const step_record* rec : {&ra, &rb})
-        if (rec->best < in.facts.papers().events.size()) out.events.push_back(rec->best);
+    show_best(out, {&ra, &rb}, in);
     return out;
 }
 

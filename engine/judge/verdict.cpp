@@ -40,19 +40,24 @@ std::optional<period> when_of(const step_record& r) {
     return std::nullopt;
 }
 
+/// How much a finding says of its step: warnings and errors decide; without one, why none
+/// applies. Hints say nothing, whatever they found.
+enum class say : unsigned char { decides, explains, nothing };
+
+say weight(const finding& f) {
+    if (f.severity != severity::info) return say::decides;
+    return f.result == result_kind::not_applicable ? say::explains : say::nothing;
+}
+
 std::vector<step_result> results_of(const std::vector<finding>& findings, const case_facts& facts) {
     std::vector<step_result> out;
     for (step s : all_steps()) {
         const finding* worst = nullptr;
-        for (const bool counted : {true, false}) {
-            for (const finding& f : findings) {
-                if (f.step != s) continue;
-                const bool counts = f.severity != severity::info;
-                const bool idle = !counts && (f.result == result_kind::not_applicable ||
-                                              f.result == result_kind::undetermined);
-                if (counted ? !counts : !idle) continue;
-                if (!worst || rank(f.result) < rank(worst->result)) worst = &f;
-            }
+        for (const say level : {say::decides, say::explains}) {
+            for (const finding& f : findings)
+                if (f.step == s && weight(f) == level &&
+                    (!worst || rank(f.result) < rank(worst->result)))
+                    worst = &f;
             if (worst) break;
         }
         if (!worst) continue;
@@ -60,8 +65,7 @@ std::vector<step_result> results_of(const std::vector<finding>& findings, const 
         r.step = s;
         r.result = worst->result;
         for (const finding& f : findings)
-            if (f.step == s && f.result == r.result &&
-                (f.severity != severity::info) == (worst->severity != severity::info))
+            if (f.step == s && f.result == r.result && weight(f) == weight(*worst))
                 r.because.push_back(f.rule);
         r.when = when_of(facts.record(s));
         out.push_back(std::move(r));
@@ -125,6 +129,7 @@ void fill_papers(verdict& v, const dossier& d) {
         s.about = id_of(p.about);
         s.kind_because = p.facts.kind_because;
         s.about_because = p.about_because;
+        if (p.part == 0) s.warnings = d.documents[p.document].warnings;
         v.papers.push_back(std::move(s));
     }
     for (const fault& f : d.faults) {
@@ -172,6 +177,12 @@ verdict judge(const dossier& d, const rule::rule_set& set, const calendar& days,
         const told_stage told = tell_stage(facts, months_before_expiry(set, facts));
         v.stage = told.at;
         v.stage_because = told.because;
+    }
+    if (!facts.subject()) {
+        // Every rule asks something of the document: without one there is nothing to ask.
+        v.not_checked.clear();
+        v.schedule.undetermined = "没有认出被审查的文件";
+        return v;
     }
     const auto silent = silenced(set, facts);
     std::vector<const rule_decl*> applying, planned;

@@ -119,8 +119,12 @@ void docx_walker::paragraph(std::uint32_t i) {
     apply_properties(t(), properties, s);
     now_ = attributes_of(s);
     out_.begin_block(now_);
-    // An empty paragraph of a list takes its number all the same, as on screen.
-    const std::string label = number_of(s);
+    // An empty paragraph of a list takes its number all the same, as on screen; one whose mark a
+    // revision deletes joins the next and takes none.
+    const auto mark = t().child(properties, "rPr");
+    const bool is_joined = t().child(mark, "del") != none || t().child(mark, "moveFrom") != none;
+    revisions_ += is_joined;
+    const std::string label = is_joined ? "" : number_of(s);
     const std::size_t boxes = boxes_.size();
     out_.append_computed(label, t().source().byte_of(t().at(i).offset));
     runs(i);
@@ -163,6 +167,7 @@ void docx_walker::run_content(std::uint32_t i) {
     const std::string_view name = t().name(i);
     if (holds_no_text(name)) return;
     if (name == "t") return text(i);
+    if (name == "r") return run(i);
     if (name == "br" || name == "cr") return line_break(i);
     if (name == "sym") return symbol(i);
     if (name == "fldChar") return form_field(i);

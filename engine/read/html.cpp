@@ -84,6 +84,8 @@ class html_reader {
                 b.kind = block_kind::heading;
                 b.level = 1;
                 whole(i, b);
+            } else if (t_.name(i) == "tr" && stands_apart(i, main) && row_of_fields(i)) {
+                i = t_.at(i).end - 1;
             } else if (const auto fields = fields_in(i, main); !fields.empty()) {
                 block b;
                 if (std::find(fields.begin(), fields.end(), false) == fields.end())
@@ -136,6 +138,41 @@ class html_reader {
         return found;
     }
 
+    /// A table row of labels and values beside each other: 发布日期 | 2017年6月30日. Each pair
+    /// becomes a line of its own; false when no cell is a known label.
+    bool row_of_fields(std::uint32_t row) {
+        std::uint32_t label = none;
+        bool found = false;
+        for (std::uint32_t c = t_.at(row).first_child; c != none; c = t_.at(c).next) {
+            if (t_.name(c) != "td" && t_.name(c) != "th") continue;
+            const std::string words = trimmed(t_.text_below(c));
+            if (label == none) {
+                if (!field_name(words).empty()) label = c;
+                continue;
+            }
+            const auto name = field_name(trimmed(t_.text_below(label)));
+            if (!words.empty() && words.size() <= 600) {
+                const field f{std::string(name), words};
+                out_.meta(f.name, words);
+                block b;
+                if (f.may_be_meta()) b.kind = block_kind::page_meta;
+                begin(b);
+                texts_below(label);
+                out_.append_computed("：", 0);
+                texts_below(c);
+                end();
+                found = true;
+            }
+            label = none;
+        }
+        return found;
+    }
+
+    void texts_below(std::uint32_t i) {
+        for (std::uint32_t k = i; k < t_.at(i).end; ++k)
+            if (t_.is_text(k) && !page_.is_hidden(k)) text(k);
+    }
+
     /// A line of fields cut where wide gaps or strokes part them.
     static std::vector<std::string> field_pieces(const std::string& text) {
         std::vector<std::string> out(1);
@@ -161,8 +198,7 @@ class html_reader {
 
     void whole(std::uint32_t i, const block& b) {
         begin(b);
-        for (std::uint32_t k = i; k < t_.at(i).end; ++k)
-            if (t_.is_text(k) && !page_.is_hidden(k)) text(k);
+        texts_below(i);
         end();
     }
 

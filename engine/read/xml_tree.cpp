@@ -166,6 +166,14 @@ std::string_view xml_tree::attribute_of(std::uint32_t i, std::string_view wanted
     return {};
 }
 
+std::vector<std::string_view> xml_tree::attribute_names(std::uint32_t i) const {
+    std::vector<std::string_view> out;
+    for (std::uint32_t a = 0; a < nodes_[i].attributes; ++a)
+        if (const auto name = attributes_[nodes_[i].first_attribute + a].name; name != "xmlns")
+            out.push_back(name);
+    return out;
+}
+
 std::string_view xml_tree::value_of(std::uint32_t i, std::string_view child_name) const {
     return attribute_of(child(i, child_name), "val");
 }

@@ -52,6 +52,8 @@ class xml_tree {
     std::uint32_t child(std::uint32_t i, std::string_view name) const;
     /// The value of an attribute by its local name; empty when there is none.
     std::string_view attribute_of(std::uint32_t i, std::string_view name) const;
+    /// Local names of the attributes, namespace declarations left out.
+    std::vector<std::string_view> attribute_names(std::uint32_t i) const;
     /// attribute_of(child(i, child_name), "val"), the way WordprocessingML keeps properties.
     std::string_view value_of(std::uint32_t i, std::string_view child_name) const;
     /// All text below, as it stands.

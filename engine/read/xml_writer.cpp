@@ -21,6 +21,8 @@ xml_writer::xml_writer(const input& in, const xml_tree& t, std::string format)
       out_(in.path, std::move(format), t.source().decoded().encoding),
       flow_(out_, t.source()) {
     out_.begin_part("");
+    const std::size_t replaced = t.source().decoded().replaced;
+    if (replaced > 0) out_.warn("有 " + std::to_string(replaced) + " 个字符不能解码,显示为�");
 }
 
 void xml_writer::open(const block& attributes) {

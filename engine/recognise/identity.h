@@ -29,7 +29,9 @@ struct head_dates {
 head_dates find_head_dates(const reading&);
 
 std::optional<effective_fact> find_effective(const reading&, const facts& so_far);
-std::optional<validity_fact> find_validity(const reading&);
+/// Every statement of the document's own validity that differs from those after it; the last one
+/// in the text, which stands, comes first.
+std::vector<validity_fact> find_validities(const reading&);
 std::vector<citation> find_citations(const reading&);
 
 /// Does the text end like the name of a document (通知, 办法, 条例 …), marks in brackets left out?

@@ -1,11 +1,13 @@
 // The title decides where there is one: of the kind words in it, the one that ends last says
 // what the paper is (关于《…会议纪要》的通知 is a notice). Laws show in their numbers and dated
-// heads. Without a title the text's own words are asked, and what stays unknown is "other".
+// heads. Without a title the text's own words are asked, then the name of the file, which office
+// staff give with care but which never stands over a title; what stays unknown is "other".
 #include "recognise/kind.h"
 
 #include <algorithm>
 #include <map>
 
+#include "recognise/forms.h"
 #include "recognise/identity.h"
 
 namespace yigui::recognising {
@@ -18,7 +20,29 @@ bool has(std::string_view s, std::string_view what) {
 struct reason {
     paper_kind kind = paper_kind::other;
     std::string because;
+    bool is_weak = false;  ///< guessed from the style of the text
 };
+
+bool names_businesses(std::string_view s) {
+    for (const std::string_view w : {"企业", "行业协会", "商会", "协会", "经营者", "市场主体",
+                                     "经营主体", "平台公司", "经营户", "业主单位"})
+        if (has(s, w)) return true;
+    return false;
+}
+
+/// A title without the names of other documents in it.
+std::string outside_marks(std::string_view title) {
+    std::string out;
+    int depth = 0;
+    for (std::size_t i = 0; i < title.size();) {
+        const std::string_view c = title.substr(i, 3);
+        if (c == "《") ++depth;
+        if (depth == 0) out += title[i];
+        if (c == "》") depth = std::max(0, depth - 1);
+        i += c == "《" || c == "》" ? 3 : 1;
+    }
+    return out;
+}
 
 class kind_finder {
  public:
@@ -26,7 +50,7 @@ class kind_finder {
         if (f.title) title_ = fold(f.title->value).text;
     }
 
-    reason run() {
+    reason run() const {
         if (const auto k = by_form()) return *k;
         if (const auto k = by_draft_mark()) return *k;
         if (const auto k = by_law()) return *k;
@@ -35,37 +59,77 @@ class kind_finder {
             if (k) return *k;
         }
         if (const auto k = by_body()) return *k;
-        if (!title_.empty()) return {paper_kind::other, "标题“" + title_ + "”看不出种类"};
+        if (!title_.empty()) return {paper_kind::other, "标题“" + title_ + "”看不出种类", true};
         return by_style();
     }
 
- private:
-    /// The name of a form stands in its first lines, above the title of what it is about.
-    std::optional<reason> by_form() const {
-        const phrase_data& w = r_.words();
-        std::size_t at = 0;
-        for (int i = 0; i < 3 && at < r_.text().size(); ++i) {
-            const stretch line = r_.line_at(at);
-            at = line.end + 1;
-            const std::string_view l = r_.at(line);
-            if (l.size() > 90) continue;
-            for (const auto& h : w.scan(l)) {
-                if (w.of(h).role != role::title_word || h.end != l.size()) continue;
-                const auto k = paper_kind_from(w.group_of(h).id);
-                if (k == paper_kind::signing_sheet ||
-                    (k == paper_kind::filing && l.ends_with("表")))
-                    return reason{*k, "开头是“" + std::string(l) + "”"};
-            }
-        }
-        return std::nullopt;
+    /// What the file's name says, else its folder's; the names of several documents in one file
+    /// say nothing of each.
+    std::optional<reason> by_name() const {
+        if (r_.range().size() < r_.doc().text.size()) return std::nullopt;
+        std::string path = fold(r_.doc().path).text;
+        std::replace(path.begin(), path.end(), '!', '/');
+        const std::size_t slash = path.rfind('/');
+        std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
+        if (const auto dot = name.rfind('.'); dot != std::string::npos && dot > 0) name.resize(dot);
+        if (const auto k = named(name)) return reason{*k, "文件名是“" + name + "”"};
+        if (slash == std::string::npos) return std::nullopt;
+        const std::size_t up = path.rfind('/', slash - 1);
+        const std::string folder = path.substr(up == std::string::npos ? 0 : up + 1,
+                                               slash - (up == std::string::npos ? 0 : up + 1));
+        const auto k = named(folder);
+        if (!k || *k == paper_kind::draft) return std::nullopt;
+        return reason{*k, "所在文件夹是“" + folder + "”"};
     }
 
+ private:
+    /// The kind that a name ends with, copies and scans aside. Notices and measures are named in
+    /// too many ways to tell them apart by it.
+    std::optional<paper_kind> named(std::string_view name) const {
+        const phrase_data& w = r_.words();
+        std::optional<paper_kind> best;
+        std::size_t best_end = 0;
+        for (const auto& h : w.scan(name)) {
+            if (w.of(h).role != role::title_word || w.group_of(h).family != "材料") continue;
+            const auto k = paper_kind_from(w.group_of(h).id);
+            if (!k || h.end < best_end || *k == paper_kind::issued_document ||
+                *k == paper_kind::law || *k == paper_kind::other)
+                continue;
+            best = k;
+            best_end = h.end;
+        }
+        if (!best) return std::nullopt;
+        std::string_view rest = name.substr(best_end);
+        for (const std::string_view more : {"书", "表", "单", "稿", "材料", "报告", "情况"})
+            if (rest.starts_with(more)) rest.remove_prefix(more.size());
+        // 送审稿修改意见, 备案材料清单: another thing follows.
+        const bool ends = rest.empty() || static_cast<unsigned char>(rest.front()) < 0x80;
+        return ends ? best : std::nullopt;
+    }
+
+    /// The name of a form stands in its first lines, above the title of what it is about.
+    std::optional<reason> by_form() const {
+        const auto head = form_at_head(r_);
+        if (!head) return std::nullopt;
+        if (head->kind == paper_kind::meeting_minutes && hears_businesses({}, r_.at(head->line)))
+            return reason{paper_kind::enterprise_consultation, "座谈的是企业、行业协会商会的意见"};
+        return reason{head->kind, "开头是“" + std::string(r_.at(head->line)) + "”"};
+    }
+
+    /// 办法（征求意见稿）, 办法（第二次修订草案）, 办法送审稿.
     std::optional<reason> by_draft_mark() const {
-        for (const std::string_view m :
-             {"(征求意见稿)", "(草案)", "(送审稿)", "(公开征求意见稿)", "(草案征求意见稿)",
-              "(讨论稿)", "(报批稿)", "(草案送审稿)", "征求意见稿", "草案"})
-            if (title_.ends_with(m) && !has(title_, "征求意见稿)》"))
-                return reason{paper_kind::draft, "标题带“" + std::string(m) + "”"};
+        const bool bracketed = title_.ends_with(")");
+        const std::size_t open = bracketed ? title_.rfind('(') : 0;
+        if (open == std::string::npos) return std::nullopt;
+        const phrase_data& w = r_.words();
+        for (const auto& h : w.scan(title_)) {
+            if (w.of(h).role != role::title_word || w.group_of(h).family != "材料" ||
+                paper_kind_from(w.group_of(h).id) != paper_kind::draft)
+                continue;
+            if (bracketed ? h.begin > open : h.end == title_.size())
+                return reason{paper_kind::draft,
+                              "标题带“" + title_.substr(h.begin, h.end - h.begin) + "”"};
+        }
         return std::nullopt;
     }
 
@@ -143,9 +207,30 @@ class kind_finder {
         }
         if (best && best->kind == paper_kind::cleanup_result && is_single_repeal())
             return reason{paper_kind::issued_document, "只废止一件文件的决定"};
-        if (best && best->kind == paper_kind::consultation_notice && has(title_, "情况"))
+        if (best && best->kind == paper_kind::consultation_notice &&
+            (has(title_, "情况") || has(title_, "结果")))
             return reason{paper_kind::consultation_feedback, "标题说明征求意见的情况"};
+        if (hears_businesses(best, title_))
+            return reason{paper_kind::enterprise_consultation, "听取的是企业、行业协会商会的意见"};
         return best ? best : std::nullopt;
+    }
+
+    /// 座谈会记录, 意见汇总: whose opinions they hold is said in the title or in the first lines.
+    bool hears_businesses(const std::optional<reason>& k, std::string_view name) const {
+        const std::string outer = outside_marks(name);
+        if (k && k->kind == paper_kind::consultation_feedback)
+            return names_businesses(outer) && !has(outer, "公开") && !has(outer, "公众") &&
+                   !has(outer, "社会") && !has(outer, "部门");
+        if (k && k->kind != paper_kind::meeting_minutes && k->kind != paper_kind::other)
+            return false;
+        if (outer.ends_with("通知") || outer.ends_with("函") || has(outer, "专家")) return false;
+        bool is_hearing = false;
+        for (const std::string_view w : {"座谈会", "座谈", "听取意见", "恳谈会", "听取企业"})
+            is_hearing = is_hearing || has(outer, w);
+        if (!is_hearing) return false;
+        const std::size_t end = std::min<std::size_t>(r_.text().size(), r_.body() + 1200);
+        const std::string_view start = r_.at({r_.body(), end});
+        return names_businesses(outer) || (names_businesses(start) && has(start, "意见"));
     }
 
     /// Behind a kind word only the form of a notice may follow.
@@ -154,11 +239,12 @@ class kind_finder {
         if (rest.starts_with("》")) rest.remove_prefix(3);
         if (rest.empty() || rest.starts_with("(")) return true;
         for (const std::string_view form :
-             {"的公告", "的通知", "的通告", "的决定",     "的函",   "的公示",     "的报告",
-              "的说明", "书",     "表",     "的复函",     "公告",   "公示",       "报告",
-              "会",     "稿",     "的启事", "工作的公告", "单",     "材料",       "情况",
-              "的意见", "说明",   "结果",   "目录",       "的结果", "情况的公告", "情况的说明",
-              "一览",   "(表)",   "函"})
+             {"的公告",     "的通知", "的通告",     "的决定",     "的函",   "的公示",     "的报告",
+              "的汇报",     "汇报",   "的记录",     "记录",       "情况表", "情况的报告", "的请示",
+              "汇总表",     "一览表", "纪要",       "的纪要",     "的说明", "书",         "表",
+              "的复函",     "公告",   "公示",       "报告",       "会",     "稿",         "的启事",
+              "工作的公告", "单",     "材料",       "情况",       "的意见", "说明",       "结果",
+              "目录",       "的结果", "情况的公告", "情况的说明", "一览",   "(表)",       "函"})
             if (rest == form ||
                 (rest.starts_with(form) && rest.substr(form.size()).starts_with("(")))
                 return true;
@@ -183,7 +269,7 @@ class kind_finder {
             if (h.begin > r_.body() + 6000) break;
             if (w.of(h).role != role::body_word || w.group_of(h).family != "材料") continue;
             if (const auto k = paper_kind_from(w.group_of(h).id))
-                return reason{*k, "正文有“" + std::string(r_.at({h.begin, h.end})) + "”"};
+                return reason{*k, "正文有“" + std::string(r_.at({h.begin, h.end})) + "”", true};
         }
         return std::nullopt;
     }
@@ -195,13 +281,13 @@ class kind_finder {
         for (const std::string_view n :
              {"记者", "新华社", "报道", "本报", "网讯", "联席会议", "同志:", "召集人", "召集 人"})
             if (has(start, n) || (has(all, n) && n == "记者"))
-                return {paper_kind::other, "是新闻、函件或者名单"};
+                return {paper_kind::other, "是新闻、函件或者名单", true};
         int duties = 0;
         for (const auto& h : r_.hits())
             if (r_.words().of(h).role == role::duty_mark) ++duties;
         if (duties >= 2 || f_.doc_number)
-            return {paper_kind::issued_document, "没有标题,内容是工作要求"};
-        return {paper_kind::other, "没有标题,看不出种类"};
+            return {paper_kind::issued_document, "没有标题,内容是工作要求", true};
+        return {paper_kind::other, "没有标题,看不出种类", true};
     }
 
     const reading& r_;
@@ -211,8 +297,23 @@ class kind_finder {
 
 }  // namespace
 
+namespace {
+
+/// A text that nobody signed or numbered may be a draft that only its file's name calls so.
+bool may_be_draft(const facts& f) {
+    return (f.kind == paper_kind::issued_document || f.kind == paper_kind::law) && !f.doc_number &&
+           !f.date_written && !f.date_adopted && !f.date_published;
+}
+
+}  // namespace
+
 void find_kind(const reading& r, facts& f) {
-    const reason k = kind_finder(r, f).run();
+    const kind_finder finder(r, f);
+    reason k = finder.run();
+    f.kind = k.kind;
+    if (const auto name = finder.by_name();
+        name && (k.is_weak || (name->kind == paper_kind::draft && may_be_draft(f))))
+        k = *name;
     f.kind = k.kind;
     f.kind_because = k.because;
 }

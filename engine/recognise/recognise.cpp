@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "recognise/forms.h"
 #include "recognise/identity.h"
 #include "recognise/kind.h"
 #include "recognise/mentions.h"
@@ -13,11 +14,35 @@ namespace {
 
 using namespace recognising;
 
+/// "标题：某局关于…的通知" in a form is a field's value and no document of its own.
+bool fills_a_field(const document& doc, span part) {
+    static constexpr std::string_view labels[] = {"标题", "文件标题", "文件名称", "事由",
+                                                  "题目", "发文标题", "名称"};
+    const std::string_view text = doc.text;
+    const auto line = [&](std::size_t begin) {
+        std::string s = fold(text.substr(begin, text.find('\n', begin) - begin)).text;
+        return s;
+    };
+    const std::string first = line(part.begin);
+    std::size_t end = part.begin;
+    while (end > 0 && text[end - 1] == '\n') --end;
+    const std::size_t above = end == 0 ? std::string_view::npos : text.rfind('\n', end - 1);
+    std::string label = line(above == std::string_view::npos ? 0 : above + 1);
+    if (label.ends_with(":")) label.pop_back();
+    for (const std::string_view l : labels)
+        if (first.starts_with(std::string(l) + ":") || label == l) return true;
+    return false;
+}
+
 std::vector<span> parts_of(const document& doc) {
     std::vector<span> out;
     for (const auto& n : doc.nodes)
-        if (n.kind == node_kind::document && &n != &doc.nodes.front() && n.parent == 0)
-            out.push_back(n.range);
+        if (n.kind == node_kind::document && &n != &doc.nodes.front() && n.parent == 0) {
+            if (!out.empty() && fills_a_field(doc, n.range))
+                out.back().end = n.range.end;
+            else
+                out.push_back(n.range);
+        }
     if (out.size() < 2) return {{0, doc.text.size()}};
     out.front().begin = 0;
     return out;
@@ -112,14 +137,13 @@ void borrow_issuer(const reading& r, facts& f) {
 
 /// The document's own publication: from its mentions, the dated ones first.
 void publication_date(const reading& r, facts& f) {
-    if (f.date_published) return;
-    if (auto d = page_date(r)) {
-        f.date_published = d;
+    if (!f.date_published) f.date_published = page_date(r);
+    if (f.date_published) {
         // An interpretation is made known by its own page.
         for (auto& m : f.evidence)
             if (f.kind == paper_kind::interpretation && m.step == step::interpretation &&
                 m.polarity == polarity::done && !m.when)
-                m.when = period::on(d->value);
+                m.when = period::on(f.date_published->value);
         return;
     }
     for (const auto& m : f.evidence) {
@@ -143,6 +167,13 @@ void add_head_mentions(const reading& r, facts& f, const surroundings& around) {
                      [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });
 }
 
+bool argues_need(const facts& f) {
+    if (f.kind != paper_kind::evaluation || !f.title) return false;
+    const std::string& t = f.title->value;
+    const auto has = [&](const char* w) { return t.find(w) != std::string::npos; };
+    return (has("必要性") || has("可行性") || has("评估论证") || has("立项")) && !has("实施情况");
+}
+
 facts facts_of(const document& doc, span range, const phrase_data& words) {
     const reading r(doc, range, words);
     facts f;
@@ -153,17 +184,23 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     if (range.begin == 0) from_meta(doc, f);
     f.citations = find_citations(r);
     find_kind(r, f);
+    if (!f.date_written && may_be_form(f.kind)) f.date_written = find_form_date(r, f.kind);
     borrow_title(r, f);
     borrow_issuer(r, f);
     surroundings around;
-    around.kind = f.kind;
+    // An evaluation of the need for a document tells nothing of its effects.
+    around.kind = argues_need(f) ? paper_kind::other : f.kind;
     if (f.date_written) around.written = f.date_written->value;
     if (f.title) around.title = f.title->value;
     f.evidence = find_mentions(r, around);
     add_head_mentions(r, f, around);
     publication_date(r, f);
     f.effective = find_effective(r, f);
-    f.validity = find_validity(r);
+    f.other_validities = find_validities(r);
+    if (!f.other_validities.empty()) {
+        f.validity = std::move(f.other_validities.front());
+        f.other_validities.erase(f.other_validities.begin());
+    }
     f.signals = find_signals(r);
     find_normative(r, f);
     return f;

@@ -1,5 +1,7 @@
 // When a document takes effect and how long it is valid. Both are read only from clauses that
 // speak of the document itself: permits, certificates and standards have days of their own.
+#include <algorithm>
+
 #include "recognise/identity.h"
 #include "recognise/numerals.h"
 
@@ -170,7 +172,7 @@ bool is_own_clause(const reading& r, std::size_t at, std::string_view before) {
     const std::string_view head = r.at({s.begin, at});
     for (const std::string_view effect :
          {"起施行", "起实施", "起执行", "起生效", "起试行", "正式施行", "印发之日起", "公布之日起",
-          "发布之日起", "发文之日起", "下发之日起", "日施行", "日起正式"})
+          "发布之日起", "发文之日起", "下发之日起", "日施行", "日起正式", "执行期限", "施行期限"})
         if (has(head, effect)) return true;
     return s.begin == at && s.size() <= 48;
 }
@@ -222,9 +224,42 @@ std::optional<validity_fact> validity_at(const reading& r, std::size_t at) {
 
 }  // namespace
 
-std::optional<validity_fact> find_validity(const reading& r) {
+namespace {
+
+bool says_the_same(const validity_fact& a, const validity_fact& b) {
+    // A length and a last day may be one and the same; only like is compared with like.
+    if (a.months && b.months) return *a.months == *b.months;
+    if (a.until && b.until) return *a.until == *b.until;
+    return a.is_unlimited == b.is_unlimited;
+}
+
+/// 有效期由3年延长至5年, 原有效期3年: what was valid before.
+bool tells_of_change(const reading& r, std::size_t at) {
+    const std::string_view s = r.at(r.sentence_at(at));
+    for (const std::string_view w : {"延长", "延续", "原", "调整", "届满", "到期", "修改", "改为"})
+        if (has(s, w)) return true;
+    return false;
+}
+
+std::optional<validity_fact> unlimited(const reading& r) {
+    for (const std::string_view w : {"本办法长期有效", "本通知长期有效", "本规定长期有效"})
+        if (const auto at = r.text().find(w, r.body()); at != std::string_view::npos)
+            return validity_fact{
+                "长期有效", r.original({at + w.size() - 12, at + w.size()}), {}, {}, true};
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<validity_fact> find_validities(const reading& r) {
     const std::string_view text = r.text();
-    std::optional<validity_fact> out;
+    std::vector<validity_fact> out;
+    // The last statement stands; of equal ones, and of those that tell of a change, only it stays.
+    const auto add = [&](validity_fact v, bool is_of_change) {
+        std::erase_if(out,
+                      [&](const validity_fact& o) { return is_of_change || says_the_same(o, v); });
+        out.insert(out.begin(), std::move(v));
+    };
     for (std::size_t at = text.find("有效期", r.body()); at != std::string_view::npos;
          at = text.find("有效期", at + 9)) {
         if (r.is_cited(at)) continue;
@@ -232,23 +267,18 @@ std::optional<validity_fact> find_validity(const reading& r) {
         const std::string_view before = r.at({c.begin, at});
         if (is_of_something_else(before) || before.size() > 90) continue;
         if (auto v = validity_at(r, at)) {
-            if (is_own_clause(r, at, before)) out = v;
+            if (is_own_clause(r, at, before)) add(*v, tells_of_change(r, at));
         } else if (text.substr(at, 30).starts_with("有效期:长期") ||
                    text.substr(at, 30).starts_with("有效期为长期")) {
-            out = validity_fact{
-                r.original_text({at, at + 16}), r.original({at, at + 16}), {}, {}, true};
+            add({r.original_text({at, at + 16}), r.original({at, at + 16}), {}, {}, true}, false);
         }
     }
-    if (!out)
-        for (const std::string_view w : {"本办法长期有效", "本通知长期有效", "本规定长期有效"})
-            if (const auto at = text.find(w, r.body()); at != std::string_view::npos)
-                out = validity_fact{
-                    "长期有效", r.original({at + w.size() - 12, at + w.size()}), {}, {}, true};
-    if (!out)
-        for (const auto& f : r.fields())
-            if (f.key == "有效期" && !f.value.empty() && has(f.value, "年"))
-                out = validity_fact{"有效期" + f.value, r.original(f.value_at), {}, {}, false};
-    return out;
+    if (!out.empty()) return out;
+    if (const auto v = unlimited(r)) return {*v};
+    for (const auto& f : r.fields())
+        if (f.key == "有效期" && !f.value.empty() && has(f.value, "年"))
+            return {{"有效期" + f.value, r.original(f.value_at), {}, {}, false}};
+    return {};
 }
 
 }  // namespace yigui::recognising

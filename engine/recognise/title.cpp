@@ -3,21 +3,24 @@
 // lines; each case is tried in the order of how sure it is.
 #include <algorithm>
 
+#include "recognise/forms.h"
 #include "recognise/identity.h"
 
 namespace yigui::recognising {
 namespace {
 
 constexpr std::string_view types[] = {
-    "通知",         "意见",   "决定",   "办法",  "规定",     "条例", "细则",       "方案",
-    "公告",         "通告",   "公示",   "批复",  "复函",     "函",   "答复",       "通报",
-    "纪要",         "报告",   "说明",   "规则",  "制度",     "要点", "计划",       "规划",
-    "标准",         "规范",   "指南",   "措施",  "目录",     "草案", "征求意见稿", "送审稿",
-    "意见书",       "审查表", "公报",   "解读",  "答记者问", "问答", "决议",       "命令",
-    "规程",         "守则",   "章程",   "纲要",  "政策",     "指引", "请示",       "批示",
-    "清单",         "名单",   "情况",   "结果",  "回执",     "令",   "准则",       "预案",
-    "建议",         "总结",   "法",     "稿",    "记录",     "稿纸", "签发单",     "结论",
-    "办法实施细则", "图解",   "登记表", "汇总表"};
+    "通知",         "意见",   "决定",   "办法",   "规定",     "条例",   "细则",       "方案",
+    "公告",         "通告",   "公示",   "批复",   "复函",     "函",     "答复",       "通报",
+    "纪要",         "报告",   "说明",   "规则",   "制度",     "要点",   "计划",       "规划",
+    "标准",         "规范",   "指南",   "措施",   "目录",     "草案",   "征求意见稿", "送审稿",
+    "意见书",       "审查表", "公报",   "解读",   "答记者问", "问答",   "决议",       "命令",
+    "规程",         "守则",   "章程",   "纲要",   "政策",     "指引",   "请示",       "批示",
+    "清单",         "名单",   "情况",   "结果",   "回执",     "令",     "准则",       "预案",
+    "建议",         "总结",   "法",     "稿",     "记录",     "稿纸",   "签发单",     "结论",
+    "办法实施细则", "图解",   "登记表", "汇总表", "情况表",   "意见表", "审核表",     "审批表",
+    "呈批表",       "评估表", "论证表", "反馈表", "采纳表",   "处理表", "一览表",     "统计表",
+    "汇总",         "汇报",   "处理单", "审批单", "呈批单",   "签批单"};
 
 constexpr std::string_view organs[] = {
     "国务院", "政府",   "委员会", "管委会", "局",       "厅",     "部",      "办公室", "办公厅",
@@ -131,6 +134,7 @@ class title_finder {
             ++s.begin;
         for (const std::string_view mark : {"[已结束]", "【已结束】", "标题:", "附件:", "附:"})
             if (r_.at(s).starts_with(mark)) s.begin += mark.size();
+        s = without_tail(r_, s);
         const std::string t = clean(s);
         if (length(t) < 3) return std::nullopt;
         return stated<std::string>{t, r_.original(s)};
@@ -201,6 +205,8 @@ class title_finder {
 
     bool is_title_line(stretch s) const {
         std::string_view l = r_.at(s);
+        if (const stretch head = without_tail(r_, s); head.end < s.end && !number_in(s))
+            l = r_.at(head);
         while (l.starts_with("#") || l.starts_with(" ")) l.remove_prefix(1);
         if (length(l) < 5 || length(l) > 110 || !ends_like_title(l)) return false;
         if (contains(l, "。") || contains(l, ";") || contains(l, "|")) return false;
@@ -210,7 +216,8 @@ class title_finder {
               "http", "1.",     "2.",   "3.",     "你",     "相关",     "上一", "下一",     "点击",
               "【",   "市政府", "返回", "第二条", "第三条", "政务公开", "一是", "现"})
             if (l.starts_with(no)) return false;
-        if (number_in(s) && !contains(l, "《")) return false;
+        if (number_in(s) && !contains(l, "《"))
+            return without_tail(r_, s).end < s.end && is_title_line(without_tail(r_, s));
         if (lex_date(l, 0)) return false;
         if (l.find(',') != std::string_view::npos && !contains(l, "关于")) return false;
         if (const std::size_t t = r_.first_token(s.begin);
@@ -253,7 +260,18 @@ class title_finder {
                 if (!is_part(lines_[up]) || !ends_like_organ(above) || length(above) < 3) break;
                 s.begin = lines_[up].begin;
             }
-        return with_line_below(s);
+        return with_mark_below(with_line_below(s));
+    }
+
+    /// （修订草案） on a line of its own belongs to the title above it.
+    stretch with_mark_below(stretch s) const {
+        if (s.end + 1 >= r_.text().size() || r_.text()[s.end] != '\n') return s;
+        const stretch below = r_.line_at(s.end + 1);
+        const std::string_view l = r_.at(below);
+        if (!l.starts_with("(") || !l.ends_with(")") || l.size() > 60) return s;
+        for (const std::string_view mark : {"草案", "稿)", "(试行)", "(暂行)"})
+            if (contains(l, mark)) s.end = below.end;
+        return s;
     }
 
     /// 关于印发…办法 / 实施细则的通知: a notice that does not yet name its form.

@@ -446,6 +446,8 @@ void html_writer::papers() {
         if (!p.title.empty())
             out_ += "<div class=\"place\" lang=\"zh-CN\">" + escaped(in_title_marks(p.title)) +
                     "</div>";
+        for (const auto& w : p.warnings)
+            out_ += "<div class=\"place\" lang=\"zh-CN\">! " + escaped(full_width(w)) + "</div>";
         out_ += "</th><td>" + escaped(t_.kind(p.kind));
         if (!p.kind_because.empty())
             out_ += "<div class=\"place\" lang=\"zh-CN\">" + escaped(full_width(p.kind_because)) +

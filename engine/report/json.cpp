@@ -80,13 +80,16 @@ json::value subject_of(const verdict& v) {
 json::array papers_of(const verdict& v) {
     json::array out;
     for (const auto& p : v.papers) {
+        json::array warnings;
+        for (const auto& w : p.warnings) warnings.push_back(text_of(w));
         out.push_back(json::object{{"path", text_of(p.path)},
                                    {"sha256", text_of(p.sha256)},
                                    {"kind", text_of(p.kind)},
                                    {"title", text_or_null(p.title)},
                                    {"about", text_of(p.about)},
                                    {"kind_because", text_or_null(p.kind_because)},
-                                   {"about_because", text_or_null(p.about_because)}});
+                                   {"about_because", text_or_null(p.about_because)},
+                                   {"warnings", std::move(warnings)}});
     }
     return out;
 }

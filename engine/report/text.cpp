@@ -368,6 +368,8 @@ void text_writer::papers() {
         if (p.about != "this" && !p.about_because.empty())
             line += t_.in_brackets(full_width(p.about_because));
         out_ += hanging("  ", printable(line), width_);
+        for (const auto& w : p.warnings)
+            out_ += hanging("    ! ", printable(full_width(w)), width_);
     }
 }
 

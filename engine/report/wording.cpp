@@ -309,8 +309,12 @@ std::vector<std::string> verdict_sentences(const verdict& v, const tongue& t) {
         out.push_back(s + t.colon() + names + t("。", "."));
     };
     if (!v.subject) {
-        out.push_back(t("没有认出要检查的文件，以下结论不完整。",
-                        "No document to be judged was recognised: what follows is incomplete."));
+        out.push_back(
+            t("没有认出要检查的文件（草案或者正式文件），没有作出检查结论。请把它放进"
+              "卷宗，或者在 卷宗.xml 的“主件”写明是哪个文件。",
+              "No document to be judged (draft or issued document) was recognised, so "
+              "nothing was judged. Put it into the dossier, or name it as 主件 in "
+              "卷宗.xml."));
     }
     if (v.subject && v.subject->normative == false) {
         out.push_back(t("本件不是规范性文件，只按适用于它的要求检查。",

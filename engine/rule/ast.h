@@ -174,7 +174,8 @@ struct pack {
     std::optional<day_point> from, to;
     std::string overrides;             ///< id of the pack it lies over
     std::vector<std::string> issuers;  ///< 适用机关; empty: every organ
-    std::string sha256;                ///< over its files in name order
+    std::vector<std::string> excluded;  ///< 不适用机关; empty: every organ that is not named above
+    std::string sha256;                 ///< over its files in name order
     position at;
 };
 

@@ -152,8 +152,9 @@ void requirements(const subject& s) {
             if (std::find(known.begin(), known.end(), q.field) == known.end()) {
                 const std::string near = nearest(q.field, known);
                 s.error(q.at, "不能比较「" + q.field + "」是否一致",
-                        near.empty() ? "可比较 标题、文号、制定机关、成文日期、有效期、施行日期"
-                                     : "是不是「" + near + "」");
+                        near.empty()
+                            ? "可比较 标题、文号、制定机关、成文日期、有效期、正文有效期、施行日期"
+                            : "是不是「" + near + "」");
             }
         }
         if (q.kind == requirement_kind::condition &&

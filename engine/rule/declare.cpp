@@ -79,7 +79,7 @@ class file_reader {
 
     void declare(const logical_line& head, const line_range& body) {
         if (head.word == "包") return pack(head, body);
-        if (head.word == "适用机关") return issuers(head, body);
+        if (head.word == "适用机关" || head.word == "不适用机关") return issuers(head, body);
         if (head.word == "参数") return parameter(head, body);
         if (head.word == "规则") return rule(head, body);
         if (head.word == "采用") return adopt(head, body);
@@ -88,8 +88,9 @@ class file_reader {
             return build_.complain(place(head), "「语言」只写在第一行", "删去这一行");
         const std::string near = nearest(head.word, declaration_words());
         build_.complain(place(head), "不认识的声明「" + head.word + "」",
-                        near.empty() ? "行首可以是 包、适用机关、参数、规则、采用、不可检查"
-                                     : "是不是「" + near + "」");
+                        near.empty()
+                            ? "行首可以是 包、适用机关、不适用机关、参数、规则、采用、不可检查"
+                            : "是不是「" + near + "」");
     }
 
     void no_body(const line_range& body, const std::string& word) {
@@ -161,12 +162,14 @@ void file_reader::pack(const logical_line& head, const line_range& body) {
 }
 
 void file_reader::issuers(const logical_line& head, const line_range& body) {
-    no_body(body, "适用机关");
+    no_body(body, head.word);
     const auto tree = build_.read(form::issuers, head);
     if (!tree) return;
     if (pack_index_ >= out_.set.packs.size() || pack_.empty())
-        return build_.complain(place(head), "「适用机关」写在「包」之前", "移到「包」行之后");
-    auto& all = out_.set.packs[pack_index_].issuers;
+        return build_.complain(place(head), "「" + head.word + "」写在「包」之前",
+                               "移到「包」行之后");
+    auto& p = out_.set.packs[pack_index_];
+    auto& all = head.word == "适用机关" ? p.issuers : p.excluded;
     for (const node& k : tree->kids) {
         std::string name = build_.text_of(k);
         if (std::find(all.begin(), all.end(), name) == all.end()) all.push_back(std::move(name));

@@ -230,8 +230,8 @@ const std::vector<std::string>& line_words() {
 }
 
 const std::vector<std::string>& declaration_words() {
-    static const std::vector<std::string> all = {"语言", "包",   "适用机关", "参数",
-                                                 "规则", "采用", "不可检查"};
+    static const std::vector<std::string> all = {"语言", "包",   "适用机关", "不适用机关",
+                                                 "参数", "规则", "采用",     "不可检查"};
     return all;
 }
 

@@ -141,8 +141,8 @@ const std::vector<std::string>& known_functions() {
 }
 
 const std::vector<std::string>& agreement_fields() {
-    static const std::vector<std::string> all = {"标题",     "文号",   "制定机关",
-                                                 "成文日期", "有效期", "施行日期"};
+    static const std::vector<std::string> all = {"标题",   "文号",       "制定机关", "成文日期",
+                                                 "有效期", "正文有效期", "施行日期"};
     return all;
 }
 

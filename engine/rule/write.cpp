@@ -236,9 +236,13 @@ std::string to_text(const pack& p) {
     std::string out = "包 " + p.id + " " + quoted(p.title) + " 版本 " + std::to_string(p.version) +
                       life(p.from, p.to) + (p.overrides.empty() ? "" : " 覆盖 " + p.overrides) +
                       "\n";
-    std::string issuers;
-    for (const auto& i : p.issuers) issuers += (issuers.empty() ? "" : "、") + quoted(i);
-    if (!issuers.empty()) out += "适用机关 " + issuers + "\n";
+    const auto organs = [&](const char* word, const std::vector<std::string>& all) {
+        std::string list;
+        for (const auto& one : all) list += (list.empty() ? "" : "、") + quoted(one);
+        if (!list.empty()) out += word + (" " + list) + "\n";
+    };
+    organs("适用机关", p.issuers);
+    organs("不适用机关", p.excluded);
     return out;
 }
 

@@ -90,6 +90,7 @@ struct facts {
     std::optional<stated<date>> date_adopted;
     std::optional<effective_fact> effective;
     std::optional<validity_fact> validity;
+    std::vector<validity_fact> other_validities;  ///< further ones in the text that differ from it
     std::vector<citation> citations;  ///< all, basis and others, in order
     std::vector<mention> evidence;    ///< in order of place
     std::vector<signal> signals;

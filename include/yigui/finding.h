@@ -130,6 +130,7 @@ struct unchecked_item {
 
 struct paper_summary {
     std::string path, sha256, kind, title, about, kind_because, about_because;
+    std::vector<std::string> warnings;  ///< Chinese: what in the file was left out or is doubtful
 };
 
 /// Everything that the reports are made from. Its order is fixed: same input, same bytes.

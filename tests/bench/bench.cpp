@@ -162,7 +162,8 @@ int main() {
         });
         std::size_t papers = 0;
         for (const auto& e : fs::directory_iterator(dossier)) papers += e.is_regular_file() ? 1 : 0;
-        row("yigui check, cold process, one whole dossier", cold, papers, p);
+        std::printf("%-52s %10.1f   (%zu papers)\n", "yigui check, cold process, one dossier",
+                    cold * 1000, papers);
     }
     rusage children{};
     getrusage(RUSAGE_CHILDREN, &children);

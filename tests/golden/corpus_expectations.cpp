@@ -1,6 +1,7 @@
 // Holds every example dossier against what must be said of it: corpus/dossiers/NAME.expect.json
 // gives the as-of day, the stage, the result of each step and findings that must be among the
-// report's. The program is run as its user runs it.
+// report's. The program is run as its user runs it. What it is known to get wrong stands in
+// `known_misses` and is told, not failed; once right, it has to be taken off.
 #include <sys/wait.h>
 
 #include <algorithm>
@@ -57,6 +58,14 @@ bool has_finding(const json::value& report, const json::value& wanted) {
     });
 }
 
+bool is_known_miss(const json::value& expected, std::string_view step) {
+    const json::value* known = expected.as_object().if_contains("known_misses");
+    if (!known) return false;
+    const auto& all = known->as_array();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const json::value& one) { return one.as_string() == step; });
+}
+
 std::vector<std::string> differences(const json::value& expected, const json::value& report) {
     std::map<std::string, std::string> given;
     for (const auto& s : report.at("steps").as_array())
@@ -66,10 +75,17 @@ std::vector<std::string> differences(const json::value& expected, const json::va
         const std::string want(result.as_string());
         const auto it = given.find(step);
         const std::string got = it == given.end() ? "(not listed)" : it->second;
-        if (got != want) out.push_back(std::string(step) + ": want " + want + ", got " + got);
+        const bool is_known = is_known_miss(expected, step);
+        if (got != want && is_known)
+            std::cout << "known miss: " << std::string_view(step) << " " << want << ", got " << got
+                      << "\n";
+        else if (got != want)
+            out.push_back(std::string(step) + ": want " + want + ", got " + got);
+        else if (is_known)
+            out.push_back(std::string(step) + " is right now: take it off known_misses");
     }
     for (const auto& f : expected.at("findings_at_least").as_array())
-        if (!has_finding(report, f))
+        if (!has_finding(report, f) && !is_known_miss(expected, text_at(f, "step")))
             out.push_back("no finding " + text_at(f, "step") + " " + text_at(f, "result"));
     return out;
 }

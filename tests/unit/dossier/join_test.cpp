@@ -327,17 +327,6 @@ BOOST_AUTO_TEST_CASE(a_notice_and_its_text_are_one) {
     BOOST_TEST(d.papers[0].facts.signals.size() == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(a_form_is_known_by_its_head) {
-    folder f = with_issued();
-    f.add("10.txt", paper_kind::issued_document,
-          "发文稿纸\n标题：关于印发《江门市科技创新券管理办法》的通知\n签发：同意。2023年9月19日");
-    f.last().title = stated<std::string>{"关于印发《江门市科技创新券管理办法》的通知", {}};
-    const dossier d = f.joined();
-    BOOST_TEST(std::string(id_of(paper_at(d, "10.txt").facts.kind)) == "signing_sheet");
-    BOOST_TEST(d.papers.at(d.subject).path == "01正式文件.txt");
-    BOOST_TEST(told(d, signing) == "done by paper 2023-09-19");
-}
-
 BOOST_AUTO_TEST_CASE(plans_to_make_a_document_are_not_the_document) {
     folder f = with_draft();
     f.add("00工作方案.txt", paper_kind::issued_document,

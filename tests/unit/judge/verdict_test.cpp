@@ -74,6 +74,27 @@ BOOST_AUTO_TEST_CASE(another_organ_is_judged_by_the_law) {
     BOOST_TEST(v.steps[0].because == std::vector<std::string>{"L-01"});
 }
 
+/// 不适用机关 names who is not bound; an organ on neither side is judged, warned, told to check.
+BOOST_AUTO_TEST_CASE(an_organ_of_an_unknown_province_is_warned) {
+    const auto set = rules_of(
+        pack_text(rule_text("L-01",
+                            "步骤 合法性审核\n阶段 送审\n级别 错误\n适用 文件.是规范性文件\n"
+                            "要求 有记录 合法性审核"),
+                  "包 test \"测试规定\" 版本 1 自 2020-01-01\n适用机关 \"甲省\"、\"示例市\"\n"
+                  "不适用机关 \"乙省\""));
+    const auto told = [&](const std::string& issuer) {
+        made_dossier m;
+        m.subject().issuer = stated<std::string>{issuer, {}};
+        const verdict v = judged(m.d, set, "2021-06-01");
+        const finding& f = v.findings.at(0);
+        return std::string(id_of(f.result)) + " " + std::string(id_of(f.severity)) +
+               (f.message.find("请核对") != std::string::npos ? " 请核对" : "");
+    };
+    BOOST_TEST(told("示例市财政局") == "not_recorded error");
+    BOOST_TEST(told("乙省财政厅") == "not_applicable info");
+    BOOST_TEST(told("另一市财政局") == "not_recorded warning 请核对");
+}
+
 BOOST_AUTO_TEST_CASE(before_the_plan_the_law_speaks) {
     made_dossier m;
     m.record(paper_kind::legality_opinion, legality_review, "意见.txt", "2020年5月20日审核",

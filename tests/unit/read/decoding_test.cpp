@@ -112,6 +112,13 @@ BOOST_AUTO_TEST_CASE(garbled_bytes_are_refused_and_a_few_are_told) {
     BOOST_TEST(doc.warnings[0].find("不能解码") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_text_too_short_to_tell_says_so) {
+    const auto doc = read_good("a.txt", "\xCD\xA8\xD6\xAA");  // 通知 in GBK, and valid UTF-8
+    BOOST_TEST(doc.text == "通知");
+    BOOST_REQUIRE(doc.warnings.size() == 1u);
+    BOOST_TEST(doc.warnings[0].find("很短") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(letters_that_look_like_magic) {
     // BM begins bitmaps, and a text of the bureau's abbreviations.
     BOOST_TEST(read_good("a.txt", "BM办公室通知").text == "BM办公室通知");

@@ -51,6 +51,11 @@ BOOST_AUTO_TEST_CASE(what_wraps_text_loses_none_and_doubles_none) {
              "</mc:Fallback></mc:AlternateContent></w:r></w:p>" +
              para("后文"),
          "正文\n框里\n后文"},
+        {"a run that only some programs can show",
+         "<w:p><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:r><w:t>甲</w:t><w:tab/>"
+         "<w:t>乙</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r></mc:Choice>"
+         "</mc:AlternateContent></w:p>",
+         "甲\t乙"},
         {"a field's code is not its result",
          "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r>" + run("3") + "</w:p>", "3"},
         {"hidden text is not read",

@@ -44,6 +44,20 @@ const std::string prose =
 
 BOOST_AUTO_TEST_SUITE(html_pages)
 
+BOOST_AUTO_TEST_CASE(fields_in_the_cells_of_a_table) {
+    const std::string page =
+        "<html><head><title>关于停车管理的通知</title></head><body><table class=\"xxgk\">"
+        "<tr><th>发布机构</th><td>某市交通局</td><th>发布日期</th><td>2024年5月6日</td></tr></"
+        "table>"
+        "<div class=\"zw\"><h1>关于停车管理的通知</h1>" +
+        prose + prose + "</div><p>版权所有 某市交通局</p></body></html>";
+    const auto d = read_bytes("页.html", page);
+    BOOST_REQUIRE(!d.has_error());
+    const auto published = d->meta.find("published");
+    BOOST_REQUIRE(published != d->meta.end());
+    BOOST_TEST(published->second == "2024年5月6日");
+}
+
 BOOST_AUTO_TEST_CASE(menus_and_footers_are_left_out) {
     const std::string page =
         "<!DOCTYPE html><html><head><title>关于停车管理的通知_某市网站</title></head><body>"

@@ -125,6 +125,14 @@ BOOST_AUTO_TEST_CASE(a_list_begun_anew_and_a_list_that_goes_on) {
     BOOST_TEST(labels(one + num(1) + other, item(1, 0) + item(2, 0)) == "1. |（二） ");
 }
 
+BOOST_AUTO_TEST_CASE(an_article_that_a_revision_deletes_takes_no_number) {
+    const std::string deleted =
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del "
+        "w:id=\"1\"/></w:rPr></w:pPr><w:del><w:r><w:delText>文</w:delText></w:r></w:del></w:p>";
+    BOOST_TEST(labels(abstract_num(level(0, "chineseCounting", "第%1条")) + num(1),
+                      item(1, 0) + deleted + item(1, 0)) == "第一条 |第二条 ");
+}
+
 BOOST_AUTO_TEST_CASE(numbers_through_styles) {
     const std::string styles =
         "<w:style w:type=\"paragraph\" w:styleId=\"tiao\"><w:name w:val=\"条\"/><w:pPr><w:numPr>"

@@ -300,6 +300,15 @@ BOOST_AUTO_TEST_CASE(a_declared_encoding_is_believed) {
     BOOST_TEST(place.source_end - place.source_begin == 4u);
 }
 
+BOOST_AUTO_TEST_CASE(characters_that_cannot_be_decoded_are_told) {
+    std::string text;
+    for (int i = 0; i < 20; ++i) text += "\xD6\xD0\xCE\xC4";
+    const auto doc = read_good("a.xml", "<a>" + text + "\xFF" + text + "</a>");
+    BOOST_TEST(doc.encoding == "GB18030");
+    BOOST_REQUIRE(doc.warnings.size() == 2u);
+    BOOST_TEST(doc.warnings[0].find("不能解码") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(hostile_xml_is_named) {
     std::string deep;
     for (int i = 0; i < 300; ++i) deep += "<a>";
