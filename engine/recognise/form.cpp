@@ -383,9 +383,9 @@ class form : place {
         }
         if (done && (!stop || done->begin <= stop->begin))
             return entry(polarity::done, done->end, field("", {done->begin, done->end}));
-        if (stop && is_negated && (is_heading_ || stop->begin < v.begin + 18))
+        if (stop && is_negated && stop->begin < v.begin + (is_heading_ ? 45 : 18))
             return entry(polarity::negated, stop->end, field("", {stop->begin, stop->end}));
-        if (stop && !is_negated && is_heading_)
+        if (stop && !is_negated && is_heading_ && stop->begin < v.begin + 18)
             return entry(polarity::required, stop->end, field("", {stop->begin, stop->end}));
         if (!stop)
             if (const auto n = figure_in(v)) return entry(polarity::done, n->end, field("", *n));

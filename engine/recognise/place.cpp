@@ -184,6 +184,10 @@ std::optional<std::string> place::trace_left() const {
     for (const role x :
          {role::duty_mark, role::condition, role::negation, role::unfinished, role::exemption})
         if (first(x, all)) return std::nullopt;
+    // 根据…备案的有关规定: a basis, whatever the rest of the sentence reports.
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
+        if (head.starts_with(basis)) return std::nullopt;
     std::optional<stretch> sign;
     for (const role x : {role::trace, role::done_mark, role::outcome})
         each(x, all, [&](const phrase_hit& one) {
