@@ -30,6 +30,13 @@ stretch cover(const state& s, std::size_t sides) {
     return all;
 }
 
+/// Boxes and arrows part the items of a form: words of two items are no combination.
+bool parts_items(std::string_view text) {
+    for (const std::string_view mark : {"□", "☑", "√", "→", "×"})
+        if (text.find(mark) != std::string_view::npos) return true;
+    return false;
+}
+
 }  // namespace
 
 void reading::combine_hits() {
@@ -52,7 +59,8 @@ void reading::combine_hits() {
                              [&](std::size_t w) { return w == within; }))
                 continue;
             const stretch all = cover(s, sides);
-            if (all.size() == 0 || all.size() > (c.over_commas ? widest_sentence : widest_clause))
+            if (all.size() == 0 || parts_items(at(all)) ||
+                all.size() > (c.over_commas ? widest_sentence : widest_clause))
                 continue;
             made.push_back({c.phrase, all.begin, all.end});
             s = {};

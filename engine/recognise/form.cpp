@@ -16,6 +16,7 @@ using std::string_view;
 
 constexpr string_view off_boxes[] = {"□", "☐", "◻", "▢", "○"};
 constexpr string_view on_boxes[] = {"☑", "√", "■", "✓", "☒", "✔", "▣", "●"};
+constexpr string_view crosses[] = {"×", "✗", "✘", "╳"};
 constexpr std::size_t longest_prefix = 45, longest_value = 240;  // bytes
 
 enum class box : unsigned char { none, off, on };
@@ -139,7 +140,14 @@ class form : place {
 
     /// 法审2月9日(合法);签发2月15日;
     std::optional<form_entry> flow_record(std::size_t at) const {
+        if (prefix_.empty())
+            if (auto code = by_code({at, std::min(at + 60, r_.text().size())});
+                code && ends_item(code->at.end))
+                return code;
         const auto t = token_at(at);
+        if (const std::size_t end = figures_end(at);
+            end > at && ends_item(end) && prefix_.size() < 9)
+            return entry(polarity::done, end, "栏目后写明日期");
         if (!t || !prefix_.empty() ||
             (t->kind != token_kind::date && t->kind != token_kind::month_day))
             return std::nullopt;
@@ -152,13 +160,25 @@ class form : place {
         return entry(polarity::done, t->end, "栏目后写明日期");
     }
 
+    /// The end of 5.6 or 2021-3-4 at a place, else the place itself.
+    std::size_t figures_end(std::size_t at) const {
+        std::size_t i = at, marks = 0;
+        for (; i < r_.text().size(); ++i) {
+            const char c = r_.text()[i];
+            const bool is_mark = i > at && (c == '.' || c == '-' || c == '/');
+            if (!is_mark && (c < '0' || c > '9')) break;
+            marks += is_mark;
+        }
+        return marks >= 1 && marks <= 2 && i - at >= 3 && i - at <= 10 ? i : at;
+    }
+
     /// The value behind what parts it from the label.
     std::optional<stretch> value_from(std::size_t at) {
         const string_view text = r_.text();
         std::size_t size = 0;
         if (at >= text.size()) return std::nullopt;
         if (said({h_.begin, h_.end}).ends_with(":")) return until_end(h_.end);
-        if (box_at(text, at, size) != box::none) return until_end(at);
+        if (box_at(text, at, size) != box::none || is_cross(at)) return until_end(at);
         for (const string_view mark : {":", "——", "|", "——:"})
             if (starts(text, at, mark)) return until_end(at + mark.size());
         if (starts(text, at, "。") || starts(text, at, "\n")) {
@@ -186,6 +206,11 @@ class form : place {
         return any_number_at(mark, 0).has_value();
     }
 
+    bool is_cross(std::size_t at) const {
+        return std::any_of(std::begin(crosses), std::end(crosses),
+                           [&](string_view c) { return starts(r_.text(), at, c); });
+    }
+
     bool heads_line() const { return r_.line_at(h_.begin).begin == item_; }
 
     stretch until_end(std::size_t at) const {
@@ -194,7 +219,7 @@ class form : place {
     }
 
     form_entry entry(std::optional<polarity> p, std::size_t end, std::string reason) const {
-        return {p, {h_.begin, std::max(end, h_.end)}, std::move(reason)};
+        return {p, {item_, std::max(end, h_.end)}, std::move(reason)};
     }
 
     std::string field(string_view what, stretch by) const {
@@ -233,6 +258,7 @@ class form : place {
             if (r_.tokens()[i].kind == token_kind::blank_date)
                 return entry(std::nullopt, v.end, "日期是空白");
         }
+        if (is_cross(v.begin)) return entry(polarity::negated, v.begin + 3, "打叉");
         if (auto e = by_boxes(v)) return e;
         if (auto e = by_first_words(v)) return e;
         if (is_only) return only_figures(v);
@@ -357,9 +383,9 @@ class form : place {
         }
         if (done && (!stop || done->begin <= stop->begin))
             return entry(polarity::done, done->end, field("", {done->begin, done->end}));
-        if (stop && is_negated && (is_heading_ || stop->begin < v.begin + 18))
+        if (stop && is_negated && stop->begin < v.begin + (is_heading_ ? 45 : 18))
             return entry(polarity::negated, stop->end, field("", {stop->begin, stop->end}));
-        if (stop && !is_negated && is_heading_)
+        if (stop && !is_negated && is_heading_ && stop->begin < v.begin + 18)
             return entry(polarity::required, stop->end, field("", {stop->begin, stop->end}));
         if (!stop)
             if (const auto n = figure_in(v)) return entry(polarity::done, n->end, field("", *n));
@@ -402,7 +428,21 @@ class form : place {
 
 std::optional<form_entry> read_form(const reading& r, const phrase_hit& h, yigui::step s,
                                     const surroundings& around) {
-    return form(r, h, s, around).run();
+    auto e = form(r, h, s, around).run();
+    if (!e) return e;
+    // 已审核(2023年5月6日): the rest of the word and the bracket behind it belong to the value.
+    std::size_t end = e->at.end;
+    for (int i = 0; i < 6 && end < r.text().size(); ++i) {
+        std::size_t next = end;
+        const char32_t c = code_point_at(r.text(), next);
+        if (c < 0x4E00 || c > 0x9FFF || r.has_gap_before(end)) break;
+        end = next;
+    }
+    if (starts(r.text(), end, "("))
+        if (const std::size_t close = r.text().substr(0, end + 90).find(')', end);
+            close != string_view::npos)
+            e->at.end = close + 1;
+    return e;
 }
 
 }  // namespace yigui::recognising

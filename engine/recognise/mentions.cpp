@@ -365,7 +365,9 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
             if (auto f = exception(r, h, *s)) all.push_back(std::move(*f));
             continue;
         }
-        if (p.role != role::noun && p.role != role::done && p.role != role::own_paper) continue;
+        if (p.role != role::noun && p.role != role::weak && p.role != role::done &&
+            p.role != role::own_paper)
+            continue;
         if (!s) continue;
         if (auto j = judge_place(r, h, *s, around)) all.push_back({*s, std::move(*j)});
     }

@@ -24,7 +24,7 @@ enum class role : unsigned char {
     closed,         ///< 结束
     outcome,        ///< 结论
     own_paper,      ///< 本材料: in a paper of the step's own kind these say that it was done
-    weak,           ///< 提示: a required mention only
+    weak,           ///< 提示: names the step too loosely to say that it was taken
     done_mark,      ///< 完成标志
     result_mark,    ///< 结果标志: 现印发, 决定: the sentence reports
     duty_mark,      ///< 义务标志

@@ -106,9 +106,11 @@ bool place::has_past_date(stretch s) const {
         const token& t = r_.tokens()[i];
         if (t.begin >= s.end) break;
         if (r_.is_cited(t.begin)) continue;
+        // A month alone dates what follows it at once: 5月公开征求意见.
         const bool dated =
             (t.kind == token_kind::date && t.when.from->known_to != precision::year) ||
-            (t.kind == token_kind::month_day && t.number % 100 != 0);
+            (t.kind == token_kind::month_day &&
+             (t.number % 100 != 0 || (t.end <= h_.begin && h_.begin - t.end <= 18)));
         if (!dated || is_deadline({t.begin, t.end})) continue;
         if (starts(r_.text(), t.end, "起") && !t.when.is_interval) continue;
         if (first(role::duty_mark, {t.end, std::max(t.end, std::min(h_.begin, s.end))})) continue;
@@ -153,8 +155,8 @@ std::optional<phrase_hit> place::perfective() const {
 
 std::optional<stretch> place::figure_in(stretch s) const {
     // Not 件 and 项: counted documents are a year's statistics.
-    static constexpr string_view units[] = {"份", "条", "家", "场", "人",    "名",
-                                            "户", "位", "票", "次", "个企业"};
+    static constexpr string_view units[] = {"份", "条", "家", "场",     "人", "名", "户",
+                                            "位", "票", "次", "个企业", "封", "通", "篇"};
     const string_view text = r_.text();
     for (std::size_t i = s.begin; i < s.end;) {
         const auto n = any_number_at(text, i);
@@ -177,37 +179,41 @@ std::optional<stretch> place::figure_in(stretch s) const {
 }
 
 std::optional<std::string> place::trace_left() const {
-    const stretch rest{h_.begin, std::min(sentence_.end, h_.end + 150)};
-    for (const role x : {role::duty_mark, role::condition, role::negation})
-        if (first(x, {clause_.begin, rest.end})) return std::nullopt;
+    const stretch all{std::max(sentence_.begin, h_.begin > 150 ? h_.begin - 150 : 0),
+                      std::min(sentence_.end, h_.end + 150)};
+    for (const role x :
+         {role::duty_mark, role::condition, role::negation, role::unfinished, role::exemption})
+        if (first(x, all)) return std::nullopt;
+    // 根据…备案的有关规定: a basis, whatever the rest of the sentence reports.
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
+        if (head.starts_with(basis)) return std::nullopt;
     std::optional<stretch> sign;
-    each(role::trace, {clause_.begin, rest.end}, [&](const phrase_hit& one) {
-        if (!sign && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
-    });
+    for (const role x : {role::trace, role::done_mark, role::outcome})
+        each(x, all, [&](const phrase_hit& one) {
+            // 作出了明确规定 does something else.
+            const bool speaks =
+                x == role::outcome ? of_group(one) && one.begin >= h_.end
+                : x == role::done_mark
+                    ? weight(one) > 1 && !r_.at({one.begin, one.end}).starts_with("作")
+                    : true;
+            if (!sign && speaks && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
+        });
     // A bare 评估 or 备案 with a number is a statistic.
-    if (!sign && h_.end - h_.begin > 6) sign = figure_in(rest);
+    if (!sign && h_.end - h_.begin > 6) sign = figure_in({h_.begin, all.end});
+    if (!sign && h_.end - h_.begin > 6 && has_past_date({sentence_.begin, h_.end}))
+        return "同一句里写明了已过的日期";
     if (!sign) return std::nullopt;
-    return "做过才有的“" + std::string(r_.at(*sign)) + "”";
-}
-
-bool place::is_among_steps() const {
-    std::optional<std::uint32_t> other;
-    bool found = false;
-    each(role::noun, sentence_, [&](const phrase_hit& one) {
-        const std::uint32_t g = r_.words().of(one).group;
-        // 备案 and 评估 say little by themselves: other steps count by their longer names.
-        if (g == group_ || one.end - one.begin <= 6 || r_.words().of(one).parts.empty()) return;
-        found |= other && *other != g;
-        other = g;
-    });
-    return found;
+    return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
 }
 
 std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() const {
     const stretch rest{h_.end, std::min(sentence_.end, h_.end + 240)};
     const string_view text = r_.at(rest);
     std::size_t at = string_view::npos;
-    for (const string_view all : {"均", "都", "皆", "全部"}) at = std::min(at, text.find(all));
+    for (const string_view all : {"均", "都", "皆", "全部", "齐全", "齐备", "俱全", "一道没少",
+                                  "一项不少", "一个不少", "一项没少", "完备"})
+        at = std::min(at, text.find(all));
     if (at == string_view::npos) return std::nullopt;
     const stretch between{h_.end, h_.end + at};
     // Only what is listed stands between: no predicate of its own.
@@ -230,6 +236,20 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
     take(role::duty_mark, polarity::required);
     take(role::filled_done, polarity::done);
     return out;
+}
+
+std::optional<std::string> place::outcome_behind() const {
+    const stretch next = r_.clause_after(clause_);
+    const stretch rest{h_.end, std::min(std::max(clause_.end, next.end), h_.end + 150)};
+    std::optional<phrase_hit> result;
+    each(role::outcome, rest, [&](const phrase_hit& one) {
+        if (of_group(one) && !result && !r_.is_cited(one.begin)) result = one;
+    });
+    if (!result || first(role::duty_mark, {clause_.begin, result->begin}) ||
+        first(role::condition, {sentence_.begin, result->begin}) ||
+        first(role::negation, {h_.end, result->begin}) || contains({h_.end, result->begin}, "是否"))
+        return std::nullopt;
+    return mark("步骤的结论", *result);
 }
 
 bool place::has_return() const {

@@ -50,12 +50,12 @@ class place {
     bool is_combined() const { return r_.words().of(h_).parts.empty(); }
     /// 论证了, 评估过: a verb of the hit with 了 or 过 at it.
     std::optional<phrase_hit> perfective() const;
+    /// An outcome of the step itself says that it was taken: 审查结论为可以出台.
+    std::optional<std::string> outcome_behind() const;
     /// What only an act leaves behind, told in its sentence: 回收45份, 意见书附后, 形成一致意见.
     std::optional<std::string> trace_left() const;
     /// 12家, 23条: how many, and not how many at least.
     std::optional<stretch> figure_in(stretch s) const;
-    /// Two other steps or more are named in the sentence: a list of procedure.
-    bool is_among_steps() const;
     /// …、…、…均已完成: the predicate that the listed steps share, and what it says.
     std::optional<std::pair<yigui::polarity, phrase_hit>> shared_predicate() const;
     /// 收到意见N条 behind a consultation says that it took place.
@@ -68,6 +68,17 @@ class place {
     bool is_empty_form(std::string& why) const;
     /// A legal ground in the sentence, such as secrecy: 因涉及国家秘密,…未公开征求意见.
     std::optional<phrase_hit> strong_ground() const;
+
+    // Is it about a normative document (matter.cpp)?
+    bool names_object() const;
+    /// Why the word means another matter; `field` is the form's field when it is one.
+    std::optional<std::string> other_matter(const std::optional<stretch>& field) const;
+    /// A sentence about schools, firms, works and the like that names no document.
+    std::optional<std::string> other_world() const;
+    /// 上级办法…, 旧版…, 全年…: another document's step, or many documents' in a statistic.
+    std::optional<std::string> other_document(std::size_t until) const;
+    /// Two other steps or more are named in the sentence: a list of procedure.
+    bool is_among_steps() const;
 
     const reading& r_;
     const phrase_hit& h_;

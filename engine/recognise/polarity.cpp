@@ -31,7 +31,10 @@ class judge : place {
             r_.states_rules(h_.begin) ? std::nullopt : read_form(r_, h_, step_, around_);
         if (!field && is_empty_form(why)) return std::nullopt;
         is_field_ = field && field->polarity;
-        if (other_object(field, why)) return std::nullopt;
+        if (!own_)
+            if (const auto other =
+                    other_matter(is_field_ ? std::optional(field->at) : std::nullopt))
+                return drop(why, *other);
         is_policy_ = has_tail();
         if (r_.states_rules(h_.begin)) return rule_text(why);
         if (field) return from_field(*field, why);
@@ -42,9 +45,10 @@ class judge : place {
         if (what == role::done || what == role::own_paper) return self_sufficient(why);
         auto j = by_marks(why);
         if (!j || j->polarity != polarity::done) return j;
+        if (what == role::weak) return drop(why, "单凭这个词看不出做了");
         if (is_asked()) return drop(why, "是问句,不是记录");
         if (has_general_tail()) return drop(why, "说的是制度或样式,不是一次行为");
-        if (const auto other = other_document())
+        if (const auto other = other_document(h_.end))
             return drop(why, "说的是别的文件或统计: " + *other);
         if (const auto u = still_open()) return required(mark("尚未完成的", *u));
         return j;
@@ -112,6 +116,9 @@ class judge : place {
 
     std::optional<judgment> from_field(const form_entry& field, std::string& why) {
         if (!field.polarity) return drop(why, field.reason);
+        if (field.polarity == polarity::done)
+            if (const auto other = other_document(field.at.end))
+                return drop(why, "说的是别的文件或统计: " + *other);
         judgment j = make(*field.polarity, field.reason);
         j.clause.begin = std::min(clause_.begin, field.at.begin);
         j.clause.end = std::max(j.clause.end, field.at.end);
@@ -128,81 +135,11 @@ class judge : place {
         return j;
     }
 
-    bool other_object(const std::optional<form_entry>& field, std::string& why) {
-        bool has_object = false, is_excluded = false;
-        const bool needs_object = r_.words().groups()[group_].needs_object;
-        // Behind its clause only the next one is looked at.
-        const stretch next = r_.clause_after(clause_);
-        std::size_t from = sentence_.begin;
-        // What says by itself that a step was done may name its object a sentence earlier.
-        if (r_.words().of(h_).role == role::done && from > 1) {
-            const stretch line = r_.line_at(h_.begin);
-            from = std::max(line.begin, r_.sentence_at(from - 1).begin);
-        }
-        const stretch near{std::max(from, clause_.begin > 600 ? clause_.begin - 600 : 0),
-                           std::max(clause_.end, next.end)};
-        each(role::object, near, [&](const phrase_hit& one) { has_object |= of_group(one); });
-        std::string which;
-        // 该工程, 该项目 behind it tell the object too.
-        const stretch told =
-            is_field_ ? field->at : stretch{clause_.begin, std::max(clause_.end, next.end)};
-        each(role::excluded, told, [&](const phrase_hit& one) {
-            const bool behind = one.begin >= clause_.end;
-            if (behind && !r_.at({one.begin, one.end}).starts_with("该") &&
-                !r_.at({one.begin, one.end}).starts_with("准予"))
-                return;
-            if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
-            if (h_.begin > one.end + 120) return;
-            is_excluded = true;
-            which = std::string(r_.at({one.begin, one.end}));
-        });
-        if (is_excluded && !own_) {
-            why = "说的是别的事项: " + which;
-            return true;
-        }
-        if (!own_ && r_.words().of(h_).role == role::noun)
-            if (const auto other = other_world()) {
-                why = "说的不是文件: " + *other;
-                return true;
-            }
-        if (needs_object && !has_object && !own_ && !is_field_ && !is_among_steps()) {
-            why = "看不出说的是文件";
-            return true;
-        }
-        return false;
-    }
-
-    /// A sentence about schools, firms, works and the like that names no document.
-    std::optional<std::string> other_world() const {
-        std::optional<std::string> other;
-        const auto is_of = [&](const phrase_hit& one) {
-            return r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin);
-        };
-        const stretch near{sentence_.begin, std::min(sentence_.end, h_.end + 60)};
-        each(role::excluded, near, [&](const phrase_hit& one) {
-            if (!other && is_of(one)) other = std::string(r_.at({one.begin, one.end}));
-        });
-        if (!other) return std::nullopt;
-        bool has_document = false;
-        each(role::object, sentence_,
-             [&](const phrase_hit& one) { has_document |= r_.words().group_of(one).id == "他事"; });
-        return has_document ? std::nullopt : other;
-    }
-
-    /// 上级办法…, 旧版…, 全年…: another document's step, or many documents' in a statistic.
-    std::optional<std::string> other_document() const {
-        std::optional<std::string> out;
-        each(role::excluded, {sentence_.begin, h_.end}, [&](const phrase_hit& one) {
-            if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin))
-                out = std::string(r_.at({one.begin, one.end}));
-        });
-        return out;
-    }
-
     std::optional<judgment> rule_text(std::string& why) {
         const bool duty = first(role::duty_mark, clause_).has_value() ||
                           first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value();
-        if (!duty || is_policy_) return drop(why, "在条文中,没有说已做");
+        // Words in any order are too loose for the many duties of a rule.
+        if (!duty || is_policy_ || is_combined()) return drop(why, "在条文中,没有说已做");
         return required("条文规定,不是记录");
     }
 
@@ -293,7 +230,7 @@ class judge : place {
             if (const auto d = first(role::duty_mark, {h_.begin, h_.end}))
                 return required(mark("义务标志", *d));
             if (first(role::negation, {h_.begin, h_.end}) || first(role::condition, sentence_) ||
-                is_asked() || other_document())
+                is_asked() || other_document(h_.end))
                 return drop(why, "只有步骤和结果的词,不是一次行为");
         }
         if (has_tail()) return drop(why, "后接的词表明不是一次行为");
@@ -393,6 +330,7 @@ class judge : place {
         if (word == "通过" && h_.begin - d.end > 45) return drop(why, "“通过”离得太远");
         if (word == "通过" && by_way_of()) return from_earlier_clauses(why);
         if (const auto result = result_behind()) return make(polarity::done, *result);
+        if (const auto sign = trace_left()) return make(polarity::done, *sign);
         return drop(why, "只说经过该程序,没有结果");
     }
 
@@ -410,22 +348,6 @@ class judge : place {
         if (first(role::duty_mark, {h_.end, result->begin})) return std::nullopt;
         if (last(role::duty_mark, {clause_.begin, h_.begin})) return std::nullopt;
         return mark("结果标志", *result);
-    }
-
-    /// An outcome of the step itself says that it was taken: 审查结论为可以出台.
-    std::optional<std::string> outcome_behind() const {
-        const stretch next = r_.clause_after(clause_);
-        const stretch rest{h_.end, std::min(std::max(clause_.end, next.end), h_.end + 150)};
-        std::optional<phrase_hit> result;
-        each(role::outcome, rest, [&](const phrase_hit& one) {
-            if (of_group(one) && !result && !r_.is_cited(one.begin)) result = one;
-        });
-        if (!result || first(role::duty_mark, {clause_.begin, result->begin}) ||
-            first(role::condition, {sentence_.begin, result->begin}) ||
-            first(role::negation, {h_.end, result->begin}) ||
-            contains({h_.end, result->begin}, "是否"))
-            return std::nullopt;
-        return mark("步骤的结论", *result);
     }
 
     /// Coordinated steps: the mark stands in an earlier clause of the sentence.
@@ -478,7 +400,9 @@ class judge : place {
         const stretch next = r_.clause_after(clause_);
         const stretch rest{h_.begin, std::min(std::max(clause_.end, next.end), h_.end + 150)};
         each(role::result, rest, [&](const phrase_hit& one) {
-            if (of_group(one) && !result && !r_.is_cited(one.begin)) result = one;
+            if (!of_group(one) || r_.is_cited(one.begin)) return;
+            // Of 审议 and 审议并通过 the longer one.
+            if (!result || (one.begin == result->begin && one.end > result->end)) result = one;
         });
         if (duty && !done_before({duty->end, h_.begin})) return required(mark("义务标志", *duty));
         if (is_policy_) return drop(why, "说的是制度,不是一次行为");

@@ -72,6 +72,61 @@ BOOST_AUTO_TEST_CASE(boxes_and_blanks_are_no_records) {
                std::string::npos);
 }
 
+/// Of each row the text and what must be read in it, exactly.
+struct row {
+    const char* text;
+    const char* read;
+};
+
+BOOST_AUTO_TEST_CASE(fields_say_by_their_values) {
+    const row rows[] = {
+        {"合法性审核:已审核(2023年5月6日)", "legality_review done 2023-05-06"},
+        {"公平竞争审查情况　合规", "fair_competition_review done"},
+        {"合 法 性 审 核 ： 已 完 成", "legality_review done"},
+        {"合法性審核：已審核", "legality_review done"},
+        {"签发:未签", "signing negated"},
+        {"报告党组:否", "party_group_report negated"},
+        {"专家论证×", "expert_argumentation negated"},
+        {"统一编号:____", ""},
+        {"专家论证:□是 ☑否", "expert_argumentation negated"},
+        {"专家论证:□是 □否", ""},
+        {"☑合法性审核 □专家论证", "legality_review done"},
+        {"审核结果:合法。(合法性审核登记簿)", "legality_review done"},
+        {"(二)合法性审核。市司法局函复无异议。", "legality_review done"},
+    };
+    for (const auto& r : rows)
+        BOOST_TEST(mentions_of(r.text) == r.read, r.text << mentions_of(r.text));
+}
+
+BOOST_AUTO_TEST_CASE(lists_share_their_predicate) {
+    BOOST_TEST(mentions_of("合法性审核、集体讨论、专家论证均已完成。") ==
+               "expert_argumentation done; legality_review done; collective_decision done");
+    BOOST_TEST(mentions_of("合法性审核、集体讨论、专家论证均未办理。") ==
+               "expert_argumentation negated; legality_review negated; "
+               "collective_decision negated");
+    BOOST_TEST(mentions_of("合法性审核(完成)→集体讨论(未开始)") ==
+               "legality_review done; collective_decision negated");
+}
+
+BOOST_AUTO_TEST_CASE(words_in_any_order_need_a_sign_of_acting) {
+    const auto has_done = [](const char* text) {
+        return mentions_of(text).find("enterprise_consultation done") != std::string::npos;
+    };
+    BOOST_TEST(has_done("就办法草案走访了12家企业,听取意见。"));
+    BOOST_TEST(has_done("办法草案的意见由商会书面回函,共3条。"));
+    BOOST_TEST(!has_done("就办法草案走访企业听取意见是惯例。"));
+    BOOST_TEST(!has_done("应走访12家企业,听取对办法草案的意见。"));
+    BOOST_TEST(!has_done("未走访企业听取对办法草案的意见。"));
+}
+
+BOOST_AUTO_TEST_CASE(other_documents_and_statistics_are_no_records) {
+    for (const char* text :
+         {"兄弟城市的同类办法都经过了专家论证。", "旧版办法已于2015年经合法性审核。",
+          "全年完成规范性文件合法性审核106件。", "该办法经合法性审核了吗?",
+          "合法性审核已委托第三方,预计月底出结果。", "中学校长办公会讨论通过春游安排。"})
+        BOOST_TEST(mentions_of(text).find("done") == std::string::npos, text << mentions_of(text));
+}
+
 BOOST_AUTO_TEST_CASE(each_mention_gives_its_reasons) {
     for (const auto& m : facts_of_text("该办法已通过公平竞争审查。").evidence)
         BOOST_TEST(!m.because.empty());

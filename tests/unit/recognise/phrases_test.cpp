@@ -101,4 +101,9 @@ BOOST_AUTO_TEST_CASE(words_with_gaps_and_exceptions) {
                1u);
 }
 
+BOOST_AUTO_TEST_CASE(a_combination_needs_words_on_each_side) {
+    BOOST_TEST(complaints("步骤 清理\n  名词 文件/ + 清理\n").find("“+”两边") != std::string::npos);
+    BOOST_TEST(complaints("步骤 清理\n  名词 文件/规章 + 清理\n").empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,88 @@
+// Is the step's word about a normative document at all? Schools review papers, firms audit
+// contracts, and goods are filed with offices: the words around tell. Lists of names (all schools,
+// all firms) were rejected; a sentence that names one of their kinds and no document is enough.
+#include <algorithm>
+
+#include "recognise/place.h"
+
+namespace yigui::recognising {
+
+bool place::names_object() const {
+    // What says by itself that a step was done may name its object a sentence earlier.
+    std::size_t from = sentence_.begin;
+    if (r_.words().of(h_).role == role::done && from > 1)
+        from = std::max(r_.line_at(h_.begin).begin, r_.sentence_at(from - 1).begin);
+    // Behind its clause only the next one is looked at.
+    const stretch near{std::max(from, clause_.begin > 600 ? clause_.begin - 600 : 0),
+                       std::max(clause_.end, r_.clause_after(clause_).end)};
+    bool found = false;
+    each(role::object, near, [&](const phrase_hit& one) { found |= of_group(one); });
+    return found;
+}
+
+std::optional<std::string> place::other_matter(const std::optional<stretch>& field) const {
+    std::optional<std::string> which;
+    // Whose opinions they were may stand a clause before what became of them.
+    const std::size_t from = step_ == step::consultation_feedback ? sentence_.begin : clause_.begin;
+    const stretch told =
+        field ? *field : stretch{from, std::max(clause_.end, r_.clause_after(clause_).end)};
+    each(role::excluded, told, [&](const phrase_hit& one) {
+        // 该工程, 该项目 behind it tell the object too.
+        const std::string_view w = r_.at({one.begin, one.end});
+        if (one.begin >= clause_.end && !w.starts_with("该") && !w.starts_with("准予")) return;
+        if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
+        if (h_.begin > one.end + 120) return;
+        which = "说的是别的事项: " + std::string(w);
+    });
+    if (which) return which;
+    if (const auto other = other_world()) return "说的不是文件: " + *other;
+    if (r_.words().groups()[group_].needs_object && !field && !names_object() && !is_among_steps())
+        return "看不出说的是文件";
+    return std::nullopt;
+}
+
+std::optional<std::string> place::other_world() const {
+    // Firms and trades of all kinds are asked for their opinion; there it excludes nothing.
+    if (step_ == step::enterprise_consultation) return std::nullopt;
+    const role what = r_.words().of(h_).role;
+    const bool is_noun = what == role::noun || what == role::weak;
+    std::optional<phrase_hit> other;
+    const stretch near{sentence_.begin, std::min(sentence_.end, h_.end + 60)};
+    each(role::excluded, near, [&](const phrase_hit& one) {
+        if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin)) other = one;
+    });
+    if (!other) return std::nullopt;
+    // 公司…, 中学…: who acts stands first; only a document before the step speaks against it.
+    const bool is_actor = other->begin < sentence_.begin + 16;
+    if (!is_noun && !is_actor) return std::nullopt;
+    const stretch told{sentence_.begin, is_actor ? h_.begin : sentence_.end};
+    bool has_document = false;
+    each(role::object, told,
+         [&](const phrase_hit& one) { has_document |= r_.words().group_of(one).id == "他事"; });
+    if (has_document) return std::nullopt;
+    return std::string(r_.at({other->begin, other->end}));
+}
+
+std::optional<std::string> place::other_document(std::size_t until) const {
+    std::optional<std::string> out;
+    each(role::excluded, {sentence_.begin, until}, [&](const phrase_hit& one) {
+        if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin))
+            out = std::string(r_.at({one.begin, one.end}));
+    });
+    return out;
+}
+
+bool place::is_among_steps() const {
+    std::optional<std::uint32_t> other;
+    bool found = false;
+    each(role::noun, sentence_, [&](const phrase_hit& one) {
+        const std::uint32_t g = r_.words().of(one).group;
+        // 备案 and 评估 say little by themselves: other steps count by their longer names.
+        if (g == group_ || one.end - one.begin <= 6 || r_.words().of(one).parts.empty()) return;
+        found |= other && *other != g;
+        other = g;
+    });
+    return found;
+}
+
+}  // namespace yigui::recognising
