@@ -203,7 +203,8 @@ answer checker::absence(const proof_line& l) const {
     if (std::to_string(searched) != l.value) return "查过的材料份数不对";
     for (const event& e : dossier_.events) {
         if (e.step != *s || e.polarity != polarity::done || !e.about_this) continue;
-        if (e.paper < dossier_.papers.size() && dossier_.papers[e.paper].about == about::other)
+        // The line speaks of the papers searched: a manifest's entry is none.
+        if (e.paper >= dossier_.papers.size() || dossier_.papers[e.paper].about == about::other)
             continue;
         const bool later = e.when && e.when->from && iso(e.when->from->first) > l.inputs[0];
         if (!later) return "材料中有记录:「" + e.quote + "」";

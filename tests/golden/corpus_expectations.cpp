@@ -102,6 +102,7 @@ std::vector<std::string> check(const std::string& program, const fs::path& expec
     boost::system::error_code error;
     const json::value report = json::parse(o.printed, error);
     if (error) return {"exit " + std::to_string(o.status) + " and no JSON"};
+    if (o.status == 5) return {"a proof did not hold"};
     return differences(expected, report);
 }
 
