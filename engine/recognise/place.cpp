@@ -135,6 +135,23 @@ bool place::acts_on_noun(const phrase_hit& d, string_view w) const {
     return false;
 }
 
+bool place::prepares_only(const phrase_hit& done) const {
+    static constexpr string_view verbs[] = {
+        "寄",   "下载", "装订", "报审", "制定", "排定", "发放",   "预留", "排版", "签订",
+        "启动", "部署", "委托", "申请", "送审", "提交", "报送审", "布置", "安排"};
+    static constexpr string_view objects[] = {"函",   "申请", "公告", "方案", "合同",
+                                              "栏目", "议程", "招标", "通知", "名单"};
+    const string_view object = r_.at({h_.end, std::max(h_.end, done.begin)});
+    const string_view verb = r_.at({done.end, std::min(clause_.end, done.end + 9)});
+    const bool is_step_verb = verb.starts_with("完成") || verb.starts_with("通过");
+    if (is_step_verb) return false;
+    const auto any = [](const auto& words, string_view in) {
+        return std::any_of(std::begin(words), std::end(words),
+                           [&](string_view w) { return in.find(w) != string_view::npos; });
+    };
+    return any(verbs, verb) || any(objects, object);
+}
+
 bool place::heads_passage() const {
     string_view rest = r_.text().substr(h_.end, 60);
     for (const string_view w : {"及采纳", "及其", "工作", "程序", "履行", "的"})

@@ -46,6 +46,8 @@ class place {
     bool acts_on_noun(const phrase_hit& d, std::string_view w) const;
     /// (三)公平竞争审查情况。 heads the sentence that tells it.
     bool heads_passage() const;
+    /// 邀请函已寄出, 材料已装订: done is what comes before the step.
+    bool prepares_only(const phrase_hit& done) const;
     /// Is the hit made of words in any order?
     bool is_combined() const { return r_.words().of(h_).parts.empty(); }
     /// 论证了, 评估过: a verb of the hit with 了 or 过 at it.

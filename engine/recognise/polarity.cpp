@@ -234,6 +234,8 @@ class judge : place {
                 return drop(why, "只有步骤和结果的词,不是一次行为");
         }
         if (has_tail()) return drop(why, "后接的词表明不是一次行为");
+        if (const auto n = first(role::negation, {h_.end, clause_.end}); n && n->begin < h_.end + 9)
+            return drop(why, "后面有" + mark("否定词", *n));
         if (is_deadline(before)) return required("所附日期是期限");
         if (step_ == step::annual_cleanup || step_ == step::expiry_evaluation)
             if (const auto d = inherited_duty()) return required(*d);
@@ -275,6 +277,7 @@ class judge : place {
             if (m) return required(mark("义务标志", *m));
             const string_view w = r_.at({d->begin, d->end});
             // 审查作出了规定 does something else with the noun.
+            if (prepares_only(*d)) return drop(why, "只是做了准备");
             if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") ||
                                    w.ends_with("结束") || acts_on_noun(*d, w)))
                 return make(polarity::done, mark("完成标志", *d));
