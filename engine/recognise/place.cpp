@@ -239,7 +239,9 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
     const string_view list = r_.at(between);
     if (list.starts_with("外") || list.starts_with("之外") || list.starts_with("以外"))
         return std::nullopt;
-    if (list.find("、") == string_view::npos && list.find("→") == string_view::npos &&
+    // 参会企业9家、协会2家,均表示支持 lists no steps.
+    const bool lists_steps = list.find("、") != string_view::npos && is_among_steps();
+    if (!lists_steps && list.find("→") == string_view::npos &&
         list.find("环节") == string_view::npos && list.find("程序") == string_view::npos)
         return std::nullopt;
     std::optional<std::pair<yigui::polarity, phrase_hit>> out;
