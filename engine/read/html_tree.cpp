@@ -152,6 +152,10 @@ result<html_tree> html_tree::parse(const std::string& path, std::string_view byt
     out.nodes_[0].name = "#root";
     html_events events{out, limits.depth * 2u};
     htmlSAXHandler h = handlers();
+    // The library asks to be set up before two threads use it; without that they may wait for
+    // each other for ever.
+    static const bool is_ready = (xmlInitParser(), true);
+    (void)is_ready;
     htmlParserCtxtPtr parser =
         htmlCreateMemoryParserCtxt(text.data(), static_cast<int>(text.size()));
     if (!parser) return damaged(path, "不能按 HTML 读取", "can't be read as HTML");

@@ -1,6 +1,9 @@
 // Pages as portals write them, and what of each is the document: one line a block.
+#include <atomic>
 #include <boost/test/unit_test.hpp>
 #include <string>
+#include <thread>
+#include <vector>
 
 #include "read/read.h"
 
@@ -173,6 +176,23 @@ BOOST_AUTO_TEST_CASE(nesting_and_size_are_limited) {
     std::string flat = "<html><body>";
     for (int i = 0; i < 3000; ++i) flat += "<p>一<li>二";
     BOOST_TEST(blocks_of(flat).find("fault") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(html_threads)
+
+// The parser's library once had two first readers wait for each other for ever.
+BOOST_AUTO_TEST_CASE(two_threads_may_read_their_first_page_at_once) {
+    std::vector<std::thread> pool;
+    std::atomic<int> read{0};
+    for (int t = 0; t < 4; ++t)
+        pool.emplace_back([&] {
+            for (int i = 0; i < 50; ++i)
+                read += read_bytes("页.html", "<html><body><p>正文</p></body></html>").has_value();
+        });
+    for (auto& t : pool) t.join();
+    BOOST_TEST(read == 200);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
