@@ -84,7 +84,7 @@ std::optional<mark> mark_of(const period& p, const tongue& t) {
     const auto& end = p.is_interval && p.to ? p.to : some;
     m.to = std::max(end->last(), m.from);
     m.is_vague = !some->is_exact() || !end->is_exact() || (p.is_interval && (!p.from || !p.to));
-    m.label = p.is_interval
+    m.label = p.is_interval && p.from != p.to
                   ? (p.from ? p.from->iso() : "?") + t(" 至 ", " to ") + (p.to ? p.to->iso() : "?")
                   : some->iso();
     return m;
@@ -95,6 +95,7 @@ std::vector<lane> lanes_of(const verdict& v, const tongue& t) {
     for (const auto& s : v.steps) {
         if (s.result == result_kind::not_applicable || s.result == result_kind::not_checked)
             continue;
+        if (s.step >= step::form) continue;  // findings about the text have no day
         lane l{s.step, s.result, {}};
         if (s.when)
             if (auto m = mark_of(*s.when, t)) l.marks.push_back(std::move(*m));
