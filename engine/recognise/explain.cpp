@@ -1,5 +1,6 @@
 // The reading of a text shown step by step, for people who ask why a sentence counts or not.
 #include <algorithm>
+#include <set>
 
 #include "base/unicode.h"
 #include "recognise/kind.h"
@@ -44,6 +45,7 @@ std::string tokens_of(const reading& r) {
 
 std::string refusals_of(const reading& r, const surroundings& around) {
     std::string out;
+    std::set<std::string> told;  // overlapping words of one step are refused for one reason
     for (const phrase_hit& h : r.hits()) {
         const phrase& p = r.words().of(h);
         const phrase_group& g = r.words().group_of(h);
@@ -51,6 +53,7 @@ std::string refusals_of(const reading& r, const surroundings& around) {
         const auto s = step_from(g.id);
         std::string why;
         if (!s || judge_place(r, h, *s, around, &why) || why.empty()) continue;
+        if (!told.insert(g.id + why).second) continue;
         out += "  " + r.original_text({h.begin, h.end}) + "(" + std::string(name_of(*s)) +
                "): " + why + "\n";
     }
