@@ -4,6 +4,8 @@
 #include <clocale>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <ctime>
 #include <exception>
 #include <memory>
 
@@ -196,6 +198,10 @@ std::string worded(const CLI::ParseError& e) {
 
 int main(int argc, char** argv) {
     std::setlocale(LC_ALL, "C");
+    // No result may hang on the machine's zone; and the C library looks its zone file up again at
+    // each conversion, in which the threads that open zips would meet.
+    setenv("TZ", "UTC", 1);
+    tzset();
     std::signal(SIGPIPE, SIG_DFL);
     yigui::app::speak(wanted_language(argc, argv));
     try {
