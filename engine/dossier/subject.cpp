@@ -31,8 +31,9 @@ bool is_procedural(paper_kind k) {
 /// A paper of no known kind that may still be the document itself.
 bool may_be_text(const facts& f) {
     return f.kind == paper_kind::other && f.title &&
-           holds(f.title->value, {"办法", "规定", "细则", "措施", "方案", "意见", "制度", "规程",
-                                  "通知", "公告", "通告", "指南", "规划", "要点", "计划"});
+           holds(f.title->value,
+                 {"办法", "规定", "细则", "措施", "方案", "意见", "制度", "规程", "通知", "公告",
+                  "通告", "指南", "规划", "要点", "计划", "通报", "决定", "批复"});
 }
 
 /// Every name under which a text goes: its title, the names in its title, an attached text's.

@@ -28,10 +28,10 @@ bool is_word(char32_t c) {
 
 bool ends(view s, view tail) { return s.size() >= tail.size() && s.ends_with(tail); }
 
-constexpr std::array<view, 16> draft_marks = {
-    "公开征求意见稿", "征求意见稿", "征求意见修改稿", "意见征求稿", "送审稿", "报审稿",
-    "审议稿",         "报批稿",     "上会稿",         "讨论稿",     "修订稿", "修改稿",
-    "草案",           "代拟稿",     "初稿",           "草稿",
+constexpr std::array<view, 19> draft_marks = {
+    "公开征求意见稿", "征求意见稿", "征求意见修改稿", "意见征求稿", "送审稿", "报审稿", "审议稿",
+    "报批稿",         "上会稿",     "讨论稿",         "修订稿",     "修改稿", "草案",   "代拟稿",
+    "初稿",           "草稿",       "送签稿",         "会签稿",     "呈批稿",
 };
 
 std::string without_all(std::string s, view word) {
@@ -50,13 +50,21 @@ std::string year_in(view s) {
     return {};
 }
 
+bool names_kind(view s) {
+    for (view kind : {"办法", "规定", "细则", "条例", "措施", "方案", "通知", "公告", "《"})
+        if (s.find(kind) != view::npos) return true;
+    return false;
+}
+
 /// Takes a bracket's words as marks; false when it says something else.
 bool take_marks(std::string inner, title_core& core) {
     std::string year = year_in(inner);
+    bool has_mark = false;
     for (view mark : draft_marks)
         if (inner.find(mark) != std::string::npos) {
             if (core.draft_mark.empty()) core.draft_mark = mark;
             inner = without_all(std::move(inner), mark);
+            has_mark = true;
         }
     for (view mark : {"试行", "暂行"})
         if (inner.find(mark) != std::string::npos) {
@@ -67,7 +75,9 @@ bool take_marks(std::string inner, title_core& core) {
     for (view word : {"年", "修订", "修正", "修改", "版", "新", "第二次", "第二", "再次", "公开",
                       "二次", "稿", "及", "部门", "内部", "说明", "附", "全文"})
         inner = without_all(std::move(inner), word);
-    if (!squeeze(inner).text.empty()) return false;
+    // (草案,供常务会议审议): what a draft is for, so long as no other document is named.
+    const bool is_remark = has_mark && inner.size() <= 60 && !names_kind(inner);
+    if (!is_remark && !squeeze(inner).text.empty()) return false;
     if (!year.empty()) core.year = year;
     return true;
 }

@@ -202,7 +202,7 @@ void add_quotes(work& w, const std::vector<quote_ref>& quotes) {
 std::string relieve(work& w, const outcome& o, bool reached) {
     if (!is_failing(o.result)) return "无";
     const relief r = find_exemption(w.rule, o, w.in);
-    if (r.how == relief::kind::exempt) {
+    if (r.how == relief::kind::exempt && reached) {
         w.out.result = result_kind::exempt;
         w.out.message = std::string(name_of(w.out.step)) + "免除:" + r.words;
         w.out.missing.clear();
@@ -268,8 +268,7 @@ void judge_facts(work& w, yigui::stage at) {
         weaken_unchecked(w);
         weaken_foreign(w);
     }
-    conclude(w, applies.is_true(), id_of(o.result),
-             reached ? how : "未到阶段" + (how == "免除" ? std::string("免除") : ""));
+    conclude(w, applies.is_true(), id_of(o.result), reached ? how : "未到阶段");
 }
 
 }  // namespace

@@ -96,12 +96,14 @@ bool full_date(const std::vector<number>& all, plain_day d) {
     return false;
 }
 
-/// 2021年8月2日至9月3日: the second day takes its year from the first, a few numbers before.
+/// 2021年8月2日至9月3日, 2022年5月至6月: the second takes its year from the first, a few numbers
+/// before.
 bool shared_year(const std::vector<number>& all, plain_day d) {
     constexpr std::size_t reach = 4;
-    for (std::size_t i = 1; d.day && i + 1 < all.size(); ++i) {
-        const bool is_it = all[i].value == d.month && all[i].after == "月" &&
-                           all[i + 1].value == d.day && all[i + 1].after == "日";
+    for (std::size_t i = 1; d.month && i < all.size(); ++i) {
+        const bool is_day = d.day == 0 || (i + 1 < all.size() && all[i + 1].value == d.day &&
+                                           all[i + 1].after == "日");
+        const bool is_it = all[i].value == d.month && all[i].after == "月" && is_day;
         for (std::size_t k = i; is_it && k > 0 && i - k < reach; --k)
             if (is_year(all[k - 1], d.year)) return true;
     }

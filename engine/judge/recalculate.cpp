@@ -241,7 +241,7 @@ std::string conclusion_by_table(const std::vector<std::string>& in) {
     const std::string &applies = in[0], &form = in[1], &how = in[2];
     if (how == "版本" || how == "适用") return "not_applicable";
     if (how == "机关") return applies == "不明" ? "undetermined" : "not_applicable";
-    if (how == "免除" || how == "未到阶段免除") return "exempt";
+    if (how == "免除") return "exempt";
     if (how == "理由不明") return "undetermined";
     const bool early = how == "未到阶段";
     const bool settled = form == "recorded" || form == "not_applicable";
