@@ -48,6 +48,36 @@ std::vector<span> parts_of(const document& doc) {
     return out;
 }
 
+/// Does a line of its own name the form that follows: 合法性审核意见书, 发文稿纸, 【三】会议纪要?
+bool heads_form(const document& doc, const block& b, const phrase_data& words) {
+    if (b.table != 0 || b.range.size() > 120) return false;
+    if (b.kind != block_kind::paragraph && b.kind != block_kind::heading) return false;
+    span name = b.range;
+    if (doc.at(name).starts_with("【"))
+        if (const auto close = doc.at(name).find("】"); close != std::string_view::npos)
+            name.begin += close + std::string_view("】").size();
+    const reading r(doc, name, words);
+    const auto form = form_at_head(r);
+    return form && form->line.begin == 0;
+}
+
+/// Papers bound into one file: each form's name on a line of its own begins another. A list of
+/// names, as filings have it below, binds nothing.
+std::vector<span> unbound(const document& doc, const span& part, const phrase_data& words) {
+    constexpr std::size_t least_text = 90;
+    std::vector<std::size_t> starts;
+    for (const block& b : doc.blocks)
+        if (part.contains(b.range) && heads_form(doc, b, words)) starts.push_back(b.range.begin);
+    std::vector<span> out{part};
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const std::size_t next = i + 1 < starts.size() ? starts[i + 1] : part.end;
+        if (starts[i] < part.begin + least_text || next - starts[i] < least_text) continue;
+        out.back().end = starts[i];
+        out.push_back({starts[i], part.end});
+    }
+    return out;
+}
+
 void fill_dates(const reading& r, facts& f) {
     const head_dates head = find_head_dates(r);
     f.date_adopted = head.adopted;
@@ -210,7 +240,10 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
 
 file_facts recognise(const document& doc, const phrase_book& book) {
     file_facts out;
-    for (const span& part : parts_of(doc)) out.push_back(facts_of(doc, part, data_of(book)));
+    const phrase_data& words = data_of(book);
+    for (const span& part : parts_of(doc))
+        for (const span& paper : unbound(doc, part, words))
+            out.push_back(facts_of(doc, paper, words));
     return out;
 }
 
