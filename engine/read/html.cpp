@@ -173,7 +173,7 @@ class html_reader {
             if (t_.is_text(k) && !page_.is_hidden(k)) text(k);
     }
 
-    /// A line of fields cut where wide gaps or strokes part them.
+    /// A line of fields cut where wide gaps or strokes part them, or where another key begins.
     static std::vector<std::string> field_pieces(const std::string& text) {
         std::vector<std::string> out(1);
         std::size_t gap = 0;
@@ -186,7 +186,8 @@ class html_reader {
             }
             // "发布时间： 2021" keeps its gap: a value has not begun behind a colon.
             const bool is_open = out.back().ends_with(":") || out.back().ends_with("：");
-            if (gap >= 2 && !is_open && !out.back().empty())
+            const bool begins = gap >= 2 || (gap == 1 && page_field(text.substr(i, 60)));
+            if (begins && !is_open && !out.back().empty())
                 out.emplace_back();
             else if (gap > 0 && !is_open)
                 out.back() += ' ';

@@ -56,6 +56,12 @@ bool heads_form(const document& doc, const block& b, const phrase_data& words) {
     if (doc.at(name).starts_with("【"))
         if (const auto close = doc.at(name).find("】"); close != std::string_view::npos)
             name.begin += close + std::string_view("】").size();
+    // 局务会议纪要(2024年第3次): what stands in brackets behind a name is no part of it.
+    for (const std::string_view open : {"（", "("})
+        if (const auto at = doc.at(name).rfind(open);
+            at != std::string_view::npos && at > 0 &&
+            (doc.at(name).ends_with(")") || doc.at(name).ends_with("）")))
+            name.end = name.begin + at;
     const reading r(doc, name, words);
     const auto form = form_at_head(r);
     return form && form->line.begin == 0;
