@@ -41,13 +41,30 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     return std::nullopt;
 }
 
+/// A paper of the procedure speaks of its document, whatever that document is about.
+bool place::is_procedural_paper() const {
+    switch (around_.kind) {
+        case paper_kind::drafting_explanation:
+        case paper_kind::consultation_notice:
+        case paper_kind::consultation_feedback:
+        case paper_kind::enterprise_consultation:
+        case paper_kind::fair_competition_review:
+        case paper_kind::legality_opinion:
+        case paper_kind::signing_sheet:
+            return true;
+        default:
+            return false;
+    }
+}
+
 std::optional<std::string> place::other_world() const {
     // Firms and trades of all kinds are asked for their opinion; there it excludes nothing.
-    if (step_ == step::enterprise_consultation) return std::nullopt;
+    if (step_ == step::enterprise_consultation || is_procedural_paper()) return std::nullopt;
     const role what = r_.words().of(h_).role;
     const bool is_noun = what == role::noun || what == role::weak;
     std::optional<phrase_hit> other;
-    const stretch near{sentence_.begin, std::min(sentence_.end, h_.end + 60)};
+    // What follows the step's own clause is what people said of the document, not its object.
+    const stretch near{sentence_.begin, std::min(clause_.end, h_.end + 60)};
     each(role::excluded, near, [&](const phrase_hit& one) {
         if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin)) other = one;
     });

@@ -73,6 +73,7 @@ class place {
 
     // Is it about a normative document (matter.cpp)?
     bool names_object() const;
+    bool is_procedural_paper() const;
     /// Why the word means another matter; `field` is the form's field when it is one.
     std::optional<std::string> other_matter(const std::optional<stretch>& field) const;
     /// A sentence about schools, firms, works and the like that names no document.
