@@ -259,17 +259,27 @@ std::vector<candidate> dates_in(const reading& r, stretch s, const surroundings&
 
 namespace {
 
-/// Whether another step is spoken of; what became of the opinions belongs to their consultation.
+bool lies_in_consultation(const reading& r, const phrase_hit& h) {
+    for (std::size_t i = r.first_hit(h.begin); i < r.hits().size(); ++i) {
+        const phrase_hit& o = r.hits()[i];
+        if (o.begin > h.begin) return false;
+        if (o.end >= h.end && r.words().group_of(o).id == id_of(step::public_consultation))
+            return true;
+    }
+    return false;
+}
+
+/// Whether another step is spoken of; what became of the opinions belongs to their consultation,
+/// and 网站公开 inside 网站公开征求意见 to it too.
 bool names_other_step(const reading& r, yigui::step s, stretch in) {
     for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
         const phrase_hit& h = r.hits()[i];
         if (h.begin >= in.end) return false;
         const auto& group = r.words().group_of(h);
-        const bool is_feedback =
-            s == step::consultation_feedback && group.id == id_of(step::public_consultation);
-        if (r.words().of(h).role == role::noun && group.family == "步骤" && group.id != id_of(s) &&
-            !is_feedback)
-            return true;
+        if (r.words().of(h).role != role::noun || group.family != "步骤") continue;
+        const bool is_own = group.id == id_of(s) ||
+                            (s == step::consultation_feedback && lies_in_consultation(r, h));
+        if (!is_own) return true;
     }
     return false;
 }

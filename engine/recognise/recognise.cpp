@@ -48,23 +48,38 @@ std::vector<span> parts_of(const document& doc) {
     return out;
 }
 
-/// Does a line of its own name the form that follows: 合法性审核意见书, 发文稿纸, 【三】会议纪要?
-bool heads_form(const document& doc, const block& b, const phrase_data& words) {
-    if (b.table != 0 || b.range.size() > 120) return false;
-    if (b.kind != block_kind::paragraph && b.kind != block_kind::heading) return false;
+/// 【二】 in front of a line: how offices part papers that they copy into one file.
+std::size_t behind_binder_mark(std::string_view line) {
+    if (!line.starts_with("【")) return 0;
+    const std::size_t close = line.find("】");
+    const std::size_t open = std::string_view("【").size();
+    if (close == std::string_view::npos || close > open + 6) return 0;
+    const std::string_view inner = line.substr(open, close - open);
+    for (const std::string_view n : {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
+                                     "1", "2", "3", "4", "5", "6", "7", "8", "9"})
+        if (inner.starts_with(n)) return close + std::string_view("】").size();
+    return 0;
+}
+
+/// Where a paper begins that a line of its own heads: 合法性审核意见书, 发文稿纸, 【三】会议纪要.
+std::optional<std::size_t> begins_paper(const document& doc, const block& b,
+                                        const phrase_data& words) {
+    if (b.table != 0 || b.range.size() > 160) return std::nullopt;
+    if (b.kind != block_kind::paragraph && b.kind != block_kind::heading) return std::nullopt;
     span name = b.range;
-    if (doc.at(name).starts_with("【"))
-        if (const auto close = doc.at(name).find("】"); close != std::string_view::npos)
-            name.begin += close + std::string_view("】").size();
+    if (const std::size_t mark = behind_binder_mark(doc.at(name)); mark > 0)
+        return name.begin + mark;
     // 局务会议纪要(2024年第3次): what stands in brackets behind a name is no part of it.
     for (const std::string_view open : {"（", "("})
         if (const auto at = doc.at(name).rfind(open);
             at != std::string_view::npos && at > 0 &&
             (doc.at(name).ends_with(")") || doc.at(name).ends_with("）")))
             name.end = name.begin + at;
+    if (name.size() > 120) return std::nullopt;
     const reading r(doc, name, words);
     const auto form = form_at_head(r);
-    return form && form->line.begin == 0;
+    if (form && form->line.begin == 0) return name.begin;
+    return std::nullopt;
 }
 
 /// Papers bound into one file: each form's name on a line of its own begins another. A list of
@@ -73,7 +88,8 @@ std::vector<span> unbound(const document& doc, const span& part, const phrase_da
     constexpr std::size_t least_text = 90;
     std::vector<std::size_t> starts;
     for (const block& b : doc.blocks)
-        if (part.contains(b.range) && heads_form(doc, b, words)) starts.push_back(b.range.begin);
+        if (part.contains(b.range))
+            if (const auto at = begins_paper(doc, b, words)) starts.push_back(*at);
     std::vector<span> out{part};
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const std::size_t next = i + 1 < starts.size() ? starts[i + 1] : part.end;
