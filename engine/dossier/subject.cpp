@@ -92,7 +92,9 @@ std::vector<std::size_t> candidates_in(const std::vector<sheet>& sheets) {
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const facts& f = *sheets[i].said;
         const bool about = f.title && is_about_a_document(f.title->value);
-        if (is_text(f.kind) && !about) out.push_back(i);
+        // A note without title and number is a text among other texts only when it is alone.
+        const bool is_note = f.kind == paper_kind::issued_document && !f.title && !f.doc_number;
+        if (is_text(f.kind) && !about && !is_note) out.push_back(i);
     }
     if (!out.empty()) return out;
     for (std::size_t i = 0; i < sheets.size(); ++i)
