@@ -61,6 +61,23 @@ std::size_t behind_binder_mark(std::string_view line) {
     return 0;
 }
 
+/// 《X》公开征求意见采纳情况: a line that names the document and a paper of its procedure.
+bool titles_paper(std::string_view line, const phrase_data& words) {
+    const bool starts = line.starts_with("《") || line.starts_with("关于《");
+    if (!starts || line.find("。") != std::string_view::npos ||
+        line.find("，") != std::string_view::npos || line.find(",") != std::string_view::npos)
+        return false;
+    const std::string text = fold(line).text;
+    const auto hits = words.scan(text);
+    return std::any_of(hits.begin(), hits.end(), [&](const phrase_hit& h) {
+        if (words.of(h).role != role::title_word || words.group_of(h).family != "材料")
+            return false;
+        const auto kind = paper_kind_from(words.group_of(h).id);
+        return h.end == text.size() && kind && *kind != paper_kind::issued_document &&
+               *kind != paper_kind::draft && *kind != paper_kind::law;
+    });
+}
+
 /// Where a paper begins that a line of its own heads: 合法性审核意见书, 发文稿纸, 【三】会议纪要.
 std::optional<std::size_t> begins_paper(const document& doc, const block& b,
                                         const phrase_data& words) {
@@ -79,6 +96,7 @@ std::optional<std::size_t> begins_paper(const document& doc, const block& b,
     const reading r(doc, name, words);
     const auto form = form_at_head(r);
     if (form && form->line.begin == 0) return name.begin;
+    if (titles_paper(doc.at(b.range), words)) return b.range.begin;
     return std::nullopt;
 }
 
