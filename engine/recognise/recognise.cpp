@@ -78,6 +78,15 @@ bool titles_paper(std::string_view line, const phrase_data& words) {
     });
 }
 
+/// A short line that ends like the name of a form; most lines of most texts stop here.
+bool may_name_form(std::string_view line) {
+    if (line.size() < 9 || line.size() > 120 || line.starts_with("第")) return false;
+    for (const std::string_view end : {"表", "单", "书", "纸", "卡", "执", "签", "笺", "论", "栏",
+                                       "票", "稿", "要", "录", "见", "号", "日", "报"})
+        if (line.ends_with(end)) return true;
+    return false;
+}
+
 /// Where a paper begins that a line of its own heads: 合法性审核意见书, 发文稿纸, 【三】会议纪要.
 std::optional<std::size_t> begins_paper(const document& doc, const block& b,
                                         const phrase_data& words) {
@@ -92,11 +101,11 @@ std::optional<std::size_t> begins_paper(const document& doc, const block& b,
             at != std::string_view::npos && at > 0 &&
             (doc.at(name).ends_with(")") || doc.at(name).ends_with("）")))
             name.end = name.begin + at;
-    if (name.size() > 120) return std::nullopt;
+    if (titles_paper(doc.at(b.range), words)) return b.range.begin;
+    if (!may_name_form(doc.at(name))) return std::nullopt;
     const reading r(doc, name, words);
     const auto form = form_at_head(r);
     if (form && form->line.begin == 0) return name.begin;
-    if (titles_paper(doc.at(b.range), words)) return b.range.begin;
     return std::nullopt;
 }
 
