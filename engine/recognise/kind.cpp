@@ -266,7 +266,8 @@ class kind_finder {
         if (!is_hearing) return false;
         const std::size_t end = std::min<std::size_t>(r_.text().size(), r_.body() + 1200);
         const std::string_view start = r_.at({r_.body(), end});
-        return names_businesses(outer) || (names_businesses(start) && has(start, "意见"));
+        return names_businesses(outer) ||
+               (names_businesses(start) && (has(start, "意见") || has(start, "议题")));
     }
 
     /// Behind a kind word only the form of a notice may follow.
