@@ -281,6 +281,20 @@ bool place::has_return() const {
            !last(role::condition, {h_.end, back->begin});
 }
 
+bool place::has_period_behind() const {
+    const stretch rest{h_.end, std::min(sentence_.end, h_.end + 150)};
+    for (const role x : {role::duty_mark, role::condition, role::negation, role::unfinished})
+        if (first(x, {sentence_.begin, rest.end})) return false;
+    for (std::size_t i = r_.first_token(rest.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= rest.end) return false;
+        if (t.kind == token_kind::date && t.when.is_interval && t.when.from && t.when.to &&
+            t.when.from->is_exact() && t.when.to->is_exact())
+            return true;
+    }
+    return false;
+}
+
 bool place::by_way_of() const {
     const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 60)});
     for (const string_view w : {"方式", "形式", "途径", "渠道", "等方式", "方法"})

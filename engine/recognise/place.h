@@ -62,6 +62,8 @@ class place {
     std::optional<std::pair<yigui::polarity, phrase_hit>> shared_predicate() const;
     /// 收到意见N条 behind a consultation says that it took place.
     bool has_return() const;
+    /// 在门户网站公开征求意见,自2024年8月19日起至9月23日止: its first and last day behind it.
+    bool has_period_behind() const;
     /// 通过…等方式: a means, not a pass.
     bool by_way_of() const;
     /// A consultation notice speaks of the consultation that it opens.

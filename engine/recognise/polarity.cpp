@@ -375,8 +375,8 @@ class judge : place {
         }
         if (const auto result = outcome_behind()) return make(polarity::done, *result);
         if (const auto sign = trace_left()) return make(polarity::done, *sign);
-        if (step_ == step::public_consultation && has_return())
-            return make(polarity::done, "后面写明收到的意见");
+        if (step_ == step::public_consultation && (has_return() || has_period_behind()))
+            return make(polarity::done, "后面写明收到的意见或者起止日期");
         const bool is_short = h_.end - h_.begin <= 6;
         const std::size_t from =
             is_short && h_.begin > clause_.begin + 24 ? h_.begin - 24 : clause_.begin;

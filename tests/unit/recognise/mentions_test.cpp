@@ -53,6 +53,15 @@ BOOST_AUTO_TEST_CASE(rules_are_no_records) {
     BOOST_TEST(mentions_of("未经合法性审核的,不得提交审议。") == "legality_review required");
 }
 
+BOOST_AUTO_TEST_CASE(days_behind_a_consultation_say_that_it_was_held) {
+    BOOST_TEST(mentions_of("在门户网站公开征求意见,自2024年8月19日起至2024年9月23日止。")
+                   .find("public_consultation done") != std::string::npos);
+    BOOST_TEST(mentions_of("拟在门户网站公开征求意见,自2024年8月19日起至2024年9月23日止。")
+                   .find("done") == std::string::npos);
+    BOOST_TEST(mentions_of("应当在门户网站公开征求意见,自2024年8月19日起至2024年9月23日止。")
+                   .find("done") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(quotes_stand_where_they_say) {
     const std::string text =
         "江门市科学技术局关于办法的说明\n　　该办法已于２０２１年３月１日 向社会 公开征求意见,"
