@@ -56,8 +56,9 @@ BOOST_AUTO_TEST_CASE(rules_are_no_records) {
 BOOST_AUTO_TEST_CASE(days_behind_a_consultation_say_that_it_was_held) {
     BOOST_TEST(mentions_of("在门户网站公开征求意见,自2024年8月19日起至2024年9月23日止。")
                    .find("public_consultation done") != std::string::npos);
-    BOOST_TEST(mentions_of("拟在门户网站公开征求意见,自2024年8月19日起至2024年9月23日止。")
-                   .find("done") == std::string::npos);
+    BOOST_TEST(
+        mentions_of("拟在门户网站公开征求意见,自2024年8月19日起至2024年9月23日止。").find("done") ==
+        std::string::npos);
     BOOST_TEST(mentions_of("应当在门户网站公开征求意见,自2024年8月19日起至2024年9月23日止。")
                    .find("done") == std::string::npos);
 }
