@@ -43,29 +43,7 @@ std::string joined(const std::vector<std::string>& reports, const std::string& f
 
 }  // namespace
 
-exit_status status_of(const verdict& v) {
-    exit_status status = exit_status::clean;
-    if (!v.unreadable.empty()) status = worst(status, exit_status::unreadable);
-    if (!v.subject) status = worst(status, exit_status::undecided);
-    for (const auto& f : v.findings) {
-        if (f.severity == severity::info || !f.waived_by.empty()) continue;
-        switch (f.result) {
-            case result_kind::not_recorded:
-            case result_kind::contradictory:
-            case result_kind::too_short:
-            case result_kind::late:
-            case result_kind::out_of_order:
-                status = worst(status, exit_status::findings);
-                break;
-            case result_kind::undetermined:
-                status = worst(status, exit_status::undecided);
-                break;
-            default:
-                break;
-        }
-    }
-    return status;
-}
+exit_status status_of(const verdict& v) { return static_cast<exit_status>(exit_code_of(v)); }
 
 std::optional<judge_options> judging_options(const std::string& as_of, const std::string& stage) {
     judge_options o;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "dossier/sheet.h"
 #include "judge/clause.h"
 
 namespace yigui::judging {
@@ -36,14 +37,9 @@ bool is_known_ground(const rule::rule_decl& r, const std::string& ground) {
 /// The sentence around a claim: 因时间紧急 stands in front of 未公开征求意见.
 std::string sentence_of(const event& e, const dossier& d) {
     if (e.paper >= d.papers.size()) return e.quote;
-    const std::string& text = d.documents[d.papers[e.paper].document].text;
-    const auto is_end = [&](std::size_t i) {
-        return text[i] == '\n' || text.compare(i, 3, "。") == 0 || text.compare(i, 3, "；") == 0;
-    };
-    std::size_t begin = e.at.begin, end = std::min(e.at.end, text.size());
-    while (begin > 0 && !is_end(begin - 1) && (begin < 3 || !is_end(begin - 3))) --begin;
-    while (end < text.size() && !is_end(end)) ++end;
-    return text.substr(begin, end - begin);
+    const paper& p = d.papers[e.paper];
+    const document& doc = d.documents[p.document];
+    return std::string(doc.at(joining::sentence_around(doc, p.facts.whole, e.at)));
 }
 
 std::string ground_of(const event& e, const dossier& d) {

@@ -9,10 +9,6 @@
 namespace yigui::recognising {
 namespace {
 
-bool starts(std::string_view text, std::size_t pos, std::string_view what) {
-    return text.substr(std::min(pos, text.size()), what.size()) == what;
-}
-
 /// Skips what may stand between the parts of a date: a line break inside a broken date is not
 /// skipped, single spaces are.
 std::size_t skip_space(std::string_view text, std::size_t pos) {

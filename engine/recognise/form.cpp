@@ -29,10 +29,6 @@ box box_at(string_view text, std::size_t at, std::size_t& size) {
     return box::none;
 }
 
-bool starts(string_view text, std::size_t pos, string_view what) {
-    return pos <= text.size() && text.substr(pos, what.size()) == what;
-}
-
 class form : place {
  public:
     using place::place;

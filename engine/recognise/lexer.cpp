@@ -11,10 +11,6 @@
 namespace yigui::recognising {
 namespace {
 
-bool starts(std::string_view text, std::size_t pos, std::string_view what) {
-    return pos <= text.size() && text.substr(pos, what.size()) == what;
-}
-
 constexpr std::size_t longest_citation = 900;  // bytes; the longest real titles are near 500
 
 /// The code point before `pos`, moving `pos` to its start; 0 at the beginning.

@@ -12,6 +12,11 @@
 
 namespace yigui::recognising {
 
+/// Does `what` stand in the text at that byte?
+inline bool starts(std::string_view text, std::size_t pos, std::string_view what) {
+    return pos <= text.size() && text.substr(pos, what.size()) == what;
+}
+
 enum class token_kind : unsigned char {
     date,        ///< one date or an interval, in `when`
     month_day,   ///< 6月2日 with its year elsewhere: `number` is month * 100 + day

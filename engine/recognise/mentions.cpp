@@ -11,10 +11,6 @@
 namespace yigui::recognising {
 namespace {
 
-bool starts(std::string_view text, std::size_t pos, std::string_view what) {
-    return pos <= text.size() && text.substr(pos, what.size()) == what;
-}
-
 struct found {
     yigui::step step{};
     judgment how;

@@ -12,10 +12,6 @@ namespace {
 
 using std::string_view;
 
-bool starts(string_view text, std::size_t pos, string_view what) {
-    return pos <= text.size() && text.substr(pos, what.size()) == what;
-}
-
 }  // namespace
 
 place::place(const reading& r, const phrase_hit& h, yigui::step s, const surroundings& around)

@@ -14,10 +14,6 @@ namespace {
 
 using std::string_view;
 
-bool starts(string_view text, std::size_t pos, string_view what) {
-    return pos <= text.size() && text.substr(pos, what.size()) == what;
-}
-
 class judge : place {
  public:
     using place::place;

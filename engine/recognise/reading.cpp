@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::size_t window = 1500;  // bytes to each side of a place in a clause without end
 
-bool starts(std::string_view text, std::size_t pos, std::string_view what) {
-    return pos <= text.size() && text.substr(pos, what.size()) == what;
-}
-
 bool ends_sentence(std::string_view text, std::size_t at, std::size_t& next) {
     const char c = text[at];
     if (c == ';' || c == '!' || c == '?' || c == '\n') {

@@ -2,12 +2,8 @@
 // gives the as-of day, the stage, the result of each step and findings that must be among the
 // report's. The program is run as its user runs it. What it is known to get wrong stands in
 // `known_misses` and is told, not failed; once right, it has to be taken off.
-#include <sys/wait.h>
-
 #include <algorithm>
-#include <array>
 #include <boost/json.hpp>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -16,34 +12,12 @@
 #include <string>
 #include <vector>
 
+#include "run_program.h"
+
 namespace fs = std::filesystem;
 namespace json = boost::json;
 
 namespace {
-
-std::string read(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::stringstream all;
-    all << in.rdbuf();
-    return all.str();
-}
-
-struct outcome {
-    std::string printed;
-    int status = -1;
-};
-
-outcome run(const std::string& command) {
-    outcome out;
-    FILE* pipe = popen((command + " </dev/null").c_str(), "r");
-    if (!pipe) return out;
-    std::array<char, 4096> buffer{};
-    while (const auto n = std::fread(buffer.data(), 1, buffer.size(), pipe))
-        out.printed.append(buffer.data(), n);
-    const int status = pclose(pipe);
-    if (WIFEXITED(status)) out.status = WEXITSTATUS(status);
-    return out;
-}
 
 std::string text_at(const json::value& object, const char* key) {
     const json::value* v = object.as_object().if_contains(key);
@@ -91,14 +65,14 @@ std::vector<std::string> differences(const json::value& expected, const json::va
 }
 
 std::vector<std::string> check(const std::string& program, const fs::path& expect_file) {
-    const json::value expected = json::parse(read(expect_file));
+    const json::value expected = json::parse(read_file(expect_file));
     const std::string name = expect_file.filename().string();
     fs::path dossier = expect_file.parent_path() / name.substr(0, name.find('.'));
     if (!fs::exists(dossier)) dossier += ".zip";
     if (!fs::exists(dossier)) return {"there is no such dossier"};
     const outcome o =
-        run("'" + program + "' check '" + dossier.string() + "' --format json --as-of " +
-            text_at(expected, "as_of") + " --stage " + text_at(expected, "stage"));
+        run_program("'" + program + "' check '" + dossier.string() + "' --format json --as-of " +
+                    text_at(expected, "as_of") + " --stage " + text_at(expected, "stage"));
     boost::system::error_code error;
     const json::value report = json::parse(o.printed, error);
     if (error) return {"exit " + std::to_string(o.status) + " and no JSON"};

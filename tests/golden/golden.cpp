@@ -1,11 +1,7 @@
 // Golden folders: each folder below tests/golden that holds a `cmd` file is a case. Its lines are
 // arguments of yigui, one run a line, run from the repository root. `expected.txt` keeps what was
 // printed on both streams and the exit status. UPDATE_GOLDEN=1 writes it anew: read it first.
-#include <sys/wait.h>
-
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -14,27 +10,15 @@
 #include <string>
 #include <vector>
 
+#include "run_program.h"
+
 namespace fs = std::filesystem;
 
 namespace {
 
-std::string read(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::stringstream all;
-    all << in.rdbuf();
-    return all.str();
-}
-
 std::string run(const std::string& command) {
-    std::string out;
-    FILE* pipe = popen((command + " 2>&1 </dev/null").c_str(), "r");
-    if (!pipe) return "cannot run\n";
-    std::array<char, 4096> buffer{};
-    while (const auto n = std::fread(buffer.data(), 1, buffer.size(), pipe))
-        out.append(buffer.data(), n);
-    const int status = pclose(pipe);
-    const int code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-    return out + "[exit " + std::to_string(code) + "]\n";
+    const outcome o = run_program(command + " 2>&1");
+    return o.printed + "[exit " + std::to_string(o.status) + "]\n";
 }
 
 std::string first_difference(const std::string& a, const std::string& b) {
@@ -64,7 +48,7 @@ int main(int argc, char** argv) {
     int failed = 0, skipped = 0;
     for (const auto& folder : cases) {
         if (fs::exists(folder / "needs")) {
-            std::string what = read(folder / "needs");
+            std::string what = read_file(folder / "needs");
             what.erase(std::find(what.begin(), what.end(), '\n'), what.end());
             if (!fs::exists(what)) {
                 std::cout << "skipped case " << folder.filename().string() << ": no " << what
@@ -73,7 +57,7 @@ int main(int argc, char** argv) {
                 continue;
             }
         }
-        std::istringstream commands(read(folder / "cmd"));
+        std::istringstream commands(read_file(folder / "cmd"));
         std::string printed, line;
         while (std::getline(commands, line)) {
             if (line.empty()) continue;
@@ -84,7 +68,7 @@ int main(int argc, char** argv) {
             std::ofstream(kept, std::ios::binary) << printed;
             continue;
         }
-        const std::string why = first_difference(read(kept), printed);
+        const std::string why = first_difference(read_file(kept), printed);
         if (why.empty()) continue;
         ++failed;
         std::cout << "FAILED " << folder.string() << ": " << why << "\n";

@@ -2,25 +2,15 @@
 // together, for papers that offices word in their own way.
 #include <boost/test/unit_test.hpp>
 
+#include "../recognise/book.h"
 #include "dossier/assemble.h"
 #include "papers.h"
-#include "recognise/phrases.h"
 
 using namespace yigui;
 using namespace yigui::testing;
 using enum step;
 
 namespace {
-
-const phrase_book& book() {
-    static const auto loaded = [] {
-        diagnostics report;
-        auto b = phrase_book::load("rules/recognise", report);
-        BOOST_REQUIRE_MESSAGE(b != nullptr, report.render());
-        return b;
-    }();
-    return *loaded;
-}
 
 using files = std::vector<std::pair<std::string, std::string>>;
 

@@ -1,18 +1,6 @@
 #include "book.h"
 
-#include <boost/test/unit_test.hpp>
-
 using namespace yigui;
-
-const phrase_book& book() {
-    static const auto loaded = [] {
-        diagnostics report;
-        auto b = phrase_book::load("rules/recognise", report);
-        BOOST_REQUIRE_MESSAGE(b != nullptr, report.render());
-        return b;
-    }();
-    return *loaded;
-}
 
 document text_document(const std::string& text) {
     document doc;

@@ -1,12 +1,22 @@
 // What the tests of recognition share: the project's phrase data and documents made of text.
 #pragma once
 
+#include <boost/test/unit_test.hpp>
 #include <string>
 
+#include "recognise/phrases.h"
 #include "recognise/recognise.h"
 
 /// The phrase data of rules/recognise; the tests run in the repository root.
-const yigui::phrase_book& book();
+inline const yigui::phrase_book& book() {
+    static const auto loaded = [] {
+        yigui::diagnostics report;
+        auto b = yigui::phrase_book::load("rules/recognise", report);
+        BOOST_REQUIRE_MESSAGE(b != nullptr, report.render());
+        return b;
+    }();
+    return *loaded;
+}
 /// A plain document with one block a line.
 yigui::document text_document(const std::string& text);
 /// The facts of a text that is one document.
