@@ -1,0 +1,97 @@
+// Lines are taken for heads of papers by the same data that tells a form by its head and a paper by
+// its title. What follows a head has to be a text of some length: filings end with lists of the
+// papers sent along, and each of those lines is such a name.
+#include "recognise/bound.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/unicode.h"
+#include "recognise/forms.h"
+#include "recognise/reading.h"
+
+namespace yigui::recognising {
+namespace {
+
+/// 【二】 in front of a line: how offices part papers that they copy into one file.
+std::size_t behind_binder_mark(std::string_view line) {
+    if (!line.starts_with("【")) return 0;
+    const std::size_t close = line.find("】");
+    const std::size_t open = std::string_view("【").size();
+    if (close == std::string_view::npos || close > open + 6) return 0;
+    const std::string_view inner = line.substr(open, close - open);
+    for (const std::string_view n : {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
+                                     "1", "2", "3", "4", "5", "6", "7", "8", "9"})
+        if (inner.starts_with(n)) return close + std::string_view("】").size();
+    return 0;
+}
+
+/// 《X》公开征求意见采纳情况: a line that names the document and a paper of its procedure.
+bool titles_paper(std::string_view line, const phrase_data& words) {
+    const bool starts = line.starts_with("《") || line.starts_with("关于《");
+    if (!starts || line.find("。") != std::string_view::npos ||
+        line.find("，") != std::string_view::npos || line.find(",") != std::string_view::npos)
+        return false;
+    const std::string text = fold(line).text;
+    const auto hits = words.scan(text);
+    return std::any_of(hits.begin(), hits.end(), [&](const phrase_hit& h) {
+        if (words.of(h).role != role::title_word || words.group_of(h).family != "材料")
+            return false;
+        const auto kind = paper_kind_from(words.group_of(h).id);
+        return h.end == text.size() && kind && *kind != paper_kind::issued_document &&
+               *kind != paper_kind::draft && *kind != paper_kind::law;
+    });
+}
+
+/// A short line that ends like the name of a form; most lines of most texts stop here.
+bool may_name_form(std::string_view line) {
+    if (line.size() < 9 || line.size() > 120 || line.starts_with("第")) return false;
+    for (const std::string_view end : {"表", "单", "书", "纸", "卡", "执", "签", "笺", "论", "栏",
+                                       "票", "稿", "要", "录", "见", "号", "日", "报"})
+        if (line.ends_with(end)) return true;
+    return false;
+}
+
+/// Where a paper begins that a line of its own heads: 合法性审核意见书, 发文稿纸, 【三】会议纪要.
+std::optional<std::size_t> begins_paper(const document& doc, const block& b,
+                                        const phrase_data& words) {
+    if (b.table != 0 || b.range.size() > 160) return std::nullopt;
+    if (b.kind != block_kind::paragraph && b.kind != block_kind::heading) return std::nullopt;
+    span name = b.range;
+    if (const std::size_t mark = behind_binder_mark(doc.at(name)); mark > 0)
+        return name.begin + mark;
+    // 局务会议纪要(2024年第3次): what stands in brackets behind a name is no part of it.
+    for (const std::string_view open : {"（", "("})
+        if (const auto at = doc.at(name).rfind(open);
+            at != std::string_view::npos && at > 0 &&
+            (doc.at(name).ends_with(")") || doc.at(name).ends_with("）")))
+            name.end = name.begin + at;
+    if (titles_paper(doc.at(b.range), words)) return b.range.begin;
+    if (!may_name_form(doc.at(name))) return std::nullopt;
+    const reading r(doc, name, words);
+    const auto form = form_at_head(r);
+    if (form && form->line.begin == 0) return name.begin;
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<span> unbound(const document& doc, const span& part, const phrase_data& words) {
+    constexpr std::size_t least_text = 90;
+    std::vector<std::size_t> starts;
+    for (const block& b : doc.blocks)
+        if (part.contains(b.range))
+            if (const auto at = begins_paper(doc, b, words)) starts.push_back(*at);
+    std::vector<span> out{part};
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const std::size_t next = i + 1 < starts.size() ? starts[i + 1] : part.end;
+        if (starts[i] < part.begin + least_text || next - starts[i] < least_text) continue;
+        out.back().end = starts[i];
+        out.push_back({starts[i], part.end});
+    }
+    return out;
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,51 @@
+// Several papers copied into one file are several papers; a list of their names is not.
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+#include "book.h"
+
+using namespace yigui;
+
+namespace {
+
+const std::string explanation =
+    "关于《云岭市停车管理办法(送审稿)》的起草说明\n"
+    "为规范停车秩序,结合本市实际起草本办法,现将有关情况说明如下。\n"
+    "云岭市交通运输局\n2024年3月1日\n";
+const std::string review =
+    "政策法规科对《云岭市停车管理办法(送审稿)》进行了审核,内容合法,同意提请审议。\n"
+    "云岭市交通运输局政策法规科\n2024年3月20日\n";
+
+std::string kinds_in(const std::string& text) {
+    std::string out;
+    for (const auto& f : recognise(text_document(text), book()))
+        out += (out.empty() ? "" : " ") + std::string(id_of(f.kind));
+    return out;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(bound_papers)
+
+BOOST_AUTO_TEST_CASE(the_name_of_a_form_begins_a_paper) {
+    BOOST_TEST(kinds_in(explanation + "合法性审核意见书\n" + review) ==
+               "drafting_explanation legality_opinion");
+    BOOST_TEST(kinds_in(explanation + "合法性审核意见书(第3号)\n" + review) ==
+               "drafting_explanation legality_opinion");
+}
+
+BOOST_AUTO_TEST_CASE(a_binder_mark_or_a_title_begins_a_paper) {
+    BOOST_TEST(kinds_in(explanation + "【二】合法性审核意见\n" + review) ==
+               "drafting_explanation legality_opinion");
+    BOOST_TEST(kinds_in(explanation +
+                        "《云岭市停车管理办法》公开征求意见采纳情况\n"
+                        "征求意见时间为2024年1月8日至2024年2月8日,共收到意见3条,采纳2条。\n"
+                        "2024年2月20日\n") == "drafting_explanation consultation_feedback");
+}
+
+BOOST_AUTO_TEST_CASE(a_list_of_names_binds_nothing) {
+    BOOST_TEST(kinds_in(explanation + "附:\n公平竞争审查表\n合法性审核意见书\n会议纪要\n") ==
+               "drafting_explanation");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
