@@ -107,8 +107,8 @@ class text_reader {
 result<document> read_text(const input& in, bool is_markdown) {
     decoded_text decoded = decode(in.bytes);
     if (looks_binary(decoded.text)) return unsupported(in.path, "二进制文件", "a binary file");
-    const std::size_t characters = count_code_points(decoded.text);
-    if (decoded.replaced * 10 > characters) return unknown_encoding(in.path);
+    if (decoded.replaced > 0 && decoded.replaced * 10 > count_code_points(decoded.text))
+        return unknown_encoding(in.path);
     const std::size_t replaced = decoded.replaced;
     const bool doubtful = decoded.is_doubtful;
     text_reader reader(in, source_text(std::move(decoded)), is_markdown);

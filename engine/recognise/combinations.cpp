@@ -4,6 +4,7 @@
 // office Chinese moves its objects and actors freely.
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "recognise/reading.h"
 
@@ -43,10 +44,15 @@ void reading::combine_hits() {
     const auto& combinations = words_->combinations();
     std::vector<state> states(combinations.size());
     std::vector<phrase_hit> made;
+    std::size_t place = SIZE_MAX, clause = 0, sentence = 0;
     for (const phrase_hit& h : hits_) {
         const phrase& p = words_->of(h);
         if (p.uses.empty() || (is_cited(h.begin) && !starts_citation(h.begin))) continue;
-        const std::size_t clause = clause_at(h.begin).begin, sentence = sentence_at(h.begin).begin;
+        if (h.begin != place) {
+            place = h.begin;
+            clause = clause_at(place).begin;
+            sentence = sentence_at(place).begin;
+        }
         for (const auto& use : p.uses) {
             const combination& c = combinations[use.combination];
             const std::size_t sides = std::min<std::size_t>(c.sides, most_sides);
@@ -67,9 +73,15 @@ void reading::combine_hits() {
         }
     }
     if (made.empty()) return;
-    hits_.insert(hits_.end(), made.begin(), made.end());
-    std::stable_sort(hits_.begin(), hits_.end(),
-                     [](const phrase_hit& a, const phrase_hit& b) { return a.begin < b.begin; });
+    const auto by_place = [](const phrase_hit& a, const phrase_hit& b) {
+        return a.begin < b.begin;
+    };
+    std::stable_sort(made.begin(), made.end(), by_place);
+    std::vector<phrase_hit> all;
+    all.reserve(hits_.size() + made.size());
+    std::merge(hits_.begin(), hits_.end(), made.begin(), made.end(), std::back_inserter(all),
+               by_place);
+    hits_ = std::move(all);
 }
 
 }  // namespace yigui::recognising

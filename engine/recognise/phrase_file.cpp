@@ -129,8 +129,9 @@ class file_reader {
             return;
         }
         std::string id(name);
+        std::optional<step> s;
         if (family == "步骤") {
-            const auto s = step_from(name);
+            s = step_from(name);
             if (!s) return complain(name, "不认识的步骤: " + id, "步骤名见 product 的十七个步骤");
             id = id_of(*s);
         } else if (family == "材料") {
@@ -139,8 +140,8 @@ class file_reader {
             id = id_of(*k);
         }
         if (id.empty()) return complain(family, "组没有名字", "在组后写名字");
-        groups_.push_back(
-            {std::string(family), id, std::string(name), static_cast<int>(groups_.size()), false});
+        groups_.push_back({std::string(family), id, std::string(name),
+                           static_cast<int>(groups_.size()), false, s});
         is_open_ = true;
     }
 

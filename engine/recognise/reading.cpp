@@ -55,14 +55,12 @@ std::size_t length_of(std::string_view line) { return count_code_points(line); }
 reading::reading(const document& doc, span range, const phrase_data& words)
     : doc_(&doc), words_(&words), range_(range) {
     fold_range();
-    lines_.push_back(0);
-    for (std::size_t i = text_.find('\n'); i != std::string::npos; i = text_.find('\n', i + 1))
-        lines_.push_back(i + 1);
-    tokens_ = lex(text_);
-    hits_ = words.scan(text_);
+    const survey found = words.look_over(text_);
+    tokens_ = lex(text_, found.token_starts);
+    hits_ = words.hits_of(text_, found);
     for (const auto& t : tokens_)
         if (t.kind == token_kind::citation) citations_.push_back({t.begin, t.end});
-    find_marks();
+    find_marks(found.marks);
     combine_hits();
     find_fields();
     find_rules();
@@ -82,7 +80,8 @@ bool reading::joins(stretch line, stretch next, std::size_t width) const {
 
 void reading::fold_range() {
     folded_text f = fold(doc_->at(range_));
-    for (auto& s : f.source) s += static_cast<std::uint32_t>(range_.begin);
+    if (range_.begin > 0)
+        for (auto& s : f.source) s += static_cast<std::uint32_t>(range_.begin);
     text_ = std::move(f.text);
     simplify(text_);
     source_ = std::move(f.source);
@@ -97,11 +96,11 @@ void reading::fold_range() {
     std::vector<std::size_t> widths;
     std::size_t open_ends = 0;
     for (const auto& l : lines) {
-        if (is_field_like(at(l))) continue;
-        if (const std::size_t n = length_of(at(l)); n >= 18 && n <= 80) {
-            widths.push_back(n);
-            open_ends += !ends_line_well(at(l));
-        }
+        if (l.size() < 18 || l.size() > 80 * 4) continue;
+        const std::size_t n = length_of(at(l));
+        if (n < 18 || n > 80 || is_field_like(at(l))) continue;
+        widths.push_back(n);
+        open_ends += !ends_line_well(at(l));
     }
     if (widths.size() < 6 || open_ends * 10 < widths.size() * 6) return;
     std::nth_element(widths.begin(), widths.begin() + static_cast<long>(widths.size() * 8 / 10),
@@ -148,24 +147,22 @@ bool reading::has_gap_before(std::size_t at) const {
     return source_[at] > end || text_[at - 1] == '\n' || text_[at - 1] == ' ';
 }
 
-void reading::find_marks() {
+void reading::find_marks(const std::vector<std::uint32_t>& marks) {
+    lines_.push_back(0);
     hard_.push_back(0);
     soft_.push_back(0);
-    for (std::size_t i = 0; i < text_.size();) {
-        std::size_t next = i;
-        const char c = text_[i];
-        const bool may_end = c == ',' || c == ':' || c == ';' || c == '!' || c == '?' ||
-                             c == '\n' || starts(text_, i, "。");
-        if (may_end && (c == '\n' || !is_cited(i))) {
-            if (ends_sentence(text_, i, next)) {
-                hard_.push_back(next);
-                soft_.push_back(next);
-                i = next;
-                continue;
-            }
-            if (ends_clause(text_, i)) soft_.push_back(i + 1);
+    std::size_t end = 0;  // of the last sentence: its 。 may have a ” behind
+    for (const std::size_t at : marks) {
+        if (text_[at] == '\n') lines_.push_back(at + 1);
+        if (at < end || (text_[at] != '\n' && is_cited(at))) continue;
+        std::size_t next = at;
+        if (ends_sentence(text_, at, next)) {
+            hard_.push_back(next);
+            soft_.push_back(next);
+            end = next;
+        } else if (ends_clause(text_, at)) {
+            soft_.push_back(at + 1);
         }
-        ++i;
     }
     hard_.push_back(text_.size());
     soft_.push_back(text_.size());

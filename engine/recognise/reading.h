@@ -72,7 +72,7 @@ class reading {
  private:
     void fold_range();
     bool joins(stretch line, stretch next, std::size_t width) const;
-    void find_marks();
+    void find_marks(const std::vector<std::uint32_t>& marks);
     void combine_hits();
     void find_fields();
     void find_rules();

@@ -63,8 +63,9 @@ void simplify(std::string& text) {
     const auto& simple = table();
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t at = i;
-        if (static_cast<unsigned char>(text[i]) < 0xE4) {
-            ++i;
+        const auto lead = static_cast<unsigned char>(text[i]);
+        if (lead < 0xE4 || lead > 0xE9) {
+            i += size_of_character(text[i]);
             continue;
         }
         const char32_t c = code_point_at(text, i);
