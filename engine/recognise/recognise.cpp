@@ -89,16 +89,23 @@ void from_meta(const document& doc, facts& f) {
             f.date_published = stated<date>{d->value, {}};
 }
 
+/// What an interpretation says of a basis is the basis of what it explains.
+void demote_bases(facts& f) {
+    if (f.kind != paper_kind::interpretation) return;
+    for (auto& c : f.citations)
+        if (c.as == citation::role::basis) c.as = citation::role::mention;
+}
+
 /// An interpretation or evaluation without a title of its own is named by what it explains.
-void borrow_title(const reading& r, facts& f) {
+void borrow_title(facts& f) {
     if (f.title || (f.kind != paper_kind::interpretation && f.kind != paper_kind::evaluation))
         return;
     for (const auto& c : f.citations) {
         if (c.name.size() < 12) continue;
         f.title = stated<std::string>{c.name, c.at};
-        break;
+        if (!f.doc_number && !c.number.empty()) f.doc_number = stated<std::string>{c.number, c.at};
+        return;
     }
-    (void)r;
 }
 
 /// Who issued the document that an interpretation without a signature explains: 近日,X印发《…》.
@@ -185,8 +192,9 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     if (range.begin == 0) from_meta(doc, f);
     f.citations = find_citations(r);
     find_kind(r, f);
+    demote_bases(f);
     if (!f.date_written && may_be_form(f.kind)) f.date_written = find_form_date(r, f.kind);
-    borrow_title(r, f);
+    borrow_title(f);
     borrow_issuer(r, f);
     surroundings around;
     // An evaluation of the need for a document tells nothing of its effects.

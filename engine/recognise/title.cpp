@@ -97,7 +97,9 @@ class title_finder {
             if (f.key == "标题" && length(f.value) >= 4)
                 return stated<std::string>{clean(f.value_at), r_.original(f.value_at)};
         if (const auto t = marked_heading()) return t;
+        if (const auto t = page_name()) return t;
         if (const auto t = under_number()) return t;
+        if (const auto t = marked_line()) return t;
         if (const auto t = in_lines(0, std::min<std::size_t>(lines_.size(), 200))) return t;
         if (const auto t = by_node()) return t;
         if (const auto t = glued()) return t;
@@ -154,6 +156,35 @@ class title_finder {
         const std::string t = clean(s);
         if (length(t) < 3) return std::nullopt;
         return stated<std::string>{t, r_.original(s)};
+    }
+
+    /// 名称: in the table of a page, beside the number and the index; in a form it names anything.
+    std::optional<stated<std::string>> page_name() const {
+        const auto& all = r_.fields();
+        const auto is_of_page = [](const reading::field& f) {
+            return f.key == "索引号" || f.key == "信息索引号" || f.key.ends_with("文号");
+        };
+        if (std::none_of(all.begin(), all.end(), is_of_page)) return std::nullopt;
+        for (const auto& f : all)
+            if ((f.key == "名称" || f.key == "信息名称") && ends_like_title(r_.at(f.value_at)) &&
+                length(f.value) >= 8)
+                return stated<std::string>{clean(f.value_at), r_.original(f.value_at)};
+        return std::nullopt;
+    }
+
+    /// 《某某关于…的通知》, with or without its number in front, on a line of its own.
+    std::optional<stated<std::string>> marked_line() const {
+        for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 8); ++i) {
+            const std::string_view l = r_.at(lines_[i]);
+            const std::size_t open = l.find("《");
+            if (open == std::string_view::npos || !l.ends_with("》")) continue;
+            if (open > 0 && !(number_in(lines_[i]) && l.substr(0, open).ends_with("号"))) continue;
+            const stretch inner{lines_[i].begin + open + 3, lines_[i].end - 3};
+            const bool is_one = !contains(r_.at(inner), "》《") && !contains(r_.at(inner), "》、");
+            if (is_one && contains(r_.at(inner), "关于") && ends_like_title(r_.at(inner)))
+                return make(inner);
+        }
+        return std::nullopt;
     }
 
     std::optional<stated<std::string>> marked_heading() const {
