@@ -108,6 +108,16 @@ void borrow_title(facts& f) {
     }
 }
 
+/// 生态环境部与农业农村部 as a list: 、 between organs.
+std::string listed(std::string organs) {
+    for (const std::string_view with : {"与", "和"})
+        for (std::size_t at = organs.find(with); at != std::string::npos;
+             at = organs.find(with, at + 3))
+            if (ends_like_organ(std::string_view(organs).substr(0, at)))
+                organs.replace(at, with.size(), "、");
+    return organs;
+}
+
 /// Who issued the document that an interpretation without a signature explains: 近日,X印发《…》.
 void borrow_issuer(const reading& r, facts& f) {
     if (f.issuer || f.kind != paper_kind::interpretation) return;
@@ -138,7 +148,7 @@ void borrow_issuer(const reading& r, facts& f) {
             organ.find("《") != std::string_view::npos)
             continue;
         const stretch s{c.begin, c.begin + organ.size()};
-        f.issuer = stated<std::string>{r.original_text(s), r.original(s)};
+        f.issuer = stated<std::string>{listed(r.original_text(s)), r.original(s)};
         return;
     }
 }

@@ -432,7 +432,11 @@ class title_finder {
             if (t.begin > r_.body() + 900) break;
             if (t.kind != token_kind::citation || t.number == 0) continue;
             const std::string_view rest = r_.text().substr(t.end, 300);
-            if (!contains(rest.substr(0, rest.find("。")), "通过") && !contains(rest, "现予"))
+            const std::string_view said = rest.substr(0, rest.find("。"));
+            if (!contains(said, "通过") && !contains(said, "现予")) continue;
+            // 根据《…》,…现予公布: by it, not it, is made known.
+            const std::string_view before = r_.at({r_.sentence_at(t.begin).begin, t.begin});
+            if (contains(before, "根据") || contains(before, "依据") || contains(before, "按照"))
                 continue;
             return make({t.begin + 3, t.end - 3});
         }
