@@ -68,6 +68,8 @@ std::optional<token> bracket_number(std::string_view text, std::size_t pos) {
         }
         if (!starts(text, at, b.close)) return std::nullopt;
         at += b.close.size();
+        // A page may break the line right behind the year.
+        if (at < text.size() && text[at] == '\n') ++at;
         while (at < text.size() && text[at] == ' ') ++at;
         // 〔1996〕武司字第82号: the code stands behind the year.
         std::size_t letters = at;

@@ -60,6 +60,21 @@ stretch with_joint_organ(const reading& r, stretch s) {
     return {at, s.end};
 }
 
+/// 令 / 第8号 below lines with the organs that issue it together.
+stretch with_organ_lines(const reading& r, stretch s) {
+    const std::string_view n = r.at(s);
+    if (!n.starts_with("令") && !n.starts_with("公告")) return s;
+    for (int i = 0; i < 8 && s.begin > 1; ++i) {
+        const stretch above = r.line_at(s.begin - 1);
+        const std::string_view l = r.at(above);
+        const bool is_organ = l.size() < 100 && ends_like_organ(l) && !has(l, "《") && !has(l, ":");
+        if (!l.empty() && !is_organ) break;
+        s.begin = above.begin;
+    }
+    while (s.begin < s.end && r.text()[s.begin] == '\n') ++s.begin;
+    return s;
+}
+
 bool stands_alone(const reading& r, const token& t, stretch s) {
     if (r.is_cited(t.begin)) return false;
     // The number of a cited document stands in brackets behind its 》.
@@ -102,7 +117,8 @@ std::optional<stated<std::string>> number_above_fields(const reading& r) {
         if (t.begin >= r.body()) break;
         if (t.kind != token_kind::doc_number || r.is_cited(t.begin)) continue;
         stretch s = without_title(r, {t.begin, t.end});
-        if (has(r.at(s), "令") || has(r.at(s), "公告")) s = with_joint_organ(r, s);
+        if (has(r.at(s), "令") || has(r.at(s), "公告"))
+            s = with_organ_lines(r, with_joint_organ(r, s));
         const bool heads_line = s.begin == r.line_at(s.begin).begin;
         if (heads_line && t.end == r.line_at(t.end).end) return make_number(r, s);
     }
@@ -119,7 +135,7 @@ std::optional<stated<std::string>> number_in_text(const reading& r) {
         // 关于报送某规〔2024〕2号文件备案的报告: another document's number in a title.
         if (r.at(s).starts_with("关于")) continue;
         const bool is_order = has(r.at(s), "令") || has(r.at(s), "公告");
-        if (is_order) s = with_joint_organ(r, s);
+        if (is_order) s = with_organ_lines(r, with_joint_organ(r, s));
         const std::string_view behind = r.text().substr(t.end, 12);
         const bool promulgates = behind.starts_with("公布") || behind.starts_with("发布");
         const stretch line = r.line_at(t.begin);
@@ -407,9 +423,27 @@ class signature_finder {
         // 政府令〔2010〕第15号, 省政府令第5号 leave out whose government.
         for (const std::string_view some : {"政府", "省政府", "市政府", "区政府"})
             if (name == some) return organ_line();
+        if (const auto one = first_line_of_number(); one.size() > 0) {
+            name = first_organ(one);
+            if (const auto cut = name.find("令"); cut != std::string::npos) name.resize(cut);
+        }
         static constexpr std::string_view state = "中华人民共和国";
         if (name.starts_with(state) && name.size() > state.size()) name.erase(0, state.size());
         return stated<std::string>{name, so_far_.doc_number->at};
+    }
+
+    /// The first of several lines that the number of an order takes.
+    stretch first_line_of_number() const {
+        const span at = so_far_.doc_number->at;
+        for (const token& t : r_.tokens()) {
+            const span o = r_.original({t.begin, t.end});
+            if (t.kind != token_kind::doc_number || o.end != at.end) continue;
+            stretch line = r_.line_at(t.begin);
+            while (line.begin > 1 && r_.original(line).begin > at.begin)
+                line = r_.line_at(line.begin - 1);
+            return r_.original(line).begin == at.begin ? line : stretch{};
+        }
+        return {};
     }
 
     /// The first line that is nothing but an organ's name.

@@ -290,10 +290,22 @@ class title_finder {
         return contains(l, "关于") || contains(l, "《") || length(l) >= 7 || is_first(s);
     }
 
+    /// 《 that the line leaves open (above 0), or 》 that closes one of a line above (below 0).
+    static int open_marks(std::string_view l) {
+        int depth = 0;
+        for (std::size_t i = l.find_first_of("\xE3"); i != l.npos; i = l.find_first_of("\xE3", i + 1)) {
+            if (starts(l, i, "《")) ++depth;
+            if (starts(l, i, "》")) --depth;
+        }
+        return depth;
+    }
+
     /// The last line of a title that may be broken inside its 《》.
     bool is_title_end(stretch s) const {
-        return is_title_line(s) ||
-               (contains(r_.at(s), "》的") && is_part(s) && ends_like_title(r_.at(s)));
+        const std::string_view l = r_.at(s);
+        const int open = open_marks(l);
+        if (open > 0) return false;
+        return is_title_line(s) || (open < 0 && is_part(s) && ends_like_title(l));
     }
 
     bool is_first(stretch s) const { return !lines_.empty() && lines_.front().begin == s.begin; }
@@ -303,7 +315,9 @@ class title_finder {
         stretch s = lines_[i];
         if (!contains(r_.at(s), "关于"))
             for (std::size_t up = i; up-- > 0 && i - up <= 3;) {
-                if (!is_part(lines_[up]) || ends_like_title(r_.at(lines_[up]))) break;
+                const std::string_view above = r_.at(lines_[up]);
+                if (!is_part(lines_[up]) || (ends_like_title(above) && open_marks(above) <= 0))
+                    break;
                 if (!contains(r_.at(lines_[up]), "关于")) continue;
                 s.begin = lines_[up].begin;
                 i = up;
@@ -358,7 +372,7 @@ class title_finder {
             // Behind the first whole sentence no title of this document comes.
             const std::string_view l = r_.at(lines_[i]);
             if (length(l) > 60 && contains(l, "。")) break;
-            if (is_title_line(lines_[i])) return make(grown(i));
+            if (is_title_end(lines_[i])) return make(grown(i));
         }
         return std::nullopt;
     }
