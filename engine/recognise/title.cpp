@@ -293,7 +293,8 @@ class title_finder {
     /// 《 that the line leaves open (above 0), or 》 that closes one of a line above (below 0).
     static int open_marks(std::string_view l) {
         int depth = 0;
-        for (std::size_t i = l.find_first_of("\xE3"); i != l.npos; i = l.find_first_of("\xE3", i + 1)) {
+        for (std::size_t i = l.find_first_of("\xE3"); i != l.npos;
+             i = l.find_first_of("\xE3", i + 1)) {
             if (starts(l, i, "《")) ++depth;
             if (starts(l, i, "》")) --depth;
         }
