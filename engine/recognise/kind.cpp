@@ -57,6 +57,8 @@ class kind_finder {
             if (const auto k = by_body()) return *k;
         if (const auto k = by_draft_mark()) return *k;
         if (const auto k = by_law()) return *k;
+        if (names_no_matter())
+            if (const auto k = by_body()) return *k;
         if (!title_.empty()) {
             auto k = by_title();
             if (k) return *k;
@@ -305,6 +307,13 @@ class kind_finder {
     bool is_single_repeal() const {
         const std::size_t at = title_.find("废止");
         return at != std::string::npos && title_.substr(at + 6).starts_with("《");
+    }
+
+    /// 某某办公室公告(第7号): a form without a matter.
+    bool names_no_matter() const {
+        if (title_.empty() || has(title_, "关于") || has(title_, "《")) return false;
+        const std::string_view t = std::string_view(title_).substr(0, title_.find('('));
+        return t.ends_with("公告") || t.ends_with("通告") || t.ends_with("公示");
     }
 
     /// A title below the signature is an attachment's; what the text above says of itself stands.

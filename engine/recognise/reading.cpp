@@ -242,7 +242,7 @@ constexpr std::string_view field_keys[] = {
     "文章来源", "公开日期", "印发日期", "施行日期", "有效期",   "信息索引号", "文件编号",
     "废止日期", "生效日期", "发文单位", "公文种类", "发文机构", "发文文号",   "公文时效",
     "信息分类", "信息名称", "体裁分类", "组配分类", "内容概述", "时效性",     "发布文号",
-    "公开范围", "关键词"};
+    "公开范围", "关键词",   "颁布单位", "颁布日期", "公布日期", "发布部门"};
 
 /// The key that stands at a place with its colon, else nothing.
 std::string_view key_at(std::string_view text, std::size_t at) {
@@ -292,7 +292,11 @@ stretch reading::value_below(const field& f) const {
     const bool is_number = t < tokens_.size() && tokens_[t].begin == next.begin &&
                            tokens_[t].kind == token_kind::doc_number;
     const bool wants_number = f.key.ends_with("文号") || f.key == "发文字号" || f.key == "文件编号";
-    const bool is_value = v.size() < 120 && !v.ends_with(":") && v.find(':') == v.npos;
+    bool is_value = v.size() < 120 && !v.ends_with(":") && v.find(':') == v.npos;
+    // A day or a count has figures; the line below an empty one is another thing.
+    const bool wants_figures =
+        f.key.ends_with("日期") || f.key.ends_with("时间") || f.key.starts_with("浏览");
+    if (wants_figures && v.find_first_of("0123456789-") == v.npos) is_value = false;
     return is_value && is_number <= wants_number ? next : f.value_at;
 }
 

@@ -399,7 +399,26 @@ class signature_finder {
                 if (f.key == k && f.value.size() > 6)
                     return stated<std::string>{f.value, r_.original(f.value_at)};
         if (const auto order = from_order()) return order;
-        return decides();
+        if (const auto organ = decides()) return organ;
+        return below_title();
+    }
+
+    /// An organ's name alone on the line below the title, also where the title is printed again.
+    std::optional<stated<std::string>> below_title() const {
+        if (!so_far_.title) return std::nullopt;
+        const std::string title = fold(so_far_.title->value).text;
+        bool is_below = false;
+        for (std::size_t at = 0; at < std::min<std::size_t>(r_.text().size(), 6000);) {
+            const stretch line = r_.line_at(at);
+            at = line.end + 1;
+            const std::string_view l = r_.at(line);
+            if (l.empty()) continue;
+            if (is_below && l.size() >= 9 && l.size() <= 60 && ends_like_organ(l) &&
+                !ends_like_title(l) && l.find_first_of(",:") == l.npos && !has(l, "、"))
+                return stated<std::string>{first_organ(line), r_.original(line)};
+            is_below = l == title;
+        }
+        return std::nullopt;
     }
 
     /// 国务院决定对《…》作如下修改: the organ that begins the text.

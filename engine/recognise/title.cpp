@@ -225,7 +225,8 @@ class title_finder {
                 if (!s) s = l;
                 s->end = l.end;
             }
-            if (s && ends_like_title(r_.at(*s)) && !number_in(*s)) return make(*s);
+            if (s && ends_like_title(r_.at(*s)) && !number_in(*s) && !is_breadcrumb(r_.at(*s)))
+                return make(*s);
             break;
         }
         return std::nullopt;
@@ -262,6 +263,12 @@ class title_finder {
         return true;
     }
 
+    /// 首页 > 政务公开 > 公告: where the page stands in its site.
+    static bool is_breadcrumb(std::string_view l) {
+        if (contains(l, "首页") || contains(l, "当前位置") || contains(l, "»")) return true;
+        return std::count(l.begin(), l.end(), '>') > std::count(l.begin(), l.end(), '<');
+    }
+
     bool is_title_line(stretch s) const {
         std::string_view l = r_.at(s);
         if (const stretch head = without_tail(r_, s); head.end < s.end && !number_in(s))
@@ -270,7 +277,8 @@ class title_finder {
         const bool explains =
             (l.starts_with("一图") || l.starts_with("解读《")) && contains(l, "《");
         if (length(l) < 5 || length(l) > 110 || (!ends_like_title(l) && !explains)) return false;
-        if (contains(l, "。") || contains(l, ";") || contains(l, "|")) return false;
+        if (contains(l, "。") || contains(l, ";") || contains(l, "|") || is_breadcrumb(l))
+            return false;
         if (l.find(':') != std::string_view::npos && !contains(l, "《")) return false;
         for (const std::string_view no :
              {"一、", "二、",   "三、", "(一)",   "第一",   "附件",     "附:",  "当前位置", "首页",
@@ -332,13 +340,20 @@ class title_finder {
             if (to != std::string_view::npos && to > 6 && ends_like_organ(above.substr(0, to)))
                 s.begin = lines_[i - 1].begin;
         }
-        if (i > 0 && r_.at(s).starts_with("关于"))
+        if (i > 0 && r_.at(s).starts_with("关于") && !stands_above(i))
             for (std::size_t up = i; up-- > 0 && i - up <= 5;) {
                 const std::string_view above = r_.at(lines_[up]);
                 if (!is_part(lines_[up]) || !ends_like_organ(above) || length(above) < 3) break;
                 s.begin = lines_[up].begin;
             }
         return with_mark_below(with_line_below(s));
+    }
+
+    /// Is the line above it all as the page's own title? Then it is whole without its organ.
+    bool stands_above(std::size_t i) const {
+        for (std::size_t up = 0; up < i; ++up)
+            if (r_.at(lines_[up]) == r_.at(lines_[i])) return true;
+        return false;
     }
 
     /// （修订草案） on a line of its own belongs to the title above it.
@@ -446,11 +461,11 @@ class title_finder {
         for (const token& t : r_.tokens()) {
             if (t.begin > r_.body() + 900) break;
             if (t.kind != token_kind::citation || t.number == 0) continue;
-            const std::string_view rest = r_.text().substr(t.end, 300);
-            const std::string_view said = rest.substr(0, rest.find("。"));
+            const stretch sentence = r_.sentence_at(t.begin);
+            const std::string_view said = r_.at({t.end, std::max(t.end, sentence.end)});
             if (!contains(said, "通过") && !contains(said, "现予")) continue;
             // 根据《…》,…现予公布: by it, not it, is made known.
-            const std::string_view before = r_.at({r_.sentence_at(t.begin).begin, t.begin});
+            const std::string_view before = r_.at({sentence.begin, t.begin});
             if (contains(before, "根据") || contains(before, "依据") || contains(before, "按照"))
                 continue;
             return make({t.begin + 3, t.end - 3});
