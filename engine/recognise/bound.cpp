@@ -75,6 +75,14 @@ std::optional<std::size_t> begins_paper(const document& doc, const block& b,
     return std::nullopt;
 }
 
+/// Does it hold a sentence, or the fields of a form?
+bool tells(const document& doc, const span& head) {
+    const std::string_view text = doc.at(head);
+    if (text.find("。") != std::string_view::npos) return true;
+    return std::any_of(doc.blocks.begin(), doc.blocks.end(),
+                       [&](const block& b) { return b.table != 0 && head.contains(b.range); });
+}
+
 }  // namespace
 
 std::vector<span> unbound(const document& doc, const span& part, const phrase_data& words) {
@@ -87,6 +95,8 @@ std::vector<span> unbound(const document& doc, const span& part, const phrase_da
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const std::size_t next = i + 1 < starts.size() ? starts[i + 1] : part.end;
         if (starts[i] < part.begin + least_text || next - starts[i] < least_text) continue;
+        // Menus and a page's own title above the paper are no paper.
+        if (out.size() == 1 && !tells(doc, {part.begin, starts[i]})) continue;
         out.back().end = starts[i];
         out.push_back({starts[i], part.end});
     }

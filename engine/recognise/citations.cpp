@@ -88,7 +88,8 @@ class citation_reader {
             if (gap == m) return true;
         for (const std::string_view m : {"、", "和", "及", "与"})
             if (gap.ends_with(m) || gap.starts_with(m))
-                return !has(gap, "。") && !has(gap, "要求") && !has(gap, "制定");
+                return !has(gap, "。") && !has(gap, "要求") && !has(gap, "制定") &&
+                       !has(gap, "参照");
         return false;
     }
 
@@ -125,16 +126,72 @@ class citation_reader {
 
     citation::role role_of(const token& t) const {
         const stretch s = r_.sentence_at(t.begin);
-        const std::string_view before =
-            r_.at({t.begin > s.begin + 240 ? t.begin - 240 : s.begin, t.begin});
+        const std::string words = words_before(t.begin, s.begin);
+        const std::string_view before = words;
         const std::string_view behind = r_.at({tail_end_, std::min(s.end, tail_end_ + 150)});
         if (is_repealed(before, behind)) return citation::role::repeals;
+        if (tells_of_amendment(behind)) return citation::role::mention;
         if (has(before, "转发")) return citation::role::forwards;
         if (has(before, "延长") || behind.starts_with("有效期延长") ||
             behind.starts_with("继续有效"))
             return citation::role::extends;
         if (has(before, "修改") || has(before, "修订")) return citation::role::amends;
         return is_basis(t, before, s) ? citation::role::basis : citation::role::mention;
+    }
+
+    /// The sentence in front of a place, on one line: a page may have cut 根 / 据《…》.
+    std::string words_before(std::size_t at, std::size_t begin) const {
+        constexpr std::size_t reach = 240, shortest_line = 54;
+        if (begin > r_.body() && at - begin <= 12) {
+            std::size_t end = begin;
+            while (end > 0 && r_.text()[end - 1] == '\n') --end;
+            const stretch above = end == 0 ? stretch{} : r_.line_at(end - 1);
+            if (above.size() >= shortest_line && end > 2 &&
+                static_cast<unsigned char>(r_.text()[end - 3]) >= 0xE4)
+                begin = r_.sentence_at(end - 1).begin;
+        }
+        std::string out;
+        for (const char c : r_.at({at > begin + reach ? at - reach : begin, at}))
+            if (c != '\n') out += c;
+        return out;
+    }
+
+    /// 根据2021年…《关于修改…的决定》修正: the history of a text, not what it is made by.
+    static bool tells_of_amendment(std::string_view behind) {
+        for (const std::string_view w : {"修正", "修订", "第一次", "第二次", "第三次"})
+            if (behind.starts_with(w)) return true;
+        return false;
+    }
+
+    /// 按照《…》的规定执行: an order to act by a document.
+    static bool orders_to_follow(std::string_view behind) {
+        behind = behind.substr(0, behind.find(','));
+        for (const std::string_view w :
+             {"的", "等", "有关", "相关", "规定", "要求", "精神", "标准"})
+            if (behind.starts_with(w)) behind.remove_prefix(w.size());
+        for (const std::string_view w : {"有关", "相关", "规定", "要求", "精神", "标准"})
+            if (behind.starts_with(w)) behind.remove_prefix(w.size());
+        for (const std::string_view w : {"执行", "办理", "处理", "处罚", "实施", "组织实施", "予以",
+                                         "给予", "贯彻执行", "认真执行", "严格执行"})
+            if (behind.starts_with(w)) return true;
+        return false;
+    }
+
+    /// 为了实施《某某条例》,制定本办法: rules made to carry out a law are made by it.
+    bool implements(const token& t, std::string_view before, std::string_view rest) const {
+        if (!has(rest, "制定本") && !has(rest, "制订本") && !has(rest, "特制定")) return false;
+        const std::size_t clause = before.rfind(',');
+        if (clause != std::string_view::npos) before.remove_prefix(clause + 1);
+        const std::size_t purpose = before.rfind("为");
+        if (purpose == std::string_view::npos || before.size() - purpose > 45) return false;
+        bool carries_out = false;
+        for (const std::string_view w : {"实施", "施行", "执行"})
+            carries_out = carries_out || before.ends_with(w);
+        const std::string_view name = r_.at({t.begin, t.end});
+        for (const std::string_view law :
+             {"法》", "条例》", "规定》", "办法》", "决定》", "细则》"})
+            if (carries_out && name.ends_with(law)) return true;
+        return false;
     }
 
     static bool is_repealed(std::string_view before, std::string_view behind) {
@@ -152,9 +209,12 @@ class citation_reader {
             return false;
         // An order to others to act by a document is no basis of this one.
         const std::string_view head = r_.at({sentence.begin, t.begin});
-        if (head.starts_with("请") || has(head, "请各") || has(head, "要按照") ||
-            has(head, "应当") || has(head, "要根据") || has(head, "严格按照"))
+        if (head.starts_with("请") || orders_to_follow(r_.at({tail_end_, sentence.end})))
             return false;
+        for (const std::string_view duty : {"请各", "请按", "要按照", "要根据", "要依据", "应当",
+                                            "应按照", "应根据", "必须", "严格按照"})
+            if (has(head, duty)) return false;
+        if (implements(t, before, rest)) return true;
         // The nearest word of basis, with nothing but the name's organ between it and the 《.
         std::size_t best = std::string_view::npos, size = 0;
         for (const std::string_view w : {"根据", "依据", "按照", "依照", "遵照", "按"}) {
@@ -170,7 +230,7 @@ class citation_reader {
         const std::string_view between = before.substr(best + size);
         if (is_alias(t) || has(r_.at({t.begin, t.end}), "报告")) return false;
         return between.size() <= 120 && !has(between, ",") && !has(between, "制定") &&
-               !has(between, "要求");
+               !has(between, "要求") && !has(between, "参照");
     }
 
     /// 《办法》 after 以下简称《办法》, and the name where it is given.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "recognise/forms.h"
 #include "recognise/identity.h"
@@ -52,8 +53,12 @@ class kind_finder {
 
     reason run() const {
         if (const auto k = by_form()) return *k;
+        if (is_of_attachment())
+            if (const auto k = by_body()) return *k;
         if (const auto k = by_draft_mark()) return *k;
         if (const auto k = by_law()) return *k;
+        if (names_no_matter())
+            if (const auto k = by_body()) return *k;
         if (!title_.empty()) {
             auto k = by_title();
             if (k) return *k;
@@ -304,21 +309,51 @@ class kind_finder {
         return at != std::string::npos && title_.substr(at + 6).starts_with("《");
     }
 
+    /// 某某办公室公告(第7号): a form without a matter.
+    bool names_no_matter() const {
+        if (title_.empty() || has(title_, "关于") || has(title_, "《")) return false;
+        const std::string_view t = std::string_view(title_).substr(0, title_.find('('));
+        return t.ends_with("公告") || t.ends_with("通告") || t.ends_with("公示");
+    }
+
+    /// A title below the signature is an attachment's; what the text above says of itself stands.
+    bool is_of_attachment() const {
+        return f_.title && f_.date_written && f_.title->at.begin > f_.date_written->at.end &&
+               f_.date_written->at.end > 0;
+    }
+
+    /// The kind that most of the words in the text speak for, of equals the one named first.
     std::optional<reason> by_body() const {
         const phrase_data& w = r_.words();
+        std::map<paper_kind, std::set<std::string_view>> said;
+        std::vector<reason> order;
         for (const auto& h : r_.hits()) {
             if (h.begin > r_.body() + 6000) break;
             if (w.of(h).role != role::body_word || w.group_of(h).family != "材料") continue;
-            if (const auto k = paper_kind_from(w.group_of(h).id))
-                return reason{*k, "正文有“" + std::string(r_.at({h.begin, h.end})) + "”", true};
+            const auto k = paper_kind_from(w.group_of(h).id);
+            if (!k || r_.is_cited(h.begin)) continue;
+            const std::string_view words = r_.at({h.begin, h.end});
+            if (said[*k].insert(words).second && said[*k].size() == 1)
+                order.push_back({*k, "正文有“" + std::string(words) + "”", true});
         }
-        return std::nullopt;
+        const auto more = [&](const reason& a, const reason& b) {
+            return said[a.kind].size() < said[b.kind].size();
+        };
+        const auto best = std::max_element(order.begin(), order.end(), more);
+        return best == order.end() ? std::nullopt : std::optional<reason>(*best);
     }
 
     /// Text without title: an order of work reads 要, 加强; news and lists do not.
     reason by_style() const {
         const std::string_view start = r_.text().substr(r_.body(), 240);
         const std::string_view all = r_.text();
+        // 9月8日召开的会议…, 近日…: no document of an office begins so.
+        const std::size_t first = r_.first_token(r_.body());
+        const bool begins_with_day = first < r_.tokens().size() &&
+                                     r_.tokens()[first].begin == r_.body() &&
+                                     r_.tokens()[first].kind == token_kind::month_day;
+        if (begins_with_day && !f_.date_written)
+            return {paper_kind::other, "开头是日期,像新闻", true};
         for (const std::string_view n :
              {"记者", "新华社", "报道", "本报", "网讯", "联席会议", "同志:", "召集人", "召集 人"})
             if (has(start, n) || (has(all, n) && n == "记者"))

@@ -28,10 +28,13 @@ bool is_name_character(char32_t c) {
     return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-/// Where the agency code before a bracketed year starts.
-std::size_t code_start(std::string_view text, std::size_t bracket) {
+constexpr int longest_code = 16;   // characters of an agency code: 京审改办发
+constexpr int longest_organ = 32;  // 某市第十五届人民代表大会常务委员会
+
+/// Where the agency code before a bracketed year, or the organ before 令, starts.
+std::size_t code_start(std::string_view text, std::size_t bracket, int longest) {
     std::size_t at = bracket;
-    for (int i = 0; i < 16 && at > 0; ++i) {
+    for (int i = 0; i < longest && at > 0; ++i) {
         std::size_t before = at;
         const char32_t c = previous(text, before);
         if (!is_name_character(c)) break;
@@ -65,6 +68,8 @@ std::optional<token> bracket_number(std::string_view text, std::size_t pos) {
         }
         if (!starts(text, at, b.close)) return std::nullopt;
         at += b.close.size();
+        // A page may break the line right behind the year.
+        if (at < text.size() && text[at] == '\n') ++at;
         while (at < text.size() && text[at] == ' ') ++at;
         // 〔1996〕武司字第82号: the code stands behind the year.
         std::size_t letters = at;
@@ -81,7 +86,12 @@ std::optional<token> bracket_number(std::string_view text, std::size_t pos) {
         at = number->end;
         while (at < text.size() && text[at] == ' ') ++at;
         if (!starts(text, at, "号")) return std::nullopt;
-        return token{token_kind::doc_number, code_start(text, pos), at + 3, {}, number->value, {}};
+        return token{token_kind::doc_number,
+                     code_start(text, pos, longest_code),
+                     at + 3,
+                     {},
+                     number->value,
+                     {}};
     }
     return std::nullopt;
 }
@@ -95,7 +105,8 @@ std::optional<token> order_number(std::string_view text, std::size_t pos) {
         at += 6;
     else
         return std::nullopt;
-    if (at < text.size() && (text[at] == '\n' || text[at] == ' ')) ++at;
+    // 令 and 第 may stand on lines of their own, with an empty one between.
+    for (int i = 0; i < 3 && at < text.size() && (text[at] == '\n' || text[at] == ' '); ++i) ++at;
     const bool in_brackets = at < text.size() && text[at] == '(';
     if (in_brackets) ++at;
     if (const auto year = arabic_at(text, at);
@@ -104,10 +115,14 @@ std::optional<token> order_number(std::string_view text, std::size_t pos) {
     if (starts(text, at, "〔")) {
         const auto inner = bracket_number(text, at);
         if (!inner) return std::nullopt;
-        return token{token_kind::doc_number, code_start(text, pos), inner->end, {}, 0, {}};
+        return token{
+            token_kind::doc_number, code_start(text, pos, longest_organ), inner->end, {}, 0, {}};
     }
-    if (!starts(text, at, "第")) return std::nullopt;
-    at += 3;
+    // 市人民政府令19号: only 令 goes without 第.
+    if (starts(text, at, "第"))
+        at += 3;
+    else if (!starts(text, pos, "令") || at != pos + 3)
+        return std::nullopt;
     while (at < text.size() && text[at] == ' ') ++at;
     const auto number = any_number_at(text, at);
     if (!number) return std::nullopt;
@@ -116,7 +131,8 @@ std::optional<token> order_number(std::string_view text, std::size_t pos) {
     if (!starts(text, at, "号")) return std::nullopt;
     at += 3;
     if (in_brackets && at < text.size() && text[at] == ')') ++at;
-    return token{token_kind::doc_number, code_start(text, pos), at, {}, number->value, {}};
+    return token{
+        token_kind::doc_number, code_start(text, pos, longest_organ), at, {}, number->value, {}};
 }
 
 std::optional<token> article_at(std::string_view text, std::size_t pos) {

@@ -228,44 +228,89 @@ bool reading::is_cited(std::size_t at) const {
     return false;
 }
 
+namespace {
+
+constexpr std::string_view field_keys[] = {
+    "标题",     "发布时间", "发布日期", "发表时间", "发文日期", "成文日期",   "文号",
+    "发文字号", "发布机构", "发布单位", "发布机关", "发文机关", "制定机关",   "栏目",
+    "原文链接", "本地目录", "层级",     "类型",     "分类",     "状态",       "官方链接",
+    "来源",     "信息来源", "索引号",   "主题分类", "统一编号", "实施日期",   "失效日期",
+    "文件状态", "生成日期", "主题词",   "有效性",   "名称",     "浏览量",     "浏览次数",
+    "文章来源", "公开日期", "印发日期", "施行日期", "有效期",   "信息索引号", "文件编号",
+    "废止日期", "生效日期", "发文单位", "公文种类", "发文机构", "发文文号",   "公文时效",
+    "信息分类", "信息名称", "体裁分类", "组配分类", "内容概述", "时效性",     "发布文号",
+    "公开范围", "关键词",   "颁布单位", "颁布日期", "公布日期", "发布部门"};
+
+/// The key that stands at a place with its colon, else nothing.
+std::string_view key_at(std::string_view text, std::size_t at) {
+    for (const auto k : field_keys)
+        if (starts(text, at, k) && starts(text, at + k.size(), ":")) return k;
+    return {};
+}
+
+bool is_field_edge(std::string_view before) {
+    for (const std::string_view e : {"|", " ", "•", "·", "*", "-", ">", "■", "●"})
+        if (before.ends_with(e)) return true;
+    return before.empty();
+}
+
+}  // namespace
+
+/// The fields of one line, which may be a row of a table: 索引号: 1 | 主题分类: 通知.
+std::vector<reading::field> reading::fields_of(stretch line) const {
+    std::vector<field> out;
+    const std::string_view l = at(line).substr(0, 600);
+    for (std::size_t i = 0; i < l.size(); ++i) {
+        const unsigned char c = static_cast<unsigned char>(l[i]);
+        if (c < 0xE4 || c > 0xE9) continue;
+        const std::string_view key = key_at(l, i);
+        if (key.empty()) continue;
+        if (!is_field_edge(l.substr(0, i)) && (out.empty() || !has_gap_before(line.begin + i)))
+            continue;
+        if (!out.empty()) out.back().value_at.end = line.begin + i;
+        out.push_back({std::string(key), "", line, {line.begin + i + key.size() + 1, line.end}});
+        i += key.size();
+    }
+    const auto is_edge = [&](std::size_t p) { return text_[p] == '|' || text_[p] == ' '; };
+    for (auto& f : out) {
+        while (f.value_at.size() > 0 && is_edge(f.value_at.begin)) ++f.value_at.begin;
+        while (f.value_at.size() > 0 && is_edge(f.value_at.end - 1)) --f.value_at.end;
+    }
+    return out;
+}
+
+/// A page table puts the value on the next line.
+stretch reading::value_below(const field& f) const {
+    if (f.value_at.size() > 0 || f.line.end + 1 >= text_.size()) return f.value_at;
+    const stretch next = line_at(f.line.end + 1);
+    const std::string_view v = at(next);
+    // A number on a line of its own under another field's empty value is the document's.
+    const std::size_t t = first_token(next.begin);
+    const bool is_number = t < tokens_.size() && tokens_[t].begin == next.begin &&
+                           tokens_[t].kind == token_kind::doc_number;
+    const bool wants_number = f.key.ends_with("文号") || f.key == "发文字号" || f.key == "文件编号";
+    bool is_value = v.size() < 120 && !v.ends_with(":") && v.find(':') == v.npos;
+    // A day or a count has figures; the line below an empty one is another thing.
+    const bool wants_figures =
+        f.key.ends_with("日期") || f.key.ends_with("时间") || f.key.starts_with("浏览");
+    if (wants_figures && v.find_first_of("0123456789-") == v.npos) is_value = false;
+    return is_value && is_number <= wants_number ? next : f.value_at;
+}
+
 void reading::find_fields() {
-    static constexpr std::string_view keys[] = {
-        "标题",     "发布时间", "发布日期", "发表时间", "发文日期", "成文日期",   "文号",
-        "发文字号", "发布机构", "发布单位", "发布机关", "发文机关", "制定机关",   "栏目",
-        "原文链接", "本地目录", "层级",     "类型",     "分类",     "状态",       "官方链接",
-        "来源",     "信息来源", "索引号",   "主题分类", "统一编号", "实施日期",   "失效日期",
-        "文件状态", "生成日期", "主题词",   "有效性",   "名称",     "浏览量",     "浏览次数",
-        "文章来源", "公开日期", "印发日期", "施行日期", "有效期",   "信息索引号", "文件编号",
-        "废止日期", "生效日期", "发文单位", "公文种类"};
     std::size_t at = 0;
     int without = 0;
     while (at < text_.size() && without < 260) {
         const stretch line = line_at(at);
         const std::string_view l = this->at(line);
-        bool is_field = false;
-        for (const auto k : keys) {
-            if (!l.starts_with(k) || l.size() <= k.size() || l[k.size()] != ':') continue;
-            field f{std::string(k), "", line, {line.begin + k.size() + 1, line.end}};
-            if (f.value_at.size() == 0 && line.end + 1 < text_.size()) {
-                // A page table puts the value on the next line.
-                const stretch next = line_at(line.end + 1);
-                const std::string_view v = this->at(next);
-                // A number on a line of its own under another field's empty value is the document's.
-                const std::size_t t = first_token(next.begin);
-                const bool is_number = t < tokens_.size() && tokens_[t].begin == next.begin &&
-                                       tokens_[t].kind == token_kind::doc_number;
-                const bool wants_number = k == "文号" || k == "发文字号" || k == "文件编号";
-                if (v.size() < 120 && !v.ends_with(":") && v.find(':') == std::string_view::npos &&
-                    is_number <= wants_number)
-                    f.value_at = next;
-            }
+        auto here = fields_of(line);
+        for (auto& f : here) {
+            if (&f == &here.back()) f.value_at = value_below(f);
             f.value = original_text(f.value_at);
-            fields_.push_back(f);
-            is_field = true;
             body_ = std::max(line.end, f.value_at.end);
-            break;
+            fields_.push_back(std::move(f));
         }
-        if (!is_field) {
+        if (here.empty()) {
             ++without;
             const bool ruler = l.find("====") != std::string_view::npos ||
                                (l.starts_with("---") && !fields_.empty());

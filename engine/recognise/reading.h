@@ -74,6 +74,8 @@ class reading {
     bool joins(stretch line, stretch next, std::size_t width) const;
     void find_marks(const std::vector<std::uint32_t>& marks);
     void combine_hits();
+    std::vector<field> fields_of(stretch line) const;
+    stretch value_below(const field&) const;
     void find_fields();
     void find_rules();
 

@@ -89,16 +89,33 @@ void from_meta(const document& doc, facts& f) {
             f.date_published = stated<date>{d->value, {}};
 }
 
+/// What an interpretation says of a basis is the basis of what it explains.
+void demote_bases(facts& f) {
+    if (f.kind != paper_kind::interpretation) return;
+    for (auto& c : f.citations)
+        if (c.as == citation::role::basis) c.as = citation::role::mention;
+}
+
 /// An interpretation or evaluation without a title of its own is named by what it explains.
-void borrow_title(const reading& r, facts& f) {
+void borrow_title(facts& f) {
     if (f.title || (f.kind != paper_kind::interpretation && f.kind != paper_kind::evaluation))
         return;
     for (const auto& c : f.citations) {
         if (c.name.size() < 12) continue;
         f.title = stated<std::string>{c.name, c.at};
-        break;
+        if (!f.doc_number && !c.number.empty()) f.doc_number = stated<std::string>{c.number, c.at};
+        return;
     }
-    (void)r;
+}
+
+/// 生态环境部与农业农村部 as a list: 、 between organs.
+std::string listed(std::string organs) {
+    for (const std::string_view with : {"与", "和"})
+        for (std::size_t at = organs.find(with); at != std::string::npos;
+             at = organs.find(with, at + 3))
+            if (ends_like_organ(std::string_view(organs).substr(0, at)))
+                organs.replace(at, with.size(), "、");
+    return organs;
 }
 
 /// Who issued the document that an interpretation without a signature explains: 近日,X印发《…》.
@@ -131,7 +148,7 @@ void borrow_issuer(const reading& r, facts& f) {
             organ.find("《") != std::string_view::npos)
             continue;
         const stretch s{c.begin, c.begin + organ.size()};
-        f.issuer = stated<std::string>{r.original_text(s), r.original(s)};
+        f.issuer = stated<std::string>{listed(r.original_text(s)), r.original(s)};
         return;
     }
 }
@@ -185,8 +202,9 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     if (range.begin == 0) from_meta(doc, f);
     f.citations = find_citations(r);
     find_kind(r, f);
+    demote_bases(f);
     if (!f.date_written && may_be_form(f.kind)) f.date_written = find_form_date(r, f.kind);
-    borrow_title(r, f);
+    borrow_title(f);
     borrow_issuer(r, f);
     surroundings around;
     // An evaluation of the need for a document tells nothing of its effects.

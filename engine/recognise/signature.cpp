@@ -60,6 +60,21 @@ stretch with_joint_organ(const reading& r, stretch s) {
     return {at, s.end};
 }
 
+/// 令 / 第8号 below lines with the organs that issue it together.
+stretch with_organ_lines(const reading& r, stretch s) {
+    const std::string_view n = r.at(s);
+    if (!n.starts_with("令") && !n.starts_with("公告")) return s;
+    for (int i = 0; i < 8 && s.begin > 1; ++i) {
+        const stretch above = r.line_at(s.begin - 1);
+        const std::string_view l = r.at(above);
+        const bool is_organ = l.size() < 100 && ends_like_organ(l) && !has(l, "《") && !has(l, ":");
+        if (!l.empty() && !is_organ) break;
+        s.begin = above.begin;
+    }
+    while (s.begin < s.end && r.text()[s.begin] == '\n') ++s.begin;
+    return s;
+}
+
 bool stands_alone(const reading& r, const token& t, stretch s) {
     if (r.is_cited(t.begin)) return false;
     // The number of a cited document stands in brackets behind its 》.
@@ -86,11 +101,31 @@ stretch number_words(const reading& r, const token& t) {
     return without_title(r, {t.begin, t.end});
 }
 
-std::optional<stated<std::string>> find_doc_number(const reading& r) {
+namespace {
+
+std::optional<stated<std::string>> number_of_fields(const reading& r) {
     for (const auto& f : r.fields())
-        if ((f.key == "文号" || f.key == "发文字号" || f.key == "文件编号") && f.value.size() > 6 &&
-            has(f.value, "号"))
+        if ((f.key.ends_with("文号") || f.key == "发文字号" || f.key == "文件编号") &&
+            f.value.size() > 6 && has(f.value, "号"))
             return stated<std::string>{f.value, r.original(f.value_at)};
+    return std::nullopt;
+}
+
+/// 广安区府办发〔2020〕26号 alone on a line above the fields of the page.
+std::optional<stated<std::string>> number_above_fields(const reading& r) {
+    for (const token& t : r.tokens()) {
+        if (t.begin >= r.body()) break;
+        if (t.kind != token_kind::doc_number || r.is_cited(t.begin)) continue;
+        stretch s = without_title(r, {t.begin, t.end});
+        if (has(r.at(s), "令") || has(r.at(s), "公告"))
+            s = with_organ_lines(r, with_joint_organ(r, s));
+        const bool heads_line = s.begin == r.line_at(s.begin).begin;
+        if (heads_line && t.end == r.line_at(t.end).end) return make_number(r, s);
+    }
+    return std::nullopt;
+}
+
+std::optional<stated<std::string>> number_in_text(const reading& r) {
     const std::size_t limit = r.body() + 6000;
     for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];
@@ -100,7 +135,7 @@ std::optional<stated<std::string>> find_doc_number(const reading& r) {
         // 关于报送某规〔2024〕2号文件备案的报告: another document's number in a title.
         if (r.at(s).starts_with("关于")) continue;
         const bool is_order = has(r.at(s), "令") || has(r.at(s), "公告");
-        if (is_order) s = with_joint_organ(r, s);
+        if (is_order) s = with_organ_lines(r, with_joint_organ(r, s));
         const std::string_view behind = r.text().substr(t.end, 12);
         const bool promulgates = behind.starts_with("公布") || behind.starts_with("发布");
         const stretch line = r.line_at(t.begin);
@@ -111,6 +146,15 @@ std::optional<stated<std::string>> find_doc_number(const reading& r) {
         if (promulgates || (stands_alone(r, t, s) && (line.size() < 240 || long_line)))
             return make_number(r, s);
     }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<stated<std::string>> find_doc_number(const reading& r) {
+    if (const auto n = number_of_fields(r)) return n;
+    if (const auto n = number_above_fields(r)) return n;
+    if (const auto n = number_in_text(r)) return n;
     const std::string_view text = r.text().substr(r.body());
     if (text.starts_with("第"))
         if (const std::size_t at = text.find("号"); at != std::string_view::npos && at < 20)
@@ -164,11 +208,12 @@ class signature_finder {
     std::optional<stated<std::string>> organ_above(stretch line) const {
         std::optional<stated<std::string>> out;
         std::size_t at = line.begin;
-        for (int i = 0; i < 12 && at > r_.body() + 1; ++i) {
+        for (int i = 0; i < 20 && at > r_.body() + 1;) {
             const stretch above = r_.line_at(at - 1);
             at = above.begin;
             std::string_view l = r_.at(above);
             if (l.empty()) continue;
+            ++i;
             if (l.starts_with("(") && l.size() < 90) continue;
             if (l.size() > 150 || has(l, "。") || has(l, ";") || has(l, ":") || has(l, ",") ||
                 has(l, "》") || ends_like_title(l) || l.starts_with("附件") || l.starts_with("#"))
@@ -347,24 +392,88 @@ class signature_finder {
     }
 
     std::optional<stated<std::string>> from_fields() const {
-        for (const auto& f : r_.fields())
-            for (const std::string_view k :
-                 {"发布机构", "发布单位", "发布机关", "发文机关", "制定机关", "发文单位"})
+        // Who made it before who put it on the page.
+        for (const std::string_view k :
+             {"制定机关", "发文机关", "发文机构", "发文单位", "发布机构", "发布单位", "发布机关"})
+            for (const auto& f : r_.fields())
                 if (f.key == k && f.value.size() > 6)
                     return stated<std::string>{f.value, r_.original(f.value_at)};
-        if (so_far_.doc_number) return from_order();
+        if (const auto order = from_order()) return order;
+        if (const auto organ = decides()) return organ;
+        return below_title();
+    }
+
+    /// An organ's name alone on the line below the title, also where the title is printed again.
+    std::optional<stated<std::string>> below_title() const {
+        if (!so_far_.title) return std::nullopt;
+        const std::string title = fold(so_far_.title->value).text;
+        bool is_below = false;
+        for (std::size_t at = 0; at < std::min<std::size_t>(r_.text().size(), 6000);) {
+            const stretch line = r_.line_at(at);
+            at = line.end + 1;
+            const std::string_view l = r_.at(line);
+            if (l.empty()) continue;
+            if (is_below && l.size() >= 9 && l.size() <= 60 && ends_like_organ(l) &&
+                !ends_like_title(l) && l.find_first_of(",:") == l.npos && !has(l, "、"))
+                return stated<std::string>{first_organ(line), r_.original(line)};
+            is_below = l == title;
+        }
         return std::nullopt;
+    }
+
+    /// 国务院决定对《…》作如下修改: the organ that begins the text.
+    std::optional<stated<std::string>> decides() const {
+        const std::string_view start = r_.text().substr(r_.body(), 120);
+        const std::size_t at = start.find("决定");
+        if (at == std::string_view::npos || at < 9 || !ends_like_organ(start.substr(0, at)) ||
+            start.find(',') < at || start.find("《") < at || start.find('\n') < at)
+            return std::nullopt;
+        const stretch s{r_.body(), r_.body() + at};
+        return stated<std::string>{r_.original_text(s), r_.original(s)};
     }
 
     /// 中华人民共和国国务院令第322号: 国务院.
     std::optional<stated<std::string>> from_order() const {
+        if (!so_far_.doc_number) return std::nullopt;
         const std::string& n = so_far_.doc_number->value;
         const std::size_t at = n.find("令");
         if (at == std::string::npos || at < 6) return std::nullopt;
         std::string name = n.substr(0, at);
+        // 政府令〔2010〕第15号, 省政府令第5号 leave out whose government.
+        for (const std::string_view some : {"政府", "省政府", "市政府", "区政府"})
+            if (name == some) return organ_line();
+        if (const auto one = first_line_of_number(); one.size() > 0) {
+            name = first_organ(one);
+            if (const auto cut = name.find("令"); cut != std::string::npos) name.resize(cut);
+        }
         static constexpr std::string_view state = "中华人民共和国";
         if (name.starts_with(state) && name.size() > state.size()) name.erase(0, state.size());
         return stated<std::string>{name, so_far_.doc_number->at};
+    }
+
+    /// The first of several lines that the number of an order takes.
+    stretch first_line_of_number() const {
+        const span at = so_far_.doc_number->at;
+        for (const token& t : r_.tokens()) {
+            const span o = r_.original({t.begin, t.end});
+            if (t.kind != token_kind::doc_number || o.end != at.end) continue;
+            stretch line = r_.line_at(t.begin);
+            while (line.begin > 1 && r_.original(line).begin > at.begin)
+                line = r_.line_at(line.begin - 1);
+            return r_.original(line).begin == at.begin ? line : stretch{};
+        }
+        return {};
+    }
+
+    /// The first line that is nothing but an organ's name.
+    std::optional<stated<std::string>> organ_line() const {
+        for (std::size_t at = 0; at < std::min<std::size_t>(r_.text().size(), 3000);) {
+            const stretch line = r_.line_at(at);
+            at = line.end + 1;
+            if (line.size() >= 15 && line.size() <= 60 && r_.at(line).ends_with("政府"))
+                return stated<std::string>{r_.original_text(line), r_.original(line)};
+        }
+        return std::nullopt;
     }
 
     const reading& r_;

@@ -12,22 +12,36 @@ bool has(std::string_view s, std::string_view what) {
     return s.find(what) != std::string_view::npos;
 }
 
-constexpr std::string_view verbs[] = {"施行",     "实施",     "执行",     "生效",
-                                      "正式施行", "正式实施", "正式执行", "试行"};
+constexpr std::string_view verbs[] = {"施行", "实施", "执行", "生效", "试行", "实行"};
 
-bool starts_effect(std::string_view rest) {
-    if (!rest.starts_with("起")) return false;
+bool starts_verb(std::string_view rest) {
+    for (const std::string_view how : {"正式", "开始", "全面", "予以"})
+        if (rest.starts_with(how)) rest.remove_prefix(how.size());
+    for (const auto v : verbs)
+        if (rest.starts_with(v)) return !rest.substr(v.size()).starts_with("的");
+    return false;
+}
+
+/// Behind a date: 起施行, 零时起正式实施; 施行 alone where 自 or 于 stands before the date.
+bool starts_effect(std::string_view rest, bool has_from) {
+    for (const std::string_view hour : {"零时", "0时", "零点", "0点"})
+        if (rest.starts_with(hour)) rest.remove_prefix(hour.size());
+    if (!rest.starts_with("起")) return has_from && starts_verb(rest);
     rest.remove_prefix(3);
     if (rest.starts_with(",")) rest.remove_prefix(1);
-    for (const auto v : verbs)
-        if (rest.starts_with(v)) return true;
-    return false;
+    return starts_verb(rest);
+}
+
+bool ends_with_from(std::string_view before) {
+    return before.ends_with("自") || before.ends_with("从") || before.ends_with("于");
 }
 
 /// Does the clause before 自… speak of this document?
 bool speaks_of_itself(std::string_view before) {
     while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
-    if (before.ends_with("自") || before.ends_with("从")) before.remove_suffix(3);
+    // 《旧办法》于…施行 tells of another document.
+    if (before.ends_with("于") && !has(before, "本")) return false;
+    if (ends_with_from(before)) before.remove_suffix(3);
     if (before.ends_with("均") || before.ends_with("标准")) return false;
     if (before.empty() || before.ends_with(",") || before.ends_with("》") ||
         before.ends_with("。") || before.ends_with(")") || before.ends_with("\n"))
@@ -45,7 +59,7 @@ bool speaks_of_itself(std::string_view before) {
 
 /// …价格调整机制自…起执行, where the title names that 机制.
 bool ends_in_title(std::string_view before, const facts& so_far) {
-    if (!so_far.title || !(before.ends_with("自") || before.ends_with("从"))) return false;
+    if (!so_far.title || !ends_with_from(before)) return false;
     before.remove_suffix(3);
     if (before.size() < 18) return false;
     return fold(so_far.title->value).text.find(before.substr(before.size() - 18)) !=
@@ -107,14 +121,41 @@ std::optional<effective_fact> relative(const reading& r) {
     return last;
 }
 
+/// 本办法有效期自2022年4月1日至2027年3月31日: its first day.
+std::optional<effective_fact> first_day_of_term(const reading& r) {
+    for (const token& t : r.tokens()) {
+        if (t.kind != token_kind::date || !t.when.is_interval || !t.when.from || !t.when.to)
+            continue;
+        if (t.begin < r.body() || r.is_cited(t.begin)) continue;
+        std::string_view before = r.at({r.sentence_at(t.begin).begin, t.begin});
+        for (const std::string_view w : {"自", ":", "为"})
+            if (before.ends_with(w)) before.remove_suffix(w.size());
+        if (before.ends_with("限")) before.remove_suffix(3);
+        if (!before.ends_with("有效期")) continue;
+        before.remove_suffix(9);
+        if (before.ends_with("的")) before.remove_suffix(3);
+        const std::size_t own = before.rfind("本");
+        if (own == std::string_view::npos || before.size() - own > 24) continue;
+        effective_fact e;
+        e.on = t.when.from;
+        e.at = r.original(r.clause_at(t.begin));
+        return e;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<effective_fact> find_effective(const reading& r, const facts& so_far) {
     std::optional<effective_fact> out;
     for (const token& t : r.tokens()) {
-        if (t.kind != token_kind::date || t.when.is_interval || r.is_cited(t.begin)) continue;
-        if (t.begin < r.body() || !starts_effect(r.text().substr(t.end, 30))) continue;
+        if (t.kind != token_kind::date || !t.when.from || r.is_cited(t.begin)) continue;
         const std::string_view before = clause_before(r, t.begin);
+        const std::string_view rest = r.text().substr(t.end, 45);
+        // 自2022年4月1日至2027年3月31日施行
+        const bool starts =
+            t.when.is_interval ? starts_verb(rest) : starts_effect(rest, ends_with_from(before));
+        if (t.begin < r.body() || !starts) continue;
         if (!speaks_of_itself(before) && !ends_in_title(before, so_far)) continue;
         effective_fact e;
         e.on = t.when.from;
@@ -130,6 +171,7 @@ std::optional<effective_fact> find_effective(const reading& r, const facts& so_f
         e.at = h.effective->at;
         return e;
     }
+    if (const auto first = first_day_of_term(r)) return first;
     // From its publication: the day is left open, since the text does not state it, unless the
     // text is itself the dated order of promulgation.
     out = relative(r);
@@ -170,56 +212,122 @@ bool is_own_clause(const reading& r, std::size_t at, std::string_view before) {
         if (has(before, own)) return true;
     const stretch s = r.sentence_at(at);
     const std::string_view head = r.at({s.begin, at});
+    for (const std::string_view permit :
+         {"发证之日", "颁发", "核发", "签订之日", "认定之日", "取得之日", "批准之日", "登记之日"})
+        if (has(head, permit)) return false;
     for (const std::string_view effect :
          {"起施行", "起实施", "起执行", "起生效", "起试行", "正式施行", "印发之日起", "公布之日起",
-          "发布之日起", "发文之日起", "下发之日起", "日施行", "日起正式", "执行期限", "施行期限"})
+          "发布之日起", "发文之日起", "下发之日起", "日施行", "日起正式", "日实施", "日执行",
+          "行期限自", "起开始", "起实行"})
         if (has(head, effect)) return true;
     return s.begin == at && s.size() <= 48;
 }
 
-std::optional<validity_fact> validity_at(const reading& r, std::size_t at) {
+/// 有效期, 有效期限, 试行期, 执行期限: where the words begin and end; empty when 期 is another's.
+stretch term_words(std::string_view text, std::size_t qi) {
+    for (const std::string_view kind : {"有效", "试行", "施行", "执行", "实施"}) {
+        if (qi < kind.size() || !starts(text, qi - kind.size(), kind)) continue;
+        stretch s{qi - kind.size(), qi + 3};
+        if (starts(text, s.end, "限")) s.end += 3;
+        return s;
+    }
+    return {};
+}
+
+validity_fact until(const reading& r, std::size_t begin, const date& last, std::size_t end) {
+    return {r.original_text({begin, end}), r.original({begin, end}), {}, last, false};
+}
+
+/// The length or the last day behind the words of a term.
+std::optional<validity_fact> validity_at(const reading& r, stretch words) {
     const std::string_view text = r.text();
-    std::size_t i = at + 9;  // behind 有效期
-    for (const std::string_view w : {"限", "暂定", "为", "是", ":", "自", "原则上"})
-        if (text.substr(i).starts_with(w)) i += w.size();
-    validity_fact v;
-    if (text.substr(i).starts_with("至") || text.substr(i).starts_with("到")) {
-        const auto d = lex_date(text, i + 3);
+    std::size_t i = words.end;
+    for (const std::string_view w :
+         {"限", "暂定", "暂", "定", "为", "是", ":", "自", "从", "原则上"})
+        if (starts(text, i, w)) i += w.size();
+    std::size_t day = i;
+    for (const std::string_view to : {"截", "止", "至", "到"})
+        if (starts(text, day, to)) day += to.size();
+    if (day > i) {
+        const auto d = lex_date(text, day);
         if (!d) return std::nullopt;
-        v.until = d->value;
-        v.as_printed = r.original_text({at, d->end});
-        v.at = r.original({at, d->end});
-        return v;
+        return until(r, words.begin, d->value, d->end);
     }
     // 有效期自2021年1月1日至2025年12月31日
     if (const auto from = lex_date(text, i)) {
         std::size_t k = from->end;
-        for (const std::string_view w : {"起", "至", "到", "—", "-"})
-            if (text.substr(k).starts_with(w)) k += w.size();
-        if (const auto to = lex_date(text, k)) {
-            v.until = to->value;
-            v.as_printed = r.original_text({at, to->end});
-            v.at = r.original({at, to->end});
-            return v;
-        }
+        for (const std::string_view w : {"起", ",", "至", "到", "—", "-"})
+            if (starts(text, k, w)) k += w.size();
+        if (const auto to = lex_date(text, k)) return until(r, words.begin, to->value, to->end);
     }
     const auto n = any_number_at(text, i);
-    if (!n) return std::nullopt;
+    if (!n || n->value < 1 || n->value > 60) return std::nullopt;
     std::size_t end = n->end;
     while (end < text.size() && text[end] == ' ') ++end;
-    if (text.substr(end).starts_with("年")) {
-        v.months = n->value * 12;
-        end += 3;
-    } else if (text.substr(end).starts_with("个月")) {
-        v.months = n->value;
-        end += 6;
-    } else {
-        return std::nullopt;
+    const bool years = starts(text, end, "年") || starts(text, end, "周年");
+    if (!years && !starts(text, end, "个月")) return std::nullopt;
+    end += starts(text, end, "年") ? 3 : 6;
+    return validity_fact{r.original_text({words.begin, end}),
+                         r.original({words.begin, end}),
+                         years ? n->value * 12 : n->value,
+                         {},
+                         false};
+}
+
+/// Does the clause say when the document takes effect?
+bool says_effect(std::string_view clause) {
+    for (const auto v : verbs) {
+        const std::size_t at = clause.find(v);
+        if (at == std::string_view::npos || at < 3) continue;
+        const std::string_view before = clause.substr(0, at);
+        if (before.ends_with("起") || before.ends_with("正式") || before.ends_with("日"))
+            return true;
     }
-    if (n->value < 1 || n->value > 60) return std::nullopt;
-    v.as_printed = r.original_text({at, end});
-    v.at = r.original({at, end});
-    return v;
+    return false;
+}
+
+/// …起施行,至2027年3月31日止 · …起施行,期限3年 · …起施行,长期有效
+std::optional<validity_fact> validity_behind_effect(const reading& r) {
+    std::optional<validity_fact> out;
+    for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        const bool tells = t.kind == token_kind::date || t.kind == token_kind::duration;
+        if (!tells || r.is_cited(t.begin)) continue;
+        const stretch c = r.clause_at(t.begin), effect = r.clause_before(c);
+        if (effect.size() == 0 || !says_effect(r.at(effect))) continue;
+        const std::string_view subject = r.at(effect);
+        if (!speaks_of_itself(subject.substr(0, subject.find("20")))) continue;
+        const std::string_view lead = r.at({c.begin, t.begin});
+        const std::string_view tail = r.at({t.end, c.end});
+        const bool last_day = t.kind == token_kind::date && !t.when.is_interval &&
+                              (lead == "至" || lead == "到" || lead == "截至" || lead == "执行至" ||
+                               lead == "有效至" || lead == "截止到" || lead == "施行至");
+        const bool length =
+            t.unit == time_unit::years && t.kind == token_kind::duration &&
+            (lead == "期限" || lead == "期限为" || lead == "为期" || lead == "有效");
+        if (last_day && (tail.empty() || tail.starts_with("止") || tail.starts_with("。") ||
+                         tail.starts_with("失效") || tail.starts_with("终止")))
+            out = until(r, c.begin, *t.when.from, t.end + (tail.starts_with("止") ? 3 : 0));
+        else if (length)
+            out = validity_fact{r.original_text({c.begin, t.end}),
+                                r.original({c.begin, t.end}),
+                                t.number * 12,
+                                {},
+                                false};
+    }
+    return out;
+}
+
+/// 自2022年4月1日至2027年3月31日施行
+std::optional<validity_fact> validity_as_interval(const reading& r) {
+    for (const token& t : r.tokens()) {
+        if (t.kind != token_kind::date || !t.when.is_interval || !t.when.to || t.begin < r.body())
+            continue;
+        if (r.is_cited(t.begin) || !starts_verb(r.text().substr(t.end, 30))) continue;
+        if (!speaks_of_itself(clause_before(r, t.begin))) continue;
+        return until(r, t.begin, *t.when.to, t.end);
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -242,10 +350,17 @@ bool tells_of_change(const reading& r, std::size_t at) {
 }
 
 std::optional<validity_fact> unlimited(const reading& r) {
-    for (const std::string_view w : {"本办法长期有效", "本通知长期有效", "本规定长期有效"})
-        if (const auto at = r.text().find(w, r.body()); at != std::string_view::npos)
-            return validity_fact{
-                "长期有效", r.original({at + w.size() - 12, at + w.size()}), {}, {}, true};
+    static constexpr std::string_view words = "长期有效";
+    for (std::size_t at = r.text().find(words, r.body()); at != std::string_view::npos;
+         at = r.text().find(words, at + words.size())) {
+        const stretch c = r.clause_at(at);
+        const std::string_view before = r.at({c.begin, at});
+        const bool is_own = before == "本办法" || before == "本通知" || before == "本规定" ||
+                            (before.empty() && says_effect(r.at(r.clause_before(c))));
+        if (!is_own || r.is_cited(at)) continue;
+        const stretch s{at, at + words.size()};
+        return validity_fact{std::string(words), r.original(s), {}, {}, true};
+    }
     return std::nullopt;
 }
 
@@ -260,21 +375,24 @@ std::vector<validity_fact> find_validities(const reading& r) {
                       [&](const validity_fact& o) { return is_of_change || says_the_same(o, v); });
         out.insert(out.begin(), std::move(v));
     };
-    for (std::size_t at = text.find("有效期", r.body()); at != std::string_view::npos;
-         at = text.find("有效期", at + 9)) {
-        if (r.is_cited(at)) continue;
-        const stretch c = r.clause_at(at);
-        const std::string_view before = r.at({c.begin, at});
+    for (std::size_t qi = text.find("期", r.body()); qi != std::string_view::npos;
+         qi = text.find("期", qi + 3)) {
+        const stretch words = term_words(text, qi);
+        if (words.size() == 0 || words.begin < r.body() || r.is_cited(qi)) continue;
+        const std::size_t at = words.begin;
+        const std::string_view before = r.at({r.clause_at(at).begin, at});
         if (is_of_something_else(before) || before.size() > 90) continue;
-        if (auto v = validity_at(r, at)) {
+        // 项目执行期限2年
+        if (!starts(text, at, "有效") && (has(before, "项目") || has(before, "工程"))) continue;
+        if (auto v = validity_at(r, words)) {
             if (is_own_clause(r, at, before)) add(*v, tells_of_change(r, at));
-        } else if (text.substr(at, 30).starts_with("有效期:长期") ||
-                   text.substr(at, 30).starts_with("有效期为长期")) {
+        } else if (starts(text, words.end, ":长期") || starts(text, words.end, "为长期")) {
             add({r.original_text({at, at + 16}), r.original({at, at + 16}), {}, {}, true}, false);
         }
     }
     if (!out.empty()) return out;
-    if (const auto v = unlimited(r)) return {*v};
+    for (const auto find : {validity_behind_effect, validity_as_interval, unlimited})
+        if (const auto v = find(r)) return {*v};
     for (const auto& f : r.fields())
         if (f.key == "有效期" && !f.value.empty() && has(f.value, "年"))
             return {{"有效期" + f.value, r.original(f.value_at), {}, {}, false}};

@@ -97,7 +97,9 @@ class title_finder {
             if (f.key == "标题" && length(f.value) >= 4)
                 return stated<std::string>{clean(f.value_at), r_.original(f.value_at)};
         if (const auto t = marked_heading()) return t;
+        if (const auto t = page_name()) return t;
         if (const auto t = under_number()) return t;
+        if (const auto t = marked_line()) return t;
         if (const auto t = in_lines(0, std::min<std::size_t>(lines_.size(), 200))) return t;
         if (const auto t = by_node()) return t;
         if (const auto t = glued()) return t;
@@ -156,6 +158,35 @@ class title_finder {
         return stated<std::string>{t, r_.original(s)};
     }
 
+    /// 名称: in the table of a page, beside the number and the index; in a form it names anything.
+    std::optional<stated<std::string>> page_name() const {
+        const auto& all = r_.fields();
+        const auto is_of_page = [](const reading::field& f) {
+            return f.key == "索引号" || f.key == "信息索引号" || f.key.ends_with("文号");
+        };
+        if (std::none_of(all.begin(), all.end(), is_of_page)) return std::nullopt;
+        for (const auto& f : all)
+            if ((f.key == "名称" || f.key == "信息名称") && ends_like_title(r_.at(f.value_at)) &&
+                length(f.value) >= 8)
+                return stated<std::string>{clean(f.value_at), r_.original(f.value_at)};
+        return std::nullopt;
+    }
+
+    /// 《某某关于…的通知》, with or without its number in front, on a line of its own.
+    std::optional<stated<std::string>> marked_line() const {
+        for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 8); ++i) {
+            const std::string_view l = r_.at(lines_[i]);
+            const std::size_t open = l.find("《");
+            if (open == std::string_view::npos || !l.ends_with("》")) continue;
+            if (open > 0 && !(number_in(lines_[i]) && l.substr(0, open).ends_with("号"))) continue;
+            const stretch inner{lines_[i].begin + open + 3, lines_[i].end - 3};
+            const bool is_one = !contains(r_.at(inner), "》《") && !contains(r_.at(inner), "》、");
+            if (is_one && contains(r_.at(inner), "关于") && ends_like_title(r_.at(inner)))
+                return make(inner);
+        }
+        return std::nullopt;
+    }
+
     std::optional<stated<std::string>> marked_heading() const {
         for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 12); ++i) {
             const std::string_view l = r_.at(lines_[i]);
@@ -194,7 +225,8 @@ class title_finder {
                 if (!s) s = l;
                 s->end = l.end;
             }
-            if (s && ends_like_title(r_.at(*s)) && !number_in(*s)) return make(*s);
+            if (s && ends_like_title(r_.at(*s)) && !number_in(*s) && !is_breadcrumb(r_.at(*s)))
+                return make(*s);
             break;
         }
         return std::nullopt;
@@ -231,6 +263,12 @@ class title_finder {
         return true;
     }
 
+    /// 首页 > 政务公开 > 公告: where the page stands in its site.
+    static bool is_breadcrumb(std::string_view l) {
+        if (contains(l, "首页") || contains(l, "当前位置") || contains(l, "»")) return true;
+        return std::count(l.begin(), l.end(), '>') > std::count(l.begin(), l.end(), '<');
+    }
+
     bool is_title_line(stretch s) const {
         std::string_view l = r_.at(s);
         if (const stretch head = without_tail(r_, s); head.end < s.end && !number_in(s))
@@ -239,7 +277,8 @@ class title_finder {
         const bool explains =
             (l.starts_with("一图") || l.starts_with("解读《")) && contains(l, "《");
         if (length(l) < 5 || length(l) > 110 || (!ends_like_title(l) && !explains)) return false;
-        if (contains(l, "。") || contains(l, ";") || contains(l, "|")) return false;
+        if (contains(l, "。") || contains(l, ";") || contains(l, "|") || is_breadcrumb(l))
+            return false;
         if (l.find(':') != std::string_view::npos && !contains(l, "《")) return false;
         for (const std::string_view no :
              {"一、", "二、",   "三、", "(一)",   "第一",   "附件",     "附:",  "当前位置", "首页",
@@ -259,10 +298,23 @@ class title_finder {
         return contains(l, "关于") || contains(l, "《") || length(l) >= 7 || is_first(s);
     }
 
+    /// 《 that the line leaves open (above 0), or 》 that closes one of a line above (below 0).
+    static int open_marks(std::string_view l) {
+        int depth = 0;
+        for (std::size_t i = l.find_first_of("\xE3"); i != l.npos;
+             i = l.find_first_of("\xE3", i + 1)) {
+            if (starts(l, i, "《")) ++depth;
+            if (starts(l, i, "》")) --depth;
+        }
+        return depth;
+    }
+
     /// The last line of a title that may be broken inside its 《》.
     bool is_title_end(stretch s) const {
-        return is_title_line(s) ||
-               (contains(r_.at(s), "》的") && is_part(s) && ends_like_title(r_.at(s)));
+        const std::string_view l = r_.at(s);
+        const int open = open_marks(l);
+        if (open > 0) return false;
+        return is_title_line(s) || (open < 0 && is_part(s) && ends_like_title(l));
     }
 
     bool is_first(stretch s) const { return !lines_.empty() && lines_.front().begin == s.begin; }
@@ -272,7 +324,9 @@ class title_finder {
         stretch s = lines_[i];
         if (!contains(r_.at(s), "关于"))
             for (std::size_t up = i; up-- > 0 && i - up <= 3;) {
-                if (!is_part(lines_[up]) || ends_like_title(r_.at(lines_[up]))) break;
+                const std::string_view above = r_.at(lines_[up]);
+                if (!is_part(lines_[up]) || (ends_like_title(above) && open_marks(above) <= 0))
+                    break;
                 if (!contains(r_.at(lines_[up]), "关于")) continue;
                 s.begin = lines_[up].begin;
                 i = up;
@@ -286,13 +340,20 @@ class title_finder {
             if (to != std::string_view::npos && to > 6 && ends_like_organ(above.substr(0, to)))
                 s.begin = lines_[i - 1].begin;
         }
-        if (i > 0 && r_.at(s).starts_with("关于"))
+        if (i > 0 && r_.at(s).starts_with("关于") && !stands_above(i))
             for (std::size_t up = i; up-- > 0 && i - up <= 5;) {
                 const std::string_view above = r_.at(lines_[up]);
                 if (!is_part(lines_[up]) || !ends_like_organ(above) || length(above) < 3) break;
                 s.begin = lines_[up].begin;
             }
         return with_mark_below(with_line_below(s));
+    }
+
+    /// Is the line above it all as the page's own title? Then it is whole without its organ.
+    bool stands_above(std::size_t i) const {
+        for (std::size_t up = 0; up < i; ++up)
+            if (r_.at(lines_[up]) == r_.at(lines_[i])) return true;
+        return false;
     }
 
     /// （修订草案） on a line of its own belongs to the title above it.
@@ -327,7 +388,7 @@ class title_finder {
             // Behind the first whole sentence no title of this document comes.
             const std::string_view l = r_.at(lines_[i]);
             if (length(l) > 60 && contains(l, "。")) break;
-            if (is_title_line(lines_[i])) return make(grown(i));
+            if (is_title_end(lines_[i])) return make(grown(i));
         }
         return std::nullopt;
     }
@@ -400,8 +461,12 @@ class title_finder {
         for (const token& t : r_.tokens()) {
             if (t.begin > r_.body() + 900) break;
             if (t.kind != token_kind::citation || t.number == 0) continue;
-            const std::string_view rest = r_.text().substr(t.end, 300);
-            if (!contains(rest.substr(0, rest.find("。")), "通过") && !contains(rest, "现予"))
+            const stretch sentence = r_.sentence_at(t.begin);
+            const std::string_view said = r_.at({t.end, std::max(t.end, sentence.end)});
+            if (!contains(said, "通过") && !contains(said, "现予")) continue;
+            // 根据《…》,…现予公布: by it, not it, is made known.
+            const std::string_view before = r_.at({sentence.begin, t.begin});
+            if (contains(before, "根据") || contains(before, "依据") || contains(before, "按照"))
                 continue;
             return make({t.begin + 3, t.end - 3});
         }
