@@ -12,6 +12,20 @@ namespace {
 
 using std::string_view;
 
+/// From the 。 or line end before a place to the one behind it, 450 bytes at most on each side.
+stretch period_around(string_view text, std::size_t begin, std::size_t end) {
+    constexpr std::size_t widest = 450;
+    std::size_t from = begin > widest ? begin - widest : 0;
+    for (const string_view mark : {"。", "\n", "!", "?"})
+        if (const auto at = text.substr(0, begin).rfind(mark);
+            at != string_view::npos && at + mark.size() > from)
+            from = at + mark.size();
+    std::size_t to = std::min(text.size(), end + widest);
+    for (const string_view mark : {"。", "\n", "!", "?"})
+        if (const auto at = text.find(mark, end); at < to) to = at;
+    return {from, to};
+}
+
 }  // namespace
 
 place::place(const reading& r, const phrase_hit& h, yigui::step s, const surroundings& around)
@@ -20,6 +34,26 @@ place::place(const reading& r, const phrase_hit& h, yigui::step s, const surroun
     sentence_ = r.sentence_at(h.begin);
     // A word with gaps may run over commas.
     if (h.end > clause_.end) clause_.end = r.clause_at(h.end - 1).end;
+    period_ = period_around(r.text(), h_.begin, h_.end);
+    quote_ = quote_at(h_.begin);
+}
+
+std::size_t place::quote_at(std::size_t at) const {
+    const std::size_t from = at > 240 ? at - 240 : 0;
+    const string_view before = r_.at({from, at});
+    const std::size_t open = before.rfind("“");
+    if (open == string_view::npos) return 0;
+    const std::size_t close = before.rfind("”");
+    if (close != string_view::npos && close > open) return 0;
+    if (before.find_first_of("\n", open) != string_view::npos) return 0;
+    return from + open + 1;
+}
+
+bool place::binds(const phrase_hit& mark) const {
+    if (const std::size_t q = quote_at(mark.begin); q != 0 && q != quote_) return false;
+    if (r_.words().group_of(mark).id != "软义务") return true;
+    if (!has_event_) has_event_ = event_sign(sentence_).has_value();
+    return !*has_event_;
 }
 
 std::optional<phrase_hit> place::last(role x, stretch s) const {
@@ -218,6 +252,62 @@ std::optional<std::string> place::trace_left() const {
         return "同一句里写明了已过的日期";
     if (!sign) return std::nullopt;
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
+}
+
+std::optional<stretch> place::event_sign(stretch s) const {
+    for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= s.end) break;
+        if (r_.is_cited(t.begin)) continue;
+        if (t.kind == token_kind::date || t.kind == token_kind::month_day)
+            if (has_past_date({t.begin, t.end})) return stretch{t.begin, t.end};
+    }
+    std::optional<stretch> sign;
+    each(role::trace, s, [&](const phrase_hit& one) {
+        if (!sign && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
+    });
+    each(role::done_mark, s, [&](const phrase_hit& one) {
+        if (!sign && weight(one) > 1 && !r_.is_cited(one.begin))
+            sign = stretch{one.begin, one.end};
+    });
+    each(role::outcome, s, [&](const phrase_hit& one) {
+        if (!sign && of_group(one) && one.begin >= h_.end && !r_.is_cited(one.begin))
+            sign = stretch{one.begin, one.end};
+    });
+    if (!sign) sign = figure_in(s);
+    return sign;
+}
+
+std::optional<std::string> place::told_event() const {
+    if (h_.end - h_.begin <= 6 && !names_object()) return std::nullopt;
+    const stretch next = r_.clause_after(clause_);
+    const stretch near{clause_.begin, std::max(clause_.end, next.end)};
+    if (first(role::duty_mark, clause_) || first(role::negation, clause_) ||
+        first(role::unfinished, near) || first(role::exemption, clause_) ||
+        first(role::condition, {sentence_.begin, h_.end}))
+        return std::nullopt;
+    const auto duty = last(role::duty_mark, {sentence_.begin, clause_.begin});
+    if (duty && !done_before({duty->end, h_.begin}) && !has_past_date({duty->end, h_.begin}))
+        return std::nullopt;
+    // 根据…备案的有关规定: a basis, whatever the rest of the sentence reports.
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
+        if (head.starts_with(basis)) return std::nullopt;
+    const auto sign = event_sign(period_);
+    if (!sign) return std::nullopt;
+    return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
+}
+
+bool place::is_general() const {
+    const string_view head = r_.at({sentence_.begin, h_.begin});
+    for (const string_view one : {"该", "本", "此", "《", "上述", "前述", "这"})
+        if (head.find(one) != string_view::npos) return false;
+    for (const string_view kind : {"规范性文件", "决策事项", "重大决策", "重大行政决策", "决策草案",
+                                   "起草单位", "制定机关", "承办单位", "政策措施", "起草部门"})
+        if (head.find(kind) != string_view::npos ||
+            r_.at({h_.begin, h_.end}).find(kind) != string_view::npos)
+            return true;
+    return false;
 }
 
 std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() const {

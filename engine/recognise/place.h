@@ -21,9 +21,25 @@ class place {
         for (std::size_t i = r_.first_hit(s.begin); i < r_.hits().size(); ++i) {
             const phrase_hit& one = r_.hits()[i];
             if (one.begin >= s.end) break;
-            if (r_.words().of(one).role == x) f(one);
+            if (r_.words().of(one).role != x) continue;
+            if (is_modal(x) && !binds(one)) continue;
+            f(one);
         }
     }
+    static bool is_modal(role x) {
+        return x == role::duty_mark || x == role::negation || x == role::condition;
+    }
+    /// Does a mark of duty, denial or condition speak to this place? Not from inside “…”, where
+    /// it belongs to what is quoted, and a soft one (后由, 加强) not in the report of an event.
+    bool binds(const phrase_hit& mark) const;
+    /// Where the “…” around a place opens; 0 when it stands in none.
+    std::size_t quote_at(std::size_t) const;
+    /// What only one event has: its day, its figures, its number, its result.
+    std::optional<stretch> event_sign(stretch) const;
+    /// The sentence reports an event and nothing in it says that it must still come.
+    std::optional<std::string> told_event() const;
+    /// 规范性文件由…统一编号: said of documents of a kind, not of one.
+    bool is_general() const;
     std::optional<phrase_hit> last(role x, stretch s) const;
     std::optional<phrase_hit> first(role x, stretch s) const;
     bool of_group(const phrase_hit& one) const;
@@ -91,6 +107,9 @@ class place {
     const surroundings& around_;
     std::uint32_t group_;
     stretch clause_, sentence_;
+    stretch period_;         ///< up to 。 or the line's end on both sides
+    std::size_t quote_ = 0;  ///< where the “…” around the hit opens
+    mutable std::optional<bool> has_event_;
 };
 
 }  // namespace yigui::recognising

@@ -330,7 +330,7 @@ class judge : place {
         if (word == "通过" && by_way_of()) return from_earlier_clauses(why);
         if (const auto result = result_behind()) return make(polarity::done, *result);
         if (const auto sign = trace_left()) return make(polarity::done, *sign);
-        return drop(why, "只说经过该程序,没有结果");
+        return from_told_event(why, "只说经过该程序,没有结果");
     }
 
     /// Behind 经…: a result that the sentence reports, and no duty before it.
@@ -358,13 +358,16 @@ class judge : place {
             c = before;
             const auto duty = last(role::duty_mark, c);
             const auto done = last(role::done_mark, c);
-            if (duty && (!done || duty->begin > done->begin))
+            if (duty && (!done || duty->begin > done->begin)) {
+                // 为落实要求,5月6日…: the step has its own day behind the duty.
+                if (has_past_date({duty->end, h_.begin})) break;
                 return required("前面的分句有" + mark("义务标志", *duty));
+            }
             if (done && carries(*done)) {
                 if (weight(*done) > 1)
                     return make(polarity::done, "前面的分句有" + mark("完成标志", *done));
                 if (const auto result = result_behind()) return make(polarity::done, *result);
-                return drop(why, "只说经过该程序,没有结果");
+                return from_told_event(why, "只说经过该程序,没有结果");
             }
             if (h_.end - h_.begin > 6 && has_past_date(c) && i <= 1)
                 return make(polarity::done, "前面的分句写明日期");
@@ -378,7 +381,13 @@ class judge : place {
             is_short && h_.begin > clause_.begin + 24 ? h_.begin - 24 : clause_.begin;
         if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
             return make(polarity::done, "写明了已过的日期");
-        return drop(why, "没有完成标志");
+        return from_told_event(why, "没有完成标志");
+    }
+
+    std::optional<judgment> from_told_event(std::string& why, string_view reason) {
+        if (const auto sign = told_event()) return make(polarity::done, *sign);
+        if (is_general() && !event_sign(period_)) return required("说的是一类文件,不是这一件");
+        return drop(why, reason);
     }
 
     /// Marks that run on over commas: 先后, …了, 经.
