@@ -36,9 +36,47 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     });
     if (which) return which;
     if (const auto other = other_world()) return "说的不是文件: " + *other;
-    if (r_.words().groups()[group_].needs_object && !field && !names_object() && !is_among_steps())
-        return "看不出说的是文件";
+    if (!field)
+        if (const auto other = other_object()) return "对象不是文件: " + *other;
     return std::nullopt;
+}
+
+bool place::lacks_object() const {
+    return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps();
+}
+
+bool place::names_document(stretch s) const {
+    bool found = r_.at(s).find("《") != std::string_view::npos;
+    each(role::object, s, [&](const phrase_hit& one) {
+        const auto& id = r_.words().group_of(one).id;
+        found |= id == "他事" || id == "中性对象" || of_group(one);
+    });
+    each(role::noun, s, [&](const phrase_hit& one) { found |= one.begin < h_.begin; });
+    return found;
+}
+
+std::optional<std::string> place::other_object() const {
+    if (step_ == step::enterprise_consultation) return std::nullopt;
+    const auto told = [&](stretch s) -> std::optional<std::string> {
+        if (s.size() < 9 || names_document(s)) return std::nullopt;
+        return r_.original_text(s);
+    };
+    // 对…进行, 将…报送: the last that is led in before the verb.
+    std::optional<phrase_hit> lead;
+    each(role::word, {clause_.begin, h_.begin}, [&](const phrase_hit& one) {
+        if (r_.words().group_of(one).id == "引出对象" && !r_.is_cited(one.begin)) lead = one;
+    });
+    if (lead) {
+        stretch object{lead->end, h_.begin};
+        for (const std::string_view verb : {"进行", "开展", "作了", "作出", "做了", "组织", "予以",
+                                            "实施", "提出", "逐"})
+            if (const auto at = r_.at(object).find(verb); at != std::string_view::npos)
+                object.end = std::min(object.end, object.begin + at);
+        return told(object);
+    }
+    const std::string_view rest = r_.text().substr(h_.end, 3);
+    if (is_combined() || (rest != "了" && rest != "过")) return std::nullopt;
+    return told({h_.end + 3, std::max(h_.end + 3, clause_.end)});
 }
 
 /// A paper of the procedure speaks of its document, whatever that document is about.

@@ -91,6 +91,11 @@ class place {
 
     // Is it about a normative document (matter.cpp)?
     bool names_object() const;
+    /// Does the step need a document named near it, and none is?
+    bool lacks_object() const;
+    /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.
+    std::optional<std::string> other_object() const;
+    bool names_document(stretch) const;
     bool is_procedural_paper() const;
     /// Why the word means another matter; `field` is the form's field when it is one.
     std::optional<std::string> other_matter(const std::optional<stretch>& field) const;

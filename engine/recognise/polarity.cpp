@@ -19,6 +19,17 @@ class judge : place {
     using place::place;
 
     std::optional<judgment> run(std::string& why) {
+        auto j = judged(why);
+        if (!j || is_field_ || own_ || !lacks_object()) return j;
+        // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
+        const bool is_short = h_.end - h_.begin <= 6 || is_combined();
+        if (j->polarity == polarity::negated) return j;
+        if (j->polarity == polarity::required && !is_short) return j;
+        return drop(why, "看不出说的是文件");
+    }
+
+ private:
+    std::optional<judgment> judged(std::string& why) {
         const role what = r_.words().of(h_).role;
         if (r_.is_cited(h_.begin)) return cited(why);
         own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
@@ -50,7 +61,6 @@ class judge : place {
         return j;
     }
 
- private:
     std::optional<judgment> drop(std::string& why, string_view reason) {
         why = std::string(reason);
         return std::nullopt;
