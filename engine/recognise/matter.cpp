@@ -32,6 +32,7 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
         if (one.begin >= clause_.end && !w.starts_with("该") && !w.starts_with("准予")) return;
         if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
         if (h_.begin > one.end + 120) return;
+        if (is_in_name(one) || (step_ != step::publication && names_draft())) return;
         which = "说的是别的事项: " + std::string(w);
     });
     if (which) return which;
@@ -53,6 +54,29 @@ bool place::names_document(stretch s) const {
     });
     each(role::noun, s, [&](const phrase_hit& one) { found |= one.begin < h_.begin; });
     return found;
+}
+
+bool place::is_in_name(const phrase_hit& excluded) const {
+    static constexpr std::string_view names[] = {"办法", "规定",   "细则", "通告", "措施",
+                                                 "草案", "意见稿", "新规", "指引", "送审稿"};
+    static constexpr std::string_view parts[] = {"已", "由", "对", "向", "经", "进行", "了", "于",
+                                                 "参", "和《", "征", "审", "评", "按"};
+    std::string_view rest =
+        r_.at({excluded.end, std::max(excluded.end, std::min(clause_.end, excluded.end + 45))});
+    std::size_t end = std::string_view::npos;
+    for (const auto n : names) end = std::min(end, rest.find(n));
+    if (end == std::string_view::npos) return false;
+    rest = rest.substr(0, end);
+    return std::none_of(std::begin(parts), std::end(parts), [&](std::string_view p) {
+        return rest.find(p) != std::string_view::npos;
+    });
+}
+
+bool place::names_draft() const {
+    for (const std::string_view d :
+         {"草案", "征求意见稿", "送审稿", "意见稿", "稿子", "初稿", "文稿", "本办法", "该办法"})
+        if (contains(clause_, d)) return true;
+    return false;
 }
 
 std::optional<std::string> place::other_object() const {
@@ -104,7 +128,9 @@ std::optional<std::string> place::other_world() const {
     // What follows the step's own clause is what people said of the document, not its object.
     const stretch near{sentence_.begin, std::min(clause_.end, h_.end + 60)};
     each(role::excluded, near, [&](const phrase_hit& one) {
-        if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin)) other = one;
+        if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin) &&
+            !is_in_name(one))
+            other = one;
     });
     if (!other) return std::nullopt;
     // 公司…, 中学…: who acts stands first; only a document before the step speaks against it.

@@ -182,6 +182,14 @@ bool place::prepares_only(const phrase_hit& done) const {
     return any(verbs, verb) || any(objects, object);
 }
 
+bool place::begins_only(std::size_t at) const {
+    for (const string_view w :
+         {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约", "列入", "约定",
+          "着手", "筹备", "草拟", "拟好", "排入", "纳入", "开始", "进入", "通知"})
+        if (starts(r_.text(), at, w)) return true;
+    return false;
+}
+
 bool place::heads_passage() const {
     string_view rest = r_.text().substr(h_.end, 60);
     for (const string_view w : {"及采纳", "及其", "工作", "程序", "履行", "的"})
@@ -267,7 +275,10 @@ std::optional<stretch> place::event_sign(stretch s) const {
         if (!sign && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
     });
     each(role::done_mark, s, [&](const phrase_hit& one) {
-        if (!sign && weight(one) > 1 && !r_.is_cited(one.begin))
+        // 作出了明确规定 does something else.
+        const string_view w = r_.at({one.begin, one.end});
+        const bool acts = !w.starts_with("作") || acts_on_noun(one, w);
+        if (!sign && acts && weight(one) > 1 && !r_.is_cited(one.begin) && !begins_only(one.end))
             sign = stretch{one.begin, one.end};
     });
     each(role::outcome, s, [&](const phrase_hit& one) {
@@ -298,9 +309,20 @@ std::optional<std::string> place::told_event() const {
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
 }
 
+bool place::is_in_rules() const {
+    if (!r_.states_rules(h_.begin)) return false;
+    if (r_.has_articles() && r_.first_article() <= h_.begin) return true;
+    if (quote_ < 7 || r_.text()[quote_ - 4] != ':') return true;
+    const string_view lead = r_.at({quote_ > 49 ? quote_ - 49 : 0, quote_ - 4});
+    for (const string_view changes : {"修改", "改为", "增加", "调整", "删", "规定", "条", "款",
+                                      "表述", "替换", "增设", "完善为"})
+        if (lead.find(changes) != string_view::npos) return true;
+    return false;
+}
+
 bool place::is_general() const {
     const string_view head = r_.at({sentence_.begin, h_.begin});
-    for (const string_view one : {"该", "本", "此", "《", "上述", "前述", "这"})
+    for (const string_view one : {"该", "本", "此", "《", "上述", "前述", "这", "你", "贵", "我"})
         if (head.find(one) != string_view::npos) return false;
     for (const string_view kind : {"规范性文件", "决策事项", "重大决策", "重大行政决策", "决策草案",
                                    "起草单位", "制定机关", "承办单位", "政策措施", "起草部门"})

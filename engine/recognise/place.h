@@ -38,6 +38,9 @@ class place {
     std::optional<stretch> event_sign(stretch) const;
     /// The sentence reports an event and nothing in it says that it must still come.
     std::optional<std::string> told_event() const;
+    /// The hit stands in text that states rules; “…” behind a reply's colon (复函载明:“…”) does
+    /// not.
+    bool is_in_rules() const;
     /// 规范性文件由…统一编号: said of documents of a kind, not of one.
     bool is_general() const;
     std::optional<phrase_hit> last(role x, stretch s) const;
@@ -64,6 +67,8 @@ class place {
     bool heads_passage() const;
     /// 邀请函已寄出, 材料已装订: done is what comes before the step.
     bool prepares_only(const phrase_hit& done) const;
+    /// 已启动, 已安排, 表已下载: begun, whatever step follows.
+    bool begins_only(std::size_t at) const;
     /// Is the hit made of words in any order?
     bool is_combined() const { return r_.words().of(h_).parts.empty(); }
     /// 论证了, 评估过: a verb of the hit with 了 or 过 at it.
@@ -96,6 +101,10 @@ class place {
     /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.
     std::optional<std::string> other_object() const;
     bool names_document(stretch) const;
+    /// 疫苗 in 疫苗冷链管理办法: part of a document's name.
+    bool is_in_name(const phrase_hit& excluded) const;
+    /// The clause names a draft: whoever else is named, it is the draft that the step is about.
+    bool names_draft() const;
     bool is_procedural_paper() const;
     /// Why the word means another matter; `field` is the form's field when it is one.
     std::optional<std::string> other_matter(const std::optional<stretch>& field) const;

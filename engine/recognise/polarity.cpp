@@ -35,7 +35,7 @@ class judge : place {
         own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
         if (what == role::own_paper && !own_) return std::nullopt;
         const auto field =
-            r_.states_rules(h_.begin) ? std::nullopt : read_form(r_, h_, step_, around_);
+            is_in_rules() ? std::nullopt : read_form(r_, h_, step_, around_);
         if (!field && is_empty_form(why)) return std::nullopt;
         is_field_ = field && field->polarity;
         if (!own_)
@@ -43,7 +43,7 @@ class judge : place {
                     other_matter(is_field_ ? std::optional(field->at) : std::nullopt))
                 return drop(why, *other);
         is_policy_ = has_tail();
-        if (r_.states_rules(h_.begin)) return rule_text(why);
+        if (is_in_rules()) return rule_text(why);
         if (field) return from_field(*field, why);
         if (what == role::noun)
             if (const auto shared = from_shared_predicate()) return shared;
@@ -101,7 +101,30 @@ class judge : place {
                 judgment j = make(polarity::done, "“" + std::string(made) + "”了这个步骤的材料");
                 return j;
             }
+        if (const auto sign = names_paper(open)) return make(polarity::done, *sign);
         return drop(why, "在书名号内");
+    }
+
+    /// 随卷附有《公平竞争审查结论》一份: the step's own paper is there, with its day or number.
+    std::optional<std::string> names_paper(std::size_t open) const {
+        const std::size_t close = r_.text().find("》", h_.end);
+        if (close == string_view::npos || close > h_.end + 120) return std::nullopt;
+        const string_view name = r_.at({h_.end, close});
+        bool is_paper = false;
+        for (const string_view end : {"结论", "意见书", "意见", "报告", "情况表", "审查表", "登记表",
+                                      "审核表", "笔录", "汇总表", "纪要", "公告", "的函", "情况",
+                                      "回执", "一览表", "对照表", "评估表", "编号表"})
+            is_paper |= name.ends_with(end);
+        if (!is_paper || first(role::duty_mark, {clause_.begin, open}) ||
+            first(role::negation, clause_) || first(role::unfinished, sentence_) ||
+            first(role::condition, {sentence_.begin, open}))
+            return std::nullopt;
+        const string_view head = r_.at({clause_.begin, open});
+        for (const string_view basis : {"根据", "按照", "依照", "依据", "参照", "对照"})
+            if (head.find(basis) != string_view::npos) return std::nullopt;
+        const auto sign = event_sign({open, std::min(period_.end, close + 150)});
+        if (!sign) return std::nullopt;
+        return "写明了这个步骤的材料和“" + std::string(r_.at(*sign)) + "”";
     }
 
     /// 是否经合法性审核; 征求过企业意见吗?
@@ -161,7 +184,9 @@ class judge : place {
         }
         if (r_.words().of(h_).role == role::done) return false;
         const auto c = last(role::condition, {clause_.begin, h_.begin});
-        return c && !done_before(stretch{c->end, h_.begin});
+        if (!c || done_before(stretch{c->end, h_.begin})) return false;
+        // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
+        return r_.words().group_of(*c).id != "泛指" || !event_sign({c->end, clause_.end});
     }
 
     /// Denied or exempted in its own clause.
@@ -174,6 +199,12 @@ class judge : place {
         const stretch before{h_.begin > clause_.begin + 30 ? h_.begin - 30 : clause_.begin,
                              h_.begin};
         auto n = last(role::negation, before);
+        // 没有在任何网站公开征求过: a phrase of place or means stands between.
+        if (!n)
+            if (const auto far = last(role::negation, {clause_.begin, h_.begin}))
+                for (const string_view p : {"在", "就", "对", "向", "经", "通过", "以", "由", "按",
+                                            "将", "把", "与", "同", "为", "依", "于", "请", "组织"})
+                    if (starts(r_.text(), far->end, p) && far->end + 120 > h_.begin) n = far;
         if (!n) n = first(role::negation, {h_.begin, h_.begin + 1});
         // 从未…征求过: 过 behind a denial stays denied.
         if (n && n->end <= h_.begin)
@@ -243,8 +274,12 @@ class judge : place {
         if (const auto n = first(role::negation, {h_.end, clause_.end}); n && n->begin < h_.end + 9)
             return drop(why, "后面有" + mark("否定词", *n));
         if (is_deadline(before)) return required("所附日期是期限");
+        if (begins_only(h_.end)) return drop(why, "只是做了准备");
+        if (const auto other = other_document(h_.begin))
+            return drop(why, "说的是别的文件或统计: " + *other);
         if (step_ == step::annual_cleanup || step_ == step::expiry_evaluation)
             if (const auto d = inherited_duty()) return required(*d);
+        if (is_general() && !event_sign(period_)) return required("说的是一类文件,不是这一件");
         return make(polarity::done, "这句话本身说明已做");
     }
 
@@ -293,7 +328,7 @@ class judge : place {
         return from_earlier_clauses(why);
     }
 
-    std::optional<judgment> from_passage(std::string& why) const {
+    std::optional<judgment> from_passage(std::string& why) {
         std::size_t from = r_.text().find_first_of("\n:", h_.end);
         const std::size_t stop = r_.text().find("。", h_.end);
         if (stop < from) from = stop + 2;
@@ -310,11 +345,11 @@ class judge : place {
             for (const string_view v : verbs)
                 if (object.find(v) != string_view::npos) mark_of = one;
         });
-        if (!mark_of) return drop_const(why, "标题下没有说已做");
+        if (!mark_of) return from_told_event(why, "标题下没有说已做");
         const stretch c = r_.clause_at(mark_of->begin);
         if (first(role::duty_mark, {c.begin, mark_of->begin}) ||
             first(role::negation, {c.begin, c.end}))
-            return drop_const(why, "标题下没有说已做");
+            return from_told_event(why, "标题下没有说已做");
         judgment j = make(polarity::done, "小标题下写明" + mark("完成标志", *mark_of));
         j.clause = c;
         return j;
@@ -327,6 +362,8 @@ class judge : place {
 
     std::optional<judgment> by_done_mark(const phrase_hit& d, std::string& why) {
         if (weight(d) > 1) {
+            if (begins_only(d.end) && !result_behind() && !outcome_behind())
+                return drop(why, "只是开了头");
             if (d.end + 150 < h_.begin) return drop(why, "完成标志离得太远");
             return make(polarity::done, mark("完成标志", d));
         }
@@ -432,7 +469,7 @@ class judge : place {
         if (!result) return drop(why, "没有会议的结果");
         if (const auto m = first(role::duty_mark, {h_.end, result->begin}))
             return required(mark("义务标志", *m));
-        if (!is_one_event(*result)) return drop(why, "不是一次具体的会议");
+        if (!is_one_event(*result)) return from_told_event(why, "不是一次具体的会议");
         judgment j = make(polarity::done, mark("会议结果", *result));
         j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
         return j;
