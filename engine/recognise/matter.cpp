@@ -59,17 +59,16 @@ bool place::names_document(stretch s) const {
 bool place::is_in_name(const phrase_hit& excluded) const {
     static constexpr std::string_view names[] = {"办法", "规定",   "细则", "通告", "措施",
                                                  "草案", "意见稿", "新规", "指引", "送审稿"};
-    static constexpr std::string_view parts[] = {"已", "由", "对", "向", "经", "进行", "了", "于",
-                                                 "参", "和《", "征", "审", "评", "按"};
+    static constexpr std::string_view parts[] = {"已", "由", "对",   "向", "经", "进行", "了",
+                                                 "于", "参", "和《", "征", "审", "评",   "按"};
     std::string_view rest =
         r_.at({excluded.end, std::max(excluded.end, std::min(clause_.end, excluded.end + 45))});
     std::size_t end = std::string_view::npos;
     for (const auto n : names) end = std::min(end, rest.find(n));
     if (end == std::string_view::npos) return false;
     rest = rest.substr(0, end);
-    return std::none_of(std::begin(parts), std::end(parts), [&](std::string_view p) {
-        return rest.find(p) != std::string_view::npos;
-    });
+    return std::none_of(std::begin(parts), std::end(parts),
+                        [&](std::string_view p) { return rest.find(p) != std::string_view::npos; });
 }
 
 bool place::names_draft() const {
@@ -92,8 +91,8 @@ std::optional<std::string> place::other_object() const {
     });
     if (lead) {
         stretch object{lead->end, h_.begin};
-        for (const std::string_view verb : {"进行", "开展", "作了", "作出", "做了", "组织", "予以",
-                                            "实施", "提出", "逐"})
+        for (const std::string_view verb :
+             {"进行", "开展", "作了", "作出", "做了", "组织", "予以", "实施", "提出", "逐"})
             if (const auto at = r_.at(object).find(verb); at != std::string_view::npos)
                 object.end = std::min(object.end, object.begin + at);
         return told(object);

@@ -49,9 +49,23 @@ std::size_t place::quote_at(std::size_t at) const {
     return from + open + 1;
 }
 
+bool place::is_attribute(const phrase_hit& mark) const {
+    const string_view rest = r_.at(
+        {mark.end, std::max(mark.end, std::min(r_.clause_at(mark.begin).end, mark.end + 60))});
+    const std::size_t of = rest.find("的");
+    if (of == string_view::npos) return false;
+    for (const string_view noun : {"要求", "情形", "规定", "措施", "建议", "问题", "条件", "标准",
+                                   "范围", "方针", "精神", "意见", "网民", "市民", "理由", "呼声"})
+        if (rest.substr(of + 3).starts_with(noun)) return true;
+    return false;
+}
+
 bool place::binds(const phrase_hit& mark) const {
     if (const std::size_t q = quote_at(mark.begin); q != 0 && q != quote_) return false;
-    if (r_.words().group_of(mark).id != "软义务") return true;
+    const phrase_group& g = r_.words().group_of(mark);
+    if (g.family == "步骤" && !of_group(mark)) return false;
+    if (r_.words().of(mark).role == role::duty_mark && is_attribute(mark)) return false;
+    if (g.id != "软义务") return true;
     if (!has_event_) has_event_ = event_sign(sentence_).has_value();
     return !*has_event_;
 }
@@ -59,7 +73,9 @@ bool place::binds(const phrase_hit& mark) const {
 std::optional<phrase_hit> place::last(role x, stretch s) const {
     std::optional<phrase_hit> out;
     each(x, s, [&](const phrase_hit& one) {
-        if (one.end <= s.end && (!out || one.begin >= out->begin)) out = one;
+        // 将在政府公报刊登: the mark may run into the step's word.
+        if ((one.end <= s.end || x == role::duty_mark) && (!out || one.begin >= out->begin))
+            out = one;
     });
     return out;
 }
@@ -184,8 +200,8 @@ bool place::prepares_only(const phrase_hit& done) const {
 
 bool place::begins_only(std::size_t at) const {
     for (const string_view w :
-         {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约", "列入", "约定",
-          "着手", "筹备", "草拟", "拟好", "排入", "纳入", "开始", "进入", "通知"})
+         {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约", "列入",
+          "约定", "着手", "筹备", "草拟", "拟好", "排入", "纳入", "开始", "进入", "通知"})
         if (starts(r_.text(), at, w)) return true;
     return false;
 }
@@ -219,7 +235,9 @@ std::optional<stretch> place::figure_in(stretch s) const {
             code_point_at(text, i);
             continue;
         }
-        const bool is_ordinal = i >= 3 && starts(text, i - 3, "第");
+        bool is_ordinal = false;  // 第一条, 前一条, 这一次
+        for (const string_view o : {"第", "前", "上", "该", "这", "后", "每", "某", "任"})
+            is_ordinal |= i >= 3 && starts(text, i - 3, o);
         for (const string_view u : units) {
             if (is_ordinal || !starts(text, n->end, u)) continue;
             const std::size_t end = n->end + u.size();
@@ -324,8 +342,10 @@ bool place::is_general() const {
     const string_view head = r_.at({sentence_.begin, h_.begin});
     for (const string_view one : {"该", "本", "此", "《", "上述", "前述", "这", "你", "贵", "我"})
         if (head.find(one) != string_view::npos) return false;
-    for (const string_view kind : {"规范性文件", "决策事项", "重大决策", "重大行政决策", "决策草案",
-                                   "起草单位", "制定机关", "承办单位", "政策措施", "起草部门"})
+    for (const string_view kind :
+         {"规范性文件", "决策事项", "重大决策", "重大行政决策", "决策草案", "起草单位", "制定机关",
+          "承办单位",   "政策措施", "起草部门", "各单位",       "各部门",   "各镇",     "各县",
+          "各区",       "所有",     "各类",     "各科室",       "各处室",   "涉企文件"})
         if (head.find(kind) != string_view::npos ||
             r_.at({h_.begin, h_.end}).find(kind) != string_view::npos)
             return true;

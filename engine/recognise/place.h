@@ -32,6 +32,8 @@ class place {
     /// Does a mark of duty, denial or condition speak to this place? Not from inside “…”, where
     /// it belongs to what is quoted, and a soft one (后由, 加强) not in the report of an event.
     bool binds(const phrase_hit& mark) const;
+    /// 应当降低门槛的建议, 应同步解读的要求: the duty belongs to a noun.
+    bool is_attribute(const phrase_hit& mark) const;
     /// Where the “…” around a place opens; 0 when it stands in none.
     std::size_t quote_at(std::size_t) const;
     /// What only one event has: its day, its figures, its number, its result.

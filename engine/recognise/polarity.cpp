@@ -20,6 +20,10 @@ class judge : place {
 
     std::optional<judgment> run(std::string& why) {
         auto j = judged(why);
+        if (const auto plan = plan_head(); plan && (!j || j->polarity == polarity::done) &&
+                                           r_.words().of(h_).role == role::noun &&
+                                           !lacks_object() && !first(role::done_mark, sentence_))
+            return required(mark("计划", *plan));
         if (!j || is_field_ || own_ || !lacks_object()) return j;
         // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
         const bool is_short = h_.end - h_.begin <= 6 || is_combined();
@@ -34,8 +38,7 @@ class judge : place {
         if (r_.is_cited(h_.begin)) return cited(why);
         own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
         if (what == role::own_paper && !own_) return std::nullopt;
-        const auto field =
-            is_in_rules() ? std::nullopt : read_form(r_, h_, step_, around_);
+        const auto field = is_in_rules() ? std::nullopt : read_form(r_, h_, step_, around_);
         if (!field && is_empty_form(why)) return std::nullopt;
         is_field_ = field && field->polarity;
         if (!own_)
@@ -51,6 +54,7 @@ class judge : place {
         if (is_conditional()) return required("条件句或一般规则");
         if (what == role::done || what == role::own_paper) return self_sufficient(why);
         auto j = by_marks(why);
+        if (!j && has_term()) return required("写明了办理的期限");
         if (!j || j->polarity != polarity::done) return j;
         if (what == role::weak) return drop(why, "单凭这个词看不出做了");
         if (is_asked()) return drop(why, "是问句,不是记录");
@@ -111,9 +115,9 @@ class judge : place {
         if (close == string_view::npos || close > h_.end + 120) return std::nullopt;
         const string_view name = r_.at({h_.end, close});
         bool is_paper = false;
-        for (const string_view end : {"结论", "意见书", "意见", "报告", "情况表", "审查表", "登记表",
-                                      "审核表", "笔录", "汇总表", "纪要", "公告", "的函", "情况",
-                                      "回执", "一览表", "对照表", "评估表", "编号表"})
+        for (const string_view end : {"结论", "意见书", "意见", "报告", "情况表", "审查表",
+                                      "登记表", "审核表", "笔录", "汇总表", "纪要", "公告", "的函",
+                                      "情况", "回执", "一览表", "对照表", "评估表", "编号表"})
             is_paper |= name.ends_with(end);
         if (!is_paper || first(role::duty_mark, {clause_.begin, open}) ||
             first(role::negation, clause_) || first(role::unfinished, sentence_) ||
@@ -134,6 +138,28 @@ class judge : place {
         const string_view before =
             r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
         return before.find("是否") != string_view::npos;
+    }
+
+    /// 印发后三个工作日内上传: a term that runs, and nothing that happened.
+    bool has_term() const {
+        if (event_sign(sentence_)) return false;
+        for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.begin >= clause_.end) return false;
+            if (t.kind == token_kind::duration &&
+                (starts(r_.text(), t.end, "内") || starts(r_.text(), t.end, "之内")))
+                return true;
+        }
+        return false;
+    }
+
+    /// 后续安排:…, 工作计划表:…: what follows is planned.
+    std::optional<phrase_hit> plan_head() const {
+        std::optional<phrase_hit> out;
+        each(role::duty_mark, {period_.begin, h_.begin}, [&](const phrase_hit& one) {
+            if (r_.words().group_of(one).id == "计划") out = one;
+        });
+        return out;
     }
 
     /// 已委托第三方,预计月底出结果: begun and not done.
@@ -189,13 +215,18 @@ class judge : place {
         return r_.words().group_of(*c).id != "泛指" || !event_sign({c->end, clause_.end});
     }
 
-    /// Denied or exempted in its own clause.
+    /// Denied or exempted in its own clause, or denied by a later one.
     std::optional<judgment> denial(role what) {
         if (what == role::done || what == role::own_paper) {
             const auto n = last(role::negation, {clause_.begin, h_.begin});
             if (!n || h_.begin - n->end > 12) return std::nullopt;
         }
         if (const auto e = exemption()) return e;
+        const auto n = negation_of_step();
+        return n ? denied_by(*n) : std::nullopt;
+    }
+
+    std::optional<phrase_hit> negation_of_step() const {
         const stretch before{h_.begin > clause_.begin + 30 ? h_.begin - 30 : clause_.begin,
                              h_.begin};
         auto n = last(role::negation, before);
@@ -211,12 +242,43 @@ class judge : place {
             if (const auto d = last(role::done_mark, {n->end, h_.begin});
                 d && !r_.at({d->begin, d->end}).ends_with("过"))
                 n.reset();
-        if (!n && is_combined()) n = last(role::negation, {h_.begin, h_.end});
+        if (!n && h_.end - h_.begin > 18) n = last(role::negation, {h_.begin, h_.end});
         if (!n) {
             const auto after = first(role::negation, {h_.end, clause_.end});
             if (after && after->begin < h_.end + 24) n = after;
         }
-        if (!n) return std::nullopt;
+        return n ? n : denied_later();
+    }
+
+    /// 评估论证上月才开了头,结论还没有出来: a later clause without a step of its own denies it.
+    std::optional<phrase_hit> denied_later() const {
+        static constexpr string_view subjects[] = {
+            "结论", "意见书", "报告", "回执", "结果", "记录", "手续", "栏",   "该件", "本件",
+            "此件", "材料",   "纪要", "至今", "目前", "仍",   "还",   "一直", "迄今", "但"};
+        if (r_.words().of(h_).role != role::noun || is_combined()) return std::nullopt;
+        for (const string_view w : {"已", "完成", "通过", "经"})
+            if (contains(clause_, w)) return std::nullopt;
+        stretch c = clause_;
+        for (int i = 0; i < 2; ++i) {
+            c = r_.clause_after(c);
+            if (c.size() == 0) return std::nullopt;
+            bool names_step = false;
+            each(role::noun, c, [&](const phrase_hit& o) { names_step |= !of_group(o); });
+            if (names_step) return std::nullopt;
+            const auto n = first(role::negation, {c.begin, std::min(c.end, c.begin + 45)});
+            if (!n) continue;
+            const string_view subject = r_.at({c.begin, n->begin});
+            const bool is_own =
+                subject.size() <= 6 ||
+                std::any_of(std::begin(subjects), std::end(subjects),
+                            [&](string_view s) { return subject.find(s) != string_view::npos; });
+            return is_own ? n : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<judgment> denied_by(const phrase_hit& by) const {
+        const auto n = std::optional(by);
         const std::string word(r_.at({n->begin, n->end}));
         const stretch rest{h_.end, sentence_.end};
         const bool is_rule = is_conditional() || first(role::rule_noun, rest) ||
@@ -246,9 +308,10 @@ class judge : place {
         if (!e || (e->end < h_.begin && done_before({e->end, h_.begin}))) return std::nullopt;
         const auto ground = first(role::ground, sentence_);
         const std::string word(r_.at({e->begin, e->end}));
-        const bool is_rule = word.starts_with("可") || word.starts_with("免") ||
-                             word.starts_with("无需") || word.starts_with("不需") ||
-                             word.starts_with("无须") || word.starts_with("不必");
+        const bool is_rule =
+            word.starts_with("可") || word.starts_with("免") || word.starts_with("无需") ||
+            word.starts_with("不需") || word.starts_with("无须") || word.starts_with("不必") ||
+            word.starts_with("不用") || word.starts_with("不须") || word.starts_with("毋");
         if (!ground && !is_rule) return std::nullopt;
         judgment j = make(polarity::exempted, "免除词“" + word + "”");
         j.ground = r_.original_text(sentence_);
