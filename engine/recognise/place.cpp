@@ -54,6 +54,9 @@ bool place::is_attribute(const phrase_hit& mark) const {
         {mark.end, std::max(mark.end, std::min(r_.clause_at(mark.begin).end, mark.end + 60))});
     const std::size_t of = rest.find("的");
     if (of == string_view::npos) return false;
+    // 应当听取企业的意见 is a duty, 应当听取意见的要求 is none.
+    const std::size_t at = mark.end + of;
+    if (mark.end <= h_.begin && h_.begin < at && (at < h_.end || at > h_.end + 9)) return false;
     for (const string_view noun : {"要求", "情形", "规定", "措施", "建议", "问题", "条件", "标准",
                                    "范围", "方针", "精神", "意见", "网民", "市民", "理由", "呼声"})
         if (rest.substr(of + 3).starts_with(noun)) return true;
