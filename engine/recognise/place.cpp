@@ -77,8 +77,7 @@ std::optional<phrase_hit> place::last(role x, stretch s) const {
     std::optional<phrase_hit> out;
     each(x, s, [&](const phrase_hit& one) {
         // 将在政府公报刊登: the mark may run into the step's word.
-        if ((one.end <= s.end || x == role::duty_mark) && (!out || one.begin >= out->begin))
-            out = one;
+        if ((one.end <= s.end || is_modal(x)) && (!out || one.begin >= out->begin)) out = one;
     });
     return out;
 }
@@ -110,6 +109,14 @@ bool place::has_tail() const {
     bool found = false;
     each(role::tail, {h_.end, h_.end + 1},
          [&](const phrase_hit& one) { found |= of_group(one) && one.begin == h_.end; });
+    if (!is_combined()) return found;
+    // 审核机构设在政策法规处: the rule's word may stand inside.
+    each(role::tail, {h_.begin, h_.end}, [&](const phrase_hit& one) {
+        if (!of_group(one)) return;
+        for (const string_view act : {"审核", "审查", "评估", "清理", "征求意见", "论证", "备案",
+                                      "签发", "编号", "解读", "公开", "公布"})
+            found |= r_.at({h_.begin, one.begin}).ends_with(act);
+    });
     return found;
 }
 

@@ -35,7 +35,9 @@ class judge : place {
  private:
     std::optional<judgment> judged(std::string& why) {
         const role what = r_.words().of(h_).role;
-        if (r_.is_cited(h_.begin)) return cited(why);
+        const bool opens_with_name = is_combined() && r_.starts_citation(h_.begin);
+        if (r_.is_cited(h_.begin) && !opens_with_name) return cited(why);
+        if (is_instruction()) return drop(why, "说的是制度或样式,不是一次行为");
         own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
         if (what == role::own_paper && !own_) return std::nullopt;
         const auto field = is_in_rules() ? std::nullopt : read_form(r_, h_, step_, around_);
@@ -140,6 +142,13 @@ class judge : place {
         return before.find("是否") != string_view::npos;
     }
 
+    /// 签发权限表:…, 填表说明:…: how it is done, and not that it was.
+    bool is_instruction() const {
+        for (const string_view head : {"权限表", "须知:", "填表说明", "办事指南", "操作指南"})
+            if (contains({period_.begin, h_.end + 12}, head)) return true;
+        return false;
+    }
+
     /// 印发后三个工作日内上传: a term that runs, and nothing that happened.
     bool has_term() const {
         if (event_sign(sentence_)) return false;
@@ -205,7 +214,8 @@ class judge : place {
                                            r_.text()[end - 1] == ':' || r_.text()[end - 1] == ';'))
                 --end;
             if (end >= h_.end + 3 && starts(r_.text(), end - 3, "的") && end - h_.end < 90 &&
-                !starts(r_.text(), end - 6, "目的"))
+                !starts(r_.text(), end - 6, "目的") && !contains({h_.end, end}, "是") &&
+                !starts(r_.text(), end - 6, "空的"))
                 return true;
         }
         if (r_.words().of(h_).role == role::done) return false;
@@ -218,12 +228,33 @@ class judge : place {
     /// Denied or exempted in its own clause, or denied by a later one.
     std::optional<judgment> denial(role what) {
         if (what == role::done || what == role::own_paper) {
+            // 期满后没有逐条研究,更没有反馈采纳与否: the words run over what was not done.
+            if (!is_combined() && what == role::done)
+                if (const auto inside = first(role::negation, {h_.begin, h_.end}))
+                    return denied_by(*inside);
             const auto n = last(role::negation, {clause_.begin, h_.begin});
-            if (!n || h_.begin - n->end > 12) return std::nullopt;
+            if (!n || h_.begin > n->end + 12) return std::nullopt;
         }
         if (const auto e = exemption()) return e;
-        const auto n = negation_of_step();
-        return n ? denied_by(*n) : std::nullopt;
+        if (const auto n = negation_of_step()) return denied_by(*n);
+        return exempted_later();
+    }
+
+    /// 按合法性审核范围排除清单,不用审核: ground and exemption stand in clauses of their own.
+    std::optional<judgment> exempted_later() const {
+        const auto ground = strong_ground();
+        if (!ground) return std::nullopt;
+        const stretch next = r_.clause_after(clause_);
+        std::optional<phrase_hit> e = first(role::exemption, {h_.end, std::max(h_.end, next.end)});
+        if (!e || first(role::done_mark, {clause_.begin, e->begin})) return std::nullopt;
+        const string_view word = r_.at({e->begin, e->end});
+        for (const string_view w : {"不用", "不需", "无需", "不须", "毋", "免", "不纳入", "不必"})
+            if (word.starts_with(w)) {
+                judgment j = make(polarity::exempted, mark("免除词", *e));
+                j.ground = r_.original_text(sentence_);
+                return j;
+            }
+        return std::nullopt;
     }
 
     std::optional<phrase_hit> negation_of_step() const {
@@ -233,8 +264,9 @@ class judge : place {
         // 没有在任何网站公开征求过: a phrase of place or means stands between.
         if (!n)
             if (const auto far = last(role::negation, {clause_.begin, h_.begin}))
-                for (const string_view p : {"在", "就", "对", "向", "经", "通过", "以", "由", "按",
-                                            "将", "把", "与", "同", "为", "依", "于", "请", "组织"})
+                for (const string_view p : {"在", "就",   "对", "向",   "经",   "通过", "以", "由",
+                                            "按", "将",   "把", "与",   "同",   "为",   "依", "于",
+                                            "请", "组织", "人", "单位", "部门", "任何", "一"})
                     if (starts(r_.text(), far->end, p) && far->end + 120 > h_.begin) n = far;
         if (!n) n = first(role::negation, {h_.begin, h_.begin + 1});
         // 从未…征求过: 过 behind a denial stays denied.
@@ -242,7 +274,8 @@ class judge : place {
             if (const auto d = last(role::done_mark, {n->end, h_.begin});
                 d && !r_.at({d->begin, d->end}).ends_with("过"))
                 n.reset();
-        if (!n && h_.end - h_.begin > 18) n = last(role::negation, {h_.begin, h_.end});
+        if (!n && (is_combined() || h_.end - h_.begin > 18))
+            n = last(role::negation, {h_.begin, h_.end});
         if (!n) {
             const auto after = first(role::negation, {h_.end, clause_.end});
             if (after && after->begin < h_.end + 24) n = after;
@@ -260,7 +293,7 @@ class judge : place {
             if (contains(clause_, w)) return std::nullopt;
         stretch c = clause_;
         for (int i = 0; i < 2; ++i) {
-            c = r_.clause_after(c);
+            c = clause_told_after(c);
             if (c.size() == 0) return std::nullopt;
             bool names_step = false;
             each(role::noun, c, [&](const phrase_hit& o) { names_step |= !of_group(o); });
@@ -277,11 +310,21 @@ class judge : place {
         return std::nullopt;
     }
 
+    /// The next clause; behind a question, what answers it.
+    stretch clause_told_after(stretch c) const {
+        const stretch next = r_.clause_after(c);
+        if (next.size() > 0 || c.end == 0 || r_.text()[c.end - 1] != '?') return next;
+        return c.end < r_.text().size() ? r_.clause_at(c.end) : stretch{};
+    }
+
     std::optional<judgment> denied_by(const phrase_hit& by) const {
         const auto n = std::optional(by);
         const std::string word(r_.at({n->begin, n->end}));
         const stretch rest{h_.end, sentence_.end};
-        const bool is_rule = is_conditional() || first(role::rule_noun, rest) ||
+        // 该通知未送审核就印发,现责令说明: one document's lapse, and no rule.
+        const bool is_one = contains({sentence_.begin, h_.begin}, "该") ||
+                            contains({sentence_.begin, h_.begin}, "《");
+        const bool is_rule = is_conditional() || (first(role::rule_noun, rest) && !is_one) ||
                              contains({clause_.begin, h_.begin}, "不得");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
@@ -324,7 +367,7 @@ class judge : place {
     std::optional<judgment> self_sufficient(std::string& why) {
         const stretch before{clause_.begin, h_.begin};
         if (const auto d = last(role::duty_mark, before))
-            if (!done_before({d->end, h_.begin}) && h_.begin - d->end < 60)
+            if (!done_before({d->end, h_.begin}) && h_.begin < d->end + 60)
                 return required("前有“" + std::string(r_.at({d->begin, d->end})) + "”");
         if (is_combined()) {
             if (const auto d = first(role::duty_mark, {h_.begin, h_.end}))
@@ -433,10 +476,10 @@ class judge : place {
         // 已通过…审核: the adverb before decides.
         if (const auto adverb = last(role::done_mark, {clause_.begin, d.begin}))
             if (weight(*adverb) > 1 && !first(role::duty_mark, {adverb->end, d.begin}) &&
-                d.begin - adverb->end < 30)
+                d.begin < adverb->end + 30)
                 return make(polarity::done, mark("完成标志", *adverb));
         const string_view word = r_.at({d.begin, d.end});
-        if (word == "通过" && h_.begin - d.end > 45) return drop(why, "“通过”离得太远");
+        if (word == "通过" && h_.begin > d.end + 45) return drop(why, "“通过”离得太远");
         if (word == "通过" && by_way_of()) return from_earlier_clauses(why);
         if (const auto result = result_behind()) return make(polarity::done, *result);
         if (const auto sign = trace_left()) return make(polarity::done, *sign);
