@@ -129,7 +129,11 @@ std::optional<std::string> place::other_world() const {
     const bool is_noun = what == role::noun || what == role::weak;
     std::optional<phrase_hit> other;
     // What follows the step's own clause is what people said of the document, not its object.
-    const stretch near{sentence_.begin, std::min(clause_.end, h_.end + 60)};
+    // What a meeting or a signature was for stands behind it.
+    const bool decides = step_ == step::collective_decision || step_ == step::signing ||
+                         step_ == step::party_group_report;
+    const stretch near{sentence_.begin,
+                       decides ? sentence_.end : std::min(clause_.end, h_.end + 60)};
     each(role::excluded, near, [&](const phrase_hit& one) {
         if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin) &&
             !is_in_name(one))
@@ -138,7 +142,7 @@ std::optional<std::string> place::other_world() const {
     if (!other) return std::nullopt;
     // 公司…, 中学…: who acts stands first; only a document before the step speaks against it.
     const bool is_actor = other->begin < sentence_.begin + 16;
-    if (!is_noun && !is_actor) return std::nullopt;
+    if (!is_noun && !is_actor && !decides) return std::nullopt;
     const stretch told{sentence_.begin, is_actor ? h_.begin : sentence_.end};
     bool has_document = false;
     each(role::object, told,

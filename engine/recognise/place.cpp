@@ -34,6 +34,14 @@ place::place(const reading& r, const phrase_hit& h, yigui::step s, const surroun
     sentence_ = r.sentence_at(h.begin);
     // A word with gaps may run over commas.
     if (h.end > clause_.end) clause_.end = r.clause_at(h.end - 1).end;
+    // 审议通过→签发(2月15日): each item of a flow speaks for itself.
+    if (r.at({h.begin, h.end}).find("→") == string_view::npos) {
+        if (const auto at = r.at({clause_.begin, h.begin}).rfind("→"); at != string_view::npos)
+            clause_.begin += at + 3;
+        if (const auto at = r.at({h.end, std::max(h.end, clause_.end)}).find("→");
+            at != string_view::npos)
+            clause_.end = h.end + at;
+    }
     period_ = period_around(r.text(), h_.begin, h_.end);
     quote_ = quote_at(h_.begin);
 }
@@ -198,7 +206,10 @@ bool place::prepares_only(const phrase_hit& done) const {
     static constexpr string_view objects[] = {"函",   "申请", "公告", "方案", "合同",
                                               "栏目", "议程", "招标", "通知", "名单"};
     const string_view object = r_.at({h_.end, std::max(h_.end, done.begin)});
-    const string_view verb = r_.at({done.end, std::min(clause_.end, done.end + 9)});
+    const string_view verb =
+        r_.at({done.end, std::max(done.end, std::min(clause_.end, done.end + 9))});
+    for (const string_view place_or_time : {"在", "于", "按", "由", "经"})
+        if (verb.starts_with(place_or_time)) return false;
     const bool is_step_verb = verb.starts_with("完成") || verb.starts_with("通过");
     if (is_step_verb) return false;
     const auto any = [](const auto& words, string_view in) {

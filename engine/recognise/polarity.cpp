@@ -61,7 +61,7 @@ class judge : place {
         if (what == role::weak) return drop(why, "单凭这个词看不出做了");
         if (is_asked()) return drop(why, "是问句,不是记录");
         if (has_general_tail()) return drop(why, "说的是制度或样式,不是一次行为");
-        if (const auto other = other_document(h_.end))
+        if (const auto other = other_document(std::max(h_.end, clause_.end)))
             return drop(why, "说的是别的文件或统计: " + *other);
         if (const auto u = still_open()) return required(mark("尚未完成的", *u));
         return j;
@@ -409,6 +409,8 @@ class judge : place {
             if (is_policy_) return drop(why, "说的是制度,不是一次行为");
             return required(mark("义务标志", *duty));
         }
+        if (starts(r_.text(), h_.end, "是指") || starts(r_.text(), h_.end, "是什么"))
+            return drop(why, "说的是制度,不是一次行为");
         if (is_policy_) return drop(why, "说的是制度,不是一次行为");
         if (is_deadline(before) && !(done && weight(*done) > 1) && !has_perfective())
             return required("所附日期是期限");
