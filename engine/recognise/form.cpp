@@ -115,7 +115,7 @@ class form : place {
              {role::done_mark, role::duty_mark, role::negation, role::condition, role::exemption})
             if (const auto one = first(x, s)) {
                 const string_view w = said({one->begin, one->end});
-                if (w != "可" && w != "已" && w != "要") return false;
+                if (w != "可" && w != "已" && w != "要" && w != "经") return false;
                 if (!starts(r_.text(), s.begin, "是否")) return false;
             }
         return true;
