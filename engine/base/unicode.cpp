@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <memory>
 
 namespace yigui {
@@ -302,33 +303,38 @@ void fold_character(char32_t c, std::string& out) {
 
 // Two characters in three are ideographs and pass as they are; the rest is looked at one by one.
 folded_text fold(std::string_view s) {
+    constexpr std::size_t slack = 64;  // bytes that one character's folded form never reaches
     folded_text out;
-    out.text.resize(s.size());
-    out.source.resize(s.size() + 1);
+    out.text.resize(s.size() + slack);
+    out.source.resize(s.size() + slack);
+    char* text = out.text.data();
+    std::uint32_t* source = out.source.data();
     std::size_t n = 0;
     const auto put = [&](std::string_view bytes, std::size_t from) {
-        if (n + bytes.size() > out.text.size()) {  // a compatibility form that needs more bytes
-            out.text.resize(out.text.size() + bytes.size() + 64);
-            out.source.resize(out.text.size() + 1);
+        if (n + bytes.size() + slack / 2 > out.text.size()) {  // a form of more bytes
+            out.text.resize(2 * out.text.size());
+            out.source.resize(out.text.size());
+            text = out.text.data();
+            source = out.source.data();
         }
         for (const char b : bytes) {
-            out.text[n] = b;
-            out.source[n++] = static_cast<std::uint32_t>(from);
+            text[n] = b;
+            source[n++] = static_cast<std::uint32_t>(from);
         }
     };
     std::string one;
     char32_t last = '\n';
     std::size_t pending_space = SIZE_MAX;
     for (std::size_t i = 0; i < s.size();) {
-        const std::size_t start = i;
-        const auto lead = static_cast<unsigned char>(s[i]);
-        const char32_t c = code_point_at(s, i);
-        if (lead >= 0xE4 && lead <= 0xE9 && c != 0xFFFD) {
+        for (; is_ideograph_at(s, i); i += 3, n += 3) {
+            std::memcpy(text + n, s.data() + i, 3);
+            std::fill_n(source + n, 3, static_cast<std::uint32_t>(i));
+            last = U'一';
             pending_space = SIZE_MAX;
-            put(s.substr(start, 3), start);
-            last = c;
-            continue;
         }
+        if (i >= s.size()) break;
+        const std::size_t start = i;
+        const char32_t c = code_point_at(s, i);
         if (is_invisible(c) || c == '\r') continue;
         if (is_space(c)) {
             if (pending_space == SIZE_MAX) pending_space = start;

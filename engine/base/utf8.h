@@ -39,7 +39,11 @@ inline char32_t code_point_at(std::string_view s, std::size_t& offset) {
             return (lead & 0xF) << 12 | (a & 0x3F) << 6 | (b & 0x3F);
         }
     }
-    return utf8_bytes::rare_code_point_at(s, offset);
+    // A copy, so that the caller's offset can stay in a register.
+    std::size_t at = offset;
+    const char32_t c = utf8_bytes::rare_code_point_at(s, at);
+    offset = at;
+    return c;
 }
 
 /// Number of code points in valid UTF-8: the bytes that are no continuation, eight at a time.
@@ -55,6 +59,12 @@ inline std::size_t count_code_points(std::string_view s) {
     }
     for (; i < s.size(); ++i) n += !is_continuation(s[i]);
     return n;
+}
+
+/// Is the character at `at` one of U+4000 to U+9FFF, by its three bytes? Two in three are.
+inline bool is_ideograph_at(std::string_view s, std::size_t at) {
+    return s.size() - at >= 3 && s[at] >= '\xE4' && s[at] <= '\xE9' && is_continuation(s[at + 1]) &&
+           is_continuation(s[at + 2]);
 }
 
 /// The bytes of the character whose first byte this is; 1 for a damaged one.

@@ -12,9 +12,11 @@
 namespace yigui::recognising {
 namespace {
 
-constexpr std::uint32_t is_token_start = 1, is_mark = 2, is_word = 4;
-constexpr unsigned flag_bits = 3;
+constexpr std::uint32_t is_token_start = 1, is_mark = 2, is_box = 4, is_word = 8;
+constexpr unsigned flag_bits = 4;
 constexpr std::uint32_t pair_bits = 1u << 18;
+
+constexpr std::u32string_view boxes = U"□☐◻▢☑√■✓☒✔▣";
 
 bool may_end_clause(char32_t c) {
     return c == ',' || c == ':' || c == ';' || c == '!' || c == '?' || c == '\n' || c == U'。';
@@ -32,7 +34,7 @@ std::uint32_t literal_set::add(std::string_view word) {
     std::uint32_t at = 0;
     for (std::size_t i = 0; i < word.size();) {
         const char32_t c = code_point_at(word, i);
-        auto& next = nodes_[at].next;
+        auto& next = next_[at];
         const auto it =
             std::find_if(next.begin(), next.end(), [&](const edge& e) { return e.character == c; });
         if (it != next.end()) {
@@ -42,6 +44,7 @@ std::uint32_t literal_set::add(std::string_view word) {
         const auto made = static_cast<std::uint32_t>(nodes_.size());
         next.push_back({c, made});
         nodes_.emplace_back();
+        next_.emplace_back();
         at = made;
     }
     if (nodes_[at].word == 0) nodes_[at].word = ++count_;
@@ -52,23 +55,24 @@ void literal_set::finish() {
     pairs_.assign(pair_bits / 64, 0);
     first_.assign(0x10000, 0);
     for (char32_t c = 0; c < 0x10000; ++c)
-        first_[c] = (may_start_token(c) ? is_token_start : 0) | (may_end_clause(c) ? is_mark : 0);
-    for (const edge& e : nodes_[0].next) {
+        first_[c] = (may_start_token(c) ? is_token_start : 0) | (may_end_clause(c) ? is_mark : 0) |
+                    (boxes.find(c) != boxes.npos ? is_box : 0);
+    for (const edge& e : next_[0]) {
         if (e.character >= 0x10000) continue;
         first_[e.character] |= e.to << flag_bits | (nodes_[e.to].word ? is_word : 0);
-        for (const edge& second : nodes_[e.to].next) {
+        for (const edge& second : next_[e.to]) {
             const std::uint32_t slot = pair_slot(e.character, second.character);
             pairs_[slot / 64] |= std::uint64_t{1} << (slot % 64);
         }
     }
-    for (node& n : nodes_) {
-        std::sort(n.next.begin(), n.next.end(),
+    for (std::size_t i = 0; i < nodes_.size(); ++i) {
+        std::sort(next_[i].begin(), next_[i].end(),
                   [](const edge& a, const edge& b) { return a.character < b.character; });
-        n.first_edge = static_cast<std::uint32_t>(edges_.size());
-        n.edges = static_cast<std::uint32_t>(n.next.size());
-        edges_.insert(edges_.end(), n.next.begin(), n.next.end());
-        n.next = {};
+        nodes_[i].first_edge = static_cast<std::uint32_t>(edges_.size());
+        nodes_[i].edges = static_cast<std::uint32_t>(next_[i].size());
+        edges_.insert(edges_.end(), next_[i].begin(), next_[i].end());
     }
+    next_ = {};
 }
 
 std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
@@ -119,6 +123,7 @@ survey literal_set::look_over(std::string_view text) const {
         const auto at = static_cast<std::uint32_t>(begin);
         if (first & is_token_start) out.token_starts.push_back(at);
         if (first & is_mark) out.marks.push_back(at);
+        if (first & is_box) out.boxes.push_back(at);
         const std::uint32_t entered = first >> flag_bits;
         if (entered == 0) continue;
         if (first & is_word)

@@ -18,6 +18,7 @@ struct survey {
     std::vector<occurrence> words;            ///< by begin, shorter ones first
     std::vector<std::uint32_t> token_starts;  ///< see may_start_token in lexer.h
     std::vector<std::uint32_t> marks;         ///< , : ; ! ? 。 and line feeds
+    std::vector<std::uint32_t> boxes;         ///< □ ☑ √ and their like
 };
 
 class literal_set {
@@ -35,7 +36,6 @@ class literal_set {
         std::uint32_t to = 0;
     };
     struct node {
-        std::vector<edge> next;  ///< only while words are added
         std::uint32_t word = 0;  ///< of the word that ends here, plus one
         std::uint32_t first_edge = 0, edges = 0;
     };
@@ -45,9 +45,10 @@ class literal_set {
     static std::uint32_t pair_slot(char32_t a, char32_t b);
 
     std::vector<node> nodes_{1};
-    std::vector<edge> edges_;           ///< of all nodes, each node's sorted
-    std::vector<std::uint32_t> first_;  ///< by character below U+10000: flags and node
-    std::vector<std::uint64_t> pairs_;  ///< bit set of the first two characters of all words
+    std::vector<std::vector<edge>> next_{1};  ///< by node, only while words are added
+    std::vector<edge> edges_;                 ///< of all nodes, each node's sorted
+    std::vector<std::uint32_t> first_;        ///< by character below U+10000: flags and node
+    std::vector<std::uint64_t> pairs_;        ///< bit set of the first two characters of all words
     std::uint32_t count_ = 0;
 };
 

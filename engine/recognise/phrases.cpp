@@ -126,7 +126,7 @@ void phrase_data::finish() {
         for (const auto& longer : p.unless)
             for (std::size_t k = longer.find(word); k != std::string::npos;
                  k = longer.find(word, k + 1))
-                exceptions_.push_back({longer, k});
+                exceptions_.push_back({longer, k, k > 0 ? k - 1 : longer.size() - 1});
         c.exceptions = static_cast<std::uint32_t>(exceptions_.size()) - c.first_exception;
         if (p.parts.size() > 1) {
             const auto number = static_cast<std::uint32_t>(later.size() + 1);
@@ -178,7 +178,9 @@ bool phrase_data::spans_gaps(std::string_view text, const phrase& p, std::size_t
 bool phrase_data::is_excepted(std::string_view text, std::size_t begin, const check& c) const {
     const auto first = exceptions_.begin() + c.first_exception;
     return std::any_of(first, first + c.exceptions, [&](const exception& e) {
-        return begin >= e.before && matches(text, begin - e.before, e.longer);
+        return begin >= e.before && begin - e.before + e.probe < text.size() &&
+               text[begin - e.before + e.probe] == e.longer[e.probe] &&
+               matches(text, begin - e.before, e.longer);
     });
 }
 

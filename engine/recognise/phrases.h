@@ -121,6 +121,7 @@ class phrase_data final : public phrase_book {
     struct exception {  ///< the word stands `before` bytes behind the start of `longer`
         std::string longer;
         std::size_t before = 0;
+        std::size_t probe = 0;  ///< a byte of `longer` beside the word, which tells most apart
     };
     /// What is asked of a word's places beyond its first part.
     struct check {

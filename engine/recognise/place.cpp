@@ -16,13 +16,13 @@ using std::string_view;
 stretch period_around(string_view text, std::size_t begin, std::size_t end) {
     constexpr std::size_t widest = 450;
     std::size_t from = begin > widest ? begin - widest : 0;
-    for (const string_view mark : {"。", "\n", "!", "?"})
-        if (const auto at = text.substr(0, begin).rfind(mark);
-            at != string_view::npos && at + mark.size() > from)
-            from = at + mark.size();
     std::size_t to = std::min(text.size(), end + widest);
-    for (const string_view mark : {"。", "\n", "!", "?"})
-        if (const auto at = text.find(mark, end); at < to) to = at;
+    for (const string_view mark : {"。", "\n", "!", "?"}) {
+        if (const auto at = text.substr(from, begin - from).rfind(mark); at != string_view::npos)
+            from += at + mark.size();
+        if (const auto at = text.substr(end, to - end).find(mark); at != string_view::npos)
+            to = end + at;
+    }
     return {from, to};
 }
 
@@ -461,18 +461,24 @@ bool place::is_empty_form(std::string& why) const {
     const stretch near{std::max(line.begin, h_.begin > 90 ? h_.begin - 90 : 0), h_.begin};
     const string_view before = r_.at(near);
     std::size_t off = 0, on = 0;
-    for (const string_view box : {"□", "☐", "◻", "▢"})
-        if (const auto at = before.rfind(box); at != string_view::npos) off = std::max(off, at + 1);
-    for (const string_view box : {"☑", "√", "■", "✓", "☒", "✔", "▣"})
-        if (const auto at = before.rfind(box); at != string_view::npos) on = std::max(on, at + 1);
+    const auto last_of = [&](string_view box) {
+        const auto at = before.rfind(box);
+        return at == string_view::npos ? 0 : at + 1;
+    };
+    if (r_.has_box(near)) {
+        for (const string_view box : {"□", "☐", "◻", "▢"}) off = std::max(off, last_of(box));
+        for (const string_view box : {"☑", "√", "■", "✓", "☒", "✔", "▣"})
+            on = std::max(on, last_of(box));
+    }
     if (off > on) {
         why = "方框没有勾选";
         return true;
     }
-    for (std::size_t i = r_.first_token(line.begin); i < r_.tokens().size(); ++i) {
+    const std::size_t from = std::max(line.begin, h_.begin > 300 ? h_.begin - 300 : 0);
+    for (std::size_t i = r_.first_token(from); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
         if (t.begin >= line.end || t.begin > h_.end + 300) break;
-        if (t.kind != token_kind::blank_date || t.begin + 300 < h_.begin) continue;
+        if (t.kind != token_kind::blank_date) continue;
         why = "日期是空白";
         return true;
     }

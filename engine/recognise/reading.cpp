@@ -55,7 +55,8 @@ std::size_t length_of(std::string_view line) { return count_code_points(line); }
 reading::reading(const document& doc, span range, const phrase_data& words)
     : doc_(&doc), words_(&words), range_(range) {
     fold_range();
-    const survey found = words.look_over(text_);
+    survey found = words.look_over(text_);
+    boxes_ = std::move(found.boxes);
     tokens_ = lex(text_, found.token_starts);
     hits_ = words.hits_of(text_, found);
     for (const auto& t : tokens_)
@@ -205,6 +206,11 @@ stretch reading::line_at(std::size_t at) const {
     return {b, next == lines_.end() ? text_.size() : *next - 1};
 }
 
+bool reading::has_box(stretch s) const {
+    const auto it = std::lower_bound(boxes_.begin(), boxes_.end(), s.begin);
+    return it != boxes_.end() && *it < s.end;
+}
+
 std::size_t reading::first_hit(std::size_t at) const {
     return static_cast<std::size_t>(
         std::lower_bound(hits_.begin(), hits_.end(), at,
@@ -260,6 +266,7 @@ bool is_field_edge(std::string_view before) {
 std::vector<reading::field> reading::fields_of(stretch line) const {
     std::vector<field> out;
     const std::string_view l = at(line).substr(0, 600);
+    if (l.find(':') == l.npos) return out;
     for (std::size_t i = 0; i < l.size(); ++i) {
         const unsigned char c = static_cast<unsigned char>(l[i]);
         if (c < 0xE4 || c > 0xE9) continue;

@@ -48,6 +48,8 @@ class reading {
     stretch clause_before(stretch clause) const;
     stretch line_at(std::size_t) const;
 
+    /// Is there a box or a tick in the stretch?
+    bool has_box(stretch) const;
     /// Indices of the first hit or token that begins at or after a place.
     std::size_t first_hit(std::size_t at) const;
     std::size_t first_token(std::size_t at) const;
@@ -88,6 +90,7 @@ class reading {
     std::vector<phrase_hit> hits_;
     std::vector<std::size_t> lines_;        ///< starts of lines
     std::vector<std::size_t> hard_, soft_;  ///< starts of sentences and of clauses
+    std::vector<std::uint32_t> boxes_;
     std::vector<stretch> citations_, rules_;
     std::vector<field> fields_;
     std::size_t body_ = 0;
