@@ -106,13 +106,13 @@ std::optional<token> order_number(std::string_view text, std::size_t pos) {
     else
         return std::nullopt;
     // 令 and 第 may stand on lines of their own, with an empty one between.
-    for (int i = 0; i < 3 && at < text.size() && (text[at] == '\n' || text[at] == ' '); ++i) ++at;
+    for (int i = 0; i < 6 && at < text.size() && (text[at] == '\n' || text[at] == ' '); ++i) ++at;
     const bool in_brackets = at < text.size() && text[at] == '(';
     if (in_brackets) ++at;
     if (const auto year = arabic_at(text, at);
         year && year->digits == 4 && starts(text, year->end, "年"))
         at = year->end + 3;
-    if (starts(text, at, "〔")) {
+    if (starts(text, at, "〔") || starts(text, at, "[") || starts(text, at, "【")) {
         const auto inner = bracket_number(text, at);
         if (!inner) return std::nullopt;
         return token{

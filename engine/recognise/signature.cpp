@@ -142,7 +142,8 @@ std::optional<stated<std::string>> number_in_text(const reading& r) {
         const bool amends =
             has(r.at(line), "修订") || has(r.at(line), "修正") || has(r.at(line), "修改");
         if (amends && is_order) continue;
-        const bool long_line = line.size() > 900;
+        // A title glued to the front of the number begins the text, whatever follows.
+        const bool long_line = line.size() > 900 || (s.begin > t.begin && line.begin == r.body());
         if (promulgates || (stands_alone(r, t, s) && (line.size() < 240 || long_line)))
             return make_number(r, s);
     }
@@ -393,8 +394,8 @@ class signature_finder {
 
     std::optional<stated<std::string>> from_fields() const {
         // Who made it before who put it on the page.
-        for (const std::string_view k :
-             {"制定机关", "发文机关", "发文机构", "发文单位", "发布机构", "发布单位", "发布机关"})
+        for (const std::string_view k : {"制定机关", "发文机关", "发文机构", "发文单位", "颁布单位",
+                                         "发布机构", "发布单位", "发布机关", "发布部门"})
             for (const auto& f : r_.fields())
                 if (f.key == k && f.value.size() > 6)
                     return stated<std::string>{f.value, r_.original(f.value_at)};

@@ -94,8 +94,10 @@ class title_finder {
 
     std::optional<stated<std::string>> run() {
         for (const auto& f : r_.fields())
-            if (f.key == "标题" && length(f.value) >= 4)
-                return stated<std::string>{clean(f.value_at), r_.original(f.value_at)};
+            if (f.key == "标题" && length(f.value) >= 4) {
+                const stretch s = whole_field(f.value_at);
+                return stated<std::string>{clean(s), r_.original(s)};
+            }
         if (const auto t = marked_heading()) return t;
         if (const auto t = page_name()) return t;
         if (const auto t = under_number()) return t;
@@ -156,6 +158,25 @@ class title_finder {
         const std::string t = clean(s);
         if (length(t) < 3) return std::nullopt;
         return stated<std::string>{t, r_.original(s)};
+    }
+
+    /// A title in a field that a narrow page broke: with the lines below, up to its end.
+    stretch whole_field(stretch s) const {
+        stretch longer = s;
+        for (int i = 0;
+             i < 3 && !(ends_like_title(r_.at(longer)) && open_marks(r_.at(longer)) == 0); ++i) {
+            const stretch below = line_below(longer);
+            if (!is_part(below) || is_field(below)) return s;
+            longer.end = below.end;
+        }
+        return ends_like_title(r_.at(longer)) ? longer : s;
+    }
+
+    /// The next line that is not empty.
+    stretch line_below(stretch s) const {
+        std::size_t at = s.end;
+        while (at < r_.text().size() && r_.text()[at] == '\n') ++at;
+        return at < r_.text().size() ? r_.line_at(at) : stretch{at, at};
     }
 
     /// 名称: in the table of a page, beside the number and the index; in a form it names anything.
@@ -358,8 +379,7 @@ class title_finder {
 
     /// （修订草案） on a line of its own belongs to the title above it.
     stretch with_mark_below(stretch s) const {
-        if (s.end + 1 >= r_.text().size() || r_.text()[s.end] != '\n') return s;
-        const stretch below = r_.line_at(s.end + 1);
+        const stretch below = line_below(s);
         const std::string_view l = r_.at(below);
         if (!l.starts_with("(") || !l.ends_with(")") || l.size() > 60) return s;
         for (const std::string_view mark : {"草案", "稿)", "(试行)", "(暂行)"})
@@ -371,13 +391,13 @@ class title_finder {
     stretch with_line_below(stretch s) const {
         const std::string_view t = r_.at(s);
         const std::size_t about = t.find("关于");
-        if (about == std::string_view::npos || s.end + 1 >= r_.text().size()) return s;
+        if (about == std::string_view::npos) return s;
         const std::string_view what = t.substr(about + 6);
         if (!what.starts_with("印发") && !what.starts_with("转发") && !what.starts_with("发布"))
             return s;
         for (const std::string_view form : {"通知", "函", "公告", "通告", "决定", "批复"})
             if (without_mark(t).ends_with(form)) return s;
-        const stretch below = r_.line_at(s.end + 1);
+        const stretch below = line_below(s);
         if (is_part(below) && ends_like_title(r_.at(below)) && length(r_.at(below)) < 40)
             s.end = below.end;
         return s;
@@ -462,7 +482,10 @@ class title_finder {
             if (t.begin > r_.body() + 900) break;
             if (t.kind != token_kind::citation || t.number == 0) continue;
             const stretch sentence = r_.sentence_at(t.begin);
-            const std::string_view said = r_.at({t.end, std::max(t.end, sentence.end)});
+            // A page may break the sentence, but not by a number of its own.
+            const std::string_view rest = r_.text().substr(t.end, 300);
+            const std::string_view said =
+                rest.substr(0, std::min({rest.find("。"), rest.find("\n一、"), rest.find("\n第")}));
             if (!contains(said, "通过") && !contains(said, "现予")) continue;
             // 根据《…》,…现予公布: by it, not it, is made known.
             const std::string_view before = r_.at({sentence.begin, t.begin});
