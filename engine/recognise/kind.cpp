@@ -53,7 +53,7 @@ class kind_finder {
 
     reason run() const {
         if (const auto k = by_form()) return *k;
-        if (is_of_attachment())
+        if (title_.empty() || is_of_attachment())
             if (const auto k = by_body()) return *k;
         if (const auto k = by_draft_mark()) return *k;
         if (const auto k = by_law()) return *k;
@@ -328,7 +328,8 @@ class kind_finder {
         std::map<paper_kind, std::set<std::string_view>> said;
         std::vector<reason> order;
         for (const auto& h : r_.hits()) {
-            if (h.begin > r_.body() + 6000) break;
+            // The articles below a letter are those of what it is about.
+            if (h.begin > r_.body() + 6000 || h.begin > r_.first_article()) break;
             if (w.of(h).role != role::body_word || w.group_of(h).family != "材料") continue;
             const auto k = paper_kind_from(w.group_of(h).id);
             if (!k || r_.is_cited(h.begin)) continue;

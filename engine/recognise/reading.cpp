@@ -274,7 +274,9 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
         out.push_back({std::string(key), "", line, {line.begin + i + key.size() + 1, line.end}});
         i += key.size();
     }
-    const auto is_edge = [&](std::size_t p) { return text_[p] == '|' || text_[p] == ' '; };
+    const auto is_edge = [&](std::size_t p) {
+        return text_[p] == '|' || text_[p] == ' ' || text_[p] == '*';
+    };
     for (auto& f : out) {
         while (f.value_at.size() > 0 && is_edge(f.value_at.begin)) ++f.value_at.begin;
         while (f.value_at.size() > 0 && is_edge(f.value_at.end - 1)) --f.value_at.end;

@@ -125,6 +125,15 @@ std::optional<stated<std::string>> number_above_fields(const reading& r) {
     return std::nullopt;
 }
 
+/// Behind 相关链接 or 上一篇 below the text.
+bool is_in_page_foot(const reading& r, std::size_t at) {
+    const std::string_view text = r.text();
+    const std::size_t first = text.find("。", r.body());
+    for (std::size_t i = first; i < at && i != std::string_view::npos; i = text.find('\n', i + 1))
+        if (opens_page_foot(text.substr(i + 1, 60))) return true;
+    return false;
+}
+
 std::optional<stated<std::string>> number_in_text(const reading& r) {
     const std::size_t limit = r.body() + 6000;
     for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
@@ -139,6 +148,7 @@ std::optional<stated<std::string>> number_in_text(const reading& r) {
         const std::string_view behind = r.text().substr(t.end, 12);
         const bool promulgates = behind.starts_with("公布") || behind.starts_with("发布");
         const stretch line = r.line_at(t.begin);
+        if (is_in_page_foot(r, t.begin)) break;
         const bool amends =
             has(r.at(line), "修订") || has(r.at(line), "修正") || has(r.at(line), "修改");
         if (amends && is_order) continue;
@@ -230,10 +240,11 @@ class signature_finder {
         std::string out;
         std::size_t i = s.begin;
         std::size_t run = 0;
+        const bool is_spaced = is_set_with_spaces(s);
         while (i < s.end) {
             std::size_t next = i;
             code_point_at(r_.text(), next);
-            if (i > s.begin && r_.has_gap_before(i) && run >= 3 &&
+            if (!is_spaced && i > s.begin && r_.has_gap_before(i) && run >= 3 &&
                 ends_like_organ(fold(out).text) && is_organ_alone({i, s.end}))
                 break;
             out += std::string(r_.doc().at(r_.original({i, next})));
@@ -244,6 +255,16 @@ class signature_finder {
             b != std::string::npos && b > 0 && (has(out, "代章") || has(out, "印章")))
             out.resize(b);
         return out;
+    }
+
+    /// 国 务 院 办 公 厅: a space behind nearly every character.
+    bool is_set_with_spaces(stretch s) const {
+        std::size_t gaps = 0, characters = 0;
+        for (std::size_t i = s.begin; i < s.end; code_point_at(r_.text(), i)) {
+            gaps += i > s.begin && r_.has_gap_before(i);
+            ++characters;
+        }
+        return characters >= 3 && gaps * 10 >= (characters - 1) * 8;
     }
 
     /// Does another organ begin here, and not the rest of a name set with spaces?
@@ -259,6 +280,7 @@ class signature_finder {
         for (std::size_t at = r_.body(); at < r_.text().size();) {
             const stretch line = r_.line_at(at);
             at = line.end + 1;
+            if (opens_page_foot(r_.at(line)) && is_below_text(line)) break;
             if (line.size() == 0 || line.size() > 120) continue;
             const auto d = date_line(r_, line);
             if (!d) {
@@ -367,7 +389,26 @@ class signature_finder {
         const stretch s{b, t.begin};
         if (n < 3 || !ends_like_organ(r_.at(s)) || r_.at(s).starts_with("于")) return std::nullopt;
         if (n >= 30) return std::nullopt;
-        return stated<std::string>{first_organ(s), r_.original(s)};
+        const stretch all = with_organs_before(s);
+        return stated<std::string>{first_organ(all), r_.original(all)};
+    }
+
+    /// 某局  某委  2019年2月11日: the organs that sign before this one.
+    stretch with_organs_before(stretch s) const {
+        for (int i = 0; i < 12; ++i) {
+            std::size_t b = s.begin;
+            while (b >= 3 && s.begin - b < 90 &&
+                   static_cast<unsigned char>(r_.text()[b - 3]) >= 0xE4 &&
+                   static_cast<unsigned char>(r_.text()[b - 3]) <= 0xE9) {
+                b -= 3;
+                if (r_.has_gap_before(b)) break;
+            }
+            if (s.begin - b < 12 || !r_.has_gap_before(b) || !r_.has_gap_before(s.begin) ||
+                !ends_like_organ(r_.at({b, s.begin})))
+                break;
+            s.begin = b;
+        }
+        return s;
     }
 
     /// 国  务  院: every character stands apart.

@@ -79,14 +79,26 @@ bool ends_like_organ(std::string_view s) {
     return false;
 }
 
+bool opens_page_foot(std::string_view line) {
+    for (const std::string_view w :
+         {"相关链接", "相关文件:", "相关新闻", "相关信息", "相关阅读", "相关稿件", "上一篇",
+          "下一篇", "上一条", "下一条", "版权所有", "友情链接", "扫一扫", "打印本页", "关闭窗口"})
+        if (line.starts_with(w)) return true;
+    return false;
+}
+
 namespace {
 
 class title_finder {
  public:
     explicit title_finder(const reading& r) : r_(r) {
         // A page prints the title above its fields; a crawler's head has it as a field.
+        bool has_text = false;
         for (std::size_t at = 0; at < r.text().size() && lines_.size() < 260;) {
             const stretch l = r.line_at(at);
+            has_text = has_text || contains(r.at(l), "。");
+            if (is_running_text(r.at(l))) text_begin_ = std::min(text_begin_, l.begin);
+            if (has_text && opens_page_foot(r.at(l))) break;
             if (l.end > l.begin && !is_field(l)) lines_.push_back(l);
             at = l.end + 1;
         }
@@ -246,6 +258,8 @@ class title_finder {
                 if (!s) s = l;
                 s->end = l.end;
             }
+            // Below a text that lost its lines stands the page's foot, else an attachment.
+            if (s && s->begin > text_begin_ && length(r_.at(r_.line_at(text_begin_))) > 400) break;
             if (s && ends_like_title(r_.at(*s)) && !number_in(*s) && !is_breadcrumb(r_.at(*s)))
                 return make(*s);
             break;
@@ -405,9 +419,7 @@ class title_finder {
 
     std::optional<stated<std::string>> in_lines(std::size_t from, std::size_t to) const {
         for (std::size_t i = from; i < to && i < lines_.size(); ++i) {
-            // Behind the first whole sentence no title of this document comes.
-            const std::string_view l = r_.at(lines_[i]);
-            if (length(l) > 60 && contains(l, "。")) break;
+            if (lines_[i].begin >= text_begin_) break;
             if (is_title_end(lines_[i])) return make(grown(i));
         }
         return std::nullopt;
@@ -415,6 +427,7 @@ class title_finder {
 
     std::optional<stated<std::string>> under_number() const {
         for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 220); ++i) {
+            if (lines_[i].begin > text_begin_) break;
             if (!number_in(lines_[i]) || length(r_.at(lines_[i])) > 40) continue;
             if (contains(r_.at(lines_[i]), "《")) continue;
             // Right above the number (a portal's order), else below it (a red head's), else above.
@@ -437,7 +450,11 @@ class title_finder {
         if (r_.body() >= r_.text().size()) return std::nullopt;
         const stretch line = r_.line_at(r_.body());
         const std::string_view l = r_.at(line);
-        const std::size_t about = l.find("关于");
+        std::size_t about = l.find("关于");
+        // 某厅对…建议的答复
+        if (const std::size_t to = l.find("对");
+            to != l.npos && to >= 6 && to < about && ends_like_organ(l.substr(0, to)))
+            about = to;
         for (const std::string_view end : {"答记者问", "答问"}) {
             const std::size_t at = l.find(end);
             if (at != std::string_view::npos && at < 400 && contains(l.substr(0, at), "就《"))
@@ -456,7 +473,10 @@ class title_finder {
             std::size_t next = i;
             const char32_t c = code_point_at(r_.text(), next);
             if (c == U'。' || c == ',' || c == ';') break;
-            if (ends_like_title(r_.at({line.begin, next})) && !r_.is_cited(i) && ends_here(next))
+            // 规划（2018—2035年）的批复: the bracket is inside the title.
+            const bool opens = next < line.end && r_.text()[next] == '(';
+            if (!opens && ends_like_title(r_.at({line.begin, next})) && !r_.is_cited(i) &&
+                ends_here(next))
                 return make({line.begin, next});
             i = next;
         }
@@ -507,8 +527,14 @@ class title_finder {
         return stated<std::string>{t, {}};
     }
 
+    /// A whole sentence; notes of a crawler are quoted (> …).
+    static bool is_running_text(std::string_view l) {
+        return length(l) > 60 && contains(l, "。") && !l.starts_with(">");
+    }
+
     const reading& r_;
     std::vector<stretch> lines_;
+    std::size_t text_begin_ = SIZE_MAX;  ///< behind it no title of this document comes
 };
 
 }  // namespace
