@@ -27,9 +27,10 @@ stretch without_title(const reading& r, stretch s) {
     for (const std::string_view lead : {"以", "根据", "原", "日", "文号", "字号"})
         if (r.at(s).starts_with(lead) && s.size() > lead.size() + 6) s.begin += lead.size();
     // Spaces in the original end a name, save inside 令 第 475 号.
-    const std::size_t bracket = r.at(s).find_first_of("([<");
-    const std::size_t wide = r.at(s).find("〔");
-    const std::size_t name_end = s.begin + std::min({bracket, wide, s.size()});
+    std::size_t name_end = std::min(r.at(s).find_first_of("([<{"), s.size());
+    for (const std::string_view open : {"〔", "【", "﹝"})
+        name_end = std::min(name_end, r.at(s).find(open));
+    name_end += s.begin;
     const bool is_order = has(r.at(s), "令") || has(r.at(s), "公告");
     if (!is_order)
         for (std::size_t i = name_end; i > s.begin; --i)
