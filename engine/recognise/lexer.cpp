@@ -39,7 +39,8 @@ std::size_t code_start(std::string_view text, std::size_t bracket, int longest) 
     for (int i = 0; i < longest && at > 0; ++i) {
         std::size_t before = at;
         const char32_t c = previous(text, before);
-        if (!is_name_character(c)) break;
+        // …方案的公告(2021年第86号): the title ends in front of 公告.
+        if (!is_name_character(c) || c == U'的') break;
         at = before;
     }
     return at;
@@ -101,6 +102,7 @@ std::optional<token> bracket_number(std::string_view text, std::size_t pos) {
 /// …令第322号, …令2026年第10号, …公告2021年第5号: `pos` stands at 令 or 公告.
 std::optional<token> order_number(std::string_view text, std::size_t pos) {
     std::size_t at = pos;
+    if (text.substr(0, at).ends_with("的")) return std::nullopt;
     if (starts(text, at, "令"))
         at += 3;
     else if (starts(text, at, "公告") || starts(text, at, "通告"))

@@ -246,13 +246,14 @@ constexpr std::string_view field_keys[] = {
 
 /// The key that stands at a place with its colon, else nothing.
 std::string_view key_at(std::string_view text, std::size_t at) {
+    const bool in_brackets = text.substr(0, at).ends_with("【");
     for (const auto k : field_keys)
-        if (starts(text, at, k) && starts(text, at + k.size(), ":")) return k;
+        if (starts(text, at, k) && starts(text, at + k.size(), in_brackets ? "】" : ":")) return k;
     return {};
 }
 
 bool is_field_edge(std::string_view before) {
-    for (const std::string_view e : {"|", " ", "•", "·", "*", "-", ">", "■", "●"})
+    for (const std::string_view e : {"|", " ", "•", "·", "*", "-", ">", "■", "●", "【"})
         if (before.ends_with(e)) return true;
     return before.empty();
 }
@@ -270,8 +271,11 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
         if (key.empty()) continue;
         if (!is_field_edge(l.substr(0, i)) && (out.empty() || !has_gap_before(line.begin + i)))
             continue;
-        if (!out.empty()) out.back().value_at.end = line.begin + i;
-        out.push_back({std::string(key), "", line, {line.begin + i + key.size() + 1, line.end}});
+        // 【文号】某规〔2022〕5号 【来源】…
+        const bool in_brackets = l.substr(0, i).ends_with("【");
+        if (!out.empty()) out.back().value_at.end = line.begin + i - (in_brackets ? 3 : 0);
+        const std::size_t mark = in_brackets ? std::string_view("】").size() : 1;
+        out.push_back({std::string(key), "", line, {line.begin + i + key.size() + mark, line.end}});
         i += key.size();
     }
     const auto is_edge = [&](std::size_t p) {

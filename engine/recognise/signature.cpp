@@ -112,7 +112,20 @@ std::optional<stated<std::string>> number_of_fields(const reading& r) {
     return std::nullopt;
 }
 
-/// 广安区府办发〔2020〕26号 alone on a line above the fields of the page.
+/// …的公告(2021年第86号): in brackets at the end of a title, above the text.
+bool ends_title(const reading& r, const token& t) {
+    const stretch line = r.line_at(t.begin);
+    const std::string_view l = r.at(line);
+    if (t.begin <= line.begin + 1 || r.text()[t.begin - 1] != '(' || t.end + 1 != line.end ||
+        !l.ends_with(")") || l.size() > 330 || l.starts_with("《") || has(l, "。"))
+        return false;
+    const unsigned char first = static_cast<unsigned char>(l.front());
+    const std::string_view above = r.text().substr(0, line.begin);
+    return first >= 0xE4 && !has(above, "。") && ends_like_title(r.at({line.begin, t.begin - 1})) &&
+           has(l, "关于");
+}
+
+/// 某府办发〔2020〕26号 alone on a line above the fields of the page.
 std::optional<stated<std::string>> number_above_fields(const reading& r) {
     for (const token& t : r.tokens()) {
         if (t.begin >= r.body()) break;
@@ -122,6 +135,7 @@ std::optional<stated<std::string>> number_above_fields(const reading& r) {
             s = with_organ_lines(r, with_joint_organ(r, s));
         const bool heads_line = s.begin == r.line_at(s.begin).begin;
         if (heads_line && t.end == r.line_at(t.end).end) return make_number(r, s);
+        if (ends_title(r, t)) return make_number(r, {t.begin, t.end});
     }
     return std::nullopt;
 }
@@ -152,10 +166,13 @@ std::optional<stated<std::string>> number_in_text(const reading& r) {
         if (is_in_page_foot(r, t.begin)) break;
         const bool amends =
             has(r.at(line), "修订") || has(r.at(line), "修正") || has(r.at(line), "修改");
-        if (amends && is_order) continue;
+        // 某令第21号公布 根据…令第77号修正: the first is the document's.
+        const bool is_first = promulgates && !has(r.at({line.begin, t.begin}), "根据");
+        if (amends && is_order && !is_first) continue;
         // A title glued to the front of the number begins the text, whatever follows.
         const bool long_line = line.size() > 900 || (s.begin > t.begin && line.begin == r.body());
-        if (promulgates || (stands_alone(r, t, s) && (line.size() < 240 || long_line)))
+        if (promulgates || ends_title(r, t) ||
+            (stands_alone(r, t, s) && (line.size() < 240 || long_line)))
             return make_number(r, s);
     }
     return std::nullopt;
@@ -278,6 +295,7 @@ class signature_finder {
 
     signature on_lines() const {
         signature fallback;
+        std::optional<stated<date>> under_title;
         for (std::size_t at = r_.body(); at < r_.text().size();) {
             const stretch line = r_.line_at(at);
             at = line.end + 1;
@@ -292,8 +310,11 @@ class signature_finder {
             const auto organ = organ_above(line);
             stated<date> w{*d, r_.original(line)};
             if (organ) return {organ, w};
+            // (1995年4月12日) between the title and the text
+            if (r_.at(line).starts_with("(") && !is_below_text(line)) under_title = w;
             if (!fallback.written && ends_text(line) && is_below_text(line)) fallback.written = w;
         }
+        if (!fallback.written) fallback.written = under_title;
         return fallback;
     }
 

@@ -205,10 +205,20 @@ class title_finder {
         return std::nullopt;
     }
 
+    /// 某署公告2022年第90号(关于…的公告)
+    std::optional<stated<std::string>> in_brackets_behind_number(stretch s) const {
+        const std::string_view l = r_.at(s);
+        const std::size_t open = l.find("(关于");
+        if (open == l.npos || !l.ends_with(")") || !l.substr(0, open).ends_with("号")) return {};
+        const stretch inner{s.begin + open + 1, s.end - 1};
+        return ends_like_title(r_.at(inner)) ? make(inner) : std::nullopt;
+    }
+
     /// 《某某关于…的通知》, with or without its number in front, on a line of its own.
     std::optional<stated<std::string>> marked_line() const {
         for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 8); ++i) {
             const std::string_view l = r_.at(lines_[i]);
+            if (const auto t = in_brackets_behind_number(lines_[i])) return t;
             const std::size_t open = l.find("《");
             if (open == std::string_view::npos || !l.ends_with("》")) continue;
             if (open > 0 && !(number_in(lines_[i]) && l.substr(0, open).ends_with("号"))) continue;
