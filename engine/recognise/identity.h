@@ -38,5 +38,7 @@ std::vector<citation> find_citations(const reading&);
 bool ends_like_title(std::string_view folded);
 /// Does the text end like the name of an organ?
 bool ends_like_organ(std::string_view folded);
+/// Does the line open what a page shows below a document: 相关链接, 上一篇, 版权所有?
+bool opens_page_foot(std::string_view line);
 
 }  // namespace yigui::recognising

@@ -53,8 +53,9 @@ class kind_finder {
 
     reason run() const {
         if (const auto k = by_form()) return *k;
-        if (is_of_attachment())
+        if (title_.empty() || is_of_attachment())
             if (const auto k = by_body()) return *k;
+        if (const auto k = by_column()) return *k;
         if (const auto k = by_draft_mark()) return *k;
         if (const auto k = by_law()) return *k;
         if (names_no_matter())
@@ -123,6 +124,7 @@ class kind_finder {
 
     /// 办法（征求意见稿）, 办法（第二次修订草案）, 办法送审稿.
     std::optional<reason> by_draft_mark() const {
+        if (const auto k = by_mark_above()) return *k;
         const bool bracketed = title_.ends_with(")");
         const std::size_t open = bracketed ? title_.rfind('(') : 0;
         if (open == std::string::npos) return std::nullopt;
@@ -136,6 +138,13 @@ class kind_finder {
                               "标题带“" + title_.substr(h.begin, h.end - h.begin) + "”"};
         }
         return std::nullopt;
+    }
+
+    /// （征求意见稿） alone on the first line, above the title.
+    std::optional<reason> by_mark_above() const {
+        std::string_view first = r_.at(r_.line_at(r_.body()));
+        if (!first.starts_with("(") || !first.ends_with("稿)") || first.size() > 60) return {};
+        return reason{paper_kind::draft, "开头标明“" + std::string(first) + "”"};
     }
 
     bool names_law(std::string_view t) const {
@@ -186,9 +195,20 @@ class kind_finder {
                                   has(start, "全国") || has(start, "公安机关"));
     }
 
+    /// 图解:…, 意见征集:…: the column of the site in front of a title.
+    std::optional<reason> by_column() const {
+        for (const std::string_view w :
+             {"一图", "图解", "解读《", "政策解读:", "解读:", "政策问答:"})
+            if (title_.starts_with(w))
+                return reason{paper_kind::interpretation, "标题以“" + std::string(w) + "”开头"};
+        for (const std::string_view w : {"意见征集:", "征求意见:"})
+            if (title_.starts_with(w))
+                return reason{paper_kind::consultation_notice,
+                              "标题以“" + std::string(w) + "”开头"};
+        return std::nullopt;
+    }
+
     std::optional<reason> by_title() const {
-        if (title_.starts_with("一图") || title_.starts_with("解读《"))
-            return reason{paper_kind::interpretation, "标题以解读开头"};
         const phrase_data& w = r_.words();
         std::optional<reason> best;
         std::size_t best_end = 0, best_size = 0;
@@ -265,8 +285,8 @@ class kind_finder {
         if (!may_be || f_.doc_number || has(outer, "专家") || !ends_like_record(outer))
             return false;
         bool is_hearing = false;
-        for (const std::string_view w :
-             {"座谈会", "座谈", "听取", "恳谈会", "走访", "征求企业", "征求行业"})
+        for (const std::string_view w : {"座谈会", "座谈", "听取", "恳谈会", "走访", "征求企业",
+                                         "征求行业", "企业意见", "协会意见", "商会意见"})
             is_hearing = is_hearing || has(outer, w);
         if (!is_hearing) return false;
         const std::size_t end = std::min<std::size_t>(r_.text().size(), r_.body() + 1200);
@@ -287,10 +307,10 @@ class kind_finder {
               "记录表",     "汇总",       "情况汇总", "摘录",       "节录",       "建议的公告",
               "建议的通知", "建议的通告", "建议的函", "建议的启事", "建议",       "及采纳情况",
               "纪要",       "的纪要",     "的说明",   "书",         "表",         "的复函",
-              "公告",       "公示",       "报告",     "会",         "稿",         "的启事",
-              "工作的公告", "单",         "材料",     "情况",       "的意见",     "说明",
-              "结果",       "目录",       "的结果",   "情况的公告", "情况的说明", "一览",
-              "(表)",       "函"})
+              "公告",       "公示",       "公布",     "报告",       "会",         "稿",
+              "的启事",     "工作的公告", "单",       "材料",       "情况",       "的意见",
+              "说明",       "结果",       "目录",     "的结果",     "情况的公告", "情况的说明",
+              "一览",       "(表)",       "函"})
             if (rest == form ||
                 (rest.starts_with(form) && rest.substr(form.size()).starts_with("(")))
                 return true;
@@ -328,7 +348,8 @@ class kind_finder {
         std::map<paper_kind, std::set<std::string_view>> said;
         std::vector<reason> order;
         for (const auto& h : r_.hits()) {
-            if (h.begin > r_.body() + 6000) break;
+            // The articles below a letter are those of what it is about.
+            if (h.begin > r_.body() + 6000 || h.begin > r_.first_article()) break;
             if (w.of(h).role != role::body_word || w.group_of(h).family != "材料") continue;
             const auto k = paper_kind_from(w.group_of(h).id);
             if (!k || r_.is_cited(h.begin)) continue;

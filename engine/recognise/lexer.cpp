@@ -34,10 +34,13 @@ constexpr int longest_organ = 32;  // 某市第十五届人民代表大会常务
 /// Where the agency code before a bracketed year, or the organ before 令, starts.
 std::size_t code_start(std::string_view text, std::size_t bracket, int longest) {
     std::size_t at = bracket;
+    // 某科(规)〔2022〕3号
+    if (text.substr(0, at).ends_with("(规)")) at -= 5;
     for (int i = 0; i < longest && at > 0; ++i) {
         std::size_t before = at;
         const char32_t c = previous(text, before);
-        if (!is_name_character(c)) break;
+        // …方案的公告(2021年第86号): the title ends in front of 公告.
+        if (!is_name_character(c) || c == U'的') break;
         at = before;
     }
     return at;
@@ -99,6 +102,7 @@ std::optional<token> bracket_number(std::string_view text, std::size_t pos) {
 /// …令第322号, …令2026年第10号, …公告2021年第5号: `pos` stands at 令 or 公告.
 std::optional<token> order_number(std::string_view text, std::size_t pos) {
     std::size_t at = pos;
+    if (text.substr(0, at).ends_with("的")) return std::nullopt;
     if (starts(text, at, "令"))
         at += 3;
     else if (starts(text, at, "公告") || starts(text, at, "通告"))
@@ -106,13 +110,13 @@ std::optional<token> order_number(std::string_view text, std::size_t pos) {
     else
         return std::nullopt;
     // 令 and 第 may stand on lines of their own, with an empty one between.
-    for (int i = 0; i < 3 && at < text.size() && (text[at] == '\n' || text[at] == ' '); ++i) ++at;
+    for (int i = 0; i < 6 && at < text.size() && (text[at] == '\n' || text[at] == ' '); ++i) ++at;
     const bool in_brackets = at < text.size() && text[at] == '(';
     if (in_brackets) ++at;
     if (const auto year = arabic_at(text, at);
         year && year->digits == 4 && starts(text, year->end, "年"))
         at = year->end + 3;
-    if (starts(text, at, "〔")) {
+    if (starts(text, at, "〔") || starts(text, at, "[") || starts(text, at, "【")) {
         const auto inner = bracket_number(text, at);
         if (!inner) return std::nullopt;
         return token{
@@ -133,6 +137,30 @@ std::optional<token> order_number(std::string_view text, std::size_t pos) {
     if (in_brackets && at < text.size() && text[at] == ')') ++at;
     return token{
         token_kind::doc_number, code_start(text, pos, longest_organ), at, {}, number->value, {}};
+}
+
+/// …第305号令: `pos` stands at 令.
+std::optional<token> order_behind(std::string_view text, std::size_t pos) {
+    if (!text.substr(0, pos).ends_with("号")) return std::nullopt;
+    std::size_t at = pos - 3;
+    while (at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9') --at;
+    if (at + 3 == pos || !text.substr(0, at).ends_with("第")) return std::nullopt;
+    const auto number = arabic_at(text, at);
+    return token{token_kind::doc_number,
+                 code_start(text, at - 3, longest_organ),
+                 pos + 3,
+                 {},
+                 number ? number->value : 0,
+                 {}};
+}
+
+/// 2021年第86号 at `pos`: how ministries number announcements.
+std::optional<token> year_number(std::string_view text, std::size_t pos) {
+    const auto year = arabic_at(text, pos);
+    if (!year || year->digits != 4 || !starts(text, year->end, "年第")) return std::nullopt;
+    const auto number = arabic_at(text, year->end + 6);
+    if (!number || !starts(text, number->end, "号")) return std::nullopt;
+    return token{token_kind::doc_number, pos, number->end + 3, {}, number->value, {}};
 }
 
 std::optional<token> article_at(std::string_view text, std::size_t pos) {
@@ -233,6 +261,7 @@ class walker {
                     take_number(t);
                     return t->end;
                 }
+                if (c == U'令') take_number(order_behind(text_, i));
                 return next;
             case U'第':
                 if (const auto t = article_at(text_, i)) {
@@ -250,6 +279,10 @@ class walker {
     }
 
     std::size_t number(std::size_t i) {
+        if (const auto t = year_number(text_, i)) {
+            take_number(t);
+            return t->end;
+        }
         if (const auto d = lex_date(text_, i)) {
             token t{token_kind::date, i, d->end, period::on(d->value), 0, {}};
             out_.push_back(t);

@@ -249,13 +249,14 @@ constexpr std::string_view field_keys[] = {
 
 /// The key that stands at a place with its colon, else nothing.
 std::string_view key_at(std::string_view text, std::size_t at) {
+    const bool in_brackets = text.substr(0, at).ends_with("【");
     for (const auto k : field_keys)
-        if (starts(text, at, k) && starts(text, at + k.size(), ":")) return k;
+        if (starts(text, at, k) && starts(text, at + k.size(), in_brackets ? "】" : ":")) return k;
     return {};
 }
 
 bool is_field_edge(std::string_view before) {
-    for (const std::string_view e : {"|", " ", "•", "·", "*", "-", ">", "■", "●"})
+    for (const std::string_view e : {"|", " ", "•", "·", "*", "-", ">", "■", "●", "【"})
         if (before.ends_with(e)) return true;
     return before.empty();
 }
@@ -274,11 +275,16 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
         if (key.empty()) continue;
         if (!is_field_edge(l.substr(0, i)) && (out.empty() || !has_gap_before(line.begin + i)))
             continue;
-        if (!out.empty()) out.back().value_at.end = line.begin + i;
-        out.push_back({std::string(key), "", line, {line.begin + i + key.size() + 1, line.end}});
+        // 【文号】某规〔2022〕5号 【来源】…
+        const bool in_brackets = l.substr(0, i).ends_with("【");
+        if (!out.empty()) out.back().value_at.end = line.begin + i - (in_brackets ? 3 : 0);
+        const std::size_t mark = in_brackets ? std::string_view("】").size() : 1;
+        out.push_back({std::string(key), "", line, {line.begin + i + key.size() + mark, line.end}});
         i += key.size();
     }
-    const auto is_edge = [&](std::size_t p) { return text_[p] == '|' || text_[p] == ' '; };
+    const auto is_edge = [&](std::size_t p) {
+        return text_[p] == '|' || text_[p] == ' ' || text_[p] == '*';
+    };
     for (auto& f : out) {
         while (f.value_at.size() > 0 && is_edge(f.value_at.begin)) ++f.value_at.begin;
         while (f.value_at.size() > 0 && is_edge(f.value_at.end - 1)) --f.value_at.end;
@@ -289,24 +295,43 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
 /// A page table puts the value on the next line.
 stretch reading::value_below(const field& f) const {
     if (f.value_at.size() > 0 || f.line.end + 1 >= text_.size()) return f.value_at;
-    const stretch next = line_at(f.line.end + 1);
+    const bool wants_number = f.key.ends_with("文号") || f.key == "发文字号" || f.key == "文件编号";
+    const bool wants_day = f.key.ends_with("日期") || f.key.ends_with("时间");
+    stretch next = line_at(f.line.end + 1);
+    for (int i = 0; i < 2 && next.size() == 0 && (wants_day || wants_number); ++i)
+        if (next.end + 1 < text_.size()) next = line_at(next.end + 1);
     const std::string_view v = at(next);
     // A number on a line of its own under another field's empty value is the document's.
     const std::size_t t = first_token(next.begin);
     const bool is_number = t < tokens_.size() && tokens_[t].begin == next.begin &&
                            tokens_[t].kind == token_kind::doc_number;
-    const bool wants_number = f.key.ends_with("文号") || f.key == "发文字号" || f.key == "文件编号";
     bool is_value = v.size() < 120 && !v.ends_with(":") && v.find(':') == v.npos;
     // A day or a count has figures; the line below an empty one is another thing.
-    const bool wants_figures =
-        f.key.ends_with("日期") || f.key.ends_with("时间") || f.key.starts_with("浏览");
-    if (wants_figures && v.find_first_of("0123456789-") == v.npos) is_value = false;
+    if ((wants_day || f.key.starts_with("浏览")) && v.find_first_of("0123456789-") == v.npos)
+        is_value = false;
     return is_value && is_number <= wants_number ? next : f.value_at;
 }
+
+namespace {
+
+/// 您现在的位置:首页 > 政务公开, 字体:大 中 小: a line of the site around a document.
+bool is_menu_line(std::string_view l) {
+    if (l.size() > 300) return false;
+    for (const std::string_view button :
+         {"打印", "关闭", "分享", "收藏", "【打印】", "大", "中", "小"})
+        if (l == button) return true;
+    for (const std::string_view w : {"首页", "当前位置", "所在位置", "现在的位置", "字体:",
+                                     "字号:大", "分享到", "收藏本站", "网站地图", "无障碍", "长者"})
+        if (l.find(w) != std::string_view::npos) return true;
+    return false;
+}
+
+}  // namespace
 
 void reading::find_fields() {
     std::size_t at = 0;
     int without = 0;
+    bool only_menus = true;
     while (at < text_.size() && without < 260) {
         const stretch line = line_at(at);
         const std::string_view l = this->at(line);
@@ -314,20 +339,23 @@ void reading::find_fields() {
         for (auto& f : here) {
             if (&f == &here.back()) f.value_at = value_below(f);
             f.value = original_text(f.value_at);
-            body_ = std::max(line.end, f.value_at.end);
+            body_ = std::max({body_, line.end, f.value_at.end});
             fields_.push_back(std::move(f));
         }
         if (here.empty()) {
             ++without;
             const bool ruler = l.find("====") != std::string_view::npos ||
                                (l.starts_with("---") && !fields_.empty());
-            if (ruler) body_ = line.end;
             // Running text has begun: what follows are no fields of a page.
-            if (ruler || l.size() > 400 || l.find("。") != std::string_view::npos) break;
+            const bool is_text = l.size() > 400 || l.find("。") != std::string_view::npos;
+            // A title between the menus is the document's first line.
+            const bool is_menu = is_menu_line(l) && !is_text && (l.size() > 12 || body_ > 0);
+            if (ruler || (is_menu && only_menus)) body_ = std::max(body_, line.end);
+            only_menus = only_menus && (is_menu || length_of(l) <= 8);
+            if (ruler || is_text) break;
         }
         at = line.end + 1;
     }
-    if (fields_.empty()) body_ = 0;
     body_ = std::min(body_, text_.size());
     while (body_ < text_.size() && text_[body_] == '\n') ++body_;
     // What holds nothing but fields is a form, and no page around a document.

@@ -68,9 +68,10 @@ void fill_dates(const reading& r, facts& f) {
         if (head.organ && !f.issuer) f.issuer = head.organ;
     }
     for (const auto& field : r.fields())
-        if (!f.date_written && (field.key == "成文日期" || field.key == "发文日期"))
-            for (std::size_t i = 0; i < field.value.size(); ++i)
-                if (const auto d = lex_date(field.value, i)) {
+        if (!f.date_written &&
+            (field.key == "成文日期" || field.key == "发文日期" || field.key == "生成日期"))
+            for (std::size_t i = 0; i < field.value_at.size(); ++i)
+                if (const auto d = lex_date(r.at(field.value_at), i)) {
                     f.date_written = stated<date>{d->value, r.original(field.value_at)};
                     break;
                 }

@@ -27,9 +27,10 @@ stretch without_title(const reading& r, stretch s) {
     for (const std::string_view lead : {"以", "根据", "原", "日", "文号", "字号"})
         if (r.at(s).starts_with(lead) && s.size() > lead.size() + 6) s.begin += lead.size();
     // Spaces in the original end a name, save inside 令 第 475 号.
-    const std::size_t bracket = r.at(s).find_first_of("([<");
-    const std::size_t wide = r.at(s).find("〔");
-    const std::size_t name_end = s.begin + std::min({bracket, wide, s.size()});
+    std::size_t name_end = std::min(r.at(s).find_first_of("([<{"), s.size());
+    for (const std::string_view open : {"〔", "【", "﹝"})
+        name_end = std::min(name_end, r.at(s).find(open));
+    name_end += s.begin;
     const bool is_order = has(r.at(s), "令") || has(r.at(s), "公告");
     if (!is_order)
         for (std::size_t i = name_end; i > s.begin; --i)
@@ -111,7 +112,20 @@ std::optional<stated<std::string>> number_of_fields(const reading& r) {
     return std::nullopt;
 }
 
-/// 广安区府办发〔2020〕26号 alone on a line above the fields of the page.
+/// …的公告(2021年第86号): in brackets at the end of a title, above the text.
+bool ends_title(const reading& r, const token& t) {
+    const stretch line = r.line_at(t.begin);
+    const std::string_view l = r.at(line);
+    if (t.begin <= line.begin + 1 || r.text()[t.begin - 1] != '(' || t.end + 1 != line.end ||
+        !l.ends_with(")") || l.size() > 330 || l.starts_with("《") || has(l, "。"))
+        return false;
+    const unsigned char first = static_cast<unsigned char>(l.front());
+    const std::string_view above = r.text().substr(0, line.begin);
+    return first >= 0xE4 && !has(above, "。") && ends_like_title(r.at({line.begin, t.begin - 1})) &&
+           has(l, "关于");
+}
+
+/// 某府办发〔2020〕26号 alone on a line above the fields of the page.
 std::optional<stated<std::string>> number_above_fields(const reading& r) {
     for (const token& t : r.tokens()) {
         if (t.begin >= r.body()) break;
@@ -121,8 +135,18 @@ std::optional<stated<std::string>> number_above_fields(const reading& r) {
             s = with_organ_lines(r, with_joint_organ(r, s));
         const bool heads_line = s.begin == r.line_at(s.begin).begin;
         if (heads_line && t.end == r.line_at(t.end).end) return make_number(r, s);
+        if (ends_title(r, t)) return make_number(r, {t.begin, t.end});
     }
     return std::nullopt;
+}
+
+/// Behind 相关链接 or 上一篇 below the text.
+bool is_in_page_foot(const reading& r, std::size_t at) {
+    const std::string_view text = r.text();
+    const std::size_t first = text.find("。", r.body());
+    for (std::size_t i = first; i < at && i != std::string_view::npos; i = text.find('\n', i + 1))
+        if (opens_page_foot(text.substr(i + 1, 60))) return true;
+    return false;
 }
 
 std::optional<stated<std::string>> number_in_text(const reading& r) {
@@ -139,11 +163,16 @@ std::optional<stated<std::string>> number_in_text(const reading& r) {
         const std::string_view behind = r.text().substr(t.end, 12);
         const bool promulgates = behind.starts_with("公布") || behind.starts_with("发布");
         const stretch line = r.line_at(t.begin);
+        if (is_in_page_foot(r, t.begin)) break;
         const bool amends =
             has(r.at(line), "修订") || has(r.at(line), "修正") || has(r.at(line), "修改");
-        if (amends && is_order) continue;
-        const bool long_line = line.size() > 900;
-        if (promulgates || (stands_alone(r, t, s) && (line.size() < 240 || long_line)))
+        // 某令第21号公布 根据…令第77号修正: the first is the document's.
+        const bool is_first = promulgates && !has(r.at({line.begin, t.begin}), "根据");
+        if (amends && is_order && !is_first) continue;
+        // A title glued to the front of the number begins the text, whatever follows.
+        const bool long_line = line.size() > 900 || (s.begin > t.begin && line.begin == r.body());
+        if (promulgates || ends_title(r, t) ||
+            (stands_alone(r, t, s) && (line.size() < 240 || long_line)))
             return make_number(r, s);
     }
     return std::nullopt;
@@ -229,10 +258,11 @@ class signature_finder {
         std::string out;
         std::size_t i = s.begin;
         std::size_t run = 0;
+        const bool is_spaced = is_set_with_spaces(s);
         while (i < s.end) {
             std::size_t next = i;
             code_point_at(r_.text(), next);
-            if (i > s.begin && r_.has_gap_before(i) && run >= 3 &&
+            if (!is_spaced && i > s.begin && r_.has_gap_before(i) && run >= 3 &&
                 ends_like_organ(fold(out).text) && is_organ_alone({i, s.end}))
                 break;
             out += std::string(r_.doc().at(r_.original({i, next})));
@@ -245,6 +275,16 @@ class signature_finder {
         return out;
     }
 
+    /// 国 务 院 办 公 厅: a space behind nearly every character.
+    bool is_set_with_spaces(stretch s) const {
+        std::size_t gaps = 0, characters = 0;
+        for (std::size_t i = s.begin; i < s.end; code_point_at(r_.text(), i)) {
+            gaps += i > s.begin && r_.has_gap_before(i);
+            ++characters;
+        }
+        return characters >= 3 && gaps * 10 >= (characters - 1) * 8;
+    }
+
     /// Does another organ begin here, and not the rest of a name set with spaces?
     bool is_organ_alone(stretch s) const {
         const std::string_view rest = r_.at(s);
@@ -255,9 +295,11 @@ class signature_finder {
 
     signature on_lines() const {
         signature fallback;
+        std::optional<stated<date>> under_title;
         for (std::size_t at = r_.body(); at < r_.text().size();) {
             const stretch line = r_.line_at(at);
             at = line.end + 1;
+            if (opens_page_foot(r_.at(line)) && is_below_text(line)) break;
             if (line.size() == 0 || line.size() > 120) continue;
             const auto d = date_line(r_, line);
             if (!d) {
@@ -268,8 +310,11 @@ class signature_finder {
             const auto organ = organ_above(line);
             stated<date> w{*d, r_.original(line)};
             if (organ) return {organ, w};
+            // (1995年4月12日) between the title and the text
+            if (r_.at(line).starts_with("(") && !is_below_text(line)) under_title = w;
             if (!fallback.written && ends_text(line) && is_below_text(line)) fallback.written = w;
         }
+        if (!fallback.written) fallback.written = under_title;
         return fallback;
     }
 
@@ -366,7 +411,26 @@ class signature_finder {
         const stretch s{b, t.begin};
         if (n < 3 || !ends_like_organ(r_.at(s)) || r_.at(s).starts_with("于")) return std::nullopt;
         if (n >= 30) return std::nullopt;
-        return stated<std::string>{first_organ(s), r_.original(s)};
+        const stretch all = with_organs_before(s);
+        return stated<std::string>{first_organ(all), r_.original(all)};
+    }
+
+    /// 某局  某委  2019年2月11日: the organs that sign before this one.
+    stretch with_organs_before(stretch s) const {
+        for (int i = 0; i < 12; ++i) {
+            std::size_t b = s.begin;
+            while (b >= 3 && s.begin - b < 90 &&
+                   static_cast<unsigned char>(r_.text()[b - 3]) >= 0xE4 &&
+                   static_cast<unsigned char>(r_.text()[b - 3]) <= 0xE9) {
+                b -= 3;
+                if (r_.has_gap_before(b)) break;
+            }
+            if (s.begin - b < 12 || !r_.has_gap_before(b) || !r_.has_gap_before(s.begin) ||
+                !ends_like_organ(r_.at({b, s.begin})))
+                break;
+            s.begin = b;
+        }
+        return s;
     }
 
     /// 国  务  院: every character stands apart.
@@ -393,8 +457,8 @@ class signature_finder {
 
     std::optional<stated<std::string>> from_fields() const {
         // Who made it before who put it on the page.
-        for (const std::string_view k :
-             {"制定机关", "发文机关", "发文机构", "发文单位", "发布机构", "发布单位", "发布机关"})
+        for (const std::string_view k : {"制定机关", "发文机关", "发文机构", "发文单位", "颁布单位",
+                                         "发布机构", "发布单位", "发布机关", "发布部门"})
             for (const auto& f : r_.fields())
                 if (f.key == k && f.value.size() > 6)
                     return stated<std::string>{f.value, r_.original(f.value_at)};

@@ -180,8 +180,8 @@ std::optional<effective_fact> find_effective(const reading& r, const facts& so_f
         out->on = so_far.date_written->value;
     for (const auto& f : r.fields())
         if (!out && (f.key == "实施日期" || f.key == "施行日期" || f.key == "生效日期"))
-            for (std::size_t i = 0; i < f.value.size() && !out; ++i)
-                if (const auto d = lex_date(f.value, i)) {
+            for (std::size_t i = 0; i < f.value_at.size() && !out; ++i)
+                if (const auto d = lex_date(r.at(f.value_at), i)) {
                     out = effective_fact{};
                     out->on = d->value;
                     out->at = r.original(f.value_at);

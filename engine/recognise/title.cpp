@@ -10,18 +10,18 @@ namespace yigui::recognising {
 namespace {
 
 constexpr std::string_view types[] = {
-    "通知",         "意见",    "决定",   "办法",   "规定",     "条例",   "细则",       "方案",
-    "公告",         "通告",    "公示",   "批复",   "复函",     "函",     "答复",       "通报",
-    "纪要",         "报告",    "说明",   "规则",   "制度",     "要点",   "计划",       "规划",
-    "标准",         "规范",    "指南",   "措施",   "目录",     "草案",   "征求意见稿", "送审稿",
-    "意见书",       "审查表",  "公报",   "解读",   "答记者问", "问答",   "决议",       "命令",
-    "规程",         "守则",    "章程",   "纲要",   "政策",     "指引",   "请示",       "批示",
-    "清单",         "名单",    "情况",   "结果",   "回执",     "令",     "准则",       "预案",
-    "建议",         "总结",    "法",     "稿",     "记录",     "稿纸",   "签发单",     "结论",
-    "办法实施细则", "图解",    "登记表", "汇总表", "情况表",   "意见表", "审核表",     "审批表",
-    "呈批表",       "评估表",  "论证表", "反馈表", "采纳表",   "处理表", "一览表",     "统计表",
-    "汇总",         "汇报",    "处理单", "审批单", "呈批单",   "签批单", "反馈",       "摘录",
-    "节录",         "解读材料"};
+    "通知",         "意见",     "决定",   "办法",   "规定",     "条例",   "细则",       "方案",
+    "公告",         "通告",     "公示",   "批复",   "复函",     "函",     "答复",       "通报",
+    "纪要",         "报告",     "说明",   "规则",   "制度",     "要点",   "计划",       "规划",
+    "标准",         "规范",     "指南",   "措施",   "目录",     "草案",   "征求意见稿", "送审稿",
+    "意见书",       "审查表",   "公报",   "解读",   "答记者问", "问答",   "决议",       "命令",
+    "规程",         "守则",     "章程",   "纲要",   "政策",     "指引",   "请示",       "批示",
+    "清单",         "名单",     "情况",   "结果",   "回执",     "令",     "准则",       "预案",
+    "建议",         "总结",     "法",     "稿",     "记录",     "稿纸",   "签发单",     "结论",
+    "办法实施细则", "图解",     "登记表", "汇总表", "情况表",   "意见表", "审核表",     "审批表",
+    "呈批表",       "评估表",   "论证表", "反馈表", "采纳表",   "处理表", "一览表",     "统计表",
+    "汇总",         "汇报",     "处理单", "审批单", "呈批单",   "签批单", "反馈",       "摘录",
+    "节录",         "解读材料", "启事",   "基准",   "决定书",   "通知书", "结果公布"};
 
 constexpr std::string_view organs[] = {
     "国务院", "政府",   "委员会", "管委会", "局",       "厅",     "部",      "办公室", "办公厅",
@@ -79,14 +79,26 @@ bool ends_like_organ(std::string_view s) {
     return false;
 }
 
+bool opens_page_foot(std::string_view line) {
+    for (const std::string_view w :
+         {"相关链接", "相关文件:", "相关新闻", "相关信息", "相关阅读", "相关稿件", "上一篇",
+          "下一篇", "上一条", "下一条", "版权所有", "友情链接", "扫一扫", "打印本页", "关闭窗口"})
+        if (line.starts_with(w)) return true;
+    return false;
+}
+
 namespace {
 
 class title_finder {
  public:
     explicit title_finder(const reading& r) : r_(r) {
         // A page prints the title above its fields; a crawler's head has it as a field.
+        bool has_text = false;
         for (std::size_t at = 0; at < r.text().size() && lines_.size() < 260;) {
             const stretch l = r.line_at(at);
+            has_text = has_text || contains(r.at(l), "。");
+            if (is_running_text(r.at(l))) text_begin_ = std::min(text_begin_, l.begin);
+            if (has_text && opens_page_foot(r.at(l))) break;
             if (l.end > l.begin && !is_field(l)) lines_.push_back(l);
             at = l.end + 1;
         }
@@ -94,8 +106,10 @@ class title_finder {
 
     std::optional<stated<std::string>> run() {
         for (const auto& f : r_.fields())
-            if (f.key == "标题" && length(f.value) >= 4)
-                return stated<std::string>{clean(f.value_at), r_.original(f.value_at)};
+            if (f.key == "标题" && length(f.value) >= 4) {
+                const stretch s = whole_field(f.value_at);
+                return stated<std::string>{clean(s), r_.original(s)};
+            }
         if (const auto t = marked_heading()) return t;
         if (const auto t = page_name()) return t;
         if (const auto t = under_number()) return t;
@@ -158,6 +172,25 @@ class title_finder {
         return stated<std::string>{t, r_.original(s)};
     }
 
+    /// A title in a field that a narrow page broke: with the lines below, up to its end.
+    stretch whole_field(stretch s) const {
+        stretch longer = s;
+        for (int i = 0;
+             i < 3 && !(ends_like_title(r_.at(longer)) && open_marks(r_.at(longer)) == 0); ++i) {
+            const stretch below = line_below(longer);
+            if (!is_part(below) || is_field(below)) return s;
+            longer.end = below.end;
+        }
+        return ends_like_title(r_.at(longer)) ? longer : s;
+    }
+
+    /// The next line that is not empty.
+    stretch line_below(stretch s) const {
+        std::size_t at = s.end;
+        while (at < r_.text().size() && r_.text()[at] == '\n') ++at;
+        return at < r_.text().size() ? r_.line_at(at) : stretch{at, at};
+    }
+
     /// 名称: in the table of a page, beside the number and the index; in a form it names anything.
     std::optional<stated<std::string>> page_name() const {
         const auto& all = r_.fields();
@@ -172,10 +205,20 @@ class title_finder {
         return std::nullopt;
     }
 
+    /// 某署公告2022年第90号(关于…的公告)
+    std::optional<stated<std::string>> in_brackets_behind_number(stretch s) const {
+        const std::string_view l = r_.at(s);
+        const std::size_t open = l.find("(关于");
+        if (open == l.npos || !l.ends_with(")") || !l.substr(0, open).ends_with("号")) return {};
+        const stretch inner{s.begin + open + 1, s.end - 1};
+        return ends_like_title(r_.at(inner)) ? make(inner) : std::nullopt;
+    }
+
     /// 《某某关于…的通知》, with or without its number in front, on a line of its own.
     std::optional<stated<std::string>> marked_line() const {
         for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 8); ++i) {
             const std::string_view l = r_.at(lines_[i]);
+            if (const auto t = in_brackets_behind_number(lines_[i])) return t;
             const std::size_t open = l.find("《");
             if (open == std::string_view::npos || !l.ends_with("》")) continue;
             if (open > 0 && !(number_in(lines_[i]) && l.substr(0, open).ends_with("号"))) continue;
@@ -225,6 +268,8 @@ class title_finder {
                 if (!s) s = l;
                 s->end = l.end;
             }
+            // Below a text that lost its lines stands the page's foot, else an attachment.
+            if (s && s->begin > text_begin_ && length(r_.at(r_.line_at(text_begin_))) > 400) break;
             if (s && ends_like_title(r_.at(*s)) && !number_in(*s) && !is_breadcrumb(r_.at(*s)))
                 return make(*s);
             break;
@@ -269,6 +314,14 @@ class title_finder {
         return std::count(l.begin(), l.end(), '>') > std::count(l.begin(), l.end(), '<');
     }
 
+    /// 图解:某某办法: the site's column in front of the title.
+    static bool names_column(std::string_view l) {
+        for (const std::string_view w : {"图解:", "一图读懂:", "一图看懂:", "政策解读:", "解读:",
+                                         "意见征集:", "征求意见:", "政策问答:"})
+            if (l.starts_with(w)) return true;
+        return false;
+    }
+
     bool is_title_line(stretch s) const {
         std::string_view l = r_.at(s);
         if (const stretch head = without_tail(r_, s); head.end < s.end && !number_in(s))
@@ -279,7 +332,8 @@ class title_finder {
         if (length(l) < 5 || length(l) > 110 || (!ends_like_title(l) && !explains)) return false;
         if (contains(l, "。") || contains(l, ";") || contains(l, "|") || is_breadcrumb(l))
             return false;
-        if (l.find(':') != std::string_view::npos && !contains(l, "《")) return false;
+        if (l.find(':') != std::string_view::npos && !contains(l, "《") && !names_column(l))
+            return false;
         for (const std::string_view no :
              {"一、", "二、",   "三、", "(一)",   "第一",   "附件",     "附:",  "当前位置", "首页",
               "http", "1.",     "2.",   "3.",     "你",     "相关",     "上一", "下一",     "点击",
@@ -358,8 +412,7 @@ class title_finder {
 
     /// （修订草案） on a line of its own belongs to the title above it.
     stretch with_mark_below(stretch s) const {
-        if (s.end + 1 >= r_.text().size() || r_.text()[s.end] != '\n') return s;
-        const stretch below = r_.line_at(s.end + 1);
+        const stretch below = line_below(s);
         const std::string_view l = r_.at(below);
         if (!l.starts_with("(") || !l.ends_with(")") || l.size() > 60) return s;
         for (const std::string_view mark : {"草案", "稿)", "(试行)", "(暂行)"})
@@ -371,13 +424,13 @@ class title_finder {
     stretch with_line_below(stretch s) const {
         const std::string_view t = r_.at(s);
         const std::size_t about = t.find("关于");
-        if (about == std::string_view::npos || s.end + 1 >= r_.text().size()) return s;
+        if (about == std::string_view::npos) return s;
         const std::string_view what = t.substr(about + 6);
         if (!what.starts_with("印发") && !what.starts_with("转发") && !what.starts_with("发布"))
             return s;
         for (const std::string_view form : {"通知", "函", "公告", "通告", "决定", "批复"})
             if (without_mark(t).ends_with(form)) return s;
-        const stretch below = r_.line_at(s.end + 1);
+        const stretch below = line_below(s);
         if (is_part(below) && ends_like_title(r_.at(below)) && length(r_.at(below)) < 40)
             s.end = below.end;
         return s;
@@ -385,9 +438,7 @@ class title_finder {
 
     std::optional<stated<std::string>> in_lines(std::size_t from, std::size_t to) const {
         for (std::size_t i = from; i < to && i < lines_.size(); ++i) {
-            // Behind the first whole sentence no title of this document comes.
-            const std::string_view l = r_.at(lines_[i]);
-            if (length(l) > 60 && contains(l, "。")) break;
+            if (lines_[i].begin >= text_begin_) break;
             if (is_title_end(lines_[i])) return make(grown(i));
         }
         return std::nullopt;
@@ -395,6 +446,7 @@ class title_finder {
 
     std::optional<stated<std::string>> under_number() const {
         for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 220); ++i) {
+            if (lines_[i].begin > text_begin_) break;
             if (!number_in(lines_[i]) || length(r_.at(lines_[i])) > 40) continue;
             if (contains(r_.at(lines_[i]), "《")) continue;
             // Right above the number (a portal's order), else below it (a red head's), else above.
@@ -417,7 +469,11 @@ class title_finder {
         if (r_.body() >= r_.text().size()) return std::nullopt;
         const stretch line = r_.line_at(r_.body());
         const std::string_view l = r_.at(line);
-        const std::size_t about = l.find("关于");
+        std::size_t about = l.find("关于");
+        // 某厅对…建议的答复
+        if (const std::size_t to = l.find("对");
+            to != l.npos && to >= 6 && to < about && ends_like_organ(l.substr(0, to)))
+            about = to;
         for (const std::string_view end : {"答记者问", "答问"}) {
             const std::size_t at = l.find(end);
             if (at != std::string_view::npos && at < 400 && contains(l.substr(0, at), "就《"))
@@ -436,7 +492,10 @@ class title_finder {
             std::size_t next = i;
             const char32_t c = code_point_at(r_.text(), next);
             if (c == U'。' || c == ',' || c == ';') break;
-            if (ends_like_title(r_.at({line.begin, next})) && !r_.is_cited(i) && ends_here(next))
+            // 规划（2018—2035年）的批复: the bracket is inside the title.
+            const bool opens = next < line.end && r_.text()[next] == '(';
+            if (!opens && ends_like_title(r_.at({line.begin, next})) && !r_.is_cited(i) &&
+                ends_here(next))
                 return make({line.begin, next});
             i = next;
         }
@@ -462,7 +521,10 @@ class title_finder {
             if (t.begin > r_.body() + 900) break;
             if (t.kind != token_kind::citation || t.number == 0) continue;
             const stretch sentence = r_.sentence_at(t.begin);
-            const std::string_view said = r_.at({t.end, std::max(t.end, sentence.end)});
+            // A page may break the sentence, but not by a number of its own.
+            const std::string_view rest = r_.text().substr(t.end, 300);
+            const std::string_view said =
+                rest.substr(0, std::min({rest.find("。"), rest.find("\n一、"), rest.find("\n第")}));
             if (!contains(said, "通过") && !contains(said, "现予")) continue;
             // 根据《…》,…现予公布: by it, not it, is made known.
             const std::string_view before = r_.at({sentence.begin, t.begin});
@@ -484,8 +546,14 @@ class title_finder {
         return stated<std::string>{t, {}};
     }
 
+    /// A whole sentence; notes of a crawler are quoted (> …).
+    static bool is_running_text(std::string_view l) {
+        return length(l) > 60 && contains(l, "。") && !l.starts_with(">");
+    }
+
     const reading& r_;
     std::vector<stretch> lines_;
+    std::size_t text_begin_ = SIZE_MAX;  ///< behind it no title of this document comes
 };
 
 }  // namespace
