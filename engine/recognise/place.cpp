@@ -15,15 +15,15 @@ using std::string_view;
 /// From the 。 or line end before a place to the one behind it, 450 bytes at most on each side.
 stretch period_around(string_view text, std::size_t begin, std::size_t end) {
     constexpr std::size_t widest = 450;
-    std::size_t from = begin > widest ? begin - widest : 0;
-    for (const string_view mark : {"。", "\n", "!", "?"})
-        if (const auto at = text.substr(0, begin).rfind(mark);
-            at != string_view::npos && at + mark.size() > from)
-            from = at + mark.size();
-    std::size_t to = std::min(text.size(), end + widest);
-    for (const string_view mark : {"。", "\n", "!", "?"})
-        if (const auto at = text.find(mark, end); at < to) to = at;
-    return {from, to};
+    stretch out{begin > widest ? begin - widest : 0, std::min(text.size(), end + widest)};
+    const string_view before = text.substr(out.begin, begin - out.begin);
+    const string_view behind = text.substr(end, out.end - end);
+    for (const string_view mark : {"。", "\n", "!", "?"}) {
+        if (const auto at = before.rfind(mark); at != string_view::npos)
+            out.begin = std::max(out.begin, begin - before.size() + at + mark.size());
+        out.end = std::min(out.end, end + std::min(behind.size(), behind.find(mark)));
+    }
+    return out;
 }
 
 }  // namespace
@@ -62,6 +62,9 @@ bool place::is_attribute(const phrase_hit& mark) const {
         {mark.end, std::max(mark.end, std::min(r_.clause_at(mark.begin).end, mark.end + 60))});
     const std::size_t of = rest.find("的");
     if (of == string_view::npos) return false;
+    // 要对收到的意见逐条研究: what is led in is the duty's object.
+    for (const string_view lead : {"对", "将", "把", "就", "向"})
+        if (rest.starts_with(lead)) return false;
     // 应当听取企业的意见 is a duty, 应当听取意见的要求 is none.
     const std::size_t at = mark.end + of;
     if (mark.end <= h_.begin && h_.begin < at && (at < h_.end || at > h_.end + 9)) return false;
@@ -72,6 +75,7 @@ bool place::is_attribute(const phrase_hit& mark) const {
 }
 
 bool place::binds(const phrase_hit& mark) const {
+    if (r_.is_cited(mark.begin) && !r_.is_cited(h_.begin)) return false;
     if (const std::size_t q = quote_at(mark.begin); q != 0 && q != quote_) return false;
     const phrase_group& g = r_.words().group_of(mark);
     if (g.family == "步骤" && !of_group(mark)) return false;
@@ -120,7 +124,8 @@ bool place::has_tail() const {
     if (!is_combined()) return found;
     // 审核机构设在政策法规处: the rule's word may stand inside.
     each(role::tail, {h_.begin, h_.end}, [&](const phrase_hit& one) {
-        if (!of_group(one)) return;
+        const string_view w = r_.at({one.begin, one.end});
+        if (!of_group(one) || w == "后" || w == "前" || w == "之日" || w == "工作") return;
         for (const string_view act : {"审核", "审查", "评估", "清理", "征求意见", "论证", "备案",
                                       "签发", "编号", "解读", "公开", "公布"})
             found |= r_.at({h_.begin, one.begin}).ends_with(act);
