@@ -63,7 +63,7 @@ bool place::is_attribute(const phrase_hit& mark) const {
     const std::size_t of = rest.find("的");
     if (of == string_view::npos) return false;
     // 要对收到的意见逐条研究: what is led in is the duty's object.
-    for (const string_view lead : {"对", "将", "把", "就", "向"})
+    for (const string_view lead : {"对", "将", "把", "就", "向", "按", "依", "根据"})
         if (rest.starts_with(lead)) return false;
     // 应当听取企业的意见 is a duty, 应当听取意见的要求 is none.
     const std::size_t at = mark.end + of;
@@ -79,9 +79,11 @@ bool place::binds(const phrase_hit& mark) const {
     if (const std::size_t q = quote_at(mark.begin); q != 0 && q != quote_) return false;
     const phrase_group& g = r_.words().group_of(mark);
     if (g.family == "步骤" && !of_group(mark)) return false;
-    if (r_.words().of(mark).role == role::duty_mark && is_attribute(mark)) return false;
+    const role what = r_.words().of(mark).role;
+    if (what == role::duty_mark && is_attribute(mark)) return false;
+    if (what == role::negation && denies_fault(mark)) return false;
     if (g.id != "软义务") return true;
-    if (!has_event_) has_event_ = event_sign(sentence_).has_value();
+    if (!has_event_) has_event_ = strong_sign(sentence_).has_value();
     return !*has_event_;
 }
 
@@ -306,7 +308,7 @@ std::optional<std::string> place::trace_left() const {
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
 }
 
-std::optional<stretch> place::event_sign(stretch s) const {
+std::optional<stretch> place::strong_sign(stretch s) const {
     for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
         if (t.begin >= s.end) break;
@@ -315,9 +317,6 @@ std::optional<stretch> place::event_sign(stretch s) const {
             if (has_past_date({t.begin, t.end})) return stretch{t.begin, t.end};
     }
     std::optional<stretch> sign;
-    each(role::trace, s, [&](const phrase_hit& one) {
-        if (!sign && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
-    });
     each(role::done_mark, s, [&](const phrase_hit& one) {
         // 作出了明确规定 does something else.
         const string_view w = r_.at({one.begin, one.end});
@@ -325,16 +324,43 @@ std::optional<stretch> place::event_sign(stretch s) const {
         if (!sign && acts && weight(one) > 1 && !r_.is_cited(one.begin) && !begins_only(one.end))
             sign = stretch{one.begin, one.end};
     });
-    each(role::outcome, s, [&](const phrase_hit& one) {
-        if (!sign && of_group(one) && one.begin >= h_.end && !r_.is_cited(one.begin))
-            sign = stretch{one.begin, one.end};
-    });
-    if (!sign) sign = figure_in(s);
+    // Counted documents are a statistic of the year.
+    return sign || step_ == step::annual_cleanup ? sign : figure_in(s);
+}
+
+std::optional<stretch> place::event_sign(stretch s) const {
+    auto sign = strong_sign(s);
+    for (const role x : {role::trace, role::outcome})
+        each(x, s, [&](const phrase_hit& one) {
+            const bool speaks = x == role::trace || (of_group(one) && one.begin >= h_.end);
+            if (!sign && speaks && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
+        });
     return sign;
 }
 
+bool place::denies_fault(const phrase_hit& mark) const {
+    string_view rest =
+        r_.at({mark.end, std::max(mark.end, std::min(sentence_.end, mark.end + 36))});
+    for (const string_view adverb :
+         {"有",   "任何",   "再",   "存在", "发现",     "见",    "出现", "收到",
+          "提出", "涉及",   "含有", "含",   "设置",     "设定",  "造成", "表示",
+          "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
+        if (rest.starts_with(adverb)) rest.remove_prefix(adverb.size());
+    for (const string_view fault :
+         {"违反",  "违背",  "违法",   "超越", "超出",     "排除",     "限制",  "抵触",   "相抵触",
+          "冲突",  "不当",  "增设",   "减损", "增加",     "问题",     "异议",  "反对",   "妨碍",
+          "歧视",  "障碍",  "不一致", "突破", "不同意见", "修改意见", "分歧",  "意见和", "意见。",
+          "意见,", "意见;", "不良",   "遗漏", "地方保护", "市场壁垒", "不合理"})
+        if (rest.starts_with(fault)) return true;
+    return false;
+}
+
 std::optional<std::string> place::told_event() const {
-    if (h_.end - h_.begin <= 6 && !names_object()) return std::nullopt;
+    const bool is_short = h_.end - h_.begin <= 6;
+    if (is_short && !names_object()) return std::nullopt;
+    // The paper of the interpretation is one, and need not say so.
+    if (step_ == step::interpretation && around_.kind == paper_kind::interpretation)
+        return std::nullopt;
     const stretch next = r_.clause_after(clause_);
     const stretch near{clause_.begin, std::max(clause_.end, next.end)};
     if (first(role::duty_mark, clause_) || first(role::negation, clause_) ||
@@ -348,7 +374,8 @@ std::optional<std::string> place::told_event() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
     for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
         if (head.starts_with(basis)) return std::nullopt;
-    const auto sign = event_sign(period_);
+    // Words in any order, or far from their sign, need more than 附后 or 认为.
+    const auto sign = is_combined() || is_short ? strong_sign(sentence_) : event_sign(period_);
     if (!sign) return std::nullopt;
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
 }

@@ -27,7 +27,10 @@ class judge : place {
         if (!j || is_field_ || own_ || !lacks_object()) return j;
         // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
         const bool is_short = h_.end - h_.begin <= 6 || is_combined();
-        if (j->polarity == polarity::negated) return j;
+        const bool may_deny = around_.kind != paper_kind::issued_document &&
+                              around_.kind != paper_kind::law &&
+                              around_.kind != paper_kind::interpretation;
+        if (j->polarity == polarity::negated && may_deny) return j;
         if (j->polarity == polarity::required && !is_short) return j;
         return drop(why, "看不出说的是文件");
     }
