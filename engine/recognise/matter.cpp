@@ -23,13 +23,19 @@ bool place::names_object() const {
 std::optional<std::string> place::other_matter(const std::optional<stretch>& field) const {
     std::optional<std::string> which;
     // Whose opinions they were may stand a clause before what became of them.
-    const std::size_t from = step_ == step::consultation_feedback ? sentence_.begin : clause_.begin;
+    const bool looks_back =
+        step_ == step::consultation_feedback || step_ == step::public_consultation;
+    const std::size_t from = looks_back ? sentence_.begin : clause_.begin;
+    // 经公示无异议,确定为拟录用人员: what was put up is told behind it.
+    const bool looks_ahead = r_.at({h_.begin, h_.end}).find("公示") != std::string_view::npos;
     const stretch told =
         field ? *field : stretch{from, std::max(clause_.end, r_.clause_after(clause_).end)};
     each(role::excluded, told, [&](const phrase_hit& one) {
         // 该工程, 该项目 behind it tell the object too.
         const std::string_view w = r_.at({one.begin, one.end});
-        if (one.begin >= clause_.end && !w.starts_with("该") && !w.starts_with("准予")) return;
+        if (one.begin >= clause_.end && !looks_ahead && !w.starts_with("该") &&
+            !w.starts_with("准予"))
+            return;
         if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
         if (h_.begin > one.end + 120) return;
         if (is_in_name(one) || (step_ != step::publication && names_draft())) return;

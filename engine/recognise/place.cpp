@@ -15,15 +15,15 @@ using std::string_view;
 /// From the 。 or line end before a place to the one behind it, 450 bytes at most on each side.
 stretch period_around(string_view text, std::size_t begin, std::size_t end) {
     constexpr std::size_t widest = 450;
-    std::size_t from = begin > widest ? begin - widest : 0;
-    std::size_t to = std::min(text.size(), end + widest);
+    stretch out{begin > widest ? begin - widest : 0, std::min(text.size(), end + widest)};
+    const string_view before = text.substr(out.begin, begin - out.begin);
+    const string_view behind = text.substr(end, out.end - end);
     for (const string_view mark : {"。", "\n", "!", "?"}) {
-        if (const auto at = text.substr(from, begin - from).rfind(mark); at != string_view::npos)
-            from += at + mark.size();
-        if (const auto at = text.substr(end, to - end).find(mark); at != string_view::npos)
-            to = end + at;
+        if (const auto at = before.rfind(mark); at != string_view::npos)
+            out.begin = std::max(out.begin, begin - before.size() + at + mark.size());
+        out.end = std::min(out.end, end + std::min(behind.size(), behind.find(mark)));
     }
-    return {from, to};
+    return out;
 }
 
 }  // namespace
@@ -62,6 +62,9 @@ bool place::is_attribute(const phrase_hit& mark) const {
         {mark.end, std::max(mark.end, std::min(r_.clause_at(mark.begin).end, mark.end + 60))});
     const std::size_t of = rest.find("的");
     if (of == string_view::npos) return false;
+    // 要对收到的意见逐条研究: what is led in is the duty's object.
+    for (const string_view lead : {"对", "将", "把", "就", "向", "按", "依", "根据"})
+        if (rest.starts_with(lead)) return false;
     // 应当听取企业的意见 is a duty, 应当听取意见的要求 is none.
     const std::size_t at = mark.end + of;
     if (mark.end <= h_.begin && h_.begin < at && (at < h_.end || at > h_.end + 9)) return false;
@@ -72,12 +75,15 @@ bool place::is_attribute(const phrase_hit& mark) const {
 }
 
 bool place::binds(const phrase_hit& mark) const {
+    if (r_.is_cited(mark.begin) && !r_.is_cited(h_.begin)) return false;
     if (const std::size_t q = quote_at(mark.begin); q != 0 && q != quote_) return false;
     const phrase_group& g = r_.words().group_of(mark);
     if (g.family == "步骤" && !of_group(mark)) return false;
-    if (r_.words().of(mark).role == role::duty_mark && is_attribute(mark)) return false;
+    const role what = r_.words().of(mark).role;
+    if (what == role::duty_mark && is_attribute(mark)) return false;
+    if (what == role::negation && denies_fault(mark)) return false;
     if (g.id != "软义务") return true;
-    if (!has_event_) has_event_ = event_sign(sentence_).has_value();
+    if (!has_event_) has_event_ = strong_sign(sentence_).has_value();
     return !*has_event_;
 }
 
@@ -120,7 +126,8 @@ bool place::has_tail() const {
     if (!is_combined()) return found;
     // 审核机构设在政策法规处: the rule's word may stand inside.
     each(role::tail, {h_.begin, h_.end}, [&](const phrase_hit& one) {
-        if (!of_group(one)) return;
+        const string_view w = r_.at({one.begin, one.end});
+        if (!of_group(one) || w == "后" || w == "前" || w == "之日" || w == "工作") return;
         for (const string_view act : {"审核", "审查", "评估", "清理", "征求意见", "论证", "备案",
                                       "签发", "编号", "解读", "公开", "公布"})
             found |= r_.at({h_.begin, one.begin}).ends_with(act);
@@ -301,7 +308,7 @@ std::optional<std::string> place::trace_left() const {
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
 }
 
-std::optional<stretch> place::event_sign(stretch s) const {
+std::optional<stretch> place::strong_sign(stretch s) const {
     for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
         if (t.begin >= s.end) break;
@@ -310,9 +317,6 @@ std::optional<stretch> place::event_sign(stretch s) const {
             if (has_past_date({t.begin, t.end})) return stretch{t.begin, t.end};
     }
     std::optional<stretch> sign;
-    each(role::trace, s, [&](const phrase_hit& one) {
-        if (!sign && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
-    });
     each(role::done_mark, s, [&](const phrase_hit& one) {
         // 作出了明确规定 does something else.
         const string_view w = r_.at({one.begin, one.end});
@@ -320,16 +324,43 @@ std::optional<stretch> place::event_sign(stretch s) const {
         if (!sign && acts && weight(one) > 1 && !r_.is_cited(one.begin) && !begins_only(one.end))
             sign = stretch{one.begin, one.end};
     });
-    each(role::outcome, s, [&](const phrase_hit& one) {
-        if (!sign && of_group(one) && one.begin >= h_.end && !r_.is_cited(one.begin))
-            sign = stretch{one.begin, one.end};
-    });
-    if (!sign) sign = figure_in(s);
+    // Counted documents are a statistic of the year.
+    return sign || step_ == step::annual_cleanup ? sign : figure_in(s);
+}
+
+std::optional<stretch> place::event_sign(stretch s) const {
+    auto sign = strong_sign(s);
+    for (const role x : {role::trace, role::outcome})
+        each(x, s, [&](const phrase_hit& one) {
+            const bool speaks = x == role::trace || (of_group(one) && one.begin >= h_.end);
+            if (!sign && speaks && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
+        });
     return sign;
 }
 
+bool place::denies_fault(const phrase_hit& mark) const {
+    string_view rest =
+        r_.at({mark.end, std::max(mark.end, std::min(sentence_.end, mark.end + 36))});
+    for (const string_view adverb :
+         {"有",   "任何",   "再",   "存在", "发现",     "见",    "出现", "收到",
+          "提出", "涉及",   "含有", "含",   "设置",     "设定",  "造成", "表示",
+          "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
+        if (rest.starts_with(adverb)) rest.remove_prefix(adverb.size());
+    for (const string_view fault :
+         {"违反",  "违背",  "违法",   "超越", "超出",     "排除",     "限制",  "抵触",   "相抵触",
+          "冲突",  "不当",  "增设",   "减损", "增加",     "问题",     "异议",  "反对",   "妨碍",
+          "歧视",  "障碍",  "不一致", "突破", "不同意见", "修改意见", "分歧",  "意见和", "意见。",
+          "意见,", "意见;", "不良",   "遗漏", "地方保护", "市场壁垒", "不合理"})
+        if (rest.starts_with(fault)) return true;
+    return false;
+}
+
 std::optional<std::string> place::told_event() const {
-    if (h_.end - h_.begin <= 6 && !names_object()) return std::nullopt;
+    const bool is_short = h_.end - h_.begin <= 6;
+    if (is_short && !names_object()) return std::nullopt;
+    // The paper of the interpretation is one, and need not say so.
+    if (step_ == step::interpretation && around_.kind == paper_kind::interpretation)
+        return std::nullopt;
     const stretch next = r_.clause_after(clause_);
     const stretch near{clause_.begin, std::max(clause_.end, next.end)};
     if (first(role::duty_mark, clause_) || first(role::negation, clause_) ||
@@ -343,7 +374,8 @@ std::optional<std::string> place::told_event() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
     for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
         if (head.starts_with(basis)) return std::nullopt;
-    const auto sign = event_sign(period_);
+    // Words in any order, or far from their sign, need more than 附后 or 认为.
+    const auto sign = is_combined() || is_short ? strong_sign(sentence_) : event_sign(period_);
     if (!sign) return std::nullopt;
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
 }
@@ -461,24 +493,18 @@ bool place::is_empty_form(std::string& why) const {
     const stretch near{std::max(line.begin, h_.begin > 90 ? h_.begin - 90 : 0), h_.begin};
     const string_view before = r_.at(near);
     std::size_t off = 0, on = 0;
-    const auto last_of = [&](string_view box) {
-        const auto at = before.rfind(box);
-        return at == string_view::npos ? 0 : at + 1;
-    };
-    if (r_.has_box(near)) {
-        for (const string_view box : {"□", "☐", "◻", "▢"}) off = std::max(off, last_of(box));
-        for (const string_view box : {"☑", "√", "■", "✓", "☒", "✔", "▣"})
-            on = std::max(on, last_of(box));
-    }
+    for (const string_view box : {"□", "☐", "◻", "▢"})
+        if (const auto at = before.rfind(box); at != string_view::npos) off = std::max(off, at + 1);
+    for (const string_view box : {"☑", "√", "■", "✓", "☒", "✔", "▣"})
+        if (const auto at = before.rfind(box); at != string_view::npos) on = std::max(on, at + 1);
     if (off > on) {
         why = "方框没有勾选";
         return true;
     }
-    const std::size_t from = std::max(line.begin, h_.begin > 300 ? h_.begin - 300 : 0);
-    for (std::size_t i = r_.first_token(from); i < r_.tokens().size(); ++i) {
+    for (std::size_t i = r_.first_token(line.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
         if (t.begin >= line.end || t.begin > h_.end + 300) break;
-        if (t.kind != token_kind::blank_date) continue;
+        if (t.kind != token_kind::blank_date || t.begin + 300 < h_.begin) continue;
         why = "日期是空白";
         return true;
     }

@@ -38,6 +38,10 @@ class place {
     std::size_t quote_at(std::size_t) const;
     /// What only one event has: its day, its figures, its number, its result.
     std::optional<stretch> event_sign(stretch) const;
+    /// Its day, its figures or 已, 了: signs that stand in no general statement.
+    std::optional<stretch> strong_sign(stretch) const;
+    /// 没有超越权限, 未发现问题: nothing is denied but faults.
+    bool denies_fault(const phrase_hit& mark) const;
     /// The sentence reports an event and nothing in it says that it must still come.
     std::optional<std::string> told_event() const;
     /// The hit stands in text that states rules; “…” behind a reply's colon (复函载明:“…”) does

@@ -27,7 +27,10 @@ class judge : place {
         if (!j || is_field_ || own_ || !lacks_object()) return j;
         // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
         const bool is_short = h_.end - h_.begin <= 6 || is_combined();
-        if (j->polarity == polarity::negated) return j;
+        const bool may_deny = around_.kind != paper_kind::issued_document &&
+                              around_.kind != paper_kind::law &&
+                              around_.kind != paper_kind::interpretation;
+        if (j->polarity == polarity::negated && may_deny) return j;
         if (j->polarity == polarity::required && !is_short) return j;
         return drop(why, "看不出说的是文件");
     }
@@ -207,7 +210,7 @@ class judge : place {
         return required("条文规定,不是记录");
     }
 
-    bool is_conditional() const {
+    bool is_conditional(bool is_denied = false) const {
         if (clause_.size() > 3) {
             std::size_t end = clause_.end;
             while (end > clause_.begin && (r_.text()[end - 1] == ',' || r_.text()[end - 1] == ' ' ||
@@ -222,6 +225,7 @@ class judge : place {
         const auto c = last(role::condition, {clause_.begin, h_.begin});
         if (!c || done_before(stretch{c->end, h_.begin})) return false;
         // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
+        if (r_.words().group_of(*c).id == "泛指" && is_denied) return false;
         return r_.words().group_of(*c).id != "泛指" || !event_sign({c->end, clause_.end});
     }
 
@@ -324,7 +328,7 @@ class judge : place {
         // 该通知未送审核就印发,现责令说明: one document's lapse, and no rule.
         const bool is_one = contains({sentence_.begin, h_.begin}, "该") ||
                             contains({sentence_.begin, h_.begin}, "《");
-        const bool is_rule = is_conditional() || (first(role::rule_noun, rest) && !is_one) ||
+        const bool is_rule = is_conditional(true) || (first(role::rule_noun, rest) && !is_one) ||
                              contains({clause_.begin, h_.begin}, "不得");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
