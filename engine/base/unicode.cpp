@@ -144,12 +144,14 @@ bool is_valid_utf8(std::string_view s) {
             ++i;
             continue;
         }
-        // Most of Chinese: a lead byte behind which every pair of continuation bytes is valid.
-        if (bytes[i] > 0xE0 && bytes[i] < 0xF0 && bytes[i] != 0xED && i + 2 < n &&
-            (bytes[i + 1] & 0xC0) == 0x80 && (bytes[i + 2] & 0xC0) == 0x80) {
+        // Most of Chinese, two characters at a time: lead bytes behind which every pair of
+        // continuation bytes is valid.
+        while (i + 6 <= n && is_ideograph_at(s, i) && is_ideograph_at(s, i + 3)) i += 6;
+        if (is_ideograph_at(s, i)) {
             i += 3;
             continue;
         }
+        if (i >= n || bytes[i] < 0x80) continue;
         // U8_NEXT counts in int32_t: hand it one character's worth at a time.
         int32_t k = 0;
         UChar32 c = 0;

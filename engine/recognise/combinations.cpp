@@ -16,7 +16,8 @@ constexpr std::size_t widest_clause = 150, widest_sentence = 300;  // bytes, fir
 
 struct state {
     std::array<phrase_hit, most_sides> seen{};
-    std::array<std::size_t, most_sides> within{};  ///< start of the clause plus one; 0: not seen
+    std::size_t within = 0;  ///< start of the clause plus one
+    unsigned sides = 0;      ///< bit set of those seen in it
 };
 
 /// The stretch that the words cover; empty when two of them overlap.
@@ -59,17 +60,17 @@ void reading::combine_hits() {
             if (use.side >= sides) continue;
             const std::size_t within = (c.over_commas ? sentence : clause) + 1;
             state& s = states[use.combination];
+            if (s.within != within) s.sides = 0;
+            s.within = within;
             s.seen[use.side] = h;
-            s.within[use.side] = within;
-            if (!std::all_of(s.within.begin(), s.within.begin() + static_cast<long>(sides),
-                             [&](std::size_t w) { return w == within; }))
-                continue;
+            s.sides |= 1u << use.side;
+            if (s.sides + 1 != 1u << sides) continue;
             const stretch all = cover(s, sides);
             if (all.size() == 0 || parts_items(at(all)) ||
                 all.size() > (c.over_commas ? widest_sentence : widest_clause))
                 continue;
             made.push_back({c.phrase, all.begin, all.end});
-            s = {};
+            s.sides = 0;
         }
     }
     if (made.empty()) return;

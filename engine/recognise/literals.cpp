@@ -12,9 +12,35 @@
 namespace yigui::recognising {
 namespace {
 
-constexpr std::uint32_t is_token_start = 1, is_mark = 2, is_box = 4, is_word = 8;
-constexpr unsigned flag_bits = 4;
+constexpr std::uint32_t is_token_start = 1, is_mark = 2, is_box = 4, is_quote = 8, is_word = 16;
+constexpr unsigned flag_bits = 5;
 constexpr std::uint32_t pair_bits = 1u << 18;
+
+struct character {
+    char32_t value = 0;
+    std::size_t size = 1;
+};
+
+/// The character of a folded text, which is valid UTF-8; 0 behind its end.
+character character_at(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return {};
+    const std::uint32_t lead = utf8_bytes::byte_at(text, at);
+    if (lead < 0x80) return {lead, 1};
+    if (lead >= 0xE0 && lead < 0xF0 && text.size() - at >= 3)
+        return {(lead & 0xF) << 12 | (utf8_bytes::byte_at(text, at + 1) & 0x3F) << 6 |
+                    (utf8_bytes::byte_at(text, at + 2) & 0x3F),
+                3};
+    std::size_t next = at;
+    const char32_t c = code_point_at(text, next);
+    return {c, next - at};
+}
+
+void note(std::uint32_t flags, std::uint32_t at, survey& out) {
+    if (flags & is_token_start) out.token_starts.push_back(at);
+    if (flags & is_mark) out.marks.push_back(at);
+    if (flags & is_box) out.boxes.push_back(at);
+    if (flags & is_quote) out.quotes.push_back(at);
+}
 
 constexpr std::u32string_view boxes = U"□☐◻▢☑√■✓☒✔▣";
 
@@ -56,7 +82,8 @@ void literal_set::finish() {
     first_.assign(0x10000, 0);
     for (char32_t c = 0; c < 0x10000; ++c)
         first_[c] = (may_start_token(c) ? is_token_start : 0) | (may_end_clause(c) ? is_mark : 0) |
-                    (boxes.find(c) != boxes.npos ? is_box : 0);
+                    (boxes.find(c) != boxes.npos ? is_box : 0) |
+                    (c == U'“' || c == U'”' ? is_quote : 0);
     for (const edge& e : next_[0]) {
         if (e.character >= 0x10000) continue;
         first_[e.character] |= e.to << flag_bits | (nodes_[e.to].word ? is_word : 0);
@@ -106,30 +133,27 @@ void literal_set::walk(std::string_view text, std::size_t begin, std::size_t at,
 survey literal_set::look_over(std::string_view text) const {
     survey out;
     out.words.reserve(text.size() / 8);
-    if (text.empty()) return out;
-    std::size_t next = 0;
-    char32_t c = code_point_at(text, next);
+    out.token_starts.reserve(text.size() / 32);
+    out.marks.reserve(text.size() / 32);
+    character now = character_at(text, 0);
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t begin = i;
-        const char32_t now = c;
-        i = next;
-        if (next < text.size()) c = code_point_at(text, next);
-        if (now >= 0x10000) {
+        const char32_t c = now.value;
+        i += now.size;
+        now = character_at(text, i);
+        if (c >= 0x10000) {
             walk(text, begin, begin, 0, out);
             continue;
         }
-        const std::uint32_t first = first_[now];
+        const std::uint32_t first = first_[c];
         if (first == 0) continue;
         const auto at = static_cast<std::uint32_t>(begin);
-        if (first & is_token_start) out.token_starts.push_back(at);
-        if (first & is_mark) out.marks.push_back(at);
-        if (first & is_box) out.boxes.push_back(at);
+        if (first & (is_token_start | is_mark | is_box | is_quote)) note(first, at, out);
         const std::uint32_t entered = first >> flag_bits;
         if (entered == 0) continue;
         if (first & is_word)
             out.words.push_back({nodes_[entered].word - 1, at, static_cast<std::uint32_t>(i)});
-        if (i >= text.size()) break;
-        const std::uint32_t slot = pair_slot(now, c);
+        const std::uint32_t slot = pair_slot(c, now.value);
         if (pairs_[slot / 64] >> (slot % 64) & 1) walk(text, begin, i, entered, out);
     }
     return out;

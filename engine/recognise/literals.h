@@ -19,6 +19,7 @@ struct survey {
     std::vector<std::uint32_t> token_starts;  ///< see may_start_token in lexer.h
     std::vector<std::uint32_t> marks;         ///< , : ; ! ? 。 and line feeds
     std::vector<std::uint32_t> boxes;         ///< □ ☑ √ and their like
+    std::vector<std::uint32_t> quotes;        ///< “ and ”
 };
 
 class literal_set {

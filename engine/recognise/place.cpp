@@ -12,20 +12,6 @@ namespace {
 
 using std::string_view;
 
-/// From the 。 or line end before a place to the one behind it, 450 bytes at most on each side.
-stretch period_around(string_view text, std::size_t begin, std::size_t end) {
-    constexpr std::size_t widest = 450;
-    stretch out{begin > widest ? begin - widest : 0, std::min(text.size(), end + widest)};
-    const string_view before = text.substr(out.begin, begin - out.begin);
-    const string_view behind = text.substr(end, out.end - end);
-    for (const string_view mark : {"。", "\n", "!", "?"}) {
-        if (const auto at = before.rfind(mark); at != string_view::npos)
-            out.begin = std::max(out.begin, begin - before.size() + at + mark.size());
-        out.end = std::min(out.end, end + std::min(behind.size(), behind.find(mark)));
-    }
-    return out;
-}
-
 }  // namespace
 
 place::place(const reading& r, const phrase_hit& h, yigui::step s, const surroundings& around)
@@ -42,19 +28,8 @@ place::place(const reading& r, const phrase_hit& h, yigui::step s, const surroun
             at != string_view::npos)
             clause_.end = h.end + at;
     }
-    period_ = period_around(r.text(), h_.begin, h_.end);
-    quote_ = quote_at(h_.begin);
-}
-
-std::size_t place::quote_at(std::size_t at) const {
-    const std::size_t from = at > 240 ? at - 240 : 0;
-    const string_view before = r_.at({from, at});
-    const std::size_t open = before.rfind("“");
-    if (open == string_view::npos) return 0;
-    const std::size_t close = before.rfind("”");
-    if (close != string_view::npos && close > open) return 0;
-    if (before.find_first_of("\n", open) != string_view::npos) return 0;
-    return from + open + 1;
+    period_ = r.period_around({h_.begin, h_.end});
+    quote_ = r.quote_at(h_.begin);
 }
 
 bool place::is_attribute(const phrase_hit& mark) const {
@@ -76,7 +51,7 @@ bool place::is_attribute(const phrase_hit& mark) const {
 
 bool place::binds(const phrase_hit& mark) const {
     if (r_.is_cited(mark.begin) && !r_.is_cited(h_.begin)) return false;
-    if (const std::size_t q = quote_at(mark.begin); q != 0 && q != quote_) return false;
+    if (const std::size_t q = r_.quote_at(mark.begin); q != 0 && q != quote_) return false;
     const phrase_group& g = r_.words().group_of(mark);
     if (g.family == "步骤" && !of_group(mark)) return false;
     const role what = r_.words().of(mark).role;
@@ -493,18 +468,24 @@ bool place::is_empty_form(std::string& why) const {
     const stretch near{std::max(line.begin, h_.begin > 90 ? h_.begin - 90 : 0), h_.begin};
     const string_view before = r_.at(near);
     std::size_t off = 0, on = 0;
-    for (const string_view box : {"□", "☐", "◻", "▢"})
-        if (const auto at = before.rfind(box); at != string_view::npos) off = std::max(off, at + 1);
-    for (const string_view box : {"☑", "√", "■", "✓", "☒", "✔", "▣"})
-        if (const auto at = before.rfind(box); at != string_view::npos) on = std::max(on, at + 1);
+    const auto last_of = [&](string_view box) {
+        const auto at = before.rfind(box);
+        return at == string_view::npos ? 0 : at + 1;
+    };
+    if (r_.has_box(near)) {
+        for (const string_view box : {"□", "☐", "◻", "▢"}) off = std::max(off, last_of(box));
+        for (const string_view box : {"☑", "√", "■", "✓", "☒", "✔", "▣"})
+            on = std::max(on, last_of(box));
+    }
     if (off > on) {
         why = "方框没有勾选";
         return true;
     }
-    for (std::size_t i = r_.first_token(line.begin); i < r_.tokens().size(); ++i) {
+    const std::size_t from = std::max(line.begin, h_.begin > 300 ? h_.begin - 300 : 0);
+    for (std::size_t i = r_.first_token(from); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
         if (t.begin >= line.end || t.begin > h_.end + 300) break;
-        if (t.kind != token_kind::blank_date || t.begin + 300 < h_.begin) continue;
+        if (t.kind != token_kind::blank_date) continue;
         why = "日期是空白";
         return true;
     }

@@ -34,8 +34,6 @@ class place {
     bool binds(const phrase_hit& mark) const;
     /// 应当降低门槛的建议, 应同步解读的要求: the duty belongs to a noun.
     bool is_attribute(const phrase_hit& mark) const;
-    /// Where the “…” around a place opens; 0 when it stands in none.
-    std::size_t quote_at(std::size_t) const;
     /// What only one event has: its day, its figures, its number, its result.
     std::optional<stretch> event_sign(stretch) const;
     /// Its day, its figures or 已, 了: signs that stand in no general statement.

@@ -56,12 +56,14 @@ reading::reading(const document& doc, span range, const phrase_data& words)
     : doc_(&doc), words_(&words), range_(range) {
     fold_range();
     survey found = words.look_over(text_);
-    boxes_ = std::move(found.boxes);
     tokens_ = lex(text_, found.token_starts);
     hits_ = words.hits_of(text_, found);
+    marks_ = std::move(found.marks);
+    boxes_ = std::move(found.boxes);
+    quotes_ = std::move(found.quotes);
     for (const auto& t : tokens_)
         if (t.kind == token_kind::citation) citations_.push_back({t.begin, t.end});
-    find_marks(found.marks);
+    find_marks();
     combine_hits();
     find_fields();
     find_rules();
@@ -148,12 +150,12 @@ bool reading::has_gap_before(std::size_t at) const {
     return source_[at] > end || text_[at - 1] == '\n' || text_[at - 1] == ' ';
 }
 
-void reading::find_marks(const std::vector<std::uint32_t>& marks) {
+void reading::find_marks() {
     lines_.push_back(0);
     hard_.push_back(0);
     soft_.push_back(0);
     std::size_t end = 0;  // of the last sentence: its 。 may have a ” behind
-    for (const std::size_t at : marks) {
+    for (const std::size_t at : marks_) {
         if (text_[at] == '\n') lines_.push_back(at + 1);
         if (at < end || (text_[at] != '\n' && is_cited(at))) continue;
         std::size_t next = at;
@@ -204,6 +206,34 @@ stretch reading::line_at(std::size_t at) const {
     const auto next = std::upper_bound(lines_.begin(), lines_.end(), at);
     const std::size_t b = next == lines_.begin() ? 0 : *(next - 1);
     return {b, next == lines_.end() ? text_.size() : *next - 1};
+}
+
+stretch reading::period_around(stretch s) const {
+    constexpr std::size_t widest = 450;
+    stretch out{s.begin > widest ? s.begin - widest : 0, std::min(text_.size(), s.end + widest)};
+    const auto ends = [&](std::size_t at) {
+        const char c = text_[at];
+        return c != ',' && c != ':' && c != ';';
+    };
+    auto it = std::lower_bound(marks_.begin(), marks_.end(), s.begin);
+    while (it != marks_.begin() && *(it - 1) >= out.begin)
+        if (ends(*--it)) {
+            out.begin = *it + size_of_character(text_[*it]);
+            break;
+        }
+    it = std::lower_bound(marks_.begin(), marks_.end(), s.end);
+    for (; it != marks_.end() && *it < out.end; ++it)
+        if (ends(*it)) out.end = *it;
+    return out;
+}
+
+std::size_t reading::quote_at(std::size_t at) const {
+    const auto it = std::lower_bound(quotes_.begin(), quotes_.end(), at);
+    if (it == quotes_.begin()) return 0;
+    const std::size_t last = *(it - 1);
+    if (last + 240 < at || !starts(text_, last, "“")) return 0;
+    const auto line = std::upper_bound(lines_.begin(), lines_.end(), last);
+    return line != lines_.end() && *line <= at ? 0 : last + 1;
 }
 
 bool reading::has_box(stretch s) const {
