@@ -172,6 +172,8 @@ class kind_finder {
         const head_dates h = find_head_dates(r_);
         if (!code && r_.has_articles() && (h.adopted || h.published) && names_law(title_))
             return reason{paper_kind::law, "题注写明通过或者公布的日期"};
+        if (!code && names_law(title_) && is_of_state_council())
+            return reason{paper_kind::law, "国务院发布或者批准的规定"};
         if (title_.empty() &&
             r_.at({0, std::min<std::size_t>(r_.text().size(), 20000)}).find("修改为:“") !=
                 std::string_view::npos)
@@ -180,6 +182,25 @@ class kind_finder {
         if (title_.empty() && number.empty() && r_.has_articles())
             return reason{paper_kind::law, "是分条的条文"};
         return std::nullopt;
+    }
+
+    /// 国务院关于…的规定; 1981年10月12日 国务院批准 below the title.
+    bool is_of_state_council() const {
+        if (title_.empty() || (f_.doc_number && !f_.doc_number->value.empty())) return false;
+        if (title_.starts_with("国务院关于") &&
+            (title_.ends_with("规定") || title_.ends_with("办法")))
+            return true;
+        const std::size_t end =
+            std::min(r_.first_article(), std::min<std::size_t>(r_.text().size(), 1500));
+        for (std::size_t at = r_.body(); at < end;) {
+            const stretch line = r_.line_at(at);
+            at = line.end + 1;
+            const std::string_view l = r_.at(line);
+            if (l.size() > 120 || !lex_date(l, 0)) continue;
+            for (const std::string_view w : {"国务院批准", "国务院发布", "国务院公布"})
+                if (has(l, w)) return true;
+        }
+        return false;
     }
 
     /// Articles for the whole country, signed by nobody: the text of a ministry's rule.

@@ -502,17 +502,24 @@ class signature_finder {
         const std::string& n = so_far_.doc_number->value;
         const std::size_t at = n.find("令");
         if (at == std::string::npos || at < 6) return std::nullopt;
-        std::string name = n.substr(0, at);
+        std::string name = without_order_number(n.substr(0, at));
         // 政府令〔2010〕第15号, 省政府令第5号 leave out whose government.
         for (const std::string_view some : {"政府", "省政府", "市政府", "区政府"})
             if (name == some) return organ_line();
         if (const auto one = first_line_of_number(); one.size() > 0) {
             name = first_organ(one);
-            if (const auto cut = name.find("令"); cut != std::string::npos) name.resize(cut);
+            name = without_order_number(name.substr(0, name.find("令")));
         }
         static constexpr std::string_view state = "中华人民共和国";
         if (name.starts_with(state) && name.size() > state.size()) name.erase(0, state.size());
         return stated<std::string>{name, so_far_.doc_number->at};
+    }
+
+    /// 海关总署第61号 in front of 令
+    static std::string without_order_number(std::string name) {
+        const std::size_t at = name.rfind("第");
+        if (name.ends_with("号") && at != std::string::npos) name.resize(at);
+        return name;
     }
 
     /// The first of several lines that the number of an order takes.
