@@ -241,7 +241,22 @@ class citation_reader {
         for (const std::string_view w :
              {"作如下修", "作出如下修", "作以下修", "修改如下", "进行如下修"})
             if (has(said, w)) return true;
-        return said.starts_with("修改为") || has(before, "修改") || has(before, "修订");
+        return said.starts_with("修改为") || names_change(before);
+    }
+
+    /// 修改《…》, 修订了《…》 in the clause in front; not 根据新修订的《…》.
+    static bool names_change(std::string_view before) {
+        if (const std::size_t comma = before.rfind(','); comma != before.npos)
+            before.remove_prefix(comma + 1);
+        for (const std::string_view verb : {"修改", "修订"}) {
+            const std::size_t at = before.rfind(verb);
+            if (at == before.npos) continue;
+            const std::string_view rest = before.substr(at + verb.size());
+            if (!rest.starts_with("的") && !rest.starts_with("后的") && !has(before, "根据") &&
+                !has(before, "依据"))
+                return true;
+        }
+        return false;
     }
 
     static bool is_extended(std::string_view before, std::string_view behind) {

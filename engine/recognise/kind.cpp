@@ -252,6 +252,8 @@ class kind_finder {
             best_size = size;
             best = reason{*k, "标题里有“" + std::string(title_.substr(h.begin, size)) + "”"};
         }
+        if (best && best->kind == paper_kind::drafting_explanation && !explains_draft())
+            return reason{paper_kind::other, "是情况说明,说的不是起草"};
         if (best && best->kind == paper_kind::cleanup_result && is_single_repeal())
             return reason{paper_kind::issued_document, "只废止一件文件的决定"};
         if (best && best->kind == paper_kind::consultation_notice &&
@@ -262,6 +264,14 @@ class kind_finder {
         if (hears_businesses(best, title_))
             return reason{paper_kind::enterprise_consultation, "听取的是企业、行业协会商会的意见"};
         return best ? best : std::nullopt;
+    }
+
+    /// 提案办理情况说明 explains no draft.
+    bool explains_draft() const {
+        for (const std::string_view w : {"《", "起草", "制定", "编制", "修订", "修改", "草案", "稿",
+                                         "拟定", "制订", "办法", "规定", "条例", "细则"})
+            if (has(title_, w)) return true;
+        return false;
     }
 
     /// 关于征求《…》意见的函 to other offices asks nobody else.
