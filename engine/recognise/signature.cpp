@@ -253,6 +253,17 @@ class signature_finder {
         return out;
     }
 
+    /// Day first, organ below: at the end of the text only.
+    std::optional<stated<std::string>> organ_below(stretch line) const {
+        if (line.end + 1 >= r_.text().size()) return std::nullopt;
+        const stretch below = r_.line_at(line.end + 1);
+        const std::string_view l = r_.at(below), rest = r_.text().substr(below.end);
+        if (l.size() < 9 || l.size() > 90 || !ends_like_organ(l) || has(l, ":") || has(l, ",") ||
+            has(l, "《") || rest.find_first_not_of('\n') != std::string_view::npos)
+            return std::nullopt;
+        return stated<std::string>{first_organ(below), r_.original(below)};
+    }
+
     /// The first of several organs on one line, without the spaces set between characters.
     std::string first_organ(stretch s) const {
         std::string out;
@@ -270,7 +281,7 @@ class signature_finder {
             i = next;
         }
         if (const auto b = out.find("（");
-            b != std::string::npos && b > 0 && (has(out, "代章") || has(out, "印章")))
+            b != std::string::npos && b > 0 && (has(out, "章）") || has(out, "章)")))
             out.resize(b);
         return out;
     }
@@ -312,6 +323,8 @@ class signature_finder {
             if (organ) return {organ, w};
             // (1995年4月12日) between the title and the text
             if (r_.at(line).starts_with("(") && !is_below_text(line)) under_title = w;
+            if (const auto below = organ_below(line); below && is_below_text(line))
+                return {below, w};
             if (!fallback.written && ends_text(line) && is_below_text(line)) fallback.written = w;
         }
         if (!fallback.written) fallback.written = under_title;
