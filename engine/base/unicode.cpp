@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <memory>
 
 namespace yigui {
@@ -143,6 +144,14 @@ bool is_valid_utf8(std::string_view s) {
             ++i;
             continue;
         }
+        // Most of Chinese, two characters at a time: lead bytes behind which every pair of
+        // continuation bytes is valid.
+        while (i + 6 <= n && is_ideograph_at(s, i) && is_ideograph_at(s, i + 3)) i += 6;
+        if (is_ideograph_at(s, i)) {
+            i += 3;
+            continue;
+        }
+        if (i >= n || bytes[i] < 0x80) continue;
         // U8_NEXT counts in int32_t: hand it one character's worth at a time.
         int32_t k = 0;
         UChar32 c = 0;
@@ -160,12 +169,13 @@ decoded_text decode(std::string_view bytes) {
         if (auto c = open_converter("UTF-16LE")) return decode_with(c.get(), bytes, 2, "UTF-16LE");
     if (bytes.starts_with("\xFE\xFF"))
         if (auto c = open_converter("UTF-16BE")) return decode_with(c.get(), bytes, 2, "UTF-16BE");
-    const auto gb = open_converter("gb18030");
     if (is_valid_utf8(bytes)) {
         decoded_text out = utf8_text(bytes, 0);
         // 通知 and 联通 in GBK are valid UTF-8 by chance: short texts are doubtful when both fit
         // and the UTF-8 reading holds no Chinese.
-        if (gb && bytes.size() < 30 && has_high_bytes(bytes)) {
+        const auto gb =
+            bytes.size() < 30 && has_high_bytes(bytes) ? open_converter("gb18030") : converter();
+        if (gb) {
             bool chinese = false;
             for (std::size_t i = 0; i < out.text.size();)
                 chinese = is_chinese(code_point_at(out.text, i)) || chinese;
@@ -179,6 +189,7 @@ decoded_text decode(std::string_view bytes) {
         }
         return out;
     }
+    const auto gb = open_converter("gb18030");
     decoded_text best;
     if (gb) best = decode_with(gb.get(), bytes, 0, "GB18030");
     const std::string guess = detected(bytes);
@@ -210,12 +221,7 @@ std::optional<decoded_text> decode_as(std::string_view bytes, std::string_view e
     return decode_with(c.get(), bytes, 0, name == "gb18030" ? "GB18030" : std::string(encoding));
 }
 
-std::size_t count_code_points(std::string_view s) {
-    return static_cast<std::size_t>(std::count_if(
-        s.begin(), s.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
-char32_t code_point_at(std::string_view s, std::size_t& offset) {
+char32_t utf8_bytes::rare_code_point_at(std::string_view s, std::size_t& offset) {
     int32_t k = 0;
     UChar32 c = 0;
     const auto left = static_cast<int32_t>(std::min<std::size_t>(4, s.size() - offset));
@@ -273,6 +279,10 @@ bool needs_nfkc(char32_t c) {
 
 /// The folded form of one character.
 void fold_character(char32_t c, std::string& out) {
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+        return;
+    }
     if (c >= 0xFF01 && c <= 0xFF5E) {
         out += static_cast<char>(c - 0xFEE0);
         return;
@@ -293,14 +303,38 @@ void fold_character(char32_t c, std::string& out) {
 
 }  // namespace
 
+// Two characters in three are ideographs and pass as they are; the rest is looked at one by one.
 folded_text fold(std::string_view s) {
+    constexpr std::size_t slack = 64;  // bytes that one character's folded form never reaches
     folded_text out;
-    out.text.reserve(s.size());
-    out.source.reserve(s.size() + 1);
+    out.text.resize(s.size() + slack);
+    out.source.resize(s.size() + slack);
+    char* text = out.text.data();
+    std::uint32_t* source = out.source.data();
+    std::size_t n = 0;
+    const auto put = [&](std::string_view bytes, std::size_t from) {
+        if (n + bytes.size() + slack / 2 > out.text.size()) {  // a form of more bytes
+            out.text.resize(2 * out.text.size());
+            out.source.resize(out.text.size());
+            text = out.text.data();
+            source = out.source.data();
+        }
+        for (const char b : bytes) {
+            text[n] = b;
+            source[n++] = static_cast<std::uint32_t>(from);
+        }
+    };
     std::string one;
     char32_t last = '\n';
     std::size_t pending_space = SIZE_MAX;
     for (std::size_t i = 0; i < s.size();) {
+        for (; is_ideograph_at(s, i); i += 3, n += 3) {
+            std::memcpy(text + n, s.data() + i, 3);
+            std::fill_n(source + n, 3, static_cast<std::uint32_t>(i));
+            last = U'一';
+            pending_space = SIZE_MAX;
+        }
+        if (i >= s.size()) break;
         const std::size_t start = i;
         const char32_t c = code_point_at(s, i);
         if (is_invisible(c) || c == '\r') continue;
@@ -309,18 +343,17 @@ folded_text fold(std::string_view s) {
             continue;
         }
         // A space means something only between two ASCII characters.
-        if (pending_space != SIZE_MAX && last < 0x80 && last != '\n' && c < 0x80 && c != '\n') {
-            out.text += ' ';
-            out.source.push_back(static_cast<std::uint32_t>(pending_space));
-        }
+        if (pending_space != SIZE_MAX && last < 0x80 && last != '\n' && c < 0x80 && c != '\n')
+            put(" ", pending_space);
         pending_space = SIZE_MAX;
         one.clear();
         fold_character(c, one);
-        out.text += one;
-        out.source.insert(out.source.end(), one.size(), static_cast<std::uint32_t>(start));
+        put(one, start);
         last = c;
     }
-    out.source.push_back(static_cast<std::uint32_t>(s.size()));
+    out.text.resize(n);
+    out.source.resize(n + 1);
+    out.source[n] = static_cast<std::uint32_t>(s.size());
     return out;
 }
 

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/utf8.h"
+
 namespace yigui {
 
 bool is_valid_utf8(std::string_view);
@@ -30,10 +32,6 @@ decoded_text decode(std::string_view bytes);
 /// Decodes from a named encoding (an XML or HTML declaration); nothing for an unknown name.
 std::optional<decoded_text> decode_as(std::string_view bytes, std::string_view encoding);
 
-/// Number of code points in valid UTF-8.
-std::size_t count_code_points(std::string_view);
-/// The code point at a byte offset and the offset after it.
-char32_t code_point_at(std::string_view, std::size_t& offset);
 void append_utf8(std::string&, char32_t);
 /// Display cells: 2 for wide and full-width characters, 0 for combining ones.
 unsigned display_width(std::string_view);

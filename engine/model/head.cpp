@@ -10,6 +10,8 @@
 namespace yigui::structure {
 namespace {
 
+using namespace std::literals;
+
 constexpr std::size_t max_title_lines = 7;
 constexpr std::size_t max_head_lines = 60;
 
@@ -77,8 +79,8 @@ class head_reader {
     static bool is_note(std::string_view t) {
         if (count_code_points(t) > 300) return false;
         const bool tells = [&] {
-            for (const std::string_view w :
-                 {"通过", "公布", "修订", "修正", "发布", "批准", "施行", "印发", "废止", "修改"})
+            for (const std::string_view w : {"通过"sv, "公布"sv, "修订"sv, "修正"sv, "发布"sv,
+                                             "批准"sv, "施行"sv, "印发"sv, "废止"sv, "修改"sv})
                 if (t.find(w) != std::string_view::npos) return true;
             return false;
         }();
@@ -153,7 +155,8 @@ class head_reader {
         const bool forwards = what.starts_with("印发") || what.starts_with("转发") ||
                               what.starts_with("发布") || what.starts_with("公布");
         if (!forwards) return false;
-        for (const std::string_view form : {"通知", "函", "公告", "通告", "决定", "批复", "令"})
+        for (const std::string_view form :
+             {"通知"sv, "函"sv, "公告"sv, "通告"sv, "决定"sv, "批复"sv, "令"sv})
             if (what.ends_with(form)) return false;
         return end < section_.end && may_go_on(begin, end);
     }
@@ -200,7 +203,7 @@ class head_reader {
     /// A line of contents without its leaders and page number.
     std::string entry(std::size_t i) const {
         std::string s = squeezed(text(i));
-        for (const std::string_view leader : {"…", "....", "·····"})
+        for (const std::string_view leader : {"…"sv, "...."sv, "·····"sv})
             if (const auto at = s.find(leader); at != std::string::npos) s.resize(at);
         while (!s.empty() && s.back() >= '0' && s.back() <= '9') s.pop_back();
         return s;

@@ -2,13 +2,15 @@
 // expressions were rejected, they are two orders slower and every line of every law passes here.
 #include "model/label.h"
 
-#include <array>
 #include <utility>
 
+#include "base/utf8.h"
 #include "model/blank.h"
 
 namespace yigui::structure {
 namespace {
+
+using namespace std::literals;
 
 constexpr int limit = 100000;
 
@@ -16,22 +18,42 @@ bool starts(std::string_view s, std::size_t at, std::string_view what) {
     return s.substr(std::min(at, s.size())).starts_with(what);
 }
 
-constexpr std::array<std::pair<std::string_view, int>, 16> digits{{{"〇", 0},
-                                                                   {"○", 0},
-                                                                   {"零", 0},
-                                                                   {"一", 1},
-                                                                   {"二", 2},
-                                                                   {"两", 2},
-                                                                   {"三", 3},
-                                                                   {"四", 4},
-                                                                   {"五", 5},
-                                                                   {"六", 6},
-                                                                   {"七", 7},
-                                                                   {"八", 8},
-                                                                   {"九", 9},
-                                                                   {"十", 10},
-                                                                   {"百", 100},
-                                                                   {"千", 1000}}};
+/// The value of a Chinese numeral; -1 for any other character.
+int chinese_value(char32_t c) {
+    switch (c) {
+        case U'〇':
+        case U'○':
+        case U'零':
+            return 0;
+        case U'一':
+            return 1;
+        case U'二':
+        case U'两':
+            return 2;
+        case U'三':
+            return 3;
+        case U'四':
+            return 4;
+        case U'五':
+            return 5;
+        case U'六':
+            return 6;
+        case U'七':
+            return 7;
+        case U'八':
+            return 8;
+        case U'九':
+            return 9;
+        case U'十':
+            return 10;
+        case U'百':
+            return 100;
+        case U'千':
+            return 1000;
+        default:
+            return -1;
+    }
+}
 
 /// The decimal digit at `at`, also a full-width one; -1 for none.
 int decimal(std::string_view s, std::size_t at, std::size_t& size) {
@@ -64,15 +86,11 @@ int read_decimal(std::string_view s, std::size_t& at) {
 int read_chinese(std::string_view s, std::size_t& at) {
     int total = 0, digit = -1, plain = 0;
     bool has_unit = false;
-    for (;;) {
-        int value = -1;
-        for (const auto& [word, v] : digits)
-            if (starts(s, at, word)) {
-                value = v;
-                at += word.size();
-                break;
-            }
+    while (at < s.size()) {
+        std::size_t next = at;
+        const int value = chinese_value(code_point_at(s, next));
         if (value < 0) break;
+        at = next;
         if (value >= 10) {
             total += (digit < 1 ? 1 : digit) * value;
             digit = 0;
@@ -87,9 +105,20 @@ int read_chinese(std::string_view s, std::size_t& at) {
 
 bool is_separator(std::string_view s, std::size_t at) {
     if (at >= s.size() || blank_at(s, at) > 0) return true;
-    for (const std::string_view mark : {"（", "(", "【", "[", "：", ":", "、", "．", "."})
-        if (starts(s, at, mark)) return true;
-    return false;
+    switch (code_point_at(s, at)) {
+        case U'（':
+        case '(':
+        case U'【':
+        case '[':
+        case U'：':
+        case ':':
+        case U'、':
+        case U'．':
+        case '.':
+            return true;
+        default:
+            return false;
+    }
 }
 
 /// 第N章 and its like.
@@ -124,7 +153,7 @@ label read_round(std::string_view s, std::size_t open) {
     const int number = read_number(s, at);
     if (number == 0) return {};
     while (at < s.size() && blank_at(s, at) > 0) at += blank_at(s, at);
-    for (const std::string_view close : {"）", ")"})
+    for (const std::string_view close : {"）"sv, ")"sv})
         if (starts(s, at, close))
             return {is_digit ? label_style::round_digit : label_style::round, at + close.size(),
                     number, true};
@@ -137,12 +166,12 @@ label read_plain(std::string_view s) {
     const int number = read_number(s, at);
     if (number == 0) return {};
     if (!is_digit) {
-        for (const std::string_view mark : {"、", "．", "."})
+        for (const std::string_view mark : {"、"sv, "．"sv, "."sv})
             if (starts(s, at, mark)) return {label_style::dun, at + mark.size(), number, true};
         return {};
     }
     if (number > 999) return {};
-    for (const std::string_view mark : {"、", "．"})
+    for (const std::string_view mark : {"、"sv, "．"sv})
         if (starts(s, at, mark)) return {label_style::point, at + mark.size(), number, true};
     // 1.5 is a number and 2019.06.25 a date.
     if (starts(s, at, ".") && decimal(s, at + 1, size) < 0)
@@ -160,7 +189,7 @@ int read_number(std::string_view text, std::size_t& at) {
 label read_label(std::string_view line) {
     if (line.empty()) return {};
     if (starts(line, 0, "第")) return read_ordinal(line);
-    for (const std::string_view open : {"（", "("})
+    for (const std::string_view open : {"（"sv, "("sv})
         if (starts(line, 0, open)) return read_round(line, open.size());
     // ① to ⑳ are E2 91 A0 to B3.
     if (line.size() > 2 && starts(line, 0, "\xE2\x91")) {

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "base/unicode.h"
+#include "base/utf8.h"
 #include "model/blank.h"
 
 namespace yigui::structure {
@@ -44,9 +44,14 @@ class cutter {
         see(first.label);
         std::size_t begin = 0;
         for (std::size_t at = first.label.end; at < text.size();) {
+            // E4 to E9: the ideographs, two characters in three.
+            if (text[at] >= '\xE4' && text[at] <= '\xE9') {
+                at += 3;
+                continue;
+            }
             const std::size_t mark = sentence_mark(text, at);
             if (mark == 0) {
-                ++at;
+                at += size_of_character(text[at]);
                 continue;
             }
             std::size_t next = at + mark;
@@ -79,10 +84,16 @@ class cutter {
     static std::size_t sentence_mark(std::string_view text, std::size_t at) {
         const char c = text[at];
         if (c == ';' || c == ':') return 1;
-        if (static_cast<unsigned char>(c) < 0xE0) return 0;
-        for (const std::string_view m : {"。", "；", "：", "”"})
-            if (text.compare(at, m.size(), m) == 0) return m.size();
-        return 0;
+        if (c != '\xE3' && c != '\xEF' && c != '\xE2') return 0;
+        switch (code_point_at(text, at)) {
+            case U'。':
+            case U'；':
+            case U'：':
+            case U'”':
+                return 3;
+            default:
+                return 0;
+        }
     }
 
     bool goes_on(const label& l, std::string_view mark) const {

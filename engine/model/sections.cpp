@@ -13,6 +13,8 @@
 namespace yigui::structure {
 namespace {
 
+using namespace std::literals;
+
 constexpr std::size_t head_reach = 10;  // lines in which a head's number and addressee stand
 
 class splitter {
@@ -117,14 +119,16 @@ class splitter {
 
     /// 抄送：…, …办公室 2021年7月2日印发: the record at the foot of a paper.
     static bool is_record(std::string_view t) {
-        for (const std::string_view w : {"抄送", "主送", "主题词", "抄报", "分送", "联系人",
-                                         "责任编辑", "打印", "关闭", "相关", "扫一扫", "分享"})
+        for (const std::string_view w :
+             {"抄送"sv, "主送"sv, "主题词"sv, "抄报"sv, "分送"sv, "联系人"sv, "责任编辑"sv,
+              "打印"sv, "关闭"sv, "相关"sv, "扫一扫"sv, "分享"sv})
             if (t.starts_with(w)) return true;
         return t.ends_with("印发") || t.ends_with("校对") || t.ends_with("印");
     }
 
     /// 标题：… again: the head of another page.
     bool is_second_page(std::size_t i) const {
+        if (!text(i).starts_with("标")) return false;
         return squeezed(text(i).substr(0, 18)).starts_with("标题：") ||
                squeezed(text(i).substr(0, 18)).starts_with("标题:");
     }

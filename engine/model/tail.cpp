@@ -7,6 +7,8 @@
 namespace yigui::structure {
 namespace {
 
+using namespace std::literals;
+
 constexpr std::size_t max_signatures = 12;
 
 class tail_reader {
@@ -33,7 +35,7 @@ class tail_reader {
         const line& l = all_.lines[i];
         if (all_.roles[i] != role::body || !l.is_body || l.label || l.continues) return false;
         if (l.length > 60 || ends_sentence(text(i))) return text(i).ends_with("）");
-        for (const std::string_view no : {"，", "。", "；", "、"})
+        for (const std::string_view no : {"，"sv, "。"sv, "；"sv, "、"sv})
             if (text(i).find(no) != std::string_view::npos) return false;
         const block& b = doc_.blocks[l.block];
         return b.right || ends_like_organ(text(i)) || is_person(text(i));
@@ -43,8 +45,9 @@ class tail_reader {
     static bool is_person(std::string_view t) {
         const std::string s = squeezed(t);
         if (count_code_points(s) > 12) return false;
-        for (const std::string_view post : {"市长", "省长", "部长", "局长", "主任", "县长", "区长",
-                                            "厅长", "总理", "署长", "行长", "主席", "院长"})
+        for (const std::string_view post :
+             {"市长"sv, "省长"sv, "部长"sv, "局长"sv, "主任"sv, "县长"sv, "区长"sv, "厅长"sv,
+              "总理"sv, "署长"sv, "行长"sv, "主席"sv, "院长"sv})
             if (s.starts_with(post)) return true;
         return false;
     }

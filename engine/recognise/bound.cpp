@@ -63,11 +63,10 @@ std::optional<std::size_t> begins_paper(const document& doc, const block& b,
     if (const std::size_t mark = behind_binder_mark(doc.at(name)); mark > 0)
         return name.begin + mark;
     // 局务会议纪要(2024年第3次): what stands in brackets behind a name is no part of it.
-    for (const std::string_view open : {"（", "("})
-        if (const auto at = doc.at(name).rfind(open);
-            at != std::string_view::npos && at > 0 &&
-            (doc.at(name).ends_with(")") || doc.at(name).ends_with("）")))
-            name.end = name.begin + at;
+    if (doc.at(name).ends_with(")") || doc.at(name).ends_with("）"))
+        for (const std::string_view open : {"（", "("})
+            if (const auto at = doc.at(name).rfind(open); at != std::string_view::npos && at > 0)
+                name.end = name.begin + at;
     if (titles_paper(doc.at(b.range), words)) return b.range.begin;
     if (!may_name_form(doc.at(name))) return std::nullopt;
     const reading r(doc, name, words);

@@ -4,6 +4,7 @@
 // office Chinese moves its objects and actors freely.
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "recognise/reading.h"
 
@@ -11,11 +12,12 @@ namespace yigui::recognising {
 namespace {
 
 constexpr std::size_t most_sides = 4;
-constexpr std::size_t widest_clause = 150, widest_sentence = 270;  // bytes, first to last word
+constexpr std::size_t widest_clause = 150, widest_sentence = 300;  // bytes, first to last word
 
 struct state {
     std::array<phrase_hit, most_sides> seen{};
-    std::array<std::size_t, most_sides> within{};  ///< start of the clause plus one; 0: not seen
+    std::size_t within = 0;  ///< start of the clause plus one
+    unsigned sides = 0;      ///< bit set of those seen in it
 };
 
 /// The stretch that the words cover; empty when two of them overlap.
@@ -43,33 +45,44 @@ void reading::combine_hits() {
     const auto& combinations = words_->combinations();
     std::vector<state> states(combinations.size());
     std::vector<phrase_hit> made;
+    std::size_t place = SIZE_MAX, clause = 0, sentence = 0;
     for (const phrase_hit& h : hits_) {
         const phrase& p = words_->of(h);
         if (p.uses.empty() || (is_cited(h.begin) && !starts_citation(h.begin))) continue;
-        const std::size_t clause = clause_at(h.begin).begin, sentence = sentence_at(h.begin).begin;
+        if (h.begin != place) {
+            place = h.begin;
+            clause = clause_at(place).begin;
+            sentence = sentence_at(place).begin;
+        }
         for (const auto& use : p.uses) {
             const combination& c = combinations[use.combination];
             const std::size_t sides = std::min<std::size_t>(c.sides, most_sides);
             if (use.side >= sides) continue;
             const std::size_t within = (c.over_commas ? sentence : clause) + 1;
             state& s = states[use.combination];
+            if (s.within != within) s.sides = 0;
+            s.within = within;
             s.seen[use.side] = h;
-            s.within[use.side] = within;
-            if (!std::all_of(s.within.begin(), s.within.begin() + static_cast<long>(sides),
-                             [&](std::size_t w) { return w == within; }))
-                continue;
+            s.sides |= 1u << use.side;
+            if (s.sides + 1 != 1u << sides) continue;
             const stretch all = cover(s, sides);
             if (all.size() == 0 || parts_items(at(all)) ||
                 all.size() > (c.over_commas ? widest_sentence : widest_clause))
                 continue;
             made.push_back({c.phrase, all.begin, all.end});
-            s = {};
+            s.sides = 0;
         }
     }
     if (made.empty()) return;
-    hits_.insert(hits_.end(), made.begin(), made.end());
-    std::stable_sort(hits_.begin(), hits_.end(),
-                     [](const phrase_hit& a, const phrase_hit& b) { return a.begin < b.begin; });
+    const auto by_place = [](const phrase_hit& a, const phrase_hit& b) {
+        return a.begin < b.begin;
+    };
+    std::stable_sort(made.begin(), made.end(), by_place);
+    std::vector<phrase_hit> all;
+    all.reserve(hits_.size() + made.size());
+    std::merge(hits_.begin(), hits_.end(), made.begin(), made.end(), std::back_inserter(all),
+               by_place);
+    hits_ = std::move(all);
 }
 
 }  // namespace yigui::recognising

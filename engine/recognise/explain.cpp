@@ -49,8 +49,8 @@ std::string refusals_of(const reading& r, const surroundings& around) {
     for (const phrase_hit& h : r.hits()) {
         const phrase& p = r.words().of(h);
         const phrase_group& g = r.words().group_of(h);
-        if (g.family != "步骤" || (p.role != role::noun && p.role != role::done)) continue;
-        const auto s = step_from(g.id);
+        if (!g.step || (p.role != role::noun && p.role != role::done)) continue;
+        const auto s = g.step;
         std::string why;
         if (!s || judge_place(r, h, *s, around, &why) || why.empty()) continue;
         if (!told.insert(g.id + why).second) continue;

@@ -115,7 +115,7 @@ class form : place {
              {role::done_mark, role::duty_mark, role::negation, role::condition, role::exemption})
             if (const auto one = first(x, s)) {
                 const string_view w = said({one->begin, one->end});
-                if (w != "可" && w != "已" && w != "要") return false;
+                if (w != "可" && w != "已" && w != "要" && w != "经") return false;
                 if (!starts(r_.text(), s.begin, "是否")) return false;
             }
         return true;
@@ -298,6 +298,11 @@ class form : place {
             i += size - 1;
         }
         if (!any) return std::nullopt;
+        // □通过 □不通过 (未送审): the bracket behind tells.
+        if (const auto open = said(v).rfind('('); open != string_view::npos)
+            if (auto e = by_first_words({v.begin + open + 1, v.end});
+                e && e->polarity == polarity::negated)
+                return e;
         return entry(std::nullopt, v.end, "方框没有勾选");
     }
 
@@ -336,7 +341,11 @@ class form : place {
 
     /// 统一编号:PLFG2022011.
     std::optional<form_entry> by_code(stretch v) const {
-        if (step_ != step::numbering && step_ != step::filing) return std::nullopt;
+        const string_view label = r_.at({h_.end, v.begin});
+        const bool asks_number = label.find("文号") != string_view::npos ||
+                                 label.find("编号") != string_view::npos ||
+                                 label.find("字号") != string_view::npos;
+        if (step_ != step::numbering && step_ != step::filing && !asks_number) return std::nullopt;
         std::size_t n = v.begin, digits = 0;
         while (n < v.end) {
             const char c = r_.text()[n];

@@ -503,24 +503,26 @@ void find_normative(const reading& r, facts& f) {
 }
 
 std::vector<signal> find_signals(const reading& r) {
+    constexpr int enough = 5;  // places a lead, for a reader
     std::vector<signal> out;
-    std::map<std::string, int> taken;
     const phrase_data& w = r.words();
+    std::vector<int> taken(w.groups().size());
     for (std::size_t i = 0; i < r.hits().size(); ++i) {
         const phrase_hit& h = r.hits()[i];
-        const phrase_group& g = w.group_of(h);
-        if (g.family != "线索" || w.of(h).role != role::word || h.begin < r.body()) continue;
-        if (r.is_cited(h.begin)) continue;
+        const phrase& p = w.of(h);
+        if (p.role != role::word || taken[p.group] >= enough || h.begin < r.body()) continue;
+        const phrase_group& g = w.groups()[p.group];
+        if (g.family != "线索" || r.is_cited(h.begin)) continue;
         bool spared = false;
         const stretch c = r.clause_at(h.begin);
         for (std::size_t k = r.first_hit(c.begin); k < r.hits().size(); ++k) {
             const phrase_hit& o = r.hits()[k];
             if (o.begin >= c.end) break;
-            spared |= w.of(o).role == role::spare && w.of(o).group == w.of(h).group &&
-                      o.begin <= h.end && o.end >= h.begin;
+            spared |= w.of(o).role == role::spare && w.of(o).group == p.group && o.begin <= h.end &&
+                      o.end >= h.begin;
         }
-        // A few places a lead are enough for a reader.
-        if (spared || ++taken[g.id] > 5) continue;
+        if (spared) continue;
+        ++taken[p.group];
         out.push_back({g.id, r.original({h.begin, h.end})});
     }
     return out;

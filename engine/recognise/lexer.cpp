@@ -217,11 +217,14 @@ class walker {
  public:
     explicit walker(std::string_view text) : text_(text) {}
 
-    std::vector<token> run() {
-        for (std::size_t i = 0; i < text_.size();) i = step(i);
+    std::vector<token> run(const std::vector<std::uint32_t>& starts) {
+        std::size_t next = 0;
+        for (const std::size_t at : starts)
+            if (at >= next) next = step(at);
         join_ranges();
-        std::stable_sort(out_.begin(), out_.end(),
-                         [](const token& a, const token& b) { return a.begin < b.begin; });
+        const auto by_place = [](const token& a, const token& b) { return a.begin < b.begin; };
+        if (!std::is_sorted(out_.begin(), out_.end(), by_place))
+            std::stable_sort(out_.begin(), out_.end(), by_place);
         return std::move(out_);
     }
 
@@ -233,7 +236,6 @@ class walker {
             take_number(bracket_number(text_, i));
             return i + 1;
         }
-        if (c < 0xE2) return i + (c < 0x80 ? 1 : c < 0xE0 ? 2 : 3);
         return wide(i);
     }
 
@@ -426,6 +428,40 @@ std::size_t citation_end(std::string_view text, std::size_t pos, bool& closed) {
     return sentence_end ? sentence_end : limit;
 }
 
-std::vector<token> lex(std::string_view folded) { return walker(folded).run(); }
+bool may_start_token(char32_t c) {
+    switch (c) {
+        case '[':
+        case '(':
+        case '<':
+        case '{':
+        case U'《':
+        case U'〔':
+        case U'【':
+        case U'﹝':
+        case U'令':
+        case U'公':
+        case U'通':
+        case U'第':
+        case U'年':
+        case U'十':
+        case U'廿':
+            return true;
+        default:
+            return (c >= '0' && c <= '9') || (c > 0x2000 && chinese_digit(c) >= 0);
+    }
+}
+
+std::vector<token> lex(std::string_view folded, const std::vector<std::uint32_t>& starts) {
+    return walker(folded).run(starts);
+}
+
+std::vector<token> lex(std::string_view folded) {
+    std::vector<std::uint32_t> starts;
+    for (std::size_t i = 0; i < folded.size();) {
+        const auto at = static_cast<std::uint32_t>(i);
+        if (may_start_token(code_point_at(folded, i))) starts.push_back(at);
+    }
+    return lex(folded, starts);
+}
 
 }  // namespace yigui::recognising

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,7 +55,11 @@ std::optional<month_day_at> lex_month_day(std::string_view folded, std::size_t p
 /// never closed, the end of its sentence or line. `closed` tells which.
 std::size_t citation_end(std::string_view folded, std::size_t pos, bool& closed);
 
-/// All tokens, ascending, not overlapping save that a citation may hold others.
+/// Can a token start with this character? Names in front of numbers are found backwards.
+bool may_start_token(char32_t);
+/// All tokens, ascending, not overlapping save that a citation may hold others. `starts` are all
+/// places of characters that may start one.
+std::vector<token> lex(std::string_view folded, const std::vector<std::uint32_t>& starts);
 std::vector<token> lex(std::string_view folded);
 
 }  // namespace yigui::recognising

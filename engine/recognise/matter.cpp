@@ -23,22 +23,93 @@ bool place::names_object() const {
 std::optional<std::string> place::other_matter(const std::optional<stretch>& field) const {
     std::optional<std::string> which;
     // Whose opinions they were may stand a clause before what became of them.
-    const std::size_t from = step_ == step::consultation_feedback ? sentence_.begin : clause_.begin;
+    const bool looks_back =
+        step_ == step::consultation_feedback || step_ == step::public_consultation;
+    const std::size_t from = looks_back ? sentence_.begin : clause_.begin;
+    // 经公示无异议,确定为拟录用人员: what was put up is told behind it.
+    const bool looks_ahead = r_.at({h_.begin, h_.end}).find("公示") != std::string_view::npos;
     const stretch told =
         field ? *field : stretch{from, std::max(clause_.end, r_.clause_after(clause_).end)};
     each(role::excluded, told, [&](const phrase_hit& one) {
         // 该工程, 该项目 behind it tell the object too.
         const std::string_view w = r_.at({one.begin, one.end});
-        if (one.begin >= clause_.end && !w.starts_with("该") && !w.starts_with("准予")) return;
+        if (one.begin >= clause_.end && !looks_ahead && !w.starts_with("该") &&
+            !w.starts_with("准予"))
+            return;
         if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
         if (h_.begin > one.end + 120) return;
+        if (is_in_name(one) || (step_ != step::publication && names_draft())) return;
         which = "说的是别的事项: " + std::string(w);
     });
     if (which) return which;
     if (const auto other = other_world()) return "说的不是文件: " + *other;
-    if (r_.words().groups()[group_].needs_object && !field && !names_object() && !is_among_steps())
-        return "看不出说的是文件";
+    if (!field)
+        if (const auto other = other_object()) return "对象不是文件: " + *other;
     return std::nullopt;
+}
+
+bool place::lacks_object() const {
+    return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps();
+}
+
+bool place::names_document(stretch s) const {
+    bool found = r_.at(s).find("《") != std::string_view::npos;
+    each(role::object, s, [&](const phrase_hit& one) {
+        const auto& id = r_.words().group_of(one).id;
+        found |= id == "他事" || id == "中性对象" || of_group(one);
+    });
+    each(role::noun, s, [&](const phrase_hit& one) { found |= one.begin < h_.begin; });
+    return found;
+}
+
+bool place::is_in_name(const phrase_hit& excluded) const {
+    // 审计指出, 环境工程方面的专家: who speaks, and no object.
+    for (const std::string_view w : {"指出", "反映", "发现", "认为", "提出", "方面", "专业", "领域",
+                                     "界", "行业", "代表", "协会", "专家", "人士", "顾问", "商会"})
+        if (starts(r_.text(), excluded.end, w)) return true;
+    static constexpr std::string_view names[] = {"办法", "规定",   "细则", "通告", "措施",
+                                                 "草案", "意见稿", "新规", "指引", "送审稿"};
+    static constexpr std::string_view parts[] = {"已", "由", "对",   "向", "经", "进行", "了",
+                                                 "于", "参", "和《", "征", "审", "评",   "按"};
+    std::string_view rest =
+        r_.at({excluded.end, std::max(excluded.end, std::min(clause_.end, excluded.end + 45))});
+    std::size_t end = std::string_view::npos;
+    for (const auto n : names) end = std::min(end, rest.find(n));
+    if (end == std::string_view::npos) return false;
+    rest = rest.substr(0, end);
+    return std::none_of(std::begin(parts), std::end(parts),
+                        [&](std::string_view p) { return rest.find(p) != std::string_view::npos; });
+}
+
+bool place::names_draft() const {
+    for (const std::string_view d :
+         {"草案", "征求意见稿", "送审稿", "意见稿", "稿子", "初稿", "文稿", "本办法", "该办法"})
+        if (contains(clause_, d)) return true;
+    return false;
+}
+
+std::optional<std::string> place::other_object() const {
+    if (step_ == step::enterprise_consultation) return std::nullopt;
+    const auto told = [&](stretch s) -> std::optional<std::string> {
+        if (s.size() < 9 || names_document(s)) return std::nullopt;
+        return r_.original_text(s);
+    };
+    // 对…进行, 将…报送: the last that is led in before the verb.
+    std::optional<phrase_hit> lead;
+    each(role::word, {clause_.begin, h_.begin}, [&](const phrase_hit& one) {
+        if (r_.words().group_of(one).id == "引出对象" && !r_.is_cited(one.begin)) lead = one;
+    });
+    if (lead) {
+        stretch object{lead->end, h_.begin};
+        for (const std::string_view verb :
+             {"进行", "开展", "作了", "作出", "做了", "组织", "予以", "实施", "提出", "逐"})
+            if (const auto at = r_.at(object).find(verb); at != std::string_view::npos)
+                object.end = std::min(object.end, object.begin + at);
+        return told(object);
+    }
+    const std::string_view rest = r_.text().substr(h_.end, 3);
+    if (is_combined() || (rest != "了" && rest != "过")) return std::nullopt;
+    return told({h_.end + 3, std::max(h_.end + 3, clause_.end)});
 }
 
 /// A paper of the procedure speaks of its document, whatever that document is about.
@@ -64,14 +135,20 @@ std::optional<std::string> place::other_world() const {
     const bool is_noun = what == role::noun || what == role::weak;
     std::optional<phrase_hit> other;
     // What follows the step's own clause is what people said of the document, not its object.
-    const stretch near{sentence_.begin, std::min(clause_.end, h_.end + 60)};
+    // What a meeting or a signature was for stands behind it.
+    const bool decides = step_ == step::collective_decision || step_ == step::signing ||
+                         step_ == step::party_group_report;
+    const stretch near{sentence_.begin,
+                       decides ? sentence_.end : std::min(clause_.end, h_.end + 60)};
     each(role::excluded, near, [&](const phrase_hit& one) {
-        if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin)) other = one;
+        if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin) &&
+            !is_in_name(one))
+            other = one;
     });
     if (!other) return std::nullopt;
     // 公司…, 中学…: who acts stands first; only a document before the step speaks against it.
     const bool is_actor = other->begin < sentence_.begin + 16;
-    if (!is_noun && !is_actor) return std::nullopt;
+    if (!is_noun && !is_actor && !decides) return std::nullopt;
     const stretch told{sentence_.begin, is_actor ? h_.begin : sentence_.end};
     bool has_document = false;
     each(role::object, told,

@@ -365,8 +365,8 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
     for (const phrase_hit& h : r.hits()) {
         const phrase& p = r.words().of(h);
         const phrase_group& g = r.words().group_of(h);
-        if (g.family != "步骤" || h.begin < r.body()) continue;
-        const auto s = step_from(g.id);
+        if (!g.step || h.begin < r.body()) continue;
+        const auto s = g.step;
         if (s && p.role == role::exemption) {
             if (auto f = exception(r, h, *s)) all.push_back(std::move(*f));
             continue;

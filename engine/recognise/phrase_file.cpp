@@ -1,6 +1,7 @@
 // Reads one data file: lines, no nesting. A line at the margin opens a group, an indented one
 // gives it words. All mistakes of a file are told, each with its place; nothing is guessed.
 #include <algorithm>
+#include <memory>
 
 #include "base/unicode.h"
 #include "recognise/phrases.h"
@@ -92,8 +93,11 @@ class file_reader {
 
  private:
     void complain(std::string_view where, std::string message, std::string hint) {
+        // A line written out with its classes stands outside the file's text.
+        const bool is_in_text = where.data() >= text_.data() &&
+                                where.data() + where.size() <= text_.data() + text_.size();
         const std::size_t begin =
-            where.data() ? static_cast<std::size_t>(where.data() - text_.data()) : 0;
+            is_in_text ? static_cast<std::size_t>(where.data() - text_.data()) : 0;
         report_.add({diagnostic::level::error,
                      file_,
                      text_,
@@ -112,12 +116,62 @@ class file_reader {
         const std::string_view first = s.substr(0, space);
         const std::string_view rest =
             space == std::string_view::npos ? std::string_view() : trim(s.substr(space));
-        if (!indented)
+        if (first == "类")
+            word_class(rest);
+        else if (!indented)
             open_group(first, rest);
         else if (first == "例" || first == "反例")
             example(first, rest, number);
         else
-            words(first, rest);
+            words(first, with_classes(rest));
+    }
+
+    /// 类 公众 公众/群众/市民 (非 公众号): a name for words that stand for each other.
+    void word_class(std::string_view rest) {
+        const auto space = rest.find(' ');
+        if (space == std::string_view::npos)
+            return complain(rest, "类没有词", "写作: 类 名 词/词/词");
+        classes_[std::string(rest.substr(0, space))] = trim(rest.substr(space));
+    }
+
+    /// {公众} stands for the words of its class; what the class leaves out moves to the end.
+    std::string_view with_classes(std::string_view rest) {
+        if (rest.find('{') == std::string_view::npos) return rest;
+        std::string out;
+        for (const auto one : split(rest, "|")) {
+            std::string word, unless;
+            for (std::size_t i = 0; i < one.size(); ++i) {
+                const auto close = one[i] == '{' ? one.find('}', i) : std::string_view::npos;
+                if (close == std::string_view::npos) {
+                    word += one[i];
+                    continue;
+                }
+                const std::string name(one.substr(i + 1, close - i - 1));
+                const auto known = classes_.find(name);
+                if (known == classes_.end()) {
+                    complain(one, "没有这个类: " + name, "先写一行 类 " + name + " 词/词");
+                    return rest;
+                }
+                const auto open = known->second.find("(非 ");
+                word += trim(known->second.substr(0, open));
+                if (open != std::string_view::npos)
+                    unless +=
+                        known->second.substr(open + 5, known->second.find(')', open) - open - 5),
+                        unless += ' ';
+                i = close;
+            }
+            out += out.empty() ? "" : " | ";
+            out += joined(word, unless);
+        }
+        expanded_.push_back(std::make_unique<std::string>(std::move(out)));
+        return *expanded_.back();
+    }
+
+    static std::string joined(const std::string& word, const std::string& unless) {
+        if (unless.empty()) return word;
+        const auto close = word.rfind(')');
+        if (word.find("(非 ") == std::string::npos) return word + " (非 " + unless + ")";
+        return word.substr(0, close) + " " + unless + word.substr(close);
     }
 
     void open_group(std::string_view family, std::string_view name) {
@@ -129,8 +183,9 @@ class file_reader {
             return;
         }
         std::string id(name);
+        std::optional<step> s;
         if (family == "步骤") {
-            const auto s = step_from(name);
+            s = step_from(name);
             if (!s) return complain(name, "不认识的步骤: " + id, "步骤名见 product 的十七个步骤");
             id = id_of(*s);
         } else if (family == "材料") {
@@ -139,8 +194,8 @@ class file_reader {
             id = id_of(*k);
         }
         if (id.empty()) return complain(family, "组没有名字", "在组后写名字");
-        groups_.push_back(
-            {std::string(family), id, std::string(name), static_cast<int>(groups_.size()), false});
+        groups_.push_back({std::string(family), id, std::string(name),
+                           static_cast<int>(groups_.size()), false, s});
         is_open_ = true;
     }
 
@@ -269,6 +324,8 @@ class file_reader {
     std::vector<combination>& combinations_;
     std::map<std::string, std::uint32_t>& part_of_;
     bool is_open_ = false;
+    std::map<std::string, std::string_view> classes_;
+    std::vector<std::unique_ptr<std::string>> expanded_;  ///< lines with their classes written out
 };
 
 }  // namespace

@@ -4,10 +4,12 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "recognise/literals.h"
 #include "recognise/recognise.h"
 
 namespace yigui::recognising {
@@ -87,7 +89,8 @@ struct phrase_group {
     std::string id;      ///< machine id of the step, kind or lead
     std::string name;    ///< as written
     int order = 0;
-    bool needs_object = false;  ///< it has words of role object
+    bool needs_object = false;        ///< it has words of role object
+    std::optional<yigui::step> step;  ///< of the family 步骤
 };
 
 struct phrase_hit {
@@ -107,26 +110,41 @@ class phrase_data final : public phrase_book {
     }
     /// Every word in the text, ascending by place. Linear in the text.
     std::vector<phrase_hit> scan(std::string_view folded) const;
+    /// The same in two steps, for who needs the other places of the survey too.
+    survey look_over(std::string_view folded) const { return literals_.look_over(folded); }
+    std::vector<phrase_hit> hits_of(std::string_view folded, const survey&) const;
 
     void add_file(const std::string& file, const std::string& text, diagnostics& report);
     void finish();
 
  private:
-    struct trie_node {
-        std::vector<std::pair<char32_t, std::uint32_t>> next;  ///< sorted
-        std::vector<std::uint32_t> ends;
+    struct exception {  ///< the word stands `before` bytes behind the start of `longer`
+        std::string longer;
+        std::size_t before = 0;
+        std::size_t probe = 0;  ///< a byte of `longer` beside the word, which tells most apart
     };
-    std::uint32_t child(std::uint32_t node, char32_t c) const;
-    std::uint32_t make_child(std::uint32_t node, char32_t c);
-    bool verify(std::string_view text, const phrase&, std::size_t begin, std::size_t& end) const;
+    /// What is asked of a word's places beyond its first part.
+    struct check {
+        std::uint32_t phrase = 0;
+        std::uint32_t next_part = 0;  ///< index into later parts plus one; 0: a single part
+        bool over_commas = false;     ///< of the first gap
+        std::uint32_t first_exception = 0, exceptions = 0;
+    };
+    bool is_excepted(std::string_view text, std::size_t begin, const check&) const;
+    /// Finds the parts behind the first, which ends at `end`; moves it to the end of the last.
+    static bool spans_gaps(std::string_view text, const phrase&, std::size_t& end);
 
     std::vector<phrase_group> groups_;
     std::vector<phrase> phrases_;
     std::vector<phrase_example> examples_;
     std::vector<combination> combinations_;
     std::map<std::string, std::uint32_t> part_of_;  ///< parts are shared by combinations
-    std::vector<trie_node> trie_{1};
-    std::vector<std::uint32_t> first_;  ///< root children of U+4E00..U+9FFF
+    literal_set literals_;                          ///< all parts of all phrases
+    std::vector<check> checks_;         ///< of all phrases, by the literal they begin with
+    std::vector<std::uint32_t> begun_;  ///< by literal: its first check; one more at the end
+    std::vector<exception> exceptions_;
+    std::vector<std::uint32_t> later_;  ///< by literal: its number among later parts plus one
+    std::uint32_t later_count_ = 0;
 };
 
 /// The data behind a phrase_book.

@@ -20,12 +20,53 @@ place::place(const reading& r, const phrase_hit& h, yigui::step s, const surroun
     sentence_ = r.sentence_at(h.begin);
     // A word with gaps may run over commas.
     if (h.end > clause_.end) clause_.end = r.clause_at(h.end - 1).end;
+    // 审议通过→签发(2月15日): each item of a flow speaks for itself.
+    if (r.at({h.begin, h.end}).find("→") == string_view::npos) {
+        if (const auto at = r.at({clause_.begin, h.begin}).rfind("→"); at != string_view::npos)
+            clause_.begin += at + 3;
+        if (const auto at = r.at({h.end, std::max(h.end, clause_.end)}).find("→");
+            at != string_view::npos)
+            clause_.end = h.end + at;
+    }
+    period_ = r.period_around({h_.begin, h_.end});
+    quote_ = r.quote_at(h_.begin);
+}
+
+bool place::is_attribute(const phrase_hit& mark) const {
+    const string_view rest = r_.at(
+        {mark.end, std::max(mark.end, std::min(r_.clause_at(mark.begin).end, mark.end + 60))});
+    const std::size_t of = rest.find("的");
+    if (of == string_view::npos) return false;
+    // 要对收到的意见逐条研究: what is led in is the duty's object.
+    for (const string_view lead : {"对", "将", "把", "就", "向", "按", "依", "根据"})
+        if (rest.starts_with(lead)) return false;
+    // 应当听取企业的意见 is a duty, 应当听取意见的要求 is none.
+    const std::size_t at = mark.end + of;
+    if (mark.end <= h_.begin && h_.begin < at && (at < h_.end || at > h_.end + 9)) return false;
+    for (const string_view noun : {"要求", "情形", "规定", "措施", "建议", "问题", "条件", "标准",
+                                   "范围", "方针", "精神", "意见", "网民", "市民", "理由", "呼声"})
+        if (rest.substr(of + 3).starts_with(noun)) return true;
+    return false;
+}
+
+bool place::binds(const phrase_hit& mark) const {
+    if (r_.is_cited(mark.begin) && !r_.is_cited(h_.begin)) return false;
+    if (const std::size_t q = r_.quote_at(mark.begin); q != 0 && q != quote_) return false;
+    const phrase_group& g = r_.words().group_of(mark);
+    if (g.family == "步骤" && !of_group(mark)) return false;
+    const role what = r_.words().of(mark).role;
+    if (what == role::duty_mark && is_attribute(mark)) return false;
+    if (what == role::negation && denies_fault(mark)) return false;
+    if (g.id != "软义务") return true;
+    if (!has_event_) has_event_ = strong_sign(sentence_).has_value();
+    return !*has_event_;
 }
 
 std::optional<phrase_hit> place::last(role x, stretch s) const {
     std::optional<phrase_hit> out;
     each(x, s, [&](const phrase_hit& one) {
-        if (one.end <= s.end && (!out || one.begin >= out->begin)) out = one;
+        // 将在政府公报刊登: the mark may run into the step's word.
+        if ((one.end <= s.end || is_modal(x)) && (!out || one.begin >= out->begin)) out = one;
     });
     return out;
 }
@@ -57,6 +98,15 @@ bool place::has_tail() const {
     bool found = false;
     each(role::tail, {h_.end, h_.end + 1},
          [&](const phrase_hit& one) { found |= of_group(one) && one.begin == h_.end; });
+    if (!is_combined()) return found;
+    // 审核机构设在政策法规处: the rule's word may stand inside.
+    each(role::tail, {h_.begin, h_.end}, [&](const phrase_hit& one) {
+        const string_view w = r_.at({one.begin, one.end});
+        if (!of_group(one) || w == "后" || w == "前" || w == "之日" || w == "工作") return;
+        for (const string_view act : {"审核", "审查", "评估", "清理", "征求意见", "论证", "备案",
+                                      "签发", "编号", "解读", "公开", "公布"})
+            found |= r_.at({h_.begin, one.begin}).ends_with(act);
+    });
     return found;
 }
 
@@ -138,7 +188,10 @@ bool place::prepares_only(const phrase_hit& done) const {
     static constexpr string_view objects[] = {"函",   "申请", "公告", "方案", "合同",
                                               "栏目", "议程", "招标", "通知", "名单"};
     const string_view object = r_.at({h_.end, std::max(h_.end, done.begin)});
-    const string_view verb = r_.at({done.end, std::min(clause_.end, done.end + 9)});
+    const string_view verb =
+        r_.at({done.end, std::max(done.end, std::min(clause_.end, done.end + 9))});
+    for (const string_view place_or_time : {"在", "于", "按", "由", "经"})
+        if (verb.starts_with(place_or_time)) return false;
     const bool is_step_verb = verb.starts_with("完成") || verb.starts_with("通过");
     if (is_step_verb) return false;
     const auto any = [](const auto& words, string_view in) {
@@ -146,6 +199,14 @@ bool place::prepares_only(const phrase_hit& done) const {
                            [&](string_view w) { return in.find(w) != string_view::npos; });
     };
     return any(verbs, verb) || any(objects, object);
+}
+
+bool place::begins_only(std::size_t at) const {
+    for (const string_view w :
+         {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约", "列入",
+          "约定", "着手", "筹备", "草拟", "拟好", "排入", "纳入", "开始", "进入", "通知"})
+        if (starts(r_.text(), at, w)) return true;
+    return false;
 }
 
 bool place::heads_passage() const {
@@ -177,7 +238,9 @@ std::optional<stretch> place::figure_in(stretch s) const {
             code_point_at(text, i);
             continue;
         }
-        const bool is_ordinal = i >= 3 && starts(text, i - 3, "第");
+        bool is_ordinal = false;  // 第一条, 前一条, 这一次
+        for (const string_view o : {"第", "前", "上", "该", "这", "后", "每", "某", "任"})
+            is_ordinal |= i >= 3 && starts(text, i - 3, o);
         for (const string_view u : units) {
             if (is_ordinal || !starts(text, n->end, u)) continue;
             const std::size_t end = n->end + u.size();
@@ -218,6 +281,103 @@ std::optional<std::string> place::trace_left() const {
         return "同一句里写明了已过的日期";
     if (!sign) return std::nullopt;
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
+}
+
+std::optional<stretch> place::strong_sign(stretch s) const {
+    for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= s.end) break;
+        if (r_.is_cited(t.begin)) continue;
+        if (t.kind == token_kind::date || t.kind == token_kind::month_day)
+            if (has_past_date({t.begin, t.end})) return stretch{t.begin, t.end};
+    }
+    std::optional<stretch> sign;
+    each(role::done_mark, s, [&](const phrase_hit& one) {
+        // 作出了明确规定 does something else.
+        const string_view w = r_.at({one.begin, one.end});
+        const bool acts = !w.starts_with("作") || acts_on_noun(one, w);
+        if (!sign && acts && weight(one) > 1 && !r_.is_cited(one.begin) && !begins_only(one.end))
+            sign = stretch{one.begin, one.end};
+    });
+    // Counted documents are a statistic of the year.
+    return sign || step_ == step::annual_cleanup ? sign : figure_in(s);
+}
+
+std::optional<stretch> place::event_sign(stretch s) const {
+    auto sign = strong_sign(s);
+    for (const role x : {role::trace, role::outcome})
+        each(x, s, [&](const phrase_hit& one) {
+            const bool speaks = x == role::trace || (of_group(one) && one.begin >= h_.end);
+            if (!sign && speaks && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
+        });
+    return sign;
+}
+
+bool place::denies_fault(const phrase_hit& mark) const {
+    string_view rest =
+        r_.at({mark.end, std::max(mark.end, std::min(sentence_.end, mark.end + 36))});
+    for (const string_view adverb :
+         {"有",   "任何",   "再",   "存在", "发现",     "见",    "出现", "收到",
+          "提出", "涉及",   "含有", "含",   "设置",     "设定",  "造成", "表示",
+          "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
+        if (rest.starts_with(adverb)) rest.remove_prefix(adverb.size());
+    for (const string_view fault :
+         {"违反",  "违背",  "违法",   "超越", "超出",     "排除",     "限制",  "抵触",   "相抵触",
+          "冲突",  "不当",  "增设",   "减损", "增加",     "问题",     "异议",  "反对",   "妨碍",
+          "歧视",  "障碍",  "不一致", "突破", "不同意见", "修改意见", "分歧",  "意见和", "意见。",
+          "意见,", "意见;", "不良",   "遗漏", "地方保护", "市场壁垒", "不合理"})
+        if (rest.starts_with(fault)) return true;
+    return false;
+}
+
+std::optional<std::string> place::told_event() const {
+    const bool is_short = h_.end - h_.begin <= 6;
+    if (is_short && !names_object()) return std::nullopt;
+    // The paper of the interpretation is one, and need not say so.
+    if (step_ == step::interpretation && around_.kind == paper_kind::interpretation)
+        return std::nullopt;
+    const stretch next = r_.clause_after(clause_);
+    const stretch near{clause_.begin, std::max(clause_.end, next.end)};
+    if (first(role::duty_mark, clause_) || first(role::negation, clause_) ||
+        first(role::unfinished, near) || first(role::exemption, clause_) ||
+        first(role::condition, {sentence_.begin, h_.end}))
+        return std::nullopt;
+    const auto duty = last(role::duty_mark, {sentence_.begin, clause_.begin});
+    if (duty && !done_before({duty->end, h_.begin}) && !has_past_date({duty->end, h_.begin}))
+        return std::nullopt;
+    // 根据…备案的有关规定: a basis, whatever the rest of the sentence reports.
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
+        if (head.starts_with(basis)) return std::nullopt;
+    // Words in any order, or far from their sign, need more than 附后 or 认为.
+    const auto sign = is_combined() || is_short ? strong_sign(sentence_) : event_sign(period_);
+    if (!sign) return std::nullopt;
+    return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
+}
+
+bool place::is_in_rules() const {
+    if (!r_.states_rules(h_.begin)) return false;
+    if (r_.has_articles() && r_.first_article() <= h_.begin) return true;
+    if (quote_ < 7 || r_.text()[quote_ - 4] != ':') return true;
+    const string_view lead = r_.at({quote_ > 49 ? quote_ - 49 : 0, quote_ - 4});
+    for (const string_view changes : {"修改", "改为", "增加", "调整", "删", "规定", "条", "款",
+                                      "表述", "替换", "增设", "完善为"})
+        if (lead.find(changes) != string_view::npos) return true;
+    return false;
+}
+
+bool place::is_general() const {
+    const string_view head = r_.at({sentence_.begin, h_.begin});
+    for (const string_view one : {"该", "本", "此", "《", "上述", "前述", "这", "你", "贵", "我"})
+        if (head.find(one) != string_view::npos) return false;
+    for (const string_view kind :
+         {"规范性文件", "决策事项", "重大决策", "重大行政决策", "决策草案", "起草单位", "制定机关",
+          "承办单位",   "政策措施", "起草部门", "各单位",       "各部门",   "各镇",     "各县",
+          "各区",       "所有",     "各类",     "各科室",       "各处室",   "涉企文件"})
+        if (head.find(kind) != string_view::npos ||
+            r_.at({h_.begin, h_.end}).find(kind) != string_view::npos)
+            return true;
+    return false;
 }
 
 std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() const {
@@ -308,18 +468,24 @@ bool place::is_empty_form(std::string& why) const {
     const stretch near{std::max(line.begin, h_.begin > 90 ? h_.begin - 90 : 0), h_.begin};
     const string_view before = r_.at(near);
     std::size_t off = 0, on = 0;
-    for (const string_view box : {"□", "☐", "◻", "▢"})
-        if (const auto at = before.rfind(box); at != string_view::npos) off = std::max(off, at + 1);
-    for (const string_view box : {"☑", "√", "■", "✓", "☒", "✔", "▣"})
-        if (const auto at = before.rfind(box); at != string_view::npos) on = std::max(on, at + 1);
+    const auto last_of = [&](string_view box) {
+        const auto at = before.rfind(box);
+        return at == string_view::npos ? 0 : at + 1;
+    };
+    if (r_.has_box(near)) {
+        for (const string_view box : {"□", "☐", "◻", "▢"}) off = std::max(off, last_of(box));
+        for (const string_view box : {"☑", "√", "■", "✓", "☒", "✔", "▣"})
+            on = std::max(on, last_of(box));
+    }
     if (off > on) {
         why = "方框没有勾选";
         return true;
     }
-    for (std::size_t i = r_.first_token(line.begin); i < r_.tokens().size(); ++i) {
+    const std::size_t from = std::max(line.begin, h_.begin > 300 ? h_.begin - 300 : 0);
+    for (std::size_t i = r_.first_token(from); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
         if (t.begin >= line.end || t.begin > h_.end + 300) break;
-        if (t.kind != token_kind::blank_date || t.begin + 300 < h_.begin) continue;
+        if (t.kind != token_kind::blank_date) continue;
         why = "日期是空白";
         return true;
     }

@@ -21,9 +21,32 @@ class place {
         for (std::size_t i = r_.first_hit(s.begin); i < r_.hits().size(); ++i) {
             const phrase_hit& one = r_.hits()[i];
             if (one.begin >= s.end) break;
-            if (r_.words().of(one).role == x) f(one);
+            if (r_.words().of(one).role != x) continue;
+            if (is_modal(x) && !binds(one)) continue;
+            f(one);
         }
     }
+    static bool is_modal(role x) {
+        return x == role::duty_mark || x == role::negation || x == role::condition;
+    }
+    /// Does a mark of duty, denial or condition speak to this place? Not from inside “…”, where
+    /// it belongs to what is quoted, and a soft one (后由, 加强) not in the report of an event.
+    bool binds(const phrase_hit& mark) const;
+    /// 应当降低门槛的建议, 应同步解读的要求: the duty belongs to a noun.
+    bool is_attribute(const phrase_hit& mark) const;
+    /// What only one event has: its day, its figures, its number, its result.
+    std::optional<stretch> event_sign(stretch) const;
+    /// Its day, its figures or 已, 了: signs that stand in no general statement.
+    std::optional<stretch> strong_sign(stretch) const;
+    /// 没有超越权限, 未发现问题: nothing is denied but faults.
+    bool denies_fault(const phrase_hit& mark) const;
+    /// The sentence reports an event and nothing in it says that it must still come.
+    std::optional<std::string> told_event() const;
+    /// The hit stands in text that states rules; “…” behind a reply's colon (复函载明:“…”) does
+    /// not.
+    bool is_in_rules() const;
+    /// 规范性文件由…统一编号: said of documents of a kind, not of one.
+    bool is_general() const;
     std::optional<phrase_hit> last(role x, stretch s) const;
     std::optional<phrase_hit> first(role x, stretch s) const;
     bool of_group(const phrase_hit& one) const;
@@ -48,6 +71,8 @@ class place {
     bool heads_passage() const;
     /// 邀请函已寄出, 材料已装订: done is what comes before the step.
     bool prepares_only(const phrase_hit& done) const;
+    /// 已启动, 已安排, 表已下载: begun, whatever step follows.
+    bool begins_only(std::size_t at) const;
     /// Is the hit made of words in any order?
     bool is_combined() const { return r_.words().of(h_).parts.empty(); }
     /// 论证了, 评估过: a verb of the hit with 了 or 过 at it.
@@ -75,6 +100,15 @@ class place {
 
     // Is it about a normative document (matter.cpp)?
     bool names_object() const;
+    /// Does the step need a document named near it, and none is?
+    bool lacks_object() const;
+    /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.
+    std::optional<std::string> other_object() const;
+    bool names_document(stretch) const;
+    /// 疫苗 in 疫苗冷链管理办法: part of a document's name.
+    bool is_in_name(const phrase_hit& excluded) const;
+    /// The clause names a draft: whoever else is named, it is the draft that the step is about.
+    bool names_draft() const;
     bool is_procedural_paper() const;
     /// Why the word means another matter; `field` is the form's field when it is one.
     std::optional<std::string> other_matter(const std::optional<stretch>& field) const;
@@ -91,6 +125,9 @@ class place {
     const surroundings& around_;
     std::uint32_t group_;
     stretch clause_, sentence_;
+    stretch period_;         ///< up to 。 or the line's end on both sides
+    std::size_t quote_ = 0;  ///< where the “…” around the hit opens
+    mutable std::optional<bool> has_event_;
 };
 
 }  // namespace yigui::recognising

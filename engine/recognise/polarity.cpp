@@ -19,12 +19,31 @@ class judge : place {
     using place::place;
 
     std::optional<judgment> run(std::string& why) {
+        auto j = judged(why);
+        if (const auto plan = plan_head(); plan && (!j || j->polarity == polarity::done) &&
+                                           r_.words().of(h_).role == role::noun &&
+                                           !lacks_object() && !first(role::done_mark, sentence_))
+            return required(mark("计划", *plan));
+        if (!j || is_field_ || own_ || !lacks_object()) return j;
+        // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
+        const bool is_short = h_.end - h_.begin <= 6 || is_combined();
+        const bool may_deny = around_.kind != paper_kind::issued_document &&
+                              around_.kind != paper_kind::law &&
+                              around_.kind != paper_kind::interpretation;
+        if (j->polarity == polarity::negated && may_deny) return j;
+        if (j->polarity == polarity::required && !is_short) return j;
+        return drop(why, "看不出说的是文件");
+    }
+
+ private:
+    std::optional<judgment> judged(std::string& why) {
         const role what = r_.words().of(h_).role;
-        if (r_.is_cited(h_.begin)) return cited(why);
+        const bool opens_with_name = is_combined() && r_.starts_citation(h_.begin);
+        if (r_.is_cited(h_.begin) && !opens_with_name) return cited(why);
+        if (is_instruction()) return drop(why, "说的是制度或样式,不是一次行为");
         own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
         if (what == role::own_paper && !own_) return std::nullopt;
-        const auto field =
-            r_.states_rules(h_.begin) ? std::nullopt : read_form(r_, h_, step_, around_);
+        const auto field = is_in_rules() ? std::nullopt : read_form(r_, h_, step_, around_);
         if (!field && is_empty_form(why)) return std::nullopt;
         is_field_ = field && field->polarity;
         if (!own_)
@@ -32,7 +51,7 @@ class judge : place {
                     other_matter(is_field_ ? std::optional(field->at) : std::nullopt))
                 return drop(why, *other);
         is_policy_ = has_tail();
-        if (r_.states_rules(h_.begin)) return rule_text(why);
+        if (is_in_rules()) return rule_text(why);
         if (field) return from_field(*field, why);
         if (what == role::noun)
             if (const auto shared = from_shared_predicate()) return shared;
@@ -40,17 +59,17 @@ class judge : place {
         if (is_conditional()) return required("条件句或一般规则");
         if (what == role::done || what == role::own_paper) return self_sufficient(why);
         auto j = by_marks(why);
+        if (!j && has_term()) return required("写明了办理的期限");
         if (!j || j->polarity != polarity::done) return j;
         if (what == role::weak) return drop(why, "单凭这个词看不出做了");
         if (is_asked()) return drop(why, "是问句,不是记录");
         if (has_general_tail()) return drop(why, "说的是制度或样式,不是一次行为");
-        if (const auto other = other_document(h_.end))
+        if (const auto other = other_document(std::max(h_.end, clause_.end)))
             return drop(why, "说的是别的文件或统计: " + *other);
         if (const auto u = still_open()) return required(mark("尚未完成的", *u));
         return j;
     }
 
- private:
     std::optional<judgment> drop(std::string& why, string_view reason) {
         why = std::string(reason);
         return std::nullopt;
@@ -91,7 +110,30 @@ class judge : place {
                 judgment j = make(polarity::done, "“" + std::string(made) + "”了这个步骤的材料");
                 return j;
             }
+        if (const auto sign = names_paper(open)) return make(polarity::done, *sign);
         return drop(why, "在书名号内");
+    }
+
+    /// 随卷附有《公平竞争审查结论》一份: the step's own paper is there, with its day or number.
+    std::optional<std::string> names_paper(std::size_t open) const {
+        const std::size_t close = r_.text().find("》", h_.end);
+        if (close == string_view::npos || close > h_.end + 120) return std::nullopt;
+        const string_view name = r_.at({h_.end, close});
+        bool is_paper = false;
+        for (const string_view end : {"结论", "意见书", "意见", "报告", "情况表", "审查表",
+                                      "登记表", "审核表", "笔录", "汇总表", "纪要", "公告", "的函",
+                                      "情况", "回执", "一览表", "对照表", "评估表", "编号表"})
+            is_paper |= name.ends_with(end);
+        if (!is_paper || first(role::duty_mark, {clause_.begin, open}) ||
+            first(role::negation, clause_) || first(role::unfinished, sentence_) ||
+            first(role::condition, {sentence_.begin, open}))
+            return std::nullopt;
+        const string_view head = r_.at({clause_.begin, open});
+        for (const string_view basis : {"根据", "按照", "依照", "依据", "参照", "对照"})
+            if (head.find(basis) != string_view::npos) return std::nullopt;
+        const auto sign = event_sign({open, std::min(period_.end, close + 150)});
+        if (!sign) return std::nullopt;
+        return "写明了这个步骤的材料和“" + std::string(r_.at(*sign)) + "”";
     }
 
     /// 是否经合法性审核; 征求过企业意见吗?
@@ -101,6 +143,35 @@ class judge : place {
         const string_view before =
             r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
         return before.find("是否") != string_view::npos;
+    }
+
+    /// 签发权限表:…, 填表说明:…: how it is done, and not that it was.
+    bool is_instruction() const {
+        for (const string_view head : {"权限表", "须知:", "填表说明", "办事指南", "操作指南"})
+            if (contains({period_.begin, h_.end + 12}, head)) return true;
+        return false;
+    }
+
+    /// 印发后三个工作日内上传: a term that runs, and nothing that happened.
+    bool has_term() const {
+        if (event_sign(sentence_)) return false;
+        for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.begin >= clause_.end) return false;
+            if (t.kind == token_kind::duration &&
+                (starts(r_.text(), t.end, "内") || starts(r_.text(), t.end, "之内")))
+                return true;
+        }
+        return false;
+    }
+
+    /// 后续安排:…, 工作计划表:…: what follows is planned.
+    std::optional<phrase_hit> plan_head() const {
+        std::optional<phrase_hit> out;
+        each(role::duty_mark, {period_.begin, h_.begin}, [&](const phrase_hit& one) {
+            if (r_.words().group_of(one).id == "计划") out = one;
+        });
+        return out;
     }
 
     /// 已委托第三方,预计月底出结果: begun and not done.
@@ -139,46 +210,125 @@ class judge : place {
         return required("条文规定,不是记录");
     }
 
-    bool is_conditional() const {
+    bool is_conditional(bool is_denied = false) const {
         if (clause_.size() > 3) {
             std::size_t end = clause_.end;
             while (end > clause_.begin && (r_.text()[end - 1] == ',' || r_.text()[end - 1] == ' ' ||
                                            r_.text()[end - 1] == ':' || r_.text()[end - 1] == ';'))
                 --end;
             if (end >= h_.end + 3 && starts(r_.text(), end - 3, "的") && end - h_.end < 90 &&
-                !starts(r_.text(), end - 6, "目的"))
+                !starts(r_.text(), end - 6, "目的") && !contains({h_.end, end}, "是") &&
+                !starts(r_.text(), end - 6, "空的"))
                 return true;
         }
         if (r_.words().of(h_).role == role::done) return false;
         const auto c = last(role::condition, {clause_.begin, h_.begin});
-        return c && !done_before(stretch{c->end, h_.begin});
+        if (!c || done_before(stretch{c->end, h_.begin})) return false;
+        // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
+        if (r_.words().group_of(*c).id == "泛指" && is_denied) return false;
+        return r_.words().group_of(*c).id != "泛指" || !event_sign({c->end, clause_.end});
     }
 
-    /// Denied or exempted in its own clause.
+    /// Denied or exempted in its own clause, or denied by a later one.
     std::optional<judgment> denial(role what) {
         if (what == role::done || what == role::own_paper) {
+            // 期满后没有逐条研究,更没有反馈采纳与否: the words run over what was not done.
+            if (!is_combined() && what == role::done)
+                if (const auto inside = first(role::negation, {h_.begin, h_.end}))
+                    return denied_by(*inside);
             const auto n = last(role::negation, {clause_.begin, h_.begin});
-            if (!n || h_.begin - n->end > 12) return std::nullopt;
+            if (!n || h_.begin > n->end + 12) return std::nullopt;
         }
         if (const auto e = exemption()) return e;
+        if (const auto n = negation_of_step()) return denied_by(*n);
+        return exempted_later();
+    }
+
+    /// 按合法性审核范围排除清单,不用审核: ground and exemption stand in clauses of their own.
+    std::optional<judgment> exempted_later() const {
+        const auto ground = strong_ground();
+        if (!ground) return std::nullopt;
+        const stretch next = r_.clause_after(clause_);
+        std::optional<phrase_hit> e = first(role::exemption, {h_.end, std::max(h_.end, next.end)});
+        if (!e || first(role::done_mark, {clause_.begin, e->begin})) return std::nullopt;
+        const string_view word = r_.at({e->begin, e->end});
+        for (const string_view w : {"不用", "不需", "无需", "不须", "毋", "免", "不纳入", "不必"})
+            if (word.starts_with(w)) {
+                judgment j = make(polarity::exempted, mark("免除词", *e));
+                j.ground = r_.original_text(sentence_);
+                return j;
+            }
+        return std::nullopt;
+    }
+
+    std::optional<phrase_hit> negation_of_step() const {
         const stretch before{h_.begin > clause_.begin + 30 ? h_.begin - 30 : clause_.begin,
                              h_.begin};
         auto n = last(role::negation, before);
+        // 没有在任何网站公开征求过: a phrase of place or means stands between.
+        if (!n)
+            if (const auto far = last(role::negation, {clause_.begin, h_.begin}))
+                for (const string_view p : {"在", "就",   "对", "向",   "经",   "通过", "以", "由",
+                                            "按", "将",   "把", "与",   "同",   "为",   "依", "于",
+                                            "请", "组织", "人", "单位", "部门", "任何", "一"})
+                    if (starts(r_.text(), far->end, p) && far->end + 120 > h_.begin) n = far;
         if (!n) n = first(role::negation, {h_.begin, h_.begin + 1});
         // 从未…征求过: 过 behind a denial stays denied.
         if (n && n->end <= h_.begin)
             if (const auto d = last(role::done_mark, {n->end, h_.begin});
                 d && !r_.at({d->begin, d->end}).ends_with("过"))
                 n.reset();
-        if (!n && is_combined()) n = last(role::negation, {h_.begin, h_.end});
+        if (!n && (is_combined() || h_.end - h_.begin > 18))
+            n = last(role::negation, {h_.begin, h_.end});
         if (!n) {
             const auto after = first(role::negation, {h_.end, clause_.end});
             if (after && after->begin < h_.end + 24) n = after;
         }
-        if (!n) return std::nullopt;
+        return n ? n : denied_later();
+    }
+
+    /// 评估论证上月才开了头,结论还没有出来: a later clause without a step of its own denies it.
+    std::optional<phrase_hit> denied_later() const {
+        static constexpr string_view subjects[] = {
+            "结论", "意见书", "报告", "回执", "结果", "记录", "手续", "栏",   "该件", "本件",
+            "此件", "材料",   "纪要", "至今", "目前", "仍",   "还",   "一直", "迄今", "但"};
+        if (r_.words().of(h_).role != role::noun || is_combined()) return std::nullopt;
+        for (const string_view w : {"已", "完成", "通过", "经"})
+            if (contains(clause_, w)) return std::nullopt;
+        stretch c = clause_;
+        for (int i = 0; i < 2; ++i) {
+            c = clause_told_after(c);
+            if (c.size() == 0) return std::nullopt;
+            bool names_step = false;
+            each(role::noun, c, [&](const phrase_hit& o) { names_step |= !of_group(o); });
+            if (names_step) return std::nullopt;
+            const auto n = first(role::negation, {c.begin, std::min(c.end, c.begin + 45)});
+            if (!n) continue;
+            const string_view subject = r_.at({c.begin, n->begin});
+            const bool is_own =
+                subject.size() <= 6 ||
+                std::any_of(std::begin(subjects), std::end(subjects),
+                            [&](string_view s) { return subject.find(s) != string_view::npos; });
+            return is_own ? n : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// The next clause; behind a question, what answers it.
+    stretch clause_told_after(stretch c) const {
+        const stretch next = r_.clause_after(c);
+        if (next.size() > 0 || c.end == 0 || r_.text()[c.end - 1] != '?') return next;
+        return c.end < r_.text().size() ? r_.clause_at(c.end) : stretch{};
+    }
+
+    std::optional<judgment> denied_by(const phrase_hit& by) const {
+        const auto n = std::optional(by);
         const std::string word(r_.at({n->begin, n->end}));
         const stretch rest{h_.end, sentence_.end};
-        const bool is_rule = is_conditional() || first(role::rule_noun, rest) ||
+        // 该通知未送审核就印发,现责令说明: one document's lapse, and no rule.
+        const bool is_one = contains({sentence_.begin, h_.begin}, "该") ||
+                            contains({sentence_.begin, h_.begin}, "《");
+        const bool is_rule = is_conditional(true) || (first(role::rule_noun, rest) && !is_one) ||
                              contains({clause_.begin, h_.begin}, "不得");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
@@ -205,9 +355,10 @@ class judge : place {
         if (!e || (e->end < h_.begin && done_before({e->end, h_.begin}))) return std::nullopt;
         const auto ground = first(role::ground, sentence_);
         const std::string word(r_.at({e->begin, e->end}));
-        const bool is_rule = word.starts_with("可") || word.starts_with("免") ||
-                             word.starts_with("无需") || word.starts_with("不需") ||
-                             word.starts_with("无须") || word.starts_with("不必");
+        const bool is_rule =
+            word.starts_with("可") || word.starts_with("免") || word.starts_with("无需") ||
+            word.starts_with("不需") || word.starts_with("无须") || word.starts_with("不必") ||
+            word.starts_with("不用") || word.starts_with("不须") || word.starts_with("毋");
         if (!ground && !is_rule) return std::nullopt;
         judgment j = make(polarity::exempted, "免除词“" + word + "”");
         j.ground = r_.original_text(sentence_);
@@ -220,7 +371,7 @@ class judge : place {
     std::optional<judgment> self_sufficient(std::string& why) {
         const stretch before{clause_.begin, h_.begin};
         if (const auto d = last(role::duty_mark, before))
-            if (!done_before({d->end, h_.begin}) && h_.begin - d->end < 60)
+            if (!done_before({d->end, h_.begin}) && h_.begin < d->end + 60)
                 return required("前有“" + std::string(r_.at({d->begin, d->end})) + "”");
         if (is_combined()) {
             if (const auto d = first(role::duty_mark, {h_.begin, h_.end}))
@@ -233,8 +384,12 @@ class judge : place {
         if (const auto n = first(role::negation, {h_.end, clause_.end}); n && n->begin < h_.end + 9)
             return drop(why, "后面有" + mark("否定词", *n));
         if (is_deadline(before)) return required("所附日期是期限");
+        if (begins_only(h_.end)) return drop(why, "只是做了准备");
+        if (const auto other = other_document(h_.begin))
+            return drop(why, "说的是别的文件或统计: " + *other);
         if (step_ == step::annual_cleanup || step_ == step::expiry_evaluation)
             if (const auto d = inherited_duty()) return required(*d);
+        if (is_general() && !event_sign(period_)) return required("说的是一类文件,不是这一件");
         return make(polarity::done, "这句话本身说明已做");
     }
 
@@ -258,6 +413,8 @@ class judge : place {
             if (is_policy_) return drop(why, "说的是制度,不是一次行为");
             return required(mark("义务标志", *duty));
         }
+        if (starts(r_.text(), h_.end, "是指") || starts(r_.text(), h_.end, "是什么"))
+            return drop(why, "说的是制度,不是一次行为");
         if (is_policy_) return drop(why, "说的是制度,不是一次行为");
         if (is_deadline(before) && !(done && weight(*done) > 1) && !has_perfective())
             return required("所附日期是期限");
@@ -283,7 +440,7 @@ class judge : place {
         return from_earlier_clauses(why);
     }
 
-    std::optional<judgment> from_passage(std::string& why) const {
+    std::optional<judgment> from_passage(std::string& why) {
         std::size_t from = r_.text().find_first_of("\n:", h_.end);
         const std::size_t stop = r_.text().find("。", h_.end);
         if (stop < from) from = stop + 2;
@@ -300,11 +457,11 @@ class judge : place {
             for (const string_view v : verbs)
                 if (object.find(v) != string_view::npos) mark_of = one;
         });
-        if (!mark_of) return drop_const(why, "标题下没有说已做");
+        if (!mark_of) return from_told_event(why, "标题下没有说已做");
         const stretch c = r_.clause_at(mark_of->begin);
         if (first(role::duty_mark, {c.begin, mark_of->begin}) ||
             first(role::negation, {c.begin, c.end}))
-            return drop_const(why, "标题下没有说已做");
+            return from_told_event(why, "标题下没有说已做");
         judgment j = make(polarity::done, "小标题下写明" + mark("完成标志", *mark_of));
         j.clause = c;
         return j;
@@ -317,20 +474,22 @@ class judge : place {
 
     std::optional<judgment> by_done_mark(const phrase_hit& d, std::string& why) {
         if (weight(d) > 1) {
+            if (begins_only(d.end) && !result_behind() && !outcome_behind())
+                return drop(why, "只是开了头");
             if (d.end + 150 < h_.begin) return drop(why, "完成标志离得太远");
             return make(polarity::done, mark("完成标志", d));
         }
         // 已通过…审核: the adverb before decides.
         if (const auto adverb = last(role::done_mark, {clause_.begin, d.begin}))
             if (weight(*adverb) > 1 && !first(role::duty_mark, {adverb->end, d.begin}) &&
-                d.begin - adverb->end < 30)
+                d.begin < adverb->end + 30)
                 return make(polarity::done, mark("完成标志", *adverb));
         const string_view word = r_.at({d.begin, d.end});
-        if (word == "通过" && h_.begin - d.end > 45) return drop(why, "“通过”离得太远");
+        if (word == "通过" && h_.begin > d.end + 45) return drop(why, "“通过”离得太远");
         if (word == "通过" && by_way_of()) return from_earlier_clauses(why);
         if (const auto result = result_behind()) return make(polarity::done, *result);
         if (const auto sign = trace_left()) return make(polarity::done, *sign);
-        return drop(why, "只说经过该程序,没有结果");
+        return from_told_event(why, "只说经过该程序,没有结果");
     }
 
     /// Behind 经…: a result that the sentence reports, and no duty before it.
@@ -358,13 +517,16 @@ class judge : place {
             c = before;
             const auto duty = last(role::duty_mark, c);
             const auto done = last(role::done_mark, c);
-            if (duty && (!done || duty->begin > done->begin))
+            if (duty && (!done || duty->begin > done->begin)) {
+                // 为落实要求,5月6日…: the step has its own day behind the duty.
+                if (has_past_date({duty->end, h_.begin})) break;
                 return required("前面的分句有" + mark("义务标志", *duty));
+            }
             if (done && carries(*done)) {
                 if (weight(*done) > 1)
                     return make(polarity::done, "前面的分句有" + mark("完成标志", *done));
                 if (const auto result = result_behind()) return make(polarity::done, *result);
-                return drop(why, "只说经过该程序,没有结果");
+                return from_told_event(why, "只说经过该程序,没有结果");
             }
             if (h_.end - h_.begin > 6 && has_past_date(c) && i <= 1)
                 return make(polarity::done, "前面的分句写明日期");
@@ -378,7 +540,13 @@ class judge : place {
             is_short && h_.begin > clause_.begin + 24 ? h_.begin - 24 : clause_.begin;
         if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
             return make(polarity::done, "写明了已过的日期");
-        return drop(why, "没有完成标志");
+        return from_told_event(why, "没有完成标志");
+    }
+
+    std::optional<judgment> from_told_event(std::string& why, string_view reason) {
+        if (const auto sign = told_event()) return make(polarity::done, *sign);
+        if (is_general() && !event_sign(period_)) return required("说的是一类文件,不是这一件");
+        return drop(why, reason);
     }
 
     /// Marks that run on over commas: 先后, …了, 经.
@@ -413,7 +581,7 @@ class judge : place {
         if (!result) return drop(why, "没有会议的结果");
         if (const auto m = first(role::duty_mark, {h_.end, result->begin}))
             return required(mark("义务标志", *m));
-        if (!is_one_event(*result)) return drop(why, "不是一次具体的会议");
+        if (!is_one_event(*result)) return from_told_event(why, "不是一次具体的会议");
         judgment j = make(polarity::done, mark("会议结果", *result));
         j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
         return j;

@@ -55,11 +55,12 @@ std::size_t length_of(std::string_view line) { return count_code_points(line); }
 reading::reading(const document& doc, span range, const phrase_data& words)
     : doc_(&doc), words_(&words), range_(range) {
     fold_range();
-    lines_.push_back(0);
-    for (std::size_t i = text_.find('\n'); i != std::string::npos; i = text_.find('\n', i + 1))
-        lines_.push_back(i + 1);
-    tokens_ = lex(text_);
-    hits_ = words.scan(text_);
+    survey found = words.look_over(text_);
+    tokens_ = lex(text_, found.token_starts);
+    hits_ = words.hits_of(text_, found);
+    marks_ = std::move(found.marks);
+    boxes_ = std::move(found.boxes);
+    quotes_ = std::move(found.quotes);
     for (const auto& t : tokens_)
         if (t.kind == token_kind::citation) citations_.push_back({t.begin, t.end});
     find_marks();
@@ -82,7 +83,8 @@ bool reading::joins(stretch line, stretch next, std::size_t width) const {
 
 void reading::fold_range() {
     folded_text f = fold(doc_->at(range_));
-    for (auto& s : f.source) s += static_cast<std::uint32_t>(range_.begin);
+    if (range_.begin > 0)
+        for (auto& s : f.source) s += static_cast<std::uint32_t>(range_.begin);
     text_ = std::move(f.text);
     simplify(text_);
     source_ = std::move(f.source);
@@ -97,11 +99,11 @@ void reading::fold_range() {
     std::vector<std::size_t> widths;
     std::size_t open_ends = 0;
     for (const auto& l : lines) {
-        if (is_field_like(at(l))) continue;
-        if (const std::size_t n = length_of(at(l)); n >= 18 && n <= 80) {
-            widths.push_back(n);
-            open_ends += !ends_line_well(at(l));
-        }
+        if (l.size() < 18 || l.size() > 80 * 4) continue;
+        const std::size_t n = length_of(at(l));
+        if (n < 18 || n > 80 || is_field_like(at(l))) continue;
+        widths.push_back(n);
+        open_ends += !ends_line_well(at(l));
     }
     if (widths.size() < 6 || open_ends * 10 < widths.size() * 6) return;
     std::nth_element(widths.begin(), widths.begin() + static_cast<long>(widths.size() * 8 / 10),
@@ -149,23 +151,21 @@ bool reading::has_gap_before(std::size_t at) const {
 }
 
 void reading::find_marks() {
+    lines_.push_back(0);
     hard_.push_back(0);
     soft_.push_back(0);
-    for (std::size_t i = 0; i < text_.size();) {
-        std::size_t next = i;
-        const char c = text_[i];
-        const bool may_end = c == ',' || c == ':' || c == ';' || c == '!' || c == '?' ||
-                             c == '\n' || starts(text_, i, "。");
-        if (may_end && (c == '\n' || !is_cited(i))) {
-            if (ends_sentence(text_, i, next)) {
-                hard_.push_back(next);
-                soft_.push_back(next);
-                i = next;
-                continue;
-            }
-            if (ends_clause(text_, i)) soft_.push_back(i + 1);
+    std::size_t end = 0;  // of the last sentence: its 。 may have a ” behind
+    for (const std::size_t at : marks_) {
+        if (text_[at] == '\n') lines_.push_back(at + 1);
+        if (at < end || (text_[at] != '\n' && is_cited(at))) continue;
+        std::size_t next = at;
+        if (ends_sentence(text_, at, next)) {
+            hard_.push_back(next);
+            soft_.push_back(next);
+            end = next;
+        } else if (ends_clause(text_, at)) {
+            soft_.push_back(at + 1);
         }
-        ++i;
     }
     hard_.push_back(text_.size());
     soft_.push_back(text_.size());
@@ -206,6 +206,39 @@ stretch reading::line_at(std::size_t at) const {
     const auto next = std::upper_bound(lines_.begin(), lines_.end(), at);
     const std::size_t b = next == lines_.begin() ? 0 : *(next - 1);
     return {b, next == lines_.end() ? text_.size() : *next - 1};
+}
+
+stretch reading::period_around(stretch s) const {
+    constexpr std::size_t widest = 450;
+    stretch out{s.begin > widest ? s.begin - widest : 0, std::min(text_.size(), s.end + widest)};
+    const auto ends = [&](std::size_t at) {
+        const char c = text_[at];
+        return c != ',' && c != ':' && c != ';';
+    };
+    auto it = std::lower_bound(marks_.begin(), marks_.end(), s.begin);
+    while (it != marks_.begin() && *(it - 1) >= out.begin)
+        if (ends(*--it)) {
+            out.begin = *it + size_of_character(text_[*it]);
+            break;
+        }
+    it = std::lower_bound(marks_.begin(), marks_.end(), s.end);
+    for (; it != marks_.end() && *it < out.end; ++it)
+        if (ends(*it)) out.end = *it;
+    return out;
+}
+
+std::size_t reading::quote_at(std::size_t at) const {
+    const auto it = std::lower_bound(quotes_.begin(), quotes_.end(), at);
+    if (it == quotes_.begin()) return 0;
+    const std::size_t last = *(it - 1);
+    if (last + 240 < at || !starts(text_, last, "“")) return 0;
+    const auto line = std::upper_bound(lines_.begin(), lines_.end(), last);
+    return line != lines_.end() && *line <= at ? 0 : last + 1;
+}
+
+bool reading::has_box(stretch s) const {
+    const auto it = std::lower_bound(boxes_.begin(), boxes_.end(), s.begin);
+    return it != boxes_.end() && *it < s.end;
 }
 
 std::size_t reading::first_hit(std::size_t at) const {
@@ -264,6 +297,7 @@ bool is_field_edge(std::string_view before) {
 std::vector<reading::field> reading::fields_of(stretch line) const {
     std::vector<field> out;
     const std::string_view l = at(line).substr(0, 600);
+    if (l.find(':') == l.npos) return out;
     for (std::size_t i = 0; i < l.size(); ++i) {
         const unsigned char c = static_cast<unsigned char>(l[i]);
         if (c < 0xE4 || c > 0xE9) continue;

@@ -48,6 +48,14 @@ class reading {
     stretch clause_before(stretch clause) const;
     stretch line_at(std::size_t) const;
 
+    /// From the 。 ! ? or line end before a stretch to the one behind it, 450 bytes at most on
+    /// each side; cited titles may hold such marks.
+    stretch period_around(stretch) const;
+    /// Where the “…” around a place opens, behind its “; 0 when it stands in none, or in one of
+    /// over 240 bytes.
+    std::size_t quote_at(std::size_t) const;
+    /// Is there a box or a tick in the stretch?
+    bool has_box(stretch) const;
     /// Indices of the first hit or token that begins at or after a place.
     std::size_t first_hit(std::size_t at) const;
     std::size_t first_token(std::size_t at) const;
@@ -86,8 +94,9 @@ class reading {
     std::vector<std::uint32_t> source_;
     std::vector<token> tokens_;
     std::vector<phrase_hit> hits_;
-    std::vector<std::size_t> lines_;        ///< starts of lines
-    std::vector<std::size_t> hard_, soft_;  ///< starts of sentences and of clauses
+    std::vector<std::size_t> lines_;                     ///< starts of lines
+    std::vector<std::size_t> hard_, soft_;               ///< starts of sentences and of clauses
+    std::vector<std::uint32_t> marks_, boxes_, quotes_;  ///< see survey
     std::vector<stretch> citations_, rules_;
     std::vector<field> fields_;
     std::size_t body_ = 0;

@@ -62,13 +62,13 @@ bool is_misread_ji(std::string_view text, std::size_t before, std::size_t after)
 void simplify(std::string& text) {
     const auto& simple = table();
     for (std::size_t i = 0; i < text.size();) {
-        const std::size_t at = i;
-        if (static_cast<unsigned char>(text[i]) < 0xE4) {
-            ++i;
+        if (!is_ideograph_at(text, i)) {
+            i += size_of_character(text[i]);
             continue;
         }
+        const std::size_t at = i;
         const char32_t c = code_point_at(text, i);
-        if (i != at + 3 || c < low || c > high) continue;
+        if (c < low) continue;
         if (const char16_t to = simple[c - low]) put(text, at, to);
         if (c == U'己' && is_misread_ji(text, at, i)) put(text, at, U'已');
     }

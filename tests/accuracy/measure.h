@@ -17,6 +17,8 @@ struct options {
 bool measure_labelled(const std::string& folder, const phrase_book&, const options&);
 /// Laws in Markdown whose heads state title and dates. False when the folder is absent.
 bool measure_laws(const std::string& folder, const phrase_book&, const options&);
+/// The sentences of one .tsv file.
+void measure_phrase_file(const std::string& path, const phrase_book&, const options&);
 /// Sentences of corpus/phrases.
 bool measure_phrases(const std::string& folder, const phrase_book&, const options&);
 

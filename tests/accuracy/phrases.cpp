@@ -54,6 +54,31 @@ bool is_right(const facts& f, const std::vector<std::string>& c) {
 
 }  // namespace
 
+void measure_phrase_file(const std::string& path, const phrase_book& book, const options& o) {
+    std::map<std::string, std::pair<int, int>> by;
+    const std::string name = std::filesystem::path(path).filename().string();
+    int right = 0, all = 0;
+    // What is sealed is measured and never shown: who has seen an error fits to it.
+    const bool shows = o.show_errors && name != "sealed.tsv";
+    std::ifstream in(path);
+    for (std::string line; std::getline(in, line);) {
+        if (line.empty() || line[0] == '#') continue;
+        const auto c = columns(line);
+        if (c.size() < 2) continue;
+        const facts f = recognise(as_document(c[0]), book).front();
+        const bool ok = is_right(f, c);
+        auto& [r, n] = by[c[1] == "-" ? "-" : c.size() > 2 ? c[2] : "?"];
+        ++n;
+        ++all;
+        r += ok;
+        right += ok;
+        if (!ok && shows) std::printf("%s\n", line.c_str());
+    }
+    std::printf("%s %s\n", name.c_str(), percent(right, all).c_str());
+    for (const auto& [what, counts] : by)
+        std::printf("  %-10s %s\n", what.c_str(), percent(counts.first, counts.second).c_str());
+}
+
 bool measure_phrases(const std::string& folder, const phrase_book& book, const options& o) {
     namespace fs = std::filesystem;
     std::error_code error;
@@ -62,30 +87,7 @@ bool measure_phrases(const std::string& folder, const phrase_book& book, const o
     for (const auto& e : fs::directory_iterator(folder))
         if (e.path().extension() == ".tsv") files.push_back(e.path());
     std::sort(files.begin(), files.end());
-    std::map<std::string, std::pair<int, int>> by;
-    for (const auto& file : files) {
-        by.clear();
-        int right = 0, all = 0;
-        // What is sealed is measured and never shown: who has seen an error fits to it.
-        const bool shows = o.show_errors && file.filename() != "sealed.tsv";
-        std::ifstream in(file);
-        for (std::string line; std::getline(in, line);) {
-            if (line.empty() || line[0] == '#') continue;
-            const auto c = columns(line);
-            if (c.size() < 2) continue;
-            const facts f = recognise(as_document(c[0]), book).front();
-            const bool ok = is_right(f, c);
-            auto& [r, n] = by[c[1] == "-" ? "-" : c.size() > 2 ? c[2] : "?"];
-            ++n;
-            ++all;
-            r += ok;
-            right += ok;
-            if (!ok && shows) std::printf("%s\n", line.c_str());
-        }
-        std::printf("%s %s\n", file.filename().string().c_str(), percent(right, all).c_str());
-        for (const auto& [name, counts] : by)
-            std::printf("  %-10s %s\n", name.c_str(), percent(counts.first, counts.second).c_str());
-    }
+    for (const auto& file : files) measure_phrase_file(file.string(), book, o);
     return true;
 }
 

@@ -1,0 +1,56 @@
+// Finds every word of a fixed list in a folded text, overlapping ones too, and in the same walk
+// the places where a token may start and where clauses and sentences may end: everything that
+// needs a look at each character of a document.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace yigui::recognising {
+
+/// What one walk over a text finds; places are bytes of the text, ascending.
+struct survey {
+    struct occurrence {
+        std::uint32_t word = 0, begin = 0, end = 0;
+    };
+    std::vector<occurrence> words;            ///< by begin, shorter ones first
+    std::vector<std::uint32_t> token_starts;  ///< see may_start_token in lexer.h
+    std::vector<std::uint32_t> marks;         ///< , : ; ! ? 。 and line feeds
+    std::vector<std::uint32_t> boxes;         ///< □ ☑ √ and their like
+    std::vector<std::uint32_t> quotes;        ///< “ and ”
+};
+
+class literal_set {
+ public:
+    /// The number of a word, the same for the same word. Words have at least one character.
+    std::uint32_t add(std::string_view word);
+    std::size_t size() const { return count_; }
+    /// To be called once, behind the last add().
+    void finish();
+    survey look_over(std::string_view folded) const;
+
+ private:
+    struct edge {
+        char32_t character = 0;
+        std::uint32_t to = 0;
+    };
+    struct node {
+        std::uint32_t word = 0;  ///< of the word that ends here, plus one
+        std::uint32_t first_edge = 0, edges = 0;
+    };
+    std::uint32_t child(std::uint32_t from, char32_t) const;
+    void walk(std::string_view, std::size_t begin, std::size_t at, std::uint32_t node,
+              survey&) const;
+    static std::uint32_t pair_slot(char32_t a, char32_t b);
+
+    std::vector<node> nodes_{1};
+    std::vector<std::vector<edge>> next_{1};  ///< by node, only while words are added
+    std::vector<edge> edges_;                 ///< of all nodes, each node's sorted
+    std::vector<std::uint32_t> first_;        ///< by character below U+10000: flags and node
+    std::vector<std::uint64_t> pairs_;        ///< bit set of the first two characters of all words
+    std::uint32_t count_ = 0;
+};
+
+}  // namespace yigui::recognising
