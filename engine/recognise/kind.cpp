@@ -181,8 +181,18 @@ class kind_finder {
             return reason{paper_kind::law, "是修改条文的决定"};
         if (number.empty() && is_national()) return reason{paper_kind::law, "面向全国的分条规定"};
         if (title_.empty() && number.empty() && r_.has_articles())
-            return reason{paper_kind::law, "是分条的条文"};
+            return speaks_of_its_city() ? reason{paper_kind::issued_document, "是本地文件的条文"}
+                                        : reason{paper_kind::law, "是分条的条文"};
         return std::nullopt;
+    }
+
+    /// 本市, 我区 in a piece without a head: an office's measures, unless it calls itself 条例.
+    bool speaks_of_its_city() const {
+        if (has(r_.text(), "本条例") || has(r_.text(), "本法")) return false;
+        for (const std::string_view w :
+             {"本市", "我市", "本区", "我区", "我县", "本县", "全市", "全区", "全县"})
+            if (has(r_.text(), w)) return true;
+        return false;
     }
 
     /// 国务院关于…的规定; 1981年10月12日 国务院批准 below the title.
@@ -424,7 +434,9 @@ class kind_finder {
         int duties = 0;
         for (const auto& h : r_.hits())
             if (r_.words().of(h).role == role::duty_mark) ++duties;
-        if (duties >= 2 || f_.doc_number)
+        // A passage of a plan may hold one duty only.
+        const bool is_passage = duties == 1 && all.size() < 600 && start.size() + 300 > all.size();
+        if (duties >= 2 || is_passage || f_.doc_number)
             return {paper_kind::issued_document, "没有标题,内容是工作要求", true};
         return {paper_kind::other, "没有标题,看不出种类", true};
     }
