@@ -97,11 +97,14 @@ class title_finder {
         // A page prints the title above its fields; a crawler's head has it as a field.
         bool has_text = false;
         for (std::size_t at = 0; at < r.text().size() && lines_.size() < 260;) {
-            const stretch l = r.line_at(at);
+            stretch l = r.line_at(at);
             has_text = has_text || contains(r.at(l), "。");
             if (is_running_text(r.at(l))) text_begin_ = std::min(text_begin_, l.begin);
             if (has_text && opens_page_foot(r.at(l))) break;
-            if (l.end > l.begin && !is_field(l)) lines_.push_back(l);
+            if (l.end > l.begin && !is_field(l)) {
+                lines_.push_back(with_rest_of_marks(l));
+                l = lines_.back();
+            }
             at = l.end + 1;
         }
     }
@@ -124,6 +127,26 @@ class title_finder {
     }
 
  private:
+    /// A short line that opens ( or 《 and the lines that close it: 行动方案(2021— / 2023年).
+    stretch with_rest_of_marks(stretch s) const {
+        const auto is_open = [](std::string_view l) {
+            return open_marks(l) > 0 ||
+                   std::count(l.begin(), l.end(), '(') > std::count(l.begin(), l.end(), ')');
+        };
+        const auto is_short = [&](stretch line) {
+            return length(r_.at(line)) <= 45 && !contains(r_.at(line), "。");
+        };
+        if (!is_short(s) || !is_open(r_.at(s))) return s;
+        stretch whole = s;
+        for (int i = 0; i < 3; ++i) {
+            const stretch below = line_below(whole);
+            if (below.size() == 0 || !is_short(below) || is_field(below)) return s;
+            whole.end = below.end;
+            if (!is_open(r_.at(whole))) return whole;
+        }
+        return s;
+    }
+
     bool is_field(stretch l) const {
         for (const auto& f : r_.fields())
             if (f.line.begin == l.begin || f.value_at.begin == l.begin) return true;
@@ -310,6 +333,13 @@ class title_finder {
         return true;
     }
 
+    /// 某府关于加快推进某某,促: a first line may hold a comma.
+    bool begins_title(stretch s) const {
+        const std::string_view l = r_.at(s);
+        return contains(l, "关于") && length(l) <= 60 && !contains(l, "。") && !contains(l, ";") &&
+               !contains(l, ":") && !is_breadcrumb(l) && !number_in(s);
+    }
+
     /// 首页 > 政务公开 > 公告: where the page stands in its site.
     static bool is_breadcrumb(std::string_view l) {
         if (contains(l, "首页") || contains(l, "当前位置") || contains(l, "»")) return true;
@@ -381,8 +411,8 @@ class title_finder {
         if (!contains(r_.at(s), "关于"))
             for (std::size_t up = i; up-- > 0 && i - up <= 3;) {
                 const std::string_view above = r_.at(lines_[up]);
-                if (!is_part(lines_[up]) || (ends_like_title(above) && open_marks(above) <= 0))
-                    break;
+                if (!is_part(lines_[up]) && !begins_title(lines_[up])) break;
+                if (ends_like_title(above) && open_marks(above) <= 0) break;
                 if (!contains(r_.at(lines_[up]), "关于")) continue;
                 s.begin = lines_[up].begin;
                 i = up;
