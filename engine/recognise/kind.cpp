@@ -416,6 +416,12 @@ class kind_finder {
         return best == order.end() ? std::nullopt : std::optional<reason>(*best);
     }
 
+    /// A short passage of a plan: it speaks of departments and levels, and to nobody.
+    static bool is_passage(std::string_view all) {
+        if (all.size() > 600 || has(all, "我") || has(all, "你") || has(all, "您")) return false;
+        return has(all, "有关部门") || has(all, "各级") || has(all, "各地") || has(all, "各省");
+    }
+
     /// Text without title: an order of work reads 要, 加强; news and lists do not.
     reason by_style() const {
         const std::string_view start = r_.text().substr(r_.body(), 240);
@@ -434,9 +440,7 @@ class kind_finder {
         int duties = 0;
         for (const auto& h : r_.hits())
             if (r_.words().of(h).role == role::duty_mark) ++duties;
-        // A passage of a plan may hold one duty only.
-        const bool is_passage = duties == 1 && all.size() < 600 && start.size() + 300 > all.size();
-        if (duties >= 2 || is_passage || f_.doc_number)
+        if (duties >= 2 || (duties == 1 && is_passage(all)) || f_.doc_number)
             return {paper_kind::issued_document, "没有标题,内容是工作要求", true};
         return {paper_kind::other, "没有标题,看不出种类", true};
     }
