@@ -82,11 +82,10 @@ bool reading::joins(stretch line, stretch next, std::size_t width) const {
 }
 
 void reading::fold_range() {
-    folded_text f = fold(doc_->at(range_));
+    folded_text f = fold_variants(doc_->at(range_));
     if (range_.begin > 0)
         for (auto& s : f.source) s += static_cast<std::uint32_t>(range_.begin);
     text_ = std::move(f.text);
-    simplify(text_);
     source_ = std::move(f.source);
     std::vector<stretch> lines;
     for (std::size_t b = 0; b < text_.size();) {
