@@ -296,7 +296,7 @@ bool is_field_edge(std::string_view before) {
 std::vector<reading::field> reading::fields_of(stretch line) const {
     std::vector<field> out;
     const std::string_view l = at(line).substr(0, 600);
-    if (l.find(':') == l.npos) return out;
+    if (l.find(':') == l.npos && l.find("】") == l.npos) return out;
     for (std::size_t i = 0; i < l.size(); ++i) {
         const unsigned char c = static_cast<unsigned char>(l[i]);
         if (c < 0xE4 || c > 0xE9) continue;
