@@ -38,7 +38,9 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
             return;
         if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
         if (h_.begin > one.end + 120) return;
-        if (is_in_name(one) || (step_ != step::publication && names_draft())) return;
+        const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
+        if (!is_own_word && (is_in_name(one) || (step_ != step::publication && names_draft())))
+            return;
         which = "说的是别的事项: " + std::string(w);
     });
     if (which) return which;

@@ -31,6 +31,23 @@ int rank_of(polarity p) {
     return 4;
 }
 
+/// 宽词 count only in a sentence where no other word says something of their step.
+void drop_broad(const reading& r, std::vector<found>& all) {
+    const auto speaks_elsewhere = [&](std::size_t i) {
+        const stretch sentence = r.sentence_at(all[i].how.noun_begin);
+        for (std::size_t k = i > 24 ? i - 24 : 0; k < std::min(all.size(), i + 24); ++k)
+            if (!all[k].how.is_broad && all[k].step == all[i].step &&
+                rank_of(all[k].how.polarity) <= rank_of(all[i].how.polarity) &&
+                sentence.contains(all[k].how.noun_begin))
+                return true;
+        return false;
+    };
+    std::vector<found> kept;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (!all[i].how.is_broad || !speaks_elsewhere(i)) kept.push_back(all[i]);
+    all = std::move(kept);
+}
+
 /// Joins what one sentence says of one step. Quadratic only within one sentence's few hits.
 std::vector<found> merged(std::vector<found> all) {
     std::stable_sort(all.begin(), all.end(), [](const found& a, const found& b) {
@@ -379,6 +396,7 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
     }
     std::vector<mention> out;
     std::size_t opening = SIZE_MAX;
+    drop_broad(r, all);
     for (const found& f : merged(std::move(all))) {
         mention m = to_mention(r, f, around);
         if (m.step == step::public_consultation && m.polarity == polarity::done &&

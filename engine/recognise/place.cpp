@@ -280,6 +280,7 @@ std::optional<stretch> place::figure_in(stretch s) const {
 }
 
 std::optional<std::string> place::trace_left() const {
+    if (has_boxes()) return std::nullopt;
     const stretch all{std::max(sentence_.begin, h_.begin > 150 ? h_.begin - 150 : 0),
                       std::min(sentence_.end, h_.end + 150)};
     for (const role x :
@@ -289,6 +290,9 @@ std::optional<std::string> place::trace_left() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
     for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
         if (head.starts_with(basis)) return std::nullopt;
+    const bool is_loose =
+        is_combined() || h_.end - h_.begin <= 6 ||
+        (step_ == step::interpretation && around_.kind == paper_kind::interpretation);
     std::optional<stretch> sign;
     for (const role x : {role::trace, role::done_mark, role::outcome})
         each(x, all, [&](const phrase_hit& one) {
@@ -297,7 +301,8 @@ std::optional<std::string> place::trace_left() const {
                 x == role::outcome ? of_group(one) && one.begin >= h_.end
                 : x == role::done_mark
                     ? weight(one) > 1 && !r_.at({one.begin, one.end}).starts_with("作")
-                    : true;
+                    : (one.end <= h_.begin || one.begin >= h_.end) &&
+                          (!is_loose || r_.words().group_of(one).id != "旁证");
             if (!sign && speaks && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
         });
     // A bare 评估 or 备案 with a number is a statistic.
@@ -332,7 +337,9 @@ std::optional<stretch> place::event_sign(stretch s) const {
     auto sign = strong_sign(s);
     for (const role x : {role::trace, role::outcome})
         each(x, s, [&](const phrase_hit& one) {
-            const bool speaks = x == role::trace || (of_group(one) && one.begin >= h_.end);
+            const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
+            const bool speaks =
+                x == role::trace ? !is_own_word : of_group(one) && one.begin >= h_.end;
             if (!sign && speaks && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
         });
     return sign;
@@ -340,7 +347,7 @@ std::optional<stretch> place::event_sign(stretch s) const {
 
 bool place::denies_fault(const phrase_hit& mark) const {
     string_view rest =
-        r_.at({mark.end, std::max(mark.end, std::min(sentence_.end, mark.end + 36))});
+        r_.at({mark.end, std::max(mark.end, std::min(sentence_.end, mark.end + 54))});
     for (const string_view adverb :
          {"有",   "任何",   "再",   "存在", "发现",     "见",    "出现", "收到",
           "提出", "涉及",   "含有", "含",   "设置",     "设定",  "造成", "表示",
@@ -352,12 +359,36 @@ bool place::denies_fault(const phrase_hit& mark) const {
           "歧视",  "障碍",  "不一致", "突破", "不同意见", "修改意见", "分歧",  "意见和", "意见。",
           "意见,", "意见;", "不良",   "遗漏", "地方保护", "市场壁垒", "不合理"})
         if (rest.starts_with(fault)) return true;
+    // 没有涉及公平竞争的异议: the fault ends the clause.
+    for (const string_view stop : {",", "。", ";", "、", "\n"})
+        rest = rest.substr(0, rest.find(stop));
+    for (const string_view fault :
+         {"异议", "问题", "情形", "不同意见", "反对意见", "冲突", "违法内容"})
+        if (rest.ends_with(fault)) return true;
     return false;
+}
+
+bool place::has_boxes() const {
+    const stretch near{clause_.begin, std::min(sentence_.end, clause_.end + 30)};
+    return contains(near, "□") || contains(near, "☐");
+}
+
+bool place::is_heading() const {
+    const stretch line = r_.line_at(h_.begin);
+    if (line.size() > 120 || line.size() >= r_.text().size()) return false;
+    for (const string_view stop : {"。", ",", ";", ":", "日", "号", "已", "了"})
+        if (r_.at(line).find(stop) != string_view::npos) return false;
+    return true;
 }
 
 std::optional<std::string> place::told_event() const {
     const bool is_short = h_.end - h_.begin <= 6;
+    if (has_boxes()) return std::nullopt;
     if (is_short && !names_object()) return std::nullopt;
+    if (is_heading()) return std::nullopt;
+    // 报送…收悉 tells of many papers; only 备案 makes it a filing.
+    if (step_ == step::filing && r_.at(sentence_).find("备") == string_view::npos)
+        return std::nullopt;
     // The paper of the interpretation is one, and need not say so.
     if (step_ == step::interpretation && around_.kind == paper_kind::interpretation)
         return std::nullopt;
@@ -374,6 +405,8 @@ std::optional<std::string> place::told_event() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
     for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
         if (head.starts_with(basis)) return std::nullopt;
+    // 通过企业座谈等方式进行评估: the means of something else.
+    if (contains({h_.end, std::max(h_.end, clause_.end)}, "方式进行")) return std::nullopt;
     // Words in any order, or far from their sign, need more than 附后 or 认为.
     const auto sign = is_combined() || is_short ? strong_sign(sentence_) : event_sign(period_);
     if (!sign) return std::nullopt;

@@ -47,6 +47,10 @@ class place {
     /// The hit stands in text that states rules; “…” behind a reply's colon (复函载明:“…”) does
     /// not.
     bool is_in_rules() const;
+    /// A line of its own that names the paper: 公平竞争审查表.
+    bool is_heading() const;
+    /// Boxes beside the word: the form tells, and no running words do.
+    bool has_boxes() const;
     /// 规范性文件由…统一编号: said of documents of a kind, not of one.
     bool is_general() const;
     std::optional<phrase_hit> last(role x, stretch s) const;

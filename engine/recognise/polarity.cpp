@@ -29,7 +29,7 @@ class judge : place {
         const bool is_short = h_.end - h_.begin <= 6 || is_combined();
         const bool may_deny = around_.kind != paper_kind::issued_document &&
                               around_.kind != paper_kind::law &&
-                              around_.kind != paper_kind::interpretation;
+                              around_.kind != paper_kind::interpretation && !is_procedural_paper();
         if (j->polarity == polarity::negated && may_deny) return j;
         if (j->polarity == polarity::required && !is_short) return j;
         return drop(why, "看不出说的是文件");
@@ -53,6 +53,8 @@ class judge : place {
         is_policy_ = has_tail();
         if (is_in_rules()) return rule_text(why);
         if (field) return from_field(*field, why);
+        if (what == role::noun && contains({h_.end, std::max(h_.end, clause_.end)}, "□"))
+            return drop(why, "方框不是这个词的栏目");
         if (what == role::noun)
             if (const auto shared = from_shared_predicate()) return shared;
         if (const auto n = denial(what)) return n;
@@ -81,6 +83,7 @@ class judge : place {
         j.clause = clause_;
         j.noun_begin = h_.begin;
         j.noun_end = h_.end;
+        j.is_broad = r_.words().of(h_).is_broad;
         j.because.push_back("词语“" + std::string(r_.at({h_.begin, h_.end})) + "”指" +
                             std::string(name_of(step_)));
         j.because.push_back(std::move(reason));
@@ -293,6 +296,7 @@ class judge : place {
             "结论", "意见书", "报告", "回执", "结果", "记录", "手续", "栏",   "该件", "本件",
             "此件", "材料",   "纪要", "至今", "目前", "仍",   "还",   "一直", "迄今", "但"};
         if (r_.words().of(h_).role != role::noun || is_combined()) return std::nullopt;
+        if (first(role::duty_mark, clause_)) return std::nullopt;
         for (const string_view w : {"已", "完成", "通过", "经"})
             if (contains(clause_, w)) return std::nullopt;
         stretch c = clause_;
@@ -304,6 +308,7 @@ class judge : place {
             if (names_step) return std::nullopt;
             const auto n = first(role::negation, {c.begin, std::min(c.end, c.begin + 45)});
             if (!n) continue;
+            if (r_.at(c).find("的,") != string_view::npos) return std::nullopt;
             const string_view subject = r_.at({c.begin, n->begin});
             const bool is_own =
                 subject.size() <= 6 ||
@@ -389,7 +394,8 @@ class judge : place {
             return drop(why, "说的是别的文件或统计: " + *other);
         if (step_ == step::annual_cleanup || step_ == step::expiry_evaluation)
             if (const auto d = inherited_duty()) return required(*d);
-        if (is_general() && !event_sign(period_)) return required("说的是一类文件,不是这一件");
+        if (!own_ && is_general() && !event_sign(period_))
+            return required("说的是一类文件,不是这一件");
         return make(polarity::done, "这句话本身说明已做");
     }
 
