@@ -83,6 +83,16 @@ bool place::is_in_name(const phrase_hit& excluded) const {
                         [&](std::string_view p) { return rest.find(p) != std::string_view::npos; });
 }
 
+bool place::is_agent(const phrase_hit& one) const {
+    const stretch before{one.begin > sentence_.begin + 45 ? one.begin - 45 : sentence_.begin,
+                         one.begin};
+    const std::string_view lead =
+        r_.at({std::max(before.begin, r_.clause_at(one.begin).begin), one.begin});
+    for (const std::string_view w : {"委托", "聘请", "邀请", "召集", "请来", "会同"})
+        if (lead.find(w) != std::string_view::npos) return true;
+    return false;
+}
+
 bool place::names_draft() const {
     for (const std::string_view d :
          {"草案", "征求意见稿", "送审稿", "意见稿", "稿子", "初稿", "文稿", "本办法", "该办法"})
@@ -144,7 +154,7 @@ std::optional<std::string> place::other_world() const {
                        decides ? sentence_.end : std::min(clause_.end, h_.end + 60)};
     each(role::excluded, near, [&](const phrase_hit& one) {
         if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin) &&
-            !is_in_name(one))
+            !is_in_name(one) && !is_agent(one))
             other = one;
     });
     if (!other) return std::nullopt;

@@ -81,7 +81,7 @@ bool place::binds(const phrase_hit& mark) const {
     if (g.family == "步骤" && !of_group(mark)) return false;
     const role what = r_.words().of(mark).role;
     if (what == role::duty_mark && is_attribute(mark)) return false;
-    if (what == role::negation && denies_fault(mark)) return false;
+    if (what == role::negation && (denies_fault(mark) || is_excepted(mark))) return false;
     if (g.id != "软义务") return true;
     if (!has_event_) has_event_ = strong_sign(sentence_).has_value();
     return !*has_event_;
@@ -127,7 +127,10 @@ bool place::has_tail() const {
     // 审核机构设在政策法规处: the rule's word may stand inside.
     each(role::tail, {h_.begin, h_.end}, [&](const phrase_hit& one) {
         const string_view w = r_.at({one.begin, one.end});
-        if (!of_group(one) || w == "后" || w == "前" || w == "之日" || w == "工作") return;
+        if (!of_group(one)) return;
+        const bool is_office = w == "制度" || w == "机制" || w == "机构" || w == "人员" ||
+                               w == "职责" || w == "队伍" || w == "部门";
+        if (!is_office) return;
         for (const string_view act : {"审核", "审查", "评估", "清理", "征求意见", "论证", "备案",
                                       "签发", "编号", "解读", "公开", "公布"})
             found |= r_.at({h_.begin, one.begin}).ends_with(act);
@@ -293,6 +296,7 @@ std::optional<std::string> place::trace_left() const {
     const bool is_loose =
         is_combined() || h_.end - h_.begin <= 6 ||
         (step_ == step::interpretation && around_.kind == paper_kind::interpretation);
+    if (is_proposal()) return std::nullopt;
     std::optional<stretch> sign;
     for (const role x : {role::trace, role::done_mark, role::outcome})
         each(x, all, [&](const phrase_hit& one) {
@@ -345,6 +349,12 @@ std::optional<stretch> place::event_sign(stretch s) const {
     return sign;
 }
 
+bool place::is_excepted(const phrase_hit& mark) const {
+    const stretch clause = r_.clause_at(mark.begin);
+    return r_.at({clause.begin, mark.begin}).find("除") != string_view::npos &&
+           r_.at({mark.end, std::min(clause.end, mark.end + 18)}).find("外") != string_view::npos;
+}
+
 bool place::denies_fault(const phrase_hit& mark) const {
     string_view rest =
         r_.at({mark.end, std::max(mark.end, std::min(sentence_.end, mark.end + 54))});
@@ -354,10 +364,10 @@ bool place::denies_fault(const phrase_hit& mark) const {
           "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
         if (rest.starts_with(adverb)) rest.remove_prefix(adverb.size());
     for (const string_view fault :
-         {"违反",  "违背",  "违法",   "超越", "超出",     "排除",     "限制",  "抵触",   "相抵触",
-          "冲突",  "不当",  "增设",   "减损", "增加",     "问题",     "异议",  "反对",   "妨碍",
-          "歧视",  "障碍",  "不一致", "突破", "不同意见", "修改意见", "分歧",  "意见和", "意见。",
-          "意见,", "意见;", "不良",   "遗漏", "地方保护", "市场壁垒", "不合理"})
+         {"违反",  "违背",  "违法",   "超越", "超出",     "排除",     "限制",   "抵触",   "相抵触",
+          "冲突",  "不当",  "增设",   "减损", "增加",     "问题",     "异议",   "反对",   "妨碍",
+          "歧视",  "障碍",  "不一致", "突破", "不同意见", "修改意见", "分歧",   "意见和", "意见。",
+          "意见,", "意见;", "不良",   "遗漏", "地方保护", "市场壁垒", "不合理", "必要"})
         if (rest.starts_with(fault)) return true;
     // 没有涉及公平竞争的异议: the fault ends the clause.
     for (const string_view stop : {",", "。", ";", "、", "\n"})
@@ -366,6 +376,11 @@ bool place::denies_fault(const phrase_hit& mark) const {
          {"异议", "问题", "情形", "不同意见", "反对意见", "冲突", "违法内容"})
         if (rest.ends_with(fault)) return true;
     return false;
+}
+
+bool place::is_proposal() const {
+    return step_ != step::consultation_feedback && step_ != step::enterprise_consultation &&
+           contains({clause_.begin, h_.begin}, "建议");
 }
 
 bool place::has_boxes() const {
@@ -405,6 +420,7 @@ std::optional<std::string> place::told_event() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
     for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
         if (head.starts_with(basis)) return std::nullopt;
+    if (is_proposal()) return std::nullopt;
     // 通过企业座谈等方式进行评估: the means of something else.
     if (contains({h_.end, std::max(h_.end, clause_.end)}, "方式进行")) return std::nullopt;
     // Words in any order, or far from their sign, need more than 附后 or 认为.

@@ -42,6 +42,8 @@ class place {
     std::optional<stretch> strong_sign(stretch) const;
     /// 没有超越权限, 未发现问题: nothing is denied but faults.
     bool denies_fault(const phrase_hit& mark) const;
+    /// 除一家企业未回函外: the others did.
+    bool is_excepted(const phrase_hit& mark) const;
     /// The sentence reports an event and nothing in it says that it must still come.
     std::optional<std::string> told_event() const;
     /// The hit stands in text that states rules; “…” behind a reply's colon (复函载明:“…”) does
@@ -49,6 +51,8 @@ class place {
     bool is_in_rules() const;
     /// A line of its own that names the paper: 公平竞争审查表.
     bool is_heading() const;
+    /// 建议公示期写明为工作日: what someone proposed for the text.
+    bool is_proposal() const;
     /// Boxes beside the word: the form tells, and no running words do.
     bool has_boxes() const;
     /// 规范性文件由…统一编号: said of documents of a kind, not of one.
@@ -113,6 +117,8 @@ class place {
     bool names_document(stretch) const;
     /// 疫苗 in 疫苗冷链管理办法: part of a document's name.
     bool is_in_name(const phrase_hit& excluded) const;
+    /// 委托某公司…: who was asked to do it, and no object.
+    bool is_agent(const phrase_hit&) const;
     /// The clause names a draft: whoever else is named, it is the draft that the step is about.
     bool names_draft() const;
     bool is_procedural_paper() const;

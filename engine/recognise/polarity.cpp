@@ -287,6 +287,11 @@ class judge : place {
             const auto after = first(role::negation, {h_.end, clause_.end});
             if (after && after->begin < h_.end + 24) n = after;
         }
+        if (!n)  // 会议认为时机不成熟,决定缓一缓: the step's own words of refusal
+            each(role::negation, {h_.end, std::max(h_.end, sentence_.end)},
+                 [&](const phrase_hit& one) {
+                     if (!n && r_.words().group_of(one).family == "步骤") n = one;
+                 });
         return n ? n : denied_later();
     }
 
@@ -334,7 +339,7 @@ class judge : place {
         const bool is_one = contains({sentence_.begin, h_.begin}, "该") ||
                             contains({sentence_.begin, h_.begin}, "《");
         const bool is_rule = is_conditional(true) || (first(role::rule_noun, rest) && !is_one) ||
-                             contains({clause_.begin, h_.begin}, "不得");
+                             contains({clause_.begin, h_.end}, "不得");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
         if (const auto g = strong_ground()) {
@@ -415,7 +420,8 @@ class judge : place {
         const auto duty = last(role::duty_mark, marked);
         const auto done = last(role::done_mark, marked);
         if (needs_result()) return with_result(duty, why);
-        if (duty && (!done || duty->begin > done->begin)) {
+        // 应通过网站征求, 应经审核: 通过 and 经 alone undo no duty.
+        if (duty && (!done || duty->begin > done->begin || weight(*done) == 1)) {
             if (is_policy_) return drop(why, "说的是制度,不是一次行为");
             return required(mark("义务标志", *duty));
         }
@@ -551,7 +557,8 @@ class judge : place {
 
     std::optional<judgment> from_told_event(std::string& why, string_view reason) {
         if (const auto sign = told_event()) return make(polarity::done, *sign);
-        if (is_general() && !event_sign(period_)) return required("说的是一类文件,不是这一件");
+        if (!own_ && !is_heading() && is_general() && !event_sign(period_))
+            return required("说的是一类文件,不是这一件");
         return drop(why, reason);
     }
 
