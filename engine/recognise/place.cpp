@@ -257,8 +257,9 @@ std::optional<phrase_hit> place::perfective() const {
 
 std::optional<stretch> place::figure_in(stretch s) const {
     // Not 件 and 项: counted documents are a year's statistics.
-    static constexpr string_view units[] = {"份", "条", "家", "场",     "人", "名", "户",
-                                            "位", "票", "次", "个企业", "封", "通", "篇"};
+    static constexpr string_view units[] = {
+        "件次", "人次", "余条", "多条", "余件", "多件", "余份",   "份", "条", "家", "场",
+        "人",   "名",   "户",   "位",   "票",   "次",   "个企业", "封", "通", "篇"};
     const string_view text = r_.text();
     for (std::size_t i = s.begin; i < s.end;) {
         const auto n = any_number_at(text, i);

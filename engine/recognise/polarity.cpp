@@ -298,8 +298,9 @@ class judge : place {
     /// 评估论证上月才开了头,结论还没有出来: a later clause without a step of its own denies it.
     std::optional<phrase_hit> denied_later() const {
         static constexpr string_view subjects[] = {
-            "结论", "意见书", "报告", "回执", "结果", "记录", "手续", "栏",   "该件", "本件",
-            "此件", "材料",   "纪要", "至今", "目前", "仍",   "还",   "一直", "迄今", "但"};
+            "结论", "意见书", "报告", "回执",   "结果",   "记录", "手续", "栏",   "印发时",
+            "当时", "事前",   "事先", "送审时", "发布时", "该件", "本件", "此件", "材料",
+            "纪要", "至今",   "目前", "仍",     "还",     "一直", "迄今", "但"};
         if (r_.words().of(h_).role != role::noun || is_combined()) return std::nullopt;
         if (first(role::duty_mark, clause_)) return std::nullopt;
         for (const string_view w : {"已", "完成", "通过", "经"})
@@ -577,8 +578,8 @@ class judge : place {
 
     std::optional<judgment> with_result(const std::optional<phrase_hit>& duty, std::string& why) {
         std::optional<phrase_hit> result;
-        const stretch next = r_.clause_after(clause_);
-        const stretch rest{h_.begin, std::min(std::max(clause_.end, next.end), h_.end + 150)};
+        const stretch next = r_.clause_after(r_.clause_after(clause_));
+        const stretch rest{h_.begin, std::min(std::max(clause_.end, next.end), h_.end + 210)};
         each(role::result, rest, [&](const phrase_hit& one) {
             if (!of_group(one) || r_.is_cited(one.begin)) return;
             // Of 审议 and 审议并通过 the longer one.
