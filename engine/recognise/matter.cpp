@@ -23,8 +23,7 @@ bool place::names_object() const {
 std::optional<std::string> place::other_matter(const std::optional<stretch>& field) const {
     std::optional<std::string> which;
     // Whose opinions they were may stand a clause before what became of them.
-    const bool looks_back =
-        step_ == step::consultation_feedback || step_ == step::public_consultation;
+    const bool looks_back = step_ == step::consultation_feedback;
     const std::size_t from = looks_back ? sentence_.begin : clause_.begin;
     // 经公示无异议,确定为拟录用人员: what was put up is told behind it.
     const bool looks_ahead = r_.at({h_.begin, h_.end}).find("公示") != std::string_view::npos;
@@ -55,6 +54,13 @@ bool place::lacks_object() const {
 }
 
 bool place::names_document(stretch s) const {
+    bool found = r_.at(s).find("《") != std::string_view::npos;
+    each(role::object, s,
+         [&](const phrase_hit& one) { found |= r_.words().group_of(one).id == "他事"; });
+    return found;
+}
+
+bool place::may_be_document(stretch s) const {
     bool found = r_.at(s).find("《") != std::string_view::npos;
     each(role::object, s, [&](const phrase_hit& one) {
         const auto& id = r_.words().group_of(one).id;
@@ -103,7 +109,7 @@ bool place::names_draft() const {
 std::optional<std::string> place::other_object() const {
     if (step_ == step::enterprise_consultation) return std::nullopt;
     const auto told = [&](stretch s) -> std::optional<std::string> {
-        if (s.size() < 9 || names_document(s)) return std::nullopt;
+        if (s.size() < 9 || may_be_document(s)) return std::nullopt;
         return r_.original_text(s);
     };
     // 对…进行, 将…报送: the last that is led in before the verb.

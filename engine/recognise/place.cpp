@@ -218,7 +218,7 @@ bool place::prepares_only(const phrase_hit& done) const {
     const string_view object = r_.at({h_.end, std::max(h_.end, done.begin)});
     const string_view verb =
         r_.at({done.end, std::max(done.end, std::min(clause_.end, done.end + 9))});
-    for (const string_view place_or_time : {"在", "于", "按", "由", "经"})
+    for (const string_view place_or_time : {"在", "于", "按", "由"})
         if (verb.starts_with(place_or_time)) return false;
     const bool is_step_verb = verb.starts_with("完成") || verb.starts_with("通过");
     if (is_step_verb) return false;
@@ -229,10 +229,40 @@ bool place::prepares_only(const phrase_hit& done) const {
     return any(verbs, verb) || any(objects, object);
 }
 
+bool place::prepares_object() const {
+    const stretch rest{h_.end, std::max(h_.end, std::min(clause_.end, h_.end + 27))};
+    for (const string_view object :
+         {"合同", "邀请函", "申请", "工作方案", "实施方案", "议题单", "经费", "委托书", "预案",
+          "样表", "栏目", "议程", "专家名单", "请示"})
+        if (contains(rest, object)) return true;
+    return false;
+}
+
+bool place::is_about_law() const {
+    // Laws too are evaluated; and the paper may be one.
+    if (step_ == step::expiry_evaluation || around_.kind == paper_kind::law) return false;
+    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= clause_.end) return false;
+        if (t.kind != token_kind::citation) continue;
+        string_view name = r_.at({t.begin, t.end});
+        for (const string_view tail : {"》", "(草案)", "(修订草案)", "(草案修改稿)"})
+            if (name.ends_with(tail)) name.remove_suffix(tail.size());
+        if (!name.ends_with("条例") && !name.ends_with("法") && !name.ends_with("法典")) continue;
+        if (name.ends_with("办法")) continue;
+        const string_view lead =
+            r_.at({t.begin > clause_.begin + 9 ? t.begin - 9 : clause_.begin, t.begin});
+        for (const string_view verb : {"对", "就", "了", "通过", "解读", "审议", "学习", "围绕"})
+            if (lead.ends_with(verb)) return true;
+    }
+    return false;
+}
+
 bool place::begins_only(std::size_t at) const {
     for (const string_view w :
-         {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约", "列入",
-          "约定", "着手", "筹备", "草拟", "拟好", "排入", "纳入", "开始", "进入", "通知"})
+         {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约",
+          "列入", "约定", "着手", "筹备", "起草", "撰写", "编写", "拟写", "报批",
+          "草拟", "拟好", "排入", "纳入", "开始", "进入", "通知"})
         if (starts(r_.text(), at, w)) return true;
     return false;
 }
@@ -297,7 +327,7 @@ std::optional<std::string> place::trace_left() const {
     const bool is_loose =
         is_combined() || h_.end - h_.begin <= 6 ||
         (step_ == step::interpretation && around_.kind == paper_kind::interpretation);
-    if (is_proposal()) return std::nullopt;
+    if (is_proposal() || is_topic()) return std::nullopt;
     std::optional<stretch> sign;
     for (const role x : {role::trace, role::done_mark, role::outcome})
         each(x, all, [&](const phrase_hit& one) {
@@ -384,6 +414,10 @@ bool place::is_proposal() const {
            contains({clause_.begin, h_.begin}, "建议");
 }
 
+bool place::is_topic() const {
+    return starts(r_.text(), h_.end, "有关情况") || starts(r_.text(), h_.end, "相关情况");
+}
+
 bool place::has_boxes() const {
     const stretch near{clause_.begin, std::min(sentence_.end, clause_.end + 30)};
     return contains(near, "□") || contains(near, "☐");
@@ -421,7 +455,7 @@ std::optional<std::string> place::told_event() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
     for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
         if (head.starts_with(basis)) return std::nullopt;
-    if (is_proposal()) return std::nullopt;
+    if (is_proposal() || is_topic()) return std::nullopt;
     // 通过企业座谈等方式进行评估: the means of something else.
     if (contains({h_.end, std::max(h_.end, clause_.end)}, "方式进行")) return std::nullopt;
     // Words in any order, or far from their sign, need more than 附后 or 认为.

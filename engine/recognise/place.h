@@ -53,6 +53,8 @@ class place {
     bool is_heading() const;
     /// 建议公示期写明为工作日: what someone proposed for the text.
     bool is_proposal() const;
+    /// 介绍评估有关情况: spoken of, and not done.
+    bool is_topic() const;
     /// Boxes beside the word: the form tells, and no running words do.
     bool has_boxes() const;
     /// 规范性文件由…统一编号: said of documents of a kind, not of one.
@@ -83,6 +85,10 @@ class place {
     bool prepares_only(const phrase_hit& done) const;
     /// 已启动, 已安排, 表已下载: begun, whatever step follows.
     bool begins_only(std::size_t at) const;
+    /// …风险评估服务合同, …论证会邀请函: the step's word only names what prepares it.
+    bool prepares_object() const;
+    /// 通过了《…条例》, 对《…法》…: what is done to a law is no step of a document.
+    bool is_about_law() const;
     /// Is the hit made of words in any order?
     bool is_combined() const { return r_.words().of(h_).parts.empty(); }
     /// 论证了, 评估过: a verb of the hit with 了 or 过 at it.
@@ -114,7 +120,10 @@ class place {
     bool lacks_object() const;
     /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.
     std::optional<std::string> other_object() const;
+    /// Is a document or its draft named in the stretch?
     bool names_document(stretch) const;
+    /// The same, or words that leave open what the step was taken for: 该事项, 意见.
+    bool may_be_document(stretch) const;
     /// 疫苗 in 疫苗冷链管理办法: part of a document's name.
     bool is_in_name(const phrase_hit& excluded) const;
     /// 委托某公司…: who was asked to do it, and no object.

@@ -24,6 +24,10 @@ class judge : place {
                                            r_.words().of(h_).role == role::noun &&
                                            !lacks_object() && !first(role::done_mark, sentence_))
             return required(mark("计划", *plan));
+        // Broad words need the document, or other steps, named beside them.
+        if (j && r_.words().of(h_).is_broad && j->polarity == polarity::done && !is_field_ &&
+            !own_ && !is_procedural_paper() && !names_document(period_) && !is_among_steps())
+            return drop(why, "看不出说的是文件");
         if (!j || is_field_ || own_ || !lacks_object()) return j;
         // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
         const bool is_short = h_.end - h_.begin <= 6 || is_combined();
@@ -55,6 +59,14 @@ class judge : place {
         if (field) return from_field(*field, why);
         if (what == role::noun && contains({h_.end, std::max(h_.end, clause_.end)}, "□"))
             return drop(why, "方框不是这个词的栏目");
+        // An evaluation asks firms how the document works, and not about a draft.
+        if (is_combined() && step_ == step::enterprise_consultation &&
+            around_.kind == paper_kind::evaluation)
+            return drop(why, "评估时的走访");
+        if (r_.words().of(h_).is_broad)
+            for (const string_view basis : {"根据", "按照", "依照", "依据"})
+                if (r_.at({clause_.begin, h_.begin}).starts_with(basis))
+                    return drop(why, "只是依据");
         if (what == role::noun)
             if (const auto shared = from_shared_predicate()) return shared;
         if (const auto n = denial(what)) return n;
@@ -65,6 +77,8 @@ class judge : place {
         if (!j || j->polarity != polarity::done) return j;
         if (what == role::weak) return drop(why, "单凭这个词看不出做了");
         if (is_asked()) return drop(why, "是问句,不是记录");
+        if (prepares_object()) return drop(why, "只是做了准备");
+        if (is_about_law()) return drop(why, "说的是法律法规");
         if (has_general_tail()) return drop(why, "说的是制度或样式,不是一次行为");
         if (const auto other = other_document(std::max(h_.end, clause_.end)))
             return drop(why, "说的是别的文件或统计: " + *other);
@@ -224,7 +238,10 @@ class judge : place {
                 !starts(r_.text(), end - 6, "空的"))
                 return true;
         }
-        if (r_.words().of(h_).role == role::done) return false;
+        if (r_.words().of(h_).role == role::done) {
+            const auto c = first(role::condition, {clause_.begin, h_.begin});
+            return c && c->begin < clause_.begin + 7 && r_.words().group_of(*c).id != "泛指";
+        }
         const auto c = last(role::condition, {clause_.begin, h_.begin});
         if (!c || done_before(stretch{c->end, h_.begin})) return false;
         // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
@@ -395,6 +412,9 @@ class judge : place {
         if (const auto n = first(role::negation, {h_.end, clause_.end}); n && n->begin < h_.end + 9)
             return drop(why, "后面有" + mark("否定词", *n));
         if (is_deadline(before)) return required("所附日期是期限");
+        if (is_about_law()) return drop(why, "说的是法律法规");
+        if (const auto d = last(role::done_mark, before); d && begins_only(d->end))
+            return drop(why, "只是做了准备");
         if (begins_only(h_.end)) return drop(why, "只是做了准备");
         if (const auto other = other_document(h_.begin))
             return drop(why, "说的是别的文件或统计: " + *other);
