@@ -364,6 +364,18 @@ std::optional<stretch> place::strong_sign(stretch s) const {
         if (!sign && acts && weight(one) > 1 && !r_.is_cited(one.begin) && !begins_only(one.end))
             sign = stretch{one.begin, one.end};
     });
+    // 写进了第七条: 了 tells a story wherever it stands.
+    each(role::perfective, s, [&](const phrase_hit& one) {
+        const bool is_le = r_.at({one.begin, one.end}) == "了";
+        if (sign || !is_le || r_.is_cited(one.begin) || quote_at(one.begin) != 0) return;
+        // 明确了…的期限, 成立了…小组: rules and offices are made, no step is taken.
+        const string_view verb = r_.at({one.begin > 6 ? one.begin - 6 : 0, one.begin});
+        for (const string_view makes : {"明确", "完善", "增加", "规定", "成立", "细化", "建立",
+                                        "健全", "制定", "修订", "规范", "优化", "介绍", "强化",
+                                        "设立", "提高", "改善", "提供", "下发", "印发", "作出"})
+            if (verb == makes) return;
+        sign = stretch{one.begin, one.end};
+    });
     // Counted documents are a statistic of the year.
     return sign || step_ == step::annual_cleanup ? sign : figure_in(s);
 }
@@ -480,9 +492,9 @@ bool place::is_general() const {
     for (const string_view one : {"该", "本", "此", "《", "上述", "前述", "这", "你", "贵", "我"})
         if (head.find(one) != string_view::npos) return false;
     for (const string_view kind :
-         {"规范性文件", "决策事项", "重大决策", "重大行政决策", "决策草案", "起草单位", "制定机关",
-          "承办单位",   "政策措施", "起草部门", "各单位",       "各部门",   "各镇",     "各县",
-          "各区",       "所有",     "各类",     "各科室",       "各处室",   "涉企文件"})
+         {"规范性文件", "决策事项", "重大决策", "重大行政决策", "决策草案", "起草单位", "承办单位",
+          "政策措施", "起草部门", "各单位", "各部门", "各镇", "各县", "各区", "所有", "各类",
+          "各科室", "各处室", "涉企文件"})
         if (head.find(kind) != string_view::npos ||
             r_.at({h_.begin, h_.end}).find(kind) != string_view::npos)
             return true;

@@ -34,7 +34,8 @@ class judge : place {
         const bool may_deny = around_.kind != paper_kind::issued_document &&
                               around_.kind != paper_kind::law &&
                               around_.kind != paper_kind::interpretation && !is_procedural_paper();
-        if (j->polarity == polarity::negated && may_deny) return j;
+        if (may_deny && (j->polarity == polarity::negated || j->polarity == polarity::exempted))
+            return j;
         if (j->polarity == polarity::required && !is_short) return j;
         return drop(why, "看不出说的是文件");
     }
@@ -148,6 +149,9 @@ class judge : place {
         const string_view head = r_.at({clause_.begin, open});
         for (const string_view basis : {"根据", "按照", "依照", "依据", "参照", "对照"})
             if (head.find(basis) != string_view::npos) return std::nullopt;
+        // 《…评估报告》经…, 载明…: the paper itself is told of.
+        for (const string_view told : {"经", "已", "载明", "显示", "认为", "附后", "齐备", "指出"})
+            if (starts(r_.text(), close + 3, told)) return "写明了这个步骤的材料";
         const auto sign = event_sign({open, std::min(period_.end, close + 150)});
         if (!sign) return std::nullopt;
         return "写明了这个步骤的材料和“" + std::string(r_.at(*sign)) + "”";
@@ -240,7 +244,8 @@ class judge : place {
         }
         if (r_.words().of(h_).role == role::done) {
             const auto c = first(role::condition, {clause_.begin, h_.begin});
-            return c && c->begin < clause_.begin + 7 && r_.words().group_of(*c).id != "泛指";
+            return c && step_ != step::public_consultation && c->begin < clause_.begin + 7 &&
+                   r_.words().group_of(*c).id != "泛指";
         }
         const auto c = last(role::condition, {clause_.begin, h_.begin});
         if (!c || done_before(stretch{c->end, h_.begin})) return false;
