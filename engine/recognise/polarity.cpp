@@ -24,6 +24,14 @@ class judge : place {
                                            r_.words().of(h_).role == role::noun &&
                                            !lacks_object() && !first(role::done_mark, sentence_))
             return required(mark("计划", *plan));
+        // What a document orders of its own matter (公布名单, 备案后方可) is no duty of the procedure.
+        const bool is_content = around_.kind == paper_kind::issued_document ||
+                                around_.kind == paper_kind::law ||
+                                around_.kind == paper_kind::interpretation;
+        constexpr std::size_t whole_document = 1200;  // a passage alone has no content of its own
+        if (j && j->polarity == polarity::required && is_content &&
+            r_.text().size() > whole_document && !names_document(sentence_) && !is_among_steps())
+            return drop(why, "说的是文件内容里的事项");
         // Broad words need the document, or other steps, named beside them.
         if (j && r_.words().of(h_).is_broad && j->polarity == polarity::done && !is_field_ &&
             !own_ && !is_procedural_paper() && !names_document(period_) && !is_among_steps())
@@ -31,9 +39,7 @@ class judge : place {
         if (!j || is_field_ || own_ || !lacks_object()) return j;
         // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
         const bool is_short = h_.end - h_.begin <= 6 || is_combined();
-        const bool may_deny = around_.kind != paper_kind::issued_document &&
-                              around_.kind != paper_kind::law &&
-                              around_.kind != paper_kind::interpretation && !is_procedural_paper();
+        const bool may_deny = !is_content && !is_procedural_paper();
         if (may_deny && (j->polarity == polarity::negated || j->polarity == polarity::exempted))
             return j;
         if (j->polarity == polarity::required && !is_short) return j;
