@@ -86,14 +86,18 @@ bool has_role(const reading& r, role what, yigui::step s, stretch in) {
     return false;
 }
 
-std::string outcome_of(const reading& r, yigui::step s, stretch in) {
+/// The first outcome of the step in a stretch; of words that begin together the longest. Words of
+/// the step's own name (合法 in 合法性审核) say nothing of how it ended.
+std::string outcome_of(const reading& r, yigui::step s, stretch in, stretch name = {}) {
+    std::optional<phrase_hit> out;
     for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
         const phrase_hit& h = r.hits()[i];
-        if (h.begin >= in.end) break;
-        if (r.words().of(h).role == role::outcome && r.words().group_of(h).id == id_of(s))
-            return std::string(r.at({h.begin, h.end}));
+        if (h.begin >= in.end || (out && h.begin > out->begin)) break;
+        if (r.words().of(h).role == role::outcome && r.words().group_of(h).id == id_of(s) &&
+            !(name.begin <= h.begin && h.end < name.end))
+            out = h;
     }
-    return "";
+    return out ? std::string(r.at({out->begin, out->end})) : "";
 }
 
 /// What a paper of the step itself concludes: behind 审核结论为, 评估结论:.
@@ -107,7 +111,7 @@ std::string conclusion_of(const reading& r, yigui::step s) {
     return "";
 }
 
-/// The first "N条", "N件" … behind 收到, 采纳, 清理 and the like.
+/// The first "N条", "N件" …: opinions received, documents gone through; not who sent them.
 std::optional<int> count_in(const reading& r, stretch in) {
     const std::string_view text = r.text();
     for (std::size_t i = in.begin; i < in.end;) {
@@ -118,7 +122,7 @@ std::optional<int> count_in(const reading& r, stretch in) {
             i = next;
             continue;
         }
-        for (const std::string_view unit : {"条", "件", "份", "项", "人次", "家", "个单位", "名"})
+        for (const std::string_view unit : {"条", "件", "份", "项", "人次", "个"})
             if (starts(text, n->end, unit) && !(i >= 3 && starts(text, i - 3, "第")))
                 return n->value;
         i = n->end;
@@ -159,13 +163,13 @@ std::string actor_in(const reading& r, const judgment& j) {
     static constexpr std::string_view ends[] = {"局",   "委",       "厅",    "办",   "科",
                                                 "处",   "所",       "党组",  "政府", "办公室",
                                                 "机构", "法律顾问", "管委会"};
-    static constexpr std::string_view parts[] = {"由", "经", "请", "于", "日", "已",
-                                                 "向", "报", "和", "、", "了", "对",
-                                                 "送", ",",  "(",  "》", "月"};
-    // 办法, 委托, 科技, 处理 are no offices.
-    static constexpr std::string_view others[] = {"法", "理", "事", "托", "员", "技", "学",
-                                                  "研", "罚", "置", "有", "在", "提", "列",
-                                                  "级", "限", "务", "规", "字", "发", "长"};
+    static constexpr std::string_view parts[] = {"由", "经", "请", "于", "日", "已", "向",
+                                                 "报", "和", "、", "了", "对", "送", ",",
+                                                 "(",  "》", "月", "在", "就"};
+    // 办法, 委托, 科技, 处理 are no offices, and 政府门户网站 is a place.
+    static constexpr std::string_view others[] = {
+        "法", "理", "事", "托", "员", "技", "学", "研", "罚", "置", "有", "在", "提",
+        "列", "级", "限", "务", "规", "字", "发", "长", "公", "会", "门", "网", "官"};
     const std::string_view text = r.at({j.clause.begin, j.noun_end});
     std::size_t end = 0;
     for (const auto e : ends)
@@ -208,7 +212,8 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
     }
     const stretch sentence = r.sentence_at(f.how.noun_begin);
     if (m.polarity == polarity::done) {
-        m.outcome = outcome_of(r, f.step, {f.how.clause.begin, sentence.end});
+        m.outcome = outcome_of(r, f.step, {f.how.clause.begin, sentence.end},
+                               {f.how.noun_begin, f.how.noun_end});
         if (m.outcome.empty() && own_kind(f.step) == around.kind)
             m.outcome = conclusion_of(r, f.step);
         m.actor = actor_in(r, f.how);
@@ -227,24 +232,39 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
     return m;
 }
 
-/// 采纳 figures say that a consultation took place and ended.
-void imply_consultation(std::vector<mention>& all) {
-    std::vector<mention> more;
-    for (const auto& m : all) {
-        if (m.step != step::consultation_feedback || m.polarity != polarity::done || !m.count)
-            continue;
-        const bool known = std::any_of(all.begin(), all.end(), [](const mention& o) {
-            return o.step == step::public_consultation && o.polarity == polarity::done &&
-                   o.phase == phase::closed;
-        });
-        if (known || !more.empty()) continue;
-        mention c = m;
-        c.step = step::public_consultation;
-        c.phase = phase::closed;
-        c.because.push_back("有意见采纳的数字,说明公开征求意见已结束");
-        more.push_back(std::move(c));
+/// Opinions of departments, firms or experts (书面征求了各部门意见,采纳8条) tell of no public
+/// consultation, unless the public is named beside them.
+bool asks_others(const reading& r, stretch in) {
+    bool others = false, is_public = false;
+    for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
+        const phrase_hit& h = r.hits()[i];
+        if (h.begin >= in.end) break;
+        if (r.words().of(h).role != role::word) continue;
+        const auto& id = r.words().group_of(h).id;
+        others |= id == "定向征求";
+        is_public |= id == "面向公众";
     }
-    all.insert(all.end(), more.begin(), more.end());
+    return others && !is_public;
+}
+
+/// 采纳 figures say that a consultation took place and ended.
+void imply_consultation(const reading& r, std::vector<mention>& all) {
+    const bool known = std::any_of(all.begin(), all.end(), [](const mention& o) {
+        return o.step == step::public_consultation && o.polarity == polarity::done &&
+               o.phase == phase::closed;
+    });
+    if (known) return;
+    const auto told = std::find_if(all.begin(), all.end(), [](const mention& m) {
+        return m.step == step::consultation_feedback && m.polarity == polarity::done && m.count;
+    });
+    if (told == all.end()) return;
+    const std::size_t at = r.folded_place(told->at.begin);
+    if (asks_others(r, r.sentence_at(at))) return;
+    mention c = *told;
+    c.step = step::public_consultation;
+    c.phase = phase::closed;
+    c.because.push_back("有意见采纳的数字,说明公开征求意见已结束");
+    all.push_back(std::move(c));
 }
 
 std::optional<date> with_year(const token& t, const surroundings& around, int year) {
@@ -433,7 +453,7 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
         }
         out.push_back(std::move(m));
     }
-    imply_consultation(out);
+    imply_consultation(r, out);
     std::stable_sort(out.begin(), out.end(),
                      [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });
     return out;

@@ -142,6 +142,11 @@ std::string reading::original_text(stretch s) const {
     return out;
 }
 
+std::size_t reading::folded_place(std::size_t original) const {
+    const auto it = std::lower_bound(source_.begin(), source_.end() - 1, original);
+    return static_cast<std::size_t>(it - source_.begin());
+}
+
 bool reading::has_gap_before(std::size_t at) const {
     if (at == 0 || at >= text_.size()) return true;
     std::size_t end = source_[at - 1];
