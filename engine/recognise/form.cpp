@@ -378,7 +378,9 @@ class form : place {
             const bool speaks =
                 (x == role::outcome || x == role::done || x == role::result || x == role::closed)
                     ? of_group(one)
-                    : x == role::trace || (x == role::done_mark && weight(one) > 1);
+                    : (x == role::trace &&
+                       (!is_heading_ || r_.words().group_of(one).id != "旁证")) ||
+                          (x == role::done_mark && weight(one) > 1);
             const bool stops = x == role::duty_mark || x == role::negation;
             if (speaks && !done) done = one;
             if (stops && !stop) {

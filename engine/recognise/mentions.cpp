@@ -31,6 +31,23 @@ int rank_of(polarity p) {
     return 4;
 }
 
+/// 宽词 count only in a sentence where no other word says something of their step.
+void drop_broad(const reading& r, std::vector<found>& all) {
+    const auto speaks_elsewhere = [&](std::size_t i) {
+        const stretch sentence = r.sentence_at(all[i].how.noun_begin);
+        for (std::size_t k = i > 24 ? i - 24 : 0; k < std::min(all.size(), i + 24); ++k)
+            if (!all[k].how.is_broad && all[k].step == all[i].step &&
+                rank_of(all[k].how.polarity) <= rank_of(all[i].how.polarity) &&
+                sentence.contains(all[k].how.noun_begin))
+                return true;
+        return false;
+    };
+    std::vector<found> kept;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (!all[i].how.is_broad || !speaks_elsewhere(i)) kept.push_back(all[i]);
+    all = std::move(kept);
+}
+
 /// Joins what one sentence says of one step. Quadratic only within one sentence's few hits.
 std::vector<found> merged(std::vector<found> all) {
     std::stable_sort(all.begin(), all.end(), [](const found& a, const found& b) {
@@ -138,14 +155,35 @@ std::string about_in(const reading& r, stretch in, const surroundings& around) {
 }
 
 std::string actor_in(const reading& r, const judgment& j) {
-    // 我局…, 市司法局…: a name that ends like an organ, in front of the noun.
-    static constexpr std::string_view organs[] = {"我局",   "我委",   "我厅",    "我办",
-                                                  "我部",   "本局",   "局党组",  "市司法局",
-                                                  "司法局", "法规科", "政策法规"};
-    const std::string_view text = r.at({j.clause.begin, j.noun_begin});
-    for (const auto o : organs)
-        if (text.find(o) != std::string_view::npos) return std::string(o);
-    return "";
+    // 我局…, 县司法局…: a name that ends like an organ, in front of the noun.
+    static constexpr std::string_view ends[] = {"局",   "委",       "厅",    "办",   "科",
+                                                "处",   "所",       "党组",  "政府", "办公室",
+                                                "机构", "法律顾问", "管委会"};
+    static constexpr std::string_view parts[] = {"由", "经", "请", "于", "日", "已",
+                                                 "向", "报", "和", "、", "了", "对",
+                                                 "送", ",",  "(",  "》", "月"};
+    // 办法, 委托, 科技, 处理 are no offices.
+    static constexpr std::string_view others[] = {"法", "理", "事", "托", "员", "技", "学",
+                                                  "研", "罚", "置", "有", "在", "提", "列",
+                                                  "级", "限", "务", "规", "字", "发", "长"};
+    const std::string_view text = r.at({j.clause.begin, j.noun_end});
+    std::size_t end = 0;
+    for (const auto e : ends)
+        for (auto at = text.find(e); at != std::string_view::npos; at = text.find(e, at + 3)) {
+            const std::size_t behind = at + e.size();
+            const bool is_other =
+                std::any_of(std::begin(others), std::end(others),
+                            [&](std::string_view o) { return starts(text, behind, o); });
+            if (at > 0 && !is_other && (end == 0 || behind < end)) end = behind;
+        }
+    if (end == 0) return "";
+    std::size_t begin = end > 36 ? end - 36 : 0;
+    while (begin < end && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
+    for (const auto p : parts)
+        if (const auto at = text.substr(0, end - 3).rfind(p);
+            at != std::string_view::npos && at + p.size() > begin)
+            begin = at + p.size();
+    return begin + 3 < end ? std::string(text.substr(begin, end - begin)) : "";
 }
 
 /// A quotation ends with its words, not with the comma that parts it from the next clause.
@@ -379,6 +417,7 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
     }
     std::vector<mention> out;
     std::size_t opening = SIZE_MAX;
+    drop_broad(r, all);
     for (const found& f : merged(std::move(all))) {
         mention m = to_mention(r, f, around);
         if (m.step == step::public_consultation && m.polarity == polarity::done &&

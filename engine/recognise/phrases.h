@@ -59,6 +59,7 @@ struct phrase {
     std::vector<std::string> unless;  ///< not when it stands inside one of these
     std::uint32_t group = 0;
     recognising::role role{};
+    bool is_broad = false;  ///< 宽词: a noun that counts only where no other word names the step
     /// Which side of which combination a part stands for.
     struct use {
         std::uint32_t combination = 0;
