@@ -230,7 +230,8 @@ class kind_finder {
     /// 图解:…, 意见征集:…: the column of the site in front of a title.
     std::optional<reason> by_column() const {
         for (const std::string_view w :
-             {"一图", "图解", "解读《", "政策解读:", "解读:", "政策问答:"})
+             {"一图", "图解", "解读《", "政策解读:", "解读:", "政策问答:", "专家解读", "政策解读|",
+              "政策解读丨", "解读|", "解读丨"})
             if (title_.starts_with(w))
                 return reason{paper_kind::interpretation, "标题以“" + std::string(w) + "”开头"};
         for (const std::string_view w : {"意见征集:", "征求意见:"})

@@ -272,9 +272,11 @@ class title_finder {
 
     /// 图解:某某办法: the site's column in front of the title.
     static bool names_column(std::string_view l) {
-        for (const std::string_view w : {"图解:", "一图读懂:", "一图看懂:", "政策解读:", "解读:",
-                                         "意见征集:", "征求意见:", "政策问答:"})
-            if (l.starts_with(w)) return true;
+        for (const std::string_view w : {"图解", "一图读懂", "一图看懂", "政策解读", "解读",
+                                         "意见征集", "征求意见", "政策问答", "专家解读"})
+            if (l.starts_with(w))
+                for (const std::string_view mark : {":", "|", "丨"})
+                    if (l.substr(w.size()).starts_with(mark)) return true;
         return false;
     }
 
@@ -286,15 +288,18 @@ class title_finder {
         const bool explains =
             (l.starts_with("一图") || l.starts_with("解读《")) && contains(l, "《");
         if (length(l) < 5 || length(l) > 110 || (!ends_like_title(l) && !explains)) return false;
-        if (contains(l, "。") || contains(l, ";") || contains(l, "|") || is_breadcrumb(l))
-            return false;
+        if (contains(l, "。") || contains(l, ";") || is_breadcrumb(l)) return false;
+        if (contains(l, "|") && !names_column(l)) return false;
         if (l.find(':') != std::string_view::npos && !contains(l, "《") && !names_column(l))
             return false;
         for (const std::string_view no :
-             {"一、", "二、",   "三、", "(一)",   "第一",   "附件",     "附:",  "当前位置", "首页",
-              "http", "1.",     "2.",   "3.",     "你",     "相关",     "上一", "下一",     "点击",
-              "【",   "市政府", "返回", "第二条", "第三条", "政务公开", "一是", "现"})
+             {"一、",     "二、", "三、", "(一)", "第一条", "第一章", "第一节", "第一部分",
+              "附件",     "附:",  "http", "1.",   "2.",     "3.",     "你",     "相关",
+              "上一",     "下一", "点击", "【",   "返回",   "第二条", "第三条", "一是",
+              "政务公开", "现将", "现就", "现予", "现公",   "现对",   "现面向", "现向"})
             if (l.starts_with(no)) return false;
+        // 市政府文件 is a menu's; 市政府关于… is how some provinces begin their titles.
+        if (l.starts_with("市政府") && !contains(l, "关于")) return false;
         // 关于报送某规〔2024〕2号文件备案的报告 is about the number in it.
         const bool is_about = contains(r_.at(s), "关于") && !number_ends(s);
         if (number_in(s) && !contains(l, "《") && !is_about)
