@@ -167,8 +167,9 @@ class kind_finder {
         if (!code && (title_.ends_with("条例") || title_.ends_with("法")) &&
             !title_.ends_with("办法") && (r_.has_articles() || !f_.evidence.empty()))
             return reason{paper_kind::law, "标题是条例或法"};
-        if (title_.find("关于修改") != std::string::npos && has(title_, "条例") &&
-            title_.ends_with("决定"))
+        const bool amends = has(title_, "关于修改") || has(title_, "关于废止");
+        if (title_.ends_with("决定") && ((has(title_, "关于修改") && has(title_, "条例")) ||
+                                         (amends && has(title_, "人民代表大会"))))
             return reason{paper_kind::law, "修改条例的决定"};
         const head_dates h = find_head_dates(r_);
         if (!code && r_.has_articles() && (h.adopted || h.published) && names_law(title_))
