@@ -126,6 +126,7 @@ class signature_finder {
     signature on_lines() const {
         signature fallback;
         std::optional<stated<date>> under_title;
+        std::optional<signature> above;
         for (std::size_t at = r_.body(); at < r_.text().size();) {
             const stretch line = r_.line_at(at);
             at = line.end + 1;
@@ -139,13 +140,16 @@ class signature_finder {
             }
             const auto organ = organ_above(line);
             stated<date> w{*d, r_.original(line)};
-            if (organ) return {organ, w};
+            if (organ && is_below_text(line)) return {organ, w};
+            // A page's own organ and day may stand above the text.
+            if (organ && !above) above = signature{organ, w};
             // (1995年4月12日) between the title and the text
             if (r_.at(line).starts_with("(") && !is_below_text(line)) under_title = w;
             if (const auto below = organ_below(line); below && is_below_text(line))
                 return {below, w};
             if (!fallback.written && ends_text(line) && is_below_text(line)) fallback.written = w;
         }
+        if (above && !fallback.written) return *above;
         if (!fallback.written) fallback.written = under_title;
         return fallback;
     }

@@ -41,11 +41,14 @@ class title_finder {
             }
         if (const auto t = marked_heading()) return t;
         if (const auto t = page_name()) return t;
-        if (const auto t = under_number()) return t;
+        if (const auto t = under_number(text_begin_)) return t;
         if (const auto t = marked_line()) return t;
         if (const auto t = in_lines(0, std::min<std::size_t>(lines_.size(), 200))) return t;
         if (const auto t = by_node()) return t;
         if (const auto t = glued()) return t;
+        // A site's words about the document may stand above it.
+        if (text_begin_ != SIZE_MAX && length(r_.at(r_.line_at(text_begin_))) < 200)
+            if (const auto t = under_number(text_begin_ + 900)) return t;
         if (const auto t = promulgated()) return t;
         return from_meta();
     }
@@ -405,9 +408,9 @@ class title_finder {
         return std::nullopt;
     }
 
-    std::optional<stated<std::string>> under_number() const {
+    std::optional<stated<std::string>> under_number(std::size_t limit) const {
         for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 220); ++i) {
-            if (lines_[i].begin > text_begin_) break;
+            if (lines_[i].begin > limit) break;
             if (!number_in(lines_[i]) || length(r_.at(lines_[i])) > 40) continue;
             if (contains(r_.at(lines_[i]), "《")) continue;
             // Right above the number (a portal's order), else below it (a red head's), else above.
