@@ -43,7 +43,8 @@ class title_finder {
         if (const auto t = page_name()) return t;
         if (const auto t = under_number(text_begin_)) return t;
         if (const auto t = marked_line()) return t;
-        if (const auto t = in_lines(0, std::min<std::size_t>(lines_.size(), 200))) return t;
+        if (const auto t = in_lines(0, std::min<std::size_t>(lines_.size(), 200), text_begin_))
+            return t;
         if (const auto t = by_node()) return t;
         if (const auto t = glued()) return t;
         // A site's words about the document may stand above it.
@@ -400,9 +401,10 @@ class title_finder {
         return s;
     }
 
-    std::optional<stated<std::string>> in_lines(std::size_t from, std::size_t to) const {
+    std::optional<stated<std::string>> in_lines(std::size_t from, std::size_t to,
+                                                std::size_t limit) const {
         for (std::size_t i = from; i < to && i < lines_.size(); ++i) {
-            if (lines_[i].begin >= text_begin_) break;
+            if (lines_[i].begin >= limit) break;
             if (is_title_end(lines_[i])) return make(grown(i));
         }
         return std::nullopt;
@@ -416,7 +418,8 @@ class title_finder {
             // Right above the number (a portal's order), else below it (a red head's), else above.
             for (const std::size_t reach : {std::size_t{1}, std::size_t{0}, std::size_t{6}}) {
                 if (reach == 0) {
-                    if (const auto t = in_lines(i + 1, std::min(i + 7, lines_.size()))) return t;
+                    if (const auto t = in_lines(i + 1, std::min(i + 7, lines_.size()), limit))
+                        return t;
                     continue;
                 }
                 for (std::size_t up = i; up-- > 0 && i - up <= reach;)
