@@ -1,5 +1,6 @@
-// Whole papers in the shapes that portals, red heads, gazettes and scanners give them; each row says
-// what must be read of it; long, since a row is a whole paper. Organs below the state, titles and numbers are invented.
+// Whole papers in the shapes that portals, red heads, gazettes and scanners give them; each row
+// says what must be read of it. Long, since a row is a whole paper. Organs below the state, titles
+// and numbers are invented.
 #include <boost/test/unit_test.hpp>
 
 #include "book.h"
