@@ -163,9 +163,9 @@ std::string actor_in(const reading& r, const judgment& j) {
                                                  "向", "报", "和", "、", "了", "对",
                                                  "送", ",",  "(",  "》", "月"};
     // 办法, 委托, 科技, 处理 are no offices.
-    static constexpr std::string_view others[] = {"法", "理", "事", "托", "员", "技", "学",
-                                                  "研", "罚", "置", "有", "在", "提", "列",
-                                                  "级", "限", "务", "规", "字", "发", "长"};
+    static constexpr std::string_view others[] = {"法", "理", "事", "托", "员", "技", "学", "研",
+                                                  "罚", "置", "有", "在", "提", "列", "级", "限",
+                                                  "务", "规", "字", "发", "长", "公"};
     const std::string_view text = r.at({j.clause.begin, j.noun_end});
     std::size_t end = 0;
     for (const auto e : ends)
