@@ -472,8 +472,28 @@ std::optional<std::string> place::told_event() const {
     if (contains({h_.end, std::max(h_.end, clause_.end)}, "方式进行")) return std::nullopt;
     // Words in any order, or far from their sign, need more than 附后 or 认为.
     const auto sign = is_combined() || is_short ? strong_sign(sentence_) : event_sign(period_);
+    if (!sign && tells_of_one()) return "说的是这一件,没有义务、否定、条件";
     if (!sign) return std::nullopt;
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
+}
+
+bool place::tells_of_one() const {
+    if (is_procedural_paper() || around_.kind == paper_kind::issued_document ||
+        around_.kind == paper_kind::law || around_.kind == paper_kind::interpretation ||
+        around_.kind == paper_kind::draft)
+        return false;
+    const stretch near{sentence_.begin, clause_.end};
+    for (const role x : {role::duty_mark, role::condition, role::negation, role::unfinished})
+        if (first(x, near)) return false;
+    const string_view said = r_.at(near);
+    for (const string_view open : {"后", "时", "前", "是", "定于", "需", "的范围", "情况", "?",
+                                   "规定", "要求", "没有", "未"})
+        if (said.find(open) != string_view::npos) return false;
+    for (const string_view one : {"该办法", "该文件", "该细则", "该通告", "该措施", "该决策",
+                                  "该政策", "该草案", "该稿", "该件", "本件", "办法》", "细则》",
+                                  "通告》", "措施》", "稿)》", "草案)》", "试行)》", "暂行)》"})
+        if (said.find(one) != string_view::npos) return true;
+    return false;
 }
 
 bool place::is_in_rules() const {

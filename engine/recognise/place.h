@@ -57,6 +57,8 @@ class place {
     bool is_topic() const;
     /// Boxes beside the word: the form tells, and no running words do.
     bool has_boxes() const;
+    /// 司法局给该办法赋予统一编号: a plain sentence about one document tells what was done.
+    bool tells_of_one() const;
     /// 规范性文件由…统一编号: said of documents of a kind, not of one.
     bool is_general() const;
     std::optional<phrase_hit> last(role x, stretch s) const;
