@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "recognise/form.h"
 #include "recognise/place.h"
 
@@ -424,6 +425,10 @@ class judge : place {
             return drop(why, "后面有" + mark("否定词", *n));
         if (is_deadline(before)) return required("所附日期是期限");
         if (is_about_law()) return drop(why, "说的是法律法规");
+        // The title of an interpretation is its name, and no report of it.
+        if (step_ == step::interpretation && around_.kind == paper_kind::interpretation &&
+            fold(around_.title).text.find(r_.at({h_.begin, h_.end})) != std::string::npos)
+            return drop(why, "是标题");
         if (const auto d = last(role::done_mark, before); d && begins_only(d->end))
             return drop(why, "只是做了准备");
         if (begins_only(h_.end)) return drop(why, "只是做了准备");
