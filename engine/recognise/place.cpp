@@ -119,10 +119,23 @@ std::string place::mark(string_view what, const phrase_hit& one) const {
     return std::string(what) + "“" + std::string(r_.at({one.begin, one.end})) + "”";
 }
 
+bool place::acts_behind(const phrase_hit& tail) const {
+    const string_view w = r_.at({tail.begin, tail.end});
+    bool is_office = false;
+    for (const string_view o : {"机构", "专班", "人员", "部门", "小组", "队伍", "专员"})
+        is_office |= w == o;
+    if (!is_office) return false;
+    for (const string_view verb :
+         {"对", "就", "于", "提出", "出具", "认为", "初审", "审查", "审核", "完成", "已", "复核"})
+        if (starts(r_.text(), tail.end, verb)) return true;
+    return false;
+}
+
 bool place::has_tail() const {
     bool found = false;
-    each(role::tail, {h_.end, h_.end + 1},
-         [&](const phrase_hit& one) { found |= of_group(one) && one.begin == h_.end; });
+    each(role::tail, {h_.end, h_.end + 1}, [&](const phrase_hit& one) {
+        found |= of_group(one) && one.begin == h_.end && !acts_behind(one);
+    });
     if (!is_combined()) return found;
     // 审核机构设在政策法规处: the rule's word may stand inside.
     each(role::tail, {h_.begin, h_.end}, [&](const phrase_hit& one) {
@@ -155,7 +168,8 @@ bool place::has_general_tail() const {
     bool found = false;
     for (const std::size_t at : {h_.end, behind_label()})
         each(role::tail, {at, at + 1}, [&](const phrase_hit& one) {
-            found |= one.begin == at && r_.words().group_of(one).family == "通用";
+            found |=
+                one.begin == at && r_.words().group_of(one).family == "通用" && !acts_behind(one);
         });
     return found;
 }
@@ -486,7 +500,7 @@ bool place::tells_of_one() const {
     for (const role x : {role::duty_mark, role::condition, role::negation, role::unfinished})
         if (first(x, near)) return false;
     const string_view said = r_.at(near);
-    for (const string_view open : {"后", "时", "前", "是", "定于", "需", "的范围", "情况", "?",
+    for (const string_view open : {"后", "时,", "前", "是", "定于", "需", "的范围", "情况", "?",
                                    "规定", "要求", "没有", "未"})
         if (said.find(open) != string_view::npos) return false;
     for (const string_view one : {"该办法", "该文件", "该细则", "该通告", "该措施", "该决策",
@@ -516,7 +530,7 @@ bool place::is_general() const {
           "政策措施", "起草部门", "各单位", "各部门", "各镇", "各县", "各区", "所有", "各类",
           "各科室", "各处室", "涉企文件"})
         if (head.find(kind) != string_view::npos ||
-            r_.at({h_.begin, h_.end}).find(kind) != string_view::npos)
+            (is_combined() && r_.at({h_.begin, h_.end}).find(kind) != string_view::npos))
             return true;
     return false;
 }

@@ -70,6 +70,8 @@ class place {
     int weight(const phrase_hit& d) const;
     std::string mark(std::string_view what, const phrase_hit& one) const;
     bool has_tail() const;
+    /// 审查专班提出…, 审核机构出具…: the office named by the tail acts.
+    bool acts_behind(const phrase_hit& tail) const;
     /// Behind the words that a field's name may add to the step: 情况, 意见书, 日期.
     std::size_t behind_label() const;
     /// 合法性审核意见书模板: made for the step, and no act.
