@@ -124,6 +124,10 @@ class place {
     bool lacks_object() const;
     /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.
     std::optional<std::string> other_object() const;
+    /// 对经济形势的看法: what firms were asked about, when it is no document.
+    std::optional<std::string> other_subject() const;
+    /// 通过了下年度预算, 签批了报销单: what was decided or signed, when it is no document.
+    std::optional<std::string> other_decided() const;
     /// Is a document or its draft named in the stretch?
     bool names_document(stretch) const;
     /// The same, or words that leave open what the step was taken for: 该事项, 意见.
