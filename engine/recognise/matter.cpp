@@ -121,7 +121,12 @@ std::optional<std::string> place::other_subject() const {
 
 std::optional<std::string> place::other_decided() const {
     const std::string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
-    const std::size_t le = said.substr(0, h_.end - h_.begin + 24).find("了");
+    const std::string_view near = said.substr(0, h_.end - h_.begin + 24);
+    std::size_t le = std::string_view::npos;
+    for (const std::string_view verb :
+         {"通过了", "研究了", "审议了", "讨论了", "听取了", "签批了", "签发了", "签署了", "签了"})
+        if (const auto at = near.find(verb); at != std::string_view::npos)
+            le = std::min(le, at + verb.size() - 3);
     if (le == std::string_view::npos) return std::nullopt;
     const stretch object{h_.begin + le + 3, std::max(h_.begin + le + 3, clause_.end)};
     if (object.size() < 12 || may_be_document(object)) return std::nullopt;

@@ -345,6 +345,7 @@ std::optional<std::string> place::trace_left() const {
     std::optional<stretch> sign;
     for (const role x : {role::trace, role::done_mark, role::outcome})
         each(x, all, [&](const phrase_hit& one) {
+            if (starts(r_.text(), std::max<std::size_t>(one.begin, 6) - 6, "是否")) return;
             // 作出了明确规定 does something else.
             const bool speaks =
                 x == role::outcome ? of_group(one) && one.begin >= h_.end
@@ -398,6 +399,7 @@ std::optional<stretch> place::event_sign(stretch s) const {
     auto sign = strong_sign(s);
     for (const role x : {role::trace, role::outcome})
         each(x, s, [&](const phrase_hit& one) {
+            if (starts(r_.text(), std::max<std::size_t>(one.begin, 6) - 6, "是否")) return;
             const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
             const bool speaks =
                 x == role::trace ? !is_own_word : of_group(one) && one.begin >= h_.end;

@@ -183,7 +183,7 @@ class judge : place {
 
     /// 印发后三个工作日内上传: a term that runs, and nothing that happened.
     bool has_term() const {
-        if (event_sign(sentence_)) return false;
+        if (strong_sign(sentence_)) return false;
         for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
             const token& t = r_.tokens()[i];
             if (t.begin >= clause_.end) return false;
@@ -266,6 +266,9 @@ class judge : place {
     std::optional<judgment> denial(role what) {
         if (what == role::done || what == role::own_paper) {
             // 期满后没有逐条研究,更没有反馈采纳与否: the words run over what was not done.
+            if (const auto e = first(role::exemption, {h_.begin, h_.end});
+                e && !is_combined() && r_.at({e->begin, e->end}).starts_with("可"))
+                return make(polarity::exempted, mark("免除词", *e));
             if (!is_combined() && what == role::done)
                 if (const auto inside = first(role::negation, {h_.begin, h_.end}))
                     return denied_by(*inside);
