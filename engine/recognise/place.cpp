@@ -106,7 +106,13 @@ std::optional<phrase_hit> place::first(role x, stretch s) const {
 
 bool place::of_group(const phrase_hit& one) const { return r_.words().of(one).group == group_; }
 
-bool place::done_before(stretch s) const { return last(role::done_mark, s).has_value(); }
+bool place::done_before(stretch s) const {
+    bool found = false;
+    each(role::done_mark, s, [&](const phrase_hit& one) {
+        found |= one.end <= s.end && (weight(one) > 1 || r_.at({one.begin, one.end}) == "经");
+    });
+    return found;
+}
 
 bool place::contains(stretch s, string_view what) const {
     s.end = std::min(s.end, s.begin + 300);
