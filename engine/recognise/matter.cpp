@@ -106,8 +106,38 @@ bool place::names_draft() const {
     return false;
 }
 
+std::optional<std::string> place::other_subject() const {
+    const std::string_view said = r_.at(clause_);
+    const std::size_t on = said.find("对");
+    if (on == std::string_view::npos) return std::nullopt;
+    for (const std::string_view view : {"的看法", "的意见", "的建议", "的诉求", "的想法"}) {
+        const std::size_t of = said.find(view, on);
+        if (of == std::string_view::npos) continue;
+        const stretch subject{clause_.begin + on + 3, clause_.begin + of};
+        if (subject.size() >= 9 && !may_be_document(subject)) return r_.original_text(subject);
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> place::other_decided() const {
+    const std::string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    const std::string_view near = said.substr(0, h_.end - h_.begin + 24);
+    std::size_t le = std::string_view::npos;
+    for (const std::string_view verb :
+         {"通过了", "研究了", "审议了", "讨论了", "听取了", "签批了", "签发了", "签署了", "签了"})
+        if (const auto at = near.find(verb); at != std::string_view::npos)
+            le = std::min(le, at + verb.size() - 3);
+    if (le == std::string_view::npos) return std::nullopt;
+    const stretch object{h_.begin + le + 3, std::max(h_.begin + le + 3, clause_.end)};
+    if (object.size() < 12 || may_be_document(object)) return std::nullopt;
+    return r_.original_text(object);
+}
+
 std::optional<std::string> place::other_object() const {
-    if (step_ == step::enterprise_consultation) return std::nullopt;
+    if (step_ == step::enterprise_consultation) return other_subject();
+    if (step_ == step::collective_decision || step_ == step::party_group_report ||
+        step_ == step::signing)
+        if (auto other = other_decided()) return other;
     const auto told = [&](stretch s) -> std::optional<std::string> {
         if (s.size() < 9 || may_be_document(s)) return std::nullopt;
         return r_.original_text(s);

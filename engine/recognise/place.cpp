@@ -81,7 +81,13 @@ std::optional<phrase_hit> place::first(role x, stretch s) const {
 
 bool place::of_group(const phrase_hit& one) const { return r_.words().of(one).group == group_; }
 
-bool place::done_before(stretch s) const { return last(role::done_mark, s).has_value(); }
+bool place::done_before(stretch s) const {
+    bool found = false;
+    each(role::done_mark, s, [&](const phrase_hit& one) {
+        found |= one.end <= s.end && (weight(one) > 1 || r_.at({one.begin, one.end}) == "经");
+    });
+    return found;
+}
 
 bool place::contains(stretch s, string_view what) const {
     s.end = std::min(s.end, s.begin + 300);
@@ -94,10 +100,23 @@ std::string place::mark(string_view what, const phrase_hit& one) const {
     return std::string(what) + "“" + std::string(r_.at({one.begin, one.end})) + "”";
 }
 
+bool place::acts_behind(const phrase_hit& tail) const {
+    const string_view w = r_.at({tail.begin, tail.end});
+    bool is_office = false;
+    for (const string_view o : {"机构", "专班", "人员", "部门", "小组", "队伍", "专员"})
+        is_office |= w == o;
+    if (!is_office) return false;
+    for (const string_view verb :
+         {"对", "就", "于", "提出", "出具", "认为", "初审", "审查", "审核", "完成", "已", "复核"})
+        if (starts(r_.text(), tail.end, verb)) return true;
+    return false;
+}
+
 bool place::has_tail() const {
     bool found = false;
-    each(role::tail, {h_.end, h_.end + 1},
-         [&](const phrase_hit& one) { found |= of_group(one) && one.begin == h_.end; });
+    each(role::tail, {h_.end, h_.end + 1}, [&](const phrase_hit& one) {
+        found |= of_group(one) && one.begin == h_.end && !acts_behind(one);
+    });
     if (!is_combined()) return found;
     // 审核机构设在政策法规处: the rule's word may stand inside.
     each(role::tail, {h_.begin, h_.end}, [&](const phrase_hit& one) {
@@ -130,7 +149,8 @@ bool place::has_general_tail() const {
     bool found = false;
     for (const std::size_t at : {h_.end, behind_label()})
         each(role::tail, {at, at + 1}, [&](const phrase_hit& one) {
-            found |= one.begin == at && r_.words().group_of(one).family == "通用";
+            found |=
+                one.begin == at && r_.words().group_of(one).family == "通用" && !acts_behind(one);
         });
     return found;
 }
@@ -306,6 +326,7 @@ std::optional<std::string> place::trace_left() const {
     std::optional<stretch> sign;
     for (const role x : {role::trace, role::done_mark, role::outcome})
         each(x, all, [&](const phrase_hit& one) {
+            if (starts(r_.text(), std::max<std::size_t>(one.begin, 6) - 6, "是否")) return;
             // 作出了明确规定 does something else.
             const bool speaks =
                 x == role::outcome ? of_group(one) && one.begin >= h_.end
@@ -359,6 +380,7 @@ std::optional<stretch> place::event_sign(stretch s) const {
     auto sign = strong_sign(s);
     for (const role x : {role::trace, role::outcome})
         each(x, s, [&](const phrase_hit& one) {
+            if (starts(r_.text(), std::max<std::size_t>(one.begin, 6) - 6, "是否")) return;
             const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
             const bool speaks =
                 x == role::trace ? !is_own_word : of_group(one) && one.begin >= h_.end;
@@ -447,8 +469,28 @@ std::optional<std::string> place::told_event() const {
     if (contains({h_.end, std::max(h_.end, clause_.end)}, "方式进行")) return std::nullopt;
     // Words in any order, or far from their sign, need more than 附后 or 认为.
     const auto sign = is_combined() || is_short ? strong_sign(sentence_) : event_sign(period_);
+    if (!sign && tells_of_one()) return "说的是这一件,没有义务、否定、条件";
     if (!sign) return std::nullopt;
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
+}
+
+bool place::tells_of_one() const {
+    if (is_procedural_paper() || around_.kind == paper_kind::issued_document ||
+        around_.kind == paper_kind::law || around_.kind == paper_kind::interpretation ||
+        around_.kind == paper_kind::draft)
+        return false;
+    const stretch near{sentence_.begin, clause_.end};
+    for (const role x : {role::duty_mark, role::condition, role::negation, role::unfinished})
+        if (first(x, near)) return false;
+    const string_view said = r_.at(near);
+    for (const string_view open : {"后", "时,", "前", "是", "定于", "需", "的范围", "情况", "?",
+                                   "规定", "要求", "没有", "未"})
+        if (said.find(open) != string_view::npos) return false;
+    for (const string_view one : {"该办法", "该文件", "该细则", "该通告", "该措施", "该决策",
+                                  "该政策", "该草案", "该稿", "该件", "本件", "办法》", "细则》",
+                                  "通告》", "措施》", "稿)》", "草案)》", "试行)》", "暂行)》"})
+        if (said.find(one) != string_view::npos) return true;
+    return false;
 }
 
 bool place::is_in_rules() const {
@@ -471,7 +513,7 @@ bool place::is_general() const {
           "政策措施", "起草部门", "各单位", "各部门", "各镇", "各县", "各区", "所有", "各类",
           "各科室", "各处室", "涉企文件"})
         if (head.find(kind) != string_view::npos ||
-            r_.at({h_.begin, h_.end}).find(kind) != string_view::npos)
+            (is_combined() && r_.at({h_.begin, h_.end}).find(kind) != string_view::npos))
             return true;
     return false;
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "recognise/form.h"
 #include "recognise/place.h"
 
@@ -34,7 +35,8 @@ class judge : place {
             return drop(why, "说的是文件内容里的事项");
         // Broad words need the document, or other steps, named beside them.
         if (j && r_.words().of(h_).is_broad && j->polarity == polarity::done && !is_field_ &&
-            !own_ && !is_procedural_paper() && !names_document(period_) && !is_among_steps())
+            !own_ && !is_procedural_paper() && step_ != step::consultation_feedback &&
+            !names_document(period_) && !is_among_steps())
             return drop(why, "看不出说的是文件");
         if (!j || is_field_ || own_ || !lacks_object()) return j;
         // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
@@ -181,7 +183,7 @@ class judge : place {
 
     /// 印发后三个工作日内上传: a term that runs, and nothing that happened.
     bool has_term() const {
-        if (event_sign(sentence_)) return false;
+        if (strong_sign(sentence_)) return false;
         for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
             const token& t = r_.tokens()[i];
             if (t.begin >= clause_.end) return false;
@@ -264,6 +266,9 @@ class judge : place {
     std::optional<judgment> denial(role what) {
         if (what == role::done || what == role::own_paper) {
             // 期满后没有逐条研究,更没有反馈采纳与否: the words run over what was not done.
+            if (const auto e = first(role::exemption, {h_.begin, h_.end});
+                e && !is_combined() && r_.at({e->begin, e->end}).starts_with("可"))
+                return make(polarity::exempted, mark("免除词", *e));
             if (!is_combined() && what == role::done)
                 if (const auto inside = first(role::negation, {h_.begin, h_.end}))
                     return denied_by(*inside);
@@ -424,6 +429,10 @@ class judge : place {
             return drop(why, "后面有" + mark("否定词", *n));
         if (is_deadline(before)) return required("所附日期是期限");
         if (is_about_law()) return drop(why, "说的是法律法规");
+        // The title of an interpretation is its name, and no report of it.
+        if (step_ == step::interpretation && around_.kind == paper_kind::interpretation &&
+            fold(around_.title).text.find(r_.at({h_.begin, h_.end})) != std::string::npos)
+            return drop(why, "是标题");
         if (const auto d = last(role::done_mark, before); d && begins_only(d->end))
             return drop(why, "只是做了准备");
         if (begins_only(h_.end)) return drop(why, "只是做了准备");
