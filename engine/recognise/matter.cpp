@@ -49,6 +49,7 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     });
     if (which) return which;
     if (const auto other = other_world()) return "说的不是文件: " + *other;
+    if (const auto title = other_title()) return "对象不是文件: " + *title;
     if (!field)
         if (const auto other = other_object()) return "对象不是文件: " + *other;
     return std::nullopt;
@@ -192,12 +193,12 @@ std::optional<std::string> place::other_object() const {
         if (s.size() < 9 || may_be_document(s)) return std::nullopt;
         return r_.original_text(s);
     };
-    if (const auto title = other_title()) return title;
     if (const auto topic = topic_of_sentence())
         if (auto other = told(*topic)) return other;
     // Opinions are adopted; what else is (采纳了他写的对联) is no feedback.
     const std::size_t before = sentence_.begin > 0 ? r_.sentence_at(sentence_.begin - 1).begin : 0;
-    if (step_ == step::consultation_feedback && !may_be_document({before, sentence_.end}))
+    if (step_ == step::consultation_feedback && r_.words().of(h_).role == role::done &&
+        !may_be_document({before, sentence_.end}))
         return r_.original_text(clause_);
     // 对…进行, 将…报送: the last that is led in before the verb.
     std::optional<phrase_hit> lead;

@@ -37,6 +37,9 @@ bool place::is_attribute(const phrase_hit& mark) const {
         {mark.end, std::max(mark.end, std::min(r_.clause_at(mark.begin).end, mark.end + 60))});
     const std::size_t of = rest.find("的");
     if (of == string_view::npos) return false;
+    // 将对收集到的意见汇总研究: the lead may be the mark's own.
+    for (const string_view lead : {"对", "向", "就", "把"})
+        if (r_.at({mark.begin, mark.end}).ends_with(lead)) return false;
     // 要对收到的意见逐条研究: what is led in is the duty's object.
     for (const string_view lead : {"对", "将", "把", "就", "向", "按", "依", "根据"})
         if (rest.starts_with(lead)) return false;
@@ -414,8 +417,9 @@ bool place::denies_fault(const phrase_hit& mark) const {
           "相抵触", "冲突",   "不当",     "增设",     "减损",   "增加", "问题",     "异议",
           "反对",   "妨碍",   "歧视",     "障碍",     "不一致", "突破", "不同意见", "修改意见",
           "分歧",   "意见和", "意见。",   "意见,",    "意见;",  "不良", "异常",     "瑕疵",
-          "不妥",   "遗漏",   "地方保护", "市场壁垒", "不合理", "必要"})
+          "不妥",   "遗漏",   "地方保护", "市场壁垒", "不合理"})
         if (rest.starts_with(fault)) return true;
+    if (rest.starts_with("必要") && !rest.starts_with("必要性")) return true;
     // 没有涉及公平竞争的异议: the fault ends the clause.
     for (const string_view stop : {",", "。", ";", "、", "\n"})
         rest = rest.substr(0, rest.find(stop));
@@ -521,10 +525,16 @@ bool place::is_general() const {
     for (const string_view kind :
          {"规范性文件", "决策事项", "重大决策", "重大行政决策", "决策草案", "起草单位", "承办单位",
           "政策措施", "起草部门", "各单位", "各部门", "各镇", "各县", "各区", "所有", "各类",
-          "各科室", "各处室", "涉企文件"})
+          "各科室", "各处室", "涉企文件"}) {
+        // 与规范性文件登记簿一致: the book of them, and not documents of a kind.
+        if (const auto at = head.find(kind);
+            at != string_view::npos && (head.substr(at + kind.size()).starts_with("登记簿") ||
+                                        head.substr(at + kind.size()).starts_with("专用")))
+            continue;
         if (head.find(kind) != string_view::npos ||
             (is_combined() && r_.at({h_.begin, h_.end}).find(kind) != string_view::npos))
             return true;
+    }
     return false;
 }
 

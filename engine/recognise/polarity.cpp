@@ -312,17 +312,17 @@ class judge : place {
             if (names_other) break;
             end = std::max(end, c.end);
         }
-        std::optional<phrase_hit> e = first(role::exemption, {h_.end, end});
+        std::optional<phrase_hit> e;
+        each(role::exemption, {h_.end, end}, [&](const phrase_hit& one) {
+            const string_view word = r_.at({one.begin, one.end});
+            for (const string_view w : {"不用", "不需", "无需", "不须", "毋", "免", "不纳入",
+                                        "不必", "没走", "没去", "未再", "没再", "不复", "不付"})
+                if (!e && word.starts_with(w)) e = one;
+        });
         if (!e || first(role::done_mark, {clause_.begin, e->begin})) return std::nullopt;
-        const string_view word = r_.at({e->begin, e->end});
-        for (const string_view w : {"不用", "不需", "无需", "不须", "毋", "免", "不纳入", "不必",
-                                    "没走", "没去", "未再", "没再", "不复", "不付"})
-            if (word.starts_with(w)) {
-                judgment j = make(polarity::exempted, mark("免除词", *e));
-                j.ground = r_.original_text(sentence_);
-                return j;
-            }
-        return std::nullopt;
+        judgment j = make(polarity::exempted, mark("免除词", *e));
+        j.ground = r_.original_text(sentence_);
+        return j;
     }
 
     std::optional<phrase_hit> negation_of_step() const {
@@ -444,7 +444,9 @@ class judge : place {
             word.starts_with("可") || word.starts_with("免") || word.starts_with("无需") ||
             word.starts_with("不需") || word.starts_with("无须") || word.starts_with("不必") ||
             word.starts_with("不用") || word.starts_with("不须") || word.starts_with("毋");
-        if (!ground && !is_rule) return std::nullopt;
+        // 不用再为此类评估奔波: a word this loose needs a ground or a document beside it.
+        const bool is_loose = r_.words().of(h_).role == role::weak && !names_object();
+        if (!ground && (!is_rule || is_loose)) return std::nullopt;
         judgment j = make(polarity::exempted, "免除词“" + word + "”");
         j.ground = r_.original_text(sentence_);
         if (ground)
