@@ -114,6 +114,18 @@ bool place::names_draft() const {
 
 std::optional<std::string> place::other_subject() const {
     const std::string_view said = r_.at(clause_);
+    // 就预算编制问题听取…: what firms were asked about stands behind 就.
+    if (const std::size_t about = said.find("就"); about != std::string_view::npos)
+        for (const std::string_view verb : {"听取", "征求", "召开", "座谈", "走访", "开展"})
+            if (const std::size_t at = said.find(verb, about); at != std::string_view::npos) {
+                std::string_view topic = said.substr(about + 3, at - about - 3);
+                for (const std::string_view end :
+                     {"有关", "相关", "等", "问题", "事项", "事宜", "情况"})
+                    if (topic.ends_with(end)) topic.remove_suffix(end.size());
+                const std::size_t begin = clause_.begin + about + 3;
+                if (topic.size() >= 12 && !may_be_document({begin, begin + topic.size()}))
+                    return std::string(topic);
+            }
     const std::size_t on = said.find("对");
     if (on == std::string_view::npos) return std::nullopt;
     for (const std::string_view view : {"的看法", "的意见", "的建议", "的诉求", "的想法"}) {
@@ -259,8 +271,9 @@ std::optional<std::string> place::other_world() const {
     if (!is_noun && !is_actor && !decides) return std::nullopt;
     const stretch told{sentence_.begin, is_actor ? h_.begin : sentence_.end};
     bool has_document = false;
-    each(role::object, told,
-         [&](const phrase_hit& one) { has_document |= r_.words().group_of(one).id == "他事"; });
+    each(role::object, told, [&](const phrase_hit& one) {
+        has_document |= one.end <= told.end && r_.words().group_of(one).id == "他事";
+    });
     if (has_document) return std::nullopt;
     return std::string(r_.at({other->begin, other->end}));
 }
@@ -275,6 +288,19 @@ std::optional<std::string> place::other_document(std::size_t until) const {
             (one.begin < until || w.starts_with("共")))
             out = std::string(w);
     });
+    // 近三年来审核规范性文件120件,均已备案: a span of time and a number of documents.
+    const std::string_view all = r_.at(sentence_);
+    bool has_span = false;
+    for (const std::string_view span : {"年来", "今年", "本年", "年度", "年内", "季度"})
+        has_span |= all.find(span) != std::string_view::npos;
+    if (!out && has_span && step_ != step::annual_cleanup)
+        for (const std::string_view book : {"规范性文件", "各类文件", "政策文件"})
+            if (const auto at = all.find(book); at != std::string_view::npos) {
+                const std::size_t end = sentence_.begin + at + book.size();
+                if (const auto n = any_number_at(r_.text(), end);
+                    n && n->value > 1 && starts(r_.text(), n->end, "件"))
+                    out = std::string(r_.at({end - book.size(), n->end + 3}));
+            }
     // 按时报备26件, 政策解读65篇: many documents' steps.
     if (!out && step_ != step::annual_cleanup && step_ != step::consultation_feedback)
         if (const auto n = any_number_at(r_.text(), h_.end); n && n->end > h_.end && n->value > 1)

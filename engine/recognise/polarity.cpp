@@ -26,6 +26,10 @@ class judge : place {
             plan && (!j || j->polarity == polarity::done) && r_.words().of(h_).role == role::noun &&
             (is_field_ || !lacks_object()) && !first(role::done_mark, sentence_))
             return required(mark("计划", *plan));
+        if (j && j->polarity == polarity::done && !is_field_) {
+            if (is_only_claimed()) return drop(why, "只是一方的说法");
+            if (is_told_as_rule()) return required("前面说的是规定");
+        }
         // What a document orders of its own matter (公布名单, 备案后方可) is no duty of the procedure.
         const bool is_content = around_.kind == paper_kind::issued_document ||
                                 around_.kind == paper_kind::law ||
@@ -50,6 +54,28 @@ class judge : place {
     }
 
  private:
+    /// 被告主张已征求意见,但未提交证据: what someone says, and the sentence does not believe.
+    bool is_only_claimed() const {
+        const string_view head = r_.at({clause_.begin, h_.begin});
+        for (const string_view claims : {"主张", "声称", "自称", "辩称", "宣称", "虽注明", "虽称"})
+            if (head.find(claims) != string_view::npos &&
+                first(role::negation, {h_.end, std::max(h_.end, sentence_.end)}))
+                return true;
+        return false;
+    }
+
+    /// 公文处理办法规定,公文由主要负责人签发: what a rule says, with nothing that happened.
+    bool is_told_as_rule() const {
+        if (clause_.begin < sentence_.begin + 9 || strong_sign(sentence_)) return false;
+        const string_view before = r_.at({sentence_.begin, clause_.begin});
+        for (const string_view basis : {"按", "根据", "依"})
+            if (before.starts_with(basis)) return false;
+        bool is_text = false;
+        for (const string_view text : {"办法", "规则", "细则", "制度", "条例", "》"})
+            is_text |= before.find(text) != string_view::npos;
+        return is_text && (before.ends_with("规定,") || before.ends_with("规定:"));
+    }
+
     std::optional<judgment> judged(std::string& why) {
         const role what = r_.words().of(h_).role;
         const bool opens_with_name = is_combined() && r_.starts_citation(h_.begin);
@@ -71,6 +97,11 @@ class judge : place {
         if (contains({sentence_.begin, h_.begin}, "流程:") && !strong_sign(sentence_) &&
             !has_boxes())
             return required("写的是流程");
+        // 办法印发后,由办公室统一编号: who is to do it once something else is done.
+        if (clause_.begin >= 6 && starts(r_.text(), clause_.begin, "由") &&
+            starts(r_.text(), clause_.begin - 4, "后,") && !strong_sign(sentence_) &&
+            !contains({sentence_.begin, clause_.begin}, "经"))
+            return required("写的是由谁办理");
         if (what == role::noun && contains({h_.end, std::max(h_.end, clause_.end)}, "□"))
             return drop(why, "方框不是这个词的栏目");
         // An evaluation asks firms how the document works, and not about a draft.
@@ -272,7 +303,18 @@ class judge : place {
             !contains({sentence_.begin, h_.begin}, "该") &&
             !contains({sentence_.begin, h_.begin}, "《"))
             return true;
+        // 经审核同意后,方可印发: what comes before a leave is its condition.
+        if (const string_view clause = r_.at(clause_);
+            clause.ends_with("后,") || clause.ends_with("后")) {
+            const string_view next = r_.at(r_.clause_after(clause_));
+            for (const string_view leave : {"方可", "方能", "才能", "才可", "始得", "再由", "再行"})
+                if (next.substr(0, 24).find(leave) != string_view::npos) return true;
+        }
         const auto c = last(role::condition, {clause_.begin, h_.begin});
+        // 如果已经征求过意见,请…: 已 is part of the case that is put.
+        if (c)
+            for (const string_view word : {"如果", "若", "倘", "假如", "要是"})
+                if (starts(r_.text(), c->begin, word) && c->begin < clause_.begin + 45) return true;
         if (!c || done_before(stretch{c->end, h_.begin})) return false;
         // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
         if (r_.words().group_of(*c).id == "泛指" && is_denied) return false;
@@ -406,10 +448,13 @@ class judge : place {
         const std::string word(r_.at({n->begin, n->end}));
         const stretch rest{h_.end, sentence_.end};
         // 该通知未送审核就印发,现责令说明: one document's lapse, and no rule.
-        const bool is_one = contains({sentence_.begin, h_.begin}, "该") ||
-                            contains({sentence_.begin, h_.begin}, "虽") ||
-                            contains({sentence_.begin, h_.begin}, "这份") ||
-                            contains({sentence_.begin, h_.begin}, "《");
+        const string_view lead = r_.at({sentence_.begin, clause_.begin});
+        const bool is_told = lead.ends_with("规定,") || lead.ends_with("要求,") ||
+                             lead.ends_with("规定:") || lead.ends_with("要求:");
+        const bool is_one = !is_told && (contains({sentence_.begin, h_.begin}, "该") ||
+                                         contains({sentence_.begin, h_.begin}, "虽") ||
+                                         contains({sentence_.begin, h_.begin}, "这份") ||
+                                         contains({sentence_.begin, h_.begin}, "《"));
         // 尚不成熟,决定不予通过: the step's own refusal.
         const bool is_refusal = r_.words().group_of(*n).family == "步骤";
         const bool is_rule = is_conditional(true) ||
@@ -469,6 +514,11 @@ class judge : place {
         if (r_.at({h_.begin, h_.end}).find("到的") != string_view::npos && !strong_sign(sentence_))
             if (const auto d = first(role::duty_mark, {h_.end, sentence_.end}))
                 return required(mark("义务标志", *d));
+        // 已完成审查的打勾: which ones, and not that it was.
+        if (starts(r_.text(), h_.end, "的"))
+            for (const string_view next : {"打", "请", "须", "应", "填", "由", "可", "方", "才",
+                                           "不得", "一律", "需", "视", "免"})
+                if (starts(r_.text(), h_.end + 3, next)) return required("说的是哪一类文件");
         for (const string_view then : {"后再", "之后再", "以后再", "后方", "之后方", "后才"})
             if (starts(r_.text(), h_.end, then) && !strong_sign(sentence_))
                 return required("先办完它,再办别的");
