@@ -358,6 +358,31 @@ class judge : place {
         return std::nullopt;
     }
 
+    /// 按规定没有开展, 依据传染病防治法…未履行: left out under a rule, and no fault is told.
+    bool has_basis(const phrase_hit& n) const {
+        for (const string_view fault : {"违", "不符合", "责令", "问题", "缺失", "整改", "未按"})
+            if (contains(period_, fault)) return false;
+        // 依法应当征求而未征求 is a lapse.
+        if (first(role::duty_mark, {sentence_.begin, n.begin})) return false;
+        const string_view own = r_.at({clause_.begin, std::max(clause_.begin, n.begin)});
+        for (const string_view basis : {"按规定", "依规定", "按照规定", "依照规定", "依规", "依法",
+                                        "根据规定", "依据规定", "按要求"})
+            if (own.find(basis) != string_view::npos) return true;
+        stretch c = clause_;
+        for (int i = 0; i < 2; ++i) {
+            const stretch before = r_.clause_before(c);
+            if (before.size() == 0 || before.begin >= c.begin) return false;
+            c = before;
+            const string_view said = r_.at(c);
+            for (const string_view lead : {"依据", "根据", "依照", "按照"})
+                if (said.starts_with(lead) && (said.find("法") != string_view::npos ||
+                                               said.find("条例") != string_view::npos ||
+                                               said.find("规定") != string_view::npos))
+                    return true;
+        }
+        return false;
+    }
+
     /// The next clause; behind a question, what answers it.
     stretch clause_told_after(stretch c) const {
         const stretch next = r_.clause_after(c);
@@ -376,6 +401,11 @@ class judge : place {
                              contains({clause_.begin, h_.end}, "不得");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
+        if (has_basis(*n)) {
+            judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有依据");
+            j.ground = r_.original_text(sentence_);
+            return j;
+        }
         if (const auto g = strong_ground()) {
             judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有法定理由");
             j.ground = r_.original_text(sentence_);
@@ -404,6 +434,9 @@ class judge : place {
             word.starts_with("不需") || word.starts_with("无须") || word.starts_with("不必") ||
             word.starts_with("不用") || word.starts_with("不须") || word.starts_with("毋");
         if (!ground && !is_rule) return std::nullopt;
+        // 依法应当征求而未征求 is a lapse.
+        for (const string_view but : {"而", "却", "但"})
+            if (!is_rule && r_.at({clause_.begin, e->begin}).ends_with(but)) return std::nullopt;
         judgment j = make(polarity::exempted, "免除词“" + word + "”");
         j.ground = r_.original_text(sentence_);
         if (ground)
