@@ -66,21 +66,38 @@ class judge : place {
         is_policy_ = has_tail();
         if (is_in_rules()) return rule_text(why);
         if (field) return from_field(*field, why);
-        if (what == role::noun && contains({h_.end, std::max(h_.end, clause_.end)}, "□"))
-            return drop(why, "方框不是这个词的栏目");
-        // An evaluation asks firms how the document works, and not about a draft.
-        if (is_combined() && step_ == step::enterprise_consultation &&
-            around_.kind == paper_kind::evaluation)
-            return drop(why, "评估时的走访");
-        if (r_.words().of(h_).is_broad)
-            for (const string_view basis : {"根据", "按照", "依照", "依据"})
-                if (r_.at({clause_.begin, h_.begin}).starts_with(basis))
-                    return drop(why, "只是依据");
+        if (is_beside_the_point(why)) return std::nullopt;
         if (what == role::noun)
             if (const auto shared = from_shared_predicate()) return shared;
         if (const auto n = denial(what)) return n;
         if (is_conditional()) return required("条件句或一般规则");
         if (what == role::done || what == role::own_paper) return self_sufficient(why);
+        return by_running_text(what, why);
+    }
+
+    /// The word stands beside a box, in an evaluation's questions to firms, or in a basis.
+    bool is_beside_the_point(std::string& why) const {
+        if (r_.words().of(h_).role == role::noun &&
+            contains({h_.end, std::max(h_.end, clause_.end)}, "□"))
+            why = "方框不是这个词的栏目";
+        // An evaluation asks firms how the document works, and not about a draft.
+        else if (is_combined() && step_ == step::enterprise_consultation &&
+                 around_.kind == paper_kind::evaluation)
+            why = "评估时的走访";
+        else if (r_.words().of(h_).is_broad && begins_with_basis())
+            why = "只是依据";
+        else
+            return false;
+        return true;
+    }
+
+    bool begins_with_basis() const {
+        for (const string_view basis : {"根据", "按照", "依照", "依据"})
+            if (r_.at({clause_.begin, h_.begin}).starts_with(basis)) return true;
+        return false;
+    }
+
+    std::optional<judgment> by_running_text(role what, std::string& why) {
         auto j = by_marks(why);
         if (!j && has_term()) return required("写明了办理的期限");
         if (!j || j->polarity != polarity::done) return j;
