@@ -303,8 +303,21 @@ void fold_character(char32_t c, std::string& out) {
 
 }  // namespace
 
+/// Writes the variant of the three bytes at `at` over them.
+inline void replace_ideograph(char* at, const char16_t* variants) {
+    const auto byte = [&](int i) {
+        return static_cast<std::uint32_t>(static_cast<unsigned char>(at[i]));
+    };
+    const std::uint32_t c = (byte(0) & 0xF) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+    const std::uint32_t to = c < 0x4E00 ? 0 : variants[c - 0x4E00];
+    if (to == 0) return;
+    at[0] = static_cast<char>(0xE0 | to >> 12);
+    at[1] = static_cast<char>(0x80 | (to >> 6 & 0x3F));
+    at[2] = static_cast<char>(0x80 | (to & 0x3F));
+}
+
 // Two characters in three are ideographs and pass as they are; the rest is looked at one by one.
-folded_text fold(std::string_view s) {
+folded_text fold(std::string_view s, const char16_t* variants) {
     constexpr std::size_t slack = 64;  // bytes that one character's folded form never reaches
     folded_text out;
     out.text.resize(s.size() + slack);
@@ -330,6 +343,7 @@ folded_text fold(std::string_view s) {
     for (std::size_t i = 0; i < s.size();) {
         for (; is_ideograph_at(s, i); i += 3, n += 3) {
             std::memcpy(text + n, s.data() + i, 3);
+            if (variants) replace_ideograph(text + n, variants);
             std::fill_n(source + n, 3, static_cast<std::uint32_t>(i));
             last = U'一';
             pending_space = SIZE_MAX;

@@ -44,6 +44,9 @@ struct folded_text {
     std::string text;
     std::vector<std::uint32_t> source;  ///< source[i]: offset in the original of text[i]; size+1
 };
-folded_text fold(std::string_view);
+///
+/// `variants`, when given, holds for each of U+4E00 to U+9FFF the character of the same range that
+/// stands for it, or 0 for itself.
+folded_text fold(std::string_view, const char16_t* variants = nullptr);
 
 }  // namespace yigui

@@ -112,7 +112,33 @@ class html_reader {
             if (start.find(words) != std::string::npos) return none;
             if (title_words_.find(words) != std::string::npos || is_named) return i;
         }
+        return unnamed_title_before(main, start);
+    }
+
+    /// Pages of old portals say only by its words which line above the text is its title.
+    std::uint32_t unnamed_title_before(std::uint32_t main, const std::string& start) {
+        for (std::uint32_t i = main; i-- > 1;) {
+            if (t_.is_text(i) || !is_block_element(t_.name(i)) || !stands_apart(i, main)) continue;
+            bool is_line = true;
+            for (std::uint32_t k = i + 1; k < t_.at(i).end && is_line; ++k)
+                is_line = t_.name(k) != "a" && !is_block_element(t_.name(k));
+            const std::string words = squeezed(t_.text_below(i));
+            if (is_line && reads_like_title(words)) return start.starts_with(words) ? none : i;
+        }
         return none;
+    }
+
+    static bool reads_like_title(std::string_view words) {
+        if (words.size() < 24 || words.size() > 360) return false;
+        for (const std::string_view mark : {"。", "，", ">", "当前位置", "首页"})
+            if (words.find(mark) != std::string_view::npos) return false;
+        const bool is_about = words.find("关于") != std::string_view::npos ||
+                              words.find("《") != std::string_view::npos;
+        for (const std::string_view end :
+             {"通知", "公告", "通告", "意见", "办法", "规定", "决定", "细则", "函",   "批复",
+              "方案", "解读", "说明", "公示", "答复", "报告", "措施", "情况", "结果", "启事"})
+            if (words.ends_with(end)) return is_about;
+        return false;
     }
 
     /// Visible, outside menus, and not around the main element.

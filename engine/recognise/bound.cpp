@@ -97,6 +97,10 @@ std::vector<span> unbound(const document& doc, const span& part, const phrase_da
         if (starts[i] < part.begin + least_text || next - starts[i] < least_text) continue;
         // Menus and a page's own title above the paper are no paper.
         if (out.size() == 1 && !tells(doc, {part.begin, starts[i]})) continue;
+        // A link to 《…》政策解读 at the page's foot has no text below it.
+        const std::size_t line_end = std::min(doc.text.find('\n', starts[i]), next);
+        if (titles_paper(doc.at({starts[i], line_end}), words) && !tells(doc, {line_end, next}))
+            continue;
         out.back().end = starts[i];
         out.push_back({starts[i], part.end});
     }

@@ -29,10 +29,11 @@ class citation_reader {
             c.name = name_of({t.begin + 3, t.end - close});
             read_tail(i, t, c);
             const bool continues = previous != SIZE_MAX && runs_on(previous, t.begin);
-            c.as =
-                continues && !out.empty() && out.back().as == citation::role::basis && !is_alias(t)
-                    ? citation::role::basis
-                    : role_of(t);
+            const bool lists = continues && !out.empty() && !is_alias(t);
+            const citation::role last = lists ? out.back().as : citation::role::mention;
+            c.as = last == citation::role::basis ? last : role_of(t);
+            // 废止《甲》和《乙》: one verb for the whole list.
+            if (last == citation::role::repeals && c.as == citation::role::mention) c.as = last;
             previous = tail_end_;
             out.push_back(std::move(c));
         }
@@ -130,12 +131,11 @@ class citation_reader {
         const std::string_view before = words;
         const std::string_view behind = r_.at({tail_end_, std::min(s.end, tail_end_ + 150)});
         if (is_repealed(before, behind)) return citation::role::repeals;
-        if (tells_of_amendment(behind)) return citation::role::mention;
-        if (has(before, "转发")) return citation::role::forwards;
-        if (has(before, "延长") || behind.starts_with("有效期延长") ||
-            behind.starts_with("继续有效"))
-            return citation::role::extends;
-        if (has(before, "修改") || has(before, "修订")) return citation::role::amends;
+        if (r_.at({t.begin, t.end}).ends_with("决定》") && tells_of_amendment(behind))
+            return citation::role::mention;
+        if (has(before, "转发") || behind.starts_with("转发")) return citation::role::forwards;
+        if (is_extended(before, behind)) return citation::role::extends;
+        if (is_amended(before, behind)) return citation::role::amends;
         return is_basis(t, before, s) ? citation::role::basis : citation::role::mention;
     }
 
@@ -194,12 +194,78 @@ class citation_reader {
         return false;
     }
 
+    /// What is said of the documents of a list, behind the last of them: 《甲》(…号)、《乙》同时废止.
+    static std::string_view behind_list(std::string_view s) {
+        for (int i = 0; i < 40; ++i) {
+            std::string_view next = s;
+            for (const std::string_view mark : {"、", "和", "及", "以及", "与", ",", "原"})
+                if (next.starts_with(mark)) next.remove_prefix(mark.size());
+            if (!next.starts_with("《")) break;
+            const std::size_t close = next.find("》");
+            if (close == next.npos) break;
+            next.remove_prefix(close + 3);
+            if (next.starts_with("("))
+                if (const std::size_t end = next.find(")"); end != next.npos)
+                    next.remove_prefix(end + 1);
+            s = next;
+        }
+        return s.substr(0, s.find_first_of(",;"));
+    }
+
+    /// 自本办法施行之日起自行废止; not 废止前, 不予废止.
+    static bool ends_validity(std::string_view said) {
+        if (said.starts_with("自") || said.starts_with("从"))
+            if (const std::size_t from = said.find("起"); from != said.npos && from < 90)
+                said.remove_prefix(from + 3);
+        for (const std::string_view how : {"同时", "一并", "均", "即行", "即", "自行", "自动",
+                                           "予以", "相应", "全部", "宣布", "也"})
+            if (said.starts_with(how)) said.remove_prefix(how.size());
+        for (const std::string_view end : {"废止", "失效", "停止执行", "停止施行", "不再执行",
+                                           "不再施行", "终止执行", "停止实施"}) {
+            if (!said.starts_with(end)) continue;
+            const std::string_view rest = said.substr(end.size());
+            return !rest.starts_with("前") && !rest.starts_with("的") && !rest.starts_with("后");
+        }
+        return false;
+    }
+
     static bool is_repealed(std::string_view before, std::string_view behind) {
-        const std::string_view near = behind.substr(0, behind.find(","));
-        if (has(near, "同时废止") || has(near, "停止执行") || has(near, "予以废止") ||
-            near.starts_with("废止"))
-            return true;
-        return before.ends_with("废止") || before.ends_with("决定废止");
+        const std::string_view said = behind_list(behind);
+        return ends_validity(said) || has(said, "同时废止") || has(said, "予以废止") ||
+               before.ends_with("废止") || before.ends_with("废止原");
+    }
+
+    /// 对《…》作如下修改, 《…》第三条修改为
+    static bool is_amended(std::string_view before, std::string_view behind) {
+        const std::string_view said = behind.substr(0, behind.find(','));
+        for (const std::string_view w :
+             {"作如下修", "作出如下修", "作以下修", "修改如下", "进行如下修"})
+            if (has(said, w)) return true;
+        return said.starts_with("修改为") || names_change(before);
+    }
+
+    /// 修改《…》, 修订了《…》 in the clause in front; not 根据新修订的《…》.
+    static bool names_change(std::string_view before) {
+        if (const std::size_t comma = before.rfind(','); comma != before.npos)
+            before.remove_prefix(comma + 1);
+        for (const std::string_view verb : {"修改", "修订"}) {
+            const std::size_t at = before.rfind(verb);
+            if (at == before.npos) continue;
+            const std::string_view rest = before.substr(at + verb.size());
+            if (!rest.starts_with("的") && !rest.starts_with("后的") && !has(before, "根据") &&
+                !has(before, "依据"))
+                return true;
+        }
+        return false;
+    }
+
+    static bool is_extended(std::string_view before, std::string_view behind) {
+        const std::string_view said = behind_list(behind);
+        for (const std::string_view w :
+             {"有效期延", "有效期限延", "继续有效", "继续执行", "继续施行", "继续适用", "延期执行",
+              "延长有效期", "延续执行"})
+            if (said.starts_with(w)) return true;
+        return has(before, "延长");
     }
 
     bool is_basis(const token& t, std::string_view before, stretch sentence) const {
@@ -212,15 +278,16 @@ class citation_reader {
         if (head.starts_with("请") || orders_to_follow(r_.at({tail_end_, sentence.end})))
             return false;
         for (const std::string_view duty : {"请各", "请按", "要按照", "要根据", "要依据", "应当",
-                                            "应按照", "应根据", "必须", "严格按照"})
+                                            "应按照", "应根据", "必须", "严格按照", "是指", "所称"})
             if (has(head, duty)) return false;
         if (implements(t, before, rest)) return true;
         // The nearest word of basis, with nothing but the name's organ between it and the 《.
         std::size_t best = std::string_view::npos, size = 0;
-        for (const std::string_view w : {"根据", "依据", "按照", "依照", "遵照", "按"}) {
+        for (const std::string_view w : {"根据", "依据", "按照", "依照", "遵照", "按", "依"}) {
             const std::size_t at = before.rfind(w);
             if (at == std::string_view::npos) continue;
-            if (w == "按" && at + 3 != before.size()) continue;
+            if (w.size() == 3 && at + 3 != before.size()) continue;
+            if (w == "依" && !has(rest, "制定本")) continue;
             if (best == std::string_view::npos || at > best) {
                 best = at;
                 size = w.size();

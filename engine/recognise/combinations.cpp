@@ -45,15 +45,18 @@ void reading::combine_hits() {
     const auto& combinations = words_->combinations();
     std::vector<state> states(combinations.size());
     std::vector<phrase_hit> made;
-    std::size_t place = SIZE_MAX, clause = 0, sentence = 0;
+    std::size_t place = SIZE_MAX, clause = 0, sentence = 0;  // of the last hit
+    bool is_open = false;
     for (const phrase_hit& h : hits_) {
         const phrase& p = words_->of(h);
-        if (p.uses.empty() || (is_cited(h.begin) && !starts_citation(h.begin))) continue;
+        if (p.uses.empty()) continue;
         if (h.begin != place) {
             place = h.begin;
+            is_open = !is_cited(place) || starts_citation(place);
             clause = clause_at(place).begin;
             sentence = sentence_at(place).begin;
         }
+        if (!is_open) continue;
         for (const auto& use : p.uses) {
             const combination& c = combinations[use.combination];
             const std::size_t sides = std::min<std::size_t>(c.sides, most_sides);

@@ -34,10 +34,12 @@ std::optional<date> date_in(const reading& r, stretch s) {
 std::optional<stated<date>> page_date(const reading& r) {
     for (const auto& f : r.fields()) {
         if (f.key != "发布时间" && f.key != "发布日期" && f.key != "发表时间" &&
-            f.key != "公开日期" && f.key != "时间")
+            f.key != "公开日期" && f.key != "公布日期" && f.key != "时间")
             continue;
+        // A row of a table holds several fields.
+        const std::size_t key = r.text().rfind(f.key, f.value_at.begin);
         if (const auto d = date_in(r, f.value_at))
-            return stated<date>{*d, r.original({f.line.begin, f.value_at.end})};
+            return stated<date>{*d, r.original({key, f.value_at.end})};
     }
     return std::nullopt;
 }

@@ -58,6 +58,7 @@ class kind_finder {
         if (const auto k = by_column()) return *k;
         if (const auto k = by_draft_mark()) return *k;
         if (const auto k = by_law()) return *k;
+        if (is_interview()) return {paper_kind::interpretation, "正文是负责人回答记者的提问"};
         if (names_no_matter())
             if (const auto k = by_body()) return *k;
         if (!title_.empty()) {
@@ -172,14 +173,45 @@ class kind_finder {
         const head_dates h = find_head_dates(r_);
         if (!code && r_.has_articles() && (h.adopted || h.published) && names_law(title_))
             return reason{paper_kind::law, "题注写明通过或者公布的日期"};
+        if (!code && names_law(title_) && is_of_state_council())
+            return reason{paper_kind::law, "国务院发布或者批准的规定"};
         if (title_.empty() &&
             r_.at({0, std::min<std::size_t>(r_.text().size(), 20000)}).find("修改为:“") !=
                 std::string_view::npos)
             return reason{paper_kind::law, "是修改条文的决定"};
         if (number.empty() && is_national()) return reason{paper_kind::law, "面向全国的分条规定"};
         if (title_.empty() && number.empty() && r_.has_articles())
-            return reason{paper_kind::law, "是分条的条文"};
+            return speaks_of_its_city() ? reason{paper_kind::issued_document, "是本地文件的条文"}
+                                        : reason{paper_kind::law, "是分条的条文"};
         return std::nullopt;
+    }
+
+    /// 本市, 我区 in a piece without a head: an office's measures, unless it calls itself 条例.
+    bool speaks_of_its_city() const {
+        if (has(r_.text(), "本条例") || has(r_.text(), "本法")) return false;
+        for (const std::string_view w :
+             {"本市", "我市", "本区", "我区", "我县", "本县", "全市", "全区", "全县"})
+            if (has(r_.text(), w)) return true;
+        return false;
+    }
+
+    /// 国务院关于…的规定; 1981年10月12日 国务院批准 below the title.
+    bool is_of_state_council() const {
+        if (title_.empty() || (f_.doc_number && !f_.doc_number->value.empty())) return false;
+        if (title_.starts_with("国务院关于") &&
+            (title_.ends_with("规定") || title_.ends_with("办法")))
+            return true;
+        const std::size_t end =
+            std::min(r_.first_article(), std::min<std::size_t>(r_.text().size(), 1500));
+        for (std::size_t at = r_.body(); at < end;) {
+            const stretch line = r_.line_at(at);
+            at = line.end + 1;
+            const std::string_view l = r_.at(line);
+            if (l.size() > 120 || !lex_date(l, 0)) continue;
+            for (const std::string_view w : {"国务院批准", "国务院发布", "国务院公布"})
+                if (has(l, w)) return true;
+        }
+        return false;
     }
 
     /// Articles for the whole country, signed by nobody: the text of a ministry's rule.
@@ -231,6 +263,8 @@ class kind_finder {
             best_size = size;
             best = reason{*k, "标题里有“" + std::string(title_.substr(h.begin, size)) + "”"};
         }
+        if (best && best->kind == paper_kind::drafting_explanation && !explains_draft())
+            return reason{paper_kind::other, "是情况说明,说的不是起草"};
         if (best && best->kind == paper_kind::cleanup_result && is_single_repeal())
             return reason{paper_kind::issued_document, "只废止一件文件的决定"};
         if (best && best->kind == paper_kind::consultation_notice &&
@@ -241,6 +275,14 @@ class kind_finder {
         if (hears_businesses(best, title_))
             return reason{paper_kind::enterprise_consultation, "听取的是企业、行业协会商会的意见"};
         return best ? best : std::nullopt;
+    }
+
+    /// 提案办理情况说明 explains no draft.
+    bool explains_draft() const {
+        for (const std::string_view w : {"《", "起草", "制定", "编制", "修订", "修改", "草案", "稿",
+                                         "拟定", "制订", "办法", "规定", "条例", "细则"})
+            if (has(title_, w)) return true;
+        return false;
     }
 
     /// 关于征求《…》意见的函 to other offices asks nobody else.
@@ -329,6 +371,16 @@ class kind_finder {
         return at != std::string::npos && title_.substr(at + 6).starts_with("《");
     }
 
+    /// No document answers the press itself; pages may print it under the document's title.
+    bool is_interview() const {
+        const std::size_t end = std::min(r_.text().size(), r_.body() + 3000);
+        const std::string_view start = r_.at({r_.body(), end});
+        for (const std::string_view w :
+             {"回答了记者", "回答记者提问", "接受了记者的采访", "答记者问", "记者的提问"})
+            if (has(start, w)) return has(start, "问:") || has(start, "负责") || has(start, "背景");
+        return false;
+    }
+
     /// 某某办公室公告(第7号): a form without a matter.
     bool names_no_matter() const {
         if (title_.empty() || has(title_, "关于") || has(title_, "《")) return false;
@@ -364,6 +416,12 @@ class kind_finder {
         return best == order.end() ? std::nullopt : std::optional<reason>(*best);
     }
 
+    /// A short passage of a plan: it speaks of departments and levels, and to nobody.
+    static bool is_passage(std::string_view all) {
+        if (all.size() > 600 || has(all, "我") || has(all, "你") || has(all, "您")) return false;
+        return has(all, "有关部门") || has(all, "各级") || has(all, "各地") || has(all, "各省");
+    }
+
     /// Text without title: an order of work reads 要, 加强; news and lists do not.
     reason by_style() const {
         const std::string_view start = r_.text().substr(r_.body(), 240);
@@ -382,7 +440,7 @@ class kind_finder {
         int duties = 0;
         for (const auto& h : r_.hits())
             if (r_.words().of(h).role == role::duty_mark) ++duties;
-        if (duties >= 2 || f_.doc_number)
+        if (duties >= 2 || (duties == 1 && is_passage(all)) || f_.doc_number)
             return {paper_kind::issued_document, "没有标题,内容是工作要求", true};
         return {paper_kind::other, "没有标题,看不出种类", true};
     }

@@ -48,6 +48,11 @@ bool may_end_clause(char32_t c) {
     return c == ',' || c == ':' || c == ';' || c == '!' || c == '?' || c == '\n' || c == U'。';
 }
 
+std::uint32_t flags_of(char32_t c) {
+    return (may_start_token(c) ? is_token_start : 0) | (may_end_clause(c) ? is_mark : 0) |
+           (boxes.find(c) != boxes.npos ? is_box : 0) | (c == U'“' || c == U'”' ? is_quote : 0);
+}
+
 }  // namespace
 
 std::uint32_t literal_set::pair_slot(char32_t a, char32_t b) {
@@ -57,53 +62,42 @@ std::uint32_t literal_set::pair_slot(char32_t a, char32_t b) {
 }
 
 std::uint32_t literal_set::add(std::string_view word) {
+    if (made_.empty()) made_.reserve(1u << 15);  // some 20,000 in all
     std::uint32_t at = 0;
     for (std::size_t i = 0; i < word.size();) {
         const char32_t c = code_point_at(word, i);
-        auto& next = next_[at];
-        const auto it =
-            std::find_if(next.begin(), next.end(), [&](const edge& e) { return e.character == c; });
-        if (it != next.end()) {
-            at = it->to;
-            continue;
-        }
-        const auto made = static_cast<std::uint32_t>(nodes_.size());
-        next.push_back({c, made});
-        nodes_.emplace_back();
-        next_.emplace_back();
-        at = made;
+        const auto [it, is_new] = made_.emplace(std::uint64_t{at} << 32 | c, nodes_.size());
+        if (is_new) nodes_.emplace_back();
+        at = it->second;
     }
     if (nodes_[at].word == 0) nodes_[at].word = ++count_;
     return nodes_[at].word - 1;
 }
 
 void literal_set::finish() {
-    pairs_.assign(pair_bits / 64, 0);
     first_.assign(0x10000, 0);
-    for (char32_t c = 0; c < 0x10000; ++c)
-        first_[c] = (may_start_token(c) ? is_token_start : 0) | (may_end_clause(c) ? is_mark : 0) |
-                    (boxes.find(c) != boxes.npos ? is_box : 0) |
-                    (c == U'“' || c == U'”' ? is_quote : 0);
-    for (const edge& e : next_[0]) {
-        if (e.character >= 0x10000) continue;
-        first_[e.character] |= e.to << flag_bits | (nodes_[e.to].word ? is_word : 0);
-        for (const edge& second : next_[e.to]) {
-            const std::uint32_t slot = pair_slot(e.character, second.character);
+    for (char32_t c = 0; c < 0x10000; ++c) first_[c] = flags_of(c);
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> made(made_.begin(), made_.end());
+    made_ = {};
+    std::sort(made.begin(), made.end());
+    pairs_.assign(pair_bits / 64, 0);
+    for (const auto& [key, to] : made) {
+        node& from = nodes_[key >> 32];
+        const auto c = static_cast<char32_t>(key);
+        if (from.edges++ == 0) from.first_edge = static_cast<std::uint32_t>(edges_.size());
+        edges_.push_back({c, to});
+        if (key >> 32 == 0 && c < 0x10000)
+            first_[c] |= to << flag_bits | (nodes_[to].word ? is_word : 0);
+    }
+    for (const edge& start : edges_of(0))
+        for (const edge& second : edges_of(start.to)) {
+            const std::uint32_t slot = pair_slot(start.character, second.character);
             pairs_[slot / 64] |= std::uint64_t{1} << (slot % 64);
         }
-    }
-    for (std::size_t i = 0; i < nodes_.size(); ++i) {
-        std::sort(next_[i].begin(), next_[i].end(),
-                  [](const edge& a, const edge& b) { return a.character < b.character; });
-        nodes_[i].first_edge = static_cast<std::uint32_t>(edges_.size());
-        nodes_[i].edges = static_cast<std::uint32_t>(next_[i].size());
-        edges_.insert(edges_.end(), next_[i].begin(), next_[i].end());
-    }
-    next_ = {};
 }
 
 std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
-    const edge* at = edges_.data() + nodes_[from].first_edge;
+    const edge* at = edges_of(from).data();
     std::size_t left = nodes_[from].edges;
     while (left > 4) {
         const std::size_t half = left / 2;

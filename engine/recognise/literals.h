@@ -4,8 +4,10 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace yigui::recognising {
@@ -40,16 +42,20 @@ class literal_set {
         std::uint32_t word = 0;  ///< of the word that ends here, plus one
         std::uint32_t first_edge = 0, edges = 0;
     };
+    std::span<const edge> edges_of(std::uint32_t node_at) const {
+        return {edges_.data() + nodes_[node_at].first_edge, nodes_[node_at].edges};
+    }
     std::uint32_t child(std::uint32_t from, char32_t) const;
     void walk(std::string_view, std::size_t begin, std::size_t at, std::uint32_t node,
               survey&) const;
     static std::uint32_t pair_slot(char32_t a, char32_t b);
 
     std::vector<node> nodes_{1};
-    std::vector<std::vector<edge>> next_{1};  ///< by node, only while words are added
-    std::vector<edge> edges_;                 ///< of all nodes, each node's sorted
-    std::vector<std::uint32_t> first_;        ///< by character below U+10000: flags and node
-    std::vector<std::uint64_t> pairs_;        ///< bit set of the first two characters of all words
+    /// By node and character, only while words are added.
+    std::unordered_map<std::uint64_t, std::uint32_t> made_;
+    std::vector<edge> edges_;           ///< of all nodes, each node's sorted
+    std::vector<std::uint32_t> first_;  ///< by character below U+10000: flags and node
+    std::vector<std::uint64_t> pairs_;  ///< bit set of the first two characters of all words
     std::uint32_t count_ = 0;
 };
 

@@ -65,6 +65,13 @@ std::vector<std::string_view> split(std::string_view s, std::string_view mark) {
     }
 }
 
+/// The folded form; most words are ideographs only and are their own.
+std::string folded(std::string_view word) {
+    std::size_t at = 0;
+    while (at < word.size() && is_ideograph_at(word, at)) at += 3;
+    return at == word.size() ? std::string(word) : fold(word).text;
+}
+
 class file_reader {
  public:
     file_reader(const std::string& file, const std::string& text, diagnostics& report,
@@ -227,13 +234,13 @@ class file_reader {
             if (close == std::string_view::npos) return complain(w, "“(非”没有收尾的“)”", "补上 )");
             body = trim(w.substr(0, open));
             for (const auto u : split(w.substr(open + 5, close - open - 5), " "))
-                if (!u.empty()) p.unless.push_back(fold(u).text);
+                if (!u.empty()) p.unless.push_back(folded(u));
         }
         if (body.find('+') != std::string_view::npos) return combine(std::move(p), body, key);
         std::string_view left = body;
         while (true) {
             const auto gap = left.find("…");
-            const std::string part = fold(trim(left.substr(0, gap))).text;
+            const std::string part = folded(trim(left.substr(0, gap)));
             if (part.empty()) {
                 return complain(w.empty() ? key : w, "空的词", "删去多余的“|”,或补上词");
             }
@@ -260,7 +267,7 @@ class file_reader {
         for (const auto side : split(body, c.over_commas ? "++" : "+")) {
             for (const auto w : split(side, "/")) {
                 if (w.empty()) return complain(key, "空的词", "“+”两边、“/”之间都要有词");
-                add_part(fold(w).text, unless, {at, c.sides});
+                add_part(folded(w), unless, {at, c.sides});
             }
             ++c.sides;
         }

@@ -82,11 +82,10 @@ bool reading::joins(stretch line, stretch next, std::size_t width) const {
 }
 
 void reading::fold_range() {
-    folded_text f = fold(doc_->at(range_));
+    folded_text f = fold_variants(doc_->at(range_));
     if (range_.begin > 0)
         for (auto& s : f.source) s += static_cast<std::uint32_t>(range_.begin);
     text_ = std::move(f.text);
-    simplify(text_);
     source_ = std::move(f.source);
     std::vector<stretch> lines;
     for (std::size_t b = 0; b < text_.size();) {
@@ -297,7 +296,7 @@ bool is_field_edge(std::string_view before) {
 std::vector<reading::field> reading::fields_of(stretch line) const {
     std::vector<field> out;
     const std::string_view l = at(line).substr(0, 600);
-    if (l.find(':') == l.npos) return out;
+    if (l.find(':') == l.npos && l.find("】") == l.npos) return out;
     for (std::size_t i = 0; i < l.size(); ++i) {
         const unsigned char c = static_cast<unsigned char>(l[i]);
         if (c < 0xE4 || c > 0xE9) continue;

@@ -253,6 +253,17 @@ class signature_finder {
         return out;
     }
 
+    /// Day first, organ below: at the end of the text only.
+    std::optional<stated<std::string>> organ_below(stretch line) const {
+        if (line.end + 1 >= r_.text().size()) return std::nullopt;
+        const stretch below = r_.line_at(line.end + 1);
+        const std::string_view l = r_.at(below), rest = r_.text().substr(below.end);
+        if (l.size() < 9 || l.size() > 90 || !ends_like_organ(l) || has(l, ":") || has(l, ",") ||
+            has(l, "《") || rest.find_first_not_of('\n') != std::string_view::npos)
+            return std::nullopt;
+        return stated<std::string>{first_organ(below), r_.original(below)};
+    }
+
     /// The first of several organs on one line, without the spaces set between characters.
     std::string first_organ(stretch s) const {
         std::string out;
@@ -270,7 +281,7 @@ class signature_finder {
             i = next;
         }
         if (const auto b = out.find("（");
-            b != std::string::npos && b > 0 && (has(out, "代章") || has(out, "印章")))
+            b != std::string::npos && b > 0 && (has(out, "章）") || has(out, "章)")))
             out.resize(b);
         return out;
     }
@@ -312,6 +323,8 @@ class signature_finder {
             if (organ) return {organ, w};
             // (1995年4月12日) between the title and the text
             if (r_.at(line).starts_with("(") && !is_below_text(line)) under_title = w;
+            if (const auto below = organ_below(line); below && is_below_text(line))
+                return {below, w};
             if (!fallback.written && ends_text(line) && is_below_text(line)) fallback.written = w;
         }
         if (!fallback.written) fallback.written = under_title;
@@ -502,17 +515,24 @@ class signature_finder {
         const std::string& n = so_far_.doc_number->value;
         const std::size_t at = n.find("令");
         if (at == std::string::npos || at < 6) return std::nullopt;
-        std::string name = n.substr(0, at);
+        std::string name = without_order_number(n.substr(0, at));
         // 政府令〔2010〕第15号, 省政府令第5号 leave out whose government.
         for (const std::string_view some : {"政府", "省政府", "市政府", "区政府"})
             if (name == some) return organ_line();
         if (const auto one = first_line_of_number(); one.size() > 0) {
             name = first_organ(one);
-            if (const auto cut = name.find("令"); cut != std::string::npos) name.resize(cut);
+            name = without_order_number(name.substr(0, name.find("令")));
         }
         static constexpr std::string_view state = "中华人民共和国";
         if (name.starts_with(state) && name.size() > state.size()) name.erase(0, state.size());
         return stated<std::string>{name, so_far_.doc_number->at};
+    }
+
+    /// 海关总署第61号 in front of 令
+    static std::string without_order_number(std::string name) {
+        const std::size_t at = name.rfind("第");
+        if (name.ends_with("号") && at != std::string::npos) name.resize(at);
+        return name;
     }
 
     /// The first of several lines that the number of an order takes.

@@ -10,24 +10,26 @@ namespace yigui::recognising {
 namespace {
 
 constexpr std::string_view types[] = {
-    "通知",         "意见",     "决定",   "办法",   "规定",     "条例",   "细则",       "方案",
-    "公告",         "通告",     "公示",   "批复",   "复函",     "函",     "答复",       "通报",
-    "纪要",         "报告",     "说明",   "规则",   "制度",     "要点",   "计划",       "规划",
-    "标准",         "规范",     "指南",   "措施",   "目录",     "草案",   "征求意见稿", "送审稿",
-    "意见书",       "审查表",   "公报",   "解读",   "答记者问", "问答",   "决议",       "命令",
-    "规程",         "守则",     "章程",   "纲要",   "政策",     "指引",   "请示",       "批示",
-    "清单",         "名单",     "情况",   "结果",   "回执",     "令",     "准则",       "预案",
-    "建议",         "总结",     "法",     "稿",     "记录",     "稿纸",   "签发单",     "结论",
-    "办法实施细则", "图解",     "登记表", "汇总表", "情况表",   "意见表", "审核表",     "审批表",
-    "呈批表",       "评估表",   "论证表", "反馈表", "采纳表",   "处理表", "一览表",     "统计表",
-    "汇总",         "汇报",     "处理单", "审批单", "呈批单",   "签批单", "反馈",       "摘录",
-    "节录",         "解读材料", "启事",   "基准",   "决定书",   "通知书", "结果公布"};
+    "通知",         "意见",     "决定",   "办法",   "规定",     "条例",     "细则",       "方案",
+    "公告",         "通告",     "公示",   "批复",   "复函",     "函",       "答复",       "通报",
+    "纪要",         "报告",     "说明",   "规则",   "制度",     "要点",     "计划",       "规划",
+    "标准",         "规范",     "指南",   "措施",   "目录",     "草案",     "征求意见稿", "送审稿",
+    "意见书",       "审查表",   "公报",   "解读",   "答记者问", "问答",     "决议",       "命令",
+    "规程",         "守则",     "章程",   "纲要",   "政策",     "指引",     "请示",       "批示",
+    "清单",         "名单",     "情况",   "结果",   "回执",     "令",       "准则",       "预案",
+    "建议",         "总结",     "法",     "稿",     "记录",     "稿纸",     "签发单",     "结论",
+    "办法实施细则", "图解",     "登记表", "汇总表", "情况表",   "意见表",   "审核表",     "审批表",
+    "呈批表",       "评估表",   "论证表", "反馈表", "采纳表",   "处理表",   "一览表",     "统计表",
+    "汇总",         "汇报",     "处理单", "审批单", "呈批单",   "签批单",   "反馈",       "摘录",
+    "节录",         "解读材料", "启事",   "基准",   "决定书",   "通知书",   "结果公布",   "名录",
+    "导则",         "大纲",     "公开信", "倡议书", "告知书",   "示范文本", "认定条件",   "协议书"};
 
 constexpr std::string_view organs[] = {
-    "国务院", "政府",   "委员会", "管委会", "局",       "厅",     "部",      "办公室", "办公厅",
-    "院",     "委",     "会",     "署",     "处",       "中心",   "大队",    "支队",   "集团",
-    "公司",   "法院",   "检察院", "军委",   "总局",     "办",     "站",      "所",     "行",
-    "学",     "联合会", "总工会", "科",     "领导小组", "指挥部", "总后勤部"};
+    "国务院", "政府",   "委员会", "管委会", "局",       "厅",     "部",       "办公室", "办公厅",
+    "院",     "委",     "会",     "署",     "处",       "中心",   "大队",     "支队",   "集团",
+    "公司",   "法院",   "检察院", "军委",   "总局",     "办",     "站",       "所",     "行",
+    "学",     "联合会", "总工会", "科",     "领导小组", "指挥部", "总后勤部", "海关",   "档案馆",
+    "图书馆", "博物馆", "气象台", "电视台", "总队"};
 
 bool contains(std::string_view s, std::string_view what) {
     return s.find(what) != std::string_view::npos;
@@ -95,11 +97,14 @@ class title_finder {
         // A page prints the title above its fields; a crawler's head has it as a field.
         bool has_text = false;
         for (std::size_t at = 0; at < r.text().size() && lines_.size() < 260;) {
-            const stretch l = r.line_at(at);
+            stretch l = r.line_at(at);
             has_text = has_text || contains(r.at(l), "。");
             if (is_running_text(r.at(l))) text_begin_ = std::min(text_begin_, l.begin);
             if (has_text && opens_page_foot(r.at(l))) break;
-            if (l.end > l.begin && !is_field(l)) lines_.push_back(l);
+            if (l.end > l.begin && !is_field(l)) {
+                lines_.push_back(with_rest_of_marks(l));
+                l = lines_.back();
+            }
             at = l.end + 1;
         }
     }
@@ -122,6 +127,26 @@ class title_finder {
     }
 
  private:
+    /// A short line that opens ( or 《 and the lines that close it: 行动方案(2021— / 2023年).
+    stretch with_rest_of_marks(stretch s) const {
+        const auto is_open = [](std::string_view l) {
+            return open_marks(l) > 0 ||
+                   std::count(l.begin(), l.end(), '(') > std::count(l.begin(), l.end(), ')');
+        };
+        const auto is_short = [&](stretch line) {
+            return length(r_.at(line)) <= 45 && !contains(r_.at(line), "。");
+        };
+        if (!is_short(s) || !is_open(r_.at(s))) return s;
+        stretch whole = s;
+        for (int i = 0; i < 3; ++i) {
+            const stretch below = line_below(whole);
+            if (below.size() == 0 || !is_short(below) || is_field(below)) return s;
+            whole.end = below.end;
+            if (!is_open(r_.at(whole))) return whole;
+        }
+        return s;
+    }
+
     bool is_field(stretch l) const {
         for (const auto& f : r_.fields())
             if (f.line.begin == l.begin || f.value_at.begin == l.begin) return true;
@@ -308,6 +333,13 @@ class title_finder {
         return true;
     }
 
+    /// 某府关于加快推进某某,促: a first line may hold a comma.
+    bool begins_title(stretch s) const {
+        const std::string_view l = r_.at(s);
+        return contains(l, "关于") && length(l) <= 60 && !contains(l, "。") && !contains(l, ";") &&
+               !contains(l, ":") && !is_breadcrumb(l) && !number_in(s);
+    }
+
     /// 首页 > 政务公开 > 公告: where the page stands in its site.
     static bool is_breadcrumb(std::string_view l) {
         if (contains(l, "首页") || contains(l, "当前位置") || contains(l, "»")) return true;
@@ -379,8 +411,8 @@ class title_finder {
         if (!contains(r_.at(s), "关于"))
             for (std::size_t up = i; up-- > 0 && i - up <= 3;) {
                 const std::string_view above = r_.at(lines_[up]);
-                if (!is_part(lines_[up]) || (ends_like_title(above) && open_marks(above) <= 0))
-                    break;
+                if (!is_part(lines_[up]) && !begins_title(lines_[up])) break;
+                if (ends_like_title(above) && open_marks(above) <= 0) break;
                 if (!contains(r_.at(lines_[up]), "关于")) continue;
                 s.begin = lines_[up].begin;
                 i = up;

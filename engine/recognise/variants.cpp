@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/unicode.h"
+#include "recognise/lexer.h"
 
 namespace yigui::recognising {
 namespace {
@@ -42,12 +43,6 @@ const std::array<char16_t, high - low + 1>& table() {
     return made;
 }
 
-void put(std::string& text, std::size_t at, char32_t c) {
-    text[at] = static_cast<char>(0xE0 | (c >> 12));
-    text[at + 1] = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-    text[at + 2] = static_cast<char>(0x80 | (c & 0x3F));
-}
-
 /// 己公开征求意见: a scan of 已. 自己, 利己 and the like stay.
 bool is_misread_ji(std::string_view text, std::size_t before, std::size_t after) {
     constexpr std::string_view verbs = "公向进经完于在由报征召通集备审出发签编组开听采按清评履解全";
@@ -59,19 +54,14 @@ bool is_misread_ji(std::string_view text, std::size_t before, std::size_t after)
 
 }  // namespace
 
-void simplify(std::string& text) {
-    const auto& simple = table();
-    for (std::size_t i = 0; i < text.size();) {
-        if (!is_ideograph_at(text, i)) {
-            i += size_of_character(text[i]);
-            continue;
-        }
-        const std::size_t at = i;
-        const char32_t c = code_point_at(text, i);
-        if (c < low) continue;
-        if (const char16_t to = simple[c - low]) put(text, at, to);
-        if (c == U'己' && is_misread_ji(text, at, i)) put(text, at, U'已');
-    }
+folded_text fold_variants(std::string_view s) {
+    folded_text out = fold(s, table().data());
+    // 己 is E5 B7 B1; its second byte is the rarer one to look for.
+    for (std::size_t i = out.text.find('\xB7'); i != std::string::npos;
+         i = out.text.find('\xB7', i + 1))
+        if (i > 0 && starts(out.text, i - 1, "己") && is_misread_ji(out.text, i - 1, i + 2))
+            out.text.replace(i - 1, 3, "已");
+    return out;
 }
 
 }  // namespace yigui::recognising

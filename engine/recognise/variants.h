@@ -2,12 +2,14 @@
 // written in. Not for titles and names shown to anyone: those come from the original text.
 #pragma once
 
-#include <string>
+#include <string_view>
+
+#include "base/unicode.h"
 
 namespace yigui::recognising {
 
-/// Replaces characters in place. Each replacement has the size of what it replaces, so places
-/// in the text keep their meaning.
-void simplify(std::string& folded);
+/// The text folded (see base/unicode.h) and its variants replaced. Each replacement has the size
+/// of what it replaces.
+folded_text fold_variants(std::string_view);
 
 }  // namespace yigui::recognising

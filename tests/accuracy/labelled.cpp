@@ -37,7 +37,8 @@ struct figures {
     std::map<std::string, tally> by_step, by_polarity;
     tally done;
     int traps = 0, traps_taken = 0;
-    std::map<std::string, std::pair<int, int>> fields;  ///< right, all
+    std::map<std::string, std::pair<int, int>> fields;         ///< right, all
+    std::map<std::pair<std::string, std::string>, int> kinds;  ///< labelled, found
     int cites_found = 0, cites_right = 0, cites_labelled = 0;
 };
 
@@ -198,6 +199,13 @@ void print(const figures& f) {
     std::printf("  traps taken for done %s\n", percent(f.traps_taken, f.traps).c_str());
 }
 
+void print_kinds(const figures& f) {
+    std::printf("  kinds: labelled, found as\n");
+    for (const auto& [pair, n] : f.kinds)
+        std::printf("    %-24s %-24s %3d%s\n", pair.first.c_str(), pair.second.c_str(), n,
+                    pair.first == pair.second ? "" : "  confused");
+}
+
 }  // namespace
 
 bool measure_labelled(const std::string& folder, const phrase_book& book, const options& o) {
@@ -226,10 +234,13 @@ bool measure_labelled(const std::string& folder, const phrase_book& book, const 
         c.field("date_effective",
                 got.effective && got.effective->on ? got.effective->on->iso() : "",
                 text_of(label.if_contains("date_effective")));
-        c.field("kind", std::string(id_of(got.kind)), text_of(label.if_contains("kind")));
+        const std::string kind = text_of(label.if_contains("kind"));
+        c.field("kind", std::string(id_of(got.kind)), kind);
+        ++f.kinds[{kind, std::string(id_of(got.kind))}];
         c.cites(got, label);
     }
     print(f);
+    if (o.only.empty()) print_kinds(f);
     return true;
 }
 

@@ -17,6 +17,23 @@ std::string percent(int part, int whole) {
     return buffer;
 }
 
+retrieval& retrieval::operator+=(const retrieval& o) {
+    right += o.right;
+    wrong += o.wrong;
+    missed += o.missed;
+    return *this;
+}
+
+std::string retrieval::text() const {
+    if (right + wrong + missed == 0) return "-";
+    const auto share = [](int part, int whole) { return whole == 0 ? 0.0 : 100.0 * part / whole; };
+    char buffer[80];
+    std::snprintf(buffer, sizeof buffer, "P %5.1f  R %5.1f  F1 %5.1f %%",
+                  share(right, right + wrong), share(right, right + missed),
+                  share(2 * right, 2 * right + wrong + missed));
+    return buffer;
+}
+
 }  // namespace yigui::accuracy
 
 int main(int argc, char** argv) {

@@ -1,11 +1,20 @@
 // What the accuracy program measures, one function a data set.
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "recognise/recognise.h"
 
 namespace yigui::accuracy {
+
+/// How often something was found rightly, found wrongly and missed.
+struct retrieval {
+    int right = 0, wrong = 0, missed = 0;
+    retrieval& operator+=(const retrieval&);
+    /// "P 95.2 R 90.1 F1 92.6 %"; "-" when there is nothing.
+    std::string text() const;
+};
 
 struct options {
     bool show_errors = false;
@@ -17,8 +26,10 @@ struct options {
 bool measure_labelled(const std::string& folder, const phrase_book&, const options&);
 /// Laws in Markdown whose heads state title and dates. False when the folder is absent.
 bool measure_laws(const std::string& folder, const phrase_book&, const options&);
+/// Scores by step and polarity.
+using step_scores = std::map<std::string, std::map<std::string, retrieval>>;
 /// The sentences of one .tsv file.
-void measure_phrase_file(const std::string& path, const phrase_book&, const options&);
+step_scores measure_phrase_file(const std::string& path, const phrase_book&, const options&);
 /// Sentences of corpus/phrases.
 bool measure_phrases(const std::string& folder, const phrase_book&, const options&);
 

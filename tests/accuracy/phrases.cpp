@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <set>
 
 #include "measure.h"
 
@@ -52,12 +53,49 @@ bool is_right(const facts& f, const std::vector<std::string>& c) {
     return says(f, c[1], c[2], phase);
 }
 
+/// What a line's label says of the sentence's facts. A mention of the labelled step with another
+/// polarity is wrong; of steps without a label nothing is known.
+void add_scores(const facts& f, const std::vector<std::string>& c, step_scores& out) {
+    const std::string want = c.size() > 2 ? c[2] : "-";
+    std::set<std::pair<std::string, std::string>> got;
+    for (const auto& m : f.evidence) {
+        const std::string step(id_of(m.step)), how(id_of(m.polarity));
+        if (c[1] == step || (c[1] == "-" && how == "done")) got.emplace(step, how);
+    }
+    if (want != "-" && c[1] != "-") {
+        const bool found = got.count({c[1], want}) > 0;
+        ++(found ? out[c[1]][want].right : out[c[1]][want].missed);
+        // A duty may be told beside what was done; the reverse is a wrong record.
+        if (found && want != "required") return;
+    }
+    for (const auto& [step, how] : got)
+        if (how != want && (want != "-" || how == "done")) ++out[step][how].wrong;
+}
+
+std::map<std::string, retrieval> by_polarity(const step_scores& all) {
+    std::map<std::string, retrieval> out;
+    for (const auto& [step, polarities] : all)
+        for (const auto& [how, s] : polarities) {
+            out[how] += s;
+            out["together"] += s;
+        }
+    return out;
+}
+
+void print_by_step(const step_scores& all) {
+    std::printf("all sentences, by step and polarity\n");
+    for (const auto& [step, polarities] : all)
+        for (const auto& [how, s] : polarities)
+            std::printf("  %-24s %-9s %s\n", step.c_str(), how.c_str(), s.text().c_str());
+}
+
 }  // namespace
 
-void measure_phrase_file(const std::string& path, const phrase_book& book, const options& o) {
-    std::map<std::string, std::pair<int, int>> by;
+step_scores measure_phrase_file(const std::string& path, const phrase_book& book,
+                                const options& o) {
     const std::string name = std::filesystem::path(path).filename().string();
-    int right = 0, all = 0;
+    step_scores scores;
+    std::pair<int, int> all, friends;
     // What is sealed is measured and never shown: who has seen an error fits to it.
     const bool shows = o.show_errors && name != "sealed.tsv";
     std::ifstream in(path);
@@ -66,17 +104,23 @@ void measure_phrase_file(const std::string& path, const phrase_book& book, const
         const auto c = columns(line);
         if (c.size() < 2) continue;
         const facts f = recognise(as_document(c[0]), book).front();
+        add_scores(f, c, scores);
         const bool ok = is_right(f, c);
-        auto& [r, n] = by[c[1] == "-" ? "-" : c.size() > 2 ? c[2] : "?"];
-        ++n;
-        ++all;
-        r += ok;
-        right += ok;
+        ++all.second;
+        all.first += ok;
+        if (c[1] == "-" || c.size() < 3 || c[2] == "-") {
+            ++friends.second;
+            friends.first += ok;
+        }
         if (!ok && shows) std::printf("%s\n", line.c_str());
     }
-    std::printf("%s %s\n", name.c_str(), percent(right, all).c_str());
-    for (const auto& [what, counts] : by)
-        std::printf("  %-10s %s\n", what.c_str(), percent(counts.first, counts.second).c_str());
+    std::printf("%s %s\n", name.c_str(), percent(all.first, all.second).c_str());
+    for (const auto& [how, s] : by_polarity(scores))
+        std::printf("  %-13s %s\n", how.c_str(), s.text().c_str());
+    if (friends.second > 0)
+        std::printf("  %-13s %s\n", "false friends",
+                    percent(friends.first, friends.second).c_str());
+    return scores;
 }
 
 bool measure_phrases(const std::string& folder, const phrase_book& book, const options& o) {
@@ -87,7 +131,11 @@ bool measure_phrases(const std::string& folder, const phrase_book& book, const o
     for (const auto& e : fs::directory_iterator(folder))
         if (e.path().extension() == ".tsv") files.push_back(e.path());
     std::sort(files.begin(), files.end());
-    for (const auto& file : files) measure_phrase_file(file.string(), book, o);
+    step_scores total;
+    for (const auto& file : files)
+        for (const auto& [step, polarities] : measure_phrase_file(file.string(), book, o))
+            for (const auto& [how, s] : polarities) total[step][how] += s;
+    print_by_step(total);
     return true;
 }
 

@@ -67,8 +67,7 @@ std::vector<place> slow_scan(std::string_view text, const phrase_data& words) {
 }
 
 std::size_t compare(const std::string& path, const std::string& shown, const phrase_data& words) {
-    std::string text = fold(shown).text;
-    simplify(text);
+    const std::string text = fold_variants(shown).text;
     std::vector<place> fast;
     for (const auto& h : words.scan(text)) fast.emplace_back(h.begin, h.phrase, h.end);
     BOOST_TEST(std::is_sorted(fast.begin(), fast.end(), [](const place& a, const place& b) {
