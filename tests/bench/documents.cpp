@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <sstream>
 
-#include "base/unicode.h"
 #include "process.h"
 #include "read/read.h"
 #include "recognise/variants.h"
@@ -20,8 +19,8 @@ documents load_documents(const fs::path& folder) {
     for (const auto& file : out.files) {
         out.raw.push_back(content_of(file));
         const auto document = yigui::read_bytes("a.md", out.raw.back());
-        out.folded.push_back(document ? yigui::fold(document->text).text : "");
-        yigui::recognising::simplify(out.folded.back());
+        out.folded.push_back(document ? yigui::recognising::fold_variants(document->text).text
+                                      : "");
         out.xml.push_back(as_xml(out.raw.back(), out.xml.size()));
     }
     return out;
