@@ -94,10 +94,11 @@ void say_what_is_measured(const session& s) {
     std::printf(
         "%zu documents (%zu distinct), %.1f MB of text, %.1f MB folded, %.1f MB as XML; %zu rules "
         "(%ld words)\n"
-        "P: pugixml parse_default in place on the XML, one core, measured beside each row. Times "
-        "are medians,\nfor all documents; \"~\": from a part of them, its start-up counted once. "
-        "Slower: than Yigui at the same work.\nPairs: (document, rule) that fire; the judge is a "
-        "plain search that counts every character of a gap.\n",
+        "P: pugixml parse_default in place on the XML, one core, measured beside each row.\n"
+        "Medians, for all documents; \"~\": from a part of them, its start-up counted once.\n"
+        "slower: than Yigui at the same work, both as multiples of P.\n"
+        "pairs: (document, rule) that fire; the judge is a plain search that counts every "
+        "character of a gap.\n",
         s.count(), s.papers.distinct(), static_cast<double>(bytes_of(s.raw)) / 1e6,
         static_cast<double>(bytes_of(s.folded)) / 1e6,
         static_cast<double>(bytes_of(s.p.xml())) / 1e6, s.rules.size(), static_cast<long>(words));

@@ -133,7 +133,7 @@ void measure_peer(session& s, const std::string& name, int rounds, const scanner
     });
     m.median.wall /= share;
     row r = s.row_of("~ " + name, m, false);
-    r.slower = m.median.wall / own_scan;
+    r.slower = r.multiple / own_scan;
     r.remark = agreement(found, judged);
     s.rows.add(r);
 }

@@ -174,7 +174,7 @@ double measure_own_scan(session& s) {
                "titles so shortened " +
                std::to_string(count_differences(short_found, short_judged)) + " differ)";
     s.rows.add(r);
-    return hits == 0 ? 0 : m.median.wall;
+    return hits == 0 ? 0 : r.multiple;
 }
 
 void measure_single_documents(session& s) {

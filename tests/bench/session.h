@@ -58,7 +58,7 @@ std::string agreement(const fired& found, const fired& judged);
 
 // The parts of the table, in this order.
 void measure_own_reading(session&);
-/// Gives the seconds of a scan for the 200 rules over all documents.
+/// Gives the multiple of P of a scan for the 200 rules.
 double measure_own_scan(session&);
 void measure_inside_peers(session&, double own_scan);
 void measure_process_peers(session&);
