@@ -33,6 +33,7 @@ struct command_line {
     check_options check;
     facts_options facts;
     explain_options explain;
+    rules_test_options rules_test;
     std::vector<std::string> folders, overlays;
     std::string rule_id, output;
     exit_status status = exit_status::clean;
@@ -42,6 +43,7 @@ struct command_line {
     void add_facts();
     void add_explain();
     void add_rules();
+    void add_rules_test(CLI::App& rules);
 };
 
 void dress(CLI::App& a) {
@@ -144,10 +146,17 @@ void command_line::add_rules() {
     s->add_option("ID", rule_id, say("规则号", "rule id"))->required();
     s->add_option("--rules", overlays, say("另加的规则目录", "further rule folders"));
     s->callback([this] { status = run_rules_show(rule_id, overlays); });
-    CLI::App* t = rules->add_subcommand("test", say("运行规则里的示例", "run the rules' examples"));
+    add_rules_test(*rules);
+}
+
+void command_line::add_rules_test(CLI::App& rules) {
+    CLI::App* t = rules.add_subcommand("test", say("运行规则里的示例", "run the rules' examples"));
     dress(*t);
-    t->add_option("--rules", overlays, say("另加的规则目录", "further rule folders"));
-    t->callback([this] { status = run_rules_test(overlays); });
+    t->add_option("--rules", rules_test.rules, say("另加的规则目录", "further rule folders"));
+    t->add_flag("--coverage", rules_test.coverage,
+                say("规则的哪些结论、免除、界限、版本没有例",
+                    "which results, exemptions, limits, editions no example reaches"));
+    t->callback([this] { status = run_rules_test(rules_test); });
 }
 
 /// The first word that is no option when it is no command either; empty when it is one.

@@ -5,6 +5,7 @@
 #include "app/commands.h"
 #include "app/home.h"
 #include "judge/judge.h"
+#include "report/rule_reports.h"
 
 namespace yigui::app {
 namespace {
@@ -54,9 +55,9 @@ exit_status run_rules_show(const std::string& id, const std::vector<std::string>
     return write_out("", page) ? exit_status::clean : exit_status::usage;
 }
 
-exit_status run_rules_test(const std::vector<std::string>& overlays) {
+exit_status run_rules_test(const rules_test_options& options) {
     diagnostics report;
-    const knowledge k = load_knowledge(overlays, report);
+    const knowledge k = load_knowledge(options.rules, report);
     if (report.has_errors()) {
         std::fputs(report.render().c_str(), stderr);
         return exit_status::usage;
@@ -67,6 +68,9 @@ exit_status run_rules_test(const std::vector<std::string>& overlays) {
     text += say("例 ", "examples: ") + std::to_string(done.passed) +
             say(" 个相符, ", " as stated, ") + std::to_string(done.failed.size()) +
             say(" 个不符\n", " not\n");
+    if (options.coverage)
+        text += "\n" + coverage_report(measure_coverage(k.rules, *k.phrases, k.days, k.instruments),
+                                       k.rules, {spoken()});
     if (!write_out("", text)) return exit_status::usage;
     return done.failed.empty() ? exit_status::clean : exit_status::usage;
 }
