@@ -43,6 +43,20 @@ std::string tokens_of(const reading& r) {
     return out.empty() ? "  没有\n" : out;
 }
 
+/// Who, what about, how many, with what result: what a mention carries besides its day.
+std::string details_of(const mention& m) {
+    std::string out;
+    const auto add = [&out](std::string_view label, const std::string& value) {
+        if (!value.empty()) out += "    " + std::string(label) + ": " + value + "\n";
+    };
+    add("谁", m.actor);
+    add("对象", m.about);
+    add("数量", m.count ? std::to_string(*m.count) : "");
+    add("天数", m.days ? std::to_string(*m.days) : "");
+    add("结果", m.outcome);
+    return out;
+}
+
 std::string refusals_of(const reading& r, const surroundings& around) {
     std::string out;
     std::set<std::string> told;  // overlapping words of one step are refused for one reason
@@ -84,6 +98,7 @@ std::string explain_reading(std::string_view text, const phrase_book& book) {
         if (m.phase != phase::none) out += "(" + std::string(name_of(m.phase)) + ")";
         if (m.when) out += "  " + m.when->iso();
         out += "\n    原文: " + std::string(doc.at(m.at)) + "\n";
+        out += details_of(m);
         for (const auto& b : m.because) out += "    因为: " + b + "\n";
     }
     if (f.evidence.empty()) out += "  没有\n";

@@ -256,6 +256,7 @@ class form : place {
         }
         if (is_cross(v.begin)) return entry(polarity::negated, v.begin + 3, "打叉");
         if (auto e = by_boxes(v)) return e;
+        if (auto e = by_outcome(v)) return e;
         if (auto e = by_first_words(v)) return e;
         if (is_only) return only_figures(v);
         return by_content(v);
@@ -366,6 +367,16 @@ class form : place {
         return std::nullopt;
     }
 
+    /// 应予修改, 不合法: the step's outcome fills the field, whatever its first word is elsewhere.
+    std::optional<form_entry> by_outcome(stretch v) const {
+        std::optional<phrase_hit> said;
+        each(role::outcome, {v.begin, v.begin + 1}, [&](const phrase_hit& one) {
+            if (of_group(one) && (!said || one.end > said->end)) said = one;
+        });
+        if (!said) return std::nullopt;
+        return entry(polarity::done, said->end, field("", {said->begin, said->end}));
+    }
+
     /// An outcome, figures or a mark of having acted in the value's first sentence.
     std::optional<form_entry> by_content(stretch v) const {
         std::optional<phrase_hit> done, stop;
@@ -378,7 +389,9 @@ class form : place {
             const bool speaks =
                 (x == role::outcome || x == role::done || x == role::result || x == role::closed)
                     ? of_group(one)
-                    : x == role::trace || (x == role::done_mark && weight(one) > 1);
+                    : (x == role::trace &&
+                       (!is_heading_ || r_.words().group_of(one).id != "旁证")) ||
+                          (x == role::done_mark && weight(one) > 1);
             const bool stops = x == role::duty_mark || x == role::negation;
             if (speaks && !done) done = one;
             if (stops && !stop) {

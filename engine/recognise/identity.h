@@ -34,6 +34,8 @@ std::optional<effective_fact> find_effective(const reading&, const facts& so_far
 std::vector<validity_fact> find_validities(const reading&);
 std::vector<citation> find_citations(const reading&);
 
+/// A name without the marks in brackets at its end: （2024年修订）（征求意见稿）.
+std::string_view without_mark(std::string_view folded);
 /// Does the text end like the name of a document (通知, 办法, 条例 …), marks in brackets left out?
 bool ends_like_title(std::string_view folded);
 /// Does the text end like the name of an organ?

@@ -167,8 +167,9 @@ class kind_finder {
         if (!code && (title_.ends_with("条例") || title_.ends_with("法")) &&
             !title_.ends_with("办法") && (r_.has_articles() || !f_.evidence.empty()))
             return reason{paper_kind::law, "标题是条例或法"};
-        if (title_.find("关于修改") != std::string::npos && has(title_, "条例") &&
-            title_.ends_with("决定"))
+        const bool amends = has(title_, "关于修改") || has(title_, "关于废止");
+        if (title_.ends_with("决定") && ((has(title_, "关于修改") && has(title_, "条例")) ||
+                                         (amends && has(title_, "人民代表大会"))))
             return reason{paper_kind::law, "修改条例的决定"};
         const head_dates h = find_head_dates(r_);
         if (!code && r_.has_articles() && (h.adopted || h.published) && names_law(title_))
@@ -230,7 +231,8 @@ class kind_finder {
     /// 图解:…, 意见征集:…: the column of the site in front of a title.
     std::optional<reason> by_column() const {
         for (const std::string_view w :
-             {"一图", "图解", "解读《", "政策解读:", "解读:", "政策问答:"})
+             {"一图", "图解", "解读《", "政策解读:", "解读:", "政策问答:", "专家解读", "政策解读|",
+              "政策解读丨", "解读|", "解读丨"})
             if (title_.starts_with(w))
                 return reason{paper_kind::interpretation, "标题以“" + std::string(w) + "”开头"};
         for (const std::string_view w : {"意见征集:", "征求意见:"})
@@ -471,77 +473,6 @@ void find_kind(const reading& r, facts& f) {
         k = *name;
     f.kind = k.kind;
     f.kind_because = k.because;
-}
-
-void find_normative(const reading& r, facts& f) {
-    if (f.kind == paper_kind::law) {
-        f.is_normative = false;
-        f.normative_because = "是法律、法规或者规章,不是行政规范性文件";
-        return;
-    }
-    if (f.kind != paper_kind::issued_document && f.kind != paper_kind::draft) {
-        f.is_normative = false;
-        f.normative_because = "是" + std::string(name_of(f.kind)) + ",不是规定权利义务的文件";
-        if (f.kind == paper_kind::cleanup_result || f.kind == paper_kind::other)
-            f.is_normative.reset();
-        if (f.kind == paper_kind::other && has(f.kind_because, "标题里有")) f.is_normative = false;
-        return;
-    }
-    const phrase_data& w = r.words();
-    const std::string title = f.title ? fold(f.title->value).text : "";
-    int yes = 0, no = 0;
-    std::string why_yes, why_no;
-    const auto weigh = [&](const phrase_hit& h, std::string_view text, int weight) {
-        const bool is = w.group_of(h).id == "是规范性文件";
-        (is ? yes : no) += weight;
-        std::string& why = is ? why_yes : why_no;
-        if (why.empty()) why = "“" + std::string(text.substr(h.begin, h.end - h.begin)) + "”";
-    };
-    for (const auto& h : w.scan(title))
-        if (w.group_of(h).family == "定性" && w.of(h).role == role::title_word) weigh(h, title, 3);
-    for (const auto& h : r.hits())
-        if (w.group_of(h).family == "定性" && w.of(h).role == role::body_word &&
-            h.begin >= r.body())
-            weigh(h, r.text(), w.group_of(h).id == "是规范性文件" ? 1 : 4);
-    const std::string number = f.doc_number ? f.doc_number->value : "";
-    if (has(number, "规字") || has(number, "规〔") || has(number, "规范〔")) {
-        f.is_normative = true;
-        f.normative_because = "发文字号“" + number + "”是规范性文件编号";
-    } else if (yes >= 2 && yes > no) {
-        f.is_normative = true;
-        f.normative_because = "规定外部权利义务并可反复适用: " + why_yes;
-    } else if (no >= 3 && no > yes) {
-        f.is_normative = false;
-        f.normative_because = "属内部事务、工作部署或者个案处理: " + why_no;
-    } else {
-        f.normative_because = "标题和正文都不足以判断是否规定外部权利义务";
-    }
-}
-
-std::vector<signal> find_signals(const reading& r) {
-    constexpr int enough = 5;  // places a lead, for a reader
-    std::vector<signal> out;
-    const phrase_data& w = r.words();
-    std::vector<int> taken(w.groups().size());
-    for (std::size_t i = 0; i < r.hits().size(); ++i) {
-        const phrase_hit& h = r.hits()[i];
-        const phrase& p = w.of(h);
-        if (p.role != role::word || taken[p.group] >= enough || h.begin < r.body()) continue;
-        const phrase_group& g = w.groups()[p.group];
-        if (g.family != "线索" || r.is_cited(h.begin)) continue;
-        bool spared = false;
-        const stretch c = r.clause_at(h.begin);
-        for (std::size_t k = r.first_hit(c.begin); k < r.hits().size(); ++k) {
-            const phrase_hit& o = r.hits()[k];
-            if (o.begin >= c.end) break;
-            spared |= w.of(o).role == role::spare && w.of(o).group == p.group && o.begin <= h.end &&
-                      o.end >= h.begin;
-        }
-        if (spared) continue;
-        ++taken[p.group];
-        out.push_back({g.id, r.original({h.begin, h.end})});
-    }
-    return out;
 }
 
 }  // namespace yigui::recognising

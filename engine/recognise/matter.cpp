@@ -23,8 +23,7 @@ bool place::names_object() const {
 std::optional<std::string> place::other_matter(const std::optional<stretch>& field) const {
     std::optional<std::string> which;
     // Whose opinions they were may stand a clause before what became of them.
-    const bool looks_back =
-        step_ == step::consultation_feedback || step_ == step::public_consultation;
+    const bool looks_back = step_ == step::consultation_feedback;
     const std::size_t from = looks_back ? sentence_.begin : clause_.begin;
     // 经公示无异议,确定为拟录用人员: what was put up is told behind it.
     const bool looks_ahead = r_.at({h_.begin, h_.end}).find("公示") != std::string_view::npos;
@@ -38,7 +37,9 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
             return;
         if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
         if (h_.begin > one.end + 120) return;
-        if (is_in_name(one) || (step_ != step::publication && names_draft())) return;
+        const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
+        if (!is_own_word && (is_in_name(one) || (step_ != step::publication && names_draft())))
+            return;
         which = "说的是别的事项: " + std::string(w);
     });
     if (which) return which;
@@ -53,6 +54,13 @@ bool place::lacks_object() const {
 }
 
 bool place::names_document(stretch s) const {
+    bool found = r_.at(s).find("《") != std::string_view::npos;
+    each(role::object, s,
+         [&](const phrase_hit& one) { found |= r_.words().group_of(one).id == "他事"; });
+    return found;
+}
+
+bool place::may_be_document(stretch s) const {
     bool found = r_.at(s).find("《") != std::string_view::npos;
     each(role::object, s, [&](const phrase_hit& one) {
         const auto& id = r_.words().group_of(one).id;
@@ -81,6 +89,16 @@ bool place::is_in_name(const phrase_hit& excluded) const {
                         [&](std::string_view p) { return rest.find(p) != std::string_view::npos; });
 }
 
+bool place::is_agent(const phrase_hit& one) const {
+    const stretch before{one.begin > sentence_.begin + 45 ? one.begin - 45 : sentence_.begin,
+                         one.begin};
+    const std::string_view lead =
+        r_.at({std::max(before.begin, r_.clause_at(one.begin).begin), one.begin});
+    for (const std::string_view w : {"委托", "聘请", "邀请", "召集", "请来", "会同"})
+        if (lead.find(w) != std::string_view::npos) return true;
+    return false;
+}
+
 bool place::names_draft() const {
     for (const std::string_view d :
          {"草案", "征求意见稿", "送审稿", "意见稿", "稿子", "初稿", "文稿", "本办法", "该办法"})
@@ -91,7 +109,7 @@ bool place::names_draft() const {
 std::optional<std::string> place::other_object() const {
     if (step_ == step::enterprise_consultation) return std::nullopt;
     const auto told = [&](stretch s) -> std::optional<std::string> {
-        if (s.size() < 9 || names_document(s)) return std::nullopt;
+        if (s.size() < 9 || may_be_document(s)) return std::nullopt;
         return r_.original_text(s);
     };
     // 对…进行, 将…报送: the last that is led in before the verb.
@@ -142,7 +160,7 @@ std::optional<std::string> place::other_world() const {
                        decides ? sentence_.end : std::min(clause_.end, h_.end + 60)};
     each(role::excluded, near, [&](const phrase_hit& one) {
         if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin) &&
-            !is_in_name(one))
+            !is_in_name(one) && !is_agent(one))
             other = one;
     });
     if (!other) return std::nullopt;

@@ -31,6 +31,23 @@ int rank_of(polarity p) {
     return 4;
 }
 
+/// 宽词 count only in a sentence where no other word says something of their step.
+void drop_broad(const reading& r, std::vector<found>& all) {
+    const auto speaks_elsewhere = [&](std::size_t i) {
+        const stretch sentence = r.sentence_at(all[i].how.noun_begin);
+        for (std::size_t k = i > 24 ? i - 24 : 0; k < std::min(all.size(), i + 24); ++k)
+            if (!all[k].how.is_broad && all[k].step == all[i].step &&
+                rank_of(all[k].how.polarity) <= rank_of(all[i].how.polarity) &&
+                sentence.contains(all[k].how.noun_begin))
+                return true;
+        return false;
+    };
+    std::vector<found> kept;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (!all[i].how.is_broad || !speaks_elsewhere(i)) kept.push_back(all[i]);
+    all = std::move(kept);
+}
+
 /// Joins what one sentence says of one step. Quadratic only within one sentence's few hits.
 std::vector<found> merged(std::vector<found> all) {
     std::stable_sort(all.begin(), all.end(), [](const found& a, const found& b) {
@@ -69,14 +86,18 @@ bool has_role(const reading& r, role what, yigui::step s, stretch in) {
     return false;
 }
 
-std::string outcome_of(const reading& r, yigui::step s, stretch in) {
+/// The first outcome of the step in a stretch; of words that begin together the longest. Words of
+/// the step's own name (合法 in 合法性审核) say nothing of how it ended.
+std::string outcome_of(const reading& r, yigui::step s, stretch in, stretch name = {}) {
+    std::optional<phrase_hit> out;
     for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
         const phrase_hit& h = r.hits()[i];
-        if (h.begin >= in.end) break;
-        if (r.words().of(h).role == role::outcome && r.words().group_of(h).id == id_of(s))
-            return std::string(r.at({h.begin, h.end}));
+        if (h.begin >= in.end || (out && h.begin > out->begin)) break;
+        if (r.words().of(h).role == role::outcome && r.words().group_of(h).id == id_of(s) &&
+            !(name.begin <= h.begin && h.end < name.end))
+            out = h;
     }
-    return "";
+    return out ? std::string(r.at({out->begin, out->end})) : "";
 }
 
 /// What a paper of the step itself concludes: behind 审核结论为, 评估结论:.
@@ -90,7 +111,7 @@ std::string conclusion_of(const reading& r, yigui::step s) {
     return "";
 }
 
-/// The first "N条", "N件" … behind 收到, 采纳, 清理 and the like.
+/// The first "N条", "N件" …: opinions received, documents gone through; not who sent them.
 std::optional<int> count_in(const reading& r, stretch in) {
     const std::string_view text = r.text();
     for (std::size_t i = in.begin; i < in.end;) {
@@ -101,7 +122,7 @@ std::optional<int> count_in(const reading& r, stretch in) {
             i = next;
             continue;
         }
-        for (const std::string_view unit : {"条", "件", "份", "项", "人次", "家", "个单位", "名"})
+        for (const std::string_view unit : {"条", "件", "份", "项", "人次", "个"})
             if (starts(text, n->end, unit) && !(i >= 3 && starts(text, i - 3, "第")))
                 return n->value;
         i = n->end;
@@ -138,14 +159,35 @@ std::string about_in(const reading& r, stretch in, const surroundings& around) {
 }
 
 std::string actor_in(const reading& r, const judgment& j) {
-    // 我局…, 市司法局…: a name that ends like an organ, in front of the noun.
-    static constexpr std::string_view organs[] = {"我局",   "我委",   "我厅",    "我办",
-                                                  "我部",   "本局",   "局党组",  "市司法局",
-                                                  "司法局", "法规科", "政策法规"};
-    const std::string_view text = r.at({j.clause.begin, j.noun_begin});
-    for (const auto o : organs)
-        if (text.find(o) != std::string_view::npos) return std::string(o);
-    return "";
+    // 我局…, 县司法局…: a name that ends like an organ, in front of the noun.
+    static constexpr std::string_view ends[] = {"局",   "委",       "厅",    "办",   "科",
+                                                "处",   "所",       "党组",  "政府", "办公室",
+                                                "机构", "法律顾问", "管委会"};
+    static constexpr std::string_view parts[] = {"由", "经", "请", "于", "日", "已", "向",
+                                                 "报", "和", "、", "了", "对", "送", ",",
+                                                 "(",  "》", "月", "在", "就"};
+    // 办法, 委托, 科技, 处理 are no offices, and 政府门户网站 is a place.
+    static constexpr std::string_view others[] = {
+        "法", "理", "事", "托", "员", "技", "学", "研", "罚", "置", "有", "在", "提",
+        "列", "级", "限", "务", "规", "字", "发", "长", "公", "会", "门", "网", "官"};
+    const std::string_view text = r.at({j.clause.begin, j.noun_end});
+    std::size_t end = 0;
+    for (const auto e : ends)
+        for (auto at = text.find(e); at != std::string_view::npos; at = text.find(e, at + 3)) {
+            const std::size_t behind = at + e.size();
+            const bool is_other =
+                std::any_of(std::begin(others), std::end(others),
+                            [&](std::string_view o) { return starts(text, behind, o); });
+            if (at > 0 && !is_other && (end == 0 || behind < end)) end = behind;
+        }
+    if (end == 0) return "";
+    std::size_t begin = end > 36 ? end - 36 : 0;
+    while (begin < end && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
+    for (const auto p : parts)
+        if (const auto at = text.substr(0, end - 3).rfind(p);
+            at != std::string_view::npos && at + p.size() > begin)
+            begin = at + p.size();
+    return begin + 3 < end ? std::string(text.substr(begin, end - begin)) : "";
 }
 
 /// A quotation ends with its words, not with the comma that parts it from the next clause.
@@ -170,7 +212,8 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
     }
     const stretch sentence = r.sentence_at(f.how.noun_begin);
     if (m.polarity == polarity::done) {
-        m.outcome = outcome_of(r, f.step, {f.how.clause.begin, sentence.end});
+        m.outcome = outcome_of(r, f.step, {f.how.clause.begin, sentence.end},
+                               {f.how.noun_begin, f.how.noun_end});
         if (m.outcome.empty() && own_kind(f.step) == around.kind)
             m.outcome = conclusion_of(r, f.step);
         m.actor = actor_in(r, f.how);
@@ -189,24 +232,39 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
     return m;
 }
 
-/// 采纳 figures say that a consultation took place and ended.
-void imply_consultation(std::vector<mention>& all) {
-    std::vector<mention> more;
-    for (const auto& m : all) {
-        if (m.step != step::consultation_feedback || m.polarity != polarity::done || !m.count)
-            continue;
-        const bool known = std::any_of(all.begin(), all.end(), [](const mention& o) {
-            return o.step == step::public_consultation && o.polarity == polarity::done &&
-                   o.phase == phase::closed;
-        });
-        if (known || !more.empty()) continue;
-        mention c = m;
-        c.step = step::public_consultation;
-        c.phase = phase::closed;
-        c.because.push_back("有意见采纳的数字,说明公开征求意见已结束");
-        more.push_back(std::move(c));
+/// Opinions of departments, firms or experts (书面征求了各部门意见,采纳8条) tell of no public
+/// consultation, unless the public is named beside them.
+bool asks_others(const reading& r, stretch in) {
+    bool others = false, is_public = false;
+    for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
+        const phrase_hit& h = r.hits()[i];
+        if (h.begin >= in.end) break;
+        if (r.words().of(h).role != role::word) continue;
+        const auto& id = r.words().group_of(h).id;
+        others |= id == "定向征求";
+        is_public |= id == "面向公众";
     }
-    all.insert(all.end(), more.begin(), more.end());
+    return others && !is_public;
+}
+
+/// 采纳 figures say that a consultation took place and ended.
+void imply_consultation(const reading& r, std::vector<mention>& all) {
+    const bool known = std::any_of(all.begin(), all.end(), [](const mention& o) {
+        return o.step == step::public_consultation && o.polarity == polarity::done &&
+               o.phase == phase::closed;
+    });
+    if (known) return;
+    const auto told = std::find_if(all.begin(), all.end(), [](const mention& m) {
+        return m.step == step::consultation_feedback && m.polarity == polarity::done && m.count;
+    });
+    if (told == all.end()) return;
+    const std::size_t at = r.folded_place(told->at.begin);
+    if (asks_others(r, r.sentence_at(at))) return;
+    mention c = *told;
+    c.step = step::public_consultation;
+    c.phase = phase::closed;
+    c.because.push_back("有意见采纳的数字,说明公开征求意见已结束");
+    all.push_back(std::move(c));
 }
 
 std::optional<date> with_year(const token& t, const surroundings& around, int year) {
@@ -379,6 +437,7 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
     }
     std::vector<mention> out;
     std::size_t opening = SIZE_MAX;
+    drop_broad(r, all);
     for (const found& f : merged(std::move(all))) {
         mention m = to_mention(r, f, around);
         if (m.step == step::public_consultation && m.polarity == polarity::done &&
@@ -394,7 +453,7 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
         }
         out.push_back(std::move(m));
     }
-    imply_consultation(out);
+    imply_consultation(r, out);
     std::stable_sort(out.begin(), out.end(),
                      [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });
     return out;

@@ -13,7 +13,9 @@ struct keyword {
     std::string_view name;
     recognising::role role;
 };
+constexpr std::string_view broad_noun = "宽词";
 constexpr keyword keywords[] = {{"名词", role::noun},
+                                {broad_noun, role::noun},
                                 {"完成", role::done},
                                 {"对象", role::object},
                                 {"排除", role::excluded},
@@ -225,6 +227,7 @@ class file_reader {
     void word(recognising::role r, std::string_view w, std::string_view key) {
         phrase p;
         p.role = r;
+        p.is_broad = key == broad_noun;
         p.group = static_cast<std::uint32_t>(groups_.size() - 1);
         std::string_view body = w;
         // 要 (非 重要 主要)

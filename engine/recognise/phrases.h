@@ -54,17 +54,19 @@ enum class role : unsigned char {
 
 /// One word; `parts` with gaps between them, folded.
 struct phrase {
-    std::vector<std::string> parts;
-    std::vector<bool> over_commas;    ///< gap i may cross commas
-    std::vector<std::string> unless;  ///< not when it stands inside one of these
+    // What is asked of every hit stands in front, in one line of the cache.
     std::uint32_t group = 0;
     recognising::role role{};
+    bool is_broad = false;  ///< 宽词: a noun that counts only where no other word names the step
     /// Which side of which combination a part stands for.
     struct use {
         std::uint32_t combination = 0;
         std::uint32_t side = 0;
     };
     std::vector<use> uses;
+    std::vector<std::string> parts;
+    std::vector<bool> over_commas;    ///< gap i may cross commas
+    std::vector<std::string> unless;  ///< not when it stands inside one of these
 };
 
 /// 企业/商会 + 座谈/走访: one word of each side in one clause, in any order; `++` in one

@@ -56,7 +56,7 @@ bool place::binds(const phrase_hit& mark) const {
     if (g.family == "步骤" && !of_group(mark)) return false;
     const role what = r_.words().of(mark).role;
     if (what == role::duty_mark && is_attribute(mark)) return false;
-    if (what == role::negation && denies_fault(mark)) return false;
+    if (what == role::negation && (denies_fault(mark) || is_excepted(mark))) return false;
     if (g.id != "软义务") return true;
     if (!has_event_) has_event_ = strong_sign(sentence_).has_value();
     return !*has_event_;
@@ -102,7 +102,10 @@ bool place::has_tail() const {
     // 审核机构设在政策法规处: the rule's word may stand inside.
     each(role::tail, {h_.begin, h_.end}, [&](const phrase_hit& one) {
         const string_view w = r_.at({one.begin, one.end});
-        if (!of_group(one) || w == "后" || w == "前" || w == "之日" || w == "工作") return;
+        if (!of_group(one)) return;
+        const bool is_office = w == "制度" || w == "机制" || w == "机构" || w == "人员" ||
+                               w == "职责" || w == "队伍" || w == "部门";
+        if (!is_office) return;
         for (const string_view act : {"审核", "审查", "评估", "清理", "征求意见", "论证", "备案",
                                       "签发", "编号", "解读", "公开", "公布"})
             found |= r_.at({h_.begin, one.begin}).ends_with(act);
@@ -190,7 +193,7 @@ bool place::prepares_only(const phrase_hit& done) const {
     const string_view object = r_.at({h_.end, std::max(h_.end, done.begin)});
     const string_view verb =
         r_.at({done.end, std::max(done.end, std::min(clause_.end, done.end + 9))});
-    for (const string_view place_or_time : {"在", "于", "按", "由", "经"})
+    for (const string_view place_or_time : {"在", "于", "按", "由"})
         if (verb.starts_with(place_or_time)) return false;
     const bool is_step_verb = verb.starts_with("完成") || verb.starts_with("通过");
     if (is_step_verb) return false;
@@ -201,10 +204,40 @@ bool place::prepares_only(const phrase_hit& done) const {
     return any(verbs, verb) || any(objects, object);
 }
 
+bool place::prepares_object() const {
+    const stretch rest{h_.end, std::max(h_.end, std::min(clause_.end, h_.end + 27))};
+    for (const string_view object :
+         {"合同", "邀请函", "申请", "工作方案", "实施方案", "议题单", "经费", "委托书", "预案",
+          "样表", "栏目", "议程", "专家名单", "请示"})
+        if (contains(rest, object)) return true;
+    return false;
+}
+
+bool place::is_about_law() const {
+    // Laws too are evaluated; and the paper may be one.
+    if (step_ == step::expiry_evaluation || around_.kind == paper_kind::law) return false;
+    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= clause_.end) return false;
+        if (t.kind != token_kind::citation) continue;
+        string_view name = r_.at({t.begin, t.end});
+        for (const string_view tail : {"》", "(草案)", "(修订草案)", "(草案修改稿)"})
+            if (name.ends_with(tail)) name.remove_suffix(tail.size());
+        if (!name.ends_with("条例") && !name.ends_with("法") && !name.ends_with("法典")) continue;
+        if (name.ends_with("办法")) continue;
+        const string_view lead =
+            r_.at({t.begin > clause_.begin + 9 ? t.begin - 9 : clause_.begin, t.begin});
+        for (const string_view verb : {"对", "就", "了", "通过", "解读", "审议", "学习", "围绕"})
+            if (lead.ends_with(verb)) return true;
+    }
+    return false;
+}
+
 bool place::begins_only(std::size_t at) const {
     for (const string_view w :
-         {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约", "列入",
-          "约定", "着手", "筹备", "草拟", "拟好", "排入", "纳入", "开始", "进入", "通知"})
+         {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约",
+          "列入", "约定", "着手", "筹备", "起草", "撰写", "编写", "拟写", "报批",
+          "草拟", "拟好", "排入", "纳入", "开始", "进入", "通知"})
         if (starts(r_.text(), at, w)) return true;
     return false;
 }
@@ -229,8 +262,9 @@ std::optional<phrase_hit> place::perfective() const {
 
 std::optional<stretch> place::figure_in(stretch s) const {
     // Not 件 and 项: counted documents are a year's statistics.
-    static constexpr string_view units[] = {"份", "条", "家", "场",     "人", "名", "户",
-                                            "位", "票", "次", "个企业", "封", "通", "篇"};
+    static constexpr string_view units[] = {
+        "件次", "人次", "余条", "多条", "余件", "多件", "余份",   "份", "条", "家", "场",
+        "人",   "名",   "户",   "位",   "票",   "次",   "个企业", "封", "通", "篇"};
     const string_view text = r_.text();
     for (std::size_t i = s.begin; i < s.end;) {
         const auto n = any_number_at(text, i);
@@ -255,6 +289,7 @@ std::optional<stretch> place::figure_in(stretch s) const {
 }
 
 std::optional<std::string> place::trace_left() const {
+    if (has_boxes()) return std::nullopt;
     const stretch all{std::max(sentence_.begin, h_.begin > 150 ? h_.begin - 150 : 0),
                       std::min(sentence_.end, h_.end + 150)};
     for (const role x :
@@ -264,6 +299,10 @@ std::optional<std::string> place::trace_left() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
     for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
         if (head.starts_with(basis)) return std::nullopt;
+    const bool is_loose =
+        is_combined() || h_.end - h_.begin <= 6 ||
+        (step_ == step::interpretation && around_.kind == paper_kind::interpretation);
+    if (is_proposal() || is_topic()) return std::nullopt;
     std::optional<stretch> sign;
     for (const role x : {role::trace, role::done_mark, role::outcome})
         each(x, all, [&](const phrase_hit& one) {
@@ -272,7 +311,8 @@ std::optional<std::string> place::trace_left() const {
                 x == role::outcome ? of_group(one) && one.begin >= h_.end
                 : x == role::done_mark
                     ? weight(one) > 1 && !r_.at({one.begin, one.end}).starts_with("作")
-                    : true;
+                    : (one.end <= h_.begin || one.begin >= h_.end) &&
+                          (!is_loose || r_.words().group_of(one).id != "旁证");
             if (!sign && speaks && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
         });
     // A bare 评估 or 备案 with a number is a statistic.
@@ -299,6 +339,18 @@ std::optional<stretch> place::strong_sign(stretch s) const {
         if (!sign && acts && weight(one) > 1 && !r_.is_cited(one.begin) && !begins_only(one.end))
             sign = stretch{one.begin, one.end};
     });
+    // 写进了第七条: 了 tells a story wherever it stands.
+    each(role::perfective, s, [&](const phrase_hit& one) {
+        const bool is_le = r_.at({one.begin, one.end}) == "了";
+        if (sign || !is_le || r_.is_cited(one.begin) || r_.quote_at(one.begin) != 0) return;
+        // 明确了…的期限, 成立了…小组: rules and offices are made, no step is taken.
+        const string_view verb = r_.at({one.begin > 6 ? one.begin - 6 : 0, one.begin});
+        for (const string_view makes : {"明确", "完善", "增加", "规定", "成立", "细化", "建立",
+                                        "健全", "制定", "修订", "规范", "优化", "介绍", "强化",
+                                        "设立", "提高", "改善", "提供", "下发", "印发", "作出"})
+            if (verb == makes) return;
+        sign = stretch{one.begin, one.end};
+    });
     // Counted documents are a statistic of the year.
     return sign || step_ == step::annual_cleanup ? sign : figure_in(s);
 }
@@ -307,32 +359,73 @@ std::optional<stretch> place::event_sign(stretch s) const {
     auto sign = strong_sign(s);
     for (const role x : {role::trace, role::outcome})
         each(x, s, [&](const phrase_hit& one) {
-            const bool speaks = x == role::trace || (of_group(one) && one.begin >= h_.end);
+            const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
+            const bool speaks =
+                x == role::trace ? !is_own_word : of_group(one) && one.begin >= h_.end;
             if (!sign && speaks && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
         });
     return sign;
 }
 
+bool place::is_excepted(const phrase_hit& mark) const {
+    const stretch clause = r_.clause_at(mark.begin);
+    return r_.at({clause.begin, mark.begin}).find("除") != string_view::npos &&
+           r_.at({mark.end, std::min(clause.end, mark.end + 18)}).find("外") != string_view::npos;
+}
+
 bool place::denies_fault(const phrase_hit& mark) const {
     string_view rest =
-        r_.at({mark.end, std::max(mark.end, std::min(sentence_.end, mark.end + 36))});
+        r_.at({mark.end, std::max(mark.end, std::min(sentence_.end, mark.end + 54))});
     for (const string_view adverb :
          {"有",   "任何",   "再",   "存在", "发现",     "见",    "出现", "收到",
           "提出", "涉及",   "含有", "含",   "设置",     "设定",  "造成", "表示",
           "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
         if (rest.starts_with(adverb)) rest.remove_prefix(adverb.size());
     for (const string_view fault :
-         {"违反",  "违背",  "违法",   "超越", "超出",     "排除",     "限制",  "抵触",   "相抵触",
-          "冲突",  "不当",  "增设",   "减损", "增加",     "问题",     "异议",  "反对",   "妨碍",
-          "歧视",  "障碍",  "不一致", "突破", "不同意见", "修改意见", "分歧",  "意见和", "意见。",
-          "意见,", "意见;", "不良",   "遗漏", "地方保护", "市场壁垒", "不合理"})
+         {"违反",  "违背",  "违法",   "超越", "超出",     "排除",     "限制",   "抵触",   "相抵触",
+          "冲突",  "不当",  "增设",   "减损", "增加",     "问题",     "异议",   "反对",   "妨碍",
+          "歧视",  "障碍",  "不一致", "突破", "不同意见", "修改意见", "分歧",   "意见和", "意见。",
+          "意见,", "意见;", "不良",   "遗漏", "地方保护", "市场壁垒", "不合理", "必要"})
         if (rest.starts_with(fault)) return true;
+    // 没有涉及公平竞争的异议: the fault ends the clause.
+    for (const string_view stop : {",", "。", ";", "、", "\n"})
+        rest = rest.substr(0, rest.find(stop));
+    for (const string_view fault :
+         {"异议", "问题", "情形", "不同意见", "反对意见", "冲突", "违法内容"})
+        if (rest.ends_with(fault)) return true;
     return false;
+}
+
+bool place::is_proposal() const {
+    return step_ != step::consultation_feedback && step_ != step::enterprise_consultation &&
+           contains({clause_.begin, h_.begin}, "建议");
+}
+
+bool place::is_topic() const {
+    return starts(r_.text(), h_.end, "有关情况") || starts(r_.text(), h_.end, "相关情况");
+}
+
+bool place::has_boxes() const {
+    const stretch near{clause_.begin, std::min(sentence_.end, clause_.end + 30)};
+    return contains(near, "□") || contains(near, "☐");
+}
+
+bool place::is_heading() const {
+    const stretch line = r_.line_at(h_.begin);
+    if (line.size() > 120 || line.size() >= r_.text().size()) return false;
+    for (const string_view stop : {"。", ",", ";", ":", "日", "号", "已", "了"})
+        if (r_.at(line).find(stop) != string_view::npos) return false;
+    return true;
 }
 
 std::optional<std::string> place::told_event() const {
     const bool is_short = h_.end - h_.begin <= 6;
+    if (has_boxes()) return std::nullopt;
     if (is_short && !names_object()) return std::nullopt;
+    if (is_heading()) return std::nullopt;
+    // 报送…收悉 tells of many papers; only 备案 makes it a filing.
+    if (step_ == step::filing && r_.at(sentence_).find("备") == string_view::npos)
+        return std::nullopt;
     // The paper of the interpretation is one, and need not say so.
     if (step_ == step::interpretation && around_.kind == paper_kind::interpretation)
         return std::nullopt;
@@ -349,6 +442,9 @@ std::optional<std::string> place::told_event() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
     for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
         if (head.starts_with(basis)) return std::nullopt;
+    if (is_proposal() || is_topic()) return std::nullopt;
+    // 通过企业座谈等方式进行评估: the means of something else.
+    if (contains({h_.end, std::max(h_.end, clause_.end)}, "方式进行")) return std::nullopt;
     // Words in any order, or far from their sign, need more than 附后 or 认为.
     const auto sign = is_combined() || is_short ? strong_sign(sentence_) : event_sign(period_);
     if (!sign) return std::nullopt;
@@ -371,9 +467,9 @@ bool place::is_general() const {
     for (const string_view one : {"该", "本", "此", "《", "上述", "前述", "这", "你", "贵", "我"})
         if (head.find(one) != string_view::npos) return false;
     for (const string_view kind :
-         {"规范性文件", "决策事项", "重大决策", "重大行政决策", "决策草案", "起草单位", "制定机关",
-          "承办单位",   "政策措施", "起草部门", "各单位",       "各部门",   "各镇",     "各县",
-          "各区",       "所有",     "各类",     "各科室",       "各处室",   "涉企文件"})
+         {"规范性文件", "决策事项", "重大决策", "重大行政决策", "决策草案", "起草单位", "承办单位",
+          "政策措施", "起草部门", "各单位", "各部门", "各镇", "各县", "各区", "所有", "各类",
+          "各科室", "各处室", "涉企文件"})
         if (head.find(kind) != string_view::npos ||
             r_.at({h_.begin, h_.end}).find(kind) != string_view::npos)
             return true;

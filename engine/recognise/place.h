@@ -40,11 +40,21 @@ class place {
     std::optional<stretch> strong_sign(stretch) const;
     /// 没有超越权限, 未发现问题: nothing is denied but faults.
     bool denies_fault(const phrase_hit& mark) const;
+    /// 除一家企业未回函外: the others did.
+    bool is_excepted(const phrase_hit& mark) const;
     /// The sentence reports an event and nothing in it says that it must still come.
     std::optional<std::string> told_event() const;
     /// The hit stands in text that states rules; “…” behind a reply's colon (复函载明:“…”) does
     /// not.
     bool is_in_rules() const;
+    /// A line of its own that names the paper: 公平竞争审查表.
+    bool is_heading() const;
+    /// 建议公示期写明为工作日: what someone proposed for the text.
+    bool is_proposal() const;
+    /// 介绍评估有关情况: spoken of, and not done.
+    bool is_topic() const;
+    /// Boxes beside the word: the form tells, and no running words do.
+    bool has_boxes() const;
     /// 规范性文件由…统一编号: said of documents of a kind, not of one.
     bool is_general() const;
     std::optional<phrase_hit> last(role x, stretch s) const;
@@ -73,6 +83,10 @@ class place {
     bool prepares_only(const phrase_hit& done) const;
     /// 已启动, 已安排, 表已下载: begun, whatever step follows.
     bool begins_only(std::size_t at) const;
+    /// …风险评估服务合同, …论证会邀请函: the step's word only names what prepares it.
+    bool prepares_object() const;
+    /// 通过了《…条例》, 对《…法》…: what is done to a law is no step of a document.
+    bool is_about_law() const;
     /// Is the hit made of words in any order?
     bool is_combined() const { return r_.words().of(h_).parts.empty(); }
     /// 论证了, 评估过: a verb of the hit with 了 or 过 at it.
@@ -104,9 +118,14 @@ class place {
     bool lacks_object() const;
     /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.
     std::optional<std::string> other_object() const;
+    /// Is a document or its draft named in the stretch?
     bool names_document(stretch) const;
+    /// The same, or words that leave open what the step was taken for: 该事项, 意见.
+    bool may_be_document(stretch) const;
     /// 疫苗 in 疫苗冷链管理办法: part of a document's name.
     bool is_in_name(const phrase_hit& excluded) const;
+    /// 委托某公司…: who was asked to do it, and no object.
+    bool is_agent(const phrase_hit&) const;
     /// The clause names a draft: whoever else is named, it is the draft that the step is about.
     bool names_draft() const;
     bool is_procedural_paper() const;

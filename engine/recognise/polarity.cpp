@@ -24,13 +24,24 @@ class judge : place {
                                            r_.words().of(h_).role == role::noun &&
                                            !lacks_object() && !first(role::done_mark, sentence_))
             return required(mark("计划", *plan));
+        // What a document orders of its own matter (公布名单, 备案后方可) is no duty of the procedure.
+        const bool is_content = around_.kind == paper_kind::issued_document ||
+                                around_.kind == paper_kind::law ||
+                                around_.kind == paper_kind::interpretation;
+        constexpr std::size_t whole_document = 1200;  // a passage alone has no content of its own
+        if (j && j->polarity == polarity::required && is_content &&
+            r_.text().size() > whole_document && !names_document(sentence_) && !is_among_steps())
+            return drop(why, "说的是文件内容里的事项");
+        // Broad words need the document, or other steps, named beside them.
+        if (j && r_.words().of(h_).is_broad && j->polarity == polarity::done && !is_field_ &&
+            !own_ && !is_procedural_paper() && !names_document(period_) && !is_among_steps())
+            return drop(why, "看不出说的是文件");
         if (!j || is_field_ || own_ || !lacks_object()) return j;
         // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
         const bool is_short = h_.end - h_.begin <= 6 || is_combined();
-        const bool may_deny = around_.kind != paper_kind::issued_document &&
-                              around_.kind != paper_kind::law &&
-                              around_.kind != paper_kind::interpretation;
-        if (j->polarity == polarity::negated && may_deny) return j;
+        const bool may_deny = !is_content && !is_procedural_paper();
+        if (may_deny && (j->polarity == polarity::negated || j->polarity == polarity::exempted))
+            return j;
         if (j->polarity == polarity::required && !is_short) return j;
         return drop(why, "看不出说的是文件");
     }
@@ -53,6 +64,16 @@ class judge : place {
         is_policy_ = has_tail();
         if (is_in_rules()) return rule_text(why);
         if (field) return from_field(*field, why);
+        if (what == role::noun && contains({h_.end, std::max(h_.end, clause_.end)}, "□"))
+            return drop(why, "方框不是这个词的栏目");
+        // An evaluation asks firms how the document works, and not about a draft.
+        if (is_combined() && step_ == step::enterprise_consultation &&
+            around_.kind == paper_kind::evaluation)
+            return drop(why, "评估时的走访");
+        if (r_.words().of(h_).is_broad)
+            for (const string_view basis : {"根据", "按照", "依照", "依据"})
+                if (r_.at({clause_.begin, h_.begin}).starts_with(basis))
+                    return drop(why, "只是依据");
         if (what == role::noun)
             if (const auto shared = from_shared_predicate()) return shared;
         if (const auto n = denial(what)) return n;
@@ -63,6 +84,8 @@ class judge : place {
         if (!j || j->polarity != polarity::done) return j;
         if (what == role::weak) return drop(why, "单凭这个词看不出做了");
         if (is_asked()) return drop(why, "是问句,不是记录");
+        if (prepares_object()) return drop(why, "只是做了准备");
+        if (is_about_law()) return drop(why, "说的是法律法规");
         if (has_general_tail()) return drop(why, "说的是制度或样式,不是一次行为");
         if (const auto other = other_document(std::max(h_.end, clause_.end)))
             return drop(why, "说的是别的文件或统计: " + *other);
@@ -81,6 +104,7 @@ class judge : place {
         j.clause = clause_;
         j.noun_begin = h_.begin;
         j.noun_end = h_.end;
+        j.is_broad = r_.words().of(h_).is_broad;
         j.because.push_back("词语“" + std::string(r_.at({h_.begin, h_.end})) + "”指" +
                             std::string(name_of(step_)));
         j.because.push_back(std::move(reason));
@@ -131,6 +155,9 @@ class judge : place {
         const string_view head = r_.at({clause_.begin, open});
         for (const string_view basis : {"根据", "按照", "依照", "依据", "参照", "对照"})
             if (head.find(basis) != string_view::npos) return std::nullopt;
+        // 《…评估报告》经…, 载明…: the paper itself is told of.
+        for (const string_view told : {"经", "已", "载明", "显示", "认为", "附后", "齐备", "指出"})
+            if (starts(r_.text(), close + 3, told)) return "写明了这个步骤的材料";
         const auto sign = event_sign({open, std::min(period_.end, close + 150)});
         if (!sign) return std::nullopt;
         return "写明了这个步骤的材料和“" + std::string(r_.at(*sign)) + "”";
@@ -221,7 +248,11 @@ class judge : place {
                 !starts(r_.text(), end - 6, "空的"))
                 return true;
         }
-        if (r_.words().of(h_).role == role::done) return false;
+        if (r_.words().of(h_).role == role::done) {
+            const auto c = first(role::condition, {clause_.begin, h_.begin});
+            return c && step_ != step::public_consultation && c->begin < clause_.begin + 7 &&
+                   r_.words().group_of(*c).id != "泛指";
+        }
         const auto c = last(role::condition, {clause_.begin, h_.begin});
         if (!c || done_before(stretch{c->end, h_.begin})) return false;
         // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
@@ -284,15 +315,22 @@ class judge : place {
             const auto after = first(role::negation, {h_.end, clause_.end});
             if (after && after->begin < h_.end + 24) n = after;
         }
+        if (!n)  // 会议认为时机不成熟,决定缓一缓: the step's own words of refusal
+            each(role::negation, {h_.end, std::max(h_.end, sentence_.end)},
+                 [&](const phrase_hit& one) {
+                     if (!n && r_.words().group_of(one).family == "步骤") n = one;
+                 });
         return n ? n : denied_later();
     }
 
     /// 评估论证上月才开了头,结论还没有出来: a later clause without a step of its own denies it.
     std::optional<phrase_hit> denied_later() const {
         static constexpr string_view subjects[] = {
-            "结论", "意见书", "报告", "回执", "结果", "记录", "手续", "栏",   "该件", "本件",
-            "此件", "材料",   "纪要", "至今", "目前", "仍",   "还",   "一直", "迄今", "但"};
+            "结论", "意见书", "报告", "回执",   "结果",   "记录", "手续", "栏",   "印发时",
+            "当时", "事前",   "事先", "送审时", "发布时", "该件", "本件", "此件", "材料",
+            "纪要", "至今",   "目前", "仍",     "还",     "一直", "迄今", "但"};
         if (r_.words().of(h_).role != role::noun || is_combined()) return std::nullopt;
+        if (first(role::duty_mark, clause_)) return std::nullopt;
         for (const string_view w : {"已", "完成", "通过", "经"})
             if (contains(clause_, w)) return std::nullopt;
         stretch c = clause_;
@@ -304,6 +342,7 @@ class judge : place {
             if (names_step) return std::nullopt;
             const auto n = first(role::negation, {c.begin, std::min(c.end, c.begin + 45)});
             if (!n) continue;
+            if (r_.at(c).find("的,") != string_view::npos) return std::nullopt;
             const string_view subject = r_.at({c.begin, n->begin});
             const bool is_own =
                 subject.size() <= 6 ||
@@ -329,7 +368,7 @@ class judge : place {
         const bool is_one = contains({sentence_.begin, h_.begin}, "该") ||
                             contains({sentence_.begin, h_.begin}, "《");
         const bool is_rule = is_conditional(true) || (first(role::rule_noun, rest) && !is_one) ||
-                             contains({clause_.begin, h_.begin}, "不得");
+                             contains({clause_.begin, h_.end}, "不得");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
         if (const auto g = strong_ground()) {
@@ -384,12 +423,16 @@ class judge : place {
         if (const auto n = first(role::negation, {h_.end, clause_.end}); n && n->begin < h_.end + 9)
             return drop(why, "后面有" + mark("否定词", *n));
         if (is_deadline(before)) return required("所附日期是期限");
+        if (is_about_law()) return drop(why, "说的是法律法规");
+        if (const auto d = last(role::done_mark, before); d && begins_only(d->end))
+            return drop(why, "只是做了准备");
         if (begins_only(h_.end)) return drop(why, "只是做了准备");
         if (const auto other = other_document(h_.begin))
             return drop(why, "说的是别的文件或统计: " + *other);
         if (step_ == step::annual_cleanup || step_ == step::expiry_evaluation)
             if (const auto d = inherited_duty()) return required(*d);
-        if (is_general() && !event_sign(period_)) return required("说的是一类文件,不是这一件");
+        if (!own_ && is_general() && !event_sign(period_))
+            return required("说的是一类文件,不是这一件");
         return make(polarity::done, "这句话本身说明已做");
     }
 
@@ -409,7 +452,8 @@ class judge : place {
         const auto duty = last(role::duty_mark, marked);
         const auto done = last(role::done_mark, marked);
         if (needs_result()) return with_result(duty, why);
-        if (duty && (!done || duty->begin > done->begin)) {
+        // 应通过网站征求, 应经审核: 通过 and 经 alone undo no duty.
+        if (duty && (!done || duty->begin > done->begin || weight(*done) == 1)) {
             if (is_policy_) return drop(why, "说的是制度,不是一次行为");
             return required(mark("义务标志", *duty));
         }
@@ -545,7 +589,8 @@ class judge : place {
 
     std::optional<judgment> from_told_event(std::string& why, string_view reason) {
         if (const auto sign = told_event()) return make(polarity::done, *sign);
-        if (is_general() && !event_sign(period_)) return required("说的是一类文件,不是这一件");
+        if (!own_ && !is_heading() && is_general() && !event_sign(period_))
+            return required("说的是一类文件,不是这一件");
         return drop(why, reason);
     }
 
@@ -564,8 +609,8 @@ class judge : place {
 
     std::optional<judgment> with_result(const std::optional<phrase_hit>& duty, std::string& why) {
         std::optional<phrase_hit> result;
-        const stretch next = r_.clause_after(clause_);
-        const stretch rest{h_.begin, std::min(std::max(clause_.end, next.end), h_.end + 150)};
+        const stretch next = r_.clause_after(r_.clause_after(clause_));
+        const stretch rest{h_.begin, std::min(std::max(clause_.end, next.end), h_.end + 210)};
         each(role::result, rest, [&](const phrase_hit& one) {
             if (!of_group(one) || r_.is_cited(one.begin)) return;
             // Of 审议 and 审议并通过 the longer one.

@@ -142,6 +142,11 @@ std::string reading::original_text(stretch s) const {
     return out;
 }
 
+std::size_t reading::folded_place(std::size_t original) const {
+    const auto it = std::lower_bound(source_.begin(), source_.end() - 1, original);
+    return static_cast<std::size_t>(it - source_.begin());
+}
+
 bool reading::has_gap_before(std::size_t at) const {
     if (at == 0 || at >= text_.size()) return true;
     std::size_t end = source_[at - 1];
@@ -274,7 +279,8 @@ constexpr std::string_view field_keys[] = {
     "文章来源", "公开日期", "印发日期", "施行日期", "有效期",   "信息索引号", "文件编号",
     "废止日期", "生效日期", "发文单位", "公文种类", "发文机构", "发文文号",   "公文时效",
     "信息分类", "信息名称", "体裁分类", "组配分类", "内容概述", "时效性",     "发布文号",
-    "公开范围", "关键词",   "颁布单位", "颁布日期", "公布日期", "发布部门"};
+    "公开范围", "关键词",   "颁布单位", "颁布日期", "公布日期", "发布部门",   "废止时间",
+    "生效时间", "实施时间", "失效时间", "公开时限"};
 
 /// The key that stands at a place with its colon, else nothing.
 std::string_view key_at(std::string_view text, std::size_t at) {

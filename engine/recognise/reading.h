@@ -36,6 +36,8 @@ class reading {
     span original(stretch) const;
     /// The original text of a stretch on one line.
     std::string original_text(stretch) const;
+    /// The place in the folded text of a place in the original.
+    std::size_t folded_place(std::size_t original) const;
     /// Does a space or line break of the original stand before this place?
     bool has_gap_before(std::size_t at) const;
 

@@ -1,6 +1,6 @@
-// Numbers, signatures and dated heads. A date counts as the date written only where a signature
-// stands: on a line of its own, or at the end of the text behind an organ's name. Dates of the
-// page around a document never count.
+// Signatures and dated heads. A date counts as the date written only where a signature stands: on
+// a line of its own, or at the end of the text behind an organ's name. Dates of the page around a
+// document never count.
 #include <algorithm>
 
 #include "recognise/identity.h"
@@ -11,187 +11,6 @@ namespace {
 bool has(std::string_view s, std::string_view what) {
     return s.find(what) != std::string_view::npos;
 }
-
-/// Cuts a document type glued to the front of an agency code (…的意见国发〔2014〕14号).
-stretch without_title(const reading& r, stretch s) {
-    static constexpr std::string_view types[] = {"通知", "意见", "决定", "批复",   "复函", "答复",
-                                                 "办法", "规定", "通报", "公告的", "方案", "条例"};
-    const std::string_view t = r.at(s);
-    std::size_t cut = 0;
-    for (const auto w : types) {
-        const std::size_t at = t.rfind(w);
-        if (at != std::string_view::npos && at + w.size() < t.size())
-            cut = std::max(cut, at + w.size());
-    }
-    s.begin += cut;
-    for (const std::string_view lead : {"以", "根据", "原", "日", "文号", "字号"})
-        if (r.at(s).starts_with(lead) && s.size() > lead.size() + 6) s.begin += lead.size();
-    // Spaces in the original end a name, save inside 令 第 475 号.
-    std::size_t name_end = std::min(r.at(s).find_first_of("([<{"), s.size());
-    for (const std::string_view open : {"〔", "【", "﹝"})
-        name_end = std::min(name_end, r.at(s).find(open));
-    name_end += s.begin;
-    const bool is_order = has(r.at(s), "令") || has(r.at(s), "公告");
-    if (!is_order)
-        for (std::size_t i = name_end; i > s.begin; --i)
-            if ((static_cast<unsigned char>(r.text()[i - 1]) & 0xC0) != 0x80 && i - 1 > s.begin &&
-                r.has_gap_before(i - 1) && i - 1 < name_end) {
-                s.begin = i - 1;
-                break;
-            }
-    return s;
-}
-
-/// 国务院、中央军委令: the joint organ in front belongs to the number.
-stretch with_joint_organ(const reading& r, stretch s) {
-    std::size_t at = s.begin;
-    while (at >= 3 && r.text().substr(at - 3, 3) == "、") {
-        std::size_t b = at - 3;
-        int n = 0;
-        while (b >= 3 && n < 24) {
-            const unsigned char c = static_cast<unsigned char>(r.text()[b - 3]);
-            const std::string_view one = r.text().substr(b - 3, 3);
-            if (c < 0xE4 || c > 0xE9 || one == "日" || r.has_gap_before(b)) break;
-            b -= 3;
-            ++n;
-        }
-        if (n == 0) break;
-        at = b;
-    }
-    return {at, s.end};
-}
-
-/// 令 / 第8号 below lines with the organs that issue it together.
-stretch with_organ_lines(const reading& r, stretch s) {
-    const std::string_view n = r.at(s);
-    if (!n.starts_with("令") && !n.starts_with("公告")) return s;
-    for (int i = 0; i < 8 && s.begin > 1; ++i) {
-        const stretch above = r.line_at(s.begin - 1);
-        const std::string_view l = r.at(above);
-        const bool is_organ = l.size() < 100 && ends_like_organ(l) && !has(l, "《") && !has(l, ":");
-        if (!l.empty() && !is_organ) break;
-        s.begin = above.begin;
-    }
-    while (s.begin < s.end && r.text()[s.begin] == '\n') ++s.begin;
-    return s;
-}
-
-bool stands_alone(const reading& r, const token& t, stretch s) {
-    if (r.is_cited(t.begin)) return false;
-    // The number of a cited document stands in brackets behind its 》.
-    if (t.begin > 0 && r.text()[t.begin - 1] == '(') {
-        const std::string_view before = r.text().substr(0, t.begin - 1);
-        if (before.ends_with("》") || before.ends_with("”")) return false;
-        const stretch line = r.line_at(t.begin);
-        return t.begin - line.begin <= 3;
-    }
-    const stretch line = r.line_at(t.begin);
-    if (s.begin <= line.begin + 4) return true;
-    return s.begin > t.begin || r.has_gap_before(s.begin);
-}
-
-std::optional<stated<std::string>> make_number(const reading& r, stretch s) {
-    const bool opens = r.at(s).find('(') != std::string_view::npos;
-    while (!opens && s.end > s.begin && r.text()[s.end - 1] == ')') --s.end;
-    return stated<std::string>{r.original_text(s), r.original(s)};
-}
-
-}  // namespace
-
-stretch number_words(const reading& r, const token& t) {
-    return without_title(r, {t.begin, t.end});
-}
-
-namespace {
-
-std::optional<stated<std::string>> number_of_fields(const reading& r) {
-    for (const auto& f : r.fields())
-        if ((f.key.ends_with("文号") || f.key == "发文字号" || f.key == "文件编号") &&
-            f.value.size() > 6 && has(f.value, "号"))
-            return stated<std::string>{f.value, r.original(f.value_at)};
-    return std::nullopt;
-}
-
-/// …的公告(2021年第86号): in brackets at the end of a title, above the text.
-bool ends_title(const reading& r, const token& t) {
-    const stretch line = r.line_at(t.begin);
-    const std::string_view l = r.at(line);
-    if (t.begin <= line.begin + 1 || r.text()[t.begin - 1] != '(' || t.end + 1 != line.end ||
-        !l.ends_with(")") || l.size() > 330 || l.starts_with("《") || has(l, "。"))
-        return false;
-    const unsigned char first = static_cast<unsigned char>(l.front());
-    const std::string_view above = r.text().substr(0, line.begin);
-    return first >= 0xE4 && !has(above, "。") && ends_like_title(r.at({line.begin, t.begin - 1})) &&
-           has(l, "关于");
-}
-
-/// 某府办发〔2020〕26号 alone on a line above the fields of the page.
-std::optional<stated<std::string>> number_above_fields(const reading& r) {
-    for (const token& t : r.tokens()) {
-        if (t.begin >= r.body()) break;
-        if (t.kind != token_kind::doc_number || r.is_cited(t.begin)) continue;
-        stretch s = without_title(r, {t.begin, t.end});
-        if (has(r.at(s), "令") || has(r.at(s), "公告"))
-            s = with_organ_lines(r, with_joint_organ(r, s));
-        const bool heads_line = s.begin == r.line_at(s.begin).begin;
-        if (heads_line && t.end == r.line_at(t.end).end) return make_number(r, s);
-        if (ends_title(r, t)) return make_number(r, {t.begin, t.end});
-    }
-    return std::nullopt;
-}
-
-/// Behind 相关链接 or 上一篇 below the text.
-bool is_in_page_foot(const reading& r, std::size_t at) {
-    const std::string_view text = r.text();
-    const std::size_t first = text.find("。", r.body());
-    for (std::size_t i = first; i < at && i != std::string_view::npos; i = text.find('\n', i + 1))
-        if (opens_page_foot(text.substr(i + 1, 60))) return true;
-    return false;
-}
-
-std::optional<stated<std::string>> number_in_text(const reading& r) {
-    const std::size_t limit = r.body() + 6000;
-    for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
-        const token& t = r.tokens()[i];
-        if (t.begin > limit || t.begin > r.first_article()) break;
-        if (t.kind != token_kind::doc_number) continue;
-        stretch s = without_title(r, {t.begin, t.end});
-        // 关于报送某规〔2024〕2号文件备案的报告: another document's number in a title.
-        if (r.at(s).starts_with("关于")) continue;
-        const bool is_order = has(r.at(s), "令") || has(r.at(s), "公告");
-        if (is_order) s = with_organ_lines(r, with_joint_organ(r, s));
-        const std::string_view behind = r.text().substr(t.end, 12);
-        const bool promulgates = behind.starts_with("公布") || behind.starts_with("发布");
-        const stretch line = r.line_at(t.begin);
-        if (is_in_page_foot(r, t.begin)) break;
-        const bool amends =
-            has(r.at(line), "修订") || has(r.at(line), "修正") || has(r.at(line), "修改");
-        // 某令第21号公布 根据…令第77号修正: the first is the document's.
-        const bool is_first = promulgates && !has(r.at({line.begin, t.begin}), "根据");
-        if (amends && is_order && !is_first) continue;
-        // A title glued to the front of the number begins the text, whatever follows.
-        const bool long_line = line.size() > 900 || (s.begin > t.begin && line.begin == r.body());
-        if (promulgates || ends_title(r, t) ||
-            (stands_alone(r, t, s) && (line.size() < 240 || long_line)))
-            return make_number(r, s);
-    }
-    return std::nullopt;
-}
-
-}  // namespace
-
-std::optional<stated<std::string>> find_doc_number(const reading& r) {
-    if (const auto n = number_of_fields(r)) return n;
-    if (const auto n = number_above_fields(r)) return n;
-    if (const auto n = number_in_text(r)) return n;
-    const std::string_view text = r.text().substr(r.body());
-    if (text.starts_with("第"))
-        if (const std::size_t at = text.find("号"); at != std::string_view::npos && at < 20)
-            return make_number(r, {r.body(), r.body() + at + 3});
-    return std::nullopt;
-}
-
-namespace {
 
 bool is_exact_date(const token& t) {
     return t.kind == token_kind::date && !t.when.is_interval && t.when.from->is_exact();
@@ -307,6 +126,7 @@ class signature_finder {
     signature on_lines() const {
         signature fallback;
         std::optional<stated<date>> under_title;
+        std::optional<signature> above;
         for (std::size_t at = r_.body(); at < r_.text().size();) {
             const stretch line = r_.line_at(at);
             at = line.end + 1;
@@ -320,13 +140,16 @@ class signature_finder {
             }
             const auto organ = organ_above(line);
             stated<date> w{*d, r_.original(line)};
-            if (organ) return {organ, w};
+            if (organ && is_below_text(line)) return {organ, w};
+            // A page's own organ and day may stand above the text.
+            if (organ && !above) above = signature{organ, w};
             // (1995年4月12日) between the title and the text
             if (r_.at(line).starts_with("(") && !is_below_text(line)) under_title = w;
             if (const auto below = organ_below(line); below && is_below_text(line))
                 return {below, w};
             if (!fallback.written && ends_text(line) && is_below_text(line)) fallback.written = w;
         }
+        if (above && !fallback.written) return *above;
         if (!fallback.written) fallback.written = under_title;
         return fallback;
     }

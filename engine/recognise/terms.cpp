@@ -179,7 +179,8 @@ std::optional<effective_fact> find_effective(const reading& r, const facts& so_f
         has(r.text().substr(r.body(), 3000), "现予公布,自公布之日"))
         out->on = so_far.date_written->value;
     for (const auto& f : r.fields())
-        if (!out && (f.key == "实施日期" || f.key == "施行日期" || f.key == "生效日期"))
+        if (!out && (f.key == "实施日期" || f.key == "施行日期" || f.key == "生效日期" ||
+                     f.key == "生效时间" || f.key == "实施时间"))
             for (std::size_t i = 0; i < f.value_at.size() && !out; ++i)
                 if (const auto d = lex_date(r.at(f.value_at), i)) {
                     out = effective_fact{};

@@ -9,87 +9,11 @@
 namespace yigui::recognising {
 namespace {
 
-constexpr std::string_view types[] = {
-    "通知",         "意见",     "决定",   "办法",   "规定",     "条例",     "细则",       "方案",
-    "公告",         "通告",     "公示",   "批复",   "复函",     "函",       "答复",       "通报",
-    "纪要",         "报告",     "说明",   "规则",   "制度",     "要点",     "计划",       "规划",
-    "标准",         "规范",     "指南",   "措施",   "目录",     "草案",     "征求意见稿", "送审稿",
-    "意见书",       "审查表",   "公报",   "解读",   "答记者问", "问答",     "决议",       "命令",
-    "规程",         "守则",     "章程",   "纲要",   "政策",     "指引",     "请示",       "批示",
-    "清单",         "名单",     "情况",   "结果",   "回执",     "令",       "准则",       "预案",
-    "建议",         "总结",     "法",     "稿",     "记录",     "稿纸",     "签发单",     "结论",
-    "办法实施细则", "图解",     "登记表", "汇总表", "情况表",   "意见表",   "审核表",     "审批表",
-    "呈批表",       "评估表",   "论证表", "反馈表", "采纳表",   "处理表",   "一览表",     "统计表",
-    "汇总",         "汇报",     "处理单", "审批单", "呈批单",   "签批单",   "反馈",       "摘录",
-    "节录",         "解读材料", "启事",   "基准",   "决定书",   "通知书",   "结果公布",   "名录",
-    "导则",         "大纲",     "公开信", "倡议书", "告知书",   "示范文本", "认定条件",   "协议书"};
-
-constexpr std::string_view organs[] = {
-    "国务院", "政府",   "委员会", "管委会", "局",       "厅",     "部",       "办公室", "办公厅",
-    "院",     "委",     "会",     "署",     "处",       "中心",   "大队",     "支队",   "集团",
-    "公司",   "法院",   "检察院", "军委",   "总局",     "办",     "站",       "所",     "行",
-    "学",     "联合会", "总工会", "科",     "领导小组", "指挥部", "总后勤部", "海关",   "档案馆",
-    "图书馆", "博物馆", "气象台", "电视台", "总队"};
-
 bool contains(std::string_view s, std::string_view what) {
     return s.find(what) != std::string_view::npos;
 }
 
-/// Without the marks in brackets at the end: （2024年修订）（征求意见稿）.
-std::string_view without_mark(std::string_view s) {
-    for (int marks = 0; marks < 3; ++marks) {
-        while (!s.empty() && (s.back() == ' ' || s.back() == '*' || s.back() == '#'))
-            s.remove_suffix(1);
-        if (!s.ends_with(")") && !s.ends_with("〕") && !s.ends_with("】")) return s;
-        const std::size_t open = s.find_last_of("(");
-        const std::size_t wide = s.rfind("〔");
-        if (open != std::string_view::npos && s.size() - open < 70)
-            s = s.substr(0, open);
-        else if (wide != std::string_view::npos && s.size() - wide < 40)
-            s = s.substr(0, wide);
-        else
-            return s;
-    }
-    return s;
-}
-
-/// 意见征集表, 情况表; not 代表.
-bool ends_like_form(std::string_view s) {
-    if (!s.ends_with("表")) return false;
-    for (const std::string_view no :
-         {"代表", "发表", "图表", "仪表", "水表", "电表", "列表", "年表"})
-        if (s.ends_with(no)) return false;
-    return true;
-}
-
 std::size_t length(std::string_view s) { return count_code_points(s); }
-
-}  // namespace
-
-bool ends_like_title(std::string_view s) {
-    s = without_mark(s);
-    if (s.ends_with("》")) return false;
-    for (const auto t : types)
-        if (s.ends_with(t) && length(s) >= (t == "法" ? 3 : 4)) return true;
-    return ends_like_form(s) && length(s) >= 5;
-}
-
-bool ends_like_organ(std::string_view s) {
-    if (s.ends_with(")")) s = without_mark(s);
-    for (const auto o : organs)
-        if (s.ends_with(o)) return true;
-    return false;
-}
-
-bool opens_page_foot(std::string_view line) {
-    for (const std::string_view w :
-         {"相关链接", "相关文件:", "相关新闻", "相关信息", "相关阅读", "相关稿件", "上一篇",
-          "下一篇", "上一条", "下一条", "版权所有", "友情链接", "扫一扫", "打印本页", "关闭窗口"})
-        if (line.starts_with(w)) return true;
-    return false;
-}
-
-namespace {
 
 class title_finder {
  public:
@@ -117,11 +41,15 @@ class title_finder {
             }
         if (const auto t = marked_heading()) return t;
         if (const auto t = page_name()) return t;
-        if (const auto t = under_number()) return t;
+        if (const auto t = under_number(text_begin_)) return t;
         if (const auto t = marked_line()) return t;
-        if (const auto t = in_lines(0, std::min<std::size_t>(lines_.size(), 200))) return t;
+        if (const auto t = in_lines(0, std::min<std::size_t>(lines_.size(), 200), text_begin_))
+            return t;
         if (const auto t = by_node()) return t;
         if (const auto t = glued()) return t;
+        // A site's words about the document may stand above it.
+        if (text_begin_ != SIZE_MAX && length(r_.at(r_.line_at(text_begin_))) < 200)
+            if (const auto t = under_number(text_begin_ + 900)) return t;
         if (const auto t = promulgated()) return t;
         return from_meta();
     }
@@ -348,9 +276,11 @@ class title_finder {
 
     /// 图解:某某办法: the site's column in front of the title.
     static bool names_column(std::string_view l) {
-        for (const std::string_view w : {"图解:", "一图读懂:", "一图看懂:", "政策解读:", "解读:",
-                                         "意见征集:", "征求意见:", "政策问答:"})
-            if (l.starts_with(w)) return true;
+        for (const std::string_view w : {"图解", "一图读懂", "一图看懂", "政策解读", "解读",
+                                         "意见征集", "征求意见", "政策问答", "专家解读"})
+            if (l.starts_with(w))
+                for (const std::string_view mark : {":", "|", "丨"})
+                    if (l.substr(w.size()).starts_with(mark)) return true;
         return false;
     }
 
@@ -362,15 +292,18 @@ class title_finder {
         const bool explains =
             (l.starts_with("一图") || l.starts_with("解读《")) && contains(l, "《");
         if (length(l) < 5 || length(l) > 110 || (!ends_like_title(l) && !explains)) return false;
-        if (contains(l, "。") || contains(l, ";") || contains(l, "|") || is_breadcrumb(l))
-            return false;
+        if (contains(l, "。") || contains(l, ";") || is_breadcrumb(l)) return false;
+        if (contains(l, "|") && !names_column(l)) return false;
         if (l.find(':') != std::string_view::npos && !contains(l, "《") && !names_column(l))
             return false;
         for (const std::string_view no :
-             {"一、", "二、",   "三、", "(一)",   "第一",   "附件",     "附:",  "当前位置", "首页",
-              "http", "1.",     "2.",   "3.",     "你",     "相关",     "上一", "下一",     "点击",
-              "【",   "市政府", "返回", "第二条", "第三条", "政务公开", "一是", "现"})
+             {"一、",     "二、", "三、", "(一)", "第一条", "第一章", "第一节", "第一部分",
+              "附件",     "附:",  "http", "1.",   "2.",     "3.",     "你",     "相关",
+              "上一",     "下一", "点击", "【",   "返回",   "第二条", "第三条", "一是",
+              "政务公开", "现将", "现就", "现予", "现公",   "现对",   "现面向", "现向"})
             if (l.starts_with(no)) return false;
+        // 市政府文件 is a menu's; 市政府关于… is how some provinces begin their titles.
+        if (l.starts_with("市政府") && !contains(l, "关于")) return false;
         // 关于报送某规〔2024〕2号文件备案的报告 is about the number in it.
         const bool is_about = contains(r_.at(s), "关于") && !number_ends(s);
         if (number_in(s) && !contains(l, "《") && !is_about)
@@ -468,23 +401,25 @@ class title_finder {
         return s;
     }
 
-    std::optional<stated<std::string>> in_lines(std::size_t from, std::size_t to) const {
+    std::optional<stated<std::string>> in_lines(std::size_t from, std::size_t to,
+                                                std::size_t limit) const {
         for (std::size_t i = from; i < to && i < lines_.size(); ++i) {
-            if (lines_[i].begin >= text_begin_) break;
+            if (lines_[i].begin >= limit) break;
             if (is_title_end(lines_[i])) return make(grown(i));
         }
         return std::nullopt;
     }
 
-    std::optional<stated<std::string>> under_number() const {
+    std::optional<stated<std::string>> under_number(std::size_t limit) const {
         for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 220); ++i) {
-            if (lines_[i].begin > text_begin_) break;
+            if (lines_[i].begin > limit) break;
             if (!number_in(lines_[i]) || length(r_.at(lines_[i])) > 40) continue;
             if (contains(r_.at(lines_[i]), "《")) continue;
             // Right above the number (a portal's order), else below it (a red head's), else above.
             for (const std::size_t reach : {std::size_t{1}, std::size_t{0}, std::size_t{6}}) {
                 if (reach == 0) {
-                    if (const auto t = in_lines(i + 1, std::min(i + 7, lines_.size()))) return t;
+                    if (const auto t = in_lines(i + 1, std::min(i + 7, lines_.size()), limit))
+                        return t;
                     continue;
                 }
                 for (std::size_t up = i; up-- > 0 && i - up <= reach;)

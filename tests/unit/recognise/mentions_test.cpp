@@ -145,6 +145,27 @@ BOOST_AUTO_TEST_CASE(each_mention_gives_its_reasons) {
     BOOST_TEST(shown.find("不算") != std::string::npos, shown);
 }
 
+BOOST_AUTO_TEST_CASE(a_step_s_name_is_not_its_outcome) {
+    const auto legality = [](const char* text) {
+        for (const auto& m : facts_of_text(text).evidence)
+            if (m.step == step::legality_review && m.polarity == polarity::done) return m.outcome;
+        return std::string("no record");
+    };
+    BOOST_TEST(legality("该办法已经市司法局合法性审核,并经局务会审议通过。") != "合法");
+    BOOST_TEST(legality("市司法局出具了合法性审核意见,认为该办法合法。") == "合法");
+    BOOST_TEST(legality("合法性审核意见书(云司审〔2024〕12号):应予修改") == "应予修改");
+}
+
+BOOST_AUTO_TEST_CASE(opinions_of_departments_are_no_public_consultation) {
+    const auto is_public = [](const char* text) {
+        return mentions_of(text).find("public_consultation done") != std::string::npos;
+    };
+    BOOST_TEST(!is_public("书面征求了各部门及12家协会意见,收到意见35条,采纳28条。"));
+    BOOST_TEST(is_public("收到社会公众和相关部门意见35条,采纳28条,未采纳7条并说明理由。"));
+    for (const auto& m : facts_of_text("征求了12家协会意见,收到意见35条,采纳28条。").evidence)
+        BOOST_TEST((!m.count || *m.count == 35));
+}
+
 BOOST_AUTO_TEST_CASE(long_lines_stay_fast) {
     std::string text;
     for (int i = 0; i < 20000; ++i) text += "公开征求意见已经合法性审核,";

@@ -1,0 +1,85 @@
+// How the names of documents and of organs end. Lists of endings and no dictionary of offices: new
+// offices are made every year, and their names end like the old ones.
+#include <algorithm>
+
+#include "recognise/identity.h"
+
+namespace yigui::recognising {
+namespace {
+
+constexpr std::string_view types[] = {
+    "通知",         "意见",     "决定",   "办法",   "规定",     "条例",     "细则",       "方案",
+    "公告",         "通告",     "公示",   "批复",   "复函",     "函",       "答复",       "通报",
+    "纪要",         "报告",     "说明",   "规则",   "制度",     "要点",     "计划",       "规划",
+    "标准",         "规范",     "指南",   "措施",   "目录",     "草案",     "征求意见稿", "送审稿",
+    "意见书",       "审查表",   "公报",   "解读",   "答记者问", "问答",     "决议",       "命令",
+    "规程",         "守则",     "章程",   "纲要",   "政策",     "指引",     "请示",       "批示",
+    "清单",         "名单",     "情况",   "结果",   "回执",     "令",       "准则",       "预案",
+    "建议",         "总结",     "法",     "稿",     "记录",     "稿纸",     "签发单",     "结论",
+    "办法实施细则", "图解",     "登记表", "汇总表", "情况表",   "意见表",   "审核表",     "审批表",
+    "呈批表",       "评估表",   "论证表", "反馈表", "采纳表",   "处理表",   "一览表",     "统计表",
+    "汇总",         "汇报",     "处理单", "审批单", "呈批单",   "签批单",   "反馈",       "摘录",
+    "节录",         "解读材料", "启事",   "基准",   "决定书",   "通知书",   "结果公布",   "名录",
+    "导则",         "大纲",     "公开信", "倡议书", "告知书",   "示范文本", "认定条件",   "协议书"};
+
+constexpr std::string_view organs[] = {
+    "国务院", "政府",   "委员会", "管委会", "局",       "厅",     "部",       "办公室", "办公厅",
+    "院",     "委",     "会",     "署",     "处",       "中心",   "大队",     "支队",   "集团",
+    "公司",   "法院",   "检察院", "军委",   "总局",     "办",     "站",       "所",     "行",
+    "学",     "联合会", "总工会", "科",     "领导小组", "指挥部", "总后勤部", "海关",   "档案馆",
+    "图书馆", "博物馆", "气象台", "电视台", "总队"};
+
+/// 意见征集表, 情况表; not 代表.
+bool ends_like_form(std::string_view s) {
+    if (!s.ends_with("表")) return false;
+    for (const std::string_view no :
+         {"代表", "发表", "图表", "仪表", "水表", "电表", "列表", "年表"})
+        if (s.ends_with(no)) return false;
+    return true;
+}
+
+std::size_t length(std::string_view s) { return count_code_points(s); }
+
+}  // namespace
+
+std::string_view without_mark(std::string_view s) {
+    for (int marks = 0; marks < 3; ++marks) {
+        while (!s.empty() && (s.back() == ' ' || s.back() == '*' || s.back() == '#'))
+            s.remove_suffix(1);
+        if (!s.ends_with(")") && !s.ends_with("〕") && !s.ends_with("】")) return s;
+        const std::size_t open = s.find_last_of("(");
+        const std::size_t wide = s.rfind("〔");
+        if (open != std::string_view::npos && s.size() - open < 70)
+            s = s.substr(0, open);
+        else if (wide != std::string_view::npos && s.size() - wide < 40)
+            s = s.substr(0, wide);
+        else
+            return s;
+    }
+    return s;
+}
+
+bool ends_like_title(std::string_view s) {
+    s = without_mark(s);
+    if (s.ends_with("》")) return false;
+    for (const auto t : types)
+        if (s.ends_with(t) && length(s) >= (t == "法" ? 3 : 4)) return true;
+    return ends_like_form(s) && length(s) >= 5;
+}
+
+bool ends_like_organ(std::string_view s) {
+    if (s.ends_with(")")) s = without_mark(s);
+    for (const auto o : organs)
+        if (s.ends_with(o)) return true;
+    return false;
+}
+
+bool opens_page_foot(std::string_view line) {
+    for (const std::string_view w :
+         {"相关链接", "相关文件:", "相关新闻", "相关信息", "相关阅读", "相关稿件", "上一篇",
+          "下一篇", "上一条", "下一条", "版权所有", "友情链接", "扫一扫", "打印本页", "关闭窗口"})
+        if (line.starts_with(w)) return true;
+    return false;
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,87 @@
+// Whether a document sets rules for the public, and which leads its text gives. Words of title and
+// text are weighed against each other; a number of the normative series settles it.
+#include <map>
+
+#include "recognise/kind.h"
+
+namespace yigui::recognising {
+namespace {
+
+bool has(std::string_view s, std::string_view what) {
+    return s.find(what) != std::string_view::npos;
+}
+
+}  // namespace
+
+void find_normative(const reading& r, facts& f) {
+    if (f.kind == paper_kind::law) {
+        f.is_normative = false;
+        f.normative_because = "是法律、法规或者规章,不是行政规范性文件";
+        return;
+    }
+    if (f.kind != paper_kind::issued_document && f.kind != paper_kind::draft) {
+        f.is_normative = false;
+        f.normative_because = "是" + std::string(name_of(f.kind)) + ",不是规定权利义务的文件";
+        if (f.kind == paper_kind::cleanup_result || f.kind == paper_kind::other)
+            f.is_normative.reset();
+        if (f.kind == paper_kind::other && has(f.kind_because, "标题里有")) f.is_normative = false;
+        return;
+    }
+    const phrase_data& w = r.words();
+    const std::string title = f.title ? fold(f.title->value).text : "";
+    int yes = 0, no = 0;
+    std::string why_yes, why_no;
+    const auto weigh = [&](const phrase_hit& h, std::string_view text, int weight) {
+        const bool is = w.group_of(h).id == "是规范性文件";
+        (is ? yes : no) += weight;
+        std::string& why = is ? why_yes : why_no;
+        if (why.empty()) why = "“" + std::string(text.substr(h.begin, h.end - h.begin)) + "”";
+    };
+    for (const auto& h : w.scan(title))
+        if (w.group_of(h).family == "定性" && w.of(h).role == role::title_word) weigh(h, title, 3);
+    for (const auto& h : r.hits())
+        if (w.group_of(h).family == "定性" && w.of(h).role == role::body_word &&
+            h.begin >= r.body())
+            weigh(h, r.text(), w.group_of(h).id == "是规范性文件" ? 1 : 4);
+    const std::string number = f.doc_number ? f.doc_number->value : "";
+    if (has(number, "规字") || has(number, "规〔") || has(number, "规范〔")) {
+        f.is_normative = true;
+        f.normative_because = "发文字号“" + number + "”是规范性文件编号";
+    } else if (yes >= 2 && yes > no) {
+        f.is_normative = true;
+        f.normative_because = "规定外部权利义务并可反复适用: " + why_yes;
+    } else if (no >= 3 && no > yes) {
+        f.is_normative = false;
+        f.normative_because = "属内部事务、工作部署或者个案处理: " + why_no;
+    } else {
+        f.normative_because = "标题和正文都不足以判断是否规定外部权利义务";
+    }
+}
+
+std::vector<signal> find_signals(const reading& r) {
+    constexpr int enough = 5;  // places a lead, for a reader
+    std::vector<signal> out;
+    const phrase_data& w = r.words();
+    std::vector<int> taken(w.groups().size());
+    for (std::size_t i = 0; i < r.hits().size(); ++i) {
+        const phrase_hit& h = r.hits()[i];
+        const phrase& p = w.of(h);
+        if (p.role != role::word || taken[p.group] >= enough || h.begin < r.body()) continue;
+        const phrase_group& g = w.groups()[p.group];
+        if (g.family != "线索" || r.is_cited(h.begin)) continue;
+        bool spared = false;
+        const stretch c = r.clause_at(h.begin);
+        for (std::size_t k = r.first_hit(c.begin); k < r.hits().size(); ++k) {
+            const phrase_hit& o = r.hits()[k];
+            if (o.begin >= c.end) break;
+            spared |= w.of(o).role == role::spare && w.of(o).group == p.group && o.begin <= h.end &&
+                      o.end >= h.begin;
+        }
+        if (spared) continue;
+        ++taken[p.group];
+        out.push_back({g.id, r.original({h.begin, h.end})});
+    }
+    return out;
+}
+
+}  // namespace yigui::recognising
