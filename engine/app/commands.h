@@ -33,7 +33,7 @@ exit_status run_rules_check(const std::vector<std::string>& folders);
 exit_status run_rules_show(const std::string& id, const std::vector<std::string>& overlays);
 struct rules_test_options {
     std::vector<std::string> rules;
-    bool coverage = false;
+    bool coverage = false, mutate = false;
 };
 exit_status run_rules_test(const rules_test_options&);
 exit_status run_doctor();

@@ -156,6 +156,9 @@ void command_line::add_rules_test(CLI::App& rules) {
     t->add_flag("--coverage", rules_test.coverage,
                 say("规则的哪些结论、免除、界限、版本没有例",
                     "which results, exemptions, limits, editions no example reaches"));
+    t->add_flag("--mutate", rules_test.mutate,
+                say("把规则逐处改一点,列出示例发现不了的改动",
+                    "change each limit, order, exemption; list what no example notices"));
     t->callback([this] { status = run_rules_test(rules_test); });
 }
 

@@ -71,6 +71,9 @@ exit_status run_rules_test(const rules_test_options& options) {
     if (options.coverage)
         text += "\n" + coverage_report(measure_coverage(k.rules, *k.phrases, k.days, k.instruments),
                                        k.rules, {spoken()});
+    if (options.mutate)
+        text += "\n" + mutation_report(try_mutants(k.rules, *k.phrases, k.days, k.instruments),
+                                       k.rules, {spoken()});
     if (!write_out("", text)) return exit_status::usage;
     return done.failed.empty() ? exit_status::clean : exit_status::usage;
 }

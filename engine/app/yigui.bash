@@ -21,6 +21,7 @@ _yigui() {
         case $command in
         check) options+=' --as-of --stage --rules --format --output' ;;
         facts) options+=' --output --threads' ;;
+        rules) options+=' --rules --coverage --mutate' ;;
         explain) options+=' --text --structure --verbose --as-of --stage --rules' ;;
         '') options+=' --version' ;;
         esac
