@@ -36,6 +36,11 @@ struct rules_test_options {
     bool coverage = false, mutate = false;
 };
 exit_status run_rules_test(const rules_test_options&);
+struct rules_graph_options {
+    std::string output, format;  ///< format empty: by the output's name, else dot
+    std::vector<std::string> rules;
+};
+exit_status run_rules_graph(const rules_graph_options&);
 exit_status run_doctor();
 
 }  // namespace yigui::app

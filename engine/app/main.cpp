@@ -34,6 +34,7 @@ struct command_line {
     facts_options facts;
     explain_options explain;
     rules_test_options rules_test;
+    rules_graph_options rules_graph;
     std::vector<std::string> folders, overlays;
     std::string rule_id, output;
     exit_status status = exit_status::clean;
@@ -44,6 +45,7 @@ struct command_line {
     void add_explain();
     void add_rules();
     void add_rules_test(CLI::App& rules);
+    void add_rules_graph(CLI::App& rules);
 };
 
 void dress(CLI::App& a) {
@@ -147,6 +149,7 @@ void command_line::add_rules() {
     s->add_option("--rules", overlays, say("另加的规则目录", "further rule folders"));
     s->callback([this] { status = run_rules_show(rule_id, overlays); });
     add_rules_test(*rules);
+    add_rules_graph(*rules);
 }
 
 void command_line::add_rules_test(CLI::App& rules) {
@@ -160,6 +163,20 @@ void command_line::add_rules_test(CLI::App& rules) {
                 say("把规则逐处改一点,列出示例发现不了的改动",
                     "change each limit, order, exemption; list what no example notices"));
     t->callback([this] { status = run_rules_test(rules_test); });
+}
+
+void command_line::add_rules_graph(CLI::App& rules) {
+    CLI::App* g = rules.add_subcommand(
+        "graph",
+        say("画出规则要求的步骤次序", "draw the order of the steps that the rules ask for"));
+    dress(*g);
+    g->add_option("-o,--output", rules_graph.output,
+                  say("写到文件 .svg 或 .dot,默认在屏幕上印 DOT", "write to a .svg or .dot file"));
+    g->add_option("--format", rules_graph.format,
+                  say("svg 或 dot,默认看文件名", "svg or dot, default by the file's name"))
+        ->check(CLI::IsMember({"svg", "dot"}).description(""));
+    g->add_option("--rules", rules_graph.rules, say("另加的规则目录", "further rule folders"));
+    g->callback([this] { status = run_rules_graph(rules_graph); });
 }
 
 /// The first word that is no option when it is no command either; empty when it is one.

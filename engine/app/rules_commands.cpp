@@ -24,6 +24,15 @@ std::string counted(const rule::rule_set& rules) {
            say(" 项", "");
 }
 
+/// The rules, or nothing and their errors on standard error.
+std::optional<rule::rule_set> load_sound(const std::vector<std::string>& overlays) {
+    diagnostics report;
+    auto rules = rule::load(all_folders(overlays), report);
+    if (!report.has_errors()) return rules;
+    std::fputs(report.render().c_str(), stderr);
+    return std::nullopt;
+}
+
 }  // namespace
 
 exit_status run_rules_check(const std::vector<std::string>& folders) {
@@ -36,16 +45,12 @@ exit_status run_rules_check(const std::vector<std::string>& folders) {
 }
 
 exit_status run_rules_show(const std::string& id, const std::vector<std::string>& overlays) {
-    diagnostics report;
-    const auto rules = rule::load(all_folders(overlays), report);
-    if (report.has_errors()) {
-        std::fputs(report.render().c_str(), stderr);
-        return exit_status::usage;
-    }
-    const std::string page = rule::show(rules, id);
+    const auto rules = load_sound(overlays);
+    if (!rules) return exit_status::usage;
+    const std::string page = rule::show(*rules, id);
     if (page.empty()) {
         std::vector<std::string> known;
-        for (const auto& r : rules.rules) known.push_back(r.id);
+        for (const auto& r : rules->rules) known.push_back(r.id);
         const std::string near = nearest(id, known);
         complain(say("没有这条规则: ", "no such rule: ") + id,
                  near.empty() ? say("规则号见 yigui check 的报告", "ids stand in the report")
@@ -53,6 +58,16 @@ exit_status run_rules_show(const std::string& id, const std::vector<std::string>
         return exit_status::usage;
     }
     return write_out("", page) ? exit_status::clean : exit_status::usage;
+}
+
+exit_status run_rules_graph(const rules_graph_options& options) {
+    const auto rules = load_sound(options.rules);
+    if (!rules) return exit_status::usage;
+    const bool is_svg =
+        options.format.empty() ? options.output.ends_with(".svg") : options.format == "svg";
+    const report_options how{spoken()};
+    const std::string text = is_svg ? rule_graph_svg(*rules, how) : rule_graph_dot(*rules, how);
+    return write_out(options.output, text) ? exit_status::clean : exit_status::usage;
 }
 
 exit_status run_rules_test(const rules_test_options& options) {
