@@ -127,6 +127,9 @@ bool place::is_proposal() const {
 }
 
 bool place::is_topic() const {
+    // 关于备案工作:本件印发后…: a heading of what follows.
+    const string_view clause = r_.at(clause_);
+    if (clause.starts_with("关于") && clause.ends_with(":")) return true;
     return starts(r_.text(), h_.end, "有关情况") || starts(r_.text(), h_.end, "相关情况");
 }
 

@@ -3,6 +3,7 @@
 // all firms) were rejected; a sentence that names one of their kinds and no document is enough.
 #include <algorithm>
 
+#include "recognise/numerals.h"
 #include "recognise/place.h"
 
 namespace yigui::recognising {
@@ -13,6 +14,9 @@ bool place::names_object() const {
     if (r_.words().of(h_).role == role::done && from > 1)
         from = std::max(r_.line_at(h_.begin).begin, r_.sentence_at(from - 1).begin);
     // Behind its clause only the next one is looked at.
+    // An answer speaks of what its question names.
+    if (from > 0 && from > r_.line_at(h_.begin).begin && r_.text()[from - 1] == '?')
+        from = r_.sentence_at(from - 1).begin;
     const stretch near{std::max(from, clause_.begin > 600 ? clause_.begin - 600 : 0),
                        std::max(clause_.end, r_.clause_after(clause_).end)};
     bool found = false;
@@ -23,7 +27,8 @@ bool place::names_object() const {
 std::optional<std::string> place::other_matter(const std::optional<stretch>& field) const {
     std::optional<std::string> which;
     // Whose opinions they were may stand a clause before what became of them.
-    const bool looks_back = step_ == step::consultation_feedback;
+    // What the sentence is about may be named before (民宅门牌久乱,由派出所统一编号).
+    const bool looks_back = step_ == step::consultation_feedback || !names_document(sentence_);
     const std::size_t from = looks_back ? sentence_.begin : clause_.begin;
     // 经公示无异议,确定为拟录用人员: what was put up is told behind it.
     const bool looks_ahead = r_.at({h_.begin, h_.end}).find("公示") != std::string_view::npos;
@@ -133,6 +138,51 @@ std::optional<std::string> place::other_decided() const {
     return r_.original_text(object);
 }
 
+/// 《…环境影响报告书(征求意见稿)》, 解读《红楼梦》: a title in the clause that no document bears.
+std::optional<std::string> place::other_title() const {
+    const bool explains = step_ == step::interpretation;
+    // 可对《…(征求意见稿)》提出意见,现予公告: a draft is put up, and no document published.
+    if (step_ == step::publication && contains(sentence_, "稿)》"))
+        for (const std::string_view asks : {"提出意见", "征求意见,", "征求意见。", "反馈", "征集"})
+            if (contains(sentence_, asks)) return "征求意见的稿子";
+    if (!explains && step_ != step::public_consultation) return std::nullopt;
+    static constexpr std::string_view others[] = {"报告书",   "报告表",   "安置方案", "补偿方案",
+                                                  "设计方案", "施工方案", "合同",     "协议"};
+    static constexpr std::string_view documents[] = {
+        "办法", "规定", "细则", "通知", "意见", "措施", "条例", "方案", "通告",
+        "决定", "规划", "公告", "标准", "指引", "目录", "规则", "法",   "政策",
+        "指南", "规范", "计划", "基准", "清单", "条",   "款",   "稿",   "文件",
+        "制度", "纲要", "要点", "规程", "章程", "批复", "令",   "函",   "准则"};
+    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= clause_.end) break;
+        if (t.kind != token_kind::citation || t.end < t.begin + 9) continue;
+        std::string_view name = r_.at({t.begin + 3, t.end - 3});
+        name = name.substr(0, name.find('('));
+        const auto ends = [&](std::string_view e) { return name.ends_with(e); };
+        const bool is_object = explains && t.begin == h_.end;
+        if (std::any_of(std::begin(others), std::end(others), ends) ||
+            (is_object && std::none_of(std::begin(documents), std::end(documents), ends)))
+            return std::string(name);
+    }
+    return std::nullopt;
+}
+
+/// 对于…协议,本机构就其效力进行了审查: what the sentence opens with, clauses before the step.
+std::optional<stretch> place::topic_of_sentence() const {
+    stretch topic = r_.clause_at(sentence_.begin);
+    if (clause_.begin < topic.end) return std::nullopt;
+    std::size_t lead = starts(r_.text(), topic.begin, "关于") ? topic.begin + 6 : 0;
+    each(role::word, {topic.begin, topic.begin + 1}, [&](const phrase_hit& one) {
+        if (r_.words().group_of(one).id == "引出对象" && one.begin == topic.begin) lead = one.end;
+    });
+    if (lead == 0) return std::nullopt;
+    topic.begin = lead;
+    if (const auto at = r_.at(topic).find("进行"); at != std::string_view::npos)
+        topic.end = topic.begin + at;
+    return topic;
+}
+
 std::optional<std::string> place::other_object() const {
     if (step_ == step::enterprise_consultation) return other_subject();
     if (step_ == step::collective_decision || step_ == step::party_group_report ||
@@ -142,13 +192,21 @@ std::optional<std::string> place::other_object() const {
         if (s.size() < 9 || may_be_document(s)) return std::nullopt;
         return r_.original_text(s);
     };
+    if (const auto title = other_title()) return title;
+    if (const auto topic = topic_of_sentence())
+        if (auto other = told(*topic)) return other;
+    // Opinions are adopted; what else is (采纳了他写的对联) is no feedback.
+    const std::size_t before = sentence_.begin > 0 ? r_.sentence_at(sentence_.begin - 1).begin : 0;
+    if (step_ == step::consultation_feedback && !may_be_document({before, sentence_.end}))
+        return r_.original_text(clause_);
     // 对…进行, 将…报送: the last that is led in before the verb.
     std::optional<phrase_hit> lead;
     each(role::word, {clause_.begin, h_.begin}, [&](const phrase_hit& one) {
         if (r_.words().group_of(one).id == "引出对象" && !r_.is_cited(one.begin)) lead = one;
     });
     if (lead) {
-        stretch object{lead->end, h_.begin};
+        // 对收集到的意见进行研究,并公布采纳结果: words in any order hold their object.
+        stretch object{lead->end, is_combined() ? h_.end : h_.begin};
         for (const std::string_view verb :
              {"进行", "开展", "作了", "作出", "做了", "组织", "予以", "实施", "提出", "逐"})
             if (const auto at = r_.at(object).find(verb); at != std::string_view::npos)
@@ -184,8 +242,9 @@ std::optional<std::string> place::other_world() const {
     std::optional<phrase_hit> other;
     // What follows the step's own clause is what people said of the document, not its object.
     // What a meeting or a signature was for stands behind it.
+    // So does what is explained (一图读懂:2023年中考录取分数线).
     const bool decides = step_ == step::collective_decision || step_ == step::signing ||
-                         step_ == step::party_group_report;
+                         step_ == step::party_group_report || step_ == step::interpretation;
     const stretch near{sentence_.begin,
                        decides ? sentence_.end : std::min(clause_.end, h_.end + 60)};
     each(role::excluded, near, [&](const phrase_hit& one) {
@@ -207,10 +266,19 @@ std::optional<std::string> place::other_world() const {
 
 std::optional<std::string> place::other_document(std::size_t until) const {
     std::optional<std::string> out;
-    each(role::excluded, {sentence_.begin, until}, [&](const phrase_hit& one) {
-        if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin))
-            out = std::string(r_.at({one.begin, one.end}));
+    // 进行了备案审查,共审查87件: the figure may follow in the next clause.
+    const stretch next = r_.clause_after(clause_);
+    each(role::excluded, {sentence_.begin, std::max(until, next.end)}, [&](const phrase_hit& one) {
+        const std::string_view w = r_.at({one.begin, one.end});
+        if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin) &&
+            (one.begin < until || w.starts_with("共")))
+            out = std::string(w);
     });
+    // 按时报备26件, 政策解读65篇: many documents' steps.
+    if (!out && step_ != step::annual_cleanup && step_ != step::consultation_feedback)
+        if (const auto n = any_number_at(r_.text(), h_.end); n && n->end > h_.end && n->value > 1)
+            for (const std::string_view unit : {"件", "篇", "部"})
+                if (starts(r_.text(), n->end, unit)) out = std::string(r_.at({h_.end, n->end}));
     return out;
 }
 

@@ -245,6 +245,9 @@ bool place::is_about_law() const {
             if (name.ends_with(tail)) name.remove_suffix(tail.size());
         if (!name.ends_with("条例") && !name.ends_with("法") && !name.ends_with("法典")) continue;
         if (name.ends_with("办法")) continue;
+        // 《民法典》草案曾公开征求意见.
+        if ((name.ends_with("法典") || name.ends_with("法")) && starts(r_.text(), t.end, "草案"))
+            return true;
         const string_view lead =
             r_.at({t.begin > clause_.begin + 9 ? t.begin - 9 : clause_.begin, t.begin});
         for (const string_view verb : {"对", "就", "了", "通过", "解读", "审议", "学习", "围绕"})
@@ -254,6 +257,9 @@ bool place::is_about_law() const {
 }
 
 bool place::begins_only(std::size_t at) const {
+    // 已由起草单位…: who acts, and no beginning.
+    for (const string_view who : {"起草单位", "起草部门", "起草科", "起草组", "起草人", "起草小组"})
+        if (starts(r_.text(), at, who)) return false;
     for (const string_view w :
          {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约",
           "列入", "约定", "着手", "筹备", "起草", "撰写", "编写", "拟写", "报批",
@@ -290,15 +296,16 @@ bool place::denies_fault(const phrase_hit& mark) const {
     string_view rest =
         r_.at({mark.end, std::max(mark.end, std::min(sentence_.end, mark.end + 54))});
     for (const string_view adverb :
-         {"有",   "任何",   "再",   "存在", "发现",     "见",    "出现", "收到",
-          "提出", "涉及",   "含有", "含",   "设置",     "设定",  "造成", "表示",
-          "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
+         {"人",   "有",   "任何",   "再",   "存在", "发现",     "见",    "出现",
+          "收到", "提出", "涉及",   "含有", "含",   "设置",     "设定",  "造成",
+          "表示", "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
         if (rest.starts_with(adverb)) rest.remove_prefix(adverb.size());
     for (const string_view fault :
-         {"违反",  "违背",  "违法",   "超越", "超出",     "排除",     "限制",   "抵触",   "相抵触",
-          "冲突",  "不当",  "增设",   "减损", "增加",     "问题",     "异议",   "反对",   "妨碍",
-          "歧视",  "障碍",  "不一致", "突破", "不同意见", "修改意见", "分歧",   "意见和", "意见。",
-          "意见,", "意见;", "不良",   "遗漏", "地方保护", "市场壁垒", "不合理", "必要"})
+         {"违反",   "违背",   "违法",     "超越",     "超出",   "排除", "限制",     "抵触",
+          "相抵触", "冲突",   "不当",     "增设",     "减损",   "增加", "问题",     "异议",
+          "反对",   "妨碍",   "歧视",     "障碍",     "不一致", "突破", "不同意见", "修改意见",
+          "分歧",   "意见和", "意见。",   "意见,",    "意见;",  "不良", "异常",     "瑕疵",
+          "不妥",   "遗漏",   "地方保护", "市场壁垒", "不合理", "必要"})
         if (rest.starts_with(fault)) return true;
     // 没有涉及公平竞争的异议: the fault ends the clause.
     for (const string_view stop : {",", "。", ";", "、", "\n"})
@@ -350,6 +357,10 @@ bool place::is_empty_form(std::string& why) const {
         why = "方框没有勾选";
         return true;
     }
+    if (contains(sentence_, "《__") || contains(sentence_, "__年")) {
+        why = "栏目没有填写";
+        return true;
+    }
     const std::size_t from = std::max(line.begin, h_.begin > 300 ? h_.begin - 300 : 0);
     for (std::size_t i = r_.first_token(from); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
@@ -368,9 +379,20 @@ bool place::is_empty_form(std::string& why) const {
 
 std::optional<phrase_hit> place::strong_ground() const {
     std::optional<phrase_hit> out;
-    each(role::ground, sentence_, [&](const phrase_hit& one) {
-        if (!out && r_.words().group_of(one).id == "强理由") out = one;
-    });
+    const auto look = [&](stretch s) {
+        each(role::ground, s, [&](const phrase_hit& one) {
+            if (!out && r_.words().group_of(one).id == "强理由") out = one;
+        });
+    };
+    look(sentence_);
+    if (out || sentence_.end >= r_.text().size()) return out;
+    // 为什么没有公开征求意见?因为…: the next sentence gives the reason.
+    const stretch next = r_.sentence_at(sentence_.end);
+    const bool is_asked = sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?';
+    bool is_reason = is_asked;
+    for (const string_view lead : {"因", "原因", "理由", "缘由"})
+        is_reason |= starts(r_.text(), next.begin, lead);
+    if (is_reason) look(next);
     return out;
 }
 

@@ -122,6 +122,8 @@ class place {
     bool lacks_object() const;
     /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.
     std::optional<std::string> other_object() const;
+    std::optional<std::string> other_title() const;
+    std::optional<stretch> topic_of_sentence() const;
     /// 对经济形势的看法: what firms were asked about, when it is no document.
     std::optional<std::string> other_subject() const;
     /// 通过了下年度预算, 签批了报销单: what was decided or signed, when it is no document.

@@ -8,6 +8,7 @@
 
 #include "base/unicode.h"
 #include "recognise/form.h"
+#include "recognise/numerals.h"
 #include "recognise/place.h"
 
 namespace yigui::recognising {
@@ -21,9 +22,9 @@ class judge : place {
 
     std::optional<judgment> run(std::string& why) {
         auto j = judged(why);
-        if (const auto plan = plan_head(); plan && (!j || j->polarity == polarity::done) &&
-                                           r_.words().of(h_).role == role::noun &&
-                                           !lacks_object() && !first(role::done_mark, sentence_))
+        if (const auto plan = plan_head();
+            plan && (!j || j->polarity == polarity::done) && r_.words().of(h_).role == role::noun &&
+            (is_field_ || !lacks_object()) && !first(role::done_mark, sentence_))
             return required(mark("计划", *plan));
         // What a document orders of its own matter (公布名单, 备案后方可) is no duty of the procedure.
         const bool is_content = around_.kind == paper_kind::issued_document ||
@@ -66,6 +67,10 @@ class judge : place {
         is_policy_ = has_tail();
         if (is_in_rules()) return rule_text(why);
         if (field) return from_field(*field, why);
+        // 送签流程:核稿→局长签发→统一编号: how things go, and no record.
+        if (contains({sentence_.begin, h_.begin}, "流程:") && !strong_sign(sentence_) &&
+            !has_boxes())
+            return required("写的是流程");
         if (is_beside_the_point(why)) return std::nullopt;
         if (what == role::noun)
             if (const auto shared = from_shared_predicate()) return shared;
@@ -101,7 +106,7 @@ class judge : place {
         auto j = by_marks(why);
         if (!j && has_term()) return required("写明了办理的期限");
         if (!j || j->polarity != polarity::done) return j;
-        if (what == role::weak) return drop(why, "单凭这个词看不出做了");
+        if (what == role::weak && !own_) return drop(why, "单凭这个词看不出做了");
         if (is_asked()) return drop(why, "是问句,不是记录");
         if (prepares_object()) return drop(why, "只是做了准备");
         if (is_about_law()) return drop(why, "说的是法律法规");
@@ -184,8 +189,10 @@ class judge : place {
 
     /// 是否经合法性审核; 征求过企业意见吗?
     bool is_asked() const {
-        const std::size_t end = r_.sentence_at(h_.begin).end;
-        if (end > 0 && r_.text()[end - 1] == '?' && step_ != step::interpretation) return true;
+        // …动作够快吧? asks for assent, and not whether.
+        const string_view said = r_.at(r_.sentence_at(h_.begin));
+        if (said.ends_with("?") && !said.ends_with("吧?") && step_ != step::interpretation)
+            return true;
         const string_view before =
             r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
         return before.find("是否") != string_view::npos;
@@ -193,7 +200,8 @@ class judge : place {
 
     /// 签发权限表:…, 填表说明:…: how it is done, and not that it was.
     bool is_instruction() const {
-        for (const string_view head : {"权限表", "须知:", "填表说明", "办事指南", "操作指南"})
+        for (const string_view head : {"权限表", "须知:", "填表说明", "办事指南", "操作指南",
+                                       "(格式)", "(样式)", "(样本)", "(模板)", "(式样)", "(范本)"})
             if (contains({period_.begin, h_.end + 12}, head)) return true;
         return false;
     }
@@ -272,6 +280,15 @@ class judge : place {
             return c && step_ != step::public_consultation && c->begin < clause_.begin + 7 &&
                    r_.words().group_of(*c).id != "泛指";
         }
+        // 未经审查或者经审查认为…,不得出台: both sides of 或者 are the rule's.
+        const string_view head = r_.at({clause_.begin, h_.begin});
+        const string_view opening = r_.at({sentence_.begin, h_.begin});
+        if (opening.starts_with("凡") && !any_number_at(opening, 3)) return true;
+        if (head.find("未经") != string_view::npos &&
+            first(role::rule_noun, {h_.end, std::max(h_.end, sentence_.end)}) &&
+            !contains({sentence_.begin, h_.begin}, "该") &&
+            !contains({sentence_.begin, h_.begin}, "《"))
+            return true;
         const auto c = last(role::condition, {clause_.begin, h_.begin});
         if (!c || done_before(stretch{c->end, h_.begin})) return false;
         // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
@@ -301,11 +318,22 @@ class judge : place {
     std::optional<judgment> exempted_later() const {
         const auto ground = strong_ground();
         if (!ground) return std::nullopt;
-        const stretch next = r_.clause_after(clause_);
-        std::optional<phrase_hit> e = first(role::exemption, {h_.end, std::max(h_.end, next.end)});
+        std::size_t end = h_.end;
+        for (stretch c = clause_; c.size() > 0 && end < sentence_.end; c = r_.clause_after(c)) {
+            bool names_other = false;
+            each(role::noun, {std::max(h_.end, c.begin), std::max(h_.end, c.end)},
+                 [&](const phrase_hit& o) {
+                     const phrase& p = r_.words().of(o);
+                     names_other |= !of_group(o) && !p.is_broad && !p.parts.empty();
+                 });
+            if (names_other) break;
+            end = std::max(end, c.end);
+        }
+        std::optional<phrase_hit> e = first(role::exemption, {h_.end, end});
         if (!e || first(role::done_mark, {clause_.begin, e->begin})) return std::nullopt;
         const string_view word = r_.at({e->begin, e->end});
-        for (const string_view w : {"不用", "不需", "无需", "不须", "毋", "免", "不纳入", "不必"})
+        for (const string_view w : {"不用", "不需", "无需", "不须", "毋", "免", "不纳入", "不必",
+                                    "没走", "没去", "未再", "没再", "不复", "不付"})
             if (word.starts_with(w)) {
                 judgment j = make(polarity::exempted, mark("免除词", *e));
                 j.ground = r_.original_text(sentence_);
@@ -321,15 +349,16 @@ class judge : place {
         // 没有在任何网站公开征求过: a phrase of place or means stands between.
         if (!n)
             if (const auto far = last(role::negation, {clause_.begin, h_.begin}))
-                for (const string_view p : {"在", "就",   "对", "向",   "经",   "通过", "以", "由",
-                                            "按", "将",   "把", "与",   "同",   "为",   "依", "于",
-                                            "请", "组织", "人", "单位", "部门", "任何", "一"})
+                for (const string_view p :
+                     {"在", "就",   "对",   "向",   "经", "通过", "以",   "由",   "按",
+                      "将", "把",   "与",   "同",   "为", "依",   "于",   "请",   "组织",
+                      "人", "单位", "部门", "任何", "一", "提交", "提供", "证明", "举证"})
                     if (starts(r_.text(), far->end, p) && far->end + 120 > h_.begin) n = far;
         if (!n) n = first(role::negation, {h_.begin, h_.begin + 1});
         // 从未…征求过: 过 behind a denial stays denied.
         if (n && n->end <= h_.begin)
             if (const auto d = last(role::done_mark, {n->end, h_.begin});
-                d && !r_.at({d->begin, d->end}).ends_with("过"))
+                d && weight(*d) > 1 && !r_.at({d->begin, d->end}).ends_with("过"))
                 n.reset();
         if (!n && (is_combined() || h_.end - h_.begin > 18))
             n = last(role::negation, {h_.begin, h_.end});
@@ -341,6 +370,12 @@ class judge : place {
             each(role::negation, {h_.end, std::max(h_.end, sentence_.end)},
                  [&](const phrase_hit& one) {
                      if (!n && r_.words().group_of(one).family == "步骤") n = one;
+                 });
+        if (!n)  // 仅盖了公章,视为没有审查
+            each(role::negation, {h_.end, std::max(h_.end, sentence_.end)},
+                 [&](const phrase_hit& one) {
+                     const string_view w = r_.at({one.begin, one.end});
+                     if (!n && (w.starts_with("视") || w == "等于没")) n = one;
                  });
         return n ? n : denied_later();
     }
@@ -356,7 +391,8 @@ class judge : place {
         for (const string_view w : {"已", "完成", "通过", "经"})
             if (contains(clause_, w)) return std::nullopt;
         stretch c = clause_;
-        for (int i = 0; i < 2; ++i) {
+        const bool is_asked = c.end > 0 && r_.text()[c.end - 1] == '?';
+        for (int i = is_asked ? -1 : 0; i < 2; ++i) {
             c = clause_told_after(c);
             if (c.size() == 0) return std::nullopt;
             bool names_step = false;
@@ -413,8 +449,13 @@ class judge : place {
         const stretch rest{h_.end, sentence_.end};
         // 该通知未送审核就印发,现责令说明: one document's lapse, and no rule.
         const bool is_one = contains({sentence_.begin, h_.begin}, "该") ||
+                            contains({sentence_.begin, h_.begin}, "虽") ||
+                            contains({sentence_.begin, h_.begin}, "这份") ||
                             contains({sentence_.begin, h_.begin}, "《");
-        const bool is_rule = is_conditional(true) || (first(role::rule_noun, rest) && !is_one) ||
+        // 尚不成熟,决定不予通过: the step's own refusal.
+        const bool is_refusal = r_.words().group_of(*n).family == "步骤";
+        const bool is_rule = is_conditional(true) ||
+                             (first(role::rule_noun, rest) && !is_one && !is_refusal) ||
                              contains({clause_.begin, h_.end}, "不得");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
@@ -467,9 +508,28 @@ class judge : place {
         if (const auto d = last(role::duty_mark, before))
             if (!done_before({d->end, h_.begin}) && h_.begin < d->end + 60)
                 return required("前有“" + std::string(r_.at({d->begin, d->end})) + "”");
-        if (is_combined()) {
-            if (const auto d = first(role::duty_mark, {h_.begin, h_.end}))
+        // 对征集到的意见,起草单位要认真研究: the words run over a duty, or are its object.
+        const bool has_gaps = is_combined() || r_.words().of(h_).parts.size() > 1;
+        const bool invites = step_ == step::public_consultation;
+        if (const auto d = first(role::duty_mark, {h_.begin, h_.end});
+            d && has_gaps && d->begin > h_.begin + 3 && !(invites && is_invitation(*d)))
+            return required(mark("义务标志", *d));
+        if (r_.at({h_.begin, h_.end}).find("到的") != string_view::npos && !strong_sign(sentence_))
+            if (const auto d = first(role::duty_mark, {h_.end, sentence_.end}))
                 return required(mark("义务标志", *d));
+        for (const string_view then : {"后再", "之后再", "以后再", "后方", "之后方", "后才"})
+            if (starts(r_.text(), h_.end, then) && !strong_sign(sentence_))
+                return required("先办完它,再办别的");
+        // 由局长签发后公布: who is to do it, and no word that it was done.
+        if (starts(r_.text(), clause_.begin, "由") && !strong_sign(sentence_) &&
+            (starts(r_.text(), h_.end, "后") ||
+             r_.at({h_.begin, h_.end}).find("后决定") != string_view::npos))
+            return required("写的是由谁办理");
+        for (const string_view told : {"的情况", "的结果", "情况", "结果", "工作", "一事"})
+            if (starts(r_.text(), h_.end, told))
+                if (const auto n = first(role::negation, {h_.end, clause_.end}))
+                    return denied_by(*n);
+        if (is_combined()) {
             if (first(role::negation, {h_.begin, h_.end}) || first(role::condition, sentence_) ||
                 is_asked() || other_document(h_.end))
                 return drop(why, "只有步骤和结果的词,不是一次行为");
@@ -493,6 +553,15 @@ class judge : place {
         if (!own_ && is_general() && !event_sign(period_))
             return required("说的是一类文件,不是这一件");
         return make(polarity::done, "这句话本身说明已做");
+    }
+
+    /// 公众可通过信函…提出意见: what the public may do is no duty.
+    bool is_invitation(const phrase_hit& mark) const {
+        bool found = !is_combined();
+        each(role::opened, {h_.begin, h_.end}, [&](const phrase_hit& one) {
+            found |= of_group(one) && one.begin <= mark.begin && mark.end <= one.end;
+        });
+        return found;
     }
 
     std::optional<std::string> inherited_duty() const {
@@ -533,7 +602,8 @@ class judge : place {
             if (m) return required(mark("义务标志", *m));
             const string_view w = r_.at({d->begin, d->end});
             // 审查作出了规定 does something else with the noun.
-            if (prepares_only(*d)) return drop(why, "只是做了准备");
+            if (prepares_only(*d) || (w.starts_with("已") && begins_only(d->end)))
+                return drop(why, "只是做了准备");
             if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") ||
                                    w.ends_with("结束") || acts_on_noun(*d, w)))
                 return make(polarity::done, mark("完成标志", *d));
@@ -668,7 +738,9 @@ class judge : place {
 
     std::optional<judgment> with_result(const std::optional<phrase_hit>& duty, std::string& why) {
         std::optional<phrase_hit> result;
-        const stretch next = r_.clause_after(r_.clause_after(clause_));
+        stretch next = r_.clause_after(r_.clause_after(clause_));
+        // 会议记录载:…,…,全体赞成通过: what a record says begins behind its colon.
+        if (clause_.end > 0 && r_.text()[clause_.end - 1] == ':') next = r_.clause_after(next);
         const stretch rest{h_.begin, std::min(std::max(clause_.end, next.end), h_.end + 210)};
         each(role::result, rest, [&](const phrase_hit& one) {
             if (!of_group(one) || r_.is_cited(one.begin)) return;
