@@ -41,6 +41,7 @@ struct rules_graph_options {
     std::vector<std::string> rules;
 };
 exit_status run_rules_graph(const rules_graph_options&);
+exit_status run_rules_doc(const std::string& folder, const std::vector<std::string>& overlays);
 exit_status run_doctor();
 
 }  // namespace yigui::app

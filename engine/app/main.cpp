@@ -46,6 +46,7 @@ struct command_line {
     void add_rules();
     void add_rules_test(CLI::App& rules);
     void add_rules_graph(CLI::App& rules);
+    void add_rules_doc(CLI::App& rules);
 };
 
 void dress(CLI::App& a) {
@@ -150,6 +151,7 @@ void command_line::add_rules() {
     s->callback([this] { status = run_rules_show(rule_id, overlays); });
     add_rules_test(*rules);
     add_rules_graph(*rules);
+    add_rules_doc(*rules);
 }
 
 void command_line::add_rules_test(CLI::App& rules) {
@@ -177,6 +179,16 @@ void command_line::add_rules_graph(CLI::App& rules) {
         ->check(CLI::IsMember({"svg", "dot"}).description(""));
     g->add_option("--rules", rules_graph.rules, say("另加的规则目录", "further rule folders"));
     g->callback([this] { status = run_rules_graph(rules_graph); });
+}
+
+void command_line::add_rules_doc(CLI::App& rules) {
+    CLI::App* d = rules.add_subcommand(
+        "doc", say("把规则写成静态网页,可查找、打印", "write the rules as static pages"));
+    dress(*d);
+    d->add_option("-o,--output", output, say("目录,没有就建立", "folder, made when missing"))
+        ->required();
+    d->add_option("--rules", overlays, say("另加的规则目录", "further rule folders"));
+    d->callback([this] { status = run_rules_doc(output, overlays); });
 }
 
 /// The first word that is no option when it is no command either; empty when it is one.

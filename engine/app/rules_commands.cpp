@@ -70,6 +70,26 @@ exit_status run_rules_graph(const rules_graph_options& options) {
     return write_out(options.output, text) ? exit_status::clean : exit_status::usage;
 }
 
+exit_status run_rules_doc(const std::string& folder, const std::vector<std::string>& overlays) {
+    const auto rules = load_sound(overlays);
+    if (!rules) return exit_status::usage;
+    diagnostics report;
+    const auto known = load_instruments(report);
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) {
+        complain(say("建不了目录 ", "cannot make the folder ") + folder, error.message());
+        return exit_status::usage;
+    }
+    const auto pages = rule_site(*rules, known, {spoken()});
+    for (const site_page& p : pages)
+        if (!write_out(folder + "/" + p.file, p.html)) return exit_status::usage;
+    const std::string done = say("写了 ", "pages written: ") + std::to_string(pages.size()) +
+                             say(" 个网页,从 ", ", start with ") + folder + "/index.html" +
+                             say(" 看起\n", "\n");
+    return write_out("", done) ? exit_status::clean : exit_status::usage;
+}
+
 exit_status run_rules_test(const rules_test_options& options) {
     diagnostics report;
     const knowledge k = load_knowledge(options.rules, report);

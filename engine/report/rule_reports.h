@@ -24,6 +24,14 @@ std::string mutation_report(const std::vector<mutant>&, const rule::rule_set&,
 std::string rule_graph_svg(const rule::rule_set&, const report_options&);
 std::string rule_graph_dot(const rule::rule_set&, const report_options&);
 
+/// A file of the static pages about the rules.
+struct site_page {
+    std::string file, html;
+};
+/// An index with search, a page a rule, a step and an instrument.
+std::vector<site_page> rule_site(const rule::rule_set&, const instrument_table&,
+                                 const report_options&);
+
 /// "rules/beian/备案.规则:12", from the rules folder on where the path has one.
 std::string place_in_rules(const rule::rule_set&, rule::position);
 
