@@ -31,7 +31,17 @@ exit_status run_explain(const explain_options&);
 
 exit_status run_rules_check(const std::vector<std::string>& folders);
 exit_status run_rules_show(const std::string& id, const std::vector<std::string>& overlays);
-exit_status run_rules_test(const std::vector<std::string>& overlays);
+struct rules_test_options {
+    std::vector<std::string> rules;
+    bool coverage = false, mutate = false;
+};
+exit_status run_rules_test(const rules_test_options&);
+struct rules_graph_options {
+    std::string output, format;  ///< format empty: by the output's name, else dot
+    std::vector<std::string> rules;
+};
+exit_status run_rules_graph(const rules_graph_options&);
+exit_status run_rules_doc(const std::string& folder, const std::vector<std::string>& overlays);
 exit_status run_doctor();
 
 }  // namespace yigui::app

@@ -33,6 +33,8 @@ struct command_line {
     check_options check;
     facts_options facts;
     explain_options explain;
+    rules_test_options rules_test;
+    rules_graph_options rules_graph;
     std::vector<std::string> folders, overlays;
     std::string rule_id, output;
     exit_status status = exit_status::clean;
@@ -42,6 +44,9 @@ struct command_line {
     void add_facts();
     void add_explain();
     void add_rules();
+    void add_rules_test(CLI::App& rules);
+    void add_rules_graph(CLI::App& rules);
+    void add_rules_doc(CLI::App& rules);
 };
 
 void dress(CLI::App& a) {
@@ -144,10 +149,46 @@ void command_line::add_rules() {
     s->add_option("ID", rule_id, say("规则号", "rule id"))->required();
     s->add_option("--rules", overlays, say("另加的规则目录", "further rule folders"));
     s->callback([this] { status = run_rules_show(rule_id, overlays); });
-    CLI::App* t = rules->add_subcommand("test", say("运行规则里的示例", "run the rules' examples"));
+    add_rules_test(*rules);
+    add_rules_graph(*rules);
+    add_rules_doc(*rules);
+}
+
+void command_line::add_rules_test(CLI::App& rules) {
+    CLI::App* t = rules.add_subcommand("test", say("运行规则里的示例", "run the rules' examples"));
     dress(*t);
-    t->add_option("--rules", overlays, say("另加的规则目录", "further rule folders"));
-    t->callback([this] { status = run_rules_test(overlays); });
+    t->add_option("--rules", rules_test.rules, say("另加的规则目录", "further rule folders"));
+    t->add_flag("--coverage", rules_test.coverage,
+                say("规则的哪些结论、免除、界限、版本没有例",
+                    "which results, exemptions, limits, editions no example reaches"));
+    t->add_flag("--mutate", rules_test.mutate,
+                say("把规则逐处改一点,列出示例发现不了的改动",
+                    "change each limit, order, exemption; list what no example notices"));
+    t->callback([this] { status = run_rules_test(rules_test); });
+}
+
+void command_line::add_rules_graph(CLI::App& rules) {
+    CLI::App* g = rules.add_subcommand(
+        "graph",
+        say("画出规则要求的步骤次序", "draw the order of the steps that the rules ask for"));
+    dress(*g);
+    g->add_option("-o,--output", rules_graph.output,
+                  say("写到文件 .svg 或 .dot,默认在屏幕上印 DOT", "write to a .svg or .dot file"));
+    g->add_option("--format", rules_graph.format,
+                  say("svg 或 dot,默认看文件名", "svg or dot, default by the file's name"))
+        ->check(CLI::IsMember({"svg", "dot"}).description(""));
+    g->add_option("--rules", rules_graph.rules, say("另加的规则目录", "further rule folders"));
+    g->callback([this] { status = run_rules_graph(rules_graph); });
+}
+
+void command_line::add_rules_doc(CLI::App& rules) {
+    CLI::App* d = rules.add_subcommand(
+        "doc", say("把规则写成静态网页,可查找、打印", "write the rules as static pages"));
+    dress(*d);
+    d->add_option("-o,--output", output, say("目录,没有就建立", "folder, made when missing"))
+        ->required();
+    d->add_option("--rules", overlays, say("另加的规则目录", "further rule folders"));
+    d->callback([this] { status = run_rules_doc(output, overlays); });
 }
 
 /// The first word that is no option when it is no command either; empty when it is one.

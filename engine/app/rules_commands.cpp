@@ -5,6 +5,7 @@
 #include "app/commands.h"
 #include "app/home.h"
 #include "judge/judge.h"
+#include "report/rule_reports.h"
 
 namespace yigui::app {
 namespace {
@@ -23,6 +24,15 @@ std::string counted(const rule::rule_set& rules) {
            say(" 项", "");
 }
 
+/// The rules, or nothing and their errors on standard error.
+std::optional<rule::rule_set> load_sound(const std::vector<std::string>& overlays) {
+    diagnostics report;
+    auto rules = rule::load(all_folders(overlays), report);
+    if (!report.has_errors()) return rules;
+    std::fputs(report.render().c_str(), stderr);
+    return std::nullopt;
+}
+
 }  // namespace
 
 exit_status run_rules_check(const std::vector<std::string>& folders) {
@@ -35,16 +45,12 @@ exit_status run_rules_check(const std::vector<std::string>& folders) {
 }
 
 exit_status run_rules_show(const std::string& id, const std::vector<std::string>& overlays) {
-    diagnostics report;
-    const auto rules = rule::load(all_folders(overlays), report);
-    if (report.has_errors()) {
-        std::fputs(report.render().c_str(), stderr);
-        return exit_status::usage;
-    }
-    const std::string page = rule::show(rules, id);
+    const auto rules = load_sound(overlays);
+    if (!rules) return exit_status::usage;
+    const std::string page = rule::show(*rules, id);
     if (page.empty()) {
         std::vector<std::string> known;
-        for (const auto& r : rules.rules) known.push_back(r.id);
+        for (const auto& r : rules->rules) known.push_back(r.id);
         const std::string near = nearest(id, known);
         complain(say("没有这条规则: ", "no such rule: ") + id,
                  near.empty() ? say("规则号见 yigui check 的报告", "ids stand in the report")
@@ -54,9 +60,39 @@ exit_status run_rules_show(const std::string& id, const std::vector<std::string>
     return write_out("", page) ? exit_status::clean : exit_status::usage;
 }
 
-exit_status run_rules_test(const std::vector<std::string>& overlays) {
+exit_status run_rules_graph(const rules_graph_options& options) {
+    const auto rules = load_sound(options.rules);
+    if (!rules) return exit_status::usage;
+    const bool is_svg =
+        options.format.empty() ? options.output.ends_with(".svg") : options.format == "svg";
+    const report_options how{spoken()};
+    const std::string text = is_svg ? rule_graph_svg(*rules, how) : rule_graph_dot(*rules, how);
+    return write_out(options.output, text) ? exit_status::clean : exit_status::usage;
+}
+
+exit_status run_rules_doc(const std::string& folder, const std::vector<std::string>& overlays) {
+    const auto rules = load_sound(overlays);
+    if (!rules) return exit_status::usage;
     diagnostics report;
-    const knowledge k = load_knowledge(overlays, report);
+    const auto known = load_instruments(report);
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) {
+        complain(say("建不了目录 ", "cannot make the folder ") + folder, error.message());
+        return exit_status::usage;
+    }
+    const auto pages = rule_site(*rules, known, {spoken()});
+    for (const site_page& p : pages)
+        if (!write_out(folder + "/" + p.file, p.html)) return exit_status::usage;
+    const std::string done = say("写了 ", "pages written: ") + std::to_string(pages.size()) +
+                             say(" 个网页,从 ", ", start with ") + folder + "/index.html" +
+                             say(" 看起\n", "\n");
+    return write_out("", done) ? exit_status::clean : exit_status::usage;
+}
+
+exit_status run_rules_test(const rules_test_options& options) {
+    diagnostics report;
+    const knowledge k = load_knowledge(options.rules, report);
     if (report.has_errors()) {
         std::fputs(report.render().c_str(), stderr);
         return exit_status::usage;
@@ -67,6 +103,12 @@ exit_status run_rules_test(const std::vector<std::string>& overlays) {
     text += say("例 ", "examples: ") + std::to_string(done.passed) +
             say(" 个相符, ", " as stated, ") + std::to_string(done.failed.size()) +
             say(" 个不符\n", " not\n");
+    if (options.coverage)
+        text += "\n" + coverage_report(measure_coverage(k.rules, *k.phrases, k.days, k.instruments),
+                                       k.rules, {spoken()});
+    if (options.mutate)
+        text += "\n" + mutation_report(try_mutants(k.rules, *k.phrases, k.days, k.instruments),
+                                       k.rules, {spoken()});
     if (!write_out("", text)) return exit_status::usage;
     return done.failed.empty() ? exit_status::clean : exit_status::usage;
 }

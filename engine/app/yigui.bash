@@ -6,7 +6,7 @@ _yigui() {
         case $word in check | facts | explain | rules | doctor) command=$word && break ;; esac
     done
     case $prev in
-    --format) COMPREPLY=($(compgen -W 'text json html sarif junit' -- "$cur")) && return ;;
+    --format) COMPREPLY=($(compgen -W 'text json html sarif junit svg dot' -- "$cur")) && return ;;
     --lang) COMPREPLY=($(compgen -W 'zh en' -- "$cur")) && return ;;
     --stage)
         COMPREPLY=($(compgen -W 'drafting review deliberation issuance published filing expiry cleanup' -- "$cur"))
@@ -14,13 +14,14 @@ _yigui() {
         ;;
     --rules) COMPREPLY=($(compgen -d -- "$cur")) && return ;;
     -o | --output) COMPREPLY=($(compgen -f -- "$cur")) && return ;;
-    rules) COMPREPLY=($(compgen -W 'check show test' -- "$cur")) && return ;;
+    rules) COMPREPLY=($(compgen -W 'check show test graph doc' -- "$cur")) && return ;;
     esac
     if [[ $cur == -* ]]; then
         local options='--help --lang'
         case $command in
         check) options+=' --as-of --stage --rules --format --output' ;;
         facts) options+=' --output --threads' ;;
+        rules) options+=' --rules --coverage --mutate --output --format' ;;
         explain) options+=' --text --structure --verbose --as-of --stage --rules' ;;
         '') options+=' --version' ;;
         esac

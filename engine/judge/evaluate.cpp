@@ -25,6 +25,10 @@ const rule::pack* pack_of(const rule_decl& r, const rule::rule_set& set) {
     return nullptr;
 }
 
+bool pack_in_force(const rule::pack* p, day_point d) {
+    return !p || ((!p->from || *p->from <= d) && (!p->to || d <= *p->to));
+}
+
 struct edition {
     std::string name = "基准日";
     day_point day{};
@@ -55,25 +59,6 @@ edition choose_edition(const rule_decl& r, scope& in) {
         break;
     }
     out.line = in.log.edition(out.name, out.day, std::move(from));
-    return out;
-}
-
-bool pack_in_force(const rule::pack* p, day_point d) {
-    return !p || ((!p->from || *p->from <= d) && (!p->to || d <= *p->to));
-}
-
-/// The sources in force; none when the rule names law and only its plan item is: a plan is a
-/// source of duties of its own, but does not prolong the law that it points to.
-std::vector<const rule::source*> sources_in_force(const rule_decl& r, day_point d) {
-    std::vector<const rule::source*> out;
-    bool names_law = false, has_law = false;
-    for (const rule::source& s : r.sources) {
-        names_law = names_law || !s.is_plan_item;
-        if (!in_force(s, d)) continue;
-        has_law = has_law || !s.is_plan_item;
-        out.push_back(&s);
-    }
-    if (names_law && !has_law) out.clear();
     return out;
 }
 
@@ -274,9 +259,9 @@ void judge_facts(work& w, yigui::stage at) {
 }  // namespace
 
 finding judge_rule(const rule_decl& r, const case_facts& facts, const rule::rule_set& set,
-                   yigui::stage at) {
+                   yigui::stage at, trace* seen) {
     proof_log log(facts);
-    work w{r, set, scope{facts, set, r.pack, facts.as_of(), log, {}}, {}, {}, {}};
+    work w{r, set, scope{facts, set, r.pack, facts.as_of(), log, {}, false, seen}, {}, {}, {}};
     w.out.rule = r.id;
     w.out.title = r.title;
     w.out.pack = r.pack;
@@ -289,8 +274,23 @@ finding judge_rule(const rule_decl& r, const case_facts& facts, const rule::rule
     const edition e = choose_edition(r, w.in);
     w.in.edition = e.day;
     w.lines.push_back(e.line);
-    if (bind(w, e)) judge_facts(w, at);
+    const bool is_bound = bind(w, e);
+    if (seen) seen->edition = e.day;
+    if (is_bound) judge_facts(w, at);
     return std::move(w.out);
+}
+
+std::vector<const rule::source*> sources_in_force(const rule_decl& r, day_point d) {
+    std::vector<const rule::source*> out;
+    bool names_law = false, has_law = false;
+    for (const rule::source& s : r.sources) {
+        names_law = names_law || !s.is_plan_item;
+        if (!in_force(s, d)) continue;
+        has_law = has_law || !s.is_plan_item;
+        out.push_back(&s);
+    }
+    if (names_law && !has_law) out.clear();
+    return out;
 }
 
 truth addresses(const rule::pack* p, const std::string& issuer) {

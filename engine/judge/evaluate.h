@@ -2,12 +2,19 @@
 #pragma once
 
 #include "judge/case_facts.h"
+#include "judge/trace.h"
 #include "rule/ast.h"
 #include "yigui/finding.h"
 
 namespace yigui::judging {
 
-finding judge_rule(const rule::rule_decl&, const case_facts&, const rule::rule_set&, yigui::stage);
+/// `seen`, when given, is told which parts of the rule the case went through.
+finding judge_rule(const rule::rule_decl&, const case_facts&, const rule::rule_set&, yigui::stage,
+                   trace* seen = nullptr);
+
+/// The sources in force; none when the rule names law and only its plan item is: a plan is a
+/// source of duties of its own, but does not prolong the law that it points to.
+std::vector<const rule::source*> sources_in_force(const rule::rule_decl&, day_point);
 
 /// Whether the rule binds this case: its pack is in force on the edition date and addresses the
 /// document's issuer, and one of its sources is in force. Applicability by facts comes later.

@@ -105,11 +105,36 @@ evaluated comparison(rule::op o, const std::vector<evaluated>& all, scope& in) {
     return out;
 }
 
+/// By how much a comparison holds: 0 just holds, -1 just fails. Of numbers and exact dates.
+std::optional<long> margin(rule::op o, const scalar& a, const scalar& b) {
+    std::optional<long> difference;
+    if (const auto* x = std::get_if<int>(&a), *y = std::get_if<int>(&b); x && y)
+        difference = *x - *y;
+    if (const auto* x = std::get_if<date>(&a), *y = std::get_if<date>(&b); x && y)
+        if (x->is_exact() && y->is_exact()) difference = days_between(y->first, x->first);
+    if (!difference) return std::nullopt;
+    switch (o) {
+        case rule::op::at_least:
+            return *difference;
+        case rule::op::more:
+            return *difference - 1;
+        case rule::op::at_most:
+            return -*difference;
+        case rule::op::less:
+            return -*difference - 1;
+        default:
+            return std::nullopt;
+    }
+}
+
 evaluated apply(const rule::operation& o, scope& in) {
     std::vector<evaluated> all;
     for (const auto& x : o.operands) all.push_back(evaluate(*x, in));
     if (o.op == rule::op::no || o.op == rule::op::both || o.op == rule::op::either)
         return connect(o.op, std::move(all), in);
+    if (in.seen)
+        if (const auto spare = margin(o.op, all[0].value, all[1].value))
+            in.seen->limits.push_back({&o, nullptr, *spare});
     return comparison(o.op, all, in);
 }
 
@@ -239,6 +264,7 @@ evaluated named(const std::string& name, scope& in) {
         out.value = p.value->amount;
         out.line = in.log.parameter(*p.parameter, *p.value, in.edition);
         in.parameter_sources.push_back(&p.value->because);
+        if (in.seen) in.seen->value = p.value;
         return out;
     }
     return from_fact(in.facts.get(name), in);

@@ -8,6 +8,7 @@
 
 #include "judge/case_facts.h"
 #include "judge/proof_log.h"
+#include "judge/trace.h"
 #include "rule/ast.h"
 
 namespace yigui::judging {
@@ -21,6 +22,7 @@ struct scope {
     proof_log& log;
     std::vector<const rule::source*> parameter_sources;  ///< filled while evaluating
     bool looks_ahead = false;  ///< for planning: what is yet to come counts as 已知
+    trace* seen = nullptr;     ///< filled when someone asks which parts of the rule were used
 };
 
 struct evaluated {

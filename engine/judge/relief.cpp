@@ -120,6 +120,7 @@ relief find_exemption(const rule::rule_decl& r, const outcome& o, scope& in) {
             return out;
         }
         out.how = relief::kind::exempt;
+        if (in.seen) in.seen->exempted = &e;
         out.words = e.name + ",依据" + article;
         return out;
     }
@@ -134,6 +135,7 @@ relief find_mitigation(const rule::rule_decl& r, scope& in) {
         if (when.is_true() != truth::yes) continue;
         relief out;
         out.how = relief::kind::mitigated;
+        if (in.seen) in.seen->mitigated = &m;
         out.severity = m.to;
         out.because = &m.because;
         out.quotes = when.quotes;

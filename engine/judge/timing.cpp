@@ -41,6 +41,11 @@ evaluated fact_of(const std::string& name, scope& in) {
     return evaluate(e, in);
 }
 
+/// Notes by how many days the requirement's own limit was kept (0: to the day) or missed.
+void note_margin(scope& in, long spare) {
+    if (in.seen) in.seen->limits.push_back({nullptr, in.seen->value, spare});
+}
+
 void use(outcome& out, const evaluated& e) {
     if (e.line != SIZE_MAX) out.lines.push_back(e.line);
     for (const quote_ref& q : e.quotes)
@@ -61,6 +66,7 @@ truth measure(outcome& out, const date& a, const date& b, const rule::duration& 
         out.required = limit;
         out.lines.push_back(in.log.calculation("之后", {a.iso(), limit}, iso(*end), out.lines));
         t = at_most ? is_before(b, date{*end}, true) : is_before(date{*end}, b, true);
+        note_margin(in, at_most ? days_between(b.first, *end) : days_between(*end, b.first));
         out.lines.push_back(
             in.log.calculation(at_most ? "≤" : "≥", {b.iso(), iso(*end)}, canonical(t), out.lines));
         return t;
@@ -76,6 +82,7 @@ truth measure(outcome& out, const date& a, const date& b, const rule::duration& 
     const std::string name = working ? "工作日数" : "天数";
     out.lines.push_back(in.log.calculation(name, {a.iso(), b.iso()}, out.actual, out.lines));
     const bool holds = at_most ? *days <= n.count : *days >= n.count;
+    note_margin(in, at_most ? n.count - *days : *days - n.count);
     t = holds ? truth::yes : truth::no;
     out.lines.push_back(in.log.calculation(
         at_most ? "≤" : "≥", {out.actual, std::to_string(n.count)}, canonical(t), out.lines));
@@ -213,6 +220,8 @@ outcome order(const rule_decl& r, scope& in) {
     truth t = truth::unknown;
     if (x && y) {
         t = is_before(*x, *y, same_day);
+        if (x->is_exact() && y->is_exact())
+            note_margin(in, days_between(x->first, y->first) - (same_day ? 0 : 1));
         out.lines.push_back(
             in.log.calculation(out.premises[0], {x->iso(), y->iso()}, canonical(t), out.lines));
     } else if (y) {
@@ -269,6 +278,7 @@ void judge_done(outcome& out, const evaluated& done, const limit& last, scope& i
         return;
     }
     truth t = is_before(*d, date{*last.on}, true);
+    if (d->is_exact()) note_margin(in, days_between(d->first, *last.on));
     out.lines.push_back(
         in.log.calculation("不晚于", {d->iso(), iso(*last.on)}, canonical(t), out.lines));
     if (t == truth::unknown) out.missing = done.name + "的准确日期";
@@ -304,6 +314,7 @@ void judge_absent(outcome& out, const step_record& rec, const limit& last, bool 
     truth over = truth::unknown;
     if (last.on) {
         over = *last.on < today.first ? truth::yes : truth::no;
+        note_margin(in, days_between(today.first, *last.on));
         out.lines.push_back(
             in.log.calculation("早于", {iso(*last.on), today.iso()}, canonical(over), out.lines));
         if (over == truth::yes && last.may_be_later) over = truth::unknown;

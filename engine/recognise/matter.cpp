@@ -49,7 +49,6 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     });
     if (which) return which;
     if (const auto other = other_world()) return "说的不是文件: " + *other;
-    if (const auto title = other_title()) return "对象不是文件: " + *title;
     if (!field)
         if (const auto other = other_object()) return "对象不是文件: " + *other;
     return std::nullopt;

@@ -86,6 +86,7 @@ class judge : place {
         const auto field = is_in_rules() ? std::nullopt : read_form(r_, h_, step_, around_);
         if (!field && is_empty_form(why)) return std::nullopt;
         is_field_ = field && field->polarity;
+        if (const auto title = other_title()) return drop(why, "对象不是文件: " + *title);
         if (!own_)
             if (const auto other =
                     other_matter(is_field_ ? std::optional(field->at) : std::nullopt))
@@ -93,6 +94,11 @@ class judge : place {
         is_policy_ = has_tail();
         if (is_in_rules()) return rule_text(why);
         if (field) return from_field(*field, why);
+        // 已完成审查的打勾: which ones, and not that it was.
+        if (starts(r_.text(), h_.end, "的"))
+            for (const string_view next : {"打", "请", "须", "应", "填", "由", "可", "方", "才",
+                                           "不得", "一律", "需", "视", "免"})
+                if (starts(r_.text(), h_.end + 3, next)) return required("说的是哪一类文件");
         // 送签流程:核稿→局长签发→统一编号: how things go, and no record.
         if (contains({sentence_.begin, h_.begin}, "流程:") && !strong_sign(sentence_) &&
             !has_boxes())
@@ -102,21 +108,38 @@ class judge : place {
             starts(r_.text(), clause_.begin - 4, "后,") && !strong_sign(sentence_) &&
             !contains({sentence_.begin, clause_.begin}, "经"))
             return required("写的是由谁办理");
-        if (what == role::noun && contains({h_.end, std::max(h_.end, clause_.end)}, "□"))
-            return drop(why, "方框不是这个词的栏目");
-        // An evaluation asks firms how the document works, and not about a draft.
-        if (is_combined() && step_ == step::enterprise_consultation &&
-            around_.kind == paper_kind::evaluation)
-            return drop(why, "评估时的走访");
-        if (r_.words().of(h_).is_broad)
-            for (const string_view basis : {"根据", "按照", "依照", "依据"})
-                if (r_.at({clause_.begin, h_.begin}).starts_with(basis))
-                    return drop(why, "只是依据");
+        if (is_beside_the_point(why)) return std::nullopt;
         if (what == role::noun)
             if (const auto shared = from_shared_predicate()) return shared;
         if (const auto n = denial(what)) return n;
         if (is_conditional()) return required("条件句或一般规则");
         if (what == role::done || what == role::own_paper) return self_sufficient(why);
+        return by_running_text(what, why);
+    }
+
+    /// The word stands beside a box, in an evaluation's questions to firms, or in a basis.
+    bool is_beside_the_point(std::string& why) const {
+        if (r_.words().of(h_).role == role::noun &&
+            contains({h_.end, std::max(h_.end, clause_.end)}, "□"))
+            why = "方框不是这个词的栏目";
+        // An evaluation asks firms how the document works, and not about a draft.
+        else if (is_combined() && step_ == step::enterprise_consultation &&
+                 around_.kind == paper_kind::evaluation)
+            why = "评估时的走访";
+        else if (r_.words().of(h_).is_broad && begins_with_basis())
+            why = "只是依据";
+        else
+            return false;
+        return true;
+    }
+
+    bool begins_with_basis() const {
+        for (const string_view basis : {"根据", "按照", "依照", "依据"})
+            if (r_.at({clause_.begin, h_.begin}).starts_with(basis)) return true;
+        return false;
+    }
+
+    std::optional<judgment> by_running_text(role what, std::string& why) {
         auto j = by_marks(why);
         if (!j && has_term()) return required("写明了办理的期限");
         if (!j || j->polarity != polarity::done) return j;
@@ -216,7 +239,7 @@ class judge : place {
     bool is_instruction() const {
         for (const string_view head : {"权限表", "须知:", "填表说明", "办事指南", "操作指南",
                                        "(格式)", "(样式)", "(样本)", "(模板)", "(式样)", "(范本)"})
-            if (contains({period_.begin, h_.end + 12}, head)) return true;
+            if (contains({period_.begin, h_.end + 24}, head)) return true;
         return false;
     }
 
@@ -436,6 +459,31 @@ class judge : place {
         return std::nullopt;
     }
 
+    /// 按规定没有开展, 依据传染病防治法…未履行: left out under a rule, and no fault is told.
+    bool has_basis(const phrase_hit& n) const {
+        for (const string_view fault : {"违", "不符合", "责令", "问题", "缺失", "整改", "未按"})
+            if (contains(period_, fault)) return false;
+        // 依法应当征求而未征求 is a lapse.
+        if (first(role::duty_mark, {sentence_.begin, n.begin})) return false;
+        const string_view own = r_.at({clause_.begin, std::max(clause_.begin, n.begin)});
+        for (const string_view basis : {"按规定", "依规定", "按照规定", "依照规定", "依规", "依法",
+                                        "根据规定", "依据规定", "按要求"})
+            if (own.find(basis) != string_view::npos) return true;
+        stretch c = clause_;
+        for (int i = 0; i < 2; ++i) {
+            const stretch before = r_.clause_before(c);
+            if (before.size() == 0 || before.begin >= c.begin) return false;
+            c = before;
+            const string_view said = r_.at(c);
+            for (const string_view lead : {"依据", "根据", "依照", "按照"})
+                if (said.starts_with(lead) && (said.find("法") != string_view::npos ||
+                                               said.find("条例") != string_view::npos ||
+                                               said.find("规定") != string_view::npos))
+                    return true;
+        }
+        return false;
+    }
+
     /// The next clause; behind a question, what answers it.
     stretch clause_told_after(stretch c) const {
         const stretch next = r_.clause_after(c);
@@ -462,6 +510,11 @@ class judge : place {
                              contains({clause_.begin, h_.end}, "不得");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
+        if (has_basis(*n)) {
+            judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有依据");
+            j.ground = r_.original_text(sentence_);
+            return j;
+        }
         if (const auto g = strong_ground()) {
             judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有法定理由");
             j.ground = r_.original_text(sentence_);
@@ -492,6 +545,9 @@ class judge : place {
         // 不用再为此类评估奔波: a word this loose needs a ground or a document beside it.
         const bool is_loose = r_.words().of(h_).role == role::weak && !names_object();
         if (!ground && (!is_rule || is_loose)) return std::nullopt;
+        // 依法应当征求而未征求 is a lapse.
+        for (const string_view but : {"而", "却", "但"})
+            if (!is_rule && r_.at({clause_.begin, e->begin}).ends_with(but)) return std::nullopt;
         judgment j = make(polarity::exempted, "免除词“" + word + "”");
         j.ground = r_.original_text(sentence_);
         if (ground)
@@ -514,11 +570,6 @@ class judge : place {
         if (r_.at({h_.begin, h_.end}).find("到的") != string_view::npos && !strong_sign(sentence_))
             if (const auto d = first(role::duty_mark, {h_.end, sentence_.end}))
                 return required(mark("义务标志", *d));
-        // 已完成审查的打勾: which ones, and not that it was.
-        if (starts(r_.text(), h_.end, "的"))
-            for (const string_view next : {"打", "请", "须", "应", "填", "由", "可", "方", "才",
-                                           "不得", "一律", "需", "视", "免"})
-                if (starts(r_.text(), h_.end + 3, next)) return required("说的是哪一类文件");
         for (const string_view then : {"后再", "之后再", "以后再", "后方", "之后方", "后才"})
             if (starts(r_.text(), h_.end, then) && !strong_sign(sentence_))
                 return required("先办完它,再办别的");
@@ -604,7 +655,9 @@ class judge : place {
             if (m) return required(mark("义务标志", *m));
             const string_view w = r_.at({d->begin, d->end});
             // 审查作出了规定 does something else with the noun.
-            if (prepares_only(*d) || (w.starts_with("已") && begins_only(d->end)))
+            if (prepares_only(*d) ||
+                (w.starts_with("已") &&
+                 begins_only(d->end + (starts(r_.text(), d->end, "经") ? 3 : 0))))
                 return drop(why, "只是做了准备");
             if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") ||
                                    w.ends_with("结束") || acts_on_noun(*d, w)))

@@ -409,8 +409,9 @@ int value_of(std::string_view digit) {
     return -1;
 }
 
-// The number in "第十七项", up to 99; large when there is none.
-int number_of(std::string_view item) {
+}  // namespace
+
+int number_in(std::string_view item) {
     int tens = 0, ones = 0;
     bool any = false;
     for (std::size_t i = 0; i + 3 <= item.size(); i += 3) {
@@ -430,8 +431,6 @@ int number_of(std::string_view item) {
     return any ? tens * 10 + ones : 1000;
 }
 
-}  // namespace
-
 std::vector<plan_line> plan_lines(const verdict& v) {
     std::vector<plan_line> lines;
     const auto line = [&](const std::string& item) -> plan_line& {
@@ -444,7 +443,7 @@ std::vector<plan_line> plan_lines(const verdict& v) {
         if (!f.plan_item.empty()) line(f.plan_item).findings.push_back(&f);
     for (const auto& n : v.not_checked) line(n.item).not_checked.push_back(&n);
     std::stable_sort(lines.begin(), lines.end(), [](const plan_line& a, const plan_line& b) {
-        return number_of(a.item) < number_of(b.item);
+        return number_in(a.item) < number_in(b.item);
     });
     return lines;
 }

@@ -123,6 +123,7 @@ struct example {
     std::vector<std::pair<std::string, expr_ptr>> given;  ///< 设 名称 值
     std::optional<date> as_of;
     std::optional<yigui::stage> at_stage;
+    std::optional<yigui::severity> level;  ///< 级别 that the finding must have
     position at;
 };
 

@@ -436,6 +436,8 @@ example builder::example_of(const node& n, position line) {
             x.as_of = date_of(k);
         } else if (k.kind == kind::at_stage) {
             x.at_stage = stage_of(k);
+        } else if (k.kind == kind::at_level) {
+            x.level = severity_of(k);
         } else {
             example::input in;
             in.paper = paper_of(k);

@@ -3,32 +3,11 @@
 #include <set>
 
 #include "rule/check_passes.h"
+#include "rule/results.h"
 #include "rule/write.h"
 
 namespace yigui::rule::checks {
 namespace {
-
-/// The results that a form gives when it is not met; one of them must have an example.
-std::vector<result_kind> failures_of(const requirement& r) {
-    switch (r.kind) {
-        case requirement_kind::on_record:
-            return {result_kind::not_recorded};
-        case requirement_kind::step_period:
-            return {result_kind::too_short};
-        case requirement_kind::period_between:
-            return {r.is_at_most ? result_kind::late : result_kind::too_short};
-        case requirement_kind::order:
-            return {result_kind::out_of_order};
-        case requirement_kind::deadline_after:
-        case requirement_kind::deadline_before:
-            return {result_kind::late, result_kind::not_recorded};
-        case requirement_kind::agreement:
-            return {result_kind::contradictory};
-        case requirement_kind::condition:
-            return {r.otherwise};
-    }
-    return {};
-}
 
 bool is_complete(const requirement& r) {
     switch (r.kind) {

@@ -181,8 +181,9 @@ const auto given =
     branch(kind::given, "设", keyword("设") > one(primary) > -lit('=') > one(primary));
 const auto as_of = leaf(kind::as_of, "基准日", keyword("基准日") > day_text);
 const auto at_stage = leaf(kind::at_stage, "阶段", keyword("阶段") > name_text);
-const auto input = named("材料、设、基准日或阶段") =
-    given | as_of | at_stage | (paper_expected > paper);
+const auto at_level = leaf(kind::at_level, "级别", keyword("级别") > name_text);
+const auto input = named("材料、设、基准日、阶段或级别") =
+    given | as_of | at_stage | at_level | (paper_expected > paper);
 const auto overrides = leaf(kind::overrides, "覆盖", keyword("覆盖") > any_word_text);
 
 const auto end = x3::rule<word_id, x3::unused_type>{""} = x3::eoi;

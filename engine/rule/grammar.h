@@ -41,6 +41,7 @@ enum class kind : unsigned char {
     given,
     as_of,
     at_stage,
+    at_level,  ///< 级别 of an example
     proof,
     on_record,
     step_period,     ///< step, amount

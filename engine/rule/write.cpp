@@ -194,6 +194,7 @@ std::string to_text(const example& x) {
     for (const auto& [name, value] : x.given) out += " 设 " + name + " " + operand(value);
     if (x.as_of) out += " 基准日 " + x.as_of->iso();
     if (x.at_stage) out += " 阶段 " + std::string(name_of(*x.at_stage));
+    if (x.level) out += " 级别 " + std::string(name_of(*x.level));
     return out;
 }
 

@@ -156,6 +156,9 @@ BOOST_AUTO_TEST_CASE(denials_keep_their_scope) {
     BOOST_TEST(
         says("常务会议审议该办法时认为时机不成熟,决定缓一缓。", "collective_decision negated"));
     BOOST_TEST(says("该办法合法性审核上月才送,意见书还没有出具。", "legality_review negated"));
+    // Left out under a rule it is exempted; left out against one, denied.
+    BOOST_TEST(says("依据传染病防治法,该通告未公开征求意见。", "public_consultation exempted"));
+    BOOST_TEST(says("该文件依法应当公开征求意见而未公开征求意见。", "public_consultation negated"));
     // A denied fault denies nothing.
     BOOST_TEST(!says("经合法性审核,该办法没有超越法定权限。", "negated"));
     BOOST_TEST(says("该措施未违背公平竞争审查标准,可以实施。", "fair_competition_review done"));

@@ -1,0 +1,26 @@
+// Which results a rule can give: by the form of its requirement, its stage, its exemptions and
+// whether its conditions can come out false or open. The checker asks for examples of some of
+// them, the coverage of all.
+#pragma once
+
+#include <vector>
+
+#include "rule/ast.h"
+
+namespace yigui::rule {
+
+/// The results that a form gives when it is not met.
+std::vector<result_kind> failures_of(const requirement&);
+
+/// All results that cases can bring out of the rule while one of its editions is in force; those
+/// of an open 适用 left out. In the vocabulary's order.
+std::vector<result_kind> results_of(const rule_decl&);
+
+/// The parts of a condition that hold no 且, 或, 非, each once by its spelling.
+std::vector<expr_ptr> atoms_of(const expr_ptr&);
+
+/// Whether the atoms can be chosen so that the condition has that value. An atom given by 已知
+/// and its fact count as unrelated; of more than 16 atoms everything is believed possible.
+bool can_be(const expr_ptr&, bool value);
+
+}  // namespace yigui::rule
