@@ -42,6 +42,11 @@ struct rules_graph_options {
 };
 exit_status run_rules_graph(const rules_graph_options&);
 exit_status run_rules_doc(const std::string& folder, const std::vector<std::string>& overlays);
+struct rules_fmt_options {
+    std::vector<std::string> paths;  ///< files and folders; empty: the built-in rules
+    bool only_check = false;
+};
+exit_status run_rules_fmt(const rules_fmt_options&);
 exit_status run_doctor();
 
 }  // namespace yigui::app

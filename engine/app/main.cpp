@@ -35,6 +35,7 @@ struct command_line {
     explain_options explain;
     rules_test_options rules_test;
     rules_graph_options rules_graph;
+    rules_fmt_options rules_fmt;
     std::vector<std::string> folders, overlays;
     std::string rule_id, output;
     exit_status status = exit_status::clean;
@@ -47,6 +48,7 @@ struct command_line {
     void add_rules_test(CLI::App& rules);
     void add_rules_graph(CLI::App& rules);
     void add_rules_doc(CLI::App& rules);
+    void add_rules_fmt(CLI::App& rules);
 };
 
 void dress(CLI::App& a) {
@@ -152,6 +154,7 @@ void command_line::add_rules() {
     add_rules_test(*rules);
     add_rules_graph(*rules);
     add_rules_doc(*rules);
+    add_rules_fmt(*rules);
 }
 
 void command_line::add_rules_test(CLI::App& rules) {
@@ -189,6 +192,17 @@ void command_line::add_rules_doc(CLI::App& rules) {
         ->required();
     d->add_option("--rules", overlays, say("另加的规则目录", "further rule folders"));
     d->callback([this] { status = run_rules_doc(output, overlays); });
+}
+
+void command_line::add_rules_fmt(CLI::App& rules) {
+    CLI::App* f = rules.add_subcommand(
+        "fmt", say("把规则文件改成统一的版式", "write rule files in the one layout"));
+    dress(*f);
+    f->add_option("FILE", rules_fmt.paths,
+                  say("文件或目录,默认自带规则", "files or folders, default the built-in rules"));
+    f->add_flag("--check", rules_fmt.only_check,
+                say("只列出版式不合的文件,不改", "only list the files that would change"));
+    f->callback([this] { status = run_rules_fmt(rules_fmt); });
 }
 
 /// The first word that is no option when it is no command either; empty when it is one.

@@ -6,6 +6,7 @@
 #include "app/home.h"
 #include "judge/judge.h"
 #include "report/rule_reports.h"
+#include "rule/format.h"
 
 namespace yigui::app {
 namespace {
@@ -31,6 +32,18 @@ std::optional<rule::rule_set> load_sound(const std::vector<std::string>& overlay
     if (!report.has_errors()) return rules;
     std::fputs(report.render().c_str(), stderr);
     return std::nullopt;
+}
+
+/// Writes beside the file and puts the new one in its place: a full disk loses nothing.
+bool replace_file(const std::string& file, const std::string& text) {
+    const std::string beside = file + ".new";
+    if (!write_out(beside, text)) return false;
+    std::error_code error;
+    std::filesystem::rename(beside, file, error);
+    if (!error) return true;
+    complain(say("写不出 ", "cannot write ") + file, say("检查权限", "check the permissions"));
+    std::filesystem::remove(beside, error);
+    return false;
 }
 
 }  // namespace
@@ -78,7 +91,8 @@ exit_status run_rules_doc(const std::string& folder, const std::vector<std::stri
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) {
-        complain(say("建不了目录 ", "cannot make the folder ") + folder, error.message());
+        complain(say("建不了目录 ", "cannot make the folder ") + folder,
+                 say("换一个可以写的目录", "name a folder that can be written"));
         return exit_status::usage;
     }
     const auto pages = rule_site(*rules, known, {spoken()});
@@ -88,6 +102,25 @@ exit_status run_rules_doc(const std::string& folder, const std::vector<std::stri
                              say(" 个网页,从 ", ", start with ") + folder + "/index.html" +
                              say(" 看起\n", "\n");
     return write_out("", done) ? exit_status::clean : exit_status::usage;
+}
+
+exit_status run_rules_fmt(const rules_fmt_options& options) {
+    diagnostics report;
+    const auto paths = options.paths.empty() ? all_folders({}) : options.paths;
+    std::string changed;
+    bool is_written = true;
+    for (const std::string& folder : paths) {
+        for (const std::string& file : rule::rule_files(folder, report)) {
+            const std::string before = rule::read_bytes(file, report);
+            const auto after = rule::formatted(file, before, report);
+            if (!after || *after == before) continue;
+            changed += file + "\n";
+            if (!options.only_check) is_written = replace_file(file, *after) && is_written;
+        }
+    }
+    std::fputs(report.render().c_str(), stderr);
+    if (!write_out("", changed) || !is_written || report.has_errors()) return exit_status::usage;
+    return options.only_check && !changed.empty() ? exit_status::findings : exit_status::clean;
 }
 
 exit_status run_rules_test(const rules_test_options& options) {

@@ -38,7 +38,10 @@ class cleaner {
         for (at_ = begin; at_ < end_;) {
             const std::size_t here = at_;
             char32_t c = code_point_at(text_, at_);
-            if (c == '#' || c == U'＃') break;
+            if (c == '#' || c == U'＃') {
+                at_ = here;
+                break;
+            }
             if (is_space(c)) {
                 put(' ', here);
             } else if (c == '"' || c == U'＂' || c == U'“' || c == U'”') {
@@ -52,6 +55,8 @@ class cleaner {
         out_.source.push_back(static_cast<std::uint32_t>(std::min(at_, end_)));
         return std::move(out_);
     }
+    /// Where a comment begins on the line cleaned last; its end when it has none.
+    std::size_t stopped_at() const { return std::min(at_, end_); }
 
  private:
     void put(char c, std::size_t from) {
@@ -142,8 +147,9 @@ bool is_line_word(const std::string& word) {
 
 class splitter {
  public:
-    splitter(const std::string& path, const std::string& text, diagnostics& report)
-        : text_(text), cleaner_(path, text, report) {}
+    splitter(const std::string& path, const std::string& text, diagnostics& report,
+             std::vector<comment>* comments)
+        : text_(text), cleaner_(path, text, report), comments_(comments) {}
 
     std::vector<logical_line> all() {
         for (std::size_t at = 0; at < text_.size();) {
@@ -156,8 +162,19 @@ class splitter {
     }
 
  private:
+    void note_comment(std::size_t begin, std::size_t end, const clean_text& body) {
+        const std::size_t at = cleaner_.stopped_at();
+        if (!comments_) return;
+        const bool is_blank = body.text.find_first_not_of(' ') == std::string::npos;
+        if (at < end)
+            comments_->push_back({at, end, is_blank, at == begin, false});
+        else if (is_blank && !comments_->empty() && comments_->back().end + 1 == begin)
+            comments_->back().before_blank = true;
+    }
+
     void take(std::size_t begin, std::size_t end) {
         clean_text body = cleaner_.clean(begin, end);
+        note_comment(begin, end, body);
         const std::size_t first = body.text.find_first_not_of(' ');
         if (first == std::string::npos) return;
         const std::size_t indent =
@@ -215,6 +232,7 @@ class splitter {
 
     const std::string& text_;
     cleaner cleaner_;
+    std::vector<comment>* comments_;
     std::vector<logical_line> lines_;
     std::size_t first_indent_ = 0;
     bool in_parameter_ = false;
@@ -236,8 +254,8 @@ const std::vector<std::string>& declaration_words() {
 }
 
 std::vector<logical_line> split_lines(const std::string& path, const std::string& text,
-                                      diagnostics& report) {
-    return splitter(path, text, report).all();
+                                      diagnostics& report, std::vector<comment>* comments) {
+    return splitter(path, text, report, comments).all();
 }
 
 }  // namespace yigui::rule

@@ -31,9 +31,17 @@ struct logical_line {
     std::vector<std::size_t> joins;  ///< where in `body.text` continuation lines begin
 };
 
+struct comment {
+    std::size_t begin = 0, end = 0;  ///< bytes of the file, from the # to the end of the line
+    bool is_alone = false;           ///< nothing else stands on its line
+    bool at_margin = false;
+    bool before_blank = false;  ///< an empty line follows
+};
+
 /// Splits valid UTF-8. Strings that do not end on their line are reported.
 std::vector<logical_line> split_lines(const std::string& path, const std::string& text,
-                                      diagnostics& report);
+                                      diagnostics& report,
+                                      std::vector<comment>* comments = nullptr);
 
 /// The keywords that open an indented line, and those that open a declaration.
 const std::vector<std::string>& line_words();

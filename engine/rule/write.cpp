@@ -71,13 +71,6 @@ std::string write(const call& c) {
 
 std::string write(const expr_ptr& e) { return inside(e, 0); }
 
-/// An operand of a line's own words, where only a name or value may stand without brackets.
-std::string operand(const expr_ptr& e) { return inside(e, 4); }
-
-std::string life(const std::optional<day_point>& from, const std::optional<day_point>& to) {
-    return (from ? " 自 " + iso(*from) : "") + (to ? " 至 " + iso(*to) : "");
-}
-
 std::string name_of_paper(const paper_name& p) {
     return std::string(p.kind ? name_of(*p.kind) : secrecy_review);
 }
@@ -86,7 +79,14 @@ std::string step_text(const std::optional<yigui::step>& s) {
     return s ? std::string(name_of(*s)) : "?";
 }
 
-/// A title stands bare when the grammar reads it back as one word.
+}  // namespace
+
+std::string operand_text(const expr_ptr& e) { return inside(e, 4); }
+
+std::string life_text(const std::optional<day_point>& from, const std::optional<day_point>& to) {
+    return (from ? " 自 " + iso(*from) : "") + (to ? " 至 " + iso(*to) : "");
+}
+
 std::string titled(const std::string& s) {
     bool is_bare = !s.empty();
     for (const char c : s) {
@@ -100,8 +100,6 @@ std::string titled(const std::string& s) {
         is_bare = is_bare && s.find(mark) == std::string::npos;
     return is_bare ? s : quoted(s);
 }
-
-}  // namespace
 
 std::string quoted(const std::string& s) {
     if (s.find('"') == std::string::npos && s.find("＂") == std::string::npos)
@@ -144,7 +142,7 @@ std::string article_of(const source& s) {
 }
 
 std::string to_text(const source& s) {
-    return article_of(s) + life(s.basis.from, s.basis.to) + " 状态 " +
+    return article_of(s) + life_text(s.basis.from, s.basis.to) + " 状态 " +
            std::string(name_of(s.basis.status));
 }
 
@@ -154,19 +152,19 @@ std::string to_text(const requirement& r) {
             return "有记录 " + step_text(r.step);
         case requirement_kind::step_period:
             return "期间 " + step_text(r.step) + (r.is_at_most ? " 不多于 " : " 不少于 ") +
-                   operand(r.amount);
+                   operand_text(r.amount);
         case requirement_kind::period_between:
-            return "期间 " + operand(r.from) + " 到 " + operand(r.to) +
-                   (r.is_at_most ? " 不多于 " : " 不少于 ") + operand(r.amount);
+            return "期间 " + operand_text(r.from) + " 到 " + operand_text(r.to) +
+                   (r.is_at_most ? " 不多于 " : " 不少于 ") + operand_text(r.amount);
         case requirement_kind::order:
             return "次序 " + step_text(r.step) + (r.allows_same_day ? " 不晚于 " : " 早于 ") +
                    step_text(r.other);
         case requirement_kind::deadline_after:
-            return "限期 " + step_text(r.step) + " 于 " + operand(r.from) + " 后 " +
-                   operand(r.amount) + " 内";
+            return "限期 " + step_text(r.step) + " 于 " + operand_text(r.from) + " 后 " +
+                   operand_text(r.amount) + " 内";
         case requirement_kind::deadline_before:
-            return "限期 " + step_text(r.step) + " 于 " + operand(r.from) + " 前 " +
-                   operand(r.amount);
+            return "限期 " + step_text(r.step) + " 于 " + operand_text(r.from) + " 前 " +
+                   operand_text(r.amount);
         case requirement_kind::agreement:
             return "一致 " + r.field;
         case requirement_kind::condition:
@@ -180,22 +178,29 @@ std::string to_text(const proof_kind& p) {
     return step_text(p.statement_of) + "的转述";
 }
 
-std::string to_text(const example& x) {
-    std::string out(name_of(x.expected));
+std::string inputs_text(const example& x) {
+    std::string out;
+    const auto add = [&](const std::string& one) { out += (out.empty() ? "" : ", ") + one; };
     for (const auto& in : x.papers) {
-        out += " " + (in.paper ? name_of_paper(*in.paper) : "?");
-        if (in.without) out += " 无";
+        std::string one = in.paper ? name_of_paper(*in.paper) : "?";
+        if (in.without) one += " 无";
         for (std::size_t at = 0; !in.without && at <= in.text.size();) {
             const std::size_t end = std::min(in.text.find('\n', at), in.text.size());
-            out += (at == 0 ? " " : "\n      ") + quoted(in.text.substr(at, end - at));
+            one += " " + quoted(in.text.substr(at, end - at));
             at = end + 1;
         }
+        add(one);
     }
-    for (const auto& [name, value] : x.given) out += " 设 " + name + " " + operand(value);
-    if (x.as_of) out += " 基准日 " + x.as_of->iso();
-    if (x.at_stage) out += " 阶段 " + std::string(name_of(*x.at_stage));
-    if (x.level) out += " 级别 " + std::string(name_of(*x.level));
+    for (const auto& [name, value] : x.given) add("设 " + name + " " + operand_text(value));
+    if (x.as_of) add("基准日 " + x.as_of->iso());
+    if (x.at_stage) add("阶段 " + std::string(name_of(*x.at_stage)));
+    if (x.level) add("级别 " + std::string(name_of(*x.level)));
     return out;
+}
+
+std::string to_text(const example& x) {
+    const std::string inputs = inputs_text(x);
+    return std::string(name_of(x.expected)) + (inputs.empty() ? "" : " " + inputs);
 }
 
 std::string to_text(const rule_decl& r) {
@@ -208,7 +213,7 @@ std::string to_text(const rule_decl& r) {
     line("阶段", r.from_stage ? std::string(name_of(*r.from_stage)) : "全程");
     line("级别", std::string(name_of(r.severity)));
     std::string edition;
-    for (const auto& e : r.edition) edition += (edition.empty() ? "" : " 否则 ") + operand(e);
+    for (const auto& e : r.edition) edition += (edition.empty() ? "" : " 否则 ") + operand_text(e);
     if (!edition.empty()) line("定版", edition);
     line("适用", write(r.applies));
     line("要求", to_text(r.requirement));
@@ -229,14 +234,15 @@ std::string to_text(const rule_decl& r) {
 std::string to_text(const parameter& p) {
     std::string out = "参数 " + p.name + "\n";
     for (const auto& v : p.values)
-        out += "  " + to_text(v.amount) + life(v.from, v.to) + " 依据 " + to_text(v.because) + "\n";
+        out += "  " + to_text(v.amount) + life_text(v.from, v.to) + " 依据 " + to_text(v.because) +
+               "\n";
     return out;
 }
 
 std::string to_text(const pack& p) {
     std::string out = "包 " + p.id + " " + quoted(p.title) + " 版本 " + std::to_string(p.version) +
-                      life(p.from, p.to) + (p.overrides.empty() ? "" : " 覆盖 " + p.overrides) +
-                      "\n";
+                      life_text(p.from, p.to) +
+                      (p.overrides.empty() ? "" : " 覆盖 " + p.overrides) + "\n";
     const auto organs = [&](const char* word, const std::vector<std::string>& all) {
         std::string list;
         for (const auto& one : all) list += (list.empty() ? "" : "、") + quoted(one);
