@@ -441,14 +441,13 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
         const phrase_group& g = r.words().group_of(h);
         if (!g.step || h.begin < r.body()) continue;
         const auto s = g.step;
-        if (s && p.role == role::exemption) {
+        if (p.role == role::exemption) {
             if (auto f = exception(r, h, *s)) all.push_back(std::move(*f));
             continue;
         }
         if (p.role != role::noun && p.role != role::weak && p.role != role::done &&
             p.role != role::own_paper)
             continue;
-        if (!s) continue;
         if (auto j = judge_place(r, h, *s, around)) all.push_back({*s, std::move(*j)});
     }
     std::vector<mention> out;

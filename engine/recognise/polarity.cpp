@@ -301,22 +301,8 @@ class judge : place {
         return required("条文规定,不是记录");
     }
 
-    bool is_conditional(bool is_denied = false) const {
-        if (clause_.size() > 3) {
-            std::size_t end = clause_.end;
-            while (end > clause_.begin && (r_.text()[end - 1] == ',' || r_.text()[end - 1] == ' ' ||
-                                           r_.text()[end - 1] == ':' || r_.text()[end - 1] == ';'))
-                --end;
-            if (end >= h_.end + 3 && starts(r_.text(), end - 3, "的") && end - h_.end < 90 &&
-                !starts(r_.text(), end - 6, "目的") && !contains({h_.end, end}, "是") &&
-                !starts(r_.text(), end - 6, "空的"))
-                return true;
-        }
-        if (r_.words().of(h_).role == role::done) {
-            const auto c = first(role::condition, {clause_.begin, h_.begin});
-            return c && step_ != step::public_consultation && c->begin < clause_.begin + 7 &&
-                   r_.words().group_of(*c).id != "泛指";
-        }
+    /// 凡…者; 未经…,不得…; 经审核同意后,方可…: what must come before something is let happen.
+    bool comes_before_leave() const {
         // 未经审查或者经审查认为…,不得出台: both sides of 或者 are the rule's.
         const string_view head = r_.at({clause_.begin, h_.begin});
         const string_view opening = r_.at({sentence_.begin, h_.begin});
@@ -333,6 +319,26 @@ class judge : place {
             for (const string_view leave : {"方可", "方能", "才能", "才可", "始得", "再由", "再行"})
                 if (next.substr(0, 24).find(leave) != string_view::npos) return true;
         }
+        return false;
+    }
+
+    bool is_conditional(bool is_denied = false) const {
+        if (clause_.size() > 3) {
+            std::size_t end = clause_.end;
+            while (end > clause_.begin && (r_.text()[end - 1] == ',' || r_.text()[end - 1] == ' ' ||
+                                           r_.text()[end - 1] == ':' || r_.text()[end - 1] == ';'))
+                --end;
+            if (end >= h_.end + 3 && starts(r_.text(), end - 3, "的") && end - h_.end < 90 &&
+                !starts(r_.text(), end - 6, "目的") && !contains({h_.end, end}, "是") &&
+                !starts(r_.text(), end - 6, "空的"))
+                return true;
+        }
+        if (r_.words().of(h_).role == role::done) {
+            const auto c = first(role::condition, {clause_.begin, h_.begin});
+            return c && step_ != step::public_consultation && c->begin < clause_.begin + 7 &&
+                   r_.words().group_of(*c).id != "泛指";
+        }
+        if (comes_before_leave()) return true;
         const auto c = last(role::condition, {clause_.begin, h_.begin});
         // 如果已经征求过意见,请…: 已 is part of the case that is put.
         if (c)
@@ -555,29 +561,36 @@ class judge : place {
         return j;
     }
 
-    /// A phrase that says by itself that the step was taken.
-    std::optional<judgment> self_sufficient(std::string& why) {
+    /// Why a phrase that says by itself that the step was taken tells of a duty here.
+    std::optional<std::string> due_in_phrase() const {
         const stretch before{clause_.begin, h_.begin};
         if (const auto d = last(role::duty_mark, before))
             if (!done_before({d->end, h_.begin}) && h_.begin < d->end + 60)
-                return required("前有“" + std::string(r_.at({d->begin, d->end})) + "”");
+                return "前有“" + std::string(r_.at({d->begin, d->end})) + "”";
         // 对征集到的意见,起草单位要认真研究: the words run over a duty, or are its object.
         const bool has_gaps = is_combined() || r_.words().of(h_).parts.size() > 1;
         const bool invites = step_ == step::public_consultation;
         if (const auto d = first(role::duty_mark, {h_.begin, h_.end});
             d && has_gaps && d->begin > h_.begin + 3 && !(invites && is_invitation(*d)))
-            return required(mark("义务标志", *d));
+            return mark("义务标志", *d);
         if (r_.at({h_.begin, h_.end}).find("到的") != string_view::npos && !strong_sign(sentence_))
             if (const auto d = first(role::duty_mark, {h_.end, sentence_.end}))
-                return required(mark("义务标志", *d));
+                return mark("义务标志", *d);
         for (const string_view then : {"后再", "之后再", "以后再", "后方", "之后方", "后才"})
             if (starts(r_.text(), h_.end, then) && !strong_sign(sentence_))
-                return required("先办完它,再办别的");
+                return "先办完它,再办别的";
         // 由局长签发后公布: who is to do it, and no word that it was done.
         if (starts(r_.text(), clause_.begin, "由") && !strong_sign(sentence_) &&
             (starts(r_.text(), h_.end, "后") ||
              r_.at({h_.begin, h_.end}).find("后决定") != string_view::npos))
-            return required("写的是由谁办理");
+            return "写的是由谁办理";
+        return std::nullopt;
+    }
+
+    /// A phrase that says by itself that the step was taken.
+    std::optional<judgment> self_sufficient(std::string& why) {
+        const stretch before{clause_.begin, h_.begin};
+        if (const auto due = due_in_phrase()) return required(*due);
         for (const string_view told : {"的情况", "的结果", "情况", "结果", "工作", "一事"})
             if (starts(r_.text(), h_.end, told))
                 if (const auto n = first(role::negation, {h_.end, clause_.end}))
@@ -638,9 +651,8 @@ class judge : place {
             if (is_policy_) return drop(why, "说的是制度,不是一次行为");
             return required(mark("义务标志", *duty));
         }
-        if (starts(r_.text(), h_.end, "是指") || starts(r_.text(), h_.end, "是什么"))
+        if (is_policy_ || starts(r_.text(), h_.end, "是指") || starts(r_.text(), h_.end, "是什么"))
             return drop(why, "说的是制度,不是一次行为");
-        if (is_policy_) return drop(why, "说的是制度,不是一次行为");
         if (is_deadline(before) && !(done && weight(*done) > 1) && !has_perfective())
             return required("所附日期是期限");
         if (const auto inside = first(role::done_mark, {h_.begin, h_.end}))
@@ -651,13 +663,12 @@ class judge : place {
         if (const auto p = perfective()) return make(polarity::done, mark("动词后的", *p));
         if (done) return by_done_mark(*done, why);
         if (const auto d = first(role::done_mark, behind); d && d->begin < h_.end + 45) {
-            const auto m = first(role::duty_mark, {h_.end, d->begin});
-            if (m) return required(mark("义务标志", *m));
+            if (const auto m = first(role::duty_mark, {h_.end, d->begin}))
+                return required(mark("义务标志", *m));
             const string_view w = r_.at({d->begin, d->end});
             // 审查作出了规定 does something else with the noun.
-            if (prepares_only(*d) ||
-                (w.starts_with("已") &&
-                 begins_only(d->end + (starts(r_.text(), d->end, "经") ? 3 : 0))))
+            const std::size_t verb = d->end + (starts(r_.text(), d->end, "经") ? 3 : 0);
+            if (prepares_only(*d) || (w == "已" && begins_only(verb)))
                 return drop(why, "只是做了准备");
             if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") ||
                                    w.ends_with("结束") || acts_on_noun(*d, w)))
