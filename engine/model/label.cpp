@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "base/numeral.h"
 #include "base/utf8.h"
 #include "model/blank.h"
 
@@ -21,29 +22,6 @@ bool starts(std::string_view s, std::size_t at, std::string_view what) {
 /// The value of a Chinese numeral; -1 for any other character.
 int chinese_value(char32_t c) {
     switch (c) {
-        case U'〇':
-        case U'○':
-        case U'零':
-            return 0;
-        case U'一':
-            return 1;
-        case U'二':
-        case U'两':
-            return 2;
-        case U'三':
-            return 3;
-        case U'四':
-            return 4;
-        case U'五':
-            return 5;
-        case U'六':
-            return 6;
-        case U'七':
-            return 7;
-        case U'八':
-            return 8;
-        case U'九':
-            return 9;
         case U'十':
             return 10;
         case U'百':
@@ -51,7 +29,7 @@ int chinese_value(char32_t c) {
         case U'千':
             return 1000;
         default:
-            return -1;
+            return common_chinese_digit(c);
     }
 }
 

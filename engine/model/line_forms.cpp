@@ -120,7 +120,8 @@ bool is_number_line(std::string_view text) {
 }
 
 bool is_date_line(std::string_view text) {
-    if (text.size() > 90 || text.empty()) return false;
+    static constexpr auto ends = endings("月", "日", "号", "）");
+    if (text.size() > 90 || !(ends.fits(text) || text.ends_with(")"))) return false;
     std::size_t first = 0;
     const char32_t c = code_point_at(text, first);
     if (!is_numeral(c) && c != U'年' && c != U'（' && c != '(') return false;

@@ -1,7 +1,7 @@
 // Plain text and Markdown. The extracted text is the file's own, character for character (without
 // BOM and carriage returns): empty lines, indents and the # of headings stay in it, so that a
-// place in the text is a place in the file. Blocks are the lines without their white space; a
-// heading's block leaves out its #. Front matter and the lines above INFO END become page fields.
+// place in the text is a place in the file; the pipes of a Markdown table give way to a line a cell,
+// and the marks around a bold line go. Blocks are the lines without their white space; a heading's block leaves out its #. Front matter and the lines above INFO END become page fields.
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -55,12 +55,14 @@ class text_reader {
         const std::string_view text = source_.text();
         std::size_t front = is_markdown_ ? front_matter_end(text) : 0;
         for (std::size_t at = 0; at < text.size();) {
-            const std::size_t end = std::min(text.find('\n', at), text.size());
+            const span now = line_at(at);
             if (at > 0) out_.line_feed();
-            std::size_t stop = end;
-            if (stop > at && text[stop - 1] == '\r') --stop;
-            line({at, stop}, at < front);
-            at = end + 1;
+            const span next = line_at(now.end + 1);
+            if (is_markdown_ && at >= front && (in_table_ ? is_row(now) : heads_table(now, next)))
+                row(now);
+            else
+                line(now, at < front);
+            at = std::min(text.find('\n', at), text.size()) + 1;
         }
         return out_;
     }
@@ -74,7 +76,72 @@ class text_reader {
         return close + 4;
     }
 
+    /// The line that starts at a place, without its end.
+    span line_at(std::size_t at) const {
+        const std::string_view text = source_.text();
+        if (at >= text.size()) return {text.size(), text.size()};
+        std::size_t end = std::min(text.find('\n', at), text.size());
+        if (end > at && text[end - 1] == '\r') --end;
+        return {at, end};
+    }
+
+    // Tables of pipes (GitHub Flavored Markdown, 4.10): a row, a row of dashes, further rows.
+
+    bool is_row(span s) const {
+        const span inner = without_blanks(source_.text(), s);
+        return !inner.empty() && source_.text()[inner.begin] == '|';
+    }
+    bool is_dashes(span s) const {
+        const std::string_view t = source_.text().substr(s.begin, s.size());
+        return t.find("--") != t.npos && t.find_first_not_of("|-: \t") == t.npos;
+    }
+    /// Two columns are a form's fields and their values; a row of more is one record, which reads
+    /// better as the line it is.
+    bool heads_table(span now, span next) const {
+        const std::string_view head = source_.text().substr(now.begin, now.size());
+        return is_row(now) && !is_dashes(now) && is_row(next) && is_dashes(next) &&
+               std::count(head.begin(), head.end(), '|') == 3;
+    }
+
+    /// Each cell is a line of its own; the pipes are no text.
+    void row(span s) {
+        const std::string_view text = source_.text();
+        if (!in_table_) {
+            ++table_;
+            row_ = 0;
+        }
+        in_table_ = true;
+        if (is_dashes(s)) return;
+        ++row_;
+        std::uint32_t column = 0;
+        for (std::size_t at = text.find('|', s.begin) + 1; at < s.end;) {
+            std::size_t end = at;
+            while (end < s.end && (text[end] != '|' || text[end - 1] == '\\')) ++end;
+            block b;
+            b.kind = block_kind::cell;
+            b.table = table_;
+            b.row = row_;
+            b.column = ++column;
+            const span cell = without_emphasis(without_blanks(text, {at, end}));
+            out_.begin_block(b);
+            source_.append(out_, cell.begin, cell.end);
+            out_.end_block();
+            at = end + 1;
+        }
+    }
+
+    /// **合法性审核意见书**: a whole line or cell set bold.
+    span without_emphasis(span s) const {
+        const std::string_view t = source_.text().substr(s.begin, s.size());
+        for (const std::string_view mark : {"**", "__"})
+            if (t.size() > 4 && t.starts_with(mark) && t.ends_with(mark) &&
+                t.find(mark, 2) == t.size() - 2)
+                return {s.begin + 2, s.end - 2};
+        return s;
+    }
+
     void line(span s, bool is_front) {
+        in_table_ = false;
         const std::string_view text = source_.text();
         const span inner = without_blanks(text, s);
         if (inner.empty()) {
@@ -88,9 +155,13 @@ class text_reader {
         } else if (is_markdown_) {
             begin += heading(text.substr(inner.begin, inner.size()), b);
         }
+        span body{begin, s.end};
+        if (is_markdown_)
+            if (const span bold = without_emphasis({begin, inner.end}); bold.begin != begin)
+                body = bold;
         source_.append(out_, s.begin, begin);
         out_.begin_block(b);
-        source_.append(out_, begin, s.end);
+        source_.append(out_, body.begin, body.end);
         out_.end_block();
     }
 
@@ -118,6 +189,8 @@ class text_reader {
     source_text source_;
     document_builder out_;
     bool is_markdown_;
+    bool in_table_ = false;
+    std::uint32_t table_ = 0, row_ = 0;
 };
 
 }  // namespace

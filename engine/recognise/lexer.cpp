@@ -87,6 +87,10 @@ std::optional<token> bracket_number(std::string_view text, std::size_t pos) {
         const auto number = any_number_at(text, at);
         if (!number) return std::nullopt;
         at = number->end;
+        // 〔2022〕3-1号: a number that was divided later.
+        if (starts(text, at, "-") || starts(text, at, "之"))
+            if (const auto part = any_number_at(text, at + size_of_character(text[at])))
+                at = part->end;
         while (at < text.size() && text[at] == ' ') ++at;
         if (!starts(text, at, "号")) return std::nullopt;
         return token{token_kind::doc_number,

@@ -48,6 +48,22 @@ void drop_broad(const reading& r, std::vector<found>& all) {
     all = std::move(kept);
 }
 
+/// 以前评估过,按条例不重复评估: an exemption behind the step's name takes back what was said of
+/// it before.
+void drop_taken_back(const reading& r, std::vector<found>& all) {
+    std::vector<found> kept;
+    for (const found& f : all) {
+        const stretch sentence = r.sentence_at(f.how.noun_begin);
+        const auto takes_back = [&](const found& e) {
+            return e.step == f.step && e.how.polarity == polarity::exempted &&
+                   f.how.polarity != polarity::exempted && e.step == step::risk_assessment &&
+                   sentence.contains(e.how.noun_begin) && e.how.noun_begin > f.how.noun_begin;
+        };
+        if (std::none_of(all.begin(), all.end(), takes_back)) kept.push_back(f);
+    }
+    all = std::move(kept);
+}
+
 /// Joins what one sentence says of one step. Quadratic only within one sentence's few hits.
 std::vector<found> merged(std::vector<found> all) {
     std::stable_sort(all.begin(), all.end(), [](const found& a, const found& b) {
@@ -404,7 +420,7 @@ namespace {
 /// 除依法需要保密的外: a rule that the step of the same sentence may be left out.
 std::optional<found> exception(const reading& r, const phrase_hit& h, yigui::step s) {
     const stretch sentence = r.sentence_at(h.begin);
-    if (!has_role(r, role::noun, s, {h.end, sentence.end})) return std::nullopt;
+    if (!has_role(r, role::noun, s, sentence)) return std::nullopt;
     found f;
     f.step = s;
     f.how.polarity = polarity::exempted;
@@ -438,6 +454,7 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
     std::vector<mention> out;
     std::size_t opening = SIZE_MAX;
     drop_broad(r, all);
+    drop_taken_back(r, all);
     for (const found& f : merged(std::move(all))) {
         mention m = to_mention(r, f, around);
         if (m.step == step::public_consultation && m.polarity == polarity::done &&

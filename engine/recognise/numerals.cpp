@@ -2,6 +2,7 @@
 // many zeros that offices type nor numbers that stop in the middle of running text.
 #include "recognise/numerals.h"
 
+#include "base/numeral.h"
 #include "base/unicode.h"
 
 namespace yigui::recognising {
@@ -55,41 +56,22 @@ int read_with_units(std::string_view text, std::size_t& pos, unsigned& digits) {
 
 int chinese_digit(char32_t c) {
     switch (c) {
-        case U'〇':
-        case U'○':
         case U'◯':
-        case U'零':
         case U'O':
         case U'0':
         case U'Ο':
         case U'О':
         case U'o':
             return 0;
-        case U'一':
         case U'壹':
         case U'元':
             return 1;
-        case U'二':
         case U'贰':
-        case U'两':
             return 2;
-        case U'三':
         case U'叁':
             return 3;
-        case U'四':
-            return 4;
-        case U'五':
-            return 5;
-        case U'六':
-            return 6;
-        case U'七':
-            return 7;
-        case U'八':
-            return 8;
-        case U'九':
-            return 9;
         default:
-            return -1;
+            return common_chinese_digit(c);
     }
 }
 

@@ -55,6 +55,8 @@ class place {
     bool is_topic() const;
     /// Boxes beside the word: the form tells, and no running words do.
     bool has_boxes() const;
+    /// 司法局给该办法赋予统一编号: a plain sentence about one document tells what was done.
+    bool tells_of_one() const;
     /// 规范性文件由…统一编号: said of documents of a kind, not of one.
     bool is_general() const;
     std::optional<phrase_hit> last(role x, stretch s) const;
@@ -66,6 +68,8 @@ class place {
     int weight(const phrase_hit& d) const;
     std::string mark(std::string_view what, const phrase_hit& one) const;
     bool has_tail() const;
+    /// 审查专班提出…, 审核机构出具…: the office named by the tail acts.
+    bool acts_behind(const phrase_hit& tail) const;
     /// Behind the words that a field's name may add to the step: 情况, 意见书, 日期.
     std::size_t behind_label() const;
     /// 合法性审核意见书模板: made for the step, and no act.
@@ -118,6 +122,12 @@ class place {
     bool lacks_object() const;
     /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.
     std::optional<std::string> other_object() const;
+    std::optional<std::string> other_title() const;
+    std::optional<stretch> topic_of_sentence() const;
+    /// 对经济形势的看法: what firms were asked about, when it is no document.
+    std::optional<std::string> other_subject() const;
+    /// 通过了下年度预算, 签批了报销单: what was decided or signed, when it is no document.
+    std::optional<std::string> other_decided() const;
     /// Is a document or its draft named in the stretch?
     bool names_document(stretch) const;
     /// The same, or words that leave open what the step was taken for: 该事项, 意见.

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "recognise/form.h"
+#include "recognise/numerals.h"
 #include "recognise/place.h"
 
 namespace yigui::recognising {
@@ -20,10 +22,14 @@ class judge : place {
 
     std::optional<judgment> run(std::string& why) {
         auto j = judged(why);
-        if (const auto plan = plan_head(); plan && (!j || j->polarity == polarity::done) &&
-                                           r_.words().of(h_).role == role::noun &&
-                                           !lacks_object() && !first(role::done_mark, sentence_))
+        if (const auto plan = plan_head();
+            plan && (!j || j->polarity == polarity::done) && r_.words().of(h_).role == role::noun &&
+            (is_field_ || !lacks_object()) && !first(role::done_mark, sentence_))
             return required(mark("计划", *plan));
+        if (j && j->polarity == polarity::done && !is_field_) {
+            if (is_only_claimed()) return drop(why, "只是一方的说法");
+            if (is_told_as_rule()) return required("前面说的是规定");
+        }
         // What a document orders of its own matter (公布名单, 备案后方可) is no duty of the procedure.
         const bool is_content = around_.kind == paper_kind::issued_document ||
                                 around_.kind == paper_kind::law ||
@@ -34,7 +40,8 @@ class judge : place {
             return drop(why, "说的是文件内容里的事项");
         // Broad words need the document, or other steps, named beside them.
         if (j && r_.words().of(h_).is_broad && j->polarity == polarity::done && !is_field_ &&
-            !own_ && !is_procedural_paper() && !names_document(period_) && !is_among_steps())
+            !own_ && !is_procedural_paper() && step_ != step::consultation_feedback &&
+            !names_document(period_) && !is_among_steps())
             return drop(why, "看不出说的是文件");
         if (!j || is_field_ || own_ || !lacks_object()) return j;
         // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
@@ -47,6 +54,28 @@ class judge : place {
     }
 
  private:
+    /// 被告主张已征求意见,但未提交证据: what someone says, and the sentence does not believe.
+    bool is_only_claimed() const {
+        const string_view head = r_.at({clause_.begin, h_.begin});
+        for (const string_view claims : {"主张", "声称", "自称", "辩称", "宣称", "虽注明", "虽称"})
+            if (head.find(claims) != string_view::npos &&
+                first(role::negation, {h_.end, std::max(h_.end, sentence_.end)}))
+                return true;
+        return false;
+    }
+
+    /// 公文处理办法规定,公文由主要负责人签发: what a rule says, with nothing that happened.
+    bool is_told_as_rule() const {
+        if (clause_.begin < sentence_.begin + 9 || strong_sign(sentence_)) return false;
+        const string_view before = r_.at({sentence_.begin, clause_.begin});
+        for (const string_view basis : {"按", "根据", "依"})
+            if (before.starts_with(basis)) return false;
+        bool is_text = false;
+        for (const string_view text : {"办法", "规则", "细则", "制度", "条例", "》"})
+            is_text |= before.find(text) != string_view::npos;
+        return is_text && (before.ends_with("规定,") || before.ends_with("规定:"));
+    }
+
     std::optional<judgment> judged(std::string& why) {
         const role what = r_.words().of(h_).role;
         const bool opens_with_name = is_combined() && r_.starts_citation(h_.begin);
@@ -57,6 +86,7 @@ class judge : place {
         const auto field = is_in_rules() ? std::nullopt : read_form(r_, h_, step_, around_);
         if (!field && is_empty_form(why)) return std::nullopt;
         is_field_ = field && field->polarity;
+        if (const auto title = other_title()) return drop(why, "对象不是文件: " + *title);
         if (!own_)
             if (const auto other =
                     other_matter(is_field_ ? std::optional(field->at) : std::nullopt))
@@ -64,25 +94,56 @@ class judge : place {
         is_policy_ = has_tail();
         if (is_in_rules()) return rule_text(why);
         if (field) return from_field(*field, why);
-        if (what == role::noun && contains({h_.end, std::max(h_.end, clause_.end)}, "□"))
-            return drop(why, "方框不是这个词的栏目");
-        // An evaluation asks firms how the document works, and not about a draft.
-        if (is_combined() && step_ == step::enterprise_consultation &&
-            around_.kind == paper_kind::evaluation)
-            return drop(why, "评估时的走访");
-        if (r_.words().of(h_).is_broad)
-            for (const string_view basis : {"根据", "按照", "依照", "依据"})
-                if (r_.at({clause_.begin, h_.begin}).starts_with(basis))
-                    return drop(why, "只是依据");
+        // 已完成审查的打勾: which ones, and not that it was.
+        if (starts(r_.text(), h_.end, "的"))
+            for (const string_view next : {"打", "请", "须", "应", "填", "由", "可", "方", "才",
+                                           "不得", "一律", "需", "视", "免"})
+                if (starts(r_.text(), h_.end + 3, next)) return required("说的是哪一类文件");
+        // 送签流程:核稿→局长签发→统一编号: how things go, and no record.
+        if (contains({sentence_.begin, h_.begin}, "流程:") && !strong_sign(sentence_) &&
+            !has_boxes())
+            return required("写的是流程");
+        // 办法印发后,由办公室统一编号: who is to do it once something else is done.
+        if (clause_.begin >= 6 && starts(r_.text(), clause_.begin, "由") &&
+            starts(r_.text(), clause_.begin - 4, "后,") && !strong_sign(sentence_) &&
+            !contains({sentence_.begin, clause_.begin}, "经"))
+            return required("写的是由谁办理");
+        if (is_beside_the_point(why)) return std::nullopt;
         if (what == role::noun)
             if (const auto shared = from_shared_predicate()) return shared;
         if (const auto n = denial(what)) return n;
         if (is_conditional()) return required("条件句或一般规则");
         if (what == role::done || what == role::own_paper) return self_sufficient(why);
+        return by_running_text(what, why);
+    }
+
+    /// The word stands beside a box, in an evaluation's questions to firms, or in a basis.
+    bool is_beside_the_point(std::string& why) const {
+        if (r_.words().of(h_).role == role::noun &&
+            contains({h_.end, std::max(h_.end, clause_.end)}, "□"))
+            why = "方框不是这个词的栏目";
+        // An evaluation asks firms how the document works, and not about a draft.
+        else if (is_combined() && step_ == step::enterprise_consultation &&
+                 around_.kind == paper_kind::evaluation)
+            why = "评估时的走访";
+        else if (r_.words().of(h_).is_broad && begins_with_basis())
+            why = "只是依据";
+        else
+            return false;
+        return true;
+    }
+
+    bool begins_with_basis() const {
+        for (const string_view basis : {"根据", "按照", "依照", "依据"})
+            if (r_.at({clause_.begin, h_.begin}).starts_with(basis)) return true;
+        return false;
+    }
+
+    std::optional<judgment> by_running_text(role what, std::string& why) {
         auto j = by_marks(why);
         if (!j && has_term()) return required("写明了办理的期限");
         if (!j || j->polarity != polarity::done) return j;
-        if (what == role::weak) return drop(why, "单凭这个词看不出做了");
+        if (what == role::weak && !own_) return drop(why, "单凭这个词看不出做了");
         if (is_asked()) return drop(why, "是问句,不是记录");
         if (prepares_object()) return drop(why, "只是做了准备");
         if (is_about_law()) return drop(why, "说的是法律法规");
@@ -165,8 +226,10 @@ class judge : place {
 
     /// 是否经合法性审核; 征求过企业意见吗?
     bool is_asked() const {
-        const std::size_t end = r_.sentence_at(h_.begin).end;
-        if (end > 0 && r_.text()[end - 1] == '?' && step_ != step::interpretation) return true;
+        // …动作够快吧? asks for assent, and not whether.
+        const string_view said = r_.at(r_.sentence_at(h_.begin));
+        if (said.ends_with("?") && !said.ends_with("吧?") && step_ != step::interpretation)
+            return true;
         const string_view before =
             r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
         return before.find("是否") != string_view::npos;
@@ -174,14 +237,15 @@ class judge : place {
 
     /// 签发权限表:…, 填表说明:…: how it is done, and not that it was.
     bool is_instruction() const {
-        for (const string_view head : {"权限表", "须知:", "填表说明", "办事指南", "操作指南"})
-            if (contains({period_.begin, h_.end + 12}, head)) return true;
+        for (const string_view head : {"权限表", "须知:", "填表说明", "办事指南", "操作指南",
+                                       "(格式)", "(样式)", "(样本)", "(模板)", "(式样)", "(范本)"})
+            if (contains({period_.begin, h_.end + 24}, head)) return true;
         return false;
     }
 
     /// 印发后三个工作日内上传: a term that runs, and nothing that happened.
     bool has_term() const {
-        if (event_sign(sentence_)) return false;
+        if (strong_sign(sentence_)) return false;
         for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
             const token& t = r_.tokens()[i];
             if (t.begin >= clause_.end) return false;
@@ -253,7 +317,27 @@ class judge : place {
             return c && step_ != step::public_consultation && c->begin < clause_.begin + 7 &&
                    r_.words().group_of(*c).id != "泛指";
         }
+        // 未经审查或者经审查认为…,不得出台: both sides of 或者 are the rule's.
+        const string_view head = r_.at({clause_.begin, h_.begin});
+        const string_view opening = r_.at({sentence_.begin, h_.begin});
+        if (opening.starts_with("凡") && !any_number_at(opening, 3)) return true;
+        if (head.find("未经") != string_view::npos &&
+            first(role::rule_noun, {h_.end, std::max(h_.end, sentence_.end)}) &&
+            !contains({sentence_.begin, h_.begin}, "该") &&
+            !contains({sentence_.begin, h_.begin}, "《"))
+            return true;
+        // 经审核同意后,方可印发: what comes before a leave is its condition.
+        if (const string_view clause = r_.at(clause_);
+            clause.ends_with("后,") || clause.ends_with("后")) {
+            const string_view next = r_.at(r_.clause_after(clause_));
+            for (const string_view leave : {"方可", "方能", "才能", "才可", "始得", "再由", "再行"})
+                if (next.substr(0, 24).find(leave) != string_view::npos) return true;
+        }
         const auto c = last(role::condition, {clause_.begin, h_.begin});
+        // 如果已经征求过意见,请…: 已 is part of the case that is put.
+        if (c)
+            for (const string_view word : {"如果", "若", "倘", "假如", "要是"})
+                if (starts(r_.text(), c->begin, word) && c->begin < clause_.begin + 45) return true;
         if (!c || done_before(stretch{c->end, h_.begin})) return false;
         // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
         if (r_.words().group_of(*c).id == "泛指" && is_denied) return false;
@@ -264,6 +348,9 @@ class judge : place {
     std::optional<judgment> denial(role what) {
         if (what == role::done || what == role::own_paper) {
             // 期满后没有逐条研究,更没有反馈采纳与否: the words run over what was not done.
+            if (const auto e = first(role::exemption, {h_.begin, h_.end});
+                e && !is_combined() && r_.at({e->begin, e->end}).starts_with("可"))
+                return make(polarity::exempted, mark("免除词", *e));
             if (!is_combined() && what == role::done)
                 if (const auto inside = first(role::negation, {h_.begin, h_.end}))
                     return denied_by(*inside);
@@ -279,17 +366,28 @@ class judge : place {
     std::optional<judgment> exempted_later() const {
         const auto ground = strong_ground();
         if (!ground) return std::nullopt;
-        const stretch next = r_.clause_after(clause_);
-        std::optional<phrase_hit> e = first(role::exemption, {h_.end, std::max(h_.end, next.end)});
+        std::size_t end = h_.end;
+        for (stretch c = clause_; c.size() > 0 && end < sentence_.end; c = r_.clause_after(c)) {
+            bool names_other = false;
+            each(role::noun, {std::max(h_.end, c.begin), std::max(h_.end, c.end)},
+                 [&](const phrase_hit& o) {
+                     const phrase& p = r_.words().of(o);
+                     names_other |= !of_group(o) && !p.is_broad && !p.parts.empty();
+                 });
+            if (names_other) break;
+            end = std::max(end, c.end);
+        }
+        std::optional<phrase_hit> e;
+        each(role::exemption, {h_.end, end}, [&](const phrase_hit& one) {
+            const string_view word = r_.at({one.begin, one.end});
+            for (const string_view w : {"不用", "不需", "无需", "不须", "毋", "免", "不纳入",
+                                        "不必", "没走", "没去", "未再", "没再", "不复", "不付"})
+                if (!e && word.starts_with(w)) e = one;
+        });
         if (!e || first(role::done_mark, {clause_.begin, e->begin})) return std::nullopt;
-        const string_view word = r_.at({e->begin, e->end});
-        for (const string_view w : {"不用", "不需", "无需", "不须", "毋", "免", "不纳入", "不必"})
-            if (word.starts_with(w)) {
-                judgment j = make(polarity::exempted, mark("免除词", *e));
-                j.ground = r_.original_text(sentence_);
-                return j;
-            }
-        return std::nullopt;
+        judgment j = make(polarity::exempted, mark("免除词", *e));
+        j.ground = r_.original_text(sentence_);
+        return j;
     }
 
     std::optional<phrase_hit> negation_of_step() const {
@@ -299,15 +397,16 @@ class judge : place {
         // 没有在任何网站公开征求过: a phrase of place or means stands between.
         if (!n)
             if (const auto far = last(role::negation, {clause_.begin, h_.begin}))
-                for (const string_view p : {"在", "就",   "对", "向",   "经",   "通过", "以", "由",
-                                            "按", "将",   "把", "与",   "同",   "为",   "依", "于",
-                                            "请", "组织", "人", "单位", "部门", "任何", "一"})
+                for (const string_view p :
+                     {"在", "就",   "对",   "向",   "经", "通过", "以",   "由",   "按",
+                      "将", "把",   "与",   "同",   "为", "依",   "于",   "请",   "组织",
+                      "人", "单位", "部门", "任何", "一", "提交", "提供", "证明", "举证"})
                     if (starts(r_.text(), far->end, p) && far->end + 120 > h_.begin) n = far;
         if (!n) n = first(role::negation, {h_.begin, h_.begin + 1});
         // 从未…征求过: 过 behind a denial stays denied.
         if (n && n->end <= h_.begin)
             if (const auto d = last(role::done_mark, {n->end, h_.begin});
-                d && !r_.at({d->begin, d->end}).ends_with("过"))
+                d && weight(*d) > 1 && !r_.at({d->begin, d->end}).ends_with("过"))
                 n.reset();
         if (!n && (is_combined() || h_.end - h_.begin > 18))
             n = last(role::negation, {h_.begin, h_.end});
@@ -319,6 +418,12 @@ class judge : place {
             each(role::negation, {h_.end, std::max(h_.end, sentence_.end)},
                  [&](const phrase_hit& one) {
                      if (!n && r_.words().group_of(one).family == "步骤") n = one;
+                 });
+        if (!n)  // 仅盖了公章,视为没有审查
+            each(role::negation, {h_.end, std::max(h_.end, sentence_.end)},
+                 [&](const phrase_hit& one) {
+                     const string_view w = r_.at({one.begin, one.end});
+                     if (!n && (w.starts_with("视") || w == "等于没")) n = one;
                  });
         return n ? n : denied_later();
     }
@@ -334,7 +439,8 @@ class judge : place {
         for (const string_view w : {"已", "完成", "通过", "经"})
             if (contains(clause_, w)) return std::nullopt;
         stretch c = clause_;
-        for (int i = 0; i < 2; ++i) {
+        const bool is_asked = c.end > 0 && r_.text()[c.end - 1] == '?';
+        for (int i = is_asked ? -1 : 0; i < 2; ++i) {
             c = clause_told_after(c);
             if (c.size() == 0) return std::nullopt;
             bool names_step = false;
@@ -353,6 +459,31 @@ class judge : place {
         return std::nullopt;
     }
 
+    /// 按规定没有开展, 依据传染病防治法…未履行: left out under a rule, and no fault is told.
+    bool has_basis(const phrase_hit& n) const {
+        for (const string_view fault : {"违", "不符合", "责令", "问题", "缺失", "整改", "未按"})
+            if (contains(period_, fault)) return false;
+        // 依法应当征求而未征求 is a lapse.
+        if (first(role::duty_mark, {sentence_.begin, n.begin})) return false;
+        const string_view own = r_.at({clause_.begin, std::max(clause_.begin, n.begin)});
+        for (const string_view basis : {"按规定", "依规定", "按照规定", "依照规定", "依规", "依法",
+                                        "根据规定", "依据规定", "按要求"})
+            if (own.find(basis) != string_view::npos) return true;
+        stretch c = clause_;
+        for (int i = 0; i < 2; ++i) {
+            const stretch before = r_.clause_before(c);
+            if (before.size() == 0 || before.begin >= c.begin) return false;
+            c = before;
+            const string_view said = r_.at(c);
+            for (const string_view lead : {"依据", "根据", "依照", "按照"})
+                if (said.starts_with(lead) && (said.find("法") != string_view::npos ||
+                                               said.find("条例") != string_view::npos ||
+                                               said.find("规定") != string_view::npos))
+                    return true;
+        }
+        return false;
+    }
+
     /// The next clause; behind a question, what answers it.
     stretch clause_told_after(stretch c) const {
         const stretch next = r_.clause_after(c);
@@ -365,12 +496,25 @@ class judge : place {
         const std::string word(r_.at({n->begin, n->end}));
         const stretch rest{h_.end, sentence_.end};
         // 该通知未送审核就印发,现责令说明: one document's lapse, and no rule.
-        const bool is_one = contains({sentence_.begin, h_.begin}, "该") ||
-                            contains({sentence_.begin, h_.begin}, "《");
-        const bool is_rule = is_conditional(true) || (first(role::rule_noun, rest) && !is_one) ||
+        const string_view lead = r_.at({sentence_.begin, clause_.begin});
+        const bool is_told = lead.ends_with("规定,") || lead.ends_with("要求,") ||
+                             lead.ends_with("规定:") || lead.ends_with("要求:");
+        const bool is_one = !is_told && (contains({sentence_.begin, h_.begin}, "该") ||
+                                         contains({sentence_.begin, h_.begin}, "虽") ||
+                                         contains({sentence_.begin, h_.begin}, "这份") ||
+                                         contains({sentence_.begin, h_.begin}, "《"));
+        // 尚不成熟,决定不予通过: the step's own refusal.
+        const bool is_refusal = r_.words().group_of(*n).family == "步骤";
+        const bool is_rule = is_conditional(true) ||
+                             (first(role::rule_noun, rest) && !is_one && !is_refusal) ||
                              contains({clause_.begin, h_.end}, "不得");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
+        if (has_basis(*n)) {
+            judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有依据");
+            j.ground = r_.original_text(sentence_);
+            return j;
+        }
         if (const auto g = strong_ground()) {
             judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有法定理由");
             j.ground = r_.original_text(sentence_);
@@ -398,7 +542,12 @@ class judge : place {
             word.starts_with("可") || word.starts_with("免") || word.starts_with("无需") ||
             word.starts_with("不需") || word.starts_with("无须") || word.starts_with("不必") ||
             word.starts_with("不用") || word.starts_with("不须") || word.starts_with("毋");
-        if (!ground && !is_rule) return std::nullopt;
+        // 不用再为此类评估奔波: a word this loose needs a ground or a document beside it.
+        const bool is_loose = r_.words().of(h_).role == role::weak && !names_object();
+        if (!ground && (!is_rule || is_loose)) return std::nullopt;
+        // 依法应当征求而未征求 is a lapse.
+        for (const string_view but : {"而", "却", "但"})
+            if (!is_rule && r_.at({clause_.begin, e->begin}).ends_with(but)) return std::nullopt;
         judgment j = make(polarity::exempted, "免除词“" + word + "”");
         j.ground = r_.original_text(sentence_);
         if (ground)
@@ -412,9 +561,28 @@ class judge : place {
         if (const auto d = last(role::duty_mark, before))
             if (!done_before({d->end, h_.begin}) && h_.begin < d->end + 60)
                 return required("前有“" + std::string(r_.at({d->begin, d->end})) + "”");
-        if (is_combined()) {
-            if (const auto d = first(role::duty_mark, {h_.begin, h_.end}))
+        // 对征集到的意见,起草单位要认真研究: the words run over a duty, or are its object.
+        const bool has_gaps = is_combined() || r_.words().of(h_).parts.size() > 1;
+        const bool invites = step_ == step::public_consultation;
+        if (const auto d = first(role::duty_mark, {h_.begin, h_.end});
+            d && has_gaps && d->begin > h_.begin + 3 && !(invites && is_invitation(*d)))
+            return required(mark("义务标志", *d));
+        if (r_.at({h_.begin, h_.end}).find("到的") != string_view::npos && !strong_sign(sentence_))
+            if (const auto d = first(role::duty_mark, {h_.end, sentence_.end}))
                 return required(mark("义务标志", *d));
+        for (const string_view then : {"后再", "之后再", "以后再", "后方", "之后方", "后才"})
+            if (starts(r_.text(), h_.end, then) && !strong_sign(sentence_))
+                return required("先办完它,再办别的");
+        // 由局长签发后公布: who is to do it, and no word that it was done.
+        if (starts(r_.text(), clause_.begin, "由") && !strong_sign(sentence_) &&
+            (starts(r_.text(), h_.end, "后") ||
+             r_.at({h_.begin, h_.end}).find("后决定") != string_view::npos))
+            return required("写的是由谁办理");
+        for (const string_view told : {"的情况", "的结果", "情况", "结果", "工作", "一事"})
+            if (starts(r_.text(), h_.end, told))
+                if (const auto n = first(role::negation, {h_.end, clause_.end}))
+                    return denied_by(*n);
+        if (is_combined()) {
             if (first(role::negation, {h_.begin, h_.end}) || first(role::condition, sentence_) ||
                 is_asked() || other_document(h_.end))
                 return drop(why, "只有步骤和结果的词,不是一次行为");
@@ -424,6 +592,10 @@ class judge : place {
             return drop(why, "后面有" + mark("否定词", *n));
         if (is_deadline(before)) return required("所附日期是期限");
         if (is_about_law()) return drop(why, "说的是法律法规");
+        // The title of an interpretation is its name, and no report of it.
+        if (step_ == step::interpretation && around_.kind == paper_kind::interpretation &&
+            fold(around_.title).text.find(r_.at({h_.begin, h_.end})) != std::string::npos)
+            return drop(why, "是标题");
         if (const auto d = last(role::done_mark, before); d && begins_only(d->end))
             return drop(why, "只是做了准备");
         if (begins_only(h_.end)) return drop(why, "只是做了准备");
@@ -434,6 +606,15 @@ class judge : place {
         if (!own_ && is_general() && !event_sign(period_))
             return required("说的是一类文件,不是这一件");
         return make(polarity::done, "这句话本身说明已做");
+    }
+
+    /// 公众可通过信函…提出意见: what the public may do is no duty.
+    bool is_invitation(const phrase_hit& mark) const {
+        bool found = !is_combined();
+        each(role::opened, {h_.begin, h_.end}, [&](const phrase_hit& one) {
+            found |= of_group(one) && one.begin <= mark.begin && mark.end <= one.end;
+        });
+        return found;
     }
 
     std::optional<std::string> inherited_duty() const {
@@ -474,7 +655,10 @@ class judge : place {
             if (m) return required(mark("义务标志", *m));
             const string_view w = r_.at({d->begin, d->end});
             // 审查作出了规定 does something else with the noun.
-            if (prepares_only(*d)) return drop(why, "只是做了准备");
+            if (prepares_only(*d) ||
+                (w.starts_with("已") &&
+                 begins_only(d->end + (starts(r_.text(), d->end, "经") ? 3 : 0))))
+                return drop(why, "只是做了准备");
             if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") ||
                                    w.ends_with("结束") || acts_on_noun(*d, w)))
                 return make(polarity::done, mark("完成标志", *d));
@@ -609,7 +793,9 @@ class judge : place {
 
     std::optional<judgment> with_result(const std::optional<phrase_hit>& duty, std::string& why) {
         std::optional<phrase_hit> result;
-        const stretch next = r_.clause_after(r_.clause_after(clause_));
+        stretch next = r_.clause_after(r_.clause_after(clause_));
+        // 会议记录载:…,…,全体赞成通过: what a record says begins behind its colon.
+        if (clause_.end > 0 && r_.text()[clause_.end - 1] == ':') next = r_.clause_after(next);
         const stretch rest{h_.begin, std::min(std::max(clause_.end, next.end), h_.end + 210)};
         each(role::result, rest, [&](const phrase_hit& one) {
             if (!of_group(one) || r_.is_cited(one.begin)) return;

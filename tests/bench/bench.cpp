@@ -1,173 +1,152 @@
-// One table of speeds, both sides of every ratio measured in this run. P is the time that pugixml
-// takes to parse the same documents as XML in place on one core: the yardstick that other figures
-// are multiples of. Figures are medians of five rounds; these are measurements, not tests.
-#include <spawn.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-
+// One table of speeds, both sides of every ratio measured in this run: our own parts, other
+// engines on the same rules and documents, growth, and single documents. These are measurements,
+// not tests: the exit status says only whether it ran.
+//   bench [--scale] [--keep]
+// --scale adds 350,000 documents; --keep writes the multiples of P to kept.tsv.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <filesystem>
-#include <fstream>
-#include <functional>
+#include <cstring>
 #include <pugixml.hpp>
-#include <sstream>
-#include <string>
-#include <thread>
-#include <vector>
 
-#include "read/read.h"
-#include "recognise/recognise.h"
-
-extern char** environ;
+#include "session.h"
 
 namespace fs = std::filesystem;
 
-namespace {
+namespace bench {
 
-using yigui::phrase_book;
-
-double seconds(const std::function<void()>& work) {
+double seconds_of(const std::function<void()>& work) {
     const auto start = std::chrono::steady_clock::now();
     work();
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-double median_of_five(const std::function<void()>& work) {
-    work();
-    std::vector<double> all;
-    for (int i = 0; i < 5; ++i) all.push_back(seconds(work));
-    std::sort(all.begin(), all.end());
-    return all[2];
-}
-
-std::vector<std::string> load_texts(const fs::path& folder) {
-    std::vector<fs::path> files;
-    for (const auto& e : fs::recursive_directory_iterator(folder))
-        if (e.is_regular_file() && e.path().extension() == ".md") files.push_back(e.path());
-    std::sort(files.begin(), files.end());
-    std::vector<std::string> texts;
-    for (const auto& f : files) {
-        std::ifstream in(f, std::ios::binary);
-        std::stringstream all;
-        all << in.rdbuf();
-        texts.push_back(all.str());
-    }
-    return texts;
-}
-
-/// The same document as XML, a paragraph a line.
-std::string as_xml(const std::string& text) {
-    std::string xml = "<doc>";
-    std::istringstream lines(text);
-    std::string line;
-    while (std::getline(lines, line)) {
-        if (line.empty()) continue;
-        xml += "<p>";
-        for (char c : line) {
-            if (c == '<')
-                xml += "&lt;";
-            else if (c == '&')
-                xml += "&amp;";
-            else
-                xml += c;
+double yardstick::seconds() {
+    copy_.resize(bytes_of(xml_));
+    char* at = copy_.data();
+    for (const auto& x : xml_) at = std::copy(x.begin(), x.end(), at);
+    return seconds_of([&] {
+        char* text = copy_.data();
+        for (const auto& x : xml_) {
+            pugi::xml_document tree;
+            tree.load_buffer_inplace(text, x.size(), pugi::parse_default, pugi::encoding_utf8);
+            text += x.size();
         }
-        xml += "</p>";
+    });
+}
+
+measured session::measure(int rounds, const std::function<run()>& work) {
+    std::vector<run> runs;
+    std::vector<double> beside;
+    for (int i = 0; i < rounds; ++i) {
+        beside.push_back(p.seconds());
+        runs.push_back(work());
+        beside.push_back(p.seconds());
     }
-    return xml + "</doc>";
+    std::sort(runs.begin(), runs.end(), [](const run& a, const run& b) { return a.wall < b.wall; });
+    std::sort(beside.begin(), beside.end());
+    measured out{runs[runs.size() / 2], beside[beside.size() / 2]};
+    for (const run& r : runs) out.median.status = std::max(out.median.status, r.status);
+    return out;
 }
 
-int run_program(std::vector<std::string> arguments) {
-    std::vector<char*> argv;
-    for (auto& a : arguments) argv.push_back(a.data());
-    argv.push_back(nullptr);
-    posix_spawn_file_actions_t quiet;
-    posix_spawn_file_actions_init(&quiet);
-    posix_spawn_file_actions_addopen(&quiet, 1, "/dev/null", 1, 0);
-    posix_spawn_file_actions_addopen(&quiet, 2, "/dev/null", 1, 0);
-    pid_t child = 0;
-    const int failed = posix_spawn(&child, argv[0], &quiet, nullptr, argv.data(), environ);
-    posix_spawn_file_actions_destroy(&quiet);
-    if (failed != 0) return -1;
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WEXITSTATUS(status);
+measured session::measure_inside(int rounds, const std::function<void()>& work) {
+    return measure(rounds, [&] { return run{seconds_of(work), 0, 0, 0}; });
 }
 
-void row(const char* what, double time, std::size_t documents, double p) {
-    std::printf("%-52s %10.1f %12.0f %8.2f\n", what, time * 1000,
-                static_cast<double>(documents) / time, time / p);
+row session::row_of(const std::string& name, const measured& m, bool is_ours) const {
+    row out{name, m.median, static_cast<double>(count()), m.median.wall / m.p};
+    out.is_ours = is_ours;
+    return out;
 }
 
-}  // namespace
+std::string agreement(const fired& found, const fired& judged) {
+    const std::size_t differ = count_differences(found, judged);
+    return std::to_string(count_pairs(found)) + " pairs, " +
+           (differ == 0 ? "agrees" : std::to_string(differ) + " differ");
+}
 
-int main() {
+namespace {
+
+constexpr std::size_t document_count = 3500;
+
+session prepared(const fs::path& laws, std::shared_ptr<const yigui::phrase_book> book) {
+    documents papers = load_documents(laws);
+    auto raw = repeated(papers.raw, document_count);
+    auto folded = repeated(papers.folded, document_count);
+    auto xml = repeated(papers.xml, document_count);
+    auto rules = sample_rules(yigui::recognising::data_of(*book));
+    auto chosen = load_rules(phrase_file(rules));
+    return {std::move(papers),
+            std::move(raw),
+            std::move(folded),
+            yardstick(std::move(xml)),
+            std::move(book),
+            std::move(rules),
+            std::move(chosen),
+            {},
+            table(fs::path(BENCH_FOLDER) / "kept.tsv")};
+}
+
+void say_what_is_measured(const session& s) {
+    const auto words =
+        std::count_if(s.rules.begin(), s.rules.end(), [](const rule& r) { return r.is_word(); });
+    std::printf(
+        "%zu documents (%zu distinct), %.1f MB of text, %.1f MB folded, %.1f MB as XML; %zu rules "
+        "(%ld words)\n"
+        "P: pugixml parse_default in place on the XML, one core, measured beside each row.\n"
+        "Medians, for all documents; \"~\": from a part of them, its start-up counted once.\n"
+        "slower: than Yigui at the same work, both as multiples of P.\n"
+        "pairs: (document, rule) that fire; the judge is a plain search that counts every "
+        "character of a gap.\n",
+        s.count(), s.papers.distinct(), static_cast<double>(bytes_of(s.raw)) / 1e6,
+        static_cast<double>(bytes_of(s.folded)) / 1e6,
+        static_cast<double>(bytes_of(s.p.xml())) / 1e6, s.rules.size(), static_cast<long>(words));
+}
+
+int measure_all(bool is_scaled, bool keeps) {
     const fs::path laws = "../shared/real/laws";
     if (!fs::exists(laws)) {
         std::puts("skipped: no ../shared/real/laws to measure on");
         return 0;
     }
     yigui::diagnostics report;
-    const auto phrases = phrase_book::load("rules/recognise", report);
-    if (!phrases) {
+    auto book = yigui::phrase_book::load("rules/recognise", report);
+    if (!book) {
         std::fputs(report.render().c_str(), stderr);
         return 1;
     }
-    std::vector<std::string> texts = load_texts(laws);
-    const std::size_t distinct = texts.size();
-    while (texts.size() < 3000) texts.push_back(texts[texts.size() - distinct]);
-    std::vector<std::string> xml;
-    std::size_t bytes = 0;
-    for (const auto& t : texts) xml.push_back(as_xml(t));
-    for (const auto& x : xml) bytes += x.size();
-    std::printf("%zu documents (%zu distinct), %.1f MB as XML; ms, documents/s, multiples of P\n",
-                texts.size(), distinct, static_cast<double>(bytes) / 1e6);
-
-    std::vector<char> buffer;
-    const double p = median_of_five([&] {
-        for (const auto& x : xml) {
-            buffer.assign(x.begin(), x.end());
-            pugi::xml_document d;
-            d.load_buffer_inplace(buffer.data(), buffer.size());
-        }
-    });
-    row("pugixml parse in place (P)", p, texts.size(), p);
-    const double reading = median_of_five([&] {
-        for (const auto& t : texts) (void)yigui::read_bytes("a.md", t);
-    });
-    row("read text, find structure, SHA-256", reading, texts.size(), p);
-    const double all = median_of_five([&] {
-        for (const auto& t : texts) {
-            const auto d = yigui::read_bytes("a.md", t);
-            if (d) (void)yigui::recognise(*d, *phrases);
-        }
-    });
-    row("read and recognise, one thread", all, texts.size(), p);
-    const double xml_all = median_of_five([&] {
-        for (const auto& t : xml) {
-            const auto d = yigui::read_bytes("a.xml", t);
-            if (d) (void)yigui::recognise(*d, *phrases);
-        }
-    });
-    row("the same from XML, one thread", xml_all, texts.size(), p);
-    const std::string program = YIGUI_PROGRAM;
-    const double process = median_of_five([&] { run_program({program, "facts", laws.string()}); });
-    row("yigui facts, whole process, distinct files", process, distinct,
-        p * static_cast<double>(distinct) / static_cast<double>(texts.size()));
-    const fs::path dossier = "corpus/dossiers/shenhe-houyu-huiyi";
-    if (fs::exists(dossier)) {
-        const double cold = median_of_five([&] {
-            run_program({program, "check", dossier.string(), "--as-of", "2026-01-01"});
-        });
-        std::size_t papers = 0;
-        for (const auto& e : fs::directory_iterator(dossier)) papers += e.is_regular_file() ? 1 : 0;
-        std::printf("%-52s %10.1f   (%zu papers)\n", "yigui check, cold process, one dossier",
-                    cold * 1000, papers);
-    }
-    rusage children{};
-    getrusage(RUSAGE_CHILDREN, &children);
-    std::printf("peak memory of those processes: %.0f MB\n",
-                static_cast<double>(children.ru_maxrss) / 1024);
+    session s = prepared(laws, std::move(book));
+    s.is_scaled = is_scaled;
+    say_what_is_measured(s);
+    s.rows.head();
+    measure_own_reading(s);
+    const double own_scan = measure_own_scan(s);
+    measure_inside_peers(s, own_scan);
+    measure_process_peers(s);
+    measure_single_documents(s);
+    measure_growth(s);
+    if (keeps) s.rows.keep();
     return 0;
+}
+
+}  // namespace
+}  // namespace bench
+
+int main(int count, char** arguments) {
+    bool is_scaled = false, keeps = false;
+    if (count == 5 && std::strcmp(arguments[1], "--scan") == 0)
+        return bench::scan_files(arguments[2], arguments[3],
+                                 static_cast<unsigned>(std::atoi(arguments[4])));
+    for (int i = 1; i < count; ++i) {
+        if (std::strcmp(arguments[i], "--scale") == 0)
+            is_scaled = true;
+        else if (std::strcmp(arguments[i], "--keep") == 0)
+            keeps = true;
+        else {
+            std::fputs("bench [--scale] [--keep]\n", stderr);
+            return 2;
+        }
+    }
+    return bench::measure_all(is_scaled, keeps);
 }

@@ -70,6 +70,28 @@ BOOST_AUTO_TEST_CASE(markdown_marks_are_text_and_no_part_of_a_heading) {
     BOOST_TEST(blocks_of(read_good("a.txt", "# 某办法")) == "p:# 某办法\n");
 }
 
+BOOST_AUTO_TEST_CASE(markdown_tables_are_cells) {
+    const auto doc =
+        read_good("a.md",
+                  "**审查表**\n\n| 项目 | 结论 |\n|---|:--:|\n| **编号** | 合法 \\| 合规 |\n"
+                  "| 日期 | |\n\n正文 | 不是表格。\n");
+    BOOST_TEST(blocks_of(doc) ==
+               "p:审查表\nc1.1:项目\nc1.2:结论\nc2.1:编号\nc2.2:合法 \\| 合规\nc3.1:日期\np:正文 | "
+               "不是表格。\n");
+    BOOST_REQUIRE(doc.blocks.size() == 7u);
+    BOOST_TEST(doc.blocks[4].table == 1u);
+    BOOST_TEST(doc.blocks[4].row == 2u);
+    BOOST_TEST(doc.blocks[4].column == 2u);
+    const std::string source = "**审查表**\n\n| 项目 | 结论 |";
+    BOOST_TEST(doc.locate(doc.blocks[2].range).source_begin == source.find("结论"));
+    // A row of more columns is one record.
+    BOOST_TEST(
+        blocks_of(read_good("a.md", "| 谁 | 何时 | 几条 |\n|---|---|---|\n| 甲 | 五月 | 2 |")) ==
+        "p:| 谁 | 何时 | 几条 |\np:|---|---|---|\np:| 甲 | 五月 | 2 |\n");
+    // No row of dashes, no table.
+    BOOST_TEST(blocks_of(read_good("a.md", "| 甲 | 乙 |\n正文。")) == "p:| 甲 | 乙 |\np:正文。\n");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_text_is_said) {
     const struct {
         const char* path;

@@ -138,6 +138,41 @@ BOOST_AUTO_TEST_CASE(other_documents_and_statistics_are_no_records) {
         BOOST_TEST(mentions_of(text).find("done") == std::string::npos, text << mentions_of(text));
 }
 
+BOOST_AUTO_TEST_CASE(a_told_event_needs_no_mark_of_its_own) {
+    BOOST_TEST(mentions_of("县司法局8月2日对该办法送审稿作合法性审核,提出三条修改意见。")
+                   .find("legality_review done") != std::string::npos);
+    // A duty of an earlier clause, or one inside “…”, does not reach what was done.
+    BOOST_TEST(mentions_of("关于“应当降低门槛”的建议,公平竞争审查已于3月2日完成。")
+                   .find("fair_competition_review done") != std::string::npos);
+    BOOST_TEST(mentions_of("草案应通过政府网站公开征求意见。") == "public_consultation required");
+}
+
+BOOST_AUTO_TEST_CASE(denials_keep_their_scope) {
+    const auto says = [](const char* text, const char* what) {
+        return mentions_of(text).find(what) != std::string::npos;
+    };
+    BOOST_TEST(
+        says("该文件没有在任何网站或者报纸上公开征求过意见。", "public_consultation negated"));
+    BOOST_TEST(
+        says("常务会议审议该办法时认为时机不成熟,决定缓一缓。", "collective_decision negated"));
+    BOOST_TEST(says("该办法合法性审核上月才送,意见书还没有出具。", "legality_review negated"));
+    // Left out under a rule it is exempted; left out against one, denied.
+    BOOST_TEST(says("依据传染病防治法,该通告未公开征求意见。", "public_consultation exempted"));
+    BOOST_TEST(says("该文件依法应当公开征求意见而未公开征求意见。", "public_consultation negated"));
+    // A denied fault denies nothing.
+    BOOST_TEST(!says("经合法性审核,该办法没有超越法定权限。", "negated"));
+    BOOST_TEST(says("该措施未违背公平竞争审查标准,可以实施。", "fair_competition_review done"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_begun_or_done_to_others_is_no_record) {
+    for (const char* text :
+         {"该办法专家论证会的邀请函已经寄出。", "已与第三方签订该办法社会稳定风险评估服务合同。",
+          "如果公平竞争审查通过,该文件就可以提交审议。",
+          "国家发改委对《公平竞争审查条例》进行了解读。", "对跌倒老人进行了风险评估。",
+          "清理了历年旧档案。"})
+        BOOST_TEST(mentions_of(text).find("done") == std::string::npos, text << mentions_of(text));
+}
+
 BOOST_AUTO_TEST_CASE(each_mention_gives_its_reasons) {
     for (const auto& m : facts_of_text("该办法已通过公平竞争审查。").evidence)
         BOOST_TEST(!m.because.empty());

@@ -106,4 +106,21 @@ BOOST_AUTO_TEST_CASE(a_combination_needs_words_on_each_side) {
     BOOST_TEST(complaints("步骤 清理\n  名词 文件/规章 + 清理\n").empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_class_stands_for_its_words) {
+    BOOST_TEST(complaints("类 件 文件/规章 (非 文件夹)\n步骤 清理\n  宽词 {件} + 清理\n").empty());
+    BOOST_TEST(complaints("步骤 清理\n  宽词 {件} + 清理\n").find("没有这个类: 件") !=
+               std::string::npos);
+    BOOST_TEST(complaints("类 件\n").find("类没有词") != std::string::npos);
+    diagnostics report;
+    phrase_data d;
+    d.add_file("试.词", "类 件 文件/规章 (非 文件夹)\n步骤 清理\n  宽词 {件} + 清理/盘点\n",
+               report);
+    d.finish();
+    BOOST_TEST(!report.has_errors());
+    BOOST_REQUIRE(d.combinations().size() == 1u);
+    BOOST_TEST(d.phrases()[d.combinations()[0].phrase].is_broad);
+    BOOST_TEST(d.scan(fold("规章盘点").text).size() == 2u);
+    BOOST_TEST(d.scan(fold("文件夹盘点").text).size() == 1u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
