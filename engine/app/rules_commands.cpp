@@ -74,6 +74,14 @@ exit_status run_rules_show(const std::string& id, const std::vector<std::string>
 }
 
 exit_status run_rules_graph(const rules_graph_options& options) {
+    const bool is_named = options.output.ends_with(".svg") || options.output.ends_with(".dot") ||
+                          options.output.ends_with(".gv");
+    if (!options.output.empty() && options.format.empty() && !is_named) {
+        complain(say("看不出要哪种格式: ", "cannot tell the format: ") + options.output,
+                 say("文件名以 .svg 或 .dot 结尾,或加 --format",
+                     "end the name in .svg or .dot, or add --format"));
+        return exit_status::usage;
+    }
     const auto rules = load_sound(options.rules);
     if (!rules) return exit_status::usage;
     const bool is_svg =

@@ -1,5 +1,5 @@
 // What is shown of the rules themselves, not of a verdict: how far their examples reach and
-// what they notice, the order that they ask for.
+// what they notice, the order that they ask for, and pages to read them by.
 #pragma once
 
 #include <string>

@@ -12,17 +12,19 @@ namespace {
 using pass = void (*)(const checks::subject&);
 
 constexpr pass passes[] = {
-    checks::unique_ids,         // an id names one rule, in one pack one parameter
-    checks::overlays,           // 覆盖 names a pack
-    checks::names_and_types,    // every name is known, every expression has the type of its place
-    checks::requirements,       // each form of 要求 makes sense
-    checks::report_texts,       // placeholders of 报告
-    checks::levels,             // what is 待核 at most warns; 降级 lowers
-    checks::editions,           // no gaps and no overlaps
-    checks::exemptions,         // every 免除 and 适用 can come true
-    checks::examples,           // one for each result, none for an impossible one
-    checks::unused_parameters,  // warning
-    checks::order,              // 次序 without circles
+    checks::unique_ids,       // an id names one rule, in one pack one parameter
+    checks::overlays,         // 覆盖 names a pack
+    checks::names_and_types,  // every name is known, every expression has the type of its place
+    checks::requirements,     // each form of 要求 makes sense
+    checks::report_texts,     // placeholders of 报告
+    checks::levels,           // what is 待核 at most warns; 降级 lowers
+    checks::editions,         // no gaps and no overlaps
+    checks::exemptions,       // every 免除 and 适用 can come true
+    checks::reachable_exemptions,  // not shut out by 适用, an earlier one, or time
+    checks::contradictions,        // no two requirements that no case can meet
+    checks::examples,              // one for each result, none for an impossible one
+    checks::unused_parameters,     // warning
+    checks::order,                 // 次序 without circles
 };
 
 }  // namespace

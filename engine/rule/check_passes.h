@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,15 @@ struct slot {
 };
 std::vector<slot> expressions_of(const rule_decl&);
 
+/// A stretch of days, open where empty.
+struct life {
+    std::optional<day_point> from, to;
+};
+/// From the first day of any source to the last; open where one is.
+life life_of(const std::vector<source>&);
+/// Whether they have a day in common.
+bool meet(const life&, const life&);
+
 /// The truth of an expression of constants only.
 std::optional<bool> constant(const expr&);
 
@@ -51,6 +61,8 @@ void report_texts(const subject&);
 void levels(const subject&);
 void editions(const subject&);
 void exemptions(const subject&);
+void reachable_exemptions(const subject&);
+void contradictions(const subject&);
 void examples(const subject&);
 void unused_parameters(const subject&);
 void order(const subject&);

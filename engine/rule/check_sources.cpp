@@ -85,22 +85,9 @@ void check_cover(const subject& s, const rule_decl& r) {
 struct edge {
     yigui::step before{}, after{};
     bool is_strict = false;
-    std::optional<day_point> from, to;
+    life when;
     const rule_decl* rule = nullptr;
 };
-
-/// From the first day of any source to the last; open where one is.
-void set_life(edge& e, const std::vector<source>& sources) {
-    bool is_open_from = sources.empty(), is_open_to = sources.empty();
-    for (const source& x : sources) {
-        is_open_from = is_open_from || !x.basis.from;
-        is_open_to = is_open_to || !x.basis.to;
-        e.from = e.from ? std::min(e.from, x.basis.from) : x.basis.from;
-        e.to = std::max(e.to, x.basis.to);
-    }
-    if (is_open_from) e.from.reset();
-    if (is_open_to) e.to.reset();
-}
 
 std::vector<edge> edges_of(const rule_set& set) {
     std::vector<edge> out;
@@ -110,18 +97,13 @@ std::vector<edge> edges_of(const rule_set& set) {
         if (!r.adopts.empty() || q.kind != requirement_kind::order || !q.step || !q.other ||
             q.step == q.other)
             continue;
-        edge e{*q.step, *q.other, !q.allows_same_day, std::nullopt, std::nullopt, &r};
-        set_life(e, r.sources);
-        if (seen.emplace(static_cast<int>(e.before), static_cast<int>(e.after), e.is_strict, e.from,
-                         e.to)
+        const edge e{*q.step, *q.other, !q.allows_same_day, life_of(r.sources), &r};
+        if (seen.emplace(static_cast<int>(e.before), static_cast<int>(e.after), e.is_strict,
+                         e.when.from, e.when.to)
                 .second)
             out.push_back(e);
     }
     return out;
-}
-
-bool meet(const edge& a, const edge& b) {
-    return !(a.to && b.from && *a.to < *b.from) && !(b.to && a.from && *b.to < *a.from);
 }
 
 /// The edges of a shortest way from the end of `start` back to its beginning.
@@ -130,7 +112,8 @@ std::vector<const edge*> way_back(const edge& start, const std::vector<edge>& al
     std::vector<yigui::step> queue{start.after};
     for (std::size_t i = 0; i < queue.size() && !reached_by.count(start.before); ++i)
         for (const edge& e : all)
-            if (e.before == queue[i] && meet(e, start) && reached_by.emplace(e.after, &e).second)
+            if (e.before == queue[i] && meet(e.when, start.when) &&
+                reached_by.emplace(e.after, &e).second)
                 queue.push_back(e.after);
     std::vector<const edge*> way;
     if (!reached_by.count(start.before)) return way;
@@ -157,6 +140,24 @@ void report_circle(const subject& s, std::vector<const edge*> circle) {
 }
 
 }  // namespace
+
+life life_of(const std::vector<source>& sources) {
+    life out;
+    bool is_open_from = sources.empty(), is_open_to = sources.empty();
+    for (const source& x : sources) {
+        is_open_from = is_open_from || !x.basis.from;
+        is_open_to = is_open_to || !x.basis.to;
+        out.from = out.from ? std::min(out.from, x.basis.from) : x.basis.from;
+        out.to = std::max(out.to, x.basis.to);
+    }
+    if (is_open_from) out.from.reset();
+    if (is_open_to) out.to.reset();
+    return out;
+}
+
+bool meet(const life& a, const life& b) {
+    return !(a.to && b.from && *a.to < *b.from) && !(b.to && a.from && *b.to < *a.from);
+}
 
 void editions(const subject& s) {
     for (const parameter& p : s.set.parameters) {

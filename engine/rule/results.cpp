@@ -5,13 +5,14 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 #include "rule/write.h"
 
 namespace yigui::rule {
 namespace {
 
-constexpr std::size_t most_atoms = 16;
+constexpr std::size_t most_atoms = 12;
 
 bool is_connective(op o) { return o == op::both || o == op::either || o == op::no; }
 
@@ -25,15 +26,42 @@ void collect(const expr_ptr& e, std::map<std::string, expr_ptr>& out) {
     for (const auto& x : o->operands) collect(x, out);
 }
 
-bool value_of(const expr& e, const std::map<std::string, bool>& atoms) {
-    if (const bool* b = std::get_if<bool>(&e.value)) return *b;
-    const auto* o = std::get_if<operation>(&e.value);
-    if (!o || !is_connective(o->op)) return atoms.at(to_text(e));
-    const bool first = value_of(*o->operands[0], atoms);
-    if (o->op == op::no) return !first;
-    const bool second = value_of(*o->operands[1], atoms);
-    return o->op == op::both ? first && second : first || second;
-}
+/// The condition with its atoms numbered, for trying out many choices quickly.
+class truth_table {
+ public:
+    explicit truth_table(const expr_ptr& e) : whole_(e) {
+        std::map<std::string, expr_ptr> found;
+        collect(e, found);
+        for (const auto& [text, atom] : found) numbers_.emplace(text, numbers_.size());
+        number(*e);
+    }
+    std::size_t atoms() const { return numbers_.size(); }
+    /// The n-th bit of `choice` is the truth of the n-th atom.
+    bool value(std::size_t choice) const { return value_of(*whole_, choice); }
+
+ private:
+    void number(const expr& e) {
+        const auto* o = std::get_if<operation>(&e.value);
+        if (!o || !is_connective(o->op)) {
+            bits_[&e] = std::size_t{1} << std::min(numbers_.at(to_text(e)), most_atoms);
+            return;
+        }
+        for (const auto& x : o->operands) number(*x);
+    }
+    bool value_of(const expr& e, std::size_t choice) const {
+        if (const bool* b = std::get_if<bool>(&e.value)) return *b;
+        const auto* o = std::get_if<operation>(&e.value);
+        if (!o || !is_connective(o->op)) return (choice & bits_.at(&e)) != 0;
+        const bool first = value_of(*o->operands[0], choice);
+        if (o->op == op::no) return !first;
+        const bool second = value_of(*o->operands[1], choice);
+        return o->op == op::both ? first && second : first || second;
+    }
+
+    expr_ptr whole_;
+    std::map<std::string, std::size_t> numbers_;
+    std::unordered_map<const expr*, std::size_t> bits_;
+};
 
 /// Names of facts that an expression needs to have a value.
 void needed_facts(const expr& e, std::set<std::string>& out) {
@@ -141,18 +169,11 @@ std::vector<expr_ptr> atoms_of(const expr_ptr& e) {
 }
 
 bool can_be(const expr_ptr& e, bool value) {
-    std::map<std::string, expr_ptr> found;
-    collect(e, found);
-    if (!e || found.size() > most_atoms) return true;
-    for (std::size_t choice = 0; choice < (std::size_t{1} << found.size()); ++choice) {
-        std::map<std::string, bool> atoms;
-        std::size_t rest = choice;
-        for (const auto& [text, atom] : found) {
-            atoms[text] = rest & 1;
-            rest >>= 1;
-        }
-        if (value_of(*e, atoms) == value) return true;
-    }
+    if (!e) return true;
+    const truth_table table(e);
+    if (table.atoms() > most_atoms) return true;
+    for (std::size_t choice = 0; choice < (std::size_t{1} << table.atoms()); ++choice)
+        if (table.value(choice) == value) return true;
     return false;
 }
 

@@ -20,7 +20,7 @@ std::vector<result_kind> results_of(const rule_decl&);
 std::vector<expr_ptr> atoms_of(const expr_ptr&);
 
 /// Whether the atoms can be chosen so that the condition has that value. An atom given by 已知
-/// and its fact count as unrelated; of more than 16 atoms everything is believed possible.
+/// and its fact count as unrelated; of more than 12 atoms everything is believed possible.
 bool can_be(const expr_ptr&, bool value);
 
 }  // namespace yigui::rule
