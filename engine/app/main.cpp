@@ -137,7 +137,8 @@ void command_line::add_explain() {
 }
 
 void command_line::add_rules() {
-    CLI::App* rules = app.add_subcommand("rules", say("规则包:检查、试例、排版、显示、画图", "rule packs"));
+    CLI::App* rules =
+        app.add_subcommand("rules", say("规则包:检查、试例、排版、显示、画图", "rule packs"));
     dress(*rules);
     rules->require_subcommand(1);
     CLI::App* c =

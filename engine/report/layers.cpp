@@ -145,7 +145,8 @@ class layout {
         if (!has_labels()) return 8 + static_cast<double>(v.layer) * sizes_.layer_height;
         const double pair = sizes_.layer_height + sizes_.label_height;
         const double room = (sizes_.layer_height - sizes_.box_height) / 2;
-        return 8 + static_cast<double>(v.layer / 2) * pair +
+        const std::size_t pairs = v.layer / 2;
+        return 8 + static_cast<double>(pairs) * pair +
                (v.layer % 2 == 1 ? sizes_.box_height + room : 0);
     }
     double height_of(const vertex& v) const {

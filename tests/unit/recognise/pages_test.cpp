@@ -602,8 +602,8 @@ BOOST_AUTO_TEST_CASE(each_field_is_read) {
             const std::string name = want.substr(at, eq - at);
             const std::string value = want.substr(eq + 1, end - eq - 1);
             BOOST_TEST(field_of(f, name) == value, p.text << "\n  " << name << ": read “"
-                                                         << field_of(f, name) << "”, not “"
-                                                         << value << "”");
+                                                          << field_of(f, name) << "”, not “"
+                                                          << value << "”");
             at = end + 2;
         }
     }

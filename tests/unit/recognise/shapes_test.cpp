@@ -383,8 +383,7 @@ BOOST_AUTO_TEST_CASE(days_and_terms_of_closing_articles) {
         "青屏市某某管理办法\n第一条 为规范管理,制定本办法。\n第二条 适用于本市。\n第三条 ";
     for (const auto& a : closing_articles) {
         const facts f = facts_of_text(head + a.text + "\n");
-        const std::string effective =
-            f.effective && f.effective->on ? f.effective->on->iso() : "-";
+        const std::string effective = f.effective && f.effective->on ? f.effective->on->iso() : "-";
         const std::string validity = f.validity ? f.validity->as_printed : "-";
         BOOST_TEST(effective == a.effective, a.text << ": " << effective);
         BOOST_TEST(validity == a.validity, a.text << ": " << validity);
@@ -393,7 +392,8 @@ BOOST_AUTO_TEST_CASE(days_and_terms_of_closing_articles) {
 
 BOOST_AUTO_TEST_CASE(signatures) {
     const std::string head =
-        "关于做好某某工作的通知\n青科〔2021〕3号\n各有关单位：\n为做好某某工作，现将有关事项通知如下。"
+        "关于做好某某工作的通知\n青科〔2021〕3号\n各有关单位：\n为做好某某工作，现将有关事项通知如"
+        "下。"
         "各单位要高度重视，认真组织实施，确保取得实效。\n一、明确责任。\n二、加强监督。\n";
     for (const auto& p : signed_papers) {
         const facts f = facts_of_text(head + p.foot + "\n");
@@ -411,7 +411,8 @@ BOOST_AUTO_TEST_CASE(kinds) {
 
 BOOST_AUTO_TEST_CASE(titles_above_and_below_numbers) {
     const std::string body =
-        "各有关单位：\n为做好有关工作，经市政府同意，现将有关事项明确如下，请结合实际，认真贯彻执行。\n"
+        "各有关单位：\n为做好有关工作，经市政府同意，现将有关事项明确如下，请结合实际，认真贯彻执行"
+        "。\n"
         "一、总体要求。\n青屏市人民政府\n2022年3月1日\n";
     for (const std::string title : titles)
         for (const std::string& head :
