@@ -35,4 +35,9 @@ constexpr int common_chinese_digit(char32_t c) {
     }
 }
 
+/// 10, 100, 1000 for 十 百 千; 0 for any other character.
+constexpr int common_chinese_unit(char32_t c) {
+    return c == U'十' ? 10 : c == U'百' ? 100 : c == U'千' ? 1000 : 0;
+}
+
 }  // namespace yigui

@@ -305,10 +305,7 @@ void fold_character(char32_t c, std::string& out) {
 
 /// Writes the variant of the three bytes at `at` over them.
 inline void replace_ideograph(char* at, const char16_t* variants) {
-    const auto byte = [&](int i) {
-        return static_cast<std::uint32_t>(static_cast<unsigned char>(at[i]));
-    };
-    const std::uint32_t c = (byte(0) & 0xF) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+    const char32_t c = utf8_bytes::three_bytes_at({at, 3}, 0);
     const std::uint32_t to = c < 0x4E00 ? 0 : variants[c - 0x4E00];
     if (to == 0) return;
     at[0] = static_cast<char>(0xE0 | to >> 12);
@@ -316,7 +313,7 @@ inline void replace_ideograph(char* at, const char16_t* variants) {
     at[2] = static_cast<char>(0x80 | (to & 0x3F));
 }
 
-// Two characters in three are ideographs and pass as they are; the rest is looked at one by one.
+// Most characters are ideographs and pass as they are; the rest is looked at one by one.
 folded_text fold(std::string_view s, const char16_t* variants) {
     constexpr std::size_t slack = 64;  // bytes that one character's folded form never reaches
     folded_text out;

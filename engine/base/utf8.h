@@ -18,6 +18,12 @@ constexpr std::uint32_t byte_at(std::string_view s, std::size_t i) {
     return static_cast<unsigned char>(s[i]);
 }
 
+/// The code point whose three bytes begin at `i`, unchecked.
+constexpr char32_t three_bytes_at(std::string_view s, std::size_t i) {
+    return (byte_at(s, i) & 0xF) << 12 | (byte_at(s, i + 1) & 0x3F) << 6 |
+           (byte_at(s, i + 2) & 0x3F);
+}
+
 /// What the fast path of code_point_at does not take: two and four bytes, and damage.
 char32_t rare_code_point_at(std::string_view, std::size_t& offset);
 
@@ -31,13 +37,10 @@ inline char32_t code_point_at(std::string_view s, std::size_t& offset) {
         return lead;
     }
     // E1 to EC, EE and EF: every pair of continuation bytes behind them is a character.
-    if (lead > 0xE0 && lead < 0xF0 && lead != 0xED && s.size() - offset >= 3) {
-        const std::uint32_t a = utf8_bytes::byte_at(s, offset + 1),
-                            b = utf8_bytes::byte_at(s, offset + 2);
-        if ((a & 0xC0) == 0x80 && (b & 0xC0) == 0x80) {
-            offset += 3;
-            return (lead & 0xF) << 12 | (a & 0x3F) << 6 | (b & 0x3F);
-        }
+    if (lead > 0xE0 && lead < 0xF0 && lead != 0xED && s.size() - offset >= 3 &&
+        is_continuation(s[offset + 1]) && is_continuation(s[offset + 2])) {
+        offset += 3;
+        return utf8_bytes::three_bytes_at(s, offset - 3);
     }
     // A copy, so that the caller's offset can stay in a register.
     std::size_t at = offset;
@@ -61,7 +64,7 @@ inline std::size_t count_code_points(std::string_view s) {
     return n;
 }
 
-/// Is the character at `at` one of U+4000 to U+9FFF, by its three bytes? Two in three are.
+/// Is the character at `at` one of U+4000 to U+9FFF, by its three bytes? Most are.
 inline bool is_ideograph_at(std::string_view s, std::size_t at) {
     return s.size() - at >= 3 && s[at] >= '\xE4' && s[at] <= '\xE9' && is_continuation(s[at + 1]) &&
            is_continuation(s[at + 2]);

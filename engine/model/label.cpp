@@ -21,16 +21,8 @@ bool starts(std::string_view s, std::size_t at, std::string_view what) {
 
 /// The value of a Chinese numeral; -1 for any other character.
 int chinese_value(char32_t c) {
-    switch (c) {
-        case U'十':
-            return 10;
-        case U'百':
-            return 100;
-        case U'千':
-            return 1000;
-        default:
-            return common_chinese_digit(c);
-    }
+    const int unit = common_chinese_unit(c);
+    return unit > 0 ? unit : common_chinese_digit(c);
 }
 
 /// The decimal digit at `at`, also a full-width one; -1 for none.

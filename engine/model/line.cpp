@@ -44,7 +44,7 @@ class cutter {
         see(first.label);
         std::size_t begin = 0;
         for (std::size_t at = first.label.end; at < text.size();) {
-            // E4 to E9: the ideographs, two characters in three.
+            // E4 to E9: the ideographs, most of a text.
             if (text[at] >= '\xE4' && text[at] <= '\xE9') {
                 at += 3;
                 continue;

@@ -57,8 +57,7 @@ class text_reader {
         for (std::size_t at = 0; at < text.size();) {
             const span now = line_at(at);
             if (at > 0) out_.line_feed();
-            const span next = line_at(now.end + 1);
-            if (is_markdown_ && at >= front && (in_table_ ? is_row(now) : heads_table(now, next)))
+            if (is_markdown_ && at >= front && is_row(now) && (in_table_ || heads_table(now)))
                 row(now);
             else
                 line(now, at < front);
@@ -97,10 +96,11 @@ class text_reader {
     }
     /// Two columns are a form's fields and their values; a row of more is one record, which reads
     /// better as the line it is.
-    bool heads_table(span now, span next) const {
+    bool heads_table(span now) const {
         const std::string_view head = source_.text().substr(now.begin, now.size());
-        return is_row(now) && !is_dashes(now) && is_row(next) && is_dashes(next) &&
-               std::count(head.begin(), head.end(), '|') == 3;
+        if (is_dashes(now) || std::count(head.begin(), head.end(), '|') != 3) return false;
+        const span next = line_at(std::min(source_.text().find('\n', now.end), head.npos - 1) + 1);
+        return is_row(next) && is_dashes(next);
     }
 
     /// Each cell is a line of its own; the pipes are no text.

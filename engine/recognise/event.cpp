@@ -47,10 +47,7 @@ std::optional<std::string> place::trace_left() const {
     for (const role x :
          {role::duty_mark, role::condition, role::negation, role::unfinished, role::exemption})
         if (first(x, all)) return std::nullopt;
-    // 根据…备案的有关规定: a basis, whatever the rest of the sentence reports.
-    const string_view head = r_.at({clause_.begin, h_.begin});
-    for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
-        if (head.starts_with(basis)) return std::nullopt;
+    if (is_basis()) return std::nullopt;
     const bool is_loose =
         is_combined() || h_.end - h_.begin <= 6 ||
         (step_ == step::interpretation && around_.kind == paper_kind::interpretation);
@@ -58,7 +55,7 @@ std::optional<std::string> place::trace_left() const {
     std::optional<stretch> sign;
     for (const role x : {role::trace, role::done_mark, role::outcome})
         each(x, all, [&](const phrase_hit& one) {
-            if (starts(r_.text(), std::max<std::size_t>(one.begin, 6) - 6, "是否")) return;
+            if (is_whether(one)) return;
             // 作出了明确规定 does something else.
             const bool speaks =
                 x == role::outcome ? of_group(one) && one.begin >= h_.end
@@ -112,13 +109,24 @@ std::optional<stretch> place::event_sign(stretch s) const {
     auto sign = strong_sign(s);
     for (const role x : {role::trace, role::outcome})
         each(x, s, [&](const phrase_hit& one) {
-            if (starts(r_.text(), std::max<std::size_t>(one.begin, 6) - 6, "是否")) return;
+            if (is_whether(one)) return;
             const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
             const bool speaks =
                 x == role::trace ? !is_own_word : of_group(one) && one.begin >= h_.end;
             if (!sign && speaks && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
         });
     return sign;
+}
+
+bool place::is_basis() const {
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
+        if (head.starts_with(basis)) return true;
+    return false;
+}
+
+bool place::is_whether(const phrase_hit& sign) const {
+    return starts(r_.text(), std::max<std::size_t>(sign.begin, 6) - 6, "是否");
 }
 
 bool place::is_proposal() const {
@@ -166,10 +174,7 @@ std::optional<std::string> place::told_event() const {
     const auto duty = last(role::duty_mark, {sentence_.begin, clause_.begin});
     if (duty && !done_before({duty->end, h_.begin}) && !has_past_date({duty->end, h_.begin}))
         return std::nullopt;
-    // 根据…备案的有关规定: a basis, whatever the rest of the sentence reports.
-    const string_view head = r_.at({clause_.begin, h_.begin});
-    for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
-        if (head.starts_with(basis)) return std::nullopt;
+    if (is_basis()) return std::nullopt;
     if (is_proposal() || is_topic()) return std::nullopt;
     // 通过企业座谈等方式进行评估: the means of something else.
     if (contains({h_.end, std::max(h_.end, clause_.end)}, "方式进行")) return std::nullopt;

@@ -1,7 +1,7 @@
 // A trie over code points, entered by a table of first characters and guarded by a bit table of
-// the first two: nine places in ten are turned away after two loads. Words are short, so walks
-// are too, and no failure links are needed (Aho and Corasick, 1975, costs four times as much on
-// Chinese text; a scanner library that reports ends only would need its starts found again).
+// the first two: most places are turned away before a node is read. Words are short, so walks
+// are too, and no failure links (Aho and Corasick, 1975) are needed; a scanner library that
+// reports ends only would need its starts found again.
 #include "recognise/literals.h"
 
 #include <algorithm>
@@ -27,9 +27,7 @@ character character_at(std::string_view text, std::size_t at) {
     const std::uint32_t lead = utf8_bytes::byte_at(text, at);
     if (lead < 0x80) return {lead, 1};
     if (lead >= 0xE0 && lead < 0xF0 && text.size() - at >= 3)
-        return {(lead & 0xF) << 12 | (utf8_bytes::byte_at(text, at + 1) & 0x3F) << 6 |
-                    (utf8_bytes::byte_at(text, at + 2) & 0x3F),
-                3};
+        return {utf8_bytes::three_bytes_at(text, at), 3};
     std::size_t next = at;
     const char32_t c = code_point_at(text, next);
     return {c, next - at};
@@ -62,7 +60,7 @@ std::uint32_t literal_set::pair_slot(char32_t a, char32_t b) {
 }
 
 std::uint32_t literal_set::add(std::string_view word) {
-    if (made_.empty()) made_.reserve(1u << 15);  // some 20,000 in all
+    if (made_.empty()) made_.reserve(1u << 15);
     std::uint32_t at = 0;
     for (std::size_t i = 0; i < word.size();) {
         const char32_t c = code_point_at(word, i);

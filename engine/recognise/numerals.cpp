@@ -8,20 +8,7 @@
 namespace yigui::recognising {
 namespace {
 
-constexpr int unit_of(char32_t c) {
-    switch (c) {
-        case U'十':
-            return 10;
-        case U'百':
-            return 100;
-        case U'千':
-            return 1000;
-        case U'万':
-            return 10000;
-        default:
-            return 0;
-    }
-}
+constexpr int unit_of(char32_t c) { return c == U'万' ? 10000 : common_chinese_unit(c); }
 
 constexpr int tens_of(char32_t c) { return c == U'廿' ? 20 : c == U'卅' ? 30 : 0; }
 

@@ -49,6 +49,10 @@ class place {
     bool is_in_rules() const;
     /// A line of its own that names the paper: 公平竞争审查表.
     bool is_heading() const;
+    /// 根据…备案的有关规定: a basis, whatever the rest of the sentence reports.
+    bool is_basis() const;
+    /// 是否附后: the sign is asked about.
+    bool is_whether(const phrase_hit& sign) const;
     /// 建议公示期写明为工作日: what someone proposed for the text.
     bool is_proposal() const;
     /// 介绍评估有关情况: spoken of, and not done.
