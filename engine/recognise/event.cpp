@@ -109,13 +109,22 @@ std::optional<stretch> place::event_sign(stretch s) const {
     auto sign = strong_sign(s);
     for (const role x : {role::trace, role::outcome})
         each(x, s, [&](const phrase_hit& one) {
-            if (is_whether(one)) return;
+            if (is_whether(one) || is_choice(one)) return;
             const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
             const bool speaks =
                 x == role::trace ? !is_own_word : of_group(one) && one.begin >= h_.end;
             if (!sign && speaks && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
         });
     return sign;
+}
+
+bool place::is_choice(const phrase_hit& outcome) const {
+    if (r_.words().of(outcome).role != role::outcome) return false;
+    string_view rest =
+        r_.at({outcome.end, std::max(outcome.end, std::min(sentence_.end, outcome.end + 45))});
+    for (const string_view stop : {",", "。", ";", ":"}) rest = rest.substr(0, rest.find(stop));
+    return rest.starts_with("或") ||
+           (rest.starts_with("、") && rest.find("或") != string_view::npos);
 }
 
 bool place::is_basis() const {
@@ -190,13 +199,23 @@ bool place::tells_of_one() const {
         around_.kind == paper_kind::law || around_.kind == paper_kind::interpretation ||
         around_.kind == paper_kind::draft)
         return false;
-    const stretch near{sentence_.begin, clause_.end};
-    for (const role x : {role::duty_mark, role::condition, role::negation, role::unfinished})
+    stretch near{sentence_.begin, clause_.end};
+    // …评估论证:未开展: what stands behind the colon tells.
+    if (clause_.end > 0 && r_.text()[clause_.end - 1] == ':')
+        near.end = std::max(near.end, r_.clause_after(clause_).end);
+    for (const role x :
+         {role::duty_mark, role::condition, role::negation, role::unfinished, role::exemption})
         if (first(x, near)) return false;
+    if (strong_ground()) return false;
     const string_view said = r_.at(near);
     for (const string_view open : {"后", "时,", "前", "是", "定于", "需", "的范围", "情况", "?",
                                    "规定", "要求", "没有", "未"})
         if (said.find(open) != string_view::npos) return false;
+    return names_one();
+}
+
+bool place::names_one() const {
+    const string_view said = r_.at({sentence_.begin, clause_.end});
     for (const string_view one : {"该办法", "该文件", "该细则", "该通告", "该措施", "该决策",
                                   "该政策", "该草案", "该稿", "该件", "本件", "办法》", "细则》",
                                   "通告》", "措施》", "稿)》", "草案)》", "试行)》", "暂行)》"})
@@ -262,7 +281,7 @@ std::optional<std::string> place::outcome_behind() const {
     const stretch rest{h_.end, std::min(std::max(clause_.end, next.end), h_.end + 150)};
     std::optional<phrase_hit> result;
     each(role::outcome, rest, [&](const phrase_hit& one) {
-        if (of_group(one) && !result && !r_.is_cited(one.begin)) result = one;
+        if (of_group(one) && !result && !r_.is_cited(one.begin) && !is_choice(one)) result = one;
     });
     if (!result || first(role::duty_mark, {clause_.begin, result->begin}) ||
         first(role::condition, {sentence_.begin, result->begin}) ||
