@@ -123,7 +123,8 @@ bool place::is_choice(const phrase_hit& outcome) const {
     string_view rest =
         r_.at({outcome.end, std::max(outcome.end, std::min(sentence_.end, outcome.end + 45))});
     for (const string_view stop : {",", "。", ";", ":"}) rest = rest.substr(0, rest.find(stop));
-    return rest.starts_with("或") ||
+    const string_view lead = r_.at({outcome.begin > 6 ? outcome.begin - 6 : 0, outcome.begin});
+    return lead.ends_with("或者") || lead.ends_with("或") || rest.starts_with("或") ||
            (rest.starts_with("、") && rest.find("或") != string_view::npos);
 }
 
@@ -207,10 +208,13 @@ bool place::tells_of_one() const {
          {role::duty_mark, role::condition, role::negation, role::unfinished, role::exemption})
         if (first(x, near)) return false;
     if (strong_ground()) return false;
-    const string_view said = r_.at(near);
+    std::string said(r_.at(near));
+    // 该办法印发后向人大备案: what came first is told, and no case is put.
+    for (const string_view past : {"印发后", "公布后", "发布后", "通过后", "审定后", "定稿后"})
+        if (const auto at = said.find(past); at != std::string::npos) said.erase(at, past.size());
     for (const string_view open : {"后", "时,", "前", "是", "定于", "需", "的范围", "情况", "?",
                                    "规定", "要求", "没有", "未"})
-        if (said.find(open) != string_view::npos) return false;
+        if (said.find(open) != std::string::npos) return false;
     return names_one();
 }
 
@@ -225,6 +229,11 @@ bool place::names_one() const {
 
 bool place::is_general() const {
     const string_view head = r_.at({sentence_.begin, h_.begin});
+    // 第七号规范性文件,编号为“…规〔2021〕7号”: one document's own number.
+    if (const std::size_t i = r_.first_token(h_.end);
+        i < r_.tokens().size() && r_.tokens()[i].kind == token_kind::doc_number &&
+        r_.tokens()[i].begin < h_.end + 9)
+        return false;
     for (const string_view one : {"该", "本", "此", "《", "上述", "前述", "这", "你", "贵", "我"})
         if (head.find(one) != string_view::npos) return false;
     for (const string_view kind :

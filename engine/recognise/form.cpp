@@ -452,7 +452,20 @@ class form : place {
         if (!stop)
             if (const auto n = figure_in(v)) return entry(polarity::done, n->end, field("", *n));
         if (!stop && has_past_date(v)) return entry(polarity::done, v.end, "栏目内容写明日期");
-        return std::nullopt;
+        return stop ? std::nullopt : concluded_behind(v);
+    }
+
+    /// 识别风险点9个,均有防范措施;结论:可以实施: the outcome stands behind a semicolon.
+    std::optional<form_entry> concluded_behind(stretch v) const {
+        if (!starts(r_.text(), v.end - 1, ";")) return std::nullopt;
+        std::optional<phrase_hit> said;
+        each(role::outcome, {v.end, std::min(period_.end, v.end + 90)}, [&](const phrase_hit& one) {
+            if (of_group(one) && !said) said = one;
+        });
+        if (!said || first(role::duty_mark, {v.end, said->begin}) ||
+            first(role::negation, {v.end, said->begin}))
+            return std::nullopt;
+        return entry(polarity::done, said->end, field("", {said->begin, said->end}));
     }
 
     /// …审核结果:合法。(合法性审核登记簿): the form's name stands last.

@@ -37,8 +37,8 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     // 专家论证会认为,该隧道施工方案可行: what was found is told behind it.
     for (const std::string_view found : {"认为,", "指出,", "表示,", "一致同意,", "认为:"})
         looks_ahead |= r_.at(clause_).ends_with(found);
-    const stretch told =
-        field ? *field : stretch{from, std::max(clause_.end, r_.clause_after(clause_).end)};
+    const stretch told = field ? stretch{field->begin, std::min(sentence_.end, field->end + 36)}
+                               : stretch{from, std::max(clause_.end, r_.clause_after(clause_).end)};
     each(role::excluded, told, [&](const phrase_hit& one) {
         // 该工程, 该项目 behind it tell the object too.
         const std::string_view w = r_.at({one.begin, one.end});
@@ -71,7 +71,10 @@ bool place::document_told() const {
     if (names_document(period_)) return true;
     const std::size_t at = sentence_.begin;
     // So does an answer of what its question names, and a sentence of what the one before it named.
-    return at > r_.line_at(h_.begin).begin && names_document(r_.sentence_at(at - 1));
+    // What the next sentence does with the draft tells it too.
+    const stretch line = r_.line_at(h_.begin);
+    if (at > line.begin && names_document(r_.sentence_at(at - 1))) return true;
+    return sentence_.end < line.end && names_draft_in(r_.sentence_at(sentence_.end));
 }
 
 bool place::names_document(stretch s) const {
@@ -97,10 +100,11 @@ bool place::is_in_name(const phrase_hit& excluded) const {
          {"指出", "反映", "发现", "认为", "提出", "方面", "专业", "领域",   "界",   "行业",
           "代表", "协会", "专家", "人士", "顾问", "商会", "查明", "经审理", "认定", "判决"})
         if (starts(r_.text(), excluded.end, w)) return true;
-    static constexpr std::string_view names[] = {"办法", "规定",   "细则", "通告", "措施",
-                                                 "草案", "意见稿", "新规", "指引", "送审稿"};
-    static constexpr std::string_view parts[] = {"已", "由", "对",   "向", "经", "进行", "了",
-                                                 "于", "参", "和《", "征", "审", "评",   "按"};
+    static constexpr std::string_view names[] = {"办法",   "规定", "细则", "通告",   "措施", "草案",
+                                                 "意见稿", "新规", "指引", "送审稿", "名录"};
+    static constexpr std::string_view parts[] = {"已",   "由", "对",   "向",   "经",
+                                                 "进行", "了", "于",   "参",   "和《",
+                                                 "征",   "审", "评估", "评审", "按"};
     std::string_view rest =
         r_.at({excluded.end, std::max(excluded.end, std::min(clause_.end, excluded.end + 45))});
     std::size_t end = std::string_view::npos;
@@ -119,8 +123,8 @@ bool place::is_agent(const phrase_hit& one) const {
     for (const std::string_view w : {"委托", "聘请", "邀请", "召集", "请来", "会同"})
         if (lead.find(w) != std::string_view::npos) return true;
     // 因台风登陆在即: why something was left out, and not what it was for.
-    for (const std::string_view why :
-         {"因", "由于", "为应对", "鉴于", "为防", "根据", "按照", "依照", "依据"})
+    for (const std::string_view why : {"因", "由于", "为应对", "鉴于", "为防", "根据", "按照",
+                                       "依照", "依据", "遇", "如遇", "发生", "出现"})
         if (lead.starts_with(why)) return true;
     // 三位律师
     for (const std::string_view counted : {"位", "名", "聘", "请"})
@@ -152,10 +156,12 @@ bool place::is_in_other_step(const phrase_hit& one) const {
     return false;
 }
 
-bool place::names_draft() const {
+bool place::names_draft() const { return names_draft_in(clause_); }
+
+bool place::names_draft_in(stretch s) const {
     for (const std::string_view d :
          {"草案", "征求意见稿", "送审稿", "意见稿", "稿子", "初稿", "文稿", "本办法", "该办法"})
-        if (contains(clause_, d)) return true;
+        if (contains(s, d)) return true;
     return false;
 }
 
@@ -191,7 +197,8 @@ std::optional<std::string> place::other_title_decided() const {
     const token& t = r_.tokens()[i];
     if (t.kind != token_kind::citation || t.begin >= clause_.end) return std::nullopt;
     const std::string_view name = r_.at({t.begin, t.end});
-    for (const std::string_view other : {"预算", "决算", "工作报告", "名单", "审计报告", "任免"})
+    for (const std::string_view other :
+         {"预算", "决算", "工作报告", "名单", "审计报告", "任免", "荣誉", "表彰", "任命", "处分"})
         if (name.find(other) != std::string_view::npos &&
             name.find("办法") == std::string_view::npos)
             return std::string(name);

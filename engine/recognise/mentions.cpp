@@ -167,7 +167,8 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
         has_role(r, role::opened, s, j.clause) || (!closed && invites_public(r.at(next)));
     const std::string_view said = r.at(near);
     if (said.find("未收到") != std::string_view::npos) return phase::closed;
-    if (opened && !has_role(r, role::closed, s, j.clause)) return phase::opened;
+    if (opened && (invites_public(r.at(j.clause)) || !has_role(r, role::closed, s, j.clause)))
+        return phase::opened;
     if (closed) return phase::closed;
     if (around.kind == paper_kind::consultation_notice) return phase::opened;
     return phase::closed;

@@ -81,8 +81,10 @@ bool place::binds(const phrase_hit& mark) const {
     if (what == role::duty_mark && invites(mark)) return false;
     if (what == role::negation && (denies_fault(mark) || is_excepted(mark))) return false;
     if (g.id != "软义务") return true;
-    if (!has_event_) has_event_ = strong_sign(sentence_).has_value();
-    return !*has_event_;
+    // 5月6日…,随后由司法局审核: a tale goes on; 听取了汇报,…,并做好解读: an order follows it.
+    const bool goes_on = r_.at({mark.begin, mark.end}) == "后由";
+    if (!has_event_) has_event_ = strong_sign(clause_).has_value();
+    return !*has_event_ && !strong_sign(goes_on ? sentence_ : r_.clause_at(mark.begin));
 }
 
 std::optional<phrase_hit> place::last(role x, stretch s) const {
@@ -126,7 +128,8 @@ std::string place::mark(string_view what, const phrase_hit& one) const {
 bool place::acts_behind(const phrase_hit& tail) const {
     const string_view w = r_.at({tail.begin, tail.end});
     bool is_office = false;
-    for (const string_view o : {"机构", "专班", "人员", "部门", "小组", "队伍", "专员"})
+    for (const string_view o :
+         {"机构", "专班", "人员", "部门", "小组", "队伍", "专员", "科", "股", "岗", "处"})
         is_office |= w == o;
     if (!is_office) return false;
     for (const string_view verb :

@@ -163,6 +163,7 @@ class place {
     bool is_in_other_step(const phrase_hit&) const;
     /// The clause names a draft: whoever else is named, it is the draft that the step is about.
     bool names_draft() const;
+    bool names_draft_in(stretch) const;
     bool is_procedural_paper() const;
     /// Why the word means another matter; `field` is the form's field when it is one.
     std::optional<std::string> other_matter(const std::optional<stretch>& field) const;

@@ -36,7 +36,8 @@ class judge : place {
                                 around_.kind == paper_kind::interpretation;
         constexpr std::size_t whole_document = 1200;  // a passage alone has no content of its own
         if (j && j->polarity == polarity::required && is_content &&
-            r_.text().size() > whole_document && !names_document(sentence_) && !is_among_steps())
+            r_.text().size() > whole_document && !names_document(sentence_) && !is_among_steps() &&
+            !names_plan())
             return drop(why, "说的是文件内容里的事项");
         // Broad words need the document, or other steps, named beside them.
         if (j && r_.words().of(h_).is_broad && j->polarity == polarity::done && !is_field_ &&
@@ -82,6 +83,11 @@ class judge : place {
         if (r_.is_cited(h_.begin) && !opens_with_name) return cited(why);
         if (is_instruction()) return drop(why, "说的是制度或样式,不是一次行为");
         own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
+        // The minutes of the party group are its paper, and no others.
+        if (step_ == step::party_group_report && around_.kind == paper_kind::meeting_minutes)
+            own_ = around_.title.find("党组") != std::string::npos ||
+                   around_.title.find("党委") != std::string::npos ||
+                   around_.title.find("党工委") != std::string::npos;
         if (what == role::own_paper && !own_) return std::nullopt;
         const auto field = is_in_rules() ? std::nullopt : read_form(r_, h_, step_, around_);
         if (!field && is_empty_form(why)) return std::nullopt;
@@ -105,6 +111,8 @@ class judge : place {
             return required("写的是流程");
         if (is_assigned()) return required("写的是由谁办理");
         if (is_beside_the_point(why)) return std::nullopt;
+        if (is_ruled_upon()) return drop(why, "说的是怎样规定这个步骤");
+        if (is_unasked_opinion()) return drop(why, "看不出是公众对文件的意见");
         if (what == role::noun) {
             if (const auto shared = from_shared_predicate()) return shared;
             if (const auto t = told_elsewhere()) return make(t->polarity, t->reason);
@@ -124,6 +132,48 @@ class judge : place {
             return false;
         const string_view before = r_.at({sentence_.begin, clause_.begin + by});
         return before.ends_with("后,") || before.ends_with("前,");
+    }
+
+    /// 编制规划,报国务院批准后公布; 开展政策解读: a plan or the policy itself is what it is done to.
+    bool names_plan() const {
+        if (step_ == step::interpretation) return contains({h_.begin, h_.end}, "政策解读");
+        if (step_ != step::publication && step_ != step::expiry_evaluation) return false;
+        for (const string_view plan : {"目录", "名录", "规划"})
+            if (contains({clause_.begin, h_.begin}, plan) ||
+                contains(r_.clause_before(clause_), plan))
+                return true;
+        return false;
+    }
+
+    /// 对专家论证作了专章规定: a text rules upon the step, and nobody took it.
+    bool is_ruled_upon() const {
+        string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+        while (!rest.empty() && (rest.back() == ',' || rest.back() == ';' || rest.back() == ':'))
+            rest.remove_suffix(1);
+        if (rest.ends_with("。")) rest.remove_suffix(3);
+        if (!rest.ends_with("规定") && !rest.ends_with("部署") && !rest.ends_with("要求"))
+            return false;
+        for (const string_view verb : {"作了", "作出", "做出", "提出了", "有明确", "做了"})
+            if (rest.find(verb) != string_view::npos) return true;
+        return false;
+    }
+
+    /// 法官采纳了辩护人的意见: adopted, but neither the public's nor on a document.
+    bool is_unasked_opinion() const {
+        if (step_ != step::consultation_feedback || own_ || r_.words().of(h_).role != role::done)
+            return false;
+        const std::size_t line = r_.line_at(h_.begin).begin;
+        const stretch before =
+            sentence_.begin > line ? r_.sentence_at(sentence_.begin - 1) : sentence_;
+        const stretch told{std::min({before.begin, period_.begin, sentence_.begin}), period_.end};
+        if (names_document(told)) return false;
+        for (const string_view asked :
+             {"征求",  "征集", "公众", "群众",     "市民",   "网友",   "网民",   "社会",
+              "公示",  "听证", "居民", "村民",     "建议人", "提出人", "意见人", "留言",
+              "来信",  "来电", "条",   "采纳情况", "附表",   "未采纳", "不采纳", "建议",
+              "处理:", "代表", "企业", "协会",     "商会",   "各界",   "反馈",   "一览表"})
+            if (contains(told, asked)) return false;
+        return true;
     }
 
     /// The word stands beside a box, in an evaluation's questions to firms, or in a basis.
@@ -263,9 +313,17 @@ class judge : place {
 
     /// 签发权限表:…, 填表说明:…: how it is done, and not that it was.
     bool is_instruction() const {
-        for (const string_view head : {"权限表", "须知:", "填表说明", "办事指南", "操作指南",
-                                       "(格式)", "(样式)", "(样本)", "(模板)", "(式样)", "(范本)"})
-            if (contains({period_.begin, h_.end + 24}, head)) return true;
+        const stretch told{period_.begin, std::min(r_.text().size(), h_.end + 24)};
+        for (const string_view head :
+             {"权限表", "须知:", "填表说明", "办事指南", "操作指南", "(格式)", "(样式)", "(样本)",
+              "(模板)", "(式样)", "(范本)"}) {
+            const std::size_t at = r_.at(told).find(head);
+            if (at == string_view::npos || at > 300) continue;
+            // 要在办事指南中说明: only a heading says what the rest is.
+            if (at < 45 || head.back() == ':' || head.back() == ')' ||
+                starts(r_.text(), told.begin + at + head.size(), ":"))
+                return true;
+        }
         return false;
     }
 
@@ -327,8 +385,13 @@ class judge : place {
         const bool duty = first(role::duty_mark, clause_).has_value() ||
                           first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value() ||
                           (is_case && first(role::duty_mark, {clause_.end, sentence_.end}));
+        // 由国务院主管部门在组织专家进行论证的基础上制定: who is to do it is named.
+        const string_view head = r_.at({clause_.begin, h_.begin});
+        const bool is_assigned = head.find("由") != string_view::npos &&
+                                 (contains(clause_, "制定") || contains(clause_, "编制"));
         // Words in any order are too loose for the many duties of a rule.
-        if (!duty || is_policy_ || is_combined()) return drop(why, "在条文中,没有说已做");
+        if ((!duty && !is_assigned) || is_policy_ || is_combined())
+            return drop(why, "在条文中,没有说已做");
         return required("条文规定,不是记录");
     }
 
@@ -575,7 +638,10 @@ class judge : place {
             r_.words().group_of(*n).family == "步骤" || word.find("空") != std::string::npos;
         const bool is_rule = is_conditional(true) ||
                              (first(role::rule_noun, rest) && !is_one && !is_refusal) ||
-                             contains({clause_.begin, h_.end}, "不得");
+                             contains({clause_.begin, h_.end}, "不得") ||
+                             contains({clause_.begin, n->end}, "不能以") ||
+                             contains({clause_.begin, n->end}, "不能用") ||
+                             contains({clause_.begin, n->end}, "不可以");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
         if (has_basis(*n)) {
@@ -612,7 +678,7 @@ class judge : place {
             word.starts_with("可") || word.starts_with("免") || word.starts_with("无需") ||
             word.starts_with("不需") || word.starts_with("无须") || word.starts_with("不必") ||
             word.starts_with("不用") || word.starts_with("不须") || word.starts_with("毋") ||
-            word.starts_with("不纳入") || word.starts_with("不列入");
+            word.starts_with("不纳入") || word.starts_with("不列入") || word.starts_with("不适用");
         // 不用再为此类评估奔波: a word this loose needs a ground or a document beside it.
         const bool is_loose = r_.words().of(h_).role == role::weak && !names_object();
         if (!ground && (!is_rule || is_loose)) return std::nullopt;
@@ -671,6 +737,10 @@ class judge : place {
                 return drop(why, "只有步骤和结果的词,不是一次行为");
         }
         if (has_tail()) return drop(why, "后接的词表明不是一次行为");
+        // 经签发的文件由办公室印制: which documents, and no act.
+        if (starts(r_.text(), h_.end, "的") && !strong_sign(sentence_) && !names_one())
+            for (const string_view which : {"文件", "公文", "规范性文件", "文稿", "材料"})
+                if (starts(r_.text(), h_.end + 3, which)) return drop(why, "说的是哪一类文件");
         if (const auto n = first(role::negation, {h_.end, clause_.end}); n && n->begin < h_.end + 9)
             return drop(why, "后面有" + mark("否定词", *n));
         if (is_deadline(before)) return required("所附日期是期限");
@@ -761,7 +831,8 @@ class judge : place {
         };
         look(role::done_mark);
         look(role::perfective);
-        return is_told;
+        const stretch behind{h_.end, std::max(h_.end, sentence_.end)};
+        return is_told || first(role::trace, behind) || figure_in(behind);
     }
 
     std::optional<judgment> from_passage(std::string& why) {
@@ -877,6 +948,10 @@ class judge : place {
         const bool is_short = h_.end - h_.begin <= 6;
         const std::size_t from =
             is_short && h_.begin > clause_.begin + 24 ? h_.begin - 24 : clause_.begin;
+        // 自8月10日启动,目前仍在进行中: a consultation that runs is open.
+        if (step_ == step::public_consultation && first(role::unfinished, sentence_) &&
+            strong_sign(sentence_) && !first(role::negation, sentence_))
+            return make(polarity::done, "写明正在征求意见");
         if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
             return make(polarity::done, "写明了已过的日期");
         return from_told_event(why, "没有完成标志");
