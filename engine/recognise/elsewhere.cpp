@@ -3,6 +3,7 @@
 // by its first words that it speaks of what stands before is taken for one. Taking any following
 // sentence was rejected: two steps told one after the other would lend each other their marks.
 #include <algorithm>
+#include <vector>
 
 #include "base/unicode.h"
 #include "recognise/place.h"
@@ -104,7 +105,11 @@ std::optional<place::statement> place::told_in_answer() const {
         if (asked.find(how) != string_view::npos) return std::nullopt;
     stretch s = r_.sentence_at(sentence_.end);
     const string_view said = r_.at(s);
-    for (const string_view who : {"答:", "答", "A:", "回复:", "回答:", "负责人:"})
+    // 备案了没有?备了: a question to be answered by yes or no needs no name before the answer.
+    std::vector<string_view> names = {"答:", "答", "A:", "回复:", "回答:", "负责人:"};
+    for (const string_view whether : {"没有?", "没?", "吗?"})
+        if (asked.ends_with(whether)) names.push_back("");
+    for (const string_view who : names)
         if (said.starts_with(who)) {
             s.begin += who.size();
             bool names_step = false;

@@ -227,6 +227,18 @@ bool place::names_one() const {
     return false;
 }
 
+namespace {
+
+/// 规范性文件登记簿, “规范性文件”专栏: where documents of a kind are kept, and not they.
+bool names_place(string_view rest) {
+    for (const string_view where :
+         {"登记簿", "专用", "专栏", "”专栏", "备案系统", "管理系统", "数据库", "”", "栏目", "平台"})
+        if (rest.starts_with(where)) return true;
+    return false;
+}
+
+}  // namespace
+
 bool place::is_general() const {
     const string_view head = r_.at({sentence_.begin, h_.begin});
     // 第七号规范性文件,编号为“…规〔2021〕7号”: one document's own number.
@@ -242,8 +254,7 @@ bool place::is_general() const {
           "各科室", "各处室", "涉企文件"}) {
         // 与规范性文件登记簿一致: the book of them, and not documents of a kind.
         if (const auto at = head.find(kind);
-            at != string_view::npos && (head.substr(at + kind.size()).starts_with("登记簿") ||
-                                        head.substr(at + kind.size()).starts_with("专用")))
+            at != string_view::npos && names_place(head.substr(at + kind.size())))
             continue;
         if (head.find(kind) != string_view::npos ||
             (is_combined() && r_.at({h_.begin, h_.end}).find(kind) != string_view::npos))

@@ -80,6 +80,8 @@ bool place::binds(const phrase_hit& mark) const {
     if (what == role::duty_mark && (is_attribute(mark) || is_whether(mark))) return false;
     if (what == role::duty_mark && invites(mark)) return false;
     if (what == role::negation && (denies_fault(mark) || is_excepted(mark))) return false;
+    // 备案了没有? asks.
+    if (what == role::negation && starts(r_.text(), mark.end, "?")) return false;
     if (g.id != "软义务") return true;
     // 5月6日…,随后由司法局审核: a tale goes on; 听取了汇报,…,并做好解读: an order follows it.
     const bool goes_on = r_.at({mark.begin, mark.end}) == "后由";
