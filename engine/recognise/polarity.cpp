@@ -357,8 +357,23 @@ class judge : place {
         return first(role::unfinished, {clause_.begin, std::max(clause_.end, next.end)});
     }
 
+    /// 听证会时间:5月18日, in a paper of 18 April: the field tells what is to come.
+    bool is_to_come(stretch field) const {
+        if (!around_.written) return false;
+        bool is_later = false, is_past = false;
+        for (std::size_t i = r_.first_token(field.begin); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.begin >= field.end) break;
+            if (t.kind != token_kind::date || t.when.is_interval || !t.when.from) continue;
+            (t.when.from->first > around_.written->last() ? is_later : is_past) = true;
+        }
+        return is_later && !is_past && step_ != step::filing && step_ != step::publication;
+    }
+
     std::optional<judgment> from_field(const form_entry& field, std::string& why) {
         if (!field.polarity) return drop(why, field.reason);
+        if (*field.polarity == polarity::done && is_to_come(field.at))
+            return required("栏目里的日期在成文之后");
         if (field.polarity == polarity::done)
             if (const auto other = other_document(field.at.end))
                 return drop(why, "说的是别的文件或统计: " + *other);
