@@ -135,8 +135,7 @@ std::optional<date_at> with_year_behind(std::string_view text, std::size_t pos) 
     const auto md = lex_month_day(text, pos);
     if (!md || md->day == 0 || !starts(text, md->end, "(")) return std::nullopt;
     const auto year = arabic_at(text, md->end + 1);
-    if (!year || year->digits != 4 || !is_plausible(year->value) ||
-        !starts(text, year->end, "年)"))
+    if (!year || year->digits != 4 || !is_plausible(year->value) || !starts(text, year->end, "年)"))
         return std::nullopt;
     if (const auto d = make_date(year->value, md->month, md->day))
         return date_at{*d, year->end + 4};

@@ -12,6 +12,9 @@ namespace yigui::recognising {
 using std::string_view;
 
 bool judge::comes_before_leave() const {
+    // 公布后方可作为依据
+    for (const string_view then : {"后方可", "后方能", "后才能", "后才可", "之后方可"})
+        if (starts(r_.text(), h_.end, then)) return true;
     // 未经审查或者经审查认为…,不得出台: both sides of 或者 are the rule's.
     const string_view head = r_.at({clause_.begin, h_.begin});
     const string_view opening = r_.at({sentence_.begin, h_.begin});
@@ -272,6 +275,11 @@ std::optional<judgment> judge::exemption() {
         if (after && after->begin < h_.end + 30) e = after;
     }
     if (!e || (e->end < h_.begin && done_before({e->end, h_.begin}))) return std::nullopt;
+    // 未进行公平竞争审查不得出台: a prohibition.
+    const bool denies =
+        r_.at({e->begin, e->end}).starts_with("未") || r_.at({e->begin, e->end}).starts_with("没");
+    if (denies && first(role::rule_noun, {h_.end, std::max(h_.end, clause_.end)}))
+        return std::nullopt;
     const auto ground = first(role::ground, sentence_);
     const std::string word(r_.at({e->begin, e->end}));
     const bool is_rule =
