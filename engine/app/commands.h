@@ -22,6 +22,13 @@ struct facts_options {
 };
 exit_status run_facts(const facts_options&);
 
+struct cleanup_options {
+    std::vector<std::string> paths, rules;
+    std::string reg, as_of, output;
+    unsigned threads = 0;  ///< 0: as many as the machine has
+};
+exit_status run_cleanup(const cleanup_options&);
+
 struct explain_options {
     std::string path, rule, text, as_of, stage;
     bool whole = false, structure = false;

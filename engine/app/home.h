@@ -7,6 +7,7 @@
 
 #include "base/calendar.h"
 #include "base/diagnostic.h"
+#include "cleanup/issuers.h"
 #include "judge/instruments.h"
 #include "recognise/recognise.h"
 #include "rule/load.h"
@@ -30,5 +31,6 @@ std::shared_ptr<const phrase_book> load_phrases(diagnostics& report);
 knowledge load_knowledge(const std::vector<std::string>& overlays, diagnostics& report);
 calendar load_calendar(diagnostics& report);
 instrument_table load_instruments(diagnostics& report);
+cleaning::issuer_table load_issuers(diagnostics& report);
 
 }  // namespace yigui::app

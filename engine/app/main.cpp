@@ -32,6 +32,7 @@ struct command_line {
     std::string lang = "zh";
     check_options check;
     facts_options facts;
+    cleanup_options cleanup;
     explain_options explain;
     rules_test_options rules_test;
     rules_graph_options rules_graph;
@@ -43,6 +44,7 @@ struct command_line {
     command_line();
     void add_check();
     void add_facts();
+    void add_cleanup();
     void add_explain();
     void add_rules();
     void add_rules_test(CLI::App& rules);
@@ -84,6 +86,7 @@ command_line::command_line()
     app.fallthrough();
     add_check();
     add_facts();
+    add_cleanup();
     add_explain();
     add_rules();
     CLI::App* d = app.add_subcommand("doctor", say("检查本机安装", "check this installation"));
@@ -120,6 +123,25 @@ void command_line::add_facts() {
     c->add_option("-o,--output", facts.output, say("写到文件", "write to a file"));
     c->add_option("--threads", facts.threads, say("线程数,默认全部", "threads, default all"));
     c->callback([this] { status = run_facts(facts); });
+}
+
+void command_line::add_cleanup() {
+    CLI::App* c = app.add_subcommand(
+        "cleanup", say("年度清理:每份文件提出继续有效、修改、废止、失效或评估的建议",
+                       "yearly clean-up: a proposal for every document"));
+    dress(*c);
+    c->add_option("PATH", cleanup.paths, say("文件、目录或 zip", "files, folders or zips"))
+        ->required();
+    c->add_option("--register", cleanup.reg,
+                  say("本机关的文件登记簿 .csv 或 .xlsx", "the office's register"));
+    c->add_option("--as-of", cleanup.as_of,
+                  say("基准日 2026-01-31,默认今天", "as-of day, default today"));
+    c->add_option("--rules", cleanup.rules, say("另加的规则目录", "further rule folders"));
+    c->add_option("-o,--output", cleanup.output,
+                  say("写清单的目录,没有就建立", "folder for the lists, made when missing"))
+        ->required();
+    c->add_option("--threads", cleanup.threads, say("线程数,默认全部", "threads, default all"));
+    c->callback([this] { status = run_cleanup(cleanup); });
 }
 
 void command_line::add_explain() {

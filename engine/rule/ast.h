@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "yigui/cleanup.h"
 #include "yigui/date.h"
 #include "yigui/finding.h"
 #include "yigui/words.h"
@@ -169,6 +170,24 @@ struct unchecked_decl {
     position at;
 };
 
+/// A reason of the yearly clean-up: what it proposes, and when.
+struct cleanup_reason_decl {
+    std::string id, title, pack;
+    std::vector<source> sources;
+    /// Empty: a lead, which proposes nothing.
+    std::optional<disposition> proposes;
+    expr_ptr applies;
+    std::string report, remedy;
+    struct example {
+        bool holds = false;  ///< 成立 or 不成立
+        std::vector<std::pair<std::string, expr_ptr>> given;
+        std::optional<date> as_of;
+        position at;
+    };
+    std::vector<example> examples;
+    position at, report_at;
+};
+
 struct pack {
     std::string id, title;
     int version = 0;
@@ -192,6 +211,7 @@ struct rule_set {
     std::vector<parameter> parameters;
     std::vector<rule_decl> rules;  ///< by pack, then id
     std::vector<unchecked_decl> unchecked;
+    std::vector<cleanup_reason_decl> cleanup_reasons;  ///< by pack, then place
     std::vector<override_note> overrides;
 };
 

@@ -35,7 +35,7 @@ const std::map<std::string, rooms> direct{
 const std::map<std::string, std::string> owner{
     {"words.h", "base"},     {"date.h", "base"},       {"fault.h", "base"},
     {"document.h", "model"}, {"facts.h", "recognise"}, {"dossier.h", "dossier"},
-    {"finding.h", "rule"},
+    {"finding.h", "rule"},   {"cleanup.h", "rule"},
 };
 
 /// An outside library: the only rooms in which it may be included, and whether a header may.
@@ -54,6 +54,7 @@ const std::vector<library> libraries{
     {"libxml/", {"read"}},
     {"unicode/", {"base"}},
     {"openssl/", {"base"}},
+    {"xlsxwriter", {"report"}},
     {"spdlog/", {"app"}},
     {"CLI/", {"app"}},
     {"sqlite3", {"ledger"}},
