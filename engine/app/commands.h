@@ -47,6 +47,11 @@ struct rules_fmt_options {
     bool only_check = false;
 };
 exit_status run_rules_fmt(const rules_fmt_options&);
+struct rules_table_options {
+    std::string file;  ///< whose part between the marks is written anew; empty: print
+    bool only_check = false;
+};
+exit_status run_rules_table(const rules_table_options&);
 exit_status run_doctor();
 
 }  // namespace yigui::app

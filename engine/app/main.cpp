@@ -36,6 +36,7 @@ struct command_line {
     rules_test_options rules_test;
     rules_graph_options rules_graph;
     rules_fmt_options rules_fmt;
+    rules_table_options rules_table;
     std::vector<std::string> folders, overlays;
     std::string rule_id, output;
     exit_status status = exit_status::clean;
@@ -49,6 +50,7 @@ struct command_line {
     void add_rules_graph(CLI::App& rules);
     void add_rules_doc(CLI::App& rules);
     void add_rules_fmt(CLI::App& rules);
+    void add_rules_table(CLI::App& rules);
 };
 
 void dress(CLI::App& a) {
@@ -156,6 +158,7 @@ void command_line::add_rules() {
     add_rules_graph(*rules);
     add_rules_doc(*rules);
     add_rules_fmt(*rules);
+    add_rules_table(*rules);
 }
 
 void command_line::add_rules_test(CLI::App& rules) {
@@ -204,6 +207,18 @@ void command_line::add_rules_fmt(CLI::App& rules) {
     f->add_flag("--check", rules_fmt.only_check,
                 say("只列出版式不合的文件,不改", "only list the files that would change"));
     f->callback([this] { status = run_rules_fmt(rules_fmt); });
+}
+
+void command_line::add_rules_table(CLI::App& rules) {
+    CLI::App* t = rules.add_subcommand(
+        "table", say("要点逐行对照表:规则、条文、状态", "every row of the plan with its rules"));
+    dress(*t);
+    t->add_option("FILE", rules_table.file,
+                  say("把表写进这个文件的两个标记之间,不写则印在屏幕上",
+                      "write it between the two marks of this file, default print"));
+    t->add_flag("--check", rules_table.only_check,
+                say("只看文件里的表是不是最新的", "only see whether the file's table is current"));
+    t->callback([this] { status = run_rules_table(rules_table); });
 }
 
 /// The first word that is no option when it is no command either; empty when it is one.

@@ -14,7 +14,7 @@ _yigui() {
         ;;
     --rules) COMPREPLY=($(compgen -d -- "$cur")) && return ;;
     -o | --output) COMPREPLY=($(compgen -f -- "$cur")) && return ;;
-    rules) COMPREPLY=($(compgen -W 'check show test graph doc fmt' -- "$cur")) && return ;;
+    rules) COMPREPLY=($(compgen -W 'check show test graph doc fmt table' -- "$cur")) && return ;;
     esac
     if [[ $cur == -* ]]; then
         local options='--help --lang'
