@@ -10,7 +10,7 @@ namespace yigui::app {
 
 struct check_options {
     std::vector<std::string> paths;
-    std::string as_of, stage, format = "text", output;
+    std::string as_of, stage, format = "text", output, waivers;
     std::vector<std::string> rules;
 };
 exit_status run_check(const check_options&);
@@ -23,7 +23,7 @@ struct facts_options {
 exit_status run_facts(const facts_options&);
 
 struct explain_options {
-    std::string path, rule, text, as_of, stage;
+    std::string path, rule, text, as_of, stage, waivers;
     bool whole = false, structure = false;
     std::vector<std::string> rules;
 };

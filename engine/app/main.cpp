@@ -107,6 +107,8 @@ void command_line::add_check() {
                       "stage (default: told from the papers)"));
     c->add_option("--rules", check.rules,
                   say("另加的规则目录,覆盖会在报告中列明", "further rule folders"));
+    c->add_option("--waivers", check.waivers,
+                  say("豁免登记;--rules 目录里的 *.豁免 也读", "register of waivers"));
     c->add_option("--format", check.format, "text | json | html | sarif | junit")
         ->check(CLI::IsMember({"text", "json", "html", "sarif", "junit"}).description(""));
     c->add_option("-o,--output", check.output, say("写到文件", "write to a file"));
@@ -135,6 +137,7 @@ void command_line::add_explain() {
     c->add_option("--as-of", explain.as_of, say("基准日", "as-of day"));
     c->add_option("--stage", explain.stage, say("阶段", "stage"));
     c->add_option("--rules", explain.rules, say("另加的规则目录", "further rule folders"));
+    c->add_option("--waivers", explain.waivers, say("豁免登记", "register of waivers"));
     c->callback([this] { status = run_explain(explain); });
 }
 
