@@ -172,7 +172,9 @@ void text_writer::step_table() {
     if (v_.steps.empty()) return;
     section("步骤", "Steps");
     const auto words = [&](const step_result& s) {
-        return t_.of(s.result) + (is_waived(v_, s) ? t_.in_brackets(t_("例外", "waived")) : "");
+        const bool has_room = width_ >= 64;
+        return t_.of(s.result) +
+               (has_room && is_waived(v_, s) ? t_.in_brackets(t_("例外", "waived")) : "");
     };
     unsigned name_width = 0, result_width = 0, date_width = 0;
     for (const auto& s : v_.steps) {
