@@ -100,7 +100,8 @@ exit_status run_check(const check_options& o) {
         return exit_status::usage;
     }
     diagnostics report;
-    const knowledge k = load_knowledge(o.rules, report);
+    knowledge k = load_knowledge(o.rules, report);
+    load_waivers(k, o.rules, o.waivers, report);
     if (report.has_errors()) {
         std::fputs(report.render().c_str(), stderr);
         return exit_status::usage;
@@ -108,7 +109,7 @@ exit_status run_check(const check_options& o) {
     exit_status status = exit_status::clean;
     std::vector<std::string> reports;
     for (const auto& path : o.paths) {
-        const auto j = judge_path(path, k, *options);
+        auto j = judge_path(path, k, *options);
         if (!j) {
             status = worst(status, exit_status::unreadable);
             continue;
@@ -120,6 +121,7 @@ exit_status run_check(const check_options& o) {
                          f.rule + ": " + *why);
                 status = worst(status, exit_status::integrity);
             }
+        apply_waivers(j->verdict, k.waivers, k.rules);
         status = worst(status, status_of(j->verdict));
         reports.push_back(rendered(j->verdict, o));
     }

@@ -37,6 +37,7 @@ struct command_line {
     rules_test_options rules_test;
     rules_graph_options rules_graph;
     rules_fmt_options rules_fmt;
+    rules_table_options rules_table;
     std::vector<std::string> folders, overlays;
     std::string rule_id, output;
     exit_status status = exit_status::clean;
@@ -51,6 +52,7 @@ struct command_line {
     void add_rules_graph(CLI::App& rules);
     void add_rules_doc(CLI::App& rules);
     void add_rules_fmt(CLI::App& rules);
+    void add_rules_table(CLI::App& rules);
 };
 
 void dress(CLI::App& a) {
@@ -108,6 +110,8 @@ void command_line::add_check() {
                       "stage (default: told from the papers)"));
     c->add_option("--rules", check.rules,
                   say("另加的规则目录,覆盖会在报告中列明", "further rule folders"));
+    c->add_option("--waivers", check.waivers,
+                  say("豁免登记;--rules 目录里的 *.豁免 也读", "register of waivers"));
     c->add_option("--format", check.format, "text | json | html | sarif | junit")
         ->check(CLI::IsMember({"text", "json", "html", "sarif", "junit"}).description(""));
     c->add_option("-o,--output", check.output, say("写到文件", "write to a file"));
@@ -155,6 +159,7 @@ void command_line::add_explain() {
     c->add_option("--as-of", explain.as_of, say("基准日", "as-of day"));
     c->add_option("--stage", explain.stage, say("阶段", "stage"));
     c->add_option("--rules", explain.rules, say("另加的规则目录", "further rule folders"));
+    c->add_option("--waivers", explain.waivers, say("豁免登记", "register of waivers"));
     c->callback([this] { status = run_explain(explain); });
 }
 
@@ -178,6 +183,7 @@ void command_line::add_rules() {
     add_rules_graph(*rules);
     add_rules_doc(*rules);
     add_rules_fmt(*rules);
+    add_rules_table(*rules);
 }
 
 void command_line::add_rules_test(CLI::App& rules) {
@@ -226,6 +232,18 @@ void command_line::add_rules_fmt(CLI::App& rules) {
     f->add_flag("--check", rules_fmt.only_check,
                 say("只列出版式不合的文件,不改", "only list the files that would change"));
     f->callback([this] { status = run_rules_fmt(rules_fmt); });
+}
+
+void command_line::add_rules_table(CLI::App& rules) {
+    CLI::App* t = rules.add_subcommand(
+        "table", say("要点逐行对照表:规则、条文、状态", "every row of the plan with its rules"));
+    dress(*t);
+    t->add_option("FILE", rules_table.file,
+                  say("把表写进这个文件的两个标记之间,不写则印在屏幕上",
+                      "write it between the two marks of this file, default print"));
+    t->add_flag("--check", rules_table.only_check,
+                say("只看文件里的表是不是最新的", "only see whether the file's table is current"));
+    t->callback([this] { status = run_rules_table(rules_table); });
 }
 
 /// The first word that is no option when it is no command either; empty when it is one.

@@ -14,15 +14,15 @@ _yigui() {
         ;;
     --rules) COMPREPLY=($(compgen -d -- "$cur")) && return ;;
     -o | --output) COMPREPLY=($(compgen -f -- "$cur")) && return ;;
-    rules) COMPREPLY=($(compgen -W 'check show test graph doc fmt' -- "$cur")) && return ;;
+    rules) COMPREPLY=($(compgen -W 'check show test graph doc fmt table' -- "$cur")) && return ;;
     esac
     if [[ $cur == -* ]]; then
         local options='--help --lang'
         case $command in
-        check) options+=' --as-of --stage --rules --format --output' ;;
+        check) options+=' --as-of --stage --rules --waivers --format --output' ;;
         facts) options+=' --output --threads' ;;
         rules) options+=' --rules --coverage --mutate --check --output --format' ;;
-        explain) options+=' --text --structure --verbose --as-of --stage --rules' ;;
+        explain) options+=' --text --structure --verbose --as-of --stage --rules --waivers' ;;
         '') options+=' --version' ;;
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))

@@ -164,6 +164,13 @@ struct parameter {
     position at;
 };
 
+/// The order in which a rule set keeps its parameters, for finding those of a name quickly.
+struct by_parameter_name {
+    bool operator()(const parameter& a, const parameter& b) const { return a.name < b.name; }
+    bool operator()(const parameter& a, const std::string& name) const { return a.name < name; }
+    bool operator()(const std::string& name, const parameter& b) const { return name < b.name; }
+};
+
 struct unchecked_decl {
     std::string id, title, reason, pack;
     std::vector<source> sources;
@@ -208,8 +215,8 @@ struct source_file {
 struct rule_set {
     std::vector<source_file> files;
     std::vector<pack> packs;
-    std::vector<parameter> parameters;
-    std::vector<rule_decl> rules;  ///< by pack, then id
+    std::vector<parameter> parameters;  ///< by name
+    std::vector<rule_decl> rules;       ///< by pack, then id
     std::vector<unchecked_decl> unchecked;
     std::vector<cleanup_reason_decl> cleanup_reasons;  ///< by pack, then place
     std::vector<override_note> overrides;

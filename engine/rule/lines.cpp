@@ -34,6 +34,8 @@ class cleaner {
 
     clean_text clean(std::size_t begin, std::size_t end) {
         out_ = {};
+        out_.text.reserve(end - begin);
+        out_.source.reserve(end - begin + 1);
         end_ = end;
         for (at_ = begin; at_ < end_;) {
             const std::size_t here = at_;
