@@ -53,7 +53,7 @@ const std::vector<library> libraries{
     {"zip.h", {"read"}},
     {"libxml/", {"read"}},
     {"unicode/", {"base"}},
-    {"openssl/", {"base"}},
+    {"openssl/", {"base", "ledger"}},
     {"spdlog/", {"app"}},
     {"CLI/", {"app"}},
     {"sqlite3", {"ledger"}},
