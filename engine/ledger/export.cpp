@@ -2,6 +2,7 @@
 // wrong digest of its entry, so that verifying can name the entry.
 #include "ledger/export.h"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 
@@ -40,13 +41,12 @@ class export_folder : public entry_source {
         records_ = lines_of(read(file_names[1]));
         read_leaves(lines_of(read(file_names[2])));
         notes_ = read(file_names[3]);
+        if (std::count(key_.begin(), key_.end(), '\n') > 1)
+            flaw_ = std::string(file_names[0]) + ": 多于一行";
         look_for_others();
     }
 
-    std::string identity() override {
-        // Only the form that is written: a line, and nothing after it.
-        return key_.ends_with('\n') ? key_.substr(0, key_.size() - 1) : key_ + "\n";
-    }
+    std::string identity() override { return key_.substr(0, key_.find('\n')); }
 
     void each_row(const std::function<void(const row&)>& f) override {
         for (std::size_t i = 0; i < records_.size(); ++i) {

@@ -82,7 +82,12 @@ class examination {
     std::optional<verifier> trusted() {
         v_.key = source_.identity();
         if (v_.key.empty()) {
-            if (options_.head) add(damage_kind::rolled_back, 1);
+            bool has_entries = false;
+            source_.each_row([&](const row&) { has_entries = true; });
+            if (has_entries)
+                add(damage_kind::wrong_key);
+            else if (options_.head)
+                add(damage_kind::rolled_back, 1);
             return std::nullopt;
         }
         bool is_other_version = false;
