@@ -9,8 +9,34 @@
 #include <exception>
 #include <memory>
 
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "base/diagnostic.h"
+
+namespace yigui::app {
+
+void dress(CLI::App& a) {
+    a.option_defaults()->group(say("选项", "Options"));
+    a.group(say("命令", "Commands"));
+    a.set_help_flag("-h,--help", say("显示用法", "show this help"));
+    if (spoken() == language::english) return;
+    auto f = std::make_shared<CLI::Formatter>();
+    f->label("Usage", "用法");
+    f->label("Options", "选项");
+    f->label("OPTIONS", "选项");
+    f->label("Subcommands", "命令");
+    f->label("SUBCOMMAND", "命令");
+    f->label("SUBCOMMANDS", "命令");
+    f->label("Positionals", "参数");
+    f->label("POSITIONALS", "参数");
+    f->label("REQUIRED", "必填");
+    // Help is padded by bytes: a word of Chinese here would shift the column.
+    f->label("TEXT", "...");
+    f->label("UINT", "N");
+    a.formatter(f);
+}
+
+}  // namespace yigui::app
 
 namespace {
 
@@ -38,6 +64,7 @@ struct command_line {
     rules_graph_options rules_graph;
     rules_fmt_options rules_fmt;
     rules_table_options rules_table;
+    audit_options audit;
     std::vector<std::string> folders, overlays;
     std::string rule_id, output;
     exit_status status = exit_status::clean;
@@ -55,33 +82,12 @@ struct command_line {
     void add_rules_table(CLI::App& rules);
 };
 
-void dress(CLI::App& a) {
-    a.option_defaults()->group(say("选项", "Options"));
-    a.group(say("命令", "Commands"));
-    a.set_help_flag("-h,--help", say("显示用法", "show this help"));
-    if (yigui::app::spoken() == yigui::language::english) return;
-    auto f = std::make_shared<CLI::Formatter>();
-    f->label("Usage", "用法");
-    f->label("Options", "选项");
-    f->label("OPTIONS", "选项");
-    f->label("Subcommands", "命令");
-    f->label("SUBCOMMAND", "命令");
-    f->label("SUBCOMMANDS", "命令");
-    f->label("Positionals", "参数");
-    f->label("POSITIONALS", "参数");
-    f->label("REQUIRED", "必填");
-    // Help is padded by bytes: a word of Chinese here would shift the column.
-    f->label("TEXT", "...");
-    f->label("UINT", "N");
-    a.formatter(f);
-}
-
 command_line::command_line()
     : app(say("依规:检查行政规范性文件及其卷宗的制定程序。只说有没有记录,不判定是否履行。",
               "Yigui checks the procedure of administrative normative documents by their papers."),
           "yigui") {
     dress(app);
-    app.set_version_flag("--version", "yigui 0.1.0", say("显示版本", "show the version"));
+    app.set_version_flag("--version", program_and_version, say("显示版本", "show the version"));
     app.add_option("--lang", lang, say("语言 zh 或 en", "language: zh or en"))
         ->check(CLI::IsMember({"zh", "en"}).description(""));
     app.require_subcommand(1);
@@ -91,6 +97,7 @@ command_line::command_line()
     add_cleanup();
     add_explain();
     add_rules();
+    add_audit_commands(app, audit, status);
     CLI::App* d = app.add_subcommand("doctor", say("检查本机安装", "check this installation"));
     dress(*d);
     d->callback([this] { status = run_doctor(); });
@@ -115,6 +122,7 @@ void command_line::add_check() {
     c->add_option("--format", check.format, "text | json | html | sarif | junit")
         ->check(CLI::IsMember({"text", "json", "html", "sarif", "junit"}).description(""));
     c->add_option("-o,--output", check.output, say("写到文件", "write to a file"));
+    add_ledger_options(*c, check.ledger, ledger_use::writing);
     c->callback([this] { status = run_check(check); });
 }
 

@@ -47,14 +47,15 @@ struct library {
 const std::vector<library> libraries{
     {"boost/spirit", {"rule"}},
     {"boost/graph", {"judge"}},
-    // A JSON value is what the writers of a report hand to each other.
-    {"boost/json", {"report"}, true},
+    // A JSON value is what the writers of a report, or of a record, hand to each other.
+    {"boost/json", {"report", "ledger"}, true},
     {"pugixml", {"read"}},
     {"zip.h", {"read"}},
     {"libxml/", {"read"}},
     {"unicode/", {"base"}},
     {"openssl/", {"base"}},
     {"xlsxwriter", {"report"}},
+    {"openssl/", {"base", "ledger"}},
     {"spdlog/", {"app"}},
     {"CLI/", {"app"}},
     {"sqlite3", {"ledger"}},
