@@ -40,15 +40,26 @@ bool is_same_again(const text_box& a, const text_box& b) {
            std::abs(a.top - b.top) < 0.25 * a.size;
 }
 
+/// The em of letters and digits is guessed from their width, so they hardly count.
+double weight_of(const text_box& b) {
+    double out = 0;
+    for (std::size_t at = 0; at < b.text.size();)
+        out += code_point_at(b.text, at) < 0x2E80 ? 0.02 : 1.0;
+    return out;
+}
+
 segment segment_of(const text_box& b, std::uint32_t page, std::uint32_t box) {
-    return {b.left, b.top, b.right, b.bottom, b.size, page, {{page, box, false}}, b.text};
+    return {b.left, b.top, b.right, b.bottom, b.size, weight_of(b), page, {{page, box, false}},
+            b.text};
 }
 
 void extend(segment& s, const text_box& b, std::uint32_t box, bool has_gap) {
+    const double weight = weight_of(b);
     s.right = std::max(s.right, b.right);
     s.top = std::min(s.top, b.top);
     s.bottom = std::max(s.bottom, b.bottom);
-    s.size = std::max(s.size, b.size);
+    s.size = (s.size * s.weight + b.size * weight) / (s.weight + weight);
+    s.weight += weight;
     s.pieces.push_back({s.page, box, has_gap});
     s.text += b.text;
 }

@@ -12,7 +12,9 @@ namespace yigui::reading {
 
 /// Boxes that stand on one line without a wide gap.
 struct segment {
-    double left = 0, top = 0, right = 0, bottom = 0, size = 0;
+    double left = 0, top = 0, right = 0, bottom = 0;
+    double size = 0;    ///< the mean em of its characters
+    double weight = 0;  ///< of the characters in that mean
     std::uint32_t page = 0;
     std::vector<laid_piece> pieces;
     std::string text;  ///< without its gaps

@@ -120,6 +120,8 @@ class block_maker {
     bool continues(const text_line& a, const text_line& b) const {
         if (std::abs(a.size - b.size) > 0.13 * std::max(a.size, b.size)) return false;
         if (stands_apart(a) || stands_apart(b)) return false;
+        // Nothing so narrow has lines that are full.
+        if (b.column_right - b.column_left < 10 * b.size) return false;
         if (a.right_gap() > 0.6 + first_word(b.text)) return false;
         if (a.page == b.page && b.top > a.top) {
             const double step = (b.bottom - a.bottom) / b.size;

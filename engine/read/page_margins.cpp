@@ -19,15 +19,22 @@ bool is_one_of(char32_t c, std::u32string_view list) {
     return list.find(c) != std::u32string_view::npos;
 }
 
-/// The rows at the edges of a page, by their numbers.
+/// Whether only margins lie between a row and the nearer edge of the page.
+bool is_outermost(std::size_t i, std::size_t rows, const std::set<std::size_t>& gone) {
+    return i == 0 || i + 1 == rows || gone.contains(i - 1) || gone.contains(i + 1);
+}
+
+/// The rows at the edges of a page, by their numbers: from the top down, from the bottom up.
 std::vector<std::size_t> rows_at_edge(const page_rows& p) {
-    std::vector<std::size_t> out;
+    std::vector<std::size_t> out, below;
     const std::size_t n = p.rows.size();
     for (std::size_t i = 0; i < n; ++i) {
         const bool is_first = i < edge_rows && p.rows[i].middle() < edge * p.height;
         const bool is_last = i + edge_rows >= n && p.rows[i].middle() > (1 - edge) * p.height;
-        if (is_first || is_last) out.push_back(i);
+        if (is_first) out.push_back(i);
+        if (is_last && !is_first) below.insert(below.begin(), i);
     }
+    out.insert(out.end(), below.begin(), below.end());
     return out;
 }
 
@@ -79,7 +86,7 @@ std::vector<segment> take_margins(std::vector<page_rows>& pages) {
                             [&](const segment& s) { return repeats(s) || is_page_number(s.text); });
             const bool is_number =
                 segments.size() == 1 && is_page_number(segments[0].text) && stands_alone(p, i);
-            if (!is_header && !is_number) continue;
+            if (!is_outermost(i, p.rows.size(), gone) || (!is_header && !is_number)) continue;
             gone.insert(i);
             for (const segment& s : segments)
                 if (!is_page_number(s.text) && seen.insert(s.text).second) out.push_back(s);

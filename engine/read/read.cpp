@@ -103,7 +103,7 @@ result<document> dispatch(const input& in, const mappings_beside& maps) {
             return unsupported(in.path, "DOC、WPS 等 OLE 文件(或加密的 DOCX)",
                                "DOC, WPS or another OLE file (or an encrypted DOCX)");
         case kind::pdf:
-            return unsupported(in.path, "PDF", "PDF");
+            return read_pdf(in);
         case kind::image:
             return unsupported_image(in);
         case kind::archive:
