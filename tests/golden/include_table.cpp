@@ -53,7 +53,6 @@ const std::vector<library> libraries{
     {"zip.h", {"read"}},
     {"libxml/", {"read"}},
     {"unicode/", {"base"}},
-    {"openssl/", {"base"}},
     {"xlsxwriter", {"report"}},
     {"openssl/", {"base", "ledger"}},
     {"spdlog/", {"app"}},
