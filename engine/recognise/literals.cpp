@@ -17,8 +17,14 @@ namespace yigui::recognising {
 namespace {
 
 constexpr std::uint32_t is_token_start = 1, is_mark = 2, is_box = 4, is_quote = 8, is_word = 16;
-constexpr unsigned flag_bits = 5;
+constexpr std::uint32_t is_first = 32;  // some word begins with it
+
+// The flags of the ideographs have to fit into the nearest cache: a byte a character, four of them
+// to a number; the nodes stand behind them.
 constexpr char32_t table_end = 0x10000;
+constexpr std::size_t nodes_behind = table_end / 4;
+constexpr std::size_t word_of(char32_t c) { return c / 4; }
+constexpr unsigned shift_of(char32_t c) { return c % 4 * 8; }
 constexpr unsigned seen_bits = 17;
 
 struct character {
@@ -145,16 +151,18 @@ void literal_set::grow(std::span<const std::string_view> sorted) {
 }
 
 void literal_set::index_pairs() {
-    first_.assign(table_end, 0);
-    for (const char32_t c : flagged) first_[c] = flags_of(c);
+    first_.assign(nodes_behind + table_end, 0);
+    for (const char32_t c : flagged) first_[word_of(c)] |= flags_of(c) << shift_of(c);
     std::size_t count = 0;
     for (const edge& start : edges_of(0)) count += nodes_[start.to].edges;
     seen_.assign((1u << seen_bits) / 64, 0);
     pairs_.assign(std::bit_ceil(2 * count + 1), 0);
     for (const edge& start : edges_of(0)) {
-        if (start.character < table_end)
-            first_[start.character] |=
-                start.to << flag_bits | (nodes_[start.to].word ? is_word : 0);
+        if (start.character < table_end) {
+            const std::uint32_t flags = is_first | (nodes_[start.to].word ? is_word : 0);
+            first_[word_of(start.character)] |= flags << shift_of(start.character);
+            first_[nodes_behind + start.character] = start.to;
+        }
         for (const edge& second : edges_of(start.to)) {
             const std::uint32_t hash = hash_of(start.character, second.character);
             const std::uint32_t bit = hash >> (32 - seen_bits);
@@ -214,7 +222,7 @@ survey literal_set::look_over(std::string_view text) const {
         const char32_t c = now.value;
         i += now.size;
         now = character_at(text, i);
-        const std::uint32_t first = c < table_end ? first_[c] : 0;
+        const std::uint32_t first = c < table_end ? first_[word_of(c)] >> shift_of(c) & 0xFF : 0;
         if (first == 0) {
             if (c >= table_end) walk(text, begin, i, child(0, c), out);
             continue;
@@ -224,7 +232,7 @@ survey literal_set::look_over(std::string_view text) const {
             note(first, at, out);
             if (first & is_word)
                 out.words.push_back(
-                    {nodes_[first >> flag_bits].word - 1, at, static_cast<std::uint32_t>(i)});
+                    {nodes_[first_[nodes_behind + c]].word - 1, at, static_cast<std::uint32_t>(i)});
         }
         const std::uint32_t bit = hash_of(c, now.value) >> (32 - seen_bits);
         if (seen_[bit / 64] >> (bit % 64) & 1)

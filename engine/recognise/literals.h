@@ -51,7 +51,7 @@ class literal_set {
 
     std::vector<node> nodes_{1};
     std::vector<edge> edges_;           ///< of all nodes, each node's sorted
-    std::vector<std::uint32_t> first_;  ///< by character below U+10000: flags and node
+    std::vector<std::uint32_t> first_;  ///< below U+10000: flags by four, then nodes
     std::vector<std::uint64_t> seen_;   ///< bit set of the pairs, to turn most away
     /// The first two characters of words (21 bits each) with the node behind them (22 bits), in
     /// open addressing, at most half full; 0 for an empty place.
