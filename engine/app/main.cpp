@@ -1,4 +1,6 @@
 // The command line. Parsing is CLI11's; its messages are worded here, in the language chosen.
+#include <malloc.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <clocale>
@@ -301,6 +303,9 @@ std::string worded(const CLI::ParseError& e) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    // Memory given back is asked for again by the next document, and each new page costs a fault.
+    mallopt(M_MMAP_THRESHOLD, 64 << 20);
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
     std::setlocale(LC_ALL, "C");
     // No result may hang on the machine's zone; and the C library looks its zone file up again at
     // each conversion, in which the threads that open zips would meet.

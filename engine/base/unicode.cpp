@@ -3,7 +3,6 @@
 // run. Whole-buffer conversion was rejected: it is faster and loses the map.
 #include "base/unicode.h"
 
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -11,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <memory>
 
@@ -135,23 +135,27 @@ bool is_chinese(char32_t c) {
 
 }  // namespace
 
+/// Most of Chinese: three bytes whose first one, but for E0 and ED, may have any two behind it.
+inline bool is_usual_at(std::string_view s, std::size_t i) {
+    if (std::endian::native == std::endian::little && s.size() - i >= 4) {
+        std::uint32_t w = 0;
+        std::memcpy(&w, s.data() + i, 4);
+        return (w & 0xC0C0F0) == 0x8080E0 && (w & 0xFF) != 0xE0 && (w & 0xFF) != 0xED;
+    }
+    if (s.size() - i < 3) return false;
+    const auto lead = static_cast<unsigned char>(s[i]);
+    return lead > 0xE0 && lead < 0xF0 && lead != 0xED && is_continuation(s[i + 1]) &&
+           is_continuation(s[i + 2]);
+}
+
 bool is_valid_utf8(std::string_view s) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(s.data());
     const std::size_t n = s.size();
     std::size_t i = 0;
     while (i < n) {
-        if (bytes[i] < 0x80) {
-            ++i;
-            continue;
-        }
-        // Most of Chinese, two characters at a time: lead bytes behind which every pair of
-        // continuation bytes is valid.
-        while (i + 6 <= n && is_ideograph_at(s, i) && is_ideograph_at(s, i + 3)) i += 6;
-        if (is_ideograph_at(s, i)) {
-            i += 3;
-            continue;
-        }
-        if (i >= n || bytes[i] < 0x80) continue;
+        while (is_usual_at(s, i)) i += 3;
+        while (i < n && bytes[i] < 0x80) ++i;
+        if (i >= n || is_usual_at(s, i)) continue;
         // U8_NEXT counts in int32_t: hand it one character's worth at a time.
         int32_t k = 0;
         UChar32 c = 0;
@@ -259,113 +263,6 @@ unsigned display_width(std::string_view s) {
         cells += width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
     }
     return cells;
-}
-
-namespace {
-
-bool is_space(char32_t c) {
-    return c == ' ' || c == '\t' || c == 0x3000 || c == 0xA0 || (c >= 0x2000 && c <= 0x200A);
-}
-
-bool is_invisible(char32_t c) {
-    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF ||
-           (c >= 0x202A && c <= 0x202E);
-}
-
-bool needs_nfkc(char32_t c) {
-    return (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F00 && c <= 0x2FDF) ||
-           (c >= 0x2E80 && c <= 0x2EFF);
-}
-
-/// The folded form of one character.
-void fold_character(char32_t c, std::string& out) {
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-        return;
-    }
-    if (c >= 0xFF01 && c <= 0xFF5E) {
-        out += static_cast<char>(c - 0xFEE0);
-        return;
-    }
-    if (needs_nfkc(c)) {
-        static const icu::Normalizer2* const nfkc = [] {
-            UErrorCode error = U_ZERO_ERROR;
-            return icu::Normalizer2::getNFKCInstance(error);
-        }();
-        icu::UnicodeString decomposed;
-        if (nfkc && nfkc->getDecomposition(static_cast<UChar32>(c), decomposed)) {
-            decomposed.toUTF8String(out);
-            return;
-        }
-    }
-    append_utf8(out, c);
-}
-
-}  // namespace
-
-/// Writes the variant of the three bytes at `at` over them.
-inline void replace_ideograph(char* at, const char16_t* variants) {
-    const char32_t c = utf8_bytes::three_bytes_at({at, 3}, 0);
-    const std::uint32_t to = c < 0x4E00 ? 0 : variants[c - 0x4E00];
-    if (to == 0) return;
-    at[0] = static_cast<char>(0xE0 | to >> 12);
-    at[1] = static_cast<char>(0x80 | (to >> 6 & 0x3F));
-    at[2] = static_cast<char>(0x80 | (to & 0x3F));
-}
-
-// Most characters are ideographs and pass as they are; the rest is looked at one by one.
-folded_text fold(std::string_view s, const char16_t* variants) {
-    constexpr std::size_t slack = 64;  // bytes that one character's folded form never reaches
-    folded_text out;
-    out.text.resize(s.size() + slack);
-    out.source.resize(s.size() + slack);
-    char* text = out.text.data();
-    std::uint32_t* source = out.source.data();
-    std::size_t n = 0;
-    const auto put = [&](std::string_view bytes, std::size_t from) {
-        if (n + bytes.size() + slack / 2 > out.text.size()) {  // a form of more bytes
-            out.text.resize(2 * out.text.size());
-            out.source.resize(out.text.size());
-            text = out.text.data();
-            source = out.source.data();
-        }
-        for (const char b : bytes) {
-            text[n] = b;
-            source[n++] = static_cast<std::uint32_t>(from);
-        }
-    };
-    std::string one;
-    char32_t last = '\n';
-    std::size_t pending_space = SIZE_MAX;
-    for (std::size_t i = 0; i < s.size();) {
-        for (; is_ideograph_at(s, i); i += 3, n += 3) {
-            std::memcpy(text + n, s.data() + i, 3);
-            if (variants) replace_ideograph(text + n, variants);
-            std::fill_n(source + n, 3, static_cast<std::uint32_t>(i));
-            last = U'一';
-            pending_space = SIZE_MAX;
-        }
-        if (i >= s.size()) break;
-        const std::size_t start = i;
-        const char32_t c = code_point_at(s, i);
-        if (is_invisible(c) || c == '\r') continue;
-        if (is_space(c)) {
-            if (pending_space == SIZE_MAX) pending_space = start;
-            continue;
-        }
-        // A space means something only between two ASCII characters.
-        if (pending_space != SIZE_MAX && last < 0x80 && last != '\n' && c < 0x80 && c != '\n')
-            put(" ", pending_space);
-        pending_space = SIZE_MAX;
-        one.clear();
-        fold_character(c, one);
-        put(one, start);
-        last = c;
-    }
-    out.text.resize(n);
-    out.source.resize(n + 1);
-    out.source[n] = static_cast<std::uint32_t>(s.size());
-    return out;
 }
 
 }  // namespace yigui

@@ -36,15 +36,36 @@ void append_utf8(std::string&, char32_t);
 /// Display cells: 2 for wide and full-width characters, 0 for combining ones.
 unsigned display_width(std::string_view);
 
-/// Text folded for matching and where each folded byte came from. Full-width digits, letters
-/// and punctuation become half-width, 〇○Ｏ between Chinese numerals is left to the date lexer,
-/// compatibility characters take their NFKC form, spaces inside Chinese text and zero-width
-/// characters vanish.
+/// Where the characters of a folded text came from. Kept as runs, since most text is copied.
+class fold_map {
+ public:
+    /// The place in the original of the folded character that begins at `at`, or of the end.
+    std::size_t operator[](std::size_t at) const;
+    /// Is the character at `at` copied from right behind the one in front of it?
+    bool is_inside_run(std::size_t at) const;
+    /// The folded bytes from `text` on come from `source` on, each from its own, or, when not
+    /// copied, all from the one character there.
+    void add(std::size_t text, std::size_t source, bool is_copied);
+    /// The folded bytes from `text` on come from where those from `begin` to `end` of another do.
+    void add_part(std::size_t text, const fold_map& other, std::size_t begin, std::size_t end);
+    void shift_sources(std::size_t by);
+
+ private:
+    struct run {
+        std::uint32_t text = 0, source = 0;
+        bool is_copied = true;
+    };
+    std::size_t run_at(std::size_t text) const;
+    std::vector<run> runs_;  ///< ascending; the last one is the end
+};
+
+/// Text folded for matching. Full-width digits, letters and punctuation become half-width,
+/// 〇○Ｏ between Chinese numerals is left to the date lexer, compatibility characters take their
+/// NFKC form, spaces inside Chinese text and zero-width characters vanish.
 struct folded_text {
     std::string text;
-    std::vector<std::uint32_t> source;  ///< source[i]: offset in the original of text[i]; size+1
+    fold_map source;
 };
-///
 /// `variants`, when given, holds for each of U+4E00 to U+9FFF the character of the same range that
 /// stands for it, or 0 for itself.
 folded_text fold(std::string_view, const char16_t* variants = nullptr);

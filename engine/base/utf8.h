@@ -2,6 +2,7 @@
 // only, since these run for every character of every document; what needs tables is unicode.h.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -64,8 +65,14 @@ inline std::size_t count_code_points(std::string_view s) {
     return n;
 }
 
-/// Is the character at `at` one of U+4000 to U+9FFF, by its three bytes? Most are.
+/// Is the character at `at`, which may be the end, one of U+4000 to U+9FFF, by its three bytes?
+/// Most are. On machines that store the low byte first, one look at four bytes tells.
 inline bool is_ideograph_at(std::string_view s, std::size_t at) {
+    if (std::endian::native == std::endian::little && s.size() - at >= 4) {
+        std::uint32_t w = 0;
+        std::memcpy(&w, s.data() + at, 4);
+        return (w & 0xC0C000) == 0x808000 && (w & 0xFF) - 0xE4 <= 0xE9 - 0xE4;
+    }
     return s.size() - at >= 3 && s[at] >= '\xE4' && s[at] <= '\xE9' && is_continuation(s[at + 1]) &&
            is_continuation(s[at + 2]);
 }

@@ -4,6 +4,7 @@
 #include "judge/paper_dates.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -24,36 +25,51 @@ std::string_view character(std::string_view s, std::size_t i) {
     return s.substr(i, n);
 }
 
-/// One character of valid UTF-8 as its number.
-char32_t code_of(std::string_view c) {
-    char32_t out = static_cast<unsigned char>(c[0]);
-    if (c.size() == 1) return out;
-    out &= 0x7fU >> c.size();
-    for (const char next : c.substr(1)) out = out << 6 | (static_cast<unsigned char>(next) & 0x3f);
-    return out;
+/// The bytes of a character as one number.
+constexpr std::uint32_t packed(std::string_view c) {
+    std::uint32_t n = 0;
+    for (const char byte : c) n = n << 8 | static_cast<unsigned char>(byte);
+    return n;
 }
 
 /// 0 to 9, 10 for 十, 20 for 廿, -1 for no figure.
 int figure(std::string_view c) {
-    const char32_t code = code_of(c);
-    if (code >= U'0' && code <= U'9') return static_cast<int>(code - U'0');
-    if (code >= U'０' && code <= U'９') return static_cast<int>(code - U'０');
-    switch (code) {
-        case U'〇':
-        case U'零':
-        case U'○':
-        case U'Ｏ':
-        case U'◯':
-        case U'O':
+    const std::uint32_t n = packed(c);
+    if (n >= '0' && n <= '9') return static_cast<int>(n - '0');
+    if (n >= packed("０") && n <= packed("９")) return static_cast<int>(n - packed("０"));
+    switch (n) {
+        case packed("〇"):
+        case packed("零"):
+        case packed("○"):
+        case packed("Ｏ"):
+        case packed("◯"):
+        case 'O':
             return 0;
-        case U'廿':
+        case packed("一"):
+            return 1;
+        case packed("二"):
+            return 2;
+        case packed("三"):
+            return 3;
+        case packed("四"):
+            return 4;
+        case packed("五"):
+            return 5;
+        case packed("六"):
+            return 6;
+        case packed("七"):
+            return 7;
+        case packed("八"):
+            return 8;
+        case packed("九"):
+            return 9;
+        case packed("十"):
+            return 10;
+        case packed("廿"):
             return 20;
         default:
-            break;
+            return -1;
     }
-    static constexpr std::u32string_view han = U"一二三四五六七八九十";
-    const std::size_t at = code < U'一' ? han.npos : han.find(code);
-    return at == han.npos ? -1 : static_cast<int>(at) + 1;
 }
 
 /// The value of a row of figures: 二〇二一 by place, 二十一 by tens.

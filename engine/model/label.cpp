@@ -159,6 +159,9 @@ int read_number(std::string_view text, std::size_t& at) {
 label read_label(std::string_view line) {
     if (line.empty()) return {};
     if (starts(line, 0, "第")) return read_ordinal(line);
+    // An ideograph that is no numeral begins most lines.
+    if (std::size_t at = 0; is_ideograph_at(line, 0) && chinese_value(code_point_at(line, at)) < 0)
+        return {};
     for (const std::string_view open : {"（"sv, "("sv})
         if (starts(line, 0, open)) return read_round(line, open.size());
     // ① to ⑳ are E2 91 A0 to B3.

@@ -84,16 +84,12 @@ class cutter {
     static std::size_t sentence_mark(std::string_view text, std::size_t at) {
         const char c = text[at];
         if (c == ';' || c == ':') return 1;
-        if (c != '\xE3' && c != '\xEF' && c != '\xE2') return 0;
-        switch (code_point_at(text, at)) {
-            case U'。':
-            case U'；':
-            case U'：':
-            case U'”':
-                return 3;
-            default:
-                return 0;
-        }
+        if (text.size() - at < 3) return 0;
+        const char b = text[at + 1], d = text[at + 2];
+        const bool is_mark = c == '\xE3'   ? b == '\x80' && d == '\x82'                   // 。
+                             : c == '\xEF' ? b == '\xBC' && (d == '\x9A' || d == '\x9B')  // ：；
+                                           : c == '\xE2' && b == '\x80' && d == '\x9D';   // ”
+        return is_mark ? 3 : 0;
     }
 
     bool goes_on(const label& l, std::string_view mark) const {

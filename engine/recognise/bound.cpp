@@ -37,8 +37,7 @@ bool titles_paper(std::string_view line, const phrase_data& words) {
     const std::string text = fold(line).text;
     const auto hits = words.scan(text);
     return std::any_of(hits.begin(), hits.end(), [&](const phrase_hit& h) {
-        if (words.of(h).role != role::title_word || words.group_of(h).family != "材料")
-            return false;
+        if (h.role != role::title_word || words.group_of(h).family != "材料") return false;
         const auto kind = paper_kind_from(words.group_of(h).id);
         return h.end == text.size() && kind && *kind != paper_kind::issued_document &&
                *kind != paper_kind::draft && *kind != paper_kind::law;

@@ -2,14 +2,13 @@
 // purpose clause; the list behind it runs on over 、 和 及 and numbers in brackets.
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/identity.h"
 
 namespace yigui::recognising {
 namespace {
 
-bool has(std::string_view s, std::string_view what) {
-    return s.find(what) != std::string_view::npos;
-}
+bool has(std::string_view s, std::string_view what) { return has_word(s, what); }
 
 class citation_reader {
  public:
@@ -98,7 +97,7 @@ class citation_reader {
     void find_purpose() {
         std::size_t end = r_.text().size();
         for (const std::string_view one : {"\n一、", "。一、", ":一、"})
-            if (const auto at = r_.text().find(one, r_.body()); at != std::string_view::npos)
+            if (const auto at = find_word(r_.text(), one, r_.body()); at != std::string_view::npos)
                 end = std::min(end, at + 1);
         purpose_.push_back(
             {r_.body(), std::min<std::size_t>({end, r_.first_article(), r_.body() + 6000})});
@@ -306,7 +305,7 @@ class citation_reader {
         if (name.size() > 6 + 24) return false;
         for (const std::string_view call : {"称", "简称"}) {
             const std::string given = std::string(call) + name;
-            const std::size_t at = r_.text().find(given);
+            const std::size_t at = find_word(r_.text(), given);
             if (at != std::string_view::npos && at <= t.begin + 240) return true;
         }
         return false;

@@ -4,7 +4,6 @@
 // office Chinese moves its objects and actors freely.
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 #include "recognise/reading.h"
 
@@ -15,19 +14,22 @@ constexpr std::size_t most_sides = 4;
 constexpr std::size_t widest_clause = 150, widest_sentence = 300;  // bytes, first to last word
 
 struct state {
-    std::array<phrase_hit, most_sides> seen{};
-    std::size_t within = 0;  ///< start of the clause plus one
-    unsigned sides = 0;      ///< bit set of those seen in it
+    std::uint32_t within = 0;                      ///< start of the clause plus one
+    std::uint32_t sides = 0;                       ///< bit set of those seen in it
+    std::array<std::uint32_t, most_sides> seen{};  ///< indices of hits
 };
 
 /// The stretch that the words cover; empty when two of them overlap.
-stretch cover(const state& s, std::size_t sides) {
-    stretch all{s.seen[0].begin, s.seen[0].end};
+stretch cover(const std::vector<phrase_hit>& hits, const state& s, std::size_t sides) {
+    stretch all{hits[s.seen[0]].begin, hits[s.seen[0]].end};
     for (std::size_t i = 0; i < sides; ++i) {
-        for (std::size_t k = 0; k < i; ++k)
-            if (s.seen[i].begin < s.seen[k].end && s.seen[k].begin < s.seen[i].end) return {0, 0};
-        all.begin = std::min(all.begin, s.seen[i].begin);
-        all.end = std::max(all.end, s.seen[i].end);
+        const phrase_hit& one = hits[s.seen[i]];
+        for (std::size_t k = 0; k < i; ++k) {
+            const phrase_hit& other = hits[s.seen[k]];
+            if (one.begin < other.end && other.begin < one.end) return {0, 0};
+        }
+        all.begin = std::min(all.begin, one.begin);
+        all.end = std::max(all.end, one.end);
     }
     return all;
 }
@@ -45,34 +47,38 @@ void reading::combine_hits() {
     const auto& combinations = words_->combinations();
     std::vector<state> states(combinations.size());
     std::vector<phrase_hit> made;
-    std::size_t place = SIZE_MAX, clause = 0, sentence = 0;  // of the last hit
+    std::size_t place = SIZE_MAX;
+    std::uint32_t clause = 0, sentence = 0;  // of the last hit: their starts plus one
+    std::size_t soft = 0, hard = 0;          // the first starts behind it
     bool is_open = false;
-    for (const phrase_hit& h : hits_) {
-        const phrase& p = words_->of(h);
-        if (p.uses.empty()) continue;
+    for (std::uint32_t i = 0; i < hits_.size(); ++i) {
+        const phrase_hit& h = hits_[i];
+        if (h.role != role::part) continue;
         if (h.begin != place) {
             place = h.begin;
             is_open = !is_cited(place) || starts_citation(place);
-            clause = clause_at(place).begin;
-            sentence = sentence_at(place).begin;
+            while (soft < soft_.size() && soft_[soft] <= place) ++soft;
+            while (hard < hard_.size() && hard_[hard] <= place) ++hard;
+            clause = static_cast<std::uint32_t>(begin_of(soft_[soft - 1], place)) + 1;
+            sentence = static_cast<std::uint32_t>(begin_of(hard_[hard - 1], place)) + 1;
         }
         if (!is_open) continue;
-        for (const auto& use : p.uses) {
+        for (const auto& use : words_->uses_of(h)) {
+            if (use.side >= most_sides) continue;
             const combination& c = combinations[use.combination];
-            const std::size_t sides = std::min<std::size_t>(c.sides, most_sides);
-            if (use.side >= sides) continue;
-            const std::size_t within = (c.over_commas ? sentence : clause) + 1;
+            const std::uint32_t within = c.over_commas ? sentence : clause;
             state& s = states[use.combination];
             if (s.within != within) s.sides = 0;
             s.within = within;
-            s.seen[use.side] = h;
+            s.seen[use.side] = i;
             s.sides |= 1u << use.side;
+            const std::size_t sides = std::min<std::size_t>(c.sides, most_sides);
             if (s.sides + 1 != 1u << sides) continue;
-            const stretch all = cover(s, sides);
+            const stretch all = cover(hits_, s, sides);
             if (all.size() == 0 || parts_items(at(all)) ||
                 all.size() > (c.over_commas ? widest_sentence : widest_clause))
                 continue;
-            made.push_back({c.phrase, all.begin, all.end});
+            made.push_back(words_->hit_of(c.phrase, all.begin, all.end));
             s.sides = 0;
         }
     }
@@ -83,8 +89,14 @@ void reading::combine_hits() {
     std::stable_sort(made.begin(), made.end(), by_place);
     std::vector<phrase_hit> all;
     all.reserve(hits_.size() + made.size());
-    std::merge(hits_.begin(), hits_.end(), made.begin(), made.end(), std::back_inserter(all),
-               by_place);
+    auto from = hits_.cbegin();
+    for (const phrase_hit& one : made) {
+        const auto to = std::upper_bound(from, hits_.cend(), one, by_place);
+        all.insert(all.end(), from, to);
+        all.push_back(one);
+        from = to;
+    }
+    all.insert(all.end(), from, hits_.cend());
     hits_ = std::move(all);
 }
 

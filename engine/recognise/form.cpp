@@ -428,7 +428,7 @@ class form : place {
         for (std::size_t i = r_.first_hit(v.begin); i < r_.hits().size(); ++i) {
             const phrase_hit& one = r_.hits()[i];
             if (one.begin >= v.end) break;
-            const role x = r_.words().of(one).role;
+            const role x = one.role;
             if (r_.is_cited(one.begin)) continue;
             const bool speaks =
                 (x == role::outcome || x == role::done || x == role::result || x == role::closed)

@@ -2,14 +2,13 @@
 // law, the fields of the page around it, and marks of publicity.
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/mentions.h"
 
 namespace yigui::recognising {
 namespace {
 
-bool has(std::string_view s, std::string_view what) {
-    return s.find(what) != std::string_view::npos;
-}
+bool has(std::string_view s, std::string_view what) { return has_word(s, what); }
 
 mention plain(yigui::step s, polarity p, span at, std::string because) {
     mention m;
@@ -82,8 +81,8 @@ void from_marks(const reading& r, std::vector<mention>& out) {
     // One walk over 公开: each mark is looked for only around it, and the last one counts.
     std::optional<stretch> last;
     const std::string_view text = r.text();
-    for (std::size_t at = text.find("公开"); at != std::string_view::npos;
-         at = text.find("公开", at + 6))
+    for (std::size_t at = find_word(text, "公开"); at != std::string_view::npos;
+         at = find_word(text, "公开", at + 6))
         for (const auto m : marks) {
             const std::size_t k = m.find("公开");
             if (at < k || text.compare(at - k, m.size(), m) != 0) continue;

@@ -8,15 +8,14 @@
 #include <map>
 #include <set>
 
+#include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
 
 namespace yigui::recognising {
 namespace {
 
-bool has(std::string_view s, std::string_view what) {
-    return s.find(what) != std::string_view::npos;
-}
+bool has(std::string_view s, std::string_view what) { return has_word(s, what); }
 
 struct reason {
     paper_kind kind = paper_kind::other;
@@ -97,7 +96,7 @@ class kind_finder {
         std::optional<paper_kind> best;
         std::size_t best_end = 0;
         for (const auto& h : w.scan(name)) {
-            if (w.of(h).role != role::title_word || w.group_of(h).family != "材料") continue;
+            if (h.role != role::title_word || w.group_of(h).family != "材料") continue;
             const auto k = paper_kind_from(w.group_of(h).id);
             if (!k || h.end < best_end || *k == paper_kind::issued_document ||
                 *k == paper_kind::law || *k == paper_kind::other)
@@ -131,7 +130,7 @@ class kind_finder {
         if (open == std::string::npos) return std::nullopt;
         const phrase_data& w = r_.words();
         for (const auto& h : w.scan(title_)) {
-            if (w.of(h).role != role::title_word || w.group_of(h).family != "材料" ||
+            if (h.role != role::title_word || w.group_of(h).family != "材料" ||
                 paper_kind_from(w.group_of(h).id) != paper_kind::draft)
                 continue;
             if (bracketed ? h.begin > open : h.end == title_.size())
@@ -404,7 +403,7 @@ class kind_finder {
         for (const auto& h : r_.hits()) {
             // The articles below a letter are those of what it is about.
             if (h.begin > r_.body() + 6000 || h.begin > r_.first_article()) break;
-            if (w.of(h).role != role::body_word || w.group_of(h).family != "材料") continue;
+            if (h.role != role::body_word || w.group_of(h).family != "材料") continue;
             const auto k = paper_kind_from(w.group_of(h).id);
             if (!k || r_.is_cited(h.begin)) continue;
             const std::string_view words = r_.at({h.begin, h.end});
@@ -441,7 +440,7 @@ class kind_finder {
                 return {paper_kind::other, "是新闻、函件或者名单", true};
         int duties = 0;
         for (const auto& h : r_.hits())
-            if (r_.words().of(h).role == role::duty_mark) ++duties;
+            if (h.role == role::duty_mark) ++duties;
         if (duties >= 2 || (duties == 1 && is_passage(all)) || f_.doc_number)
             return {paper_kind::issued_document, "没有标题,内容是工作要求", true};
         return {paper_kind::other, "没有标题,看不出种类", true};

@@ -282,7 +282,31 @@ class walker {
         }
     }
 
+    /// Does something that dates, numbers of announcements and durations go on with stand behind
+    /// a number? Most numbers are of other things: 一定, 第二, 3000元.
+    bool goes_on(std::size_t at) const {
+        while (at < text_.size() && text_[at] == ' ') ++at;
+        if (at >= text_.size()) return false;
+        const char c = text_[at];
+        if (c == '-' || c == '.' || c == '/') return true;
+        if (c < '\xE4' || c > '\xE9') return false;
+        switch (code_point_at(text_, at)) {
+            case U'年':
+            case U'月':
+            case U'日':
+            case U'天':
+            case U'周':
+            case U'个':
+            case U'工':
+                return true;
+            default:
+                return false;
+        }
+    }
+
     std::size_t number(std::size_t i) {
+        const auto n = any_number_at(text_, i);
+        if (n && !goes_on(n->end)) return n->end;
         if (const auto t = year_number(text_, i)) {
             take_number(t);
             return t->end;
@@ -296,7 +320,7 @@ class walker {
             out_.push_back({token_kind::month_day, i, md->end, {}, md->month * 100 + md->day, {}});
             return md->end;
         }
-        if (const auto n = any_number_at(text_, i)) {
+        if (n) {
             // 2021年 月 日, 2021年6月 日: a form with its date still to be written.
             const std::size_t blank = text_.substr(n->end).starts_with("年月日") ? 9
                                       : blank_day(n->end)                        ? blank_day(n->end)
@@ -310,7 +334,6 @@ class walker {
             out_.push_back(*t);
             return t->end;
         }
-        const auto n = any_number_at(text_, i);
         if (n && n->end > i) return n->end;
         std::size_t next = i;
         code_point_at(text_, next);
@@ -430,29 +453,6 @@ std::size_t citation_end(std::string_view text, std::size_t pos, bool& closed) {
     }
     closed = false;
     return sentence_end ? sentence_end : limit;
-}
-
-bool may_start_token(char32_t c) {
-    switch (c) {
-        case '[':
-        case '(':
-        case '<':
-        case '{':
-        case U'《':
-        case U'〔':
-        case U'【':
-        case U'﹝':
-        case U'令':
-        case U'公':
-        case U'通':
-        case U'第':
-        case U'年':
-        case U'十':
-        case U'廿':
-            return true;
-        default:
-            return (c >= '0' && c <= '9') || (c > 0x2000 && chinese_digit(c) >= 0);
-    }
 }
 
 std::vector<token> lex(std::string_view folded, const std::vector<std::uint32_t>& starts) {

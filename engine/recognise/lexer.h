@@ -4,18 +4,22 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "recognise/numerals.h"
 #include "yigui/date.h"
 
 namespace yigui::recognising {
 
 /// Does `what` stand in the text at that byte?
 inline bool starts(std::string_view text, std::size_t pos, std::string_view what) {
-    return pos <= text.size() && text.substr(pos, what.size()) == what;
+    // Of a word that the compiler knows this is one comparison of numbers.
+    return pos <= text.size() && text.size() - pos >= what.size() &&
+           std::memcmp(text.data() + pos, what.data(), what.size()) == 0;
 }
 
 enum class token_kind : unsigned char {
@@ -56,7 +60,28 @@ std::optional<month_day_at> lex_month_day(std::string_view folded, std::size_t p
 std::size_t citation_end(std::string_view folded, std::size_t pos, bool& closed);
 
 /// Can a token start with this character? Names in front of numbers are found backwards.
-bool may_start_token(char32_t);
+constexpr bool may_start_token(char32_t c) {
+    switch (c) {
+        case '[':
+        case '(':
+        case '<':
+        case '{':
+        case U'《':
+        case U'〔':
+        case U'【':
+        case U'﹝':
+        case U'令':
+        case U'公':
+        case U'通':
+        case U'第':
+        case U'年':
+        case U'十':
+        case U'廿':
+            return true;
+        default:
+            return (c >= '0' && c <= '9') || (c > 0x2000 && chinese_digit(c) >= 0);
+    }
+}
 /// All tokens, ascending, not overlapping save that a citation may hold others. `starts` are all
 /// places of characters that may start one.
 std::vector<token> lex(std::string_view folded, const std::vector<std::uint32_t>& starts);

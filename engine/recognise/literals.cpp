@@ -1,10 +1,14 @@
-// A trie over code points, entered by a table of first characters and guarded by a bit table of
-// the first two: most places are turned away before a node is read. Words are short, so walks
-// are too, and no failure links (Aho and Corasick, 1975) are needed; a scanner library that
-// reports ends only would need its starts found again.
+// A trie over code points, entered by a table of first characters, a bit table of the first two
+// and a hash table of the nodes behind them: most places are turned away before a node is read.
+// Words are short, so walks are too, and no failure links (Aho and Corasick, 1975) are needed; a
+// scanner library that reports ends only would need its starts found again. The trie is made from
+// the sorted words, level by level: a map while it grows cost more than all the rest.
 #include "recognise/literals.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cassert>
 
 #include "base/utf8.h"
 #include "recognise/lexer.h"
@@ -13,16 +17,25 @@ namespace yigui::recognising {
 namespace {
 
 constexpr std::uint32_t is_token_start = 1, is_mark = 2, is_box = 4, is_quote = 8, is_word = 16;
-constexpr unsigned flag_bits = 5;
-constexpr std::uint32_t pair_bits = 1u << 18;
+constexpr std::uint32_t is_first = 32;  // some word begins with it
+
+// The flags of the ideographs have to fit into the nearest cache: a byte a character, four of them
+// to a number; the nodes stand behind them.
+constexpr char32_t table_end = 0x10000;
+constexpr std::size_t nodes_behind = table_end / 4;
+constexpr std::size_t word_of(char32_t c) { return c / 4; }
+constexpr unsigned shift_of(char32_t c) { return c % 4 * 8; }
+constexpr unsigned seen_bits = 17;
 
 struct character {
     char32_t value = 0;
     std::size_t size = 1;
 };
 
-/// The character of a folded text, which is valid UTF-8; 0 behind its end.
-character character_at(std::string_view text, std::size_t at) {
+/// The character of a folded text, which is valid UTF-8; 0 behind its end. Run for every character
+/// of every document, hence its attribute.
+[[gnu::always_inline]] inline character character_at(std::string_view text, std::size_t at) {
+    if (is_ideograph_at(text, at)) return {utf8_bytes::three_bytes_at(text, at), 3};
     if (at >= text.size()) return {};
     const std::uint32_t lead = utf8_bytes::byte_at(text, at);
     if (lead < 0x80) return {lead, 1};
@@ -42,56 +55,130 @@ void note(std::uint32_t flags, std::uint32_t at, survey& out) {
 
 constexpr std::u32string_view boxes = U"□☐◻▢☑√■✓☒✔▣";
 
-bool may_end_clause(char32_t c) {
-    return c == ',' || c == ':' || c == ';' || c == '!' || c == '?' || c == '\n' || c == U'。';
+constexpr std::uint32_t flags_of(char32_t c) {
+    const bool ends_clause =
+        c == ',' || c == ':' || c == ';' || c == '!' || c == '?' || c == '\n' || c == U'。';
+    return (may_start_token(c) ? is_token_start : 0) | (ends_clause ? is_mark : 0) |
+           (boxes.find(c) != boxes.npos ? is_box : 0) | (c == U'“' || c == U'”' ? is_quote : 0);
 }
 
-std::uint32_t flags_of(char32_t c) {
-    return (may_start_token(c) ? is_token_start : 0) | (may_end_clause(c) ? is_mark : 0) |
-           (boxes.find(c) != boxes.npos ? is_box : 0) | (c == U'“' || c == U'”' ? is_quote : 0);
+constexpr std::size_t flagged_count() {
+    std::size_t n = 0;
+    for (char32_t c = 0; c < table_end; ++c) n += flags_of(c) != 0;
+    return n;
+}
+
+/// The few characters with flags, found by the compiler.
+constexpr auto flagged = [] {
+    std::array<char32_t, flagged_count()> all{};
+    std::size_t n = 0;
+    for (char32_t c = 0; c < table_end; ++c)
+        if (flags_of(c) != 0) all[n++] = c;
+    return all;
+}();
+
+constexpr std::uint32_t hash_of(char32_t a, char32_t b) {
+    return static_cast<std::uint32_t>(a) * 0x9E3779B1u ^
+           static_cast<std::uint32_t>(b) * 0x85EBCA6Bu;
+}
+
+constexpr unsigned node_bits = 22, character_bits = 21;
+
+constexpr std::uint64_t joined(char32_t a, char32_t b) {
+    return std::uint64_t{a} << character_bits | b;
+}
+
+/// The first eight bytes as a number that sorts like the text.
+std::uint64_t head_of(std::string_view word) {
+    std::uint64_t head = 0;
+    for (std::size_t i = 0; i < 8; ++i)
+        head = head << 8 | (i < word.size() ? static_cast<unsigned char>(word[i]) : 0u);
+    return head;
 }
 
 }  // namespace
 
-std::uint32_t literal_set::pair_slot(char32_t a, char32_t b) {
-    return (static_cast<std::uint32_t>(a) * 0x9E3779B1u ^
-            static_cast<std::uint32_t>(b) * 0x85EBCA6Bu) >>
-           14;
+std::vector<std::uint32_t> literal_set::build(std::span<const std::string_view> words) {
+    struct entry {
+        std::uint64_t head = 0;
+        std::uint32_t at = 0;
+    };
+    std::vector<entry> order(words.size());
+    for (std::uint32_t i = 0; i < words.size(); ++i) order[i] = {head_of(words[i]), i};
+    std::sort(order.begin(), order.end(), [&](const entry& a, const entry& b) {
+        return a.head != b.head ? a.head < b.head : words[a.at] < words[b.at];
+    });
+    std::vector<std::string_view> sorted;
+    std::vector<std::uint32_t> numbers(words.size());
+    sorted.reserve(words.size());
+    for (const entry& e : order) {
+        if (sorted.empty() || sorted.back() != words[e.at]) sorted.push_back(words[e.at]);
+        numbers[e.at] = static_cast<std::uint32_t>(sorted.size() - 1);
+    }
+    count_ = static_cast<std::uint32_t>(sorted.size());
+    grow(sorted);
+    assert(nodes_.size() < std::size_t{1} << node_bits);
+    index_pairs();
+    return numbers;
 }
 
-std::uint32_t literal_set::add(std::string_view word) {
-    if (made_.empty()) made_.reserve(1u << 15);
-    std::uint32_t at = 0;
-    for (std::size_t i = 0; i < word.size();) {
-        const char32_t c = code_point_at(word, i);
-        const auto [it, is_new] = made_.emplace(std::uint64_t{at} << 32 | c, nodes_.size());
-        if (is_new) nodes_.emplace_back();
-        at = it->second;
-    }
-    if (nodes_[at].word == 0) nodes_[at].word = ++count_;
-    return nodes_[at].word - 1;
-}
-
-void literal_set::finish() {
-    first_.assign(0x10000, 0);
-    for (char32_t c = 0; c < 0x10000; ++c) first_[c] = flags_of(c);
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> made(made_.begin(), made_.end());
-    made_ = {};
-    std::sort(made.begin(), made.end());
-    pairs_.assign(pair_bits / 64, 0);
-    for (const auto& [key, to] : made) {
-        node& from = nodes_[key >> 32];
-        const auto c = static_cast<char32_t>(key);
-        if (from.edges++ == 0) from.first_edge = static_cast<std::uint32_t>(edges_.size());
-        edges_.push_back({c, to});
-        if (key >> 32 == 0 && c < 0x10000)
-            first_[c] |= to << flag_bits | (nodes_[to].word ? is_word : 0);
-    }
-    for (const edge& start : edges_of(0))
-        for (const edge& second : edges_of(start.to)) {
-            const std::uint32_t slot = pair_slot(start.character, second.character);
-            pairs_[slot / 64] |= std::uint64_t{1} << (slot % 64);
+/// Each node stands for the words [begin, end), which share their first `depth` bytes.
+void literal_set::grow(std::span<const std::string_view> sorted) {
+    struct range {
+        std::uint32_t begin = 0, end = 0, depth = 0;
+    };
+    std::vector<range> ranges{{0, count_, 0}};
+    ranges.reserve(std::size_t{4} * count_ + 1);
+    nodes_.reserve(ranges.capacity());
+    edges_.reserve(ranges.capacity());
+    for (std::uint32_t n = 0; n < ranges.size(); ++n) {
+        const range r = ranges[n];
+        std::uint32_t i = r.begin;
+        if (i < r.end && sorted[i].size() == r.depth) nodes_[n].word = ++i;
+        nodes_[n].first_edge = static_cast<std::uint32_t>(edges_.size());
+        while (i < r.end) {
+            std::size_t next = r.depth;
+            const char32_t c = code_point_at(sorted[i], next);
+            const std::string_view same = sorted[i].substr(r.depth, next - r.depth);
+            const std::uint32_t first = i;
+            while (i < r.end && sorted[i].substr(r.depth, same.size()) == same) ++i;
+            edges_.push_back({c, static_cast<std::uint32_t>(ranges.size())});
+            ranges.push_back({first, i, static_cast<std::uint32_t>(next)});
+            nodes_.emplace_back();
         }
+        nodes_[n].edges = static_cast<std::uint32_t>(edges_.size()) - nodes_[n].first_edge;
+    }
+}
+
+void literal_set::index_pairs() {
+    first_.assign(nodes_behind + table_end, 0);
+    for (const char32_t c : flagged) first_[word_of(c)] |= flags_of(c) << shift_of(c);
+    std::size_t count = 0;
+    for (const edge& start : edges_of(0)) count += nodes_[start.to].edges;
+    seen_.assign((1u << seen_bits) / 64, 0);
+    pairs_.assign(std::bit_ceil(2 * count + 1), 0);
+    for (const edge& start : edges_of(0)) {
+        if (start.character < table_end) {
+            const std::uint32_t flags = is_first | (nodes_[start.to].word ? is_word : 0);
+            first_[word_of(start.character)] |= flags << shift_of(start.character);
+            first_[nodes_behind + start.character] = start.to;
+        }
+        for (const edge& second : edges_of(start.to)) {
+            const std::uint32_t hash = hash_of(start.character, second.character);
+            const std::uint32_t bit = hash >> (32 - seen_bits);
+            seen_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+            std::size_t at = hash & (pairs_.size() - 1);
+            while (pairs_[at] != 0) at = (at + 1) & (pairs_.size() - 1);
+            pairs_[at] = joined(start.character, second.character) << node_bits | second.to;
+        }
+    }
+}
+
+std::uint32_t literal_set::behind_pair(char32_t a, char32_t b) const {
+    std::size_t at = hash_of(a, b) & (pairs_.size() - 1);
+    while (pairs_[at] != 0 && pairs_[at] >> node_bits != joined(a, b))
+        at = (at + 1) & (pairs_.size() - 1);
+    return static_cast<std::uint32_t>(pairs_[at]) & ((1u << node_bits) - 1);
 }
 
 std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
@@ -111,20 +198,22 @@ std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
     return 0;
 }
 
+/// Reports the words at and below the node `from`, which was reached at `at`.
 void literal_set::walk(std::string_view text, std::size_t begin, std::size_t at, std::uint32_t from,
                        survey& out) const {
-    while (at < text.size()) {
-        from = child(from, code_point_at(text, at));
-        if (from == 0) return;
-        if (const std::uint32_t w = nodes_[from].word)
+    while (from != 0) {
+        const node& here = nodes_[from];
+        if (here.word != 0)
             out.words.push_back(
-                {w - 1, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)});
+                {here.word - 1, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)});
+        if (at >= text.size() || here.edges == 0) return;
+        from = child(from, code_point_at(text, at));
     }
 }
 
 survey literal_set::look_over(std::string_view text) const {
     survey out;
-    out.words.reserve(text.size() / 8);
+    out.words.reserve(text.size() / 6);
     out.token_starts.reserve(text.size() / 32);
     out.marks.reserve(text.size() / 32);
     character now = character_at(text, 0);
@@ -133,20 +222,21 @@ survey literal_set::look_over(std::string_view text) const {
         const char32_t c = now.value;
         i += now.size;
         now = character_at(text, i);
-        if (c >= 0x10000) {
-            walk(text, begin, begin, 0, out);
+        const std::uint32_t first = c < table_end ? first_[word_of(c)] >> shift_of(c) & 0xFF : 0;
+        if (first == 0) {
+            if (c >= table_end) walk(text, begin, i, child(0, c), out);
             continue;
         }
-        const std::uint32_t first = first_[c];
-        if (first == 0) continue;
         const auto at = static_cast<std::uint32_t>(begin);
-        if (first & (is_token_start | is_mark | is_box | is_quote)) note(first, at, out);
-        const std::uint32_t entered = first >> flag_bits;
-        if (entered == 0) continue;
-        if (first & is_word)
-            out.words.push_back({nodes_[entered].word - 1, at, static_cast<std::uint32_t>(i)});
-        const std::uint32_t slot = pair_slot(c, now.value);
-        if (pairs_[slot / 64] >> (slot % 64) & 1) walk(text, begin, i, entered, out);
+        if (first & (is_token_start | is_mark | is_box | is_quote | is_word)) {
+            note(first, at, out);
+            if (first & is_word)
+                out.words.push_back(
+                    {nodes_[first_[nodes_behind + c]].word - 1, at, static_cast<std::uint32_t>(i)});
+        }
+        const std::uint32_t bit = hash_of(c, now.value) >> (32 - seen_bits);
+        if (seen_[bit / 64] >> (bit % 64) & 1)
+            walk(text, begin, i + now.size, behind_pair(c, now.value), out);
     }
     return out;
 }

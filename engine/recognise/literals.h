@@ -5,9 +5,7 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace yigui::recognising {
@@ -26,11 +24,10 @@ struct survey {
 
 class literal_set {
  public:
-    /// The number of a word, the same for the same word. Words have at least one character.
-    std::uint32_t add(std::string_view word);
+    /// Takes the words over and gives the number of each, the same for the same word. To be
+    /// called once; a word has at least one character, and is not kept.
+    std::vector<std::uint32_t> build(std::span<const std::string_view> words);
     std::size_t size() const { return count_; }
-    /// To be called once, behind the last add().
-    void finish();
     survey look_over(std::string_view folded) const;
 
  private:
@@ -42,20 +39,23 @@ class literal_set {
         std::uint32_t word = 0;  ///< of the word that ends here, plus one
         std::uint32_t first_edge = 0, edges = 0;
     };
+    void grow(std::span<const std::string_view> sorted);
+    void index_pairs();
     std::span<const edge> edges_of(std::uint32_t node_at) const {
         return {edges_.data() + nodes_[node_at].first_edge, nodes_[node_at].edges};
     }
     std::uint32_t child(std::uint32_t from, char32_t) const;
-    void walk(std::string_view, std::size_t begin, std::size_t at, std::uint32_t node,
+    std::uint32_t behind_pair(char32_t a, char32_t b) const;
+    void walk(std::string_view, std::size_t begin, std::size_t at, std::uint32_t from,
               survey&) const;
-    static std::uint32_t pair_slot(char32_t a, char32_t b);
 
     std::vector<node> nodes_{1};
-    /// By node and character, only while words are added.
-    std::unordered_map<std::uint64_t, std::uint32_t> made_;
     std::vector<edge> edges_;           ///< of all nodes, each node's sorted
-    std::vector<std::uint32_t> first_;  ///< by character below U+10000: flags and node
-    std::vector<std::uint64_t> pairs_;  ///< bit set of the first two characters of all words
+    std::vector<std::uint32_t> first_;  ///< below U+10000: flags by four, then nodes
+    std::vector<std::uint64_t> seen_;   ///< bit set of the pairs, to turn most away
+    /// The first two characters of words (21 bits each) with the node behind them (22 bits), in
+    /// open addressing, at most half full; 0 for an empty place.
+    std::vector<std::uint64_t> pairs_;
     std::uint32_t count_ = 0;
 };
 

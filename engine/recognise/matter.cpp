@@ -395,7 +395,7 @@ bool place::is_among_steps() const {
     std::optional<std::uint32_t> other;
     bool found = false;
     each(role::noun, period_, [&](const phrase_hit& one) {
-        const std::uint32_t g = r_.words().of(one).group;
+        const std::uint32_t g = one.group;
         // 备案 and 评估 say little by themselves: other steps count by their longer names.
         if (g == group_ || one.end - one.begin <= 6 || r_.words().of(one).parts.empty()) return;
         found |= other && *other != g;

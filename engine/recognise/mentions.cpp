@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/numerals.h"
 #include "recognise/polarity.h"
 
@@ -101,7 +102,7 @@ bool has_role(const reading& r, role what, yigui::step s, stretch in) {
     for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
         const phrase_hit& h = r.hits()[i];
         if (h.begin >= in.end) return false;
-        if (r.words().of(h).role == what && r.words().group_of(h).id == id_of(s)) return true;
+        if (h.role == what && r.words().group_of(h).id == id_of(s)) return true;
     }
     return false;
 }
@@ -113,7 +114,7 @@ std::string outcome_of(const reading& r, yigui::step s, stretch in, stretch name
     for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
         const phrase_hit& h = r.hits()[i];
         if (h.begin >= in.end || (out && h.begin > out->begin)) break;
-        if (r.words().of(h).role == role::outcome && r.words().group_of(h).id == id_of(s) &&
+        if (h.role == role::outcome && r.words().group_of(h).id == id_of(s) &&
             !(name.begin <= h.begin && h.end < name.end))
             out = h;
     }
@@ -122,8 +123,8 @@ std::string outcome_of(const reading& r, yigui::step s, stretch in, stretch name
 
 /// What a paper of the step itself concludes: behind 审核结论为, 评估结论:.
 std::string conclusion_of(const reading& r, yigui::step s) {
-    for (std::size_t at = r.text().find("结论", r.body()); at != std::string_view::npos;
-         at = r.text().find("结论", at + 6)) {
+    for (std::size_t at = find_word(r.text(), "结论", r.body()); at != std::string_view::npos;
+         at = find_word(r.text(), "结论", at + 6)) {
         if (r.is_cited(at)) continue;
         const std::string said = outcome_of(r, s, {at, std::min(r.text().size(), at + 60)});
         if (!said.empty()) return said;
@@ -270,7 +271,7 @@ bool asks_others(const reading& r, stretch in) {
     for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
         const phrase_hit& h = r.hits()[i];
         if (h.begin >= in.end) break;
-        if (r.words().of(h).role != role::word) continue;
+        if (h.role != role::word) continue;
         const auto& id = r.words().group_of(h).id;
         others |= id == "定向征求";
         is_public |= id == "面向公众";
@@ -361,7 +362,7 @@ bool names_other_step(const reading& r, yigui::step s, stretch in) {
         const phrase_hit& h = r.hits()[i];
         if (h.begin >= in.end) return false;
         const auto& group = r.words().group_of(h);
-        if (r.words().of(h).role != role::noun || group.family != "步骤") continue;
+        if (h.role != role::noun || group.family != "步骤") continue;
         const bool is_own = group.id == id_of(s) ||
                             (s == step::consultation_feedback && lies_in_consultation(r, h));
         if (!is_own) return true;
@@ -452,17 +453,15 @@ std::optional<found> exception(const reading& r, const phrase_hit& h, yigui::ste
 std::vector<mention> find_mentions(const reading& r, const surroundings& around) {
     std::vector<found> all;
     for (const phrase_hit& h : r.hits()) {
-        const phrase& p = r.words().of(h);
-        const phrase_group& g = r.words().group_of(h);
-        if (!g.step || h.begin < r.body()) continue;
-        const auto s = g.step;
-        if (p.role == role::exemption) {
+        if (h.role != role::noun && h.role != role::weak && h.role != role::done &&
+            h.role != role::own_paper && h.role != role::exemption)
+            continue;
+        const auto s = r.words().group_of(h).step;
+        if (!s || h.begin < r.body()) continue;
+        if (h.role == role::exemption) {
             if (auto f = exception(r, h, *s)) all.push_back(std::move(*f));
             continue;
         }
-        if (p.role != role::noun && p.role != role::weak && p.role != role::done &&
-            p.role != role::own_paper)
-            continue;
         if (auto j = judge_place(r, h, *s, around)) all.push_back({*s, std::move(*j)});
     }
     std::vector<mention> out;

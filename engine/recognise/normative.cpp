@@ -39,10 +39,9 @@ void find_normative(const reading& r, facts& f) {
         if (why.empty()) why = "“" + std::string(text.substr(h.begin, h.end - h.begin)) + "”";
     };
     for (const auto& h : w.scan(title))
-        if (w.group_of(h).family == "定性" && w.of(h).role == role::title_word) weigh(h, title, 3);
+        if (h.role == role::title_word && w.group_of(h).family == "定性") weigh(h, title, 3);
     for (const auto& h : r.hits())
-        if (w.group_of(h).family == "定性" && w.of(h).role == role::body_word &&
-            h.begin >= r.body())
+        if (h.role == role::body_word && h.begin >= r.body() && w.group_of(h).family == "定性")
             weigh(h, r.text(), w.group_of(h).id == "是规范性文件" ? 1 : 4);
     const std::string number = f.doc_number ? f.doc_number->value : "";
     if (has(number, "规字") || has(number, "规〔") || has(number, "规范〔")) {
@@ -85,12 +84,11 @@ std::vector<signal> find_signals(const reading& r) {
     std::vector<int> taken(w.groups().size());
     for (std::size_t i = 0; i < r.hits().size(); ++i) {
         const phrase_hit& h = r.hits()[i];
-        const phrase& p = w.of(h);
-        if (p.role != role::word || taken[p.group] >= enough || h.begin < r.body()) continue;
-        const phrase_group& g = w.groups()[p.group];
+        if (h.role != role::word || taken[h.group] >= enough || h.begin < r.body()) continue;
+        const phrase_group& g = w.groups()[h.group];
         if (g.family != "线索" || r.is_cited(h.begin)) continue;
         if (is_spared(r, h)) continue;
-        ++taken[p.group];
+        ++taken[h.group];
         out.push_back({g.id, r.original({h.begin, h.end})});
     }
     return out;

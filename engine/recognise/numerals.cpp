@@ -2,7 +2,6 @@
 // many zeros that offices type nor numbers that stop in the middle of running text.
 #include "recognise/numerals.h"
 
-#include "base/numeral.h"
 #include "base/unicode.h"
 
 namespace yigui::recognising {
@@ -40,27 +39,6 @@ int read_with_units(std::string_view text, std::size_t& pos, unsigned& digits) {
 }
 
 }  // namespace
-
-int chinese_digit(char32_t c) {
-    switch (c) {
-        case U'◯':
-        case U'O':
-        case U'0':
-        case U'Ο':
-        case U'О':
-        case U'o':
-            return 0;
-        case U'壹':
-        case U'元':
-            return 1;
-        case U'贰':
-            return 2;
-        case U'叁':
-            return 3;
-        default:
-            return common_chinese_digit(c);
-    }
-}
 
 std::optional<number_at> arabic_at(std::string_view text, std::size_t pos) {
     number_at n;

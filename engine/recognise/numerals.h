@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "base/numeral.h"
+
 namespace yigui::recognising {
 
 struct number_at {
@@ -16,7 +18,26 @@ struct number_at {
 };
 
 /// The value of one Chinese digit (零 and its variants 〇 ○ ◯ O 0 included), or -1.
-int chinese_digit(char32_t c);
+constexpr int chinese_digit(char32_t c) {
+    switch (c) {
+        case U'◯':
+        case U'O':
+        case U'0':
+        case U'Ο':
+        case U'О':
+        case U'o':
+            return 0;
+        case U'壹':
+        case U'元':
+            return 1;
+        case U'贰':
+            return 2;
+        case U'叁':
+            return 3;
+        default:
+            return common_chinese_digit(c);
+    }
+}
 /// Arabic digits at `pos`; at most nine of them.
 std::optional<number_at> arabic_at(std::string_view text, std::size_t pos);
 /// A Chinese number at `pos`: digit by digit, or with 十 百 千 万 廿 卅.

@@ -1,7 +1,7 @@
 // Reads one data file: lines, no nesting. A line at the margin opens a group, an indented one
 // gives it words. All mistakes of a file are told, each with its place; nothing is guessed.
 #include <algorithm>
-#include <memory>
+#include <map>
 
 #include "base/unicode.h"
 #include "recognise/phrases.h"
@@ -41,50 +41,48 @@ std::string_view trim(std::string_view s) {
     return s;
 }
 
-std::vector<std::string_view> split(std::string_view s, std::string_view mark) {
-    std::vector<std::string_view> out;
+/// Calls `f` with each piece between the marks, without white space at its ends.
+template <class F>
+void each_piece(std::string_view s, std::string_view mark, F f) {
     while (true) {
         const auto at = s.find(mark);
-        out.push_back(trim(s.substr(0, at)));
-        if (at == std::string_view::npos) return out;
+        f(trim(s.substr(0, at)));
+        if (at == std::string_view::npos) return;
         s.remove_prefix(at + mark.size());
     }
 }
 
-/// The folded form; most words are ideographs only and are their own.
-std::string folded(std::string_view word) {
-    std::size_t at = 0;
-    while (at < word.size() && is_ideograph_at(word, at)) at += 3;
-    return at == word.size() ? std::string(word) : fold(word).text;
-}
-
 class file_reader {
  public:
-    file_reader(const std::string& file, const std::string& text, diagnostics& report,
-                std::vector<phrase_group>& groups, std::vector<phrase>& phrases,
-                std::vector<phrase_example>& examples, std::vector<combination>& combinations,
-                std::map<std::string, std::uint32_t>& part_of)
-        : file_(file),
-          text_(text),
-          report_(report),
-          groups_(groups),
-          phrases_(phrases),
-          examples_(examples),
-          combinations_(combinations),
-          part_of_(part_of) {}
+    file_reader(std::string_view file, std::string_view text, diagnostics& report,
+                phrase_source& out)
+        : file_(file), text_(text), report_(report), out_(out) {}
 
     void run() {
         std::size_t at = 0, number = 0;
         while (at < text_.size()) {
             std::size_t end = text_.find('\n', at);
-            if (end == std::string::npos) end = text_.size();
+            if (end == text_.npos) end = text_.size();
             ++number;
-            line(std::string_view(text_).substr(at, end - at), number);
+            line(text_.substr(at, end - at), number);
             at = end + 1;
         }
     }
 
  private:
+    /// Keeps a text that stands in no file.
+    std::string_view kept(std::string text) {
+        out_.texts.push_back(std::move(text));
+        return out_.texts.back();
+    }
+
+    /// The folded form; most words are ideographs only and are their own.
+    std::string_view folded(std::string_view word) {
+        std::size_t at = 0;
+        while (at < word.size() && is_ideograph_at(word, at)) at += 3;
+        return at == word.size() ? word : kept(fold(word).text);
+    }
+
     void complain(std::string_view where, std::string message, std::string hint) {
         // A line written out with its classes stands outside the file's text.
         const bool is_in_text = where.data() >= text_.data() &&
@@ -92,8 +90,8 @@ class file_reader {
         const std::size_t begin =
             is_in_text ? static_cast<std::size_t>(where.data() - text_.data()) : 0;
         report_.add({diagnostic::level::error,
-                     file_,
-                     text_,
+                     std::string(file_),
+                     std::string(text_),
                      begin,
                      begin + where.size(),
                      std::move(message),
@@ -131,33 +129,37 @@ class file_reader {
     std::string_view with_classes(std::string_view rest) {
         if (rest.find('{') == std::string_view::npos) return rest;
         std::string out;
-        for (const auto one : split(rest, "|")) {
-            std::string word, unless;
-            for (std::size_t i = 0; i < one.size(); ++i) {
-                const auto close = one[i] == '{' ? one.find('}', i) : std::string_view::npos;
-                if (close == std::string_view::npos) {
-                    word += one[i];
-                    continue;
-                }
-                const std::string name(one.substr(i + 1, close - i - 1));
-                const auto known = classes_.find(name);
-                if (known == classes_.end()) {
-                    complain(one, "没有这个类: " + name, "先写一行 类 " + name + " 词/词");
-                    return rest;
-                }
-                const auto open = known->second.find("(非 ");
-                word += trim(known->second.substr(0, open));
-                if (open != std::string_view::npos)
-                    unless +=
-                        known->second.substr(open + 5, known->second.find(')', open) - open - 5),
-                        unless += ' ';
-                i = close;
-            }
+        bool is_known = true;
+        each_piece(rest, "|", [&](std::string_view one) {
             out += out.empty() ? "" : " | ";
-            out += joined(word, unless);
+            is_known = is_known && with_classes(one, out);
+        });
+        return is_known ? kept(std::move(out)) : rest;
+    }
+
+    bool with_classes(std::string_view one, std::string& out) {
+        std::string word, unless;
+        for (std::size_t i = 0; i < one.size(); ++i) {
+            const auto close = one[i] == '{' ? one.find('}', i) : std::string_view::npos;
+            if (close == std::string_view::npos) {
+                word += one[i];
+                continue;
+            }
+            const std::string name(one.substr(i + 1, close - i - 1));
+            const auto known = classes_.find(name);
+            if (known == classes_.end()) {
+                complain(one, "没有这个类: " + name, "先写一行 类 " + name + " 词/词");
+                return false;
+            }
+            const auto open = known->second.find("(非 ");
+            word += trim(known->second.substr(0, open));
+            if (open != std::string_view::npos)
+                unless += known->second.substr(open + 5, known->second.find(')', open) - open - 5),
+                    unless += ' ';
+            i = close;
         }
-        expanded_.push_back(std::make_unique<std::string>(std::move(out)));
-        return *expanded_.back();
+        out += joined(word, unless);
+        return true;
     }
 
     static std::string joined(const std::string& word, const std::string& unless) {
@@ -187,8 +189,8 @@ class file_reader {
             id = id_of(*k);
         }
         if (id.empty()) return complain(family, "组没有名字", "在组后写名字");
-        groups_.push_back({std::string(family), id, std::string(name),
-                           static_cast<int>(groups_.size()), false, s});
+        out_.groups.push_back({std::string(family), id, std::string(name),
+                               static_cast<int>(out_.groups.size()), false, s});
         is_open_ = true;
     }
 
@@ -206,78 +208,104 @@ class file_reader {
         if (!is_open_)
             return complain(key, "词语前没有组",
                             "先写一行 步骤、通用、线索、材料、卷内材料 或 定性");
-        for (const std::string_view w : split(rest, "|")) word(k->role, w, key);
+        each_piece(rest, "|", [&](std::string_view w) { word(k->role, w, key); });
     }
+
+    std::uint16_t group() const { return static_cast<std::uint16_t>(out_.groups.size() - 1); }
 
     void word(recognising::role r, std::string_view w, std::string_view key) {
         phrase p;
         p.role = r;
         p.is_broad = key == broad_noun;
-        p.group = static_cast<std::uint32_t>(groups_.size() - 1);
+        p.group = group();
         std::string_view body = w;
+        unless_.clear();
         // 要 (非 重要 主要)
         const auto open = w.find("(非 ");
         if (open != std::string_view::npos) {
             const auto close = w.find(')', open);
             if (close == std::string_view::npos) return complain(w, "“(非”没有收尾的“)”", "补上 )");
             body = trim(w.substr(0, open));
-            for (const auto u : split(w.substr(open + 5, close - open - 5), " "))
-                if (!u.empty()) p.unless.push_back(folded(u));
+            each_piece(w.substr(open + 5, close - open - 5), " ", [&](std::string_view u) {
+                if (!u.empty()) unless_.push_back(folded(u));
+            });
         }
-        if (body.find('+') != std::string_view::npos) return combine(std::move(p), body, key);
+        if (body.find('+') != std::string_view::npos) return combine(p, body, key);
+        parts_.clear();
         std::string_view left = body;
         while (true) {
             const auto gap = left.find("…");
-            const std::string part = folded(trim(left.substr(0, gap)));
+            const std::string_view part = folded(trim(left.substr(0, gap)));
             if (part.empty()) {
                 return complain(w.empty() ? key : w, "空的词", "删去多余的“|”,或补上词");
             }
-            p.parts.push_back(part);
+            parts_.push_back(part);
             if (gap == std::string_view::npos) break;
             left.remove_prefix(gap + 3);
             const bool wide = left.starts_with("…");
             if (wide) left.remove_prefix(3);
-            p.over_commas.push_back(wide);
+            if (parts_.size() > most_gaps)
+                return complain(w, "“…”太多", "一个词最多有" + std::to_string(most_gaps) + "处“…”");
+            p.over_commas[parts_.size() - 1] = wide;
         }
         with_perfective(p);
-        phrases_.push_back(std::move(p));
+        add(p);
+    }
+
+    /// Adds a phrase of the words in parts_ and unless_.
+    void add(const phrase& p) {
+        out_.phrases.push_back(p);
+        out_.extents.push_back({static_cast<std::uint32_t>(out_.words.size()),
+                                static_cast<std::uint32_t>(parts_.size()),
+                                static_cast<std::uint32_t>(unless_.size())});
+        out_.words.insert(out_.words.end(), parts_.begin(), parts_.end());
+        out_.words.insert(out_.words.end(), unless_.begin(), unless_.end());
     }
 
     /// 企业/商会 + 座谈/走访: the parts are words of the scan, the whole is found from them.
-    void combine(phrase whole, std::string_view body, std::string_view key) {
+    void combine(const phrase& whole, std::string_view body, std::string_view key) {
         combination c;
         c.over_commas = body.find("++") != std::string_view::npos;
-        c.phrase = static_cast<std::uint32_t>(phrases_.size());
-        const auto at = static_cast<std::uint32_t>(combinations_.size());
-        const std::vector<std::string> unless = std::move(whole.unless);
-        whole.unless.clear();
-        phrases_.push_back(whole);
-        for (const auto side : split(body, c.over_commas ? "++" : "+")) {
-            for (const auto w : split(side, "/")) {
-                if (w.empty()) return complain(key, "空的词", "“+”两边、“/”之间都要有词");
-                add_part(folded(w), unless, {at, c.sides});
-            }
+        c.phrase = static_cast<std::uint32_t>(out_.phrases.size());
+        const auto at = static_cast<std::uint32_t>(out_.combinations.size());
+        const std::vector<std::string_view> unless = unless_;
+        parts_.clear();
+        unless_.clear();
+        add(whole);
+        bool has_empty = false;
+        each_piece(body, c.over_commas ? "++" : "+", [&](std::string_view side) {
+            each_piece(side, "/", [&](std::string_view w) {
+                has_empty = has_empty || w.empty();
+                if (!has_empty) add_part(folded(w), unless, {at, c.sides});
+            });
             ++c.sides;
-        }
-        combinations_.push_back(c);
+        });
+        if (has_empty) return complain(key, "空的词", "“+”两边、“/”之间都要有词");
+        out_.combinations.push_back(c);
     }
 
-    void add_part(const std::string& text, const std::vector<std::string>& unless,
-                  phrase::use use) {
-        phrase p;
-        p.role = role::part;
-        p.group = static_cast<std::uint32_t>(groups_.size() - 1);
-        p.parts = {text};
-        std::string name = text;
-        for (const auto& u : unless)
-            if (u.find(text) != std::string::npos) {
-                p.unless.push_back(u);
-                name += "|" + u;
+    void add_part(std::string_view text, const std::vector<std::string_view>& unless,
+                  part_use use) {
+        parts_.assign(1, text);
+        unless_.clear();
+        std::string name;
+        for (const auto u : unless)
+            if (u.find(text) != u.npos) {
+                unless_.push_back(u);
+                if (name.empty()) name = text;
+                name += '|';
+                name += u;
             }
+        const auto next = static_cast<std::uint32_t>(out_.phrases.size());
         const auto [it, is_new] =
-            part_of_.emplace(name, static_cast<std::uint32_t>(phrases_.size()));
-        if (is_new) phrases_.push_back(std::move(p));
-        phrases_[it->second].uses.push_back(use);
+            out_.part_of.emplace(name.empty() ? text : kept(std::move(name)), next);
+        if (is_new) {
+            phrase p;
+            p.role = role::part;
+            p.group = group();
+            add(p);
+        }
+        out_.uses.emplace_back(it->second, use);
     }
 
     /// 征求…意见 is also written 征求了…意见.
@@ -285,48 +313,54 @@ class file_reader {
         if (p.role != role::noun && p.role != role::done) return;
         for (const std::string_view verb :
              {"征求", "听取", "征集", "召开", "举行", "收集", "征询"}) {
-            if (!p.parts.front().starts_with(verb)) continue;
-            const std::string rest = p.parts.front().substr(verb.size());
+            const std::string_view front = parts_.front();
+            if (!front.starts_with(verb)) continue;
+            const std::string_view rest = front.substr(verb.size());
             if (rest.starts_with("了")) return;
-            phrase with = p;
-            with.parts.front() = std::string(verb) + "了" + rest;
-            phrases_.push_back(std::move(with));
+            parts_.front() = kept(std::string(verb) + "了" + std::string(rest));
+            add(p);
+            parts_.front() = front;
         }
     }
 
     void example(std::string_view key, std::string_view rest, std::size_t number) {
         if (!is_open_) return complain(key, "例句前没有组", "先写一行组名");
         phrase_example e;
-        e.group = static_cast<std::uint32_t>(groups_.size() - 1);
+        e.group = group();
         e.is_counter = key == "反例";
         e.file = file_;
         e.line = number;
         const auto arrow = rest.find("=>");
-        e.text = std::string(trim(rest.substr(0, arrow)));
-        if (arrow != std::string_view::npos) e.expected = std::string(trim(rest.substr(arrow + 2)));
+        e.text = trim(rest.substr(0, arrow));
+        if (arrow != std::string_view::npos) e.expected = trim(rest.substr(arrow + 2));
         if (e.text.empty()) return complain(key, "例句是空的", "写上一句话");
-        if (!e.is_counter && e.expected.empty() && groups_.back().family == "步骤")
+        if (!e.is_counter && e.expected.empty() && out_.groups.back().family == "步骤")
             return complain(rest, "例句没有写结果", "在句后写 => 完成、要求、否定 或 免除");
-        examples_.push_back(std::move(e));
+        out_.examples.push_back(e);
     }
 
-    const std::string& file_;
-    const std::string& text_;
+    const std::string_view file_, text_;
     diagnostics& report_;
-    std::vector<phrase_group>& groups_;
-    std::vector<phrase>& phrases_;
-    std::vector<phrase_example>& examples_;
-    std::vector<combination>& combinations_;
-    std::map<std::string, std::uint32_t>& part_of_;
+    phrase_source& out_;
     bool is_open_ = false;
     std::map<std::string, std::string_view> classes_;
-    std::vector<std::unique_ptr<std::string>> expanded_;  ///< lines with their classes written out
+    std::vector<std::string_view> parts_, unless_;  ///< of the word being read
 };
 
 }  // namespace
 
-void phrase_data::add_file(const std::string& file, const std::string& text, diagnostics& report) {
-    file_reader(file, text, report, groups_, phrases_, examples_, combinations_, part_of_).run();
+void phrase_source::read(const std::string& file, const std::string& text, diagnostics& report) {
+    // Room for our own data at once: growing would copy it, and what is not used costs nothing.
+    constexpr std::size_t usual = 1u << 14;
+    if (phrases.empty()) {
+        phrases.reserve(usual);
+        extents.reserve(usual);
+        words.reserve(usual);
+    }
+    texts.push_back(file);
+    const std::string_view name = texts.back();
+    texts.push_back(text);
+    file_reader(name, texts.back(), report, *this).run();
 }
 
 }  // namespace yigui::recognising

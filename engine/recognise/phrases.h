@@ -2,11 +2,14 @@
 // all of them in a folded text. Not for their meaning: that is polarity.h and kind.h.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
-#include <map>
+#include <deque>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "recognise/literals.h"
@@ -53,21 +56,16 @@ enum class role : unsigned char {
     count_          // number of roles
 };
 
+constexpr std::size_t most_gaps = 64;
+
 /// One word; `parts` with gaps between them, folded.
 struct phrase {
-    // What is asked of every hit stands in front, in one line of the cache.
-    std::uint32_t group = 0;
+    std::uint16_t group = 0;
     recognising::role role{};
     bool is_broad = false;  ///< 宽词: a noun that counts only where no other word names the step
-    /// Which side of which combination a part stands for.
-    struct use {
-        std::uint32_t combination = 0;
-        std::uint32_t side = 0;
-    };
-    std::vector<use> uses;
-    std::vector<std::string> parts;
-    std::vector<bool> over_commas;    ///< gap i may cross commas
-    std::vector<std::string> unless;  ///< not when it stands inside one of these
+    std::bitset<most_gaps> over_commas;        ///< gap i may cross commas
+    std::span<const std::string_view> parts;   ///< none for a combination
+    std::span<const std::string_view> unless;  ///< not when it stands inside one of these
 };
 
 /// 企业/商会 + 座谈/走访: one word of each side in one clause, in any order; `++` in one
@@ -78,12 +76,18 @@ struct combination {
     bool over_commas = false;
 };
 
+/// Which side of which combination a word of role part stands for.
+struct part_use {
+    std::uint32_t combination = 0;
+    std::uint32_t side = 0;
+};
+
 struct phrase_example {
-    std::string text;
+    std::string_view text;
     bool is_counter = false;
-    std::string expected;  ///< 完成, 要求, 否定, 免除, with 开始 or 结束; empty for 反例
+    std::string_view expected;  ///< 完成, 要求, 否定, 免除, with 开始 or 结束; empty for 反例
     std::uint32_t group = 0;
-    std::string file;
+    std::string_view file;
     std::size_t line = 0;
 };
 
@@ -96,20 +100,53 @@ struct phrase_group {
     std::optional<yigui::step> step;  ///< of the family 步骤
 };
 
+/// A place where a phrase stands. Its group and role are at hand, since most hits are asked for
+/// nothing else.
 struct phrase_hit {
     std::uint32_t phrase = 0;
+    std::uint16_t group = 0;
+    recognising::role role{};
     std::size_t begin = 0, end = 0;
+};
+
+/// What the files of phrase data say. The views are into `texts`.
+struct phrase_source {
+    /// The words of a phrase in `words`: its parts, then those of `unless`.
+    struct extent {
+        std::uint32_t first = 0, parts = 0, unless = 0;
+    };
+    std::deque<std::string> texts;
+    std::vector<phrase_group> groups;
+    std::vector<phrase> phrases;  ///< their spans are set at last
+    std::vector<extent> extents;  ///< of the phrases
+    std::vector<std::string_view> words;
+    std::vector<phrase_example> examples;
+    std::vector<combination> combinations;
+    std::vector<std::pair<std::uint32_t, part_use>> uses;         ///< by phrase
+    std::unordered_map<std::string_view, std::uint32_t> part_of;  ///< parts are shared
+
+    void read(const std::string& file, const std::string& text, diagnostics& report);
 };
 
 class phrase_data final : public phrase_book {
  public:
-    const std::vector<phrase_group>& groups() const { return groups_; }
-    const std::vector<phrase>& phrases() const { return phrases_; }
-    const std::vector<combination>& combinations() const { return combinations_; }
-    const std::vector<phrase_example>& examples() const { return examples_; }
-    const phrase& of(const phrase_hit& h) const { return phrases_[h.phrase]; }
-    const phrase_group& group_of(const phrase_hit& h) const {
-        return groups_[phrases_[h.phrase].group];
+    phrase_data() = default;
+    phrase_data(phrase_data&&) = default;
+    phrase_data& operator=(phrase_data&&) = default;
+
+    const std::vector<phrase_group>& groups() const { return said_.groups; }
+    const std::vector<phrase>& phrases() const { return said_.phrases; }
+    const std::vector<combination>& combinations() const { return said_.combinations; }
+    const std::vector<phrase_example>& examples() const { return said_.examples; }
+    const phrase& of(const phrase_hit& h) const { return said_.phrases[h.phrase]; }
+    const phrase_group& group_of(const phrase_hit& h) const { return said_.groups[h.group]; }
+    /// What a word of role part stands for.
+    std::span<const part_use> uses_of(const phrase_hit& h) const {
+        return {uses_.data() + used_[h.phrase], used_[h.phrase + 1] - used_[h.phrase]};
+    }
+    phrase_hit hit_of(std::uint32_t phrase, std::size_t begin, std::size_t end) const {
+        const auto& p = said_.phrases[phrase];
+        return {phrase, p.group, p.role, begin, end};
     }
     /// Every word in the text, ascending by place. Linear in the text.
     std::vector<phrase_hit> scan(std::string_view folded) const;
@@ -117,37 +154,54 @@ class phrase_data final : public phrase_book {
     survey look_over(std::string_view folded) const { return literals_.look_over(folded); }
     std::vector<phrase_hit> hits_of(std::string_view folded, const survey&) const;
 
-    void add_file(const std::string& file, const std::string& text, diagnostics& report);
+    void add_file(const std::string& file, const std::string& text, diagnostics& report) {
+        said_.read(file, text, report);
+    }
+    /// To be called once, behind the last file.
     void finish();
 
  private:
     struct exception {  ///< the word stands `before` bytes behind the start of `longer`
-        std::string longer;
+        std::string_view longer;
         std::size_t before = 0;
         std::size_t probe = 0;  ///< a byte of `longer` beside the word, which tells most apart
     };
     /// What is asked of a word's places beyond its first part.
     struct check {
-        std::uint32_t phrase = 0;
         std::uint32_t next_part = 0;  ///< index into later parts plus one; 0: a single part
         bool over_commas = false;     ///< of the first gap
         std::uint32_t first_exception = 0, exceptions = 0;
+        /// The low six bits of the byte in front of and behind a word that an exception may have.
+        std::uint64_t before = 0, behind = 0;
     };
-    bool is_excepted(std::string_view text, std::size_t begin, const check&) const;
+    /// A phrase by the literal it begins with.
+    struct beginning {
+        std::uint32_t phrase = 0;
+        std::uint16_t group = 0;
+        recognising::role role{};
+        std::uint32_t check = 0;  ///< its number plus one; 0: the word is all
+    };
+    void link_words();
+    void begin_with(const std::vector<std::uint32_t>& first_literals,
+                    const std::vector<std::uint32_t>& checks);
+    void index_uses();
+    std::uint32_t check_of(std::uint32_t phrase, std::uint32_t later_part);
+    bool holds(std::string_view text, const beginning&, const survey::occurrence&,
+               class marks_behind&, const std::vector<std::uint32_t>& next, std::size_t& end) const;
+    bool is_excepted(std::string_view text, std::size_t begin, std::size_t end, const check&) const;
     /// Finds the parts behind the first, which ends at `end`; moves it to the end of the last.
     static bool spans_gaps(std::string_view text, const phrase&, std::size_t& end);
 
-    std::vector<phrase_group> groups_;
-    std::vector<phrase> phrases_;
-    std::vector<phrase_example> examples_;
-    std::vector<combination> combinations_;
-    std::map<std::string, std::uint32_t> part_of_;  ///< parts are shared by combinations
-    literal_set literals_;                          ///< all parts of all phrases
-    std::vector<check> checks_;         ///< of all phrases, by the literal they begin with
-    std::vector<std::uint32_t> begun_;  ///< by literal: its first check; one more at the end
+    phrase_source said_;
+    literal_set literals_;               ///< all parts of all phrases
+    std::vector<beginning> beginnings_;  ///< of all phrases, by literal
+    std::vector<std::uint32_t> begun_;   ///< by literal: its first beginning; one more at the end
+    std::vector<check> checks_;
     std::vector<exception> exceptions_;
     std::vector<std::uint32_t> later_;  ///< by literal: its number among later parts plus one
     std::uint32_t later_count_ = 0;
+    std::vector<part_use> uses_;
+    std::vector<std::uint32_t> used_;  ///< by phrase: its first use; one more at the end
 };
 
 /// The data behind a phrase_book.

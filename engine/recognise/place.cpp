@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/find.h"
 #include "recognise/numerals.h"
 
 namespace yigui::recognising {
@@ -15,7 +16,7 @@ using std::string_view;
 }  // namespace
 
 place::place(const reading& r, const phrase_hit& h, yigui::step s, const surroundings& around)
-    : r_(r), h_(h), step_(s), around_(around), group_(r.words().of(h).group) {
+    : r_(r), h_(h), step_(s), around_(around), group_(h.group) {
     clause_ = r.clause_at(h.begin);
     sentence_ = r.sentence_at(h.begin);
     // A word with gaps may run over commas.
@@ -76,7 +77,7 @@ bool place::binds(const phrase_hit& mark) const {
     if (const std::size_t q = r_.quote_at(mark.begin); q != 0 && q != quote_) return false;
     const phrase_group& g = r_.words().group_of(mark);
     if (g.family == "步骤" && !of_group(mark)) return false;
-    const role what = r_.words().of(mark).role;
+    const role what = mark.role;
     if (what == role::duty_mark && (is_attribute(mark) || is_whether(mark))) return false;
     if (what == role::duty_mark && invites(mark)) return false;
     if (what == role::negation && (denies_fault(mark) || is_excepted(mark))) return false;
@@ -106,7 +107,7 @@ std::optional<phrase_hit> place::first(role x, stretch s) const {
     return out;
 }
 
-bool place::of_group(const phrase_hit& one) const { return r_.words().of(one).group == group_; }
+bool place::of_group(const phrase_hit& one) const { return one.group == group_; }
 
 bool place::done_before(stretch s) const {
     bool found = false;
@@ -118,7 +119,7 @@ bool place::done_before(stretch s) const {
 
 bool place::contains(stretch s, string_view what) const {
     s.end = std::min(s.end, s.begin + 300);
-    return r_.at(s).find(what) != string_view::npos;
+    return has_word(r_.at(s), what);
 }
 
 int place::weight(const phrase_hit& d) const { return r_.words().group_of(d).id == "经" ? 1 : 2; }

@@ -21,7 +21,7 @@ class place {
         for (std::size_t i = r_.first_hit(s.begin); i < r_.hits().size(); ++i) {
             const phrase_hit& one = r_.hits()[i];
             if (one.begin >= s.end) break;
-            if (r_.words().of(one).role != x) continue;
+            if (one.role != x) continue;
             if (is_modal(x) && !binds(one)) continue;
             f(one);
         }

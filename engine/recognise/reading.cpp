@@ -83,8 +83,7 @@ bool reading::joins(stretch line, stretch next, std::size_t width) const {
 
 void reading::fold_range() {
     folded_text f = fold_variants(doc_->at(range_));
-    if (range_.begin > 0)
-        for (auto& s : f.source) s += static_cast<std::uint32_t>(range_.begin);
+    f.source.shift_sources(range_.begin);
     text_ = std::move(f.text);
     source_ = std::move(f.source);
     std::vector<stretch> lines;
@@ -109,30 +108,35 @@ void reading::fold_range() {
                      widths.end());
     const std::size_t width = widths[widths.size() * 8 / 10];
     std::string joined;
-    std::vector<std::uint32_t> origin;
+    fold_map origin;
     for (std::size_t i = 0; i < lines.size(); ++i) {
+        origin.add_part(joined.size(), source_, lines[i].begin, lines[i].end);
         joined.append(at(lines[i]));
-        origin.insert(origin.end(), source_.begin() + static_cast<long>(lines[i].begin),
-                      source_.begin() + static_cast<long>(lines[i].end));
         if (i + 1 < lines.size() && joins(lines[i], lines[i + 1], width)) continue;
         if (lines[i].end < text_.size()) {
+            origin.add_part(joined.size(), source_, lines[i].end, lines[i].end + 1);
             joined += '\n';
-            origin.push_back(source_[lines[i].end]);
         }
     }
-    origin.push_back(source_.back());
+    origin.add(joined.size(), source_[text_.size()], true);
     text_ = std::move(joined);
     source_ = std::move(origin);
+}
+
+/// Where the folded character that holds the byte at `at` came from.
+std::size_t reading::source_of(std::size_t at) const {
+    while (at > 0 && at < text_.size() && is_continuation(text_[at])) --at;
+    return source_[at];
 }
 
 span reading::original(stretch s) const {
     s.end = std::min(s.end, text_.size());
     while (s.begin < s.end && (text_[s.begin] == ' ' || text_[s.begin] == '\n')) ++s.begin;
     while (s.end > s.begin && (text_[s.end - 1] == ' ' || text_[s.end - 1] == '\n')) --s.end;
-    if (s.begin >= s.end) return {source_[s.begin], source_[s.begin]};
-    std::size_t end = source_[s.end - 1];
+    if (s.begin >= s.end) return {source_of(s.begin), source_of(s.begin)};
+    std::size_t end = source_of(s.end - 1);
     code_point_at(doc_->text, end);
-    return {source_[s.begin], end};
+    return {source_of(s.begin), end};
 }
 
 std::string reading::original_text(stretch s) const {
@@ -143,15 +147,24 @@ std::string reading::original_text(stretch s) const {
 }
 
 std::size_t reading::folded_place(std::size_t original) const {
-    const auto it = std::lower_bound(source_.begin(), source_.end() - 1, original);
-    return static_cast<std::size_t>(it - source_.begin());
+    std::size_t begin = 0, end = text_.size();
+    while (begin < end) {
+        const std::size_t middle = begin + (end - begin) / 2;
+        if (source_of(middle) < original)
+            begin = middle + 1;
+        else
+            end = middle;
+    }
+    return begin;
 }
 
 bool reading::has_gap_before(std::size_t at) const {
     if (at == 0 || at >= text_.size()) return true;
-    std::size_t end = source_[at - 1];
+    if (text_[at - 1] == '\n' || text_[at - 1] == ' ') return true;
+    if (source_.is_inside_run(at)) return false;
+    std::size_t end = source_of(at - 1);
     code_point_at(doc_->text, end);
-    return source_[at] > end || text_[at - 1] == '\n' || text_[at - 1] == ' ';
+    return source_of(at) > end;
 }
 
 void reading::find_marks() {
@@ -175,24 +188,24 @@ void reading::find_marks() {
     soft_.push_back(text_.size());
 }
 
-namespace {
-
-stretch between(const std::vector<std::size_t>& starts_of, std::size_t at, std::string_view text) {
-    const auto it = std::upper_bound(starts_of.begin(), starts_of.end(), at);
-    stretch s{it == starts_of.begin() ? 0 : *(it - 1), it == starts_of.end() ? text.size() : *it};
-    const auto to_character = [&](std::size_t p) {
-        while (p < text.size() && (static_cast<unsigned char>(text[p]) & 0xC0) == 0x80) ++p;
-        return p;
-    };
-    if (at > s.begin + window) s.begin = to_character(at - window);
-    if (s.end > at + window) s.end = to_character(at + window);
-    return s;
+std::size_t reading::character_from(std::size_t at) const {
+    while (at < text_.size() && is_continuation(text_[at])) ++at;
+    return at;
 }
 
-}  // namespace
+std::size_t reading::begin_of(std::size_t start, std::size_t at) const {
+    return at > start + window ? character_from(at - window) : start;
+}
 
-stretch reading::sentence_at(std::size_t at) const { return between(hard_, at, text_); }
-stretch reading::clause_at(std::size_t at) const { return between(soft_, at, text_); }
+stretch reading::between(const std::vector<std::size_t>& starts_of, std::size_t at) const {
+    const auto it = std::upper_bound(starts_of.begin(), starts_of.end(), at);
+    const std::size_t end = it == starts_of.end() ? text_.size() : *it;
+    return {begin_of(it == starts_of.begin() ? 0 : *(it - 1), at),
+            end > at + window ? character_from(at + window) : end};
+}
+
+stretch reading::sentence_at(std::size_t at) const { return between(hard_, at); }
+stretch reading::clause_at(std::size_t at) const { return between(soft_, at); }
 
 stretch reading::clause_after(stretch clause) const {
     if (clause.begin >= clause.end || clause.end >= sentence_at(clause.begin).end)

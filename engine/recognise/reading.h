@@ -2,6 +2,7 @@
 // original, tokens, word hits, sentences and clauses, and the stretches that state rules.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,10 @@ class reading {
     stretch clause_after(stretch clause) const;
     stretch clause_before(stretch clause) const;
     stretch line_at(std::size_t) const;
+    /// The line that begins at a place: for walks from line to line.
+    stretch line_from(std::size_t begin) const {
+        return {begin, std::min(text().find('\n', begin), text().size())};
+    }
 
     /// From the 。 ! ? or line end before a stretch to the one behind it, 450 bytes at most on
     /// each side; cited titles may hold such marks.
@@ -81,6 +86,11 @@ class reading {
 
  private:
     void fold_range();
+    std::size_t source_of(std::size_t at) const;
+    std::size_t character_from(std::size_t at) const;
+    /// The start of a clause or sentence, cut to the window of a place in it.
+    std::size_t begin_of(std::size_t start, std::size_t at) const;
+    stretch between(const std::vector<std::size_t>& starts, std::size_t at) const;
     bool joins(stretch line, stretch next, std::size_t width) const;
     void find_marks();
     void combine_hits();
@@ -93,7 +103,7 @@ class reading {
     const phrase_data* words_;
     span range_;
     std::string text_;
-    std::vector<std::uint32_t> source_;
+    fold_map source_;
     std::vector<token> tokens_;
     std::vector<phrase_hit> hits_;
     std::vector<std::size_t> lines_;                     ///< starts of lines

@@ -3,14 +3,13 @@
 // document never count.
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/identity.h"
 
 namespace yigui::recognising {
 namespace {
 
-bool has(std::string_view s, std::string_view what) {
-    return s.find(what) != std::string_view::npos;
-}
+bool has(std::string_view s, std::string_view what) { return has_word(s, what); }
 
 bool is_exact_date(const token& t) {
     return t.kind == token_kind::date && !t.when.is_interval && t.when.from->is_exact();
@@ -127,8 +126,8 @@ class signature_finder {
         signature fallback;
         std::optional<stated<date>> under_title;
         std::optional<signature> above;
-        for (std::size_t at = r_.body(); at < r_.text().size();) {
-            const stretch line = r_.line_at(at);
+        for (std::size_t at = r_.line_at(r_.body()).begin; at < r_.text().size();) {
+            const stretch line = r_.line_from(at);
             at = line.end + 1;
             if (opens_page_foot(r_.at(line)) && is_below_text(line)) break;
             if (line.size() == 0 || line.size() > 120) continue;

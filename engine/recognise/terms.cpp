@@ -2,15 +2,14 @@
 // speak of the document itself: permits, certificates and standards have days of their own.
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/identity.h"
 #include "recognise/numerals.h"
 
 namespace yigui::recognising {
 namespace {
 
-bool has(std::string_view s, std::string_view what) {
-    return s.find(what) != std::string_view::npos;
-}
+bool has(std::string_view s, std::string_view what) { return has_word(s, what); }
 
 constexpr std::string_view verbs[] = {"施行", "实施", "执行", "生效", "试行", "实行"};
 
@@ -104,8 +103,8 @@ std::optional<effective_fact> relative(const reading& r) {
         {"发文之日", true},  {"公开发布之日", false}, {"签发之日", true}};
     std::optional<effective_fact> last;
     for (const auto& f : forms) {
-        for (std::size_t at = r.text().find(f.words, r.body()); at != std::string_view::npos;
-             at = r.text().find(f.words, at + 1)) {
+        for (std::size_t at = find_word(r.text(), f.words, r.body()); at != std::string_view::npos;
+             at = find_word(r.text(), f.words, at + 1)) {
             const std::string_view rest = r.text().substr(at + f.words.size(), 90);
             if (!rest.starts_with("起") || !names_effect(rest) || r.is_cited(at)) continue;
             const std::string_view before = clause_before(r, at);
@@ -352,8 +351,8 @@ bool tells_of_change(const reading& r, std::size_t at) {
 
 std::optional<validity_fact> unlimited(const reading& r) {
     static constexpr std::string_view words = "长期有效";
-    for (std::size_t at = r.text().find(words, r.body()); at != std::string_view::npos;
-         at = r.text().find(words, at + words.size())) {
+    for (std::size_t at = find_word(r.text(), words, r.body()); at != std::string_view::npos;
+         at = find_word(r.text(), words, at + words.size())) {
         const stretch c = r.clause_at(at);
         const std::string_view before = r.at({c.begin, at});
         const bool is_own = before == "本办法" || before == "本通知" || before == "本规定" ||
@@ -376,8 +375,8 @@ std::vector<validity_fact> find_validities(const reading& r) {
                       [&](const validity_fact& o) { return is_of_change || says_the_same(o, v); });
         out.insert(out.begin(), std::move(v));
     };
-    for (std::size_t qi = text.find("期", r.body()); qi != std::string_view::npos;
-         qi = text.find("期", qi + 3)) {
+    for (std::size_t qi = find_word(text, "期", r.body()); qi != std::string_view::npos;
+         qi = find_word(text, "期", qi + 3)) {
         const stretch words = term_words(text, qi);
         if (words.size() == 0 || words.begin < r.body() || r.is_cited(qi)) continue;
         const std::size_t at = words.begin;

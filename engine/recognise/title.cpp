@@ -3,15 +3,14 @@
 // lines; each case is tried in the order of how sure it is.
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
 
 namespace yigui::recognising {
 namespace {
 
-bool contains(std::string_view s, std::string_view what) {
-    return s.find(what) != std::string_view::npos;
-}
+bool contains(std::string_view s, std::string_view what) { return has_word(s, what); }
 
 std::size_t length(std::string_view s) { return count_code_points(s); }
 
@@ -21,9 +20,9 @@ class title_finder {
         // A page prints the title above its fields; a crawler's head has it as a field.
         bool has_text = false;
         for (std::size_t at = 0; at < r.text().size() && lines_.size() < 260;) {
-            stretch l = r.line_at(at);
+            stretch l = r.line_from(at);
             has_text = has_text || contains(r.at(l), "。");
-            if (is_running_text(r.at(l))) text_begin_ = std::min(text_begin_, l.begin);
+            if (text_begin_ == SIZE_MAX && is_running_text(r.at(l))) text_begin_ = l.begin;
             if (has_text && opens_page_foot(r.at(l))) break;
             if (l.end > l.begin && !is_field(l)) {
                 lines_.push_back(with_rest_of_marks(l));
@@ -62,7 +61,8 @@ class title_finder {
                    std::count(l.begin(), l.end(), '(') > std::count(l.begin(), l.end(), ')');
         };
         const auto is_short = [&](stretch line) {
-            return length(r_.at(line)) <= 45 && !contains(r_.at(line), "。");
+            return line.size() <= 45 * 4 && length(r_.at(line)) <= 45 &&
+                   !contains(r_.at(line), "。");
         };
         if (!is_short(s) || !is_open(r_.at(s))) return s;
         stretch whole = s;
@@ -319,12 +319,11 @@ class title_finder {
 
     /// 《 that the line leaves open (above 0), or 》 that closes one of a line above (below 0).
     static int open_marks(std::string_view l) {
+        // 《 and 》 are E3 80 8A and E3 80 8B.
         int depth = 0;
-        for (std::size_t i = l.find_first_of("\xE3"); i != l.npos;
-             i = l.find_first_of("\xE3", i + 1)) {
-            if (starts(l, i, "《")) ++depth;
-            if (starts(l, i, "》")) --depth;
-        }
+        for (std::size_t i = 2; i < l.size(); ++i)
+            if ((l[i] == '\x8A' || l[i] == '\x8B') && l[i - 1] == '\x80' && l[i - 2] == '\xE3')
+                depth += l[i] == '\x8A' ? 1 : -1;
         return depth;
     }
 

@@ -8,6 +8,7 @@
 #include "rule/lines.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "base/unicode.h"
 #include "rule/remark.h"
@@ -34,8 +35,8 @@ class cleaner {
 
     clean_text clean(std::size_t begin, std::size_t end) {
         out_ = {};
-        out_.text.reserve(end - begin);
-        out_.source.reserve(end - begin + 1);
+        out_.text.reserve(end - begin + 2);
+        out_.source.reserve(end - begin + 2);
         end_ = end;
         for (at_ = begin; at_ < end_;) {
             const std::size_t here = at_;
@@ -77,7 +78,8 @@ class cleaner {
         } else if (c < 0x80) {
             put(static_cast<char>(c), here);
         } else {
-            for (std::size_t i = here; i < at_; ++i) put(text_[i], here);
+            out_.text.append(text_, here, at_ - here);
+            out_.source.insert(out_.source.end(), at_ - here, static_cast<std::uint32_t>(here));
         }
     }
 
@@ -115,10 +117,14 @@ class cleaner {
                        what == "字符串" ? "在同一行补上结束的引号;写不下时另起一行再写一个字符串"
                                         : "在同一行补上「》」",
                        {}});
-        for (std::size_t i = at_; i < stop; ++i) {
-            const auto u = static_cast<unsigned char>(text_[i]);
-            put(u < 0x20 ? ' ' : text_[i], i);
-        }
+        const std::size_t size = out_.text.size();
+        out_.text.append(text_, at_, stop - at_);
+        std::replace_if(
+            out_.text.begin() + static_cast<std::ptrdiff_t>(size), out_.text.end(),
+            [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+        out_.source.resize(out_.text.size());
+        std::iota(out_.source.begin() + static_cast<std::ptrdiff_t>(size), out_.source.end(),
+                  static_cast<std::uint32_t>(at_));
         at_ = stop;
         if (!is_open) code_point_at(text_, at_);
         put(close_mark, stop);

@@ -22,7 +22,7 @@ std::uint64_t fnv1a(std::string_view s) {
     return h;
 }
 
-bool is_plain(const std::string& part) {
+bool is_plain(std::string_view part) {
     return std::none_of(part.begin(), part.end(),
                         [](char c) { return static_cast<unsigned char>(c) < 128; });
 }
@@ -68,8 +68,9 @@ std::vector<rule> sample_rules(const phrase_data& data) {
         if (!p.unless.empty() || p.role == yigui::recognising::role::part) continue;
         if (!std::all_of(p.parts.begin(), p.parts.end(), is_plain)) continue;
         if (p.parts.size() == 1 && yigui::count_code_points(p.parts[0]) >= 2)
-            words.push_back({p.parts[0], ""});
-        if (p.parts.size() == 2 && !p.over_commas[0]) gaps.push_back({p.parts[0], p.parts[1]});
+            words.push_back({std::string(p.parts[0]), ""});
+        if (p.parts.size() == 2 && !p.over_commas[0])
+            gaps.push_back({std::string(p.parts[0]), std::string(p.parts[1])});
     }
     std::vector<rule> out = least_hashed(std::move(words));
     for (auto& r : least_hashed(std::move(gaps))) out.push_back(std::move(r));

@@ -15,9 +15,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto decoded = yigui::decode({reinterpret_cast<const char*>(data), size});
     const auto folded = yigui::fold(decoded.text);
     const std::string& text = folded.text;
-    if (folded.source.size() != text.size() + 1) std::abort();
-    for (const std::uint32_t at : folded.source)
-        if (at > decoded.text.size()) std::abort();
+    for (std::size_t i = 0; i <= text.size(); ++i)
+        if (folded.source[i] > decoded.text.size()) std::abort();
+    if (folded.source[text.size()] != decoded.text.size()) std::abort();
     for (const auto& t : yigui::recognising::lex(text)) {
         if (t.begin >= t.end || t.end > text.size()) std::abort();
         if (t.when.from && yigui::date_from_iso(t.when.from->iso()) != t.when.from) std::abort();

@@ -39,7 +39,7 @@ std::size_t end_of_parts(std::string_view text, const phrase& p, std::size_t end
 
 /// Is the word at this place only a piece of a longer one that does not count?
 bool is_piece(std::string_view text, const phrase& p, std::size_t at) {
-    return std::any_of(p.unless.begin(), p.unless.end(), [&](const std::string& longer) {
+    return std::any_of(p.unless.begin(), p.unless.end(), [&](std::string_view longer) {
         for (std::size_t k = 0; k < longer.size() && k <= at; ++k)
             if (longer.compare(k, p.parts[0].size(), p.parts[0]) == 0 &&
                 text.substr(at - k, longer.size()) == longer)

@@ -69,13 +69,35 @@ BOOST_AUTO_TEST_CASE(folding_table) {
     for (const auto& r : rows) BOOST_TEST(fold(r.in).text == r.out);
 }
 
-BOOST_AUTO_TEST_CASE(folded_bytes_know_their_source) {
-    const std::string text = "于２０２１ 年";
+BOOST_AUTO_TEST_CASE(folded_characters_know_their_source) {
+    // Copied, narrowed, widened (U+FAD1), left out and put in; the last is the end.
+    const std::string text = "于２０\r２１ 年。\uFAD1，\u200Ba　b\n";
     const auto f = fold(text);
-    BOOST_TEST(f.text == "于2021年");
-    BOOST_TEST(text.substr(f.source[f.text.find("年")], 3) == "年");
-    BOOST_TEST(f.source.back() == text.size());
-    BOOST_TEST(f.source.size() == f.text.size() + 1);
+    BOOST_TEST(f.text == "于2021年。\U000233D5,a b\n");
+    const std::vector<std::string> from = {"于",     "２", "０", "２", "１", "年", "。",
+                                           "\uFAD1", "，", "a",  "　", "b",  "\n", ""};
+    std::size_t k = 0;
+    for (std::size_t at = 0; at <= f.text.size(); ++k) {
+        BOOST_REQUIRE(k < from.size());
+        BOOST_TEST(text.substr(f.source[at], from[k].size()) == from[k], k);
+        if (at == f.text.size()) break;
+        code_point_at(f.text, at);
+    }
+    BOOST_TEST(k + 1 == from.size());
+    BOOST_TEST(f.source[f.text.size()] == text.size());
+}
+
+BOOST_AUTO_TEST_CASE(a_part_of_a_fold_keeps_its_source) {
+    const std::string text = "第一，行\n第二，行\n";
+    const auto f = fold(text);
+    const std::size_t from = f.text.find("二");
+    fold_map part;
+    part.add(0, 0, false);
+    part.add_part(3, f.source, from, f.text.size());
+    for (std::size_t at = from; at < f.text.size(); code_point_at(f.text, at))
+        BOOST_TEST(part[at - from + 3] == f.source[at]);
+    part.shift_sources(5);
+    BOOST_TEST(part[3] == f.source[from] + 5);
 }
 
 BOOST_AUTO_TEST_CASE(cells) {

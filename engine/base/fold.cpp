@@ -1,0 +1,194 @@
+// Most characters are ideographs and pass as they are, many of the others are the few marks of
+// running text; each gets a loop or a branch of its own and the rest is looked at one by one. An
+// array with the source of each folded byte was rejected: filling it cost more than the folding.
+#include <unicode/normalizer2.h>
+
+#include <algorithm>
+#include <cstring>
+
+#include "base/unicode.h"
+
+namespace yigui {
+namespace {
+
+bool is_space(char32_t c) {
+    return c == ' ' || c == '\t' || c == 0x3000 || c == 0xA0 || (c >= 0x2000 && c <= 0x200A);
+}
+
+bool is_invisible(char32_t c) {
+    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF ||
+           (c >= 0x202A && c <= 0x202E);
+}
+
+/// 、 。 《 》 and their like, which stay as they are.
+bool is_mark(char32_t c) { return c > 0x3000 && c < 0x3020; }
+bool is_wide_ascii(char32_t c) { return c >= 0xFF01 && c <= 0xFF5E; }
+
+bool needs_nfkc(char32_t c) {
+    return (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F00 && c <= 0x2FDF) ||
+           (c >= 0x2E80 && c <= 0x2EFF);
+}
+
+/// The folded form of one character beyond ASCII.
+std::string folded_form(char32_t c) {
+    std::string out;
+    if (needs_nfkc(c)) {
+        static const icu::Normalizer2* const nfkc = [] {
+            UErrorCode error = U_ZERO_ERROR;
+            return icu::Normalizer2::getNFKCInstance(error);
+        }();
+        icu::UnicodeString decomposed;
+        if (nfkc && nfkc->getDecomposition(static_cast<UChar32>(c), decomposed))
+            return decomposed.toUTF8String(out);
+    }
+    append_utf8(out, c);
+    return out;
+}
+
+class folder {
+ public:
+    folder(std::string_view s, const char16_t* variants) : s_(s), variants_(variants) {
+        out_.text.resize(s.size() + slack);
+    }
+
+    folded_text run() {
+        while (at_ < s_.size()) {
+            ideographs();
+            if (at_ < s_.size()) other();
+        }
+        out_.source.add(size_, s_.size(), true);
+        out_.text.resize(size_);
+        return std::move(out_);
+    }
+
+ private:
+    static constexpr std::size_t slack = 64;  // bytes that one character's form never reaches
+
+    void ideographs() {
+        if (!is_ideograph_at(s_, at_)) return;
+        begin_copy();
+        char* text = out_.text.data() + size_;
+        const std::size_t begin = at_;
+        std::size_t at = at_;  // a copy, so that it can stay in a register
+        for (; is_ideograph_at(s_, at); at += 3, text += 3) {
+            std::memcpy(text, s_.data() + at, 3);
+            if (variants_) replace(text);
+        }
+        at_ = at;
+        size_ += at - begin;
+        is_last_wide_ = true;
+        space_ = none;
+    }
+
+    /// Writes the variant of the three bytes at `text` over them.
+    void replace(char* text) const {
+        const char32_t c = utf8_bytes::three_bytes_at({text, 3}, 0);
+        const std::uint32_t to = c < 0x4E00 ? 0 : variants_[c - 0x4E00];
+        if (to == 0) return;
+        text[0] = static_cast<char>(0xE0 | to >> 12);
+        text[1] = static_cast<char>(0x80 | (to >> 6 & 0x3F));
+        text[2] = static_cast<char>(0x80 | (to & 0x3F));
+    }
+
+    void other() {
+        const std::size_t start = at_;
+        const char32_t c = code_point_at(s_, at_);
+        const bool is_usual = is_mark(c) || is_wide_ascii(c) || (c > ' ' && c < 0x7F) || c == '\n';
+        if (!is_usual) {
+            if (c == '\r' || is_invisible(c)) return;
+            if (is_space(c)) {
+                if (space_ == none) space_ = start;
+                return;
+            }
+        }
+        // A space means something only between two ASCII characters.
+        if (space_ != none && !is_last_wide_ && c < 0x80 && c != '\n') put(" ", space_);
+        space_ = none;
+        is_last_wide_ = c >= 0x80 || c == '\n';
+        if (c < 0x80 || is_mark(c))
+            put(s_.substr(start, at_ - start), start);
+        else if (is_wide_ascii(c))
+            put_byte(static_cast<char>(c - 0xFEE0), start);
+        else
+            put(folded_form(c), start);
+    }
+
+    /// What is copied from here on needs a run when something was left out or changed before.
+    void begin_copy() { note(at_, true); }
+    void note(std::size_t from, bool is_copied) {
+        if (is_copied && is_copied_ && from - size_ == ahead_) return;
+        out_.source.add(size_, from, is_copied);
+        ahead_ = from - size_;
+        is_copied_ = is_copied;
+    }
+
+    void put_byte(char byte, std::size_t from) {
+        note(from, true);
+        grow(1);
+        out_.text[size_++] = byte;
+    }
+
+    /// The form of one character; it is copied as far as its bytes are as many as there.
+    void put(std::string_view form, std::size_t from) {
+        note(from, form.size() <= size_of_character(s_[from]));
+        grow(form.size());
+        std::memcpy(out_.text.data() + size_, form.data(), form.size());
+        size_ += form.size();
+    }
+
+    void grow(std::size_t more) {
+        // The rest of the source may be copied into what is left.
+        const std::size_t needed = size_ + more + (s_.size() - at_);
+        if (needed + slack / 2 > out_.text.size()) out_.text.resize(needed + out_.text.size());
+    }
+
+    std::string_view s_;
+    const char16_t* variants_;
+    folded_text out_;
+    std::size_t at_ = 0, size_ = 0;  ///< in the source, in the folded text
+    static constexpr std::size_t none = SIZE_MAX;
+    std::size_t space_ = none;  ///< where a space stands that was not yet put
+    bool is_last_wide_ = true;  ///< the last character was none of ASCII, or a line feed
+    bool is_copied_ = false;
+    std::size_t ahead_ = 0;  ///< of the last run: source minus folded text
+};
+
+}  // namespace
+
+std::size_t fold_map::run_at(std::size_t text) const {
+    const auto it = std::upper_bound(runs_.begin(), runs_.end(), text,
+                                     [](std::size_t at, const run& r) { return at < r.text; });
+    return static_cast<std::size_t>(it - runs_.begin()) - 1;
+}
+
+std::size_t fold_map::operator[](std::size_t at) const {
+    const run& r = runs_[run_at(at)];
+    return r.source + (r.is_copied ? at - r.text : 0);
+}
+
+bool fold_map::is_inside_run(std::size_t at) const {
+    const run& r = runs_[run_at(at)];
+    return r.is_copied && at > r.text;
+}
+
+void fold_map::add(std::size_t text, std::size_t source, bool is_copied) {
+    runs_.push_back(
+        {static_cast<std::uint32_t>(text), static_cast<std::uint32_t>(source), is_copied});
+}
+
+void fold_map::add_part(std::size_t text, const fold_map& other, std::size_t begin,
+                        std::size_t end) {
+    if (begin >= end) return;
+    std::size_t k = other.run_at(begin);
+    add(text, other[begin], other.runs_[k].is_copied);
+    for (++k; k < other.runs_.size() && other.runs_[k].text < end; ++k)
+        add(text + (other.runs_[k].text - begin), other.runs_[k].source, other.runs_[k].is_copied);
+}
+
+void fold_map::shift_sources(std::size_t by) {
+    for (run& r : runs_) r.source += static_cast<std::uint32_t>(by);
+}
+
+folded_text fold(std::string_view s, const char16_t* variants) { return folder(s, variants).run(); }
+
+}  // namespace yigui
