@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/console.h"
+#include "app/reading.h"
 
 namespace yigui::app {
 
@@ -12,6 +13,7 @@ struct check_options {
     std::vector<std::string> paths;
     std::string as_of, stage, format = "text", output;
     std::vector<std::string> rules;
+    reading_options reading;
 };
 exit_status run_check(const check_options&);
 
@@ -19,6 +21,7 @@ struct facts_options {
     std::vector<std::string> paths;
     std::string output;
     unsigned threads = 0;  ///< 0: as many as the machine has
+    reading_options reading;
 };
 exit_status run_facts(const facts_options&);
 
@@ -26,6 +29,7 @@ struct explain_options {
     std::string path, rule, text, as_of, stage;
     bool whole = false, structure = false;
     std::vector<std::string> rules;
+    reading_options reading;
 };
 exit_status run_explain(const explain_options&);
 

@@ -19,10 +19,10 @@ _yigui() {
     if [[ $cur == -* ]]; then
         local options='--help --lang'
         case $command in
-        check) options+=' --as-of --stage --rules --format --output' ;;
-        facts) options+=' --output --threads' ;;
+        check) options+=' --as-of --stage --rules --format --output --ocr --max-memory --max-seconds' ;;
+        facts) options+=' --output --threads --ocr --max-memory --max-seconds' ;;
         rules) options+=' --rules --coverage --mutate --check --output --format' ;;
-        explain) options+=' --text --structure --verbose --as-of --stage --rules' ;;
+        explain) options+=' --text --structure --verbose --as-of --stage --rules --ocr --max-memory --max-seconds' ;;
         '') options+=' --version' ;;
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
