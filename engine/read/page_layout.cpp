@@ -282,6 +282,15 @@ text_edges edges_of(const std::vector<row>& rows) {
     return {shared_edge(lefts, em, -1), shared_edge(rights, em, 1), true};
 }
 
+/// Whether some line begins about two characters behind that edge. When none does, every line may
+/// be the indented first of its paragraph, and the margin on the right shows the edge.
+bool has_indents(const std::vector<row>& rows, double left) {
+    return std::any_of(rows.begin(), rows.end(), [&](const row& r) {
+        const double em = (r.left() - left) / std::max(r.segments.front().size, 1e-6);
+        return em > 1.2 && em < 2.8;
+    });
+}
+
 /// What most lines of the paper have: edges, the step from line to line, the size of characters.
 struct habits {
     text_edges edges;
@@ -337,6 +346,8 @@ laid_text lay_out(const std::vector<page_boxes>& boxes) {
             if (columns.size() == 1 && usual.edges.is_known) {
                 own.left = std::min(own.left, usual.edges.left);
                 own.right = std::max(own.right, usual.edges.right);
+                if (!has_indents(c.rows, own.left))
+                    own.left = std::min(own.left, std::max(boxes[p].width - own.right, 0.0));
                 // Short lines alone don't show the edge; margins are about as wide left and right.
                 own.right = std::max(own.right, boxes[p].width - 1.5 * own.left);
             }
