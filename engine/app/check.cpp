@@ -72,7 +72,7 @@ std::optional<judge_options> judging_options(const std::string& as_of, const std
 }
 
 std::optional<judged> judge_path(const std::string& path, const knowledge& k,
-                                 const judge_options& o) {
+                                 const judge_options& o, const read_limits& limits) {
     std::error_code error;
     if (!std::filesystem::exists(path, error)) {
         complain(path + ": " + say("没有这个文件或目录", "no such file or folder"),
@@ -80,7 +80,8 @@ std::optional<judged> judge_path(const std::string& path, const knowledge& k,
         return std::nullopt;
     }
     progress_bar bar(say("读取", "reading"));
-    auto items = read_input(path, {}, [&](std::size_t done, std::size_t of) { bar.at(done, of); });
+    auto items =
+        read_input(path, limits, [&](std::size_t done, std::size_t of) { bar.at(done, of); });
     if (items.empty()) {
         complain(path + ": " + say("里面没有文件", "there is no file in it"),
                  say("把卷宗的材料放进去再查", "put the papers in and check again"));
@@ -110,6 +111,7 @@ exit_status checked(check_options o) {
             say("一个卷宗执行一次,或用 --format json", "run once a dossier, or use --format json"));
         return exit_status::usage;
     }
+    const reading how(o.reading);
     diagnostics report;
     knowledge k = load_knowledge(o.rules, report);
     load_waivers(k, o.rules, o.waivers, report);
@@ -121,7 +123,7 @@ exit_status checked(check_options o) {
     std::vector<std::string> reports;
     std::vector<judged> to_record;
     for (const auto& path : o.paths) {
-        auto j = judge_path(path, k, *options);
+        auto j = judge_path(path, k, *options, how.limits());
         if (!j) {
             status = worst(status, exit_status::unreadable);
             continue;

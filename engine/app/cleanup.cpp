@@ -30,8 +30,8 @@ struct harvest {
 };
 
 void take_file(const std::string& path, const phrase_book& phrases,
-               const std::set<std::string>& leads, harvest& out) {
-    for (const auto& item : read_input(path)) {
+               const std::set<std::string>& leads, const read_limits& limits, harvest& out) {
+    for (const auto& item : read_input(path, limits)) {
         if (item.outcome.has_error()) {
             const fault& f = item.outcome.error();
             const bool zh = spoken() == language::chinese;
@@ -53,7 +53,8 @@ void take_file(const std::string& path, const phrase_book& phrases,
 
 /// Cards of all files, in the order of the files.
 harvest read_corpus(const std::vector<std::string>& files, const phrase_book& phrases,
-                    const std::set<std::string>& leads, unsigned threads) {
+                    const std::set<std::string>& leads, const read_limits& limits,
+                    unsigned threads) {
     harvest all;
     progress_bar bar(say("读取", "reading"));
     for (std::size_t begin = 0; begin < files.size(); begin += batch_size) {
@@ -62,7 +63,7 @@ harvest read_corpus(const std::vector<std::string>& files, const phrase_book& ph
         std::atomic<std::size_t> next{begin};
         const auto work = [&] {
             for (std::size_t i = next++; i < end; i = next++)
-                take_file(files[i], phrases, leads, batch[i - begin]);
+                take_file(files[i], phrases, leads, limits, batch[i - begin]);
         };
         std::vector<std::thread> pool;
         for (unsigned t = 1; t < threads && t < end - begin; ++t) pool.emplace_back(work);
@@ -167,6 +168,7 @@ bool has_findings(const cleanup_report& r) {
 exit_status run_cleanup(const cleanup_options& o) {
     const auto options = judging_options(o.as_of, "");
     if (!options) return exit_status::usage;
+    const reading how(o.reading);
     diagnostics report;
     const knowledge k = load_knowledge(o.rules, report);
     const auto issuers = load_issuers(report);
@@ -190,7 +192,8 @@ exit_status run_cleanup(const cleanup_options& o) {
     }
     const unsigned threads =
         o.threads ? o.threads : std::max(1u, std::thread::hardware_concurrency());
-    harvest all = read_corpus(files, *k.phrases, cleaning::lead_ids(k.rules), threads);
+    harvest all =
+        read_corpus(files, *k.phrases, cleaning::lead_ids(k.rules), how.limits(), threads);
     cleanup_report r = propose(std::move(all.cards), *reg,
                                {k.rules, k.days, k.instruments, issuers}, options->as_of);
     r.unreadable = std::move(all.unreadable);

@@ -6,6 +6,7 @@
 
 #include "app/console.h"
 #include "app/ledger_access.h"
+#include "app/reading.h"
 
 namespace yigui::app {
 
@@ -13,6 +14,7 @@ struct check_options {
     std::vector<std::string> paths;
     std::string as_of, stage, format = "text", output, waivers;
     std::vector<std::string> rules;
+    reading_options reading;
     ledger_options ledger;
 };
 exit_status run_check(const check_options&);
@@ -21,6 +23,7 @@ struct facts_options {
     std::vector<std::string> paths;
     std::string output;
     unsigned threads = 0;  ///< 0: as many as the machine has
+    reading_options reading;
 };
 exit_status run_facts(const facts_options&);
 
@@ -28,6 +31,7 @@ struct cleanup_options {
     std::vector<std::string> paths, rules;
     std::string reg, as_of, output;
     unsigned threads = 0;  ///< 0: as many as the machine has
+    reading_options reading;
 };
 exit_status run_cleanup(const cleanup_options&);
 
@@ -35,6 +39,7 @@ struct explain_options {
     std::string path, rule, text, as_of, stage, waivers;
     bool whole = false, structure = false;
     std::vector<std::string> rules;
+    reading_options reading;
 };
 exit_status run_explain(const explain_options&);
 

@@ -3,8 +3,43 @@
 
 #include "app/commands.h"
 #include "app/home.h"
+#include "read/confine.h"
+#include "read/tool.h"
 
 namespace yigui::app {
+
+namespace {
+
+/// What protects this machine from a file made to harm, and what this kernel lacks for it.
+std::string protection_words() {
+    const auto p = yigui::reading::protection_here();
+    std::string out = say("外来文件(网页、DOCX、OFD、PDF、zip)由单独的进程读取,限制内存和时间",
+                          "foreign files are read by processes of their own, within limits");
+    out += p.landlock > 0 ? say(";不能打开文件(Landlock ", "; no files (Landlock ") +
+                                std::to_string(p.landlock) + ")"
+                          : say(";本机内核没有 Landlock", "; this kernel has no Landlock");
+    out += p.seccomp
+               ? say(";不能联网、不能运行程序(seccomp)", "; no network, no programs (seccomp)")
+               : say(";本机内核没有 seccomp", "; this kernel has no seccomp");
+    return out + "\n";
+}
+
+std::string tool_words() {
+    std::string out;
+    const auto line = [&](const char* tool, const std::string& what, const char* package) {
+        const bool is_here = !yigui::reading::find_tool(tool).empty();
+        out += (is_here ? "✓ " : "- ") + what + ": " +
+               (is_here ? std::string(tool)
+                        : say("没有,需要时安装 ", "absent, install if needed: ") + package) +
+               "\n";
+    };
+    line("pdftotext", say("PDF 的文字", "text of PDF"), "poppler-utils poppler-data");
+    line("tesseract", say("扫描件的图像识别(--ocr)", "recognising scans (--ocr)"),
+         "tesseract-ocr tesseract-ocr-chi-sim");
+    return out;
+}
+
+}  // namespace
 
 exit_status run_doctor() {
     exit_status status = exit_status::clean;
@@ -36,6 +71,7 @@ exit_status run_doctor() {
             "其余格式会列为未读取,不影响其他材料\n",
             "reads: text (UTF-8, UTF-16, GB18030), Markdown, HTML, DOCX, OFD, PDF, XML, zip;\n"
             "other formats are named as unread, the rest is still checked\n");
+    text += protection_words() + tool_words();
     if (report.has_errors()) text += report.render();
     if (!write_out("", text)) return exit_status::usage;
     return status;

@@ -19,9 +19,9 @@ exit_status explain_text(const std::string& text) {
     return write_out("", explain_reading(text, *phrases)) ? exit_status::clean : exit_status::usage;
 }
 
-exit_status explain_structure(const std::string& path) {
+exit_status explain_structure(const std::string& path, const read_limits& limits) {
     exit_status status = exit_status::clean;
-    for (const auto& item : read_input(path)) {
+    for (const auto& item : read_input(path, limits)) {
         if (item.outcome.has_error()) {
             complain(item.outcome.error());
             status = exit_status::unreadable;
@@ -45,7 +45,8 @@ exit_status run_explain(const explain_options& o) {
                  "yigui explain --help");
         return exit_status::usage;
     }
-    if (o.structure) return explain_structure(o.path);
+    const reading how(o.reading);
+    if (o.structure) return explain_structure(o.path, how.limits());
     const auto options = judging_options(o.as_of, o.stage);
     if (!options) return exit_status::usage;
     diagnostics report;
@@ -55,7 +56,7 @@ exit_status run_explain(const explain_options& o) {
         std::fputs(report.render().c_str(), stderr);
         return exit_status::usage;
     }
-    auto j = judge_path(o.path, k, *options);
+    auto j = judge_path(o.path, k, *options, how.limits());
     if (!j) return exit_status::unreadable;
     apply_waivers(j->verdict, k.waivers, k.rules);
     report_options r;

@@ -22,9 +22,10 @@ struct line {
 };
 
 /// A file may be a zip: then it gives one line an entry.
-std::vector<line> lines_of(const std::string& path, const phrase_book& phrases) {
+std::vector<line> lines_of(const std::string& path, const phrase_book& phrases,
+                           const read_limits& limits) {
     std::vector<line> out;
-    for (const auto& item : read_input(path)) {
+    for (const auto& item : read_input(path, limits)) {
         if (item.outcome.has_error())
             out.push_back({fault_json(item.path, item.outcome.error()), true});
         else
@@ -36,12 +37,13 @@ std::vector<line> lines_of(const std::string& path, const phrase_book& phrases) 
 
 std::vector<std::vector<line>> lines_of_batch(const std::vector<std::string>& files,
                                               std::size_t begin, std::size_t end,
-                                              const phrase_book& phrases, unsigned threads) {
+                                              const phrase_book& phrases, const read_limits& limits,
+                                              unsigned threads) {
     std::vector<std::vector<line>> out(end - begin);
     std::atomic<std::size_t> next{begin};
     const auto work = [&] {
         for (std::size_t i = next++; i < end; i = next++)
-            out[i - begin] = lines_of(files[i], phrases);
+            out[i - begin] = lines_of(files[i], phrases, limits);
     };
     std::vector<std::thread> pool;
     for (unsigned t = 1; t < threads && t < end - begin; ++t) pool.emplace_back(work);
@@ -53,6 +55,7 @@ std::vector<std::vector<line>> lines_of_batch(const std::vector<std::string>& fi
 }  // namespace
 
 exit_status run_facts(const facts_options& o) {
+    const reading how(o.reading);
     diagnostics report;
     const auto phrases = load_phrases(report);
     if (!phrases || report.has_errors()) {
@@ -78,7 +81,7 @@ exit_status run_facts(const facts_options& o) {
     for (std::size_t begin = 0; begin < files.size(); begin += batch_size) {
         const std::size_t end = std::min(files.size(), begin + batch_size);
         std::string text;
-        for (const auto& lines : lines_of_batch(files, begin, end, *phrases, threads))
+        for (const auto& lines : lines_of_batch(files, begin, end, *phrases, how.limits(), threads))
             for (const auto& l : lines) {
                 text += l.text + "\n";
                 if (l.is_fault) status = worst(status, exit_status::unreadable);

@@ -7,6 +7,7 @@
 #include "app/console.h"
 #include "app/home.h"
 #include "judge/judge.h"
+#include "read/read.h"
 #include "yigui/dossier.h"
 #include "yigui/finding.h"
 
@@ -21,7 +22,8 @@ struct judged {
 std::optional<judge_options> judging_options(const std::string& as_of, const std::string& stage);
 
 /// Complains and gives nothing when there is no such path.
-std::optional<judged> judge_path(const std::string& path, const knowledge&, const judge_options&);
+std::optional<judged> judge_path(const std::string& path, const knowledge&, const judge_options&,
+                                 const read_limits&);
 
 exit_status status_of(const verdict&);
 

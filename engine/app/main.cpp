@@ -72,6 +72,7 @@ struct command_line {
     exit_status status = exit_status::clean;
 
     command_line();
+    void add_reading(CLI::App&, reading_options&);
     void add_check();
     void add_facts();
     void add_cleanup();
@@ -105,6 +106,16 @@ command_line::command_line()
     d->callback([this] { status = run_doctor(); });
 }
 
+void command_line::add_reading(CLI::App& c, reading_options& o) {
+    c.add_flag(
+        "--ocr", o.ocr,
+        say("没有文字的 PDF 页按图像识别(较弱的证据)", "read PDF pages without text as pictures"));
+    c.add_option("--max-memory", o.memory_mb,
+                 say("读一个文件最多用的内存,MB,默认 512", "memory to read one file, MB"));
+    c.add_option("--max-seconds", o.seconds,
+                 say("读一个文件最多用的秒数,默认 8", "processor seconds to read one file"));
+}
+
 void command_line::add_check() {
     CLI::App* c = app.add_subcommand("check", say("印发前检查:哪些步骤没有记录,缺什么材料",
                                                   "which steps have no recorded evidence"));
@@ -124,6 +135,7 @@ void command_line::add_check() {
     c->add_option("--format", check.format, "text | json | html | sarif | junit")
         ->check(CLI::IsMember({"text", "json", "html", "sarif", "junit"}).description(""));
     c->add_option("-o,--output", check.output, say("写到文件", "write to a file"));
+    add_reading(*c, check.reading);
     add_ledger_options(*c, check.ledger, ledger_use::writing);
     c->callback([this] { status = run_check(check); });
 }
@@ -136,6 +148,7 @@ void command_line::add_facts() {
         ->required();
     c->add_option("-o,--output", facts.output, say("写到文件", "write to a file"));
     c->add_option("--threads", facts.threads, say("线程数,默认全部", "threads, default all"));
+    add_reading(*c, facts.reading);
     c->callback([this] { status = run_facts(facts); });
 }
 
@@ -155,6 +168,7 @@ void command_line::add_cleanup() {
                   say("写清单的目录,没有就建立", "folder for the lists, made when missing"))
         ->required();
     c->add_option("--threads", cleanup.threads, say("线程数,默认全部", "threads, default all"));
+    add_reading(*c, cleanup.reading);
     c->callback([this] { status = run_cleanup(cleanup); });
 }
 
@@ -169,6 +183,7 @@ void command_line::add_explain() {
     c->add_option("--as-of", explain.as_of, say("基准日", "as-of day"));
     c->add_option("--stage", explain.stage, say("阶段", "stage"));
     c->add_option("--rules", explain.rules, say("另加的规则目录", "further rule folders"));
+    add_reading(*c, explain.reading);
     c->add_option("--waivers", explain.waivers, say("豁免登记", "register of waivers"));
     c->callback([this] { status = run_explain(explain); });
 }

@@ -36,15 +36,19 @@ _yigui() {
         check)
             options+=' --as-of --stage --rules --waivers --format --output --ledger --office --operator --key'
             options+=' --head --passphrase-file --hash --sign --allow-secret'
+            options+=' --ocr --max-memory --max-seconds'
             ;;
         audit)
             options+=' --ledger --output --format --office --operator --key --head --passphrase-file'
             options+=' --hash --sign --allow-secret --kind --title --number --text --paper --proof'
             options+=' --pub --renew-head'
             ;;
-        facts) options+=' --output --threads' ;;
+        facts) options+=' --output --threads --ocr --max-memory --max-seconds' ;;
         rules) options+=' --rules --coverage --mutate --check --output --format' ;;
-        explain) options+=' --text --structure --verbose --as-of --stage --rules --waivers' ;;
+        explain)
+            options+=' --text --structure --verbose --as-of --stage --rules --waivers'
+            options+=' --ocr --max-memory --max-seconds'
+            ;;
         '') options+=' --version' ;;
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))

@@ -153,6 +153,8 @@ void explain_recorded(outcome& out, const rule_decl& r, const step_record& rec, 
     const bool open = rec.end.on && rec.start.on && rec.end.on->first > as_of;
     if (open) out.note += ";期限至" + rec.end.on->zh() + ",在基准日尚未截止";
     if (s == standing::dated) out.note += ";为转述,请补入" + papers_wanted(r, rec.step);
+    if (holder < d.papers.size() && d.documents[d.papers[holder].document].meta.contains("ocr"))
+        out.note += ";文字由图像识别读出,是较弱的证据,须对照原件核对";
 }
 
 result_kind result_of(standing s, bool denied, bool due) {

@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/unicode.h"
 #include "model/blank.h"
 #include "read/faults.h"
 #include "read/flow.h"
 #include "read/formats.h"
+#include "read/gkmlpt.h"
 #include "read/html_page.h"
 #include "read/html_tree.h"
 #include "read/page_fields.h"
@@ -367,12 +369,43 @@ class html_reader {
 
 }  // namespace
 
-result<document> read_html(const input& in) {
-    if (in.bytes.size() > in.limits.page_bytes)
-        return over_limit(in.path, "网页太大", "the page is too large");
+namespace {
+
+result<document> read_page(const input& in) {
     const auto t = html_tree::parse(in.path, in.bytes, in.limits);
     if (t.has_error()) return t.error();
     return html_reader(in.path, *t).run(in.path);
+}
+
+/// A page whose paper stands in its script. Its characters are escaped there, so their place is
+/// the object as a whole.
+result<document> read_detail(const input& in, const gkmlpt_detail& detail) {
+    auto doc = read_page({in.path, detail.page, in.limits});
+    if (doc.has_error()) return doc;
+    for (origin_run& r : doc->origins) {
+        r.source_begin = detail.begin;
+        r.source_end = detail.end;
+        r.text_unit = r.source_unit = 0;
+    }
+    doc->warnings.push_back("正文取自网页脚本里的数据(信息公开目录平台)");
+    return doc;
+}
+
+}  // namespace
+
+result<document> read_html(const input& in) {
+    if (in.bytes.size() > in.limits.page_bytes)
+        return over_limit(in.path, "网页太大", "the page is too large");
+    auto doc = read_page(in);
+    const bool is_empty = doc.has_error() && doc.error().kind == fault_kind::unsupported;
+    if (!is_empty && doc.has_error()) return doc;
+    if (!is_valid_utf8(in.bytes)) return doc;
+    const auto detail = gkmlpt_detail_of(in.bytes);
+    if (!detail) return doc;
+    auto inner = read_detail(in, *detail);
+    // A page that was saved after its script had run shows its paper itself.
+    if (inner.has_value() && (is_empty || doc->text.size() < inner->text.size())) return inner;
+    return doc;
 }
 
 }  // namespace yigui::reading

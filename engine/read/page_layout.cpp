@@ -61,16 +61,24 @@ text_line line_of(const row& r, double left, double right) {
     return out;
 }
 
-/// The em of the first piece of a line that can't be parted: a word of letters or digits, or one
-/// character with the mark behind it.
+/// The em that the first piece of a line needs, which can't be parted: a word of letters or digits,
+/// or one character with the marks behind it that may not begin a line.
 double first_word(std::string_view text) {
     double em = 0;
     std::size_t at = 0;
     while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80 && em < 12) {
-        em += 0.55;
+        em += 0.6;
         ++at;
     }
-    return em > 0 ? em : 1.0;
+    if (em > 0) return em + 0.5;
+    if (at < text.size()) code_point_at(text, at);
+    for (em = 0.95; at < text.size() && em < 4; em += 1) {
+        const char32_t c = code_point_at(text, at);
+        if (std::u32string_view(U"，。、；：！？）》〉”’」』】").find(c) ==
+            std::u32string_view::npos)
+            break;
+    }
+    return em;
 }
 
 class block_maker {
@@ -122,7 +130,7 @@ class block_maker {
         if (stands_apart(a) || stands_apart(b)) return false;
         // Nothing so narrow has lines that are full.
         if (b.column_right - b.column_left < 10 * b.size) return false;
-        if (a.right_gap() > 0.6 + first_word(b.text)) return false;
+        if (a.right_gap() > first_word(b.text)) return false;
         if (a.page == b.page && b.top > a.top) {
             const double step = (b.bottom - a.bottom) / b.size;
             if (step > std::max(1.35 * leading_, leading_ + 0.5)) return false;
@@ -264,14 +272,23 @@ text_edges edges_of(const std::vector<row>& rows) {
     std::vector<double> lefts, rights, sizes;
     for (const row& r : rows) {
         if (r.segments.size() > 1 && !is_only_label(r.segments.front().text)) continue;
-        if (r.right() - r.left() < 8 * r.segments.front().size) continue;
         lefts.push_back(r.left());
+        if (r.right() - r.left() < 8 * r.segments.front().size) continue;
         rights.push_back(r.right());
         sizes.push_back(r.segments.front().size);
     }
-    if (lefts.empty()) return {};
+    if (rights.empty()) return {};
     const double em = median(sizes);
     return {shared_edge(lefts, em, -1), shared_edge(rights, em, 1), true};
+}
+
+/// Whether some line begins about two characters behind that edge. When none does, every line may
+/// be the indented first of its paragraph, and the margin on the right shows the edge.
+bool has_indents(const std::vector<row>& rows, double left) {
+    return std::any_of(rows.begin(), rows.end(), [&](const row& r) {
+        const double em = (r.left() - left) / std::max(r.segments.front().size, 1e-6);
+        return em > 1.2 && em < 2.8;
+    });
 }
 
 /// What most lines of the paper have: edges, the step from line to line, the size of characters.
@@ -321,14 +338,18 @@ laid_text lay_out(const std::vector<page_boxes>& boxes) {
     block_maker maker(out);
     maker.leading(usual.leading);
     maker.body_size(usual.size);
-    for (page_rows& p : pages) {
-        auto columns = columns_of(std::move(p.rows));
+    for (std::size_t p = 0; p < pages.size(); ++p) {
+        auto columns = columns_of(std::move(pages[p].rows));
         for (const flow_column& c : columns) {
             text_edges own = edges_of(c.rows);
             if (!own.is_known) own = {c.left, c.right, true};
             if (columns.size() == 1 && usual.edges.is_known) {
                 own.left = std::min(own.left, usual.edges.left);
                 own.right = std::max(own.right, usual.edges.right);
+                if (!has_indents(c.rows, own.left))
+                    own.left = std::min(own.left, std::max(boxes[p].width - own.right, 0.0));
+                // Short lines alone don't show the edge; margins are about as wide left and right.
+                own.right = std::max(own.right, boxes[p].width - 1.5 * own.left);
             }
             maker.column(c, own.left, own.right);
         }

@@ -87,6 +87,8 @@ result<std::vector<page_boxes>> pages_of_bbox(const std::string& path, std::stri
 ocr_page page_of_tsv(std::string_view tsv) {
     ocr_page out;
     double total = 0, characters = 0;
+    text_box line;
+    std::string line_key;
     for (std::size_t at = 0; at < tsv.size();) {
         const std::size_t end = std::min(tsv.find('\n', at), tsv.size());
         const auto f = fields_of(tsv.substr(at, end - at));
@@ -100,13 +102,25 @@ ocr_page page_of_tsv(std::string_view tsv) {
             out.page.height = bottom;
         }
         if (f[0] != "5" || !is_valid_utf8(f[11])) continue;
-        const std::size_t before = out.page.boxes.size();
-        add(out.page, {left, top, right, bottom, std::string(f[11]), 0});
-        if (out.page.boxes.size() == before) continue;
-        const auto n = static_cast<double>(count_code_points(out.page.boxes.back().text));
+        const std::string text = cleaned(f[11]);
+        if (text.empty()) continue;
+        const auto n = static_cast<double>(count_code_points(text));
         total += n * std::clamp(number_of(f[10]), 0.0, 100.0);
         characters += n;
+        // Words are boxes of ink: only the line as a whole tells its height and size.
+        const std::string key =
+            std::string(f[2]) + "/" + std::string(f[3]) + "/" + std::string(f[4]);
+        if (key != line_key) {
+            add(out.page, std::move(line));
+            line = {left, top, right, bottom, "", 0};
+            line_key = key;
+        }
+        line.right = std::max(line.right, right);
+        line.top = std::min(line.top, top);
+        line.bottom = std::max(line.bottom, bottom);
+        line.text += text;
     }
+    add(out.page, std::move(line));
     if (characters > 0) out.confidence = total / characters;
     return out;
 }

@@ -14,6 +14,7 @@
 #include "read/faults.h"
 #include "read/folder.h"
 #include "read/formats.h"
+#include "read/guard.h"
 #include "read/source.h"
 
 namespace yigui {
@@ -144,50 +145,50 @@ result<document> read_within(const std::string& path, std::string_view bytes,
 /// Opens zips within zips, and what papers enclose; each level is walked in the order of its names.
 class container_reader {
  public:
-    container_reader(const read_limits& limits, std::vector<read_item>& out)
-        : limits_(limits), out_(out) {}
+    container_reader(const read_limits& limits, item_sink& out) : limits_(limits), out_(out) {}
 
     /// Whether the bytes are a zip of papers; then they have been read.
     bool read(const std::string& path, std::string_view bytes, unsigned level) {
         auto zip = archive::open(path, bytes, limits_);
         if (zip.has_error()) {
-            out_.push_back({path, zip.error()});
+            put(path, zip.error());
             return true;
         }
         if (zip_kind_of(*zip) != zip_kind::container) return false;
-        if (level > limits_.archives) {
-            out_.push_back({path, over_limit(path, "压缩包嵌套太深", "archives nested too deep")});
-            return true;
-        }
-        entries(path, *zip, level);
+        if (level > limits_.archives)
+            put(path, over_limit(path, "压缩包嵌套太深", "archives nested too deep"));
+        else
+            entries(path, *zip, level);
         return true;
     }
 
     /// One paper and the files attached in it.
     void paper(const std::string& path, std::string_view bytes, unsigned level,
                const mappings_beside& maps) {
+        if (!out_.begins(path)) return;
         std::vector<enclosed_file> enclosed;
-        out_.push_back({path, read_within(path, bytes, limits_, maps, &enclosed)});
+        out_.ends({path, read_within(path, bytes, limits_, maps, &enclosed)});
         for (const enclosed_file& f : enclosed) {
             const std::string name = path + "!" + f.name;
             if (level > limits_.archives)
-                out_.push_back({name, over_limit(name, "附件嵌套太深", "enclosed too deep")});
+                put(name, over_limit(name, "附件嵌套太深", "enclosed too deep"));
             else if (kind_of(name, f.bytes) != kind::zip || !read(name, f.bytes, level + 1))
                 paper(name, f.bytes, level + 1, [] { return std::vector<mapping_file>(); });
         }
     }
 
  private:
+    void put(const std::string& path, fault f) {
+        if (out_.begins(path)) out_.ends({path, std::move(f)});
+    }
+
     void entries(const std::string& path, archive& zip, unsigned level) {
         std::vector<const archive::entry*> files;
         for (const auto& e : zip.entries())
             if (!e.is_folder && !is_hidden_path(e.name)) files.push_back(&e);
-        if (files.empty()) {
-            out_.push_back({path, empty_file(path)});
-            return;
-        }
+        if (files.empty()) return put(path, empty_file(path));
         std::sort(files.begin(), files.end(),
-                  [](const auto* a, const auto* b) { return a->name < b->name; });
+                  [](const auto* x, const auto* y) { return x->name < y->name; });
         for (const auto* e : files)
             if (!is_mapping(e->name))
                 entry(path, zip, *e, level, [&] { return mappings_in(path, zip, files, e->name); });
@@ -208,18 +209,14 @@ class container_reader {
     void entry(const std::string& path, archive& zip, const archive::entry& e, unsigned level,
                const mappings_beside& maps) {
         const std::string name = path + "!" + e.name;
-        if (e.is_link) {
-            out_.push_back({name, link_in_zip(name)});
-            return;
-        }
+        if (e.is_link) return put(name, link_in_zip(name));
         const auto bytes = zip.read(e);
         if (bytes.has_error()) {
             fault f = bytes.error();
             f.file = name;
             f.place.clear();
-            out_.push_back({name, std::move(f)});
             // A bomb or an exhausted budget: what follows would be no better.
-            return;
+            return put(name, std::move(f));
         }
         if (kind_of(name, *bytes) == kind::zip && read(name, *bytes, level + 1)) return;
         paper(name, *bytes, level + 1, maps);
@@ -242,8 +239,38 @@ class container_reader {
     }
 
     const read_limits& limits_;
+    item_sink& out_;
+};
+
+/// Items that stay in this process.
+class list_sink : public item_sink {
+ public:
+    explicit list_sink(std::vector<read_item>& out) : out_(out) {}
+    bool begins(const std::string&) override { return true; }
+    void ends(read_item item) override { out_.push_back(std::move(item)); }
+
+ private:
     std::vector<read_item>& out_;
 };
+
+/// Plain text and XML are read here: their readers neither recurse nor inflate. Whatever else, or
+/// so long that it might fill the memory, goes to the guard.
+bool is_trusted(kind k, std::size_t size) {
+    constexpr std::size_t long_text = 4u << 20;
+    switch (k) {
+        case kind::zip:
+        case kind::ole2:
+        case kind::pdf:
+        case kind::html:
+        case kind::image:
+        case kind::archive:
+            return false;
+        case kind::xml:
+            return true;
+        default:
+            return size < long_text;
+    }
+}
 
 /// The mapping files in the folder of a paper on disk. One that can't be read is handed on empty,
 /// so that it is named and not passed over.
@@ -267,12 +294,23 @@ void read_one(const std::string& path, const read_limits& limits, bool is_named,
         out.push_back({path, bytes.error()});
         return;
     }
-    container_reader reader(limits, out);
-    if (kind_of(path, *bytes) == kind::zip && reader.read(path, *bytes, 1)) return;
+    const kind k = kind_of(path, *bytes);
+    if (limits.guard && !is_trusted(k, bytes->size()) && !is_manifest(path))
+        return read_guarded(path, *bytes, limits, out);
+    list_sink list(out);
+    container_reader reader(limits, list);
+    if (k == kind::zip && reader.read(path, *bytes, 1)) return;
     reader.paper(path, *bytes, 1, mappings_on_disk(path, limits));
 }
 
 }  // namespace
+
+void reading::read_papers(const std::string& path, std::string_view bytes,
+                          const read_limits& limits, item_sink& out) {
+    container_reader reader(limits, out);
+    if (kind_of(path, bytes) == kind::zip && reader.read(path, bytes, 1)) return;
+    reader.paper(path, bytes, 1, [] { return std::vector<mapping_file>(); });
+}
 
 result<document> read_bytes(const std::string& path, std::string_view bytes,
                             const read_limits& limits) {

@@ -14,6 +14,8 @@
 
 namespace yigui {
 
+class reading_guard;
+
 /// Bounds on what is read; going over one is a fault of kind `limit`, never a silent cut.
 struct read_limits {
     std::size_t file_bytes = 64u << 20;     ///< one file, or one part of a container
@@ -28,6 +30,8 @@ struct read_limits {
     unsigned cpu_seconds = 8;               ///< processor time for one file
     unsigned wall_seconds = 60;             ///< time by the clock for one file
     bool ocr = false;                       ///< pages without text are read as pictures
+    /// Reads foreign files in processes of their own; without one they are read here.
+    const reading_guard* guard = nullptr;
 };
 
 /// Reads one file's bytes. `path` is only a label and a hint for the format.

@@ -180,6 +180,32 @@ BOOST_AUTO_TEST_CASE(nesting_and_size_are_limited) {
 
 BOOST_AUTO_TEST_SUITE_END()
 
+BOOST_AUTO_TEST_SUITE(html_gkmlpt)
+
+BOOST_AUTO_TEST_CASE(paper_in_the_script_is_read) {
+    const std::string page =
+        "<html><head><title>平台</title></head><body><div id=app></div><script>window._CONFIG = "
+        "{TREE: [], DETAIL: {\"title\":\"关于印发停车办法的通知\",\"date\":1614528000,"
+        "\"publisher\":\"某市交通局\",\"document_number\":\"某交〔2021〕1号\","
+        "\"content\":\"<p>各区：<\\/p><p>\\u73b0\\u5370\\u53d1给你们。<\\/p>\"}, X: f()}"
+        "</script></body></html>";
+    const auto d = read_bytes("页.html", page);
+    BOOST_REQUIRE(d.has_value());
+    BOOST_TEST(d->text == "关于印发停车办法的通知\n各区：\n现印发给你们。");
+    BOOST_TEST(d->meta.at("published") == "2021-03-01");
+    BOOST_TEST(d->meta.at("issuer") == "某市交通局");
+    BOOST_TEST(d->meta.at("number") == "某交〔2021〕1号");
+    const auto at = d->locate(d->blocks[1].range);
+    BOOST_TEST(page.substr(at.source_begin, 9) == "{\"title\":");
+    // Broken, or nested without end: no paper, and said so.
+    for (const std::string bad :
+         {page.substr(0, 200) + "</script>", std::string("<html><body><script>_CONFIG DETAIL:") +
+                                                 std::string(100000, '{') + "</script></body>"})
+        BOOST_TEST(read_bytes("页.html", bad).has_error());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
 BOOST_AUTO_TEST_SUITE(html_threads)
 
 // The parser's library once had two first readers wait for each other for ever.
