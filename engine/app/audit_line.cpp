@@ -107,6 +107,7 @@ void add_transfer(CLI::App& audit, audit_options& o, exit_status& status) {
     i->add_option("DIR", o.path, say("导出件目录", "folder of an export"))->required();
     add_ledger_options(*i, o.ledger, ledger_use::reading);
     i->get_option("--ledger")->required();
+    i->add_option("--head", o.ledger.head, say("外存的头,默认 .head", "the head, default .head"));
     i->add_option("--pub", o.public_key, say("可信的公钥文件", "the public key you trust"));
     i->callback([&] { status = run_audit_import(o); });
 }
@@ -115,10 +116,12 @@ void add_transfer(CLI::App& audit, audit_options& o, exit_status& status) {
 
 void add_ledger_options(CLI::App& c, ledger_options& o, ledger_use use) {
     const std::string group = say("台账选项", "Ledger");
-    c.add_option("--ledger", o.ledger, say("台账文件", "ledger file"))->group(group);
-    if (use == ledger_use::reading) return;
+    c.add_option("--ledger", o.ledger,
+                 say("台账文件或 postgresql://...", "ledger file or postgresql://..."))
+        ->group(group);
     c.add_option("--office", o.office, say("单位,写入记录", "office, for the record"))
         ->group(group);
+    if (use == ledger_use::reading) return;
     c.add_option("--operator", o.person, say("经办人,写入记录", "operator, for the record"))
         ->group(group);
     c.add_option("--key", o.key, say("密钥文件,默认台账旁边的 .key", "key file, default .key"))

@@ -57,7 +57,7 @@ const std::vector<library> libraries{
     {"spdlog/", {"app"}},
     {"CLI/", {"app"}},
     {"sqlite3", {"ledger"}},
-    {"libpq", {"ledger"}},
+    {"postgresql/", {"ledger"}},
     {"boost/beast", {"app"}},
 };
 
