@@ -1,4 +1,5 @@
-// The command line of `yigui audit` and the ledger options that check shares with it.
+// The command lines of `yigui audit` and `yigui filing`, and the ledger options that check shares
+// with them.
 #include <CLI/CLI.hpp>
 
 #include "app/command_line.h"
@@ -152,6 +153,37 @@ void add_audit_commands(CLI::App& app, audit_options& o, exit_status& status) {
     add_verify(*audit, o, status);
     add_proofs(*audit, o, status);
     add_transfer(*audit, o, status);
+}
+
+void add_filing_commands(CLI::App& app, filing_options& o, exit_status& status) {
+    CLI::App* f = command(
+        app, "filing",
+        say("备案:期限和报送对象、生成材料、审查收到的材料", "filing: deadline, bundle, review"));
+    const auto add_judging = [&](CLI::App& c) {
+        c.add_option("--as-of", o.as_of, say("基准日,默认今天", "as-of day, default today"));
+        c.add_option("--stage", o.stage, say("阶段,默认备案", "stage, default filing"));
+    };
+    f->add_option("DOSSIER", o.path, say("卷宗目录或文件", "dossier folder or file"));
+    f->add_option("-o,--output", o.output, say("新目录", "a new folder"));
+    add_judging(*f);
+    f->add_option("--rules", o.rules, say("另加的规则目录", "further rule folders"));
+    f->add_option("--redact", o.redact,
+                  say("只报摘要、不附原文的材料", "papers sent as digests only"));
+    add_ledger_options(*f, o.ledger, ledger_use::writing);
+    f->callback([&, f] {
+        if (f->get_subcommands().empty()) status = run_filing(o);
+    });
+    CLI::App* c = command(*f, "check", say("是否按时报送、报给谁", "on time? to whom?"));
+    c->add_option("DOSSIER", o.path, say("卷宗目录、zip 或文件", "dossier"))->required();
+    add_judging(*c);
+    c->add_option("-o,--output", o.report, say("写到文件", "write to a file"));
+    c->callback([&] { status = run_filing_check(o); });
+    CLI::App* r =
+        command(*f, "review", say("审查收到的材料:逐件核对,重新检查", "check a received bundle"));
+    r->add_option("BUNDLE", o.path, say("备案材料目录", "folder of the bundle"))->required();
+    r->add_option("--pub", o.public_key, say("报送方的公钥文件", "the sender's public key"));
+    r->add_option("-o,--output", o.report, say("写到文件", "write to a file"));
+    r->callback([&] { status = run_filing_review(o); });
 }
 
 }  // namespace yigui::app

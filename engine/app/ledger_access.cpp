@@ -175,7 +175,7 @@ std::unique_ptr<ledger::store> open_to_import(const ledger_options& o, const std
     return ledger::open_store(address_of(o), ledger::open_for::writing, key);
 }
 
-void write_records(const ledger_options& o, std::vector<ledger::record> records) {
+std::uint64_t write_records(const ledger_options& o, std::vector<ledger::record> records) {
     const auto key = key_for(o);
     const auto store =
         ledger::open_store(address_of(o), ledger::open_for::writing, key.who().text());
@@ -190,6 +190,7 @@ void write_records(const ledger_options& o, std::vector<ledger::record> records)
                 say(" 第 ", ", entry ") + numbers + say(" 项\n", "\n"))
                    .c_str(),
                stderr);
+    return last;
 }
 
 ledger::record begun_record(const ledger_options& o, const std::string& kind) {

@@ -32,7 +32,8 @@ std::unique_ptr<ledger::store> open_to_read(const ledger_options&);
 /// A ledger with that public key, created when absent. @throws ledger::trouble
 std::unique_ptr<ledger::store> open_to_import(const ledger_options&, const std::string& key);
 /// Appends, beginning the ledger and its key when absent, and tells the numbers on standard error.
-void write_records(const ledger_options&, std::vector<ledger::record>);
+/// Gives the last number.
+std::uint64_t write_records(const ledger_options&, std::vector<ledger::record>);
 
 /// Fills in what every record has: time, office, operator, program.
 ledger::record begun_record(const ledger_options&, const std::string& kind);

@@ -63,6 +63,7 @@ struct command_line {
     rules_graph_options rules_graph;
     rules_fmt_options rules_fmt;
     audit_options audit;
+    filing_options filing;
     std::vector<std::string> folders, overlays;
     std::string rule_id, output;
     exit_status status = exit_status::clean;
@@ -93,6 +94,7 @@ command_line::command_line()
     add_explain();
     add_rules();
     add_audit_commands(app, audit, status);
+    add_filing_commands(app, filing, status);
     CLI::App* d = app.add_subcommand("doctor", say("检查本机安装", "check this installation"));
     dress(*d);
     d->callback([this] { status = run_doctor(); });

@@ -50,7 +50,7 @@ const std::vector<library> libraries{
     // A JSON value is what the writers of a report, or of a record, hand to each other.
     {"boost/json", {"report", "ledger"}, true},
     {"pugixml", {"read"}},
-    {"zip.h", {"read"}},
+    {"zip.h", {"read", "report"}},
     {"libxml/", {"read"}},
     {"unicode/", {"base"}},
     {"openssl/", {"base", "ledger"}},
