@@ -111,7 +111,8 @@ exit_status checked(check_options o) {
         return exit_status::usage;
     }
     diagnostics report;
-    const knowledge k = load_knowledge(o.rules, report);
+    knowledge k = load_knowledge(o.rules, report);
+    load_waivers(k, o.rules, o.waivers, report);
     if (report.has_errors()) {
         std::fputs(report.render().c_str(), stderr);
         return exit_status::usage;
@@ -134,6 +135,7 @@ exit_status checked(check_options o) {
                          f.rule + ": " + *why);
                 status = worst(status, exit_status::integrity);
             }
+        apply_waivers(j->verdict, k.waivers, k.rules);
         status = worst(status, status_of(j->verdict));
         reports.push_back(rendered(j->verdict, o));
         if (!o.ledger.ledger.empty()) to_record.push_back(std::move(*j));

@@ -11,7 +11,7 @@ namespace yigui::app {
 
 struct check_options {
     std::vector<std::string> paths;
-    std::string as_of, stage, format = "text", output;
+    std::string as_of, stage, format = "text", output, waivers;
     std::vector<std::string> rules;
     ledger_options ledger;
 };
@@ -24,8 +24,15 @@ struct facts_options {
 };
 exit_status run_facts(const facts_options&);
 
+struct cleanup_options {
+    std::vector<std::string> paths, rules;
+    std::string reg, as_of, output;
+    unsigned threads = 0;  ///< 0: as many as the machine has
+};
+exit_status run_cleanup(const cleanup_options&);
+
 struct explain_options {
-    std::string path, rule, text, as_of, stage;
+    std::string path, rule, text, as_of, stage, waivers;
     bool whole = false, structure = false;
     std::vector<std::string> rules;
 };
@@ -49,6 +56,11 @@ struct rules_fmt_options {
     bool only_check = false;
 };
 exit_status run_rules_fmt(const rules_fmt_options&);
+struct rules_table_options {
+    std::string file;  ///< whose part between the marks is written anew; empty: print
+    bool only_check = false;
+};
+exit_status run_rules_table(const rules_table_options&);
 exit_status run_doctor();
 
 struct audit_options {

@@ -29,13 +29,13 @@ _yigui() {
         COMPREPLY=($(compgen -f -- "$cur"))
         return
         ;;
-    rules) COMPREPLY=($(compgen -W 'check show test graph doc fmt' -- "$cur")) && return ;;
+    rules) COMPREPLY=($(compgen -W 'check show test graph doc fmt table' -- "$cur")) && return ;;
     esac
     if [[ $cur == -* ]]; then
         local options='--help --lang'
         case $command in
         check)
-            options+=' --as-of --stage --rules --format --output --ledger --office --operator --key'
+            options+=' --as-of --stage --rules --waivers --format --output --ledger --office --operator --key'
             options+=' --head --passphrase-file --hash --sign --allow-secret'
             ;;
         audit)
@@ -49,7 +49,7 @@ _yigui() {
             options+=' --key --head --passphrase-file --hash --sign --allow-secret'
             ;;
         rules) options+=' --rules --coverage --mutate --check --output --format' ;;
-        explain) options+=' --text --structure --verbose --as-of --stage --rules' ;;
+        explain) options+=' --text --structure --verbose --as-of --stage --rules --waivers' ;;
         '') options+=' --version' ;;
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
