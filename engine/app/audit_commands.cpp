@@ -126,7 +126,8 @@ exit_status verify_source(const audit_options& o) {
     const bool is_store = o.path.empty();
     ledger::verify_options how;
     how.trusted_key = trusted_key(o);
-    if (is_store || !o.ledger.head.empty()) {
+    const bool has_head_beside = is_store && !ledger::is_postgres(o.ledger.ledger);
+    if (has_head_beside || !o.ledger.head.empty()) {
         how.head = ledger::content_of(head_path(o.ledger));
         how.wants_head = true;
     }
@@ -281,7 +282,7 @@ exit_status run_audit_checkpoint(const audit_options& o) {
         const std::string note = store->end().checkpoint;
         const auto v = ledger::verify(*store, {});
         if (note.empty() || !v.is_sound()) {
-            complain(o.ledger.ledger + ": " +
+            complain(ledger::shown_address(o.ledger.ledger) + ": " +
                          (note.empty() ? say("台账是空的", "the ledger is empty")
                                        : say("台账有损坏", "the ledger is damaged")),
                      say("执行 audit verify 查明", "run audit verify"));
@@ -309,7 +310,7 @@ exit_status run_audit_import(const audit_options& o) {
                 say("执行 audit verify 查明", "run audit verify"));
             return exit_status::integrity;
         }
-        const auto to = ledger::open_sqlite(o.ledger.ledger, ledger::open_for::writing, v.key);
+        const auto to = open_to_import(o.ledger, v.key);
         const std::string note = ledger::import_into(*to, *from);
         if (!note.empty())
             ledger::head_file(head_path(o.ledger))

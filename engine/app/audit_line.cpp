@@ -1,4 +1,5 @@
-// The command line of `yigui audit` and the ledger options that check shares with it.
+// The command lines of `yigui audit` and `yigui filing`, and the ledger options that check shares
+// with them.
 #include <CLI/CLI.hpp>
 
 #include "app/command_line.h"
@@ -107,6 +108,7 @@ void add_transfer(CLI::App& audit, audit_options& o, exit_status& status) {
     i->add_option("DIR", o.path, say("导出件目录", "folder of an export"))->required();
     add_ledger_options(*i, o.ledger, ledger_use::reading);
     i->get_option("--ledger")->required();
+    i->add_option("--head", o.ledger.head, say("外存的头,默认 .head", "the head, default .head"));
     i->add_option("--pub", o.public_key, say("可信的公钥文件", "the public key you trust"));
     i->callback([&] { status = run_audit_import(o); });
 }
@@ -115,10 +117,12 @@ void add_transfer(CLI::App& audit, audit_options& o, exit_status& status) {
 
 void add_ledger_options(CLI::App& c, ledger_options& o, ledger_use use) {
     const std::string group = say("台账选项", "Ledger");
-    c.add_option("--ledger", o.ledger, say("台账文件", "ledger file"))->group(group);
-    if (use == ledger_use::reading) return;
+    c.add_option("--ledger", o.ledger,
+                 say("台账文件或 postgresql://...", "ledger file or postgresql://..."))
+        ->group(group);
     c.add_option("--office", o.office, say("单位,写入记录", "office, for the record"))
         ->group(group);
+    if (use == ledger_use::reading) return;
     c.add_option("--operator", o.person, say("经办人,写入记录", "operator, for the record"))
         ->group(group);
     c.add_option("--key", o.key, say("密钥文件,默认台账旁边的 .key", "key file, default .key"))
@@ -149,6 +153,37 @@ void add_audit_commands(CLI::App& app, audit_options& o, exit_status& status) {
     add_verify(*audit, o, status);
     add_proofs(*audit, o, status);
     add_transfer(*audit, o, status);
+}
+
+void add_filing_commands(CLI::App& app, filing_options& o, exit_status& status) {
+    CLI::App* f = command(
+        app, "filing",
+        say("备案:期限和报送对象、生成材料、审查收到的材料", "filing: deadline, bundle, review"));
+    const auto add_judging = [&](CLI::App& c) {
+        c.add_option("--as-of", o.as_of, say("基准日,默认今天", "as-of day, default today"));
+        c.add_option("--stage", o.stage, say("阶段,默认备案", "stage, default filing"));
+    };
+    f->add_option("DOSSIER", o.path, say("卷宗目录或文件", "dossier folder or file"));
+    f->add_option("-o,--output", o.output, say("新目录", "a new folder"));
+    add_judging(*f);
+    f->add_option("--rules", o.rules, say("另加的规则目录", "further rule folders"));
+    f->add_option("--redact", o.redact,
+                  say("只报摘要、不附原文的材料", "papers sent as digests only"));
+    add_ledger_options(*f, o.ledger, ledger_use::writing);
+    f->callback([&, f] {
+        if (f->get_subcommands().empty()) status = run_filing(o);
+    });
+    CLI::App* c = command(*f, "check", say("是否按时报送、报给谁", "on time? to whom?"));
+    c->add_option("DOSSIER", o.path, say("卷宗目录、zip 或文件", "dossier"))->required();
+    add_judging(*c);
+    c->add_option("-o,--output", o.report, say("写到文件", "write to a file"));
+    c->callback([&] { status = run_filing_check(o); });
+    CLI::App* r =
+        command(*f, "review", say("审查收到的材料:逐件核对,重新检查", "check a received bundle"));
+    r->add_option("BUNDLE", o.path, say("备案材料目录", "folder of the bundle"))->required();
+    r->add_option("--pub", o.public_key, say("报送方的公钥文件", "the sender's public key"));
+    r->add_option("-o,--output", o.report, say("写到文件", "write to a file"));
+    r->callback([&] { status = run_filing_review(o); });
 }
 
 }  // namespace yigui::app

@@ -19,4 +19,7 @@ void add_ledger_options(CLI::App&, ledger_options&, ledger_use);
 /// `yigui audit` with its commands; each sets the status when it has run.
 void add_audit_commands(CLI::App&, audit_options&, exit_status&);
 
+/// `yigui filing`, with check and review.
+void add_filing_commands(CLI::App&, filing_options&, exit_status&);
+
 }  // namespace yigui::app

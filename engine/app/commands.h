@@ -86,4 +86,15 @@ exit_status run_audit_checkpoint(const audit_options&);
 exit_status run_audit_export(const audit_options&);
 exit_status run_audit_import(const audit_options&);
 
+struct filing_options {
+    ledger_options ledger;
+    std::string path, output, as_of, stage, public_key;
+    std::string report;               ///< where check and review write their text
+    std::vector<std::string> redact;  ///< files of the dossier of which only the digest is sent
+    std::vector<std::string> rules;
+};
+exit_status run_filing(const filing_options&);
+exit_status run_filing_check(const filing_options&);
+exit_status run_filing_review(const filing_options&);
+
 }  // namespace yigui::app

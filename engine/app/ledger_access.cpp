@@ -85,7 +85,19 @@ ledger::signer::passphrase passphrase_of(const ledger_options& o, bool is_new) {
     };
 }
 
-std::string key_path(const ledger_options& o) { return o.key.empty() ? o.ledger + ".key" : o.key; }
+ledger::ledger_address address_of(const ledger_options& o) { return {o.ledger, o.office}; }
+
+/// The file named, else the one beside the ledger; a database has nothing beside it.
+std::string beside(const ledger_options& o, const std::string& named, const char* ending,
+                   const char* option) {
+    if (!named.empty()) return named;
+    if (!ledger::is_postgres(o.ledger)) return o.ledger + ending;
+    throw trouble(trouble_kind::refused, std::string("PostgreSQL 台账要用 ") + option + " 指明文件",
+                  std::string("a PostgreSQL ledger needs ") + option,
+                  "密钥和外存的头放在本单位自己的机器上", "keep key and head on your own machine");
+}
+
+std::string key_path(const ledger_options& o) { return beside(o, o.key, ".key", "--key"); }
 
 bool exists(const std::string& path) {
     std::error_code ignored;
@@ -96,15 +108,23 @@ ledger::hash_kind hash_of(const ledger_options& o) {
     return ledger::hash_from(o.hash).value_or(ledger::hash_kind::sha256);
 }
 
+void must_name_office(const ledger_options& o) {
+    if (!ledger::is_postgres(o.ledger) || !o.office.empty()) return;
+    throw trouble(trouble_kind::refused, "PostgreSQL 台账一个单位一条链,要写明 --office",
+                  "a PostgreSQL ledger has a chain for each office: name it with --office",
+                  "加 --office 单位名", "add --office NAME");
+}
+
 /// The key of the ledger there is, or of the one that is begun now.
 ledger::signer key_for(const ledger_options& o) {
-    const std::string identity = ledger::sqlite_identity(o.ledger);
+    const std::string identity = ledger::identity_at(address_of(o));
     if (!identity.empty()) {
         const auto known = ledger::verifier::from_text(identity);
         if (!known)
-            throw trouble(trouble_kind::damaged, o.ledger + ": 台账的公钥读不懂",
-                          o.ledger + ": the ledger's public key cannot be read",
-                          "先用 audit verify 查明", "run audit verify first");
+            throw trouble(
+                trouble_kind::damaged, ledger::shown_address(o.ledger) + ": 台账的公钥读不懂",
+                ledger::shown_address(o.ledger) + ": the ledger's public key cannot be read",
+                "先用 audit verify 查明", "run audit verify first");
         return ledger::signer::open(key_path(o), known->hash(), passphrase_of(o, false));
     }
     const bool is_new = !exists(key_path(o));
@@ -133,26 +153,32 @@ exit_status guarded(const std::function<exit_status()>& work) {
 }
 
 ledger_options settled(ledger_options o) {
-    const auto key = ledger::verifier::from_text(ledger::sqlite_identity(o.ledger));
+    must_name_office(o);
+    const auto key = ledger::verifier::from_text(ledger::identity_at(address_of(o)));
     if (key) o.hash = ledger::id_of(key->hash());
     return o;
 }
 
-std::string head_path(const ledger_options& o) {
-    return o.head.empty() ? o.ledger + ".head" : o.head;
-}
+std::string head_path(const ledger_options& o) { return beside(o, o.head, ".head", "--head"); }
 
 std::unique_ptr<ledger::store> open_to_read(const ledger_options& o) {
-    if (!exists(o.ledger))
+    must_name_office(o);
+    if (!ledger::exists(address_of(o)))
         throw trouble(trouble_kind::refused, o.ledger + ": 没有这本台账",
                       o.ledger + ": no such ledger", "检查 --ledger 的路径",
                       "check the path of --ledger");
-    return ledger::open_sqlite(o.ledger, ledger::open_for::reading);
+    return ledger::open_store(address_of(o), ledger::open_for::reading);
 }
 
-void write_records(const ledger_options& o, std::vector<ledger::record> records) {
+std::unique_ptr<ledger::store> open_to_import(const ledger_options& o, const std::string& key) {
+    must_name_office(o);
+    return ledger::open_store(address_of(o), ledger::open_for::writing, key);
+}
+
+std::uint64_t write_records(const ledger_options& o, std::vector<ledger::record> records) {
     const auto key = key_for(o);
-    const auto store = ledger::open_sqlite(o.ledger, ledger::open_for::writing, key.who().text());
+    const auto store =
+        ledger::open_store(address_of(o), ledger::open_for::writing, key.who().text());
     const std::size_t count = records.size();
     const std::string note =
         ledger::append(*store, key, ledger::head_file(head_path(o)), std::move(records));
@@ -160,10 +186,11 @@ void write_records(const ledger_options& o, std::vector<ledger::record> records)
     const std::string numbers = count == 1
                                     ? std::to_string(last)
                                     : std::to_string(last - count + 1) + "–" + std::to_string(last);
-    std::fputs((say("已记入台账 ", "recorded in ") + o.ledger + say(" 第 ", ", entry ") + numbers +
-                say(" 项\n", "\n"))
+    std::fputs((say("已记入台账 ", "recorded in ") + ledger::shown_address(o.ledger) +
+                say(" 第 ", ", entry ") + numbers + say(" 项\n", "\n"))
                    .c_str(),
                stderr);
+    return last;
 }
 
 ledger::record begun_record(const ledger_options& o, const std::string& kind) {

@@ -13,7 +13,7 @@
 namespace yigui::app {
 
 struct ledger_options {
-    std::string ledger;           ///< a file; empty: no ledger is asked for
+    std::string ledger;           ///< a file or postgresql://…; empty: no ledger is asked for
     std::string key, head;        ///< default: beside the ledger, .key and .head
     std::string passphrase_file;  ///< first line; without it an encrypted key asks at the terminal
     std::string office, person;
@@ -29,8 +29,11 @@ ledger_options settled(ledger_options);
 std::string head_path(const ledger_options&);
 /// @throws ledger::trouble when there is no such ledger
 std::unique_ptr<ledger::store> open_to_read(const ledger_options&);
+/// A ledger with that public key, created when absent. @throws ledger::trouble
+std::unique_ptr<ledger::store> open_to_import(const ledger_options&, const std::string& key);
 /// Appends, beginning the ledger and its key when absent, and tells the numbers on standard error.
-void write_records(const ledger_options&, std::vector<ledger::record>);
+/// Gives the last number.
+std::uint64_t write_records(const ledger_options&, std::vector<ledger::record>);
 
 /// Fills in what every record has: time, office, operator, program.
 ledger::record begun_record(const ledger_options&, const std::string& kind);

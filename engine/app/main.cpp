@@ -67,6 +67,7 @@ struct command_line {
     rules_fmt_options rules_fmt;
     rules_table_options rules_table;
     audit_options audit;
+    filing_options filing;
     std::vector<std::string> folders, overlays;
     std::string rule_id, output;
     exit_status status = exit_status::clean;
@@ -101,6 +102,7 @@ command_line::command_line()
     add_explain();
     add_rules();
     add_audit_commands(app, audit, status);
+    add_filing_commands(app, filing, status);
     CLI::App* d = app.add_subcommand("doctor", say("检查本机安装", "check this installation"));
     dress(*d);
     d->callback([this] { status = run_doctor(); });

@@ -3,7 +3,7 @@ _yigui() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command=
     local word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        case $word in check | facts | explain | rules | audit | doctor) command=$word && break ;; esac
+        case $word in check | facts | explain | rules | audit | filing | doctor) command=$word && break ;; esac
     done
     case $prev in
     --format) COMPREPLY=($(compgen -W 'text json html sarif junit svg dot' -- "$cur")) && return ;;
@@ -18,6 +18,7 @@ _yigui() {
         COMPREPLY=($(compgen -W 'append list show verify prove checkpoint export import' -- "$cur"))
         return
         ;;
+    filing) COMPREPLY=($(compgen -d -W 'check review' -- "$cur")) && return ;;
     --kind)
         COMPREPLY=($(compgen -W 'decision waiver cleanup filing note' -- "$cur"))
         return
@@ -44,6 +45,10 @@ _yigui() {
             options+=' --pub --renew-head'
             ;;
         facts) options+=' --output --threads --ocr --max-memory --max-seconds' ;;
+        filing)
+            options+=' --as-of --stage --output --rules --redact --pub --ledger --office --operator'
+            options+=' --key --head --passphrase-file --hash --sign --allow-secret'
+            ;;
         rules) options+=' --rules --coverage --mutate --check --output --format' ;;
         explain)
             options+=' --text --structure --verbose --as-of --stage --rules --waivers'
@@ -53,7 +58,7 @@ _yigui() {
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
     elif [[ -z $command ]]; then
-        COMPREPLY=($(compgen -W 'check facts explain rules audit doctor' -- "$cur"))
+        COMPREPLY=($(compgen -W 'check facts explain rules audit filing doctor' -- "$cur"))
     else
         COMPREPLY=($(compgen -f -- "$cur"))
     fi

@@ -135,6 +135,7 @@ void write_export(entry_source& from, const std::string& folder) {
                       folder + ": the folder is not empty", "换一个新目录", "choose a new folder");
     fs::create_directories(folder, error);
     std::string records, leaf_lines, notes;
+    const reading_hold one_state(from);
     from.each_row([&](const row& r) {
         records += r.entry + "\n";
         leaf_lines += leaf_line(r.sequence, r.leaf.value_or(digest{})) + "\n";

@@ -196,6 +196,10 @@ class sqlite_store : public store {
         return is_blank(c_) ? "" : bytes_from(c_, "SELECT key FROM identity");
     }
 
+    // The first read of the transaction takes the lock.
+    void hold() override { c_.run("BEGIN"); }
+    void release() override { sqlite3_exec(c_.handle(), "ROLLBACK", nullptr, nullptr, nullptr); }
+
     void each_row(const std::function<void(const row&)>& f) override {
         if (is_blank(c_)) return;
         check_pages();
@@ -296,11 +300,6 @@ std::unique_ptr<store> open_sqlite(const std::string& path, open_for use,
         path, may_write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
     s->prepare_for_reading();
     return s;
-}
-
-std::string sqlite_identity(const std::string& path) {
-    if (::access(path.c_str(), F_OK) != 0) return "";
-    return open_sqlite(path, open_for::reading)->identity();
 }
 
 }  // namespace yigui::ledger

@@ -26,6 +26,9 @@ struct row {
 class entry_source {
  public:
     virtual ~entry_source() = default;
+    /// Between the two all that is read is of one state, whatever others append.
+    virtual void hold() {}
+    virtual void release() {}
     /// The public key, verifier::text(); empty when nothing was ever written.
     virtual std::string identity() = 0;
     /// In the order of the place, which is that of the sequence when nothing is damaged.
@@ -34,6 +37,18 @@ class entry_source {
     virtual void each_checkpoint(const std::function<void(const std::string&)>&) = 0;
     /// What else is wrong with the container: a file that does not belong to it.
     virtual std::optional<std::string> flaw() { return std::nullopt; }
+};
+
+/// Holds a source while it lives.
+class reading_hold {
+ public:
+    explicit reading_hold(entry_source& s) : source_(s) { source_.hold(); }
+    ~reading_hold() { source_.release(); }
+    reading_hold(const reading_hold&) = delete;
+    reading_hold& operator=(const reading_hold&) = delete;
+
+ private:
+    entry_source& source_;
 };
 
 /// The end of a store, from which it goes on.
@@ -64,7 +79,23 @@ enum class open_for : unsigned char { reading, writing };
 /// existing one must have the same. @throws trouble
 std::unique_ptr<store> open_sqlite(const std::string& path, open_for,
                                    const std::string& identity = "");
-/// The public key of the SQLite ledger at the path; empty when there is no file.
-std::string sqlite_identity(const std::string& path);
+
+/// One office's chain in a PostgreSQL database that has the tables of postgres.sql. @throws trouble
+std::unique_ptr<store> open_postgres(const std::string& address, const std::string& office,
+                                     open_for, const std::string& identity = "");
+bool is_postgres(const std::string& address);
+/// The address as it may be shown: without user and password.
+std::string shown_address(const std::string& address);
+
+/// What --ledger and --office name: a file, or an office's chain in a database.
+struct ledger_address {
+    std::string place, office;
+};
+std::unique_ptr<store> open_store(const ledger_address&, open_for,
+                                  const std::string& identity = "");
+/// False when there is no such file; a database is only known by asking it.
+bool exists(const ledger_address&);
+/// Its public key; empty when nothing was ever written.
+std::string identity_at(const ledger_address&);
 
 }  // namespace yigui::ledger

@@ -54,6 +54,7 @@ class examination {
 
     verification run() {
         try {
+            const reading_hold one_state(source_);
             if (const auto key = trusted()) {
                 read_rows(*key);
                 read_checkpoints(*key);

@@ -62,15 +62,13 @@ namespace {
 
 /// A word inside a longer one that is no lead, or in a clause that says so.
 bool is_spared(const reading& r, const phrase_hit& h) {
-    const phrase_data& w = r.words();
     const stretch c = r.clause_at(h.begin);
     for (std::size_t k = r.first_hit(c.begin); k < r.hits().size(); ++k) {
         const phrase_hit& o = r.hits()[k];
         if (o.begin >= c.end) break;
-        if (w.of(o).group != w.of(h).group) continue;
+        if (o.group != h.group) continue;
         const bool touches = o.begin <= h.end && o.end >= h.begin;
-        if (w.of(o).role == role::clause_spare || (w.of(o).role == role::spare && touches))
-            return true;
+        if (o.role == role::clause_spare || (o.role == role::spare && touches)) return true;
     }
     return false;
 }

@@ -50,7 +50,7 @@ const std::vector<library> libraries{
     // A JSON value is what the writers of a report, or of a record, hand to each other.
     {"boost/json", {"report", "ledger", "read"}, true},
     {"pugixml", {"read"}},
-    {"zip.h", {"read"}},
+    {"zip.h", {"read", "report"}},
     {"libxml/", {"read"}},
     {"seccomp.h", {"read"}},
     {"unicode/", {"base"}},
@@ -59,7 +59,7 @@ const std::vector<library> libraries{
     {"spdlog/", {"app"}},
     {"CLI/", {"app"}},
     {"sqlite3", {"ledger"}},
-    {"libpq", {"ledger"}},
+    {"postgresql/", {"ledger"}},
     {"boost/beast", {"app"}},
 };
 

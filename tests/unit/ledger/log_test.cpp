@@ -187,10 +187,10 @@ BOOST_AUTO_TEST_CASE(an_import_goes_on_from_the_beginning_it_finds_and_refuses_a
 
 BOOST_AUTO_TEST_CASE(an_empty_ledger_is_sound_and_knows_no_key) {
     const sample_ledger l;
-    BOOST_TEST(sqlite_identity(l.path).empty());
+    BOOST_TEST(identity_at({l.path, ""}).empty());
     const auto s = l.writable();
     BOOST_TEST(verified(*s, {}, true).is_sound());
-    BOOST_TEST(sqlite_identity(l.path) == l.key.who().text());
+    BOOST_TEST(identity_at({l.path, ""}) == l.key.who().text());
     BOOST_TEST((trouble_of([&] { open_sqlite(l.folder / "none", open_for::reading); }) ==
                 trouble_kind::cannot_write));
 }

@@ -1,0 +1,96 @@
+// libzip writes into memory; the parts are stored uncompressed under one fixed date, so nothing of
+// the machine gets in.
+#include "report/word_file.h"
+
+#include <zip.h>
+
+#include <ctime>
+#include <memory>
+#include <stdexcept>
+
+#include "report/printable.h"
+
+namespace yigui {
+namespace {
+
+constexpr std::time_t fixed_date = 315532800;  // 1980-01-01, the first that a zip can hold
+
+std::string paragraph(const word_paragraph& p) {
+    using look = word_paragraph::look;
+    std::string layout, run;
+    if (p.as == look::title) {
+        layout = "<w:jc w:val=\"center\"/>";
+        run = "<w:b/><w:sz w:val=\"44\"/>";
+    } else if (p.as == look::heading) {
+        run = "<w:b/><w:sz w:val=\"32\"/>";
+    } else {
+        layout = p.as == look::right ? "<w:jc w:val=\"right\"/>"
+                                     : "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
+        run = "<w:sz w:val=\"32\"/>";
+    }
+    return "<w:p><w:pPr>" + layout + "</w:pPr><w:r><w:rPr>" + run +
+           "</w:rPr><w:t xml:space=\"preserve\">" + report::escaped(p.text) + "</w:t></w:r></w:p>";
+}
+
+const std::string declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+std::string document_part(const std::vector<word_paragraph>& all) {
+    std::string xml = declaration +
+                      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/"
+                      "2006/main\"><w:body>";
+    for (const auto& p : all) xml += paragraph(p);
+    return xml +
+           "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"2098\" "
+           "w:right=\"1474\" "
+           "w:bottom=\"1984\" w:left=\"1587\" w:header=\"851\" w:footer=\"992\" "
+           "w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
+}
+
+const std::string types_part =
+    declaration +
+    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
+    "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+    "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override "
+    "PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+    "wordprocessingml.document.main+xml\"/></Types>";
+const std::string relations_part =
+    declaration +
+    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+    "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+    "relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+
+void add(zip_t* archive, const char* name, const std::string& part) {
+    zip_source_t* source = zip_source_buffer(archive, part.data(), part.size(), 0);
+    const auto at = zip_file_add(archive, name, source, ZIP_FL_ENC_UTF_8);
+    if (at < 0) throw std::runtime_error("libzip: cannot add a part");
+    const auto index = static_cast<zip_uint64_t>(at);
+    zip_set_file_compression(archive, index, ZIP_CM_STORE, 0);
+    zip_file_set_mtime(archive, index, fixed_date, 0);
+}
+
+}  // namespace
+
+std::string word_file(const std::vector<word_paragraph>& all) {
+    const std::string document = document_part(all);
+    zip_error_t error{};
+    const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> memory(
+        zip_source_buffer_create(nullptr, 0, 0, &error), &zip_source_free);
+    zip_t* archive = memory ? zip_open_from_source(memory.get(), ZIP_TRUNCATE, &error) : nullptr;
+    if (!archive) throw std::runtime_error("libzip: cannot write into memory");
+    zip_source_keep(memory.get());  // closing the archive would free it
+    add(archive, "[Content_Types].xml", types_part);
+    add(archive, "_rels/.rels", relations_part);
+    add(archive, "word/document.xml", document);
+    zip_stat_t size{};
+    if (zip_close(archive) != 0 || zip_source_stat(memory.get(), &size) != 0 ||
+        zip_source_open(memory.get()) != 0)
+        throw std::runtime_error("libzip: cannot write into memory");
+    std::string bytes(size.size, '\0');
+    const auto read = zip_source_read(memory.get(), bytes.data(), bytes.size());
+    zip_source_close(memory.get());
+    if (read != static_cast<zip_int64_t>(bytes.size()))
+        throw std::runtime_error("libzip: cannot read what it wrote");
+    return bytes;
+}
+
+}  // namespace yigui
