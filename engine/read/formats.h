@@ -46,6 +46,7 @@ result<document> read_text(const input&, bool is_markdown);
 result<document> read_html(const input&);
 result<document> read_xml(const input&, const mappings_beside&);
 result<document> read_docx(const input&);
+result<document> read_xlsx(const input&);
 
 /// Name endings, compared without case; `ending` with its dot.
 bool has_ending(std::string_view path, std::string_view ending);

@@ -14,6 +14,7 @@
 #include "read/faults.h"
 #include "read/folder.h"
 #include "read/formats.h"
+#include "read/office.h"
 #include "read/source.h"
 
 namespace yigui {
@@ -31,11 +32,14 @@ std::string folder_of(const std::string& path) {
     return path.substr(0, path.size() - file_name(path).size());
 }
 
-enum class zip_kind : unsigned char { docx, other_office, ofd, container };
+enum class zip_kind : unsigned char { docx, xlsx, open_document, other_office, ofd, container };
 
 zip_kind zip_kind_of(const archive& zip) {
     if (zip.find("OFD.xml")) return zip_kind::ofd;
+    if (zip.find("mimetype") && zip.find("content.xml") && zip.find("META-INF/manifest.xml"))
+        return zip_kind::open_document;
     if (!zip.find("[Content_Types].xml")) return zip_kind::container;
+    if (zip.find("xl/workbook.xml")) return zip_kind::xlsx;
     for (const auto& e : zip.entries())
         if (e.name.starts_with("xl/") || e.name.starts_with("ppt/") || e.name.starts_with("visio/"))
             return zip_kind::other_office;
@@ -50,8 +54,12 @@ result<document> read_zip(const input& in) {
             return read_docx(in);
         case zip_kind::ofd:
             return unsupported(in.path, "OFD", "OFD");
+        case zip_kind::xlsx:
+            return read_xlsx(in);
+        case zip_kind::open_document:
+            return read_open_document(in);
         case zip_kind::other_office:
-            return unsupported(in.path, "XLSX 或 PPTX", "XLSX or PPTX");
+            return unsupported(in.path, "PPTX、XLSB 等办公文件", "PPTX, XLSB or the like");
         case zip_kind::container:
             break;
     }
@@ -73,8 +81,8 @@ fault unsupported_archive(const input& in) {
 }
 
 /// Formats that have no magic of their own are named by the file's ending.
-fault unsupported_binary(const input& in) {
-    if (in.bytes.starts_with("{\\rtf")) return unsupported(in.path, "RTF", "RTF");
+result<document> other_binary(const input& in) {
+    if (in.bytes.starts_with("{\\rtf")) return read_by_office(in, {"rtf", false, "RTF", "RTF"});
     for (const std::string_view ending : {".ceb", ".cebx", ".gd", ".gw", ".sep", ".caj"})
         if (has_ending(in.path, ending))
             return unsupported(in.path, "CEB、GD、SEP 等专有版式文件",
@@ -85,7 +93,14 @@ fault unsupported_binary(const input& in) {
     return unsupported(in.path, "二进制文件", "a binary file");
 }
 
+/// 标文通 (GB/T 20916): XML or a zip of it, told by its ending alone.
+bool is_uof(const input& in) {
+    return has_ending(in.path, ".uof") || has_ending(in.path, ".uot") ||
+           has_ending(in.path, ".uos") || has_ending(in.path, ".uop");
+}
+
 result<document> dispatch(const input& in, const mappings_beside& maps) {
+    if (is_uof(in) && !in.bytes.empty()) return unsupported(in.path, "UOF 标文通", "UOF");
     switch (kind_of(in.path, in.bytes)) {
         case kind::empty:
             return empty_file(in.path);
@@ -100,8 +115,7 @@ result<document> dispatch(const input& in, const mappings_beside& maps) {
         case kind::zip:
             return read_zip(in);
         case kind::ole2:
-            return unsupported(in.path, "DOC、WPS 等 OLE 文件(或加密的 DOCX)",
-                               "DOC, WPS or another OLE file (or an encrypted DOCX)");
+            return read_ole2(in);
         case kind::pdf:
             return unsupported(in.path, "PDF", "PDF");
         case kind::image:
@@ -111,7 +125,7 @@ result<document> dispatch(const input& in, const mappings_beside& maps) {
         case kind::binary:
             break;
     }
-    return unsupported_binary(in);
+    return other_binary(in);
 }
 
 result<document> manifest_document(const input& in) {
@@ -131,6 +145,8 @@ result<document> read_within(const std::string& path, std::string_view bytes,
             return over_limit(path, "文件太大", "the file is too large");
         const input in{path, bytes, limits};
         auto doc = is_manifest(path) && !bytes.empty() ? manifest_document(in) : dispatch(in, maps);
+        if (doc.has_value() && doc->text.size() > limits.text_bytes)
+            return over_limit(path, "文字太多", "too much text");
         if (doc.has_value()) doc->sha256 = sha256_hex(bytes);
         return doc;
     } catch (const std::bad_alloc&) {
@@ -148,6 +164,7 @@ class container_reader {
 
     /// Whether the bytes are a zip of papers; then they have been read.
     bool read(const std::string& path, std::string_view bytes, unsigned level) {
+        if (is_uof({path, bytes, limits_})) return false;
         auto zip = archive::open(path, bytes, limits_);
         if (zip.has_error()) {
             out_.push_back({path, zip.error()});
