@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/home.h"
 #include "read/confine.h"
+#include "read/office.h"
 #include "read/tool.h"
 
 namespace yigui::app {
@@ -67,11 +68,19 @@ exit_status run_doctor() {
                                            std::to_string(k.instruments.all().size()) +
                                            say(" 个", ""));
     text +=
-        say("可读格式: 文本(UTF-8、UTF-16、GB18030)、Markdown、HTML、DOCX、OFD、PDF、XML、zip;\n"
-            "其余格式会列为未读取,不影响其他材料\n",
-            "reads: text (UTF-8, UTF-16, GB18030), Markdown, HTML, DOCX, OFD, PDF, XML, zip;\n"
-            "other formats are named as unread, the rest is still checked\n");
+        say("可读格式: 文本(UTF-8、UTF-16、GB18030、Big5)、Markdown、HTML、DOCX、XLSX、OFD、PDF、XML、\n"
+            "zip;其余格式会列为未读取,不影响其他材料\n",
+            "reads: text (UTF-8, UTF-16, GB18030, Big5), Markdown, HTML, DOCX, XLSX, OFD, PDF, XML,\n"
+            "zip; other formats are named as unread, the rest is still checked\n");
     text += protection_words() + tool_words();
+    const std::string office = reading::office_program();
+    text += office.empty()
+                ? say("没有 LibreOffice(soffice): DOC、WPS、RTF、XLS、ODT 不读取,请另存为 DOCX\n",
+                      "no LibreOffice (soffice): DOC, WPS, RTF, XLS, ODT are not read; "
+                      "save them as DOCX\n")
+                : say("DOC、WPS、RTF、XLS、ODT 由 LibreOffice 转换后读取: ",
+                      "DOC, WPS, RTF, XLS, ODT are read through LibreOffice: ") +
+                      office + "\n";
     if (report.has_errors()) text += report.render();
     if (!write_out("", text)) return exit_status::usage;
     return status;

@@ -102,6 +102,27 @@ decoded_text decode_with(UConverter* c, std::string_view bytes, std::size_t skip
     return out;
 }
 
+/// Is every unit a character that Chinese papers use, with such zero bytes as ASCII leaves in
+/// UTF-16? Anything else is not taken for it without a mark.
+bool is_plain_utf16(std::string_view bytes, bool is_big) {
+    const std::string_view start = bytes.substr(0, std::min<std::size_t>(bytes.size() & ~1u, 8192));
+    if (start.size() < 8 || start.find('\0') == std::string_view::npos) return false;
+    std::size_t chinese = 0;
+    for (std::size_t i = 0; i < start.size(); i += 2) {
+        const auto high = static_cast<unsigned char>(start[i + (is_big ? 0 : 1)]);
+        const auto low = static_cast<unsigned char>(start[i + (is_big ? 1 : 0)]);
+        const char32_t c = static_cast<char32_t>(high << 8 | low);
+        const bool is_mark = (c >= 0x2010 && c <= 0x2027) || (c >= 0x3000 && c <= 0x303F) ||
+                             (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x2460 && c <= 0x24FF) ||
+                             c == 0x00B7 || c == 0x25A1 || c == 0x2611;
+        const bool is_ascii = (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\r' || c == '\t';
+        const bool is_ideograph = c >= 0x4E00 && c <= 0x9FFF;
+        if (!is_mark && !is_ascii && !is_ideograph) return false;
+        chinese += is_ideograph;
+    }
+    return chinese * 4 >= start.size() / 2;
+}
+
 decoded_text utf8_text(std::string_view bytes, std::size_t skip) {
     decoded_text out;
     out.encoding = "UTF-8";
@@ -173,6 +194,11 @@ decoded_text decode(std::string_view bytes) {
         if (auto c = open_converter("UTF-16LE")) return decode_with(c.get(), bytes, 2, "UTF-16LE");
     if (bytes.starts_with("\xFE\xFF"))
         if (auto c = open_converter("UTF-16BE")) return decode_with(c.get(), bytes, 2, "UTF-16BE");
+    for (const bool is_big : {false, true}) {
+        if (!is_plain_utf16(bytes, is_big)) continue;
+        const char* const name = is_big ? "UTF-16BE" : "UTF-16LE";
+        if (auto c = open_converter(name)) return decode_with(c.get(), bytes, 0, name);
+    }
     if (is_valid_utf8(bytes)) {
         decoded_text out = utf8_text(bytes, 0);
         // 通知 and 联通 in GBK are valid UTF-8 by chance: short texts are doubtful when both fit

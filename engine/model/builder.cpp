@@ -104,6 +104,10 @@ void document_builder::end_block() {
         doc_.text.pop_back();
         needs_line_ = true;
     }
+    for (auto r = doc_.revisions.rbegin(); r != doc_.revisions.rend(); ++r) {
+        if (r->at.end <= size()) break;
+        r->at = {std::min(r->at.begin, size()), size()};
+    }
 }
 
 void document_builder::line_feed() {
@@ -111,6 +115,8 @@ void document_builder::line_feed() {
     needs_line_ = false;
     doc_.text += '\n';
 }
+
+void document_builder::revise(revision r) { doc_.revisions.push_back(std::move(r)); }
 
 void document_builder::meta(std::string field, std::string value) {
     if (value.empty()) return;
@@ -126,6 +132,10 @@ document document_builder::finish(std::string sha256) {
     if (in_block_) end_block();
     doc_.sha256 = std::move(sha256);
     if (doc_.parts.empty()) doc_.parts.emplace_back();
+    for (revision& r : doc_.revisions) {
+        r.at.end = std::min(r.at.end, doc_.text.size());
+        r.at.begin = std::min(r.at.begin, r.at.end);
+    }
     find_structure(doc_);
     document out = std::move(doc_);
     *this = document_builder("", "", "");

@@ -32,6 +32,12 @@ class document_builder {
     /// A line feed of the source itself: plain text keeps its empty lines.
     void line_feed();
 
+    /// A tracked change; `at` in the text so far, see size(). They come in the order of their
+    /// places.
+    void revise(revision);
+    /// Bytes of text so far, with the line feed that stands in front of the next block.
+    std::size_t size() const { return doc_.text.size() + (needs_line_ ? 1 : 0); }
+
     void meta(std::string field, std::string value);
     void warn(std::string chinese);
     bool is_in_block() const { return in_block_; }

@@ -108,4 +108,16 @@ std::string document::address(span s) const {
     return out;
 }
 
+std::string original_of(const document& doc) {
+    std::string out;
+    std::size_t at = 0;
+    for (const revision& r : doc.revisions) {
+        if (r.at.begin < at) continue;
+        out.append(doc.text, at, r.at.begin - at);
+        out += r.deleted;
+        at = r.at.end;
+    }
+    return out.append(doc.text, at);
+}
+
 }  // namespace yigui

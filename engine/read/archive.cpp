@@ -42,6 +42,50 @@ std::string shown_name(const char* raw) {
     return out;
 }
 
+std::uint32_t number_at(std::string_view bytes, std::size_t at, int size) {
+    std::uint32_t out = 0;
+    for (int i = size; i-- > 0;) {
+        const std::size_t k = at + static_cast<std::size_t>(i);
+        out = out << 8 | (k < bytes.size() ? static_cast<unsigned char>(bytes[k]) : 0u);
+    }
+    return out;
+}
+
+/// The name in a Unicode path field (Info-ZIP, 0x7075); empty when there is none.
+std::string_view unicode_path(std::string_view extra) {
+    constexpr std::size_t head = 4, inner = 5;  // id and size; version and check sum
+    while (extra.size() > head) {
+        const std::size_t size = std::min<std::size_t>(number_at(extra, 2, 2), extra.size() - head);
+        if (number_at(extra, 0, 2) == 0x7075 && size > inner)
+            return extra.substr(head + inner, size - inner);
+        extra.remove_prefix(head + size);
+    }
+    return {};
+}
+
+/// An entry whose two names differ although the first has lost nothing: some readers go by one and
+/// some by the other. libzip shows only the second, so the directory is looked at here. Empty when
+/// there is none.
+std::string entry_with_two_names(std::string_view bytes) {
+    constexpr std::size_t header = 46;
+    const std::size_t end = bytes.rfind("PK\x05\x06");
+    if (end == std::string_view::npos) return {};
+    for (std::size_t at = number_at(bytes, end + 16, 4);
+         at + header <= bytes.size() && bytes.substr(at, 4) == "PK\x01\x02";) {
+        const std::size_t name_size = number_at(bytes, at + 28, 2);
+        const std::size_t extra_size = number_at(bytes, at + 30, 2);
+        const std::size_t names = at + header;
+        if (names + name_size + extra_size > bytes.size()) return {};
+        const std::string_view name = bytes.substr(names, name_size);
+        const std::string_view other = unicode_path(bytes.substr(names + name_size, extra_size));
+        const bool is_whole =
+            std::all_of(name.begin(), name.end(), [](char c) { return c > 0 && c != '?'; });
+        if (!other.empty() && is_whole && other != name) return std::string(name);
+        at = names + name_size + extra_size + number_at(bytes, at + 32, 2);
+    }
+    return {};
+}
+
 bool is_special(zip_t* z, zip_uint64_t index) {
     zip_uint8_t system = 0;
     zip_uint32_t attributes = 0;
@@ -118,6 +162,9 @@ result<archive> archive::open(const std::string& path, std::string_view bytes,
         zip_source_free(source);
         return opening_fault(path, code);
     }
+    if (const std::string name = entry_with_two_names(bytes); !name.empty())
+        return damaged(path, "压缩包的一个条目有两个名字", "an entry has two names",
+                       shown_name(name.c_str()));
     const auto count = static_cast<std::size_t>(zip_get_num_entries(s->zip.get(), 0));
     if (count > limits.entries)
         return over_limit(path, "压缩包有 " + std::to_string(count) + " 个条目",

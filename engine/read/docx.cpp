@@ -1,5 +1,5 @@
-// The order of parts: body, footnotes, endnotes, headers and footers, comments; each is a part of
-// its own, so that a place in it can be named. Headers that repeat are taken once.
+// The order of parts: body, footnotes, endnotes, headers and footers; each is a part of its own, so
+// that a place in it can be named. Headers that repeat are taken once. Comments are no text.
 #include <algorithm>
 #include <set>
 
@@ -34,9 +34,10 @@ class docx_reader {
         walker.walk(**body, (*body)->root, block_kind::paragraph);
         notes(walker);
         margins(walker);
-        comments(walker);
+        comments();
+        properties();
         warn(walker);
-        if (!out_.has_text()) return no_text();
+        if (!out_.has_text()) return walker.revisions() > 0 ? all_deleted() : no_text();
         return out_.finish("");
     }
 
@@ -82,22 +83,67 @@ class docx_reader {
         }
     }
 
-    void comments(docx_walker& walker) {
+    /// Remarks in the margin are told and are no part of the text.
+    void comments() {
         for (const auto& r : relations_) {
             if (r.type != "comments") continue;
             const auto p = optional_part(r.target);
-            if (!p || squeezed(p->tree->text_below(p->root)).empty()) continue;
-            walker.walk(*p, p->root, block_kind::comment);
-            out_.warn("文件带有批注");
+            if (!p) continue;
+            const xml_tree& t = *p->tree;
+            std::size_t n = 0;
+            std::set<std::string> authors;
+            for (auto c = t.at(p->root).first_child; c != xml_tree::none; c = t.at(c).next) {
+                if (t.name(c) != "comment") continue;
+                ++n;
+                if (const auto who = t.attribute_of(c, "author"); !who.empty())
+                    authors.emplace(who);
+            }
+            std::string names;
+            for (const auto& a : authors) names += (names.empty() ? "" : "、") + a;
+            if (n == 0) continue;
+            out_.warn("文件带有" + std::to_string(n) + "条批注" +
+                      (names.empty() ? "" : "(" + names + ")") + ",批注不算正文");
+        }
+    }
+
+    /// What the program that saved the file noted of it.
+    void properties() {
+        for (const auto& r : package_.relations("")) {
+            if (!r.type.ends_with("-properties")) continue;
+            const auto p = package_.part(r.target);
+            if (p.has_error()) continue;
+            const xml_tree& t = *(*p)->tree;
+            for (auto c = t.at((*p)->root).first_child; c != xml_tree::none; c = t.at(c).next)
+                for (const std::string_view name : {"title", "creator", "lastModifiedBy", "created",
+                                                    "modified", "Application", "Company"})
+                    if (t.name(c) == name) {
+                        const std::string all = t.text_below(c);
+                        const span s = without_blanks(all, {0, all.size()});
+                        out_.meta("property." + std::string(name), all.substr(s.begin, s.size()));
+                    }
         }
     }
 
     void warn(const docx_walker& walker) {
         if (walker.revisions() > 0) out_.warn("文件带有未接受的修订,按全部接受后的文字读取");
+        if (walker.has_placeholder()) out_.warn("文件有没有填写的内容控件,其中的提示没有读取");
         if (walker.has_hidden()) out_.warn("文件有隐藏文字,没有读取");
         if (walker.has_foreign_chunk()) out_.warn("文件嵌入了另一种格式的内容,没有读取");
+        std::size_t embedded = 0;
+        for (const auto& r : relations_) embedded += r.type == "package" || r.type == "oleObject";
+        if (embedded > 0)
+            out_.warn("文件里嵌有" + std::to_string(embedded) + "个附件,没有读取;请单独放进卷宗");
         for (const auto& format : numbers_.unknown_formats())
             out_.warn("编号格式 " + format + " 按数字显示");
+    }
+
+    fault all_deleted() const {
+        fault f = empty_file(in_.path);
+        f.what = "文字全部被修订删除";
+        f.what_en = "all text is deleted by tracked changes";
+        f.remedy = "用原来的程序接受或拒绝全部修订后另存";
+        f.remedy_en = "accept or refuse all tracked changes and save it again";
+        return f;
     }
 
     fault no_text() const {

@@ -12,25 +12,11 @@ namespace yigui::reading {
 namespace {
 
 constexpr auto none = xml_tree::none;
+constexpr std::size_t max_fields = 64;  // nested; Word allows 20
 
 bool is_one_of(std::string_view name, std::initializer_list<std::string_view> list) {
     return std::find(list.begin(), list.end(), name) != list.end();
 }
-
-int int_of(std::string_view s, int otherwise) {
-    int value = otherwise;
-    std::from_chars(s.data(), s.data() + s.size(), value);
-    return value;
-}
-
-/// Properties and marks that hold no text of the document.
-bool holds_no_text(std::string_view name) {
-    return is_one_of(name, {"pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr",
-                            "sectPr", "del", "moveFrom", "instrText", "delText", "delInstrText",
-                            "proofErr", "bookmarkStart", "bookmarkEnd", "rt", "tblPrEx"});
-}
-
-bool is_off(std::string_view v) { return v == "0" || v == "false" || v == "off"; }
 
 /// Boxes and ticks of the symbol fonts; empty for other symbols.
 std::string_view symbol_of(std::string_view font, int code) {
@@ -51,6 +37,20 @@ std::string_view symbol_of(std::string_view font, int code) {
 
 }  // namespace
 
+bool holds_no_text(std::string_view name) {
+    return is_one_of(name, {"pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr",
+                            "sectPr", "instrText", "delText", "delInstrText", "proofErr",
+                            "bookmarkStart", "bookmarkEnd", "rt", "tblPrEx"});
+}
+
+bool is_off(std::string_view v) { return v == "0" || v == "false" || v == "off"; }
+
+int int_of(std::string_view s, int otherwise) {
+    int value = otherwise;
+    std::from_chars(s.data(), s.data() + s.size(), value);
+    return value;
+}
+
 void docx_walker::walk(const docx_part& part, std::uint32_t from, block_kind kind) {
     part_ = &part;
     kind_ = kind;
@@ -61,20 +61,32 @@ void docx_walker::walk(const docx_part& part, std::uint32_t from, block_kind kin
 
 void docx_walker::blocks(std::uint32_t parent) {
     for (std::uint32_t c = t().at(parent).first_child; c != none; c = t().at(c).next)
-        if (!t().is_text(c)) block_element(c);
+        if (!t().is_text(c)) c = block_element(c);
 }
 
-void docx_walker::block_element(std::uint32_t i) {
+std::uint32_t docx_walker::block_element(std::uint32_t i) {
     const std::string_view name = t().name(i);
     if (name == "p") return paragraph(i);
-    if (name == "tbl") return table(i);
-    if (name == "AlternateContent") {
+    if (name == "tbl") {
+        table(i);
+    } else if (name == "AlternateContent") {
         if (const auto c = chosen(i); c != none) blocks(c);
-        return;
+    } else if (is_revision(name)) {
+        revised(i);
+    } else if (!holds_no_text(name) && !is_placeholder(i)) {
+        has_foreign_chunk_ = has_foreign_chunk_ || name == "altChunk";
+        blocks(i);
     }
-    if (name == "altChunk") has_foreign_chunk_ = true;
-    if (is_one_of(name, {"ins", "del", "moveTo", "moveFrom"})) ++revisions_;
-    if (!holds_no_text(name)) blocks(i);
+    return i;
+}
+
+/// A content control that still shows its prompt: 单击此处输入文字.
+bool docx_walker::is_placeholder(std::uint32_t i) {
+    if (t().name(i) != "sdt") return false;
+    const auto prompt = t().child(t().child(i, "sdtPr"), "showingPlcHdr");
+    if (prompt == none || is_off(t().attribute_of(prompt, "val"))) return false;
+    has_placeholder_ = true;
+    return true;
 }
 
 /// Choice or Fallback, never both.
@@ -92,6 +104,7 @@ block docx_walker::attributes_of(const paragraph_style& s) const {
         b.table = table_;
         b.row = row_;
         b.column = column_;
+        b.rows = rows_;
         if (kind_ == block_kind::paragraph) b.kind = block_kind::cell;
         return b;
     }
@@ -113,35 +126,41 @@ std::string docx_walker::number_of(const paragraph_style& s) {
     return numbers_.next(s.num_id, level);
 }
 
-void docx_walker::paragraph(std::uint32_t i) {
-    const auto properties = t().child(i, "pPr");
+std::uint32_t docx_walker::paragraph(std::uint32_t i) {
+    const std::uint32_t last = joined_with(i);
+    const auto properties = t().child(last, "pPr");
     paragraph_style s = styles_.of(std::string(t().value_of(properties, "pStyle")));
     apply_properties(t(), properties, s);
     now_ = attributes_of(s);
     out_.begin_block(now_);
-    // An empty paragraph of a list takes its number all the same, as on screen; one whose mark a
-    // revision deletes joins the next and takes none.
-    const auto mark = t().child(properties, "rPr");
-    const bool is_joined = t().child(mark, "del") != none || t().child(mark, "moveFrom") != none;
-    revisions_ += is_joined;
-    const std::string label = is_joined ? "" : number_of(s);
-    const std::size_t boxes = boxes_.size();
-    out_.append_computed(label, t().source().byte_of(t().at(i).offset));
-    runs(i);
+    // An empty paragraph of a list takes its number all the same, as on screen.
+    out_.append_computed(number_of(s), t().source().byte_of(t().at(i).offset));
+    const std::size_t boxes = boxes_.size(), fields = fields_.size();
+    for (std::uint32_t p = i;; p = t().at(p).next) {
+        if (!t().is_text(p) && t().name(p) == "p") {
+            runs(p);
+            paragraph_mark(t().child(p, "pPr"));
+        }
+        if (p == last) break;
+    }
+    // A field whose result never came hides nothing beyond its paragraph.
+    for (std::size_t f = fields; f < fields_.size(); ++f) fields_[f].has_result = true;
     out_.end_block();
     // Boxes are anchored in a paragraph and stand behind it in reading order.
     const std::vector<std::uint32_t> found(boxes_.begin() + static_cast<long>(boxes), boxes_.end());
     boxes_.resize(boxes);
     for (const std::uint32_t b : found) blocks(b);
+    return last;
 }
 
 void docx_walker::runs(std::uint32_t parent) {
     for (std::uint32_t c = t().at(parent).first_child; c != none; c = t().at(c).next) {
         if (t().is_text(c)) continue;
         const std::string_view name = t().name(c);
-        if (is_one_of(name, {"ins", "del", "moveTo", "moveFrom"})) ++revisions_;
-        if (holds_no_text(name)) continue;
-        if (name == "r")
+        if (holds_no_text(name) || is_placeholder(c)) continue;
+        if (is_revision(name))
+            revised(c);
+        else if (name == "r")
             run(c);
         else if (name == "AlternateContent")
             run_content(c);
@@ -165,12 +184,14 @@ void docx_walker::run(std::uint32_t i) {
 
 void docx_walker::run_content(std::uint32_t i) {
     const std::string_view name = t().name(i);
-    if (holds_no_text(name)) return;
+    if (name == "fldChar") return field_mark(i);
+    if (name == "instrText" && !fields_.empty()) fields_.back().has_code = true;
+    if (holds_no_text(name) || in_field_code()) return;
+    if (is_revision(name)) return revised(i);
     if (name == "t") return text(i);
     if (name == "r") return run(i);
     if (name == "br" || name == "cr") return line_break(i);
     if (name == "sym") return symbol(i);
-    if (name == "fldChar") return form_field(i);
     const std::size_t at = t().source().byte_of(t().at(i).offset);
     if (name == "tab" || name == "ptab") return out_.append("\t", at, t().name(i).size(), 0, 0);
     if (name == "noBreakHyphen") return out_.append("-", at, t().name(i).size(), 0, 0);
@@ -209,14 +230,26 @@ void docx_walker::symbol(std::uint32_t i) {
     out_.append(shown, t().source().byte_of(t().at(i).offset), 1, 0, 0);
 }
 
-/// The tick box of an old form: its state is a property, not text.
-void docx_walker::form_field(std::uint32_t i) {
+/// Begins, parts and ends a field. The tick box of an old form is a field too: its state is a
+/// property, not text.
+void docx_walker::field_mark(std::uint32_t i) {
+    const std::string_view type = t().attribute_of(i, "fldCharType");
+    if (type == "separate" && !fields_.empty()) fields_.back().has_result = true;
+    if (type == "end" && !fields_.empty()) fields_.pop_back();
     const auto box = t().child(t().child(i, "ffData"), "checkBox");
-    if (box == none) return;
-    const auto state =
-        t().child(box, "checked") != none ? t().child(box, "checked") : t().child(box, "default");
-    const bool ticked = state != none && !is_off(t().attribute_of(state, "val"));
-    out_.append(ticked ? "☑" : "□", t().source().byte_of(t().at(box).offset), 1, 0, 0);
+    if (box != none && !in_field_code()) {
+        const auto checked = t().child(box, "checked");
+        const auto state = checked != none ? checked : t().child(box, "default");
+        const bool ticked = state != none && !is_off(t().attribute_of(state, "val"));
+        out_.append(ticked ? "☑" : "□", t().source().byte_of(t().at(box).offset), 1, 0, 0);
+    }
+    if (type == "begin" && fields_.size() < max_fields) fields_.emplace_back();
+}
+
+/// The place is in the code of a field: what stands here is shown nowhere.
+bool docx_walker::in_field_code() const {
+    return std::any_of(fields_.begin(), fields_.end(),
+                       [](const field& f) { return f.has_code && !f.has_result; });
 }
 
 void docx_walker::line_break(std::uint32_t i) {
@@ -236,63 +269,6 @@ void docx_walker::find_boxes(std::uint32_t i) {
         } else if (!t().is_text(c)) {
             find_boxes(c);
         }
-    }
-}
-
-// Tables. A table of one cell is a frame: its paragraphs are paragraphs. A table inside a cell
-// belongs to that cell.
-
-std::size_t docx_walker::count_cells(std::uint32_t parent) const {
-    std::size_t n = 0;
-    for (std::uint32_t c = t().at(parent).first_child; c != none && n < 2; c = t().at(c).next) {
-        const std::string_view name = t().name(c);
-        if (name == "tc")
-            ++n;
-        else if (!holds_no_text(name) && !t().is_text(c))
-            n += count_cells(c);
-    }
-    return n;
-}
-
-void docx_walker::table(std::uint32_t i) {
-    if (table_ > 0 || count_cells(i) < 2) return blocks(i);
-    table_ = ++tables_;
-    std::uint32_t row = 0;
-    rows(i, row);
-    table_ = row_ = column_ = 0;
-}
-
-void docx_walker::rows(std::uint32_t parent, std::uint32_t& row) {
-    for (std::uint32_t c = t().at(parent).first_child; c != none; c = t().at(c).next) {
-        const std::string_view name = t().name(c);
-        if (t().is_text(c) || holds_no_text(name)) continue;
-        if (name != "tr") {
-            rows(c, row);
-            continue;
-        }
-        if (t().child(t().child(c, "trPr"), "del") != none) {
-            ++revisions_;
-            continue;
-        }
-        row_ = ++row;
-        const int skipped = int_of(t().value_of(t().child(c, "trPr"), "gridBefore"), 0);
-        std::uint32_t column = static_cast<std::uint32_t>(std::clamp(skipped, 0, 63));
-        cells(c, column);
-    }
-}
-
-void docx_walker::cells(std::uint32_t parent, std::uint32_t& column) {
-    for (std::uint32_t c = t().at(parent).first_child; c != none; c = t().at(c).next) {
-        const std::string_view name = t().name(c);
-        if (t().is_text(c) || holds_no_text(name)) continue;
-        if (name != "tc") {
-            cells(c, column);
-            continue;
-        }
-        column_ = column + 1;
-        const int wide = int_of(t().value_of(t().child(c, "tcPr"), "gridSpan"), 1);
-        column += static_cast<std::uint32_t>(std::clamp(wide, 1, 63));
-        blocks(c);
     }
 }
 

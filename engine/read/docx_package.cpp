@@ -79,7 +79,8 @@ std::vector<docx_package::relation> docx_package::relations(const std::string& o
         if (t.name(c) != "Relationship" || t.attribute_of(c, "TargetMode") == "External") continue;
         std::string type(t.attribute_of(c, "Type"));
         type.erase(0, type.rfind('/') + 1);
-        out.push_back({type, path_within(folder_of(of), t.attribute_of(c, "Target"))});
+        out.push_back({type, path_within(folder_of(of), t.attribute_of(c, "Target")),
+                       std::string(t.attribute_of(c, "Id"))});
     }
     return out;
 }

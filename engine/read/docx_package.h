@@ -1,4 +1,4 @@
-// The parts of a DOCX by their relationships, from a ZIP or from one Flat OPC file.
+// The parts of a DOCX or XLSX by their relationships, from a ZIP or from one Flat OPC file.
 #pragma once
 
 #include <map>
@@ -27,6 +27,7 @@ class docx_package {
     struct relation {
         std::string type;  ///< the last part of its address: "numbering", "footnotes"
         std::string target;
+        std::string id;
     };
     /// Relations of a part; of the package for an empty name.
     std::vector<relation> relations(const std::string& part);

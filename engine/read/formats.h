@@ -57,6 +57,7 @@ result<document> read_ofd(const input&);
 result<document> read_pdf(const input&);
 /// A PDF of which pdftotext has printed the words.
 result<document> read_pdf_words(const input&, std::string_view xhtml);
+result<document> read_xlsx(const input&);
 
 /// Name endings, compared without case; `ending` with its dot.
 bool has_ending(std::string_view path, std::string_view ending);

@@ -92,8 +92,9 @@ nesting nesting_of_xml(std::string_view text) {
             out.longest_tag = std::max(out.longest_tag, end - at);
             if (text.compare(at, 2, "</") == 0) {
                 if (depth > 0) --depth;
-            } else if (end == 0 || text[end - 1] != '/') {
-                out.depth = std::max(out.depth, ++depth);
+            } else {
+                ++out.elements;
+                if (end == 0 || text[end - 1] != '/') out.depth = std::max(out.depth, ++depth);
             }
             at = end;
         }

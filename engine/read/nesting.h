@@ -12,6 +12,7 @@ struct nesting {
     bool has_doctype = false;
     bool declares_entities = false;
     std::size_t longest_tag = 0;  ///< bytes between < and >
+    std::size_t elements = 0;     ///< counted for XML alone
 };
 
 nesting nesting_of_xml(std::string_view);

@@ -10,6 +10,10 @@
 namespace yigui::reading {
 namespace {
 
+/// Bytes; Word keeps far less. A label stands before each of its paragraphs, so that a long one
+/// would be a bomb.
+constexpr std::size_t max_label = 255;
+
 int int_of(std::string_view s, int otherwise) {
     int value = otherwise;
     std::from_chars(s.data(), s.data() + s.size(), value);
@@ -17,7 +21,7 @@ int int_of(std::string_view s, int otherwise) {
 }
 
 bool is_on(const xml_tree& t, std::uint32_t i, std::string_view name) {
-    if (t.child(i, name) == xml_tree::none) return false;
+    if (i == xml_tree::none || t.child(i, name) == xml_tree::none) return false;
     const std::string_view v = t.value_of(i, name);
     return v != "0" && v != "false" && v != "off";
 }
@@ -41,10 +45,12 @@ numbering::level numbering::read_level(const xml_tree& t, std::uint32_t i, level
     if (const auto v = t.value_of(holder, "numFmt"); !v.empty()) out.format = v;
     if (out.format == "custom" && i != holder)
         out.format = t.value_of(t.child(t.child(i, "AlternateContent"), "Fallback"), "numFmt");
-    if (t.child(i, "lvlText") != xml_tree::none) out.text = t.value_of(i, "lvlText");
+    if (t.child(i, "lvlText") != xml_tree::none)
+        out.text = t.value_of(i, "lvlText").substr(0, max_label);
     if (const auto v = t.value_of(i, "suff"); !v.empty()) out.suffix = v;
     if (const auto v = t.value_of(i, "pStyle"); !v.empty()) out.style = v;
     out.is_legal = is_on(t, i, "isLgl");
+    out.is_hidden = is_on(t, t.child(i, "rPr"), "vanish");
     if (const auto v = t.value_of(i, "lvlRestart"); !v.empty()) out.restart = int_of(v, -1);
     return out;
 }
@@ -125,9 +131,9 @@ std::string numbering::next(const std::string& num_id, int depth) {
 
 std::string numbering::label(const instance& n, const abstract& a, int depth) {
     const auto& l = level_at(n, a, depth);
-    if (l.format == "bullet") return {};
+    if (l.format == "bullet" || l.is_hidden) return {};
     std::string out;
-    for (std::size_t k = 0; k < l.text.size(); ++k) {
+    for (std::size_t k = 0; k < l.text.size() && out.size() < max_label; ++k) {
         const bool is_field = l.text[k] == '%' && k + 1 < l.text.size() && l.text[k + 1] >= '1' &&
                               l.text[k + 1] <= '9';
         if (!is_field) {

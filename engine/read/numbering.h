@@ -39,6 +39,7 @@ class numbering {
         std::string suffix = "tab";
         std::string style;
         bool is_legal = false;
+        bool is_hidden = false;
         int restart = -1;  ///< lvlRestart; -1 when absent
     };
     struct abstract {

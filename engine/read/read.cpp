@@ -15,6 +15,7 @@
 #include "read/folder.h"
 #include "read/formats.h"
 #include "read/guard.h"
+#include "read/office.h"
 #include "read/source.h"
 
 namespace yigui {
@@ -32,11 +33,14 @@ std::string folder_of(const std::string& path) {
     return path.substr(0, path.size() - file_name(path).size());
 }
 
-enum class zip_kind : unsigned char { docx, other_office, ofd, container };
+enum class zip_kind : unsigned char { docx, xlsx, open_document, other_office, ofd, container };
 
 zip_kind zip_kind_of(const archive& zip) {
     if (zip.find("OFD.xml")) return zip_kind::ofd;
+    if (zip.find("mimetype") && zip.find("content.xml") && zip.find("META-INF/manifest.xml"))
+        return zip_kind::open_document;
     if (!zip.find("[Content_Types].xml")) return zip_kind::container;
+    if (zip.find("xl/workbook.xml")) return zip_kind::xlsx;
     for (const auto& e : zip.entries())
         if (e.name.starts_with("xl/") || e.name.starts_with("ppt/") || e.name.starts_with("visio/"))
             return zip_kind::other_office;
@@ -51,8 +55,12 @@ result<document> read_zip(const input& in) {
             return read_docx(in);
         case zip_kind::ofd:
             return read_ofd(in);
+        case zip_kind::xlsx:
+            return read_xlsx(in);
+        case zip_kind::open_document:
+            return read_open_document(in);
         case zip_kind::other_office:
-            return unsupported(in.path, "XLSX 或 PPTX", "XLSX or PPTX");
+            return unsupported(in.path, "PPTX、XLSB 等办公文件", "PPTX, XLSB or the like");
         case zip_kind::container:
             break;
     }
@@ -74,8 +82,8 @@ fault unsupported_archive(const input& in) {
 }
 
 /// Formats that have no magic of their own are named by the file's ending.
-fault unsupported_binary(const input& in) {
-    if (in.bytes.starts_with("{\\rtf")) return unsupported(in.path, "RTF", "RTF");
+result<document> other_binary(const input& in) {
+    if (in.bytes.starts_with("{\\rtf")) return read_by_office(in, {"rtf", false, "RTF", "RTF"});
     for (const std::string_view ending : {".ceb", ".cebx", ".gd", ".gw", ".sep", ".caj"})
         if (has_ending(in.path, ending))
             return unsupported(in.path, "CEB、GD、SEP 等专有版式文件",
@@ -86,7 +94,14 @@ fault unsupported_binary(const input& in) {
     return unsupported(in.path, "二进制文件", "a binary file");
 }
 
+/// 标文通 (GB/T 20916): XML or a zip of it, told by its ending alone.
+bool is_uof(const input& in) {
+    return has_ending(in.path, ".uof") || has_ending(in.path, ".uot") ||
+           has_ending(in.path, ".uos") || has_ending(in.path, ".uop");
+}
+
 result<document> dispatch(const input& in, const mappings_beside& maps) {
+    if (is_uof(in) && !in.bytes.empty()) return unsupported(in.path, "UOF 标文通", "UOF");
     switch (kind_of(in.path, in.bytes)) {
         case kind::empty:
             return empty_file(in.path);
@@ -101,8 +116,7 @@ result<document> dispatch(const input& in, const mappings_beside& maps) {
         case kind::zip:
             return read_zip(in);
         case kind::ole2:
-            return unsupported(in.path, "DOC、WPS 等 OLE 文件(或加密的 DOCX)",
-                               "DOC, WPS or another OLE file (or an encrypted DOCX)");
+            return read_ole2(in);
         case kind::pdf:
             return read_pdf(in);
         case kind::image:
@@ -112,7 +126,7 @@ result<document> dispatch(const input& in, const mappings_beside& maps) {
         case kind::binary:
             break;
     }
-    return unsupported_binary(in);
+    return other_binary(in);
 }
 
 result<document> manifest_document(const input& in) {
@@ -133,6 +147,8 @@ result<document> read_within(const std::string& path, std::string_view bytes,
             return over_limit(path, "文件太大", "the file is too large");
         const input in{path, bytes, limits, enclosed};
         auto doc = is_manifest(path) && !bytes.empty() ? manifest_document(in) : dispatch(in, maps);
+        if (doc.has_value() && doc->text.size() > limits.text_bytes)
+            return over_limit(path, "文字太多", "too much text");
         if (doc.has_value()) doc->sha256 = sha256_hex(bytes);
         return doc;
     } catch (const std::bad_alloc&) {
@@ -149,6 +165,7 @@ class container_reader {
 
     /// Whether the bytes are a zip of papers; then they have been read.
     bool read(const std::string& path, std::string_view bytes, unsigned level) {
+        if (is_uof({path, bytes, limits_})) return false;
         auto zip = archive::open(path, bytes, limits_);
         if (zip.has_error()) {
             put(path, zip.error());
@@ -272,6 +289,15 @@ bool is_trusted(kind k, std::size_t size) {
     }
 }
 
+/// Old office formats are converted by a child process with limits of its own, which a confined
+/// reader may not start. OpenDocument opens with its type, stored (ODF 1.2 part 3, 3.3).
+bool needs_converter(kind k, std::string_view bytes) {
+    constexpr std::string_view open_document = "mimetypeapplication/vnd.oasis.opendocument";
+    constexpr std::size_t local_header = 30;
+    return k == kind::ole2 || (k == kind::zip && bytes.size() > local_header &&
+                               bytes.substr(local_header).starts_with(open_document));
+}
+
 /// The mapping files in the folder of a paper on disk. One that can't be read is handed on empty,
 /// so that it is named and not passed over.
 mappings_beside mappings_on_disk(const std::string& path, const read_limits& limits) {
@@ -295,7 +321,8 @@ void read_one(const std::string& path, const read_limits& limits, bool is_named,
         return;
     }
     const kind k = kind_of(path, *bytes);
-    if (limits.guard && !is_trusted(k, bytes->size()) && !is_manifest(path))
+    if (limits.guard && !is_trusted(k, bytes->size()) && !is_manifest(path) &&
+        !needs_converter(k, *bytes))
         return read_guarded(path, *bytes, limits, out);
     list_sink list(out);
     container_reader reader(limits, list);

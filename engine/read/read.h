@@ -21,11 +21,14 @@ struct read_limits {
     std::size_t file_bytes = 64u << 20;     ///< one file, or one part of a container
     std::size_t total_bytes = 512u << 20;   ///< all parts of one container together
     std::size_t entries = 10000;            ///< entries of one container
+    std::size_t text_bytes = 4u << 20;      ///< of one document: 1.4 million Chinese characters
     std::size_t page_bytes = 16u << 20;     ///< one HTML page: its tree takes many times its size
     unsigned ratio = 200;                   ///< inflated to deflated bytes, above 100 KiB
     unsigned depth = 256;                   ///< nesting of XML and HTML elements
     unsigned folders = 16;                  ///< nesting of folders
     unsigned archives = 2;                  ///< nesting of zips
+    std::size_t elements = 1000000;         ///< elements of one XML: its tree is large
+    unsigned office_seconds = 60;           ///< for LibreOffice to convert one file; 0: never
     std::size_t memory_bytes = 512u << 20;  ///< of a process that reads a foreign file
     unsigned cpu_seconds = 8;               ///< processor time for one file
     unsigned wall_seconds = 60;             ///< time by the clock for one file

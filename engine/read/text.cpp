@@ -196,6 +196,8 @@ class text_reader {
 }  // namespace
 
 result<document> read_text(const input& in, bool is_markdown) {
+    if (in.bytes.size() > in.limits.text_bytes)
+        return over_limit(in.path, "文字太多", "too much text");
     decoded_text decoded = decode(in.bytes);
     if (looks_binary(decoded.text)) return unsupported(in.path, "二进制文件", "a binary file");
     if (decoded.replaced > 0 && decoded.replaced * 10 > count_code_points(decoded.text))

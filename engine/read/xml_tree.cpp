@@ -78,6 +78,9 @@ result<xml_tree> xml_tree::parse(const std::string& path, std::string_view bytes
     if (n.depth > limits.depth)
         return over_limit(path, "XML 嵌套 " + std::to_string(n.depth) + " 层",
                           "XML nested " + std::to_string(n.depth) + " deep", o.place);
+    if (n.elements > limits.elements)
+        return over_limit(path, "XML 有 " + std::to_string(n.elements) + " 个元素",
+                          "XML of " + std::to_string(n.elements) + " elements", o.place);
     if (n.longest_tag > max_tag)
         return over_limit(path, "XML 的一个标签太长", "an XML tag is too long", o.place);
     out.declares_entities_ = n.declares_entities;

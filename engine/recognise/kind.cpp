@@ -11,6 +11,7 @@
 #include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
+#include "recognise/variants.h"
 
 namespace yigui::recognising {
 namespace {
@@ -47,7 +48,7 @@ std::string outside_marks(std::string_view title) {
 class kind_finder {
  public:
     kind_finder(const reading& r, const facts& f) : r_(r), f_(f) {
-        if (f.title) title_ = fold(f.title->value).text;
+        if (f.title) title_ = fold_variants(f.title->value).text;
     }
 
     reason run() const {
@@ -73,7 +74,7 @@ class kind_finder {
     /// say nothing of each.
     std::optional<reason> by_name() const {
         if (r_.range().size() < r_.doc().text.size()) return std::nullopt;
-        std::string path = fold(r_.doc().path).text;
+        std::string path = fold_variants(r_.doc().path).text;
         std::replace(path.begin(), path.end(), '!', '/');
         const std::size_t slash = path.rfind('/');
         std::string name = slash == std::string::npos ? path : path.substr(slash + 1);

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "recognise/kind.h"
+#include "recognise/variants.h"
 
 namespace yigui::recognising {
 namespace {
@@ -29,7 +30,7 @@ void find_normative(const reading& r, facts& f) {
         return;
     }
     const phrase_data& w = r.words();
-    const std::string title = f.title ? fold(f.title->value).text : "";
+    const std::string title = f.title ? fold_variants(f.title->value).text : "";
     int yes = 0, no = 0;
     std::string why_yes, why_no;
     const auto weigh = [&](const phrase_hit& h, std::string_view text, int weight) {

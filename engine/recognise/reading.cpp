@@ -50,6 +50,24 @@ bool is_field_like(std::string_view line) {
 
 std::size_t length_of(std::string_view line) { return count_code_points(line); }
 
+/// A short text cut by a program: no line is longer than one width, and every line that stops in
+/// the middle of a sentence, of which there are three at least, reaches it.
+bool are_cut_at_one_width(std::string_view text, const std::vector<stretch>& lines) {
+    const auto at = [&](stretch s) { return text.substr(s.begin, s.size()); };
+    constexpr std::size_t slack = 2;  // characters that may not begin a line are drawn back
+    std::size_t longest = 0, full = 0;
+    for (const auto& l : lines) longest = std::max(longest, length_of(at(l)));
+    if (longest < 18 || longest > 80) return false;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        const std::string_view a = at(lines[i]);
+        const std::size_t n = length_of(a);
+        if (n < 18 || at(lines[i + 1]).empty() || ends_line_well(a)) continue;
+        if (n + slack < longest) return false;
+        ++full;
+    }
+    return full >= 3;
+}
+
 }  // namespace
 
 reading::reading(const document& doc, span range, const phrase_data& words)
@@ -103,7 +121,8 @@ void reading::fold_range() {
         widths.push_back(n);
         open_ends += !ends_line_well(at(l));
     }
-    if (widths.size() < 6 || open_ends * 10 < widths.size() * 6) return;
+    const bool is_page = widths.size() >= 6 && open_ends * 10 >= widths.size() * 6;
+    if (!is_page && !are_cut_at_one_width(text_, lines)) return;
     std::nth_element(widths.begin(), widths.begin() + static_cast<long>(widths.size() * 8 / 10),
                      widths.end());
     const std::size_t width = widths[widths.size() * 8 / 10];

@@ -5,10 +5,12 @@
 #include <algorithm>
 
 #include "recognise/bound.h"
+#include "recognise/feedback_table.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
 #include "recognise/kind.h"
 #include "recognise/mentions.h"
+#include "recognise/variants.h"
 
 namespace yigui {
 namespace {
@@ -21,7 +23,7 @@ bool fills_a_field(const document& doc, span part) {
                                                   "题目", "发文标题", "名称"};
     const std::string_view text = doc.text;
     const auto line = [&](std::size_t begin) {
-        std::string s = fold(text.substr(begin, text.find('\n', begin) - begin)).text;
+        std::string s = fold_variants(text.substr(begin, text.find('\n', begin) - begin)).text;
         return s;
     };
     const std::string first = line(part.begin);
@@ -230,6 +232,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     f.evidence = find_mentions(r, around);
     explain_by_title(r, f);
     add_head_mentions(r, f, around);
+    read_feedback_tables(doc, range, f.evidence);
     publication_date(r, f);
     f.effective = find_effective(r, f);
     f.other_validities = find_validities(r);

@@ -5,6 +5,7 @@
 
 #include "recognise/find.h"
 #include "recognise/identity.h"
+#include "recognise/variants.h"
 
 namespace yigui::recognising {
 namespace {
@@ -92,7 +93,7 @@ class signature_finder {
             std::size_t next = i;
             code_point_at(r_.text(), next);
             if (!is_spaced && i > s.begin && r_.has_gap_before(i) && run >= 3 &&
-                ends_like_organ(fold(out).text) && is_organ_alone({i, s.end}))
+                ends_like_organ(fold_variants(out).text) && is_organ_alone({i, s.end}))
                 break;
             out += std::string(r_.doc().at(r_.original({i, next})));
             ++run;
@@ -223,13 +224,13 @@ class signature_finder {
     std::optional<stated<std::string>> organ_before(const token& t) const {
         // A known organ first: the one that the title names.
         if (const auto head = title_organ()) {
-            const std::string name = fold(head->value).text;
+            const std::string name = fold_variants(head->value).text;
             if (r_.text().substr(0, t.begin).ends_with(name))
                 return stated<std::string>{head->value,
                                            r_.original({t.begin - name.size(), t.begin})};
         }
         for (const auto& f : r_.fields()) {
-            const std::string name = fold(f.value).text;
+            const std::string name = fold_variants(f.value).text;
             if (name.size() > 8 && ends_like_organ(name) &&
                 r_.text().substr(0, t.begin).ends_with(name))
                 return stated<std::string>{f.value, r_.original({t.begin - name.size(), t.begin})};
@@ -281,7 +282,7 @@ class signature_finder {
             const std::size_t at = t.find(cut);
             if (at == std::string::npos || at < 6) continue;
             std::string name = t.substr(0, at);
-            if (has(name, "《") || !ends_like_organ(fold(name).text)) continue;
+            if (has(name, "《") || !ends_like_organ(fold_variants(name).text)) continue;
             if (const auto space = name.find(' '); space != std::string::npos && space > 9)
                 name.resize(space);
             while (!name.empty() && name.back() == ' ') name.pop_back();
@@ -305,7 +306,7 @@ class signature_finder {
     /// An organ's name alone on the line below the title, also where the title is printed again.
     std::optional<stated<std::string>> below_title() const {
         if (!so_far_.title) return std::nullopt;
-        const std::string title = fold(so_far_.title->value).text;
+        const std::string title = fold_variants(so_far_.title->value).text;
         bool is_below = false;
         for (std::size_t at = 0; at < std::min<std::size_t>(r_.text().size(), 6000);) {
             const stretch line = r_.line_at(at);

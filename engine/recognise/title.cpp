@@ -6,6 +6,7 @@
 #include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
+#include "recognise/variants.h"
 
 namespace yigui::recognising {
 namespace {
@@ -508,7 +509,7 @@ class title_finder {
         std::string t = it->second;
         for (const std::string_view cut : {" - ", "-", "_", "|"})
             if (const auto at = t.find(cut); at != std::string::npos && at > 15) t.resize(at);
-        if (!ends_like_title(fold(t).text)) return std::nullopt;
+        if (!ends_like_title(fold_variants(t).text)) return std::nullopt;
         return stated<std::string>{t, {}};
     }
 

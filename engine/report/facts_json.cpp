@@ -68,6 +68,34 @@ void fill(json::object& o, const document& doc, const facts& f) {
     o["normative_because"] = f.normative_because;
 }
 
+/// What a program noted in the file when saving it: no fact, but a lead.
+void fill_properties(json::object& o, const document& doc) {
+    json::object properties;
+    constexpr std::string_view prefix = "property.";
+    for (const auto& [field, value] : doc.meta)
+        if (field.starts_with(prefix)) properties[field.substr(prefix.size())] = value;
+    if (!properties.empty()) o["properties"] = std::move(properties);
+}
+
+/// The tracked changes and the text as it stood before them.
+void fill_revisions(json::object& o, const document& doc) {
+    if (doc.revisions.empty()) return;
+    json::array all;
+    for (const revision& r : doc.revisions) {
+        const span range = doc.code_points(r.at);
+        json::object one;
+        one["change"] = r.is_insertion ? "inserted" : "deleted";
+        one["text"] = r.is_insertion ? doc.at(r.at) : std::string_view(r.deleted);
+        one["start"] = range.begin;
+        one["end"] = range.end;
+        one["author"] = r.author;
+        one["date"] = r.date;
+        all.emplace_back(std::move(one));
+    }
+    o["revisions"] = std::move(all);
+    o["original_text"] = original_of(doc);
+}
+
 }  // namespace
 
 std::string facts_json(const std::string& file, const document& doc, const file_facts& all) {
@@ -76,6 +104,8 @@ std::string facts_json(const std::string& file, const document& doc, const file_
     fill(o, doc, all.front());
     if (!doc.warnings.empty())
         o["warnings"] = json::array(doc.warnings.begin(), doc.warnings.end());
+    fill_properties(o, doc);
+    fill_revisions(o, doc);
     if (all.size() > 1) {
         json::array parts;
         for (const auto& f : all) {

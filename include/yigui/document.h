@@ -65,6 +65,7 @@ struct block {
     std::uint8_t level = 0;   ///< heading level, 1 the highest; 0 unknown
     std::uint32_t table = 0;  ///< 1-based table number; 0 outside tables
     std::uint32_t row = 0, column = 0;
+    std::uint32_t rows = 1;  ///< how many rows a cell merged downwards covers
     bool centred = false;
     bool right = false;  ///< right-aligned
 };
@@ -112,6 +113,15 @@ struct node {
     std::size_t block = SIZE_MAX;  ///< the block it starts in, if it starts one
 };
 
+/// A tracked change that nobody has accepted or refused. The text is the one with all of them
+/// accepted; original_of() gives the other.
+struct revision {
+    bool is_insertion = true;
+    span at;                   ///< the inserted text; where deleted text stood, and empty
+    std::string deleted;       ///< the deleted text
+    std::string author, date;  ///< as the file says, unchecked
+};
+
 struct document {
     std::string path;                 ///< as the user named it
     std::string format;               ///< "text", "docx", "html", "akn", "xml", "yigui-xml"
@@ -122,8 +132,11 @@ struct document {
     std::vector<origin_run> origins;  ///< ascending, covering `text` without the LFs
     std::vector<block> blocks;        ///< ascending
     std::vector<node> nodes;          ///< preorder; nodes[0] is the whole file
+    std::vector<revision> revisions;  ///< by place
     std::map<std::string, std::string> meta;  ///< page or container metadata, by field name:
-                                              ///< title, number, issuer, published, source …
+                                              ///< title, number, issuer, published, source …;
+                                              ///< "property.…" is what a program noted in the
+                                              ///< file: author, day of saving. Never a fact.
     std::vector<std::string> warnings;        ///< what was left out or doubtful (Chinese)
 
     std::string_view at(span s) const { return std::string_view(text).substr(s.begin, s.size()); }
@@ -135,6 +148,9 @@ struct document {
     /// The address of a place in the hierarchy, "第三章 第十二条 第二款" or "二、（一）".
     std::string address(span) const;
 };
+
+/// The text as it stood before its tracked changes.
+std::string original_of(const document&);
 
 /// One line a node: depth as indentation, kind, label, first characters. For tests and debugging.
 std::string dump(const document&);

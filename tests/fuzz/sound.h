@@ -42,5 +42,6 @@ inline yigui::read_limits fuzz_limits() {
     out.file_bytes = 1u << 20;
     out.total_bytes = 4u << 20;
     out.entries = 100;
+    out.office_seconds = 0;
     return out;
 }

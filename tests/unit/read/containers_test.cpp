@@ -64,6 +64,14 @@ BOOST_FIXTURE_TEST_CASE(names_of_entries_are_read_and_sorted, scratch) {
                "z.zip!a/附件.txt: 甲\nz.zip!b/c.txt: 丙\nz.zip!公告.txt: 乙\n");
 }
 
+BOOST_FIXTURE_TEST_CASE(an_entry_with_two_names, scratch) {
+    // What an old tool could not write, its second name says.
+    BOOST_TEST(zip({{"??.txt", "甲", false, false, 0, "公告.txt"}}) == "z.zip!公告.txt: 甲\n");
+    // Two readers would see two files.
+    BOOST_TEST(zip({{"a.txt", "甲", true, false, 0, "b.txt"}}) ==
+               "z.zip! 文件损坏: 压缩包的一个条目有两个名字\n");
+}
+
 BOOST_FIXTURE_TEST_CASE(zips_in_zips_are_opened_to_a_depth, scratch) {
     const std::string third = zip_of({{"c.txt", "丙"}});
     const std::string second = zip_of({{"b.txt", "乙"}, {"third.zip", third}});

@@ -13,6 +13,14 @@ const std::string gb =
     "\xB5\xDA\xD2\xBB\xCC\xF5 \xB9\xAB\xBF\xAA\xD5\xF7\xC7\xF3\xD2\xE2\xBC\xFB\xA1\xA3";
 const std::string utf8 = "第一条 公开征求意见。";
 
+/// The same in Big5, where it is written in traditional characters; long enough to be told.
+const std::string big5_line =
+    "\xB2\xC4\xA4\x40\xB1\xF8 \xA4\xBD\xB6\x7D\xBC\x78\xA8\x44\xB7\x4E\xA8\xA3\xA1\x43";
+const std::string traditional_line = "第一條 公開徵求意見。";
+const std::string big5 = big5_line + "\n" + big5_line + "\n" + big5_line;
+const std::string traditional =
+    traditional_line + "\n" + traditional_line + "\n" + traditional_line;
+
 std::string utf16(const std::string& text, bool is_big) {
     std::string out = is_big ? "\xFE\xFF" : "\xFF\xFE";
     for (std::size_t i = 0; i < text.size();) {
@@ -37,12 +45,16 @@ BOOST_AUTO_TEST_CASE(texts_of_every_encoding_say_the_same) {
         {"GB18030", gb, 11, 15},
         {"UTF-16LE", utf16(utf8, false), 14, 18},
         {"UTF-16BE", utf16(utf8, true), 14, 18},
+        {"UTF-16LE", utf16(utf8, false).substr(2), 12, 16},
+        {"UTF-16BE", utf16(utf8, true).substr(2), 12, 16},
+        {"Big5", big5, 11, 15},
     };
     for (const auto& r : rows) {
         const auto doc = read_good("a.txt", r.bytes);
         BOOST_TEST(doc.encoding == r.encoding);
-        BOOST_TEST(doc.text == utf8);
-        const std::size_t at = doc.text.find("征求");
+        const bool is_traditional = r.encoding == std::string("Big5");
+        BOOST_TEST(doc.text == (is_traditional ? traditional : utf8));
+        const std::size_t at = doc.text.find(is_traditional ? "徵求" : "征求");
         const auto place = doc.locate({at, at + 6});
         BOOST_TEST(place.source_begin == r.begin, r.encoding);
         BOOST_TEST(place.source_end == r.end, r.encoding);

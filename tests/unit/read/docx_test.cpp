@@ -13,6 +13,26 @@ std::string text_of(const std::string& body) {
 
 std::string run(const std::string& text) { return "<w:r><w:t>" + text + "</w:t></w:r>"; }
 
+std::string mark(const std::string& type) {
+    return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
+}
+
+std::string code(const std::string& text) {
+    return "<w:r><w:instrText>" + text + "</w:instrText></w:r>";
+}
+
+std::string deletion(const std::string& text) {
+    return "<w:del w:author=\"李四\"><w:r><w:delText>" + text + "</w:delText></w:r></w:del>";
+}
+
+std::string insertion(const std::string& text) {
+    return "<w:ins w:author=\"张三\" w:date=\"2025-03-01T09:00:00Z\">" + run(text) + "</w:ins>";
+}
+
+std::string para_with(const std::string& content, const std::string& mark_change) {
+    return "<w:p><w:pPr><w:rPr>" + mark_change + "</w:rPr></w:pPr>" + content + "</w:p>";
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(what_wraps_text_loses_none_and_doubles_none) {
@@ -58,6 +78,18 @@ BOOST_AUTO_TEST_CASE(what_wraps_text_loses_none_and_doubles_none) {
          "甲\t乙"},
         {"a field's code is not its result",
          "<w:p><w:r><w:instrText>PAGE</w:instrText></w:r>" + run("3") + "</w:p>", "3"},
+        {"a field inside the code of another is code too",
+         "<w:p>" + run("共") + mark("begin") + code("IF") + mark("begin") + code("PAGE") +
+             mark("separate") + run("7") + mark("end") + code("= 7") + mark("separate") +
+             run("七") + mark("end") + run("页") + "</w:p>",
+         "共七页"},
+        {"a field that never ends hides nothing beyond its paragraph",
+         "<w:p>" + run("甲") + mark("begin") + code("PAGE") + run("乙") + "</w:p>" + para("丙"),
+         "甲\n丙"},
+        {"the prompt of a content control is no text",
+         "<w:p>" + run("联系人:") + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" +
+             run("单击此处输入文字") + "</w:sdtContent></w:sdt></w:p>",
+         "联系人:"},
         {"hidden text is not read",
          "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r>" + run("露") + "</w:p>", "露"},
         {"vanish switched off hides nothing",
@@ -113,6 +145,25 @@ BOOST_AUTO_TEST_CASE(cells_know_their_column) {
                "c1.1:意见来源\nc1.3:采纳情况\nc2.1:协会\nc2.2:三条\nc2.3:采纳\nc3.2:两条\n");
 }
 
+BOOST_AUTO_TEST_CASE(cells_merged_downwards_know_their_rows) {
+    const auto tc = [](const std::string& merge, const std::string& text) {
+        return "<w:tc><w:tcPr>" + merge + "</w:tcPr>" + (text.empty() ? "<w:p/>" : para(text)) +
+               "</w:tc>";
+    };
+    const std::string from = "<w:vMerge w:val=\"restart\"/>", on = "<w:vMerge/>";
+    const auto doc = read_good(
+        "a.docx", docx_of({"<w:tbl><w:tr>" + tc(from, "协会") + tc("", "一") + "</w:tr><w:tr>" +
+                               tc(on, "") + tc("", "二") + "</w:tr><w:tr>" + tc(on, "") +
+                               tc("", "三") + "</w:tr><w:tr>" + tc(from, "企业") + tc("", "四") +
+                               "</w:tr><w:tr>" + tc("", "群众") + tc(on, "五") + "</w:tr></w:tbl>",
+                           "", "", "", "", ""}));
+    BOOST_REQUIRE(doc.blocks.size() == 8u);
+    BOOST_TEST(doc.blocks[0].rows == 3u);
+    BOOST_TEST(doc.blocks[1].rows == 1u);
+    BOOST_TEST(doc.at(doc.blocks[4].range) == "企业");
+    BOOST_TEST(doc.blocks[4].rows == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(a_frame_is_no_table) {
     const auto doc = read_good(
         "a.docx", docx_of({"<w:tbl><w:tr><w:tc>" + para("一、总体要求") + "</w:tc></w:tr></w:tbl>",
@@ -126,19 +177,74 @@ BOOST_AUTO_TEST_CASE(notes_margins_and_remarks_are_beside_the_body) {
     d.footnotes = "<w:footnote w:type=\"separator\">" + para("----") + "</w:footnote>" +
                   "<w:footnote w:id=\"2\">" + para("按月计算") + "</w:footnote>";
     d.header = para("内部资料");
-    d.comments = "<w:comment>" + para("此处再议") + "</w:comment>";
+    d.comments = "<w:comment w:author=\"王五\">" + para("此处再议") + "</w:comment>";
     const auto doc = read_good("a.docx", docx_of(d));
-    BOOST_TEST(blocks_of(doc) == "p:正文\nf:按月计算\nm:内部资料\nr:此处再议\n");
+    BOOST_TEST(blocks_of(doc) == "p:正文\nf:按月计算\nm:内部资料\n");
     BOOST_TEST(doc.locate(doc.blocks[1].range).part == "word/footnotes.xml");
     BOOST_REQUIRE(doc.warnings.size() == 1u);
-    BOOST_TEST(doc.warnings[0].find("批注") != std::string::npos);
+    BOOST_TEST(doc.warnings[0] == "文件带有1条批注(王五),批注不算正文");
 }
 
-BOOST_AUTO_TEST_CASE(revisions_left_open_are_told) {
-    const auto doc = read_good(
-        "a.docx", docx_of({"<w:p><w:ins>" + run("五年") + "</w:ins></w:p>", "", "", "", "", ""}));
-    BOOST_REQUIRE(doc.warnings.size() == 1u);
+BOOST_AUTO_TEST_CASE(revisions_have_two_views) {
+    const struct {
+        const char* what;
+        std::string body, now, before;
+    } rows[] = {
+        {"words", "<w:p>" + run("有效期") + insertion("五") + deletion("三") + run("年") + "</w:p>",
+         "有效期五年", "有效期三年"},
+        {"a paragraph added", para("甲") + para_with(insertion("乙"), "<w:ins/>") + para("丙"),
+         "甲\n乙\n丙", "甲\n丙"},
+        {"a paragraph taken away", para("甲") + para_with(deletion("乙"), "<w:del/>") + para("丙"),
+         "甲\n丙", "甲\n乙\n丙"},
+        {"two paragraphs made one", para_with(run("甲"), "<w:del/>") + para("乙") + para("丙"),
+         "甲乙\n丙", "甲\n乙\n丙"},
+        {"one paragraph made two", para_with(run("甲"), "<w:ins/>") + para("乙"), "甲\n乙", "甲乙"},
+        {"what was deleted inside an insertion never stood there",
+         "<w:p>" + run("甲") + "<w:ins>" + run("乙") + deletion("丙") + "</w:ins></w:p>", "甲乙",
+         "甲"},
+        {"a move",
+         "<w:p><w:moveFrom>" + run("甲") + "</w:moveFrom>" + run("乙") + "<w:moveTo>" + run("甲") +
+             "</w:moveTo></w:p>",
+         "乙甲", "甲乙"},
+        {"a row",
+         "<w:tbl><w:tr><w:tc>" + para("甲") + "</w:tc><w:tc>" + para("乙") +
+             "</w:tc></w:tr><w:tr><w:trPr><w:ins/></w:trPr><w:tc>" + para("丙") + "</w:tc><w:tc>" +
+             para("丁") + "</w:tc></w:tr></w:tbl>" + para("戊"),
+         "甲\n乙\n丙\n丁\n戊", "甲\n乙\n戊"},
+        {"nothing else is touched", para("甲") + para("乙"), "甲\n乙", "甲\n乙"},
+    };
+    for (const auto& r : rows) {
+        const auto doc = read_good("a.docx", docx_of({r.body, "", "", "", "", ""}));
+        BOOST_TEST(doc.text == r.now, r.what << ": " << doc.text);
+        BOOST_TEST(original_of(doc) == r.before, r.what << ": " << original_of(doc));
+        BOOST_TEST(doc.warnings.empty() == doc.revisions.empty(), r.what);
+    }
+    const auto doc = read_good("a.docx", docx_of({rows[0].body, "", "", "", "", ""}));
+    BOOST_REQUIRE(doc.revisions.size() == 2u);
+    BOOST_TEST(doc.at(doc.revisions[0].at) == "五");
+    BOOST_TEST(doc.revisions[0].author == "张三");
+    BOOST_TEST(doc.revisions[0].date == "2025-03-01T09:00:00Z");
+    BOOST_TEST(doc.revisions[1].deleted == "三");
     BOOST_TEST(doc.warnings[0].find("修订") != std::string::npos);
+    const auto gone =
+        read_bad("a.docx", docx_of({"<w:p>" + deletion("全部") + "</w:p>", "", "", "", "", ""}));
+    BOOST_TEST(gone.what == "文字全部被修订删除");
+}
+
+BOOST_AUTO_TEST_CASE(what_the_program_noted_is_kept_apart) {
+    docx_parts d;
+    d.body = para("正文");
+    d.core = "<dc:title>示例办法</dc:title><dcterms:created>2025-03-01T01:02:03Z</dcterms:created>";
+    d.app = "<Application>WPS Office_11.1.0.14309_F1E327BC</Application>";
+    d.objects = {"embeddings/oleObject1.bin"};
+    const auto doc = read_good("a.docx", docx_of(d));
+    BOOST_TEST(doc.text == "正文");
+    BOOST_TEST(doc.meta.at("property.title") == "示例办法");
+    BOOST_TEST(doc.meta.at("property.created") == "2025-03-01T01:02:03Z");
+    BOOST_TEST(doc.meta.at("property.Application").starts_with("WPS Office"));
+    BOOST_TEST(!doc.meta.contains("title"));
+    BOOST_REQUIRE(doc.warnings.size() == 1u);
+    BOOST_TEST(doc.warnings[0].find("附件") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(the_strict_namespace_is_read_alike) {

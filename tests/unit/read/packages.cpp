@@ -23,12 +23,19 @@ std::string little(std::uint64_t value, int bytes) {
     return out;
 }
 
+/// The extra field that names the entry again.
+std::string extra_of(const zip_item& z) {
+    if (z.unicode_path.empty()) return {};
+    return "up" + little(5 + z.unicode_path.size(), 2) + "\x01" + little(crc_of(z.name), 4) +
+           z.unicode_path;
+}
+
 /// The fields that local and central headers share.
 std::string shared_header(const zip_item& z) {
     const unsigned flags = (z.is_utf8 ? 0x800u : 0u) | (z.is_encrypted ? 1u : 0u);
     return little(20, 2) + little(flags, 2) + little(0, 2) + little(0x21, 4) +
            little(crc_of(z.bytes), 4) + little(z.bytes.size(), 4) + little(z.bytes.size(), 4) +
-           little(z.name.size(), 2) + little(0, 2);
+           little(z.name.size(), 2) + little(extra_of(z).size(), 2);
 }
 
 constexpr std::string_view relation_type =
@@ -71,9 +78,10 @@ std::string zip_of(const std::vector<zip_item>& items) {
     for (const zip_item& z : items) {
         const std::size_t at = out.size();
         const std::string header = shared_header(z);
-        out += "PK\x03\x04" + header + z.name + z.bytes;
+        out += "PK\x03\x04" + header + z.name + extra_of(z) + z.bytes;
         directory += "PK\x01\x02" + little(z.unix_mode ? 0x0314 : 20, 2) + header + little(0, 6) +
-                     little(std::uint64_t{z.unix_mode} << 16, 4) + little(at, 4) + z.name;
+                     little(std::uint64_t{z.unix_mode} << 16, 4) + little(at, 4) + z.name +
+                     extra_of(z);
     }
     const std::size_t at = out.size();
     return out + directory + std::string("PK\x05\x06\0\0\0\0", 8) + little(items.size(), 2) +
@@ -91,7 +99,9 @@ std::string docx_of(const docx_parts& d) {
                              "2006\" xmlns:wps=\"x-wps\">";
     std::vector<zip_item> items{
         {"[Content_Types].xml", "<Types/>"},
-        {"_rels/.rels", relationships({{"officeDocument", "word/document.xml"}})},
+        {"_rels/.rels", relationships({{"officeDocument", "word/document.xml"},
+                                       {"core-properties", "docProps/core.xml"},
+                                       {"extended-properties", "docProps/app.xml"}})},
         {"word/document.xml",
          "<w:document" + open + "<w:body>" + d.body + "</w:body></w:document>"}};
     std::vector<std::pair<std::string, std::string>> targets;
@@ -107,7 +117,13 @@ std::string docx_of(const docx_parts& d) {
     add("footnotes", "footnotes", d.footnotes);
     add("header", "hdr", d.header);
     add("comments", "comments", d.comments);
+    for (const auto& object : d.objects) targets.emplace_back("oleObject", object);
     items.push_back({"word/_rels/document.xml.rels", relationships(targets)});
+    if (!d.core.empty())
+        items.push_back(
+            {"docProps/core.xml", "<cp:coreProperties>" + d.core + "</cp:coreProperties>"});
+    if (!d.app.empty())
+        items.push_back({"docProps/app.xml", "<Properties>" + d.app + "</Properties>"});
     return zip_of(items);
 }
 

@@ -14,6 +14,7 @@ struct zip_item {
     bool is_utf8 = true;
     bool is_encrypted = false;
     std::uint32_t unix_mode = 0;  ///< 0: none given
+    std::string unicode_path;     ///< Info-ZIP's second name for the entry; empty: none
 };
 std::string zip_of(const std::vector<zip_item>&);
 
@@ -23,6 +24,8 @@ struct docx_parts {
     std::string body;
     std::string numbering, styles, footnotes, header, comments;
     std::string main_namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    std::string core, app;             ///< the content of the parts for properties
+    std::vector<std::string> objects;  ///< embedded files
 };
 std::string docx_of(const docx_parts&);
 /// <w:p><w:r><w:t>text</w:t></w:r></w:p>

@@ -1,0 +1,199 @@
+// The head is looked for in the first rows, since a table may begin with its title. A cell merged
+// downwards holds for each of its rows: one source with three opinions. A table whose column of
+// outcomes is empty records nothing.
+#include "recognise/feedback_table.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string_view>
+
+#include "base/unicode.h"
+#include "recognise/variants.h"
+
+namespace yigui::recognising {
+namespace {
+
+using view = std::string_view;
+
+template <std::size_t N>
+bool has_any(view s, const std::array<view, N>& words) {
+    return std::any_of(words.begin(), words.end(), [&](view w) { return s.find(w) != view::npos; });
+}
+
+constexpr std::array<view, 11> outcome_heads = {"采纳情况", "是否采纳", "采纳与否", "采纳意见",
+                                                "处理情况", "处理意见", "处理结果", "采纳结果",
+                                                "吸收采纳", "是否吸收", "研究意见"};
+constexpr std::array<view, 5> reason_heads = {"理由", "原因", "说明", "备注", "依据"};
+constexpr std::array<view, 9> source_heads = {"来源", "单位",   "意见人", "提出人", "建议人",
+                                              "部门", "反馈人", "姓名",   "渠道"};
+constexpr std::array<view, 2> opinion_heads = {"意见", "建议"};
+constexpr std::array<view, 7> no_opinions = {"无意见",     "无修改意见", "没有意见", "无不同意见",
+                                             "无反馈意见", "同意",       "无"};
+constexpr std::array<view, 9> rejections = {"不采纳", "未采纳", "不予采纳", "未予采纳", "不予采用",
+                                            "未采用", "不吸收", "不予吸收", "暂不"};
+constexpr std::array<view, 3> partial = {"部分采纳", "部分吸收", "部分予以"};
+constexpr std::array<view, 7> adoptions = {"采纳",   "吸收",   "采用",  "已修改",
+                                           "已补充", "已删除", "已调整"};
+
+struct table_cell {
+    std::uint32_t column = 0;
+    std::uint32_t last_row = 0;
+    span at;
+    std::string words;  ///< folded
+};
+using table_row = std::vector<table_cell>;
+
+/// The rows of one table; a cell stands in each row that it covers.
+using table_rows = std::map<std::uint32_t, table_row>;
+
+std::map<std::uint32_t, table_rows> tables_of(const document& doc, span part) {
+    std::map<std::uint32_t, table_rows> out;
+    for (const block& b : doc.blocks) {
+        if (b.kind != block_kind::cell || b.table == 0 || !part.contains(b.range)) continue;
+        table_row& row = out[b.table][b.row];
+        const std::string words = fold_variants(doc.at(b.range)).text;
+        if (!row.empty() && row.back().column == b.column) {  // a further line of the cell
+            row.back().at.end = b.range.end;
+            row.back().words += words;
+            continue;
+        }
+        row.push_back({b.column, b.row + std::max(1u, b.rows) - 1, b.range, words});
+    }
+    return out;
+}
+
+struct columns {
+    std::uint32_t opinion = 0, outcome = 0, source = 0, reason = 0;  ///< 0: none
+};
+
+std::optional<columns> head_of(const table_row& row) {
+    columns c;
+    for (const table_cell& cell : row) {
+        const view w = cell.words;
+        if (w.size() > 60) return std::nullopt;
+        const bool is_outcome = has_any(w, outcome_heads) || w == "采纳";
+        if (is_outcome && c.outcome == 0)
+            c.outcome = cell.column;
+        else if (has_any(w, reason_heads) && c.outcome != 0 && c.reason == 0)
+            c.reason = cell.column;
+        else if (has_any(w, source_heads) && c.source == 0)
+            c.source = cell.column;
+        else if (has_any(w, opinion_heads) && c.opinion == 0)
+            c.opinion = cell.column;
+    }
+    if (c.opinion == 0 || c.outcome == 0) return std::nullopt;
+    return c;
+}
+
+opinion::fate fate_of(view words) {
+    if (has_any(words, partial)) return opinion::fate::partly;
+    if (has_any(words, rejections) || words == "否") return opinion::fate::rejected;
+    if (has_any(words, adoptions) || words == "是") return opinion::fate::adopted;
+    return opinion::fate::open;
+}
+
+/// Cells of the rows above that reach down to a row.
+class covering {
+ public:
+    const table_cell* at(const table_row& row, std::uint32_t number, std::uint32_t column) {
+        for (const table_cell& c : row)
+            if (c.column == column) return &(merged_[column] = c);
+        const auto above = merged_.find(column);
+        return above != merged_.end() && above->second.last_row >= number ? &above->second
+                                                                          : nullptr;
+    }
+
+ private:
+    std::map<std::uint32_t, table_cell> merged_;
+};
+
+std::optional<feedback_table> read_table(const table_rows& rows) {
+    constexpr int head_rows = 3;
+    auto head = rows.begin();
+    std::optional<columns> c;
+    for (int i = 0; i < head_rows && head != rows.end(); ++i, ++head)
+        if ((c = head_of(head->second))) break;
+    if (!c) return std::nullopt;
+    feedback_table out;
+    out.at = {head->second.front().at.begin, head->second.back().at.end};
+    out.has_reasons = c->reason != 0;
+    covering cells;
+    for (auto row = std::next(head); row != rows.end(); ++row) {
+        const auto text = [&](std::uint32_t column) {
+            const table_cell* cell = column ? cells.at(row->second, row->first, column) : nullptr;
+            return cell ? cell->words : std::string();
+        };
+        opinion o{text(c->source),
+                  text(c->opinion),
+                  text(c->reason),
+                  fate_of(text(c->outcome)),
+                  {row->second.front().at.begin, row->second.back().at.end}};
+        out.at.end = std::max(out.at.end, o.at.end);
+        if (o.content.empty()) continue;
+        out.opinions.push_back(std::move(o));
+    }
+    return out;
+}
+
+bool is_no_opinion(view content) {
+    return std::find(no_opinions.begin(), no_opinions.end(), content) != no_opinions.end() ||
+           content == "无意见。" || content == "/" || content == "-";
+}
+
+/// What the table says as a whole; nothing when it says of no opinion what became of it.
+std::optional<mention> statement_of(const feedback_table& t) {
+    std::array<int, 4> count{};
+    int without_reason = 0, none = 0;
+    const opinion* first = nullptr;
+    for (const opinion& o : t.opinions) {
+        if (is_no_opinion(o.content)) {
+            ++none;
+            continue;
+        }
+        ++count[static_cast<std::size_t>(o.outcome)];
+        if (o.outcome == opinion::fate::open) continue;
+        if (!first) first = &o;
+        without_reason += o.outcome == opinion::fate::rejected && t.has_reasons && o.reason.empty();
+    }
+    const int all = count[0] + count[1] + count[2] + count[3];
+    if (!first && (none == 0 || all > 0)) return std::nullopt;
+    mention m;
+    m.step = step::consultation_feedback;
+    m.polarity = polarity::done;
+    m.at = first ? first->at : t.opinions.front().at;
+    m.count = all;
+    m.outcome = "采纳" + std::to_string(count[0]) + "条,部分采纳" + std::to_string(count[1]) +
+                "条,未采纳" + std::to_string(count[2]) + "条";
+    if (count[3] > 0) m.outcome += ",没有写处理结果" + std::to_string(count[3]) + "条";
+    m.because.push_back("意见采纳情况表,一行一条意见");
+    if (without_reason > 0)
+        m.because.push_back("未采纳而没有写理由的" + std::to_string(without_reason) + "条");
+    return m;
+}
+
+}  // namespace
+
+std::vector<feedback_table> feedback_tables(const document& doc, span part) {
+    std::vector<feedback_table> out;
+    for (const auto& [number, rows] : tables_of(doc, part))
+        if (auto t = read_table(rows); t && !t->opinions.empty()) out.push_back(std::move(*t));
+    return out;
+}
+
+void read_feedback_tables(const document& doc, span part, std::vector<mention>& evidence) {
+    for (const feedback_table& t : feedback_tables(doc, part)) {
+        std::erase_if(evidence, [&](const mention& m) {
+            return m.at.begin < t.at.end && t.at.begin < m.at.end;
+        });
+        auto m = statement_of(t);
+        if (!m) continue;
+        const auto behind = std::find_if(evidence.begin(), evidence.end(), [&](const mention& o) {
+            return o.at.begin > m->at.begin;
+        });
+        evidence.insert(behind, std::move(*m));
+    }
+}
+
+}  // namespace yigui::recognising

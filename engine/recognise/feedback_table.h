@@ -1,0 +1,33 @@
+// Tables of opinions and what became of them (意见、来源、采纳情况、理由): each row is one opinion.
+// Not for running text that tells of opinions; that is mentions.h's.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "yigui/facts.h"
+
+namespace yigui::recognising {
+
+struct opinion {
+    enum class fate : unsigned char { adopted, partly, rejected, open };
+    std::string source, content, reason;
+    fate outcome = fate::open;
+    span at;  ///< its row
+};
+
+struct feedback_table {
+    span at;  ///< from its header to its last row
+    std::vector<opinion> opinions;
+    bool has_reasons = false;  ///< a column for them
+};
+
+/// The tables in a part of a document whose head names opinions and their adoption.
+std::vector<feedback_table> feedback_tables(const document&, span part);
+
+/// Puts one statement for each table in the place of what its cells say one by one: a cell
+/// 不采纳 denies nothing, and an opinion that asks for a review records none.
+void read_feedback_tables(const document&, span part, std::vector<mention>&);
+
+}  // namespace yigui::recognising

@@ -1,0 +1,101 @@
+// Tables of opinions: a row is an opinion, and what became of it stands in its own column.
+#include "recognise/feedback_table.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "book.h"
+#include "model/builder.h"
+
+using namespace yigui;
+using namespace yigui::recognising;
+
+namespace {
+
+/// Rows parted by line feeds, cells by |; "甲^3" covers three rows, an empty cell has no block.
+document table_of(const std::string& title, const std::string& rows) {
+    document_builder b("意见表.docx", "docx", "UTF-8");
+    b.begin_part("");
+    b.begin_block();
+    b.append(title, 0, title.size());
+    b.end_block();
+    std::uint32_t row = 0;
+    for (std::size_t at = 0; at < rows.size(); ++row) {
+        const std::size_t end = std::min(rows.find('\n', at), rows.size());
+        std::uint32_t column = 0;
+        for (std::size_t c = at; c <= end; ++column) {
+            const std::size_t stop = std::min(rows.find('|', c), end);
+            std::string cell = rows.substr(c, stop - c);
+            block attributes;
+            attributes.kind = block_kind::cell;
+            attributes.table = 1;
+            attributes.row = row + 1;
+            attributes.column = column + 1;
+            if (const auto mark = cell.find('^'); mark != std::string::npos) {
+                attributes.rows = static_cast<std::uint32_t>(cell[mark + 1] - '0');
+                cell.resize(mark);
+            }
+            b.begin_block(attributes);
+            b.append(cell, 0, cell.size());
+            b.end_block();
+            c = stop + 1;
+        }
+        at = end + 1;
+    }
+    return b.finish("");
+}
+
+std::string evidence_of(const document& doc) {
+    std::string out;
+    for (const facts& f : recognise(doc, book()))
+        for (const mention& m : f.evidence)
+            out += std::string(id_of(m.step)) + " " + std::string(id_of(m.polarity)) + " " +
+                   (m.count ? std::to_string(*m.count) : "-") + " " + m.outcome + "\n";
+    return out;
+}
+
+const std::string title = "《云岭市科技创新券管理办法(征求意见稿)》意见采纳情况表";
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(feedback)
+
+BOOST_AUTO_TEST_CASE(rows_are_opinions) {
+    const auto doc = table_of(title,
+                              "序号|意见来源|意见建议内容|采纳情况|未采纳理由\n"
+                              "1|市企业联合会^2|建议增加申报渠道|采纳|\n"
+                              "2||建议提高补助比例|不采纳|超出财政承受能力\n"
+                              "3|群众张某|建议公开征求意见后再审核|部分采纳|营业执照仍须提交\n"
+                              "4|市财政局|无意见||\n");
+    const auto tables = feedback_tables(doc, {0, doc.text.size()});
+    BOOST_REQUIRE(tables.size() == 1u);
+    BOOST_REQUIRE(tables[0].opinions.size() == 4u);
+    BOOST_TEST(tables[0].opinions[1].source == "市企业联合会");
+    BOOST_TEST(tables[0].opinions[1].reason == "超出财政承受能力");
+    BOOST_TEST((tables[0].opinions[1].outcome == opinion::fate::rejected));
+    BOOST_TEST(tables[0].opinions[2].source == "群众张某");
+    BOOST_TEST(evidence_of(doc) == "consultation_feedback done 3 采纳1条,部分采纳1条,未采纳1条\n");
+}
+
+BOOST_AUTO_TEST_CASE(heads_in_other_words) {
+    const struct {
+        const char* rows;
+        const char* expected;
+    } rows[] = {
+        {"征求意见反馈表\n反馈单位|修改意见|是否采纳|说明\n市工商联|删去第五条|是|\n",
+         "consultation_feedback done 1 采纳1条,部分采纳0条,未采纳0条\n"},
+        {"部门|反馈意见|处理意见\n市司法局|依据应写全称|已修改\n市财政局|建议再研究|\n",
+         "consultation_feedback done 2 采纳1条,部分采纳0条,未采纳0条,没有写处理结果1条\n"},
+        {"单位|意见|采纳情况\n市财政局|无|\n市人社局|无意见|/\n",
+         "consultation_feedback done 0 采纳0条,部分采纳0条,未采纳0条\n"},
+        // Nothing filled in: a form, and no record.
+        {"单位|意见|采纳情况\n市财政局||\n市人社局|建议再研究|\n", ""},
+        // Other tables are left alone.
+        {"项目|金额|用途\n一|二|三\n", ""},
+    };
+    for (const auto& r : rows) {
+        const std::string now = evidence_of(table_of(title, r.rows));
+        BOOST_TEST(now == r.expected, r.rows << now);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
