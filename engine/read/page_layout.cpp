@@ -136,7 +136,9 @@ class block_maker {
             if (step > std::max(1.35 * leading_, leading_ + 0.5)) return false;
         }
         const bool is_sentence = ends_sentence(a.text);
-        if (is_sentence && structure::read_label(b.text)) return false;
+        const auto label = structure::read_label(b.text);
+        // 一、 stands inside no sentence; 第三条 and （一） may be named in one.
+        if (label && (is_sentence || label.style == structure::label_style::dun)) return false;
         // A block that is indented as a whole goes on where a sentence does.
         if (b.left_gap() > 0.8)
             return !is_sentence && std::abs(b.left_gap() - a.left_gap()) < 0.5 &&
