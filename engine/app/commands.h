@@ -28,6 +28,7 @@ struct cleanup_options {
     std::vector<std::string> paths, rules;
     std::string reg, as_of, output;
     unsigned threads = 0;  ///< 0: as many as the machine has
+    ledger_options ledger;
 };
 exit_status run_cleanup(const cleanup_options&);
 

@@ -155,6 +155,7 @@ void command_line::add_cleanup() {
                   say("写清单的目录,没有就建立", "folder for the lists, made when missing"))
         ->required();
     c->add_option("--threads", cleanup.threads, say("线程数,默认全部", "threads, default all"));
+    add_ledger_options(*c, cleanup.ledger, ledger_use::writing);
     c->callback([this] { status = run_cleanup(cleanup); });
 }
 
