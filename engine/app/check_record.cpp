@@ -36,6 +36,16 @@ ledger::named_digest paper_digest(const ledger_options& o, const std::string& do
     return d;
 }
 
+/// A path below one of the inputs, by the last part of that input's own.
+std::string below(const std::vector<std::string>& inputs, const std::string& path) {
+    for (const auto& input : inputs)
+        if (path.starts_with(input) && path.size() > input.size())
+            return (fs::path(last_part(input)) /
+                    fs::path(path.substr(input.size())).relative_path())
+                .string();
+    return last_part(path);
+}
+
 }  // namespace
 
 bool stops_for_secrets(const ledger_options& o, const dossier& d) {
@@ -70,6 +80,27 @@ ledger::record record_of(const ledger_options& o, const judged& j, exit_status s
     r.reports.push_back({"report.json", digests_of(o, json_report(v))});
     if (!output_name.empty()) r.reports.push_back({last_part(output_name), digests_of(o, output)});
     for (const auto& [id, count] : v.summary) r.results[id] = count;
+    r.status = static_cast<int>(status);
+    return r;
+}
+
+ledger::record record_of(const ledger_options& o, const cleanup_report& c,
+                         const std::vector<std::string>& paths, const std::string& folder,
+                         exit_status status) {
+    ledger::record r = begun_record(o, "cleanup");
+    r.as_of = iso(c.as_of);
+    for (const auto& p : c.packs) r.packs.push_back({p.id, p.version, p.sha256});
+    for (const auto& d : c.documents) {
+        if (d.sha256.empty()) continue;  // known from the register alone
+        ledger::named_digest n{below(paths, d.path), {{"sha256", d.sha256}}};
+        // Several documents of one file follow each other.
+        if (r.papers.empty() || !(r.papers.back() == n)) r.papers.push_back(std::move(n));
+    }
+    for (const char* name :
+         {"cleanup.json", "cleanup.csv", "cleanup.html", "cleanup.ics", "cleanup.xlsx"})
+        if (const auto bytes = ledger::content_of(folder + "/" + name))
+            r.reports.push_back({name, digests_of(o, *bytes)});
+    for (const auto& [id, count] : c.summary) r.results[id] = static_cast<int>(count);
     r.status = static_cast<int>(status);
     return r;
 }

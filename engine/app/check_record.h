@@ -1,4 +1,4 @@
-// What the ledger keeps of a check: the verdict's digests and counts, never a paper's text.
+// What the ledger keeps of a check or a clean-up: digests and counts, never a paper's text.
 #pragma once
 
 #include <string>
@@ -6,6 +6,7 @@
 
 #include "app/judging.h"
 #include "app/ledger_access.h"
+#include "yigui/cleanup.h"
 
 namespace yigui::app {
 
@@ -15,5 +16,10 @@ bool stops_for_secrets(const ledger_options&, const dossier&);
 /// `output` is the name and the bytes of the report that was written to a file, if any.
 ledger::record record_of(const ledger_options&, const judged&, exit_status,
                          const std::string& output_name, const std::string& output);
+
+/// `paths` are the inputs as named, `folder` holds the lists that were written.
+ledger::record record_of(const ledger_options&, const cleanup_report&,
+                         const std::vector<std::string>& paths, const std::string& folder,
+                         exit_status);
 
 }  // namespace yigui::app

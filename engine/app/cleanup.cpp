@@ -10,6 +10,7 @@
 #include <fstream>
 #include <thread>
 
+#include "app/check_record.h"
 #include "app/commands.h"
 #include "app/home.h"
 #include "app/judging.h"
@@ -163,9 +164,7 @@ bool has_findings(const cleanup_report& r) {
     return false;
 }
 
-}  // namespace
-
-exit_status run_cleanup(const cleanup_options& o) {
+exit_status cleaned(const cleanup_options& o) {
     const auto options = judging_options(o.as_of, "");
     if (!options) return exit_status::usage;
     const reading how(o.reading);
@@ -200,11 +199,21 @@ exit_status run_cleanup(const cleanup_options& o) {
     if (!r.unreadable.empty()) status = worst(status, exit_status::unreadable);
     if (has_findings(r)) status = worst(status, exit_status::findings);
     if (!write_lists(r, o.output)) return exit_status::usage;
+    if (!o.ledger.ledger.empty()) {
+        const ledger_options to = settled(o.ledger);
+        write_records(to, {record_of(to, r, o.paths, o.output, status)});
+    }
     report_options text;
     text.in = spoken();
     text.colour = is_terminal_out();
     text.width = terminal_width();
     return write_out("", cleanup_text(r, text)) ? status : exit_status::usage;
+}
+
+}  // namespace
+
+exit_status run_cleanup(const cleanup_options& o) {
+    return guarded([&] { return cleaned(o); });
 }
 
 }  // namespace yigui::app

@@ -32,6 +32,7 @@ struct cleanup_options {
     std::string reg, as_of, output;
     unsigned threads = 0;  ///< 0: as many as the machine has
     reading_options reading;
+    ledger_options ledger;
 };
 exit_status run_cleanup(const cleanup_options&);
 

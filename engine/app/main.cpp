@@ -171,6 +171,7 @@ void command_line::add_cleanup() {
         ->required();
     c->add_option("--threads", cleanup.threads, say("线程数,默认全部", "threads, default all"));
     add_reading(*c, cleanup.reading);
+    add_ledger_options(*c, cleanup.ledger, ledger_use::writing);
     c->callback([this] { status = run_cleanup(cleanup); });
 }
 

@@ -6,6 +6,7 @@
 
 #include "report/html_style.h"
 #include "report/printable.h"
+#include "yigui/cleanup.h"
 #include "yigui/words.h"
 
 namespace yigui::app {
@@ -128,6 +129,12 @@ std::string results_line(const record& r, language in) {
         if (at != r.results.end() && at->second > 0)
             parts.push_back(std::string(in == language::english ? english_of(k) : name_of(k)) +
                             " " + std::to_string(at->second));
+    }
+    for (const auto& [id, count] : r.results) {
+        const auto d = disposition_from(id);
+        if (d && count > 0)
+            parts.push_back(std::string(in == language::english ? english_of(*d) : name_of(*d)) +
+                            " " + std::to_string(count));
     }
     return joined(parts, ", ");
 }

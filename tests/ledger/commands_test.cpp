@@ -242,6 +242,19 @@ BOOST_AUTO_TEST_CASE(an_export_brings_a_ledger_back) {
                    .status == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_cleanup_writes_its_record) {
+    const bench b;
+    const auto o = b.run("cleanup " + dossier + " --as-of 2024-10-10 -o '" + (b.folder / "清单") +
+                         "' --ledger '" + b.ledger + "'");
+    BOOST_TEST(has(o, "第 1 项"));
+    const auto json = b.audit("list", "--format json");
+    for (const char* part : {"\"kind\":\"cleanup\"", "\"name\":\"cleanup.xlsx\"",
+                             "\"name\":\"shenhe-houyu-huiyi/送审稿.docx\"", "\"out_of_scope\":"})
+        BOOST_TEST(has(json, part), part);
+    BOOST_TEST(has(b.audit("list"), "不纳入"));
+    BOOST_TEST(b.audit("verify").status == 0);
+}
+
 BOOST_AUTO_TEST_CASE(wrong_use_says_what_would_be_right) {
     const bench b;
     BOOST_TEST(b.run("audit verify").status == 2);

@@ -1,5 +1,5 @@
-// The PostgreSQL store on a cluster of the test's own: Debian's server 15 on a local socket in a
-// scratch folder, stopped at the end. Skipped, with a word, where the server is not installed.
+// The PostgreSQL store on a cluster of the test's own. Skipped, with a word, where the server is not
+// installed.
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <map>
 
+#include "cluster.h"
 #include "golden/run_program.h"
 #include "ledger/export.h"
 #include "ledger/libpq.h"
@@ -21,68 +22,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string programs = "/usr/lib/postgresql/15/bin/";
-
-class cluster {
- public:
-    cluster() {
-        if (!fs::exists(programs + "initdb")) return;
-        // The server refuses to run as root.
-        if (geteuid() == 0) {
-            if (run_program("id postgres").status != 0) return;
-            as_ = "setpriv --reuid=postgres --regid=postgres --clear-groups ";
-            run_program("chown postgres '" + folder_.path() + "'");
-        }
-        is_up_ = server("initdb -D '" + data_ + "' -A trust -U owner --no-sync") && start() &&
-                 psql("-d postgres -c 'CREATE DATABASE ledger'") &&
-                 psql("-d ledger -f engine/ledger/postgres.sql") &&
-                 psql(
-                     "-d ledger -c 'CREATE ROLE clerk LOGIN IN ROLE yigui_writer;"
-                     " CREATE ROLE reviewer LOGIN IN ROLE yigui_reader'");
-    }
-    ~cluster() {
-        if (fs::exists(data_)) server("pg_ctl -D '" + data_ + "' -m immediate -w stop");
-    }
-    cluster(const cluster&) = delete;
-    cluster& operator=(const cluster&) = delete;
-
-    bool is_up() const { return is_up_; }
-    std::string address(const std::string& user = "clerk") const {
-        return "postgresql://" + user + ":geheim@/ledger?host=" + folder_.path();
-    }
-    bool start() const {
-        return server("pg_ctl -D '" + data_ + "' -w -l '" + (folder_ / "log") +
-                      "' -o \"-c listen_addresses='' -k '" + folder_.path() + "'\" start");
-    }
-    /// The server and all its children die at once, as with a power cut.
-    void crash() const {
-        std::ifstream file(data_ + "/postmaster.pid");
-        pid_t pid = 0;
-        file >> pid;
-        ::kill(pid, SIGQUIT);
-        ::kill(pid, SIGKILL);
-        for (int n = 0; n < 100 && ::kill(pid, 0) == 0; ++n) usleep(20000);
-    }
-    bool psql(const std::string& what) const {
-        return run_program("psql -X -q -v ON_ERROR_STOP=1 -h '" + folder_.path() + "' -U owner " +
-                           what + " 2>&1")
-                   .status == 0;
-    }
-    bool sql(const std::string& statement) const {
-        return psql("-d ledger -c \"" + statement + "\"");
-    }
-
- private:
-    bool server(const std::string& command) const {
-        return run_program(as_ + programs + command + " >/dev/null 2>&1").status == 0;
-    }
-    scratch_folder folder_;
-    std::string data_ = folder_ / "data", as_;
-    bool is_up_ = false;
-};
-
 const cluster& own_cluster() {
-    static const cluster one;
+    static const scratch_folder folder;
+    static const cluster one(folder / "server");
     return one;
 }
 
