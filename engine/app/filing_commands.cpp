@@ -34,7 +34,7 @@ std::optional<knowledge> loaded(const std::vector<std::string>& rules) {
 /// Judged at the stage of filing unless another is named.
 std::optional<judged> judged_for_filing(const filing_options& o, const knowledge& k) {
     const auto how = judging_options(o.as_of, o.stage.empty() ? "filing" : o.stage);
-    return how ? judge_path(o.path, k, *how) : std::nullopt;
+    return how ? judge_path(o.path, k, *how, {}) : std::nullopt;
 }
 
 /// A paper's file: "x.zip!entry" stands in x.zip.
