@@ -11,6 +11,7 @@ namespace yigui::app {
 struct check_options {
     std::vector<std::string> paths;
     std::string as_of, stage, format = "text", output;
+    int year = 0;  ///< of a ledger (年度台账); 0: told from the papers
     std::vector<std::string> rules;
 };
 exit_status run_check(const check_options&);
@@ -24,6 +25,7 @@ exit_status run_facts(const facts_options&);
 
 struct explain_options {
     std::string path, rule, text, as_of, stage;
+    int year = 0;
     bool whole = false, structure = false;
     std::vector<std::string> rules;
 };

@@ -54,7 +54,7 @@ exit_status run_explain(const explain_options& o) {
         std::fputs(report.render().c_str(), stderr);
         return exit_status::usage;
     }
-    const auto j = judge_path(o.path, k, *options);
+    const auto j = judge_path(o.path, k, *options, o.year);
     if (!j) return exit_status::unreadable;
     report_options r;
     r.in = spoken();

@@ -19,10 +19,10 @@ _yigui() {
     if [[ $cur == -* ]]; then
         local options='--help --lang'
         case $command in
-        check) options+=' --as-of --stage --rules --format --output' ;;
+        check) options+=' --as-of --stage --year --rules --format --output' ;;
         facts) options+=' --output --threads' ;;
         rules) options+=' --rules --coverage --mutate --check --output --format' ;;
-        explain) options+=' --text --structure --verbose --as-of --stage --rules' ;;
+        explain) options+=' --text --structure --verbose --as-of --stage --year --rules' ;;
         '') options+=' --version' ;;
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))

@@ -240,6 +240,14 @@ evaluated call_function(const rule::call& c, scope& in) {
     if (c.function == "提到已失效") return by_reason(in.facts.mentions_ended(), in);
     if (c.function == "声称免除")
         if (const auto s = step_from(what)) return from_fact(in.facts.claims_exemption(*s), in);
+    if ((c.function == "栏目齐全" || c.function == "写明") && c.arguments.size() == 2) {
+        const auto s = step_from(what);
+        const auto* words = std::get_if<std::string>(&c.arguments[1]->value);
+        if (s && words)
+            return by_reason(c.function == "写明" ? in.facts.says(*s, *words)
+                                                  : in.facts.columns_filled(*s, *words),
+                             in);
+    }
     std::vector<evaluated> a;
     for (const auto& x : c.arguments) a.push_back(evaluate(*x, in));
     if (c.function == "已知") return is_stated(a, in);

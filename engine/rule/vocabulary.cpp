@@ -15,7 +15,7 @@ struct fact_row {
     type of;
 };
 
-constexpr std::array<fact_row, 21> facts{{
+constexpr std::array<fact_row, 24> facts{{
     {"基准日", type::date},
     {"文件.是规范性文件", type::truth},
     {"文件.涉及经营主体", type::truth},
@@ -37,6 +37,9 @@ constexpr std::array<fact_row, 21> facts{{
     {"文件.届满日期", type::date},
     {"文件.有有效期", type::truth},
     {"文件.有效期", type::duration},
+    {"台账.年初", type::date},
+    {"台账.年末", type::date},
+    {"台账.次年初", type::date},
 }};
 constexpr std::array<fact_row, 5> step_facts{{
     {"日期", type::date},
@@ -51,6 +54,8 @@ const std::vector<function>& functions() {
         {"有记录", type::truth, {type::record}},
         {"声称免除", type::truth, {type::step}},
         {"有信号", type::truth, {type::text}},
+        {"栏目齐全", type::truth, {type::step, type::text}},
+        {"写明", type::truth, {type::step, type::text}},
         {"依据有效", type::truth, {type::subject}},
         {"引用已失效", type::truth, {}},
         {"提到已失效", type::truth, {}},
@@ -71,6 +76,7 @@ std::vector<std::string> all_names() {
         for (const auto& f : step_facts)
             out.push_back(std::string(name_of(s)) + "." + std::string(f.name));
     }
+    for (step s : all_matters()) out.emplace_back(name_of(s));
     for (paper_kind k : all_paper_kinds()) out.emplace_back(name_of(k));
     out.emplace_back(secrecy_review);
     return out;
