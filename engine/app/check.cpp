@@ -72,7 +72,7 @@ std::optional<judge_options> judging_options(const std::string& as_of, const std
 }
 
 std::optional<judged> judge_path(const std::string& path, const knowledge& k,
-                                 const judge_options& o, const read_limits& limits) {
+                                 const judge_options& o, const read_limits& limits, int year) {
     std::error_code error;
     if (!std::filesystem::exists(path, error)) {
         complain(path + ": " + say("没有这个文件或目录", "no such file or folder"),
@@ -87,7 +87,9 @@ std::optional<judged> judge_path(const std::string& path, const knowledge& k,
                  say("把卷宗的材料放进去再查", "put the papers in and check again"));
         return std::nullopt;
     }
-    judged j{assemble(path, std::move(items), *k.phrases), {}};
+    judged j{assemble(path, std::move(items), *k.phrases,
+                      year == 0 ? std::nullopt : std::optional(year)),
+             {}};
     j.verdict = judge(j.dossier, k.rules, k.days, k.instruments, o);
     return j;
 }
@@ -123,7 +125,7 @@ exit_status checked(check_options o) {
     std::vector<std::string> reports;
     std::vector<judged> to_record;
     for (const auto& path : o.paths) {
-        auto j = judge_path(path, k, *options, how.limits());
+        auto j = judge_path(path, k, *options, how.limits(), o.year);
         if (!j) {
             status = worst(status, exit_status::unreadable);
             continue;

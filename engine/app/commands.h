@@ -13,6 +13,7 @@ namespace yigui::app {
 struct check_options {
     std::vector<std::string> paths;
     std::string as_of, stage, format = "text", output, waivers;
+    int year = 0;  ///< of a ledger (年度台账); 0: told from the papers
     std::vector<std::string> rules;
     reading_options reading;
     ledger_options ledger;
@@ -38,6 +39,7 @@ exit_status run_cleanup(const cleanup_options&);
 
 struct explain_options {
     std::string path, rule, text, as_of, stage, waivers;
+    int year = 0;
     bool whole = false, structure = false;
     std::vector<std::string> rules;
     reading_options reading;

@@ -56,7 +56,7 @@ exit_status run_explain(const explain_options& o) {
         std::fputs(report.render().c_str(), stderr);
         return exit_status::usage;
     }
-    auto j = judge_path(o.path, k, *options, how.limits());
+    auto j = judge_path(o.path, k, *options, how.limits(), o.year);
     if (!j) return exit_status::unreadable;
     apply_waivers(j->verdict, k.waivers, k.rules);
     report_options r;

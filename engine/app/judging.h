@@ -22,8 +22,9 @@ struct judged {
 std::optional<judge_options> judging_options(const std::string& as_of, const std::string& stage);
 
 /// Complains and gives nothing when there is no such path.
+/// `year`: the path is the ledger of that year; 0: told from the papers.
 std::optional<judged> judge_path(const std::string& path, const knowledge&, const judge_options&,
-                                 const read_limits&);
+                                 const read_limits&, int year = 0);
 
 exit_status status_of(const verdict&);
 

@@ -35,6 +35,7 @@ void dress(CLI::App& a) {
     // Help is padded by bytes: a word of Chinese here would shift the column.
     f->label("TEXT", "...");
     f->label("UINT", "N");
+    f->label("INT", "N");
     a.formatter(f);
 }
 
@@ -130,6 +131,9 @@ void command_line::add_check() {
     c->add_option("--stage", check.stage,
                   say("阶段:起草 送审 审议前 印发前 公布后 备案 到期 清理",
                       "stage (default: told from the papers)"));
+    c->add_option("--year", check.year,
+                  say("把它当作机关这一年的年度台账检查", "the ledger of an organ's year"))
+        ->check(CLI::Range(1990, 2100).description(""));
     c->add_option("--rules", check.rules,
                   say("另加的规则目录,覆盖会在报告中列明", "further rule folders"));
     c->add_option("--waivers", check.waivers,
@@ -185,6 +189,9 @@ void command_line::add_explain() {
     c->add_flag("-v,--verbose", explain.whole, say("列出全部推导", "the whole proof"));
     c->add_option("--as-of", explain.as_of, say("基准日", "as-of day"));
     c->add_option("--stage", explain.stage, say("阶段", "stage"));
+    c->add_option("--year", explain.year,
+                  say("把它当作机关这一年的年度台账", "the ledger of an organ's year"))
+        ->check(CLI::Range(1990, 2100).description(""));
     c->add_option("--rules", explain.rules, say("另加的规则目录", "further rule folders"));
     add_reading(*c, explain.reading);
     c->add_option("--waivers", explain.waivers, say("豁免登记", "register of waivers"));

@@ -35,7 +35,7 @@ _yigui() {
         local options='--help --lang'
         case $command in
         check)
-            options+=' --as-of --stage --rules --waivers --format --output --ledger --office --operator --key'
+            options+=' --as-of --stage --year --rules --waivers --format --output --ledger --office --operator --key'
             options+=' --head --passphrase-file --hash --sign --allow-secret'
             options+=' --ocr --max-memory --max-seconds'
             ;;
@@ -51,7 +51,7 @@ _yigui() {
             ;;
         rules) options+=' --rules --coverage --mutate --check --output --format' ;;
         explain)
-            options+=' --text --structure --verbose --as-of --stage --rules --waivers'
+            options+=' --text --structure --verbose --as-of --stage --year --rules --waivers'
             options+=' --ocr --max-memory --max-seconds'
             ;;
         '') options+=' --version' ;;

@@ -1,4 +1,4 @@
-// One table a vocabulary, indexed by the enum's value; every lookup walks a table of at most 23
+// One table a vocabulary, indexed by the enum's value; every lookup walks a table of at most 81
 // rows. A map was not needed.
 #include "yigui/words.h"
 
@@ -12,7 +12,7 @@ struct word {
     std::string_view id, name, english;
 };
 
-constexpr std::array<word, 23> steps{{
+constexpr std::array<word, 81> steps{{
     {"necessity_assessment", "评估论证", "necessity assessment"},
     {"enterprise_consultation", "听取企业和行业协会商会意见", "consultation of businesses"},
     {"public_consultation", "公开征求意见", "public consultation"},
@@ -36,6 +36,69 @@ constexpr std::array<word, 23> steps{{
     {"basis", "依据", "basis"},
     {"agreement", "材料一致", "agreement of papers"},
     {"content", "内容线索", "content leads"},
+    {"plan_progress", "规划实施情况", "progress of the plan"},
+    {"power_list", "权责清单", "list of powers and duties"},
+    {"power_list_adjustment", "权责清单调整", "adjustment of the list of powers"},
+    {"approval_list", "行政审批事项清单", "list of approvals"},
+    {"certificate_list", "证明事项清单", "list of certificates asked for"},
+    {"data_sharing", "部门信息共享", "sharing of data between organs"},
+    {"business_cleanup", "营商环境专项清理", "special clean-up for businesses"},
+    {"business_cleanup_publication", "营商环境专项清理结果公布",
+     "publication of the special clean-up"},
+    {"review_system", "合法性审核制度", "system of legality review"},
+    {"reviewer_list", "合法性审核机构名单", "list of reviewing bodies"},
+    {"review_register", "合法性审核台账", "register of legality reviews"},
+    {"cleanup_notice", "年度清理通知", "notice of the yearly clean-up"},
+    {"cleanup_list", "年度清理目录", "catalogue of the yearly clean-up"},
+    {"cleanup_publication", "年度清理结果公布", "publication of the yearly clean-up"},
+    {"cleanup_follow_up", "清理后的修改废止", "amendment or repeal after the clean-up"},
+    {"participation_system", "公众参与机制", "system of public participation"},
+    {"adviser_engagement", "法律顾问聘任", "engagement of legal advisers"},
+    {"decision_list", "重大行政决策年度目录", "yearly catalogue of major decisions"},
+    {"decision_list_publication", "重大行政决策年度目录公布",
+     "publication of the catalogue of decisions"},
+    {"complaint_system", "投诉举报制度", "system for complaints"},
+    {"complaint_register", "投诉举报台账", "register of complaints"},
+    {"adverse_outcome", "文件被认定不合法", "document found unlawful"},
+    {"correction", "不合法文件的纠正", "correction of an unlawful document"},
+    {"enforcement_staff", "执法人员名册", "roll of enforcement staff"},
+    {"proposal_received", "收到建议提案", "proposal received"},
+    {"proposal_reply", "建议提案答复", "answer to a proposal"},
+    {"judicial_advice", "收到司法建议", "judicial advice received"},
+    {"judicial_advice_reply", "司法建议回复", "answer to judicial advice"},
+    {"procuratorial_advice", "收到检察建议", "procuratorial advice received"},
+    {"procuratorial_advice_reply", "检察建议回复", "answer to procuratorial advice"},
+    {"supervision_system", "层级监督制度", "system of supervision between levels"},
+    {"release_review_system", "信息发布审核制度", "system of review before release"},
+    {"disclosure_catalogue", "主动公开目录", "catalogue of disclosure"},
+    {"foi_report", "政府信息公开年度报告", "yearly report on disclosure"},
+    {"foi_report_submission", "政府信息公开年度报告提交", "submission of the report on disclosure"},
+    {"foi_report_publication", "政府信息公开年度报告公布",
+     "publication of the report on disclosure"},
+    {"law_report", "法治政府建设年度报告", "yearly report on rule of law"},
+    {"law_report_submission", "法治政府建设年度报告报送",
+     "submission of the report on rule of law"},
+    {"law_report_publication", "法治政府建设年度报告公布",
+     "publication of the report on rule of law"},
+    {"disclosure_request", "收到公开申请", "request for disclosure received"},
+    {"disclosure_extension", "公开申请延期", "extension for a request"},
+    {"disclosure_reply", "公开申请答复", "answer to a request"},
+    {"enforcement_publicity", "执法信息公示", "publicity of enforcement"},
+    {"opinion_response_system", "舆情回应机制", "system for public concerns"},
+    {"review_notice", "收到附带审查通知", "notice of incidental review received"},
+    {"review_answer", "附带审查答复", "answer to an incidental review"},
+    {"party_group_study", "党组研究法治建设", "party group on rule of law"},
+    {"leader_report", "述法报告", "leaders' report on rule of law"},
+    {"first_responsible", "第一责任人履职情况", "duties of the first responsible person"},
+    {"study_plan", "学法计划", "plan of legal study"},
+    {"group_study", "中心组学法", "legal study of the leading group"},
+    {"law_training", "法治培训", "legal training"},
+    {"constitution_day", "宪法日活动", "constitution day"},
+    {"law_exam", "学法考试", "legal examination"},
+    {"court_observation", "旁听庭审", "attending court hearings"},
+    {"law_promotion", "普法责任", "legal publicity"},
+    {"demonstration", "示范创建纳入议程", "model building on the agenda"},
+    {"information_reports", "依法行政信息报送", "reports of information"},
 }};
 constexpr std::array<word, 4> polarities{{
     {"done", "已完成", "done"},
@@ -204,10 +267,15 @@ std::optional<source_status> status_from(std::string_view t) {
     return find<source_status>(statuses, t);
 }
 
-std::span<const step> all_steps() {
-    static constexpr auto all = every<step, steps.size()>();
-    return all;
-}
+bool is_matter(step s) { return s > step::content; }
+
+namespace {
+constexpr auto every_step = every<step, steps.size()>();
+constexpr std::size_t of_documents = static_cast<std::size_t>(step::content) + 1;
+}  // namespace
+
+std::span<const step> all_steps() { return std::span(every_step).first<of_documents>(); }
+std::span<const step> all_matters() { return std::span(every_step).subspan<of_documents>(); }
 std::span<const paper_kind> all_paper_kinds() {
     static constexpr auto all = every<paper_kind, papers.size()>();
     return all;

@@ -18,8 +18,8 @@ result<joining::manifest_claims> claims_in(const read_item& item) {
 
 }  // namespace
 
-dossier assemble(const std::string& path, std::vector<read_item> items,
-                 const phrase_book& phrases) {
+dossier assemble(const std::string& path, std::vector<read_item> items, const phrase_book& phrases,
+                 std::optional<int> year) {
     std::vector<document> documents;
     std::vector<file_facts> all;
     std::vector<fault> faults;
@@ -40,7 +40,15 @@ dossier assemble(const std::string& path, std::vector<read_item> items,
         all.push_back(recognise(*item.outcome, phrases));
         documents.push_back(std::move(*item.outcome));
     }
-    dossier d = joining::join(path, std::move(documents), std::move(all), manifest);
+    joining::ledger_claim ledger = manifest.ledger;
+    for (auto& e : ledger.entries) e.path = joining::relative(path, e.path);
+    if (year) {
+        ledger.is_ledger = true;
+        ledger.year = year;
+        ledger.because = "由使用者指定";
+    }
+    dossier d = joining::join(path, std::move(documents), std::move(all), std::move(manifest));
+    joining::take_as_ledger(d, phrases, ledger);
     d.faults = std::move(faults);
     return d;
 }

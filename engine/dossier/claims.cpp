@@ -49,10 +49,22 @@ result<manifest_claims> claims_of(const manifest& m, const std::string& manifest
     out.path = manifest_path;
     out.subject_title = m.title;
     if (!m.file.empty()) out.subject_path = base + m.file;
+    out.ledger.is_ledger = m.is_ledger;
+    out.ledger.organ = m.organ;
+    if (m.is_ledger) out.ledger.because = "卷宗.xml 写明是年度台账";
+    if (!m.year.empty()) {
+        const auto year = date_from_iso(m.year);
+        if (!year || year->known_to != precision::year)
+            return wrong(manifest_path, {}, "年度读不懂「" + m.year + "」", "no year: " + m.year);
+        out.ledger.year = static_cast<int>(std::chrono::year_month_day{year->first}.year());
+    }
     for (const manifest_entry& e : m.entries) {
         claim c;
         if (!e.file.empty()) c.path = base + e.file;
-        if (!e.kind.empty()) {
+        const auto matter = step_from(e.kind);
+        if (m.is_ledger && matter && is_matter(*matter)) {
+            out.ledger.entries.push_back({c.path, *matter});
+        } else if (!e.kind.empty()) {
             if (!paper_kind_from(e.kind))
                 return wrong(manifest_path, e, "没有这个类别「" + e.kind + "」",
                              "no such kind: " + e.kind);

@@ -18,21 +18,6 @@ namespace {
 /// Papers older than this before the subject are of an earlier edition (practice, not law).
 constexpr std::chrono::days too_old{3 * 365};
 
-std::string relative(const std::string& dossier, const std::string& file) {
-    std::string base = dossier;
-    while (base.size() > 1 && base.back() == '/') base.pop_back();
-    if (file.size() > base.size() && file.starts_with(base)) {
-        if (file[base.size()] == '/') return file.substr(base.size() + 1);
-        const std::size_t slash = base.rfind('/');
-        if (slash != std::string::npos) return file.substr(slash + 1);
-    }
-    if (file == base) {
-        const std::size_t slash = base.rfind('/');
-        return slash == std::string::npos ? file : file.substr(slash + 1);
-    }
-    return file;
-}
-
 /// A notice that issues a text, and the text below it in the same file.
 bool carries(const facts& notice, const facts& text) {
     if (!notice.title || !text.title || text.doc_number) return false;
@@ -211,6 +196,21 @@ void add_claims(dossier& d, const manifest_claims& manifest) {
 }
 
 }  // namespace
+
+std::string relative(const std::string& dossier, const std::string& file) {
+    std::string base = dossier;
+    while (base.size() > 1 && base.back() == '/') base.pop_back();
+    if (file.size() > base.size() && file.starts_with(base)) {
+        if (file[base.size()] == '/') return file.substr(base.size() + 1);
+        const std::size_t slash = base.rfind('/');
+        if (slash != std::string::npos) return file.substr(slash + 1);
+    }
+    if (file == base) {
+        const std::size_t slash = base.rfind('/');
+        return slash == std::string::npos ? file : file.substr(slash + 1);
+    }
+    return file;
+}
 
 dossier join(const std::string& path, std::vector<document> documents,
              std::vector<file_facts> facts_of, manifest_claims manifest) {

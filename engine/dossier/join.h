@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "dossier/ledger.h"
 #include "yigui/dossier.h"
 
 namespace yigui::joining {
@@ -20,7 +21,11 @@ struct manifest_claims {
     std::string path;
     std::string subject_path, subject_title;
     std::vector<claim> claims;
+    ledger_claim ledger;
 };
+
+/// A file's path as seen from the dossier.
+std::string relative(const std::string& dossier, const std::string& file);
 
 /// `facts_of[i]` are the facts of `documents[i]`; both are moved from.
 dossier join(const std::string& path, std::vector<document> documents,

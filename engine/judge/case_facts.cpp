@@ -37,9 +37,19 @@ std::string standing_in_words(const step_record& r) {
 }  // namespace
 
 case_facts::case_facts(const dossier& d, const calendar& c, const instrument_table& t,
-                       day_point as_of)
-    : dossier_(d), calendar_(c), instruments_(t), as_of_(as_of) {
+                       day_point as_of, std::string instance)
+    : dossier_(d),
+      calendar_(c),
+      instruments_(t),
+      as_of_(as_of),
+      instance_(std::move(instance)),
+      records_(all_steps().size() + all_matters().size()) {
     for (step s : all_steps()) records_[static_cast<std::size_t>(s)] = record_of(s, d, as_of);
+    for (step s : all_matters()) {
+        step_record& r = records_[static_cast<std::size_t>(s)];
+        r.step = s;
+        if (d.ledger) r = record_of(s, d, as_of, instance_);
+    }
 }
 
 void case_facts::give(const std::string& name, scalar value) {
@@ -174,6 +184,7 @@ fact case_facts::get(const std::string& name) const {
     const std::string head = name.substr(0, dot);
     const std::string field = dot == std::string::npos ? "日期" : name.substr(dot + 1);
     if (head == "文件") return document_fact(field, name);
+    if (head == "台账") return ledger_fact(field, name);
     if (const auto s = step_from(head)) return step_fact(*s, field, name);
     return unknown_fact(name, name);
 }

@@ -3,7 +3,6 @@
 // unknown and is named, never guessed.
 #pragma once
 
-#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -34,7 +33,9 @@ struct fact {
 
 class case_facts {
  public:
-    case_facts(const dossier&, const calendar&, const instrument_table&, day_point as_of);
+    /// `instance`: which of a ledger's cases is looked at; empty: all.
+    case_facts(const dossier&, const calendar&, const instrument_table&, day_point as_of,
+               std::string instance = {});
 
     /// A dotted fact or 基准日. A name that is not known gives an unknown value.
     fact get(const std::string& name) const;
@@ -50,6 +51,10 @@ class case_facts {
     /// 线索日期(线索): the date in the sentence in which a paper holds the lead.
     fact lead_date(const std::string& lead) const;
     fact has_signal(const std::string& id) const;
+    /// 栏目齐全(年度事项, "栏/栏"): no cell under these heads is empty in the matter's table.
+    fact columns_filled(yigui::step, const std::string& heads) const;
+    /// 写明(年度事项, "词/词"): one of the words stands in the matter's papers.
+    fact says(yigui::step, const std::string& words) const;
     /// 依据有效(文件), 引用已失效() of bases, 提到已失效() of what the text names otherwise.
     fact bases_in_force() const;
     fact cites_ended() const;
@@ -65,6 +70,7 @@ class case_facts {
     const calendar& days() const { return calendar_; }
     const instrument_table& instruments() const { return instruments_; }
     day_point as_of() const { return as_of_; }
+    const std::string& instance() const { return instance_; }
     /// The subject's facts; null when the dossier has no subject.
     const facts* subject() const;
     std::string issuer() const;
@@ -79,6 +85,7 @@ class case_facts {
 
  private:
     fact step_fact(yigui::step, const std::string& field, const std::string& name) const;
+    fact ledger_fact(const std::string& field, const std::string& name) const;
     fact document_fact(const std::string& field, const std::string& name) const;
     fact truth_fact(const std::string& field, const std::string& name) const;
     fact lead_fact(const std::string& field, const std::string& name) const;
@@ -98,7 +105,8 @@ class case_facts {
     const calendar& calendar_;
     const instrument_table& instruments_;
     day_point as_of_;
-    std::array<step_record, 32> records_;
+    std::string instance_;
+    std::vector<step_record> records_;
     std::map<std::string, scalar> given_;
 };
 

@@ -43,6 +43,7 @@ class checker {
     std::string_view text_of(std::size_t paper) const;
     bool said_in(const proof_line&, plain_day) const;
     bool has_date(plain_day) const;
+    bool is_of_ledger(const proof_line&, plain_day) const;
     bool is_grounded(std::size_t before, const std::string& input) const;
     bool rule_holds(const std::string& text) const;
     bool rule_says(int number) const;
@@ -190,7 +191,18 @@ bool checker::has_date(plain_day d) const {
     });
 }
 
+/// The ends of the year that the ledger is about: 台账.年初, 年末, 次年初.
+bool checker::is_of_ledger(const proof_line& l, plain_day d) const {
+    if (!dossier_.ledger) return false;
+    const int year = dossier_.ledger->year;
+    if (l.name == "台账.年末") return d.year == year && d.month == 12 && d.day == 31;
+    const bool is_first = d.month == 1 && d.day == 1;
+    if (l.name == "台账.年初") return d.year == year && is_first;
+    return l.name == "台账.次年初" && d.year == year + 1 && is_first;
+}
+
 answer checker::date_fact(const proof_line& l, plain_day d) const {
+    if (l.name.starts_with("台账.")) return is_of_ledger(l, d) ? answer() : "与台账的年度不一致";
     for (std::size_t j : l.from)
         if (lines_[j].kind == what::calculation && lines_[j].value == l.value)
             return std::nullopt;  // the calculation has been redone, its base looked up
@@ -221,12 +233,14 @@ answer checker::fact(const proof_line& l) const {
 
 answer checker::absence(const proof_line& l) const {
     const auto s = step_from(l.name);
-    if (!s || l.inputs.size() != 1) return "没有写明查的是哪一步";
+    if (!s || l.inputs.empty() || l.inputs.size() > 2) return "没有写明查的是哪一步";
     std::size_t searched = 0;
     for (const paper& p : dossier_.papers) searched += p.about != about::other;
     if (std::to_string(searched) != l.value) return "查过的材料份数不对";
     for (const event& e : dossier_.events) {
         if (e.step != *s || e.polarity != polarity::done || !e.about_this) continue;
+        // Of several cases the line speaks of one.
+        if (l.inputs.size() == 2 && !e.instance.empty() && e.instance != l.inputs[1]) continue;
         // The line speaks of the papers searched: a manifest's entry is none.
         if (e.paper >= dossier_.papers.size() || dossier_.papers[e.paper].about == about::other)
             continue;

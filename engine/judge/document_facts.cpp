@@ -96,6 +96,7 @@ bool tells_of_end(const std::string& text, span at, span whole) {
 std::string case_facts::issuer() const {
     if (const auto it = given_.find("文件.制定机关"); it != given_.end())
         return canonical(it->second);
+    if (dossier_.ledger) return dossier_.ledger->organ;
     const facts* s = subject();
     if (s && s->issuer) return s->issuer->value;
     if (s && s->title)

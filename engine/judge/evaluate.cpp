@@ -42,8 +42,11 @@ edition choose_edition(const rule_decl& r, scope& in) {
     out.day = in.facts.as_of();
     std::vector<rule::expr_ptr> names = r.edition;
     if (names.empty()) {
-        for (const std::string& n :
-             {std::string(name_of(r.step)) + ".日期", std::string("文件.成文日期")}) {
+        // A duty of the year is judged by what applied when the year ended.
+        std::vector<std::string> defaults = {std::string(name_of(r.step)) + ".日期",
+                                             "文件.成文日期"};
+        if (is_matter(r.step)) defaults = {"台账.年末"};
+        for (const std::string& n : defaults) {
             auto e = std::make_shared<rule::expr>();
             e->value = rule::name_ref{n};
             names.push_back(e);

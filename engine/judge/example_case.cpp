@@ -7,6 +7,7 @@
 
 #include "base/hash.h"
 #include "dossier/compare.h"
+#include "dossier/ledger.h"
 #include "dossier/subject.h"
 #include "judge/evaluate.h"
 #include "judge/expression.h"
@@ -94,6 +95,11 @@ example_case::example_case(const rule_decl& r, const example& x, const rule::rul
     at_ = x.at_stage ? *x.at_stage : r.from_stage.value_or(stage::review);
     for (const auto& input : x.papers)
         if (!input.without) add(input, book);
+    if (is_matter(r.step)) {
+        make_ledger(book);
+        choose_as_of();
+        return;
+    }
     if (dossier_.subject == SIZE_MAX) add_subject();
     complete_subject();
     for (std::size_t i = 0; i < dossier_.papers.size(); ++i) add_events(i);
@@ -149,6 +155,21 @@ void example_case::add(const example::input& input, const phrase_book& book) {
         if (is_subject && dossier_.subject == SIZE_MAX) dossier_.subject = dossier_.papers.size();
         dossier_.papers.push_back(std::move(p));
     }
+}
+
+/// An organ's year: the one that 设 台账.年末 gives, else the one in which the pack begins.
+void example_case::make_ledger(const phrase_book& book) {
+    const rule::pack* p = pack_of(rule_, set_);
+    joining::ledger_claim claim;
+    claim.is_ledger = true;
+    claim.because = "示例";
+    claim.organ = p && !p->issuers.empty() ? p->issuers.front() : std::string("示例市示例局");
+    std::optional<day_point> day = p ? p->from : std::nullopt;
+    for (const auto& [name, value] : example_.given)
+        if (const auto* d = value ? std::get_if<date>(&value->value) : nullptr)
+            if (name == "台账.年末") day = d->first;
+    if (day) claim.year = static_cast<int>(std::chrono::year_month_day{*day}.year());
+    joining::take_as_ledger(dossier_, book, claim);
 }
 
 void example_case::add_subject() {

@@ -29,6 +29,7 @@ class example_case {
 
  private:
     void add(const rule::example::input&, const phrase_book&);
+    void make_ledger(const phrase_book&);
     void add_subject();
     void complete_subject();
     void add_events(std::size_t index);

@@ -298,6 +298,12 @@ std::optional<evaluated> ask(const rule::call& c, scope& in) {
             facts.column_is(paper_named(what), argument_name(c, 1), argument_name(c, 2)), in);
     if (c.function == "声称免除")
         if (const auto s = step_from(what)) return from_fact(facts.claims_exemption(*s), in);
+    if (c.function == "栏目齐全" || c.function == "台账写明") {
+        const auto s = step_from(what);
+        if (s && c.function == "台账写明")
+            return by_reason(facts.says(*s, argument_name(c, 1)), in);
+        if (s) return by_reason(facts.columns_filled(*s, argument_name(c, 1)), in);
+    }
     return std::nullopt;
 }
 

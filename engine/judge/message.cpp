@@ -49,6 +49,8 @@ std::string message_of(const rule::rule_decl& r, const finding& f, const outcome
     const std::string step(name_of(f.step));
     if (open && f.result == result_kind::undetermined)
         return "无法判断是否适用「" + r.title + "」:缺少「" + f.missing + "」" + o.note;
+    if (f.result == result_kind::not_due && o.form != "限期" && is_matter(f.step))
+        return step + "未到期:这一年还没有结束" + o.note;
     if (f.result == result_kind::not_due && o.form != "限期")
         return step + "未到期:到后续阶段才须有记录" + o.note;
     if (!o.message.empty()) return o.message + o.note;
@@ -80,7 +82,8 @@ void fill_search(finding& f, const rule::rule_decl& r, const case_facts& facts) 
     }
     if (r.proofs.empty()) {
         for (paper_kind k : own_papers(s)) f.sought.emplace_back(name_of(k));
-        f.sought.push_back(std::string(name_of(s)) + "的转述(注明日期)");
+        f.sought.push_back(is_matter(s) ? std::string(name_of(s)) + "的材料"
+                                        : std::string(name_of(s)) + "的转述(注明日期)");
     }
     for (std::size_t i : facts.searched()) {
         const std::string& path = facts.papers().papers[i].path;

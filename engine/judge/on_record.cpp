@@ -133,7 +133,10 @@ void note_events(outcome& out, const std::vector<std::size_t>& events, const dos
 
 void explain_undetermined(outcome& out, const rule_decl& r, const step_record& rec, standing s) {
     const std::string step(name_of(rec.step));
-    if (s == standing::undated) {
+    if (s == standing::undated && is_matter(rec.step)) {
+        out.missing = step + "是哪一年的";
+        out.message = "有" + step + "的材料,但看不出是哪一年的,或者没有写明日期";
+    } else if (s == standing::undated) {
         out.missing = step + "的日期";
         out.message = "无法判断是否有" + step + "的记录:转述没有写明日期";
     } else {
@@ -155,6 +158,7 @@ void explain_recorded(outcome& out, const rule_decl& r, const step_record& rec, 
     if (s == standing::dated) out.note += ";为转述,请补入" + papers_wanted(r, rec.step);
     if (holder < d.papers.size() && d.documents[d.papers[holder].document].meta.contains("ocr"))
         out.note += ";文字由图像识别读出,是较弱的证据,须对照原件核对";
+    if (is_matter(rec.step)) out.note += "(只查有无,不查质量)";
 }
 
 result_kind result_of(standing s, bool denied, bool due) {
@@ -177,6 +181,13 @@ void explain_contradiction(outcome& out, const step_record& rec,
         note_events(out, denying, d, ";同时有材料记载没有进行");
         out.message = step + "的记录互相矛盾";
     }
+}
+
+/// A matter of the year may be recorded until the year is over.
+bool is_year_over(const rule_decl& r, const case_facts& facts) {
+    const fact last = facts.get("台账.年末");
+    const auto* day = std::get_if<date>(&last.value);
+    return !is_matter(r.step) || !day || day->first < facts.as_of();
 }
 
 }  // namespace
@@ -202,7 +213,7 @@ outcome on_record(const rule_decl& r, yigui::stage at, scope& in) {
     const bool done = s >= standing::dated;
     const auto against = done ? std::nullopt : against_not_involved(rec, in.facts);
     const auto denying = done ? denials(rec, d) : std::vector<std::size_t>{};
-    const bool denied = against || !denying.empty(), due = stage_reached(r, at);
+    const bool denied = against || !denying.empty(), due = stage_reached(r, at) && is_year_over(r, in.facts);
 
     outcome out;
     out.form = "有记录";

@@ -64,7 +64,9 @@ std::size_t proof_log::absence(yigui::step s) {
     line.name = id_of(s);
     line.value = std::to_string(facts_.searched().size());
     line.inputs = {iso(facts_.as_of())};
+    if (!facts_.instance().empty()) line.inputs.push_back(facts_.instance());
     line.text = "查了 " + line.value + " 份材料,没有" + std::string(name_of(s)) + "的记录";
+    if (!facts_.instance().empty()) line.text += "(" + facts_.instance() + ")";
     return known_[key] = add(std::move(line));
 }
 

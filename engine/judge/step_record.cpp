@@ -15,7 +15,7 @@ bool is_consultation(step s) {
 }
 
 bool first_one_counts(step s) {
-    return s == step::publication || s == step::interpretation || s == step::filing;
+    return s == step::publication || s == step::interpretation || s == step::filing || is_matter(s);
 }
 
 standing standing_of(const event& e) {
@@ -56,10 +56,11 @@ std::optional<date> own_date(const paper& p, bool published_first) {
     return std::nullopt;
 }
 
-void sort_events(step_record& r, const dossier& d, day_point as_of) {
+void sort_events(step_record& r, const dossier& d, day_point as_of, const std::string& instance) {
     for (std::size_t i = 0; i < d.events.size(); ++i) {
         const event& e = d.events[i];
         if (e.step != r.step) continue;
+        if (!instance.empty() && !e.instance.empty() && e.instance != instance) continue;
         if (is_of_other(e, d)) {
             r.of_others.push_back(i);
             continue;
@@ -195,8 +196,13 @@ void date_consultation(step_record& r, const dossier& d) {
 
 step_date date_of_event(std::size_t index, const dossier& d, bool published_first) {
     const event& e = d.events[index];
-    if (e.when && e.when->last_known()) return {e.when->last_known(), index, SIZE_MAX, {}, 0};
     const paper* p = paper_of(e, d);
+    if (e.when && e.when->last_known()) {
+        const auto on = e.when->last_known();
+        // A ledger's event stands on its paper's title and is dated by that paper.
+        const bool is_own = p && is_matter(e.step) && own_date(*p, false) == on;
+        return {on, index, is_own ? e.paper : SIZE_MAX, {}, 0};
+    }
     if (p && e.how == strength::paper_itself)
         if (const auto own = own_date(*p, published_first)) return {own, index, e.paper, {}, 0};
     return {};
@@ -287,10 +293,10 @@ std::optional<step> step_of(paper_kind kind) {
     return std::nullopt;
 }
 
-step_record record_of(step s, const dossier& d, day_point as_of) {
+step_record record_of(step s, const dossier& d, day_point as_of, const std::string& instance) {
     step_record r;
     r.step = s;
-    sort_events(r, d, as_of);
+    sort_events(r, d, as_of, instance);
     if (!r.done.empty()) {
         r.best = r.done.front();
         r.standing = standing_of(d.events[r.best]);

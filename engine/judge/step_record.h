@@ -40,7 +40,9 @@ std::vector<paper_kind> own_papers(yigui::step);
 /// The step whose own record a paper of this kind is.
 std::optional<yigui::step> step_of(paper_kind);
 
-/// Events dated after `as_of` have not happened yet and are left out.
-step_record record_of(yigui::step, const dossier&, day_point as_of);
+/// Events dated after `as_of` have not happened yet and are left out. Of a ledger's cases only
+/// `instance` is looked at, all of them when it is empty.
+step_record record_of(yigui::step, const dossier&, day_point as_of,
+                      const std::string& instance = {});
 
 }  // namespace yigui::judging

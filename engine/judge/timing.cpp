@@ -262,7 +262,9 @@ limit last_day(outcome& out, const rule_decl& r, const evaluated& anchor, const 
     if (!day) return {{}, "工作日表没有的年份"};
     out.lines.push_back(in.log.calculation(back ? "之前" : "之后", {a->iso(), rule::to_text(*n)},
                                            iso(*day), out.lines));
-    if (back || n->unit == rule::unit::working_days) return {day, {}};
+    // 每年1月31日前 names a day of the calendar, which no day off moves.
+    const bool is_calendar_day = anchor.name.starts_with("台账.");
+    if (back || is_calendar_day || n->unit == rule::unit::working_days) return {day, {}};
     const auto moved = in.facts.days().moved_to_working_day(*day);
     if (!moved) return {day, "工作日表没有的年份", true};
     if (*moved != *day)

@@ -2,6 +2,7 @@
 // is kept in vectors in a fixed order; the same papers in another order give the same verdict
 // because the dossier sorts them and findings are sorted here.
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "judge/evaluate.h"
@@ -9,12 +10,22 @@
 #include "judge/schedule.h"
 #include "judge/stage.h"
 #include "judge/step_order.h"
+#include "rule/write.h"
 
 namespace yigui {
 namespace {
 
 using namespace judging;
 using rule::rule_decl;
+
+/// Whether the rule's text names a matter, in 适用 or as the day that its limit runs from.
+bool asks_about(const rule_decl& r, step s) {
+    const std::string name(name_of(s));
+    const auto holds = [&](const rule::expr_ptr& e) {
+        return e && rule::to_text(*e).find(name) != std::string::npos;
+    };
+    return holds(r.applies) || holds(r.requirement.from);
+}
 
 int rank(result_kind r) {
     constexpr result_kind worst_first[] = {
@@ -51,7 +62,9 @@ say weight(const finding& f) {
 
 std::vector<step_result> results_of(const std::vector<finding>& findings, const case_facts& facts) {
     std::vector<step_result> out;
-    for (step s : all_steps()) {
+    std::vector<step> steps(all_steps().begin(), all_steps().end());
+    steps.insert(steps.end(), all_matters().begin(), all_matters().end());
+    for (step s : steps) {
         const finding* worst = nullptr;
         for (const say level : {say::decides, say::explains}) {
             for (const finding& f : findings)
@@ -124,10 +137,10 @@ void fill_papers(verdict& v, const dossier& d) {
         paper_summary s;
         s.path = p.path;
         s.sha256 = p.sha256;
-        s.kind = id_of(p.facts.kind);
+        s.kind = p.matter ? id_of(*p.matter) : id_of(p.facts.kind);
         if (p.facts.title) s.title = p.facts.title->value;
         s.about = id_of(p.about);
-        s.kind_because = p.facts.kind_because;
+        s.kind_because = p.matter ? p.matter_because : p.facts.kind_because;
         s.about_because = p.about_because;
         if (p.part == 0) s.warnings = d.documents[p.document].warnings;
         v.papers.push_back(std::move(s));
@@ -167,6 +180,78 @@ void fill_rules(verdict& v, const rule::rule_set& set, const std::string& issuer
     }
 }
 
+/// Rules that ask for the other kind of input (a document's dossier, a year's ledger) are told
+/// item by item and never dropped.
+void tell_left_out(verdict& v, const rule::rule_set& set, const case_facts& facts) {
+    const bool yearly = v.ledger.has_value();
+    std::map<std::string, int> left;
+    std::vector<std::string> items;
+    for (const rule_decl& r : set.rules) {
+        if (is_matter(r.step) == yearly ||
+            addresses(pack_of(r.pack, set), facts.issuer()) == truth::no)
+            continue;
+        for (const rule::source& s : r.sources) {
+            if (!s.is_plan_item) continue;
+            if (left[s.basis.article]++ == 0) items.push_back(s.basis.article);
+            break;
+        }
+    }
+    for (const std::string& item : items) {
+        const std::string n = std::to_string(left[item]) + "条";
+        if (yearly)
+            v.not_checked.push_back(
+                {item, "每份文件的步骤" + n, "逐份文件检查:用 yigui check 检查那份文件的卷宗"});
+        else
+            v.not_checked.push_back(
+                {item, "年度事项" + n,
+                 "机关一年的事项,不在一份文件的卷宗里:用 yigui check 检查年度台账"});
+    }
+}
+
+/// The cases that a rule is asked of one by one; one empty name when it is asked once.
+std::vector<std::string> cases_of(const rule_decl& r, const dossier& d) {
+    std::vector<std::string> out;
+    for (const event& e : d.events)
+        if (!e.instance.empty() && e.step == r.requirement.step.value_or(r.step))
+            out.push_back(e.instance);
+    // A case that has no answer shows by what came in.
+    for (const event& e : d.events)
+        if (!e.instance.empty() && asks_about(r, e.step)) out.push_back(e.instance);
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    if (out.empty()) out.emplace_back();
+    return out;
+}
+
+/// An organ's year: every matter that a rule asks about, case by case where there are several.
+void judge_year(verdict& v, const dossier& d, const rule::rule_set& set, const calendar& days,
+                const instrument_table& instruments, const case_facts& whole) {
+    v.ledger = verdict::ledger_facts{d.ledger->year, d.ledger->organ, d.ledger->because};
+    tell_left_out(v, set, whole);
+    const auto silent = silenced(set, whole);
+    for (const rule_decl& r : set.rules) {
+        if (!is_matter(r.step) || silent.count(r.id)) continue;
+        for (const std::string& one : cases_of(r, d)) {
+            if (one.empty()) {
+                v.findings.push_back(judge_rule(r, whole, set, v.stage));
+                continue;
+            }
+            const case_facts facts(d, days, instruments, v.as_of, one);
+            v.findings.push_back(judge_rule(r, facts, set, v.stage));
+            v.findings.back().message += "(" + one + ")";
+        }
+    }
+    sort_findings(v.findings);
+    for (const finding& f : v.findings) ++v.summary[std::string(id_of(f.result))];
+    v.steps = results_of(v.findings, whole);
+    for (step_result& r : v.steps) {
+        std::set<std::string> cases;
+        for (const event& e : d.events)
+            if (e.step == r.step && !e.instance.empty()) cases.insert(e.instance);
+        if (cases.size() > 1) r.when.reset();  // one day would stand for several cases
+    }
+}
+
 }  // namespace
 
 verdict judge(const dossier& d, const rule::rule_set& set, const calendar& days,
@@ -178,6 +263,10 @@ verdict judge(const dossier& d, const rule::rule_set& set, const calendar& days,
     fill_papers(v, d);
     const case_facts facts(d, days, instruments, options.as_of);
     fill_rules(v, set, facts.issuer());
+    if (d.ledger) {
+        judge_year(v, d, set, days, instruments, facts);
+        return v;
+    }
     if (options.at_stage) {
         v.stage = *options.at_stage;
         v.stage_because = "由使用者指定";
@@ -192,10 +281,11 @@ verdict judge(const dossier& d, const rule::rule_set& set, const calendar& days,
         v.schedule.undetermined = "没有认出被审查的文件";
         return v;
     }
+    tell_left_out(v, set, facts);
     const auto silent = silenced(set, facts);
     std::vector<const rule_decl*> applying, planned;
     for (const rule_decl& r : set.rules) {
-        if (silent.count(r.id)) continue;
+        if (is_matter(r.step) || silent.count(r.id)) continue;
         v.findings.push_back(judge_rule(r, facts, set, v.stage));
         if (!is_binding(r, facts, set)) continue;
         if (applicability(r, facts, set) != truth::no) applying.push_back(&r);

@@ -18,8 +18,15 @@ class manifest_reader {
 
     result<manifest> run() {
         manifest out;
-        if (t_.name(0) != "卷宗") return wrong(0, "根元素应当是 卷宗", "the root should be 卷宗");
-        if (const auto f = unknown_attribute(0, {"标题", "主件"})) return *f;
+        out.is_ledger = t_.name(0) == "年度台账";
+        if (t_.name(0) != "卷宗" && !out.is_ledger)
+            return wrong(0, "根元素应当是 卷宗 或者 年度台账",
+                         "the root should be 卷宗 or 年度台账");
+        const auto f = out.is_ledger ? unknown_attribute(0, {"机关", "年度"})
+                                     : unknown_attribute(0, {"标题", "主件"});
+        if (f) return *f;
+        out.organ = t_.attribute_of(0, "机关");
+        out.year = t_.attribute_of(0, "年度");
         out.title = t_.attribute_of(0, "标题");
         out.file = t_.attribute_of(0, "主件");
         for (auto c = t_.at(0).first_child; c != xml_tree::none; c = t_.at(c).next) {

@@ -20,8 +20,10 @@ struct manifest_entry {
 };
 
 struct manifest {
-    std::string title;  ///< of the document that the dossier is about; empty when not given
-    std::string file;   ///< of the paper that is that document; empty when not given
+    std::string title;        ///< of the document that the dossier is about; empty when not given
+    std::string file;         ///< of the paper that is that document; empty when not given
+    bool is_ledger = false;   ///< 年度台账: an organ's year instead of one document's dossier
+    std::string organ, year;  ///< of a 年度台账, as written; empty when not given
     std::vector<manifest_entry> entries;
 };
 

@@ -2,6 +2,8 @@
 // gives it words. All mistakes of a file are told, each with its place; nothing is guessed.
 #include <algorithm>
 #include <map>
+#include <memory>
+#include <span>
 
 #include "base/unicode.h"
 #include "recognise/phrases.h"
@@ -32,7 +34,8 @@ constexpr keyword keywords[] = {{"名词", role::noun},          {broad_noun, ro
                                 {"动态", role::perfective},    {"痕迹", role::trace},
                                 {"未毕", role::unfinished},    {"栏目尾", role::label_tail}};
 
-constexpr std::string_view families[] = {"步骤", "通用", "线索", "材料", "卷内材料", "定性"};
+constexpr std::string_view families[] = {"步骤",     "通用", "线索", "材料",
+                                         "卷内材料", "定性", "台账"};
 
 std::string_view trim(std::string_view s) {
     while (!s.empty() && (s.front() == ' ' || s.front() == '\t')) s.remove_prefix(1);
@@ -113,6 +116,8 @@ class file_reader {
             open_group(first, rest);
         else if (first == "例" || first == "反例")
             example(first, rest, number);
+        else if (first == "公布为" || first == "回应" || first == "所在")
+            link(first, rest);
         else
             words(first, with_classes(rest));
     }
@@ -174,7 +179,7 @@ class file_reader {
         if (std::find(std::begin(families), std::end(families), family) == std::end(families)) {
             std::vector<std::string> known(std::begin(families), std::end(families));
             complain(family, "不认识的组: " + std::string(family),
-                     "可用: 步骤、通用、线索、材料、卷内材料、定性");
+                     "可用: 步骤、通用、线索、材料、卷内材料、定性、台账");
             return;
         }
         std::string id(name);
@@ -187,11 +192,62 @@ class file_reader {
             const auto k = paper_kind_from(name);
             if (!k) return complain(name, "不认识的材料: " + id, "材料名见二十种材料");
             id = id_of(*k);
+        } else if (family == "台账") {
+            return open_matter(name);
         }
         if (id.empty()) return complain(family, "组没有名字", "在组后写名字");
         out_.groups.push_back({std::string(family), id, std::string(name),
-                               static_cast<int>(out_.groups.size()), false, s});
+                               static_cast<int>(out_.groups.size()), false, s, std::nullopt});
         is_open_ = true;
+    }
+
+    /// 台账 政府信息公开年度报告 次年: a matter of the year and how its papers are dated.
+    void open_matter(std::string_view rest) {
+        std::vector<std::string_view> all;
+        each_piece(rest, " ", [&](std::string_view w) { all.push_back(w); });
+        const auto s = all.empty() ? std::nullopt : matter_from(all.front());
+        if (!s) return;
+        yearly_matter m;
+        m.matter = *s;
+        for (const auto w : std::span(all).subspan(1)) {
+            if (w == "常设")
+                m.is_standing = true;
+            else if (w == "次年")
+                m.is_afterwards = true;
+            else if (w == "来文")
+                m.is_incoming = true;
+            else if (!w.empty())
+                return complain(w, "不认识的性质: " + std::string(w), "可用: 常设、次年、来文");
+        }
+        out_.groups.push_back({"台账", std::string(id_of(*s)), std::string(all.front()),
+                               static_cast<int>(out_.groups.size()), false, std::nullopt,
+                               std::move(m)});
+        is_open_ = true;
+    }
+
+    std::optional<step> matter_from(std::string_view name) {
+        const auto s = step_from(name);
+        if (s && is_matter(*s)) return s;
+        complain(name, "不认识的年度事项: " + std::string(name),
+                 "年度事项的名称见 rules/README.md");
+        return std::nullopt;
+    }
+
+    /// 公布为, 回应, 所在: other matters that this one is tied to.
+    void link(std::string_view key, std::string_view rest) {
+        if (!is_open_ || !out_.groups.back().yearly)
+            return complain(key, "“" + std::string(key) + "”只写在台账的组里", "移到 台账 的组里");
+        yearly_matter& m = *out_.groups.back().yearly;
+        each_piece(rest, "|", [&](std::string_view name) {
+            const auto s = matter_from(name);
+            if (!s) return;
+            if (key == "公布为")
+                m.published_as = s;
+            else if (key == "回应")
+                m.answers = s;
+            else
+                m.within.push_back(*s);
+        });
     }
 
     void words(std::string_view key, std::string_view rest) {
@@ -207,7 +263,7 @@ class file_reader {
         }
         if (!is_open_)
             return complain(key, "词语前没有组",
-                            "先写一行 步骤、通用、线索、材料、卷内材料 或 定性");
+                            "先写一行 步骤、通用、线索、材料、卷内材料、定性 或 台账");
         each_piece(rest, "|", [&](std::string_view w) { word(k->role, w, key); });
     }
 

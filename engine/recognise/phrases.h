@@ -91,13 +91,26 @@ struct phrase_example {
     std::size_t line = 0;
 };
 
+/// What a 台账 group says of a matter of the year besides its words.
+struct yearly_matter {
+    yigui::step matter{};
+    bool is_standing =
+        false;  ///< 常设: in force until replaced; its paper may be of an earlier year
+    bool is_afterwards = false;  ///< 次年: reports on a year that is over, written in the next one
+    bool is_incoming = false;    ///< 来文: comes from another organ
+    std::optional<yigui::step> published_as;  ///< 公布为: what the page's publication date records
+    std::optional<yigui::step> answers;       ///< 回应: the incoming matter, case by case
+    std::vector<yigui::step> within;  ///< 所在: papers in which the 正文 words speak of it
+};
+
 struct phrase_group {
-    std::string family;  ///< 步骤, 通用, 线索, 材料, 定性
+    std::string family;  ///< 步骤, 通用, 线索, 材料, 定性, 台账
     std::string id;      ///< machine id of the step, kind or lead
     std::string name;    ///< as written
     int order = 0;
-    bool needs_object = false;        ///< it has words of role object
-    std::optional<yigui::step> step;  ///< of the family 步骤
+    bool needs_object = false;            ///< it has words of role object
+    std::optional<yigui::step> step;      ///< of the family 步骤
+    std::optional<yearly_matter> yearly;  ///< of the family 台账
 };
 
 /// A place where a phrase stands. Its group and role are at hand, since most hits are asked for

@@ -116,6 +116,8 @@ class html_writer {
 
 void html_writer::opening() {
     std::string title = t_("依规检查报告", "Yigui report");
+    if (v_.ledger)
+        title += " · " + v_.ledger->organ + std::to_string(v_.ledger->year) + t_("年度", "");
     if (v_.subject && !v_.subject->title.empty()) title += " · " + v_.subject->title;
     out_ += "<!DOCTYPE html>\n<html lang=\"" + t_("zh-CN", "en") + "\">\n<head>\n" +
             "<meta charset=\"utf-8\">\n"
@@ -144,11 +146,13 @@ void html_writer::head_facts() {
         if (!s.normative_because.empty()) kind += t_.in_brackets(full_width(s.normative_because));
         fact(t_("定性", "Nature"), kind);
     }
-    fact(t_("卷宗", "Dossier"), v_.dossier);
+    fact(t_("年度台账", "Yearly ledger"), ledger_line(v_, t_));
+    fact(v_.ledger ? t_("文件夹", "Folder") : t_("卷宗", "Dossier"), v_.dossier);
     fact(t_("基准日", "As of"), t_.day(v_.as_of));
-    fact(t_("阶段", "Stage"),
-         t_.of(v_.stage) +
-             (v_.stage_because.empty() ? "" : t_.in_brackets(full_width(v_.stage_because))));
+    if (!v_.ledger)
+        fact(t_("阶段", "Stage"),
+             t_.of(v_.stage) +
+                 (v_.stage_because.empty() ? "" : t_.in_brackets(full_width(v_.stage_because))));
     out_ += "</dl>\n";
 }
 
@@ -168,7 +172,8 @@ void html_writer::overrides() {
 
 void html_writer::verdict_box() {
     const tally t = count_findings(v_);
-    const bool is_clean = t.open == 0 && t.undecided == 0 && v_.unreadable.empty() && v_.subject;
+    const bool is_clean =
+        t.open == 0 && t.undecided == 0 && v_.unreadable.empty() && (v_.subject || v_.ledger);
     out_ += std::string("<section class=\"verdict") + (is_clean ? " clean" : "") +
             "\" aria-labelledby=\"verdict\">\n<h2 id=\"verdict\">" +
             escaped(t_("结论", "Verdict")) + "</h2>\n";
@@ -190,10 +195,10 @@ void html_writer::verdict_box() {
 
 void html_writer::steps() {
     if (v_.steps.empty()) return;
-    section("steps", t_("步骤", "Steps"));
-    out_ += "<table class=\"chain\">\n" +
-            heads({t_("序", "No."), t_("步骤", "Step"), t_("结论", "Result"), t_("日期", "Date"),
-                   t_("规则", "Rules")});
+    const std::string of = v_.ledger ? t_("年度事项", "Matter") : t_("步骤", "Step");
+    section("steps", v_.ledger ? t_("年度事项", "Matters of the year") : t_("步骤", "Steps"));
+    out_ += "<table class=\"chain\">\n" + heads({t_("序", "No."), of, t_("结论", "Result"),
+                                                 t_("日期", "Date"), t_("规则", "Rules")});
     int number = 0;
     for (const auto& s : v_.steps) {
         std::string rules;
@@ -283,7 +288,7 @@ void html_writer::card(const finding& f, int number) {
     std::vector<std::string> sought;
     for (const auto& s : f.sought) sought.push_back(t_.kind(s));
     fact(t_("查找", "Sought"), t_.joined(sought));
-    fact(t_("范围", "Searched"), t_.joined(f.searched));
+    fact(t_("范围", "Searched"), searched_line(f, v_, t_));
     out_ += "</dl>\n";
     proof(f);
     out_ += "</article>\n";
@@ -429,6 +434,8 @@ void html_writer::plan() {
                     zh("span", full_width(n->duty) + t_.in_brackets(full_width(n->reason))) +
                     "</div>";
         }
+        if (const std::string on = v_.ledger ? item_papers(l, t_) : ""; !on.empty())
+            out_ += "<div class=\"place\">" + escaped(t_("材料：", "papers: ") + on) + "</div>";
         out_ += "</td></tr>\n";
     }
     out_ += "</tbody>\n</table>\n</section>\n";
@@ -441,7 +448,8 @@ void html_writer::papers() {
         return;
     }
     out_ += "<table class=\"papers\">\n" +
-            heads({t_("材料", "Paper"), t_("种类", "Kind"), t_("所指文件", "About"), "SHA-256"});
+            heads({t_("材料", "Paper"), t_("种类", "Kind"),
+                   v_.ledger ? t_("是否计入", "Counted") : t_("所指文件", "About"), "SHA-256"});
     for (const auto& p : v_.papers) {
         out_ += "<tr><th scope=\"row\">" + escaped(p.path);
         if (!p.title.empty())
@@ -453,7 +461,7 @@ void html_writer::papers() {
         if (!p.kind_because.empty())
             out_ += "<div class=\"place\" lang=\"zh-CN\">" + escaped(full_width(p.kind_because)) +
                     "</div>";
-        out_ += "</td><td>" + escaped(t_.about(p.about));
+        out_ += "</td><td>" + escaped(about_word(p.about, v_, t_));
         if (!p.about_because.empty())
             out_ += "<div class=\"place\" lang=\"zh-CN\">" + escaped(full_width(p.about_because)) +
                     "</div>";

@@ -214,6 +214,22 @@ json::array order_of(const verdict& v) {
     return out;
 }
 
+/// An organ's year has no stage.
+json::value stage_of(const verdict& v) {
+    if (v.ledger) return nullptr;
+    return word(id_of(v.stage));
+}
+
+json::value ledger_of(const verdict& v) {
+    if (!v.ledger) return nullptr;
+    const auto& l = *v.ledger;
+    json::value year = nullptr;
+    if (l.year != 0) year = l.year;
+    return json::object{{"organ", text_or_null(l.organ)},
+                        {"year", std::move(year)},
+                        {"because", text_or_null(l.because)}};
+}
+
 }  // namespace
 
 std::string json_report(const verdict& v) {
@@ -222,7 +238,7 @@ std::string json_report(const verdict& v) {
     const tally t = count_findings(v);
     return report::pretty(json::object{{"schema", "yigui-report/1"},
                                        {"as_of", iso(v.as_of)},
-                                       {"stage", word(id_of(v.stage))},
+                                       {"stage", stage_of(v)},
                                        {"rule_packs", packs_of(v)},
                                        {"subject", subject_of(v)},
                                        {"papers", papers_of(v)},
@@ -236,7 +252,8 @@ std::string json_report(const verdict& v) {
                                        {"overrides", overrides_of(v)},
                                        {"order", order_of(v)},
                                        {"not_checked", not_checked_of(v)},
-                                       {"unreadable", texts(v.unreadable)}});
+                                       {"unreadable", texts(v.unreadable)},
+                                       {"ledger", ledger_of(v)}});
 }
 
 }  // namespace yigui

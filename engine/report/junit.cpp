@@ -89,7 +89,9 @@ std::string property(std::string_view name, std::string_view value) {
 
 std::string properties(const verdict& v, const tally& t) {
     std::string out = "    <properties>\n";
-    out += property("as_of", iso(v.as_of)) + property("stage", id_of(v.stage));
+    out += property("as_of", iso(v.as_of));
+    out += v.ledger ? property("year", std::to_string(v.ledger->year))
+                    : property("stage", id_of(v.stage));
     for (const auto& p : v.packs)
         out += property("rule_pack", p.id + " " + p.version + " " + p.sha256);
     for (const auto r : all_results()) {

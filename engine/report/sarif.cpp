@@ -251,13 +251,12 @@ json::object run_properties(const verdict& v) {
     const tally t = count_findings(v);
     json::object summary;
     for (const auto& [result, n] : t.by_result) summary[id_of(result)] = n;
-    return json::object{{"as_of", iso(v.as_of)},
-                        {"stage", std::string(id_of(v.stage))},
-                        {"open", t.open},
-                        {"undecided", t.undecided},
-                        {"waived", t.waived},
-                        {"hints", t.hints},
-                        {"summary", std::move(summary)}};
+    json::value stage = nullptr;  // an organ's year has none
+    if (!v.ledger) stage = std::string(id_of(v.stage));
+    return json::object{
+        {"as_of", iso(v.as_of)},        {"stage", std::move(stage)}, {"open", t.open},
+        {"undecided", t.undecided},     {"waived", t.waived},        {"hints", t.hints},
+        {"summary", std::move(summary)}};
 }
 
 }  // namespace

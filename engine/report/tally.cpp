@@ -59,7 +59,7 @@ int exit_code_of(const verdict& v) {
     const tally t = count_findings(v);
     if (!v.unreadable.empty()) return 4;
     if (t.open > 0) return 1;
-    return t.undecided > 0 || !v.subject ? 3 : 0;
+    return t.undecided > 0 || (!v.subject && !v.ledger) ? 3 : 0;
 }
 
 }  // namespace yigui

@@ -113,7 +113,8 @@ class text_writer {
 
 void text_writer::head() {
     out_ += bold(t_("依规检查报告", "Yigui report")) + "\n";
-    labelled("卷宗", "dossier", v_.dossier);
+    labelled(v_.ledger ? "台账" : "卷宗", v_.ledger ? "ledger" : "dossier", v_.dossier);
+    labelled("年度", "year", ledger_line(v_, t_));
     if (v_.subject) {
         const auto& s = *v_.subject;
         std::string name = s.title.empty() ? s.path : in_title_marks(s.title);
@@ -128,6 +129,7 @@ void text_writer::head() {
         labelled("定性", "nature", kind);
     }
     labelled("基准日", "as of", t_.day(v_.as_of));
+    if (v_.ledger) return;
     labelled("阶段", "stage",
              t_.of(v_.stage) +
                  (v_.stage_because.empty() ? "" : t_.in_brackets(full_width(v_.stage_because))));
@@ -170,7 +172,7 @@ std::string text_writer::rules_in(const std::vector<std::string>& rules, unsigne
 
 void text_writer::step_table() {
     if (v_.steps.empty()) return;
-    section("步骤", "Steps");
+    section(v_.ledger ? "年度事项" : "步骤", v_.ledger ? "Matters of the year" : "Steps");
     const auto words = [&](const step_result& s) {
         const bool has_room = width_ >= 64;
         return t_.of(s.result) +
@@ -239,7 +241,7 @@ void text_writer::finding_block(const finding& f, int number) {
     std::vector<std::string> sought;
     for (const auto& s : f.sought) sought.push_back(t_.kind(s));
     labelled("查找", "sought", t_.joined(sought), 5);
-    labelled("范围", "searched", t_.joined(f.searched), 5);
+    labelled("范围", "searched", searched_line(f, v_, t_), 5);
 }
 
 void text_writer::evidence(const std::vector<const quotation*>& quotes) {
@@ -342,6 +344,11 @@ void text_writer::plan_item(const plan_line& l, unsigned item_width) {
         line += (line.empty() ? "" : t_("；", "; ")) + t_("不可检查 ", "not checked: ") +
                 std::to_string(l.not_checked.size()) + t_(" 项", "");
     out_ += hanging("  " + padded(printable(l.item), item_width + 2), printable(line), width_);
+    // A year is checked on many papers: which ones, item by item.
+    if (!v_.ledger) return;
+    if (const std::string papers = item_papers(l, t_); !papers.empty())
+        out_ += hanging("  " + std::string(item_width + 2, ' ') + t_("材料 ", "papers "),
+                        printable(papers), width_);
 }
 
 /// What no rule checks, under the reason that several duties share.
@@ -365,8 +372,8 @@ void text_writer::papers() {
     section("材料", "Papers");
     if (v_.papers.empty()) plain(t_("没有可检查的材料。", "No paper could be checked."), 2);
     for (const auto& p : v_.papers) {
-        std::string line =
-            p.path + t_("：", ": ") + t_.kind(p.kind) + t_("，", ", ") + t_.about(p.about);
+        std::string line = p.path + t_("：", ": ") + t_.kind(p.kind) + t_("，", ", ") +
+                           about_word(p.about, v_, t_);
         if (!p.title.empty()) line += t_("，", ", ") + in_title_marks(p.title);
         if (p.about != "this" && !p.about_because.empty())
             line += t_.in_brackets(full_width(p.about_because));

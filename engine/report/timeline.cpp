@@ -95,7 +95,8 @@ std::vector<lane> lanes_of(const verdict& v, const tongue& t) {
     for (const auto& s : v.steps) {
         if (s.result == result_kind::not_applicable || s.result == result_kind::not_checked)
             continue;
-        if (s.step >= step::form) continue;  // findings about the text have no day
+        if (s.step >= step::form && !is_matter(s.step))
+            continue;  // findings about the text have no day
         lane l{s.step, s.result, {}};
         if (s.when)
             if (auto m = mark_of(*s.when, t)) l.marks.push_back(std::move(*m));
@@ -114,6 +115,8 @@ std::vector<lane> lanes_of(const verdict& v, const tongue& t) {
         dues.erase(std::unique(dues.begin(), dues.end()), dues.end());
         for (const auto d : dues)
             l.marks.push_back({mark::what::due, d, d, false, t("期限 ", "due ") + iso(d)});
+        // A year has many matters: only those with a day are drawn.
+        if (v.ledger && l.marks.empty()) continue;
         lanes.push_back(std::move(l));
     }
     return lanes;

@@ -275,7 +275,7 @@ step_fate fate_of(const verdict& v, const step_result& s) {
 std::vector<step_fate> fates(const verdict& v) {
     std::vector<step_fate> out;
     for (const auto& s : v.steps) out.push_back(fate_of(v, s));
-    for (const auto s : all_steps()) {
+    for (const auto s : v.ledger ? all_matters() : all_steps()) {
         const auto is_listed = std::any_of(v.steps.begin(), v.steps.end(),
                                            [&](const step_result& r) { return r.step == s; });
         if (is_listed) continue;
@@ -310,13 +310,23 @@ std::vector<std::string> verdict_sentences(const verdict& v, const tongue& t) {
         s.replace(s.find('#'), 1, std::to_string(n));
         out.push_back(s + t.colon() + names + t("。", "."));
     };
-    if (!v.subject) {
+    if (!v.subject && !v.ledger) {
         out.push_back(
             t("没有认出要检查的文件（草案或者正式文件），没有作出检查结论。请把它放进"
               "卷宗，或者在 卷宗.xml 的“主件”写明是哪个文件。",
               "No document to be judged (draft or issued document) was recognised, so "
               "nothing was judged. Put it into the dossier, or name it as 主件 in "
               "卷宗.xml."));
+    }
+    if (v.ledger) {
+        out.push_back(t("这是年度台账，按年度事项检查有没有记录、是否按时；每份文件的步骤另查。",
+                        "This is a yearly ledger: the matters of the year were checked, not the "
+                        "steps of single documents."));
+        if (v.ledger->year == 0)
+            out.push_back(
+                t("看不出是哪一年的，有期限的事项无法判断。请用 --year 指定，或者在 "
+                  "卷宗.xml 写明。",
+                  "The year could not be told: give it with --year or in 卷宗.xml."));
     }
     if (v.subject && v.subject->normative == false) {
         out.push_back(t("本件不是规范性文件，只按适用于它的要求检查。",
@@ -326,6 +336,10 @@ std::vector<std::string> verdict_sentences(const verdict& v, const tongue& t) {
     add(fate::missing, false, "缺#项记录", "# without a record");
     add(fate::unfit, true, "#项记录与要求不符", "# on record but not as required");
     add(fate::undecided, false, "#项无法判断", "# that cannot be told");
+    if (out.size() == heads && v.ledger) {
+        out.push_back(t("到基准日应有的年度记录，没有发现缺项。",
+                        "No record of the year is missing that should be there by the day."));
+    }
     if (out.size() == heads && v.subject) {
         out.push_back(t(
             "到“" + t.of(v.stage) + "”阶段应有的记录，没有发现缺项。",

@@ -108,6 +108,15 @@ std::vector<plan_line> plan_lines(const verdict&);  ///< by number of the item
 /// Why no item of the plan applies, when none does (another organ's document); else empty.
 std::string plan_excused(const verdict&);
 
+/// "江门市科学技术局，2021年度（…）" of a year's ledger; empty for a dossier.
+std::string ledger_line(const verdict&, const tongue&);
+/// What a paper is about in words; of a ledger's, whether it counts for the year.
+std::string about_word(const std::string& id, const verdict&, const tongue&);
+/// The papers searched; of a year's ledger, whose papers are listed once, only how many.
+std::string searched_line(const finding&, const verdict&, const tongue&);
+/// The papers that the item's results rest on.
+std::string item_papers(const plan_line&, const tongue&);
+
 /// A title in 《》; one that has marks of its own stays as it is.
 std::string in_title_marks(const std::string& title);
 

@@ -328,7 +328,10 @@ std::optional<Word> builder::closed_word(const node& n, const char* what, From f
 }
 
 std::optional<yigui::step> builder::step_of(const node& n) {
-    return closed_word<yigui::step>(n, "步骤", step_from, all_steps());
+    const bool is_matter_meant = nearest(n.text, names(all_steps())).empty() &&
+                                 !nearest(n.text, names(all_matters())).empty();
+    return closed_word<yigui::step>(n, "步骤", step_from,
+                                    is_matter_meant ? all_matters() : all_steps());
 }
 std::optional<yigui::stage> builder::stage_of(const node& n) {
     return closed_word<yigui::stage>(n, "阶段", stage_from, all_stages());

@@ -109,8 +109,10 @@ void add_form(const rule_decl& r, std::set<result_kind>& out) {
     const requirement& q = r.requirement;
     switch (q.kind) {
         case requirement_kind::on_record:
-            out.insert({result_kind::contradictory, result_kind::undetermined});
-            if (may_be_early(r)) out.insert(result_kind::not_due);
+            out.insert(result_kind::undetermined);
+            // A year's paper is there or not; nothing in it denies it.
+            if (!is_matter(q.step.value_or(r.step))) out.insert(result_kind::contradictory);
+            if (may_be_early(r) || is_matter(r.step)) out.insert(result_kind::not_due);
             break;
         case requirement_kind::step_period:
         case requirement_kind::period_between:

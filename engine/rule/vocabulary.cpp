@@ -40,6 +40,9 @@ constexpr std::array<fact_row, 24> facts{{
     {"文件.届满日期", type::date},
     {"文件.有有效期", type::truth},
     {"文件.有效期", type::duration},
+    {"台账.年初", type::date},
+    {"台账.年末", type::date},
+    {"台账.次年初", type::date},
 }};
 /// What the clean-up of a corpus knows of a document; only for 清理理由.
 constexpr std::array<fact_row, 16> corpus_facts{{
@@ -73,6 +76,8 @@ const std::vector<function>& functions() {
         {"有记录", type::truth, {type::record}},
         {"声称免除", type::truth, {type::step}},
         {"有信号", type::truth, {type::text}},
+        {"栏目齐全", type::truth, {type::step, type::text}},
+        {"台账写明", type::truth, {type::step, type::text}},
         {"依据有效", type::truth, {type::subject}},
         {"引用已失效", type::truth, {}},
         {"提到已失效", type::truth, {}},
@@ -102,6 +107,7 @@ std::vector<std::string> all_names() {
         for (const auto& f : step_facts)
             out.push_back(std::string(name_of(s)) + "." + std::string(f.name));
     }
+    for (step s : all_matters()) out.emplace_back(name_of(s));
     for (paper_kind k : all_paper_kinds()) out.emplace_back(name_of(k));
     const auto& further = further_papers();
     out.insert(out.end(), further.begin(), further.end());

@@ -1,4 +1,5 @@
-// A dossier (卷宗): papers matched to one subject, and what they say together.
+// A dossier (卷宗): papers matched to one subject, and what they say together; or a ledger
+// (年度台账): an organ's papers of one year.
 #pragma once
 
 #include <optional>
@@ -22,8 +23,10 @@ struct paper {
     std::size_t document = 0;  ///< index into dossier::documents
     yigui::facts facts;
     yigui::about about = yigui::about::unknown;
-    std::string about_because;  ///< Chinese
-    std::size_t part = 0;       ///< which document of the file, from 0
+    std::string about_because;   ///< Chinese
+    std::size_t part = 0;        ///< which document of the file, from 0
+    std::optional<step> matter;  ///< in a year's ledger: what it records, if anything
+    std::string matter_because;  ///< Chinese
 };
 
 /// How strong a piece of evidence is, strongest first.
@@ -47,6 +50,7 @@ struct event {
     std::string ground;
     std::string actor;
     bool about_this = true;  ///< false: the paper or the clause speaks of another document
+    std::string instance;    ///< in a year's ledger: which of several cases; empty: of all
 };
 
 /// Two papers that disagree about the same fact.
@@ -55,6 +59,13 @@ struct disagreement {
     std::size_t paper_a = 0, paper_b = 0;
     span at_a, at_b;
     std::string value_a, value_b;
+};
+
+/// Whose year the papers of a ledger (年度台账) are about.
+struct ledger_year {
+    int year = 0;
+    std::string organ;
+    std::string because;  ///< Chinese: how this was told
 };
 
 struct dossier {
@@ -67,6 +78,8 @@ struct dossier {
     std::vector<disagreement> disagreements;
     std::vector<fault> faults;  ///< files that could not be read
     std::string manifest_path;  ///< 卷宗.xml when there is one
+    /// Set when the papers are an organ's year and not one document's: there is no subject then.
+    std::optional<ledger_year> ledger;
 };
 
 }  // namespace yigui

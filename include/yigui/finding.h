@@ -148,6 +148,12 @@ struct verdict {
         std::string normative_because;
     };
     std::optional<subject_facts> subject;
+    /// Set for an organ's year (年度台账), which has no subject and no stage.
+    struct ledger_facts {
+        int year = 0;
+        std::string organ, because;
+    };
+    std::optional<ledger_facts> ledger;
     std::vector<paper_summary> papers;
     std::vector<step_result> steps;
     std::vector<finding> findings;  ///< by step, then severity, then rule

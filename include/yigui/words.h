@@ -35,6 +35,65 @@ enum class step : unsigned char {
     basis,
     agreement,
     content,
+    // Matters of an organ's year (年度事项): what its yearly ledger (年度台账) is asked for.
+    plan_progress,
+    power_list,
+    power_list_adjustment,
+    approval_list,
+    certificate_list,
+    data_sharing,
+    business_cleanup,
+    business_cleanup_publication,
+    review_system,
+    reviewer_list,
+    review_register,
+    cleanup_notice,
+    cleanup_list,
+    cleanup_publication,
+    cleanup_follow_up,
+    participation_system,
+    adviser_engagement,
+    decision_list,
+    decision_list_publication,
+    complaint_system,
+    complaint_register,
+    adverse_outcome,
+    correction,
+    enforcement_staff,
+    proposal_received,
+    proposal_reply,
+    judicial_advice,
+    judicial_advice_reply,
+    procuratorial_advice,
+    procuratorial_advice_reply,
+    supervision_system,
+    release_review_system,
+    disclosure_catalogue,
+    foi_report,
+    foi_report_submission,
+    foi_report_publication,
+    law_report,
+    law_report_submission,
+    law_report_publication,
+    disclosure_request,
+    disclosure_extension,
+    disclosure_reply,
+    enforcement_publicity,
+    opinion_response_system,
+    review_notice,
+    review_answer,
+    party_group_study,
+    leader_report,
+    first_responsible,
+    study_plan,
+    group_study,
+    law_training,
+    constitution_day,
+    law_exam,
+    court_observation,
+    law_promotion,
+    demonstration,
+    information_reports,
 };
 
 /// What a mention of a step says about it.
@@ -135,8 +194,12 @@ std::optional<stage> stage_from(std::string_view);
 std::optional<severity> severity_from(std::string_view);
 std::optional<source_status> status_from(std::string_view);
 
+/// Whether it is a matter of an organ's year and not a step of one document.
+bool is_matter(step);
+
 /// All words of a vocabulary in their declared order.
-std::span<const step> all_steps();  // the 17 procedural ones, then the six about the text
+std::span<const step> all_steps();    // the 17 procedural ones, then the six about the text
+std::span<const step> all_matters();  // those of a year's ledger; none of them is in all_steps()
 std::span<const paper_kind> all_paper_kinds();
 std::span<const result_kind> all_results();
 std::span<const stage> all_stages();
