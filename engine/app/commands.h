@@ -5,14 +5,16 @@
 #include <vector>
 
 #include "app/console.h"
+#include "app/ledger_access.h"
 
 namespace yigui::app {
 
 struct check_options {
     std::vector<std::string> paths;
-    std::string as_of, stage, format = "text", output;
+    std::string as_of, stage, format = "text", output, waivers;
     int year = 0;  ///< of a ledger (年度台账); 0: told from the papers
     std::vector<std::string> rules;
+    ledger_options ledger;
 };
 exit_status run_check(const check_options&);
 
@@ -23,8 +25,15 @@ struct facts_options {
 };
 exit_status run_facts(const facts_options&);
 
+struct cleanup_options {
+    std::vector<std::string> paths, rules;
+    std::string reg, as_of, output;
+    unsigned threads = 0;  ///< 0: as many as the machine has
+};
+exit_status run_cleanup(const cleanup_options&);
+
 struct explain_options {
-    std::string path, rule, text, as_of, stage;
+    std::string path, rule, text, as_of, stage, waivers;
     int year = 0;
     bool whole = false, structure = false;
     std::vector<std::string> rules;
@@ -49,6 +58,29 @@ struct rules_fmt_options {
     bool only_check = false;
 };
 exit_status run_rules_fmt(const rules_fmt_options&);
+struct rules_table_options {
+    std::string file;  ///< whose part between the marks is written anew; empty: print
+    bool only_check = false;
+};
+exit_status run_rules_table(const rules_table_options&);
 exit_status run_doctor();
+
+struct audit_options {
+    ledger_options ledger;
+    std::string kind, title, number, text;  ///< of an entry made by hand
+    std::vector<std::string> papers;
+    std::string path, output, format = "text";
+    std::string proof, public_key;
+    unsigned long long sequence = 0;
+    bool renews_head = false;
+};
+exit_status run_audit_append(const audit_options&);
+exit_status run_audit_list(const audit_options&);
+exit_status run_audit_show(const audit_options&);
+exit_status run_audit_verify(const audit_options&);
+exit_status run_audit_prove(const audit_options&);
+exit_status run_audit_checkpoint(const audit_options&);
+exit_status run_audit_export(const audit_options&);
+exit_status run_audit_import(const audit_options&);
 
 }  // namespace yigui::app

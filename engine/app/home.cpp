@@ -2,6 +2,7 @@
 // all work without a setting.
 #include "app/home.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 
@@ -50,12 +51,24 @@ calendar load_calendar(diagnostics& report) {
     return calendar::load(find_home() + "/rules/calendar/工作日.csv", report);
 }
 
-instrument_table load_instruments(diagnostics& report) {
+namespace {
+
+/// A table of corpus/, or of the installed program's own folder.
+std::string table_path(const std::string& name) {
     const std::string home = find_home();
-    const std::string in_tree = home + "/corpus/instruments.csv";
+    const std::string in_tree = home + "/corpus/" + name;
     std::error_code ignored;
-    return instrument_table::load(
-        fs::exists(in_tree, ignored) ? in_tree : home + "/instruments.csv", report);
+    return fs::exists(in_tree, ignored) ? in_tree : home + "/" + name;
+}
+
+}  // namespace
+
+instrument_table load_instruments(diagnostics& report) {
+    return instrument_table::load(table_path("instruments.csv"), report);
+}
+
+cleaning::issuer_table load_issuers(diagnostics& report) {
+    return cleaning::issuer_table::load(table_path("issuers.csv"), report);
 }
 
 knowledge load_knowledge(const std::vector<std::string>& overlays, diagnostics& report) {
@@ -68,6 +81,29 @@ knowledge load_knowledge(const std::vector<std::string>& overlays, diagnostics& 
     k.days = load_calendar(report);
     k.instruments = load_instruments(report);
     return k;
+}
+
+void load_waivers(knowledge& k, const std::vector<std::string>& overlays, const std::string& file,
+                  diagnostics& report) {
+    std::vector<std::string> registers;
+    if (!file.empty()) registers.push_back(file);
+    for (const std::string& folder : overlays) {
+        std::error_code error;
+        std::vector<std::string> found;
+        for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end;
+             it.increment(error))
+            if (it->path().extension() == ".豁免") found.push_back(it->path().string());
+        std::sort(found.begin(), found.end());
+        registers.insert(registers.end(), found.begin(), found.end());
+    }
+    for (const std::string& path : registers) {
+        std::vector<rule::source_file> read;
+        const bool had_errors = report.has_errors();
+        const std::string bytes = rule::read_bytes(path, report);
+        if (report.has_errors() && !had_errors) continue;
+        if (rule::add_file(read, path, bytes, report))
+            read_waivers(k.waivers, path, read[0].text, k.rules, report);
+    }
 }
 
 }  // namespace yigui::app

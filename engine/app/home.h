@@ -7,7 +7,9 @@
 
 #include "base/calendar.h"
 #include "base/diagnostic.h"
+#include "cleanup/issuers.h"
 #include "judge/instruments.h"
+#include "judge/waivers.h"
 #include "recognise/recognise.h"
 #include "rule/load.h"
 
@@ -23,12 +25,17 @@ struct knowledge {
     rule::rule_set rules;
     calendar days;
     instrument_table instruments;
+    std::vector<waiver> waivers;
 };
 
 std::shared_ptr<const phrase_book> load_phrases(diagnostics& report);
 /// Loads everything; `overlays` are rule folders laid over the project's own.
 knowledge load_knowledge(const std::vector<std::string>& overlays, diagnostics& report);
+/// Reads the register named, if one is, and every *.豁免 file of the overlays, into `k.waivers`.
+void load_waivers(knowledge& k, const std::vector<std::string>& overlays, const std::string& file,
+                  diagnostics& report);
 calendar load_calendar(diagnostics& report);
 instrument_table load_instruments(diagnostics& report);
+cleaning::issuer_table load_issuers(diagnostics& report);
 
 }  // namespace yigui::app

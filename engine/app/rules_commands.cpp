@@ -4,6 +4,7 @@
 
 #include "app/commands.h"
 #include "app/home.h"
+#include "cleanup/reasons.h"
 #include "judge/judge.h"
 #include "report/rule_reports.h"
 #include "rule/format.h"
@@ -33,6 +34,9 @@ std::optional<rule::rule_set> load_sound(const std::vector<std::string>& overlay
     std::fputs(report.render().c_str(), stderr);
     return std::nullopt;
 }
+
+/// Between these a file holds the table of the plan.
+constexpr std::string_view table_begin = "<!-- 要点对照表 -->", table_end = "<!-- 表完 -->";
 
 /// Writes beside the file and puts the new one in its place: a full disk loses nothing.
 bool replace_file(const std::string& file, const std::string& text) {
@@ -138,7 +142,10 @@ exit_status run_rules_test(const rules_test_options& options) {
         std::fputs(report.render().c_str(), stderr);
         return exit_status::usage;
     }
-    const auto done = run_examples(k.rules, *k.phrases, k.days, k.instruments);
+    auto done = run_examples(k.rules, *k.phrases, k.days, k.instruments);
+    const auto reasons = cleaning::run_reason_examples(k.rules, k.days, k.instruments);
+    done.passed += reasons.passed;
+    done.failed.insert(done.failed.end(), reasons.failed.begin(), reasons.failed.end());
     std::string text;
     for (const auto& f : done.failed) text += f + "\n";
     text += say("例 ", "examples: ") + std::to_string(done.passed) +
@@ -147,11 +154,49 @@ exit_status run_rules_test(const rules_test_options& options) {
     if (options.coverage)
         text += "\n" + coverage_report(measure_coverage(k.rules, *k.phrases, k.days, k.instruments),
                                        k.rules, {spoken()});
+    const auto reasons_notice = [&](const rule::rule_set& changed) {
+        return !cleaning::run_reason_examples(changed, k.days, k.instruments).failed.empty();
+    };
     if (options.mutate)
-        text += "\n" + mutation_report(try_mutants(k.rules, *k.phrases, k.days, k.instruments),
-                                       k.rules, {spoken()});
+        text += "\n" + mutation_report(
+                           try_mutants(k.rules, *k.phrases, k.days, k.instruments, reasons_notice),
+                           k.rules, {spoken()});
     if (!write_out("", text)) return exit_status::usage;
     return done.failed.empty() ? exit_status::clean : exit_status::usage;
+}
+
+exit_status run_rules_table(const rules_table_options& options) {
+    const auto rules = load_sound({});
+    if (!rules) return exit_status::usage;
+    diagnostics report;
+    const std::string csv = find_home() + "/rules/plan-2021/事项.csv";
+    std::vector<std::string> missing;
+    const std::string table = plan_table(plan_rows(rule::read_bytes(csv, report)), *rules, missing);
+    std::fputs(report.render().c_str(), stderr);
+    for (const std::string& row : missing)
+        complain(
+            say("要点这一行没有规则,也没有列为不可检查: ", "a row of the plan is in no pack: ") +
+                row,
+            say("在 rules/plan-2021 里写规则、采用或不可检查", "add it to rules/plan-2021"));
+    if (report.has_errors() || !missing.empty()) return exit_status::usage;
+    if (options.file.empty()) return write_out("", table) ? exit_status::clean : exit_status::usage;
+    const std::string before = rule::read_bytes(options.file, report);
+    const std::size_t begin = before.find(table_begin), end = before.find(table_end);
+    if (begin == std::string::npos || end == std::string::npos || end < begin) {
+        complain(options.file + ": " + say("找不到放表的地方", "no place for the table"),
+                 say("在文件里写两行 ", "write two lines into it: ") + std::string(table_begin) +
+                     " " + std::string(table_end));
+        return exit_status::usage;
+    }
+    const std::string after =
+        before.substr(0, begin + table_begin.size()) + "\n\n" + table + "\n" + before.substr(end);
+    if (after == before) return exit_status::clean;
+    if (!options.only_check)
+        return replace_file(options.file, after) ? exit_status::clean : exit_status::usage;
+    complain(
+        options.file + ": " + say("要点对照表不是最新的", "the table of the plan is out of date"),
+        "yigui rules table " + options.file);
+    return exit_status::findings;
 }
 
 }  // namespace yigui::app

@@ -4,7 +4,7 @@
 // What it cannot check (the judgement behind 定性, a lead without characters) must at least be
 // what the dossier holds.
 #include <algorithm>
-#include <set>
+#include <tuple>
 
 #include "judge/judge.h"
 #include "judge/paper_dates.h"
@@ -47,6 +47,7 @@ class checker {
     bool is_grounded(std::size_t before, const std::string& input) const;
     bool rule_holds(const std::string& text) const;
     bool rule_says(int number) const;
+    const rule::rule_decl* rule_named(const std::string& id, const std::string& pack) const;
     std::vector<std::string_view> rule_texts() const;
 
     const finding& finding_;
@@ -63,18 +64,40 @@ std::string_view checker::text_of(std::size_t paper) const {
                                          : std::string_view();
 }
 
-/// The files that state the rule: its own, and of an adopting rule those of what it adopts.
+/// A declaration's text: up to the next line that starts at the margin.
+std::string_view declaration(std::string_view file, std::size_t begin) {
+    std::size_t end = begin;
+    do {
+        end = file.find('\n', end);
+        if (end == std::string_view::npos) return file.substr(begin);
+        ++end;
+    } while (end < file.size() &&
+             (std::string_view(" \t\r\n#\xe3").find(file[end]) != std::string_view::npos));
+    return file.substr(begin, end - begin);
+}
+
+/// The rule of that id: in the pack named, or in any.
+const rule::rule_decl* checker::rule_named(const std::string& id, const std::string& pack) const {
+    const auto at = [&](const std::string& p) -> const rule::rule_decl* {
+        const auto it = std::lower_bound(
+            set_.rules.begin(), set_.rules.end(), std::tie(p, id),
+            [](const rule::rule_decl& r, const auto& key) { return std::tie(r.pack, r.id) < key; });
+        return it != set_.rules.end() && it->pack == p && it->id == id ? &*it : nullptr;
+    };
+    if (const auto* r = at(pack)) return r;
+    for (const rule::pack& p : set_.packs)
+        if (const auto* r = at(p.id)) return r;
+    return nullptr;
+}
+
+/// What states the rule: its own text, and of an adopting rule that of what it adopts.
 std::vector<std::string_view> checker::rule_texts() const {
     std::vector<std::string_view> out;
-    std::string id = finding_.rule;
-    for (std::size_t depth = 0; !id.empty() && depth < set_.rules.size(); ++depth) {
-        std::string next;
-        for (const rule::rule_decl& r : set_.rules) {
-            if (r.id != id) continue;
-            if (r.at.file < set_.files.size()) out.emplace_back(set_.files[r.at.file].text);
-            next = r.adopts;
-        }
-        id = next;
+    const rule::rule_decl* r = rule_named(finding_.rule, finding_.pack);
+    while (r && out.size() <= set_.rules.size()) {
+        if (r->at.file < set_.files.size() && r->at.begin <= set_.files[r->at.file].text.size())
+            out.push_back(declaration(set_.files[r->at.file].text, r->at.begin));
+        r = r->adopts.empty() ? nullptr : rule_named(r->adopts, r->pack);
     }
     return out;
 }
@@ -227,26 +250,25 @@ answer checker::absence(const proof_line& l) const {
 }
 
 answer checker::rule_line(const proof_line& l) const {
-    for (const rule::rule_decl& r : set_.rules) {
-        if (r.id != l.name) continue;
-        if (r.at.file >= set_.files.size()) return "没有规则的原文";
-        const std::string_view text = set_.files[r.at.file].text;
-        if (r.at.end > text.size()) return "规则的位置不在文件中";
-        const bool there = text.find(r.id, r.at.begin) != std::string_view::npos;
-        return there ? answer() : "规则原文中没有这个标识";
-    }
-    return "没有这条规则";
+    const rule::rule_decl* r = rule_named(l.name, finding_.pack);
+    if (!r) return "没有这条规则";
+    if (r->at.file >= set_.files.size()) return "没有规则的原文";
+    const std::string_view text = set_.files[r->at.file].text;
+    if (r->at.end > text.size()) return "规则的位置不在文件中";
+    const bool there = declaration(text, r->at.begin).find(r->id) != std::string_view::npos;
+    return there ? answer() : "规则原文中没有这个标识";
 }
 
 answer checker::parameter(const proof_line& l) const {
     if (l.inputs.size() != 1) return "没有写明按哪一天选用";
-    for (const rule::parameter& p : set_.parameters) {
-        if (p.name != l.name || p.at.file >= set_.files.size()) continue;
+    const auto same = std::equal_range(set_.parameters.begin(), set_.parameters.end(), l.name,
+                                       rule::by_parameter_name{});
+    for (auto it = same.first; it != same.second; ++it) {
+        const rule::parameter& p = *it;
+        if (p.at.file >= set_.files.size()) continue;
         const std::string_view all = set_.files[p.at.file].text;
         if (p.at.begin > all.size()) continue;
-        std::string_view text = all.substr(p.at.begin);
-        const std::size_t next = text.find("\n规则");
-        text = text.substr(0, next);
+        const std::string_view text = declaration(all, p.at.begin);
         for (const rule::parameter_value& v : p.values) {
             const bool covers =
                 (!v.from || iso(*v.from) <= l.inputs[0]) && (!v.to || l.inputs[0] <= iso(*v.to));

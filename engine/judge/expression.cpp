@@ -328,8 +328,10 @@ found_parameter find_parameter(const rule::rule_set& set, const std::string& nam
     };
     const rule::parameter* best = nullptr;
     int best_rank = 0;
-    for (const rule::parameter& p : set.parameters) {
-        if (p.name != name) continue;
+    const auto same = std::equal_range(set.parameters.begin(), set.parameters.end(), name,
+                                       rule::by_parameter_name{});
+    for (auto it = same.first; it != same.second; ++it) {
+        const rule::parameter& p = *it;
         const int rank = is_overlay(p.pack) ? 3 : p.pack == pack ? 2 : 1;
         if (rank > best_rank) {
             best = &p;

@@ -9,36 +9,10 @@
 #include <fstream>
 #include <sstream>
 
+#include "base/csv.h"
+
 namespace yigui {
 namespace {
-
-/// One CSV record with RFC 4180 quoting; `at` moves behind its line end.
-std::vector<std::string> record_at(std::string_view text, std::size_t& at) {
-    std::vector<std::string> fields(1);
-    bool quoted = false;
-    while (at < text.size()) {
-        const char c = text[at++];
-        if (quoted) {
-            if (c != '"') {
-                fields.back() += c;
-            } else if (at < text.size() && text[at] == '"') {
-                fields.back() += '"';
-                ++at;
-            } else {
-                quoted = false;
-            }
-        } else if (c == '"') {
-            quoted = true;
-        } else if (c == ',') {
-            fields.emplace_back();
-        } else if (c == '\n') {
-            break;
-        } else if (c != '\r') {
-            fields.back() += c;
-        }
-    }
-    return fields;
-}
 
 void replace_all(std::string& s, std::string_view what, std::string_view by) {
     for (std::size_t i = s.find(what); i != std::string::npos; i = s.find(what, i + by.size()))
@@ -128,10 +102,10 @@ instrument_table instrument_table::load(const std::string& csv_path, diagnostics
     }
     if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
     std::size_t at = 0;
-    record_at(text, at);  // the first line names the columns
+    csv_record(text, at);  // the first line names the columns
     while (at < text.size()) {
         const std::size_t begin = at;
-        const auto f = record_at(text, at);
+        const auto f = csv_record(text, at);
         if (f.size() == 1 && f[0].empty()) continue;
         if (f.size() < 9 || f[0].empty()) {
             complain(report, csv_path, text, begin, at, "已知文件表这一行栏数不对");

@@ -24,20 +24,36 @@ std::string_view character(std::string_view s, std::size_t i) {
     return s.substr(i, n);
 }
 
+/// One character of valid UTF-8 as its number.
+char32_t code_of(std::string_view c) {
+    char32_t out = static_cast<unsigned char>(c[0]);
+    if (c.size() == 1) return out;
+    out &= 0x7fU >> c.size();
+    for (const char next : c.substr(1)) out = out << 6 | (static_cast<unsigned char>(next) & 0x3f);
+    return out;
+}
+
 /// 0 to 9, 10 for 十, 20 for 廿, -1 for no figure.
 int figure(std::string_view c) {
-    if (c.size() == 1 && c[0] >= '0' && c[0] <= '9') return c[0] - '0';
-    static constexpr std::string_view wide[] = {"０", "１", "２", "３", "４",
-                                                "５", "６", "７", "８", "９"};
-    for (int i = 0; i < 10; ++i)
-        if (c == wide[i]) return i;
-    for (std::string_view zero : {"〇", "零", "○", "Ｏ", "◯", "O"})
-        if (c == zero) return 0;
-    static constexpr std::string_view han[] = {"一", "二", "三", "四", "五",
-                                               "六", "七", "八", "九", "十"};
-    for (int i = 0; i < 10; ++i)
-        if (c == han[i]) return i + 1;
-    return c == "廿" ? 20 : c == "元" ? -1 : -1;
+    const char32_t code = code_of(c);
+    if (code >= U'0' && code <= U'9') return static_cast<int>(code - U'0');
+    if (code >= U'０' && code <= U'９') return static_cast<int>(code - U'０');
+    switch (code) {
+        case U'〇':
+        case U'零':
+        case U'○':
+        case U'Ｏ':
+        case U'◯':
+        case U'O':
+            return 0;
+        case U'廿':
+            return 20;
+        default:
+            break;
+    }
+    static constexpr std::u32string_view han = U"一二三四五六七八九十";
+    const std::size_t at = code < U'一' ? han.npos : han.find(code);
+    return at == han.npos ? -1 : static_cast<int>(at) + 1;
 }
 
 /// The value of a row of figures: 二〇二一 by place, 二十一 by tens.

@@ -36,12 +36,13 @@ class judge : place {
                                 around_.kind == paper_kind::interpretation;
         constexpr std::size_t whole_document = 1200;  // a passage alone has no content of its own
         if (j && j->polarity == polarity::required && is_content &&
-            r_.text().size() > whole_document && !names_document(sentence_) && !is_among_steps())
+            r_.text().size() > whole_document && !names_document(sentence_) && !is_among_steps() &&
+            !names_plan())
             return drop(why, "说的是文件内容里的事项");
         // Broad words need the document, or other steps, named beside them.
         if (j && r_.words().of(h_).is_broad && j->polarity == polarity::done && !is_field_ &&
             !own_ && !is_procedural_paper() && step_ != step::consultation_feedback &&
-            !names_document(period_) && !is_among_steps())
+            !document_told() && !is_among_steps())
             return drop(why, "看不出说的是文件");
         if (!j || is_field_ || own_ || !lacks_object()) return j;
         // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
@@ -82,6 +83,11 @@ class judge : place {
         if (r_.is_cited(h_.begin) && !opens_with_name) return cited(why);
         if (is_instruction()) return drop(why, "说的是制度或样式,不是一次行为");
         own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
+        // The minutes of the party group are its paper, and no others.
+        if (step_ == step::party_group_report && around_.kind == paper_kind::meeting_minutes)
+            own_ = around_.title.find("党组") != std::string::npos ||
+                   around_.title.find("党委") != std::string::npos ||
+                   around_.title.find("党工委") != std::string::npos;
         if (what == role::own_paper && !own_) return std::nullopt;
         const auto field = is_in_rules() ? std::nullopt : read_form(r_, h_, step_, around_);
         if (!field && is_empty_form(why)) return std::nullopt;
@@ -103,18 +109,71 @@ class judge : place {
         if (contains({sentence_.begin, h_.begin}, "流程:") && !strong_sign(sentence_) &&
             !has_boxes())
             return required("写的是流程");
-        // 办法印发后,由办公室统一编号: who is to do it once something else is done.
-        if (clause_.begin >= 6 && starts(r_.text(), clause_.begin, "由") &&
-            starts(r_.text(), clause_.begin - 4, "后,") && !strong_sign(sentence_) &&
-            !contains({sentence_.begin, clause_.begin}, "经"))
-            return required("写的是由谁办理");
+        if (is_assigned()) return required("写的是由谁办理");
         if (is_beside_the_point(why)) return std::nullopt;
-        if (what == role::noun)
+        if (is_ruled_upon()) return drop(why, "说的是怎样规定这个步骤");
+        if (is_unasked_opinion()) return drop(why, "看不出是公众对文件的意见");
+        if (what == role::noun) {
             if (const auto shared = from_shared_predicate()) return shared;
+            if (const auto t = told_elsewhere()) return make(t->polarity, t->reason);
+        }
         if (const auto n = denial(what)) return n;
         if (is_conditional()) return required("条件句或一般规则");
         if (what == role::done || what == role::own_paper) return self_sufficient(why);
         return by_running_text(what, why);
+    }
+
+    /// 办法印发后,由办公室统一编号; 届满前,由市科技局组织评估: who is to do it, and when.
+    bool is_assigned() const {
+        const string_view said = r_.at(clause_);
+        const auto by = said.find("由");
+        if (by == string_view::npos || clause_.begin + by >= h_.end || strong_sign(sentence_) ||
+            contains({sentence_.begin, clause_.begin + by}, "经"))
+            return false;
+        const string_view before = r_.at({sentence_.begin, clause_.begin + by});
+        return before.ends_with("后,") || before.ends_with("前,");
+    }
+
+    /// 编制规划,报国务院批准后公布; 开展政策解读: a plan or the policy itself is what it is done to.
+    bool names_plan() const {
+        if (step_ == step::interpretation) return contains({h_.begin, h_.end}, "政策解读");
+        if (step_ != step::publication && step_ != step::expiry_evaluation) return false;
+        for (const string_view plan : {"目录", "名录", "规划"})
+            if (contains({clause_.begin, h_.begin}, plan) ||
+                contains(r_.clause_before(clause_), plan))
+                return true;
+        return false;
+    }
+
+    /// 对专家论证作了专章规定: a text rules upon the step, and nobody took it.
+    bool is_ruled_upon() const {
+        string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+        while (!rest.empty() && (rest.back() == ',' || rest.back() == ';' || rest.back() == ':'))
+            rest.remove_suffix(1);
+        if (rest.ends_with("。")) rest.remove_suffix(3);
+        if (!rest.ends_with("规定") && !rest.ends_with("部署") && !rest.ends_with("要求"))
+            return false;
+        for (const string_view verb : {"作了", "作出", "做出", "提出了", "有明确", "做了"})
+            if (rest.find(verb) != string_view::npos) return true;
+        return false;
+    }
+
+    /// 法官采纳了辩护人的意见: adopted, but neither the public's nor on a document.
+    bool is_unasked_opinion() const {
+        if (step_ != step::consultation_feedback || own_ || r_.words().of(h_).role != role::done)
+            return false;
+        const std::size_t line = r_.line_at(h_.begin).begin;
+        const stretch before =
+            sentence_.begin > line ? r_.sentence_at(sentence_.begin - 1) : sentence_;
+        const stretch told{std::min({before.begin, period_.begin, sentence_.begin}), period_.end};
+        if (names_document(told)) return false;
+        for (const string_view asked :
+             {"征求",  "征集", "公众", "群众",     "市民",   "网友",   "网民",   "社会",
+              "公示",  "听证", "居民", "村民",     "建议人", "提出人", "意见人", "留言",
+              "来信",  "来电", "条",   "采纳情况", "附表",   "未采纳", "不采纳", "建议",
+              "处理:", "代表", "企业", "协会",     "商会",   "各界",   "反馈",   "一览表"})
+            if (contains(told, asked)) return false;
+        return true;
     }
 
     /// The word stands beside a box, in an evaluation's questions to firms, or in a basis.
@@ -142,6 +201,9 @@ class judge : place {
     std::optional<judgment> by_running_text(role what, std::string& why) {
         auto j = by_marks(why);
         if (!j && has_term()) return required("写明了办理的期限");
+        if (!j && step_ != step::public_consultation && !is_topic() && !is_asked())
+            if (const auto u = first(role::unfinished, {clause_.begin, h_.begin}))
+                return required(mark("尚未完成的", *u));
         if (!j || j->polarity != polarity::done) return j;
         if (what == role::weak && !own_) return drop(why, "单凭这个词看不出做了");
         if (is_asked()) return drop(why, "是问句,不是记录");
@@ -195,6 +257,15 @@ class judge : place {
                 judgment j = make(polarity::done, "“" + std::string(made) + "”了这个步骤的材料");
                 return j;
             }
+        // 推出《一图读懂〈…〉》: its title tells what it is.
+        if (step_ == step::interpretation && !r_.states_rules(h_.begin) &&
+            !last(role::duty_mark, {clause_.begin, open}) &&
+            !last(role::negation, {clause_.begin, open}))
+            for (const string_view shown :
+                 {"发布", "推出", "推送", "刊发", "发表", "上线", "发布了", "推出了", "推送了",
+                  "刊发了", "刊登了", "制作了"})
+                if (head.ends_with(shown))
+                    return make(polarity::done, "“" + std::string(shown) + "”了解读");
         if (const auto sign = names_paper(open)) return make(polarity::done, *sign);
         return drop(why, "在书名号内");
     }
@@ -232,20 +303,34 @@ class judge : place {
             return true;
         const string_view before =
             r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
-        return before.find("是否") != string_view::npos;
+        const auto at = before.rfind("是否");
+        if (at == string_view::npos) return false;
+        // 是否有必要,司法局作过研判: what was asked stands before, and the answer behind it.
+        const stretch told{h_.begin - before.size() + at, std::max(h_.end, clause_.end)};
+        const auto done = last(role::done_mark, told);
+        return !done || weight(*done) < 2 || !contains({told.begin, done->begin}, ",");
     }
 
     /// 签发权限表:…, 填表说明:…: how it is done, and not that it was.
     bool is_instruction() const {
-        for (const string_view head : {"权限表", "须知:", "填表说明", "办事指南", "操作指南",
-                                       "(格式)", "(样式)", "(样本)", "(模板)", "(式样)", "(范本)"})
-            if (contains({period_.begin, h_.end + 24}, head)) return true;
+        const stretch told{period_.begin, std::min(r_.text().size(), h_.end + 24)};
+        for (const string_view head :
+             {"权限表", "须知:", "填表说明", "办事指南", "操作指南", "(格式)", "(样式)", "(样本)",
+              "(模板)", "(式样)", "(范本)"}) {
+            const std::size_t at = r_.at(told).find(head);
+            if (at == string_view::npos || at > 300) continue;
+            // 要在办事指南中说明: only a heading says what the rest is.
+            if (at < 45 || head.back() == ':' || head.back() == ')' ||
+                starts(r_.text(), told.begin + at + head.size(), ":"))
+                return true;
+        }
         return false;
     }
 
     /// 印发后三个工作日内上传: a term that runs, and nothing that happened.
     bool has_term() const {
-        if (strong_sign(sentence_)) return false;
+        // 8个工作日内审毕,出具了意见书: it ran, and was kept.
+        if (strong_sign(sentence_) || first(role::trace, clause_)) return false;
         for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
             const token& t = r_.tokens()[i];
             if (t.begin >= clause_.end) return false;
@@ -281,6 +366,7 @@ class judge : place {
         j.clause.begin = std::min(clause_.begin, field.at.begin);
         j.clause.end = std::max(j.clause.end, field.at.end);
         if (j.polarity == polarity::exempted) j.ground = r_.original_text(sentence_);
+        j.is_field = true;
         return j;
     }
 
@@ -294,10 +380,18 @@ class judge : place {
     }
 
     std::optional<judgment> rule_text(std::string& why) {
+        // 未经审核的,不得提交: the rule stands behind its case.
+        const bool is_case = r_.at(clause_).ends_with("的,") && is_conditional(true);
         const bool duty = first(role::duty_mark, clause_).has_value() ||
-                          first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value();
+                          first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value() ||
+                          (is_case && first(role::duty_mark, {clause_.end, sentence_.end}));
+        // 由国务院主管部门在组织专家进行论证的基础上制定: who is to do it is named.
+        const string_view head = r_.at({clause_.begin, h_.begin});
+        const bool is_assigned = head.find("由") != string_view::npos &&
+                                 (contains(clause_, "制定") || contains(clause_, "编制"));
         // Words in any order are too loose for the many duties of a rule.
-        if (!duty || is_policy_ || is_combined()) return drop(why, "在条文中,没有说已做");
+        if ((!duty && !is_assigned) || is_policy_ || is_combined())
+            return drop(why, "在条文中,没有说已做");
         return required("条文规定,不是记录");
     }
 
@@ -330,7 +424,7 @@ class judge : place {
                 --end;
             if (end >= h_.end + 3 && starts(r_.text(), end - 3, "的") && end - h_.end < 90 &&
                 !starts(r_.text(), end - 6, "目的") && !contains({h_.end, end}, "是") &&
-                !starts(r_.text(), end - 6, "空的"))
+                !starts(r_.text(), end - 6, "空的") && !strong_sign({clause_.begin, h_.end}))
                 return true;
         }
         if (r_.words().of(h_).role == role::done) {
@@ -407,10 +501,13 @@ class judge : place {
                      {"在", "就",   "对",   "向",   "经", "通过", "以",   "由",   "按",
                       "将", "把",   "与",   "同",   "为", "依",   "于",   "请",   "组织",
                       "人", "单位", "部门", "任何", "一", "提交", "提供", "证明", "举证"})
-                    if (starts(r_.text(), far->end, p) && far->end + 120 > h_.begin) n = far;
+                    // 没有组织过: the denial's word may run into what follows it.
+                    if ((starts(r_.text(), far->end, p) || starts(r_.text(), far->end - 3, p)) &&
+                        far->end + 120 > h_.begin)
+                        n = far;
         if (!n) n = first(role::negation, {h_.begin, h_.begin + 1});
         // 从未…征求过: 过 behind a denial stays denied.
-        if (n && n->end <= h_.begin)
+        if (n && n->end <= h_.begin && !doubts(*n))
             if (const auto d = last(role::done_mark, {n->end, h_.begin});
                 d && weight(*d) > 1 && !r_.at({d->begin, d->end}).ends_with("过"))
                 n.reset();
@@ -431,7 +528,34 @@ class judge : place {
                      const string_view w = r_.at({one.begin, one.end});
                      if (!n && (w.starts_with("视") || w == "等于没")) n = one;
                  });
+        if (!n) n = lacks_record();
         return n ? n : denied_later();
+    }
+
+    /// 不能认定已组织论证: what is denied is that it was done.
+    bool doubts(const phrase_hit& n) const {
+        const string_view word = r_.at({n.begin, n.end});
+        for (const string_view w : {"不能", "无法", "难以", "不足以", "不应认定", "不可视"})
+            if (word.starts_with(w)) return true;
+        return false;
+    }
+
+    /// 未发现该局开展评估的任何记录: what is missing is the trace of the step.
+    std::optional<phrase_hit> lacks_record() const {
+        const string_view head = r_.at({clause_.begin, h_.begin});
+        const string_view rest =
+            r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + 45))});
+        bool is_record = false;
+        for (const string_view trace :
+             {"记录", "材料", "证据", "资料", "痕迹", "文书", "佐证", "凭证", "依据材料", "档案"})
+            is_record |= rest.find(trace) != string_view::npos;
+        if (!is_record) return std::nullopt;
+        for (const string_view lacks :
+             {"未发现", "没有发现", "没发现", "未找到", "没有找到", "未提供", "未能提供",
+              "未收集到", "未检索到", "查不到", "未调取到"})
+            if (const auto at = head.rfind(lacks); at != string_view::npos)
+                return phrase_hit{h_.phrase, clause_.begin + at, clause_.begin + at + lacks.size()};
+        return std::nullopt;
     }
 
     /// 评估论证上月才开了头,结论还没有出来: a later clause without a step of its own denies it.
@@ -510,10 +634,14 @@ class judge : place {
                                          contains({sentence_.begin, h_.begin}, "这份") ||
                                          contains({sentence_.begin, h_.begin}, "《"));
         // 尚不成熟,决定不予通过: the step's own refusal.
-        const bool is_refusal = r_.words().group_of(*n).family == "步骤";
+        const bool is_refusal =
+            r_.words().group_of(*n).family == "步骤" || word.find("空") != std::string::npos;
         const bool is_rule = is_conditional(true) ||
                              (first(role::rule_noun, rest) && !is_one && !is_refusal) ||
-                             contains({clause_.begin, h_.end}, "不得");
+                             contains({clause_.begin, h_.end}, "不得") ||
+                             contains({clause_.begin, n->end}, "不能以") ||
+                             contains({clause_.begin, n->end}, "不能用") ||
+                             contains({clause_.begin, n->end}, "不可以");
         if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
         if (is_policy_) return std::nullopt;
         if (has_basis(*n)) {
@@ -535,8 +663,10 @@ class judge : place {
                              h_.begin};
         // 不公开 runs into 公开征求意见: what begins before the noun or with it counts.
         std::optional<phrase_hit> e;
-        each(role::exemption, {before.begin, h_.begin + 1},
-             [&](const phrase_hit& one) { e = one; });
+        // Of 可不再 and 不再 in it the longer one.
+        each(role::exemption, {before.begin, h_.begin + 1}, [&](const phrase_hit& one) {
+            if (!e || one.begin >= e->end || one.end - one.begin > e->end - e->begin) e = one;
+        });
         if (!e) {
             const auto after = first(role::exemption, {h_.end, clause_.end});
             if (after && after->begin < h_.end + 30) e = after;
@@ -547,7 +677,8 @@ class judge : place {
         const bool is_rule =
             word.starts_with("可") || word.starts_with("免") || word.starts_with("无需") ||
             word.starts_with("不需") || word.starts_with("无须") || word.starts_with("不必") ||
-            word.starts_with("不用") || word.starts_with("不须") || word.starts_with("毋");
+            word.starts_with("不用") || word.starts_with("不须") || word.starts_with("毋") ||
+            word.starts_with("不纳入") || word.starts_with("不列入") || word.starts_with("不适用");
         // 不用再为此类评估奔波: a word this loose needs a ground or a document beside it.
         const bool is_loose = r_.words().of(h_).role == role::weak && !names_object();
         if (!ground && (!is_rule || is_loose)) return std::nullopt;
@@ -579,6 +710,11 @@ class judge : place {
         for (const string_view then : {"后再", "之后再", "以后再", "后方", "之后方", "后才"})
             if (starts(r_.text(), h_.end, then) && !strong_sign(sentence_))
                 return "先办完它,再办别的";
+        // 以市政府名义印发的,由市长签发: the case stands before.
+        const stretch lead = r_.clause_before(clause_);
+        if (lead.begin < clause_.begin && r_.at(lead).ends_with("的,") &&
+            starts(r_.text(), clause_.begin, "由") && !strong_sign(sentence_))
+            return "写的是由谁办理";
         // 由局长签发后公布: who is to do it, and no word that it was done.
         if (starts(r_.text(), clause_.begin, "由") && !strong_sign(sentence_) &&
             (starts(r_.text(), h_.end, "后") ||
@@ -601,6 +737,10 @@ class judge : place {
                 return drop(why, "只有步骤和结果的词,不是一次行为");
         }
         if (has_tail()) return drop(why, "后接的词表明不是一次行为");
+        // 经签发的文件由办公室印制: which documents, and no act.
+        if (starts(r_.text(), h_.end, "的") && !strong_sign(sentence_) && !names_one())
+            for (const string_view which : {"文件", "公文", "规范性文件", "文稿", "材料"})
+                if (starts(r_.text(), h_.end + 3, which)) return drop(why, "说的是哪一类文件");
         if (const auto n = first(role::negation, {h_.end, clause_.end}); n && n->begin < h_.end + 9)
             return drop(why, "后面有" + mark("否定词", *n));
         if (is_deadline(before)) return required("所附日期是期限");
@@ -647,7 +787,8 @@ class judge : place {
         const auto done = last(role::done_mark, marked);
         if (needs_result()) return with_result(duty, why);
         // 应通过网站征求, 应经审核: 通过 and 经 alone undo no duty.
-        if (duty && (!done || duty->begin > done->begin || weight(*done) == 1)) {
+        if (duty && !is_told_request(*duty) &&
+            (!done || duty->begin > done->begin || weight(*done) == 1)) {
             if (is_policy_) return drop(why, "说的是制度,不是一次行为");
             return required(mark("义务标志", *duty));
         }
@@ -677,6 +818,21 @@ class judge : place {
         if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + 30)
             return required(mark("义务标志", *d));
         return from_earlier_clauses(why);
+    }
+
+    /// 两次走访企业,并请协会座谈,听取了意见: who was asked, in a report.
+    bool is_told_request(const phrase_hit& duty) const {
+        if (r_.at({duty.begin, duty.end}) != "请") return false;
+        bool is_told = false;
+        const auto look = [&](role x) {
+            each(x, {h_.begin, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
+                is_told |= r_.at({one.begin, one.end}).ends_with("了");
+            });
+        };
+        look(role::done_mark);
+        look(role::perfective);
+        const stretch behind{h_.end, std::max(h_.end, sentence_.end)};
+        return is_told || first(role::trace, behind) || figure_in(behind);
     }
 
     std::optional<judgment> from_passage(std::string& why) {
@@ -726,9 +882,24 @@ class judge : place {
         const string_view word = r_.at({d.begin, d.end});
         if (word == "通过" && h_.begin > d.end + 45) return drop(why, "“通过”离得太远");
         if (word == "通过" && by_way_of()) return from_earlier_clauses(why);
+        if (const auto number = number_behind())
+            return make(polarity::done, "后面写明文号“" + r_.original_text(*number) + "”");
         if (const auto result = result_behind()) return make(polarity::done, *result);
         if (const auto sign = trace_left()) return make(polarity::done, *sign);
         return from_told_event(why, "只说经过该程序,没有结果");
+    }
+
+    /// 经司法局合法性审核(司审〔2022〕31号): the number of the paper that the step left.
+    std::optional<stretch> number_behind() const {
+        const std::size_t at = behind_label();
+        if (!starts(r_.text(), at, "(")) return std::nullopt;
+        const std::size_t i = r_.first_token(at);
+        if (i >= r_.tokens().size()) return std::nullopt;
+        const token& t = r_.tokens()[i];
+        if (t.kind != token_kind::doc_number || t.begin > at + 60 ||
+            r_.at({at, t.begin}).find(')') != string_view::npos)
+            return std::nullopt;
+        return stretch{t.begin, t.end};
     }
 
     /// Behind 经…: a result that the sentence reports, and no duty before it.
@@ -777,6 +948,10 @@ class judge : place {
         const bool is_short = h_.end - h_.begin <= 6;
         const std::size_t from =
             is_short && h_.begin > clause_.begin + 24 ? h_.begin - 24 : clause_.begin;
+        // 自8月10日启动,目前仍在进行中: a consultation that runs is open.
+        if (step_ == step::public_consultation && first(role::unfinished, sentence_) &&
+            strong_sign(sentence_) && !first(role::negation, sentence_))
+            return make(polarity::done, "写明正在征求意见");
         if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
             return make(polarity::done, "写明了已过的日期");
         return from_told_event(why, "没有完成标志");
@@ -813,17 +988,31 @@ class judge : place {
             // Of 审议 and 审议并通过 the longer one.
             if (!result || (one.begin == result->begin && one.end > result->end)) result = one;
         });
-        if (duty && !done_before({duty->end, h_.begin})) return required(mark("义务标志", *duty));
+        // 应重新经局务会讨论: 经 in the duty's own clause undoes nothing.
+        if (duty)
+            if (const auto d = last(role::done_mark, {duty->end, h_.begin}); !d || weight(*d) < 2)
+                return required(mark("义务标志", *duty));
         if (is_policy_) return drop(why, "说的是制度,不是一次行为");
         if (const auto d = inherited_duty(); d && !done_before({clause_.begin, h_.end}))
             return required(*d);
         if (!result)
             if (const auto d = first(role::duty_mark, {h_.end, clause_.end}))
                 return required(mark("义务标志", *d));
+        // 事后已补报党组: the report is the step.
+        if (const auto d = last(role::done_mark, {clause_.begin, h_.end});
+            !result && step_ == step::party_group_report && d && weight(*d) > 1 &&
+            (contains({h_.begin, h_.end}, "报") || contains({h_.begin, h_.end}, "请示")))
+            return make(polarity::done, mark("完成标志", *d));
         if (!result) return drop(why, "没有会议的结果");
         if (const auto m = first(role::duty_mark, {h_.end, result->begin}))
             return required(mark("义务标志", *m));
-        if (!is_one_event(*result)) return from_told_event(why, "不是一次具体的会议");
+        if (!is_one_event(*result)) {
+            // 先向党组报告,党组同意后再走行政程序: a later clause tells that it is due.
+            if (const auto d = first(role::duty_mark, {result->end, sentence_.end});
+                d && !strong_sign(sentence_))
+                return required(mark("义务标志", *d));
+            return from_told_event(why, "不是一次具体的会议");
+        }
         judgment j = make(polarity::done, mark("会议结果", *result));
         j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
         return j;
@@ -844,6 +1033,12 @@ class judge : place {
             if (starts(r_.text(), result.end, object) ||
                 r_.at({result.begin, result.end}).find(object) != string_view::npos)
                 return true;
+        // 区政府党组先行研究,同意提交: one document is named.
+        const string_view outcome = r_.at({result.begin, result.end});
+        if ((outcome.starts_with("同意") || outcome.ends_with("通过") ||
+             outcome.ends_with("同意")) &&
+            names_one() && !first(role::duty_mark, sentence_))
+            return true;
         const string_view before = r_.at({clause_.begin, h_.end});
         if (before.find("第") != string_view::npos &&
             (before.find("次") != string_view::npos || before.find("届") != string_view::npos))

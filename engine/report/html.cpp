@@ -205,7 +205,8 @@ void html_writer::steps() {
         for (const auto& r : s.because)
             rules += (rules.empty() ? "" : t_.comma()) + rule_link(r, s.step);
         out_ += "<tr><td>" + std::to_string(++number) + "</td><th scope=\"row\">" +
-                escaped(t_.of(s.step)) + "</th><td>" + tag(s.result) + "</td>" +
+                escaped(t_.of(s.step)) + "</th><td>" + tag(s.result) +
+                (is_waived(v_, s) ? escaped(t_.in_brackets(t_("例外", "waived"))) : "") + "</td>" +
                 el("td", s.when ? t_.of(*s.when) : "") + "<td>" + rules + "</td></tr>\n";
     }
     out_ += "</tbody>\n</table>\n</section>\n";

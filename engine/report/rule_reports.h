@@ -32,6 +32,18 @@ struct site_page {
 std::vector<site_page> rule_site(const rule::rule_set&, const instrument_table&,
                                  const report_options&);
 
+/// A row of the plan (rules/plan-2021/事项.csv): what it asks for and on what it can be checked.
+struct plan_row {
+    std::string number, item, duty;      ///< "7.4", "第七项", "公开征求意见"
+    std::string level;                   ///< A text, B dossier, C yearly papers, N no paper
+    std::vector<std::string> elsewhere;  ///< ids, or how they begin, of rules with another number
+};
+std::vector<plan_row> plan_rows(const std::string& csv);
+/// Every row as a line of a Markdown table: rules, articles, status, or why it can't be checked.
+/// Rows that no pack knows are named in `missing`.
+std::string plan_table(const std::vector<plan_row>&, const rule::rule_set&,
+                       std::vector<std::string>& missing);
+
 /// "rules/beian/备案.规则:12", from the rules folder on where the path has one.
 std::string place_in_rules(const rule::rule_set&, rule::position);
 

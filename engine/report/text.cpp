@@ -113,7 +113,7 @@ class text_writer {
 
 void text_writer::head() {
     out_ += bold(t_("依规检查报告", "Yigui report")) + "\n";
-    labelled(v_.ledger ? "台账" : "卷宗", v_.ledger ? "ledger" : "dossier", v_.dossier);
+    labelled(v_.ledger ? "文件夹" : "卷宗", v_.ledger ? "folder" : "dossier", v_.dossier);
     labelled("年度", "year", ledger_line(v_, t_));
     if (v_.subject) {
         const auto& s = *v_.subject;
@@ -173,10 +173,15 @@ std::string text_writer::rules_in(const std::vector<std::string>& rules, unsigne
 void text_writer::step_table() {
     if (v_.steps.empty()) return;
     section(v_.ledger ? "年度事项" : "步骤", v_.ledger ? "Matters of the year" : "Steps");
+    const auto words = [&](const step_result& s) {
+        const bool has_room = width_ >= 64;
+        return t_.of(s.result) +
+               (has_room && is_waived(v_, s) ? t_.in_brackets(t_("例外", "waived")) : "");
+    };
     unsigned name_width = 0, result_width = 0, date_width = 0;
     for (const auto& s : v_.steps) {
         name_width = std::max(name_width, display_width(t_.of(s.step)));
-        result_width = std::max(result_width, display_width(t_.of(s.result)));
+        result_width = std::max(result_width, display_width(words(s)));
         if (s.when) date_width = std::max(date_width, display_width(days_of(*s.when)));
     }
     const unsigned used = 4 + name_width + 2 + result_width;
@@ -186,12 +191,10 @@ void text_writer::step_table() {
         const unsigned left = width_ - std::min(width_, used + 2 + date_width + 2);
         std::string tail = "  " + date + "  " + rules_in(s.because, left);
         if (!fits) tail.clear();
-        const unsigned pad = result_width - display_width(t_.of(s.result));
-        tail.insert(0, pad, ' ');
+        tail.insert(0, result_width - display_width(words(s)), ' ');
         tail.erase(tail.find_last_not_of(' ') + 1);
         out_ += "  " + painted(s.result, std::string(mark_of(s.result))) + " " +
-                padded(t_.of(s.step), name_width + 2) + painted(s.result, t_.of(s.result)) + tail +
-                "\n";
+                padded(t_.of(s.step), name_width + 2) + painted(s.result, words(s)) + tail + "\n";
         if (!fits && s.when) out_ += hanging("      ", days_of(*s.when), width_);
     }
     plain(t_("✓ 有记录  ✗ 无记录  ! 与要求不符  ? 无法判断  ~ 未到期  = 免除  - 不适用、未检查",

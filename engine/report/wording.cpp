@@ -297,6 +297,8 @@ std::string list_of(const std::vector<step_fate>& all, fate wanted, bool with_re
 
 }  // namespace
 
+bool is_waived(const verdict& v, const step_result& s) { return fate_of(v, s).is == fate::waived; }
+
 std::vector<std::string> verdict_sentences(const verdict& v, const tongue& t) {
     const auto all = fates(v);
     std::vector<std::string> out;

@@ -60,6 +60,9 @@ std::string place_line(const quotation&, const tongue&);
 /// fit, what cannot be told, what is waived.
 std::vector<std::string> verdict_sentences(const verdict&, const tongue&);
 
+/// Whether all that is wrong with the step is excused by waivers.
+bool is_waived(const verdict&, const step_result&);
+
 /// The findings that ask for attention, group by group, in the order of the reports.
 struct standing_group {
     standing is;

@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "yigui/cleanup.h"
 #include "yigui/date.h"
 #include "yigui/finding.h"
 #include "yigui/words.h"
@@ -163,10 +164,35 @@ struct parameter {
     position at;
 };
 
+/// The order in which a rule set keeps its parameters, for finding those of a name quickly.
+struct by_parameter_name {
+    bool operator()(const parameter& a, const parameter& b) const { return a.name < b.name; }
+    bool operator()(const parameter& a, const std::string& name) const { return a.name < name; }
+    bool operator()(const std::string& name, const parameter& b) const { return name < b.name; }
+};
+
 struct unchecked_decl {
     std::string id, title, reason, pack;
     std::vector<source> sources;
     position at;
+};
+
+/// A reason of the yearly clean-up: what it proposes, and when.
+struct cleanup_reason_decl {
+    std::string id, title, pack;
+    std::vector<source> sources;
+    /// Empty: a lead, which proposes nothing.
+    std::optional<disposition> proposes;
+    expr_ptr applies;
+    std::string report, remedy;
+    struct example {
+        bool holds = false;  ///< 成立 or 不成立
+        std::vector<std::pair<std::string, expr_ptr>> given;
+        std::optional<date> as_of;
+        position at;
+    };
+    std::vector<example> examples;
+    position at, report_at;
 };
 
 struct pack {
@@ -189,9 +215,10 @@ struct source_file {
 struct rule_set {
     std::vector<source_file> files;
     std::vector<pack> packs;
-    std::vector<parameter> parameters;
-    std::vector<rule_decl> rules;  ///< by pack, then id
+    std::vector<parameter> parameters;  ///< by name
+    std::vector<rule_decl> rules;       ///< by pack, then id
     std::vector<unchecked_decl> unchecked;
+    std::vector<cleanup_reason_decl> cleanup_reasons;  ///< by pack, then place
     std::vector<override_note> overrides;
 };
 

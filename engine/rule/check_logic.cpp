@@ -3,6 +3,8 @@
 // exclude each other in the world count as unrelated: only what is contradictory as written is
 // reported.
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "rule/check_passes.h"
 #include "rule/results.h"
@@ -105,44 +107,87 @@ std::string sentence(const rule_decl& r) {
     return "规则 " + r.id + "(" + article + ")";
 }
 
-void check_periods(const subject& s, const std::vector<span_limit>& all) {
-    for (const span_limit& least : all) {
-        if (least.rule->requirement.is_at_most) continue;
-        for (const span_limit& most : all) {
-            const bool clash =
-                most.rule->requirement.is_at_most && most.what == least.what &&
-                most.amount.unit == least.amount.unit && most.amount.count < least.amount.count &&
-                meet(most.when, least.when) && !exclude(least.rule->applies, most.rule->applies);
-            if (!clash) continue;
-            s.error(least.rule->requirement.at,
+/// Limits of one thing, by what is measured; `most` ascending, so that the first one that is not
+/// too low ends the search.
+struct limits_of_one {
+    std::vector<span_limit> least, most;
+};
+
+void check_periods(const subject& s, std::map<std::string, limits_of_one> by_thing) {
+    for (auto& [what, all] : by_thing) {
+        std::stable_sort(all.most.begin(), all.most.end(), [](const auto& a, const auto& b) {
+            return a.amount.count < b.amount.count;
+        });
+        for (const span_limit& least : all.least) {
+            for (const span_limit& most : all.most) {
+                if (most.amount.count >= least.amount.count || s.is_full()) break;
+                const bool clash = most.amount.unit == least.amount.unit &&
+                                   meet(most.when, least.when) &&
+                                   !exclude(least.rule->applies, most.rule->applies);
+                if (!clash) continue;
+                s.error(
+                    least.rule->requirement.at,
                     "要求互相矛盾:" + sentence(*least.rule) + "要求不少于" + to_text(least.amount) +
                         "," + sentence(*most.rule) + "要求不多于" + to_text(most.amount),
                     "核对两条的期量、适用和起止日期", most.rule->requirement.at, "另一条在这里");
+            }
         }
     }
 }
 
-/// Conditions about different things never contradict; most pairs end here.
+/// Rules whose 适用 and 要求 read the same: what excludes one of them excludes all.
+struct alike {
+    expr_ptr applies, wanted;
+    std::vector<const rule_decl*> rules;
+};
+
+/// Conditions about different things never contradict.
 bool share_atoms(const expr_ptr& a, const expr_ptr& b) {
-    const auto of_b = atoms_of(b);
-    for (const auto& x : atoms_of(a))
-        for (const auto& y : of_b)
-            if (to_text(*x) == to_text(*y)) return true;
+    const auto of_b = literals_of(b);
+    for (const literal& x : literals_of(a))
+        for (const literal& y : of_b)
+            if (x.atom == y.atom) return true;
     return false;
 }
 
 /// Two conditions that can't both hold where both rules apply.
-void check_conditions(const subject& s, const rule_decl& a, const rule_decl& b) {
-    if (!meet(life_of(a.sources), life_of(b.sources))) return;
-    const auto &p = a.requirement.condition, &q = b.requirement.condition;
-    if (constant(*p) || constant(*q) || !share_atoms(p, q)) return;
-    if (exclude(a.applies, b.applies)) return;
-    if (!exclude(both(a.applies, p), both(b.applies, q))) return;
-    if (exclude(a.applies, p) || exclude(b.applies, q)) return;  // wrong by itself
-    s.error(a.requirement.at,
-            "要求互相矛盾:" + sentence(a) + "要求" + to_text(*p) + "," + sentence(b) + "要求" +
-                to_text(*q),
-            "核对两条的条件和适用", b.requirement.at, "另一条在这里");
+bool contradict(const alike& a, const alike& b) {
+    if (!share_atoms(a.wanted, b.wanted) || exclude(a.applies, b.applies)) return false;
+    if (!exclude(both(a.applies, a.wanted), both(b.applies, b.wanted))) return false;
+    return !exclude(a.applies, a.wanted) && !exclude(b.applies, b.wanted);  // wrong by themselves
+}
+
+void report_contradictions(const subject& s, const alike& one, const alike& two) {
+    for (const rule_decl* x : one.rules)
+        for (const rule_decl* y : two.rules) {
+            if (s.is_full()) return;
+            if (!meet(life_of(x->sources), life_of(y->sources))) continue;
+            const bool is_later =
+                std::pair(x->at.file, x->at.begin) > std::pair(y->at.file, y->at.begin);
+            const rule_decl &a = is_later ? *y : *x, &b = is_later ? *x : *y;
+            s.error(a.requirement.at,
+                    "要求互相矛盾:" + sentence(a) + "要求" + to_text(*a.requirement.condition) +
+                        "," + sentence(b) + "要求" + to_text(*b.requirement.condition),
+                    "核对两条的条件和适用", b.requirement.at, "另一条在这里");
+        }
+}
+
+/// Two conditions, each of which can hold, exclude each other only where an atom stands plainly in
+/// one and denied in the other: only those pairs are tried out.
+void check_conditions(const subject& s, const std::vector<alike>& all) {
+    std::map<std::string, std::vector<std::size_t>> plain, denied;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        for (const literal& l : literals_of(both(all[i].applies, all[i].wanted)))
+            (l.is_denied ? denied : plain)[l.atom].push_back(i);
+    std::set<std::pair<std::size_t, std::size_t>> opposed;
+    for (const auto& [atom, those] : plain) {
+        const auto it = denied.find(atom);
+        if (it == denied.end()) continue;
+        for (const std::size_t i : those)
+            for (const std::size_t j : it->second) opposed.emplace(std::minmax(i, j));
+    }
+    for (const auto& [i, j] : opposed)
+        if (i != j && contradict(all[i], all[j])) report_contradictions(s, all[i], all[j]);
 }
 
 }  // namespace
@@ -153,21 +198,33 @@ void reachable_exemptions(const subject& s) {
 }
 
 void contradictions(const subject& s) {
-    std::vector<span_limit> limits;
-    std::vector<const rule_decl*> conditions;
+    std::map<std::string, limits_of_one> limits;
+    std::map<std::pair<std::string, std::string>, alike> conditions;
     for (const rule_decl& r : s.set.rules) {
         if (!r.adopts.empty()) continue;
-        for (auto& one : limits_of(s, r)) limits.push_back(std::move(one));
+        for (auto& one : limits_of(s, r)) {
+            limits_of_one& those = limits[one.what];
+            (r.requirement.is_at_most ? those.most : those.least).push_back(std::move(one));
+        }
         const auto& wanted = r.requirement.condition;
-        if (r.requirement.kind != requirement_kind::condition || !wanted) continue;
-        conditions.push_back(&r);
-        if (!constant(*wanted) && exclude(r.applies, wanted) && can_be(r.applies, true))
-            s.error(wanted->at, "规则 " + r.id + " 的「要求」和「适用」矛盾,结果总是不合要求",
-                    "核对两处的条件", r.applies->at, "适用在这里");
+        if (r.requirement.kind != requirement_kind::condition || !wanted || !r.applies) continue;
+        if (constant(*wanted)) continue;
+        alike& those = conditions[{to_text(*r.applies), to_text(*wanted)}];
+        those.applies = r.applies;
+        those.wanted = wanted;
+        those.rules.push_back(&r);
     }
-    check_periods(s, limits);
-    for (std::size_t i = 0; i < conditions.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j) check_conditions(s, *conditions[j], *conditions[i]);
+    check_periods(s, std::move(limits));
+    std::vector<alike> all;
+    for (auto& [text, one] : conditions) all.push_back(std::move(one));
+    for (const alike& one : all) {
+        if (!exclude(one.applies, one.wanted) || !can_be(one.applies, true)) continue;
+        for (const rule_decl* r : one.rules)
+            s.error(r->requirement.condition->at,
+                    "规则 " + r->id + " 的「要求」和「适用」矛盾,结果总是不合要求",
+                    "核对两处的条件", r->applies->at, "适用在这里");
+    }
+    check_conditions(s, all);
 }
 
 }  // namespace yigui::rule::checks

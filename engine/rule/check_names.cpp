@@ -25,7 +25,8 @@ bool is_duration_in_words(const std::string& name) {
 
 class typing {
  public:
-    typing(const subject& s, const rule_decl& r) : s_(s), rule_(r) {}
+    typing(const subject& s, const rule_decl& r, bool is_cleanup = false)
+        : s_(s), rule_(r), is_cleanup_(is_cleanup) {}
 
     void want(const expr& e, type wanted, const std::string& where) {
         const type have = of(e);
@@ -62,6 +63,13 @@ class typing {
         if (s_.parameters.count(name)) {
             require_one_parameter(name, at);
             return type::duration;
+        }
+        if (is_corpus_fact(name) != is_cleanup_ && name != "基准日" && type_of_name(name)) {
+            s_.error(at,
+                     is_cleanup_ ? "清理理由里只用 清单.… 和 基准日,写的是「" + name + "」"
+                                 : "「" + name + "」只能用在清理理由里",
+                     "名称表见 rules/README.md");
+            return type::none;
         }
         if (const auto t = type_of_name(name)) return *t;
         if (!s_.is_full()) s_.error(at, "没有这个名称「" + name + "」", hint_for(name));
@@ -172,6 +180,7 @@ class typing {
 
     const subject& s_;
     const rule_decl& rule_;
+    bool is_cleanup_;
 };
 
 /// 设 名称 值 of an example: the name as written, a fact or a call.
@@ -184,6 +193,17 @@ void given(const subject& s, const rule_decl& r, const example& x) {
                                 : t.function_named(name.substr(0, open), value->at);
         t.want(*value, wanted == type::step ? type::date : wanted, "设 " + name + " ");
     }
+}
+
+void reason(const subject& s, const cleanup_reason_decl& r) {
+    rule_decl named;  // what the walk needs to know of a declaration
+    named.id = r.id;
+    named.pack = r.pack;
+    typing t(s, named, true);
+    if (r.applies) t.want(*r.applies, type::truth, "「适用」");
+    for (const auto& x : r.examples)
+        for (const auto& [name, value] : x.given)
+            t.want(*value, t.name(name, value->at), "设 " + name + " ");
 }
 
 }  // namespace
@@ -202,6 +222,7 @@ void names_and_types(const subject& s) {
             t.want(*one.e, one.wanted, "「" + one.line + "」");
         for (const example& x : r.examples) given(s, r, x);
     }
+    for (const cleanup_reason_decl& r : s.set.cleanup_reasons) reason(s, r);
 }
 
 }  // namespace yigui::rule::checks

@@ -63,8 +63,20 @@ auto keyword(const char* word) {
     return x3::rule<word_id, x3::unused_type>{names.back().c_str()} = lexeme[lit(word) >> !letter];
 }
 
-const auto no_text = attr(std::string());
-const auto no_kids = attr(nodes());
+/// As x3::attr of an empty value, but without one inside: grammars are copied where they are put
+/// together, and copying thousands of empty vectors took a quarter of the time to load a pack.
+template <class Value>
+struct empty_parser : x3::parser<empty_parser<Value>> {
+    using attribute_type = Value;
+    static constexpr bool has_attribute = true, handles_container = false;
+    template <class Iterator, class Context, class Rule, class Attribute>
+    bool parse(Iterator&, const Iterator&, const Context&, const Rule&, Attribute& out) const {
+        x3::traits::move_to(Value(), out);
+        return true;
+    }
+};
+const empty_parser<std::string> no_text;
+const empty_parser<nodes> no_kids;
 
 template <class Text>
 auto leaf(kind k, const char* name, const Text& text) {
@@ -189,17 +201,21 @@ const auto overrides = leaf(kind::overrides, "覆盖", keyword("覆盖") > any_w
 const auto end = x3::rule<word_id, x3::unused_type>{""} = x3::eoi;
 
 template <class Kids>
-void run(parsed& out, std::string_view body, const char* name, const Kids& kids) {
+auto whole(const char* name, const Kids& kids) {
+    return kids_rule(name) = kids > end;
+}
+
+template <class Line>
+void run(parsed& out, std::string_view body, const Line& line) {
     const char* first = body.data();
     const char* const last = first + body.size();
     const char* const base = first;
-    const auto line = kids_rule(name) = kids > end;
     const auto start = x3::with<base_tag>(base)[x3::eps > line];
     try {
         x3::phrase_parse(first, last, start, lit(' '), out.tree.kids);
     } catch (const x3::expectation_failure<const char*>& e) {
         std::string expected = e.which();
-        if (expected.empty() && e.where() == last) expected = name;
+        if (expected.empty() && e.where() == last) expected = line.name;
         out.error = {static_cast<std::size_t>(e.where() - base), expected, false};
     }
 }
@@ -222,35 +238,56 @@ std::optional<syntax_error> too_much(std::string_view body) {
     return std::nullopt;
 }
 
+// ---- whole lines, made once -----------------------------------------------------------------
+const auto parameter_value_line =
+    whole("期量", one(duration) > maybe(from) > maybe(to) > basis > one(source));
+const auto source_line = whole("要点或《文件名》", one(source));
+const auto word_line = whole("名称", one(any_word));  // alone, 依据 can only be the step
+const auto stage_line = whole("阶段名", one(word) > -keyword("起"));
+const auto edition_line = whole("日期名", one(primary) >> *(keyword("否则") > primary));
+const auto condition_line = whole("条件", one(condition));
+const auto requirement_line = whole("要求的一种写法", one(requirement));
+const auto proof_line = whole("材料", one(proof) >> *(keyword("或") > proof));
+const auto exemption_line =
+    whole("名称", one(title) > keyword("当") > one(condition) > basis > one(source));
+const auto mitigation_line =
+    whole("级别", one(word) > keyword("当") > one(condition) > basis > one(source));
+const auto text_line = whole("字符串", +text);
+const auto example_line = whole("结论", one(word) >> *(-lit(',') >> input));
+const auto language_line = whole("整数", one(number));
+const auto pack_line = whole("标识", one(any_word) > one(text) > keyword("版本") > one(number) >
+                                         one(from) > maybe(to) > maybe(overrides));
+const auto issuers_line = whole("字符串", one(text) >> *(-lit(',') >> text));
+const auto name_line = whole("名称", one(word));
+const auto titled_line = whole("标识", one(any_word) > one(title));
+const auto adopt_line = whole("标识", one(any_word) > keyword("作为") > one(any_word) > one(title));
+
 void parse_indented(parsed& out, form f, std::string_view body) {
     switch (f) {
         case form::parameter_value:
-            return run(out, body, "期量",
-                       one(duration) > maybe(from) > maybe(to) > basis > one(source));
+            return run(out, body, parameter_value_line);
         case form::source:
-            return run(out, body, "要点或《文件名》", one(source));
-        case form::word:  // alone on its line, 依据 can only be the step of that name
-            return run(out, body, "名称", one(any_word));
+            return run(out, body, source_line);
+        case form::word:
+            return run(out, body, word_line);
         case form::stage:
-            return run(out, body, "阶段名", one(word) > -keyword("起"));
+            return run(out, body, stage_line);
         case form::edition:
-            return run(out, body, "日期名", one(primary) >> *(keyword("否则") > primary));
+            return run(out, body, edition_line);
         case form::condition:
-            return run(out, body, "条件", one(condition));
+            return run(out, body, condition_line);
         case form::requirement:
-            return run(out, body, "要求的一种写法", one(requirement));
+            return run(out, body, requirement_line);
         case form::proof:
-            return run(out, body, "材料", one(proof) >> *(keyword("或") > proof));
+            return run(out, body, proof_line);
         case form::exemption:
-            return run(out, body, "名称",
-                       one(title) > keyword("当") > one(condition) > basis > one(source));
+            return run(out, body, exemption_line);
         case form::mitigation:
-            return run(out, body, "级别",
-                       one(word) > keyword("当") > one(condition) > basis > one(source));
+            return run(out, body, mitigation_line);
         case form::text:
-            return run(out, body, "字符串", +text);
+            return run(out, body, text_line);
         case form::example:
-            return run(out, body, "结论", one(word) >> *(-lit(',') >> input));
+            return run(out, body, example_line);
         default:
             return;
     }
@@ -259,20 +296,17 @@ void parse_indented(parsed& out, form f, std::string_view body) {
 void dispatch(parsed& out, form f, std::string_view body) {
     switch (f) {
         case form::language:
-            return run(out, body, "整数", one(number));
+            return run(out, body, language_line);
         case form::pack:
-            return run(out, body, "标识",
-                       one(any_word) > one(text) > keyword("版本") > one(number) > one(from) >
-                           maybe(to) > maybe(overrides));
+            return run(out, body, pack_line);
         case form::issuers:
-            return run(out, body, "字符串", one(text) >> *(-lit(',') >> text));
+            return run(out, body, issuers_line);
         case form::name:
-            return run(out, body, "名称", one(word));
+            return run(out, body, name_line);
         case form::titled:
-            return run(out, body, "标识", one(any_word) > one(title));
+            return run(out, body, titled_line);
         case form::adopt:
-            return run(out, body, "标识",
-                       one(any_word) > keyword("作为") > one(any_word) > one(title));
+            return run(out, body, adopt_line);
         default:
             return parse_indented(out, f, body);
     }

@@ -109,7 +109,7 @@ std::string read_bytes(const std::string& path, diagnostics& report) {
     std::ifstream in(path, std::ios::binary);
     std::stringstream all;
     all << in.rdbuf();
-    if (!in) trouble(report, path, "规则文件读不了", "核对权限");
+    if (!in) trouble(report, path, "文件读不了", "核对路径和权限");
     return all.str();
 }
 

@@ -23,6 +23,7 @@ class lowering {
         adopt_all();
         overlay_rules();
         overlay_parameters();
+        std::stable_sort(set_.parameters.begin(), set_.parameters.end(), by_parameter_name{});
         std::stable_sort(set_.rules.begin(), set_.rules.end(), [](const auto& a, const auto& b) {
             return std::tie(a.pack, a.id) < std::tie(b.pack, b.id);
         });
@@ -152,6 +153,7 @@ class lowering {
         for (const parameter& now : set_.parameters) {
             const std::string& base = base_of(now.pack);
             if (base.empty()) continue;
+            // Overlays are few: looking through all parameters for each of theirs is cheap.
             for (const parameter& old : set_.parameters)
                 if (old.pack == base && old.name == now.name)
                     set_.overrides.push_back(

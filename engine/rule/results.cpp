@@ -26,6 +26,16 @@ void collect(const expr_ptr& e, std::map<std::string, expr_ptr>& out) {
     for (const auto& x : o->operands) collect(x, out);
 }
 
+void collect_literals(const expr_ptr& e, bool is_denied, std::set<literal>& out) {
+    if (!e) return;
+    const auto* o = std::get_if<operation>(&e->value);
+    if (!o || !is_connective(o->op)) {
+        out.insert({to_text(*e), is_denied});
+        return;
+    }
+    for (const auto& x : o->operands) collect_literals(x, is_denied != (o->op == op::no), out);
+}
+
 /// The condition with its atoms numbered, for trying out many choices quickly.
 class truth_table {
  public:
@@ -168,6 +178,12 @@ std::vector<expr_ptr> atoms_of(const expr_ptr& e) {
     std::vector<expr_ptr> out;
     for (const auto& [text, atom] : found) out.push_back(atom);
     return out;
+}
+
+std::vector<literal> literals_of(const expr_ptr& e) {
+    std::set<literal> found;
+    collect_literals(e, false, found);
+    return {found.begin(), found.end()};
 }
 
 bool can_be(const expr_ptr& e, bool value) {

@@ -3,6 +3,7 @@
 // them, the coverage of all.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "rule/ast.h"
@@ -18,6 +19,14 @@ std::vector<result_kind> results_of(const rule_decl&);
 
 /// The parts of a condition that hold no 且, 或, 非, each once by its spelling.
 std::vector<expr_ptr> atoms_of(const expr_ptr&);
+
+/// An atom as it stands in a condition: under an even or an odd number of 非.
+struct literal {
+    std::string atom;
+    bool is_denied = false;
+    friend auto operator<=>(const literal&, const literal&) = default;
+};
+std::vector<literal> literals_of(const expr_ptr&);
 
 /// Whether the atoms can be chosen so that the condition has that value. An atom given by 已知
 /// and its fact count as unrelated; of more than 12 atoms everything is believed possible.

@@ -41,6 +41,25 @@ constexpr std::array<fact_row, 24> facts{{
     {"台账.年末", type::date},
     {"台账.次年初", type::date},
 }};
+/// What the clean-up of a corpus knows of a document; only for 清理理由.
+constexpr std::array<fact_row, 16> corpus_facts{{
+    {"清单.有有效期", type::truth},
+    {"清单.已终止", type::truth},
+    {"清单.是试行暂行", type::truth},
+    {"清单.届满日期", type::date},
+    {"清单.最近审视日期", type::date},
+    {"清单.被废止日期", type::date},
+    {"清单.被取代日期", type::date},
+    {"清单.被列为失效日期", type::date},
+    {"清单.延长日期", type::date},
+    {"清单.依据终止日期", type::date},
+    {"清单.依据变动日期", type::date},
+    {"清单.间接依据终止日期", type::date},
+    {"清单.机关变更日期", type::date},
+    {"清单.所办文件终止日期", type::date},
+    {"清单.有内容线索", type::truth},
+    {"清单.与登记不符", type::truth},
+}};
 constexpr std::array<fact_row, 5> step_facts{{
     {"日期", type::date},
     {"开始", type::date},
@@ -71,6 +90,7 @@ const std::vector<function>& functions() {
 std::vector<std::string> all_names() {
     std::vector<std::string> out;
     for (const auto& f : facts) out.emplace_back(f.name);
+    for (const auto& f : corpus_facts) out.emplace_back(f.name);
     for (step s : all_steps()) {
         out.emplace_back(name_of(s));
         for (const auto& f : step_facts)
@@ -112,6 +132,8 @@ std::string_view name_of(type t) {
 
 std::optional<type> type_of_name(std::string_view name) {
     for (const auto& f : facts)
+        if (f.name == name) return f.of;
+    for (const auto& f : corpus_facts)
         if (f.name == name) return f.of;
     const std::size_t dot = name.find('.');
     if (dot != std::string_view::npos) {

@@ -40,6 +40,9 @@ const std::vector<std::string>& known_functions();
 /// What 一致 can compare.
 const std::vector<std::string>& agreement_fields();
 
+/// Whether a fact is one of the clean-up's, which only 清理理由 may use.
+inline bool is_corpus_fact(std::string_view name) { return name.starts_with("清单."); }
+
 /// 保密审查, a paper of the rule language only.
 inline constexpr std::string_view secrecy_review = "保密审查";
 /// What a report may hold between braces.

@@ -1,14 +1,16 @@
 // One table of speeds, both sides of every ratio measured in this run: our own parts, other
 // engines on the same rules and documents, growth, and single documents. These are measurements,
 // not tests: the exit status says only whether it ran.
-//   bench [--scale] [--keep]
-// --scale adds 350,000 documents; --keep writes the multiples of P to kept.tsv.
+//   bench [--scale] [--keep] [--rules]
+// --scale adds 350,000 documents; --keep writes the multiples of P to kept.tsv; --rules
+// measures the made-up rule packs alone.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <pugixml.hpp>
 
+#include "rule_packs.h"
 #include "session.h"
 
 namespace fs = std::filesystem;
@@ -104,17 +106,19 @@ void say_what_is_measured(const session& s) {
         static_cast<double>(bytes_of(s.p.xml())) / 1e6, s.rules.size(), static_cast<long>(words));
 }
 
-int measure_all(bool is_scaled, bool keeps) {
-    const fs::path laws = "../shared/real/laws";
-    if (!fs::exists(laws)) {
-        std::puts("skipped: no ../shared/real/laws to measure on");
-        return 0;
-    }
+int measure_all(bool is_scaled, bool keeps, bool is_rules_only) {
     yigui::diagnostics report;
     auto book = yigui::phrase_book::load("rules/recognise", report);
     if (!book) {
         std::fputs(report.render().c_str(), stderr);
         return 1;
+    }
+    measure_rule_packs(*book);
+    if (is_rules_only) return 0;
+    const fs::path laws = "../shared/real/laws";
+    if (!fs::exists(laws)) {
+        std::puts("skipped: no ../shared/real/laws to measure on");
+        return 0;
     }
     session s = prepared(laws, std::move(book));
     s.is_scaled = is_scaled;
@@ -134,7 +138,7 @@ int measure_all(bool is_scaled, bool keeps) {
 }  // namespace bench
 
 int main(int count, char** arguments) {
-    bool is_scaled = false, keeps = false;
+    bool is_scaled = false, keeps = false, is_rules_only = false;
     if (count == 5 && std::strcmp(arguments[1], "--scan") == 0)
         return bench::scan_files(arguments[2], arguments[3],
                                  static_cast<unsigned>(std::atoi(arguments[4])));
@@ -143,10 +147,12 @@ int main(int count, char** arguments) {
             is_scaled = true;
         else if (std::strcmp(arguments[i], "--keep") == 0)
             keeps = true;
+        else if (std::strcmp(arguments[i], "--rules") == 0)
+            is_rules_only = true;
         else {
-            std::fputs("bench [--scale] [--keep]\n", stderr);
+            std::fputs("bench [--scale] [--keep] [--rules]\n", stderr);
             return 2;
         }
     }
-    return bench::measure_all(is_scaled, keeps);
+    return bench::measure_all(is_scaled, keeps, is_rules_only);
 }

@@ -63,7 +63,9 @@ void add_paper(made_dossier& m, chance& c, int number) {
     if (b < a) std::swap(a, b);
     if (a.is_exact() && c.one_in(2)) b = date{a.first + std::chrono::days(c.below(40))};
     const bool interval = c.one_in(2);
-    const std::string text = interval ? "自" + a.zh() + "至" + b.zh() + "办理" : a.zh() + "办理";
+    const bool says_days = c.one_in(4);
+    const std::string text = (interval ? "自" + a.zh() + "至" + b.zh() + "办理" : a.zh() + "办理") +
+                             (says_days ? ",为期30日" : "");
     const paper_kind kind = all_paper_kinds()[c.below(all_paper_kinds().size())];
     const about whose = c.one_in(6) ? about::other : about::this_one;
     const auto p = m.add(kind, std::to_string(number) + ".txt", text, whose);
@@ -73,7 +75,7 @@ void add_paper(made_dossier& m, chance& c, int number) {
     event& e = m.says(p, s, polarity, text, when, static_cast<strength>(c.below(3)));
     e.phase = c.one_in(2) ? phase::closed : phase::opened;
     if (c.one_in(5)) e.ground = "情况紧急";
-    if (c.one_in(4)) e.days = 30;
+    if (says_days) e.days = 30;
     if (c.one_in(3)) m.of(p).date_written = stated<date>{a, m.find(p, a.zh())};
 }
 

@@ -1,6 +1,10 @@
 // Loading as a pack's author meets it.
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <ctime>
+#include <limits>
 
+#include "../../bench/made_rules.h"
 #include "rule/write.h"
 #include "sample.h"
 
@@ -36,6 +40,26 @@ BOOST_AUTO_TEST_CASE(the_example_of_the_manual_loads) {
                "参数 涉企征求天数\n  30日 自 2020-01-01 依据 "
                "《优化营商环境条例》第六十二条第二款 状态 已核\n");
     BOOST_TEST(set.packs.at(0).sha256.size() == 64u);
+}
+
+/// Four times the rules take about four times as long, whatever they have in common; the pairs of
+/// them would take sixteen times.
+BOOST_AUTO_TEST_CASE(time_grows_with_the_rules_and_not_with_their_pairs) {
+    const auto seconds = [](std::size_t rules) {
+        const std::string text = bench::made_pack(0, rules);
+        std::clock_t best = std::numeric_limits<std::clock_t>::max();
+        for (int round = 0; round < 3; ++round) {
+            const std::clock_t start = std::clock();
+            diagnostics report;
+            const rule_set set = load_text("生成.规则", text, report);
+            BOOST_TEST(!report.has_errors(), report.render());
+            BOOST_TEST(set.rules.size() == rules);
+            best = std::min(best, std::clock() - start);
+        }
+        return static_cast<double>(best) / CLOCKS_PER_SEC;
+    };
+    const double few = seconds(1500), many = seconds(6000);
+    BOOST_TEST(many < 10 * few, few << " s, " << many << " s");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
