@@ -6,6 +6,7 @@
 #include "judge/instruments.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
@@ -123,6 +124,7 @@ instrument_table instrument_table::load(const std::string& csv_path, diagnostics
         i.status = read_status(f[8]);
         if (const auto cut = f[8].find(';'); cut != std::string::npos)
             i.status_note = f[8].substr(cut + 1);
+        if (f.size() > 9) i.articles = std::atoi(f[9].c_str());
         table.rows_.push_back(std::move(i));
     }
     return table;
@@ -159,6 +161,24 @@ const instrument* instrument_table::ended_before(std::string_view name, std::str
         if (!number.empty() && i->number == number) return is_over(i) ? i : nullptr;
     if (all.empty() || !std::all_of(all.begin(), all.end(), is_over)) return nullptr;
     return all.back();
+}
+
+const instrument* instrument_table::issued_after(std::string_view name, day_point day) const {
+    const auto all = versions(name);
+    if (all.size() != 1 || reduced(all[0]->name) != reduced(name)) return nullptr;
+    std::string plain = all[0]->name;
+    cut_edition(plain);
+    if (plain != all[0]->name) return nullptr;
+    const auto known = all[0]->issued ? all[0]->issued : all[0]->effective;
+    return known && *known > day ? all[0] : nullptr;
+}
+
+int instrument_table::articles_of(std::string_view name, std::string_view number,
+                                  day_point day) const {
+    for (const instrument* i : versions(name))
+        if (!number.empty() && i->number == number) return i->articles;
+    const instrument* now = in_force(name, day);
+    return now && (!now->issued || *now->issued <= day) ? now->articles : 0;
 }
 
 }  // namespace yigui

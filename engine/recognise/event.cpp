@@ -177,7 +177,10 @@ std::optional<std::string> place::told_event() const {
         return std::nullopt;
     const stretch next = r_.clause_after(clause_);
     const stretch near{clause_.begin, std::max(clause_.end, next.end)};
-    if (first(role::duty_mark, clause_) || first(role::negation, clause_) ||
+    // 稳评被当作走流程,连一份问卷都没发: the next clause denies, unless it is another step's.
+    bool names_other = step_ == step::public_consultation;
+    each(role::noun, next, [&](const phrase_hit& o) { names_other |= !of_group(o); });
+    if (first(role::duty_mark, clause_) || first(role::negation, names_other ? clause_ : near) ||
         first(role::unfinished, near) || first(role::exemption, clause_) ||
         first(role::condition, {sentence_.begin, h_.end}))
         return std::nullopt;

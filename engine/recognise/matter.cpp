@@ -120,7 +120,7 @@ bool place::is_agent(const phrase_hit& one) const {
                          one.begin};
     const std::string_view lead =
         r_.at({std::max(before.begin, r_.clause_at(one.begin).begin), one.begin});
-    for (const std::string_view w : {"委托", "聘请", "邀请", "召集", "请来", "会同"})
+    for (const std::string_view w : {"委托", "聘请", "邀请", "召集", "请来", "会同", "法律顾问"})
         if (lead.find(w) != std::string_view::npos) return true;
     // 因台风登陆在即: why something was left out, and not what it was for.
     for (const std::string_view why : {"因", "由于", "为应对", "鉴于", "为防", "根据", "按照",

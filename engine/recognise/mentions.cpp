@@ -155,6 +155,7 @@ bool invites_public(std::string_view clause) {
     const auto has = [&](std::string_view w) { return clause.find(w) != std::string_view::npos; };
     const bool names_public = has("公众") || has("市民") || has("群众") || has("各界") ||
                               has("居民") || has("村民") || has("网友");
+    if (has("欢迎") && (has("建言") || has("意见") || has("建议"))) return true;
     return names_public && (has("可") || has("欢迎") || has("请"));
 }
 

@@ -238,6 +238,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
         f.other_validities.erase(f.other_validities.begin());
     }
     f.signals = find_signals(r);
+    for (auto& kind : find_further_kinds(r, f)) f.signals.push_back(std::move(kind));
     find_normative(r, f);
     return f;
 }

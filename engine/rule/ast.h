@@ -34,10 +34,12 @@ struct duration {
     friend bool operator==(const duration&, const duration&) = default;
 };
 
-/// A paper kind, or the secrecy review, which is a kind of the rule language only.
+/// A paper kind, or a paper that only the rule language tells apart (vocabulary.h).
 struct paper_name {
-    std::optional<paper_kind> kind;  ///< empty: 保密审查
+    std::optional<paper_kind> kind;
+    std::string further;  ///< its name when `kind` is empty
 };
+std::string name_of(const paper_name&);
 
 struct expr;
 using expr_ptr = std::shared_ptr<const expr>;

@@ -2,6 +2,7 @@
 // Below an error the type is `none`, which fits everywhere, so that one mistake gives one remark.
 #include <algorithm>
 
+#include "base/pattern.h"
 #include "rule/check_passes.h"
 #include "rule/write.h"
 
@@ -144,10 +145,19 @@ class typing {
 
     /// Words with two meanings (有效期, 政策解读) are read as the function wants them.
     void argument(const expr& e, type wanted, const std::string& function) {
-        if (const auto* n = std::get_if<name_ref>(&e.value)) {
-            if (wanted == type::record && n->text == secrecy_review) return;
-        }
+        const auto* n = std::get_if<name_ref>(&e.value);
+        if (n && wanted == type::paper && paper_kind_from(n->text)) return;
+        if (wanted == type::pattern) return pattern(e, function);
         want(e, wanted, "函数「" + function + "」");
+    }
+
+    void pattern(const expr& e, const std::string& function) {
+        const auto* text = std::get_if<std::string>(&e.value);
+        if (!text)
+            s_.error(e.at, "函数「" + function + "」的样式要写在引号里", "写法见 rules/README.md");
+        else if (!is_pattern(*text))
+            s_.error(e.at, "样式读不懂",
+                     "样式是正则表达式,括号要成对,例如 \".+〔[0-9]{4}〕[1-9][0-9]*号\"");
     }
 
     type operation_of(const operation& o, position at) {

@@ -27,9 +27,12 @@ constexpr std::array<fact_row, 24> facts{{
     {"文件.仅延长有效期", type::truth},
     {"文件.已印发", type::truth},
     {"文件.自成文之日施行", type::truth},
+    {"文件.有依据", type::truth},
     {"文件.制定机关", type::text},
     {"文件.标题", type::text},
     {"文件.文号", type::text},
+    {"文件.公开属性", type::text},
+    {"文件.成文日期写法", type::text},
     {"文件.制定机关是政府", type::truth},
     {"文件.成文日期", type::date},
     {"文件.公布日期", type::date},
@@ -74,10 +77,18 @@ const std::vector<function>& functions() {
         {"声称免除", type::truth, {type::step}},
         {"有信号", type::truth, {type::text}},
         {"栏目齐全", type::truth, {type::step, type::text}},
-        {"写明", type::truth, {type::step, type::text}},
+        {"写有", type::truth, {type::step, type::text}},
         {"依据有效", type::truth, {type::subject}},
         {"引用已失效", type::truth, {}},
         {"提到已失效", type::truth, {}},
+        {"引用尚未公布", type::truth, {}},
+        {"条号越界", type::truth, {}},
+        {"层次不符", type::truth, {}},
+        {"附件不符", type::truth, {}},
+        {"符合", type::truth, {type::text, type::pattern}},
+        {"写明", type::truth, {type::paper, type::text}},
+        {"栏符合", type::truth, {type::paper, type::text, type::pattern}},
+        {"线索日期", type::date, {type::text}},
         {"已知", type::truth, {type::none}},
         {"天数", type::number, {type::date, type::date}},
         {"工作日数", type::number, {type::date, type::date}},
@@ -98,7 +109,8 @@ std::vector<std::string> all_names() {
     }
     for (step s : all_matters()) out.emplace_back(name_of(s));
     for (paper_kind k : all_paper_kinds()) out.emplace_back(name_of(k));
-    out.emplace_back(secrecy_review);
+    const auto& further = further_papers();
+    out.insert(out.end(), further.begin(), further.end());
     return out;
 }
 
@@ -126,6 +138,8 @@ std::string_view name_of(type t) {
             return "文件";
         case type::record:
             return "步骤或材料";
+        case type::pattern:
+            return "样式";
     }
     return {};
 }
@@ -144,7 +158,7 @@ std::optional<type> type_of_name(std::string_view name) {
     }
     if (name == "文件") return type::subject;
     if (step_from(name)) return type::step;
-    if (paper_kind_from(name) || name == secrecy_review) return type::paper;
+    if (paper_kind_from(name) || is_further_paper(name)) return type::paper;
     return std::nullopt;
 }
 
@@ -166,6 +180,19 @@ const std::vector<std::string>& known_functions() {
         return out;
     }();
     return all;
+}
+
+const std::vector<std::string>& further_papers() {
+    static const std::vector<std::string> all = {
+        "保密审查", "信息发布审核表", "听证材料", "法律顾问意见", "部门意见",
+        "归档目录", "决策执行报告",   "权责清单", "办事指南",     "告知承诺材料",
+    };
+    return all;
+}
+
+bool is_further_paper(std::string_view name) {
+    const auto& all = further_papers();
+    return std::find(all.begin(), all.end(), name) != all.end();
 }
 
 const std::vector<std::string>& agreement_fields() {
