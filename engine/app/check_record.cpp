@@ -63,8 +63,9 @@ ledger::record record_of(const ledger_options& o, const judged& j, exit_status s
     const verdict& v = j.verdict;
     ledger::record r = begun_record(o, "check");
     r.as_of = iso(v.as_of);
-    r.stage = id_of(v.stage);
+    if (!v.ledger) r.stage = id_of(v.stage);
     r.dossier = last_part(v.dossier);
+    if (v.ledger) r.title = v.ledger->organ + std::to_string(v.ledger->year) + "年度台账";
     if (v.subject) {
         r.title = v.subject->title;
         r.doc_number = v.subject->doc_number;

@@ -37,7 +37,7 @@ constexpr std::array<word, 81> steps{{
     {"agreement", "材料一致", "agreement of papers"},
     {"content", "内容线索", "content leads"},
     {"plan_progress", "规划实施情况", "progress of the plan"},
-    {"power_list", "权责清单", "list of powers and duties"},
+    {"power_list", "部门权责清单", "list of powers and duties"},
     {"power_list_adjustment", "权责清单调整", "adjustment of the list of powers"},
     {"approval_list", "行政审批事项清单", "list of approvals"},
     {"certificate_list", "证明事项清单", "list of certificates asked for"},

@@ -53,7 +53,7 @@ class case_facts {
     fact has_signal(const std::string& id) const;
     /// 栏目齐全(年度事项, "栏/栏"): no cell under these heads is empty in the matter's table.
     fact columns_filled(yigui::step, const std::string& heads) const;
-    /// 写明(年度事项, "词/词"): one of the words stands in the matter's papers.
+    /// 写有(年度事项, "词/词"): one of the words stands in the matter's papers.
     fact says(yigui::step, const std::string& words) const;
     /// 依据有效(文件), 引用已失效() of bases, 提到已失效() of what the text names otherwise.
     fact bases_in_force() const;

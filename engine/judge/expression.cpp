@@ -298,11 +298,13 @@ std::optional<evaluated> ask(const rule::call& c, scope& in) {
             facts.column_is(paper_named(what), argument_name(c, 1), argument_name(c, 2)), in);
     if (c.function == "声称免除")
         if (const auto s = step_from(what)) return from_fact(facts.claims_exemption(*s), in);
-    if (c.function == "栏目齐全" || c.function == "台账写明") {
+    if ((c.function == "栏目齐全" || c.function == "写有") && c.arguments.size() == 2) {
         const auto s = step_from(what);
-        if (s && c.function == "台账写明")
-            return by_reason(facts.says(*s, argument_name(c, 1)), in);
-        if (s) return by_reason(facts.columns_filled(*s, argument_name(c, 1)), in);
+        const auto* words = std::get_if<std::string>(&c.arguments[1]->value);
+        if (s && words)
+            return by_reason(c.function == "写有" ? facts.says(*s, *words)
+                                                  : facts.columns_filled(*s, *words),
+                             in);
     }
     return std::nullopt;
 }

@@ -136,7 +136,7 @@ fact case_facts::columns_filled(step s, const std::string& heads) const {
 
 fact case_facts::says(step s, const std::string& words) const {
     fact f;
-    f.name = "写明(" + std::string(name_of(s)) + ", \"" + words + "\")";
+    f.name = "写有(" + std::string(name_of(s)) + ", \"" + words + "\")";
     if (const auto it = given_.find(f.name); it != given_.end()) {
         f.value = it->second;
         f.because = "设定";

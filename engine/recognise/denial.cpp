@@ -163,7 +163,8 @@ std::optional<phrase_hit> judge::lacks_record() const {
     for (const string_view lacks : {"未发现", "没有发现", "没发现", "未找到", "没有找到", "未提供",
                                     "未能提供", "未收集到", "未检索到", "查不到", "未调取到"})
         if (const auto at = head.rfind(lacks); at != string_view::npos)
-            return phrase_hit{h_.phrase, clause_.begin + at, clause_.begin + at + lacks.size()};
+            return r_.words().hit_of(h_.phrase, clause_.begin + at,
+                                     clause_.begin + at + lacks.size());
     return std::nullopt;
 }
 

@@ -253,7 +253,7 @@ std::string json_report(const verdict& v) {
                                        {"order", order_of(v)},
                                        {"not_checked", not_checked_of(v)},
                                        {"unreadable", texts(v.unreadable)},
-                                       {"ledger", ledger_of(v)}});
+                                       {"yearly_ledger", ledger_of(v)}});
 }
 
 }  // namespace yigui

@@ -113,7 +113,7 @@ class text_writer {
 
 void text_writer::head() {
     out_ += bold(t_("依规检查报告", "Yigui report")) + "\n";
-    labelled(v_.ledger ? "台账" : "卷宗", v_.ledger ? "ledger" : "dossier", v_.dossier);
+    labelled(v_.ledger ? "文件夹" : "卷宗", v_.ledger ? "folder" : "dossier", v_.dossier);
     labelled("年度", "year", ledger_line(v_, t_));
     if (v_.subject) {
         const auto& s = *v_.subject;

@@ -77,7 +77,7 @@ const std::vector<function>& functions() {
         {"声称免除", type::truth, {type::step}},
         {"有信号", type::truth, {type::text}},
         {"栏目齐全", type::truth, {type::step, type::text}},
-        {"台账写明", type::truth, {type::step, type::text}},
+        {"写有", type::truth, {type::step, type::text}},
         {"依据有效", type::truth, {type::subject}},
         {"引用已失效", type::truth, {}},
         {"提到已失效", type::truth, {}},
