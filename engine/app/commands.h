@@ -29,7 +29,11 @@ struct explain_options {
 };
 exit_status run_explain(const explain_options&);
 
-exit_status run_rules_check(const std::vector<std::string>& folders);
+struct rules_check_options {
+    std::vector<std::string> folders;
+    std::string examples;  ///< folder for the papers of counter-examples; empty: print only
+};
+exit_status run_rules_check(const rules_check_options&);
 exit_status run_rules_show(const std::string& id, const std::vector<std::string>& overlays);
 struct rules_test_options {
     std::vector<std::string> rules;

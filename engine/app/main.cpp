@@ -37,7 +37,8 @@ struct command_line {
     rules_graph_options rules_graph;
     rules_fmt_options rules_fmt;
     rules_table_options rules_table;
-    std::vector<std::string> folders, overlays;
+    std::vector<std::string> overlays;
+    rules_check_options rules_check;
     std::string rule_id, output;
     exit_status status = exit_status::clean;
 
@@ -149,9 +150,12 @@ void command_line::add_rules() {
     CLI::App* c =
         rules->add_subcommand("check", say("检查规则文件,一次列出全部错误", "check rule files"));
     dress(*c);
-    c->add_option("DIR", folders,
+    c->add_option("DIR", rules_check.folders,
                   say("规则目录,默认自带规则", "folders, default the built-in rules"));
-    c->callback([this] { status = run_rules_check(folders); });
+    c->add_option("--examples", rules_check.examples,
+                  say("把空档、重叠、矛盾的反例写成材料放进这个目录",
+                      "folder for the papers of counter-examples"));
+    c->callback([this] { status = run_rules_check(rules_check); });
     CLI::App* s = rules->add_subcommand("show", say("显示一条规则", "show one rule"));
     dress(*s);
     s->add_option("ID", rule_id, say("规则号", "rule id"))->required();

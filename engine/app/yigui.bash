@@ -21,7 +21,7 @@ _yigui() {
         case $command in
         check) options+=' --as-of --stage --rules --waivers --format --output' ;;
         facts) options+=' --output --threads' ;;
-        rules) options+=' --rules --coverage --mutate --check --output --format' ;;
+        rules) options+=' --rules --coverage --mutate --check --examples --output --format' ;;
         explain) options+=' --text --structure --verbose --as-of --stage --rules --waivers' ;;
         '') options+=' --version' ;;
         esac
