@@ -24,7 +24,7 @@ exit_status run_facts(const facts_options&);
 
 struct explain_options {
     std::string path, rule, text, as_of, stage, waivers;
-    bool whole = false, structure = false;
+    bool whole = false, structure = false, ways_out = false;
     std::vector<std::string> rules;
 };
 exit_status run_explain(const explain_options&);

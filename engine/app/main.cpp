@@ -32,7 +32,7 @@ struct command_line {
     std::string lang = "zh";
     check_options check;
     facts_options facts;
-    explain_options explain;
+    explain_options explain, why_not;
     rules_test_options rules_test;
     rules_graph_options rules_graph;
     rules_fmt_options rules_fmt;
@@ -46,6 +46,7 @@ struct command_line {
     void add_check();
     void add_facts();
     void add_explain();
+    void add_why_not();
     void add_rules();
     void add_rules_test(CLI::App& rules);
     void add_rules_graph(CLI::App& rules);
@@ -88,6 +89,7 @@ command_line::command_line()
     add_check();
     add_facts();
     add_explain();
+    add_why_not();
     add_rules();
     CLI::App* d = app.add_subcommand("doctor", say("检查本机安装", "check this installation"));
     dress(*d);
@@ -140,6 +142,20 @@ void command_line::add_explain() {
     c->add_option("--rules", explain.rules, say("另加的规则目录", "further rule folders"));
     c->add_option("--waivers", explain.waivers, say("豁免登记", "register of waivers"));
     c->callback([this] { status = run_explain(explain); });
+}
+
+void command_line::add_why_not() {
+    CLI::App* c = app.add_subcommand("why-not", say("补什么材料、最晚写哪一天,结论就没有了",
+                                                    "which paper would clear a finding"));
+    dress(*c);
+    c->add_option("DOSSIER", why_not.path, say("卷宗目录、zip 或文件", "dossier"))->required();
+    c->add_option("RULE", why_not.rule, say("规则号,不写则全部", "rule id, default all"));
+    c->add_option("--as-of", why_not.as_of, say("基准日", "as-of day"));
+    c->add_option("--stage", why_not.stage, say("阶段", "stage"));
+    c->add_option("--rules", why_not.rules, say("另加的规则目录", "further rule folders"));
+    c->add_option("--waivers", why_not.waivers, say("豁免登记", "register of waivers"));
+    why_not.ways_out = true;
+    c->callback([this] { status = run_explain(why_not); });
 }
 
 void command_line::add_rules() {

@@ -3,7 +3,7 @@ _yigui() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command=
     local word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        case $word in check | facts | explain | rules | doctor) command=$word && break ;; esac
+        case $word in check | facts | explain | why-not | rules | doctor) command=$word && break ;; esac
     done
     case $prev in
     --format) COMPREPLY=($(compgen -W 'text json html sarif junit svg dot' -- "$cur")) && return ;;
@@ -23,11 +23,12 @@ _yigui() {
         facts) options+=' --output --threads' ;;
         rules) options+=' --rules --coverage --mutate --check --examples --output --format' ;;
         explain) options+=' --text --structure --verbose --as-of --stage --rules --waivers' ;;
+        why-not) options+=' --as-of --stage --rules --waivers' ;;
         '') options+=' --version' ;;
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
     elif [[ -z $command ]]; then
-        COMPREPLY=($(compgen -W 'check facts explain rules doctor' -- "$cur"))
+        COMPREPLY=($(compgen -W 'check facts explain why-not rules doctor' -- "$cur"))
     else
         COMPREPLY=($(compgen -f -- "$cur"))
     fi
