@@ -40,13 +40,17 @@ exit_status run_cleanup(const cleanup_options&);
 struct explain_options {
     std::string path, rule, text, as_of, stage, waivers;
     int year = 0;
-    bool whole = false, structure = false;
+    bool whole = false, structure = false, ways_out = false;
     std::vector<std::string> rules;
     reading_options reading;
 };
 exit_status run_explain(const explain_options&);
 
-exit_status run_rules_check(const std::vector<std::string>& folders);
+struct rules_check_options {
+    std::vector<std::string> folders;
+    std::string examples;  ///< folder for the papers of counter-examples; empty: print only
+};
+exit_status run_rules_check(const rules_check_options&);
 exit_status run_rules_show(const std::string& id, const std::vector<std::string>& overlays);
 struct rules_test_options {
     std::vector<std::string> rules;

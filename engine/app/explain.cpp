@@ -76,8 +76,12 @@ exit_status run_explain(const explain_options& o) {
             status = worst(status, exit_status::integrity);
             continue;
         }
-        text += explain_finding(f, r, o.whole) + "\n";
+        const std::string one =
+            o.ways_out ? why_not(f, j->verdict, r) : explain_finding(f, r, o.whole);
+        if (!one.empty()) text += one + "\n";
     }
+    if (text.empty() && o.ways_out && status == exit_status::clean)
+        text = say("没有要补的。\n", "Nothing to clear.\n");
     if (text.empty() && !o.rule.empty() && status != exit_status::integrity) {
         complain(say("这个卷宗没有此规则的结论: ", "no finding of this rule here: ") + o.rule,
                  say("用 yigui check 看有哪些规则号", "see the rule ids with yigui check"));

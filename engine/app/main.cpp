@@ -62,14 +62,15 @@ struct command_line {
     check_options check;
     facts_options facts;
     cleanup_options cleanup;
-    explain_options explain;
+    explain_options explain, why_not;
     rules_test_options rules_test;
     rules_graph_options rules_graph;
     rules_fmt_options rules_fmt;
     rules_table_options rules_table;
     audit_options audit;
     filing_options filing;
-    std::vector<std::string> folders, overlays;
+    std::vector<std::string> overlays;
+    rules_check_options rules_check;
     std::string rule_id, output;
     exit_status status = exit_status::clean;
 
@@ -79,6 +80,7 @@ struct command_line {
     void add_facts();
     void add_cleanup();
     void add_explain();
+    void add_why_not();
     void add_rules();
     void add_rules_test(CLI::App& rules);
     void add_rules_graph(CLI::App& rules);
@@ -101,6 +103,7 @@ command_line::command_line()
     add_facts();
     add_cleanup();
     add_explain();
+    add_why_not();
     add_rules();
     add_audit_commands(app, audit, status);
     add_filing_commands(app, filing, status);
@@ -198,6 +201,20 @@ void command_line::add_explain() {
     c->callback([this] { status = run_explain(explain); });
 }
 
+void command_line::add_why_not() {
+    CLI::App* c = app.add_subcommand("why-not", say("补什么材料、最晚写哪一天,结论就没有了",
+                                                    "which paper would clear a finding"));
+    dress(*c);
+    c->add_option("DOSSIER", why_not.path, say("卷宗目录、zip 或文件", "dossier"))->required();
+    c->add_option("RULE", why_not.rule, say("规则号,不写则全部", "rule id, default all"));
+    c->add_option("--as-of", why_not.as_of, say("基准日", "as-of day"));
+    c->add_option("--stage", why_not.stage, say("阶段", "stage"));
+    c->add_option("--rules", why_not.rules, say("另加的规则目录", "further rule folders"));
+    c->add_option("--waivers", why_not.waivers, say("豁免登记", "register of waivers"));
+    why_not.ways_out = true;
+    c->callback([this] { status = run_explain(why_not); });
+}
+
 void command_line::add_rules() {
     CLI::App* rules =
         app.add_subcommand("rules", say("规则包:检查、试例、排版、显示、画图", "rule packs"));
@@ -206,9 +223,12 @@ void command_line::add_rules() {
     CLI::App* c =
         rules->add_subcommand("check", say("检查规则文件,一次列出全部错误", "check rule files"));
     dress(*c);
-    c->add_option("DIR", folders,
+    c->add_option("DIR", rules_check.folders,
                   say("规则目录,默认自带规则", "folders, default the built-in rules"));
-    c->callback([this] { status = run_rules_check(folders); });
+    c->add_option("--examples", rules_check.examples,
+                  say("把空档、重叠、矛盾的反例写成材料放进这个目录",
+                      "folder for the papers of counter-examples"));
+    c->callback([this] { status = run_rules_check(rules_check); });
     CLI::App* s = rules->add_subcommand("show", say("显示一条规则", "show one rule"));
     dress(*s);
     s->add_option("ID", rule_id, say("规则号", "rule id"))->required();

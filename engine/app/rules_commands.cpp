@@ -7,7 +7,9 @@
 #include "cleanup/reasons.h"
 #include "judge/judge.h"
 #include "report/rule_reports.h"
+#include "rule/counter.h"
 #include "rule/format.h"
+#include "rule/write.h"
 
 namespace yigui::app {
 namespace {
@@ -50,13 +52,70 @@ bool replace_file(const std::string& file, const std::string& text) {
     return false;
 }
 
+/// The case as an author writes it: its day, papers and facts.
+std::string case_text(const rule::counter_example& c) {
+    std::string text = rule::inputs_text(c.shown);
+    while (text.starts_with(" ")) text.erase(0, 1);
+    for (const std::string& more : c.also) text += ",并且 " + more;
+    return text;
+}
+
+/// A finding in a line; an article that stands in it twice is named.
+std::string told(const finding& f) {
+    const std::string result(name_of(f.result));
+    std::string out = f.message.starts_with(result) ? f.message : result + "," + f.message;
+    for (std::size_t i = 0; i < f.basis.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (f.basis[i].instrument == f.basis[j].instrument &&
+                f.basis[i].article == f.basis[j].article)
+                out += ";" + f.basis[i].article + "的两个版本都作了依据";
+    return out;
+}
+
+/// The papers of one case as a dossier of its own.
+bool write_papers(const dossier& d, const std::string& folder) {
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    for (const paper& p : d.papers)
+        if (!write_out(folder + "/" + p.path, d.documents[p.document].text + "\n")) return false;
+    return true;
+}
+
+/// Each gap, overlap and contradiction with a case that shows it, judged.
+void show_counter_examples(const rule::rule_set& rules, const std::string& folder) {
+    const auto all = rule::counter_examples(rules);
+    if (all.empty()) return;
+    diagnostics report;
+    const auto phrases = load_phrases(report);
+    if (!phrases) return;
+    const auto days = load_calendar(report);
+    const auto known = load_instruments(report);
+    std::string text;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::string number = std::to_string(i + 1);
+        const auto shown = judge_counter_example(all[i], rules, *phrases, days, known);
+        std::string one = say("反例", "counter-example ") + number + ": " + all[i].what + "\n  " +
+                          case_text(all[i]) + "\n";
+        for (const finding& f : shown.findings) one += "  " + f.rule + ": " + told(f) + "\n";
+        text += one + "\n";
+        if (folder.empty()) continue;
+        if (!write_papers(shown.papers, folder + "/" + number)) return;
+        if (!write_out(folder + "/" + number + ".txt", one)) return;
+    }
+    std::fputs(text.c_str(), stderr);
+}
+
 }  // namespace
 
-exit_status run_rules_check(const std::vector<std::string>& folders) {
+exit_status run_rules_check(const rules_check_options& options) {
     diagnostics report;
-    const auto rules = rule::load(folders.empty() ? all_folders({}) : folders, report);
+    const auto rules =
+        rule::load(options.folders.empty() ? all_folders({}) : options.folders, report);
     std::fputs(report.render(is_terminal_out()).c_str(), report.has_errors() ? stderr : stdout);
-    if (report.has_errors()) return exit_status::usage;
+    if (report.has_errors()) {
+        show_counter_examples(rules, options.examples);
+        return exit_status::usage;
+    }
     return write_out("", counted(rules) + say(",没有错误\n", ": no errors\n")) ? exit_status::clean
                                                                                : exit_status::usage;
 }

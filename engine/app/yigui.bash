@@ -3,7 +3,11 @@ _yigui() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command=
     local word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        case $word in check | facts | explain | rules | audit | filing | doctor) command=$word && break ;; esac
+        case $word in
+            check | facts | cleanup | explain | why-not | rules | audit | filing | doctor)
+                command=$word && break
+                ;;
+        esac
     done
     case $prev in
     --format) COMPREPLY=($(compgen -W 'text json html sarif junit svg dot' -- "$cur")) && return ;;
@@ -49,7 +53,9 @@ _yigui() {
             options+=' --as-of --stage --output --rules --redact --pub --ledger --office --operator'
             options+=' --key --head --passphrase-file --hash --sign --allow-secret'
             ;;
-        rules) options+=' --rules --coverage --mutate --check --output --format' ;;
+        rules) options+=' --rules --coverage --mutate --check --examples --output --format' ;;
+        cleanup) options+=' --register --as-of --rules --output --threads' ;;
+        why-not) options+=' --as-of --stage --rules --waivers' ;;
         explain)
             options+=' --text --structure --verbose --as-of --stage --year --rules --waivers'
             options+=' --ocr --max-memory --max-seconds'
@@ -58,7 +64,7 @@ _yigui() {
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
     elif [[ -z $command ]]; then
-        COMPREPLY=($(compgen -W 'check facts explain rules audit filing doctor' -- "$cur"))
+        COMPREPLY=($(compgen -W 'check facts cleanup explain why-not rules audit filing doctor' -- "$cur"))
     else
         COMPREPLY=($(compgen -f -- "$cur"))
     fi

@@ -26,6 +26,7 @@ class example_case {
     /// Judged by `r` alone, which may be a changed copy of the example's own rule.
     finding run(const rule::rule_decl& r, const rule::rule_set&, const calendar&,
                 const instrument_table&, trace* seen = nullptr) const;
+    const dossier& papers() const { return dossier_; }
 
  private:
     void add(const rule::example::input&, const phrase_book&);

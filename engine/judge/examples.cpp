@@ -1,4 +1,6 @@
 // Running the examples of all rules.
+#include <algorithm>
+
 #include "judge/example_case.h"
 #include "judge/judge.h"
 
@@ -34,6 +36,21 @@ example_report run_examples(const rule::rule_set& set, const phrase_book& book,
         }
     }
     return report;
+}
+
+shown_case judge_counter_example(const rule::counter_example& c, const rule::rule_set& set,
+                                 const phrase_book& book, const calendar& days,
+                                 const instrument_table& instruments) {
+    shown_case out;
+    for (const std::string& id : c.rules) {
+        const auto r = std::find_if(set.rules.begin(), set.rules.end(),
+                                    [&](const rule::rule_decl& x) { return x.id == id; });
+        if (r == set.rules.end()) continue;
+        const example_case one(*r, c.shown, set, book);
+        out.findings.push_back(one.run(*r, set, days, instruments));
+        out.papers = one.papers();
+    }
+    return out;
 }
 
 }  // namespace yigui

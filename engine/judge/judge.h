@@ -4,10 +4,12 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/calendar.h"
 #include "judge/instruments.h"
 #include "rule/ast.h"
+#include "rule/counter.h"
 #include "yigui/dossier.h"
 #include "yigui/finding.h"
 
@@ -35,5 +37,14 @@ struct example_report {
 class phrase_book;
 example_report run_examples(const rule::rule_set&, const phrase_book&, const calendar&,
                             const instrument_table&);
+
+/// A counter-example to a pack, judged: what each of its rules gives, and its papers, a document
+/// made up for it among them.
+struct shown_case {
+    std::vector<finding> findings;
+    dossier papers;
+};
+shown_case judge_counter_example(const rule::counter_example&, const rule::rule_set&,
+                                 const phrase_book&, const calendar&, const instrument_table&);
 
 }  // namespace yigui

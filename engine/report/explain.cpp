@@ -78,12 +78,69 @@ class explanation {
     std::string out_;
 };
 
-// "要求:期间(9日,30日) = too_short" ends with an id; readers get the word.
+std::string day_words(const std::string& iso_text, const tongue& t) {
+    const auto d = date_from_iso(iso_text);
+    return d ? t.of(period::on(*d)) : iso_text;
+}
+
+/// A calculation in words; empty for one that a reader needs no word for (且, 已知).
+std::string calculated(const proof_line& l, const tongue& t) {
+    if (l.inputs.size() == 1 && l.name == "顺延")
+        return day_words(l.inputs[0], t) + t("是休息日，顺延到", " is a day off, moved to ") +
+               day_words(l.value, t);
+    if (l.inputs.size() != 2 || t.is_english()) return {};
+    const std::string a = day_words(l.inputs[0], t), b = day_words(l.inputs[1], t);
+    const bool holds = l.value == "是";
+    if (l.name == "天数") return a + "到" + b + "是" + l.value + "日（首日不算）";
+    if (l.name == "工作日数") return a + "到" + b + "是" + l.value + "个工作日（首日不算）";
+    if (l.name == "之后" || l.name == "之前")
+        return a + (l.name == "之后" ? "之后" : "之前") + b + "是" + day_words(l.value, t);
+    if (l.value == "不明") return {};
+    if (l.name == "早于") return a + (holds ? "早于" : "不早于") + b;
+    if (l.name == "不晚于") return a + (holds ? "不晚于" : "晚于") + b;
+    if (l.name == "≥") return a + (holds ? "不少于" : "少于") + b;
+    if (l.name == "≤") return a + (holds ? "不多于" : "多于") + b;
+    return {};
+}
+
+/// The connectives of a condition and the table of results in words, for the whole form.
+std::string kept_books(const proof_line& l, const tongue& t) {
+    if (t.is_english()) return {};
+    std::string inputs;
+    for (const auto& i : l.inputs) inputs += (inputs.empty() ? "" : "、") + i;
+    if (l.name == "且" || l.name == "或")
+        return std::string(l.name == "且" ? "两项都要成立" : "一项成立就行") + "：" + inputs +
+               "，合起来为" + l.value;
+    if (l.name == "非") return "反过来：" + inputs + "变为" + l.value;
+    const auto r = result_from(l.value);
+    const std::string_view form = "要求:";
+    if (r && l.name.starts_with(form))
+        return "按“" + l.name.substr(form.size()) + "”的规定：" + inputs + "，结论" + t.of(*r);
+    return {};
+}
+
+/// A line of the proof for a reader: "要求:期间(9日,30日) = too_short" ends with an id, he gets the
+/// word; what can be said in words is.
 std::string worded(const proof_line& l, const tongue& t) {
+    if (l.kind == proof_line::what::calculation)
+        for (const auto& words : {calculated(l, t), kept_books(l, t)})
+            if (!words.empty()) return words;
+    const bool gives_value =
+        l.kind == proof_line::what::fact || l.kind == proof_line::what::parameter;
+    if (const auto is = l.text.find(" = "); gives_value && !t.is_english() && is != l.text.npos)
+        return l.text.substr(0, is) + "：" + l.text.substr(is + 3);
     const auto r = result_from(l.value);
     const auto at = l.text.rfind(l.value);
     if (!r || l.value.empty() || at + l.value.size() != l.text.size()) return l.text;
     return l.text.substr(0, at) + t.of(*r);
+}
+
+/// Whether the short form leaves the line out: the connectives of a condition, and the table that
+/// turns premises into the result just stated.
+bool is_bookkeeping(const proof_line& l) {
+    return l.kind == proof_line::what::calculation &&
+           (l.name.starts_with("要求:") || l.name == "且" || l.name == "或" || l.name == "非" ||
+            l.name == "已知");
 }
 
 // What the conclusion rests on directly. Quotations follow in a list of their own; which rule and
@@ -93,10 +150,16 @@ void explanation::reasons() {
     const auto& lines = f_.proof.lines;
     if (lines.empty()) return;
     std::vector<std::string> said;
-    for (const std::size_t i : lines.back().from) {
+    std::vector<std::size_t> due(lines.back().from.begin(), lines.back().from.end());
+    for (std::size_t at = 0; at < due.size() && due.size() < lines.size() * 4; ++at) {
+        const std::size_t i = due[at];
         if (i >= lines.size() || lines[i].kind == what::quote || lines[i].kind == what::rule ||
             lines[i].kind == what::edition)
             continue;
+        if (is_bookkeeping(lines[i])) {  // what it rests on says more
+            due.insert(due.end(), lines[i].from.begin(), lines[i].from.end());
+            continue;
+        }
         const std::string text = worded(lines[i], t_);
         if (std::find(said.begin(), said.end(), text) != said.end()) continue;
         item("因为", "because", text);

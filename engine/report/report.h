@@ -26,6 +26,10 @@ std::string junit_report(const verdict&, const report_options&);
 /// One finding's proof in plain words (`yigui explain`): short, or whole with every line.
 std::string explain_finding(const finding&, const report_options&, bool whole);
 
+/// What would clear the finding: which paper, dated when at the latest (`yigui why-not`); empty
+/// when nothing is to be cleared.
+std::string why_not(const finding&, const verdict&, const report_options&);
+
 /// How a finding counts, in every format and in the exit status.
 enum class standing : unsigned char {
     open,       ///< a breach of severity warning or error

@@ -30,7 +30,7 @@ constexpr pass passes[] = {
 }  // namespace
 
 void check(const rule_set& set, diagnostics& report) {
-    checks::subject s{set, report, {}};
+    checks::subject s{set, report, {}, nullptr};
     for (const parameter& p : set.parameters) s.parameters[p.name].push_back(&p);
     for (const pass p : passes) p(s);
 }

@@ -107,6 +107,19 @@ std::string sentence(const rule_decl& r) {
     return "规则 " + r.id + "(" + article + ")";
 }
 
+void report_periods(const subject& s, const span_limit& least, const span_limit& most) {
+    const std::string words = "要求互相矛盾:" + sentence(*least.rule) + "要求不少于" +
+                              to_text(least.amount) + "," + sentence(*most.rule) + "要求不多于" +
+                              to_text(most.amount);
+    s.error(least.rule->requirement.at, words, "核对两条的期量、适用和起止日期",
+            most.rule->requirement.at, "另一条在这里");
+    duration too_long = most.amount;
+    ++too_long.count;
+    if (s.examples)
+        s.examples->periods(*least.rule, *most.rule, common_day(least.when, most.when), too_long,
+                            words);
+}
+
 /// Limits of one thing, by what is measured; `most` ascending, so that the first one that is not
 /// too low ends the search.
 struct limits_of_one {
@@ -125,11 +138,7 @@ void check_periods(const subject& s, std::map<std::string, limits_of_one> by_thi
                                    meet(most.when, least.when) &&
                                    !exclude(least.rule->applies, most.rule->applies);
                 if (!clash) continue;
-                s.error(
-                    least.rule->requirement.at,
-                    "要求互相矛盾:" + sentence(*least.rule) + "要求不少于" + to_text(least.amount) +
-                        "," + sentence(*most.rule) + "要求不多于" + to_text(most.amount),
-                    "核对两条的期量、适用和起止日期", most.rule->requirement.at, "另一条在这里");
+                report_periods(s, least, most);
             }
         }
     }
@@ -165,10 +174,14 @@ void report_contradictions(const subject& s, const alike& one, const alike& two)
             const bool is_later =
                 std::pair(x->at.file, x->at.begin) > std::pair(y->at.file, y->at.begin);
             const rule_decl &a = is_later ? *y : *x, &b = is_later ? *x : *y;
-            s.error(a.requirement.at,
-                    "要求互相矛盾:" + sentence(a) + "要求" + to_text(*a.requirement.condition) +
-                        "," + sentence(b) + "要求" + to_text(*b.requirement.condition),
-                    "核对两条的条件和适用", b.requirement.at, "另一条在这里");
+            const std::string words = "要求互相矛盾:" + sentence(a) + "要求" +
+                                      to_text(*a.requirement.condition) + "," + sentence(b) +
+                                      "要求" + to_text(*b.requirement.condition);
+            s.error(a.requirement.at, words, "核对两条的条件和适用", b.requirement.at,
+                    "另一条在这里");
+            if (s.examples)
+                s.examples->conditions(a, &b, common_day(life_of(a.sources), life_of(b.sources)),
+                                       words);
         }
 }
 
@@ -219,10 +232,14 @@ void contradictions(const subject& s) {
     for (auto& [text, one] : conditions) all.push_back(std::move(one));
     for (const alike& one : all) {
         if (!exclude(one.applies, one.wanted) || !can_be(one.applies, true)) continue;
-        for (const rule_decl* r : one.rules)
-            s.error(r->requirement.condition->at,
-                    "规则 " + r->id + " 的「要求」和「适用」矛盾,结果总是不合要求",
-                    "核对两处的条件", r->applies->at, "适用在这里");
+        for (const rule_decl* r : one.rules) {
+            const std::string words =
+                "规则 " + r->id + " 的「要求」和「适用」矛盾,结果总是不合要求";
+            s.error(r->requirement.condition->at, words, "核对两处的条件", r->applies->at,
+                    "适用在这里");
+            const life own = life_of(r->sources);
+            if (s.examples) s.examples->conditions(*r, nullptr, common_day(own, own), words);
+        }
     }
     check_conditions(s, all);
 }

@@ -9,16 +9,37 @@
 
 #include "base/diagnostic.h"
 #include "rule/ast.h"
+#include "rule/counter.h"
 #include "rule/remark.h"
 #include "rule/vocabulary.h"
 
 namespace yigui::rule::checks {
+
+/// Makes a case for what a pass found (counter.h).
+class example_collector {
+ public:
+    example_collector(const rule_set& set, std::vector<counter_example>& found)
+        : set_(set), found_(found) {}
+    /// A day in the gap, or one on which both editions are in force.
+    void edition_of_parameter(const parameter&, day_point, std::string what, position at);
+    void edition_of_rule(const rule_decl&, day_point, std::string what, position at);
+    /// `too_long`: more than one of them allows.
+    void periods(const rule_decl& least, const rule_decl& most, day_point, const duration& too_long,
+                 std::string what);
+    /// Without `b`: what the rule wants and what it applies to exclude each other.
+    void conditions(const rule_decl& a, const rule_decl* b, day_point, std::string what);
+
+ private:
+    const rule_set& set_;
+    std::vector<counter_example>& found_;
+};
 
 /// The set under check, its parameters by name, and where remarks go.
 struct subject {
     const rule_set& set;
     diagnostics& report;
     std::map<std::string, std::vector<const parameter*>> parameters;
+    example_collector* examples = nullptr;  ///< when cases are wanted
 
     void error(position at, std::string message, std::string hint = {}) const {
         complain(report, set.files, at, std::move(message), std::move(hint));
@@ -49,6 +70,8 @@ struct life {
 life life_of(const std::vector<source>&);
 /// Whether they have a day in common.
 bool meet(const life&, const life&);
+/// The first day that they have in common; some day when both are open.
+day_point common_day(const life&, const life&);
 
 /// The truth of an expression of constants only.
 std::optional<bool> constant(const expr&);

@@ -76,6 +76,14 @@ std::optional<bool> constant_operation(const operation& o) {
     }
 }
 
+/// Where the mark stands in the line; the whole line when it was put together from pieces.
+position place_of_mark(const subject& s, position line, const std::string& mark) {
+    if (line.file >= s.set.files.size()) return line;
+    const std::size_t at = s.set.files[line.file].text.find(mark, line.begin);
+    if (at == std::string::npos || at >= line.end) return line;
+    return {line.file, at, at + mark.size()};
+}
+
 void check_placeholders(const subject& s, const rule_decl& r) {
     const position at = r.report_at.end ? r.report_at : r.at;
     for (std::size_t i = r.report.find('{'); i != std::string::npos;
@@ -89,7 +97,8 @@ void check_placeholders(const subject& s, const rule_decl& r) {
         const auto& known = placeholders();
         if (std::find(known.begin(), known.end(), name) != known.end()) continue;
         const std::string near = nearest(name, known);
-        s.error(at, "规则 " + r.id + " 的「报告」里没有这个空「{" + name + "}」",
+        s.error(place_of_mark(s, at, "{" + name + "}"),
+                "规则 " + r.id + " 的「报告」里没有这个空「{" + name + "}」",
                 near.empty() ? "可用 {实际} {要求} {应于} {步骤} {甲} {乙}"
                              : "是不是「{" + near + "}」");
     }

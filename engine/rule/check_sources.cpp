@@ -1,6 +1,7 @@
 // Editions in time and the order of steps. Two editions of one article must meet without a gap;
 // two order rules contradict only when they are in force on a common day.
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <tuple>
@@ -16,7 +17,11 @@ struct edition {
     position at;
 };
 
-void check_editions(const subject& s, std::vector<edition> all, const std::string& what) {
+/// Tells a case for the editions that follow each other wrongly: on which day, in which words.
+using show = std::function<void(day_point, const std::string&, position)>;
+
+void check_editions(const subject& s, std::vector<edition> all, const std::string& what,
+                    const show& tell) {
     std::stable_sort(all.begin(), all.end(),
                      [](const edition& a, const edition& b) { return a.from < b.from; });
     for (std::size_t i = 0; i + 1 < all.size(); ++i) {
@@ -27,22 +32,27 @@ void check_editions(const subject& s, std::vector<edition> all, const std::strin
             continue;
         }
         const std::string before = iso(*b.from - std::chrono::days(1));
-        if (!a.to || *a.to >= *b.from)
-            s.error(b.at, what + "的两个版本重叠:" + iso(*b.from) + " 这一天两个都有效",
-                    "前一个写 至 " + before, a.at, "前一个在这里");
-        else if (*a.to + std::chrono::days(1) < *b.from)
-            s.error(b.at,
-                    what + "的两个版本之间有空档:" + iso(*a.to + std::chrono::days(1)) + " 至 " +
-                        before,
-                    "核对两个版本的起止日期", a.at, "前一个在这里");
+        if (!a.to || *a.to >= *b.from) {
+            const std::string words = what + "的两个版本重叠:" + iso(*b.from) + " 这一天两个都有效";
+            s.error(b.at, words, "前一个写 至 " + before, a.at, "前一个在这里");
+            tell(*b.from, words, b.at);
+        } else if (*a.to + std::chrono::days(1) < *b.from) {
+            const day_point gap = *a.to + std::chrono::days(1);
+            const std::string words = what + "的两个版本之间有空档:" + iso(gap) + " 至 " + before;
+            s.error(b.at, words, "核对两个版本的起止日期", a.at, "前一个在这里");
+            tell(gap, words, b.at);
+        }
     }
 }
 
-void check_sources(const subject& s, const std::vector<source>& sources) {
+void check_sources(const subject& s, const std::vector<source>& sources, const rule_decl* r) {
     std::map<std::string, std::vector<edition>> by_article;
     for (const source& x : sources)
         by_article[article_of(x)].push_back({x.basis.from, x.basis.to, x.at});
-    for (const auto& [article, all] : by_article) check_editions(s, all, article);
+    for (const auto& [article, all] : by_article)
+        check_editions(s, all, article, [&](day_point day, const std::string& words, position at) {
+            if (s.examples && r) s.examples->edition_of_rule(*r, day, words, at);
+        });
 }
 
 /// The parameter that the rule's own pack has, or the only one of that name.
@@ -159,6 +169,14 @@ bool meet(const life& a, const life& b) {
     return !(a.to && b.from && *a.to < *b.from) && !(b.to && a.from && *b.to < *a.from);
 }
 
+day_point common_day(const life& a, const life& b) {
+    const auto from = std::max(a.from, b.from);
+    const auto some = std::chrono::sys_days(std::chrono::year{2021} / 1 / 1);
+    if (from) return *from;
+    const auto to = a.to && b.to ? std::min(a.to, b.to) : a.to ? a.to : b.to;
+    return to ? *to : some;
+}
+
 void editions(const subject& s) {
     for (const parameter& p : s.set.parameters) {
         std::vector<edition> all;
@@ -168,15 +186,18 @@ void editions(const subject& s) {
             else if (v.from)
                 all.push_back({v.from, v.to, v.at});
         }
-        check_editions(s, all, "参数「" + p.name + "」");
+        check_editions(s, all, "参数「" + p.name + "」",
+                       [&](day_point day, const std::string& words, position at) {
+                           if (s.examples) s.examples->edition_of_parameter(p, day, words, at);
+                       });
     }
     for (const rule_decl& r : s.set.rules) {
         if (r.adopts.empty()) {
-            check_sources(s, r.sources);
+            check_sources(s, r.sources, &r);
             check_cover(s, r);
         }
     }
-    for (const unchecked_decl& u : s.set.unchecked) check_sources(s, u.sources);
+    for (const unchecked_decl& u : s.set.unchecked) check_sources(s, u.sources, nullptr);
 }
 
 void order(const subject& s) {

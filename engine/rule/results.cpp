@@ -196,4 +196,19 @@ bool can_be(const expr_ptr& e, bool value) {
     return false;
 }
 
+std::vector<choice> choices_for(const expr_ptr& e, bool value) {
+    std::vector<choice> out;
+    const auto atoms = atoms_of(e);
+    if (!e || atoms.size() > most_atoms) return out;
+    const truth_table table(e);
+    for (std::size_t bits = 0; bits < (std::size_t{1} << atoms.size()); ++bits) {
+        if (table.value(bits) != value) continue;
+        // Atoms are numbered by their spelling, as atoms_of orders them.
+        for (std::size_t i = 0; i < atoms.size(); ++i)
+            out.push_back({atoms[i], (bits >> i & 1) != 0});
+        break;
+    }
+    return out;
+}
+
 }  // namespace yigui::rule

@@ -28,6 +28,15 @@ struct literal {
 };
 std::vector<literal> literals_of(const expr_ptr&);
 
+/// An atom and the truth chosen for it.
+struct choice {
+    expr_ptr atom;
+    bool value = false;
+};
+/// A choice of all atoms for which the condition has that value; empty when there is none, and
+/// for more than 12 atoms.
+std::vector<choice> choices_for(const expr_ptr&, bool value);
+
 /// Whether the atoms can be chosen so that the condition has that value. An atom given by 已知
 /// and its fact count as unrelated; of more than 12 atoms everything is believed possible.
 bool can_be(const expr_ptr&, bool value);

@@ -39,7 +39,7 @@ class page_writer {
         if (r_.applies) applies.push_back(to_text(*r_.applies));
         satisfied_by(section("凭证"));
         reliefs();
-        section("常见问题") = {r_.report, "补救:" + r_.remedy};
+        section("常见问题") = {report_in_words(), "补救:" + r_.remedy};
         auto& examples = section("例");
         for (const example& x : r_.examples) examples.push_back(to_text(x));
         return std::move(out_);
@@ -49,6 +49,26 @@ class page_writer {
     std::vector<std::string>& section(const std::string& name) {
         out_.sections.push_back({name, {}});
         return out_.sections.back().lines;
+    }
+
+    /// The message with words where a report has the case's own: {甲} is the step that it speaks of.
+    std::string report_in_words() const {
+        const auto step_name = [](std::optional<yigui::step> s, yigui::step otherwise) {
+            return std::string(name_of(s.value_or(otherwise)));
+        };
+        const requirement& q = r_.requirement;
+        const std::pair<std::string, std::string> words[] = {
+            {"{步骤}", std::string(name_of(r_.step))},
+            {"{甲}", step_name(q.step, r_.step)},
+            {"{乙}", step_name(q.other, r_.step)},
+            {"{实际}", "〔实际〕"},
+            {"{要求}", "〔要求〕"},
+            {"{应于}", "〔到期日〕"}};
+        std::string out = r_.report;
+        for (const auto& [mark, word] : words)
+            for (std::size_t at = out.find(mark); at != std::string::npos; at = out.find(mark))
+                out.replace(at, mark.size(), word);
+        return out;
     }
 
     void facts() {

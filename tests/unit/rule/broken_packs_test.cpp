@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_SUITE(broken_packs)
 BOOST_AUTO_TEST_CASE(each_says_what_is_expected) {
     const bool update = std::getenv("UPDATE_GOLDEN") != nullptr;
     const auto all = packs();
-    BOOST_TEST(all.size() >= 25u);
+    BOOST_TEST(all.size() >= 40u);
     for (const std::string& path : all) {
         diagnostics report;
         load({path}, report);
