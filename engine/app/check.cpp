@@ -2,6 +2,7 @@
 // dossier of its own. A proof that does not hold is our defect: it is shown as such, status 5.
 #include <filesystem>
 
+#include "app/check_record.h"
 #include "app/commands.h"
 #include "app/home.h"
 #include "app/judging.h"
@@ -90,7 +91,17 @@ std::optional<judged> judge_path(const std::string& path, const knowledge& k,
     return j;
 }
 
-exit_status run_check(const check_options& o) {
+namespace {
+
+void record_all(const check_options& o, const std::vector<judged>& all, const std::string& output) {
+    std::vector<ledger::record> records;
+    for (const auto& j : all)
+        records.push_back(record_of(o.ledger, j, status_of(j.verdict), o.output, output));
+    write_records(o.ledger, std::move(records));
+}
+
+exit_status checked(check_options o) {
+    if (!o.ledger.ledger.empty()) o.ledger = settled(o.ledger);
     const auto options = judging_options(o.as_of, o.stage);
     if (!options) return exit_status::usage;
     if (o.paths.size() > 1 && takes_one_only(o.format)) {
@@ -108,12 +119,15 @@ exit_status run_check(const check_options& o) {
     }
     exit_status status = exit_status::clean;
     std::vector<std::string> reports;
+    std::vector<judged> to_record;
     for (const auto& path : o.paths) {
         auto j = judge_path(path, k, *options);
         if (!j) {
             status = worst(status, exit_status::unreadable);
             continue;
         }
+        if (!o.ledger.ledger.empty() && stops_for_secrets(o.ledger, j->dossier))
+            return exit_status::usage;
         for (const auto& f : j->verdict.findings)
             if (const auto why = refute(f, j->dossier, k.rules, k.days)) {
                 complain(say("推导未通过独立复核(程序缺陷,结论不可用): ",
@@ -124,10 +138,19 @@ exit_status run_check(const check_options& o) {
         apply_waivers(j->verdict, k.waivers, k.rules);
         status = worst(status, status_of(j->verdict));
         reports.push_back(rendered(j->verdict, o));
+        if (!o.ledger.ledger.empty()) to_record.push_back(std::move(*j));
     }
-    if (!reports.empty() && !write_out(o.output, joined(reports, o.format)))
-        return exit_status::usage;
+    if (reports.empty()) return status;
+    const std::string output = joined(reports, o.format);
+    if (!write_out(o.output, output)) return exit_status::usage;
+    if (!to_record.empty()) record_all(o, to_record, output);
     return status;
+}
+
+}  // namespace
+
+exit_status run_check(const check_options& given) {
+    return guarded([&] { return checked(given); });
 }
 
 }  // namespace yigui::app

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/console.h"
+#include "app/ledger_access.h"
 
 namespace yigui::app {
 
@@ -12,6 +13,7 @@ struct check_options {
     std::vector<std::string> paths;
     std::string as_of, stage, format = "text", output, waivers;
     std::vector<std::string> rules;
+    ledger_options ledger;
 };
 exit_status run_check(const check_options&);
 
@@ -21,6 +23,13 @@ struct facts_options {
     unsigned threads = 0;  ///< 0: as many as the machine has
 };
 exit_status run_facts(const facts_options&);
+
+struct cleanup_options {
+    std::vector<std::string> paths, rules;
+    std::string reg, as_of, output;
+    unsigned threads = 0;  ///< 0: as many as the machine has
+};
+exit_status run_cleanup(const cleanup_options&);
 
 struct explain_options {
     std::string path, rule, text, as_of, stage, waivers;
@@ -57,5 +66,23 @@ struct rules_table_options {
 };
 exit_status run_rules_table(const rules_table_options&);
 exit_status run_doctor();
+
+struct audit_options {
+    ledger_options ledger;
+    std::string kind, title, number, text;  ///< of an entry made by hand
+    std::vector<std::string> papers;
+    std::string path, output, format = "text";
+    std::string proof, public_key;
+    unsigned long long sequence = 0;
+    bool renews_head = false;
+};
+exit_status run_audit_append(const audit_options&);
+exit_status run_audit_list(const audit_options&);
+exit_status run_audit_show(const audit_options&);
+exit_status run_audit_verify(const audit_options&);
+exit_status run_audit_prove(const audit_options&);
+exit_status run_audit_checkpoint(const audit_options&);
+exit_status run_audit_export(const audit_options&);
+exit_status run_audit_import(const audit_options&);
 
 }  // namespace yigui::app

@@ -11,6 +11,8 @@
 
 namespace yigui::app {
 
+constexpr const char* program_and_version = "yigui 0.1.0";
+
 /// Exit statuses of the contract; `worst` picks the one that the contract ranks highest.
 enum class exit_status : int {
     clean = 0,

@@ -32,9 +32,9 @@ exit_status run_doctor() {
                                            std::to_string(k.instruments.all().size()) +
                                            say(" 个", ""));
     text +=
-        say("可读格式: 文本(UTF-8、UTF-16、GB18030)、Markdown、HTML、DOCX、XML、zip;\n"
+        say("可读格式: 文本(UTF-8、UTF-16、GB18030)、Markdown、HTML、DOCX、OFD、PDF、XML、zip;\n"
             "其余格式会列为未读取,不影响其他材料\n",
-            "reads: text (UTF-8, UTF-16, GB18030), Markdown, HTML, DOCX, XML, zip;\n"
+            "reads: text (UTF-8, UTF-16, GB18030), Markdown, HTML, DOCX, OFD, PDF, XML, zip;\n"
             "other formats are named as unread, the rest is still checked\n");
     if (report.has_errors()) text += report.render();
     if (!write_out("", text)) return exit_status::usage;

@@ -51,12 +51,24 @@ calendar load_calendar(diagnostics& report) {
     return calendar::load(find_home() + "/rules/calendar/工作日.csv", report);
 }
 
-instrument_table load_instruments(diagnostics& report) {
+namespace {
+
+/// A table of corpus/, or of the installed program's own folder.
+std::string table_path(const std::string& name) {
     const std::string home = find_home();
-    const std::string in_tree = home + "/corpus/instruments.csv";
+    const std::string in_tree = home + "/corpus/" + name;
     std::error_code ignored;
-    return instrument_table::load(
-        fs::exists(in_tree, ignored) ? in_tree : home + "/instruments.csv", report);
+    return fs::exists(in_tree, ignored) ? in_tree : home + "/" + name;
+}
+
+}  // namespace
+
+instrument_table load_instruments(diagnostics& report) {
+    return instrument_table::load(table_path("instruments.csv"), report);
+}
+
+cleaning::issuer_table load_issuers(diagnostics& report) {
+    return cleaning::issuer_table::load(table_path("issuers.csv"), report);
 }
 
 knowledge load_knowledge(const std::vector<std::string>& overlays, diagnostics& report) {

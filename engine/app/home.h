@@ -7,6 +7,7 @@
 
 #include "base/calendar.h"
 #include "base/diagnostic.h"
+#include "cleanup/issuers.h"
 #include "judge/instruments.h"
 #include "judge/waivers.h"
 #include "recognise/recognise.h"
@@ -35,5 +36,6 @@ void load_waivers(knowledge& k, const std::vector<std::string>& overlays, const 
                   diagnostics& report);
 calendar load_calendar(diagnostics& report);
 instrument_table load_instruments(diagnostics& report);
+cleaning::issuer_table load_issuers(diagnostics& report);
 
 }  // namespace yigui::app

@@ -9,8 +9,34 @@
 #include <exception>
 #include <memory>
 
+#include "app/command_line.h"
 #include "app/commands.h"
 #include "base/diagnostic.h"
+
+namespace yigui::app {
+
+void dress(CLI::App& a) {
+    a.option_defaults()->group(say("选项", "Options"));
+    a.group(say("命令", "Commands"));
+    a.set_help_flag("-h,--help", say("显示用法", "show this help"));
+    if (spoken() == language::english) return;
+    auto f = std::make_shared<CLI::Formatter>();
+    f->label("Usage", "用法");
+    f->label("Options", "选项");
+    f->label("OPTIONS", "选项");
+    f->label("Subcommands", "命令");
+    f->label("SUBCOMMAND", "命令");
+    f->label("SUBCOMMANDS", "命令");
+    f->label("Positionals", "参数");
+    f->label("POSITIONALS", "参数");
+    f->label("REQUIRED", "必填");
+    // Help is padded by bytes: a word of Chinese here would shift the column.
+    f->label("TEXT", "...");
+    f->label("UINT", "N");
+    a.formatter(f);
+}
+
+}  // namespace yigui::app
 
 namespace {
 
@@ -32,11 +58,13 @@ struct command_line {
     std::string lang = "zh";
     check_options check;
     facts_options facts;
+    cleanup_options cleanup;
     explain_options explain, why_not;
     rules_test_options rules_test;
     rules_graph_options rules_graph;
     rules_fmt_options rules_fmt;
     rules_table_options rules_table;
+    audit_options audit;
     std::vector<std::string> overlays;
     rules_check_options rules_check;
     std::string rule_id, output;
@@ -45,6 +73,7 @@ struct command_line {
     command_line();
     void add_check();
     void add_facts();
+    void add_cleanup();
     void add_explain();
     void add_why_not();
     void add_rules();
@@ -55,42 +84,23 @@ struct command_line {
     void add_rules_table(CLI::App& rules);
 };
 
-void dress(CLI::App& a) {
-    a.option_defaults()->group(say("选项", "Options"));
-    a.group(say("命令", "Commands"));
-    a.set_help_flag("-h,--help", say("显示用法", "show this help"));
-    if (yigui::app::spoken() == yigui::language::english) return;
-    auto f = std::make_shared<CLI::Formatter>();
-    f->label("Usage", "用法");
-    f->label("Options", "选项");
-    f->label("OPTIONS", "选项");
-    f->label("Subcommands", "命令");
-    f->label("SUBCOMMAND", "命令");
-    f->label("SUBCOMMANDS", "命令");
-    f->label("Positionals", "参数");
-    f->label("POSITIONALS", "参数");
-    f->label("REQUIRED", "必填");
-    // Help is padded by bytes: a word of Chinese here would shift the column.
-    f->label("TEXT", "...");
-    f->label("UINT", "N");
-    a.formatter(f);
-}
-
 command_line::command_line()
     : app(say("依规:检查行政规范性文件及其卷宗的制定程序。只说有没有记录,不判定是否履行。",
               "Yigui checks the procedure of administrative normative documents by their papers."),
           "yigui") {
     dress(app);
-    app.set_version_flag("--version", "yigui 0.1.0", say("显示版本", "show the version"));
+    app.set_version_flag("--version", program_and_version, say("显示版本", "show the version"));
     app.add_option("--lang", lang, say("语言 zh 或 en", "language: zh or en"))
         ->check(CLI::IsMember({"zh", "en"}).description(""));
     app.require_subcommand(1);
     app.fallthrough();
     add_check();
     add_facts();
+    add_cleanup();
     add_explain();
     add_why_not();
     add_rules();
+    add_audit_commands(app, audit, status);
     CLI::App* d = app.add_subcommand("doctor", say("检查本机安装", "check this installation"));
     dress(*d);
     d->callback([this] { status = run_doctor(); });
@@ -115,6 +125,7 @@ void command_line::add_check() {
     c->add_option("--format", check.format, "text | json | html | sarif | junit")
         ->check(CLI::IsMember({"text", "json", "html", "sarif", "junit"}).description(""));
     c->add_option("-o,--output", check.output, say("写到文件", "write to a file"));
+    add_ledger_options(*c, check.ledger, ledger_use::writing);
     c->callback([this] { status = run_check(check); });
 }
 
@@ -127,6 +138,25 @@ void command_line::add_facts() {
     c->add_option("-o,--output", facts.output, say("写到文件", "write to a file"));
     c->add_option("--threads", facts.threads, say("线程数,默认全部", "threads, default all"));
     c->callback([this] { status = run_facts(facts); });
+}
+
+void command_line::add_cleanup() {
+    CLI::App* c = app.add_subcommand(
+        "cleanup", say("年度清理:每份文件提出继续有效、修改、废止、失效或评估的建议",
+                       "yearly clean-up: a proposal for every document"));
+    dress(*c);
+    c->add_option("PATH", cleanup.paths, say("文件、目录或 zip", "files, folders or zips"))
+        ->required();
+    c->add_option("--register", cleanup.reg,
+                  say("本机关的文件登记簿 .csv 或 .xlsx", "the office's register"));
+    c->add_option("--as-of", cleanup.as_of,
+                  say("基准日 2026-01-31,默认今天", "as-of day, default today"));
+    c->add_option("--rules", cleanup.rules, say("另加的规则目录", "further rule folders"));
+    c->add_option("-o,--output", cleanup.output,
+                  say("写清单的目录,没有就建立", "folder for the lists, made when missing"))
+        ->required();
+    c->add_option("--threads", cleanup.threads, say("线程数,默认全部", "threads, default all"));
+    c->callback([this] { status = run_cleanup(cleanup); });
 }
 
 void command_line::add_explain() {

@@ -4,6 +4,7 @@
 
 #include "app/commands.h"
 #include "app/home.h"
+#include "cleanup/reasons.h"
 #include "judge/judge.h"
 #include "report/rule_reports.h"
 #include "rule/counter.h"
@@ -200,7 +201,10 @@ exit_status run_rules_test(const rules_test_options& options) {
         std::fputs(report.render().c_str(), stderr);
         return exit_status::usage;
     }
-    const auto done = run_examples(k.rules, *k.phrases, k.days, k.instruments);
+    auto done = run_examples(k.rules, *k.phrases, k.days, k.instruments);
+    const auto reasons = cleaning::run_reason_examples(k.rules, k.days, k.instruments);
+    done.passed += reasons.passed;
+    done.failed.insert(done.failed.end(), reasons.failed.begin(), reasons.failed.end());
     std::string text;
     for (const auto& f : done.failed) text += f + "\n";
     text += say("例 ", "examples: ") + std::to_string(done.passed) +
@@ -209,9 +213,13 @@ exit_status run_rules_test(const rules_test_options& options) {
     if (options.coverage)
         text += "\n" + coverage_report(measure_coverage(k.rules, *k.phrases, k.days, k.instruments),
                                        k.rules, {spoken()});
+    const auto reasons_notice = [&](const rule::rule_set& changed) {
+        return !cleaning::run_reason_examples(changed, k.days, k.instruments).failed.empty();
+    };
     if (options.mutate)
-        text += "\n" + mutation_report(try_mutants(k.rules, *k.phrases, k.days, k.instruments),
-                                       k.rules, {spoken()});
+        text += "\n" + mutation_report(
+                           try_mutants(k.rules, *k.phrases, k.days, k.instruments, reasons_notice),
+                           k.rules, {spoken()});
     if (!write_out("", text)) return exit_status::usage;
     return done.failed.empty() ? exit_status::clean : exit_status::usage;
 }

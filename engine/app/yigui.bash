@@ -3,7 +3,7 @@ _yigui() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command=
     local word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        case $word in check | facts | explain | why-not | rules | doctor) command=$word && break ;; esac
+        case $word in check | facts | explain | why-not | rules | audit | doctor) command=$word && break ;; esac
     done
     case $prev in
     --format) COMPREPLY=($(compgen -W 'text json html sarif junit svg dot' -- "$cur")) && return ;;
@@ -14,12 +14,34 @@ _yigui() {
         ;;
     --rules) COMPREPLY=($(compgen -d -- "$cur")) && return ;;
     -o | --output) COMPREPLY=($(compgen -f -- "$cur")) && return ;;
+    audit)
+        COMPREPLY=($(compgen -W 'append list show verify prove checkpoint export import' -- "$cur"))
+        return
+        ;;
+    --kind)
+        COMPREPLY=($(compgen -W 'decision waiver cleanup filing note' -- "$cur"))
+        return
+        ;;
+    --hash) COMPREPLY=($(compgen -W 'sha256 sm3' -- "$cur")) && return ;;
+    --sign) COMPREPLY=($(compgen -W 'ed25519 sm2' -- "$cur")) && return ;;
+    --ledger | --key | --head | --passphrase-file | --proof | --pub | --paper)
+        COMPREPLY=($(compgen -f -- "$cur"))
+        return
+        ;;
     rules) COMPREPLY=($(compgen -W 'check show test graph doc fmt table' -- "$cur")) && return ;;
     esac
     if [[ $cur == -* ]]; then
         local options='--help --lang'
         case $command in
-        check) options+=' --as-of --stage --rules --waivers --format --output' ;;
+        check)
+            options+=' --as-of --stage --rules --waivers --format --output --ledger --office --operator --key'
+            options+=' --head --passphrase-file --hash --sign --allow-secret'
+            ;;
+        audit)
+            options+=' --ledger --output --format --office --operator --key --head --passphrase-file'
+            options+=' --hash --sign --allow-secret --kind --title --number --text --paper --proof'
+            options+=' --pub --renew-head'
+            ;;
         facts) options+=' --output --threads' ;;
         rules) options+=' --rules --coverage --mutate --check --examples --output --format' ;;
         explain) options+=' --text --structure --verbose --as-of --stage --rules --waivers' ;;
@@ -28,7 +50,7 @@ _yigui() {
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
     elif [[ -z $command ]]; then
-        COMPREPLY=($(compgen -W 'check facts explain why-not rules doctor' -- "$cur"))
+        COMPREPLY=($(compgen -W 'check facts explain why-not rules audit doctor' -- "$cur"))
     else
         COMPREPLY=($(compgen -f -- "$cur"))
     fi

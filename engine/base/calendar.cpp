@@ -116,4 +116,10 @@ day_point add_months(day_point d, int n) {
     return day_point{month / std::min(ymd.day(), last)};
 }
 
+day_point last_day_of_term(day_point first, int months) {
+    const day_point same = add_months(first, months);
+    const auto day = [](day_point d) { return std::chrono::year_month_day{d}.day(); };
+    return day(same) == day(first) ? same - std::chrono::days(1) : same;
+}
+
 }  // namespace yigui

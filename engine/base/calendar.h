@@ -36,6 +36,9 @@ class calendar {
 
 /// The same day n months later, or the last day of that month.
 day_point add_months(day_point, int n);
+/// The last day of a term of n months that begins on `first`: the day before the same day of the
+/// month, or the month's last day where there is no such day.
+day_point last_day_of_term(day_point first, int months);
 /// Calendar days from a to b: 1 to 31 March is 30.
 inline int days_between(day_point a, day_point b) { return static_cast<int>((b - a).count()); }
 

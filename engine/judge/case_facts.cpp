@@ -34,19 +34,6 @@ std::string standing_in_words(const step_record& r) {
     return {};
 }
 
-/// Papers of the secrecy review are told by their file name, title or first lines.
-bool records_secrecy_review(const paper& p, const dossier& d) {
-    if (p.facts.kind != paper_kind::other) return false;
-    std::string head = p.path;
-    if (p.facts.title) head += p.facts.title->value;
-    if (p.document < d.documents.size()) {
-        const std::string& text = d.documents[p.document].text;
-        const std::size_t from = std::min(p.facts.whole.begin, text.size());
-        head += text.substr(from, 240);
-    }
-    return has_any(head, {"保密审查", "定密依据", "定密审批", "定密审核", "保密审核"});
-}
-
 }  // namespace
 
 case_facts::case_facts(const dossier& d, const calendar& c, const instrument_table& t,
@@ -146,28 +133,6 @@ fact case_facts::claims_exemption(step s) const {
         if (e.paper < dossier_.papers.size() && !e.at.empty()) f.quotes.push_back({e.paper, e.at});
     }
     if (f.quotes.empty()) f.because = "没有材料主张免除";
-    return f;
-}
-
-fact case_facts::has_paper(const rule::paper_name& wanted) const {
-    fact f;
-    f.name = "有记录(" + std::string(wanted.kind ? name_of(*wanted.kind) : "保密审查") + ")";
-    if (const auto it = given_.find(f.name); it != given_.end()) {
-        f.value = it->second;
-        return f;
-    }
-    f.value = false;
-    for (std::size_t i : searched()) {
-        const paper& p = dossier_.papers[i];
-        const bool fits = wanted.kind ? p.facts.kind == *wanted.kind && p.about == about::this_one
-                                      : records_secrecy_review(p, dossier_);
-        if (!fits) continue;
-        f.value = true;
-        f.because = "卷宗中有 " + p.path;
-        if (p.facts.title && !p.facts.title->at.empty()) f.quotes.push_back({i, p.facts.title->at});
-        break;
-    }
-    if (f.because.empty()) f.because = "卷宗中没有这种材料";
     return f;
 }
 

@@ -41,13 +41,24 @@ class case_facts {
     /// 有记录(步骤), 声称免除(步骤).
     fact is_recorded(yigui::step) const;
     fact claims_exemption(yigui::step) const;
-    /// 有记录(材料); an empty kind is the secrecy review.
+    /// 有记录(材料); 写明(材料, 线索): such a paper holds the lead; 栏符合(材料, 栏, 样式): every line
+    /// of its table fills that column so. Both are 否 where there is no such paper.
     fact has_paper(const rule::paper_name&) const;
+    fact states(const rule::paper_name&, const std::string& lead) const;
+    fact column_is(const rule::paper_name&, const std::string& column,
+                   const std::string& form) const;
+    /// 线索日期(线索): the date in the sentence in which a paper holds the lead.
+    fact lead_date(const std::string& lead) const;
     fact has_signal(const std::string& id) const;
     /// 依据有效(文件), 引用已失效() of bases, 提到已失效() of what the text names otherwise.
     fact bases_in_force() const;
     fact cites_ended() const;
     fact mentions_ended() const;
+    /// 引用尚未公布(), 条号越界(), 层次不符(), 附件不符(): 是 with the first place that is wrong.
+    fact cites_unissued() const;
+    fact cites_missing_article() const;
+    fact numbering_breaks() const;
+    fact attachments_differ() const;
 
     const step_record& record(yigui::step s) const { return records_[static_cast<std::size_t>(s)]; }
     const dossier& papers() const { return dossier_; }
@@ -81,6 +92,7 @@ class case_facts {
     fact ended_among(citation::role, const std::string& name) const;
     fact major_decision(const std::string& name) const;
     fact economic_activity(const std::string& name) const;
+    fact disclosure(const std::string& name) const;
 
     const dossier& dossier_;
     const calendar& calendar_;

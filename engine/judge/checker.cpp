@@ -204,7 +204,8 @@ answer checker::truth_fact(const proof_line& l) const {
         const std::string held = !n ? "不明" : *n ? "是" : "否";
         return held == l.value ? answer() : "与卷宗的定性不一致";
     }
-    const bool by_quote = l.name.starts_with("有信号(") || l.name.starts_with("声称免除(");
+    const bool by_quote = l.name.starts_with("有信号(") || l.name.starts_with("声称免除(") ||
+                          l.name.starts_with("写明(");
     if (by_quote && l.value == "是" && l.from.empty()) return "没有引文";
     return std::nullopt;
 }

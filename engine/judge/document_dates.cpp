@@ -14,15 +14,6 @@ fact not_known(const std::string& name, const std::string& missing = {}) {
     return f;
 }
 
-unsigned day_of_month(day_point d) {
-    return static_cast<unsigned>(std::chrono::year_month_day{d}.day());
-}
-
-day_point last_day_of_validity(day_point start, int months) {
-    const day_point same = add_months(start, months);
-    return day_of_month(same) == day_of_month(start) ? same - std::chrono::days(1) : same;
-}
-
 /// `days` after a known date, as a computed fact.
 fact days_after(const std::string& name, fact base, int days) {
     const auto* d = std::get_if<date>(&base.value);
@@ -101,7 +92,7 @@ fact case_facts::expiry_date(const std::string& name) const {
         const auto* d = std::get_if<date>(&from.value);
         if (!d) continue;
         if (!d->is_exact()) return not_known(name, start);
-        f.value = date{last_day_of_validity(d->first, *v->months)};
+        f.value = date{last_day_of_term(d->first, *v->months)};
         f.function = "届满";
         f.inputs = {d->iso(), std::to_string(*v->months) + "个月"};
         f.because = std::string("自") + start + "起算";

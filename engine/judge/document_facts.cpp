@@ -49,9 +49,11 @@ std::string core_of(std::string title) {
     return title;
 }
 
-/// 某某局 of "某某局关于印发…的通知"; empty when the title names no organ.
+/// 某某局 of "某某局关于印发…的通知" or "某某局权责清单"; empty when the title names no organ.
 std::string organ_in_title(const std::string& title) {
-    const std::size_t at = title.find("关于");
+    std::size_t at = title.find("关于");
+    for (std::string_view list : {"权责清单", "权力清单", "责任清单", "权力和责任清单"})
+        if (const std::size_t before = title.find(list); before < at) at = before;
     if (at == std::string::npos || at == 0) return {};
     const std::string organ = title.substr(0, at);
     for (std::string_view end :
@@ -75,6 +77,11 @@ const signal* economic_lead(const facts& s) {
         return one;
     if (!find_signal(s, {"enterprise"})) return nullptr;
     return find_signal(s, {"subsidy", "licence", "fee", "penalty"});
+}
+
+bool names_a_basis(const facts& s) {
+    return std::any_of(s.citations.begin(), s.citations.end(),
+                       [](const citation& c) { return c.as == citation::role::basis; });
 }
 
 /// A clause that itself says that the instrument is over speaks of history, not of a duty.
@@ -104,7 +111,8 @@ std::string case_facts::issuer() const {
 
 fact case_facts::document_fact(const std::string& field, const std::string& name) const {
     if (!subject()) return not_known(name, "被审查的文件");
-    if (field == "制定机关" || field == "标题" || field == "文号") return text_fact(field, name);
+    for (const char* text : {"制定机关", "标题", "文号", "公开属性", "成文日期写法"})
+        if (field == text) return text_fact(field, name);
     if (field == "成文日期" || field == "公布日期" || field == "施行日期" || field == "届满日期")
         return date_fact(field, name);
     if (field == "有效期") {
@@ -124,6 +132,13 @@ fact case_facts::text_fact(const std::string& field, const std::string& name) co
         if (s.issuer) return made(name, s.issuer->value, quote(dossier_.subject, s.issuer->at));
         const std::string other = issuer();
         return other.empty() ? not_known(name) : made(name, other, {}, "取自其他材料");
+    }
+    if (field == "公开属性") return disclosure(name);
+    if (field == "成文日期写法") {
+        if (!s.date_written || s.date_written->at.empty()) return not_known(name);
+        const document& doc = dossier_.documents[dossier_.papers[dossier_.subject].document];
+        return made(name, std::string(doc.at(s.date_written->at)),
+                    quote(dossier_.subject, s.date_written->at));
     }
     const auto& f = field == "标题" ? s.title : s.doc_number;
     if (!f || f->value.empty()) return not_known(name);
@@ -164,6 +179,10 @@ fact case_facts::truth_fact(const std::string& field, const std::string& name) c
         const bool limited = v && !v->is_unlimited && (v->months || v->until);
         return made(name, limited, v ? quote(dossier_.subject, v->at) : std::vector<quote_ref>{},
                     limited ? "" : "正文没有写明有效期");
+    }
+    if (field == "有依据") {
+        const bool has = names_a_basis(s);
+        return made(name, has, {}, has ? "正文写明了依据" : "正文没有写明依据");
     }
     if (field == "是重大行政决策") return major_decision(name);
     if (field == "涉及经营者经济活动") return economic_activity(name);

@@ -13,6 +13,7 @@
 #include "judge/message.h"
 #include "judge/relief.h"
 #include "judge/requirement.h"
+#include "rule/vocabulary.h"
 
 namespace yigui::judging {
 namespace {
@@ -133,8 +134,11 @@ bool bind(work& w, const edition& e) {
     return true;
 }
 
-bool is_failing(result_kind r) {
-    switch (r) {
+/// What an exemption can excuse: not that papers deny each other, but a condition that says so.
+bool is_failing(const outcome& o) {
+    switch (o.result) {
+        case result_kind::contradictory:
+            return o.form == "条件";
         case result_kind::not_recorded:
         case result_kind::too_short:
         case result_kind::late:
@@ -185,7 +189,7 @@ void add_quotes(work& w, const std::vector<quote_ref>& quotes) {
 
 /// Relief of a failing outcome; gives the word for the conclusion's table.
 std::string relieve(work& w, const outcome& o, bool reached) {
-    if (!is_failing(o.result)) return "无";
+    if (!is_failing(o)) return "无";
     const relief r = find_exemption(w.rule, o, w.in);
     if (r.how == relief::kind::exempt && reached) {
         w.out.result = result_kind::exempt;
@@ -212,6 +216,26 @@ std::string relieve(work& w, const outcome& o, bool reached) {
     return r.how == relief::kind::exempt ? "免除" : "理由不明";
 }
 
+/// The lead in the text that makes the rule apply is shown beside what it asks for. That a text
+/// names businesses or the public's interests is no lead to look at.
+void show_leads(work& w, const evaluated& applies) {
+    const facts* s = w.in.facts.subject();
+    if (!s || applies.is_true() != truth::yes) return;
+    const dossier& d = w.in.facts.papers();
+    for (const quote_ref& q : applies.quotes) {
+        const auto is_lead = [&](const signal& one) {
+            return one.at == q.at && one.id != "enterprise" && one.id != "public_interest" &&
+                   !rule::is_further_paper(one.id);
+        };
+        if (q.paper != d.subject || std::none_of(s->signals.begin(), s->signals.end(), is_lead))
+            continue;
+        const std::string words(d.documents[d.papers[q.paper].document].at(q.at));
+        w.out.message += ";正文写有「" + words + "」,因此适用";
+        add_evidence(w.out, w.in.facts, q);
+        return;
+    }
+}
+
 void fill_outcome(work& w, const outcome& o, const evaluated& applies, bool reached) {
     w.out.result = o.result;
     w.out.missing = o.missing;
@@ -226,6 +250,7 @@ void fill_outcome(work& w, const outcome& o, const evaluated& applies, bool reac
     w.out.message = message_of(w.rule, w.out, o, applies.is_true() == truth::unknown);
     for (std::size_t i : o.events) add_evidence(w.out, w.in.facts, i);
     add_quotes(w, o.quotes);
+    if (is_failing(o)) show_leads(w, applies);
 }
 
 void judge_facts(work& w, yigui::stage at) {

@@ -19,13 +19,35 @@ namespace {
 using rule::example;
 using rule::rule_decl;
 
+/// "|职权|依据|": a line of the example's table.
+void add_row(document_builder& b, std::string_view line, std::size_t at, std::uint32_t row) {
+    std::uint32_t column = 0;
+    for (std::size_t from = 1; from < line.size();) {
+        const std::size_t end = std::min(line.find('|', from), line.size());
+        block cell;
+        cell.kind = block_kind::cell;
+        cell.table = 1;
+        cell.row = row;
+        cell.column = ++column;
+        b.begin_block(cell);
+        b.append(line.substr(from, end - from), at + from, end - from);
+        b.end_block();
+        from = end + 1;
+    }
+}
+
 document document_of(const std::string& path, const std::string& text) {
     document_builder b(path, "text", "UTF-8");
     b.begin_part("");
     std::size_t at = 0;
     std::stringstream lines(text);
+    std::uint32_t row = 0;
     for (std::string line; std::getline(lines, line); at += line.size() + 1) {
         if (line.empty()) continue;
+        if (line.starts_with('|')) {
+            add_row(b, line, at, ++row);
+            continue;
+        }
         b.begin_block();
         b.append(line, at, line.size());
         b.end_block();
@@ -105,9 +127,9 @@ finding example_case::run(const rule_decl& r, const rule::rule_set& set, const c
 }
 
 void example_case::add(const example::input& input, const phrase_book& book) {
-    const bool is_named = input.paper && input.paper->kind;  // else the secrecy review
-    const paper_kind kind = is_named ? *input.paper->kind : paper_kind::other;
-    const std::string name(is_named ? name_of(kind) : "保密审查");
+    const rule::paper_name paper_of = input.paper.value_or(rule::paper_name{});
+    const paper_kind kind = paper_of.kind.value_or(paper_kind::other);
+    const std::string name = name_of(paper_of);
     const std::string path = std::to_string(dossier_.papers.size() + 1) + "-" + name + ".txt";
     dossier_.documents.push_back(document_of(path, input.text));
     const document& doc = dossier_.documents.back();

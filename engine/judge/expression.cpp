@@ -4,8 +4,11 @@
 #include "judge/expression.h"
 
 #include <algorithm>
+#include <map>
 
+#include "base/pattern.h"
 #include "rule/load.h"
+#include "rule/vocabulary.h"
 
 namespace yigui::judging {
 namespace {
@@ -105,13 +108,23 @@ evaluated comparison(rule::op o, const std::vector<evaluated>& all, scope& in) {
     return out;
 }
 
-/// By how much a comparison holds: 0 just holds, -1 just fails. Of numbers and exact dates.
+std::optional<long> in_months(const rule::duration& d) {
+    if (d.unit == rule::unit::months) return d.count;
+    if (d.unit == rule::unit::years) return 12L * d.count;
+    return std::nullopt;
+}
+
+/// By how much a comparison holds: 0 just holds, -1 just fails. Of numbers, exact dates, and
+/// periods of months and years.
 std::optional<long> margin(rule::op o, const scalar& a, const scalar& b) {
     std::optional<long> difference;
     if (const auto* x = std::get_if<int>(&a), *y = std::get_if<int>(&b); x && y)
         difference = *x - *y;
     if (const auto* x = std::get_if<date>(&a), *y = std::get_if<date>(&b); x && y)
         if (x->is_exact() && y->is_exact()) difference = days_between(y->first, x->first);
+    if (const auto* x = std::get_if<rule::duration>(&a), *y = std::get_if<rule::duration>(&b);
+        x && y && in_months(*x) && in_months(*y))
+        difference = *in_months(*x) - *in_months(*y);
     if (!difference) return std::nullopt;
     switch (o) {
         case rule::op::at_least:
@@ -190,18 +203,18 @@ evaluated shift(const std::vector<evaluated>& a, bool back, scope& in) {
 }
 
 /// The name written as an argument: 有记录(公开征求意见), 有信号("subsidy").
-std::string argument_name(const rule::call& c) {
-    if (c.arguments.empty()) return {};
-    const auto& v = c.arguments[0]->value;
+std::string argument_name(const rule::call& c, std::size_t i = 0) {
+    if (i >= c.arguments.size()) return {};
+    const auto& v = c.arguments[i]->value;
     if (const auto* n = std::get_if<rule::name_ref>(&v)) return n->text;
     if (const auto* s = std::get_if<std::string>(&v)) return *s;
     return {};
 }
 
 fact recorded(const std::string& what, const case_facts& facts) {
-    if (what == "保密审查") return facts.has_paper({std::nullopt});
+    if (rule::is_further_paper(what)) return facts.has_paper({std::nullopt, what});
     if (const auto s = step_from(what)) return facts.is_recorded(*s);
-    if (const auto k = paper_kind_from(what)) return facts.has_paper({*k});
+    if (const auto k = paper_kind_from(what)) return facts.has_paper({*k, {}});
     fact f;
     f.name = "有记录(" + what + ")";
     f.value = unknown{what};
@@ -213,6 +226,30 @@ evaluated by_reason(const fact& f, scope& in) {
     evaluated e = from_fact(f, in);
     if (!f.because.empty()) e.reasons = {f.because};
     return e;
+}
+
+rule::paper_name paper_named(const std::string& name) {
+    if (const auto k = paper_kind_from(name)) return {*k, {}};
+    return {std::nullopt, name};
+}
+
+/// 符合: whether a text is of the form that the rule says.
+evaluated is_in_form(const evaluated& text, const std::string& pattern, scope& in) {
+    evaluated out;
+    out.quotes = text.quotes;
+    out.name = "符合";
+    const auto* words = std::get_if<std::string>(&text.value);
+    const auto fits = words ? is_of_form(*words, pattern) : std::nullopt;
+    if (!fits) {
+        out.value = unknown{text.missing().empty() ? text.name : text.missing()};
+        return out;
+    }
+    out.value = *fits;
+    out.reasons = {text.name + "「" + *words + "」" + (*fits ? "符合" : "不符合") + "样式"};
+    std::vector<std::size_t> from;
+    append(from, text);
+    out.line = in.log.calculation("符合", {*words, pattern}, canonical(out.is_true()), from);
+    return out;
 }
 
 /// 已知: whether the papers give the value at all; never itself unknown.
@@ -231,18 +268,45 @@ evaluated is_stated(const std::vector<evaluated>& a, scope& in) {
     return out;
 }
 
-evaluated call_function(const rule::call& c, scope& in) {
+/// Questions about the text as a whole, answered with the first place that is wrong.
+using question = fact (case_facts::*)() const;
+question question_of(const std::string& function) {
+    static const std::map<std::string, question> all = {
+        {"引用已失效", &case_facts::cites_ended},
+        {"提到已失效", &case_facts::mentions_ended},
+        {"引用尚未公布", &case_facts::cites_unissued},
+        {"条号越界", &case_facts::cites_missing_article},
+        {"层次不符", &case_facts::numbering_breaks},
+        {"附件不符", &case_facts::attachments_differ}};
+    const auto it = all.find(function);
+    return it == all.end() ? nullptr : it->second;
+}
+
+/// Functions whose arguments are names and texts, not values.
+std::optional<evaluated> ask(const rule::call& c, scope& in) {
     const std::string what = argument_name(c);
-    if (c.function == "有记录") return from_fact(recorded(what, in.facts), in);
-    if (c.function == "有信号") return from_fact(in.facts.has_signal(what), in);
-    if (c.function == "依据有效") return from_fact(in.facts.bases_in_force(), in);
-    if (c.function == "引用已失效") return by_reason(in.facts.cites_ended(), in);
-    if (c.function == "提到已失效") return by_reason(in.facts.mentions_ended(), in);
+    const case_facts& facts = in.facts;
+    if (const question q = question_of(c.function)) return by_reason((facts.*q)(), in);
+    if (c.function == "有记录") return from_fact(recorded(what, facts), in);
+    if (c.function == "有信号") return from_fact(facts.has_signal(what), in);
+    if (c.function == "依据有效") return from_fact(facts.bases_in_force(), in);
+    if (c.function == "线索日期") return from_fact(facts.lead_date(what), in);
+    if (c.function == "写明")
+        return by_reason(facts.states(paper_named(what), argument_name(c, 1)), in);
+    if (c.function == "栏符合")
+        return by_reason(
+            facts.column_is(paper_named(what), argument_name(c, 1), argument_name(c, 2)), in);
     if (c.function == "声称免除")
-        if (const auto s = step_from(what)) return from_fact(in.facts.claims_exemption(*s), in);
+        if (const auto s = step_from(what)) return from_fact(facts.claims_exemption(*s), in);
+    return std::nullopt;
+}
+
+evaluated call_function(const rule::call& c, scope& in) {
+    if (auto answer = ask(c, in)) return std::move(*answer);
     std::vector<evaluated> a;
     for (const auto& x : c.arguments) a.push_back(evaluate(*x, in));
     if (c.function == "已知") return is_stated(a, in);
+    if (c.function == "符合" && !a.empty()) return is_in_form(a[0], argument_name(c, 1), in);
     if (c.function == "天数") return count_days(a, false, in);
     if (c.function == "工作日数") return count_days(a, true, in);
     if (c.function == "之后") return shift(a, false, in);

@@ -6,39 +6,14 @@
 #include "judge/instruments.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
+#include "base/csv.h"
+
 namespace yigui {
 namespace {
-
-/// One CSV record with RFC 4180 quoting; `at` moves behind its line end.
-std::vector<std::string> record_at(std::string_view text, std::size_t& at) {
-    std::vector<std::string> fields(1);
-    bool quoted = false;
-    while (at < text.size()) {
-        const char c = text[at++];
-        if (quoted) {
-            if (c != '"') {
-                fields.back() += c;
-            } else if (at < text.size() && text[at] == '"') {
-                fields.back() += '"';
-                ++at;
-            } else {
-                quoted = false;
-            }
-        } else if (c == '"') {
-            quoted = true;
-        } else if (c == ',') {
-            fields.emplace_back();
-        } else if (c == '\n') {
-            break;
-        } else if (c != '\r') {
-            fields.back() += c;
-        }
-    }
-    return fields;
-}
 
 void replace_all(std::string& s, std::string_view what, std::string_view by) {
     for (std::size_t i = s.find(what); i != std::string::npos; i = s.find(what, i + by.size()))
@@ -128,10 +103,10 @@ instrument_table instrument_table::load(const std::string& csv_path, diagnostics
     }
     if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
     std::size_t at = 0;
-    record_at(text, at);  // the first line names the columns
+    csv_record(text, at);  // the first line names the columns
     while (at < text.size()) {
         const std::size_t begin = at;
-        const auto f = record_at(text, at);
+        const auto f = csv_record(text, at);
         if (f.size() == 1 && f[0].empty()) continue;
         if (f.size() < 9 || f[0].empty()) {
             complain(report, csv_path, text, begin, at, "已知文件表这一行栏数不对");
@@ -149,6 +124,7 @@ instrument_table instrument_table::load(const std::string& csv_path, diagnostics
         i.status = read_status(f[8]);
         if (const auto cut = f[8].find(';'); cut != std::string::npos)
             i.status_note = f[8].substr(cut + 1);
+        if (f.size() > 9) i.articles = std::atoi(f[9].c_str());
         table.rows_.push_back(std::move(i));
     }
     return table;
@@ -185,6 +161,24 @@ const instrument* instrument_table::ended_before(std::string_view name, std::str
         if (!number.empty() && i->number == number) return is_over(i) ? i : nullptr;
     if (all.empty() || !std::all_of(all.begin(), all.end(), is_over)) return nullptr;
     return all.back();
+}
+
+const instrument* instrument_table::issued_after(std::string_view name, day_point day) const {
+    const auto all = versions(name);
+    if (all.size() != 1 || reduced(all[0]->name) != reduced(name)) return nullptr;
+    std::string plain = all[0]->name;
+    cut_edition(plain);
+    if (plain != all[0]->name) return nullptr;
+    const auto known = all[0]->issued ? all[0]->issued : all[0]->effective;
+    return known && *known > day ? all[0] : nullptr;
+}
+
+int instrument_table::articles_of(std::string_view name, std::string_view number,
+                                  day_point day) const {
+    for (const instrument* i : versions(name))
+        if (!number.empty() && i->number == number) return i->articles;
+    const instrument* now = in_force(name, day);
+    return now && (!now->issued || *now->issued <= day) ? now->articles : 0;
 }
 
 }  // namespace yigui

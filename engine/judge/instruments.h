@@ -20,6 +20,7 @@ struct instrument {
     std::string ended_by;
     source_status status = source_status::unchecked;
     std::string status_note;  ///< which single fields are less sure
+    int articles = 0;         ///< how many articles it has; 0 when not known
 };
 
 class instrument_table {
@@ -33,6 +34,12 @@ class instrument_table {
     /// The version that a citation meant, when it (or, cited by title alone, every version) had
     /// ended by that day; null when it had not or is not known.
     const instrument* ended_before(std::string_view name, std::string_view number, day_point) const;
+    /// A version that was made public only after that day, when no earlier one can have been meant:
+    /// the name is known in one edition alone, which is not called an amended one.
+    const instrument* issued_after(std::string_view name, day_point) const;
+    /// The number of articles of the version meant: that of the number, else the one in force on
+    /// the day; 0 when it is not known.
+    int articles_of(std::string_view name, std::string_view number, day_point) const;
     const std::vector<instrument>& all() const { return rows_; }
 
  private:

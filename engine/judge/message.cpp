@@ -74,7 +74,7 @@ std::string remedy_of(const rule::rule_decl& r, const finding& f) {
 void fill_search(finding& f, const rule::rule_decl& r, const case_facts& facts) {
     const yigui::step s = r.requirement.step.value_or(r.step);
     for (const rule::proof_kind& p : r.proofs) {
-        if (p.paper) f.sought.emplace_back(p.paper->kind ? name_of(*p.paper->kind) : "保密审查");
+        if (p.paper) f.sought.push_back(name_of(*p.paper));
         if (p.statement_of)
             f.sought.push_back(std::string(name_of(*p.statement_of)) + "的转述(注明日期)");
     }

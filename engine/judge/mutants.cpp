@@ -244,7 +244,7 @@ bool names(const rule_decl& r, const std::string& parameter) {
 
 /// A parameter's values are tried on the examples of all rules that use it.
 void parameter_mutants(const rule::rule_set& set, const std::vector<bench>& examples,
-                       std::vector<mutant>& out) {
+                       const further_examples& further, std::vector<mutant>& out) {
     rule::rule_set changed = set;
     for (std::size_t p = 0; p < set.parameters.size(); ++p) {
         const rule::parameter& one = set.parameters[p];
@@ -259,6 +259,7 @@ void parameter_mutants(const rule::rule_set& set, const std::vector<bench>& exam
                 for (std::size_t i = 0; i < set.rules.size(); ++i)
                     if (set.rules[i].adopts.empty() && names(set.rules[i], one.name))
                         m.is_killed = m.is_killed || examples[i].notices(set.rules[i], changed);
+                m.is_killed = m.is_killed || (further && further(changed));
                 now = was;
                 out.push_back(std::move(m));
             }
@@ -269,14 +270,15 @@ void parameter_mutants(const rule::rule_set& set, const std::vector<bench>& exam
 }  // namespace
 
 std::vector<mutant> try_mutants(const rule::rule_set& set, const phrase_book& book,
-                                const calendar& days, const instrument_table& instruments) {
+                                const calendar& days, const instrument_table& instruments,
+                                const further_examples& further) {
     std::vector<mutant> out;
     std::vector<bench> examples;
     for (const rule_decl& r : set.rules) {
         examples.emplace_back(r, set, book, days, instruments);
         if (r.adopts.empty()) rule_mutants(r, set, examples.back(), out).run();
     }
-    parameter_mutants(set, examples, out);
+    parameter_mutants(set, examples, further, out);
     return out;
 }
 

@@ -2,6 +2,7 @@
 // that no example notices could be made by mistake.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -28,8 +29,11 @@ struct mutant {
     bool is_killed = false;  ///< an example comes out otherwise
 };
 
+/// Whether examples that are not of rules (清理理由) notice a changed set.
+using further_examples = std::function<bool(const rule::rule_set&)>;
+
 /// By rule, then parameters. Adopted bodies are changed once, where they stand.
 std::vector<mutant> try_mutants(const rule::rule_set&, const phrase_book&, const calendar&,
-                                const instrument_table&);
+                                const instrument_table&, const further_examples& = {});
 
 }  // namespace yigui

@@ -89,7 +89,7 @@ std::string papers_wanted(const rule_decl& r, yigui::step s) {
             out += (out.empty() ? "" : "或") + std::string(name);
     };
     for (const rule::proof_kind& p : r.proofs)
-        if (p.paper) add(p.paper->kind ? name_of(*p.paper->kind) : "保密审查");
+        if (p.paper) add(name_of(*p.paper));
     if (out.empty())
         for (paper_kind k : own_papers(s)) add(name_of(k));
     return out.empty() ? std::string(name_of(s)) + "的材料" : out;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <map>
 
+#include "base/pattern.h"
+
 namespace yigui::judging {
 namespace {
 
@@ -154,7 +156,7 @@ int ordering(const std::string& a, const std::string& b) {
 std::string comparison(const std::string& name, const std::string& a, const std::string& b) {
     if (a == "不明" || b == "不明") return "不明";
     const plain_day x = read_iso(a), y = read_iso(b);
-    if (x.year && y.year && a.size() > 4 && b.size() > 4) {
+    if (x.year && y.year && (a.size() > 4 || b.size() > 4)) {
         if (name == "<") return before(x, y, false);
         if (name == "≤") return before(x, y, true);
         if (name == ">") return before(y, x, false);
@@ -198,6 +200,8 @@ std::string recalculate(const std::string& name, const std::vector<std::string>&
     if (in.empty()) return {};
     if (name == "且" || name == "或" || name == "非") return logic(name, in);
     if (name == "已知") return in[0] == "不明" ? "否" : "是";
+    if (name == "符合" && in.size() == 2)
+        return is_of_form(in[0], in[1]).value_or(false) ? "是" : "否";
     const plain_day a = read_iso(in[0]);
     if (name == "顺延") return a.day ? moved(a, c) : "";
     if (in.size() != 2) return {};

@@ -145,10 +145,18 @@ const rule::pack* pack_of(const std::string& id, const rule::rule_set& set) {
     return nullptr;
 }
 
+/// A pack of 清理理由 alone has no part in the check of a dossier.
+bool has_part(const rule::pack& p, const rule::rule_set& set) {
+    const auto is_of = [&](const auto& one) { return one.pack == p.id; };
+    return std::none_of(set.cleanup_reasons.begin(), set.cleanup_reasons.end(), is_of) ||
+           std::any_of(set.rules.begin(), set.rules.end(), is_of);
+}
+
 void fill_rules(verdict& v, const rule::rule_set& set, const std::string& issuer) {
     for (const rule::pack& p : set.packs)
-        v.packs.push_back(
-            {p.id, std::to_string(p.version), p.sha256, p.title, !p.overrides.empty()});
+        if (has_part(p, set))
+            v.packs.push_back(
+                {p.id, std::to_string(p.version), p.sha256, p.title, !p.overrides.empty()});
     v.overrides = set.overrides;
     for (const rule::unchecked_decl& u : set.unchecked) {
         if (addresses(pack_of(u.pack, set), issuer) == truth::no) continue;

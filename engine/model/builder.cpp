@@ -18,11 +18,21 @@ document_builder::document_builder(std::string path, std::string format, std::st
 
 void document_builder::begin_part(std::string name) {
     if (in_block_) end_block();
+    enter_part(name);
+}
+
+void document_builder::go_on_in_part(std::string_view name) {
+    if (doc_.parts.size() > part_ && doc_.parts[part_] == name) return;
+    if (enter_part(name)) paragraphs_[part_] = 1;
+}
+
+bool document_builder::enter_part(std::string_view name) {
     const auto known = std::find(doc_.parts.begin(), doc_.parts.end(), name);
     part_ = static_cast<std::uint32_t>(known - doc_.parts.begin());
-    if (known != doc_.parts.end()) return;
-    doc_.parts.push_back(std::move(name));
+    if (known != doc_.parts.end()) return false;
+    doc_.parts.emplace_back(name);
     paragraphs_.push_back(0);
+    return true;
 }
 
 void document_builder::begin_block(block attributes) {

@@ -16,6 +16,8 @@ class document_builder {
     /// Starts a new part (a file inside a container, or the only one, named ""), or goes back to
     /// one: paragraphs are counted on from where it was left.
     void begin_part(std::string name);
+    /// The open block goes on in another part: a paragraph over two pages.
+    void go_on_in_part(std::string_view name);
     /// Starts a block; its range is filled in by end_block(). An empty block leaves no trace.
     void begin_block(block attributes = {});
     /// Appends UTF-8 text that came from `source_size` bytes at `source_begin` of the part, in
@@ -40,6 +42,9 @@ class document_builder {
     document finish(std::string sha256);
 
  private:
+    /// Makes a part the present one; whether it is new.
+    bool enter_part(std::string_view name);
+
     document doc_;
     block open_;
     bool in_block_ = false;

@@ -66,6 +66,25 @@ fault opening_fault(const std::string& path, int code) {
 
 }  // namespace
 
+std::string path_within(const std::string& folder, std::string_view target) {
+    const std::string joined =
+        target.starts_with("/") ? std::string(target.substr(1)) : folder + std::string(target);
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at <= joined.size();) {
+        const std::size_t slash = std::min(joined.find('/', at), joined.size());
+        const std::string one = joined.substr(at, slash - at);
+        if (one == "..") {
+            if (!parts.empty()) parts.pop_back();
+        } else if (!one.empty() && one != ".") {
+            parts.push_back(one);
+        }
+        at = slash + 1;
+    }
+    std::string out;
+    for (const auto& p : parts) out += (out.empty() ? "" : "/") + p;
+    return out;
+}
+
 struct archive::state {
     std::string path;
     read_limits limits;

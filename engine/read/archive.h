@@ -44,4 +44,8 @@ class archive {
     std::unique_ptr<state> state_;
 };
 
+/// The name of an entry that a part in `folder` ("word/", "") points to: relative, or from the
+/// root when it begins with /.
+std::string path_within(const std::string& folder, std::string_view target);
+
 }  // namespace yigui::reading

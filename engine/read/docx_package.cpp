@@ -2,32 +2,10 @@
 // the name word/document.xml is only a habit.
 #include "read/docx_package.h"
 
-#include <algorithm>
-
 #include "read/faults.h"
 
 namespace yigui::reading {
 namespace {
-
-/// word/ + ../customXml/item1.xml, /word/document.xml, document.xml.
-std::string resolved(const std::string& base, std::string_view target) {
-    std::string joined =
-        target.starts_with("/") ? std::string(target.substr(1)) : base + std::string(target);
-    std::vector<std::string> parts;
-    for (std::size_t at = 0; at <= joined.size();) {
-        const std::size_t slash = std::min(joined.find('/', at), joined.size());
-        const std::string one = joined.substr(at, slash - at);
-        if (one == "..") {
-            if (!parts.empty()) parts.pop_back();
-        } else if (!one.empty() && one != ".") {
-            parts.push_back(one);
-        }
-        at = slash + 1;
-    }
-    std::string out;
-    for (const auto& p : parts) out += (out.empty() ? "" : "/") + p;
-    return out;
-}
 
 std::string folder_of(const std::string& part) {
     const std::size_t slash = part.rfind('/');
@@ -101,7 +79,7 @@ std::vector<docx_package::relation> docx_package::relations(const std::string& o
         if (t.name(c) != "Relationship" || t.attribute_of(c, "TargetMode") == "External") continue;
         std::string type(t.attribute_of(c, "Type"));
         type.erase(0, type.rfind('/') + 1);
-        out.push_back({type, resolved(folder_of(of), t.attribute_of(c, "Target"))});
+        out.push_back({type, path_within(folder_of(of), t.attribute_of(c, "Target"))});
     }
     return out;
 }

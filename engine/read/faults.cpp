@@ -65,6 +65,13 @@ fault unsupported(const std::string& path, const std::string& what_zh, const std
             "save it as DOCX, text or HTML"};
 }
 
+fault only_pictures(const std::string& path) {
+    fault f = unsupported(path, "没有文字(可能是扫描图片)", "no text (maybe scanned pages)");
+    f.remedy = "用有文字的版本,或把图片识别成文字后检查";
+    f.remedy_en = "use a version with text, or recognise the pictures first";
+    return f;
+}
+
 fault unknown_encoding(const std::string& path) {
     return {fault_kind::encoding,
             path,

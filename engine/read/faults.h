@@ -17,6 +17,8 @@ fault over_limit(const std::string& path, const std::string& zh, const std::stri
 fault encrypted(const std::string& path, const std::string& place = {});
 /// `what` names the format: "PDF", "OFD", "DOC(Word 97-2003)".
 fault unsupported(const std::string& path, const std::string& what_zh, const std::string& what_en);
+/// Pages that hold pictures and no characters.
+fault only_pictures(const std::string& path);
 fault unknown_encoding(const std::string& path);
 
 }  // namespace yigui::reading

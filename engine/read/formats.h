@@ -11,11 +11,18 @@
 
 namespace yigui::reading {
 
+/// A file that another holds as its attachment.
+struct enclosed_file {
+    std::string name;
+    std::string bytes;
+};
+
 /// What every reader is given.
 struct input {
     const std::string& path;  ///< for messages
     std::string_view bytes;
     const read_limits& limits;
+    std::vector<enclosed_file>* enclosed = nullptr;  ///< takes attachments; else they are named
 };
 
 /// What the bytes are by their own signs, the name being only a hint among texts.
@@ -46,6 +53,10 @@ result<document> read_text(const input&, bool is_markdown);
 result<document> read_html(const input&);
 result<document> read_xml(const input&, const mappings_beside&);
 result<document> read_docx(const input&);
+result<document> read_ofd(const input&);
+result<document> read_pdf(const input&);
+/// A PDF of which pdftotext has printed the words.
+result<document> read_pdf_words(const input&, std::string_view xhtml);
 
 /// Name endings, compared without case; `ending` with its dot.
 bool has_ending(std::string_view path, std::string_view ending);

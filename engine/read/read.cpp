@@ -49,7 +49,7 @@ result<document> read_zip(const input& in) {
         case zip_kind::docx:
             return read_docx(in);
         case zip_kind::ofd:
-            return unsupported(in.path, "OFD", "OFD");
+            return read_ofd(in);
         case zip_kind::other_office:
             return unsupported(in.path, "XLSX 或 PPTX", "XLSX or PPTX");
         case zip_kind::container:
@@ -103,7 +103,7 @@ result<document> dispatch(const input& in, const mappings_beside& maps) {
             return unsupported(in.path, "DOC、WPS 等 OLE 文件(或加密的 DOCX)",
                                "DOC, WPS or another OLE file (or an encrypted DOCX)");
         case kind::pdf:
-            return unsupported(in.path, "PDF", "PDF");
+            return read_pdf(in);
         case kind::image:
             return unsupported_image(in);
         case kind::archive:
@@ -125,11 +125,12 @@ result<document> manifest_document(const input& in) {
 }
 
 result<document> read_within(const std::string& path, std::string_view bytes,
-                             const read_limits& limits, const mappings_beside& maps) {
+                             const read_limits& limits, const mappings_beside& maps,
+                             std::vector<enclosed_file>* enclosed = nullptr) {
     try {
         if (bytes.size() > limits.file_bytes)
             return over_limit(path, "文件太大", "the file is too large");
-        const input in{path, bytes, limits};
+        const input in{path, bytes, limits, enclosed};
         auto doc = is_manifest(path) && !bytes.empty() ? manifest_document(in) : dispatch(in, maps);
         if (doc.has_value()) doc->sha256 = sha256_hex(bytes);
         return doc;
@@ -140,7 +141,7 @@ result<document> read_within(const std::string& path, std::string_view bytes,
     }
 }
 
-/// Opens zips within zips; each level is walked in the order of its names.
+/// Opens zips within zips, and what papers enclose; each level is walked in the order of its names.
 class container_reader {
  public:
     container_reader(const read_limits& limits, std::vector<read_item>& out)
@@ -160,6 +161,20 @@ class container_reader {
         }
         entries(path, *zip, level);
         return true;
+    }
+
+    /// One paper and the files attached in it.
+    void paper(const std::string& path, std::string_view bytes, unsigned level,
+               const mappings_beside& maps) {
+        std::vector<enclosed_file> enclosed;
+        out_.push_back({path, read_within(path, bytes, limits_, maps, &enclosed)});
+        for (const enclosed_file& f : enclosed) {
+            const std::string name = path + "!" + f.name;
+            if (level > limits_.archives)
+                out_.push_back({name, over_limit(name, "附件嵌套太深", "enclosed too deep")});
+            else if (kind_of(name, f.bytes) != kind::zip || !read(name, f.bytes, level + 1))
+                paper(name, f.bytes, level + 1, [] { return std::vector<mapping_file>(); });
+        }
     }
 
  private:
@@ -207,7 +222,7 @@ class container_reader {
             return;
         }
         if (kind_of(name, *bytes) == kind::zip && read(name, *bytes, level + 1)) return;
-        out_.push_back({name, read_within(name, *bytes, limits_, maps)});
+        paper(name, *bytes, level + 1, maps);
     }
 
     static fault link_in_zip(const std::string& name) {
@@ -252,11 +267,9 @@ void read_one(const std::string& path, const read_limits& limits, bool is_named,
         out.push_back({path, bytes.error()});
         return;
     }
-    if (kind_of(path, *bytes) == kind::zip) {
-        container_reader zips(limits, out);
-        if (zips.read(path, *bytes, 1)) return;
-    }
-    out.push_back({path, read_within(path, *bytes, limits, mappings_on_disk(path, limits))});
+    container_reader reader(limits, out);
+    if (kind_of(path, *bytes) == kind::zip && reader.read(path, *bytes, 1)) return;
+    reader.paper(path, *bytes, 1, mappings_on_disk(path, limits));
 }
 
 }  // namespace

@@ -16,14 +16,18 @@ namespace yigui {
 
 /// Bounds on what is read; going over one is a fault of kind `limit`, never a silent cut.
 struct read_limits {
-    std::size_t file_bytes = 64u << 20;    ///< one file, or one part of a container
-    std::size_t total_bytes = 512u << 20;  ///< all parts of one container together
-    std::size_t entries = 10000;           ///< entries of one container
-    std::size_t page_bytes = 16u << 20;    ///< one HTML page: its tree takes many times its size
-    unsigned ratio = 200;                  ///< inflated to deflated bytes, above 100 KiB
-    unsigned depth = 256;                  ///< nesting of XML and HTML elements
-    unsigned folders = 16;                 ///< nesting of folders
-    unsigned archives = 2;                 ///< nesting of zips
+    std::size_t file_bytes = 64u << 20;     ///< one file, or one part of a container
+    std::size_t total_bytes = 512u << 20;   ///< all parts of one container together
+    std::size_t entries = 10000;            ///< entries of one container
+    std::size_t page_bytes = 16u << 20;     ///< one HTML page: its tree takes many times its size
+    unsigned ratio = 200;                   ///< inflated to deflated bytes, above 100 KiB
+    unsigned depth = 256;                   ///< nesting of XML and HTML elements
+    unsigned folders = 16;                  ///< nesting of folders
+    unsigned archives = 2;                  ///< nesting of zips
+    std::size_t memory_bytes = 512u << 20;  ///< of a process that reads a foreign file
+    unsigned cpu_seconds = 8;               ///< processor time for one file
+    unsigned wall_seconds = 60;             ///< time by the clock for one file
+    bool ocr = false;                       ///< pages without text are read as pictures
 };
 
 /// Reads one file's bytes. `path` is only a label and a hint for the format.

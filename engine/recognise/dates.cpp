@@ -130,6 +130,18 @@ std::optional<date_at> without_month_mark(std::string_view text, int year, std::
     return date_at{*only, n->end + 3};
 }
 
+/// 12月20日(2022年): the year stands behind.
+std::optional<date_at> with_year_behind(std::string_view text, std::size_t pos) {
+    const auto md = lex_month_day(text, pos);
+    if (!md || md->day == 0 || !starts(text, md->end, "(")) return std::nullopt;
+    const auto year = arabic_at(text, md->end + 1);
+    if (!year || year->digits != 4 || !is_plausible(year->value) || !starts(text, year->end, "年)"))
+        return std::nullopt;
+    if (const auto d = make_date(year->value, md->month, md->day))
+        return date_at{*d, year->end + 4};
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<date_at> lex_date(std::string_view text, std::size_t pos) {
@@ -146,6 +158,7 @@ std::optional<date_at> lex_date(std::string_view text, std::size_t pos) {
         }
         return std::nullopt;
     }
+    if (n->digits <= 2) return with_year_behind(text, pos);
     if (const auto d = without_marks(text, *n)) return d;
     return without_year_mark(text, *n);
 }

@@ -109,13 +109,23 @@ std::optional<stretch> place::event_sign(stretch s) const {
     auto sign = strong_sign(s);
     for (const role x : {role::trace, role::outcome})
         each(x, s, [&](const phrase_hit& one) {
-            if (is_whether(one)) return;
+            if (is_whether(one) || is_choice(one)) return;
             const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
             const bool speaks =
                 x == role::trace ? !is_own_word : of_group(one) && one.begin >= h_.end;
             if (!sign && speaks && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
         });
     return sign;
+}
+
+bool place::is_choice(const phrase_hit& outcome) const {
+    if (r_.words().of(outcome).role != role::outcome) return false;
+    string_view rest =
+        r_.at({outcome.end, std::max(outcome.end, std::min(sentence_.end, outcome.end + 45))});
+    for (const string_view stop : {",", "。", ";", ":"}) rest = rest.substr(0, rest.find(stop));
+    const string_view lead = r_.at({outcome.begin > 6 ? outcome.begin - 6 : 0, outcome.begin});
+    return lead.ends_with("或者") || lead.ends_with("或") || rest.starts_with("或") ||
+           (rest.starts_with("、") && rest.find("或") != string_view::npos);
 }
 
 bool place::is_basis() const {
@@ -167,7 +177,10 @@ std::optional<std::string> place::told_event() const {
         return std::nullopt;
     const stretch next = r_.clause_after(clause_);
     const stretch near{clause_.begin, std::max(clause_.end, next.end)};
-    if (first(role::duty_mark, clause_) || first(role::negation, clause_) ||
+    // 稳评被当作走流程,连一份问卷都没发: the next clause denies, unless it is another step's.
+    bool names_other = step_ == step::public_consultation;
+    each(role::noun, next, [&](const phrase_hit& o) { names_other |= !of_group(o); });
+    if (first(role::duty_mark, clause_) || first(role::negation, names_other ? clause_ : near) ||
         first(role::unfinished, near) || first(role::exemption, clause_) ||
         first(role::condition, {sentence_.begin, h_.end}))
         return std::nullopt;
@@ -190,13 +203,26 @@ bool place::tells_of_one() const {
         around_.kind == paper_kind::law || around_.kind == paper_kind::interpretation ||
         around_.kind == paper_kind::draft)
         return false;
-    const stretch near{sentence_.begin, clause_.end};
-    for (const role x : {role::duty_mark, role::condition, role::negation, role::unfinished})
+    stretch near{sentence_.begin, clause_.end};
+    // …评估论证:未开展: what stands behind the colon tells.
+    if (clause_.end > 0 && r_.text()[clause_.end - 1] == ':')
+        near.end = std::max(near.end, r_.clause_after(clause_).end);
+    for (const role x :
+         {role::duty_mark, role::condition, role::negation, role::unfinished, role::exemption})
         if (first(x, near)) return false;
-    const string_view said = r_.at(near);
+    if (strong_ground()) return false;
+    std::string said(r_.at(near));
+    // 该办法印发后向人大备案: what came first is told, and no case is put.
+    for (const string_view past : {"印发后", "公布后", "发布后", "通过后", "审定后", "定稿后"})
+        if (const auto at = said.find(past); at != std::string::npos) said.erase(at, past.size());
     for (const string_view open : {"后", "时,", "前", "是", "定于", "需", "的范围", "情况", "?",
                                    "规定", "要求", "没有", "未"})
-        if (said.find(open) != string_view::npos) return false;
+        if (said.find(open) != std::string::npos) return false;
+    return names_one();
+}
+
+bool place::names_one() const {
+    const string_view said = r_.at({sentence_.begin, clause_.end});
     for (const string_view one : {"该办法", "该文件", "该细则", "该通告", "该措施", "该决策",
                                   "该政策", "该草案", "该稿", "该件", "本件", "办法》", "细则》",
                                   "通告》", "措施》", "稿)》", "草案)》", "试行)》", "暂行)》"})
@@ -204,8 +230,25 @@ bool place::tells_of_one() const {
     return false;
 }
 
+namespace {
+
+/// 规范性文件登记簿, “规范性文件”专栏: where documents of a kind are kept, and not they.
+bool names_place(string_view rest) {
+    for (const string_view where :
+         {"登记簿", "专用", "专栏", "”专栏", "备案系统", "管理系统", "数据库", "”", "栏目", "平台"})
+        if (rest.starts_with(where)) return true;
+    return false;
+}
+
+}  // namespace
+
 bool place::is_general() const {
     const string_view head = r_.at({sentence_.begin, h_.begin});
+    // 第七号规范性文件,编号为“…规〔2021〕7号”: one document's own number.
+    if (const std::size_t i = r_.first_token(h_.end);
+        i < r_.tokens().size() && r_.tokens()[i].kind == token_kind::doc_number &&
+        r_.tokens()[i].begin < h_.end + 9)
+        return false;
     for (const string_view one : {"该", "本", "此", "《", "上述", "前述", "这", "你", "贵", "我"})
         if (head.find(one) != string_view::npos) return false;
     for (const string_view kind :
@@ -214,8 +257,7 @@ bool place::is_general() const {
           "各科室", "各处室", "涉企文件"}) {
         // 与规范性文件登记簿一致: the book of them, and not documents of a kind.
         if (const auto at = head.find(kind);
-            at != string_view::npos && (head.substr(at + kind.size()).starts_with("登记簿") ||
-                                        head.substr(at + kind.size()).starts_with("专用")))
+            at != string_view::npos && names_place(head.substr(at + kind.size())))
             continue;
         if (head.find(kind) != string_view::npos ||
             (is_combined() && r_.at({h_.begin, h_.end}).find(kind) != string_view::npos))
@@ -262,7 +304,7 @@ std::optional<std::string> place::outcome_behind() const {
     const stretch rest{h_.end, std::min(std::max(clause_.end, next.end), h_.end + 150)};
     std::optional<phrase_hit> result;
     each(role::outcome, rest, [&](const phrase_hit& one) {
-        if (of_group(one) && !result && !r_.is_cited(one.begin)) result = one;
+        if (of_group(one) && !result && !r_.is_cited(one.begin) && !is_choice(one)) result = one;
     });
     if (!result || first(role::duty_mark, {clause_.begin, result->begin}) ||
         first(role::condition, {sentence_.begin, result->begin}) ||

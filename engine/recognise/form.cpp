@@ -19,7 +19,7 @@ constexpr string_view on_boxes[] = {"☑", "√", "■", "✓", "☒", "✔", "�
 constexpr string_view crosses[] = {"×", "✗", "✘", "╳"};
 constexpr std::size_t longest_prefix = 45, longest_value = 240;  // bytes
 
-enum class box : unsigned char { none, off, on };
+enum class box : unsigned char { none, off, on, crossed };
 
 box box_at(string_view text, std::size_t at, std::size_t& size) {
     for (const auto b : off_boxes)
@@ -38,6 +38,7 @@ class form : place {
         if (own_box_ != box::none) return ticked();
         std::size_t at = behind_label();
         if (auto dated = flow_record(at)) return dated;
+        if (auto signed_by = by_signer(at)) return signed_by;
         std::optional<stretch> bracket;
         if (starts(r_.text(), at, "(")) {
             const std::size_t close = r_.text().substr(0, sentence_.end).find(')', at);
@@ -53,6 +54,9 @@ class form : place {
             if (e && r_.words().of(h_).role != role::noun) return std::nullopt;
             return e;
         }
+        // 登记、编号(江府规2022—5)、用印: the number itself.
+        if (bracket && step_ == step::numbering && holds_number(*bracket))
+            return entry(polarity::done, at, "括号里写明编号");
         if (bracket && prefix_.empty() && ends_item(at)) return judged(*bracket, true);
         if (is_caption_) return caption();
         return std::nullopt;
@@ -73,6 +77,11 @@ class form : place {
             const box b = box_at(text, before, size);
             if (b != box::none) {
                 if (is_box_first(before)) own_box_ = b;
+                break;
+            }
+            // √公开征求意见 ×风险评估: a list of marks before their words.
+            if (is_cross(before)) {
+                if (is_box_first(before)) own_box_ = box::crossed;
                 break;
             }
             const string_view c = text.substr(before, at - before);
@@ -106,7 +115,7 @@ class form : place {
         const std::size_t colon = r_.at({from, at}).rfind(':');
         if (colon != string_view::npos) from += colon + 1;
         std::size_t size = 0;
-        return box_at(r_.text(), from, size) != box::none;
+        return box_at(r_.text(), from, size) != box::none || is_cross(from);
     }
 
     /// No mark of acting stands in front of a field's name.
@@ -115,7 +124,9 @@ class form : place {
              {role::done_mark, role::duty_mark, role::negation, role::condition, role::exemption})
             if (const auto one = first(x, s)) {
                 const string_view w = said({one->begin, one->end});
-                if (w != "可" && w != "已" && w != "要" && w != "经") return false;
+                if (w != "可" && w != "已" && w != "要" && w != "经" && w != "需要" &&
+                    w != "应当" && w != "需" && w != "应" && w != "须")
+                    return false;
                 if (!starts(r_.text(), s.begin, "是否")) return false;
             }
         return true;
@@ -154,6 +165,38 @@ class form : place {
                 if (auto e = judged({t->end + 1, close}); e && e->polarity) return e;
         }
         return entry(polarity::done, t->end, "栏目后写明日期");
+    }
+
+    bool holds_number(stretch s) const {
+        int digits = 0;
+        for (const char c : said(s)) digits += c >= '0' && c <= '9';
+        for (const string_view mark : {"规", "字", "号", "第", "备"})
+            if (said(s).find(mark) != string_view::npos) return digits >= 3;
+        return false;
+    }
+
+    /// 签发:王某 会签:李某: a name stands in the field of who signs.
+    std::optional<form_entry> by_signer(std::size_t at) const {
+        // 签发人:… only says whose office it is.
+        if (step_ != step::signing || !starts(r_.text(), at, ":") ||
+            said({h_.begin, at}).ends_with("人"))
+            return std::nullopt;
+        static constexpr string_view surnames =
+            "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢"
+            "蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟"
+            "龙万段钱汤尹黎易常武乔贺赖龚文";
+        std::size_t i = at + 1, characters = 0;
+        if (surnames.find(r_.text().substr(i, 3)) == string_view::npos) return std::nullopt;
+        while (i < r_.text().size() && characters < 4) {
+            if (characters >= 2 && (ends_item(i) || starts(r_.text(), i, "("))) break;
+            if (r_.has_gap_before(i) && characters >= 2) break;
+            code_point_at(r_.text(), i);
+            ++characters;
+        }
+        const bool ends = i >= r_.text().size() || ends_item(i) || r_.has_gap_before(i) ||
+                          starts(r_.text(), i, "(");
+        if (characters < 2 || !ends) return std::nullopt;
+        return entry(polarity::done, i, "栏目里有签发人的姓名");
     }
 
     /// The end of 5.6 or 2021-3-4 at a place, else the place itself.
@@ -225,6 +268,7 @@ class form : place {
     std::optional<form_entry> ticked() const {
         const string_view line = said(r_.line_at(h_.begin));
         if (own_box_ == box::on) return entry(polarity::done, h_.end, "方框已勾选");
+        if (own_box_ == box::crossed) return entry(polarity::negated, h_.end, "打叉");
         const std::size_t colon = r_.at({sentence_.begin, h_.begin}).rfind(':');
         const string_view heading = colon == string_view::npos
                                         ? string_view()
@@ -408,7 +452,20 @@ class form : place {
         if (!stop)
             if (const auto n = figure_in(v)) return entry(polarity::done, n->end, field("", *n));
         if (!stop && has_past_date(v)) return entry(polarity::done, v.end, "栏目内容写明日期");
-        return std::nullopt;
+        return stop ? std::nullopt : concluded_behind(v);
+    }
+
+    /// 识别风险点9个,均有防范措施;结论:可以实施: the outcome stands behind a semicolon.
+    std::optional<form_entry> concluded_behind(stretch v) const {
+        if (!starts(r_.text(), v.end - 1, ";")) return std::nullopt;
+        std::optional<phrase_hit> said;
+        each(role::outcome, {v.end, std::min(period_.end, v.end + 90)}, [&](const phrase_hit& one) {
+            if (of_group(one) && !said) said = one;
+        });
+        if (!said || first(role::duty_mark, {v.end, said->begin}) ||
+            first(role::negation, {v.end, said->begin}))
+            return std::nullopt;
+        return entry(polarity::done, said->end, field("", {said->begin, said->end}));
     }
 
     /// …审核结果:合法。(合法性审核登记簿): the form's name stands last.

@@ -15,5 +15,7 @@ void find_kind(const reading&, facts&);
 /// Fills is_normative and normative_because; the kind must be known.
 void find_normative(const reading&, facts&);
 std::vector<signal> find_signals(const reading&);
+/// Papers beyond the twenty kinds, by their name: a lead whose id is the paper's (保密审查).
+std::vector<signal> find_further_kinds(const reading&, const facts&);
 
 }  // namespace yigui::recognising

@@ -17,8 +17,10 @@ bool place::names_object() const {
     // An answer speaks of what its question names.
     if (from > 0 && from > r_.line_at(h_.begin).begin && r_.text()[from - 1] == '?')
         from = r_.sentence_at(from - 1).begin;
-    const stretch near{std::max(from, clause_.begin > 600 ? clause_.begin - 600 : 0),
-                       std::max(clause_.end, r_.clause_after(clause_).end)};
+    std::size_t end = std::max(clause_.end, r_.clause_after(clause_).end);
+    // …什么时候能看到解读?答:文件印发后…: the answer names it.
+    if (asks() && sentence_.end < r_.text().size()) end = r_.sentence_at(sentence_.end).end;
+    const stretch near{std::max(from, clause_.begin > 600 ? clause_.begin - 600 : 0), end};
     bool found = false;
     each(role::object, near, [&](const phrase_hit& one) { found |= of_group(one); });
     return found;
@@ -31,9 +33,12 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     const bool looks_back = step_ == step::consultation_feedback || !names_document(sentence_);
     const std::size_t from = looks_back ? sentence_.begin : clause_.begin;
     // 经公示无异议,确定为拟录用人员: what was put up is told behind it.
-    const bool looks_ahead = r_.at({h_.begin, h_.end}).find("公示") != std::string_view::npos;
-    const stretch told =
-        field ? *field : stretch{from, std::max(clause_.end, r_.clause_after(clause_).end)};
+    bool looks_ahead = r_.at({h_.begin, h_.end}).find("公示") != std::string_view::npos;
+    // 专家论证会认为,该隧道施工方案可行: what was found is told behind it.
+    for (const std::string_view found : {"认为,", "指出,", "表示,", "一致同意,", "认为:"})
+        looks_ahead |= r_.at(clause_).ends_with(found);
+    const stretch told = field ? stretch{field->begin, std::min(sentence_.end, field->end + 36)}
+                               : stretch{from, std::max(clause_.end, r_.clause_after(clause_).end)};
     each(role::excluded, told, [&](const phrase_hit& one) {
         // 该工程, 该项目 behind it tell the object too.
         const std::string_view w = r_.at({one.begin, one.end});
@@ -43,6 +48,8 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
         if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
         if (h_.begin > one.end + 120) return;
         const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
+        // A draft put up for opinions is not published, whatever the step it is a word of.
+        if (step_ != step::publication && is_among_steps() && is_in_other_step(one)) return;
         if (!is_own_word && (is_in_name(one) || (step_ != step::publication && names_draft())))
             return;
         which = "说的是别的事项: " + std::string(w);
@@ -56,6 +63,18 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
 
 bool place::lacks_object() const {
     return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps();
+}
+
+bool place::asks() const { return sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?'; }
+
+bool place::document_told() const {
+    if (names_document(period_)) return true;
+    const std::size_t at = sentence_.begin;
+    // So does an answer of what its question names, and a sentence of what the one before it named.
+    // What the next sentence does with the draft tells it too.
+    const stretch line = r_.line_at(h_.begin);
+    if (at > line.begin && names_document(r_.sentence_at(at - 1))) return true;
+    return sentence_.end < line.end && names_draft_in(r_.sentence_at(sentence_.end));
 }
 
 bool place::names_document(stretch s) const {
@@ -77,13 +96,15 @@ bool place::may_be_document(stretch s) const {
 
 bool place::is_in_name(const phrase_hit& excluded) const {
     // 审计指出, 环境工程方面的专家: who speaks, and no object.
-    for (const std::string_view w : {"指出", "反映", "发现", "认为", "提出", "方面", "专业", "领域",
-                                     "界", "行业", "代表", "协会", "专家", "人士", "顾问", "商会"})
+    for (const std::string_view w :
+         {"指出", "反映", "发现", "认为", "提出", "方面", "专业", "领域",   "界",   "行业",
+          "代表", "协会", "专家", "人士", "顾问", "商会", "查明", "经审理", "认定", "判决"})
         if (starts(r_.text(), excluded.end, w)) return true;
-    static constexpr std::string_view names[] = {"办法", "规定",   "细则", "通告", "措施",
-                                                 "草案", "意见稿", "新规", "指引", "送审稿"};
-    static constexpr std::string_view parts[] = {"已", "由", "对",   "向", "经", "进行", "了",
-                                                 "于", "参", "和《", "征", "审", "评",   "按"};
+    static constexpr std::string_view names[] = {"办法",   "规定", "细则", "通告",   "措施", "草案",
+                                                 "意见稿", "新规", "指引", "送审稿", "名录"};
+    static constexpr std::string_view parts[] = {"已",   "由", "对",   "向",   "经",
+                                                 "进行", "了", "于",   "参",   "和《",
+                                                 "征",   "审", "评估", "评审", "按"};
     std::string_view rest =
         r_.at({excluded.end, std::max(excluded.end, std::min(clause_.end, excluded.end + 45))});
     std::size_t end = std::string_view::npos;
@@ -99,15 +120,48 @@ bool place::is_agent(const phrase_hit& one) const {
                          one.begin};
     const std::string_view lead =
         r_.at({std::max(before.begin, r_.clause_at(one.begin).begin), one.begin});
-    for (const std::string_view w : {"委托", "聘请", "邀请", "召集", "请来", "会同"})
+    for (const std::string_view w : {"委托", "聘请", "邀请", "召集", "请来", "会同", "法律顾问"})
         if (lead.find(w) != std::string_view::npos) return true;
+    // 因台风登陆在即: why something was left out, and not what it was for.
+    for (const std::string_view why : {"因", "由于", "为应对", "鉴于", "为防", "根据", "按照",
+                                       "依照", "依据", "遇", "如遇", "发生", "出现"})
+        if (lead.starts_with(why)) return true;
+    // 三位律师
+    for (const std::string_view counted : {"位", "名", "聘", "请"})
+        if (lead.ends_with(counted)) return true;
+    // 由市科协承办, 请某公司代为统计
+    const std::string_view rest =
+        r_.at({one.end, std::max(one.end, std::min(sentence_.end, one.end + 24))});
+    const bool is_asked =
+        lead.find("由") != std::string_view::npos || lead.find("请") != std::string_view::npos;
+    for (const std::string_view act : {"承办", "牵头", "主持", "组织", "协办", "代为", "派员"})
+        if (is_asked && rest.find(act) != std::string_view::npos) return true;
     return false;
 }
 
-bool place::names_draft() const {
+/// 企业 in 企业座谈: a word of another step's name.
+bool place::is_in_other_step(const phrase_hit& one) const {
+    for (std::size_t i = r_.first_hit(one.begin > 60 ? one.begin - 60 : 0); i < r_.hits().size();
+         ++i) {
+        const phrase_hit& o = r_.hits()[i];
+        if (o.begin > one.begin) break;
+        const phrase& p = r_.words().of(o);
+        if (p.role == role::noun && !p.parts.empty() && o.end >= one.end && !of_group(o) &&
+            o.end - o.begin > one.end - one.begin && r_.words().group_of(o).family == "步骤")
+            return true;
+    }
+    // 企业座谈 may be told by words in any order.
+    for (const std::string_view act : {"座谈", "走访", "意见", "调研", "听证"})
+        if (starts(r_.text(), one.end, act)) return true;
+    return false;
+}
+
+bool place::names_draft() const { return names_draft_in(clause_); }
+
+bool place::names_draft_in(stretch s) const {
     for (const std::string_view d :
          {"草案", "征求意见稿", "送审稿", "意见稿", "稿子", "初稿", "文稿", "本办法", "该办法"})
-        if (contains(clause_, d)) return true;
+        if (contains(s, d)) return true;
     return false;
 }
 
@@ -136,7 +190,23 @@ std::optional<std::string> place::other_subject() const {
     return std::nullopt;
 }
 
+/// 通过《…预算调整方案》: a title behind the verb that no normative document bears.
+std::optional<std::string> place::other_title_decided() const {
+    const std::size_t i = r_.first_token(h_.begin);
+    if (i >= r_.tokens().size()) return std::nullopt;
+    const token& t = r_.tokens()[i];
+    if (t.kind != token_kind::citation || t.begin >= clause_.end) return std::nullopt;
+    const std::string_view name = r_.at({t.begin, t.end});
+    for (const std::string_view other :
+         {"预算", "决算", "工作报告", "名单", "审计报告", "任免", "荣誉", "表彰", "任命", "处分"})
+        if (name.find(other) != std::string_view::npos &&
+            name.find("办法") == std::string_view::npos)
+            return std::string(name);
+    return std::nullopt;
+}
+
 std::optional<std::string> place::other_decided() const {
+    if (auto title = other_title_decided()) return title;
     const std::string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     const std::string_view near = said.substr(0, h_.end - h_.begin + 24);
     std::size_t le = std::string_view::npos;
@@ -184,6 +254,8 @@ std::optional<std::string> place::other_title() const {
 std::optional<stretch> place::topic_of_sentence() const {
     stretch topic = r_.clause_at(sentence_.begin);
     if (clause_.begin < topic.end) return std::nullopt;
+    // 对涉及公民切身利益的,…应当: a case, and no object.
+    if (r_.at(topic).ends_with("的,")) return std::nullopt;
     std::size_t lead = starts(r_.text(), topic.begin, "关于") ? topic.begin + 6 : 0;
     each(role::word, {topic.begin, topic.begin + 1}, [&](const phrase_hit& one) {
         if (r_.words().group_of(one).id == "引出对象" && one.begin == topic.begin) lead = one.end;
@@ -209,7 +281,7 @@ std::optional<std::string> place::other_object() const {
     // Opinions are adopted; what else is (采纳了他写的对联) is no feedback.
     const std::size_t before = sentence_.begin > 0 ? r_.sentence_at(sentence_.begin - 1).begin : 0;
     if (step_ == step::consultation_feedback && r_.words().of(h_).role == role::done &&
-        !may_be_document({before, sentence_.end}))
+        !may_be_document({std::min(before, period_.begin), sentence_.end}))
         return r_.original_text(clause_);
     // 对…进行, 将…报送: the last that is led in before the verb.
     std::optional<phrase_hit> lead;
@@ -283,6 +355,12 @@ std::optional<std::string> place::other_document(std::size_t until) const {
     const stretch next = r_.clause_after(clause_);
     each(role::excluded, {sentence_.begin, std::max(until, next.end)}, [&](const phrase_hit& one) {
         const std::string_view w = r_.at({one.begin, one.end});
+        // A clean-up is the year's own work.
+        if (step_ == step::annual_cleanup &&
+            (w == "上半年" || w == "下半年" || w == "全年" || w == "共审查"))
+            return;
+        // 来电来信一百多件次: what the public sent.
+        if (step_ == step::public_consultation && w == "件次") return;
         if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin) &&
             (one.begin < until || w.starts_with("共")))
             out = std::string(w);
@@ -300,18 +378,23 @@ std::optional<std::string> place::other_document(std::size_t until) const {
                     n && n->value > 1 && starts(r_.text(), n->end, "件"))
                     out = std::string(r_.at({end - book.size(), n->end + 3}));
             }
-    // 按时报备26件, 政策解读65篇: many documents' steps.
+    // 按时报备26件, 政策解读65篇, 专家论证42次: many documents' steps.
+    constexpr int most_of_one = 9;  // times that one document goes through a step
     if (!out && step_ != step::annual_cleanup && step_ != step::consultation_feedback)
         if (const auto n = any_number_at(r_.text(), h_.end); n && n->end > h_.end && n->value > 1)
-            for (const std::string_view unit : {"件", "篇", "部"})
-                if (starts(r_.text(), n->end, unit)) out = std::string(r_.at({h_.end, n->end}));
+            for (const std::string_view unit : {"件", "篇", "部", "次", "场"}) {
+                if (!starts(r_.text(), n->end, unit)) continue;
+                const bool counts_times = unit == "次" || unit == "场";
+                if (!counts_times || n->value > most_of_one)
+                    out = std::string(r_.at({h_.end, n->end}));
+            }
     return out;
 }
 
 bool place::is_among_steps() const {
     std::optional<std::uint32_t> other;
     bool found = false;
-    each(role::noun, sentence_, [&](const phrase_hit& one) {
+    each(role::noun, period_, [&](const phrase_hit& one) {
         const std::uint32_t g = r_.words().of(one).group;
         // 备案 and 评估 say little by themselves: other steps count by their longer names.
         if (g == group_ || one.end - one.begin <= 6 || r_.words().of(one).parts.empty()) return;

@@ -79,7 +79,11 @@ std::vector<found> merged(std::vector<found> all) {
             if (o.step != f.step || o.how.clause.end <= f.how.clause.begin ||
                 (o.how.polarity == polarity::exempted) != (f.how.polarity == polarity::exempted))
                 continue;
-            if (rank_of(f.how.polarity) < rank_of(o.how.polarity)) {
+            // 意见采纳反馈:未反馈(…无采纳情况材料): the field tells, and no word of its value.
+            const bool field_tells = o.how.is_field && !f.how.is_field &&
+                                     o.how.polarity == polarity::negated &&
+                                     f.how.noun_begin > o.how.noun_end;
+            if (!field_tells && rank_of(f.how.polarity) < rank_of(o.how.polarity)) {
                 f.how.clause.begin = std::min(f.how.clause.begin, o.how.clause.begin);
                 o.how = f.how;
             } else if (f.how.polarity == o.how.polarity) {
@@ -146,15 +150,26 @@ std::optional<int> count_in(const reading& r, stretch in) {
     return std::nullopt;
 }
 
+/// 草案已刊登…,公众可来信: the next clause invites.
+bool invites_public(std::string_view clause) {
+    const auto has = [&](std::string_view w) { return clause.find(w) != std::string_view::npos; };
+    const bool names_public = has("公众") || has("市民") || has("群众") || has("各界") ||
+                              has("居民") || has("村民") || has("网友");
+    if (has("欢迎") && (has("建言") || has("意见") || has("建议"))) return true;
+    return names_public && (has("可") || has("欢迎") || has("请"));
+}
+
 yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
                       const surroundings& around) {
     const stretch next = r.clause_after(j.clause);
     const stretch near{j.clause.begin, std::max(j.clause.end, next.end)};
-    const bool opened = has_role(r, role::opened, s, j.clause);
     const bool closed = has_role(r, role::closed, s, near);
+    const bool opened =
+        has_role(r, role::opened, s, j.clause) || (!closed && invites_public(r.at(next)));
     const std::string_view said = r.at(near);
     if (said.find("未收到") != std::string_view::npos) return phase::closed;
-    if (opened && !has_role(r, role::closed, s, j.clause)) return phase::opened;
+    if (opened && (invites_public(r.at(j.clause)) || !has_role(r, role::closed, s, j.clause)))
+        return phase::opened;
     if (closed) return phase::closed;
     if (around.kind == paper_kind::consultation_notice) return phase::opened;
     return phase::closed;

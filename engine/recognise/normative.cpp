@@ -1,5 +1,6 @@
 // Whether a document sets rules for the public, and which leads its text gives. Words of title and
 // text are weighed against each other; a number of the normative series settles it.
+#include <algorithm>
 #include <map>
 
 #include "recognise/kind.h"
@@ -58,6 +59,25 @@ void find_normative(const reading& r, facts& f) {
     }
 }
 
+namespace {
+
+/// A word inside a longer one that is no lead, or in a clause that says so.
+bool is_spared(const reading& r, const phrase_hit& h) {
+    const phrase_data& w = r.words();
+    const stretch c = r.clause_at(h.begin);
+    for (std::size_t k = r.first_hit(c.begin); k < r.hits().size(); ++k) {
+        const phrase_hit& o = r.hits()[k];
+        if (o.begin >= c.end) break;
+        if (w.of(o).group != w.of(h).group) continue;
+        const bool touches = o.begin <= h.end && o.end >= h.begin;
+        if (w.of(o).role == role::clause_spare || (w.of(o).role == role::spare && touches))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 std::vector<signal> find_signals(const reading& r) {
     constexpr int enough = 5;  // places a lead, for a reader
     std::vector<signal> out;
@@ -69,18 +89,52 @@ std::vector<signal> find_signals(const reading& r) {
         if (p.role != role::word || taken[p.group] >= enough || h.begin < r.body()) continue;
         const phrase_group& g = w.groups()[p.group];
         if (g.family != "线索" || r.is_cited(h.begin)) continue;
-        bool spared = false;
-        const stretch c = r.clause_at(h.begin);
-        for (std::size_t k = r.first_hit(c.begin); k < r.hits().size(); ++k) {
-            const phrase_hit& o = r.hits()[k];
-            if (o.begin >= c.end) break;
-            spared |= w.of(o).role == role::spare && w.of(o).group == p.group && o.begin <= h.end &&
-                      o.end >= h.begin;
-        }
-        if (spared) continue;
+        if (is_spared(r, h)) continue;
         ++taken[p.group];
         out.push_back({g.id, r.original({h.begin, h.end})});
     }
+    return out;
+}
+
+namespace {
+
+/// 保密审查表 is the paper, 保密审查管理办法 a text about it: a document's title has to end so.
+bool names_the_paper(std::string_view title, const phrase_hit& h, bool is_document) {
+    if (!is_document) return true;
+    const std::string_view rest = title.substr(h.end);
+    for (const std::string_view tail : {"", "的通知", "的公告", "表", "书", "》", "》的通知"})
+        if (rest == tail) return true;
+    return false;
+}
+
+}  // namespace
+
+std::vector<signal> find_further_kinds(const reading& r, const facts& f) {
+    std::vector<signal> out;
+    const phrase_data& w = r.words();
+    const bool is_document = f.kind == paper_kind::draft || f.kind == paper_kind::law ||
+                             f.kind == paper_kind::issued_document;
+    const auto look = [&](const std::string& text, span at) {
+        for (const phrase_hit& h : w.scan(text)) {
+            if (w.group_of(h).family != "卷内材料" || w.of(h).role != role::title_word) continue;
+            const std::string& id = w.group_of(h).id;
+            const bool is_known =
+                std::any_of(out.begin(), out.end(), [&](const signal& s) { return s.id == id; });
+            if (!is_known && names_the_paper(text, h, is_document)) out.push_back({id, at});
+        }
+    };
+    if (f.title) look(fold(f.title->value).text, f.title->at);
+    if (!r.text().empty()) {
+        constexpr std::size_t longest_name = 120;
+        const stretch first = r.line_at(r.body());
+        const std::string_view line = r.at(first);
+        if (line.size() <= longest_name && line.find("。") == line.npos)
+            look(std::string(line), r.original(first));
+    }
+    const std::string& path = r.doc().path;
+    std::string name = path.substr(path.find_last_of("/!") + 1);
+    name.resize(std::min(name.size(), name.rfind('.')));
+    look(fold(name).text, {});
     return out;
 }
 

@@ -14,41 +14,25 @@ struct keyword {
     recognising::role role;
 };
 constexpr std::string_view broad_noun = "宽词";
-constexpr keyword keywords[] = {{"名词", role::noun},
-                                {broad_noun, role::noun},
-                                {"完成", role::done},
-                                {"对象", role::object},
-                                {"排除", role::excluded},
-                                {"结果", role::result},
-                                {"尾排除", role::tail},
-                                {"开始", role::opened},
-                                {"结束", role::closed},
-                                {"结论", role::outcome},
-                                {"本材料", role::own_paper},
-                                {"提示", role::weak},
-                                {"完成标志", role::done_mark},
-                                {"结果标志", role::result_mark},
-                                {"义务标志", role::duty_mark},
-                                {"否定", role::negation},
-                                {"免除", role::exemption},
-                                {"理由", role::ground},
-                                {"条件", role::condition},
-                                {"期限", role::deadline},
-                                {"规则词", role::rule_noun},
-                                {"词", role::word},
-                                {"不计", role::spare},
-                                {"标题", role::title_word},
-                                {"正文", role::body_word},
-                                {"填已办", role::filled_done},
-                                {"填未办", role::filled_not},
-                                {"填待办", role::filled_due},
-                                {"填免除", role::filled_exempt},
-                                {"动态", role::perfective},
-                                {"痕迹", role::trace},
-                                {"未毕", role::unfinished},
-                                {"栏目尾", role::label_tail}};
+constexpr keyword keywords[] = {{"名词", role::noun},          {broad_noun, role::noun},
+                                {"完成", role::done},          {"对象", role::object},
+                                {"排除", role::excluded},      {"结果", role::result},
+                                {"尾排除", role::tail},        {"开始", role::opened},
+                                {"结束", role::closed},        {"结论", role::outcome},
+                                {"本材料", role::own_paper},   {"提示", role::weak},
+                                {"完成标志", role::done_mark}, {"结果标志", role::result_mark},
+                                {"义务标志", role::duty_mark}, {"否定", role::negation},
+                                {"免除", role::exemption},     {"理由", role::ground},
+                                {"条件", role::condition},     {"期限", role::deadline},
+                                {"规则词", role::rule_noun},   {"词", role::word},
+                                {"不计", role::spare},         {"同句不计", role::clause_spare},
+                                {"标题", role::title_word},    {"正文", role::body_word},
+                                {"填已办", role::filled_done}, {"填未办", role::filled_not},
+                                {"填待办", role::filled_due},  {"填免除", role::filled_exempt},
+                                {"动态", role::perfective},    {"痕迹", role::trace},
+                                {"未毕", role::unfinished},    {"栏目尾", role::label_tail}};
 
-constexpr std::string_view families[] = {"步骤", "通用", "线索", "材料", "定性"};
+constexpr std::string_view families[] = {"步骤", "通用", "线索", "材料", "卷内材料", "定性"};
 
 std::string_view trim(std::string_view s) {
     while (!s.empty() && (s.front() == ' ' || s.front() == '\t')) s.remove_prefix(1);
@@ -188,7 +172,7 @@ class file_reader {
         if (std::find(std::begin(families), std::end(families), family) == std::end(families)) {
             std::vector<std::string> known(std::begin(families), std::end(families));
             complain(family, "不认识的组: " + std::string(family),
-                     "可用: 步骤、通用、线索、材料、定性");
+                     "可用: 步骤、通用、线索、材料、卷内材料、定性");
             return;
         }
         std::string id(name);
@@ -220,7 +204,8 @@ class file_reader {
             return;
         }
         if (!is_open_)
-            return complain(key, "词语前没有组", "先写一行 步骤、通用、线索、材料 或 定性");
+            return complain(key, "词语前没有组",
+                            "先写一行 步骤、通用、线索、材料、卷内材料 或 定性");
         for (const std::string_view w : split(rest, "|")) word(k->role, w, key);
     }
 

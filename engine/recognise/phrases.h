@@ -38,6 +38,7 @@ enum class role : unsigned char {
     rule_noun,      ///< 规则词: the sentence is about rules and systems
     word,           ///< 词
     spare,          ///< 不计: a word inside one of these is no lead
+    clause_spare,   ///< 同句不计: nor is one in the same clause as these
     title_word,     ///< 标题
     body_word,      ///< 正文
     filled_done,    ///< 填已办: what stands in a form's field of a step that was taken

@@ -37,6 +37,11 @@ bool place::is_attribute(const phrase_hit& mark) const {
         {mark.end, std::max(mark.end, std::min(r_.clause_at(mark.begin).end, mark.end + 60))});
     const std::size_t of = rest.find("的");
     if (of == string_view::npos) return false;
+    // 即将实施的办法, 拟出台的政策: said of the document.
+    const string_view said = r_.at({mark.begin, mark.end});
+    if (of <= 12 && (said.starts_with("即将") || said == "拟" || said == "将")) return true;
+    // 要做好该文件的意见采纳反馈: what is led to is the step.
+    if (mark.end + of + 3 <= h_.begin && h_.begin <= mark.end + of + 6) return false;
     // 将对收集到的意见汇总研究: the lead may be the mark's own.
     for (const string_view lead : {"对", "向", "就", "把"})
         if (r_.at({mark.begin, mark.end}).ends_with(lead)) return false;
@@ -52,17 +57,36 @@ bool place::is_attribute(const phrase_hit& mark) const {
     return false;
 }
 
+bool place::invites(const phrase_hit& mark) const {
+    if (step_ != step::public_consultation) return false;
+    const stretch clause = r_.clause_at(mark.begin);
+    const string_view said = r_.at(clause), head = r_.at({clause.begin, mark.end});
+    bool names_public = false, lets = false, speaks = false;
+    for (const string_view who : {"公众", "市民", "群众", "各界", "个人", "网友", "居民", "村民"})
+        names_public |= head.find(who) != string_view::npos;
+    for (const string_view may : {"可", "欢迎"}) lets |= said.find(may) != string_view::npos;
+    for (const string_view verb : {"来信", "来函", "来电", "留言", "提意见", "提出意见", "反馈",
+                                   "发表", "提出修改", "提出建议", "提建议"})
+        speaks |= said.find(verb) != string_view::npos;
+    return names_public && lets && speaks;
+}
+
 bool place::binds(const phrase_hit& mark) const {
     if (r_.is_cited(mark.begin) && !r_.is_cited(h_.begin)) return false;
     if (const std::size_t q = r_.quote_at(mark.begin); q != 0 && q != quote_) return false;
     const phrase_group& g = r_.words().group_of(mark);
     if (g.family == "步骤" && !of_group(mark)) return false;
     const role what = r_.words().of(mark).role;
-    if (what == role::duty_mark && is_attribute(mark)) return false;
+    if (what == role::duty_mark && (is_attribute(mark) || is_whether(mark))) return false;
+    if (what == role::duty_mark && invites(mark)) return false;
     if (what == role::negation && (denies_fault(mark) || is_excepted(mark))) return false;
+    // 备案了没有? asks.
+    if (what == role::negation && starts(r_.text(), mark.end, "?")) return false;
     if (g.id != "软义务") return true;
-    if (!has_event_) has_event_ = strong_sign(sentence_).has_value();
-    return !*has_event_;
+    // 5月6日…,随后由司法局审核: a tale goes on; 听取了汇报,…,并做好解读: an order follows it.
+    const bool goes_on = r_.at({mark.begin, mark.end}) == "后由";
+    if (!has_event_) has_event_ = strong_sign(clause_).has_value();
+    return !*has_event_ && !strong_sign(goes_on ? sentence_ : r_.clause_at(mark.begin));
 }
 
 std::optional<phrase_hit> place::last(role x, stretch s) const {
@@ -106,7 +130,8 @@ std::string place::mark(string_view what, const phrase_hit& one) const {
 bool place::acts_behind(const phrase_hit& tail) const {
     const string_view w = r_.at({tail.begin, tail.end});
     bool is_office = false;
-    for (const string_view o : {"机构", "专班", "人员", "部门", "小组", "队伍", "专员"})
+    for (const string_view o :
+         {"机构", "专班", "人员", "部门", "小组", "队伍", "专员", "科", "股", "岗", "处"})
         is_office |= w == o;
     if (!is_office) return false;
     for (const string_view verb :
@@ -228,11 +253,14 @@ bool place::prepares_only(const phrase_hit& done) const {
 }
 
 bool place::prepares_object() const {
-    const stretch rest{h_.end, std::max(h_.end, std::min(clause_.end, h_.end + 27))};
+    // What a title names (《青年驿站申请办法》) is not prepared.
+    string_view rest = r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + 27))});
+    rest = rest.substr(0, rest.find("《"));
     for (const string_view object :
          {"合同", "邀请函", "申请", "工作方案", "实施方案", "议题单", "经费", "委托书", "预案",
           "样表", "栏目", "议程", "专家名单", "请示"})
-        if (contains(rest, object)) return true;
+        if (rest.find(object) != string_view::npos && rest.find("同一栏目") == string_view::npos)
+            return true;
     return false;
 }
 
@@ -275,7 +303,7 @@ bool place::heads_passage() const {
     string_view rest = r_.text().substr(h_.end, 60);
     for (const string_view w : {"及采纳", "及其", "工作", "程序", "履行", "的"})
         if (rest.starts_with(w)) rest.remove_prefix(w.size());
-    if (!rest.starts_with("情况")) return false;
+    if (!rest.starts_with("情况") || first(role::negation, {clause_.begin, h_.begin})) return false;
     rest.remove_prefix(6);
     return (rest.starts_with("。") || rest.starts_with("\n") || rest.starts_with(":")) &&
            h_.begin - sentence_.begin < 40;
@@ -299,16 +327,17 @@ bool place::denies_fault(const phrase_hit& mark) const {
     string_view rest =
         r_.at({mark.end, std::max(mark.end, std::min(sentence_.end, mark.end + 54))});
     for (const string_view adverb :
-         {"人",   "有",   "任何",   "再",   "存在", "发现",     "见",    "出现",
-          "收到", "提出", "涉及",   "含有", "含",   "设置",     "设定",  "造成",
-          "表示", "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
+         {"人",   "有",   "任何", "再",     "存在", "发现", "见",       "出现",  "征集到",
+          "接到", "听到", "收到", "提出",   "涉及", "含有", "含",       "设置",  "设定",
+          "造成", "表示", "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
         if (rest.starts_with(adverb)) rest.remove_prefix(adverb.size());
     for (const string_view fault :
-         {"违反",   "违背",   "违法",     "超越",     "超出",   "排除", "限制",     "抵触",
-          "相抵触", "冲突",   "不当",     "增设",     "减损",   "增加", "问题",     "异议",
-          "反对",   "妨碍",   "歧视",     "障碍",     "不一致", "突破", "不同意见", "修改意见",
-          "分歧",   "意见和", "意见。",   "意见,",    "意见;",  "不良", "异常",     "瑕疵",
-          "不妥",   "遗漏",   "地方保护", "市场壁垒", "不合理"})
+         {"违反",  "违背",     "违法",     "超越",   "超出",     "排除",     "限制",
+          "抵触",  "相抵触",   "冲突",     "不当",   "增设",     "减损",     "增加",
+          "问题",  "异议",     "反对",     "妨碍",   "歧视",     "障碍",     "不一致",
+          "突破",  "不同意见", "修改意见", "分歧",   "意见和",   "意见。",   "意见,",
+          "意见;", "修改建议", "建议,",    "建议。", "意见建议", "意见或",   "不良",
+          "异常",  "瑕疵",     "不妥",     "遗漏",   "地方保护", "市场壁垒", "不合理"})
         if (rest.starts_with(fault)) return true;
     if (rest.starts_with("必要") && !rest.starts_with("必要性")) return true;
     // 没有涉及公平竞争的异议: the fault ends the clause.
@@ -323,8 +352,9 @@ bool place::denies_fault(const phrase_hit& mark) const {
 bool place::is_in_rules() const {
     if (!r_.states_rules(h_.begin)) return false;
     if (r_.has_articles() && r_.first_article() <= h_.begin) return true;
-    if (quote_ < 7 || r_.text()[quote_ - 4] != ':') return true;
-    const string_view lead = r_.at({quote_ > 49 ? quote_ - 49 : 0, quote_ - 4});
+    // quote_ is one byte behind the start of the “.
+    if (quote_ < 7 || r_.text()[quote_ - 2] != ':') return true;
+    const string_view lead = r_.at({quote_ > 47 ? quote_ - 47 : 0, quote_ - 2});
     for (const string_view changes : {"修改", "改为", "增加", "调整", "删", "规定", "条", "款",
                                       "表述", "替换", "增设", "完善为"})
         if (lead.find(changes) != string_view::npos) return true;

@@ -32,6 +32,8 @@ class place {
     /// Does a mark of duty, denial or condition speak to this place? Not from inside “…”, where
     /// it belongs to what is quoted, and a soft one (后由, 加强) not in the report of an event.
     bool binds(const phrase_hit& mark) const;
+    /// 市民可于月底前来信: what the public may do is no duty of the office.
+    bool invites(const phrase_hit& mark) const;
     /// 应当降低门槛的建议, 应同步解读的要求: the duty belongs to a noun.
     bool is_attribute(const phrase_hit& mark) const;
     /// What only one event has: its day, its figures, its number, its result.
@@ -61,6 +63,8 @@ class place {
     bool has_boxes() const;
     /// 司法局给该办法赋予统一编号: a plain sentence about one document tells what was done.
     bool tells_of_one() const;
+    /// 该办法, 《…细则》: one document is named.
+    bool names_one() const;
     /// 规范性文件由…统一编号: said of documents of a kind, not of one.
     bool is_general() const;
     std::optional<phrase_hit> last(role x, stretch s) const;
@@ -105,6 +109,17 @@ class place {
     std::optional<std::string> trace_left() const;
     /// 12家, 23条: how many, and not how many at least.
     std::optional<stretch> figure_in(stretch s) const;
+    /// What another sentence says of the step (elsewhere.cpp).
+    struct statement {
+        yigui::polarity polarity{};
+        stretch by;
+        std::string reason;
+    };
+    std::optional<statement> told_elsewhere() const;
+    std::optional<statement> told_in_answer() const;
+    std::optional<statement> polarity_in(stretch) const;
+    /// 决定延续、修改或者废止: outcomes to choose from, and none that came.
+    bool is_choice(const phrase_hit& outcome) const;
     /// …、…、…均已完成: the predicate that the listed steps share, and what it says.
     std::optional<std::pair<yigui::polarity, phrase_hit>> shared_predicate() const;
     /// 收到意见N条 behind a consultation says that it took place.
@@ -132,6 +147,11 @@ class place {
     std::optional<std::string> other_subject() const;
     /// 通过了下年度预算, 签批了报销单: what was decided or signed, when it is no document.
     std::optional<std::string> other_decided() const;
+    std::optional<std::string> other_title_decided() const;
+    /// Does its sentence ask?
+    bool asks() const;
+    /// Is a document named in the period, or in the question that it answers?
+    bool document_told() const;
     /// Is a document or its draft named in the stretch?
     bool names_document(stretch) const;
     /// The same, or words that leave open what the step was taken for: 该事项, 意见.
@@ -140,8 +160,10 @@ class place {
     bool is_in_name(const phrase_hit& excluded) const;
     /// 委托某公司…: who was asked to do it, and no object.
     bool is_agent(const phrase_hit&) const;
+    bool is_in_other_step(const phrase_hit&) const;
     /// The clause names a draft: whoever else is named, it is the draft that the step is about.
     bool names_draft() const;
+    bool names_draft_in(stretch) const;
     bool is_procedural_paper() const;
     /// Why the word means another matter; `field` is the form's field when it is one.
     std::optional<std::string> other_matter(const std::optional<stretch>& field) const;

@@ -17,6 +17,7 @@ struct judgment {
     std::size_t noun_begin = 0, noun_end = 0;
     std::string ground;
     std::vector<std::string> because;
+    bool is_field = false;  ///< read as a form's field
     bool is_broad = false;  ///< read from 宽词: other words of the step speak before it
 };
 

@@ -174,6 +174,21 @@ void publication_date(const reading& r, facts& f) {
     }
 }
 
+/// 一图读懂|《…办法》: a post that is nothing but the explanation tells of it by its title. A page
+/// with a text of its own does so by its kind.
+void explain_by_title(const reading& r, facts& f) {
+    constexpr std::size_t longest_post = 1200;  // bytes
+    if (f.kind != paper_kind::interpretation || r.text().size() > longest_post) return;
+    for (const auto& m : f.evidence)
+        if (m.step == step::interpretation) return;
+    mention m;
+    m.step = step::interpretation;
+    m.polarity = polarity::done;
+    m.at = r.original(r.line_at(0));
+    m.because.push_back("标题就是解读");
+    f.evidence.insert(f.evidence.begin(), std::move(m));
+}
+
 void add_head_mentions(const reading& r, facts& f, const surroundings& around) {
     for (auto& m : find_head_mentions(r, around)) {
         const bool known = std::any_of(f.evidence.begin(), f.evidence.end(), [&](const mention& o) {
@@ -213,6 +228,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     if (f.date_written) around.written = f.date_written->value;
     if (f.title) around.title = f.title->value;
     f.evidence = find_mentions(r, around);
+    explain_by_title(r, f);
     add_head_mentions(r, f, around);
     publication_date(r, f);
     f.effective = find_effective(r, f);
@@ -222,6 +238,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
         f.other_validities.erase(f.other_validities.begin());
     }
     f.signals = find_signals(r);
+    for (auto& kind : find_further_kinds(r, f)) f.signals.push_back(std::move(kind));
     find_normative(r, f);
     return f;
 }

@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "yigui/cleanup.h"
 #include "yigui/date.h"
 #include "yigui/finding.h"
 #include "yigui/words.h"
@@ -33,10 +34,12 @@ struct duration {
     friend bool operator==(const duration&, const duration&) = default;
 };
 
-/// A paper kind, or the secrecy review, which is a kind of the rule language only.
+/// A paper kind, or a paper that only the rule language tells apart (vocabulary.h).
 struct paper_name {
-    std::optional<paper_kind> kind;  ///< empty: 保密审查
+    std::optional<paper_kind> kind;
+    std::string further;  ///< its name when `kind` is empty
 };
+std::string name_of(const paper_name&);
 
 struct expr;
 using expr_ptr = std::shared_ptr<const expr>;
@@ -176,6 +179,24 @@ struct unchecked_decl {
     position at;
 };
 
+/// A reason of the yearly clean-up: what it proposes, and when.
+struct cleanup_reason_decl {
+    std::string id, title, pack;
+    std::vector<source> sources;
+    /// Empty: a lead, which proposes nothing.
+    std::optional<disposition> proposes;
+    expr_ptr applies;
+    std::string report, remedy;
+    struct example {
+        bool holds = false;  ///< 成立 or 不成立
+        std::vector<std::pair<std::string, expr_ptr>> given;
+        std::optional<date> as_of;
+        position at;
+    };
+    std::vector<example> examples;
+    position at, report_at;
+};
+
 struct pack {
     std::string id, title;
     int version = 0;
@@ -199,6 +220,7 @@ struct rule_set {
     std::vector<parameter> parameters;  ///< by name
     std::vector<rule_decl> rules;       ///< by pack, then id
     std::vector<unchecked_decl> unchecked;
+    std::vector<cleanup_reason_decl> cleanup_reasons;  ///< by pack, then place
     std::vector<override_note> overrides;
 };
 

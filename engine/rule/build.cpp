@@ -342,10 +342,10 @@ std::optional<result_kind> builder::result_of(const node& n) {
 }
 
 std::optional<paper_name> builder::paper_of(const node& n) {
-    if (n.text == secrecy_review) return paper_name{};
+    if (is_further_paper(n.text)) return paper_name{std::nullopt, n.text};
     const auto k = closed_word<paper_kind>(n, "材料", paper_kind_from, all_paper_kinds());
     if (!k) return std::nullopt;
-    return paper_name{*k};
+    return paper_name{*k, {}};
 }
 
 // ---- lines ----------------------------------------------------------------------------------

@@ -72,6 +72,7 @@ void unique_ids(const subject& s) {
     std::vector<std::pair<std::string, position>> all;
     for (const rule_decl& r : s.set.rules) all.emplace_back(r.id, r.at);
     for (const unchecked_decl& u : s.set.unchecked) all.emplace_back(u.id, u.at);
+    for (const cleanup_reason_decl& r : s.set.cleanup_reasons) all.emplace_back(r.id, r.at);
     std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
         return std::pair(a.second.file, a.second.begin) < std::pair(b.second.file, b.second.begin);
     });
@@ -114,6 +115,8 @@ void unused_parameters(const subject& s) {
     };
     for (const rule_decl& r : s.set.rules)
         for (const slot& one : expressions_of(r)) visit(*one.e, visit);
+    for (const cleanup_reason_decl& r : s.set.cleanup_reasons)
+        if (r.applies) visit(*r.applies, visit);
     for (const parameter& p : s.set.parameters)
         if (!used.count(p.name))
             s.warning(p.at, "参数「" + p.name + "」没有规则使用", "删去,或在规则里使用");

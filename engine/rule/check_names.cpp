@@ -2,6 +2,7 @@
 // Below an error the type is `none`, which fits everywhere, so that one mistake gives one remark.
 #include <algorithm>
 
+#include "base/pattern.h"
 #include "rule/check_passes.h"
 #include "rule/write.h"
 
@@ -25,7 +26,8 @@ bool is_duration_in_words(const std::string& name) {
 
 class typing {
  public:
-    typing(const subject& s, const rule_decl& r) : s_(s), rule_(r) {}
+    typing(const subject& s, const rule_decl& r, bool is_cleanup = false)
+        : s_(s), rule_(r), is_cleanup_(is_cleanup) {}
 
     void want(const expr& e, type wanted, const std::string& where) {
         const type have = of(e);
@@ -62,6 +64,13 @@ class typing {
         if (s_.parameters.count(name)) {
             require_one_parameter(name, at);
             return type::duration;
+        }
+        if (is_corpus_fact(name) != is_cleanup_ && name != "基准日" && type_of_name(name)) {
+            s_.error(at,
+                     is_cleanup_ ? "清理理由里只用 清单.… 和 基准日,写的是「" + name + "」"
+                                 : "「" + name + "」只能用在清理理由里",
+                     "名称表见 rules/README.md");
+            return type::none;
         }
         if (const auto t = type_of_name(name)) return *t;
         if (!s_.is_full()) s_.error(at, "没有这个名称「" + name + "」", hint_for(name));
@@ -136,10 +145,19 @@ class typing {
 
     /// Words with two meanings (有效期, 政策解读) are read as the function wants them.
     void argument(const expr& e, type wanted, const std::string& function) {
-        if (const auto* n = std::get_if<name_ref>(&e.value)) {
-            if (wanted == type::record && n->text == secrecy_review) return;
-        }
+        const auto* n = std::get_if<name_ref>(&e.value);
+        if (n && wanted == type::paper && paper_kind_from(n->text)) return;
+        if (wanted == type::pattern) return pattern(e, function);
         want(e, wanted, "函数「" + function + "」");
+    }
+
+    void pattern(const expr& e, const std::string& function) {
+        const auto* text = std::get_if<std::string>(&e.value);
+        if (!text)
+            s_.error(e.at, "函数「" + function + "」的样式要写在引号里", "写法见 rules/README.md");
+        else if (!is_pattern(*text))
+            s_.error(e.at, "样式读不懂",
+                     "样式是正则表达式,括号要成对,例如 \".+〔[0-9]{4}〕[1-9][0-9]*号\"");
     }
 
     type operation_of(const operation& o, position at) {
@@ -172,6 +190,7 @@ class typing {
 
     const subject& s_;
     const rule_decl& rule_;
+    bool is_cleanup_;
 };
 
 /// 设 名称 值 of an example: the name as written, a fact or a call.
@@ -184,6 +203,17 @@ void given(const subject& s, const rule_decl& r, const example& x) {
                                 : t.function_named(name.substr(0, open), value->at);
         t.want(*value, wanted == type::step ? type::date : wanted, "设 " + name + " ");
     }
+}
+
+void reason(const subject& s, const cleanup_reason_decl& r) {
+    rule_decl named;  // what the walk needs to know of a declaration
+    named.id = r.id;
+    named.pack = r.pack;
+    typing t(s, named, true);
+    if (r.applies) t.want(*r.applies, type::truth, "「适用」");
+    for (const auto& x : r.examples)
+        for (const auto& [name, value] : x.given)
+            t.want(*value, t.name(name, value->at), "设 " + name + " ");
 }
 
 }  // namespace
@@ -202,6 +232,7 @@ void names_and_types(const subject& s) {
             t.want(*one.e, one.wanted, "「" + one.line + "」");
         for (const example& x : r.examples) given(s, r, x);
     }
+    for (const cleanup_reason_decl& r : s.set.cleanup_reasons) reason(s, r);
 }
 
 }  // namespace yigui::rule::checks

@@ -205,7 +205,18 @@ void exemptions(const subject& s) {
     }
 }
 
+/// A 清理理由 has an example that holds and one that does not.
+static void reason_examples(const subject& s) {
+    for (const cleanup_reason_decl& r : s.set.cleanup_reasons)
+        for (const bool holds : {true, false})
+            if (std::none_of(r.examples.begin(), r.examples.end(),
+                             [&](const auto& x) { return x.holds == holds; }))
+                s.error(r.at, "清理理由 " + r.id + " 缺少例:" + (holds ? "成立" : "不成立"),
+                        "成立和不成立至少各写一个「例」");
+}
+
 void examples(const subject& s) {
+    reason_examples(s);
     for (const rule_decl& r : s.set.rules) {
         if (!r.adopts.empty() || !is_complete(r.requirement)) continue;
         const auto count = [&](result_kind k) {

@@ -10,6 +10,7 @@
 #include "rule/build.h"
 #include "rule/remark.h"
 #include "rule/vocabulary.h"
+#include "rule/write.h"
 
 namespace yigui::rule {
 namespace {
@@ -84,13 +85,15 @@ class file_reader {
         if (head.word == "规则") return rule(head, body);
         if (head.word == "采用") return adopt(head, body);
         if (head.word == "不可检查") return unchecked(head, body);
+        if (head.word == "清理理由") return cleanup_reason(head, body);
         if (head.word == "语言")
             return build_.complain(place(head), "「语言」只写在第一行", "删去这一行");
         const std::string near = nearest(head.word, declaration_words());
-        build_.complain(place(head), "不认识的声明「" + head.word + "」",
-                        near.empty()
-                            ? "行首可以是 包、适用机关、不适用机关、参数、规则、采用、不可检查"
-                            : "是不是「" + near + "」");
+        build_.complain(
+            place(head), "不认识的声明「" + head.word + "」",
+            near.empty()
+                ? "行首可以是 包、适用机关、不适用机关、参数、规则、采用、不可检查、清理理由"
+                : "是不是「" + near + "」");
     }
 
     void no_body(const line_range& body, const std::string& word) {
@@ -104,6 +107,9 @@ class file_reader {
     void rule(const logical_line& head, const line_range& body);
     void adopt(const logical_line& head, const line_range& body);
     void unchecked(const logical_line& head, const line_range& body);
+    void cleanup_reason(const logical_line& head, const line_range& body);
+    void reason_line(cleanup_reason_decl&, const logical_line&);
+    void reason_example(cleanup_reason_decl&, const logical_line&);
     void rule_line(rule_decl&, const logical_line&);
     void relief_line(rule_decl&, const logical_line&);
     void add_source(std::vector<source>&, const logical_line&);
@@ -389,6 +395,76 @@ void file_reader::unchecked(const logical_line& head, const line_range& body) {
         if (!seen_.count(word))
             build_.complain(u.at, "不可检查 " + u.id + " 缺少「" + word + "」", "补上缺少的行");
     if (tree) out_.set.unchecked.push_back(std::move(u));
+}
+
+/// 例 成立 设 清单.届满日期 2024-12-31, 基准日 2025-01-01
+void file_reader::reason_example(cleanup_reason_decl& r, const logical_line& l) {
+    const auto tree = build_.read(form::example, l);
+    if (!tree) return;
+    cleanup_reason_decl::example x;
+    x.at = head_place(l);
+    const std::string& word = tree->kids[0].text;
+    if (word != "成立" && word != "不成立")
+        return build_.complain(build_.at(tree->kids[0]), "清理理由的例写 成立 或 不成立",
+                               "把「" + word + "」改成 成立 或 不成立");
+    x.holds = word == "成立";
+    for (std::size_t i = 1; i < tree->kids.size(); ++i) {
+        const node& k = tree->kids[i];
+        if (k.kind == kind::given) {
+            const auto name = build_.expr_of(k.kids[0]), value = build_.expr_of(k.kids[1]);
+            if (name && value) x.given.emplace_back(to_text(*name), value);
+        } else if (k.kind == kind::as_of) {
+            x.as_of = build_.date_of(k);
+        } else {
+            build_.complain(build_.at(k), "清理理由的例只写 设 和 基准日",
+                            "材料、阶段、级别写在规则的例里");
+        }
+    }
+    r.examples.push_back(std::move(x));
+}
+
+void file_reader::reason_line(cleanup_reason_decl& r, const logical_line& l) {
+    if (l.word == "依据") return add_source(r.sources, l);
+    if (l.word == "例") return reason_example(r, l);
+    if (!is_first(l)) return;
+    if (l.word == "报告") {
+        r.report = text_line(l);
+        r.report_at = head_place(l);
+    } else if (l.word == "补救") {
+        r.remedy = text_line(l);
+    } else if (l.word == "适用") {
+        if (const auto t = build_.read(form::condition, l)) r.applies = build_.expr_of(t->kids[0]);
+    } else if (l.word == "处置") {
+        const auto t = build_.read(form::word, l);
+        if (!t || t->kids[0].text == "线索") return;
+        r.proposes = disposition_from(t->kids[0].text);
+        if (r.proposes && *r.proposes != disposition::out_of_scope) return;
+        build_.complain(build_.at(t->kids[0]), "不认识的处置「" + t->kids[0].text + "」",
+                        "可以写 继续有效、届满前评估、修改、宣布失效、废止、线索");
+    }
+}
+
+void file_reader::cleanup_reason(const logical_line& head, const line_range& body) {
+    static const std::set<std::string> words = {"依据", "处置", "适用", "报告", "补救", "例"};
+    cleanup_reason_decl r;
+    r.pack = pack_;
+    r.at = head_place(head);
+    const auto tree = build_.read(form::titled, head);
+    if (tree) {
+        r.id = tree->kids[0].text;
+        const node& title = tree->kids[1];
+        r.title = title.kind == kind::text ? build_.text_of(title) : title.text;
+    }
+    seen_.clear();
+    for (const logical_line* l : body) {
+        if (!is_allowed(*l, words, "清理理由")) continue;
+        if (l->word == "依据" || l->word == "例") seen_.emplace(l->word, l);
+        reason_line(r, *l);
+    }
+    for (const char* word : {"依据", "处置", "适用", "报告", "例"})
+        if (!seen_.count(word))
+            build_.complain(r.at, "清理理由 " + r.id + " 缺少「" + word + "」", "补上缺少的行");
+    if (tree) out_.set.cleanup_reasons.push_back(std::move(r));
 }
 
 }  // namespace

@@ -51,7 +51,8 @@ class line_writer {
         if (l.word.empty()) return value(k);
         if (l.word == "包") return pack_line(k);
         if (l.word == "适用机关" || l.word == "不适用机关") return strings(k, "、");
-        if (l.word == "规则" || l.word == "不可检查") return k[0].text + " " + title(k[1]);
+        if (l.word == "规则" || l.word == "不可检查" || l.word == "清理理由")
+            return k[0].text + " " + title(k[1]);
         if (l.word == "采用") return k[0].text + " 作为 " + k[1].text + " " + title(k[2]);
         if (l.word == "依据") return to_text(build_.source_of(k[0]));
         if (l.word == "定版") return edition(k);
@@ -73,13 +74,14 @@ class line_writer {
  private:
     static form form_of(const logical_line& l) {
         static const std::vector<std::pair<std::string, form>> forms = {
-            {"语言", form::language},      {"包", form::pack},          {"适用机关", form::issuers},
-            {"不适用机关", form::issuers}, {"参数", form::name},        {"规则", form::titled},
-            {"不可检查", form::titled},    {"采用", form::adopt},       {"", form::parameter_value},
-            {"依据", form::source},        {"阶段", form::stage},       {"定版", form::edition},
-            {"适用", form::condition},     {"要求", form::requirement}, {"凭证", form::proof},
-            {"免除", form::exemption},     {"降级", form::mitigation},  {"报告", form::text},
-            {"补救", form::text},          {"理由", form::text},        {"例", form::example}};
+            {"语言", form::language},      {"包", form::pack},         {"适用机关", form::issuers},
+            {"不适用机关", form::issuers}, {"参数", form::name},       {"规则", form::titled},
+            {"不可检查", form::titled},    {"清理理由", form::titled}, {"采用", form::adopt},
+            {"", form::parameter_value},   {"依据", form::source},     {"阶段", form::stage},
+            {"定版", form::edition},       {"适用", form::condition},  {"要求", form::requirement},
+            {"凭证", form::proof},         {"免除", form::exemption},  {"降级", form::mitigation},
+            {"报告", form::text},          {"补救", form::text},       {"理由", form::text},
+            {"例", form::example}};
         for (const auto& [word, f] : forms)
             if (word == l.word) return f;
         return form::word;
@@ -237,7 +239,8 @@ class formatter {
     }
 
     static bool opens_paragraph(const std::string& word) {
-        return word == "参数" || word == "规则" || word == "采用" || word == "不可检查";
+        return word == "参数" || word == "规则" || word == "采用" || word == "不可检查" ||
+               word == "清理理由";
     }
 
     /// Writes a declaration: its head, then its lines in order.

@@ -245,13 +245,13 @@ class splitter {
 const std::vector<std::string>& line_words() {
     static const std::vector<std::string> all = {"依据", "步骤", "阶段", "级别", "定版",
                                                  "适用", "要求", "凭证", "免除", "降级",
-                                                 "报告", "补救", "例",   "理由"};
+                                                 "报告", "补救", "例",   "理由", "处置"};
     return all;
 }
 
 const std::vector<std::string>& declaration_words() {
-    static const std::vector<std::string> all = {"语言", "包",   "适用机关", "不适用机关",
-                                                 "参数", "规则", "采用",     "不可检查"};
+    static const std::vector<std::string> all = {"语言", "包",   "适用机关", "不适用机关", "参数",
+                                                 "规则", "采用", "不可检查", "清理理由"};
     return all;
 }
 

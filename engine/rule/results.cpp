@@ -79,7 +79,8 @@ void needed_facts(const expr& e, std::set<std::string>& out) {
     if (const auto* c = std::get_if<call>(&e.value)) {
         if (c->function == "依据有效") out.insert(c->function);
         const bool takes_values = c->function == "天数" || c->function == "工作日数" ||
-                                  c->function == "之后" || c->function == "之前";
+                                  c->function == "之后" || c->function == "之前" ||
+                                  c->function == "符合";
         if (takes_values)
             for (const auto& a : c->arguments) needed_facts(*a, out);
     }

@@ -15,7 +15,7 @@ struct fact_row {
     type of;
 };
 
-constexpr std::array<fact_row, 21> facts{{
+constexpr std::array<fact_row, 24> facts{{
     {"基准日", type::date},
     {"文件.是规范性文件", type::truth},
     {"文件.涉及经营主体", type::truth},
@@ -27,9 +27,12 @@ constexpr std::array<fact_row, 21> facts{{
     {"文件.仅延长有效期", type::truth},
     {"文件.已印发", type::truth},
     {"文件.自成文之日施行", type::truth},
+    {"文件.有依据", type::truth},
     {"文件.制定机关", type::text},
     {"文件.标题", type::text},
     {"文件.文号", type::text},
+    {"文件.公开属性", type::text},
+    {"文件.成文日期写法", type::text},
     {"文件.制定机关是政府", type::truth},
     {"文件.成文日期", type::date},
     {"文件.公布日期", type::date},
@@ -37,6 +40,25 @@ constexpr std::array<fact_row, 21> facts{{
     {"文件.届满日期", type::date},
     {"文件.有有效期", type::truth},
     {"文件.有效期", type::duration},
+}};
+/// What the clean-up of a corpus knows of a document; only for 清理理由.
+constexpr std::array<fact_row, 16> corpus_facts{{
+    {"清单.有有效期", type::truth},
+    {"清单.已终止", type::truth},
+    {"清单.是试行暂行", type::truth},
+    {"清单.届满日期", type::date},
+    {"清单.最近审视日期", type::date},
+    {"清单.被废止日期", type::date},
+    {"清单.被取代日期", type::date},
+    {"清单.被列为失效日期", type::date},
+    {"清单.延长日期", type::date},
+    {"清单.依据终止日期", type::date},
+    {"清单.依据变动日期", type::date},
+    {"清单.间接依据终止日期", type::date},
+    {"清单.机关变更日期", type::date},
+    {"清单.所办文件终止日期", type::date},
+    {"清单.有内容线索", type::truth},
+    {"清单.与登记不符", type::truth},
 }};
 constexpr std::array<fact_row, 5> step_facts{{
     {"日期", type::date},
@@ -54,6 +76,14 @@ const std::vector<function>& functions() {
         {"依据有效", type::truth, {type::subject}},
         {"引用已失效", type::truth, {}},
         {"提到已失效", type::truth, {}},
+        {"引用尚未公布", type::truth, {}},
+        {"条号越界", type::truth, {}},
+        {"层次不符", type::truth, {}},
+        {"附件不符", type::truth, {}},
+        {"符合", type::truth, {type::text, type::pattern}},
+        {"写明", type::truth, {type::paper, type::text}},
+        {"栏符合", type::truth, {type::paper, type::text, type::pattern}},
+        {"线索日期", type::date, {type::text}},
         {"已知", type::truth, {type::none}},
         {"天数", type::number, {type::date, type::date}},
         {"工作日数", type::number, {type::date, type::date}},
@@ -66,13 +96,15 @@ const std::vector<function>& functions() {
 std::vector<std::string> all_names() {
     std::vector<std::string> out;
     for (const auto& f : facts) out.emplace_back(f.name);
+    for (const auto& f : corpus_facts) out.emplace_back(f.name);
     for (step s : all_steps()) {
         out.emplace_back(name_of(s));
         for (const auto& f : step_facts)
             out.push_back(std::string(name_of(s)) + "." + std::string(f.name));
     }
     for (paper_kind k : all_paper_kinds()) out.emplace_back(name_of(k));
-    out.emplace_back(secrecy_review);
+    const auto& further = further_papers();
+    out.insert(out.end(), further.begin(), further.end());
     return out;
 }
 
@@ -100,12 +132,16 @@ std::string_view name_of(type t) {
             return "文件";
         case type::record:
             return "步骤或材料";
+        case type::pattern:
+            return "样式";
     }
     return {};
 }
 
 std::optional<type> type_of_name(std::string_view name) {
     for (const auto& f : facts)
+        if (f.name == name) return f.of;
+    for (const auto& f : corpus_facts)
         if (f.name == name) return f.of;
     const std::size_t dot = name.find('.');
     if (dot != std::string_view::npos) {
@@ -116,7 +152,7 @@ std::optional<type> type_of_name(std::string_view name) {
     }
     if (name == "文件") return type::subject;
     if (step_from(name)) return type::step;
-    if (paper_kind_from(name) || name == secrecy_review) return type::paper;
+    if (paper_kind_from(name) || is_further_paper(name)) return type::paper;
     return std::nullopt;
 }
 
@@ -138,6 +174,19 @@ const std::vector<std::string>& known_functions() {
         return out;
     }();
     return all;
+}
+
+const std::vector<std::string>& further_papers() {
+    static const std::vector<std::string> all = {
+        "保密审查", "信息发布审核表", "听证材料", "法律顾问意见", "部门意见",
+        "归档目录", "决策执行报告",   "权责清单", "办事指南",     "告知承诺材料",
+    };
+    return all;
+}
+
+bool is_further_paper(std::string_view name) {
+    const auto& all = further_papers();
+    return std::find(all.begin(), all.end(), name) != all.end();
 }
 
 const std::vector<std::string>& agreement_fields() {

@@ -20,6 +20,7 @@ enum class type : unsigned char {
     paper,
     subject,  ///< the word 文件, argument of 依据有效
     record,   ///< a step or a paper, argument of 有记录
+    pattern,  ///< a text that is a pattern, argument of 符合
 };
 std::string_view name_of(type);
 
@@ -40,8 +41,13 @@ const std::vector<std::string>& known_functions();
 /// What 一致 can compare.
 const std::vector<std::string>& agreement_fields();
 
-/// 保密审查, a paper of the rule language only.
-inline constexpr std::string_view secrecy_review = "保密审查";
+/// Whether a fact is one of the clean-up's, which only 清理理由 may use.
+inline bool is_corpus_fact(std::string_view name) { return name.starts_with("清单."); }
+
+/// Papers that only the rule language tells apart (保密审查, 听证材料 …); the words that they are
+/// known by stand in rules/recognise/卷内材料.词.
+const std::vector<std::string>& further_papers();
+bool is_further_paper(std::string_view name);
 /// What a report may hold between braces.
 const std::vector<std::string>& placeholders();
 

@@ -71,15 +71,15 @@ std::string write(const call& c) {
 
 std::string write(const expr_ptr& e) { return inside(e, 0); }
 
-std::string name_of_paper(const paper_name& p) {
-    return std::string(p.kind ? name_of(*p.kind) : secrecy_review);
-}
-
 std::string step_text(const std::optional<yigui::step>& s) {
     return s ? std::string(name_of(*s)) : "?";
 }
 
 }  // namespace
+
+std::string name_of(const paper_name& p) {
+    return p.kind ? std::string(yigui::name_of(*p.kind)) : p.further;
+}
 
 std::string operand_text(const expr_ptr& e) { return inside(e, 4); }
 
@@ -174,7 +174,7 @@ std::string to_text(const requirement& r) {
 }
 
 std::string to_text(const proof_kind& p) {
-    if (p.paper) return name_of_paper(*p.paper);
+    if (p.paper) return name_of(*p.paper);
     return step_text(p.statement_of) + "的转述";
 }
 
@@ -182,7 +182,7 @@ std::string inputs_text(const example& x) {
     std::string out;
     const auto add = [&](const std::string& one) { out += (out.empty() ? "" : ", ") + one; };
     for (const auto& in : x.papers) {
-        std::string one = in.paper ? name_of_paper(*in.paper) : "?";
+        std::string one = in.paper ? name_of(*in.paper) : "?";
         if (in.without) one += " 无";
         for (std::size_t at = 0; !in.without && at <= in.text.size();) {
             const std::size_t end = std::min(in.text.find('\n', at), in.text.size());

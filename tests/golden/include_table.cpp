@@ -35,7 +35,7 @@ const std::map<std::string, rooms> direct{
 const std::map<std::string, std::string> owner{
     {"words.h", "base"},     {"date.h", "base"},       {"fault.h", "base"},
     {"document.h", "model"}, {"facts.h", "recognise"}, {"dossier.h", "dossier"},
-    {"finding.h", "rule"},
+    {"finding.h", "rule"},   {"cleanup.h", "rule"},
 };
 
 /// An outside library: the only rooms in which it may be included, and whether a header may.
@@ -47,13 +47,14 @@ struct library {
 const std::vector<library> libraries{
     {"boost/spirit", {"rule"}},
     {"boost/graph", {"judge"}},
-    // A JSON value is what the writers of a report hand to each other.
-    {"boost/json", {"report"}, true},
+    // A JSON value is what the writers of a report, or of a record, hand to each other.
+    {"boost/json", {"report", "ledger"}, true},
     {"pugixml", {"read"}},
     {"zip.h", {"read"}},
     {"libxml/", {"read"}},
     {"unicode/", {"base"}},
-    {"openssl/", {"base"}},
+    {"xlsxwriter", {"report"}},
+    {"openssl/", {"base", "ledger"}},
     {"spdlog/", {"app"}},
     {"CLI/", {"app"}},
     {"sqlite3", {"ledger"}},

@@ -45,7 +45,8 @@ BOOST_AUTO_TEST_SUITE(exemptions)
 BOOST_AUTO_TEST_CASE(ground_and_paper) {
     made_dossier m;
     claim(m, "依法需要保密,未公开征求意见", "依法需要保密");
-    m.add(paper_kind::other, "保密审查表.txt", "经审查,依法不予公开");
+    const auto p = m.add(paper_kind::other, "保密审查表.txt", "经审查,依法不予公开");
+    m.of(p).signals.push_back({"保密审查", {}});
     const finding f = judged_one(m, consultation());
     BOOST_TEST((f.result == result_kind::exempt));
     BOOST_TEST(f.message.find("第二条") != std::string::npos);

@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_text_is_said) {
                      "ELF\x02\x01\x01\0\0\0",
                      10),
          fault_kind::unsupported, "二进制"},
-        {"a.txt", "%PDF-1.7 ...", fault_kind::unsupported, "PDF"},
+        {"a.txt", "%PDF-1.7 ...", fault_kind::damaged, "PDF"},
         {"a.txt", "\x89PNG\r\n\x1A\n", fault_kind::unsupported, "图片"},
         {"a.doc",
          "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"

@@ -201,6 +201,33 @@ BOOST_AUTO_TEST_CASE(opinions_of_departments_are_no_public_consultation) {
         BOOST_TEST((!m.count || *m.count == 35));
 }
 
+BOOST_AUTO_TEST_CASE(another_sentence_may_tell) {
+    BOOST_TEST(mentions_of("关于合法性审核。该程序已于6月3日完成。") == "legality_review done");
+    BOOST_TEST(mentions_of("关于合法性审核。该程序尚未办理。") == "legality_review negated");
+    const std::string list = mentions_of("一、经局务会审议;二、上网公开。以上两项均已办理完毕。");
+    BOOST_TEST(list.find("collective_decision done") != std::string::npos);
+    BOOST_TEST(mentions_of("问:什么时候能看到解读?答:文件印发后五天内会放到网上。")
+                   .find("interpretation required") != std::string::npos);
+    // Two steps told one after the other do not lend each other their marks.
+    BOOST_TEST(
+        mentions_of("关于合法性审核。公开征求意见已于6月3日完成。").find("legality_review") ==
+        std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_to_come_is_no_record) {
+    for (const char* due :
+         {"请起草单位尽快经局务会议集体讨论决定。", "如需修改,应重新经局务会议集体讨论决定。",
+          "该办法届满前,由市科技局组织评估,根据评估情况决定延续、修改或者废止。",
+          "会议听取了汇报,原则同意该办法,由住建局按程序印发,并做好政策解读和备案工作。"})
+        BOOST_TEST((mentions_of(due).find("interpretation done") == std::string::npos &&
+                    mentions_of(due).find("evaluation done") == std::string::npos));
+    BOOST_TEST(mentions_of("该文件拟于下月经局务会议集体讨论决定。") ==
+               "collective_decision required");
+    BOOST_TEST(mentions_of("因涉及国家秘密,该文件依法不报送备案。").find("done") ==
+               std::string::npos);
+    BOOST_TEST(mentions_of("经签发的文件由办公室统一印制。").find("done") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(long_lines_stay_fast) {
     std::string text;
     for (int i = 0; i < 20000; ++i) text += "公开征求意见已经合法性审核,";

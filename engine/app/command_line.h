@@ -1,0 +1,22 @@
+// What the parts of the command line share while it is put together.
+#pragma once
+
+#include "app/commands.h"
+
+namespace CLI {
+class App;
+}
+
+namespace yigui::app {
+
+/// Group names, help flag and, in Chinese, the formatter's words.
+void dress(CLI::App&);
+
+enum class ledger_use : unsigned char { reading, writing };
+/// --ledger and what goes with it; the options a reader has no use for are left out.
+void add_ledger_options(CLI::App&, ledger_options&, ledger_use);
+
+/// `yigui audit` with its commands; each sets the status when it has run.
+void add_audit_commands(CLI::App&, audit_options&, exit_status&);
+
+}  // namespace yigui::app

@@ -1,0 +1,50 @@
+// The documents of a clean-up together: found by number and title, and what they do to each
+// other. A reference that fits several documents is listed as such and followed to none.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "cleanup/card.h"
+
+namespace yigui::cleaning {
+
+/// What a name or number leads to.
+struct resolved {
+    std::optional<std::size_t> to;   ///< index of the card
+    std::vector<std::size_t> among;  ///< more than one fits: none is chosen
+};
+
+class corpus {
+ public:
+    explicit corpus(std::vector<card> cards);
+
+    const std::vector<card>& cards() const { return cards_; }
+    const card& at(std::size_t i) const { return cards_[i]; }
+
+    /// The document meant by a citation of that day, never `by` itself. A number decides alone.
+    /// By title, the newest edition that was there on the day; issuers in different places, or two
+    /// editions of one day, are ambiguous.
+    resolved find(std::string_view name, std::string_view number, std::optional<day_point> on,
+                  std::size_t by) const;
+    /// Documents of the same title and place, oldest first, drafts and acting notices left out.
+    std::vector<std::size_t> editions_of(std::size_t) const;
+
+ private:
+    resolved choose(std::vector<std::size_t>, std::optional<day_point> on, std::size_t by) const;
+
+    std::vector<card> cards_;
+    std::unordered_map<std::string, std::vector<std::size_t>> by_number_, by_title_;
+};
+
+/// The day a document is from: written, else published; its first possible day.
+std::optional<day_point> day_of(const card&);
+/// The day from which what it says holds: effective, else published, else written.
+std::optional<day_point> effect_of(const card&);
+/// Whether two documents can be of one organ: one organ's name ends with the other's.
+bool may_share_issuer(const card&, const card&);
+
+}  // namespace yigui::cleaning

@@ -1,0 +1,33 @@
+// Organs that were renamed or dissolved, with the day (corpus/issuers.csv; an office adds its
+// own). Local reforms took place on different days, so an organ that is not listed by its full
+// name is not judged.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "yigui/date.h"
+#include "yigui/words.h"
+
+namespace yigui::cleaning {
+
+struct issuer_change {
+    std::string name, became;
+    day_point on{};
+    std::string by;
+    source_status status = source_status::unchecked;
+};
+
+class issuer_table {
+ public:
+    static issuer_table load(const std::string& csv_path, diagnostics& report);
+    /// The change of the organ of exactly that name; null when none is known.
+    const issuer_change* change_of(std::string_view name) const;
+
+ private:
+    std::vector<issuer_change> rows_;
+};
+
+}  // namespace yigui::cleaning

@@ -1,0 +1,303 @@
+// What takes a step away: a denial, an exemption with its ground, a condition or a rule. The mark
+// nearest the noun decides; a later clause speaks only when it names no other step. A denial with
+// a legal ground beside it is an exemption claimed, and one inside a prohibition a duty.
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "recognise/judge.h"
+#include "recognise/numerals.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+bool judge::comes_before_leave() const {
+    // 公布后方可作为依据
+    for (const string_view then : {"后方可", "后方能", "后才能", "后才可", "之后方可"})
+        if (starts(r_.text(), h_.end, then)) return true;
+    // 未经审查或者经审查认为…,不得出台: both sides of 或者 are the rule's.
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    const string_view opening = r_.at({sentence_.begin, h_.begin});
+    if (opening.starts_with("凡") && !any_number_at(opening, 3)) return true;
+    if (head.find("未经") != string_view::npos &&
+        first(role::rule_noun, {h_.end, std::max(h_.end, sentence_.end)}) &&
+        !contains({sentence_.begin, h_.begin}, "该") &&
+        !contains({sentence_.begin, h_.begin}, "《"))
+        return true;
+    // 经审核同意后,方可印发: what comes before a leave is its condition.
+    if (const string_view clause = r_.at(clause_);
+        clause.ends_with("后,") || clause.ends_with("后")) {
+        const string_view next = r_.at(r_.clause_after(clause_));
+        for (const string_view leave : {"方可", "方能", "才能", "才可", "始得", "再由", "再行"})
+            if (next.substr(0, 24).find(leave) != string_view::npos) return true;
+    }
+    return false;
+}
+
+bool judge::is_conditional(bool is_denied) const {
+    if (clause_.size() > 3) {
+        std::size_t end = clause_.end;
+        while (end > clause_.begin && (r_.text()[end - 1] == ',' || r_.text()[end - 1] == ' ' ||
+                                       r_.text()[end - 1] == ':' || r_.text()[end - 1] == ';'))
+            --end;
+        if (end >= h_.end + 3 && starts(r_.text(), end - 3, "的") && end - h_.end < 90 &&
+            !starts(r_.text(), end - 6, "目的") && !contains({h_.end, end}, "是") &&
+            !starts(r_.text(), end - 6, "空的") && !strong_sign({clause_.begin, h_.end}))
+            return true;
+    }
+    if (r_.words().of(h_).role == role::done) {
+        const auto c = first(role::condition, {clause_.begin, h_.begin});
+        return c && step_ != step::public_consultation && c->begin < clause_.begin + 7 &&
+               r_.words().group_of(*c).id != "泛指";
+    }
+    if (comes_before_leave()) return true;
+    const auto c = last(role::condition, {clause_.begin, h_.begin});
+    // 如果已经征求过意见,请…: 已 is part of the case that is put.
+    if (c)
+        for (const string_view word : {"如果", "若", "倘", "假如", "要是"})
+            if (starts(r_.text(), c->begin, word) && c->begin < clause_.begin + 45) return true;
+    if (!c || done_before(stretch{c->end, h_.begin})) return false;
+    // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
+    if (r_.words().group_of(*c).id == "泛指" && is_denied) return false;
+    return r_.words().group_of(*c).id != "泛指" || !event_sign({c->end, clause_.end});
+}
+
+std::optional<judgment> judge::denial(role what) {
+    if (what == role::done || what == role::own_paper) {
+        // 期满后没有逐条研究,更没有反馈采纳与否: the words run over what was not done.
+        if (const auto e = first(role::exemption, {h_.begin, h_.end});
+            e && !is_combined() && r_.at({e->begin, e->end}).starts_with("可"))
+            return make(polarity::exempted, mark("免除词", *e));
+        if (!is_combined() && what == role::done)
+            if (const auto inside = first(role::negation, {h_.begin, h_.end}))
+                return denied_by(*inside);
+        const auto n = last(role::negation, {clause_.begin, h_.begin});
+        if (!n || h_.begin > n->end + 12) return std::nullopt;
+    }
+    if (const auto e = exemption()) return e;
+    if (const auto n = negation_of_step()) return denied_by(*n);
+    return exempted_later();
+}
+
+std::optional<judgment> judge::exempted_later() const {
+    const auto ground = strong_ground();
+    if (!ground) return std::nullopt;
+    std::size_t end = h_.end;
+    for (stretch c = clause_; c.size() > 0 && end < sentence_.end; c = r_.clause_after(c)) {
+        bool names_other = false;
+        each(role::noun, {std::max(h_.end, c.begin), std::max(h_.end, c.end)},
+             [&](const phrase_hit& o) {
+                 const phrase& p = r_.words().of(o);
+                 names_other |= !of_group(o) && !p.is_broad && !p.parts.empty();
+             });
+        if (names_other) break;
+        end = std::max(end, c.end);
+    }
+    std::optional<phrase_hit> e;
+    each(role::exemption, {h_.end, end}, [&](const phrase_hit& one) {
+        const string_view word = r_.at({one.begin, one.end});
+        for (const string_view w : {"不用", "不需", "无需", "不须", "毋", "免", "不纳入", "不必",
+                                    "没走", "没去", "未再", "没再", "不复", "不付"})
+            if (!e && word.starts_with(w)) e = one;
+    });
+    if (!e || first(role::done_mark, {clause_.begin, e->begin})) return std::nullopt;
+    judgment j = make(polarity::exempted, mark("免除词", *e));
+    j.ground = r_.original_text(sentence_);
+    return j;
+}
+
+std::optional<phrase_hit> judge::negation_of_step() const {
+    const stretch before{h_.begin > clause_.begin + 30 ? h_.begin - 30 : clause_.begin, h_.begin};
+    auto n = last(role::negation, before);
+    // 没有在任何网站公开征求过: a phrase of place or means stands between.
+    if (!n)
+        if (const auto far = last(role::negation, {clause_.begin, h_.begin}))
+            for (const string_view p :
+                 {"在", "就",   "对",   "向",   "经", "通过", "以",   "由",   "按",
+                  "将", "把",   "与",   "同",   "为", "依",   "于",   "请",   "组织",
+                  "人", "单位", "部门", "任何", "一", "提交", "提供", "证明", "举证"})
+                // 没有组织过: the denial's word may run into what follows it.
+                if ((starts(r_.text(), far->end, p) || starts(r_.text(), far->end - 3, p)) &&
+                    far->end + 120 > h_.begin)
+                    n = far;
+    if (!n) n = first(role::negation, {h_.begin, h_.begin + 1});
+    // 从未…征求过: 过 behind a denial stays denied.
+    if (n && n->end <= h_.begin && !doubts(*n))
+        if (const auto d = last(role::done_mark, {n->end, h_.begin});
+            d && weight(*d) > 1 && !r_.at({d->begin, d->end}).ends_with("过"))
+            n.reset();
+    if (!n && (is_combined() || h_.end - h_.begin > 18))
+        n = last(role::negation, {h_.begin, h_.end});
+    if (!n) {
+        const auto after = first(role::negation, {h_.end, clause_.end});
+        if (after && after->begin < h_.end + 24) n = after;
+    }
+    if (!n)  // 会议认为时机不成熟,决定缓一缓: the step's own words of refusal
+        each(role::negation, {h_.end, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
+            if (!n && r_.words().group_of(one).family == "步骤") n = one;
+        });
+    if (!n)  // 仅盖了公章,视为没有审查
+        each(role::negation, {h_.end, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
+            const string_view w = r_.at({one.begin, one.end});
+            if (!n && (w.starts_with("视") || w == "等于没")) n = one;
+        });
+    if (!n) n = lacks_record();
+    return n ? n : denied_later();
+}
+
+bool judge::doubts(const phrase_hit& n) const {
+    const string_view word = r_.at({n.begin, n.end});
+    for (const string_view w : {"不能", "无法", "难以", "不足以", "不应认定", "不可视"})
+        if (word.starts_with(w)) return true;
+    return false;
+}
+
+std::optional<phrase_hit> judge::lacks_record() const {
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    const string_view rest = r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + 45))});
+    bool is_record = false;
+    for (const string_view trace :
+         {"记录", "材料", "证据", "资料", "痕迹", "文书", "佐证", "凭证", "依据材料", "档案"})
+        is_record |= rest.find(trace) != string_view::npos;
+    if (!is_record) return std::nullopt;
+    for (const string_view lacks : {"未发现", "没有发现", "没发现", "未找到", "没有找到", "未提供",
+                                    "未能提供", "未收集到", "未检索到", "查不到", "未调取到"})
+        if (const auto at = head.rfind(lacks); at != string_view::npos)
+            return phrase_hit{h_.phrase, clause_.begin + at, clause_.begin + at + lacks.size()};
+    return std::nullopt;
+}
+
+std::optional<phrase_hit> judge::denied_later() const {
+    static constexpr string_view subjects[] = {
+        "结论", "意见书", "报告", "回执",   "结果",   "记录", "手续", "栏",   "印发时",
+        "当时", "事前",   "事先", "送审时", "发布时", "该件", "本件", "此件", "材料",
+        "纪要", "至今",   "目前", "仍",     "还",     "一直", "迄今", "但"};
+    if (r_.words().of(h_).role != role::noun || is_combined()) return std::nullopt;
+    if (first(role::duty_mark, clause_)) return std::nullopt;
+    for (const string_view w : {"已", "完成", "通过", "经"})
+        if (contains(clause_, w)) return std::nullopt;
+    stretch c = clause_;
+    const bool is_asked = c.end > 0 && r_.text()[c.end - 1] == '?';
+    for (int i = is_asked ? -1 : 0; i < 2; ++i) {
+        c = clause_told_after(c);
+        if (c.size() == 0) return std::nullopt;
+        bool names_step = false;
+        each(role::noun, c, [&](const phrase_hit& o) { names_step |= !of_group(o); });
+        if (names_step) return std::nullopt;
+        const auto n = first(role::negation, {c.begin, std::min(c.end, c.begin + 45)});
+        if (!n) continue;
+        if (r_.at(c).find("的,") != string_view::npos) return std::nullopt;
+        const string_view subject = r_.at({c.begin, n->begin});
+        const bool is_own =
+            subject.size() <= 6 ||
+            std::any_of(std::begin(subjects), std::end(subjects),
+                        [&](string_view s) { return subject.find(s) != string_view::npos; });
+        return is_own ? n : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool judge::has_basis(const phrase_hit& n) const {
+    for (const string_view fault : {"违", "不符合", "责令", "问题", "缺失", "整改", "未按"})
+        if (contains(period_, fault)) return false;
+    // 依法应当征求而未征求 is a lapse.
+    if (first(role::duty_mark, {sentence_.begin, n.begin})) return false;
+    const string_view own = r_.at({clause_.begin, std::max(clause_.begin, n.begin)});
+    for (const string_view basis : {"按规定", "依规定", "按照规定", "依照规定", "依规", "依法",
+                                    "根据规定", "依据规定", "按要求"})
+        if (own.find(basis) != string_view::npos) return true;
+    stretch c = clause_;
+    for (int i = 0; i < 2; ++i) {
+        const stretch before = r_.clause_before(c);
+        if (before.size() == 0 || before.begin >= c.begin) return false;
+        c = before;
+        const string_view said = r_.at(c);
+        for (const string_view lead : {"依据", "根据", "依照", "按照"})
+            if (said.starts_with(lead) &&
+                (said.find("法") != string_view::npos || said.find("条例") != string_view::npos ||
+                 said.find("规定") != string_view::npos))
+                return true;
+    }
+    return false;
+}
+
+stretch judge::clause_told_after(stretch c) const {
+    const stretch next = r_.clause_after(c);
+    if (next.size() > 0 || c.end == 0 || r_.text()[c.end - 1] != '?') return next;
+    return c.end < r_.text().size() ? r_.clause_at(c.end) : stretch{};
+}
+
+std::optional<judgment> judge::denied_by(const phrase_hit& by) const {
+    const auto n = std::optional(by);
+    const std::string word(r_.at({n->begin, n->end}));
+    const stretch rest{h_.end, sentence_.end};
+    // 该通知未送审核就印发,现责令说明: one document's lapse, and no rule.
+    const string_view lead = r_.at({sentence_.begin, clause_.begin});
+    const bool is_told = lead.ends_with("规定,") || lead.ends_with("要求,") ||
+                         lead.ends_with("规定:") || lead.ends_with("要求:");
+    const bool is_one = !is_told && (contains({sentence_.begin, h_.begin}, "该") ||
+                                     contains({sentence_.begin, h_.begin}, "虽") ||
+                                     contains({sentence_.begin, h_.begin}, "这份") ||
+                                     contains({sentence_.begin, h_.begin}, "《"));
+    // 尚不成熟,决定不予通过: the step's own refusal.
+    const bool is_refusal =
+        r_.words().group_of(*n).family == "步骤" || word.find("空") != std::string::npos;
+    const bool is_rule =
+        is_conditional(true) || (first(role::rule_noun, rest) && !is_one && !is_refusal) ||
+        contains({clause_.begin, h_.end}, "不得") || contains({clause_.begin, n->end}, "不能以") ||
+        contains({clause_.begin, n->end}, "不能用") || contains({clause_.begin, n->end}, "不可以");
+    if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
+    if (is_policy_) return std::nullopt;
+    if (has_basis(*n)) {
+        judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有依据");
+        j.ground = r_.original_text(sentence_);
+        return j;
+    }
+    if (const auto g = strong_ground()) {
+        judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有法定理由");
+        j.ground = r_.original_text(sentence_);
+        j.because.push_back("理由“" + std::string(r_.at({g->begin, g->end})) + "”");
+        return j;
+    }
+    return make(polarity::negated, "否定词“" + word + "”");
+}
+
+std::optional<judgment> judge::exemption() {
+    const stretch before{h_.begin > clause_.begin + 45 ? h_.begin - 45 : clause_.begin, h_.begin};
+    // 不公开 runs into 公开征求意见: what begins before the noun or with it counts.
+    std::optional<phrase_hit> e;
+    // Of 可不再 and 不再 in it the longer one.
+    each(role::exemption, {before.begin, h_.begin + 1}, [&](const phrase_hit& one) {
+        if (!e || one.begin >= e->end || one.end - one.begin > e->end - e->begin) e = one;
+    });
+    if (!e) {
+        const auto after = first(role::exemption, {h_.end, clause_.end});
+        if (after && after->begin < h_.end + 30) e = after;
+    }
+    if (!e || (e->end < h_.begin && done_before({e->end, h_.begin}))) return std::nullopt;
+    // 未进行公平竞争审查不得出台: a prohibition.
+    const bool denies =
+        r_.at({e->begin, e->end}).starts_with("未") || r_.at({e->begin, e->end}).starts_with("没");
+    if (denies && first(role::rule_noun, {h_.end, std::max(h_.end, clause_.end)}))
+        return std::nullopt;
+    const auto ground = first(role::ground, sentence_);
+    const std::string word(r_.at({e->begin, e->end}));
+    const bool is_rule =
+        word.starts_with("可") || word.starts_with("免") || word.starts_with("无需") ||
+        word.starts_with("不需") || word.starts_with("无须") || word.starts_with("不必") ||
+        word.starts_with("不用") || word.starts_with("不须") || word.starts_with("毋") ||
+        word.starts_with("不纳入") || word.starts_with("不列入") || word.starts_with("不适用");
+    // 不用再为此类评估奔波: a word this loose needs a ground or a document beside it.
+    const bool is_loose = r_.words().of(h_).role == role::weak && !names_object();
+    if (!ground && (!is_rule || is_loose)) return std::nullopt;
+    // 依法应当征求而未征求 is a lapse.
+    for (const string_view but : {"而", "却", "但"})
+        if (!is_rule && r_.at({clause_.begin, e->begin}).ends_with(but)) return std::nullopt;
+    judgment j = make(polarity::exempted, "免除词“" + word + "”");
+    j.ground = r_.original_text(sentence_);
+    if (ground)
+        j.because.push_back("理由“" + std::string(r_.at({ground->begin, ground->end})) + "”");
+    return j;
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,357 @@
+// What tells that a step was taken: a phrase that says it by itself, a mark at the noun or in an
+// earlier clause, the result of a meeting, a passage under its heading. A duty between the mark
+// and the noun undoes it; 经 and 通过 alone need a result.
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "recognise/judge.h"
+#include "recognise/numerals.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+std::optional<std::string> judge::due_in_phrase() const {
+    const stretch before{clause_.begin, h_.begin};
+    if (const auto d = last(role::duty_mark, before))
+        if (!done_before({d->end, h_.begin}) && h_.begin < d->end + 60)
+            return "前有“" + std::string(r_.at({d->begin, d->end})) + "”";
+    // 对征集到的意见,起草单位要认真研究: the words run over a duty, or are its object.
+    const bool has_gaps = is_combined() || r_.words().of(h_).parts.size() > 1;
+    const bool invites = step_ == step::public_consultation;
+    if (const auto d = first(role::duty_mark, {h_.begin, h_.end});
+        d && has_gaps && d->begin > h_.begin + 3 && !(invites && is_invitation(*d)))
+        return mark("义务标志", *d);
+    if (r_.at({h_.begin, h_.end}).find("到的") != string_view::npos && !strong_sign(sentence_))
+        if (const auto d = first(role::duty_mark, {h_.end, sentence_.end}))
+            return mark("义务标志", *d);
+    for (const string_view then : {"后再", "之后再", "以后再", "后方", "之后方", "后才"})
+        if (starts(r_.text(), h_.end, then) && !strong_sign(sentence_)) return "先办完它,再办别的";
+    // 以市政府名义印发的,由市长签发: the case stands before.
+    const stretch lead = r_.clause_before(clause_);
+    if (lead.begin < clause_.begin && r_.at(lead).ends_with("的,") &&
+        starts(r_.text(), clause_.begin, "由") && !strong_sign(sentence_))
+        return "写的是由谁办理";
+    // 由局长签发后公布: who is to do it, and no word that it was done.
+    if (starts(r_.text(), clause_.begin, "由") && !strong_sign(sentence_) &&
+        (starts(r_.text(), h_.end, "后") ||
+         r_.at({h_.begin, h_.end}).find("后决定") != string_view::npos))
+        return "写的是由谁办理";
+    return std::nullopt;
+}
+
+std::optional<judgment> judge::self_sufficient(std::string& why) {
+    const stretch before{clause_.begin, h_.begin};
+    if (const auto due = due_in_phrase()) return required(*due);
+    for (const string_view told : {"的情况", "的结果", "情况", "结果", "工作", "一事"})
+        if (starts(r_.text(), h_.end, told))
+            if (const auto n = first(role::negation, {h_.end, clause_.end})) return denied_by(*n);
+    if (is_combined()) {
+        if (first(role::negation, {h_.begin, h_.end}) || first(role::condition, sentence_) ||
+            is_asked() || other_document(h_.end))
+            return drop(why, "只有步骤和结果的词,不是一次行为");
+    }
+    if (has_tail()) return drop(why, "后接的词表明不是一次行为");
+    // 经签发的文件由办公室印制: which documents, and no act.
+    if (starts(r_.text(), h_.end, "的") && !strong_sign(sentence_) && !names_one())
+        for (const string_view which : {"文件", "公文", "规范性文件", "文稿", "材料"})
+            if (starts(r_.text(), h_.end + 3, which)) return drop(why, "说的是哪一类文件");
+    if (const auto n = first(role::negation, {h_.end, clause_.end}); n && n->begin < h_.end + 9)
+        return drop(why, "后面有" + mark("否定词", *n));
+    if (is_deadline(before)) return required("所附日期是期限");
+    if (is_about_law()) return drop(why, "说的是法律法规");
+    // The title of an interpretation is its name, and no report of it.
+    if (step_ == step::interpretation && around_.kind == paper_kind::interpretation &&
+        fold(around_.title).text.find(r_.at({h_.begin, h_.end})) != std::string::npos)
+        return drop(why, "是标题");
+    if (const auto d = last(role::done_mark, before); d && begins_only(d->end))
+        return drop(why, "只是做了准备");
+    if (begins_only(h_.end)) return drop(why, "只是做了准备");
+    if (const auto other = other_document(h_.begin))
+        return drop(why, "说的是别的文件或统计: " + *other);
+    if (step_ == step::annual_cleanup || step_ == step::expiry_evaluation)
+        if (const auto d = inherited_duty()) return required(*d);
+    if (!own_ && is_general() && !event_sign(period_)) return required("说的是一类文件,不是这一件");
+    return make(polarity::done, "这句话本身说明已做");
+}
+
+bool judge::is_invitation(const phrase_hit& mark) const {
+    bool found = !is_combined();
+    each(role::opened, {h_.begin, h_.end}, [&](const phrase_hit& one) {
+        found |= of_group(one) && one.begin <= mark.begin && mark.end <= one.end;
+    });
+    return found;
+}
+
+std::optional<std::string> judge::inherited_duty() const {
+    const stretch before{sentence_.begin, clause_.begin};
+    const auto d = last(role::duty_mark, before);
+    if (!d || clause_.begin - d->end > 90 || done_before({d->end, clause_.begin}))
+        return std::nullopt;
+    return "前面的分句有“" + std::string(r_.at({d->begin, d->end})) + "”";
+}
+
+std::optional<judgment> judge::by_marks(std::string& why) {
+    const stretch before{clause_.begin, h_.begin}, behind{h_.end, clause_.end};
+    if (heads_passage()) return from_passage(why);
+    // Words in any order may have their mark between them.
+    const stretch marked{clause_.begin, is_combined() ? h_.end : h_.begin};
+    const auto duty = last(role::duty_mark, marked);
+    const auto done = last(role::done_mark, marked);
+    if (needs_result()) return with_result(duty, why);
+    // 应通过网站征求, 应经审核: 通过 and 经 alone undo no duty.
+    if (duty && !is_told_request(*duty) &&
+        (!done || duty->begin > done->begin || weight(*done) == 1)) {
+        if (is_policy_) return drop(why, "说的是制度,不是一次行为");
+        return required(mark("义务标志", *duty));
+    }
+    if (is_policy_ || starts(r_.text(), h_.end, "是指") || starts(r_.text(), h_.end, "是什么"))
+        return drop(why, "说的是制度,不是一次行为");
+    if (is_deadline(before) && !(done && weight(*done) > 1) && !has_perfective())
+        return required("所附日期是期限");
+    if (const auto inside = first(role::done_mark, {h_.begin, h_.end}))
+        if (weight(*inside) > 1 && !needs_result() &&
+            (inside->begin < h_.begin + 10 || is_combined() ||
+             r_.at({inside->begin, inside->end}).ends_with("了")))
+            return make(polarity::done, mark("完成标志", *inside));
+    if (const auto p = perfective()) return make(polarity::done, mark("动词后的", *p));
+    if (done) return by_done_mark(*done, why);
+    if (const auto d = first(role::done_mark, behind); d && d->begin < h_.end + 45) {
+        if (const auto m = first(role::duty_mark, {h_.end, d->begin}))
+            return required(mark("义务标志", *m));
+        const string_view w = r_.at({d->begin, d->end});
+        // 审查作出了规定 does something else with the noun.
+        const std::size_t verb = d->end + (starts(r_.text(), d->end, "经") ? 3 : 0);
+        if (prepares_only(*d) || (w == "已" && begins_only(verb))) return drop(why, "只是做了准备");
+        if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") || w.ends_with("结束") ||
+                               acts_on_noun(*d, w)))
+            return make(polarity::done, mark("完成标志", *d));
+    }
+    if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + 30)
+        return required(mark("义务标志", *d));
+    return from_earlier_clauses(why);
+}
+
+bool judge::is_told_request(const phrase_hit& duty) const {
+    if (r_.at({duty.begin, duty.end}) != "请") return false;
+    bool is_told = false;
+    const auto look = [&](role x) {
+        each(x, {h_.begin, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
+            is_told |= r_.at({one.begin, one.end}).ends_with("了");
+        });
+    };
+    look(role::done_mark);
+    look(role::perfective);
+    const stretch behind{h_.end, std::max(h_.end, sentence_.end)};
+    return is_told || first(role::trace, behind) || figure_in(behind);
+}
+
+std::optional<judgment> judge::from_passage(std::string& why) {
+    std::size_t from = r_.text().find_first_of("\n:", h_.end);
+    const std::size_t stop = r_.text().find("。", h_.end);
+    if (stop < from) from = stop + 2;
+    if (from == string_view::npos || from + 1 >= r_.text().size())
+        return drop_const(why, "标题下没有内容");
+    const stretch told = r_.sentence_at(from + 1);
+    const stretch near{from + 1, std::min(told.end, from + 400)};
+    static constexpr string_view verbs[] = {"审查", "审核", "评估", "论证", "征求", "讨论",
+                                            "审议", "听取", "清理", "备案", "座谈"};
+    std::optional<phrase_hit> mark_of;
+    each(role::done_mark, near, [&](const phrase_hit& one) {
+        if (mark_of || weight(one) < 2) return;
+        const string_view object = r_.at({one.begin, std::min(near.end, one.end + 60)});
+        for (const string_view v : verbs)
+            if (object.find(v) != string_view::npos) mark_of = one;
+    });
+    if (!mark_of) return from_told_event(why, "标题下没有说已做");
+    const stretch c = r_.clause_at(mark_of->begin);
+    if (first(role::duty_mark, {c.begin, mark_of->begin}) ||
+        first(role::negation, {c.begin, c.end}))
+        return from_told_event(why, "标题下没有说已做");
+    judgment j = make(polarity::done, "小标题下写明" + mark("完成标志", *mark_of));
+    j.clause = c;
+    return j;
+}
+
+std::optional<judgment> judge::drop_const(std::string& why, string_view reason) {
+    why = std::string(reason);
+    return std::nullopt;
+}
+
+std::optional<judgment> judge::by_done_mark(const phrase_hit& d, std::string& why) {
+    if (weight(d) > 1) {
+        if (begins_only(d.end) && !result_behind() && !outcome_behind())
+            return drop(why, "只是开了头");
+        if (d.end + 150 < h_.begin) return drop(why, "完成标志离得太远");
+        return make(polarity::done, mark("完成标志", d));
+    }
+    // 已通过…审核: the adverb before decides.
+    if (const auto adverb = last(role::done_mark, {clause_.begin, d.begin}))
+        if (weight(*adverb) > 1 && !first(role::duty_mark, {adverb->end, d.begin}) &&
+            d.begin < adverb->end + 30)
+            return make(polarity::done, mark("完成标志", *adverb));
+    const string_view word = r_.at({d.begin, d.end});
+    if (word == "通过" && h_.begin > d.end + 45) return drop(why, "“通过”离得太远");
+    if (word == "通过" && by_way_of()) return from_earlier_clauses(why);
+    if (const auto number = number_behind())
+        return make(polarity::done, "后面写明文号“" + r_.original_text(*number) + "”");
+    if (const auto result = result_behind()) return make(polarity::done, *result);
+    if (const auto sign = trace_left()) return make(polarity::done, *sign);
+    return from_told_event(why, "只说经过该程序,没有结果");
+}
+
+std::optional<stretch> judge::number_behind() const {
+    const std::size_t at = behind_label();
+    if (!starts(r_.text(), at, "(")) return std::nullopt;
+    const std::size_t i = r_.first_token(at);
+    if (i >= r_.tokens().size()) return std::nullopt;
+    const token& t = r_.tokens()[i];
+    if (t.kind != token_kind::doc_number || t.begin > at + 60 ||
+        r_.at({at, t.begin}).find(')') != string_view::npos)
+        return std::nullopt;
+    return stretch{t.begin, t.end};
+}
+
+std::optional<std::string> judge::result_behind() const {
+    const stretch rest{h_.end, std::min(sentence_.end, h_.end + 450)};
+    auto result = first(role::result_mark, rest);
+    each(role::outcome, rest, [&](const phrase_hit& one) {
+        if (of_group(one) && (!result || one.begin < result->begin)) result = one;
+    });
+    each(role::done_mark, rest, [&](const phrase_hit& one) {
+        if (weight(one) > 1 && (!result || one.begin < result->begin)) result = one;
+    });
+    if (!result) return std::nullopt;
+    if (first(role::duty_mark, {h_.end, result->begin})) return std::nullopt;
+    if (last(role::duty_mark, {clause_.begin, h_.begin})) return std::nullopt;
+    return mark("结果标志", *result);
+}
+
+std::optional<judgment> judge::from_earlier_clauses(std::string& why) {
+    stretch c = clause_;
+    for (int i = 0; i < 3; ++i) {
+        const stretch before = r_.clause_before(c);
+        if (before.size() == 0 || before.begin >= c.begin) break;
+        c = before;
+        const auto duty = last(role::duty_mark, c);
+        const auto done = last(role::done_mark, c);
+        if (duty && (!done || duty->begin > done->begin)) {
+            // 为落实要求,5月6日…: the step has its own day behind the duty.
+            if (has_past_date({duty->end, h_.begin})) break;
+            return required("前面的分句有" + mark("义务标志", *duty));
+        }
+        if (done && carries(*done)) {
+            if (weight(*done) > 1)
+                return make(polarity::done, "前面的分句有" + mark("完成标志", *done));
+            if (const auto result = result_behind()) return make(polarity::done, *result);
+            return from_told_event(why, "只说经过该程序,没有结果");
+        }
+        if (h_.end - h_.begin > 6 && has_past_date(c) && i <= 1)
+            return make(polarity::done, "前面的分句写明日期");
+    }
+    if (const auto result = outcome_behind()) return make(polarity::done, *result);
+    if (const auto sign = trace_left()) return make(polarity::done, *sign);
+    if (step_ == step::public_consultation && (has_return() || has_period_behind()))
+        return make(polarity::done, "后面写明收到的意见或者起止日期");
+    const bool is_short = h_.end - h_.begin <= 6;
+    const std::size_t from =
+        is_short && h_.begin > clause_.begin + 24 ? h_.begin - 24 : clause_.begin;
+    // 自8月10日启动,目前仍在进行中: a consultation that runs is open.
+    if (step_ == step::public_consultation && first(role::unfinished, sentence_) &&
+        strong_sign(sentence_) && !first(role::negation, sentence_))
+        return make(polarity::done, "写明正在征求意见");
+    if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
+        return make(polarity::done, "写明了已过的日期");
+    return from_told_event(why, "没有完成标志");
+}
+
+std::optional<judgment> judge::from_told_event(std::string& why, string_view reason) {
+    if (const auto sign = told_event()) return make(polarity::done, *sign);
+    if (!own_ && !is_heading() && is_general() && !event_sign(period_))
+        return required("说的是一类文件,不是这一件");
+    return drop(why, reason);
+}
+
+bool judge::carries(const phrase_hit& d) const {
+    const string_view w = r_.at({d.begin, d.end});
+    return w.ends_with("了") || w == "先后" || w.starts_with("多次") || w.starts_with("反复") ||
+           w == "经" || w == "业经" || w == "通过" ||
+           (w == "已" && r_.clause_at(d.begin).begin + 60 > d.begin && clause_.begin < d.end + 60);
+}
+
+bool judge::needs_result() const {
+    return step_ == step::collective_decision || step_ == step::party_group_report;
+}
+
+std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty,
+                                           std::string& why) {
+    std::optional<phrase_hit> result;
+    stretch next = r_.clause_after(r_.clause_after(clause_));
+    // 会议记录载:…,…,全体赞成通过: what a record says begins behind its colon.
+    if (clause_.end > 0 && r_.text()[clause_.end - 1] == ':') next = r_.clause_after(next);
+    const stretch rest{h_.begin, std::min(std::max(clause_.end, next.end), h_.end + 210)};
+    each(role::result, rest, [&](const phrase_hit& one) {
+        if (!of_group(one) || r_.is_cited(one.begin)) return;
+        // Of 审议 and 审议并通过 the longer one.
+        if (!result || (one.begin == result->begin && one.end > result->end)) result = one;
+    });
+    // 应重新经局务会讨论: 经 in the duty's own clause undoes nothing.
+    if (duty)
+        if (const auto d = last(role::done_mark, {duty->end, h_.begin}); !d || weight(*d) < 2)
+            return required(mark("义务标志", *duty));
+    if (is_policy_) return drop(why, "说的是制度,不是一次行为");
+    if (const auto d = inherited_duty(); d && !done_before({clause_.begin, h_.end}))
+        return required(*d);
+    if (!result)
+        if (const auto d = first(role::duty_mark, {h_.end, clause_.end}))
+            return required(mark("义务标志", *d));
+    // 事后已补报党组: the report is the step.
+    if (const auto d = last(role::done_mark, {clause_.begin, h_.end});
+        !result && step_ == step::party_group_report && d && weight(*d) > 1 &&
+        (contains({h_.begin, h_.end}, "报") || contains({h_.begin, h_.end}, "请示")))
+        return make(polarity::done, mark("完成标志", *d));
+    if (!result) return drop(why, "没有会议的结果");
+    if (const auto m = first(role::duty_mark, {h_.end, result->begin}))
+        return required(mark("义务标志", *m));
+    if (!is_one_event(*result)) {
+        // 先向党组报告,党组同意后再走行政程序: a later clause tells that it is due.
+        if (const auto d = first(role::duty_mark, {result->end, sentence_.end});
+            d && !strong_sign(sentence_))
+            return required(mark("义务标志", *d));
+        return from_told_event(why, "不是一次具体的会议");
+    }
+    judgment j = make(polarity::done, mark("会议结果", *result));
+    j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
+    return j;
+}
+
+bool judge::is_one_event(const phrase_hit& result) const {
+    const stretch near{std::max(sentence_.begin, clause_.begin > 240 ? clause_.begin - 240 : 0),
+                       clause_.end};
+    for (std::size_t i = r_.first_token(near.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= near.end) break;
+        if (r_.is_cited(t.begin) || is_deadline({t.begin, t.end})) continue;
+        if (t.kind == token_kind::date || t.kind == token_kind::month_day) return true;
+    }
+    // 研究了该决策, 审议通过《…》, 审议并通过新修订的…: the result has its object.
+    for (const string_view object : {"了", "《", "该", "此", "本", "新", "“"})
+        if (starts(r_.text(), result.end, object) ||
+            r_.at({result.begin, result.end}).find(object) != string_view::npos)
+            return true;
+    // 区政府党组先行研究,同意提交: one document is named.
+    const string_view outcome = r_.at({result.begin, result.end});
+    if ((outcome.starts_with("同意") || outcome.ends_with("通过") || outcome.ends_with("同意")) &&
+        names_one() && !first(role::duty_mark, sentence_))
+        return true;
+    const string_view before = r_.at({clause_.begin, h_.end});
+    if (before.find("第") != string_view::npos &&
+        (before.find("次") != string_view::npos || before.find("届") != string_view::npos))
+        return true;
+    if (const auto d = last(role::done_mark, {clause_.begin, h_.begin}))
+        return weight(*d) > 1 || result_behind().has_value() ||
+               first(role::result_mark, sentence_).has_value();
+    return around_.kind == paper_kind::meeting_minutes;
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,132 @@
+// What a sentence leaves open, another may tell: 关于合法性审核。该程序已于6月3日完成。; a list of
+// steps with 以上四项均已办理完毕 behind it; a question and its answer. Only a sentence that says
+// by its first words that it speaks of what stands before is taken for one. Taking any following
+// sentence was rejected: two steps told one after the other would lend each other their marks.
+#include <algorithm>
+#include <vector>
+
+#include "base/unicode.h"
+#include "recognise/place.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+namespace {
+
+/// Drops one of `words` from the front of `s`.
+template <std::size_t N>
+bool takes(string_view& s, const string_view (&words)[N]) {
+    const string_view* longest = nullptr;
+    for (const string_view& w : words)
+        if (s.starts_with(w) && (!longest || w.size() > longest->size())) longest = &w;
+    if (longest) s.remove_prefix(longest->size());
+    return longest != nullptr;
+}
+
+constexpr string_view refers[] = {"该",   "此",   "本",   "这",   "上述", "前述",
+                                  "以上", "上列", "前列", "所列", "该项", "此项",
+                                  "本项", "这项", "这一", "该等", "这个", "那个"};
+constexpr string_view nouns[] = {"程序", "环节", "工作",   "步骤", "手续", "事项",
+                                 "各项", "流程", "项工作", "阶段", "活动", "过程"};
+/// 以上四项, 上述各环节: of how many it speaks.
+constexpr string_view counts[] = {"二项", "两项", "三项", "四项", "五项",   "六项",   "七项",
+                                  "八项", "各项", "几项", "诸项", "各环节", "各程序", "各步",
+                                  "步骤", "程序", "环节", "手续", "工作",   "流程",   "诸环节"};
+
+/// 该程序…, 前述工作…: the words behind the reference; empty when the sentence makes none.
+string_view behind_reference(string_view s) {
+    const auto matches = [&](const string_view(&what)[12]) { return takes(s, what); };
+    if (!takes(s, refers)) return {};
+    if (s.starts_with("项")) s.remove_prefix(3);
+    return matches(nouns) ? s : string_view{};
+}
+
+string_view behind_summary(string_view s) {
+    static constexpr string_view all[] = {"以上", "上述", "前述", "上列", "前列", "所列"};
+    if (!takes(s, all)) return {};
+    return takes(s, counts) ? s : string_view{};
+}
+
+}  // namespace
+
+/// The first mark in the stretch that decides: denied, due, or done.
+std::optional<place::statement> place::polarity_in(stretch s) const {
+    struct kind {
+        role what;
+        yigui::polarity means;
+    };
+    static constexpr kind kinds[] = {
+        {role::negation, polarity::negated},    {role::duty_mark, polarity::required},
+        {role::unfinished, polarity::required}, {role::done_mark, polarity::done},
+        {role::trace, polarity::done},          {role::perfective, polarity::done}};
+    std::optional<statement> out;
+    for (const auto& k : kinds)
+        each(k.what, s, [&](const phrase_hit& one) {
+            if (k.what == role::done_mark && weight(one) < 2) return;
+            if (!out || one.begin < out->by.begin)
+                out = statement{k.means, {one.begin, one.end}, mark("另一句的", one)};
+        });
+    // 由属地街道承担,5月10日出具报告: who had to do it, and that it was done.
+    const bool is_dated = has_past_date(s) && !is_deadline(s);
+    if (out && out->polarity == polarity::required && is_dated) out.reset();
+    if (out && out->polarity != polarity::done) return out;
+    if (is_deadline(s)) return statement{polarity::required, s, "另一句写的是期限"};
+    if (!out && is_dated) out = statement{polarity::done, s, "另一句写明了日期"};
+    return out;
+}
+
+std::optional<place::statement> place::told_elsewhere() const {
+    const role what = r_.words().of(h_).role;
+    if (what != role::noun || sentence_.end >= r_.text().size()) return std::nullopt;
+    if (asks()) return told_in_answer();
+    for (const role x : {role::duty_mark, role::negation, role::condition, role::exemption})
+        if (first(x, sentence_)) return std::nullopt;
+    if (done_before({sentence_.begin, sentence_.end}) && strong_sign(sentence_))
+        return std::nullopt;
+    constexpr int furthest = 8;  // items of a list above their summary
+    stretch s = sentence_;
+    for (int i = 0; i < furthest && s.end < r_.text().size(); ++i) {
+        s = r_.sentence_at(s.end);
+        if (s.size() == 0) break;
+        const string_view said = r_.at(s);
+        string_view rest = i == 0 ? behind_reference(said) : string_view{};
+        if (rest.empty()) rest = behind_summary(said);
+        if (rest.empty()) continue;
+        return polarity_in({s.end - rest.size(), s.end});
+    }
+    return std::nullopt;
+}
+
+std::optional<place::statement> place::told_in_answer() const {
+    const string_view asked = r_.at(sentence_);
+    for (const string_view how : {"如何", "怎么办", "怎样", "什么是", "是什么", "哪几", "为什么",
+                                  "为何", "多久", "哪里可以"})
+        if (asked.find(how) != string_view::npos) return std::nullopt;
+    stretch s = r_.sentence_at(sentence_.end);
+    const string_view said = r_.at(s);
+    // 备案了没有?备了: a question to be answered by yes or no needs no name before the answer.
+    std::vector<string_view> names = {"答:", "答", "A:", "回复:", "回答:", "负责人:"};
+    for (const string_view whether : {"没有?", "没?", "吗?"})
+        if (asked.ends_with(whether)) names.push_back("");
+    for (const string_view who : names)
+        if (said.starts_with(who)) {
+            s.begin += who.size();
+            bool names_step = false;
+            each(role::noun, s, [&](const phrase_hit& o) { names_step |= of_group(o); });
+            if (names_step) return std::nullopt;
+            auto out = polarity_in(s);
+            // 五天内会放到网上: a term that runs.
+            if (!out || out->polarity == polarity::done)
+                for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
+                    const token& t = r_.tokens()[i];
+                    if (t.begin >= s.end) break;
+                    if (t.kind == token_kind::duration && starts(r_.text(), t.end, "内"))
+                        return statement{polarity::required, {t.begin, t.end}, "答句写的是期限"};
+                }
+            return out;
+        }
+    return std::nullopt;
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,114 @@
+// How one place speaks of its step: the questions put to it, in the order of polarity.cpp. What
+// denies a step is in denial.cpp, what tells that it was taken in done.cpp.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "recognise/form.h"
+#include "recognise/place.h"
+#include "recognise/polarity.h"
+
+namespace yigui::recognising {
+
+class judge : place {
+ public:
+    using place::place;
+
+    std::optional<judgment> run(std::string& why);
+
+ private:
+    /// 被告主张已征求意见,但未提交证据: what someone says, and the sentence does not believe.
+    bool is_only_claimed() const;
+    /// 公文处理办法规定,公文由主要负责人签发: what a rule says, with nothing that happened.
+    bool is_told_as_rule() const;
+    std::optional<judgment> judged(std::string& why);
+    /// 办法印发后,由办公室统一编号; 届满前,由市科技局组织评估: who is to do it, and when.
+    bool is_assigned() const;
+    /// 编制规划,报国务院批准后公布; 开展政策解读: a plan or the policy itself is what it is done to.
+    bool names_plan() const;
+    /// 对专家论证作了专章规定: a text rules upon the step, and nobody took it.
+    bool is_ruled_upon() const;
+    /// 法官采纳了辩护人的意见: adopted, but neither the public's nor on a document.
+    bool is_unasked_opinion() const;
+    /// The word stands beside a box, in an evaluation's questions to firms, or in a basis.
+    bool is_beside_the_point(std::string& why) const;
+    bool begins_with_basis() const;
+    std::optional<judgment> by_running_text(role what, std::string& why);
+    std::optional<judgment> drop(std::string& why, std::string_view reason);
+    judgment make(yigui::polarity p, std::string reason) const;
+    std::optional<judgment> required(std::string_view reason) const;
+    /// 出具了《关于…的合法性审核意见》: the paper of the step is named as made.
+    std::optional<judgment> cited(std::string& why);
+    /// 随卷附有《公平竞争审查结论》一份: the step's own paper is there, with its day or number.
+    std::optional<std::string> names_paper(std::size_t open) const;
+    /// 是否经合法性审核; 征求过企业意见吗?
+    bool is_asked() const;
+    /// 签发权限表:…, 填表说明:…: how it is done, and not that it was.
+    bool is_instruction() const;
+    /// 印发后三个工作日内上传: a term that runs, and nothing that happened.
+    bool has_term() const;
+    /// 后续安排:…, 工作计划表:…: what follows is planned.
+    std::optional<phrase_hit> plan_head() const;
+    /// 已委托第三方,预计月底出结果: begun and not done.
+    std::optional<phrase_hit> still_open() const;
+    /// 听证会时间:5月18日, in a paper of 18 April: the field tells what is to come.
+    bool is_to_come(stretch field) const;
+    std::optional<judgment> from_field(const form_entry& field, std::string& why);
+    /// 党组审议→签发→备案,均按时完成: one predicate for all that are listed before it.
+    std::optional<judgment> from_shared_predicate() const;
+    std::optional<judgment> rule_text(std::string& why);
+    /// 凡…者; 未经…,不得…; 经审核同意后,方可…: what must come before something is let happen.
+    bool comes_before_leave() const;
+    bool is_conditional(bool is_denied = false) const;
+    /// Denied or exempted in its own clause, or denied by a later one.
+    std::optional<judgment> denial(role what);
+    /// 按合法性审核范围排除清单,不用审核: ground and exemption stand in clauses of their own.
+    std::optional<judgment> exempted_later() const;
+    std::optional<phrase_hit> negation_of_step() const;
+    /// 不能认定已组织论证: what is denied is that it was done.
+    bool doubts(const phrase_hit& n) const;
+    /// 未发现该局开展评估的任何记录: what is missing is the trace of the step.
+    std::optional<phrase_hit> lacks_record() const;
+    /// 评估论证上月才开了头,结论还没有出来: a later clause without a step of its own denies it.
+    std::optional<phrase_hit> denied_later() const;
+    /// 按规定没有开展, 依据传染病防治法…未履行: left out under a rule, and no fault is told.
+    bool has_basis(const phrase_hit& n) const;
+    /// The next clause; behind a question, what answers it.
+    stretch clause_told_after(stretch c) const;
+    std::optional<judgment> denied_by(const phrase_hit& by) const;
+    std::optional<judgment> exemption();
+    /// Why a phrase that says by itself that the step was taken tells of a duty here.
+    std::optional<std::string> due_in_phrase() const;
+    /// A phrase that says by itself that the step was taken.
+    std::optional<judgment> self_sufficient(std::string& why);
+    /// 公众可通过信函…提出意见: what the public may do is no duty.
+    bool is_invitation(const phrase_hit& mark) const;
+    std::optional<std::string> inherited_duty() const;
+    std::optional<judgment> by_marks(std::string& why);
+    /// 两次走访企业,并请协会座谈,听取了意见: who was asked, in a report.
+    bool is_told_request(const phrase_hit& duty) const;
+    std::optional<judgment> from_passage(std::string& why);
+    static std::optional<judgment> drop_const(std::string& why, std::string_view reason);
+    std::optional<judgment> by_done_mark(const phrase_hit& d, std::string& why);
+    /// 经司法局合法性审核(司审〔2022〕31号): the number of the paper that the step left.
+    std::optional<stretch> number_behind() const;
+    /// Behind 经…: a result that the sentence reports, and no duty before it.
+    std::optional<std::string> result_behind() const;
+    /// Coordinated steps: the mark stands in an earlier clause of the sentence.
+    std::optional<judgment> from_earlier_clauses(std::string& why);
+    std::optional<judgment> from_told_event(std::string& why, std::string_view reason);
+    /// Marks that run on over commas: 先后, …了, 经.
+    bool carries(const phrase_hit& d) const;
+    bool needs_result() const;
+    std::optional<judgment> with_result(const std::optional<phrase_hit>& duty, std::string& why);
+    /// A date, 第…次, 已, or 经 with a result: one meeting and not the habit of one.
+    bool is_one_event(const phrase_hit& result) const;
+
+    bool is_policy_ = false;
+    bool own_ = false;
+    bool is_field_ = false;
+};
+
+}  // namespace yigui::recognising

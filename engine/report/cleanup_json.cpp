@@ -1,0 +1,131 @@
+// Keys, their order and their shapes are a promise: keys may be added, never renamed or moved.
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+
+#include "report/cleanup_reports.h"
+#include "report/json_text.h"
+
+namespace yigui {
+
+namespace json = boost::json;
+using report::text_of;
+using report::text_or_null;
+
+namespace {
+
+json::value day(const std::optional<day_point>& d) {
+    if (!d) return nullptr;
+    return json::string(iso(*d));
+}
+
+json::array texts(const std::vector<std::string>& list) {
+    json::array out;
+    for (const auto& s : list) out.push_back(text_of(s));
+    return out;
+}
+
+json::object of(const cleanup_reason& r) {
+    json::object out{{"id", text_of(r.id)}, {"because", text_of(r.because)}};
+    if (!r.quote.empty()) out["quote"] = text_of(r.quote);
+    if (!r.paper.empty()) out["paper"] = text_of(r.paper);
+    if (!r.basis.empty()) {
+        json::array all;
+        for (const legal_basis& b : r.basis)
+            all.push_back(json::object{{"instrument", text_of(b.instrument)},
+                                       {"article", text_of(b.article)},
+                                       {"from", day(b.from)},
+                                       {"to", day(b.to)},
+                                       {"status", json::string(id_of(b.status))}});
+        out["basis"] = std::move(all);
+    }
+    if (!r.path.empty()) out["path"] = texts(r.path);
+    if (!r.remedy.empty()) out["remedy"] = text_of(r.remedy);
+    out["lead"] = r.is_lead;
+    return out;
+}
+
+json::object of(const cleanup_conflict& c) {
+    json::array values;
+    for (const auto& v : c.values)
+        values.push_back(json::object{{"source", text_of(v.source)}, {"value", text_of(v.value)}});
+    return {
+        {"what", text_of(c.what)}, {"values", std::move(values)}, {"used", text_or_null(c.used)}};
+}
+
+json::object of(const cleanup_document& d) {
+    json::array reasons, conflicts;
+    for (const auto& r : d.reasons) reasons.push_back(of(r));
+    for (const auto& c : d.conflicts) conflicts.push_back(of(c));
+    json::object out{{"path", text_or_null(d.path)},
+                     {"title", text_or_null(d.title)},
+                     {"doc_number", text_or_null(d.doc_number)},
+                     {"issuer", text_or_null(d.issuer)},
+                     {"issued", day(d.issued)},
+                     {"effective", day(d.effective)},
+                     {"expires", day(d.expires)},
+                     {"evaluate_by", day(d.evaluate_by)},
+                     {"disposition", json::string(id_of(d.proposal))},
+                     {"reasons", std::move(reasons)},
+                     {"conflicts", std::move(conflicts)},
+                     {"part", d.part},
+                     {"published", day(d.published)},
+                     {"validity", text_or_null(d.validity)},
+                     {"clock_from", text_or_null(d.clock_from)},
+                     {"office", text_or_null(d.office)},
+                     {"register_row", nullptr},
+                     {"from_register", texts(d.from_register)},
+                     {"asked", texts(d.asked)},
+                     {"sha256", text_or_null(d.sha256)}};
+    if (d.register_row) out["register_row"] = *d.register_row;
+    out["same_text_as"] = nullptr;
+    if (d.same_text_as) out["same_text_as"] = *d.same_text_as;
+    return out;
+}
+
+json::object of(const cleanup_link& l) {
+    json::object out{{"from", l.from},
+                     {"kind", text_of(l.kind)},
+                     {"to", nullptr},
+                     {"name", text_of(l.name)},
+                     {"state", text_of(l.state)}};
+    if (l.to) out["to"] = *l.to;
+    if (!l.among.empty()) out["among"] = texts(l.among);
+    return out;
+}
+
+}  // namespace
+
+std::string cleanup_json(const cleanup_report& r) {
+    json::array packs, documents, links, unreadable;
+    for (const auto& p : r.packs)
+        packs.push_back(json::object{{"id", text_of(p.id)},
+                                     {"version", text_of(p.version)},
+                                     {"sha256", text_of(p.sha256)},
+                                     {"title", text_or_null(p.title)},
+                                     {"overlay", p.is_overlay}});
+    for (const auto& d : r.documents) documents.push_back(of(d));
+    for (const auto& l : r.links) links.push_back(of(l));
+    for (const auto& u : r.unreadable)
+        unreadable.push_back(json::object{{"path", text_of(u.path)},
+                                          {"why", text_of(u.why)},
+                                          {"remedy", text_or_null(u.remedy)}});
+    json::object summary;
+    for (const auto& w : all_disposition_words) {
+        const auto it = r.summary.find(std::string(w.id));
+        summary[w.id] = it == r.summary.end() ? 0 : it->second;
+    }
+    json::object whole{{"schema", "yigui-cleanup/1"},
+                       {"as_of", json::string(iso(r.as_of))},
+                       {"rule_packs", std::move(packs)},
+                       {"documents", std::move(documents)},
+                       {"summary", std::move(summary)},
+                       {"unreadable", std::move(unreadable)},
+                       {"register", nullptr},
+                       {"links", std::move(links)}};
+    if (!r.register_path.empty())
+        whole["register"] =
+            json::object{{"path", text_of(r.register_path)}, {"notes", texts(r.register_notes)}};
+    return report::pretty(whole);
+}
+
+}  // namespace yigui

@@ -1,0 +1,98 @@
+// CSV and calendar: line formats, written by hand because each is a dozen lines.
+#include <algorithm>
+#include <set>
+
+#include "base/csv.h"
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "report/cleanup_reports.h"
+#include "report/cleanup_rows.h"
+#include "report/printable.h"
+
+namespace yigui {
+
+using namespace report;
+
+std::string cleanup_csv(const cleanup_report& r, language in) {
+    const tongue t{in};
+    std::string out = "\xEF\xBB\xBF";
+    const auto line = [&](const std::vector<std::string>& cells) {
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            out += (i ? "," : "") + csv_field(repaired(cells[i]));
+        out += "\r\n";
+    };
+    std::vector<std::string> head;
+    for (const auto& c : cleanup_columns) head.push_back(t(c.chinese, c.english));
+    line(head);
+    for (std::size_t i = 0; i < r.documents.size(); ++i)
+        line(cleanup_cells(r.documents[i], i + 1, t));
+    return out;
+}
+
+namespace {
+
+/// TEXT of RFC 5545, 3.3.11.
+std::string calendar_text(const std::string& s) {
+    std::string out;
+    for (const char c : printable(s)) {
+        if (c == '\\' || c == ';' || c == ',') out += '\\';
+        out += c;
+    }
+    return out;
+}
+
+/// A content line folded after 75 octets, never inside a character (RFC 5545, 3.1).
+void content_line(std::string& out, const std::string& line) {
+    std::size_t at = 0, room = 75;
+    while (line.size() - at > room) {
+        std::size_t cut = at + room;
+        while ((static_cast<unsigned char>(line[cut]) & 0xC0) == 0x80) --cut;
+        out += line.substr(at, cut - at) + "\r\n ";
+        at = cut;
+        room = 74;
+    }
+    out += line.substr(at) + "\r\n";
+}
+
+std::string compact(day_point d) {
+    std::string s = iso(d);
+    s.erase(std::remove(s.begin(), s.end(), '-'), s.end());
+    return s;
+}
+
+}  // namespace
+
+std::string cleanup_ics(const cleanup_report& r, language in) {
+    const tongue t{in};
+    std::string out;
+    content_line(out, "BEGIN:VCALENDAR");
+    content_line(out, "VERSION:2.0");
+    content_line(out, "PRODID:-//Yigui//cleanup//ZH");
+    for (std::size_t i = 0; i < r.documents.size(); ++i) {
+        const cleanup_document& d = r.documents[i];
+        const bool is_over = d.proposal == disposition::repeal ||
+                             d.proposal == disposition::lapsed ||
+                             d.proposal == disposition::out_of_scope;
+        if (!d.evaluate_by || is_over) continue;
+        const std::string name = d.title.empty() ? d.path : d.title;
+        content_line(out, "BEGIN:VEVENT");
+        content_line(
+            out, "UID:" +
+                     sha256_hex(d.path + "\n" + d.doc_number + "\n" + name + std::to_string(d.part))
+                         .substr(0, 32) +
+                     "@yigui");
+        // The day the list was made stands for the time of making: same input, same bytes.
+        content_line(out, "DTSTAMP:" + compact(r.as_of) + "T000000Z");
+        content_line(out, "DTSTART;VALUE=DATE:" + compact(*d.evaluate_by));
+        content_line(out, "SUMMARY:" + calendar_text(t("评估期限:", "evaluate: ") + name));
+        std::string about = d.doc_number;
+        if (d.expires)
+            about += (about.empty() ? "" : ",") + t("届满日 ", "expires ") + iso(*d.expires);
+        content_line(out, "DESCRIPTION:" + calendar_text(about));
+        content_line(out, "END:VEVENT");
+    }
+    content_line(out, "END:VCALENDAR");
+    return out;
+}
+
+}  // namespace yigui

@@ -1,0 +1,161 @@
+// The same dossier in every format gives the same facts and the same findings. The texts are those
+// of the example dossiers, as they were read from their own formats.
+#include <boost/test/unit_test.hpp>
+#include <filesystem>
+
+#include "dossier/assemble.h"
+#include "judge/judge.h"
+#include "report/facts_json.h"
+#include "rule/load.h"
+#include "written_as.h"
+
+using namespace yigui;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct known {
+    std::shared_ptr<const phrase_book> phrases;
+    rule::rule_set rules;
+    calendar days;
+    instrument_table instruments;
+};
+
+const known& knowledge() {
+    static const known all = [] {
+        diagnostics report;
+        known k;
+        k.phrases = phrase_book::load("rules/recognise", report);
+        k.rules = rule::load({"rules"}, report);
+        k.days = calendar::load("rules/calendar/工作日.csv", report);
+        k.instruments = instrument_table::load("corpus/instruments.csv", report);
+        BOOST_REQUIRE_MESSAGE(!report.has_errors(), report.render());
+        return k;
+    }();
+    return all;
+}
+
+struct text_of_paper {
+    std::string name;  ///< without its ending
+    paragraphs text;
+};
+
+/// Runs of spaces become one: markup keeps no more.
+std::string single_spaced(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        const bool is_space = c == ' ' || c == '\t';
+        if (is_space && out.ends_with(' ')) continue;
+        out += is_space ? ' ' : c;
+    }
+    return out;
+}
+
+/// The papers of an example dossier; those that can't be read and 卷宗.xml are left out.
+std::vector<text_of_paper> papers_of(const fs::path& dossier) {
+    std::vector<text_of_paper> out;
+    for (const auto& item : read_input(dossier.string())) {
+        if (item.outcome.has_error() || item.outcome->format == "manifest") continue;
+        text_of_paper p;
+        p.name = fs::path(item.path).stem().string() + std::to_string(out.size());
+        for (const auto& b : item.outcome->blocks)
+            p.text.push_back(single_spaced(item.outcome->at(b.range)));
+        out.push_back(std::move(p));
+    }
+    return out;
+}
+
+std::vector<read_item> written(const std::vector<text_of_paper>& papers, const paper_format& f) {
+    std::vector<read_item> out;
+    for (const auto& p : papers) {
+        const std::string path = p.name + f.ending;
+        out.push_back({path, read_bytes(path, f.write(p.text))});
+        BOOST_TEST(out.back().outcome.has_value(), f.name << ": " << path);
+    }
+    return out;
+}
+
+void leave_out(std::string& text, const std::string& what) {
+    for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos;)
+        text.erase(at, what.size());
+}
+
+std::string facts_snapshot(const std::vector<read_item>& items) {
+    std::string out;
+    for (const auto& item : items) {
+        if (item.outcome.has_error()) continue;
+        document doc = *item.outcome;
+        doc.warnings.clear();
+        out += facts_json("", doc, recognise(doc, *knowledge().phrases)) + "\n";
+    }
+    return out;
+}
+
+/// Results, messages and quotations; file names without their endings.
+std::string findings_snapshot(std::vector<read_item> items, const paper_format& f) {
+    const known& k = knowledge();
+    judge_options options;
+    options.as_of = date_from_iso("2025-06-30")->first;
+    const dossier d = assemble("卷宗", std::move(items), *k.phrases);
+    const verdict v = judge(d, k.rules, k.days, k.instruments, options);
+    std::string out;
+    for (const auto& s : v.steps)
+        out += std::string(id_of(s.step)) + "=" + std::string(id_of(s.result)) + "\n";
+    for (const auto& one : v.findings) {
+        out += one.rule + " " + std::string(id_of(one.result)) + " " + one.message + "\n";
+        for (const auto& q : one.evidence) out += "  " + q.paper + ": " + q.quote + "\n";
+    }
+    leave_out(out, f.ending);
+    return out;
+}
+
+/// The first line that differs, for a message that a reader can use.
+std::string first_difference(const std::string& a, const std::string& b) {
+    std::size_t at = 0;
+    while (at < a.size() && at < b.size() && a[at] == b[at]) ++at;
+    if (at == a.size() && at == b.size()) return "";
+    const auto from = [at](const std::string& s) {
+        std::size_t begin = at > 240 ? at - 240 : 0;
+        while (begin < s.size() && (static_cast<unsigned char>(s[begin]) & 0xC0) == 0x80) ++begin;
+        return s.substr(begin, 480);
+    };
+    return from(a) + "\n--- but ---\n" + from(b);
+}
+
+std::vector<fs::path> example_dossiers() {
+    std::vector<fs::path> out;
+    for (const auto& e : fs::directory_iterator("corpus/dossiers"))
+        if (e.is_directory() || e.path().extension() == ".zip") out.push_back(e.path());
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(same_facts)
+
+BOOST_AUTO_TEST_CASE(in_every_format) {
+    std::size_t documents = 0, dossiers = 0;
+    for (const auto& path : example_dossiers()) {
+        const auto papers = papers_of(path);
+        if (papers.empty()) continue;
+        documents += papers.size();
+        ++dossiers;
+        std::string facts, findings;
+        for (const auto& f : paper_formats()) {
+            auto items = written(papers, f);
+            const std::string now = facts_snapshot(items);
+            if (facts.empty()) facts = now;
+            BOOST_TEST(now == facts, f.name << ", " << path << ":\n"
+                                            << first_difference(facts, now));
+            const std::string said = findings_snapshot(std::move(items), f);
+            if (findings.empty()) findings = said;
+            BOOST_TEST(said == findings, f.name << ", " << path << ":\n"
+                                                << first_difference(findings, said));
+        }
+    }
+    BOOST_TEST_MESSAGE(documents << " documents of " << dossiers << " dossiers");
+    BOOST_TEST(documents >= 50u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,139 @@
+// PDF: what pdftotext prints is laid out here without it; whole files are read where it is
+// installed.
+#include <boost/test/unit_test.hpp>
+#include <cstdio>
+
+#include "packages.h"
+#include "read/formats.h"
+#include "read/tool.h"
+
+using namespace yigui;
+
+namespace {
+
+std::string word(double x, double y, const std::string& text, double em = 12) {
+    double width = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if ((text[i] & 0xC0) != 0x80) width += (text[i] & 0x80) != 0 ? em : em / 2;
+    char place[200];
+    std::snprintf(place, sizeof place, "<word xMin=\"%f\" yMin=\"%f\" xMax=\"%f\" yMax=\"%f\">", x,
+                  y, x + width, y + 1.3 * em);
+    return place + text + "</word>\n";
+}
+
+std::string printed(const std::vector<std::string>& pages) {
+    std::string out =
+        "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" "
+        "\"x\"><html xmlns=\"x\"><head><title></title></head><body><doc>";
+    for (const auto& p : pages) out += "<page width=\"595\" height=\"842\">" + p + "</page>";
+    return out + "</doc></body></html>";
+}
+
+result<document> laid(const std::vector<std::string>& pages) {
+    static const std::string path = "a.pdf";
+    static const read_limits limits;
+    return reading::read_pdf_words({path, "", limits}, printed(pages));
+}
+
+std::string blocks(const std::vector<std::string>& pages) {
+    const auto doc = laid(pages);
+    BOOST_REQUIRE(doc.has_value());
+    return blocks_of(*doc);
+}
+
+const std::string full =
+    "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十";  // 360 wide
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(pdf_lines_join_and_titles_stay_apart) {
+    BOOST_TEST(blocks({word(180, 60, "关于印发", 18) + word(180, 90, "某某办法的通知", 18) +
+                       word(100, 140, full) + word(100, 160, "二〇二一年") +
+                       word(124, 180, full.substr(0, 84)) + word(100, 200, "完。")}) ==
+               "p:关于印发\np:某某办法的通知\np:" + full + "二〇二一年\np:" + full.substr(0, 84) +
+                   "完。\n");
+}
+
+BOOST_AUTO_TEST_CASE(pdf_characters_and_words_side_by_side) {
+    // 竞 争 性 磋 商, one box each; a date of digits and characters; English.
+    BOOST_TEST(blocks({word(200, 60, "竞") + word(236, 60, "争") + word(272, 60, "性") +
+                       word(100, 100, "2021") + word(127, 100, "年") + word(142, 100, "3") +
+                       word(151, 100, "月") + word(100, 140, "Open") + word(130, 140, "Data")}) ==
+               "p:竞 争 性\np:2021年3月\np:Open Data\n");
+}
+
+BOOST_AUTO_TEST_CASE(pdf_columns_are_read_one_after_the_other) {
+    std::string page = word(60, 40, "某某市人民政府公报", 20), left, right;
+    for (int i = 0; i < 8; ++i) {
+        page += word(60, 100 + 20 * i, i == 7 ? "左栏完。" : full.substr(0, 60)) +
+                word(330, 103 + 20 * i, i == 7 ? "右栏完。" : full.substr(30, 60));
+        left += i == 7 ? "左栏完。" : full.substr(0, 60);
+        right += i == 7 ? "右栏完。" : full.substr(30, 60);
+    }
+    BOOST_TEST(blocks({page}) == "p:某某市人民政府公报\np:" + left + "\np:" + right + "\n");
+}
+
+BOOST_AUTO_TEST_CASE(pdf_rows_of_short_cells_are_a_table) {
+    BOOST_TEST(blocks({word(80, 60, "序号") + word(160, 60, "意见") + word(400, 60, "采纳情况") +
+                       word(80, 80, "1") + word(160, 80, "建议延长有效期") + word(400, 80, "采纳") +
+                       word(80, 100, "2") + word(160, 100, "建议提高标准") +
+                       word(400, 100, "不采纳") + word(160, 115, "并公开")}) ==
+               "c1.1:序号\nc1.2:意见\nc1.3:采纳情况\nc2.1:1\nc2.2:建议延长有效期\nc2.3:采纳\n"
+               "c3.1:2\nc3.2:建议提高标准并公开\nc3.3:不采纳\n");
+}
+
+BOOST_AUTO_TEST_CASE(pdf_labels_begin_paragraphs) {
+    // Not indented, the line before full: the label and the sentence's end decide.
+    const std::string sentence = full.substr(0, 87) + "。";
+    BOOST_TEST(blocks({word(100, 60, sentence) + word(100, 80, "第二条") +
+                       word(142, 80, "本办法自公布之日起施行。")}) ==
+               "p:" + sentence + "\np:第二条本办法自公布之日起施行。\n");
+    // 第三条 at a line's start inside a sentence begins nothing.
+    BOOST_TEST(blocks({word(100, 60, full) + word(100, 80, "第三条所列情形除外。")}) ==
+               "p:" + full + "第三条所列情形除外。\n");
+}
+
+BOOST_AUTO_TEST_CASE(pdf_margins_go) {
+    const auto page = [](int n) {
+        return word(100, 30, "某某办法汇编") + word(400, 30, std::to_string(n)) +
+               word(100, 140, full) + word(100, 160, full) +
+               word(290, 800, "—" + std::to_string(n) + "—");
+    };
+    BOOST_TEST(blocks({page(1), page(2)}) ==
+               "p:" + full + full + full + full + "\nm:某某办法汇编\n");
+    const auto doc = laid({page(1), page(2)});
+    BOOST_TEST(doc->locate({doc->blocks[0].range.end - 3, doc->blocks[0].range.end}).part ==
+               "第2页");
+    // 附件1 and 附件2 on top of pages are no header.
+    BOOST_TEST(blocks({word(100, 30, "附件1") + word(100, 100, "甲"),
+                       word(100, 30, "附件2") + word(100, 100, "乙")}) ==
+               "p:附件1\np:甲\np:附件2\np:乙\n");
+}
+
+BOOST_AUTO_TEST_CASE(pdf_pages_without_readable_text) {
+    BOOST_TEST((laid({""}).error().kind == fault_kind::unsupported));
+    BOOST_TEST(laid({""}).error().what.find("扫描") != std::string::npos);
+    BOOST_TEST((laid({}).error().kind == fault_kind::damaged));
+    const std::string nonsense = word(100, 60, "\xEE\x80\x80\xEE\x80\x81\xEE\x80\x82");
+    BOOST_TEST(laid({nonsense}).error().what.find("乱码") != std::string::npos);
+    BOOST_TEST(laid({nonsense, ""}).error().what.find("乱码") != std::string::npos);
+    const auto doc = laid({word(100, 60, "有字的页"), "", nonsense});
+    BOOST_REQUIRE(doc.has_value());
+    BOOST_TEST(doc->warnings.at(0) == "第 2 页没有文字(可能是图片),没有读取");
+    BOOST_TEST(doc->warnings.at(1) == "第 3 页的字体没有文字编码,读出来是乱码");
+}
+
+BOOST_AUTO_TEST_CASE(tools_are_held_to_their_limits) {
+    using end = reading::tool_output::end;
+    read_limits limits;
+    limits.wall_seconds = 1;
+    limits.total_bytes = 1000;
+    BOOST_TEST((reading::run_tool({"no-such-program"}, "", limits).how == end::missing));
+    BOOST_TEST((reading::run_tool({"sleep", "20"}, "", limits).how == end::over_time));
+    BOOST_TEST((reading::run_tool({"yes"}, "", limits).how == end::over_size));
+    BOOST_TEST(reading::run_tool({"cat"}, "甲乙", limits).text == "甲乙");
+    BOOST_TEST(reading::run_tool({"false"}, "", limits).status == 1);
+    // Nothing can be written, wherever it may point.
+    const auto wrote = reading::run_tool({"dd", "of=/tmp/yigui_written"}, "x", limits);
+    BOOST_TEST((wrote.how != end::exited || wrote.status != 0));
+}
