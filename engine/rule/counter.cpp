@@ -61,7 +61,7 @@ bool is_about_consultation(const requirement& q) {
 
 void add_notice(counter_example& c, day_point from, int days) {
     const date to{from + std::chrono::days(days)};
-    c.shown.papers.push_back({paper_name{paper_kind::consultation_notice},
+    c.shown.papers.push_back({paper_name{paper_kind::consultation_notice, {}},
                               "现公开征求意见,自" + date{from}.zh() + "至" + to.zh() + "。",
                               false});
     c.shown.as_of = date{to.first + std::chrono::days(1)};

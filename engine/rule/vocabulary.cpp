@@ -15,7 +15,7 @@ struct fact_row {
     type of;
 };
 
-constexpr std::array<fact_row, 24> facts{{
+constexpr std::array<fact_row, 27> facts{{
     {"基准日", type::date},
     {"文件.是规范性文件", type::truth},
     {"文件.涉及经营主体", type::truth},
