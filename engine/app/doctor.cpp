@@ -67,13 +67,14 @@ exit_status run_doctor() {
     line(!k.instruments.all().empty(), say("已知文件版本 ", "known instruments: ") +
                                            std::to_string(k.instruments.all().size()) +
                                            say(" 个", ""));
-    text +=
-        say("可读格式: 文本(UTF-8、UTF-16、GB18030、Big5)、Markdown、HTML、DOCX、XLSX、OFD、PDF、XML、\n"
-            "zip;其余格式会列为未读取,不影响其他材料\n",
-            "reads: text (UTF-8, UTF-16, GB18030, Big5), Markdown, HTML, DOCX, XLSX, OFD, PDF, XML,\n"
-            "zip; other formats are named as unread, the rest is still checked\n");
+    text += say(
+        "可读格式: "
+        "文本(UTF-8、UTF-16、GB18030、Big5)、Markdown、HTML、DOCX、XLSX、OFD、PDF、XML、\n"
+        "zip;其余格式会列为未读取,不影响其他材料\n",
+        "reads: text (UTF-8, UTF-16, GB18030, Big5), Markdown, HTML, DOCX, XLSX, OFD, PDF, XML,\n"
+        "zip; other formats are named as unread, the rest is still checked\n");
     text += protection_words() + tool_words();
-    const std::string office = reading::office_program();
+    const std::string office = yigui::reading::office_program();
     text += office.empty()
                 ? say("没有 LibreOffice(soffice): DOC、WPS、RTF、XLS、ODT 不读取,请另存为 DOCX\n",
                       "no LibreOffice (soffice): DOC, WPS, RTF, XLS, ODT are not read; "

@@ -302,9 +302,9 @@ std::optional<evaluated> ask(const rule::call& c, scope& in) {
         const auto s = step_from(what);
         const auto* words = std::get_if<std::string>(&c.arguments[1]->value);
         if (s && words)
-            return by_reason(c.function == "写有" ? facts.says(*s, *words)
-                                                  : facts.columns_filled(*s, *words),
-                             in);
+            return by_reason(
+                c.function == "写有" ? facts.says(*s, *words) : facts.columns_filled(*s, *words),
+                in);
     }
     return std::nullopt;
 }

@@ -213,7 +213,8 @@ outcome on_record(const rule_decl& r, yigui::stage at, scope& in) {
     const bool done = s >= standing::dated;
     const auto against = done ? std::nullopt : against_not_involved(rec, in.facts);
     const auto denying = done ? denials(rec, d) : std::vector<std::size_t>{};
-    const bool denied = against || !denying.empty(), due = stage_reached(r, at) && is_year_over(r, in.facts);
+    const bool denied = against || !denying.empty(),
+               due = stage_reached(r, at) && is_year_over(r, in.facts);
 
     outcome out;
     out.form = "有记录";

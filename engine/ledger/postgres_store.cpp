@@ -186,7 +186,8 @@ class postgres_store : public store {
             {office_});
         if (last.rows() > 0) e = {number(last.at(0, 0)), last.at(0, 1), last.at(0, 2), {}};
         const auto note = db().run(
-            "SELECT note FROM yigui.checkpoint c WHERE office=$1::text ORDER BY c.size DESC LIMIT 1",
+            "SELECT note FROM yigui.checkpoint c WHERE office=$1::text ORDER BY c.size DESC LIMIT "
+            "1",
             {office_});
         if (note.rows() > 0) e.checkpoint = note.at(0, 0);
         return e;

@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(examples_of_the_data_hold) {
     for (const auto& e : data.examples()) {
         const auto& group = data.groups()[e.group];
         if (!group.yearly) continue;
-        const auto all = matters_of_title(e.text, book());
+        const auto all = matters_of_title(std::string(e.text), book());
         const bool is_told = std::find(all.begin(), all.end(), group.yearly->matter) != all.end();
         BOOST_TEST(is_told != e.is_counter,
                    e.file << ":" << e.line << " " << group.name << ": " << e.text);
