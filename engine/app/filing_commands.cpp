@@ -20,8 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 namespace name = ledger::bundle_name;
-using ledger::trouble;
-using ledger::trouble_kind;
 
 std::optional<knowledge> loaded(const std::vector<std::string>& rules) {
     diagnostics report;

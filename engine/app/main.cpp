@@ -357,6 +357,8 @@ int main(int argc, char** argv) {
     setenv("TZ", "UTC", 1);
     tzset();
     std::signal(SIGPIPE, SIG_DFL);
+    // A file that may not grow is a write that fails, told like a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
     yigui::app::speak(wanted_language(argc, argv));
     try {
         command_line line;

@@ -16,7 +16,7 @@ document_builder::document_builder(std::string path, std::string format, std::st
     doc_.encoding = std::move(encoding);
 }
 
-void document_builder::begin_part(std::string name) {
+void document_builder::begin_part(std::string_view name) {
     if (in_block_) end_block();
     enter_part(name);
 }

@@ -15,7 +15,7 @@ class document_builder {
 
     /// Starts a new part (a file inside a container, or the only one, named ""), or goes back to
     /// one: paragraphs are counted on from where it was left.
-    void begin_part(std::string name);
+    void begin_part(std::string_view name);
     /// The open block goes on in another part: a paragraph over two pages.
     void go_on_in_part(std::string_view name);
     /// Starts a block; its range is filled in by end_block(). An empty block leaves no trace.

@@ -190,7 +190,8 @@ void confine_reader(const read_limits& limits) {
 
 void confine_tool(const read_limits& limits) {
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-    limit(RLIMIT_AS, limits.memory_bytes);
+    // An instrumented process has to allocate far more until it becomes the tool.
+    if (!is_instrumented) limit(RLIMIT_AS, limits.memory_bytes);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_NOFILE, 256);

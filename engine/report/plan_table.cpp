@@ -77,7 +77,7 @@ std::string cell(std::string text) {
 std::string status_of(const row_content& c) {
     std::vector<std::string> all;
     for (const source_status s : c.statuses) all.emplace_back(name_of(s));
-    if (c.rules.size() && all.empty()) all.emplace_back("只有要点");
+    if (!c.rules.empty() && all.empty()) all.emplace_back("只有要点");
     std::vector<std::string> out;
     if (!all.empty()) out.push_back(joined(all, "、"));
     if (!c.reasons.empty()) out.push_back("不可检查:" + joined(c.reasons, ";"));

@@ -126,7 +126,7 @@ struct limits_of_one {
     std::vector<span_limit> least, most;
 };
 
-void check_periods(const subject& s, std::map<std::string, limits_of_one> by_thing) {
+void check_periods(const subject& s, std::map<std::string, limits_of_one>& by_thing) {
     for (auto& [what, all] : by_thing) {
         std::stable_sort(all.most.begin(), all.most.end(), [](const auto& a, const auto& b) {
             return a.amount.count < b.amount.count;
@@ -227,7 +227,7 @@ void contradictions(const subject& s) {
         those.wanted = wanted;
         those.rules.push_back(&r);
     }
-    check_periods(s, std::move(limits));
+    check_periods(s, limits);
     std::vector<alike> all;
     for (auto& [text, one] : conditions) all.push_back(std::move(one));
     for (const alike& one : all) {
