@@ -9,20 +9,18 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "judge/clause.h"
 #include "recognise/lexer.h"
 
 namespace yigui::cleaning {
 namespace {
 
+using judging::has_any;
 using recognising::token;
 using recognising::token_kind;
 using view = std::string_view;
 
 bool has(view s, view what) { return s.find(what) != view::npos; }
-
-bool has_any(view s, std::initializer_list<view> words) {
-    return std::any_of(words.begin(), words.end(), [&](view w) { return has(s, w); });
-}
 
 std::optional<act_kind> kind_of(citation::role r) {
     switch (r) {

@@ -97,12 +97,16 @@ struct reasoner::inside {
     day_point as_of;
     dossier nothing;  ///< the evaluator reads facts of a dossier; here all are given
 
-    judging::truth holds(const rule::cleanup_reason_decl& r, const corpus_facts& facts,
+    judging::case_facts given(const corpus_facts& facts, day_point on) const {
+        judging::case_facts out(nothing, days, instruments, on);
+        for (const auto& [name, f] : facts) out.give(name, f.value);
+        return out;
+    }
+
+    judging::truth holds(const rule::cleanup_reason_decl& r, const judging::case_facts& facts,
                          day_point on) const {
-        judging::case_facts given(nothing, days, instruments, on);
-        for (const auto& [name, f] : facts) given.give(name, f.value);
-        judging::proof_log log(given);
-        judging::scope in{given, rules, r.pack, on, log, {}, false, nullptr};
+        judging::proof_log log(facts);
+        judging::scope in{facts, rules, r.pack, on, log, {}, false, nullptr};
         return judging::evaluate(*r.applies, in).is_true();
     }
 
@@ -139,8 +143,9 @@ reasoner::~reasoner() = default;
 
 std::vector<held_reason> reasoner::reasons_of(const corpus_facts& facts) const {
     std::vector<held_reason> out;
+    const judging::case_facts given = in_->given(facts, in_->as_of);
     for (const rule::cleanup_reason_decl& r : in_->rules.cleanup_reasons) {
-        if (!r.applies || in_->holds(r, facts, in_->as_of) != judging::truth::yes) continue;
+        if (!r.applies || in_->holds(r, given, in_->as_of) != judging::truth::yes) continue;
         std::vector<std::string> names;
         names_in(*r.applies, names);
         const dated* shows = nullptr;
@@ -178,7 +183,7 @@ example_report reasoner::run_examples() const {
                 facts[name] = {v, {}};
             }
             const day_point on = x.as_of ? x.as_of->first : in_->as_of;
-            const bool holds = in_->holds(r, facts, on) == judging::truth::yes;
+            const bool holds = in_->holds(r, in_->given(facts, on), on) == judging::truth::yes;
             if (holds == x.holds) {
                 ++out.passed;
                 continue;

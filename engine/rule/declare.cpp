@@ -107,6 +107,12 @@ class file_reader {
     void rule(const logical_line& head, const line_range& body);
     void adopt(const logical_line& head, const line_range& body);
     void unchecked(const logical_line& head, const line_range& body);
+    /// The id and title of a head line.
+    template <class Declaration>
+    void name(Declaration& d, const std::vector<node>& kids) {
+        d.id = kids[0].text;
+        d.title = kids[1].kind == kind::text ? build_.text_of(kids[1]) : kids[1].text;
+    }
     void cleanup_reason(const logical_line& head, const line_range& body);
     void reason_line(cleanup_reason_decl&, const logical_line&);
     void reason_example(cleanup_reason_decl&, const logical_line&);
@@ -325,10 +331,8 @@ void file_reader::rule(const logical_line& head, const line_range& body) {
     r.at = head_place(head);
     const auto tree = build_.read(form::titled, head);
     if (tree) {
-        r.id = tree->kids[0].text;
-        const node& title = tree->kids[1];
-        r.title = title.kind == kind::text ? build_.text_of(title) : title.text;
-        r.title_at = build_.at(title);
+        name(r, tree->kids);
+        r.title_at = build_.at(tree->kids[1]);
     }
     seen_.clear();
     for (const logical_line* l : body) {
@@ -376,11 +380,7 @@ void file_reader::unchecked(const logical_line& head, const line_range& body) {
     u.pack = pack_;
     u.at = head_place(head);
     const auto tree = build_.read(form::titled, head);
-    if (tree) {
-        u.id = tree->kids[0].text;
-        const node& title = tree->kids[1];
-        u.title = title.kind == kind::text ? build_.text_of(title) : title.text;
-    }
+    if (tree) name(u, tree->kids);
     seen_.clear();
     for (const logical_line* l : body) {
         if (!is_allowed(*l, words, "不可检查")) continue;
@@ -450,11 +450,7 @@ void file_reader::cleanup_reason(const logical_line& head, const line_range& bod
     r.pack = pack_;
     r.at = head_place(head);
     const auto tree = build_.read(form::titled, head);
-    if (tree) {
-        r.id = tree->kids[0].text;
-        const node& title = tree->kids[1];
-        r.title = title.kind == kind::text ? build_.text_of(title) : title.text;
-    }
+    if (tree) name(r, tree->kids);
     seen_.clear();
     for (const logical_line* l : body) {
         if (!is_allowed(*l, words, "清理理由")) continue;
