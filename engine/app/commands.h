@@ -30,7 +30,7 @@ exit_status run_facts(const facts_options&);
 
 struct cleanup_options {
     std::vector<std::string> paths, rules;
-    std::string reg, as_of, output;
+    std::string reg, decisions, as_of, output;
     unsigned threads = 0;  ///< 0: as many as the machine has
     reading_options reading;
     ledger_options ledger;
