@@ -67,6 +67,9 @@ void add_verify(CLI::App& audit, audit_options& o, exit_status& status) {
     add_ledger_options(*c, o.ledger, ledger_use::reading);
     c->add_option("--head", o.ledger.head,
                   say("另存的检查点,默认是台账旁边的 .head", "a checkpoint kept elsewhere"));
+    c->add_option("--all-offices", o.offices,
+                  say("与 checkpoint --all-offices 写的检查点台账逐个单位对照",
+                      "every office against its head in this ledger of heads"));
     c->add_option("--proof", o.proof, say("证明文件", "a proof file"));
     c->add_option("--pub", o.public_key, say("可信的公钥文件", "the public key you trust"));
     add_format(*c, o, "json");
@@ -77,7 +80,10 @@ void add_verify(CLI::App& audit, audit_options& o, exit_status& status) {
 void add_proofs(CLI::App& audit, audit_options& o, exit_status& status) {
     CLI::App* p = command(audit, "prove",
                           say("写出一项的证明文件,可离线核对", "write the proof of one entry"));
-    p->add_option("N", o.sequence, say("第几项", "number of the entry"))->required();
+    p->add_option("N", o.sequence, say("第几项", "number of the entry"));
+    p->add_option("--since", o.since,
+                  say("以前的检查点:证明台账从那时起只增不改",
+                      "an older checkpoint: prove that the ledger only grew since"));
     add_ledger_options(*p, o.ledger, ledger_use::reading);
     p->get_option("--ledger")->required();
     add_output(*p, o);
@@ -90,6 +96,13 @@ void add_proofs(CLI::App& audit, audit_options& o, exit_status& status) {
     c->add_option("--head", o.ledger.head, say("外存的头,默认 .head", "the head, default .head"));
     c->add_flag("--renew-head", o.renews_head,
                 say("查明台账完好后重新写外存的头", "write the head anew, once you are sure"));
+    c->add_option("--all-offices", o.offices,
+                  say("数据库里各单位的检查点都记入这本台账,一起签名",
+                      "enter the heads of all offices of the database into this ledger"));
+    c->add_option("--key", o.ledger.key,
+                  say("--all-offices 台账的密钥,默认 .key", "key of that ledger, default .key"));
+    c->add_option("--passphrase-file", o.ledger.passphrase_file,
+                  say("口令文件;不写则在终端输入", "passphrase file, else the prompt"));
     add_output(*c, o);
     c->callback([&] { status = run_audit_checkpoint(o); });
 }

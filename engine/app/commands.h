@@ -89,6 +89,8 @@ struct audit_options {
     std::vector<std::string> papers;
     std::string path, output, format = "text";
     std::string proof, public_key;
+    std::string offices;  ///< the ledger of heads of a database's offices (app/audit_offices.h)
+    std::string since;    ///< an older checkpoint, from which a proof goes on
     unsigned long long sequence = 0;
     bool renews_head = false;
 };

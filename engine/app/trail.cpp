@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "ledger/heads.h"
 #include "report/html_style.h"
 #include "report/printable.h"
 #include "yigui/cleanup.h"
@@ -76,14 +77,14 @@ told told_of(const record& r, const record* check_before, language in) {
             pick(in, "时钟早于上一项:次序以序号为准",
                  "the clock was behind the entry before: the number gives the order"));
     add("文件 ", "document ", r.title + (r.doc_number.empty() ? "" : " " + r.doc_number));
-    add("", "", r.text);
+    add("", "", text_of(r, in));
     const auto stage = stage_from(r.stage);
     add("阶段 ", "stage ",
         stage ? std::string(in == language::english ? english_of(*stage) : name_of(*stage))
               : r.stage);
     add("基准日 ", "as of ", r.as_of);
     add("结论 ", "results ", results_line(r, in));
-    if (!r.papers.empty())
+    if (!r.papers.empty() && r.kind != "checkpoint")
         add("材料 ", "papers ", std::to_string(r.papers.size()) + pick(in, " 份", ""));
     if (check_before) {
         add("与上次检查相比 ", "since the check before: ", paper_changes(*check_before, r, in));
@@ -109,15 +110,22 @@ std::vector<told> told_of(const std::vector<record>& all, language in) {
 
 bool is_about(const record& r, const std::string& document) {
     return r.title.find(document) != std::string::npos || r.doc_number == document ||
-           r.dossier == document;
+           r.dossier == document || ledger::head_in(r).office == document;
 }
 
 std::string kind_name(const record& r, language in) {
-    static const std::map<std::string, std::string> names{{"check", "检查"},  {"cleanup", "清理"},
-                                                          {"filing", "备案"}, {"decision", "决定"},
-                                                          {"waiver", "豁免"}, {"note", "备注"}};
+    static const std::map<std::string, std::string> names{
+        {"check", "检查"},  {"cleanup", "清理"}, {"filing", "备案"},      {"decision", "决定"},
+        {"waiver", "豁免"}, {"note", "备注"},    {"checkpoint", "检查点"}};
     const auto at = names.find(r.kind);
     return in == language::english || at == names.end() ? r.kind : at->second;
+}
+
+std::string text_of(const record& r, language in) {
+    const auto head = ledger::head_in(r);
+    if (head.size == 0) return r.text;
+    return head.office + pick(in, ",共 ", ", ") + std::to_string(head.size) +
+           pick(in, " 项", " entries");
 }
 
 std::string results_line(const record& r, language in) {

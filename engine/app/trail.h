@@ -14,6 +14,8 @@ namespace yigui::app {
 bool is_about(const ledger::record&, const std::string& document);
 
 std::string kind_name(const ledger::record&, language);
+/// What the person wrote; of a checkpoint, whose it is and how far it goes.
+std::string text_of(const ledger::record&, language);
 /// "有记录 5, 无记录 1": results that call for attention first.
 std::string results_line(const ledger::record&, language);
 

@@ -174,6 +174,42 @@ BOOST_AUTO_TEST_CASE(a_proof_is_checked_by_the_program_and_by_the_script_alike) 
     BOOST_TEST(std::count(script.begin(), script.end(), '\n') <= 100);
 }
 
+BOOST_AUTO_TEST_CASE(who_kept_a_checkpoint_is_shown_that_the_ledger_only_grew) {
+    const bench b;
+    for (int i = 0; i < 3; ++i) b.note("备注");
+    const std::string old = b.folder / "旧", proof = b.folder / "增长", key = b.ledger + ".key.pub";
+    BOOST_TEST(b.audit("checkpoint", "-o '" + old + "'").status == 0);
+    fs::copy_file(b.ledger, b.folder / "分叉.db");
+    for (int i = 0; i < 4; ++i) b.note("后来的备注");
+    BOOST_TEST(b.audit("prove", "--since '" + old + "' -o '" + proof + "'").status == 0);
+    const auto checked = [&](const std::string& against) {
+        return b.run("audit verify --proof '" + proof + "' --head '" + against + "' --pub '" + key +
+                     "'");
+    };
+    BOOST_TEST(has(checked(old), "从 3 项到 7 项"));
+    BOOST_TEST(content(proof).find("某") == std::string::npos);
+    BOOST_TEST(b.run("audit verify --proof '" + proof + "'").status == 2);
+    const std::string whole = content(proof);
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        std::string bad = whole;
+        bad[at] = static_cast<char>(bad[at] ^ 1);
+        std::ofstream(proof, std::ios::binary) << bad;
+        const int status = checked(old).status;
+        BOOST_TEST(status == 5, "byte " << at << " " << status);
+    }
+    std::ofstream(proof, std::ios::binary) << whole;
+    // The same key goes on from the old state another way: its checkpoint is no beginning of this.
+    const std::string fork = "--ledger '" + (b.folder / "分叉.db") + "' ";
+    b.run("audit append --kind note --text 分叉 " + fork + "--key '" + b.ledger + ".key'");
+    b.run("audit checkpoint " + fork + "-o '" + (b.folder / "叉") + "'");
+    BOOST_TEST(b.audit("prove", "--since '" + (b.folder / "叉") + "'").status == 5);
+    BOOST_TEST(checked(b.folder / "叉").status == 5);
+    const bench other;
+    other.note("一");
+    BOOST_TEST(b.audit("prove", "--since '" + other.ledger + ".head'").status == 5);
+    BOOST_TEST(b.audit("prove", "1 --since '" + old + "'").status == 2);
+}
+
 BOOST_AUTO_TEST_CASE(sm3_and_sm2_are_chosen_once_and_kept) {
     const bench b;
     BOOST_TEST(b.note("一", "--hash sm3 --sign sm2") == 0);
