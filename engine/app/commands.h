@@ -37,6 +37,14 @@ struct cleanup_options {
 };
 exit_status run_cleanup(const cleanup_options&);
 
+struct worker_options {
+    bool is_ndjson = false;
+    std::string as_of;
+    std::vector<std::string> rules;
+    reading_options reading;
+};
+exit_status run_worker(const worker_options&);
+
 struct explain_options {
     std::string path, rule, text, as_of, stage, waivers;
     int year = 0;
