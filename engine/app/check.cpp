@@ -94,6 +94,23 @@ std::optional<judged> judge_path(const std::string& path, const knowledge& k,
     return j;
 }
 
+exit_status proofs_checked(const judged& j, const knowledge& k) {
+    exit_status status = exit_status::clean;
+    for (const auto& f : j.verdict.findings)
+        if (const auto why = refute(f, j.dossier, k.rules, k.days)) {
+            complain(say("推导未通过独立复核(程序缺陷,结论不可用): ",
+                         "a proof did not hold (a defect of the program): ") +
+                     f.rule + ": " + *why);
+            status = exit_status::integrity;
+        }
+    return status;
+}
+
+void excuse(judged& j, const knowledge& k) {
+    apply_waivers(j.verdict, k.waivers, k.rules);
+    j.verdict.packs.insert(j.verdict.packs.end(), k.registers.begin(), k.registers.end());
+}
+
 namespace {
 
 void record_all(const check_options& o, const std::vector<judged>& all, const std::string& output) {
@@ -132,14 +149,8 @@ exit_status checked(check_options o) {
         }
         if (!o.ledger.ledger.empty() && stops_for_secrets(o.ledger, j->dossier))
             return exit_status::usage;
-        for (const auto& f : j->verdict.findings)
-            if (const auto why = refute(f, j->dossier, k.rules, k.days)) {
-                complain(say("推导未通过独立复核(程序缺陷,结论不可用): ",
-                             "a proof did not hold (a defect of the program): ") +
-                         f.rule + ": " + *why);
-                status = worst(status, exit_status::integrity);
-            }
-        apply_waivers(j->verdict, k.waivers, k.rules);
+        status = worst(status, proofs_checked(*j, k));
+        excuse(*j, k);
         status = worst(status, status_of(j->verdict));
         reports.push_back(rendered(j->verdict, o));
         if (!o.ledger.ledger.empty()) to_record.push_back(std::move(*j));

@@ -26,6 +26,13 @@ std::optional<judge_options> judging_options(const std::string& as_of, const std
 std::optional<judged> judge_path(const std::string& path, const knowledge&, const judge_options&,
                                  const read_limits&, int year = 0);
 
+/// Re-derives every proof; complains and gives `integrity` when one does not hold, which is a
+/// defect of the program. Before excuse(): findings about waivers have no proof.
+exit_status proofs_checked(const judged&, const knowledge&);
+
+/// Marks what the waivers excuse, and names their registers among the packs.
+void excuse(judged&, const knowledge&);
+
 exit_status status_of(const verdict&);
 
 }  // namespace yigui::app

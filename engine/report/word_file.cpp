@@ -15,18 +15,38 @@ namespace {
 
 constexpr std::time_t fixed_date = 315532800;  // 1980-01-01, the first that a zip can hold
 
+/// Fonts that offices have; a program without one takes another of its own.
+std::string run_of(const char* font, int half_points) {
+    return std::string(
+               "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" "
+               "w:eastAsia=\"") +
+           font + "\"/><w:sz w:val=\"" + std::to_string(half_points) + "\"/>";
+}
+
+/// The space between lines in twentieths of a point, then indent or justification.
+std::string layout_of(int line, const char* rest) {
+    return "<w:spacing w:line=\"" + std::to_string(line) + "\" w:lineRule=\"exact\"/>" + rest;
+}
+
+constexpr const char* two_characters = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
+
 std::string paragraph(const word_paragraph& p) {
     using look = word_paragraph::look;
-    std::string layout, run;
+    std::string layout = layout_of(560, two_characters), run = run_of("仿宋_GB2312", 32);
     if (p.as == look::title) {
-        layout = "<w:jc w:val=\"center\"/>";
-        run = "<w:b/><w:sz w:val=\"44\"/>";
+        layout = layout_of(640, "<w:jc w:val=\"center\"/>");
+        run = run_of("方正小标宋简体", 44);
     } else if (p.as == look::heading) {
-        run = "<w:b/><w:sz w:val=\"32\"/>";
-    } else {
-        layout = p.as == look::right ? "<w:jc w:val=\"right\"/>"
-                                     : "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
-        run = "<w:sz w:val=\"32\"/>";
+        run = run_of("黑体", 32);
+    } else if (p.as == look::flush) {
+        layout = layout_of(560, "");
+    } else if (p.as == look::right) {
+        layout = layout_of(560,
+                           "<w:ind w:rightChars=\"400\" w:right=\"1280\"/>"
+                           "<w:jc w:val=\"right\"/>");
+    } else if (p.as == look::small) {
+        layout = layout_of(320, "");
+        run = run_of("宋体", 21);
     }
     return "<w:p><w:pPr>" + layout + "</w:pPr><w:r><w:rPr>" + run +
            "</w:rPr><w:t xml:space=\"preserve\">" + report::escaped(p.text) + "</w:t></w:r></w:p>";
