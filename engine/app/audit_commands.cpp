@@ -170,8 +170,8 @@ exit_status run_audit_list(const audit_options& o) {
             store->each_row([&](const ledger::row& r) { text += r.entry + "\n"; });
         } else {
             for (const auto& r : all_records(*store, status)) {
-                std::string line =
-                    std::to_string(r.sequence) + "  " + r.time + "  " + kind_name(r, spoken());
+                std::string line = std::to_string(r.sequence) + "  " + china_time(r) + "  " +
+                                   kind_name(r, spoken());
                 for (const auto& part : {r.title, r.doc_number, results_line(r, spoken()),
                                          text_of(r, spoken()), r.office, r.person})
                     if (!part.empty()) line += "  " + part;
@@ -185,16 +185,14 @@ exit_status run_audit_list(const audit_options& o) {
 exit_status run_audit_show(const audit_options& o) {
     return guarded([&] {
         exit_status status = exit_status::clean;
-        std::vector<ledger::record> about;
-        for (auto& r : all_records(*open_to_read(o.ledger), status))
-            if (is_about(r, o.path)) about.push_back(std::move(r));
-        if (about.empty()) {
+        const auto found = about(all_records(*open_to_read(o.ledger), status), o.path);
+        if (found.empty()) {
             complain(o.path + ": " + say("台账里没有这份文件", "the ledger knows no such document"),
                      say("用 audit list 看有哪些文件", "see audit list"));
             return exit_status::usage;
         }
         const std::string text =
-            o.format == "html" ? trail_html(about, o.path, spoken()) : trail_text(about, spoken());
+            o.format == "html" ? trail_html(found, o.path, spoken()) : trail_text(found, spoken());
         return write_out(o.output, text) ? status : exit_status::usage;
     });
 }

@@ -176,10 +176,15 @@ void add_filing_commands(CLI::App& app, filing_options& o, exit_status& status) 
         c.add_option("--as-of", o.as_of, say("基准日,默认今天", "as-of day, default today"));
         c.add_option("--stage", o.stage, say("阶段,默认备案", "stage, default filing"));
     };
+    const auto add_rules = [&](CLI::App& c) {
+        c.add_option("--rules", o.rules, say("另加的规则目录", "further rule folders"));
+        c.add_option("--waivers", o.waivers,
+                     say("豁免登记;--rules 目录里的 *.豁免 也读", "register of waivers"));
+    };
     f->add_option("DOSSIER", o.path, say("卷宗目录或文件", "dossier folder or file"));
     f->add_option("-o,--output", o.output, say("新目录", "a new folder"));
     add_judging(*f);
-    f->add_option("--rules", o.rules, say("另加的规则目录", "further rule folders"));
+    add_rules(*f);
     f->add_option("--redact", o.redact,
                   say("只报摘要、不附原文的材料", "papers sent as digests only"));
     add_ledger_options(*f, o.ledger, ledger_use::writing);
@@ -189,11 +194,13 @@ void add_filing_commands(CLI::App& app, filing_options& o, exit_status& status) 
     CLI::App* c = command(*f, "check", say("是否按时报送、报给谁", "on time? to whom?"));
     c->add_option("DOSSIER", o.path, say("卷宗目录、zip 或文件", "dossier"))->required();
     add_judging(*c);
+    add_rules(*c);
     c->add_option("-o,--output", o.report, say("写到文件", "write to a file"));
     c->callback([&] { status = run_filing_check(o); });
     CLI::App* r =
         command(*f, "review", say("审查收到的材料:逐件核对,重新检查", "check a received bundle"));
     r->add_option("BUNDLE", o.path, say("备案材料目录", "folder of the bundle"))->required();
+    add_rules(*r);
     r->add_option("--pub", o.public_key, say("报送方的公钥文件", "the sender's public key"));
     r->add_option("-o,--output", o.report, say("写到文件", "write to a file"));
     r->callback([&] { status = run_filing_review(o); });

@@ -105,7 +105,7 @@ exit_status run_audit_import(const audit_options&);
 
 struct filing_options {
     ledger_options ledger;
-    std::string path, output, as_of, stage, public_key;
+    std::string path, output, as_of, stage, public_key, waivers;
     std::string report;               ///< where check and review write their text
     std::vector<std::string> redact;  ///< files of the dossier of which only the digest is sent
     std::vector<std::string> rules;

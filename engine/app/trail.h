@@ -10,8 +10,12 @@
 
 namespace yigui::app {
 
-/// Is the record about the document with this title (or a part of it), number or dossier?
-bool is_about(const ledger::record&, const std::string& document);
+/// The records about the document with this title (or a part of it), number or dossier, and those
+/// that give one of its titles in another state (a draft's) or its number.
+std::vector<ledger::record> about(const std::vector<ledger::record>&, const std::string& document);
+
+/// "2026-01-31 16:30:00", the time in China of a record's; as it stands when it cannot be read.
+std::string china_time(const ledger::record&);
 
 std::string kind_name(const ledger::record&, language);
 /// What the person wrote; of a checkpoint, whose it is and how far it goes.

@@ -50,7 +50,7 @@ _yigui() {
             ;;
         facts) options+=' --output --threads --ocr --max-memory --max-seconds' ;;
         filing)
-            options+=' --as-of --stage --output --rules --redact --pub --ledger --office --operator'
+            options+=' --as-of --stage --output --rules --waivers --redact --pub --ledger --office --operator'
             options+=' --key --head --passphrase-file --hash --sign --allow-secret'
             ;;
         rules) options+=' --rules --coverage --mutate --check --examples --output --format' ;;
