@@ -87,6 +87,11 @@ std::optional<judged> judge_path(const std::string& path, const knowledge& k,
                  say("把卷宗的材料放进去再查", "put the papers in and check again"));
         return std::nullopt;
     }
+    return judge_items(path, std::move(items), k, o, year);
+}
+
+judged judge_items(const std::string& path, std::vector<read_item> items, const knowledge& k,
+                   const judge_options& o, int year) {
     judged j{assemble(path, std::move(items), *k.phrases,
                       year == 0 ? std::nullopt : std::optional(year)),
              {}};
@@ -94,16 +99,21 @@ std::optional<judged> judge_path(const std::string& path, const knowledge& k,
     return j;
 }
 
-exit_status proofs_checked(const judged& j, const knowledge& k) {
-    exit_status status = exit_status::clean;
+std::vector<std::string> refuted(const judged& j, const knowledge& k) {
+    std::vector<std::string> out;
     for (const auto& f : j.verdict.findings)
-        if (const auto why = refute(f, j.dossier, k.rules, k.days)) {
-            complain(say("推导未通过独立复核(程序缺陷,结论不可用): ",
-                         "a proof did not hold (a defect of the program): ") +
-                     f.rule + ": " + *why);
-            status = exit_status::integrity;
-        }
-    return status;
+        if (const auto why = refute(f, j.dossier, k.rules, k.days))
+            out.push_back(f.rule + ": " + *why);
+    return out;
+}
+
+exit_status proofs_checked(const judged& j, const knowledge& k) {
+    const auto wrong = refuted(j, k);
+    for (const std::string& why : wrong)
+        complain(say("推导未通过独立复核(程序缺陷,结论不可用): ",
+                     "a proof did not hold (a defect of the program): ") +
+                 why);
+    return wrong.empty() ? exit_status::clean : exit_status::integrity;
 }
 
 void excuse(judged& j, const knowledge& k) {

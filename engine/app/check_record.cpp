@@ -102,8 +102,8 @@ ledger::record record_of(const ledger_options& o, const cleanup_report& c,
         // Several documents of one file follow each other.
         if (r.papers.empty() || !(r.papers.back() == n)) r.papers.push_back(std::move(n));
     }
-    for (const char* name :
-         {"cleanup.json", "cleanup.csv", "cleanup.html", "cleanup.ics", "cleanup.xlsx"})
+    for (const char* name : {"cleanup.json", "cleanup.csv", "cleanup.html", "cleanup.ics",
+                             "cleanup.docx", "cleanup.xlsx"})
         if (const auto bytes = ledger::content_of(folder + "/" + name))
             r.reports.push_back({name, digests_of(o, *bytes)});
     for (const auto& [id, count] : c.summary) r.results[id] = static_cast<int>(count);

@@ -7,13 +7,13 @@
 #include <atomic>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <thread>
 
 #include "app/check_record.h"
 #include "app/commands.h"
 #include "app/home.h"
 #include "app/judging.h"
+#include "app/office_lists.h"
 #include "cleanup/reasons.h"
 #include "read/read.h"
 #include "report/cleanup_reports.h"
@@ -79,50 +79,6 @@ harvest read_corpus(const std::vector<std::string>& files, const phrase_book& ph
     return all;
 }
 
-bool has_ending(const std::string& path, std::string_view ending) {
-    if (path.size() < ending.size()) return false;
-    std::string tail = path.substr(path.size() - ending.size());
-    for (char& c : tail)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return tail == ending;
-}
-
-/// Nothing, with a message, when the register cannot be used.
-std::optional<cleaning::office_register> load_register(const std::string& path) {
-    if (path.empty()) return cleaning::office_register{};
-    cleaning::grid sheet;
-    if (has_ending(path, ".csv") || has_ending(path, ".tsv") || has_ending(path, ".txt")) {
-        std::error_code error;
-        const auto size = fs::file_size(path, error);
-        if (!error && size > read_limits{}.file_bytes) {
-            complain(path + ": " + say("登记簿太大,没有读", "the register is too large"),
-                     say("分成几份,分别清理", "split it"));
-            return std::nullopt;
-        }
-        std::ifstream in(path, std::ios::binary);
-        std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-        if (error || !in.good()) {
-            complain(path + ": " + say("登记簿读不了", "cannot read the register"),
-                     say("检查路径和权限", "check the path and the rights"));
-            return std::nullopt;
-        }
-        sheet = cleaning::grid_of_csv(bytes);
-    } else {
-        const auto read = read_file(path);
-        if (read.has_error()) {
-            complain(read.error());
-            return std::nullopt;
-        }
-        sheet = cleaning::grid_of_tables(*read);
-    }
-    auto reg = cleaning::register_of(path, sheet);
-    if (reg.fault.empty()) return reg;
-    complain(path + ": " + reg.fault,
-             say("第一行写栏目名称,例如 文件名称,文号,制定机关,成文日期,有效期",
-                 "name the columns in the first row: 文件名称,文号,成文日期,有效期"));
-    return std::nullopt;
-}
-
 /// Writes all lists under new names, then puts them in place.
 bool write_lists(const cleanup_report& r, const std::string& folder) {
     std::error_code error;
@@ -140,11 +96,12 @@ bool write_lists(const cleanup_report& r, const std::string& folder) {
         {"cleanup.json", cleanup_json(r)},
         {"cleanup.csv", cleanup_csv(r, spoken())},
         {"cleanup.html", cleanup_html(r, spoken())},
-        {"cleanup.ics", cleanup_ics(r, spoken())}};
+        {"cleanup.ics", cleanup_ics(r, spoken())},
+        {"cleanup.docx", cleanup_notice(r)}};
     bool is_written = write_cleanup_xlsx(r, spoken(), draft("cleanup.xlsx"));
     for (const auto& [name, text] : texts) is_written = is_written && write_out(draft(name), text);
-    const char* names[] = {"cleanup.json", "cleanup.csv", "cleanup.html", "cleanup.ics",
-                           "cleanup.xlsx"};
+    const char* names[] = {"cleanup.json", "cleanup.csv",  "cleanup.html",
+                           "cleanup.ics",  "cleanup.docx", "cleanup.xlsx"};
     for (const char* name : names) {
         if (is_written) fs::rename(draft(name), to / name, error);
         if (error) is_written = false;
@@ -176,7 +133,9 @@ exit_status cleaned(const cleanup_options& o) {
         return exit_status::usage;
     }
     const auto reg = load_register(o.reg);
-    if (!reg) return exit_status::usage;
+    const auto decided = load_decisions(o.decisions);
+    if (!reg || !decided || !may_replace_lists(o.output, *decided, options->as_of))
+        return exit_status::usage;
     exit_status status = exit_status::clean;
     std::vector<std::string> files;
     for (const auto& path : o.paths) {
@@ -195,10 +154,12 @@ exit_status cleaned(const cleanup_options& o) {
         read_corpus(files, *k.phrases, cleaning::lead_ids(k.rules), how.limits(), threads);
     cleanup_report r = propose(std::move(all.cards), *reg,
                                {k.rules, k.days, k.instruments, issuers}, options->as_of);
+    if (!o.decisions.empty()) cleaning::take_decisions(r, *decided);
     r.unreadable = std::move(all.unreadable);
     if (!r.unreadable.empty()) status = worst(status, exit_status::unreadable);
     if (has_findings(r)) status = worst(status, exit_status::findings);
     if (!write_lists(r, o.output)) return exit_status::usage;
+    mark_as_written(o.output);
     if (!o.ledger.ledger.empty()) {
         const ledger_options to = settled(o.ledger);
         write_records(to, {record_of(to, r, o.paths, o.output, status)});

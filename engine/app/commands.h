@@ -30,12 +30,20 @@ exit_status run_facts(const facts_options&);
 
 struct cleanup_options {
     std::vector<std::string> paths, rules;
-    std::string reg, as_of, output;
+    std::string reg, decisions, as_of, output;
     unsigned threads = 0;  ///< 0: as many as the machine has
     reading_options reading;
     ledger_options ledger;
 };
 exit_status run_cleanup(const cleanup_options&);
+
+struct worker_options {
+    bool is_ndjson = false;
+    std::string as_of;
+    std::vector<std::string> rules;
+    reading_options reading;
+};
+exit_status run_worker(const worker_options&);
 
 struct explain_options {
     std::string path, rule, text, as_of, stage, waivers;

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/console.h"
 #include "app/home.h"
@@ -26,8 +27,15 @@ std::optional<judge_options> judging_options(const std::string& as_of, const std
 std::optional<judged> judge_path(const std::string& path, const knowledge&, const judge_options&,
                                  const read_limits&, int year = 0);
 
-/// Re-derives every proof; complains and gives `integrity` when one does not hold, which is a
-/// defect of the program. Before excuse(): findings about waivers have no proof.
+/// The dossier of what was read, judged.
+judged judge_items(const std::string& path, std::vector<read_item>, const knowledge&,
+                   const judge_options&, int year = 0);
+
+/// Re-derives every proof: "rule: why" of each finding that does not hold, our own mistakes.
+std::vector<std::string> refuted(const judged&, const knowledge&);
+
+/// Complains of each, and gives `integrity`, else `clean`. Before excuse(): findings about waivers
+/// have no proof.
 exit_status proofs_checked(const judged&, const knowledge&);
 
 /// Marks what the waivers excuse, and names their registers among the packs.

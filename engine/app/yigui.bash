@@ -4,7 +4,7 @@ _yigui() {
     local word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
-            check | facts | cleanup | explain | why-not | rules | audit | filing | doctor)
+            check | facts | cleanup | explain | why-not | rules | audit | filing | worker | doctor)
                 command=$word && break
                 ;;
         esac
@@ -55,6 +55,7 @@ _yigui() {
             ;;
         rules) options+=' --rules --coverage --mutate --check --examples --output --format' ;;
         cleanup) options+=' --register --as-of --rules --output --threads' ;;
+        worker) options+=' --ndjson --as-of --rules --ocr --max-memory --max-seconds' ;;
         why-not) options+=' --as-of --stage --rules --waivers' ;;
         explain)
             options+=' --text --structure --verbose --as-of --stage --year --rules --waivers'
@@ -64,7 +65,7 @@ _yigui() {
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
     elif [[ -z $command ]]; then
-        COMPREPLY=($(compgen -W 'check facts cleanup explain why-not rules audit filing doctor' -- "$cur"))
+        COMPREPLY=($(compgen -W 'check facts cleanup explain why-not rules audit filing worker doctor' -- "$cur"))
     else
         COMPREPLY=($(compgen -f -- "$cur"))
     fi

@@ -313,21 +313,25 @@ mappings_beside mappings_on_disk(const std::string& path, const read_limits& lim
     };
 }
 
+void read_loaded(const std::string& path, std::string_view bytes, const read_limits& limits,
+                 const mappings_beside& maps, std::vector<read_item>& out) {
+    const kind k = kind_of(path, bytes);
+    if (limits.guard && !is_trusted(k, bytes.size()) && !is_manifest(path) &&
+        !needs_converter(k, bytes))
+        return read_guarded(path, bytes, limits, out);
+    list_sink list(out);
+    container_reader reader(limits, list);
+    if (k == kind::zip && reader.read(path, bytes, 1)) return;
+    reader.paper(path, bytes, 1, maps);
+}
+
 void read_one(const std::string& path, const read_limits& limits, bool is_named,
               std::vector<read_item>& out) {
     const auto bytes = bytes_of(path, limits, is_named);
-    if (bytes.has_error()) {
+    if (bytes.has_error())
         out.push_back({path, bytes.error()});
-        return;
-    }
-    const kind k = kind_of(path, *bytes);
-    if (limits.guard && !is_trusted(k, bytes->size()) && !is_manifest(path) &&
-        !needs_converter(k, *bytes))
-        return read_guarded(path, *bytes, limits, out);
-    list_sink list(out);
-    container_reader reader(limits, list);
-    if (k == kind::zip && reader.read(path, *bytes, 1)) return;
-    reader.paper(path, *bytes, 1, mappings_on_disk(path, limits));
+    else
+        read_loaded(path, *bytes, limits, mappings_on_disk(path, limits), out);
 }
 
 }  // namespace
@@ -342,6 +346,14 @@ void reading::read_papers(const std::string& path, std::string_view bytes,
 result<document> read_bytes(const std::string& path, std::string_view bytes,
                             const read_limits& limits) {
     return read_within(path, bytes, limits, [] { return std::vector<mapping_file>(); });
+}
+
+std::vector<read_item> read_inline(const std::string& name, std::string_view bytes,
+                                   const read_limits& limits) {
+    std::vector<read_item> out;
+    read_loaded(
+        name, bytes, limits, [] { return std::vector<mapping_file>(); }, out);
+    return out;
 }
 
 result<document> read_file(const std::string& path, const read_limits& limits) {

@@ -50,6 +50,11 @@ struct read_item {
     result<document> outcome;
 };
 
+/// Reads bytes that stand in no file on disk as one: a zip is opened. `name` is a label and a hint
+/// for the format.
+std::vector<read_item> read_inline(const std::string& name, std::string_view bytes,
+                                   const read_limits& limits = {});
+
 /// The regular files below a folder, or the file itself, in the order in which read_input reads
 /// them; zips are not opened. For commands that read file by file.
 std::vector<std::string> list_files(const std::string& path, const read_limits& limits = {});
