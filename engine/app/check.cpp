@@ -157,7 +157,8 @@ exit_status checked(check_options o) {
             status = worst(status, exit_status::unreadable);
             continue;
         }
-        if (!o.ledger.ledger.empty() && stops_for_secrets(o.ledger, j->dossier))
+        if (!o.ledger.ledger.empty() &&
+            stops_for_secrets(o.ledger, ledger::marked_papers(j->dossier)))
             return exit_status::usage;
         status = worst(status, proofs_checked(*j, k));
         excuse(*j, k);
