@@ -49,8 +49,12 @@ class progress_bar {
     progress_bar(const progress_bar&) = delete;
     progress_bar& operator=(const progress_bar&) = delete;
     void at(std::size_t done, std::size_t of);
+    /// When nobody knows how many there will be.
+    void at(std::size_t done);
 
  private:
+    bool is_due();
+
     std::string label_;
     long long started_ = 0;
     long long drawn_ = 0;
