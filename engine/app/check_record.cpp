@@ -81,6 +81,11 @@ ledger::record record_of(const ledger_options& o, const judged& j, exit_status s
     r.reports.push_back({"report.json", digests_of(o, json_report(v))});
     if (!output_name.empty()) r.reports.push_back({last_part(output_name), digests_of(o, output)});
     for (const auto& [id, count] : v.summary) r.results[id] = count;
+    for (const auto& f : v.findings)
+        if (!f.waived_by.empty()) {
+            ++r.results["waived"];
+            r.text += (r.text.empty() ? "" : "\n") + f.rule + " " + f.waived_by;
+        }
     r.status = static_cast<int>(status);
     return r;
 }
@@ -97,8 +102,8 @@ ledger::record record_of(const ledger_options& o, const cleanup_report& c,
         // Several documents of one file follow each other.
         if (r.papers.empty() || !(r.papers.back() == n)) r.papers.push_back(std::move(n));
     }
-    for (const char* name :
-         {"cleanup.json", "cleanup.csv", "cleanup.html", "cleanup.ics", "cleanup.xlsx"})
+    for (const char* name : {"cleanup.json", "cleanup.csv", "cleanup.html", "cleanup.ics",
+                             "cleanup.docx", "cleanup.xlsx"})
         if (const auto bytes = ledger::content_of(folder + "/" + name))
             r.reports.push_back({name, digests_of(o, *bytes)});
     for (const auto& [id, count] : c.summary) r.results[id] = static_cast<int>(count);

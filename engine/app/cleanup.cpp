@@ -8,7 +8,6 @@
 #include <array>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 
 #include "app/check_record.h"
 #include "app/commands.h"
@@ -17,6 +16,7 @@
 #include "app/home.h"
 #include "app/judging.h"
 #include "app/last_run.h"
+#include "app/office_lists.h"
 #include "read/read.h"
 #include "report/cleanup_reports.h"
 
@@ -25,52 +25,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<const char*, 5> list_names{"cleanup.json", "cleanup.csv", "cleanup.html",
-                                                "cleanup.ics", "cleanup.xlsx"};
-
-bool has_ending(const std::string& path, std::string_view ending) {
-    if (path.size() < ending.size()) return false;
-    std::string tail = path.substr(path.size() - ending.size());
-    for (char& c : tail)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return tail == ending;
-}
-
-/// Nothing, with a message, when the register cannot be used.
-std::optional<cleaning::office_register> load_register(const std::string& path) {
-    if (path.empty()) return cleaning::office_register{};
-    cleaning::grid sheet;
-    if (has_ending(path, ".csv") || has_ending(path, ".tsv") || has_ending(path, ".txt")) {
-        std::error_code error;
-        const auto size = fs::file_size(path, error);
-        if (!error && size > read_limits{}.file_bytes) {
-            complain(path + ": " + say("登记簿太大,没有读", "the register is too large"),
-                     say("分成几份,分别清理", "split it"));
-            return std::nullopt;
-        }
-        std::ifstream in(path, std::ios::binary);
-        std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-        if (error || !in.good()) {
-            complain(path + ": " + say("登记簿读不了", "cannot read the register"),
-                     say("检查路径和权限", "check the path and the rights"));
-            return std::nullopt;
-        }
-        sheet = cleaning::grid_of_csv(bytes);
-    } else {
-        const auto read = read_file(path);
-        if (read.has_error()) {
-            complain(read.error());
-            return std::nullopt;
-        }
-        sheet = cleaning::grid_of_tables(*read);
-    }
-    auto reg = cleaning::register_of(path, sheet);
-    if (reg.fault.empty()) return reg;
-    complain(path + ": " + reg.fault,
-             say("第一行写栏目名称,例如 文件名称,文号,制定机关,成文日期,有效期",
-                 "name the columns in the first row: 文件名称,文号,成文日期,有效期"));
-    return std::nullopt;
-}
+constexpr std::array<const char*, 6> list_names{"cleanup.json", "cleanup.csv",  "cleanup.html",
+                                                "cleanup.ics",  "cleanup.docx", "cleanup.xlsx"};
 
 /// The folder is there and can be written to; told before the reading and not after it.
 bool has_folder(const std::string& folder) {
@@ -90,13 +46,16 @@ bool write_lists(const cleanup_report& r, const std::string& folder) {
     const auto draft = [&](const char* name) {
         return (to / (std::string(".") + name + ".new")).string();
     };
-    const std::vector<std::pair<const char*, std::string>> texts{
-        {"cleanup.json", cleanup_json(r)},
-        {"cleanup.csv", cleanup_csv(r, spoken())},
-        {"cleanup.html", cleanup_html(r, spoken())},
-        {"cleanup.ics", cleanup_ics(r, spoken())}};
+    // One after the other: each may be as large as the report itself.
     bool is_written = write_cleanup_xlsx(r, spoken(), draft("cleanup.xlsx"));
-    for (const auto& [name, text] : texts) is_written = is_written && write_out(draft(name), text);
+    const auto put = [&](const char* name, const auto& text) {
+        is_written = is_written && write_out(draft(name), text());
+    };
+    put("cleanup.json", [&] { return cleanup_json(r); });
+    put("cleanup.csv", [&] { return cleanup_csv(r, spoken()); });
+    put("cleanup.html", [&] { return cleanup_html(r, spoken()); });
+    put("cleanup.ics", [&] { return cleanup_ics(r, spoken()); });
+    put("cleanup.docx", [&] { return cleanup_notice(r); });
     for (const char* name : list_names) {
         if (is_written) fs::rename(draft(name), to / name, error);
         if (error) is_written = false;
@@ -119,7 +78,7 @@ bool has_findings(const cleanup_report& r) {
 /// All that the lists hang on besides the corpus.
 std::string rests_on(const cleanup_options& o, const judge_options& how) {
     std::string out = digest_of_file("/proc/self/exe") + digest_of_knowledge(o.rules);
-    for (const auto& file : {o.reg})
+    for (const auto& file : {o.reg, o.decisions})
         out += "\n" + file + " " + (file.empty() ? "" : digest_of_file(file));
     out += "\n" + iso(how.as_of) + (spoken() == language::english ? " en " : " zh ") +
            std::to_string(is_terminal_out()) + " " + std::to_string(terminal_width()) +
@@ -152,20 +111,29 @@ struct cleanup_work {
     const reading reads;
     knowledge know;
     cleaning::issuer_table issuers;
+    cleaning::office_register reg;
+    cleaning::decision_book decided;
     corpus_input input;
+    stopwatch watch;
 };
 
-exit_status propose_and_write(const cleanup_work& w, const cleaning::office_register& reg,
-                              const last_run& before, corpus_cards cards, exit_status status) {
+exit_status propose_and_write(cleanup_work& w, const last_run& before, corpus_cards cards,
+                              exit_status status) {
     const cleanup_options& o = w.options;
+    w.watch.lap(say("读取", "reading"));
     cleanup_report r =
-        propose(std::move(cards.cards), reg,
+        propose(std::move(cards.cards), w.reg,
                 {w.know.rules, w.know.days, w.know.instruments, w.issuers}, w.how.as_of);
+    if (!o.decisions.empty()) cleaning::take_decisions(r, w.decided);
+    w.watch.lap(say("建议", "proposing"));
     for (const fault& f : cards.unread) r.unreadable.push_back(told(f));
     if (!r.unreadable.empty()) status = worst(status, exit_status::unreadable);
     if (has_findings(r)) status = worst(status, exit_status::findings);
     before.forget();
     if (!write_lists(r, o.output)) return exit_status::usage;
+    mark_as_written(o.output);
+    w.watch.lap(say("写清单", "writing the lists"));
+    if (o.explains_cache) std::fputs(w.watch.text().c_str(), stderr);
     if (!o.ledger.ledger.empty()) {
         const ledger_options to = settled(o.ledger);
         write_records(to, {record_of(to, r, o.paths, o.output, status)});
@@ -175,25 +143,21 @@ exit_status propose_and_write(const cleanup_work& w, const cleaning::office_regi
     return put(out);
 }
 
-exit_status cleaned(const cleanup_options& o) {
-    const auto how = judging_options(o.as_of, "");
-    if (!how || !has_folder(o.output)) return exit_status::usage;
-    cleanup_work w{o, *how, reading(o.reading), {}, {}, {}};
-    diagnostics report;
-    w.know = load_knowledge(o.rules, report);
-    w.issuers = load_issuers(report);
-    if (report.has_errors()) {
-        std::fputs(report.render().c_str(), stderr);
-        return exit_status::usage;
-    }
-    const auto reg = load_register(o.reg);
-    if (!reg) return exit_status::usage;
-    exit_status status = exit_status::clean;
-    if (!o.is_merge && !list_inputs(o.paths, w.reads.limits(), w.input))
-        status = exit_status::unreadable;
-    if (!o.shard.empty()) return worst(status, run_shard(o, w.input, w.know, w.reads.limits()));
+/// The office's own lists, and whether those in the folder may be replaced.
+bool load_lists(cleanup_work& w) {
+    auto reg = load_register(w.options.reg);
+    auto decided = load_decisions(w.options.decisions);
+    if (!reg || !decided || !may_replace_lists(w.options.output, *decided, w.how.as_of))
+        return false;
+    w.reg = std::move(*reg);
+    w.decided = std::move(*decided);
+    return true;
+}
+
+exit_status clean_up(cleanup_work& w, exit_status status) {
+    const cleanup_options& o = w.options;
     const last_run before(o.output, {list_names.begin(), list_names.end()}, w.input,
-                          rests_on(o, *how));
+                          rests_on(o, w.how));
     const bool may_stand =
         status == exit_status::clean && !o.is_merge && !o.without_cache && o.ledger.ledger.empty();
     if (const auto same = may_stand ? before.same() : std::nullopt) {
@@ -204,7 +168,26 @@ exit_status cleaned(const cleanup_options& o) {
     auto cards = o.is_merge ? merged_cards(o, w.know)
                             : cards_of_corpus(o, w.input, w.know, w.reads.limits());
     if (!cards) return exit_status::usage;
-    return propose_and_write(w, *reg, before, std::move(*cards), status);
+    return propose_and_write(w, before, std::move(*cards), status);
+}
+
+exit_status cleaned(const cleanup_options& o) {
+    const auto how = judging_options(o.as_of, "");
+    if (!how || !has_folder(o.output)) return exit_status::usage;
+    cleanup_work w{o, *how, reading(o.reading), {}, {}, {}, {}, {}, {}};
+    diagnostics report;
+    w.know = load_knowledge(o.rules, report);
+    w.issuers = load_issuers(report);
+    if (report.has_errors()) {
+        std::fputs(report.render().c_str(), stderr);
+        return exit_status::usage;
+    }
+    if (o.shard.empty() && !load_lists(w)) return exit_status::usage;
+    exit_status status = exit_status::clean;
+    if (!o.is_merge && !list_inputs(o.paths, w.reads.limits(), w.input))
+        status = exit_status::unreadable;
+    if (!o.shard.empty()) return worst(status, run_shard(o, w.input, w.know, w.reads.limits()));
+    return clean_up(w, status);
 }
 
 }  // namespace

@@ -30,7 +30,7 @@ exit_status run_facts(const facts_options&);
 
 struct cleanup_options {
     std::vector<std::string> paths, rules;
-    std::string reg, as_of, output;
+    std::string reg, decisions, as_of, output;
     std::string cache;  ///< where cards are kept for the next run; empty: in the output folder
     std::string shard;  ///< I/N: read one part of the corpus only
     bool without_cache = false, explains_cache = false;
@@ -93,6 +93,8 @@ struct audit_options {
     std::vector<std::string> papers;
     std::string path, output, format = "text";
     std::string proof, public_key;
+    std::string offices;  ///< the ledger of heads of a database's offices (app/audit_offices.h)
+    std::string since;    ///< an older checkpoint, from which a proof goes on
     unsigned long long sequence = 0;
     bool renews_head = false;
 };
@@ -107,7 +109,7 @@ exit_status run_audit_import(const audit_options&);
 
 struct filing_options {
     ledger_options ledger;
-    std::string path, output, as_of, stage, public_key;
+    std::string path, output, as_of, stage, public_key, waivers;
     std::string report;               ///< where check and review write their text
     std::vector<std::string> redact;  ///< files of the dossier of which only the digest is sent
     std::vector<std::string> rules;

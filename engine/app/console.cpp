@@ -124,4 +124,15 @@ void progress_bar::at(std::size_t done, std::size_t of) {
                  say("约余", "left").c_str(), left);
 }
 
+stopwatch::stopwatch() : since_(now_in_milliseconds()) {}
+
+void stopwatch::lap(const std::string& part) {
+    const long long now = now_in_milliseconds(), took = now - since_;
+    since_ = now;
+    const std::string tail = std::to_string(took % 1000 + 1000).substr(1);
+    laps_ += " " + part + " " + std::to_string(took / 1000) + "." + tail + say(" 秒", " s");
+}
+
+std::string stopwatch::text() const { return say("用时:", "time:") + laps_ + "\n"; }
+
 }  // namespace yigui::app

@@ -61,4 +61,18 @@ class progress_bar {
     bool is_on_ = false;
 };
 
+/// How long each part of a run took, for people.
+class stopwatch {
+ public:
+    stopwatch();
+    /// Ends a part that began with the one before it.
+    void lap(const std::string& part);
+    /// One line: "用时: 读取 1.2 秒 …".
+    std::string text() const;
+
+ private:
+    long long since_ = 0;
+    std::string laps_;
+};
+
 }  // namespace yigui::app

@@ -173,6 +173,9 @@ void command_line::add_cleanup() {
         ->required();
     c->add_option("--register", cleanup.reg,
                   say("本机关的文件登记簿 .csv 或 .xlsx", "the office's register"));
+    c->add_option("--decisions", cleanup.decisions,
+                  say("填了决定的清单(以前写出的 cleanup.xlsx 或 .csv)",
+                      "a list written before, with the office's decisions"));
     c->add_option("--as-of", cleanup.as_of,
                   say("基准日 2026-01-31,默认今天", "as-of day, default today"));
     c->add_option("--rules", cleanup.rules, say("另加的规则目录", "further rule folders"));

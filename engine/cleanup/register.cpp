@@ -281,7 +281,7 @@ grid grid_of_csv(view bytes) {
     return out;
 }
 
-grid grid_of_tables(const document& d) {
+std::vector<grid> grids_of(const document& d) {
     std::map<std::uint32_t, grid> tables;
     for (const block& b : d.blocks) {
         if (b.kind != block_kind::cell || b.row == 0 || b.column == 0) continue;
@@ -294,9 +294,15 @@ grid grid_of_tables(const document& d) {
         if (!cell.empty()) cell += "\n";
         cell += d.at(b.range);
     }
-    for (auto& [number, g] : tables)
+    std::vector<grid> out;
+    for (auto& [number, g] : tables) out.push_back(std::move(g));
+    return out;
+}
+
+grid register_sheet(const std::vector<grid>& sheets) {
+    for (const grid& g : sheets)
         for (const auto& row : g)
-            if (is_head(head_of(row))) return std::move(g);
+            if (is_head(head_of(row))) return g;
     return {};
 }
 

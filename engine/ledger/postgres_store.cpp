@@ -129,6 +129,18 @@ class postgres_store : public store {
         return e;
     }
 
+    /// Of the whole database, whatever this one's office is.
+    std::vector<std::string> offices() {
+        std::vector<std::string> all;
+        steadily([&] {
+            all.clear();
+            const auto a =
+                db().run("SELECT office FROM yigui.identity i ORDER BY i.office COLLATE \"C\"");
+            for (std::size_t i = 0; i < a.rows(); ++i) all.push_back(a.at(i, 0));
+        });
+        return all;
+    }
+
     void append(const std::function<addition(const store_end&)>& make) override {
         const std::string token = random_token();
         steadily([&] {
@@ -228,6 +240,10 @@ class postgres_store : public store {
 
 bool is_postgres(const std::string& address) {
     return address.starts_with("postgresql://") || address.starts_with("postgres://");
+}
+
+std::vector<std::string> offices_at(const std::string& address) {
+    return postgres_store(address, "").offices();
 }
 
 std::string shown_address(const std::string& address) {

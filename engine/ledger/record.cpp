@@ -153,7 +153,6 @@ void read_results(field_reader& p, record& r) {
 
 void read_predicate(field_reader& p, record& r) {
     r.kind = p.text_of(p.must("kind"));
-    if (!is_record_kind(r.kind)) p.spoil();
     r.sequence = static_cast<std::uint64_t>(p.number_of(p.must("sequence")));
     r.time = p.text_of(p.must("time"));
     if (const auto v = p.take("clock_went_back")) {
@@ -178,8 +177,8 @@ void read_predicate(field_reader& p, record& r) {
 }  // namespace
 
 const std::vector<std::string>& record_kinds() {
-    static const std::vector<std::string> all{"check",    "cleanup", "filing",
-                                              "decision", "waiver",  "note"};
+    static const std::vector<std::string> all{"check",  "cleanup", "filing",    "decision",
+                                              "waiver", "note",    "checkpoint"};
     return all;
 }
 
@@ -234,6 +233,7 @@ std::optional<record> read_record(std::string_view bytes, record_fault* why) {
     read_predicate(predicate, r);
     statement.adopt(predicate);
     if (!statement.is_good()) return refuse(record_fault::incomplete);
+    if (!is_record_kind(r.kind)) return refuse(record_fault::unknown_version);
     fault = record_fault::none;
     return r;
 }

@@ -7,6 +7,8 @@
 #include <chrono>
 #include <cstdio>
 
+#include "base/markup.h"
+
 namespace yigui::reading {
 namespace {
 
@@ -46,27 +48,12 @@ std::string date_of(const json::object& o, std::string_view name) {
     return out;
 }
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '"')
-            out += "&quot;";
-        else
-            out += c;
-    }
-    return out;
-}
-
 std::string page_of(const json::object& o) {
     const std::string title = text_of(o, "title");
-    std::string out = "<html><head><title>" + escaped(title) + "</title>";
+    std::string out = "<html><head><title>" + as_markup(title) + "</title>";
     const auto meta = [&](const char* name, const std::string& value) {
         if (!value.empty())
-            out += std::string("<meta name=\"") + name + "\" content=\"" + escaped(value) + "\">";
+            out += std::string("<meta name=\"") + name + "\" content=\"" + as_markup(value) + "\">";
     };
     meta("ArticleTitle", title);
     meta("PubDate", date_of(o, "date").empty() ? date_of(o, "created_at") : date_of(o, "date"));
@@ -74,7 +61,7 @@ std::string page_of(const json::object& o) {
     meta("文号", text_of(o, "document_number"));
     meta("索引号", text_of(o, "identifier"));
     meta("ContentSource", text_of(o, "source"));
-    return out + "</head><body><h1>" + escaped(title) + "</h1><div>" + text_of(o, "content") +
+    return out + "</head><body><h1>" + as_markup(title) + "</h1><div>" + text_of(o, "content") +
            "</div></body></html>";
 }
 

@@ -116,8 +116,7 @@ void html_page::mark_noise() {
         if (noise_[t_.at(i).parent]) noise_[i] = true;
         const bool is_element_of_noise = is_one_of(t_.name(i), noise_elements);
         if (noise_[i] || (!is_element_of_noise && !is_block_element(t_.name(i)))) continue;
-        // What holds most of the text is no menu, whatever its name.
-        if (prose_[i] * 2 > prose_[0]) continue;
+        if (holds_the_paper(i)) continue;
         const auto names = names_of(t_, i);
         const bool is_named = is_element_of_noise ||
                               std::any_of(names.begin(), names.end(),
@@ -126,6 +125,12 @@ void html_page::mark_noise() {
             text_[i] > 60 && links_[i] * 10 > text_[i] * 8 && prose_[i] * 10 < text_[i];
         noise_[i] = is_named || is_link_list;
     }
+}
+
+bool html_page::holds_the_paper(std::uint32_t i) const {
+    constexpr std::size_t long_prose = 600;
+    const bool is_long = prose_[i] > long_prose;
+    return prose_[i] * 2 > prose_[0] && (is_long || text_[i] * 10 > (text_[0] - links_[0]) * 8);
 }
 
 bool html_page::begins_document(std::uint32_t i) const {

@@ -25,6 +25,9 @@ class html_page {
     void weigh();
     void mark_noise();
     void find_main();
+    /// What holds most of the text is no menu, whatever its name. A form has hardly a sentence: there
+    /// the address in a footer may be most of the prose and is not most of the text.
+    bool holds_the_paper(std::uint32_t i) const;
     /// Whether an element beside the main one is another document: a draft, an attachment.
     bool begins_document(std::uint32_t i) const;
 

@@ -15,6 +15,8 @@
 namespace yigui::reading {
 namespace {
 
+constexpr double most_leading = 2.4;  ///< em from line to line; drafts set wide have about 2.2
+
 double median(std::vector<double> values) {
     if (values.empty()) return 0;
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -62,22 +64,32 @@ text_line line_of(const row& r, double left, double right) {
 }
 
 /// The em that the first piece of a line needs, which can't be parted: a word of letters or digits,
-/// or one character with the marks behind it that may not begin a line.
+/// or one character with the marks in front that may not end a line and those behind it that may not
+/// begin one.
 double first_word(std::string_view text) {
-    double em = 0;
-    std::size_t at = 0;
-    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80 && em < 12) {
-        em += 0.6;
-        ++at;
+    constexpr std::u32string_view opening = U"（《〈“‘「『【〔[(",
+                                  closing = U"，。、；：！？）》〉”’」』】〕],.;:!?)%";
+    const auto is_one_of = [](char32_t c, std::u32string_view list) {
+        return list.find(c) != std::u32string_view::npos;
+    };
+    const auto width = [](char32_t c) { return c < 0x80 ? 0.6 : 1.0; };
+    double em = -0.05;
+    std::size_t at = 0, begin = 0;
+    char32_t c = 0;
+    const auto next = [&] {
+        begin = at;
+        return at < text.size() ? code_point_at(text, at) : 0;
+    };
+    while ((c = next()) != 0 && is_one_of(c, opening) && em < 3) em += width(c);
+    if (c == 0) return em;
+    if (c < 0x80) {
+        for (at = begin; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80 && em < 12;
+             ++at)
+            em += 0.6;
+        return em + 0.55;
     }
-    if (em > 0) return em + 0.5;
-    if (at < text.size()) code_point_at(text, at);
-    for (em = 0.95; at < text.size() && em < 4; em += 1) {
-        const char32_t c = code_point_at(text, at);
-        if (std::u32string_view(U"，。、；：！？）》〉”’」』】").find(c) ==
-            std::u32string_view::npos)
-            break;
-    }
+    em += 1;
+    while ((c = next()) != 0 && is_one_of(c, closing) && em < 4) em += width(c);
     return em;
 }
 
@@ -318,7 +330,8 @@ habits habits_of(const std::vector<page_rows>& pages) {
         }
     }
     if (!lefts.empty()) out.edges = {median(lefts), median(rights), true};
-    if (!steps.empty()) out.leading = median(steps);
+    // In a paper of short paragraphs, each set apart, that is not the step between lines.
+    if (!steps.empty()) out.leading = std::min(median(steps), most_leading);
     out.size = median(sizes);
     return out;
 }

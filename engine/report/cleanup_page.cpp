@@ -112,7 +112,8 @@ class page_writer {
         figures();
         expiries();
         list();
-        register_notes();
+        notes("reg", t_("登记簿里要核对的", "Register"), r_.register_notes);
+        notes("dec", t_("上次决定里要核对的", "Decisions"), r_.decision_notes);
         unread();
         out_ += "</main>\n";
         data();
@@ -254,16 +255,19 @@ class page_writer {
             if (!basis.empty()) out += "\n<span class=\"soft\">" + escaped(basis) + "</span>";
         }
         for (const auto& c : d.conflicts) out += "\n" + escaped(conflict_text(c, t_));
+        if (d.decision)
+            out += "\n<span class=\"decided\">" + escaped(decision_text(r_, d, t_)) + "</span>";
         if (!d.asked.empty())
             out += "\n" + escaped(t_("要补充：", "asked for: ") + t_.joined(d.asked));
         return out;
     }
 
-    void register_notes() {
-        if (r_.register_notes.empty()) return;
-        out_ += "<section aria-labelledby=\"reg\">\n<h2 id=\"reg\">" +
-                escaped(t_("登记簿里要核对的", "Register")) + "</h2>\n<ul>\n";
-        for (const auto& n : r_.register_notes) out_ += el("li", full_width(n)) + "\n";
+    void notes(const std::string& id, const std::string& head,
+               const std::vector<std::string>& lines) {
+        if (lines.empty()) return;
+        out_ += "<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + escaped(head) +
+                "</h2>\n<ul>\n";
+        for (const auto& n : lines) out_ += el("li", full_width(n)) + "\n";
         out_ += "</ul>\n</section>\n";
     }
 

@@ -25,6 +25,10 @@ std::string cleanup_ics(const cleanup_report&, language);
 /// False when the file cannot be written; the caller names the file.
 bool write_cleanup_xlsx(const cleanup_report&, language, const std::string& path);
 
+/// The notice of the result (清理结果公告), a .docx to be edited, in Chinese; from the decisions
+/// where there are any, else from the proposals, and marked as such.
+std::string cleanup_notice(const cleanup_report&);
+
 /// For people: so many of each, what is urgent, what could not be read.
 std::string cleanup_text(const cleanup_report&, const report_options&);
 

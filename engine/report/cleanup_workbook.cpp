@@ -58,22 +58,21 @@ class workbook_writer {
         lxw_worksheet* s = workbook_add_worksheet(book_, name.c_str());
         worksheet_freeze_panes(s, 1, 2);
         lxw_col_t column = 0;
-        for (const auto& c : cleanup_columns) {
+        for (const auto& c : all_list_columns) {
             worksheet_set_column(s, column, column, c.width, nullptr);
-            worksheet_write_string(s, 0, column, t_(c.chinese, c.english).c_str(), head_);
+            worksheet_write_string(s, 0, column, t_(c.name, c.english).c_str(), head_);
             ++column;
         }
         lxw_row_t row = 1;
         for (std::size_t i = 0; i < r_.documents.size(); ++i) {
-            const cleanup_document& d = r_.documents[i];
-            if (only && d.proposal != *only) continue;
-            const auto cells = cleanup_cells(d, i + 1, t_);
+            if (only && r_.documents[i].proposal != *only) continue;
+            const auto cells = cleanup_cells(r_, i, t_);
             for (lxw_col_t k = 0; k < cells.size(); ++k)
                 worksheet_write_string(s, row, k, cell(cells[k]).c_str(), body_);
             ++row;
         }
         const lxw_row_t last = row > 1 ? row - 1 : 1;
-        worksheet_autofilter(s, 0, 0, last, static_cast<lxw_col_t>(cleanup_columns.size() - 1));
+        worksheet_autofilter(s, 0, 0, last, static_cast<lxw_col_t>(all_list_columns.size() - 1));
         decisions(s, last);
         worksheet_set_landscape(s);
         worksheet_set_paper(s, 9);  // A4
@@ -91,7 +90,7 @@ class workbook_writer {
         lxw_data_validation v{};
         v.validate = LXW_VALIDATION_TYPE_LIST;
         v.value_list = list.data();
-        const auto column = static_cast<lxw_col_t>(cleanup_columns.size() - 1);
+        const auto column = static_cast<lxw_col_t>(list_column::decision);
         worksheet_data_validation_range(s, 1, column, last, column, &v);
     }
 

@@ -3,6 +3,7 @@
 // lets "a<RLO>b" and "ab" look alike in a record that people sign.
 #include "report/printable.h"
 
+#include "base/markup.h"
 #include "base/unicode.h"
 
 namespace yigui::report {
@@ -75,31 +76,7 @@ std::string printable(std::string_view text) {
     return out;
 }
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : printable(text)) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            case '\'':
-                out += "&#39;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
-}
+std::string escaped(std::string_view text) { return as_markup(printable(text)); }
 
 std::string uri_of(std::string_view path) {
     static constexpr char digits[] = "0123456789ABCDEF";

@@ -15,21 +15,71 @@ namespace {
 
 constexpr std::time_t fixed_date = 315532800;  // 1980-01-01, the first that a zip can hold
 
+/// Fonts that offices have; a program without one takes another of its own.
+std::string font(std::string_view name, unsigned half_points) {
+    return "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"" +
+           std::string(name) + "\"/><w:sz w:val=\"" + std::to_string(half_points) + "\"/>";
+}
+
+std::string run(std::string_view text, const std::string& looks) {
+    return "<w:r><w:rPr>" + looks + "</w:rPr><w:t xml:space=\"preserve\">" + report::escaped(text) +
+           "</w:t></w:r>";
+}
+
+/// The space between lines in twentieths of a point, then indent or justification.
+std::string layout_of(int line, const char* rest) {
+    return "<w:spacing w:line=\"" + std::to_string(line) + "\" w:lineRule=\"exact\"/>" + rest;
+}
+
+constexpr const char* two_characters = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
+
 std::string paragraph(const word_paragraph& p) {
     using look = word_paragraph::look;
-    std::string layout, run;
+    std::string layout = layout_of(560, two_characters), looks = font("仿宋_GB2312", 32);
     if (p.as == look::title) {
-        layout = "<w:jc w:val=\"center\"/>";
-        run = "<w:b/><w:sz w:val=\"44\"/>";
+        layout = layout_of(640, "<w:jc w:val=\"center\"/>");
+        looks = font("方正小标宋简体", 44);
     } else if (p.as == look::heading) {
-        run = "<w:b/><w:sz w:val=\"32\"/>";
-    } else {
-        layout = p.as == look::right ? "<w:jc w:val=\"right\"/>"
-                                     : "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
-        run = "<w:sz w:val=\"32\"/>";
+        looks = font("黑体", 32);
+    } else if (p.as == look::flush) {
+        layout = layout_of(560, "");
+    } else if (p.as == look::right) {
+        layout = layout_of(560,
+                           "<w:ind w:rightChars=\"400\" w:right=\"1280\"/>"
+                           "<w:jc w:val=\"right\"/>");
+    } else if (p.as == look::small) {
+        layout = layout_of(320, "");
+        looks = font("宋体", 21);
     }
-    return "<w:p><w:pPr>" + layout + "</w:pPr><w:r><w:rPr>" + run +
-           "</w:rPr><w:t xml:space=\"preserve\">" + report::escaped(p.text) + "</w:t></w:r></w:p>";
+    // In the order of the schema: the page break and what keeps lines together come first.
+    const std::string before = std::string(p.as == look::right ? "<w:keepNext/>" : "") +
+                               (p.is_on_new_page ? "<w:pageBreakBefore/>" : "");
+    return "<w:p><w:pPr>" + before + layout + "</w:pPr>" + run(p.text, looks) + "</w:p>";
+}
+
+constexpr unsigned line_width = 8845;  // of the page below, in twentieths of a point
+
+std::string table(const word_paragraph& t) {
+    std::string xml = "<w:tbl><w:tblPr><w:tblW w:w=\"" + std::to_string(line_width) +
+                      "\" w:type=\"dxa\"/><w:tblBorders>";
+    for (const char* side : {"top", "left", "bottom", "right", "insideH", "insideV"})
+        xml += std::string("<w:") + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\"/>";
+    xml += "</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>";
+    for (const unsigned w : t.widths)
+        xml += "<w:gridCol w:w=\"" + std::to_string(line_width * w / 100) + "\"/>";
+    xml += "</w:tblGrid>";
+    for (std::size_t r = 0; r < t.rows.size(); ++r) {
+        xml +=
+            "<w:tr><w:trPr><w:cantSplit/>" + std::string(r ? "" : "<w:tblHeader/>") + "</w:trPr>";
+        for (std::size_t c = 0; c < t.rows[r].size() && c < t.widths.size(); ++c)
+            xml += "<w:tc><w:tcPr><w:tcW w:w=\"" + std::to_string(line_width * t.widths[c] / 100) +
+                   "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr>" +
+                   (r ? "" : "<w:jc w:val=\"center\"/>") + "</w:pPr>" +
+                   run(t.rows[r][c], font(r ? "仿宋_GB2312" : "黑体", 21)) + "</w:p></w:tc>";
+        xml += "</w:tr>";
+    }
+    // A table has to be followed by a paragraph.
+    return xml + "</w:tbl><w:p/>";
 }
 
 const std::string declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -38,7 +88,7 @@ std::string document_part(const std::vector<word_paragraph>& all) {
     std::string xml = declaration +
                       "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/"
                       "2006/main\"><w:body>";
-    for (const auto& p : all) xml += paragraph(p);
+    for (const auto& p : all) xml += p.as == word_paragraph::look::table ? table(p) : paragraph(p);
     return xml +
            "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"2098\" "
            "w:right=\"1474\" "

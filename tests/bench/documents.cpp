@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "base/markup.h"
 #include "process.h"
 #include "read/read.h"
 #include "recognise/variants.h"
@@ -31,16 +32,7 @@ std::string as_xml(const std::string& text, std::size_t number) {
     std::istringstream lines(text);
     for (std::string line; std::getline(lines, line);) {
         if (line.empty()) continue;
-        xml += "<p>";
-        for (const char c : line) {
-            if (c == '<')
-                xml += "&lt;";
-            else if (c == '&')
-                xml += "&amp;";
-            else
-                xml += c;
-        }
-        xml += "</p>\n";
+        xml += "<p>" + yigui::as_markup(line) + "</p>\n";
     }
     return xml + "</doc>";
 }

@@ -7,24 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "../unit/read/zip_writer.h"
 #include "sound.h"
 
 namespace {
-
-std::uint32_t crc_of(std::string_view bytes) {
-    std::uint32_t crc = 0xFFFFFFFFu;
-    for (const char c : bytes) {
-        crc ^= static_cast<unsigned char>(c);
-        for (int k = 0; k < 8; ++k) crc = (crc >> 1) ^ ((crc & 1u) != 0 ? 0xEDB88320u : 0u);
-    }
-    return ~crc;
-}
-
-std::string little(std::uint64_t value, int bytes) {
-    std::string out;
-    for (int i = 0; i < bytes; ++i) out += static_cast<char>((value >> (8 * i)) & 0xFF);
-    return out;
-}
 
 std::string package(std::string_view input) {
     static constexpr std::array<std::string_view, 6> names{"D/P.xml",        "D/T.xml", "D/R.xml",
@@ -47,24 +33,13 @@ std::string package(std::string_view input) {
         if (end > at) part = input.substr(at, end - at);
         at = end + 1;
     }
-    std::string out, directory;
-    const auto add = [&](std::string_view name, std::string_view bytes) {
-        const std::size_t offset = out.size();
-        const std::string header = little(20, 2) + little(0x800, 2) + little(0, 2) +
-                                   little(0x21, 4) + little(crc_of(bytes), 4) +
-                                   little(bytes.size(), 4) + little(bytes.size(), 4) +
-                                   little(name.size(), 2) + little(0, 2);
-        out += "PK\x03\x04" + header + std::string(name) + std::string(bytes);
-        directory += "PK\x01\x02" + little(20, 2) + header + little(0, 6) + little(0, 4) +
-                     little(offset, 4) + std::string(name);
-    };
-    add("OFD.xml",
-        "<o:OFD xmlns:o='x'><o:DocBody><o:DocRoot>D/Document.xml</o:DocRoot></o:DocBody></o:OFD>");
-    for (std::size_t i = 0; i < names.size(); ++i) add(names[i], parts[i]);
-    const std::size_t begin = out.size();
-    return out + directory + std::string("PK\x05\x06\0\0\0\0", 8) + little(names.size() + 1, 2) +
-           little(names.size() + 1, 2) + little(directory.size(), 4) + little(begin, 4) +
-           little(0, 2);
+    std::vector<zip_item> items{
+        {"OFD.xml",
+         "<o:OFD "
+         "xmlns:o='x'><o:DocBody><o:DocRoot>D/Document.xml</o:DocRoot></o:DocBody></o:OFD>"}};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        items.push_back({std::string(names[i]), parts[i]});
+    return zip_of(items);
 }
 
 }  // namespace

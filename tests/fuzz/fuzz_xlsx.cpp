@@ -1,42 +1,15 @@
 // Any XML as the parts of an XLSX: the input is cut at form feeds into sheet, shared strings,
 // styles and workbook, which are packed without compression. Inputs that begin with PK are taken as
 // they are.
-#include <zip.h>
-
 #include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
+#include "../unit/read/zip_writer.h"
 #include "sound.h"
 
 namespace {
-
-using parts = std::vector<std::pair<const char*, std::string>>;
-
-std::string packed(const parts& all) {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* const source = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(source);
-    zip_t* const zip = zip_open_from_source(source, ZIP_TRUNCATE, &error);
-    for (const auto& [name, content] : all) {
-        const auto i = zip_file_add(
-            zip, name, zip_source_buffer(zip, content.data(), content.size(), 0), ZIP_FL_ENC_UTF_8);
-        zip_set_file_compression(zip, static_cast<zip_uint64_t>(i), ZIP_CM_STORE, 0);
-    }
-    zip_close(zip);
-    zip_stat_t stat;
-    zip_source_stat(source, &stat);
-    std::string out(stat.size, '\0');
-    zip_source_open(source);
-    zip_source_read(source, out.data(), out.size());
-    zip_source_close(source);
-    zip_source_free(source);
-    return out;
-}
 
 std::string xlsx_of(std::string_view bytes) {
     std::array<std::string, 4> pieces;
@@ -51,7 +24,7 @@ std::string xlsx_of(std::string_view bytes) {
                              const std::string& target) {
         return "<Relationship Id='" + id + "' Type='/" + type + "' Target='" + target + "'/>";
     };
-    return packed(
+    return zip_of(
         {{"[Content_Types].xml", "<Types/>"},
          {"_rels/.rels", "<Relationships>" + relation("r", "officeDocument", "xl/workbook.xml") +
                              "</Relationships>"},

@@ -35,7 +35,7 @@ const std::map<std::string, rooms> direct{
 const std::map<std::string, std::string> owner{
     {"words.h", "base"},     {"date.h", "base"},       {"fault.h", "base"},
     {"document.h", "model"}, {"facts.h", "recognise"}, {"dossier.h", "dossier"},
-    {"finding.h", "rule"},   {"cleanup.h", "rule"},
+    {"finding.h", "rule"},   {"cleanup.h", "rule"},    {"cleanup_list.h", "rule"},
 };
 
 /// An outside library: the only rooms in which it may be included, and whether a header may.

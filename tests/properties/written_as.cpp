@@ -5,28 +5,17 @@
 #include <stdexcept>
 
 #include "../unit/read/packages.h"
+#include "base/markup.h"
+#include "base/utf8.h"
+#include "pdf_writer.h"
+#include "typeset.h"
 
 namespace {
-
-std::string escaped(const std::string& text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else
-            out += c;
-    }
-    return out;
-}
 
 std::string joined(const paragraphs& all, const std::string& before, const std::string& after,
                    bool is_markup) {
     std::string out;
-    for (const auto& p : all) out += before + (is_markup ? escaped(p) : p) + after;
+    for (const auto& p : all) out += before + (is_markup ? yigui::as_markup(p) : p) + after;
     return out;
 }
 
@@ -77,6 +66,33 @@ std::string akoma_ntoso(const paragraphs& all) {
            joined(all, "<p>", "</p>", true) + "</mainBody></doc></akomaNtoso>";
 }
 
+/// A portal's page: menus above, the paper in its main element, a footer below.
+std::string page(const paragraphs& all, const std::string& charset) {
+    return "<!DOCTYPE html><html><head><meta charset=\"" + charset +
+           "\"><title>政府网站</title></head><body><div class=\"nav\"><a href=\"/\">首页</a> <a "
+           "href=\"/zwgk\">政务公开</a> <a href=\"/hdjl\">互动交流</a></div><div "
+           "class=\"content\">\n" +
+           joined(all, "<p style=\"text-indent:2em\">", "</p>\n", true) +
+           "</div><div class=\"footer\">主办单位：某市人民政府办公室 网站标识码：4400000000</div>"
+           "</body></html>";
+}
+
+std::string ofd(const paragraphs& all) {
+    constexpr double em = 5;
+    ofd_parts parts;
+    for (const set_page& p : typeset(all)) {
+        parts.pages.emplace_back();
+        for (const set_line& l : p) {
+            std::string steps;
+            for (std::size_t at = 0; at < l.text.size();)
+                steps += std::to_string(em * l.step(yigui::code_point_at(l.text, at))) + " ";
+            parts.pages.back() +=
+                ofd_line(em * l.left, em * l.baseline - 4, yigui::as_markup(l.text), "", em, steps);
+        }
+    }
+    return ofd_of(parts);
+}
+
 }  // namespace
 
 const std::vector<paper_format>& paper_formats() {
@@ -95,6 +111,11 @@ const std::vector<paper_format>& paper_formats() {
          [](const paragraphs& p) {
              return "<文件><正文>" + joined(p, "<段>", "</段>", true) + "</正文></文件>";
          }},
+        {"HTML, UTF-8", ".html", [](const paragraphs& p) { return page(p, "utf-8"); }},
+        {"HTML, GB18030", ".html",
+         [](const paragraphs& p) { return encoded(page(p, "gb18030"), "GB18030", ""); }},
+        {"OFD", ".ofd", ofd},
+        {"PDF", ".pdf", [](const paragraphs& p) { return pdf_of(typeset(p)); }, "pdftotext"},
     };
     return all;
 }

@@ -23,8 +23,8 @@ namespace {
 
 const std::string example = "corpus/cleanup/yunshui";
 const std::string day = " --as-of 2025-12-31 ";
-const std::vector<std::string> lists{"cleanup.json", "cleanup.csv", "cleanup.html", "cleanup.ics",
-                                     "cleanup.xlsx"};
+const std::vector<std::string> lists{"cleanup.json", "cleanup.csv",  "cleanup.html",
+                                     "cleanup.ics",  "cleanup.docx", "cleanup.xlsx"};
 
 std::string quoted(const fs::path& p) { return "'" + p.string() + "'"; }
 

@@ -94,7 +94,7 @@ queue_empty() {
 within 240 queue_empty || { squeue; tail "$dir/slurmctld.log"; exit 1; }
 "$program" cleanup --merge "$dir/parts" --as-of $as_of -o "$dir/merged" >"$dir/merged.txt" ||
     [ $? -eq 1 ] || { cat "$dir"/task-*.log; exit 1; }
-for list in cleanup.json cleanup.csv cleanup.html cleanup.ics cleanup.xlsx; do
+for list in cleanup.json cleanup.csv cleanup.html cleanup.ics cleanup.docx cleanup.xlsx; do
     cmp "$dir/whole/$list" "$dir/merged/$list"
 done
 cmp "$dir/whole.txt" "$dir/merged.txt"

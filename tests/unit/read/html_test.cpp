@@ -221,4 +221,12 @@ BOOST_AUTO_TEST_CASE(two_threads_may_read_their_first_page_at_once) {
     BOOST_TEST(read == 200);
 }
 
+BOOST_AUTO_TEST_CASE(a_form_without_sentences_is_not_lost_to_the_footer) {
+    BOOST_TEST(
+        blocks_of("<html><head><title>政府网站</title></head><body><div><p>公平竞争审查表</p>"
+                  "<p>结论：可以出台</p><p>2023年10月27日</p></div><div "
+                  "class=\"footer\">主办单位：某市人民政府办公室 网站标识码：4400000000</div>"
+                  "</body></html>") == "p 公平竞争审查表\np 结论：可以出台\np 2023年10月27日\n");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -10,66 +10,13 @@ using namespace yigui;
 
 namespace {
 
-const std::string space = "http://www.ofdspec.org/2016";
-
-/// An OFD with these pages' content (of ofd:Content) and further parts.
-struct ofd_parts {
-    std::vector<std::string> pages;
-    std::string template_page;  ///< content of a template that all pages use
-    std::string common;         ///< further elements of ofd:CommonData
-    std::string document;       ///< further elements of ofd:Document
-    std::string body;           ///< further elements of ofd:DocBody
-    std::vector<zip_item> more;
-    std::string name_space = space;
-    std::string folder = "Doc_0/";
-    std::string page_prefix;  ///< in front of a page's location: "/Doc_0/"
-};
-
-std::string ofd_of(const ofd_parts& o) {
-    const std::string open = " xmlns:ofd=\"" + o.name_space + "\">";
-    std::string pages, common = o.common;
-    std::vector<zip_item> items{{"OFD.xml", "<ofd:OFD" + open + "<ofd:DocBody><ofd:DocRoot>" +
-                                                o.folder + "Document.xml</ofd:DocRoot>" + o.body +
-                                                "</ofd:DocBody></ofd:OFD>"}};
-    const std::string tpl =
-        o.template_page.empty() ? "" : "<ofd:Template TemplateID=\"900\" ZOrder=\"Background\"/>";
-    for (std::size_t i = 0; i < o.pages.size(); ++i) {
-        const std::string where = "Pages/Page_" + std::to_string(i) + "/Content.xml";
-        pages += "<ofd:Page ID=\"" + std::to_string(i + 1) + "\" BaseLoc=\"" + o.page_prefix +
-                 where + "\"/>";
-        items.push_back({o.folder + where, "<ofd:Page" + open + tpl + "<ofd:Content>" + o.pages[i] +
-                                               "</ofd:Content></ofd:Page>"});
-    }
-    if (!tpl.empty()) {
-        common += "<ofd:TemplatePage ID=\"900\" BaseLoc=\"Tpls/Tpl_0/Content.xml\"/>";
-        items.push_back(
-            {o.folder + "Tpls/Tpl_0/Content.xml",
-             "<ofd:Page" + open + "<ofd:Content>" + o.template_page + "</ofd:Content></ofd:Page>"});
-    }
-    items.push_back(
-        {o.folder + "Document.xml", "<ofd:Document" + open +
-                                        "<ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 "
-                                        "210 297</ofd:PhysicalBox></ofd:PageArea>" +
-                                        common + "</ofd:CommonData><ofd:Pages>" + pages +
-                                        "</ofd:Pages>" + o.document + "</ofd:Document>"});
-    items.insert(items.end(), o.more.begin(), o.more.end());
-    return zip_of(items);
-}
-
-/// A line of text at x, y in millimetres, characters 5 mm wide.
-std::string line(double x, double y, const std::string& text, const std::string& more = "",
-                 double size = 5) {
-    return "<ofd:TextObject ID=\"" + std::to_string(int(y * 10 + x)) + "\" Boundary=\"" +
-           std::to_string(x) + " " + std::to_string(y) + " 200 10\" Size=\"" +
-           std::to_string(size) + "\" " + more + "><ofd:TextCode X=\"0\" Y=\"4\" DeltaX=\"g 200 " +
-           std::to_string(size) + "\">" + text + "</ofd:TextCode></ofd:TextObject>";
-}
+const std::string space = ofd_parts().name_space;
 
 /// Each character an object of its own, as converters from PDF write them.
 std::string characters(double x, double y, const std::vector<std::string>& text, double step = 5) {
     std::string out;
     for (const auto& c : text) {
-        out += line(x, y, c);
+        out += ofd_line(x, y, c);
         x += step;
     }
     return out;
@@ -81,10 +28,11 @@ const std::string full = "一二三四五六七八九十一二三四五六七八
 
 BOOST_AUTO_TEST_CASE(ofd_lines_join_to_paragraphs) {
     const auto doc = read_good(
-        "a.ofd", ofd_of({{line(70, 20, "关于印发办法的通知", "", 8) +
-                          line(40, 40, full.substr(0, 28 * 3)) + line(30, 48, full) +
-                          line(30, 56, "到此为止。") + line(40, 64, "第二段从这里开始。") +
-                          line(120, 90, "某某市科学技术局") + line(125, 98, "2021年3月1日")}}));
+        "a.ofd",
+        ofd_of({{ofd_line(70, 20, "关于印发办法的通知", "", 8) +
+                 ofd_line(40, 40, full.substr(0, 28 * 3)) + ofd_line(30, 48, full) +
+                 ofd_line(30, 56, "到此为止。") + ofd_line(40, 64, "第二段从这里开始。") +
+                 ofd_line(120, 90, "某某市科学技术局") + ofd_line(125, 98, "2021年3月1日")}}));
     BOOST_TEST(doc.format == "ofd");
     BOOST_TEST(blocks_of(doc) == "p:关于印发办法的通知\np:" + full.substr(0, 28 * 3) + full +
                                      "到此为止。\np:第二段从这里开始。\np:某某市科学技术局\n"
@@ -125,14 +73,14 @@ BOOST_AUTO_TEST_CASE(ofd_geometry_of_objects) {
                     "<ofd:Glyphs>3 4</ofd:Glyphs></ofd:CGTransform><ofd:TextCode X=\"0\" Y=\"5\" "
                     "DeltaX=\"5\">字形</ofd:TextCode></ofd:TextObject>") == "字形");
     // Nested blocks, an entity, words of letters.
-    BOOST_TEST(text("<ofd:Layer><ofd:PageBlock><ofd:PageBlock>" + line(10, 10, "甲&amp;乙") +
+    BOOST_TEST(text("<ofd:Layer><ofd:PageBlock><ofd:PageBlock>" + ofd_line(10, 10, "甲&amp;乙") +
                     "</ofd:PageBlock></ofd:PageBlock></ofd:Layer>") == "甲&乙");
 }
 
 BOOST_AUTO_TEST_CASE(ofd_templates_namespaces_and_paths) {
     ofd_parts o;
-    o.pages = {line(27, 30, "填写的内容")};
-    o.template_page = line(10, 30, "表格：");
+    o.pages = {ofd_line(27, 30, "填写的内容")};
+    o.template_page = ofd_line(10, 30, "表格：");
     BOOST_TEST(read_good("a.ofd", ofd_of(o)).text == "表格：填写的内容");
     o.name_space = "http://www.ofdspec.org";
     o.folder = "文档/";
@@ -151,7 +99,7 @@ BOOST_AUTO_TEST_CASE(ofd_composite_objects) {
         {"Doc_0/Res.xml", "<ofd:Res xmlns:ofd=\"" + space +
                               "\"><ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit "
                               "ID=\"70\"><ofd:Content>" +
-                              line(0, 0, "组合里的字", "", 10) +
+                              ofd_line(0, 0, "组合里的字", "", 10) +
                               "</ofd:Content></ofd:CompositeGraphicUnit>"
                               "</ofd:CompositeGraphicUnits></ofd:Res>"});
     BOOST_TEST((read_bad("a.ofd", ofd_of(o)).kind == fault_kind::unsupported));
@@ -166,10 +114,11 @@ BOOST_AUTO_TEST_CASE(ofd_composite_objects) {
 BOOST_AUTO_TEST_CASE(ofd_running_headers_and_page_numbers_go) {
     std::vector<std::string> pages;
     for (int i = 0; i < 3; ++i)
-        pages.push_back(
-            line(70, 10, "某某公报") + line(30, 60, full) + line(30, 68, full) +
-            line(100, 285,
-                 std::string(i < 2 ? "- " : "— ") + std::to_string(i + 1) + (i < 2 ? " -" : " —")));
+        pages.push_back(ofd_line(70, 10, "某某公报") + ofd_line(30, 60, full) +
+                        ofd_line(30, 68, full) +
+                        ofd_line(100, 285,
+                                 std::string(i < 2 ? "- " : "— ") + std::to_string(i + 1) +
+                                     (i < 2 ? " -" : " —")));
     const auto doc = read_good("a.ofd", ofd_of({pages}));
     BOOST_TEST(blocks_of(doc) == "p:" + full + full + full + full + full + full + "\nm:某某公报\n");
     // A paragraph over pages still tells where each of its characters stands.
@@ -178,7 +127,7 @@ BOOST_AUTO_TEST_CASE(ofd_running_headers_and_page_numbers_go) {
 }
 
 BOOST_AUTO_TEST_CASE(ofd_characters_lead_back_to_their_bytes) {
-    const std::string content = line(10, 20, "甲乙丙");
+    const std::string content = ofd_line(10, 20, "甲乙丙");
     const std::string bytes = ofd_of({{content}});
     const auto doc = read_good("a.ofd", bytes);
     const auto place = doc.locate({3, 6});
@@ -189,7 +138,7 @@ BOOST_AUTO_TEST_CASE(ofd_characters_lead_back_to_their_bytes) {
 }
 
 BOOST_AUTO_TEST_CASE(ofd_says_what_else_is_in_it) {
-    ofd_parts o{{line(10, 20, "关于征求意见的通知") + line(10, 40, "某科规〔2021〕1号")}};
+    ofd_parts o{{ofd_line(10, 20, "关于征求意见的通知") + ofd_line(10, 40, "某科规〔2021〕1号")}};
     o.document =
         "<ofd:Annotations>Annots.xml</ofd:Annotations><ofd:CustomTags>Tags.xml</ofd:CustomTags>"
         "<ofd:Attachments>Attachs.xml</ofd:Attachments>";
@@ -203,7 +152,7 @@ BOOST_AUTO_TEST_CASE(ofd_says_what_else_is_in_it) {
               "<ofd:Page PageID=\"1\"><ofd:FileLoc>Annot.xml</ofd:FileLoc></ofd:Page>")},
         {"Doc_0/Annot.xml",
          root("PageAnnot", "<ofd:Annot Type=\"Highlight\"><ofd:Appearance>" +
-                               line(0, 0, "请核对日期") + "</ofd:Appearance></ofd:Annot>")},
+                               ofd_line(0, 0, "请核对日期") + "</ofd:Appearance></ofd:Annot>")},
         {"Doc_0/Tags.xml",
          root("CustomTags", "<ofd:CustomTag><ofd:FileLoc>Tag.xml</ofd:FileLoc></ofd:CustomTag>")},
         {"Doc_0/Tag.xml",
@@ -242,7 +191,7 @@ BOOST_AUTO_TEST_CASE(ofd_says_what_else_is_in_it) {
 }
 
 BOOST_AUTO_TEST_CASE(ofd_that_cannot_be_read_says_why) {
-    ofd_parts o{{line(10, 20, "文")}};
+    ofd_parts o{{ofd_line(10, 20, "文")}};
     o.page_prefix = "/nowhere/";
     const auto missing = read_bad("a.ofd", ofd_of(o));
     BOOST_TEST((missing.kind == fault_kind::damaged));
@@ -253,7 +202,7 @@ BOOST_AUTO_TEST_CASE(ofd_that_cannot_be_read_says_why) {
     BOOST_TEST(
         (read_bad("a.ofd", ofd_of({{"<ofd:ImageObject/>"}})).kind == fault_kind::unsupported));
     // A page that shows only a picture is named; the rest is read.
-    const auto doc = read_good("a.ofd", ofd_of({{line(10, 20, "文"), "<ofd:ImageObject/>"}}));
+    const auto doc = read_good("a.ofd", ofd_of({{ofd_line(10, 20, "文"), "<ofd:ImageObject/>"}}));
     BOOST_TEST(doc.warnings.at(0) == "第 2 页没有文字(可能是图片),没有读取");
 }
 
