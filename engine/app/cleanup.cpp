@@ -127,7 +127,7 @@ exit_status cleaned(const cleanup_options& o) {
     const reading how(o.reading);
     diagnostics report;
     const knowledge k = load_knowledge(o.rules, report);
-    const auto issuers = load_issuers(report);
+    const auto issuers = load_issuers(o.issuers, report);
     if (report.has_errors()) {
         std::fputs(report.render().c_str(), stderr);
         return exit_status::usage;

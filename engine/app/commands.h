@@ -30,7 +30,7 @@ exit_status run_facts(const facts_options&);
 
 struct cleanup_options {
     std::vector<std::string> paths, rules;
-    std::string reg, decisions, as_of, output;
+    std::string reg, decisions, issuers, as_of, output;
     unsigned threads = 0;  ///< 0: as many as the machine has
     reading_options reading;
     ledger_options ledger;
@@ -44,6 +44,11 @@ struct worker_options {
     reading_options reading;
 };
 exit_status run_worker(const worker_options&);
+
+struct citations_options {
+    std::string list, of, output;
+    unsigned depth = 2;
+};
 
 struct explain_options {
     std::string path, rule, text, as_of, stage, waivers;
