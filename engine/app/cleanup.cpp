@@ -78,7 +78,7 @@ bool has_findings(const cleanup_report& r) {
 /// All that the lists hang on besides the corpus.
 std::string rests_on(const cleanup_options& o, const judge_options& how) {
     std::string out = digest_of_file("/proc/self/exe") + digest_of_knowledge(o.rules);
-    for (const auto& file : {o.reg, o.decisions})
+    for (const auto& file : {o.reg, o.decisions, o.issuers})
         out += "\n" + file + " " + (file.empty() ? "" : digest_of_file(file));
     out += "\n" + iso(how.as_of) + (spoken() == language::english ? " en " : " zh ") +
            std::to_string(is_terminal_out()) + " " + std::to_string(terminal_width()) +
@@ -187,7 +187,7 @@ exit_status cleaned(const cleanup_options& o) {
     cleanup_work w{o, *how, reading(o.reading), {}, {}, {}, {}, {}, {}};
     diagnostics report;
     w.know = load_knowledge(o.rules, report);
-    w.issuers = load_issuers(report);
+    w.issuers = load_issuers(o.issuers, report);
     if (report.has_errors()) {
         std::fputs(report.render().c_str(), stderr);
         return exit_status::usage;

@@ -46,6 +46,7 @@ struct card {
     std::string normative_because;
     std::string title, number, issuer;
     std::optional<date> written, published;
+    std::optional<day_point> revised;  ///< of a law: the last amendment that its head names
     std::optional<effective_fact> effective;
     std::optional<validity_fact> validity;
     std::string effective_quote, validity_quote, lead_quote, lead_id;

@@ -125,7 +125,7 @@ act act_of(const json::object& o) {
 
 json::object json_of(const card& c) {
     const auto& [path, sha256, part, kind, is_normative, normative_because, title, number, issuer,
-                 written, published, effective, validity, effective_quote, validity_quote,
+                 written, published, revised, effective, validity, effective_quote, validity_quote,
                  lead_quote, lead_id, acts, page_says, secrecy_mark, is_trial, is_acting, core] = c;
     json::object o{{"k", static_cast<int>(kind)}};
     put(o, "p", path);
@@ -138,6 +138,7 @@ json::object json_of(const card& c) {
     put(o, "iss", issuer);
     put(o, "wri", written);
     put(o, "pub", published);
+    put(o, "rev", revised);
     if (effective) o["eff"] = json_of(*effective);
     if (validity) o["val"] = json_of(*validity);
     put(o, "effq", effective_quote);
@@ -173,6 +174,7 @@ card card_of(const json::object& o) {
     get(o, "iss", c.issuer);
     get(o, "wri", c.written);
     get(o, "pub", c.published);
+    get(o, "rev", c.revised);
     if (const auto* v = o.if_contains("eff")) c.effective = effective_of(v->as_object());
     if (const auto* v = o.if_contains("val")) c.validity = validity_of(v->as_object());
     get(o, "effq", c.effective_quote);

@@ -109,6 +109,7 @@ json::object of(const cleanup_link& l) {
                      {"state", text_of(l.state)}};
     if (l.to) out["to"] = *l.to;
     if (!l.among.empty()) out["among"] = texts(l.among);
+    if (!l.instrument.empty()) out["instrument"] = text_of(l.instrument);
     return out;
 }
 
@@ -144,6 +145,9 @@ std::string cleanup_json(const cleanup_report& r) {
     if (!r.register_path.empty())
         whole["register"] =
             json::object{{"path", text_of(r.register_path)}, {"notes", texts(r.register_notes)}};
+    json::array cycles;
+    for (const auto& c : r.basis_cycles) cycles.push_back(json::array(c.begin(), c.end()));
+    whole["basis_cycles"] = std::move(cycles);
     whole["decisions"] = nullptr;
     if (!r.decisions_path.empty())
         whole["decisions"] =
