@@ -107,6 +107,20 @@ std::vector<std::string> refuted(const judged& j, const knowledge& k) {
     return out;
 }
 
+exit_status proofs_checked(const judged& j, const knowledge& k) {
+    const auto wrong = refuted(j, k);
+    for (const std::string& why : wrong)
+        complain(say("推导未通过独立复核(程序缺陷,结论不可用): ",
+                     "a proof did not hold (a defect of the program): ") +
+                 why);
+    return wrong.empty() ? exit_status::clean : exit_status::integrity;
+}
+
+void excuse(judged& j, const knowledge& k) {
+    apply_waivers(j.verdict, k.waivers, k.rules);
+    j.verdict.packs.insert(j.verdict.packs.end(), k.registers.begin(), k.registers.end());
+}
+
 namespace {
 
 void record_all(const check_options& o, const std::vector<judged>& all, const std::string& output) {
@@ -143,15 +157,11 @@ exit_status checked(check_options o) {
             status = worst(status, exit_status::unreadable);
             continue;
         }
-        if (!o.ledger.ledger.empty() && stops_for_secrets(o.ledger, j->dossier))
+        if (!o.ledger.ledger.empty() &&
+            stops_for_secrets(o.ledger, ledger::marked_papers(j->dossier)))
             return exit_status::usage;
-        for (const std::string& why : refuted(*j, k)) {
-            complain(say("推导未通过独立复核(程序缺陷,结论不可用): ",
-                         "a proof did not hold (a defect of the program): ") +
-                     why);
-            status = worst(status, exit_status::integrity);
-        }
-        apply_waivers(j->verdict, k.waivers, k.rules);
+        status = worst(status, proofs_checked(*j, k));
+        excuse(*j, k);
         status = worst(status, status_of(j->verdict));
         reports.push_back(rendered(j->verdict, o));
         if (!o.ledger.ledger.empty()) to_record.push_back(std::move(*j));

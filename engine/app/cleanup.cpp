@@ -28,6 +28,7 @@ constexpr std::size_t batch_size = 256;
 struct harvest {
     std::vector<cleaning::card> cards;
     std::vector<cleanup_unreadable> unreadable;
+    std::vector<ledger::marked_paper> marked;
 };
 
 void take_file(const std::string& path, const phrase_book& phrases,
@@ -42,6 +43,8 @@ void take_file(const std::string& path, const phrase_book& phrases,
         }
         const document& d = *item.outcome;
         if (d.format == "manifest") continue;
+        if (auto mark = ledger::secrecy_mark(d.text); !mark.empty())
+            out.marked.push_back({item.path, std::move(mark)});
         std::size_t part = 0;
         for (const facts& f : recognise(d, phrases)) {
             cleaning::card c = cleaning::card_of(d, f, leads);
@@ -73,6 +76,7 @@ harvest read_corpus(const std::vector<std::string>& files, const phrase_book& ph
         for (harvest& h : batch) {
             std::move(h.cards.begin(), h.cards.end(), std::back_inserter(all.cards));
             std::move(h.unreadable.begin(), h.unreadable.end(), std::back_inserter(all.unreadable));
+            std::move(h.marked.begin(), h.marked.end(), std::back_inserter(all.marked));
         }
         bar.at(end, files.size());
     }
@@ -152,6 +156,8 @@ exit_status cleaned(const cleanup_options& o) {
         o.threads ? o.threads : std::max(1u, std::thread::hardware_concurrency());
     harvest all =
         read_corpus(files, *k.phrases, cleaning::lead_ids(k.rules), how.limits(), threads);
+    if (!o.ledger.ledger.empty() && stops_for_secrets(o.ledger, all.marked))
+        return exit_status::usage;
     cleanup_report r = propose(std::move(all.cards), *reg,
                                {k.rules, k.days, k.instruments, issuers}, options->as_of);
     if (!o.decisions.empty()) cleaning::take_decisions(r, *decided);
@@ -162,7 +168,7 @@ exit_status cleaned(const cleanup_options& o) {
     mark_as_written(o.output);
     if (!o.ledger.ledger.empty()) {
         const ledger_options to = settled(o.ledger);
-        write_records(to, {record_of(to, r, o.paths, o.output, status)});
+        write_records(to, records_of(to, r, {o.paths, o.output, all.marked, status}));
     }
     report_options text;
     text.in = spoken();

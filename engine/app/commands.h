@@ -94,6 +94,8 @@ struct audit_options {
     std::vector<std::string> papers;
     std::string path, output, format = "text";
     std::string proof, public_key;
+    std::string offices;  ///< the ledger of heads of a database's offices (app/audit_offices.h)
+    std::string since;    ///< an older checkpoint, from which a proof goes on
     unsigned long long sequence = 0;
     bool renews_head = false;
 };
@@ -108,7 +110,7 @@ exit_status run_audit_import(const audit_options&);
 
 struct filing_options {
     ledger_options ledger;
-    std::string path, output, as_of, stage, public_key;
+    std::string path, output, as_of, stage, public_key, waivers;
     std::string report;               ///< where check and review write their text
     std::vector<std::string> redact;  ///< files of the dossier of which only the digest is sent
     std::vector<std::string> rules;

@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "base/hash.h"
+
 namespace yigui::app {
 namespace {
 
@@ -101,8 +103,12 @@ void load_waivers(knowledge& k, const std::vector<std::string>& overlays, const 
         const bool had_errors = report.has_errors();
         const std::string bytes = rule::read_bytes(path, report);
         if (report.has_errors() && !had_errors) continue;
-        if (rule::add_file(read, path, bytes, report))
-            read_waivers(k.waivers, path, read[0].text, k.rules, report);
+        if (!rule::add_file(read, path, bytes, report)) continue;
+        read_waivers(k.waivers, path, read[0].text, k.rules, report);
+        const std::string name = fs::path(path).filename().string();
+        k.registers.push_back({std::string(waiver_pack) + "/" + name,
+                               std::to_string(waiver_register_version), sha256_hex(bytes), "",
+                               true});
     }
 }
 

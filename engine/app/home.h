@@ -26,6 +26,7 @@ struct knowledge {
     calendar days;
     instrument_table instruments;
     std::vector<waiver> waivers;
+    std::vector<pack_id> registers;  ///< the files that the waivers stand in
 };
 
 std::shared_ptr<const phrase_book> load_phrases(diagnostics& report);

@@ -34,6 +34,13 @@ judged judge_items(const std::string& path, std::vector<read_item>, const knowle
 /// Re-derives every proof: "rule: why" of each finding that does not hold, our own mistakes.
 std::vector<std::string> refuted(const judged&, const knowledge&);
 
+/// Complains of each, and gives `integrity`, else `clean`. Before excuse(): findings about waivers
+/// have no proof.
+exit_status proofs_checked(const judged&, const knowledge&);
+
+/// Marks what the waivers excuse, and names their registers among the packs.
+void excuse(judged&, const knowledge&);
+
 exit_status status_of(const verdict&);
 
 }  // namespace yigui::app

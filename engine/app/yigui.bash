@@ -29,7 +29,7 @@ _yigui() {
         ;;
     --hash) COMPREPLY=($(compgen -W 'sha256 sm3' -- "$cur")) && return ;;
     --sign) COMPREPLY=($(compgen -W 'ed25519 sm2' -- "$cur")) && return ;;
-    --ledger | --key | --head | --passphrase-file | --proof | --pub | --paper)
+    --ledger | --key | --head | --passphrase-file | --proof | --pub | --paper | --since | --all-offices)
         COMPREPLY=($(compgen -f -- "$cur"))
         return
         ;;
@@ -46,11 +46,11 @@ _yigui() {
         audit)
             options+=' --ledger --output --format --office --operator --key --head --passphrase-file'
             options+=' --hash --sign --allow-secret --kind --title --number --text --paper --proof'
-            options+=' --pub --renew-head'
+            options+=' --pub --renew-head --since --all-offices'
             ;;
         facts) options+=' --output --threads --ocr --max-memory --max-seconds' ;;
         filing)
-            options+=' --as-of --stage --output --rules --redact --pub --ledger --office --operator'
+            options+=' --as-of --stage --output --rules --waivers --redact --pub --ledger --office --operator'
             options+=' --key --head --passphrase-file --hash --sign --allow-secret'
             ;;
         rules) options+=' --rules --coverage --mutate --check --examples --output --format' ;;

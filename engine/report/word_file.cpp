@@ -29,14 +29,17 @@ std::string run(std::string_view text, const std::string& looks) {
 std::string paragraph(const word_paragraph& p) {
     using look = word_paragraph::look;
     std::string layout = p.is_on_new_page ? "<w:pageBreakBefore/>" : "", looks;
+    if (p.as == look::right) layout += "<w:keepNext/>";
+    layout += p.as == look::title ? "<w:spacing w:line=\"640\" w:lineRule=\"exact\"/>"
+                                  : "<w:spacing w:line=\"560\" w:lineRule=\"exact\"/>";
     if (p.as == look::title) {
         layout += "<w:jc w:val=\"center\"/>";
         looks = font("宋体", 44, true);
     } else if (p.as == look::heading) {
         looks = font("黑体", 32, false);
     } else {
-        layout += p.as == look::right ? "<w:keepNext/><w:jc w:val=\"right\"/>"
-                                      : "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
+        if (p.as == look::right) layout += "<w:jc w:val=\"right\"/>";
+        if (p.as == look::body) layout += "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
         looks = font("仿宋", 32, false);
     }
     return "<w:p><w:pPr>" + layout + "</w:pPr>" + run(p.text, looks) + "</w:p>";

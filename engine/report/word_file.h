@@ -10,7 +10,7 @@
 namespace yigui {
 
 struct word_paragraph {
-    enum class look : unsigned char { title, heading, body, right, table } as = look::body;
+    enum class look : unsigned char { title, heading, body, flush, right, table } as = look::body;
     std::string text;
     bool is_on_new_page = false;
     // Of a table, which has no text: the first row is its head, repeated on every page.
