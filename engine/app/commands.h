@@ -31,7 +31,11 @@ exit_status run_facts(const facts_options&);
 struct cleanup_options {
     std::vector<std::string> paths, rules;
     std::string reg, decisions, issuers, as_of, output;
-    unsigned threads = 0;  ///< 0: as many as the machine has
+    std::string cache;  ///< where cards are kept for the next run; empty: in the output folder
+    std::string shard;  ///< I/N: read one part of the corpus only
+    bool without_cache = false, explains_cache = false;
+    bool is_merge = false;  ///< the paths are folders of parts
+    unsigned threads = 0;   ///< 0: as many as the machine has
     reading_options reading;
     ledger_options ledger;
 };

@@ -169,7 +169,9 @@ void command_line::add_cleanup() {
         "cleanup", say("年度清理:每份文件提出继续有效、修改、废止、失效或评估的建议",
                        "yearly clean-up: a proposal for every document"));
     dress(*c);
-    c->add_option("PATH", cleanup.paths, say("文件、目录或 zip", "files, folders or zips"))
+    c->add_option("PATH", cleanup.paths,
+                  say("文件、目录、zip、tar、NDJSON,- 是标准输入",
+                      "files, folders, zips, tar, NDJSON, - for standard input"))
         ->required();
     c->add_option("--register", cleanup.reg,
                   say("本机关的文件登记簿 .csv 或 .xlsx", "the office's register"));
@@ -187,6 +189,7 @@ void command_line::add_cleanup() {
         ->required();
     c->add_option("--threads", cleanup.threads, say("线程数,默认全部", "threads, default all"));
     add_reading_options(*c, cleanup.reading);
+    add_cleanup_scale(*c, cleanup);
     add_ledger_options(*c, cleanup.ledger, ledger_use::writing);
     c->callback([this] { status = run_cleanup(cleanup); });
 }

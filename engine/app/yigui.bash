@@ -54,7 +54,10 @@ _yigui() {
             options+=' --key --head --passphrase-file --hash --sign --allow-secret'
             ;;
         rules) options+=' --rules --coverage --mutate --check --examples --output --format' ;;
-        cleanup) options+=' --register --as-of --rules --output --threads' ;;
+        cleanup)
+            options+=' --register --as-of --rules --output --threads --cache --no-cache'
+            options+=' --explain-cache --shard --merge'
+            ;;
         worker) options+=' --ndjson --as-of --rules --ocr --max-memory --max-seconds' ;;
         why-not) options+=' --as-of --stage --rules --waivers' ;;
         explain)

@@ -49,7 +49,7 @@ const std::vector<library> libraries{
     {"boost/spirit", {"rule"}},
     {"boost/graph", {"judge", "cleanup"}},
     // A JSON value is what the writers of a report, or of a record, hand to each other.
-    {"boost/json", {"report", "ledger", "read"}, true},
+    {"boost/json", {"report", "ledger", "read", "cleanup"}, true},
     {"pugixml", {"read"}},
     {"zip.h", {"read", "report"}},
     {"libxml/", {"read"}},
