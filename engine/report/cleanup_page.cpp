@@ -1,7 +1,7 @@
 // One page without anything loaded. The script filters the table and draws the citations of the
 // document chosen; without it the whole list still stands in the page. Its digest stands in the
-// content policy, so that nothing else can run. Rows outside the window are not laid out
-// (content-visibility), which keeps ten thousand of them quick.
+// content policy, so that nothing else can run. Of the rows that match, the first few hundred are
+// laid out and more when asked for: a browser takes seconds over a table of ten thousand.
 #include <algorithm>
 #include <map>
 
@@ -27,7 +27,8 @@ border-radius:4px;padding:.5rem .9rem;min-width:7.5rem;text-align:left;cursor:po
 .figures b{display:block;font-size:1.5rem;line-height:1.3}
 .search{display:flex;gap:.6rem;align-items:center;margin:1rem 0}
 .search select{font:inherit;max-width:16rem;padding:.3rem}.search input{font:inherit;flex:1;padding:.35rem .6rem;border:1px solid var(--line);border-radius:4px}
-#list tr{content-visibility:auto;contain-intrinsic-size:auto 4.2rem}
+@media screen and (scripting:enabled){#list tr.late{display:none}}
+#more{font:inherit;padding:.4rem 1rem;margin:1rem 0}
 #list td{font-size:.92rem}#list th:nth-child(2){width:27%}#list .place{font-size:.8rem}#list .why{white-space:pre-line}
 #list .p-repeal,#list .p-lapsed{color:var(--gone)}#list .p-amend{color:var(--bad)}
 #list .p-evaluate{color:var(--open)}#list .p-keep{color:var(--good)}#list .p-out_of_scope{color:var(--calm)}
@@ -46,17 +47,21 @@ const rows=[...document.querySelectorAll('#list tbody tr')],find=document.getEle
 shown=document.getElementById('shown'),office=document.getElementById('office'),buttons=[...document.querySelectorAll('.figures button')],
 data=JSON.parse(document.getElementById('links').textContent),web=document.getElementById('web');
 let only='';
+const most=300,more=document.getElementById('more'),texts=[];let limit=most;
+function text(i){return texts[i]??=rows[i].textContent.toLowerCase()}
 function filter(){const words=find.value.trim().toLowerCase().split(/\s+/).filter(Boolean);let n=0;
-for(const r of rows){const t=r.textContent.toLowerCase();
-const ok=(!only||r.dataset.p===only)&&(!office||!office.value||r.dataset.o===office.value)&&words.every(w=>t.includes(w));r.hidden=!ok;if(ok)n++}
-shown.textContent=n}
-find.addEventListener('input',filter);if(office)office.addEventListener('change',filter);
+rows.forEach((r,i)=>{const ok=(!only||r.dataset.p===only)&&(!office||!office.value||r.dataset.o===office.value)
+&&words.every(w=>text(i).includes(w));if(ok)n++;r.hidden=!ok;r.classList.toggle('late',ok&&n>limit)});
+shown.textContent=n;more.hidden=n<=limit}
+function anew(){limit=most;filter()}
+find.addEventListener('input',anew);if(office)office.addEventListener('change',anew);
+more.hidden=rows.length<=limit;more.addEventListener('click',()=>{limit+=most;filter()});
 for(const b of buttons)b.addEventListener('click',()=>{only=only===b.dataset.p?'':b.dataset.p;
-for(const o of buttons)o.setAttribute('aria-pressed',o.dataset.p===only);filter()});
+for(const o of buttons)o.setAttribute('aria-pressed',o.dataset.p===only);anew()});
 const ns='http://www.w3.org/2000/svg';
 function el(n,a,t){const e=document.createElementNS(ns,n);for(const k in a)e.setAttribute(k,a[k]);
 if(t!==undefined)e.textContent=t;return e}
-function cut(s,n){return s.length>n?s.slice(0,n-1)+'…':s}
+function cut(s,n){const m=/印发《(.+)》/.exec(s);if(m)s=m[1];return s.length>n?s.slice(0,n-1)+'…':s}
 function draw(i){const out=data.links.filter(l=>l[0]===i),into=data.links.filter(l=>l[2]===i);
 const h=Math.max(out.length,into.length,1)*34+30,s=el('svg',{viewBox:'0 0 1100 '+h,role:'img'});
 s.append(el('title',{},data.names[i]));
@@ -230,8 +235,10 @@ class page_writer {
         for (const auto& [zh, en] : heads_)
             out_ += "<th scope=\"col\">" + escaped(t_(zh, en)) + "</th>";
         out_ += "</tr></thead>\n<tbody>\n";
-        for (const std::size_t i : by_urgency(r_)) row(i);
-        out_ += "</tbody>\n</table>\n</section>\n";
+        std::size_t number = 0;
+        for (const std::size_t i : by_urgency(r_)) row(i, ++number > shown_at_once);
+        out_ += "</tbody>\n</table>\n<button id=\"more\" type=\"button\" hidden>" +
+                escaped(t_("再显示一些", "Show more")) + "</button>\n</section>\n";
     }
 
     /// A choice of whose documents are shown, when there are several offices.
@@ -250,13 +257,15 @@ class page_writer {
         return out + "</select>";
     }
 
-    void row(std::size_t i) {
+    static constexpr std::size_t shown_at_once = 300;  // as in the script
+
+    void row(std::size_t i, bool is_late) {
         const cleanup_document& d = r_.documents[i];
         const std::string id(id_of(d.proposal));
         const std::string name = d.title.empty() ? d.path : d.title;
-        out_ += "<tr data-p=\"" + id + "\" data-i=\"" + std::to_string(i) + "\" data-o=\"" +
-                escaped(office_of(d)) + "\"><td class=\"tag p-" + id + "\">" +
-                escaped(proposal_word(d.proposal, t_)) +
+        out_ += std::string("<tr") + (is_late ? " class=\"late\"" : "") + " data-p=\"" + id +
+                "\" data-i=\"" + std::to_string(i) + "\" data-o=\"" + escaped(office_of(d)) +
+                "\"><td class=\"tag p-" + id + "\">" + escaped(proposal_word(d.proposal, t_)) +
                 "</td><td class=\"name\"><button type=\"button\">" + escaped(name) + "</button>";
         const std::string below =
             d.doc_number + (d.doc_number.empty() || d.issuer.empty() ? "" : " · ") + d.issuer;

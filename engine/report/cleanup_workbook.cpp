@@ -115,7 +115,7 @@ class workbook_writer {
             for (std::size_t at = 0; at <= text.size();) {
                 const std::size_t end = std::min(text.find('\n', at), text.size());
                 const double width = display_width(std::string_view(text).substr(at, end - at));
-                lines += std::max(1.0, std::ceil(width / (all_list_columns[k].width - 1)));
+                lines += std::max(1.0, std::ceil(width / (all_list_columns[k].width * 0.92 - 1)));
                 at = end + 1;
             }
             most = std::max(most, lines);
