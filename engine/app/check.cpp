@@ -108,12 +108,14 @@ std::vector<std::string> refuted(const judged& j, const knowledge& k) {
 }
 
 exit_status proofs_checked(const judged& j, const knowledge& k) {
-    const auto wrong = refuted(j, k);
-    for (const std::string& why : wrong)
+    exit_status status = exit_status::clean;
+    for (const std::string& why : refuted(j, k)) {
         complain(say("推导未通过独立复核(程序缺陷,结论不可用): ",
                      "a proof did not hold (a defect of the program): ") +
                  why);
-    return wrong.empty() ? exit_status::clean : exit_status::integrity;
+        status = exit_status::integrity;
+    }
+    return status;
 }
 
 void excuse(judged& j, const knowledge& k) {

@@ -29,7 +29,7 @@ constexpr std::array<view, 11> outcome_heads = {"采纳情况", "是否采纳", 
 constexpr std::array<view, 5> reason_heads = {"理由", "原因", "说明", "备注", "依据"};
 constexpr std::array<view, 9> source_heads = {"来源", "单位",   "意见人", "提出人", "建议人",
                                               "部门", "反馈人", "姓名",   "渠道"};
-constexpr std::array<view, 2> opinion_heads = {"意见", "建议"};
+constexpr std::array<view, 3> opinion_heads = {"意见", "建议", "内容"};
 constexpr std::array<view, 7> no_opinions = {"无意见",     "无修改意见", "没有意见", "无不同意见",
                                              "无反馈意见", "同意",       "无"};
 constexpr std::array<view, 9> rejections = {"不采纳", "未采纳", "不予采纳", "未予采纳", "不予采用",
@@ -74,8 +74,7 @@ std::optional<columns> head_of(const table_row& row) {
     for (const table_cell& cell : row) {
         const view w = cell.words;
         if (w.size() > 60) return std::nullopt;
-        const bool is_outcome = has_any(w, outcome_heads) || w == "采纳";
-        if (is_outcome && c.outcome == 0)
+        if (has_any(w, outcome_heads) && c.outcome == 0)
             c.outcome = cell.column;
         else if (has_any(w, reason_heads) && c.outcome != 0 && c.reason == 0)
             c.reason = cell.column;

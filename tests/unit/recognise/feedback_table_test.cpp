@@ -98,6 +98,11 @@ BOOST_AUTO_TEST_CASE(heads_in_other_words) {
          "(第一条是「提高补助」)\n"},
         {"单位|意见|采纳情况\n市财政局|无|\n市人社局|无意见|/\n",
          "consultation_feedback done 0 采纳0条,部分采纳0条,未采纳0条\n"},
+        {"来源|内容|是否采纳|理由\n网上留言|建议明确公示期|采纳|—\n信函|取消人数要求|不采纳|"
+         "安全需要\n",
+         "consultation_feedback done 2 采纳1条,部分采纳0条,未采纳1条\n"},
+        // A row of a table without heads is not its head.
+        {"网上留言|建议明确公示期|采纳|—\n信函|建议取消人数要求|采纳|—\n", ""},
         // Nothing filled in: a form, and no record.
         {"单位|意见|采纳情况\n市财政局||\n市人社局|建议再研究|\n", ""},
         // Other tables are left alone.
