@@ -1,5 +1,4 @@
-// A plain Word document for people to go on editing: paragraphs in the look of an official letter
-// and tables, nothing else.
+// A plain Word document for people to go on editing: paragraphs and tables, nothing else.
 //
 // @par Source
 // ECMA-376 (Office Open XML), the three parts without which no program opens a document.
