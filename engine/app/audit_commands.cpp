@@ -2,8 +2,10 @@
 // never write to the ledger; verify says the first damage first and gives 5 for each kind.
 #include <algorithm>
 
+#include "app/audit_offices.h"
 #include "app/commands.h"
 #include "app/trail.h"
+#include "app/verification_words.h"
 #include "ledger/export.h"
 #include "ledger/files.h"
 #include "ledger/secrecy.h"
@@ -16,27 +18,8 @@
 namespace yigui::app {
 namespace {
 
-namespace json = boost::json;
 using ledger::trouble;
 using ledger::trouble_kind;
-
-std::string must_read(const std::string& path) {
-    auto text = ledger::content_of(path);
-    if (!text)
-        throw trouble(trouble_kind::refused, path + ": 没有这个文件", path + ": no such file",
-                      "检查路径", "check the path");
-    return *text;
-}
-
-std::optional<std::string> trusted_key(const audit_options& o) {
-    if (o.public_key.empty()) return std::nullopt;
-    const auto key = ledger::verifier::from_text(must_read(o.public_key));
-    if (!key)
-        throw trouble(trouble_kind::refused, o.public_key + ": 不是台账的公钥文件",
-                      o.public_key + ": not a ledger's public key", "用建立台账时写出的 .pub 文件",
-                      "use the .pub file that was written with the ledger's key");
-    return key->text();
-}
 
 /// Every entry; one that cannot be read is left out and told of.
 std::vector<ledger::record> all_records(ledger::store& s, exit_status& status) {
@@ -54,78 +37,18 @@ std::vector<ledger::record> all_records(ledger::store& s, exit_status& status) {
     return all;
 }
 
-std::string where_of(const ledger::damage& d) {
-    if (d.sequence == 0) return {};
-    const std::string first = std::to_string(d.sequence);
-    if (d.last <= d.sequence) return say("第 ", "entry ") + first + say(" 项: ", ": ");
-    return say("第 ", "entries ") + first + "–" + std::to_string(d.last) + say(" 项之间: ", ": ");
-}
-
-std::string verification_text(const ledger::verification& v, bool has_head, bool is_trusted) {
-    std::string text;
-    if (v.is_sound()) {
-        text = say("完好: ", "sound: ") + std::to_string(v.size) + say(" 项, ", " entries, ") +
-               std::to_string(v.checkpoints) + say(" 个签名检查点\n", " signed checkpoints\n");
-        if (!has_head && v.size > 0)
-            text += say("没有与另存的检查点对照: 看不出是不是退回到旧状态(--head 指明检查点)\n",
-                        "not held against a checkpoint kept elsewhere: an older state would not "
-                        "be seen (--head)\n");
-    } else {
-        text = say("有损坏:\n", "damaged:\n");
-        for (const auto& d : v.damages)
-            text += "  " + where_of(d) +
-                    std::string(spoken() == language::english ? ledger::english_of(d.kind)
-                                                              : ledger::name_of(d.kind)) +
-                    (d.detail.empty() ? "" : " (" + report::printable(d.detail) + ")") + "\n";
-    }
-    if (!v.key.empty())
-        text += (is_trusted ? say("公钥(可信): ", "public key (trusted): ")
-                            : say("公钥(自带,请与公布的核对): ",
-                                  "public key (its own, compare it with the published one): ")) +
-                report::printable(v.key) + "\n";
-    for (const auto n : v.clock_went_back)
-        text += say("第 ", "entry ") + std::to_string(n) +
-                say(" 项的时钟早于上一项\n", ": its clock was behind the entry before\n");
-    return text;
-}
-
-std::string verification_json(const ledger::verification& v) {
-    json::array damages, back;
-    for (const auto& d : v.damages)
-        damages.push_back(json::object{{"kind", ledger::id_of(d.kind)},
-                                       {"sequence", d.sequence},
-                                       {"last", std::max(d.last, d.sequence)},
-                                       {"detail", report::text_or_null(d.detail)}});
-    for (const auto n : v.clock_went_back) back.push_back(n);
-    return report::pretty(json::object{{"schema", "yigui-audit-1"},
-                                       {"sound", v.is_sound()},
-                                       {"size", v.size},
-                                       {"root", ledger::base64(ledger::bytes_of(v.root))},
-                                       {"checkpoints", v.checkpoints},
-                                       {"key", report::text_or_null(v.key)},
-                                       {"damages", damages},
-                                       {"clock_went_back", back}});
-}
-
 exit_status told(const audit_options& o, const ledger::verification& v, bool has_head) {
     const std::string text = o.format == "json"
-                                 ? verification_json(v)
+                                 ? report::pretty(verification_json(v))
                                  : verification_text(v, has_head, !o.public_key.empty());
     if (!write_out(o.output, text)) return exit_status::usage;
     return v.is_sound() ? exit_status::clean : exit_status::integrity;
 }
 
-/// A container that cannot even be opened is damage too.
-ledger::verification unopened(const trouble& t) {
-    ledger::verification v;
-    v.damages.push_back({ledger::damage_kind::container, 0, 0, say(t.zh, t.en)});
-    return v;
-}
-
 exit_status verify_source(const audit_options& o) {
     const bool is_store = o.path.empty();
     ledger::verify_options how;
-    how.trusted_key = trusted_key(o);
+    how.trusted_key = trusted_key(o.public_key);
     const bool has_head_beside = is_store && !ledger::is_postgres(o.ledger.ledger);
     if (has_head_beside || !o.ledger.head.empty()) {
         how.head = ledger::content_of(head_path(o.ledger));
@@ -144,10 +67,38 @@ exit_status verify_source(const audit_options& o) {
     }
 }
 
+/// A growth proof needs what the reader kept: the older checkpoint and the public key.
+exit_status verify_growth(const audit_options& o, const ledger::growth_file& g) {
+    if (o.ledger.head.empty() || o.public_key.empty()) {
+        complain(o.proof + ": " +
+                     say("这是两个检查点之间的证明", "this proof is between two checkpoints"),
+                 say("加 --head 以前的检查点 --pub 可信的公钥", "add --head OLDER --pub KEY"));
+        return exit_status::usage;
+    }
+    ledger::verification v;
+    v.key = *trusted_key(o.public_key);
+    const auto key = ledger::verifier::from_text(v.key);
+    if (const auto kind = ledger::refute_growth(g, must_read(o.ledger.head), *key)) {
+        v.damages.push_back({*kind, 0, 0, ""});
+        return told(o, v, false);
+    }
+    v.size = ledger::read_checkpoint(g.checkpoint, *key, ledger::cosignatures::ignored)->size;
+    if (o.format == "json") return told(o, v, true);
+    return write_out(o.output,
+                     say("证明成立: 台账从 ", "the proof holds: the ledger grew from ") +
+                         std::to_string(g.old_size) + say(" 项到 ", " to ") +
+                         std::to_string(v.size) +
+                         say(" 项, 以前的没有改动\n", " entries, none of the old changed\n"))
+               ? exit_status::clean
+               : exit_status::usage;
+}
+
 exit_status verify_proof(const audit_options& o) {
     ledger::verification v;
-    const auto p = ledger::read_proof(must_read(o.proof));
-    const auto trusted = trusted_key(o);
+    const std::string file = must_read(o.proof);
+    if (const auto g = ledger::read_growth(file)) return verify_growth(o, *g);
+    const auto p = ledger::read_proof(file);
+    const auto trusted = trusted_key(o.public_key);
     const auto key = p ? ledger::verifier::from_text(trusted.value_or(p->key)) : std::nullopt;
     if (!p || !key) {
         v.damages.push_back({ledger::damage_kind::container, 0, 0, last_part(o.proof)});
@@ -219,10 +170,10 @@ exit_status run_audit_list(const audit_options& o) {
             store->each_row([&](const ledger::row& r) { text += r.entry + "\n"; });
         } else {
             for (const auto& r : all_records(*store, status)) {
-                std::string line =
-                    std::to_string(r.sequence) + "  " + r.time + "  " + kind_name(r, spoken());
-                for (const auto& part :
-                     {r.title, r.doc_number, results_line(r, spoken()), r.text, r.office, r.person})
+                std::string line = std::to_string(r.sequence) + "  " + china_time(r) + "  " +
+                                   kind_name(r, spoken());
+                for (const auto& part : {r.title, r.doc_number, results_line(r, spoken()),
+                                         text_of(r, spoken()), r.office, r.person})
                     if (!part.empty()) line += "  " + part;
                 text += report::printable(line) + "\n";
             }
@@ -234,16 +185,14 @@ exit_status run_audit_list(const audit_options& o) {
 exit_status run_audit_show(const audit_options& o) {
     return guarded([&] {
         exit_status status = exit_status::clean;
-        std::vector<ledger::record> about;
-        for (auto& r : all_records(*open_to_read(o.ledger), status))
-            if (is_about(r, o.path)) about.push_back(std::move(r));
-        if (about.empty()) {
+        const auto found = about(all_records(*open_to_read(o.ledger), status), o.path);
+        if (found.empty()) {
             complain(o.path + ": " + say("台账里没有这份文件", "the ledger knows no such document"),
                      say("用 audit list 看有哪些文件", "see audit list"));
             return exit_status::usage;
         }
         const std::string text =
-            o.format == "html" ? trail_html(about, o.path, spoken()) : trail_text(about, spoken());
+            o.format == "html" ? trail_html(found, o.path, spoken()) : trail_text(found, spoken());
         return write_out(o.output, text) ? status : exit_status::usage;
     });
 }
@@ -252,6 +201,7 @@ exit_status run_audit_verify(const audit_options& o) {
     return guarded([&] {
         const int named = (o.path.empty() ? 0 : 1) + (o.ledger.ledger.empty() ? 0 : 1) +
                           (o.proof.empty() ? 0 : 1);
+        if (named == 1 && !o.offices.empty()) return verify_offices(o);
         if (named != 1) {
             complain(say("要写明核对什么: 导出件目录、--ledger 台账或 --proof 证明,只写一样",
                          "name one thing to verify: an export, --ledger or --proof"),
@@ -262,8 +212,31 @@ exit_status run_audit_verify(const audit_options& o) {
     });
 }
 
+namespace {
+
+exit_status prove_since(const audit_options& o) {
+    const auto proof = ledger::prove_growth(*open_to_read(o.ledger), must_read(o.since));
+    if (proof)
+        return write_out(o.output, ledger::written(*proof)) ? exit_status::clean
+                                                            : exit_status::usage;
+    complain(o.since + ": " +
+                 say("台账不是从这个检查点续写的:检查点不是这本台账的,或者台账退回、分叉了",
+                     "the ledger does not go on from this checkpoint"),
+             say("用 audit verify --head 查明", "see audit verify --head"));
+    return exit_status::integrity;
+}
+
+}  // namespace
+
 exit_status run_audit_prove(const audit_options& o) {
     return guarded([&] {
+        if ((o.sequence == 0) == o.since.empty()) {
+            complain(
+                say("要写明第几项,或者 --since 以前的检查点", "name an entry, or --since OLDER"),
+                say("用法见 yigui audit prove --help", "see yigui audit prove --help"));
+            return exit_status::usage;
+        }
+        if (!o.since.empty()) return prove_since(o);
         const auto store = open_to_read(o.ledger);
         const auto proof = ledger::prove(*store, o.sequence);
         if (proof)
@@ -278,6 +251,7 @@ exit_status run_audit_prove(const audit_options& o) {
 
 exit_status run_audit_checkpoint(const audit_options& o) {
     return guarded([&] {
+        if (!o.offices.empty()) return checkpoint_offices(o);
         const auto store = open_to_read(o.ledger);
         const std::string note = store->end().checkpoint;
         const auto v = ledger::verify(*store, {});
@@ -303,7 +277,7 @@ exit_status run_audit_export(const audit_options& o) {
 exit_status run_audit_import(const audit_options& o) {
     return guarded([&] {
         const auto from = ledger::open_export(o.path);
-        const auto v = ledger::verify(*from, {trusted_key(o), std::nullopt, false});
+        const auto v = ledger::verify(*from, {trusted_key(o.public_key), std::nullopt, false});
         if (!v.is_sound()) {
             complain(
                 o.path + ": " + say("导出件有损坏,没有导入", "the export is damaged, nothing done"),

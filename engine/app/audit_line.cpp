@@ -67,6 +67,9 @@ void add_verify(CLI::App& audit, audit_options& o, exit_status& status) {
     add_ledger_options(*c, o.ledger, ledger_use::reading);
     c->add_option("--head", o.ledger.head,
                   say("另存的检查点,默认是台账旁边的 .head", "a checkpoint kept elsewhere"));
+    c->add_option("--all-offices", o.offices,
+                  say("与 checkpoint --all-offices 写的检查点台账逐个单位对照",
+                      "every office against its head in this ledger of heads"));
     c->add_option("--proof", o.proof, say("证明文件", "a proof file"));
     c->add_option("--pub", o.public_key, say("可信的公钥文件", "the public key you trust"));
     add_format(*c, o, "json");
@@ -77,7 +80,10 @@ void add_verify(CLI::App& audit, audit_options& o, exit_status& status) {
 void add_proofs(CLI::App& audit, audit_options& o, exit_status& status) {
     CLI::App* p = command(audit, "prove",
                           say("写出一项的证明文件,可离线核对", "write the proof of one entry"));
-    p->add_option("N", o.sequence, say("第几项", "number of the entry"))->required();
+    p->add_option("N", o.sequence, say("第几项", "number of the entry"));
+    p->add_option("--since", o.since,
+                  say("以前的检查点:证明台账从那时起只增不改",
+                      "an older checkpoint: prove that the ledger only grew since"));
     add_ledger_options(*p, o.ledger, ledger_use::reading);
     p->get_option("--ledger")->required();
     add_output(*p, o);
@@ -90,6 +96,13 @@ void add_proofs(CLI::App& audit, audit_options& o, exit_status& status) {
     c->add_option("--head", o.ledger.head, say("外存的头,默认 .head", "the head, default .head"));
     c->add_flag("--renew-head", o.renews_head,
                 say("查明台账完好后重新写外存的头", "write the head anew, once you are sure"));
+    c->add_option("--all-offices", o.offices,
+                  say("数据库里各单位的检查点都记入这本台账,一起签名",
+                      "enter the heads of all offices of the database into this ledger"));
+    c->add_option("--key", o.ledger.key,
+                  say("--all-offices 台账的密钥,默认 .key", "key of that ledger, default .key"));
+    c->add_option("--passphrase-file", o.ledger.passphrase_file,
+                  say("口令文件;不写则在终端输入", "passphrase file, else the prompt"));
     add_output(*c, o);
     c->callback([&] { status = run_audit_checkpoint(o); });
 }
@@ -163,10 +176,15 @@ void add_filing_commands(CLI::App& app, filing_options& o, exit_status& status) 
         c.add_option("--as-of", o.as_of, say("基准日,默认今天", "as-of day, default today"));
         c.add_option("--stage", o.stage, say("阶段,默认备案", "stage, default filing"));
     };
+    const auto add_rules = [&](CLI::App& c) {
+        c.add_option("--rules", o.rules, say("另加的规则目录", "further rule folders"));
+        c.add_option("--waivers", o.waivers,
+                     say("豁免登记;--rules 目录里的 *.豁免 也读", "register of waivers"));
+    };
     f->add_option("DOSSIER", o.path, say("卷宗目录或文件", "dossier folder or file"));
     f->add_option("-o,--output", o.output, say("新目录", "a new folder"));
     add_judging(*f);
-    f->add_option("--rules", o.rules, say("另加的规则目录", "further rule folders"));
+    add_rules(*f);
     f->add_option("--redact", o.redact,
                   say("只报摘要、不附原文的材料", "papers sent as digests only"));
     add_ledger_options(*f, o.ledger, ledger_use::writing);
@@ -176,11 +194,13 @@ void add_filing_commands(CLI::App& app, filing_options& o, exit_status& status) 
     CLI::App* c = command(*f, "check", say("是否按时报送、报给谁", "on time? to whom?"));
     c->add_option("DOSSIER", o.path, say("卷宗目录、zip 或文件", "dossier"))->required();
     add_judging(*c);
+    add_rules(*c);
     c->add_option("-o,--output", o.report, say("写到文件", "write to a file"));
     c->callback([&] { status = run_filing_check(o); });
     CLI::App* r =
         command(*f, "review", say("审查收到的材料:逐件核对,重新检查", "check a received bundle"));
     r->add_option("BUNDLE", o.path, say("备案材料目录", "folder of the bundle"))->required();
+    add_rules(*r);
     r->add_option("--pub", o.public_key, say("报送方的公钥文件", "the sender's public key"));
     r->add_option("-o,--output", o.report, say("写到文件", "write to a file"));
     r->callback([&] { status = run_filing_review(o); });

@@ -87,11 +87,38 @@ std::optional<judged> judge_path(const std::string& path, const knowledge& k,
                  say("把卷宗的材料放进去再查", "put the papers in and check again"));
         return std::nullopt;
     }
+    return judge_items(path, std::move(items), k, o, year);
+}
+
+judged judge_items(const std::string& path, std::vector<read_item> items, const knowledge& k,
+                   const judge_options& o, int year) {
     judged j{assemble(path, std::move(items), *k.phrases,
                       year == 0 ? std::nullopt : std::optional(year)),
              {}};
     j.verdict = judge(j.dossier, k.rules, k.days, k.instruments, o);
     return j;
+}
+
+std::vector<std::string> refuted(const judged& j, const knowledge& k) {
+    std::vector<std::string> out;
+    for (const auto& f : j.verdict.findings)
+        if (const auto why = refute(f, j.dossier, k.rules, k.days))
+            out.push_back(f.rule + ": " + *why);
+    return out;
+}
+
+exit_status proofs_checked(const judged& j, const knowledge& k) {
+    const auto wrong = refuted(j, k);
+    for (const std::string& why : wrong)
+        complain(say("推导未通过独立复核(程序缺陷,结论不可用): ",
+                     "a proof did not hold (a defect of the program): ") +
+                 why);
+    return wrong.empty() ? exit_status::clean : exit_status::integrity;
+}
+
+void excuse(judged& j, const knowledge& k) {
+    apply_waivers(j.verdict, k.waivers, k.rules);
+    j.verdict.packs.insert(j.verdict.packs.end(), k.registers.begin(), k.registers.end());
 }
 
 namespace {
@@ -130,16 +157,11 @@ exit_status checked(check_options o) {
             status = worst(status, exit_status::unreadable);
             continue;
         }
-        if (!o.ledger.ledger.empty() && stops_for_secrets(o.ledger, j->dossier))
+        if (!o.ledger.ledger.empty() &&
+            stops_for_secrets(o.ledger, ledger::marked_papers(j->dossier)))
             return exit_status::usage;
-        for (const auto& f : j->verdict.findings)
-            if (const auto why = refute(f, j->dossier, k.rules, k.days)) {
-                complain(say("推导未通过独立复核(程序缺陷,结论不可用): ",
-                             "a proof did not hold (a defect of the program): ") +
-                         f.rule + ": " + *why);
-                status = worst(status, exit_status::integrity);
-            }
-        apply_waivers(j->verdict, k.waivers, k.rules);
+        status = worst(status, proofs_checked(*j, k));
+        excuse(*j, k);
         status = worst(status, status_of(j->verdict));
         reports.push_back(rendered(j->verdict, o));
         if (!o.ledger.ledger.empty()) to_record.push_back(std::move(*j));

@@ -1,20 +1,22 @@
 // yigui cleanup: reads every document of the corpus, keeps a card of each, and writes the lists.
-// Files are read in batches by a few threads, so that memory holds cards and one batch of texts.
 // The lists are written beside each other under new names and put in place at the end: an old
 // result is never half replaced.
 #include "cleanup/cleanup.h"
 
-#include <atomic>
+#include <unistd.h>
+
+#include <array>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <thread>
 
 #include "app/check_record.h"
 #include "app/commands.h"
+#include "app/corpus_cards.h"
+#include "app/digests.h"
 #include "app/home.h"
 #include "app/judging.h"
-#include "cleanup/reasons.h"
+#include "app/last_run.h"
+#include "app/office_lists.h"
 #include "read/read.h"
 #include "report/cleanup_reports.h"
 
@@ -23,129 +25,38 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t batch_size = 256;
+constexpr std::array<const char*, 6> list_names{"cleanup.json", "cleanup.csv",  "cleanup.html",
+                                                "cleanup.ics",  "cleanup.docx", "cleanup.xlsx"};
 
-struct harvest {
-    std::vector<cleaning::card> cards;
-    std::vector<cleanup_unreadable> unreadable;
-};
-
-void take_file(const std::string& path, const phrase_book& phrases,
-               const std::set<std::string>& leads, const read_limits& limits, harvest& out) {
-    for (const auto& item : read_input(path, limits)) {
-        if (item.outcome.has_error()) {
-            const fault& f = item.outcome.error();
-            const bool zh = spoken() == language::chinese;
-            out.unreadable.push_back(
-                {item.path, zh ? f.what : f.what_en, zh ? f.remedy : f.remedy_en});
-            continue;
-        }
-        const document& d = *item.outcome;
-        if (d.format == "manifest") continue;
-        std::size_t part = 0;
-        for (const facts& f : recognise(d, phrases)) {
-            cleaning::card c = cleaning::card_of(d, f, leads);
-            c.path = item.path;
-            c.part = part++;
-            out.cards.push_back(std::move(c));
-        }
-    }
-}
-
-/// Cards of all files, in the order of the files.
-harvest read_corpus(const std::vector<std::string>& files, const phrase_book& phrases,
-                    const std::set<std::string>& leads, const read_limits& limits,
-                    unsigned threads) {
-    harvest all;
-    progress_bar bar(say("读取", "reading"));
-    for (std::size_t begin = 0; begin < files.size(); begin += batch_size) {
-        const std::size_t end = std::min(files.size(), begin + batch_size);
-        std::vector<harvest> batch(end - begin);
-        std::atomic<std::size_t> next{begin};
-        const auto work = [&] {
-            for (std::size_t i = next++; i < end; i = next++)
-                take_file(files[i], phrases, leads, limits, batch[i - begin]);
-        };
-        std::vector<std::thread> pool;
-        for (unsigned t = 1; t < threads && t < end - begin; ++t) pool.emplace_back(work);
-        work();
-        for (auto& t : pool) t.join();
-        for (harvest& h : batch) {
-            std::move(h.cards.begin(), h.cards.end(), std::back_inserter(all.cards));
-            std::move(h.unreadable.begin(), h.unreadable.end(), std::back_inserter(all.unreadable));
-        }
-        bar.at(end, files.size());
-    }
-    return all;
-}
-
-bool has_ending(const std::string& path, std::string_view ending) {
-    if (path.size() < ending.size()) return false;
-    std::string tail = path.substr(path.size() - ending.size());
-    for (char& c : tail)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return tail == ending;
-}
-
-/// Nothing, with a message, when the register cannot be used.
-std::optional<cleaning::office_register> load_register(const std::string& path) {
-    if (path.empty()) return cleaning::office_register{};
-    cleaning::grid sheet;
-    if (has_ending(path, ".csv") || has_ending(path, ".tsv") || has_ending(path, ".txt")) {
-        std::error_code error;
-        const auto size = fs::file_size(path, error);
-        if (!error && size > read_limits{}.file_bytes) {
-            complain(path + ": " + say("登记簿太大,没有读", "the register is too large"),
-                     say("分成几份,分别清理", "split it"));
-            return std::nullopt;
-        }
-        std::ifstream in(path, std::ios::binary);
-        std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-        if (error || !in.good()) {
-            complain(path + ": " + say("登记簿读不了", "cannot read the register"),
-                     say("检查路径和权限", "check the path and the rights"));
-            return std::nullopt;
-        }
-        sheet = cleaning::grid_of_csv(bytes);
-    } else {
-        const auto read = read_file(path);
-        if (read.has_error()) {
-            complain(read.error());
-            return std::nullopt;
-        }
-        sheet = cleaning::grid_of_tables(*read);
-    }
-    auto reg = cleaning::register_of(path, sheet);
-    if (reg.fault.empty()) return reg;
-    complain(path + ": " + reg.fault,
-             say("第一行写栏目名称,例如 文件名称,文号,制定机关,成文日期,有效期",
-                 "name the columns in the first row: 文件名称,文号,成文日期,有效期"));
-    return std::nullopt;
+/// The folder is there and can be written to; told before the reading and not after it.
+bool has_folder(const std::string& folder) {
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (!error && fs::is_directory(folder, error) && ::access(folder.c_str(), W_OK | X_OK) == 0)
+        return true;
+    complain(folder + ": " + say("不能在这个目录里写", "cannot write into this folder"),
+             say("换一个目录,或检查权限", "choose another folder, or check the rights"));
+    return false;
 }
 
 /// Writes all lists under new names, then puts them in place.
 bool write_lists(const cleanup_report& r, const std::string& folder) {
     std::error_code error;
-    fs::create_directories(folder, error);
-    if (error || !fs::is_directory(folder, error)) {
-        complain(folder + ": " + say("不能建立这个目录", "cannot make this folder"),
-                 say("换一个目录,或检查权限", "choose another folder, or check the rights"));
-        return false;
-    }
     const fs::path to(folder);
     const auto draft = [&](const char* name) {
         return (to / (std::string(".") + name + ".new")).string();
     };
-    const std::vector<std::pair<const char*, std::string>> texts{
-        {"cleanup.json", cleanup_json(r)},
-        {"cleanup.csv", cleanup_csv(r, spoken())},
-        {"cleanup.html", cleanup_html(r, spoken())},
-        {"cleanup.ics", cleanup_ics(r, spoken())}};
+    // One after the other: each may be as large as the report itself.
     bool is_written = write_cleanup_xlsx(r, spoken(), draft("cleanup.xlsx"));
-    for (const auto& [name, text] : texts) is_written = is_written && write_out(draft(name), text);
-    const char* names[] = {"cleanup.json", "cleanup.csv", "cleanup.html", "cleanup.ics",
-                           "cleanup.xlsx"};
-    for (const char* name : names) {
+    const auto put = [&](const char* name, const auto& text) {
+        is_written = is_written && write_out(draft(name), text());
+    };
+    put("cleanup.json", [&] { return cleanup_json(r); });
+    put("cleanup.csv", [&] { return cleanup_csv(r, spoken()); });
+    put("cleanup.html", [&] { return cleanup_html(r, spoken()); });
+    put("cleanup.ics", [&] { return cleanup_ics(r, spoken()); });
+    put("cleanup.docx", [&] { return cleanup_notice(r); });
+    for (const char* name : list_names) {
         if (is_written) fs::rename(draft(name), to / name, error);
         if (error) is_written = false;
         std::error_code ignored;
@@ -164,50 +75,130 @@ bool has_findings(const cleanup_report& r) {
     return false;
 }
 
-exit_status cleaned(const cleanup_options& o) {
-    const auto options = judging_options(o.as_of, "");
-    if (!options) return exit_status::usage;
-    const reading how(o.reading);
-    diagnostics report;
-    const knowledge k = load_knowledge(o.rules, report);
-    const auto issuers = load_issuers(report);
-    if (report.has_errors()) {
-        std::fputs(report.render().c_str(), stderr);
-        return exit_status::usage;
-    }
-    const auto reg = load_register(o.reg);
-    if (!reg) return exit_status::usage;
-    exit_status status = exit_status::clean;
-    std::vector<std::string> files;
-    for (const auto& path : o.paths) {
-        std::error_code error;
-        if (!fs::exists(path, error)) {
-            complain(path + ": " + say("没有这个文件或目录", "no such file or folder"),
-                     say("检查路径", "check the path"));
-            status = worst(status, exit_status::unreadable);
-            continue;
-        }
-        for (auto& f : list_files(path)) files.push_back(std::move(f));
-    }
-    const unsigned threads =
-        o.threads ? o.threads : std::max(1u, std::thread::hardware_concurrency());
-    harvest all =
-        read_corpus(files, *k.phrases, cleaning::lead_ids(k.rules), how.limits(), threads);
-    cleanup_report r = propose(std::move(all.cards), *reg,
-                               {k.rules, k.days, k.instruments, issuers}, options->as_of);
-    r.unreadable = std::move(all.unreadable);
-    if (!r.unreadable.empty()) status = worst(status, exit_status::unreadable);
-    if (has_findings(r)) status = worst(status, exit_status::findings);
-    if (!write_lists(r, o.output)) return exit_status::usage;
-    if (!o.ledger.ledger.empty()) {
-        const ledger_options to = settled(o.ledger);
-        write_records(to, {record_of(to, r, o.paths, o.output, status)});
-    }
+/// All that the lists hang on besides the corpus.
+std::string rests_on(const cleanup_options& o, const judge_options& how) {
+    std::string out = digest_of_file("/proc/self/exe") + digest_of_knowledge(o.rules);
+    for (const auto& file : {o.reg, o.decisions, o.issuers})
+        out += "\n" + file + " " + (file.empty() ? "" : digest_of_file(file));
+    out += "\n" + iso(how.as_of) + (spoken() == language::english ? " en " : " zh ") +
+           std::to_string(is_terminal_out()) + " " + std::to_string(terminal_width()) +
+           (o.reading.ocr ? " ocr " : " ") + std::to_string(o.reading.memory_mb) + " " +
+           std::to_string(o.reading.seconds);
+    for (const auto& path : o.paths) out += "\n" + path;
+    return out;
+}
+
+cleanup_unreadable told(const fault& f) {
+    const bool zh = spoken() == language::chinese;
+    return {f.file, zh ? f.what : f.what_en, zh ? f.remedy : f.remedy_en};
+}
+
+std::string text_of(const cleanup_report& r) {
     report_options text;
     text.in = spoken();
     text.colour = is_terminal_out();
     text.width = terminal_width();
-    return write_out("", cleanup_text(r, text)) ? status : exit_status::usage;
+    return cleanup_text(r, text);
+}
+
+exit_status put(const last_run::outcome& o) {
+    return write_out("", o.text) ? o.status : exit_status::usage;
+}
+
+struct cleanup_work {
+    const cleanup_options& options;
+    const judge_options how;
+    const reading reads;
+    knowledge know;
+    cleaning::issuer_table issuers;
+    cleaning::office_register reg;
+    cleaning::decision_book decided;
+    corpus_input input;
+    stopwatch watch;
+};
+
+/// Papers that bear a mark of secrecy; each file once.
+std::vector<ledger::marked_paper> marked_in(const std::vector<cleaning::card>& cards) {
+    std::vector<ledger::marked_paper> out;
+    for (const cleaning::card& c : cards)
+        if (!c.secrecy_mark.empty()) out.push_back({c.path, c.secrecy_mark});
+    return out;
+}
+
+exit_status propose_and_write(cleanup_work& w, const last_run& before, corpus_cards cards,
+                              exit_status status) {
+    const cleanup_options& o = w.options;
+    w.watch.lap(say("读取", "reading"));
+    const auto marked = marked_in(cards.cards);
+    if (!o.ledger.ledger.empty() && stops_for_secrets(o.ledger, marked)) return exit_status::usage;
+    cleanup_report r =
+        propose(std::move(cards.cards), w.reg,
+                {w.know.rules, w.know.days, w.know.instruments, w.issuers}, w.how.as_of);
+    if (!o.decisions.empty()) cleaning::take_decisions(r, w.decided);
+    w.watch.lap(say("建议", "proposing"));
+    for (const fault& f : cards.unread) r.unreadable.push_back(told(f));
+    if (!r.unreadable.empty()) status = worst(status, exit_status::unreadable);
+    if (has_findings(r)) status = worst(status, exit_status::findings);
+    before.forget();
+    if (!write_lists(r, o.output)) return exit_status::usage;
+    mark_as_written(o.output);
+    w.watch.lap(say("写清单", "writing the lists"));
+    if (o.explains_cache) std::fputs(w.watch.text().c_str(), stderr);
+    if (!o.ledger.ledger.empty()) {
+        const ledger_options to = settled(o.ledger);
+        write_records(to, records_of(to, r, {o.paths, o.output, marked, status}));
+    }
+    const last_run::outcome out{status, text_of(r)};
+    if (!o.is_merge && !o.without_cache && r.unreadable.empty()) before.save(out);
+    return put(out);
+}
+
+/// The office's own lists, and whether those in the folder may be replaced.
+bool load_lists(cleanup_work& w) {
+    auto reg = load_register(w.options.reg);
+    auto decided = load_decisions(w.options.decisions);
+    if (!reg || !decided || !may_replace_lists(w.options.output, *decided, w.how.as_of))
+        return false;
+    w.reg = std::move(*reg);
+    w.decided = std::move(*decided);
+    return true;
+}
+
+exit_status clean_up(cleanup_work& w, exit_status status) {
+    const cleanup_options& o = w.options;
+    const last_run before(o.output, {list_names.begin(), list_names.end()}, w.input,
+                          rests_on(o, w.how));
+    const bool may_stand =
+        status == exit_status::clean && !o.is_merge && !o.without_cache && o.ledger.ledger.empty();
+    if (const auto same = may_stand ? before.same() : std::nullopt) {
+        if (o.explains_cache)
+            complain(say("一切与上次相同,清单没有重写", "all is as it was; the lists stand"));
+        return put(*same);
+    }
+    auto cards = o.is_merge ? merged_cards(o, w.know)
+                            : cards_of_corpus(o, w.input, w.know, w.reads.limits());
+    if (!cards) return exit_status::usage;
+    return propose_and_write(w, before, std::move(*cards), status);
+}
+
+exit_status cleaned(const cleanup_options& o) {
+    const auto how = judging_options(o.as_of, "");
+    if (!how) return exit_status::usage;
+    cleanup_work w{o, *how, reading(o.reading), {}, {}, {}, {}, {}, {}};
+    diagnostics report;
+    w.know = load_knowledge(o.rules, report);
+    w.issuers = load_issuers(o.issuers, report);
+    if (report.has_errors()) {
+        std::fputs(report.render().c_str(), stderr);
+        return exit_status::usage;
+    }
+    if (o.shard.empty() && !load_lists(w)) return exit_status::usage;
+    if (!has_folder(o.output)) return exit_status::usage;
+    exit_status status = exit_status::clean;
+    if (!o.is_merge && !list_inputs(o.paths, w.reads.limits(), w.input))
+        status = exit_status::unreadable;
+    if (!o.shard.empty()) return worst(status, run_shard(o, w.input, w.know, w.reads.limits()));
+    return clean_up(w, status);
 }
 
 }  // namespace

@@ -30,12 +30,29 @@ exit_status run_facts(const facts_options&);
 
 struct cleanup_options {
     std::vector<std::string> paths, rules;
-    std::string reg, as_of, output;
-    unsigned threads = 0;  ///< 0: as many as the machine has
+    std::string reg, decisions, issuers, as_of, output;
+    std::string cache;  ///< where cards are kept for the next run; empty: in the output folder
+    std::string shard;  ///< I/N: read one part of the corpus only
+    bool without_cache = false, explains_cache = false;
+    bool is_merge = false;  ///< the paths are folders of parts
+    unsigned threads = 0;   ///< 0: as many as the machine has
     reading_options reading;
     ledger_options ledger;
 };
 exit_status run_cleanup(const cleanup_options&);
+
+struct worker_options {
+    bool is_ndjson = false;
+    std::string as_of;
+    std::vector<std::string> rules;
+    reading_options reading;
+};
+exit_status run_worker(const worker_options&);
+
+struct citations_options {
+    std::string list, of, output;
+    unsigned depth = 2;
+};
 
 struct explain_options {
     std::string path, rule, text, as_of, stage, waivers;
@@ -81,6 +98,8 @@ struct audit_options {
     std::vector<std::string> papers;
     std::string path, output, format = "text";
     std::string proof, public_key;
+    std::string offices;  ///< the ledger of heads of a database's offices (app/audit_offices.h)
+    std::string since;    ///< an older checkpoint, from which a proof goes on
     unsigned long long sequence = 0;
     bool renews_head = false;
 };
@@ -95,7 +114,7 @@ exit_status run_audit_import(const audit_options&);
 
 struct filing_options {
     ledger_options ledger;
-    std::string path, output, as_of, stage, public_key;
+    std::string path, output, as_of, stage, public_key, waivers;
     std::string report;               ///< where check and review write their text
     std::vector<std::string> redact;  ///< files of the dossier of which only the digest is sent
     std::vector<std::string> rules;

@@ -99,11 +99,21 @@ progress_bar::~progress_bar() {
     if (is_on_ && drawn_ != 0) std::fputs("\r\x1b[K", stderr);
 }
 
-void progress_bar::at(std::size_t done, std::size_t of) {
-    if (!is_on_ || of == 0) return;
+bool progress_bar::is_due() {
+    if (!is_on_) return false;
     const long long now = now_in_milliseconds();
-    if (now - started_ < 500 || now - drawn_ < 100) return;
+    if (now - started_ < 500 || now - drawn_ < 100) return false;
     drawn_ = now;
+    return true;
+}
+
+void progress_bar::at(std::size_t done) {
+    if (is_due()) std::fprintf(stderr, "\r%s %zu\x1b[K", label_.c_str(), done);
+}
+
+void progress_bar::at(std::size_t done, std::size_t of) {
+    if (of == 0 || !is_due()) return;
+    const long long now = drawn_;
     const std::size_t filled = done * 30 / of;
     std::string bar;
     for (std::size_t i = 0; i < 30; ++i) bar += i < filled ? "█" : "░";
@@ -113,5 +123,16 @@ void progress_bar::at(std::size_t done, std::size_t of) {
     std::fprintf(stderr, "\r%s %s %zu/%zu %s %llds\x1b[K", label_.c_str(), bar.c_str(), done, of,
                  say("约余", "left").c_str(), left);
 }
+
+stopwatch::stopwatch() : since_(now_in_milliseconds()) {}
+
+void stopwatch::lap(const std::string& part) {
+    const long long now = now_in_milliseconds(), took = now - since_;
+    since_ = now;
+    const std::string tail = std::to_string(took % 1000 + 1000).substr(1);
+    laps_ += " " + part + " " + std::to_string(took / 1000) + "." + tail + say(" 秒", " s");
+}
+
+std::string stopwatch::text() const { return say("用时:", "time:") + laps_ + "\n"; }
 
 }  // namespace yigui::app

@@ -49,12 +49,30 @@ class progress_bar {
     progress_bar(const progress_bar&) = delete;
     progress_bar& operator=(const progress_bar&) = delete;
     void at(std::size_t done, std::size_t of);
+    /// When nobody knows how many there will be.
+    void at(std::size_t done);
 
  private:
+    bool is_due();
+
     std::string label_;
     long long started_ = 0;
     long long drawn_ = 0;
     bool is_on_ = false;
+};
+
+/// How long each part of a run took, for people.
+class stopwatch {
+ public:
+    stopwatch();
+    /// Ends a part that began with the one before it.
+    void lap(const std::string& part);
+    /// One line: "用时: 读取 1.2 秒 …".
+    std::string text() const;
+
+ private:
+    long long since_ = 0;
+    std::string laps_;
 };
 
 }  // namespace yigui::app

@@ -58,7 +58,7 @@ exit_status run_explain(const explain_options& o) {
     }
     auto j = judge_path(o.path, k, *options, how.limits(), o.year);
     if (!j) return exit_status::unreadable;
-    apply_waivers(j->verdict, k.waivers, k.rules);
+    excuse(*j, k);
     report_options r;
     r.in = spoken();
     r.colour = is_terminal_out();

@@ -2,9 +2,11 @@
 // issuer whose name fits no line is left to the person.
 #include "app/filing_bundle.h"
 
+#include <algorithm>
 #include <sstream>
 
 #include "app/home.h"
+#include "dossier/titles.h"
 #include "ledger/files.h"
 #include "report/wording.h"
 
@@ -24,11 +26,82 @@ std::string basis_of(const legal_basis& b) {
     return text;
 }
 
-std::string missing_line(const ledger::bundle_list& b) {
+std::string joined(const std::vector<std::string>& parts) {
     std::string all;
-    for (const auto& [what, names] : b.parts)
-        if (names.empty()) all += (all.empty() ? "" : "、") + what;
+    for (const auto& p : parts) all += (all.empty() ? "" : "、") + p;
     return all;
+}
+
+/// The name without the folder of the bundle that it stands in.
+std::string bare(const std::string& file) {
+    const std::string folder = std::string(ledger::bundle_name::papers) + "/";
+    return file.starts_with(folder) ? file.substr(folder.size()) : file;
+}
+
+/// "2023年6月1日至2023年7月3日"; of one day only that day.
+std::string days_of(const period& p) {
+    const std::string from = p.from ? p.from->zh() : "", to = p.to ? p.to->zh() : "";
+    return from.empty() || to.empty() || from == to ? from + (from == to ? "" : to)
+                                                    : from + "至" + to;
+}
+
+/// The government of the place that the organ's name opens with, where the report goes there.
+std::string addressee(const std::optional<recipients>& to, const std::string& issuer) {
+    if (!to) return "（收文机关）";
+    const std::string place = joining::core_of(issuer + "办法").place;
+    const std::string own = "本级人民政府";
+    return to->to == own && !place.empty() ? place + own.substr(own.find("人民")) : to->to;
+}
+
+using letter = std::vector<word_paragraph>;
+using look = word_paragraph::look;
+
+void tell_steps(const verdict& v, letter& all) {
+    for (const auto& s : v.steps) {
+        // What comes before the filing and was due; the findings about the text are in the report.
+        if (s.step >= step::filing || s.result == result_kind::not_applicable ||
+            s.result == result_kind::not_checked || s.result == result_kind::not_due)
+            continue;
+        all.push_back({look::body, std::string(name_of(s.step)) + "：" +
+                                       std::string(name_of(s.result)) +
+                                       (s.when ? "，" + days_of(*s.when) : "") +
+                                       (report::is_waived(v, s) ? "（已登记为例外）" : "") + "。"});
+    }
+}
+
+/// In the order in which such reports name them; a part that is none of these comes last.
+void tell_parts(const ledger::bundle_list& b, letter& all) {
+    std::vector<std::string> order{"正式文本", "起草说明", "依据", "合法性审核意见",
+                                   "公平竞争审查结论"};
+    for (const auto& [what, unused] : b.parts)
+        if (std::find(order.begin(), order.end(), what) == order.end()) order.push_back(what);
+    std::vector<std::string> missing;
+    int number = 0;
+    for (const auto& what : order) {
+        const auto part = b.parts.find(what);
+        if (part == b.parts.end()) continue;
+        if (part->second.empty()) missing.push_back(what);
+        std::vector<std::string> names;
+        for (const auto& n : part->second) names.push_back(bare(n));
+        if (!names.empty())
+            all.push_back(
+                {look::body, std::to_string(++number) + "．" + what + "：" + joined(names)});
+    }
+    for (const auto& [name, digits] : b.redacted)
+        all.push_back({look::body, std::to_string(++number) + "．只报摘要：" + name});
+    if (!missing.empty()) all.push_back({look::body, "没有找到的材料：" + joined(missing)});
+}
+
+/// Every file and digest, so that what arrives can be compared without the program.
+void tell_digests(const ledger::bundle_list& b, letter& all) {
+    all.push_back({look::flush, "附：材料清单", true});
+    word_paragraph table{look::table, ""};
+    table.widths = {45, 55};
+    table.rows = {{"文件", "SHA-256 摘要"}};
+    for (const auto& [name, digits] : b.files) table.rows.push_back({name, digits});
+    for (const auto& [name, digits] : b.redacted)
+        table.rows.push_back({name + "（只报摘要）", digits});
+    all.push_back(std::move(table));
 }
 
 }  // namespace
@@ -50,34 +123,31 @@ std::optional<recipients> recipients_for(const std::string& issuer) {
 }
 
 std::vector<word_paragraph> filing_report(const verdict& v, const ledger::bundle_list& b) {
-    using look = word_paragraph::look;
     const std::string title = report::in_title_marks(b.title);
     const std::string issuer = v.subject ? v.subject->issuer : "";
-    const auto to = recipients_for(issuer);
-    std::vector<word_paragraph> all{{look::title, "关于报送" + title + "备案的报告"}};
-    all.push_back({look::body, (to ? to->to : "(收文机关)") + ":"});
+    const auto day = date_from_iso(b.as_of);
+    letter all{{look::title, "关于报送" + title + "备案的报告"}};
+    all.push_back({look::flush, addressee(recipients_for(issuer), issuer) + "："});
     all.push_back(
         {look::body,
-         "现将" + title + (b.doc_number.empty() ? "" : "(" + b.doc_number + ")") + "报送备案。"});
-    all.push_back({look::heading, "一、制定过程(据卷宗材料,截至" + b.as_of + ")"});
-    for (const auto& s : v.steps) {
-        // What comes before the filing and was due; the findings about the text are in the report.
-        if (s.step >= step::filing || s.result == result_kind::not_applicable ||
-            s.result == result_kind::not_checked || s.result == result_kind::not_due)
-            continue;
-        all.push_back({look::body, std::string(name_of(s.step)) + ":" +
-                                       std::string(name_of(s.result)) +
-                                       (s.when ? "," + s.when->iso() : "")});
-    }
+         "现将" + title + (b.doc_number.empty() ? "" : "（" + b.doc_number + "）") + "报送备案。"});
+    all.push_back(
+        {look::heading, "一、制定过程（据卷宗材料，截至" + (day ? day->zh() : b.as_of) + "）"});
+    tell_steps(v, all);
     all.push_back({look::heading, "二、报送的材料"});
-    for (const auto& [what, names] : b.parts)
-        for (const auto& n : names) all.push_back({look::body, what + ":" + n});
-    for (const auto& [name, digits] : b.redacted)
-        all.push_back({look::body, "只报摘要:" + name + ",SHA-256 " + digits});
-    if (const std::string missing = missing_line(b); !missing.empty())
-        all.push_back({look::body, "没有找到的材料:" + missing});
-    all.push_back({look::right, issuer.empty() ? "(报送机关)" : issuer});
-    all.push_back({look::right, "    年  月  日"});
+    tell_parts(b, all);
+    bool some_waived = false;
+    for (const auto& f : v.findings) {
+        if (f.waived_by.empty()) continue;
+        if (!some_waived) all.push_back({look::heading, "三、登记的例外"});
+        some_waived = true;
+        all.push_back({look::body, std::string(name_of(f.step)) + "（规则" + f.rule + "）：" +
+                                       report::full_width(f.waived_by) + "。"});
+    }
+    all.push_back({look::body, "请予备案。"});
+    all.push_back({look::right, issuer.empty() ? "（报送机关）" : issuer});
+    all.push_back({look::right, "　　年　　月　　日"});
+    tell_digests(b, all);
     return all;
 }
 

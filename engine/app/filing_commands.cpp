@@ -9,7 +9,6 @@
 #include "app/filing_bundle.h"
 #include "base/hash.h"
 #include "ledger/files.h"
-#include "ledger/secrecy.h"
 #include "ledger/trouble.h"
 #include "ledger/verify.h"
 #include "read/read.h"
@@ -21,18 +20,26 @@ namespace {
 namespace fs = std::filesystem;
 namespace name = ledger::bundle_name;
 
-std::optional<knowledge> loaded(const std::vector<std::string>& rules) {
+std::optional<knowledge> loaded(const filing_options& o) {
     diagnostics report;
-    knowledge k = load_knowledge(rules, report);
+    knowledge k = load_knowledge(o.rules, report);
+    load_waivers(k, o.rules, o.waivers, report);
+    // What is said of a register goes to others, where its folder means nothing.
+    for (auto& w : k.waivers) w.file = last_part(w.file);
     if (!report.has_errors()) return k;
     std::fputs(report.render().c_str(), stderr);
     return std::nullopt;
 }
 
-/// Judged at the stage of filing unless another is named.
-std::optional<judged> judged_for_filing(const filing_options& o, const knowledge& k) {
+/// Judged at the stage of filing unless another is named. `status` becomes that of the proofs.
+std::optional<judged> judged_for_filing(const filing_options& o, const knowledge& k,
+                                        exit_status& status) {
     const auto how = judging_options(o.as_of, o.stage.empty() ? "filing" : o.stage);
-    return how ? judge_path(o.path, k, *how, {}) : std::nullopt;
+    auto j = how ? judge_path(o.path, k, *how, {}) : std::nullopt;
+    if (!j) return std::nullopt;
+    status = worst(status, proofs_checked(*j, k));
+    excuse(*j, k);
+    return j;
 }
 
 /// A paper's file: "x.zip!entry" stands in x.zip.
@@ -136,8 +143,9 @@ void tell_missing(const ledger::bundle_list& b) {
 }
 
 /// The record of the filing signs the list; its proof goes into the bundle.
-void put_proof(const filing_options& o, const judged& j, const ledger::bundle_list& b) {
-    ledger::record r = record_of(o.ledger, j, status_of(j.verdict), "", "");
+void put_proof(const filing_options& o, const judged& j, exit_status status,
+               const ledger::bundle_list& b) {
+    ledger::record r = record_of(o.ledger, j, status, "", "");
     r.kind = "filing";
     r.reports = {{name::list, digests_of(o.ledger, written(b))}};
     const auto sequence = write_records(o.ledger, {r});
@@ -164,11 +172,13 @@ exit_status made(filing_options o) {
     }
     if (!may_be_filled(o.output)) return exit_status::usage;
     if (!o.ledger.ledger.empty()) o.ledger = settled(o.ledger);
-    const auto k = loaded(o.rules);
+    const auto k = loaded(o);
     if (!k) return exit_status::usage;
-    const auto j = judged_for_filing(o, *k);
+    exit_status status = exit_status::clean;
+    const auto j = judged_for_filing(o, *k, status);
     if (!j) return exit_status::usage;
-    if (stops_for_secrets(o.ledger, j->dossier)) return exit_status::usage;
+    status = worst(status, status_of(j->verdict));
+    if (stops_for_secrets(o.ledger, ledger::marked_papers(j->dossier))) return exit_status::usage;
     const auto out = left_out(o, j->dossier);
     verdict v = j->verdict;
     if (v.subject && out.count(file_of(v.subject->path)) != 0) {
@@ -193,9 +203,9 @@ exit_status made(filing_options o) {
     put(b, o.output, name::report_html, html_report(v, {spoken(), false, 100}));
     ledger::replace_file(o.output + "/" + name::list, written(b));
     ledger::replace_file(o.output + "/" + name::report_to_edit, word_file(filing_report(v, b)));
-    if (!o.ledger.ledger.empty()) put_proof(o, *j, b);
+    if (!o.ledger.ledger.empty()) put_proof(o, *j, status, b);
     tell_missing(b);
-    return status_of(j->verdict);
+    return status;
 }
 
 std::string named(const ledger::bundle_flaw& f) {
@@ -256,11 +266,12 @@ std::string differences(const std::string& sent, const std::string& ours) {
         const std::string theirs = shown(*a, k), mine = shown(*b, k);
         if (theirs == mine) continue;
         const auto s = step_from(k);
-        text +=
-            "  " +
-            (s && spoken() != language::english ? std::string(name_of(*s)) : report::printable(k)) +
-            say(": 报送方 ", ": sender ") + report::printable(theirs) + say(", 本方 ", ", here ") +
-            report::printable(mine) + "\n";
+        std::string what = k;
+        if (s && spoken() != language::english) what = name_of(*s);
+        if (k.starts_with("pack ")) what = say("规则包 ", "pack ") + k.substr(5);
+        text += "  " + report::printable(what) + say(": 报送方 ", ": sender ") +
+                report::printable(theirs) + say(", 本方 ", ", here ") + report::printable(mine) +
+                "\n";
     }
     return text;
 }
@@ -294,20 +305,22 @@ exit_status reviewed(const filing_options& o) {
     for (const auto& [hidden, digits] : list->redacted)
         text += say("只有摘要: ", "digest only: ") + report::printable(hidden) + " " +
                 report::printable(digits) + "\n";
-    const auto k = loaded(o.rules);
+    const auto k = loaded(o);
     if (!k) return exit_status::usage;
     filing_options again = o;
     again.path = o.path + "/" + name::papers;
     again.as_of = list->as_of;
     again.stage = list->stage;
     exit_status status = flaws.empty() ? exit_status::clean : exit_status::integrity;
-    const auto j = judged_for_filing(again, *k);
+    const auto j = judged_for_filing(again, *k, status);
     if (!j) {
         status = worst(status, exit_status::integrity);
     } else {
-        const std::string differing =
-            differences(ledger::content_of(o.path + "/" + name::report_json).value_or(""),
-                        json_report(j->verdict));
+        const std::string sent = ledger::content_of(o.path + "/" + name::report_json).value_or("");
+        for (const auto& waived : ledger::waived_in(sent))
+            text += say("报送方登记为例外: ", "waived by the sender: ") +
+                    report::printable(waived) + "\n";
+        const std::string differing = differences(sent, json_report(j->verdict));
         text += differing.empty()
                     ? say("重新检查: 各步骤的结论与报送方的报告一致\n",
                           "checked again: the same results\n")
@@ -321,11 +334,11 @@ exit_status reviewed(const filing_options& o) {
 }
 
 exit_status checked(const filing_options& o) {
-    const auto k = loaded(o.rules);
+    const auto k = loaded(o);
     if (!k) return exit_status::usage;
-    const auto j = judged_for_filing(o, *k);
-    if (!j) return exit_status::usage;
     exit_status status = exit_status::clean;
+    const auto j = judged_for_filing(o, *k, status);
+    if (!j) return exit_status::usage;
     for (const auto& f : j->verdict.findings) {
         if (f.step != step::filing) continue;
         const auto is = standing_of(f);

@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "base/hash.h"
+
 namespace yigui::app {
 namespace {
 
@@ -67,8 +69,8 @@ instrument_table load_instruments(diagnostics& report) {
     return instrument_table::load(table_path("instruments.csv"), report);
 }
 
-cleaning::issuer_table load_issuers(diagnostics& report) {
-    return cleaning::issuer_table::load(table_path("issuers.csv"), report);
+cleaning::issuer_table load_issuers(const std::string& own, diagnostics& report) {
+    return cleaning::issuer_table::load(table_path("issuers.csv"), own, report);
 }
 
 knowledge load_knowledge(const std::vector<std::string>& overlays, diagnostics& report) {
@@ -101,8 +103,12 @@ void load_waivers(knowledge& k, const std::vector<std::string>& overlays, const 
         const bool had_errors = report.has_errors();
         const std::string bytes = rule::read_bytes(path, report);
         if (report.has_errors() && !had_errors) continue;
-        if (rule::add_file(read, path, bytes, report))
-            read_waivers(k.waivers, path, read[0].text, k.rules, report);
+        if (!rule::add_file(read, path, bytes, report)) continue;
+        read_waivers(k.waivers, path, read[0].text, k.rules, report);
+        const std::string name = fs::path(path).filename().string();
+        k.registers.push_back({std::string(waiver_pack) + "/" + name,
+                               std::to_string(waiver_register_version), sha256_hex(bytes), "",
+                               true});
     }
 }
 

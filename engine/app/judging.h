@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/console.h"
 #include "app/home.h"
@@ -25,6 +26,20 @@ std::optional<judge_options> judging_options(const std::string& as_of, const std
 /// `year`: the path is the ledger of that year; 0: told from the papers.
 std::optional<judged> judge_path(const std::string& path, const knowledge&, const judge_options&,
                                  const read_limits&, int year = 0);
+
+/// The dossier of what was read, judged.
+judged judge_items(const std::string& path, std::vector<read_item>, const knowledge&,
+                   const judge_options&, int year = 0);
+
+/// Re-derives every proof: "rule: why" of each finding that does not hold, our own mistakes.
+std::vector<std::string> refuted(const judged&, const knowledge&);
+
+/// Complains of each, and gives `integrity`, else `clean`. Before excuse(): findings about waivers
+/// have no proof.
+exit_status proofs_checked(const judged&, const knowledge&);
+
+/// Marks what the waivers excuse, and names their registers among the packs.
+void excuse(judged&, const knowledge&);
 
 exit_status status_of(const verdict&);
 

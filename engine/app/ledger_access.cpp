@@ -213,6 +213,24 @@ std::map<std::string, std::string> digests_of(const ledger_options& o, std::stri
     return all;
 }
 
+std::string must_read(const std::string& path) {
+    auto text = ledger::content_of(path);
+    if (!text)
+        throw trouble(trouble_kind::refused, path + ": 没有这个文件", path + ": no such file",
+                      "检查路径", "check the path");
+    return *text;
+}
+
+std::optional<std::string> trusted_key(const std::string& file) {
+    if (file.empty()) return std::nullopt;
+    const auto key = ledger::verifier::from_text(must_read(file));
+    if (!key)
+        throw trouble(trouble_kind::refused, file + ": 不是台账的公钥文件",
+                      file + ": not a ledger's public key", "用建立台账时写出的 .pub 文件",
+                      "use the .pub file that was written with the ledger's key");
+    return key->text();
+}
+
 std::string last_part(const std::string& path) {
     std::error_code error;
     const fs::path whole = fs::weakly_canonical(path, error);

@@ -40,6 +40,11 @@ ledger::record begun_record(const ledger_options&, const std::string& kind);
 /// The digests of bytes by the ledger's own kind and always SHA-256.
 std::map<std::string, std::string> digests_of(const ledger_options&, std::string_view bytes);
 
+/// @throws ledger::trouble when there is no such file
+std::string must_read(const std::string& path);
+/// The public key in the file that --pub names; nothing when it names none. @throws ledger::trouble
+std::optional<std::string> trusted_key(const std::string& file);
+
 /// The last part of a path: what a record may know of where things stood.
 std::string last_part(const std::string& path);
 

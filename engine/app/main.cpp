@@ -39,6 +39,16 @@ void dress(CLI::App& a) {
     a.formatter(f);
 }
 
+void add_reading_options(CLI::App& c, reading_options& o) {
+    c.add_flag(
+        "--ocr", o.ocr,
+        say("没有文字的 PDF 页按图像识别(较弱的证据)", "read PDF pages without text as pictures"));
+    c.add_option("--max-memory", o.memory_mb,
+                 say("读一个文件最多用的内存,MB,默认 512", "memory to read one file, MB"));
+    c.add_option("--max-seconds", o.seconds,
+                 say("读一个文件最多用的秒数,默认 8", "processor seconds to read one file"));
+}
+
 }  // namespace yigui::app
 
 namespace {
@@ -62,12 +72,14 @@ struct command_line {
     check_options check;
     facts_options facts;
     cleanup_options cleanup;
+    citations_options citations;
     explain_options explain, why_not;
     rules_test_options rules_test;
     rules_graph_options rules_graph;
     rules_fmt_options rules_fmt;
     rules_table_options rules_table;
     audit_options audit;
+    worker_options worker;
     filing_options filing;
     std::vector<std::string> overlays;
     rules_check_options rules_check;
@@ -75,7 +87,6 @@ struct command_line {
     exit_status status = exit_status::clean;
 
     command_line();
-    void add_reading(CLI::App&, reading_options&);
     void add_check();
     void add_facts();
     void add_cleanup();
@@ -107,19 +118,11 @@ command_line::command_line()
     add_rules();
     add_audit_commands(app, audit, status);
     add_filing_commands(app, filing, status);
+    add_citations_command(app, citations, status);
+    add_worker_command(app, worker, status);
     CLI::App* d = app.add_subcommand("doctor", say("检查本机安装", "check this installation"));
     dress(*d);
     d->callback([this] { status = run_doctor(); });
-}
-
-void command_line::add_reading(CLI::App& c, reading_options& o) {
-    c.add_flag(
-        "--ocr", o.ocr,
-        say("没有文字的 PDF 页按图像识别(较弱的证据)", "read PDF pages without text as pictures"));
-    c.add_option("--max-memory", o.memory_mb,
-                 say("读一个文件最多用的内存,MB,默认 512", "memory to read one file, MB"));
-    c.add_option("--max-seconds", o.seconds,
-                 say("读一个文件最多用的秒数,默认 8", "processor seconds to read one file"));
 }
 
 void command_line::add_check() {
@@ -144,7 +147,7 @@ void command_line::add_check() {
     c->add_option("--format", check.format, "text | json | html | sarif | junit")
         ->check(CLI::IsMember({"text", "json", "html", "sarif", "junit"}).description(""));
     c->add_option("-o,--output", check.output, say("写到文件", "write to a file"));
-    add_reading(*c, check.reading);
+    add_reading_options(*c, check.reading);
     add_ledger_options(*c, check.ledger, ledger_use::writing);
     c->callback([this] { status = run_check(check); });
 }
@@ -157,7 +160,7 @@ void command_line::add_facts() {
         ->required();
     c->add_option("-o,--output", facts.output, say("写到文件", "write to a file"));
     c->add_option("--threads", facts.threads, say("线程数,默认全部", "threads, default all"));
-    add_reading(*c, facts.reading);
+    add_reading_options(*c, facts.reading);
     c->callback([this] { status = run_facts(facts); });
 }
 
@@ -166,10 +169,18 @@ void command_line::add_cleanup() {
         "cleanup", say("年度清理:每份文件提出继续有效、修改、废止、失效或评估的建议",
                        "yearly clean-up: a proposal for every document"));
     dress(*c);
-    c->add_option("PATH", cleanup.paths, say("文件、目录或 zip", "files, folders or zips"))
+    c->add_option("PATH", cleanup.paths,
+                  say("文件、目录、zip、tar、NDJSON,- 是标准输入",
+                      "files, folders, zips, tar, NDJSON, - for standard input"))
         ->required();
     c->add_option("--register", cleanup.reg,
                   say("本机关的文件登记簿 .csv 或 .xlsx", "the office's register"));
+    c->add_option("--decisions", cleanup.decisions,
+                  say("填了决定的清单(以前写出的 cleanup.xlsx 或 .csv)",
+                      "a list written before, with the office's decisions"));
+    c->add_option("--issuers", cleanup.issuers,
+                  say("本地机关更名撤并表 .csv,格式同 corpus/issuers.csv",
+                      "the office's own table of changed organs, as corpus/issuers.csv"));
     c->add_option("--as-of", cleanup.as_of,
                   say("基准日 2026-01-31,默认今天", "as-of day, default today"));
     c->add_option("--rules", cleanup.rules, say("另加的规则目录", "further rule folders"));
@@ -177,7 +188,8 @@ void command_line::add_cleanup() {
                   say("写清单的目录,没有就建立", "folder for the lists, made when missing"))
         ->required();
     c->add_option("--threads", cleanup.threads, say("线程数,默认全部", "threads, default all"));
-    add_reading(*c, cleanup.reading);
+    add_reading_options(*c, cleanup.reading);
+    add_cleanup_scale(*c, cleanup);
     add_ledger_options(*c, cleanup.ledger, ledger_use::writing);
     c->callback([this] { status = run_cleanup(cleanup); });
 }
@@ -196,7 +208,7 @@ void command_line::add_explain() {
                   say("把它当作机关这一年的年度台账", "the ledger of an organ's year"))
         ->check(CLI::Range(1990, 2100).description(""));
     c->add_option("--rules", explain.rules, say("另加的规则目录", "further rule folders"));
-    add_reading(*c, explain.reading);
+    add_reading_options(*c, explain.reading);
     c->add_option("--waivers", explain.waivers, say("豁免登记", "register of waivers"));
     c->callback([this] { status = run_explain(explain); });
 }

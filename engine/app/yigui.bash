@@ -4,7 +4,7 @@ _yigui() {
     local word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
-            check | facts | cleanup | explain | why-not | rules | audit | filing | doctor)
+            check | facts | cleanup | explain | why-not | rules | audit | filing | worker | doctor)
                 command=$word && break
                 ;;
         esac
@@ -29,7 +29,7 @@ _yigui() {
         ;;
     --hash) COMPREPLY=($(compgen -W 'sha256 sm3' -- "$cur")) && return ;;
     --sign) COMPREPLY=($(compgen -W 'ed25519 sm2' -- "$cur")) && return ;;
-    --ledger | --key | --head | --passphrase-file | --proof | --pub | --paper)
+    --ledger | --key | --head | --passphrase-file | --proof | --pub | --paper | --since | --all-offices)
         COMPREPLY=($(compgen -f -- "$cur"))
         return
         ;;
@@ -46,15 +46,19 @@ _yigui() {
         audit)
             options+=' --ledger --output --format --office --operator --key --head --passphrase-file'
             options+=' --hash --sign --allow-secret --kind --title --number --text --paper --proof'
-            options+=' --pub --renew-head'
+            options+=' --pub --renew-head --since --all-offices'
             ;;
         facts) options+=' --output --threads --ocr --max-memory --max-seconds' ;;
         filing)
-            options+=' --as-of --stage --output --rules --redact --pub --ledger --office --operator'
+            options+=' --as-of --stage --output --rules --waivers --redact --pub --ledger --office --operator'
             options+=' --key --head --passphrase-file --hash --sign --allow-secret'
             ;;
         rules) options+=' --rules --coverage --mutate --check --examples --output --format' ;;
-        cleanup) options+=' --register --as-of --rules --output --threads' ;;
+        cleanup)
+            options+=' --register --as-of --rules --output --threads --cache --no-cache'
+            options+=' --explain-cache --shard --merge'
+            ;;
+        worker) options+=' --ndjson --as-of --rules --ocr --max-memory --max-seconds' ;;
         why-not) options+=' --as-of --stage --rules --waivers' ;;
         explain)
             options+=' --text --structure --verbose --as-of --stage --year --rules --waivers'
@@ -64,7 +68,7 @@ _yigui() {
         esac
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
     elif [[ -z $command ]]; then
-        COMPREPLY=($(compgen -W 'check facts cleanup explain why-not rules audit filing doctor' -- "$cur"))
+        COMPREPLY=($(compgen -W 'check facts cleanup explain why-not rules audit filing worker doctor' -- "$cur"))
     else
         COMPREPLY=($(compgen -f -- "$cur"))
     fi

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "cleanup/citation_graph.h"
+#include "cleanup/duplicates.h"
 #include "cleanup/joined.h"
 #include "cleanup/life.h"
 #include "cleanup/reasons.h"
@@ -24,7 +26,9 @@ std::string difference_of(const joined_card& j) {
 }
 
 /// Out of scope, and why; empty when the document is to be cleaned up.
-std::string outside(const card& c) {
+std::string outside(const card& c, day_point as_of) {
+    const day_point from = day_of(c).value_or(as_of);
+    if (from > as_of) return "基准日以后才印发(" + iso(from) + ")";
     if (c.is_acting) return {};
     if (c.kind == paper_kind::law) return "法律法规规章不由本次清理处理";
     if (c.kind == paper_kind::draft) return "是草案,还没有印发";
@@ -98,14 +102,16 @@ class proposer {
             out.documents.push_back(document_of(joined_[i], known.of[i]));
         }
         out.links = std::move(known.links);
+        out.basis_cycles = cycles_of_bases(out);
         mark_copies(out);
+        tell_duplicate_numbers(out);
     }
 
  private:
     cleanup_document document_of(const joined_card& j, const life& l) const {
         cleanup_document d;
         own_facts(d, j, l);
-        if (const std::string why = outside(j.card); !why.empty()) {
+        if (const std::string why = outside(j.card, as_of_); !why.empty()) {
             d.proposal = disposition::out_of_scope;
             d.reasons.push_back({"none", why, {}, {}, {}, {}, {}, false});
             return d;
@@ -175,6 +181,8 @@ cleanup_report propose(std::vector<card> cards, const office_register& reg,
     cleanup_report out;
     out.as_of = as_of;
     out.packs = packs_of(k.rules);
+    for (const rule::cleanup_reason_decl& r : k.rules.cleanup_reasons)
+        out.reason_names.emplace(r.id.substr(0, r.id.find('.')), r.title);
     out.register_path = reg.path;
     for (const auto& n : reg.notes)
         out.register_notes.push_back("第" + std::to_string(n.line) + "行:" + n.text);

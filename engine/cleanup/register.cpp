@@ -227,14 +227,17 @@ class row_reader {
     office_register& out_;
 };
 
-/// Two rows with one number: both are kept and told, the first is joined.
+/// Two rows with one number, or one title and no number: both are kept and told, the first is
+/// joined.
 void find_duplicates(office_register& out) {
     std::map<std::string, std::size_t> first;
     for (const auto& r : out.rows) {
-        if (r.number.empty()) continue;
-        const auto [it, is_new] = first.emplace(joining::number_key(r.number), r.line);
+        const bool has_number = !r.number.empty();
+        const auto [it, is_new] =
+            first.emplace(has_number ? joining::number_key(r.number) : "\n" + r.title, r.line);
         if (!is_new)
-            out.notes.push_back({r.line, "文号“" + r.number + "”与第" + std::to_string(it->second) +
+            out.notes.push_back({r.line, (has_number ? "文号“" + r.number : "名称“" + r.title) +
+                                             "”与第" + std::to_string(it->second) +
                                              "行重复;核对后改正一行"});
     }
     std::stable_sort(out.notes.begin(), out.notes.end(),
@@ -281,7 +284,7 @@ grid grid_of_csv(view bytes) {
     return out;
 }
 
-grid grid_of_tables(const document& d) {
+std::vector<grid> grids_of(const document& d) {
     std::map<std::uint32_t, grid> tables;
     for (const block& b : d.blocks) {
         if (b.kind != block_kind::cell || b.row == 0 || b.column == 0) continue;
@@ -294,9 +297,15 @@ grid grid_of_tables(const document& d) {
         if (!cell.empty()) cell += "\n";
         cell += d.at(b.range);
     }
-    for (auto& [number, g] : tables)
+    std::vector<grid> out;
+    for (auto& [number, g] : tables) out.push_back(std::move(g));
+    return out;
+}
+
+grid register_sheet(const std::vector<grid>& sheets) {
+    for (const grid& g : sheets)
         for (const auto& row : g)
-            if (is_head(head_of(row))) return std::move(g);
+            if (is_head(head_of(row))) return g;
     return {};
 }
 

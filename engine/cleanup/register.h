@@ -43,8 +43,10 @@ using grid = std::vector<std::vector<std::string>>;
 
 /// Any encoding that documents are read in; comma, semicolon or tab.
 grid grid_of_csv(std::string_view bytes);
-/// The first table of a document that has a title or number column.
-grid grid_of_tables(const document&);
+/// Each table of a document, in order.
+std::vector<grid> grids_of(const document&);
+/// The first sheet that has a title or number column and another known one; else an empty one.
+grid register_sheet(const std::vector<grid>&);
 office_register register_of(const std::string& path, const grid&);
 
 /// 2021-3-5, 2021/3/5, 2021.3.5, 20210305, 2021年3月5日, ２０２１年３月, a spreadsheet's day number.

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "dossier/case_register.h"
 #include "dossier/events.h"
 #include "dossier/matters.h"
 #include "dossier/sheet.h"
@@ -191,6 +192,7 @@ class ledger_maker {
 
     void record(std::size_t i, const recorded_matter& m, bool is_of_year) {
         const paper& p = d_.papers[i];
+        if (is_letter(m.of->matter) && record_register(i, m.of->matter)) return;
         event e;
         e.step = m.of->matter;
         e.polarity = polarity::done;
@@ -223,6 +225,38 @@ class ledger_maker {
         d_.events.push_back(std::move(e));
     }
 
+    /// A register tells of each case in its row: that it came in, and what became of it.
+    bool record_register(std::size_t i, step letter) {
+        const paper& p = d_.papers[i];
+        const auto rows = cases_in(d_.documents[p.document], p.facts.whole);
+        for (const registered_case& c : rows) {
+            cases_.push_back(d_.events.size());
+            registers_.insert(cases_.back());
+            add_row(i, c, letter, c.received);
+            for (step s : all_matters()) {
+                const auto* m = book_.find(s);
+                if (!m || m->answers != letter) continue;
+                const auto& day = name_of(s).ends_with("延期") ? c.extended : c.answered;
+                if (day) add_row(i, c, s, day);
+            }
+        }
+        return !rows.empty();
+    }
+
+    void add_row(std::size_t i, const registered_case& c, step s,
+                 const std::optional<registered_day>& day) {
+        event e;
+        e.step = s;
+        e.polarity = polarity::done;
+        e.paper = i;
+        e.at = c.row;
+        e.quote = d_.documents[d_.papers[i].document].at(c.row);
+        e.how = day ? strength::dated_statement : strength::undated_statement;
+        if (day) e.when = period::on(day->on);
+        e.instance = c.key;
+        d_.events.push_back(std::move(e));
+    }
+
     /// Whether it comes in case by case and is answered.
     bool is_letter(step s) const {
         return std::any_of(all_matters().begin(), all_matters().end(), [&](step other) {
@@ -251,15 +285,19 @@ class ledger_maker {
     }
 
     /// How a letter that came in is called in its answer.
-    std::string key_of(std::size_t paper) const {
-        const facts& f = d_.papers[paper].facts;
+    std::string key_of(std::size_t letter) const {
+        if (registers_.count(letter)) return d_.events[letter].instance;
+        const facts& f = d_.papers[d_.events[letter].paper].facts;
         if (f.doc_number && !f.doc_number->value.empty()) return f.doc_number->value;
         return f.title ? f.title->value : std::string();
     }
 
+    /// Both are events; the answer's paper names the letter by its number or title.
     bool answers(std::size_t reply, std::size_t letter) const {
         const std::string key = squeeze(key_of(letter)).text;
-        return key.size() >= 9 && squeezed_text(reply).find(key) != std::string::npos;
+        constexpr std::size_t shortest = 8;  // bytes: of less, any text may hold it by chance
+        return key.size() >= shortest &&
+               squeezed_text(d_.events[reply].paper).find(key) != std::string::npos;
     }
 
     void pair_cases() {
@@ -277,9 +315,8 @@ class ledger_maker {
         }
         const bool is_single = letters.size() == 1 && replies.size() == 1;
         for (const std::size_t r : replies) {
-            const auto of = std::find_if(letters.begin(), letters.end(), [&](std::size_t l) {
-                return is_single || answers(d_.events[r].paper, d_.events[l].paper);
-            });
+            const auto of = std::find_if(letters.begin(), letters.end(),
+                                         [&](std::size_t l) { return is_single || answers(r, l); });
             if (of != letters.end())
                 settle(r, *of);
             else
@@ -324,7 +361,8 @@ class ledger_maker {
     const ledger_claim& claim_;
     std::vector<std::vector<paper_name>> names_;
     std::vector<std::vector<recorded_matter>> found_;
-    std::vector<std::size_t> cases_;  ///< events that belong to one of several cases
+    std::vector<std::size_t> cases_;   ///< events that belong to one of several cases
+    std::set<std::size_t> registers_;  ///< those of cases_ that are rows of a register
 };
 
 }  // namespace

@@ -47,12 +47,20 @@ void add_issued(std::vector<paper_name>& out, const std::string& title, span at)
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+/// A name below a table's first row is one of those that the table lists.
+bool is_listed(span at, const document& d) {
+    return std::any_of(d.blocks.begin(), d.blocks.end(), [&](const block& b) {
+        return b.kind == block_kind::cell && b.table != 0 && b.row > 1 && b.range.contains(at) &&
+               !at.empty();
+    });
+}
+
 }  // namespace
 
 std::vector<paper_name> names_of(const paper& p, const document& d) {
     std::vector<paper_name> out;
     const span first = first_line(p, d);
-    if (p.facts.title && !p.facts.title->value.empty()) {
+    if (p.facts.title && !p.facts.title->value.empty() && !is_listed(p.facts.title->at, d)) {
         const span at = p.facts.title->at.empty() ? first : p.facts.title->at;
         out.push_back({fold(p.facts.title->value).text, at, "标题"});
         add_issued(out, p.facts.title->value, at);

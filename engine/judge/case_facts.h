@@ -99,6 +99,7 @@ class case_facts {
     fact ended_among(citation::role, const std::string& name) const;
     fact major_decision(const std::string& name) const;
     fact economic_activity(const std::string& name) const;
+    fact pending_revisions(const std::string& name) const;
     fact disclosure(const std::string& name) const;
 
     const dossier& dossier_;

@@ -185,6 +185,7 @@ fact case_facts::truth_fact(const std::string& field, const std::string& name) c
         const bool has = names_a_basis(s);
         return made(name, has, {}, has ? "正文写明了依据" : "正文没有写明依据");
     }
+    if (field == "带有修订") return pending_revisions(name);
     if (field == "是重大行政决策") return major_decision(name);
     if (field == "涉及经营者经济活动") return economic_activity(name);
     return lead_fact(field, name);
@@ -226,6 +227,24 @@ fact case_facts::lead_fact(const std::string& field, const std::string& name) co
         return not_known(name);
     }
     return not_known(name);
+}
+
+/// The place shown is the first change: the inserted words, or the line that lost some.
+fact case_facts::pending_revisions(const std::string& name) const {
+    const document& doc = dossier_.documents[dossier_.papers[dossier_.subject].document];
+    const span whole = subject()->whole;
+    std::size_t count = 0;
+    const revision* first = nullptr;
+    for (const revision& r : doc.revisions)
+        if (whole.begin <= r.at.begin && r.at.end <= whole.end && ++count == 1) first = &r;
+    if (!first) return made(name, false, {}, "没有未接受的修订");
+    const std::string what =
+        first->is_insertion ? "插入「" + std::string(doc.at(first->at)) : "删去「" + first->deleted;
+    auto where = first->at.empty()
+                     ? quote(dossier_.subject, clause_around(doc.text, first->at.begin, whole))
+                     : quote(dossier_.subject, first->at);
+    return made(name, true, std::move(where),
+                "有" + std::to_string(count) + "处未接受的修订,第一处" + what + "」");
 }
 
 fact case_facts::economic_activity(const std::string& name) const {

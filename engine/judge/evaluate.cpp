@@ -261,6 +261,7 @@ void judge_facts(work& w, yigui::stage at) {
     applies.value = true;
     if (w.rule.applies) applies = evaluate(*w.rule.applies, w.in);
     if (applies.line != SIZE_MAX) w.lines.push_back(applies.line);
+    if (w.in.seen) w.in.seen->applies = applies.is_true();
     if (applies.is_true() == truth::no) {
         std::string why;
         for (const std::string& one : applies.reasons) why += (why.empty() ? "" : ";") + one;
@@ -303,7 +304,10 @@ finding judge_rule(const rule_decl& r, const case_facts& facts, const rule::rule
     w.in.edition = e.day;
     w.lines.push_back(e.line);
     const bool is_bound = bind(w, e);
-    if (seen) seen->edition = e.day;
+    if (seen) {
+        seen->edition = e.day;
+        seen->is_binding = is_bound;
+    }
     if (is_bound) judge_facts(w, at);
     return std::move(w.out);
 }
@@ -344,12 +348,11 @@ bool is_binding(const rule_decl& r, const case_facts& facts, const rule::rule_se
            (r.sources.empty() || !sources_in_force(r, day).empty());
 }
 
-truth applicability(const rule_decl& r, const case_facts& facts, const rule::rule_set& set,
-                    bool looks_ahead) {
+truth will_apply(const rule_decl& r, day_point edition, const case_facts& facts,
+                 const rule::rule_set& set) {
     if (!r.applies) return truth::yes;
     proof_log log(facts);
-    scope in{facts, set, r.pack, facts.as_of(), log, {}, looks_ahead};
-    in.edition = choose_edition(r, in).day;
+    scope in{facts, set, r.pack, edition, log, {}, true};
     return evaluate(*r.applies, in).is_true();
 }
 

@@ -16,16 +16,15 @@ finding judge_rule(const rule::rule_decl&, const case_facts&, const rule::rule_s
 /// source of duties of its own, but does not prolong the law that it points to.
 std::vector<const rule::source*> sources_in_force(const rule::rule_decl&, day_point);
 
-/// Whether the rule binds this case: its pack is in force on the edition date and addresses the
-/// document's issuer, and one of its sources is in force. Applicability by facts comes later.
+/// trace::is_binding without judging: applicability by facts is not looked at.
 bool is_binding(const rule::rule_decl&, const case_facts&, const rule::rule_set&);
 
 /// Whether the pack addresses the issuer: everyone, or one of the organs named (适用机关). Unknown
 /// when there is no issuer, or the pack has 不适用机关 and names it on neither side.
 truth addresses(const rule::pack*, const std::string& issuer);
 
-/// Whether a binding rule's 适用 holds.
-truth applicability(const rule::rule_decl&, const case_facts&, const rule::rule_set&,
-                    bool looks_ahead = false);
+/// Whether the 适用 of a rule that binds will hold once the steps still ahead are done.
+truth will_apply(const rule::rule_decl&, day_point edition, const case_facts&,
+                 const rule::rule_set&);
 
 }  // namespace yigui::judging

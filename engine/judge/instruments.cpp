@@ -1,7 +1,6 @@
-// The table is small (hundreds of rows) and is read once; a name is looked up by comparing its
-// reduced form with the reduced forms of every name and alias. A dictionary from name to rows
-// was rejected: aliases are shared between editions of one law, and the list of editions is
-// what is asked for. The day in column `ended` is the first day on which a version is no longer
+// The table is small (hundreds of rows) and is read once; a clean-up looks names up by the million,
+// so the reduced form of every name and alias leads to its rows: several, since the editions of one
+// law share their aliases, and the list of editions is what is asked for. The day in column `ended` is the first day on which a version is no longer
 // in force, which is the day on which its successor takes effect.
 #include "judge/instruments.h"
 
@@ -83,12 +82,6 @@ std::optional<day_point> starts(const instrument& i) {
     return i.effective ? i.effective : i.issued;
 }
 
-bool is_known_as(const instrument& i, const std::string& key) {
-    if (reduced(i.name) == key) return true;
-    return std::any_of(i.aliases.begin(), i.aliases.end(),
-                       [&](const std::string& a) { return reduced(a) == key; });
-}
-
 }  // namespace
 
 instrument_table instrument_table::load(const std::string& csv_path, diagnostics& report) {
@@ -126,16 +119,26 @@ instrument_table instrument_table::load(const std::string& csv_path, diagnostics
             i.status_note = f[8].substr(cut + 1);
         if (f.size() > 9) i.articles = std::atoi(f[9].c_str());
         table.rows_.push_back(std::move(i));
+        table.index(table.rows_.size() - 1);
     }
     return table;
+}
+
+void instrument_table::index(std::size_t row) {
+    const auto add = [&](const std::string& name) {
+        auto& rows = by_name_[reduced(name)];
+        if (rows.empty() || rows.back() != row) rows.push_back(row);
+    };
+    add(rows_[row].name);
+    for (const std::string& alias : rows_[row].aliases) add(alias);
 }
 
 std::vector<const instrument*> instrument_table::versions(std::string_view name) const {
     std::vector<const instrument*> out;
     const std::string key = reduced(name);
-    if (key.empty()) return out;
-    for (const instrument& i : rows_)
-        if (is_known_as(i, key)) out.push_back(&i);
+    const auto found = by_name_.find(key);
+    if (key.empty() || found == by_name_.end()) return out;
+    for (const std::size_t row : found->second) out.push_back(&rows_[row]);
     std::stable_sort(out.begin(), out.end(), [](const instrument* a, const instrument* b) {
         return starts(*a) < starts(*b);
     });

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -43,7 +44,11 @@ class instrument_table {
     const std::vector<instrument>& all() const { return rows_; }
 
  private:
+    void index(std::size_t row);
+
     std::vector<instrument> rows_;
+    /// From the reduced form of a name or alias to its rows.
+    std::unordered_map<std::string, std::vector<std::size_t>> by_name_;
 };
 
 }  // namespace yigui

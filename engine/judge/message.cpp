@@ -80,7 +80,8 @@ void fill_search(finding& f, const rule::rule_decl& r, const case_facts& facts) 
         if (p.statement_of)
             f.sought.push_back(std::string(name_of(*p.statement_of)) + "的转述(注明日期)");
     }
-    if (r.proofs.empty()) {
+    // What is wrong in the text itself no further paper can prove.
+    if (r.proofs.empty() && (s < yigui::step::form || is_matter(s))) {
         for (paper_kind k : own_papers(s)) f.sought.emplace_back(name_of(k));
         f.sought.push_back(is_matter(s) ? std::string(name_of(s)) + "的材料"
                                         : std::string(name_of(s)) + "的转述(注明日期)");

@@ -286,10 +286,11 @@ verdict judge(const dossier& d, const rule::rule_set& set, const calendar& days,
     std::vector<const rule_decl*> applying, planned;
     for (const rule_decl& r : set.rules) {
         if (is_matter(r.step) || silent.count(r.id)) continue;
-        v.findings.push_back(judge_rule(r, facts, set, v.stage));
-        if (!is_binding(r, facts, set)) continue;
-        if (applicability(r, facts, set) != truth::no) applying.push_back(&r);
-        if (applicability(r, facts, set, true) != truth::no) planned.push_back(&r);
+        trace seen;
+        v.findings.push_back(judge_rule(r, facts, set, v.stage, &seen));
+        if (!seen.is_binding) continue;
+        if (seen.applies != truth::no) applying.push_back(&r);
+        if (will_apply(r, seen.edition, facts, set) != truth::no) planned.push_back(&r);
     }
     sort_findings(v.findings);
     for (const finding& f : v.findings) ++v.summary[std::string(id_of(f.result))];

@@ -13,7 +13,6 @@
 namespace yigui {
 namespace {
 
-constexpr int register_version = 1;
 const std::vector<std::string> fields = {"规则", "文件", "理由", "依据", "批准", "至"};
 
 struct piece {
@@ -43,7 +42,7 @@ class reader {
         }
         if (!has_head_)
             say(0, 0, "第一行不是「豁免登记」",
-                "第一行写 豁免登记 " + std::to_string(register_version));
+                "第一行写 豁免登记 " + std::to_string(waiver_register_version));
         close();
     }
 
@@ -103,10 +102,10 @@ class reader {
         has_head_ = true;
         if (key.text != "豁免登记") {
             say(key.begin, key.end, "第一行不是「豁免登记」",
-                "第一行写 豁免登记 " + std::to_string(register_version));
-        } else if (value.text != std::to_string(register_version)) {
+                "第一行写 豁免登记 " + std::to_string(waiver_register_version));
+        } else if (value.text != std::to_string(waiver_register_version)) {
             say(value.begin, value.end, "不认识豁免登记的版本「" + value.text + "」",
-                "写 豁免登记 " + std::to_string(register_version));
+                "写 豁免登记 " + std::to_string(waiver_register_version));
         }
     }
 

@@ -32,6 +32,7 @@ void read_waivers(std::vector<waiver>&, const std::string& path, const std::stri
 /// this document that has run out or excuses nothing. Waivers of other documents do nothing.
 void apply_waivers(verdict&, const std::vector<waiver>&, const rule::rule_set&);
 
+inline constexpr int waiver_register_version = 1;
 /// The pack that findings about waivers name; no rule stands behind them.
 inline constexpr std::string_view waiver_pack = "豁免登记";
 

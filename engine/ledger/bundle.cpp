@@ -151,4 +151,21 @@ std::optional<std::map<std::string, std::string>> results_in(std::string_view te
     return all;
 }
 
+std::vector<std::string> waived_in(std::string_view text) {
+    boost::system::error_code error;
+    const json::value v = json::parse({text.data(), text.size()}, error);
+    const auto* o = error ? nullptr : v.if_object();
+    const auto* findings = o ? o->if_contains("findings") : nullptr;
+    std::vector<std::string> all;
+    if (!findings || !findings->is_array()) return all;
+    for (const auto& element : findings->get_array()) {
+        const auto* f = element.if_object();
+        const auto* rule = f ? f->if_contains("rule") : nullptr;
+        const auto* by = f ? f->if_contains("waived_by") : nullptr;
+        if (rule && by && rule->is_string() && by->is_string())
+            all.push_back(std::string(rule->get_string()) + " " + std::string(by->get_string()));
+    }
+    return all;
+}
+
 }  // namespace yigui::ledger

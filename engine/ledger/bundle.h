@@ -47,4 +47,7 @@ std::vector<bundle_flaw> flaws_of(const bundle_list&, const std::string& folder)
 /// digest. Nothing when it is no report.
 std::optional<std::map<std::string, std::string>> results_in(std::string_view json_report);
 
+/// Which findings a JSON report says are waived, and by what: "rule words".
+std::vector<std::string> waived_in(std::string_view json_report);
+
 }  // namespace yigui::ledger

@@ -1,6 +1,7 @@
 // The checkpoint is signed inside the store's transaction, so what is in the store is always
 // covered by a signature; the head follows after the commit. A crash between the two leaves a head
-// that is behind, which is sound: nobody was told of the entries it does not cover.
+// that is behind, which is sound: nobody was told of the entries it does not cover. A new ledger
+// gets the head of nothing first, so that such a crash does not look like a head that was removed.
 #include "ledger/log.h"
 
 #include "ledger/files.h"
@@ -60,6 +61,27 @@ addition made(const store_end& e, growing_tree tree, const signer& s,
     return a;
 }
 
+struct signed_leaves {
+    std::string note;
+    leaves all;
+};
+
+/// The last signed checkpoint and the leaves under it, which must be those that were signed.
+signed_leaves last_signed(store& from, const verifier& key) {
+    signed_leaves last{from.end().checkpoint, {}};
+    const auto c = read_checkpoint(last.note, key);
+    if (!c) not_as_signed("台账最近的签名不成立", "the ledger's last signature does not hold");
+    growing_tree tree(key.hash());
+    from.each_row([&](const row& r) {
+        if (last.all.size() == c->size) return;
+        last.all.push_back(leaf_of(key.hash(), r.entry));
+        tree.add(last.all.back());
+    });
+    if (last.all.size() != c->size || tree.root() != c->root)
+        not_as_signed("台账的记录与最近的签名不符", "the entries are not what was last signed");
+    return last;
+}
+
 }  // namespace
 
 std::optional<std::string> head_file::text() const { return content_of(path_); }
@@ -82,6 +104,8 @@ void head_file::replace(const std::string& note) const {
 }
 
 std::string append(store& to, const signer& s, const head_file& head, std::vector<record> records) {
+    if (!head.text() && to.end().size == 0)
+        head.advance(signed_checkpoint(s, {0, growing_tree(s.who().hash()).root()}), 0, s.who());
     std::string note;
     std::uint64_t size = 0;
     to.append([&](const store_end& e) {
@@ -98,21 +122,24 @@ std::optional<proof_file> prove(store& from, std::uint64_t sequence) {
     const auto key = verifier::from_text(from.identity());
     const auto wanted = from.at(sequence);
     if (!key || !wanted) return std::nullopt;
-    const std::string note = from.end().checkpoint;
-    const auto signed_as = read_checkpoint(note, *key);
-    if (!signed_as)
-        not_as_signed("台账最近的签名不成立", "the ledger's last signature does not hold");
-    leaves all;
-    from.each_row([&](const row& r) {
-        if (all.size() < signed_as->size) all.push_back(leaf_of(key->hash(), r.entry));
-    });
-    if (sequence > all.size()) return std::nullopt;
-    proof_file p{key->text(), wanted->entry, sequence - 1,
-                 inclusion_path(key->hash(), all, sequence - 1), note};
-    if (!includes(key->hash(), all[sequence - 1], p.index, signed_as->size, p.path,
-                  signed_as->root))
-        not_as_signed("台账的记录与最近的签名不符", "the entries are not what was last signed");
-    return p;
+    const signed_leaves last = last_signed(from, *key);
+    if (sequence > last.all.size()) return std::nullopt;
+    return proof_file{key->text(), wanted->entry, sequence - 1,
+                      inclusion_path(key->hash(), last.all, sequence - 1), last.note};
+}
+
+std::optional<growth_file> prove_growth(store& from, const std::string& old_checkpoint) {
+    const auto key = verifier::from_text(from.identity());
+    const auto old =
+        key ? read_checkpoint(old_checkpoint, *key, cosignatures::ignored) : std::nullopt;
+    if (!old) return std::nullopt;
+    const signed_leaves last = last_signed(from, *key);
+    if (old->size == 0 || old->size > last.all.size()) return std::nullopt;
+    growth_file g{old->size, consistency_path(key->hash(), last.all, old->size), last.note};
+    const auto now = read_checkpoint(last.note, *key);
+    if (!continues(key->hash(), old->size, old->root, now->size, now->root, g.path))
+        return std::nullopt;
+    return g;
 }
 
 }  // namespace yigui::ledger

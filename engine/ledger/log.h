@@ -38,4 +38,7 @@ std::string append(store&, const signer&, const head_file&, std::vector<record>)
 /// The proof that an entry is in the log as last signed; nothing when there is no such entry.
 std::optional<proof_file> prove(store&, std::uint64_t sequence);
 
+/// The proof that the log as last signed goes on from that checkpoint; nothing when it does not.
+std::optional<growth_file> prove_growth(store&, const std::string& old_checkpoint);
+
 }  // namespace yigui::ledger

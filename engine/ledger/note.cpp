@@ -32,6 +32,23 @@ std::optional<digest> digest_line(std::string_view line) {
     return bytes ? digest_from_bytes(*bytes) : std::nullopt;
 }
 
+std::string path_and_note(const hash_path& path, const std::string& note) {
+    std::string text;
+    for (const auto& d : path) text += base64(bytes_of(d)) + "\n";
+    return text + "\n" + note;
+}
+
+/// Takes the digests up to the blank line, and that, off the front.
+bool take_path(std::string_view& text, hash_path& path) {
+    for (;;) {
+        const auto line = take_line(text);
+        if (!line || line->empty()) return line.has_value();
+        const auto d = digest_line(*line);
+        if (!d) return false;
+        path.push_back(*d);
+    }
+}
+
 std::string body_of(const std::string& name, const checkpoint& c) {
     return name + "\n" + std::to_string(c.size) + "\n" + base64(bytes_of(c.root)) + "\n";
 }
@@ -101,10 +118,8 @@ std::optional<checkpoint> read_checkpoint(std::string_view text, const verifier&
 }
 
 std::string written(const proof_file& p) {
-    std::string text(proof_head);
-    text += "extra " + base64(p.key + "\n" + p.entry) + "\nindex " + std::to_string(p.index) + "\n";
-    for (const auto& d : p.path) text += base64(bytes_of(d)) + "\n";
-    return text + "\n" + p.checkpoint;
+    return std::string(proof_head) + "extra " + base64(p.key + "\n" + p.entry) + "\nindex " +
+           std::to_string(p.index) + "\n" + path_and_note(p.path, p.checkpoint);
 }
 
 std::optional<proof_file> read_proof(std::string_view text) {
@@ -118,16 +133,23 @@ std::optional<proof_file> read_proof(std::string_view text) {
     const auto split = held ? held->find('\n') : std::string::npos;
     if (split == std::string::npos || !number) return std::nullopt;
     proof_file p{held->substr(0, split), held->substr(split + 1), *number, {}, {}};
-    for (;;) {
-        const auto line = take_line(text);
-        if (!line) return std::nullopt;
-        if (line->empty()) break;
-        const auto d = digest_line(*line);
-        if (!d) return std::nullopt;
-        p.path.push_back(*d);
-    }
+    if (!take_path(text, p.path)) return std::nullopt;
     p.checkpoint = text;
     return p;
+}
+
+std::string written(const growth_file& g) {
+    return "old " + std::to_string(g.old_size) + "\n" + path_and_note(g.path, g.checkpoint);
+}
+
+std::optional<growth_file> read_growth(std::string_view text) {
+    const auto first = take_line(text);
+    const auto size =
+        first && first->starts_with("old ") ? number_from(first->substr(4)) : std::nullopt;
+    growth_file g{size.value_or(0), {}, {}};
+    if (!size || !take_path(text, g.path)) return std::nullopt;
+    g.checkpoint = text;
+    return g;
 }
 
 }  // namespace yigui::ledger

@@ -1,8 +1,9 @@
-// The two text forms that other tools read: the signed checkpoint (how many entries, which root)
-// and the proof that one entry is among them, with the entry itself.
+// The text forms that other tools read: the signed checkpoint (how many entries, which root), the
+// proof that one entry is among them, with the entry itself, and the proof that a later checkpoint
+// goes on from an earlier one.
 //
 // @par Source
-// C2SP signed-note, tlog-checkpoint, tlog-proof.
+// C2SP signed-note, tlog-checkpoint, tlog-proof, tlog-witness (the body of add-checkpoint).
 #pragma once
 
 #include <cstdint>
@@ -41,5 +42,16 @@ struct proof_file {
 std::string written(const proof_file&);
 /// Nothing unless it is exactly in the form that written() gives.
 std::optional<proof_file> read_proof(std::string_view);
+
+/// A proof that the ledger only grew since it had `old_size` entries. Whoever kept that checkpoint
+/// needs nothing else, none of the entries above all.
+struct growth_file {
+    std::uint64_t old_size = 0;
+    hash_path path;
+    std::string checkpoint;
+};
+std::string written(const growth_file&);
+/// Nothing unless it is exactly in the form that written() gives.
+std::optional<growth_file> read_growth(std::string_view);
 
 }  // namespace yigui::ledger

@@ -28,7 +28,8 @@ struct rule_pack {
 };
 
 struct record {
-    /// check, cleanup, filing; or what a person enters: decision, waiver, note.
+    /// check, cleanup, filing, checkpoint (heads.h); or what a person enters: decision, waiver,
+    /// note.
     std::string kind;
     std::uint64_t sequence = 0;    ///< from 1; the only order there is
     std::string time;              ///< UTC, "2026-01-31T08:30:00Z"; tells nothing about order
@@ -48,15 +49,16 @@ struct record {
     friend bool operator==(const record&, const record&) = default;
 };
 
-/// The kinds, in the order in which the help lists them.
-const std::vector<std::string>& record_kinds();
-bool is_record_kind(std::string_view);
-
 /// The bytes that are hashed. Text that is no UTF-8 becomes U+FFFD.
 std::string written(const record&);
 
 /// What was wrong with an entry's bytes.
-enum class record_fault : unsigned char { none, not_canonical, unknown_version, incomplete };
+enum class record_fault : unsigned char {
+    none,
+    not_canonical,
+    unknown_version,  ///< or of a kind that only a later version has
+    incomplete,
+};
 /// Reads what written() gave; other bytes are refused, never misread.
 std::optional<record> read_record(std::string_view bytes, record_fault* why = nullptr);
 

@@ -84,6 +84,8 @@ std::unique_ptr<store> open_sqlite(const std::string& path, open_for,
 std::unique_ptr<store> open_postgres(const std::string& address, const std::string& office,
                                      open_for, const std::string& identity = "");
 bool is_postgres(const std::string& address);
+/// The offices that have a chain in that database, in order of their names' bytes. @throws trouble
+std::vector<std::string> offices_at(const std::string& address);
 /// The address as it may be shown: without user and password.
 std::string shown_address(const std::string& address);
 

@@ -277,4 +277,17 @@ std::optional<damage_kind> refute_proof(const proof_file& p, const verifier& key
     return std::nullopt;
 }
 
+std::optional<damage_kind> refute_growth(const growth_file& g, const std::string& old_checkpoint,
+                                         const verifier& key) {
+    const auto old = read_checkpoint(old_checkpoint, key, cosignatures::ignored);
+    if (!old) return damage_kind::head_changed;
+    const auto now = read_checkpoint(g.checkpoint, key, cosignatures::ignored);
+    if (!now) return damage_kind::checkpoint_changed;
+    if (old->size > now->size) return damage_kind::rolled_back;
+    if (old->size != g.old_size || old->size == 0 ||
+        !continues(key.hash(), old->size, old->root, now->size, now->root, g.path))
+        return damage_kind::forked;
+    return std::nullopt;
+}
+
 }  // namespace yigui::ledger

@@ -62,5 +62,8 @@ verification verify(entry_source&, const verify_options&);
 
 /// The kind of damage of a proof file; nothing when it holds for the key.
 std::optional<damage_kind> refute_proof(const proof_file&, const verifier&);
+/// The same of a proof that the ledger goes on from the older checkpoint.
+std::optional<damage_kind> refute_growth(const growth_file&, const std::string& old_checkpoint,
+                                         const verifier&);
 
 }  // namespace yigui::ledger

@@ -42,6 +42,24 @@ fault not_a_file(const std::string& path) {
             "put the file itself into the dossier"};
 }
 
+fault written_meanwhile(const std::string& path) {
+    return {fault_kind::unreadable,
+            path,
+            "",
+            "读的时候文件正在被改写,没有读",
+            "等写完以后再执行一次",
+            "the file was being written while it was read",
+            "run again when it is whole"};
+}
+
+file_state state_of(const struct stat& s) {
+    const auto nanoseconds = [](const timespec& t) {
+        return static_cast<std::int64_t>(t.tv_sec) * 1'000'000'000 + t.tv_nsec;
+    };
+    return {static_cast<std::uint64_t>(s.st_size), nanoseconds(s.st_mtim), nanoseconds(s.st_ctim),
+            static_cast<std::uint64_t>(s.st_ino)};
+}
+
 void walk(const fs::path& folder, const read_limits& limits, unsigned depth,
           std::vector<found>& out) {
     std::error_code error;
@@ -98,7 +116,14 @@ std::vector<std::string> names_in(const std::string& folder) {
     return out;
 }
 
-result<std::string> bytes_of(const std::string& path, const read_limits& limits, bool is_named) {
+std::optional<file_state> state_on_disk(const std::string& path) {
+    struct stat info {};
+    if (::stat(path.c_str(), &info) != 0 || !S_ISREG(info.st_mode)) return std::nullopt;
+    return state_of(info);
+}
+
+result<std::string> bytes_of(const std::string& path, const read_limits& limits, bool is_named,
+                             file_state* seen) {
     const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (is_named ? 0 : O_NOFOLLOW);
     const descriptor file(::open(path.c_str(), flags));
     if (file.get() < 0) {
@@ -112,6 +137,7 @@ result<std::string> bytes_of(const std::string& path, const read_limits& limits,
     if (!S_ISREG(info.st_mode)) return not_a_file(path);
     if (info.st_size > 0 && static_cast<std::size_t>(info.st_size) > limits.file_bytes)
         return over_limit(path, "文件太大", "the file is too large");
+    const file_state before = state_of(info);
     std::string out(static_cast<std::size_t>(std::max<off_t>(info.st_size, 0)), '\0');
     std::size_t have = 0;
     while (have < out.size()) {
@@ -121,7 +147,9 @@ result<std::string> bytes_of(const std::string& path, const read_limits& limits,
         if (n == 0) break;
         have += static_cast<std::size_t>(n);
     }
-    out.resize(have);
+    if (have < out.size() || ::fstat(file.get(), &info) != 0 || state_of(info) != before)
+        return written_meanwhile(path);
+    if (seen) *seen = before;
     return out;
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <new>
 #include <stdexcept>
 
@@ -297,35 +298,40 @@ bool needs_converter(kind k, std::string_view bytes) {
                                bytes.substr(local_header).starts_with(open_document));
 }
 
-/// The mapping files in the folder of a paper on disk. One that can't be read is handed on empty,
-/// so that it is named and not passed over.
+/// The mapping files in a folder on disk. One that can't be read is handed on empty, so that it is
+/// named and not passed over.
+std::vector<mapping_file> mappings_in(const std::string& folder, const read_limits& limits) {
+    std::vector<mapping_file> out;
+    for (const std::string& name : names_in(folder.empty() ? "." : folder)) {
+        if (!is_mapping(name)) continue;
+        auto bytes = bytes_of(folder + name, limits, false);
+        out.push_back({folder + name, bytes.has_value() ? std::move(*bytes) : ""});
+    }
+    return out;
+}
+
 mappings_beside mappings_on_disk(const std::string& path, const read_limits& limits) {
-    return [&path, &limits] {
-        std::vector<mapping_file> out;
-        const std::string folder = folder_of(path);
-        for (const std::string& name : names_in(folder.empty() ? "." : folder)) {
-            if (!is_mapping(name)) continue;
-            auto bytes = bytes_of(folder + name, limits, false);
-            out.push_back({folder + name, bytes.has_value() ? std::move(*bytes) : ""});
-        }
-        return out;
-    };
+    return [&path, &limits] { return mappings_in(folder_of(path), limits); };
+}
+
+void read_loaded(const std::string& path, std::string_view bytes, const read_limits& limits,
+                 const mappings_beside& maps, std::vector<read_item>& out) {
+    const kind k = kind_of(path, bytes);
+    if (limits.guard && !is_trusted(k, bytes.size()) && !is_manifest(path) &&
+        !needs_converter(k, bytes))
+        return read_guarded(path, bytes, limits, out);
+    list_sink list(out);
+    container_reader reader(limits, list);
+    reader.read(path, bytes, 1, maps);
 }
 
 void read_one(const std::string& path, const read_limits& limits, bool is_named,
               std::vector<read_item>& out) {
     const auto bytes = bytes_of(path, limits, is_named);
-    if (bytes.has_error()) {
+    if (bytes.has_error())
         out.push_back({path, bytes.error()});
-        return;
-    }
-    const kind k = kind_of(path, *bytes);
-    if (limits.guard && !is_trusted(k, bytes->size()) && !is_manifest(path) &&
-        !needs_converter(k, *bytes))
-        return read_guarded(path, *bytes, limits, out);
-    list_sink list(out);
-    container_reader reader(limits, list);
-    reader.read(path, *bytes, 1, mappings_on_disk(path, limits));
+    else
+        read_loaded(path, *bytes, limits, mappings_on_disk(path, limits), out);
 }
 
 }  // namespace
@@ -340,10 +346,59 @@ result<document> read_bytes(const std::string& path, std::string_view bytes,
     return read_within({path, bytes, limits}, no_mappings);
 }
 
+std::vector<read_item> read_inline(const std::string& name, std::string_view bytes,
+                                   const read_limits& limits) {
+    std::vector<read_item> out;
+    read_loaded(name, bytes, limits, no_mappings, out);
+    return out;
+}
+
 result<document> read_file(const std::string& path, const read_limits& limits) {
     const auto bytes = bytes_of(path, limits, true);
     if (bytes.has_error()) return bytes.error();
     return read_within({path, *bytes, limits}, mappings_on_disk(path, limits));
+}
+
+std::vector<read_item> read_loaded(const std::string& path, std::string_view bytes,
+                                   const read_limits& limits) {
+    std::vector<read_item> out;
+    read_loaded(path, bytes, limits, mappings_on_disk(path, limits), out);
+    return out;
+}
+
+const std::string& corpus_lister::beside(const std::string& folder) {
+    const auto [it, is_new] = beside_.try_emplace(folder);
+    if (!is_new) return it->second;
+    std::string all;
+    for (const mapping_file& m : mappings_in(folder, limits_))
+        all += m.path + " " + sha256_hex(m.bytes) + "\n";
+    if (!all.empty()) it->second = sha256_hex(all);
+    return it->second;
+}
+
+corpus_listing corpus_lister::list(const std::string& path) {
+    corpus_listing out;
+    std::error_code error;
+    const bool is_folder = std::filesystem::is_directory(path, error);
+    for (found& f : files_below(path, limits_)) {
+        if (f.problem)
+            out.problems.push_back(std::move(*f.problem));
+        else if (is_folder && (is_mapping(f.path) || is_manifest(f.path)))
+            continue;
+        else if (const auto state = state_on_disk(f.path))
+            out.files.push_back({f.path, *state, beside(folder_of(f.path)), !is_folder});
+        else
+            out.problems.push_back(cannot_open(f.path, "没有这个文件", "no such file"));
+    }
+    return out;
+}
+
+result<loaded_file> load_file(const listed_file& f, const read_limits& limits) {
+    loaded_file out;
+    auto bytes = bytes_of(f.path, limits, f.is_named, &out.state);
+    if (bytes.has_error()) return bytes.error();
+    out.bytes = std::move(*bytes);
+    return out;
 }
 
 std::vector<std::string> list_files(const std::string& path, const read_limits& limits) {

@@ -4,9 +4,11 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "yigui/document.h"
@@ -15,6 +17,15 @@
 namespace yigui {
 
 class reading_guard;
+
+/// What the file system says of a file: as long as this stays, so do its bytes, but for a write
+/// within the file system's own clock tick.
+struct file_state {
+    std::uint64_t size = 0;
+    std::int64_t modified = 0, changed = 0;  ///< nanoseconds since 1970
+    std::uint64_t inode = 0;
+    friend bool operator==(const file_state&, const file_state&) = default;
+};
 
 /// Bounds on what is read; going over one is a fault of kind `limit`, never a silent cut.
 struct read_limits {
@@ -49,6 +60,46 @@ struct read_item {
     std::string path;
     result<document> outcome;
 };
+
+/// Reads bytes that stand in no file on disk as one: a zip is opened. `name` is a label and a hint
+/// for the format.
+std::vector<read_item> read_inline(const std::string& name, std::string_view bytes,
+                                   const read_limits& limits = {});
+
+/// A file of a corpus as it stands in its folder.
+struct listed_file {
+    std::string path;
+    file_state state;
+    std::string beside;     ///< digest of the mapping files of its folder; empty without any
+    bool is_named = false;  ///< by the user, not found in a folder
+};
+struct corpus_listing {
+    std::vector<listed_file> files;
+    std::vector<fault> problems;  ///< links, devices, folders that cannot be read
+};
+/// Lists folders and files with their states; zips are not opened. Remembers the mapping files of
+/// the folders it has met.
+class corpus_lister {
+ public:
+    explicit corpus_lister(const read_limits& limits) : limits_(limits) {}
+    /// The files below a folder, or the file itself.
+    corpus_listing list(const std::string& path);
+
+ private:
+    const std::string& beside(const std::string& folder);
+    const read_limits& limits_;
+    std::unordered_map<std::string, std::string> beside_;
+};
+
+/// The bytes of a listed file and the state that they belong to.
+struct loaded_file {
+    std::string bytes;
+    file_state state;
+};
+result<loaded_file> load_file(const listed_file&, const read_limits& limits = {});
+/// Reads a file that has been loaded as read_input does.
+std::vector<read_item> read_loaded(const std::string& path, std::string_view bytes,
+                                   const read_limits& limits = {});
 
 /// The regular files below a folder, or the file itself, in the order in which read_input reads
 /// them; zips are not opened. For commands that read file by file.

@@ -117,6 +117,12 @@ void write(writer& w, const document& d) {
         w.number(n.depth);
         w.number(n.block);
     }
+    w.number(d.revisions.size());
+    for (const revision& r : d.revisions) {
+        w.number(r.is_insertion);
+        w.range(r.at);
+        for (const auto* s : {&r.deleted, &r.author, &r.date}) w.text(*s);
+    }
     w.number(d.meta.size());
     for (const auto& [key, value] : d.meta) {
         w.text(key);
@@ -169,6 +175,14 @@ node read_node(reader& r, const document& d, std::size_t index) {
     return n;
 }
 
+revision read_revision(reader& r, const document& d) {
+    revision out;
+    out.is_insertion = r.number_below(2) != 0;
+    out.at = r.range_in(d.text);
+    for (auto* s : {&out.deleted, &out.author, &out.date}) *s = r.text();
+    return out;
+}
+
 document read_document(reader& r) {
     document d;
     for (auto* s : {&d.path, &d.format, &d.encoding, &d.sha256, &d.text}) *s = r.text();
@@ -180,6 +194,8 @@ document read_document(reader& r) {
         d.blocks.push_back(read_block(r, d));
     for (std::size_t n = r.length(); r.is_good() && n > 0; --n)
         d.nodes.push_back(read_node(r, d, d.nodes.size()));
+    for (std::size_t n = r.length(); r.is_good() && n > 0; --n)
+        d.revisions.push_back(read_revision(r, d));
     for (std::size_t n = r.length(); r.is_good() && n > 0; --n) {
         std::string key = r.text();
         d.meta[key] = r.text();

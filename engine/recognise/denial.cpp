@@ -241,10 +241,15 @@ std::optional<judgment> judge::denied_by(const phrase_hit& by) const {
                                      contains({sentence_.begin, h_.begin}, "这份") ||
                                      contains({sentence_.begin, h_.begin}, "《"));
     // 尚不成熟,决定不予通过: the step's own refusal.
+    // 被通报批评: what came of it, and no rule.
+    const auto rule = first(role::rule_noun, rest);
+    const bool has_come =
+        rule && (r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("被") ||
+                 r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("受到"));
     const bool is_refusal =
         r_.words().group_of(*n).family == "步骤" || word.find("空") != std::string::npos;
     const bool is_rule =
-        is_conditional(true) || (first(role::rule_noun, rest) && !is_one && !is_refusal) ||
+        is_conditional(true) || (rule && !is_one && !is_refusal && !has_come) ||
         contains({clause_.begin, h_.end}, "不得") || contains({clause_.begin, n->end}, "不能以") ||
         contains({clause_.begin, n->end}, "不能用") || contains({clause_.begin, n->end}, "不可以");
     if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
@@ -281,7 +286,16 @@ std::optional<judgment> judge::exemption() {
         r_.at({e->begin, e->end}).starts_with("未") || r_.at({e->begin, e->end}).starts_with("没");
     if (denies && first(role::rule_noun, {h_.end, std::max(h_.end, clause_.end)}))
         return std::nullopt;
-    const auto ground = first(role::ground, sentence_);
+    // 多年未开展清理,新旧规定打架: 规定 is a ground only where something goes by it.
+    std::optional<phrase_hit> ground;
+    each(role::ground, sentence_, [&](const phrase_hit& one) {
+        const bool is_vague = denies && r_.at({one.begin, one.end}) == "规定";
+        const string_view lead = r_.at({one.begin > 30 ? one.begin - 30 : 0, one.begin});
+        bool goes_by = !is_vague;
+        for (const string_view by : {"按", "依", "据", "属", "符合", "有关", "条例", "法"})
+            goes_by |= lead.find(by) != string_view::npos;
+        if (!ground && goes_by) ground = one;
+    });
     const std::string word(r_.at({e->begin, e->end}));
     const bool is_rule =
         word.starts_with("可") || word.starts_with("免") || word.starts_with("无需") ||

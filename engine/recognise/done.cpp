@@ -66,7 +66,8 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
         return drop(why, "是标题");
     if (const auto d = last(role::done_mark, before); d && begins_only(d->end))
         return drop(why, "只是做了准备");
-    if (begins_only(h_.end)) return drop(why, "只是做了准备");
+    const std::size_t verb = h_.end + (starts(r_.text(), h_.end, "已") ? 3 : 0);
+    if (begins_only(verb)) return drop(why, "只是做了准备");
     if (const auto other = other_document(h_.begin))
         return drop(why, "说的是别的文件或统计: " + *other);
     if (step_ == step::annual_cleanup || step_ == step::expiry_evaluation)
@@ -183,6 +184,11 @@ std::optional<judgment> judge::by_done_mark(const phrase_hit& d, std::string& wh
         if (begins_only(d.end) && !result_behind() && !outcome_behind())
             return drop(why, "只是开了头");
         if (d.end + 150 < h_.begin) return drop(why, "完成标志离得太远");
+        // 讨论了要不要评估论证的问题: talked about.
+        const string_view talks = r_.at({d.begin, d.end});
+        if ((talks == "讨论了" || talks == "研究了") &&
+            contains({h_.end, std::max(h_.end, clause_.end)}, "问题"))
+            return drop(why, "只是议论这个步骤");
         return make(polarity::done, mark("完成标志", d));
     }
     // 已通过…审核: the adverb before decides.
@@ -212,8 +218,23 @@ std::optional<stretch> judge::number_behind() const {
     return stretch{t.begin, t.end};
 }
 
+std::optional<stretch> judge::number_before() const {
+    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= h_.begin) break;
+        if (t.kind == token_kind::doc_number &&
+            (starts(r_.text(), t.begin, "以") || r_.at({clause_.begin, t.begin}).ends_with("以")))
+            return stretch{t.begin, t.end};
+    }
+    return std::nullopt;
+}
+
 std::optional<std::string> judge::result_behind() const {
-    const stretch rest{h_.end, std::min(sentence_.end, h_.end + 450)};
+    // Words in any order may hold their result: 经我局审核,该文件符合法律、法规.
+    const bool holds_result =
+        is_combined() && (step_ == step::legality_review || r_.words().of(h_).is_broad);
+    const stretch rest{holds_result ? h_.begin + 3 : h_.end,
+                       std::max(h_.end, std::min(sentence_.end, h_.end + 450))};
     auto result = first(role::result_mark, rest);
     each(role::outcome, rest, [&](const phrase_hit& one) {
         if (of_group(one) && (!result || one.begin < result->begin)) result = one;
@@ -222,7 +243,7 @@ std::optional<std::string> judge::result_behind() const {
         if (weight(one) > 1 && (!result || one.begin < result->begin)) result = one;
     });
     if (!result) return std::nullopt;
-    if (first(role::duty_mark, {h_.end, result->begin})) return std::nullopt;
+    if (first(role::duty_mark, {h_.end, std::max(h_.end, result->begin)})) return std::nullopt;
     if (last(role::duty_mark, {clause_.begin, h_.begin})) return std::nullopt;
     return mark("结果标志", *result);
 }
@@ -251,6 +272,11 @@ std::optional<judgment> judge::from_earlier_clauses(std::string& why) {
     }
     if (const auto result = outcome_behind()) return make(polarity::done, *result);
     if (const auto sign = trace_left()) return make(polarity::done, *sign);
+    // 以岚教备〔2023〕2号文报请备案: the letter that took it there.
+    if (const auto letter = number_before(); letter && step_ == step::filing)
+        return make(polarity::done, "前面写明文号“" + r_.original_text(*letter) + "”");
+    if (const auto code = code_behind(); code && step_ == step::numbering)
+        return make(polarity::done, "后面写明编号“" + r_.original_text(*code) + "”");
     if (step_ == step::public_consultation && (has_return() || has_period_behind()))
         return make(polarity::done, "后面写明收到的意见或者起止日期");
     const bool is_short = h_.end - h_.begin <= 6;
@@ -310,6 +336,11 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
         !result && step_ == step::party_group_report && d && weight(*d) > 1 &&
         (contains({h_.begin, h_.end}, "报") || contains({h_.begin, h_.end}, "请示")))
         return make(polarity::done, mark("完成标志", *d));
+    // 送审稿提交局务会审议: brought before it, with nothing that tells how it ended.
+    if (!result && !strong_sign(sentence_))
+        for (const string_view brings : {"提交", "提请", "报请", "呈报"})
+            if (contains({clause_.begin, h_.begin}, brings))
+                return required("写的是提交会议,没有结果");
     if (!result) return drop(why, "没有会议的结果");
     if (const auto m = first(role::duty_mark, {h_.end, result->begin}))
         return required(mark("义务标志", *m));

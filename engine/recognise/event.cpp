@@ -215,17 +215,22 @@ bool place::tells_of_one() const {
     // 该办法印发后向人大备案: what came first is told, and no case is put.
     for (const string_view past : {"印发后", "公布后", "发布后", "通过后", "审定后", "定稿后"})
         if (const auto at = said.find(past); at != std::string::npos) said.erase(at, past.size());
-    for (const string_view open : {"后", "时,", "前", "是", "定于", "需", "的范围", "情况", "?",
-                                   "规定", "要求", "没有", "未"})
+    for (const string_view open :
+         {"后",   "时,",  "前",   "是",   "定于",       "需",     "的范围", "情况",
+          "?",    "规定", "要求", "明确", "所称",       "之日起", "增加",   "完善了",
+          "制度", "中的", "议程", "无签", "审核机构对", "报告书", "收到"})
         if (said.find(open) != std::string::npos) return false;
     return names_one();
 }
 
 bool place::names_one() const {
     const string_view said = r_.at({sentence_.begin, clause_.end});
-    for (const string_view one : {"该办法", "该文件", "该细则", "该通告", "该措施", "该决策",
-                                  "该政策", "该草案", "该稿", "该件", "本件", "办法》", "细则》",
-                                  "通告》", "措施》", "稿)》", "草案)》", "试行)》", "暂行)》"})
+    for (const string_view one :
+         {"该办法", "该文件", "该细则",  "该通告",  "该措施",  "该决策", "该政策",
+          "该草案", "该稿",   "该件",    "本件",    "办法》",  "细则》", "通告》",
+          "措施》", "稿)》",  "草案)》", "试行)》", "暂行)》", "草案",   "意见稿",
+          "送审稿", "稿子",   "初稿",    "文稿",    "本办法",  "本细则", "本规定",
+          "本通告", "本文件", "本政策",  "本措施",  "该规定"})
         if (said.find(one) != string_view::npos) return true;
     return false;
 }
@@ -234,13 +239,26 @@ namespace {
 
 /// 规范性文件登记簿, “规范性文件”专栏: where documents of a kind are kept, and not they.
 bool names_place(string_view rest) {
-    for (const string_view where :
-         {"登记簿", "专用", "专栏", "”专栏", "备案系统", "管理系统", "数据库", "”", "栏目", "平台"})
+    for (const string_view where : {"登记簿", "专用", "专栏", "”专栏", "备案系统", "管理系统",
+                                    "数据库", "”", "栏目", "平台", "库"})
         if (rest.starts_with(where)) return true;
     return false;
 }
 
 }  // namespace
+
+std::optional<stretch> place::code_behind() const {
+    std::size_t n = h_.end, digits = 0;
+    while (n < r_.text().size()) {
+        const char c = r_.text()[n];
+        const bool is_digit = c >= '0' && c <= '9', is_letter = c >= 'A' && c <= 'Z';
+        if (!is_digit && !is_letter && c != '-') break;
+        digits += is_digit;
+        ++n;
+    }
+    if (digits < 3 || n < h_.end + 5) return std::nullopt;
+    return stretch{h_.end, n};
+}
 
 bool place::is_general() const {
     const string_view head = r_.at({sentence_.begin, h_.begin});
@@ -249,6 +267,7 @@ bool place::is_general() const {
         i < r_.tokens().size() && r_.tokens()[i].kind == token_kind::doc_number &&
         r_.tokens()[i].begin < h_.end + 9)
         return false;
+    if (step_ == step::numbering && code_behind()) return false;
     for (const string_view one : {"该", "本", "此", "《", "上述", "前述", "这", "你", "贵", "我"})
         if (head.find(one) != string_view::npos) return false;
     for (const string_view kind :
@@ -259,6 +278,11 @@ bool place::is_general() const {
         if (const auto at = head.find(kind);
             at != string_view::npos && names_place(head.substr(at + kind.size())))
             continue;
+        // 市场监管局会同起草单位开展: who acts is named, and it stands beside him.
+        if (const auto at = head.find(kind); at != string_view::npos)
+            if (const string_view lead = head.substr(0, at);
+                lead.ends_with("会同") || lead.ends_with("督促") || lead.ends_with("函告"))
+                continue;
         if (head.find(kind) != string_view::npos ||
             (is_combined() && r_.at({h_.begin, h_.end}).find(kind) != string_view::npos))
             return true;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 #include <optional>
 #include <string_view>
 
@@ -28,7 +29,7 @@ constexpr std::array<view, 11> outcome_heads = {"采纳情况", "是否采纳", 
 constexpr std::array<view, 5> reason_heads = {"理由", "原因", "说明", "备注", "依据"};
 constexpr std::array<view, 9> source_heads = {"来源", "单位",   "意见人", "提出人", "建议人",
                                               "部门", "反馈人", "姓名",   "渠道"};
-constexpr std::array<view, 2> opinion_heads = {"意见", "建议"};
+constexpr std::array<view, 3> opinion_heads = {"意见", "建议", "内容"};
 constexpr std::array<view, 7> no_opinions = {"无意见",     "无修改意见", "没有意见", "无不同意见",
                                              "无反馈意见", "同意",       "无"};
 constexpr std::array<view, 9> rejections = {"不采纳", "未采纳", "不予采纳", "未予采纳", "不予采用",
@@ -73,8 +74,7 @@ std::optional<columns> head_of(const table_row& row) {
     for (const table_cell& cell : row) {
         const view w = cell.words;
         if (w.size() > 60) return std::nullopt;
-        const bool is_outcome = has_any(w, outcome_heads) || w == "采纳";
-        if (is_outcome && c.outcome == 0)
+        if (has_any(w, outcome_heads) && c.outcome == 0)
             c.outcome = cell.column;
         else if (has_any(w, reason_heads) && c.outcome != 0 && c.reason == 0)
             c.reason = cell.column;
@@ -91,7 +91,15 @@ opinion::fate fate_of(view words) {
     if (has_any(words, partial)) return opinion::fate::partly;
     if (has_any(words, rejections) || words == "否") return opinion::fate::rejected;
     if (has_any(words, adoptions) || words == "是") return opinion::fate::adopted;
-    return opinion::fate::open;
+    return words.empty() || words == "/" || words == "-" ? opinion::fate::open
+                                                         : opinion::fate::other;
+}
+
+/// The reason's own cell; without one, what the outcome's cell says beyond its verdict.
+std::string reason_of(std::string reason, const std::string& outcome) {
+    constexpr std::size_t longest_verdict = 6;  // 不予采纳意见
+    if (reason.empty() && count_code_points(outcome) > longest_verdict) return outcome;
+    return reason;
 }
 
 /// Cells of the rows above that reach down to a row.
@@ -118,17 +126,17 @@ std::optional<feedback_table> read_table(const table_rows& rows) {
     if (!c) return std::nullopt;
     feedback_table out;
     out.at = {head->second.front().at.begin, head->second.back().at.end};
-    out.has_reasons = c->reason != 0;
     covering cells;
     for (auto row = std::next(head); row != rows.end(); ++row) {
         const auto text = [&](std::uint32_t column) {
             const table_cell* cell = column ? cells.at(row->second, row->first, column) : nullptr;
             return cell ? cell->words : std::string();
         };
+        const std::string outcome = text(c->outcome);
         opinion o{text(c->source),
                   text(c->opinion),
-                  text(c->reason),
-                  fate_of(text(c->outcome)),
+                  reason_of(text(c->reason), outcome),
+                  fate_of(outcome),
                   {row->second.front().at.begin, row->second.back().at.end}};
         out.at.end = std::max(out.at.end, o.at.end);
         if (o.content.empty()) continue;
@@ -142,22 +150,52 @@ bool is_no_opinion(view content) {
            content == "无意见。" || content == "/" || content == "-";
 }
 
+/// Enough of an opinion to find its row.
+std::string beginning_of(const std::string& content) {
+    constexpr int longest = 20;  // characters
+    std::size_t at = 0;
+    for (int n = 0; n < longest && at < content.size(); ++n) code_point_at(content, at);
+    return content.substr(0, at) + (at < content.size() ? "…" : "");
+}
+
+/// Opinions that lack something, the first of them named.
+class rows_left {
+ public:
+    explicit rows_left(view what) : what_(what) {}
+    void add(const opinion& o) {
+        if (++count_ == 1) first_ = beginning_of(o.content);
+    }
+    std::string words() const {
+        if (count_ == 0) return {};
+        return std::string(what_) + std::to_string(count_) + "条(第一条是「" + first_ + "」)";
+    }
+
+ private:
+    view what_;
+    int count_ = 0;
+    std::string first_;
+};
+
 /// What the table says as a whole; nothing when it says of no opinion what became of it.
 std::optional<mention> statement_of(const feedback_table& t) {
-    std::array<int, 4> count{};
-    int without_reason = 0, none = 0;
+    std::array<int, 5> count{};
+    int none = 0;
     const opinion* first = nullptr;
+    rows_left left{",没有写处理结果"}, unexplained{",未采纳而没有写理由"};
     for (const opinion& o : t.opinions) {
         if (is_no_opinion(o.content)) {
             ++none;
             continue;
         }
         ++count[static_cast<std::size_t>(o.outcome)];
-        if (o.outcome == opinion::fate::open) continue;
-        if (!first) first = &o;
-        without_reason += o.outcome == opinion::fate::rejected && t.has_reasons && o.reason.empty();
+        if (o.outcome == opinion::fate::open) {
+            left.add(o);
+            continue;
+        }
+        if (!first && o.outcome != opinion::fate::other) first = &o;
+        if (o.outcome == opinion::fate::rejected && o.reason.empty()) unexplained.add(o);
     }
-    const int all = count[0] + count[1] + count[2] + count[3];
+    const int all = std::accumulate(count.begin(), count.end(), 0);
     if (!first && (none == 0 || all > 0)) return std::nullopt;
     mention m;
     m.step = step::consultation_feedback;
@@ -166,10 +204,9 @@ std::optional<mention> statement_of(const feedback_table& t) {
     m.count = all;
     m.outcome = "采纳" + std::to_string(count[0]) + "条,部分采纳" + std::to_string(count[1]) +
                 "条,未采纳" + std::to_string(count[2]) + "条";
-    if (count[3] > 0) m.outcome += ",没有写处理结果" + std::to_string(count[3]) + "条";
+    if (count[3] > 0) m.outcome += ",另作答复" + std::to_string(count[3]) + "条";
+    m.outcome += left.words() + unexplained.words();
     m.because.push_back("意见采纳情况表,一行一条意见");
-    if (without_reason > 0)
-        m.because.push_back("未采纳而没有写理由的" + std::to_string(without_reason) + "条");
     return m;
 }
 

@@ -11,7 +11,8 @@
 namespace yigui::recognising {
 
 struct opinion {
-    enum class fate : unsigned char { adopted, partly, rejected, open };
+    /// `other`: answered in words that neither adopt nor reject; `open`: no answer.
+    enum class fate : unsigned char { adopted, partly, rejected, other, open };
     std::string source, content, reason;
     fate outcome = fate::open;
     span at;  ///< its row
@@ -20,7 +21,6 @@ struct opinion {
 struct feedback_table {
     span at;  ///< from its header to its last row
     std::vector<opinion> opinions;
-    bool has_reasons = false;  ///< a column for them
 };
 
 /// The tables in a part of a document whose head names opinions and their adoption.

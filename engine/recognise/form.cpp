@@ -443,6 +443,9 @@ class form : place {
                 is_negated = x == role::negation;
             }
         }
+        // 公平竞争审查:不涉及经营者,不审查: ground and exemption fill the field.
+        if (const auto e = first(role::exemption, v); e && !done && first(role::ground, v))
+            return entry(polarity::exempted, e->end, field("", {e->begin, e->end}));
         if (done && (!stop || done->begin <= stop->begin))
             return entry(polarity::done, done->end, field("", {done->begin, done->end}));
         if (stop && is_negated && stop->begin < v.begin + (is_heading_ ? 45 : 18))

@@ -94,6 +94,7 @@ class judge : place {
     std::optional<judgment> by_done_mark(const phrase_hit& d, std::string& why);
     /// 经司法局合法性审核(司审〔2022〕31号): the number of the paper that the step left.
     std::optional<stretch> number_behind() const;
+    std::optional<stretch> number_before() const;
     /// Behind 经…: a result that the sentence reports, and no duty before it.
     std::optional<std::string> result_behind() const;
     /// Coordinated steps: the mark stands in an earlier clause of the sentence.

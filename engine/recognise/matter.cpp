@@ -198,10 +198,24 @@ std::optional<std::string> place::other_title_decided() const {
     if (t.kind != token_kind::citation || t.begin >= clause_.end) return std::nullopt;
     const std::string_view name = r_.at({t.begin, t.end});
     for (const std::string_view other :
-         {"预算", "决算", "工作报告", "名单", "审计报告", "任免", "荣誉", "表彰", "任命", "处分"})
+         {"预算", "决算", "工作报告", "名单", "审计报告", "任免", "荣誉", "表彰", "任命", "处分",
+          "章程", "分配方案", "补偿方案", "整改方案", "工作总结"})
         if (name.find(other) != std::string_view::npos &&
             name.find("办法") == std::string_view::npos)
             return std::string(name);
+    return std::nullopt;
+}
+
+/// 同意拨付应急资金: what was agreed to, when it is neither a document nor a step with one.
+std::optional<std::string> place::other_agreed() const {
+    const std::size_t at = r_.at({h_.begin, std::max(h_.end, clause_.end)}).find("同意");
+    if (at == std::string_view::npos) return std::nullopt;
+    const stretch object{h_.begin + at + 6, std::max(h_.begin + at + 6, clause_.end)};
+    for (const std::string_view verb :
+         {"拨付", "拨款", "购置", "采购", "聘",   "任命", "发放", "出让", "划拨", "召开",
+          "给予", "处置", "调剂", "追加", "建设", "租赁", "录用", "某",   "表彰", "接收"})
+        if (starts(r_.text(), object.begin, verb) && !may_be_document(object))
+            return r_.original_text(object);
     return std::nullopt;
 }
 
@@ -209,13 +223,21 @@ std::optional<std::string> place::other_decided() const {
     if (auto title = other_title_decided()) return title;
     const std::string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     const std::string_view near = said.substr(0, h_.end - h_.begin + 24);
+    if (auto other = other_agreed()) return other;
     std::size_t le = std::string_view::npos;
-    for (const std::string_view verb :
-         {"通过了", "研究了", "审议了", "讨论了", "听取了", "签批了", "签发了", "签署了", "签了"})
+    for (const std::string_view verb : {"通过了", "研究了", "审议了", "讨论了", "听取了", "签批了",
+                                        "签发了", "签署了", "签了", "圈阅了", "审批了", "批阅了"})
         if (const auto at = near.find(verb); at != std::string_view::npos)
             le = std::min(le, at + verb.size() - 3);
     if (le == std::string_view::npos) return std::nullopt;
-    const stretch object{h_.begin + le + 3, std::max(h_.begin + le + 3, clause_.end)};
+    stretch object{h_.begin + le + 3, std::max(h_.begin + le + 3, clause_.end)};
+    // 听取了乡村振兴工作汇报: what the report was on.
+    std::string_view on = r_.at(object);
+    for (const std::string_view stop : {",", "。", ";"}) on = on.substr(0, on.find(stop));
+    for (const std::string_view end : {"汇报", "报告", "情况", "的"})
+        if (on.ends_with(end)) on.remove_suffix(end.size());
+    if (const auto at = on.find("汇报"); at != std::string_view::npos) on = on.substr(0, at);
+    object.end = object.begin + on.size();
     if (object.size() < 12 || may_be_document(object)) return std::nullopt;
     return r_.original_text(object);
 }

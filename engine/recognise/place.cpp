@@ -85,7 +85,8 @@ bool place::binds(const phrase_hit& mark) const {
     if (what == role::negation && starts(r_.text(), mark.end, "?")) return false;
     if (g.id != "软义务") return true;
     // 5月6日…,随后由司法局审核: a tale goes on; 听取了汇报,…,并做好解读: an order follows it.
-    const bool goes_on = r_.at({mark.begin, mark.end}) == "后由";
+    const string_view said = r_.at({mark.begin, mark.end});
+    const bool goes_on = said == "后由" || said.starts_with("同步");
     if (!has_event_) has_event_ = strong_sign(clause_).has_value();
     return !*has_event_ && !strong_sign(goes_on ? sentence_ : r_.clause_at(mark.begin));
 }
@@ -131,12 +132,12 @@ std::string place::mark(string_view what, const phrase_hit& one) const {
 bool place::acts_behind(const phrase_hit& tail) const {
     const string_view w = r_.at({tail.begin, tail.end});
     bool is_office = false;
-    for (const string_view o :
-         {"机构", "专班", "人员", "部门", "小组", "队伍", "专员", "科", "股", "岗", "处"})
+    for (const string_view o : {"机构", "专班", "人员", "部门", "小组", "队伍", "专员", "科", "股",
+                                "岗", "处", "委员会", "工作组", "单位"})
         is_office |= w == o;
     if (!is_office) return false;
-    for (const string_view verb :
-         {"对", "就", "于", "提出", "出具", "认为", "初审", "审查", "审核", "完成", "已", "复核"})
+    for (const string_view verb : {"对", "就", "于", "提出", "出具", "认为", "初审", "审查", "审核",
+                                   "完成", "已", "复核", "召开", "论证"})
         if (starts(r_.text(), tail.end, verb)) return true;
     return false;
 }
@@ -150,7 +151,7 @@ bool place::has_tail() const {
     // 审核机构设在政策法规处: the rule's word may stand inside.
     each(role::tail, {h_.begin, h_.end}, [&](const phrase_hit& one) {
         const string_view w = r_.at({one.begin, one.end});
-        if (!of_group(one)) return;
+        if (!of_group(one) || acts_behind(one)) return;
         const bool is_office = w == "制度" || w == "机制" || w == "机构" || w == "人员" ||
                                w == "职责" || w == "队伍" || w == "部门";
         if (!is_office) return;
@@ -176,10 +177,21 @@ std::size_t place::behind_label() const {
 
 bool place::has_general_tail() const {
     bool found = false;
-    for (const std::size_t at : {h_.end, behind_label()})
+    const auto look_at = [&](std::size_t at) {
         each(role::tail, {at, at + 1}, [&](const phrase_hit& one) {
             found |=
                 one.begin == at && r_.words().group_of(one).family == "通用" && !acts_behind(one);
+        });
+    };
+    look_at(h_.end);
+    look_at(behind_label());
+    // 论证会通知已发给各位专家: so does a name of the step inside words in any order.
+    if (is_combined())
+        each(role::noun, {h_.begin > 30 ? h_.begin - 30 : 0, h_.end}, [&](const phrase_hit& one) {
+            const bool is_inside = h_.begin < one.end && one.end < h_.end;
+            if (is_inside && of_group(one) && one.end - one.begin > 6 &&
+                !r_.words().of(one).parts.empty())
+                look_at(one.end);
         });
     return found;
 }
@@ -240,10 +252,16 @@ bool place::prepares_only(const phrase_hit& done) const {
     static constexpr string_view objects[] = {"函",   "申请", "公告", "方案", "合同",
                                               "栏目", "议程", "招标", "通知", "名单"};
     const string_view object = r_.at({h_.end, std::max(h_.end, done.begin)});
+    // 审核材料已送: handed in, whatever comes of it; of a filing that is all.
+    if (step_ != step::filing && object == "材料") return true;
     const string_view verb =
         r_.at({done.end, std::max(done.end, std::min(clause_.end, done.end + 9))});
     for (const string_view place_or_time : {"在", "于", "按", "由"})
         if (verb.starts_with(place_or_time)) return false;
+    // 稳评单位已确定: who is to do it.
+    for (const string_view who : {"单位", "机构", "公司", "第三方", "人选"})
+        for (const string_view chosen : {"确定", "选定", "选好", "落实", "遴选"})
+            if (object.ends_with(who) && verb.starts_with(chosen)) return true;
     const bool is_step_verb = verb.starts_with("完成") || verb.starts_with("通过");
     if (is_step_verb) return false;
     const auto any = [](const auto& words, string_view in) {
@@ -344,8 +362,8 @@ bool place::denies_fault(const phrase_hit& mark) const {
     // 没有涉及公平竞争的异议: the fault ends the clause.
     for (const string_view stop : {",", "。", ";", "、", "\n"})
         rest = rest.substr(0, rest.find(stop));
-    for (const string_view fault :
-         {"异议", "问题", "情形", "不同意见", "反对意见", "冲突", "违法内容"})
+    for (const string_view fault : {"异议", "问题", "情形", "不同意见", "反对意见", "冲突",
+                                    "违法内容", "限制", "壁垒", "优惠"})
         if (rest.ends_with(fault)) return true;
     return false;
 }

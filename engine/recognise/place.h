@@ -65,6 +65,8 @@ class place {
     bool tells_of_one() const;
     /// 该办法, 《…细则》: one document is named.
     bool names_one() const;
+    /// 赋予统一编号LSXZ-2022-007: the number itself.
+    std::optional<stretch> code_behind() const;
     /// 规范性文件由…统一编号: said of documents of a kind, not of one.
     bool is_general() const;
     std::optional<phrase_hit> last(role x, stretch s) const;
@@ -148,6 +150,7 @@ class place {
     /// 通过了下年度预算, 签批了报销单: what was decided or signed, when it is no document.
     std::optional<std::string> other_decided() const;
     std::optional<std::string> other_title_decided() const;
+    std::optional<std::string> other_agreed() const;
     /// Does its sentence ask?
     bool asks() const;
     /// Is a document named in the period, or in the question that it answers?

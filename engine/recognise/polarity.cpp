@@ -180,7 +180,7 @@ std::optional<judgment> judge::by_running_text(role what, std::string& why) {
     auto j = by_marks(why);
     if (!j && has_term()) return required("写明了办理的期限");
     if (!j && step_ != step::public_consultation && !is_topic() && !is_asked())
-        if (const auto u = first(role::unfinished, {clause_.begin, h_.begin}))
+        if (const auto u = first(role::unfinished, clause_))
             return required(mark("尚未完成的", *u));
     if (!j || j->polarity != polarity::done) return j;
     if (what == role::weak && !own_) return drop(why, "单凭这个词看不出做了");
@@ -227,7 +227,8 @@ std::optional<judgment> judge::cited(std::string& why) {
                            rest.starts_with("意见书》") || rest.starts_with("报告》") ||
                            rest.starts_with("结论》");
     for (const string_view made :
-         {"出具了", "出具", "形成了", "形成", "作出了", "印发了", "提交了"})
+         {"出具了", "出具", "形成了", "形成", "作出了", "印发了", "提交了", "写成", "写成了",
+          "撰写了", "编制了", "编写了", "完成了", "编制完成", "草拟了"})
         if (ends_name && head.ends_with(made) && !r_.states_rules(h_.begin) &&
             !last(role::duty_mark, {clause_.begin, open}) &&
             !last(role::negation, {clause_.begin, open})) {
@@ -249,7 +250,7 @@ std::optional<judgment> judge::cited(std::string& why) {
 std::optional<std::string> judge::names_paper(std::size_t open) const {
     const std::size_t close = r_.text().find("》", h_.end);
     if (close == string_view::npos || close > h_.end + 120) return std::nullopt;
-    const string_view name = r_.at({h_.end, close});
+    const string_view name = r_.at({h_.begin, close});
     bool is_paper = false;
     for (const string_view end :
          {"结论", "意见书", "意见", "报告", "情况表", "审查表", "登记表", "审核表", "笔录",
@@ -278,6 +279,9 @@ bool judge::is_asked() const {
         r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
     const auto at = before.rfind("是否");
     if (at == string_view::npos) return false;
+    // 就是否妨碍统一市场,我们请…看过: what was looked at.
+    if (const string_view lead = before.substr(0, at); lead.ends_with("就") || lead.ends_with("对"))
+        return false;
     // 是否有必要,司法局作过研判: what was asked stands before, and the answer behind it.
     const stretch told{h_.begin - before.size() + at, std::max(h_.end, clause_.end)};
     const auto done = last(role::done_mark, told);

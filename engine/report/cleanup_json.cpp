@@ -52,6 +52,23 @@ json::object of(const cleanup_conflict& c) {
         {"what", text_of(c.what)}, {"values", std::move(values)}, {"used", text_or_null(c.used)}};
 }
 
+json::object of(const cleanup_decision& c) {
+    json::object out{{"disposition", json::string(id_of(c.decided))},
+                     {"by", text_or_null(c.by)},
+                     {"ground", text_or_null(c.ground)},
+                     {"on", day(c.on)},
+                     {"place", text_of(c.place)},
+                     {"as_of", day(c.as_of)},
+                     {"proposed", nullptr},
+                     {"reasons_new", texts(c.reasons_new)},
+                     {"reasons_gone", texts(c.reasons_gone)},
+                     {"text_changed", c.is_text_changed},
+                     {"current", c.is_current},
+                     {"outstanding", c.is_outstanding}};
+    if (c.proposed) out["proposed"] = json::string(id_of(*c.proposed));
+    return out;
+}
+
 json::object of(const cleanup_document& d) {
     json::array reasons, conflicts;
     for (const auto& r : d.reasons) reasons.push_back(of(r));
@@ -79,6 +96,8 @@ json::object of(const cleanup_document& d) {
     if (d.register_row) out["register_row"] = *d.register_row;
     out["same_text_as"] = nullptr;
     if (d.same_text_as) out["same_text_as"] = *d.same_text_as;
+    out["decision"] = nullptr;
+    if (d.decision) out["decision"] = of(*d.decision);
     return out;
 }
 
@@ -90,6 +109,7 @@ json::object of(const cleanup_link& l) {
                      {"state", text_of(l.state)}};
     if (l.to) out["to"] = *l.to;
     if (!l.among.empty()) out["among"] = texts(l.among);
+    if (!l.instrument.empty()) out["instrument"] = text_of(l.instrument);
     return out;
 }
 
@@ -125,6 +145,13 @@ std::string cleanup_json(const cleanup_report& r) {
     if (!r.register_path.empty())
         whole["register"] =
             json::object{{"path", text_of(r.register_path)}, {"notes", texts(r.register_notes)}};
+    json::array cycles;
+    for (const auto& c : r.basis_cycles) cycles.push_back(json::array(c.begin(), c.end()));
+    whole["basis_cycles"] = std::move(cycles);
+    whole["decisions"] = nullptr;
+    if (!r.decisions_path.empty())
+        whole["decisions"] =
+            json::object{{"path", text_of(r.decisions_path)}, {"notes", texts(r.decision_notes)}};
     return report::pretty(whole);
 }
 

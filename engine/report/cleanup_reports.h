@@ -7,11 +7,15 @@
 
 #include "report/report.h"
 #include "yigui/cleanup.h"
+#include "yigui/fault.h"
 
 namespace yigui {
 
 /// "yigui-cleanup/1".
 std::string cleanup_json(const cleanup_report&);
+/// What citations need of a cleanup_json: the documents' names, numbers, paths, days and proposals,
+/// and the links. `path` is for messages only.
+result<cleanup_report> read_cleanup_json(const std::string& path, std::string_view);
 /// With a byte-order mark, so that spreadsheets take it for UTF-8; cells that look like formulas
 /// are made harmless.
 std::string cleanup_csv(const cleanup_report&, language);
@@ -24,6 +28,10 @@ std::string cleanup_ics(const cleanup_report&, language);
 /// A sheet for all and one a disposition, with filters, frozen head and a column for the decision.
 /// False when the file cannot be written; the caller names the file.
 bool write_cleanup_xlsx(const cleanup_report&, language, const std::string& path);
+
+/// The notice of the result (清理结果公告), a .docx to be edited, in Chinese; from the decisions
+/// where there are any, else from the proposals, and marked as such.
+std::string cleanup_notice(const cleanup_report&);
 
 /// For people: so many of each, what is urgent, what could not be read.
 std::string cleanup_text(const cleanup_report&, const report_options&);

@@ -22,10 +22,9 @@ std::string cleanup_csv(const cleanup_report& r, language in) {
         out += "\r\n";
     };
     std::vector<std::string> head;
-    for (const auto& c : cleanup_columns) head.push_back(t(c.chinese, c.english));
+    for (const auto& c : all_list_columns) head.push_back(t(c.name, c.english));
     line(head);
-    for (std::size_t i = 0; i < r.documents.size(); ++i)
-        line(cleanup_cells(r.documents[i], i + 1, t));
+    for (std::size_t i = 0; i < r.documents.size(); ++i) line(cleanup_cells(r, i, t));
     return out;
 }
 
@@ -88,6 +87,7 @@ std::string cleanup_ics(const cleanup_report& r, language in) {
         std::string about = d.doc_number;
         if (d.expires)
             about += (about.empty() ? "" : ",") + t("届满日 ", "expires ") + iso(*d.expires);
+        if (d.decision) about += (about.empty() ? "" : "。") + decision_text(r, d, t);
         content_line(out, "DESCRIPTION:" + calendar_text(about));
         content_line(out, "END:VEVENT");
     }

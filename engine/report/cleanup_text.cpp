@@ -26,7 +26,9 @@ class writer {
                      t_("。只是建议，由制定机关决定。", ". Proposals only: officials decide."));
         counts();
         urgent();
-        notes();
+        decisions();
+        notes(t_("登记簿", "Register"), r_.register_notes);
+        notes(t_("决定里要核对的", "Decisions to be looked at"), r_.decision_notes);
         unread();
         return std::move(out_);
     }
@@ -73,16 +75,42 @@ class writer {
                            t_("件，见写出的清单", " more in the lists written"));
     }
 
-    void notes() {
-        if (r_.register_notes.empty()) return;
-        section(t_("登记簿", "Register"));
+    /// What was decided before and is different now, or was not carried out.
+    void decisions() {
+        if (r_.decisions_path.empty()) return;
+        std::size_t all = 0, changed = 0, outstanding = 0;
+        for (const auto& d : r_.documents) {
+            all += d.decision.has_value();
+            changed += has_changed(d);
+            outstanding += d.decision && d.decision->is_outstanding;
+        }
+        section(t_("上次决定", "Earlier decisions"));
+        line("  ", t_("有决定的", "decided: ") + std::to_string(all) +
+                       t_("件，此后有变化的", ", changed since: ") + std::to_string(changed) +
+                       t_("件，其中没有见到落实的", ", not seen carried out: ") +
+                       std::to_string(outstanding) + t_("件", ""));
         std::size_t shown = 0;
-        for (const auto& n : r_.register_notes) {
+        for (const auto& d : r_.documents) {
+            if (!has_changed(d)) continue;
+            if (++shown > most_shown) break;
+            line("  ", d.title.empty() ? d.path : d.title);
+            line("      ", decision_text(r_, d, t_));
+        }
+        if (changed > most_shown)
+            line("  ", t_("还有", "and ") + std::to_string(changed - most_shown) +
+                           t_("件，见写出的清单", " more in the lists written"));
+    }
+
+    void notes(const std::string& head, const std::vector<std::string>& lines) {
+        if (lines.empty()) return;
+        section(head);
+        std::size_t shown = 0;
+        for (const auto& n : lines) {
             if (++shown > most_shown) break;
             line("  ", full_width(n));
         }
-        if (r_.register_notes.size() > most_shown)
-            line("  ", t_("还有", "and ") + std::to_string(r_.register_notes.size() - most_shown) +
+        if (lines.size() > most_shown)
+            line("  ", t_("还有", "and ") + std::to_string(lines.size() - most_shown) +
                            t_("条，见 cleanup.json", " more in cleanup.json"));
     }
 

@@ -84,7 +84,7 @@ class way_out {
 
     std::vector<std::string> not_recorded() const {
         std::vector<std::string> out;
-        if (f_.step >= yigui::step::form) {
+        if (f_.step >= yigui::step::form && !is_matter(f_.step)) {
             out.push_back(t_("改正文：", "Change the text: ") + f_.remedy);
             return out;
         }

@@ -1,4 +1,4 @@
-// A plain Word document for people to go on editing: paragraphs, nothing else.
+// A plain Word document for people to go on editing: paragraphs and tables, nothing else.
 //
 // @par Source
 // ECMA-376 (Office Open XML), the three parts without which no program opens a document.
@@ -10,8 +10,12 @@
 namespace yigui {
 
 struct word_paragraph {
-    enum class look : unsigned char { title, heading, body, right } as = look::body;
+    enum class look : unsigned char { title, heading, body, flush, right, table } as = look::body;
     std::string text;
+    bool is_on_new_page = false;
+    // Of a table, which has no text: the first row is its head, repeated on every page.
+    std::vector<std::vector<std::string>> rows{};
+    std::vector<unsigned> widths{};  ///< of the columns, in hundredths of the line
 };
 
 /// The bytes of a .docx; the same paragraphs give the same bytes.

@@ -22,6 +22,13 @@ std::string tongue::of(source_status s) const {
 std::string tongue::kind(const std::string& id) const {
     if (const auto k = paper_kind_from(id)) return (*this)(name_of(*k), english_of(*k));
     if (const auto s = step_from(id)) return of(*s);
+    if (!is_english()) return id;
+    constexpr std::string_view statement = "的转述(注明日期)", papers = "的材料";
+    for (const auto& [end, words] :
+         {std::pair{statement, " (a dated statement)"}, std::pair{papers, " (its papers)"}})
+        if (id.ends_with(end))
+            if (const auto s = step_from(id.substr(0, id.size() - end.size())))
+                return of(*s) + words;
     return id;
 }
 

@@ -92,24 +92,35 @@ std::optional<node> builder::read(form f, const logical_line& line) {
 /// The way out of a line that can't be read, by what usually is behind it.
 std::string builder::hint_for(const syntax_error& e, const logical_line& line, std::size_t from,
                               const std::string& word) {
-    static const std::vector<std::string> forms = {"有记录", "期间", "次序", "限期", "一致"};
     const std::string& body = line.body.text;
     const auto is_it = [](const std::string& near) { return "是不是「" + near + "」"; };
     if (std::find(line.joins.begin(), line.joins.end(), from) != line.joins.end())
         if (const std::string near = nearest(word, line_words()); !near.empty()) return is_it(near);
     if (from < body.size() && body[from] == '\x05') return "删去看不见的控制字符";
-    if (line.word == "要求" && e.expected == "「否则」") {
-        const std::size_t first = body.find_first_not_of(' ');
-        const std::string opened = body.substr(first, body.find(' ', first) - first);
-        const std::string near = nearest(opened, forms);
-        if (!near.empty() && near != opened) return is_it(near);
-    }
     const bool is_titled = line.word == "规则" || line.word == "采用" || line.word == "不可检查";
     if (is_titled && e.expected.empty() && from < body.size()) return "题目有空格或标点时加引号";
     return "写法见 rules/README.md 的「" + (line.word.empty() ? "参数" : line.word) + "」";
 }
 
+/// A form of 要求 whose first word is misspelt reads as a condition that lacks its 否则: the word
+/// is what is wrong, not the end of the line.
+bool builder::report_form(const syntax_error& e, const logical_line& line) {
+    static const std::vector<std::string> forms = {"有记录", "期间", "次序", "限期", "一致"};
+    const std::string& body = line.body.text;
+    const std::size_t first = body.find_first_not_of(' ');
+    if (line.word != "要求" || e.expected != "「否则」" || first == std::string::npos) return false;
+    node word;
+    word.begin = first;
+    word.end = std::min(body.find(' ', first), body.size());
+    const std::string opened = body.substr(first, word.end - first);
+    const std::string near = nearest(opened, forms);
+    if (near.empty() || near == opened) return false;
+    complain(at(word), "不认识的要求「" + opened + "」", "是不是「" + near + "」");
+    return true;
+}
+
 void builder::report_syntax(const syntax_error& e, const logical_line& line) {
+    if (line.body.is_unclosed || report_form(e, line)) return;
     const std::string& body = line.body.text;
     std::size_t from = e.at;
     while (from < body.size() && body[from] == ' ') ++from;

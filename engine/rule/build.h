@@ -45,6 +45,7 @@ class builder {
     std::optional<paper_name> paper_of(const node&);
     template <class Word, class From, class All>
     std::optional<Word> closed_word(const node&, const char* what, From, const All&);
+    bool report_form(const syntax_error&, const logical_line&);
     void report_syntax(const syntax_error&, const logical_line&);
     static std::string hint_for(const syntax_error&, const logical_line&, std::size_t from,
                                 const std::string& word);

@@ -105,6 +105,7 @@ class cleaner {
                   const std::string& what) {
         put(open_mark, here);
         const bool is_open = close == std::string::npos;
+        out_.is_unclosed = out_.is_unclosed || is_open;
         const std::size_t stop = is_open ? end_ : close;
         if (is_open && report_.all().size() < max_remarks)
             rule::put(report_,
@@ -113,7 +114,7 @@ class cleaner {
                        text_,
                        here,
                        at_,
-                       what + "没有结束",
+                       what == "字符串" ? "字符串没有结束" : "书名号「《」没有结束",
                        what == "字符串" ? "在同一行补上结束的引号;写不下时另起一行再写一个字符串"
                                         : "在同一行补上「》」",
                        {}});

@@ -21,6 +21,7 @@ inline constexpr char book_open = '\x03', book_close = '\x04';
 struct clean_text {
     std::string text;
     std::vector<std::uint32_t> source;
+    bool is_unclosed = false;  ///< a string or title has no end, which has been reported
 };
 
 struct logical_line {

@@ -15,7 +15,7 @@ struct fact_row {
     type of;
 };
 
-constexpr std::array<fact_row, 27> facts{{
+constexpr std::array<fact_row, 28> facts{{
     {"基准日", type::date},
     {"文件.是规范性文件", type::truth},
     {"文件.涉及经营主体", type::truth},
@@ -28,6 +28,7 @@ constexpr std::array<fact_row, 27> facts{{
     {"文件.已印发", type::truth},
     {"文件.自成文之日施行", type::truth},
     {"文件.有依据", type::truth},
+    {"文件.带有修订", type::truth},
     {"文件.制定机关", type::text},
     {"文件.标题", type::text},
     {"文件.文号", type::text},

@@ -71,6 +71,22 @@ struct cleanup_conflict {
     std::string used;  ///< which source was followed, and why; empty when nothing followed
 };
 
+/// What the office decided of a document in a list written before, and what has changed since.
+struct cleanup_decision {
+    disposition decided = disposition::keep;
+    std::string by, ground;               ///< as filled in; may be empty
+    std::optional<day_point> on;          ///< day of the decision
+    std::string place;                    ///< Chinese: where it stands in the decision file
+    std::optional<day_point> as_of;       ///< of the list it was made in
+    std::optional<disposition> proposed;  ///< what that list proposed
+    std::vector<std::string> reasons_new, reasons_gone;  ///< ids, since that list
+    bool is_text_changed = false;                        ///< the file had other bytes then
+    /// Made in the clean-up that this list belongs to, not in an earlier one.
+    bool is_current = false;
+    /// Of an earlier clean-up, and no paper of the corpus shows that it was carried out.
+    bool is_outstanding = false;
+};
+
 struct cleanup_document {
     std::string path;  ///< empty: known from the register only
     std::size_t part = 0;
@@ -86,6 +102,7 @@ struct cleanup_document {
     std::vector<std::string> from_register;   ///< facts that only the register knows
     std::string sha256;                       ///< of the file; empty without one
     std::optional<std::size_t> same_text_as;  ///< index of the first document of the same bytes
+    std::optional<cleanup_decision> decision;
 };
 
 /// An edge of the citation graph, for drawing and figures.
@@ -96,6 +113,9 @@ struct cleanup_link {
     std::string name;                ///< as cited
     std::string state;               ///< of the target: in_force, ended, unknown, ambiguous
     std::vector<std::string> among;  ///< the titles it may mean, when ambiguous
+    /// Outside of the corpus: the instrument of corpus/instruments.csv that is meant, by its full
+    /// name without the edition; empty when it is not known there.
+    std::string instrument;
 };
 
 struct cleanup_unreadable {
@@ -107,10 +127,15 @@ struct cleanup_report {
     std::vector<pack_id> packs;
     std::vector<cleanup_document> documents;  ///< by path and part; register-only ones last
     std::vector<cleanup_link> links;          ///< by `from`, in order of place
+    /// Documents that are each other's basis, directly or through others; indices, ascending.
+    std::vector<std::vector<std::size_t>> basis_cycles;
     std::vector<cleanup_unreadable> unreadable;
     std::vector<std::string> register_notes;  ///< Chinese: rows that could not be used, duplicates
     std::string register_path;                ///< empty when there was none
-    std::map<std::string, std::size_t> summary;  ///< disposition id -> number
+    std::map<std::string, std::size_t> summary;       ///< disposition id -> number
+    std::map<std::string, std::string> reason_names;  ///< reason id -> Chinese name, of the rules
+    std::string decisions_path;                       ///< empty when none was read
+    std::vector<std::string> decision_notes;          ///< Chinese: rows that could not be used
 };
 
 }  // namespace yigui

@@ -52,8 +52,14 @@ int main(int argc, char** argv) {
         std::fputs(report.render().c_str(), stderr);
         return 2;
     }
-    for (const auto& file : files) accuracy::measure_phrase_file(file, *book, o);
-    if (!files.empty()) return 0;
+    accuracy::step_scores total;
+    for (const auto& file : files)
+        for (const auto& [step, polarities] : accuracy::measure_phrase_file(file, *book, o))
+            for (const auto& [how, s] : polarities) total[step][how] += s;
+    if (!files.empty()) {
+        accuracy::print_by_step(total);
+        return 0;
+    }
     if (!accuracy::measure_labelled("../shared/real/labelled", *book, o))
         std::puts("labelled: skipped, data absent");
     if (!accuracy::measure_laws("../shared/real/laws", *book, o))

@@ -30,6 +30,7 @@ bool measure_laws(const std::string& folder, const phrase_book&, const options&)
 using step_scores = std::map<std::string, std::map<std::string, retrieval>>;
 /// The sentences of one .tsv file.
 step_scores measure_phrase_file(const std::string& path, const phrase_book&, const options&);
+void print_by_step(const step_scores&);
 /// Sentences of corpus/phrases.
 bool measure_phrases(const std::string& folder, const phrase_book&, const options&);
 

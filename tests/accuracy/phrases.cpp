@@ -93,14 +93,14 @@ std::map<std::string, retrieval> by_polarity(const step_scores& all) {
     return out;
 }
 
+}  // namespace
+
 void print_by_step(const step_scores& all) {
-    std::printf("all sentences, by step and polarity\n");
+    std::printf("sentences, by step and polarity\n");
     for (const auto& [step, polarities] : all)
         for (const auto& [how, s] : polarities)
             std::printf("  %-24s %-9s %s\n", step.c_str(), how.c_str(), s.text().c_str());
 }
-
-}  // namespace
 
 step_scores measure_phrase_file(const std::string& path, const phrase_book& book,
                                 const options& o) {

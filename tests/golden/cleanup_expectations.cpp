@@ -1,6 +1,7 @@
 // Holds each example corpus against what must be said of it: corpus/cleanup/NAME.expect.tsv gives
 // the as-of day, the corpus and the register where they have other names, and for every file its proposal, reasons, last day
-// and day of evaluation. The program is run as its user runs it; the same corpus named file by file in
+// and day of evaluation; where an earlier list is named, also what was decided in it and has changed
+// since. The program is run as its user runs it; the same corpus named file by file in
 // another order and read by another number of threads must give the same bytes in every list.
 #include <unistd.h>
 
@@ -22,16 +23,17 @@ namespace json = boost::json;
 namespace {
 
 struct expected {
-    std::string proposal, reasons, expires, evaluate_by;
+    std::string proposal, reasons, expires, evaluate_by, decision;
     friend bool operator==(const expected&, const expected&) = default;
 };
 
 std::ostream& operator<<(std::ostream& out, const expected& e) {
-    return out << e.proposal << " [" << e.reasons << "] " << e.expires << " " << e.evaluate_by;
+    return out << e.proposal << " [" << e.reasons << "] " << e.expires << " " << e.evaluate_by
+               << " " << e.decision;
 }
 
 struct example {
-    std::string name, corpus, as_of, reg;
+    std::string name, corpus, as_of, reg, decisions;
     std::map<std::string, expected> files;
 };
 
@@ -55,11 +57,13 @@ example read_example(const fs::path& file) {
         if (line.starts_with("# as-of ")) e.as_of = line.substr(8);
         if (line.starts_with("# corpus ")) e.corpus = line.substr(9);
         if (line.starts_with("# register ")) e.reg = line.substr(11);
+        if (line.starts_with("# decisions ")) e.decisions = line.substr(12);
         if (line.starts_with("#")) continue;
         std::istringstream cells(line);
         std::vector<std::string> c;
         for (std::string one; std::getline(cells, one, '\t');) c.push_back(one == "-" ? "" : one);
-        if (c.size() == 5) e.files[c[0]] = {c[1], in_order(c[2]), c[3], c[4]};
+        c.resize(std::max<std::size_t>(c.size(), 6));
+        if (!c[1].empty()) e.files[c[0]] = {c[1], in_order(c[2]), c[3], c[4], c[5]};
     }
     return e;
 }
@@ -68,8 +72,21 @@ std::string text(const json::value& v) {
     return v.is_string() ? std::string(v.as_string()) : std::string();
 }
 
+/// "keep +expiring -none changed outstanding": what was decided, reasons new and gone, and so on.
+std::string decided(const json::value& d) {
+    if (!d.at("decision").is_object()) return {};
+    const json::object& made = d.at("decision").as_object();
+    std::string out = text(made.at("disposition"));
+    for (const auto& id : made.at("reasons_new").as_array()) out += " +" + text(id);
+    for (const auto& id : made.at("reasons_gone").as_array()) out += " -" + text(id);
+    for (const char* flag : {"text_changed", "current", "outstanding"})
+        if (made.at(flag).as_bool()) out += std::string(" ") + flag;
+    return out;
+}
+
 expected given(const json::value& d) {
     expected e;
+    e.decision = decided(d);
     e.proposal = text(d.at("disposition"));
     std::string ids;
     for (const auto& r : d.at("reasons").as_array())
@@ -81,13 +98,14 @@ expected given(const json::value& d) {
     return e;
 }
 
-const std::vector<std::string> lists{"cleanup.json", "cleanup.csv", "cleanup.html", "cleanup.ics",
-                                     "cleanup.xlsx"};
+const std::vector<std::string> lists{"cleanup.json", "cleanup.csv",  "cleanup.html",
+                                     "cleanup.ics",  "cleanup.docx", "cleanup.xlsx"};
 
 int run_example(const std::string& program, const fs::path& folder, const example& e,
                 const fs::path& scratch) {
     const fs::path corpus = folder / e.corpus;
-    const std::string reg = e.reg.empty() ? "" : " --register '" + (folder / e.reg).string() + "'";
+    std::string reg = e.reg.empty() ? "" : " --register '" + (folder / e.reg).string() + "'";
+    if (!e.decisions.empty()) reg += " --decisions '" + (folder / e.decisions).string() + "'";
     const auto run = [&](const std::string& paths, const char* to, const std::string& how) {
         return run_program(how + " '" + program + "' cleanup " + paths + reg + " --as-of " +
                            e.as_of + " -o '" + (scratch / to).string() + "' 2>&1");

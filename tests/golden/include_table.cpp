@@ -35,7 +35,8 @@ const std::map<std::string, rooms> direct{
 const std::map<std::string, std::string> owner{
     {"words.h", "base"},     {"date.h", "base"},       {"fault.h", "base"},
     {"document.h", "model"}, {"facts.h", "recognise"}, {"dossier.h", "dossier"},
-    {"finding.h", "rule"},   {"cleanup.h", "rule"},
+    {"finding.h", "rule"},   {"cleanup.h", "rule"},    {"cleanup_list.h", "rule"},
+    {"citations.h", "rule"},
 };
 
 /// An outside library: the only rooms in which it may be included, and whether a header may.
@@ -46,9 +47,9 @@ struct library {
 };
 const std::vector<library> libraries{
     {"boost/spirit", {"rule"}},
-    {"boost/graph", {"judge"}},
+    {"boost/graph", {"judge", "cleanup"}},
     // A JSON value is what the writers of a report, or of a record, hand to each other.
-    {"boost/json", {"report", "ledger", "read"}, true},
+    {"boost/json", {"report", "ledger", "read", "cleanup"}, true},
     {"pugixml", {"read"}},
     {"zip.h", {"read", "report"}},
     {"libxml/", {"read"}},

@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(the_story_of_a_document_is_told_in_order) {
     const auto text = b.audit("show 数字化改造");
     BOOST_TEST(text.status == 0);
     BOOST_TEST(has(text, "#1  "));
-    BOOST_TEST(has(text, "与上次检查相比 新增 评估论证.txt;移除 企业意见.txt"));
+    BOOST_TEST(has(text, "材料变化 新增 评估论证.txt;移除 企业意见.txt"));
     BOOST_TEST(has(text, "#3  "));
     BOOST_TEST(has(text, "豁免"));
     BOOST_TEST(!has(text, "与此无关"));
@@ -97,6 +97,26 @@ BOOST_AUTO_TEST_CASE(the_story_of_a_document_is_told_in_order) {
     BOOST_TEST(b.audit("show 没有的文件").status == 2);
     b.audit("append", "--kind note --title '<b>办法</b>' --text '<script>alert(1)</script>'");
     BOOST_TEST(!has(b.audit("show 办法", "--format html"), "<script>alert"));
+}
+
+BOOST_AUTO_TEST_CASE(waivers_and_what_they_changed_stand_in_the_story) {
+    const bench b;
+    const std::string check = "check " + dossier + " --as-of 2024-10-10 --stage issuance -o '" +
+                              (b.folder / "r") + "' --ledger '" + b.ledger + "'";
+    b.run(check);
+    b.run(check + " --waivers tests/golden/waivers/登记.豁免");
+    const auto json = b.audit("list", "--format json");
+    BOOST_TEST(has(json, "\"id\":\"豁免登记/登记.豁免\""));
+    BOOST_TEST(has(json, "\"waived\":1"));
+    // A draft's title, with or without marks, and without its place in the list.
+    const auto story = b.audit("show '《青屏市中小企业数字化改造补助资金管理办法》'");
+    BOOST_TEST(story.status == 0, story.printed);
+    BOOST_TEST(has(story, "例外 GBF37-01 豁免 2024-01:评估论证报告"));
+    BOOST_TEST(has(story, "规则变化"));
+    BOOST_TEST(has(story, "结论变化 记录矛盾 0→1、逾期 0→1"));
+    const auto page = b.audit("show 数字化改造", "--format html");
+    BOOST_TEST(has(page, "<h1>《青屏市中小企业数字化改造补助资金管理办法（送审稿）》的经过</h1>"));
+    BOOST_TEST(has(page, "<dt>例外</dt><dd>GBF37-01"));
 }
 
 BOOST_AUTO_TEST_CASE(damage_is_named_with_its_entry_and_gives_status_5) {
@@ -172,6 +192,42 @@ BOOST_AUTO_TEST_CASE(a_proof_is_checked_by_the_program_and_by_the_script_alike) 
     BOOST_TEST(b.audit("prove 6").status == 2);
     const std::string script = content("tests/ledger/check_proof.py");
     BOOST_TEST(std::count(script.begin(), script.end(), '\n') <= 100);
+}
+
+BOOST_AUTO_TEST_CASE(who_kept_a_checkpoint_is_shown_that_the_ledger_only_grew) {
+    const bench b;
+    for (int i = 0; i < 3; ++i) b.note("备注");
+    const std::string old = b.folder / "旧", proof = b.folder / "增长", key = b.ledger + ".key.pub";
+    BOOST_TEST(b.audit("checkpoint", "-o '" + old + "'").status == 0);
+    fs::copy_file(b.ledger, b.folder / "分叉.db");
+    for (int i = 0; i < 4; ++i) b.note("后来的备注");
+    BOOST_TEST(b.audit("prove", "--since '" + old + "' -o '" + proof + "'").status == 0);
+    const auto checked = [&](const std::string& against) {
+        return b.run("audit verify --proof '" + proof + "' --head '" + against + "' --pub '" + key +
+                     "'");
+    };
+    BOOST_TEST(has(checked(old), "从 3 项到 7 项"));
+    BOOST_TEST(content(proof).find("某") == std::string::npos);
+    BOOST_TEST(b.run("audit verify --proof '" + proof + "'").status == 2);
+    const std::string whole = content(proof);
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        std::string bad = whole;
+        bad[at] = static_cast<char>(bad[at] ^ 1);
+        std::ofstream(proof, std::ios::binary) << bad;
+        const int status = checked(old).status;
+        BOOST_TEST(status == 5, "byte " << at << " " << status);
+    }
+    std::ofstream(proof, std::ios::binary) << whole;
+    // The same key goes on from the old state another way: its checkpoint is no beginning of this.
+    const std::string fork = "--ledger '" + (b.folder / "分叉.db") + "' ";
+    b.run("audit append --kind note --text 分叉 " + fork + "--key '" + b.ledger + ".key'");
+    b.run("audit checkpoint " + fork + "-o '" + (b.folder / "叉") + "'");
+    BOOST_TEST(b.audit("prove", "--since '" + (b.folder / "叉") + "'").status == 5);
+    BOOST_TEST(checked(b.folder / "叉").status == 5);
+    const bench other;
+    other.note("一");
+    BOOST_TEST(b.audit("prove", "--since '" + other.ledger + ".head'").status == 5);
+    BOOST_TEST(b.audit("prove", "1 --since '" + old + "'").status == 2);
 }
 
 BOOST_AUTO_TEST_CASE(sm3_and_sm2_are_chosen_once_and_kept) {
@@ -253,6 +309,36 @@ BOOST_AUTO_TEST_CASE(a_cleanup_writes_its_record) {
         BOOST_TEST(has(json, part), part);
     BOOST_TEST(has(b.audit("list"), "不纳入"));
     BOOST_TEST(b.audit("verify").status == 0);
+}
+
+BOOST_AUTO_TEST_CASE(clean_up_decisions_are_entered_once_each) {
+    const bench b;
+    fs::create_directory(b.folder / "文件");
+    fs::copy(dossier + "/送审稿.docx", b.folder / "文件/办法.docx");
+    const std::string book = b.folder / "决定.csv";
+    std::ofstream(book) << "文件名称,决定,决定机关或会议,决定日期,基准日\n"
+                           "青屏市中小企业数字化改造补助资金管理办法（送审稿）,废止,第5次局务会议,"
+                           "2024-12-20,2024-10-10\n";
+    const auto clean = [&](const std::string& more) {
+        return b.run("cleanup '" + (b.folder / "文件") + "' --as-of 2024-10-10 -o '" +
+                     (b.folder / "清单") + "' --ledger '" + b.ledger + "' " + more);
+    };
+    const auto first = clean("--decisions '" + book + "'");
+    BOOST_TEST(has(first, "第 1–2 项"), first.printed);
+    BOOST_TEST(has(clean("--decisions '" + book + "'"), "第 3 项"));
+    const auto story = b.audit("show 数字化改造");
+    BOOST_TEST(has(story, "#2  "), story.printed);
+    BOOST_TEST(has(story, "清理决定:废止;第5次局务会议;2024-12-20"), story.printed);
+    BOOST_TEST(b.audit("verify").status == 0);
+
+    std::ofstream(b.folder / "文件/密件.txt") << "机密★1年\n\n关于某事的通知\n\n内容。\n";
+    const auto stopped = clean("");
+    BOOST_TEST(stopped.status == 2);
+    BOOST_TEST(has(stopped, "密件.txt: 材料标有密级: 机密★1年"));
+    BOOST_TEST(has(clean("--allow-secret"), "第 4 项"));
+    const auto list = b.audit("list", "--format json");
+    BOOST_TEST(has(list, "\"name\":\"(机密★1年)\""));
+    BOOST_TEST(!has(list, "密件.txt"));
 }
 
 BOOST_AUTO_TEST_CASE(wrong_use_says_what_would_be_right) {

@@ -86,8 +86,10 @@ BOOST_AUTO_TEST_CASE(a_bundle_holds_all_its_parts_and_is_reviewed_without_a_diff
         BOOST_TEST(fs::exists(b.at(name)), name);
     BOOST_TEST(content(b.at("材料/11正式文件.docx")) == content(dossier + "/11正式文件.docx"));
     const std::string report = content(b.at("备案报告.docx"));
-    for (const char* text : {"关于报送《江门市科技创新券管理办法》备案的报告", "本级人民政府",
-                             "合法性审核:有记录", "起草说明:材料/06起草说明.txt"})
+    for (const char* text :
+         {"关于报送《江门市科技创新券管理办法》备案的报告", "江门市人民政府：",
+          "合法性审核：有记录，2023年7月17日至2023年7月26日", "2．起草说明：06起草说明.txt",
+          "听取企业和行业协会商会意见：有记录，2023年6月15日。"})
         BOOST_TEST(report.find(text) != std::string::npos, text);
     const auto read = run_program("'" + program + "' facts '" + b.at("备案报告.docx") + "'");
     BOOST_TEST(has(read, "\"kind\":\"filing\""));
@@ -105,13 +107,31 @@ BOOST_AUTO_TEST_CASE(a_bundle_holds_all_its_parts_and_is_reviewed_without_a_diff
     BOOST_TEST(run("'" + dossier + "'").status == 2);
 }
 
+BOOST_AUTO_TEST_CASE(waivers_stand_in_the_bundle_and_are_shown_to_who_reviews_it) {
+    const std::string waivers = "--waivers " + fs::absolute("tests/golden/waivers").string() +
+                                "/登记.豁免 --stage issuance";
+    const sent_bundle b(waivers, "corpus/dossiers/shenhe-houyu-huiyi");
+    BOOST_TEST(fs::exists(b.at("清单.json")), b.made.printed);
+    const std::string report = content(b.at("备案报告.docx"));
+    for (const char* text : {"三、登记的例外", "评估论证（规则GBF37-01）：豁免 2024-01",
+                             "评估论证：无记录（已登记为例外）。"})
+        BOOST_TEST(report.find(text) != std::string::npos, text);
+    BOOST_TEST(content(b.at("检查报告.html")).find("豁免登记/登记.豁免") != std::string::npos);
+    BOOST_TEST(b.everything().find(fs::absolute("tests").string()) == std::string::npos);
+    const auto o = b.review();
+    BOOST_TEST(has(o, "报送方登记为例外: GBF37-01 豁免 2024-01"));
+    BOOST_TEST(has(o, "规则包 豁免登记/登记.豁免: 报送方 "));
+    BOOST_TEST(!has(b.review(waivers.substr(0, waivers.find(" --stage"))), "与报送方的报告不同"));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_missing_is_named_on_the_screen_and_in_the_report) {
     scratch_folder f;
     fs::copy(dossier, f / "卷宗");
     fs::remove(f / "卷宗/06起草说明.txt");
     const sent_bundle b("", f / "卷宗");
     BOOST_TEST(has(b.made, "备案材料里没有: 起草说明"));
-    BOOST_TEST(content(b.at("备案报告.docx")).find("没有找到的材料:起草说明") != std::string::npos);
+    BOOST_TEST(content(b.at("备案报告.docx")).find("没有找到的材料：起草说明") !=
+               std::string::npos);
     BOOST_TEST(has(b.review(), "缺少: 起草说明"));
     BOOST_TEST(b.everything().find("未履行") == std::string::npos);
 }

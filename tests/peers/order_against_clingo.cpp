@@ -156,8 +156,9 @@ std::map<key, std::string> judge_all(const rule::rule_set& set, std::size_t coun
         const judging::case_facts facts(w.m.d, working_days(), none, as_of);
         for (const finding& f : judged(w.m.d, set, "2024-12-31", at, none).findings) {
             const rule::rule_decl& r = *by_id.at(f.rule);
-            if (!is_compared(r) || !judging::is_binding(r, facts, set) ||
-                judging::applicability(r, facts, set) != judging::truth::yes)
+            judging::trace seen;
+            judging::judge_rule(r, facts, set, at, &seen);
+            if (!is_compared(r) || !seen.is_binding || seen.applies != judging::truth::yes)
                 continue;
             out << "applies(" << n << "," << quoted(f.rule) << ").\n";
             said[{n, f.rule}] = std::string(id_of(f.result));

@@ -4,6 +4,7 @@
 //   truth_tables        tests/browser/feel.mjs compares them with @bpmn-io/feelin
 #include <cstdio>
 #include <random>
+#include <stdexcept>
 
 #include "../unit/judge/made_dossier.h"
 #include "judge/evaluate.h"
@@ -51,7 +52,10 @@ void print(const rule::rule_set& set, const form& f, const std::vector<std::stri
         facts.give(names[i], values[i].first);
         words.push_back(values[i].second);
     }
-    const truth t = judging::applicability(set.rules.at(0), facts, set);
+    judging::trace seen;
+    judging::judge_rule(set.rules.at(0), facts, set, stage::review, &seen);
+    if (!seen.is_binding) throw std::runtime_error("the rule does not bind");
+    const truth t = seen.applies;
     std::printf("%s\t%s\t%s\n", replaced(f.feel, words).c_str(), feel_of(t),
                 f.is_equality ? "equality" : "logic");
 }

@@ -177,4 +177,27 @@ BOOST_AUTO_TEST_CASE(years_in_names) {
     BOOST_TEST(year_spoken_of("本报告……\n2021年,本局推进").value_or(0) == 2021);
 }
 
+BOOST_AUTO_TEST_CASE(a_row_of_a_register_is_a_case) {
+    files all = plain_year;
+    all.push_back(
+        {"建议提案办理台账.html",
+         "<html><body><h1>" + organ +
+             "2021年建议提案办理台账</h1><table><tr><th>序号</th><th>编号</th><th>题目</th>"
+             "<th>交办日期</th><th>答复日期</th></tr>"
+             "<tr><td>1</td><td>第2021015号</td><td>关于科普的建议</td><td>2021年3月1日</td>"
+             "<td>2021年5月20日</td></tr>"
+             "<tr><td>2</td><td>第2021031号</td><td>关于人才的提案</td><td>2021年3月8日</td>"
+             "<td></td></tr></table></body></html>"});
+    const dossier d = read(all);
+    BOOST_TEST(told(d, step::proposal_received) ==
+               "dated_statement 2021-03-01 [第2021015号]; "
+               "dated_statement 2021-03-08 [第2021031号]");
+    BOOST_TEST(told(d, step::proposal_reply) == "dated_statement 2021-05-20 [第2021015号]");
+    // An answer of its own goes with the row whose number it names.
+    all.push_back({"答复.txt", page("关于市政协第2021031号提案的答复",
+                                    "第2021031号提案收悉,现答复如下。", "2021年6月2日")});
+    BOOST_TEST(told(read(all), step::proposal_reply) ==
+               "dated_statement 2021-05-20 [第2021015号]; paper_itself 2021-06-02 [第2021031号]");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

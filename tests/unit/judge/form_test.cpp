@@ -44,6 +44,20 @@ BOOST_AUTO_TEST_CASE(numbers_that_break) {
     BOOST_TEST(told("示例局关于修改示例办法的决定\n第一条 甲。\n第九条 丙。", wanted) == "");
 }
 
+BOOST_AUTO_TEST_CASE(changes_that_nobody_accepted) {
+    made_dossier m(paper_kind::issued_document, "示例办法\n第一条 每年不超过十万元。");
+    document& doc = m.d.documents[m.d.papers[m.d.subject].document];
+    BOOST_TEST((asked(m, "非 文件.带有修订").result == result_kind::recorded));
+    const std::size_t at = doc.text.find("十");
+    doc.revisions.push_back({true, {at, at + std::string("十").size()}, "", "", ""});
+    finding f = asked(m, "非 文件.带有修订");
+    BOOST_TEST(f.message.find("有1处未接受的修订,第一处插入「十」") != std::string::npos);
+    doc.revisions[0] = {false, {at, at}, "五", "", ""};
+    f = asked(m, "非 文件.带有修订");
+    BOOST_TEST(f.message.find("删去「五」") != std::string::npos);
+    BOOST_TEST(!f.evidence.empty());
+}
+
 BOOST_AUTO_TEST_CASE(articles_that_do_not_exist) {
     const std::string wanted = "非 条号越界()";
     const std::string text = "示例办法\n第一条 甲。\n第二条 违反本办法第";

@@ -91,6 +91,41 @@ BOOST_AUTO_TEST_CASE(a_failed_append_leaves_the_store_as_it_was) {
     BOOST_TEST((content(l.path) == before));
 }
 
+namespace {
+
+/// Commits and dies before its writer can put the head forward.
+class dying_store : public store {
+ public:
+    explicit dying_store(store& s) : s_(s) {}
+    std::string identity() override { return s_.identity(); }
+    void each_row(const std::function<void(const row&)>& f) override { s_.each_row(f); }
+    void each_checkpoint(const std::function<void(const std::string&)>& f) override {
+        s_.each_checkpoint(f);
+    }
+    void append(const std::function<addition(const store_end&)>& make) override {
+        s_.append(make);
+        throw std::runtime_error("killed");
+    }
+    std::optional<row> at(std::uint64_t n) override { return s_.at(n); }
+    store_end end() override { return s_.end(); }
+
+ private:
+    store& s_;
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_writer_killed_before_its_first_head_leaves_a_sound_ledger) {
+    const sample_ledger l;
+    const auto s = l.writable();
+    dying_store dying(*s);
+    BOOST_CHECK_THROW(append(dying, l.key, l.head, {sample_record(1)}), std::runtime_error);
+    BOOST_TEST(verified(*s, l.head.text(), true).is_sound());
+    BOOST_TEST(verified(*s, l.head.text(), true).size == 1u);
+    l.fill(1);
+    BOOST_TEST(verified(*s, l.head.text(), true).size == 2u);
+}
+
 BOOST_AUTO_TEST_CASE(nobody_goes_on_with_another_key_or_from_a_wrong_end) {
     const sample_ledger l, other;
     l.fill(3);

@@ -25,7 +25,7 @@ std::string said(const std::vector<read_item>& items) {
         if (i.outcome.has_error())
             out += i.outcome.error().place + i.outcome.error().what + "\n";
         else
-            out += i.outcome->sha256 + "\n" + dump(*i.outcome);
+            out += i.outcome->sha256 + "\n" + dump(*i.outcome) + original_of(*i.outcome);
     }
     return out;
 }
@@ -53,6 +53,14 @@ struct guarded {
 BOOST_FIXTURE_TEST_CASE(guarded_reading_gives_the_same, guarded) {
     for (const char* path : {"corpus/damaged", "corpus/dossiers/shenhe-houyu-huiyi"})
         BOOST_TEST(said(read_input(path, limits)) == said(read_input(path)));
+    const std::string path = put("修订.docx", docx_of({"<w:p><w:r><w:t>有效期</w:t></w:r>"
+                                                       "<w:ins><w:r><w:t>五</w:t></w:r></w:ins>"
+                                                       "<w:del><w:r><w:delText>三</w:delText></w:r>"
+                                                       "</w:del><w:r><w:t>年</w:t></w:r></w:p>",
+                                                       "", "", "", "", ""}));
+    const auto items = read_input(path, limits);
+    BOOST_TEST(items.at(0).outcome->revisions.size() == 2u);
+    BOOST_TEST(said(items) == said(read_input(path)));
 }
 
 BOOST_AUTO_TEST_CASE(items_survive_packing_and_damage_is_noticed) {

@@ -84,9 +84,25 @@ BOOST_AUTO_TEST_CASE(heads_in_other_words) {
         {"征求意见反馈表\n反馈单位|修改意见|是否采纳|说明\n市工商联|删去第五条|是|\n",
          "consultation_feedback done 1 采纳1条,部分采纳0条,未采纳0条\n"},
         {"部门|反馈意见|处理意见\n市司法局|依据应写全称|已修改\n市财政局|建议再研究|\n",
-         "consultation_feedback done 2 采纳1条,部分采纳0条,未采纳0条,没有写处理结果1条\n"},
+         "consultation_feedback done 2 采纳1条,部分采纳0条,未采纳0条,没有写处理结果1条"
+         "(第一条是「建议再研究」)\n"},
+        {"单位|意见|采纳情况\n甲公司|提高补助|已电话沟通\n乙公司|缩短时限|采纳\n",
+         "consultation_feedback done 2 采纳1条,部分采纳0条,未采纳0条,另作答复1条\n"},
+        // A rejection needs a reason, in its own column or behind the verdict.
+        {"单位|意见|采纳情况|理由\n甲公司|提高补助|不采纳|\n乙公司|缩短时限|不采纳|"
+         "时限由条例规定\n",
+         "consultation_feedback done 2 采纳0条,部分采纳0条,未采纳2条,未采纳而没有写理由1条"
+         "(第一条是「提高补助」)\n"},
+        {"单位|意见|采纳情况\n甲公司|提高补助|未采纳\n乙公司|缩短时限|未采纳,因时限由条例规定\n",
+         "consultation_feedback done 2 采纳0条,部分采纳0条,未采纳2条,未采纳而没有写理由1条"
+         "(第一条是「提高补助」)\n"},
         {"单位|意见|采纳情况\n市财政局|无|\n市人社局|无意见|/\n",
          "consultation_feedback done 0 采纳0条,部分采纳0条,未采纳0条\n"},
+        {"来源|内容|是否采纳|理由\n网上留言|建议明确公示期|采纳|—\n信函|取消人数要求|不采纳|"
+         "安全需要\n",
+         "consultation_feedback done 2 采纳1条,部分采纳0条,未采纳1条\n"},
+        // A row of a table without heads is not its head.
+        {"网上留言|建议明确公示期|采纳|—\n信函|建议取消人数要求|采纳|—\n", ""},
         // Nothing filled in: a form, and no record.
         {"单位|意见|采纳情况\n市财政局||\n市人社局|建议再研究|\n", ""},
         // Other tables are left alone.

@@ -1,0 +1,68 @@
+// The columns of a clean-up's written list (cleanup.csv, cleanup.xlsx): what is printed now and read
+// back with the office's decisions next year. New columns go to the end; none is renamed.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace yigui {
+
+enum class list_column : unsigned char {
+    line,
+    title,
+    doc_number,
+    issuer,
+    office,
+    written,
+    effective,
+    expires,
+    evaluate_by,
+    proposal,
+    reasons,
+    conflicts,
+    asked,
+    file,
+    decision,  ///< from here to decided_on the office fills in
+    decided_by,
+    ground,
+    decided_on,
+    last_decision,
+    reason_ids,  ///< this and the rest tell next year what has changed
+    as_of,
+    sha256,
+};
+
+struct list_column_words {
+    std::string_view name, english;
+    double width;  ///< in characters, for a spreadsheet
+};
+inline constexpr std::array<list_column_words, 22> all_list_columns{{
+    {"序号", "No.", 6},
+    {"文件名称", "Title", 40},
+    {"发文字号", "Number", 19},
+    {"制定机关", "Issuer", 16},
+    {"责任科室", "Office", 11},
+    {"成文日期", "Written", 12},
+    {"施行日期", "Effective", 12},
+    {"届满日期", "Expires", 12},
+    {"应评估日", "Evaluate by", 12},
+    {"建议", "Proposal", 12},
+    {"理由", "Reasons", 50},
+    {"不一致", "Conflicts", 26},
+    {"要补充", "Asked for", 18},
+    {"文件", "File", 20},
+    {"决定", "Decision", 14},
+    {"决定机关或会议", "Decided by", 18},
+    {"决定理由", "Ground", 24},
+    {"决定日期", "Decided on", 12},
+    {"上次决定", "Last decision", 34},
+    {"理由编号", "Reason ids", 20},
+    {"基准日", "As of", 12},
+    {"文件摘要", "SHA-256", 20},
+}};
+constexpr const list_column_words& words_of(list_column c) {
+    return all_list_columns[static_cast<std::size_t>(c)];
+}
+
+}  // namespace yigui
