@@ -270,7 +270,7 @@ std::optional<date> date_in_cell(view cell) {
 }
 
 grid grid_of_csv(view bytes) {
-    const decoded_text decoded = decode(bytes);
+    const decoded_text decoded = decode(std::string(bytes));
     const view text = decoded.text;
     const view head = text.substr(0, text.find('\n'));
     char separator = ',';
