@@ -108,14 +108,12 @@ std::vector<std::string> refuted(const judged& j, const knowledge& k) {
 }
 
 exit_status proofs_checked(const judged& j, const knowledge& k) {
-    exit_status status = exit_status::clean;
-    for (const std::string& why : refuted(j, k)) {
+    const auto wrong = refuted(j, k);
+    for (const std::string& why : wrong)
         complain(say("推导未通过独立复核(程序缺陷,结论不可用): ",
                      "a proof did not hold (a defect of the program): ") +
                  why);
-        status = exit_status::integrity;
-    }
-    return status;
+    return wrong.empty() ? exit_status::clean : exit_status::integrity;
 }
 
 void excuse(judged& j, const knowledge& k) {
@@ -159,7 +157,8 @@ exit_status checked(check_options o) {
             status = worst(status, exit_status::unreadable);
             continue;
         }
-        if (!o.ledger.ledger.empty() && stops_for_secrets(o.ledger, j->dossier))
+        if (!o.ledger.ledger.empty() &&
+            stops_for_secrets(o.ledger, ledger::marked_papers(j->dossier)))
             return exit_status::usage;
         status = worst(status, proofs_checked(*j, k));
         excuse(*j, k);

@@ -3,9 +3,9 @@
 #include "app/check_record.h"
 
 #include <filesystem>
+#include <set>
 
 #include "ledger/files.h"
-#include "ledger/secrecy.h"
 #include "report/report.h"
 
 namespace yigui::app {
@@ -36,6 +36,13 @@ ledger::named_digest paper_digest(const ledger_options& o, const std::string& do
     return d;
 }
 
+/// The secrecy mark of the paper at that path; empty when it bears none.
+std::string mark_of(const std::vector<ledger::marked_paper>& marked, const std::string& path) {
+    for (const auto& m : marked)
+        if (m.path == path) return m.mark;
+    return {};
+}
+
 /// A path below one of the inputs, by the last part of that input's own.
 std::string below(const std::vector<std::string>& inputs, const std::string& path) {
     for (const auto& input : inputs)
@@ -48,8 +55,7 @@ std::string below(const std::vector<std::string>& inputs, const std::string& pat
 
 }  // namespace
 
-bool stops_for_secrets(const ledger_options& o, const dossier& d) {
-    const auto marked = ledger::marked_papers(d);
+bool stops_for_secrets(const ledger_options& o, const std::vector<ledger::marked_paper>& marked) {
     if (marked.empty() || o.allows_secrets) return false;
     for (const auto& m : marked)
         complain(m.path + ": " + say("材料标有密级: ", "the paper bears a secrecy mark: ") + m.mark,
@@ -72,12 +78,8 @@ ledger::record record_of(const ledger_options& o, const judged& j, exit_status s
     }
     for (const auto& p : v.packs) r.packs.push_back({p.id, p.version, p.sha256});
     const auto marked = ledger::marked_papers(j.dossier);
-    for (const auto& p : v.papers) {
-        std::string mark;
-        for (const auto& m : marked)
-            if (m.path == p.path) mark = m.mark;
-        r.papers.push_back(paper_digest(o, v.dossier, p, mark));
-    }
+    for (const auto& p : v.papers)
+        r.papers.push_back(paper_digest(o, v.dossier, p, mark_of(marked, p.path)));
     r.reports.push_back({"report.json", digests_of(o, json_report(v))});
     if (!output_name.empty()) r.reports.push_back({last_part(output_name), digests_of(o, output)});
     for (const auto& [id, count] : v.summary) r.results[id] = count;
@@ -90,25 +92,72 @@ ledger::record record_of(const ledger_options& o, const judged& j, exit_status s
     return r;
 }
 
-ledger::record record_of(const ledger_options& o, const cleanup_report& c,
-                         const std::vector<std::string>& paths, const std::string& folder,
-                         exit_status status) {
+namespace {
+
+ledger::named_digest digest_of(const cleanup_run& run, const cleanup_document& d) {
+    const std::string mark = mark_of(run.marked, d.path);
+    return {mark.empty() ? below(run.paths, d.path) : "(" + mark + ")", {{"sha256", d.sha256}}};
+}
+
+ledger::record record_of(const ledger_options& o, const cleanup_report& c, const cleanup_run& run) {
     ledger::record r = begun_record(o, "cleanup");
     r.as_of = iso(c.as_of);
     for (const auto& p : c.packs) r.packs.push_back({p.id, p.version, p.sha256});
     for (const auto& d : c.documents) {
         if (d.sha256.empty()) continue;  // known from the register alone
-        ledger::named_digest n{below(paths, d.path), {{"sha256", d.sha256}}};
+        auto n = digest_of(run, d);
         // Several documents of one file follow each other.
         if (r.papers.empty() || !(r.papers.back() == n)) r.papers.push_back(std::move(n));
     }
     for (const char* name : {"cleanup.json", "cleanup.csv", "cleanup.html", "cleanup.ics",
-                             "cleanup.docx", "cleanup.xlsx"})
-        if (const auto bytes = ledger::content_of(folder + "/" + name))
+                             "cleanup.xlsx", "cleanup.docx"})
+        if (const auto bytes = ledger::content_of(run.folder + "/" + name))
             r.reports.push_back({name, digests_of(o, *bytes)});
     for (const auto& [id, count] : c.summary) r.results[id] = static_cast<int>(count);
-    r.status = static_cast<int>(status);
+    r.status = static_cast<int>(run.status);
     return r;
+}
+
+/// "清理决定:废止;第5次局务会议;…", as the office filled it in.
+std::string words_of(const cleanup_decision& d) {
+    std::string text = "清理决定:" + std::string(name_of(d.decided));
+    for (const auto& part : {d.by, d.ground, d.on ? iso(*d.on) : std::string()})
+        if (!part.empty()) text += ";" + part;
+    return d.proposed ? text + ";清理建议:" + std::string(name_of(*d.proposed)) : text;
+}
+
+/// What makes two records the same decision.
+std::string key_of(const ledger::record& r) {
+    return r.title + "\n" + r.doc_number + "\n" + r.text;
+}
+
+std::set<std::string> decisions_in(const ledger_options& o) {
+    std::set<std::string> all;
+    if (!ledger::exists({o.ledger, o.office})) return all;
+    open_to_read(o)->each_row([&](const ledger::row& kept) {
+        const auto r = ledger::read_record(kept.entry);
+        if (r && r->kind == "decision") all.insert(key_of(*r));
+    });
+    return all;
+}
+
+}  // namespace
+
+std::vector<ledger::record> records_of(const ledger_options& o, const cleanup_report& c,
+                                       const cleanup_run& run) {
+    std::vector<ledger::record> all{record_of(o, c, run)};
+    auto known = decisions_in(o);
+    for (const auto& d : c.documents) {
+        if (!d.decision || !d.decision->is_current) continue;
+        ledger::record r = begun_record(o, "decision");
+        r.as_of = iso(c.as_of);
+        r.title = d.title;
+        r.doc_number = d.doc_number;
+        r.text = words_of(*d.decision);
+        if (!d.sha256.empty()) r.papers.push_back(digest_of(run, d));
+        if (known.insert(key_of(r)).second) all.push_back(std::move(r));
+    }
+    return all;
 }
 
 }  // namespace yigui::app

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 
 #include "app/check_record.h"
 #include "app/commands.h"
@@ -117,10 +118,22 @@ struct cleanup_work {
     stopwatch watch;
 };
 
+/// The papers that bear a secrecy mark, in the order of their paths.
+std::vector<ledger::marked_paper> marked_papers(const std::vector<cleaning::card>& cards) {
+    std::map<std::string, std::string> by_path;
+    for (const cleaning::card& c : cards)
+        if (!c.secrecy.empty()) by_path[c.path] = c.secrecy;
+    std::vector<ledger::marked_paper> out;
+    for (auto& [path, mark] : by_path) out.push_back({path, mark});
+    return out;
+}
+
 exit_status propose_and_write(cleanup_work& w, const last_run& before, corpus_cards cards,
                               exit_status status) {
     const cleanup_options& o = w.options;
     w.watch.lap(say("读取", "reading"));
+    const auto marked = marked_papers(cards.cards);
+    if (!o.ledger.ledger.empty() && stops_for_secrets(o.ledger, marked)) return exit_status::usage;
     cleanup_report r =
         propose(std::move(cards.cards), w.reg,
                 {w.know.rules, w.know.days, w.know.instruments, w.issuers}, w.how.as_of);
@@ -136,7 +149,7 @@ exit_status propose_and_write(cleanup_work& w, const last_run& before, corpus_ca
     if (o.explains_cache) std::fputs(w.watch.text().c_str(), stderr);
     if (!o.ledger.ledger.empty()) {
         const ledger_options to = settled(o.ledger);
-        write_records(to, {record_of(to, r, o.paths, o.output, status)});
+        write_records(to, records_of(to, r, {o.paths, o.output, marked, status}));
     }
     const last_run::outcome out{status, text_of(r)};
     if (!o.is_merge && !o.without_cache && r.unreadable.empty()) before.save(out);

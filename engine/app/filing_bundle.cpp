@@ -94,12 +94,14 @@ void tell_parts(const ledger::bundle_list& b, letter& all) {
 
 /// Every file and digest, so that what arrives can be compared without the program.
 void tell_digests(const ledger::bundle_list& b, letter& all) {
-    all.push_back({look::flush, "附：材料清单（文件和 SHA-256 摘要）"});
-    for (const auto* files : {&b.files, &b.redacted})
-        for (const auto& [name, digits] : *files) {
-            all.push_back({look::small, name + (files == &b.redacted ? "（只报摘要）" : "")});
-            all.push_back({look::small, digits});
-        }
+    all.push_back({look::flush, "附：材料清单", true});
+    word_paragraph table{look::table, ""};
+    table.widths = {45, 55};
+    table.rows = {{"文件", "SHA-256 摘要"}};
+    for (const auto& [name, digits] : b.files) table.rows.push_back({name, digits});
+    for (const auto& [name, digits] : b.redacted)
+        table.rows.push_back({name + "（只报摘要）", digits});
+    all.push_back(std::move(table));
 }
 
 }  // namespace

@@ -9,7 +9,6 @@
 #include "app/filing_bundle.h"
 #include "base/hash.h"
 #include "ledger/files.h"
-#include "ledger/secrecy.h"
 #include "ledger/trouble.h"
 #include "ledger/verify.h"
 #include "read/read.h"
@@ -179,7 +178,7 @@ exit_status made(filing_options o) {
     const auto j = judged_for_filing(o, *k, status);
     if (!j) return exit_status::usage;
     status = worst(status, status_of(j->verdict));
-    if (stops_for_secrets(o.ledger, j->dossier)) return exit_status::usage;
+    if (stops_for_secrets(o.ledger, ledger::marked_papers(j->dossier))) return exit_status::usage;
     const auto out = left_out(o, j->dossier);
     verdict v = j->verdict;
     if (v.subject && out.count(file_of(v.subject->path)) != 0) {

@@ -21,6 +21,7 @@
 #include "app/interrupt.h"
 #include "base/hash.h"
 #include "cleanup/reasons.h"
+#include "ledger/secrecy.h"
 #include "read/stream.h"
 #include "recognise/recognise.h"
 
@@ -262,11 +263,13 @@ class harvester {
                 continue;
             }
             if (item.outcome->format == "manifest") continue;
+            const std::string mark = ledger::secrecy_mark(item.outcome->text);
             std::size_t part = 0;
             for (const facts& f : recognise(*item.outcome, *know_.phrases)) {
                 card c = cleaning::card_of(*item.outcome, f, leads_);
                 c.path = item.path.substr(std::min(item.path.size(), u.file.path.size()));
                 c.part = part++;
+                c.secrecy = mark;
                 u.cards.push_back(std::move(c));
             }
         }

@@ -34,8 +34,8 @@ judged judge_items(const std::string& path, std::vector<read_item>, const knowle
 /// Re-derives every proof: "rule: why" of each finding that does not hold, our own mistakes.
 std::vector<std::string> refuted(const judged&, const knowledge&);
 
-/// Re-derives every proof; complains and gives `integrity` when one does not hold, which is a
-/// defect of the program. Before excuse(): findings about waivers have no proof.
+/// Complains of each, and gives `integrity`, else `clean`. Before excuse(): findings about waivers
+/// have no proof.
 exit_status proofs_checked(const judged&, const knowledge&);
 
 /// Marks what the waivers excuse, and names their registers among the packs.

@@ -89,7 +89,7 @@ class worker {
                          say("检查路径", "check the path"));
         judged j = judge_items(r.path.empty() ? r.name : r.path, std::move(items), know_, how);
         const bool sound = refuted(j, know_).empty();
-        apply_waivers(j.verdict, know_.waivers, know_.rules);
+        excuse(j, know_);
         const exit_status status = sound ? status_of(j.verdict) : exit_status::integrity;
         return worker_report(r.id, static_cast<int>(status), json_report(j.verdict));
     }

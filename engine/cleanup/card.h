@@ -52,6 +52,7 @@ struct card {
     std::vector<act> acts;
     /// The page around the text says otherwise of the document: field name, value.
     std::vector<std::pair<std::string, std::string>> page_says;
+    std::string secrecy;    ///< the mark that the page bears, when whoever reads it looks for one
     bool is_trial = false;  ///< 试行 or 暂行 in the title
     /// A notice whose whole content is what it does to others: it extends, amends, repeals them,
     /// or publishes a clean-up. Its title is not the name of the document it acts on.

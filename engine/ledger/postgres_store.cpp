@@ -217,14 +217,19 @@ class postgres_store : public store {
         db().run("COMMIT");
     }
 
+    /// All rows in one statement: a statement each would cost a batch a round trip a row.
     void insert(const addition& a, const std::string& token) {
-        for (const auto& r : a.rows) {
-            const std::string n = std::to_string(r.sequence);
-            db().run(
-                "INSERT INTO yigui.entry VALUES($1::text, $2::text::bigint, $3::bytea, $4::bytea, "
-                "$5::bytea)",
-                {office_, n, r.entry, bytes_of(*r.leaf), r.peaks});
-        }
+        std::string rows;
+        for (const auto& r : a.rows)
+            rows += (rows.empty() ? "[[" : ",[") + std::to_string(r.sequence) + ",\"" +
+                    base64(r.entry) + "\",\"" + base64(bytes_of(*r.leaf)) + "\",\"" +
+                    base64(r.peaks) + "\"]";
+        rows += rows.empty() ? "[]" : "]";
+        db().run(
+            "INSERT INTO yigui.entry SELECT $1::text, (r->>0)::bigint, decode(r->>1, 'base64'), "
+            "decode(r->>2, 'base64'), decode(r->>3, 'base64') "
+            "FROM json_array_elements($2::text::json) r",
+            {office_, rows});
         const std::string size = std::to_string(a.size);
         db().run(
             "INSERT INTO yigui.checkpoint VALUES($1::text, $2::text::bigint, $3::text, $4::text)",

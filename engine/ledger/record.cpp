@@ -3,6 +3,7 @@
 #include "ledger/record.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/unicode.h"
 #include "ledger/canonical_json.h"
@@ -14,6 +15,8 @@ namespace json = boost::json;
 
 constexpr std::string_view statement_type = "https://in-toto.io/Statement/v1";
 constexpr std::string_view record_type = "https://yigui.invalid/ledger/record/v1";
+constexpr std::array<std::string_view, 7> kinds{"check",  "cleanup", "filing",    "decision",
+                                                "waiver", "note",    "checkpoint"};
 
 std::string mended(const std::string& s) {
     return is_valid_utf8(s) ? s : decode_as(s, "UTF-8").value_or(decoded_text{}).text;
@@ -176,17 +179,6 @@ void read_predicate(field_reader& p, record& r) {
 
 }  // namespace
 
-const std::vector<std::string>& record_kinds() {
-    static const std::vector<std::string> all{"check",  "cleanup", "filing",    "decision",
-                                              "waiver", "note",    "checkpoint"};
-    return all;
-}
-
-bool is_record_kind(std::string_view kind) {
-    const auto& all = record_kinds();
-    return std::find(all.begin(), all.end(), kind) != all.end();
-}
-
 std::string written(const record& r) {
     json::object p{{"kind", r.kind}, {"sequence", r.sequence}, {"time", r.time}};
     if (r.clock_went_back) p["clock_went_back"] = true;
@@ -233,7 +225,8 @@ std::optional<record> read_record(std::string_view bytes, record_fault* why) {
     read_predicate(predicate, r);
     statement.adopt(predicate);
     if (!statement.is_good()) return refuse(record_fault::incomplete);
-    if (!is_record_kind(r.kind)) return refuse(record_fault::unknown_version);
+    if (std::find(kinds.begin(), kinds.end(), r.kind) == kinds.end())
+        return refuse(record_fault::unknown_version);
     fault = record_fault::none;
     return r;
 }

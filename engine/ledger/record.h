@@ -49,10 +49,6 @@ struct record {
     friend bool operator==(const record&, const record&) = default;
 };
 
-/// The kinds, in the order in which the help lists them.
-const std::vector<std::string>& record_kinds();
-bool is_record_kind(std::string_view);
-
 /// The bytes that are hashed. Text that is no UTF-8 becomes U+FFFD.
 std::string written(const record&);
 

@@ -15,10 +15,9 @@ namespace {
 
 constexpr std::time_t fixed_date = 315532800;  // 1980-01-01, the first that a zip can hold
 
-/// Fonts that offices have; a program without one takes another of its own.
-std::string font(std::string_view name, unsigned half_points) {
-    return "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"" +
-           std::string(name) + "\"/><w:sz w:val=\"" + std::to_string(half_points) + "\"/>";
+std::string font(std::string_view name, unsigned half_points, bool bold) {
+    return "<w:rFonts w:eastAsia=\"" + std::string(name) + "\"/>" + (bold ? "<w:b/>" : "") +
+           "<w:sz w:val=\"" + std::to_string(half_points) + "\"/>";
 }
 
 std::string run(std::string_view text, const std::string& looks) {
@@ -26,35 +25,24 @@ std::string run(std::string_view text, const std::string& looks) {
            "</w:t></w:r>";
 }
 
-/// The space between lines in twentieths of a point, then indent or justification.
-std::string layout_of(int line, const char* rest) {
-    return "<w:spacing w:line=\"" + std::to_string(line) + "\" w:lineRule=\"exact\"/>" + rest;
-}
-
-constexpr const char* two_characters = "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
-
+/// Sizes and faces of GB/T 9704, with faces that every office has.
 std::string paragraph(const word_paragraph& p) {
     using look = word_paragraph::look;
-    std::string layout = layout_of(560, two_characters), looks = font("仿宋_GB2312", 32);
+    std::string layout = p.is_on_new_page ? "<w:pageBreakBefore/>" : "", looks;
+    if (p.as == look::right) layout += "<w:keepNext/>";
+    layout += p.as == look::title ? "<w:spacing w:line=\"640\" w:lineRule=\"exact\"/>"
+                                  : "<w:spacing w:line=\"560\" w:lineRule=\"exact\"/>";
     if (p.as == look::title) {
-        layout = layout_of(640, "<w:jc w:val=\"center\"/>");
-        looks = font("方正小标宋简体", 44);
+        layout += "<w:jc w:val=\"center\"/>";
+        looks = font("宋体", 44, true);
     } else if (p.as == look::heading) {
-        looks = font("黑体", 32);
-    } else if (p.as == look::flush) {
-        layout = layout_of(560, "");
-    } else if (p.as == look::right) {
-        layout = layout_of(560,
-                           "<w:ind w:rightChars=\"400\" w:right=\"1280\"/>"
-                           "<w:jc w:val=\"right\"/>");
-    } else if (p.as == look::small) {
-        layout = layout_of(320, "");
-        looks = font("宋体", 21);
+        looks = font("黑体", 32, false);
+    } else {
+        if (p.as == look::right) layout += "<w:jc w:val=\"right\"/>";
+        if (p.as == look::body) layout += "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>";
+        looks = font("仿宋", 32, false);
     }
-    // In the order of the schema: the page break and what keeps lines together come first.
-    const std::string before = std::string(p.as == look::right ? "<w:keepNext/>" : "") +
-                               (p.is_on_new_page ? "<w:pageBreakBefore/>" : "");
-    return "<w:p><w:pPr>" + before + layout + "</w:pPr>" + run(p.text, looks) + "</w:p>";
+    return "<w:p><w:pPr>" + layout + "</w:pPr>" + run(p.text, looks) + "</w:p>";
 }
 
 constexpr unsigned line_width = 8845;  // of the page below, in twentieths of a point
@@ -75,7 +63,8 @@ std::string table(const word_paragraph& t) {
             xml += "<w:tc><w:tcPr><w:tcW w:w=\"" + std::to_string(line_width * t.widths[c] / 100) +
                    "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr>" +
                    (r ? "" : "<w:jc w:val=\"center\"/>") + "</w:pPr>" +
-                   run(t.rows[r][c], font(r ? "仿宋_GB2312" : "黑体", 21)) + "</w:p></w:tc>";
+                   run(t.rows[r][c], r ? font("仿宋", 21, false) : font("黑体", 21, false)) +
+                   "</w:p></w:tc>";
         xml += "</w:tr>";
     }
     // A table has to be followed by a paragraph.

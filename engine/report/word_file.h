@@ -1,9 +1,7 @@
-// A plain Word document for people to go on editing: paragraphs in the look of an official letter
-// and tables, nothing else.
+// A plain Word document for people to go on editing: paragraphs and tables, nothing else.
 //
 // @par Source
 // ECMA-376 (Office Open XML), the three parts without which no program opens a document.
-// GB/T 9704-2012, 5 and 7 for paper, margins, fonts and sizes.
 #pragma once
 
 #include <string>
@@ -12,15 +10,7 @@
 namespace yigui {
 
 struct word_paragraph {
-    enum class look : unsigned char {
-        title,
-        heading,
-        body,
-        flush,
-        right,
-        small,
-        table
-    } as = look::body;
+    enum class look : unsigned char { title, heading, body, flush, right, table } as = look::body;
     std::string text;
     bool is_on_new_page = false;
     // Of a table, which has no text: the first row is its head, repeated on every page.

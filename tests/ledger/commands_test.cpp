@@ -311,6 +311,36 @@ BOOST_AUTO_TEST_CASE(a_cleanup_writes_its_record) {
     BOOST_TEST(b.audit("verify").status == 0);
 }
 
+BOOST_AUTO_TEST_CASE(clean_up_decisions_are_entered_once_each) {
+    const bench b;
+    fs::create_directory(b.folder / "文件");
+    fs::copy(dossier + "/送审稿.docx", b.folder / "文件/办法.docx");
+    const std::string book = b.folder / "决定.csv";
+    std::ofstream(book) << "文件名称,决定,决定机关或会议,决定日期,基准日\n"
+                           "青屏市中小企业数字化改造补助资金管理办法（送审稿）,废止,第5次局务会议,"
+                           "2024-12-20,2024-10-10\n";
+    const auto clean = [&](const std::string& more) {
+        return b.run("cleanup '" + (b.folder / "文件") + "' --as-of 2024-10-10 -o '" +
+                     (b.folder / "清单") + "' --ledger '" + b.ledger + "' " + more);
+    };
+    const auto first = clean("--decisions '" + book + "'");
+    BOOST_TEST(has(first, "第 1–2 项"), first.printed);
+    BOOST_TEST(has(clean("--decisions '" + book + "'"), "第 3 项"));
+    const auto story = b.audit("show 数字化改造");
+    BOOST_TEST(has(story, "#2  "), story.printed);
+    BOOST_TEST(has(story, "清理决定:废止;第5次局务会议;2024-12-20"), story.printed);
+    BOOST_TEST(b.audit("verify").status == 0);
+
+    std::ofstream(b.folder / "文件/密件.txt") << "机密★1年\n\n关于某事的通知\n\n内容。\n";
+    const auto stopped = clean("");
+    BOOST_TEST(stopped.status == 2);
+    BOOST_TEST(has(stopped, "密件.txt: 材料标有密级: 机密★1年"));
+    BOOST_TEST(has(clean("--allow-secret"), "第 4 项"));
+    const auto list = b.audit("list", "--format json");
+    BOOST_TEST(has(list, "\"name\":\"(机密★1年)\""));
+    BOOST_TEST(!has(list, "密件.txt"));
+}
+
 BOOST_AUTO_TEST_CASE(wrong_use_says_what_would_be_right) {
     const bench b;
     BOOST_TEST(b.run("audit verify").status == 2);
