@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 
 #include "app/check_record.h"
 #include "app/commands.h"
@@ -117,11 +118,13 @@ struct cleanup_work {
     stopwatch watch;
 };
 
-/// Papers that bear a mark of secrecy; each file once.
-std::vector<ledger::marked_paper> marked_in(const std::vector<cleaning::card>& cards) {
-    std::vector<ledger::marked_paper> out;
+/// The papers that bear a secrecy mark, in the order of their paths.
+std::vector<ledger::marked_paper> marked_papers(const std::vector<cleaning::card>& cards) {
+    std::map<std::string, std::string> by_path;
     for (const cleaning::card& c : cards)
-        if (!c.secrecy_mark.empty()) out.push_back({c.path, c.secrecy_mark});
+        if (!c.secrecy.empty()) by_path[c.path] = c.secrecy;
+    std::vector<ledger::marked_paper> out;
+    for (auto& [path, mark] : by_path) out.push_back({path, mark});
     return out;
 }
 
@@ -129,7 +132,7 @@ exit_status propose_and_write(cleanup_work& w, const last_run& before, corpus_ca
                               exit_status status) {
     const cleanup_options& o = w.options;
     w.watch.lap(say("读取", "reading"));
-    const auto marked = marked_in(cards.cards);
+    const auto marked = marked_papers(cards.cards);
     if (!o.ledger.ledger.empty() && stops_for_secrets(o.ledger, marked)) return exit_status::usage;
     cleanup_report r =
         propose(std::move(cards.cards), w.reg,

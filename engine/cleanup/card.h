@@ -53,8 +53,8 @@ struct card {
     std::vector<act> acts;
     /// The page around the text says otherwise of the document: field name, value.
     std::vector<std::pair<std::string, std::string>> page_says;
-    std::string secrecy_mark;  ///< 秘密, 机密 or 绝密 as the file bears it, on its first part
-    bool is_trial = false;     ///< 试行 or 暂行 in the title
+    std::string secrecy;    ///< the mark that the page bears, when whoever reads it looks for one
+    bool is_trial = false;  ///< 试行 or 暂行 in the title
     /// A notice whose whole content is what it does to others: it extends, amends, repeals them,
     /// or publishes a clean-up. Its title is not the name of the document it acts on.
     bool is_acting = false;

@@ -38,8 +38,7 @@ std::string outside(const card& c, day_point as_of) {
     return "是" + std::string(name_of(c.kind)) + ",不是印发的文件";
 }
 
-void own_facts(cleanup_document& d, const joined_card& j, const life& l) {
-    const card& c = j.card;
+void own_facts(cleanup_document& d, const joined_card& j, const card& c, const life& l) {
     d.path = c.path;
     d.part = c.part;
     d.sha256 = c.sha256;
@@ -94,12 +93,13 @@ class proposer {
 
     void run(cleanup_report& out) {
         std::vector<card> cards;
-        for (const joined_card& j : joined_) cards.push_back(j.card);
+        cards.reserve(joined_.size());
+        for (joined_card& j : joined_) cards.push_back(std::move(j.card));
         const corpus all(std::move(cards));
         lives known = lives_of(all, know_.instruments, know_.issuers, as_of_);
         for (std::size_t i = 0; i < joined_.size(); ++i) {
             end_by_register(joined_[i], known.of[i], as_of_);
-            out.documents.push_back(document_of(joined_[i], known.of[i]));
+            out.documents.push_back(document_of(joined_[i], all.at(i), known.of[i]));
         }
         out.links = std::move(known.links);
         out.basis_cycles = cycles_of_bases(out);
@@ -108,17 +108,18 @@ class proposer {
     }
 
  private:
-    cleanup_document document_of(const joined_card& j, const life& l) const {
+    /// `c`: the card of `j`, which the corpus has taken over.
+    cleanup_document document_of(const joined_card& j, const card& c, const life& l) const {
         cleanup_document d;
-        own_facts(d, j, l);
-        if (const std::string why = outside(j.card, as_of_); !why.empty()) {
+        own_facts(d, j, c, l);
+        if (const std::string why = outside(c, as_of_); !why.empty()) {
             d.proposal = disposition::out_of_scope;
             d.reasons.push_back({"none", why, {}, {}, {}, {}, {}, false});
             return d;
         }
         if (l.expires.on) d.evaluate_by = why_.evaluate_by(*l.expires.on);
         const std::string difference = difference_of(j);
-        auto reasons = why_.reasons_of(facts_of(j.card, l, difference, as_of_));
+        auto reasons = why_.reasons_of(facts_of(c, l, difference, as_of_));
         d.proposal = proposed(reasons, l);
         for (held_reason& h : reasons) d.reasons.push_back(std::move(h.reason));
         by_register(d, j, l);

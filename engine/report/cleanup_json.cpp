@@ -113,46 +113,46 @@ json::object of(const cleanup_link& l) {
     return out;
 }
 
+json::object of(const pack_id& p) {
+    return {{"id", text_of(p.id)},
+            {"version", text_of(p.version)},
+            {"sha256", text_of(p.sha256)},
+            {"title", text_or_null(p.title)},
+            {"overlay", p.is_overlay}};
+}
+
+json::object of(const cleanup_unreadable& u) {
+    return {{"path", text_of(u.path)}, {"why", text_of(u.why)}, {"remedy", text_or_null(u.remedy)}};
+}
+
+/// A list of the office and what could not be used of it; null without one.
+json::value office_list(const std::string& path, const std::vector<std::string>& notes) {
+    if (path.empty()) return nullptr;
+    return json::object{{"path", text_of(path)}, {"notes", texts(notes)}};
+}
+
 }  // namespace
 
 std::string cleanup_json(const cleanup_report& r) {
-    json::array packs, documents, links, unreadable;
-    for (const auto& p : r.packs)
-        packs.push_back(json::object{{"id", text_of(p.id)},
-                                     {"version", text_of(p.version)},
-                                     {"sha256", text_of(p.sha256)},
-                                     {"title", text_or_null(p.title)},
-                                     {"overlay", p.is_overlay}});
-    for (const auto& d : r.documents) documents.push_back(of(d));
-    for (const auto& l : r.links) links.push_back(of(l));
-    for (const auto& u : r.unreadable)
-        unreadable.push_back(json::object{{"path", text_of(u.path)},
-                                          {"why", text_of(u.why)},
-                                          {"remedy", text_or_null(u.remedy)}});
+    const auto as_json = [](const auto& one) { return of(one); };
     json::object summary;
     for (const auto& w : all_disposition_words) {
         const auto it = r.summary.find(std::string(w.id));
         summary[w.id] = it == r.summary.end() ? 0 : it->second;
     }
-    json::object whole{{"schema", "yigui-cleanup/1"},
-                       {"as_of", json::string(iso(r.as_of))},
-                       {"rule_packs", std::move(packs)},
-                       {"documents", std::move(documents)},
-                       {"summary", std::move(summary)},
-                       {"unreadable", std::move(unreadable)},
-                       {"register", nullptr},
-                       {"links", std::move(links)}};
-    if (!r.register_path.empty())
-        whole["register"] =
-            json::object{{"path", text_of(r.register_path)}, {"notes", texts(r.register_notes)}};
-    json::array cycles;
-    for (const auto& c : r.basis_cycles) cycles.push_back(json::array(c.begin(), c.end()));
-    whole["basis_cycles"] = std::move(cycles);
-    whole["decisions"] = nullptr;
-    if (!r.decisions_path.empty())
-        whole["decisions"] =
-            json::object{{"path", text_of(r.decisions_path)}, {"notes", texts(r.decision_notes)}};
-    return report::pretty(whole);
+    report::object_writer out;
+    out.member("schema", "yigui-cleanup/1");
+    out.member("as_of", json::string(iso(r.as_of)));
+    out.array("rule_packs", r.packs, as_json);
+    out.array("documents", r.documents, as_json);
+    out.member("summary", summary);
+    out.array("unreadable", r.unreadable, as_json);
+    out.member("register", office_list(r.register_path, r.register_notes));
+    out.array("links", r.links, as_json);
+    out.array("basis_cycles", r.basis_cycles,
+              [](const auto& one) { return json::array(one.begin(), one.end()); });
+    out.member("decisions", office_list(r.decisions_path, r.decision_notes));
+    return std::move(out).finish();
 }
 
 }  // namespace yigui

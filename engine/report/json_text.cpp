@@ -120,6 +120,40 @@ std::string pretty(const json::value& v) {
     return out;
 }
 
+void object_writer::begin(std::string_view key) {
+    if (out_.size() > 1) out_ += ',';
+    new_line(out_, 1);
+    write_string(out_, key);
+    out_ += ": ";
+}
+
+void object_writer::member(std::string_view key, const json::value& v) {
+    begin(key);
+    write(out_, v, 1);
+}
+
+void object_writer::item(const json::value& v, bool is_first) {
+    out_ += is_first ? '[' : ',';
+    new_line(out_, 2);
+    write(out_, v, 2);
+}
+
+void object_writer::end_array(bool is_empty) {
+    if (is_empty) {
+        out_ += "[]";
+        return;
+    }
+    new_line(out_, 1);
+    out_ += ']';
+}
+
+std::string object_writer::finish() && {
+    const bool is_empty = out_.size() == 1;
+    if (!is_empty) new_line(out_, 0);
+    out_ += "}\n";
+    return std::move(out_);
+}
+
 json::string text_of(std::string_view s) { return json::string(repaired(s)); }
 
 json::value text_or_null(const std::string& s) {

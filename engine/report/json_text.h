@@ -4,12 +4,37 @@
 
 #include <boost/json/value.hpp>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace yigui::report {
 
 /// Ends with a line feed. Characters that could act on a terminal (controls, bidirectional
 /// marks) are written as \uXXXX, so the value is exact and the text is harmless.
 std::string pretty(const boost::json::value&);
+
+/// Writes an object member by member, in the bytes of pretty(): for one that is too large to be held
+/// as values.
+class object_writer {
+ public:
+    void member(std::string_view key, const boost::json::value&);
+    /// An array whose items are made one at a time.
+    template <class Items, class Make>
+    void array(std::string_view key, const Items& items, Make make) {
+        begin(key);
+        bool is_first = true;
+        for (const auto& one : items) item(make(one), std::exchange(is_first, false));
+        end_array(is_first);
+    }
+    std::string finish() &&;
+
+ private:
+    void begin(std::string_view key);
+    void item(const boost::json::value&, bool is_first);
+    void end_array(bool is_empty);
+
+    std::string out_ = "{";
+};
 
 /// The string, or null when it is empty. Bytes that are no UTF-8 become U+FFFD.
 boost::json::value text_or_null(const std::string&);
