@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <future>
 
 #include "base/hash.h"
 
@@ -75,11 +76,17 @@ cleaning::issuer_table load_issuers(const std::string& own, diagnostics& report)
 
 knowledge load_knowledge(const std::vector<std::string>& overlays, diagnostics& report) {
     knowledge k;
-    k.phrases = load_phrases(report);
-    if (!k.phrases) return k;
+    // Neither needs the other, and one document waits for both.
+    diagnostics of_phrases, of_rules;
+    auto phrases = std::async(std::launch::async, [&] { return load_phrases(of_phrases); });
     std::vector<std::string> folders{find_home() + "/rules"};
     folders.insert(folders.end(), overlays.begin(), overlays.end());
-    k.rules = rule::load(folders, report);
+    auto rules = rule::load(folders, of_rules);
+    k.phrases = phrases.get();
+    for (const diagnostic& d : of_phrases.all()) report.add(d);
+    if (!k.phrases) return k;
+    k.rules = std::move(rules);
+    for (const diagnostic& d : of_rules.all()) report.add(d);
     k.days = load_calendar(report);
     k.instruments = load_instruments(report);
     return k;

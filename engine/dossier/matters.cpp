@@ -125,7 +125,7 @@ std::vector<recorded_matter> matter_book::by_name(const std::vector<paper_name>&
             spared_.begin(), spared_.end(),
             [&](const std::string& s) { return name.text.find(s) != std::string::npos; });
         if (is_spared) return {};
-        const auto hits = words_.scan(name.text);
+        const auto hits = words_.scan_title(name.text);
         for (const std::uint32_t g : groups_) {
             const bool is_known =
                 std::any_of(out.begin(), out.end(), [&](const recorded_matter& m) {
@@ -177,8 +177,8 @@ std::vector<recorded_matter> matter_book::by_text(const paper& p, const document
                                                   const std::vector<paper_name>& names,
                                                   const std::vector<recorded_matter>& found) const {
     std::vector<recorded_matter> out;
-    const folded_text text = fold(d.at(p.facts.whole));
-    const auto hits = words_.scan(text.text);
+    folded_text text;  // few papers are asked for their text
+    std::vector<phrase_hit> hits;
     for (const std::uint32_t g : groups_) {
         const auto& group = words_.groups()[g];
         const auto is_it = [&](const recorded_matter& m) {
@@ -192,9 +192,13 @@ std::vector<recorded_matter> matter_book::by_text(const paper& p, const document
         });
         const bool is_named =
             carriers.empty() && std::any_of(names.begin(), names.end(), [&](const paper_name& n) {
-                return match(g, n, words_.scan(n.text)).has_value();
+                return match(g, n, words_.scan_title(n.text)).has_value();
             });
         if (!is_within && !is_named) continue;
+        if (text.text.empty()) {
+            text = fold(d.at(p.facts.whole));
+            hits = words_.words_of(recognising::reach::everywhere).hits_within(text.text);
+        }
         if (auto m = told_in(g, p, d, text, hits, is_within)) out.push_back(std::move(*m));
     }
     return out;

@@ -35,7 +35,7 @@ bool titles_paper(std::string_view line, const phrase_data& words) {
         line.find("，") != std::string_view::npos || line.find(",") != std::string_view::npos)
         return false;
     const std::string text = fold(line).text;
-    const auto hits = words.scan(text);
+    const auto hits = words.scan_title(text);
     return std::any_of(hits.begin(), hits.end(), [&](const phrase_hit& h) {
         if (h.role != role::title_word || words.group_of(h).family != "材料") return false;
         const auto kind = paper_kind_from(words.group_of(h).id);

@@ -43,6 +43,10 @@ class citation_reader {
     /// The name on one line; a gap between two phrases keeps one space.
     std::string name_of(stretch s) const {
         std::string out;
+        // As long as its original, it is the original.
+        const span whole = r_.original(s);
+        if (whole.end - whole.begin == s.size() && r_.at(s).find('\n') == std::string_view::npos)
+            return std::string(r_.doc().at(whole));
         for (std::size_t i = s.begin; i < s.end;) {
             std::size_t next = i;
             code_point_at(r_.text(), next);
@@ -95,12 +99,13 @@ class citation_reader {
 
     /// The purpose clause: the text above the first numbered part, and the first article.
     void find_purpose() {
-        std::size_t end = r_.text().size();
+        std::size_t end =
+            std::min<std::size_t>({r_.text().size(), r_.first_article(), r_.body() + 6000});
         for (const std::string_view one : {"\n一、", "。一、", ":一、"})
-            if (const auto at = find_word(r_.text(), one, r_.body()); at != std::string_view::npos)
+            if (const auto at = find_word(r_.text().substr(0, end), one, r_.body());
+                at != std::string_view::npos)
                 end = std::min(end, at + 1);
-        purpose_.push_back(
-            {r_.body(), std::min<std::size_t>({end, r_.first_article(), r_.body() + 6000})});
+        purpose_.push_back({r_.body(), end});
         if (!r_.has_articles()) return;
         const std::size_t from = r_.first_article();
         const std::size_t head = r_.first_token(from);

@@ -1,7 +1,8 @@
 // Finds the combinations of the phrase data (企业/商会 + 座谈/走访) among the hits of the scan: for
 // each combination the latest word of each side is kept, and when all sides stand in one clause
 // the combination is a hit of its own. One walk over the hits; no word order is asked for, since
-// office Chinese moves its objects and actors freely.
+// office Chinese moves its objects and actors freely. Articles state rules and not what happened,
+// and words in any order are too loose for a duty: they are looked for before the first article.
 #include <algorithm>
 #include <array>
 
@@ -44,6 +45,9 @@ bool parts_items(std::string_view text) {
 }  // namespace
 
 void reading::combine_hits() {
+    const word_scan& scan = words_->words_of(reach::running_text);
+    const std::vector<phrase_hit> parts =
+        scan.hits_of(text_, scan.look_over(text_, first_article_));
     const auto& combinations = words_->combinations();
     std::vector<state> states(combinations.size());
     std::vector<phrase_hit> made;
@@ -51,9 +55,8 @@ void reading::combine_hits() {
     std::uint32_t clause = 0, sentence = 0;  // of the last hit: their starts plus one
     std::size_t soft = 0, hard = 0;          // the first starts behind it
     bool is_open = false;
-    for (std::uint32_t i = 0; i < hits_.size(); ++i) {
-        const phrase_hit& h = hits_[i];
-        if (h.role != role::part) continue;
+    for (std::uint32_t i = 0; i < parts.size(); ++i) {
+        const phrase_hit& h = parts[i];
         if (h.begin != place) {
             place = h.begin;
             is_open = !is_cited(place) || starts_citation(place);
@@ -74,7 +77,7 @@ void reading::combine_hits() {
             s.sides |= 1u << use.side;
             const std::size_t sides = std::min<std::size_t>(c.sides, most_sides);
             if (s.sides + 1 != 1u << sides) continue;
-            const stretch all = cover(hits_, s, sides);
+            const stretch all = cover(parts, s, sides);
             if (all.size() == 0 || parts_items(at(all)) ||
                 all.size() > (c.over_commas ? widest_sentence : widest_clause))
                 continue;

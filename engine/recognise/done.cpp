@@ -32,6 +32,11 @@ std::optional<std::string> judge::due_in_phrase() const {
     if (lead.begin < clause_.begin && r_.at(lead).ends_with("的,") &&
         starts(r_.text(), clause_.begin, "由") && !strong_sign(sentence_))
         return "写的是由谁办理";
+    // 上行文,由主要负责人签发: which papers, and who is to sign them.
+    if (step_ == step::signing && starts(r_.text(), clause_.begin, "由") &&
+        lead.begin < clause_.begin && !strong_sign(sentence_) && !names_one() &&
+        !done_before({sentence_.begin, clause_.begin}))
+        return "写的是由谁签发";
     // 由局长签发后公布: who is to do it, and no word that it was done.
     if (starts(r_.text(), clause_.begin, "由") && !strong_sign(sentence_) &&
         (starts(r_.text(), h_.end, "后") ||

@@ -425,11 +425,9 @@ class form : place {
     std::optional<form_entry> by_content(stretch v) const {
         std::optional<phrase_hit> done, stop;
         bool is_negated = false;
-        for (std::size_t i = r_.first_hit(v.begin); i < r_.hits().size(); ++i) {
-            const phrase_hit& one = r_.hits()[i];
-            if (one.begin >= v.end) break;
+        r_.each_word(v, [&](const phrase_hit& one) {
             const role x = one.role;
-            if (r_.is_cited(one.begin)) continue;
+            if (r_.is_cited(one.begin)) return;
             const bool speaks =
                 (x == role::outcome || x == role::done || x == role::result || x == role::closed)
                     ? of_group(one)
@@ -442,7 +440,7 @@ class form : place {
                 stop = one;
                 is_negated = x == role::negation;
             }
-        }
+        });
         // 公平竞争审查:不涉及经营者,不审查: ground and exemption fill the field.
         if (const auto e = first(role::exemption, v); e && !done && first(role::ground, v))
             return entry(polarity::exempted, e->end, field("", {e->begin, e->end}));
@@ -486,7 +484,8 @@ class form : place {
             }
         }
         if (!out)
-            for (const string_view label : {"结果:", "结论:", "决定:", "结果为", "结论为", "议定:"})
+            for (const string_view label :
+                 {"结果:", "结论:", "决定:", "结果为", "结论为", "议定:", "意见:"})
                 if (const auto at = said(before).rfind(label); at != string_view::npos)
                     if (auto e = judged({before.begin + at + label.size(), before.end});
                         e && e->polarity)

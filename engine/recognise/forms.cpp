@@ -166,7 +166,7 @@ std::optional<form_head> form_at_head(const reading& r) {
         if (!ends_any(l, form_ends)) continue;
         std::optional<form_head> best;
         std::size_t best_end = 0;
-        for (const auto& h : w.scan(l)) {
+        for (const auto& h : w.scan_title(l)) {
             if (h.role != role::title_word || w.group_of(h).family != "材料") continue;
             const auto k = paper_kind_from(w.group_of(h).id);
             if (!k || h.end < best_end || l.size() - h.end > 9) continue;

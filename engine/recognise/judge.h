@@ -107,6 +107,7 @@ class judge : place {
     /// A date, 第…次, 已, or 经 with a result: one meeting and not the habit of one.
     bool is_one_event(const phrase_hit& result) const;
 
+    bool is_ruled_ = false;  ///< stands in text that states rules
     bool is_policy_ = false;
     bool own_ = false;
     bool is_field_ = false;

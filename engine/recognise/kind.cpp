@@ -96,7 +96,7 @@ class kind_finder {
         const phrase_data& w = r_.words();
         std::optional<paper_kind> best;
         std::size_t best_end = 0;
-        for (const auto& h : w.scan(name)) {
+        for (const auto& h : w.scan_title(name)) {
             if (h.role != role::title_word || w.group_of(h).family != "材料") continue;
             const auto k = paper_kind_from(w.group_of(h).id);
             if (!k || h.end < best_end || *k == paper_kind::issued_document ||
@@ -130,7 +130,7 @@ class kind_finder {
         const std::size_t open = bracketed ? title_.rfind('(') : 0;
         if (open == std::string::npos) return std::nullopt;
         const phrase_data& w = r_.words();
-        for (const auto& h : w.scan(title_)) {
+        for (const auto& h : w.scan_title(title_)) {
             if (h.role != role::title_word || w.group_of(h).family != "材料" ||
                 paper_kind_from(w.group_of(h).id) != paper_kind::draft)
                 continue;
@@ -246,7 +246,7 @@ class kind_finder {
         const phrase_data& w = r_.words();
         std::optional<reason> best;
         std::size_t best_end = 0, best_size = 0;
-        for (const auto& h : w.scan(title_)) {
+        for (const auto& h : w.scan_title(title_)) {
             const phrase& p = w.of(h);
             if (p.role != role::title_word || w.group_of(h).family != "材料") continue;
             // Inside 《》 stands the name of another paper, unless it is the whole title.
@@ -440,8 +440,8 @@ class kind_finder {
             if (has(start, n) || (has(all, n) && n == "记者"))
                 return {paper_kind::other, "是新闻、函件或者名单", true};
         int duties = 0;
-        for (const auto& h : r_.hits())
-            if (h.role == role::duty_mark) ++duties;
+        r_.each_nearby({0, all.size()},
+                       [&](const phrase_hit& h) { duties += h.role == role::duty_mark; });
         if (duties >= 2 || (duties == 1 && is_passage(all)) || f_.doc_number)
             return {paper_kind::issued_document, "没有标题,内容是工作要求", true};
         return {paper_kind::other, "没有标题,看不出种类", true};

@@ -20,9 +20,8 @@ constexpr std::uint32_t is_token_start = 1, is_mark = 2, is_box = 4, is_quote = 
 constexpr std::uint32_t is_first = 32;  // some word begins with it
 
 // The flags of the ideographs have to fit into the nearest cache: a byte a character, four of them
-// to a number; the nodes stand behind them.
+// to a number.
 constexpr char32_t table_end = 0x10000;
-constexpr std::size_t nodes_behind = table_end / 4;
 constexpr std::size_t word_of(char32_t c) { return c / 4; }
 constexpr unsigned shift_of(char32_t c) { return c % 4 * 8; }
 constexpr unsigned seen_bits = 17;
@@ -151,7 +150,7 @@ void literal_set::grow(std::span<const std::string_view> sorted) {
 }
 
 void literal_set::index_pairs() {
-    first_.assign(nodes_behind + table_end, 0);
+    first_.assign(table_end / 4, 0);
     for (const char32_t c : flagged) first_[word_of(c)] |= flags_of(c) << shift_of(c);
     std::size_t count = 0;
     for (const edge& start : edges_of(0)) count += nodes_[start.to].edges;
@@ -161,7 +160,6 @@ void literal_set::index_pairs() {
         if (start.character < table_end) {
             const std::uint32_t flags = is_first | (nodes_[start.to].word ? is_word : 0);
             first_[word_of(start.character)] |= flags << shift_of(start.character);
-            first_[nodes_behind + start.character] = start.to;
         }
         for (const edge& second : edges_of(start.to)) {
             const std::uint32_t hash = hash_of(start.character, second.character);
@@ -211,13 +209,13 @@ void literal_set::walk(std::string_view text, std::size_t begin, std::size_t at,
     }
 }
 
-survey literal_set::look_over(std::string_view text) const {
+survey literal_set::look_over(std::string_view text, std::size_t from, std::size_t to) const {
     survey out;
-    out.words.reserve(text.size() / 6);
-    out.token_starts.reserve(text.size() / 32);
-    out.marks.reserve(text.size() / 32);
-    character now = character_at(text, 0);
-    for (std::size_t i = 0; i < text.size();) {
+    out.words.reserve((to - from) / 6);
+    out.token_starts.reserve((to - from) / 32);
+    out.marks.reserve((to - from) / 32);
+    character now = character_at(text, from);
+    for (std::size_t i = from; i < to;) {
         const std::size_t begin = i;
         const char32_t c = now.value;
         i += now.size;
@@ -232,7 +230,7 @@ survey literal_set::look_over(std::string_view text) const {
             note(first, at, out);
             if (first & is_word)
                 out.words.push_back(
-                    {nodes_[first_[nodes_behind + c]].word - 1, at, static_cast<std::uint32_t>(i)});
+                    {nodes_[child(0, c)].word - 1, at, static_cast<std::uint32_t>(i)});
         }
         const std::uint32_t bit = hash_of(c, now.value) >> (32 - seen_bits);
         if (seen_[bit / 64] >> (bit % 64) & 1)

@@ -28,7 +28,9 @@ class literal_set {
     /// called once; a word has at least one character, and is not kept.
     std::vector<std::uint32_t> build(std::span<const std::string_view> words);
     std::size_t size() const { return count_; }
-    survey look_over(std::string_view folded) const;
+    survey look_over(std::string_view folded) const { return look_over(folded, 0, folded.size()); }
+    /// The places in [begin, end), which begins at a character; words may run on behind it.
+    survey look_over(std::string_view folded, std::size_t begin, std::size_t end) const;
 
  private:
     struct edge {
@@ -51,7 +53,7 @@ class literal_set {
 
     std::vector<node> nodes_{1};
     std::vector<edge> edges_;           ///< of all nodes, each node's sorted
-    std::vector<std::uint32_t> first_;  ///< below U+10000: flags by four, then nodes
+    std::vector<std::uint32_t> first_;  ///< below U+10000: flags, four characters a number
     std::vector<std::uint64_t> seen_;   ///< bit set of the pairs, to turn most away
     /// The first two characters of words (21 bits each) with the node behind them (22 bits), in
     /// open addressing, at most half full; 0 for an empty place.

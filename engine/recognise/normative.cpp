@@ -39,7 +39,7 @@ void find_normative(const reading& r, facts& f) {
         std::string& why = is ? why_yes : why_no;
         if (why.empty()) why = "“" + std::string(text.substr(h.begin, h.end - h.begin)) + "”";
     };
-    for (const auto& h : w.scan(title))
+    for (const auto& h : w.scan_title(title))
         if (h.role == role::title_word && w.group_of(h).family == "定性") weigh(h, title, 3);
     for (const auto& h : r.hits())
         if (h.role == role::body_word && h.begin >= r.body() && w.group_of(h).family == "定性")
@@ -112,7 +112,7 @@ std::vector<signal> find_further_kinds(const reading& r, const facts& f) {
     const bool is_document = f.kind == paper_kind::draft || f.kind == paper_kind::law ||
                              f.kind == paper_kind::issued_document;
     const auto look = [&](const std::string& text, span at) {
-        for (const phrase_hit& h : w.scan(text)) {
+        for (const phrase_hit& h : w.scan_title(text)) {
             if (w.group_of(h).family != "卷内材料" || w.of(h).role != role::title_word) continue;
             const std::string& id = w.group_of(h).id;
             const bool is_known =

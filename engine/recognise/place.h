@@ -18,6 +18,12 @@ class place {
     /// Calls `f` for each hit with role `x` that begins in the stretch.
     template <class F>
     void each(role x, stretch s, F f) const {
+        if (reach_of(x) == reach::nearby) {
+            r_.each_nearby(s, [&](const phrase_hit& one) {
+                if (one.role == x && (!is_modal(x) || binds(one))) f(one);
+            });
+            return;
+        }
         for (std::size_t i = r_.first_hit(s.begin); i < r_.hits().size(); ++i) {
             const phrase_hit& one = r_.hits()[i];
             if (one.begin >= s.end) break;

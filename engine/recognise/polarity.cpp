@@ -14,9 +14,11 @@ using std::string_view;
 
 std::optional<judgment> judge::run(std::string& why) {
     auto j = judged(why);
-    if (const auto plan = plan_head();
-        plan && (!j || j->polarity == polarity::done) && r_.words().of(h_).role == role::noun &&
-        (is_field_ || !lacks_object()) && !first(role::done_mark, sentence_))
+    // The plans that articles speak of are their matter.
+    const bool may_plan =
+        !is_ruled_ && (!j || j->polarity == polarity::done) && r_.words().of(h_).role == role::noun;
+    if (const auto plan = may_plan ? plan_head() : std::nullopt;
+        plan && (is_field_ || !lacks_object()) && !first(role::done_mark, sentence_))
         return required(mark("计划", *plan));
     if (j && j->polarity == polarity::done && !is_field_) {
         if (is_only_claimed()) return drop(why, "只是一方的说法");
@@ -69,6 +71,10 @@ std::optional<judgment> judge::judged(std::string& why) {
     const role what = r_.words().of(h_).role;
     const bool opens_with_name = is_combined() && r_.starts_citation(h_.begin);
     if (r_.is_cited(h_.begin) && !opens_with_name) return cited(why);
+    is_ruled_ = is_in_rules();
+    is_policy_ = has_tail();
+    // Most words in articles are no duty of the procedure either: the cheap question first.
+    if (is_ruled_ && !rule_text(why)) return std::nullopt;
     if (is_instruction()) return drop(why, "说的是制度或样式,不是一次行为");
     own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
     // The minutes of the party group are its paper, and no others.
@@ -77,15 +83,14 @@ std::optional<judgment> judge::judged(std::string& why) {
                around_.title.find("党委") != std::string::npos ||
                around_.title.find("党工委") != std::string::npos;
     if (what == role::own_paper && !own_) return std::nullopt;
-    const auto field = is_in_rules() ? std::nullopt : read_form(r_, h_, step_, around_);
+    const auto field = is_ruled_ ? std::nullopt : read_form(r_, h_, step_, around_);
     if (!field && is_empty_form(why)) return std::nullopt;
     is_field_ = field && field->polarity;
     if (const auto title = other_title()) return drop(why, "对象不是文件: " + *title);
     if (!own_)
         if (const auto other = other_matter(is_field_ ? std::optional(field->at) : std::nullopt))
             return drop(why, *other);
-    is_policy_ = has_tail();
-    if (is_in_rules()) return rule_text(why);
+    if (is_ruled_) return rule_text(why);
     if (field) return from_field(*field, why);
     // 已完成审查的打勾: which ones, and not that it was.
     if (starts(r_.text(), h_.end, "的"))

@@ -73,18 +73,28 @@ bool are_cut_at_one_width(std::string_view text, const std::vector<stretch>& lin
 reading::reading(const document& doc, span range, const phrase_data& words)
     : doc_(&doc), words_(&words), range_(range) {
     fold_range();
-    survey found = words.look_over(text_);
+    const word_scan& everywhere = words.words_of(reach::everywhere);
+    survey found = everywhere.look_over(text_);
     tokens_ = lex(text_, found.token_starts);
-    hits_ = words.hits_of(text_, found);
+    hits_ = everywhere.hits_of(text_, found);
+    nearby_.resize(text_.size() / block + 1);
     marks_ = std::move(found.marks);
     boxes_ = std::move(found.boxes);
     quotes_ = std::move(found.quotes);
     for (const auto& t : tokens_)
         if (t.kind == token_kind::citation) citations_.push_back({t.begin, t.end});
     find_marks();
-    combine_hits();
     find_fields();
     find_rules();
+    combine_hits();
+}
+
+const std::vector<phrase_hit>& reading::nearby_in(std::size_t k) const {
+    if (!nearby_[k])
+        nearby_[k] = words_->words_of(reach::nearby)
+                         .hits_within(text_, character_from(k * block),
+                                      character_from(std::min(text_.size(), (k + 1) * block)));
+    return *nearby_[k];
 }
 
 bool reading::joins(stretch line, stretch next, std::size_t width) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,29 @@ class reading {
     std::string_view text() const { return text_; }
     std::string_view at(stretch s) const { return text().substr(s.begin, s.end - s.begin); }
     const std::vector<token>& tokens() const { return tokens_; }
+    /// The words of reach everywhere and the combinations, ascending by place.
     const std::vector<phrase_hit>& hits() const { return hits_; }
+    /// Calls `f` for each word of reach nearby that begins in the stretch, ascending by place. The
+    /// words of a block are looked for when they are first asked for.
+    template <class F>
+    void each_nearby(stretch s, F f) const {
+        for (std::size_t k = s.begin / block; k < nearby_.size() && k * block < s.end; ++k)
+            for (const phrase_hit& h : nearby_in(k))
+                if (s.contains(h.begin)) f(h);
+    }
+    /// The same for the words of both lists.
+    template <class F>
+    void each_word(stretch s, F f) const {
+        std::size_t i = first_hit(s.begin);
+        const auto before = [&](std::size_t place) {
+            for (; i < hits_.size() && hits_[i].begin < place; ++i) f(hits_[i]);
+        };
+        each_nearby(s, [&](const phrase_hit& h) {
+            before(h.begin + 1);
+            f(h);
+        });
+        before(s.end);
+    }
 
     /// The original characters of a stretch, without spaces at its ends.
     span original(stretch) const;
@@ -85,6 +108,8 @@ class reading {
     const std::vector<field>& fields() const { return fields_; }
 
  private:
+    static constexpr std::size_t block = 512;  // bytes: about a sentence and its neighbours
+    const std::vector<phrase_hit>& nearby_in(std::size_t k) const;
     void fold_range();
     std::size_t source_of(std::size_t at) const;
     std::size_t character_from(std::size_t at) const;
@@ -106,7 +131,8 @@ class reading {
     fold_map source_;
     std::vector<token> tokens_;
     std::vector<phrase_hit> hits_;
-    std::vector<std::size_t> lines_;                     ///< starts of lines
+    mutable std::vector<std::optional<std::vector<phrase_hit>>> nearby_;  ///< by block
+    std::vector<std::size_t> lines_;                                      ///< starts of lines
     std::vector<std::size_t> hard_, soft_;               ///< starts of sentences and of clauses
     std::vector<std::uint32_t> marks_, boxes_, quotes_;  ///< see survey
     std::vector<stretch> citations_, rules_;
