@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/base64.h"
+
 namespace yigui::ledger {
 
 enum class hash_kind : unsigned char { sha256, sm3 };
@@ -30,9 +32,7 @@ std::string hex(std::string_view bytes);
 /// Lower-case digits only, two a byte.
 std::optional<std::string> from_hex(std::string_view);
 
-/// @par Source
-/// RFC 4648, 4, with padding and without line breaks.
-std::string base64(std::string_view bytes);
+using yigui::base64;
 /// Refuses everything that base64() would not have written, unused bits included: two texts never
 /// stand for the same bytes.
 std::optional<std::string> from_base64(std::string_view);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/base64.h"
 #include "base/hash.h"
 #include "report/citation_reports.h"
 #include "report/cleanup_reports.h"
@@ -81,19 +82,13 @@ b.addEventListener('click',()=>draw(+b.closest('tr').dataset.i));
 })();
 )js";
 
-std::string base64_of_hex(const std::string& hex) {
-    static constexpr char digits[] =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    const auto value = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
-    std::string out;
-    unsigned bits = 0, count = 0;
-    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
-        bits = bits << 8 | static_cast<unsigned>(value(hex[i]) * 16 + value(hex[i + 1]));
-        for (count += 8; count >= 6; count -= 6) out += digits[bits >> (count - 6) & 63];
-    }
-    if (count) out += digits[bits << (6 - count) & 63];
-    while (out.size() % 4) out += '=';
-    return out;
+/// The digest as a content policy names it.
+std::string policy_digest(std::string_view text) {
+    const std::string hex = sha256_hex(text);
+    std::string bytes;
+    for (std::size_t i = 0; i < hex.size(); i += 2)
+        bytes += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
+    return "sha256-" + base64(bytes);
 }
 
 /// A string of JSON that may stand inside a script element.
@@ -140,8 +135,8 @@ class page_writer {
         const std::string title = t_("规范性文件清理建议", "Clean-up proposals");
         out_ += "<!DOCTYPE html>\n<html lang=\"" + t_("zh-CN", "en") + "\">\n<head>\n" +
                 "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
-                "content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" +
-                base64_of_hex(sha256_hex(script)) +
+                "content=\"default-src 'none'; style-src 'unsafe-inline'; script-src '" +
+                policy_digest(script) +
                 "'; img-src data:; base-uri 'none'; form-action 'none'\">\n"
                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
                 el("title", title) + "\n<style>" + std::string(html_style()) + std::string(style) +

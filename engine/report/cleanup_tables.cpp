@@ -53,6 +53,15 @@ void content_line(std::string& out, const std::string& line) {
     out += line.substr(at) + "\r\n";
 }
 
+/// The same next year, wherever the file stands then, so that a calendar replaces the event; by
+/// path only where number and title don't tell two documents apart.
+std::string identity_of(const cleanup_document& d, std::set<std::string>& seen) {
+    std::string out = sha256_hex(d.doc_number + "\n" + d.title).substr(0, 32);
+    if (d.doc_number.empty() || !seen.insert(out).second)
+        out = sha256_hex(d.path + "\n" + std::to_string(d.part) + "\n" + d.title).substr(0, 32);
+    return out;
+}
+
 std::string compact(day_point d) {
     std::string s = iso(d);
     s.erase(std::remove(s.begin(), s.end(), '-'), s.end());
@@ -64,6 +73,7 @@ std::string compact(day_point d) {
 std::string cleanup_ics(const cleanup_report& r, language in) {
     const tongue t{in};
     std::string out;
+    std::set<std::string> seen;
     content_line(out, "BEGIN:VCALENDAR");
     content_line(out, "VERSION:2.0");
     content_line(out, "PRODID:-//Yigui//cleanup//ZH");
@@ -72,14 +82,10 @@ std::string cleanup_ics(const cleanup_report& r, language in) {
         const bool is_over = d.proposal == disposition::repeal ||
                              d.proposal == disposition::lapsed ||
                              d.proposal == disposition::out_of_scope;
-        if (!d.evaluate_by || is_over) continue;
+        if (!d.evaluate_by || is_over || d.same_text_as) continue;
         const std::string name = d.title.empty() ? d.path : d.title;
         content_line(out, "BEGIN:VEVENT");
-        content_line(
-            out, "UID:" +
-                     sha256_hex(d.path + "\n" + d.doc_number + "\n" + name + std::to_string(d.part))
-                         .substr(0, 32) +
-                     "@yigui");
+        content_line(out, "UID:" + identity_of(d, seen) + "@yigui");
         // The day the list was made stands for the time of making: same input, same bytes.
         content_line(out, "DTSTAMP:" + compact(r.as_of) + "T000000Z");
         content_line(out, "DTSTART;VALUE=DATE:" + compact(*d.evaluate_by));
