@@ -75,7 +75,9 @@ std::size_t compare(const std::string& path, const std::string& shown, const phr
     }));
     std::sort(fast.begin(), fast.end());
     BOOST_TEST((fast == slow_scan(text, words)), path);
-    BOOST_TEST((lex(text).size() == lex(text, words.words_of(reach::everywhere).look_over(text).token_starts).size()), path);
+    BOOST_TEST((lex(text).size() ==
+                lex(text, words.words_of(reach::everywhere).look_over(text).token_starts).size()),
+               path);
     return fast.size();
 }
 
