@@ -8,7 +8,6 @@
 #include <array>
 #include <cstdio>
 #include <filesystem>
-#include <map>
 
 #include "app/check_record.h"
 #include "app/commands.h"
@@ -79,7 +78,7 @@ bool has_findings(const cleanup_report& r) {
 /// All that the lists hang on besides the corpus.
 std::string rests_on(const cleanup_options& o, const judge_options& how) {
     std::string out = digest_of_file("/proc/self/exe") + digest_of_knowledge(o.rules);
-    for (const auto& file : {o.reg, o.decisions})
+    for (const auto& file : {o.reg, o.decisions, o.issuers})
         out += "\n" + file + " " + (file.empty() ? "" : digest_of_file(file));
     out += "\n" + iso(how.as_of) + (spoken() == language::english ? " en " : " zh ") +
            std::to_string(is_terminal_out()) + " " + std::to_string(terminal_width()) +
@@ -118,13 +117,11 @@ struct cleanup_work {
     stopwatch watch;
 };
 
-/// The papers that bear a secrecy mark, in the order of their paths.
-std::vector<ledger::marked_paper> marked_papers(const std::vector<cleaning::card>& cards) {
-    std::map<std::string, std::string> by_path;
-    for (const cleaning::card& c : cards)
-        if (!c.secrecy.empty()) by_path[c.path] = c.secrecy;
+/// Papers that bear a mark of secrecy; each file once.
+std::vector<ledger::marked_paper> marked_in(const std::vector<cleaning::card>& cards) {
     std::vector<ledger::marked_paper> out;
-    for (auto& [path, mark] : by_path) out.push_back({path, mark});
+    for (const cleaning::card& c : cards)
+        if (!c.secrecy_mark.empty()) out.push_back({c.path, c.secrecy_mark});
     return out;
 }
 
@@ -132,7 +129,7 @@ exit_status propose_and_write(cleanup_work& w, const last_run& before, corpus_ca
                               exit_status status) {
     const cleanup_options& o = w.options;
     w.watch.lap(say("读取", "reading"));
-    const auto marked = marked_papers(cards.cards);
+    const auto marked = marked_in(cards.cards);
     if (!o.ledger.ledger.empty() && stops_for_secrets(o.ledger, marked)) return exit_status::usage;
     cleanup_report r =
         propose(std::move(cards.cards), w.reg,
@@ -186,16 +183,17 @@ exit_status clean_up(cleanup_work& w, exit_status status) {
 
 exit_status cleaned(const cleanup_options& o) {
     const auto how = judging_options(o.as_of, "");
-    if (!how || !has_folder(o.output)) return exit_status::usage;
+    if (!how) return exit_status::usage;
     cleanup_work w{o, *how, reading(o.reading), {}, {}, {}, {}, {}, {}};
     diagnostics report;
     w.know = load_knowledge(o.rules, report);
-    w.issuers = load_issuers(report);
+    w.issuers = load_issuers(o.issuers, report);
     if (report.has_errors()) {
         std::fputs(report.render().c_str(), stderr);
         return exit_status::usage;
     }
     if (o.shard.empty() && !load_lists(w)) return exit_status::usage;
+    if (!has_folder(o.output)) return exit_status::usage;
     exit_status status = exit_status::clean;
     if (!o.is_merge && !list_inputs(o.paths, w.reads.limits(), w.input))
         status = exit_status::unreadable;

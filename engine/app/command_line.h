@@ -25,8 +25,12 @@ void add_audit_commands(CLI::App&, audit_options&, exit_status&);
 /// `yigui filing`, with check and review.
 void add_filing_commands(CLI::App&, filing_options&, exit_status&);
 
+/// `yigui citations`.
+void add_citations_command(CLI::App&, citations_options&, exit_status&);
+
 /// The options of `yigui cleanup` for corpora of any size.
 void add_cleanup_scale(CLI::App&, cleanup_options&);
+
 /// `yigui worker`.
 void add_worker_command(CLI::App&, worker_options&, exit_status&);
 

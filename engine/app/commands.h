@@ -30,7 +30,7 @@ exit_status run_facts(const facts_options&);
 
 struct cleanup_options {
     std::vector<std::string> paths, rules;
-    std::string reg, decisions, as_of, output;
+    std::string reg, decisions, issuers, as_of, output;
     std::string cache;  ///< where cards are kept for the next run; empty: in the output folder
     std::string shard;  ///< I/N: read one part of the corpus only
     bool without_cache = false, explains_cache = false;
@@ -48,6 +48,11 @@ struct worker_options {
     reading_options reading;
 };
 exit_status run_worker(const worker_options&);
+
+struct citations_options {
+    std::string list, of, output;
+    unsigned depth = 2;
+};
 
 struct explain_options {
     std::string path, rule, text, as_of, stage, waivers;

@@ -263,13 +263,12 @@ class harvester {
                 continue;
             }
             if (item.outcome->format == "manifest") continue;
-            const std::string mark = ledger::secrecy_mark(item.outcome->text);
             std::size_t part = 0;
             for (const facts& f : recognise(*item.outcome, *know_.phrases)) {
                 card c = cleaning::card_of(*item.outcome, f, leads_);
                 c.path = item.path.substr(std::min(item.path.size(), u.file.path.size()));
+                if (part == 0) c.secrecy_mark = ledger::secrecy_mark(item.outcome->text);
                 c.part = part++;
-                c.secrecy = mark;
                 u.cards.push_back(std::move(c));
             }
         }

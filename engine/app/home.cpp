@@ -69,8 +69,8 @@ instrument_table load_instruments(diagnostics& report) {
     return instrument_table::load(table_path("instruments.csv"), report);
 }
 
-cleaning::issuer_table load_issuers(diagnostics& report) {
-    return cleaning::issuer_table::load(table_path("issuers.csv"), report);
+cleaning::issuer_table load_issuers(const std::string& own, diagnostics& report) {
+    return cleaning::issuer_table::load(table_path("issuers.csv"), own, report);
 }
 
 knowledge load_knowledge(const std::vector<std::string>& overlays, diagnostics& report) {

@@ -37,6 +37,7 @@ void load_waivers(knowledge& k, const std::vector<std::string>& overlays, const 
                   diagnostics& report);
 calendar load_calendar(diagnostics& report);
 instrument_table load_instruments(diagnostics& report);
-cleaning::issuer_table load_issuers(diagnostics& report);
+/// `own`: the office's own table of changed organs; empty: none.
+cleaning::issuer_table load_issuers(const std::string& own, diagnostics& report);
 
 }  // namespace yigui::app

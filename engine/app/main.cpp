@@ -72,6 +72,7 @@ struct command_line {
     check_options check;
     facts_options facts;
     cleanup_options cleanup;
+    citations_options citations;
     explain_options explain, why_not;
     rules_test_options rules_test;
     rules_graph_options rules_graph;
@@ -117,6 +118,7 @@ command_line::command_line()
     add_rules();
     add_audit_commands(app, audit, status);
     add_filing_commands(app, filing, status);
+    add_citations_command(app, citations, status);
     add_worker_command(app, worker, status);
     CLI::App* d = app.add_subcommand("doctor", say("检查本机安装", "check this installation"));
     dress(*d);
@@ -176,6 +178,9 @@ void command_line::add_cleanup() {
     c->add_option("--decisions", cleanup.decisions,
                   say("填了决定的清单(以前写出的 cleanup.xlsx 或 .csv)",
                       "a list written before, with the office's decisions"));
+    c->add_option("--issuers", cleanup.issuers,
+                  say("本地机关更名撤并表 .csv,格式同 corpus/issuers.csv",
+                      "the office's own table of changed organs, as corpus/issuers.csv"));
     c->add_option("--as-of", cleanup.as_of,
                   say("基准日 2026-01-31,默认今天", "as-of day, default today"));
     c->add_option("--rules", cleanup.rules, say("另加的规则目录", "further rule folders"));

@@ -11,6 +11,7 @@
 #include <fstream>
 
 #include "app/console.h"
+#include "base/unicode.h"
 #include "read/read.h"
 
 namespace yigui::app {
@@ -58,12 +59,23 @@ std::optional<std::string> bytes_of(const std::string& path, const std::string& 
     return bytes;
 }
 
+/// A warning when characters were lost: a name read wrong would be joined to no file.
+void tell_encoding(const std::string& path, const std::string& bytes) {
+    const decoded_text text = decode(bytes);
+    if (text.replaced == 0) return;
+    complain(path + ": " + say("有", "") + std::to_string(text.replaced) +
+                 say("个字按 ", " characters cannot be read as ") + text.encoding +
+                 say(" 编码读不出来", ""),
+             say("在表格软件里另存为“CSV UTF-8”或者 .xlsx", "save it as CSV UTF-8 or .xlsx"));
+}
+
 /// The sheets of the file; nothing, with a message, when it cannot be read.
 std::optional<std::vector<cleaning::grid>> sheets_of(const std::string& path,
                                                      const std::string& what) {
     if (is_delimited(path)) {
         const auto bytes = bytes_of(path, what);
         if (!bytes) return std::nullopt;
+        tell_encoding(path, *bytes);
         return std::vector<cleaning::grid>{cleaning::grid_of_csv(*bytes)};
     }
     const auto read = read_file(path, list_limits());

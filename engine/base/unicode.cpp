@@ -123,11 +123,13 @@ bool is_plain_utf16(std::string_view bytes, bool is_big) {
     return chinese * 4 >= start.size() / 2;
 }
 
-decoded_text utf8_text(std::string_view bytes, std::size_t skip) {
+decoded_text utf8_text(std::string bytes, std::size_t skip) {
     decoded_text out;
     out.encoding = "UTF-8";
-    out.text = bytes.substr(skip);
-    if (!out.text.empty()) out.runs.push_back({0, out.text.size(), skip, bytes.size(), 1, 1});
+    const std::size_t source_size = bytes.size();
+    out.text = std::move(bytes);
+    out.text.erase(0, skip);
+    if (!out.text.empty()) out.runs.push_back({0, out.text.size(), skip, source_size, 1, 1});
     return out;
 }
 
@@ -154,6 +156,43 @@ bool is_chinese(char32_t c) {
            (c >= 0xFF00 && c <= 0xFFEF) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+/// Texts of fewer bytes don't tell their encoding.
+constexpr std::size_t too_short = 30;
+
+decoded_text with_other(decoded_text chosen, decoded_text other) {
+    chosen.other_encoding = std::move(other.encoding);
+    chosen.other_text = std::move(other.text);
+    return chosen;
+}
+
+/// 通知 and 联通 in GBK are valid UTF-8 by chance: a short text is taken for GB18030 when both fit
+/// and the UTF-8 reading holds no Chinese.
+std::optional<decoded_text> gb18030_by_chance(const std::string& bytes) {
+    if (bytes.size() >= too_short || !has_high_bytes(bytes)) return std::nullopt;
+    for (std::size_t i = 0; i < bytes.size();)
+        if (is_chinese(code_point_at(bytes, i))) return std::nullopt;
+    const auto c = open_converter("gb18030");
+    if (!c) return std::nullopt;
+    decoded_text out = decode_with(c.get(), bytes, 0, "GB18030");
+    if (out.replaced > 0) return std::nullopt;
+    return with_other(std::move(out), utf8_text(bytes, 0));
+}
+
+decoded_text decode_double_byte(const std::string& bytes) {
+    const auto gb = open_converter("gb18030");
+    decoded_text best;
+    if (gb) best = decode_with(gb.get(), bytes, 0, "GB18030");
+    const std::string guess = detected(bytes);
+    const bool other_guess = guess == "Big5" || guess == "UTF-16LE" || guess == "UTF-16BE";
+    if (gb && (!other_guess || (best.replaced == 0 && guess != "Big5"))) return best;
+    const auto c = open_converter(guess.empty() ? "Big5" : guess.c_str());
+    if (!c) return best;
+    decoded_text other = decode_with(c.get(), bytes, 0, guess);
+    if (gb && other.replaced > best.replaced) return best;
+    const bool fits_both = gb && best.replaced == 0 && bytes.size() < too_short;
+    return fits_both ? with_other(std::move(other), std::move(best)) : other;
+}
+
 }  // namespace
 
 /// Most of Chinese: three bytes whose first one, but for E0 and ED, may have any two behind it.
@@ -169,13 +208,23 @@ inline bool is_usual_at(std::string_view s, std::size_t i) {
            is_continuation(s[i + 2]);
 }
 
+/// The first byte from `i` on that is not ASCII; eight at a time.
+inline std::size_t behind_ascii(std::string_view s, std::size_t i) {
+    for (std::uint64_t w = 0; i + 8 <= s.size(); i += 8) {
+        std::memcpy(&w, s.data() + i, 8);
+        if ((w & 0x8080808080808080) != 0) break;
+    }
+    while (i < s.size() && static_cast<unsigned char>(s[i]) < 0x80) ++i;
+    return i;
+}
+
 bool is_valid_utf8(std::string_view s) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(s.data());
     const std::size_t n = s.size();
     std::size_t i = 0;
     while (i < n) {
         while (is_usual_at(s, i)) i += 3;
-        while (i < n && bytes[i] < 0x80) ++i;
+        i = behind_ascii(s, i);
         if (i >= n || is_usual_at(s, i)) continue;
         // U8_NEXT counts in int32_t: hand it one character's worth at a time.
         int32_t k = 0;
@@ -188,8 +237,9 @@ bool is_valid_utf8(std::string_view s) {
     return true;
 }
 
-decoded_text decode(std::string_view bytes) {
-    if (bytes.starts_with("\xEF\xBB\xBF") && is_valid_utf8(bytes)) return utf8_text(bytes, 3);
+decoded_text decode(std::string bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF") && is_valid_utf8(bytes))
+        return utf8_text(std::move(bytes), 3);
     if (bytes.starts_with("\xFF\xFE"))
         if (auto c = open_converter("UTF-16LE")) return decode_with(c.get(), bytes, 2, "UTF-16LE");
     if (bytes.starts_with("\xFE\xFF"))
@@ -199,38 +249,9 @@ decoded_text decode(std::string_view bytes) {
         const char* const name = is_big ? "UTF-16BE" : "UTF-16LE";
         if (auto c = open_converter(name)) return decode_with(c.get(), bytes, 0, name);
     }
-    if (is_valid_utf8(bytes)) {
-        decoded_text out = utf8_text(bytes, 0);
-        // 通知 and 联通 in GBK are valid UTF-8 by chance: short texts are doubtful when both fit
-        // and the UTF-8 reading holds no Chinese.
-        const auto gb =
-            bytes.size() < 30 && has_high_bytes(bytes) ? open_converter("gb18030") : converter();
-        if (gb) {
-            bool chinese = false;
-            for (std::size_t i = 0; i < out.text.size();)
-                chinese = is_chinese(code_point_at(out.text, i)) || chinese;
-            if (!chinese) {
-                decoded_text other = decode_with(gb.get(), bytes, 0, "GB18030");
-                if (other.replaced == 0) {
-                    other.is_doubtful = true;
-                    return other;
-                }
-            }
-        }
-        return out;
-    }
-    const auto gb = open_converter("gb18030");
-    decoded_text best;
-    if (gb) best = decode_with(gb.get(), bytes, 0, "GB18030");
-    const std::string guess = detected(bytes);
-    const bool other_guess = guess == "Big5" || guess == "UTF-16LE" || guess == "UTF-16BE";
-    if (!gb || (other_guess && (best.replaced > 0 || guess == "Big5"))) {
-        if (auto c = open_converter(guess.empty() ? "Big5" : guess.c_str())) {
-            decoded_text other = decode_with(c.get(), bytes, 0, guess);
-            if (!gb || other.replaced <= best.replaced) best = std::move(other);
-        }
-    }
-    return best;
+    if (!is_valid_utf8(bytes)) return decode_double_byte(bytes);
+    if (auto other = gb18030_by_chance(bytes)) return std::move(*other);
+    return utf8_text(std::move(bytes), 0);
 }
 
 std::optional<decoded_text> decode_as(std::string_view bytes, std::string_view encoding) {
@@ -240,7 +261,7 @@ std::optional<decoded_text> decode_as(std::string_view bytes, std::string_view e
     });
     if (name == "utf-8" || name == "utf8") {
         const std::size_t skip = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-        if (is_valid_utf8(bytes)) return utf8_text(bytes, skip);
+        if (is_valid_utf8(bytes)) return utf8_text(std::string(bytes), skip);
         auto c = open_converter("UTF-8");
         if (!c) return std::nullopt;
         return decode_with(c.get(), bytes, skip, "UTF-8");

@@ -25,10 +25,12 @@ struct decoded_text {
     std::string text;
     std::vector<decoded_run> runs;  ///< covering text
     std::size_t replaced = 0;       ///< characters that could not be decoded (U+FFFD)
-    bool is_doubtful = false;       ///< short text that two encodings fit
+    /// Of a text too short to tell: the other encoding that fits, and what it would say in that.
+    std::string other_encoding, other_text;
 };
-/// Tells the encoding by BOM, then strict UTF-8, then GB18030, then ICU's detector.
-decoded_text decode(std::string_view bytes);
+/// Tells the encoding by BOM, then strict UTF-8, then GB18030, then ICU's detector. UTF-8, which
+/// most files are, is taken over and not copied.
+decoded_text decode(std::string bytes);
 /// Decodes from a named encoding (an XML or HTML declaration); nothing for an unknown name.
 std::optional<decoded_text> decode_as(std::string_view bytes, std::string_view encoding);
 

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "cleanup/acts.h"
+#include "judge/clause.h"
+#include "recognise/lexer.h"
 
 namespace yigui::cleaning {
 namespace {
@@ -48,6 +51,29 @@ bool acts_by_title(const card& c) {
     return c.kind == paper_kind::cleanup_result;
 }
 
+/// The last amendment in the dated head of a law: 2022年6月24日 第十三届…修订.
+std::optional<day_point> last_amendment(const document& d) {
+    std::optional<day_point> out;
+    for (const node& n : d.nodes) {
+        if (n.kind != node_kind::note) continue;
+        const std::string text = fold(d.at(n.range)).text;
+        const auto tokens = recognising::lex(text);
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            const auto& t = tokens[i];
+            if (t.kind != recognising::token_kind::date || !t.when.from) continue;
+            std::size_t end = text.size();
+            for (std::size_t k = i + 1; k < tokens.size() && end == text.size(); ++k)
+                if (tokens[k].kind == recognising::token_kind::date) end = tokens[k].begin;
+            const std::string said = text.substr(t.end, end - t.end);
+            if (!judging::has_any(said, {"修正", "修订", "修改"}) || !t.when.from->is_exact())
+                continue;
+            const day_point on = t.when.from->first;
+            if (!out || *out < on) out = on;
+        }
+    }
+    return out;
+}
+
 }  // namespace
 
 card card_of(const document& d, const facts& f, const std::set<std::string>& leads) {
@@ -62,6 +88,7 @@ card card_of(const document& d, const facts& f, const std::set<std::string>& lea
     if (f.issuer) c.issuer = f.issuer->value;
     if (f.date_written) c.written = f.date_written->value;
     if (f.date_published) c.published = f.date_published->value;
+    if (c.kind == paper_kind::law) c.revised = last_amendment(d);
     c.effective = f.effective;
     c.validity = f.validity;
     if (f.effective) c.effective_quote = quoted(d, f.effective->at);

@@ -46,14 +46,15 @@ struct card {
     std::string normative_because;
     std::string title, number, issuer;
     std::optional<date> written, published;
+    std::optional<day_point> revised;  ///< of a law: the last amendment that its head names
     std::optional<effective_fact> effective;
     std::optional<validity_fact> validity;
     std::string effective_quote, validity_quote, lead_quote, lead_id;
     std::vector<act> acts;
     /// The page around the text says otherwise of the document: field name, value.
     std::vector<std::pair<std::string, std::string>> page_says;
-    std::string secrecy;    ///< the mark that the page bears, when whoever reads it looks for one
-    bool is_trial = false;  ///< 试行 or 暂行 in the title
+    std::string secrecy_mark;  ///< 秘密, 机密 or 绝密 as the file bears it, on its first part
+    bool is_trial = false;     ///< 试行 or 暂行 in the title
     /// A notice whose whole content is what it does to others: it extends, amends, repeals them,
     /// or publishes a clean-up. Its title is not the name of the document it acts on.
     bool is_acting = false;

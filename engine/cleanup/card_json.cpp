@@ -125,8 +125,8 @@ act act_of(const json::object& o) {
 
 json::object json_of(const card& c) {
     const auto& [path, sha256, part, kind, is_normative, normative_because, title, number, issuer,
-                 written, published, effective, validity, effective_quote, validity_quote,
-                 lead_quote, lead_id, acts, page_says, secrecy, is_trial, is_acting, core] = c;
+                 written, published, revised, effective, validity, effective_quote, validity_quote,
+                 lead_quote, lead_id, acts, page_says, secrecy_mark, is_trial, is_acting, core] = c;
     json::object o{{"k", static_cast<int>(kind)}};
     put(o, "p", path);
     put(o, "sha", sha256);
@@ -138,6 +138,7 @@ json::object json_of(const card& c) {
     put(o, "iss", issuer);
     put(o, "wri", written);
     put(o, "pub", published);
+    put(o, "rev", revised);
     if (effective) o["eff"] = json_of(*effective);
     if (validity) o["val"] = json_of(*validity);
     put(o, "effq", effective_quote);
@@ -152,7 +153,7 @@ json::object json_of(const card& c) {
     json::array page;
     for (const auto& [field, value] : page_says) page.push_back(json::array{field, value});
     if (!page.empty()) o["page"] = std::move(page);
-    put(o, "sec", secrecy);
+    put(o, "sec", secrecy_mark);
     put(o, "act", is_acting);
     put(o, "trial", is_trial);
     return o;
@@ -173,6 +174,7 @@ card card_of(const json::object& o) {
     get(o, "iss", c.issuer);
     get(o, "wri", c.written);
     get(o, "pub", c.published);
+    get(o, "rev", c.revised);
     if (const auto* v = o.if_contains("eff")) c.effective = effective_of(v->as_object());
     if (const auto* v = o.if_contains("val")) c.validity = validity_of(v->as_object());
     get(o, "effq", c.effective_quote);
@@ -185,7 +187,7 @@ card card_of(const json::object& o) {
         for (const auto& p : v->as_array())
             c.page_says.emplace_back(p.as_array().at(0).as_string(),
                                      p.as_array().at(1).as_string());
-    get(o, "sec", c.secrecy);
+    get(o, "sec", c.secrecy_mark);
     get(o, "act", c.is_acting);
     get(o, "trial", c.is_trial);
     c.core = joining::core_of(c.title);

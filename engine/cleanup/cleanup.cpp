@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "cleanup/citation_graph.h"
+#include "cleanup/duplicates.h"
 #include "cleanup/joined.h"
 #include "cleanup/life.h"
 #include "cleanup/reasons.h"
@@ -100,7 +102,9 @@ class proposer {
             out.documents.push_back(document_of(joined_[i], all.at(i), known.of[i]));
         }
         out.links = std::move(known.links);
+        out.basis_cycles = cycles_of_bases(out);
         mark_copies(out);
+        tell_duplicate_numbers(out);
     }
 
  private:

@@ -29,6 +29,14 @@ std::optional<day_point> day_of(const card& c) {
     return std::nullopt;
 }
 
+std::optional<day_point> edition_of(const card& c) { return c.revised ? c.revised : day_of(c); }
+
+bool is_copy(const card& a, const card& b) {
+    return (!a.sha256.empty() && a.sha256 == b.sha256) ||
+           (!a.number.empty() && joining::number_key(a.number) == joining::number_key(b.number) &&
+            a.core.plain == b.core.plain);
+}
+
 std::optional<day_point> effect_of(const card& c) {
     if (c.effective) {
         if (c.effective->on && c.effective->on->is_exact()) return c.effective->on->first;
@@ -40,6 +48,25 @@ std::optional<day_point> effect_of(const card& c) {
     }
     if (c.published && c.published->is_exact()) return c.published->first;
     return day_of(c);
+}
+
+std::string cited_name(const std::string& title) {
+    const auto names = joining::quoted_names(title);
+    const bool is_issuing = names.size() == 1 && (title.find("印发") != std::string::npos ||
+                                                  title.find("公布《") != std::string::npos);
+    return is_issuing ? names.front().name : title;
+}
+
+std::string cited(const card& c) {
+    // Marks inside of marks change their shape.
+    std::string name = c.is_acting ? c.title : cited_name(c.title);
+    for (const auto& [outer, inner] : {std::pair("《", "〈"), std::pair("》", "〉")})
+        for (std::size_t at = name.find(outer); at != std::string::npos; at = name.find(outer, at))
+            name.replace(at, 3, inner);
+    std::string out = "《" + name + "》";
+    if (c.title.empty()) out = c.path;
+    if (!c.number.empty()) out += "（" + c.number + "）";
+    return out;
 }
 
 bool may_share_issuer(const card& a, const card& b) {
@@ -82,14 +109,6 @@ resolved corpus::find(std::string_view name, std::string_view number, std::optio
 
 resolved corpus::choose(std::vector<std::size_t> fits, std::optional<day_point> on,
                         std::size_t by) const {
-    // A copy of the same document under two paths is one document.
-    const auto is_copy = [&](std::size_t a, std::size_t b) {
-        const card &x = cards_[a], &y = cards_[b];
-        return x.sha256 == y.sha256 ||
-               (!x.number.empty() &&
-                joining::number_key(x.number) == joining::number_key(y.number) &&
-                x.core.plain == y.core.plain);
-    };
     if (fits.size() > 1 && by < cards_.size()) {
         std::vector<std::size_t> same_organ;
         for (const std::size_t i : fits)
@@ -104,16 +123,22 @@ resolved corpus::choose(std::vector<std::size_t> fits, std::optional<day_point> 
         if (!on || !day || *day <= *on) then.push_back(i);
     }
     if (then.empty()) return {};
-    std::stable_sort(then.begin(), then.end(), [&](std::size_t a, std::size_t b) {
-        return day_of(cards_[a]) > day_of(cards_[b]);
-    });
+    // Editions of the day before later ones; of the former the newest first.
+    const auto rank = [&](std::size_t i) {
+        const auto edition = edition_of(cards_[i]).value_or(day_point{});
+        const bool is_later = on && edition > *on;
+        const auto away = edition.time_since_epoch().count();
+        return std::pair(is_later, is_later ? away : -away);
+    };
+    std::stable_sort(then.begin(), then.end(),
+                     [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
     resolved out;
+    const card& first = cards_[then[0]];
     for (const std::size_t i : then) {
-        if (is_copy(i, then[0])) continue;
-        const bool is_older_edition = may_share_issuer(cards_[i], cards_[then[0]]) &&
-                                      day_of(cards_[i]) &&
-                                      day_of(cards_[i]) < day_of(cards_[then[0]]);
-        if (!is_older_edition) out.among.push_back(i);
+        if (is_copy(cards_[i], first)) continue;
+        const bool is_other_edition = may_share_issuer(cards_[i], first) && edition_of(cards_[i]) &&
+                                      edition_of(cards_[i]) != edition_of(first);
+        if (!is_other_edition) out.among.push_back(i);
     }
     if (!out.among.empty()) {
         out.among.insert(out.among.begin(), then[0]);
@@ -135,7 +160,7 @@ std::vector<std::size_t> corpus::editions_of(std::size_t i) const {
             (joining::is_same_document(c.core, cards_[k].core) && may_share_issuer(c, cards_[k])))
             out.push_back(k);
     std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) {
-        return day_of(cards_[a]) < day_of(cards_[b]);
+        return edition_of(cards_[a]) < edition_of(cards_[b]);
     });
     return out;
 }

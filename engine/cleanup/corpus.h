@@ -26,8 +26,8 @@ class corpus {
     const card& at(std::size_t i) const { return cards_[i]; }
 
     /// The document meant by a citation of that day, never `by` itself. A number decides alone.
-    /// By title, the newest edition that was there on the day; issuers in different places, or two
-    /// editions of one day, are ambiguous.
+    /// By title, the newest edition that was there on the day, else the first one after it; issuers
+    /// in different places, or two editions of one day, are ambiguous.
     resolved find(std::string_view name, std::string_view number, std::optional<day_point> on,
                   std::size_t by) const;
     /// Documents of the same title and place, oldest first, drafts and acting notices left out.
@@ -42,8 +42,16 @@ class corpus {
 
 /// The day a document is from: written, else published; its first possible day.
 std::optional<day_point> day_of(const card&);
+/// The day of this edition: of a law that has been amended, of its last amendment.
+std::optional<day_point> edition_of(const card&);
+/// Two files of one document: the same bytes, or the same number and title.
+bool is_copy(const card&, const card&);
 /// The day from which what it says holds: effective, else published, else written.
 std::optional<day_point> effect_of(const card&);
+/// What a title is cited by: what a notice issues (关于印发《办法》的通知) goes by its own name.
+std::string cited_name(const std::string& title);
+/// 《名称》（文号）, as people cite.
+std::string cited(const card&);
 /// Whether two documents can be of one organ: one organ's name ends with the other's.
 bool may_share_issuer(const card&, const card&);
 

@@ -7,8 +7,15 @@
 
 namespace yigui::cleaning {
 
-issuer_table issuer_table::load(const std::string& csv_path, diagnostics& report) {
+issuer_table issuer_table::load(const std::string& csv_path, const std::string& own,
+                                diagnostics& report) {
     issuer_table table;
+    if (!own.empty()) table.add(own, report);
+    table.add(csv_path, report);
+    return table;
+}
+
+void issuer_table::add(const std::string& csv_path, diagnostics& report) {
     std::ifstream in(csv_path, std::ios::binary);
     std::stringstream all;
     all << in.rdbuf();
@@ -24,8 +31,7 @@ issuer_table issuer_table::load(const std::string& csv_path, diagnostics& report
         report.add(std::move(d));
     };
     if (!in || text.empty()) {
-        complain(0, 0, "机关变更表读不到");
-        return table;
+        return complain(0, 0, "机关变更表读不到");
     }
     std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
     csv_record(text, at);  // the first line names the columns
@@ -39,15 +45,27 @@ issuer_table issuer_table::load(const std::string& csv_path, diagnostics& report
             complain(begin, at, "机关变更表这一行读不懂");
             continue;
         }
-        table.rows_.push_back({f[0], f[1], day->first, f[3], *status});
+        rows_.push_back({f[0], f[1], day->first, f[3], *status});
     }
-    return table;
 }
 
 const issuer_change* issuer_table::change_of(std::string_view name) const {
     for (const auto& r : rows_)
         if (r.name == name) return &r;
     return nullptr;
+}
+
+std::optional<issuer_change> issuer_table::usual_change_of(std::string_view name) const {
+    for (const auto& r : rows_) {
+        if (!r.name.starts_with("*") || !r.became.starts_with("*")) continue;
+        const std::string_view ending = std::string_view(r.name).substr(1);
+        if (!name.ends_with(ending) || name.size() == ending.size()) continue;
+        issuer_change out = r;
+        out.name = std::string(name);
+        out.became = std::string(name.substr(0, name.size() - ending.size())) + r.became.substr(1);
+        return out;
+    }
+    return std::nullopt;
 }
 
 }  // namespace yigui::cleaning

@@ -1,33 +1,19 @@
 // Four walks over the cards: each document's own term; what others do to it, in the order of
 // days; newer editions; and at last the bases, which need to know what has ended. A fix-point
-// over bases was not needed: only a direct basis changes a disposition, and the chain behind it
-// is followed over ends that are known by then.
+// over bases was not needed: only a direct basis changes a disposition, and the chains behind it
+// are followed over ends that are known by then.
 #include "cleanup/life.h"
 
 #include <algorithm>
 #include <set>
 
 #include "base/calendar.h"
+#include "cleanup/chains.h"
+#include "cleanup/known_names.h"
+#include "cleanup/outside_ends.h"
 
 namespace yigui::cleaning {
 namespace {
-
-/// 《名称》（文号）, as people cite: what a notice issues goes by its own name.
-std::string cited(const card& c) {
-    const auto names = joining::quoted_names(c.title);
-    const bool is_issuing =
-        names.size() == 1 && !c.is_acting &&
-        (c.title.find("印发") != std::string::npos || c.title.find("公布《") != std::string::npos);
-    // Marks inside of marks change their shape.
-    std::string name = is_issuing ? names.front().name : c.title;
-    for (const auto& [outer, inner] : {std::pair("《", "〈"), std::pair("》", "〉")})
-        for (std::size_t at = name.find(outer); at != std::string::npos; at = name.find(outer, at))
-            name.replace(at, 3, inner);
-    std::string out = "《" + name + "》";
-    if (c.title.empty()) out = c.path;
-    if (!c.number.empty()) out += "（" + c.number + "）";
-    return out;
-}
 
 std::string cited(const act& a) {
     std::string out = a.name.empty() ? "" : "《" + a.name + "》";
@@ -70,7 +56,7 @@ class chronicle {
  public:
     chronicle(const corpus& all, const instrument_table& known, const issuer_table& issuers,
               day_point as_of)
-        : all_(all), known_(known), issuers_(issuers), as_of_(as_of) {
+        : all_(all), known_(known), issuers_(issuers), as_of_(as_of), names_(known), outside_(all) {
         out_.of.resize(all.cards().size());
         arriving_.resize(all.cards().size());
         targets_.resize(all.cards().size());
@@ -84,8 +70,9 @@ class chronicle {
         for (std::size_t i = 0; i < n; ++i) meet_newer_edition(i);
         for (std::size_t i = 0; i < n; ++i) issuer(i);
         for (std::size_t i = 0; i < n; ++i) bases(i);
-        for (std::size_t i = 0; i < n; ++i) chain(i);
+        follow_chains(all_, out_, as_of_);
         for (std::size_t i = 0; i < n; ++i) acting_notice(i);
+        link_editions();
         for (cleanup_link& link : out_.links)
             if (link.to)
                 if (const auto ended = of(*link.to).ends(); ended && *ended <= as_of_)
@@ -145,17 +132,29 @@ class chronicle {
             link.from = i;
             link.kind = std::string(id_of(a.kind));
             link.name = a.name.empty() ? a.number : a.name;
-            const auto day = day_of(c);
-            const resolved r = all_.find(a.name, a.number, day, i);
+            const resolved r = target_of(a, edition_of(c), i);
             link.to = r.to;
+            if (!r.to && r.among.empty()) link.instrument = names_.full_name(a.name);
             for (const std::size_t k : r.among) link.among.push_back(cited(all_.at(k)));
             link.state = r.to ? "in_force" : r.among.empty() ? "unknown" : "ambiguous";
             out_.links.push_back(std::move(link));
             if (!r.among.empty() && a.kind != act_kind::basis) note_ambiguous(i, a, r);
-            if (!r.to || !can_act(c)) continue;
+            if (!can_act(c)) continue;
+            const auto day = day_of_act(c, a);
+            if (a.kind == act_kind::repeals && !r.to && r.among.empty() && day && *day <= as_of_)
+                outside_.add(i, a, *day);
+            if (!r.to) continue;
             targets_[i].push_back(*r.to);
-            arriving_[*r.to].push_back({i, &a, day_of_act(c, a)});
+            arriving_[*r.to].push_back({i, &a, day});
         }
+    }
+
+    /// By the name as cited, else by the full name of the instrument that it is a short name of.
+    resolved target_of(const act& a, std::optional<day_point> on, std::size_t by) {
+        const resolved r = all_.find(a.name, a.number, on, by);
+        if (r.to || !r.among.empty() || a.name.empty()) return r;
+        const std::string full = names_.full_name(a.name);
+        return full.empty() || full == a.name ? r : all_.find(full, a.number, on, by);
     }
 
     /// An act holds from the day from which its document holds; a list from the day of its list.
@@ -264,10 +263,10 @@ class chronicle {
         std::optional<day_point> on;
     };
     std::optional<successor> successor_of(std::size_t i) const {
-        const auto mine = day_of(all_.at(i));
+        const auto mine = edition_of(all_.at(i));
         if (!mine) return std::nullopt;
         for (const std::size_t k : all_.editions_of(i)) {
-            const auto theirs = day_of(all_.at(k));
+            const auto theirs = edition_of(all_.at(k));
             if (k == i || !theirs || *theirs <= *mine || is_copy(all_.at(i), all_.at(k))) continue;
             return successor{k, effect_of(all_.at(k))};
         }
@@ -286,17 +285,23 @@ class chronicle {
         d.quote = all_.at(next->is).effective_quote;
         d.paper = all_.at(next->is).path;
         of(i).replaced = std::move(d);
+        replaced_.emplace_back(next->is, i);
     }
 
-    static bool is_copy(const card& a, const card& b) {
-        return a.sha256 == b.sha256 || (!a.number.empty() && joining::number_key(a.number) ==
-                                                                 joining::number_key(b.number));
+    /// An organ of a name that is usually gone: only asked, since places differ.
+    void ask_usual_change(std::size_t i, const std::string& organ) {
+        const auto usual = issuers_.usual_change_of(organ);
+        if (usual && usual->on <= as_of_)
+            of(i).asked.push_back("制定机关是否已改为" + usual->became + "、哪一天(" + usual->by +
+                                  ")");
     }
 
     void issuer(std::size_t i) {
         const card& c = all_.at(i);
-        const issuer_change* change = c.issuer.empty() ? nullptr : issuers_.change_of(c.issuer);
+        if (c.issuer.empty()) return;
+        const issuer_change* change = issuers_.change_of(c.issuer);
         const auto day = day_of(c);
+        if (!change) ask_usual_change(i, c.issuer);
         if (!change || (day && *day >= change->on)) return;
         dated d;
         d.on = change->on;
@@ -338,7 +343,7 @@ class chronicle {
         const std::size_t t = *link.to;
         const life& theirs = of(t);
         const auto ended = theirs.ends();
-        const auto mine = day_of(all_.at(i));
+        const auto mine = edition_of(all_.at(i));
         const bool has_ended = ended && *ended <= as_of_;
         const auto next = successor_of(t);
         const bool has_successor = next && next->on && *next->on <= as_of_;
@@ -370,9 +375,10 @@ class chronicle {
     void basis_instrument(std::size_t i, cleanup_link& link) {
         life& l = of(i);
         const act& a = act_of(link);
-        const auto mine = day_of(all_.at(i));
+        const auto mine = edition_of(all_.at(i));
         const auto versions = known_.versions(a.name);
-        if (versions.empty() || !mine) return;
+        if (versions.empty()) return basis_outside(i, link);
+        if (!mine) return;
         const instrument* now = known_.in_force(a.name, as_of_);
         link.state = now ? "in_force" : "ended";
         const instrument* then = cited_version(a, *mine, versions);
@@ -399,6 +405,19 @@ class chronicle {
         keep_earlier(l.basis_amended, std::move(d));
     }
 
+    /// A basis that is not known but for a document of the corpus that has ended it.
+    void basis_outside(std::size_t i, cleanup_link& link) {
+        const act& a = act_of(link);
+        const auto end = outside_.end_of(a, i);
+        if (!end) return;
+        link.state = "ended";
+        dated d;
+        d.on = end->on;
+        d.said = cited(a) + "自" + iso(end->on) + "起被" + cited(all_.at(end->by)) + "废止";
+        d.quote = a.quote;
+        keep_earlier(of(i).basis_ended, std::move(d));
+    }
+
     const instrument* cited_version(const act& a, day_point on,
                                     const std::vector<const instrument*>& versions) const {
         if (!a.number.empty())
@@ -407,20 +426,19 @@ class chronicle {
         return known_.in_force(a.name, on);
     }
 
-    /// The bases of a basis: a lead only.
-    void chain(std::size_t i) {
-        for (const cleanup_link* direct : links_of(i)) {
-            if (direct->kind != "basis" || !direct->to) continue;
-            const life& basis = of(*direct->to);
-            if (!basis.basis_ended.on || *basis.basis_ended.on > as_of_) continue;
-            dated d;
-            d.on = basis.basis_ended.on;
-            d.said = "所依据的" + cited(all_.at(*direct->to)) + ",其依据" + basis.basis_ended.said;
-            d.quote = basis.basis_ended.quote;
-            d.paper = all_.at(*direct->to).path;
-            d.path = {cited(all_.at(i)), cited(all_.at(*direct->to)), basis.basis_ended.said};
-            keep_earlier(of(i).chain_ended, std::move(d));
+    /// Newer editions that don't name the older one are links too.
+    void link_editions() {
+        for (const auto& [newer, older] : replaced_) {
+            cleanup_link link;
+            link.from = newer;
+            link.kind = "replaces";
+            link.to = older;
+            link.name = all_.at(older).title;
+            link.state = "in_force";
+            out_.links.push_back(std::move(link));
         }
+        std::stable_sort(out_.links.begin(), out_.links.end(),
+                         [](const auto& a, const auto& b) { return a.from < b.from; });
     }
 
     /// An acting notice has done its work when all that it acts on has ended.
@@ -447,6 +465,9 @@ class chronicle {
     std::vector<std::vector<arriving>> arriving_;
     std::vector<std::vector<std::size_t>> targets_;
     std::vector<std::size_t> first_link_;
+    std::vector<std::pair<std::size_t, std::size_t>> replaced_;  ///< newer, older
+    known_names names_;
+    outside_ends outside_;
 };
 
 }  // namespace

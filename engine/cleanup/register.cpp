@@ -227,14 +227,17 @@ class row_reader {
     office_register& out_;
 };
 
-/// Two rows with one number: both are kept and told, the first is joined.
+/// Two rows with one number, or one title and no number: both are kept and told, the first is
+/// joined.
 void find_duplicates(office_register& out) {
     std::map<std::string, std::size_t> first;
     for (const auto& r : out.rows) {
-        if (r.number.empty()) continue;
-        const auto [it, is_new] = first.emplace(joining::number_key(r.number), r.line);
+        const bool has_number = !r.number.empty();
+        const auto [it, is_new] =
+            first.emplace(has_number ? joining::number_key(r.number) : "\n" + r.title, r.line);
         if (!is_new)
-            out.notes.push_back({r.line, "文号“" + r.number + "”与第" + std::to_string(it->second) +
+            out.notes.push_back({r.line, (has_number ? "文号“" + r.number : "名称“" + r.title) +
+                                             "”与第" + std::to_string(it->second) +
                                              "行重复;核对后改正一行"});
     }
     std::stable_sort(out.notes.begin(), out.notes.end(),
@@ -267,7 +270,7 @@ std::optional<date> date_in_cell(view cell) {
 }
 
 grid grid_of_csv(view bytes) {
-    const decoded_text decoded = decode(bytes);
+    const decoded_text decoded = decode(std::string(bytes));
     const view text = decoded.text;
     const view head = text.substr(0, text.find('\n'));
     char separator = ',';

@@ -34,7 +34,10 @@ std::string lower(std::string_view s) {
 /// A name for people and lookups: decoded, slashes one way, no control characters.
 std::string shown_name(const char* raw) {
     if (!raw) return {};
-    std::string out = decode(raw).text;
+    std::string out(raw);
+    if (std::any_of(out.begin(), out.end(),
+                    [](char c) { return static_cast<unsigned char>(c) > 0x7F; }))
+        out = decode(std::move(out)).text;
     for (char& c : out) {
         if (c == '\\') c = '/';
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
@@ -178,6 +181,7 @@ result<archive> archive::open(const std::string& path, std::string_view bytes,
         e.name = shown_name(zip_get_name(s->zip.get(), i, ZIP_FL_ENC_RAW));
         e.index = i;
         e.packed = stat.valid & ZIP_STAT_COMP_SIZE ? stat.comp_size : 0;
+        e.size = stat.valid & ZIP_STAT_SIZE ? stat.size : 0;
         e.is_folder = e.name.ends_with("/");
         e.is_encrypted =
             (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE;
@@ -187,6 +191,13 @@ result<archive> archive::open(const std::string& path, std::string_view bytes,
         s->entries.push_back(std::move(e));
     }
     return archive(std::move(s));
+}
+
+result<std::shared_ptr<archive>> opened(const input& in) {
+    if (in.zip) return in.zip;
+    auto zip = archive::open(in.path, in.bytes, in.limits);
+    if (zip.has_error()) return zip.error();
+    return std::make_shared<archive>(std::move(*zip));
 }
 
 const std::vector<archive::entry>& archive::entries() const { return state_->entries; }
@@ -207,6 +218,9 @@ result<std::string> archive::read(const entry& e) {
         return damaged(s.path, "条目打不开", "an entry cannot be opened", e.name);
     }
     std::string out;
+    // The size in the directory is only a claim, so no more is set aside for it than may come.
+    out.reserve(std::min<std::uint64_t>(
+        e.size, std::min<std::uint64_t>(s.limits.file_bytes, e.packed * s.limits.ratio)));
     std::array<char, 64 * 1024> buffer;
     for (;;) {
         const zip_int64_t n = zip_fread(file.get(), buffer.data(), buffer.size());

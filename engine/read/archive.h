@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "read/read.h"
+#include "read/formats.h"
 
 namespace yigui::reading {
 
@@ -18,6 +18,7 @@ class archive {
         std::string name;  ///< decoded (UTF-8, GBK), with / between folders
         std::uint64_t index = 0;
         std::uint64_t packed = 0;  ///< bytes as stored
+        std::uint64_t size = 0;    ///< bytes inflated, as the directory claims
         bool is_folder = false;
         bool is_encrypted = false;
         bool is_link = false;  ///< a symbolic link or another special file
@@ -43,6 +44,9 @@ class archive {
     explicit archive(std::unique_ptr<state>);
     std::unique_ptr<state> state_;
 };
+
+/// The archive that an input is, opened unless it already is.
+result<std::shared_ptr<archive>> opened(const input&);
 
 /// The name of an entry that a part in `folder` ("word/", "") points to: relative, or from the
 /// root when it begins with /.

@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <linux/landlock.h>
+#include <sched.h>
 #include <seccomp.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -198,6 +199,14 @@ void confine_tool(const read_limits& limits) {
     allow_time(limits);
     restrict_files({"/usr", "/lib", "/lib64", "/bin", "/etc"});
     filter(SCMP_ACT_ALLOW, SCMP_ACT_ERRNO(EPERM), refused);
+}
+
+void confine_converter(const read_limits& limits) {
+    ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    limit(RLIMIT_CPU, limits.office_seconds);
+    limit(RLIMIT_FSIZE, limits.total_bytes);
+    limit(RLIMIT_CORE, 0);
+    if (::unshare(CLONE_NEWNET) != 0) (void)::unshare(CLONE_NEWUSER | CLONE_NEWNET);
 }
 
 void allow_time(const read_limits& limits) {

@@ -19,6 +19,10 @@ void confine_reader(const read_limits&);
 /// and reach nobody.
 void confine_tool(const read_limits&);
 
+/// For a converter about to be executed, which works on files in a folder of its own: limits of
+/// time and file size, and no network where the kernel allows that to be taken away.
+void confine_converter(const read_limits&);
+
 /// Gives the present process so much more processor time, and time by the clock, for what it
 /// does next.
 void allow_time(const read_limits&);

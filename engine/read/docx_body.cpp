@@ -38,7 +38,9 @@ std::string_view symbol_of(std::string_view font, int code) {
 }  // namespace
 
 bool holds_no_text(std::string_view name) {
-    return is_one_of(name, {"pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr",
+    // p, r and t, the most of all, are told at once.
+    return name.size() > 1 &&
+           is_one_of(name, {"pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr",
                             "sectPr", "instrText", "delText", "delInstrText", "proofErr",
                             "bookmarkStart", "bookmarkEnd", "rt", "tblPrEx"});
 }

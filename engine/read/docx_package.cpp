@@ -17,15 +17,21 @@ std::string relations_name(const std::string& part) {
     return folder + "_rels/" + part.substr(folder.size()) + ".rels";
 }
 
+/// Most elements of a paper set its fonts; of those only hidden text and tracked changes count.
+bool is_unused(std::string_view parent, std::string_view name) {
+    if (parent != "rPr") return parent == "latentStyles";
+    return name != "vanish" && name != "ins" && name != "del" && name != "moveFrom";
+}
+
 }  // namespace
 
 result<docx_package> docx_package::open_zip(const input& in) {
     docx_package out;
     out.path_ = in.path;
     out.limits_ = in.limits;
-    auto zip = archive::open(in.path, in.bytes, in.limits);
+    auto zip = opened(in);
     if (zip.has_error()) return zip.error();
-    out.zip_ = std::make_unique<archive>(std::move(*zip));
+    out.zip_ = std::move(*zip);
     return out;
 }
 
@@ -60,9 +66,9 @@ result<std::shared_ptr<docx_part>> docx_package::part(const std::string& name) {
     }
     const archive::entry* e = zip_->find(name);
     if (!e) return damaged(path_, "缺少部件", "a part is missing", name);
-    const auto bytes = zip_->read(*e);
+    auto bytes = zip_->read(*e);
     if (bytes.has_error()) return bytes.error();
-    auto tree = xml_tree::parse(path_, *bytes, limits_, {false, name});
+    auto tree = xml_tree::parse(path_, std::move(*bytes), limits_, {false, name, is_unused});
     if (tree.has_error()) return tree.error();
     return std::make_shared<docx_part>(
         docx_part{name, std::make_shared<xml_tree>(std::move(*tree)), 0});

@@ -41,7 +41,7 @@ class docx_package {
 
     std::string path_;
     read_limits limits_;
-    std::unique_ptr<archive> zip_;
+    std::shared_ptr<archive> zip_;
     std::map<std::string, std::shared_ptr<docx_part>> flat_;
 };
 

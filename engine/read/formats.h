@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,12 +18,15 @@ struct enclosed_file {
     std::string bytes;
 };
 
+class archive;
+
 /// What every reader is given.
 struct input {
     const std::string& path;  ///< for messages
     std::string_view bytes;
     const read_limits& limits;
     std::vector<enclosed_file>* enclosed = nullptr;  ///< takes attachments; else they are named
+    std::shared_ptr<archive> zip = nullptr;          ///< the bytes as a ZIP, once it is opened
 };
 
 /// What the bytes are by their own signs, the name being only a hint among texts.

@@ -48,6 +48,21 @@ std::string date_of(const json::object& o, std::string_view name) {
     return out;
 }
 
+/// The files beside the text, as links: where they stand on the page, the script decides.
+std::string attachments_of(const json::object& o) {
+    std::string out;
+    for (const char* name : {"attachment", "attachments"}) {
+        const json::value* list = o.if_contains(name);
+        if (!list || !list->is_array()) continue;
+        for (const json::value& v : list->as_array())
+            if (v.is_object())
+                out += "<a class=\"attachment\" href=\"" +
+                       as_markup(text_of(v.as_object(), "url")) + "\" title=\"" +
+                       as_markup(text_of(v.as_object(), "name")) + "\"></a>";
+    }
+    return out;
+}
+
 std::string page_of(const json::object& o) {
     const std::string title = text_of(o, "title");
     std::string out = "<html><head><title>" + as_markup(title) + "</title>";
@@ -61,8 +76,8 @@ std::string page_of(const json::object& o) {
     meta("文号", text_of(o, "document_number"));
     meta("索引号", text_of(o, "identifier"));
     meta("ContentSource", text_of(o, "source"));
-    return out + "</head><body><h1>" + as_markup(title) + "</h1><div>" + text_of(o, "content") +
-           "</div></body></html>";
+    return out + "</head><body>" + attachments_of(o) + "<h1>" + as_markup(title) + "</h1><div>" +
+           text_of(o, "content") + "</div></body></html>";
 }
 
 }  // namespace

@@ -40,6 +40,7 @@ class html_reader {
         if (page_.main() != 0) around_main();
         walk(page_.main());
         end();
+        attachments();
         if (!out_.has_text()) return no_text(path);
         const std::size_t replaced = t_.source().decoded().replaced;
         if (replaced > 0) out_.warn("有 " + std::to_string(replaced) + " 个字符不能解码,显示为�");
@@ -69,6 +70,44 @@ class html_reader {
         }
         title_words_ = squeezed(page_title);
         if (!title_words_.empty()) out_.meta("title", trimmed(page_title));
+    }
+
+    /// The files that the page offers beside its text, by their names. A list of them is mostly links
+    /// and so looks like a menu: it is taken all the same.
+    void attachments() {
+        std::vector<std::string> names;
+        for (std::uint32_t i = 1; i < t_.size(); ++i) {
+            if (t_.name(i) != "a" || page_.is_hidden(i)) continue;
+            const std::string file = file_of(t_.attribute_of(i, "href"));
+            const auto classes = names_of(t_, i);
+            const bool is_attachment =
+                std::find(classes.begin(), classes.end(), "attachment") != classes.end();
+            if (!is_attachment && !is_document(file)) continue;
+            std::string name = trimmed(t_.text_below(i));
+            // 点击下载 names nothing: the portals put the name beside it.
+            for (const std::string_view other : {"alt", "title", "download"})
+                if (!is_document(name) && is_document(trimmed(t_.attribute_of(i, other))))
+                    name = trimmed(t_.attribute_of(i, other));
+            if (name.empty()) name = file;
+            if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
+                names.push_back(name);
+        }
+        std::string all;
+        for (const auto& n : names) all += (all.empty() ? "" : "\n") + n;
+        out_.meta("attachments", all);
+    }
+
+    /// The last part of a link's path.
+    static std::string file_of(std::string_view link) {
+        link = link.substr(0, link.find_first_of("?#"));
+        return trimmed(link.substr(link.rfind('/') + 1));
+    }
+
+    static bool is_document(std::string_view name) {
+        for (const std::string_view ending :
+             {".doc", ".docx", ".pdf", ".wps", ".xls", ".xlsx", ".et", ".ofd", ".zip", ".rar"})
+            if (has_ending(name, ending)) return true;
+        return false;
     }
 
     static std::string trimmed(std::string_view s) {

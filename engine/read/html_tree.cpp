@@ -42,7 +42,7 @@ decoded_text decode_html(std::string_view bytes) {
             named && named->replaced * 100 <= named->text.size())
             return std::move(*named);
     }
-    return decode(bytes);
+    return decode(std::string(bytes));
 }
 
 }  // namespace

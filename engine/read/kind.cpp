@@ -118,7 +118,8 @@ kind kind_of(const std::string& path, std::string_view bytes) {
     const bool is_utf16 = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
     const std::string_view start = bytes.substr(0, 8192);
     if (!is_utf16 && start.find('\0') != std::string_view::npos)
-        return decode(start).encoding.starts_with("UTF-16") ? kind::text : kind::binary;
+        return decode(std::string(start)).encoding.starts_with("UTF-16") ? kind::text
+                                                                         : kind::binary;
     if (has_ending(path, ".mht") || has_ending(path, ".mhtml") ||
         starts_no_case(bytes, "MIME-Version:"))
         return kind::binary;

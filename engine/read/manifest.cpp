@@ -79,7 +79,7 @@ class manifest_reader {
 
     std::size_t line_of(std::uint32_t i) const {
         const std::string_view text = t_.source().text();
-        const auto end = std::min(t_.at(i).offset, text.size());
+        const auto end = std::min<std::size_t>(t_.at(i).offset, text.size());
         return 1 + static_cast<std::size_t>(
                        std::count(text.begin(), text.begin() + static_cast<long>(end), '\n'));
     }
@@ -101,7 +101,7 @@ class manifest_reader {
 
 result<manifest> read_manifest(const std::string& path, std::string_view text,
                                const read_limits& limits) {
-    const auto t = xml_tree::parse(path, text, limits, {});
+    const auto t = xml_tree::parse(path, std::string(text), limits, {});
     if (t.has_error()) return t.error();
     return manifest_reader(path, *t).run();
 }

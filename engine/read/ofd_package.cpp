@@ -16,9 +16,9 @@ result<ofd_package> ofd_package::open(const input& in) {
     ofd_package out;
     out.path_ = in.path;
     out.limits_ = in.limits;
-    auto zip = archive::open(in.path, in.bytes, in.limits);
+    auto zip = opened(in);
     if (zip.has_error()) return zip.error();
-    out.zip_ = std::make_unique<archive>(std::move(*zip));
+    out.zip_ = std::move(*zip);
     return out;
 }
 
@@ -36,10 +36,10 @@ result<std::string> ofd_package::bytes(const std::string& folder, std::string_vi
 
 result<std::shared_ptr<ofd_part>> ofd_package::part(const std::string& folder,
                                                     std::string_view location) {
-    const auto content = bytes(folder, location);
+    auto content = bytes(folder, location);
     if (content.has_error()) return content.error();
     const std::string name = find(folder, location)->name;
-    auto tree = xml_tree::parse(path_, *content, limits_, {false, name});
+    auto tree = xml_tree::parse(path_, std::move(*content), limits_, {false, name});
     if (tree.has_error()) return tree.error();
     return std::make_shared<ofd_part>(ofd_part{name, std::move(*tree)});
 }

@@ -37,7 +37,7 @@ class ofd_package {
 
     std::string path_;
     read_limits limits_;
-    std::unique_ptr<archive> zip_;
+    std::shared_ptr<archive> zip_;
 };
 
 /// The text of the first child element with that name, without white space at its ends.

@@ -1,28 +1,20 @@
 // The child gets a folder of its own for input, output and profile, in memory (/dev/shm) where
 // there is such a place, so that what came out of a container is not written to disk; the names of
-// files and entries are not used. It is limited in time, processor and file size, has no network
-// where the kernel allows that to be taken away, and is killed with all that it started.
+// files and entries are not used.
 #include "read/office.h"
 
-#include <fcntl.h>
-#include <sched.h>
-#include <signal.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include <array>
-#include <cerrno>
-#include <chrono>
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <optional>
-#include <thread>
 
 #include "read/faults.h"
 #include "read/folder.h"
 #include "read/ole2.h"
+#include "read/tool.h"
 
 namespace yigui::reading {
 namespace fs = std::filesystem;
@@ -52,54 +44,6 @@ class work_folder {
     fs::path path_;
 };
 
-void limit(int what, rlim_t most) {
-    const rlimit both{most, most};
-    ::setrlimit(static_cast<__rlimit_resource>(what), &both);
-}
-
-/// In the child, between fork and exec: system calls only.
-[[noreturn]] void become(char* const* arguments, char* const* environment, unsigned seconds) {
-    ::setpgid(0, 0);
-    const int nothing = ::open("/dev/null", O_RDWR);
-    for (int fd = 0; fd < 3; ++fd) ::dup2(nothing, fd);
-    for (int fd = 3; fd < 1024; ++fd) ::close(fd);
-    limit(RLIMIT_CPU, seconds);
-    limit(RLIMIT_FSIZE, 512u << 20);
-    limit(RLIMIT_CORE, 0);
-    if (::unshare(CLONE_NEWNET) != 0) (void)::unshare(CLONE_NEWUSER | CLONE_NEWNET);
-    ::execve(arguments[0], arguments, environment);
-    ::_exit(127);
-}
-
-/// Whether the program ended by itself, and well, within the time.
-bool ran_well(std::vector<std::string> arguments, const fs::path& home, unsigned seconds) {
-    std::vector<std::string> settings{"HOME=" + home.string(), "PATH=/usr/bin:/bin", "LANG=C.UTF-8",
-                                      "TMPDIR=" + home.string()};
-    std::vector<char*> argv, envp;
-    for (auto& a : arguments) argv.push_back(a.data());
-    for (auto& s : settings) envp.push_back(s.data());
-    argv.push_back(nullptr);
-    envp.push_back(nullptr);
-    const pid_t child = ::fork();
-    if (child < 0) return false;
-    if (child == 0) become(argv.data(), envp.data(), seconds);
-    ::setpgid(child, child);
-    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(seconds);
-    int status = 0;
-    for (;;) {
-        const pid_t done = ::waitpid(child, &status, WNOHANG);
-        if (done == child || (done < 0 && errno != EINTR)) break;
-        if (std::chrono::steady_clock::now() > end) {
-            ::kill(-child, SIGKILL);
-            ::waitpid(child, &status, 0);
-            return false;
-        }
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    }
-    ::kill(-child, SIGKILL);  // helpers that it left behind
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
 std::optional<std::string> converted(const input& in, const old_format& f) {
     const work_folder work;
     if (work.path().empty()) return std::nullopt;
@@ -110,13 +54,15 @@ std::optional<std::string> converted(const input& in, const old_format& f) {
         file.write(in.bytes.data(), static_cast<std::streamsize>(in.bytes.size()));
         if (!file.flush()) return std::nullopt;
     }
-    const bool is_done = ran_well(
-        {office_program(), "--headless", "--norestore", "--nologo", "--nolockcheck",
-         "-env:UserInstallation=file://" + (work.path() / "profile").string(), "--convert-to",
-         wanted, "--outdir", (work.path() / "out").string(), source.string()},
-        work.path(), in.limits.office_seconds);
-    const std::string made = (work.path() / "out" / ("in." + wanted)).string();
-    if (!is_done || !fs::exists(made)) return std::nullopt;
+    const std::string folder = work.path().string();
+    const tool_output run =
+        run_converter({office_program(), "--headless", "--norestore", "--nologo", "--nolockcheck",
+                       "-env:UserInstallation=file://" + folder + "/profile", "--convert-to",
+                       wanted, "--outdir", folder + "/out", source.string()},
+                      folder, in.limits);
+    const std::string made = folder + "/out/in." + wanted;
+    if (run.how != tool_output::end::exited || run.status != 0 || !fs::exists(made))
+        return std::nullopt;
     auto bytes = bytes_of(made, in.limits, false);
     if (bytes.has_error()) return std::nullopt;
     return std::move(*bytes);

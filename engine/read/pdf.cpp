@@ -3,6 +3,7 @@
 // stands in the file's bytes can't be told: its place is the page and the paragraph.
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 
 #include "base/utf8.h"
 #include "model/builder.h"
@@ -191,6 +192,63 @@ class pdf_reader {
 
 }  // namespace
 
+namespace {
+
+/// What stands behind `label` in each line that has it.
+std::vector<std::string> values_of(std::string_view text, std::string_view label) {
+    std::vector<std::string> out;
+    for (std::size_t at = text.find(label); at != text.npos; at = text.find(label, at)) {
+        at += label.size();
+        out.emplace_back(text.substr(at, text.find('\n', at) - at));
+    }
+    return out;
+}
+
+/// Those that say something, one after the other.
+std::string listed(const std::vector<std::string>& names) {
+    std::string out;
+    for (const auto& n : names)
+        if (!n.empty()) out += (out.empty() ? "" : "、") + n;
+    return out;
+}
+
+/// "Mar 05 2024 10:15:00" as "2024-03-05 10:15:00"; empty for 1970, which says that none was found.
+std::string time_of(const std::string& printed) {
+    std::tm t{};
+    if (!::strptime(printed.c_str(), "%b %d %Y %H:%M:%S", &t) || t.tm_year == 70) return {};
+    char out[32];
+    return {out, std::strftime(out, sizeof out, "%Y-%m-%d %H:%M:%S", &t)};
+}
+
+/// Attached files and signatures are told: the first are not taken out, the second not verified.
+/// The tools are asked only when the bytes give a sign; names may hide in streams of objects.
+void tell_enclosed(const input& in, document& doc) {
+    const auto says = [&](std::string_view mark) { return in.bytes.find(mark) != in.bytes.npos; };
+    if (says("/EmbeddedFile") || says("/ObjStm")) {
+        const auto list = run_tool({"pdfdetach", "-list", "fd://0"}, in.bytes, in.limits);
+        auto names = values_of(list.text, "\n");
+        std::erase(names, "");
+        // "1: 申请表.docx"
+        for (auto& n : names) n.erase(0, n.find(": ") == n.npos ? 0 : n.find(": ") + 2);
+        if (list.status == 0 && !names.empty())
+            doc.warnings.push_back("文件里有附件 " + std::to_string(names.size()) +
+                                   " 个,没有读取,请取出后放进卷宗: " + listed(names));
+    }
+    if (!says("/ByteRange")) return;
+    const auto list = run_tool({"pdfsig", "-nocert", "fd://0"}, in.bytes, in.limits);
+    const auto count = values_of(list.text, "\nSignature #").size();
+    if (count == 0) return;
+    std::string text = "文件带有电子签名 " + std::to_string(count) + " 处,没有验证";
+    if (const auto who = listed(values_of(list.text, "Common Name: ")); !who.empty())
+        text += ",签名人 " + who;
+    auto times = values_of(list.text, "Signing Time: ");
+    for (auto& t : times) t = time_of(t);
+    if (const auto when = listed(times); !when.empty()) text += ",签名时间 " + when;
+    doc.warnings.push_back(std::move(text));
+}
+
+}  // namespace
+
 result<document> read_pdf_words(const input& in, std::string_view xhtml) {
     auto pages = pages_of_bbox(in.path, xhtml, in.limits);
     if (pages.has_error()) return pages.error();
@@ -201,7 +259,9 @@ result<document> read_pdf(const input& in) {
     const auto words =
         run_tool({"pdftotext", "-bbox", "-enc", "UTF-8", "-", "-"}, in.bytes, in.limits);
     if (auto f = fault_of(in, words)) return *f;
-    return read_pdf_words(in, words.text);
+    auto doc = read_pdf_words(in, words.text);
+    if (doc.has_value()) tell_enclosed(in, *doc);
+    return doc;
 }
 
 }  // namespace yigui::reading

@@ -61,7 +61,7 @@ std::vector<std::string_view> fields_of(std::string_view line) {
 
 result<std::vector<page_boxes>> pages_of_bbox(const std::string& path, std::string_view xhtml,
                                               const read_limits& limits) {
-    const auto tree = xml_tree::parse(path, xhtml, limits, {true, "pdftotext"});
+    const auto tree = xml_tree::parse(path, std::string(xhtml), limits, {true, "pdftotext"});
     if (tree.has_error()) return tree.error();
     const xml_tree& t = *tree;
     std::vector<page_boxes> out;

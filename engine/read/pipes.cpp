@@ -54,14 +54,17 @@ std::string all_of(int fd) {
     }
 }
 
-void become(const std::vector<std::string>& command) {
-    static char locale[] = "LC_ALL=C.UTF-8", where[] = "PATH=/usr/bin:/bin";
-    static char threads[] = "OMP_THREAD_LIMIT=1";
-    static char* const environment[] = {locale, where, threads, nullptr};
-    std::vector<char*> words;
-    for (const auto& w : command) words.push_back(const_cast<char*>(w.c_str()));
-    words.push_back(nullptr);
-    ::execve(words.front(), words.data(), environment);
+void become(const std::vector<std::string>& command, const std::string& home) {
+    std::vector<std::string> settings{"LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "OMP_THREAD_LIMIT=1"};
+    if (!home.empty()) settings.insert(settings.end(), {"HOME=" + home, "TMPDIR=" + home});
+    const auto pointers = [](const std::vector<std::string>& strings) {
+        std::vector<char*> out;
+        for (const auto& s : strings) out.push_back(const_cast<char*>(s.c_str()));
+        out.push_back(nullptr);
+        return out;
+    };
+    const auto words = pointers(command), environment = pointers(settings);
+    ::execve(words.front(), words.data(), environment.data());
     ::_exit(no_program);
 }
 

@@ -34,7 +34,7 @@ bool write_all(int fd, std::string_view bytes);
 /// Everything up to the end.
 std::string all_of(int fd);
 /// Executes a program with a bare environment; ends the process when that fails.
-[[noreturn]] void become(const std::vector<std::string>& command);
+[[noreturn]] void become(const std::vector<std::string>& command, const std::string& home = {});
 constexpr int no_program = 127;  ///< exit status of that end
 
 }  // namespace yigui::reading

@@ -48,10 +48,11 @@ zip_kind zip_kind_of(const archive& zip) {
     return zip_kind::docx;
 }
 
-result<document> read_zip(const input& in) {
-    const auto zip = archive::open(in.path, in.bytes, in.limits);
+result<document> read_zip(input in) {
+    auto zip = opened(in);
     if (zip.has_error()) return zip.error();
-    switch (zip_kind_of(*zip)) {
+    in.zip = std::move(*zip);
+    switch (zip_kind_of(*in.zip)) {
         case zip_kind::docx:
             return read_docx(in);
         case zip_kind::ofd:
@@ -131,7 +132,7 @@ result<document> dispatch(const input& in, const mappings_beside& maps) {
 }
 
 result<document> manifest_document(const input& in) {
-    const source_text source(decode(in.bytes));
+    const source_text source(decode(std::string(in.bytes)));
     document_builder out(in.path, "manifest", source.decoded().encoding);
     out.begin_part("");
     out.begin_block();
@@ -140,17 +141,16 @@ result<document> manifest_document(const input& in) {
     return out.finish("");
 }
 
-result<document> read_within(const std::string& path, std::string_view bytes,
-                             const read_limits& limits, const mappings_beside& maps,
-                             std::vector<enclosed_file>* enclosed = nullptr) {
+result<document> read_within(const input& in, const mappings_beside& maps) {
+    const std::string& path = in.path;
     try {
-        if (bytes.size() > limits.file_bytes)
+        if (in.bytes.size() > in.limits.file_bytes)
             return over_limit(path, "文件太大", "the file is too large");
-        const input in{path, bytes, limits, enclosed};
-        auto doc = is_manifest(path) && !bytes.empty() ? manifest_document(in) : dispatch(in, maps);
-        if (doc.has_value() && doc->text.size() > limits.text_bytes)
+        auto doc =
+            is_manifest(path) && !in.bytes.empty() ? manifest_document(in) : dispatch(in, maps);
+        if (doc.has_value() && doc->text.size() > in.limits.text_bytes)
             return over_limit(path, "文字太多", "too much text");
-        if (doc.has_value()) doc->sha256 = sha256_hex(bytes);
+        if (doc.has_value()) doc->sha256 = sha256_hex(in.bytes);
         return doc;
     } catch (const std::bad_alloc&) {
         return over_limit(path, "内存不足", "out of memory");
@@ -159,45 +159,45 @@ result<document> read_within(const std::string& path, std::string_view bytes,
     }
 }
 
+std::vector<mapping_file> no_mappings() { return {}; }
+
 /// Opens zips within zips, and what papers enclose; each level is walked in the order of its names.
 class container_reader {
  public:
     container_reader(const read_limits& limits, item_sink& out) : limits_(limits), out_(out) {}
 
-    /// Whether the bytes are a zip of papers; then they have been read.
-    bool read(const std::string& path, std::string_view bytes, unsigned level) {
-        if (is_uof({path, bytes, limits_})) return false;
-        auto zip = archive::open(path, bytes, limits_);
-        if (zip.has_error()) {
-            put(path, zip.error());
-            return true;
-        }
-        if (zip_kind_of(*zip) != zip_kind::container) return false;
+    /// A zip of papers, or one paper and the files attached in it.
+    void read(const std::string& path, std::string_view bytes, unsigned level,
+              const mappings_beside& maps) {
+        const input in{path, bytes, limits_};
+        if (kind_of(path, bytes) != kind::zip || is_uof(in)) return paper(in, level, maps);
+        auto zip = opened(in);
+        if (zip.has_error()) return put(path, zip.error());
+        if (zip_kind_of(**zip) != zip_kind::container)
+            return paper({path, bytes, limits_, nullptr, std::move(*zip)}, level, maps);
         if (level > limits_.archives)
-            put(path, over_limit(path, "压缩包嵌套太深", "archives nested too deep"));
-        else
-            entries(path, *zip, level);
-        return true;
-    }
-
-    /// One paper and the files attached in it.
-    void paper(const std::string& path, std::string_view bytes, unsigned level,
-               const mappings_beside& maps) {
-        if (!out_.begins(path)) return;
-        std::vector<enclosed_file> enclosed;
-        out_.ends({path, read_within(path, bytes, limits_, maps, &enclosed)});
-        for (const enclosed_file& f : enclosed) {
-            const std::string name = path + "!" + f.name;
-            if (level > limits_.archives)
-                put(name, over_limit(name, "附件嵌套太深", "enclosed too deep"));
-            else if (kind_of(name, f.bytes) != kind::zip || !read(name, f.bytes, level + 1))
-                paper(name, f.bytes, level + 1, [] { return std::vector<mapping_file>(); });
-        }
+            return put(path, over_limit(path, "压缩包嵌套太深", "archives nested too deep"));
+        entries(path, **zip, level);
     }
 
  private:
     void put(const std::string& path, fault f) {
         if (out_.begins(path)) out_.ends({path, std::move(f)});
+    }
+
+    void paper(input in, unsigned level, const mappings_beside& maps) {
+        const std::string& path = in.path;
+        if (!out_.begins(path)) return;
+        std::vector<enclosed_file> enclosed;
+        in.enclosed = &enclosed;
+        out_.ends({path, read_within(std::move(in), maps)});
+        for (const enclosed_file& f : enclosed) {
+            const std::string name = path + "!" + f.name;
+            if (level > limits_.archives)
+                put(name, over_limit(name, "附件嵌套太深", "enclosed too deep"));
+            else
+                read(name, f.bytes, level + 1, no_mappings);
+        }
     }
 
     void entries(const std::string& path, archive& zip, unsigned level) {
@@ -236,8 +236,7 @@ class container_reader {
             // A bomb or an exhausted budget: what follows would be no better.
             return put(name, std::move(f));
         }
-        if (kind_of(name, *bytes) == kind::zip && read(name, *bytes, level + 1)) return;
-        paper(name, *bytes, level + 1, maps);
+        read(name, *bytes, level + 1, maps);
     }
 
     static fault link_in_zip(const std::string& name) {
@@ -323,8 +322,7 @@ void read_loaded(const std::string& path, std::string_view bytes, const read_lim
         return read_guarded(path, bytes, limits, out);
     list_sink list(out);
     container_reader reader(limits, list);
-    if (k == kind::zip && reader.read(path, bytes, 1)) return;
-    reader.paper(path, bytes, 1, maps);
+    reader.read(path, bytes, 1, maps);
 }
 
 void read_one(const std::string& path, const read_limits& limits, bool is_named,
@@ -340,28 +338,25 @@ void read_one(const std::string& path, const read_limits& limits, bool is_named,
 
 void reading::read_papers(const std::string& path, std::string_view bytes,
                           const read_limits& limits, item_sink& out) {
-    container_reader reader(limits, out);
-    if (kind_of(path, bytes) == kind::zip && reader.read(path, bytes, 1)) return;
-    reader.paper(path, bytes, 1, [] { return std::vector<mapping_file>(); });
+    container_reader(limits, out).read(path, bytes, 1, no_mappings);
 }
 
 result<document> read_bytes(const std::string& path, std::string_view bytes,
                             const read_limits& limits) {
-    return read_within(path, bytes, limits, [] { return std::vector<mapping_file>(); });
+    return read_within({path, bytes, limits}, no_mappings);
 }
 
 std::vector<read_item> read_inline(const std::string& name, std::string_view bytes,
                                    const read_limits& limits) {
     std::vector<read_item> out;
-    read_loaded(
-        name, bytes, limits, [] { return std::vector<mapping_file>(); }, out);
+    read_loaded(name, bytes, limits, no_mappings, out);
     return out;
 }
 
 result<document> read_file(const std::string& path, const read_limits& limits) {
     const auto bytes = bytes_of(path, limits, true);
     if (bytes.has_error()) return bytes.error();
-    return read_within(path, *bytes, limits, mappings_on_disk(path, limits));
+    return read_within({path, *bytes, limits}, mappings_on_disk(path, limits));
 }
 
 std::vector<read_item> read_loaded(const std::string& path, std::string_view bytes,

@@ -198,16 +198,19 @@ class text_reader {
 result<document> read_text(const input& in, bool is_markdown) {
     if (in.bytes.size() > in.limits.text_bytes)
         return over_limit(in.path, "文字太多", "too much text");
-    decoded_text decoded = decode(in.bytes);
+    decoded_text decoded = decode(std::string(in.bytes));
     if (looks_binary(decoded.text)) return unsupported(in.path, "二进制文件", "a binary file");
     if (decoded.replaced > 0 && decoded.replaced * 10 > count_code_points(decoded.text))
         return unknown_encoding(in.path);
     const std::size_t replaced = decoded.replaced;
-    const bool doubtful = decoded.is_doubtful;
+    const std::string other = std::move(decoded.other_text), encoding = decoded.other_encoding;
     text_reader reader(in, source_text(std::move(decoded)), is_markdown);
     document_builder& out = reader.run();
     if (replaced > 0) out.warn("有 " + std::to_string(replaced) + " 个字符不能解码,显示为�");
-    if (doubtful) out.warn("文字很短,编码可能判断有误");
+    if (!other.empty()) {
+        out.meta("other_reading", other);
+        out.warn("文字很短,看不准编码;按 " + encoding + " 读则是“" + other + "”");
+    }
     if (!out.has_text()) return empty_file(in.path);
     return out.finish("");
 }

@@ -3,6 +3,7 @@
 
 #include <poll.h>
 #include <signal.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -30,23 +31,74 @@ bool take(int fd, std::string& to, std::size_t most) {
     return n > 0;
 }
 
-/// Reads both pipes to their ends, or until time or size run out.
-tool_output::end listen(descriptor& out, descriptor& errors, tool_output& result,
-                        const read_limits& limits) {
-    const auto deadline =
-        std::chrono::steady_clock::now() + std::chrono::seconds(limits.wall_seconds);
-    while (out.get() >= 0 || errors.get() >= 0) {
+/// The pipes of a program and, where it is a child of ours, the process.
+struct running {
+    descriptor out, errors, ended;
+    pid_t child = -1;
+};
+
+/// Starts a child of our own; `command` begins with a path.
+void start(running& r, const std::vector<std::string>& command, const std::string& home,
+           std::array<int, 3> standard, void (*confine)(const read_limits&),
+           const read_limits& limits) {
+    r.child = ::fork();
+    if (r.child == 0) {
+        ::setpgid(0, 0);
+        for (int fd = 0; fd < 3; ++fd) ::dup2(standard[static_cast<std::size_t>(fd)], fd);
+        ::signal(SIGPIPE, SIG_DFL);
+        confine(limits);
+        become(command, home);
+    }
+    if (r.child < 0) return;
+    ::setpgid(r.child, r.child);
+    // Helpers that it leaves behind may hold the pipes open. Older kernels can't tell its end.
+    r.ended.set(static_cast<int>(::syscall(SYS_pidfd_open, r.child, 0)));
+}
+
+/// Reads both pipes to their ends or to the program's, or until time or size run out.
+tool_output::end listen(running& r, tool_output& result, unsigned seconds, std::size_t most) {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(seconds);
+    bool is_ended = false;
+    while (r.out.get() >= 0 || r.errors.get() >= 0) {
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
             deadline - std::chrono::steady_clock::now());
         if (left.count() <= 0) return tool_output::end::over_time;
-        pollfd waiting[2] = {{out.get(), POLLIN, 0}, {errors.get(), POLLIN, 0}};
-        if (::poll(waiting, 2, static_cast<int>(std::min<long>(left.count(), 1000))) < 0) continue;
-        if (waiting[0].revents && !take(out.get(), result.text, limits.total_bytes + 1))
-            out.close();
-        if (waiting[1].revents && !take(errors.get(), result.errors, most_errors)) errors.close();
-        if (result.text.size() > limits.total_bytes) return tool_output::end::over_size;
+        pollfd waiting[3] = {{r.out.get(), POLLIN, 0},
+                             {r.errors.get(), POLLIN, 0},
+                             {is_ended ? -1 : r.ended.get(), POLLIN, 0}};
+        const int wait = is_ended ? 0 : static_cast<int>(std::min<long>(left.count(), 1000));
+        const int ready = ::poll(waiting, 3, wait);
+        if (ready == 0 && is_ended) return tool_output::end::exited;
+        if (ready < 0) continue;
+        is_ended = is_ended || waiting[2].revents != 0;
+        if (waiting[0].revents && !take(r.out.get(), result.text, most + 1)) r.out.close();
+        if (waiting[1].revents && !take(r.errors.get(), result.errors, most_errors))
+            r.errors.close();
+        if (result.text.size() > most) return tool_output::end::over_size;
     }
     return tool_output::end::exited;
+}
+
+/// Ends a child of our own with what it started; gives its wait status.
+int finish(const running& r, tool_output::end how) {
+    int ended = 0;
+    if (how != tool_output::end::exited) ::kill(-r.child, SIGKILL);
+    while (::waitpid(r.child, &ended, 0) < 0 && errno == EINTR) {
+    }
+    ::kill(-r.child, SIGKILL);
+    return ended;
+}
+
+void judge(tool_output& result, int ended) {
+    if (WIFEXITED(ended)) {
+        result.status = WEXITSTATUS(ended);
+        if (result.status == no_program) result.how = tool_output::end::missing;
+        return;
+    }
+    const int signal = WTERMSIG(ended);
+    result.how = signal == SIGXCPU || signal == SIGKILL || signal == SIGALRM
+                     ? tool_output::end::over_time
+                     : tool_output::end::crashed;
 }
 
 }  // namespace
@@ -64,53 +116,53 @@ tool_output run_tool(const std::vector<std::string>& command, std::string_view i
     // A guarded reader may not even look for the program.
     if (!limits.guard && (words.front() = find_tool(command.front())).empty()) return result;
     result.how = tool_output::end::crashed;
-    descriptor in(memory_file(input)), out, out_end, errors, errors_end, status, status_end;
-    if (in.get() < 0 || !make_pipe(out, out_end) || !make_pipe(errors, errors_end) ||
+    running r;
+    descriptor in(memory_file(input)), out_end, errors_end, status, status_end;
+    if (in.get() < 0 || !make_pipe(r.out, out_end) || !make_pipe(r.errors, errors_end) ||
         !make_pipe(status, status_end))
         return result;
-    // Without a guard the program is a child of our own; it then writes its status itself.
-    pid_t child = -1;
     if (limits.guard) {
         reading_guard::task t;
         t.command = std::move(words);
         if (!limits.guard->send(t, limits, in.get(), out_end.get(), errors_end.get(),
                                 status_end.get()))
             return result;
-    } else if ((child = ::fork()) == 0) {
-        ::dup2(in.get(), 0);
-        ::dup2(out_end.get(), 1);
-        ::dup2(errors_end.get(), 2);
-        ::signal(SIGPIPE, SIG_DFL);
-        confine_tool(limits);
-        become(words);
+    } else {
+        start(r, words, "", {in.get(), out_end.get(), errors_end.get()}, confine_tool, limits);
+        if (r.child < 0) return result;
     }
     out_end.close();
     errors_end.close();
     status_end.close();
-    result.how = listen(out, errors, result, limits);
+    result.how = listen(r, result, limits.wall_seconds, limits.total_bytes);
     // Whoever still writes is stopped by the closed pipe, whoever waits by its alarm.
-    out.close();
-    errors.close();
-    int ended = 0;
-    if (child > 0) {
-        if (result.how != tool_output::end::exited) ::kill(child, SIGKILL);
-        while (::waitpid(child, &ended, 0) < 0 && errno == EINTR) {
-        }
-    }
+    r.out.close();
+    r.errors.close();
+    int ended = r.child > 0 ? finish(r, result.how) : 0;
     if (result.how != tool_output::end::exited) return result;
-    if (limits.guard && ::read(status.get(), &ended, sizeof ended) != sizeof ended) {
+    if (limits.guard && ::read(status.get(), &ended, sizeof ended) != sizeof ended)
         result.how = tool_output::end::crashed;
+    else
+        judge(result, ended);
+    return result;
+}
+
+tool_output run_converter(const std::vector<std::string>& command, const std::string& folder,
+                          const read_limits& limits) {
+    tool_output result;
+    result.how = tool_output::end::crashed;
+    running r;
+    descriptor in(memory_file("")), out_end, errors_end;
+    if (in.get() < 0 || !make_pipe(r.out, out_end) || !make_pipe(r.errors, errors_end))
         return result;
-    }
-    if (WIFEXITED(ended)) {
-        result.status = WEXITSTATUS(ended);
-        if (result.status == no_program) result.how = tool_output::end::missing;
-    } else {
-        const int signal = WTERMSIG(ended);
-        result.how = signal == SIGXCPU || signal == SIGKILL || signal == SIGALRM
-                         ? tool_output::end::over_time
-                         : tool_output::end::crashed;
-    }
+    start(r, command, folder, {in.get(), out_end.get(), errors_end.get()}, confine_converter,
+          limits);
+    if (r.child < 0) return result;
+    out_end.close();
+    errors_end.close();
+    result.how = listen(r, result, limits.office_seconds, limits.total_bytes);
+    const int ended = finish(r, result.how);
+    if (result.how == tool_output::end::exited) judge(result, ended);
     return result;
 }
 

@@ -1,5 +1,6 @@
 // An external program run on bytes: pdftotext, pdftoppm, tesseract. It gets them on its standard
-// input, may write nowhere, and is stopped at the limits of time, memory and output.
+// input, may write nowhere, and is stopped at the limits of time, memory and output. LibreOffice is
+// run on files in a folder.
 #pragma once
 
 #include <string>
@@ -27,6 +28,11 @@ struct tool_output {
 /// `command` begins with the program's name, which is looked for in the system's folders alone.
 tool_output run_tool(const std::vector<std::string>& command, std::string_view input,
                      const read_limits&);
+
+/// A converter at a path, which works on files in a folder of its own: it may write there, has no
+/// input, and is stopped with all that it started when its time is up or it ends.
+tool_output run_converter(const std::vector<std::string>& command, const std::string& folder,
+                          const read_limits&);
 
 /// The path of a program in the system's folders; empty when it is not installed.
 std::string find_tool(const std::string& name);

@@ -6,7 +6,7 @@
 namespace yigui::reading {
 
 result<document> read_xml(const input& in, const mappings_beside& mappings) {
-    auto tree = xml_tree::parse(in.path, in.bytes, in.limits, {});
+    auto tree = xml_tree::parse(in.path, std::string(in.bytes), in.limits, {});
     if (tree.has_error()) return tree.error();
     const std::string_view root = tree->name(tree->root());
     if (root == "html") return read_html(in);

@@ -5,6 +5,8 @@
 #include "read/xml_tree.h"
 
 #include <algorithm>
+#include <cstring>
+#include <optional>
 #include <pugixml.hpp>
 
 #include "model/blank.h"
@@ -16,10 +18,29 @@ namespace {
 
 constexpr std::size_t max_tag = 16u << 20;
 
+/// Behind the last colon of a name.
 std::string_view local(const char* name) {
-    const std::string_view s(name);
-    const std::size_t colon = s.rfind(':');
-    return colon == std::string_view::npos ? s : s.substr(colon + 1);
+    const char* begin = name;
+    for (; *name; ++name)
+        if (*name == ':') begin = name + 1;
+    return {begin, static_cast<std::size_t>(name - begin)};
+}
+
+/// Tags in the text, at most; and whether it has comments, CDATA or declarations.
+struct first_look {
+    std::size_t tags = 0;
+    bool has_marks = false;
+};
+first_look look_at(std::string_view text) {
+    first_look out;
+    const char *at = text.data(), *const end = at + text.size();
+    while (
+        (at = static_cast<const char*>(std::memchr(at, '<', static_cast<std::size_t>(end - at))))) {
+        ++out.tags;
+        ++at;
+        out.has_marks = out.has_marks || (at < end && *at == '!');
+    }
+    return out;
 }
 
 std::string declared_encoding(std::string_view bytes) {
@@ -34,12 +55,13 @@ std::string declared_encoding(std::string_view bytes) {
     return end == std::string_view::npos ? "" : std::string(head.substr(at + 1, end - at - 1));
 }
 
-decoded_text decode_xml(std::string_view bytes) {
+decoded_text decode_xml(std::string bytes) {
     const std::string name = declared_encoding(bytes);
-    if (!name.empty() && !is_valid_utf8(bytes))
+    const bool is_other = !name.empty() && name != "UTF-8" && name != "utf-8";
+    if (is_other && !is_valid_utf8(bytes))
         if (auto named = decode_as(bytes, name); named && named->replaced == 0)
             return std::move(*named);
-    return decode(bytes);
+    return decode(std::move(bytes));
 }
 
 /// The line of an offset, for people.
@@ -55,21 +77,17 @@ struct xml_tree::parsed {
     source_text source{decoded_text{}};
     std::string buffer;
     pugi::xml_document doc;
-    std::vector<pugi::xml_node> origins;  ///< of nodes_
 };
 
-xml_tree::xml_tree() : parsed_(std::make_unique<parsed>()) {}
-xml_tree::xml_tree(xml_tree&&) noexcept = default;
-xml_tree& xml_tree::operator=(xml_tree&&) noexcept = default;
-xml_tree::~xml_tree() = default;
+namespace {
 
-result<xml_tree> xml_tree::parse(const std::string& path, std::string_view bytes,
-                                 const read_limits& limits, const options& o) {
-    xml_tree out;
-    out.parsed_->source = source_text(decode_xml(bytes));
-    const std::string_view text = out.parsed_->source.text();
-    if (out.parsed_->source.decoded().replaced * 10 > text.size()) return unknown_encoding(path);
-    const nesting n = nesting_of_xml(text);
+pugi::xml_node node_of(void* source) {
+    return pugi::xml_node(static_cast<pugi::xml_node_struct*>(source));
+}
+
+/// What the limits and the format refuse, told from the text alone.
+std::optional<fault> refused(const std::string& path, const nesting& n, const read_limits& limits,
+                             const xml_tree::options& o) {
     if (n.declares_entities && !o.may_have_doctype)
         return damaged(path, "XML 自己声明了实体(可能是实体炸弹),不接受",
                        "the XML declares entities of its own (a possible bomb), refused", o.place);
@@ -83,11 +101,38 @@ result<xml_tree> xml_tree::parse(const std::string& path, std::string_view bytes
                           "XML of " + std::to_string(n.elements) + " elements", o.place);
     if (n.longest_tag > max_tag)
         return over_limit(path, "XML 的一个标签太长", "an XML tag is too long", o.place);
-    out.declares_entities_ = n.declares_entities;
+    return std::nullopt;
+}
+
+}  // namespace
+
+xml_tree::xml_tree() : parsed_(std::make_unique<parsed>()) {}
+xml_tree::xml_tree(xml_tree&&) noexcept = default;
+xml_tree& xml_tree::operator=(xml_tree&&) noexcept = default;
+xml_tree::~xml_tree() = default;
+
+result<xml_tree> xml_tree::parse(const std::string& path, std::string bytes,
+                                 const read_limits& limits, const options& o) {
+    xml_tree out;
+    out.parsed_->source = source_text(decode_xml(std::move(bytes)));
+    const std::string_view text = out.parsed_->source.text();
+    if (out.parsed_->source.decoded().replaced * 10 > text.size()) return unknown_encoding(path);
+    // Few texts have so much or so odd markup that it has to be looked at before it is parsed.
+    const first_look look = look_at(text);
+    if (look.has_marks || look.tags > limits.elements || text.size() > max_tag) {
+        const nesting n = nesting_of_xml(text);
+        if (auto f = refused(path, n, limits, o)) return *f;
+        out.declares_entities_ = n.declares_entities;
+    }
     out.parsed_->buffer = text;
     const auto status = out.parsed_->doc.load_buffer_inplace(
         out.parsed_->buffer.data(), out.parsed_->buffer.size(),
         pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
+    out.nodes_.reserve(look.tags);
+    out.words_.reserve(look.tags);
+    const bool is_flat = status && out.flatten(limits.depth, o);
+    if (!is_flat)
+        if (auto f = refused(path, nesting_of_xml(text), limits, o)) return *f;
     if (status.status == pugi::status_no_document_element)
         return damaged(path, "XML 里没有元素", "the XML has no element", o.place);
     if (!status)
@@ -95,60 +140,68 @@ result<xml_tree> xml_tree::parse(const std::string& path, std::string_view bytes
             path, "不是完整的 XML", std::string("not well-formed: ") + status.description(),
             o.place + (o.place.empty() ? "" : " ") +
                 line_of(text, static_cast<std::size_t>(std::max<long>(status.offset, 0))));
-    out.flatten();
+    if (!is_flat) return over_limit(path, "XML 嵌套太深", "XML nested too deep", o.place);
     return out;
 }
 
-void xml_tree::flatten() {
-    // A node is numbered when it is met; its last child so far is kept to link the next one.
-    std::vector<std::uint32_t> last_child;
-    pugi::xml_node at = parsed_->doc.document_element();
-    const pugi::xml_node top = at;
-    std::uint32_t parent = none;
-    const auto add = [&](pugi::xml_node source) {
-        const auto i = static_cast<std::uint32_t>(nodes_.size());
-        node n;
-        n.parent = parent;
-        n.offset = static_cast<std::size_t>(std::max<std::ptrdiff_t>(source.offset_debug(), 0));
-        if (source.type() == pugi::node_element) {
-            n.name = local(source.name());
-            n.first_attribute = static_cast<std::uint32_t>(attributes_.size());
-            for (const auto& a : source.attributes())
-                attributes_.push_back({local(a.name()), a.value()});
-            n.attributes = static_cast<std::uint32_t>(attributes_.size()) - n.first_attribute;
-        } else {
-            n.value = source.value();
-            n.is_raw = source.type() == pugi::node_cdata;
+std::uint32_t xml_tree::add(void* source, std::uint32_t parent, const options& o) {
+    const pugi::xml_node from = node_of(source);
+    const pugi::xml_node_type type = from.type();
+    words w;
+    w.source = source;
+    std::string_view all;
+    const char* at = nullptr;
+    if (type == pugi::node_element) {
+        at = from.name();
+        all = local(at);
+        if (o.is_unused && parent != none && o.is_unused(words_of(parent), all)) return none;
+    } else if (type == pugi::node_pcdata || type == pugi::node_cdata) {
+        all = at = from.value();
+        if (all.empty()) return none;
+        w.kind = type == pugi::node_cdata ? words::raw : words::text;
+    } else {
+        return none;
+    }
+    w.begin = all.data();
+    w.size = static_cast<std::uint32_t>(all.size());
+    node n;
+    n.parent = parent;
+    // Parsed in place, a value stands where it stood in the text.
+    n.offset = static_cast<std::uint32_t>(at - parsed_->buffer.data());
+    words_.push_back(w);
+    nodes_.push_back(n);
+    return static_cast<std::uint32_t>(nodes_.size() - 1);
+}
+
+bool xml_tree::flatten(unsigned most, const options& o) {
+    const pugi::xml_node top = parsed_->doc.document_element();
+    if (!top) return true;
+    pugi::xml_node at = top;
+    std::uint32_t parent = none, last = none;  // the node before, below the same parent
+    for (unsigned open = 0;;) {
+        if (const std::uint32_t here = add(at.internal_object(), parent, o); here != none) {
+            if (last != none)
+                nodes_[last].next = here;
+            else if (parent != none)
+                nodes_[parent].first_child = here;
+            last = here;
+            if (const pugi::xml_node child = at.first_child()) {
+                if (++open > most) return false;
+                parent = here;
+                last = none;
+                at = child;
+                continue;
+            }
         }
-        nodes_.push_back(n);
-        parsed_->origins.push_back(source);
-        last_child.push_back(none);
-        if (parent != none) {
-            if (last_child[parent] == none)
-                nodes_[parent].first_child = i;
-            else
-                nodes_[last_child[parent]].next = i;
-            last_child[parent] = i;
-        }
-        return i;
-    };
-    for (;;) {
-        const auto type = at.type();
-        std::uint32_t here = none;
-        if (type == pugi::node_element || type == pugi::node_pcdata || type == pugi::node_cdata)
-            here = add(at);
-        if (here != none && at.first_child()) {
-            parent = here;
-            at = at.first_child();
-            continue;
-        }
-        while (at != top && !at.next_sibling()) {
+        pugi::xml_node next;
+        while (at != top && !(next = at.next_sibling())) {
             at = at.parent();
-            if (at == top) return;
-            parent = nodes_[parent].parent;
+            last = parent;
+            parent = nodes_[last].parent;
+            --open;
         }
-        if (at == top) return;
-        at = at.next_sibling();
+        if (at == top) return true;
+        at = next;
     }
 }
 
@@ -157,23 +210,22 @@ const source_text& xml_tree::source() const { return parsed_->source; }
 std::uint32_t xml_tree::child(std::uint32_t i, std::string_view wanted) const {
     if (i == none) return none;
     for (std::uint32_t c = nodes_[i].first_child; c != none; c = nodes_[c].next)
-        if (nodes_[c].name == wanted) return c;
+        if (words_of(c) == wanted && !is_text(c)) return c;
     return none;
 }
 
 std::string_view xml_tree::attribute_of(std::uint32_t i, std::string_view wanted) const {
     if (i == none) return {};
-    for (std::uint32_t a = 0; a < nodes_[i].attributes; ++a)
-        if (attributes_[nodes_[i].first_attribute + a].name == wanted)
-            return attributes_[nodes_[i].first_attribute + a].value;
+    const pugi::xml_node from = node_of(words_[i].source);
+    for (pugi::xml_attribute a = from.first_attribute(); a; a = a.next_attribute())
+        if (local(a.name()) == wanted) return a.value();
     return {};
 }
 
 std::vector<std::string_view> xml_tree::attribute_names(std::uint32_t i) const {
     std::vector<std::string_view> out;
-    for (std::uint32_t a = 0; a < nodes_[i].attributes; ++a)
-        if (const auto name = attributes_[nodes_[i].first_attribute + a].name; name != "xmlns")
-            out.push_back(name);
+    for (const auto& a : node_of(words_[i].source).attributes())
+        if (const auto name = local(a.name()); name != "xmlns") out.push_back(name);
     return out;
 }
 
@@ -183,26 +235,27 @@ std::string_view xml_tree::value_of(std::uint32_t i, std::string_view child_name
 
 std::string xml_tree::text_below(std::uint32_t i) const {
     if (i == none) return {};
-    if (is_text(i)) return std::string(nodes_[i].value);
+    if (is_text(i)) return std::string(value(i));
     std::string out;
     // Nodes are in document order: those below stand in one stretch behind their ancestor.
     for (std::uint32_t k = i + 1; k < nodes_.size(); ++k) {
         std::uint32_t up = nodes_[k].parent;
         while (up != none && up > i) up = nodes_[up].parent;
         if (up != i) break;
-        if (is_text(k)) out += nodes_[k].value;
+        if (is_text(k)) out += value(k);
     }
     return out;
 }
 
 std::vector<xml_tree::piece> xml_tree::pieces(std::uint32_t i) const {
     std::vector<piece> out;
-    const node& n = nodes_[i];
+    const std::string_view shown_text = value(i);
+    const bool is_raw = words_[i].kind == words::raw;
     const std::string_view text = source().text();
-    std::size_t at = n.offset, begin = at, v = 0;
-    while (v < n.value.size() && at < text.size()) {
-        const bool same = text[at] == n.value[v];
-        if (same && (text[at] != '&' || n.is_raw)) {
+    std::size_t at = nodes_[i].offset, begin = at, v = 0;
+    while (v < shown_text.size() && at < text.size()) {
+        const bool same = text[at] == shown_text[v];
+        if (same && (text[at] != '&' || is_raw)) {
             ++at;
             ++v;
             continue;
@@ -211,18 +264,19 @@ std::vector<xml_tree::piece> xml_tree::pieces(std::uint32_t i) const {
         std::size_t end = at + 1, shown = 1;
         if (text[at] == '&') {
             const std::size_t stop = text.find(';', at);
-            const bool folded = stop != std::string_view::npos && stop - at < 16 &&
-                                n.value.substr(v, stop + 1 - at) != text.substr(at, stop + 1 - at);
+            const bool folded =
+                stop != std::string_view::npos && stop - at < 16 &&
+                shown_text.substr(v, stop + 1 - at) != text.substr(at, stop + 1 - at);
             if (folded) {
                 end = stop + 1;
-                while (v + shown < n.value.size() &&
-                       (static_cast<unsigned char>(n.value[v + shown]) & 0xC0) == 0x80)
+                while (v + shown < shown_text.size() &&
+                       (static_cast<unsigned char>(shown_text[v + shown]) & 0xC0) == 0x80)
                     ++shown;
             }
         } else if (text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n') {
             end = at + 2;
         }
-        out.push_back({at, end, n.value.substr(v, shown)});
+        out.push_back({at, end, shown_text.substr(v, shown)});
         v += shown;
         at = begin = end;
     }
@@ -265,8 +319,8 @@ std::vector<xml_tree::selected> xml_tree::select(const std::string& xpath) const
         std::size_t from = 0;
         for (const auto& f : found) {
             const pugi::xml_node wanted = f.attribute() ? f.parent() : f.node();
-            for (std::size_t k = from; wanted && k < parsed_->origins.size(); ++k) {
-                if (parsed_->origins[k] != wanted) continue;
+            for (std::size_t k = from; wanted && k < nodes_.size(); ++k) {
+                if (node_of(words_[k].source) != wanted) continue;
                 out.push_back({static_cast<std::uint32_t>(k), std::string(f.attribute().name())});
                 from = k;
                 break;

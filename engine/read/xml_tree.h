@@ -17,25 +17,20 @@ class xml_tree {
  public:
     static constexpr std::uint32_t none = UINT32_MAX;
 
-    struct attribute {
-        std::string_view name;  ///< local
-        std::string_view value;
-    };
+    /// An element or a text; kept small, for there are as many as there are tags.
     struct node {
-        std::string_view name;   ///< local name; empty for text
-        std::string_view value;  ///< of text
         std::uint32_t parent = none, first_child = none, next = none;
-        std::uint32_t first_attribute = 0, attributes = 0;
-        std::size_t offset = 0;  ///< in source().text()
-        bool is_raw = false;     ///< CDATA: its text is the source's, byte for byte
+        std::uint32_t offset = 0;  ///< in source().text()
     };
 
     struct options {
         bool may_have_doctype = false;
         std::string place;  ///< the part, for faults
+        /// Whether nobody will ask for elements of this name below that parent: they are left out.
+        bool (*is_unused)(std::string_view parent, std::string_view name) = nullptr;
     };
-    static result<xml_tree> parse(const std::string& path, std::string_view bytes,
-                                  const read_limits&, const options&);
+    static result<xml_tree> parse(const std::string& path, std::string bytes, const read_limits&,
+                                  const options&);
 
     xml_tree(xml_tree&&) noexcept;
     xml_tree& operator=(xml_tree&&) noexcept;
@@ -46,8 +41,15 @@ class xml_tree {
     const node& at(std::uint32_t i) const { return nodes_[i]; }
     bool declares_entities() const { return declares_entities_; }
 
-    std::string_view name(std::uint32_t i) const { return nodes_[i].name; }
-    bool is_text(std::uint32_t i) const { return nodes_[i].name.empty(); }
+    /// The local name of an element; empty for text.
+    std::string_view name(std::uint32_t i) const {
+        return is_text(i) ? std::string_view() : words_of(i);
+    }
+    /// The value of a text; empty for elements.
+    std::string_view value(std::uint32_t i) const {
+        return is_text(i) ? words_of(i) : std::string_view();
+    }
+    bool is_text(std::uint32_t i) const { return words_[i].kind != words::element; }
     /// The first child element with the name; none when there is none or `i` is none.
     std::uint32_t child(std::uint32_t i, std::string_view name) const;
     /// The value of an attribute by its local name; empty when there is none.
@@ -81,13 +83,25 @@ class xml_tree {
     static bool is_path(const std::string& xpath);
 
  private:
+    /// What a node says, and the parser's node that it stands for.
+    struct words {
+        enum kind_of : std::uint32_t { element, text, raw };  ///< raw: CDATA, byte for byte
+        const char* begin = nullptr;
+        std::uint32_t size = 0;
+        kind_of kind = element;
+        void* source = nullptr;
+    };
     struct parsed;
     xml_tree();
-    void flatten();
+    std::string_view words_of(std::uint32_t i) const { return {words_[i].begin, words_[i].size}; }
+    /// False when elements are nested deeper than the limit.
+    bool flatten(unsigned depth, const options&);
+    /// The number of the new node; none when it is of no use.
+    std::uint32_t add(void* source, std::uint32_t parent, const options&);
 
     std::unique_ptr<parsed> parsed_;
     std::vector<node> nodes_;
-    std::vector<attribute> attributes_;
+    std::vector<words> words_;  ///< of the nodes
     bool declares_entities_ = false;
 };
 

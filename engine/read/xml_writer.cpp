@@ -11,7 +11,7 @@
 namespace yigui::reading {
 
 bool has_words(const xml_tree& t, std::uint32_t i) {
-    const std::string_view v = t.at(i).value;
+    const std::string_view v = t.value(i);
     return t.is_text(i) && !without_blanks(v, {0, v.size()}).empty();
 }
 

@@ -109,6 +109,7 @@ json::object of(const cleanup_link& l) {
                      {"state", text_of(l.state)}};
     if (l.to) out["to"] = *l.to;
     if (!l.among.empty()) out["among"] = texts(l.among);
+    if (!l.instrument.empty()) out["instrument"] = text_of(l.instrument);
     return out;
 }
 
@@ -148,6 +149,8 @@ std::string cleanup_json(const cleanup_report& r) {
     out.array("unreadable", r.unreadable, as_json);
     out.member("register", office_list(r.register_path, r.register_notes));
     out.array("links", r.links, as_json);
+    out.array("basis_cycles", r.basis_cycles,
+              [](const auto& c) { return json::array(c.begin(), c.end()); });
     out.member("decisions", office_list(r.decisions_path, r.decision_notes));
     return std::move(out).finish();
 }

@@ -160,7 +160,7 @@ class notice_writer {
         add(look::title,
             std::string(sections_[k].as->name) + "目录（" + std::to_string(rows.size()) + "件）");
         word_paragraph table{look::table, {}};
-        table.widths = {6, 31, 22, 15, 12, 14};
+        table.widths = {6, 30, 20, 16, 13, 15};
         table.rows.push_back({"序号", "文件名称", "发文字号", "成文日期", "责任单位", "备注"});
         for (const cleanup_document* d : rows)
             table.rows.push_back({std::to_string(table.rows.size()),

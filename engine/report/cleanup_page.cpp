@@ -1,11 +1,12 @@
 // One page without anything loaded. The script filters the table and draws the citations of the
 // document chosen; without it the whole list still stands in the page. Its digest stands in the
-// content policy, so that nothing else can run. Rows outside the window are not laid out
-// (content-visibility), which keeps ten thousand of them quick.
+// content policy, so that nothing else can run. Of the rows that match, the first few hundred are
+// laid out and more when asked for: a browser takes seconds over a table of ten thousand.
 #include <algorithm>
 #include <map>
 
 #include "base/hash.h"
+#include "report/citation_reports.h"
 #include "report/cleanup_reports.h"
 #include "report/cleanup_rows.h"
 #include "report/html_style.h"
@@ -25,8 +26,9 @@ border-radius:4px;padding:.5rem .9rem;min-width:7.5rem;text-align:left;cursor:po
 .figures button[aria-pressed=true]{border-color:var(--open);box-shadow:inset 0 0 0 1px var(--open)}
 .figures b{display:block;font-size:1.5rem;line-height:1.3}
 .search{display:flex;gap:.6rem;align-items:center;margin:1rem 0}
-.search input{font:inherit;flex:1;padding:.35rem .6rem;border:1px solid var(--line);border-radius:4px}
-#list tr{content-visibility:auto;contain-intrinsic-size:auto 4.2rem}
+.search select{font:inherit;max-width:16rem;padding:.3rem}.search input{font:inherit;flex:1;padding:.35rem .6rem;border:1px solid var(--line);border-radius:4px}
+@media screen and (scripting:enabled){#list tr.late{display:none}}
+#more{font:inherit;padding:.4rem 1rem;margin:1rem 0}
 #list td{font-size:.92rem}#list th:nth-child(2){width:27%}#list .place{font-size:.8rem}#list .why{white-space:pre-line}
 #list .p-repeal,#list .p-lapsed{color:var(--gone)}#list .p-amend{color:var(--bad)}
 #list .p-evaluate{color:var(--open)}#list .p-keep{color:var(--good)}#list .p-out_of_scope{color:var(--calm)}
@@ -34,6 +36,7 @@ border-radius:4px;padding:.5rem .9rem;min-width:7.5rem;text-align:left;cursor:po
 cursor:pointer;text-decoration:underline;text-underline-offset:.2em}
 #web{border:1px solid var(--line);padding:.8rem 1.1rem;margin:1rem 0}#web[hidden]{display:none}
 #web svg{width:100%;height:auto;font-size:13px}
+#list .decided{color:var(--open)}
 .bars{width:100%;height:auto;font-size:12px}
 @media print{.search,.figures button{border:0}.name button{text-decoration:none;color:inherit}}
 )css";
@@ -41,20 +44,24 @@ cursor:pointer;text-decoration:underline;text-underline-offset:.2em}
 constexpr std::string_view script = R"js(
 (function(){
 const rows=[...document.querySelectorAll('#list tbody tr')],find=document.getElementById('find'),
-shown=document.getElementById('shown'),buttons=[...document.querySelectorAll('.figures button')],
+shown=document.getElementById('shown'),office=document.getElementById('office'),buttons=[...document.querySelectorAll('.figures button')],
 data=JSON.parse(document.getElementById('links').textContent),web=document.getElementById('web');
 let only='';
+const most=300,more=document.getElementById('more'),texts=[];let limit=most;
+function text(i){return texts[i]??=rows[i].textContent.toLowerCase()}
 function filter(){const words=find.value.trim().toLowerCase().split(/\s+/).filter(Boolean);let n=0;
-for(const r of rows){const t=r.textContent.toLowerCase();
-const ok=(!only||r.dataset.p===only)&&words.every(w=>t.includes(w));r.hidden=!ok;if(ok)n++}
-shown.textContent=n}
-find.addEventListener('input',filter);
+rows.forEach((r,i)=>{const ok=(!only||r.dataset.p===only)&&(!office||!office.value||r.dataset.o===office.value)
+&&words.every(w=>text(i).includes(w));if(ok)n++;r.hidden=!ok;r.classList.toggle('late',ok&&n>limit)});
+shown.textContent=n;more.hidden=n<=limit}
+function anew(){limit=most;filter()}
+find.addEventListener('input',anew);if(office)office.addEventListener('change',anew);
+more.hidden=rows.length<=limit;more.addEventListener('click',()=>{limit+=most;filter()});
 for(const b of buttons)b.addEventListener('click',()=>{only=only===b.dataset.p?'':b.dataset.p;
-for(const o of buttons)o.setAttribute('aria-pressed',o.dataset.p===only);filter()});
+for(const o of buttons)o.setAttribute('aria-pressed',o.dataset.p===only);anew()});
 const ns='http://www.w3.org/2000/svg';
 function el(n,a,t){const e=document.createElementNS(ns,n);for(const k in a)e.setAttribute(k,a[k]);
 if(t!==undefined)e.textContent=t;return e}
-function cut(s,n){return s.length>n?s.slice(0,n-1)+'…':s}
+function cut(s,n){const m=/印发《(.+)》/.exec(s);if(m)s=m[1];return s.length>n?s.slice(0,n-1)+'…':s}
 function draw(i){const out=data.links.filter(l=>l[0]===i),into=data.links.filter(l=>l[2]===i);
 const h=Math.max(out.length,into.length,1)*34+30,s=el('svg',{viewBox:'0 0 1100 '+h,role:'img'});
 s.append(el('title',{},data.names[i]));
@@ -114,6 +121,9 @@ class page_writer {
         list();
         notes("reg", t_("登记簿里要核对的", "Register"), r_.register_notes);
         notes("dec", t_("上次决定里要核对的", "Decisions"), r_.decision_notes);
+        notes("unclear", t_("所指不明、没有采用的引用", "Ambiguous citations, followed to none"),
+              unclear());
+        notes("circles", t_("互为依据的文件", "Documents that are each other's basis"), circles());
         unread();
         out_ += "</main>\n";
         data();
@@ -215,7 +225,8 @@ class page_writer {
                 escaped(t_("清单", "Documents")) +
                 "</h2>\n<div class=\"search\"><label for=\"find\">" +
                 escaped(t_("查找", "Search")) +
-                "</label><input id=\"find\" type=\"search\" autocomplete=\"off\"><span><span "
+                "</label><input id=\"find\" type=\"search\" autocomplete=\"off\">" + offices() +
+                "<span><span "
                 "id=\"shown\">" +
                 std::to_string(r_.documents.size()) + "</span>" + escaped(t_("件", " shown")) +
                 "</span></div>\n<div id=\"web\" hidden><h3></h3><p class=\"soft\">" +
@@ -224,15 +235,36 @@ class page_writer {
         for (const auto& [zh, en] : heads_)
             out_ += "<th scope=\"col\">" + escaped(t_(zh, en)) + "</th>";
         out_ += "</tr></thead>\n<tbody>\n";
-        for (const std::size_t i : by_urgency(r_)) row(i);
-        out_ += "</tbody>\n</table>\n</section>\n";
+        std::size_t number = 0;
+        for (const std::size_t i : by_urgency(r_)) row(i, ++number > shown_at_once);
+        out_ += "</tbody>\n</table>\n<button id=\"more\" type=\"button\" hidden>" +
+                escaped(t_("再显示一些", "Show more")) + "</button>\n</section>\n";
     }
 
-    void row(std::size_t i) {
+    /// A choice of whose documents are shown, when there are several offices.
+    std::string offices() const {
+        std::map<std::string, std::size_t> all;
+        for (const auto& d : r_.documents)
+            if (!office_of(d).empty() && d.proposal != disposition::out_of_scope)
+                ++all[office_of(d)];
+        if (all.size() < 2) return {};
+        std::string out = "<label for=\"office\">" + escaped(t_("责任单位", "Office")) +
+                          "</label><select id=\"office\"><option value=\"\">" +
+                          escaped(t_("全部", "all")) + "</option>";
+        for (const auto& [name, count] : all)
+            out += "<option value=\"" + escaped(name) + "\">" + escaped(name) + " (" +
+                   std::to_string(count) + ")</option>";
+        return out + "</select>";
+    }
+
+    static constexpr std::size_t shown_at_once = 300;  // as in the script
+
+    void row(std::size_t i, bool is_late) {
         const cleanup_document& d = r_.documents[i];
         const std::string id(id_of(d.proposal));
         const std::string name = d.title.empty() ? d.path : d.title;
-        out_ += "<tr data-p=\"" + id + "\" data-i=\"" + std::to_string(i) +
+        out_ += std::string("<tr") + (is_late ? " class=\"late\"" : "") + " data-p=\"" + id +
+                "\" data-i=\"" + std::to_string(i) + "\" data-o=\"" + escaped(office_of(d)) +
                 "\"><td class=\"tag p-" + id + "\">" + escaped(proposal_word(d.proposal, t_)) +
                 "</td><td class=\"name\"><button type=\"button\">" + escaped(name) + "</button>";
         const std::string below =
@@ -249,6 +281,9 @@ class page_writer {
         std::string out;
         for (const auto& r : d.reasons) {
             out += (out.empty() ? "" : "\n") + escaped(full_width(r.because));
+            std::string path;
+            for (const auto& step : r.path) path += (path.empty() ? "" : " → ") + step;
+            if (!path.empty()) out += "\n<span class=\"soft\">" + escaped(path) + "</span>";
             std::string basis;
             for (const auto& b : r.basis)
                 basis += (basis.empty() ? "" : t_("、", ", ")) + basis_line(b, t_);
@@ -269,6 +304,31 @@ class page_writer {
                 "</h2>\n<ul>\n";
         for (const auto& n : lines) out_ += el("li", full_width(n)) + "\n";
         out_ += "</ul>\n</section>\n";
+    }
+
+    std::string name_of(std::size_t i) const {
+        const cleanup_document& d = r_.documents[i];
+        return d.title.empty() ? d.path : d.title;
+    }
+
+    std::vector<std::string> unclear() const {
+        std::vector<std::string> out;
+        for (const cleanup_link& l : r_.links) {
+            if (l.among.empty()) continue;
+            out.push_back(name_of(l.from) + t_("引用", " cites ") + in_title_marks(l.name) +
+                          t_("，可以是", ": ") + t_.joined(l.among));
+        }
+        return out;
+    }
+
+    std::vector<std::string> circles() const {
+        std::vector<std::string> out;
+        for (const auto& circle : r_.basis_cycles) {
+            std::vector<std::string> names;
+            for (const std::size_t i : circle) names.push_back(in_title_marks(name_of(i)));
+            out.push_back(t_.joined(names));
+        }
+        return out;
     }
 
     void unread() {
@@ -295,24 +355,15 @@ class page_writer {
                     script_string(l.state) + "]";
         }
         out_ += "],\"words\":{\"this\":" + script_string(t_("本文件", " this"));
-        for (const auto& [id, zh, en] : words_)
-            out_ += ",\"" + std::string(id) + "\":" + script_string(t_(zh, en));
+        const auto word = [&](const citation_kind& k) {
+            out_ += ",\"" + std::string(k.id) + "\":" + script_string(t_(k.zh, k.en));
+        };
+        for (const auto& k : citation_kinds) word(k);
+        for (const auto& k : states_) word(k);
         out_ += "}}</script>\n";
     }
 
-    struct word {
-        std::string_view id, zh, en;
-    };
-    static constexpr word words_[] = {
-        {"basis", "依据", "based on"},
-        {"repeals", "废止", "repeals"},
-        {"lapses", "列为失效", "lists as lapsed"},
-        {"amends", "修改", "amends"},
-        {"extends", "延长", "extends"},
-        {"forwards", "转发", "forwards"},
-        {"keeps", "列为继续有效", "keeps"},
-        {"lists_to_amend", "列为修改", "lists to amend"},
-        {"evaluates", "评估", "evaluates"},
+    static constexpr citation_kind states_[] = {
         {"ended", "已终止", "ended"},
         {"unknown", "不在清单里", "not in the corpus"},
         {"ambiguous", "所指不明", "ambiguous"},

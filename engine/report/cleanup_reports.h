@@ -7,11 +7,15 @@
 
 #include "report/report.h"
 #include "yigui/cleanup.h"
+#include "yigui/fault.h"
 
 namespace yigui {
 
 /// "yigui-cleanup/1".
 std::string cleanup_json(const cleanup_report&);
+/// What citations need of a cleanup_json: the documents' names, numbers, paths, days and proposals,
+/// and the links. `path` is for messages only.
+result<cleanup_report> read_cleanup_json(const std::string& path, std::string_view);
 /// With a byte-order mark, so that spreadsheets take it for UTF-8; cells that look like formulas
 /// are made harmless.
 std::string cleanup_csv(const cleanup_report&, language);

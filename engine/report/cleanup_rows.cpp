@@ -169,4 +169,20 @@ std::vector<std::size_t> by_urgency(const cleanup_report& r) {
     return out;
 }
 
+std::string office_of(const cleanup_document& d) { return d.office.empty() ? d.issuer : d.office; }
+
+std::vector<std::size_t> work_list(const cleanup_report& r) {
+    std::vector<std::size_t> out = by_urgency(r);
+    std::erase_if(out, [&](std::size_t i) {
+        const cleanup_document& d = r.documents[i];
+        const bool is_quiet =
+            d.proposal == disposition::keep || d.proposal == disposition::out_of_scope;
+        return is_quiet && !(d.decision && d.decision->is_outstanding);
+    });
+    std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) {
+        return office_of(r.documents[a]) < office_of(r.documents[b]);
+    });
+    return out;
+}
+
 }  // namespace yigui::report

@@ -24,5 +24,10 @@ bool has_changed(const cleanup_document&);
 /// Indices of the documents by urgency: what has ended and is still listed, then what is to be
 /// amended or evaluated, the earliest day first; what stays comes last.
 std::vector<std::size_t> by_urgency(const cleanup_report&);
+/// Who is to do it: the office that the register names, else the issuer.
+std::string office_of(const cleanup_document&);
+/// What there is to do: all that is not simply kept, and decisions not carried out; by office, and
+/// within an office by urgency.
+std::vector<std::size_t> work_list(const cleanup_report&);
 
 }  // namespace yigui::report

@@ -2,9 +2,12 @@
 // so a list of any length fits; each sheet therefore walks the documents again.
 #include <xlsxwriter.h>
 
+#include <algorithm>
+#include <cmath>
 #include <ctime>
-#include <optional>
+#include <numeric>
 
+#include "base/unicode.h"
 #include "report/cleanup_reports.h"
 #include "report/cleanup_rows.h"
 #include "report/printable.h"
@@ -28,18 +31,30 @@ class workbook_writer {
         format_set_border(head_, LXW_BORDER_THIN);
         format_set_align(head_, LXW_ALIGN_VERTICAL_CENTER);
         body_ = workbook_add_format(book_);
-        format_set_text_wrap(body_);
-        format_set_align(body_, LXW_ALIGN_VERTICAL_TOP);
-        // Text, so that 2021-03-05 and 001 stay as they are and nothing runs as a formula.
-        format_set_num_format(body_, "@");
+        open_ = workbook_add_format(book_);
+        format_set_bg_color(open_, 0xFFF8E1);
+        for (lxw_format* f : {body_, open_}) {
+            format_set_text_wrap(f);
+            format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
+            format_set_border(f, LXW_BORDER_HAIR);
+            // Text, so that 2021-03-05 and 001 stay as they are and nothing runs as a formula.
+            format_set_num_format(f, "@");
+        }
     }
 
     bool run() {
-        sheet(t_("总表", "All"), std::nullopt);
+        std::vector<std::size_t> all(r_.documents.size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        sheet(t_("总表", "All"), all);
+        sheet(t_("待办", "To do"), work_list(r_));
         for (const disposition d :
              {disposition::repeal, disposition::lapsed, disposition::amend, disposition::evaluate,
-              disposition::keep, disposition::out_of_scope})
-            sheet(proposal_word(d, t_), d);
+              disposition::keep, disposition::out_of_scope}) {
+            std::vector<std::size_t> some;
+            for (const std::size_t i : all)
+                if (r_.documents[i].proposal == d) some.push_back(i);
+            sheet(proposal_word(d, t_), some);
+        }
         if (!r_.unreadable.empty()) unread();
         return workbook_close(book_) == LXW_NO_ERROR;
     }
@@ -54,30 +69,66 @@ class workbook_writer {
         workbook_set_properties(book_, &p);
     }
 
-    void sheet(const std::string& name, std::optional<disposition> only) {
+    void sheet(const std::string& name, const std::vector<std::size_t>& documents) {
         lxw_worksheet* s = workbook_add_worksheet(book_, name.c_str());
         worksheet_freeze_panes(s, 1, 2);
         lxw_col_t column = 0;
         for (const auto& c : all_list_columns) {
-            worksheet_set_column(s, column, column, c.width, nullptr);
+            set_column(s, column, c.width);
             worksheet_write_string(s, 0, column, t_(c.name, c.english).c_str(), head_);
             ++column;
         }
         lxw_row_t row = 1;
-        for (std::size_t i = 0; i < r_.documents.size(); ++i) {
-            if (only && r_.documents[i].proposal != *only) continue;
+        for (const std::size_t i : documents) {
             const auto cells = cleanup_cells(r_, i, t_);
+            worksheet_set_row(s, row, height_of(cells), nullptr);
             for (lxw_col_t k = 0; k < cells.size(); ++k)
-                worksheet_write_string(s, row, k, cell(cells[k]).c_str(), body_);
+                worksheet_write_string(s, row, k, cell(cells[k]).c_str(), to_fill(k));
             ++row;
         }
         const lxw_row_t last = row > 1 ? row - 1 : 1;
         worksheet_autofilter(s, 0, 0, last, static_cast<lxw_col_t>(all_list_columns.size() - 1));
         decisions(s, last);
         worksheet_set_landscape(s);
-        worksheet_set_paper(s, 9);  // A4
+        worksheet_set_paper(s, 8);  // A3
+        worksheet_set_margins(s, 0.4, 0.4, 0.5, 0.5);
         worksheet_fit_to_pages(s, 1, 0);
         worksheet_repeat_rows(s, 0, 0);
+        worksheet_set_footer(s, "&C&P / &N");
+    }
+
+    /// What only the next clean-up needs is there and not in the way.
+    void set_column(lxw_worksheet* s, lxw_col_t column, double width) {
+        lxw_row_col_options hidden{};
+        hidden.hidden = LXW_TRUE;
+        const bool is_for_machines = column >= static_cast<lxw_col_t>(list_column::reason_ids);
+        worksheet_set_column_opt(s, column, column, width, nullptr,
+                                 is_for_machines ? &hidden : nullptr);
+    }
+
+    /// So that wrapped text is seen whole: not every program works it out when it opens a file.
+    static double height_of(const std::vector<std::string>& cells) {
+        double most = 1;
+        for (std::size_t k = 0; k < static_cast<std::size_t>(list_column::reason_ids); ++k) {
+            double lines = 0;
+            const std::string text = cell(cells[k]);
+            for (std::size_t at = 0; at <= text.size();) {
+                const std::size_t end = std::min(text.find('\n', at), text.size());
+                const double width = display_width(std::string_view(text).substr(at, end - at));
+                lines += std::max(1.0, std::ceil(width / (all_list_columns[k].width * 0.92 - 1)));
+                at = end + 1;
+            }
+            most = std::max(most, lines);
+        }
+        constexpr double line_height = 15, highest = 409;  // the latter is the format's limit
+        return std::min(most * line_height, highest);
+    }
+
+    /// The columns that the office fills in stand out.
+    lxw_format* to_fill(lxw_col_t column) const {
+        const bool is_open = column >= static_cast<lxw_col_t>(list_column::decision) &&
+                             column <= static_cast<lxw_col_t>(list_column::decided_on);
+        return is_open ? open_ : body_;
     }
 
     /// The decision is chosen from a list, so that it can be read back next year.
@@ -125,7 +176,7 @@ class workbook_writer {
     const cleanup_report& r_;
     tongue t_;
     lxw_workbook* book_ = nullptr;
-    lxw_format *head_ = nullptr, *body_ = nullptr;
+    lxw_format *head_ = nullptr, *body_ = nullptr, *open_ = nullptr;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "report/facts_json.h"
 
 #include <boost/json.hpp>
+#include <sstream>
 
 namespace yigui {
 namespace {
@@ -77,6 +78,22 @@ void fill_properties(json::object& o, const document& doc) {
     if (!properties.empty()) o["properties"] = std::move(properties);
 }
 
+/// What the page around a document says, and the files that it offers.
+void fill_page(json::object& o, const document& doc) {
+    if (doc.format != "html") return;
+    json::object page;
+    for (const std::string_view field : {"published", "source", "url"})
+        if (const auto it = doc.meta.find(std::string(field)); it != doc.meta.end())
+            page[field] = it->second;
+    if (const auto it = doc.meta.find("attachments"); it != doc.meta.end()) {
+        json::array files;
+        std::istringstream lines(it->second);
+        for (std::string line; std::getline(lines, line);) files.emplace_back(line);
+        page["attachments"] = std::move(files);
+    }
+    if (!page.empty()) o["page"] = std::move(page);
+}
+
 /// The tracked changes and the text as it stood before them.
 void fill_revisions(json::object& o, const document& doc) {
     if (doc.revisions.empty()) return;
@@ -104,7 +121,10 @@ std::string facts_json(const std::string& file, const document& doc, const file_
     fill(o, doc, all.front());
     if (!doc.warnings.empty())
         o["warnings"] = json::array(doc.warnings.begin(), doc.warnings.end());
+    if (const auto other = doc.meta.find("other_reading"); other != doc.meta.end())
+        o["other_reading"] = other->second;
     fill_properties(o, doc);
+    fill_page(o, doc);
     fill_revisions(o, doc);
     if (all.size() > 1) {
         json::array parts;

@@ -113,6 +113,9 @@ struct cleanup_link {
     std::string name;                ///< as cited
     std::string state;               ///< of the target: in_force, ended, unknown, ambiguous
     std::vector<std::string> among;  ///< the titles it may mean, when ambiguous
+    /// Outside of the corpus: the instrument of corpus/instruments.csv that is meant, by its full
+    /// name without the edition; empty when it is not known there.
+    std::string instrument;
 };
 
 struct cleanup_unreadable {
@@ -124,6 +127,8 @@ struct cleanup_report {
     std::vector<pack_id> packs;
     std::vector<cleanup_document> documents;  ///< by path and part; register-only ones last
     std::vector<cleanup_link> links;          ///< by `from`, in order of place
+    /// Documents that are each other's basis, directly or through others; indices, ascending.
+    std::vector<std::vector<std::size_t>> basis_cycles;
     std::vector<cleanup_unreadable> unreadable;
     std::vector<std::string> register_notes;  ///< Chinese: rows that could not be used, duplicates
     std::string register_path;                ///< empty when there was none

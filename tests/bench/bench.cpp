@@ -1,9 +1,9 @@
 // One table of speeds, both sides of every ratio measured in this run: our own parts, other
 // engines on the same rules and documents, growth, and single documents. These are measurements,
 // not tests: the exit status says only whether it ran.
-//   bench [--scale] [--keep] | --rules | --docx
+//   bench [--scale] [--keep] | --rules | --formats
 // --scale adds 350,000 documents; --keep writes the multiples of P to kept.tsv; --rules measures
-// the made-up rule packs alone, --docx the reading of DOCX alone.
+// the made-up rule packs alone, --formats reading by format alone.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -129,7 +129,7 @@ int measure_all(bool is_scaled, bool keeps, bool is_rules_only) {
     measure_inside_peers(s, own_scan);
     measure_process_peers(s);
     measure_single_documents(s);
-    measure_docx();
+    measure_formats();
     measure_growth(s);
     if (keeps) s.rows.keep();
     return 0;
@@ -143,8 +143,8 @@ int main(int count, char** arguments) {
     if (count == 5 && std::strcmp(arguments[1], "--scan") == 0)
         return bench::scan_files(arguments[2], arguments[3],
                                  static_cast<unsigned>(std::atoi(arguments[4])));
-    if (count == 2 && std::strcmp(arguments[1], "--docx") == 0) {
-        bench::measure_docx();
+    if (count == 2 && std::strcmp(arguments[1], "--formats") == 0) {
+        bench::measure_formats();
         return 0;
     }
     for (int i = 1; i < count; ++i) {
@@ -155,7 +155,7 @@ int main(int count, char** arguments) {
         else if (std::strcmp(arguments[i], "--rules") == 0)
             is_rules_only = true;
         else {
-            std::fputs("bench [--scale] [--keep] | --rules | --docx\n", stderr);
+            std::fputs("bench [--scale] [--keep] | --rules | --formats\n", stderr);
             return 2;
         }
     }

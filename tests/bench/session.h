@@ -63,7 +63,7 @@ double measure_own_scan(session&);
 void measure_inside_peers(session&, double own_scan);
 void measure_process_peers(session&);
 void measure_single_documents(session&);
-void measure_docx();
+void measure_formats();
 void measure_growth(session&);
 
 /// bench --scan RULES LIST THREADS: the work that process peers are compared at. Reads the listed

@@ -11,7 +11,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
     const std::size_t cut = std::min(bytes.find('\f'), bytes.size());
     const auto limits = fuzz_limits();
-    const auto tree = yigui::reading::xml_tree::parse("a", bytes.substr(0, cut), limits, {});
+    const auto tree =
+        yigui::reading::xml_tree::parse("a", std::string(bytes.substr(0, cut)), limits, {});
     if (tree.has_error()) return 0;
     yigui::reading::numbering numbers(*tree, tree->root());
     for (const char c : bytes.substr(cut)) {

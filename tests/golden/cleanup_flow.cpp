@@ -96,6 +96,34 @@ void bad_decision_file(const fs::path& at) {
     expect(!fs::exists(at / "d"), "and nothing is written");
 }
 
+bool has(const outcome& o, const std::string& what) {
+    return o.printed.find(what) != std::string::npos;
+}
+
+void citations(const std::string& program, const fs::path& corpus, const fs::path& at) {
+    const std::string list = (at / "e").string(), picture = (at / "e.svg").string();
+    run_program("'" + program + "' cleanup '" + corpus.string() + "' --as-of 2025-12-31 -o " +
+                list);
+    const auto ask = [&](const std::string& more) {
+        return run_program("COLUMNS=400 '" + program + "' citations " + list + more + " 2>&1");
+    };
+    const auto all = ask("");
+    expect(all.status == 0, "figures of the graph are printed");
+    expect(has(all, "奖励资金管理细则(云岭科规〔2023〕2号) → ") &&
+               has(all, "认定办法(云岭科规〔2022〕1号) → "),
+           "what rests on an ended document is shown with the path to it");
+    expect(has(all, "【互为依据的】 1"), "two documents that are each other's basis");
+    expect(has(all, "【所指不明、没有采用的引用】 1"), "a name that fits two documents is listed");
+    expect(has(ask(" --of 云岭科规〔2022〕4号"), "依据："), "one document's citations as text");
+    expect(ask(" --of 云岭科规[2022]4号 -o " + picture).status == 0 &&
+               read_file(picture).find("云岭市科技企业认定办法") != std::string::npos,
+           "and as a picture");
+    const auto several = ask(" --of 云岭市科技企业");
+    expect(several.status == 2 && has(several, "云岭科规〔2022〕1号"),
+           "a name that fits several is refused, and their numbers are named");
+    expect(ask(" -o " + picture).status == 2, "a picture is of one document");
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -107,6 +135,7 @@ int main(int argc, char** argv) {
     filled_in_list(scratch);
     notice(scratch);
     bad_decision_file(scratch);
+    citations(argv[1], fs::path(argv[2]).parent_path() / "yinyong", scratch);
     fs::remove_all(scratch);
     if (failed == 0) std::cout << "a filled-in list comes back whole\n";
     return failed ? 1 : 0;

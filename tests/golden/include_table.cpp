@@ -36,6 +36,7 @@ const std::map<std::string, std::string> owner{
     {"words.h", "base"},     {"date.h", "base"},       {"fault.h", "base"},
     {"document.h", "model"}, {"facts.h", "recognise"}, {"dossier.h", "dossier"},
     {"finding.h", "rule"},   {"cleanup.h", "rule"},    {"cleanup_list.h", "rule"},
+    {"citations.h", "rule"},
 };
 
 /// An outside library: the only rooms in which it may be included, and whether a header may.
@@ -46,7 +47,7 @@ struct library {
 };
 const std::vector<library> libraries{
     {"boost/spirit", {"rule"}},
-    {"boost/graph", {"judge"}},
+    {"boost/graph", {"judge", "cleanup"}},
     // A JSON value is what the writers of a report, or of a record, hand to each other.
     {"boost/json", {"report", "ledger", "read", "cleanup"}, true},
     {"pugixml", {"read"}},

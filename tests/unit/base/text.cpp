@@ -37,7 +37,10 @@ BOOST_AUTO_TEST_CASE(encodings_are_told) {
 BOOST_AUTO_TEST_CASE(four_bytes_that_two_encodings_fit) {
     const auto d = decode("\xCD\xA8\xD6\xAA");  // 通知 in GBK, valid UTF-8 by chance
     BOOST_TEST(d.text == "通知");
-    BOOST_TEST(d.is_doubtful);
+    BOOST_TEST(d.encoding == "GB18030");
+    BOOST_TEST(d.other_encoding == "UTF-8");
+    BOOST_TEST(d.other_text == "\xCD\xA8\xD6\xAA");
+    BOOST_TEST(decode("Résumé des observations du public").other_text == "");
 }
 
 BOOST_AUTO_TEST_CASE(decoded_characters_keep_their_bytes) {

@@ -150,7 +150,8 @@ BOOST_AUTO_TEST_CASE(a_text_too_short_to_tell_says_so) {
     const auto doc = read_good("a.txt", "\xCD\xA8\xD6\xAA");  // 通知 in GBK, and valid UTF-8
     BOOST_TEST(doc.text == "通知");
     BOOST_REQUIRE(doc.warnings.size() == 1u);
-    BOOST_TEST(doc.warnings[0].find("很短") != std::string::npos);
+    BOOST_TEST(doc.warnings[0].find("按 UTF-8 读则是“\xCD\xA8\xD6\xAA”") != std::string::npos);
+    BOOST_TEST(doc.meta.at("other_reading") == "\xCD\xA8\xD6\xAA");
 }
 
 BOOST_AUTO_TEST_CASE(letters_that_look_like_magic) {

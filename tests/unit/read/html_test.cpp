@@ -95,6 +95,21 @@ BOOST_AUTO_TEST_CASE(fields_go_to_the_metadata) {
     BOOST_TEST(d->meta.at("source") == "市交通局");
 }
 
+BOOST_AUTO_TEST_CASE(files_that_a_page_offers_are_listed) {
+    const std::string link =
+        "<a class=\"nfw-cms-attachment\" href=\"/attachment/0/1/7.zip\" alt=\"";
+    const auto d = read_bytes(
+        "页.html",
+        "<html><head><title>通知</title></head><body><div class=nav><a href=\"/\">首页</a>"
+        "</div><div>" +
+            prose + "<p>附件：<a href=\"./W020.docx\">1.申请表</a> " + link +
+            "2.各县名单.zip\">点击下载</a> " + link +
+            "\">3.说明</a> <a href=\"/x/y.html\">政策解读</a> <a "
+            "href=\"f.pdf?id=1\"></a></p></div></body></html>");
+    BOOST_REQUIRE(d.has_value());
+    BOOST_TEST(d->meta.at("attachments") == "1.申请表\n2.各县名单.zip\n3.说明\nf.pdf");
+}
+
 BOOST_AUTO_TEST_CASE(a_notice_and_its_draft_side_by_side_are_both_kept) {
     const std::string page = "<html><head><title>公告</title></head><body><div class=a>" + prose +
                              "</div><div class=b><p>第一条 为了规范停车秩序，改善交通，制定本办法。"
@@ -187,6 +202,9 @@ BOOST_AUTO_TEST_CASE(paper_in_the_script_is_read) {
         "<html><head><title>平台</title></head><body><div id=app></div><script>window._CONFIG = "
         "{TREE: [], DETAIL: {\"title\":\"关于印发停车办法的通知\",\"date\":1614528000,"
         "\"publisher\":\"某市交通局\",\"document_number\":\"某交〔2021〕1号\","
+        "\"source\":\"某市政府网\",\"attachment\":[{\"name\":\"停车办法.pdf\",\"url\":\"/"
+        "attachment/0/1/"
+        "1.pdf\"}],"
         "\"content\":\"<p>各区：<\\/p><p>\\u73b0\\u5370\\u53d1给你们。<\\/p>\"}, X: f()}"
         "</script></body></html>";
     const auto d = read_bytes("页.html", page);
@@ -195,6 +213,8 @@ BOOST_AUTO_TEST_CASE(paper_in_the_script_is_read) {
     BOOST_TEST(d->meta.at("published") == "2021-03-01");
     BOOST_TEST(d->meta.at("issuer") == "某市交通局");
     BOOST_TEST(d->meta.at("number") == "某交〔2021〕1号");
+    BOOST_TEST(d->meta.at("source") == "某市政府网");
+    BOOST_TEST(d->meta.at("attachments") == "停车办法.pdf");
     const auto at = d->locate(d->blocks[1].range);
     BOOST_TEST(page.substr(at.source_begin, 9) == "{\"title\":");
     // Broken, or nested without end: no paper, and said so.

@@ -137,3 +137,49 @@ BOOST_AUTO_TEST_CASE(tools_are_held_to_their_limits) {
     const auto wrote = reading::run_tool({"dd", "of=/tmp/yigui_written"}, "x", limits);
     BOOST_TEST((wrote.how != end::exited || wrote.status != 0));
 }
+
+BOOST_AUTO_TEST_CASE(pdf_says_what_it_encloses_and_verifies_nothing) {
+    if (reading::find_tool("pdfdetach").empty() || reading::find_tool("pdfsig").empty()) {
+        BOOST_TEST_MESSAGE("skipped: poppler-utils is not installed");
+        return;
+    }
+    const auto doc = read_good("a.pdf", R"(%PDF-1.4
+1 0 obj
+<</Type/Catalog/Pages 2 0 R/AcroForm<</SigFlags 3/Fields[4 0 R]>>/Names<</EmbeddedFiles<</Names[(a.docx) 8 0 R]>>>>>>
+endobj
+2 0 obj
+<</Type/Pages/Count 1/Kids[3 0 R]>>
+endobj
+3 0 obj
+<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Annots[4 0 R]/Resources<</Font<</F 6 0 R>>>>/Contents 7 0 R>>
+endobj
+4 0 obj
+<</Type/Annot/Subtype/Widget/FT/Sig/T(S1)/Rect[0 0 0 0]/P 3 0 R/V 5 0 R>>
+endobj
+5 0 obj
+<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange[0 10 20 10]/Contents<3003020100>>>
+endobj
+6 0 obj
+<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>
+endobj
+7 0 obj
+<</Length 40>>stream
+BT /F 12 Tf 100 700 Td (Notice 2021) Tj ET
+endstream
+endobj
+8 0 obj
+<</Type/Filespec/F(a.docx)/UF(a.docx)/EF<</F 9 0 R>>>>
+endobj
+9 0 obj
+<</Type/EmbeddedFile/Length 2>>stream
+hi
+endstream
+endobj
+trailer<</Root 1 0 R/Size 10>>
+)");
+    BOOST_TEST(doc.text == "Notice 2021");
+    BOOST_REQUIRE_EQUAL(doc.warnings.size(), 2u);
+    BOOST_TEST(doc.warnings[0] == "文件里有附件 1 个,没有读取,请取出后放进卷宗: a.docx");
+    // The signature is broken; neither that nor its being sound is told.
+    BOOST_TEST(doc.warnings[1] == "文件带有电子签名 1 处,没有验证");
+}
