@@ -250,7 +250,7 @@ bool log_writer::rewrite(const log_content& content) {
     if (fd < 0) return false;
     std::string lines = line_of(json_of(content.head));
     bool is_whole = ::flock(fd, LOCK_EX | LOCK_NB) == 0;
-    const auto put = [&](std::string line) {
+    const auto put = [&](const std::string& line) {
         lines += line;
         if (lines.size() < (1u << 20)) return;
         is_whole = is_whole && write_whole(fd, lines);
