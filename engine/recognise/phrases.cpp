@@ -83,6 +83,7 @@ void phrase_data::index_uses() {
 std::vector<phrase_hit> phrase_data::scan(std::string_view text) const {
     std::vector<phrase_hit> out;
     for (const word_scan& one : scans_) {
+        if (one.is_empty()) continue;
         const auto hits = one.hits_of(text, one.look_over(text));
         out.insert(out.end(), hits.begin(), hits.end());
     }

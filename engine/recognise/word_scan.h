@@ -17,6 +17,8 @@ class word_scan {
  public:
     /// The phrases of a reach; their parts are to be set. To be called once.
     void build(const phrase_source&, reach);
+    /// No phrase has this reach: there is nothing to look for.
+    bool is_empty() const { return beginnings_.empty(); }
     /// The places before `end`.
     survey look_over(std::string_view folded, std::size_t end = SIZE_MAX) const {
         return literals_.look_over(folded, 0, std::min(end, folded.size()));
