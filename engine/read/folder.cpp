@@ -97,6 +97,18 @@ bool is_hidden(std::string_view name) {
            name == "Thumbs.db" || name == "desktop.ini";
 }
 
+bool is_hidden_path(std::string_view name) {
+    while (!name.empty()) {
+        const std::size_t slash = name.find('/');
+        const std::string_view part = name.substr(0, slash);
+        // ".." and "." are parts of a hostile or careless name, not hidden files.
+        if (!part.empty() && part != "." && part != ".." && is_hidden(part)) return true;
+        if (slash == std::string_view::npos) break;
+        name.remove_prefix(slash + 1);
+    }
+    return false;
+}
+
 std::vector<found> files_below(const std::string& path, const read_limits& limits) {
     std::vector<found> out;
     std::error_code error;

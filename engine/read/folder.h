@@ -33,5 +33,7 @@ result<std::string> bytes_of(const std::string& path, const read_limits&, bool i
 
 /// .git, Thumbs.db, ~$notice.docx, __MACOSX: nothing a dossier holds.
 bool is_hidden(std::string_view name);
+/// Whether a part of an archive member's name is hidden.
+bool is_hidden_path(std::string_view name);
 
 }  // namespace yigui::reading

@@ -243,18 +243,6 @@ class container_reader {
         return cannot_open(name, "压缩包里的链接,不跟随", "a link in an archive, not followed");
     }
 
-    static bool is_hidden_path(std::string_view name) {
-        while (!name.empty()) {
-            const std::size_t slash = name.find('/');
-            const std::string_view part = name.substr(0, slash);
-            // ".." and "." are parts of a hostile or careless name, not hidden files.
-            if (!part.empty() && part != "." && part != ".." && is_hidden(part)) return true;
-            if (slash == std::string_view::npos) break;
-            name.remove_prefix(slash + 1);
-        }
-        return false;
-    }
-
     const read_limits& limits_;
     item_sink& out_;
 };

@@ -66,17 +66,6 @@ std::string pax_value(std::string_view records, std::string_view key) {
     return out;
 }
 
-bool is_hidden_path(std::string_view name) {
-    while (!name.empty()) {
-        const std::size_t slash = name.find('/');
-        const std::string_view part = name.substr(0, slash);
-        if (!part.empty() && part != "." && part != ".." && is_hidden(part)) return true;
-        if (slash == std::string_view::npos) break;
-        name.remove_prefix(slash + 1);
-    }
-    return false;
-}
-
 }  // namespace
 
 bool tar_stream::is_header(std::string_view b) {
