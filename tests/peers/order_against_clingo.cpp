@@ -210,7 +210,7 @@ int compare(const std::map<key, std::string>& ours, const std::map<key, std::str
 
 int main(int argc, char** argv) {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    constexpr std::size_t usual = 100;  // instrumented, a dossier takes many times as long
+    constexpr std::size_t usual = 300;  // instrumented, a dossier takes many times as long
 #else
     constexpr std::size_t usual = 2000;
 #endif
