@@ -173,28 +173,48 @@ span sentence_around(const document& doc, span whole, span at) {
     return out;
 }
 
+namespace {
+
+/// Of a line before its mark; a label with wide gaps between its characters is shorter.
+constexpr std::size_t longest_label = 200;
+
+/// What stands behind the mark, or, without one, on the next line.
+view value_behind(view text, view line, std::size_t mark, std::size_t next_line) {
+    view value = mark < line.size() ? line.substr(mark) : view();
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (view gap : {"：", ":", "\t", " ", "　"})
+            while (value.starts_with(gap)) value.remove_prefix(gap.size()), cut = true;
+    }
+    if (value.empty() && next_line < text.size())
+        value =
+            text.substr(next_line, std::min(text.find('\n', next_line), text.size()) - next_line);
+    return value;
+}
+
+}  // namespace
+
 std::optional<std::string> value_of_field(const sheet& s,
                                           std::initializer_list<const char*> labels) {
     const view text = s.text();
-    for (const char* label : labels)
-        for (std::size_t at = 0; at < text.size();) {
-            const std::size_t end = std::min(text.find('\n', at), text.size());
-            view line = text.substr(at, end - at);
-            at = end + 1;
-            std::size_t mark = std::min({line.find("："), line.find(':'), line.find('\t')});
-            // 名　　称 is 名称; without a mark the value stands on the next line.
-            if (squeeze(line.substr(0, mark)).text != label) continue;
-            view value = mark < line.size() ? line.substr(mark) : view();
-            for (bool cut = true; cut;) {
-                cut = false;
-                for (view gap : {"：", ":", "\t", " ", "　"})
-                    while (value.starts_with(gap)) value.remove_prefix(gap.size()), cut = true;
-            }
-            if (value.empty() && at < text.size())
-                value = text.substr(at, std::min(text.find('\n', at), text.size()) - at);
-            if (!value.empty()) return std::string(value);
-        }
-    return std::nullopt;
+    std::optional<std::string> out;
+    const auto* best = labels.end();
+    for (std::size_t at = 0; at < text.size() && best != labels.begin();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const view line = text.substr(at, end - at);
+        at = end + 1;
+        const std::size_t mark = std::min({line.find("："), line.find(':'), line.find('\t')});
+        const view head = line.substr(0, mark);
+        if (head.size() > longest_label) continue;
+        // 名　　称 is 名称.
+        const auto* label = std::find(labels.begin(), best, squeeze(head).text);
+        if (label == best) continue;
+        const view value = value_behind(text, line, mark, at);
+        if (value.empty()) continue;
+        out = std::string(value);
+        best = label;
+    }
+    return out;
 }
 
 bool holds(view text, std::initializer_list<view> words) {
