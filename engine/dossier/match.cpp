@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "model/sentence.h"
+
 namespace yigui::joining {
 namespace {
 
@@ -206,7 +208,7 @@ namespace {
 /// "原《乙办法》于2018年经…审议通过": the sentence opens with another document and names neither
 /// the subject nor anything that stands for it.
 bool opens_with_another(const mention& m, const sheet& s, const identity& id) {
-    const span sentence = sentence_around(*s.doc, s.said->whole, m.at);
+    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
     const view words = s.doc->at(sentence);
     if (holds(words, {"本办法", "本规定", "本细则", "本文件", "送审稿", "征求意见稿", "《办法》",
                       "《规定》", "《细则》", "《措施》", "该草案"}))
@@ -238,7 +240,7 @@ bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, abo
     }
     if (whose != about::this_one) return false;
     if (!is_collective(s.said->kind)) return !opens_with_another(m, s, id);
-    const span sentence = sentence_around(*s.doc, s.said->whole, m.at);
+    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
     const auto places = places_of_subject(s, id);
     return std::any_of(places.begin(), places.end(),
                        [&](span at) { return sentence.contains(at); });

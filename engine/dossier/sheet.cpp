@@ -157,22 +157,6 @@ std::vector<span> places_of_subject(const sheet& s, const identity& id) {
     return out;
 }
 
-span sentence_around(const document& doc, span whole, span at) {
-    const view text = doc.text;
-    static constexpr std::array<view, 5> marks = {"\n", "。", "；", "！", "？"};
-    span out{whole.begin, whole.end};
-    for (view m : marks) {
-        if (at.begin > 0) {
-            const std::size_t before = text.rfind(m, at.begin - 1);
-            if (before != view::npos && before + m.size() <= at.begin)
-                out.begin = std::max(out.begin, before + m.size());
-        }
-        const std::size_t after = text.find(m, at.end);
-        if (after != view::npos) out.end = std::min(out.end, after + (m == "\n" ? 0 : m.size()));
-    }
-    return out;
-}
-
 namespace {
 
 /// Of a line before its mark; a label with wide gaps between its characters is shorter.
