@@ -52,6 +52,11 @@ struct sent_bundle {
     }
 };
 
+/// The main part, which is packed.
+std::string text_of_docx(const std::string& path) {
+    return run_program("ziptool '" + path + "' cat 2").printed;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(deadline_and_recipients_are_told) {
@@ -93,7 +98,7 @@ BOOST_AUTO_TEST_CASE(a_bundle_holds_all_its_parts_and_is_reviewed_without_a_diff
                              "施行：2020年1月1日", "1. 《中华人民共和国促进科技成果转化法》"})
         BOOST_TEST(grounds.find(text) != std::string::npos, grounds);
     BOOST_TEST(content(b.at("材料/11正式文件.docx")) == content(dossier + "/11正式文件.docx"));
-    const std::string report = content(b.at("备案报告.docx"));
+    const std::string report = text_of_docx(b.at("备案报告.docx"));
     for (const char* text :
          {"关于报送《江门市科技创新券管理办法》备案的报告", "江门市人民政府：",
           "合法性审核：有记录，2023年7月17日至2023年7月26日", "2．起草说明：06起草说明.txt",
@@ -120,7 +125,7 @@ BOOST_AUTO_TEST_CASE(waivers_stand_in_the_bundle_and_are_shown_to_who_reviews_it
                                 "/登记.豁免 --stage issuance";
     const sent_bundle b(waivers, "corpus/dossiers/shenhe-houyu-huiyi");
     BOOST_TEST(fs::exists(b.at("清单.json")), b.made.printed);
-    const std::string report = content(b.at("备案报告.docx"));
+    const std::string report = text_of_docx(b.at("备案报告.docx"));
     for (const char* text : {"三、登记的例外", "评估论证（规则GBF37-01）：豁免 2024-01",
                              "评估论证：无记录（已登记为例外）。"})
         BOOST_TEST(report.find(text) != std::string::npos, text);
@@ -138,7 +143,7 @@ BOOST_AUTO_TEST_CASE(what_is_missing_is_named_on_the_screen_and_in_the_report) {
     fs::remove(f / "卷宗/06起草说明.txt");
     const sent_bundle b("", f / "卷宗");
     BOOST_TEST(has(b.made, "备案材料里没有: 起草说明"));
-    BOOST_TEST(content(b.at("备案报告.docx")).find("没有找到的材料：起草说明") !=
+    BOOST_TEST(text_of_docx(b.at("备案报告.docx")).find("没有找到的材料：起草说明") !=
                std::string::npos);
     BOOST_TEST(has(b.review(), "缺少: 起草说明"));
     BOOST_TEST(b.everything().find("未履行") == std::string::npos);
