@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <future>
 #include <map>
 
 #include "app/check_record.h"
@@ -19,6 +20,7 @@
 #include "app/last_run.h"
 #include "app/office_lists.h"
 #include "app/own_lists.h"
+#include "app/pieces.h"
 #include "read/read.h"
 #include "report/cleanup_reports.h"
 #include "yigui/cleanup_list.h"
@@ -63,16 +65,20 @@ void tell_kept(const std::string& folder, const std::vector<kept_list>& kept,
 /// Writes all lists under new names, then puts them in place.
 bool write_lists(const cleanup_report& r, const cleanup_options& o) {
     const std::string& folder = o.output;
-    // One after the other: each may be as large as the report itself.
-    bool is_written = write_cleanup_xlsx(r, spoken(), draft_of(folder, "cleanup.xlsx"));
-    const auto put = [&](const char* name, const auto& text) {
-        is_written = is_written && write_out(draft_of(folder, name), text());
+    // The workbook takes as long as all others together.
+    auto workbook = std::async(std::launch::async, [&] {
+        return write_cleanup_xlsx(r, spoken(), draft_of(folder, "cleanup.xlsx"));
+    });
+    bool is_written = true;
+    const auto put = [&](const char* name, const auto& make) {
+        is_written = is_written && write_pieces(draft_of(folder, name), make);
     };
-    put("cleanup.json", [&] { return cleanup_json(r); });
-    put("cleanup.csv", [&] { return cleanup_csv(r, spoken()); });
-    put("cleanup.html", [&] { return cleanup_html(r, spoken()); });
-    put("cleanup.ics", [&] { return cleanup_ics(r, spoken()); });
-    put("cleanup.docx", [&] { return cleanup_notice(r); });
+    put("cleanup.json", [&](const text_sink& to) { cleanup_json(r, to); });
+    put("cleanup.csv", [&](const text_sink& to) { cleanup_csv(r, spoken(), to); });
+    put("cleanup.html", [&](const text_sink& to) { cleanup_html(r, spoken(), to); });
+    put("cleanup.ics", [&](const text_sink& to) { cleanup_ics(r, spoken(), to); });
+    put("cleanup.docx", [&](const text_sink& to) { to(cleanup_notice(r)); });
+    is_written = workbook.get() && is_written;
     std::vector<kept_list> kept;
     if (is_written && replace_lists(folder, kept)) {
         tell_kept(folder, kept, o.decisions);

@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "app/pieces.h"
+
 namespace yigui::app {
 namespace {
 
@@ -80,14 +82,7 @@ void complain(const fault& f) {
 }
 
 bool write_out(const std::string& file, const std::string& text) {
-    FILE* out = file.empty() ? stdout : std::fopen(file.c_str(), "wb");
-    const bool whole = out && std::fwrite(text.data(), 1, text.size(), out) == text.size() &&
-                       std::fflush(out) == 0;
-    const bool closed = !out || file.empty() || std::fclose(out) == 0;
-    if (whole && closed) return true;
-    complain(say("写不出 ", "cannot write ") + (file.empty() ? say("标准输出", "output") : file),
-             say("检查目录是否存在、磁盘是否已满", "check that the folder exists and has room"));
-    return false;
+    return write_pieces(file, [&](const text_sink& to) { to(text); });
 }
 
 progress_bar::progress_bar(std::string label)

@@ -121,13 +121,10 @@ std::string known_of(const citation& c, const instrument_table& known, day_point
 /// Every file and digest, so that what arrives can be compared without the program.
 void tell_digests(const ledger::bundle_list& b, letter& all) {
     all.push_back({look::flush, "附：材料清单", true});
-    word_paragraph table{look::table, ""};
-    table.widths = {45, 55};
-    table.rows = {{"文件", "SHA-256 摘要"}};
-    for (const auto& [name, digits] : b.files) table.rows.push_back({name, digits});
-    for (const auto& [name, digits] : b.redacted)
-        table.rows.push_back({name + "（只报摘要）", digits});
-    all.push_back(std::move(table));
+    std::vector<std::vector<std::string>> rows{{"文件", "SHA-256 摘要"}};
+    for (const auto& [name, digits] : b.files) rows.push_back({name, digits});
+    for (const auto& [name, digits] : b.redacted) rows.push_back({name + "（只报摘要）", digits});
+    all.push_back(word_table(std::move(rows), {45, 55}));
 }
 
 }  // namespace

@@ -1,12 +1,14 @@
 #include "cleanup/cleanup.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 #include "cleanup/citation_graph.h"
 #include "cleanup/duplicates.h"
 #include "cleanup/joined.h"
 #include "cleanup/life.h"
+#include "cleanup/number_gaps.h"
 #include "cleanup/reasons.h"
 
 namespace yigui {
@@ -15,7 +17,7 @@ using namespace cleaning;
 
 namespace {
 
-std::string difference_of(const joined_card& j) {
+std::string difference_of(const joined_row& j) {
     std::string out;
     for (const cleanup_conflict& c : j.conflicts) {
         if (c.values.size() < 2 || !c.values[1].source.starts_with("登记簿")) continue;
@@ -38,36 +40,36 @@ std::string outside(const card& c, day_point as_of) {
     return "是" + std::string(name_of(c.kind)) + ",不是印发的文件";
 }
 
-void own_facts(cleanup_document& d, const joined_card& j, const card& c, const life& l) {
-    d.path = c.path;
+void own_facts(cleanup_document& d, joined_row& j, card& c, life& l) {
+    if (!day_of(c)) l.asked.push_back("成文日期");
+    if (c.title.empty()) l.asked.push_back("标题");
+    d.path = std::move(c.path);
     d.part = c.part;
-    d.sha256 = c.sha256;
+    d.sha256 = std::move(c.sha256);
     if (j.row) {
         d.register_row = j.row->line;
         d.office = j.row->office;
     }
-    d.title = c.title;
-    d.doc_number = c.number;
-    d.issuer = c.issuer;
+    d.title = std::move(c.title);
+    d.doc_number = std::move(c.number);
+    d.issuer = std::move(c.issuer);
     if (c.written && c.written->is_exact()) d.issued = c.written->first;
     if (c.published && c.published->is_exact()) d.published = c.published->first;
     if (!d.issued) d.issued = d.published;
     if (c.effective) d.effective = effect_of(c);
-    d.expires = l.expires.on;
+    d.expires = l.expires->on;
     d.clock_from = l.clock_from;
     if (c.validity) d.validity = c.validity->as_printed;
-    d.conflicts = j.conflicts;
-    d.conflicts.insert(d.conflicts.end(), l.conflicts.begin(), l.conflicts.end());
-    d.from_register = j.from_register;
-    d.asked = l.asked;
-    if (!day_of(c)) d.asked.push_back("成文日期");
-    if (c.title.empty()) d.asked.push_back("标题");
+    d.conflicts = std::move(j.conflicts);
+    std::move(l.conflicts.begin(), l.conflicts.end(), std::back_inserter(d.conflicts));
+    d.from_register = std::move(j.from_register);
+    d.asked = std::move(l.asked);
     std::sort(d.asked.begin(), d.asked.end());
     d.asked.erase(std::unique(d.asked.begin(), d.asked.end()), d.asked.end());
 }
 
 /// What only the register says of a document's end: taken, and marked as such.
-void end_by_register(const joined_card& j, life& l, day_point as_of) {
+void end_by_register(const joined_row& j, life& l, day_point as_of) {
     if (!j.row || l.ends()) return;
     const register_row& r = *j.row;
     if (r.state != register_state::repealed && r.state != register_state::lapsed) return;
@@ -80,45 +82,46 @@ void end_by_register(const joined_card& j, life& l, day_point as_of) {
     else
         l.asked.push_back(r.state == register_state::repealed ? "废止的文件和日期"
                                                               : "失效的依据和日期");
-    l.over_by_register = std::move(d);
+    l.over_by_register.edit() = std::move(d);
 }
 
 class proposer {
  public:
-    proposer(std::vector<joined_card> all, const cleanup_knowledge& k, day_point as_of)
+    proposer(joined_cards all, const cleanup_knowledge& k, day_point as_of)
         : joined_(std::move(all)),
           know_(k),
           as_of_(as_of),
           why_(k.rules, k.days, k.instruments, as_of) {}
 
+    /// What a document is made from goes as it is made: of the two, one is held at a time.
     void run(cleanup_report& out) {
-        std::vector<card> cards;
-        cards.reserve(joined_.size());
-        for (joined_card& j : joined_) cards.push_back(std::move(j.card));
-        const corpus all(std::move(cards));
+        corpus all(std::move(joined_.cards));
         lives known = lives_of(all, know_.instruments, know_.issuers, as_of_);
-        for (std::size_t i = 0; i < joined_.size(); ++i) {
-            end_by_register(joined_[i], known.of[i], as_of_);
-            out.documents.push_back(document_of(joined_[i], all.at(i), known.of[i]));
-        }
         out.links = std::move(known.links);
+        out.documents.reserve(joined_.rows.size());
+        for (std::size_t i = 0; i < joined_.rows.size(); ++i) {
+            joined_row j = std::move(joined_.rows[i]);
+            life l = std::move(known.of[i]);
+            end_by_register(j, l, as_of_);
+            out.documents.push_back(document_of(j, all.take(i), l));
+        }
         out.basis_cycles = cycles_of_bases(out);
         mark_copies(out);
         tell_duplicate_numbers(out);
+        ask_for_missing_numbers(out.documents);
     }
 
  private:
-    /// `c`: the card of `j`, which the corpus has taken over.
-    cleanup_document document_of(const joined_card& j, const card& c, const life& l) const {
+    cleanup_document document_of(joined_row& j, card c, life& l) const {
         cleanup_document d;
+        const std::string difference = difference_of(j);
         own_facts(d, j, c, l);
         if (const std::string why = outside(c, as_of_); !why.empty()) {
             d.proposal = disposition::out_of_scope;
             d.reasons.push_back({"none", why, {}, {}, {}, {}, {}, false});
             return d;
         }
-        if (l.expires.on) d.evaluate_by = why_.evaluate_by(*l.expires.on);
-        const std::string difference = difference_of(j);
+        if (l.expires->on) d.evaluate_by = why_.evaluate_by(*l.expires->on);
         auto reasons = why_.reasons_of(facts_of(c, l, difference, as_of_));
         d.proposal = proposed(reasons, l);
         for (held_reason& h : reasons) d.reasons.push_back(std::move(h.reason));
@@ -129,13 +132,13 @@ class proposer {
         return d;
     }
 
-    void by_register(cleanup_document& d, const joined_card& j, const life& l) const {
-        if (l.over_by_register.said.empty()) return;
+    void by_register(cleanup_document& d, const joined_row& j, const life& l) const {
+        if (l.over_by_register->said.empty()) return;
         const bool repealed = j.row->state == register_state::repealed;
         cleanup_reason r;
         r.id = repealed ? "repealed_by" : "expired";
-        r.because = l.over_by_register.said;
-        r.quote = l.over_by_register.quote;
+        r.because = l.over_by_register->said;
+        r.quote = l.over_by_register->quote;
         r.remedy = "找到写明的文件,补入日期";
         d.reasons.push_back(std::move(r));
         d.proposal = std::max(d.proposal, repealed ? disposition::repeal : disposition::lapsed);
@@ -144,9 +147,9 @@ class proposer {
 
     /// expiring: a recorded evaluation is named, the proposal stays.
     static void name_evaluation(cleanup_document& d, const life& l) {
-        if (!l.evaluated.on) return;
+        if (!l.evaluated->on) return;
         for (cleanup_reason& r : d.reasons)
-            if (r.id == "expiring") r.because += ";" + l.evaluated.said;
+            if (r.id == "expiring") r.because += ";" + l.evaluated->said;
     }
 
     static void mark_copies(cleanup_report& out) {
@@ -159,7 +162,7 @@ class proposer {
         }
     }
 
-    std::vector<joined_card> joined_;
+    joined_cards joined_;
     const cleanup_knowledge& know_;
     day_point as_of_;
     reasoner why_;

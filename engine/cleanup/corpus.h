@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "cleanup/card.h"
@@ -24,6 +25,8 @@ class corpus {
 
     const std::vector<card>& cards() const { return cards_; }
     const card& at(std::size_t i) const { return cards_[i]; }
+    /// Gives the card away: an empty one stays.
+    card take(std::size_t i) { return std::exchange(cards_[i], {}); }
 
     /// The document meant by a citation of that day, never `by` itself. A number decides alone.
     /// By title, the newest edition that was there on the day, else the first one after it; issuers

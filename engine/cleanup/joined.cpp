@@ -11,40 +11,55 @@ namespace {
 
 std::string row_name(const register_row& r) { return "登记簿第" + std::to_string(r.line) + "行"; }
 
+/// A card and its row while they are joined.
+struct joined_card {
+    yigui::cleaning::card& card;
+    const register_row*& row;
+    std::vector<cleanup_conflict>& conflicts;
+    std::vector<std::string>& from_register;
+};
+
 class joiner {
  public:
     explicit joiner(std::vector<card> cards) {
-        for (card& c : cards) {
-            const std::size_t i = out_.size();
+        out_.cards = std::move(cards);
+        out_.rows.resize(out_.cards.size());
+        for (std::size_t i = 0; i < out_.cards.size(); ++i) {
+            const card& c = out_.cards[i];
             if (!c.number.empty()) by_number_[joining::number_key(c.number)].push_back(i);
             if (!c.core.empty() && !c.is_acting) by_title_[c.core.plain].push_back(i);
-            out_.push_back({std::move(c), std::nullopt, {}, {}});
         }
     }
 
-    std::vector<joined_card> run(const office_register& reg) {
+    joined_cards run(const office_register& reg) {
         std::vector<const register_row*> rest;
         for (const register_row& r : reg.rows)
             if (!take_by_number(r)) rest.push_back(&r);
         std::vector<const register_row*> without_file;
         for (const register_row* r : rest)
             if (!take_by_title(*r)) without_file.push_back(r);
-        for (joined_card& j : out_) {
+        for (std::size_t i = 0; i < out_.cards.size(); ++i) {
+            joined_card j = at(i);
             page_conflicts(j);
             if (j.row) merge(j);
         }
-        for (const register_row* r : without_file) out_.push_back(card_of_row(*r));
+        for (const register_row* r : without_file) add_card_of(*r);
         return std::move(out_);
     }
 
  private:
+    joined_card at(std::size_t i) {
+        joined_row& r = out_.rows[i];
+        return {out_.cards[i], r.row, r.conflicts, r.from_register};
+    }
+
     bool take_by_number(const register_row& r) {
         if (r.number.empty()) return false;
         const auto it = by_number_.find(joining::number_key(r.number));
         if (it == by_number_.end()) return false;
         for (const std::size_t i : it->second)
-            if (!out_[i].row) {
-                out_[i].row = r;
+            if (!out_.rows[i].row) {
+                out_.rows[i].row = &r;
                 return true;
             }
         return true;  // a second row of the same number, told among the register's notes
@@ -57,16 +72,16 @@ class joiner {
         if (core.empty() || it == by_title_.end()) return false;
         std::vector<std::size_t> fits;
         for (const std::size_t i : it->second) {
-            const card& c = out_[i].card;
-            if (out_[i].row || !joining::is_same_document(core, c.core)) continue;
+            const card& c = out_.cards[i];
+            if (out_.rows[i].row || !joining::is_same_document(core, c.core)) continue;
             if (!r.number.empty() && !c.number.empty())
                 continue;  // another number, another edition
             fits.push_back(i);
         }
         if (fits.size() > 1 && r.written)
-            std::erase_if(fits, [&](std::size_t i) { return out_[i].card.written != r.written; });
+            std::erase_if(fits, [&](std::size_t i) { return out_.cards[i].written != r.written; });
         if (fits.size() != 1) return false;
-        out_[fits[0]].row = r;
+        out_.rows[fits[0]].row = &r;
         return true;
     }
 
@@ -192,9 +207,11 @@ class joiner {
                 {"有效期", {{"正文", shown(*own)}, {row_name(r), shown(says)}}, "以正文为准"});
     }
 
-    static joined_card card_of_row(const register_row& r) {
-        joined_card j;
-        j.row = r;
+    void add_card_of(const register_row& r) {
+        out_.cards.emplace_back();
+        out_.rows.emplace_back();
+        joined_card j = at(out_.cards.size() - 1);
+        j.row = &r;
         card& c = j.card;
         c.kind = paper_kind::issued_document;
         c.is_normative = true;
@@ -204,16 +221,15 @@ class joiner {
         j.conflicts.push_back({"文件",
                                {{row_name(r), r.title.empty() ? r.number : r.title}},
                                "没有找到这份文件的正文"});
-        return j;
     }
 
-    std::vector<joined_card> out_;
+    joined_cards out_;
     std::unordered_map<std::string, std::vector<std::size_t>> by_number_, by_title_;
 };
 
 }  // namespace
 
-std::vector<joined_card> join(std::vector<card> cards, const office_register& reg) {
+joined_cards join(std::vector<card> cards, const office_register& reg) {
     return joiner(std::move(cards)).run(reg);
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,16 +12,21 @@
 
 namespace yigui::cleaning {
 
-/// A card and what the register says of it.
-struct joined_card {
-    yigui::cleaning::card card;
-    std::optional<register_row> row;
+/// What the register says of a card.
+struct joined_row {
+    const register_row* row = nullptr;  ///< of the register given; null: none
     std::vector<cleanup_conflict> conflicts;
     std::vector<std::string> from_register;  ///< Chinese names of the facts taken from the row
 };
 
+/// Apart, so that the cards can go on alone.
+struct joined_cards {
+    std::vector<card> cards;
+    std::vector<joined_row> rows;  ///< one a card
+};
+
 /// The document's own text goes before the page around it, that before the register. A row without
 /// a file becomes a card without a path; it stands behind the files.
-std::vector<joined_card> join(std::vector<card>, const office_register&);
+joined_cards join(std::vector<card>, const office_register&);
 
 }  // namespace yigui::cleaning

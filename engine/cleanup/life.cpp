@@ -42,14 +42,14 @@ struct arriving {
     std::optional<day_point> on;
 };
 
-void keep_earlier(dated& have, dated now) {
+void keep_earlier(seldom<dated>& have, dated now) {
     if (!now.on) return;
-    if (!have.on || *now.on < *have.on) have = std::move(now);
+    if (!have->on || *now.on < *have->on) have.edit() = std::move(now);
 }
 
-void keep_later(dated& have, dated now) {
+void keep_later(seldom<dated>& have, dated now) {
     if (!now.on) return;
-    if (!have.on || *now.on > *have.on) have = std::move(now);
+    if (!have->on || *now.on > *have->on) have.edit() = std::move(now);
 }
 
 class chronicle {
@@ -65,6 +65,7 @@ class chronicle {
     lives run() {
         const std::size_t n = all_.cards().size();
         for (std::size_t i = 0; i < n; ++i) own_term(i);
+        reserve_links();
         for (std::size_t i = 0; i < n; ++i) send_acts(i);
         for (std::size_t i = 0; i < n; ++i) receive(i);
         for (std::size_t i = 0; i < n; ++i) meet_newer_edition(i);
@@ -104,24 +105,30 @@ class chronicle {
         const card& c = all_.at(i);
         life& l = of(i);
         begin(i);
-        l.reviewed.on = day_of(c);
-        l.reviewed.said = "此后没有见到评估、修改或者清理保留的记录";
+        l.reviewed.edit().on = day_of(c);
+        l.reviewed.edit().said = "此后没有见到评估、修改或者清理保留的记录";
         if (!c.validity || c.validity->is_unlimited) return;
-        l.expires.quote = c.validity_quote;
+        l.expires.edit().quote = c.validity_quote;
         if (c.validity->until) {
             l.has_validity = true;
-            l.expires.on = c.validity->until->last();
-            l.expires.said = "正文写明" + c.validity->as_printed;
+            l.expires.edit().on = c.validity->until->last();
+            l.expires.edit().said = "正文写明" + c.validity->as_printed;
         } else if (c.validity->months) {
             l.has_validity = true;
             if (!l.begins) {
                 l.asked.push_back("施行日期");
                 return;
             }
-            l.expires.on = last_day_of_term(*l.begins, *c.validity->months);
-            l.expires.said =
+            l.expires.edit().on = last_day_of_term(*l.begins, *c.validity->months);
+            l.expires.edit().said =
                 "自" + l.clock_from + iso(*l.begins) + "起算," + c.validity->as_printed;
         }
+    }
+
+    void reserve_links() {
+        std::size_t acts = 0;
+        for (const card& c : all_.cards()) acts += c.acts.size();
+        out_.links.reserve(acts + acts / 8);  // newer editions that link_editions() adds
     }
 
     /// Finds whom each act of a card meets.
@@ -240,8 +247,8 @@ class chronicle {
         std::optional<day_point> until = a.what->until;
         if (!until && a.what->months) {
             // 延长3年: behind the last day of the term before it.
-            if (l.expires.on)
-                until = last_day_of_term(*l.expires.on + std::chrono::days(1), *a.what->months);
+            if (l.expires->on)
+                until = last_day_of_term(*l.expires->on + std::chrono::days(1), *a.what->months);
             else
                 until = last_day_of_term(*a.on, *a.what->months);
         }
@@ -250,11 +257,11 @@ class chronicle {
             return;
         }
         l.has_validity = true;
-        l.expires.on = until;
-        l.expires.said = cited(all_.at(a.by)) + "延长至" + iso(*until);
-        l.expires.quote = a.what->quote;
-        l.expires.paper = all_.at(a.by).path;
-        l.extended = told(a, "延长至" + iso(*until));
+        l.expires.edit().on = until;
+        l.expires.edit().said = cited(all_.at(a.by)) + "延长至" + iso(*until);
+        l.expires.edit().quote = a.what->quote;
+        l.expires.edit().paper = all_.at(a.by).path;
+        l.extended.edit() = told(a, "延长至" + iso(*until));
     }
 
     /// The next edition of the same title, and the day from which it holds.
@@ -277,14 +284,14 @@ class chronicle {
         const auto next = successor_of(i);
         if (!next) return;
         // An edition that says itself what it repeals needs no inference from its title.
-        const auto& repealed = of(i).repealed.on;
+        const auto& repealed = of(i).repealed->on;
         if (repealed && (!next->on || *repealed <= *next->on)) return;
         dated d;
         d.on = next->on;
         d.said = cited(all_.at(next->is));
         d.quote = all_.at(next->is).effective_quote;
         d.paper = all_.at(next->is).path;
-        of(i).replaced = std::move(d);
+        of(i).replaced.edit() = std::move(d);
         replaced_.emplace_back(next->is, i);
     }
 
@@ -307,7 +314,7 @@ class chronicle {
         d.on = change->on;
         d.said = change->name + "改为" + change->became + "(" + change->by + "," +
                  std::string(name_of(change->status)) + ")";
-        of(i).issuer_changed = std::move(d);
+        of(i).issuer_changed.edit() = std::move(d);
     }
 
     void bases(std::size_t i) {
@@ -445,7 +452,7 @@ class chronicle {
     void acting_notice(std::size_t i) {
         const card& c = all_.at(i);
         if (!c.is_acting || targets_[i].empty()) return;
-        dated last;
+        seldom<dated> last;
         for (const std::size_t t : targets_[i]) {
             const auto ended = of(t).ends();
             if (!ended || *ended > as_of_) return;
@@ -477,10 +484,10 @@ std::optional<day_point> life::ends() const {
     const auto take = [&](std::optional<day_point> d) {
         if (d && (!out || *d < *out)) out = d;
     };
-    if (expires.on) take(*expires.on + std::chrono::days(1));
-    take(repealed.on);
-    take(declared_lapsed.on);
-    take(replaced.on);
+    if (expires->on) take(*expires->on + std::chrono::days(1));
+    take(repealed->on);
+    take(declared_lapsed->on);
+    take(replaced->on);
     return out;
 }
 

@@ -3,6 +3,7 @@
 // nothing is guessed, and what is not known stays unknown.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,20 +23,39 @@ struct dated {
     std::vector<std::string> path;  ///< of a chain of bases
 };
 
+/// A value that most lack: it takes its room once it is set, and reads as an empty one before.
+template <class T>
+class seldom {
+ public:
+    const T& operator*() const {
+        static const T none{};
+        return value_ ? *value_ : none;
+    }
+    const T* operator->() const { return &**this; }
+    T& edit() {
+        if (!value_) value_ = std::make_unique<T>();
+        return *value_;
+    }
+
+ private:
+    std::unique_ptr<T> value_;
+};
+
 struct life {
     std::string clock_from;  ///< 施行日期, 公布日期, 成文日期; empty when none is known
     std::optional<day_point> begins;
     bool has_validity = false;
-    dated expires;   ///< the last day, extensions counted
-    dated extended;  ///< the last extension that counts
-    dated repealed, replaced;
-    dated declared_lapsed;  ///< listed as 失效 by a clean-up before its own term ran out
-    dated reviewed;         ///< written, amended, evaluated, or listed as 继续有效
-    dated evaluated;        ///< the last evaluation
-    dated basis_ended, basis_amended, chain_ended;
-    dated issuer_changed;
-    dated acted_on_ended;    ///< of an acting notice: when the last of what it acts on ended
-    dated over_by_register;  ///< only the register says that it has ended; without a day perhaps
+    seldom<dated> expires;   ///< the last day, extensions counted
+    seldom<dated> extended;  ///< the last extension that counts
+    seldom<dated> repealed, replaced;
+    seldom<dated> declared_lapsed;  ///< listed as 失效 by a clean-up before its own term ran out
+    seldom<dated> reviewed;         ///< written, amended, evaluated, or listed as 继续有效
+    seldom<dated> evaluated;        ///< the last evaluation
+    seldom<dated> basis_ended, basis_amended, chain_ended;
+    seldom<dated> issuer_changed;
+    seldom<dated> acted_on_ended;  ///< of an acting notice: when the last of what it acts on ended
+    /// Only the register says that it has ended; without a day perhaps.
+    seldom<dated> over_by_register;
     std::vector<cleanup_conflict> conflicts;
     std::vector<std::string> asked;
 

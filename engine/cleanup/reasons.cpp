@@ -67,19 +67,19 @@ corpus_facts facts_of(const card& c, const life& l, const std::string& differenc
     };
     out["清单.有有效期"] = {l.has_validity, {}};
     const auto ended = l.ends();
-    out["清单.已终止"] = {(ended && *ended <= as_of) || !l.over_by_register.said.empty(), {}};
+    out["清单.已终止"] = {(ended && *ended <= as_of) || !l.over_by_register->said.empty(), {}};
     out["清单.是试行暂行"] = {c.is_trial, {}};
-    add("届满日期", l.expires);
-    add("最近审视日期", l.reviewed);
-    add("被废止日期", l.repealed);
-    add("被取代日期", l.replaced);
-    add("被列为失效日期", l.declared_lapsed);
-    add("延长日期", l.extended);
-    add("依据终止日期", l.basis_ended);
-    add("依据变动日期", l.basis_amended);
-    add("间接依据终止日期", l.chain_ended);
-    add("机关变更日期", l.issuer_changed);
-    add("所办文件终止日期", l.acted_on_ended);
+    add("届满日期", *l.expires);
+    add("最近审视日期", *l.reviewed);
+    add("被废止日期", *l.repealed);
+    add("被取代日期", *l.replaced);
+    add("被列为失效日期", *l.declared_lapsed);
+    add("延长日期", *l.extended);
+    add("依据终止日期", *l.basis_ended);
+    add("依据变动日期", *l.basis_amended);
+    add("间接依据终止日期", *l.chain_ended);
+    add("机关变更日期", *l.issuer_changed);
+    add("所办文件终止日期", *l.acted_on_ended);
     dated lead;
     lead.said = "“" + c.lead_quote + "”";
     lead.quote = c.lead_quote;
@@ -226,10 +226,10 @@ disposition proposed(const std::vector<held_reason>& reasons, const life& l) {
         ended_by_other = ended_by_other || *h.decl->proposes == disposition::repeal;
         out = std::max(out, *h.decl->proposes);
     }
-    if (!ended_by_term || !ended_by_other || !l.expires.on) return out;
-    std::optional<day_point> other = l.repealed.on;
-    if (l.replaced.on && (!other || *l.replaced.on < *other)) other = l.replaced.on;
-    return other && *other <= *l.expires.on ? disposition::repeal : disposition::lapsed;
+    if (!ended_by_term || !ended_by_other || !l.expires->on) return out;
+    std::optional<day_point> other = l.repealed->on;
+    if (l.replaced->on && (!other || *l.replaced->on < *other)) other = l.replaced->on;
+    return other && *other <= *l.expires->on ? disposition::repeal : disposition::lapsed;
 }
 
 }  // namespace yigui::cleaning

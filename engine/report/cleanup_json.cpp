@@ -133,14 +133,14 @@ json::value office_list(const std::string& path, const std::vector<std::string>&
 
 }  // namespace
 
-std::string cleanup_json(const cleanup_report& r) {
+void cleanup_json(const cleanup_report& r, const text_sink& to) {
     const auto as_json = [](const auto& one) { return of(one); };
     json::object summary;
     for (const auto& w : all_disposition_words) {
         const auto it = r.summary.find(std::string(w.id));
         summary[w.id] = it == r.summary.end() ? 0 : it->second;
     }
-    report::object_writer out;
+    report::object_writer out(to);
     out.member("schema", "yigui-cleanup/1");
     out.member("as_of", json::string(iso(r.as_of)));
     out.array("rule_packs", r.packs, as_json);
@@ -152,7 +152,7 @@ std::string cleanup_json(const cleanup_report& r) {
     out.array("basis_cycles", r.basis_cycles,
               [](const auto& one) { return json::array(one.begin(), one.end()); });
     out.member("decisions", office_list(r.decisions_path, r.decision_notes));
-    return std::move(out).finish();
+    out.finish();
 }
 
 }  // namespace yigui

@@ -50,6 +50,7 @@ class notice_writer {
             undecided_ += !is_decided(d);
             ++all_;
         }
+        organ_ = main_issuer();
         for (const listing& l : listings) {
             section s{&l, documents_of(l.of)};
             if (!s.documents.empty()) sections_.push_back(std::move(s));
@@ -71,14 +72,14 @@ class notice_writer {
     }
 
     /// The organ of most documents, to be confirmed.
-    std::string organ() const {
+    std::string main_issuer() const {
         for (const auto& [name, count] : issuers_)
             if (count * 2 > all_ && !name.empty()) return name;
         return "机关名称";
     }
 
     void title() {
-        add(look::title, "〔" + organ() + "〕关于公布行政规范性文件清理结果的公告");
+        add(look::title, "〔" + organ_ + "〕关于公布行政规范性文件清理结果的公告");
         std::string note = "【编辑说明，公布前删去：〔〕里的内容由制定机关填写或者核对。";
         if (undecided_ == all_)
             note += "本公告全部是清理建议，还没有决定。";
@@ -105,7 +106,7 @@ class notice_writer {
             add(look::body, (k ? "　　　" : "附件：") + std::to_string(k + 1) + "." +
                                 std::string(sections_[k].as->name) + "目录");
         add(look::body, "");
-        add(look::right, "〔" + organ() + "〕");
+        add(look::right, "〔" + organ_ + "〕");
         add(look::right, "〔　　　　年　月　日〕");
     }
 
@@ -138,7 +139,7 @@ class notice_writer {
         const disposition is = result_of(d);
         std::vector<std::string> out;
         if (!is_decided(d)) out.push_back("建议");
-        if (!d.issuer.empty() && d.issuer != organ()) out.push_back("制定机关：" + d.issuer);
+        if (!d.issuer.empty() && d.issuer != organ_) out.push_back("制定机关：" + d.issuer);
         if (is == disposition::keep || is == disposition::evaluate) {
             if (d.expires) out.push_back("有效期至" + iso(*d.expires));
             if (is == disposition::evaluate) out.push_back(d.expires ? "届满前评估" : "定期评估");
@@ -162,18 +163,21 @@ class notice_writer {
             std::string(sections_[k].as->name) + "目录（" + std::to_string(rows.size()) + "件）");
         word_paragraph table{look::table, {}};
         table.widths = {6, 30, 20, 16, 13, 15};
-        table.rows.push_back({"序号", "文件名称", "发文字号", "成文日期", "责任单位", "备注"});
-        for (const cleanup_document* d : rows)
-            table.rows.push_back({std::to_string(table.rows.size()),
-                                  d->title.empty() ? "〔名称〕" : d->title, d->doc_number,
-                                  d->issued ? iso(*d->issued) : "",
-                                  d->office.empty() ? d->issuer : d->office, remark(*d)});
+        table.rows = rows.size() + 1;
+        table.row = [this, &rows](std::size_t r) -> std::vector<std::string> {
+            if (r == 0) return {"序号", "文件名称", "发文字号", "成文日期", "责任单位", "备注"};
+            const cleanup_document& d = *rows[r - 1];
+            return {std::to_string(r), d.title.empty() ? "〔名称〕" : d.title,
+                    d.doc_number,      d.issued ? iso(*d.issued) : "",
+                    office_of(d),      remark(d)};
+        };
         out_.push_back(std::move(table));
     }
 
     const cleanup_report& r_;
     const tongue zh_{language::chinese};
     std::map<std::string, std::size_t> issuers_;
+    std::string organ_;
     std::size_t undecided_ = 0, all_ = 0;
     std::vector<section> sections_;
     std::vector<word_paragraph> out_;

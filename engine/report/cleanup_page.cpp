@@ -107,9 +107,10 @@ std::string script_string(const std::string& s) {
 
 class page_writer {
  public:
-    page_writer(const cleanup_report& r, language in) : r_(r), t_{in} {}
+    page_writer(const cleanup_report& r, language in, const text_sink& to)
+        : r_(r), t_{in}, pieces_(to) {}
 
-    std::string write() {
+    void write() {
         opening();
         figures();
         expiries();
@@ -123,7 +124,7 @@ class page_writer {
         out_ += "</main>\n";
         data();
         out_ += "<script>" + std::string(script) + "</script>\n</body>\n</html>\n";
-        return std::move(out_);
+        pieces_.spill();
     }
 
  private:
@@ -271,6 +272,7 @@ class page_writer {
                 "</td><td class=\"date\">" + (d.expires ? iso(*d.expires) : "") +
                 "</td><td class=\"date\">" + (d.evaluate_by ? iso(*d.evaluate_by) : "") +
                 "</td><td class=\"why\">" + why(d) + "</td></tr>\n";
+        pieces_.may_spill();
     }
 
     std::string why(const cleanup_document& d) const {
@@ -342,6 +344,7 @@ class page_writer {
         for (std::size_t i = 0; i < r_.documents.size(); ++i) {
             const auto& d = r_.documents[i];
             out_ += (i ? "," : "") + script_string(d.title.empty() ? d.path : d.title);
+            pieces_.may_spill();
         }
         out_ += "],\"links\":[";
         for (std::size_t i = 0; i < r_.links.size(); ++i) {
@@ -349,6 +352,7 @@ class page_writer {
             out_ += (i ? ",[" : "[") + std::to_string(l.from) + "," + script_string(l.kind) + "," +
                     (l.to ? std::to_string(*l.to) : "null") + "," + script_string(l.name) + "," +
                     script_string(l.state) + "]";
+            pieces_.may_spill();
         }
         out_ += "],\"words\":{\"this\":" + script_string(t_("本文件", " this"));
         const auto word = [&](const citation_kind& k) {
@@ -374,13 +378,14 @@ class page_writer {
 
     const cleanup_report& r_;
     tongue t_;
-    std::string out_;
+    piecewise pieces_;
+    std::string& out_ = pieces_.text();
 };
 
 }  // namespace
 
-std::string cleanup_html(const cleanup_report& r, language in) {
-    return page_writer(r, in).write();
+void cleanup_html(const cleanup_report& r, language in, const text_sink& to) {
+    page_writer(r, in, to).write();
 }
 
 }  // namespace yigui

@@ -1,30 +1,32 @@
 // What a clean-up writes: the machine-readable list, the tables that an office works in, the page
-// that it reads, and a calendar of evaluations. Pure functions of the report, save the workbook,
-// which its library writes to a file.
+// that it reads, and a calendar of evaluations. Pure functions of the report that hand out their
+// text piece by piece, since a list may be larger than memory allows to hold twice; save the
+// workbook, which its library writes to a file.
 #pragma once
 
 #include <string>
 
 #include "report/report.h"
+#include "report/text_sink.h"
 #include "yigui/cleanup.h"
 #include "yigui/fault.h"
 
 namespace yigui {
 
 /// "yigui-cleanup/1".
-std::string cleanup_json(const cleanup_report&);
+void cleanup_json(const cleanup_report&, const text_sink&);
 /// What citations need of a cleanup_json: the documents' names, numbers, paths, days and proposals,
 /// and the links. `path` is for messages only.
 result<cleanup_report> read_cleanup_json(const std::string& path, std::string_view);
 /// With a byte-order mark, so that spreadsheets take it for UTF-8; cells that look like formulas
 /// are made harmless.
-std::string cleanup_csv(const cleanup_report&, language);
+void cleanup_csv(const cleanup_report&, language, const text_sink&);
 /// One page without anything loaded: figures, expiries by quarter, a table to search, and the
 /// citations of one document when it is chosen.
-std::string cleanup_html(const cleanup_report&, language);
+void cleanup_html(const cleanup_report&, language, const text_sink&);
 /// One all-day event for each day by which a document is to be evaluated.
 /// @par Source RFC 5545
-std::string cleanup_ics(const cleanup_report&, language);
+void cleanup_ics(const cleanup_report&, language, const text_sink&);
 /// A sheet for all and one a disposition, with filters, frozen head and a column for the decision.
 /// False when the file cannot be written; the caller names the file.
 bool write_cleanup_xlsx(const cleanup_report&, language, const std::string& path);

@@ -13,19 +13,22 @@ namespace yigui {
 
 using namespace report;
 
-std::string cleanup_csv(const cleanup_report& r, language in) {
+void cleanup_csv(const cleanup_report& r, language in, const text_sink& to) {
     const tongue t{in};
-    std::string out = "\xEF\xBB\xBF";
+    piecewise pieces(to);
+    std::string& out = pieces.text();
+    out = "\xEF\xBB\xBF";
     const auto line = [&](const std::vector<std::string>& cells) {
         for (std::size_t i = 0; i < cells.size(); ++i)
             out += (i ? "," : "") + csv_field(repaired(cells[i]));
         out += "\r\n";
+        pieces.may_spill();
     };
     std::vector<std::string> head;
     for (const auto& c : all_list_columns) head.push_back(t(c.name, c.english));
     line(head);
     for (std::size_t i = 0; i < r.documents.size(); ++i) line(cleanup_cells(r, i, t));
-    return out;
+    pieces.spill();
 }
 
 namespace {
@@ -70,9 +73,10 @@ std::string compact(day_point d) {
 
 }  // namespace
 
-std::string cleanup_ics(const cleanup_report& r, language in) {
+void cleanup_ics(const cleanup_report& r, language in, const text_sink& to) {
     const tongue t{in};
-    std::string out;
+    piecewise pieces(to);
+    std::string& out = pieces.text();
     std::set<std::string> seen;
     content_line(out, "BEGIN:VCALENDAR");
     content_line(out, "VERSION:2.0");
@@ -96,9 +100,10 @@ std::string cleanup_ics(const cleanup_report& r, language in) {
         if (d.decision) about += (about.empty() ? "" : "。") + decision_text(r, d, t);
         content_line(out, "DESCRIPTION:" + calendar_text(about));
         content_line(out, "END:VEVENT");
+        pieces.may_spill();
     }
     content_line(out, "END:VCALENDAR");
-    return out;
+    pieces.spill();
 }
 
 }  // namespace yigui

@@ -51,10 +51,31 @@ void write_code_point(std::string& out, char32_t c) {
     }
 }
 
+/// How many bytes from `at` on need no look at their code points: ASCII that is no control and is
+/// not escaped, and U+3000 to U+9FFF, where Chinese stands and nothing hazardous.
+std::size_t plain_run(const std::string& s, std::size_t at) {
+    const std::size_t begin = at;
+    while (at < s.size()) {
+        const auto c = static_cast<unsigned char>(s[at]);
+        if (c >= 0x20 && c < 0x7F && c != '"' && c != '\\')
+            ++at;
+        else if (c >= 0xE3 && c <= 0xE9)
+            at += 3;
+        else
+            break;
+    }
+    return at - begin;
+}
+
 void write_string(std::string& out, std::string_view s) {
     const std::string clean = repaired(s);
     out += '"';
-    for (std::size_t i = 0; i < clean.size();) write_code_point(out, code_point_at(clean, i));
+    for (std::size_t i = 0; i < clean.size();) {
+        const std::size_t plain = plain_run(clean, i);
+        out.append(clean, i, plain);
+        i += plain;
+        if (i < clean.size()) write_code_point(out, code_point_at(clean, i));
+    }
     out += '"';
 }
 
@@ -121,37 +142,36 @@ std::string pretty(const json::value& v) {
 }
 
 void object_writer::begin(std::string_view key) {
-    if (out_.size() > 1) out_ += ',';
-    new_line(out_, 1);
-    write_string(out_, key);
-    out_ += ": ";
+    if (!std::exchange(is_empty_, false)) out_.text() += ',';
+    new_line(out_.text(), 1);
+    write_string(out_.text(), key);
+    out_.text() += ": ";
 }
 
 void object_writer::member(std::string_view key, const json::value& v) {
     begin(key);
-    write(out_, v, 1);
+    write(out_.text(), v, 1);
 }
 
 void object_writer::item(const json::value& v, bool is_first) {
-    out_ += is_first ? '[' : ',';
-    new_line(out_, 2);
-    write(out_, v, 2);
+    out_.text() += is_first ? '[' : ',';
+    new_line(out_.text(), 2);
+    write(out_.text(), v, 2);
 }
 
 void object_writer::end_array(bool is_empty) {
     if (is_empty) {
-        out_ += "[]";
+        out_.text() += "[]";
         return;
     }
-    new_line(out_, 1);
-    out_ += ']';
+    new_line(out_.text(), 1);
+    out_.text() += ']';
 }
 
-std::string object_writer::finish() && {
-    const bool is_empty = out_.size() == 1;
-    if (!is_empty) new_line(out_, 0);
-    out_ += "}\n";
-    return std::move(out_);
+void object_writer::finish() {
+    if (!is_empty_) new_line(out_.text(), 0);
+    out_.text() += "}\n";
+    out_.spill();
 }
 
 json::string text_of(std::string_view s) { return json::string(repaired(s)); }

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "report/text_sink.h"
+
 namespace yigui::report {
 
 /// Ends with a line feed. Characters that could act on a terminal (controls, bidirectional
@@ -17,23 +19,28 @@ std::string pretty(const boost::json::value&);
 /// as values.
 class object_writer {
  public:
+    explicit object_writer(const text_sink& to) : out_(to) { out_.text() = "{"; }
     void member(std::string_view key, const boost::json::value&);
     /// An array whose items are made one at a time.
     template <class Items, class Make>
     void array(std::string_view key, const Items& items, Make make) {
         begin(key);
         bool is_first = true;
-        for (const auto& one : items) item(make(one), std::exchange(is_first, false));
+        for (const auto& one : items) {
+            item(make(one), std::exchange(is_first, false));
+            out_.may_spill();
+        }
         end_array(is_first);
     }
-    std::string finish() &&;
+    void finish();
 
  private:
     void begin(std::string_view key);
     void item(const boost::json::value&, bool is_first);
     void end_array(bool is_empty);
 
-    std::string out_ = "{";
+    piecewise out_;
+    bool is_empty_ = true;
 };
 
 /// The string, or null when it is empty. Bytes that are no UTF-8 become U+FFFD.

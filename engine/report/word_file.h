@@ -4,6 +4,8 @@
 // ECMA-376 (Office Open XML), the three parts without which no program opens a document.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,10 +15,15 @@ struct word_paragraph {
     enum class look : unsigned char { title, heading, body, flush, right, table } as = look::body;
     std::string text;
     bool is_on_new_page = false;
-    // Of a table, which has no text: the first row is its head, repeated on every page.
-    std::vector<std::vector<std::string>> rows{};
+    // Of a table, which has no text: the first row is its head, repeated on every page. Rows are
+    // made when they are written, since a table may be long.
+    std::size_t rows = 0;
+    std::function<std::vector<std::string>(std::size_t row)> row{};
     std::vector<unsigned> widths{};  ///< of the columns, in hundredths of the line
 };
+
+/// A table of rows that are there already.
+word_paragraph word_table(std::vector<std::vector<std::string>> rows, std::vector<unsigned> widths);
 
 /// A property that office programs keep when people edit and save the file.
 struct word_property {
