@@ -186,7 +186,12 @@ blankness told_blank(const sheet& s) {
                                        [](const field& one) { return says_nothing(one.content); });
         if (empty) {
             // A label may be followed by prose further down (结论：\n\n 经审查…).
+            // One that leaves its options unticked has concluded nothing.
+            const bool has_options = std::any_of(fields.begin(), fields.end(), [](const field& o) {
+                return has_any_of(o.content, empty_boxes);
+            });
             const bool concluded =
+                !has_options &&
                 std::any_of(f.evidence.begin(), f.evidence.end(), [](const mention& m) {
                     return m.polarity == polarity::done && !m.outcome.empty();
                 });

@@ -168,6 +168,17 @@ void set_aside_old(dossier& d, const identity& id) {
     }
 }
 
+/// 2019年…公开征求意见, told in the explanation of a text of 2023: an earlier edition's step.
+void set_aside_old_events(dossier& d, const identity& id) {
+    const auto on = reference(d, id);
+    if (!on) return;
+    for (event& e : d.events) {
+        if (e.how != strength::dated_statement || !e.when || e.polarity != polarity::done) continue;
+        const auto last = e.when->last_known();
+        if (last && last->last() + too_old < on->first) e.about_this = false;
+    }
+}
+
 /// “经审核” tells a reader nothing: a quotation of a few characters becomes its sentence, unless
 /// that is a long one.
 void widen_quotes(dossier& d) {
@@ -247,6 +258,7 @@ dossier join(const std::string& path, std::vector<document> documents,
     match_all(d, sheets, chosen.id);
     set_aside_old(d, chosen.id);
     d.events = events_of(sheets, d.papers, chosen.id);
+    set_aside_old_events(d, chosen.id);
     d.disagreements = disagreements_in(sheets, d.papers, chosen.id, d.events);
     add_claims(d, manifest);
     widen_quotes(d);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "model/sentence.h"
 
 namespace yigui::joining {
@@ -47,6 +48,13 @@ bool title_names_a_document(const sheet& s) {
     return false;
 }
 
+/// 《办法》(某规〔2024〕1号) in the text: name and number of the subject together.
+bool names_by_number(const sheet& s, const identity& id) {
+    return !id.number.empty() && std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
+        return id.is(n.core) && number_key(n.number) == id.number;
+    });
+}
+
 std::optional<match> by_title(const sheet& s, const identity& id) {
     if (!s.said->title) return std::nullopt;
     const std::string& title = s.said->title->value;
@@ -66,7 +74,8 @@ std::optional<match> by_title(const sheet& s, const identity& id) {
             return match{about::this_one, "标题写明" + quoted(id.title)};
     if (best == likeness::near)
         return match{about::unknown, "标题" + quoted(title) + "与被审查的文件相近而不相同,请核对"};
-    if (names || is_text(s.said->kind) || title_names_a_document(s))
+    const bool names_it = !names && !is_text(s.said->kind) && names_by_number(s, id);
+    if (!names_it && (names || is_text(s.said->kind) || title_names_a_document(s)))
         return match{about::other, "标题" + quoted(title) + "是另一份文件"};
     return std::nullopt;
 }
@@ -205,6 +214,99 @@ match match_paper(const sheet& s, const identity& id) {
 
 namespace {
 
+/// Without gaps and line breaks, marks kept.
+std::string squeezed_text(view text) {
+    std::string out;
+    for (char c : fold(text).text)
+        if (c != ' ' && c != '\n' && c != '\t') out += c;
+    return out;
+}
+
+/// The sentence around a place, over the breaks of lines that a page cut.
+span passage_around(const sheet& s, span at) {
+    constexpr std::size_t shortest = 54;  // bytes of a line that a page's edge may have cut
+    const view text = s.doc->text;
+    span out = sentence_around(*s.doc, s.said->whole, at);
+    for (int i = 0; i < 6 && out.begin > s.said->whole.begin; ++i) {
+        const view above = text.substr(0, out.begin);
+        const bool is_cut = above.ends_with("\n") && out.begin >= shortest + 1;
+        if (!above.ends_with("；") && !above.ends_with(";") && !is_cut) break;
+        const std::size_t end = out.begin - (is_cut ? 1 : 3);
+        const span line = sentence_around(*s.doc, s.said->whole, {end - 1, end});
+        const std::size_t start = text.rfind('\n', end - 1);
+        const view words = s.doc->at({start == view::npos ? 0 : start + 1, end});
+        const bool stops = words.ends_with("。") || words.ends_with("：") || words.ends_with(":");
+        if (is_cut && (stops || words.size() < shortest)) break;
+        out.begin = line.begin;
+    }
+    return out;
+}
+
+/// What a paper calls another document for short: 《甲办法》(以下简称《省办法》).
+std::vector<std::string> aliases_of_others(const sheet& s, const identity& id) {
+    std::vector<std::string> out;
+    for (const named& n : s.names) {
+        if (id.is(n.core) || n.core.text.size() < 18) continue;
+        const std::string behind = squeezed_text(view(s.doc->text).substr(n.at.end, 240));
+        for (view mark : {"以下简称", "以下称", "下称", "简称"}) {
+            const std::size_t at = behind.find(mark);
+            if (at == std::string::npos || behind.substr(0, at).find("《") != std::string::npos)
+                continue;
+            std::string name = behind.substr(at + mark.size());
+            for (view open : {"“", "为", "："})
+                if (name.starts_with(open)) name.erase(0, open.size());
+            name.resize(std::min({name.find(")"), name.find("）"), name.find("”"), name.size()}));
+            if (name.size() >= 12 && name.size() <= 60) out.push_back(std::move(name));
+            break;
+        }
+    }
+    return out;
+}
+
+/// Words that a sentence goes back to the subject with.
+bool returns_to_subject(view words) {
+    return holds(words, {"我局", "我委", "我厅", "我县", "我镇", "我中心", "我办", "本次", "此次",
+                         "本办法", "本规定", "本细则", "该送审稿", "送审稿", "征求意见稿",
+                         "本文件", "本通知", "现对", "现就"});
+}
+
+/// 《省办法》已于…公开征求意见，经…审核: what is told of a short name, or of another document's
+/// name with its predicate behind it, is no record of the subject up to where that comes back.
+bool is_told_of_another(const mention& m, const sheet& s, const identity& id) {
+    const span passage = passage_around(s, m.at);
+    const std::string before = squeezed_text(s.doc->at({passage.begin, m.at.end}));
+    const auto told = [&](view name, std::initializer_list<view> predicates) {
+        for (std::size_t at = before.rfind(name); at != std::string::npos && !name.empty();) {
+            view rest = view(before).substr(at + name.size());
+            if (rest.starts_with("(") || rest.starts_with("（")) {
+                const std::size_t close = std::min(rest.find(")"), rest.find("）"));
+                if (close == view::npos) return false;
+                rest.remove_prefix(close + (rest[close] == ')' ? 1 : view("）").size()));
+            }
+            const bool acts = predicates.size() == 0 ||
+                              std::any_of(predicates.begin(), predicates.end(),
+                                          [&](view p) { return rest.starts_with(p); });
+            return acts && !returns_to_subject(rest);
+        }
+        return false;
+    };
+    for (const std::string& alias : aliases_of_others(s, id))
+        if (told(alias, {"已", "业", "经", "曾", "于", "起草时", "制定时", "出台时", "印发时",
+                         "制定过程", "起草过程", "在"}))
+            return true;
+    bool out = false;
+    for (const named& n : s.names) {
+        if (!passage.contains(n.at) || n.at.begin >= m.at.end) continue;
+        if (id.is(n.core)) out = false;
+        if (id.is(n.core) || n.as_basis || n.core.text.size() < 18 || is_law_name(n.core.text) ||
+            holds(n.core.text, {"审查", "审核", "规范性文件", "行政决策", "备案"}))
+            continue;
+        out = told(squeezed_text(s.doc->at(n.at)),
+                   {"已于", "已经", "已在", "业已", "业经", "起草时", "制定时", "曾于", "曾经"});
+    }
+    return out;
+}
+
 /// "原《乙办法》于2018年经…审议通过": the sentence opens with another document and names neither
 /// the subject nor anything that stands for it.
 bool opens_with_another(const mention& m, const sheet& s, const identity& id) {
@@ -239,7 +341,8 @@ bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, abo
         return id.is(core_of(inner.empty() ? m.about : inner[0].name));
     }
     if (whose != about::this_one) return false;
-    if (!is_collective(s.said->kind)) return !opens_with_another(m, s, id);
+    if (!is_collective(s.said->kind))
+        return !opens_with_another(m, s, id) && !is_told_of_another(m, s, id);
     const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
     const auto places = places_of_subject(s, id);
     return std::any_of(places.begin(), places.end(),

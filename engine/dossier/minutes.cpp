@@ -99,8 +99,17 @@ bool refuses(view word, view text) {
     return !hands_in || holds(text, {"审议", "会议", "讨论", "研究", "办公会", "上会"});
 }
 
+/// 没有不同意见, 不同意见: an opinion, and no refusal.
+std::string without_differing(view text) {
+    std::string out(text);
+    for (std::size_t at; (at = out.find("不同意见")) != std::string::npos;)
+        out.erase(at, view("不同意见").size());
+    return out;
+}
+
 minute decided(const sheet& s, span at) {
-    const view text = s.doc->at(at);
+    const std::string said = without_differing(s.doc->at(at));
+    const view text = said;
     if (const view w = first_of(text, refusals); !w.empty() && refuses(w, text))
         return {decision::refused, at, std::string(w)};
     if (is_conditional(text)) return {};
@@ -183,21 +192,54 @@ std::optional<span> heard_of(const sheet& s, const identity& id) {
     return std::nullopt;
 }
 
+namespace {
+
+/// The year in the head of minutes: of their number 〔2025〕21号, or of a date above the meeting.
+int year_of_head(const folded_text& folded, const std::vector<recognising::token>& tokens,
+                 std::size_t before) {
+    for (const auto& t : tokens) {
+        if (t.begin >= before) break;
+        if (t.kind == recognising::token_kind::date && t.when.from)
+            return static_cast<int>(std::chrono::year_month_day{t.when.from->first}.year());
+        if (t.kind != recognising::token_kind::doc_number) continue;
+        const view number = view(folded.text).substr(t.begin, t.end - t.begin);
+        for (std::size_t i = 0; i + 4 <= number.size(); ++i)
+            if (const auto d = recognising::lex_date(std::string(number.substr(i, 4)) + "年", 0))
+                return static_cast<int>(std::chrono::year_month_day{d->value.first}.year());
+    }
+    return 0;
+}
+
+/// The exact day of a token; a month and day take their year from the head.
+std::optional<date> exact_day(const folded_text& folded,
+                              const std::vector<recognising::token>& tokens,
+                              const recognising::token& t) {
+    if (t.kind == recognising::token_kind::date) {
+        if (!t.when.from || !t.when.from->is_exact()) return std::nullopt;
+        return t.when.from;
+    }
+    if (t.kind != recognising::token_kind::month_day || t.number % 100 == 0) return std::nullopt;
+    const int year = year_of_head(folded, tokens, t.begin);
+    return year ? make_date(year, t.number / 100, t.number % 100) : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<stated<date>> day_of_meeting(const sheet& s) {
     const folded_text folded = fold(s.text());
-    std::optional<stated<date>> first;
-    for (const auto& t : recognising::lex(folded.text)) {
-        if (t.kind != recognising::token_kind::date || !t.when.from || !t.when.from->is_exact())
-            continue;
+    const auto tokens = recognising::lex(folded.text);
+    for (const auto& t : tokens) {
+        const auto day = exact_day(folded, tokens, t);
+        if (!day) continue;
         const span at{folded.source[t.begin] + s.said->whole.begin,
                       folded.source[t.end] + s.said->whole.begin};
         const span sentence = sentence_around(s.doc->text, s.said->whole, at);
         const view words = s.doc->at(sentence);
         const bool of_meeting =
             holds(words, {"召开", "主持", "会议时间", "时间：", "时间:", "举行"});
-        if (of_meeting) return stated<date>{*t.when.from, at};
+        if (of_meeting) return stated<date>{*day, at};
     }
-    return first;
+    return std::nullopt;
 }
 
 }  // namespace yigui::joining

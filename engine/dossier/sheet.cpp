@@ -130,10 +130,24 @@ std::vector<sheet> lay_out(const std::vector<document>& documents,
     return out;
 }
 
+namespace {
+
+/// 关于延长《X》有效期事宜 speaks of the notice that extends X, whatever its title.
+bool tells_of_extension(const sheet& s, const identity& id, const named& n) {
+    const bool is_extended = std::any_of(
+        id.extended.begin(), id.extended.end(),
+        [&](const title_core& c) { return compare(c, n.core) >= likeness::variant; });
+    if (!is_extended) return false;
+    const view sentence = s.doc->at(sentence_around(*s.doc, s.said->whole, n.at));
+    return holds(sentence, {"延长", "延续", "延期", "有效期"});
+}
+
+}  // namespace
+
 std::vector<span> places_of_subject(const sheet& s, const identity& id) {
     std::vector<span> out;
     for (const named& n : s.names)
-        if (id.is(n.core)) out.push_back(n.at);
+        if (id.is(n.core) || tells_of_extension(s, id, n)) out.push_back(n.at);
     for (const title_core& core : id.cores) {
         if (core.text.size() < 18) continue;
         std::size_t at = 0;

@@ -37,7 +37,8 @@ struct identity {
     std::size_t paper = SIZE_MAX;  ///< index into the sheets; SIZE_MAX when no text of it is here
     std::string title;
     std::vector<title_core> cores;
-    std::string number;  ///< number_key
+    std::vector<title_core> extended;  ///< documents whose validity it extends
+    std::string number;                ///< number_key
     std::optional<date> written;
     bool is_alone = true;  ///< no text of another document stands beside it
 

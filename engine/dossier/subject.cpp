@@ -45,6 +45,8 @@ identity identity_of(const std::vector<sheet>& sheets, std::size_t i) {
     if (s.said->doc_number) id.number = number_key(s.said->doc_number->value);
     if (s.said->date_written) id.written = s.said->date_written->value;
     if (!s.title.empty()) id.cores.push_back(s.title);
+    for (const citation& c : s.said->citations)
+        if (c.as == citation::role::extends) id.extended.push_back(core_of(c.name));
     for (const named& n : s.names) {
         const bool issues = id.title.find("印发") != std::string::npos ||
                             id.title.find("公布") != std::string::npos ||

@@ -3,6 +3,7 @@
 #include "read/wire.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -13,7 +14,11 @@ namespace {
 class writer {
  public:
     void number(std::uint64_t n) {
-        for (int i = 0; i < 8; ++i) out_ += static_cast<char>(n >> (8 * i) & 0xFF);
+        // All at once: there are more numbers than characters of text.
+        std::array<char, 8> bytes;
+        for (std::size_t i = 0; i < bytes.size(); ++i)
+            bytes[i] = static_cast<char>(n >> (8 * i) & 0xFF);
+        out_.append(bytes.data(), bytes.size());
     }
     void text(std::string_view s) {
         number(s.size());

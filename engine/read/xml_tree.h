@@ -26,8 +26,9 @@ class xml_tree {
     struct options {
         bool may_have_doctype = false;
         std::string place;  ///< the part, for faults
-        /// Whether nobody will ask for elements of this name below that parent: they are left out.
-        bool (*is_unused)(std::string_view parent, std::string_view name) = nullptr;
+        /// The children of elements of that name that somebody will ask for: others are left out.
+        /// Null, for most elements: all.
+        const std::vector<std::string_view>* (*wanted_in)(std::string_view name) = nullptr;
     };
     static result<xml_tree> parse(const std::string& path, std::string bytes, const read_limits&,
                                   const options&);
@@ -38,18 +39,22 @@ class xml_tree {
 
     const source_text& source() const;
     std::uint32_t root() const { return 0; }  ///< the document element
-    const node& at(std::uint32_t i) const { return nodes_[i]; }
+    /// Of `none` a node with nothing in it: what a document lacks is looked into like what it has.
+    const node& at(std::uint32_t i) const {
+        static constexpr node nothing{};
+        return i == none ? nothing : nodes_[i];
+    }
     bool declares_entities() const { return declares_entities_; }
 
     /// The local name of an element; empty for text.
     std::string_view name(std::uint32_t i) const {
-        return is_text(i) ? std::string_view() : words_of(i);
+        return i == none || is_text(i) ? std::string_view() : words_of(i);
     }
     /// The value of a text; empty for elements.
     std::string_view value(std::uint32_t i) const {
         return is_text(i) ? words_of(i) : std::string_view();
     }
-    bool is_text(std::uint32_t i) const { return words_[i].kind != words::element; }
+    bool is_text(std::uint32_t i) const { return i != none && words_[i].kind != words::element; }
     /// The first child element with the name; none when there is none or `i` is none.
     std::uint32_t child(std::uint32_t i, std::string_view name) const;
     /// The value of an attribute by its local name; empty when there is none.
@@ -97,7 +102,8 @@ class xml_tree {
     /// False when elements are nested deeper than the limit.
     bool flatten(unsigned depth, const options&);
     /// The number of the new node; none when it is of no use.
-    std::uint32_t add(void* source, std::uint32_t parent, const options&);
+    std::uint32_t add(void* source, std::uint32_t parent,
+                      const std::vector<std::string_view>* wanted);
 
     std::unique_ptr<parsed> parsed_;
     std::vector<node> nodes_;

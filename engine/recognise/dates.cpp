@@ -37,7 +37,9 @@ std::optional<year_at> chinese_year(std::string_view text, std::size_t pos) {
 
 std::optional<int> number_before(std::string_view text, std::size_t& pos, std::string_view unit,
                                  int highest) {
-    const auto n = any_number_at(text, skip_space(text, pos));
+    const std::size_t from = skip_space(text, pos);
+    auto n = spaced_arabic_at(text, from, 2);
+    if (!n) n = any_number_at(text, from);
     if (!n || n->value < 1 || n->value > highest) return std::nullopt;
     const std::size_t at = skip_space(text, n->end);
     if (!starts(text, at, unit)) return std::nullopt;
@@ -147,7 +149,8 @@ std::optional<date_at> with_year_behind(std::string_view text, std::size_t pos) 
 std::optional<date_at> lex_date(std::string_view text, std::size_t pos) {
     if (const auto year = chinese_year(text, pos))
         return after_year(text, year->year, year->end + 3);
-    const auto n = arabic_at(text, pos);
+    auto n = spaced_arabic_at(text, pos, 4);
+    if (!n) n = arabic_at(text, pos);
     if (!n) return std::nullopt;
     if (n->digits == 4 && is_plausible(n->value)) {
         if (const auto d = with_marks(text, *n)) return d;

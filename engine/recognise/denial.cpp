@@ -236,7 +236,10 @@ std::optional<judgment> judge::denied_by(const phrase_hit& by) const {
     const string_view lead = r_.at({sentence_.begin, clause_.begin});
     const bool is_told = lead.ends_with("规定,") || lead.ends_with("要求,") ||
                          lead.ends_with("规定:") || lead.ends_with("要求:");
-    const bool is_one = !is_told && (contains({sentence_.begin, h_.begin}, "该") ||
+    // 未经审查不得出台: the ban stands with its verb, whatever paper quotes it.
+    const bool bans = starts(r_.text(), h_.end, "不得") || starts(r_.text(), h_.end, "的不得");
+    const bool is_one = !is_told && !bans &&
+                        (contains({sentence_.begin, h_.begin}, "该") ||
                                      contains({sentence_.begin, h_.begin}, "虽") ||
                                      contains({sentence_.begin, h_.begin}, "这份") ||
                                      contains({sentence_.begin, h_.begin}, "《"));
@@ -304,6 +307,10 @@ std::optional<judgment> judge::exemption() {
         word.starts_with("不纳入") || word.starts_with("不列入") || word.starts_with("不适用");
     // 不用再为此类评估奔波: a word this loose needs a ground or a document beside it.
     const bool is_loose = r_.words().of(h_).role == role::weak && !names_object();
+    // 我局未再向社会公开征求意见: no ground is named.
+    const bool is_again = word.starts_with("未再") || word.starts_with("没再");
+    if (!ground && is_again && e->end <= h_.begin && h_.begin < e->end + 18 && !is_policy_)
+        return make(polarity::negated, "“" + word + "”,没有写明理由");
     if (!ground && (!is_rule || is_loose)) return std::nullopt;
     // 依法应当征求而未征求 is a lapse.
     for (const string_view but : {"而", "却", "但"})

@@ -107,8 +107,17 @@ namespace {
 std::optional<stated<std::string>> number_of_fields(const reading& r) {
     for (const auto& f : r.fields())
         if ((f.key.ends_with("文号") || f.key == "发文字号" || f.key == "文件编号") &&
-            f.value.size() > 6 && has(f.value, "号"))
+            f.value.size() > 6 && has(f.value, "号")) {
+            // 柳环规〔2025〕1号 | 统一登记号:… : the number ends where another field begins.
+            const std::size_t i = r.first_token(f.value_at.begin);
+            const bool is_first = i < r.tokens().size() && r.tokens()[i].begin < f.value_at.end &&
+                                  r.tokens()[i].kind == token_kind::doc_number;
+            const std::size_t bar = r.at(f.value_at).find('|');
+            if (is_first && bar != std::string_view::npos &&
+                r.tokens()[i].end <= f.value_at.begin + bar)
+                return make_number(r, {f.value_at.begin, r.tokens()[i].end});
             return stated<std::string>{f.value, r.original(f.value_at)};
+        }
     return std::nullopt;
 }
 
@@ -133,8 +142,14 @@ std::optional<stated<std::string>> number_above_fields(const reading& r) {
         stretch s = without_title(r, {t.begin, t.end});
         if (has(r.at(s), "令") || has(r.at(s), "公告"))
             s = with_organ_lines(r, with_joint_organ(r, s));
-        const bool heads_line = s.begin == r.line_at(s.begin).begin;
-        if (heads_line && t.end == r.line_at(t.end).end) return make_number(r, s);
+        const stretch line = r.line_at(s.begin);
+        if (s.begin == line.begin && t.end == r.line_at(t.end).end) return make_number(r, s);
+        // 发布时间:2023-09-05  东科规〔2023〕7号  有效性:有效: between fields, with gaps around.
+        const bool is_field_line =
+            std::any_of(r.fields().begin(), r.fields().end(),
+                        [&](const auto& f) { return f.line.begin == line.begin; });
+        if (is_field_line && r.has_gap_before(s.begin) && r.has_gap_before(t.end))
+            return make_number(r, s);
         if (ends_title(r, t)) return make_number(r, {t.begin, t.end});
     }
     return std::nullopt;

@@ -2,6 +2,7 @@
 // law, the fields of the page around it, and marks of publicity.
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "recognise/find.h"
 #include "recognise/mentions.h"
 
@@ -28,19 +29,91 @@ std::optional<date> date_in(const reading& r, stretch s) {
     return std::nullopt;
 }
 
+bool is_publication_key(std::string_view key) {
+    for (const std::string_view k : {"发布时间", "发布日期", "发表时间", "公开日期", "公布日期"})
+        if (key == k) return true;
+    return false;
+}
+
+/// The cell that holds a key's value: the next one of its row, or, in a table of a row of keys
+/// and one of values, the one below. Longer tables list documents, and not this one's fields.
+const block* value_cell(const std::vector<block>& all, const block& key) {
+    const block *beside = nullptr, *below = nullptr;
+    std::uint32_t last_row = 0, last_column = 0;
+    for (const block& b : all) {
+        if (b.kind != block_kind::cell || b.table != key.table) continue;
+        last_row = std::max(last_row, b.row);
+        last_column = std::max(last_column, b.column);
+        if (b.row == key.row && b.column == key.column + 1) beside = &b;
+        if (b.row == key.row + 1 && b.column == key.column) below = &b;
+    }
+    if (key.row == 1 && last_row == 2 && last_column > 2 && below) return below;
+    return beside;
+}
+
+/// A page table without colons: 发布日期 | 2025-11-14, above the text.
+std::optional<stated<date>> table_date(const reading& r) {
+    constexpr std::size_t furthest = 3000;  // bytes from the head of the page
+    const auto& doc = r.doc();
+    for (const block& key : doc.blocks) {
+        if (key.kind != block_kind::cell || !r.range().contains(key.range)) continue;
+        if (key.range.begin > r.range().begin + furthest) break;
+        const std::size_t at = r.folded_place(key.range.begin);
+        if (at > r.first_article() || !is_publication_key(fold(doc.at(key.range)).text)) continue;
+        const block* value = value_cell(doc.blocks, key);
+        if (!value) continue;
+        const stretch s{r.folded_place(value->range.begin), r.folded_place(value->range.end)};
+        if (const auto d = date_in(r, s); d && d->is_exact())
+            return stated<date>{*d, {key.range.begin, value->range.end}};
+    }
+    return std::nullopt;
+}
+
+std::vector<stretch> cells_of(const reading& r, stretch line) {
+    std::vector<stretch> out;
+    if (!r.at(line).starts_with("|")) return out;
+    for (std::size_t b = line.begin + 1; b < line.end;) {
+        const std::size_t e = std::min(r.text().find('|', b), line.end);
+        out.push_back({b, e});
+        b = e + 1;
+    }
+    return out;
+}
+
+/// | 文号 | 发布日期 | above a ruler and one row of values.
+std::optional<stated<date>> written_table_date(const reading& r) {
+    constexpr std::size_t furthest = 3000;  // bytes from the head of the page
+    for (std::size_t at = r.text().find('|'); at < furthest; at = r.text().find('|', at)) {
+        const stretch keys = r.line_at(at), ruler = r.line_at(std::min(keys.end + 1, r.text().size()));
+        const stretch values = r.line_at(std::min(ruler.end + 1, r.text().size()));
+        at = keys.end;
+        if (!r.at(ruler).starts_with("|-") || values.begin <= ruler.end) continue;
+        if (r.text().substr(std::min(values.end + 1, r.text().size())).starts_with("|")) continue;
+        const auto names = cells_of(r, keys), said = cells_of(r, values);
+        for (std::size_t i = 0; i < names.size() && i < said.size(); ++i) {
+            std::string_view name = r.at(names[i]);
+            while (name.starts_with(" ")) name.remove_prefix(1);
+            while (name.ends_with(" ")) name.remove_suffix(1);
+            if (!is_publication_key(name)) continue;
+            if (const auto d = date_in(r, said[i]); d && d->is_exact())
+                return stated<date>{*d, r.original({names[i].begin, said[i].end})};
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<stated<date>> page_date(const reading& r) {
     for (const auto& f : r.fields()) {
-        if (f.key != "发布时间" && f.key != "发布日期" && f.key != "发表时间" &&
-            f.key != "公开日期" && f.key != "公布日期" && f.key != "时间")
-            continue;
+        if (!is_publication_key(f.key) && f.key != "时间") continue;
         // A row of a table holds several fields.
         const std::size_t key = r.text().rfind(f.key, f.value_at.begin);
         if (const auto d = date_in(r, f.value_at))
             return stated<date>{*d, r.original({key, f.value_at.end})};
     }
-    return std::nullopt;
+    if (const auto d = table_date(r)) return d;
+    return written_table_date(r);
 }
 
 namespace {

@@ -57,7 +57,9 @@ std::optional<token> bracket_number(std::string_view text, std::size_t pos) {
     for (const auto& b : year_brackets) {
         if (!starts(text, pos, b.open)) continue;
         std::size_t at = pos + b.open.size();
-        if (const auto year = arabic_at(text, at); year && year->digits == 4) {
+        auto year = spaced_arabic_at(text, at, 4);
+        if (!year) year = arabic_at(text, at);
+        if (year && year->digits == 4) {
             at = year->end;
             if (starts(text, at, "年")) at += 3;
         } else if (const auto term = chinese_at(text, at); term) {
@@ -305,7 +307,8 @@ class walker {
     }
 
     std::size_t number(std::size_t i) {
-        const auto n = any_number_at(text_, i);
+        auto n = spaced_arabic_at(text_, i, 4);
+        if (!n) n = any_number_at(text_, i);
         if (n && !goes_on(n->end)) return n->end;
         if (const auto t = year_number(text_, i)) {
             take_number(t);

@@ -34,5 +34,7 @@ struct dated {
     std::optional<int> days;
 };
 dated date_near(const reading&, yigui::step, stretch clause, std::size_t at, const surroundings&);
+/// The days that a consultation runs: stated behind its opening, in the same or later sentences.
+void date_opening(const reading&, mention&, stretch clause, const surroundings&);
 
 }  // namespace yigui::recognising

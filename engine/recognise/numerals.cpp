@@ -53,6 +53,24 @@ std::optional<number_at> arabic_at(std::string_view text, std::size_t pos) {
     return n;
 }
 
+std::optional<number_at> spaced_arabic_at(std::string_view text, std::size_t pos,
+                                          unsigned digits) {
+    const auto is_digit = [&](std::size_t i) {
+        return i < text.size() && text[i] >= '0' && text[i] <= '9';
+    };
+    number_at n;
+    std::size_t i = pos;
+    while (n.digits < digits && is_digit(i)) {
+        n.value = n.value * 10 + (text[i] - '0');
+        n.end = ++i;
+        if (++n.digits < digits && (i >= text.size() || text[i++] != ' ')) return std::nullopt;
+    }
+    const bool goes_on = is_digit(n.end) || (n.end < text.size() && text[n.end] == ' ' &&
+                                             is_digit(n.end + 1));
+    if (n.digits != digits || goes_on) return std::nullopt;
+    return n;
+}
+
 std::optional<number_at> chinese_at(std::string_view text, std::size_t pos) {
     number_at n;
     bool has_units = false;

@@ -143,6 +143,10 @@ bool place::acts_behind(const phrase_hit& tail) const {
 }
 
 bool place::has_tail() const {
+    // 公开征求意见的采纳情况: the opinions, and not the asking.
+    if (step_ == step::public_consultation)
+        for (const string_view lead : {"", "意见", "意见建议", "社会意见", "公众意见"})
+            if (starts(r_.text(), h_.end, std::string(lead) + "的采纳")) return true;
     bool found = false;
     each(role::tail, {h_.end, h_.end + 1}, [&](const phrase_hit& one) {
         found |= of_group(one) && one.begin == h_.end && !acts_behind(one);

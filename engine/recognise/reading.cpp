@@ -51,18 +51,19 @@ bool is_field_like(std::string_view line) {
 std::size_t length_of(std::string_view line) { return count_code_points(line); }
 
 /// A short text cut by a program: no line is longer than one width, and every line that stops in
-/// the middle of a sentence, of which there are three at least, reaches it.
-bool are_cut_at_one_width(std::string_view text, const std::vector<stretch>& lines) {
+/// the middle of a sentence, of which there are three at least, comes near it: figures and marks
+/// are narrower than characters. `lengths` are those of the lines as printed, spaces included.
+bool are_cut_at_one_width(std::string_view text, const std::vector<stretch>& lines,
+                          const std::vector<std::size_t>& lengths) {
     const auto at = [&](stretch s) { return text.substr(s.begin, s.size()); };
-    constexpr std::size_t slack = 2;  // characters that may not begin a line are drawn back
-    std::size_t longest = 0, full = 0;
-    for (const auto& l : lines) longest = std::max(longest, length_of(at(l)));
+    const std::size_t longest =
+        lengths.empty() ? 0 : *std::max_element(lengths.begin(), lengths.end());
+    std::size_t full = 0;
     if (longest < 18 || longest > 80) return false;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         const std::string_view a = at(lines[i]);
-        const std::size_t n = length_of(a);
-        if (n < 18 || at(lines[i + 1]).empty() || ends_line_well(a)) continue;
-        if (n + slack < longest) return false;
+        if (length_of(a) < 18 || at(lines[i + 1]).empty() || ends_line_well(a)) continue;
+        if (lengths[i] * 4 < longest * 3) return false;
         ++full;
     }
     return full >= 3;
@@ -132,7 +133,13 @@ void reading::fold_range() {
         open_ends += !ends_line_well(at(l));
     }
     const bool is_page = widths.size() >= 6 && open_ends * 10 >= widths.size() * 6;
-    if (!is_page && !are_cut_at_one_width(text_, lines)) return;
+    std::vector<std::size_t> printed;
+    std::size_t from = range_.begin;
+    for (const auto& l : lines) {
+        printed.push_back(count_code_points(doc_->at({from, source_[l.end]})));
+        from = std::min(source_[l.end] + 1, range_.end);
+    }
+    if (!is_page && !are_cut_at_one_width(text_, lines, printed)) return;
     std::nth_element(widths.begin(), widths.begin() + static_cast<long>(widths.size() * 8 / 10),
                      widths.end());
     const std::size_t width = widths[widths.size() * 8 / 10];
@@ -328,7 +335,9 @@ constexpr std::string_view field_keys[] = {
 std::string_view key_at(std::string_view text, std::size_t at) {
     const bool in_brackets = text.substr(0, at).ends_with("【");
     for (const auto k : field_keys)
-        if (starts(text, at, k) && starts(text, at + k.size(), in_brackets ? "】" : ":")) return k;
+        if (starts(text, at, k) && (starts(text, at + k.size(), ":") ||
+                                    (in_brackets && starts(text, at + k.size(), "】"))))
+            return k;
     return {};
 }
 
@@ -355,7 +364,8 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
         // 【文号】某规〔2022〕5号 【来源】…
         const bool in_brackets = l.substr(0, i).ends_with("【");
         if (!out.empty()) out.back().value_at.end = line.begin + i - (in_brackets ? 3 : 0);
-        const std::size_t mark = in_brackets ? std::string_view("】").size() : 1;
+        const bool ends_mark = starts(l, i + key.size(), "】");
+        const std::size_t mark = ends_mark ? std::string_view("】").size() : 1;
         out.push_back({std::string(key), "", line, {line.begin + i + key.size() + mark, line.end}});
         i += key.size();
     }
@@ -363,6 +373,9 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
         return text_[p] == '|' || text_[p] == ' ' || text_[p] == '*';
     };
     for (auto& f : out) {
+        // 【发布时间:2025-11-14】
+        if (at(f.value_at).ends_with("】") && at(f.value_at).find("【") == std::string_view::npos)
+            f.value_at.end -= std::string_view("】").size();
         while (f.value_at.size() > 0 && is_edge(f.value_at.begin)) ++f.value_at.begin;
         while (f.value_at.size() > 0 && is_edge(f.value_at.end - 1)) --f.value_at.end;
     }

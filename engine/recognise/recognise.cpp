@@ -227,7 +227,10 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     surroundings around;
     // An evaluation of the need for a document tells nothing of its effects.
     around.kind = argues_need(f) ? paper_kind::other : f.kind;
-    if (f.date_written) around.written = f.date_written->value;
+    if (f.date_written)
+        around.written = f.date_written->value;
+    else if (f.kind == paper_kind::interpretation)
+        if (const auto on = page_date(r)) around.written = on->value;  // a page bears no other
     if (f.title) around.title = f.title->value;
     f.evidence = find_mentions(r, around);
     explain_by_title(r, f);

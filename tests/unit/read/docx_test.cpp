@@ -164,6 +164,27 @@ BOOST_AUTO_TEST_CASE(cells_merged_downwards_know_their_rows) {
     BOOST_TEST(doc.blocks[4].rows == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(looks_hide_nothing_that_counts) {
+    // Borders, fonts and spacing around what tells a heading, a merged cell and hidden text.
+    const std::string looks =
+        "<w:tcW w:w=\"1\"/><w:tcBorders><w:top w:val=\"single\"/></w:tcBorders>";
+    const auto doc = read_good(
+        "a.docx",
+        docx_of(
+            {"<w:p><w:pPr><w:spacing w:after=\"0\"/><w:outlineLvl w:val=\"1\"/><w:ind "
+             "w:left=\"2\"/><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>总则"
+             "</w:t></w:r><w:r><w:rPr><w:sz w:val=\"32\"/><w:vanish/></w:rPr><w:t>密</w:t></w:r>"
+             "</w:p><w:tbl><w:tblPr><w:tblBorders><w:top/></w:tblBorders></w:tblPr><w:tr><w:trPr>"
+             "<w:trHeight w:val=\"9\"/><w:gridBefore w:val=\"1\"/></w:trPr><w:tc><w:tcPr>" +
+                 looks + "<w:gridSpan w:val=\"2\"/></w:tcPr>" + para("甲") + "</w:tc><w:tc>" +
+                 para("乙") + "</w:tc></w:tr></w:tbl>",
+             "", "", "", "", ""}));
+    BOOST_TEST(blocks_of(doc) == "h2:总则\nc1.2:甲\nc1.4:乙\n");
+    BOOST_TEST(doc.blocks[0].centred);
+    BOOST_REQUIRE(doc.warnings.size() == 1u);
+    BOOST_TEST(doc.warnings[0].find("隐藏文字") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_frame_is_no_table) {
     const auto doc = read_good(
         "a.docx", docx_of({"<w:tbl><w:tr><w:tc>" + para("一、总体要求") + "</w:tc></w:tr></w:tbl>",

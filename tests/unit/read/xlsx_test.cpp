@@ -45,6 +45,16 @@ std::string data(const std::string& rows) { return "<sheetData>" + rows + "</she
 
 }  // namespace
 
+BOOST_AUTO_TEST_CASE(a_cell_that_lacks_what_it_announces_is_empty) {
+    book b;
+    b.strings = "<si/><si><r/></si>";
+    b.sheet =
+        data(row("<c r=\"A1\" t=\"inlineStr\"/><c t=\"s\"><v>0</v></c>"
+                 "<c t=\"s\"><v>1</v></c><c t=\"s\"/>" +
+                 inlined("甲")));
+    BOOST_TEST(blocks_of(read_good("a.xlsx", xlsx_of(b))).find("甲") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(cells_of_a_sheet) {
     book b;
     b.strings =

@@ -1,0 +1,201 @@
+// Which day or days belong to a step. A date in the step's own clause is its own; one before it
+// in the sentence is, unless another step stands between; a month and day take their year from
+// what the paragraph has told, else from the day on which the paper was written. Taking the
+// nearest date in any direction was rejected: it lends a meeting the day of the next step.
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "recognise/mentions.h"
+
+namespace yigui::recognising {
+namespace {
+
+int year_of(const date& d) {
+    return static_cast<int>(std::chrono::year_month_day{d.first}.year());
+}
+
+std::optional<date> with_year(const token& t, const surroundings& around, int year) {
+    if (!year && around.written) year = year_of(*around.written);
+    if (!year) return std::nullopt;
+    const int month = t.number / 100, day = t.number % 100;
+    return day ? make_date(year, month, day) : make_month(year, month);
+}
+
+/// 2024年12月,…。1月6日,…: the year that a paragraph has reached before a place, the next one
+/// where that would not lie behind the day on which the paper was written; 0 when it names none.
+int year_before(const reading& r, std::size_t at, const surroundings& around) {
+    const token* last = nullptr;
+    for (std::size_t i = r.first_token(r.line_at(at).begin); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= at) break;
+        if (t.kind == token_kind::date && !r.is_cited(t.begin)) last = &t;
+    }
+    if (!last && !around.written && !r.tokens().empty()) {
+        // 第31期 2023年7月14日 above the text dates all of a short paper.
+        constexpr std::size_t head = 600;  // bytes
+        const auto first = std::find_if(r.tokens().begin(), r.tokens().end(), [](const token& t) {
+            return t.kind == token_kind::date;
+        });
+        if (first != r.tokens().end() && first->begin < std::min(head, at)) last = &*first;
+    }
+    if (!last || !last->when.from) return 0;
+    const int year = year_of(*last->when.from);
+    const std::size_t i = r.first_token(at);
+    if (!around.written || i >= r.tokens().size()) return year;
+    const token& next = r.tokens()[i];
+    if (next.kind != token_kind::month_day) return year;
+    const auto same = with_year(next, around, year), later = with_year(next, around, year + 1);
+    const bool turns = same && later && *same < *last->when.from && *later <= *around.written;
+    return turns ? year + 1 : year;
+}
+
+/// …刊登公告,至2月10日截止: the last day of what began on the day told before.
+bool ends_period(const reading& r, const token& t) {
+    if (!r.text().substr(0, t.begin).ends_with("至")) return false;
+    for (const std::string_view end : {"截止", "止", "结束", "期满"})
+        if (starts(r.text(), t.end, end)) return true;
+    return false;
+}
+
+struct candidate {
+    period when;
+    std::size_t begin = 0, end = 0;
+};
+
+/// Dates and intervals of a stretch, in order; month and day take their year from before.
+std::vector<candidate> dates_in(const reading& r, stretch s, const surroundings& around) {
+    std::vector<candidate> out;
+    int year = year_before(r, s.begin, around);
+    const auto closes = [&](const token& t, const date& d) {
+        if (out.empty() || out.back().when.is_interval || !ends_period(r, t)) return false;
+        if (!out.back().when.from || d < *out.back().when.from) return false;
+        out.back() = {period::between(out.back().when.from, d), out.back().begin, t.end};
+        return true;
+    };
+    for (std::size_t i = r.first_token(s.begin); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= s.end) break;
+        if (r.is_cited(t.begin)) continue;
+        if (t.kind == token_kind::date) {
+            year = year_of(*t.when.from);
+            if (!t.when.is_interval && closes(t, *t.when.from)) continue;
+            out.push_back({t.when, t.begin, t.end});
+        } else if (t.kind == token_kind::month_day) {
+            const auto d = with_year(t, around, year);
+            if (!d || closes(t, *d)) continue;
+            const std::string_view gap =
+                out.empty() ? std::string_view() : r.at({out.back().end, t.begin});
+            if (!out.empty() && !out.back().when.is_interval &&
+                (gap == "至" || gap == "到" || gap == "-" || gap == "—" || gap == "起至" ||
+                 gap == "——" || gap == "~")) {
+                out.back().when = period::between(out.back().when.from, d);
+                out.back().end = t.end;
+            } else {
+                out.push_back({period::on(*d), t.begin, t.end});
+            }
+        }
+    }
+    return out;
+}
+
+bool lies_in_consultation(const reading& r, const phrase_hit& h) {
+    for (std::size_t i = r.first_hit(h.begin); i < r.hits().size(); ++i) {
+        const phrase_hit& o = r.hits()[i];
+        if (o.begin > h.begin) return false;
+        if (o.end >= h.end && r.words().group_of(o).id == id_of(step::public_consultation))
+            return true;
+    }
+    return false;
+}
+
+/// Whether another step is spoken of; what became of the opinions belongs to their consultation,
+/// and 网站公开 inside 网站公开征求意见 to it too.
+bool names_other_step(const reading& r, yigui::step s, stretch in) {
+    for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
+        const phrase_hit& h = r.hits()[i];
+        if (h.begin >= in.end) return false;
+        const auto& group = r.words().group_of(h);
+        if (h.role != role::noun || group.family != "步骤") continue;
+        const bool is_own = group.id == id_of(s) ||
+                            (s == step::consultation_feedback && lies_in_consultation(r, h));
+        if (!is_own) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
+                const surroundings& around) {
+    dated out;
+    stretch sentence = r.sentence_at(at);
+    // A cell's value stands on a line of its own.
+    if (clause.end > sentence.end) sentence.end = r.sentence_at(clause.end - 1).end;
+    std::optional<candidate> best;
+    const bool may_close = s == step::public_consultation;
+    for (const auto& c :
+         dates_in(r, {sentence.begin, may_close ? sentence.end : clause.end}, around)) {
+        if (c.begin >= clause.end) break;
+        const bool in_clause = c.begin >= clause.begin;
+        // 1月7日刊登公告,征求意见,至2月10日截止: its days stand around it.
+        const bool surrounds = c.when.is_interval && c.begin < at && at < c.end;
+        const bool is_year_only =
+            best && !best->when.is_interval && best->when.from->known_to == precision::year;
+        if (in_clause && best && !is_year_only && best->begin >= clause.begin && c.begin > at)
+            continue;
+        if (!in_clause && !surrounds && clause.begin - c.end > 240) continue;
+        // 2024年5月6日…常务会议审议通过,现予公布: the day is the meeting's.
+        if (!in_clause && !surrounds && names_other_step(r, s, {c.begin, clause.begin})) continue;
+        // 经审核(2024年12月11日),现予公布: a day in brackets is that of the words before them.
+        if (!in_clause && starts(r.text(), c.end, ")") && c.begin > 0 &&
+            r.text()[c.begin - 1] == '(')
+            continue;
+        // 自2021年5月1日起施行 is no date of a step.
+        if (starts(r.text(), c.end, "起") && !c.when.is_interval) continue;
+        // 2021年第20次会议: a year alone gives way to a day.
+        if (best && !c.when.is_interval && c.when.from->known_to == precision::year) continue;
+        best = c;
+    }
+    if (!best)
+        for (const auto& c :
+             dates_in(r, {clause.end, std::min(sentence.end, clause.end + 240)}, around)) {
+            // [√]已审查,审查表日期:2023年8月28日
+            const bool is_labelled = r.text().substr(0, c.begin).ends_with("日期:") ||
+                                     r.text().substr(0, c.begin).ends_with("时间:");
+            if (!c.when.is_interval &&
+                (!is_labelled || names_other_step(r, s, {clause.end, c.begin})))
+                continue;
+            best = c;
+            break;
+        }
+    if (best) out.when = best->when;
+    return out;
+}
+
+void date_opening(const reading& r, mention& m, stretch clause, const surroundings& around) {
+    const stretch near{clause.begin, std::min(r.text().size(), clause.end + 900)};
+    for (const auto& c : dates_in(r, near, around)) {
+        if (c.when.is_interval) {
+            m.when = c.when;
+            return;
+        }
+        if (starts(r.text(), c.end, "前") || starts(r.text(), c.end, "之前") ||
+            starts(r.text(), c.end, "以前") ||
+            (c.begin >= 6 && (starts(r.text(), c.begin - 3, "至") ||
+                              r.at({c.begin > 30 ? c.begin - 30 : 0, c.begin}).find("截止") !=
+                                  std::string_view::npos))) {
+            m.when = period::between(around.written, c.when.from);
+            return;
+        }
+    }
+    for (std::size_t i = r.first_token(near.begin); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= near.end) break;
+        if (t.kind != token_kind::duration || t.unit != time_unit::days) continue;
+        m.days = t.number;
+        m.when = period::between(around.written, std::nullopt);
+        return;
+    }
+}
+
+}  // namespace yigui::recognising
