@@ -226,13 +226,13 @@ std::string squeezed_text(view text) {
 span passage_around(const sheet& s, span at) {
     constexpr std::size_t shortest = 54;  // bytes of a line that a page's edge may have cut
     const view text = s.doc->text;
-    span out = sentence_around(*s.doc, s.said->whole, at);
+    span out = sentence_around(s.doc->text, s.said->whole, at);
     for (int i = 0; i < 6 && out.begin > s.said->whole.begin; ++i) {
         const view above = text.substr(0, out.begin);
         const bool is_cut = above.ends_with("\n") && out.begin >= shortest + 1;
         if (!above.ends_with("；") && !above.ends_with(";") && !is_cut) break;
         const std::size_t end = out.begin - (is_cut ? 1 : 3);
-        const span line = sentence_around(*s.doc, s.said->whole, {end - 1, end});
+        const span line = sentence_around(s.doc->text, s.said->whole, {end - 1, end});
         const std::size_t start = text.rfind('\n', end - 1);
         const view words = s.doc->at({start == view::npos ? 0 : start + 1, end});
         const bool stops = words.ends_with("。") || words.ends_with("：") || words.ends_with(":");

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "model/sentence.h"
 
 namespace yigui::joining {
 namespace {
@@ -138,7 +139,7 @@ bool tells_of_extension(const sheet& s, const identity& id, const named& n) {
         id.extended.begin(), id.extended.end(),
         [&](const title_core& c) { return compare(c, n.core) >= likeness::variant; });
     if (!is_extended) return false;
-    const view sentence = s.doc->at(sentence_around(*s.doc, s.said->whole, n.at));
+    const view sentence = s.doc->at(sentence_around(s.doc->text, s.said->whole, n.at));
     return holds(sentence, {"延长", "延续", "延期", "有效期"});
 }
 
