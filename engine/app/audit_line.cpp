@@ -174,7 +174,9 @@ void add_filing_commands(CLI::App& app, filing_options& o, exit_status& status) 
         say("备案:期限和报送对象、生成材料、审查收到的材料", "filing: deadline, bundle, review"));
     const auto add_judging = [&](CLI::App& c) {
         c.add_option("--as-of", o.as_of, say("基准日,默认今天", "as-of day, default today"));
-        c.add_option("--stage", o.stage, say("阶段,默认备案", "stage, default filing"));
+        c.add_option("--stage", o.stage,
+                     say("阶段,默认公布后(备案是否到期由期限决定)",
+                         "stage, default published (the deadline decides)"));
     };
     const auto add_rules = [&](CLI::App& c) {
         c.add_option("--rules", o.rules, say("另加的规则目录", "further rule folders"));

@@ -5,7 +5,7 @@
 
 #include <unistd.h>
 
-#include <array>
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <map>
@@ -18,16 +18,15 @@
 #include "app/judging.h"
 #include "app/last_run.h"
 #include "app/office_lists.h"
+#include "app/own_lists.h"
 #include "read/read.h"
 #include "report/cleanup_reports.h"
+#include "yigui/cleanup_list.h"
 
 namespace yigui::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::array<const char*, 6> list_names{"cleanup.json", "cleanup.csv",  "cleanup.html",
-                                                "cleanup.ics",  "cleanup.docx", "cleanup.xlsx"};
 
 /// The folder is there and can be written to; told before the reading and not after it.
 bool has_folder(const std::string& folder) {
@@ -40,34 +39,50 @@ bool has_folder(const std::string& folder) {
     return false;
 }
 
+/// Lists that people have worked in are kept; says which, and what to do with them.
+void tell_kept(const std::string& folder, const std::vector<kept_list>& kept,
+               const std::string& decisions_read) {
+    for (const kept_list& k : kept) {
+        const std::string path = (fs::path(folder) / k.now).string();
+        const bool has_decisions = k.name == "cleanup.csv" || k.name == "cleanup.xlsx";
+        std::string remedy = say("两份都在,核对以后留一份", "both are there: compare them");
+        if (has_decisions && decisions_read == (fs::path(folder) / k.name).string())
+            remedy = say("其中的决定已经读入新的清单", "its decisions stand in the new list");
+        else if (has_decisions)
+            remedy =
+                say("填了决定的,用 --decisions 读回: ", "read its decisions back: --decisions ") +
+                path;
+        complain((fs::path(folder) / k.name).string() + ": " +
+                     say("写出以后有改动,没有覆盖,原来的改名为 ",
+                         "changed since it was written; not replaced, kept as ") +
+                     k.now,
+                 remedy);
+    }
+}
+
 /// Writes all lists under new names, then puts them in place.
-bool write_lists(const cleanup_report& r, const std::string& folder) {
-    std::error_code error;
-    const fs::path to(folder);
-    const auto draft = [&](const char* name) {
-        return (to / (std::string(".") + name + ".new")).string();
-    };
+bool write_lists(const cleanup_report& r, const cleanup_options& o) {
+    const std::string& folder = o.output;
     // One after the other: each may be as large as the report itself.
-    bool is_written = write_cleanup_xlsx(r, spoken(), draft("cleanup.xlsx"));
+    bool is_written = write_cleanup_xlsx(r, spoken(), draft_of(folder, "cleanup.xlsx"));
     const auto put = [&](const char* name, const auto& text) {
-        is_written = is_written && write_out(draft(name), text());
+        is_written = is_written && write_out(draft_of(folder, name), text());
     };
     put("cleanup.json", [&] { return cleanup_json(r); });
     put("cleanup.csv", [&] { return cleanup_csv(r, spoken()); });
     put("cleanup.html", [&] { return cleanup_html(r, spoken()); });
     put("cleanup.ics", [&] { return cleanup_ics(r, spoken()); });
     put("cleanup.docx", [&] { return cleanup_notice(r); });
-    for (const char* name : list_names) {
-        if (is_written) fs::rename(draft(name), to / name, error);
-        if (error) is_written = false;
-        std::error_code ignored;
-        if (!is_written) fs::remove(draft(name), ignored);
+    std::vector<kept_list> kept;
+    if (is_written && replace_lists(folder, kept)) {
+        tell_kept(folder, kept, o.decisions);
+        return true;
     }
-    if (!is_written)
-        complain(
-            folder + ": " + say("清单没有写完,原有的清单没有动", "the lists could not be written"),
-            say("检查磁盘空间和权限", "check the disk's space and the rights"));
-    return is_written;
+    std::error_code ignored;
+    for (const list_file& l : all_list_files) fs::remove(draft_of(folder, l.name), ignored);
+    complain(folder + ": " + say("清单没有写完,原有的清单没有动", "the lists could not be written"),
+             say("检查磁盘空间和权限", "check the disk's space and the rights"));
+    return false;
 }
 
 bool has_findings(const cleanup_report& r) {
@@ -102,8 +117,40 @@ std::string text_of(const cleanup_report& r) {
     return cleanup_text(r, text);
 }
 
-exit_status put(const last_run::outcome& o) {
-    return write_out("", o.text) ? o.status : exit_status::usage;
+/// What was left out of the corpus because this program wrote it.
+std::string own_lists_text(const std::vector<std::string>& lists) {
+    if (lists.empty()) return {};
+    constexpr std::size_t most_named = 6;
+    std::string out =
+        "\n" + say("本程序写出的清单,没有当作文件读的有 ", "left out, lists of this program: ") +
+        std::to_string(lists.size()) + say(" 份:", "") + "\n";
+    for (std::size_t i = 0; i < lists.size() && i < most_named; ++i) out += "  " + lists[i] + "\n";
+    if (lists.size() > most_named) out += "  …\n";
+    return out + say("清理结果公告印发以后,用别的文件名存放,就当作文件读。\n",
+                     "A notice that has been issued is read under another file name.\n");
+}
+
+exit_status put(const last_run::outcome& o, const std::vector<std::string>& own_lists) {
+    return write_out("", o.text + own_lists_text(own_lists)) ? o.status : exit_status::usage;
+}
+
+/// A document of the corpus where a list would be written: false, with a message.
+bool is_free_of_documents(const std::string& folder, const corpus_input& in) {
+    for (const listed_file& f : in.files) {
+        const fs::path path(f.path);
+        const bool is_named_so =
+            std::any_of(all_list_files.begin(), all_list_files.end(),
+                        [&](const list_file& l) { return path.filename() == l.name; });
+        std::error_code error;
+        if (!is_named_so || !fs::equivalent(path, folder / path.filename(), error)) continue;
+        complain(f.path + ": " +
+                     say("是要清理的文件,清单不能写在这里",
+                         "is a document of the corpus; a list would replace it"),
+                 say("给这个文件改名,或者用 -o 换一个目录",
+                     "rename the file, or choose another folder with -o"));
+        return false;
+    }
+    return true;
 }
 
 struct cleanup_work {
@@ -143,8 +190,7 @@ exit_status propose_and_write(cleanup_work& w, const last_run& before, corpus_ca
     if (!r.unreadable.empty()) status = worst(status, exit_status::unreadable);
     if (has_findings(r)) status = worst(status, exit_status::findings);
     before.forget();
-    if (!write_lists(r, o.output)) return exit_status::usage;
-    mark_as_written(o.output);
+    if (!write_lists(r, o)) return exit_status::usage;
     w.watch.lap(say("写清单", "writing the lists"));
     if (o.explains_cache) std::fputs(w.watch.text().c_str(), stderr);
     if (!o.ledger.ledger.empty()) {
@@ -153,15 +199,16 @@ exit_status propose_and_write(cleanup_work& w, const last_run& before, corpus_ca
     }
     const last_run::outcome out{status, text_of(r)};
     if (!o.is_merge && !o.without_cache && r.unreadable.empty()) before.save(out);
-    return put(out);
+    auto left_out = w.input.own_lists;
+    left_out.insert(left_out.end(), cards.own_lists.begin(), cards.own_lists.end());
+    return put(out, left_out);
 }
 
-/// The office's own lists, and whether those in the folder may be replaced.
+/// The office's own lists.
 bool load_lists(cleanup_work& w) {
     auto reg = load_register(w.options.reg);
     auto decided = load_decisions(w.options.decisions);
-    if (!reg || !decided || !may_replace_lists(w.options.output, *decided, w.how.as_of))
-        return false;
+    if (!reg || !decided) return false;
     w.reg = std::move(*reg);
     w.decided = std::move(*decided);
     return true;
@@ -169,14 +216,13 @@ bool load_lists(cleanup_work& w) {
 
 exit_status clean_up(cleanup_work& w, exit_status status) {
     const cleanup_options& o = w.options;
-    const last_run before(o.output, {list_names.begin(), list_names.end()}, w.input,
-                          rests_on(o, w.how));
+    const last_run before(o.output, w.input, rests_on(o, w.how));
     const bool may_stand =
         status == exit_status::clean && !o.is_merge && !o.without_cache && o.ledger.ledger.empty();
     if (const auto same = may_stand ? before.same() : std::nullopt) {
         if (o.explains_cache)
             complain(say("一切与上次相同,清单没有重写", "all is as it was; the lists stand"));
-        return put(*same);
+        return put(*same, w.input.own_lists);
     }
     auto cards = o.is_merge ? merged_cards(o, w.know)
                             : cards_of_corpus(o, w.input, w.know, w.reads.limits());
@@ -200,6 +246,7 @@ exit_status cleaned(const cleanup_options& o) {
     exit_status status = exit_status::clean;
     if (!o.is_merge && !list_inputs(o.paths, w.reads.limits(), w.input))
         status = exit_status::unreadable;
+    if (!is_free_of_documents(o.output, w.input)) return exit_status::usage;
     if (!o.shard.empty()) return worst(status, run_shard(o, w.input, w.know, w.reads.limits()));
     return clean_up(w, status);
 }

@@ -106,7 +106,7 @@ std::optional<corpus_cards> cards_of_corpus(const cleanup_options& o, const corp
                                                : o.cache;
     auto h = gathered(o, input, k, limits, store, head, path);
     if (!h) return std::nullopt;
-    return corpus_cards{store.take_cards(), std::move(h->unread)};
+    return corpus_cards{store.take_cards(), std::move(h->unread), std::move(h->own_lists)};
 }
 
 exit_status run_shard(const cleanup_options& o, const corpus_input& input, const knowledge& k,

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 
 #include "base/hash.h"
 #include "cleanup/reasons.h"
@@ -26,11 +25,7 @@ std::string digest_of_folder(const std::string& folder) {
 
 }  // namespace
 
-std::string digest_of_file(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    const std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    return in.good() ? sha256_hex(bytes) : "-";
-}
+std::string digest_of_file(const std::string& path) { return sha256_of_file(path).value_or("-"); }
 
 cleaning::card_maker card_maker_of(const knowledge& k, const reading_options& o) {
     std::string leads;

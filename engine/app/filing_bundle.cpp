@@ -92,6 +92,32 @@ void tell_parts(const ledger::bundle_list& b, letter& all) {
     if (!missing.empty()) all.push_back({look::body, "没有找到的材料：" + joined(missing)});
 }
 
+/// Number and days of the edition that a ground meant, as the table of known instruments has them;
+/// what it does not have is left to the person to fill in.
+std::string known_of(const citation& c, const instrument_table& known, day_point day) {
+    const instrument* ended = known.ended_before(c.name, c.number, day);
+    const instrument* is = ended ? ended : known.in_force(c.name, day);
+    const auto line = [](const std::string& label, const std::string& value) {
+        return "   " + label + "：" + (value.empty() ? "（请补填）" : value) + "\n";
+    };
+    const auto shown = [](const std::optional<day_point>& on) {
+        return on ? date{*on}.zh() : std::string();
+    };
+    // A law of the table without a number has none to be filled in.
+    std::string text;
+    if (!is || !is->number.empty() || !c.number.empty())
+        text = line("文号", is && !is->number.empty() ? is->number : c.number);
+    text += line("公布", is ? shown(is->issued) : "");
+    text += line("施行", is ? shown(is->effective) : "");
+    if (ended)
+        text += "   注意：文件成文时这一版已经失效" +
+                (ended->ended_by.empty() ? "" : "（" + report::full_width(ended->ended_by) + "）") +
+                "\n";
+    if (is && is->status != source_status::verified)
+        text += "   以上各项" + std::string(name_of(is->status)) + "，请核对原文\n";
+    return text;
+}
+
 /// Every file and digest, so that what arrives can be compared without the program.
 void tell_digests(const ledger::bundle_list& b, letter& all) {
     all.push_back({look::flush, "附：材料清单", true});
@@ -151,13 +177,20 @@ std::vector<word_paragraph> filing_report(const verdict& v, const ledger::bundle
     return all;
 }
 
-std::string basis_list(const verdict& v) {
+std::string basis_list(const judged& j, const instrument_table& known) {
     std::string text = "依据清单\n\n";
-    const std::vector<std::string> none;
-    const auto& cites = v.subject ? v.subject->cites : none;
-    for (std::size_t i = 0; i < cites.size(); ++i)
-        text += std::to_string(i + 1) + ". " + report::in_title_marks(cites[i]) + "\n";
-    if (cites.empty()) text += "正式文本里没有找到“根据《…》”一类的依据。\n";
+    const dossier& d = j.dossier;
+    int number = 0;
+    if (d.subject < d.papers.size()) {
+        const facts& f = d.papers[d.subject].facts;
+        const day_point day = f.date_written ? f.date_written->value.last() : j.verdict.as_of;
+        for (const citation& c : f.citations) {
+            if (c.as != citation::role::basis) continue;
+            text += std::to_string(++number) + ". " + report::in_title_marks(c.name) + c.article +
+                    "\n" + known_of(c, known, day);
+        }
+    }
+    if (number == 0) text += "正式文本里没有找到“根据《…》”一类的依据。\n";
     return text;
 }
 
@@ -169,10 +202,14 @@ std::string filing_text(const verdict& v) {
         if (f.step != step::filing || f.result == result_kind::not_applicable) continue;
         some = true;
         text += "  " + std::string(name_of(f.result)) + ":" + f.message;
-        if (f.due) text += ",应于" + iso(*f.due) + "前";
+        const std::string due = f.due ? date{*f.due}.zh() : "";
+        if (f.message.find(due) == std::string::npos) text += ",应于" + due + "前";
         text += " (" + f.rule + ")\n";
         for (const auto& b : f.basis) text += "      依据 " + basis_of(b) + "\n";
-        if (!f.remedy.empty()) text += "      补救 " + f.remedy + "\n";
+        if (f.remedy.empty()) continue;
+        // What is not due yet asks for nothing now.
+        text += f.result == result_kind::not_due ? "      届时 " : "      补救 ";
+        text += f.remedy + "\n";
     }
     if (!some) text += "  没有适用的备案规则。\n";
     text += "【报送对象】\n";

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/judging.h"
+#include "judge/instruments.h"
 #include "ledger/bundle.h"
 #include "report/word_file.h"
 
@@ -19,7 +20,8 @@ struct recipients {
 std::optional<recipients> recipients_for(const std::string& issuer);
 
 std::vector<word_paragraph> filing_report(const verdict&, const ledger::bundle_list&);
-std::string basis_list(const verdict&);
+/// What the document rests on, with number and days of the edition in force when it was written.
+std::string basis_list(const judged&, const instrument_table&);
 
 /// Deadline and recipients of the filing, as text.
 std::string filing_text(const verdict&);

@@ -31,10 +31,12 @@ std::optional<knowledge> loaded(const filing_options& o) {
     return std::nullopt;
 }
 
-/// Judged at the stage of filing unless another is named. `status` becomes that of the proofs.
+/// Judged at the stage after publication unless another is named: the deadline decides whether the
+/// filing has to be on record, which the stage of filing takes for granted. `status` becomes that
+/// of the proofs.
 std::optional<judged> judged_for_filing(const filing_options& o, const knowledge& k,
                                         exit_status& status) {
-    const auto how = judging_options(o.as_of, o.stage.empty() ? "filing" : o.stage);
+    const auto how = judging_options(o.as_of, o.stage.empty() ? "published" : o.stage);
     auto j = how ? judge_path(o.path, k, *how, {}) : std::nullopt;
     if (!j) return std::nullopt;
     status = worst(status, proofs_checked(*j, k));
@@ -198,7 +200,7 @@ exit_status made(filing_options o) {
     b.parts = parts_of(v);
     v.dossier = last_part(o.path);
     put_papers(o, out, b);
-    put(b, o.output, name::basis, basis_list(v));
+    put(b, o.output, name::basis, basis_list(*j, k->instruments));
     put(b, o.output, name::report_json, json_report(v));
     put(b, o.output, name::report_html, html_report(v, {spoken(), false, 100}));
     ledger::replace_file(o.output + "/" + name::list, written(b));

@@ -19,6 +19,7 @@
 
 #include "app/console.h"
 #include "app/interrupt.h"
+#include "app/own_lists.h"
 #include "base/hash.h"
 #include "cleanup/reasons.h"
 #include "ledger/secrecy.h"
@@ -128,6 +129,10 @@ class harvester {
                 line(next->path);
                 continue;
             }
+            if (is_own_list(next->path, next->bytes)) {
+                out_.own_lists.push_back(next->path);
+                continue;
+            }
             unit u;
             u.file.path = next->path;
             u.is_stream = true;
@@ -145,7 +150,8 @@ class harvester {
                            "a folder, not a file", "name one file a line"});
         auto listed = lister_.list(path);
         for (const fault& f : listed.problems) unread(f);
-        for (auto& f : listed.files) add(std::move(f));
+        for (auto& f : listed.files)
+            is_own_list_on_disk(f.path) ? out_.own_lists.push_back(f.path) : add(std::move(f));
     }
 
     bool is_mine(const std::string& path) const {
@@ -357,7 +363,9 @@ bool list_inputs(const std::vector<std::string>& paths, const read_limits& limit
         }
         auto listed = lister.list(path);
         for (auto& f : listed.files) {
-            if (is_stream(f.path))
+            if (is_own_list_on_disk(f.path))
+                out.own_lists.push_back(f.path);
+            else if (is_stream(f.path))
                 out.streams.push_back(f.path);
             else
                 out.files.push_back(std::move(f));

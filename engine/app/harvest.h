@@ -14,9 +14,10 @@ namespace yigui::app {
 
 /// What is to be read: files with their states, and streams.
 struct corpus_input {
-    std::vector<listed_file> files;    ///< by path, each once
-    std::vector<std::string> streams;  ///< tar and NDJSON; "-" is standard input
-    std::vector<fault> problems;       ///< what is no file
+    std::vector<listed_file> files;      ///< by path, each once
+    std::vector<std::string> streams;    ///< tar and NDJSON; "-" is standard input
+    std::vector<fault> problems;         ///< what is no file
+    std::vector<std::string> own_lists;  ///< written by a clean-up: left out
 };
 /// False, with a message, for a path that is not there; the others are listed.
 bool list_inputs(const std::vector<std::string>& paths, const read_limits&, corpus_input&);
@@ -42,6 +43,7 @@ struct harvest_options {
 struct harvest {
     std::vector<fault> unread;  ///< by path
     std::size_t files = 0, read = 0;
+    std::vector<std::string> own_lists;  ///< of the streams
     bool is_interrupted = false;
     std::vector<std::pair<std::string, card_origin>> origins;  ///< only when asked for
 };

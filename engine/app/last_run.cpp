@@ -7,6 +7,7 @@
 
 #include "base/hash.h"
 #include "read/folder.h"
+#include "yigui/cleanup_list.h"
 
 namespace yigui::app {
 namespace {
@@ -29,9 +30,8 @@ bool is_at_rest(const file_state& s) {
 
 }  // namespace
 
-last_run::last_run(const std::string& folder, std::vector<std::string> lists,
-                   const corpus_input& in, const std::string& rests_on)
-    : lists_(std::move(lists)), folder_(folder), path_(folder + "/.cleanup.last") {
+last_run::last_run(const std::string& folder, const corpus_input& in, const std::string& rests_on)
+    : folder_(folder), path_(folder + "/.cleanup.last") {
     // Streams pass by once and have no state; what could not be read may be readable now.
     is_settled_ = in.streams.empty() && in.problems.empty();
     std::string all = rests_on + "\n";
@@ -45,7 +45,8 @@ last_run::last_run(const std::string& folder, std::vector<std::string> lists,
 /// Lists that someone has worked in are other ones.
 std::string last_run::states_of_lists() const {
     std::string out;
-    for (const std::string& name : lists_) {
+    for (const list_file& l : all_list_files) {
+        const std::string name(l.name);
         const auto state = yigui::reading::state_on_disk(folder_ + "/" + name);
         out += name + " " + (state ? words(*state) : "absent") + "\n";
     }

@@ -12,9 +12,8 @@ namespace yigui::app {
 
 class last_run {
  public:
-    /// `lists`: the files that a run writes. `rests_on`: all but the corpus: options, day, digests.
-    last_run(const std::string& folder, std::vector<std::string> lists, const corpus_input&,
-             const std::string& rests_on);
+    /// `rests_on`: all but the corpus: options, day, digests.
+    last_run(const std::string& folder, const corpus_input&, const std::string& rests_on);
 
     struct outcome {
         exit_status status{};
@@ -30,7 +29,6 @@ class last_run {
  private:
     std::string states_of_lists() const;
 
-    std::vector<std::string> lists_;
     std::string folder_, path_, rests_on_;
     bool is_settled_ = true;  ///< no file was touched just before it was listed
 };

@@ -20,7 +20,9 @@ std::vector<std::string> logs_below(const std::vector<std::string>& paths) {
         std::error_code error;
         if (!fs::is_directory(path, error)) out.push_back(path);
         for (fs::directory_iterator it(path, error), end; !error && it != end; it.increment(error))
-            if (it->path().extension() == ".cards") out.push_back(it->path().string());
+            if (it->path().extension() == ".cards" &&
+                !it->path().filename().string().starts_with("."))  // the cache of a whole run
+                out.push_back(it->path().string());
     }
     std::sort(out.begin(), out.end());
     return out;

@@ -1,12 +1,7 @@
 // An office's list is trusted more than a foreign paper: it may be as long as the office's stock
 // of documents, so the usual limits are widened.
-//
-// A list that was filled in must not be lost when the clean-up runs again. The lists get one time
-// of change when they are written; one whose time differs was touched since, and only then is it
-// read and asked for decisions, since reading a long one takes as long as writing it.
 #include "app/office_lists.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -110,42 +105,6 @@ std::optional<cleaning::decision_book> load_decisions(const std::string& path) {
              say("用清理写出的 cleanup.xlsx 或 cleanup.csv,在“决定”一栏填写,不要改栏目名称",
                  "fill in the column 决定 of a cleanup.xlsx or cleanup.csv; keep its heads"));
     return std::nullopt;
-}
-
-bool may_replace_lists(const std::string& folder, const cleaning::decision_book& carried,
-                       day_point as_of) {
-    const fs::path in(folder);
-    std::error_code error;
-    const auto written = fs::last_write_time(in / "cleanup.json", error);
-    if (error) return true;  // no lists there
-    for (const char* name : {"cleanup.xlsx", "cleanup.csv"}) {
-        const fs::path list = in / name;
-        const auto changed = fs::last_write_time(list, error);
-        if (error || changed == written) continue;
-        // Those that the new list carries on: the decision file itself, made for this clean-up.
-        const bool is_read = !carried.path.empty() && fs::equivalent(list, carried.path, error);
-        const auto sheets = sheets_of(list.string(), say("原有的清单", "the list there"));
-        if (sheets && cleaning::decisions_of(list.string(), *sheets).rows.empty()) continue;
-        const bool is_of_this =
-            std::all_of(carried.rows.begin(), carried.rows.end(),
-                        [&](const auto& r) { return cleaning::is_of_clean_up(r.decision, as_of); });
-        if (sheets && is_read && is_of_this) continue;
-        complain(list.string() + ": " +
-                     say("这份清单里填了决定,没有覆盖",
-                         "decisions have been filled in here; the list was not replaced"),
-                 say("用 --decisions 读这份清单,用 -o 写到另一个目录",
-                     "read it with --decisions and write to another folder with -o"));
-        return false;
-    }
-    return true;
-}
-
-void mark_as_written(const std::string& folder) {
-    const fs::path in(folder);
-    std::error_code error;
-    const auto written = fs::last_write_time(in / "cleanup.json", error);
-    for (const char* name : {"cleanup.xlsx", "cleanup.csv"})
-        if (!error) fs::last_write_time(in / name, written, error);
 }
 
 }  // namespace yigui::app

@@ -2,8 +2,7 @@
 // bounded by the known years, so that a period of any length ends.
 #include "base/calendar.h"
 
-#include <fstream>
-#include <sstream>
+#include "base/csv.h"
 
 namespace yigui {
 namespace {
@@ -18,55 +17,19 @@ bool is_weekend(day_point d) {
     return w == 0 || w == 6;
 }
 
-void complain(diagnostics& report, const std::string& file, const std::string& text,
-              std::size_t begin, std::size_t end, std::string message) {
-    diagnostic d;
-    d.file = file;
-    d.text = text;
-    d.begin = begin;
-    d.end = end;
-    d.message = std::move(message);
-    d.hint = "每行应为 日期,off|work,名称,通知年份,例如 2026-01-01,off,元旦,2026";
-    report.add(std::move(d));
-}
-
 }  // namespace
 
 calendar calendar::load(const std::string& csv_path, diagnostics& report) {
+    constexpr table_words words{
+        "工作日表读不到", "每行应为 日期,off|work,名称,通知年份,例如 2026-01-01,off,元旦,2026"};
     calendar c;
-    std::ifstream in(csv_path, std::ios::binary);
-    std::stringstream all;
-    all << in.rdbuf();
-    const std::string text = all.str();
-    if (!in || text.empty()) {
-        diagnostic d;
-        d.file = csv_path;
-        d.message = "工作日表读不到";
-        d.hint = "检查规则目录是否完整";
-        report.add(std::move(d));
-        return c;
-    }
-    std::size_t begin = text.find('\n') + 1;  // the first line names the columns
-    while (begin < text.size() && begin != 0) {
-        std::size_t end = text.find('\n', begin);
-        if (end == std::string::npos) end = text.size();
-        std::string_view line(text.data() + begin, end - begin);
-        if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-        const std::size_t next = end + 1;
-        if (line.empty()) {
-            begin = next;
-            continue;
-        }
-        const auto d = date_from_iso(line.substr(0, line.find(',')));
-        const std::string_view rest = line.size() > 11 ? line.substr(11) : std::string_view{};
-        const bool off = rest.starts_with("off,");
-        if (!d || !d->is_exact() || (!off && !rest.starts_with("work,"))) {
-            complain(report, csv_path, text, begin, begin + line.size(), "工作日表这一行读不懂");
-        } else if (!c.exceptions_.emplace(d->first, !off).second) {
-            complain(report, csv_path, text, begin, begin + line.size(), "同一天写了两次");
-        }
-        begin = next;
-    }
+    read_csv_table(csv_path, words, report, [&](const auto& f) -> std::string {
+        const auto d = date_from_iso(f[0]);
+        const bool is_off = f.size() > 2 && f[1] == "off";
+        const bool is_work = f.size() > 2 && f[1] == "work";
+        if (!d || !d->is_exact() || (!is_off && !is_work)) return "工作日表这一行读不懂";
+        return c.exceptions_.emplace(d->first, is_work).second ? "" : "同一天写了两次";
+    });
     if (!c.exceptions_.empty()) {
         c.first_ = year_of(c.exceptions_.begin()->first);
         c.last_ = year_of(c.exceptions_.rbegin()->first);

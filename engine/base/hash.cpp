@@ -6,14 +6,15 @@
 #include <openssl/sha.h>
 
 #include <array>
+#include <fstream>
+#include <vector>
 
 namespace yigui {
 
-std::string sha256_hex(std::string_view bytes) {
+namespace {
+
+std::string finished(SHA256_CTX& state) {
     std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-    SHA256_CTX state;
-    SHA256_Init(&state);
-    SHA256_Update(&state, bytes.data(), bytes.size());
     SHA256_Final(digest.data(), &state);
     static constexpr char hex[] = "0123456789abcdef";
     std::string text;
@@ -23,6 +24,27 @@ std::string sha256_hex(std::string_view bytes) {
         text += hex[byte & 15];
     }
     return text;
+}
+
+}  // namespace
+
+std::string sha256_hex(std::string_view bytes) {
+    SHA256_CTX state;
+    SHA256_Init(&state);
+    SHA256_Update(&state, bytes.data(), bytes.size());
+    return finished(state);
+}
+
+std::optional<std::string> sha256_of_file(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return std::nullopt;
+    SHA256_CTX state;
+    SHA256_Init(&state);
+    std::vector<char> piece(1 << 18);
+    while (in.read(piece.data(), static_cast<std::streamsize>(piece.size())) || in.gcount() > 0)
+        SHA256_Update(&state, piece.data(), static_cast<std::size_t>(in.gcount()));
+    if (in.bad() || !in.eof()) return std::nullopt;
+    return finished(state);
 }
 
 }  // namespace yigui

@@ -10,6 +10,7 @@
 
 #include "base/unicode.h"
 #include "judge/clause.h"
+#include "model/sentence.h"
 #include "recognise/lexer.h"
 
 namespace yigui::cleaning {
@@ -40,21 +41,13 @@ std::optional<act_kind> kind_of(citation::role r) {
     return std::nullopt;
 }
 
-/// The sentence around a place of the original text.
-std::string sentence_around(view text, span at) {
-    constexpr std::array<view, 4> ends{"。", "；", "\n", ";"};
-    std::size_t begin = 0, end = text.size();
-    for (const view mark : ends) {
-        if (at.begin > 0)
-            if (const auto p = text.rfind(mark, at.begin - 1); p != view::npos)
-                begin = std::max(begin, p + mark.size());
-        if (const auto p = text.find(mark, at.end); p != view::npos)
-            end = std::min(end, mark == "。" ? p + mark.size() : p);
-    }
-    std::string out(text.substr(begin, end - begin));
-    while (!out.empty() && (out.front() == ' ' || out.front() == '\t')) out.erase(0, 1);
-    while (out.starts_with("　")) out.erase(0, 3);
-    return out;
+/// The sentence around a place of the original text, as it is quoted.
+std::string sentence_of(const document& d, span at) {
+    view out = d.at(sentence_around(d.text, {0, d.text.size()}, at));
+    while (out.starts_with(" ") || out.starts_with("\t")) out.remove_prefix(1);
+    while (out.starts_with("　")) out.remove_prefix(view("　").size());
+    if (out.ends_with("；")) out.remove_suffix(view("；").size());
+    return std::string(out);
 }
 
 /// The term that an extension gives: a last day behind 至, or a length behind 延长.
@@ -251,7 +244,7 @@ act act_of(const citation& c, act_kind kind, const document& d) {
     a.kind = kind;
     a.name = c.name;
     a.number = c.number;
-    a.quote = sentence_around(d.text, c.at);
+    a.quote = sentence_of(d, c.at);
     return a;
 }
 
@@ -283,8 +276,8 @@ void add_extensions(const document& d, const facts& f, std::vector<act>& out) {
     // term are extended; other names are what it was done by.
     for (const citation& c : f.citations) {
         const bool in_title = f.title && !c.at.empty() && f.title->at.contains(c.at);
-        const bool beside_term = by_title && c.as == citation::role::mention &&
-                                 !term_in(sentence_around(d.text, c.at)).empty();
+        const bool beside_term =
+            by_title && c.as == citation::role::mention && !term_in(sentence_of(d, c.at)).empty();
         if (c.as == citation::role::extends || (by_title && in_title) || beside_term) add(c);
     }
     // Citations are read in the body; a title may be the only place of the name.

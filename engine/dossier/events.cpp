@@ -9,6 +9,7 @@
 
 #include "dossier/forms.h"
 #include "dossier/minutes.h"
+#include "model/sentence.h"
 
 namespace yigui::joining {
 namespace {
@@ -99,7 +100,7 @@ std::string conclusion_of(const sheet& s) {
     for (view mark : {"综上", "结论为", "审核结论", "审查结论", "经审核", "经审查"})
         for (std::size_t at = text.find(mark); at != view::npos; at = text.find(mark, at + 1)) {
             const span here{s.said->whole.begin + at, s.said->whole.begin + at + mark.size()};
-            out += s.doc->at(sentence_around(*s.doc, s.said->whole, here));
+            out += s.doc->at(sentence_around(s.doc->text, s.said->whole, here));
         }
     return out.empty() ? std::string(text) : out;
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/unicode.h"
+#include "model/sentence.h"
 #include "recognise/lexer.h"
 
 namespace yigui::joining {
@@ -232,7 +233,7 @@ std::optional<stated<date>> day_of_submission(const sheet& s) {
     for (stated<date> d : exact_days(s.text())) {
         d.at.begin += s.said->whole.begin;
         d.at.end += s.said->whole.begin;
-        const view sentence = s.doc->at(sentence_around(*s.doc, s.said->whole, d.at));
+        const view sentence = s.doc->at(sentence_around(s.doc->text, s.said->whole, d.at));
         if (holds(sentence, {"送来", "报来", "转来", "送审", "来函", "收悉", "收到", "受理"}))
             return d;
     }

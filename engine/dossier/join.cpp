@@ -11,6 +11,7 @@
 #include "dossier/match.h"
 #include "dossier/sheet.h"
 #include "dossier/subject.h"
+#include "model/sentence.h"
 
 namespace yigui::joining {
 namespace {
@@ -185,7 +186,7 @@ void widen_quotes(dossier& d) {
         if (e.paper >= d.papers.size() || e.at.empty() || count_code_points(e.quote) > 6) continue;
         const paper& p = d.papers[e.paper];
         const document& doc = d.documents[p.document];
-        const span sentence = sentence_around(doc, p.facts.whole, e.at);
+        const span sentence = sentence_around(doc.text, p.facts.whole, e.at);
         if (!sentence.contains(e.at) || count_code_points(doc.at(sentence)) > 120) continue;
         e.at = sentence;
         e.quote = std::string(doc.at(sentence));

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "model/sentence.h"
 
 namespace yigui::joining {
 namespace {
@@ -225,13 +226,13 @@ std::string squeezed_text(view text) {
 span passage_around(const sheet& s, span at) {
     constexpr std::size_t shortest = 54;  // bytes of a line that a page's edge may have cut
     const view text = s.doc->text;
-    span out = sentence_around(*s.doc, s.said->whole, at);
+    span out = sentence_around(s.doc->text, s.said->whole, at);
     for (int i = 0; i < 6 && out.begin > s.said->whole.begin; ++i) {
         const view above = text.substr(0, out.begin);
         const bool is_cut = above.ends_with("\n") && out.begin >= shortest + 1;
         if (!above.ends_with("；") && !above.ends_with(";") && !is_cut) break;
         const std::size_t end = out.begin - (is_cut ? 1 : 3);
-        const span line = sentence_around(*s.doc, s.said->whole, {end - 1, end});
+        const span line = sentence_around(s.doc->text, s.said->whole, {end - 1, end});
         const std::size_t start = text.rfind('\n', end - 1);
         const view words = s.doc->at({start == view::npos ? 0 : start + 1, end});
         const bool stops = words.ends_with("。") || words.ends_with("：") || words.ends_with(":");
@@ -309,7 +310,7 @@ bool is_told_of_another(const mention& m, const sheet& s, const identity& id) {
 /// "原《乙办法》于2018年经…审议通过": the sentence opens with another document and names neither
 /// the subject nor anything that stands for it.
 bool opens_with_another(const mention& m, const sheet& s, const identity& id) {
-    const span sentence = sentence_around(*s.doc, s.said->whole, m.at);
+    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
     const view words = s.doc->at(sentence);
     if (holds(words, {"本办法", "本规定", "本细则", "本文件", "送审稿", "征求意见稿", "《办法》",
                       "《规定》", "《细则》", "《措施》", "该草案"}))
@@ -342,7 +343,7 @@ bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, abo
     if (whose != about::this_one) return false;
     if (!is_collective(s.said->kind))
         return !opens_with_another(m, s, id) && !is_told_of_another(m, s, id);
-    const span sentence = sentence_around(*s.doc, s.said->whole, m.at);
+    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
     const auto places = places_of_subject(s, id);
     return std::any_of(places.begin(), places.end(),
                        [&](span at) { return sentence.contains(at); });

@@ -9,6 +9,7 @@
 #include "base/unicode.h"
 #include "dossier/sheet.h"
 #include "dossier/titles.h"
+#include "model/sentence.h"
 #include "recognise/lexer.h"
 
 namespace yigui::joining {
@@ -162,7 +163,7 @@ std::optional<recorded_matter> matter_book::told_in(std::uint32_t group, const p
         if (one.group != group || one.role != role::body_word) continue;
         const std::size_t from = p.facts.whole.begin;
         const span at{from + text.source[h.begin], from + text.source[h.end]};
-        span sentence = sentence_around(d, p.facts.whole, at);
+        span sentence = sentence_around(d.text, p.facts.whole, at);
         if (!sentence.contains(at)) sentence = at;
         if (is_statement && !is_told(d.at(sentence))) continue;
         const auto& g = words_.groups()[group];
@@ -264,7 +265,7 @@ std::optional<receipt> receipt_in(const document& d, span whole) {
                              after.starts_with("收文");
         if (!is_labelled && !is_told) continue;
         const span at{whole.begin + text.source[t.begin], whole.begin + text.source[t.end]};
-        const span sentence = sentence_around(d, whole, at);
+        const span sentence = sentence_around(d.text, whole, at);
         return receipt{*t.when.from, sentence.contains(at) ? sentence : at};
     }
     return std::nullopt;

@@ -8,6 +8,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "model/sentence.h"
 #include "recognise/lexer.h"
 
 namespace yigui::joining {
@@ -184,7 +185,7 @@ bool is_deciding_body(const sheet& s) {
 
 std::optional<span> heard_of(const sheet& s, const identity& id) {
     for (span at : places_of_subject(s, id)) {
-        const span sentence = sentence_around(*s.doc, s.said->whole, at);
+        const span sentence = sentence_around(s.doc->text, s.said->whole, at);
         if (holds(s.doc->at(sentence), {"听取", "汇报", "审议", "研究", "讨论", "同意", "通过"}))
             return sentence;
     }
@@ -232,7 +233,7 @@ std::optional<stated<date>> day_of_meeting(const sheet& s) {
         if (!day) continue;
         const span at{folded.source[t.begin] + s.said->whole.begin,
                       folded.source[t.end] + s.said->whole.begin};
-        const span sentence = sentence_around(*s.doc, s.said->whole, at);
+        const span sentence = sentence_around(s.doc->text, s.said->whole, at);
         const view words = s.doc->at(sentence);
         const bool of_meeting =
             holds(words, {"召开", "主持", "会议时间", "时间：", "时间:", "举行"});

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "model/sentence.h"
 
 namespace yigui::joining {
 namespace {
@@ -138,7 +139,7 @@ bool tells_of_extension(const sheet& s, const identity& id, const named& n) {
         id.extended.begin(), id.extended.end(),
         [&](const title_core& c) { return compare(c, n.core) >= likeness::variant; });
     if (!is_extended) return false;
-    const view sentence = s.doc->at(sentence_around(*s.doc, s.said->whole, n.at));
+    const view sentence = s.doc->at(sentence_around(s.doc->text, s.said->whole, n.at));
     return holds(sentence, {"延长", "延续", "延期", "有效期"});
 }
 
@@ -171,44 +172,48 @@ std::vector<span> places_of_subject(const sheet& s, const identity& id) {
     return out;
 }
 
-span sentence_around(const document& doc, span whole, span at) {
-    const view text = doc.text;
-    static constexpr std::array<view, 5> marks = {"\n", "。", "；", "！", "？"};
-    span out{whole.begin, whole.end};
-    for (view m : marks) {
-        if (at.begin > 0) {
-            const std::size_t before = text.rfind(m, at.begin - 1);
-            if (before != view::npos && before + m.size() <= at.begin)
-                out.begin = std::max(out.begin, before + m.size());
-        }
-        const std::size_t after = text.find(m, at.end);
-        if (after != view::npos) out.end = std::min(out.end, after + (m == "\n" ? 0 : m.size()));
+namespace {
+
+/// Of a line before its mark; a label with wide gaps between its characters is shorter.
+constexpr std::size_t longest_label = 200;
+
+/// What stands behind the mark, or, without one, on the next line.
+view value_behind(view text, view line, std::size_t mark, std::size_t next_line) {
+    view value = mark < line.size() ? line.substr(mark) : view();
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (view gap : {"：", ":", "\t", " ", "　"})
+            while (value.starts_with(gap)) value.remove_prefix(gap.size()), cut = true;
     }
-    return out;
+    if (value.empty() && next_line < text.size())
+        value =
+            text.substr(next_line, std::min(text.find('\n', next_line), text.size()) - next_line);
+    return value;
 }
+
+}  // namespace
 
 std::optional<std::string> value_of_field(const sheet& s,
                                           std::initializer_list<const char*> labels) {
     const view text = s.text();
-    for (const char* label : labels)
-        for (std::size_t at = 0; at < text.size();) {
-            const std::size_t end = std::min(text.find('\n', at), text.size());
-            view line = text.substr(at, end - at);
-            at = end + 1;
-            std::size_t mark = std::min({line.find("："), line.find(':'), line.find('\t')});
-            // 名　　称 is 名称; without a mark the value stands on the next line.
-            if (squeeze(line.substr(0, mark)).text != label) continue;
-            view value = mark < line.size() ? line.substr(mark) : view();
-            for (bool cut = true; cut;) {
-                cut = false;
-                for (view gap : {"：", ":", "\t", " ", "　"})
-                    while (value.starts_with(gap)) value.remove_prefix(gap.size()), cut = true;
-            }
-            if (value.empty() && at < text.size())
-                value = text.substr(at, std::min(text.find('\n', at), text.size()) - at);
-            if (!value.empty()) return std::string(value);
-        }
-    return std::nullopt;
+    std::optional<std::string> out;
+    const auto* best = labels.end();
+    for (std::size_t at = 0; at < text.size() && best != labels.begin();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const view line = text.substr(at, end - at);
+        at = end + 1;
+        const std::size_t mark = std::min({line.find("："), line.find(':'), line.find('\t')});
+        const view head = line.substr(0, mark);
+        if (head.size() > longest_label) continue;
+        // 名　　称 is 名称.
+        const auto* label = std::find(labels.begin(), best, squeeze(head).text);
+        if (label == best) continue;
+        const view value = value_behind(text, line, mark, at);
+        if (value.empty()) continue;
+        out = std::string(value);
+        best = label;
+    }
+    return out;
 }
 
 bool holds(view text, std::initializer_list<view> words) {

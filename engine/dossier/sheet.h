@@ -58,9 +58,6 @@ std::vector<span> places_of_subject(const sheet&, const identity&);
 /// Whether a name can end before these words: 《X办法》 is not named by X办法实施细则.
 bool may_follow(std::string_view rest);
 
-/// The sentence around a place: up to the marks 。；！？ or the line's end.
-span sentence_around(const document&, span whole, span at);
-
 std::optional<std::string> value_of_field(const sheet&, std::initializer_list<const char*> labels);
 
 bool holds(std::string_view text, std::initializer_list<std::string_view> words);

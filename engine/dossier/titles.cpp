@@ -262,16 +262,15 @@ squeezed squeeze(view text) {
     const folded_text folded = fold(text);
     squeezed out;
     out.text.reserve(folded.text.size());
+    out.source.reserve(folded.text.size());
     for (std::size_t at = 0; at < folded.text.size();) {
         const std::size_t begin = at;
         const char32_t c = code_point_at(folded.text, at);
         if (!is_word(c)) continue;
         std::size_t from = folded.source[begin], to = from;
         code_point_at(text, to);
-        for (std::size_t i = begin; i < at; ++i) {
-            out.text += folded.text[i];
-            out.source.push_back({from, to});
-        }
+        out.text.append(folded.text, begin, at - begin);
+        out.source.insert(out.source.end(), at - begin, {from, to});
     }
     return out;
 }

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <fstream>
 #include <sstream>
 
 #include "base/csv.h"
@@ -66,18 +65,6 @@ source_status read_status(const std::string& text) {
     return source_status::unchecked;
 }
 
-void complain(diagnostics& report, const std::string& file, const std::string& text,
-              std::size_t begin, std::size_t end, std::string message) {
-    diagnostic d;
-    d.file = file;
-    d.text = text;
-    d.begin = begin;
-    d.end = end;
-    d.message = std::move(message);
-    d.hint = "每行应有九栏:名称,简称,文号,制定机关,印发日,施行日,终止日,终止原因,状态";
-    report.add(std::move(d));
-}
-
 std::optional<day_point> starts(const instrument& i) {
     return i.effective ? i.effective : i.issued;
 }
@@ -85,26 +72,12 @@ std::optional<day_point> starts(const instrument& i) {
 }  // namespace
 
 instrument_table instrument_table::load(const std::string& csv_path, diagnostics& report) {
+    constexpr table_words words{
+        "已知文件表读不到",
+        "每行应有九栏:名称,简称,文号,制定机关,印发日,施行日,终止日,终止原因,状态"};
     instrument_table table;
-    std::ifstream in(csv_path, std::ios::binary);
-    std::stringstream all;
-    all << in.rdbuf();
-    std::string text = all.str();
-    if (!in || text.empty()) {
-        complain(report, csv_path, "", 0, 0, "已知文件表读不到");
-        return table;
-    }
-    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-    std::size_t at = 0;
-    csv_record(text, at);  // the first line names the columns
-    while (at < text.size()) {
-        const std::size_t begin = at;
-        const auto f = csv_record(text, at);
-        if (f.size() == 1 && f[0].empty()) continue;
-        if (f.size() < 9 || f[0].empty()) {
-            complain(report, csv_path, text, begin, at, "已知文件表这一行栏数不对");
-            continue;
-        }
+    read_csv_table(csv_path, words, report, [&](const auto& f) -> std::string {
+        if (f.size() < 9 || f[0].empty()) return "已知文件表这一行栏数不对";
         instrument i;
         i.name = f[0];
         i.aliases = split_aliases(f[1]);
@@ -120,7 +93,8 @@ instrument_table instrument_table::load(const std::string& csv_path, diagnostics
         if (f.size() > 9) i.articles = std::atoi(f[9].c_str());
         table.rows_.push_back(std::move(i));
         table.index(table.rows_.size() - 1);
-    }
+        return {};
+    });
     return table;
 }
 

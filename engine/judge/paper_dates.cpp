@@ -1,6 +1,6 @@
 // A text becomes a row of numbers with the character after each. A date is said when its three
-// numbers follow each other, or when month and day stand in the quotation and the year in the
-// paper. Lost 年 and 月 (2023915日) are met by comparing the bare row of digits.
+// numbers follow each other, or when month and day stand in the quotation, or together in the
+// paper, and the year in the paper. Lost 年 and 月 (2023915日) are met by comparing the bare row of digits.
 #include "judge/paper_dates.h"
 
 #include <algorithm>
@@ -96,7 +96,11 @@ std::vector<number> numbers_in(std::string_view text) {
     for (std::size_t i = 0; i <= text.size();) {
         const std::string_view c = i < text.size() ? character(text, i) : std::string_view();
         const int f = c.empty() ? -1 : figure(c);
-        const bool blank = c == " " || c == "\xe3\x80\x80";
+        // A page may cut a day before its unit: 3 / 月20日.
+        const std::string_view below = text.substr(std::min(i + 1, text.size()));
+        const bool is_cut = c == "\n" && (below.starts_with("年") || below.starts_with("月") ||
+                                          below.starts_with("日"));
+        const bool blank = c == " " || c == "\xe3\x80\x80" || is_cut;
         if (f >= 0) {
             if (row.empty()) current.begin = i;
             row.push_back(f);
@@ -128,16 +132,23 @@ bool full_date(const std::vector<number>& all, plain_day d) {
     return false;
 }
 
-/// 2021年8月2日至9月3日, 2022年5月至6月: the second takes its year from the first, a few numbers
-/// before.
+/// 2021年8月2日至9月3日; 2025年4月形成初稿。……5月20日召开座谈会: the year is said once for what
+/// follows. Month and day have to stand together; of a month alone (2022年5月至6月) the year is
+/// a few numbers before.
 bool shared_year(const std::vector<number>& all, plain_day d) {
     constexpr std::size_t reach = 4;
-    for (std::size_t i = 1; d.month && i < all.size(); ++i) {
-        const bool is_day = d.day == 0 || (i + 1 < all.size() && all[i + 1].value == d.day &&
-                                           all[i + 1].after == "日");
-        const bool is_it = all[i].value == d.month && all[i].after == "月" && is_day;
-        for (std::size_t k = i; is_it && k > 0 && i - k < reach; --k)
-            if (is_year(all[k - 1], d.year)) return true;
+    const auto says_year = [&](std::size_t from, std::size_t to) {
+        return std::any_of(all.begin() + static_cast<std::ptrdiff_t>(from),
+                           all.begin() + static_cast<std::ptrdiff_t>(to),
+                           [&](const number& n) { return is_year(n, d.year); });
+    };
+    for (std::size_t i = 0; d.month && i < all.size(); ++i) {
+        if (all[i].value != d.month || all[i].after != "月") continue;
+        if (d.day == 0 && says_year(i - std::min(i, reach), i)) return true;
+        if (d.day == 0 || i + 1 >= all.size() || all[i + 1].value != d.day) continue;
+        // A space or two between them at most.
+        const bool stand_together = all[i + 1].begin - all[i].end <= all[i].after.size() + 3;
+        if (stand_together && all[i + 1].after == "日" && says_year(0, all.size())) return true;
     }
     return false;
 }

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <array>
 
-#include "dossier/sheet.h"
 #include "judge/clause.h"
+#include "model/sentence.h"
 
 namespace yigui::judging {
 namespace {
@@ -39,7 +39,7 @@ std::string sentence_of(const event& e, const dossier& d) {
     if (e.paper >= d.papers.size()) return e.quote;
     const paper& p = d.papers[e.paper];
     const document& doc = d.documents[p.document];
-    return std::string(doc.at(joining::sentence_around(doc, p.facts.whole, e.at)));
+    return std::string(doc.at(sentence_around(doc.text, p.facts.whole, e.at)));
 }
 
 std::string ground_of(const event& e, const dossier& d) {

@@ -39,28 +39,28 @@ constexpr std::array<const char*, 9> schema{
 class connection {
  public:
     connection(std::string path, int flags) : path_(std::move(path)) {
-        if (sqlite3_open_v2(path_.c_str(), &db_, flags, nullptr) != SQLITE_OK) fail();
-        sqlite3_extended_result_codes(db_, 1);
-        sqlite3_busy_timeout(db_, busy_milliseconds);
-        sqlite3_db_config(db_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-        sqlite3_db_config(db_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        sqlite3* opened = nullptr;
+        const int result = sqlite3_open_v2(path_.c_str(), &opened, flags, nullptr);
+        db_.reset(opened);  // also when it failed: it holds the message, and has to be closed
+        if (result != SQLITE_OK) fail();
+        sqlite3_extended_result_codes(handle(), 1);
+        sqlite3_busy_timeout(handle(), busy_milliseconds);
+        sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
         run("PRAGMA cell_size_check=ON");
         run("PRAGMA mmap_size=0");
         run("PRAGMA synchronous=FULL");
     }
-    ~connection() { sqlite3_close(db_); }
-    connection(const connection&) = delete;
-    connection& operator=(const connection&) = delete;
 
     void run(const char* sql) {
-        if (sqlite3_exec(db_, sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail();
+        if (sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail();
     }
-    sqlite3* handle() const { return db_; }
+    sqlite3* handle() const { return db_.get(); }
     const std::string& path() const { return path_; }
 
     [[noreturn]] void fail() const {
-        const int code = sqlite3_extended_errcode(db_);
-        const std::string why = std::string(sqlite3_errmsg(db_)) + ", " + std::to_string(code);
+        const int code = sqlite3_extended_errcode(handle());
+        const std::string why = std::string(sqlite3_errmsg(handle())) + ", " + std::to_string(code);
         switch (code & 0xff) {
             case SQLITE_BUSY:
             case SQLITE_LOCKED:
@@ -93,7 +93,11 @@ class connection {
 
  private:
     std::string path_;
-    sqlite3* db_ = nullptr;
+    struct closer {
+        void operator()(sqlite3* db) const { sqlite3_close(db); }
+    };
+    /// Closed also when the constructor fails half-way, as it does on a damaged file.
+    std::unique_ptr<sqlite3, closer> db_;
 };
 
 class statement {

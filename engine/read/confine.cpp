@@ -1,10 +1,14 @@
 // Landlock has no library: its three system calls are made here. Rights that a newer kernel knows
 // are asked for by the ABI that it reports. A means that the kernel lacks is left out; `yigui
-// doctor` says so. Under AddressSanitizer the address space is not limited: its shadow needs all.
+// doctor` says so. The filters of system calls are compiled once and loaded by each process, since
+// compiling costs more than loading. Under AddressSanitizer the address space is not limited: its
+// shadow needs all.
 #include "read/confine.h"
 
 #include <fcntl.h>
+#include <linux/filter.h>
 #include <linux/landlock.h>
+#include <linux/seccomp.h>
 #include <sched.h>
 #include <seccomp.h>
 #include <sys/prctl.h>
@@ -14,7 +18,12 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <initializer_list>
+#include <string>
+#include <vector>
+
+#include "read/pipes.h"
 
 namespace yigui::reading {
 namespace {
@@ -45,8 +54,20 @@ std::uint64_t all_rights(int abi) {
     return rights;
 }
 
-/// Takes away every file but the readable folders.
-void restrict_files(std::initializer_list<const char*> readable) {
+/// Lets a file, or all below a folder, be read. Rights that mean folders can't be given to a file.
+void allow_reading(long rules, const char* path, std::uint64_t rights) {
+    const int place = ::open(path, O_PATH | O_CLOEXEC);
+    if (place < 0) return;
+    landlock_path_beneath_attr beneath{};
+    beneath.allowed_access = rights;
+    beneath.parent_fd = place;
+    ::syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0);
+    ::close(place);
+}
+
+/// Takes away every file but the readable folders and files.
+void restrict_files(std::initializer_list<const char*> folders,
+                    std::initializer_list<const char*> files = {}) {
     const int abi = landlock_abi();
     if (abi == 0) return;
     // Only the file rights: the structure of ABI 1, which every later kernel takes.
@@ -55,16 +76,11 @@ void restrict_files(std::initializer_list<const char*> readable) {
     } attributes{all_rights(abi)};
     const long rules = ::syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes, 0);
     if (rules < 0) return;
-    for (const char* path : readable) {
-        const int folder = ::open(path, O_PATH | O_CLOEXEC);
-        if (folder < 0) continue;
-        landlock_path_beneath_attr beneath{};
-        beneath.allowed_access =
-            LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR | LANDLOCK_ACCESS_FS_EXECUTE;
-        beneath.parent_fd = folder;
-        ::syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0);
-        ::close(folder);
-    }
+    for (const char* path : folders)
+        allow_reading(rules, path,
+                      LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR |
+                          LANDLOCK_ACCESS_FS_EXECUTE);
+    for (const char* path : files) allow_reading(rules, path, LANDLOCK_ACCESS_FS_READ_FILE);
     ::syscall(SYS_landlock_restrict_self, rules, 0);
     ::close(static_cast<int>(rules));
 }
@@ -159,14 +175,41 @@ constexpr int refused[] = {
     SCMP_SYS(io_uring_setup),
 };
 
+using program = std::vector<sock_filter>;
+
+/// What libseccomp makes of a list of calls; empty when it can't.
 template <std::size_t N>
-bool filter(std::uint32_t otherwise, std::uint32_t listed, const int (&calls)[N]) {
+program compiled(std::uint32_t otherwise, std::uint32_t listed, const int (&calls)[N]) {
+    program out;
     const scmp_filter_ctx context = ::seccomp_init(otherwise);
-    if (!context) return false;
+    if (!context) return out;
     for (const int call : calls) ::seccomp_rule_add(context, listed, call, 0);
-    const bool is_loaded = ::seccomp_load(context) == 0;
+    const descriptor file(memory_file(""));
+    if (::seccomp_export_bpf(context, file.get()) == 0) {
+        ::lseek(file.get(), 0, SEEK_SET);
+        const std::string bytes = all_of(file.get());
+        out.resize(bytes.size() / sizeof(sock_filter));
+        std::memcpy(out.data(), bytes.data(), out.size() * sizeof(sock_filter));
+    }
     ::seccomp_release(context);
-    return is_loaded;
+    return out;
+}
+
+const program& reader_filter() {
+    static const program made = compiled(SCMP_ACT_ERRNO(EPERM), SCMP_ACT_ALLOW, needed);
+    return made;
+}
+
+const program& tool_filter() {
+    static const program made = compiled(SCMP_ACT_ALLOW, SCMP_ACT_ERRNO(EPERM), refused);
+    return made;
+}
+
+void filter(const program& p) {
+    if (p.empty()) return;
+    const sock_fprog loaded{static_cast<unsigned short>(p.size()),
+                            const_cast<sock_filter*>(p.data())};
+    ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &loaded, 0, 0);
 }
 
 }  // namespace
@@ -178,7 +221,13 @@ protection protection_here() {
     return out;
 }
 
+void prepare_confinement() {
+    reader_filter();
+    tool_filter();
+}
+
 void confine_reader(const read_limits& limits) {
+    const program& calls = reader_filter();
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     if (!is_instrumented) limit(RLIMIT_AS, limits.memory_bytes);
     // Only the memory file that hands bytes to an external program grows by this.
@@ -186,10 +235,11 @@ void confine_reader(const read_limits& limits) {
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_NOFILE, 64);
     restrict_files({});
-    filter(SCMP_ACT_ERRNO(EPERM), SCMP_ACT_ALLOW, needed);
+    filter(calls);
 }
 
 void confine_tool(const read_limits& limits) {
+    const program& calls = tool_filter();  // before no file may grow: libseccomp writes one
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     // An instrumented process has to allocate far more until it becomes the tool.
     if (!is_instrumented) limit(RLIMIT_AS, limits.memory_bytes);
@@ -197,8 +247,9 @@ void confine_tool(const read_limits& limits) {
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_NOFILE, 256);
     allow_time(limits);
-    restrict_files({"/usr", "/lib", "/lib64", "/bin", "/etc"});
-    filter(SCMP_ACT_ALLOW, SCMP_ACT_ERRNO(EPERM), refused);
+    // pdfsig names no signer when its library finds no source of chance.
+    restrict_files({"/usr", "/lib", "/lib64", "/bin", "/etc"}, {"/dev/urandom"});
+    filter(calls);
 }
 
 void confine_converter(const read_limits& limits) {

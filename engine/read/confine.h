@@ -13,6 +13,9 @@ struct protection {
 };
 protection protection_here();
 
+/// Makes once what every process forked from this one will load.
+void prepare_confinement();
+
 /// For a process that only computes: no file, no network, no other program.
 void confine_reader(const read_limits&);
 /// For a program about to be executed: it may read the system's libraries and data, write nothing

@@ -18,7 +18,8 @@ class docx_reader {
 
     result<document> run() {
         std::string main;
-        for (const auto& r : package_.relations(""))
+        const auto of_package = package_.relations("");
+        for (const auto& r : of_package)
             if (r.type == "officeDocument") main = r.target;
         if (main.empty() && package_.has("word/document.xml")) main = "word/document.xml";
         if (main.empty())
@@ -35,7 +36,7 @@ class docx_reader {
         notes(walker);
         margins(walker);
         comments();
-        properties();
+        properties(of_package);
         warn(walker);
         if (!out_.has_text()) return walker.revisions() > 0 ? all_deleted() : no_text();
         return out_.finish("");
@@ -107,8 +108,8 @@ class docx_reader {
     }
 
     /// What the program that saved the file noted of it.
-    void properties() {
-        for (const auto& r : package_.relations("")) {
+    void properties(const std::vector<docx_package::relation>& of_package) {
+        for (const auto& r : of_package) {
             if (!r.type.ends_with("-properties")) continue;
             const auto p = package_.part(r.target);
             if (p.has_error()) continue;

@@ -131,7 +131,7 @@ std::string docx_walker::number_of(const paragraph_style& s) {
 std::uint32_t docx_walker::paragraph(std::uint32_t i) {
     const std::uint32_t last = joined_with(i);
     const auto properties = t().child(last, "pPr");
-    paragraph_style s = styles_.of(std::string(t().value_of(properties, "pStyle")));
+    paragraph_style s = styles_.of(t().value_of(properties, "pStyle"));
     apply_properties(t(), properties, s);
     now_ = attributes_of(s);
     out_.begin_block(now_);

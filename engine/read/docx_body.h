@@ -17,7 +17,7 @@ namespace yigui::reading {
 
 class docx_walker {
  public:
-    docx_walker(document_builder& out, const docx_styles& styles, numbering& numbers)
+    docx_walker(document_builder& out, docx_styles& styles, numbering& numbers)
         : out_(out), styles_(styles), numbers_(numbers) {}
 
     /// Walks all blocks below the element; every block gets this kind, unless it is a paragraph's
@@ -66,7 +66,7 @@ class docx_walker {
     const xml_tree& t() const { return *part_->tree; }
 
     document_builder& out_;
-    const docx_styles& styles_;
+    docx_styles& styles_;
     numbering& numbers_;
     const docx_part* part_ = nullptr;
     block_kind kind_ = block_kind::paragraph;

@@ -17,10 +17,22 @@ std::string relations_name(const std::string& part) {
     return folder + "_rels/" + part.substr(folder.size()) + ".rels";
 }
 
-/// Most elements of a paper set its fonts; of those only hidden text and tracked changes count.
-bool is_unused(std::string_view parent, std::string_view name) {
-    if (parent != "rPr") return parent == "latentStyles";
-    return name != "vanish" && name != "ins" && name != "del" && name != "moveFrom";
+/// Most elements of a paper say how it looks; of those only what tells text, numbers, headings,
+/// tables and tracked changes is kept.
+const std::vector<std::string_view>* wanted_in(std::string_view name) {
+    using names = std::vector<std::string_view>;
+    static const names nothing, of_run{"vanish", "ins", "del", "moveFrom"},
+        of_paragraph{"pStyle", "numPr", "outlineLvl", "jc", "rPr"}, of_cell{"gridSpan", "vMerge"},
+        of_row{"gridBefore", "ins", "del"}, of_style{"name", "basedOn", "pPr"};
+    if (name == "style") return &of_style;
+    if (name == "tblGrid" || name == "latentStyles") return &nothing;
+    if (!name.ends_with("Pr")) return nullptr;
+    if (name == "rPr") return &of_run;
+    if (name == "pPr") return &of_paragraph;
+    if (name == "tcPr") return &of_cell;
+    if (name == "trPr") return &of_row;
+    if (name == "tblPr" || name == "sectPr" || name == "sdtEndPr") return &nothing;
+    return nullptr;
 }
 
 }  // namespace
@@ -68,7 +80,7 @@ result<std::shared_ptr<docx_part>> docx_package::part(const std::string& name) {
     if (!e) return damaged(path_, "缺少部件", "a part is missing", name);
     auto bytes = zip_->read(*e);
     if (bytes.has_error()) return bytes.error();
-    auto tree = xml_tree::parse(path_, std::move(*bytes), limits_, {false, name, is_unused});
+    auto tree = xml_tree::parse(path_, std::move(*bytes), limits_, {false, name, wanted_in});
     if (tree.has_error()) return tree.error();
     return std::make_shared<docx_part>(
         docx_part{name, std::make_shared<xml_tree>(std::move(*tree)), 0});

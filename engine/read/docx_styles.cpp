@@ -62,14 +62,20 @@ docx_styles::docx_styles(const xml_tree& t, std::uint32_t root) {
     }
 }
 
-paragraph_style docx_styles::of(const std::string& id) const {
-    std::vector<const entry*> chain;
-    std::string at = id.empty() || !styles_.contains(id) ? default_ : id;
+const paragraph_style& docx_styles::of(std::string_view id) {
+    auto it = styles_.find(id);
+    if (id.empty() || it == styles_.end()) it = styles_.find(default_);
+    entry& e = it == styles_.end() ? none_ : it->second;
+    if (!e.whole) e.whole = with_ancestors(e);
+    return *e.whole;
+}
+
+paragraph_style docx_styles::with_ancestors(const entry& style) const {
+    std::vector<const entry*> chain{&style};
     while (chain.size() <= styles_.size()) {
-        const auto it = styles_.find(at);
+        const auto it = styles_.find(chain.back()->based_on);
         if (it == styles_.end()) break;
         chain.push_back(&it->second);
-        at = it->second.based_on;
     }
     paragraph_style out;
     for (auto it = chain.rbegin(); it != chain.rend(); ++it) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "read/xml_tree.h"
 
@@ -23,14 +25,18 @@ class docx_styles {
     docx_styles(const xml_tree&, std::uint32_t root);
 
     /// The style with its ancestors; the default paragraph style for an empty id.
-    paragraph_style of(const std::string& id) const;
+    const paragraph_style& of(std::string_view id);
 
  private:
     struct entry {
         std::string based_on, name;
         paragraph_style own;
+        std::optional<paragraph_style> whole;  ///< with its ancestors, once it was asked for
     };
-    std::map<std::string, entry> styles_;
+    paragraph_style with_ancestors(const entry&) const;
+
+    std::map<std::string, entry, std::less<>> styles_;
+    entry none_;
     std::string default_;
 };
 

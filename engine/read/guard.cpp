@@ -50,9 +50,10 @@ struct message {
 };
 
 bool receive(int socket, message& to) {
-    std::vector<char> bytes(most_message);
+    // Not cleared: most of it is never used, and every page touched is one that a fork copies.
+    const std::unique_ptr<char[]> bytes(new char[most_message]);
     alignas(cmsghdr) char control[CMSG_SPACE(4 * sizeof(int))];
-    iovec part{bytes.data(), bytes.size()};
+    iovec part{bytes.get(), most_message};
     msghdr m{};
     m.msg_iov = &part;
     m.msg_iovlen = 1;
@@ -63,9 +64,9 @@ bool receive(int socket, message& to) {
     if (c && c->cmsg_type == SCM_RIGHTS && c->cmsg_len == CMSG_LEN(4 * sizeof(int)))
         std::memcpy(to.fds.data(), CMSG_DATA(c), 4 * sizeof(int));
     if (n < static_cast<ssize_t>(sizeof(header)) || to.fds[3] < 0) return false;
-    std::memcpy(static_cast<void*>(&to.head), bytes.data(), sizeof(header));
-    for (const char* at = bytes.data() + sizeof(header); at < bytes.data() + n;) {
-        to.strings.emplace_back(at, ::strnlen(at, static_cast<std::size_t>(bytes.data() + n - at)));
+    std::memcpy(static_cast<void*>(&to.head), bytes.get(), sizeof(header));
+    for (const char *at = bytes.get() + sizeof(header), *end = bytes.get() + n; at < end;) {
+        to.strings.emplace_back(at, ::strnlen(at, static_cast<std::size_t>(end - at)));
         at += to.strings.back().size() + 1;
     }
     return to.head.words == 0 ? to.strings.size() == 1 : to.strings.size() == to.head.words;
@@ -120,6 +121,7 @@ struct guard_process {
         sigaddset(&children, SIGCHLD);
         ::sigprocmask(SIG_BLOCK, &children, nullptr);
         ::signal(SIGPIPE, SIG_IGN);
+        prepare_confinement();
         const int ended = ::signalfd(-1, &children, SFD_CLOEXEC);
         for (;;) {
             pollfd waiting[2] = {{server, POLLIN, 0}, {ended, POLLIN, 0}};

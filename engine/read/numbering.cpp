@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/utf8.h"
+
 namespace yigui::reading {
 namespace {
 
@@ -18,6 +20,14 @@ int int_of(std::string_view s, int otherwise) {
     int value = otherwise;
     std::from_chars(s.data(), s.data() + s.size(), value);
     return std::clamp(value, -1, 1000000);
+}
+
+/// As many whole characters as may stand in a label.
+std::string_view cut(std::string_view s) {
+    if (s.size() <= max_label) return s;
+    std::size_t end = max_label;
+    while (end > 0 && is_continuation(s[end])) --end;
+    return s.substr(0, end);
 }
 
 bool is_on(const xml_tree& t, std::uint32_t i, std::string_view name) {
@@ -45,8 +55,7 @@ numbering::level numbering::read_level(const xml_tree& t, std::uint32_t i, level
     if (const auto v = t.value_of(holder, "numFmt"); !v.empty()) out.format = v;
     if (out.format == "custom" && i != holder)
         out.format = t.value_of(t.child(t.child(i, "AlternateContent"), "Fallback"), "numFmt");
-    if (t.child(i, "lvlText") != xml_tree::none)
-        out.text = t.value_of(i, "lvlText").substr(0, max_label);
+    if (t.child(i, "lvlText") != xml_tree::none) out.text = cut(t.value_of(i, "lvlText"));
     if (const auto v = t.value_of(i, "suff"); !v.empty()) out.suffix = v;
     if (const auto v = t.value_of(i, "pStyle"); !v.empty()) out.style = v;
     out.is_legal = is_on(t, i, "isLgl");
@@ -133,7 +142,7 @@ std::string numbering::label(const instance& n, const abstract& a, int depth) {
     const auto& l = level_at(n, a, depth);
     if (l.format == "bullet" || l.is_hidden) return {};
     std::string out;
-    for (std::size_t k = 0; k < l.text.size() && out.size() < max_label; ++k) {
+    for (std::size_t k = 0; k < l.text.size() && out.size() <= max_label; ++k) {
         const bool is_field = l.text[k] == '%' && k + 1 < l.text.size() && l.text[k + 1] >= '1' &&
                               l.text[k + 1] <= '9';
         if (!is_field) {
@@ -149,6 +158,7 @@ std::string numbering::label(const instance& n, const abstract& a, int depth) {
         if (format != "decimal" && word == std::to_string(value)) unknown_.insert(format);
         out += word;
     }
+    out = cut(out);
     if (out.empty()) return {};
     if (l.suffix != "nothing") out += ' ';
     return out;

@@ -117,6 +117,10 @@ session one_reader(const reading_guard::task& t, std::string_view bytes, const r
 fault fault_of(const session& s, const std::string& path) {
     if (s.is_unstarted)
         return over_limit(path, "读取进程启动不了", "no process could be started to read it");
+    if (s.is_unsound)
+        return damaged(path, "读取进程给出的结果前后不一致,可能是有意损坏的文件",
+                       "what the process that read it gave contradicts itself; it may be broken on "
+                       "purpose");
     const int signal = WIFSIGNALED(s.status) ? WTERMSIG(s.status) : 0;
     if (s.is_late || signal == SIGXCPU || signal == SIGALRM || signal == SIGKILL)
         return over_limit(path, "读取用时超过限度", "reading took longer than the limit");

@@ -103,8 +103,8 @@ void write(writer& w, const document& d) {
         w.range(b.range);
         for (const std::uint64_t n :
              {static_cast<std::uint64_t>(b.kind), std::uint64_t{b.level}, std::uint64_t{b.table},
-              std::uint64_t{b.row}, std::uint64_t{b.column}, std::uint64_t{b.centred},
-              std::uint64_t{b.right}})
+              std::uint64_t{b.row}, std::uint64_t{b.column}, std::uint64_t{b.rows},
+              std::uint64_t{b.centred}, std::uint64_t{b.right}})
             w.number(n);
     }
     w.number(d.nodes.size());
@@ -157,6 +157,7 @@ block read_block(reader& r, const document& d) {
     b.table = static_cast<std::uint32_t>(r.number_below(UINT32_MAX));
     b.row = static_cast<std::uint32_t>(r.number_below(UINT32_MAX));
     b.column = static_cast<std::uint32_t>(r.number_below(UINT32_MAX));
+    b.rows = static_cast<std::uint32_t>(r.number_below(UINT32_MAX));
     b.centred = r.number_below(2) != 0;
     b.right = r.number_below(2) != 0;
     return b;

@@ -26,6 +26,11 @@ std::string_view local(const char* name) {
     return {begin, static_cast<std::size_t>(name - begin)};
 }
 
+/// a == b, for names, most of which differ in their first letter: no call for those.
+bool is_same(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && (a.empty() || (a.front() == b.front() && a == b));
+}
+
 /// Tags in the text, at most; and whether it has comments, CDATA or declarations.
 struct first_look {
     std::size_t tags = 0;
@@ -144,7 +149,8 @@ result<xml_tree> xml_tree::parse(const std::string& path, std::string bytes,
     return out;
 }
 
-std::uint32_t xml_tree::add(void* source, std::uint32_t parent, const options& o) {
+std::uint32_t xml_tree::add(void* source, std::uint32_t parent,
+                            const std::vector<std::string_view>* wanted) {
     const pugi::xml_node from = node_of(source);
     const pugi::xml_node_type type = from.type();
     words w;
@@ -154,7 +160,8 @@ std::uint32_t xml_tree::add(void* source, std::uint32_t parent, const options& o
     if (type == pugi::node_element) {
         at = from.name();
         all = local(at);
-        if (o.is_unused && parent != none && o.is_unused(words_of(parent), all)) return none;
+        const auto is_it = [&](std::string_view one) { return is_same(one, all); };
+        if (wanted && std::none_of(wanted->begin(), wanted->end(), is_it)) return none;
     } else if (type == pugi::node_pcdata || type == pugi::node_cdata) {
         all = at = from.value();
         if (all.empty()) return none;
@@ -178,15 +185,22 @@ bool xml_tree::flatten(unsigned most, const options& o) {
     if (!top) return true;
     pugi::xml_node at = top;
     std::uint32_t parent = none, last = none;  // the node before, below the same parent
-    for (unsigned open = 0;;) {
-        if (const std::uint32_t here = add(at.internal_object(), parent, o); here != none) {
+    // What is wanted in each element that is open.
+    std::vector<const std::vector<std::string_view>*> wanted{nullptr};
+    for (;;) {
+        if (const std::uint32_t here = add(at.internal_object(), parent, wanted.back());
+            here != none) {
             if (last != none)
                 nodes_[last].next = here;
             else if (parent != none)
                 nodes_[parent].first_child = here;
             last = here;
-            if (const pugi::xml_node child = at.first_child()) {
-                if (++open > most) return false;
+            const auto* inner =
+                o.wanted_in && !is_text(here) ? o.wanted_in(words_of(here)) : nullptr;
+            const bool is_closed = inner && inner->empty();
+            if (const pugi::xml_node child = is_closed ? pugi::xml_node() : at.first_child()) {
+                if (wanted.size() > most) return false;
+                wanted.push_back(inner);
                 parent = here;
                 last = none;
                 at = child;
@@ -198,7 +212,7 @@ bool xml_tree::flatten(unsigned most, const options& o) {
             at = at.parent();
             last = parent;
             parent = nodes_[last].parent;
-            --open;
+            wanted.pop_back();
         }
         if (at == top) return true;
         at = next;
@@ -210,7 +224,7 @@ const source_text& xml_tree::source() const { return parsed_->source; }
 std::uint32_t xml_tree::child(std::uint32_t i, std::string_view wanted) const {
     if (i == none) return none;
     for (std::uint32_t c = nodes_[i].first_child; c != none; c = nodes_[c].next)
-        if (words_of(c) == wanted && !is_text(c)) return c;
+        if (is_same(words_of(c), wanted) && !is_text(c)) return c;
     return none;
 }
 
@@ -218,7 +232,7 @@ std::string_view xml_tree::attribute_of(std::uint32_t i, std::string_view wanted
     if (i == none) return {};
     const pugi::xml_node from = node_of(words_[i].source);
     for (pugi::xml_attribute a = from.first_attribute(); a; a = a.next_attribute())
-        if (local(a.name()) == wanted) return a.value();
+        if (is_same(local(a.name()), wanted)) return a.value();
     return {};
 }
 
@@ -253,6 +267,11 @@ std::vector<xml_tree::piece> xml_tree::pieces(std::uint32_t i) const {
     const bool is_raw = words_[i].kind == words::raw;
     const std::string_view text = source().text();
     std::size_t at = nodes_[i].offset, begin = at, v = 0;
+    if (shown_text == text.substr(at, shown_text.size()) &&
+        (is_raw || shown_text.find('&') == shown_text.npos)) {
+        if (!shown_text.empty()) out.push_back({at, at + shown_text.size(), {}});
+        return out;
+    }
     while (v < shown_text.size() && at < text.size()) {
         const bool same = text[at] == shown_text[v];
         if (same && (text[at] != '&' || is_raw)) {

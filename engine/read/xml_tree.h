@@ -26,8 +26,9 @@ class xml_tree {
     struct options {
         bool may_have_doctype = false;
         std::string place;  ///< the part, for faults
-        /// Whether nobody will ask for elements of this name below that parent: they are left out.
-        bool (*is_unused)(std::string_view parent, std::string_view name) = nullptr;
+        /// The children of elements of that name that somebody will ask for: others are left out.
+        /// Null, for most elements: all.
+        const std::vector<std::string_view>* (*wanted_in)(std::string_view name) = nullptr;
     };
     static result<xml_tree> parse(const std::string& path, std::string bytes, const read_limits&,
                                   const options&);
@@ -97,7 +98,8 @@ class xml_tree {
     /// False when elements are nested deeper than the limit.
     bool flatten(unsigned depth, const options&);
     /// The number of the new node; none when it is of no use.
-    std::uint32_t add(void* source, std::uint32_t parent, const options&);
+    std::uint32_t add(void* source, std::uint32_t parent,
+                      const std::vector<std::string_view>* wanted);
 
     std::unique_ptr<parsed> parsed_;
     std::vector<node> nodes_;

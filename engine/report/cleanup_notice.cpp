@@ -9,6 +9,7 @@
 #include "report/cleanup_reports.h"
 #include "report/cleanup_rows.h"
 #include "report/word_file.h"
+#include "yigui/cleanup_list.h"
 
 namespace yigui {
 
@@ -59,7 +60,7 @@ class notice_writer {
         title();
         body();
         for (std::size_t k = 0; k < sections_.size(); ++k) annex(k);
-        return word_file(out_);
+        return word_file(out_, {std::string(list_property), "cleanup notice"});
     }
 
  private:

@@ -134,7 +134,8 @@ class page_writer {
     void opening() {
         const std::string title = t_("规范性文件清理建议", "Clean-up proposals");
         out_ += "<!DOCTYPE html>\n<html lang=\"" + t_("zh-CN", "en") + "\">\n<head>\n" +
-                "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+                "<meta charset=\"utf-8\">\n<meta name=\"generator\" content=\"yigui cleanup\">\n"
+                "<meta http-equiv=\"Content-Security-Policy\" "
                 "content=\"default-src 'none'; style-src 'unsafe-inline'; script-src '" +
                 policy_digest(script) +
                 "'; img-src data:; base-uri 'none'; form-action 'none'\">\n"

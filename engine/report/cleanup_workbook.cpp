@@ -67,6 +67,8 @@ class workbook_writer {
         p.title = title.data();
         p.created = std::chrono::system_clock::to_time_t(r_.as_of);
         workbook_set_properties(book_, &p);
+        workbook_set_custom_property_string(book_, std::string(list_property).c_str(),
+                                            "cleanup list");
     }
 
     void sheet(const std::string& name, const std::vector<std::size_t>& documents) {

@@ -85,18 +85,43 @@ std::string document_part(const std::vector<word_paragraph>& all) {
            "w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
 }
 
-const std::string types_part =
-    declaration +
-    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
-    "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-    "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override "
-    "PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
-    "wordprocessingml.document.main+xml\"/></Types>";
-const std::string relations_part =
-    declaration +
-    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-    "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-    "relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+std::string types_part(bool has_property) {
+    const std::string office = "application/vnd.openxmlformats-officedocument.";
+    return declaration +
+           "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
+           "Extension=\"rels\" "
+           "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+           "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override "
+           "PartName=\"/word/document.xml\" ContentType=\"" +
+           office + "wordprocessingml.document.main+xml\"/>" +
+           (has_property ? "<Override PartName=\"/docProps/custom.xml\" ContentType=\"" + office +
+                               "custom-properties+xml\"/>"
+                         : "") +
+           "</Types>";
+}
+
+std::string relations_part(bool has_property) {
+    const std::string type =
+        "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    return declaration +
+           "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+           "<Relationship Id=\"rId1" +
+           type + "officeDocument\" Target=\"word/document.xml\"/>" +
+           (has_property ? "<Relationship Id=\"rId2" + type +
+                               "custom-properties\" Target=\"docProps/custom.xml\"/>"
+                         : "") +
+           "</Relationships>";
+}
+
+std::string property_part(const word_property& p) {
+    return declaration +
+           "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+           "custom-properties\" xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+           "docPropsVTypes\"><property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" "
+           "name=\"" +
+           report::escaped(p.name) + "\"><vt:lpwstr>" + report::escaped(p.value) +
+           "</vt:lpwstr></property></Properties>";
+}
 
 void add(zip_t* archive, const char* name, const std::string& part) {
     zip_source_t* source = zip_source_buffer(archive, part.data(), part.size(), 0);
@@ -109,7 +134,10 @@ void add(zip_t* archive, const char* name, const std::string& part) {
 
 }  // namespace
 
-std::string word_file(const std::vector<word_paragraph>& all) {
+std::string word_file(const std::vector<word_paragraph>& all, const word_property& property) {
+    const bool has_property = !property.name.empty();
+    const std::string types = types_part(has_property), relations = relations_part(has_property),
+                      properties = has_property ? property_part(property) : "";
     const std::string document = document_part(all);
     zip_error_t error{};
     const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> memory(
@@ -117,9 +145,10 @@ std::string word_file(const std::vector<word_paragraph>& all) {
     zip_t* archive = memory ? zip_open_from_source(memory.get(), ZIP_TRUNCATE, &error) : nullptr;
     if (!archive) throw std::runtime_error("libzip: cannot write into memory");
     zip_source_keep(memory.get());  // closing the archive would free it
-    add(archive, "[Content_Types].xml", types_part);
-    add(archive, "_rels/.rels", relations_part);
+    add(archive, "[Content_Types].xml", types);
+    add(archive, "_rels/.rels", relations);
     add(archive, "word/document.xml", document);
+    if (has_property) add(archive, "docProps/custom.xml", properties);
     zip_stat_t size{};
     if (zip_close(archive) != 0 || zip_source_stat(memory.get(), &size) != 0 ||
         zip_source_open(memory.get()) != 0)

@@ -18,7 +18,11 @@ struct word_paragraph {
     std::vector<unsigned> widths{};  ///< of the columns, in hundredths of the line
 };
 
+/// A property that office programs keep when people edit and save the file.
+struct word_property {
+    std::string name, value;
+};
 /// The bytes of a .docx; the same paragraphs give the same bytes.
-std::string word_file(const std::vector<word_paragraph>&);
+std::string word_file(const std::vector<word_paragraph>&, const word_property& = {});
 
 }  // namespace yigui

@@ -1,5 +1,5 @@
-// The columns of a clean-up's written list (cleanup.csv, cleanup.xlsx): what is printed now and read
-// back with the office's decisions next year. New columns go to the end; none is renamed.
+// What a clean-up writes: its files, and the columns of its list (cleanup.csv, cleanup.xlsx), which
+// are read back with the office's decisions next year. New columns go to the end; none is renamed.
 #pragma once
 
 #include <array>
@@ -64,5 +64,21 @@ inline constexpr std::array<list_column_words, 22> all_list_columns{{
 constexpr const list_column_words& words_of(list_column c) {
     return all_list_columns[static_cast<std::size_t>(c)];
 }
+
+/// The files that a clean-up writes, and by what each is known for one whatever was edited in it
+/// since: words that stand in its text, or the value of a property of a DOCX or XLSX.
+struct list_file {
+    std::string_view name, mark;
+    bool is_package = false;
+};
+inline constexpr std::string_view list_property = "Yigui";
+inline constexpr std::array<list_file, 6> all_list_files{{
+    {"cleanup.json", "\"schema\": \"yigui-cleanup/"},
+    {"cleanup.csv", ""},  // known by its columns
+    {"cleanup.html", "<meta name=\"generator\" content=\"yigui cleanup\">"},
+    {"cleanup.ics", "PRODID:-//Yigui//cleanup//"},
+    {"cleanup.docx", "cleanup notice", true},
+    {"cleanup.xlsx", "cleanup list", true},
+}};
 
 }  // namespace yigui

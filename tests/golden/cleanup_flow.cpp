@@ -1,5 +1,5 @@
 // A clean-up as an office goes through it: the list is written, filled in, read back into the next
-// list and into the notice of the result; what was filled in is never overwritten unread.
+// list and into the notice of the result; what was filled in is never overwritten.
 #include <unistd.h>
 
 #include <boost/json.hpp>
@@ -34,7 +34,6 @@ void fill_in(const fs::path& csv, const std::string& file, const std::string& de
     expect(at != std::string::npos, file + " is in the list");
     if (at != std::string::npos) text.replace(at + file.size() + 1, 3, decision);
     std::ofstream(csv, std::ios::binary) << text;
-    fs::last_write_time(csv, fs::last_write_time(csv) + std::chrono::seconds(5));
 }
 
 /// "repeal 第3次局务会 current" of the document whose path ends so.
@@ -58,20 +57,38 @@ void filled_in_list(const fs::path& at) {
     expect(run(" -o " + a).status == 1, "untouched lists are replaced");
     fill_in(list, "kepu-2013.txt", "废止,第3次局务会,任务完成,2025-12-20");
     const std::string before = read_file(list);
-    const auto refused = run(" -o " + a);
-    expect(refused.status == 2 && refused.printed.find("cleanup.csv") != std::string::npos &&
-               refused.printed.find("--decisions") != std::string::npos,
-           "a filled-in list is not replaced, and the message names it and the way out");
-    expect(read_file(list) == before, "the filled-in list is untouched");
-    expect(run(" --decisions " + list.string() + " -o " + b).status == 1, "it is read back");
+    const fs::path kept = at / "a" / "cleanup-改过1.csv";
+    const auto again = run(" -o " + a);
+    expect(again.status == 1 && again.printed.find("没有覆盖") != std::string::npos &&
+               again.printed.find("--decisions 读回: " + kept.string()) != std::string::npos,
+           "a filled-in list is kept, and the message names it and how it is read back");
+    expect(read_file(kept) == before, "with every byte");
+    expect(run(" --decisions " + kept.string() + " -o " + b).status == 1, "it is read back");
     expect(decision_of(b, "kepu-2013.txt") == "repeal 第3次局务会 current", "csv brings decisions");
     expect(run(" --decisions " + b + "/cleanup.xlsx -o " + c).status == 1, "the workbook too");
     expect(decision_of(c, "kepu-2013.txt") == "repeal 第3次局务会 current",
            "decisions pass through a workbook");
     expect(read_file(b + "/cleanup.csv") == read_file(c + "/cleanup.csv"), "and nothing else");
-    expect(run(" --decisions " + list.string() + " -o " + a).status == 1,
-           "a list whose decisions are carried on is replaced");
-    expect(read_file(list) == read_file(b + "/cleanup.csv"), "by one that holds them");
+    const std::string noted = before + ",,,,下周再议\r\n";
+    std::ofstream(list, std::ios::binary) << noted;
+    const auto carried = run(" --decisions " + list.string() + " -o " + a);
+    expect(carried.printed.find("其中的决定已经读入新的清单") != std::string::npos,
+           "a list whose decisions are carried on is kept too");
+    expect(read_file(a + "/cleanup-改过2.csv") == noted, "under a name of its own");
+    expect(read_file(list) == read_file(b + "/cleanup.csv"), "the new one holds them");
+}
+
+void edited_notice(const fs::path& at) {
+    const fs::path folder = at / "n", docx = folder / "cleanup.docx";
+    run(" -o " + folder.string());
+    std::ofstream(docx, std::ios::binary | std::ios::app) << "worked in";
+    const std::string before = read_file(docx);
+    expect(run(" -o " + folder.string()).printed.find("cleanup-改过1.docx") != std::string::npos,
+           "an edited notice is told");
+    expect(read_file(folder / "cleanup-改过1.docx") == before, "and kept");
+    const auto quiet = run(" -o " + folder.string());
+    expect(quiet.printed.find("改过") == std::string::npos, "once");
+    expect(read_file(folder / "cleanup-改过1.docx") == before, "for good");
 }
 
 void notice(const fs::path& at) {
@@ -133,6 +150,7 @@ int main(int argc, char** argv) {
     fs::create_directories(scratch);
     cleanup = std::string("'") + argv[1] + "' cleanup '" + argv[2] + "' --as-of 2025-12-31";
     filled_in_list(scratch);
+    edited_notice(scratch);
     notice(scratch);
     bad_decision_file(scratch);
     citations(argv[1], fs::path(argv[2]).parent_path() / "yinyong", scratch);

@@ -178,27 +178,86 @@ BOOST_AUTO_TEST_CASE(a_file_that_may_not_grow_stops_the_writer_and_harms_nothing
     }
 }
 
+/// A disk of its own that is soon full, with a ledger on it.
+void must_survive_a_full_disk(const std::string& place) {
+    sample_ledger l;
+    l.path = place + "/l.db";
+    l.head = head_file(l.path + ".head");
+    const child c([&](int out) { keep_appending(l, "w", out); });
+    const int status = c.wait();
+    BOOST_TEST(WIFEXITED(status));
+    BOOST_TEST(WEXITSTATUS(status) == 3);
+    // The disk is still full: reading and verifying work.
+    const auto kept = texts_of(l);
+    BOOST_TEST(kept.size() > 3u);
+    for (const auto& text : c.said()) BOOST_TEST(kept.count(text) == 1u, text);
+    must_be_sound(l);
+}
+
 BOOST_AUTO_TEST_CASE(a_full_disk_stops_the_writer_and_the_ledger_is_read_all_the_same) {
     const scratch_folder place;
     if (mount("yigui-test", place.path().c_str(), "tmpfs", 0, "size=192k") != 0) {
         BOOST_TEST_MESSAGE("skipped: no right to mount a small disk");
         return;
     }
-    {
-        sample_ledger l;
-        l.path = place / "l.db";
-        l.head = head_file(l.path + ".head");
-        const child c([&](int out) { keep_appending(l, "w", out); });
-        const int status = c.wait();
-        BOOST_TEST(WIFEXITED(status));
-        BOOST_TEST(WEXITSTATUS(status) == 3);
-        // The disk is still full: reading and verifying work.
-        const auto kept = texts_of(l);
-        BOOST_TEST(kept.size() > 3u);
-        for (const auto& text : c.said()) BOOST_TEST(kept.count(text) == 1u, text);
-        must_be_sound(l);
-    }
+    must_survive_a_full_disk(place.path());
     umount(place.path().c_str());
+}
+
+BOOST_AUTO_TEST_CASE(a_full_disk_with_a_journal_of_its_own_does_no_more_harm) {
+    const scratch_folder place;
+    const std::string image = place / "image", at = place / "disk";
+    std::filesystem::create_directory(at);
+    if (run_program("truncate -s 2M '" + image + "' && /sbin/mkfs.ext4 -q '" + image +
+                    "' && mount -o loop '" + image + "' '" + at + "' 2>&1")
+            .status != 0) {
+        BOOST_TEST_MESSAGE("skipped: no right to mount a file as a disk");
+        return;
+    }
+    must_survive_a_full_disk(at);
+    BOOST_TEST(run_program("umount '" + at + "'").status == 0);
+}
+
+BOOST_AUTO_TEST_CASE(whichever_call_fails_the_ledger_stays_sound) {
+    // strace makes the n-th call of one kind fail, for every n until there is none left to fail.
+    if (run_program("strace -o /dev/null true 2>&1").status != 0) {
+        BOOST_TEST_MESSAGE("skipped: no strace here, or no right to trace");
+        return;
+    }
+    const scratch_folder place;
+    const std::string ledger = place / "l.db", trace = place / "trace", program = YIGUI_PROGRAM;
+    const auto run = [&](const std::string& before, const std::string& arguments) {
+        // A traced program cannot look for leaks.
+        return run_program("ASAN_OPTIONS=detect_leaks=0 " + before + " '" + program + "' audit " +
+                           arguments + " --ledger '" + ledger + "' 2>&1");
+    };
+    const std::string append = "append --kind note --text 备注";
+    BOOST_TEST(run("", append).status == 0);
+    std::ptrdiff_t acknowledged = 1;
+    for (const std::string failing :
+         {"pwrite64:error=EIO", "pwrite64:error=ENOSPC", "pread64:error=EIO", "fdatasync:error=EIO",
+          "fsync:error=EIO", "ftruncate:error=EIO", "rename:error=EIO", "unlink:error=EIO",
+          "write:error=ENOSPC", "fcntl:error=ENOLCK"}) {
+        const std::string call = failing.substr(0, failing.find(':'));
+        int n = 1;
+        for (bool hit = true; hit && n < 400; ++n) {
+            const auto o = run("strace -f -qq -o '" + trace + "' -e trace=" + call +
+                                   " -e inject=" + failing + ":when=" + std::to_string(n),
+                               append);
+            hit = content(trace).find("INJECTED") != std::string::npos;
+            // 127: what failed was the loading of the program itself.
+            const bool is_known = o.status == 0 || o.status == 2 || o.status == 5;
+            BOOST_TEST((is_known || o.status == 127), failing << o.printed);
+            BOOST_TEST((o.status == 0 || !o.printed.empty()), failing << " fails without a word");
+            acknowledged += o.status == 0 ? 1 : 0;
+            const auto v = run("", "verify");
+            BOOST_TEST(v.status == 0, failing << " at call " << n << ": " << v.printed);
+        }
+        BOOST_TEST(n < 400, failing);
+    }
+    const auto list = run("", "list");
+    const auto kept = std::count(list.printed.begin(), list.printed.end(), '\n');
+    BOOST_TEST(kept >= acknowledged);
 }
 
 BOOST_AUTO_TEST_CASE(failing_reads_and_writes_end_in_a_message_and_a_sound_ledger) {
@@ -208,9 +267,11 @@ BOOST_AUTO_TEST_CASE(failing_reads_and_writes_end_in_a_message_and_a_sound_ledge
     }
     const scratch_folder place;
     const std::string ledger = place / "l.db", program = YIGUI_PROGRAM;
+    // An instrumented program wants its runtime before the one that makes calls fail.
+    const std::string instrumented = "ASAN_OPTIONS=detect_leaks=0:verify_asan_link_order=0 ";
     const auto append = [&](const std::string& before) {
-        return run_program(before + " '" + program + "' audit append --ledger '" + ledger +
-                           "' --kind note --text 备注 2>&1");
+        return run_program(instrumented + before + " '" + program + "' audit append --ledger '" +
+                           ledger + "' --kind note --text 备注 2>&1");
     };
     BOOST_TEST(append("").status == 0);
     int acknowledged = 1;

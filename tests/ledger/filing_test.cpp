@@ -58,13 +58,17 @@ BOOST_AUTO_TEST_CASE(deadline_and_recipients_are_told) {
     const auto good = run("check " + dossier + " --as-of 2023-10-01");
     BOOST_TEST(good.status == 0);
     BOOST_TEST(has(good, "有记录"));
-    BOOST_TEST(has(good, "应于2023-09-11前"));
+    BOOST_TEST(has(good, "不晚于2023年9月11日"));
     BOOST_TEST(has(good, "本级人民政府(制定机关是政府部门:江门市科学技术局)"));
     scratch_folder f;
     fs::copy(dossier, f / "卷宗");
     fs::remove(f / "卷宗/14备案报告.txt");
     const auto open = run("check '" + (f / "卷宗") + "' --as-of 2023-09-01");
+    BOOST_TEST(open.status == 0);
     BOOST_TEST(has(open, "未到期"));
+    BOOST_TEST(has(open, "届时"));
+    BOOST_TEST(!has(open, "补救"));
+    BOOST_TEST(!has(open, "无记录"));
     const auto none = run("check '" + (f / "卷宗") + "' --as-of 2023-10-01");
     BOOST_TEST(none.status == 1);
     BOOST_TEST(has(none, "无记录"));
@@ -84,6 +88,10 @@ BOOST_AUTO_TEST_CASE(a_bundle_holds_all_its_parts_and_is_reviewed_without_a_diff
          {"备案报告.docx", "依据清单.txt", "检查报告.json", "检查报告.html", "清单.json",
           "台账证明.tlog-proof", "公钥.txt", "材料/11正式文件.docx", "材料/08合法性审核意见书.txt"})
         BOOST_TEST(fs::exists(b.at(name)), name);
+    const std::string grounds = content(b.at("依据清单.txt"));
+    for (const char* text : {"2. 《优化营商环境条例》", "文号：国务院令第722号",
+                             "施行：2020年1月1日", "1. 《中华人民共和国促进科技成果转化法》"})
+        BOOST_TEST(grounds.find(text) != std::string::npos, grounds);
     BOOST_TEST(content(b.at("材料/11正式文件.docx")) == content(dossier + "/11正式文件.docx"));
     const std::string report = content(b.at("备案报告.docx"));
     for (const char* text :

@@ -3,6 +3,7 @@
 // asks for more.
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -247,6 +248,51 @@ BOOST_AUTO_TEST_CASE(two_runs_into_one_folder_do_not_meet) {
     BOOST_TEST(run.wait() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(lists_in_the_folder_of_the_corpus_are_no_documents_of_it) {
+    const scratch at;
+    fs::copy(example, at / "c", fs::copy_options::recursive);
+    fs::copy(example, at / "d", fs::copy_options::recursive);
+    const outcome first = clean_up(quoted(at / "c"), at / "c");
+    BOOST_TEST(!has(first.printed, "没有当作文件读"));
+    const std::string json = read_file(at / "c/cleanup.json");
+    for (int round = 0; round < 2; ++round) {
+        const outcome again = clean_up(quoted(at / "c"), at / "c");
+        BOOST_TEST(has(again.printed, "本程序写出的清单,没有当作文件读的有 6 份"));
+        BOOST_TEST(has(again.printed, (at / "c/cleanup.docx").string()));
+        BOOST_TEST(again.status == first.status);
+        BOOST_TEST(read_file(at / "c/cleanup.json") == json);
+    }
+    // Parts leave their cards in the folder, and a stream brings the lists along.
+    const outcome part = clean_up(quoted(at / "c"), at / "c", "--shard 1/1");
+    const outcome merged = clean_up(quoted(at / "c"), at / "merged", "--merge");
+    BOOST_TEST((part.status == 0 && merged.status == first.status));
+    BOOST_TEST(read_file(at / "merged/cleanup.json") == json);
+    const outcome piped =
+        run_program("{ tar -C " + quoted(at.path()) + " -c c | '" + YIGUI_PROGRAM + "' cleanup -" +
+                    day + "-o " + quoted(at / "piped") + " 2>&1; }");
+    BOOST_TEST(has(piped.printed, "没有当作文件读的有 7 份"), piped.printed);
+    BOOST_TEST(count(read_file(at / "piped/cleanup.json"), "\"path\": \"stdin!") == 61);
+}
+
+BOOST_AUTO_TEST_CASE(a_document_that_only_bears_the_name_of_a_list_is_read) {
+    const scratch at;
+    generate(20, at / "c");
+    const std::string text = read_file(at / "c/0000/0000001.txt");
+    write(at / "c/0000/cleanup.csv", text + "附则一。\n");
+    write(at / "c/0000/cleanup.html", "<html><body>" + text + "</body></html>");
+    const outcome o = clean_up(quoted(at / "c"), at / "a");
+    BOOST_TEST(!has(o.printed, "没有当作文件读"));
+    const std::string json = read_file(at / "a/cleanup.json");
+    BOOST_TEST(has(json, "0000/cleanup.csv"));
+    BOOST_TEST(has(json, "0000/cleanup.html"));
+    // A list would take its place: nothing is read and nothing is written.
+    const outcome there = clean_up(quoted(at / "c"), at / "c/0000");
+    BOOST_TEST(there.status == 2);
+    BOOST_TEST(has(there.printed, "是要清理的文件,清单不能写在这里"));
+    BOOST_TEST(read_file(at / "c/0000/cleanup.csv") == text + "附则一。\n");
+    BOOST_TEST(!fs::exists(at / "c/0000/cleanup.json"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(cleanup_parts)
@@ -453,6 +499,70 @@ BOOST_AUTO_TEST_CASE(a_full_disk_leaves_the_old_lists_and_no_half_ones) {
     clean_up(quoted(at / "c"), at / "a");
     clean_up(quoted(at / "c"), at / "b", "--no-cache");
     BOOST_TEST(difference(at / "a", at / "b") == "");
+}
+
+/// A disk of its own: ext4 in a file. Nothing when it cannot be mounted.
+class small_disk {
+ public:
+    small_disk(const scratch& at, int megabytes) : folder_(at / "disk") {
+        const fs::path image = at / "disk.ext4";
+        write(image, "");
+        fs::resize_file(image, static_cast<std::uintmax_t>(megabytes) << 20);
+        fs::create_directories(folder_);
+        is_there_ = run_program("mkfs.ext4 -q -m 0 " + quoted(image) + " 2>&1 && mount -o loop " +
+                                quoted(image) + " " + quoted(folder_) + " 2>&1")
+                        .status == 0;
+    }
+    ~small_disk() {
+        if (is_there_) umount(folder_.c_str());
+    }
+    small_disk(const small_disk&) = delete;
+    small_disk& operator=(const small_disk&) = delete;
+    bool is_there() const { return is_there_; }
+    const fs::path& folder() const { return folder_; }
+    /// Leaves so many bytes.
+    void fill_but(std::uintmax_t left) const {
+        std::ofstream out(folder_ / "filler", std::ios::binary);
+        const std::string piece(4096, 'x');
+        while (fs::space(folder_).available > left && out.write(piece.data(), 4096).flush()) {
+        }
+    }
+
+ private:
+    fs::path folder_;
+    bool is_there_ = false;
+};
+
+BOOST_AUTO_TEST_CASE(a_disk_that_is_really_full_leaves_the_old_lists_and_no_half_ones) {
+    const scratch at;
+    const small_disk disk(at, 12);
+    if (!disk.is_there()) {
+        BOOST_TEST_MESSAGE("skipped: no right to mount a small disk");
+        return;
+    }
+    generate(120, at / "c");
+    const fs::path to = disk.folder() / "a";
+    clean_up(example, to);
+    BOOST_TEST(clean_up(example, at / "before").status == 1);
+    BOOST_TEST(difference(to, at / "before") == "");
+    // Room for nothing, for the cards only, and for some of the lists.
+    for (const std::uintmax_t left : {0, 40000, 200000, 400000}) {
+        disk.fill_but(left);
+        const outcome o = clean_up(quoted(at / "c"), to);
+        BOOST_TEST(o.status == 2, o.printed);
+        BOOST_TEST(has(o.printed, "清单没有写完,原有的清单没有动"));
+        BOOST_TEST(has(o.printed, "检查磁盘空间"));
+        BOOST_TEST(difference(to, at / "before") == "", "with " << left << " bytes left");
+        for (const auto& f : fs::directory_iterator(to)) {
+            const std::string name = f.path().filename().string();
+            BOOST_TEST((!name.ends_with(".new") && !has(name, "改过")), name);
+        }
+        fs::remove(disk.folder() / "filler");
+    }
+    // With room again the same command comes to its end.
+    clean_up(quoted(at / "c"), to);
+    clean_up(quoted(at / "c"), at / "b", "--no-cache");
+    BOOST_TEST(difference(to, at / "b") == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -54,6 +54,30 @@ BOOST_AUTO_TEST_CASE(decoded_characters_keep_their_bytes) {
     BOOST_TEST(d.runs[1].text_unit == 3u);
 }
 
+BOOST_AUTO_TEST_CASE(long_texts_of_gb18030_keep_the_bytes_of_every_character) {
+    // 公, and a character of four bytes (U+3400): they lie across every edge of what is converted
+    // at once.
+    std::string bytes, text;
+    for (int i = 0; i < 60000; ++i) {
+        const bool is_long = i % 7 == 3;
+        bytes += is_long ? "\x81\x39\xEE\x39" : i % 11 == 5 ? "a" : "\xB9\xAB";
+        text += is_long ? "㐀" : i % 11 == 5 ? "a" : "公";
+    }
+    const auto d = decode(bytes);
+    BOOST_TEST(d.encoding == "GB18030");
+    BOOST_TEST((d.text == text));
+    BOOST_TEST(d.replaced == 0u);
+    std::size_t source = 0, at = 0, wrong = 0;
+    for (const auto& r : d.runs) {
+        wrong += r.source_begin != source || r.text_begin != at;
+        wrong += r.source_unit != (r.text_unit == 1 ? 1u : bytes[source] == '\x81' ? 4u : 2u);
+        source = r.source_end;
+        at = r.text_end;
+    }
+    BOOST_TEST(wrong == 0u);
+    BOOST_TEST(source == bytes.size());
+}
+
 BOOST_AUTO_TEST_CASE(folding_table) {
     const struct {
         const char* in;

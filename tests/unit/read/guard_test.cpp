@@ -26,6 +26,8 @@ std::string said(const std::vector<read_item>& items) {
             out += i.outcome.error().place + i.outcome.error().what + "\n";
         else
             out += i.outcome->sha256 + "\n" + dump(*i.outcome) + original_of(*i.outcome);
+        if (i.outcome.has_value())
+            for (const block& b : i.outcome->blocks) out += std::to_string(b.rows) + " ";
     }
     return out;
 }
@@ -60,6 +62,19 @@ BOOST_FIXTURE_TEST_CASE(guarded_reading_gives_the_same, guarded) {
                                                        "", "", "", "", ""}));
     const auto items = read_input(path, limits);
     BOOST_TEST(items.at(0).outcome->revisions.size() == 2u);
+    BOOST_TEST(said(items) == said(read_input(path)));
+}
+
+BOOST_FIXTURE_TEST_CASE(cells_merged_downwards_keep_their_rows, guarded) {
+    const std::string from = "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>" + para("协会") +
+                             "</w:tc><w:tc>" + para("一") + "</w:tc>";
+    const std::string on =
+        "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>" + para("二") + "</w:tc>";
+    const std::string path =
+        put("意见.docx", docx_of({"<w:tbl><w:tr>" + from + "</w:tr><w:tr>" + on + "</w:tr></w:tbl>",
+                                  "", "", "", "", ""}));
+    const auto items = read_input(path, limits);
+    BOOST_TEST(items.at(0).outcome->blocks.at(0).rows == 2u);
     BOOST_TEST(said(items) == said(read_input(path)));
 }
 

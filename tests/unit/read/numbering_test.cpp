@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "base/unicode.h"
 #include "packages.h"
 
 using namespace yigui;
@@ -180,6 +181,17 @@ BOOST_AUTO_TEST_CASE(an_unknown_format_is_told) {
     BOOST_TEST(doc.text == "1. 文");
     BOOST_REQUIRE(doc.warnings.size() == 1u);
     BOOST_TEST(doc.warnings[0].find("thaiLetters") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_label_too_long_ends_at_a_character) {
+    for (const std::string& head : {"", "a", "ab", "%1"}) {
+        std::string text = head;
+        while (text.size() < 300) text += "甲";
+        const auto shown = labels(abstract_num(level(0, "decimal", text)) + num(1), item(1, 0));
+        BOOST_TEST(shown.size() > 250u);
+        BOOST_TEST(shown.size() <= 256u);
+        BOOST_TEST(is_valid_utf8(shown));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(numbers_make_the_hierarchy) {

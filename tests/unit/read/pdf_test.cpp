@@ -44,6 +44,75 @@ std::string blocks(const std::vector<std::string>& pages) {
 const std::string full =
     "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十";  // 360 wide
 
+/// A page, an attached file and a signature with this content.
+std::string signed_pdf(const std::string& signature) {
+    return R"(%PDF-1.4
+1 0 obj
+<</Type/Catalog/Pages 2 0 R/AcroForm<</SigFlags 3/Fields[4 0 R]>>/Names<</EmbeddedFiles<</Names[(a.docx) 8 0 R]>>>>>>
+endobj
+2 0 obj
+<</Type/Pages/Count 1/Kids[3 0 R]>>
+endobj
+3 0 obj
+<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Annots[4 0 R]/Resources<</Font<</F 6 0 R>>>>/Contents 7 0 R>>
+endobj
+4 0 obj
+<</Type/Annot/Subtype/Widget/FT/Sig/T(S1)/Rect[0 0 0 0]/P 3 0 R/V 5 0 R>>
+endobj
+5 0 obj
+<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange[0 10 20 10]/Contents<)" +
+           signature + R"(>>>
+endobj
+6 0 obj
+<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>
+endobj
+7 0 obj
+<</Length 40>>stream
+BT /F 12 Tf 100 700 Td (Notice 2021) Tj ET
+endstream
+endobj
+8 0 obj
+<</Type/Filespec/F(a.docx)/UF(a.docx)/EF<</F 9 0 R>>>>
+endobj
+9 0 obj
+<</Type/EmbeddedFile/Length 2>>stream
+hi
+endstream
+endobj
+trailer<</Root 1 0 R/Size 10>>
+)";
+}
+
+/// A signature (CMS, ECDSA) whose certificate names 云岭市科学技术局. Of another file: unsound here.
+const std::string signature_of_a_bureau =
+    "3082036506092A864886F70D010702A082035630820352020101310D300B0609608648016503040201300B06"
+    "092A864886F70D010701A082019E3082019A30820141A00302010202142DED841AF62CB75CB3976730DB3DB5"
+    "F104587447300A06082A8648CE3D04030230233121301F06035504030C18E4BA91E5B2ADE5B882E7A791E5AD"
+    "A6E68A80E69CAFE5B180301E170D3236313132363039313333315A170D3336313132333039313333315A3023"
+    "3121301F06035504030C18E4BA91E5B2ADE5B882E7A791E5ADA6E68A80E69CAFE5B1803059301306072A8648"
+    "CE3D020106082A8648CE3D0301070342000424C05DFD33A2A2F386E9E55D56BE61FFF534D18F467682AF61AE"
+    "9D04251DB12F8FEC8CD2CDFEFA369201C779B83470077FF6D88000191FF875F29D50B27D1C66A3533051301D"
+    "0603551D0E041604145AC37AB7D679F8A7434892E3FAF87DFA86958494301F0603551D230418301680145AC3"
+    "7AB7D679F8A7434892E3FAF87DFA86958494300F0603551D130101FF040530030101FF300A06082A8648CE3D"
+    "040302034700304402201FBCAB0E81418B70C26337A594D5B4282F5BD096CE569A314D276AD17120392B0220"
+    "712EF88BC36D549DA0CB8B921015200DF64A4DC261673648B156D685925967823182018D3082018902010130"
+    "3B30233121301F06035504030C18E4BA91E5B2ADE5B882E7A791E5ADA6E68A80E69CAFE5B18002142DED841A"
+    "F62CB75CB3976730DB3DB5F104587447300B0609608648016503040201A081E4301806092A864886F70D0109"
+    "03310B06092A864886F70D010701301C06092A864886F70D010905310F170D3236313132363039313333315A"
+    "302F06092A864886F70D01090431220420A71B04808B18052A157A4D0EA577F816B7BA6C6887F89D00C0EE37"
+    "8FFF1B1C5D307906092A864886F70D01090F316C306A300B060960864801650304012A300B06096086480165"
+    "03040116300B0609608648016503040102300A06082A864886F70D0307300E06082A864886F70D0302020200"
+    "80300D06082A864886F70D0302020140300706052B0E030207300D06082A864886F70D0302020128300A0608"
+    "2A8648CE3D04030204473045022100BC221EBAD705F910F1932B924EBC189AB689803943D1C2D287B8DC3C1C"
+    "317C89022036F8E61B652467FF40D8562402ED1CB7F0742B824B8BBDCF32943DE82C706A97";
+
+bool has_poppler() {
+    if (!reading::find_tool("pdfdetach").empty() && !reading::find_tool("pdfsig").empty())
+        return true;
+    BOOST_TEST_MESSAGE("skipped: poppler-utils is not installed");
+    return false;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(pdf_lines_join_and_titles_stay_apart) {
@@ -139,47 +208,19 @@ BOOST_AUTO_TEST_CASE(tools_are_held_to_their_limits) {
 }
 
 BOOST_AUTO_TEST_CASE(pdf_says_what_it_encloses_and_verifies_nothing) {
-    if (reading::find_tool("pdfdetach").empty() || reading::find_tool("pdfsig").empty()) {
-        BOOST_TEST_MESSAGE("skipped: poppler-utils is not installed");
-        return;
-    }
-    const auto doc = read_good("a.pdf", R"(%PDF-1.4
-1 0 obj
-<</Type/Catalog/Pages 2 0 R/AcroForm<</SigFlags 3/Fields[4 0 R]>>/Names<</EmbeddedFiles<</Names[(a.docx) 8 0 R]>>>>>>
-endobj
-2 0 obj
-<</Type/Pages/Count 1/Kids[3 0 R]>>
-endobj
-3 0 obj
-<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Annots[4 0 R]/Resources<</Font<</F 6 0 R>>>>/Contents 7 0 R>>
-endobj
-4 0 obj
-<</Type/Annot/Subtype/Widget/FT/Sig/T(S1)/Rect[0 0 0 0]/P 3 0 R/V 5 0 R>>
-endobj
-5 0 obj
-<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange[0 10 20 10]/Contents<3003020100>>>
-endobj
-6 0 obj
-<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>
-endobj
-7 0 obj
-<</Length 40>>stream
-BT /F 12 Tf 100 700 Td (Notice 2021) Tj ET
-endstream
-endobj
-8 0 obj
-<</Type/Filespec/F(a.docx)/UF(a.docx)/EF<</F 9 0 R>>>>
-endobj
-9 0 obj
-<</Type/EmbeddedFile/Length 2>>stream
-hi
-endstream
-endobj
-trailer<</Root 1 0 R/Size 10>>
-)");
+    if (!has_poppler()) return;
+    const auto doc = read_good("a.pdf", signed_pdf("3003020100"));
     BOOST_TEST(doc.text == "Notice 2021");
     BOOST_REQUIRE_EQUAL(doc.warnings.size(), 2u);
     BOOST_TEST(doc.warnings[0] == "文件里有附件 1 个,没有读取,请取出后放进卷宗: a.docx");
     // The signature is broken; neither that nor its being sound is told.
     BOOST_TEST(doc.warnings[1] == "文件带有电子签名 1 处,没有验证");
+}
+
+BOOST_AUTO_TEST_CASE(pdf_names_its_signer) {
+    if (!has_poppler()) return;
+    const auto doc = read_good("a.pdf", signed_pdf(signature_of_a_bureau));
+    BOOST_REQUIRE_EQUAL(doc.warnings.size(), 2u);
+    BOOST_TEST(
+        doc.warnings[1].starts_with("文件带有电子签名 1 处,没有验证,签名人 云岭市科学技术局"));
 }
