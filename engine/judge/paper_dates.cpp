@@ -96,7 +96,11 @@ std::vector<number> numbers_in(std::string_view text) {
     for (std::size_t i = 0; i <= text.size();) {
         const std::string_view c = i < text.size() ? character(text, i) : std::string_view();
         const int f = c.empty() ? -1 : figure(c);
-        const bool blank = c == " " || c == "\xe3\x80\x80";
+        // A page may cut a day before its unit: 3 / 月20日.
+        const std::string_view below = text.substr(std::min(i + 1, text.size()));
+        const bool is_cut = c == "\n" && (below.starts_with("年") || below.starts_with("月") ||
+                                          below.starts_with("日"));
+        const bool blank = c == " " || c == "\xe3\x80\x80" || is_cut;
         if (f >= 0) {
             if (row.empty()) current.begin = i;
             row.push_back(f);
