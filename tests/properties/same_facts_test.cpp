@@ -2,6 +2,7 @@
 // of the example dossiers, as they were read from their own formats.
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
+#include <regex>
 
 #include "dossier/assemble.h"
 #include "judge/judge.h"
@@ -114,6 +115,15 @@ std::string findings_snapshot(std::vector<read_item> items, const paper_format& 
     return out;
 }
 
+/// Without spaces and the places of quotations: at the end of a line on a page nothing tells
+/// whether a space stood there.
+std::string spaceless(std::string text) {
+    static const std::regex places("\"start\":[0-9]+,\"end\":[0-9]+,");
+    text = std::regex_replace(text, places, "");
+    std::erase(text, ' ');
+    return text;
+}
+
 /// The first line that differs, for a message that a reader can use.
 std::string first_difference(const std::string& a, const std::string& b) {
     std::size_t at = 0;
@@ -125,6 +135,12 @@ std::string first_difference(const std::string& a, const std::string& b) {
         return s.substr(begin, 480);
     };
     return from(a) + "\n--- but ---\n" + from(b);
+}
+
+void must_agree(const std::string& expected, const std::string& now, const paper_format& f,
+                const fs::path& path) {
+    const bool agree = now == expected || (f.is_pages && spaceless(now) == spaceless(expected));
+    BOOST_TEST(agree, f.name << ", " << path << ":\n" << first_difference(expected, now));
 }
 
 std::vector<fs::path> example_dossiers() {
@@ -155,12 +171,10 @@ BOOST_AUTO_TEST_CASE(in_every_format) {
             auto items = written(papers, f);
             const std::string now = facts_snapshot(items);
             if (facts.empty()) facts = now;
-            BOOST_TEST(now == facts, f.name << ", " << path << ":\n"
-                                            << first_difference(facts, now));
+            must_agree(facts, now, f, path);
             const std::string said = findings_snapshot(std::move(items), f);
             if (findings.empty()) findings = said;
-            BOOST_TEST(said == findings, f.name << ", " << path << ":\n"
-                                                << first_difference(findings, said));
+            must_agree(findings, said, f, path);
         }
     }
     BOOST_TEST_MESSAGE(documents << " documents of " << dossiers << " dossiers");

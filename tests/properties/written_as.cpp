@@ -114,8 +114,8 @@ const std::vector<paper_format>& paper_formats() {
         {"HTML, UTF-8", ".html", [](const paragraphs& p) { return page(p, "utf-8"); }},
         {"HTML, GB18030", ".html",
          [](const paragraphs& p) { return encoded(page(p, "gb18030"), "GB18030", ""); }},
-        {"OFD", ".ofd", ofd},
-        {"PDF", ".pdf", [](const paragraphs& p) { return pdf_of(typeset(p)); }, "pdftotext"},
+        {"OFD", ".ofd", ofd, {}, true},
+        {"PDF", ".pdf", [](const paragraphs& p) { return pdf_of(typeset(p)); }, "pdftotext", true},
     };
     return all;
 }

@@ -14,6 +14,7 @@ struct paper_format {
     std::string ending;  ///< of file names, with its dot
     std::function<std::string(const paragraphs&)> write;
     std::string tool = {};  ///< a program without which the format is not read
+    bool is_pages = false;  ///< characters set in places: a space is told by the gap alone
 };
 
 /// The first is plain UTF-8, which the others are compared with. A new format is one line more.
