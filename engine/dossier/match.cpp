@@ -266,8 +266,8 @@ std::vector<std::string> aliases_of_others(const sheet& s, const identity& id) {
 /// Words that a sentence goes back to the subject with.
 bool returns_to_subject(view words) {
     return holds(words, {"我局", "我委", "我厅", "我县", "我镇", "我中心", "我办", "本次", "此次",
-                         "本办法", "本规定", "本细则", "该送审稿", "送审稿", "征求意见稿",
-                         "本文件", "本通知", "现对", "现就"});
+                         "本办法", "本规定", "本细则", "该送审稿", "送审稿", "征求意见稿", "本文件",
+                         "本通知", "现对", "现就"});
 }
 
 /// 《省办法》已于…公开征求意见，经…审核: what is told of a short name, or of another document's
@@ -283,9 +283,9 @@ bool is_told_of_another(const mention& m, const sheet& s, const identity& id) {
                 if (close == view::npos) return false;
                 rest.remove_prefix(close + (rest[close] == ')' ? 1 : view("）").size()));
             }
-            const bool acts = predicates.size() == 0 ||
-                              std::any_of(predicates.begin(), predicates.end(),
-                                          [&](view p) { return rest.starts_with(p); });
+            const bool acts =
+                predicates.size() == 0 || std::any_of(predicates.begin(), predicates.end(),
+                                                      [&](view p) { return rest.starts_with(p); });
             return acts && !returns_to_subject(rest);
         }
         return false;

@@ -135,9 +135,9 @@ namespace {
 
 /// 关于延长《X》有效期事宜 speaks of the notice that extends X, whatever its title.
 bool tells_of_extension(const sheet& s, const identity& id, const named& n) {
-    const bool is_extended = std::any_of(
-        id.extended.begin(), id.extended.end(),
-        [&](const title_core& c) { return compare(c, n.core) >= likeness::variant; });
+    const bool is_extended =
+        std::any_of(id.extended.begin(), id.extended.end(),
+                    [&](const title_core& c) { return compare(c, n.core) >= likeness::variant; });
     if (!is_extended) return false;
     const view sentence = s.doc->at(sentence_around(s.doc->text, s.said->whole, n.at));
     return holds(sentence, {"延长", "延续", "延期", "有效期"});

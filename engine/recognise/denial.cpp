@@ -240,9 +240,9 @@ std::optional<judgment> judge::denied_by(const phrase_hit& by) const {
     const bool bans = starts(r_.text(), h_.end, "不得") || starts(r_.text(), h_.end, "的不得");
     const bool is_one = !is_told && !bans &&
                         (contains({sentence_.begin, h_.begin}, "该") ||
-                                     contains({sentence_.begin, h_.begin}, "虽") ||
-                                     contains({sentence_.begin, h_.begin}, "这份") ||
-                                     contains({sentence_.begin, h_.begin}, "《"));
+                         contains({sentence_.begin, h_.begin}, "虽") ||
+                         contains({sentence_.begin, h_.begin}, "这份") ||
+                         contains({sentence_.begin, h_.begin}, "《"));
     // 尚不成熟,决定不予通过: the step's own refusal.
     // 被通报批评: what came of it, and no rule.
     const auto rule = first(role::rule_noun, rest);

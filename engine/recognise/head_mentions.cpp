@@ -84,7 +84,8 @@ std::vector<stretch> cells_of(const reading& r, stretch line) {
 std::optional<stated<date>> written_table_date(const reading& r) {
     constexpr std::size_t furthest = 3000;  // bytes from the head of the page
     for (std::size_t at = r.text().find('|'); at < furthest; at = r.text().find('|', at)) {
-        const stretch keys = r.line_at(at), ruler = r.line_at(std::min(keys.end + 1, r.text().size()));
+        const stretch keys = r.line_at(at),
+                      ruler = r.line_at(std::min(keys.end + 1, r.text().size()));
         const stretch values = r.line_at(std::min(ruler.end + 1, r.text().size()));
         at = keys.end;
         if (!r.at(ruler).starts_with("|-") || values.begin <= ruler.end) continue;

@@ -251,8 +251,8 @@ std::optional<std::string> place::other_title() const {
             if (contains(sentence_, asks)) return "征求意见的稿子";
     // 网站刊登公告,面向社会公开征求意见: what was put up asks for opinions.
     if (step_ == step::publication && r_.words().of(h_).role != role::done)
-        for (const std::string_view asks : {"征求意见", "征集意见", "征求社会", "征求公众",
-                                            "提意见", "征集公众", "征集社会"})
+        for (const std::string_view asks :
+             {"征求意见", "征集意见", "征求社会", "征求公众", "提意见", "征集公众", "征集社会"})
             if (contains({h_.end, std::max({h_.end, clause_.end, r_.clause_after(clause_).end})},
                          asks))
                 return "征求意见的公告";

@@ -10,9 +10,7 @@
 namespace yigui::recognising {
 namespace {
 
-int year_of(const date& d) {
-    return static_cast<int>(std::chrono::year_month_day{d.first}.year());
-}
+int year_of(const date& d) { return static_cast<int>(std::chrono::year_month_day{d.first}.year()); }
 
 std::optional<date> with_year(const token& t, const surroundings& around, int year) {
     if (!year && around.written) year = year_of(*around.written);
@@ -33,9 +31,8 @@ int year_before(const reading& r, std::size_t at, const surroundings& around) {
     if (!last && !around.written && !r.tokens().empty()) {
         // 第31期 2023年7月14日 above the text dates all of a short paper.
         constexpr std::size_t head = 600;  // bytes
-        const auto first = std::find_if(r.tokens().begin(), r.tokens().end(), [](const token& t) {
-            return t.kind == token_kind::date;
-        });
+        const auto first = std::find_if(r.tokens().begin(), r.tokens().end(),
+                                        [](const token& t) { return t.kind == token_kind::date; });
         if (first != r.tokens().end() && first->begin < std::min(head, at)) last = &*first;
     }
     if (!last || !last->when.from) return 0;

@@ -53,8 +53,7 @@ std::optional<number_at> arabic_at(std::string_view text, std::size_t pos) {
     return n;
 }
 
-std::optional<number_at> spaced_arabic_at(std::string_view text, std::size_t pos,
-                                          unsigned digits) {
+std::optional<number_at> spaced_arabic_at(std::string_view text, std::size_t pos, unsigned digits) {
     const auto is_digit = [&](std::size_t i) {
         return i < text.size() && text[i] >= '0' && text[i] <= '9';
     };
@@ -65,8 +64,8 @@ std::optional<number_at> spaced_arabic_at(std::string_view text, std::size_t pos
         n.end = ++i;
         if (++n.digits < digits && (i >= text.size() || text[i++] != ' ')) return std::nullopt;
     }
-    const bool goes_on = is_digit(n.end) || (n.end < text.size() && text[n.end] == ' ' &&
-                                             is_digit(n.end + 1));
+    const bool goes_on =
+        is_digit(n.end) || (n.end < text.size() && text[n.end] == ' ' && is_digit(n.end + 1));
     if (n.digits != digits || goes_on) return std::nullopt;
     return n;
 }

@@ -41,8 +41,7 @@ constexpr int chinese_digit(char32_t c) {
 /// Arabic digits at `pos`; at most nine of them.
 std::optional<number_at> arabic_at(std::string_view text, std::size_t pos);
 /// Digits set apart by single spaces, 2 0 2 4, exactly `digits` of them and no more.
-std::optional<number_at> spaced_arabic_at(std::string_view text, std::size_t pos,
-                                          unsigned digits);
+std::optional<number_at> spaced_arabic_at(std::string_view text, std::size_t pos, unsigned digits);
 /// A Chinese number at `pos`: digit by digit, or with 十 百 千 万 廿 卅.
 std::optional<number_at> chinese_at(std::string_view text, std::size_t pos);
 /// Either of the two.
