@@ -255,7 +255,8 @@ BOOST_AUTO_TEST_CASE(whichever_call_fails_the_ledger_stays_sound) {
             const bool is_known = o.status == 0 || o.status == 2 || o.status == 5;
             BOOST_TEST((is_known || o.status == 127), failing << o.printed);
             BOOST_TEST((o.status == 0 || !o.printed.empty()), failing << " fails without a word");
-            acknowledged += o.status == 0 ? 1 : 0;
+            // A sanitizer's own check that a call breaks ends with 0 and without this line.
+            acknowledged += o.printed.find("已记入台账") != std::string::npos ? 1 : 0;
             const auto v = run("", "verify");
             BOOST_TEST(v.status == 0, failing << " at call " << n << ": " << v.printed);
         }
@@ -267,17 +268,20 @@ BOOST_AUTO_TEST_CASE(whichever_call_fails_the_ledger_stays_sound) {
 }
 
 BOOST_AUTO_TEST_CASE(failing_reads_and_writes_end_in_a_message_and_a_sound_ledger) {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    BOOST_TEST_MESSAGE(
+        "skipped: the preloaded library and the sanitizer's runtime exclude another");
+    return;
+#endif
     if (run_program("command -v fiu-run").status != 0) {
         BOOST_TEST_MESSAGE("skipped: no fiu-run (Debian package fiu-utils)");
         return;
     }
     const scratch_folder place;
     const std::string ledger = place / "l.db", program = YIGUI_PROGRAM;
-    // An instrumented program wants its runtime before the one that makes calls fail.
-    const std::string instrumented = "ASAN_OPTIONS=detect_leaks=0:verify_asan_link_order=0 ";
     const auto append = [&](const std::string& before) {
-        return run_program(instrumented + before + " '" + program + "' audit append --ledger '" +
-                           ledger + "' --kind note --text 备注 2>&1");
+        return run_program(before + " '" + program + "' audit append --ledger '" + ledger +
+                           "' --kind note --text 备注 2>&1");
     };
     BOOST_TEST(append("").status == 0);
     int acknowledged = 1;
