@@ -37,7 +37,7 @@ std::optional<judgment> judge::run(std::string& why) {
         !is_procedural_paper() && step_ != step::consultation_feedback && !document_told() &&
         !is_among_steps())
         return drop(why, "看不出说的是文件");
-    if (!j || is_field_ || own_ || !lacks_object()) return j;
+    if (!j || is_field_ || is_listed_ || own_ || !lacks_object()) return j;
     // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
     const bool is_short = h_.end - h_.begin <= 6 || is_combined();
     const bool may_deny = !is_content && !is_procedural_paper();
@@ -105,10 +105,20 @@ std::optional<judgment> judge::judged(std::string& why) {
     if (is_ruled_upon()) return drop(why, "说的是怎样规定这个步骤");
     if (is_unasked_opinion()) return drop(why, "看不出是公众对文件的意见");
     if (what == role::noun) {
+        bool refers = false;
+        if (const auto t = told_by_ordinal(refers)) {
+            is_listed_ = true;
+            return make(t->polarity, t->reason);
+        }
+        if (refers) return drop(why, "后文另外分别说明");
         if (const auto shared = from_shared_predicate()) return shared;
         if (const auto t = told_elsewhere()) return make(t->polarity, t->reason);
     }
-    if (const auto n = denial(what)) return n;
+    if (const auto n = denial(what)) {
+        if (n->polarity == polarity::negated && asks_whether())
+            return drop(why, "是问句,不是记录");
+        return n;
+    }
     if (is_conditional()) return required("条件句或一般规则");
     if (what == role::done || what == role::own_paper) return self_sufficient(why);
     return by_running_text(what, why);
@@ -291,6 +301,13 @@ bool judge::is_asked() const {
     const stretch told{h_.begin - before.size() + at, std::max(h_.end, clause_.end)};
     const auto done = last(role::done_mark, told);
     return !done || weight(*done) < 2 || !contains({told.begin, done->begin}, ",");
+}
+
+bool judge::asks_whether() const {
+    if (!asks()) return false;
+    for (const string_view whether : {"是不是", "是否", "有没有", "吗?", "没有?", "没?"})
+        if (contains(sentence_, whether)) return true;
+    return false;
 }
 
 bool judge::is_instruction() const {
