@@ -18,7 +18,11 @@ bool judge::comes_before_leave() const {
     // 未经审查或者经审查认为…,不得出台: both sides of 或者 are the rule's.
     const string_view head = r_.at({clause_.begin, h_.begin});
     const string_view opening = r_.at({sentence_.begin, h_.begin});
-    if (opening.starts_with("凡") && !any_number_at(opening, 3)) return true;
+    const std::size_t told = is_combined() ? h_.end : h_.begin;
+    // 凡提交建议的均已收到答复: said of all, and yet done.
+    if (opening.starts_with("凡") && !any_number_at(opening, 3) &&
+        !done_before({clause_.begin, told}))
+        return true;
     if (head.find("未经") != string_view::npos &&
         first(role::rule_noun, {h_.end, std::max(h_.end, sentence_.end)}) &&
         !contains({sentence_.begin, h_.begin}, "该") &&
@@ -56,7 +60,7 @@ bool judge::is_conditional(bool is_denied) const {
     if (c)
         for (const string_view word : {"如果", "若", "倘", "假如", "要是"})
             if (starts(r_.text(), c->begin, word) && c->begin < clause_.begin + 45) return true;
-    if (!c || done_before(stretch{c->end, h_.begin})) return false;
+    if (!c || done_before(stretch{c->end, is_combined() ? h_.end : h_.begin})) return false;
     // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
     if (r_.words().group_of(*c).id == "泛指" && is_denied) return false;
     return r_.words().group_of(*c).id != "泛指" || !event_sign({c->end, clause_.end});
@@ -74,9 +78,20 @@ std::optional<judgment> judge::denial(role what) {
         const auto n = last(role::negation, {clause_.begin, h_.begin});
         if (!n || h_.begin > n->end + 12) return std::nullopt;
     }
+    if (holds_opinions()) return std::nullopt;
     if (const auto e = exemption()) return e;
     if (const auto n = negation_of_step()) return denied_by(*n);
     return exempted_later();
+}
+
+bool judge::holds_opinions() const {
+    if (step_ != step::public_consultation && step_ != step::enterprise_consultation) return false;
+    for (const string_view of : {"的", "到的", "来的"})
+        if (starts(r_.text(), h_.end, of)) {
+            const stretch behind{h_.end, std::min(clause_.end, h_.end + 45)};
+            return figure_in(behind) && contains(behind, "意见");
+        }
+    return false;
 }
 
 std::optional<judgment> judge::exempted_later() const {

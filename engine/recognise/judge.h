@@ -61,6 +61,7 @@ class judge : place {
     /// 党组审议→签发→备案,均按时完成: one predicate for all that are listed before it.
     std::optional<judgment> from_shared_predicate() const;
     std::optional<judgment> rule_text(std::string& why);
+    std::optional<judgment> leave_in_rule() const;
     /// 凡…者; 未经…,不得…; 经审核同意后,方可…: what must come before something is let happen.
     bool comes_before_leave() const;
     bool is_conditional(bool is_denied = false) const;
@@ -80,6 +81,8 @@ class judge : place {
     /// 原定6月底前完成: a duty of the past, and the sentence goes on to tell what came of it.
     bool was_meant_to() const;
     std::optional<phrase_hit> came_after_all() const;
+    /// 网上征集的三十余条意见没有整理: opinions that came in; what became of them is another step.
+    bool holds_opinions() const;
     /// 承办科室承认没有做: the denial's verb takes no object of its own.
     bool denies_all(const phrase_hit& n, stretch clause) const;
     /// 按规定没有开展, 依据传染病防治法…未履行: left out under a rule, and no fault is told.

@@ -268,7 +268,7 @@ std::optional<std::string> judge::names_paper(std::size_t open) const {
     const string_view name = r_.at({h_.begin, close});
     bool is_paper = false;
     for (const string_view end :
-         {"结论", "意见书", "意见", "报告", "情况表", "审查表", "登记表", "审核表", "笔录",
+         {"清理结果", "清理目录", "一览", "结论", "意见书", "意见", "报告", "情况表", "审查表", "登记表", "审核表", "笔录",
           "汇总表", "纪要", "公告", "的函", "情况", "回执", "一览表", "对照表", "评估表", "编号表"})
         is_paper |= name.ends_with(end);
     if (!is_paper || first(role::duty_mark, {clause_.begin, open}) ||
@@ -279,7 +279,8 @@ std::optional<std::string> judge::names_paper(std::size_t open) const {
     for (const string_view basis : {"根据", "按照", "依照", "依据", "参照", "对照"})
         if (head.find(basis) != string_view::npos) return std::nullopt;
     // 《…评估报告》经…, 载明…: the paper itself is told of.
-    for (const string_view told : {"经", "已", "载明", "显示", "认为", "附后", "齐备", "指出"})
+    for (const string_view told :
+         {"经", "已", "载明", "载有", "显示", "认为", "附后", "齐备", "指出", "公布:"})
         if (starts(r_.text(), close + 3, told)) return "写明了这个步骤的材料";
     const auto sign = event_sign({open, std::min(period_.end, close + 150)});
     if (!sign) return std::nullopt;
@@ -386,9 +387,35 @@ std::optional<judgment> judge::from_shared_predicate() const {
     return j;
 }
 
+/// Leave to do without the step, given by an article: 可以不再组织专家论证.
+std::optional<judgment> judge::leave_in_rule() const {
+    if (is_policy_ || r_.words().of(h_).role != role::noun) return std::nullopt;
+    const stretch before{h_.begin > clause_.begin + 45 ? h_.begin - 45 : clause_.begin, h_.begin};
+    std::optional<phrase_hit> leave;
+    each(role::exemption, {before.begin, h_.begin + 1}, [&](const phrase_hit& one) {
+        const string_view w = r_.at({one.begin, one.end});
+        const bool permits = r_.at({clause_.begin, one.begin}).ends_with("可以") ||
+                             r_.at({clause_.begin, one.begin}).ends_with("可");
+        for (const string_view lead : {"可以不", "可不", "可免", "无需", "无须", "不需要", "免于",
+                                       "免予", "不再", "不必"})
+            if (!leave && (permits || w.starts_with(lead))) leave = one;
+    });
+    if (!leave) return std::nullopt;
+    // 可以不再公开, 但应当组织论证: a duty behind the leave undoes it.
+    if (leave->end < h_.begin && first(role::duty_mark, {leave->end, h_.begin}))
+        return std::nullopt;
+    judgment j = make(polarity::exempted, "条文" + mark("免除词", *leave));
+    j.ground = r_.original_text(sentence_);
+    return j;
+}
+
 std::optional<judgment> judge::rule_text(std::string& why) {
+    if (auto leave = leave_in_rule()) return leave;
     // 未经审核的,不得提交: the rule stands behind its case.
-    const bool is_case = r_.at(clause_).ends_with("的,") && is_conditional(true);
+    // 未经统一编号和公布,不得作为依据
+    const bool is_denied = contains({clause_.begin, h_.begin}, "未经") &&
+                           first(role::rule_noun, r_.clause_after(clause_));
+    const bool is_case = is_denied || (r_.at(clause_).ends_with("的,") && is_conditional(true));
     const bool duty = first(role::duty_mark, clause_).has_value() ||
                       first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value() ||
                       (is_case && first(role::duty_mark, {clause_.end, sentence_.end}));
