@@ -157,6 +157,8 @@ class place {
     bool names_object() const;
     /// Does the step need a document named near it, and none is?
     bool lacks_object() const;
+    /// 《…》将于年底到期。我局对其实施情况作了评估: the sentence speaks of what the last one named.
+    bool refers_back() const;
     /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.
     std::optional<std::string> other_object() const;
     std::optional<std::string> other_title() const;

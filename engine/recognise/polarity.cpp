@@ -83,6 +83,9 @@ std::optional<judgment> judge::judged(std::string& why) {
                around_.title.find("党委") != std::string::npos ||
                around_.title.find("党工委") != std::string::npos;
     if (what == role::own_paper && !own_) return std::nullopt;
+    // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
+    if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
+        return drop(why, "跨过了方框");
     const auto field = is_ruled_ ? std::nullopt : read_form(r_, h_, step_, around_);
     if (!field && is_empty_form(why)) return std::nullopt;
     is_field_ = field && field->polarity;
@@ -372,6 +375,9 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
         if (const auto other = other_document(field.at.end))
             return drop(why, "说的是别的文件或统计: " + *other);
     judgment j = make(*field.polarity, field.reason);
+    // ☑否 未征求理由:…属第十六条规定的情形
+    if (j.polarity == polarity::negated && strong_ground() && contains(sentence_, "理由"))
+        j.polarity = polarity::exempted;
     j.clause.begin = std::min(clause_.begin, field.at.begin);
     j.clause.end = std::max(j.clause.end, field.at.end);
     if (j.polarity == polarity::exempted) j.ground = r_.original_text(sentence_);
