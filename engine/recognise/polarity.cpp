@@ -23,6 +23,7 @@ std::optional<judgment> judge::run(std::string& why) {
     if (j && j->polarity == polarity::done && !is_field_) {
         if (is_only_claimed()) return drop(why, "只是一方的说法");
         if (is_told_as_rule()) return required("前面说的是规定");
+        if (is_passed_on()) return drop(why, "说的是上级的文件");
     }
     // What a document orders of its own matter (公布名单, 备案后方可) is no duty of the procedure.
     const bool is_content = around_.kind == paper_kind::issued_document ||
