@@ -474,7 +474,7 @@ bool place::is_passed_on() const {
     bool is_above = false;
     for (const std::string_view organ : {"国家", "国务院", "省", "部", "上级", "中央", "总局"})
         is_above |= own.substr(0, 36).find(organ) != std::string_view::npos;
-    for (const std::string_view ours : {"我", "本", "该", "草案", "送审", "初稿"})
+    for (const std::string_view ours : {"我", "本办法", "该办法", "该稿", "该件", "该文件", "草案", "送审"})
         if (own.find(ours) != std::string_view::npos) return false;
     if (!is_above) return false;
     for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
