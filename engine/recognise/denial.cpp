@@ -58,7 +58,7 @@ bool judge::is_conditional(bool is_denied) const {
     const auto c = last(role::condition, {clause_.begin, h_.begin});
     // 如果已经征求过意见,请…: 已 is part of the case that is put.
     if (c)
-        for (const string_view word : {"如果", "若", "倘", "假如", "要是"})
+        for (const string_view word : {"如果", "若", "倘", "假如", "要是", "除非"})
             if (starts(r_.text(), c->begin, word) && c->begin < clause_.begin + 45) return true;
     if (!c || done_before(stretch{c->end, is_combined() ? h_.end : h_.begin})) return false;
     // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
@@ -222,6 +222,8 @@ std::optional<phrase_hit> judge::denied_later() const {
         if (names_step) return std::nullopt;
         const auto n = first(role::negation, {c.begin, std::min(c.end, c.begin + 45)});
         if (!n) continue;
+        // 因经费未到位,至今没有开: the reason is denied, and the step only behind it.
+        if (starts(r_.text(), c.begin, "因") && !denies_all(*n, c) && i < 1) continue;
         if (r_.at(c).find("的,") != string_view::npos) return std::nullopt;
         const string_view subject = r_.at({c.begin, n->begin});
         const bool is_own =

@@ -85,7 +85,7 @@ class form : place {
                 break;
             }
             const string_view c = text.substr(before, at - before);
-            if (c == "(") is_caption_ = true;
+            if (c == "(") is_caption_ = true, find_option(before);
             if (c == "\n" || c == "。" || c == ";" || c == "," || c == ":" || c == "|" ||
                 c == "、" || c == "→" || c == "(" || c == "?" || c == "!" || c == "【" ||
                 c == "》" || c == "—" || c == ">" || c == "“")
@@ -102,6 +102,21 @@ class form : place {
             prefix_.remove_prefix(1);
         // A ticked option is a statement, whatever marks it holds.
         return own_box_ == box::on || is_label(stretch{at, h_.begin});
+    }
+
+    /// ☑征求利害关系人意见(书面征求6家企业): the bracket belongs to the option.
+    void find_option(std::size_t at) {
+        std::size_t size = 0;
+        for (const std::size_t from = at; at > 0 && from - at <= longest_prefix;) {
+            --at;
+            while (at > 0 && (static_cast<unsigned char>(r_.text()[at]) & 0xC0) == 0x80) --at;
+            if (const box b = box_at(r_.text(), at, size); b != box::none) {
+                if (b == box::on && is_box_first(at)) own_box_ = b, option_ = at + size;
+                return;
+            }
+            for (const string_view stop : {"\n", "。", ";", ",", ":", "、", ")", "→"})
+                if (starts(r_.text(), at, stop)) return;
+        }
     }
 
     /// A gap in the original, and not one between each two characters.

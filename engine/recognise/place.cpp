@@ -261,6 +261,8 @@ bool place::has_past_date(stretch s) const {
              (t.number % 100 != 0 || (t.end <= h_.begin && h_.begin - t.end <= 18)));
         if (!dated || is_deadline({t.begin, t.end})) continue;
         if (starts(r_.text(), t.end, "起") && !t.when.is_interval) continue;
+        const string_view lead = r_.at({s.begin, t.begin});
+        if (lead.ends_with("原定") || lead.ends_with("原定于") || lead.ends_with("原计划")) continue;
         if (first(role::duty_mark, {t.end, std::max(t.end, std::min(h_.begin, s.end))})) continue;
         if (around_.written && t.when.from && t.when.from->first > around_.written->last() &&
             around_.kind != paper_kind::consultation_notice)
