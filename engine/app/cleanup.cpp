@@ -205,9 +205,7 @@ exit_status propose_and_write(cleanup_work& w, const last_run& before, corpus_ca
     }
     const last_run::outcome out{status, text_of(r)};
     if (!o.is_merge && !o.without_cache && r.unreadable.empty()) before.save(out);
-    auto left_out = w.input.own_lists;
-    left_out.insert(left_out.end(), cards.own_lists.begin(), cards.own_lists.end());
-    return put(out, left_out);
+    return put(out, cards.own_lists);
 }
 
 /// The office's own lists.

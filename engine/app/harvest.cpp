@@ -88,16 +88,18 @@ class harvester {
 
     harvest run(const corpus_input& in) {
         out_.unread = in.problems;
+        out_.own_lists = in.own_lists;
         for (const fault& f : in.problems) note(f.file, card_origin::unreadable);
         files(in.files);
         for (const auto& s : in.streams) stream(s);
+        std::sort(out_.own_lists.begin(), out_.own_lists.end());
         out_.is_interrupted = interrupt_watch::asked();
         std::stable_sort(out_.unread.begin(), out_.unread.end(),
                          [](const fault& a, const fault& b) { return a.file < b.file; });
         if (out_.is_interrupted)
             store_.save(true);
         else
-            store_.finish(out_.unread);
+            store_.finish({out_.unread, out_.own_lists});
         return std::move(out_);
     }
 
@@ -377,6 +379,7 @@ bool list_inputs(const std::vector<std::string>& paths, const read_limits& limit
     const auto same = [](const auto& a, const auto& b) { return a.path == b.path; };
     out.files.erase(std::unique(out.files.begin(), out.files.end(), same), out.files.end());
     std::sort(out.streams.begin(), out.streams.end());
+    std::sort(out.own_lists.begin(), out.own_lists.end());
     out.streams.erase(std::unique(out.streams.begin(), out.streams.end()), out.streams.end());
     return all_there;
 }

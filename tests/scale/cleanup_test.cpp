@@ -266,6 +266,7 @@ BOOST_AUTO_TEST_CASE(lists_in_the_folder_of_the_corpus_are_no_documents_of_it) {
     const outcome part = clean_up(quoted(at / "c"), at / "c", "--shard 1/1");
     const outcome merged = clean_up(quoted(at / "c"), at / "merged", "--merge");
     BOOST_TEST((part.status == 0 && merged.status == first.status));
+    BOOST_TEST(has(merged.printed, "没有当作文件读的有 6 份"), merged.printed);
     BOOST_TEST(read_file(at / "merged/cleanup.json") == json);
     const outcome piped =
         run_program("{ tar -C " + quoted(at.path()) + " -c c | '" + YIGUI_PROGRAM + "' cleanup -" +
