@@ -9,18 +9,17 @@
 #include "app/harvest.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <functional>
 #include <map>
 #include <set>
-#include <thread>
 
 #include "app/console.h"
 #include "app/interrupt.h"
 #include "app/own_lists.h"
 #include "base/hash.h"
+#include "base/threads.h"
 #include "cleanup/reasons.h"
 #include "ledger/secrecy.h"
 #include "read/stream.h"
@@ -208,16 +207,9 @@ class harvester {
 
     /// Runs over the batch by all threads; stops handing out when the run is to end.
     void each(const std::function<void(unit&)>& work) {
-        std::atomic<std::size_t> next{0};
-        const auto loop = [&] {
-            for (std::size_t i = next++; i < batch_.size() && !interrupt_watch::asked(); i = next++)
-                work(batch_[i]);
-        };
-        std::vector<std::thread> pool;
-        for (unsigned t = 1; t < options_.threads && t < batch_.size(); ++t)
-            pool.emplace_back(loop);
-        loop();
-        for (auto& t : pool) t.join();
+        each_index(batch_.size(), options_.threads, [&](std::size_t i) {
+            if (!interrupt_watch::asked()) work(batch_[i]);
+        });
     }
 
     void look_up(unit& u) const {
