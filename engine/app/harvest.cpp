@@ -60,6 +60,16 @@ std::string key_of(const std::string& path, std::string_view bytes, const std::s
     return sha256_hex(sha256_hex(bytes) + "\n" + told_by_name(path) + "\n" + beside).substr(0, 40);
 }
 
+fault own_list(const std::string& path) {
+    return {fault_kind::unsupported,
+            path,
+            "",
+            "是本程序写出的清单,没有当作文件读",
+            "从压缩包里去掉清理的清单",
+            "a list of this program, not read as a document",
+            "take the lists out of the archive"};
+}
+
 /// A file on its way through a batch.
 struct unit {
     listed_file file;
@@ -256,6 +266,12 @@ class harvester {
         const auto items = u.is_stream ? read_inline(u.file.path, bytes, limits_)
                                        : read_loaded(u.file.path, bytes, limits_);
         for (const auto& item : items) {
+            const bool is_within = item.path.size() > u.file.path.size() + 1;
+            if (is_within &&
+                is_own_list_in_zip(u.file.path, bytes, item.path.substr(u.file.path.size() + 1))) {
+                u.faults.push_back(own_list(item.path));
+                continue;
+            }
             if (item.outcome.has_error()) {
                 fault f = item.outcome.error();
                 f.file = item.path;
