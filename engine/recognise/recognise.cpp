@@ -104,7 +104,7 @@ void borrow_title(facts& f) {
     if (f.title || (f.kind != paper_kind::interpretation && f.kind != paper_kind::evaluation))
         return;
     for (const auto& c : f.citations) {
-        if (c.name.size() < 12) continue;
+        if (c.name.size() < 12 || c.as == citation::role::basis) continue;
         f.title = stated<std::string>{c.name, c.at};
         if (!f.doc_number && !c.number.empty()) f.doc_number = stated<std::string>{c.number, c.at};
         return;
@@ -220,9 +220,9 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     if (range.begin == 0) from_meta(doc, f);
     f.citations = find_citations(r);
     find_kind(r, f);
+    borrow_title(f);
     demote_bases(f);
     if (!f.date_written && may_be_form(f.kind)) f.date_written = find_form_date(r, f.kind);
-    borrow_title(f);
     borrow_issuer(r, f);
     surroundings around;
     // An evaluation of the need for a document tells nothing of its effects.
