@@ -235,7 +235,8 @@ class kind_finder {
               "政策解读丨", "解读|", "解读丨"})
             if (title_.starts_with(w))
                 return reason{paper_kind::interpretation, "标题以“" + std::string(w) + "”开头"};
-        for (const std::string_view w : {"意见征集:", "征求意见:"})
+        // Garbled often enough: 关于公开征求《关于印发…意见的通告, the mark never closed.
+        for (const std::string_view w : {"意见征集:", "征求意见:", "关于公开征求《"})
             if (title_.starts_with(w))
                 return reason{paper_kind::consultation_notice,
                               "标题以“" + std::string(w) + "”开头"};
@@ -460,6 +461,9 @@ class kind_finder {
                                      r_.tokens()[first].kind == token_kind::month_day;
         if (begins_with_day && !f_.date_written)
             return {paper_kind::other, "开头是日期,像新闻", true};
+        for (const std::string_view w : {"制定本办法", "制定本制度", "制定本规则", "制定本规定",
+                                         "制定本细则", "制定本方案", "制定本意见", "制定本措施"})
+            if (has(all, w)) return {paper_kind::issued_document, "写明“" + std::string(w) + "”"};
         if (tells_of_meeting(all)) return {paper_kind::other, "是会议的报道", true};
         for (const std::string_view n :
              {"记者", "新华社", "报道", "本报", "网讯", "联席会议", "同志:", "召集人", "召集 人"})
