@@ -235,8 +235,7 @@ class kind_finder {
               "政策解读丨", "解读|", "解读丨"})
             if (title_.starts_with(w))
                 return reason{paper_kind::interpretation, "标题以“" + std::string(w) + "”开头"};
-        // Garbled often enough: 关于公开征求《关于印发…意见的通告, the mark never closed.
-        for (const std::string_view w : {"意见征集:", "征求意见:", "关于公开征求《"})
+        for (const std::string_view w : {"意见征集:", "征求意见:"})
             if (title_.starts_with(w))
                 return reason{paper_kind::consultation_notice,
                               "标题以“" + std::string(w) + "”开头"};
@@ -273,6 +272,10 @@ class kind_finder {
         if (best && best->kind == paper_kind::consultation_notice &&
             (has(title_, "情况") || has(title_, "结果")))
             return reason{paper_kind::consultation_feedback, "标题说明征求意见的情况"};
+        // 关于公开征求《关于印发…办法的通告: the mark is never closed.
+        if (best && best->kind == paper_kind::issued_document &&
+            title_.starts_with("关于公开征求《"))
+            return reason{paper_kind::consultation_notice, "标题以“关于公开征求《”开头"};
         if (best && best->kind == paper_kind::consultation_notice && asks_offices_only())
             return reason{paper_kind::other, "是征求有关单位意见的函,不是公开征求意见"};
         if (hears_businesses(best, title_))
