@@ -56,6 +56,8 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
             is_asked() || other_document(h_.end))
             return drop(why, "只有步骤和结果的词,不是一次行为");
     }
+    if (asks() && step_ != step::public_consultation && step_ != step::interpretation && is_asked())
+        return drop(why, "是问句,不是记录");
     if (has_tail()) return drop(why, "后接的词表明不是一次行为");
     // 经签发的文件由办公室印制: which documents, and no act.
     if (starts(r_.text(), h_.end, "的") && !strong_sign(sentence_) && !names_one())
@@ -105,6 +107,7 @@ std::optional<judgment> judge::by_marks(std::string& why) {
     const auto duty = last(role::duty_mark, marked);
     const auto done = last(role::done_mark, marked);
     if (needs_result()) return with_result(duty, why);
+    if (const auto d = came_after_all()) return make(polarity::done, mark("后面的完成标志", *d));
     // 应通过网站征求, 应经审核: 通过 and 经 alone undo no duty.
     if (duty && !is_told_request(*duty) &&
         (!done || duty->begin > done->begin || weight(*done) == 1)) {
@@ -136,6 +139,18 @@ std::optional<judgment> judge::by_marks(std::string& why) {
     if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + 30)
         return required(mark("义务标志", *d));
     return from_earlier_clauses(why);
+}
+
+std::optional<phrase_hit> judge::came_after_all() const {
+    if (!was_meant_to()) return std::nullopt;
+    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
+        bool names_other = false;
+        each(role::noun, c, [&](const phrase_hit& o) { names_other |= !of_group(o); });
+        if (names_other || first(role::negation, c) || first(role::duty_mark, c))
+            return std::nullopt;
+        if (const auto d = first(role::done_mark, c); d && weight(*d) > 1) return d;
+    }
+    return std::nullopt;
 }
 
 bool judge::is_told_request(const phrase_hit& duty) const {

@@ -40,8 +40,23 @@ std::optional<stretch> place::figure_in(stretch s) const {
     return std::nullopt;
 }
 
+bool place::is_taken_up_later() const {
+    bool found = false;
+    each(role::noun, {clause_.end, std::max(clause_.end, sentence_.end)}, [&](const auto& one) {
+        const std::size_t begin = r_.clause_at(one.begin).begin;
+        // 评估报告认为: its paper speaks, and not the step again.
+        bool is_paper = false;
+        for (const string_view paper : {"报告", "意见", "结论", "结果", "认为"})
+            is_paper |= starts(r_.text(), one.end, paper) ||
+                        r_.at({one.begin, one.end}).ends_with(paper);
+        found |= of_group(one) && !is_paper && !r_.words().of(one).parts.empty() &&
+                 one.begin <= begin + 3;
+    });
+    return found;
+}
+
 std::optional<std::string> place::trace_left() const {
-    if (has_boxes()) return std::nullopt;
+    if (has_boxes() || is_taken_up_later()) return std::nullopt;
     const stretch all{std::max(sentence_.begin, h_.begin > 150 ? h_.begin - 150 : 0),
                       std::min(sentence_.end, h_.end + 150)};
     for (const role x :
@@ -166,7 +181,7 @@ bool place::is_heading() const {
 
 std::optional<std::string> place::told_event() const {
     const bool is_short = h_.end - h_.begin <= 6;
-    if (has_boxes()) return std::nullopt;
+    if (has_boxes() || is_taken_up_later()) return std::nullopt;
     if (is_short && !names_object()) return std::nullopt;
     if (is_heading()) return std::nullopt;
     // 报送…收悉 tells of many papers; only 备案 makes it a filing.

@@ -62,7 +62,18 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
 }
 
 bool place::lacks_object() const {
-    return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps();
+    return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps() &&
+           !refers_back();
+}
+
+bool place::refers_back() const {
+    const std::size_t line = r_.line_at(h_.begin).begin;
+    if (sentence_.begin <= line) return false;
+    const stretch before = r_.sentence_at(sentence_.begin - 1);
+    if (before.begin < line || !names_document(before)) return false;
+    for (const std::string_view back : {"其", "它", "该", "此", "上述", "前述", "这", "本"})
+        if (contains({sentence_.begin, std::max(h_.end, clause_.end)}, back)) return true;
+    return false;
 }
 
 bool place::asks() const { return sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?'; }

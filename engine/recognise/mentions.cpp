@@ -32,13 +32,29 @@ int rank_of(polarity p) {
     return 4;
 }
 
+/// 审查是两回事:合法性审核已办完,公平竞争…: words in any order that run over another step's name
+/// borrow its marks.
+bool covers_other_step(const reading& r, const found& f) {
+    for (std::size_t i = r.first_hit(f.how.noun_begin); i < r.hits().size(); ++i) {
+        const phrase_hit& h = r.hits()[i];
+        if (h.begin >= f.how.noun_end) break;
+        if (h.end > f.how.noun_end) continue;
+        const auto& g = r.words().group_of(h);
+        if (h.role == role::noun && h.end - h.begin > 9 && !r.words().of(h).parts.empty() &&
+            g.step && *g.step != f.step)
+            return true;
+    }
+    return false;
+}
+
 /// 宽词 count only in a sentence where no other word says something of their step.
 void drop_broad(const reading& r, std::vector<found>& all) {
     const auto speaks_elsewhere = [&](std::size_t i) {
         const stretch sentence = r.sentence_at(all[i].how.noun_begin);
+        const bool runs_on = covers_other_step(r, all[i]);
         for (std::size_t k = i > 24 ? i - 24 : 0; k < std::min(all.size(), i + 24); ++k)
             if (!all[k].how.is_broad && all[k].step == all[i].step &&
-                rank_of(all[k].how.polarity) <= rank_of(all[i].how.polarity) &&
+                (runs_on || rank_of(all[k].how.polarity) <= rank_of(all[i].how.polarity)) &&
                 sentence.contains(all[k].how.noun_begin))
                 return true;
         return false;

@@ -79,16 +79,43 @@ bool place::binds(const phrase_hit& mark) const {
     if (g.family == "步骤" && !of_group(mark)) return false;
     const role what = mark.role;
     if (what == role::duty_mark && (is_attribute(mark) || is_whether(mark))) return false;
-    if (what == role::duty_mark && invites(mark)) return false;
-    if (what == role::negation && (denies_fault(mark) || is_excepted(mark))) return false;
-    // 备案了没有? asks.
+    if (what == role::duty_mark && (invites(mark) || foretells_end(mark))) return false;
+    if (what == role::negation &&
+        (denies_fault(mark) || is_excepted(mark) || is_denied_itself(mark)))
+        return false;
+    // 备案了没有? 采纳了没有,采纳了几条? ask.
     if (what == role::negation && starts(r_.text(), mark.end, "?")) return false;
+    if (what == role::negation && asks() && starts(r_.text(), mark.end, ",") && mark.begin > 3)
+        for (const string_view verb : {"了", "过"})
+            if (starts(r_.text(), mark.begin - 3, verb)) return false;
     if (g.id != "软义务") return true;
     // 5月6日…,随后由司法局审核: a tale goes on; 听取了汇报,…,并做好解读: an order follows it.
     const string_view said = r_.at({mark.begin, mark.end});
     const bool goes_on = said == "后由" || said.starts_with("同步");
     if (!has_event_) has_event_ = strong_sign(clause_).has_value();
     return !*has_event_ && !strong_sign(goes_on ? sentence_ : r_.clause_at(mark.begin));
+}
+
+bool place::is_denied_itself(const phrase_hit& negation) const {
+    const stretch clause = r_.clause_at(negation.begin);
+    const string_view lead = r_.at({clause.begin, negation.begin});
+    for (const string_view no : {"并不是", "并非", "不是", "绝非", "绝不是", "从来不是", "不能说"})
+        if (lead.ends_with(no) && !lead.ends_with("是不是")) return true;
+    return false;
+}
+
+bool place::foretells_end(const phrase_hit& duty) const {
+    const string_view said = r_.at({duty.begin, duty.end});
+    if (said != "将于" && said != "将在" && said != "即将" && said != "预计") return false;
+    const stretch clause = r_.clause_at(duty.begin);
+    // 备案期限将于11月3日届满: a term to act in is one.
+    const string_view lead = r_.at({clause.begin, duty.begin});
+    if (lead.ends_with("期限") && !lead.ends_with("有效期限")) return false;
+    const string_view rest = r_.at({duty.end, std::max(duty.end, clause.end)});
+    for (const string_view end : {"届满", "到期", "期满", "失效", "终止"})
+        if (const auto at = rest.find(end); at != string_view::npos && at < 60)
+            return !rest.substr(at + end.size()).starts_with("前");
+    return false;
 }
 
 std::optional<phrase_hit> place::last(role x, stretch s) const {
