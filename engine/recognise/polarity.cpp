@@ -83,6 +83,7 @@ std::optional<judgment> judge::judged(std::string& why) {
                around_.title.find("党委") != std::string::npos ||
                around_.title.find("党工委") != std::string::npos;
     if (what == role::own_paper && !own_) return std::nullopt;
+    if (const auto other = aside()) return drop(why, *other);
     // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");
@@ -104,6 +105,7 @@ std::optional<judgment> judge::judged(std::string& why) {
     if (contains({sentence_.begin, h_.begin}, "流程:") && !strong_sign(sentence_) && !has_boxes())
         return required("写的是流程");
     if (is_assigned()) return required("写的是由谁办理");
+    if (is_charged()) return required("是交办的事");
     if (is_beside_the_point(why)) return std::nullopt;
     if (is_ruled_upon()) return drop(why, "说的是怎样规定这个步骤");
     if (is_unasked_opinion()) return drop(why, "看不出是公众对文件的意见");
@@ -118,8 +120,7 @@ std::optional<judgment> judge::judged(std::string& why) {
         if (const auto t = told_elsewhere()) return make(t->polarity, t->reason);
     }
     if (const auto n = denial(what)) {
-        if (n->polarity == polarity::negated && asks_whether())
-            return drop(why, "是问句,不是记录");
+        if (n->polarity == polarity::negated && asks_whether()) return drop(why, "是问句,不是记录");
         return n;
     }
     if (is_conditional()) return required("条件句或一般规则");
@@ -271,8 +272,9 @@ std::optional<std::string> judge::names_paper(std::size_t open) const {
     const string_view name = r_.at({h_.begin, close});
     bool is_paper = false;
     for (const string_view end :
-         {"清理结果", "清理目录", "一览", "结论", "意见书", "意见", "报告", "情况表", "审查表", "登记表", "审核表", "笔录",
-          "汇总表", "纪要", "公告", "的函", "情况", "回执", "一览表", "对照表", "评估表", "编号表"})
+         {"清理结果", "清理目录", "一览",   "结论",   "意见书", "意见",  "报告", "情况表",
+          "审查表",   "登记表",   "审核表", "笔录",   "汇总表", "纪要",  "公告", "的函",
+          "情况",     "回执",     "一览表", "对照表", "评估表", "编号表"})
         is_paper |= name.ends_with(end);
     if (!is_paper || first(role::duty_mark, {clause_.begin, open}) ||
         first(role::negation, clause_) || first(role::unfinished, sentence_) ||
@@ -402,8 +404,8 @@ std::optional<judgment> judge::leave_in_rule() const {
         const string_view w = r_.at({one.begin, one.end});
         const bool permits = r_.at({clause_.begin, one.begin}).ends_with("可以") ||
                              r_.at({clause_.begin, one.begin}).ends_with("可");
-        for (const string_view lead : {"可以不", "可不", "可免", "无需", "无须", "不需要", "免于",
-                                       "免予", "不再", "不必"})
+        for (const string_view lead :
+             {"可以不", "可不", "可免", "无需", "无须", "不需要", "免于", "免予", "不再", "不必"})
             if (!leave && (permits || w.starts_with(lead))) leave = one;
     });
     if (!leave) return std::nullopt;
