@@ -205,7 +205,8 @@ std::optional<phrase_hit> judge::denied_later() const {
         "结论", "意见书", "报告", "回执",   "结果",   "记录", "手续", "栏",   "印发时",
         "当时", "事前",   "事先", "送审时", "发布时", "该件", "本件", "此件", "材料",
         "纪要", "至今",   "目前", "仍",     "还",     "一直", "迄今", "但"};
-    if (r_.words().of(h_).role != role::noun || is_combined()) return std::nullopt;
+    if (r_.words().of(h_).role != role::noun || (is_combined() && !was_meant_to()))
+        return std::nullopt;
     // 本应在去年底完成,然而…还没有启动: what should have come is told, and that it did not.
     const bool was_due = was_meant_to();
     if (!was_due && first(role::duty_mark, clause_)) return std::nullopt;

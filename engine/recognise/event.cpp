@@ -298,8 +298,10 @@ bool place::is_general() const {
             if (const string_view lead = head.substr(0, at);
                 lead.ends_with("会同") || lead.ends_with("督促") || lead.ends_with("函告"))
                 continue;
-        if (head.find(kind) != string_view::npos ||
-            (is_combined() && r_.at({h_.begin, h_.end}).find(kind) != string_view::npos))
+        if (head.find(kind) != string_view::npos) return true;
+        const string_view own = is_combined() ? r_.at({h_.begin, h_.end}) : string_view();
+        if (const auto at = own.find(kind);
+            at != string_view::npos && !names_place(own.substr(at + kind.size())))
             return true;
     }
     return false;

@@ -88,7 +88,7 @@ class form : place {
             if (c == "(") is_caption_ = true;
             if (c == "\n" || c == "。" || c == ";" || c == "," || c == ":" || c == "|" ||
                 c == "、" || c == "→" || c == "(" || c == "?" || c == "!" || c == "【" ||
-                c == "》" || c == "—" || c == ">")
+                c == "》" || c == "—" || c == ">" || c == "“")
                 break;
             // A list mark ends in a bracket; a cell, in a gap.
             if (c == ")" || is_lone_gap(at)) break;

@@ -66,6 +66,8 @@ class judge : place {
     bool asks_whether() const;
     /// 签发权限表:…, 填表说明:…: how it is done, and not that it was.
     bool is_instruction() const;
+    /// 流程图:起草→审核→签发, with nothing filled in.
+    bool is_in_flow_chart() const;
     /// 印发后三个工作日内上传: a term that runs, and nothing that happened.
     bool has_term() const;
     /// 后续安排:…, 工作计划表:…: what follows is planned.
@@ -97,6 +99,8 @@ class judge : place {
     std::optional<phrase_hit> denied_later() const;
     /// 原定6月底前完成: a duty of the past, and the sentence goes on to tell what came of it.
     bool was_meant_to() const;
+    /// 由政研室承担,业已完成: the next clause is nothing but that it is finished.
+    std::optional<phrase_hit> completed_next() const;
     std::optional<phrase_hit> came_after_all() const;
     /// 网上征集的三十余条意见没有整理: opinions that came in; what became of them is another step.
     bool holds_opinions() const;

@@ -326,6 +326,22 @@ std::optional<stretch> place::topic_of_sentence() const {
     return topic;
 }
 
+std::optional<std::string> place::object_before() const {
+    if (names_document(sentence_) || clause_.begin <= sentence_.begin) return std::nullopt;
+    std::optional<stretch> object;
+    each(role::word, {sentence_.begin, clause_.begin}, [&](const phrase_hit& one) {
+        if (r_.words().group_of(one).id != "引出对象" || !starts(r_.text(), one.begin, "对")) return;
+        const stretch behind{one.end, r_.clause_at(one.begin).end};
+        for (const std::string_view verb : {"进行", "开展", "作了", "做了", "组织"})
+            if (const auto at = r_.at(behind).find(verb); at != std::string_view::npos)
+                for (const std::string_view act : {"论证", "评审", "审查", "审核", "评估"})
+                    if (contains({behind.begin + at, behind.end}, act))
+                        object = stretch{behind.begin, behind.begin + at};
+    });
+    if (!object || object->size() < 9 || may_be_document(*object)) return std::nullopt;
+    return r_.original_text(*object);
+}
+
 std::optional<std::string> place::other_object() const {
     if (step_ == step::enterprise_consultation) return other_subject();
     if (step_ == step::collective_decision || step_ == step::party_group_report ||
@@ -344,18 +360,25 @@ std::optional<std::string> place::other_object() const {
         return r_.original_text(clause_);
     // 对…进行, 将…报送: the last that is led in before the verb.
     std::optional<phrase_hit> lead;
-    each(role::word, {clause_.begin, h_.begin}, [&](const phrase_hit& one) {
-        if (r_.words().group_of(one).id == "引出对象" && !r_.is_cited(one.begin)) lead = one;
+    // 专家对某工程初步设计进行了论证: words in any order hold their object.
+    const bool has_gaps = (is_combined() || r_.words().of(h_).parts.size() > 1) &&
+                          step_ == step::expert_argumentation;
+    each(role::word, {clause_.begin, has_gaps ? h_.end : h_.begin}, [&](const phrase_hit& one) {
+        const bool is_inside = one.begin >= h_.begin;
+        if (r_.words().group_of(one).id == "引出对象" && !r_.is_cited(one.begin) &&
+            (!is_inside || (!lead && starts(r_.text(), one.begin, "对"))))
+            lead = one;
     });
     if (lead) {
-        // 对收集到的意见进行研究,并公布采纳结果: words in any order hold their object.
-        stretch object{lead->end, is_combined() ? h_.end : h_.begin};
+        // 对收集到的意见进行研究,并公布采纳结果
+        stretch object{lead->end, is_combined() || has_gaps ? h_.end : h_.begin};
         for (const std::string_view verb :
              {"进行", "开展", "作了", "作出", "做了", "组织", "予以", "实施", "提出", "逐"})
             if (const auto at = r_.at(object).find(verb); at != std::string_view::npos)
                 object.end = std::min(object.end, object.begin + at);
         return told(object);
     }
+    if (auto other = object_before()) return other;
     const std::string_view rest = r_.text().substr(h_.end, 3);
     if (is_combined() || (rest != "了" && rest != "过")) return std::nullopt;
     return told({h_.end + 3, std::max(h_.end + 3, clause_.end)});
@@ -445,22 +468,28 @@ std::optional<std::string> place::other_document(std::size_t until) const {
     // 近三年来审核规范性文件120件,均已备案: a span of time and a number of documents.
     const std::string_view all = r_.at(sentence_);
     bool has_span = false;
-    for (const std::string_view span : {"年来", "今年", "本年", "年度", "年内", "季度"})
+    for (const std::string_view span : {"年来", "今年", "去年", "本年", "年度", "年内", "季度"})
         has_span |= all.find(span) != std::string_view::npos;
-    if (!out && has_span && step_ != step::annual_cleanup)
+    constexpr int surely_many = 10;
+    if (!out && step_ != step::annual_cleanup)
         for (const std::string_view book : {"规范性文件", "各类文件", "政策文件"})
             if (const auto at = all.find(book); at != std::string_view::npos) {
                 const std::size_t end = sentence_.begin + at + book.size();
+                // Without a span of time the figure must stand with the step.
                 if (const auto n = any_number_at(r_.text(), end);
-                    n && n->value > 1 && starts(r_.text(), n->end, "件"))
+                    n && (has_span ? n->value > 1
+                                   : n->value >= surely_many && clause_.contains(end)) && starts(r_.text(), n->end, "件"))
                     out = std::string(r_.at({end - book.size(), n->end + 3}));
             }
     if (!out && (step_ == step::consultation_feedback || step_ == step::public_consultation))
         out = many_commented(all);
     // 按时报备26件, 政策解读65篇, 专家论证42次: many documents' steps.
     constexpr int most_of_one = 9;  // times that one document goes through a step
+    std::size_t counted = h_.end;
+    for (const std::string_view tail : {"会议", "会", "报告", "意见书", "意见", "文章", "材料"})
+        if (starts(r_.text(), h_.end, tail) && counted == h_.end) counted += tail.size();
     if (!out && step_ != step::annual_cleanup && step_ != step::consultation_feedback)
-        if (const auto n = any_number_at(r_.text(), h_.end); n && n->end > h_.end && n->value > 1)
+        if (const auto n = any_number_at(r_.text(), counted); n && n->end > counted && n->value > 1)
             for (const std::string_view unit : {"件", "篇", "部", "次", "场"}) {
                 if (!starts(r_.text(), n->end, unit)) continue;
                 const bool counts_times = unit == "次" || unit == "场";
@@ -468,6 +497,39 @@ std::optional<std::string> place::other_document(std::size_t until) const {
                     out = std::string(r_.at({h_.end, n->end}));
             }
     return out;
+}
+
+bool place::is_passed_on() const {
+    switch (step_) {
+        case step::fair_competition_review:
+        case step::legality_review:
+        case step::filing:
+        case step::risk_assessment:
+            return false;
+        default:
+            break;
+    }
+    const std::string_view own = r_.at(clause_);
+    bool is_above = false;
+    for (const std::string_view organ : {"国家", "国务院", "省", "部", "上级", "中央", "总局"})
+        is_above |= own.substr(0, 36).find(organ) != std::string_view::npos;
+    for (const std::string_view ours : {"我", "本办法", "该办法", "该稿", "该件", "该文件", "草案", "送审"})
+        if (own.find(ours) != std::string_view::npos) return false;
+    if (!is_above) return false;
+    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
+        std::string_view said = r_.at(c);
+        for (const std::string_view lead : {"但", "而", "为", "供", "现"})
+            if (said.starts_with(lead)) said.remove_prefix(3);
+        bool is_ours = false;
+        for (const std::string_view us : {"我市", "我县", "我区", "我州", "我镇", "我局", "我委",
+                                          "我办", "本市", "本县", "本区"})
+            is_ours |= said.starts_with(us);
+        if (!is_ours) continue;
+        for (const std::string_view use : {"学习", "转发", "传达", "贯彻", "参照", "据此", "企业可",
+                                           "提出建议", "提供", "没有另", "未另", "可登录", "出台"})
+            if (said.find(use) != std::string_view::npos) return true;
+    }
+    return false;
 }
 
 bool place::is_among_steps() const {

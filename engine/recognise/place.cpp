@@ -166,6 +166,10 @@ bool place::acts_behind(const phrase_hit& tail) const {
     for (const string_view verb : {"对", "就", "于", "提出", "出具", "认为", "初审", "审查", "审核",
                                    "完成", "已", "复核", "召开", "论证"})
         if (starts(r_.text(), tail.end, verb)) return true;
+    // 专家咨询委员会五位委员出具书面意见
+    const string_view rest = r_.at({tail.end, std::max(tail.end, std::min(clause_.end, tail.end + 36))});
+    for (const string_view who : {"位委员", "名委员", "位专家", "名专家", "委员们"})
+        if (rest.find(who) != string_view::npos) return true;
     return false;
 }
 
@@ -203,6 +207,9 @@ std::size_t place::behind_label() const {
         if (longest == at) break;
         at = longest;
     }
+    // “是否已作评估论证”一栏:否
+    for (const string_view column : {"”一栏", "”栏", "”项"})
+        if (starts(r_.text(), at, column)) return at + column.size();
     return at;
 }
 

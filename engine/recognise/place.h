@@ -163,6 +163,8 @@ class place {
     bool refers_back() const;
     /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.
     std::optional<std::string> other_object() const;
+    /// 对某桥梁加固方案进行了论证,专家组一致同意: what an earlier clause says it was taken for.
+    std::optional<std::string> object_before() const;
     std::optional<std::string> other_title() const;
     std::optional<stretch> topic_of_sentence() const;
     /// 对经济形势的看法: what firms were asked about, when it is no document.
@@ -194,6 +196,8 @@ class place {
     std::optional<std::string> other_world() const;
     /// 上级办法…, 旧版…, 全年…: another document's step, or many documents' in a statistic.
     std::optional<std::string> other_document(std::size_t until) const;
+    /// 省厅《…》经专家论证后发布,为我市…提供依据: a document of those above, used here.
+    bool is_passed_on() const;
     /// Two other steps or more are named in the sentence: a list of procedure.
     bool is_among_steps() const;
 

@@ -23,6 +23,7 @@ std::optional<judgment> judge::run(std::string& why) {
     if (j && j->polarity == polarity::done && !is_field_) {
         if (is_only_claimed()) return drop(why, "只是一方的说法");
         if (is_told_as_rule()) return required("前面说的是规定");
+        if (is_passed_on()) return drop(why, "说的是上级的文件");
     }
     // What a document orders of its own matter (公布名单, 备案后方可) is no duty of the procedure.
     const bool is_content = around_.kind == paper_kind::issued_document ||
@@ -104,6 +105,7 @@ std::optional<judgment> judge::judged(std::string& why) {
     // 送签流程:核稿→局长签发→统一编号: how things go, and no record.
     if (contains({sentence_.begin, h_.begin}, "流程:") && !strong_sign(sentence_) && !has_boxes())
         return required("写的是流程");
+    if (is_in_flow_chart()) return required("写的是流程");
     if (is_assigned()) return required("写的是由谁办理");
     if (is_charged()) return required("是交办的事");
     if (is_beside_the_point(why)) return std::nullopt;
@@ -295,6 +297,7 @@ std::optional<std::string> judge::names_paper(std::size_t open) const {
 bool judge::is_asked() const {
     // …动作够快吧? asks for assent, and not whether.
     const string_view said = r_.at(r_.sentence_at(h_.begin));
+    if (starts(r_.text(), h_.end, "与否")) return true;
     if (said.ends_with("?") && !said.ends_with("吧?") && step_ != step::interpretation) return true;
     const string_view before =
         r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
@@ -314,6 +317,15 @@ bool judge::asks_whether() const {
     for (const string_view whether : {"是不是", "是否", "有没有", "吗?", "没有?", "没?"})
         if (contains(sentence_, whether)) return true;
     return false;
+}
+
+bool judge::is_in_flow_chart() const {
+    const stretch line = r_.line_at(h_.begin);
+    if (!contains({line.begin, h_.begin}, "流程") || !contains(sentence_, "→")) return false;
+    const string_view said = r_.at({r_.clause_at(line.begin).end, line.end});
+    for (const string_view filled : {"√", "☑", "已", "完成", "合格", "通过"})
+        if (said.find(filled) != string_view::npos) return false;
+    return said.find_first_of("0123456789") == string_view::npos;
 }
 
 bool judge::is_instruction() const {
