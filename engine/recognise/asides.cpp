@@ -65,7 +65,7 @@ bool judge::is_purpose() const {
         const bool names = one.role == role::noun || one.role == role::done;
         if (names && one.group == h_.group && !r_.is_cited(one.begin)) return true;
     }
-    return first(role::duty_mark, {clause_.end, sentence_.end}).has_value();
+    return false;
 }
 
 /// 就立法论证工作作了交流发言: talked about.
@@ -100,13 +100,13 @@ bool judge::is_platform() const {
     return false;
 }
 
-/// In an explanation the draft is still to be published: what was, came before it.
+/// 现行办法于2013年公布, in an explanation: the draft that takes its place is still to be published.
 bool judge::is_of_predecessor() const {
     if (step_ != step::publication || around_.kind != paper_kind::drafting_explanation)
         return false;
-    for (const string_view own : {"征求", "征集", "公示", "草案", "稿"})
-        if (contains(sentence_, own)) return false;
-    return true;
+    for (const string_view former : {"原", "现行", "旧", "修订后", "实施以来", "施行以来"})
+        if (contains(sentence_, former)) return true;
+    return false;
 }
 
 /// 会议听取了关于草案的说明并作了解读: explained to the meeting, not to the public.
@@ -146,6 +146,13 @@ bool judge::hears_of_business() const {
          {"生产经营", "经营发展", "经营情况", "经营状况", "面临的困难", "发展情况", "实际困难"})
         if (what.find(topic) != string_view::npos) return true;
     return false;
+}
+
+/// 为征求意见,我局拟于下月召开座谈会: what it is for is to come too.
+bool judge::is_purpose_to_come() const {
+    return r_.at(clause_).starts_with("为") && clause_.end < sentence_.end &&
+           h_.end <= r_.clause_at(h_.begin).end && !strong_sign(sentence_) &&
+           first(role::duty_mark, {clause_.end, sentence_.end}).has_value();
 }
 
 /// 修改完善,县法制办审查后报县委会议研究: a meeting gives it to somebody to do.

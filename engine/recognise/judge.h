@@ -40,6 +40,7 @@ class judge : place {
     bool hears_of_business() const;
     bool is_unnamed_meeting() const;
     bool is_charged() const;
+    bool is_purpose_to_come() const;
     std::optional<std::string> matter_of_page() const;
     /// 办法印发后,由办公室统一编号; 届满前,由市科技局组织评估: who is to do it, and when.
     bool is_assigned() const;
@@ -51,6 +52,8 @@ class judge : place {
     bool is_unasked_opinion() const;
     /// The word stands beside a box, in an evaluation's questions to firms, or in a basis.
     bool is_beside_the_point(std::string& why) const;
+    /// ☑征求利害关系人意见(书面征求6家企业) □…: said in brackets of the option that is ticked.
+    bool is_remark_on_ticked() const;
     bool begins_with_basis() const;
     std::optional<judgment> by_running_text(role what, std::string& why);
     std::optional<judgment> drop(std::string& why, std::string_view reason);

@@ -71,7 +71,8 @@ bool judge::is_told_as_rule() const {
 std::optional<judgment> judge::judged(std::string& why) {
     const role what = r_.words().of(h_).role;
     const bool opens_with_name = is_combined() && r_.starts_citation(h_.begin);
-    if (r_.is_cited(h_.begin) && !opens_with_name) return cited(why);
+    if (r_.is_cited(h_.begin) && !opens_with_name)
+        return explains_content() ? required("说的是文件规定的内容") : cited(why);
     is_ruled_ = is_in_rules();
     is_policy_ = has_tail();
     // Most words in articles are no duty of the procedure either: the cheap question first.
@@ -108,6 +109,8 @@ std::optional<judgment> judge::judged(std::string& why) {
     if (is_in_flow_chart()) return required("写的是流程");
     if (is_assigned()) return required("写的是由谁办理");
     if (is_charged()) return required("是交办的事");
+    if (is_purpose_to_come()) return required("说的是目的,还没有做");
+    if (is_remark_on_ticked()) return make(polarity::done, "说的是勾选的一项");
     if (is_beside_the_point(why)) return std::nullopt;
     if (is_ruled_upon()) return drop(why, "说的是怎样规定这个步骤");
     if (is_unasked_opinion()) return drop(why, "看不出是公众对文件的意见");
@@ -189,6 +192,15 @@ bool judge::is_beside_the_point(std::string& why) const {
     else
         return false;
     return true;
+}
+
+bool judge::is_remark_on_ticked() const {
+    const string_view before = r_.at({r_.line_at(h_.begin).begin, h_.begin});
+    const std::size_t open = before.rfind('('), ticked = before.rfind("☑");
+    return open != string_view::npos && ticked != string_view::npos && ticked < open &&
+           before.find(')', open) == string_view::npos &&
+           before.find("□", ticked) == string_view::npos && figure_in(clause_) &&
+           !contains(clause_, "未") && !contains(clause_, "不");
 }
 
 bool judge::begins_with_basis() const {
