@@ -24,6 +24,24 @@ class judge : place {
     /// 公文处理办法规定,公文由主要负责人签发: what a rule says, with nothing that happened.
     bool is_told_as_rule() const;
     std::optional<judgment> judged(std::string& why);
+    /// Why the words tell nothing of the step at all (asides.cpp).
+    std::optional<std::string> aside() const;
+    bool names_class() const;
+    bool is_origin_of_cited() const;
+    bool is_label() const;
+    bool is_purpose() const;
+    bool is_talk() const;
+    bool is_evaluation_of_other() const;
+    bool is_platform() const;
+    bool is_of_predecessor() const;
+    bool is_told_to_meeting() const;
+    bool is_among_offices() const;
+    bool is_sample() const;
+    bool hears_of_business() const;
+    bool is_unnamed_meeting() const;
+    bool is_charged() const;
+    bool is_purpose_to_come() const;
+    std::optional<std::string> matter_of_page() const;
     /// 办法印发后,由办公室统一编号; 届满前,由市科技局组织评估: who is to do it, and when.
     bool is_assigned() const;
     /// 编制规划,报国务院批准后公布; 开展政策解读: a plan or the policy itself is what it is done to.
@@ -34,6 +52,8 @@ class judge : place {
     bool is_unasked_opinion() const;
     /// The word stands beside a box, in an evaluation's questions to firms, or in a basis.
     bool is_beside_the_point(std::string& why) const;
+    /// ☑征求利害关系人意见(书面征求6家企业) □…: said in brackets of the option that is ticked.
+    bool is_remark_on_ticked() const;
     bool begins_with_basis() const;
     std::optional<judgment> by_running_text(role what, std::string& why);
     std::optional<judgment> drop(std::string& why, std::string_view reason);

@@ -179,14 +179,21 @@ bool place::names_draft_in(stretch s) const {
 std::optional<std::string> place::other_subject() const {
     const std::string_view said = r_.at(clause_);
     // 就预算编制问题听取…: what firms were asked about stands behind 就.
-    if (const std::size_t about = said.find("就"); about != std::string_view::npos)
+    std::size_t about = std::string_view::npos, topic_at = 0;
+    for (const std::string_view lead : {"就", "围绕", "针对"})
+        if (const std::size_t at = said.find(lead); at < about) {
+            about = at;
+            topic_at = at + lead.size();
+        }
+    if (about != std::string_view::npos)
         for (const std::string_view verb : {"听取", "征求", "召开", "座谈", "走访", "开展"})
             if (const std::size_t at = said.find(verb, about); at != std::string_view::npos) {
-                std::string_view topic = said.substr(about + 3, at - about - 3);
+                if (at < topic_at) continue;
+                std::string_view topic = said.substr(topic_at, at - topic_at);
                 for (const std::string_view end :
                      {"有关", "相关", "等", "问题", "事项", "事宜", "情况"})
                     if (topic.ends_with(end)) topic.remove_suffix(end.size());
-                const std::size_t begin = clause_.begin + about + 3;
+                const std::size_t begin = clause_.begin + topic_at;
                 if (topic.size() >= 12 && !may_be_document({begin, begin + topic.size()}))
                     return std::string(topic);
             }
@@ -261,6 +268,14 @@ std::optional<std::string> place::other_title() const {
         for (const std::string_view asks : {"提出意见", "征求意见,", "征求意见。", "反馈", "征集"})
             if (contains(sentence_, asks)) return "征求意见的稿子";
     // 网站刊登公告,面向社会公开征求意见: what was put up asks for opinions.
+    if (step_ == step::publication && contains({h_.begin, std::max(h_.end, clause_.end)}, "公开征"))
+        return "公开征集的通告";
+    if (step_ == step::publication)
+        for (const std::string_view notice : {"听证会的公告", "听证会公告", "听证公告"})
+            if (contains(clause_, notice)) return "听证的公告";
+    if (step_ == step::publication && names_draft_in(sentence_))
+        for (const std::string_view asks : {"面向社会征", "向社会征", "面向社会公开征", "征求意见"})
+            if (contains({h_.end, std::max(h_.end, sentence_.end)}, asks)) return "征求意见的稿子";
     if (step_ == step::publication && r_.words().of(h_).role != role::done)
         for (const std::string_view asks :
              {"征求意见", "征集意见", "征求社会", "征求公众", "提意见", "征集公众", "征集社会"})
@@ -283,7 +298,11 @@ std::optional<std::string> place::other_title() const {
         name = name.substr(0, name.find('('));
         const auto ends = [&](std::string_view e) { return name.ends_with(e); };
         const bool is_object = explains && t.begin == h_.end;
-        if (std::any_of(std::begin(others), std::end(others), ends) ||
+        // 公示《…公告》: put up, and nobody is asked.
+        const bool is_notice = !explains && !contains(clause_, "征求") &&
+                               !contains(clause_, "意见") &&
+                               (ends("公告") || ends("通告") || ends("公示") || ends("名单"));
+        if (is_notice || std::any_of(std::begin(others), std::end(others), ends) ||
             (is_object && std::none_of(std::begin(documents), std::end(documents), ends)))
             return std::string(name);
     }
@@ -412,6 +431,24 @@ std::optional<std::string> place::other_world() const {
     return std::string(r_.at({other->begin, other->end}));
 }
 
+namespace {
+
+/// 对208件政策提出意见: opinions on many documents.
+std::optional<std::string> many_commented(std::string_view said) {
+    for (std::size_t at = said.find("件"); at != std::string_view::npos;
+         at = said.find("件", at + 3)) {
+        std::size_t digits = at;
+        while (digits > 0 && said[digits - 1] >= '0' && said[digits - 1] <= '9') --digits;
+        if (at - digits < 2 || !said.substr(0, digits).ends_with("对")) continue;
+        for (const std::string_view book : {"政策", "文件", "措施"})
+            if (const std::size_t noun = said.find(book, at); noun < at + 60)
+                return std::string(said.substr(digits, noun + book.size() - digits));
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<std::string> place::other_document(std::size_t until) const {
     std::optional<std::string> out;
     // 进行了备案审查,共审查87件: the figure may follow in the next clause.
@@ -444,6 +481,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
                                    : n->value >= surely_many && clause_.contains(end)) && starts(r_.text(), n->end, "件"))
                     out = std::string(r_.at({end - book.size(), n->end + 3}));
             }
+    if (!out && (step_ == step::consultation_feedback || step_ == step::public_consultation))
+        out = many_commented(all);
     // 按时报备26件, 政策解读65篇, 专家论证42次: many documents' steps.
     constexpr int most_of_one = 9;  // times that one document goes through a step
     std::size_t counted = h_.end;

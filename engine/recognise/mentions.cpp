@@ -187,7 +187,12 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
     if (said.find("未收到") != std::string_view::npos) return phase::closed;
     if (opened && (invites_public(r.at(j.clause)) || !has_role(r, role::closed, s, j.clause)))
         return phase::opened;
-    if (closed) return phase::closed;
+    // (有效反馈意见时间为公示期间): in a notice the end is still to come, until something came in.
+    const auto tells = [&](std::string_view w) { return said.find(w) != std::string_view::npos; };
+    const bool has_return = tells("收到") || tells("收集到") || tells("征集到") || tells("异议") ||
+                            tells("采纳") || tells("结束") || tells("已满") || tells("届满");
+    if (closed && (has_return || around.kind != paper_kind::consultation_notice))
+        return phase::closed;
     if (around.kind == paper_kind::consultation_notice) return phase::opened;
     return phase::closed;
 }

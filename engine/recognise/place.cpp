@@ -408,7 +408,26 @@ bool place::denies_fault(const phrase_hit& mark) const {
     return false;
 }
 
+bool place::explains_content() const {
+    if (around_.kind != paper_kind::interpretation) return false;
+    constexpr std::size_t farthest = 4000, longest_heading = 90;  // bytes
+    const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
+    for (std::size_t at = r_.line_at(h_.begin).begin; at > stop; at = r_.line_at(at - 1).begin) {
+        const string_view line = r_.at(r_.line_at(at - 1));
+        const std::size_t mark_at = line.find("、");
+        if (line.size() > longest_heading || mark_at == string_view::npos || mark_at > 9 ||
+            string_view("一二三四五六七八九十").find(line.substr(0, 3)) == string_view::npos)
+            continue;
+        for (const string_view content : {"内容", "举措", "措施", "主要规定"})
+            if (line.find(content) != string_view::npos) return true;
+        return false;
+    }
+    return false;
+}
+
 bool place::is_in_rules() const {
+    if (explains_content()) return true;
+    if (around_.kind == paper_kind::issued_document && r_.order_begins() <= h_.begin) return true;
     if (!r_.states_rules(h_.begin)) return false;
     if (r_.has_articles() && r_.first_article() <= h_.begin) return true;
     // quote_ is one byte behind the start of the “.

@@ -60,6 +60,8 @@ class place {
     /// The hit stands in text that states rules; “…” behind a reply's colon (复函载明:“…”) does
     /// not.
     bool is_in_rules() const;
+    /// Below 二、主要内容 of an interpretation: what the document lays down.
+    bool explains_content() const;
     /// A line of its own that names the paper: 公平竞争审查表.
     bool is_heading() const;
     /// 根据…备案的有关规定: a basis, whatever the rest of the sentence reports.

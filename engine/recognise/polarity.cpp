@@ -71,7 +71,8 @@ bool judge::is_told_as_rule() const {
 std::optional<judgment> judge::judged(std::string& why) {
     const role what = r_.words().of(h_).role;
     const bool opens_with_name = is_combined() && r_.starts_citation(h_.begin);
-    if (r_.is_cited(h_.begin) && !opens_with_name) return cited(why);
+    if (r_.is_cited(h_.begin) && !opens_with_name)
+        return explains_content() ? required("说的是文件规定的内容") : cited(why);
     is_ruled_ = is_in_rules();
     is_policy_ = has_tail();
     // Most words in articles are no duty of the procedure either: the cheap question first.
@@ -84,6 +85,7 @@ std::optional<judgment> judge::judged(std::string& why) {
                around_.title.find("党委") != std::string::npos ||
                around_.title.find("党工委") != std::string::npos;
     if (what == role::own_paper && !own_) return std::nullopt;
+    if (const auto other = aside()) return drop(why, *other);
     // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");
@@ -106,6 +108,9 @@ std::optional<judgment> judge::judged(std::string& why) {
         return required("写的是流程");
     if (is_in_flow_chart()) return required("写的是流程");
     if (is_assigned()) return required("写的是由谁办理");
+    if (is_charged()) return required("是交办的事");
+    if (is_purpose_to_come()) return required("说的是目的,还没有做");
+    if (is_remark_on_ticked()) return make(polarity::done, "说的是勾选的一项");
     if (is_beside_the_point(why)) return std::nullopt;
     if (is_ruled_upon()) return drop(why, "说的是怎样规定这个步骤");
     if (is_unasked_opinion()) return drop(why, "看不出是公众对文件的意见");
@@ -120,8 +125,7 @@ std::optional<judgment> judge::judged(std::string& why) {
         if (const auto t = told_elsewhere()) return make(t->polarity, t->reason);
     }
     if (const auto n = denial(what)) {
-        if (n->polarity == polarity::negated && asks_whether())
-            return drop(why, "是问句,不是记录");
+        if (n->polarity == polarity::negated && asks_whether()) return drop(why, "是问句,不是记录");
         return n;
     }
     if (is_conditional()) return required("条件句或一般规则");
@@ -188,6 +192,15 @@ bool judge::is_beside_the_point(std::string& why) const {
     else
         return false;
     return true;
+}
+
+bool judge::is_remark_on_ticked() const {
+    const string_view before = r_.at({r_.line_at(h_.begin).begin, h_.begin});
+    const std::size_t open = before.rfind('('), ticked = before.rfind("☑");
+    return open != string_view::npos && ticked != string_view::npos && ticked < open &&
+           before.find(')', open) == string_view::npos &&
+           before.find("□", ticked) == string_view::npos && figure_in(clause_) &&
+           !contains(clause_, "未") && !contains(clause_, "不");
 }
 
 bool judge::begins_with_basis() const {
@@ -273,8 +286,9 @@ std::optional<std::string> judge::names_paper(std::size_t open) const {
     const string_view name = r_.at({h_.begin, close});
     bool is_paper = false;
     for (const string_view end :
-         {"清理结果", "清理目录", "一览", "结论", "意见书", "意见", "报告", "情况表", "审查表", "登记表", "审核表", "笔录",
-          "汇总表", "纪要", "公告", "的函", "情况", "回执", "一览表", "对照表", "评估表", "编号表"})
+         {"清理结果", "清理目录", "一览",   "结论",   "意见书", "意见",  "报告", "情况表",
+          "审查表",   "登记表",   "审核表", "笔录",   "汇总表", "纪要",  "公告", "的函",
+          "情况",     "回执",     "一览表", "对照表", "评估表", "编号表"})
         is_paper |= name.ends_with(end);
     if (!is_paper || first(role::duty_mark, {clause_.begin, open}) ||
         first(role::negation, clause_) || first(role::unfinished, sentence_) ||
@@ -414,8 +428,8 @@ std::optional<judgment> judge::leave_in_rule() const {
         const string_view w = r_.at({one.begin, one.end});
         const bool permits = r_.at({clause_.begin, one.begin}).ends_with("可以") ||
                              r_.at({clause_.begin, one.begin}).ends_with("可");
-        for (const string_view lead : {"可以不", "可不", "可免", "无需", "无须", "不需要", "免于",
-                                       "免予", "不再", "不必"})
+        for (const string_view lead :
+             {"可以不", "可不", "可免", "无需", "无须", "不需要", "免于", "免予", "不再", "不必"})
             if (!leave && (permits || w.starts_with(lead))) leave = one;
     });
     if (!leave) return std::nullopt;
