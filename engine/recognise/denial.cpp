@@ -80,7 +80,10 @@ std::optional<judgment> judge::denial(role what) {
     }
     if (holds_opinions()) return std::nullopt;
     if (const auto e = exemption()) return e;
-    if (const auto n = negation_of_step()) return denied_by(*n);
+    if (const auto n = negation_of_step()) {
+        if (came_late(*n)) return make(polarity::done, "没有按期办,后来才办");
+        return denied_by(*n);
+    }
     return exempted_later();
 }
 
@@ -233,6 +236,20 @@ std::optional<phrase_hit> judge::denied_later() const {
         return is_own ? n : std::nullopt;
     }
     return std::nullopt;
+}
+
+bool judge::came_late(const phrase_hit& n) const {
+    const string_view rest = r_.at({n.end, std::max(n.end, clause_.end)});
+    bool is_term = false;
+    for (const string_view term : {"按期", "按时", "及时", "如期", "在规定", "在法定", "在三十", "在期限"})
+        is_term |= rest.starts_with(term) || r_.at({n.begin, n.end}).ends_with(term);
+    if (!is_term) return false;
+    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
+        if (first(role::negation, c) || first(role::duty_mark, c)) return false;
+        for (const string_view at_last : {"才", "补报", "补办", "补送", "补做"})
+            if (contains(c, at_last)) return true;
+    }
+    return false;
 }
 
 bool judge::was_meant_to() const {

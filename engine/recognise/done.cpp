@@ -142,7 +142,7 @@ std::optional<judgment> judge::by_marks(std::string& why) {
         const std::size_t verb = d->end + (starts(r_.text(), d->end, "经") ? 3 : 0);
         if (prepares_only(*d) || (w == "已" && begins_only(verb))) return drop(why, "只是做了准备");
         if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") || w.ends_with("结束") ||
-                               w.ends_with("通过") || acts_on_noun(*d, w)))
+                               w.ends_with("通过") || w.ends_with("补做") || acts_on_noun(*d, w)))
             return make(polarity::done, mark("完成标志", *d));
     }
     // 审查表、情况说明等材料须于会前送至: a list stands between.
@@ -399,12 +399,19 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
         (contains({h_.begin, h_.end}, "报") || contains({h_.begin, h_.end}, "请示")))
         return make(polarity::done, mark("完成标志", *d));
     // 送审稿提交局务会审议: brought before it, with nothing that tells how it ended.
-    if (!result && !strong_sign(sentence_))
+    // 审核后提交局务会审议: what the meeting is to do is no result either.
+    const string_view said = result ? r_.at({result->begin, result->end}) : string_view();
+    const bool is_open = said.empty() || said == "审议" || said == "讨论" || said == "研究" ||
+                         said == "集体审议" || said == "表决";
+    if (is_open && !strong_sign(sentence_))
         for (const string_view brings : {"提交", "提请", "报请", "呈报"})
             if (contains({clause_.begin, h_.begin}, brings))
                 return required("写的是提交会议,没有结果");
     if (!result) return drop(why, "没有会议的结果");
-    if (const auto m = first(role::duty_mark, {h_.end, result->begin}))
+    // …汇报后,要求不得突破预算,同意按程序推进: orders were given, and then it was decided.
+    const bool decides = r_.clause_at(result->begin).begin == result->begin &&
+                         r_.at({result->begin, result->end}).find("同意") != string_view::npos;
+    if (const auto m = first(role::duty_mark, {h_.end, result->begin}); m && !decides)
         return required(mark("义务标志", *m));
     if (!is_one_event(*result)) {
         // 先向党组报告,党组同意后再走行政程序: a later clause tells that it is due.

@@ -104,6 +104,8 @@ class judge : place {
     std::optional<phrase_hit> denied_later() const;
     /// 原定6月底前完成: a duty of the past, and the sentence goes on to tell what came of it.
     bool was_meant_to() const;
+    /// 未在规定的三十日内报备,经催报后才补报: late, and yet done.
+    bool came_late(const phrase_hit& n) const;
     /// 征求意见和法审都走完了: the predicate stands at the noun.
     bool ends_list(const phrase_hit& done) const;
     /// 由政研室承担,业已完成: the next clause is nothing but that it is finished.

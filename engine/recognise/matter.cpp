@@ -15,7 +15,7 @@ bool place::names_object() const {
         from = std::max(r_.line_at(h_.begin).begin, r_.sentence_at(from - 1).begin);
     // Behind its clause only the next one is looked at.
     // An answer speaks of what its question names.
-    if (from > 0 && from > r_.line_at(h_.begin).begin && r_.text()[from - 1] == '?')
+    while (from > 0 && from > r_.line_at(h_.begin).begin && r_.text()[from - 1] == '?')
         from = r_.sentence_at(from - 1).begin;
     std::size_t end = std::max(clause_.end, r_.clause_after(clause_).end);
     // …什么时候能看到解读?答:文件印发后…: the answer names it.

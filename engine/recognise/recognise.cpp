@@ -207,6 +207,12 @@ void explain_by_title(const reading& r, facts& f) {
     if (f.kind != paper_kind::interpretation || r.text().size() > longest_post) return;
     for (const auto& m : f.evidence)
         if (m.step == step::interpretation) return;
+    // 宣传部召开发布会,介绍活动安排,并答记者问。: a sentence that names no document.
+    const std::string_view head = r.at(r.line_at(0));
+    bool names_document = !head.ends_with("。");
+    for (const std::string_view d : {"《", "办法", "细则", "规定", "政策", "通告", "解读", "新规"})
+        names_document = names_document || head.find(d) != std::string_view::npos;
+    if (!names_document) return;
     mention m;
     m.step = step::interpretation;
     m.polarity = polarity::done;
