@@ -147,7 +147,7 @@ std::optional<phrase_hit> judge::negation_of_step() const {
     if (!n)  // 仅盖了公章,视为没有审查
         each(role::negation, {h_.end, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
             const string_view w = r_.at({one.begin, one.end});
-            if (!n && (w.starts_with("视") || w == "等于没")) n = one;
+            if (!n && (w.starts_with("视") || w.starts_with("等"))) n = one;
         });
     if (!n) n = lacks_record();
     return n ? n : denied_later();
@@ -262,6 +262,7 @@ bool judge::denies_all(const phrase_hit& n, stretch clause) const {
     string_view rest = r_.at({n.end, std::max(n.end, clause.end)});
     for (const string_view stop : {",", "。", ";", "!", ":", "\n"})
         rest = rest.substr(0, rest.find(stop));
+    if (rest.starts_with("有")) rest.remove_prefix(3);  // 承认没 in 承认没有做
     static constexpr string_view verbs[] = {"",     "做",   "办",   "进行", "开展", "启动", "组织",
                                             "履行", "落实", "完成", "开始", "走",   "动",   "见到",
                                             "搞",   "补上", "跟上", "做过", "动手", "办过", "补做"};
