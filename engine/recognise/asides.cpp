@@ -159,7 +159,7 @@ bool judge::is_purpose_to_come() const {
 bool judge::is_charged() const {
     bool later = false;
     for (const string_view next : {"后报", "后提请", "后提交", "后按程序", "后再", "后印发"})
-        later |= contains({h_.begin, std::max(h_.end, r_.clause_after(clause_).end)}, next);
+        later |= contains({clause_.begin, std::max(h_.end, r_.clause_after(clause_).end)}, next);
     if (!later || strong_sign(clause_)) return false;
     for (const string_view order : {"修改完善", "进一步完善", "以便", "抓紧", "尽快", "会后"})
         if (contains({sentence_.begin, h_.end}, order) && !contains(sentence_, "已")) return true;
