@@ -167,7 +167,8 @@ bool place::acts_behind(const phrase_hit& tail) const {
                                    "完成", "已", "复核", "召开", "论证"})
         if (starts(r_.text(), tail.end, verb)) return true;
     // 专家咨询委员会五位委员出具书面意见
-    const string_view rest = r_.at({tail.end, std::max(tail.end, std::min(clause_.end, tail.end + 36))});
+    const string_view rest =
+        r_.at({tail.end, std::max(tail.end, std::min(clause_.end, tail.end + 36))});
     for (const string_view who : {"位委员", "名委员", "位专家", "名专家", "委员们"})
         if (rest.find(who) != string_view::npos) return true;
     return false;
@@ -407,7 +408,8 @@ bool place::denies_fault(const phrase_hit& mark) const {
 }
 
 bool place::explains_content() const {
-    if (around_.kind != paper_kind::interpretation) return false;
+    // What a clean-up came to is its content.
+    if (around_.kind != paper_kind::interpretation || step_ == step::annual_cleanup) return false;
     constexpr std::size_t farthest = 4000, longest_heading = 90;  // bytes
     const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
     for (std::size_t at = r_.line_at(h_.begin).begin; at > stop; at = r_.line_at(at - 1).begin) {
@@ -425,7 +427,13 @@ bool place::explains_content() const {
 
 bool place::is_in_rules() const {
     if (explains_content()) return true;
-    if (around_.kind == paper_kind::issued_document && r_.order_begins() <= h_.begin) return true;
+    if (around_.kind == paper_kind::issued_document) {
+        if (r_.order_begins() <= h_.begin) return true;
+        for (const string_view rules : {"制度", "议事规则", "工作规则", "工作规程"})
+            if (std::string_view(around_.title).ends_with(rules) && !strong_sign(sentence_) &&
+                h_.begin > 300)
+                return true;
+    }
     if (!r_.states_rules(h_.begin)) return false;
     if (r_.has_articles() && r_.first_article() <= h_.begin) return true;
     // quote_ is one byte behind the start of the “.

@@ -128,6 +128,7 @@ std::optional<judgment> judge::judged(std::string& why) {
         return n;
     }
     if (is_charged()) return required("是交办的事");
+    if (is_in_list_of_duties() || is_ordered_of()) return required("写的是应当怎样做");
     if (is_conditional()) return required("条件句或一般规则");
     if (what == role::done || what == role::own_paper) return self_sufficient(why);
     return by_running_text(what, why);

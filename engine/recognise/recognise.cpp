@@ -10,6 +10,7 @@
 #include "recognise/identity.h"
 #include "recognise/kind.h"
 #include "recognise/mentions.h"
+#include "recognise/style.h"
 #include "recognise/variants.h"
 
 namespace yigui {
@@ -244,6 +245,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     if (range.begin == 0) from_meta(doc, f);
     f.citations = find_citations(r);
     find_kind(r, f);
+    if (!f.title && f.kind == paper_kind::other) f.title = find_headline(r);
     borrow_title(f);
     demote_bases(f);
     if (!f.date_written && may_be_form(f.kind)) f.date_written = find_form_date(r, f.kind);
