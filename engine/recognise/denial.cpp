@@ -58,7 +58,7 @@ bool judge::is_conditional(bool is_denied) const {
     const auto c = last(role::condition, {clause_.begin, h_.begin});
     // 如果已经征求过意见,请…: 已 is part of the case that is put.
     if (c)
-        for (const string_view word : {"如果", "若", "倘", "假如", "要是"})
+        for (const string_view word : {"如果", "若", "倘", "假如", "要是", "除非"})
             if (starts(r_.text(), c->begin, word) && c->begin < clause_.begin + 45) return true;
     if (!c || done_before(stretch{c->end, is_combined() ? h_.end : h_.begin})) return false;
     // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
@@ -154,10 +154,10 @@ std::optional<phrase_hit> judge::distant_negation() const {
     const auto far = last(role::negation, {clause_.begin, h_.begin});
     if (!far || far->end + 120 <= h_.begin) return std::nullopt;
     // 没有在任何网站公开征求过: a phrase of place or means stands between.
-    static constexpr string_view leads[] = {
-        "在", "就",   "对",   "向",   "经", "通过", "以",   "由",   "按",
-        "将", "把",   "与",   "同",   "为", "依",   "于",   "请",   "组织",
-        "人", "单位", "部门", "任何", "一", "提交", "提供", "证明", "举证"};
+    static constexpr string_view leads[] = {"在",   "就", "对",   "向",   "经",   "通过", "以",
+                                            "由",   "按", "将",   "把",   "与",   "同",   "为",
+                                            "依",   "于", "请",   "组织", "人",   "单位", "部门",
+                                            "任何", "一", "提交", "提供", "证明", "举证"};
     // 没有听取任何企业、商会的意见: the verb stands at the denial, its object ends in the noun.
     static constexpr string_view verbs[] = {"听取", "征求", "征询", "征集", "开展", "进行", "履行",
                                             "召开", "邀请", "委托", "出具", "形成", "附",   "办理",
@@ -222,6 +222,8 @@ std::optional<phrase_hit> judge::denied_later() const {
         if (names_step) return std::nullopt;
         const auto n = first(role::negation, {c.begin, std::min(c.end, c.begin + 45)});
         if (!n) continue;
+        // 因经费未到位,至今没有开: the reason is denied, and the step only behind it.
+        if (starts(r_.text(), c.begin, "因") && !denies_all(*n, c) && i < 1) continue;
         if (r_.at(c).find("的,") != string_view::npos) return std::nullopt;
         const string_view subject = r_.at({c.begin, n->begin});
         const bool is_own =

@@ -130,12 +130,14 @@ std::optional<judgment> judge::by_marks(std::string& why) {
             (inside->begin < h_.begin + 10 || is_combined() ||
              r_.at({inside->begin, inside->end}).ends_with("了")))
             return make(polarity::done, mark("完成标志", *inside));
+    if (holds_opinions()) return make(polarity::done, "写明征集来的意见");
     if (const auto p = perfective()) return make(polarity::done, mark("动词后的", *p));
     if (done) return by_done_mark(*done, why);
     if (const auto d = first(role::done_mark, behind); d && d->begin < h_.end + 45) {
         if (const auto m = first(role::duty_mark, {h_.end, d->begin}))
             return required(mark("义务标志", *m));
         const string_view w = r_.at({d->begin, d->end});
+        if (ends_list(*d)) return make(polarity::done, mark("完成标志", *d));
         // 审查作出了规定 does something else with the noun.
         const std::size_t verb = d->end + (starts(r_.text(), d->end, "经") ? 3 : 0);
         if (prepares_only(*d) || (w == "已" && begins_only(verb))) return drop(why, "只是做了准备");
@@ -143,9 +145,23 @@ std::optional<judgment> judge::by_marks(std::string& why) {
                                w.ends_with("通过") || acts_on_noun(*d, w)))
             return make(polarity::done, mark("完成标志", *d));
     }
-    if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + 30)
+    // 审查表、情况说明等材料须于会前送至: a list stands between.
+    const bool is_list = contains(behind, "等材料") || contains(behind, "等程序");
+    if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + (is_list ? 90 : 30))
         return required(mark("义务标志", *d));
     return from_earlier_clauses(why);
+}
+
+bool judge::ends_list(const phrase_hit& done) const {
+    const string_view between = r_.at({h_.end, std::max(h_.end, done.begin)});
+    bool is_near = between.empty();
+    for (const string_view all :
+         {"都", "均", "也", "全", "全都", "全部", "都已", "程序都", "手续都"})
+        is_near |= between == all;
+    const string_view w = r_.at({done.begin, done.end});
+    for (const string_view end : {"走完", "做完", "办完", "办结", "办妥", "完毕"})
+        if (w.find(end) != string_view::npos) return is_near && weight(done) > 1;
+    return false;
 }
 
 std::optional<phrase_hit> judge::completed_next() const {

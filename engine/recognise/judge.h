@@ -63,6 +63,8 @@ class judge : place {
     /// ☑征求利害关系人意见(书面征求6家企业) □…: said in brackets of the option that is ticked.
     bool is_remark_on_ticked() const;
     bool begins_with_basis() const;
+    /// 对照上级清理要求,…: what was asked for, and no step.
+    bool names_demand() const;
     std::optional<judgment> by_running_text(role what, std::string& why);
     std::optional<judgment> drop(std::string& why, std::string_view reason);
     judgment make(yigui::polarity p, std::string reason) const;
@@ -110,6 +112,8 @@ class judge : place {
     std::optional<phrase_hit> denied_later() const;
     /// 原定6月底前完成: a duty of the past, and the sentence goes on to tell what came of it.
     bool was_meant_to() const;
+    /// 征求意见和法审都走完了: the predicate stands at the noun.
+    bool ends_list(const phrase_hit& done) const;
     /// 由政研室承担,业已完成: the next clause is nothing but that it is finished.
     std::optional<phrase_hit> completed_next() const;
     std::optional<phrase_hit> came_after_all() const;

@@ -533,8 +533,9 @@ bool place::is_passed_on() const {
                                           "我办", "本市", "本县", "本区"})
             is_ours |= said.starts_with(us);
         if (!is_ours) continue;
-        for (const std::string_view use : {"学习", "转发", "传达", "贯彻", "参照", "据此", "企业可",
-                                           "提出建议", "提供", "没有另", "未另", "可登录", "出台"})
+        for (const std::string_view use :
+             {"学习", "转发", "传达", "贯彻", "参照", "据此", "企业可", "提出建议", "提供",
+              "没有另", "未另", "安排待", "尚未", "尚在", "还没", "仍在", "可登录", "出台"})
             if (said.find(use) != std::string_view::npos) return true;
     }
     return false;

@@ -96,6 +96,21 @@ bool place::binds(const phrase_hit& mark) const {
     return !*has_event_ && !strong_sign(goes_on ? sentence_ : r_.clause_at(mark.begin));
 }
 
+bool place::is_relative_day(const phrase_hit& mark) const {
+    const string_view w = r_.at({mark.begin, mark.end});
+    return w == "当日" || w == "当天" || w == "次日" || w == "第二天" || w == "次日即";
+}
+
+bool place::has_duty_before(const phrase_hit& mark) const {
+    bool found = false;
+    // Not by binds(): it asks for signs of an event, and those for marks.
+    r_.each_word({r_.clause_at(mark.begin).begin, mark.begin}, [&](const phrase_hit& one) {
+        found |= one.role == role::duty_mark && r_.words().group_of(one).id != "软义务" &&
+                 r_.words().group_of(one).family != "步骤";
+    });
+    return found;
+}
+
 bool place::is_denied_itself(const phrase_hit& negation) const {
     const stretch clause = r_.clause_at(negation.begin);
     const string_view lead = r_.at({clause.begin, negation.begin});
@@ -160,7 +175,7 @@ bool place::acts_behind(const phrase_hit& tail) const {
     const string_view w = r_.at({tail.begin, tail.end});
     bool is_office = false;
     for (const string_view o : {"机构", "专班", "人员", "部门", "小组", "队伍", "专员", "科", "股",
-                                "岗", "处", "委员会", "工作组", "单位"})
+                                "岗", "处", "委员会", "工作组", "单位", "联席会议"})
         is_office |= w == o;
     if (!is_office) return false;
     for (const string_view verb : {"对", "就", "于", "提出", "出具", "认为", "初审", "审查", "审核",
@@ -169,7 +184,8 @@ bool place::acts_behind(const phrase_hit& tail) const {
     // 专家咨询委员会五位委员出具书面意见
     const string_view rest =
         r_.at({tail.end, std::max(tail.end, std::min(clause_.end, tail.end + 36))});
-    for (const string_view who : {"位委员", "名委员", "位专家", "名专家", "委员们"})
+    for (const string_view who :
+         {"位委员", "名委员", "位专家", "名专家", "委员们", "对《", "对该", "出具了"})
         if (rest.find(who) != string_view::npos) return true;
     return false;
 }
@@ -262,6 +278,9 @@ bool place::has_past_date(stretch s) const {
              (t.number % 100 != 0 || (t.end <= h_.begin && h_.begin - t.end <= 18)));
         if (!dated || is_deadline({t.begin, t.end})) continue;
         if (starts(r_.text(), t.end, "起") && !t.when.is_interval) continue;
+        const string_view lead = r_.at({s.begin, t.begin});
+        if (lead.ends_with("原定") || lead.ends_with("原定于") || lead.ends_with("原计划"))
+            continue;
         if (first(role::duty_mark, {t.end, std::max(t.end, std::min(h_.begin, s.end))})) continue;
         if (around_.written && t.when.from && t.when.from->first > around_.written->last() &&
             around_.kind != paper_kind::consultation_notice)

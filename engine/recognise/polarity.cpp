@@ -190,6 +190,8 @@ bool judge::is_beside_the_point(std::string& why) const {
         why = "评估时的走访";
     else if (r_.words().of(h_).is_broad && begins_with_basis())
         why = "只是依据";
+    else if (names_demand())
+        why = "说的是有关要求";
     else
         return false;
     return true;
@@ -202,6 +204,18 @@ bool judge::is_remark_on_ticked() const {
            before.find(')', open) == string_view::npos &&
            before.find("□", ticked) == string_view::npos && figure_in(clause_) &&
            !contains(clause_, "未") && !contains(clause_, "不");
+}
+
+bool judge::names_demand() const {
+    string_view said = r_.at(clause_);
+    bool is_lead = false;
+    for (const string_view lead :
+         {"对照", "按照", "根据", "依据", "依照", "落实", "贯彻", "遵照", "按上级"})
+        is_lead |= said.starts_with(lead);
+    while (!said.empty() && (said.back() == ',' || said.back() == ':')) said.remove_suffix(1);
+    for (const string_view demand : {"要求", "部署", "精神", "的通知"})
+        if (is_lead && said.ends_with(demand)) return true;
+    return false;
 }
 
 bool judge::begins_with_basis() const {
@@ -312,6 +326,8 @@ bool judge::is_asked() const {
     const string_view said = r_.at(r_.sentence_at(h_.begin));
     if (starts(r_.text(), h_.end, "与否")) return true;
     if (said.ends_with("?") && !said.ends_with("吧?") && step_ != step::interpretation) return true;
+    for (const string_view whether : {"是否已", "是否经", "是否开展", "是否进行", "是否组织"})
+        if (is_combined() && contains({h_.begin, h_.end}, whether)) return true;
     const string_view before =
         r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
     const auto at = before.rfind("是否");
@@ -435,8 +451,8 @@ std::optional<judgment> judge::leave_in_rule() const {
     });
     if (!leave) return std::nullopt;
     // 可以不再公开, 但应当组织论证: a duty behind the leave undoes it.
-    if (leave->end < h_.begin && first(role::duty_mark, {leave->end, h_.begin}))
-        return std::nullopt;
+    const stretch behind{leave->end, std::max(leave->end, h_.begin)};
+    if (contains(behind, "应") || contains(behind, "须")) return std::nullopt;
     judgment j = make(polarity::exempted, "条文" + mark("免除词", *leave));
     j.ground = r_.original_text(sentence_);
     return j;

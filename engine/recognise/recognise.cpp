@@ -8,6 +8,7 @@
 #include "recognise/feedback_table.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
+#include "recognise/find.h"
 #include "recognise/kind.h"
 #include "recognise/mentions.h"
 #include "recognise/style.h"
@@ -208,10 +209,15 @@ void explain_by_title(const reading& r, facts& f) {
     if (f.kind != paper_kind::interpretation || r.text().size() > longest_post) return;
     for (const auto& m : f.evidence)
         if (m.step == step::interpretation) return;
+    // The headline stands below what the page says of itself (归档时间:).
+    stretch headline = r.line_at(0);
+    while (r.at(headline).size() < 18 && headline.end + 1 < r.text().size())
+        headline = r.line_at(headline.end + 1);
+    if (has_word(r.at(headline), "。")) return;
     mention m;
     m.step = step::interpretation;
     m.polarity = polarity::done;
-    m.at = r.original(r.line_at(0));
+    m.at = r.original(headline);
     m.because.push_back("标题就是解读");
     f.evidence.insert(f.evidence.begin(), std::move(m));
 }
