@@ -6,9 +6,9 @@
 
 #include "recognise/bound.h"
 #include "recognise/feedback_table.h"
+#include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
-#include "recognise/find.h"
 #include "recognise/kind.h"
 #include "recognise/mentions.h"
 #include "recognise/style.h"
@@ -213,7 +213,11 @@ void explain_by_title(const reading& r, facts& f) {
     stretch headline = r.line_at(0);
     while (r.at(headline).size() < 18 && headline.end + 1 < r.text().size())
         headline = r.line_at(headline.end + 1);
-    if (has_word(r.at(headline), "。")) return;
+    bool names_document = f.title.has_value();
+    for (const std::string_view name : {"《", "解读", "读懂", "图解", "政策", "文件", "办法",
+                                        "规定", "细则", "方案", "措施", "通知", "新规"})
+        names_document |= r.at(headline).find(name) != std::string_view::npos;
+    if (!names_document) return;
     mention m;
     m.step = step::interpretation;
     m.polarity = polarity::done;
