@@ -13,7 +13,9 @@ using std::string_view;
 
 /// 2018年以前区政府发布的规范性文件, 已通过系统报备的文件: an attribute that tells which documents.
 bool judge::names_class() const {
-    if (step_ != step::publication && step_ != step::filing) return false;
+    const bool may_be_of_many = step_ == step::publication || step_ == step::filing ||
+                                step_ == step::legality_review;
+    if (!may_be_of_many) return false;
     for (const string_view rule : {"未", "不得", "应当", "必须"})
         if (contains(clause_, rule)) return false;
     const string_view said = r_.at({h_.begin, std::min(clause_.end, h_.end + 60)});
@@ -128,7 +130,7 @@ bool judge::is_among_offices() const {
 
 /// 《》已经×年×月×日第×次会议通过: the sample of a form.
 bool judge::is_sample() const {
-    for (const string_view blank : {"《》", "×年", "×月", "第×"})
+    for (const string_view blank : {"《》", "×年", "×月", "第×", "20**", "**件"})
         if (contains(sentence_, blank)) return true;
     return false;
 }

@@ -493,7 +493,7 @@ std::optional<std::string> place::other_document(std::size_t until) const {
     // 按时报备26件, 政策解读65篇, 专家论证42次: many documents' steps.
     constexpr int most_of_one = 9;  // times that one document goes through a step
     std::size_t counted = h_.end;
-    for (const std::string_view tail : {"会议", "会", "报告", "意见书", "意见", "文章", "材料"})
+    for (const std::string_view tail : {"会议", "会", "报告", "意见书", "意见", "文章", "材料", "共"})
         if (starts(r_.text(), h_.end, tail) && counted == h_.end) counted += tail.size();
     if (!out && step_ != step::annual_cleanup && step_ != step::consultation_feedback)
         if (const auto n = any_number_at(r_.text(), counted); n && n->end > counted && n->value > 1)
