@@ -21,6 +21,7 @@
 #include "app/office_lists.h"
 #include "app/own_lists.h"
 #include "app/pieces.h"
+#include "base/threads.h"
 #include "read/read.h"
 #include "report/cleanup_reports.h"
 #include "yigui/cleanup_list.h"
@@ -187,9 +188,9 @@ exit_status propose_and_write(cleanup_work& w, const last_run& before, corpus_ca
     w.watch.lap(say("读取", "reading"));
     const auto marked = marked_papers(cards.cards);
     if (!o.ledger.ledger.empty() && stops_for_secrets(o.ledger, marked)) return exit_status::usage;
-    cleanup_report r =
-        propose(std::move(cards.cards), w.reg,
-                {w.know.rules, w.know.days, w.know.instruments, w.issuers}, w.how.as_of);
+    cleanup_report r = propose(std::move(cards.cards), w.reg,
+                               {w.know.rules, w.know.days, w.know.instruments, w.issuers},
+                               w.how.as_of, threads_of(o.threads));
     if (!o.decisions.empty()) cleaning::take_decisions(r, w.decided);
     w.watch.lap(say("建议", "proposing"));
     for (const fault& f : cards.unread) r.unreadable.push_back(told(f));
@@ -205,9 +206,7 @@ exit_status propose_and_write(cleanup_work& w, const last_run& before, corpus_ca
     }
     const last_run::outcome out{status, text_of(r)};
     if (!o.is_merge && !o.without_cache && r.unreadable.empty()) before.save(out);
-    auto left_out = w.input.own_lists;
-    left_out.insert(left_out.end(), cards.own_lists.begin(), cards.own_lists.end());
-    return put(out, left_out);
+    return put(out, cards.own_lists);
 }
 
 /// The office's own lists.

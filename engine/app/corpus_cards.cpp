@@ -2,10 +2,10 @@
 
 #include <cstdio>
 #include <filesystem>
-#include <thread>
 
 #include "app/digests.h"
 #include "app/interrupt.h"
+#include "base/threads.h"
 
 namespace yigui::app {
 namespace {
@@ -13,10 +13,6 @@ namespace {
 namespace fs = std::filesystem;
 using cleaning::card_store;
 using cleaning::log_use;
-
-unsigned threads_of(const cleanup_options& o) {
-    return o.threads ? o.threads : std::max(1u, std::thread::hardware_concurrency());
-}
 
 std::string why_other(const cleaning::card_maker& was, const cleaning::card_maker& is) {
     if (was.program != is.program) return say("程序不同", "another program");
@@ -68,7 +64,8 @@ std::optional<harvest> gathered(const cleanup_options& o, const corpus_input& in
         if (use == log_use::refused && head.shard.of > 0) return std::nullopt;
     }
     const bool was_saving = store.is_saving();
-    harvest h = read_corpus(input, k, limits, {threads_of(o), head.shard, o.explains_cache}, store);
+    harvest h =
+        read_corpus(input, k, limits, {threads_of(o.threads), head.shard, o.explains_cache}, store);
     if (was_saving && !store.is_saving())
         complain(path + ": " +
                      say("缓存写不下去了,下次要从前面接着读",

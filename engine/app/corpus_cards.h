@@ -13,7 +13,7 @@ namespace yigui::app {
 struct corpus_cards {
     std::vector<cleaning::card> cards;
     std::vector<fault> unread;
-    std::vector<std::string> own_lists;  ///< of the streams, left out
+    std::vector<std::string> own_lists;  ///< of this program: left out
 };
 
 /// Reads the corpus. Nothing, with a message, when the run cannot go on. Ends the program when it

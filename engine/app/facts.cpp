@@ -1,13 +1,12 @@
 // yigui facts: one NDJSON line a file, in the order given. Files are read and recognised by a few
 // threads in batches; the lines of a batch are written in order, so memory stays bounded and the
 // bytes do not depend on the number of threads.
-#include <atomic>
 #include <cstdio>
 #include <filesystem>
-#include <thread>
 
 #include "app/commands.h"
 #include "app/home.h"
+#include "base/threads.h"
 #include "read/read.h"
 #include "report/facts_json.h"
 
@@ -40,15 +39,8 @@ std::vector<std::vector<line>> lines_of_batch(const std::vector<std::string>& fi
                                               const phrase_book& phrases, const read_limits& limits,
                                               unsigned threads) {
     std::vector<std::vector<line>> out(end - begin);
-    std::atomic<std::size_t> next{begin};
-    const auto work = [&] {
-        for (std::size_t i = next++; i < end; i = next++)
-            out[i - begin] = lines_of(files[i], phrases, limits);
-    };
-    std::vector<std::thread> pool;
-    for (unsigned t = 1; t < threads && t < end - begin; ++t) pool.emplace_back(work);
-    work();
-    for (auto& t : pool) t.join();
+    each_index(end - begin, threads,
+               [&](std::size_t i) { out[i] = lines_of(files[begin + i], phrases, limits); });
     return out;
 }
 
@@ -74,8 +66,7 @@ exit_status run_facts(const facts_options& o) {
         }
         for (auto& f : list_files(path)) files.push_back(std::move(f));
     }
-    const unsigned threads =
-        o.threads ? o.threads : std::max(1u, std::thread::hardware_concurrency());
+    const unsigned threads = threads_of(o.threads);
     progress_bar bar(say("识别", "recognising"));
     std::string kept;
     for (std::size_t begin = 0; begin < files.size(); begin += batch_size) {

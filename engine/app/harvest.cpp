@@ -9,18 +9,17 @@
 #include "app/harvest.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <functional>
 #include <map>
 #include <set>
-#include <thread>
 
 #include "app/console.h"
 #include "app/interrupt.h"
 #include "app/own_lists.h"
 #include "base/hash.h"
+#include "base/threads.h"
 #include "cleanup/reasons.h"
 #include "ledger/secrecy.h"
 #include "read/stream.h"
@@ -61,6 +60,16 @@ std::string key_of(const std::string& path, std::string_view bytes, const std::s
     return sha256_hex(sha256_hex(bytes) + "\n" + told_by_name(path) + "\n" + beside).substr(0, 40);
 }
 
+fault own_list(const std::string& path) {
+    return {fault_kind::unsupported,
+            path,
+            "",
+            "是本程序写出的清单,没有当作文件读",
+            "从压缩包里去掉清理的清单",
+            "a list of this program, not read as a document",
+            "take the lists out of the archive"};
+}
+
 /// A file on its way through a batch.
 struct unit {
     listed_file file;
@@ -88,16 +97,18 @@ class harvester {
 
     harvest run(const corpus_input& in) {
         out_.unread = in.problems;
+        out_.own_lists = in.own_lists;
         for (const fault& f : in.problems) note(f.file, card_origin::unreadable);
         files(in.files);
         for (const auto& s : in.streams) stream(s);
+        std::sort(out_.own_lists.begin(), out_.own_lists.end());
         out_.is_interrupted = interrupt_watch::asked();
         std::stable_sort(out_.unread.begin(), out_.unread.end(),
                          [](const fault& a, const fault& b) { return a.file < b.file; });
         if (out_.is_interrupted)
             store_.save(true);
         else
-            store_.finish(out_.unread);
+            store_.finish({out_.unread, out_.own_lists});
         return std::move(out_);
     }
 
@@ -206,16 +217,9 @@ class harvester {
 
     /// Runs over the batch by all threads; stops handing out when the run is to end.
     void each(const std::function<void(unit&)>& work) {
-        std::atomic<std::size_t> next{0};
-        const auto loop = [&] {
-            for (std::size_t i = next++; i < batch_.size() && !interrupt_watch::asked(); i = next++)
-                work(batch_[i]);
-        };
-        std::vector<std::thread> pool;
-        for (unsigned t = 1; t < options_.threads && t < batch_.size(); ++t)
-            pool.emplace_back(loop);
-        loop();
-        for (auto& t : pool) t.join();
+        each_index(batch_.size(), options_.threads, [&](std::size_t i) {
+            if (!interrupt_watch::asked()) work(batch_[i]);
+        });
     }
 
     void look_up(unit& u) const {
@@ -262,6 +266,12 @@ class harvester {
         const auto items = u.is_stream ? read_inline(u.file.path, bytes, limits_)
                                        : read_loaded(u.file.path, bytes, limits_);
         for (const auto& item : items) {
+            const bool is_within = item.path.size() > u.file.path.size() + 1;
+            if (is_within &&
+                is_own_list_in_zip(u.file.path, bytes, item.path.substr(u.file.path.size() + 1))) {
+                u.faults.push_back(own_list(item.path));
+                continue;
+            }
             if (item.outcome.has_error()) {
                 fault f = item.outcome.error();
                 f.file = item.path;
@@ -377,6 +387,7 @@ bool list_inputs(const std::vector<std::string>& paths, const read_limits& limit
     const auto same = [](const auto& a, const auto& b) { return a.path == b.path; };
     out.files.erase(std::unique(out.files.begin(), out.files.end(), same), out.files.end());
     std::sort(out.streams.begin(), out.streams.end());
+    std::sort(out.own_lists.begin(), out.own_lists.end());
     out.streams.erase(std::unique(out.streams.begin(), out.streams.end()), out.streams.end());
     return all_there;
 }

@@ -43,7 +43,7 @@ struct harvest_options {
 struct harvest {
     std::vector<fault> unread;  ///< by path
     std::size_t files = 0, read = 0;
-    std::vector<std::string> own_lists;  ///< of the streams
+    std::vector<std::string> own_lists;  ///< of this program: left out
     bool is_interrupted = false;
     std::vector<std::pair<std::string, card_origin>> origins;  ///< only when asked for
 };

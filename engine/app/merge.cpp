@@ -3,6 +3,7 @@
 // vanish from the list.
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include "app/corpus_cards.h"
 #include "app/digests.h"
@@ -96,8 +97,10 @@ std::optional<corpus_cards> merged_cards(const cleanup_options& o, const knowled
     }
     if (!good || !are_all_there(parts)) return std::nullopt;
     corpus_cards out;
+    std::set<std::string> lists;  // each part has met those in a folder
     for (log_content& p : parts) {
-        std::move(p.unread.begin(), p.unread.end(), std::back_inserter(out.unread));
+        std::move(p.end.unread.begin(), p.end.unread.end(), std::back_inserter(out.unread));
+        lists.merge(std::set(p.end.own_lists.begin(), p.end.own_lists.end()));
         auto cards = cleaning::cards_of(std::move(p));
         std::move(cards.begin(), cards.end(), std::back_inserter(out.cards));
         p = {};
@@ -110,6 +113,7 @@ std::optional<corpus_cards> merged_cards(const cleanup_options& o, const knowled
                                      return a.file == b.file && a.what == b.what;
                                  }),
                      out.unread.end());
+    out.own_lists.assign(lists.begin(), lists.end());
     return out;
 }
 

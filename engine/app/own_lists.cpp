@@ -67,17 +67,22 @@ bool has_columns(view bytes) {
            all([](const auto& w) { return w.english; });
 }
 
-bool has_property(const std::string& path, view bytes, view value) {
+/// What stands in a zip under that name; empty when nothing does.
+std::string in_zip(const std::string& path, view bytes, view name) {
     read_limits wide;
     wide.total_bytes = std::size_t{8} << 30;
     auto zip = reading::archive::open(path, bytes, wide);
-    if (zip.has_error()) return false;
-    const auto* part = zip->find("docProps/custom.xml");
-    if (!part) return false;
-    const auto text = zip->read(*part);
-    return text.has_value() &&
-           text->find("name=\"" + std::string(list_property) + "\"") != std::string::npos &&
-           text->find(value) != std::string::npos;
+    if (zip.has_error()) return {};
+    const auto* part = zip->find(name);
+    if (!part) return {};
+    auto text = zip->read(*part);
+    return text.has_value() ? std::move(*text) : std::string();
+}
+
+bool has_property(const std::string& path, view bytes, view value) {
+    const std::string text = in_zip(path, bytes, "docProps/custom.xml");
+    return text.find("name=\"" + std::string(list_property) + "\"") != std::string::npos &&
+           text.find(value) != std::string::npos;
 }
 
 bool is_part_of_shared_run(view bytes) {
@@ -140,6 +145,11 @@ bool is_own_list(const std::string& path, view bytes) {
     if (l->is_package) return has_property(path, bytes, l->mark);
     if (l->mark.empty()) return has_columns(bytes);
     return bytes.substr(0, 4096).find(l->mark) != view::npos;
+}
+
+bool is_own_list_in_zip(const std::string& path, view bytes, view name) {
+    if (!named_like(file_name(name)) && !name.ends_with(".cards")) return false;
+    return is_own_list(std::string(name), in_zip(path, bytes, name));
 }
 
 bool is_own_list_on_disk(const std::string& path) {

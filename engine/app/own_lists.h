@@ -12,6 +12,8 @@ namespace yigui::app {
 /// program; by its name and what stands in it. A part of a shared run (.cards) is one too.
 bool is_own_list(const std::string& path, std::string_view bytes);
 bool is_own_list_on_disk(const std::string& path);
+/// Of a file in a zip: `name` as the zip has it.
+bool is_own_list_in_zip(const std::string& path, std::string_view bytes, std::string_view name);
 
 /// Where a new list is written before it is put in place.
 std::string draft_of(const std::string& folder, std::string_view name);

@@ -91,9 +91,12 @@ void take_record(const json::object& o, log_content& out) {
     } else if (const auto* path = o.if_contains("x")) {
         out.files.erase(std::string(path->as_string()));
     } else {
-        out.unread.clear();
-        for (const auto& f : o.at("e").as_object().at("unread").as_array())
-            out.unread.push_back(fault_of(f.as_object()));
+        const json::object& end = o.at("e").as_object();
+        out.end = {};
+        for (const auto& f : end.at("unread").as_array())
+            out.end.unread.push_back(fault_of(f.as_object()));
+        for (const auto& list : end.at("own").as_array())
+            out.end.own_lists.emplace_back(list.as_string());
         out.has_ended = true;
     }
 }
@@ -139,10 +142,12 @@ json::object file_record(const std::string& path, const logged_file& f) {
             {"t", f.text}};
 }
 
-json::object end_record(std::size_t files, const std::vector<fault>& unread) {
-    json::array all;
-    for (const fault& f : unread) all.push_back(json_of(f));
-    return {{"e", json::object{{"files", files}, {"unread", std::move(all)}}}};
+json::object end_record(std::size_t files, const run_end& end) {
+    json::array unread, own;
+    for (const fault& f : end.unread) unread.push_back(json_of(f));
+    for (const std::string& path : end.own_lists) own.emplace_back(path);
+    return {{"e", json::object{
+                      {"files", files}, {"unread", std::move(unread)}, {"own", std::move(own)}}}};
 }
 
 }  // namespace
@@ -226,8 +231,8 @@ void log_writer::file(const std::string& path, const logged_file& f) {
     add(line_of(file_record(path, f)));
 }
 void log_writer::gone(const std::string& path) { add(line_of({{"x", path}})); }
-void log_writer::end(std::size_t files, const std::vector<fault>& unread) {
-    add(line_of(end_record(files, unread)));
+void log_writer::end(std::size_t files, const run_end& end) {
+    add(line_of(end_record(files, end)));
 }
 
 bool log_writer::commit(bool durably) {
@@ -261,7 +266,7 @@ bool log_writer::rewrite(const log_content& content) {
     for (const auto& [key, cards] : content.texts)
         if (is_used.count(key)) put(line_of(text_record(key, cards)));
     for (const auto& [path, f] : content.files) put(line_of(file_record(path, f)));
-    if (content.has_ended) put(line_of(end_record(content.files.size(), content.unread)));
+    if (content.has_ended) put(line_of(end_record(content.files.size(), content.end)));
     is_whole = is_whole && write_whole(fd, lines) && ::fdatasync(fd) == 0 &&
                ::rename(draft.c_str(), path_.c_str()) == 0;
     if (!is_whole) {

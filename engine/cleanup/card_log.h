@@ -10,7 +10,7 @@
 //   {"t":KEY,"c":[card…]}                   the cards of one text, paths relative to its file
 //   {"f":PATH,"s":[…],"n":…,"t":KEY}        a file in a state has that text
 //   {"x":PATH}                              a file is no longer in the corpus
-//   {"e":{"files":N,"unread":[…]}}          a run came to its end
+//   {"e":{"files":N,"unread":[…],"own":[PATH…]}}   a run came to its end
 #pragma once
 
 #include <cstdint>
@@ -53,12 +53,18 @@ struct logged_file {
     std::string text;       ///< key of its text
 };
 
+/// What a run that came to its end did not take in.
+struct run_end {
+    std::vector<fault> unread;
+    std::vector<std::string> own_lists;  ///< left out: written by a clean-up
+};
+
 struct log_content {
     log_head head;
     std::unordered_map<std::string, std::vector<card>> texts;
     std::unordered_map<std::string, logged_file> files;
     bool has_ended = false;       ///< the last run came to its end
-    std::vector<fault> unread;    ///< of that run
+    run_end end;                  ///< of that run
     std::size_t sound_bytes = 0;  ///< up to the first record that is torn or changed
     std::size_t lost_bytes = 0;   ///< behind them
     std::size_t records = 0;
@@ -85,7 +91,7 @@ class log_writer {
     void text(const std::string& key, const std::vector<card>&);
     void file(const std::string& path, const logged_file&);
     void gone(const std::string& path);
-    void end(std::size_t files, const std::vector<fault>& unread);
+    void end(std::size_t files, const run_end&);
     /// Writes what was added; `durably`: down to the disk. False when it cannot be written: then
     /// the log holds what it held before, and nothing more is written.
     bool commit(bool durably);

@@ -50,7 +50,7 @@ void card_store::save(bool durably) {
     if (saves_) saves_ = log_.commit(durably);
 }
 
-void card_store::finish(std::vector<fault> unread) {
+void card_store::finish(run_end end) {
     std::vector<std::string> gone;
     for (const auto& [path, f] : content_.files)
         if (!of_this_run_.count(path)) gone.push_back(path);
@@ -59,8 +59,8 @@ void card_store::finish(std::vector<fault> unread) {
         content_.files.erase(path);
         if (saves_) log_.gone(path);
     }
-    if (saves_) log_.end(content_.files.size(), unread);
-    content_.unread = std::move(unread);
+    if (saves_) log_.end(content_.files.size(), end);
+    content_.end = std::move(end);
     content_.has_ended = true;
     save(true);
     // A log that is for the greater part no longer true is written anew.

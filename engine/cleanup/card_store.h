@@ -43,7 +43,7 @@ class card_store {
     bool is_saving() const { return saves_; }
 
     /// The run is whole: forgets files that it has not met, and notes its end.
-    void finish(std::vector<fault> unread);
+    void finish(run_end);
     /// All cards of the run's files, in no order.
     std::vector<card> take_cards();
 

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <unordered_map>
 
+#include "base/threads.h"
 #include "cleanup/citation_graph.h"
 #include "cleanup/duplicates.h"
 #include "cleanup/joined.h"
@@ -94,17 +95,17 @@ class proposer {
           why_(k.rules, k.days, k.instruments, as_of) {}
 
     /// What a document is made from goes as it is made: of the two, one is held at a time.
-    void run(cleanup_report& out) {
+    void run(cleanup_report& out, unsigned threads) {
         corpus all(std::move(joined_.cards));
         lives known = lives_of(all, know_.instruments, know_.issuers, as_of_);
         out.links = std::move(known.links);
-        out.documents.reserve(joined_.rows.size());
-        for (std::size_t i = 0; i < joined_.rows.size(); ++i) {
+        out.documents.resize(joined_.rows.size());
+        each_index(joined_.rows.size(), threads, [&](std::size_t i) {
             joined_row j = std::move(joined_.rows[i]);
             life l = std::move(known.of[i]);
             end_by_register(j, l, as_of_);
-            out.documents.push_back(document_of(j, all.take(i), l));
-        }
+            out.documents[i] = document_of(j, all.take(i), l);
+        });
         out.basis_cycles = cycles_of_bases(out);
         mark_copies(out);
         tell_duplicate_numbers(out);
@@ -178,7 +179,7 @@ std::vector<pack_id> packs_of(const rule::rule_set& rules) {
 }  // namespace
 
 cleanup_report propose(std::vector<card> cards, const office_register& reg,
-                       const cleanup_knowledge& k, day_point as_of) {
+                       const cleanup_knowledge& k, day_point as_of, unsigned threads) {
     std::stable_sort(cards.begin(), cards.end(), [](const card& a, const card& b) {
         return std::tie(a.path, a.part) < std::tie(b.path, b.part);
     });
@@ -190,7 +191,7 @@ cleanup_report propose(std::vector<card> cards, const office_register& reg,
     out.register_path = reg.path;
     for (const auto& n : reg.notes)
         out.register_notes.push_back("第" + std::to_string(n.line) + "行:" + n.text);
-    proposer(join(std::move(cards), reg), k, as_of).run(out);
+    proposer(join(std::move(cards), reg), k, as_of).run(out, threads);
     for (const auto& w : all_disposition_words) out.summary[std::string(w.id)] = 0;
     for (const cleanup_document& d : out.documents) ++out.summary[std::string(id_of(d.proposal))];
     return out;

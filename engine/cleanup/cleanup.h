@@ -21,8 +21,9 @@ struct cleanup_knowledge {
     const cleaning::issuer_table& issuers;
 };
 
-/// Proposals for all documents. `reg` may be empty. The order of the cards changes no byte.
+/// Proposals for all documents. `reg` may be empty. The order of the cards and the number of
+/// threads change no byte.
 cleanup_report propose(std::vector<cleaning::card>, const cleaning::office_register& reg,
-                       const cleanup_knowledge&, day_point as_of);
+                       const cleanup_knowledge&, day_point as_of, unsigned threads = 1);
 
 }  // namespace yigui

@@ -18,7 +18,11 @@ bool judge::comes_before_leave() const {
     // 未经审查或者经审查认为…,不得出台: both sides of 或者 are the rule's.
     const string_view head = r_.at({clause_.begin, h_.begin});
     const string_view opening = r_.at({sentence_.begin, h_.begin});
-    if (opening.starts_with("凡") && !any_number_at(opening, 3)) return true;
+    const std::size_t told = is_combined() ? h_.end : h_.begin;
+    // 凡提交建议的均已收到答复: said of all, and yet done.
+    if (opening.starts_with("凡") && !any_number_at(opening, 3) &&
+        !done_before({clause_.begin, told}))
+        return true;
     if (head.find("未经") != string_view::npos &&
         first(role::rule_noun, {h_.end, std::max(h_.end, sentence_.end)}) &&
         !contains({sentence_.begin, h_.begin}, "该") &&
@@ -56,7 +60,7 @@ bool judge::is_conditional(bool is_denied) const {
     if (c)
         for (const string_view word : {"如果", "若", "倘", "假如", "要是"})
             if (starts(r_.text(), c->begin, word) && c->begin < clause_.begin + 45) return true;
-    if (!c || done_before(stretch{c->end, h_.begin})) return false;
+    if (!c || done_before(stretch{c->end, is_combined() ? h_.end : h_.begin})) return false;
     // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
     if (r_.words().group_of(*c).id == "泛指" && is_denied) return false;
     return r_.words().group_of(*c).id != "泛指" || !event_sign({c->end, clause_.end});
@@ -74,9 +78,20 @@ std::optional<judgment> judge::denial(role what) {
         const auto n = last(role::negation, {clause_.begin, h_.begin});
         if (!n || h_.begin > n->end + 12) return std::nullopt;
     }
+    if (holds_opinions()) return std::nullopt;
     if (const auto e = exemption()) return e;
     if (const auto n = negation_of_step()) return denied_by(*n);
     return exempted_later();
+}
+
+bool judge::holds_opinions() const {
+    if (step_ != step::public_consultation && step_ != step::enterprise_consultation) return false;
+    for (const string_view of : {"的", "到的", "来的"})
+        if (starts(r_.text(), h_.end, of)) {
+            const stretch behind{h_.end, std::min(clause_.end, h_.end + 45)};
+            return figure_in(behind) && contains(behind, "意见");
+        }
+    return false;
 }
 
 std::optional<judgment> judge::exempted_later() const {
@@ -109,17 +124,7 @@ std::optional<judgment> judge::exempted_later() const {
 std::optional<phrase_hit> judge::negation_of_step() const {
     const stretch before{h_.begin > clause_.begin + 30 ? h_.begin - 30 : clause_.begin, h_.begin};
     auto n = last(role::negation, before);
-    // 没有在任何网站公开征求过: a phrase of place or means stands between.
-    if (!n)
-        if (const auto far = last(role::negation, {clause_.begin, h_.begin}))
-            for (const string_view p :
-                 {"在", "就",   "对",   "向",   "经", "通过", "以",   "由",   "按",
-                  "将", "把",   "与",   "同",   "为", "依",   "于",   "请",   "组织",
-                  "人", "单位", "部门", "任何", "一", "提交", "提供", "证明", "举证"})
-                // 没有组织过: the denial's word may run into what follows it.
-                if ((starts(r_.text(), far->end, p) || starts(r_.text(), far->end - 3, p)) &&
-                    far->end + 120 > h_.begin)
-                    n = far;
+    if (!n) n = distant_negation();
     if (!n) n = first(role::negation, {h_.begin, h_.begin + 1});
     // 从未…征求过: 过 behind a denial stays denied.
     if (n && n->end <= h_.begin && !doubts(*n))
@@ -143,6 +148,33 @@ std::optional<phrase_hit> judge::negation_of_step() const {
         });
     if (!n) n = lacks_record();
     return n ? n : denied_later();
+}
+
+std::optional<phrase_hit> judge::distant_negation() const {
+    const auto far = last(role::negation, {clause_.begin, h_.begin});
+    if (!far || far->end + 120 <= h_.begin) return std::nullopt;
+    // 没有在任何网站公开征求过: a phrase of place or means stands between.
+    static constexpr string_view leads[] = {
+        "在", "就",   "对",   "向",   "经", "通过", "以",   "由",   "按",
+        "将", "把",   "与",   "同",   "为", "依",   "于",   "请",   "组织",
+        "人", "单位", "部门", "任何", "一", "提交", "提供", "证明", "举证"};
+    // 没有听取任何企业、商会的意见: the verb stands at the denial, its object ends in the noun.
+    static constexpr string_view verbs[] = {"听取", "征求", "征询", "征集", "开展", "进行", "履行",
+                                            "召开", "邀请", "委托", "出具", "形成", "附",   "办理",
+                                            "看到", "见到", "作",   "做",   "走",   "收到"};
+    // The denial's word may run into what follows it.
+    const auto follows = [&](string_view w) {
+        for (std::size_t back = 0; back <= 6 && far->end - back > far->begin; back += 3)
+            if (starts(r_.text(), far->end - back, w)) return true;
+        return false;
+    };
+    for (const string_view p : leads)
+        if (starts(r_.text(), far->end, p) || starts(r_.text(), far->end - 3, p)) return far;
+    const string_view between = r_.at({far->end, std::max(far->end, h_.begin)});
+    for (const string_view other : {"的", "而", "就", "便", "即", "已"})
+        if (between.find(other) != string_view::npos) return std::nullopt;
+    if (std::any_of(std::begin(verbs), std::end(verbs), follows)) return far;
+    return std::nullopt;
 }
 
 bool judge::doubts(const phrase_hit& n) const {
@@ -173,10 +205,13 @@ std::optional<phrase_hit> judge::denied_later() const {
         "结论", "意见书", "报告", "回执",   "结果",   "记录", "手续", "栏",   "印发时",
         "当时", "事前",   "事先", "送审时", "发布时", "该件", "本件", "此件", "材料",
         "纪要", "至今",   "目前", "仍",     "还",     "一直", "迄今", "但"};
-    if (r_.words().of(h_).role != role::noun || is_combined()) return std::nullopt;
-    if (first(role::duty_mark, clause_)) return std::nullopt;
+    if (r_.words().of(h_).role != role::noun || (is_combined() && !was_meant_to()))
+        return std::nullopt;
+    // 本应在去年底完成,然而…还没有启动: what should have come is told, and that it did not.
+    const bool was_due = was_meant_to();
+    if (!was_due && first(role::duty_mark, clause_)) return std::nullopt;
     for (const string_view w : {"已", "完成", "通过", "经"})
-        if (contains(clause_, w)) return std::nullopt;
+        if (!was_due && contains(clause_, w)) return std::nullopt;
     stretch c = clause_;
     const bool is_asked = c.end > 0 && r_.text()[c.end - 1] == '?';
     for (int i = is_asked ? -1 : 0; i < 2; ++i) {
@@ -190,12 +225,28 @@ std::optional<phrase_hit> judge::denied_later() const {
         if (r_.at(c).find("的,") != string_view::npos) return std::nullopt;
         const string_view subject = r_.at({c.begin, n->begin});
         const bool is_own =
-            subject.size() <= 6 ||
+            subject.size() <= 6 || denies_all(*n, c) ||
             std::any_of(std::begin(subjects), std::end(subjects),
                         [&](string_view s) { return subject.find(s) != string_view::npos; });
         return is_own ? n : std::nullopt;
     }
     return std::nullopt;
+}
+
+bool judge::was_meant_to() const {
+    for (const string_view w : {"本应", "本该", "原应", "原定", "理应", "本来", "原计划", "原拟"})
+        if (contains(clause_, w)) return true;
+    return false;
+}
+
+bool judge::denies_all(const phrase_hit& n, stretch clause) const {
+    string_view rest = r_.at({n.end, std::max(n.end, clause.end)});
+    for (const string_view stop : {",", "。", ";", "!", ":", "\n"})
+        rest = rest.substr(0, rest.find(stop));
+    static constexpr string_view verbs[] = {"",     "做",   "办",   "进行", "开展", "启动", "组织",
+                                            "履行", "落实", "完成", "开始", "走",   "动",   "见到",
+                                            "搞",   "补上", "跟上", "做过", "动手", "办过", "补做"};
+    return std::find(std::begin(verbs), std::end(verbs), rest) != std::end(verbs);
 }
 
 bool judge::has_basis(const phrase_hit& n) const {

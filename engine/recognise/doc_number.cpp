@@ -76,6 +76,14 @@ stretch with_organ_lines(const reading& r, stretch s) {
     return s;
 }
 
+/// 《办法》（2016年12月2日某市人民政府令第3号发布）
+bool is_behind_name(const reading& r, const token& t) {
+    const std::string_view in_front = r.at({r.line_at(t.begin).begin, t.begin});
+    const std::size_t open = in_front.rfind('(');
+    return open != std::string_view::npos && !has(in_front.substr(open), ")") &&
+           in_front.substr(0, open).ends_with("》");
+}
+
 bool stands_alone(const reading& r, const token& t, stretch s) {
     if (r.is_cited(t.begin)) return false;
     // The number of a cited document stands in brackets behind its 》.
@@ -169,7 +177,7 @@ std::optional<stated<std::string>> number_in_text(const reading& r) {
     for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];
         if (t.begin > limit || t.begin > r.first_article()) break;
-        if (t.kind != token_kind::doc_number) continue;
+        if (t.kind != token_kind::doc_number || is_behind_name(r, t)) continue;
         stretch s = without_title(r, {t.begin, t.end});
         // 关于报送某规〔2024〕2号文件备案的报告: another document's number in a title.
         if (r.at(s).starts_with("关于")) continue;

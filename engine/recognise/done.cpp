@@ -18,7 +18,8 @@ std::optional<std::string> judge::due_in_phrase() const {
             return "前有“" + std::string(r_.at({d->begin, d->end})) + "”";
     // 对征集到的意见,起草单位要认真研究: the words run over a duty, or are its object.
     const bool has_gaps = is_combined() || r_.words().of(h_).parts.size() > 1;
-    const bool invites = step_ == step::public_consultation;
+    const bool invites =
+        step_ == step::public_consultation || step_ == step::enterprise_consultation;
     if (const auto d = first(role::duty_mark, {h_.begin, h_.end});
         d && has_gaps && d->begin > h_.begin + 3 && !(invites && is_invitation(*d)))
         return mark("义务标志", *d);
@@ -56,6 +57,12 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
             is_asked() || other_document(h_.end))
             return drop(why, "只有步骤和结果的词,不是一次行为");
     }
+    // 有没有排除限制竞争的效果: asked, and not found.
+    if (starts(r_.text(), h_.begin, "没有") && h_.begin > 3 &&
+        starts(r_.text(), h_.begin - 3, "有"))
+        return drop(why, "是问句,不是记录");
+    if (asks() && step_ != step::public_consultation && step_ != step::interpretation && is_asked())
+        return drop(why, "是问句,不是记录");
     if (has_tail()) return drop(why, "后接的词表明不是一次行为");
     // 经签发的文件由办公室印制: which documents, and no act.
     if (starts(r_.text(), h_.end, "的") && !strong_sign(sentence_) && !names_one())
@@ -105,6 +112,9 @@ std::optional<judgment> judge::by_marks(std::string& why) {
     const auto duty = last(role::duty_mark, marked);
     const auto done = last(role::done_mark, marked);
     if (needs_result()) return with_result(duty, why);
+    if (const auto d = came_after_all()) return make(polarity::done, mark("后面的完成标志", *d));
+    if (const auto d = completed_next(); d && !done)
+        return make(polarity::done, mark("下一分句的完成标志", *d));
     // 应通过网站征求, 应经审核: 通过 and 经 alone undo no duty.
     if (duty && !is_told_request(*duty) &&
         (!done || duty->begin > done->begin || weight(*done) == 1)) {
@@ -130,7 +140,7 @@ std::optional<judgment> judge::by_marks(std::string& why) {
         const std::size_t verb = d->end + (starts(r_.text(), d->end, "经") ? 3 : 0);
         if (prepares_only(*d) || (w == "已" && begins_only(verb))) return drop(why, "只是做了准备");
         if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") || w.ends_with("结束") ||
-                               acts_on_noun(*d, w)))
+                               w.ends_with("通过") || acts_on_noun(*d, w)))
             return make(polarity::done, mark("完成标志", *d));
     }
     if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + 30)
@@ -138,7 +148,37 @@ std::optional<judgment> judge::by_marks(std::string& why) {
     return from_earlier_clauses(why);
 }
 
+std::optional<phrase_hit> judge::completed_next() const {
+    const stretch next = r_.clause_after(clause_);
+    string_view said = r_.at(next);
+    for (const string_view lead : {"现", "均", "业", "也", "都"})
+        if (said.starts_with(lead)) said.remove_prefix(3);
+    if (!said.starts_with("已") || said.size() > 30) return std::nullopt;
+    bool ends = false, names_other = false;
+    for (const string_view end : {"完成", "办结", "结束", "办毕", "办妥", "通过", "完毕"})
+        ends |= said.find(end) != string_view::npos;
+    each(role::noun, next, [&](const phrase_hit& o) { names_other |= !of_group(o); });
+    if (!ends || names_other) return std::nullopt;
+    return first(role::done_mark, next);
+}
+
+std::optional<phrase_hit> judge::came_after_all() const {
+    if (!was_meant_to()) return std::nullopt;
+    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
+        bool names_other = false;
+        each(role::noun, c, [&](const phrase_hit& o) { names_other |= !of_group(o); });
+        if (names_other || first(role::negation, c) || first(role::duty_mark, c))
+            return std::nullopt;
+        if (const auto d = first(role::done_mark, c); d && weight(*d) > 1) return d;
+    }
+    return std::nullopt;
+}
+
 bool judge::is_told_request(const phrase_hit& duty) const {
+    // 请法规科报备,并归档: only who is asked for an opinion is asked in a report.
+    if (step_ != step::enterprise_consultation && step_ != step::expert_argumentation &&
+        step_ != step::public_consultation)
+        return false;
     if (r_.at({duty.begin, duty.end}) != "请") return false;
     bool is_told = false;
     const auto look = [&](role x) {
@@ -278,7 +318,8 @@ std::optional<judgment> judge::from_earlier_clauses(std::string& why) {
     if (const auto result = outcome_behind()) return make(polarity::done, *result);
     if (const auto sign = trace_left()) return make(polarity::done, *sign);
     // 以岚教备〔2023〕2号文报请备案: the letter that took it there.
-    if (const auto letter = number_before(); letter && step_ == step::filing)
+    const bool takes_number = step_ == step::filing || step_ == step::numbering;
+    if (const auto letter = number_before(); letter && takes_number)
         return make(polarity::done, "前面写明文号“" + r_.original_text(*letter) + "”");
     if (const auto code = code_behind(); code && step_ == step::numbering)
         return make(polarity::done, "后面写明编号“" + r_.original_text(*code) + "”");

@@ -48,7 +48,76 @@ string_view behind_summary(string_view s) {
     return takes(s, counts) ? s : string_view{};
 }
 
+/// 前者, 后一项, 前两项: which of `n` listed steps a word speaks of, half-open; `size` of the word.
+struct ordinal {
+    std::size_t first = 0, last = 0, size = 0;
+};
+
+ordinal ordinal_at(string_view s, std::size_t n) {
+    static constexpr string_view firsts[] = {"前者",   "前一项", "前一个",   "前一道", "第一项",
+                                             "头一项", "首项",   "前一环节", "第一个", "第一道"};
+    static constexpr string_view lasts[] = {"后者",     "后一项",   "后一个",   "后一道",
+                                            "最后一项", "最后一个", "最后一道", "末项",
+                                            "末一项",   "后一环节", "末尾一项"};
+    for (const string_view w : firsts)
+        if (s.starts_with(w)) return {0, 1, w.size()};
+    for (const string_view w : lasts)
+        if (s.starts_with(w)) return {n - 1, n, w.size()};
+    static constexpr string_view numbers[] = {"二", "两", "三", "四", "五", "六"};
+    static constexpr std::size_t values[] = {2, 2, 3, 4, 5, 6};
+    for (std::size_t i = 0; i < std::size(numbers); ++i)
+        for (const string_view unit : {"项", "个", "道", "者", "步"}) {
+            const std::size_t k = std::min(values[i], n), size = 6 + unit.size();
+            const string_view number = numbers[i];
+            if (s.substr(0, size).size() < size || s.substr(3, 3) != number ||
+                s.substr(6, unit.size()) != unit)
+                continue;
+            if (s.starts_with("前")) return {0, k, size};
+            if (s.starts_with("后")) return {n - k, n, size};
+            if (s.starts_with("第")) return {k - 1, k, size};
+        }
+    return {};
+}
+
 }  // namespace
+
+/// The steps that a clause lists, each once, in the order of their names.
+std::vector<std::uint32_t> place::steps_listed(stretch clause) const {
+    std::vector<std::uint32_t> out;
+    each(role::noun, clause, [&](const phrase_hit& one) {
+        if (r_.words().of(one).parts.empty() || r_.is_cited(one.begin)) return;
+        if (std::find(out.begin(), out.end(), one.group) == out.end()) out.push_back(one.group);
+    });
+    return out;
+}
+
+/// 公开征求意见和意见采纳反馈两个环节,前者已于6月完成,后者至今没有做.
+std::optional<place::statement> place::told_by_ordinal(bool& refers) const {
+    const std::size_t stop = std::min(r_.line_at(h_.begin).end, clause_.end + 450);
+    std::vector<std::uint32_t> steps;
+    std::optional<stretch> told;
+    std::size_t behind = 0;  // 后一道 stands in 最后一道
+    for (std::size_t at = clause_.end; at < stop; code_point_at(r_.text(), at)) {
+        if (at < behind) continue;
+        if (steps.empty() && ordinal_at(r_.text().substr(at, 12), 9).size == 0) continue;
+        if (steps.empty()) steps = steps_listed(clause_);
+        const auto mine = std::find(steps.begin(), steps.end(), group_);
+        if (steps.size() < 2 || mine == steps.end()) return std::nullopt;
+        const ordinal o = ordinal_at(r_.text().substr(at, 12), steps.size());
+        if (o.size == 0) continue;
+        refers = true;
+        behind = at + o.size;
+        if (told) {
+            told->end = at;
+            break;
+        }
+        const auto i = static_cast<std::size_t>(mine - steps.begin());
+        if (o.first <= i && i < o.last) told = stretch{at + o.size, stop};
+    }
+    if (!told) return std::nullopt;
+    told->end = std::min(told->end, r_.sentence_at(told->begin).end);
+    return polarity_in(*told);
+}
 
 /// The first mark in the stretch that decides: denied, due, or done.
 std::optional<place::statement> place::polarity_in(stretch s) const {
@@ -67,6 +136,15 @@ std::optional<place::statement> place::polarity_in(stretch s) const {
             if (!out || one.begin < out->by.begin)
                 out = statement{k.means, {one.begin, one.end}, mark("另一句的", one)};
         });
+    // 后一项不适用, 后者可以免去
+    each(role::exemption, s, [&](const phrase_hit& one) {
+        const string_view w = r_.at({one.begin, one.end});
+        bool frees = false;
+        for (const string_view lead : {"不适用", "免", "无需", "不需", "不必", "可不", "可以不"})
+            frees |= w.starts_with(lead);
+        if (frees && (!out || one.begin < out->by.begin))
+            out = statement{polarity::exempted, {one.begin, one.end}, mark("另一句的", one)};
+    });
     // 由属地街道承担,5月10日出具报告: who had to do it, and that it was done.
     const bool is_dated = has_past_date(s) && !is_deadline(s);
     if (out && out->polarity == polarity::required && is_dated) out.reset();

@@ -40,8 +40,23 @@ std::optional<stretch> place::figure_in(stretch s) const {
     return std::nullopt;
 }
 
+bool place::is_taken_up_later() const {
+    bool found = false;
+    each(role::noun, {clause_.end, std::max(clause_.end, sentence_.end)}, [&](const auto& one) {
+        const std::size_t begin = r_.clause_at(one.begin).begin;
+        // 评估报告认为: its paper speaks, and not the step again.
+        bool is_paper = false;
+        for (const string_view paper : {"报告", "意见", "结论", "结果", "认为"})
+            is_paper |= starts(r_.text(), one.end, paper) ||
+                        r_.at({one.begin, one.end}).ends_with(paper);
+        found |= of_group(one) && !is_paper && !r_.words().of(one).parts.empty() &&
+                 one.begin <= begin + 3;
+    });
+    return found;
+}
+
 std::optional<std::string> place::trace_left() const {
-    if (has_boxes()) return std::nullopt;
+    if (has_boxes() || is_taken_up_later()) return std::nullopt;
     const stretch all{std::max(sentence_.begin, h_.begin > 150 ? h_.begin - 150 : 0),
                       std::min(sentence_.end, h_.end + 150)};
     for (const role x :
@@ -166,7 +181,7 @@ bool place::is_heading() const {
 
 std::optional<std::string> place::told_event() const {
     const bool is_short = h_.end - h_.begin <= 6;
-    if (has_boxes()) return std::nullopt;
+    if (has_boxes() || is_taken_up_later()) return std::nullopt;
     if (is_short && !names_object()) return std::nullopt;
     if (is_heading()) return std::nullopt;
     // 报送…收悉 tells of many papers; only 备案 makes it a filing.
@@ -283,8 +298,10 @@ bool place::is_general() const {
             if (const string_view lead = head.substr(0, at);
                 lead.ends_with("会同") || lead.ends_with("督促") || lead.ends_with("函告"))
                 continue;
-        if (head.find(kind) != string_view::npos ||
-            (is_combined() && r_.at({h_.begin, h_.end}).find(kind) != string_view::npos))
+        if (head.find(kind) != string_view::npos) return true;
+        const string_view own = is_combined() ? r_.at({h_.begin, h_.end}) : string_view();
+        if (const auto at = own.find(kind);
+            at != string_view::npos && !names_place(own.substr(at + kind.size())))
             return true;
     }
     return false;

@@ -59,7 +59,7 @@ class form : place {
             return entry(polarity::done, at, "括号里写明编号");
         if (bracket && prefix_.empty() && ends_item(at)) return judged(*bracket, true);
         if (is_caption_) return caption();
-        return std::nullopt;
+        return headed(at);
     }
 
  private:
@@ -76,7 +76,7 @@ class form : place {
             std::size_t size = 0;
             const box b = box_at(text, before, size);
             if (b != box::none) {
-                if (is_box_first(before)) own_box_ = b;
+                if (is_box_first(before)) own_box_ = b, option_ = before + size;
                 break;
             }
             // √公开征求意见 ×风险评估: a list of marks before their words.
@@ -88,7 +88,7 @@ class form : place {
             if (c == "(") is_caption_ = true;
             if (c == "\n" || c == "。" || c == ";" || c == "," || c == ":" || c == "|" ||
                 c == "、" || c == "→" || c == "(" || c == "?" || c == "!" || c == "【" ||
-                c == "》" || c == "—" || c == ">")
+                c == "》" || c == "—" || c == ">" || c == "“")
                 break;
             // A list mark ends in a bracket; a cell, in a gap.
             if (c == ")" || is_lone_gap(at)) break;
@@ -100,7 +100,8 @@ class form : place {
         while (!prefix_.empty() && (prefix_.front() == '.' || prefix_.front() == ' ' ||
                                     (prefix_.front() >= '0' && prefix_.front() <= '9')))
             prefix_.remove_prefix(1);
-        return is_label(stretch{at, h_.begin});
+        // A ticked option is a statement, whatever marks it holds.
+        return own_box_ == box::on || is_label(stretch{at, h_.begin});
     }
 
     /// A gap in the original, and not one between each two characters.
@@ -267,7 +268,7 @@ class form : place {
 
     std::optional<form_entry> ticked() const {
         const string_view line = said(r_.line_at(h_.begin));
-        if (own_box_ == box::on) return entry(polarity::done, h_.end, "方框已勾选");
+        if (own_box_ == box::on) return by_option();
         if (own_box_ == box::crossed) return entry(polarity::negated, h_.end, "打叉");
         const std::size_t colon = r_.at({sentence_.begin, h_.begin}).rfind(':');
         const string_view heading = colon == string_view::npos
@@ -279,12 +280,55 @@ class form : place {
         return entry(std::nullopt, h_.end, "方框没有勾选");
     }
 
+    /// ☑已登载公报 ☑未经集体讨论 ☑不予公开: what the ticked option says.
+    std::optional<form_entry> by_option() const {
+        stretch option{option_, std::max(h_.end, sentence_.end)};
+        std::size_t size = 0;
+        for (std::size_t i = h_.end; i < option.end; ++i)
+            if (box_at(r_.text(), i, size) != box::none) option.end = i;
+        if (step_ == step::publication && is_attribute_field())
+            return entry(polarity::required, h_.end, "勾选的是公开属性");
+        const bool is_denied = denies(option.begin) || denies(h_.begin) ||
+                               first(role::negation, option).has_value();
+        if (is_denied) return denied_option(h_.end, "勾选的一项");
+        if (const auto d = first(role::duty_mark, {option.begin, h_.end}))
+            return entry(polarity::required, h_.end, field("", {d->begin, d->end}));
+        return entry(polarity::done, h_.end, "方框已勾选");
+    }
+
+    /// 公开属性, 公开方式: how the text may be given out, and not that it was.
+    bool is_attribute_field() const {
+        const string_view lead = r_.at({item_ > 90 ? item_ - 90 : 0, item_});
+        for (const string_view name : {"公开属性", "公开方式", "公开类别", "公开类型", "公开选项"})
+            if (lead.find(name) != string_view::npos)
+                return said({h_.begin, h_.end}).find("主动公开") != string_view::npos;
+        return false;
+    }
+
+    bool denies(std::size_t at) const {
+        for (const string_view no : {"不", "未", "没", "无", "否", "免"})
+            if (starts(r_.text(), at, no)) return true;
+        return false;
+    }
+
+    /// Left out: exempted when the field names its ground.
+    form_entry denied_option(std::size_t end, string_view what) const {
+        bool has_ground = strong_ground().has_value();
+        const stretch rest{end, std::min(period_.end, end + 150)};
+        each(role::ground, {rest.begin, std::max(rest.begin, rest.end)}, [&](const phrase_hit& g) {
+            const string_view w = said({g.begin, g.end});
+            has_ground |= w.starts_with("第") || w == "规定的情形" || w == "依法";
+        });
+        return entry(has_ground ? polarity::exempted : polarity::negated, end,
+                     std::string(what) + "写的是没有办");
+    }
+
     /// The value's first words decide; `is_only` when they must be all of it.
     std::optional<form_entry> judged(stretch v, bool is_only = false) const {
         while (v.begin < v.end) {
             std::size_t skip = 0;
             for (const string_view open :
-                 {"“", "(", "\"", "【", "[", " ", "经", "现", "均", "本局", "我局", "市", "县"})
+                 {"(请勾选)", "(勾选)", "(请打√)", "(单选)", "(可多选)", "(请在□内打√)", "“", "(", "\"", "【", "[", " ", "经", "现", "均", "本局", "我局", "市", "县"})
                 if (starts(r_.text(), v.begin, open)) skip = std::max(skip, open.size());
             if (skip == 0) break;
             v.begin += skip;
@@ -337,6 +381,7 @@ class form : place {
             if (b == box::on) {
                 const std::size_t at = is_first ? i + size : option;
                 const auto e = by_first_words({at, std::min(v.end, at + 60)});
+                if (!e && denies(at)) return denied_option(at, "勾选的一项");
                 return e ? e : entry(polarity::done, i + size, "方框已勾选");
             }
             option = i + size;
@@ -469,6 +514,29 @@ class form : place {
         return entry(polarity::done, said->end, field("", {said->begin, said->end}));
     }
 
+    /// 合法性审核流转单 送审科:业务一科 法规科意见:无问题: the form's name stands first.
+    std::optional<form_entry> headed(std::size_t at) const {
+        if (!prefix_.empty() || !heads_line() || at == h_.end || at >= r_.text().size())
+            return std::nullopt;
+        const string_view name = said({h_.begin, at});
+        bool is_form = false;
+        for (const string_view end : {"表", "单", "书", "登记簿", "卡"}) is_form |= name.ends_with(end);
+        if (!is_form || !(r_.text()[at] == '\n' || is_lone_gap(at))) return std::nullopt;
+        const stretch rest{at, std::min(r_.text().size(), at + 600)};
+        std::size_t size = 0;
+        for (const string_view label : {"结论:", "结果:", "总评:", "意见:", "审定:"}) {
+            const std::size_t found = said(rest).find(label);
+            if (found == string_view::npos) continue;
+            const std::size_t from = rest.begin + found + label.size();
+            auto e = judged({from, std::min(r_.sentence_at(from).end, from + longest_value)});
+            if (!e || e->polarity != polarity::done) continue;
+            // Its own fields and boxes are read where they stand.
+            if (box_at(r_.text(), from, size) != box::none) continue;
+            return entry(polarity::done, h_.end, "表里的" + e->reason);
+        }
+        return std::nullopt;
+    }
+
     /// …审核结果:合法。(合法性审核登记簿): the form's name stands last.
     std::optional<form_entry> caption() const {
         const std::size_t close = r_.text().find(')', h_.end);
@@ -496,7 +564,7 @@ class form : place {
     }
 
     string_view prefix_;
-    std::size_t item_ = 0;
+    std::size_t item_ = 0, option_ = 0;
     box own_box_ = box::none;
     bool is_caption_ = false, is_heading_ = false;
 };

@@ -24,6 +24,24 @@ class judge : place {
     /// 公文处理办法规定,公文由主要负责人签发: what a rule says, with nothing that happened.
     bool is_told_as_rule() const;
     std::optional<judgment> judged(std::string& why);
+    /// Why the words tell nothing of the step at all (asides.cpp).
+    std::optional<std::string> aside() const;
+    bool names_class() const;
+    bool is_origin_of_cited() const;
+    bool is_label() const;
+    bool is_purpose() const;
+    bool is_talk() const;
+    bool is_evaluation_of_other() const;
+    bool is_platform() const;
+    bool is_of_predecessor() const;
+    bool is_told_to_meeting() const;
+    bool is_among_offices() const;
+    bool is_sample() const;
+    bool hears_of_business() const;
+    bool is_unnamed_meeting() const;
+    bool is_charged() const;
+    bool is_purpose_to_come() const;
+    std::optional<std::string> matter_of_page() const;
     /// 办法印发后,由办公室统一编号; 届满前,由市科技局组织评估: who is to do it, and when.
     bool is_assigned() const;
     /// 编制规划,报国务院批准后公布; 开展政策解读: a plan or the policy itself is what it is done to.
@@ -34,6 +52,8 @@ class judge : place {
     bool is_unasked_opinion() const;
     /// The word stands beside a box, in an evaluation's questions to firms, or in a basis.
     bool is_beside_the_point(std::string& why) const;
+    /// ☑征求利害关系人意见(书面征求6家企业) □…: said in brackets of the option that is ticked.
+    bool is_remark_on_ticked() const;
     bool begins_with_basis() const;
     std::optional<judgment> by_running_text(role what, std::string& why);
     std::optional<judgment> drop(std::string& why, std::string_view reason);
@@ -45,8 +65,12 @@ class judge : place {
     std::optional<std::string> names_paper(std::size_t open) const;
     /// 是否经合法性审核; 征求过企业意见吗?
     bool is_asked() const;
+    /// 是不是没有开展…?: a denial that is only asked about.
+    bool asks_whether() const;
     /// 签发权限表:…, 填表说明:…: how it is done, and not that it was.
     bool is_instruction() const;
+    /// 流程图:起草→审核→签发, with nothing filled in.
+    bool is_in_flow_chart() const;
     /// 印发后三个工作日内上传: a term that runs, and nothing that happened.
     bool has_term() const;
     /// 后续安排:…, 工作计划表:…: what follows is planned.
@@ -59,6 +83,7 @@ class judge : place {
     /// 党组审议→签发→备案,均按时完成: one predicate for all that are listed before it.
     std::optional<judgment> from_shared_predicate() const;
     std::optional<judgment> rule_text(std::string& why);
+    std::optional<judgment> leave_in_rule() const;
     /// 凡…者; 未经…,不得…; 经审核同意后,方可…: what must come before something is let happen.
     bool comes_before_leave() const;
     bool is_conditional(bool is_denied = false) const;
@@ -67,12 +92,23 @@ class judge : place {
     /// 按合法性审核范围排除清单,不用审核: ground and exemption stand in clauses of their own.
     std::optional<judgment> exempted_later() const;
     std::optional<phrase_hit> negation_of_step() const;
+    /// 没有在任何网站…, 没有听取任何…: a denial at the front of the clause.
+    std::optional<phrase_hit> distant_negation() const;
     /// 不能认定已组织论证: what is denied is that it was done.
     bool doubts(const phrase_hit& n) const;
     /// 未发现该局开展评估的任何记录: what is missing is the trace of the step.
     std::optional<phrase_hit> lacks_record() const;
     /// 评估论证上月才开了头,结论还没有出来: a later clause without a step of its own denies it.
     std::optional<phrase_hit> denied_later() const;
+    /// 原定6月底前完成: a duty of the past, and the sentence goes on to tell what came of it.
+    bool was_meant_to() const;
+    /// 由政研室承担,业已完成: the next clause is nothing but that it is finished.
+    std::optional<phrase_hit> completed_next() const;
+    std::optional<phrase_hit> came_after_all() const;
+    /// 网上征集的三十余条意见没有整理: opinions that came in; what became of them is another step.
+    bool holds_opinions() const;
+    /// 承办科室承认没有做: the denial's verb takes no object of its own.
+    bool denies_all(const phrase_hit& n, stretch clause) const;
     /// 按规定没有开展, 依据传染病防治法…未履行: left out under a rule, and no fault is told.
     bool has_basis(const phrase_hit& n) const;
     /// The next clause; behind a question, what answers it.
@@ -111,6 +147,7 @@ class judge : place {
     bool is_policy_ = false;
     bool own_ = false;
     bool is_field_ = false;
+    bool is_listed_ = false;  ///< one of several steps that the text then tells of one by one
 };
 
 }  // namespace yigui::recognising

@@ -272,6 +272,10 @@ class kind_finder {
         if (best && best->kind == paper_kind::consultation_notice &&
             (has(title_, "情况") || has(title_, "结果")))
             return reason{paper_kind::consultation_feedback, "标题说明征求意见的情况"};
+        // 关于公开征求《关于印发…办法的通告: the mark is never closed.
+        if (best && best->kind == paper_kind::issued_document &&
+            title_.starts_with("关于公开征求《"))
+            return reason{paper_kind::consultation_notice, "标题以“关于公开征求《”开头"};
         if (best && best->kind == paper_kind::consultation_notice && asks_offices_only())
             return reason{paper_kind::other, "是征求有关单位意见的函,不是公开征求意见"};
         if (hears_businesses(best, title_))
@@ -424,6 +428,31 @@ class kind_finder {
         return has(all, "有关部门") || has(all, "各级") || has(all, "各地") || has(all, "各省");
     }
 
+    /// 会议指出, 会议强调 of a text that says when a meeting was held.
+    static bool tells_of_meeting(std::string_view all) {
+        const std::string_view start = all.substr(0, 600);
+        if (!has(start, "召开") && !has(start, "举行")) return false;
+        for (const std::string_view w : {"会议指出", "会议强调", "会议要求", "会议认为", "会议听取",
+                                         "会议传达", "会议审议", "会议研究"})
+            if (has(all, w)) return !has(all, "现予") && !has(all, "现印发");
+        return false;
+    }
+
+    /// Addressed to somebody, numbered, or led in by 现……: news and reports run on.
+    static bool is_laid_out(std::string_view all) {
+        for (const std::string_view w : {"一、", "(一)", "第一条", "第一章", "第一,", "一是", "1.",
+                                         "1、", "如下", "特此", "给你们", "遵照执行", "贯彻执行"})
+            if (has(all, w)) return true;
+        if (all.substr(0, all.find('\n')).ends_with(":")) return true;
+        // 加强…。完善…。推进…。
+        int orders = 0;
+        for (const std::string_view w : {"加强", "完善", "推进", "建立", "强化", "健全", "开展",
+                                         "制定", "严格", "深化", "加快", "落实", "优化", "提升"})
+            orders += all.starts_with(w) || has(all, "。" + std::string(w)) ||
+                      has(all, "\n" + std::string(w));
+        return orders >= 3;
+    }
+
     /// Text without title: an order of work reads 要, 加强; news and lists do not.
     reason by_style() const {
         const std::string_view start = r_.text().substr(r_.body(), 240);
@@ -435,6 +464,10 @@ class kind_finder {
                                      r_.tokens()[first].kind == token_kind::month_day;
         if (begins_with_day && !f_.date_written)
             return {paper_kind::other, "开头是日期,像新闻", true};
+        for (const std::string_view w : {"制定本办法", "制定本制度", "制定本规则", "制定本规定",
+                                         "制定本细则", "制定本方案", "制定本意见", "制定本措施"})
+            if (has(all, w)) return {paper_kind::issued_document, "写明“" + std::string(w) + "”"};
+        if (tells_of_meeting(all)) return {paper_kind::other, "是会议的报道", true};
         for (const std::string_view n :
              {"记者", "新华社", "报道", "本报", "网讯", "联席会议", "同志:", "召集人", "召集 人"})
             if (has(start, n) || (has(all, n) && n == "记者"))
@@ -442,7 +475,7 @@ class kind_finder {
         int duties = 0;
         r_.each_nearby({0, all.size()},
                        [&](const phrase_hit& h) { duties += h.role == role::duty_mark; });
-        if (duties >= 2 || (duties == 1 && is_passage(all)) || f_.doc_number)
+        if (f_.doc_number || (duties >= 2 && is_laid_out(all)) || (duties >= 1 && is_passage(all)))
             return {paper_kind::issued_document, "没有标题,内容是工作要求", true};
         return {paper_kind::other, "没有标题,看不出种类", true};
     }

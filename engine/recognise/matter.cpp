@@ -62,7 +62,18 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
 }
 
 bool place::lacks_object() const {
-    return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps();
+    return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps() &&
+           !refers_back();
+}
+
+bool place::refers_back() const {
+    const std::size_t line = r_.line_at(h_.begin).begin;
+    if (sentence_.begin <= line) return false;
+    const stretch before = r_.sentence_at(sentence_.begin - 1);
+    if (before.begin < line || !names_document(before)) return false;
+    for (const std::string_view back : {"其", "它", "该", "此", "上述", "前述", "这", "本"})
+        if (contains({sentence_.begin, std::max(h_.end, clause_.end)}, back)) return true;
+    return false;
 }
 
 bool place::asks() const { return sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?'; }
@@ -168,14 +179,21 @@ bool place::names_draft_in(stretch s) const {
 std::optional<std::string> place::other_subject() const {
     const std::string_view said = r_.at(clause_);
     // 就预算编制问题听取…: what firms were asked about stands behind 就.
-    if (const std::size_t about = said.find("就"); about != std::string_view::npos)
+    std::size_t about = std::string_view::npos, topic_at = 0;
+    for (const std::string_view lead : {"就", "围绕", "针对"})
+        if (const std::size_t at = said.find(lead); at < about) {
+            about = at;
+            topic_at = at + lead.size();
+        }
+    if (about != std::string_view::npos)
         for (const std::string_view verb : {"听取", "征求", "召开", "座谈", "走访", "开展"})
             if (const std::size_t at = said.find(verb, about); at != std::string_view::npos) {
-                std::string_view topic = said.substr(about + 3, at - about - 3);
+                if (at < topic_at) continue;
+                std::string_view topic = said.substr(topic_at, at - topic_at);
                 for (const std::string_view end :
                      {"有关", "相关", "等", "问题", "事项", "事宜", "情况"})
                     if (topic.ends_with(end)) topic.remove_suffix(end.size());
-                const std::size_t begin = clause_.begin + about + 3;
+                const std::size_t begin = clause_.begin + topic_at;
                 if (topic.size() >= 12 && !may_be_document({begin, begin + topic.size()}))
                     return std::string(topic);
             }
@@ -250,6 +268,14 @@ std::optional<std::string> place::other_title() const {
         for (const std::string_view asks : {"提出意见", "征求意见,", "征求意见。", "反馈", "征集"})
             if (contains(sentence_, asks)) return "征求意见的稿子";
     // 网站刊登公告,面向社会公开征求意见: what was put up asks for opinions.
+    if (step_ == step::publication && contains({h_.begin, std::max(h_.end, clause_.end)}, "公开征"))
+        return "公开征集的通告";
+    if (step_ == step::publication)
+        for (const std::string_view notice : {"听证会的公告", "听证会公告", "听证公告"})
+            if (contains(clause_, notice)) return "听证的公告";
+    if (step_ == step::publication && names_draft_in(sentence_))
+        for (const std::string_view asks : {"面向社会征", "向社会征", "面向社会公开征", "征求意见"})
+            if (contains({h_.end, std::max(h_.end, sentence_.end)}, asks)) return "征求意见的稿子";
     if (step_ == step::publication && r_.words().of(h_).role != role::done)
         for (const std::string_view asks :
              {"征求意见", "征集意见", "征求社会", "征求公众", "提意见", "征集公众", "征集社会"})
@@ -272,7 +298,11 @@ std::optional<std::string> place::other_title() const {
         name = name.substr(0, name.find('('));
         const auto ends = [&](std::string_view e) { return name.ends_with(e); };
         const bool is_object = explains && t.begin == h_.end;
-        if (std::any_of(std::begin(others), std::end(others), ends) ||
+        // 公示《…公告》: put up, and nobody is asked.
+        const bool is_notice = !explains && !contains(clause_, "征求") &&
+                               !contains(clause_, "意见") &&
+                               (ends("公告") || ends("通告") || ends("公示") || ends("名单"));
+        if (is_notice || std::any_of(std::begin(others), std::end(others), ends) ||
             (is_object && std::none_of(std::begin(documents), std::end(documents), ends)))
             return std::string(name);
     }
@@ -296,6 +326,23 @@ std::optional<stretch> place::topic_of_sentence() const {
     return topic;
 }
 
+std::optional<std::string> place::object_before() const {
+    if (names_document(sentence_) || clause_.begin <= sentence_.begin) return std::nullopt;
+    std::optional<stretch> object;
+    each(role::word, {sentence_.begin, clause_.begin}, [&](const phrase_hit& one) {
+        if (r_.words().group_of(one).id != "引出对象" || !starts(r_.text(), one.begin, "对"))
+            return;
+        const stretch behind{one.end, r_.clause_at(one.begin).end};
+        for (const std::string_view verb : {"进行", "开展", "作了", "做了", "组织"})
+            if (const auto at = r_.at(behind).find(verb); at != std::string_view::npos)
+                for (const std::string_view act : {"论证", "评审", "审查", "审核", "评估"})
+                    if (contains({behind.begin + at, behind.end}, act))
+                        object = stretch{behind.begin, behind.begin + at};
+    });
+    if (!object || object->size() < 9 || may_be_document(*object)) return std::nullopt;
+    return r_.original_text(*object);
+}
+
 std::optional<std::string> place::other_object() const {
     if (step_ == step::enterprise_consultation) return other_subject();
     if (step_ == step::collective_decision || step_ == step::party_group_report ||
@@ -314,18 +361,25 @@ std::optional<std::string> place::other_object() const {
         return r_.original_text(clause_);
     // 对…进行, 将…报送: the last that is led in before the verb.
     std::optional<phrase_hit> lead;
-    each(role::word, {clause_.begin, h_.begin}, [&](const phrase_hit& one) {
-        if (r_.words().group_of(one).id == "引出对象" && !r_.is_cited(one.begin)) lead = one;
+    // 专家对某工程初步设计进行了论证: words in any order hold their object.
+    const bool has_gaps = (is_combined() || r_.words().of(h_).parts.size() > 1) &&
+                          step_ == step::expert_argumentation;
+    each(role::word, {clause_.begin, has_gaps ? h_.end : h_.begin}, [&](const phrase_hit& one) {
+        const bool is_inside = one.begin >= h_.begin;
+        if (r_.words().group_of(one).id == "引出对象" && !r_.is_cited(one.begin) &&
+            (!is_inside || (!lead && starts(r_.text(), one.begin, "对"))))
+            lead = one;
     });
     if (lead) {
-        // 对收集到的意见进行研究,并公布采纳结果: words in any order hold their object.
-        stretch object{lead->end, is_combined() ? h_.end : h_.begin};
+        // 对收集到的意见进行研究,并公布采纳结果
+        stretch object{lead->end, is_combined() || has_gaps ? h_.end : h_.begin};
         for (const std::string_view verb :
              {"进行", "开展", "作了", "作出", "做了", "组织", "予以", "实施", "提出", "逐"})
             if (const auto at = r_.at(object).find(verb); at != std::string_view::npos)
                 object.end = std::min(object.end, object.begin + at);
         return told(object);
     }
+    if (auto other = object_before()) return other;
     const std::string_view rest = r_.text().substr(h_.end, 3);
     if (is_combined() || (rest != "了" && rest != "过")) return std::nullopt;
     return told({h_.end + 3, std::max(h_.end + 3, clause_.end)});
@@ -378,12 +432,35 @@ std::optional<std::string> place::other_world() const {
     return std::string(r_.at({other->begin, other->end}));
 }
 
+namespace {
+
+/// 对208件政策提出意见: opinions on many documents.
+std::optional<std::string> many_commented(std::string_view said) {
+    for (std::size_t at = said.find("件"); at != std::string_view::npos;
+         at = said.find("件", at + 3)) {
+        std::size_t digits = at;
+        while (digits > 0 && said[digits - 1] >= '0' && said[digits - 1] <= '9') --digits;
+        if (at - digits < 2 || !said.substr(0, digits).ends_with("对")) continue;
+        for (const std::string_view book : {"政策", "文件", "措施"})
+            if (const std::size_t noun = said.find(book, at); noun < at + 60)
+                return std::string(said.substr(digits, noun + book.size() - digits));
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<std::string> place::other_document(std::size_t until) const {
     std::optional<std::string> out;
     // 进行了备案审查,共审查87件: the figure may follow in the next clause.
     const stretch next = r_.clause_after(clause_);
     each(role::excluded, {sentence_.begin, std::max(until, next.end)}, [&](const phrase_hit& one) {
         const std::string_view w = r_.at({one.begin, one.end});
+        // 按照省厅关于开展全省清理的通知要求,我市…: what it rests on, and not what was done.
+        const stretch there = r_.clause_at(one.begin);
+        if (there.end <= clause_.begin)
+            for (const std::string_view basis : {"根据", "按照", "依照", "依据"})
+                if (r_.at(there).starts_with(basis)) return;
         // A clean-up is the year's own work.
         if (step_ == step::annual_cleanup &&
             (w == "上半年" || w == "下半年" || w == "全年" || w == "共审查"))
@@ -397,20 +474,29 @@ std::optional<std::string> place::other_document(std::size_t until) const {
     // 近三年来审核规范性文件120件,均已备案: a span of time and a number of documents.
     const std::string_view all = r_.at(sentence_);
     bool has_span = false;
-    for (const std::string_view span : {"年来", "今年", "本年", "年度", "年内", "季度"})
+    for (const std::string_view span : {"年来", "今年", "去年", "本年", "年度", "年内", "季度"})
         has_span |= all.find(span) != std::string_view::npos;
-    if (!out && has_span && step_ != step::annual_cleanup)
+    constexpr int surely_many = 10;
+    if (!out && step_ != step::annual_cleanup)
         for (const std::string_view book : {"规范性文件", "各类文件", "政策文件"})
             if (const auto at = all.find(book); at != std::string_view::npos) {
                 const std::size_t end = sentence_.begin + at + book.size();
+                // Without a span of time the figure must stand with the step.
                 if (const auto n = any_number_at(r_.text(), end);
-                    n && n->value > 1 && starts(r_.text(), n->end, "件"))
+                    n &&
+                    (has_span ? n->value > 1 : n->value >= surely_many && clause_.contains(end)) &&
+                    starts(r_.text(), n->end, "件"))
                     out = std::string(r_.at({end - book.size(), n->end + 3}));
             }
+    if (!out && (step_ == step::consultation_feedback || step_ == step::public_consultation))
+        out = many_commented(all);
     // 按时报备26件, 政策解读65篇, 专家论证42次: many documents' steps.
     constexpr int most_of_one = 9;  // times that one document goes through a step
+    std::size_t counted = h_.end;
+    for (const std::string_view tail : {"会议", "会", "报告", "意见书", "意见", "文章", "材料"})
+        if (starts(r_.text(), h_.end, tail) && counted == h_.end) counted += tail.size();
     if (!out && step_ != step::annual_cleanup && step_ != step::consultation_feedback)
-        if (const auto n = any_number_at(r_.text(), h_.end); n && n->end > h_.end && n->value > 1)
+        if (const auto n = any_number_at(r_.text(), counted); n && n->end > counted && n->value > 1)
             for (const std::string_view unit : {"件", "篇", "部", "次", "场"}) {
                 if (!starts(r_.text(), n->end, unit)) continue;
                 const bool counts_times = unit == "次" || unit == "场";
@@ -418,6 +504,40 @@ std::optional<std::string> place::other_document(std::size_t until) const {
                     out = std::string(r_.at({h_.end, n->end}));
             }
     return out;
+}
+
+bool place::is_passed_on() const {
+    switch (step_) {
+        case step::fair_competition_review:
+        case step::legality_review:
+        case step::filing:
+        case step::risk_assessment:
+            return false;
+        default:
+            break;
+    }
+    const std::string_view own = r_.at(clause_);
+    bool is_above = false;
+    for (const std::string_view organ : {"国家", "国务院", "省", "部", "上级", "中央", "总局"})
+        is_above |= own.substr(0, 36).find(organ) != std::string_view::npos;
+    for (const std::string_view ours :
+         {"我", "本办法", "该办法", "该稿", "该件", "该文件", "草案", "送审"})
+        if (own.find(ours) != std::string_view::npos) return false;
+    if (!is_above) return false;
+    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
+        std::string_view said = r_.at(c);
+        for (const std::string_view lead : {"但", "而", "为", "供", "现"})
+            if (said.starts_with(lead)) said.remove_prefix(3);
+        bool is_ours = false;
+        for (const std::string_view us : {"我市", "我县", "我区", "我州", "我镇", "我局", "我委",
+                                          "我办", "本市", "本县", "本区"})
+            is_ours |= said.starts_with(us);
+        if (!is_ours) continue;
+        for (const std::string_view use : {"学习", "转发", "传达", "贯彻", "参照", "据此", "企业可",
+                                           "提出建议", "提供", "没有另", "未另", "可登录", "出台"})
+            if (said.find(use) != std::string_view::npos) return true;
+    }
+    return false;
 }
 
 bool place::is_among_steps() const {

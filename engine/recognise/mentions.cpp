@@ -32,13 +32,29 @@ int rank_of(polarity p) {
     return 4;
 }
 
+/// 审查是两回事:合法性审核已办完,公平竞争…: words in any order that run over another step's name
+/// borrow its marks.
+bool covers_other_step(const reading& r, const found& f) {
+    for (std::size_t i = r.first_hit(f.how.noun_begin); i < r.hits().size(); ++i) {
+        const phrase_hit& h = r.hits()[i];
+        if (h.begin >= f.how.noun_end) break;
+        if (h.end > f.how.noun_end) continue;
+        const auto& g = r.words().group_of(h);
+        if (h.role == role::noun && h.end - h.begin > 9 && !r.words().of(h).parts.empty() &&
+            g.step && *g.step != f.step)
+            return true;
+    }
+    return false;
+}
+
 /// 宽词 count only in a sentence where no other word says something of their step.
 void drop_broad(const reading& r, std::vector<found>& all) {
     const auto speaks_elsewhere = [&](std::size_t i) {
         const stretch sentence = r.sentence_at(all[i].how.noun_begin);
+        const bool runs_on = covers_other_step(r, all[i]);
         for (std::size_t k = i > 24 ? i - 24 : 0; k < std::min(all.size(), i + 24); ++k)
             if (!all[k].how.is_broad && all[k].step == all[i].step &&
-                rank_of(all[k].how.polarity) <= rank_of(all[i].how.polarity) &&
+                (runs_on || rank_of(all[k].how.polarity) <= rank_of(all[i].how.polarity)) &&
                 sentence.contains(all[k].how.noun_begin))
                 return true;
         return false;
@@ -171,7 +187,12 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
     if (said.find("未收到") != std::string_view::npos) return phase::closed;
     if (opened && (invites_public(r.at(j.clause)) || !has_role(r, role::closed, s, j.clause)))
         return phase::opened;
-    if (closed) return phase::closed;
+    // (有效反馈意见时间为公示期间): in a notice the end is still to come, until something came in.
+    const auto tells = [&](std::string_view w) { return said.find(w) != std::string_view::npos; };
+    const bool has_return = tells("收到") || tells("收集到") || tells("征集到") || tells("异议") ||
+                            tells("采纳") || tells("结束") || tells("已满") || tells("届满");
+    if (closed && (has_return || around.kind != paper_kind::consultation_notice))
+        return phase::closed;
     if (around.kind == paper_kind::consultation_notice) return phase::opened;
     return phase::closed;
 }

@@ -79,16 +79,43 @@ bool place::binds(const phrase_hit& mark) const {
     if (g.family == "步骤" && !of_group(mark)) return false;
     const role what = mark.role;
     if (what == role::duty_mark && (is_attribute(mark) || is_whether(mark))) return false;
-    if (what == role::duty_mark && invites(mark)) return false;
-    if (what == role::negation && (denies_fault(mark) || is_excepted(mark))) return false;
-    // 备案了没有? asks.
+    if (what == role::duty_mark && (invites(mark) || foretells_end(mark))) return false;
+    if (what == role::negation &&
+        (denies_fault(mark) || is_excepted(mark) || is_denied_itself(mark)))
+        return false;
+    // 备案了没有? 采纳了没有,采纳了几条? ask.
     if (what == role::negation && starts(r_.text(), mark.end, "?")) return false;
+    if (what == role::negation && asks() && starts(r_.text(), mark.end, ",") && mark.begin > 3)
+        for (const string_view verb : {"了", "过"})
+            if (starts(r_.text(), mark.begin - 3, verb)) return false;
     if (g.id != "软义务") return true;
     // 5月6日…,随后由司法局审核: a tale goes on; 听取了汇报,…,并做好解读: an order follows it.
     const string_view said = r_.at({mark.begin, mark.end});
     const bool goes_on = said == "后由" || said.starts_with("同步");
     if (!has_event_) has_event_ = strong_sign(clause_).has_value();
     return !*has_event_ && !strong_sign(goes_on ? sentence_ : r_.clause_at(mark.begin));
+}
+
+bool place::is_denied_itself(const phrase_hit& negation) const {
+    const stretch clause = r_.clause_at(negation.begin);
+    const string_view lead = r_.at({clause.begin, negation.begin});
+    for (const string_view no : {"并不是", "并非", "不是", "绝非", "绝不是", "从来不是", "不能说"})
+        if (lead.ends_with(no) && !lead.ends_with("是不是")) return true;
+    return false;
+}
+
+bool place::foretells_end(const phrase_hit& duty) const {
+    const string_view said = r_.at({duty.begin, duty.end});
+    if (said != "将于" && said != "将在" && said != "即将" && said != "预计") return false;
+    const stretch clause = r_.clause_at(duty.begin);
+    // 备案期限将于11月3日届满: a term to act in is one.
+    const string_view lead = r_.at({clause.begin, duty.begin});
+    if (lead.ends_with("期限") && !lead.ends_with("有效期限")) return false;
+    const string_view rest = r_.at({duty.end, std::max(duty.end, clause.end)});
+    for (const string_view end : {"届满", "到期", "期满", "失效", "终止"})
+        if (const auto at = rest.find(end); at != string_view::npos && at < 60)
+            return !rest.substr(at + end.size()).starts_with("前");
+    return false;
 }
 
 std::optional<phrase_hit> place::last(role x, stretch s) const {
@@ -139,6 +166,10 @@ bool place::acts_behind(const phrase_hit& tail) const {
     for (const string_view verb : {"对", "就", "于", "提出", "出具", "认为", "初审", "审查", "审核",
                                    "完成", "已", "复核", "召开", "论证"})
         if (starts(r_.text(), tail.end, verb)) return true;
+    // 专家咨询委员会五位委员出具书面意见
+    const string_view rest = r_.at({tail.end, std::max(tail.end, std::min(clause_.end, tail.end + 36))});
+    for (const string_view who : {"位委员", "名委员", "位专家", "名专家", "委员们"})
+        if (rest.find(who) != string_view::npos) return true;
     return false;
 }
 
@@ -176,6 +207,9 @@ std::size_t place::behind_label() const {
         if (longest == at) break;
         at = longest;
     }
+    // “是否已作评估论证”一栏:否
+    for (const string_view column : {"”一栏", "”栏", "”项"})
+        if (starts(r_.text(), at, column)) return at + column.size();
     return at;
 }
 
@@ -372,7 +406,26 @@ bool place::denies_fault(const phrase_hit& mark) const {
     return false;
 }
 
+bool place::explains_content() const {
+    if (around_.kind != paper_kind::interpretation) return false;
+    constexpr std::size_t farthest = 4000, longest_heading = 90;  // bytes
+    const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
+    for (std::size_t at = r_.line_at(h_.begin).begin; at > stop; at = r_.line_at(at - 1).begin) {
+        const string_view line = r_.at(r_.line_at(at - 1));
+        const std::size_t mark_at = line.find("、");
+        if (line.size() > longest_heading || mark_at == string_view::npos || mark_at > 9 ||
+            string_view("一二三四五六七八九十").find(line.substr(0, 3)) == string_view::npos)
+            continue;
+        for (const string_view content : {"内容", "举措", "措施", "主要规定"})
+            if (line.find(content) != string_view::npos) return true;
+        return false;
+    }
+    return false;
+}
+
 bool place::is_in_rules() const {
+    if (explains_content()) return true;
+    if (around_.kind == paper_kind::issued_document && r_.order_begins() <= h_.begin) return true;
     if (!r_.states_rules(h_.begin)) return false;
     if (r_.has_articles() && r_.first_article() <= h_.begin) return true;
     // quote_ is one byte behind the start of the “.

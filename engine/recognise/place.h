@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "recognise/mentions.h"
 
@@ -40,6 +41,10 @@ class place {
     bool binds(const phrase_hit& mark) const;
     /// 市民可于月底前来信: what the public may do is no duty of the office.
     bool invites(const phrase_hit& mark) const;
+    /// 并不是没有做过: the denial is denied, and the step was taken.
+    bool is_denied_itself(const phrase_hit& negation) const;
+    /// 将于年底届满: what a document's own term does is no duty.
+    bool foretells_end(const phrase_hit& duty) const;
     /// 应当降低门槛的建议, 应同步解读的要求: the duty belongs to a noun.
     bool is_attribute(const phrase_hit& mark) const;
     /// What only one event has: its day, its figures, its number, its result.
@@ -55,6 +60,8 @@ class place {
     /// The hit stands in text that states rules; “…” behind a reply's colon (复函载明:“…”) does
     /// not.
     bool is_in_rules() const;
+    /// Below 二、主要内容 of an interpretation: what the document lays down.
+    bool explains_content() const;
     /// A line of its own that names the paper: 公平竞争审查表.
     bool is_heading() const;
     /// 根据…备案的有关规定: a basis, whatever the rest of the sentence reports.
@@ -125,6 +132,11 @@ class place {
     };
     std::optional<statement> told_elsewhere() const;
     std::optional<statement> told_in_answer() const;
+    /// Sets `refers` when such words stand behind the list, whether or not they tell of this step.
+    std::optional<statement> told_by_ordinal(bool& refers) const;
+    std::vector<std::uint32_t> steps_listed(stretch clause) const;
+    /// 公布和备案都是出台之后的事:公布已于10日完成,…: a later clause begins with the step again.
+    bool is_taken_up_later() const;
     std::optional<statement> polarity_in(stretch) const;
     /// 决定延续、修改或者废止: outcomes to choose from, and none that came.
     bool is_choice(const phrase_hit& outcome) const;
@@ -147,8 +159,12 @@ class place {
     bool names_object() const;
     /// Does the step need a document named near it, and none is?
     bool lacks_object() const;
+    /// 《…》将于年底到期。我局对其实施情况作了评估: the sentence speaks of what the last one named.
+    bool refers_back() const;
     /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.
     std::optional<std::string> other_object() const;
+    /// 对某桥梁加固方案进行了论证,专家组一致同意: what an earlier clause says it was taken for.
+    std::optional<std::string> object_before() const;
     std::optional<std::string> other_title() const;
     std::optional<stretch> topic_of_sentence() const;
     /// 对经济形势的看法: what firms were asked about, when it is no document.
@@ -180,6 +196,8 @@ class place {
     std::optional<std::string> other_world() const;
     /// 上级办法…, 旧版…, 全年…: another document's step, or many documents' in a statistic.
     std::optional<std::string> other_document(std::size_t until) const;
+    /// 省厅《…》经专家论证后发布,为我市…提供依据: a document of those above, used here.
+    bool is_passed_on() const;
     /// Two other steps or more are named in the sentence: a list of procedure.
     bool is_among_steps() const;
 

@@ -23,6 +23,7 @@ std::optional<judgment> judge::run(std::string& why) {
     if (j && j->polarity == polarity::done && !is_field_) {
         if (is_only_claimed()) return drop(why, "只是一方的说法");
         if (is_told_as_rule()) return required("前面说的是规定");
+        if (is_passed_on()) return drop(why, "说的是上级的文件");
     }
     // What a document orders of its own matter (公布名单, 备案后方可) is no duty of the procedure.
     const bool is_content = around_.kind == paper_kind::issued_document ||
@@ -37,7 +38,7 @@ std::optional<judgment> judge::run(std::string& why) {
         !is_procedural_paper() && step_ != step::consultation_feedback && !document_told() &&
         !is_among_steps())
         return drop(why, "看不出说的是文件");
-    if (!j || is_field_ || own_ || !lacks_object()) return j;
+    if (!j || is_field_ || is_listed_ || own_ || !lacks_object()) return j;
     // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
     const bool is_short = h_.end - h_.begin <= 6 || is_combined();
     const bool may_deny = !is_content && !is_procedural_paper();
@@ -70,7 +71,8 @@ bool judge::is_told_as_rule() const {
 std::optional<judgment> judge::judged(std::string& why) {
     const role what = r_.words().of(h_).role;
     const bool opens_with_name = is_combined() && r_.starts_citation(h_.begin);
-    if (r_.is_cited(h_.begin) && !opens_with_name) return cited(why);
+    if (r_.is_cited(h_.begin) && !opens_with_name)
+        return explains_content() ? required("说的是文件规定的内容") : cited(why);
     is_ruled_ = is_in_rules();
     is_policy_ = has_tail();
     // Most words in articles are no duty of the procedure either: the cheap question first.
@@ -83,6 +85,10 @@ std::optional<judgment> judge::judged(std::string& why) {
                around_.title.find("党委") != std::string::npos ||
                around_.title.find("党工委") != std::string::npos;
     if (what == role::own_paper && !own_) return std::nullopt;
+    if (const auto other = aside()) return drop(why, *other);
+    // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
+    if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
+        return drop(why, "跨过了方框");
     const auto field = is_ruled_ ? std::nullopt : read_form(r_, h_, step_, around_);
     if (!field && is_empty_form(why)) return std::nullopt;
     is_field_ = field && field->polarity;
@@ -100,15 +106,28 @@ std::optional<judgment> judge::judged(std::string& why) {
     // 送签流程:核稿→局长签发→统一编号: how things go, and no record.
     if (contains({sentence_.begin, h_.begin}, "流程:") && !strong_sign(sentence_) && !has_boxes())
         return required("写的是流程");
+    if (is_in_flow_chart()) return required("写的是流程");
     if (is_assigned()) return required("写的是由谁办理");
+    if (is_purpose_to_come()) return required("说的是目的,还没有做");
+    if (is_remark_on_ticked()) return make(polarity::done, "说的是勾选的一项");
     if (is_beside_the_point(why)) return std::nullopt;
     if (is_ruled_upon()) return drop(why, "说的是怎样规定这个步骤");
     if (is_unasked_opinion()) return drop(why, "看不出是公众对文件的意见");
     if (what == role::noun) {
+        bool refers = false;
+        if (const auto t = told_by_ordinal(refers)) {
+            is_listed_ = true;
+            return make(t->polarity, t->reason);
+        }
+        if (refers) return drop(why, "后文另外分别说明");
         if (const auto shared = from_shared_predicate()) return shared;
         if (const auto t = told_elsewhere()) return make(t->polarity, t->reason);
     }
-    if (const auto n = denial(what)) return n;
+    if (const auto n = denial(what)) {
+        if (n->polarity == polarity::negated && asks_whether()) return drop(why, "是问句,不是记录");
+        return n;
+    }
+    if (is_charged()) return required("是交办的事");
     if (is_conditional()) return required("条件句或一般规则");
     if (what == role::done || what == role::own_paper) return self_sufficient(why);
     return by_running_text(what, why);
@@ -173,6 +192,15 @@ bool judge::is_beside_the_point(std::string& why) const {
     else
         return false;
     return true;
+}
+
+bool judge::is_remark_on_ticked() const {
+    const string_view before = r_.at({r_.line_at(h_.begin).begin, h_.begin});
+    const std::size_t open = before.rfind('('), ticked = before.rfind("☑");
+    return open != string_view::npos && ticked != string_view::npos && ticked < open &&
+           before.find(')', open) == string_view::npos &&
+           before.find("□", ticked) == string_view::npos && figure_in(clause_) &&
+           !contains(clause_, "未") && !contains(clause_, "不");
 }
 
 bool judge::begins_with_basis() const {
@@ -258,8 +286,9 @@ std::optional<std::string> judge::names_paper(std::size_t open) const {
     const string_view name = r_.at({h_.begin, close});
     bool is_paper = false;
     for (const string_view end :
-         {"结论", "意见书", "意见", "报告", "情况表", "审查表", "登记表", "审核表", "笔录",
-          "汇总表", "纪要", "公告", "的函", "情况", "回执", "一览表", "对照表", "评估表", "编号表"})
+         {"清理结果", "清理目录", "一览",   "结论",   "意见书", "意见",  "报告", "情况表",
+          "审查表",   "登记表",   "审核表", "笔录",   "汇总表", "纪要",  "公告", "的函",
+          "情况",     "回执",     "一览表", "对照表", "评估表", "编号表"})
         is_paper |= name.ends_with(end);
     if (!is_paper || first(role::duty_mark, {clause_.begin, open}) ||
         first(role::negation, clause_) || first(role::unfinished, sentence_) ||
@@ -269,7 +298,8 @@ std::optional<std::string> judge::names_paper(std::size_t open) const {
     for (const string_view basis : {"根据", "按照", "依照", "依据", "参照", "对照"})
         if (head.find(basis) != string_view::npos) return std::nullopt;
     // 《…评估报告》经…, 载明…: the paper itself is told of.
-    for (const string_view told : {"经", "已", "载明", "显示", "认为", "附后", "齐备", "指出"})
+    for (const string_view told :
+         {"经", "已", "载明", "载有", "显示", "认为", "附后", "齐备", "指出", "公布:"})
         if (starts(r_.text(), close + 3, told)) return "写明了这个步骤的材料";
     const auto sign = event_sign({open, std::min(period_.end, close + 150)});
     if (!sign) return std::nullopt;
@@ -279,6 +309,7 @@ std::optional<std::string> judge::names_paper(std::size_t open) const {
 bool judge::is_asked() const {
     // …动作够快吧? asks for assent, and not whether.
     const string_view said = r_.at(r_.sentence_at(h_.begin));
+    if (starts(r_.text(), h_.end, "与否")) return true;
     if (said.ends_with("?") && !said.ends_with("吧?") && step_ != step::interpretation) return true;
     const string_view before =
         r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
@@ -291,6 +322,22 @@ bool judge::is_asked() const {
     const stretch told{h_.begin - before.size() + at, std::max(h_.end, clause_.end)};
     const auto done = last(role::done_mark, told);
     return !done || weight(*done) < 2 || !contains({told.begin, done->begin}, ",");
+}
+
+bool judge::asks_whether() const {
+    if (!asks()) return false;
+    for (const string_view whether : {"是不是", "是否", "有没有", "吗?", "没有?", "没?"})
+        if (contains(sentence_, whether)) return true;
+    return false;
+}
+
+bool judge::is_in_flow_chart() const {
+    const stretch line = r_.line_at(h_.begin);
+    if (!contains({line.begin, h_.begin}, "流程") || !contains(sentence_, "→")) return false;
+    const string_view said = r_.at({r_.clause_at(line.begin).end, line.end});
+    for (const string_view filled : {"√", "☑", "已", "完成", "合格", "通过"})
+        if (said.find(filled) != string_view::npos) return false;
+    return said.find_first_of("0123456789") == string_view::npos;
 }
 
 bool judge::is_instruction() const {
@@ -354,6 +401,9 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
         if (const auto other = other_document(field.at.end))
             return drop(why, "说的是别的文件或统计: " + *other);
     judgment j = make(*field.polarity, field.reason);
+    // ☑否 未征求理由:…属第十六条规定的情形
+    if (j.polarity == polarity::negated && strong_ground() && contains(sentence_, "理由"))
+        j.polarity = polarity::exempted;
     j.clause.begin = std::min(clause_.begin, field.at.begin);
     j.clause.end = std::max(j.clause.end, field.at.end);
     if (j.polarity == polarity::exempted) j.ground = r_.original_text(sentence_);
@@ -369,9 +419,35 @@ std::optional<judgment> judge::from_shared_predicate() const {
     return j;
 }
 
+/// Leave to do without the step, given by an article: 可以不再组织专家论证.
+std::optional<judgment> judge::leave_in_rule() const {
+    if (is_policy_ || r_.words().of(h_).role != role::noun) return std::nullopt;
+    const stretch before{h_.begin > clause_.begin + 45 ? h_.begin - 45 : clause_.begin, h_.begin};
+    std::optional<phrase_hit> leave;
+    each(role::exemption, {before.begin, h_.begin + 1}, [&](const phrase_hit& one) {
+        const string_view w = r_.at({one.begin, one.end});
+        const bool permits = r_.at({clause_.begin, one.begin}).ends_with("可以") ||
+                             r_.at({clause_.begin, one.begin}).ends_with("可");
+        for (const string_view lead :
+             {"可以不", "可不", "可免", "无需", "无须", "不需要", "免于", "免予", "不再", "不必"})
+            if (!leave && (permits || w.starts_with(lead))) leave = one;
+    });
+    if (!leave) return std::nullopt;
+    // 可以不再公开, 但应当组织论证: a duty behind the leave undoes it.
+    if (leave->end < h_.begin && first(role::duty_mark, {leave->end, h_.begin}))
+        return std::nullopt;
+    judgment j = make(polarity::exempted, "条文" + mark("免除词", *leave));
+    j.ground = r_.original_text(sentence_);
+    return j;
+}
+
 std::optional<judgment> judge::rule_text(std::string& why) {
+    if (auto leave = leave_in_rule()) return leave;
     // 未经审核的,不得提交: the rule stands behind its case.
-    const bool is_case = r_.at(clause_).ends_with("的,") && is_conditional(true);
+    // 未经统一编号和公布,不得作为依据
+    const bool is_denied = contains({clause_.begin, h_.begin}, "未经") &&
+                           first(role::rule_noun, r_.clause_after(clause_));
+    const bool is_case = is_denied || (r_.at(clause_).ends_with("的,") && is_conditional(true));
     const bool duty = first(role::duty_mark, clause_).has_value() ||
                       first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value() ||
                       (is_case && first(role::duty_mark, {clause_.end, sentence_.end}));

@@ -464,6 +464,11 @@ void reading::find_rules() {
         rules_.push_back({t.begin, text_.size()});
         break;
     }
+    if (!has_articles())
+        for (const std::string_view verb :
+             {"制定本", "制订本", "现制定以下", "提出以下意见", "提出如下意见", "制定如下"})
+            if (const std::size_t at = text_.find(verb); at != std::string::npos)
+                order_begins_ = std::min(order_begins_, sentence_at(at).end);
     // New wording in an amendment: …修改为:“…”, at times never closed.
     for (std::size_t i = text_.find(":“"); i != std::string::npos; i = text_.find(":“", i + 1)) {
         std::size_t end = text_.find("”", i);

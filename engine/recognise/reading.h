@@ -98,6 +98,8 @@ class reading {
     bool states_rules(std::size_t at) const;
     bool has_articles() const { return first_article_ != SIZE_MAX; }
     std::size_t first_article() const { return first_article_; }
+    /// Behind 制定本方案。 of a text without articles: what follows is what it lays down.
+    std::size_t order_begins() const { return order_begins_; }
     /// Where the text of the document itself begins, behind fields and menus of a page.
     std::size_t body() const { return body_; }
     /// "标题: …" fields above the text.
@@ -138,7 +140,7 @@ class reading {
     std::vector<stretch> citations_, rules_;
     std::vector<field> fields_;
     std::size_t body_ = 0;
-    std::size_t first_article_ = SIZE_MAX;
+    std::size_t first_article_ = SIZE_MAX, order_begins_ = SIZE_MAX;
 };
 
 }  // namespace yigui::recognising

@@ -104,11 +104,35 @@ void borrow_title(facts& f) {
     if (f.title || (f.kind != paper_kind::interpretation && f.kind != paper_kind::evaluation))
         return;
     for (const auto& c : f.citations) {
-        if (c.name.size() < 12) continue;
+        if (c.name.size() < 12 || c.as == citation::role::basis) continue;
         f.title = stated<std::string>{c.name, c.at};
         if (!f.doc_number && !c.number.empty()) f.doc_number = stated<std::string>{c.number, c.at};
         return;
     }
+}
+
+bool is_name_of_document(std::string_view name) {
+    name = name.substr(0, std::min(name.find("（"), name.find('(')));
+    for (const std::string_view end : {"办法", "规定", "细则", "条例", "意见", "措施", "规则",
+                                       "制度", "方案", "政策", "通知", "通告", "决定", "规划"})
+        if (name.ends_with(end)) return true;
+    return false;
+}
+
+/// What the page is about when its head names a matter of its own (环境影响评价, 征收土地) and no
+/// document but what it rests on.
+std::optional<stretch> other_matter_of(const reading& r, const facts& f) {
+    constexpr std::size_t head = 450;  // bytes of the text
+    if (f.title && is_name_of_document(f.title->value)) return {};
+    for (const auto& c : f.citations)
+        if (c.as != citation::role::basis && is_name_of_document(c.name)) return {};
+    std::optional<stretch> out;
+    r.each_nearby({0, std::min(r.text().size(), r.body() + head)}, [&](const phrase_hit& one) {
+        if (!out && one.role == role::excluded && r.words().group_of(one).id == "他页" &&
+            !r.is_cited(one.begin))
+            out = stretch{one.begin, one.end};
+    });
+    return out;
 }
 
 /// 生态环境部与农业农村部 as a list: 、 between organs.
@@ -220,9 +244,9 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     if (range.begin == 0) from_meta(doc, f);
     f.citations = find_citations(r);
     find_kind(r, f);
+    borrow_title(f);
     demote_bases(f);
     if (!f.date_written && may_be_form(f.kind)) f.date_written = find_form_date(r, f.kind);
-    borrow_title(f);
     borrow_issuer(r, f);
     surroundings around;
     // An evaluation of the need for a document tells nothing of its effects.
@@ -232,6 +256,10 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     else if (f.kind == paper_kind::interpretation)
         if (const auto on = page_date(r)) around.written = on->value;  // a page bears no other
     if (f.title) around.title = f.title->value;
+    if (const auto at = other_matter_of(r, f)) {
+        around.matter = r.at(*at);
+        around.matter_at = at->begin;
+    }
     f.evidence = find_mentions(r, around);
     explain_by_title(r, f);
     add_head_mentions(r, f, around);

@@ -1,5 +1,5 @@
 // The workbook that an office fills in. Rows are written in order and not kept (constant memory),
-// so a list of any length fits; each sheet therefore walks the documents again.
+// so a list of any length fits. One walk over the documents fills all sheets that keep their order.
 #include <xlsxwriter.h>
 
 #include <algorithm>
@@ -43,23 +43,38 @@ class workbook_writer {
     }
 
     bool run() {
-        std::vector<std::size_t> all(r_.documents.size());
-        std::iota(all.begin(), all.end(), std::size_t{0});
-        sheet(t_("总表", "All"), all);
-        sheet(t_("待办", "To do"), work_list(r_));
-        for (const disposition d :
-             {disposition::repeal, disposition::lapsed, disposition::amend, disposition::evaluate,
-              disposition::keep, disposition::out_of_scope}) {
-            std::vector<std::size_t> some;
-            for (const std::size_t i : all)
-                if (r_.documents[i].proposal == d) some.push_back(i);
-            sheet(proposal_word(d, t_), some);
+        open_sheet all = begin(t_("总表", "All")), to_do = begin(t_("待办", "To do"));
+        std::vector<open_sheet> one_each;
+        for (const disposition d : sheet_order) one_each.push_back(begin(proposal_word(d, t_)));
+        for (std::size_t i = 0; i < r_.documents.size(); ++i) {
+            const table_row row = row_of(i);
+            const auto* const own =
+                std::find(sheet_order.begin(), sheet_order.end(), r_.documents[i].proposal);
+            add(all, row);
+            add(one_each[static_cast<std::size_t>(own - sheet_order.begin())], row);
         }
+        for (const std::size_t i : work_list(r_)) add(to_do, row_of(i));
+        finish(all);
+        finish(to_do);
+        for (const auto& s : one_each) finish(s);
         if (!r_.unreadable.empty()) unread();
         return workbook_close(book_) == LXW_NO_ERROR;
     }
 
  private:
+    static constexpr std::array<disposition, 6> sheet_order{
+        disposition::repeal,   disposition::lapsed, disposition::amend,
+        disposition::evaluate, disposition::keep,   disposition::out_of_scope};
+
+    struct open_sheet {
+        lxw_worksheet* sheet = nullptr;
+        lxw_row_t next = 1;  ///< below the head
+    };
+    struct table_row {
+        std::vector<std::string> cells;  ///< as written
+        double height = 0;               ///< in points
+    };
+
     /// The as-of day stands for the time of making: same input, same bytes.
     void properties() {
         lxw_doc_properties p{};
@@ -71,7 +86,7 @@ class workbook_writer {
                                             "cleanup list");
     }
 
-    void sheet(const std::string& name, const std::vector<std::size_t>& documents) {
+    open_sheet begin(const std::string& name) {
         lxw_worksheet* s = workbook_add_worksheet(book_, name.c_str());
         worksheet_freeze_panes(s, 1, 2);
         lxw_col_t column = 0;
@@ -80,23 +95,34 @@ class workbook_writer {
             worksheet_write_string(s, 0, column, t_(c.name, c.english).c_str(), head_);
             ++column;
         }
-        lxw_row_t row = 1;
-        for (const std::size_t i : documents) {
-            const auto cells = cleanup_cells(r_, i, t_);
-            worksheet_set_row(s, row, height_of(cells), nullptr);
-            for (lxw_col_t k = 0; k < cells.size(); ++k)
-                worksheet_write_string(s, row, k, cell(cells[k]).c_str(), to_fill(k));
-            ++row;
-        }
-        const lxw_row_t last = row > 1 ? row - 1 : 1;
-        worksheet_autofilter(s, 0, 0, last, static_cast<lxw_col_t>(all_list_columns.size() - 1));
-        decisions(s, last);
         worksheet_set_landscape(s);
         worksheet_set_paper(s, 8);  // A3
         worksheet_set_margins(s, 0.4, 0.4, 0.5, 0.5);
         worksheet_fit_to_pages(s, 1, 0);
         worksheet_repeat_rows(s, 0, 0);
         worksheet_set_footer(s, "&C&P / &N");
+        return {s};
+    }
+
+    table_row row_of(std::size_t document) const {
+        table_row out{cleanup_cells(r_, document, t_)};
+        for (auto& text : out.cells) text = cell(text);
+        out.height = height_of(out.cells);
+        return out;
+    }
+
+    void add(open_sheet& to, const table_row& row) {
+        worksheet_set_row(to.sheet, to.next, row.height, nullptr);
+        for (lxw_col_t k = 0; k < row.cells.size(); ++k)
+            worksheet_write_string(to.sheet, to.next, k, row.cells[k].c_str(), to_fill(k));
+        ++to.next;
+    }
+
+    void finish(const open_sheet& s) {
+        const lxw_row_t last = s.next > 1 ? s.next - 1 : 1;
+        worksheet_autofilter(s.sheet, 0, 0, last,
+                             static_cast<lxw_col_t>(all_list_columns.size() - 1));
+        decisions(s.sheet, last);
     }
 
     /// What only the next clean-up needs is there and not in the way.
@@ -113,10 +139,10 @@ class workbook_writer {
         double most = 1;
         for (std::size_t k = 0; k < static_cast<std::size_t>(list_column::reason_ids); ++k) {
             double lines = 0;
-            const std::string text = cell(cells[k]);
+            const std::string_view text = cells[k];
             for (std::size_t at = 0; at <= text.size();) {
                 const std::size_t end = std::min(text.find('\n', at), text.size());
-                const double width = display_width(std::string_view(text).substr(at, end - at));
+                const double width = display_width(text.substr(at, end - at));
                 lines += std::max(1.0, std::ceil(width / (all_list_columns[k].width * 0.92 - 1)));
                 at = end + 1;
             }

@@ -6,6 +6,7 @@
 #include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <zip.h>
 
 #include <algorithm>
 #include <boost/json.hpp>
@@ -266,12 +267,38 @@ BOOST_AUTO_TEST_CASE(lists_in_the_folder_of_the_corpus_are_no_documents_of_it) {
     const outcome part = clean_up(quoted(at / "c"), at / "c", "--shard 1/1");
     const outcome merged = clean_up(quoted(at / "c"), at / "merged", "--merge");
     BOOST_TEST((part.status == 0 && merged.status == first.status));
+    BOOST_TEST(has(merged.printed, "没有当作文件读的有 6 份"), merged.printed);
     BOOST_TEST(read_file(at / "merged/cleanup.json") == json);
     const outcome piped =
         run_program("{ tar -C " + quoted(at.path()) + " -c c | '" + YIGUI_PROGRAM + "' cleanup -" +
                     day + "-o " + quoted(at / "piped") + " 2>&1; }");
     BOOST_TEST(has(piped.printed, "没有当作文件读的有 7 份"), piped.printed);
     BOOST_TEST(count(read_file(at / "piped/cleanup.json"), "\"path\": \"stdin!") == 61);
+}
+
+BOOST_AUTO_TEST_CASE(lists_in_a_zip_are_no_documents_and_are_told_each_time) {
+    const scratch at;
+    fs::copy(example, at / "c", fs::copy_options::recursive);
+    clean_up(quoted(at / "c"), at / "lists");
+    int code = 0;
+    zip_t* const zip = zip_open((at / "c/z.zip").c_str(), ZIP_CREATE, &code);
+    BOOST_REQUIRE(zip);
+    const auto add = [&](const fs::path& file, const std::string& name) {
+        zip_file_add(zip, name.c_str(), zip_source_file(zip, file.c_str(), 0, -1),
+                     ZIP_FL_ENC_UTF_8);
+    };
+    add(at / "c/anpai-2024.txt", "anpai-2024.txt");
+    for (const std::string list : {"json", "csv", "html", "ics", "docx", "xlsx"})
+        add(at / ("lists/cleanup." + list), "lists/cleanup." + list);
+    BOOST_REQUIRE(zip_close(zip) == 0);
+    fs::remove(at / "c/anpai-2024.txt");
+    for (int round = 0; round < 2; ++round) {
+        BOOST_TEST(clean_up(quoted(at / "c"), at / "out").status == 4);
+        const std::string json = read_file(at / "out/cleanup.json");
+        BOOST_TEST(count(json, "是本程序写出的清单,没有当作文件读") == 6);
+        BOOST_TEST(count(json, "\"path\": \"") == 61 + 6);
+        BOOST_TEST(has(json, "z.zip!anpai-2024.txt"));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_document_that_only_bears_the_name_of_a_list_is_read) {

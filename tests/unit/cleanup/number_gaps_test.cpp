@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "cleanup/cleanup.h"
+
 using namespace yigui;
 
 namespace {
@@ -58,4 +60,36 @@ BOOST_AUTO_TEST_CASE(a_series_that_is_thin_whole_or_mixed_is_not) {
     for (auto& one : series("府规〔2021〕", {4, 5}, "乙县人民政府")) two_issuers.push_back(one);
     BOOST_TEST(asked(two_issuers) == "");
     BOOST_TEST(asked({{"没有文号", ""}, {"", ""}, {"〔2021〕3号", ""}}) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_only_the_register_knows_is_not_asked_for) {
+    const auto questions = [](const char* rows) {
+        std::vector<cleaning::card> cards;
+        for (const int n : {1, 2, 3, 5, 6}) {
+            cleaning::card c;
+            c.number = "云科规〔2021〕" + std::to_string(n) + "号";
+            c.path = std::to_string(n) + ".txt";
+            cards.push_back(std::move(c));
+        }
+        const rule::rule_set rules;
+        const calendar days;
+        const instrument_table no_instruments;
+        const cleaning::issuer_table no_changes;
+        const auto reg = cleaning::register_of(
+            "r.csv", cleaning::grid_of_csv(std::string("文件名称,文号\n") + rows));
+        std::string out;
+        for (const auto& d :
+             propose(std::move(cards), reg, {rules, days, no_instruments, no_changes},
+                     std::chrono::sys_days(std::chrono::year(2025) / 12 / 31))
+                 .documents)
+            for (const auto& q : d.asked)
+                if (q.find("漏登") != std::string::npos) out += d.doc_number + ": " + q + ";";
+        return out;
+    };
+    BOOST_TEST(questions("丁办法,云科规〔2021〕4号\n") == "");
+    BOOST_TEST(questions("戊办法,云科规〔2022〕4号\n") ==
+               "云科规〔2021〕5号: 4号是否漏登(3号之后是5号);");
+    BOOST_TEST(questions("辛办法,云科规〔2021〕8号\n") ==
+               "云科规〔2021〕5号: 4号是否漏登(3号之后是5号);"
+               "云科规〔2021〕8号: 7号是否漏登(6号之后是8号);");
 }

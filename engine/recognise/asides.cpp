@@ -1,0 +1,206 @@
+// Words of a step that tell nothing of it, whatever marks stand beside them: they name a class of
+// documents, say where a cited document was published, label a letter, give the purpose of the
+// sentence, or stand on a page about quite another matter.
+#include <algorithm>
+#include <array>
+
+#include "recognise/judge.h"
+#include "recognise/variants.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+/// 2018年以前区政府发布的规范性文件, 已通过系统报备的文件: an attribute that tells which documents.
+bool judge::names_class() const {
+    if (step_ != step::publication && step_ != step::filing) return false;
+    for (const string_view rule : {"未", "不得", "应当", "必须"})
+        if (contains(clause_, rule)) return false;
+    const string_view said = r_.at({h_.begin, std::min(clause_.end, h_.end + 60)});
+    for (const string_view verb : {"发布的", "公布的", "印发的", "出台的", "制发的", "报备的",
+                                   "备案的", "上报的", "报送的"}) {
+        const std::size_t at = said.find(verb);
+        if (at == string_view::npos || at > h_.end - h_.begin) continue;
+        const string_view noun = said.substr(at + verb.size(), 60);
+        // 本局发布的《…办法》 is one.
+        if (noun.find("《") != string_view::npos) continue;
+        for (const string_view many : {"规范性文件", "文件", "政策措施", "规章"})
+            if (const auto n = noun.find(many); n != string_view::npos && n < 36) return true;
+    }
+    return false;
+}
+
+/// 《办法》（2016年12月2日某市人民政府令第3号发布）: where a cited document was published.
+bool judge::is_origin_of_cited() const {
+    const std::size_t line = r_.line_at(h_.begin).begin;
+    const string_view in_front = r_.at({line, h_.begin});
+    const std::size_t open = in_front.rfind('(');
+    return open != string_view::npos && in_front.find(')', open) == string_view::npos &&
+           in_front.substr(0, open).ends_with("》");
+}
+
+/// 请注明“意见反馈”字样, 意见反馈截止时间: a label, and a field of an invitation.
+bool judge::is_label() const {
+    if (quote_ != 0)
+        for (const string_view verb : {"注明", "标注", "标明", "备注", "写明", "字样"})
+            if (contains(clause_, verb)) return true;
+    if (step_ != step::consultation_feedback) return false;
+    const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 30)});
+    for (const string_view field :
+         {"截止", "时间", "日期", "期限", "方式", "途径", "渠道", "邮箱", "电话", "地址", "联系"})
+        if (rest.starts_with(field)) return true;
+    return false;
+}
+
+/// 为广泛听取意见,我局…: the purpose; what was done for it stands behind.
+bool judge::is_purpose() const {
+    if (!r_.at(clause_).starts_with("为") || clause_.end >= sentence_.end ||
+        h_.end > r_.clause_at(h_.begin).end)
+        return false;
+    for (const string_view who : {"为期", "为此", "为我", "为本", "为公众", "为企业"})
+        if (r_.at(clause_).starts_with(who)) return false;
+    for (std::size_t i = r_.first_hit(clause_.end); i < r_.hits().size(); ++i) {
+        const phrase_hit& one = r_.hits()[i];
+        if (one.begin >= sentence_.end) break;
+        const bool names = one.role == role::noun || one.role == role::done;
+        if (names && one.group == h_.group && !r_.is_cited(one.begin)) return true;
+    }
+    return false;
+}
+
+/// 就立法论证工作作了交流发言: talked about.
+bool judge::is_talk() const {
+    for (const string_view talk : {"交流发言", "作了发言", "作专题发言", "授课", "经验介绍"})
+        if (contains(sentence_, talk)) return true;
+    return false;
+}
+
+/// 仅对《…条例》进行了立法后评估, in an explanation of another document.
+bool judge::is_evaluation_of_other() const {
+    if (step_ != step::expiry_evaluation || own_ || around_.title.empty()) return false;
+    const std::size_t i = r_.first_token(clause_.begin);
+    if (i >= r_.tokens().size()) return false;
+    const token& t = r_.tokens()[i];
+    if (t.kind != token_kind::citation || t.begin > h_.begin || t.end < t.begin + 18) return false;
+    string_view name = r_.at({t.begin + 3, t.end - 3});
+    name = name.substr(0, name.find('('));
+    // The last words tell the subject: 江门市养犬管理办法 and 养犬管理办法.
+    const string_view core = name.size() > 24 ? name.substr(name.size() - 24) : name;
+    return fold_variants(around_.title).text.find(core) == std::string::npos;
+}
+
+/// 上线了文件统一发布平台: a means that many documents go through.
+bool judge::is_platform() const {
+    if (step_ != step::publication) return false;
+    const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 30)});
+    for (const string_view begins : {"上线", "启用", "开通", "建成"})
+        if (contains(clause_, begins))
+            for (const string_view means : {"平台", "系统", "数据库"})
+                if (rest.find(means) != string_view::npos) return true;
+    return false;
+}
+
+/// 现行办法于2013年公布, in an explanation: the draft that takes its place is still to be published.
+bool judge::is_of_predecessor() const {
+    if (step_ != step::publication || around_.kind != paper_kind::drafting_explanation)
+        return false;
+    for (const string_view former : {"原", "现行", "旧", "修订后", "实施以来", "施行以来"})
+        if (contains(sentence_, former)) return true;
+    return false;
+}
+
+/// 会议听取了关于草案的说明并作了解读: explained to the meeting, not to the public.
+bool judge::is_told_to_meeting() const {
+    return step_ == step::interpretation && around_.kind != paper_kind::interpretation &&
+           contains(clause_, "听取") && contains(sentence_, "会议");
+}
+
+/// 有关单位参加的论证会: nobody there was asked as an expert.
+bool judge::is_among_offices() const {
+    if (step_ != step::expert_argumentation) return false;
+    bool offices = false;
+    for (const string_view who : {"单位参加", "部门参加", "科室参加", "单位召开", "部门召开"})
+        offices |= contains(clause_, who);
+    for (const string_view expert : {"专家", "学者", "教授", "高校", "院校", "律师", "研究员"})
+        if (contains(sentence_, expert)) return false;
+    return offices;
+}
+
+/// 《》已经×年×月×日第×次会议通过: the sample of a form.
+bool judge::is_sample() const {
+    for (const string_view blank : {"《》", "×年", "×月", "第×"})
+        if (contains(sentence_, blank)) return true;
+    return false;
+}
+
+/// 听取民营企业经营的真实情况、面临的困难: firms are heard about their business.
+bool judge::hears_of_business() const {
+    if (step_ != step::enterprise_consultation || own_ || contains(period_, "《") ||
+        names_draft_in(period_))
+        return false;
+    const std::size_t heard =
+        std::min(r_.at(sentence_).find("听取"), r_.at(sentence_).find("了解"));
+    if (heard == string_view::npos) return false;
+    const string_view what = r_.at(sentence_).substr(heard);
+    for (const string_view topic :
+         {"生产经营", "经营发展", "经营情况", "经营状况", "面临的困难", "发展情况", "实际困难"})
+        if (what.find(topic) != string_view::npos) return true;
+    return false;
+}
+
+/// 为征求意见,我局拟于下月召开座谈会: what it is for is to come too.
+bool judge::is_purpose_to_come() const {
+    return r_.at(clause_).starts_with("为") && clause_.end < sentence_.end &&
+           h_.end <= r_.clause_at(h_.begin).end && !strong_sign(sentence_) &&
+           first(role::duty_mark, {clause_.end, sentence_.end}).has_value();
+}
+
+/// 修改完善,县法制办审查后报县委会议研究: a meeting gives it to somebody to do.
+bool judge::is_charged() const {
+    bool later = false;
+    for (const string_view next : {"后报", "后提请", "后提交", "后按程序", "后再", "后印发"})
+        later |= contains({clause_.begin, std::max(h_.end, r_.clause_after(clause_).end)}, next);
+    if (!later || strong_sign(clause_)) return false;
+    for (const string_view order : {"修改完善", "进一步完善", "以便", "抓紧", "尽快", "会后"})
+        if (contains({sentence_.begin, h_.end}, order) && !contains(sentence_, "已")) return true;
+    return false;
+}
+
+/// 与会人员均无异议: of which meeting, nobody says.
+bool judge::is_unnamed_meeting() const {
+    if (step_ != step::collective_decision || own_) return false;
+    if (!r_.at({h_.begin, h_.end}).starts_with("与会")) return false;
+    const stretch line = r_.line_at(h_.begin);
+    bool named = contains({line.begin, sentence_.end}, "会议") ||
+                 contains({line.begin, sentence_.end}, "审议");
+    each(role::noun, {line.begin, sentence_.end}, [&](const phrase_hit& one) {
+        named |= of_group(one) && one.begin != h_.begin && one.end < h_.begin;
+    });
+    return !named;
+}
+
+/// The page is about an assessment of the environment, the taking of land, a standard …
+std::optional<std::string> judge::matter_of_page() const {
+    if (around_.matter.empty() || own_ || sentence_.contains(around_.matter_at))
+        return std::nullopt;
+    return "这一页说的是别的事项: " + around_.matter;
+}
+
+std::optional<std::string> judge::aside() const {
+    if (names_class()) return "说的是哪一类文件";
+    if (is_origin_of_cited()) return "是所引文件的出处";
+    if (is_label()) return "是标签或者栏目,不是记录";
+    if (is_purpose()) return "说的是目的";
+    if (is_talk()) return "只是发言、交流";
+    if (is_evaluation_of_other()) return "评估的是另一件文件";
+    if (is_platform()) return "说的是平台";
+    if (is_of_predecessor()) return "起草时还没有公布,说的是以前的文件";
+    if (is_told_to_meeting()) return "是向会议作的说明";
+    if (is_among_offices()) return "参加的是有关单位,不是专家";
+    if (is_unnamed_meeting()) return "没有写明是什么会议";
+    if (is_sample()) return "是空白样式";
+    if (hears_of_business()) return "听取的是经营情况,不是对文件的意见";
+    return matter_of_page();
+}
+
+}  // namespace yigui::recognising
