@@ -283,8 +283,12 @@ inline bool is_usual_at(std::string_view s, std::size_t i) {
            is_continuation(s[i + 2]);
 }
 
-/// The first byte from `i` on that is not ASCII; eight at a time.
+/// The first byte from `i` on that is not ASCII; many at a time.
 inline std::size_t behind_ascii(std::string_view s, std::size_t i) {
+    for (std::array<std::uint64_t, 4> w{}; i + 32 <= s.size(); i += 32) {
+        std::memcpy(w.data(), s.data() + i, 32);
+        if (((w[0] | w[1] | w[2] | w[3]) & 0x8080808080808080) != 0) break;
+    }
     for (std::uint64_t w = 0; i + 8 <= s.size(); i += 8) {
         std::memcpy(&w, s.data() + i, 8);
         if ((w & 0x8080808080808080) != 0) break;

@@ -19,6 +19,8 @@ class archive {
         std::uint64_t index = 0;
         std::uint64_t packed = 0;  ///< bytes as stored
         std::uint64_t size = 0;    ///< bytes inflated, as the directory claims
+        std::uint32_t crc = 0;     ///< of the inflated bytes, as the directory claims
+        bool is_deflated = false;
         bool is_folder = false;
         bool is_encrypted = false;
         bool is_link = false;  ///< a symbolic link or another special file

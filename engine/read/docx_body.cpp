@@ -15,7 +15,8 @@ constexpr auto none = xml_tree::none;
 constexpr std::size_t max_fields = 64;  // nested; Word allows 20
 
 bool is_one_of(std::string_view name, std::initializer_list<std::string_view> list) {
-    return std::find(list.begin(), list.end(), name) != list.end();
+    return std::any_of(list.begin(), list.end(),
+                       [name](std::string_view one) { return is_same(one, name); });
 }
 
 /// Boxes and ticks of the symbol fonts; empty for other symbols.

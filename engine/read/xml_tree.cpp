@@ -1,52 +1,23 @@
-// pugixml parses a copy of the decoded text in place: offsets of its values are offsets of the
-// text. Inside a value they drift where an entity or a line end was folded, so pieces() walks
-// value and source side by side. DTD entities are not expanded by pugixml, and a DOCTYPE is refused
-// where its format has none.
+// Of the tags and texts that the scan meets the wanted ones are kept; texts are views of the source
+// but for those that stand for something else, which are kept beside it. pieces() walks such a text
+// and the source side by side. A DOCTYPE is refused where its format has none. XPath is left to
+// pugixml, which parses the text once more when it is asked.
 #include "read/xml_tree.h"
 
 #include <algorithm>
-#include <cstring>
+#include <deque>
 #include <optional>
 #include <pugixml.hpp>
 
 #include "model/blank.h"
 #include "read/faults.h"
 #include "read/nesting.h"
+#include "read/xml_scan.h"
 
 namespace yigui::reading {
 namespace {
 
 constexpr std::size_t max_tag = 16u << 20;
-
-/// Behind the last colon of a name.
-std::string_view local(const char* name) {
-    const char* begin = name;
-    for (; *name; ++name)
-        if (*name == ':') begin = name + 1;
-    return {begin, static_cast<std::size_t>(name - begin)};
-}
-
-/// a == b, for names, most of which differ in their first letter: no call for those.
-bool is_same(std::string_view a, std::string_view b) {
-    return a.size() == b.size() && (a.empty() || (a.front() == b.front() && a == b));
-}
-
-/// Tags in the text, at most; and whether it has comments, CDATA or declarations.
-struct first_look {
-    std::size_t tags = 0;
-    bool has_marks = false;
-};
-first_look look_at(std::string_view text) {
-    first_look out;
-    const char *at = text.data(), *const end = at + text.size();
-    while (
-        (at = static_cast<const char*>(std::memchr(at, '<', static_cast<std::size_t>(end - at))))) {
-        ++out.tags;
-        ++at;
-        out.has_marks = out.has_marks || (at < end && *at == '!');
-    }
-    return out;
-}
 
 std::string declared_encoding(std::string_view bytes) {
     const std::string_view head = bytes.substr(0, 200);
@@ -76,19 +47,39 @@ std::string line_of(std::string_view text, std::size_t offset) {
     return "第" + std::to_string(n + 1) + "行";
 }
 
-}  // namespace
+/// Words that stand for others, and these.
+struct odd_words {
+    std::size_t offset;  ///< in the text
+    std::string shown;
+};
 
-struct xml_tree::parsed {
-    source_text source{decoded_text{}};
+/// What XPath is asked of.
+struct selectable {
     std::string buffer;
     pugi::xml_document doc;
 };
 
-namespace {
+}  // namespace
 
-pugi::xml_node node_of(void* source) {
-    return pugi::xml_node(static_cast<pugi::xml_node_struct*>(source));
-}
+struct xml_tree::content {
+    source_text source{decoded_text{}};
+    std::deque<odd_words> odd;  ///< ascending; a deque, since its strings are pointed to
+    std::unique_ptr<selectable> selected_from;
+
+    std::size_t offset_of(std::string_view words) const {
+        return static_cast<std::size_t>(words.data() - source.text().data());
+    }
+    /// What the words of an attribute stand for.
+    std::string_view value(std::string_view words) const {
+        if (!is_odd(words, xml_words::value)) return words;
+        const auto it = std::lower_bound(
+            odd.begin(), odd.end(), offset_of(words),
+            [](const odd_words& one, std::size_t offset) { return one.offset < offset; });
+        return it->shown;
+    }
+};
+
+namespace {
 
 /// What the limits and the format refuse, told from the text alone.
 std::optional<fault> refused(const std::string& path, const nesting& n, const read_limits& limits,
@@ -111,7 +102,121 @@ std::optional<fault> refused(const std::string& path, const nesting& n, const re
 
 }  // namespace
 
-xml_tree::xml_tree() : parsed_(std::make_unique<parsed>()) {}
+/// Makes the nodes.
+class xml_tree::builder {
+ public:
+    builder(xml_tree& out, const read_limits& limits, const options& o)
+        : out_(out), limits_(limits), options_(o), scan_(out.content_->source.decoded().text) {}
+
+    /// Whether the text is well-formed and within the limits.
+    bool run() {
+        for (bool is_good = true; is_good;) {
+            switch (scan_.next()) {
+                case xml_scan::item::start:
+                    is_good = element();
+                    break;
+                case xml_scan::item::end:
+                    open_.pop_back();
+                    break;
+                case xml_scan::item::text:
+                    is_good = text(words::text);
+                    break;
+                case xml_scan::item::raw:
+                    is_good = text(words::raw);
+                    break;
+                case xml_scan::item::done:
+                    return true;
+                case xml_scan::item::wrong:
+                    return false;
+            }
+        }
+        return false;
+    }
+    const xml_scan& scan() const { return scan_; }
+
+ private:
+    /// An element that is kept and not yet ended.
+    struct open_element {
+        std::uint32_t node, last_child;
+        const std::vector<std::string_view>* wanted;
+    };
+
+    bool element() {
+        if (++elements_ > limits_.elements || open_.size() > limits_.depth) return false;
+        const std::string_view whole = scan_.words(), name = local_name(whole);
+        const bool is_second_root = open_.empty() && !out_.nodes_.empty();
+        if (is_second_root || !is_wanted(name)) return skip();
+        const auto node = add(whole, name, words::element);
+        if (scan_.is_odd())
+            for (xml_attributes a(whole.data() + whole.size()); a.next();) keep_odd(a.words());
+        const auto* const inner = options_.wanted_in ? options_.wanted_in(name) : nullptr;
+        if (inner && inner->empty()) return skip();
+        open_.push_back({node, none, inner});
+        return true;
+    }
+    /// Goes on to the end of the element just started.
+    bool skip() {
+        for (const std::size_t outside = scan_.depth() - 1;;) {
+            const auto i = scan_.next();
+            if (i == xml_scan::item::wrong) return false;
+            if (i == xml_scan::item::start && ++elements_ > limits_.elements) return false;
+            if (i == xml_scan::item::end && scan_.depth() == outside) return true;
+        }
+    }
+    bool is_wanted(std::string_view name) const {
+        const auto* const wanted = open_.empty() ? nullptr : open_.back().wanted;
+        return !wanted || std::any_of(wanted->begin(), wanted->end(),
+                                      [&](std::string_view one) { return is_same(one, name); });
+    }
+
+    bool text(words::kind_of kind) {
+        // A CDATA section may stand outside of the element.
+        if (open_.empty()) return true;
+        if (open_.size() > limits_.depth) return false;
+        const std::string_view all = scan_.words();
+        const std::string_view shown = scan_.is_odd() ? keep_odd(all, kind) : all;
+        if (!shown.empty()) add(all, shown, kind);
+        return true;
+    }
+    std::string_view keep_odd(std::string_view all, words::kind_of kind) {
+        const auto as = kind == words::raw ? xml_words::raw : xml_words::text;
+        auto& odd = out_.content_->odd;
+        odd.push_back({out_.content_->offset_of(all), xml_value(all, as)});
+        return odd.back().shown;
+    }
+    void keep_odd(std::string_view value) {
+        if (!is_odd(value, xml_words::value)) return;
+        out_.content_->odd.push_back(
+            {out_.content_->offset_of(value), xml_value(value, xml_words::value)});
+    }
+
+    std::uint32_t add(std::string_view whole, std::string_view shown, words::kind_of kind) {
+        const auto here = static_cast<std::uint32_t>(out_.nodes_.size());
+        node n;
+        n.offset = static_cast<std::uint32_t>(out_.content_->offset_of(whole));
+        if (!open_.empty()) {
+            open_element& parent = open_.back();
+            n.parent = parent.node;
+            if (parent.last_child == none)
+                out_.nodes_[parent.node].first_child = here;
+            else
+                out_.nodes_[parent.last_child].next = here;
+            parent.last_child = here;
+        }
+        out_.nodes_.push_back(n);
+        out_.words_.push_back({shown.data(), static_cast<std::uint32_t>(shown.size()), kind});
+        return here;
+    }
+
+    xml_tree& out_;
+    const read_limits& limits_;
+    const options& options_;
+    xml_scan scan_;
+    std::vector<open_element> open_;
+    std::size_t elements_ = 0;
+};
+
+xml_tree::xml_tree() : content_(std::make_unique<content>()) {}
 xml_tree::xml_tree(xml_tree&&) noexcept = default;
 xml_tree& xml_tree::operator=(xml_tree&&) noexcept = default;
 xml_tree::~xml_tree() = default;
@@ -119,107 +224,28 @@ xml_tree::~xml_tree() = default;
 result<xml_tree> xml_tree::parse(const std::string& path, std::string bytes,
                                  const read_limits& limits, const options& o) {
     xml_tree out;
-    out.parsed_->source = source_text(decode_xml(std::move(bytes)));
-    const std::string_view text = out.parsed_->source.text();
-    if (out.parsed_->source.decoded().replaced * 10 > text.size()) return unknown_encoding(path);
-    // Few texts have so much or so odd markup that it has to be looked at before it is parsed.
-    const first_look look = look_at(text);
-    if (look.has_marks || look.tags > limits.elements || text.size() > max_tag) {
+    out.content_->source = source_text(decode_xml(std::move(bytes)));
+    const std::string_view text = out.content_->source.text();
+    if (out.content_->source.decoded().replaced * 10 > text.size()) return unknown_encoding(path);
+    builder b(out, limits, o);
+    const bool is_whole = b.run();
+    // Few texts have so much or so odd markup that it has to be looked at once more.
+    if (!is_whole || b.scan().has_marks() || text.size() > max_tag) {
         const nesting n = nesting_of_xml(text);
         if (auto f = refused(path, n, limits, o)) return *f;
         out.declares_entities_ = n.declares_entities;
     }
-    out.parsed_->buffer = text;
-    const auto status = out.parsed_->doc.load_buffer_inplace(
-        out.parsed_->buffer.data(), out.parsed_->buffer.size(),
-        pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
-    out.nodes_.reserve(look.tags);
-    out.words_.reserve(look.tags);
-    const bool is_flat = status && out.flatten(limits.depth, o);
-    if (!is_flat)
-        if (auto f = refused(path, nesting_of_xml(text), limits, o)) return *f;
-    if (status.status == pugi::status_no_document_element)
-        return damaged(path, "XML 里没有元素", "the XML has no element", o.place);
-    if (!status)
+    if (!is_whole && b.scan().problem())
         return damaged(
-            path, "不是完整的 XML", std::string("not well-formed: ") + status.description(),
-            o.place + (o.place.empty() ? "" : " ") +
-                line_of(text, static_cast<std::size_t>(std::max<long>(status.offset, 0))));
-    if (!is_flat) return over_limit(path, "XML 嵌套太深", "XML nested too deep", o.place);
+            path, "不是完整的 XML", std::string("not well-formed: ") + b.scan().problem(),
+            o.place + (o.place.empty() ? "" : " ") + line_of(text, b.scan().problem_at()));
+    if (!is_whole) return over_limit(path, "XML 嵌套太深", "XML nested too deep", o.place);
+    if (out.nodes_.empty())
+        return damaged(path, "XML 里没有元素", "the XML has no element", o.place);
     return out;
 }
 
-std::uint32_t xml_tree::add(void* source, std::uint32_t parent,
-                            const std::vector<std::string_view>* wanted) {
-    const pugi::xml_node from = node_of(source);
-    const pugi::xml_node_type type = from.type();
-    words w;
-    w.source = source;
-    std::string_view all;
-    const char* at = nullptr;
-    if (type == pugi::node_element) {
-        at = from.name();
-        all = local(at);
-        const auto is_it = [&](std::string_view one) { return is_same(one, all); };
-        if (wanted && std::none_of(wanted->begin(), wanted->end(), is_it)) return none;
-    } else if (type == pugi::node_pcdata || type == pugi::node_cdata) {
-        all = at = from.value();
-        if (all.empty()) return none;
-        w.kind = type == pugi::node_cdata ? words::raw : words::text;
-    } else {
-        return none;
-    }
-    w.begin = all.data();
-    w.size = static_cast<std::uint32_t>(all.size());
-    node n;
-    n.parent = parent;
-    // Parsed in place, a value stands where it stood in the text.
-    n.offset = static_cast<std::uint32_t>(at - parsed_->buffer.data());
-    words_.push_back(w);
-    nodes_.push_back(n);
-    return static_cast<std::uint32_t>(nodes_.size() - 1);
-}
-
-bool xml_tree::flatten(unsigned most, const options& o) {
-    const pugi::xml_node top = parsed_->doc.document_element();
-    if (!top) return true;
-    pugi::xml_node at = top;
-    std::uint32_t parent = none, last = none;  // the node before, below the same parent
-    // What is wanted in each element that is open.
-    std::vector<const std::vector<std::string_view>*> wanted{nullptr};
-    for (;;) {
-        if (const std::uint32_t here = add(at.internal_object(), parent, wanted.back());
-            here != none) {
-            if (last != none)
-                nodes_[last].next = here;
-            else if (parent != none)
-                nodes_[parent].first_child = here;
-            last = here;
-            const auto* inner =
-                o.wanted_in && !is_text(here) ? o.wanted_in(words_of(here)) : nullptr;
-            const bool is_closed = inner && inner->empty();
-            if (const pugi::xml_node child = is_closed ? pugi::xml_node() : at.first_child()) {
-                if (wanted.size() > most) return false;
-                wanted.push_back(inner);
-                parent = here;
-                last = none;
-                at = child;
-                continue;
-            }
-        }
-        pugi::xml_node next;
-        while (at != top && !(next = at.next_sibling())) {
-            at = at.parent();
-            last = parent;
-            parent = nodes_[last].parent;
-            wanted.pop_back();
-        }
-        if (at == top) return true;
-        at = next;
-    }
-}
-
-const source_text& xml_tree::source() const { return parsed_->source; }
+const source_text& xml_tree::source() const { return content_->source; }
 
 std::uint32_t xml_tree::child(std::uint32_t i, std::string_view wanted) const {
     if (i == none) return none;
@@ -229,17 +255,16 @@ std::uint32_t xml_tree::child(std::uint32_t i, std::string_view wanted) const {
 }
 
 std::string_view xml_tree::attribute_of(std::uint32_t i, std::string_view wanted) const {
-    if (i == none) return {};
-    const pugi::xml_node from = node_of(words_[i].source);
-    for (pugi::xml_attribute a = from.first_attribute(); a; a = a.next_attribute())
-        if (is_same(local(a.name()), wanted)) return a.value();
+    if (i == none || is_text(i)) return {};
+    for (xml_attributes a(words_[i].begin + words_[i].size); a.next();)
+        if (is_same(a.name(), wanted)) return content_->value(a.words());
     return {};
 }
 
 std::vector<std::string_view> xml_tree::attribute_names(std::uint32_t i) const {
     std::vector<std::string_view> out;
-    for (const auto& a : node_of(words_[i].source).attributes())
-        if (const auto name = local(a.name()); name != "xmlns") out.push_back(name);
+    for (xml_attributes a(words_[i].begin + words_[i].size); a.next();)
+        if (a.name() != "xmlns") out.push_back(a.name());
     return out;
 }
 
@@ -305,45 +330,37 @@ std::vector<xml_tree::piece> xml_tree::pieces(std::uint32_t i) const {
 
 span xml_tree::attribute_place(std::uint32_t i, std::string_view wanted) const {
     if (i == none || is_text(i)) return {};
-    const std::string_view text = source().text();
-    const auto behind = [&](std::size_t at, auto is_in) {
-        while (at < text.size() && is_in(text[at])) ++at;
-        return at;
-    };
-    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-    const auto is_name = [&](char c) {
-        return !is_blank(c) && c != '=' && c != '>' && c != '/' && c != '"' && c != '\'';
-    };
-    // The source is well-formed here: name, then attributes each with = and quotes.
-    for (std::size_t at = behind(nodes_[i].offset, is_name);;) {
-        const std::size_t begin = behind(at, is_blank);
-        const std::size_t end = behind(begin, is_name);
-        const std::size_t open = text.find_first_of("\"'>", end);
-        if (begin == end || open == std::string_view::npos || text[open] == '>') return {};
-        const std::size_t close = text.find(text[open], open + 1);
-        if (close == std::string_view::npos) return {};
-        std::string_view name = text.substr(begin, end - begin);
-        name.remove_prefix(name.rfind(':') + 1);
-        if (name == wanted) return {open + 1, close};
-        at = close + 1;
+    for (xml_attributes a(words_[i].begin + words_[i].size); a.next();) {
+        if (a.name() != wanted) continue;
+        const std::size_t begin = content_->offset_of(a.words());
+        return {begin, begin + a.words().size()};
     }
+    return {};
 }
 
 std::vector<xml_tree::selected> xml_tree::select(const std::string& xpath) const {
+    auto& from = content_->selected_from;
+    if (!from) {
+        from = std::make_unique<selectable>();
+        from->buffer = source().text();
+        from->doc.load_buffer_inplace(from->buffer.data(), from->buffer.size(),
+                                      pugi::parse_default | pugi::parse_ws_pcdata,
+                                      pugi::encoding_utf8);
+    }
     std::vector<selected> out;
     try {
-        pugi::xpath_node_set found =
-            pugi::xpath_query(xpath.c_str()).evaluate_node_set(parsed_->doc);
+        pugi::xpath_node_set found = pugi::xpath_query(xpath.c_str()).evaluate_node_set(from->doc);
         found.sort();
-        std::size_t from = 0;
         for (const auto& f : found) {
             const pugi::xml_node wanted = f.attribute() ? f.parent() : f.node();
-            for (std::size_t k = from; wanted && k < nodes_.size(); ++k) {
-                if (node_of(words_[k].source) != wanted) continue;
-                out.push_back({static_cast<std::uint32_t>(k), std::string(f.attribute().name())});
-                from = k;
-                break;
-            }
+            // Parsed in place, its words stand where they stand in the text.
+            const std::ptrdiff_t offset = wanted.offset_debug();
+            const auto at = std::lower_bound(
+                nodes_.begin(), nodes_.end(), offset,
+                [](const node& n, std::ptrdiff_t o) { return std::ptrdiff_t{n.offset} < o; });
+            if (at != nodes_.end() && std::ptrdiff_t{at->offset} == offset)
+                out.push_back({static_cast<std::uint32_t>(at - nodes_.begin()),
+                               std::string(f.attribute().name())});
         }
     } catch (const pugi::xpath_exception&) {
         out.clear();

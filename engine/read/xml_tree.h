@@ -1,5 +1,5 @@
 // A parsed XML source as a flat tree: elements by local name, and text with the way back to its
-// bytes. The rest of the readers walk this; the parser itself is known to xml_tree.cpp alone.
+// bytes. The rest of the readers walk this.
 #pragma once
 
 #include <cstdint>
@@ -12,6 +12,11 @@
 #include "read/source.h"
 
 namespace yigui::reading {
+
+/// a == b, for names, most of which differ in their first letter: no call for those.
+inline bool is_same(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && (a.empty() || (a.front() == b.front() && a == b));
+}
 
 class xml_tree {
  public:
@@ -88,24 +93,19 @@ class xml_tree {
     static bool is_path(const std::string& xpath);
 
  private:
-    /// What a node says, and the parser's node that it stands for.
+    /// What a node says; a name stands in the source, in front of its attributes.
     struct words {
         enum kind_of : std::uint32_t { element, text, raw };  ///< raw: CDATA, byte for byte
         const char* begin = nullptr;
         std::uint32_t size = 0;
         kind_of kind = element;
-        void* source = nullptr;
     };
-    struct parsed;
+    struct content;
+    class builder;
     xml_tree();
     std::string_view words_of(std::uint32_t i) const { return {words_[i].begin, words_[i].size}; }
-    /// False when elements are nested deeper than the limit.
-    bool flatten(unsigned depth, const options&);
-    /// The number of the new node; none when it is of no use.
-    std::uint32_t add(void* source, std::uint32_t parent,
-                      const std::vector<std::string_view>* wanted);
 
-    std::unique_ptr<parsed> parsed_;
+    std::unique_ptr<content> content_;
     std::vector<node> nodes_;
     std::vector<words> words_;  ///< of the nodes
     bool declares_entities_ = false;

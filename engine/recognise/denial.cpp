@@ -157,10 +157,10 @@ std::optional<phrase_hit> judge::distant_negation() const {
     const auto far = last(role::negation, {clause_.begin, h_.begin});
     if (!far || far->end + 120 <= h_.begin) return std::nullopt;
     // 没有在任何网站公开征求过: a phrase of place or means stands between.
-    static constexpr string_view leads[] = {
-        "在", "就",   "对",   "向",   "经", "通过", "以",   "由",   "按",
-        "将", "把",   "与",   "同",   "为", "依",   "于",   "请",   "组织",
-        "人", "单位", "部门", "任何", "一", "提交", "提供", "证明", "举证"};
+    static constexpr string_view leads[] = {"在",   "就", "对",   "向",   "经",   "通过", "以",
+                                            "由",   "按", "将",   "把",   "与",   "同",   "为",
+                                            "依",   "于", "请",   "组织", "人",   "单位", "部门",
+                                            "任何", "一", "提交", "提供", "证明", "举证"};
     // 没有听取任何企业、商会的意见: the verb stands at the denial, its object ends in the noun.
     static constexpr string_view verbs[] = {"听取", "征求", "征询", "征集", "开展", "进行", "履行",
                                             "召开", "邀请", "委托", "出具", "形成", "附",   "办理",

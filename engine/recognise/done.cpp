@@ -148,8 +148,7 @@ std::optional<judgment> judge::by_marks(std::string& why) {
     }
     // 审查表、情况说明等材料须于会前送至: a list stands between.
     const bool is_list = contains(behind, "等材料") || contains(behind, "等程序");
-    if (const auto d = first(role::duty_mark, behind);
-        d && d->begin < h_.end + (is_list ? 90 : 30))
+    if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + (is_list ? 90 : 30))
         return required(mark("义务标志", *d));
     return from_earlier_clauses(why);
 }
@@ -157,7 +156,8 @@ std::optional<judgment> judge::by_marks(std::string& why) {
 bool judge::ends_list(const phrase_hit& done) const {
     const string_view between = r_.at({h_.end, std::max(h_.end, done.begin)});
     bool is_near = between.empty();
-    for (const string_view all : {"都", "均", "也", "全", "全都", "全部", "都已", "程序都", "手续都"})
+    for (const string_view all :
+         {"都", "均", "也", "全", "全都", "全部", "都已", "程序都", "手续都"})
         is_near |= between == all;
     const string_view w = r_.at({done.begin, done.end});
     for (const string_view end : {"走完", "做完", "办完", "办结", "办妥", "完毕"})

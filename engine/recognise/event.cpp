@@ -51,8 +51,8 @@ bool place::is_taken_up_later() const {
         // 评估报告认为: its paper speaks, and not the step again.
         bool is_paper = false;
         for (const string_view paper : {"报告", "意见", "结论", "结果", "认为", "发现", "表明"})
-            is_paper |= starts(r_.text(), one.end, paper) ||
-                        r_.at({one.begin, one.end}).ends_with(paper);
+            is_paper |=
+                starts(r_.text(), one.end, paper) || r_.at({one.begin, one.end}).ends_with(paper);
         found |= of_group(one) && !is_paper && !r_.words().of(one).parts.empty() &&
                  one.begin <= begin + 3;
     });

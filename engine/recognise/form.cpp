@@ -303,8 +303,8 @@ class form : place {
             if (box_at(r_.text(), i, size) != box::none) option.end = i;
         if (step_ == step::publication && is_attribute_field())
             return entry(polarity::required, h_.end, "勾选的是公开属性");
-        const bool is_denied = denies(option.begin) || denies(h_.begin) ||
-                               first(role::negation, option).has_value();
+        const bool is_denied =
+            denies(option.begin) || denies(h_.begin) || first(role::negation, option).has_value();
         if (is_denied) return denied_option(h_.end, "勾选的一项");
         if (const auto d = first(role::duty_mark, {option.begin, h_.end}))
             return entry(polarity::required, h_.end, field("", {d->begin, d->end}));
@@ -343,7 +343,8 @@ class form : place {
         while (v.begin < v.end) {
             std::size_t skip = 0;
             for (const string_view open :
-                 {"(请勾选)", "(勾选)", "(请打√)", "(单选)", "(可多选)", "(请在□内打√)", "“", "(", "\"", "【", "[", " ", "经", "现", "均", "本局", "我局", "市", "县"})
+                 {"(请勾选)", "(勾选)", "(请打√)", "(单选)", "(可多选)", "(请在□内打√)", "“", "(",
+                  "\"", "【", "[", " ", "经", "现", "均", "本局", "我局", "市", "县"})
                 if (starts(r_.text(), v.begin, open)) skip = std::max(skip, open.size());
             if (skip == 0) break;
             v.begin += skip;
@@ -542,7 +543,8 @@ class form : place {
             return std::nullopt;
         const string_view name = said({h_.begin, at});
         bool is_form = false;
-        for (const string_view end : {"表", "单", "书", "登记簿", "卡"}) is_form |= name.ends_with(end);
+        for (const string_view end : {"表", "单", "书", "登记簿", "卡"})
+            is_form |= name.ends_with(end);
         if (!is_form || !(r_.text()[at] == '\n' || is_lone_gap(at))) return std::nullopt;
         const stretch rest{at, std::min(r_.text().size(), at + 600)};
         std::size_t size = 0;

@@ -39,6 +39,14 @@ class judge : place {
     bool is_sample() const;
     bool hears_of_business() const;
     bool is_unnamed_meeting() const;
+    bool is_said_of_experts() const;
+    bool seeks_participants() const;
+    bool explains_in_training() const;
+    bool is_review_of_filings() const;
+    bool is_said_of_each() const;
+    bool is_reading_of_bill() const;
+    bool is_in_list_of_duties() const;
+    bool is_ordered_of() const;
     bool is_charged() const;
     bool is_purpose_to_come() const;
     std::optional<std::string> matter_of_page() const;

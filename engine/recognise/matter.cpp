@@ -330,7 +330,8 @@ std::optional<std::string> place::object_before() const {
     if (names_document(sentence_) || clause_.begin <= sentence_.begin) return std::nullopt;
     std::optional<stretch> object;
     each(role::word, {sentence_.begin, clause_.begin}, [&](const phrase_hit& one) {
-        if (r_.words().group_of(one).id != "引出对象" || !starts(r_.text(), one.begin, "对")) return;
+        if (r_.words().group_of(one).id != "引出对象" || !starts(r_.text(), one.begin, "对"))
+            return;
         const stretch behind{one.end, r_.clause_at(one.begin).end};
         for (const std::string_view verb : {"进行", "开展", "作了", "做了", "组织"})
             if (const auto at = r_.at(behind).find(verb); at != std::string_view::npos)
@@ -455,6 +456,11 @@ std::optional<std::string> place::other_document(std::size_t until) const {
     const stretch next = r_.clause_after(clause_);
     each(role::excluded, {sentence_.begin, std::max(until, next.end)}, [&](const phrase_hit& one) {
         const std::string_view w = r_.at({one.begin, one.end});
+        // 按照省厅关于开展全省清理的通知要求,我市…: what it rests on, and not what was done.
+        const stretch there = r_.clause_at(one.begin);
+        if (there.end <= clause_.begin)
+            for (const std::string_view basis : {"根据", "按照", "依照", "依据"})
+                if (r_.at(there).starts_with(basis)) return;
         // A clean-up is the year's own work.
         if (step_ == step::annual_cleanup &&
             (w == "上半年" || w == "下半年" || w == "全年" || w == "共审查"))
@@ -477,8 +483,9 @@ std::optional<std::string> place::other_document(std::size_t until) const {
                 const std::size_t end = sentence_.begin + at + book.size();
                 // Without a span of time the figure must stand with the step.
                 if (const auto n = any_number_at(r_.text(), end);
-                    n && (has_span ? n->value > 1
-                                   : n->value >= surely_many && clause_.contains(end)) && starts(r_.text(), n->end, "件"))
+                    n &&
+                    (has_span ? n->value > 1 : n->value >= surely_many && clause_.contains(end)) &&
+                    starts(r_.text(), n->end, "件"))
                     out = std::string(r_.at({end - book.size(), n->end + 3}));
             }
     if (!out && (step_ == step::consultation_feedback || step_ == step::public_consultation))
@@ -486,7 +493,7 @@ std::optional<std::string> place::other_document(std::size_t until) const {
     // 按时报备26件, 政策解读65篇, 专家论证42次: many documents' steps.
     constexpr int most_of_one = 9;  // times that one document goes through a step
     std::size_t counted = h_.end;
-    for (const std::string_view tail : {"会议", "会", "报告", "意见书", "意见", "文章", "材料"})
+    for (const std::string_view tail : {"会议", "会", "报告", "意见书", "意见", "文章", "材料", "共"})
         if (starts(r_.text(), h_.end, tail) && counted == h_.end) counted += tail.size();
     if (!out && step_ != step::annual_cleanup && step_ != step::consultation_feedback)
         if (const auto n = any_number_at(r_.text(), counted); n && n->end > counted && n->value > 1)
@@ -513,7 +520,8 @@ bool place::is_passed_on() const {
     bool is_above = false;
     for (const std::string_view organ : {"国家", "国务院", "省", "部", "上级", "中央", "总局"})
         is_above |= own.substr(0, 36).find(organ) != std::string_view::npos;
-    for (const std::string_view ours : {"我", "本办法", "该办法", "该稿", "该件", "该文件", "草案", "送审"})
+    for (const std::string_view ours :
+         {"我", "本办法", "该办法", "该稿", "该件", "该文件", "草案", "送审"})
         if (own.find(ours) != std::string_view::npos) return false;
     if (!is_above) return false;
     for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
@@ -525,8 +533,9 @@ bool place::is_passed_on() const {
                                           "我办", "本市", "本县", "本区"})
             is_ours |= said.starts_with(us);
         if (!is_ours) continue;
-        for (const std::string_view use : {"学习", "转发", "传达", "贯彻", "参照", "据此", "企业可",
-                                           "提出建议", "提供", "没有另", "未另", "安排待", "尚未", "尚在", "还没", "仍在", "可登录", "出台"})
+        for (const std::string_view use :
+             {"学习", "转发", "传达", "贯彻", "参照", "据此", "企业可", "提出建议", "提供",
+              "没有另", "未另", "安排待", "尚未", "尚在", "还没", "仍在", "可登录", "出台"})
             if (said.find(use) != std::string_view::npos) return true;
     }
     return false;

@@ -182,7 +182,8 @@ bool place::acts_behind(const phrase_hit& tail) const {
                                    "完成", "已", "复核", "召开", "论证"})
         if (starts(r_.text(), tail.end, verb)) return true;
     // 专家咨询委员会五位委员出具书面意见
-    const string_view rest = r_.at({tail.end, std::max(tail.end, std::min(clause_.end, tail.end + 36))});
+    const string_view rest =
+        r_.at({tail.end, std::max(tail.end, std::min(clause_.end, tail.end + 36))});
     for (const string_view who :
          {"位委员", "名委员", "位专家", "名专家", "委员们", "对《", "对该", "出具了"})
         if (rest.find(who) != string_view::npos) return true;
@@ -278,7 +279,8 @@ bool place::has_past_date(stretch s) const {
         if (!dated || is_deadline({t.begin, t.end})) continue;
         if (starts(r_.text(), t.end, "起") && !t.when.is_interval) continue;
         const string_view lead = r_.at({s.begin, t.begin});
-        if (lead.ends_with("原定") || lead.ends_with("原定于") || lead.ends_with("原计划")) continue;
+        if (lead.ends_with("原定") || lead.ends_with("原定于") || lead.ends_with("原计划"))
+            continue;
         if (first(role::duty_mark, {t.end, std::max(t.end, std::min(h_.begin, s.end))})) continue;
         if (around_.written && t.when.from && t.when.from->first > around_.written->last() &&
             around_.kind != paper_kind::consultation_notice)
@@ -425,7 +427,8 @@ bool place::denies_fault(const phrase_hit& mark) const {
 }
 
 bool place::explains_content() const {
-    if (around_.kind != paper_kind::interpretation) return false;
+    // What a clean-up came to is its content.
+    if (around_.kind != paper_kind::interpretation || step_ == step::annual_cleanup) return false;
     constexpr std::size_t farthest = 4000, longest_heading = 90;  // bytes
     const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
     for (std::size_t at = r_.line_at(h_.begin).begin; at > stop; at = r_.line_at(at - 1).begin) {
@@ -443,7 +446,13 @@ bool place::explains_content() const {
 
 bool place::is_in_rules() const {
     if (explains_content()) return true;
-    if (around_.kind == paper_kind::issued_document && r_.order_begins() <= h_.begin) return true;
+    if (around_.kind == paper_kind::issued_document) {
+        if (r_.order_begins() <= h_.begin) return true;
+        for (const string_view rules : {"制度", "议事规则", "工作规则", "工作规程"})
+            if (std::string_view(around_.title).ends_with(rules) && !strong_sign(sentence_) &&
+                h_.begin > 300)
+                return true;
+    }
     if (!r_.states_rules(h_.begin)) return false;
     if (r_.has_articles() && r_.first_article() <= h_.begin) return true;
     // quote_ is one byte behind the start of the “.

@@ -108,7 +108,6 @@ std::optional<judgment> judge::judged(std::string& why) {
         return required("写的是流程");
     if (is_in_flow_chart()) return required("写的是流程");
     if (is_assigned()) return required("写的是由谁办理");
-    if (is_charged()) return required("是交办的事");
     if (is_purpose_to_come()) return required("说的是目的,还没有做");
     if (is_remark_on_ticked()) return make(polarity::done, "说的是勾选的一项");
     if (is_beside_the_point(why)) return std::nullopt;
@@ -128,6 +127,8 @@ std::optional<judgment> judge::judged(std::string& why) {
         if (n->polarity == polarity::negated && asks_whether()) return drop(why, "是问句,不是记录");
         return n;
     }
+    if (is_charged()) return required("是交办的事");
+    if (is_in_list_of_duties() || is_ordered_of()) return required("写的是应当怎样做");
     if (is_conditional()) return required("条件句或一般规则");
     if (what == role::done || what == role::own_paper) return self_sufficient(why);
     return by_running_text(what, why);

@@ -1,4 +1,5 @@
 // Zips and folders: every entry is read or named, and nothing outside the input is touched.
+#include <libdeflate.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -53,6 +54,14 @@ class scratch {
     fs::path path_;
 };
 
+std::string deflated(const std::string& bytes) {
+    libdeflate_compressor* const c = libdeflate_alloc_compressor(9);
+    std::string out(libdeflate_deflate_compress_bound(c, bytes.size()), '\0');
+    out.resize(libdeflate_deflate_compress(c, bytes.data(), bytes.size(), out.data(), out.size()));
+    libdeflate_free_compressor(c);
+    return out;
+}
+
 }  // namespace
 
 BOOST_FIXTURE_TEST_CASE(names_of_entries_are_read_and_sorted, scratch) {
@@ -104,6 +113,46 @@ BOOST_FIXTURE_TEST_CASE(entries_that_cannot_be_trusted, scratch) {
     std::string flipped = good;
     flipped[flipped.find("甲")] ^= 1;
     BOOST_TEST(listing(put("z.zip", flipped)) == "z.zip!a.txt! 文件损坏: 条目解压出错\n");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_deflated_has_to_be_what_the_directory_says, scratch) {
+    const auto item = [](const std::string& said, const std::string& deflated) {
+        zip_item z{"a.txt", said};
+        z.deflated = deflated;
+        return std::vector<zip_item>{z, {"b.txt", "乙"}};
+    };
+    const std::string words(100, 'x');
+    const std::string b = "z.zip!b.txt: 乙\n", good = "z.zip!a.txt: " + words + "\n";
+    const std::string wrong = "z.zip!a.txt! 文件损坏: 条目解压出错\n";
+    BOOST_TEST(zip(item(words, deflated(words))) == good + b);
+    // Another text, a shorter and a longer one than announced, a stream that breaks off or is none.
+    BOOST_TEST(zip(item(std::string(100, 'y'), deflated(words))) == wrong + b);
+    BOOST_TEST(zip(item(words + "x", deflated(words))) == wrong + b);
+    BOOST_TEST(zip(item(words.substr(1), deflated(words))) == wrong + b);
+    BOOST_TEST(zip(item("", deflated(words))) == wrong + b);
+    BOOST_TEST(zip(item(words, deflated(words).substr(0, 5))) == wrong + b);
+    BOOST_TEST(zip(item(words, "\xFF\xFF")) == wrong + b);
+    BOOST_TEST(zip(item(words, deflated(words) + "more")) == good + b);
+}
+
+BOOST_FIXTURE_TEST_CASE(bombs_are_named_whatever_size_they_tell, scratch) {
+    const std::string many(1000000, 'x');
+    for (const std::size_t told : {std::size_t{10}, std::size_t{300000}, many.size()}) {
+        zip_item z{"a.txt", many.substr(0, told)};
+        z.deflated = deflated(many);
+        BOOST_TEST(zip({z}) == "z.zip!a.txt! 超出读取限度,未检查: 压缩率异常(可能是压缩炸弹)\n");
+        read_limits small;
+        small.file_bytes = 50000;
+        BOOST_TEST(zip({z}, small) == "z.zip!a.txt! 超出读取限度,未检查: 解压后太大\n");
+    }
+    // What all entries may hold together is counted.
+    read_limits limits;
+    limits.total_bytes = 150;
+    zip_item one{"a.txt", std::string(100, 'x')}, other{"b.txt", std::string(100, 'y')};
+    one.deflated = deflated(one.bytes);
+    other.deflated = deflated(other.bytes);
+    BOOST_TEST(zip({one, other}, limits) ==
+               "z.zip!a.txt: " + one.bytes + "\nz.zip!b.txt! 超出读取限度,未检查: 解压后太大\n");
 }
 
 BOOST_FIXTURE_TEST_CASE(limits_are_named_and_the_rest_is_read, scratch) {
