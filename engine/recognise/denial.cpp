@@ -241,7 +241,8 @@ std::optional<phrase_hit> judge::denied_later() const {
 bool judge::came_late(const phrase_hit& n) const {
     const string_view rest = r_.at({n.end, std::max(n.end, clause_.end)});
     bool is_term = false;
-    for (const string_view term : {"按期", "按时", "及时", "如期", "在规定", "在法定", "在三十", "在期限"})
+    for (const string_view term :
+         {"按期", "按时", "及时", "如期", "在规定", "在法定", "在三十", "在期限"})
         is_term |= rest.starts_with(term) || r_.at({n.begin, n.end}).ends_with(term);
     if (!is_term) return false;
     for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {

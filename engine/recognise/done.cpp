@@ -441,7 +441,8 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
 std::optional<phrase_hit> judge::result_in_record() const {
     const stretch line = r_.line_at(h_.begin);
     const stretch rest{h_.end, std::min(line.end, h_.end + 400)};
-    if (h_.begin > line.begin + 60 || !contains({line.begin, rest.end}, "议题")) return std::nullopt;
+    if (h_.begin > line.begin + 60 || !contains({line.begin, rest.end}, "议题"))
+        return std::nullopt;
     for (const string_view label : {"结果:", "议定:", "决定:", "会议决定:"}) {
         const std::size_t at = r_.at(rest).find(label);
         if (at == string_view::npos) continue;
