@@ -13,8 +13,8 @@ using std::string_view;
 
 /// 2018年以前区政府发布的规范性文件, 已通过系统报备的文件: an attribute that tells which documents.
 bool judge::names_class() const {
-    const bool may_be_of_many = step_ == step::publication || step_ == step::filing ||
-                                step_ == step::legality_review;
+    const bool may_be_of_many =
+        step_ == step::publication || step_ == step::filing || step_ == step::legality_review;
     if (!may_be_of_many) return false;
     for (const string_view rule : {"未", "不得", "应当", "必须"})
         if (contains(clause_, rule)) return false;
@@ -34,7 +34,9 @@ bool judge::names_class() const {
 
 /// 《办法》（2016年12月2日某市人民政府令第3号发布）: where a cited document was published.
 bool judge::is_origin_of_cited() const {
-    const std::size_t line = r_.line_at(h_.begin).begin;
+    constexpr std::size_t furthest = 600;  // bytes: lines may be whole documents
+    const std::size_t line = std::max(r_.line_at(h_.begin).begin,
+                                      h_.begin > furthest ? h_.begin - furthest : std::size_t{0});
     const string_view in_front = r_.at({line, h_.begin});
     const std::size_t open = in_front.rfind('(');
     return open != string_view::npos && in_front.find(')', open) == string_view::npos &&

@@ -54,6 +54,9 @@ struct ordinal {
 };
 
 ordinal ordinal_at(string_view s, std::size_t n) {
+    // Asked at every character of long lines: most are none of these.
+    static constexpr string_view leads = "前后第最头首末";
+    if (s.size() < 6 || leads.find(s.substr(0, 3)) % 3 != 0) return {};
     static constexpr string_view firsts[] = {"前者",   "前一项", "前一个",   "前一道", "第一项",
                                              "头一项", "首项",   "前一环节", "第一个", "第一道"};
     static constexpr string_view lasts[] = {"后者",     "后一项",   "后一个",   "后一道",
