@@ -399,6 +399,9 @@ stretch reading::value_below(const field& f) const {
     // A day or a count has figures; the line below an empty one is another thing.
     if ((wants_day || f.key.starts_with("浏览")) && v.find_first_of("0123456789-") == v.npos)
         is_value = false;
+    // 文号: is empty, and the title stands below.
+    const bool wants_title = f.key == "标题" || f.key.ends_with("名称");
+    if (!wants_title && v.find("关于") != v.npos && v.find("号") == v.npos) is_value = false;
     return is_value && is_number <= wants_number ? next : f.value_at;
 }
 
