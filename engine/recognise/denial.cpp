@@ -80,7 +80,10 @@ std::optional<judgment> judge::denial(role what) {
     }
     if (holds_opinions()) return std::nullopt;
     if (const auto e = exemption()) return e;
-    if (const auto n = negation_of_step()) return denied_by(*n);
+    if (const auto n = negation_of_step()) {
+        if (came_late(*n)) return make(polarity::done, "没有按期办,后来才办");
+        return denied_by(*n);
+    }
     return exempted_later();
 }
 
@@ -144,7 +147,7 @@ std::optional<phrase_hit> judge::negation_of_step() const {
     if (!n)  // 仅盖了公章,视为没有审查
         each(role::negation, {h_.end, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
             const string_view w = r_.at({one.begin, one.end});
-            if (!n && (w.starts_with("视") || w == "等于没")) n = one;
+            if (!n && (w.starts_with("视") || w.starts_with("等"))) n = one;
         });
     if (!n) n = lacks_record();
     return n ? n : denied_later();
@@ -235,6 +238,21 @@ std::optional<phrase_hit> judge::denied_later() const {
     return std::nullopt;
 }
 
+bool judge::came_late(const phrase_hit& n) const {
+    const string_view rest = r_.at({n.end, std::max(n.end, clause_.end)});
+    bool is_term = false;
+    for (const string_view term :
+         {"按期", "按时", "及时", "如期", "在规定", "在法定", "在三十", "在期限"})
+        is_term |= rest.starts_with(term) || r_.at({n.begin, n.end}).ends_with(term);
+    if (!is_term) return false;
+    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
+        if (first(role::negation, c) || first(role::duty_mark, c)) return false;
+        for (const string_view at_last : {"才", "补报", "补办", "补送", "补做"})
+            if (contains(c, at_last)) return true;
+    }
+    return false;
+}
+
 bool judge::was_meant_to() const {
     for (const string_view w : {"本应", "本该", "原应", "原定", "理应", "本来", "原计划", "原拟"})
         if (contains(clause_, w)) return true;
@@ -245,6 +263,7 @@ bool judge::denies_all(const phrase_hit& n, stretch clause) const {
     string_view rest = r_.at({n.end, std::max(n.end, clause.end)});
     for (const string_view stop : {",", "。", ";", "!", ":", "\n"})
         rest = rest.substr(0, rest.find(stop));
+    if (rest.starts_with("有")) rest.remove_prefix(3);  // 承认没 in 承认没有做
     static constexpr string_view verbs[] = {"",     "做",   "办",   "进行", "开展", "启动", "组织",
                                             "履行", "落实", "完成", "开始", "走",   "动",   "见到",
                                             "搞",   "补上", "跟上", "做过", "动手", "办过", "补做"};

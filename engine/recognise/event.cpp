@@ -50,7 +50,7 @@ bool place::is_taken_up_later() const {
         const std::size_t begin = r_.clause_at(one.begin).begin;
         // 评估报告认为: its paper speaks, and not the step again.
         bool is_paper = false;
-        for (const string_view paper : {"报告", "意见", "结论", "结果", "认为"})
+        for (const string_view paper : {"报告", "意见", "结论", "结果", "认为", "发现", "表明"})
             is_paper |=
                 starts(r_.text(), one.end, paper) || r_.at({one.begin, one.end}).ends_with(paper);
         found |= of_group(one) && !is_paper && !r_.words().of(one).parts.empty() &&

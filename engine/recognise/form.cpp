@@ -462,6 +462,13 @@ class form : place {
             digits += is_digit;
             ++n;
         }
+        // 统一编号:云教规2024—03
+        stretch code{v.begin, v.begin};
+        while (code.end < std::min(v.end, v.begin + 60) && !ends_item(code.end) &&
+               (code.end == v.begin || !r_.has_gap_before(code.end)) && r_.text()[code.end] != '(')
+            code_point_at(r_.text(), code.end);
+        if (step_ == step::numbering && holds_number(code) && !first(role::duty_mark, code))
+            return entry(polarity::done, code.end, field("", code));
         if (n > v.begin + 4 && digits > 2) return entry(polarity::done, n, field("", {v.begin, n}));
         for (std::size_t i = r_.first_token(v.begin); i < r_.tokens().size(); ++i) {
             const token& t = r_.tokens()[i];

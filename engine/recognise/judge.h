@@ -111,7 +111,13 @@ class judge : place {
     /// 评估论证上月才开了头,结论还没有出来: a later clause without a step of its own denies it.
     std::optional<phrase_hit> denied_later() const;
     /// 原定6月底前完成: a duty of the past, and the sentence goes on to tell what came of it.
+    /// 会议名称:局务会议。议题:…。结果:通过。: a record of one meeting in fields.
+    std::optional<phrase_hit> result_in_record() const;
+    /// 合法性审核已送司法局: handed in, and not yet back.
+    bool is_sent_for(const phrase_hit& done) const;
     bool was_meant_to() const;
+    /// 未在规定的三十日内报备,经催报后才补报: late, and yet done.
+    bool came_late(const phrase_hit& n) const;
     /// 征求意见和法审都走完了: the predicate stands at the noun.
     bool ends_list(const phrase_hit& done) const;
     /// 由政研室承担,业已完成: the next clause is nothing but that it is finished.

@@ -21,7 +21,7 @@ class place {
     void each(role x, stretch s, F f) const {
         if (reach_of(x) == reach::nearby) {
             r_.each_nearby(s, [&](const phrase_hit& one) {
-                if (one.role == x && (!is_modal(x) || binds(one)) && !is_to_come(one)) f(one);
+                if (one.role == x && (!is_modal(x) || binds(one)) && !is_no_mark(one)) f(one);
             });
             return;
         }
@@ -29,7 +29,7 @@ class place {
             const phrase_hit& one = r_.hits()[i];
             if (one.begin >= s.end) break;
             if (one.role != x) continue;
-            if ((is_modal(x) && !binds(one)) || is_to_come(one)) continue;
+            if ((is_modal(x) && !binds(one)) || is_no_mark(one)) continue;
             f(one);
         }
     }
@@ -40,7 +40,8 @@ class place {
     /// it belongs to what is quoted, and a soft one (后由, 加强) not in the report of an event.
     bool binds(const phrase_hit& mark) const;
     /// 拟于印发当日推出: the day of a duty is still to come.
-    bool is_to_come(const phrase_hit& mark) const {
+    bool is_no_mark(const phrase_hit& mark) const {
+        if (mark.role == role::unfinished) return is_excepted(mark);
         return mark.role == role::done_mark && is_relative_day(mark) && has_duty_before(mark);
     }
     bool is_relative_day(const phrase_hit& mark) const;
