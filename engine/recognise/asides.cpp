@@ -16,8 +16,6 @@ bool judge::names_class() const {
     const bool may_be_of_many = step_ == step::publication || step_ == step::filing ||
                                 step_ == step::legality_review;
     if (!may_be_of_many) return false;
-    for (const string_view rule : {"未", "不得", "应当", "必须"})
-        if (contains(clause_, rule)) return false;
     const string_view said = r_.at({h_.begin, std::min(clause_.end, h_.end + 60)});
     for (const string_view verb : {"发布的", "公布的", "印发的", "出台的", "制发的", "报备的",
                                    "备案的", "上报的", "报送的"}) {

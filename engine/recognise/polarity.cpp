@@ -14,6 +14,8 @@ using std::string_view;
 
 std::optional<judgment> judge::run(std::string& why) {
     auto j = judged(why);
+    if (j && j->polarity == polarity::done)
+        if (const auto other = aside()) return drop(why, *other);
     // The plans that articles speak of are their matter.
     const bool may_plan =
         !is_ruled_ && (!j || j->polarity == polarity::done) && r_.words().of(h_).role == role::noun;
@@ -85,7 +87,6 @@ std::optional<judgment> judge::judged(std::string& why) {
                around_.title.find("党委") != std::string::npos ||
                around_.title.find("党工委") != std::string::npos;
     if (what == role::own_paper && !own_) return std::nullopt;
-    if (const auto other = aside()) return drop(why, *other);
     // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");
