@@ -139,7 +139,8 @@ void reading::fold_range() {
         printed.push_back(count_code_points(doc_->at({from, source_[l.end]})));
         from = std::min(source_[l.end] + 1, range_.end);
     }
-    if (!is_page && !are_cut_at_one_width(text_, lines, printed)) return;
+    // Lines that are all fields of a form are cut by nothing.
+    if (widths.empty() || (!is_page && !are_cut_at_one_width(text_, lines, printed))) return;
     std::nth_element(widths.begin(), widths.begin() + static_cast<long>(widths.size() * 8 / 10),
                      widths.end());
     const std::size_t width = widths[widths.size() * 8 / 10];
