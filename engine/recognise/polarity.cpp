@@ -14,8 +14,14 @@ using std::string_view;
 
 std::optional<judgment> judge::run(std::string& why) {
     auto j = judged(why);
-    if (j && j->polarity == polarity::done)
+    // 未采纳,理由:不属于本办法的内容: the answer to an opinion, and no exemption.
+    if (j && j->polarity == polarity::exempted && step_ == step::consultation_feedback &&
+        contains(sentence_, "采纳,理由"))
+        return make(polarity::done, "写明不采纳的理由");
+    if (j && j->polarity == polarity::done) {
         if (const auto other = aside()) return drop(why, *other);
+        if (around_.kind == paper_kind::decision_catalogue) return required("目录里写的是计划");
+    }
     // The plans that articles speak of are their matter.
     const bool may_plan =
         !is_ruled_ && (!j || j->polarity == polarity::done) && r_.words().of(h_).role == role::noun;
