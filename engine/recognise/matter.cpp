@@ -317,6 +317,7 @@ std::optional<stretch> place::topic_of_sentence() const {
 }
 
 std::optional<std::string> place::other_object() const {
+    if (auto other = other_activity()) return other;
     if (step_ == step::enterprise_consultation) return other_subject();
     if (step_ == step::collective_decision || step_ == step::party_group_report ||
         step_ == step::signing)

@@ -109,6 +109,22 @@ std::optional<std::string> place::other_document(std::size_t until) const {
     return out;
 }
 
+std::optional<std::string> place::other_activity() const {
+    if (step_ != step::public_consultation && step_ != step::enterprise_consultation)
+        return std::nullopt;
+    const std::string_view head = r_.at({clause_.begin, h_.begin});
+    const auto in = head.find("在");
+    if (in == std::string_view::npos || names_document(sentence_)) return std::nullopt;
+    const auto during = head.find("中", in + 3);
+    if (during == std::string_view::npos || during < in + 15) return std::nullopt;
+    const stretch what{clause_.begin + in + 3, clause_.begin + during};
+    for (const std::string_view own :
+         {"起草", "制定", "修订", "编制", "决策", "立法", "过程", "网"})
+        if (contains(what, own)) return std::nullopt;
+    if (may_be_document(what)) return std::nullopt;
+    return r_.original_text(what);
+}
+
 bool place::is_passed_on() const {
     switch (step_) {
         case step::fair_competition_review:

@@ -170,6 +170,8 @@ class place {
     bool refers_back() const;
     /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.
     std::optional<std::string> other_object() const;
+    /// 在创建文明城市中广泛听取意见: what opinions were asked in the course of.
+    std::optional<std::string> other_activity() const;
     /// 对某桥梁加固方案进行了论证,专家组一致同意: what an earlier clause says it was taken for.
     std::optional<std::string> object_before() const;
     std::optional<std::string> other_title() const;
