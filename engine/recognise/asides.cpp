@@ -13,9 +13,9 @@ using std::string_view;
 
 /// 2018年以前区政府发布的规范性文件, 已通过系统报备的文件: an attribute that tells which documents.
 bool judge::names_class() const {
-    if (step_ != step::publication && step_ != step::filing) return false;
-    for (const string_view rule : {"未", "不得", "应当", "必须"})
-        if (contains(clause_, rule)) return false;
+    const bool may_be_of_many =
+        step_ == step::publication || step_ == step::filing || step_ == step::legality_review;
+    if (!may_be_of_many) return false;
     const string_view said = r_.at({h_.begin, std::min(clause_.end, h_.end + 60)});
     for (const string_view verb : {"发布的", "公布的", "印发的", "出台的", "制发的", "报备的",
                                    "备案的", "上报的", "报送的"}) {
@@ -128,7 +128,7 @@ bool judge::is_among_offices() const {
 
 /// 《》已经×年×月×日第×次会议通过: the sample of a form.
 bool judge::is_sample() const {
-    for (const string_view blank : {"《》", "×年", "×月", "第×"})
+    for (const string_view blank : {"《》", "×年", "×月", "第×", "20**", "**件"})
         if (contains(sentence_, blank)) return true;
     return false;
 }
@@ -152,6 +152,7 @@ bool judge::hears_of_business() const {
 bool judge::is_purpose_to_come() const {
     return r_.at(clause_).starts_with("为") && clause_.end < sentence_.end &&
            h_.end <= r_.clause_at(h_.begin).end && !strong_sign(sentence_) &&
+           !contains(sentence_, "近日") && !contains(sentence_, "日前") &&
            first(role::duty_mark, {clause_.end, sentence_.end}).has_value();
 }
 
@@ -179,11 +180,121 @@ bool judge::is_unnamed_meeting() const {
     return !named;
 }
 
+/// 会议听取了河湖治理情况汇报, 传达学习重要讲话: a meeting on no document.
+bool judge::is_other_business() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    if (names_document(sentence_) || contains(r_.line_at(h_.begin), "《") ||
+        names_draft_in(sentence_))
+        return false;
+    for (const string_view item : {"情况汇报", "情况的汇报", "工作汇报", "传达学习", "学习贯彻"})
+        if (contains(clause_, item) || contains(r_.clause_after(clause_), item)) return true;
+    return false;
+}
+
+/// 采纳情况已于5月5日公布, 发布多部规定: made known, but not the document.
+bool judge::is_published_other() const {
+    if (step_ != step::publication) return false;
+    for (const string_view what : {"采纳情况", "征求意见情况", "反馈情况", "征集结果"})
+        if (contains({clause_.begin, h_.end}, what)) return true;
+    for (const string_view many : {"多部", "多件", "一系列"})
+        if (contains({h_.begin, std::min(clause_.end, h_.end + 30)}, many)) return true;
+    const stretch next = r_.clause_after(clause_);
+    return contains(next, "公开征求") || contains(next, "征求社会");
+}
+
+/// 清理结果经镇长办公会议审定: a meeting signs nothing.
+bool judge::is_meeting_decision() const {
+    return step_ == step::signing && contains(clause_, "会议");
+}
+
+/// 每2年清理一次: a rule.
+bool judge::is_every_so_often() const {
+    const std::size_t at = r_.at(clause_).find("每");
+    if (at == string_view::npos || clause_.begin + at > h_.begin) return false;
+    const string_view rest = r_.at(clause_).substr(at, 18);
+    return rest.find("年") != string_view::npos || rest.find("季") != string_view::npos;
+}
+
 /// The page is about an assessment of the environment, the taking of land, a standard …
 std::optional<std::string> judge::matter_of_page() const {
     if (around_.matter.empty() || own_ || sentence_.contains(around_.matter_at))
         return std::nullopt;
     return "这一页说的是别的事项: " + around_.matter;
+}
+
+/// 专家围绕合法性、可行性展开论证: the experts' own step, and no other.
+bool judge::is_said_of_experts() const {
+    if (step_ != step::legality_review && step_ != step::necessity_assessment) return false;
+    if (!is_combined() || !contains({h_.begin, h_.end}, "论证")) return false;
+    for (const string_view law : {"法制", "司法", "法规科", "法规处", "法律顾问"})
+        if (contains(clause_, law)) return false;
+    return contains(clause_, "专家") || contains(clause_, "与会");
+}
+
+/// 公开征集听证会参加人: people are asked to come, and nobody for an opinion.
+bool judge::seeks_participants() const {
+    if (step_ != step::public_consultation || contains(clause_, "意见")) return false;
+    for (const string_view who : {"参加人", "听证代表", "听证人", "旁听"})
+        if (contains(clause_, who)) return true;
+    return false;
+}
+
+/// 案例解读, a training that explains a law: nothing is explained of this document.
+bool judge::explains_in_training() const {
+    if (step_ != step::interpretation || around_.kind == paper_kind::interpretation) return false;
+    for (const string_view lesson : {"培训", "案例", "授课", "讲座", "辅导"})
+        if (contains(sentence_, lesson)) return true;
+    return false;
+}
+
+/// 备案审查情况, 备案审查工作: what an office does with the documents of others.
+bool judge::is_review_of_filings() const {
+    if (step_ != step::filing) return false;
+    string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 40)});
+    if (!r_.at({h_.begin, h_.end}).ends_with("备案审查")) {
+        if (!rest.starts_with("审查")) return false;
+        rest.remove_prefix(6);
+    }
+    for (const string_view work : {"情况", "工作", "制度", "能力", "的有关", "范围"})
+        if (rest.starts_with(work)) return true;
+    return false;
+}
+
+/// 每部草案均公开征求意见: said of all documents of a year.
+bool judge::is_said_of_each() const {
+    for (const string_view all : {"每部", "每件", "每个文件", "所有文件", "所有规范性文件"})
+        if (contains({sentence_.begin, h_.end}, all)) return true;
+    return false;
+}
+
+/// 《条例(草案)》已经市人大常委会第一次审议: a reading, and no decision.
+bool judge::is_reading_of_bill() const {
+    return step_ == step::collective_decision && contains(clause_, "常委会") &&
+           contains(clause_, "审议") && !contains(clause_, "通过") && !contains(clause_, "决定");
+}
+
+/// Below 应当经过以下程序: a list of what has to be done.
+bool judge::is_in_list_of_duties() const {
+    constexpr std::size_t farthest = 2500;  // bytes
+    if (strong_sign(sentence_)) return false;
+    const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
+    for (std::size_t at = r_.line_at(h_.begin).begin; at > stop; at = r_.line_at(at - 1).begin) {
+        const string_view line = r_.at(r_.line_at(at - 1));
+        if (!line.ends_with(":")) continue;
+        const bool is_order = line.find("程序") != string_view::npos ||
+                              line.find("步骤") != string_view::npos ||
+                              line.find("流程") != string_view::npos;
+        for (const string_view duty : {"应当", "应该", "需要", "须", "一般"})
+            if (is_order && line.find(duty) != string_view::npos) return true;
+        return false;
+    }
+    return false;
+}
+
+/// 由区政府法制办出具审核意见, in a document that gives orders.
+bool judge::is_ordered_of() const {
+    return around_.kind == paper_kind::issued_document && r_.at(clause_).starts_with("由") &&
+           !strong_sign(sentence_);
 }
 
 std::optional<std::string> judge::aside() const {
@@ -198,8 +309,18 @@ std::optional<std::string> judge::aside() const {
     if (is_told_to_meeting()) return "是向会议作的说明";
     if (is_among_offices()) return "参加的是有关单位,不是专家";
     if (is_unnamed_meeting()) return "没有写明是什么会议";
+    if (is_other_business()) return "会议议的不是文件";
+    if (is_published_other()) return "公布的不是这个文件";
+    if (is_meeting_decision()) return "是会议审定,不是签发";
+    if (is_every_so_often()) return "说的是定期怎样做";
     if (is_sample()) return "是空白样式";
     if (hears_of_business()) return "听取的是经营情况,不是对文件的意见";
+    if (is_said_of_experts()) return "说的是专家论证";
+    if (seeks_participants()) return "征集的是参加人";
+    if (explains_in_training()) return "说的是培训、案例";
+    if (is_review_of_filings()) return "说的是备案审查工作";
+    if (is_said_of_each()) return "说的是一批文件";
+    if (is_reading_of_bill()) return "是人大常委会的审议";
     return matter_of_page();
 }
 

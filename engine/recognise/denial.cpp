@@ -58,7 +58,7 @@ bool judge::is_conditional(bool is_denied) const {
     const auto c = last(role::condition, {clause_.begin, h_.begin});
     // 如果已经征求过意见,请…: 已 is part of the case that is put.
     if (c)
-        for (const string_view word : {"如果", "若", "倘", "假如", "要是"})
+        for (const string_view word : {"如果", "若", "倘", "假如", "要是", "除非"})
             if (starts(r_.text(), c->begin, word) && c->begin < clause_.begin + 45) return true;
     if (!c || done_before(stretch{c->end, is_combined() ? h_.end : h_.begin})) return false;
     // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
@@ -80,7 +80,10 @@ std::optional<judgment> judge::denial(role what) {
     }
     if (holds_opinions()) return std::nullopt;
     if (const auto e = exemption()) return e;
-    if (const auto n = negation_of_step()) return denied_by(*n);
+    if (const auto n = negation_of_step()) {
+        if (came_late(*n)) return make(polarity::done, "没有按期办,后来才办");
+        return denied_by(*n);
+    }
     return exempted_later();
 }
 
@@ -144,7 +147,7 @@ std::optional<phrase_hit> judge::negation_of_step() const {
     if (!n)  // 仅盖了公章,视为没有审查
         each(role::negation, {h_.end, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
             const string_view w = r_.at({one.begin, one.end});
-            if (!n && (w.starts_with("视") || w == "等于没")) n = one;
+            if (!n && (w.starts_with("视") || w.starts_with("等"))) n = one;
         });
     if (!n) n = lacks_record();
     return n ? n : denied_later();
@@ -154,10 +157,10 @@ std::optional<phrase_hit> judge::distant_negation() const {
     const auto far = last(role::negation, {clause_.begin, h_.begin});
     if (!far || far->end + 120 <= h_.begin) return std::nullopt;
     // 没有在任何网站公开征求过: a phrase of place or means stands between.
-    static constexpr string_view leads[] = {
-        "在", "就",   "对",   "向",   "经", "通过", "以",   "由",   "按",
-        "将", "把",   "与",   "同",   "为", "依",   "于",   "请",   "组织",
-        "人", "单位", "部门", "任何", "一", "提交", "提供", "证明", "举证"};
+    static constexpr string_view leads[] = {"在",   "就", "对",   "向",   "经",   "通过", "以",
+                                            "由",   "按", "将",   "把",   "与",   "同",   "为",
+                                            "依",   "于", "请",   "组织", "人",   "单位", "部门",
+                                            "任何", "一", "提交", "提供", "证明", "举证"};
     // 没有听取任何企业、商会的意见: the verb stands at the denial, its object ends in the noun.
     static constexpr string_view verbs[] = {"听取", "征求", "征询", "征集", "开展", "进行", "履行",
                                             "召开", "邀请", "委托", "出具", "形成", "附",   "办理",
@@ -222,6 +225,8 @@ std::optional<phrase_hit> judge::denied_later() const {
         if (names_step) return std::nullopt;
         const auto n = first(role::negation, {c.begin, std::min(c.end, c.begin + 45)});
         if (!n) continue;
+        // 因经费未到位,至今没有开: the reason is denied, and the step only behind it.
+        if (starts(r_.text(), c.begin, "因") && !denies_all(*n, c) && i < 1) continue;
         if (r_.at(c).find("的,") != string_view::npos) return std::nullopt;
         const string_view subject = r_.at({c.begin, n->begin});
         const bool is_own =
@@ -231,6 +236,21 @@ std::optional<phrase_hit> judge::denied_later() const {
         return is_own ? n : std::nullopt;
     }
     return std::nullopt;
+}
+
+bool judge::came_late(const phrase_hit& n) const {
+    const string_view rest = r_.at({n.end, std::max(n.end, clause_.end)});
+    bool is_term = false;
+    for (const string_view term :
+         {"按期", "按时", "及时", "如期", "在规定", "在法定", "在三十", "在期限"})
+        is_term |= rest.starts_with(term) || r_.at({n.begin, n.end}).ends_with(term);
+    if (!is_term) return false;
+    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
+        if (first(role::negation, c) || first(role::duty_mark, c)) return false;
+        for (const string_view at_last : {"才", "补报", "补办", "补送", "补做"})
+            if (contains(c, at_last)) return true;
+    }
+    return false;
 }
 
 bool judge::was_meant_to() const {
@@ -243,6 +263,7 @@ bool judge::denies_all(const phrase_hit& n, stretch clause) const {
     string_view rest = r_.at({n.end, std::max(n.end, clause.end)});
     for (const string_view stop : {",", "。", ";", "!", ":", "\n"})
         rest = rest.substr(0, rest.find(stop));
+    if (rest.starts_with("有")) rest.remove_prefix(3);  // 承认没 in 承认没有做
     static constexpr string_view verbs[] = {"",     "做",   "办",   "进行", "开展", "启动", "组织",
                                             "履行", "落实", "完成", "开始", "走",   "动",   "见到",
                                             "搞",   "补上", "跟上", "做过", "动手", "办过", "补做"};

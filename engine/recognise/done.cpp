@@ -63,7 +63,10 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
         return drop(why, "是问句,不是记录");
     if (asks() && step_ != step::public_consultation && step_ != step::interpretation && is_asked())
         return drop(why, "是问句,不是记录");
-    if (has_tail()) return drop(why, "后接的词表明不是一次行为");
+    // 经评估,该 办法…: the phrase ends where its object begins.
+    const string_view phrase = r_.at({h_.begin, h_.end});
+    if (!phrase.ends_with("该") && !phrase.ends_with("本") && has_tail())
+        return drop(why, "后接的词表明不是一次行为");
     // 经签发的文件由办公室印制: which documents, and no act.
     if (starts(r_.text(), h_.end, "的") && !strong_sign(sentence_) && !names_one())
         for (const string_view which : {"文件", "公文", "规范性文件", "文稿", "材料"})
@@ -130,22 +133,49 @@ std::optional<judgment> judge::by_marks(std::string& why) {
             (inside->begin < h_.begin + 10 || is_combined() ||
              r_.at({inside->begin, inside->end}).ends_with("了")))
             return make(polarity::done, mark("完成标志", *inside));
+    if (holds_opinions()) return make(polarity::done, "写明征集来的意见");
     if (const auto p = perfective()) return make(polarity::done, mark("动词后的", *p));
     if (done) return by_done_mark(*done, why);
     if (const auto d = first(role::done_mark, behind); d && d->begin < h_.end + 45) {
         if (const auto m = first(role::duty_mark, {h_.end, d->begin}))
             return required(mark("义务标志", *m));
         const string_view w = r_.at({d->begin, d->end});
+        if (ends_list(*d)) return make(polarity::done, mark("完成标志", *d));
         // 审查作出了规定 does something else with the noun.
         const std::size_t verb = d->end + (starts(r_.text(), d->end, "经") ? 3 : 0);
-        if (prepares_only(*d) || (w == "已" && begins_only(verb))) return drop(why, "只是做了准备");
+        if (prepares_only(*d) || (w == "已" && (begins_only(verb) || is_sent_for(*d))))
+            return drop(why, "只是做了准备");
         if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") || w.ends_with("结束") ||
-                               w.ends_with("通过") || acts_on_noun(*d, w)))
+                               w.ends_with("通过") || w.ends_with("补做") || acts_on_noun(*d, w)))
             return make(polarity::done, mark("完成标志", *d));
     }
-    if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + 30)
+    // 审查表、情况说明等材料须于会前送至: a list stands between.
+    const bool is_list = contains(behind, "等材料") || contains(behind, "等程序");
+    if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + (is_list ? 90 : 30))
         return required(mark("义务标志", *d));
     return from_earlier_clauses(why);
+}
+
+bool judge::ends_list(const phrase_hit& done) const {
+    const string_view between = r_.at({h_.end, std::max(h_.end, done.begin)});
+    bool is_near = between.empty();
+    for (const string_view all :
+         {"都", "均", "也", "全", "全都", "全部", "都已", "程序都", "手续都"})
+        is_near |= between == all;
+    const string_view w = r_.at({done.begin, done.end});
+    for (const string_view end : {"走完", "做完", "办完", "办结", "办妥", "完毕"})
+        if (w.find(end) != string_view::npos) return is_near && weight(done) > 1;
+    return false;
+}
+
+bool judge::is_sent_for(const phrase_hit& done) const {
+    if (done.begin != h_.end) return false;
+    if (step_ != step::legality_review && step_ != step::fair_competition_review &&
+        step_ != step::risk_assessment && step_ != step::expert_argumentation)
+        return false;
+    for (const string_view sends : {"送", "报", "交", "转", "提请", "委托"})
+        if (starts(r_.text(), done.end, sends)) return true;
+    return false;
 }
 
 std::optional<phrase_hit> judge::completed_next() const {
@@ -383,12 +413,21 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
         (contains({h_.begin, h_.end}, "报") || contains({h_.begin, h_.end}, "请示")))
         return make(polarity::done, mark("完成标志", *d));
     // 送审稿提交局务会审议: brought before it, with nothing that tells how it ended.
-    if (!result && !strong_sign(sentence_))
+    // 审核后提交局务会审议: what the meeting is to do is no result either.
+    const string_view said = result ? r_.at({result->begin, result->end}) : string_view();
+    const bool is_open = said.empty() || said == "审议" || said == "讨论" || said == "研究" ||
+                         said == "集体审议" || said == "表决";
+    if (is_open && !strong_sign(sentence_))
         for (const string_view brings : {"提交", "提请", "报请", "呈报"})
             if (contains({clause_.begin, h_.begin}, brings))
                 return required("写的是提交会议,没有结果");
+    if (const auto told = result ? std::nullopt : result_in_record())
+        return make(polarity::done, mark("会议记录的结果", *told));
     if (!result) return drop(why, "没有会议的结果");
-    if (const auto m = first(role::duty_mark, {h_.end, result->begin}))
+    // …汇报后,要求不得突破预算,同意按程序推进: orders were given, and then it was decided.
+    const bool decides = r_.clause_at(result->begin).begin == result->begin &&
+                         r_.at({result->begin, result->end}).find("同意") != string_view::npos;
+    if (const auto m = first(role::duty_mark, {h_.end, result->begin}); m && !decides)
         return required(mark("义务标志", *m));
     if (!is_one_event(*result)) {
         // 先向党组报告,党组同意后再走行政程序: a later clause tells that it is due.
@@ -400,6 +439,26 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
     judgment j = make(polarity::done, mark("会议结果", *result));
     j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
     return j;
+}
+
+std::optional<phrase_hit> judge::result_in_record() const {
+    const stretch line = r_.line_at(h_.begin);
+    const stretch rest{h_.end, std::min(line.end, h_.end + 400)};
+    if (h_.begin > line.begin + 60 || !contains({line.begin, rest.end}, "议题"))
+        return std::nullopt;
+    for (const string_view label : {"结果:", "议定:", "决定:", "会议决定:"}) {
+        const std::size_t at = r_.at(rest).find(label);
+        if (at == string_view::npos) continue;
+        const std::size_t from = rest.begin + at + label.size();
+        const stretch said{from, std::min(rest.end, from + 45)};
+        if (first(role::negation, said)) return std::nullopt;
+        std::optional<phrase_hit> result;
+        each(role::result, said, [&](const phrase_hit& one) {
+            if (of_group(one) && !result) result = one;
+        });
+        if (result) return result;
+    }
+    return std::nullopt;
 }
 
 bool judge::is_one_event(const phrase_hit& result) const {

@@ -30,6 +30,10 @@ std::optional<stretch> place::figure_in(stretch s) const {
         for (const string_view u : units) {
             if (is_ordinal || !starts(text, n->end, u)) continue;
             const std::size_t end = n->end + u.size();
+            bool is_none = false;  // 一次也不请
+            for (const string_view none : {"也不", "也没", "也未", "都不", "都没", "都未"})
+                is_none |= starts(text, end, none);
+            if (is_none) continue;
             const bool is_bound = starts(text, end, "以") || starts(text, end, "或") ||
                                   r_.at({i > 12 ? i - 12 : 0, i}).find("于") != string_view::npos ||
                                   r_.at({i > 12 ? i - 12 : 0, i}).find("至少") != string_view::npos;
@@ -46,9 +50,9 @@ bool place::is_taken_up_later() const {
         const std::size_t begin = r_.clause_at(one.begin).begin;
         // 评估报告认为: its paper speaks, and not the step again.
         bool is_paper = false;
-        for (const string_view paper : {"报告", "意见", "结论", "结果", "认为"})
-            is_paper |= starts(r_.text(), one.end, paper) ||
-                        r_.at({one.begin, one.end}).ends_with(paper);
+        for (const string_view paper : {"报告", "意见", "结论", "结果", "认为", "发现", "表明"})
+            is_paper |=
+                starts(r_.text(), one.end, paper) || r_.at({one.begin, one.end}).ends_with(paper);
         found |= of_group(one) && !is_paper && !r_.words().of(one).parts.empty() &&
                  one.begin <= begin + 3;
     });

@@ -85,7 +85,7 @@ class form : place {
                 break;
             }
             const string_view c = text.substr(before, at - before);
-            if (c == "(") is_caption_ = true;
+            if (c == "(") is_caption_ = true, find_option(before);
             if (c == "\n" || c == "。" || c == ";" || c == "," || c == ":" || c == "|" ||
                 c == "、" || c == "→" || c == "(" || c == "?" || c == "!" || c == "【" ||
                 c == "》" || c == "—" || c == ">" || c == "“")
@@ -102,6 +102,21 @@ class form : place {
             prefix_.remove_prefix(1);
         // A ticked option is a statement, whatever marks it holds.
         return own_box_ == box::on || is_label(stretch{at, h_.begin});
+    }
+
+    /// ☑征求利害关系人意见(书面征求6家企业): the bracket belongs to the option.
+    void find_option(std::size_t at) {
+        std::size_t size = 0;
+        for (const std::size_t from = at; at > 0 && from - at <= longest_prefix;) {
+            --at;
+            while (at > 0 && (static_cast<unsigned char>(r_.text()[at]) & 0xC0) == 0x80) --at;
+            if (const box b = box_at(r_.text(), at, size); b != box::none) {
+                if (b == box::on && is_box_first(at)) own_box_ = b, option_ = at + size;
+                return;
+            }
+            for (const string_view stop : {"\n", "。", ";", ",", ":", "、", ")", "→"})
+                if (starts(r_.text(), at, stop)) return;
+        }
     }
 
     /// A gap in the original, and not one between each two characters.
@@ -288,8 +303,8 @@ class form : place {
             if (box_at(r_.text(), i, size) != box::none) option.end = i;
         if (step_ == step::publication && is_attribute_field())
             return entry(polarity::required, h_.end, "勾选的是公开属性");
-        const bool is_denied = denies(option.begin) || denies(h_.begin) ||
-                               first(role::negation, option).has_value();
+        const bool is_denied =
+            denies(option.begin) || denies(h_.begin) || first(role::negation, option).has_value();
         if (is_denied) return denied_option(h_.end, "勾选的一项");
         if (const auto d = first(role::duty_mark, {option.begin, h_.end}))
             return entry(polarity::required, h_.end, field("", {d->begin, d->end}));
@@ -328,7 +343,8 @@ class form : place {
         while (v.begin < v.end) {
             std::size_t skip = 0;
             for (const string_view open :
-                 {"(请勾选)", "(勾选)", "(请打√)", "(单选)", "(可多选)", "(请在□内打√)", "“", "(", "\"", "【", "[", " ", "经", "现", "均", "本局", "我局", "市", "县"})
+                 {"(请勾选)", "(勾选)", "(请打√)", "(单选)", "(可多选)", "(请在□内打√)", "“", "(",
+                  "\"", "【", "[", " ", "经", "现", "均", "本局", "我局", "市", "县"})
                 if (starts(r_.text(), v.begin, open)) skip = std::max(skip, open.size());
             if (skip == 0) break;
             v.begin += skip;
@@ -446,6 +462,13 @@ class form : place {
             digits += is_digit;
             ++n;
         }
+        // 统一编号:云教规2024—03
+        stretch code{v.begin, v.begin};
+        while (code.end < std::min(v.end, v.begin + 60) && !ends_item(code.end) &&
+               (code.end == v.begin || !r_.has_gap_before(code.end)) && r_.text()[code.end] != '(')
+            code_point_at(r_.text(), code.end);
+        if (step_ == step::numbering && holds_number(code) && !first(role::duty_mark, code))
+            return entry(polarity::done, code.end, field("", code));
         if (n > v.begin + 4 && digits > 2) return entry(polarity::done, n, field("", {v.begin, n}));
         for (std::size_t i = r_.first_token(v.begin); i < r_.tokens().size(); ++i) {
             const token& t = r_.tokens()[i];
@@ -520,7 +543,8 @@ class form : place {
             return std::nullopt;
         const string_view name = said({h_.begin, at});
         bool is_form = false;
-        for (const string_view end : {"表", "单", "书", "登记簿", "卡"}) is_form |= name.ends_with(end);
+        for (const string_view end : {"表", "单", "书", "登记簿", "卡"})
+            is_form |= name.ends_with(end);
         if (!is_form || !(r_.text()[at] == '\n' || is_lone_gap(at))) return std::nullopt;
         const stretch rest{at, std::min(r_.text().size(), at + 600)};
         std::size_t size = 0;

@@ -39,6 +39,18 @@ class judge : place {
     bool is_sample() const;
     bool hears_of_business() const;
     bool is_unnamed_meeting() const;
+    bool is_said_of_experts() const;
+    bool seeks_participants() const;
+    bool explains_in_training() const;
+    bool is_review_of_filings() const;
+    bool is_said_of_each() const;
+    bool is_reading_of_bill() const;
+    bool is_in_list_of_duties() const;
+    bool is_ordered_of() const;
+    bool is_other_business() const;
+    bool is_published_other() const;
+    bool is_meeting_decision() const;
+    bool is_every_so_often() const;
     bool is_charged() const;
     bool is_purpose_to_come() const;
     std::optional<std::string> matter_of_page() const;
@@ -55,6 +67,8 @@ class judge : place {
     /// ☑征求利害关系人意见(书面征求6家企业) □…: said in brackets of the option that is ticked.
     bool is_remark_on_ticked() const;
     bool begins_with_basis() const;
+    /// 对照上级清理要求,…: what was asked for, and no step.
+    bool names_demand() const;
     std::optional<judgment> by_running_text(role what, std::string& why);
     std::optional<judgment> drop(std::string& why, std::string_view reason);
     judgment make(yigui::polarity p, std::string reason) const;
@@ -101,7 +115,15 @@ class judge : place {
     /// 评估论证上月才开了头,结论还没有出来: a later clause without a step of its own denies it.
     std::optional<phrase_hit> denied_later() const;
     /// 原定6月底前完成: a duty of the past, and the sentence goes on to tell what came of it.
+    /// 会议名称:局务会议。议题:…。结果:通过。: a record of one meeting in fields.
+    std::optional<phrase_hit> result_in_record() const;
+    /// 合法性审核已送司法局: handed in, and not yet back.
+    bool is_sent_for(const phrase_hit& done) const;
     bool was_meant_to() const;
+    /// 未在规定的三十日内报备,经催报后才补报: late, and yet done.
+    bool came_late(const phrase_hit& n) const;
+    /// 征求意见和法审都走完了: the predicate stands at the noun.
+    bool ends_list(const phrase_hit& done) const;
     /// 由政研室承担,业已完成: the next clause is nothing but that it is finished.
     std::optional<phrase_hit> completed_next() const;
     std::optional<phrase_hit> came_after_all() const;

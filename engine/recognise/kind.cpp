@@ -11,6 +11,7 @@
 #include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
+#include "recognise/style.h"
 #include "recognise/variants.h"
 
 namespace yigui::recognising {
@@ -63,6 +64,8 @@ class kind_finder {
             if (const auto k = by_body()) return *k;
         if (!title_.empty()) {
             auto k = by_title();
+            if (k && k->kind == paper_kind::issued_document && !is_act() && reads_as_news(r_))
+                return {paper_kind::other, "像新闻报道", true};
             if (k) return *k;
         }
         if (const auto k = by_body()) return *k;
@@ -191,7 +194,8 @@ class kind_finder {
     bool speaks_of_its_city() const {
         if (has(r_.text(), "本条例") || has(r_.text(), "本法")) return false;
         for (const std::string_view w :
-             {"本市", "我市", "本区", "我区", "我县", "本县", "全市", "全区", "全县"})
+             {"本市", "我市", "本区", "我区", "我县", "本县", "全市", "全区", "全县", "我厅",
+              "本厅", "我局", "本局", "我委", "本委"})
             if (has(r_.text(), w)) return true;
         return false;
     }
@@ -387,6 +391,14 @@ class kind_finder {
         return false;
     }
 
+    /// 关于…的通知, 《…办法》: a title that only the document itself bears.
+    bool is_act() const {
+        if (f_.doc_number || has(title_, "关于")) return true;
+        for (const std::string_view act : {"通知", "公告", "通告", "决定", "命令", "函"})
+            if (title_.ends_with(act)) return true;
+        return false;
+    }
+
     /// 某某办公室公告(第7号): a form without a matter.
     bool names_no_matter() const {
         if (title_.empty() || has(title_, "关于") || has(title_, "《")) return false;
@@ -422,37 +434,6 @@ class kind_finder {
         return best == order.end() ? std::nullopt : std::optional<reason>(*best);
     }
 
-    /// A short passage of a plan: it speaks of departments and levels, and to nobody.
-    static bool is_passage(std::string_view all) {
-        if (all.size() > 600 || has(all, "我") || has(all, "你") || has(all, "您")) return false;
-        return has(all, "有关部门") || has(all, "各级") || has(all, "各地") || has(all, "各省");
-    }
-
-    /// 会议指出, 会议强调 of a text that says when a meeting was held.
-    static bool tells_of_meeting(std::string_view all) {
-        const std::string_view start = all.substr(0, 600);
-        if (!has(start, "召开") && !has(start, "举行")) return false;
-        for (const std::string_view w : {"会议指出", "会议强调", "会议要求", "会议认为", "会议听取",
-                                         "会议传达", "会议审议", "会议研究"})
-            if (has(all, w)) return !has(all, "现予") && !has(all, "现印发");
-        return false;
-    }
-
-    /// Addressed to somebody, numbered, or led in by 现……: news and reports run on.
-    static bool is_laid_out(std::string_view all) {
-        for (const std::string_view w : {"一、", "(一)", "第一条", "第一章", "第一,", "一是", "1.",
-                                         "1、", "如下", "特此", "给你们", "遵照执行", "贯彻执行"})
-            if (has(all, w)) return true;
-        if (all.substr(0, all.find('\n')).ends_with(":")) return true;
-        // 加强…。完善…。推进…。
-        int orders = 0;
-        for (const std::string_view w : {"加强", "完善", "推进", "建立", "强化", "健全", "开展",
-                                         "制定", "严格", "深化", "加快", "落实", "优化", "提升"})
-            orders += all.starts_with(w) || has(all, "。" + std::string(w)) ||
-                      has(all, "\n" + std::string(w));
-        return orders >= 3;
-    }
-
     /// Text without title: an order of work reads 要, 加强; news and lists do not.
     reason by_style() const {
         const std::string_view start = r_.text().substr(r_.body(), 240);
@@ -467,6 +448,7 @@ class kind_finder {
         for (const std::string_view w : {"制定本办法", "制定本制度", "制定本规则", "制定本规定",
                                          "制定本细则", "制定本方案", "制定本意见", "制定本措施"})
             if (has(all, w)) return {paper_kind::issued_document, "写明“" + std::string(w) + "”"};
+        if (!f_.doc_number && reads_as_news(r_)) return {paper_kind::other, "像新闻报道", true};
         if (tells_of_meeting(all)) return {paper_kind::other, "是会议的报道", true};
         for (const std::string_view n :
              {"记者", "新华社", "报道", "本报", "网讯", "联席会议", "同志:", "召集人", "召集 人"})

@@ -191,6 +191,8 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
     const auto tells = [&](std::string_view w) { return said.find(w) != std::string_view::npos; };
     const bool has_return = tells("收到") || tells("收集到") || tells("征集到") || tells("异议") ||
                             tells("采纳") || tells("结束") || tells("已满") || tells("届满");
+    // 昨晚挂网,还有二十五天才到期
+    if (!has_return && ((tells("还有") && tells("到期")) || tells("尚在"))) return phase::opened;
     if (closed && (has_return || around.kind != paper_kind::consultation_notice))
         return phase::closed;
     if (around.kind == paper_kind::consultation_notice) return phase::opened;

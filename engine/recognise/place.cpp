@@ -33,91 +33,6 @@ place::place(const reading& r, const phrase_hit& h, yigui::step s, const surroun
     quote_ = r.quote_at(h_.begin);
 }
 
-bool place::is_attribute(const phrase_hit& mark) const {
-    const string_view rest = r_.at(
-        {mark.end, std::max(mark.end, std::min(r_.clause_at(mark.begin).end, mark.end + 60))});
-    const std::size_t of = rest.find("的");
-    if (of == string_view::npos) return false;
-    // 即将实施的办法, 拟出台的政策: said of the document.
-    const string_view said = r_.at({mark.begin, mark.end});
-    if (of <= 12 && (said.starts_with("即将") || said == "拟" || said == "将")) return true;
-    // 要做好该文件的意见采纳反馈: what is led to is the step.
-    if (mark.end + of + 3 <= h_.begin && h_.begin <= mark.end + of + 6) return false;
-    // 将对收集到的意见汇总研究: the lead may be the mark's own.
-    for (const string_view lead : {"对", "向", "就", "把"})
-        if (r_.at({mark.begin, mark.end}).ends_with(lead)) return false;
-    // 要对收到的意见逐条研究: what is led in is the duty's object.
-    for (const string_view lead : {"对", "将", "把", "就", "向", "按", "依", "根据"})
-        if (rest.starts_with(lead)) return false;
-    // 应当听取企业的意见 is a duty, 应当听取意见的要求 is none.
-    const std::size_t at = mark.end + of;
-    if (mark.end <= h_.begin && h_.begin < at && (at < h_.end || at > h_.end + 9)) return false;
-    for (const string_view noun : {"要求", "情形", "规定", "措施", "建议", "问题", "条件", "标准",
-                                   "范围", "方针", "精神", "意见", "网民", "市民", "理由", "呼声"})
-        if (rest.substr(of + 3).starts_with(noun)) return true;
-    return false;
-}
-
-bool place::invites(const phrase_hit& mark) const {
-    if (step_ != step::public_consultation) return false;
-    const stretch clause = r_.clause_at(mark.begin);
-    const string_view said = r_.at(clause), head = r_.at({clause.begin, mark.end});
-    bool names_public = false, lets = false, speaks = false;
-    for (const string_view who : {"公众", "市民", "群众", "各界", "个人", "网友", "居民", "村民"})
-        names_public |= head.find(who) != string_view::npos;
-    for (const string_view may : {"可", "欢迎"}) lets |= said.find(may) != string_view::npos;
-    for (const string_view verb : {"来信", "来函", "来电", "留言", "提意见", "提出意见", "反馈",
-                                   "发表", "提出修改", "提出建议", "提建议"})
-        speaks |= said.find(verb) != string_view::npos;
-    return names_public && lets && speaks;
-}
-
-bool place::binds(const phrase_hit& mark) const {
-    if (r_.is_cited(mark.begin) && !r_.is_cited(h_.begin)) return false;
-    if (const std::size_t q = r_.quote_at(mark.begin); q != 0 && q != quote_) return false;
-    const phrase_group& g = r_.words().group_of(mark);
-    if (g.family == "步骤" && !of_group(mark)) return false;
-    const role what = mark.role;
-    if (what == role::duty_mark && (is_attribute(mark) || is_whether(mark))) return false;
-    if (what == role::duty_mark && (invites(mark) || foretells_end(mark))) return false;
-    if (what == role::negation &&
-        (denies_fault(mark) || is_excepted(mark) || is_denied_itself(mark)))
-        return false;
-    // 备案了没有? 采纳了没有,采纳了几条? ask.
-    if (what == role::negation && starts(r_.text(), mark.end, "?")) return false;
-    if (what == role::negation && asks() && starts(r_.text(), mark.end, ",") && mark.begin > 3)
-        for (const string_view verb : {"了", "过"})
-            if (starts(r_.text(), mark.begin - 3, verb)) return false;
-    if (g.id != "软义务") return true;
-    // 5月6日…,随后由司法局审核: a tale goes on; 听取了汇报,…,并做好解读: an order follows it.
-    const string_view said = r_.at({mark.begin, mark.end});
-    const bool goes_on = said == "后由" || said.starts_with("同步");
-    if (!has_event_) has_event_ = strong_sign(clause_).has_value();
-    return !*has_event_ && !strong_sign(goes_on ? sentence_ : r_.clause_at(mark.begin));
-}
-
-bool place::is_denied_itself(const phrase_hit& negation) const {
-    const stretch clause = r_.clause_at(negation.begin);
-    const string_view lead = r_.at({clause.begin, negation.begin});
-    for (const string_view no : {"并不是", "并非", "不是", "绝非", "绝不是", "从来不是", "不能说"})
-        if (lead.ends_with(no) && !lead.ends_with("是不是")) return true;
-    return false;
-}
-
-bool place::foretells_end(const phrase_hit& duty) const {
-    const string_view said = r_.at({duty.begin, duty.end});
-    if (said != "将于" && said != "将在" && said != "即将" && said != "预计") return false;
-    const stretch clause = r_.clause_at(duty.begin);
-    // 备案期限将于11月3日届满: a term to act in is one.
-    const string_view lead = r_.at({clause.begin, duty.begin});
-    if (lead.ends_with("期限") && !lead.ends_with("有效期限")) return false;
-    const string_view rest = r_.at({duty.end, std::max(duty.end, clause.end)});
-    for (const string_view end : {"届满", "到期", "期满", "失效", "终止"})
-        if (const auto at = rest.find(end); at != string_view::npos && at < 60)
-            return !rest.substr(at + end.size()).starts_with("前");
-    return false;
-}
-
 std::optional<phrase_hit> place::last(role x, stretch s) const {
     std::optional<phrase_hit> out;
     each(x, s, [&](const phrase_hit& one) {
@@ -160,15 +75,17 @@ bool place::acts_behind(const phrase_hit& tail) const {
     const string_view w = r_.at({tail.begin, tail.end});
     bool is_office = false;
     for (const string_view o : {"机构", "专班", "人员", "部门", "小组", "队伍", "专员", "科", "股",
-                                "岗", "处", "委员会", "工作组", "单位"})
+                                "岗", "处", "委员会", "工作组", "单位", "联席会议"})
         is_office |= w == o;
     if (!is_office) return false;
     for (const string_view verb : {"对", "就", "于", "提出", "出具", "认为", "初审", "审查", "审核",
                                    "完成", "已", "复核", "召开", "论证"})
         if (starts(r_.text(), tail.end, verb)) return true;
     // 专家咨询委员会五位委员出具书面意见
-    const string_view rest = r_.at({tail.end, std::max(tail.end, std::min(clause_.end, tail.end + 36))});
-    for (const string_view who : {"位委员", "名委员", "位专家", "名专家", "委员们"})
+    const string_view rest =
+        r_.at({tail.end, std::max(tail.end, std::min(clause_.end, tail.end + 36))});
+    for (const string_view who :
+         {"位委员", "名委员", "位专家", "名专家", "委员们", "对《", "对该", "出具了"})
         if (rest.find(who) != string_view::npos) return true;
     return false;
 }
@@ -261,6 +178,9 @@ bool place::has_past_date(stretch s) const {
              (t.number % 100 != 0 || (t.end <= h_.begin && h_.begin - t.end <= 18)));
         if (!dated || is_deadline({t.begin, t.end})) continue;
         if (starts(r_.text(), t.end, "起") && !t.when.is_interval) continue;
+        const string_view lead = r_.at({s.begin, t.begin});
+        if (lead.ends_with("原定") || lead.ends_with("原定于") || lead.ends_with("原计划"))
+            continue;
         if (first(role::duty_mark, {t.end, std::max(t.end, std::min(h_.begin, s.end))})) continue;
         if (around_.written && t.when.from && t.when.from->first > around_.written->last() &&
             around_.kind != paper_kind::consultation_notice)
@@ -400,14 +320,15 @@ bool place::denies_fault(const phrase_hit& mark) const {
     // 没有涉及公平竞争的异议: the fault ends the clause.
     for (const string_view stop : {",", "。", ";", "、", "\n"})
         rest = rest.substr(0, rest.find(stop));
-    for (const string_view fault : {"异议", "问题", "情形", "不同意见", "反对意见", "冲突",
-                                    "违法内容", "限制", "壁垒", "优惠"})
+    for (const string_view fault : {"的必要", "异议", "问题", "情形", "不同意见", "反对意见",
+                                    "冲突", "违法内容", "限制", "壁垒", "优惠"})
         if (rest.ends_with(fault)) return true;
     return false;
 }
 
 bool place::explains_content() const {
-    if (around_.kind != paper_kind::interpretation) return false;
+    // What a clean-up came to is its content.
+    if (around_.kind != paper_kind::interpretation || step_ == step::annual_cleanup) return false;
     constexpr std::size_t farthest = 4000, longest_heading = 90;  // bytes
     const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
     for (std::size_t at = r_.line_at(h_.begin).begin; at > stop; at = r_.line_at(at - 1).begin) {
@@ -425,7 +346,13 @@ bool place::explains_content() const {
 
 bool place::is_in_rules() const {
     if (explains_content()) return true;
-    if (around_.kind == paper_kind::issued_document && r_.order_begins() <= h_.begin) return true;
+    if (around_.kind == paper_kind::issued_document) {
+        if (r_.order_begins() <= h_.begin && !strong_sign(sentence_)) return true;
+        for (const string_view rules : {"制度", "议事规则", "工作规则", "工作规程"})
+            if (std::string_view(around_.title).ends_with(rules) && !strong_sign(sentence_) &&
+                h_.begin > 300)
+                return true;
+    }
     if (!r_.states_rules(h_.begin)) return false;
     if (r_.has_articles() && r_.first_article() <= h_.begin) return true;
     // quote_ is one byte behind the start of the “.

@@ -21,7 +21,7 @@ class place {
     void each(role x, stretch s, F f) const {
         if (reach_of(x) == reach::nearby) {
             r_.each_nearby(s, [&](const phrase_hit& one) {
-                if (one.role == x && (!is_modal(x) || binds(one))) f(one);
+                if (one.role == x && (!is_modal(x) || binds(one)) && !is_no_mark(one)) f(one);
             });
             return;
         }
@@ -29,7 +29,7 @@ class place {
             const phrase_hit& one = r_.hits()[i];
             if (one.begin >= s.end) break;
             if (one.role != x) continue;
-            if (is_modal(x) && !binds(one)) continue;
+            if ((is_modal(x) && !binds(one)) || is_no_mark(one)) continue;
             f(one);
         }
     }
@@ -39,6 +39,13 @@ class place {
     /// Does a mark of duty, denial or condition speak to this place? Not from inside “…”, where
     /// it belongs to what is quoted, and a soft one (后由, 加强) not in the report of an event.
     bool binds(const phrase_hit& mark) const;
+    /// 拟于印发当日推出: the day of a duty is still to come.
+    bool is_no_mark(const phrase_hit& mark) const {
+        if (mark.role == role::unfinished) return is_excepted(mark);
+        return mark.role == role::done_mark && is_relative_day(mark) && has_duty_before(mark);
+    }
+    bool is_relative_day(const phrase_hit& mark) const;
+    bool has_duty_before(const phrase_hit& mark) const;
     /// 市民可于月底前来信: what the public may do is no duty of the office.
     bool invites(const phrase_hit& mark) const;
     /// 并不是没有做过: the denial is denied, and the step was taken.
@@ -163,6 +170,8 @@ class place {
     bool refers_back() const;
     /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.
     std::optional<std::string> other_object() const;
+    /// 在创建文明城市中广泛听取意见: what opinions were asked in the course of.
+    std::optional<std::string> other_activity() const;
     /// 对某桥梁加固方案进行了论证,专家组一致同意: what an earlier clause says it was taken for.
     std::optional<std::string> object_before() const;
     std::optional<std::string> other_title() const;

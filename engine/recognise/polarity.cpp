@@ -14,6 +14,14 @@ using std::string_view;
 
 std::optional<judgment> judge::run(std::string& why) {
     auto j = judged(why);
+    // 未采纳,理由:不属于本办法的内容: the answer to an opinion, and no exemption.
+    if (j && j->polarity == polarity::exempted && step_ == step::consultation_feedback &&
+        contains(sentence_, "采纳,理由"))
+        return make(polarity::done, "写明不采纳的理由");
+    if (j && j->polarity == polarity::done) {
+        if (const auto other = aside()) return drop(why, *other);
+        if (around_.kind == paper_kind::decision_catalogue) return required("目录里写的是计划");
+    }
     // The plans that articles speak of are their matter.
     const bool may_plan =
         !is_ruled_ && (!j || j->polarity == polarity::done) && r_.words().of(h_).role == role::noun;
@@ -85,7 +93,6 @@ std::optional<judgment> judge::judged(std::string& why) {
                around_.title.find("党委") != std::string::npos ||
                around_.title.find("党工委") != std::string::npos;
     if (what == role::own_paper && !own_) return std::nullopt;
-    if (const auto other = aside()) return drop(why, *other);
     // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");
@@ -128,6 +135,7 @@ std::optional<judgment> judge::judged(std::string& why) {
         return n;
     }
     if (is_charged()) return required("是交办的事");
+    if (is_in_list_of_duties() || is_ordered_of()) return required("写的是应当怎样做");
     if (is_conditional()) return required("条件句或一般规则");
     if (what == role::done || what == role::own_paper) return self_sufficient(why);
     return by_running_text(what, why);
@@ -189,6 +197,8 @@ bool judge::is_beside_the_point(std::string& why) const {
         why = "评估时的走访";
     else if (r_.words().of(h_).is_broad && begins_with_basis())
         why = "只是依据";
+    else if (names_demand())
+        why = "说的是有关要求";
     else
         return false;
     return true;
@@ -201,12 +211,6 @@ bool judge::is_remark_on_ticked() const {
            before.find(')', open) == string_view::npos &&
            before.find("□", ticked) == string_view::npos && figure_in(clause_) &&
            !contains(clause_, "未") && !contains(clause_, "不");
-}
-
-bool judge::begins_with_basis() const {
-    for (const string_view basis : {"根据", "按照", "依照", "依据"})
-        if (r_.at({clause_.begin, h_.begin}).starts_with(basis)) return true;
-    return false;
 }
 
 std::optional<judgment> judge::by_running_text(role what, std::string& why) {
@@ -306,54 +310,6 @@ std::optional<std::string> judge::names_paper(std::size_t open) const {
     return "写明了这个步骤的材料和“" + std::string(r_.at(*sign)) + "”";
 }
 
-bool judge::is_asked() const {
-    // …动作够快吧? asks for assent, and not whether.
-    const string_view said = r_.at(r_.sentence_at(h_.begin));
-    if (starts(r_.text(), h_.end, "与否")) return true;
-    if (said.ends_with("?") && !said.ends_with("吧?") && step_ != step::interpretation) return true;
-    const string_view before =
-        r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
-    const auto at = before.rfind("是否");
-    if (at == string_view::npos) return false;
-    // 就是否妨碍统一市场,我们请…看过: what was looked at.
-    if (const string_view lead = before.substr(0, at); lead.ends_with("就") || lead.ends_with("对"))
-        return false;
-    // 是否有必要,司法局作过研判: what was asked stands before, and the answer behind it.
-    const stretch told{h_.begin - before.size() + at, std::max(h_.end, clause_.end)};
-    const auto done = last(role::done_mark, told);
-    return !done || weight(*done) < 2 || !contains({told.begin, done->begin}, ",");
-}
-
-bool judge::asks_whether() const {
-    if (!asks()) return false;
-    for (const string_view whether : {"是不是", "是否", "有没有", "吗?", "没有?", "没?"})
-        if (contains(sentence_, whether)) return true;
-    return false;
-}
-
-bool judge::is_in_flow_chart() const {
-    const stretch line = r_.line_at(h_.begin);
-    if (!contains({line.begin, h_.begin}, "流程") || !contains(sentence_, "→")) return false;
-    const string_view said = r_.at({r_.clause_at(line.begin).end, line.end});
-    for (const string_view filled : {"√", "☑", "已", "完成", "合格", "通过"})
-        if (said.find(filled) != string_view::npos) return false;
-    return said.find_first_of("0123456789") == string_view::npos;
-}
-
-bool judge::is_instruction() const {
-    const stretch told{period_.begin, std::min(r_.text().size(), h_.end + 24)};
-    for (const string_view head : {"权限表", "须知:", "填表说明", "办事指南", "操作指南", "(格式)",
-                                   "(样式)", "(样本)", "(模板)", "(式样)", "(范本)"}) {
-        const std::size_t at = r_.at(told).find(head);
-        if (at == string_view::npos || at > 300) continue;
-        // 要在办事指南中说明: only a heading says what the rest is.
-        if (at < 45 || head.back() == ':' || head.back() == ')' ||
-            starts(r_.text(), told.begin + at + head.size(), ":"))
-            return true;
-    }
-    return false;
-}
-
 bool judge::has_term() const {
     // 8个工作日内审毕,出具了意见书: it ran, and was kept.
     if (strong_sign(sentence_) || first(role::trace, clause_)) return false;
@@ -434,8 +390,8 @@ std::optional<judgment> judge::leave_in_rule() const {
     });
     if (!leave) return std::nullopt;
     // 可以不再公开, 但应当组织论证: a duty behind the leave undoes it.
-    if (leave->end < h_.begin && first(role::duty_mark, {leave->end, h_.begin}))
-        return std::nullopt;
+    const stretch behind{leave->end, std::max(leave->end, h_.begin)};
+    if (contains(behind, "应") || contains(behind, "须")) return std::nullopt;
     judgment j = make(polarity::exempted, "条文" + mark("免除词", *leave));
     j.ground = r_.original_text(sentence_);
     return j;

@@ -6,10 +6,12 @@
 
 #include "recognise/bound.h"
 #include "recognise/feedback_table.h"
+#include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
 #include "recognise/kind.h"
 #include "recognise/mentions.h"
+#include "recognise/style.h"
 #include "recognise/variants.h"
 
 namespace yigui {
@@ -207,10 +209,19 @@ void explain_by_title(const reading& r, facts& f) {
     if (f.kind != paper_kind::interpretation || r.text().size() > longest_post) return;
     for (const auto& m : f.evidence)
         if (m.step == step::interpretation) return;
+    // The headline stands below what the page says of itself (归档时间:).
+    stretch headline = r.line_at(0);
+    while (r.at(headline).size() < 18 && headline.end + 1 < r.text().size())
+        headline = r.line_at(headline.end + 1);
+    bool names_document = f.title.has_value();
+    for (const std::string_view name : {"《", "解读", "读懂", "图解", "政策", "文件", "办法",
+                                        "规定", "细则", "方案", "措施", "通知", "新规"})
+        names_document |= r.at(headline).find(name) != std::string_view::npos;
+    if (!names_document) return;
     mention m;
     m.step = step::interpretation;
     m.polarity = polarity::done;
-    m.at = r.original(r.line_at(0));
+    m.at = r.original(headline);
     m.because.push_back("标题就是解读");
     f.evidence.insert(f.evidence.begin(), std::move(m));
 }
@@ -244,6 +255,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     if (range.begin == 0) from_meta(doc, f);
     f.citations = find_citations(r);
     find_kind(r, f);
+    if (!f.title && f.kind == paper_kind::other) f.title = find_headline(r);
     borrow_title(f);
     demote_bases(f);
     if (!f.date_written && may_be_form(f.kind)) f.date_written = find_form_date(r, f.kind);

@@ -1,0 +1,112 @@
+// Which marks speak to a place at all: not those of a quotation, of an invitation, of a noun that a
+// duty belongs to, of a fault that is denied, nor a denial that is itself denied.
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "recognise/place.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+bool place::is_relative_day(const phrase_hit& mark) const {
+    const string_view w = r_.at({mark.begin, mark.end});
+    return w == "当日" || w == "当天" || w == "次日" || w == "第二天" || w == "次日即";
+}
+
+bool place::has_duty_before(const phrase_hit& mark) const {
+    bool found = false;
+    // Not by binds(): it asks for signs of an event, and those for marks.
+    r_.each_word({r_.clause_at(mark.begin).begin, mark.begin}, [&](const phrase_hit& one) {
+        found |= one.role == role::duty_mark && r_.words().group_of(one).id != "软义务" &&
+                 r_.words().group_of(one).family != "步骤";
+    });
+    return found;
+}
+
+bool place::is_denied_itself(const phrase_hit& negation) const {
+    const stretch clause = r_.clause_at(negation.begin);
+    const string_view lead = r_.at({clause.begin, negation.begin});
+    for (const string_view no : {"并不是", "并非", "不是", "绝非", "绝不是", "从来不是", "不能说"})
+        if (lead.ends_with(no) && !lead.ends_with("是不是")) return true;
+    return false;
+}
+
+bool place::foretells_end(const phrase_hit& duty) const {
+    const string_view said = r_.at({duty.begin, duty.end});
+    if (said != "将于" && said != "将在" && said != "即将" && said != "预计") return false;
+    const stretch clause = r_.clause_at(duty.begin);
+    // 备案期限将于11月3日届满: a term to act in is one.
+    const string_view lead = r_.at({clause.begin, duty.begin});
+    if (lead.ends_with("期限") && !lead.ends_with("有效期限")) return false;
+    const string_view rest = r_.at({duty.end, std::max(duty.end, clause.end)});
+    for (const string_view end : {"届满", "到期", "期满", "失效", "终止"})
+        if (const auto at = rest.find(end); at != string_view::npos && at < 60)
+            return !rest.substr(at + end.size()).starts_with("前");
+    return false;
+}
+
+bool place::is_attribute(const phrase_hit& mark) const {
+    const string_view rest = r_.at(
+        {mark.end, std::max(mark.end, std::min(r_.clause_at(mark.begin).end, mark.end + 60))});
+    const std::size_t of = rest.find("的");
+    if (of == string_view::npos) return false;
+    // 即将实施的办法, 拟出台的政策: said of the document.
+    const string_view said = r_.at({mark.begin, mark.end});
+    if (of <= 12 && (said.starts_with("即将") || said == "拟" || said == "将")) return true;
+    // 要做好该文件的意见采纳反馈: what is led to is the step.
+    if (mark.end + of + 3 <= h_.begin && h_.begin <= mark.end + of + 6) return false;
+    // 将对收集到的意见汇总研究: the lead may be the mark's own.
+    for (const string_view lead : {"对", "向", "就", "把"})
+        if (r_.at({mark.begin, mark.end}).ends_with(lead)) return false;
+    // 要对收到的意见逐条研究: what is led in is the duty's object.
+    for (const string_view lead : {"对", "将", "把", "就", "向", "按", "依", "根据"})
+        if (rest.starts_with(lead)) return false;
+    // 应当听取企业的意见 is a duty, 应当听取意见的要求 is none.
+    const std::size_t at = mark.end + of;
+    if (mark.end <= h_.begin && h_.begin < at && (at < h_.end || at > h_.end + 9)) return false;
+    for (const string_view noun : {"要求", "情形", "规定", "措施", "建议", "问题", "条件", "标准",
+                                   "范围", "方针", "精神", "意见", "网民", "市民", "理由", "呼声"})
+        if (rest.substr(of + 3).starts_with(noun)) return true;
+    return false;
+}
+
+bool place::invites(const phrase_hit& mark) const {
+    if (step_ != step::public_consultation) return false;
+    const stretch clause = r_.clause_at(mark.begin);
+    const string_view said = r_.at(clause), head = r_.at({clause.begin, mark.end});
+    bool names_public = false, lets = false, speaks = false;
+    for (const string_view who : {"公众", "市民", "群众", "各界", "个人", "网友", "居民", "村民"})
+        names_public |= head.find(who) != string_view::npos;
+    for (const string_view may : {"可", "欢迎"}) lets |= said.find(may) != string_view::npos;
+    for (const string_view verb : {"来信", "来函", "来电", "留言", "提意见", "提出意见", "反馈",
+                                   "发表", "提出修改", "提出建议", "提建议"})
+        speaks |= said.find(verb) != string_view::npos;
+    return names_public && lets && speaks;
+}
+
+bool place::binds(const phrase_hit& mark) const {
+    if (r_.is_cited(mark.begin) && !r_.is_cited(h_.begin)) return false;
+    if (const std::size_t q = r_.quote_at(mark.begin); q != 0 && q != quote_) return false;
+    const phrase_group& g = r_.words().group_of(mark);
+    if (g.family == "步骤" && !of_group(mark)) return false;
+    const role what = mark.role;
+    if (what == role::duty_mark && (is_attribute(mark) || is_whether(mark))) return false;
+    if (what == role::duty_mark && (invites(mark) || foretells_end(mark))) return false;
+    if (what == role::negation &&
+        (denies_fault(mark) || is_excepted(mark) || is_denied_itself(mark)))
+        return false;
+    // 备案了没有? 采纳了没有,采纳了几条? ask.
+    if (what == role::negation && starts(r_.text(), mark.end, "?")) return false;
+    if (what == role::negation && asks() && starts(r_.text(), mark.end, ",") && mark.begin > 3)
+        for (const string_view verb : {"了", "过"})
+            if (starts(r_.text(), mark.begin - 3, verb)) return false;
+    if (g.id != "软义务") return true;
+    // 5月6日…,随后由司法局审核: a tale goes on; 听取了汇报,…,并做好解读: an order follows it.
+    const string_view said = r_.at({mark.begin, mark.end});
+    const bool goes_on = said == "后由" || said.starts_with("同步");
+    if (!has_event_) has_event_ = strong_sign(clause_).has_value();
+    return !*has_event_ && !strong_sign(goes_on ? sentence_ : r_.clause_at(mark.begin));
+}
+
+}  // namespace yigui::recognising

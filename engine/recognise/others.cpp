@@ -1,0 +1,163 @@
+// Whose document a step was taken for, when it is told beside the step: in a clause or sentence
+// before it, in the names of organs above, or in the figures of a year that speak of many.
+#include <algorithm>
+
+#include "recognise/numerals.h"
+#include "recognise/place.h"
+
+namespace yigui::recognising {
+
+namespace {
+
+/// 对208件政策提出意见: opinions on many documents.
+std::optional<std::string> many_commented(std::string_view said) {
+    for (std::size_t at = said.find("件"); at != std::string_view::npos;
+         at = said.find("件", at + 3)) {
+        std::size_t digits = at;
+        while (digits > 0 && said[digits - 1] >= '0' && said[digits - 1] <= '9') --digits;
+        if (at - digits < 2 || !said.substr(0, digits).ends_with("对")) continue;
+        for (const std::string_view book : {"政策", "文件", "措施"})
+            if (const std::size_t noun = said.find(book, at); noun < at + 60)
+                return std::string(said.substr(digits, noun + book.size() - digits));
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+bool place::refers_back() const {
+    const std::size_t line = r_.line_at(h_.begin).begin;
+    if (sentence_.begin <= line) return false;
+    const stretch before = r_.sentence_at(sentence_.begin - 1);
+    if (before.begin < line || !names_document(before)) return false;
+    for (const std::string_view back : {"其", "它", "该", "此", "上述", "前述", "这", "本"})
+        if (contains({sentence_.begin, std::max(h_.end, clause_.end)}, back)) return true;
+    return false;
+}
+
+std::optional<std::string> place::object_before() const {
+    if (names_document(sentence_) || clause_.begin <= sentence_.begin) return std::nullopt;
+    std::optional<stretch> object;
+    each(role::word, {sentence_.begin, clause_.begin}, [&](const phrase_hit& one) {
+        if (r_.words().group_of(one).id != "引出对象" || !starts(r_.text(), one.begin, "对"))
+            return;
+        const stretch behind{one.end, r_.clause_at(one.begin).end};
+        for (const std::string_view verb : {"进行", "开展", "作了", "做了", "组织"})
+            if (const auto at = r_.at(behind).find(verb); at != std::string_view::npos)
+                for (const std::string_view act : {"论证", "评审", "审查", "审核", "评估"})
+                    if (contains({behind.begin + at, behind.end}, act))
+                        object = stretch{behind.begin, behind.begin + at};
+    });
+    if (!object || object->size() < 9 || may_be_document(*object)) return std::nullopt;
+    return r_.original_text(*object);
+}
+
+std::optional<std::string> place::other_document(std::size_t until) const {
+    std::optional<std::string> out;
+    // 进行了备案审查,共审查87件: the figure may follow in the next clause.
+    const stretch next = r_.clause_after(clause_);
+    each(role::excluded, {sentence_.begin, std::max(until, next.end)}, [&](const phrase_hit& one) {
+        const std::string_view w = r_.at({one.begin, one.end});
+        // 按照省厅关于开展全省清理的通知要求,我市…: what it rests on, and not what was done.
+        const stretch there = r_.clause_at(one.begin);
+        if (there.end <= clause_.begin)
+            for (const std::string_view basis : {"根据", "按照", "依照", "依据"})
+                if (r_.at(there).starts_with(basis)) return;
+        // A clean-up is the year's own work.
+        if (step_ == step::annual_cleanup &&
+            (w == "上半年" || w == "下半年" || w == "全年" || w == "共审查"))
+            return;
+        // 来电来信一百多件次: what the public sent.
+        if (step_ == step::public_consultation && w == "件次") return;
+        if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin) &&
+            (one.begin < until || w.starts_with("共")))
+            out = std::string(w);
+    });
+    // 近三年来审核规范性文件120件,均已备案: a span of time and a number of documents.
+    const std::string_view all = r_.at(sentence_);
+    bool has_span = false;
+    for (const std::string_view span : {"年来", "今年", "去年", "本年", "年度", "年内", "季度"})
+        has_span |= all.find(span) != std::string_view::npos;
+    constexpr int surely_many = 10;
+    if (!out && step_ != step::annual_cleanup)
+        for (const std::string_view book : {"规范性文件", "各类文件", "政策文件"})
+            if (const auto at = all.find(book); at != std::string_view::npos) {
+                const std::size_t end = sentence_.begin + at + book.size();
+                // Without a span of time the figure must stand with the step.
+                if (const auto n = any_number_at(r_.text(), end);
+                    n &&
+                    (has_span ? n->value > 1 : n->value >= surely_many && clause_.contains(end)) &&
+                    starts(r_.text(), n->end, "件"))
+                    out = std::string(r_.at({end - book.size(), n->end + 3}));
+            }
+    if (!out && (step_ == step::consultation_feedback || step_ == step::public_consultation))
+        out = many_commented(all);
+    // 按时报备26件, 政策解读65篇, 专家论证42次: many documents' steps.
+    constexpr int most_of_one = 9;  // times that one document goes through a step
+    std::size_t counted = h_.end;
+    for (const std::string_view tail :
+         {"会议", "会", "报告", "意见书", "意见", "文章", "材料", "共"})
+        if (starts(r_.text(), h_.end, tail) && counted == h_.end) counted += tail.size();
+    if (!out && step_ != step::annual_cleanup && step_ != step::consultation_feedback)
+        if (const auto n = any_number_at(r_.text(), counted); n && n->end > counted && n->value > 1)
+            for (const std::string_view unit : {"件", "篇", "部", "次", "场"}) {
+                if (!starts(r_.text(), n->end, unit)) continue;
+                const bool counts_times = unit == "次" || unit == "场";
+                if (!counts_times || n->value > most_of_one)
+                    out = std::string(r_.at({h_.end, n->end}));
+            }
+    return out;
+}
+
+std::optional<std::string> place::other_activity() const {
+    if (step_ != step::public_consultation && step_ != step::enterprise_consultation)
+        return std::nullopt;
+    const std::string_view head = r_.at({clause_.begin, h_.begin});
+    const auto in = head.find("在");
+    if (in == std::string_view::npos || names_document(sentence_)) return std::nullopt;
+    const auto during = head.find("中", in + 3);
+    if (during == std::string_view::npos || during < in + 15) return std::nullopt;
+    const stretch what{clause_.begin + in + 3, clause_.begin + during};
+    for (const std::string_view own :
+         {"起草", "制定", "修订", "编制", "决策", "立法", "过程", "网"})
+        if (contains(what, own)) return std::nullopt;
+    if (may_be_document(what)) return std::nullopt;
+    return r_.original_text(what);
+}
+
+bool place::is_passed_on() const {
+    switch (step_) {
+        case step::fair_competition_review:
+        case step::legality_review:
+        case step::filing:
+        case step::risk_assessment:
+            return false;
+        default:
+            break;
+    }
+    const std::string_view own = r_.at(clause_);
+    bool is_above = false;
+    for (const std::string_view organ : {"国家", "国务院", "省", "部", "上级", "中央", "总局"})
+        is_above |= own.substr(0, 36).find(organ) != std::string_view::npos;
+    for (const std::string_view ours :
+         {"我", "本办法", "该办法", "该稿", "该件", "该文件", "草案", "送审"})
+        if (own.find(ours) != std::string_view::npos) return false;
+    if (!is_above) return false;
+    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
+        std::string_view said = r_.at(c);
+        for (const std::string_view lead : {"但", "而", "为", "供", "现"})
+            if (said.starts_with(lead)) said.remove_prefix(3);
+        bool is_ours = false;
+        for (const std::string_view us : {"我市", "我县", "我区", "我州", "我镇", "我局", "我委",
+                                          "我办", "本市", "本县", "本区"})
+            is_ours |= said.starts_with(us);
+        if (!is_ours) continue;
+        for (const std::string_view use :
+             {"学习", "转发", "传达", "贯彻", "参照", "据此", "企业可", "提出建议", "提供",
+              "没有另", "未另", "安排待", "尚未", "尚在", "还没", "仍在", "可登录", "出台"})
+            if (said.find(use) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,77 @@
+// Sentences that ask, instruct or name a demand: the step is spoken of, and nobody says that it was
+// taken. The words around tell; a question mark alone does not, since reports ask for assent too.
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+bool judge::is_asked() const {
+    // …动作够快吧? asks for assent, and not whether.
+    const string_view said = r_.at(r_.sentence_at(h_.begin));
+    if (starts(r_.text(), h_.end, "与否")) return true;
+    if (said.ends_with("?") && !said.ends_with("吧?") && step_ != step::interpretation) return true;
+    for (const string_view whether : {"是否已", "是否经", "是否开展", "是否进行", "是否组织"})
+        if (is_combined() && contains({h_.begin, h_.end}, whether)) return true;
+    const string_view before =
+        r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
+    const auto at = before.rfind("是否");
+    if (at == string_view::npos) return false;
+    // 就是否妨碍统一市场,我们请…看过: what was looked at.
+    if (const string_view lead = before.substr(0, at); lead.ends_with("就") || lead.ends_with("对"))
+        return false;
+    // 是否有必要,司法局作过研判: what was asked stands before, and the answer behind it.
+    const stretch told{h_.begin - before.size() + at, std::max(h_.end, clause_.end)};
+    const auto done = last(role::done_mark, told);
+    return !done || weight(*done) < 2 || !contains({told.begin, done->begin}, ",");
+}
+
+bool judge::asks_whether() const {
+    if (!asks()) return false;
+    for (const string_view whether : {"是不是", "是否", "有没有", "吗?", "没有?", "没?"})
+        if (contains(sentence_, whether)) return true;
+    return false;
+}
+
+bool judge::is_in_flow_chart() const {
+    const stretch line = r_.line_at(h_.begin);
+    if (!contains({line.begin, h_.begin}, "流程") || !contains(sentence_, "→")) return false;
+    const string_view said = r_.at({r_.clause_at(line.begin).end, line.end});
+    for (const string_view filled : {"√", "☑", "已", "完成", "合格", "通过"})
+        if (said.find(filled) != string_view::npos) return false;
+    return said.find_first_of("0123456789") == string_view::npos;
+}
+
+bool judge::is_instruction() const {
+    const stretch told{period_.begin, std::min(r_.text().size(), h_.end + 24)};
+    for (const string_view head : {"权限表", "须知:", "填表说明", "办事指南", "操作指南", "(格式)",
+                                   "(样式)", "(样本)", "(模板)", "(式样)", "(范本)"}) {
+        const std::size_t at = r_.at(told).find(head);
+        if (at == string_view::npos || at > 300) continue;
+        // 要在办事指南中说明: only a heading says what the rest is.
+        if (at < 45 || head.back() == ':' || head.back() == ')' ||
+            starts(r_.text(), told.begin + at + head.size(), ":"))
+            return true;
+    }
+    return false;
+}
+
+bool judge::names_demand() const {
+    string_view said = r_.at(clause_);
+    bool is_lead = false;
+    for (const string_view lead :
+         {"对照", "按照", "根据", "依据", "依照", "落实", "贯彻", "遵照", "按上级"})
+        is_lead |= said.starts_with(lead);
+    while (!said.empty() && (said.back() == ',' || said.back() == ':')) said.remove_suffix(1);
+    for (const string_view demand : {"要求", "部署", "精神", "的通知"})
+        if (is_lead && said.ends_with(demand)) return true;
+    return false;
+}
+
+bool judge::begins_with_basis() const {
+    for (const string_view basis : {"根据", "按照", "依照", "依据"})
+        if (r_.at({clause_.begin, h_.begin}).starts_with(basis)) return true;
+    return false;
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,115 @@
+// What the style of a text tells of it where no title does.
+#include "recognise/style.h"
+
+#include <algorithm>
+
+#include "recognise/find.h"
+
+namespace yigui::recognising {
+namespace {
+
+using std::string_view;
+
+bool has(string_view s, string_view what) { return has_word(s, what); }
+
+/// 首页 > 新闻中心 > 部门动态.
+bool is_in_news_column(const reading& r) {
+    const string_view head = r.at({0, std::min<std::size_t>(r.text().size(), 300)});
+    for (const string_view column : {"动态", "新闻", "要闻", "时政", "媒体关注", "热点"}) {
+        const std::size_t at = head.find(column);
+        if (at == string_view::npos) continue;
+        const string_view line = r.at(r.line_at(at));
+        if (has(line, ">") || has(line, "》首页") || has(line, "当前位置") || line.size() < 36 ||
+            line.starts_with("【"))
+            return true;
+    }
+    return false;
+}
+
+/// 近日,某市出台…; 本报讯; 记者从市政府获悉.
+bool begins_as_news(const reading& r) {
+    std::size_t at = r.body();
+    // Behind the headline and what the page says of itself.
+    for (int i = 0; i < 8 && at < r.text().size() && r.line_at(at).size() < 120; ++i)
+        at = r.line_at(at).end + 1;
+    if (at >= r.text().size()) return false;
+    const string_view start = r.at({at, std::min(r.line_at(at).end, at + 200)});
+    for (const string_view w : {"近日", "日前", "昨日", "昨天", "今天上午", "今天下午"})
+        if (const std::size_t day = start.find(w); day < 40) return true;
+    for (const string_view w :
+         {"本报讯", "本网讯", "日报讯", "新华社", "中新", "记者", "女士们", "各位媒体"})
+        if (has(start, w)) return true;
+    return false;
+}
+
+bool is_addressed(const reading& r) {
+    const stretch line = r.line_at(r.body());
+    for (std::size_t at = line.begin, i = 0; i < 6 && at < r.text().size(); ++i) {
+        const stretch one = r.line_at(at);
+        if (r.at(one).ends_with(":") && !has(r.at(one), "时间") && !has(r.at(one), "日期"))
+            return true;
+        at = one.end + 1;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool reads_as_news(const reading& r) {
+    if (r.has_articles() || is_addressed(r)) return false;
+    return is_in_news_column(r) || begins_as_news(r);
+}
+
+std::optional<stated<std::string>> find_headline(const reading& r) {
+    constexpr std::size_t shortest = 24, longest = 150, least_text = 120;  // bytes
+    for (std::size_t at = 0, i = 0; i < 6 && at < r.text().size(); ++i) {
+        const stretch line = r.line_at(at);
+        const string_view said = r.at(line);
+        at = line.end + 1;
+        const bool is_page = has(said, ">") || has(said, "首页") || has(said, "来源") ||
+                             has(said, "时间") || has(said, "日期") || has(said, "字体");
+        if (is_page || said.size() < 12) continue;
+        if (said.size() < shortest || said.size() > longest || has(said, "。") || has(said, ";") ||
+            said.ends_with(":") || said.ends_with(",") || said.starts_with("一、") ||
+            said.starts_with("(") || said.starts_with("•") || said.starts_with("第"))
+            return std::nullopt;
+        // A paragraph has to follow, perhaps behind the page's fields.
+        for (std::size_t next = at, k = 0; k < 6 && next < r.text().size(); ++k) {
+            if (r.line_at(next).size() >= least_text)
+                return stated<std::string>{r.original_text(line), r.original(line)};
+            next = r.line_at(next).end + 1;
+        }
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool is_passage(std::string_view all) {
+    if (all.size() > 600 || has(all, "我") || has(all, "你") || has(all, "您")) return false;
+    return has(all, "有关部门") || has(all, "各级") || has(all, "各地") || has(all, "各省");
+}
+
+bool tells_of_meeting(std::string_view all) {
+    const std::string_view start = all.substr(0, 600);
+    if (!has(start, "召开") && !has(start, "举行")) return false;
+    for (const std::string_view w : {"会议指出", "会议强调", "会议要求", "会议认为", "会议听取",
+                                     "会议传达", "会议审议", "会议研究"})
+        if (has(all, w)) return !has(all, "现予") && !has(all, "现印发");
+    return false;
+}
+
+bool is_laid_out(std::string_view all) {
+    for (const std::string_view w : {"一、", "(一)", "第一条", "第一章", "第一,", "一是", "1.",
+                                     "1、", "如下", "特此", "给你们", "遵照执行", "贯彻执行"})
+        if (has(all, w)) return true;
+    if (all.substr(0, all.find('\n')).ends_with(":")) return true;
+    // 加强…。完善…。推进…。
+    int orders = 0;
+    for (const std::string_view w : {"加强", "完善", "推进", "建立", "强化", "健全", "开展", "制定",
+                                     "严格", "深化", "加快", "落实", "优化", "提升"})
+        orders += all.starts_with(w) || has(all, "。" + std::string(w)) ||
+                  has(all, "\n" + std::string(w));
+    return orders >= 3;
+}
+
+}  // namespace yigui::recognising

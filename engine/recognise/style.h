@@ -1,0 +1,25 @@
+// What the style of a text tells of it where no title does: news and reports run on and name who
+// met when; documents address somebody, are numbered, or give orders.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "recognise/reading.h"
+#include "yigui/facts.h"
+
+namespace yigui::recognising {
+
+/// News, a report or a post on an office's site: no document, though its headline may name one.
+bool reads_as_news(const reading&);
+/// The headline of such a page: a line without stops above the first paragraph.
+std::optional<stated<std::string>> find_headline(const reading&);
+/// 会议指出, 会议强调 of a text that says when a meeting was held.
+bool tells_of_meeting(std::string_view folded);
+/// Addressed to somebody, numbered, or led in by 现……: news and reports run on.
+bool is_laid_out(std::string_view folded);
+/// A short passage of a plan: it speaks of departments and levels, and to nobody.
+bool is_passage(std::string_view folded);
+
+}  // namespace yigui::recognising
