@@ -75,10 +75,16 @@ bool may_share_issuer(const card& a, const card& b) {
 }
 
 corpus::corpus(std::vector<card> cards) : cards_(std::move(cards)) {
+    std::unordered_map<std::string, std::size_t> group_of;  // title and place -> its group
     for (std::size_t i = 0; i < cards_.size(); ++i) {
         const card& c = cards_[i];
         if (!c.number.empty()) by_number_[joining::number_key(c.number)].push_back(i);
-        if (is_edition(c)) by_title_[c.core.plain].push_back(i);
+        if (!is_edition(c)) continue;
+        auto& groups = by_title_[c.core.plain];
+        const auto [known, is_new] =
+            group_of.emplace(c.core.plain + "\n" + c.core.place, groups.size());
+        if (is_new) groups.emplace_back();
+        groups[known->second].cards.push_back(i);
     }
 }
 
@@ -96,14 +102,14 @@ resolved corpus::find(std::string_view name, std::string_view number, std::optio
     }
     const joining::title_core core = joining::core_of(name);
     if (core.empty()) return {};
-    const auto it = by_title_.find(core.plain);
-    if (it == by_title_.end()) return {};
     std::vector<std::size_t> fits;
-    for (const std::size_t i : it->second)
+    each_of_title(core, [&](std::size_t i) {
         // A text that bears another number is another edition.
         if (i != by && joining::is_same_document(core, cards_[i].core) &&
             (number.empty() || cards_[i].number.empty()))
             fits.push_back(i);
+    });
+    std::sort(fits.begin(), fits.end());
     return choose(std::move(fits), on, by);
 }
 
@@ -153,12 +159,12 @@ std::vector<std::size_t> corpus::editions_of(std::size_t i) const {
     const card& c = cards_[i];
     std::vector<std::size_t> out;
     if (!is_edition(c)) return out;
-    const auto it = by_title_.find(c.core.plain);
-    if (it == by_title_.end()) return out;
-    for (const std::size_t k : it->second)
+    each_of_title(c.core, [&](std::size_t k) {
         if (k == i ||
             (joining::is_same_document(c.core, cards_[k].core) && may_share_issuer(c, cards_[k])))
             out.push_back(k);
+    });
+    std::sort(out.begin(), out.end());
     std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) {
         return edition_of(cards_[a]) < edition_of(cards_[b]);
     });

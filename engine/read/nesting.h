@@ -1,5 +1,6 @@
-// How deep markup is nested, told by one linear scan before any parser sees it: parsers that
-// recurse crash and those that don't may take the square of the time.
+// How deep markup is nested, told by one linear scan. HTML is asked before its parser sees it:
+// parsers that recurse crash and those that don't may take the square of the time. XML is asked
+// when it was refused or has marks, to say which limit it is over.
 #pragma once
 
 #include <cstddef>

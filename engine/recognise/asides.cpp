@@ -16,8 +16,6 @@ bool judge::names_class() const {
     const bool may_be_of_many =
         step_ == step::publication || step_ == step::filing || step_ == step::legality_review;
     if (!may_be_of_many) return false;
-    for (const string_view rule : {"未", "不得", "应当", "必须"})
-        if (contains(clause_, rule)) return false;
     const string_view said = r_.at({h_.begin, std::min(clause_.end, h_.end + 60)});
     for (const string_view verb : {"发布的", "公布的", "印发的", "出台的", "制发的", "报备的",
                                    "备案的", "上报的", "报送的"}) {
@@ -184,6 +182,41 @@ bool judge::is_unnamed_meeting() const {
     return !named;
 }
 
+/// 会议听取了河湖治理情况汇报, 传达学习重要讲话: a meeting on no document.
+bool judge::is_other_business() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    if (names_document(sentence_) || contains(r_.line_at(h_.begin), "《") ||
+        names_draft_in(sentence_))
+        return false;
+    for (const string_view item : {"情况汇报", "情况的汇报", "工作汇报", "传达学习", "学习贯彻"})
+        if (contains(clause_, item) || contains(r_.clause_after(clause_), item)) return true;
+    return false;
+}
+
+/// 采纳情况已于5月5日公布, 发布多部规定: made known, but not the document.
+bool judge::is_published_other() const {
+    if (step_ != step::publication) return false;
+    for (const string_view what : {"采纳情况", "征求意见情况", "反馈情况", "征集结果"})
+        if (contains({clause_.begin, h_.end}, what)) return true;
+    for (const string_view many : {"多部", "多件", "一系列"})
+        if (contains({h_.begin, std::min(clause_.end, h_.end + 30)}, many)) return true;
+    const stretch next = r_.clause_after(clause_);
+    return contains(next, "公开征求") || contains(next, "征求社会");
+}
+
+/// 清理结果经镇长办公会议审定: a meeting signs nothing.
+bool judge::is_meeting_decision() const {
+    return step_ == step::signing && contains(clause_, "会议");
+}
+
+/// 每2年清理一次: a rule.
+bool judge::is_every_so_often() const {
+    const std::size_t at = r_.at(clause_).find("每");
+    if (at == string_view::npos || clause_.begin + at > h_.begin) return false;
+    const string_view rest = r_.at(clause_).substr(at, 18);
+    return rest.find("年") != string_view::npos || rest.find("季") != string_view::npos;
+}
+
 /// The page is about an assessment of the environment, the taking of land, a standard …
 std::optional<std::string> judge::matter_of_page() const {
     if (around_.matter.empty() || own_ || sentence_.contains(around_.matter_at))
@@ -278,6 +311,10 @@ std::optional<std::string> judge::aside() const {
     if (is_told_to_meeting()) return "是向会议作的说明";
     if (is_among_offices()) return "参加的是有关单位,不是专家";
     if (is_unnamed_meeting()) return "没有写明是什么会议";
+    if (is_other_business()) return "会议议的不是文件";
+    if (is_published_other()) return "公布的不是这个文件";
+    if (is_meeting_decision()) return "是会议审定,不是签发";
+    if (is_every_so_often()) return "说的是定期怎样做";
     if (is_sample()) return "是空白样式";
     if (hears_of_business()) return "听取的是经营情况,不是对文件的意见";
     if (is_said_of_experts()) return "说的是专家论证";

@@ -158,6 +158,9 @@ std::optional<stated<std::string>> number_above_fields(const reading& r) {
                         [&](const auto& f) { return f.line.begin == line.begin; });
         if (is_field_line && r.has_gap_before(s.begin) && r.has_gap_before(t.end))
             return make_number(r, s);
+        // 索引号 001008003 文号 某发〔2020〕41号: a table that lost its colons.
+        const std::string_view key = r.at({line.begin, s.begin});
+        if (key.ends_with("文号") || key.ends_with("发文字号")) return make_number(r, s);
         if (ends_title(r, t)) return make_number(r, {t.begin, t.end});
     }
     return std::nullopt;

@@ -47,6 +47,10 @@ class judge : place {
     bool is_reading_of_bill() const;
     bool is_in_list_of_duties() const;
     bool is_ordered_of() const;
+    bool is_other_business() const;
+    bool is_published_other() const;
+    bool is_meeting_decision() const;
+    bool is_every_so_often() const;
     bool is_charged() const;
     bool is_purpose_to_come() const;
     std::optional<std::string> matter_of_page() const;

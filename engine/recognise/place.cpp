@@ -347,7 +347,7 @@ bool place::explains_content() const {
 bool place::is_in_rules() const {
     if (explains_content()) return true;
     if (around_.kind == paper_kind::issued_document) {
-        if (r_.order_begins() <= h_.begin) return true;
+        if (r_.order_begins() <= h_.begin && !strong_sign(sentence_)) return true;
         for (const string_view rules : {"制度", "议事规则", "工作规则", "工作规程"})
             if (std::string_view(around_.title).ends_with(rules) && !strong_sign(sentence_) &&
                 h_.begin > 300)

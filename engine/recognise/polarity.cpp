@@ -14,6 +14,14 @@ using std::string_view;
 
 std::optional<judgment> judge::run(std::string& why) {
     auto j = judged(why);
+    // 未采纳,理由:不属于本办法的内容: the answer to an opinion, and no exemption.
+    if (j && j->polarity == polarity::exempted && step_ == step::consultation_feedback &&
+        contains(sentence_, "采纳,理由"))
+        return make(polarity::done, "写明不采纳的理由");
+    if (j && j->polarity == polarity::done) {
+        if (const auto other = aside()) return drop(why, *other);
+        if (around_.kind == paper_kind::decision_catalogue) return required("目录里写的是计划");
+    }
     // The plans that articles speak of are their matter.
     const bool may_plan =
         !is_ruled_ && (!j || j->polarity == polarity::done) && r_.words().of(h_).role == role::noun;
@@ -85,7 +93,6 @@ std::optional<judgment> judge::judged(std::string& why) {
                around_.title.find("党委") != std::string::npos ||
                around_.title.find("党工委") != std::string::npos;
     if (what == role::own_paper && !own_) return std::nullopt;
-    if (const auto other = aside()) return drop(why, *other);
     // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");

@@ -139,7 +139,8 @@ void reading::fold_range() {
         printed.push_back(count_code_points(doc_->at({from, source_[l.end]})));
         from = std::min(source_[l.end] + 1, range_.end);
     }
-    if (!is_page && !are_cut_at_one_width(text_, lines, printed)) return;
+    // Lines that are all fields of a form are cut by nothing.
+    if (widths.empty() || (!is_page && !are_cut_at_one_width(text_, lines, printed))) return;
     std::nth_element(widths.begin(), widths.begin() + static_cast<long>(widths.size() * 8 / 10),
                      widths.end());
     const std::size_t width = widths[widths.size() * 8 / 10];
@@ -399,6 +400,9 @@ stretch reading::value_below(const field& f) const {
     // A day or a count has figures; the line below an empty one is another thing.
     if ((wants_day || f.key.starts_with("浏览")) && v.find_first_of("0123456789-") == v.npos)
         is_value = false;
+    // 文号: is empty, and the title stands below.
+    const bool wants_title = f.key == "标题" || f.key.ends_with("名称");
+    if (!wants_title && v.find("关于") != v.npos && v.find("号") == v.npos) is_value = false;
     return is_value && is_number <= wants_number ? next : f.value_at;
 }
 

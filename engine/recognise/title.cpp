@@ -114,6 +114,11 @@ class title_finder {
         return ends_like_organ(a) && length(a) >= 4 && !contains(a, "关于");
     }
 
+    /// A bullet, a blank, a teaser: what no title begins with.
+    static bool is_no_title(std::string_view l) {
+        return l.starts_with("•") || l.starts_with("《》") || contains(l, "内容阅读");
+    }
+
     std::optional<stated<std::string>> make(stretch s) const {
         while (s.begin < s.end && (r_.text()[s.begin] == '#' || r_.text()[s.begin] == ' ' ||
                                    r_.text()[s.begin] == '*'))
@@ -292,6 +297,7 @@ class title_finder {
         while (l.starts_with("#") || l.starts_with(" ")) l.remove_prefix(1);
         const bool explains =
             (l.starts_with("一图") || l.starts_with("解读《")) && contains(l, "《");
+        if (is_no_title(l)) return false;
         if (length(l) < 5 || length(l) > 110 || (!ends_like_title(l) && !explains)) return false;
         if (contains(l, "。") || contains(l, ";") || is_breadcrumb(l)) return false;
         if (contains(l, "|") && !names_column(l)) return false;
@@ -334,6 +340,14 @@ class title_finder {
         const int open = open_marks(l);
         if (open > 0) return false;
         return is_title_line(s) || (open < 0 && is_part(s) && ends_like_title(l));
+    }
+
+    /// 关于印发…预 / 案的通知: the few characters that a broken title leaves for its last line.
+    bool is_last_word(std::size_t i) const {
+        const std::string_view l = r_.at(lines_[i]);
+        return i > 0 && length(l) < 5 && length(l) > 1 && ends_like_title(l) &&
+               contains(r_.at(lines_[i - 1]), "关于") && is_part(lines_[i - 1]) &&
+               !ends_like_title(r_.at(lines_[i - 1]));
     }
 
     bool is_first(stretch s) const { return !lines_.empty() && lines_.front().begin == s.begin; }
@@ -405,7 +419,7 @@ class title_finder {
                                                 std::size_t limit) const {
         for (std::size_t i = from; i < to && i < lines_.size(); ++i) {
             if (lines_[i].begin >= limit) break;
-            if (is_title_end(lines_[i])) return make(grown(i));
+            if (is_title_end(lines_[i]) || is_last_word(i)) return make(grown(i));
         }
         return std::nullopt;
     }

@@ -1,5 +1,6 @@
 // Compares facts with labels. A found mention matches a label of the same step and polarity whose
-// quote overlaps it; weak, page_head and attribute_mark labels may be found or not.
+// quote overlaps it; weak, page_head and attribute_mark labels may be found or not. A field without
+// a label is not measured.
 #include <algorithm>
 #include <boost/json.hpp>
 #include <cstdio>
@@ -182,8 +183,14 @@ class comparison {
     std::string id_;
 };
 
+void print_cites(const figures& f) {
+    const double p = f.cites_found ? double(f.cites_right) / f.cites_found : 0;
+    const double r = f.cites_labelled ? double(f.cites_right) / f.cites_labelled : 0;
+    std::printf("  cites F1 %.3f (precision %.3f recall %.3f)\n",
+                p + r > 0 ? 2 * p * r / (p + r) : 0, p, r);
+}
+
 void print(const figures& f) {
-    std::puts("labelled papers");
     for (const auto& [name, t] : f.by_polarity)
         std::printf("  %-10s precision %s  recall %s\n", name.c_str(),
                     percent(t.right, t.found).c_str(), percent(t.matched, t.labelled).c_str());
@@ -192,10 +199,7 @@ void print(const figures& f) {
                     percent(t.right, t.found).c_str(), percent(t.matched, t.labelled).c_str());
     for (const auto& [name, counts] : f.fields)
         std::printf("  %-14s %s\n", name.c_str(), percent(counts.first, counts.second).c_str());
-    const double p = f.cites_found ? double(f.cites_right) / f.cites_found : 0;
-    const double r = f.cites_labelled ? double(f.cites_right) / f.cites_labelled : 0;
-    std::printf("  cites F1 %.3f (precision %.3f recall %.3f)\n",
-                p + r > 0 ? 2 * p * r / (p + r) : 0, p, r);
+    if (f.cites_labelled > 0) print_cites(f);
     std::printf("  traps taken for done %s\n", percent(f.traps_taken, f.traps).c_str());
 }
 
@@ -221,23 +225,26 @@ bool measure_labelled(const std::string& folder, const phrase_book& book, const 
             std::printf("%s unreadable: %s\n", id.c_str(), doc.error().what.c_str());
             continue;
         }
-        const facts got = recognise(*doc, book).front();
+        file_facts parts = recognise(*doc, book);
+        facts& got = parts.front();
+        // What the page says behind its first document counts too.
+        for (std::size_t i = 1; i < parts.size(); ++i)
+            std::move(parts[i].evidence.begin(), parts[i].evidence.end(),
+                      std::back_inserter(got.evidence));
         comparison c(f, o, id);
         c.evidence(*doc, got, label);
-        c.field("title", got.title ? got.title->value : "", text_of(label.if_contains("title")));
-        c.field("doc_number", got.doc_number ? got.doc_number->value : "",
-                text_of(label.if_contains("doc_number")));
-        c.field("issuer", got.issuer ? got.issuer->value : "",
-                text_of(label.if_contains("issuer")));
-        c.field("date_written", got.date_written ? got.date_written->value.iso() : "",
-                text_of(label.if_contains("date_written")));
-        c.field("date_effective",
-                got.effective && got.effective->on ? got.effective->on->iso() : "",
-                text_of(label.if_contains("date_effective")));
-        const std::string kind = text_of(label.if_contains("kind"));
-        c.field("kind", std::string(id_of(got.kind)), kind);
-        ++f.kinds[{kind, std::string(id_of(got.kind))}];
-        c.cites(got, label);
+        const auto field = [&](const char* name, const std::string& found) {
+            if (const auto* want = label.if_contains(name)) c.field(name, found, text_of(want));
+        };
+        field("title", got.title ? got.title->value : "");
+        field("doc_number", got.doc_number ? got.doc_number->value : "");
+        field("issuer", got.issuer ? got.issuer->value : "");
+        field("date_written", got.date_written ? got.date_written->value.iso() : "");
+        field("date_effective", got.effective && got.effective->on ? got.effective->on->iso() : "");
+        field("kind", std::string(id_of(got.kind)));
+        if (const auto* kind = label.if_contains("kind"))
+            ++f.kinds[{text_of(kind), std::string(id_of(got.kind))}];
+        if (label.contains("cites")) c.cites(got, label);
     }
     print(f);
     if (o.only.empty()) print_kinds(f);

@@ -60,8 +60,11 @@ int main(int argc, char** argv) {
         accuracy::print_by_step(total);
         return 0;
     }
+    std::puts("labelled papers");
     if (!accuracy::measure_labelled("../shared/real/labelled", *book, o))
         std::puts("labelled: skipped, data absent");
+    std::puts("pages");
+    accuracy::measure_labelled("corpus/pages", *book, o);
     if (!accuracy::measure_laws("../shared/real/laws", *book, o))
         std::puts("laws: skipped, data absent");
     if (!accuracy::measure_phrases("corpus/phrases", *book, o))

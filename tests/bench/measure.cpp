@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr unsigned longest_run = 1800;  // seconds; then the command is ended
+constexpr unsigned longest_run = 7200;  // seconds; then the command is ended
 
 double seconds(const timeval& t) {
     return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) * 1e-6;

@@ -14,8 +14,9 @@ trap 'rm -rf "$work"' EXIT
 
 took() {  # took COMMAND...: wall seconds, processor seconds, peak MB
     "$build/tests/bench/measure" "$work/result" /dev/null "$@"
-    read -r wall cpu kib _ <"$work/result"
+    read -r wall cpu kib status <"$work/result"
     mb=$((kib / 1024))
+    case $status in 0 | 1) ;; *) echo "ended with $status: $*"; exit 1 ;; esac
 }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 same() {  # same FOLDER FOLDER: all lists byte for byte

@@ -11,10 +11,10 @@
 /// by the names of the parts.
 struct docx_parts {
     std::string body;
-    std::string numbering, styles, footnotes, header, comments;
+    std::string numbering{}, styles{}, footnotes{}, header{}, comments{};
     std::string main_namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    std::string core, app;             ///< the content of the parts for properties
-    std::vector<std::string> objects;  ///< embedded files
+    std::string core{}, app{};           ///< the content of the parts for properties
+    std::vector<std::string> objects{};  ///< embedded files
 };
 std::string docx_of(const docx_parts&);
 /// <w:p><w:r><w:t>text</w:t></w:r></w:p>

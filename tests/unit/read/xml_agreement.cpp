@@ -93,7 +93,8 @@ std::string difference(const std::string& text) {
     if (got.problem == "Error parsing document type declaration") return {};
     if (expected.is_well_formed != got.is_well_formed)
         return got.is_well_formed ? "only the scan takes it" : "only pugixml takes it";
-    if (!expected.is_well_formed || expected.all == got.all || !yigui::is_valid_utf8(expected.all))
-        return {};
+    if (!expected.is_well_formed || expected.all == got.all) return {};
+    // Of a reference to no character pugixml makes some bytes.
+    if (!yigui::is_valid_utf8(expected.all) || got.all.find("\uFFFD") != got.all.npos) return {};
     return "pugixml:\n" + expected.all + "scan:\n" + got.all;
 }

@@ -11,7 +11,7 @@ struct zip_item {
     bool is_utf8 = true;
     bool is_encrypted = false;
     std::uint32_t unix_mode = 0;  ///< 0: none given
-    std::string unicode_path;     ///< Info-ZIP's second name for the entry; empty: none
-    std::string deflated;         ///< said to be `bytes`, deflated
+    std::string unicode_path{};   ///< Info-ZIP's second name for the entry; empty: none
+    std::string deflated{};       ///< said to be `bytes`, deflated
 };
 std::string zip_of(const std::vector<zip_item>&);

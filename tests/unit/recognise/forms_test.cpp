@@ -281,4 +281,11 @@ BOOST_AUTO_TEST_CASE(two_statements_of_validity) {
     BOOST_TEST(same.other_validities.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_form_whose_every_line_is_a_field) {
+    hold({{"a.txt",
+           ":人民政府关于加强小型水库运行管理的实施意见\n:月10日第8次县政府常务会议审议通过\n"
+           ":(县长签名) 2022年6月17日\n份\n",
+           "other -"}});
+}
+
 BOOST_AUTO_TEST_SUITE_END()
