@@ -185,8 +185,11 @@ bool judge::is_unnamed_meeting() const {
 /// 会议听取了河湖治理情况汇报, 传达学习重要讲话: a meeting on no document.
 bool judge::is_other_business() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
-    if (names_document(sentence_) || contains(r_.line_at(h_.begin), "《") ||
-        names_draft_in(sentence_))
+    constexpr std::size_t near = 600;  // bytes: a line may be a whole text
+    const stretch line = r_.line_at(h_.begin);
+    const stretch around{std::max(line.begin, h_.begin > near ? h_.begin - near : 0),
+                         std::min(line.end, h_.end + near)};
+    if (names_document(sentence_) || contains(around, "《") || names_draft_in(sentence_))
         return false;
     for (const string_view item : {"情况汇报", "情况的汇报", "工作汇报", "传达学习", "学习贯彻"})
         if (contains(clause_, item) || contains(r_.clause_after(clause_), item)) return true;

@@ -68,17 +68,19 @@ void drop_broad(const reading& r, std::vector<found>& all) {
 /// 以前评估过,按条例不重复评估: an exemption behind the step's name takes back what was said of
 /// it before.
 void drop_taken_back(const reading& r, std::vector<found>& all) {
-    std::vector<found> kept;
-    for (const found& f : all) {
-        const stretch sentence = r.sentence_at(f.how.noun_begin);
-        const auto takes_back = [&](const found& e) {
-            return e.step == f.step && e.how.polarity == polarity::exempted &&
-                   f.how.polarity != polarity::exempted && e.step == step::risk_assessment &&
-                   sentence.contains(e.how.noun_begin) && e.how.noun_begin > f.how.noun_begin;
-        };
-        if (std::none_of(all.begin(), all.end(), takes_back)) kept.push_back(f);
-    }
-    all = std::move(kept);
+    std::vector<std::size_t> taking_back;  // places, ascending
+    for (const found& f : all)
+        if (f.step == step::risk_assessment && f.how.polarity == polarity::exempted)
+            taking_back.push_back(f.how.noun_begin);
+    if (taking_back.empty()) return;
+    std::sort(taking_back.begin(), taking_back.end());
+    const auto is_taken_back = [&](const found& f) {
+        if (f.step != step::risk_assessment || f.how.polarity == polarity::exempted) return false;
+        const auto next =
+            std::upper_bound(taking_back.begin(), taking_back.end(), f.how.noun_begin);
+        return next != taking_back.end() && r.sentence_at(f.how.noun_begin).contains(*next);
+    };
+    all.erase(std::remove_if(all.begin(), all.end(), is_taken_back), all.end());
 }
 
 /// Joins what one sentence says of one step. Quadratic only within one sentence's few hits.
