@@ -75,17 +75,12 @@ bool may_share_issuer(const card& a, const card& b) {
 }
 
 corpus::corpus(std::vector<card> cards) : cards_(std::move(cards)) {
-    std::unordered_map<std::string, std::size_t> group_of;  // title and place -> its group
     for (std::size_t i = 0; i < cards_.size(); ++i) {
         const card& c = cards_[i];
         if (!c.number.empty()) by_number_[joining::number_key(c.number)].push_back(i);
-        if (!is_edition(c)) continue;
-        auto& groups = by_title_[c.core.plain];
-        const auto [known, is_new] =
-            group_of.emplace(c.core.plain + "\n" + c.core.place, groups.size());
-        if (is_new) groups.emplace_back();
-        groups[known->second].cards.push_back(i);
+        if (is_edition(c)) by_title_[c.core.plain].add(c.core.place, i);
     }
+    for (auto& [title, places] : by_title_) places.finish();
 }
 
 resolved corpus::find(std::string_view name, std::string_view number, std::optional<day_point> on,

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cleanup/card.h"
+#include "cleanup/place_index.h"
 
 namespace yigui::cleaning {
 
@@ -37,26 +38,17 @@ class corpus {
     std::vector<std::size_t> editions_of(std::size_t) const;
 
  private:
-    /// Documents whose titles differ in nothing but perhaps the year, and name the same place. A
-    /// nation has thousands of 《…专项资金管理办法》, each of its own county: places are compared
-    /// once a group, not once a document.
-    struct same_place {
-        std::vector<std::size_t> cards;
-    };
-    /// Calls `f` for each document that a title can mean.
+    /// Calls `f` for each document that a title can mean, in no order.
     template <class F>
     void each_of_title(const joining::title_core& core, F f) const {
-        const auto it = by_title_.find(core.plain);
-        if (it == by_title_.end()) return;
-        for (const same_place& group : it->second)
-            if (joining::is_of_one_place(core, cards_[group.cards.front()].core))
-                for (const std::size_t i : group.cards) f(i);
+        if (const auto it = by_title_.find(core.plain); it != by_title_.end())
+            it->second.each_of_place(core.place, [&](std::size_t i) { f(i); });
     }
     resolved choose(std::vector<std::size_t>, std::optional<day_point> on, std::size_t by) const;
 
     std::vector<card> cards_;
     std::unordered_map<std::string, std::vector<std::size_t>> by_number_;
-    std::unordered_map<std::string, std::vector<same_place>> by_title_;
+    std::unordered_map<std::string, place_index> by_title_;
 };
 
 /// The day a document is from: written, else published; its first possible day.
