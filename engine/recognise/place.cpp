@@ -320,8 +320,8 @@ bool place::denies_fault(const phrase_hit& mark) const {
     // 没有涉及公平竞争的异议: the fault ends the clause.
     for (const string_view stop : {",", "。", ";", "、", "\n"})
         rest = rest.substr(0, rest.find(stop));
-    for (const string_view fault : {"的必要", "设限", "异议", "问题", "情形", "不同意见", "反对意见",
-                                    "冲突", "违法内容", "限制", "壁垒", "优惠"})
+    for (const string_view fault : {"的必要", "设限", "异议", "问题", "情形", "不同意见",
+                                    "反对意见", "冲突", "违法内容", "限制", "壁垒", "优惠"})
         if (rest.ends_with(fault)) return true;
     return false;
 }
