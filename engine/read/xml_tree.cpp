@@ -308,8 +308,10 @@ std::vector<xml_tree::piece> xml_tree::pieces(std::uint32_t i) const {
         std::size_t end = at + 1, shown = 1;
         if (text[at] == '&') {
             const std::size_t stop = text.find(';', at);
+            // In &#…&amp; the first & stands for itself.
             const bool folded =
                 stop != std::string_view::npos && stop - at < 16 &&
+                text.substr(at + 1, stop - at - 1).find('&') == std::string_view::npos &&
                 shown_text.substr(v, stop + 1 - at) != text.substr(at, stop + 1 - at);
             if (folded) {
                 end = stop + 1;

@@ -48,6 +48,11 @@ BOOST_AUTO_TEST_CASE(ofd_single_characters_join_by_their_places) {
                    .text == "通 知\n正文在此");
 }
 
+BOOST_AUTO_TEST_CASE(ofd_text_with_an_ampersand_that_stands_for_itself) {
+    const auto doc = read_good("a.ofd", ofd_of({{ofd_line(10, 20, "甲&#乙&amp;丙丁")}}));
+    BOOST_TEST(doc.text.find("甲&#乙&丙丁") != std::string::npos, doc.text);
+}
+
 BOOST_AUTO_TEST_CASE(ofd_geometry_of_objects) {
     const auto text = [](const std::string& objects) {
         return read_good("a.ofd", ofd_of({{objects}})).text;
