@@ -53,6 +53,9 @@ const list_file* named_like(view name) {
     return nullptr;
 }
 
+/// By the name alone, before anything is opened.
+bool may_be_own_list(view path) { return named_like(file_name(path)) || path.ends_with(".cards"); }
+
 /// The names of the last columns, which no other table has; saved in any encoding.
 bool has_columns(view bytes) {
     const view line = bytes.substr(0, bytes.find('\n'));
@@ -148,14 +151,11 @@ bool is_own_list(const std::string& path, view bytes) {
 }
 
 bool is_own_list_in_zip(const std::string& path, view bytes, view name) {
-    if (!named_like(file_name(name)) && !name.ends_with(".cards")) return false;
-    return is_own_list(std::string(name), in_zip(path, bytes, name));
+    return may_be_own_list(name) && is_own_list(std::string(name), in_zip(path, bytes, name));
 }
 
 bool is_own_list_on_disk(const std::string& path) {
-    const view name = file_name(path);
-    if (!named_like(name) && !name.ends_with(".cards")) return false;
-    return is_own_list(path, mapped_file(path).bytes());
+    return may_be_own_list(path) && is_own_list(path, mapped_file(path).bytes());
 }
 
 std::string draft_of(const std::string& folder, view name) {

@@ -2,7 +2,6 @@
 // documents, say where a cited document was published, label a letter, give the purpose of the
 // sentence, or stand on a page about quite another matter.
 #include <algorithm>
-#include <array>
 
 #include "recognise/judge.h"
 #include "recognise/variants.h"
