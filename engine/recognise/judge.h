@@ -53,6 +53,9 @@ class judge : place {
     bool is_every_so_often() const;
     bool is_charged() const;
     bool is_purpose_to_come() const;
+    bool is_said_in_survey() const;
+    bool is_earlier_cleanup() const;
+    bool is_to_be_followed() const;
     std::optional<std::string> matter_of_page() const;
     /// 办法印发后,由办公室统一编号; 届满前,由市科技局组织评估: who is to do it, and when.
     bool is_assigned() const;
