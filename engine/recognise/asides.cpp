@@ -226,6 +226,34 @@ std::optional<std::string> judge::matter_of_page() const {
     return "这一页说的是别的事项: " + around_.matter;
 }
 
+/// In a summary of a year's work, a reply to a deputy, an article: none of the documents it tells of
+/// is its own. A report on a clean-up is that clean-up's record.
+bool judge::is_said_in_survey() const {
+    if (around_.survey.empty() || own_) return false;
+    return step_ != step::annual_cleanup || around_.title.find("清理") == std::string::npos;
+}
+
+/// 2020年清理中废止31件, in the notice that orders another clean-up.
+bool judge::is_earlier_cleanup() const {
+    if (step_ != step::annual_cleanup || !around_.title.ends_with("的通知")) return false;
+    const string_view title = around_.title;
+    const std::size_t order = std::min(title.find("开展"), title.find("做好"));
+    return order != string_view::npos && title.find("清理", order) != string_view::npos;
+}
+
+/// 上月审议通过的《办法》要抓好落实: how another document was made stands in passing.
+bool judge::is_to_be_followed() const {
+    constexpr std::size_t nearest = 36;  // bytes from the step to the name it is said of
+    const string_view rest = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t name = rest.find("的《");
+    if (name == string_view::npos || name > h_.end - h_.begin + nearest) return false;
+    const std::size_t close = rest.find("》", name);
+    if (close == string_view::npos) return false;
+    for (const string_view use : {"落实", "贯彻", "执行"})
+        if (rest.find(use, close) != string_view::npos) return true;
+    return false;
+}
+
 /// 专家围绕合法性、可行性展开论证: the experts' own step, and no other.
 bool judge::is_said_of_experts() const {
     if (step_ != step::legality_review && step_ != step::necessity_assessment) return false;
@@ -325,6 +353,9 @@ std::optional<std::string> judge::aside() const {
     if (is_review_of_filings()) return "说的是备案审查工作";
     if (is_said_of_each()) return "说的是一批文件";
     if (is_reading_of_bill()) return "是人大常委会的审议";
+    if (is_said_in_survey()) return "这一页说的是许多文件: " + around_.survey;
+    if (is_earlier_cleanup()) return "说的是以前的清理";
+    if (is_to_be_followed()) return "说的是要落实的文件";
     return matter_of_page();
 }
 
