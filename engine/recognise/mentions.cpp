@@ -10,6 +10,32 @@
 #include "recognise/polarity.h"
 
 namespace yigui::recognising {
+
+std::optional<int> count_in(const reading& r, stretch in) {
+    const std::string_view text = r.text();
+    for (std::size_t i = in.begin; i < in.end;) {
+        const auto n = any_number_at(text, i);
+        if (!n || n->end <= i) {
+            std::size_t next = i;
+            code_point_at(text, next);
+            i = next;
+            continue;
+        }
+        for (const std::string_view unit : {"条", "件", "份", "项", "人次", "个"})
+            if (starts(text, n->end, unit) && !(i >= 3 && starts(text, i - 3, "第")))
+                return n->value;
+        i = n->end;
+    }
+    return std::nullopt;
+}
+
+stretch without_comma(const reading& r, stretch clause) {
+    while (clause.size() > 0 &&
+           (r.text()[clause.end - 1] == ',' || r.text()[clause.end - 1] == ':'))
+        --clause.end;
+    return clause;
+}
+
 namespace {
 
 struct found {
@@ -150,25 +176,6 @@ std::string conclusion_of(const reading& r, yigui::step s) {
     return "";
 }
 
-/// The first "N条", "N件" …: opinions received, documents gone through; not who sent them.
-std::optional<int> count_in(const reading& r, stretch in) {
-    const std::string_view text = r.text();
-    for (std::size_t i = in.begin; i < in.end;) {
-        const auto n = any_number_at(text, i);
-        if (!n || n->end <= i) {
-            std::size_t next = i;
-            code_point_at(text, next);
-            i = next;
-            continue;
-        }
-        for (const std::string_view unit : {"条", "件", "份", "项", "人次", "个"})
-            if (starts(text, n->end, unit) && !(i >= 3 && starts(text, i - 3, "第")))
-                return n->value;
-        i = n->end;
-    }
-    return std::nullopt;
-}
-
 /// 草案已刊登…,公众可来信: the next clause invites.
 bool invites_public(std::string_view clause) {
     const auto has = [&](std::string_view w) { return clause.find(w) != std::string_view::npos; };
@@ -247,14 +254,6 @@ std::string actor_in(const reading& r, const judgment& j) {
     return begin + 3 < end ? std::string(text.substr(begin, end - begin)) : "";
 }
 
-/// A quotation ends with its words, not with the comma that parts it from the next clause.
-stretch without_comma(const reading& r, stretch clause) {
-    while (clause.size() > 0 &&
-           (r.text()[clause.end - 1] == ',' || r.text()[clause.end - 1] == ':'))
-        --clause.end;
-    return clause;
-}
-
 mention to_mention(const reading& r, const found& f, const surroundings& around) {
     mention m;
     m.step = f.step;
@@ -288,45 +287,6 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
     }
     return m;
 }
-
-/// Opinions of departments, firms or experts (书面征求了各部门意见,采纳8条) tell of no public
-/// consultation, unless the public is named beside them.
-bool asks_others(const reading& r, stretch in) {
-    bool others = false, is_public = false;
-    for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
-        const phrase_hit& h = r.hits()[i];
-        if (h.begin >= in.end) break;
-        if (h.role != role::word) continue;
-        const auto& id = r.words().group_of(h).id;
-        others |= id == "定向征求";
-        is_public |= id == "面向公众";
-    }
-    return others && !is_public;
-}
-
-/// 采纳 figures say that a consultation took place and ended.
-void imply_consultation(const reading& r, std::vector<mention>& all) {
-    const bool known = std::any_of(all.begin(), all.end(), [](const mention& o) {
-        return o.step == step::public_consultation && o.polarity == polarity::done &&
-               o.phase == phase::closed;
-    });
-    if (known) return;
-    const auto told = std::find_if(all.begin(), all.end(), [](const mention& m) {
-        return m.step == step::consultation_feedback && m.polarity == polarity::done && m.count;
-    });
-    if (told == all.end()) return;
-    const std::size_t at = r.folded_place(told->at.begin);
-    if (asks_others(r, r.sentence_at(at))) return;
-    mention c = *told;
-    c.step = step::public_consultation;
-    c.phase = phase::closed;
-    c.because.push_back("有意见采纳的数字,说明公开征求意见已结束");
-    all.push_back(std::move(c));
-}
-
-}  // namespace
-
-namespace {
 
 /// 除依法需要保密的外: a rule that the step of the same sentence may be left out.
 std::optional<found> exception(const reading& r, const phrase_hit& h, yigui::step s) {
@@ -378,7 +338,7 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
         }
         out.push_back(std::move(m));
     }
-    imply_consultation(r, out);
+    add_implied(r, out);
     std::stable_sort(out.begin(), out.end(),
                      [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });
     return out;
