@@ -137,15 +137,6 @@ bool judge::is_talk() const {
     return false;
 }
 
-/// 关于某号建议的答复: a letter to those who asked tells how things came to be.
-bool judge::is_in_reply() const {
-    const string_view title = around_.title;
-    if (around_.kind == paper_kind::consultation_feedback || contains_any(title, {"征求意见"}))
-        return false;
-    return contains_any(title, {"建议", "提案", "议案", "来信", "留言", "信访"}) &&
-           contains_any(title, {"答复", "复函", "回复"});
-}
-
 /// 审查规范性文件7件, 发布通告9次: documents counted are the year's, and not this one.
 bool judge::is_counted() const {
     switch (step_) {
@@ -215,6 +206,34 @@ std::optional<std::string> judge::matter_of_page() const {
     return "这一页说的是别的事项: " + around_.matter;
 }
 
+/// In a summary of a year's work, a reply to a deputy, an article: none of the documents it tells of
+/// is its own. A report on a clean-up is that clean-up's record.
+bool judge::is_said_in_survey() const {
+    if (around_.survey.empty() || own_) return false;
+    return step_ != step::annual_cleanup || around_.title.find("清理") == std::string::npos;
+}
+
+/// 2020年清理中废止31件, in the notice that orders another clean-up.
+bool judge::is_earlier_cleanup() const {
+    if (step_ != step::annual_cleanup || !around_.title.ends_with("的通知")) return false;
+    const string_view title = around_.title;
+    const std::size_t order = std::min(title.find("开展"), title.find("做好"));
+    return order != string_view::npos && title.find("清理", order) != string_view::npos;
+}
+
+/// 上月审议通过的《办法》要抓好落实: how another document was made stands in passing.
+bool judge::is_to_be_followed() const {
+    constexpr std::size_t nearest = 36;  // bytes from the step to the name it is said of
+    const string_view rest = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t name = rest.find("的《");
+    if (name == string_view::npos || name > h_.end - h_.begin + nearest) return false;
+    const std::size_t close = rest.find("》", name);
+    if (close == string_view::npos) return false;
+    for (const string_view use : {"落实", "贯彻", "执行"})
+        if (rest.find(use, close) != string_view::npos) return true;
+    return false;
+}
+
 /// 每部草案均公开征求意见: said of all documents of a year.
 bool judge::is_said_of_each() const {
     for (const string_view all : {"每部", "每件", "每个文件", "所有文件", "所有规范性文件"})
@@ -255,7 +274,9 @@ std::optional<std::string> judge::aside() const {
     if (is_every_so_often()) return "说的是定期怎样做";
     if (is_sample()) return "是空白样式";
     if (is_said_of_each() || is_counted()) return "说的是一批文件";
-    if (is_in_reply()) return "是对建议、提案的答复,说的是以前的事";
+    if (is_said_in_survey()) return "这一页说的是许多文件: " + around_.survey;
+    if (is_earlier_cleanup()) return "说的是以前的清理";
+    if (is_to_be_followed()) return "说的是要落实的文件";
     if (const auto other = aside_of_step()) return other;
     return matter_of_page();
 }

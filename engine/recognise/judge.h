@@ -23,13 +23,16 @@ class judge : place {
     bool is_only_claimed() const;
     /// 公文处理办法规定,公文由主要负责人签发: what a rule says, with nothing that happened.
     bool is_told_as_rule() const;
+    /// The paper is an issued document, or explains one: it has a matter of its own.
+    bool has_content() const;
+    /// What a document orders of its own matter (公布名单, 备案后方可) is no duty of the procedure.
+    bool orders_its_matter() const;
     std::optional<judgment> judged(std::string& why);
     /// Why the words tell nothing of the step at all (asides.cpp).
     std::optional<std::string> aside() const;
     std::optional<std::string> aside_of_step() const;  ///< asides_of_steps.cpp
     bool names_class() const;
     bool sorts_documents() const;
-    bool is_in_reply() const;
     bool is_counted() const;
     bool is_report_agreed() const;
     bool is_of_congress() const;
@@ -65,6 +68,9 @@ class judge : place {
     bool is_every_so_often() const;
     bool is_charged() const;
     bool is_purpose_to_come() const;
+    bool is_said_in_survey() const;
+    bool is_earlier_cleanup() const;
+    bool is_to_be_followed() const;
     std::optional<std::string> matter_of_page() const;
     /// 办法印发后,由办公室统一编号; 届满前,由市科技局组织评估: who is to do it, and when.
     bool is_assigned() const;

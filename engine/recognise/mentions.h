@@ -18,6 +18,8 @@ struct surroundings {
     /// What the whole page is about when that is no document: 环境影响评价, 征收土地. Empty: not known.
     std::string matter;
     std::size_t matter_at = 0;  ///< where the reading has it first
+    /// What tells that the page goes over many documents: 工作总结, 年度报告, 提案的答复. Empty: none.
+    std::string survey;
 };
 
 /// All mentions in order of place.

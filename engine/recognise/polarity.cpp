@@ -33,13 +33,7 @@ std::optional<judgment> judge::run(std::string& why) {
         if (is_told_as_rule()) return required("前面说的是规定");
         if (is_passed_on()) return drop(why, "说的是上级的文件");
     }
-    // What a document orders of its own matter (公布名单, 备案后方可) is no duty of the procedure.
-    const bool is_content = around_.kind == paper_kind::issued_document ||
-                            around_.kind == paper_kind::law ||
-                            around_.kind == paper_kind::interpretation;
-    constexpr std::size_t whole_document = 1200;  // a passage alone has no content of its own
-    if (j && j->polarity == polarity::required && is_content && r_.text().size() > whole_document &&
-        !names_document(sentence_) && !is_among_steps() && !names_plan())
+    if (j && j->polarity == polarity::required && orders_its_matter())
         return drop(why, "说的是文件内容里的事项");
     // Broad words need the document, or other steps, named beside them.
     if (j && r_.words().of(h_).is_broad && j->polarity == polarity::done && !is_field_ && !own_ &&
@@ -49,11 +43,22 @@ std::optional<judgment> judge::run(std::string& why) {
     if (!j || is_field_ || is_listed_ || own_ || !lacks_object()) return j;
     // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
     const bool is_short = h_.end - h_.begin <= 6 || is_combined();
-    const bool may_deny = !is_content && !is_procedural_paper();
+    const bool may_deny = !has_content() && !is_procedural_paper();
     if (may_deny && (j->polarity == polarity::negated || j->polarity == polarity::exempted))
         return j;
     if (j->polarity == polarity::required && !is_short) return j;
     return drop(why, "看不出说的是文件");
+}
+
+bool judge::has_content() const {
+    return around_.kind == paper_kind::issued_document || around_.kind == paper_kind::law ||
+           around_.kind == paper_kind::interpretation;
+}
+
+bool judge::orders_its_matter() const {
+    constexpr std::size_t whole_document = 1200;  // a passage alone has no content of its own
+    return has_content() && r_.text().size() > whole_document && !is_among_steps() &&
+           !names_plan() && !names_document(sentence_);
 }
 
 bool judge::is_only_claimed() const {
@@ -82,8 +87,11 @@ std::optional<judgment> judge::judged(std::string& why) {
     if (r_.is_cited(h_.begin) && !opens_with_name)
         return explains_content() ? required("说的是文件规定的内容") : cited(why);
     is_ruled_ = is_in_rules();
+    // Most words in articles are duties of the document's own matter, or none: the cheap questions
+    // first. An article gives a duty or a leave, and nothing else.
+    if (is_ruled_ && !leave_in_rule() && orders_its_matter())
+        return drop(why, "说的是文件内容里的事项");
     is_policy_ = has_tail();
-    // Most words in articles are no duty of the procedure either: the cheap question first.
     if (is_ruled_ && !rule_text(why)) return std::nullopt;
     if (is_instruction()) return drop(why, "说的是制度或样式,不是一次行为");
     own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;

@@ -20,7 +20,8 @@ namespace {
 
 class workbook_writer {
  public:
-    workbook_writer(const cleanup_report& r, language in, const std::string& path) : r_(r), t_{in} {
+    workbook_writer(const cleanup_report& r, language in, const std::string& path, std::size_t rows)
+        : r_(r), t_{in}, rows_(rows) {
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
         book_ = workbook_new_opt(path.c_str(), &options);
@@ -67,8 +68,10 @@ class workbook_writer {
         disposition::evaluate, disposition::keep,   disposition::out_of_scope};
 
     struct open_sheet {
+        std::string name;
         lxw_worksheet* sheet = nullptr;
         lxw_row_t next = 1;  ///< below the head
+        int number = 1;      ///< of the sheets of this name
     };
     struct table_row {
         std::vector<std::string> cells;  ///< as written
@@ -86,8 +89,9 @@ class workbook_writer {
                                             "cleanup list");
     }
 
-    open_sheet begin(const std::string& name) {
-        lxw_worksheet* s = workbook_add_worksheet(book_, name.c_str());
+    open_sheet begin(const std::string& name, int number = 1) {
+        const std::string shown = number == 1 ? name : name + std::to_string(number);
+        lxw_worksheet* s = workbook_add_worksheet(book_, shown.c_str());
         worksheet_freeze_panes(s, 1, 2);
         lxw_col_t column = 0;
         for (const auto& c : all_list_columns) {
@@ -101,7 +105,7 @@ class workbook_writer {
         worksheet_fit_to_pages(s, 1, 0);
         worksheet_repeat_rows(s, 0, 0);
         worksheet_set_footer(s, "&C&P / &N");
-        return {s};
+        return {name, s, 1, number};
     }
 
     table_row row_of(std::size_t document) const {
@@ -112,6 +116,10 @@ class workbook_writer {
     }
 
     void add(open_sheet& to, const table_row& row) {
+        if (to.next > rows_) {
+            finish(to);
+            to = begin(to.name, to.number + 1);
+        }
         worksheet_set_row(to.sheet, to.next, row.height, nullptr);
         for (lxw_col_t k = 0; k < row.cells.size(); ++k)
             worksheet_write_string(to.sheet, to.next, k, row.cells[k].c_str(), to_fill(k));
@@ -203,14 +211,16 @@ class workbook_writer {
 
     const cleanup_report& r_;
     tongue t_;
+    std::size_t rows_;  ///< of a sheet, below its head
     lxw_workbook* book_ = nullptr;
     lxw_format *head_ = nullptr, *body_ = nullptr, *open_ = nullptr;
 };
 
 }  // namespace
 
-bool write_cleanup_xlsx(const cleanup_report& r, language in, const std::string& path) {
-    return workbook_writer(r, in, path).run();
+bool write_cleanup_xlsx(const cleanup_report& r, language in, const std::string& path,
+                        std::size_t rows) {
+    return workbook_writer(r, in, path, std::min(rows, workbook_rows)).run();
 }
 
 }  // namespace yigui
