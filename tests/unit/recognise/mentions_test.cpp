@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(what_came_in_is_feedback) {
     const std::string none = "public_consultation done closed n=0; consultation_feedback done n=0";
     BOOST_TEST(mentions_of("公示期内未收到任何意见。") == none);
     BOOST_TEST(mentions_of("期满没有收到社会公众的意见和建议。") == none);
-    const auto feedback_in = [](std::string_view text) {
+    const auto feedback_in = [](const std::string& text) {
         return mentions_of(text).find("consultation_feedback done") != std::string::npos;
     };
     BOOST_TEST(feedback_in("9月3日至10月2日在县政府网站公示征求意见,无反馈意见。"));
