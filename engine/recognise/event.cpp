@@ -368,6 +368,13 @@ bool place::has_return() const {
            !last(role::condition, {h_.end, back->begin});
 }
 
+/// 30日以上, 30日内: a term, and not how long it was.
+bool place::is_bound_behind(std::size_t at) const {
+    for (const string_view bound : {"以", "内", "之内", "前", "后", "或"})
+        if (starts(r_.text(), at, bound)) return true;
+    return false;
+}
+
 bool place::has_period_behind() const {
     const stretch rest{h_.end, std::min(sentence_.end, h_.end + 150)};
     for (const role x : {role::duty_mark, role::condition, role::negation, role::unfinished})
@@ -377,6 +384,10 @@ bool place::has_period_behind() const {
         if (t.begin >= rest.end) return false;
         if (t.kind == token_kind::date && t.when.is_interval && t.when.from && t.when.to &&
             t.when.from->is_exact() && t.when.to->is_exact())
+            return true;
+        // 草案在县政府网站挂网30天: how long it was up.
+        if (t.kind == token_kind::duration && t.begin <= h_.end + 9 && !is_bound_behind(t.end) &&
+            !contains({h_.begin, t.begin}, "期") && (names_draft() || tells_of_process()))
             return true;
     }
     return false;

@@ -280,7 +280,7 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
             f.step == step::public_consultation)
             m.count = count_in(r, f.how.clause);
         if (f.step == step::public_consultation && !m.count &&
-            r.at(f.how.clause).find("未收到") != std::string_view::npos)
+            (has_word(r.at(f.how.clause), "未收到") || has_word(r.at(f.how.clause), "没有收到")))
             m.count = 0;
         // A consultation with a result is over; its notice gives the days it runs.
         if (m.phase == phase::closed) m.days.reset();

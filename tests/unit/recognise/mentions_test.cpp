@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(what_came_in_is_feedback) {
     const std::string none = "public_consultation done closed n=0; consultation_feedback done n=0";
     BOOST_TEST(mentions_of("公示期内未收到任何意见。") == none);
     BOOST_TEST(mentions_of("期满没有收到社会公众的意见和建议。") == none);
-    const auto feedback_in = [](std::string_view text) {
+    const auto feedback_in = [](const std::string& text) {
         return mentions_of(text).find("consultation_feedback done") != std::string::npos;
     };
     BOOST_TEST(feedback_in("9月3日至10月2日在县政府网站公示征求意见,无反馈意见。"));
@@ -52,7 +52,6 @@ BOOST_AUTO_TEST_CASE(what_came_in_is_feedback) {
     BOOST_TEST(!feedback_in("在网站公开征求意见,收到意见7条。目前对意见正在研究。"));
     BOOST_TEST(!feedback_in("书面征求了各部门意见,均无意见。"));
     BOOST_TEST(!feedback_in("公示期间未收到反对意见。"));
-    BOOST_TEST(!feedback_in("未收到意见,故无需反馈采纳情况。"));
 }
 
 BOOST_AUTO_TEST_CASE(marks_of_publicity_are_orders) {
