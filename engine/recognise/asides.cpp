@@ -83,8 +83,9 @@ bool judge::is_origin_of_cited() const {
                                       h_.begin > furthest ? h_.begin - furthest : std::size_t{0});
     const string_view in_front = r_.at({line, h_.begin});
     const std::size_t open = in_front.rfind('(');
+    // 《办法》(草案)已于5月6日挂网: words that run on behind the bracket are not in it.
     return open != string_view::npos && in_front.find(')', open) == string_view::npos &&
-           in_front.substr(0, open).ends_with("》");
+           in_front.substr(0, open).ends_with("》") && !contains({h_.begin, h_.end}, ")");
 }
 
 /// 请注明“意见反馈”字样, 意见反馈截止时间: a label, and a field of an invitation.
