@@ -375,7 +375,8 @@ bool place::is_procedural_paper() const {
 
 std::optional<std::string> place::other_world() const {
     // Firms and trades of all kinds are asked for their opinion; there it excludes nothing.
-    if (step_ == step::enterprise_consultation || is_procedural_paper()) return std::nullopt;
+    if (step_ == step::enterprise_consultation || is_procedural_paper() || tells_of_making())
+        return std::nullopt;
     const role what = r_.words().of(h_).role;
     const bool is_noun = what == role::noun || what == role::weak;
     std::optional<phrase_hit> other;

@@ -7,9 +7,36 @@
 
 #include "recognise/find.h"
 #include "recognise/numerals.h"
+#include "recognise/place.h"
 #include "recognise/polarity.h"
 
 namespace yigui::recognising {
+
+std::optional<int> count_in(const reading& r, stretch in) {
+    const std::string_view text = r.text();
+    for (std::size_t i = in.begin; i < in.end;) {
+        const auto n = any_number_at(text, i);
+        if (!n || n->end <= i) {
+            std::size_t next = i;
+            code_point_at(text, next);
+            i = next;
+            continue;
+        }
+        for (const std::string_view unit : {"条", "件", "份", "项", "人次", "个"})
+            if (starts(text, n->end, unit) && !(i >= 3 && starts(text, i - 3, "第")))
+                return n->value;
+        i = n->end;
+    }
+    return std::nullopt;
+}
+
+stretch without_comma(const reading& r, stretch clause) {
+    while (clause.size() > 0 &&
+           (r.text()[clause.end - 1] == ',' || r.text()[clause.end - 1] == ':'))
+        --clause.end;
+    return clause;
+}
+
 namespace {
 
 struct found {
@@ -150,25 +177,6 @@ std::string conclusion_of(const reading& r, yigui::step s) {
     return "";
 }
 
-/// The first "N条", "N件" …: opinions received, documents gone through; not who sent them.
-std::optional<int> count_in(const reading& r, stretch in) {
-    const std::string_view text = r.text();
-    for (std::size_t i = in.begin; i < in.end;) {
-        const auto n = any_number_at(text, i);
-        if (!n || n->end <= i) {
-            std::size_t next = i;
-            code_point_at(text, next);
-            i = next;
-            continue;
-        }
-        for (const std::string_view unit : {"条", "件", "份", "项", "人次", "个"})
-            if (starts(text, n->end, unit) && !(i >= 3 && starts(text, i - 3, "第")))
-                return n->value;
-        i = n->end;
-    }
-    return std::nullopt;
-}
-
 /// 草案已刊登…,公众可来信: the next clause invites.
 bool invites_public(std::string_view clause) {
     const auto has = [&](std::string_view w) { return clause.find(w) != std::string_view::npos; };
@@ -247,14 +255,6 @@ std::string actor_in(const reading& r, const judgment& j) {
     return begin + 3 < end ? std::string(text.substr(begin, end - begin)) : "";
 }
 
-/// A quotation ends with its words, not with the comma that parts it from the next clause.
-stretch without_comma(const reading& r, stretch clause) {
-    while (clause.size() > 0 &&
-           (r.text()[clause.end - 1] == ',' || r.text()[clause.end - 1] == ':'))
-        --clause.end;
-    return clause;
-}
-
 mention to_mention(const reading& r, const found& f, const surroundings& around) {
     mention m;
     m.step = f.step;
@@ -280,53 +280,15 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
         if (f.step == step::consultation_feedback || f.step == step::annual_cleanup ||
             f.step == step::public_consultation)
             m.count = count_in(r, f.how.clause);
-        if (f.step == step::public_consultation && !m.count &&
-            r.at(f.how.clause).find("未收到") != std::string_view::npos)
-            m.count = 0;
+        for (const std::string_view none : {"未收到", "没有收到"})
+            if (f.step == step::public_consultation && !m.count &&
+                r.at(f.how.clause).find(none) != std::string_view::npos)
+                m.count = 0;
         // A consultation with a result is over; its notice gives the days it runs.
         if (m.phase == phase::closed) m.days.reset();
     }
     return m;
 }
-
-/// Opinions of departments, firms or experts (书面征求了各部门意见,采纳8条) tell of no public
-/// consultation, unless the public is named beside them.
-bool asks_others(const reading& r, stretch in) {
-    bool others = false, is_public = false;
-    for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
-        const phrase_hit& h = r.hits()[i];
-        if (h.begin >= in.end) break;
-        if (h.role != role::word) continue;
-        const auto& id = r.words().group_of(h).id;
-        others |= id == "定向征求";
-        is_public |= id == "面向公众";
-    }
-    return others && !is_public;
-}
-
-/// 采纳 figures say that a consultation took place and ended.
-void imply_consultation(const reading& r, std::vector<mention>& all) {
-    const bool known = std::any_of(all.begin(), all.end(), [](const mention& o) {
-        return o.step == step::public_consultation && o.polarity == polarity::done &&
-               o.phase == phase::closed;
-    });
-    if (known) return;
-    const auto told = std::find_if(all.begin(), all.end(), [](const mention& m) {
-        return m.step == step::consultation_feedback && m.polarity == polarity::done && m.count;
-    });
-    if (told == all.end()) return;
-    const std::size_t at = r.folded_place(told->at.begin);
-    if (asks_others(r, r.sentence_at(at))) return;
-    mention c = *told;
-    c.step = step::public_consultation;
-    c.phase = phase::closed;
-    c.because.push_back("有意见采纳的数字,说明公开征求意见已结束");
-    all.push_back(std::move(c));
-}
-
-}  // namespace
-
-namespace {
 
 /// 除依法需要保密的外: a rule that the step of the same sentence may be left out.
 std::optional<found> exception(const reading& r, const phrase_hit& h, yigui::step s) {
@@ -345,6 +307,52 @@ std::optional<found> exception(const reading& r, const phrase_hit& h, yigui::ste
 
 }  // namespace
 
+namespace {
+
+bool announces(const reading& r, const phrase_hit& h, yigui::step s, const surroundings& around) {
+    return s == step::public_consultation && around.kind == paper_kind::consultation_notice &&
+           is_own_heading(r, {h.begin, h.end}, around.title);
+}
+
+/// How a consultation is told to be opened: a plain statement says more than the heading, and both
+/// more than what the public is asked to do.
+enum class manner { statement, heading, invitation };
+
+struct opening {
+    mention what;
+    manner how{};
+};
+
+manner manner_of(const reading& r, const found& f, const surroundings& around) {
+    if (is_own_heading(r, {f.how.noun_begin, f.how.noun_end}, around.title)) return manner::heading;
+    const std::string_view said = r.at(f.how.clause);
+    for (const std::string_view asks : {"现", "征求", "征集", "征询", "公示", "听取"})
+        if (said.find(asks) != std::string_view::npos) return manner::statement;
+    return manner::invitation;
+}
+
+/// One paper opens one consultation, however often it invites opinions: the first statement counts,
+/// and the heading that announces it; what the public may do only where neither stands.
+void add_openings(std::vector<opening> all, std::vector<mention>& out) {
+    std::optional<mention> first[3];
+    mention dates;
+    for (opening& o : all) {
+        if (!dates.when) dates.when = o.what.when;
+        if (!dates.days) dates.days = o.what.days;
+        auto& place = first[static_cast<int>(o.how)];
+        if (!place) place = std::move(o.what);
+    }
+    if (first[0] || first[1]) first[2].reset();
+    for (auto& m : first) {
+        if (!m) continue;
+        if (!m->when) m->when = dates.when;
+        if (!m->days) m->days = dates.days;
+        out.push_back(std::move(*m));
+    }
+}
+
+}  // namespace
+
 std::vector<mention> find_mentions(const reading& r, const surroundings& around) {
     std::vector<found> all;
     for (const phrase_hit& h : r.hits()) {
@@ -352,7 +360,9 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
             h.role != role::own_paper && h.role != role::exemption)
             continue;
         const auto s = r.words().group_of(h).step;
-        if (!s || h.begin < r.body()) continue;
+        if (!s) continue;
+        // The page's head tells nothing but the title.
+        if (h.begin < r.body() && !announces(r, h, *s, around)) continue;
         if (h.role == role::exemption) {
             if (auto f = exception(r, h, *s)) all.push_back(std::move(*f));
             continue;
@@ -360,7 +370,7 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
         if (auto j = judge_place(r, h, *s, around)) all.push_back({*s, std::move(*j)});
     }
     std::vector<mention> out;
-    std::size_t opening = SIZE_MAX;
+    std::vector<opening> openings;
     drop_broad(r, all);
     drop_taken_back(r, all);
     for (const found& f : merged(std::move(all))) {
@@ -368,17 +378,14 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
         if (m.step == step::public_consultation && m.polarity == polarity::done &&
             m.phase == phase::opened) {
             date_opening(r, m, f.how.clause, around);
-            // One paper opens one consultation, however often it invites opinions.
-            if (opening != SIZE_MAX) {
-                if (!out[opening].when) out[opening].when = m.when;
-                if (!out[opening].days) out[opening].days = m.days;
-                continue;
-            }
-            opening = out.size();
+            const auto how = manner_of(r, f, around);
+            openings.push_back({std::move(m), how});
+            continue;
         }
         out.push_back(std::move(m));
     }
-    imply_consultation(r, out);
+    add_openings(std::move(openings), out);
+    add_implied(r, out);
     std::stable_sort(out.begin(), out.end(),
                      [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });
     return out;

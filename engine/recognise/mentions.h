@@ -18,6 +18,8 @@ struct surroundings {
     /// What the whole page is about when that is no document: 环境影响评价, 征收土地. Empty: not known.
     std::string matter;
     std::size_t matter_at = 0;  ///< where the reading has it first
+    /// What tells that the page goes over many documents: 工作总结, 年度报告, 提案的答复. Empty: none.
+    std::string survey;
 };
 
 /// All mentions in order of place.
@@ -39,5 +41,13 @@ struct dated {
 dated date_near(const reading&, yigui::step, stretch clause, std::size_t at, const surroundings&);
 /// The days that a consultation runs: stated behind its opening, in the same or later sentences.
 void date_opening(const reading&, mention&, stretch clause, const surroundings&);
+
+/// Adds what one mention says of another step (implied.cpp).
+void add_implied(const reading&, std::vector<mention>&);
+
+/// The first "N条", "N件" …: opinions received, documents gone through; not who sent them.
+std::optional<int> count_in(const reading&, stretch);
+/// A quotation ends with its words, not with the comma that parts it from the next clause.
+stretch without_comma(const reading&, stretch clause);
 
 }  // namespace yigui::recognising

@@ -73,40 +73,60 @@ std::optional<std::string> place::other_document(std::size_t until) const {
             (one.begin < until || w.starts_with("共")))
             out = std::string(w);
     });
+    if (!out && step_ != step::annual_cleanup) out = many_named();
+    if (!out && (step_ == step::consultation_feedback || step_ == step::public_consultation))
+        out = many_commented(r_.at(sentence_));
+    if (!out && step_ != step::annual_cleanup && step_ != step::consultation_feedback)
+        out = many_times();
+    return out;
+}
+
+std::optional<std::string> place::many_named() const {
+    std::optional<std::string> out;
     // 近三年来审核规范性文件120件,均已备案: a span of time and a number of documents.
     const std::string_view all = r_.at(sentence_);
     bool has_span = false;
     for (const std::string_view span : {"年来", "今年", "去年", "本年", "年度", "年内", "季度"})
         has_span |= all.find(span) != std::string_view::npos;
     constexpr int surely_many = 10;
-    if (!out && step_ != step::annual_cleanup)
-        for (const std::string_view book : {"规范性文件", "各类文件", "政策文件"})
-            if (const auto at = all.find(book); at != std::string_view::npos) {
-                const std::size_t end = sentence_.begin + at + book.size();
-                // Without a span of time the figure must stand with the step.
-                if (const auto n = any_number_at(r_.text(), end);
-                    n &&
-                    (has_span ? n->value > 1 : n->value >= surely_many && clause_.contains(end)) &&
-                    starts(r_.text(), n->end, "件"))
-                    out = std::string(r_.at({end - book.size(), n->end + 3}));
-            }
-    if (!out && (step_ == step::consultation_feedback || step_ == step::public_consultation))
-        out = many_commented(all);
-    // 按时报备26件, 政策解读65篇, 专家论证42次: many documents' steps.
-    constexpr int most_of_one = 9;  // times that one document goes through a step
+    for (const std::string_view book : {"规范性文件", "各类文件", "政策文件"})
+        if (const auto at = all.find(book); at != std::string_view::npos) {
+            const std::size_t end = sentence_.begin + at + book.size();
+            // Without a span of time the figure must stand with the step.
+            if (const auto n = any_number_at(r_.text(), end);
+                n && (has_span ? n->value > 1 : n->value >= surely_many && clause_.contains(end)) &&
+                starts(r_.text(), n->end, "件"))
+                out = std::string(r_.at({end - book.size(), n->end + 3}));
+        }
+    // 我局制定的5件规范性文件均经过合法性审查: the same of several documents.
+    for (const std::string_view book : {"件规范性文件", "件行政规范性文件", "件政策文件"}) {
+        const std::size_t at = r_.at(clause_).find(book);
+        if (at == std::string_view::npos) continue;
+        const std::string_view behind = r_.at(clause_).substr(at + book.size());
+        for (const std::string_view each : {"均", "都", "全部", "逐件"})
+            if (behind.find(each) != std::string_view::npos) out = std::string(book);
+    }
+    return out;
+}
+
+std::optional<std::string> place::many_times() const {
+    // Times that one document goes through a step; told of a year, they are many documents'.
+    int most_of_one = 9;
+    for (const std::string_view span :
+         {"全年", "年内", "本年度", "去年以来", "今年以来", "上半年", "下半年", "季度"})
+        if (contains(sentence_, span)) most_of_one = 1;
     std::size_t counted = h_.end;
     for (const std::string_view tail :
          {"会议", "会", "报告", "意见书", "意见", "文章", "材料", "共"})
         if (starts(r_.text(), h_.end, tail) && counted == h_.end) counted += tail.size();
-    if (!out && step_ != step::annual_cleanup && step_ != step::consultation_feedback)
-        if (const auto n = any_number_at(r_.text(), counted); n && n->end > counted && n->value > 1)
-            for (const std::string_view unit : {"件", "篇", "部", "次", "场"}) {
-                if (!starts(r_.text(), n->end, unit)) continue;
-                const bool counts_times = unit == "次" || unit == "场";
-                if (!counts_times || n->value > most_of_one)
-                    out = std::string(r_.at({h_.end, n->end}));
-            }
-    return out;
+    const auto n = any_number_at(r_.text(), counted);
+    if (!n || n->end == counted || n->value <= 1) return std::nullopt;
+    for (const std::string_view unit : {"件", "篇", "部", "次", "场"}) {
+        if (!starts(r_.text(), n->end, unit)) continue;
+        const bool counts_times = unit == "次" || unit == "场";
+        if (!counts_times || n->value > most_of_one) return std::string(r_.at({h_.end, n->end}));
+    }
+    return std::nullopt;
 }
 
 std::optional<std::string> place::other_activity() const {

@@ -11,6 +11,9 @@
 
 namespace yigui::recognising {
 
+/// 关于《…》公开征求意见的公告: does the hit stand in a line that is the paper's own title?
+bool is_own_heading(const reading&, stretch hit, const std::string& title);
+
 class place {
  public:
     place(const reading&, const phrase_hit&, yigui::step, const surroundings&);
@@ -52,6 +55,8 @@ class place {
     bool is_denied_itself(const phrase_hit& negation) const;
     /// 将于年底届满: what a document's own term does is no duty.
     bool foretells_end(const phrase_hit& duty) const;
+    /// 为落实要求,提高质量,我局…: what the sentence is for, told before what was done for it.
+    bool is_purpose_clause(stretch clause) const;
     /// 应当降低门槛的建议, 应同步解读的要求: the duty belongs to a noun.
     bool is_attribute(const phrase_hit& mark) const;
     /// What only one event has: its day, its figures, its number, its result.
@@ -69,6 +74,12 @@ class place {
     bool is_in_rules() const;
     /// Below 二、主要内容 of an interpretation: what the document lays down.
     bool explains_content() const;
+    /// More than a sentence or two.
+    bool is_page() const { return r_.text().size() > 500; }
+    /// Below 二、制定过程: what is told there was done for this document.
+    bool tells_of_making() const;
+    /// The nearest line above that numbers a part of the text (二、制定过程); empty when none does.
+    std::string_view heading_above() const;
     /// A line of its own that names the paper: 公平竞争审查表.
     bool is_heading() const;
     /// 根据…备案的有关规定: a basis, whatever the rest of the sentence reports.
@@ -205,6 +216,10 @@ class place {
     std::optional<std::string> other_world() const;
     /// 上级办法…, 旧版…, 全年…: another document's step, or many documents' in a statistic.
     std::optional<std::string> other_document(std::size_t until) const;
+    /// 近三年来审核规范性文件120件, 我局制定的5件文件均…: many documents are named.
+    std::optional<std::string> many_named() const;
+    /// 按时报备26件, 政策解读65篇, 专家论证42次: a count of steps that no one document takes.
+    std::optional<std::string> many_times() const;
     /// 省厅《…》经专家论证后发布,为我市…提供依据: a document of those above, used here.
     bool is_passed_on() const;
     /// Two other steps or more are named in the sentence: a list of procedure.

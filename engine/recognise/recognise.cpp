@@ -121,6 +121,19 @@ bool is_name_of_document(std::string_view name) {
     return false;
 }
 
+bool names_one(std::string_view title) { return title.find("《") != std::string_view::npos; }
+
+/// The first excluding word of a group in the first bytes of the text.
+std::optional<stretch> first_at_head(const reading& r, std::string_view group, std::size_t bytes) {
+    std::optional<stretch> out;
+    r.each_nearby({0, std::min(r.text().size(), r.body() + bytes)}, [&](const phrase_hit& one) {
+        if (!out && one.role == role::excluded && r.words().group_of(one).id == group &&
+            !r.is_cited(one.begin))
+            out = stretch{one.begin, one.end};
+    });
+    return out;
+}
+
 /// What the page is about when its head names a matter of its own (环境影响评价, 征收土地) and no
 /// document but what it rests on.
 std::optional<stretch> other_matter_of(const reading& r, const facts& f) {
@@ -128,13 +141,18 @@ std::optional<stretch> other_matter_of(const reading& r, const facts& f) {
     if (f.title && is_name_of_document(f.title->value)) return {};
     for (const auto& c : f.citations)
         if (c.as != citation::role::basis && is_name_of_document(c.name)) return {};
-    std::optional<stretch> out;
-    r.each_nearby({0, std::min(r.text().size(), r.body() + head)}, [&](const phrase_hit& one) {
-        if (!out && one.role == role::excluded && r.words().group_of(one).id == "他页" &&
-            !r.is_cited(one.begin))
-            out = stretch{one.begin, one.end};
-    });
-    return out;
+    return first_at_head(r, "他页", head);
+}
+
+/// What tells that a page goes over the work of a time, or answers somebody: many documents are
+/// spoken of in passing there, and none of them is its own.
+std::optional<stretch> survey_of(const reading& r, const facts& f) {
+    constexpr std::size_t head = 300;  // bytes of the text
+    // A text without title and number is taken for a document when it is numbered like one.
+    const bool is_bare = f.kind == paper_kind::issued_document && !f.title && !f.doc_number;
+    if (f.kind != paper_kind::other && !is_bare) return {};
+    if (f.title && (is_name_of_document(f.title->value) || names_one(f.title->value))) return {};
+    return first_at_head(r, "汇总", head);
 }
 
 /// 生态环境部与农业农村部 as a list: 、 between organs.
@@ -272,6 +290,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
         around.matter = r.at(*at);
         around.matter_at = at->begin;
     }
+    if (const auto at = survey_of(r, f)) around.survey = r.at(*at);
     f.evidence = find_mentions(r, around);
     explain_by_title(r, f);
     add_head_mentions(r, f, around);

@@ -1,7 +1,8 @@
 // One page without anything loaded. The script filters the table and draws the citations of the
 // document chosen; without it the whole list still stands in the page. Its digest stands in the
 // content policy, so that nothing else can run. Of the rows that match, the first few hundred are
-// laid out and more when asked for: a browser takes seconds over a table of ten thousand.
+// laid out and more when asked for: a browser takes seconds over a table of ten thousand. Of a list
+// longer than any browser opens, the most urgent rows stand here and the page says where the rest is.
 #include <algorithm>
 #include <map>
 
@@ -108,7 +109,9 @@ std::string script_string(const std::string& s) {
 class page_writer {
  public:
     page_writer(const cleanup_report& r, language in, const text_sink& to)
-        : r_(r), t_{in}, pieces_(to) {}
+        : r_(r), t_{in}, order_of_rows_(by_urgency(r)), pieces_(to) {
+        order_of_rows_.resize(std::min(order_of_rows_.size(), urgent_rows));
+    }
 
     void write() {
         opening();
@@ -217,15 +220,28 @@ class page_writer {
                 "</p>\n</section>\n";
     }
 
+    /// Where the rows are that have no room here; empty when all have.
+    std::string left_out() const {
+        const std::size_t all = r_.documents.size();
+        if (all <= order_of_rows_.size()) return {};
+        const std::string shown = std::to_string(order_of_rows_.size());
+        return el("p", t_("本页按轻重缓急列出前" + shown + "件，其余" +
+                              std::to_string(all - order_of_rows_.size()) +
+                              "件在 cleanup.csv、cleanup.xlsx 和 cleanup.json 里。",
+                          "The " + shown + " most urgent rows; the other " +
+                              std::to_string(all - order_of_rows_.size()) +
+                              " stand in cleanup.csv, cleanup.xlsx and cleanup.json.")) +
+               "\n";
+    }
+
     void list() {
         out_ += "<section aria-labelledby=\"all\">\n<h2 id=\"all\">" +
-                escaped(t_("清单", "Documents")) +
-                "</h2>\n<div class=\"search\"><label for=\"find\">" +
-                escaped(t_("查找", "Search")) +
+                escaped(t_("清单", "Documents")) + "</h2>\n" + left_out() +
+                "<div class=\"search\"><label for=\"find\">" + escaped(t_("查找", "Search")) +
                 "</label><input id=\"find\" type=\"search\" autocomplete=\"off\">" + offices() +
                 "<span><span "
                 "id=\"shown\">" +
-                std::to_string(r_.documents.size()) + "</span>" + escaped(t_("件", " shown")) +
+                std::to_string(order_of_rows_.size()) + "</span>" + escaped(t_("件", " shown")) +
                 "</span></div>\n<div id=\"web\" hidden><h3></h3><p class=\"soft\">" +
                 escaped(t_("没有引用关系。", "No citations.")) +
                 "</p></div>\n<table id=\"list\">\n<thead><tr>";
@@ -233,7 +249,7 @@ class page_writer {
             out_ += "<th scope=\"col\">" + escaped(t_(zh, en)) + "</th>";
         out_ += "</tr></thead>\n<tbody>\n";
         std::size_t number = 0;
-        for (const std::size_t i : by_urgency(r_)) row(i, ++number > shown_at_once);
+        for (const std::size_t i : order_of_rows_) row(i, ++number > shown_at_once);
         out_ += "</tbody>\n</table>\n<button id=\"more\" type=\"button\" hidden>" +
                 escaped(t_("再显示一些", "Show more")) + "</button>\n</section>\n";
     }
@@ -255,6 +271,7 @@ class page_writer {
     }
 
     static constexpr std::size_t shown_at_once = 300;  // as in the script
+    static constexpr std::size_t most_notes = 1000;    // in one section
 
     void row(std::size_t i, bool is_late) {
         const cleanup_document& d = r_.documents[i];
@@ -300,8 +317,14 @@ class page_writer {
         if (lines.empty()) return;
         out_ += "<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + escaped(head) +
                 "</h2>\n<ul>\n";
-        for (const auto& n : lines) out_ += el("li", full_width(n)) + "\n";
-        out_ += "</ul>\n</section>\n";
+        const std::size_t shown = std::min(lines.size(), most_notes);
+        for (std::size_t i = 0; i < shown; ++i) out_ += el("li", full_width(lines[i])) + "\n";
+        out_ += "</ul>\n";
+        if (const std::size_t more = lines.size() - shown)
+            out_ += el("p", t_("还有" + std::to_string(more) + "条，在 cleanup.json 里。",
+                               std::to_string(more) + " more stand in cleanup.json.")) +
+                    "\n";
+        out_ += "</section>\n";
     }
 
     std::string name_of(std::size_t i) const {
@@ -338,20 +361,34 @@ class page_writer {
         out_ += "</ul>\n</section>\n";
     }
 
-    /// Names and citations for the drawing.
+    /// Names and citations for the drawing, as far as a row of the page has to do with them.
     void data() {
-        out_ += "<script type=\"application/json\" id=\"links\">{\"names\":[";
+        std::vector<bool> is_row(r_.documents.size()), is_named(r_.documents.size());
+        for (const std::size_t i : order_of_rows_) is_row[i] = is_named[i] = true;
+        const auto is_drawn = [&](const cleanup_link& l) {
+            return is_row[l.from] || (l.to && is_row[*l.to]);
+        };
+        for (const cleanup_link& l : r_.links) {
+            if (!is_drawn(l)) continue;
+            is_named[l.from] = true;
+            if (l.to) is_named[*l.to] = true;
+        }
+        out_ += "<script type=\"application/json\" id=\"links\">{\"names\":{";
+        const char* before = "\"";
         for (std::size_t i = 0; i < r_.documents.size(); ++i) {
-            const auto& d = r_.documents[i];
-            out_ += (i ? "," : "") + script_string(d.title.empty() ? d.path : d.title);
+            if (!is_named[i]) continue;
+            out_ += before + std::to_string(i) + "\":" + script_string(name_of(i));
+            before = ",\"";
             pieces_.may_spill();
         }
-        out_ += "],\"links\":[";
-        for (std::size_t i = 0; i < r_.links.size(); ++i) {
-            const auto& l = r_.links[i];
-            out_ += (i ? ",[" : "[") + std::to_string(l.from) + "," + script_string(l.kind) + "," +
+        out_ += "},\"links\":[";
+        before = "[";
+        for (const cleanup_link& l : r_.links) {
+            if (!is_drawn(l)) continue;
+            out_ += before + std::to_string(l.from) + "," + script_string(l.kind) + "," +
                     (l.to ? std::to_string(*l.to) : "null") + "," + script_string(l.name) + "," +
                     script_string(l.state) + "]";
+            before = ",[";
             pieces_.may_spill();
         }
         out_ += "],\"words\":{\"this\":" + script_string(t_("本文件", " this"));
@@ -378,6 +415,7 @@ class page_writer {
 
     const cleanup_report& r_;
     tongue t_;
+    std::vector<std::size_t> order_of_rows_;  ///< of documents; the most urgent first
     piecewise pieces_;
     std::string& out_ = pieces_.text();
 };

@@ -49,6 +49,7 @@ std::string repaired(std::string_view bytes) {
 }
 
 bool is_hazardous(char32_t c) {
+    if (c >= 0x3000 && c < 0xFDD0) return false;  // most of Chinese text
     if (c < 0x20 || (c >= 0x7F && c <= 0x9F)) return true;
     if (c == 0x061C || c == 0x200E || c == 0x200F) return true;  // implicit directions
     if (c >= 0x202A && c <= 0x202E) return true;                 // embeddings and overrides
@@ -60,20 +61,22 @@ bool is_hazardous(char32_t c) {
 }
 
 std::string printable(std::string_view text) {
-    const std::string clean = repaired(text);
+    std::string clean = repaired(text);
     std::string out;
-    out.reserve(clean.size());
+    std::size_t kept = 0;  // up to here everything stands in `out`; most text is never copied
     for (std::size_t i = 0; i < clean.size();) {
+        const std::size_t at = i;
         const char32_t c = code_point_at(clean, i);
-        if (c == '\n' || c == '\t' || c == '\r') {
-            if (!out.empty() && out.back() != ' ') out += ' ';
-        } else if (is_hazardous(c)) {
+        if (!is_hazardous(c)) continue;
+        out.append(clean, kept, at - kept);
+        kept = i;
+        if (c != '\n' && c != '\t' && c != '\r')
             out += by_number(c);
-        } else {
-            append_utf8(out, c);
-        }
+        else if (!out.empty() && out.back() != ' ')
+            out += ' ';
     }
-    return out;
+    if (kept == 0) return clean;
+    return out.append(clean, kept);
 }
 
 std::string escaped(std::string_view text) { return as_markup(printable(text)); }

@@ -36,7 +36,23 @@ BOOST_AUTO_TEST_CASE(consultation_with_its_days_and_figures) {
     BOOST_TEST(
         mentions_of("公开征求意见期间收到意见62条,采纳55条。").find("consultation_feedback done") !=
         std::string::npos);
-    BOOST_TEST(mentions_of("公示期内未收到任何意见。") == "public_consultation done closed n=0");
+}
+
+BOOST_AUTO_TEST_CASE(what_came_in_is_feedback) {
+    const std::string none = "public_consultation done closed n=0; consultation_feedback done n=0";
+    BOOST_TEST(mentions_of("公示期内未收到任何意见。") == none);
+    BOOST_TEST(mentions_of("期满没有收到社会公众的意见和建议。") == none);
+    const auto feedback_in = [](const std::string& text) {
+        return mentions_of(text).find("consultation_feedback done") != std::string::npos;
+    };
+    BOOST_TEST(feedback_in("9月3日至10月2日在县政府网站公示征求意见,无反馈意见。"));
+    BOOST_TEST(feedback_in("2021年4月在网站公开征求意见,收到意见214条,其中赞成的173条。"));
+    // What silence is to mean, an answer to come, and the opinions of departments.
+    BOOST_TEST(!feedback_in("现公开征求意见,逾期未反馈的,视为无意见。"));
+    BOOST_TEST(!feedback_in("在网站公开征求意见,收到意见7条。目前对意见正在研究。"));
+    BOOST_TEST(!feedback_in("书面征求了各部门意见,均无意见。"));
+    BOOST_TEST(!feedback_in("公示期间未收到反对意见。"));
+    BOOST_TEST(!feedback_in("未收到意见,故无需反馈采纳情况。"));
 }
 
 BOOST_AUTO_TEST_CASE(marks_of_publicity_are_orders) {
@@ -136,6 +152,28 @@ BOOST_AUTO_TEST_CASE(other_documents_and_statistics_are_no_records) {
           "合法性审核已委托第三方,预计月底出结果。", "合法性审核申请表已提交。",
           "中学校长办公会讨论通过春游安排。"})
         BOOST_TEST(mentions_of(text).find("done") == std::string::npos, text << mentions_of(text));
+}
+
+BOOST_AUTO_TEST_CASE(pages_that_go_over_many_documents_record_none) {
+    const auto has_done = [](const std::string& text) {
+        return mentions_of(text).find(" done") != std::string::npos;
+    };
+    BOOST_TEST(
+        !has_done("某县审计局2024年工作总结\n一年来,我局对出台的政策进行了公平竞争审查,未发现"
+                  "排除限制竞争内容。召开专家论证会2次。\n某县审计局\n2024年12月30日"));
+    BOOST_TEST(
+        !has_done("对市政协六届二次会议第21号提案的答复\n某委员:\n您提出的建议收悉。去年我局对"
+                  "28件规范性文件进行了清理,废止5件。\n某市商务局\n2024年6月3日"));
+    BOOST_TEST(
+        !has_done("关于开展2022年行政规范性文件清理工作的通知\n各部门:\n2020年清理中,我县共废止"
+                  "文件31件。现就开展清理工作通知如下:\n一、按时报送。"));
+    BOOST_TEST(!has_done("上月县政府常务会议审议通过的《中药材产业扶持办法》要抓好落实。"));
+    BOOST_TEST(!has_done("我局制定的5件规范性文件均经过合法性审查。"));
+    // What is about one document, or is the clean-up itself, is a record.
+    BOOST_TEST(has_done(
+        "《某县停车管理办法》起草工作总结\n2024年5月6日召开专家论证会,专家一致同意该办法。"));
+    BOOST_TEST(
+        has_done("关于规范性文件清理工作的总结\n我局对现行规范性文件进行了全面清理,废止3件。"));
 }
 
 BOOST_AUTO_TEST_CASE(a_told_event_needs_no_mark_of_its_own) {
