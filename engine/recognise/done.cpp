@@ -371,7 +371,6 @@ std::optional<judgment> judge::from_told_event(std::string& why, string_view rea
     if (const auto sign = told_event()) return make(polarity::done, *sign);
     if (!own_ && !is_heading() && is_general() && !event_sign(period_))
         return required("说的是一类文件,不是这一件");
-    if (is_told_in_process()) return make(polarity::done, "写在起草过程里,没有义务、否定、条件");
     return drop(why, reason);
 }
 
@@ -424,6 +423,12 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
                 return required("写的是提交会议,没有结果");
     if (const auto told = result ? std::nullopt : result_in_record())
         return make(polarity::done, mark("会议记录的结果", *told));
+    if (!result)
+        if (const auto told = result_in_next_sentence()) {
+            judgment j = make(polarity::done, mark("下一句写明会议结果", *told));
+            j.clause = r_.clause_at(told->begin);
+            return j;
+        }
     if (!result) return drop(why, "没有会议的结果");
     // …汇报后,要求不得突破预算,同意按程序推进: orders were given, and then it was decided.
     const bool decides = r_.clause_at(result->begin).begin == result->begin &&
@@ -440,6 +445,23 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
     judgment j = make(polarity::done, mark("会议结果", *result));
     j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
     return j;
+}
+
+std::optional<phrase_hit> judge::result_in_next_sentence() const {
+    // 9月26日召开第18次主任办公会。会议听取…汇报,经讨论,同意该办法。
+    const stretch line = r_.line_at(h_.begin);
+    if (sentence_.end >= line.end || !starts(r_.text(), sentence_.end, "会议")) return std::nullopt;
+    const stretch next = r_.sentence_at(sentence_.end);
+    if (first(role::negation, next)) return std::nullopt;
+    std::optional<phrase_hit> result;
+    each(role::result, next, [&](const phrase_hit& one) {
+        const string_view said = r_.at({one.begin, one.end});
+        const bool decides = said.find("同意") != string_view::npos ||
+                             said.find("通过") != string_view::npos || said == "审定";
+        if (!of_group(one) || !decides || result || r_.is_cited(one.begin)) return;
+        if (names_document(r_.clause_at(one.begin))) result = one;
+    });
+    return result;
 }
 
 std::optional<phrase_hit> judge::result_in_record() const {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "recognise/numerals.h"
 #include "recognise/place.h"
 
@@ -47,6 +48,7 @@ class form : place {
             at = close + 1;
         }
         if (const auto v = value_from(at)) {
+            if (is_planned_cell(v->begin)) return entry(polarity::required, v->end, "计划时间一栏");
             const auto e = judged(*v);
             if (e && e->polarity) return e;
             if (bracket)
@@ -240,8 +242,11 @@ class form : place {
             const bool listed = follows_list_mark() || (prefix_.empty() && heads_line());
             const std::size_t next = at + (text[at] == '\n' ? 1 : 3);
             if (!listed || next >= text.size()) return std::nullopt;
+            const stretch told = until_end(next);
+            if (tells_other_step(told)) return std::nullopt;
             is_heading_ = true;
-            return until_end(next);
+            if (follows_list_mark()) told_from_ = next;
+            return told;
         }
         if (is_lone_gap(at) || starts(text, at, "(")) {
             bool is_filled = false;
@@ -252,13 +257,52 @@ class form : place {
         return std::nullopt;
     }
 
+    /// 环节 | 计划时间 | 完成时间: does the value stand in the column of what is planned?
+    bool is_planned_cell(std::size_t at) const {
+        const auto& blocks = r_.doc().blocks;
+        const std::size_t value = r_.original({at, at + 1}).begin;
+        auto cell =
+            std::upper_bound(blocks.begin(), blocks.end(), value,
+                             [](std::size_t p, const block& b) { return p < b.range.begin; });
+        if (cell == blocks.begin()) return false;
+        --cell;
+        if (cell->kind != block_kind::cell || cell->row < 2) return false;
+        constexpr int furthest = 400;  // cells above it
+        auto head = cell;
+        for (int i = 0; i < furthest && head != blocks.begin() && head->row > 1; ++i) --head;
+        for (; head != blocks.begin() && head->table == cell->table && head->row == 1; --head)
+            if (head->column == cell->column) {
+                const std::string name = fold(r_.doc().at(head->range)).text;
+                for (const string_view plan : {"计划", "拟", "预计", "安排"})
+                    if (name.find(plan) != std::string::npos) return true;
+                return false;
+            }
+        return false;
+    }
+
     /// (二)…, 二、…, 2.…: the mark stands first in its sentence.
     bool follows_list_mark() const {
         const std::size_t from = r_.sentence_at(item_ > 0 ? item_ - 1 : 0).begin;
         string_view mark = said({from, item_});
         if (mark.empty() || mark.size() > 12) return false;
         if (mark.front() == '(') mark.remove_prefix(1);
-        return any_number_at(mark, 0).has_value();
+        const auto n = any_number_at(mark, 0);
+        // 9月2日,邀请专家论证。: a day is no list mark.
+        return n && !mark.substr(n->end).starts_with("年") &&
+               !mark.substr(n->end).starts_with("月");
+    }
+
+    /// What stands below a heading speaks of another step, and not of the heading's.
+    bool tells_other_step(stretch told) const {
+        bool own = false, other = false;
+        for (std::size_t i = r_.first_hit(told.begin); i < r_.hits().size(); ++i) {
+            const phrase_hit& one = r_.hits()[i];
+            if (one.begin >= told.end) break;
+            if (one.role != role::noun && one.role != role::done) continue;
+            const bool is_long = one.end - one.begin > 9 && !r_.words().of(one).parts.empty();
+            (of_group(one) ? own : other) |= of_group(one) ? !r_.words().of(one).is_broad : is_long;
+        }
+        return other && !own;
     }
 
     bool is_cross(std::size_t at) const {
@@ -274,7 +318,7 @@ class form : place {
     }
 
     form_entry entry(std::optional<polarity> p, std::size_t end, std::string reason) const {
-        return {p, {item_, std::max(end, h_.end)}, std::move(reason)};
+        return {p, {item_, std::max(end, h_.end)}, std::move(reason), told_from_};
     }
 
     std::string field(string_view what, stretch by) const {
@@ -512,7 +556,10 @@ class form : place {
         // 公平竞争审查:不涉及经营者,不审查: ground and exemption fill the field.
         if (const auto e = first(role::exemption, v); e && !done && first(role::ground, v))
             return entry(polarity::exempted, e->end, field("", {e->begin, e->end}));
-        if (done && (!stop || done->begin <= stop->begin))
+        // 三、意见的反馈。对征集到的意见,我局将认真研究: the sentence below is a plan.
+        const bool is_plan = is_heading_ && stop && !is_negated && done &&
+                             said({done->begin, done->end}).find("到的") != string_view::npos;
+        if (done && !is_plan && (!stop || done->begin <= stop->begin))
             return entry(polarity::done, done->end, field("", {done->begin, done->end}));
         if (stop && is_negated && stop->begin < v.begin + (is_heading_ ? 45 : 18))
             return entry(polarity::negated, stop->end, field("", {stop->begin, stop->end}));
@@ -589,6 +636,7 @@ class form : place {
 
     string_view prefix_;
     std::size_t item_ = 0, option_ = 0;
+    std::size_t told_from_ = 0;  ///< where the sentence below a heading begins
     box own_box_ = box::none;
     bool is_caption_ = false, is_heading_ = false;
 };

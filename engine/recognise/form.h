@@ -14,8 +14,9 @@ namespace yigui::recognising {
 struct form_entry {
     /// Nothing: the field or box was left empty.
     std::optional<yigui::polarity> polarity;
-    stretch at;          ///< the label with what decides in its value
-    std::string reason;  ///< in Chinese, for explanations
+    stretch at;                 ///< the label with what decides in its value
+    std::string reason;         ///< in Chinese, for explanations
+    std::size_t told_from = 0;  ///< below a heading: where the sentence that tells begins
 };
 
 /// What a field says of the step that the hit names; nothing when the hit is no field's name.

@@ -30,7 +30,18 @@ class judge : place {
     std::optional<judgment> judged(std::string& why);
     /// Why the words tell nothing of the step at all (asides.cpp).
     std::optional<std::string> aside() const;
+    std::optional<std::string> aside_of_step() const;  ///< asides_of_steps.cpp
     bool names_class() const;
+    bool sorts_documents() const;
+    bool is_counted() const;
+    bool is_report_agreed() const;
+    bool is_of_congress() const;
+    bool is_rested_on() const;
+    bool is_handed_in() const;
+    bool is_number_of_filing() const;
+    bool is_time_of_other() const;
+    bool is_publication_of_other() const;
+    bool hears_without_document() const;
     bool is_origin_of_cited() const;
     bool is_label() const;
     bool is_purpose() const;
@@ -57,6 +68,7 @@ class judge : place {
     bool is_every_so_often() const;
     bool is_charged() const;
     bool is_purpose_to_come() const;
+    bool begins_denied() const;
     bool is_said_in_survey() const;
     bool is_earlier_cleanup() const;
     bool is_to_be_followed() const;
@@ -69,6 +81,8 @@ class judge : place {
     bool is_ruled_upon() const;
     /// 法官采纳了辩护人的意见: adopted, but neither the public's nor on a document.
     bool is_unasked_opinion() const;
+    /// 开展了社会稳定风险评估,评估结论为低风险: another step's assessment.
+    bool is_other_assessment() const;
     /// The word stands beside a box, in an evaluation's questions to firms, or in a basis.
     bool is_beside_the_point(std::string& why) const;
     /// ☑征求利害关系人意见(书面征求6家企业) □…: said in brackets of the option that is ticked.
@@ -124,6 +138,8 @@ class judge : place {
     /// 原定6月底前完成: a duty of the past, and the sentence goes on to tell what came of it.
     /// 会议名称:局务会议。议题:…。结果:通过。: a record of one meeting in fields.
     std::optional<phrase_hit> result_in_record() const;
+    /// 召开第18次主任办公会。会议…,同意该办法。
+    std::optional<phrase_hit> result_in_next_sentence() const;
     /// 合法性审核已送司法局: handed in, and not yet back.
     bool is_sent_for(const phrase_hit& done) const;
     bool was_meant_to() const;
@@ -164,8 +180,6 @@ class judge : place {
     std::optional<std::string> result_behind() const;
     /// Coordinated steps: the mark stands in an earlier clause of the sentence.
     std::optional<judgment> from_earlier_clauses(std::string& why);
-    /// 通过厅门户网站公开征求意见, below 起草过程: what is told there was done.
-    bool is_told_in_process() const;
     std::optional<judgment> from_told_event(std::string& why, std::string_view reason);
     /// Marks that run on over commas: 先后, …了, 经.
     bool carries(const phrase_hit& d) const;

@@ -46,6 +46,29 @@ bool place::foretells_end(const phrase_hit& duty) const {
     return false;
 }
 
+bool place::is_purpose_clause(stretch clause) const {
+    // 为推进依法行政,提高质量,…: it may run over clauses that begin with what is to be reached.
+    constexpr int furthest = 3;
+    for (int i = 0; i < furthest; ++i) {
+        const string_view said = r_.at(clause);
+        if (said.starts_with("为") && clause.end < r_.sentence_at(clause.begin).end) {
+            for (const string_view who : {"为期", "为此", "为我", "为本", "为公众", "为企业"})
+                if (said.starts_with(who)) return false;
+            return true;
+        }
+        bool goes_on = false;
+        for (const string_view verb :
+             {"提高", "促进", "加强", "推进", "推动", "完善", "规范", "强化",
+              "保障", "维护", "健全", "优化", "确保", "切实", "深化", "进一步",
+              "广泛", "充分", "落实", "增强", "提升", "支持"})
+            goes_on |= said.starts_with(verb);
+        const stretch before = r_.clause_before(clause);
+        if (!goes_on || before.size() == 0 || before.begin >= clause.begin) return false;
+        clause = before;
+    }
+    return false;
+}
+
 bool place::is_attribute(const phrase_hit& mark) const {
     const string_view rest = r_.at(
         {mark.end, std::max(mark.end, std::min(r_.clause_at(mark.begin).end, mark.end + 60))});
@@ -117,6 +140,11 @@ bool place::binds(const phrase_hit& mark) const {
     if (what == role::duty_mark && (invites(mark) || foretells_end(mark))) return false;
     if (what == role::duty_mark && (is_in_name_of_organ(mark) || leads_in_object(mark)))
         return false;
+    // 为落实要求,我局…: nor does what it was done for.
+    if (what == role::duty_mark)
+        if (const stretch c = r_.clause_at(mark.begin);
+            !c.contains(h_.begin) && is_purpose_clause(c))
+            return false;
     if (what == role::negation &&
         (denies_fault(mark) || is_excepted(mark) || is_denied_itself(mark)))
         return false;

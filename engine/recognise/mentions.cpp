@@ -7,6 +7,7 @@
 
 #include "recognise/find.h"
 #include "recognise/numerals.h"
+#include "recognise/place.h"
 #include "recognise/polarity.h"
 
 namespace yigui::recognising {
@@ -279,9 +280,10 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
         if (f.step == step::consultation_feedback || f.step == step::annual_cleanup ||
             f.step == step::public_consultation)
             m.count = count_in(r, f.how.clause);
-        if (f.step == step::public_consultation && !m.count &&
-            (has_word(r.at(f.how.clause), "未收到") || has_word(r.at(f.how.clause), "没有收到")))
-            m.count = 0;
+        for (const std::string_view none : {"未收到", "没有收到"})
+            if (f.step == step::public_consultation && !m.count &&
+                r.at(f.how.clause).find(none) != std::string_view::npos)
+                m.count = 0;
         // A consultation with a result is over; its notice gives the days it runs.
         if (m.phase == phase::closed) m.days.reset();
     }
@@ -305,6 +307,52 @@ std::optional<found> exception(const reading& r, const phrase_hit& h, yigui::ste
 
 }  // namespace
 
+namespace {
+
+bool announces(const reading& r, const phrase_hit& h, yigui::step s, const surroundings& around) {
+    return s == step::public_consultation && around.kind == paper_kind::consultation_notice &&
+           is_own_heading(r, {h.begin, h.end}, around.title);
+}
+
+/// How a consultation is told to be opened: a plain statement says more than the heading, and both
+/// more than what the public is asked to do.
+enum class manner { statement, heading, invitation };
+
+struct opening {
+    mention what;
+    manner how{};
+};
+
+manner manner_of(const reading& r, const found& f, const surroundings& around) {
+    if (is_own_heading(r, {f.how.noun_begin, f.how.noun_end}, around.title)) return manner::heading;
+    const std::string_view said = r.at(f.how.clause);
+    for (const std::string_view asks : {"现", "征求", "征集", "征询", "公示", "听取"})
+        if (said.find(asks) != std::string_view::npos) return manner::statement;
+    return manner::invitation;
+}
+
+/// One paper opens one consultation, however often it invites opinions: the first statement counts,
+/// and the heading that announces it; what the public may do only where neither stands.
+void add_openings(std::vector<opening> all, std::vector<mention>& out) {
+    std::optional<mention> first[3];
+    mention dates;
+    for (opening& o : all) {
+        if (!dates.when) dates.when = o.what.when;
+        if (!dates.days) dates.days = o.what.days;
+        auto& place = first[static_cast<int>(o.how)];
+        if (!place) place = std::move(o.what);
+    }
+    if (first[0] || first[1]) first[2].reset();
+    for (auto& m : first) {
+        if (!m) continue;
+        if (!m->when) m->when = dates.when;
+        if (!m->days) m->days = dates.days;
+        out.push_back(std::move(*m));
+    }
+}
+
+}  // namespace
+
 std::vector<mention> find_mentions(const reading& r, const surroundings& around) {
     std::vector<found> all;
     for (const phrase_hit& h : r.hits()) {
@@ -312,7 +360,9 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
             h.role != role::own_paper && h.role != role::exemption)
             continue;
         const auto s = r.words().group_of(h).step;
-        if (!s || h.begin < r.body()) continue;
+        if (!s) continue;
+        // The page's head tells nothing but the title.
+        if (h.begin < r.body() && !announces(r, h, *s, around)) continue;
         if (h.role == role::exemption) {
             if (auto f = exception(r, h, *s)) all.push_back(std::move(*f));
             continue;
@@ -320,7 +370,7 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
         if (auto j = judge_place(r, h, *s, around)) all.push_back({*s, std::move(*j)});
     }
     std::vector<mention> out;
-    std::size_t opening = SIZE_MAX;
+    std::vector<opening> openings;
     drop_broad(r, all);
     drop_taken_back(r, all);
     for (const found& f : merged(std::move(all))) {
@@ -328,16 +378,13 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
         if (m.step == step::public_consultation && m.polarity == polarity::done &&
             m.phase == phase::opened) {
             date_opening(r, m, f.how.clause, around);
-            // One paper opens one consultation, however often it invites opinions.
-            if (opening != SIZE_MAX) {
-                if (!out[opening].when) out[opening].when = m.when;
-                if (!out[opening].days) out[opening].days = m.days;
-                continue;
-            }
-            opening = out.size();
+            const auto how = manner_of(r, f, around);
+            openings.push_back({std::move(m), how});
+            continue;
         }
         out.push_back(std::move(m));
     }
+    add_openings(std::move(openings), out);
     add_implied(r, out);
     std::stable_sort(out.begin(), out.end(),
                      [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });

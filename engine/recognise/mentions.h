@@ -42,7 +42,6 @@ dated date_near(const reading&, yigui::step, stretch clause, std::size_t at, con
 /// The days that a consultation runs: stated behind its opening, in the same or later sentences.
 void date_opening(const reading&, mention&, stretch clause, const surroundings&);
 
-
 /// Adds what one mention says of another step (implied.cpp).
 void add_implied(const reading&, std::vector<mention>&);
 

@@ -15,6 +15,20 @@ using std::string_view;
 
 }  // namespace
 
+bool is_own_heading(const reading& r, stretch hit, const std::string& title) {
+    constexpr std::size_t longest = 400;  // bytes
+    const stretch line = r.line_at(hit.begin);
+    if (line.size() >= longest || title.empty() || r.is_cited(hit.begin)) return false;
+    for (const string_view no : {"。", "说明", "听证会"})
+        if (has_word(r.at(line), no)) return false;
+    std::string said(r.at(line));
+    constexpr string_view draft = "征求意见稿";
+    for (std::size_t at = said.find(draft); at != std::string::npos; at = said.find(draft))
+        said.erase(at, draft.size());
+    const bool asks = has_word(said, "征求") || has_word(said, "征集");
+    return asks && fold(title).text.find(r.at(hit)) != std::string::npos;
+}
+
 place::place(const reading& r, const phrase_hit& h, yigui::step s, const surroundings& around)
     : r_(r), h_(h), step_(s), around_(around), group_(h.group) {
     clause_ = r.clause_at(h.begin);
@@ -326,21 +340,25 @@ bool place::denies_fault(const phrase_hit& mark) const {
     return false;
 }
 
-bool place::explains_content() const {
-    // What a clean-up came to is its content.
-    if (around_.kind != paper_kind::interpretation || step_ == step::annual_cleanup) return false;
+string_view place::heading_above() const {
     constexpr std::size_t farthest = 4000, longest_heading = 90;  // bytes
     const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
     for (std::size_t at = r_.line_at(h_.begin).begin; at > stop; at = r_.line_at(at - 1).begin) {
         const string_view line = r_.at(r_.line_at(at - 1));
         const std::size_t mark_at = line.find("、");
-        if (line.size() > longest_heading || mark_at == string_view::npos || mark_at > 9 ||
-            string_view("一二三四五六七八九十").find(line.substr(0, 3)) == string_view::npos)
-            continue;
-        for (const string_view content : {"内容", "举措", "措施", "主要规定"})
-            if (line.find(content) != string_view::npos) return true;
-        return false;
+        if (line.size() <= longest_heading && mark_at != string_view::npos && mark_at <= 9 &&
+            string_view("一二三四五六七八九十").find(line.substr(0, 3)) != string_view::npos)
+            return line;
     }
+    return {};
+}
+
+bool place::explains_content() const {
+    // What a clean-up came to is its content.
+    if (around_.kind != paper_kind::interpretation || step_ == step::annual_cleanup) return false;
+    const string_view heading = heading_above();
+    for (const string_view content : {"内容", "举措", "措施", "主要规定"})
+        if (heading.find(content) != string_view::npos) return true;
     return false;
 }
 
@@ -372,8 +390,10 @@ bool place::by_way_of() const {
 }
 
 bool place::names_event() const {
-    return step_ == step::public_consultation && around_.kind == paper_kind::consultation_notice &&
-           first(role::opened, sentence_).has_value();
+    if (step_ != step::public_consultation || around_.kind != paper_kind::consultation_notice)
+        return false;
+    if (first(role::opened, sentence_)) return true;
+    return is_own_heading(r_, {h_.begin, h_.end}, around_.title);
 }
 
 bool place::is_empty_form(std::string& why) const {

@@ -195,6 +195,18 @@ bool judge::is_unasked_opinion() const {
     return true;
 }
 
+bool judge::is_other_assessment() const {
+    if (step_ != step::expiry_evaluation || own_) return false;
+    bool is_risk = false;
+    for (const string_view risk : {"风险评估", "稳评", "稳定风险"})
+        is_risk |= contains(sentence_, risk);
+    if (!is_risk) return false;
+    for (const string_view term :
+         {"届满", "到期", "期满", "后评估", "实施情况", "实施效果", "执行情况"})
+        if (contains(sentence_, term)) return false;
+    return true;
+}
+
 bool judge::is_beside_the_point(std::string& why) const {
     if (r_.words().of(h_).role == role::noun &&
         contains({h_.end, std::max(h_.end, clause_.end)}, "□"))
@@ -205,6 +217,8 @@ bool judge::is_beside_the_point(std::string& why) const {
         why = "评估时的走访";
     else if (r_.words().of(h_).is_broad && begins_with_basis())
         why = "只是依据";
+    else if (is_other_assessment())
+        why = "说的是风险评估";
     else if (names_demand())
         why = "说的是有关要求";
     else
@@ -373,6 +387,13 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
         j.polarity = polarity::exempted;
     j.clause.begin = std::min(clause_.begin, field.at.begin);
     j.clause.end = std::max(j.clause.end, field.at.end);
+    // 三、清理结果。本次共梳理文件118件: the sentence below tells, and not the heading.
+    constexpr std::size_t shortest_sentence = 60;  // bytes; a day alone needs its heading
+    if (field.told_from > h_.end && field.told_from < field.at.end &&
+        r_.sentence_at(field.told_from).size() > shortest_sentence)
+        j.clause = {field.told_from, std::max(field.at.end, r_.clause_at(field.at.end - 1).end)};
+    if (j.clause.begin == field.told_from && j.clause.size() < shortest_sentence)  // 10月14日,
+        j.clause.end = std::max(j.clause.end, r_.clause_after(r_.clause_at(j.clause.begin)).end);
     if (j.polarity == polarity::exempted) j.ground = r_.original_text(sentence_);
     j.is_field = true;
     return j;

@@ -1,0 +1,293 @@
+// What the words of one step mean beside it: experts who are said to argue the law, meetings on
+// no document, papers put up that are not the document, firms heard about their business.
+#include <algorithm>
+
+#include "recognise/judge.h"
+#include "recognise/variants.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+/// 仅对《…条例》进行了立法后评估, in an explanation of another document.
+bool judge::is_evaluation_of_other() const {
+    if (step_ != step::expiry_evaluation || own_ || around_.title.empty()) return false;
+    const std::size_t i = r_.first_token(clause_.begin);
+    if (i >= r_.tokens().size()) return false;
+    const token& t = r_.tokens()[i];
+    if (t.kind != token_kind::citation || t.begin > h_.begin || t.end < t.begin + 18) return false;
+    string_view name = r_.at({t.begin + 3, t.end - 3});
+    name = name.substr(0, name.find('('));
+    // The last words tell the subject: 江门市养犬管理办法 and 养犬管理办法.
+    const string_view core = name.size() > 24 ? name.substr(name.size() - 24) : name;
+    return fold_variants(around_.title).text.find(core) == std::string::npos;
+}
+
+/// 上线了文件统一发布平台: a means that many documents go through.
+bool judge::is_platform() const {
+    if (step_ != step::publication) return false;
+    const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 30)});
+    for (const string_view begins : {"上线", "启用", "开通", "建成"})
+        if (contains(clause_, begins))
+            for (const string_view means : {"平台", "系统", "数据库"})
+                if (rest.find(means) != string_view::npos) return true;
+    return false;
+}
+
+/// 现行办法于2013年公布, in an explanation: the draft that takes its place is still to be published.
+bool judge::is_of_predecessor() const {
+    if (step_ != step::publication) return false;
+    // 于2009年3月24日发布已十多年
+    const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 24)});
+    if (rest.starts_with("已") && rest.find("年") != string_view::npos) return true;
+    if (around_.kind != paper_kind::drafting_explanation) return false;
+    for (const string_view former : {"原", "现行", "旧", "修订后", "实施以来", "施行以来"})
+        if (contains(sentence_, former)) return true;
+    return false;
+}
+
+/// 会议听取了关于草案的说明并作了解读: explained to the meeting, not to the public.
+bool judge::is_told_to_meeting() const {
+    return step_ == step::interpretation && around_.kind != paper_kind::interpretation &&
+           contains(clause_, "听取") && contains(sentence_, "会议");
+}
+
+/// 有关单位参加的论证会: nobody there was asked as an expert.
+bool judge::is_among_offices() const {
+    if (step_ != step::expert_argumentation) return false;
+    bool offices = false;
+    for (const string_view who : {"单位参加", "部门参加", "科室参加", "单位召开", "部门召开"})
+        offices |= contains(clause_, who);
+    for (const string_view expert : {"专家", "学者", "教授", "高校", "院校", "律师", "研究员"})
+        if (contains(sentence_, expert)) return false;
+    return offices;
+}
+
+/// 听取民营企业经营的真实情况、面临的困难: firms are heard about their business.
+bool judge::hears_of_business() const {
+    if (step_ != step::enterprise_consultation || own_ || contains(period_, "《") ||
+        names_draft_in(period_))
+        return false;
+    const std::size_t heard =
+        std::min(r_.at(sentence_).find("听取"), r_.at(sentence_).find("了解"));
+    if (heard == string_view::npos) return false;
+    const string_view what = r_.at(sentence_).substr(heard);
+    for (const string_view topic :
+         {"生产经营", "经营发展", "经营情况", "经营状况", "面临的困难", "发展情况", "实际困难"})
+        if (what.find(topic) != string_view::npos) return true;
+    return false;
+}
+
+/// 与会人员均无异议: of which meeting, nobody says.
+bool judge::is_unnamed_meeting() const {
+    if (step_ != step::collective_decision || own_) return false;
+    if (!r_.at({h_.begin, h_.end}).starts_with("与会")) return false;
+    const stretch line = r_.line_at(h_.begin);
+    bool named = contains({line.begin, sentence_.end}, "会议") ||
+                 contains({line.begin, sentence_.end}, "审议");
+    each(role::noun, {line.begin, sentence_.end}, [&](const phrase_hit& one) {
+        named |= of_group(one) && one.begin != h_.begin && one.end < h_.begin;
+    });
+    return !named;
+}
+
+/// 会议原则同意…情况的汇报: what was agreed to is a report.
+bool judge::is_report_agreed() const {
+    if (step_ != step::collective_decision) return false;
+    string_view said = r_.at(clause_);
+    while (said.ends_with(",") || said.ends_with(";")) said.remove_suffix(1);
+    if (said.ends_with("。")) said.remove_suffix(3);
+    return said.find("同意") != string_view::npos && said.ends_with("汇报") &&
+           !names_document(clause_);
+}
+
+/// 会议表决通过《…》, on a page that tells of a session of the people's congress.
+bool judge::is_of_congress() const {
+    if (step_ != step::collective_decision || !r_.at({h_.begin, h_.end}).starts_with("会议"))
+        return false;
+    constexpr std::size_t furthest = 1500;  // bytes
+    const string_view before = r_.at({h_.begin > furthest ? h_.begin - furthest : 0, h_.begin});
+    const auto last_of = [&](std::initializer_list<string_view> words) {
+        std::size_t out = 0;
+        for (const string_view w : words)
+            if (const std::size_t at = before.rfind(w); at != string_view::npos)
+                out = std::max(out, at + 1);
+        return out;
+    };
+    const std::size_t congress =
+        last_of({"人大常委会第", "人大常委会召开", "常务委员会第", "人民代表大会第"});
+    return congress >
+           last_of({"常务会", "办公会", "党组会", "局务会", "委务会", "党委会", "班子会"});
+}
+
+/// 根据会议讨论意见修改完善: what a later act rests on.
+bool judge::is_rested_on() const {
+    if (step_ != step::collective_decision) return false;
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 12)});
+    for (const string_view lead : {"根据", "按照", "依照"})
+        if (head.ends_with(lead) && rest.find("意见") != string_view::npos) return true;
+    return false;
+}
+
+/// 呈县长签发 6月16日: handed in to be signed.
+bool judge::is_handed_in() const {
+    if (step_ != step::signing) return false;
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    for (const string_view hands : {"呈", "呈请", "呈报", "报请", "提请"})
+        if (head.ends_with(hands)) return true;
+    return false;
+}
+
+/// 登记号为省备2020-116, in the receipt of a filing: the filing's own number.
+bool judge::is_number_of_filing() const {
+    return step_ == step::numbering && around_.kind == paper_kind::filing &&
+           contains({h_.end, std::min(r_.text().size(), h_.end + 24)}, "备");
+}
+
+/// 并在听证会前进行了公示: the day of something else.
+bool judge::is_time_of_other() const {
+    if (step_ != step::public_consultation && step_ != step::expert_argumentation) return false;
+    const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 12)});
+    return r_.at({h_.begin, h_.end}).ends_with("会") && rest.starts_with("前") &&
+           !rest.starts_with("前期");
+}
+
+/// 《…规定》已以国务院令发布, on another document's page.
+bool judge::is_publication_of_other() const {
+    if (step_ != step::publication || around_.kind == paper_kind::law) return false;
+    const std::size_t i = r_.first_token(clause_.begin);
+    if (i >= r_.tokens().size()) return false;
+    const token& t = r_.tokens()[i];
+    if (t.kind != token_kind::citation || t.begin != clause_.begin) return false;
+    if (contains({t.end, std::max(h_.end, clause_.end)}, "国务院令")) return true;
+    const std::string title = fold_variants(around_.title).text;
+    string_view name = r_.at({t.begin + 3, t.end - 3});
+    name = name.substr(0, name.find('('));
+    const string_view core = name.size() > 24 ? name.substr(name.size() - 24) : name;
+    return title.find("《") != std::string::npos && title.find(core) == std::string::npos;
+}
+
+/// 市工商联召集企业家代表,听取对审批事项的意见: firms are asked, and no document is named.
+bool judge::hears_without_document() const {
+    if (step_ != step::enterprise_consultation || own_ || is_field_ || is_procedural_paper() ||
+        !is_page())
+        return false;
+    const string_view title = around_.title;
+    for (const string_view name : {"办法", "规定", "细则", "条例", "意见", "措施", "方案", "通知",
+                                   "政策", "规划", "草案", "《"})
+        if (title.find(name) != string_view::npos) return false;
+    return !document_told() && r_.text().find("《") == string_view::npos;
+}
+
+/// 会议听取了河湖治理情况汇报, 传达学习重要讲话: a meeting on no document.
+bool judge::is_other_business() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    constexpr std::size_t near = 600;  // bytes: a line may be a whole text
+    const stretch line = r_.line_at(h_.begin);
+    const stretch around{std::max(line.begin, h_.begin > near ? h_.begin - near : 0),
+                         std::min(line.end, h_.end + near)};
+    if (names_document(sentence_) || contains(around, "《") || names_draft_in(sentence_))
+        return false;
+    for (const string_view item : {"情况汇报", "情况的汇报", "工作汇报", "传达学习", "学习贯彻"})
+        if (contains(clause_, item) || contains(r_.clause_after(clause_), item)) return true;
+    return false;
+}
+
+/// 采纳情况已于5月5日公布, 发布多部规定: made known, but not the document.
+bool judge::is_published_other() const {
+    if (step_ != step::publication) return false;
+    for (const string_view what : {"采纳情况", "征求意见情况", "反馈情况", "征集结果"})
+        if (contains({clause_.begin, h_.end}, what)) return true;
+    for (const string_view many : {"多部", "多件", "一系列"})
+        if (contains({h_.begin, std::min(clause_.end, h_.end + 30)}, many)) return true;
+    const stretch next = r_.clause_after(clause_);
+    return contains(next, "公开征求") || contains(next, "征求社会");
+}
+
+/// 清理结果经镇长办公会议审定: a meeting signs nothing.
+bool judge::is_meeting_decision() const {
+    return step_ == step::signing && contains(clause_, "会议");
+}
+
+/// 专家围绕合法性、可行性展开论证: the experts' own step, and no other.
+bool judge::is_said_of_experts() const {
+    if (step_ != step::legality_review && step_ != step::necessity_assessment) return false;
+    if (!contains({h_.begin, h_.end}, "论证") || is_field_) return false;
+    // 专家法律论证会
+    if (step_ == step::legality_review && r_.at({clause_.begin, h_.begin}).ends_with("专家"))
+        return true;
+    if (!is_combined()) return false;
+    for (const string_view law : {"法制", "司法", "法规科", "法规处", "法律顾问"})
+        if (contains(clause_, law)) return false;
+    return contains(clause_, "专家") || contains(clause_, "与会");
+}
+
+/// 公开征集听证会参加人: people are asked to come, and nobody for an opinion.
+bool judge::seeks_participants() const {
+    if (step_ != step::public_consultation || contains(clause_, "意见")) return false;
+    for (const string_view who : {"参加人", "听证代表", "听证人", "旁听"})
+        if (contains(clause_, who) || (contains(clause_, "征集") && contains(sentence_, who)))
+            return true;
+    return false;
+}
+
+/// 案例解读, a training that explains a law: nothing is explained of this document.
+bool judge::explains_in_training() const {
+    if (step_ != step::interpretation || around_.kind == paper_kind::interpretation) return false;
+    for (const string_view lesson : {"培训", "案例", "授课", "讲座", "辅导"})
+        if (contains(sentence_, lesson)) return true;
+    // 一文读懂制定程序
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    for (const string_view lore : {"程序", "流程", "常识", "知识"})
+        if (rest.ends_with(lore)) return true;
+    return false;
+}
+
+/// 备案审查情况, 备案审查工作: what an office does with the documents of others.
+bool judge::is_review_of_filings() const {
+    if (step_ != step::filing) return false;
+    string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 40)});
+    if (!r_.at({h_.begin, h_.end}).ends_with("备案审查")) {
+        if (!rest.starts_with("审查")) return false;
+        rest.remove_prefix(6);
+    }
+    for (const string_view work : {"情况", "工作", "制度", "能力", "的有关", "范围"})
+        if (rest.starts_with(work)) return true;
+    return false;
+}
+
+/// 《条例(草案)》已经市人大常委会第一次审议: a reading, and no decision.
+bool judge::is_reading_of_bill() const {
+    return step_ == step::collective_decision && contains(clause_, "常委会") &&
+           contains(clause_, "审议") && !contains(clause_, "通过") && !contains(clause_, "决定");
+}
+
+std::optional<std::string> judge::aside_of_step() const {
+    if (is_evaluation_of_other()) return "评估的是另一件文件";
+    if (is_platform()) return "说的是平台";
+    if (is_of_predecessor()) return "起草时还没有公布,说的是以前的文件";
+    if (is_told_to_meeting()) return "是向会议作的说明";
+    if (is_among_offices()) return "参加的是有关单位,不是专家";
+    if (is_unnamed_meeting()) return "没有写明是什么会议";
+    if (is_other_business()) return "会议议的不是文件";
+    if (is_published_other()) return "公布的不是这个文件";
+    if (is_publication_of_other()) return "公布的是另一件文件";
+    if (is_report_agreed()) return "同意的是汇报,不是文件";
+    if (is_of_congress()) return "是人大的会议";
+    if (is_rested_on()) return "只是依据";
+    if (is_handed_in()) return "只是报送签发";
+    if (is_number_of_filing()) return "是备案的登记号";
+    if (is_time_of_other()) return "说的是另一件事的时间";
+    if (hears_without_document()) return "没有写明听取对哪个文件的意见";
+    if (is_meeting_decision()) return "是会议审定,不是签发";
+    if (hears_of_business()) return "听取的是经营情况,不是对文件的意见";
+    if (is_said_of_experts()) return "说的是专家论证";
+    if (seeks_participants()) return "征集的是参加人";
+    if (explains_in_training()) return "说的是培训、案例";
+    if (is_review_of_filings()) return "说的是备案审查工作";
+    if (is_reading_of_bill()) return "是人大常委会的审议";
+    return std::nullopt;
+}
+
+}  // namespace yigui::recognising
