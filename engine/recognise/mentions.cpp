@@ -409,9 +409,15 @@ void tell_receipts(const reading& r, const surroundings& around, std::vector<men
                m.phase == phase::closed &&
                tells_receipt(r.at({r.folded_place(m.at.begin), r.folded_place(m.at.end)}));
     };
+    // 征集期内, by itself
+    const auto is_time_only = [&](const mention& m) {
+        const std::string_view said = r.at({r.folded_place(m.at.begin), r.folded_place(m.at.end)});
+        return m.step == step::public_consultation && m.polarity == polarity::done &&
+               said.size() <= 30 && (said.ends_with("期内") || said.ends_with("期间"));
+    };
     const bool is_held = std::any_of(all.begin(), all.end(), [&](const mention& m) {
         return m.step == step::public_consultation && m.polarity == polarity::done &&
-               m.phase == phase::closed && !is_receipt(m);
+               m.phase == phase::closed && !is_receipt(m) && !is_time_only(m);
     });
     const bool is_answered = std::any_of(all.begin(), all.end(), [&](const mention& m) {
         return m.step == step::consultation_feedback && m.polarity == polarity::done;
@@ -432,6 +438,7 @@ void tell_receipts(const reading& r, const surroundings& around, std::vector<men
         m.because.push_back("征求意见情况的材料写明收到的意见");
     }
     all.insert(all.end(), also.begin(), also.end());
+    if (is_held) std::erase_if(all, is_time_only);
 }
 
 }  // namespace
