@@ -253,7 +253,7 @@ bool judge::is_to_be_followed() const {
     if (name == string_view::npos || name > h_.end - h_.begin + nearest) return false;
     const std::size_t close = rest.find("》", name);
     if (close == string_view::npos) return false;
-    for (const string_view use : {"落实", "贯彻", "执行"})
+    for (const string_view use : {"落实", "贯彻", "执行", "同时废止", "予以废止"})
         if (rest.find(use, close) != string_view::npos) return true;
     return false;
 }
@@ -266,6 +266,7 @@ bool judge::is_said_of_each() const {
 }
 
 std::optional<std::string> judge::aside() const {
+    if (auto other = aside_of_others()) return other;
     if (names_class()) return "说的是哪一类文件";
     if (is_origin_of_cited()) return "是所引文件的出处";
     if (is_label()) return "是标签或者栏目,不是记录";
