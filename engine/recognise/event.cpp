@@ -30,7 +30,8 @@ std::optional<stretch> place::figure_in(stretch s) const {
         for (const string_view u : units) {
             if (is_ordinal || !starts(text, n->end, u)) continue;
             const std::size_t end = n->end + u.size();
-            bool is_none = false;  // 一次也不请
+            if (starts(text, end, "性")) continue;  // 一次性
+            bool is_none = false;                   // 一次也不请
             for (const string_view none : {"也不", "也没", "也未", "都不", "都没", "都未"})
                 is_none |= starts(text, end, none);
             if (is_none) continue;
@@ -213,7 +214,9 @@ std::optional<std::string> place::told_event() const {
     // Words in any order, or far from their sign, need more than 附后 or 认为.
     const auto sign = is_combined() || is_short ? strong_sign(sentence_) : event_sign(period_);
     if (!sign && tells_of_one()) return "说的是这一件,没有义务、否定、条件";
-    if (!sign && tells_of_making()) return "在制定过程一节里,没有义务、否定、条件";
+    // 由司法局审查后报政府决定, also there, is an order.
+    if (!sign && tells_of_making() && !r_.at(clause_).starts_with("由"))
+        return "在制定过程一节里,没有义务、否定、条件";
     if (!sign) return std::nullopt;
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
 }
@@ -370,6 +373,13 @@ bool place::has_return() const {
            !last(role::condition, {h_.end, back->begin});
 }
 
+/// 30日以上, 30日内: a term, and not how long it was.
+bool place::is_bound_behind(std::size_t at) const {
+    for (const string_view bound : {"以", "内", "之内", "前", "后", "或"})
+        if (starts(r_.text(), at, bound)) return true;
+    return false;
+}
+
 bool place::has_period_behind() const {
     const stretch rest{h_.end, std::min(sentence_.end, h_.end + 150)};
     for (const role x : {role::duty_mark, role::condition, role::negation, role::unfinished})
@@ -379,6 +389,10 @@ bool place::has_period_behind() const {
         if (t.begin >= rest.end) return false;
         if (t.kind == token_kind::date && t.when.is_interval && t.when.from && t.when.to &&
             t.when.from->is_exact() && t.when.to->is_exact())
+            return true;
+        // 草案在县政府网站挂网30天: how long it was up.
+        if (t.kind == token_kind::duration && t.begin <= h_.end + 9 && !is_bound_behind(t.end) &&
+            !contains({h_.begin, t.begin}, "期") && (names_draft() || makes_draft()))
             return true;
     }
     return false;

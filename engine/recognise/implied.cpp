@@ -48,16 +48,15 @@ std::optional<stretch> told_return(const reading& r, std::size_t at, std::string
     for (std::size_t i = r.first_hit(r.clause_at(at).begin); i < r.hits().size(); ++i) {
         const phrase_hit& h = r.hits()[i];
         if (h.begin >= sentence.end) break;
-        if (h.role == role::word && r.words().group_of(h).id == group)
-            return r.clause_at(h.begin);
+        if (h.role == role::word && r.words().group_of(h).id == group) return r.clause_at(h.begin);
     }
     return std::nullopt;
 }
 
-/// 逾期视为无意见, 如无意见: what silence is to mean, and no result.
+/// 逾期视为无意见, 如无意见: what silence is to mean, and no result. 其余5个单位均无意见: not all.
 bool is_supposed(const reading& r, stretch clause) {
     const std::string_view said = r.at(clause);
-    for (const std::string_view w : {"视为", "如", "若", "的,"})
+    for (const std::string_view w : {"视为", "如", "若", "的,", "其余", "其他单位", "其它单位"})
         if (said.find(w) != std::string_view::npos) return true;
     return false;
 }
@@ -107,9 +106,11 @@ void imply_feedback(const reading& r, std::vector<mention>& all) {
     for (const mention& m : all) {
         auto f = feedback_of(r, m);
         if (!f) continue;
-        const stretch told = r.period_around({r.folded_place(f->at.begin), r.folded_place(f->at.end)});
+        const stretch told =
+            r.period_around({r.folded_place(f->at.begin), r.folded_place(f->at.end)});
         const auto answers = [&](const mention& o) {
-            return o.step == step::consultation_feedback && told.contains(r.folded_place(o.at.begin));
+            return o.step == step::consultation_feedback &&
+                   told.contains(r.folded_place(o.at.begin));
         };
         if (std::none_of(all.begin(), all.end(), answers) &&
             std::none_of(out.begin(), out.end(), answers))
