@@ -283,6 +283,20 @@ inline bool is_usual_at(std::string_view s, std::size_t i) {
            is_continuation(s[i + 2]);
 }
 
+/// The end of a run of such characters, two at a time as far as that goes.
+inline std::size_t behind_usual(std::string_view s, std::size_t i) {
+    if (std::endian::native == std::endian::little)
+        for (std::uint64_t w = 0; i + 8 <= s.size(); i += 6) {
+            std::memcpy(&w, s.data() + i, 8);
+            const std::uint64_t one = w & 0xFF, two = w >> 24 & 0xFF;
+            if ((w & 0xC0C0F0C0C0F0) != 0x8080E08080E0 || one == 0xE0 || one == 0xED ||
+                two == 0xE0 || two == 0xED)
+                break;
+        }
+    while (is_usual_at(s, i)) i += 3;
+    return i;
+}
+
 /// The first byte from `i` on that is not ASCII; many at a time.
 inline std::size_t behind_ascii(std::string_view s, std::size_t i) {
     for (std::array<std::uint64_t, 4> w{}; i + 32 <= s.size(); i += 32) {
@@ -302,8 +316,7 @@ bool is_valid_utf8(std::string_view s) {
     const std::size_t n = s.size();
     std::size_t i = 0;
     while (i < n) {
-        while (is_usual_at(s, i)) i += 3;
-        i = behind_ascii(s, i);
+        i = behind_ascii(s, behind_usual(s, i));
         if (i >= n || is_usual_at(s, i)) continue;
         // U8_NEXT counts in int32_t: hand it one character's worth at a time.
         int32_t k = 0;

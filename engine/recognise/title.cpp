@@ -60,7 +60,8 @@ class title_finder {
     stretch with_rest_of_marks(stretch s) const {
         const auto is_open = [](std::string_view l) {
             return open_marks(l) > 0 ||
-                   std::count(l.begin(), l.end(), '(') > std::count(l.begin(), l.end(), ')');
+                   (l.find('(') != l.npos &&
+                    std::count(l.begin(), l.end(), '(') > std::count(l.begin(), l.end(), ')'));
         };
         const auto is_short = [&](stretch line) {
             return line.size() <= 45 * 4 && length(r_.at(line)) <= 45 &&
@@ -350,11 +351,10 @@ class title_finder {
 
     /// 《 that the line leaves open (above 0), or 》 that closes one of a line above (below 0).
     static int open_marks(std::string_view l) {
-        // 《 and 》 are E3 80 8A and E3 80 8B.
+        // E3 is the first byte of both, and of few other characters than marks.
         int depth = 0;
-        for (std::size_t i = 2; i < l.size(); ++i)
-            if ((l[i] == '\x8A' || l[i] == '\x8B') && l[i - 1] == '\x80' && l[i - 2] == '\xE3')
-                depth += l[i] == '\x8A' ? 1 : -1;
+        for (std::size_t i = l.find('\xE3'); i != l.npos; i = l.find('\xE3', i + 1))
+            depth += starts(l, i, "《") - starts(l, i, "》");
         return depth;
     }
 

@@ -39,6 +39,8 @@ class cleaner {
         out_.source.reserve(end - begin + 2);
         end_ = end;
         for (at_ = begin; at_ < end_;) {
+            ideographs();
+            if (at_ >= end_) break;
             const std::size_t here = at_;
             char32_t c = code_point_at(text_, at_);
             if (c == '#' || c == U'＃') {
@@ -65,6 +67,18 @@ class cleaner {
     void put(char c, std::size_t from) {
         out_.text += c;
         out_.source.push_back(static_cast<std::uint32_t>(from));
+    }
+
+    /// Most of a line, and kept as they are.
+    void ideographs() {
+        const std::size_t begin = at_;
+        while (is_ideograph_at(text_, at_)) at_ += 3;
+        out_.text.append(text_, begin, at_ - begin);
+        std::size_t to = out_.source.size();
+        out_.source.resize(to + (at_ - begin));
+        for (std::size_t from = begin; from < at_; from += 3, to += 3)
+            std::fill_n(out_.source.begin() + static_cast<std::ptrdiff_t>(to), 3,
+                        static_cast<std::uint32_t>(from));
     }
 
     void plain(char32_t c, std::size_t here) {
