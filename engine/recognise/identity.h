@@ -20,6 +20,8 @@ struct signature {
     std::optional<stated<date>> written;
 };
 signature find_signature(const reading&, const facts& so_far);
+/// The month where a paper gives no day, and the organ above it.
+void sign_by_month(const reading&, signature&);
 
 /// Dated lines of a law's head: adoption and publication.
 struct head_dates {

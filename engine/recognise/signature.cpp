@@ -459,6 +459,7 @@ void sign_by_fields(const reading& r, signature& s) {
 signature find_signature(const reading& r, const facts& so_far) {
     signature out = signature_finder(r, so_far).run();
     sign_by_fields(r, out);
+    sign_by_month(r, out);
     return out;
 }
 
