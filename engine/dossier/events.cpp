@@ -84,11 +84,12 @@ bool own_date_counts(step s) {
     }
 }
 
-/// The publication of a notice or a reading, or of a draft in it, is not the document's own.
+/// The publication of a notice, a catalogue or a reading, or of a draft in it, is not the
+/// document's own.
 bool publishes_something_else(const mention& m, paper_kind k) {
     if (m.step != step::publication || m.polarity != polarity::done) return false;
     if (k == paper_kind::consultation_notice || k == paper_kind::draft ||
-        k == paper_kind::consultation_feedback)
+        k == paper_kind::consultation_feedback || k == paper_kind::decision_catalogue)
         return true;
     return m.page_head && k != paper_kind::issued_document && k != paper_kind::publication;
 }

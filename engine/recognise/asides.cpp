@@ -45,12 +45,23 @@ bool judge::sorts_documents() const {
     const std::size_t open = head.rfind('(');
     const bool is_aside = open != string_view::npos && head.find(')', open) == string_view::npos &&
                           head.substr(open).starts_with("(包括");
-    const string_view said = r_.at({h_.begin, std::min(clause_.end, h_.end + 30)});
+    const string_view said = r_.at({h_.begin, std::min(clause_.end, h_.end + 60)});
+    // 1.拟继续有效的文件目录; 期间已经清理并废止的文件; 在清理中被宣布失效
+    if (head.ends_with("拟") || (is_page() && contains(clause_, "清理中被宣布")) ||
+        (contains(clause_, "已经清理并") && !strong_sign(r_.clause_after(clause_))))
+        return true;
+    if (contains(clause_, "未列入") && contains(clause_, "不得")) return true;
+    // 对已不适应要求的文件及时清理: 已 is said of the documents.
+    if (const std::size_t of = r_.at(clause_).find("的文件");
+        r_.at(clause_).starts_with("对已") && of != string_view::npos &&
+        !first(role::done_mark, {clause_.begin + of, clause_.end}))
+        return true;
     for (const string_view sort : {"继续有效的", "废止的", "失效的", "修改的", "保留的"}) {
         const std::size_t at = said.find(sort);
         if (at == string_view::npos) continue;
         if (said.find("文件", at) == string_view::npos) continue;
         if (is_aside || r_.at({h_.begin, h_.end}).find("包括") != string_view::npos) return true;
+        if (contains(clause_, "不得") || contains(clause_, "未列入")) return true;
         return r_.at(clause_).starts_with("对") && !first(role::done_mark, clause_);
     }
     return false;
@@ -104,8 +115,9 @@ bool judge::is_label() const {
 
 /// 为广泛听取意见,我局…: the purpose; what was done for it stands behind.
 bool judge::is_purpose() const {
-    if (h_.end > r_.clause_at(h_.begin).end || !is_purpose_clause(clause_)) return false;
-    const stretch behind{clause_.end, sentence_.end};
+    const stretch clause = r_.clause_at(h_.begin);
+    if ((h_.end > clause.end && !is_combined()) || !is_purpose_clause(clause)) return false;
+    const stretch behind{std::max(h_.end, clause.end), sentence_.end};
     for (const string_view tells : {"现将", "现就", "现向", "现面向", "现公开", "拟召开", "拟举行"})
         if (contains(behind, tells)) return true;
     for (std::size_t i = r_.first_hit(behind.begin); i < r_.hits().size(); ++i) {
@@ -133,9 +145,27 @@ bool judge::is_talk() const {
     const bool is_of_work = rest.starts_with("工作") || rest.starts_with("的") ||
                             (is_combined() && rest.find("工作的") != string_view::npos);
     for (const string_view thought : {"原则", "现状", "思路", "格局", "模式", "水平", "能力",
-                                      "体系", "氛围", "成效", "经验", "理念"})
+                                      "体系", "氛围", "成效", "经验", "理念", "精神"})
         if (is_of_work && rest.ends_with(thought)) return true;
     return false;
+}
+
+/// 明确了备案机关、备案材料: what a text lays down is listed.
+bool judge::is_told_of_content() const {
+    const string_view said = r_.at(clause_);
+    for (const string_view lays : {"明确了", "规定了", "细化了", "设置了", "确立了", "增加了"})
+        if (said.starts_with(lays)) return true;
+    // 省水利厅2015年对类似条款进行过合法性审查
+    return contains(clause_, "类似条款") || contains(clause_, "类似规定") ||
+           contains(clause_, "同类文件");
+}
+
+/// 原《办法》经第18次常务会议审议通过: what is being revised was made so.
+bool judge::is_said_of_former() const {
+    if (step_ == step::expiry_evaluation || step_ == step::annual_cleanup) return false;
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    const std::size_t at = head.rfind("原《");
+    return at != string_view::npos && head.find("《", at + 6) == string_view::npos;
 }
 
 /// 审查规范性文件7件, 发布通告9次: documents counted are the year's, and not this one.
@@ -152,7 +182,12 @@ bool judge::is_counted() const {
             return false;
     }
     // A sentence by itself may tell of what its paper is about.
-    if (is_field_ || own_ || !is_page() || contains(sentence_, "予以登记")) return false;
+    const bool is_alone = !is_page() && step_ != step::publication;
+    if (is_field_ || own_ || is_alone || contains(sentence_, "予以登记")) return false;
+    // What a clean-up counts is its own matter.
+    if (around_.kind == paper_kind::cleanup_result ||
+        contains_any(around_.title, {"清理", "废止", "失效"}))
+        return false;
     constexpr std::size_t near = 240;  // bytes
     const std::size_t from =
         std::max(sentence_.begin, clause_.begin > near ? clause_.begin - near : std::size_t{0});
@@ -167,25 +202,6 @@ bool judge::is_counted() const {
 bool judge::is_sample() const {
     for (const string_view blank : {"《》", "×年", "×月", "第×", "20**", "**件"})
         if (contains(sentence_, blank)) return true;
-    return false;
-}
-
-/// 为征求意见,我局拟于下月召开座谈会: what it is for is to come too.
-bool judge::is_purpose_to_come() const {
-    return r_.at(clause_).starts_with("为") && clause_.end < sentence_.end &&
-           h_.end <= r_.clause_at(h_.begin).end && !strong_sign(sentence_) &&
-           !contains(sentence_, "近日") && !contains(sentence_, "日前") &&
-           first(role::duty_mark, {clause_.end, sentence_.end}).has_value();
-}
-
-/// 修改完善,县法制办审查后报县委会议研究: a meeting gives it to somebody to do.
-bool judge::is_charged() const {
-    bool later = false;
-    for (const string_view next : {"后报", "后提请", "后提交", "后按程序", "后再", "后印发"})
-        later |= contains({clause_.begin, std::max(h_.end, r_.clause_after(clause_).end)}, next);
-    if (!later || strong_sign(clause_)) return false;
-    for (const string_view order : {"修改完善", "进一步完善", "以便", "抓紧", "尽快", "会后"})
-        if (contains({sentence_.begin, h_.end}, order) && !contains(sentence_, "已")) return true;
     return false;
 }
 
@@ -249,36 +265,14 @@ bool judge::is_said_of_each() const {
     return false;
 }
 
-/// Below 应当经过以下程序: a list of what has to be done.
-bool judge::is_in_list_of_duties() const {
-    constexpr std::size_t farthest = 2500;  // bytes
-    if (strong_sign(sentence_)) return false;
-    const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
-    for (std::size_t at = r_.line_at(h_.begin).begin; at > stop; at = r_.line_at(at - 1).begin) {
-        const string_view line = r_.at(r_.line_at(at - 1));
-        if (!line.ends_with(":")) continue;
-        const bool is_order = line.find("程序") != string_view::npos ||
-                              line.find("步骤") != string_view::npos ||
-                              line.find("流程") != string_view::npos;
-        for (const string_view duty : {"应当", "应该", "需要", "须", "一般"})
-            if (is_order && line.find(duty) != string_view::npos) return true;
-        return false;
-    }
-    return false;
-}
-
-/// 由区政府法制办出具审核意见, in a document that gives orders.
-bool judge::is_ordered_of() const {
-    return around_.kind == paper_kind::issued_document && r_.at(clause_).starts_with("由") &&
-           !strong_sign(sentence_);
-}
-
 std::optional<std::string> judge::aside() const {
     if (names_class()) return "说的是哪一类文件";
     if (is_origin_of_cited()) return "是所引文件的出处";
     if (is_label()) return "是标签或者栏目,不是记录";
     if (is_purpose()) return "说的是目的";
     if (is_talk()) return "只是发言、交流";
+    if (is_told_of_content()) return "说的是规定的内容";
+    if (is_said_of_former()) return "说的是修订前的文件";
     if (is_every_so_often()) return "说的是定期怎样做";
     if (is_sample()) return "是空白样式";
     if (is_said_of_each() || is_counted()) return "说的是一批文件";

@@ -120,6 +120,112 @@ bool judge::is_of_congress() const {
            last_of({"常务会", "办公会", "党组会", "局务会", "委务会", "党委会", "班子会"});
 }
 
+/// 会议听取了…的汇报, 会议认为…: heard and thought, and nothing decided; or put off behind it.
+bool judge::is_undecided() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    const string_view hit = r_.at({h_.begin, h_.end});
+    if (!hit.starts_with("会议") || is_field_) return false;
+    // The party group is reported to when it hears.
+    if (step_ == step::party_group_report && !hit.starts_with("会议认为")) return false;
+    bool decides = false;
+    for (const string_view verb :
+         {"同意", "通过", "审定", "议定", "决定", "批准", "表决", "赞成", "原则"})
+        decides |= contains(sentence_, verb);
+    const bool only_hears = hit.starts_with("会议听取") || hit.starts_with("会议认为") ||
+                            hit.starts_with("会议研究") || hit.starts_with("会议指出");
+    if (!decides && only_hears && is_page()) return true;
+    // 会议审议了《…》。…会议决定暂不通过: up to the next item.
+    if (decides && !contains(clause_, "决定")) return false;
+    constexpr std::size_t furthest = 420;  // bytes
+    string_view behind = r_.at(
+        {clause_.begin, std::min(r_.text().size(), std::max(h_.end, sentence_.end) + furthest)});
+    for (const string_view item :
+         {"\n一、", "\n二、", "\n三、", "\n四、", "\n五、", "\n六、", "\n七、", "\n八、", "\n九、"})
+        behind = behind.substr(0, behind.find(item));
+    for (const string_view off : {"暂不通过", "暂缓通过", "不作表决", "不予通过", "暂不审议"})
+        if (behind.find(off) != string_view::npos) return true;
+    return false;
+}
+
+/// 同意提交局长办公会审议: the meeting is still to come.
+bool judge::is_sent_to_meeting() const {
+    if (step_ != step::collective_decision) return false;
+    const string_view head = r_.at({sentence_.begin, h_.end});
+    const string_view rest = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    // 11月中旬提请市政府常务会议审议。
+    if (is_page() && !first(role::done_mark, clause_) && !is_field_ &&
+        r_.at(clause_).ends_with("审议。"))
+        for (const string_view brings : {"旬提请", "旬提交", "月提请", "月提交"})
+            if (contains(clause_, brings)) return true;
+    for (const string_view sends : {"同意提交", "同意提请", "可以提交", "可以提请", "同意报",
+                                    "建议提交", "建议提请", "可提交", "可提请"})
+        if (head.find(sends) != string_view::npos && rest.find("审议") != string_view::npos &&
+            rest.find("通过") == string_view::npos)
+            return true;
+    return false;
+}
+
+/// 现将听证会情况公告如下, 发出征求意见的通知: what a consultation came to, or its notice.
+bool judge::is_published_of_consultation() const {
+    if (step_ != step::publication) return false;
+    if (around_.kind == paper_kind::consultation_feedback)
+        for (const string_view what : {"公告", "情况", "结果", "通知", "如下"})
+            if (contains(clause_, what)) return true;
+    // 列入决策事项目录(…在网站公布): the catalogue was.
+    if (around_.kind != paper_kind::decision_catalogue &&
+        !r_.at({h_.begin, h_.end}).starts_with("现"))
+        for (const string_view list : {"决策事项目录", "决策目录"})
+            if (contains(clause_, list)) return true;
+    // 二、公布方式: …网站发出征求意见的通知
+    if (is_field_ && contains({h_.end, std::min(r_.text().size(), h_.end + 240)}, "征求意见"))
+        return true;
+    for (const string_view hearing :
+         {"听证会情况", "听证情况", "听证会公告", "听证公告", "听证会的公告", "听证报告"})
+        if (contains(sentence_, hearing)) return true;
+    // 因《…办法》已公布施行,…: the reason, and another document.
+    const string_view said = r_.at(clause_);
+    for (const string_view why : {"因《", "由于《", "鉴于《", "随着《"})
+        if (said.starts_with(why)) return true;
+    return false;
+}
+
+/// 欢迎社会各界监督; 未提出异议, with no word of the public.
+bool judge::is_no_asking() const {
+    if (step_ != step::public_consultation) return false;
+    // 现予公示, in the report on what came in: the report is put up.
+    if (around_.kind == paper_kind::consultation_feedback && !contains(sentence_, "征求") &&
+        r_.at({h_.begin, h_.end}).starts_with("现予") && contains({h_.begin, h_.end}, "公示"))
+        return true;
+    if (contains(clause_, "监督") && !contains(sentence_, "意见") && !contains(sentence_, "建议"))
+        return true;
+    if (r_.at({h_.begin, h_.end}) != "未提出异议") return false;
+    for (const string_view who :
+         {"公示", "征求", "公众", "群众", "社会", "市民", "居民", "村民", "公告", "听证", "网站"})
+        if (contains(period_, who)) return false;
+    return true;
+}
+
+/// 违反公平竞争审查标准: a yardstick; 与上位法不抵触, as an evaluation finds it.
+bool judge::is_yardstick() const {
+    if (step_ == step::fair_competition_review) {
+        const bool finds =
+            contains(sentence_, "不符合公平竞争审查") || contains(sentence_, "违反公平竞争审查");
+        bool acts = is_field_ || own_;
+        for (const string_view act :
+             {"经审查", "审查认为", "自查", "复核", "审查意见", "审查结论", "自我审查", "未发现",
+              "不存在", "没有", "未违反", "小组", "机构", "是否"})
+            acts |= contains(sentence_, act);
+        if (finds && (!acts || around_.title.find("废止") != std::string::npos)) return true;
+    }
+    if (step_ != step::legality_review ||
+        (around_.kind != paper_kind::evaluation && around_.kind != paper_kind::cleanup_result))
+        return false;
+    if (r_.at({h_.begin, h_.end}).find("上位法") == string_view::npos) return false;
+    for (const string_view who : {"司法", "法制", "法规", "法律顾问", "合法性"})
+        if (contains(sentence_, who)) return false;
+    return true;
+}
+
 /// 根据会议讨论意见修改完善: what a later act rests on.
 bool judge::is_rested_on() const {
     if (step_ != step::collective_decision) return false;
@@ -134,9 +240,32 @@ bool judge::is_rested_on() const {
 bool judge::is_handed_in() const {
     if (step_ != step::signing) return false;
     const string_view head = r_.at({clause_.begin, h_.begin});
+    if (r_.at({clause_.begin, h_.end}).starts_with("呈") && !contains(clause_, "同意")) return true;
     for (const string_view hands : {"呈", "呈请", "呈报", "报请", "提请"})
         if (head.ends_with(hands)) return true;
     return false;
+}
+
+/// 未向社会公开征求意见,仅书面征求各乡镇意见。收到意见5条: whose opinions they were is told before.
+bool judge::answers_offices() const {
+    if (step_ != step::consultation_feedback || sentence_.begin <= r_.line_at(h_.begin).begin)
+        return false;
+    const stretch before = r_.sentence_at(sentence_.begin - 1);
+    for (const string_view none :
+         {"未向社会公开征求", "未公开征求", "未向社会征求", "未向社会公开"})
+        if (contains(before, none)) return true;
+    return false;
+}
+
+/// 【图解】一图读懂 【音频解读】: links to other shapes of the same reading.
+bool judge::is_list_of_links() const {
+    if (step_ != step::interpretation) return false;
+    const string_view line = r_.at(r_.line_at(h_.begin));
+    int links = 0;
+    for (std::size_t at = line.find("解读】"); at != string_view::npos;
+         at = line.find("解读】", at + 9))
+        ++links;
+    return links + (line.find("图解】") != string_view::npos) >= 2;
 }
 
 /// 登记号为省备2020-116, in the receipt of a filing: the filing's own number.
@@ -155,12 +284,15 @@ bool judge::is_time_of_other() const {
 
 /// 《…规定》已以国务院令发布, on another document's page.
 bool judge::is_publication_of_other() const {
-    if (step_ != step::publication || around_.kind == paper_kind::law) return false;
+    if (step_ != step::publication) return false;
     const std::size_t i = r_.first_token(clause_.begin);
     if (i >= r_.tokens().size()) return false;
     const token& t = r_.tokens()[i];
     if (t.kind != token_kind::citation || t.begin != clause_.begin) return false;
-    if (contains({t.end, std::max(h_.end, clause_.end)}, "国务院令")) return true;
+    if (contains({t.end, std::max(h_.end, clause_.end)}, "国务院令") &&
+        contains({sentence_.begin, r_.text().size()}, "通知如下"))
+        return true;
+    if (around_.kind == paper_kind::law) return false;
     const std::string title = fold_variants(around_.title).text;
     string_view name = r_.at({t.begin + 3, t.end - 3});
     name = name.substr(0, name.find('('));
@@ -234,13 +366,15 @@ bool judge::seeks_participants() const {
 
 /// 案例解读, a training that explains a law: nothing is explained of this document.
 bool judge::explains_in_training() const {
-    if (step_ != step::interpretation || around_.kind == paper_kind::interpretation) return false;
+    if (step_ != step::interpretation) return false;
+    // 一文读懂制定程序
+    string_view lore = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    while (lore.ends_with("\n") || lore.ends_with(" ")) lore.remove_suffix(1);
+    for (const string_view what : {"制定程序", "流程", "常识", "知识"})
+        if (lore.ends_with(what)) return true;
+    if (around_.kind == paper_kind::interpretation) return false;
     for (const string_view lesson : {"培训", "案例", "授课", "讲座", "辅导"})
         if (contains(sentence_, lesson)) return true;
-    // 一文读懂制定程序
-    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
-    for (const string_view lore : {"程序", "流程", "常识", "知识"})
-        if (rest.ends_with(lore)) return true;
     return false;
 }
 
@@ -273,10 +407,17 @@ std::optional<std::string> judge::aside_of_step() const {
     if (is_other_business()) return "会议议的不是文件";
     if (is_published_other()) return "公布的不是这个文件";
     if (is_publication_of_other()) return "公布的是另一件文件";
+    if (is_undecided()) return "会议没有作出决定";
+    if (is_sent_to_meeting()) return "会议还没有召开";
+    if (is_published_of_consultation()) return "公布的是征求意见的事";
+    if (is_no_asking()) return "没有征求意见";
+    if (is_yardstick()) return "说的是标准,没有审查";
     if (is_report_agreed()) return "同意的是汇报,不是文件";
     if (is_of_congress()) return "是人大的会议";
     if (is_rested_on()) return "只是依据";
     if (is_handed_in()) return "只是报送签发";
+    if (answers_offices()) return "是有关单位的意见,不是公众的";
+    if (is_list_of_links()) return "是各种解读的链接";
     if (is_number_of_filing()) return "是备案的登记号";
     if (is_time_of_other()) return "说的是另一件事的时间";
     if (hears_without_document()) return "没有写明听取对哪个文件的意见";

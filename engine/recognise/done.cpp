@@ -87,6 +87,8 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
         return drop(why, "说的是别的文件或统计: " + *other);
     if (step_ == step::annual_cleanup || step_ == step::expiry_evaluation)
         if (const auto d = inherited_duty()) return required(*d);
+    if (step_ == step::collective_decision && !strong_sign(sentence_) && !names_session(clause_))
+        if (const auto d = inherited_duty()) return required(*d);
     if (!own_ && is_general() && !event_sign(period_)) return required("说的是一类文件,不是这一件");
     return make(polarity::done, "这句话本身说明已做");
 }
@@ -404,6 +406,9 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
     if (is_policy_) return drop(why, "说的是制度,不是一次行为");
     if (const auto d = inherited_duty(); d && !done_before({clause_.begin, h_.end}))
         return required(*d);
+    // 应当制定…办法,经领导班子集体研究决定: 经 alone undoes no duty.
+    if (const auto d = inherited_duty(); d && !strong_sign(sentence_) && !names_session(clause_))
+        return required(*d);
     if (!result)
         if (const auto d = first(role::duty_mark, {h_.end, clause_.end}))
             return required(mark("义务标志", *d));
@@ -445,6 +450,12 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
     judgment j = make(polarity::done, mark("会议结果", *result));
     j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
     return j;
+}
+
+bool judge::names_session(stretch s) const {
+    const string_view said = r_.at(s);
+    return said.find("第") != string_view::npos &&
+           (said.find("次") != string_view::npos || said.find("届") != string_view::npos);
 }
 
 std::optional<phrase_hit> judge::result_in_next_sentence() const {

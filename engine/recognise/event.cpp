@@ -30,7 +30,8 @@ std::optional<stretch> place::figure_in(stretch s) const {
         for (const string_view u : units) {
             if (is_ordinal || !starts(text, n->end, u)) continue;
             const std::size_t end = n->end + u.size();
-            bool is_none = false;  // 一次也不请
+            if (starts(text, end, "性")) continue;  // 一次性
+            bool is_none = false;                   // 一次也不请
             for (const string_view none : {"也不", "也没", "也未", "都不", "都没", "都未"})
                 is_none |= starts(text, end, none);
             if (is_none) continue;

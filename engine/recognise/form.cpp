@@ -7,32 +7,19 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/form_value.h"
 #include "recognise/numerals.h"
-#include "recognise/place.h"
 
 namespace yigui::recognising {
 namespace {
 
 using std::string_view;
 
-constexpr string_view off_boxes[] = {"□", "☐", "◻", "▢", "○"};
-constexpr string_view on_boxes[] = {"☑", "√", "■", "✓", "☒", "✔", "▣", "●"};
-constexpr string_view crosses[] = {"×", "✗", "✘", "╳"};
-constexpr std::size_t longest_prefix = 45, longest_value = 240;  // bytes
+constexpr std::size_t longest_prefix = 45;  // bytes
 
-enum class box : unsigned char { none, off, on, crossed };
-
-box box_at(string_view text, std::size_t at, std::size_t& size) {
-    for (const auto b : off_boxes)
-        if (text.substr(std::min(at, text.size())).starts_with(b)) return size = b.size(), box::off;
-    for (const auto b : on_boxes)
-        if (text.substr(std::min(at, text.size())).starts_with(b)) return size = b.size(), box::on;
-    return box::none;
-}
-
-class form : place {
+class form : form_value {
  public:
-    using place::place;
+    using form_value::form_value;
 
     std::optional<form_entry> run() {
         if (!find_item()) return std::nullopt;
@@ -65,8 +52,6 @@ class form : place {
     }
 
  private:
-    std::string_view said(stretch s) const { return r_.at(s); }
-
     /// Where the item of the hit begins, and what stands between.
     bool find_item() {
         const string_view text = r_.text();
@@ -121,12 +106,6 @@ class form : place {
         }
     }
 
-    /// A gap in the original, and not one between each two characters.
-    bool is_lone_gap(std::size_t at) const {
-        if (at < 6 || at + 3 >= r_.text().size() || !r_.has_gap_before(at)) return false;
-        return !r_.has_gap_before(at - 3) && !r_.has_gap_before(at + 3);
-    }
-
     /// In ☑A □B the box stands before its words: the list begins with one.
     bool is_box_first(std::size_t at) const {
         std::size_t from = sentence_.begin;
@@ -150,19 +129,6 @@ class form : place {
         return true;
     }
 
-    bool ends_item(std::size_t at) const {
-        if (at >= r_.text().size()) return true;
-        for (const string_view c : {"\n", "。", ";", ",", "、", "→", "√", "☑", "✓", "|"})
-            if (starts(r_.text(), at, c)) return true;
-        return is_lone_gap(at);
-    }
-
-    std::optional<token> token_at(std::size_t at) const {
-        const std::size_t i = r_.first_token(at);
-        if (i < r_.tokens().size() && r_.tokens()[i].begin == at) return r_.tokens()[i];
-        return std::nullopt;
-    }
-
     /// 法审2月9日(合法);签发2月15日;
     std::optional<form_entry> flow_record(std::size_t at) const {
         if (prefix_.empty())
@@ -183,14 +149,6 @@ class form : place {
                 if (auto e = judged({t->end + 1, close}); e && e->polarity) return e;
         }
         return entry(polarity::done, t->end, "栏目后写明日期");
-    }
-
-    bool holds_number(stretch s) const {
-        int digits = 0;
-        for (const char c : said(s)) digits += c >= '0' && c <= '9';
-        for (const string_view mark : {"规", "字", "号", "第", "备"})
-            if (said(s).find(mark) != string_view::npos) return digits >= 3;
-        return false;
     }
 
     /// 签发:王某 会签:李某: a name stands in the field of who signs.
@@ -305,24 +263,11 @@ class form : place {
         return other && !own;
     }
 
-    bool is_cross(std::size_t at) const {
-        return std::any_of(std::begin(crosses), std::end(crosses),
-                           [&](string_view c) { return starts(r_.text(), at, c); });
-    }
-
     bool heads_line() const { return r_.line_at(h_.begin).begin == item_; }
 
     stretch until_end(std::size_t at) const {
         const std::size_t end = r_.sentence_at(std::min(at, r_.text().size() - 1)).end;
         return {at, std::min(end, at + longest_value)};
-    }
-
-    form_entry entry(std::optional<polarity> p, std::size_t end, std::string reason) const {
-        return {p, {item_, std::max(end, h_.end)}, std::move(reason), told_from_};
-    }
-
-    std::string field(string_view what, stretch by) const {
-        return "栏目内容" + std::string(what) + "“" + r_.original_text(by) + "”";
     }
 
     std::optional<form_entry> ticked() const {
@@ -362,226 +307,6 @@ class form : place {
             if (lead.find(name) != string_view::npos)
                 return said({h_.begin, h_.end}).find("主动公开") != string_view::npos;
         return false;
-    }
-
-    bool denies(std::size_t at) const {
-        for (const string_view no : {"不", "未", "没", "无", "否", "免"})
-            if (starts(r_.text(), at, no)) return true;
-        return false;
-    }
-
-    /// Left out: exempted when the field names its ground.
-    form_entry denied_option(std::size_t end, string_view what) const {
-        bool has_ground = strong_ground().has_value();
-        const stretch rest{end, std::min(period_.end, end + 150)};
-        each(role::ground, {rest.begin, std::max(rest.begin, rest.end)}, [&](const phrase_hit& g) {
-            const string_view w = said({g.begin, g.end});
-            has_ground |= w.starts_with("第") || w == "规定的情形" || w == "依法";
-        });
-        return entry(has_ground ? polarity::exempted : polarity::negated, end,
-                     std::string(what) + "写的是没有办");
-    }
-
-    /// The value's first words decide; `is_only` when they must be all of it.
-    std::optional<form_entry> judged(stretch v, bool is_only = false) const {
-        while (v.begin < v.end) {
-            std::size_t skip = 0;
-            for (const string_view open :
-                 {"(请勾选)", "(勾选)", "(请打√)", "(单选)", "(可多选)", "(请在□内打√)", "“", "(",
-                  "\"", "【", "[", " ", "经", "现", "均", "本局", "我局", "市", "县"})
-                if (starts(r_.text(), v.begin, open)) skip = std::max(skip, open.size());
-            if (skip == 0) break;
-            v.begin += skip;
-        }
-        const string_view words = said(v);
-        if (words.empty() || words.starts_with("_") || words.starts_with("/") ||
-            words.starts_with("\n"))
-            return entry(std::nullopt, v.end, "栏目没有填写");
-        for (std::size_t i = r_.first_token(v.begin); i < r_.tokens().size(); ++i) {
-            if (r_.tokens()[i].begin >= v.end) break;
-            if (r_.tokens()[i].kind == token_kind::blank_date)
-                return entry(std::nullopt, v.end, "日期是空白");
-        }
-        if (is_cross(v.begin)) return entry(polarity::negated, v.begin + 3, "打叉");
-        if (auto e = by_boxes(v)) return e;
-        if (auto e = by_outcome(v)) return e;
-        if (auto e = by_first_words(v)) return e;
-        if (is_only) return only_figures(v);
-        return by_content(v);
-    }
-
-    /// (4.22), (3月): what is all figures dates the step.
-    std::optional<form_entry> only_figures(stretch v) const {
-        for (std::size_t i = v.begin; i < v.end;) {
-            const char c = r_.text()[i];
-            if ((c >= '0' && c <= '9') || c == '.' || c == '-' || c == '/' || c == '~') {
-                ++i;
-                continue;
-            }
-            bool is_known = false;
-            for (const string_view w : {"年", "月", "日", "至", "—", "–"})
-                if (starts(r_.text(), i, w)) {
-                    i += w.size();
-                    is_known = true;
-                    break;
-                }
-            if (!is_known) return std::nullopt;
-        }
-        return entry(polarity::done, v.end + 1, "括号里写明日期");
-    }
-
-    std::optional<form_entry> by_boxes(stretch v) const {
-        bool any = false;
-        std::size_t size = 0, option = v.begin;
-        const bool is_first = box_at(r_.text(), v.begin, size) != box::none;
-        for (std::size_t i = v.begin; i < v.end; ++i) {
-            const box b = box_at(r_.text(), i, size);
-            if (b == box::none) continue;
-            any = true;
-            if (b == box::on) {
-                const std::size_t at = is_first ? i + size : option;
-                const auto e = by_first_words({at, std::min(v.end, at + 60)});
-                if (!e && denies(at)) return denied_option(at, "勾选的一项");
-                return e ? e : entry(polarity::done, i + size, "方框已勾选");
-            }
-            option = i + size;
-            i += size - 1;
-        }
-        if (!any) return std::nullopt;
-        // □通过 □不通过 (未送审): the bracket behind tells.
-        if (const auto open = said(v).rfind('('); open != string_view::npos)
-            if (auto e = by_first_words({v.begin + open + 1, v.end});
-                e && e->polarity == polarity::negated)
-                return e;
-        return entry(std::nullopt, v.end, "方框没有勾选");
-    }
-
-    std::optional<form_entry> by_first_words(stretch v) const {
-        struct kind {
-            role what;
-            polarity means;
-        };
-        static constexpr kind kinds[] = {{role::filled_done, polarity::done},
-                                         {role::filled_not, polarity::negated},
-                                         {role::filled_due, polarity::required},
-                                         {role::filled_exempt, polarity::exempted}};
-        std::optional<form_entry> out;
-        std::size_t longest = 0;
-        for (const auto& k : kinds)
-            each(k.what, {v.begin, v.begin + 1}, [&](const phrase_hit& one) {
-                if (one.begin != v.begin || one.end - one.begin <= longest) return;
-                longest = one.end - one.begin;
-                out = entry(k.means, one.end, field("", {one.begin, one.end}));
-            });
-        // 意见征集(进行中): the consultation is open.
-        if (out && out->polarity == polarity::required && step_ == step::public_consultation &&
-            (starts(r_.text(), v.begin, "进行中") || starts(r_.text(), v.begin, "正在")))
-            out->polarity = polarity::done;
-        if (out) return out;
-        const auto t = token_at(v.begin);
-        if (t && (t->kind == token_kind::date || t->kind == token_kind::month_day)) {
-            if (is_deadline({t->begin, t->end}) || first(role::duty_mark, {t->end, v.end}))
-                return std::nullopt;
-            if (const auto n = first(role::negation, {t->end, v.end}))
-                return entry(polarity::negated, n->end, field("", {t->begin, n->end}));
-            return entry(polarity::done, t->end, field("", {t->begin, t->end}));
-        }
-        return by_code(v);
-    }
-
-    /// 统一编号:PLFG2022011.
-    std::optional<form_entry> by_code(stretch v) const {
-        const string_view label = r_.at({h_.end, v.begin});
-        const bool asks_number = label.find("文号") != string_view::npos ||
-                                 label.find("编号") != string_view::npos ||
-                                 label.find("字号") != string_view::npos;
-        if (step_ != step::numbering && step_ != step::filing && !asks_number) return std::nullopt;
-        std::size_t n = v.begin, digits = 0;
-        while (n < v.end) {
-            const char c = r_.text()[n];
-            const bool is_digit = c >= '0' && c <= '9';
-            if (!is_digit && c != '-' && c != ' ' && !(c >= 'A' && c <= 'Z') &&
-                !(c >= 'a' && c <= 'z'))
-                break;
-            digits += is_digit;
-            ++n;
-        }
-        // 统一编号:云教规2024—03
-        stretch code{v.begin, v.begin};
-        while (code.end < std::min(v.end, v.begin + 60) && !ends_item(code.end) &&
-               (code.end == v.begin || !r_.has_gap_before(code.end)) && r_.text()[code.end] != '(')
-            code_point_at(r_.text(), code.end);
-        if (step_ == step::numbering && holds_number(code) && !first(role::duty_mark, code))
-            return entry(polarity::done, code.end, field("", code));
-        if (n > v.begin + 4 && digits > 2) return entry(polarity::done, n, field("", {v.begin, n}));
-        for (std::size_t i = r_.first_token(v.begin); i < r_.tokens().size(); ++i) {
-            const token& t = r_.tokens()[i];
-            if (t.begin > v.begin + 12) break;
-            if (t.kind == token_kind::doc_number)
-                return entry(polarity::done, t.end, field("", {v.begin, t.end}));
-        }
-        return std::nullopt;
-    }
-
-    /// 应予修改, 不合法: the step's outcome fills the field, whatever its first word is elsewhere.
-    std::optional<form_entry> by_outcome(stretch v) const {
-        std::optional<phrase_hit> said;
-        each(role::outcome, {v.begin, v.begin + 1}, [&](const phrase_hit& one) {
-            if (of_group(one) && (!said || one.end > said->end)) said = one;
-        });
-        if (!said) return std::nullopt;
-        return entry(polarity::done, said->end, field("", {said->begin, said->end}));
-    }
-
-    /// An outcome, figures or a mark of having acted in the value's first sentence.
-    std::optional<form_entry> by_content(stretch v) const {
-        std::optional<phrase_hit> done, stop;
-        bool is_negated = false;
-        r_.each_word(v, [&](const phrase_hit& one) {
-            const role x = one.role;
-            if (r_.is_cited(one.begin)) return;
-            const bool speaks =
-                (x == role::outcome || x == role::done || x == role::result || x == role::closed)
-                    ? of_group(one)
-                    : (x == role::trace &&
-                       (!is_heading_ || r_.words().group_of(one).id != "旁证")) ||
-                          (x == role::done_mark && weight(one) > 1);
-            const bool stops = x == role::duty_mark || x == role::negation;
-            if (speaks && !done) done = one;
-            if (stops && !stop) {
-                stop = one;
-                is_negated = x == role::negation;
-            }
-        });
-        // 公平竞争审查:不涉及经营者,不审查: ground and exemption fill the field.
-        if (const auto e = first(role::exemption, v); e && !done && first(role::ground, v))
-            return entry(polarity::exempted, e->end, field("", {e->begin, e->end}));
-        // 三、意见的反馈。对征集到的意见,我局将认真研究: the sentence below is a plan.
-        const bool is_plan = is_heading_ && stop && !is_negated && done &&
-                             said({done->begin, done->end}).find("到的") != string_view::npos;
-        if (done && !is_plan && (!stop || done->begin <= stop->begin))
-            return entry(polarity::done, done->end, field("", {done->begin, done->end}));
-        if (stop && is_negated && stop->begin < v.begin + (is_heading_ ? 45 : 18))
-            return entry(polarity::negated, stop->end, field("", {stop->begin, stop->end}));
-        if (stop && !is_negated && is_heading_ && stop->begin < v.begin + 18)
-            return entry(polarity::required, stop->end, field("", {stop->begin, stop->end}));
-        if (!stop)
-            if (const auto n = figure_in(v)) return entry(polarity::done, n->end, field("", *n));
-        if (!stop && has_past_date(v)) return entry(polarity::done, v.end, "栏目内容写明日期");
-        return stop ? std::nullopt : concluded_behind(v);
-    }
-
-    /// 识别风险点9个,均有防范措施;结论:可以实施: the outcome stands behind a semicolon.
-    std::optional<form_entry> concluded_behind(stretch v) const {
-        if (!starts(r_.text(), v.end - 1, ";")) return std::nullopt;
-        std::optional<phrase_hit> said;
-        each(role::outcome, {v.end, std::min(period_.end, v.end + 90)}, [&](const phrase_hit& one) {
-            if (of_group(one) && !said) said = one;
-        });
-        if (!said || first(role::duty_mark, {v.end, said->begin}) ||
-            first(role::negation, {v.end, said->begin}))
-            return std::nullopt;
-        return entry(polarity::done, said->end, field("", {said->begin, said->end}));
     }
 
     /// 合法性审核流转单 送审科:业务一科 法规科意见:无问题: the form's name stands first.
@@ -635,10 +360,9 @@ class form : place {
     }
 
     string_view prefix_;
-    std::size_t item_ = 0, option_ = 0;
-    std::size_t told_from_ = 0;  ///< where the sentence below a heading begins
+    std::size_t option_ = 0;
     box own_box_ = box::none;
-    bool is_caption_ = false, is_heading_ = false;
+    bool is_caption_ = false;
 };
 
 }  // namespace

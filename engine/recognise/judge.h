@@ -33,6 +33,15 @@ class judge : place {
     std::optional<std::string> aside_of_step() const;  ///< asides_of_steps.cpp
     bool names_class() const;
     bool sorts_documents() const;
+    bool is_told_of_content() const;
+    bool is_said_of_former() const;
+    bool is_undecided() const;
+    bool is_sent_to_meeting() const;
+    bool is_published_of_consultation() const;
+    bool is_no_asking() const;
+    bool is_yardstick() const;
+    bool answers_offices() const;
+    bool is_list_of_links() const;
     bool is_counted() const;
     bool is_report_agreed() const;
     bool is_of_congress() const;
@@ -60,15 +69,25 @@ class judge : place {
     bool is_review_of_filings() const;
     bool is_said_of_each() const;
     bool is_reading_of_bill() const;
-    bool is_in_list_of_duties() const;
-    bool is_ordered_of() const;
     bool is_other_business() const;
     bool is_published_other() const;
     bool is_meeting_decision() const;
     bool is_every_so_often() const;
-    bool is_charged() const;
     bool is_purpose_to_come() const;
     bool begins_denied() const;
+    /// Why the sentence gives an order, though no word of duty binds the step (orders.cpp).
+    std::optional<std::string> order() const;
+    bool is_charged() const;
+    bool is_in_list_of_duties() const;
+    bool is_ordered_of() const;
+    bool is_given_in_minutes() const;
+    bool is_in_plan_section() const;
+    bool is_task() const;
+    bool is_case_of_office() const;
+    bool is_condition_of_leave() const;
+    bool is_said_of_case() const;
+    bool is_in_course_to_come() const;
+    bool is_asked_of_office() const;
     bool is_said_in_survey() const;
     bool is_earlier_cleanup() const;
     bool is_to_be_followed() const;
@@ -141,6 +160,8 @@ class judge : place {
     /// 原定6月底前完成: a duty of the past, and the sentence goes on to tell what came of it.
     /// 会议名称:局务会议。议题:…。结果:通过。: a record of one meeting in fields.
     std::optional<phrase_hit> result_in_record() const;
+    /// 第18次, 十三届: one session, and not the meeting as such.
+    bool names_session(stretch) const;
     /// 召开第18次主任办公会。会议…,同意该办法。
     std::optional<phrase_hit> result_in_next_sentence() const;
     /// 合法性审核已送司法局: handed in, and not yet back.

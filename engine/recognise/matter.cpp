@@ -82,10 +82,8 @@ bool place::document_told() const {
 }
 
 bool place::names_document(stretch s) const {
-    bool found = r_.at(s).find("《") != std::string_view::npos;
-    each(role::object, s,
-         [&](const phrase_hit& one) { found |= r_.words().group_of(one).id == "他事"; });
-    return found;
+    return r_.at(s).find("《") != std::string_view::npos ||
+           r_.words().name_document(r_.text(), s.begin, s.end);
 }
 
 bool place::may_be_document(stretch s) const {

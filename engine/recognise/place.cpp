@@ -349,6 +349,7 @@ string_view place::heading_above() const {
         if (line.size() <= longest_heading && mark_at != string_view::npos && mark_at <= 9 &&
             string_view("一二三四五六七八九十").find(line.substr(0, 3)) != string_view::npos)
             return line;
+        if (line.size() <= longest_heading && line.starts_with("下一步")) return line;
     }
     return {};
 }

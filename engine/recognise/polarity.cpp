@@ -20,7 +20,9 @@ std::optional<judgment> judge::run(std::string& why) {
         return make(polarity::done, "写明不采纳的理由");
     if (j && j->polarity == polarity::done) {
         if (const auto other = aside()) return drop(why, *other);
-        if (around_.kind == paper_kind::decision_catalogue) return required("目录里写的是计划");
+        // What a catalogue lists is planned; that it is made known is done.
+        if (around_.kind == paper_kind::decision_catalogue && step_ != step::publication)
+            return required("目录里写的是计划");
     }
     // The plans that articles speak of are their matter.
     const bool may_plan =
@@ -143,8 +145,7 @@ std::optional<judgment> judge::judged(std::string& why) {
         if (n->polarity == polarity::negated && asks_whether()) return drop(why, "是问句,不是记录");
         return n;
     }
-    if (is_charged()) return required("是交办的事");
-    if (is_in_list_of_duties() || is_ordered_of()) return required("写的是应当怎样做");
+    if (const auto due = order()) return required(*due);
     if (is_conditional()) return required("条件句或一般规则");
     if (what == role::done || what == role::own_paper) return self_sufficient(why);
     return by_running_text(what, why);
@@ -198,14 +199,21 @@ bool judge::is_unasked_opinion() const {
 
 bool judge::is_other_assessment() const {
     if (step_ != step::expiry_evaluation || own_) return false;
-    bool is_risk = false;
+    const auto names_term = [&](string_view said) {
+        for (const string_view term : {"届满", "到期", "期满", "后评估", "实施情况", "实施效果",
+                                       "执行情况", "有效期", "实施绩效"})
+            if (said.find(term) != string_view::npos) return true;
+        return false;
+    };
+    if (names_term(r_.at(sentence_))) return false;
     for (const string_view risk : {"风险评估", "稳评", "稳定风险"})
-        is_risk |= contains(sentence_, risk);
-    if (!is_risk) return false;
-    for (const string_view term :
-         {"届满", "到期", "期满", "后评估", "实施情况", "实施效果", "执行情况"})
-        if (contains(sentence_, term)) return false;
-    return true;
+        if (contains(sentence_, risk)) return true;
+    // 评估报告建议设过渡期: of which assessment, the text before it tells.
+    constexpr std::size_t furthest = 1500;  // bytes
+    const string_view before = r_.at({h_.begin > furthest ? h_.begin - furthest : 0, h_.begin});
+    const std::size_t risk = before.rfind("风险评估");
+    return r_.at({h_.begin, h_.end}).find("评估报告") != string_view::npos &&
+           risk != string_view::npos && !names_term(before.substr(risk));
 }
 
 bool judge::is_beside_the_point(std::string& why) const {
@@ -389,7 +397,7 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
     j.clause.begin = std::min(clause_.begin, field.at.begin);
     j.clause.end = std::max(j.clause.end, field.at.end);
     // 三、清理结果。本次共梳理文件118件: the sentence below tells, and not the heading.
-    constexpr std::size_t shortest_sentence = 60;  // bytes; a day alone needs its heading
+    constexpr std::size_t shortest_sentence = 45;  // bytes; a day alone needs its heading
     if (field.told_from > h_.end && field.told_from < field.at.end &&
         r_.sentence_at(field.told_from).size() > shortest_sentence)
         j.clause = {field.told_from, std::max(field.at.end, r_.clause_at(field.at.end - 1).end)};

@@ -128,7 +128,7 @@ std::optional<stretch> first_at_head(const reading& r, std::string_view group, s
     std::optional<stretch> out;
     r.each_nearby({0, std::min(r.text().size(), r.body() + bytes)}, [&](const phrase_hit& one) {
         if (!out && one.role == role::excluded && r.words().group_of(one).id == group &&
-            !r.is_cited(one.begin))
+            (!r.is_cited(one.begin) || r.at({one.begin, one.end}).ends_with("工作报告")))
             out = stretch{one.begin, one.end};
     });
     return out;

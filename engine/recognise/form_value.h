@@ -1,0 +1,57 @@
+// The value of a form's field: what its first words, boxes, figures or number say of the step. The
+// label in front of it is form.cpp's.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "recognise/form.h"
+#include "recognise/place.h"
+
+namespace yigui::recognising {
+
+constexpr std::size_t longest_value = 240;  // bytes
+
+enum class box : unsigned char { none, off, on, crossed };
+
+/// The box or tick at a place, and its size.
+box box_at(std::string_view text, std::size_t at, std::size_t& size);
+
+class form_value : protected place {
+ protected:
+    using place::place;
+
+    std::string_view said(stretch s) const;
+    /// A gap in the original, and not one between each two characters.
+    bool is_lone_gap(std::size_t at) const;
+    bool ends_item(std::size_t at) const;
+    std::optional<token> token_at(std::size_t at) const;
+    bool holds_number(stretch s) const;
+    bool is_cross(std::size_t at) const;
+    form_entry entry(std::optional<polarity> p, std::size_t end, std::string reason) const;
+    std::string field(std::string_view what, stretch by) const;
+    bool denies(std::size_t at) const;
+    /// Left out: exempted when the field names its ground.
+    form_entry denied_option(std::size_t end, std::string_view what) const;
+    /// The value's first words decide; `is_only` when they must be all of it.
+    std::optional<form_entry> judged(stretch v, bool is_only = false) const;
+    /// (4.22), (3月): what is all figures dates the step.
+    std::optional<form_entry> only_figures(stretch v) const;
+    std::optional<form_entry> by_boxes(stretch v) const;
+    std::optional<form_entry> by_first_words(stretch v) const;
+    /// 统一编号:PLFG2022011.
+    std::optional<form_entry> by_code(stretch v) const;
+    /// 应予修改, 不合法: the step's outcome fills the field, whatever its first word is elsewhere.
+    std::optional<form_entry> by_outcome(stretch v) const;
+    /// An outcome, figures or a mark of having acted in the value's first sentence.
+    std::optional<form_entry> by_content(stretch v) const;
+    /// 识别风险点9个,均有防范措施;结论:可以实施: the outcome stands behind a semicolon.
+    std::optional<form_entry> concluded_behind(stretch v) const;
+
+    std::size_t item_ = 0;       ///< where the field begins
+    std::size_t told_from_ = 0;  ///< where the sentence below a heading begins
+    bool is_heading_ = false;
+};
+
+}  // namespace yigui::recognising

@@ -1,0 +1,185 @@
+// Sentences that give orders or lay down a course, without a word of duty: lists of what has to be
+// done, tasks that begin with their verb, cases that name who decides, sections on what comes next.
+#include <algorithm>
+
+#include "recognise/judge.h"
+#include "recognise/numerals.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+namespace {
+
+bool has_one_of(string_view s, std::initializer_list<string_view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](string_view w) { return s.find(w) != string_view::npos; });
+}
+
+bool begins_with_one_of(string_view s, std::initializer_list<string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](string_view w) { return s.starts_with(w); });
+}
+
+/// A sentence without the mark of its list: 2., (三), 四、.
+string_view without_list_mark(string_view s) {
+    string_view rest = s;
+    if (rest.starts_with("(")) rest.remove_prefix(1);
+    const auto n = any_number_at(rest, 0);
+    if (!n) return s;
+    rest.remove_prefix(n->end);
+    for (const string_view mark : {"、", ".", ")"})
+        if (rest.starts_with(mark)) {
+            rest.remove_prefix(mark.size());
+            while (rest.starts_with(" ")) rest.remove_prefix(1);
+            return rest;
+        }
+    return s;
+}
+
+}  // namespace
+
+/// 为征求意见,我局拟于下月召开座谈会: what it is for is to come too.
+bool judge::is_purpose_to_come() const {
+    return r_.at(clause_).starts_with("为") && clause_.end < sentence_.end &&
+           h_.end <= r_.clause_at(h_.begin).end && !strong_sign(sentence_) &&
+           !contains(sentence_, "近日") && !contains(sentence_, "日前") &&
+           first(role::duty_mark, {clause_.end, sentence_.end}).has_value();
+}
+
+/// 修改完善,县法制办审查后报县委会议研究: a meeting gives it to somebody to do.
+bool judge::is_charged() const {
+    bool later = false;
+    for (const string_view next : {"后报", "后提请", "后提交", "后按程序", "后再", "后印发"})
+        later |= contains({clause_.begin, std::max(h_.end, r_.clause_after(clause_).end)}, next);
+    if (!later || strong_sign(clause_)) return false;
+    for (const string_view order : {"修改完善", "进一步完善", "以便", "抓紧", "尽快", "会后"})
+        if (contains({sentence_.begin, h_.end}, order) && !contains(sentence_, "已")) return true;
+    return false;
+}
+
+/// Below 应当经过以下程序: a list of what has to be done.
+bool judge::is_in_list_of_duties() const {
+    constexpr std::size_t farthest = 2500;  // bytes
+    if (strong_sign(sentence_)) return false;
+    const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
+    for (std::size_t at = r_.line_at(h_.begin).begin; at > stop; at = r_.line_at(at - 1).begin) {
+        const string_view line = r_.at(r_.line_at(at - 1));
+        if (!line.ends_with(":")) continue;
+        const bool is_order = line.find("程序") != string_view::npos ||
+                              line.find("步骤") != string_view::npos ||
+                              line.find("流程") != string_view::npos;
+        for (const string_view duty : {"应当", "应该", "需要", "须", "一般"})
+            if (is_order && line.find(duty) != string_view::npos) return true;
+        return false;
+    }
+    return false;
+}
+
+/// 由区政府法制办出具审核意见, in a document that gives orders.
+bool judge::is_ordered_of() const {
+    return around_.kind == paper_kind::issued_document && r_.at(clause_).starts_with("由") &&
+           !strong_sign(sentence_);
+}
+
+/// 由市司法局复核后报签发, in minutes: somebody is given it to do.
+bool judge::is_given_in_minutes() const {
+    const string_view head = r_.at({sentence_.begin, h_.begin});
+    if (strong_sign(clause_) ||
+        (around_.kind != paper_kind::meeting_minutes && head.find("会议") == string_view::npos))
+        return false;
+    const bool by = r_.at(clause_).starts_with("由") || head.find(",由") != string_view::npos;
+    const string_view rest = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
+    return by &&
+           has_one_of(rest, {"后报", "后提请", "后提交", "后印发", "后按程序", "后再", "报请"});
+}
+
+/// Below 四、下一步工作.
+bool judge::is_in_plan_section() const {
+    return !strong_sign(clause_) &&
+           has_one_of(heading_above(), {"下一步", "下步", "后续工作", "工作打算", "工作安排",
+                                        "时间安排", "进度安排", "工作计划", "步骤安排"});
+}
+
+/// 6.重大项目开工前完成社会稳定风险评估, among the tasks of a plan; 2.补充…进行评估, among what
+/// experts suggest.
+bool judge::is_task() const {
+    if (strong_sign(sentence_)) return false;
+    const string_view said = without_list_mark(r_.at(sentence_));
+    if (around_.kind == paper_kind::expert_opinion || around_.kind == paper_kind::legality_opinion)
+        return begins_with_one_of(said, {"补充", "完善", "细化", "进一步", "增加"});
+    if (around_.kind != paper_kind::issued_document || own_) return false;
+    if (begins_with_one_of(said, {"完成", "开展", "组织", "督促", "推动", "推进", "落实", "做好",
+                                  "抓好", "采取", "健全", "规范", "指导"}))
+        return true;
+    // …开工前完成社会稳定风险评估
+    return has_one_of(r_.at({sentence_.begin, h_.begin}), {"前完成"}) && said != r_.at(sentence_);
+}
+
+/// 金额超过5000元的由乡镇政府集体研究决定: which cases, and who decides them.
+bool judge::is_case_of_office() const {
+    if (strong_sign(clause_)) return false;
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    const std::size_t by = head.rfind("由");
+    if (by == string_view::npos) return false;
+    const string_view what = head.substr(0, by);
+    return what.ends_with("的") || has_one_of(what, {"以上的", "以下的", "不足", "超过"});
+}
+
+/// 各单位已报备的文件,重新报备; 文件需要修改的,由科室修改,经领导签发后印发: a case, and what is done.
+bool judge::is_said_of_case() const {
+    const stretch lead = r_.clause_before(clause_);
+    const bool orders =
+        begins_with_one_of(r_.at(clause_), {"由", "重新", "一律", "统一", "按", "须", "要", "应"});
+    if (orders && !strong_sign(clause_) && lead.begin < clause_.begin &&
+        (r_.at(lead).ends_with("的文件,") || r_.at(lead).ends_with("的规范性文件,")))
+        return true;
+    return !strong_sign(sentence_) &&
+           has_one_of(r_.at({sentence_.begin, clause_.begin}), {"的,由", "的,应"});
+}
+
+/// 将逐项研究,经合法性审查后报市政府同意; 拟…,征求意见结束后形成采纳情况: the plan runs on.
+bool judge::is_in_course_to_come() const {
+    if (strong_sign(clause_)) return false;
+    const auto duty = last(role::duty_mark, {sentence_.begin, clause_.begin});
+    if (!duty || done_before({duty->end, clause_.begin})) return false;
+    const string_view said = r_.at({duty->begin, duty->end});
+    const bool is_plan = said.starts_with("将") || said.starts_with("拟") ||
+                         said.starts_with("计划") || said.starts_with("下一步");
+    return is_plan && !has_past_date({duty->end, clause_.end}) &&
+           has_one_of(r_.at(clause_), {"后报", "后提请", "后提交", "后形成", "后汇总", "后印发"});
+}
+
+/// 要求司法所在印发前出具审查意见书; 收到材料后5个工作日内完成审核: what is asked of whom, and when.
+bool judge::is_asked_of_office() const {
+    if (strong_sign(clause_)) {
+        const string_view said = r_.at(clause_);
+        return said.find("工作日内") != string_view::npos &&
+               said.find("收到") != string_view::npos && !first(role::perfective, clause_) &&
+               !has_past_date(clause_);
+    }
+    if (event_sign(sentence_)) return false;
+    return r_.at(clause_).starts_with("要求") ||
+           r_.at(clause_).find("工作日内完成") != string_view::npos;
+}
+
+/// 经专家论证并报批准后方可实施: what must come first.
+bool judge::is_condition_of_leave() const {
+    return has_one_of(r_.at({h_.end, std::max(h_.end, clause_.end)}),
+                      {"方可", "方能", "才能", "才可"});
+}
+
+std::optional<std::string> judge::order() const {
+    if (is_charged()) return "是交办的事";
+    if (is_in_list_of_duties() || is_ordered_of()) return "写的是应当怎样做";
+    if (is_given_in_minutes()) return "会议交给有关单位办理";
+    if (is_in_plan_section()) return "这一节说的是下一步";
+    if (is_task()) return "写的是要做的事";
+    if (is_case_of_office()) return "写的是哪一类事项由谁办理";
+    if (is_said_of_case()) return "写的是哪一类情形怎样办";
+    if (is_in_course_to_come()) return "前面说的是打算";
+    if (is_asked_of_office()) return "写的是要求";
+    if (is_condition_of_leave()) return "是办别的事的前提";
+    return std::nullopt;
+}
+
+}  // namespace yigui::recognising
