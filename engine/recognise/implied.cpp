@@ -66,7 +66,8 @@ bool is_to_follow(const reading& r, stretch clause) {
     constexpr std::size_t furthest = 300;  // bytes: the next sentence or two
     const std::string_view rest =
         r.at({clause.end, std::min(r.line_at(clause.begin).end, clause.end + furthest)});
-    for (const std::string_view w : {"正在", "将", "下一步", "尚未", "尚在"})
+    for (const std::string_view w : {"正在", "将对", "将认真", "将进一步", "将根据", "将按",
+                                     "将及时", "将结合", "将在", "将于", "下一步", "尚未"})
         if (const auto at = rest.find(w);
             at != std::string_view::npos && rest.find("意见") != std::string_view::npos)
             return true;

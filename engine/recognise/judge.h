@@ -138,6 +138,9 @@ class judge : place {
     bool asks_whether() const;
     /// 签发权限表:…, 填表说明:…: how it is done, and not that it was.
     bool is_instruction() const;
+    /// The same in an account of what was done.
+    bool is_in_chart_of_making() const;
+    bool is_item_to_come() const;
     /// 流程图:起草→审核→签发, with nothing filled in.
     bool is_in_flow_chart() const;
     /// 印发后三个工作日内上传: a term that runs, and nothing that happened.

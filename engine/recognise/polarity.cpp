@@ -102,7 +102,7 @@ std::optional<judgment> judge::judged(std::string& why) {
         own_ = around_.title.find("党组") != std::string::npos ||
                around_.title.find("党委") != std::string::npos ||
                around_.title.find("党工委") != std::string::npos;
-    if (what == role::own_paper && !own_) return std::nullopt;
+    if (what == role::own_paper && (!own_ || !around_.matter.empty())) return std::nullopt;
     // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");
@@ -123,6 +123,7 @@ std::optional<judgment> judge::judged(std::string& why) {
     // 送签流程:核稿→局长签发→统一编号: how things go, and no record.
     if (contains({sentence_.begin, h_.begin}, "流程:") && !strong_sign(sentence_) && !has_boxes())
         return required("写的是流程");
+    if (is_in_chart_of_making()) return make(polarity::done, "起草过程的流程图里的一步");
     if (is_in_flow_chart()) return required("写的是流程");
     if (is_assigned()) return required("写的是由谁办理");
     if (is_purpose_to_come()) return required("说的是目的,还没有做");
