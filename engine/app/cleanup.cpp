@@ -68,7 +68,8 @@ bool write_lists(const cleanup_report& r, const cleanup_options& o) {
     const std::string& folder = o.output;
     // The workbook takes as long as all others together.
     auto workbook = std::async(std::launch::async, [&] {
-        return write_cleanup_xlsx(r, spoken(), draft_of(folder, "cleanup.xlsx"));
+        return write_cleanup_xlsx(r, spoken(), draft_of(folder, "cleanup.xlsx"),
+                                  threads_of(o.threads));
     });
     bool is_written = true;
     const auto put = [&](const char* name, const auto& make) {

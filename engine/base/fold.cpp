@@ -65,29 +65,30 @@ class folder {
     static constexpr std::size_t slack = 64;  // bytes that one character's form never reaches
 
     void ideographs() {
-        if (!is_ideograph_at(s_, at_)) return;
+        const std::string_view s = s_;  // a copy, so that it can stay in registers
+        std::size_t end = at_;
+        while (is_ideograph_at(s, end)) end += 3;
+        if (end == at_) return;
         begin_copy();
-        char* text = out_.text.data() + size_;
-        const std::size_t begin = at_;
-        std::size_t at = at_;  // a copy, so that it can stay in a register
-        for (; is_ideograph_at(s_, at); at += 3, text += 3) {
-            std::memcpy(text, s_.data() + at, 3);
-            if (variants_) replace(text);
-        }
-        at_ = at;
-        size_ += at - begin;
+        char* const text = out_.text.data() + size_;
+        std::memcpy(text, s.data() + at_, end - at_);
+        if (variants_) replace(text, text + (end - at_), variants_);
+        size_ += end - at_;
+        at_ = end;
         is_last_wide_ = true;
         space_ = none;
     }
 
-    /// Writes the variant of the three bytes at `text` over them.
-    void replace(char* text) const {
-        const char32_t c = utf8_bytes::three_bytes_at({text, 3}, 0);
-        const std::uint32_t to = c < 0x4E00 ? 0 : variants_[c - 0x4E00];
-        if (to == 0) return;
-        text[0] = static_cast<char>(0xE0 | to >> 12);
-        text[1] = static_cast<char>(0x80 | (to >> 6 & 0x3F));
-        text[2] = static_cast<char>(0x80 | (to & 0x3F));
+    /// Writes its variant over each ideograph that has one; most have none.
+    static void replace(char* text, const char* end, const char16_t* variants) {
+        for (; text < end; text += 3) {
+            const char32_t c = utf8_bytes::three_bytes_at({text, 3}, 0);
+            const std::uint32_t to = variants[c - first_ideograph];
+            if (to == 0) continue;
+            text[0] = static_cast<char>(0xE0 | to >> 12);
+            text[1] = static_cast<char>(0x80 | (to >> 6 & 0x3F));
+            text[2] = static_cast<char>(0x80 | (to & 0x3F));
+        }
     }
 
     void other() {

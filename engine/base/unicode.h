@@ -68,8 +68,9 @@ struct folded_text {
     std::string text;
     fold_map source;
 };
-/// `variants`, when given, holds for each of U+4E00 to U+9FFF the character of the same range that
-/// stands for it, or 0 for itself.
+/// What is_ideograph_at takes for an ideograph, in utf8.h.
+constexpr char32_t first_ideograph = 0x4000, last_ideograph = 0x9FFF;
+/// `variants`, when given, holds for each of these the one that stands for it, or 0 for itself.
 folded_text fold(std::string_view, const char16_t* variants = nullptr);
 
 }  // namespace yigui

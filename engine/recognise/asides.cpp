@@ -94,8 +94,9 @@ bool judge::is_origin_of_cited() const {
                                       h_.begin > furthest ? h_.begin - furthest : std::size_t{0});
     const string_view in_front = r_.at({line, h_.begin});
     const std::size_t open = in_front.rfind('(');
+    // 《办法》(草案)已于5月6日挂网: words that run on behind the bracket are not in it.
     return open != string_view::npos && in_front.find(')', open) == string_view::npos &&
-           in_front.substr(0, open).ends_with("》");
+           in_front.substr(0, open).ends_with("》") && !contains({h_.begin, h_.end}, ")");
 }
 
 /// 请注明“意见反馈”字样, 意见反馈截止时间: a label, and a field of an invitation.
@@ -162,9 +163,9 @@ bool judge::is_told_of_content() const {
 /// 原《办法》经第18次常务会议审议通过: what is being revised was made so.
 bool judge::is_said_of_former() const {
     if (step_ == step::expiry_evaluation || step_ == step::annual_cleanup) return false;
-    const string_view head = r_.at({clause_.begin, h_.begin});
-    const std::size_t at = head.rfind("原《");
-    return at != string_view::npos && head.find("《", at + 6) == string_view::npos;
+    const string_view said = r_.at({clause_.begin, h_.end});
+    const std::size_t at = said.rfind("原《");
+    return at != string_view::npos && said.find("《", at + 6) == string_view::npos;
 }
 
 /// 审查规范性文件7件, 发布通告9次: documents counted are the year's, and not this one.
@@ -222,6 +223,13 @@ std::optional<std::string> judge::matter_of_page() const {
     return "这一页说的是别的事项: " + around_.matter;
 }
 
+/// 未收到意见,故无需反馈采纳情况: the words run over clauses, and the first of them is denied.
+bool judge::begins_denied() const {
+    if (h_.end <= r_.clause_at(h_.begin).end) return false;
+    const string_view before = r_.at({sentence_.begin, h_.begin});
+    return before.ends_with("未") || before.ends_with("没有") || before.ends_with("没");
+}
+
 /// In a summary of a year's work, a reply to a deputy, an article: none of the documents it tells of
 /// is its own. A report on a clean-up is that clean-up's record.
 bool judge::is_said_in_survey() const {
@@ -268,6 +276,7 @@ std::optional<std::string> judge::aside() const {
     if (is_every_so_often()) return "说的是定期怎样做";
     if (is_sample()) return "是空白样式";
     if (is_said_of_each() || is_counted()) return "说的是一批文件";
+    if (begins_denied()) return "开头的词是否定的";
     if (is_said_in_survey()) return "这一页说的是许多文件: " + around_.survey;
     if (is_earlier_cleanup()) return "说的是以前的清理";
     if (is_to_be_followed()) return "说的是要落实的文件";

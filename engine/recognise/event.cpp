@@ -214,7 +214,7 @@ std::optional<std::string> place::told_event() const {
     // Words in any order, or far from their sign, need more than 附后 or 认为.
     const auto sign = is_combined() || is_short ? strong_sign(sentence_) : event_sign(period_);
     if (!sign && tells_of_one()) return "说的是这一件,没有义务、否定、条件";
-    if (!sign && tells_of_making()) return "在制定过程一节里,没有义务、否定、条件";
+    if (!sign && tells_of_process()) return "在制定过程一节里,没有义务、否定、条件";
     if (!sign) return std::nullopt;
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
 }
@@ -282,7 +282,7 @@ std::optional<stretch> place::code_behind() const {
 }
 
 bool place::is_general() const {
-    if (tells_of_making()) return false;
+    if (tells_of_process()) return false;
     const string_view head = r_.at({sentence_.begin, h_.begin});
     // 第七号规范性文件,编号为“…规〔2021〕7号”: one document's own number.
     if (const std::size_t i = r_.first_token(h_.end);
@@ -371,6 +371,13 @@ bool place::has_return() const {
            !last(role::condition, {h_.end, back->begin});
 }
 
+/// 30日以上, 30日内: a term, and not how long it was.
+bool place::is_bound_behind(std::size_t at) const {
+    for (const string_view bound : {"以", "内", "之内", "前", "后", "或"})
+        if (starts(r_.text(), at, bound)) return true;
+    return false;
+}
+
 bool place::has_period_behind() const {
     const stretch rest{h_.end, std::min(sentence_.end, h_.end + 150)};
     for (const role x : {role::duty_mark, role::condition, role::negation, role::unfinished})
@@ -380,6 +387,10 @@ bool place::has_period_behind() const {
         if (t.begin >= rest.end) return false;
         if (t.kind == token_kind::date && t.when.is_interval && t.when.from && t.when.to &&
             t.when.from->is_exact() && t.when.to->is_exact())
+            return true;
+        // 草案在县政府网站挂网30天: how long it was up.
+        if (t.kind == token_kind::duration && t.begin <= h_.end + 9 && !is_bound_behind(t.end) &&
+            !contains({h_.begin, t.begin}, "期") && (names_draft() || tells_of_process()))
             return true;
     }
     return false;

@@ -1,5 +1,5 @@
-// A trie over code points, entered by a table of first characters, a bit table of the first two
-// and a hash table of the nodes behind them: most places are turned away before a node is read.
+// A trie over code points, entered by its second level: the bytes of each character and of each
+// two neighbours are looked up in a bit set, undecoded, and most places are turned away by that.
 // Words are short, so walks are too, and no failure links (Aho and Corasick, 1975) are needed; a
 // scanner library that reports ends only would need its starts found again. The trie is made from
 // the sorted words, level by level: a map while it grows cost more than all the rest.
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cassert>
+#include <cstring>
 
 #include "base/utf8.h"
 #include "recognise/lexer.h"
@@ -16,41 +16,7 @@
 namespace yigui::recognising {
 namespace {
 
-constexpr std::uint32_t is_token_start = 1, is_mark = 2, is_box = 4, is_quote = 8, is_word = 16;
-constexpr std::uint32_t is_first = 32;  // some word begins with it
-
-// The flags of the ideographs have to fit into the nearest cache: a byte a character, four of them
-// to a number.
-constexpr char32_t table_end = 0x10000;
-constexpr std::size_t word_of(char32_t c) { return c / 4; }
-constexpr unsigned shift_of(char32_t c) { return c % 4 * 8; }
-constexpr unsigned seen_bits = 17;
-
-struct character {
-    char32_t value = 0;
-    std::size_t size = 1;
-};
-
-/// The character of a folded text, which is valid UTF-8; 0 behind its end. Run for every character
-/// of every document, hence its attribute.
-[[gnu::always_inline]] inline character character_at(std::string_view text, std::size_t at) {
-    if (is_ideograph_at(text, at)) return {utf8_bytes::three_bytes_at(text, at), 3};
-    if (at >= text.size()) return {};
-    const std::uint32_t lead = utf8_bytes::byte_at(text, at);
-    if (lead < 0x80) return {lead, 1};
-    if (lead >= 0xE0 && lead < 0xF0 && text.size() - at >= 3)
-        return {utf8_bytes::three_bytes_at(text, at), 3};
-    std::size_t next = at;
-    const char32_t c = code_point_at(text, next);
-    return {c, next - at};
-}
-
-void note(std::uint32_t flags, std::uint32_t at, survey& out) {
-    if (flags & is_token_start) out.token_starts.push_back(at);
-    if (flags & is_mark) out.marks.push_back(at);
-    if (flags & is_box) out.boxes.push_back(at);
-    if (flags & is_quote) out.quotes.push_back(at);
-}
+constexpr std::uint32_t is_token_start = 1, is_mark = 2, is_box = 4, is_quote = 8;
 
 constexpr std::u32string_view boxes = U"□☐◻▢☑√■✓☒✔▣";
 
@@ -61,9 +27,11 @@ constexpr std::uint32_t flags_of(char32_t c) {
            (boxes.find(c) != boxes.npos ? is_box : 0) | (c == U'“' || c == U'”' ? is_quote : 0);
 }
 
+constexpr char32_t flagged_end = 0x10000;
+
 constexpr std::size_t flagged_count() {
     std::size_t n = 0;
-    for (char32_t c = 0; c < table_end; ++c) n += flags_of(c) != 0;
+    for (char32_t c = 0; c < flagged_end; ++c) n += flags_of(c) != 0;
     return n;
 }
 
@@ -71,21 +39,57 @@ constexpr std::size_t flagged_count() {
 constexpr auto flagged = [] {
     std::array<char32_t, flagged_count()> all{};
     std::size_t n = 0;
-    for (char32_t c = 0; c < table_end; ++c)
+    for (char32_t c = 0; c < flagged_end; ++c)
         if (flags_of(c) != 0) all[n++] = c;
     return all;
 }();
 
-constexpr std::uint32_t hash_of(char32_t a, char32_t b) {
-    return static_cast<std::uint32_t>(a) * 0x9E3779B1u ^
-           static_cast<std::uint32_t>(b) * 0x85EBCA6Bu;
+/// The eight bytes from `at` on, the first one lowest; zeros for those behind the end.
+inline std::uint64_t eight_bytes_at(std::string_view text, std::size_t at) {
+    std::uint64_t bytes = 0;
+    if (std::endian::native == std::endian::little && text.size() - at >= 8) {
+        std::memcpy(&bytes, text.data() + at, 8);
+        return bytes;
+    }
+    for (std::size_t i = 0; i < 8 && at + i < text.size(); ++i)
+        bytes |= std::uint64_t{utf8_bytes::byte_at(text, at + i)} << (8 * i);
+    return bytes;
 }
 
-constexpr unsigned node_bits = 22, character_bits = 21;
-
-constexpr std::uint64_t joined(char32_t a, char32_t b) {
-    return std::uint64_t{a} << character_bits | b;
+inline std::uint64_t first_of(std::uint64_t bytes, std::size_t count) {
+    return count >= 8 ? bytes : bytes & ((std::uint64_t{1} << 8 * count) - 1);
 }
+
+/// Fibonacci hashing: the high bits are the good ones.
+inline std::uint64_t hash_of(std::uint64_t bytes) { return bytes * 0x9E3779B97F4A7C15u; }
+
+inline std::size_t top_bits(std::uint64_t hash, std::size_t table_size) {
+    return hash >> (64 - std::countr_zero(table_size));
+}
+
+constexpr unsigned single_bits = 13, pair_bits = 17;  // a kilobyte, and sixteen
+
+template <unsigned Bits>
+bool is_seen(const std::uint64_t* seen, std::uint64_t hash) {
+    const std::uint64_t bit = hash >> (64 - Bits);
+    return (seen[bit / 64] >> (bit % 64) & 1) != 0;
+}
+
+template <unsigned Bits>
+void mark_seen(std::vector<std::uint64_t>& seen, std::uint64_t hash) {
+    const std::uint64_t bit = hash >> (64 - Bits);
+    seen[bit / 64] |= std::uint64_t{1} << (bit % 64);
+}
+
+/// The place of an entry of a table in open addressing, or the empty one where it would be put.
+template <class Entry>
+std::size_t place_of(const std::vector<Entry>& table, std::uint64_t bytes) {
+    std::size_t at = top_bits(hash_of(bytes), table.size());
+    while (table[at].bytes != 0 && table[at].bytes != bytes) at = (at + 1) & (table.size() - 1);
+    return at;
+}
+
+constexpr std::uint64_t low_bit_of(char32_t c) { return std::uint64_t{1} << (c & 63); }
 
 /// The first eight bytes as a number that sorts like the text.
 std::uint64_t head_of(std::string_view word) {
@@ -93,6 +97,15 @@ std::uint64_t head_of(std::string_view word) {
     for (std::size_t i = 0; i < 8; ++i)
         head = head << 8 | (i < word.size() ? static_cast<unsigned char>(word[i]) : 0u);
     return head;
+}
+
+std::uint64_t bytes_of(char32_t c) {
+    if (c < 0x80) return c;
+    if (c < 0x800) return 0xC0 | c >> 6 | (0x80 | (c & 0x3F)) << 8;
+    if (c < 0x10000)
+        return 0xE0 | c >> 12 | (0x80 | (c >> 6 & 0x3F)) << 8 | (0x80 | (c & 0x3F)) << 16;
+    return 0xF0 | c >> 18 | (0x80 | (c >> 12 & 0x3F)) << 8 | (0x80 | (c >> 6 & 0x3F)) << 16 |
+           (0x80 | (c & 0x3F)) << 24;
 }
 
 }  // namespace
@@ -116,7 +129,7 @@ std::vector<std::uint32_t> literal_set::build(std::span<const std::string_view> 
     }
     count_ = static_cast<std::uint32_t>(sorted.size());
     grow(sorted);
-    assert(nodes_.size() < std::size_t{1} << node_bits);
+    index_singles();
     index_pairs();
     return numbers;
 }
@@ -142,41 +155,45 @@ void literal_set::grow(std::span<const std::string_view> sorted) {
             const std::uint32_t first = i;
             while (i < r.end && sorted[i].substr(r.depth, same.size()) == same) ++i;
             edges_.push_back({c, static_cast<std::uint32_t>(ranges.size())});
+            nodes_[n].next |= low_bit_of(c);
             ranges.push_back({first, i, static_cast<std::uint32_t>(next)});
             nodes_.emplace_back();
+            ++nodes_[n].edges;
         }
-        nodes_[n].edges = static_cast<std::uint32_t>(edges_.size()) - nodes_[n].first_edge;
     }
+}
+
+void literal_set::index_singles() {
+    std::size_t count = flagged.size();
+    for (const edge& first : edges_of(0)) count += nodes_[first.to].word != 0;
+    seen_singles_.assign((1u << single_bits) / 64, 0);
+    singles_.assign(std::bit_ceil(2 * count + 1), {});
+    const auto of = [&](char32_t c) -> single& {
+        const std::uint64_t bytes = bytes_of(c);
+        mark_seen<single_bits>(seen_singles_, hash_of(bytes));
+        single& s = singles_[place_of(singles_, bytes)];
+        s.bytes = static_cast<std::uint32_t>(bytes);
+        return s;
+    };
+    for (const char32_t c : flagged) of(c).flags = flags_of(c);
+    for (const edge& first : edges_of(0))
+        if (const std::uint32_t word = nodes_[first.to].word) of(first.character).word = word;
 }
 
 void literal_set::index_pairs() {
-    first_.assign(table_end / 4, 0);
-    for (const char32_t c : flagged) first_[word_of(c)] |= flags_of(c) << shift_of(c);
     std::size_t count = 0;
-    for (const edge& start : edges_of(0)) count += nodes_[start.to].edges;
-    seen_.assign((1u << seen_bits) / 64, 0);
-    pairs_.assign(std::bit_ceil(2 * count + 1), 0);
-    for (const edge& start : edges_of(0)) {
-        if (start.character < table_end) {
-            const std::uint32_t flags = is_first | (nodes_[start.to].word ? is_word : 0);
-            first_[word_of(start.character)] |= flags << shift_of(start.character);
-        }
-        for (const edge& second : edges_of(start.to)) {
-            const std::uint32_t hash = hash_of(start.character, second.character);
-            const std::uint32_t bit = hash >> (32 - seen_bits);
-            seen_[bit / 64] |= std::uint64_t{1} << (bit % 64);
-            std::size_t at = hash & (pairs_.size() - 1);
-            while (pairs_[at] != 0) at = (at + 1) & (pairs_.size() - 1);
-            pairs_[at] = joined(start.character, second.character) << node_bits | second.to;
+    for (const edge& first : edges_of(0)) count += nodes_[first.to].edges;
+    seen_pairs_.assign((1u << pair_bits) / 64, 0);
+    pairs_.assign(std::bit_ceil(2 * count + 1), {});
+    for (const edge& first : edges_of(0)) {
+        const std::uint64_t one = bytes_of(first.character);
+        for (const edge& second : edges_of(first.to)) {
+            const std::uint64_t bytes = one | bytes_of(second.character)
+                                                  << 8 * size_of_character(static_cast<char>(one));
+            mark_seen<pair_bits>(seen_pairs_, hash_of(bytes));
+            pairs_[place_of(pairs_, bytes)] = {bytes, second.to};
         }
     }
-}
-
-std::uint32_t literal_set::behind_pair(char32_t a, char32_t b) const {
-    std::size_t at = hash_of(a, b) & (pairs_.size() - 1);
-    while (pairs_[at] != 0 && pairs_[at] >> node_bits != joined(a, b))
-        at = (at + 1) & (pairs_.size() - 1);
-    return static_cast<std::uint32_t>(pairs_[at]) & ((1u << node_bits) - 1);
 }
 
 std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
@@ -196,16 +213,32 @@ std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
     return 0;
 }
 
-/// Reports the words at and below the node `from`, which was reached at `at`.
-void literal_set::walk(std::string_view text, std::size_t begin, std::size_t at, std::uint32_t from,
-                       survey& out) const {
-    while (from != 0) {
-        const node& here = nodes_[from];
+/// What the character that ends at `end` is by itself.
+[[gnu::always_inline]] inline void literal_set::note(std::uint64_t bytes, std::size_t begin,
+                                                     std::size_t end, survey& out) const {
+    if (!is_seen<single_bits>(seen_singles_.data(), hash_of(bytes))) return;
+    const single& s = singles_[place_of(singles_, bytes)];
+    const auto at = static_cast<std::uint32_t>(begin);
+    if (s.flags & is_token_start) out.token_starts.push_back(at);
+    if (s.flags & is_mark) out.marks.push_back(at);
+    if (s.flags & is_box) out.boxes.push_back(at);
+    if (s.flags & is_quote) out.quotes.push_back(at);
+    if (s.word != 0) out.words.push_back({s.word - 1, at, static_cast<std::uint32_t>(end)});
+}
+
+/// The words that begin with the two characters that end at `end`.
+[[gnu::always_inline]] inline void literal_set::enter(std::string_view text, std::uint64_t bytes,
+                                                      std::size_t begin, std::size_t end,
+                                                      survey& out) const {
+    if (!is_seen<pair_bits>(seen_pairs_.data(), hash_of(bytes))) return;
+    for (std::uint32_t at = pairs_[place_of(pairs_, bytes)].node; at != 0;) {
+        const node& here = nodes_[at];
         if (here.word != 0)
-            out.words.push_back(
-                {here.word - 1, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)});
-        if (at >= text.size() || here.edges == 0) return;
-        from = child(from, code_point_at(text, at));
+            out.words.push_back({here.word - 1, static_cast<std::uint32_t>(begin),
+                                 static_cast<std::uint32_t>(end)});
+        if (here.next == 0 || end >= text.size()) return;
+        const char32_t c = code_point_at(text, end);
+        at = here.next & low_bit_of(c) ? child(at, c) : 0;
     }
 }
 
@@ -214,27 +247,19 @@ survey literal_set::look_over(std::string_view text, std::size_t from, std::size
     out.words.reserve((to - from) / 6);
     out.token_starts.reserve((to - from) / 32);
     out.marks.reserve((to - from) / 32);
-    character now = character_at(text, from);
     for (std::size_t i = from; i < to;) {
-        const std::size_t begin = i;
-        const char32_t c = now.value;
-        i += now.size;
-        now = character_at(text, i);
-        const std::uint32_t first = c < table_end ? first_[word_of(c)] >> shift_of(c) & 0xFF : 0;
-        if (first == 0) {
-            if (c >= table_end) walk(text, begin, i, child(0, c), out);
+        const std::uint64_t bytes = eight_bytes_at(text, i);
+        if ((bytes & 0xF00000F0) == 0xE00000E0) {  // two characters of three bytes: most are
+            note(bytes & 0xFFFFFF, i, i + 3, out);
+            enter(text, bytes & 0xFFFFFFFFFFFF, i, i + 6, out);
+            i += 3;
             continue;
         }
-        const auto at = static_cast<std::uint32_t>(begin);
-        if (first & (is_token_start | is_mark | is_box | is_quote | is_word)) {
-            note(first, at, out);
-            if (first & is_word)
-                out.words.push_back(
-                    {nodes_[child(0, c)].word - 1, at, static_cast<std::uint32_t>(i)});
-        }
-        const std::uint32_t bit = hash_of(c, now.value) >> (32 - seen_bits);
-        if (seen_[bit / 64] >> (bit % 64) & 1)
-            walk(text, begin, i + now.size, behind_pair(c, now.value), out);
+        const std::size_t size = size_of_character(static_cast<char>(bytes));
+        const std::size_t both = size + size_of_character(static_cast<char>(bytes >> 8 * size));
+        note(first_of(bytes, size), i, i + size, out);
+        enter(text, first_of(bytes, both), i, i + both, out);
+        i += size;
     }
     return out;
 }

@@ -28,7 +28,6 @@ class literal_set {
     /// called once; a word has at least one character, and is not kept.
     std::vector<std::uint32_t> build(std::span<const std::string_view> words);
     std::size_t size() const { return count_; }
-    survey look_over(std::string_view folded) const { return look_over(folded, 0, folded.size()); }
     /// The places in [begin, end), which begins at a character; words may run on behind it.
     survey look_over(std::string_view folded, std::size_t begin, std::size_t end) const;
 
@@ -40,24 +39,36 @@ class literal_set {
     struct node {
         std::uint32_t word = 0;  ///< of the word that ends here, plus one
         std::uint32_t first_edge = 0, edges = 0;
+        std::uint64_t next = 0;  ///< a bit for the low six bits of each edge's character
+    };
+    /// What one character is by itself: a word, a mark.
+    struct single {
+        std::uint32_t bytes = 0;  ///< of the character, the first one lowest; 0 for an empty place
+        std::uint32_t word = 0;   ///< plus one
+        std::uint32_t flags = 0;
+    };
+    /// The first two characters of words.
+    struct pair {
+        std::uint64_t bytes = 0;
+        std::uint32_t node = 0;  ///< behind them
     };
     void grow(std::span<const std::string_view> sorted);
+    void index_singles();
     void index_pairs();
     std::span<const edge> edges_of(std::uint32_t node_at) const {
         return {edges_.data() + nodes_[node_at].first_edge, nodes_[node_at].edges};
     }
     std::uint32_t child(std::uint32_t from, char32_t) const;
-    std::uint32_t behind_pair(char32_t a, char32_t b) const;
-    void walk(std::string_view, std::size_t begin, std::size_t at, std::uint32_t from,
-              survey&) const;
+    void note(std::uint64_t bytes, std::size_t begin, std::size_t end, survey&) const;
+    void enter(std::string_view, std::uint64_t bytes, std::size_t begin, std::size_t end,
+               survey&) const;
 
     std::vector<node> nodes_{1};
-    std::vector<edge> edges_;           ///< of all nodes, each node's sorted
-    std::vector<std::uint32_t> first_;  ///< below U+10000: flags, four characters a number
-    std::vector<std::uint64_t> seen_;   ///< bit set of the pairs, to turn most away
-    /// The first two characters of words (21 bits each) with the node behind them (22 bits), in
-    /// open addressing, at most half full; 0 for an empty place.
-    std::vector<std::uint64_t> pairs_;
+    std::vector<edge> edges_;  ///< of all nodes, each node's sorted
+    /// In open addressing, at most half full, with a bit set each to turn most places away.
+    std::vector<single> singles_;
+    std::vector<pair> pairs_;
+    std::vector<std::uint64_t> seen_singles_, seen_pairs_;
     std::uint32_t count_ = 0;
 };
 

@@ -94,6 +94,28 @@ bool place::is_attribute(const phrase_hit& mark) const {
     return false;
 }
 
+bool place::is_in_name_of_organ(const phrase_hit& mark) const {
+    const string_view rest = r_.at(
+        {mark.end, std::max(mark.end, std::min(r_.clause_at(mark.begin).end, mark.end + 45))});
+    const std::size_t organ = std::min(rest.find("领导小组"), rest.find("工作专班"));
+    if (organ == string_view::npos) return false;
+    for (const string_view parts : {"、", "的", "了", "由", "对", "成立", "报"})
+        if (rest.substr(0, organ).find(parts) != string_view::npos) return false;
+    return true;
+}
+
+bool place::leads_in_object(const phrase_hit& mark) const {
+    if (!starts(r_.text(), mark.begin, "将")) return false;
+    const stretch clause = r_.clause_at(mark.begin);
+    if (r_.at({clause.begin, mark.begin}) != "并" || clause.begin < 4) return false;
+    const string_view rest = r_.at({mark.begin + 3, std::max(mark.begin + 3, clause.end)});
+    for (const string_view to_come :
+         {"于", "在", "由", "按", "进", "继", "持", "及", "适", "尽", "会", "根", "对", "同", "以"})
+        if (rest.starts_with(to_come)) return false;
+    const string_view before = r_.at(r_.clause_before(clause));
+    return before.find("了") != string_view::npos || before.find("已") != string_view::npos;
+}
+
 bool place::invites(const phrase_hit& mark) const {
     if (step_ != step::public_consultation) return false;
     const stretch clause = r_.clause_at(mark.begin);
@@ -121,6 +143,8 @@ bool place::binds(const phrase_hit& mark) const {
         if (const stretch c = r_.clause_at(mark.begin);
             !c.contains(h_.begin) && is_purpose_clause(c))
             return false;
+    if (what == role::duty_mark && (is_in_name_of_organ(mark) || leads_in_object(mark)))
+        return false;
     if (what == role::negation &&
         (denies_fault(mark) || is_excepted(mark) || is_denied_itself(mark)))
         return false;

@@ -47,6 +47,9 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
             return;
         if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
         if (h_.begin > one.end + 120) return;
+        // 多次征求部门意见,通过网站公开征求意见: one step of the process after another.
+        if (one.end <= clause_.begin && tells_of_process()) return;
+        if (is_in_name_of_firm(one)) return;
         const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
         // A draft put up for opinions is not published, whatever the step it is a word of.
         if (step_ != step::publication && is_among_steps() && is_in_other_step(one)) return;
@@ -63,13 +66,13 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
 
 bool place::lacks_object() const {
     return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps() &&
-           !refers_back();
+           !refers_back() && !tells_of_process();
 }
 
 bool place::asks() const { return sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?'; }
 
 bool place::document_told() const {
-    if (names_document(period_)) return true;
+    if (names_document(period_) || tells_of_process()) return true;
     const std::size_t at = sentence_.begin;
     // So does an answer of what its question names, and a sentence of what the one before it named.
     // What the next sentence does with the draft tells it too.
@@ -79,10 +82,8 @@ bool place::document_told() const {
 }
 
 bool place::names_document(stretch s) const {
-    bool found = r_.at(s).find("《") != std::string_view::npos;
-    each(role::object, s,
-         [&](const phrase_hit& one) { found |= r_.words().group_of(one).id == "他事"; });
-    return found;
+    return r_.at(s).find("《") != std::string_view::npos ||
+           r_.words().name_document(r_.text(), s.begin, s.end);
 }
 
 bool place::may_be_document(stretch s) const {
@@ -95,12 +96,21 @@ bool place::may_be_document(stretch s) const {
     return found;
 }
 
+/// 贷款 in 小额贷款公司: what a firm that is asked deals in.
+bool place::is_in_name_of_firm(const phrase_hit& excluded) const {
+    if (step_ != step::enterprise_consultation) return false;
+    for (const std::string_view firm : {"公司", "企业", "机构", "门店"})
+        if (starts(r_.text(), excluded.end, firm)) return true;
+    return false;
+}
+
 bool place::is_in_name(const phrase_hit& excluded) const {
     // 审计指出, 环境工程方面的专家: who speaks, and no object.
     for (const std::string_view w :
          {"指出", "反映", "发现", "认为", "提出", "方面", "专业", "领域",   "界",   "行业",
           "代表", "协会", "专家", "人士", "顾问", "商会", "查明", "经审理", "认定", "判决"})
         if (starts(r_.text(), excluded.end, w)) return true;
+    if (is_field_of_people(excluded)) return true;
     static constexpr std::string_view names[] = {"办法",   "规定", "细则", "通告",   "措施", "草案",
                                                  "意见稿", "新规", "指引", "送审稿", "名录"};
     static constexpr std::string_view parts[] = {"已",   "由", "对",   "向",   "经",
@@ -377,7 +387,7 @@ bool place::is_procedural_paper() const {
 
 std::optional<std::string> place::other_world() const {
     // Firms and trades of all kinds are asked for their opinion; there it excludes nothing.
-    if (step_ == step::enterprise_consultation || is_procedural_paper() || tells_of_making())
+    if (step_ == step::enterprise_consultation || is_procedural_paper() || tells_of_process())
         return std::nullopt;
     const role what = r_.words().of(h_).role;
     const bool is_noun = what == role::noun || what == role::weak;

@@ -11,6 +11,32 @@
 #include "recognise/polarity.h"
 
 namespace yigui::recognising {
+
+std::optional<int> count_in(const reading& r, stretch in) {
+    const std::string_view text = r.text();
+    for (std::size_t i = in.begin; i < in.end;) {
+        const auto n = any_number_at(text, i);
+        if (!n || n->end <= i) {
+            std::size_t next = i;
+            code_point_at(text, next);
+            i = next;
+            continue;
+        }
+        for (const std::string_view unit : {"条", "件", "份", "项", "人次", "个"})
+            if (starts(text, n->end, unit) && !(i >= 3 && starts(text, i - 3, "第")))
+                return n->value;
+        i = n->end;
+    }
+    return std::nullopt;
+}
+
+stretch without_comma(const reading& r, stretch clause) {
+    while (clause.size() > 0 &&
+           (r.text()[clause.end - 1] == ',' || r.text()[clause.end - 1] == ':'))
+        --clause.end;
+    return clause;
+}
+
 namespace {
 
 struct found {
@@ -151,25 +177,6 @@ std::string conclusion_of(const reading& r, yigui::step s) {
     return "";
 }
 
-/// The first "N条", "N件" …: opinions received, documents gone through; not who sent them.
-std::optional<int> count_in(const reading& r, stretch in) {
-    const std::string_view text = r.text();
-    for (std::size_t i = in.begin; i < in.end;) {
-        const auto n = any_number_at(text, i);
-        if (!n || n->end <= i) {
-            std::size_t next = i;
-            code_point_at(text, next);
-            i = next;
-            continue;
-        }
-        for (const std::string_view unit : {"条", "件", "份", "项", "人次", "个"})
-            if (starts(text, n->end, unit) && !(i >= 3 && starts(text, i - 3, "第")))
-                return n->value;
-        i = n->end;
-    }
-    return std::nullopt;
-}
-
 /// 草案已刊登…,公众可来信: the next clause invites.
 bool invites_public(std::string_view clause) {
     const auto has = [&](std::string_view w) { return clause.find(w) != std::string_view::npos; };
@@ -248,14 +255,6 @@ std::string actor_in(const reading& r, const judgment& j) {
     return begin + 3 < end ? std::string(text.substr(begin, end - begin)) : "";
 }
 
-/// A quotation ends with its words, not with the comma that parts it from the next clause.
-stretch without_comma(const reading& r, stretch clause) {
-    while (clause.size() > 0 &&
-           (r.text()[clause.end - 1] == ',' || r.text()[clause.end - 1] == ':'))
-        --clause.end;
-    return clause;
-}
-
 mention to_mention(const reading& r, const found& f, const surroundings& around) {
     mention m;
     m.step = f.step;
@@ -282,52 +281,13 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
             f.step == step::public_consultation)
             m.count = count_in(r, f.how.clause);
         if (f.step == step::public_consultation && !m.count &&
-            r.at(f.how.clause).find("未收到") != std::string_view::npos)
+            (has_word(r.at(f.how.clause), "未收到") || has_word(r.at(f.how.clause), "没有收到")))
             m.count = 0;
         // A consultation with a result is over; its notice gives the days it runs.
         if (m.phase == phase::closed) m.days.reset();
     }
     return m;
 }
-
-/// Opinions of departments, firms or experts (书面征求了各部门意见,采纳8条) tell of no public
-/// consultation, unless the public is named beside them.
-bool asks_others(const reading& r, stretch in) {
-    bool others = false, is_public = false;
-    for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
-        const phrase_hit& h = r.hits()[i];
-        if (h.begin >= in.end) break;
-        if (h.role != role::word) continue;
-        const auto& id = r.words().group_of(h).id;
-        others |= id == "定向征求";
-        is_public |= id == "面向公众";
-    }
-    return others && !is_public;
-}
-
-/// 采纳 figures say that a consultation took place and ended.
-void imply_consultation(const reading& r, std::vector<mention>& all) {
-    const bool known = std::any_of(all.begin(), all.end(), [](const mention& o) {
-        return o.step == step::public_consultation && o.polarity == polarity::done &&
-               o.phase == phase::closed;
-    });
-    if (known) return;
-    const auto told = std::find_if(all.begin(), all.end(), [](const mention& m) {
-        return m.step == step::consultation_feedback && m.polarity == polarity::done && m.count;
-    });
-    if (told == all.end()) return;
-    const std::size_t at = r.folded_place(told->at.begin);
-    if (asks_others(r, r.sentence_at(at))) return;
-    mention c = *told;
-    c.step = step::public_consultation;
-    c.phase = phase::closed;
-    c.because.push_back("有意见采纳的数字,说明公开征求意见已结束");
-    all.push_back(std::move(c));
-}
-
-}  // namespace
-
-namespace {
 
 /// 除依法需要保密的外: a rule that the step of the same sentence may be left out.
 std::optional<found> exception(const reading& r, const phrase_hit& h, yigui::step s) {
@@ -390,57 +350,6 @@ void add_openings(std::vector<opening> all, std::vector<mention>& out) {
     }
 }
 
-/// Does the clause tell what came in (收到意见3条, 没有收到公众意见), and not that it was asked for?
-bool tells_receipt(std::string_view said) {
-    bool receives = false;
-    for (const std::string_view verb : {"收到", "征集到", "收集到"})
-        receives |= said.find(verb) != std::string_view::npos;
-    for (const std::string_view asks : {"征求", "公开征", "听取", "公示"})
-        if (said.find(asks) != std::string_view::npos) return false;
-    return receives;
-}
-
-/// In the report of a consultation, what came in is what is reported; that it was held stands in a
-/// sentence of its own.
-void tell_receipts(const reading& r, const surroundings& around, std::vector<mention>& all) {
-    if (around.kind != paper_kind::consultation_feedback) return;
-    const auto is_receipt = [&](const mention& m) {
-        return m.step == step::public_consultation && m.polarity == polarity::done &&
-               m.phase == phase::closed &&
-               tells_receipt(r.at({r.folded_place(m.at.begin), r.folded_place(m.at.end)}));
-    };
-    // 征集期内, by itself
-    const auto is_time_only = [&](const mention& m) {
-        const std::string_view said = r.at({r.folded_place(m.at.begin), r.folded_place(m.at.end)});
-        return m.step == step::public_consultation && m.polarity == polarity::done &&
-               said.size() <= 30 && (said.ends_with("期内") || said.ends_with("期间"));
-    };
-    const bool is_held = std::any_of(all.begin(), all.end(), [&](const mention& m) {
-        return m.step == step::public_consultation && m.polarity == polarity::done &&
-               m.phase == phase::closed && !is_receipt(m) && !is_time_only(m);
-    });
-    const bool is_answered = std::any_of(all.begin(), all.end(), [&](const mention& m) {
-        return m.step == step::consultation_feedback && m.polarity == polarity::done;
-    });
-    std::vector<mention> also;
-    for (mention& m : all) {
-        // That nothing came in is the answer only where no other was given.
-        if (!is_receipt(m) || (is_answered && m.count == 0)) continue;
-        const bool known = std::any_of(all.begin(), all.end(), [&](const mention& o) {
-            return o.step == step::consultation_feedback && o.polarity == polarity::done &&
-                   o.at.begin < m.at.end && m.at.begin < o.at.end;
-        });
-        if (known) continue;
-        if (!is_held) also.push_back(m);
-        m.step = step::consultation_feedback;
-        m.phase = phase::none;
-        m.outcome.clear();
-        m.because.push_back("征求意见情况的材料写明收到的意见");
-    }
-    all.insert(all.end(), also.begin(), also.end());
-    if (is_held) std::erase_if(all, is_time_only);
-}
-
 }  // namespace
 
 std::vector<mention> find_mentions(const reading& r, const surroundings& around) {
@@ -475,8 +384,7 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
         out.push_back(std::move(m));
     }
     add_openings(std::move(openings), out);
-    tell_receipts(r, around, out);
-    imply_consultation(r, out);
+    add_implied(r, out);
     std::stable_sort(out.begin(), out.end(),
                      [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });
     return out;

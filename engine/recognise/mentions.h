@@ -42,4 +42,12 @@ dated date_near(const reading&, yigui::step, stretch clause, std::size_t at, con
 /// The days that a consultation runs: stated behind its opening, in the same or later sentences.
 void date_opening(const reading&, mention&, stretch clause, const surroundings&);
 
+/// Adds what one mention says of another step (implied.cpp).
+void add_implied(const reading&, std::vector<mention>&);
+
+/// The first "N条", "N件" …: opinions received, documents gone through; not who sent them.
+std::optional<int> count_in(const reading&, stretch);
+/// A quotation ends with its words, not with the comma that parts it from the next clause.
+stretch without_comma(const reading&, stretch clause);
+
 }  // namespace yigui::recognising

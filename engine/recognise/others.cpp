@@ -135,7 +135,10 @@ std::optional<std::string> place::other_activity() const {
     const std::string_view head = r_.at({clause_.begin, h_.begin});
     const auto in = head.find("在");
     if (in == std::string_view::npos || names_document(sentence_)) return std::nullopt;
-    const auto during = head.find("中", in + 3);
+    auto during = head.find("中", in + 3);
+    // 在县融媒体中心: a place, and no course of things.
+    while (during != std::string_view::npos && head.substr(during).starts_with("中心"))
+        during = head.find("中", during + 3);
     if (during == std::string_view::npos || during < in + 15) return std::nullopt;
     const stretch what{clause_.begin + in + 3, clause_.begin + during};
     for (const std::string_view own :

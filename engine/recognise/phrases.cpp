@@ -67,8 +67,22 @@ void phrase_data::finish() {
         said_.phrases[i].parts = all.subspan(e.first, e.parts);
         said_.phrases[i].unless = all.subspan(e.first + e.parts, e.unless);
     }
-    for (std::size_t i = 0; i < reaches; ++i) scans_[i].build(said_, static_cast<reach>(i));
+    std::array<std::vector<std::uint32_t>, reaches> of_reach;
+    std::vector<std::uint32_t> documents;
+    for (std::uint32_t i = 0; i < said_.phrases.size(); ++i) {
+        const phrase& p = said_.phrases[i];
+        if (p.parts.empty()) continue;
+        of_reach[static_cast<std::size_t>(reach_of(p.role))].push_back(i);
+        if (p.role == role::object && said_.groups[p.group].id == "他事") documents.push_back(i);
+    }
+    for (std::size_t i = 0; i < reaches; ++i) scans_[i].build(said_, of_reach[i]);
+    documents_.build(said_, documents);
     index_uses();
+}
+
+bool phrase_data::name_document(std::string_view text, std::size_t begin, std::size_t end) const {
+    while (begin < text.size() && is_continuation(text[begin])) ++begin;
+    return begin < end && documents_.has_hit_within(text, begin, end);
 }
 
 void phrase_data::index_uses() {

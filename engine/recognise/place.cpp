@@ -363,23 +363,6 @@ bool place::explains_content() const {
     return false;
 }
 
-bool place::tells_of_making() const {
-    if (around_.kind == paper_kind::issued_document || around_.kind == paper_kind::law ||
-        around_.kind == paper_kind::draft)
-        return false;
-    string_view heading = heading_above();
-    const std::size_t from = r_.line_at(h_.begin).begin;
-    // 二、制定过程。2022年…: the heading may open the line itself.
-    const string_view own = r_.at({from, std::max(from, std::min(h_.begin, from + 60))});
-    if (const std::size_t stop = own.find("。"); stop != string_view::npos && own.find("、") <= 9)
-        heading = own.substr(0, stop);
-    for (const string_view making :
-         {"制定过程", "制定的过程", "起草过程", "起草的过程", "编制过程", "立法过程", "修订过程",
-          "形成过程", "起草经过", "制定经过", "制定程序", "起草情况", "制定情况", "起草和"})
-        if (heading.find(making) != string_view::npos) return true;
-    return false;
-}
-
 bool place::is_in_rules() const {
     if (explains_content()) return true;
     if (around_.kind == paper_kind::issued_document) {

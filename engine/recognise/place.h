@@ -57,6 +57,10 @@ class place {
     bool foretells_end(const phrase_hit& duty) const;
     /// 为落实要求,提高质量,我局…: what the sentence is for, told before what was done for it.
     bool is_purpose_clause(stretch clause) const;
+    /// 经县深化医改领导小组会议: 深化 is part of an organ's name.
+    bool is_in_name_of_organ(const phrase_hit& mark) const;
+    /// 进行了清理,并将结果向社会公布: 将 leads in an object, and what is told goes on.
+    bool leads_in_object(const phrase_hit& mark) const;
     /// 应当降低门槛的建议, 应同步解读的要求: the duty belongs to a noun.
     bool is_attribute(const phrase_hit& mark) const;
     /// What only one event has: its day, its figures, its number, its result.
@@ -76,10 +80,11 @@ class place {
     bool explains_content() const;
     /// More than a sentence or two.
     bool is_page() const { return r_.text().size() > 500; }
-    /// Below 二、制定过程: what is told there was done for this document.
-    bool tells_of_making() const;
     /// The nearest line above that numbers a part of the text (二、制定过程); empty when none does.
     std::string_view heading_above() const;
+    /// Below 起草过程: how this document was made (passage.cpp).
+    bool tells_of_process() const;
+    bool is_field_of_people(const phrase_hit&) const;
     /// A line of its own that names the paper: 公平竞争审查表.
     bool is_heading() const;
     /// 根据…备案的有关规定: a basis, whatever the rest of the sentence reports.
@@ -164,6 +169,7 @@ class place {
     bool has_return() const;
     /// 在门户网站公开征求意见,自2024年8月19日起至9月23日止: its first and last day behind it.
     bool has_period_behind() const;
+    bool is_bound_behind(std::size_t at) const;
     /// 通过…等方式: a means, not a pass.
     bool by_way_of() const;
     /// A consultation notice speaks of the consultation that it opens.
@@ -204,6 +210,7 @@ class place {
     /// 疫苗 in 疫苗冷链管理办法: part of a document's name.
     bool is_in_name(const phrase_hit& excluded) const;
     /// 委托某公司…: who was asked to do it, and no object.
+    bool is_in_name_of_firm(const phrase_hit&) const;
     bool is_agent(const phrase_hit&) const;
     bool is_in_other_step(const phrase_hit&) const;
     /// The clause names a draft: whoever else is named, it is the draft that the step is about.

@@ -50,16 +50,19 @@ bool is_field_like(std::string_view line) {
 
 std::size_t length_of(std::string_view line) { return count_code_points(line); }
 
+constexpr std::size_t widest_page = 80;  // characters
+
 /// A short text cut by a program: no line is longer than one width, and every line that stops in
 /// the middle of a sentence, of which there are three at least, comes near it: figures and marks
-/// are narrower than characters. `lengths` are those of the lines as printed, spaces included.
+/// are narrower than characters. `lengths` are those of the lines as printed, spaces included;
+/// none of a text with a line that is longer than any page.
 bool are_cut_at_one_width(std::string_view text, const std::vector<stretch>& lines,
                           const std::vector<std::size_t>& lengths) {
     const auto at = [&](stretch s) { return text.substr(s.begin, s.size()); };
     const std::size_t longest =
         lengths.empty() ? 0 : *std::max_element(lengths.begin(), lengths.end());
     std::size_t full = 0;
-    if (longest < 18 || longest > 80) return false;
+    if (longest < 18) return false;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         const std::string_view a = at(lines[i]);
         if (length_of(a) < 18 || at(lines[i + 1]).empty() || ends_line_well(a)) continue;
@@ -126,21 +129,26 @@ void reading::fold_range() {
     std::vector<std::size_t> widths;
     std::size_t open_ends = 0;
     for (const auto& l : lines) {
-        if (l.size() < 18 || l.size() > 80 * 4) continue;
+        if (l.size() < 18 || l.size() > widest_page * 4) continue;
         const std::size_t n = length_of(at(l));
-        if (n < 18 || n > 80 || is_field_like(at(l))) continue;
+        if (n < 18 || n > widest_page || is_field_like(at(l))) continue;
         widths.push_back(n);
         open_ends += !ends_line_well(at(l));
     }
     const bool is_page = widths.size() >= 6 && open_ends * 10 >= widths.size() * 6;
-    std::vector<std::size_t> printed;
-    std::size_t from = range_.begin;
-    for (const auto& l : lines) {
-        printed.push_back(count_code_points(doc_->at({from, source_[l.end]})));
-        from = std::min(source_[l.end] + 1, range_.end);
-    }
+    const auto printed = [&] {
+        std::vector<std::size_t> lengths;
+        std::size_t from = range_.begin;
+        for (const auto& l : lines) {
+            const std::size_t end = source_[l.end];
+            lengths.push_back(count_code_points(doc_->at({from, end})));
+            if (lengths.back() > widest_page) return std::vector<std::size_t>();
+            from = std::min(end + 1, range_.end);
+        }
+        return lengths;
+    };
     // Lines that are all fields of a form are cut by nothing.
-    if (widths.empty() || (!is_page && !are_cut_at_one_width(text_, lines, printed))) return;
+    if (widths.empty() || (!is_page && !are_cut_at_one_width(text_, lines, printed()))) return;
     std::nth_element(widths.begin(), widths.begin() + static_cast<long>(widths.size() * 8 / 10),
                      widths.end());
     const std::size_t width = widths[widths.size() * 8 / 10];
@@ -332,6 +340,10 @@ constexpr std::string_view field_keys[] = {
     "公开范围", "关键词",   "颁布单位", "颁布日期", "公布日期", "发布部门",   "废止时间",
     "生效时间", "实施时间", "失效时间", "公开时限"};
 
+constexpr std::size_t longest_key = 15;  // bytes
+static_assert(std::all_of(std::begin(field_keys), std::end(field_keys),
+                          [](std::string_view k) { return k.size() <= longest_key; }));
+
 /// The key that stands at a place with its colon, else nothing.
 std::string_view key_at(std::string_view text, std::size_t at) {
     const bool in_brackets = text.substr(0, at).ends_with("【");
@@ -355,9 +367,12 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
     std::vector<field> out;
     const std::string_view l = at(line).substr(0, 600);
     if (l.find(':') == l.npos && l.find("】") == l.npos) return out;
+    std::size_t mark_at = 0;  // the next : or 】, which ends a key
     for (std::size_t i = 0; i < l.size(); ++i) {
         const unsigned char c = static_cast<unsigned char>(l[i]);
         if (c < 0xE4 || c > 0xE9) continue;
+        if (mark_at <= i) mark_at = std::min(l.find(':', i), l.find("】", i));
+        if (mark_at > i + longest_key) continue;
         const std::string_view key = key_at(l, i);
         if (key.empty()) continue;
         if (!is_field_edge(l.substr(0, i)) && (out.empty() || !has_gap_before(line.begin + i)))

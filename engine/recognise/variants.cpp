@@ -32,13 +32,13 @@ constexpr std::u32string_view pairs =
     U"竟竞诂估怔征宙审杳查査查爲为硏研卽即旣既説说淸清値值戸户敎教録录黨党"
     U"陰阴靜静韓韩館馆騙骗驅驱魚鱼鳳凤";
 
-constexpr char32_t low = 0x4E00, high = 0x9FFF;
+using variant_table = std::array<char16_t, last_ideograph - first_ideograph + 1>;
 
-const std::array<char16_t, high - low + 1>& table() {
+const variant_table& table() {
     static const auto made = [] {
-        std::array<char16_t, high - low + 1> t{};
+        variant_table t{};
         for (std::size_t i = 0; i + 1 < pairs.size(); i += 2)
-            t[pairs[i] - low] = static_cast<char16_t>(pairs[i + 1]);
+            t[pairs[i] - first_ideograph] = static_cast<char16_t>(pairs[i + 1]);
         return t;
     }();
     return made;

@@ -3,6 +3,7 @@
 #include "recognise/word_scan.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/unicode.h"
 #include "recognise/lexer.h"
@@ -10,7 +11,8 @@
 namespace yigui::recognising {
 namespace {
 
-constexpr std::size_t longest_gap = 30;  // characters
+constexpr std::size_t longest_gap = 30;             // characters
+constexpr std::size_t gap_bytes = longest_gap * 4;  // of the longest without a citation
 
 bool ends_sentence(char32_t c) {
     return c == U'。' || c == ';' || c == '!' || c == '?' || c == '\n';
@@ -29,110 +31,102 @@ constexpr std::uint64_t bit_of(char c) {
     return std::uint64_t{1} << (static_cast<unsigned char>(c) & 63);
 }
 
-}  // namespace
-
-/// Where the next marks and citations stand, asked for by descending places.
-class marks_behind {
+/// How far a gap may reach that begins behind a word; asked for words by descending places.
+class gap_reach {
  public:
-    marks_behind(std::string_view text, const survey& s)
+    gap_reach(std::string_view text, const survey& s)
         : text_(text),
           marks_(s.marks),
           tokens_(s.token_starts),
           mark_(s.marks.size()),
           token_(s.token_starts.size()) {}
 
-    /// Can a part at `to` be reached over a gap that begins at `from`? True when in doubt.
-    bool reaches(std::size_t from, std::size_t to, bool over_commas) {
-        constexpr std::size_t most = longest_gap * 4;
-        const std::size_t limit = std::min(to, from + most);
-        const std::size_t mark = next_mark(from, limit, over_commas);
-        // A citation counts as one character and hides its marks.
-        if (next_citation(from, mark) < mark) return true;
-        return mark == limit && to <= from + most;
+    /// A citation counts as one character, however long, and hides its marks: nobody knows.
+    static constexpr std::uint32_t anywhere = UINT32_MAX - 1;
+
+    void begin_at(std::size_t from) {
+        from_ = from;
+        limits_ = {};
+    }
+    /// The last place where the next part may begin.
+    std::size_t limit(bool over_commas) {
+        std::size_t& known = limits_[over_commas];
+        if (known == 0) {
+            const std::size_t mark = next_mark(from_ + gap_bytes, over_commas);
+            known = has_citation(mark) ? anywhere : mark;
+        }
+        return known;
     }
 
  private:
-    /// Moves `k` to the first place at or behind `from`, which is never far from the last one.
-    static void seek(const std::vector<std::uint32_t>& places, std::size_t from, std::size_t& k) {
-        while (k > 0 && places[k - 1] >= from) --k;
-        while (k < places.size() && places[k] < from) ++k;
+    /// Moves `k` to the first place at or behind the start, which is never far from the last one.
+    void seek(const std::vector<std::uint32_t>& places, std::size_t& k) const {
+        while (k > 0 && places[k - 1] >= from_) --k;
+        while (k < places.size() && places[k] < from_) ++k;
     }
-    std::size_t next_citation(std::size_t from, std::size_t limit) {
-        seek(tokens_, from, token_);
-        for (std::size_t k = token_; k < tokens_.size() && tokens_[k] < limit; ++k)
-            if (matches(text_, tokens_[k], "《")) return tokens_[k];
-        return limit;
+    bool has_citation(std::size_t before) {
+        seek(tokens_, token_);
+        for (std::size_t k = token_; k < tokens_.size() && tokens_[k] < before; ++k)
+            if (matches(text_, tokens_[k], "《")) return true;
+        return false;
     }
-    std::size_t next_mark(std::size_t from, std::size_t limit, bool over_commas) {
-        seek(marks_, from, mark_);
-        for (std::size_t k = mark_; k < marks_.size() && marks_[k] < limit; ++k) {
+    std::size_t next_mark(std::size_t furthest, bool over_commas) {
+        seek(marks_, mark_);
+        for (std::size_t k = mark_; k < marks_.size() && marks_[k] < furthest; ++k) {
             const char c = text_[marks_[k]];
             if (c != ':' && !(c == ',' && over_commas)) return marks_[k];
         }
-        return limit;
+        return furthest;
     }
 
     std::string_view text_;
     const std::vector<std::uint32_t>& marks_;
     const std::vector<std::uint32_t>& tokens_;
     std::size_t mark_, token_;  ///< where the last search began
+    std::size_t from_ = 0;
+    std::array<std::size_t, 2> limits_{};
 };
 
-/// Numbers the words that phrases begin with and those behind their first gap.
-void word_scan::build(const phrase_source& said, reach mine) {
+}  // namespace
+
+/// Numbers the words that phrases begin with and those behind their first gap; then sorts the
+/// phrases by the literal they begin with (a counting sort, which keeps their order).
+void word_scan::build(const phrase_source& said, std::span<const std::uint32_t> mine) {
     phrases_ = said.phrases;
-    const auto is_mine = [&](const phrase& p) {
-        return !p.parts.empty() && reach_of(p.role) == mine;
-    };
     std::vector<std::string_view> words;
-    words.reserve(phrases_.size());
-    for (const auto& p : phrases_)
-        if (is_mine(p))
-            for (const auto word : p.parts.first(std::min<std::size_t>(p.parts.size(), 2)))
-                words.push_back(word);
+    words.reserve(2 * mine.size());
+    for (const std::uint32_t i : mine) {
+        const auto& parts = phrases_[i].parts;
+        words.push_back(parts.front());
+        longest_word_ = std::max(longest_word_, words.back().size());
+        if (parts.size() > 1) words.push_back(parts[1]);
+    }
     const std::vector<std::uint32_t> numbers = literals_.build(words);
     later_.assign(literals_.size(), 0);
-    std::vector<std::uint32_t> first_literals, checks;
-    auto number = numbers.begin();
-    for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
-        const phrase& p = phrases_[i];
-        first_literals.push_back(is_mine(p) ? *number++ : UINT32_MAX);
-        if (!is_mine(p)) {
-            checks.push_back(0);
-            continue;
-        }
-        std::uint32_t later = 0;
-        if (p.parts.size() > 1) {
-            if (later_[*number] == 0) later_[*number] = ++later_count_;
-            later = later_[*number++];
-        }
-        checks.push_back(check_of(i, later));
-    }
-    begin_with(first_literals, checks);
-}
-
-/// Sorts the phrases by the literal they begin with (a counting sort, which keeps their order).
-void word_scan::begin_with(const std::vector<std::uint32_t>& first_literals,
-                           const std::vector<std::uint32_t>& checks) {
     begun_.assign(literals_.size() + 2, 0);
-    for (const std::uint32_t literal : first_literals)
-        if (literal != UINT32_MAX) ++begun_[literal + 2];
+    auto number = numbers.begin();
+    for (const std::uint32_t i : mine) {
+        ++begun_[*number++ + 2];
+        if (phrases_[i].parts.size() == 1) continue;
+        std::uint32_t& later = later_[*number++];
+        if (later == 0) later = ++later_count_;
+    }
     for (std::size_t i = 2; i < begun_.size(); ++i) begun_[i] += begun_[i - 1];
-    beginnings_.resize(begun_.back());
-    for (std::uint32_t i = 0; i < first_literals.size(); ++i)
-        if (first_literals[i] != UINT32_MAX)
-            beginnings_[begun_[first_literals[i] + 1]++] = {i, phrases_[i].group, phrases_[i].role,
-                                                            checks[i]};
+    beginnings_.resize(mine.size());
+    number = numbers.begin();
+    for (const std::uint32_t i : mine) {
+        const phrase& p = phrases_[i];
+        beginning& b = beginnings_[begun_[*number++ + 1]++];
+        b = {i, p.group, p.role, p.over_commas[0], 0, check_of(p)};
+        if (p.parts.size() > 1) b.next_part = later_[*number++];
+    }
     begun_.pop_back();
 }
 
-/// The number plus one of what is asked behind the first word; 0 when nothing is.
-std::uint32_t word_scan::check_of(std::uint32_t phrase, std::uint32_t later_part) {
-    const auto& p = phrases_[phrase];
-    if (p.unless.empty() && later_part == 0) return 0;
+/// The number plus one of what must not stand around the first word; 0 for nothing.
+std::uint32_t word_scan::check_of(const phrase& p) {
+    if (p.unless.empty()) return 0;
     check c;
-    c.next_part = later_part;
-    c.over_commas = p.over_commas[0];
     c.first_exception = static_cast<std::uint32_t>(exceptions_.size());
     const std::string_view word = p.parts.front();
     for (const auto longer : p.unless)
@@ -192,56 +186,45 @@ bool word_scan::is_excepted(std::string_view text, std::size_t begin, std::size_
     });
 }
 
-/// Can the second part of a phrase with gaps stand behind the first? True when in doubt.
-bool word_scan::may_reach(const beginning& b, std::size_t end, marks_behind& marks,
-                          const std::vector<std::uint32_t>& next) const {
-    if (b.check == 0 || checks_[b.check - 1].next_part == 0) return true;
-    const check& c = checks_[b.check - 1];
-    const std::size_t to = next[c.next_part];
-    // A part that begins inside this word may come again right behind it.
-    return to != UINT32_MAX && (to < end || marks.reaches(end, to, c.over_commas));
-}
-
 /// Does the phrase stand at the word? `end` is moved to the end of its last part.
 bool word_scan::holds(std::string_view text, const beginning& b, const survey::occurrence& w,
                       std::size_t& end) const {
-    if (b.check == 0) return true;
-    const check& c = checks_[b.check - 1];
-    if (c.exceptions > 0 && is_excepted(text, w.begin, w.end, c)) return false;
-    return c.next_part == 0 || spans_gaps(text, phrases_[b.phrase], end);
+    if (b.check != 0 && is_excepted(text, w.begin, w.end, checks_[b.check - 1])) return false;
+    return b.next_part == 0 || spans_gaps(text, phrases_[b.phrase], end);
 }
 
 // From the end backwards, so that the next place of every later part is known: most phrases with
-// gaps fail because their second part is nowhere near, and that is one comparison.
-std::vector<phrase_hit> word_scan::hits_of(std::string_view text, const survey& found) const {
-    std::size_t left = 0;
-    for (const auto& w : found.words) left += begun_[w.word + 1] - begun_[w.word];
-    std::vector<phrase_hit> out(left);  // filled from its end
-    marks_behind marks(text, found);
-    std::vector<std::uint32_t> next(later_count_ + 1, UINT32_MAX);
+// gaps fail because their second part is nowhere near, and that is one comparison. Of what lies
+// behind the places surveyed nobody knows, but no gap without a citation reaches so far.
+std::vector<phrase_hit> word_scan::hits_of(std::string_view text, const survey& found,
+                                           std::size_t stop, std::size_t seen_to) const {
+    std::vector<phrase_hit> out;
+    gap_reach gap(text, found);
+    std::vector<std::uint32_t> next(later_count_ + 1,
+                                    seen_to == text.size() ? UINT32_MAX : gap_reach::anywhere);
     for (auto w = found.words.rbegin(); w != found.words.rend(); ++w) {
-        for (std::uint32_t k = begun_[w->word + 1]; k-- > begun_[w->word];) {
+        std::uint32_t k = w->begin < stop ? begun_[w->word + 1] : begun_[w->word];
+        if (k != begun_[w->word]) gap.begin_at(w->end);
+        while (k-- > begun_[w->word]) {
             const beginning& b = beginnings_[k];
             std::size_t end = w->end;
-            if (!may_reach(b, end, marks, next) || !holds(text, b, *w, end)) continue;
-            out[--left] = {b.phrase, b.group, b.role, w->begin, end};
+            // A part that begins inside this word may come again right behind it.
+            if (b.next_part != 0)
+                if (const std::uint32_t to = next[b.next_part];
+                    to == UINT32_MAX || (to >= end && to > gap.limit(b.over_commas)))
+                    continue;
+            if (holds(text, b, *w, end)) out.push_back({b.phrase, b.group, b.role, w->begin, end});
         }
         next[later_[w->word]] = w->begin;
     }
-    out.erase(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(left));
+    std::reverse(out.begin(), out.end());
     return out;
 }
 
 std::vector<phrase_hit> word_scan::hits_within(std::string_view text, std::size_t begin,
                                                std::size_t end) const {
-    std::vector<phrase_hit> out;
-    for (const auto& w : literals_.look_over(text, begin, end).words)
-        for (std::uint32_t k = begun_[w.word]; k < begun_[w.word + 1]; ++k) {
-            const beginning& b = beginnings_[k];
-            std::size_t last = w.end;
-            if (holds(text, b, w, last)) out.push_back({b.phrase, b.group, b.role, w.begin, last});
-        }
-    return out;
+    const std::size_t seen_to = std::min(text.size(), end + longest_word_ + gap_bytes + 1);
+    return hits_of(text, literals_.look_over(text, begin, seen_to), end, seen_to);
 }
 
 }  // namespace yigui::recognising

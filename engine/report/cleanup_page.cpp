@@ -110,7 +110,7 @@ class page_writer {
  public:
     page_writer(const cleanup_report& r, language in, const text_sink& to)
         : r_(r), t_{in}, order_of_rows_(by_urgency(r)), pieces_(to) {
-        order_of_rows_.resize(std::min(order_of_rows_.size(), page_rows));
+        order_of_rows_.resize(std::min(order_of_rows_.size(), urgent_rows));
     }
 
     void write() {

@@ -21,10 +21,11 @@ result<cleanup_report> read_cleanup_json(const std::string& path, std::string_vi
 /// With a byte-order mark, so that spreadsheets take it for UTF-8; cells that look like formulas
 /// are made harmless.
 void cleanup_csv(const cleanup_report&, language, const text_sink&);
-/// Rows that the page shows at most, the most urgent first: about 35 MB, some seconds to open.
-inline constexpr std::size_t page_rows = 30000;
+/// Rows that lists in the order of urgency show at most, the page and the sheet of what there is to
+/// do: of a page about 35 MB, some seconds to open. Both say where the rest is.
+inline constexpr std::size_t urgent_rows = 30000;
 /// One page without anything loaded: figures, expiries by quarter, a table to search, and the
-/// citations of one document when it is chosen. Says where the rows beyond page_rows are.
+/// citations of one document when it is chosen. Says where the rows beyond urgent_rows are.
 void cleanup_html(const cleanup_report&, language, const text_sink&);
 /// One all-day event for each day by which a document is to be evaluated.
 /// @par Source RFC 5545
@@ -35,7 +36,7 @@ inline constexpr std::size_t workbook_rows = 1048575;
 /// Beyond `rows` a list goes on in a second sheet of its name. False when the file cannot be
 /// written; the caller names the file.
 bool write_cleanup_xlsx(const cleanup_report&, language, const std::string& path,
-                        std::size_t rows = workbook_rows);
+                        unsigned threads = 1, std::size_t rows = workbook_rows);
 
 /// The notice of the result (清理结果公告), a .docx to be edited, in Chinese; from the decisions
 /// where there are any, else from the proposals, and marked as such.

@@ -7,6 +7,7 @@
 #include <ctime>
 #include <numeric>
 
+#include "base/threads.h"
 #include "base/unicode.h"
 #include "report/cleanup_reports.h"
 #include "report/cleanup_rows.h"
@@ -20,8 +21,9 @@ namespace {
 
 class workbook_writer {
  public:
-    workbook_writer(const cleanup_report& r, language in, const std::string& path, std::size_t rows)
-        : r_(r), t_{in}, rows_(rows) {
+    workbook_writer(const cleanup_report& r, language in, const std::string& path, std::size_t rows,
+                    unsigned threads)
+        : r_(r), t_{in}, rows_(rows), threads_(threads) {
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
         book_ = workbook_new_opt(path.c_str(), &options);
@@ -47,14 +49,20 @@ class workbook_writer {
         open_sheet all = begin(t_("总表", "All")), to_do = begin(t_("待办", "To do"));
         std::vector<open_sheet> one_each;
         for (const disposition d : sheet_order) one_each.push_back(begin(proposal_word(d, t_)));
-        for (std::size_t i = 0; i < r_.documents.size(); ++i) {
-            const table_row row = row_of(i);
-            const auto* const own =
-                std::find(sheet_order.begin(), sheet_order.end(), r_.documents[i].proposal);
-            add(all, row);
-            add(one_each[static_cast<std::size_t>(own - sheet_order.begin())], row);
+        // Rows are made by all threads, some at a time, and written by this one.
+        constexpr std::size_t batch = 1024;
+        std::vector<table_row> rows(std::min(batch, r_.documents.size()));
+        for (std::size_t from = 0; from < r_.documents.size(); from += batch) {
+            const std::size_t count = std::min(batch, r_.documents.size() - from);
+            each_index(count, threads_, [&](std::size_t k) { rows[k] = row_of(from + k); });
+            for (std::size_t k = 0; k < count; ++k) {
+                const auto* const own = std::find(sheet_order.begin(), sheet_order.end(),
+                                                  r_.documents[from + k].proposal);
+                add(all, rows[k]);
+                add(one_each[static_cast<std::size_t>(own - sheet_order.begin())], rows[k]);
+            }
         }
-        for (const std::size_t i : work_list(r_)) add(to_do, row_of(i));
+        urgent(to_do);
         finish(all);
         finish(to_do);
         for (const auto& s : one_each) finish(s);
@@ -124,6 +132,19 @@ class workbook_writer {
         for (lxw_col_t k = 0; k < row.cells.size(); ++k)
             worksheet_write_string(to.sheet, to.next, k, row.cells[k].c_str(), to_fill(k));
         ++to.next;
+    }
+
+    /// The most urgent; all stand in the sheets of their dispositions.
+    void urgent(open_sheet& to_do) {
+        const std::vector<std::size_t> all = work_list(r_);
+        const std::size_t shown = std::min(all.size(), urgent_rows);
+        for (std::size_t k = 0; k < shown; ++k) add(to_do, row_of(all[k]));
+        if (const std::size_t more = all.size() - shown)
+            worksheet_write_string(to_do.sheet, to_do.next, 0,
+                                   (t_("其余", "The other ") + std::to_string(more) +
+                                    t_("件在后面各处置的表里", " stand in the sheets that follow"))
+                                       .c_str(),
+                                   head_);
     }
 
     void finish(const open_sheet& s) {
@@ -212,6 +233,7 @@ class workbook_writer {
     const cleanup_report& r_;
     tongue t_;
     std::size_t rows_;  ///< of a sheet, below its head
+    unsigned threads_;
     lxw_workbook* book_ = nullptr;
     lxw_format *head_ = nullptr, *body_ = nullptr, *open_ = nullptr;
 };
@@ -219,8 +241,8 @@ class workbook_writer {
 }  // namespace
 
 bool write_cleanup_xlsx(const cleanup_report& r, language in, const std::string& path,
-                        std::size_t rows) {
-    return workbook_writer(r, in, path, std::min(rows, workbook_rows)).run();
+                        unsigned threads, std::size_t rows) {
+    return workbook_writer(r, in, path, std::min(rows, workbook_rows), threads).run();
 }
 
 }  // namespace yigui

@@ -36,7 +36,22 @@ BOOST_AUTO_TEST_CASE(consultation_with_its_days_and_figures) {
     BOOST_TEST(
         mentions_of("公开征求意见期间收到意见62条,采纳55条。").find("consultation_feedback done") !=
         std::string::npos);
-    BOOST_TEST(mentions_of("公示期内未收到任何意见。") == "public_consultation done closed n=0");
+}
+
+BOOST_AUTO_TEST_CASE(what_came_in_is_feedback) {
+    const std::string none = "public_consultation done closed n=0; consultation_feedback done n=0";
+    BOOST_TEST(mentions_of("公示期内未收到任何意见。") == none);
+    BOOST_TEST(mentions_of("期满没有收到社会公众的意见和建议。") == none);
+    const auto feedback_in = [](const std::string& text) {
+        return mentions_of(text).find("consultation_feedback done") != std::string::npos;
+    };
+    BOOST_TEST(feedback_in("9月3日至10月2日在县政府网站公示征求意见,无反馈意见。"));
+    BOOST_TEST(feedback_in("2021年4月在网站公开征求意见,收到意见214条,其中赞成的173条。"));
+    // What silence is to mean, an answer to come, and the opinions of departments.
+    BOOST_TEST(!feedback_in("现公开征求意见,逾期未反馈的,视为无意见。"));
+    BOOST_TEST(!feedback_in("在网站公开征求意见,收到意见7条。目前对意见正在研究。"));
+    BOOST_TEST(!feedback_in("书面征求了各部门意见,均无意见。"));
+    BOOST_TEST(!feedback_in("公示期间未收到反对意见。"));
 }
 
 BOOST_AUTO_TEST_CASE(marks_of_publicity_are_orders) {

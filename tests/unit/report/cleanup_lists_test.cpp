@@ -60,14 +60,15 @@ std::string part_of(const std::string& path, const std::string& name) {
 BOOST_AUTO_TEST_SUITE(long_lists)
 
 BOOST_AUTO_TEST_CASE(page_shows_the_most_urgent_and_tells_of_the_rest) {
-    const std::string page = page_of(long_list(page_rows + 5));
-    BOOST_TEST(count(page, "<tr data-p=") + count(page, "<tr class=\"late\" data-p=") == page_rows);
-    BOOST_TEST(count(page, "data-p=\"repeal\" data-i=\"" + std::to_string(page_rows + 4) + "\"") ==
-               1u);
+    const std::string page = page_of(long_list(urgent_rows + 5));
+    BOOST_TEST(count(page, "<tr data-p=") + count(page, "<tr class=\"late\" data-p=") ==
+               urgent_rows);
+    BOOST_TEST(
+        count(page, "data-p=\"repeal\" data-i=\"" + std::to_string(urgent_rows + 4) + "\"") == 1u);
     BOOST_TEST(count(page, "其余5件在 cleanup.csv") == 1u);
     // A citation from a document without a row is drawn at the one that has a row.
-    BOOST_TEST(count(page, "\"" + std::to_string(page_rows + 3) + "\":\"第") == 1u);
-    BOOST_TEST(count(page, "\"" + std::to_string(page_rows + 2) + "\":\"第") == 0u);
+    BOOST_TEST(count(page, "\"" + std::to_string(urgent_rows + 3) + "\":\"第") == 1u);
+    BOOST_TEST(count(page, "\"" + std::to_string(urgent_rows + 2) + "\":\"第") == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(page_with_room_for_all_tells_of_no_rest) {
@@ -77,7 +78,7 @@ BOOST_AUTO_TEST_CASE(page_with_room_for_all_tells_of_no_rest) {
 BOOST_AUTO_TEST_CASE(workbook_goes_on_in_another_sheet) {
     const auto path = std::filesystem::temp_directory_path() /
                       ("yigui-long-list-" + std::to_string(::getpid()) + ".xlsx");
-    BOOST_REQUIRE(write_cleanup_xlsx(long_list(25), language::chinese, path.string(), 10));
+    BOOST_REQUIRE(write_cleanup_xlsx(long_list(25), language::chinese, path.string(), 2, 10));
     const std::string names = part_of(path.string(), "xl/workbook.xml");
     for (const char* name :
          {"总表", "总表2", "总表3", "继续有效", "继续有效2", "继续有效3", "废止"})
@@ -87,6 +88,20 @@ BOOST_AUTO_TEST_CASE(workbook_goes_on_in_another_sheet) {
         rows += count(part_of(path.string(), "xl/worksheets/sheet" + std::to_string(k) + ".xml"),
                       "号办法");
     BOOST_TEST(rows == 51u);  // all, one each, and the one to do
+    std::filesystem::remove(path);
+}
+
+BOOST_AUTO_TEST_CASE(workbook_ranks_the_most_urgent_and_tells_of_the_rest) {
+    cleanup_report r = long_list(urgent_rows + 7);
+    for (cleanup_document& d : r.documents) d.proposal = disposition::repeal;
+    const auto path = std::filesystem::temp_directory_path() /
+                      ("yigui-urgent-list-" + std::to_string(::getpid()) + ".xlsx");
+    BOOST_REQUIRE(write_cleanup_xlsx(r, language::chinese, path.string()));
+    const std::string to_do = part_of(path.string(), "xl/worksheets/sheet2.xml");
+    BOOST_TEST(count(to_do, "号办法") == urgent_rows);
+    BOOST_TEST(count(to_do, "其余7件在后面各处置的表里") == 1u);
+    BOOST_TEST(count(part_of(path.string(), "xl/worksheets/sheet3.xml"), "号办法") ==
+               r.documents.size());
     std::filesystem::remove(path);
 }
 

@@ -1,0 +1,147 @@
+// What one mention says of another step: 采纳 figures tell that a consultation took place and ended,
+// and a consultation that tells what came in tells of its result too.
+#include <algorithm>
+
+#include "recognise/mentions.h"
+
+namespace yigui::recognising {
+namespace {
+
+bool has_common_word(const reading& r, stretch in, std::string_view group) {
+    for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
+        const phrase_hit& h = r.hits()[i];
+        if (h.begin >= in.end) return false;
+        if (h.role == role::word && r.words().group_of(h).id == group) return true;
+    }
+    return false;
+}
+
+/// Opinions of departments, firms or experts (书面征求了各部门意见,采纳8条) tell of no public
+/// consultation, unless the public is named beside them.
+bool asks_others(const reading& r, stretch in) {
+    return has_common_word(r, in, "定向征求") && !has_common_word(r, in, "面向公众");
+}
+
+/// 采纳 figures say that a consultation took place and ended.
+void imply_consultation(const reading& r, std::vector<mention>& all) {
+    const bool known = std::any_of(all.begin(), all.end(), [](const mention& o) {
+        return o.step == step::public_consultation && o.polarity == polarity::done &&
+               o.phase == phase::closed;
+    });
+    if (known) return;
+    const auto told = std::find_if(all.begin(), all.end(), [](const mention& m) {
+        return m.step == step::consultation_feedback && m.polarity == polarity::done && m.count;
+    });
+    if (told == all.end()) return;
+    const std::size_t at = r.folded_place(told->at.begin);
+    if (asks_others(r, r.sentence_at(at))) return;
+    mention c = *told;
+    c.step = step::public_consultation;
+    c.phase = phase::closed;
+    c.because.push_back("有意见采纳的数字,说明公开征求意见已结束");
+    all.push_back(std::move(c));
+}
+
+/// The clause of the consultation's sentence, at its place or behind it, that tells what came in.
+std::optional<stretch> told_return(const reading& r, std::size_t at, std::string_view group) {
+    const stretch sentence = r.sentence_at(at);
+    for (std::size_t i = r.first_hit(r.clause_at(at).begin); i < r.hits().size(); ++i) {
+        const phrase_hit& h = r.hits()[i];
+        if (h.begin >= sentence.end) break;
+        if (h.role == role::word && r.words().group_of(h).id == group) return r.clause_at(h.begin);
+    }
+    return std::nullopt;
+}
+
+/// 逾期视为无意见, 如无意见: what silence is to mean, and no result. 其余5个单位均无意见: not all.
+bool is_supposed(const reading& r, stretch clause) {
+    const std::string_view said = r.at(clause);
+    for (const std::string_view w : {"视为", "如", "若", "的,", "其余", "其他单位", "其它单位"})
+        if (said.find(w) != std::string_view::npos) return true;
+    return false;
+}
+
+/// 对意见正在研究, 将以适当方式反馈: what came in is told, and the answer is still to come.
+bool is_to_follow(const reading& r, stretch clause) {
+    constexpr std::size_t furthest = 300;  // bytes: the next sentence or two
+    const std::string_view rest =
+        r.at({clause.end, std::min(r.line_at(clause.begin).end, clause.end + furthest)});
+    for (const std::string_view w : {"正在", "将", "下一步", "尚未", "尚在"})
+        if (const auto at = rest.find(w);
+            at != std::string_view::npos && rest.find("意见") != std::string_view::npos)
+            return true;
+    return false;
+}
+
+/// 未收到意见 is feedback with zero comments, 收到意见12条 feedback that counts them. Only the first
+/// has its day: of the second it is not told when an answer was given.
+std::optional<mention> feedback_of(const reading& r, const mention& m) {
+    if (m.step != step::public_consultation || m.polarity != polarity::done ||
+        m.phase != phase::closed)
+        return std::nullopt;
+    const std::size_t at = r.folded_place(m.at.begin);
+    if (asks_others(r, r.sentence_at(at))) return std::nullopt;
+    mention out;
+    out.step = step::consultation_feedback;
+    out.polarity = polarity::done;
+    out.about = m.about;
+    if (const auto none = told_return(r, at, "没有意见"); none && !is_supposed(r, *none)) {
+        out.count = 0;
+        if (m.when) out.when = period::on(*m.when->last_known());
+        out.at = r.original(without_comma(r, *none));
+        out.because.push_back("公开征求意见的结果是没有意见");
+        return out;
+    }
+    const auto some = told_return(r, at, "收到意见");
+    if (!some || is_supposed(r, *some) || is_to_follow(r, *some)) return std::nullopt;
+    out.count = count_in(r, *some);
+    if (!out.count) return std::nullopt;
+    out.at = r.original(without_comma(r, *some));
+    out.because.push_back("写明了公开征求意见收到的意见,没有写采纳情况");
+    return out;
+}
+
+void imply_feedback(const reading& r, std::vector<mention>& all) {
+    std::vector<mention> out;
+    for (const mention& m : all) {
+        auto f = feedback_of(r, m);
+        if (!f) continue;
+        const stretch told =
+            r.period_around({r.folded_place(f->at.begin), r.folded_place(f->at.end)});
+        const auto answers = [&](const mention& o) {
+            return o.step == step::consultation_feedback &&
+                   told.contains(r.folded_place(o.at.begin));
+        };
+        if (std::none_of(all.begin(), all.end(), answers) &&
+            std::none_of(out.begin(), out.end(), answers))
+            out.push_back(std::move(*f));
+    }
+    all.insert(all.end(), out.begin(), out.end());
+}
+
+/// 征集期内,没有收到公众意见: the time by itself tells nothing more than the sentences around it.
+void drop_bare_times(const reading& r, std::vector<mention>& all) {
+    const auto is_held = [](const mention& m) {
+        return m.step == step::public_consultation && m.polarity == polarity::done &&
+               m.phase == phase::closed;
+    };
+    const auto is_bare = [&](const mention& m) {
+        constexpr std::size_t longest = 30;  // bytes
+        const std::string_view said = r.at({r.folded_place(m.at.begin), r.folded_place(m.at.end)});
+        return is_held(m) && said.size() <= longest &&
+               (said.ends_with("期内") || said.ends_with("期间"));
+    };
+    if (std::any_of(all.begin(), all.end(),
+                    [&](const mention& m) { return is_held(m) && !is_bare(m); }))
+        std::erase_if(all, is_bare);
+}
+
+}  // namespace
+
+void add_implied(const reading& r, std::vector<mention>& all) {
+    drop_bare_times(r, all);
+    imply_consultation(r, all);
+    imply_feedback(r, all);
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,144 @@
+// Which passage a place stands in: below 三、起草过程, or in the answer to 制定时听取过意见吗?, a
+// paper tells how its document was made, and what is named there was done for this document.
+#include <algorithm>
+
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+namespace {
+
+bool has_any(string_view in, std::initializer_list<string_view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](string_view w) { return in.find(w) != string_view::npos; });
+}
+
+/// 三、 (二) 2. in front of a heading: 1 for the chapters, 2 for what is below them, 0 for none.
+int level_of(string_view line) {
+    constexpr string_view numbers = "一二三四五六七八九十";
+    const string_view first = line.substr(0, 3);
+    const auto is_number = [&](string_view one) {
+        return one.size() == 3 && numbers.find(one) != string_view::npos;
+    };
+    if (is_number(first) && line.substr(0, 12).find("、") != string_view::npos) return 1;
+    if (line.starts_with("(") && is_number(line.substr(1, 3))) return 2;
+    const bool is_digit = !line.empty() && line[0] >= '0' && line[0] <= '9';
+    return is_digit && line.substr(0, 6).find_first_of(".、") != string_view::npos ? 2 : 0;
+}
+
+bool is_question(string_view line) {
+    return line.starts_with("问") || line.starts_with("记者") || line.ends_with("?");
+}
+
+/// 起草过程, 制定的经过, 征求意见情况.
+bool names_process(string_view heading) {
+    const bool makes = has_any(heading, {"起草", "制定", "制订", "出台", "编制", "修订", "形成",
+                                         "审定", "决策", "论证", "评估", "立法", "编写", "拟定"});
+    while (heading.ends_with(":")) heading.remove_suffix(1);
+    if (is_question(heading))
+        return has_any(heading, {"怎么定的", "怎么来的", "怎么调的", "如何出台", "怎么出台"}) ||
+               (makes && has_any(heading, {"过程", "经过", "征求", "听取", "怎么", "如何"}));
+    if (has_any(heading, {"要求", "管理", "监管", "内容", "建议", "必要", "计划"})) return false;
+    return (makes && has_any(heading, {"过程", "经过", "程序"})) || heading.ends_with("征求意见") ||
+           has_any(heading, {"征求意见情况", "听取意见", "起草情况", "前期工作", "征求意见的情况"});
+}
+
+/// A heading is short, and ends where its line ends or, before running text, with 。 or a colon.
+string_view heading_in(string_view line) {
+    constexpr std::size_t longest = 75, longest_inline = 60;  // bytes
+    if (is_question(line)) return line.substr(0, 150);
+    const int level = level_of(line);
+    if (line.size() <= longest && (level > 0 || !has_any(line, {",", "。", ";", "、"})))
+        return line;
+    if (level == 0) return {};
+    const std::size_t end = line.find_first_of(":?");
+    const std::size_t stop = std::min(line.find("。"), end);
+    if (stop > longest_inline) return {};
+    return line.substr(0, stop == end ? stop + 1 : stop);
+}
+
+}  // namespace
+
+bool place::tells_of_process() const {
+    switch (step_) {
+        case step::necessity_assessment:
+        case step::enterprise_consultation:
+        case step::public_consultation:
+        case step::collective_decision:
+        case step::party_group_report:
+        case step::expert_argumentation:
+        case step::risk_assessment:
+        case step::fair_competition_review:
+        case step::legality_review:
+            break;
+        case step::consultation_feedback:  // 书面征求各部门意见,采纳29条
+            if (has_any(r_.at(sentence_), {"部门", "单位", "各县", "各市", "各区", "乡镇"}))
+                return false;
+            break;
+        default:
+            return false;  // what comes after the draft is seldom told of it there
+    }
+    switch (around_.kind) {
+        case paper_kind::drafting_explanation:
+        case paper_kind::interpretation:
+        case paper_kind::risk_assessment:
+            break;
+        default:
+            return false;
+    }
+    constexpr std::size_t farthest = 3000;  // bytes
+    const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
+    for (std::size_t at = r_.line_at(h_.begin).begin;; at = r_.line_at(at - 1).begin) {
+        const stretch line = r_.line_at(at);
+        const string_view heading = heading_in(r_.at(line));
+        const bool is_own = line.begin + heading.size() > h_.begin;
+        if (!heading.empty() && !is_own) {
+            if (names_process(heading)) return true;
+            if (level_of(heading) < 2) return false;
+        }
+        if (at <= stop) return false;
+    }
+}
+
+bool judge::is_told_in_process() const {
+    switch (step_) {
+        case step::enterprise_consultation:
+        case step::public_consultation:
+        case step::expert_argumentation:
+        case step::risk_assessment:
+        case step::fair_competition_review:
+        case step::legality_review:
+            break;
+        default:
+            return false;
+    }
+    const stretch line = r_.line_at(h_.begin);
+    if (line.begin + heading_in(r_.at(line)).size() > h_.begin || r_.at(clause_).starts_with("由"))
+        return false;
+    const bool is_short = h_.end - h_.begin <= 6;
+    return !is_short && tells_of_process() && !is_heading() && !has_boxes() && !is_topic() &&
+           !is_proposal() && !is_basis() && !first(role::duty_mark, sentence_) &&
+           !first(role::negation, clause_) && !first(role::unfinished, sentence_) &&
+           !first(role::exemption, clause_) && !first(role::condition, {sentence_.begin, h_.begin});
+}
+
+/// 医院 in 组织医院管理、医保、物价专家: a field of those who were asked, and no object.
+bool place::is_field_of_people(const phrase_hit& one) const {
+    constexpr std::size_t longest = 75;  // bytes
+    string_view list =
+        r_.at({one.end, std::max(one.end, std::min(clause_.end, one.end + longest))});
+    std::size_t end = string_view::npos;
+    for (const string_view who : {"专家", "学者", "人士", "负责人", "代表", "人员"})
+        end = std::min(end, list.find(who));
+    if (end == string_view::npos) return false;
+    list = list.substr(0, end);
+    if (!has_any(list, {"、", "和", "及", "等", "方面"})) return false;
+    if (has_any(list, {",", "对", "就", "进行", "了", "向", "由"})) return false;
+    const string_view lead =
+        r_.at({clause_.begin, std::max(clause_.begin, std::min(one.begin, clause_.end))});
+    return has_any(lead, {"组织", "邀请", "召集", "聘请", "请", "召开", "由", "征求", "听取"});
+}
+
+}  // namespace yigui::recognising
