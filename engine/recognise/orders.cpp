@@ -128,8 +128,8 @@ bool judge::is_case_of_office() const {
 /// 各单位已报备的文件,重新报备; 文件需要修改的,由科室修改,经领导签发后印发: a case, and what is done.
 bool judge::is_said_of_case() const {
     const stretch lead = r_.clause_before(clause_);
-    const bool orders = begins_with_one_of(r_.at(clause_), {"由", "重新", "一律", "统一", "按",
-                                                            "须", "要", "应"});
+    const bool orders =
+        begins_with_one_of(r_.at(clause_), {"由", "重新", "一律", "统一", "按", "须", "要", "应"});
     if (orders && !strong_sign(clause_) && lead.begin < clause_.begin &&
         (r_.at(lead).ends_with("的文件,") || r_.at(lead).ends_with("的规范性文件,")))
         return true;
@@ -157,9 +157,10 @@ bool judge::is_asked_of_office() const {
                said.find("收到") != string_view::npos && !first(role::perfective, clause_) &&
                !has_past_date(clause_);
     }
-    if (event_sign(sentence_)) return false;
-    return r_.at(clause_).starts_with("要求") ||
-           r_.at(clause_).find("工作日内完成") != string_view::npos;
+    if (r_.at(clause_).starts_with("要求")) return !event_sign(clause_);
+    if (has_one_of(r_.at(sentence_), {"意见为", "结论为", "结论:", "意见:", "出具了"}))
+        return false;
+    return r_.at(clause_).find("工作日内完成") != string_view::npos;
 }
 
 /// 经专家论证并报批准后方可实施: what must come first.
