@@ -101,7 +101,7 @@ bool has_findings(const cleanup_report& r) {
 
 /// All that the lists hang on besides the corpus.
 std::string rests_on(const cleanup_options& o, const judge_options& how) {
-    std::string out = digest_of_file("/proc/self/exe") + digest_of_knowledge(o.rules);
+    std::string out = digest_of_program() + digest_of_knowledge(o.rules);
     for (const auto& file : {o.reg, o.decisions, o.issuers})
         out += "\n" + file + " " + (file.empty() ? "" : digest_of_file(file));
     out += "\n" + iso(how.as_of) + (spoken() == language::english ? " en " : " zh ") +

@@ -27,10 +27,15 @@ std::string digest_of_folder(const std::string& folder) {
 
 std::string digest_of_file(const std::string& path) { return sha256_of_file(path).value_or("-"); }
 
+const std::string& digest_of_program() {
+    static const std::string digest = digest_of_file("/proc/self/exe");
+    return digest;
+}
+
 cleaning::card_maker card_maker_of(const knowledge& k, const reading_options& o) {
     std::string leads;
     for (const auto& id : cleaning::lead_ids(k.rules)) leads += id + "\n";
-    return {digest_of_file("/proc/self/exe"), digest_of_folder(find_home() + "/rules/recognise"),
+    return {digest_of_program(), digest_of_folder(find_home() + "/rules/recognise"),
             sha256_hex(leads),
             std::string(o.ocr ? "ocr " : "") + std::to_string(o.memory_mb) + " MB " +
                 std::to_string(o.seconds) + " s"};

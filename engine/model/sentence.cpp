@@ -8,15 +8,16 @@ namespace yigui {
 span sentence_around(std::string_view text, span whole, span at) {
     static constexpr std::array<std::string_view, 5> marks = {"\n", "。", "；", "！", "？"};
     span out{whole.begin, whole.end};
+    at.end = std::min(at.end, text.size());
+    // Each mark is looked for only where those before it left a sentence: most papers have no ！.
     for (const std::string_view m : marks) {
-        if (at.begin > 0) {
-            const std::size_t before = text.rfind(m, at.begin - 1);
-            if (before != std::string_view::npos && before + m.size() <= at.begin)
-                out.begin = std::max(out.begin, before + m.size());
-        }
-        const std::size_t after = text.find(m, at.end);
-        if (after != std::string_view::npos)
-            out.end = std::min(out.end, after + (m == "\n" ? 0 : m.size()));
+        const std::string_view head =
+            text.substr(out.begin, std::max(out.begin, at.begin) - out.begin);
+        if (const std::size_t before = head.rfind(m); before != std::string_view::npos)
+            out.begin += before + m.size();
+        const std::string_view tail = text.substr(at.end, std::max(out.end, at.end) - at.end);
+        if (const std::size_t after = tail.find(m); after != std::string_view::npos)
+            out.end = at.end + after + (m == "\n" ? 0 : m.size());
     }
     return out;
 }

@@ -373,7 +373,6 @@ std::optional<judgment> judge::from_told_event(std::string& why, string_view rea
     if (const auto sign = told_event()) return make(polarity::done, *sign);
     if (!own_ && !is_heading() && is_general() && !event_sign(period_))
         return required("说的是一类文件,不是这一件");
-    if (is_told_in_process()) return make(polarity::done, "写在起草过程里,没有义务、否定、条件");
     return drop(why, reason);
 }
 

@@ -214,7 +214,9 @@ std::optional<std::string> place::told_event() const {
     // Words in any order, or far from their sign, need more than 附后 or 认为.
     const auto sign = is_combined() || is_short ? strong_sign(sentence_) : event_sign(period_);
     if (!sign && tells_of_one()) return "说的是这一件,没有义务、否定、条件";
-    if (!sign && tells_of_process()) return "在制定过程一节里,没有义务、否定、条件";
+    // 由司法局审查后报政府决定, also there, is an order.
+    if (!sign && tells_of_making() && !r_.at(clause_).starts_with("由"))
+        return "在制定过程一节里,没有义务、否定、条件";
     if (!sign) return std::nullopt;
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
 }
@@ -282,7 +284,7 @@ std::optional<stretch> place::code_behind() const {
 }
 
 bool place::is_general() const {
-    if (tells_of_process()) return false;
+    if (tells_of_making()) return false;
     const string_view head = r_.at({sentence_.begin, h_.begin});
     // 第七号规范性文件,编号为“…规〔2021〕7号”: one document's own number.
     if (const std::size_t i = r_.first_token(h_.end);
@@ -390,7 +392,7 @@ bool place::has_period_behind() const {
             return true;
         // 草案在县政府网站挂网30天: how long it was up.
         if (t.kind == token_kind::duration && t.begin <= h_.end + 9 && !is_bound_behind(t.end) &&
-            !contains({h_.begin, t.begin}, "期") && (names_draft() || tells_of_process()))
+            !contains({h_.begin, t.begin}, "期") && (names_draft() || makes_draft()))
             return true;
     }
     return false;

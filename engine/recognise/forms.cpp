@@ -133,6 +133,8 @@ std::optional<form_head> sheet_of_fields(const reading& r) {
 }  // namespace
 
 stretch without_tail(const reading& r, stretch line) {
+    for (const view state : {"[已结束]", "【已结束】", "[征集中]", "【征集中】", "(已结束)"})
+        if (r.at(line).ends_with(state)) line.end -= state.size();
     for (std::size_t i = r.first_token(line.begin); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];
         if (t.begin >= line.end) break;

@@ -40,6 +40,10 @@ std::string_view without_mark(std::string_view folded);
 bool ends_like_title(std::string_view folded);
 /// Does the text end like the name of an organ?
 bool ends_like_organ(std::string_view folded);
+/// Is the line nothing but what a paper is (起草说明, 实施后评估报告), its document named above it?
+bool is_paper_name(std::string_view folded_line);
+/// Is the line nothing but the name of a document (《…办法》, …优化方案)?
+bool is_name_alone(std::string_view folded_line);
 /// Does the line open what a page shows below a document: 相关链接, 上一篇, 版权所有?
 bool opens_page_foot(std::string_view line);
 

@@ -74,6 +74,7 @@ class judge : place {
     bool is_meeting_decision() const;
     bool is_every_so_often() const;
     bool is_purpose_to_come() const;
+    bool begins_denied() const;
     /// Why the sentence gives an order, though no word of duty binds the step (orders.cpp).
     std::optional<std::string> order() const;
     bool is_charged() const;
@@ -87,7 +88,6 @@ class judge : place {
     bool is_said_of_case() const;
     bool is_in_course_to_come() const;
     bool is_asked_of_office() const;
-    bool begins_denied() const;
     bool is_said_in_survey() const;
     bool is_earlier_cleanup() const;
     bool is_to_be_followed() const;
@@ -201,8 +201,6 @@ class judge : place {
     std::optional<std::string> result_behind() const;
     /// Coordinated steps: the mark stands in an earlier clause of the sentence.
     std::optional<judgment> from_earlier_clauses(std::string& why);
-    /// 通过厅门户网站公开征求意见, below 起草过程: what is told there was done.
-    bool is_told_in_process() const;
     std::optional<judgment> from_told_event(std::string& why, std::string_view reason);
     /// Marks that run on over commas: 先后, …了, 经.
     bool carries(const phrase_hit& d) const;

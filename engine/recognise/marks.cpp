@@ -140,13 +140,13 @@ bool place::binds(const phrase_hit& mark) const {
     const role what = mark.role;
     if (what == role::duty_mark && (is_attribute(mark) || is_whether(mark))) return false;
     if (what == role::duty_mark && (invites(mark) || foretells_end(mark))) return false;
+    if (what == role::duty_mark && (is_in_name_of_organ(mark) || leads_in_object(mark)))
+        return false;
     // 为落实要求,我局…: nor does what it was done for.
     if (what == role::duty_mark)
         if (const stretch c = r_.clause_at(mark.begin);
             !c.contains(h_.begin) && is_purpose_clause(c))
             return false;
-    if (what == role::duty_mark && (is_in_name_of_organ(mark) || leads_in_object(mark)))
-        return false;
     if (what == role::negation &&
         (denies_fault(mark) || is_excepted(mark) || is_denied_itself(mark)))
         return false;

@@ -48,7 +48,7 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
         if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
         if (h_.begin > one.end + 120) return;
         // 多次征求部门意见,通过网站公开征求意见: one step of the process after another.
-        if (one.end <= clause_.begin && tells_of_process()) return;
+        if (one.end <= clause_.begin && makes_draft()) return;
         if (is_in_name_of_firm(one)) return;
         const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
         // A draft put up for opinions is not published, whatever the step it is a word of.
@@ -66,13 +66,13 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
 
 bool place::lacks_object() const {
     return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps() &&
-           !refers_back() && !tells_of_process();
+           !refers_back() && !makes_draft();
 }
 
 bool place::asks() const { return sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?'; }
 
 bool place::document_told() const {
-    if (names_document(period_) || tells_of_process()) return true;
+    if (names_document(period_) || makes_draft()) return true;
     const std::size_t at = sentence_.begin;
     // So does an answer of what its question names, and a sentence of what the one before it named.
     // What the next sentence does with the draft tells it too.
@@ -387,7 +387,7 @@ bool place::is_procedural_paper() const {
 
 std::optional<std::string> place::other_world() const {
     // Firms and trades of all kinds are asked for their opinion; there it excludes nothing.
-    if (step_ == step::enterprise_consultation || is_procedural_paper() || tells_of_process())
+    if (step_ == step::enterprise_consultation || is_procedural_paper() || tells_of_making())
         return std::nullopt;
     const role what = r_.words().of(h_).role;
     const bool is_noun = what == role::noun || what == role::weak;

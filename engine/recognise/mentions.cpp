@@ -280,9 +280,10 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
         if (f.step == step::consultation_feedback || f.step == step::annual_cleanup ||
             f.step == step::public_consultation)
             m.count = count_in(r, f.how.clause);
-        if (f.step == step::public_consultation && !m.count &&
-            (has_word(r.at(f.how.clause), "未收到") || has_word(r.at(f.how.clause), "没有收到")))
-            m.count = 0;
+        for (const std::string_view none : {"未收到", "没有收到"})
+            if (f.step == step::public_consultation && !m.count &&
+                r.at(f.how.clause).find(none) != std::string_view::npos)
+                m.count = 0;
         // A consultation with a result is over; its notice gives the days it runs.
         if (m.phase == phase::closed) m.days.reset();
     }

@@ -68,6 +68,30 @@ bool ends_like_organ(std::string_view s) {
     return organs.fits(s);
 }
 
+bool is_paper_name(std::string_view l) {
+    constexpr std::size_t longest = 25;  // characters
+    static constexpr auto names =
+        endings("起草说明", "编制说明", "制定说明", "修订说明", "情况说明", "评估报告", "听证报告",
+                "论证报告", "情况报告", "汇总表", "情况汇总", "采纳情况", "论证意见", "审核意见书",
+                "审核意见", "审查意见", "审查表", "政策解读", "解读", "问答", "会议纪要");
+    l = without_mark(l);
+    for (const std::string_view no : {"关于", "《", ",", "。", ":", "、", "附件"})
+        if (l.find(no) != std::string_view::npos) return false;
+    return names.fits(l) && length(l) <= longest;
+}
+
+bool is_name_alone(std::string_view l) {
+    constexpr std::size_t longest = 60;
+    static constexpr auto types =
+        endings("办法", "规定", "细则", "条例", "方案", "措施", "规则", "通告", "预案", "意见",
+                "标准", "规划", "政策", "听证会", "指引", "目录");
+    for (const std::string_view no : {"。", ",", ";", ":", ">", "|", "附件"})
+        if (l.find(no) != std::string_view::npos) return false;
+    if (length(l) < 6 || length(l) > longest) return false;
+    if (l.starts_with("《")) return l.ends_with("》") && l.find("》") + 3 == l.size();
+    return l.find("关于") == std::string_view::npos && types.fits(without_mark(l));
+}
+
 bool opens_page_foot(std::string_view line) {
     static constexpr auto words = beginnings(
         "相关链接", "相关文件:", "相关新闻", "相关信息", "相关阅读", "相关稿件", "上一篇", "下一篇",

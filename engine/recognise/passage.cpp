@@ -2,7 +2,7 @@
 // paper tells how its document was made, and what is named there was done for this document.
 #include <algorithm>
 
-#include "recognise/judge.h"
+#include "recognise/place.h"
 
 namespace yigui::recognising {
 
@@ -45,6 +45,13 @@ bool names_process(string_view heading) {
            has_any(heading, {"征求意见情况", "听取意见", "起草情况", "前期工作", "征求意见的情况"});
 }
 
+/// 二、制定过程, whatever paper it stands in.
+bool names_making(string_view heading) {
+    return has_any(heading, {"制定过程", "制定的过程", "起草过程", "起草的过程", "编制过程",
+                             "立法过程", "修订过程", "形成过程", "起草经过", "制定经过", "制定程序",
+                             "起草情况", "制定情况", "起草和"});
+}
+
 /// A heading is short, and ends where its line ends or, before running text, with 。 or a colon.
 string_view heading_in(string_view line) {
     constexpr std::size_t longest = 75, longest_inline = 60;  // bytes
@@ -61,7 +68,37 @@ string_view heading_in(string_view line) {
 
 }  // namespace
 
-bool place::tells_of_process() const {
+bool place::tells_of_making() const {
+    bool is_account = false;  // papers that tell how a document was made
+    switch (around_.kind) {
+        case paper_kind::issued_document:
+        case paper_kind::law:
+        case paper_kind::draft:
+            return false;
+        case paper_kind::drafting_explanation:
+        case paper_kind::interpretation:
+        case paper_kind::risk_assessment:
+            is_account = true;
+            break;
+        default:
+            break;
+    }
+    constexpr std::size_t farthest = 3000;  // bytes
+    const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
+    for (std::size_t at = r_.line_at(h_.begin).begin;; at = r_.line_at(at - 1).begin) {
+        const stretch line = r_.line_at(at);
+        const string_view heading = heading_in(r_.at(line));
+        if (!heading.empty() && line.begin + heading.size() <= h_.begin) {
+            if (names_making(heading) || (is_account && names_process(heading))) return true;
+            if (level_of(heading) < 2) return false;
+        } else if (!heading.empty() && line.begin == r_.line_at(h_.begin).begin) {
+            return false;  // the heading itself
+        }
+        if (at <= stop) return false;
+    }
+}
+
+bool place::makes_draft() const {
     switch (step_) {
         case step::necessity_assessment:
         case step::enterprise_consultation:
@@ -72,56 +109,13 @@ bool place::tells_of_process() const {
         case step::risk_assessment:
         case step::fair_competition_review:
         case step::legality_review:
-            break;
+            return tells_of_making();
         case step::consultation_feedback:  // 书面征求各部门意见,采纳29条
-            if (has_any(r_.at(sentence_), {"部门", "单位", "各县", "各市", "各区", "乡镇"}))
-                return false;
-            break;
+            return !has_any(r_.at(sentence_), {"部门", "单位", "各县", "各市", "各区", "乡镇"}) &&
+                   tells_of_making();
         default:
             return false;  // what comes after the draft is seldom told of it there
     }
-    switch (around_.kind) {
-        case paper_kind::drafting_explanation:
-        case paper_kind::interpretation:
-        case paper_kind::risk_assessment:
-            break;
-        default:
-            return false;
-    }
-    constexpr std::size_t farthest = 3000;  // bytes
-    const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
-    for (std::size_t at = r_.line_at(h_.begin).begin;; at = r_.line_at(at - 1).begin) {
-        const stretch line = r_.line_at(at);
-        const string_view heading = heading_in(r_.at(line));
-        const bool is_own = line.begin + heading.size() > h_.begin;
-        if (!heading.empty() && !is_own) {
-            if (names_process(heading)) return true;
-            if (level_of(heading) < 2) return false;
-        }
-        if (at <= stop) return false;
-    }
-}
-
-bool judge::is_told_in_process() const {
-    switch (step_) {
-        case step::enterprise_consultation:
-        case step::public_consultation:
-        case step::expert_argumentation:
-        case step::risk_assessment:
-        case step::fair_competition_review:
-        case step::legality_review:
-            break;
-        default:
-            return false;
-    }
-    const stretch line = r_.line_at(h_.begin);
-    if (line.begin + heading_in(r_.at(line)).size() > h_.begin || r_.at(clause_).starts_with("由"))
-        return false;
-    const bool is_short = h_.end - h_.begin <= 6;
-    return !is_short && tells_of_process() && !is_heading() && !has_boxes() && !is_topic() &&
-           !is_proposal() && !is_basis() && !first(role::duty_mark, sentence_) &&
-           !first(role::negation, clause_) && !first(role::unfinished, sentence_) &&
-           !first(role::exemption, clause_) && !first(role::condition, {sentence_.begin, h_.begin});
 }
 
 /// 医院 in 组织医院管理、医保、物价专家: a field of those who were asked, and no object.

@@ -55,12 +55,12 @@ class place {
     bool is_denied_itself(const phrase_hit& negation) const;
     /// 将于年底届满: what a document's own term does is no duty.
     bool foretells_end(const phrase_hit& duty) const;
-    /// 为落实要求,提高质量,我局…: what the sentence is for, told before what was done for it.
-    bool is_purpose_clause(stretch clause) const;
     /// 经县深化医改领导小组会议: 深化 is part of an organ's name.
     bool is_in_name_of_organ(const phrase_hit& mark) const;
     /// 进行了清理,并将结果向社会公布: 将 leads in an object, and what is told goes on.
     bool leads_in_object(const phrase_hit& mark) const;
+    /// 为落实要求,提高质量,我局…: what the sentence is for, told before what was done for it.
+    bool is_purpose_clause(stretch clause) const;
     /// 应当降低门槛的建议, 应同步解读的要求: the duty belongs to a noun.
     bool is_attribute(const phrase_hit& mark) const;
     /// What only one event has: its day, its figures, its number, its result.
@@ -78,13 +78,15 @@ class place {
     bool is_in_rules() const;
     /// Below 二、主要内容 of an interpretation: what the document lays down.
     bool explains_content() const;
+    bool is_field_of_people(const phrase_hit&) const;
     /// More than a sentence or two.
     bool is_page() const { return r_.text().size() > 500; }
+    /// Below 二、制定过程: what is told there was done for this document (passage.cpp).
+    bool tells_of_making() const;
+    /// The same, of a step that is taken while a draft is made.
+    bool makes_draft() const;
     /// The nearest line above that numbers a part of the text (二、制定过程); empty when none does.
     std::string_view heading_above() const;
-    /// Below 起草过程: how this document was made (passage.cpp).
-    bool tells_of_process() const;
-    bool is_field_of_people(const phrase_hit&) const;
     /// A line of its own that names the paper: 公平竞争审查表.
     bool is_heading() const;
     /// 根据…备案的有关规定: a basis, whatever the rest of the sentence reports.

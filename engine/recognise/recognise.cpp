@@ -191,6 +191,10 @@ void borrow_issuer(const reading& r, facts& f) {
         for (const std::string_view tail : {"两部门", "三部门", "四部门", "五部门", "六部门",
                                             "七部门", "八部门", "九部门", "十部门"})
             if (organ.ends_with(tail)) organ.remove_suffix(tail.size());
+        // 我局, 2017年州政府办公室: no name that stands by itself.
+        if (organ.starts_with("我") || organ.starts_with("本") || organ.starts_with("原") ||
+            (!organ.empty() && organ[0] >= '0' && organ[0] <= '9'))
+            continue;
         if (!ends_like_organ(organ) || organ.size() > 300 ||
             organ.find("《") != std::string_view::npos)
             continue;
@@ -273,7 +277,8 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     if (range.begin == 0) from_meta(doc, f);
     f.citations = find_citations(r);
     find_kind(r, f);
-    if (!f.title && f.kind == paper_kind::other) f.title = find_headline(r);
+    if (!f.title && (f.kind == paper_kind::other || f.kind == paper_kind::meeting_minutes))
+        f.title = find_headline(r);
     borrow_title(f);
     demote_bases(f);
     if (!f.date_written && may_be_form(f.kind)) f.date_written = find_form_date(r, f.kind);

@@ -99,9 +99,8 @@ class signature_finder {
             ++run;
             i = next;
         }
-        if (const auto b = out.find("（");
-            b != std::string::npos && b > 0 && (has(out, "章）") || has(out, "章)")))
-            out.resize(b);
+        const auto b = std::min(out.find("（"), out.find('('));
+        if (b != std::string::npos && b > 0 && (has(out, "章）") || has(out, "章)"))) out.resize(b);
         return out;
     }
 
@@ -135,7 +134,10 @@ class signature_finder {
             const auto d = date_line(r_, line);
             if (!d) {
                 // 广州市科学技术局 2021年7月2日 on one line.
-                if (const auto s = organ_and_date(line)) return *s;
+                if (auto s = organ_and_date(line)) {
+                    if (is_below_text(line)) return *s;
+                    if (!above) above = std::move(*s);
+                }
                 continue;
             }
             const auto organ = organ_above(line);
@@ -175,12 +177,16 @@ class signature_finder {
             if (r_.at({t.end, line.end}).starts_with("印发")) continue;
             const stretch name{line.begin, t.begin};
             const std::string_view l = r_.at(name);
-            if (l.size() > 110 || has(l, ":") || has(l, ",") || has(l, "。") || has(l, "(") ||
-                !is_below_text(line))
+            if (l.size() > 110 || has(l, ":") || has(l, ",") || has(l, "。") || has(l, "("))
+                continue;
+            // Above the text a space parts the two: 市政府办公室    2023年8月2日.
+            if (!is_below_text(line) && (!r_.has_gap_before(t.begin) || t.end != line.end))
                 continue;
             if (!ends_like_organ(l) && !has(l, "总理") && !l.starts_with("市长")) continue;
             signature s;
-            if (ends_like_organ(l))
+            constexpr std::size_t shortest = 18;  // bytes: 局办公室 alone names no organ
+            const bool is_whole = l.size() >= shortest && !is_inner_office(l);
+            if (ends_like_organ(l) && (is_below_text(line) || is_whole))
                 s.issuer = stated<std::string>{first_organ(name), r_.original(name)};
             s.written = stated<date>{*t.when.from, r_.original({t.begin, t.end})};
             return s;
@@ -293,14 +299,46 @@ class signature_finder {
 
     std::optional<stated<std::string>> from_fields() const {
         // Who made it before who put it on the page.
-        for (const std::string_view k : {"制定机关", "发文机关", "发文机构", "发文单位", "颁布单位",
-                                         "发布机构", "发布单位", "发布机关", "发布部门"})
+        for (const std::string_view k :
+             {"制定机关", "发文机关", "发文机构", "发文单位", "颁布单位", "发布机构", "发布单位",
+              "发布机关", "发布部门", "填表单位", "填报单位", "报送单位", "制表单位"})
             for (const auto& f : r_.fields())
-                if (f.key == k && f.value.size() > 6)
-                    return stated<std::string>{f.value, r_.original(f.value_at)};
+                if (f.key == k && f.value.size() > 6 && !is_inner_office(f.value))
+                    return stated<std::string>{without_seal(f.value), r_.original(f.value_at)};
         if (const auto order = from_order()) return order;
         if (const auto organ = decides()) return organ;
-        return below_title();
+        if (const auto organ = below_title()) return organ;
+        return red_head();
+    }
+
+    /// 政策法规科: fills the form in, and issues nothing.
+    static bool is_inner_office(std::string_view name) {
+        return name.size() < 24 && (name.ends_with("科") || name.ends_with("股"));
+    }
+
+    /// 某局(盖章)
+    static std::string without_seal(std::string name) {
+        const auto open = std::min(name.find("（"), name.find('('));
+        if (open != std::string::npos && open > 0 && has(name, "章")) name.resize(open);
+        return name;
+    }
+
+    /// 某市发展和改革委员会文件, 某局发文稿纸: the head of printed paper names its organ.
+    std::optional<stated<std::string>> red_head() const {
+        int seen = 0;
+        for (std::size_t at = 0; at < r_.text().size() && seen < 3;) {
+            const stretch line = r_.line_at(at);
+            at = line.end + 1;
+            if (line.size() == 0) continue;
+            ++seen;
+            for (const std::string_view paper : {"文件", "发文稿纸", "发文稿签", "发文处理单"}) {
+                if (!r_.at(line).ends_with(paper) || line.size() > 90) continue;
+                const stretch name{line.begin, line.end - paper.size()};
+                if (name.size() >= 12 && ends_like_organ(r_.at(name)) && !has(r_.at(name), ">"))
+                    return stated<std::string>{first_organ(name), r_.original(name)};
+            }
+        }
+        return std::nullopt;
     }
 
     /// An organ's name alone on the line below the title, also where the title is printed again.
@@ -312,7 +350,8 @@ class signature_finder {
             const stretch line = r_.line_at(at);
             at = line.end + 1;
             const std::string_view l = r_.at(line);
-            if (l.empty()) continue;
+            // ——2022年1月5日在市政府常务会议上
+            if (l.empty() || (is_below && l.starts_with("——"))) continue;
             if (is_below && l.size() >= 9 && l.size() <= 60 && ends_like_organ(l) &&
                 !ends_like_title(l) && l.find_first_of(",:") == l.npos && !has(l, "、"))
                 return stated<std::string>{first_organ(line), r_.original(line)};

@@ -40,6 +40,7 @@ class title_finder {
                 return stated<std::string>{clean(s), r_.original(s)};
             }
         if (const auto t = marked_heading()) return t;
+        if (const auto t = name_and_paper()) return t;
         if (const auto t = page_name()) return t;
         if (const auto t = under_number(text_begin_)) return t;
         if (const auto t = marked_line()) return t;
@@ -141,6 +142,28 @@ class title_finder {
             longer.end = below.end;
         }
         return ends_like_title(r_.at(longer)) ? longer : s;
+    }
+
+    /// 《…办法》 / 实施后评估报告, 一图读懂 / 《…》, or 起草说明 alone: what a paper is stands on a
+    /// line of its own, below or above the name of its document.
+    std::optional<stated<std::string>> name_and_paper() const {
+        for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 6); ++i) {
+            const std::string_view l = r_.at(lines_[i]);
+            if (lines_[i].begin >= text_begin_) break;
+            const bool has_below =
+                i + 1 < lines_.size() && lines_[i + 1].begin <= lines_[i].end + 2;
+            const stretch both{lines_[i].begin, has_below ? lines_[i + 1].end : lines_[i].end};
+            if (has_below && is_name_alone(l) && is_paper_name(r_.at(lines_[i + 1])))
+                return make(both);
+            const bool shows = l == "一图读懂" || l == "一图看懂" || l == "图解" || l == "文字解读";
+            if (has_below && shows && is_name_alone(r_.at(lines_[i + 1]))) return make(both);
+            const bool is_below = i > 0 && (contains(r_.at(lines_[i - 1]), "关于") ||
+                                            contains(r_.at(lines_[i - 1]), "《"));
+            for (const std::string_view paper :
+                 {"起草说明", "编制说明", "制定说明", "修订说明", "听证报告"})
+                if (l == paper && !is_below) return make(lines_[i]);
+        }
+        return std::nullopt;
     }
 
     /// The next line that is not empty.
@@ -295,8 +318,9 @@ class title_finder {
         if (const stretch head = without_tail(r_, s); head.end < s.end && !number_in(s))
             l = r_.at(head);
         while (l.starts_with("#") || l.starts_with(" ")) l.remove_prefix(1);
-        const bool explains =
-            (l.starts_with("一图") || l.starts_with("解读《")) && contains(l, "《");
+        const bool explains = (l.starts_with("一图") || l.starts_with("解读《") ||
+                               l.starts_with("文字解读《") || l.starts_with("图文解读《")) &&
+                              contains(l, "《");
         if (is_no_title(l)) return false;
         if (length(l) < 5 || length(l) > 110 || (!ends_like_title(l) && !explains)) return false;
         if (contains(l, "。") || contains(l, ";") || is_breadcrumb(l)) return false;
@@ -511,6 +535,8 @@ class title_finder {
             const std::string_view before = r_.at({sentence.begin, t.begin});
             if (contains(before, "根据") || contains(before, "依据") || contains(before, "按照"))
                 continue;
+            // 会议听取关于《…》起草情况的汇报: business of a meeting that is told of.
+            if (contains(before, "听取") || contains(before, "研究")) continue;
             return make({t.begin + 3, t.end - 3});
         }
         return std::nullopt;
