@@ -52,8 +52,10 @@ bool judge::sorts_documents() const {
         return true;
     if (contains(clause_, "未列入") && contains(clause_, "不得")) return true;
     // 对已不适应要求的文件及时清理: 已 is said of the documents.
-    if (const std::size_t of = r_.at(clause_).find("的文件");
-        r_.at(clause_).starts_with("对已") && of != string_view::npos &&
+    const std::size_t of =
+        std::min({r_.at(clause_).find("的文件"), r_.at(clause_).find("的规范性文件"),
+                  r_.at(clause_).find("的行政规范性文件")});
+    if (r_.at(clause_).starts_with("对已") && of != string_view::npos &&
         !first(role::done_mark, {clause_.begin + of, clause_.end}))
         return true;
     for (const string_view sort : {"继续有效的", "废止的", "失效的", "修改的", "保留的"}) {
@@ -163,9 +165,9 @@ bool judge::is_told_of_content() const {
 /// 原《办法》经第18次常务会议审议通过: what is being revised was made so.
 bool judge::is_said_of_former() const {
     if (step_ == step::expiry_evaluation || step_ == step::annual_cleanup) return false;
-    const string_view head = r_.at({clause_.begin, h_.begin});
-    const std::size_t at = head.rfind("原《");
-    return at != string_view::npos && head.find("《", at + 6) == string_view::npos;
+    const string_view said = r_.at({sentence_.begin, h_.end});
+    const std::size_t at = said.rfind("原《");
+    return at != string_view::npos && said.find("《", at + 6) == string_view::npos;
 }
 
 /// 审查规范性文件7件, 发布通告9次: documents counted are the year's, and not this one.

@@ -120,9 +120,27 @@ void imply_feedback(const reading& r, std::vector<mention>& all) {
     all.insert(all.end(), out.begin(), out.end());
 }
 
+/// 征集期内,没有收到公众意见: the time by itself tells nothing more than the sentences around it.
+void drop_bare_times(const reading& r, std::vector<mention>& all) {
+    const auto is_held = [](const mention& m) {
+        return m.step == step::public_consultation && m.polarity == polarity::done &&
+               m.phase == phase::closed;
+    };
+    const auto is_bare = [&](const mention& m) {
+        constexpr std::size_t longest = 30;  // bytes
+        const std::string_view said = r.at({r.folded_place(m.at.begin), r.folded_place(m.at.end)});
+        return is_held(m) && said.size() <= longest &&
+               (said.ends_with("期内") || said.ends_with("期间"));
+    };
+    if (std::any_of(all.begin(), all.end(),
+                    [&](const mention& m) { return is_held(m) && !is_bare(m); }))
+        std::erase_if(all, is_bare);
+}
+
 }  // namespace
 
 void add_implied(const reading& r, std::vector<mention>& all) {
+    drop_bare_times(r, all);
     imply_consultation(r, all);
     imply_feedback(r, all);
 }
