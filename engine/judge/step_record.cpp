@@ -169,16 +169,30 @@ interval read_interval(std::size_t index, const dossier& d) {
     return out;
 }
 
+/// A notice tells its consultation in the title and in its text; people are shown the text.
+bool stands_in_title(std::size_t i, const dossier& d) {
+    const event& e = d.events[i];
+    if (e.paper >= d.papers.size()) return false;
+    const auto& title = d.papers[e.paper].facts.title;
+    return title && e.at.begin < title->at.end && title->at.begin < e.at.end;
+}
+
 void date_consultation(step_record& r, const dossier& d) {
     interval whole;
     standing level = standing::none;
+    bool is_title = false;
     for (std::size_t i : r.done) {
         const interval one = read_interval(i, d);
         const standing s = standing_of(d.events[i]);
         if (s == standing::manifest_only) continue;
-        if (one.is_whole() && (!whole.is_whole() || (s == level && one.days() > whole.days()))) {
+        if (!one.is_whole()) continue;
+        const bool is_longer = s == level && one.days() > whole.days();
+        const bool tells_more =
+            is_title && s == level && one.days() == whole.days() && !stands_in_title(i, d);
+        if (!whole.is_whole() || is_longer || tells_more) {
             whole = one;
             level = s;
+            is_title = stands_in_title(i, d);
         }
     }
     if (!whole.is_whole()) {

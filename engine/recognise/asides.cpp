@@ -52,8 +52,10 @@ bool judge::sorts_documents() const {
         return true;
     if (contains(clause_, "未列入") && contains(clause_, "不得")) return true;
     // 对已不适应要求的文件及时清理: 已 is said of the documents.
-    if (const std::size_t of = r_.at(clause_).find("的文件");
-        r_.at(clause_).starts_with("对已") && of != string_view::npos &&
+    const std::size_t of =
+        std::min({r_.at(clause_).find("的文件"), r_.at(clause_).find("的规范性文件"),
+                  r_.at(clause_).find("的行政规范性文件")});
+    if (r_.at(clause_).starts_with("对已") && of != string_view::npos &&
         !first(role::done_mark, {clause_.begin + of, clause_.end}))
         return true;
     for (const string_view sort : {"继续有效的", "废止的", "失效的", "修改的", "保留的"}) {
@@ -163,9 +165,9 @@ bool judge::is_told_of_content() const {
 /// 原《办法》经第18次常务会议审议通过: what is being revised was made so.
 bool judge::is_said_of_former() const {
     if (step_ == step::expiry_evaluation || step_ == step::annual_cleanup) return false;
-    const string_view head = r_.at({clause_.begin, h_.begin});
-    const std::size_t at = head.rfind("原《");
-    return at != string_view::npos && head.find("《", at + 6) == string_view::npos;
+    const string_view said = r_.at({sentence_.begin, h_.end});
+    const std::size_t at = said.rfind("原《");
+    return at != string_view::npos && said.find("《", at + 6) == string_view::npos;
 }
 
 /// 审查规范性文件7件, 发布通告9次: documents counted are the year's, and not this one.
@@ -253,7 +255,7 @@ bool judge::is_to_be_followed() const {
     if (name == string_view::npos || name > h_.end - h_.begin + nearest) return false;
     const std::size_t close = rest.find("》", name);
     if (close == string_view::npos) return false;
-    for (const string_view use : {"落实", "贯彻", "执行"})
+    for (const string_view use : {"落实", "贯彻", "执行", "同时废止", "予以废止"})
         if (rest.find(use, close) != string_view::npos) return true;
     return false;
 }
@@ -266,6 +268,7 @@ bool judge::is_said_of_each() const {
 }
 
 std::optional<std::string> judge::aside() const {
+    if (auto other = aside_of_others()) return other;
     if (names_class()) return "说的是哪一类文件";
     if (is_origin_of_cited()) return "是所引文件的出处";
     if (is_label()) return "是标签或者栏目,不是记录";

@@ -358,6 +358,11 @@ bool judge::is_said_of_experts() const {
 /// 公开征集听证会参加人: people are asked to come, and nobody for an opinion.
 bool judge::seeks_participants() const {
     if (step_ != step::public_consultation || contains(clause_, "意见")) return false;
+    // (四)熟悉听证事项的专家代表2名: who is to come.
+    if (contains(clause_, "代表") && !contains(clause_, "到会") && !contains(clause_, "参加") &&
+        !contains(clause_, "出席") &&
+        (r_.at(clause_).ends_with("名;") || r_.at(clause_).ends_with("名。")))
+        return true;
     for (const string_view who : {"参加人", "听证代表", "听证人", "旁听"})
         if (contains(clause_, who) || (contains(clause_, "征集") && contains(sentence_, who)))
             return true;
@@ -395,6 +400,26 @@ bool judge::is_review_of_filings() const {
 bool judge::is_reading_of_bill() const {
     return step_ == step::collective_decision && contains(clause_, "常委会") &&
            contains(clause_, "审议") && !contains(clause_, "通过") && !contains(clause_, "决定");
+}
+
+/// 开展了社会稳定风险评估,评估结论为低风险: another step's assessment.
+bool judge::is_other_assessment() const {
+    if (step_ != step::expiry_evaluation || own_) return false;
+    const auto names_term = [&](string_view said) {
+        for (const string_view term : {"届满", "到期", "期满", "后评估", "实施情况", "实施效果",
+                                       "执行情况", "有效期", "实施绩效"})
+            if (said.find(term) != string_view::npos) return true;
+        return false;
+    };
+    if (names_term(r_.at(sentence_))) return false;
+    for (const string_view risk : {"风险评估", "稳评", "稳定风险"})
+        if (contains(sentence_, risk)) return true;
+    // 评估报告建议设过渡期: of which assessment, the text before it tells.
+    constexpr std::size_t furthest = 1500;  // bytes
+    const string_view before = r_.at({h_.begin > furthest ? h_.begin - furthest : 0, h_.begin});
+    const std::size_t risk = before.rfind("风险评估");
+    return r_.at({h_.begin, h_.end}).find("评估报告") != string_view::npos &&
+           risk != string_view::npos && !names_term(before.substr(risk));
 }
 
 std::optional<std::string> judge::aside_of_step() const {

@@ -204,11 +204,37 @@ std::optional<stated<std::string>> number_in_text(const reading& r) {
     return std::nullopt;
 }
 
+/// (第23期), 2022年第7期 on a line of its own below the heading of minutes.
+std::optional<stated<std::string>> issue_of_minutes(const reading& r) {
+    bool is_below = false;
+    int seen = 0;
+    for (std::size_t at = 0; at < r.text().size() && seen < 5;) {
+        const stretch line = r.line_from(at);
+        at = line.end + 1;
+        if (line.size() == 0) continue;
+        ++seen;
+        std::string_view l = r.at(line);
+        if (l.starts_with("(")) l.remove_prefix(1);
+        if (l.ends_with(")")) l.remove_suffix(1);
+        const bool is_issue = (l.ends_with("期") || l.ends_with("号")) && has(l, "第") &&
+                              l.size() < 40 && l.find_first_of("0123456789") != l.npos;
+        if (is_below && is_issue) {
+            const std::size_t skip = r.at(line).starts_with("(") ? 1 : 0;
+            return stated<std::string>{
+                r.original_text({line.begin + skip, line.begin + skip + l.size()}),
+                r.original({line.begin + skip, line.begin + skip + l.size()})};
+        }
+        is_below = is_below || l.ends_with("纪要");
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<stated<std::string>> find_doc_number(const reading& r) {
     if (const auto n = number_of_fields(r)) return n;
     if (const auto n = number_above_fields(r)) return n;
+    if (const auto n = issue_of_minutes(r)) return n;
     if (const auto n = number_in_text(r)) return n;
     const std::string_view text = r.text().substr(r.body());
     if (text.starts_with("第"))

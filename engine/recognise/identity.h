@@ -20,6 +20,10 @@ struct signature {
     std::optional<stated<date>> written;
 };
 signature find_signature(const reading&, const facts& so_far);
+/// 公示单位:…, 公示时间:2022年5月9日 as the last lines: a notice signed like a form.
+void sign_by_fields(const reading&, signature&);
+/// The month where a paper gives no day, and the organ above it.
+void sign_by_month(const reading&, signature&);
 
 /// Dated lines of a law's head: adoption and publication.
 struct head_dates {

@@ -66,7 +66,8 @@ bool is_to_follow(const reading& r, stretch clause) {
     constexpr std::size_t furthest = 300;  // bytes: the next sentence or two
     const std::string_view rest =
         r.at({clause.end, std::min(r.line_at(clause.begin).end, clause.end + furthest)});
-    for (const std::string_view w : {"正在", "将", "下一步", "尚未", "尚在"})
+    for (const std::string_view w : {"正在", "将对", "将认真", "将进一步", "将根据", "将按",
+                                     "将及时", "将结合", "将在", "将于", "下一步", "尚未"})
         if (const auto at = rest.find(w);
             at != std::string_view::npos && rest.find("意见") != std::string_view::npos)
             return true;
@@ -119,9 +120,27 @@ void imply_feedback(const reading& r, std::vector<mention>& all) {
     all.insert(all.end(), out.begin(), out.end());
 }
 
+/// 征集期内,没有收到公众意见: the time by itself tells nothing more than the sentences around it.
+void drop_bare_times(const reading& r, std::vector<mention>& all) {
+    const auto is_held = [](const mention& m) {
+        return m.step == step::public_consultation && m.polarity == polarity::done &&
+               m.phase == phase::closed;
+    };
+    const auto is_bare = [&](const mention& m) {
+        constexpr std::size_t longest = 30;  // bytes
+        const std::string_view said = r.at({r.folded_place(m.at.begin), r.folded_place(m.at.end)});
+        return is_held(m) && said.size() <= longest &&
+               (said.ends_with("期内") || said.ends_with("期间"));
+    };
+    if (std::any_of(all.begin(), all.end(),
+                    [&](const mention& m) { return is_held(m) && !is_bare(m); }))
+        std::erase_if(all, is_bare);
+}
+
 }  // namespace
 
 void add_implied(const reading& r, std::vector<mention>& all) {
+    drop_bare_times(r, all);
     imply_consultation(r, all);
     imply_feedback(r, all);
 }

@@ -30,6 +30,21 @@ class judge : place {
     std::optional<judgment> judged(std::string& why);
     /// Why the words tell nothing of the step at all (asides.cpp).
     std::optional<std::string> aside() const;
+    /// Why they tell of a step that another document or paper took (asides_of_others.cpp).
+    std::optional<std::string> aside_of_others() const;
+    std::optional<std::string> named_other() const;
+    bool is_made_by_above() const;
+    bool tells_history() const;
+    bool asks_offices() const;
+    bool is_blank_field() const;
+    bool is_only_sent() const;
+    bool is_reported() const;
+    bool is_ordered_for_issued() const;
+    bool is_attribute_of_thing() const;
+    bool is_quoted_provision() const;
+    bool is_other_evaluation() const;
+    bool is_finding_of_scope() const;
+    bool publishes_other_paper() const;
     std::optional<std::string> aside_of_step() const;  ///< asides_of_steps.cpp
     bool names_class() const;
     bool sorts_documents() const;
@@ -123,6 +138,9 @@ class judge : place {
     bool asks_whether() const;
     /// 签发权限表:…, 填表说明:…: how it is done, and not that it was.
     bool is_instruction() const;
+    /// The same in an account of what was done.
+    bool is_in_chart_of_making() const;
+    bool is_item_to_come() const;
     /// 流程图:起草→审核→签发, with nothing filled in.
     bool is_in_flow_chart() const;
     /// 印发后三个工作日内上传: a term that runs, and nothing that happened.

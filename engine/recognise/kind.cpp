@@ -59,12 +59,14 @@ class kind_finder {
         if (const auto k = by_column()) return *k;
         if (const auto k = by_draft_mark()) return *k;
         if (const auto k = by_law()) return *k;
+        if (is_article(r_)) return {paper_kind::other, "是文章,不是公文"};
         if (is_interview()) return {paper_kind::interpretation, "正文是负责人回答记者的提问"};
         if (names_no_matter())
             if (const auto k = by_body()) return *k;
         if (!title_.empty()) {
             auto k = by_title();
-            if (k && k->kind == paper_kind::issued_document && !is_act() && reads_as_news(r_))
+            if (k && k->kind == paper_kind::issued_document && !is_act() &&
+                (reads_as_news(r_) || tells_in_headline(title_)))
                 return {paper_kind::other, "像新闻报道", true};
             if (k) return *k;
         }
@@ -162,6 +164,10 @@ class kind_finder {
 
     std::optional<reason> by_law() const {
         const std::string number = f_.doc_number ? f_.doc_number->value : "";
+        // Counties and towns issue no rules, whatever they call their paper.
+        for (const std::string_view county : {"县人民政府令", "旗人民政府令", "镇人民政府令"})
+            if (has(number, county))
+                return reason{paper_kind::issued_document, "县、乡镇的令不是规章"};
         if (has(number, "令") && names_law(title_))
             return reason{paper_kind::law, "以“" + number + "”公布"};
         if (has(number, "公告") && has(number, "届") && names_law(title_))
@@ -185,19 +191,10 @@ class kind_finder {
             return reason{paper_kind::law, "是修改条文的决定"};
         if (number.empty() && is_national()) return reason{paper_kind::law, "面向全国的分条规定"};
         if (title_.empty() && number.empty() && r_.has_articles())
-            return speaks_of_its_city() ? reason{paper_kind::issued_document, "是本地文件的条文"}
-                                        : reason{paper_kind::law, "是分条的条文"};
+            return speaks_of_its_city(r_.text())
+                       ? reason{paper_kind::issued_document, "是本地文件的条文"}
+                       : reason{paper_kind::law, "是分条的条文"};
         return std::nullopt;
-    }
-
-    /// 本市, 我区 in a piece without a head: an office's measures, unless it calls itself 条例.
-    bool speaks_of_its_city() const {
-        if (has(r_.text(), "本条例") || has(r_.text(), "本法")) return false;
-        for (const std::string_view w :
-             {"本市", "我市", "本区", "我区", "我县", "本县", "全市", "全区", "全县", "我厅",
-              "本厅", "我局", "本局", "我委", "本委"})
-            if (has(r_.text(), w)) return true;
-        return false;
     }
 
     /// 国务院关于…的规定; 1981年10月12日 国务院批准 below the title.
@@ -449,11 +446,16 @@ class kind_finder {
                                          "制定本细则", "制定本方案", "制定本意见", "制定本措施"})
             if (has(all, w)) return {paper_kind::issued_document, "写明“" + std::string(w) + "”"};
         if (!f_.doc_number && reads_as_news(r_)) return {paper_kind::other, "像新闻报道", true};
+        if (tells_of_year(r_)) return {paper_kind::other, "说的是一段时间的工作", true};
         if (tells_of_meeting(all)) return {paper_kind::other, "是会议的报道", true};
-        for (const std::string_view n :
-             {"记者", "新华社", "报道", "本报", "网讯", "联席会议", "同志:", "召集人", "召集 人"})
+        for (const std::string_view n : {"记者", "新华社", "报道", "本报", "网讯", "联席会议",
+                                         "同志:", "同志们", "召集人", "召集 人"})
             if (has(start, n) || (has(all, n) && n == "记者"))
                 return {paper_kind::other, "是新闻、函件或者名单", true};
+        if (const std::string_view head = r_.at(r_.line_at(r_.body()));
+            head.size() < 150 && head.find("?") != std::string_view::npos)
+            return {paper_kind::other, "第一行是问句", true};
+        if (names_other_matter(r_)) return {paper_kind::other, "说的是别的事项", true};
         int duties = 0;
         r_.each_nearby({0, all.size()},
                        [&](const phrase_hit& h) { duties += h.role == role::duty_mark; });

@@ -76,6 +76,8 @@ bool place::is_attribute(const phrase_hit& mark) const {
     if (of == string_view::npos) return false;
     // 即将实施的办法, 拟出台的政策: said of the document.
     const string_view said = r_.at({mark.begin, mark.end});
+    // 将逐项研究听证代表的意见: the office's plan, whatever it is about.
+    if (said.starts_with("将") && said.size() > 3) return false;
     if (of <= 12 && (said.starts_with("即将") || said == "拟" || said == "将")) return true;
     // 要做好该文件的意见采纳反馈: what is led to is the step.
     if (mark.end + of + 3 <= h_.begin && h_.begin <= mark.end + of + 6) return false;

@@ -157,9 +157,10 @@ bool judge::is_asked_of_office() const {
                said.find("收到") != string_view::npos && !first(role::perfective, clause_) &&
                !has_past_date(clause_);
     }
-    if (event_sign(sentence_)) return false;
-    return r_.at(clause_).starts_with("要求") ||
-           r_.at(clause_).find("工作日内完成") != string_view::npos;
+    if (r_.at(clause_).starts_with("要求")) return !event_sign(clause_);
+    if (has_one_of(r_.at(sentence_), {"意见为", "结论为", "结论:", "意见:", "出具了"}))
+        return false;
+    return r_.at(clause_).find("工作日内完成") != string_view::npos;
 }
 
 /// 经专家论证并报批准后方可实施: what must come first.

@@ -2,7 +2,7 @@
 // paper tells how its document was made, and what is named there was done for this document.
 #include <algorithm>
 
-#include "recognise/place.h"
+#include "recognise/judge.h"
 
 namespace yigui::recognising {
 
@@ -57,9 +57,13 @@ string_view heading_in(string_view line) {
     constexpr std::size_t longest = 75, longest_inline = 60;  // bytes
     if (is_question(line)) return line.substr(0, 150);
     const int level = level_of(line);
-    if (line.size() <= longest && (level > 0 || !has_any(line, {",", "。", ";", "、"})))
+    if (line.size() <= longest && (level > 0 || !has_any(line, {",", "。", ";", "、", "→"})))
         return line;
-    if (level == 0) return {};
+    if (level == 0) {
+        const string_view lead = line.substr(0, std::min(line.find(':'), line.size()));
+        const bool is_making = lead.ends_with("过程") || lead.ends_with("经过");
+        return is_making && lead.size() <= longest_inline ? lead : string_view();
+    }
     const std::size_t end = line.find_first_of(":?");
     const std::size_t stop = std::min(line.find("。"), end);
     if (stop > longest_inline) return {};
@@ -116,6 +120,22 @@ bool place::makes_draft() const {
         default:
             return false;  // what comes after the draft is seldom told of it there
     }
+}
+
+/// 起草过程: 调研 → 企业座谈 → 公开征求意见 → …, drawn when the document is out: each was done.
+bool judge::is_in_chart_of_making() const {
+    if (around_.kind != paper_kind::interpretation || !tells_of_making()) return false;
+    const stretch line = r_.line_at(h_.begin);
+    const string_view said = r_.at(line);
+    const std::size_t first = said.find("→");
+    const bool is_chain = first != string_view::npos && said.find("→", first + 3) != said.npos;
+    return is_chain && !is_item_to_come();
+}
+
+/// Does the item say that it is due, or left out?
+bool judge::is_item_to_come() const {
+    return first(role::duty_mark, clause_) || first(role::negation, clause_) ||
+           first(role::unfinished, clause_) || first(role::exemption, clause_);
 }
 
 /// 医院 in 组织医院管理、医保、物价专家: a field of those who were asked, and no object.

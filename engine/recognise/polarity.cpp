@@ -102,7 +102,7 @@ std::optional<judgment> judge::judged(std::string& why) {
         own_ = around_.title.find("党组") != std::string::npos ||
                around_.title.find("党委") != std::string::npos ||
                around_.title.find("党工委") != std::string::npos;
-    if (what == role::own_paper && !own_) return std::nullopt;
+    if (what == role::own_paper && (!own_ || !around_.matter.empty())) return std::nullopt;
     // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");
@@ -123,6 +123,7 @@ std::optional<judgment> judge::judged(std::string& why) {
     // 送签流程:核稿→局长签发→统一编号: how things go, and no record.
     if (contains({sentence_.begin, h_.begin}, "流程:") && !strong_sign(sentence_) && !has_boxes())
         return required("写的是流程");
+    if (is_in_chart_of_making()) return make(polarity::done, "起草过程的流程图里的一步");
     if (is_in_flow_chart()) return required("写的是流程");
     if (is_assigned()) return required("写的是由谁办理");
     if (is_purpose_to_come()) return required("说的是目的,还没有做");
@@ -175,7 +176,7 @@ bool judge::is_ruled_upon() const {
         rest.remove_suffix(1);
     if (rest.ends_with("。")) rest.remove_suffix(3);
     if (!rest.ends_with("规定") && !rest.ends_with("部署") && !rest.ends_with("要求")) return false;
-    for (const string_view verb : {"作了", "作出", "做出", "提出了", "有明确", "做了"})
+    for (const string_view verb : {"作了", "作出", "做出", "提出了", "有明确", "做了", "进行了"})
         if (rest.find(verb) != string_view::npos) return true;
     return false;
 }
@@ -194,25 +195,6 @@ bool judge::is_unasked_opinion() const {
           "处理:", "代表", "企业", "协会",     "商会",   "各界",   "反馈",   "一览表"})
         if (contains(told, asked)) return false;
     return true;
-}
-
-bool judge::is_other_assessment() const {
-    if (step_ != step::expiry_evaluation || own_) return false;
-    const auto names_term = [&](string_view said) {
-        for (const string_view term : {"届满", "到期", "期满", "后评估", "实施情况", "实施效果",
-                                       "执行情况", "有效期", "实施绩效"})
-            if (said.find(term) != string_view::npos) return true;
-        return false;
-    };
-    if (names_term(r_.at(sentence_))) return false;
-    for (const string_view risk : {"风险评估", "稳评", "稳定风险"})
-        if (contains(sentence_, risk)) return true;
-    // 评估报告建议设过渡期: of which assessment, the text before it tells.
-    constexpr std::size_t furthest = 1500;  // bytes
-    const string_view before = r_.at({h_.begin > furthest ? h_.begin - furthest : 0, h_.begin});
-    const std::size_t risk = before.rfind("风险评估");
-    return r_.at({h_.begin, h_.end}).find("评估报告") != string_view::npos &&
-           risk != string_view::npos && !names_term(before.substr(risk));
 }
 
 bool judge::is_beside_the_point(std::string& why) const {

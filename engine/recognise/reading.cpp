@@ -110,6 +110,10 @@ bool reading::joins(stretch line, stretch next, std::size_t width) const {
     for (const std::string_view s : {"第", "一、", "二、", "三、", "四、", "五、", "六、", "七、",
                                      "(", "附件", "#", "1.", "2.", "3.", "4."})
         if (b.starts_with(s)) return false;
+    // 起草过程, 主要内容: the headings of a picture's text stand on short lines of their own.
+    if (const std::size_t short_line = length_of(b); 4 <= short_line && short_line <= 6)
+        for (const std::string_view section : {"过程", "背景", "依据", "内容", "亮点", "事项"})
+            if (b.ends_with(section)) return false;
     return true;
 }
 

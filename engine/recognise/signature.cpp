@@ -428,37 +428,10 @@ class signature_finder {
 
 }  // namespace
 
-namespace {
-
-/// 公示单位:…, 公示时间:2022年5月9日 as the last lines: a notice signed like a form.
-void sign_by_fields(const reading& r, signature& s) {
-    constexpr std::size_t last_bytes = 400;
-    const std::size_t size = r.text().size();
-    for (std::size_t at = size > last_bytes ? r.line_at(size - last_bytes).begin : 0; at < size;) {
-        const stretch line = r.line_at(at);
-        at = line.end + 1;
-        const std::size_t colon = r.at(line).find(':');
-        if (colon == std::string_view::npos) continue;
-        const std::string_view key = r.at(line).substr(0, colon);
-        const stretch value{line.begin + colon + 1, line.end};
-        const bool is_who = key == "公示单位" || key == "公告单位" || key == "通告单位";
-        const bool is_when =
-            key == "公示时间" || key == "公示日期" || key == "公告时间" || key == "公告日期";
-        if (is_who && !s.issuer && value.size() >= 9)
-            s.issuer = stated<std::string>{r.original_text(value), r.original(value)};
-        if (!is_when || s.written) continue;
-        // A day, and no days from and to.
-        const auto d = lex_date(r.at(value), 0);
-        if (d && d->value.is_exact() && d->end == value.size())
-            s.written = stated<date>{d->value, r.original(value)};
-    }
-}
-
-}  // namespace
-
 signature find_signature(const reading& r, const facts& so_far) {
     signature out = signature_finder(r, so_far).run();
     sign_by_fields(r, out);
+    sign_by_month(r, out);
     return out;
 }
 

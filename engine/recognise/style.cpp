@@ -34,8 +34,15 @@ bool begins_as_news(const reading& r) {
         at = r.line_at(at).end + 1;
     if (at >= r.text().size()) return false;
     const string_view start = r.at({at, std::min(r.line_at(at).end, at + 200)});
-    for (const string_view w : {"近日", "日前", "昨日", "昨天", "今天上午", "今天下午"})
-        if (const std::size_t day = start.find(w); day < 40) return true;
+    for (const string_view w : {"近日", "日前", "昨日", "昨天", "今天上午", "今天下午"}) {
+        const std::size_t day = start.find(w);
+        if (day < 40) return true;
+        // 为落实部署,某区于近日组织召开培训会
+        if (day == string_view::npos) continue;
+        for (const string_view held : {"召开", "举行", "举办", "组织"})
+            if (const string_view rest = start.substr(day + w.size(), 18); has(rest, held))
+                return true;
+    }
     for (const string_view w :
          {"本报讯", "本网讯", "日报讯", "新华社", "中新", "记者", "女士们", "各位媒体"})
         if (has(start, w)) return true;
@@ -46,14 +53,58 @@ bool is_addressed(const reading& r) {
     const stretch line = r.line_at(r.body());
     for (std::size_t at = line.begin, i = 0; i < 6 && at < r.text().size(); ++i) {
         const stretch one = r.line_at(at);
-        if (r.at(one).ends_with(":") && !has(r.at(one), "时间") && !has(r.at(one), "日期"))
-            return true;
+        bool is_page = false;
+        for (const string_view field : {"时间", "日期", "字号", "字体", "【", "来源", "浏览",
+                                        "附件", "分享", "打印", "扫一扫"})
+            is_page |= has(r.at(one), field);
+        constexpr std::size_t paragraph = 240;  // bytes; below it nobody is addressed any more
+        if (one.size() > paragraph) return false;
+        if (r.at(one).ends_with(":") && !is_page) return true;
         at = one.end + 1;
     }
     return false;
 }
 
 }  // namespace
+
+bool is_article(const reading& r) {
+    const string_view head = r.at({0, std::min<std::size_t>(r.text().size(), 500)});
+    int signs = 0;
+    for (const string_view sign :
+         {"摘要:", "[摘要]", "【摘要】", "关键词", "作者简介", "中图分类号", "文章来源:", "法学院,",
+          "大学 法学院", "目次", "参见"})
+        signs += has(head, sign);
+    const string_view first = r.at(r.line_at(0));
+    return signs >= 2 || (signs >= 1 && !has(head, "各") && has(head, "学院")) ||
+           has(first, "范文") || has(head, "范文篇");
+}
+
+bool tells_in_headline(string_view title) {
+    if (has(title, "关于") || has(title, "《")) return false;
+    if (title.ends_with("?") || title.ends_with("!")) return true;
+    for (const string_view verb : {"出台", "召开", "举行", "举办", "推进", "开展", "启动", "举措",
+                                   "聚焦", "助力", "推动", "走深走实", "调研"}) {
+        const std::size_t at = title.find(verb);
+        if (at == string_view::npos || at < 9) continue;
+        // 某县统计局出台…, 石柱区多维发力推动…
+        for (const string_view who :
+             {"局", "委", "厅", "办", "府", "区", "县", "市", "省", "会", "院"})
+            if (title.substr(0, at).find(who) != string_view::npos) return true;
+    }
+    return false;
+}
+
+bool tells_of_year(const reading& r) {
+    if (r.has_articles() || is_addressed(r)) return false;
+    const string_view head = r.at({0, std::min<std::size_t>(r.text().size(), 300)});
+    for (const string_view w : {"工作总结", "年度工作情况", "本年度", "年工作回顾"})
+        if (has(head, w)) return true;
+    int figures = 0;
+    for (const string_view w :
+         {"全年", "今年以来", "去年", "同比", "件次", "场次", "人次", "率为", "率达", "累计"})
+        figures += has(r.text(), w);
+    return figures >= 2 || (figures == 1 && has(head, "全年"));
+}
 
 bool reads_as_news(const reading& r) {
     if (r.has_articles() || is_addressed(r)) return false;
@@ -91,6 +142,8 @@ bool is_passage(std::string_view all) {
 
 bool tells_of_meeting(std::string_view all) {
     const std::string_view start = all.substr(0, 600);
+    // 在会议室组织召开了…审查会,会议邀请…专家
+    if (has(start, "召开了") && (has(start, "会议邀请") || has(start, "与会"))) return true;
     if (!has(start, "召开") && !has(start, "举行")) return false;
     for (const std::string_view w : {"会议指出", "会议强调", "会议要求", "会议认为", "会议听取",
                                      "会议传达", "会议审议", "会议研究"})
@@ -110,6 +163,26 @@ bool is_laid_out(std::string_view all) {
         orders += all.starts_with(w) || has(all, "。" + std::string(w)) ||
                   has(all, "\n" + std::string(w));
     return orders >= 3;
+}
+
+bool names_other_matter(const reading& r) {
+    constexpr std::size_t head = 450;  // bytes of the text
+    for (const string_view own : {"本措施", "本办法", "本规定", "本方案", "特制定"})
+        if (has(r.text(), own)) return false;
+    bool found = false;
+    r.each_nearby({0, std::min(r.text().size(), r.body() + head)}, [&](const phrase_hit& h) {
+        found |=
+            h.role == role::excluded && r.words().group_of(h).id == "他页" && !r.is_cited(h.begin);
+    });
+    return found;
+}
+
+bool speaks_of_its_city(string_view folded) {
+    if (has(folded, "本条例") || has(folded, "本法")) return false;
+    for (const string_view w : {"本市", "我市", "本区", "我区", "我县", "本县", "全市", "全区",
+                                "全县", "我厅", "本厅", "我局", "本局", "我委", "本委"})
+        if (has(folded, w)) return true;
+    return false;
 }
 
 }  // namespace yigui::recognising

@@ -13,6 +13,19 @@ namespace yigui::recognising {
 
 /// News, a report or a post on an office's site: no document, though its headline may name one.
 bool reads_as_news(const reading&);
+
+/// 摘要:, 关键词, (某大学 法学院): a paper of a journal.
+bool is_article(const reading&);
+
+/// 某局出台某制度: a headline tells what somebody did.
+bool tells_in_headline(std::string_view title);
+
+/// 全年…, 一、2022年工作总结: the work of a span of time, told with its figures.
+bool tells_of_year(const reading&);
+/// A page about the taking of land, an assessment of the environment and the like.
+bool names_other_matter(const reading&);
+/// 本市, 我区 in a piece without a head: an office's measures, unless it calls itself 条例.
+bool speaks_of_its_city(std::string_view folded);
 /// The headline of such a page: a line without stops above the first paragraph.
 std::optional<stated<std::string>> find_headline(const reading&);
 /// 会议指出, 会议强调 of a text that says when a meeting was held.

@@ -74,6 +74,29 @@ BOOST_AUTO_TEST_CASE(a_text_that_lost_its_lines) {
     BOOST_TEST(value(f.issuer) == "国务院");
 }
 
+BOOST_AUTO_TEST_CASE(minutes_are_headed_by_organ_and_day) {
+    const facts f = facts_of_text(
+        "中共青阜县水利局党组会议纪要\n2022年第7期\n"
+        "青阜县水利局办公室                      2022年4月19日\n\n"
+        "4月15日下午,局党组书记主持召开局党组会议。\n一、传达学习会议精神。");
+    BOOST_TEST(value(f.doc_number) == "2022年第7期");
+    BOOST_TEST(value(f.issuer) == "青阜县水利局办公室");
+    BOOST_TEST(value(f.date_written) == "2022-04-19");
+}
+
+BOOST_AUTO_TEST_CASE(what_a_paper_is_below_the_name_of_its_document) {
+    const facts f = facts_of_text(
+        "《江沅市电梯安全管理办法》\n实施后评估报告\n\n"
+        "《江沅市电梯安全管理办法》自2018年3月1日起施行。\n江沅市市场监督管理局\n2022年8月");
+    BOOST_TEST(value(f.title) == "《江沅市电梯安全管理办法》实施后评估报告");
+    BOOST_TEST((f.kind == paper_kind::evaluation));
+    BOOST_TEST(value(f.issuer) == "江沅市市场监督管理局");
+    BOOST_TEST(value(f.date_written) == "2022-08");
+    const facts alone = facts_of_text("附件2\n\n起 草 说 明\n\n一、起草的必要性\n目前底数不清。");
+    BOOST_TEST(value(alone.title) == "起草说明");
+    BOOST_TEST((alone.kind == paper_kind::drafting_explanation));
+}
+
 BOOST_AUTO_TEST_CASE(validity_as_printed) {
     const auto v = [](const std::string& s) {
         const auto f = facts_of_text("江门市科学技术局关于某事的通知\n" + s);

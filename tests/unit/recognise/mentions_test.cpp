@@ -54,6 +54,27 @@ BOOST_AUTO_TEST_CASE(what_came_in_is_feedback) {
     BOOST_TEST(!feedback_in("公示期间未收到反对意见。"));
 }
 
+BOOST_AUTO_TEST_CASE(a_chart_below_its_heading_tells_what_was_done) {
+    const std::string chart = "调研 → 企业座谈 → 公开征求意见 → 合法性审核 → 印发";
+    const auto done = [](const std::string& text) {
+        return mentions_of(text).find("legality_review done") != std::string::npos;
+    };
+    BOOST_TEST(done("一图读懂《某区促进餐饮业发展措施》\n起草过程\n" + chart));
+    BOOST_TEST(!done("一图读懂《某区促进餐饮业发展措施》\n办理流程\n" + chart));
+    BOOST_TEST(!done(chart));
+}
+
+BOOST_AUTO_TEST_CASE(a_passage_on_the_making_of_a_document) {
+    const std::string head = "《某县设置标准》起草说明\n";
+    const auto enterprise = [&](const std::string& text) {
+        return mentions_of(head + text).find("enterprise_consultation done") != std::string::npos;
+    };
+    BOOST_TEST(enterprise("三、起草过程\n10月15日组织小额贷款公司、典当行负责人座谈。"));
+    BOOST_TEST(!enterprise("三、主要内容\n组织小额贷款公司、典当行负责人座谈。"));
+    BOOST_TEST(mentions_of(head + "三、起草过程\n组织应急、环保、法律专家论证。")
+                   .find("expert_argumentation done") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(marks_of_publicity_are_orders) {
     const facts f = facts_of_text("关于某事的通知\n现就有关事项通知如下。\n(此件公开发布)");
     BOOST_REQUIRE(f.evidence.size() == 1u);

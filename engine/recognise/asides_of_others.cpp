@@ -1,0 +1,213 @@
+// Steps that were taken, but not by or for the document at hand: another document's making, the
+// opinions of offices, a field without content, a paper that was only sent.
+#include <algorithm>
+
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+namespace {
+
+bool has_one_of(string_view s, std::initializer_list<string_view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](string_view w) { return s.find(w) != string_view::npos; });
+}
+
+/// A name without its marks and without what stands in brackets behind it: (征求意见稿).
+string_view bare_name(string_view cited) {
+    cited = cited.substr(3, cited.size() - 6);
+    return cited.substr(0, cited.find('('));
+}
+
+}  // namespace
+
+/// 《省殡葬管理办法》已经省政府常务会议通过, in the explanation of the county's own measures.
+std::optional<std::string> judge::named_other() const {
+    constexpr std::size_t shortest =
+        18;  // bytes: 《办法》 and 《若干措施》 are short for the own one
+    switch (around_.kind) {
+        case paper_kind::drafting_explanation:
+        case paper_kind::interpretation:
+        case paper_kind::consultation_notice:
+        case paper_kind::consultation_feedback:
+        case paper_kind::evaluation:
+            break;
+        default:
+            return std::nullopt;
+    }
+    const std::string title = fold(around_.title).text;
+    if (title.find("《") == std::string::npos) return std::nullopt;
+    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= h_.end) return std::nullopt;
+        if (t.kind != token_kind::citation || t.end < t.begin + 6 + shortest) continue;
+        const string_view name = bare_name(r_.at({t.begin, t.end}));
+        const string_view before = r_.at({clause_.begin, t.begin});
+        const bool is_basis = has_one_of(before, {"根据", "按照", "依据", "依照", "对照", "贯彻",
+                                                  "落实", "要求", "参照", "结合", "为"});
+        const bool is_short_form =
+            r_.text().find("简称《" + std::string(name)) != string_view::npos;
+        const std::string_view own = string_view(title).substr(
+            title.find("《") + 3, title.rfind("》") - title.find("《") - 3);
+        const bool is_own = name.size() < shortest || title.find(name) != std::string::npos ||
+                            name.find(own.substr(0, own.find('('))) != string_view::npos;
+        if (is_basis || is_short_form || is_own) return std::nullopt;
+        return std::string(name);
+    }
+    return std::nullopt;
+}
+
+/// 《许可办法》已经部务会议审议通过, in a notice on carrying it out.
+bool judge::is_made_by_above() const {
+    const std::string title = fold(around_.title).text;
+    const std::size_t open = title.find("《");
+    if (open == std::string::npos || title.find("》", open) == std::string::npos) return false;
+    if (!has_one_of(string_view(title).substr(0, open), {"贯彻", "落实", "执行"})) return false;
+    const string_view name = string_view(title).substr(open, title.find("》", open) + 3 - open);
+    const std::size_t at = r_.at({clause_.begin, h_.end}).find(name);
+    return at != string_view::npos && title.find("的通知", open) != std::string::npos;
+}
+
+/// 在出台前经常务会议审议, 现行规定自2006年发布施行以来: how an older or a superior one was made.
+bool judge::tells_history() const {
+    const string_view said = r_.at({clause_.begin, std::max(clause_.end, h_.end)});
+    if (has_one_of(said, {"现行规定自", "现行办法自", "同类规则", "同类文件", "当时经"}))
+        return true;
+    if (around_.kind == paper_kind::evaluation) return false;
+    for (const string_view then : {"在制定时", "在出台前", "在出台时", "制定时曾", "出台前曾"})
+        if (const std::size_t at = said.find(then); at != string_view::npos)
+            return !has_one_of(said.substr(0, at), {"本", "该"});
+    return false;
+}
+
+/// 征求了区财政局、9个街道的意见; 市司法局提出修改意见7条: offices were asked, and not the public.
+bool judge::asks_offices() const {
+    if (step_ != step::public_consultation && step_ != step::consultation_feedback) return false;
+    const string_view own = r_.at({clause_.begin, std::max(h_.begin, clause_.end)});
+    if (has_one_of(own, {"社会", "公众", "群众", "公开", "网", "市民", "居民", "村民", "各界"}))
+        return false;
+    static constexpr string_view offices[] = {"局", "部门", "街道", "委", "司", "处", "科", "镇"};
+    const auto says = [&](std::initializer_list<string_view> tails) {
+        for (const string_view office : offices)
+            for (const string_view tail : tails)
+                if (own.find(std::string(office) + std::string(tail)) != string_view::npos)
+                    return true;
+        return false;
+    };
+    if (says({"提出", "反馈", "回复"}) && !has_one_of(own, {"委员", "向我局", "我局提出"}))
+        return true;
+    const std::size_t verb = std::min({own.find("征求"), own.find("征询")});
+    if (verb == string_view::npos) return false;
+    const bool is_sent = own.substr(0, verb).find("发") != string_view::npos;
+    if (is_sent && has_one_of(own.substr(0, verb), {"个部门", "各区县", "各街道", "各单位"}))
+        return true;
+    const std::size_t what = own.find("意见", verb + 6);
+    return what != string_view::npos &&
+           has_one_of(own.substr(verb, what - verb),
+                      {"局、", "委、", "个街道", "个部门", "家单位", "局和", "局及", "局等"});
+}
+
+/// 收到意见数:    条; 主要负责人意见 签字:    盖章: a field that nobody has filled in.
+bool judge::is_blank_field() const {
+    const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    if (has_one_of(said, {":条", ":件", ":份", "数:人"})) return true;
+    if (step_ != step::signing) return false;
+    const string_view line = r_.at({h_.begin, std::max(h_.begin, r_.line_at(h_.begin).end)});
+    for (const string_view field : {"签字:", "签名:"}) {
+        const std::size_t at = line.find(field);
+        if (at == string_view::npos) continue;
+        const string_view rest = line.substr(at + field.size());
+        if (rest.empty() || rest.starts_with("盖章") || rest.starts_with("年")) return true;
+    }
+    return false;
+}
+
+/// 已送市司法局审核,目前尚未收到书面意见: the review is still to come.
+bool judge::is_only_sent() const {
+    if (step_ != step::legality_review && step_ != step::fair_competition_review) return false;
+    return has_one_of(r_.at({h_.end, sentence_.end}),
+                      {"尚未收到", "尚未出具", "尚未反馈", "还未收到", "待出意见", "待出具"}) ||
+           (contains(clause_, "送审") && !contains(clause_, "送审稿") &&
+            has_one_of(r_.at({h_.begin, std::min(r_.text().size(), clause_.end + 30)}),
+                       {"待出", "待审"}));
+}
+
+/// 听取了备案和清理情况的汇报: a meeting heard of it.
+bool judge::is_reported() const {
+    if (step_ == step::public_consultation || step_ == step::enterprise_consultation) return false;
+    const std::size_t heard = r_.at({clause_.begin, h_.begin}).find("听取");
+    // 听取清理情况汇报,同意废止12件: and decided on it.
+    if (has_one_of(r_.at({h_.end, sentence_.end}), {"同意", "通过", "决定"})) return false;
+    return heard != string_view::npos &&
+           has_one_of(r_.at({h_.end, std::max(h_.end, clause_.end)}), {"汇报", "情况报告", "通报"});
+}
+
+/// 各地要对已出台的文件进行清理: 已 tells which documents, and not what was done to them.
+bool judge::is_ordered_for_issued() const {
+    const string_view said = r_.at({clause_.begin, h_.end});
+    const std::size_t at = said.find("对已");
+    if (at == string_view::npos || strong_sign({h_.end, std::max(h_.end, clause_.end)}))
+        return false;
+    const string_view verb = said.substr(at + 6, 9);
+    return has_one_of(verb, {"出台的", "公布的", "印发的", "发布的", "制定的"}) &&
+           has_one_of(said.substr(0, at), {"要", "应"});
+}
+
+/// 已向社会公布的清单外收费: an attribute of what is no document.
+bool judge::is_attribute_of_thing() const {
+    if (step_ != step::publication) return false;
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    if (!rest.starts_with("的") || rest.size() < 9) return false;
+    return !has_one_of(rest, {"《", "办法", "规定", "文件", "目录", "通知", "方案", "细则", "意见",
+                              "政策", "公告", "通告", "决定", "条例", "规划", "标准", "版"});
+}
+
+/// 关于“经办公会集体讨论决定”的条款: what the text lays down.
+bool judge::is_quoted_provision() const {
+    const std::size_t close = r_.text().find("”", h_.end);
+    if (quote_ == 0 || close == string_view::npos || close > h_.end + 60) return false;
+    const string_view rest = r_.text().substr(close + 3, 12);
+    return has_one_of(rest, {"的条款", "的规定", "的内容", "的表述", "一条", "一款"});
+}
+
+/// An evaluation of a document in force, or of risks, in the paper that tells of it, is no other one.
+bool judge::is_other_evaluation() const {
+    return (step_ == step::necessity_assessment && around_.kind == paper_kind::evaluation) ||
+           (step_ == step::expiry_evaluation && around_.kind == paper_kind::risk_assessment);
+}
+
+/// 认定不属于规范性文件,不适用合法性审核: no review, but why there is none.
+bool judge::is_finding_of_scope() const {
+    return step_ == step::legality_review && is_combined() &&
+           has_one_of(r_.at(sentence_), {"不属于行政规范性文件", "不属于规范性文件"});
+}
+
+/// 在网站发布《通告(征求意见稿)》, 发布了解读材料: made public, but not the document.
+bool judge::publishes_other_paper() const {
+    if (step_ != step::publication) return false;
+    return has_one_of(
+        r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
+        {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "解读材料", "解读文章",
+         "解读稿", "征集", "听证公告", "听证会公告", "听证结果", "听证会情况"});
+}
+
+std::optional<std::string> judge::aside_of_others() const {
+    if (const auto name = named_other()) return "说的是另一份文件: " + *name;
+    if (is_made_by_above()) return "说的是要贯彻的文件";
+    if (tells_history()) return "说的是以前的、上级的文件怎样制定";
+    if (asks_offices()) return "征求的是有关单位的意见";
+    if (is_blank_field()) return "栏目没有填写";
+    if (is_only_sent()) return "只是送审,还没有意见";
+    if (is_reported()) return "只是听取汇报";
+    if (is_ordered_for_issued()) return "说的是对已有文件的要求";
+    if (is_attribute_of_thing()) return "公布的不是文件";
+    if (is_quoted_provision()) return "是引用的条款";
+    if (is_other_evaluation()) return "是另一种评估";
+    if (is_finding_of_scope()) return "说的是不属于审核范围";
+    if (publishes_other_paper()) return "公布的是征求意见、解读一类的材料";
+    return std::nullopt;
+}
+
+}  // namespace yigui::recognising

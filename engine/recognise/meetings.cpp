@@ -1,0 +1,153 @@
+// A meeting counts by its result: in the clause, the next sentence or the record's own field; and it
+// has to be one meeting, and not the meeting as such.
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+bool judge::needs_result() const {
+    return step_ == step::collective_decision || step_ == step::party_group_report;
+}
+
+std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty,
+                                           std::string& why) {
+    std::optional<phrase_hit> result;
+    stretch next = r_.clause_after(r_.clause_after(clause_));
+    // 会议记录载:…,…,全体赞成通过: what a record says begins behind its colon.
+    if (clause_.end > 0 && r_.text()[clause_.end - 1] == ':') next = r_.clause_after(next);
+    const stretch rest{h_.begin, std::min(std::max(clause_.end, next.end), h_.end + 210)};
+    each(role::result, rest, [&](const phrase_hit& one) {
+        if (!of_group(one) || r_.is_cited(one.begin)) return;
+        // Of 审议 and 审议并通过 the longer one.
+        if (!result || (one.begin == result->begin && one.end > result->end)) result = one;
+    });
+    // 应重新经局务会讨论: 经 in the duty's own clause undoes nothing.
+    if (duty)
+        if (const auto d = last(role::done_mark, {duty->end, h_.begin}); !d || weight(*d) < 2)
+            return required(mark("义务标志", *duty));
+    if (is_policy_) return drop(why, "说的是制度,不是一次行为");
+    if (const auto d = inherited_duty(); d && !done_before({clause_.begin, h_.end}))
+        return required(*d);
+    // 应当制定…办法,经领导班子集体研究决定: 经 alone undoes no duty.
+    if (const auto d = inherited_duty(); d && !strong_sign(sentence_) && !names_session(clause_))
+        return required(*d);
+    if (!result)
+        if (const auto d = first(role::duty_mark, {h_.end, clause_.end}))
+            return required(mark("义务标志", *d));
+    // 事后已补报党组: the report is the step.
+    if (const auto d = last(role::done_mark, {clause_.begin, h_.end});
+        !result && step_ == step::party_group_report && d && weight(*d) > 1 &&
+        (contains({h_.begin, h_.end}, "报") || contains({h_.begin, h_.end}, "请示")))
+        return make(polarity::done, mark("完成标志", *d));
+    // 送审稿提交局务会审议: brought before it, with nothing that tells how it ended.
+    // 审核后提交局务会审议: what the meeting is to do is no result either.
+    const string_view said = result ? r_.at({result->begin, result->end}) : string_view();
+    const bool is_open = said.empty() || said == "审议" || said == "讨论" || said == "研究" ||
+                         said == "集体审议" || said == "表决";
+    if (is_open && !strong_sign(sentence_))
+        for (const string_view brings : {"提交", "提请", "报请", "呈报"})
+            if (contains({clause_.begin, h_.begin}, brings))
+                return required("写的是提交会议,没有结果");
+    if (const auto told = result ? std::nullopt : result_in_record())
+        return make(polarity::done, mark("会议记录的结果", *told));
+    if (!result)
+        if (const auto told = result_in_next_sentence()) {
+            judgment j = make(polarity::done, mark("下一句写明会议结果", *told));
+            j.clause = r_.clause_at(told->begin);
+            return j;
+        }
+    if (!result) return drop(why, "没有会议的结果");
+    // …汇报后,要求不得突破预算,同意按程序推进: orders were given, and then it was decided.
+    const bool decides = r_.clause_at(result->begin).begin == result->begin &&
+                         r_.at({result->begin, result->end}).find("同意") != string_view::npos;
+    if (const auto m = first(role::duty_mark, {h_.end, result->begin}); m && !decides)
+        return required(mark("义务标志", *m));
+    if (!is_one_event(*result)) {
+        // 先向党组报告,党组同意后再走行政程序: a later clause tells that it is due.
+        if (const auto d = first(role::duty_mark, {result->end, sentence_.end});
+            d && !strong_sign(sentence_))
+            return required(mark("义务标志", *d));
+        return from_told_event(why, "不是一次具体的会议");
+    }
+    judgment j = make(polarity::done, mark("会议结果", *result));
+    j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
+    return j;
+}
+
+bool judge::names_session(stretch s) const {
+    const string_view said = r_.at(s);
+    return said.find("第") != string_view::npos &&
+           (said.find("次") != string_view::npos || said.find("届") != string_view::npos);
+}
+
+std::optional<phrase_hit> judge::result_in_next_sentence() const {
+    // 9月26日召开第18次主任办公会。会议听取…汇报,经讨论,同意该办法。
+    const stretch line = r_.line_at(h_.begin);
+    if (sentence_.end >= line.end || !starts(r_.text(), sentence_.end, "会议")) return std::nullopt;
+    const stretch next = r_.sentence_at(sentence_.end);
+    if (first(role::negation, next)) return std::nullopt;
+    std::optional<phrase_hit> result;
+    each(role::result, next, [&](const phrase_hit& one) {
+        const string_view said = r_.at({one.begin, one.end});
+        const bool decides = said.find("同意") != string_view::npos ||
+                             said.find("通过") != string_view::npos || said == "审定";
+        if (!of_group(one) || !decides || result || r_.is_cited(one.begin)) return;
+        if (names_document(r_.clause_at(one.begin))) result = one;
+    });
+    return result;
+}
+
+std::optional<phrase_hit> judge::result_in_record() const {
+    const stretch line = r_.line_at(h_.begin);
+    const stretch rest{h_.end, std::min(line.end, h_.end + 400)};
+    if (h_.begin > line.begin + 60 || !contains({line.begin, rest.end}, "议题"))
+        return std::nullopt;
+    for (const string_view label : {"结果:", "议定:", "决定:", "会议决定:"}) {
+        const std::size_t at = r_.at(rest).find(label);
+        if (at == string_view::npos) continue;
+        const std::size_t from = rest.begin + at + label.size();
+        const stretch said{from, std::min(rest.end, from + 45)};
+        if (first(role::negation, said)) return std::nullopt;
+        std::optional<phrase_hit> result;
+        each(role::result, said, [&](const phrase_hit& one) {
+            if (of_group(one) && !result) result = one;
+        });
+        if (result) return result;
+    }
+    return std::nullopt;
+}
+
+bool judge::is_one_event(const phrase_hit& result) const {
+    const stretch near{std::max(sentence_.begin, clause_.begin > 240 ? clause_.begin - 240 : 0),
+                       clause_.end};
+    for (std::size_t i = r_.first_token(near.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= near.end) break;
+        if (r_.is_cited(t.begin) || is_deadline({t.begin, t.end})) continue;
+        if (t.kind == token_kind::date || t.kind == token_kind::month_day) return true;
+    }
+    // 研究了该决策, 审议通过《…》, 审议并通过新修订的…: the result has its object.
+    for (const string_view object : {"了", "《", "该", "此", "本", "新", "“"})
+        if (starts(r_.text(), result.end, object) ||
+            r_.at({result.begin, result.end}).find(object) != string_view::npos)
+            return true;
+    // 区政府党组先行研究,同意提交: one document is named.
+    const string_view outcome = r_.at({result.begin, result.end});
+    if ((outcome.starts_with("同意") || outcome.ends_with("通过") || outcome.ends_with("同意")) &&
+        names_one() && !first(role::duty_mark, sentence_))
+        return true;
+    const string_view before = r_.at({clause_.begin, h_.end});
+    if (before.find("第") != string_view::npos &&
+        (before.find("次") != string_view::npos || before.find("届") != string_view::npos))
+        return true;
+    if (const auto d = last(role::done_mark, {clause_.begin, h_.begin}))
+        return weight(*d) > 1 || result_behind().has_value() ||
+               first(role::result_mark, sentence_).has_value();
+    return around_.kind == paper_kind::meeting_minutes;
+}
+
+}  // namespace yigui::recognising

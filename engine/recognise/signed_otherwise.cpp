@@ -1,0 +1,92 @@
+// Papers without a signature: signed by fields at their end, or with nothing but the month they were
+// made in, on the title page or below the text, under the organ. Looked for where no day is given; a
+// month in the text never counts.
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/identity.h"
+
+namespace yigui::recognising {
+namespace {
+
+/// A line with nothing but a month: 2022年11月, (2022年11月).
+std::optional<date> month_line(const reading& r, stretch line) {
+    const std::size_t i = r.first_token(line.begin);
+    if (i >= r.tokens().size() || line.size() == 0 || line.size() > 45) return std::nullopt;
+    const token& t = r.tokens()[i];
+    if (t.begin >= line.end || t.begin > line.begin + 1 || t.kind != token_kind::date ||
+        t.when.is_interval || !t.when.from || t.when.from->known_to != precision::month)
+        return std::nullopt;
+    const std::string_view rest = r.at({t.end, line.end});
+    return rest.empty() || rest == ")" ? t.when.from : std::nullopt;
+}
+
+/// The nearest line above that is not empty.
+stretch line_above(const reading& r, stretch line) {
+    while (line.begin > 0) {
+        line = r.line_at(line.begin - 1);
+        if (line.size() > 0) return line;
+    }
+    return {};
+}
+
+bool is_organ_line(const reading& r, stretch line) {
+    constexpr std::size_t shortest = 12, longest = 90;  // bytes
+    const std::string_view l = r.at(line);
+    for (const std::string_view meeting : {"座谈会", "论证会", "听证会", "办公会", "常务会"})
+        if (l.ends_with(meeting)) return false;
+    return line.size() >= shortest && line.size() <= longest && ends_like_organ(l) &&
+           l.find_first_of(",:>|") == l.npos && !has_word(l, "《") && !has_word(l, "。");
+}
+
+}  // namespace
+
+void sign_by_fields(const reading& r, signature& s) {
+    constexpr std::size_t last_bytes = 400;
+    const std::size_t size = r.text().size();
+    for (std::size_t at = size > last_bytes ? r.line_at(size - last_bytes).begin : 0; at < size;) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        const std::size_t colon = r.at(line).find(':');
+        if (colon == std::string_view::npos) continue;
+        const std::string_view key = r.at(line).substr(0, colon);
+        const stretch value{line.begin + colon + 1, line.end};
+        const bool is_who = key == "公示单位" || key == "公告单位" || key == "通告单位";
+        const bool is_when =
+            key == "公示时间" || key == "公示日期" || key == "公告时间" || key == "公告日期";
+        if (is_who && !s.issuer && value.size() >= 9)
+            s.issuer = stated<std::string>{r.original_text(value), r.original(value)};
+        if (!is_when || s.written) continue;
+        // A day, and no days from and to.
+        const auto d = lex_date(r.at(value), 0);
+        if (d && d->value.is_exact() && d->end == value.size())
+            s.written = stated<date>{d->value, r.original(value)};
+    }
+}
+
+void sign_by_month(const reading& r, signature& s) {
+    if (s.written) return;
+    constexpr std::size_t title_page = 900, last_bytes = 400;  // bytes
+    const std::size_t size = r.text().size();
+    for (std::size_t at = 0; at < size;) {
+        const stretch line = r.line_from(at);
+        at = line.end + 1;
+        const bool is_head = line.begin < title_page;
+        if (!is_head && line.begin + last_bytes < size) {
+            at = std::max(at, r.line_at(size - last_bytes).begin);
+            continue;
+        }
+        const auto month = month_line(r, line);
+        if (!month) continue;
+        // On a title page the organ, or the field that names it, stands above.
+        const stretch above = line_above(r, line);
+        const bool is_signed = is_organ_line(r, above);
+        if (!is_signed && !has_word(r.at(above), "单位:")) continue;
+        s.written = stated<date>{*month, r.original(line)};
+        if (is_signed && !s.issuer)
+            s.issuer = stated<std::string>{r.original_text(above), r.original(above)};
+        return;
+    }
+}
+
+}  // namespace yigui::recognising
