@@ -72,7 +72,7 @@ string_view heading_in(string_view line) {
 
 }  // namespace
 
-bool place::tells_of_making() const {
+bool place::stands_below_making() const {
     bool is_account = false;  // papers that tell how a document was made
     switch (around_.kind) {
         case paper_kind::issued_document:

@@ -82,7 +82,11 @@ class place {
     /// More than a sentence or two.
     bool is_page() const { return r_.text().size() > 500; }
     /// Below 二、制定过程: what is told there was done for this document (passage.cpp).
-    bool tells_of_making() const;
+    bool tells_of_making() const {
+        if (!is_making_) is_making_ = stands_below_making();
+        return *is_making_;
+    }
+    bool stands_below_making() const;
     /// The same, of a step that is taken while a draft is made.
     bool makes_draft() const;
     /// The nearest line above that numbers a part of the text (二、制定过程); empty when none does.
@@ -242,7 +246,7 @@ class place {
     stretch clause_, sentence_;
     stretch period_;         ///< up to 。 or the line's end on both sides
     std::size_t quote_ = 0;  ///< where the “…” around the hit opens
-    mutable std::optional<bool> has_event_;
+    mutable std::optional<bool> has_event_, is_making_;
 };
 
 }  // namespace yigui::recognising
