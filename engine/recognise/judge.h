@@ -42,6 +42,8 @@ class judge : place {
     bool is_ordered_for_issued() const;
     bool is_attribute_of_thing() const;
     bool is_quoted_provision() const;
+    bool is_put_off() const;
+    bool is_result_of_ordered_cleanup() const;
     bool is_other_evaluation() const;
     bool is_finding_of_scope() const;
     bool publishes_other_paper() const;
@@ -92,6 +94,9 @@ class judge : place {
     bool begins_denied() const;
     /// Why the sentence gives an order, though no word of duty binds the step (orders.cpp).
     std::optional<std::string> order() const;
+    bool is_brought_to_meeting() const;
+    bool is_in_plan_paragraph() const;
+    bool is_for_another_time() const;
     bool is_charged() const;
     bool is_in_list_of_duties() const;
     bool is_ordered_of() const;

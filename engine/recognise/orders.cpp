@@ -169,7 +169,47 @@ bool judge::is_condition_of_leave() const {
                       {"方可", "方能", "才能", "才可"});
 }
 
+/// 提请县政府常务会议讨论决定后印发: brought to a meeting, with nothing that tells how it ended.
+bool judge::is_brought_to_meeting() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    std::size_t brings = string_view::npos;
+    for (const string_view verb : {"提请", "提交", "报请", "呈报"})
+        brings = std::min(brings, said.find(verb));
+    if (brings == string_view::npos || clause_.begin + brings > h_.end) return false;
+    if (has_one_of(said, {"已", "了", "业经", "先后", "不得"}) || said.starts_with("经"))
+        return false;
+    const string_view rest = r_.at({clause_.begin + brings, std::max(h_.end, sentence_.end)});
+    for (const string_view result : {"通过", "同意", "赞成", "决定", "审定", "获"})
+        for (std::size_t at = rest.find(result); at != string_view::npos;
+             at = rest.find(result, at + result.size()))
+            if (!rest.substr(at + result.size()).starts_with("后")) return false;
+    return true;
+}
+
+/// 4.后续程序。征求意见结束后,由司法局审核: a paragraph on what follows, named by its first words.
+bool judge::is_in_plan_paragraph() const {
+    const stretch line = r_.line_at(h_.begin);
+    const string_view opening =
+        r_.at({line.begin, std::max(line.begin, std::min(h_.begin, line.begin + 45))});
+    return !strong_sign(clause_) &&
+           has_one_of(opening, {"后续程序。", "后续程序:", "后续步骤", "后续安排", "后续工作。",
+                                "后续工作:", "下一步,", "下一步:", "下一步工作"});
+}
+
+/// 修改时由县城管局重新公开征求意见; 按目录载明的时间办理: when it comes to it.
+bool judge::is_for_another_time() const {
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    if (has_one_of(said, {"已", "了", "曾"})) return false;
+    const string_view before = r_.at({clause_.begin, h_.begin});
+    return has_one_of(before, {"修改时由", "修订时由", "届时由", "到时由"}) ||
+           has_one_of(said, {"时间办理", "程序办理", "流程办理", "规定办理"});
+}
+
 std::optional<std::string> judge::order() const {
+    if (is_brought_to_meeting()) return "写的是提交会议,没有结果";
+    if (is_in_plan_paragraph()) return "这一段说的是后续程序";
+    if (is_for_another_time()) return "写的是到时怎样办";
     if (is_charged()) return "是交办的事";
     if (is_in_list_of_duties() || is_ordered_of()) return "写的是应当怎样做";
     if (is_given_in_minutes()) return "会议交给有关单位办理";
