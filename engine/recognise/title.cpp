@@ -6,6 +6,7 @@
 #include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
+#include "recognise/title_line.h"
 #include "recognise/variants.h"
 
 namespace yigui::recognising {
@@ -37,7 +38,7 @@ class title_finder {
         for (const auto& f : r_.fields())
             if (f.key == "标题" && length(f.value) >= 4) {
                 const stretch s = whole_field(f.value_at);
-                return stated<std::string>{clean(s), r_.original(s)};
+                return stated<std::string>{title_text(r_, s), r_.original(s)};
             }
         if (const auto t = marked_heading()) return t;
         if (const auto t = name_and_paper()) return t;
@@ -84,43 +85,6 @@ class title_finder {
         return false;
     }
 
-    /// The words of a stretch as a title: spaces between characters of one word vanish; one
-    /// space stays between two issuers.
-    std::string clean(stretch s) const {
-        std::string out;
-        const std::string_view text = r_.text();
-        for (std::size_t i = s.begin; i < s.end;) {
-            if (text[i] == '\n' || text[i] == '*' || (text[i] == '#' && out.empty())) {
-                ++i;
-                continue;
-            }
-            if (text[i] == ' ' && out.empty()) {
-                ++i;
-                continue;
-            }
-            std::size_t next = i;
-            code_point_at(text, next);
-            if (!out.empty() && i > s.begin && r_.has_gap_before(i) && text[i] != ' ' &&
-                keeps_space({s.begin, i}, {i, s.end}))
-                out += ' ';
-            out += std::string(r_.doc().at(r_.original({i, next})));
-            i = next;
-        }
-        while (!out.empty() && out.back() == ' ') out.pop_back();
-        return out;
-    }
-
-    bool keeps_space(stretch before, stretch after) const {
-        const std::string_view a = r_.at(before), b = r_.at(after);
-        if (!contains(b.substr(0, 240), "关于") || b.starts_with("关于")) return false;
-        return ends_like_organ(a) && length(a) >= 4 && !contains(a, "关于");
-    }
-
-    /// A bullet, a blank, a teaser: what no title begins with.
-    static bool is_no_title(std::string_view l) {
-        return l.starts_with("•") || l.starts_with("《》") || contains(l, "内容阅读");
-    }
-
     std::optional<stated<std::string>> make(stretch s) const {
         while (s.begin < s.end && (r_.text()[s.begin] == '#' || r_.text()[s.begin] == ' ' ||
                                    r_.text()[s.begin] == '*'))
@@ -128,7 +92,7 @@ class title_finder {
         for (const std::string_view mark : {"[已结束]", "【已结束】", "标题:", "附件:", "附:"})
             if (r_.at(s).starts_with(mark)) s.begin += mark.size();
         s = without_tail(r_, s);
-        const std::string t = clean(s);
+        const std::string t = title_text(r_, s);
         if (length(t) < 3) return std::nullopt;
         return stated<std::string>{t, r_.original(s)};
     }
@@ -184,7 +148,7 @@ class title_finder {
         for (const auto& f : all)
             if ((f.key == "名称" || f.key == "信息名称") && ends_like_title(r_.at(f.value_at)) &&
                 length(f.value) >= 8)
-                return stated<std::string>{clean(f.value_at), r_.original(f.value_at)};
+                return stated<std::string>{title_text(r_, f.value_at), r_.original(f.value_at)};
         return std::nullopt;
     }
 
@@ -298,22 +262,6 @@ class title_finder {
                !contains(l, ":") && !is_breadcrumb(l) && !number_in(s);
     }
 
-    /// 首页 > 政务公开 > 公告: where the page stands in its site.
-    static bool is_breadcrumb(std::string_view l) {
-        if (contains(l, "首页") || contains(l, "当前位置") || contains(l, "»")) return true;
-        return std::count(l.begin(), l.end(), '>') > std::count(l.begin(), l.end(), '<');
-    }
-
-    /// 图解:某某办法: the site's column in front of the title.
-    static bool names_column(std::string_view l) {
-        for (const std::string_view w : {"图解", "一图读懂", "一图看懂", "政策解读", "解读",
-                                         "意见征集", "征求意见", "政策问答", "专家解读"})
-            if (l.starts_with(w))
-                for (const std::string_view mark : {":", "|", "丨"})
-                    if (l.substr(w.size()).starts_with(mark)) return true;
-        return false;
-    }
-
     bool is_title_line(stretch s) const {
         std::string_view l = r_.at(s);
         if (const stretch head = without_tail(r_, s); head.end < s.end && !number_in(s))
@@ -347,15 +295,6 @@ class title_finder {
             r_.tokens()[t].begin <= s.begin + 1)
             return false;
         return contains(l, "关于") || contains(l, "《") || length(l) >= 7 || is_first(s);
-    }
-
-    /// 《 that the line leaves open (above 0), or 》 that closes one of a line above (below 0).
-    static int open_marks(std::string_view l) {
-        // E3 is the first byte of both, and of few other characters than marks.
-        int depth = 0;
-        for (std::size_t i = l.find('\xE3'); i != l.npos; i = l.find('\xE3', i + 1))
-            depth += starts(l, i, "《") - starts(l, i, "》");
-        return depth;
     }
 
     /// The last line of a title that may be broken inside its 《》.
@@ -551,11 +490,6 @@ class title_finder {
             if (const auto at = t.find(cut); at != std::string::npos && at > 15) t.resize(at);
         if (!ends_like_title(fold_variants(t).text)) return std::nullopt;
         return stated<std::string>{t, {}};
-    }
-
-    /// A whole sentence; notes of a crawler are quoted (> …).
-    static bool is_running_text(std::string_view l) {
-        return length(l) > 60 && contains(l, "。") && !l.starts_with(">");
     }
 
     const reading& r_;

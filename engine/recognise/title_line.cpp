@@ -1,0 +1,74 @@
+#include "recognise/title_line.h"
+
+#include "base/unicode.h"
+#include "recognise/find.h"
+#include "recognise/identity.h"
+
+namespace yigui::recognising {
+
+namespace {
+std::size_t length(std::string_view s) { return count_code_points(s); }
+
+bool keeps_space(const reading& r, stretch before, stretch after) {
+    const std::string_view a = r.at(before), b = r.at(after);
+    if (!has_word(b.substr(0, 240), "关于") || b.starts_with("关于")) return false;
+    return ends_like_organ(a) && length(a) >= 4 && !has_word(a, "关于");
+}
+
+}  // namespace
+
+std::string title_text(const reading& r, stretch s) {
+    std::string out;
+    const std::string_view text = r.text();
+    for (std::size_t i = s.begin; i < s.end;) {
+        if (text[i] == '\n' || text[i] == '*' || (text[i] == '#' && out.empty())) {
+            ++i;
+            continue;
+        }
+        if (text[i] == ' ' && out.empty()) {
+            ++i;
+            continue;
+        }
+        std::size_t next = i;
+        code_point_at(text, next);
+        if (!out.empty() && i > s.begin && r.has_gap_before(i) && text[i] != ' ' &&
+            keeps_space(r, {s.begin, i}, {i, s.end}))
+            out += ' ';
+        out += std::string(r.doc().at(r.original({i, next})));
+        i = next;
+    }
+    while (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
+bool is_no_title(std::string_view l) {
+    return l.starts_with("•") || l.starts_with("《》") || has_word(l, "内容阅读");
+}
+
+bool is_breadcrumb(std::string_view l) {
+    if (has_word(l, "首页") || has_word(l, "当前位置") || has_word(l, "»")) return true;
+    return std::count(l.begin(), l.end(), '>') > std::count(l.begin(), l.end(), '<');
+}
+
+bool names_column(std::string_view l) {
+    for (const std::string_view w : {"图解", "一图读懂", "一图看懂", "政策解读", "解读", "意见征集",
+                                     "征求意见", "政策问答", "专家解读"})
+        if (l.starts_with(w))
+            for (const std::string_view mark : {":", "|", "丨"})
+                if (l.substr(w.size()).starts_with(mark)) return true;
+    return false;
+}
+
+int open_marks(std::string_view l) {
+    // E3 is the first byte of both, and of few other characters than marks.
+    int depth = 0;
+    for (std::size_t i = l.find('\xE3'); i != l.npos; i = l.find('\xE3', i + 1))
+        depth += starts(l, i, "《") - starts(l, i, "》");
+    return depth;
+}
+
+bool is_running_text(std::string_view l) {
+    return length(l) > 60 && has_word(l, "。") && !l.starts_with(">");
+}
+
+}  // namespace yigui::recognising
