@@ -239,13 +239,16 @@ bool judge::is_said_in_survey() const {
     return step_ != step::annual_cleanup || around_.title.find("清理") == std::string::npos;
 }
 
-/// 2020年清理中废止31件, in the notice that orders another clean-up.
-bool judge::is_earlier_cleanup() const {
-    if (step_ != step::annual_cleanup || !around_.title.ends_with("的通知")) return false;
+/// The paper is a notice that orders a clean-up.
+bool judge::orders_cleanup() const {
     const string_view title = around_.title;
+    if (!title.ends_with("的通知")) return false;
     const std::size_t order = std::min(title.find("开展"), title.find("做好"));
     return order != string_view::npos && title.find("清理", order) != string_view::npos;
 }
+
+/// 2020年清理中废止31件, in the notice that orders another clean-up.
+bool judge::is_earlier_cleanup() const { return step_ == step::annual_cleanup && orders_cleanup(); }
 
 /// 上月审议通过的《办法》要抓好落实: how another document was made stands in passing.
 bool judge::is_to_be_followed() const {

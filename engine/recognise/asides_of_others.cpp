@@ -172,40 +172,16 @@ bool judge::is_quoted_provision() const {
     return has_one_of(rest, {"的条款", "的规定", "的内容", "的表述", "一条", "一款"});
 }
 
-/// 会议决定本次暂不表决: the meeting put it off.
-bool judge::is_put_off() const {
-    return step_ == step::collective_decision &&
-           has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
-                      {"暂不表决", "不作表决", "暂不审议", "缓议", "退回修改", "退回起草"});
-}
-
 /// 清理结果向社会公布, in the notice that orders the clean-up.
 bool judge::is_result_of_ordered_cleanup() const {
-    const string_view title = around_.title;
     return step_ == step::publication && contains({clause_.begin, h_.end}, "清理结果") &&
-           title.ends_with("的通知") && title.find("清理") != string_view::npos &&
-           has_one_of(title, {"开展", "做好"});
-}
-
-/// An evaluation of a document in force, or of risks, in the paper that tells of it, is no other one.
-bool judge::is_other_evaluation() const {
-    return (step_ == step::necessity_assessment && around_.kind == paper_kind::evaluation) ||
-           (step_ == step::expiry_evaluation && around_.kind == paper_kind::risk_assessment);
+           orders_cleanup();
 }
 
 /// 认定不属于规范性文件,不适用合法性审核: no review, but why there is none.
 bool judge::is_finding_of_scope() const {
     return step_ == step::legality_review && is_combined() &&
            has_one_of(r_.at(sentence_), {"不属于行政规范性文件", "不属于规范性文件"});
-}
-
-/// 在网站发布《通告(征求意见稿)》, 发布了解读材料: made public, but not the document.
-bool judge::publishes_other_paper() const {
-    if (step_ != step::publication) return false;
-    return has_one_of(
-        r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
-        {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "解读材料", "解读文章",
-         "解读稿", "征集", "听证公告", "听证会公告", "听证结果", "听证会情况"});
 }
 
 std::optional<std::string> judge::aside_of_others() const {
@@ -219,12 +195,9 @@ std::optional<std::string> judge::aside_of_others() const {
     if (is_ordered_for_issued()) return "说的是对已有文件的要求";
     if (is_attribute_of_thing()) return "公布的不是文件";
     if (is_quoted_provision()) return "是引用的条款";
-    if (is_put_off()) return "会议没有作出决定";
     if (is_result_of_ordered_cleanup()) return "说的是清理以后怎样办";
     if (contains(clause_, "是否需要") && contains(clause_, ":")) return "问的是要不要";
-    if (is_other_evaluation()) return "是另一种评估";
     if (is_finding_of_scope()) return "说的是不属于审核范围";
-    if (publishes_other_paper()) return "公布的是征求意见、解读一类的材料";
     return std::nullopt;
 }
 

@@ -142,7 +142,8 @@ bool judge::is_undecided() const {
     for (const string_view item :
          {"\n一、", "\n二、", "\n三、", "\n四、", "\n五、", "\n六、", "\n七、", "\n八、", "\n九、"})
         behind = behind.substr(0, behind.find(item));
-    for (const string_view off : {"暂不通过", "暂缓通过", "不作表决", "不予通过", "暂不审议"})
+    for (const string_view off : {"暂不通过", "暂缓通过", "不作表决", "不予通过", "暂不审议",
+                                  "暂不表决", "缓议", "退回修改", "退回起草"})
         if (behind.find(off) != string_view::npos) return true;
     return false;
 }
@@ -326,9 +327,14 @@ bool judge::is_other_business() const {
     return false;
 }
 
-/// 采纳情况已于5月5日公布, 发布多部规定: made known, but not the document.
+/// 采纳情况已于5月5日公布, 发布多部规定, 在网站发布《通告(征求意见稿)》: made known, but not the
+/// document.
 bool judge::is_published_other() const {
     if (step_ != step::publication) return false;
+    for (const string_view paper :
+         {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "解读材料", "解读文章",
+          "解读稿", "征集", "听证结果"})
+        if (contains({clause_.begin, std::max(h_.end, clause_.end)}, paper)) return true;
     for (const string_view what : {"采纳情况", "征求意见情况", "反馈情况", "征集结果"})
         if (contains({clause_.begin, h_.end}, what)) return true;
     for (const string_view many : {"多部", "多件", "一系列"})
@@ -402,9 +408,13 @@ bool judge::is_reading_of_bill() const {
            contains(clause_, "审议") && !contains(clause_, "通过") && !contains(clause_, "决定");
 }
 
-/// 开展了社会稳定风险评估,评估结论为低风险: another step's assessment.
+/// 开展了社会稳定风险评估,评估结论为低风险: another step's assessment; the paper's own kind tells
+/// which it is.
 bool judge::is_other_assessment() const {
-    if (step_ != step::expiry_evaluation || own_) return false;
+    if (step_ == step::necessity_assessment) return around_.kind == paper_kind::evaluation;
+    if (step_ != step::expiry_evaluation) return false;
+    if (around_.kind == paper_kind::risk_assessment) return true;
+    if (own_) return false;
     const auto names_term = [&](string_view said) {
         for (const string_view term : {"届满", "到期", "期满", "后评估", "实施情况", "实施效果",
                                        "执行情况", "有效期", "实施绩效"})
@@ -424,6 +434,7 @@ bool judge::is_other_assessment() const {
 
 std::optional<std::string> judge::aside_of_step() const {
     if (is_evaluation_of_other()) return "评估的是另一件文件";
+    if (is_other_assessment()) return "是另一种评估";
     if (is_platform()) return "说的是平台";
     if (is_of_predecessor()) return "起草时还没有公布,说的是以前的文件";
     if (is_told_to_meeting()) return "是向会议作的说明";

@@ -42,11 +42,8 @@ class judge : place {
     bool is_ordered_for_issued() const;
     bool is_attribute_of_thing() const;
     bool is_quoted_provision() const;
-    bool is_put_off() const;
     bool is_result_of_ordered_cleanup() const;
-    bool is_other_evaluation() const;
     bool is_finding_of_scope() const;
-    bool publishes_other_paper() const;
     std::optional<std::string> aside_of_step() const;  ///< asides_of_steps.cpp
     bool names_class() const;
     bool sorts_documents() const;
@@ -109,6 +106,7 @@ class judge : place {
     bool is_in_course_to_come() const;
     bool is_asked_of_office() const;
     bool is_said_in_survey() const;
+    bool orders_cleanup() const;
     bool is_earlier_cleanup() const;
     bool is_to_be_followed() const;
     std::optional<std::string> matter_of_page() const;

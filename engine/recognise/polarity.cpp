@@ -207,8 +207,8 @@ bool judge::is_beside_the_point(std::string& why) const {
         why = "评估时的走访";
     else if (r_.words().of(h_).is_broad && begins_with_basis())
         why = "只是依据";
-    else if (is_other_assessment())
-        why = "说的是风险评估";
+    else if (is_other_assessment())  // also where it is denied or due
+        why = "说的是另一种评估";
     else if (names_demand())
         why = "说的是有关要求";
     else
