@@ -5,6 +5,7 @@
 #include <initializer_list>
 
 #include "base/unicode.h"
+#include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/numerals.h"
 #include "recognise/variants.h"
@@ -14,11 +15,6 @@ namespace yigui::recognising {
 using std::string_view;
 
 namespace {
-
-bool contains_any(string_view s, std::initializer_list<string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](string_view w) { return s.find(w) != string_view::npos; });
-}
 
 /// 7件, 九次: two or more of a unit.
 bool counts(string_view s, std::initializer_list<string_view> units) {
@@ -188,7 +184,7 @@ bool judge::is_counted() const {
     if (is_field_ || own_ || is_alone || contains(sentence_, "予以登记")) return false;
     // What a clean-up counts is its own matter.
     if (around_.kind == paper_kind::cleanup_result ||
-        contains_any(around_.title, {"清理", "废止", "失效"}))
+        has_one_of(around_.title, {"清理", "废止", "失效"}))
         return false;
     constexpr std::size_t near = 240;  // bytes
     const std::size_t from =
@@ -196,8 +192,7 @@ bool judge::is_counted() const {
     const string_view told = r_.at({from, std::max(h_.end, std::min(clause_.end, h_.end + 60))});
     const string_view behind = r_.at({h_.end, std::min(clause_.end, h_.end + 24)});
     if (step_ == step::publication) return counts(behind, {"次", "期", "件"});
-    return contains_any(told, {"规范性文件", "各类文件", "政策措施"}) &&
-           counts(told, {"件", "件次"});
+    return has_one_of(told, {"规范性文件", "各类文件", "政策措施"}) && counts(told, {"件", "件次"});
 }
 
 /// 《》已经×年×月×日第×次会议通过: the sample of a form.
@@ -221,7 +216,7 @@ std::optional<std::string> judge::matter_of_page() const {
         return std::nullopt;
     // The sentence that names it may name a document too.
     if (sentence_.contains(around_.matter_at) && names_document(sentence_)) return std::nullopt;
-    if (own_ && !contains_any(around_.title, {around_.matter})) return std::nullopt;
+    if (own_ && !has_one_of(around_.title, {around_.matter})) return std::nullopt;
     return "这一页说的是别的事项: " + around_.matter;
 }
 

@@ -2,6 +2,7 @@
 // opinions of offices, a field without content, a paper that was only sent.
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/judge.h"
 
 namespace yigui::recognising {
@@ -9,11 +10,6 @@ namespace yigui::recognising {
 using std::string_view;
 
 namespace {
-
-bool has_one_of(string_view s, std::initializer_list<string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](string_view w) { return s.find(w) != string_view::npos; });
-}
 
 /// A name without its marks and without what stands in brackets behind it: (征求意见稿).
 string_view bare_name(string_view cited) {

@@ -2,7 +2,9 @@
 // text's characters share six of those; the last byte of the word's first character is rare.
 #pragma once
 
+#include <algorithm>
 #include <cstring>
+#include <initializer_list>
 #include <string_view>
 
 namespace yigui::recognising {
@@ -24,6 +26,11 @@ inline std::size_t find_word(std::string_view text, std::string_view word, std::
 
 inline bool has_word(std::string_view text, std::string_view word) {
     return find_word(text, word) != std::string_view::npos;
+}
+
+inline bool has_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view w) { return has_word(text, w); });
 }
 
 }  // namespace yigui::recognising

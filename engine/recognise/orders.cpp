@@ -2,6 +2,7 @@
 // done, tasks that begin with their verb, cases that name who decides, sections on what comes next.
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/numerals.h"
 
@@ -10,11 +11,6 @@ namespace yigui::recognising {
 using std::string_view;
 
 namespace {
-
-bool has_one_of(string_view s, std::initializer_list<string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](string_view w) { return s.find(w) != string_view::npos; });
-}
 
 bool begins_with_one_of(string_view s, std::initializer_list<string_view> words) {
     return std::any_of(words.begin(), words.end(), [&](string_view w) { return s.starts_with(w); });

@@ -2,6 +2,7 @@
 // paper tells how its document was made, and what is named there was done for this document.
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/judge.h"
 
 namespace yigui::recognising {
@@ -9,11 +10,6 @@ namespace yigui::recognising {
 using std::string_view;
 
 namespace {
-
-bool has_any(string_view in, std::initializer_list<string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](string_view w) { return in.find(w) != string_view::npos; });
-}
 
 /// 三、 (二) 2. in front of a heading: 1 for the chapters, 2 for what is below them, 0 for none.
 int level_of(string_view line) {
@@ -34,22 +30,25 @@ bool is_question(string_view line) {
 
 /// 起草过程, 制定的经过, 征求意见情况.
 bool names_process(string_view heading) {
-    const bool makes = has_any(heading, {"起草", "制定", "制订", "出台", "编制", "修订", "形成",
-                                         "审定", "决策", "论证", "评估", "立法", "编写", "拟定"});
+    const bool makes =
+        has_one_of(heading, {"起草", "制定", "制订", "出台", "编制", "修订", "形成", "审定", "决策",
+                             "论证", "评估", "立法", "编写", "拟定"});
     while (heading.ends_with(":")) heading.remove_suffix(1);
     if (is_question(heading))
-        return has_any(heading, {"怎么定的", "怎么来的", "怎么调的", "如何出台", "怎么出台"}) ||
-               (makes && has_any(heading, {"过程", "经过", "征求", "听取", "怎么", "如何"}));
-    if (has_any(heading, {"要求", "管理", "监管", "内容", "建议", "必要", "计划"})) return false;
-    return (makes && has_any(heading, {"过程", "经过", "程序"})) || heading.ends_with("征求意见") ||
-           has_any(heading, {"征求意见情况", "听取意见", "起草情况", "前期工作", "征求意见的情况"});
+        return has_one_of(heading, {"怎么定的", "怎么来的", "怎么调的", "如何出台", "怎么出台"}) ||
+               (makes && has_one_of(heading, {"过程", "经过", "征求", "听取", "怎么", "如何"}));
+    if (has_one_of(heading, {"要求", "管理", "监管", "内容", "建议", "必要", "计划"})) return false;
+    return (makes && has_one_of(heading, {"过程", "经过", "程序"})) ||
+           heading.ends_with("征求意见") ||
+           has_one_of(heading,
+                      {"征求意见情况", "听取意见", "起草情况", "前期工作", "征求意见的情况"});
 }
 
 /// 二、制定过程, whatever paper it stands in.
 bool names_making(string_view heading) {
-    return has_any(heading, {"制定过程", "制定的过程", "起草过程", "起草的过程", "编制过程",
-                             "立法过程", "修订过程", "形成过程", "起草经过", "制定经过", "制定程序",
-                             "起草情况", "制定情况", "起草和"});
+    return has_one_of(heading, {"制定过程", "制定的过程", "起草过程", "起草的过程", "编制过程",
+                                "立法过程", "修订过程", "形成过程", "起草经过", "制定经过",
+                                "制定程序", "起草情况", "制定情况", "起草和"});
 }
 
 /// A heading is short, and ends where its line ends or, before running text, with 。 or a colon.
@@ -57,7 +56,7 @@ string_view heading_in(string_view line) {
     constexpr std::size_t longest = 75, longest_inline = 60;  // bytes
     if (is_question(line)) return line.substr(0, 150);
     const int level = level_of(line);
-    if (line.size() <= longest && (level > 0 || !has_any(line, {",", "。", ";", "、", "→"})))
+    if (line.size() <= longest && (level > 0 || !has_one_of(line, {",", "。", ";", "、", "→"})))
         return line;
     if (level == 0) {
         const string_view lead = line.substr(0, std::min(line.find(':'), line.size()));
@@ -115,7 +114,8 @@ bool place::makes_draft() const {
         case step::legality_review:
             return tells_of_making();
         case step::consultation_feedback:  // 书面征求各部门意见,采纳29条
-            return !has_any(r_.at(sentence_), {"部门", "单位", "各县", "各市", "各区", "乡镇"}) &&
+            return !has_one_of(r_.at(sentence_),
+                               {"部门", "单位", "各县", "各市", "各区", "乡镇"}) &&
                    tells_of_making();
         default:
             return false;  // what comes after the draft is seldom told of it there
@@ -148,11 +148,11 @@ bool place::is_field_of_people(const phrase_hit& one) const {
         end = std::min(end, list.find(who));
     if (end == string_view::npos) return false;
     list = list.substr(0, end);
-    if (!has_any(list, {"、", "和", "及", "等", "方面"})) return false;
-    if (has_any(list, {",", "对", "就", "进行", "了", "向", "由"})) return false;
+    if (!has_one_of(list, {"、", "和", "及", "等", "方面"})) return false;
+    if (has_one_of(list, {",", "对", "就", "进行", "了", "向", "由"})) return false;
     const string_view lead =
         r_.at({clause_.begin, std::max(clause_.begin, std::min(one.begin, clause_.end))});
-    return has_any(lead, {"组织", "邀请", "召集", "聘请", "请", "召开", "由", "征求", "听取"});
+    return has_one_of(lead, {"组织", "邀请", "召集", "聘请", "请", "召开", "由", "征求", "听取"});
 }
 
 }  // namespace yigui::recognising
