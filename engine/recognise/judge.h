@@ -50,6 +50,14 @@ class judge : place {
     bool is_told_of_content() const;
     bool is_said_of_former() const;
     bool is_undecided() const;
+    /// What a meeting agreed to, behind its verb; empty when the clause leaves it out.
+    std::optional<stretch> agreed_object() const;
+    bool names_other_business(stretch) const;
+    bool agrees_to_other() const;
+    bool is_of_party_committee() const;
+    std::optional<stretch> other_review_in(stretch) const;
+    /// 出具廉洁性审查意见: a review that is no step (other_reviews.cpp).
+    std::optional<std::string> other_review() const;
     bool is_sent_to_meeting() const;
     bool is_published_of_consultation() const;
     bool is_no_asking() const;
