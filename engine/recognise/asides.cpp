@@ -267,6 +267,7 @@ bool judge::is_said_of_each() const {
 
 std::optional<std::string> judge::aside() const {
     if (auto other = aside_of_others()) return other;
+    if (const auto other = other_review()) return "是另一种审查: " + *other;
     if (names_class()) return "说的是哪一类文件";
     if (is_origin_of_cited()) return "是所引文件的出处";
     if (is_label()) return "是标签或者栏目,不是记录";
