@@ -317,7 +317,8 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     f.evidence = find_mentions(r, around);
     explain_by_title(r, f);
     add_head_mentions(r, f, around);
-    read_feedback_tables(doc, range, f.evidence);
+    // What experts advise is no opinion of the public.
+    if (f.kind != paper_kind::expert_opinion) read_feedback_tables(doc, range, f.evidence);
     publication_date(r, f);
     f.effective = find_effective(r, f);
     f.other_validities = find_validities(r);
