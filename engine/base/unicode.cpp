@@ -393,6 +393,10 @@ unsigned display_width(std::string_view s) {
             cells += c >= 0x20 && c != 0x7f ? 1 : 0;
             continue;
         }
+        if (c >= 0x4E00 && c < 0xA000) {  // CJK unified ideographs: most of what is asked
+            cells += 2;
+            continue;
+        }
         const int8_t type = u_charType(c);
         if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR)
             continue;

@@ -232,7 +232,8 @@ class comparison {
             std::set_difference(then.begin(), then.end(), today.begin(), today.end(),
                                 std::back_inserter(now.reasons_gone));
         }
-        now.is_text_changed = !row.sha256.empty() && !d.sha256.empty() && row.sha256 != d.sha256;
+        now.is_text_changed = row.sha256.size() >= short_digest && !d.sha256.empty() &&
+                              !d.sha256.starts_with(row.sha256);
         now.is_current = is_of_clean_up(now, r_.as_of);
         if (const auto made = day_made(now); made && !now.is_current)
             now.is_outstanding = is_outstanding(now, d, index, *made);

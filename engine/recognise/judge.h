@@ -99,6 +99,17 @@ class judge : place {
     bool begins_denied() const;
     /// Why the sentence gives an order, though no word of duty binds the step (orders.cpp).
     std::optional<std::string> order() const;
+    /// Why the sentence states a rule for every document, without a word of duty (norms.cpp).
+    std::optional<std::string_view> norm() const;
+    bool forbids() const;
+    std::optional<phrase_hit> ban(stretch) const;
+    bool forbids_substitute() const;
+    bool names_office_of_rule() const;
+    bool has_least_term() const;
+    bool has_term_from() const;
+    bool names_number() const;
+    bool comes_round() const;
+    bool comes_first() const;
     bool is_brought_to_meeting() const;
     bool is_in_plan_paragraph() const;
     bool is_for_another_time() const;

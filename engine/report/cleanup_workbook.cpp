@@ -34,15 +34,12 @@ class workbook_writer {
         format_set_border(head_, LXW_BORDER_THIN);
         format_set_align(head_, LXW_ALIGN_VERTICAL_CENTER);
         body_ = workbook_add_format(book_);
-        open_ = workbook_add_format(book_);
-        format_set_bg_color(open_, 0xFFF8E1);
-        for (lxw_format* f : {body_, open_}) {
-            format_set_text_wrap(f);
-            format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
-            format_set_border(f, LXW_BORDER_HAIR);
-            // Text, so that 2021-03-05 and 001 stay as they are and nothing runs as a formula.
-            format_set_num_format(f, "@");
-        }
+        format_set_text_wrap(body_);
+        format_set_align(body_, LXW_ALIGN_VERTICAL_TOP);
+        // Text, so that 2021-03-05 and 001 stay as they are and nothing runs as a formula.
+        format_set_num_format(body_, "@");
+        to_fill_ = workbook_add_format(book_);
+        format_set_bg_color(to_fill_, 0xFFF8E1);
     }
 
     bool run() {
@@ -107,6 +104,7 @@ class workbook_writer {
             worksheet_write_string(s, 0, column, t_(c.name, c.english).c_str(), head_);
             ++column;
         }
+        worksheet_gridlines(s, LXW_SHOW_ALL_GRIDLINES);
         worksheet_set_landscape(s);
         worksheet_set_paper(s, 8);  // A3
         worksheet_set_margins(s, 0.4, 0.4, 0.5, 0.5);
@@ -119,6 +117,9 @@ class workbook_writer {
     table_row row_of(std::size_t document) const {
         table_row out{cleanup_cells(r_, document, t_)};
         for (auto& text : out.cells) text = cell(text);
+        // Enough to tell a changed text, and a quarter of what packs worst of a row.
+        auto& digest = out.cells[static_cast<std::size_t>(list_column::sha256)];
+        digest.resize(std::min(digest.size(), short_digest));
         out.height = height_of(out.cells);
         return out;
     }
@@ -130,7 +131,8 @@ class workbook_writer {
         }
         worksheet_set_row(to.sheet, to.next, row.height, nullptr);
         for (lxw_col_t k = 0; k < row.cells.size(); ++k)
-            worksheet_write_string(to.sheet, to.next, k, row.cells[k].c_str(), to_fill(k));
+            if (!row.cells[k].empty())
+                worksheet_write_string(to.sheet, to.next, k, row.cells[k].c_str(), body_);
         ++to.next;
     }
 
@@ -152,6 +154,7 @@ class workbook_writer {
         worksheet_autofilter(s.sheet, 0, 0, last,
                              static_cast<lxw_col_t>(all_list_columns.size() - 1));
         decisions(s.sheet, last);
+        stand_out(s.sheet, last);
     }
 
     /// What only the next clean-up needs is there and not in the way.
@@ -159,7 +162,8 @@ class workbook_writer {
         lxw_row_col_options hidden{};
         hidden.hidden = LXW_TRUE;
         const bool is_for_machines = column >= static_cast<lxw_col_t>(list_column::reason_ids);
-        worksheet_set_column_opt(s, column, column, width, nullptr,
+        // Of the whole column, so that a cell with nothing in it need not be written.
+        worksheet_set_column_opt(s, column, column, width, body_,
                                  is_for_machines ? &hidden : nullptr);
     }
 
@@ -181,11 +185,16 @@ class workbook_writer {
         return std::min(most * line_height, highest);
     }
 
-    /// The columns that the office fills in stand out.
-    lxw_format* to_fill(lxw_col_t column) const {
-        const bool is_open = column >= static_cast<lxw_col_t>(list_column::decision) &&
-                             column <= static_cast<lxw_col_t>(list_column::decided_on);
-        return is_open ? open_ : body_;
+    /// The columns that the office fills in.
+    void stand_out(lxw_worksheet* s, lxw_row_t last) {
+        lxw_conditional_format always{};
+        std::string holds = "=TRUE";
+        always.type = LXW_CONDITIONAL_TYPE_FORMULA;
+        always.value_string = holds.data();
+        always.format = to_fill_;
+        worksheet_conditional_format_range(s, 1, static_cast<lxw_col_t>(list_column::decision),
+                                           last, static_cast<lxw_col_t>(list_column::decided_on),
+                                           &always);
     }
 
     /// The decision is chosen from a list, so that it can be read back next year.
@@ -224,10 +233,11 @@ class workbook_writer {
         std::string out;
         for (std::size_t at = 0; at <= s.size();) {
             const std::size_t end = std::min(s.find('\n', at), s.size());
-            out += (at ? "\n" : "") + printable(std::string_view(s).substr(at, end - at));
+            if (at) out += '\n';
+            out += printable(std::string_view(s).substr(at, end - at));
             at = end + 1;
         }
-        return clipped(out, 8000);
+        return clipped(std::move(out), 8000);
     }
 
     const cleanup_report& r_;
@@ -235,7 +245,7 @@ class workbook_writer {
     std::size_t rows_;  ///< of a sheet, below its head
     unsigned threads_;
     lxw_workbook* book_ = nullptr;
-    lxw_format *head_ = nullptr, *body_ = nullptr, *open_ = nullptr;
+    lxw_format *head_ = nullptr, *body_ = nullptr, *to_fill_ = nullptr;
 };
 
 }  // namespace

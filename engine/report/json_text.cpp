@@ -127,6 +127,10 @@ void write(std::string& out, const json::value& v, int depth) {
         write_array(out, v.get_array(), depth);
     } else if (v.is_string()) {
         write_string(out, v.get_string());
+    } else if (v.is_null()) {
+        out += "null";
+    } else if (v.is_bool()) {
+        out += v.get_bool() ? "true" : "false";
     } else {
         out += json::serialize(v);
     }

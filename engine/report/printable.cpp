@@ -97,12 +97,12 @@ std::string uri_of(std::string_view path) {
     return out;
 }
 
-std::string clipped(std::string_view text, std::size_t limit) {
+std::string clipped(std::string text, std::size_t limit) {
+    if (text.size() <= limit) return text;
     std::size_t at = 0;
     for (std::size_t n = 0; n < limit && at < text.size(); ++n) code_point_at(text, at);
-    std::string out(text.substr(0, at));
-    if (at < text.size()) out += "…";
-    return out;
+    if (at < text.size()) text.replace(at, std::string::npos, "…");
+    return text;
 }
 
 }  // namespace yigui::report

@@ -24,6 +24,6 @@ std::string escaped(std::string_view text);
 std::string uri_of(std::string_view path);
 
 /// The first `limit` code points and, when some were left out, "…". Give it printable text.
-std::string clipped(std::string_view text, std::size_t limit);
+std::string clipped(std::string text, std::size_t limit);
 
 }  // namespace yigui::report

@@ -221,7 +221,9 @@ void add(zip_t* archive, const char* name, zip_source_t* source, zip_int32_t com
     const auto at = zip_file_add(archive, name, source, ZIP_FL_ENC_UTF_8);
     if (at < 0) throw std::runtime_error("libzip: cannot add a part");
     const auto index = static_cast<zip_uint64_t>(at);
-    zip_set_file_compression(archive, index, compression, 0);
+    // libzip would pack as hard as it can: six times the time for a fifth fewer bytes.
+    constexpr zip_uint32_t level = 3;
+    zip_set_file_compression(archive, index, compression, level);
     zip_file_set_mtime(archive, index, fixed_date, 0);
 }
 

@@ -65,6 +65,9 @@ constexpr const list_column_words& words_of(list_column c) {
     return all_list_columns[static_cast<std::size_t>(c)];
 }
 
+/// Of the digest, as many characters as the workbook holds; the other lists hold all 64.
+inline constexpr std::size_t short_digest = 16;
+
 /// The files that a clean-up writes, and by what each is known for one whatever was edited in it
 /// since: words that stand in its text, or the value of a property of a DOCX or XLSX.
 struct list_file {

@@ -3,6 +3,9 @@
 #include "cleanup/decisions.h"
 
 #include <boost/test/unit_test.hpp>
+#include <tuple>
+
+#include "yigui/cleanup_list.h"
 
 using namespace yigui;
 using namespace yigui::cleaning;
@@ -95,6 +98,27 @@ BOOST_AUTO_TEST_CASE(an_amendment_seen_since_carries_the_decision_out) {
     untouched.documents[1].issued = sys_days{year{2024} / 3 / 1};  // before the decision
     take_decisions(untouched, book);
     BOOST_TEST(untouched.documents[0].decision->is_outstanding);
+}
+
+BOOST_AUTO_TEST_CASE(a_changed_text_is_told_by_the_whole_digest_or_its_beginning) {
+    const std::string then(64, 'a'), now(64, 'b');
+    const std::tuple<std::string, std::string, bool> rows[] = {
+        {then, then, false},
+        {then, now, true},
+        {then.substr(0, short_digest), then, false},  // of the workbook
+        {then.substr(0, short_digest), now, true},
+        {then.substr(0, 4), now, false},  // cut by somebody: nothing is known
+        {"", now, false},
+        {then, "", false},  // only in the register
+    };
+    for (const auto& [listed_with, found, is_changed] : rows) {
+        const auto book = book_of("文件名称,决定,文件摘要\n某办法,保留," + listed_with + "\n");
+        auto r = report_of({listed("某办法", "某1号", disposition::keep, {"none"})});
+        r.documents[0].sha256 = found;
+        take_decisions(r, book);
+        BOOST_TEST(r.documents[0].decision->is_text_changed == is_changed,
+                   listed_with << " then, " << found << " now");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(decisions_of_the_same_clean_up_are_current) {
