@@ -82,7 +82,7 @@ bool write_lists(const cleanup_report& r, const cleanup_options& o) {
     put("cleanup.docx", [&](const text_sink& to) { to(cleanup_notice(r)); });
     is_written = workbook.get() && is_written;
     std::vector<kept_list> kept;
-    if (is_written && replace_lists(folder, kept)) {
+    if (is_written && replace_lists(folder, threads_of(o.threads), kept)) {
         tell_kept(folder, kept, o.decisions);
         return true;
     }

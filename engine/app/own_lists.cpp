@@ -15,6 +15,7 @@
 
 #include "app/console.h"
 #include "base/hash.h"
+#include "base/threads.h"
 #include "base/unicode.h"
 #include "read/archive.h"
 #include "yigui/cleanup_list.h"
@@ -126,9 +127,16 @@ std::set<std::string> lines_of(const std::string& file) {
     return out;
 }
 
-std::string line_of(const std::string& file, view name) {
-    const auto digest = sha256_of_file(file);
-    return digest ? *digest + "  " + std::string(name) : std::string();
+/// Of each list in turn the line of what stands in the folder and that of the new one; empty where
+/// there is none.
+std::vector<std::string> lines_of_lists(const std::string& folder, unsigned threads) {
+    std::vector<std::string> out(all_list_files.size() * 2);
+    each_index(out.size(), threads, [&](std::size_t i) {
+        const view name = all_list_files[i / 2].name;
+        const std::string file = i % 2 ? draft_of(folder, name) : folder + "/" + std::string(name);
+        if (const auto digest = sha256_of_file(file)) out[i] = *digest + "  " + std::string(name);
+    });
+    return out;
 }
 
 std::string free_name(const fs::path& folder, view name) {
@@ -162,15 +170,16 @@ std::string draft_of(const std::string& folder, view name) {
     return folder + "/." + std::string(name) + ".new";
 }
 
-bool replace_lists(const std::string& folder, std::vector<kept_list>& kept) {
+bool replace_lists(const std::string& folder, unsigned threads, std::vector<kept_list>& kept) {
     const fs::path in(folder);
     const std::string record = folder + "/.cleanup.lists";
     const auto written = lines_of(record);
     std::string now;
     std::error_code error;
-    for (const list_file& l : all_list_files) {
-        const std::string there = (in / l.name).string(), old = line_of(there, l.name),
-                          mine = line_of(draft_of(folder, l.name), l.name);
+    const auto lines = lines_of_lists(folder, threads);
+    for (std::size_t i = 0; i < all_list_files.size(); ++i) {
+        const list_file& l = all_list_files[i];
+        const std::string &old = lines[2 * i], &mine = lines[2 * i + 1];
         now += mine + "\n";
         if (old.empty() || old == mine) continue;
         if (written.count(old))

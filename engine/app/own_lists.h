@@ -25,6 +25,6 @@ struct kept_list {
 /// Puts the drafts of all lists in place. A list there whose digest is not the one that was noted
 /// when it was written keeps its bytes under a new name. False when they cannot be put in place;
 /// then the drafts are gone.
-bool replace_lists(const std::string& folder, std::vector<kept_list>& kept);
+bool replace_lists(const std::string& folder, unsigned threads, std::vector<kept_list>& kept);
 
 }  // namespace yigui::app

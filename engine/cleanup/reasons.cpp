@@ -105,7 +105,7 @@ struct reasoner::inside {
 
     judging::truth holds(const rule::cleanup_reason_decl& r, const judging::case_facts& facts,
                          day_point on) const {
-        judging::proof_log log(facts);
+        judging::proof_log log(facts, judging::proof_log::keeps::nothing);
         judging::scope in{facts, rules, r.pack, on, log, {}, false, nullptr};
         return judging::evaluate(*r.applies, in).is_true();
     }

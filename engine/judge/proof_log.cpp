@@ -12,6 +12,7 @@ std::size_t proof_log::add(proof_line line) {
 }
 
 std::size_t proof_log::quote(const quote_ref& q) {
+    if (is_silent_) return 0;
     const std::string key = "引" + std::to_string(q.paper) + ":" + std::to_string(q.at.begin) +
                             ":" + std::to_string(q.at.end);
     if (const auto it = known_.find(key); it != known_.end()) return it->second;
@@ -28,6 +29,7 @@ std::size_t proof_log::quote(const quote_ref& q) {
 }
 
 std::size_t proof_log::fact(const judging::fact& f) {
+    if (is_silent_) return 0;
     const std::string key = "实" + f.name;
     if (const auto it = known_.find(key); it != known_.end()) return it->second;
     proof_line line;
@@ -44,6 +46,7 @@ std::size_t proof_log::fact(const judging::fact& f) {
 
 std::size_t proof_log::parameter(const rule::parameter& p, const rule::parameter_value& v,
                                  day_point edition) {
+    if (is_silent_) return 0;
     const std::string key = "参" + p.name;
     if (const auto it = known_.find(key); it != known_.end()) return it->second;
     proof_line line;
@@ -57,6 +60,7 @@ std::size_t proof_log::parameter(const rule::parameter& p, const rule::parameter
 }
 
 std::size_t proof_log::absence(yigui::step s) {
+    if (is_silent_) return 0;
     const std::string key = "无" + std::string(id_of(s));
     if (const auto it = known_.find(key); it != known_.end()) return it->second;
     proof_line line;
@@ -82,6 +86,7 @@ std::string short_path(const std::string& path) {
 }  // namespace
 
 std::size_t proof_log::rule_text(const rule::rule_decl& r, const rule::rule_set& set) {
+    if (is_silent_) return 0;
     proof_line line;
     line.kind = proof_line::what::rule;
     line.name = r.id;
@@ -94,6 +99,7 @@ std::size_t proof_log::rule_text(const rule::rule_decl& r, const rule::rule_set&
 
 std::size_t proof_log::edition(const std::string& name, day_point day,
                                std::vector<std::size_t> from) {
+    if (is_silent_) return 0;
     proof_line line;
     line.kind = proof_line::what::edition;
     line.name = name;
@@ -105,6 +111,7 @@ std::size_t proof_log::edition(const std::string& name, day_point day,
 
 std::size_t proof_log::calculation(std::string name, std::vector<std::string> inputs,
                                    std::string value, std::vector<std::size_t> from) {
+    if (is_silent_) return 0;
     proof_line line;
     line.kind = proof_line::what::calculation;
     line.text = name + "(";
@@ -119,6 +126,7 @@ std::size_t proof_log::calculation(std::string name, std::vector<std::string> in
 
 std::size_t proof_log::conclusion(std::string name, std::vector<std::string> inputs,
                                   std::string value, std::vector<std::size_t> from) {
+    if (is_silent_) return 0;
     const std::size_t i =
         calculation(std::move(name), std::move(inputs), std::move(value), std::move(from));
     lines_[i].kind = proof_line::what::conclusion;

@@ -1,5 +1,6 @@
 // Collects the lines of one finding's proof while it is being worked out. It records and never
 // decides; checker.cpp reads the lines back without this class.
+// A silent one keeps no line, for whoever asks only what holds.
 #pragma once
 
 #include <map>
@@ -13,9 +14,12 @@ namespace yigui::judging {
 
 class proof_log {
  public:
-    explicit proof_log(const case_facts& facts) : facts_(facts) {}
+    enum class keeps { lines, nothing };
+    explicit proof_log(const case_facts& facts, keeps what = keeps::lines)
+        : facts_(facts), is_silent_(what == keeps::nothing) {}
 
-    /// Each gives the index of its line; the same quote, fact or parameter is written once.
+    /// Each gives the index of its line, 0 when silent; the same quote, fact or parameter is
+    /// written once.
     std::size_t quote(const quote_ref&);
     std::size_t fact(const judging::fact&);
     std::size_t parameter(const rule::parameter&, const rule::parameter_value&, day_point edition);
@@ -35,6 +39,7 @@ class proof_log {
     std::size_t add(proof_line);
 
     const case_facts& facts_;
+    bool is_silent_;
     std::vector<proof_line> lines_;
     std::vector<quote_ref> quotes_;
     std::map<std::string, std::size_t> known_;

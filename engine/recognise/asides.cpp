@@ -260,13 +260,16 @@ bool judge::is_to_be_followed() const {
 
 /// 每部草案均公开征求意见: said of all documents of a year.
 bool judge::is_said_of_each() const {
-    for (const string_view all : {"每部", "每件", "每个文件", "所有文件", "所有规范性文件"})
+    for (const string_view all :
+         {"每部", "每件", "每个文件", "所有文件", "所有规范性文件", "项重大决策", "项重大行政决策",
+          "项决策均", "决策事项均", "重大决策均", "重大行政决策均"})
         if (contains({sentence_.begin, h_.end}, all)) return true;
     return false;
 }
 
 std::optional<std::string> judge::aside() const {
     if (auto other = aside_of_others()) return other;
+    if (const auto other = other_review()) return "是另一种审查: " + *other;
     if (names_class()) return "说的是哪一类文件";
     if (is_origin_of_cited()) return "是所引文件的出处";
     if (is_label()) return "是标签或者栏目,不是记录";

@@ -444,6 +444,8 @@ std::optional<std::string> judge::aside_of_step() const {
     if (is_published_other()) return "公布的不是这个文件";
     if (is_publication_of_other()) return "公布的是另一件文件";
     if (is_undecided()) return "会议没有作出决定";
+    if (is_of_party_committee()) return "是党委的会议";
+    if (agrees_to_other()) return "会议同意的不是文件";
     if (is_sent_to_meeting()) return "会议还没有召开";
     if (is_published_of_consultation()) return "公布的是征求意见的事";
     if (is_no_asking()) return "没有征求意见";

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/numerals.h"
 
@@ -23,10 +24,18 @@ bool judge::comes_before_leave() const {
     if (opening.starts_with("凡") && !any_number_at(opening, 3) &&
         !done_before({clause_.begin, told}))
         return true;
-    if (head.find("未经") != string_view::npos &&
-        first(role::rule_noun, {h_.end, std::max(h_.end, sentence_.end)}) &&
+    if (head.find("未经") != string_view::npos && ban({h_.end, std::max(h_.end, sentence_.end)}) &&
         !contains({sentence_.begin, h_.begin}, "该") &&
         !contains({sentence_.begin, h_.begin}, "《"))
+        return true;
+    // 不公布,就不能拿来当依据; 没有审核意见,一律不上会
+    const bool is_without = head.ends_with("不") || head.ends_with("没有") ||
+                            head.ends_with("没") || head.ends_with("未") || head.ends_with("非经");
+    const string_view then = r_.at(r_.clause_after(clause_));
+    if (is_without && !names_one() &&
+        (then.starts_with("就") || then.starts_with("便") || then.starts_with("则") ||
+         then.starts_with("一律") || then.starts_with("不能") || then.starts_with("不得")) &&
+        (has_one_of(then, {"不"}) || ban(r_.clause_after(clause_))))
         return true;
     // 经审核同意后,方可印发: what comes before a leave is its condition.
     if (const string_view clause = r_.at(clause_);
@@ -317,16 +326,17 @@ std::optional<judgment> judge::denied_by(const phrase_hit& by) const {
                          contains({sentence_.begin, h_.begin}, "《"));
     // 尚不成熟,决定不予通过: the step's own refusal.
     // 被通报批评: what came of it, and no rule.
-    const auto rule = first(role::rule_noun, rest);
+    const auto rule = ban(rest);
     const bool has_come =
         rule && (r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("被") ||
                  r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("受到"));
     const bool is_refusal =
         r_.words().group_of(*n).family == "步骤" || word.find("空") != std::string::npos;
-    const bool is_rule =
-        is_conditional(true) || (rule && !is_one && !is_refusal && !has_come) ||
-        contains({clause_.begin, h_.end}, "不得") || contains({clause_.begin, n->end}, "不能以") ||
-        contains({clause_.begin, n->end}, "不能用") || contains({clause_.begin, n->end}, "不可以");
+    const bool is_rule = is_conditional(true) || (rule && !is_one && !is_refusal && !has_come) ||
+                         (!is_refusal && forbids()) || contains({clause_.begin, h_.end}, "不得") ||
+                         contains({clause_.begin, n->end}, "不能以") ||
+                         contains({clause_.begin, n->end}, "不能用") ||
+                         contains({clause_.begin, n->end}, "不可以");
     if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
     if (is_policy_) return std::nullopt;
     if (has_basis(*n)) {
@@ -359,8 +369,7 @@ std::optional<judgment> judge::exemption() {
     // 未进行公平竞争审查不得出台: a prohibition.
     const bool denies =
         r_.at({e->begin, e->end}).starts_with("未") || r_.at({e->begin, e->end}).starts_with("没");
-    if (denies && first(role::rule_noun, {h_.end, std::max(h_.end, clause_.end)}))
-        return std::nullopt;
+    if (denies && ban({h_.end, std::max(h_.end, clause_.end)})) return std::nullopt;
     // 多年未开展清理,新旧规定打架: 规定 is a ground only where something goes by it.
     std::optional<phrase_hit> ground;
     each(role::ground, sentence_, [&](const phrase_hit& one) {

@@ -308,7 +308,8 @@ bool place::is_general() const {
                 lead.ends_with("会同") || lead.ends_with("督促") || lead.ends_with("函告"))
                 continue;
         if (head.find(kind) != string_view::npos) return true;
-        const string_view own = is_combined() ? r_.at({h_.begin, h_.end}) : string_view();
+        const bool has_gaps = is_combined() || r_.words().of(h_).parts.size() > 1;
+        const string_view own = has_gaps ? r_.at({h_.begin, h_.end}) : string_view();
         if (const auto at = own.find(kind);
             at != string_view::npos && !names_place(own.substr(at + kind.size())))
             return true;

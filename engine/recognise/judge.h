@@ -50,6 +50,14 @@ class judge : place {
     bool is_told_of_content() const;
     bool is_said_of_former() const;
     bool is_undecided() const;
+    /// What a meeting agreed to, behind its verb; empty when the clause leaves it out.
+    std::optional<stretch> agreed_object() const;
+    bool names_other_business(stretch) const;
+    bool agrees_to_other() const;
+    bool is_of_party_committee() const;
+    std::optional<stretch> other_review_in(stretch) const;
+    /// 出具廉洁性审查意见: a review that is no step (other_reviews.cpp).
+    std::optional<std::string> other_review() const;
     bool is_sent_to_meeting() const;
     bool is_published_of_consultation() const;
     bool is_no_asking() const;
@@ -91,6 +99,17 @@ class judge : place {
     bool begins_denied() const;
     /// Why the sentence gives an order, though no word of duty binds the step (orders.cpp).
     std::optional<std::string> order() const;
+    /// Why the sentence states a rule for every document, without a word of duty (norms.cpp).
+    std::optional<std::string_view> norm() const;
+    bool forbids() const;
+    std::optional<phrase_hit> ban(stretch) const;
+    bool forbids_substitute() const;
+    bool names_office_of_rule() const;
+    bool has_least_term() const;
+    bool has_term_from() const;
+    bool names_number() const;
+    bool comes_round() const;
+    bool comes_first() const;
     bool is_brought_to_meeting() const;
     bool is_in_plan_paragraph() const;
     bool is_for_another_time() const;

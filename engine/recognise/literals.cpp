@@ -1,8 +1,9 @@
 // A trie over code points, entered by its second level: the bytes of each character and of each
 // two neighbours are looked up in a bit set, undecoded, and most places are turned away by that.
 // Words are short, so walks are too, and no failure links (Aho and Corasick, 1975) are needed; a
-// scanner library that reports ends only would need its starts found again. The trie is made from
-// the sorted words, level by level: a map while it grows cost more than all the rest.
+// scanner library that reports ends only would need its starts found again. While words are added
+// the children of a node are a list, which is short; sorting the words first cost more than all the
+// rest.
 #include "recognise/literals.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@
 #include <bit>
 #include <cstring>
 
-#include "base/utf8.h"
+#include "base/unicode.h"
 #include "recognise/lexer.h"
 
 namespace yigui::recognising {
@@ -91,114 +92,102 @@ std::size_t place_of(const std::vector<Entry>& table, std::uint64_t bytes) {
 
 constexpr std::uint64_t low_bit_of(char32_t c) { return std::uint64_t{1} << (c & 63); }
 
-/// The first eight bytes as a number that sorts like the text.
-std::uint64_t head_of(std::string_view word) {
-    std::uint64_t head = 0;
-    for (std::size_t i = 0; i < 8; ++i)
-        head = head << 8 | (i < word.size() ? static_cast<unsigned char>(word[i]) : 0u);
-    return head;
-}
-
-std::uint64_t bytes_of(char32_t c) {
-    if (c < 0x80) return c;
-    if (c < 0x800) return 0xC0 | c >> 6 | (0x80 | (c & 0x3F)) << 8;
-    if (c < 0x10000)
-        return 0xE0 | c >> 12 | (0x80 | (c >> 6 & 0x3F)) << 8 | (0x80 | (c & 0x3F)) << 16;
-    return 0xF0 | c >> 18 | (0x80 | (c >> 12 & 0x3F)) << 8 | (0x80 | (c >> 6 & 0x3F)) << 16 |
-           (0x80 | (c & 0x3F)) << 24;
+/// Makes the table twice as large before it is more than half full.
+template <class Entry>
+void make_room(std::vector<Entry>& table, std::size_t count) {
+    if (2 * count < table.size()) return;
+    std::vector<Entry> wider(2 * table.size());
+    for (const Entry& e : table)
+        if (e.bytes != 0) wider[place_of(wider, e.bytes)] = e;
+    table = std::move(wider);
 }
 
 }  // namespace
 
-std::vector<std::uint32_t> literal_set::build(std::span<const std::string_view> words) {
-    struct entry {
-        std::uint64_t head = 0;
-        std::uint32_t at = 0;
-    };
-    std::vector<entry> order(words.size());
-    for (std::uint32_t i = 0; i < words.size(); ++i) order[i] = {head_of(words[i]), i};
-    std::sort(order.begin(), order.end(), [&](const entry& a, const entry& b) {
-        return a.head != b.head ? a.head < b.head : words[a.at] < words[b.at];
-    });
-    std::vector<std::string_view> sorted;
-    std::vector<std::uint32_t> numbers(words.size());
-    sorted.reserve(words.size());
-    for (const entry& e : order) {
-        if (sorted.empty() || sorted.back() != words[e.at]) sorted.push_back(words[e.at]);
-        numbers[e.at] = static_cast<std::uint32_t>(sorted.size() - 1);
-    }
-    count_ = static_cast<std::uint32_t>(sorted.size());
-    grow(sorted);
-    index_singles();
-    index_pairs();
-    return numbers;
-}
-
-/// Each node stands for the words [begin, end), which share their first `depth` bytes.
-void literal_set::grow(std::span<const std::string_view> sorted) {
-    struct range {
-        std::uint32_t begin = 0, end = 0, depth = 0;
-    };
-    std::vector<range> ranges{{0, count_, 0}};
-    ranges.reserve(std::size_t{4} * count_ + 1);
-    nodes_.reserve(ranges.capacity());
-    edges_.reserve(ranges.capacity());
-    for (std::uint32_t n = 0; n < ranges.size(); ++n) {
-        const range r = ranges[n];
-        std::uint32_t i = r.begin;
-        if (i < r.end && sorted[i].size() == r.depth) nodes_[n].word = ++i;
-        nodes_[n].first_edge = static_cast<std::uint32_t>(edges_.size());
-        while (i < r.end) {
-            std::size_t next = r.depth;
-            const char32_t c = code_point_at(sorted[i], next);
-            const std::string_view same = sorted[i].substr(r.depth, next - r.depth);
-            const std::uint32_t first = i;
-            while (i < r.end && sorted[i].substr(r.depth, same.size()) == same) ++i;
-            edges_.push_back({c, static_cast<std::uint32_t>(ranges.size())});
-            nodes_[n].next |= low_bit_of(c);
-            ranges.push_back({first, i, static_cast<std::uint32_t>(next)});
-            nodes_.emplace_back();
-            ++nodes_[n].edges;
-        }
-    }
-}
-
-void literal_set::index_singles() {
-    std::size_t count = flagged.size();
-    for (const edge& first : edges_of(0)) count += nodes_[first.to].word != 0;
+void literal_set::reserve(std::size_t words) {
     seen_singles_.assign((1u << single_bits) / 64, 0);
-    singles_.assign(std::bit_ceil(2 * count + 1), {});
-    const auto of = [&](char32_t c) -> single& {
-        const std::uint64_t bytes = bytes_of(c);
-        mark_seen<single_bits>(seen_singles_, hash_of(bytes));
-        single& s = singles_[place_of(singles_, bytes)];
-        s.bytes = static_cast<std::uint32_t>(bytes);
-        return s;
-    };
-    for (const char32_t c : flagged) of(c).flags = flags_of(c);
-    for (const edge& first : edges_of(0))
-        if (const std::uint32_t word = nodes_[first.to].word) of(first.character).word = word;
+    seen_pairs_.assign((1u << pair_bits) / 64, 0);
+    singles_.assign(std::bit_ceil(2 * flagged.size() + 1), {});
+    pairs_.assign(std::bit_ceil(words + 1), {});
+    nodes_.reserve(2 * words + 2);
+    edges_.reserve(2 * words + 2);
+    new_node(0, 0);
+    for (const char32_t c : flagged) {
+        std::string utf8;
+        append_utf8(utf8, c);
+        single_of(eight_bytes_at(utf8, 0)).flags = flags_of(c);
+    }
 }
 
-void literal_set::index_pairs() {
-    std::size_t count = 0;
-    for (const edge& first : edges_of(0)) count += nodes_[first.to].edges;
-    seen_pairs_.assign((1u << pair_bits) / 64, 0);
-    pairs_.assign(std::bit_ceil(2 * count + 1), {});
-    for (const edge& first : edges_of(0)) {
-        const std::uint64_t one = bytes_of(first.character);
-        for (const edge& second : edges_of(first.to)) {
-            const std::uint64_t bytes = one | bytes_of(second.character)
-                                                  << 8 * size_of_character(static_cast<char>(one));
-            mark_seen<pair_bits>(seen_pairs_, hash_of(bytes));
-            pairs_[place_of(pairs_, bytes)] = {bytes, second.to};
-        }
+std::uint32_t literal_set::add(std::string_view text) {
+    const std::uint64_t bytes = eight_bytes_at(text, 0);
+    const std::size_t first = size_of_character(text.front());
+    const bool is_single = first >= text.size();
+    const std::size_t both = is_single ? first : first + size_of_character(text[first]);
+    std::uint32_t& word = is_single ? single_of(first_of(bytes, first)).word
+                                    : word_behind(first_of(bytes, both), text.substr(both));
+    if (word == 0) word = ++count_;
+    return word - 1;
+}
+
+literal_set::single& literal_set::single_of(std::uint64_t bytes) {
+    make_room(singles_, single_count_ + 1);
+    single& s = singles_[place_of(singles_, bytes)];
+    if (s.bytes == 0) {
+        s.bytes = static_cast<std::uint32_t>(bytes);
+        mark_seen<single_bits>(seen_singles_, hash_of(bytes));
+        ++single_count_;
     }
+    return s;
+}
+
+std::uint32_t& literal_set::word_behind(std::uint64_t bytes, std::string_view rest) {
+    make_room(pairs_, pair_count_ + 1);
+    pair& p = pairs_[place_of(pairs_, bytes)];
+    if (p.bytes == 0) {
+        p = {bytes, new_node(0, 0)};
+        mark_seen<pair_bits>(seen_pairs_, hash_of(bytes));
+        ++pair_count_;
+    }
+    std::uint32_t at = p.node;
+    for (std::size_t i = 0; i < rest.size();) at = grown_child(at, code_point_at(rest, i));
+    return nodes_[at].word;
+}
+
+std::uint32_t literal_set::grown_child(std::uint32_t from, char32_t c) {
+    std::uint32_t at = nodes_[from].first;
+    while (at != 0 && edges_[at].character != c) at = edges_[at].to;
+    if (at != 0) return at;
+    at = new_node(c, nodes_[from].first);
+    nodes_[from].first = at;
+    nodes_[from].next |= low_bit_of(c);
+    return at;
+}
+
+std::uint32_t literal_set::new_node(char32_t c, std::uint32_t sibling) {
+    nodes_.emplace_back();
+    edges_.push_back({c, sibling});
+    return static_cast<std::uint32_t>(nodes_.size() - 1);
+}
+
+void literal_set::finish() {
+    std::vector<edge> sorted;
+    sorted.reserve(edges_.size());
+    for (node& n : nodes_) {
+        const auto first = static_cast<std::uint32_t>(sorted.size());
+        for (std::uint32_t at = n.first; at != 0; at = edges_[at].to)
+            sorted.push_back({edges_[at].character, at});
+        n.first = first;
+        std::sort(sorted.begin() + first, sorted.end(),
+                  [](const edge& a, const edge& b) { return a.character < b.character; });
+    }
+    nodes_.push_back({0, static_cast<std::uint32_t>(sorted.size()), 0});
+    edges_ = std::move(sorted);
 }
 
 std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
-    const edge* at = edges_of(from).data();
-    std::size_t left = nodes_[from].edges;
+    const edge* at = edges_.data() + nodes_[from].first;
+    std::size_t left = nodes_[from + 1].first - nodes_[from].first;
     while (left > 4) {
         const std::size_t half = left / 2;
         if (at[half].character <= c) {

@@ -24,9 +24,13 @@ struct survey {
 
 class literal_set {
  public:
-    /// Takes the words over and gives the number of each, the same for the same word. To be
-    /// called once; a word has at least one character, and is not kept.
-    std::vector<std::uint32_t> build(std::span<const std::string_view> words);
+    /// Makes room for about so many words. To be called once, before they are added.
+    void reserve(std::size_t words);
+    /// Takes a word over and gives its number, the same for the same word. A word has at least one
+    /// character, and is not kept.
+    std::uint32_t add(std::string_view word);
+    /// To be called once, behind the last word.
+    void finish();
     std::size_t size() const { return count_; }
     /// The places in [begin, end), which begins at a character; words may run on behind it.
     survey look_over(std::string_view folded, std::size_t begin, std::size_t end) const;
@@ -38,7 +42,9 @@ class literal_set {
     };
     struct node {
         std::uint32_t word = 0;  ///< of the word that ends here, plus one
-        std::uint32_t first_edge = 0, edges = 0;
+        /// While words are added the first child; then the first edge, the last one is before the
+        /// next node's.
+        std::uint32_t first = 0;
         std::uint64_t next = 0;  ///< a bit for the low six bits of each edge's character
     };
     /// What one character is by itself: a word, a mark.
@@ -52,23 +58,24 @@ class literal_set {
         std::uint64_t bytes = 0;
         std::uint32_t node = 0;  ///< behind them
     };
-    void grow(std::span<const std::string_view> sorted);
-    void index_singles();
-    void index_pairs();
-    std::span<const edge> edges_of(std::uint32_t node_at) const {
-        return {edges_.data() + nodes_[node_at].first_edge, nodes_[node_at].edges};
-    }
+    single& single_of(std::uint64_t bytes);
+    std::uint32_t& word_behind(std::uint64_t pair, std::string_view rest);
+    std::uint32_t grown_child(std::uint32_t from, char32_t);
+    std::uint32_t new_node(char32_t, std::uint32_t sibling);
     std::uint32_t child(std::uint32_t from, char32_t) const;
     void note(std::uint64_t bytes, std::size_t begin, std::size_t end, survey&) const;
     void enter(std::string_view, std::uint64_t bytes, std::size_t begin, std::size_t end,
                survey&) const;
 
-    std::vector<node> nodes_{1};
-    std::vector<edge> edges_;  ///< of all nodes, each node's sorted
+    std::vector<node> nodes_;  ///< the first one is no node, nor is the last one when finished
+    /// Of all nodes, each node's sorted; while words are added, of each node its character and its
+    /// next sibling.
+    std::vector<edge> edges_;
     /// In open addressing, at most half full, with a bit set each to turn most places away.
     std::vector<single> singles_;
     std::vector<pair> pairs_;
     std::vector<std::uint64_t> seen_singles_, seen_pairs_;
+    std::size_t single_count_ = 0, pair_count_ = 0;
     std::uint32_t count_ = 0;
 };
 

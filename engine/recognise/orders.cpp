@@ -216,6 +216,7 @@ std::optional<std::string> judge::order() const {
     if (is_in_course_to_come()) return "前面说的是打算";
     if (is_asked_of_office()) return "写的是要求";
     if (is_condition_of_leave()) return "是办别的事的前提";
+    if (const auto rule = norm()) return std::string(*rule);
     return std::nullopt;
 }
 

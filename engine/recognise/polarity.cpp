@@ -109,6 +109,8 @@ std::optional<judgment> judge::judged(std::string& why) {
     const auto field = is_ruled_ ? std::nullopt : read_form(r_, h_, step_, around_);
     if (!field && is_empty_form(why)) return std::nullopt;
     is_field_ = field && field->polarity;
+    if (what == role::noun && !is_ruled_ && forbids_substitute())
+        return required("不得用别的代替这个步骤");
     if (const auto title = other_title()) return drop(why, "对象不是文件: " + *title);
     if (!own_)
         if (const auto other = other_matter(is_field_ ? std::optional(field->at) : std::nullopt))
@@ -391,7 +393,7 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
 
 std::optional<judgment> judge::from_shared_predicate() const {
     const auto p = shared_predicate();
-    if (!p) return std::nullopt;
+    if (!p || (p->first == polarity::done && other_document(h_.end))) return std::nullopt;
     judgment j = make(p->first, "列举的各项共有" + mark("谓语", p->second));
     j.clause.end = std::max(j.clause.end, p->second.end);
     return j;
@@ -424,7 +426,7 @@ std::optional<judgment> judge::rule_text(std::string& why) {
     // 未经审核的,不得提交: the rule stands behind its case.
     // 未经统一编号和公布,不得作为依据
     const bool is_denied = contains({clause_.begin, h_.begin}, "未经") &&
-                           first(role::rule_noun, r_.clause_after(clause_));
+                           ban(r_.clause_after(clause_));
     const bool is_case = is_denied || (r_.at(clause_).ends_with("的,") && is_conditional(true));
     const bool duty = first(role::duty_mark, clause_).has_value() ||
                       first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value() ||

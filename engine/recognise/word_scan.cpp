@@ -93,15 +93,16 @@ class gap_reach {
 /// phrases by the literal they begin with (a counting sort, which keeps their order).
 void word_scan::build(const phrase_source& said, std::span<const std::uint32_t> mine) {
     phrases_ = said.phrases;
-    std::vector<std::string_view> words;
-    words.reserve(2 * mine.size());
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(2 * mine.size());
+    literals_.reserve(mine.size());
     for (const std::uint32_t i : mine) {
         const auto& parts = phrases_[i].parts;
-        words.push_back(parts.front());
-        longest_word_ = std::max(longest_word_, words.back().size());
-        if (parts.size() > 1) words.push_back(parts[1]);
+        numbers.push_back(literals_.add(parts.front()));
+        longest_word_ = std::max(longest_word_, parts.front().size());
+        if (parts.size() > 1) numbers.push_back(literals_.add(parts[1]));
     }
-    const std::vector<std::uint32_t> numbers = literals_.build(words);
+    literals_.finish();
     later_.assign(literals_.size(), 0);
     begun_.assign(literals_.size() + 2, 0);
     auto number = numbers.begin();

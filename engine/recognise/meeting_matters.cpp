@@ -1,0 +1,118 @@
+// What a meeting agreed to. Minutes go through money, people, land and buildings as well as
+// documents, with the same words: the object behind the verb tells which, and where it is left out
+// (原则同意。) what the meeting heard of. Names of objects that are no document are data (他议).
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+namespace {
+
+constexpr string_view agreeing[] = {"同意", "通过", "审定", "议定", "批准", "决定", "赞成"};
+
+/// Behind the first verb that agrees.
+std::size_t behind_agreeing(string_view said) {
+    std::size_t out = string_view::npos;
+    for (const string_view verb : agreeing)
+        if (const std::size_t at = said.find(verb); at != string_view::npos)
+            out = std::min(out, at + verb.size());
+    return out;
+}
+
+string_view without_stops(string_view s) {
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (const string_view stop : {",", ";", ":", "。", " ", "\n"})
+            if (s.ends_with(stop)) {
+                s.remove_suffix(stop.size());
+                cut = true;
+            }
+    }
+    return s;
+}
+
+/// 同意由…, 同意印发, 通过后: how it goes on with what is agreed to, which is named before.
+bool leaves_object_out(string_view object) {
+    if (object.empty()) return true;
+    for (const string_view next :
+         {"后",   "的",   "(",      "”",      "按",     "并",   "印发", "发布", "公布", "出台",
+          "实施", "提交", "提请",   "修改",   "上报",   "呈报", "报请", "报市", "报县", "报省",
+          "报区", "进一", "人,",    "延长",   "继续",   "废止", "以市", "以县", "以区", "以局",
+          "以镇", "以街", "宣布失", "起草",   "制定",   "修订", "暂",   "予以", "执行", "施行",
+          "备案", "所提", "起草组", "送审稿", "征求意", "将其"})
+        if (object.starts_with(next)) return true;
+    return false;
+}
+
+}  // namespace
+
+std::optional<stretch> judge::agreed_object() const {
+    const stretch last_clause = r_.clause_at(h_.end > h_.begin ? h_.end - 1 : h_.begin);
+    stretch said{h_.begin, std::max(h_.end, last_clause.end)};
+    std::size_t behind = behind_agreeing(r_.at(said));
+    if (behind == string_view::npos) {  // 召开党政联席会议,研究决定有关事项
+        said.end = std::max(said.end, r_.clause_after(last_clause).end);
+        behind = behind_agreeing(r_.at(said));
+    }
+    if (behind == string_view::npos) return std::nullopt;
+    // 审议并原则通过, 研究同意通过: the last of the verbs that stand together.
+    for (bool more = true; more;) {
+        more = false;
+        for (const string_view verb : agreeing)
+            for (const string_view by : {"", "并", "并原则"})
+                if (starts(r_.text(), said.begin + behind, std::string(by) + std::string(verb))) {
+                    behind += by.size() + verb.size();
+                    more = true;
+                }
+    }
+    if (starts(r_.text(), said.begin + behind, "了")) behind += 3;
+    stretch object{said.begin + behind, std::max(said.begin + behind, said.end)};
+    // 会议决定,于9月上旬召开大会
+    if (own_ && without_stops(r_.at(object)).empty() &&
+        r_.at(said).substr(0, behind).ends_with("会议决定"))
+        object = r_.clause_after(last_clause);
+    object.end = object.begin + without_stops(r_.at(object)).size();
+    return object;
+}
+
+bool judge::names_other_business(stretch s) const {
+    bool found = false;
+    each(role::excluded, s, [&](const phrase_hit& one) {
+        found |= r_.words().group_of(one).id == "他议" && !r_.is_cited(one.begin);
+    });
+    return found;
+}
+
+/// 报区委常委会审定: the party is reported to. 已经区委常委会审议通过,现予印发 decides a document of both.
+bool judge::is_of_party_committee() const {
+    return step_ == step::collective_decision && !own_ && contains(clause_, "委常委会") &&
+           !r_.at({h_.begin, h_.end}).starts_with("经") &&
+           !has_one_of(r_.at(clause_), {"常务会", "办公会"});
+}
+
+/// 会议同意追加办案经费120万元, 成立领导小组: agreed to, and no document.
+bool judge::agrees_to_other() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    const string_view hit = r_.at({h_.begin, h_.end});
+    if (is_field_) return false;
+    if (starts(r_.text(), h_.end, "事项") && hit.ends_with("议定")) return true;
+    const auto object = agreed_object();
+    if (!object) return false;
+    if (own_ && other_title_decided()) return true;
+    const string_view what = r_.at(*object);
+    if (names_document(*object)) return false;
+    if (leaves_object_out(what) || has_one_of(what.substr(0, 9), {"该", "此", "本", "其", "上述"}))
+        return !names_document(sentence_) && names_other_business({h_.begin, object->begin});
+    if (names_other_business(*object)) return true;
+    if (!own_ && !hit.starts_with("会议") && !is_page()) return false;
+    if (what.ends_with("的意见") || what.ends_with("请示") || what == "有关事项") return true;
+    return !has_one_of(what, {"方案", "规划", "计划", "标准",   "目录", "清单", "制度", "规则",
+                              "意见", "规定", "预案", "决定",   "名录", "价",   "收费", "事项",
+                              "调整", "改革", "限行", "有效期", "规程", "指南", "令"});
+}
+
+}  // namespace yigui::recognising

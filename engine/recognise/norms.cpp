@@ -1,0 +1,132 @@
+// Sentences that state a rule for every document, though no word of duty binds the step: who of the
+// organs takes it, which cases call for it, within what time, before what. Only a sentence with
+// nothing that happened in it (no day, figure, 了, result) and no document of its own is one:
+// records of one document are written with the same verbs.
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+/// 未经…不得, 严禁以…代替, 没有编号的一律无效: the sentence forbids or sanctions, and tells of no one
+/// document.
+bool judge::forbids() const {
+    bool found = false;
+    each(role::rule_noun, sentence_,
+         [&](const phrase_hit& one) { found |= r_.words().group_of(one).id == "禁则"; });
+    return found && !names_one() && !strong_sign(sentence_) &&
+           !contains({sentence_.begin, h_.begin}, "该");
+}
+
+/// A word of bans and sanctions that speaks for itself, unlike those that need a general sentence.
+std::optional<phrase_hit> judge::ban(stretch s) const {
+    std::optional<phrase_hit> out;
+    each(role::rule_noun, s, [&](const phrase_hit& one) {
+        if (!out && r_.words().group_of(one).id != "禁则") out = one;
+    });
+    return out;
+}
+
+/// 不得以会签代替合法性审核, 严禁把会签当作法制审核.
+bool judge::forbids_substitute() const {
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    return has_one_of(head, {"代替", "替代", "当作", "当成", "充作", "视为", "视同", "顶替",
+                             "等同于", "抵作"}) &&
+           has_one_of(head, {"不得", "严禁", "禁止", "不能", "不可", "不准", "不许", "不应", "杜绝",
+                             "防止", "避免", "切忌"}) &&
+           !strong_sign(sentence_);
+}
+
+/// 制定机关, 起草单位: the organs of a rule, who act for every document.
+bool judge::names_office_of_rule() const {
+    if (r_.words().of(h_).role != role::noun) return false;
+    bool found = false;
+    each(role::word, {sentence_.begin, std::max(h_.end, clause_.end)}, [&](const phrase_hit& one) {
+        if (r_.words().group_of(one).id != "办理者" || r_.is_cited(one.begin)) return;
+        // 会同起草单位, 起草单位提交的说明: who acts is another.
+        const string_view before = r_.at({sentence_.begin, one.begin});
+        const bool is_beside = before.ends_with("会同") || before.ends_with("督促") ||
+                               before.ends_with("函告") || before.ends_with("经") ||
+                               before.ends_with("要求");
+        const string_view behind = r_.at({one.end, std::max(one.end, clause_.end)}).substr(0, 9);
+        const bool is_owner = behind.starts_with("提交的") || behind.starts_with("报送的") ||
+                              behind.starts_with("提供的");
+        found |= !is_beside && !is_owner;
+    });
+    return found;
+}
+
+/// 时间不短于三十日, 期限不少于7日: how long at least, in the clause behind the step.
+bool judge::has_least_term() const {
+    const stretch next = r_.clause_after(clause_);
+    const string_view said = r_.at({h_.end, std::max(h_.end, std::max(clause_.end, next.end))});
+    return has_one_of(said, {"不少于", "不短于", "不得少于", "不得短于", "不低于", "至少为",
+                             "一般为", "一般不少于", "一般不超过"});
+}
+
+/// 自收到之日起三十日内审查完毕: a term that is given, and none that was kept.
+bool judge::has_term_from() const {
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t from = find_word(said, "之日起");
+    return from != string_view::npos && find_word(said, "日内", from) != string_view::npos;
+}
+
+/// 由办公室牵头,每年第四季度集中进行: a later clause tells how often.
+bool judge::comes_round() const {
+    bool found = false;
+    each(role::condition, {h_.end, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
+        const string_view w = r_.at({one.begin, one.end});
+        found |= w.starts_with("每") && (w.ends_with("年") || w == "每隔" || w == "每季度");
+    });
+    return found;
+}
+
+/// 先听企业怎么说,再动笔; 先评估后决策: the step is to come before another.
+bool judge::comes_first() const {
+    const string_view before = r_.at({clause_.begin, h_.begin});
+    const string_view next = r_.at(r_.clause_after(clause_));
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    const bool is_first = before.ends_with("先") || starts(r_.text(), h_.begin, "先");
+    return is_first &&
+           (next.starts_with("再") || next.starts_with("后") || rest.starts_with("再") ||
+            rest.starts_with("后") || rest.starts_with(",后"));
+}
+
+/// 制定机关统一编号为GZJ02-2021-004: one document's own number.
+bool judge::names_number() const {
+    for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= sentence_.end) break;
+        if (t.kind == token_kind::doc_number && t.begin >= h_.begin) return true;
+    }
+    // 编号为GZJ02-…
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    return step_ == step::numbering &&
+           std::any_of(rest.begin(), rest.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::optional<string_view> judge::norm() const {
+    if (own_ || tells_of_making() || names_number() || strong_sign(sentence_)) return std::nullopt;
+    if (has_term_from() && !names_one()) return "写明了办理的期限";
+    if (event_sign(sentence_)) return std::nullopt;
+    if (has_least_term()) return "写的是至少多久";
+    // 我局, 该件: one office or document acts. 草案 alone may be any.
+    const string_view head = r_.at({sentence_.begin, std::max(h_.begin, clause_.begin)});
+    if (has_one_of(head, {"我", "该", "本", "此", "《", "上述", "这", "你", "贵"}))
+        return std::nullopt;
+    if (names_office_of_rule()) return "写的是由谁办理";
+    if (names_one()) return std::nullopt;
+    if (comes_round()) return "写的是每隔多久办一次";
+    if (comes_first()) return "写的是先办什么、后办什么";
+    const string_view lead = r_.at(r_.clause_before(clause_));
+    if (clause_.begin > sentence_.begin && lead.ends_with("的,") &&
+        !first(role::duty_mark, clause_))
+        return "写的是哪一类情形怎样办";
+    return std::nullopt;
+}
+
+}  // namespace yigui::recognising

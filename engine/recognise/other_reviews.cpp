@@ -1,0 +1,59 @@
+// Texts go through many reviews, and each is told with the same verbs: 市纪委出具廉洁性审查意见,
+// 财政投资评审中心出具预算评审报告. What stands before the verb tells which review it was; the names
+// of reviews that are no step are data (他审).
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+namespace {
+
+/// Is it an act like the step's own: a review, or an assessment?
+bool begins_act(string_view s, bool is_review) {
+    for (const string_view by : {"性", "方面", "的", "影响", "风险"})
+        if (s.starts_with(by)) s.remove_prefix(by.size());
+    if (s.starts_with("评审") || s.starts_with("评估") || s.starts_with("评价")) return true;
+    for (const string_view verb : {"审查", "审核", "审计", "备案", "意见"})
+        if (is_review && s.starts_with(verb)) return true;
+    return false;
+}
+
+}  // namespace
+
+/// The other review that the clause names, with where its name stands.
+std::optional<stretch> judge::other_review_in(stretch s) const {
+    std::optional<stretch> out;
+    const bool is_review = step_ == step::legality_review;
+    each(role::excluded, s, [&](const phrase_hit& one) {
+        if (r_.words().group_of(one).id == "他审" &&
+            begins_act(r_.text().substr(one.end, 24), is_review))
+            out = stretch{one.begin, one.end};
+    });
+    return out;
+}
+
+std::optional<std::string> judge::other_review() const {
+    const bool is_legal = step_ == step::legality_review;
+    if (!is_legal && step_ != step::expiry_evaluation && step_ != step::necessity_assessment &&
+        step_ != step::expert_argumentation)
+        return std::nullopt;
+    const stretch hit{h_.begin, h_.end};
+    // 出具公平竞争审查意见: the words run over the other review's name.
+    const bool has_gap = is_combined() || r_.words().of(h_).parts.size() > 1;
+    if (const auto other = has_gap && is_legal ? other_review_in(hit) : std::nullopt)
+        if (!has_one_of(r_.at(hit), {"合法", "法制", "法律"})) return r_.original_text(*other);
+    // 县司法局进行了合法性审查和廉洁性审查: its own words stand beside it.
+    const stretch told{sentence_.begin, std::max(h_.end, clause_.end)};
+    const string_view said = r_.at(told);
+    if (is_legal && has_one_of(said, {"合法", "法制", "法律", "司法", "法规", "法审", "法核"}))
+        return std::nullopt;
+    if (!is_legal &&
+        has_one_of(said, {"专家", "实施", "届满", "到期", "有效期", "后评估", "必要", "可行"}))
+        return std::nullopt;
+    const auto other = other_review_in(told);
+    return other ? std::optional(r_.original_text(*other)) : std::nullopt;
+}
+
+}  // namespace yigui::recognising
