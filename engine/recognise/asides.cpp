@@ -260,7 +260,9 @@ bool judge::is_to_be_followed() const {
 
 /// 每部草案均公开征求意见: said of all documents of a year.
 bool judge::is_said_of_each() const {
-    for (const string_view all : {"每部", "每件", "每个文件", "所有文件", "所有规范性文件"})
+    for (const string_view all :
+         {"每部", "每件", "每个文件", "所有文件", "所有规范性文件", "项重大决策", "项重大行政决策",
+          "项决策均", "决策事项均", "重大决策均", "重大行政决策均"})
         if (contains({sentence_.begin, h_.end}, all)) return true;
     return false;
 }

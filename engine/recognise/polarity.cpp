@@ -393,7 +393,7 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
 
 std::optional<judgment> judge::from_shared_predicate() const {
     const auto p = shared_predicate();
-    if (!p) return std::nullopt;
+    if (!p || (p->first == polarity::done && other_document(h_.end))) return std::nullopt;
     judgment j = make(p->first, "列举的各项共有" + mark("谓语", p->second));
     j.clause.end = std::max(j.clause.end, p->second.end);
     return j;

@@ -121,7 +121,13 @@ bool is_name_of_document(std::string_view name) {
     return false;
 }
 
-bool names_one(std::string_view title) { return title.find("《") != std::string_view::npos; }
+/// 《…办法》 in a title; 《…整改情况》 is no document.
+bool names_one(std::string_view title) {
+    const auto open = title.find("《"), close = title.rfind("》");
+    if (open == std::string_view::npos) return false;
+    const std::string_view name = title.substr(0, std::min(close, title.size()));
+    return !name.ends_with("情况") && !name.ends_with("总结") && !name.ends_with("报告");
+}
 
 /// The first excluding word of a group in the first bytes of the text.
 std::optional<stretch> first_at_head(const reading& r, std::string_view group, std::size_t bytes) {
@@ -159,14 +165,19 @@ bool is_reply_or_speech(std::string_view title) {
 /// What tells that a page goes over the work of a time, or answers somebody: many documents are
 /// spoken of in passing there, and none of them is its own.
 std::optional<stretch> survey_of(const reading& r, const facts& f) {
-    constexpr std::size_t head = 300;  // bytes of the text
+    constexpr std::size_t head = 600, page = 300;       // bytes of the text
+    if (!f.title && r.text().size() < page) return {};  // a sentence names no page
     // A text without title and number is taken for a document when it is numbered like one.
-    const bool is_bare = f.kind == paper_kind::issued_document && !f.title && !f.doc_number;
-    if (f.kind != paper_kind::other && !is_bare) return {};
+    const bool is_issued = f.kind == paper_kind::issued_document;
+    if (f.kind != paper_kind::other && !is_issued) return {};
     if (f.title && is_reply_or_speech(f.title->value))
         return stretch{r.line_at(r.body()).begin, r.line_at(r.body()).end};
     if (f.title && (is_name_of_document(f.title->value) || names_one(f.title->value))) return {};
-    return first_at_head(r, "汇总", head);
+    const auto word = first_at_head(r, "汇总", head);
+    if (!word || !is_issued || (!f.title && !f.doc_number)) return word;
+    // 工作总结和2024年工作计划: the title itself has to tell.
+    const bool is_told = f.title && has_word(fold(f.title->value).text, r.at(*word));
+    return is_told ? word : std::nullopt;
 }
 
 /// 生态环境部与农业农村部 as a list: 、 between organs.
@@ -206,8 +217,8 @@ void borrow_issuer(const reading& r, facts& f) {
                                             "七部门", "八部门", "九部门", "十部门"})
             if (organ.ends_with(tail)) organ.remove_suffix(tail.size());
         // 我局, 2017年州政府办公室: no name that stands by itself.
-        if (organ.starts_with("我") || organ.starts_with("本") || organ.starts_with("原") ||
-            (!organ.empty() && organ[0] >= '0' && organ[0] <= '9'))
+        if (organ.size() <= 9 || organ.starts_with("我") || organ.starts_with("本") ||
+            organ.starts_with("原") || (!organ.empty() && organ[0] >= '0' && organ[0] <= '9'))
             continue;
         if (!ends_like_organ(organ) || organ.size() > 300 ||
             organ.find("《") != std::string_view::npos)
@@ -295,11 +306,16 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
         f.kind = paper_kind::other;
         f.kind_because = "标题是讲话、答复一类: " + f.title->value;
     }
-    if (!f.title && (f.kind == paper_kind::other || f.kind == paper_kind::meeting_minutes))
+    const bool is_essay = f.kind == paper_kind::interpretation && r.text().starts_with("专家解读");
+    if (!f.title &&
+        (f.kind == paper_kind::other || f.kind == paper_kind::meeting_minutes || is_essay))
         f.title = find_headline(r);
     borrow_title(f);
     demote_bases(f);
     if (!f.date_written && may_be_form(f.kind)) f.date_written = find_form_date(r, f.kind);
+    if (!f.issuer && f.kind != paper_kind::issued_document && f.kind != paper_kind::law &&
+        f.kind != paper_kind::draft)
+        f.issuer = organ_of_page(r);
     borrow_issuer(r, f);
     surroundings around;
     // An evaluation of the need for a document tells nothing of its effects.
@@ -317,7 +333,8 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     f.evidence = find_mentions(r, around);
     explain_by_title(r, f);
     add_head_mentions(r, f, around);
-    read_feedback_tables(doc, range, f.evidence);
+    // What experts advise is no opinion of the public.
+    if (f.kind != paper_kind::expert_opinion) read_feedback_tables(doc, range, f.evidence);
     publication_date(r, f);
     f.effective = find_effective(r, f);
     f.other_validities = find_validities(r);
