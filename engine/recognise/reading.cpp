@@ -503,6 +503,14 @@ void reading::find_rules() {
     }
 }
 
+bool reading::names_document(stretch s) const {
+    if (s.begin == asked_.begin && s.end == asked_.end) return is_named_;
+    asked_ = s;
+    is_named_ = at(s).find("《") != std::string_view::npos ||
+                words_->name_document(text_, s.begin, s.end);
+    return is_named_;
+}
+
 bool reading::states_rules(std::size_t at) const {
     for (const auto& r : rules_)
         if (r.contains(at)) return true;
