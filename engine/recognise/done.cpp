@@ -29,9 +29,8 @@ std::optional<std::string> judge::due_in_phrase() const {
     for (const string_view then : {"后再", "之后再", "以后再", "后方", "之后方", "后才"})
         if (starts(r_.text(), h_.end, then) && !strong_sign(sentence_)) return "先办完它,再办别的";
     // 审核机构出具书面审核意见前,不得送签: what may not be done before it.
-    for (const string_view before_it : {"前,", "之前,", "以前,"})
-        if (starts(r_.text(), h_.end, before_it) && !strong_sign(sentence_))
-            return "说的是办它以前";
+    if (clause_.end < sentence_.end && comes_before_leave()) return "是办别的事的前提";
+    if (stands_before_it() && !strong_sign(sentence_)) return "说的是办它以前";
     // 以市政府名义印发的,由市长签发: the case stands before.
     const stretch lead = r_.clause_before(clause_);
     if (lead.begin < clause_.begin && r_.at(lead).ends_with("的,") &&

@@ -104,7 +104,7 @@ class judge : place {
     bool forbids() const;
     std::optional<phrase_hit> ban(stretch) const;
     bool forbids_substitute() const;
-    bool names_office_of_rule() const;
+    bool names_office_of_rule(bool is_organ_needed) const;
     bool has_least_term() const;
     bool has_term_from() const;
     bool names_number() const;
@@ -112,6 +112,9 @@ class judge : place {
     bool comes_first() const;
     bool is_planned_next() const;
     bool is_called_must() const;
+    bool stands_before_it() const;
+    bool is_given_to() const;
+    bool is_in_course() const;
     bool is_brought_to_meeting() const;
     bool is_in_plan_paragraph() const;
     bool is_for_another_time() const;
