@@ -31,6 +31,12 @@ std::optional<phrase_hit> judge::ban(stretch s) const {
     return out;
 }
 
+/// 没有法制机构的,其审核由司法所承担; 不得以通知代替文件,规避备案: the denial is a rule's.
+bool judge::lays_down(const phrase_hit& denial) const {
+    if (names_one() || strong_sign(sentence_)) return false;
+    return is_given_to() || contains({sentence_.begin, denial.begin}, "不得");
+}
+
 /// 不得以会签代替合法性审核, 严禁把会签当作法制审核.
 bool judge::forbids_substitute() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
@@ -106,6 +112,21 @@ bool judge::is_given_to() const {
            has_one_of(rest, {"牵头", "负责", "承担", "组织实施", "主管", "归口"});
 }
 
+/// 专家论证采取会议方式: how it is to be done.
+bool judge::is_described() const {
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    return rest.starts_with("采取") || rest.starts_with("采用") || rest.starts_with("遵循") ||
+           rest.starts_with("一般采") || rest.starts_with("可采");
+}
+
+/// 送审稿提交审议之前,司法行政部门…: another step is what the time is counted from.
+bool judge::is_timed_by_step() const {
+    const stretch lead = r_.clause_before(clause_);
+    const string_view said = r_.at(lead);
+    return lead.begin < clause_.begin &&
+           (said.ends_with("前,") || said.ends_with("之前,") || said.ends_with("以前,"));
+}
+
 /// 文件起草分为立项、评估论证、印发等环节; 按下列步骤进行:(一)…: the steps of every document.
 bool judge::is_in_course() const {
     const string_view head = r_.at({period_.begin, h_.begin});
@@ -171,14 +192,17 @@ std::optional<string_view> judge::norm() const {
     if (has_term_from() && !names_one()) return "写明了办理的期限";
     // 起草单位在送审前完成评估: 完成 alone may be what is asked of them.
     const auto sign = event_sign(sentence_);
-    const bool is_open = sign && r_.at(*sign) == "完成";
+    const string_view done = sign ? r_.at(*sign) : string_view();
+    const bool is_open = done == "完成" || done.starts_with("逐");
     if (sign && !is_open) return std::nullopt;
     if (has_least_term()) return "写的是至少多久";
+    if (is_described()) return "写的是怎样办";
     // 我局, 该件: one office or document acts. 草案 alone may be any.
     const string_view head = r_.at({sentence_.begin, std::max(h_.begin, clause_.begin)});
     if (has_one_of(head, {"我", "该", "本", "此", "《", "上述", "这", "你", "贵"}))
         return std::nullopt;
     if (names_office_of_rule(is_open)) return "写的是由谁办理";
+    if (is_timed_by_step()) return "写的是办别的事以前";
     if (is_open || names_one()) return std::nullopt;
     if (is_given_to()) return "写的是由谁办理";
     if (is_in_course()) return "写的是办文的步骤";
