@@ -102,9 +102,10 @@ class judge : place {
     /// Why the sentence states a rule for every document, without a word of duty (norms.cpp).
     std::optional<std::string_view> norm() const;
     bool forbids() const;
+    bool lays_down(const phrase_hit& denial) const;
     std::optional<phrase_hit> ban(stretch) const;
     bool forbids_substitute() const;
-    bool names_office_of_rule() const;
+    bool names_office_of_rule(bool is_organ_needed) const;
     bool has_least_term() const;
     bool has_term_from() const;
     bool names_number() const;
@@ -112,6 +113,11 @@ class judge : place {
     bool comes_first() const;
     bool is_planned_next() const;
     bool is_called_must() const;
+    bool stands_before_it() const;
+    bool is_given_to() const;
+    bool is_in_course() const;
+    bool is_described() const;
+    bool is_timed_by_step() const;
     bool is_brought_to_meeting() const;
     bool is_in_plan_paragraph() const;
     bool is_for_another_time() const;

@@ -147,6 +147,10 @@ std::optional<judgment> judge::judged(std::string& why) {
         if (n->polarity == polarity::negated && asks_whether()) return drop(why, "是问句,不是记录");
         return n;
     }
+    if (what == role::noun && stands_before_it()) {
+        if (strong_sign(sentence_)) return drop(why, "说的是办它以前");
+        return required("说的是办它以前");
+    }
     if (const auto due = order()) return required(*due);
     if (is_conditional()) return required("条件句或一般规则");
     if (what == role::done || what == role::own_paper) return self_sufficient(why);
@@ -425,8 +429,8 @@ std::optional<judgment> judge::rule_text(std::string& why) {
     if (auto leave = leave_in_rule()) return leave;
     // 未经审核的,不得提交: the rule stands behind its case.
     // 未经统一编号和公布,不得作为依据
-    const bool is_denied = contains({clause_.begin, h_.begin}, "未经") &&
-                           ban(r_.clause_after(clause_));
+    const bool is_denied =
+        contains({clause_.begin, h_.begin}, "未经") && ban(r_.clause_after(clause_));
     const bool is_case = is_denied || (r_.at(clause_).ends_with("的,") && is_conditional(true));
     const bool duty = first(role::duty_mark, clause_).has_value() ||
                       first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value() ||
