@@ -106,6 +106,7 @@ std::optional<judgment> judge::judged(std::string& why) {
     // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");
+    if (is_in_head_of_table()) return drop(why, "是表格的栏名");
     const auto field = is_ruled_ ? std::nullopt : read_form(r_, h_, step_, around_);
     if (!field && is_empty_form(why)) return std::nullopt;
     is_field_ = field && field->polarity;
@@ -370,6 +371,8 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
     if (!field.polarity) return drop(why, field.reason);
     if (*field.polarity == polarity::done && is_to_come(field.at))
         return required("栏目里的日期在成文之后");
+    if (*field.polarity == polarity::done && is_in_plan_row())
+        return required("这张表写的是计划履行的程序");
     if (field.polarity == polarity::done)
         if (const auto other = other_document(field.at.end))
             return drop(why, "说的是别的文件或统计: " + *other);
@@ -379,6 +382,9 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
         j.polarity = polarity::exempted;
     j.clause.begin = std::min(clause_.begin, field.at.begin);
     j.clause.end = std::max(j.clause.end, field.at.end);
+    // 领导签发|同意发。: the whole cell.
+    if (clause_.end > 0 && r_.text()[clause_.end - 1] == '|')
+        j.clause.end = std::max(j.clause.end, r_.clause_at(field.at.end - 1).end);
     // 三、清理结果。本次共梳理文件118件: the sentence below tells, and not the heading.
     constexpr std::size_t shortest_sentence = 45;  // bytes; a day alone needs its heading
     if (field.told_from > h_.end && field.told_from < field.at.end &&
@@ -425,8 +431,8 @@ std::optional<judgment> judge::rule_text(std::string& why) {
     if (auto leave = leave_in_rule()) return leave;
     // 未经审核的,不得提交: the rule stands behind its case.
     // 未经统一编号和公布,不得作为依据
-    const bool is_denied = contains({clause_.begin, h_.begin}, "未经") &&
-                           ban(r_.clause_after(clause_));
+    const bool is_denied =
+        contains({clause_.begin, h_.begin}, "未经") && ban(r_.clause_after(clause_));
     const bool is_case = is_denied || (r_.at(clause_).ends_with("的,") && is_conditional(true));
     const bool duty = first(role::duty_mark, clause_).has_value() ||
                       first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value() ||
@@ -478,6 +484,9 @@ std::optional<judgment> judge_place(const reading& r, const phrase_hit& h, yigui
                                     const surroundings& around, std::string* why) {
     std::string reason;
     auto out = judge(r, h, s, around).run(reason);
+        fprintf(stderr, "%s [%s] %d | %s\n", std::string(name_of(s)).c_str(),
+                std::string(r.at({h.begin, h.end})).c_str(), out ? int(out->polarity) : -1,
+                out ? out->because.back().c_str() : reason.c_str());
     if (!out && why) *why = reason;
     return out;
 }
