@@ -140,7 +140,7 @@ exit_status checked(check_options o) {
             say("一个卷宗执行一次,或用 --format json", "run once a dossier, or use --format json"));
         return exit_status::usage;
     }
-    const reading how(o.reading);
+    const reading how(o.reading, o.paths);
     diagnostics report;
     knowledge k = load_knowledge(o.rules, report);
     load_waivers(k, o.rules, o.waivers, report);

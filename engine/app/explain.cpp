@@ -45,7 +45,7 @@ exit_status run_explain(const explain_options& o) {
                  "yigui explain --help");
         return exit_status::usage;
     }
-    const reading how(o.reading);
+    const reading how(o.reading, {o.path});
     if (o.structure) return explain_structure(o.path, how.limits());
     const auto options = judging_options(o.as_of, o.stage);
     if (!options) return exit_status::usage;

@@ -47,7 +47,7 @@ std::vector<std::vector<line>> lines_of_batch(const std::vector<std::string>& fi
 }  // namespace
 
 exit_status run_facts(const facts_options& o) {
-    const reading how(o.reading);
+    const reading how(o.reading, o.paths);
     diagnostics report;
     const auto phrases = load_phrases(report);
     if (!phrases || report.has_errors()) {

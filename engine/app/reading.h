@@ -2,6 +2,8 @@
 #pragma once
 
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "read/guard.h"
 #include "read/read.h"
@@ -15,8 +17,8 @@ struct reading_options {
 
 class reading {
  public:
-    /// To be made before the first thread.
-    explicit reading(const reading_options&);
+    /// To be made before the first thread. One file is read without another thread.
+    explicit reading(const reading_options&, const std::vector<std::string>& paths = {});
     const read_limits& limits() const { return limits_; }
 
  private:

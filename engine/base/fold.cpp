@@ -4,6 +4,7 @@
 #include <unicode/normalizer2.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 #include "base/unicode.h"
@@ -65,30 +66,53 @@ class folder {
     static constexpr std::size_t slack = 64;  // bytes that one character's form never reaches
 
     void ideographs() {
-        const std::string_view s = s_;  // a copy, so that it can stay in registers
-        std::size_t end = at_;
-        while (is_ideograph_at(s, end)) end += 3;
-        if (end == at_) return;
+        if (!is_ideograph_at(s_, at_)) return;
         begin_copy();
-        char* const text = out_.text.data() + size_;
-        std::memcpy(text, s.data() + at_, end - at_);
-        if (variants_) replace(text, text + (end - at_), variants_);
-        size_ += end - at_;
-        at_ = end;
+        const std::size_t begin = at_;
+        char* text = out_.text.data() + size_;
+        two_by_two(text);
+        for (; is_ideograph_at(s_, at_); at_ += 3, text += 3) {
+            std::memcpy(text, s_.data() + at_, 3);
+            if (variants_) replace_one(text, variants_);
+        }
+        size_ += at_ - begin;
         is_last_wide_ = true;
         space_ = none;
     }
 
-    /// Writes its variant over each ideograph that has one; most have none.
-    static void replace(char* text, const char* end, const char16_t* variants) {
-        for (; text < end; text += 3) {
-            const char32_t c = utf8_bytes::three_bytes_at({text, 3}, 0);
-            const std::uint32_t to = variants[c - first_ideograph];
-            if (to == 0) continue;
-            text[0] = static_cast<char>(0xE0 | to >> 12);
-            text[1] = static_cast<char>(0x80 | (to >> 6 & 0x3F));
-            text[2] = static_cast<char>(0x80 | (to & 0x3F));
+    /// Copies as many as stand two and two, where the low byte is stored first. What is written
+    /// behind them is written again.
+    void two_by_two(char*& text) {
+        if (std::endian::native != std::endian::little || !variants_) return;
+        const std::string_view s = s_;  // copies, so that they can stay in registers
+        std::size_t at = at_;
+        char* to = text;
+        for (std::uint64_t w = 0; s.size() - at >= 8; at += 6, to += 6) {
+            std::memcpy(&w, s.data() + at, 8);
+            if ((w & 0xC0C0F0C0C0F0) != 0x8080E08080E0) break;
+            const std::uint64_t both =
+                (w & 0x00000F00000F) << 12 | (w & 0x003F00003F00) >> 2 | (w & 0x3F00003F0000) >> 16;
+            const std::uint64_t one = (both & 0xFFFF) - first_ideograph;
+            const std::uint64_t two = (both >> 24) - first_ideograph;
+            if (one > last_ideograph - first_ideograph || two > last_ideograph - first_ideograph)
+                break;
+            std::memcpy(to, &w, 8);
+            if ((variants_[one] | variants_[two]) == 0) continue;
+            replace_one(to, variants_);
+            replace_one(to + 3, variants_);
         }
+        at_ = at;
+        text = to;
+    }
+
+    /// Writes its variant over the ideograph, when it has one; most have none.
+    static void replace_one(char* text, const char16_t* variants) {
+        const char32_t c = utf8_bytes::three_bytes_at({text, 3}, 0);
+        const std::uint32_t to = variants[c - first_ideograph];
+        if (to == 0) return;
+        text[0] = static_cast<char>(0xE0 | to >> 12);
+        text[1] = static_cast<char>(0x80 | (to >> 6 & 0x3F));
+        text[2] = static_cast<char>(0x80 | (to & 0x3F));
     }
 
     void other() {

@@ -196,17 +196,28 @@ struct guard_process {
     }
 };
 
+std::unique_ptr<reading_guard> reading_guard::start_when_asked() {
+    return std::unique_ptr<reading_guard>(new reading_guard(-1, -1));
+}
+
 std::unique_ptr<reading_guard> reading_guard::start() {
+    auto guard = start_when_asked();
+    return guard->begin() ? std::move(guard) : nullptr;
+}
+
+bool reading_guard::begin() const {
     int ends[2];
-    if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) return nullptr;
+    if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) return false;
     const pid_t p = ::fork();
     if (p == 0) guard_process{ends[1], ends[0], {}}.run();
     ::close(ends[1]);
     if (p < 0) {
         ::close(ends[0]);
-        return nullptr;
+        return false;
     }
-    return std::unique_ptr<reading_guard>(new reading_guard(ends[0], p));
+    socket_ = ends[0];
+    process_ = p;
+    return true;
 }
 
 reading_guard::~reading_guard() {
@@ -219,6 +230,7 @@ reading_guard::~reading_guard() {
 
 bool reading_guard::send(const task& t, const read_limits& limits, int in, int out, int errors,
                          int status) const {
+    if (socket_ < 0 && !begin()) return false;
     header h;
     h.limits = limits;
     h.limits.guard = nullptr;

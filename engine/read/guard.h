@@ -16,6 +16,9 @@ class reading_guard {
  public:
     /// To be called while the program has one thread. Nothing when the system refuses.
     static std::unique_ptr<reading_guard> start();
+    /// The same, but the process begins with the first task: for a program that has one thread
+    /// until then, and may read nothing foreign at all.
+    static std::unique_ptr<reading_guard> start_when_asked();
     ~reading_guard();
     reading_guard(const reading_guard&) = delete;
     reading_guard& operator=(const reading_guard&) = delete;
@@ -34,9 +37,10 @@ class reading_guard {
  private:
     friend struct guard_process;
     explicit reading_guard(int socket, int process) : socket_(socket), process_(process) {}
+    bool begin() const;
 
-    int socket_;
-    int process_;
+    mutable int socket_;  ///< -1 before the process has begun
+    mutable int process_;
 };
 
 }  // namespace yigui

@@ -132,6 +132,20 @@ std::optional<date_at> without_month_mark(std::string_view text, int year, std::
     return date_at{*only, n->end + 3};
 }
 
+/// 2 018年, 20 18年: a garbled page set one space into the year.
+std::optional<number_at> split_year(std::string_view text, std::size_t pos) {
+    const auto first = arabic_at(text, pos);
+    if (!first || first->digits > 3 || !starts(text, first->end, " ")) return std::nullopt;
+    const auto rest = arabic_at(text, first->end + 1);
+    if (!rest || first->digits + rest->digits != 4 || !starts(text, rest->end, "年"))
+        return std::nullopt;
+    int scale = 1;
+    for (unsigned i = 0; i < rest->digits; ++i) scale *= 10;
+    const int year = first->value * scale + rest->value;
+    if (!is_plausible(year)) return std::nullopt;
+    return number_at{year, rest->end, 4, true};
+}
+
 /// 12月20日(2022年): the year stands behind.
 std::optional<date_at> with_year_behind(std::string_view text, std::size_t pos) {
     const auto md = lex_month_day(text, pos);
@@ -150,6 +164,7 @@ std::optional<date_at> lex_date(std::string_view text, std::size_t pos) {
     if (const auto year = chinese_year(text, pos))
         return after_year(text, year->year, year->end + 3);
     auto n = spaced_arabic_at(text, pos, 4);
+    if (!n) n = split_year(text, pos);
     if (!n) n = arabic_at(text, pos);
     if (!n) return std::nullopt;
     if (n->digits == 4 && is_plausible(n->value)) {

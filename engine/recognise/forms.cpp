@@ -145,7 +145,7 @@ stretch without_tail(const reading& r, stretch line) {
         if (is_number) {
             const std::size_t open = r.at(line).rfind('(');
             const view name = open == view::npos ? view() : r.at({line.begin, line.begin + open});
-            if (name.empty() || has(name, "《") || line.begin + open > t.begin) continue;
+            if (name.empty() || line.begin + open > t.begin || name.ends_with("》")) continue;
             head.end = line.begin + open;
         }
         while (head.end > head.begin && (r.text()[head.end - 1] == ' ')) --head.end;
@@ -167,14 +167,17 @@ std::optional<form_head> form_at_head(const reading& r) {
         const view l = r.at(without_tail(r, line));
         if (!ends_any(l, form_ends)) continue;
         std::optional<form_head> best;
-        std::size_t best_end = 0;
+        std::size_t best_end = 0, best_begin = 0;
         for (const auto& h : w.scan_title(l)) {
             if (h.role != role::title_word || w.group_of(h).family != "材料") continue;
             const auto k = paper_kind_from(w.group_of(h).id);
             if (!k || h.end < best_end || l.size() - h.end > 9) continue;
+            // 风险评估备案表 names more than 备案表.
+            if (best && h.end == best_end && h.begin >= best_begin) continue;
             if (!is_form_kind(*k) || (*k == paper_kind::meeting_minutes && !is_first)) continue;
             best = form_head{*k, line};
             best_end = h.end;
+            best_begin = h.begin;
         }
         if (best) return best;
     }

@@ -24,6 +24,10 @@ signature find_signature(const reading&, const facts& so_far);
 void sign_by_fields(const reading&, signature&);
 /// The month where a paper gives no day, and the organ above it.
 void sign_by_month(const reading&, signature&);
+/// The organ alone on the last line, below the title, or in front of the title's matter.
+void sign_otherwise(const reading&, const facts& so_far, signature&);
+/// The office that a page names as the speaker or the source of its text: 解读单位:, 来源:.
+std::optional<stated<std::string>> organ_of_page(const reading&);
 
 /// Dated lines of a law's head: adoption and publication.
 struct head_dates {

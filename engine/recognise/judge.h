@@ -112,6 +112,8 @@ class judge : place {
     bool names_number() const;
     bool comes_round() const;
     bool comes_first() const;
+    bool is_planned_next() const;
+    bool is_called_must() const;
     bool is_brought_to_meeting() const;
     bool is_in_plan_paragraph() const;
     bool is_for_another_time() const;

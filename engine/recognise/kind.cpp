@@ -35,6 +35,8 @@ class kind_finder {
         if (const auto k = by_form()) return *k;
         if (title_.empty())
             if (const auto k = by_issue()) return *k;
+        if (const auto says = title_.empty() ? kind_of_headline(r_) : std::nullopt)
+            return {says->kind, says->because, says->kind == paper_kind::other};
         if (title_.empty() || is_of_attachment())
             if (const auto k = by_body()) return *k;
         if (const auto k = by_column()) return *k;
@@ -343,8 +345,12 @@ class kind_finder {
         const std::size_t end = std::min(r_.text().size(), r_.body() + 3000);
         const std::string_view start = r_.at({r_.body(), end});
         for (const std::string_view w :
-             {"回答了记者", "回答记者提问", "接受了记者的采访", "答记者问", "记者的提问"})
-            if (has(start, w)) return has(start, "问:") || has(start, "负责") || has(start, "背景");
+             {"回答了记者", "回答记者提问", "接受了记者的采访", "答记者问", "记者的提问"}) {
+            // 通过答记者问、专家访谈等形式: named as ways to explain.
+            const std::size_t at = start.find(w);
+            if (at == start.npos || start.substr(at + w.size()).starts_with("、")) continue;
+            return has(start, "问:") || has(start, "负责") || has(start, "背景");
+        }
         return false;
     }
 

@@ -306,10 +306,17 @@ class walker {
         }
     }
 
+    /// 2 018年: more figures of a year may stand behind a space.
+    bool is_split(const number_at& n) const {
+        const std::string_view rest = text_.substr(n.end, 2);
+        return n.digits < 4 && rest.size() == 2 && rest[0] == ' ' && rest[1] >= '0' &&
+               rest[1] <= '9';
+    }
+
     std::size_t number(std::size_t i) {
         auto n = spaced_arabic_at(text_, i, 4);
         if (!n) n = any_number_at(text_, i);
-        if (n && !goes_on(n->end)) return n->end;
+        if (n && !goes_on(n->end) && !is_split(*n)) return n->end;
         if (const auto t = year_number(text_, i)) {
             take_number(t);
             return t->end;

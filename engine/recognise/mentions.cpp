@@ -201,7 +201,9 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
     const bool has_return = tells("收到") || tells("收集到") || tells("征集到") || tells("异议") ||
                             tells("采纳") || tells("结束") || tells("已满") || tells("届满");
     // 昨晚挂网,还有二十五天才到期
-    if (!has_return && ((tells("还有") && tells("到期")) || tells("尚在"))) return phase::opened;
+    const bool goes_on = tells("进行中") || tells("仍在") || tells("尚在") || tells("征集中");
+    if (goes_on && !tells("收到")) return phase::opened;
+    if (!has_return && tells("还有") && tells("到期")) return phase::opened;
     if (closed && (has_return || around.kind != paper_kind::consultation_notice))
         return phase::closed;
     if (around.kind == paper_kind::consultation_notice) return phase::opened;

@@ -9,6 +9,38 @@ namespace yigui::recognising {
 
 namespace {
 
+/// More than one paper that is put through a step together with its fellows.
+constexpr int surely_several = 3;
+
+/// The number and its counter that stand there: 3件, 12份.
+std::optional<std::string> several_at(std::string_view said, std::size_t at) {
+    const auto n = any_number_at(said, at);
+    if (!n || n->end == at || n->value < surely_several) return std::nullopt;
+    for (const std::string_view counter : {"件", "份", "部"})
+        if (said.substr(n->end).starts_with(counter))
+            return std::string(said.substr(at, n->end + counter.size() - at));
+    return std::nullopt;
+}
+
+/// 对12件重大行政决策开展…: what a step was taken for is counted, and none is named.
+std::optional<std::string> counted_objects(std::string_view said) {
+    if (said.find("《") != std::string_view::npos) return std::nullopt;
+    for (const std::string_view lead : {"对", "就", "将", "为"})
+        for (std::size_t at = said.find(lead); at != std::string_view::npos;
+             at = said.find(lead, at + 3))
+            if (const auto many = several_at(said, at + 3))
+                for (const std::string_view book : {"文件", "决策", "政策", "办法", "草案"})
+                    if (said.find(book, at) != std::string_view::npos) return many;
+    return std::nullopt;
+}
+
+/// …程序的121件: of many, those that went through a step.
+std::optional<std::string> counted_behind(std::string_view behind) {
+    for (const std::string_view tail : {"程序", "手续", "环节"})
+        if (behind.starts_with(tail)) behind.remove_prefix(tail.size());
+    return behind.starts_with("的") ? several_at(behind, 3) : std::nullopt;
+}
+
 /// 对208件政策提出意见: opinions on many documents.
 std::optional<std::string> many_commented(std::string_view said) {
     for (std::size_t at = said.find("件"); at != std::string_view::npos;
@@ -74,6 +106,9 @@ std::optional<std::string> place::other_document(std::size_t until) const {
             out = std::string(w);
     });
     if (!out && step_ != step::annual_cleanup) out = many_named();
+    if (!out && step_ != step::annual_cleanup)
+        out = counted_objects(r_.at({clause_.begin, h_.end}));
+    if (!out) out = counted_behind(r_.at({h_.end, clause_.end}));
     if (!out && (step_ == step::consultation_feedback || step_ == step::public_consultation))
         out = many_commented(r_.at(sentence_));
     if (!out && step_ != step::annual_cleanup && step_ != step::consultation_feedback)

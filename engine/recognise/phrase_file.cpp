@@ -48,11 +48,18 @@ std::string_view trim(std::string_view s) {
 template <class F>
 void each_piece(std::string_view s, std::string_view mark, F f) {
     while (true) {
-        const auto at = s.find(mark);
+        const auto at = mark.size() == 1 ? s.find(mark.front()) : s.find(mark);
         f(trim(s.substr(0, at)));
         if (at == std::string_view::npos) return;
         s.remove_prefix(at + mark.size());
     }
+}
+
+/// Most words are ideographs only.
+bool is_ideographs(std::string_view word) {
+    std::size_t at = 0;
+    while (is_ideograph_at(word, at)) at += 3;
+    return at == word.size() && at > 0;
 }
 
 class file_reader {
@@ -79,11 +86,9 @@ class file_reader {
         return out_.texts.back();
     }
 
-    /// The folded form; most words are ideographs only and are their own.
+    /// The folded form; ideographs are their own.
     std::string_view folded(std::string_view word) {
-        std::size_t at = 0;
-        while (at < word.size() && is_ideograph_at(word, at)) at += 3;
-        return at == word.size() ? word : kept(fold(word).text);
+        return word.empty() || is_ideographs(word) ? word : kept(fold(word).text);
     }
 
     void complain(std::string_view where, std::string message, std::string hint) {
@@ -274,38 +279,55 @@ class file_reader {
         p.role = r;
         p.is_broad = key == broad_noun;
         p.group = group();
-        std::string_view body = w;
         unless_.clear();
+        if (is_ideographs(w))
+            parts_.assign(1, w);
+        else if (!read_parts(p, w, key))
+            return;
+        with_perfective(p);
+        add(p);
+    }
+
+    /// Reads a word with gaps, exceptions or sides: all of it, or its parts_ and unless_.
+    bool read_parts(phrase& p, std::string_view w, std::string_view key) {
+        std::string_view body = w;
         // 要 (非 重要 主要)
         const auto open = w.find("(非 ");
         if (open != std::string_view::npos) {
             const auto close = w.find(')', open);
-            if (close == std::string_view::npos) return complain(w, "“(非”没有收尾的“)”", "补上 )");
+            if (close == std::string_view::npos) {
+                complain(w, "“(非”没有收尾的“)”", "补上 )");
+                return false;
+            }
             body = trim(w.substr(0, open));
             each_piece(w.substr(open + 5, close - open - 5), " ", [&](std::string_view u) {
                 if (!u.empty()) unless_.push_back(folded(u));
             });
         }
-        if (body.find('+') != std::string_view::npos) return combine(p, body, key);
+        if (body.find('+') != std::string_view::npos) {
+            combine(p, body, key);
+            return false;
+        }
         parts_.clear();
         std::string_view left = body;
         while (true) {
             const auto gap = left.find("…");
             const std::string_view part = folded(trim(left.substr(0, gap)));
             if (part.empty()) {
-                return complain(w.empty() ? key : w, "空的词", "删去多余的“|”,或补上词");
+                complain(w.empty() ? key : w, "空的词", "删去多余的“|”,或补上词");
+                return false;
             }
             parts_.push_back(part);
-            if (gap == std::string_view::npos) break;
+            if (gap == std::string_view::npos) return true;
             left.remove_prefix(gap + 3);
             const bool wide = left.starts_with("…");
             if (wide) left.remove_prefix(3);
-            if (parts_.size() > most_gaps)
-                return complain(w, "“…”太多", "一个词最多有" + std::to_string(most_gaps) + "处“…”");
+            if (parts_.size() > most_gaps) {
+                complain(w, "“…”太多", "一个词最多有" + std::to_string(most_gaps) + "处“…”");
+                return false;
+            }
             p.over_commas[parts_.size() - 1] = wide;
         }
-        with_perfective(p);
-        add(p);
     }
 
     /// Adds a phrase of the words in parts_ and unless_.
@@ -314,8 +336,8 @@ class file_reader {
         out_.extents.push_back({static_cast<std::uint32_t>(out_.words.size()),
                                 static_cast<std::uint32_t>(parts_.size()),
                                 static_cast<std::uint32_t>(unless_.size())});
-        out_.words.insert(out_.words.end(), parts_.begin(), parts_.end());
-        out_.words.insert(out_.words.end(), unless_.begin(), unless_.end());
+        for (const auto part : parts_) out_.words.push_back(part);
+        for (const auto longer : unless_) out_.words.push_back(longer);
     }
 
     /// 企业/商会 + 座谈/走访: the parts are words of the scan, the whole is found from them.
@@ -367,8 +389,9 @@ class file_reader {
     /// 征求…意见 is also written 征求了…意见.
     void with_perfective(const phrase& p) {
         if (p.role != role::noun && p.role != role::done) return;
-        for (const std::string_view verb :
-             {"征求", "听取", "征集", "召开", "举行", "收集", "征询"}) {
+        static constexpr std::string_view verbs[] = {"征求", "听取", "征集", "召开",
+                                                     "举行", "收集", "征询"};
+        for (const std::string_view verb : verbs) {
             const std::string_view front = parts_.front();
             if (!front.starts_with(verb)) continue;
             const std::string_view rest = front.substr(verb.size());
@@ -405,7 +428,7 @@ class file_reader {
 
 }  // namespace
 
-void phrase_source::read(const std::string& file, const std::string& text, diagnostics& report) {
+void phrase_source::read(const std::string& file, std::string text, diagnostics& report) {
     // Room for our own data at once: growing would copy it, and what is not used costs nothing.
     constexpr std::size_t usual = 1u << 14;
     if (phrases.empty()) {
@@ -415,7 +438,7 @@ void phrase_source::read(const std::string& file, const std::string& text, diagn
     }
     texts.push_back(file);
     const std::string_view name = texts.back();
-    texts.push_back(text);
+    texts.push_back(std::move(text));
     file_reader(name, texts.back(), report, *this).run();
 }
 

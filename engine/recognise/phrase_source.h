@@ -178,7 +178,7 @@ struct phrase_source {
     std::vector<std::pair<std::uint32_t, part_use>> uses;         ///< by phrase
     std::unordered_map<std::string_view, std::uint32_t> part_of;  ///< parts are shared
 
-    void read(const std::string& file, const std::string& text, diagnostics& report);
+    void read(const std::string& file, std::string text, diagnostics& report);
 };
 
 }  // namespace yigui::recognising

@@ -49,7 +49,7 @@ std::shared_ptr<const phrase_book> phrase_book::load(const std::string& folder,
                         {}});
             continue;
         }
-        data->add_file(f, text, report);
+        data->add_file(f, std::move(text), report);
     }
     if (report.has_errors() && !had_errors) return nullptr;
     data->finish();

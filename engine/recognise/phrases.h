@@ -44,8 +44,8 @@ class phrase_data final : public phrase_book {
         return words_of(reach::titles).hits_within(folded);
     }
 
-    void add_file(const std::string& file, const std::string& text, diagnostics& report) {
-        said_.read(file, text, report);
+    void add_file(const std::string& file, std::string text, diagnostics& report) {
+        said_.read(file, std::move(text), report);
     }
     /// To be called once, behind the last file.
     void finish();

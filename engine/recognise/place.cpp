@@ -270,6 +270,10 @@ bool place::is_about_law() const {
         // 《民法典》草案曾公开征求意见.
         if ((name.ends_with("法典") || name.ends_with("法")) && starts(r_.text(), t.end, "草案"))
             return true;
+        // 《…条例(草案)》的审核已完成: it is what the clause tells of.
+        if (t.begin == clause_.begin && name.size() > 12)
+            for (const string_view of : {"的", "已", "于", "经", "业经"})
+                if (starts(r_.text(), t.end, of)) return true;
         const string_view lead =
             r_.at({t.begin > clause_.begin + 9 ? t.begin - 9 : clause_.begin, t.begin});
         for (const string_view verb : {"对", "就", "了", "通过", "解读", "审议", "学习", "围绕"})
@@ -448,7 +452,7 @@ std::optional<phrase_hit> place::strong_ground() const {
     const stretch next = r_.sentence_at(sentence_.end);
     const bool is_asked = sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?';
     bool is_reason = is_asked;
-    for (const string_view lead : {"因", "原因", "理由", "缘由"})
+    for (const string_view lead : {"因", "原因", "理由", "缘由", "依据", "根据", "依照", "按照"})
         is_reason |= starts(r_.text(), next.begin, lead);
     if (is_reason) look(next);
     return out;

@@ -399,7 +399,7 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
 
 std::optional<judgment> judge::from_shared_predicate() const {
     const auto p = shared_predicate();
-    if (!p) return std::nullopt;
+    if (!p || (p->first == polarity::done && other_document(h_.end))) return std::nullopt;
     judgment j = make(p->first, "列举的各项共有" + mark("谓语", p->second));
     j.clause.end = std::max(j.clause.end, p->second.end);
     return j;
@@ -484,9 +484,6 @@ std::optional<judgment> judge_place(const reading& r, const phrase_hit& h, yigui
                                     const surroundings& around, std::string* why) {
     std::string reason;
     auto out = judge(r, h, s, around).run(reason);
-        fprintf(stderr, "%s [%s] %d | %s\n", std::string(name_of(s)).c_str(),
-                std::string(r.at({h.begin, h.end})).c_str(), out ? int(out->polarity) : -1,
-                out ? out->because.back().c_str() : reason.c_str());
     if (!out && why) *why = reason;
     return out;
 }

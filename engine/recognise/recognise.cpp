@@ -205,8 +205,8 @@ void borrow_issuer(const reading& r, facts& f) {
                                             "七部门", "八部门", "九部门", "十部门"})
             if (organ.ends_with(tail)) organ.remove_suffix(tail.size());
         // 我局, 2017年州政府办公室: no name that stands by itself.
-        if (organ.starts_with("我") || organ.starts_with("本") || organ.starts_with("原") ||
-            (!organ.empty() && organ[0] >= '0' && organ[0] <= '9'))
+        if (organ.size() <= 9 || organ.starts_with("我") || organ.starts_with("本") ||
+            organ.starts_with("原") || (!organ.empty() && organ[0] >= '0' && organ[0] <= '9'))
             continue;
         if (!ends_like_organ(organ) || organ.size() > 300 ||
             organ.find("《") != std::string_view::npos)
@@ -290,11 +290,16 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     if (range.begin == 0) from_meta(doc, f);
     f.citations = find_citations(r);
     find_kind(r, f);
-    if (!f.title && (f.kind == paper_kind::other || f.kind == paper_kind::meeting_minutes))
+    const bool is_essay = f.kind == paper_kind::interpretation && r.text().starts_with("专家解读");
+    if (!f.title &&
+        (f.kind == paper_kind::other || f.kind == paper_kind::meeting_minutes || is_essay))
         f.title = find_headline(r);
     borrow_title(f);
     demote_bases(f);
     if (!f.date_written && may_be_form(f.kind)) f.date_written = find_form_date(r, f.kind);
+    if (!f.issuer && f.kind != paper_kind::issued_document && f.kind != paper_kind::law &&
+        f.kind != paper_kind::draft)
+        f.issuer = organ_of_page(r);
     borrow_issuer(r, f);
     surroundings around;
     // An evaluation of the need for a document tells nothing of its effects.
@@ -312,7 +317,8 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     f.evidence = find_mentions(r, around);
     explain_by_title(r, f);
     add_head_mentions(r, f, around);
-    read_feedback_tables(doc, range, f.evidence);
+    // What experts advise is no opinion of the public.
+    if (f.kind != paper_kind::expert_opinion) read_feedback_tables(doc, range, f.evidence);
     publication_date(r, f);
     f.effective = find_effective(r, f);
     f.other_validities = find_validities(r);

@@ -24,7 +24,7 @@ std::optional<date> date_line(const reading& r, stretch line) {
     if (t.begin >= line.end || !is_exact_date(t) || t.begin > line.begin + 3) return std::nullopt;
     const std::string_view rest = r.at({t.end, line.end});
     if (!rest.empty() && rest.size() > 12 && !rest.starts_with("(")) return std::nullopt;
-    if (rest.starts_with("印发") || rest.starts_with("施行") || has(rest, ":") ||
+    if (rest.starts_with("印发") || rest.starts_with("施行") || has(rest, ":") || has(rest, "。") ||
         rest.starts_with("起") || rest.starts_with("至"))
         return std::nullopt;
     return t.when.from;
@@ -432,6 +432,7 @@ signature find_signature(const reading& r, const facts& so_far) {
     signature out = signature_finder(r, so_far).run();
     sign_by_fields(r, out);
     sign_by_month(r, out);
+    sign_otherwise(r, so_far, out);
     return out;
 }
 

@@ -113,8 +113,8 @@ bool reads_as_news(const reading& r) {
 
 std::optional<stated<std::string>> find_headline(const reading& r) {
     constexpr std::size_t shortest = 24, longest = 150, least_text = 120;  // bytes
-    for (std::size_t at = 0, i = 0; i < 6 && at < r.text().size(); ++i) {
-        const stretch line = r.line_at(at);
+    for (std::size_t at = 0, i = 0; i < 9 && at < r.text().size(); ++i) {
+        stretch line = r.line_at(at);
         const string_view said = r.at(line);
         at = line.end + 1;
         const bool is_page = has(said, ">") || has(said, "首页") || has(said, "来源") ||
@@ -126,12 +126,29 @@ std::optional<stated<std::string>> find_headline(const reading& r) {
             return std::nullopt;
         // A paragraph has to follow, perhaps behind the page's fields.
         for (std::size_t next = at, k = 0; k < 6 && next < r.text().size(); ++k) {
-            if (r.line_at(next).size() >= least_text)
+            if (r.line_at(next).size() >= least_text) {
+                for (const string_view label : {"信件标题:", "来信标题:", "留言标题:"})
+                    if (said.starts_with(label)) line.begin += label.size();
                 return stated<std::string>{r.original_text(line), r.original(line)};
+            }
             next = r.line_at(next).end + 1;
         }
         return std::nullopt;
     }
+    return std::nullopt;
+}
+
+std::optional<headline_kind> kind_of_headline(const reading& r) {
+    const string_view first = r.at(r.line_at(0));
+    const bool names_document = has_one_of(first, {"《", "办法", "规定", "政策", "措施", "新规"});
+    for (const string_view w : {"专家解读:", "权威解读:", "政策解读:"})
+        if (first.starts_with(w) && names_document)
+            return headline_kind{paper_kind::interpretation, "首行以“" + std::string(w) + "”开头"};
+    constexpr std::size_t head = 300;  // bytes
+    const string_view start = r.at({0, std::min(r.text().size(), head)});
+    for (const string_view w : {"本报讯", "本网讯", "日报讯", "晚报讯"})
+        if (has(start, w))
+            return headline_kind{paper_kind::other, "开头是“" + std::string(w) + "”"};
     return std::nullopt;
 }
 

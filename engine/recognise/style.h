@@ -28,6 +28,13 @@ bool names_other_matter(const reading&);
 bool speaks_of_its_city(std::string_view folded);
 /// The headline of such a page: a line without stops above the first paragraph.
 std::optional<stated<std::string>> find_headline(const reading&);
+/// Of a page without a title: 专家解读:《…》… on the first line is an essay on a document, 本报讯 at
+/// the head of the text is news, whatever words it passes on.
+struct headline_kind {
+    paper_kind kind{};
+    std::string because;
+};
+std::optional<headline_kind> kind_of_headline(const reading&);
 /// 会议指出, 会议强调 of a text that says when a meeting was held.
 bool tells_of_meeting(std::string_view folded);
 /// Addressed to somebody, numbered, or led in by 现……: news and reports run on.

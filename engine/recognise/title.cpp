@@ -43,17 +43,22 @@ class title_finder {
         if (const auto t = marked_heading()) return t;
         if (const auto t = name_and_paper()) return t;
         if (const auto t = page_name()) return t;
-        if (const auto t = under_number(text_begin_)) return t;
-        if (const auto t = marked_line()) return t;
-        if (const auto t = in_lines(0, std::min<std::size_t>(lines_.size(), 200), text_begin_))
-            return t;
+        auto whole = under_number(text_begin_);
+        if (!whole) whole = marked_line();
+        if (!whole) whole = in_lines(0, std::min<std::size_t>(lines_.size(), 200), text_begin_);
+        // The title of what is attached may be the first that stands on one line.
+        if (const auto s = broken_title(r_);
+            s && (!whole || r_.original(*s).begin < whole->at.begin))
+            return make(*s);
+        if (whole) return whole;
+        if (const auto s = title_in_path(r_)) return make(*s);
         if (const auto t = by_node()) return t;
         if (const auto t = glued()) return t;
         // A site's words about the document may stand above it.
         if (text_begin_ != SIZE_MAX && length(r_.at(r_.line_at(text_begin_))) < 200)
             if (const auto t = under_number(text_begin_ + 900)) return t;
         if (const auto t = promulgated()) return t;
-        return from_meta();
+        return title_of_meta(r_);
     }
 
  private:
@@ -89,7 +94,8 @@ class title_finder {
         while (s.begin < s.end && (r_.text()[s.begin] == '#' || r_.text()[s.begin] == ' ' ||
                                    r_.text()[s.begin] == '*'))
             ++s.begin;
-        for (const std::string_view mark : {"[已结束]", "【已结束】", "标题:", "附件:", "附:"})
+        for (const std::string_view mark : {"[已结束]", "【已结束】", "信件标题:", "来信标题:",
+                                            "留言标题:", "标题:", "附件:", "附:"})
             if (r_.at(s).starts_with(mark)) s.begin += mark.size();
         s = without_tail(r_, s);
         const std::string t = title_text(r_, s);
@@ -267,9 +273,10 @@ class title_finder {
         if (const stretch head = without_tail(r_, s); head.end < s.end && !number_in(s))
             l = r_.at(head);
         while (l.starts_with("#") || l.starts_with(" ")) l.remove_prefix(1);
-        const bool explains = (l.starts_with("一图") || l.starts_with("解读《") ||
-                               l.starts_with("文字解读《") || l.starts_with("图文解读《")) &&
-                              contains(l, "《");
+        const bool explains =
+            (l.starts_with("一图") || l.starts_with("解读《") || l.starts_with("文字解读《") ||
+             l.starts_with("图文解读《") || (names_column(l) && l.ends_with("》"))) &&
+            contains(l, "《");
         if (is_no_title(l)) return false;
         if (length(l) < 5 || length(l) > 110 || (!ends_like_title(l) && !explains)) return false;
         if (contains(l, "。") || contains(l, ";") || is_breadcrumb(l)) return false;
@@ -479,17 +486,6 @@ class title_finder {
             return make({t.begin + 3, t.end - 3});
         }
         return std::nullopt;
-    }
-
-    std::optional<stated<std::string>> from_meta() const {
-        const auto it = r_.doc().meta.find("title");
-        if (it == r_.doc().meta.end() || length(it->second) < 5 || r_.range().begin > 0)
-            return std::nullopt;
-        std::string t = it->second;
-        for (const std::string_view cut : {" - ", "-", "_", "|"})
-            if (const auto at = t.find(cut); at != std::string::npos && at > 15) t.resize(at);
-        if (!ends_like_title(fold_variants(t).text)) return std::nullopt;
-        return stated<std::string>{t, {}};
     }
 
     const reading& r_;
