@@ -28,6 +28,7 @@ bool ends_sentence(std::string_view text, std::size_t at, std::size_t& next) {
 
 bool ends_clause(std::string_view text, std::size_t at) {
     const char c = text[at];
+    if (c == '|') return true;  // the cells of a row
     if (c != ',' && c != ':') return false;
     const bool before = at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
     const bool after = at + 1 < text.size() && text[at + 1] >= '0' && text[at + 1] <= '9';
@@ -40,9 +41,10 @@ bool ends_line_well(std::string_view line) {
     return false;
 }
 
-/// 发布时间:… and rulers belong to a page, not to running text.
+/// 发布时间:…, rulers and the rows of a table belong to a page, not to running text.
 bool is_field_like(std::string_view line) {
-    return line.substr(0, 24).find(':') != std::string_view::npos ||
+    return line.find('|') != std::string_view::npos ||
+           line.substr(0, 24).find(':') != std::string_view::npos ||
            line.find("===") != std::string_view::npos ||
            line.find("---") != std::string_view::npos ||
            line.find("http") != std::string_view::npos;
