@@ -123,7 +123,8 @@ bool place::invites(const phrase_hit& mark) const {
     const stretch clause = r_.clause_at(mark.begin);
     const string_view said = r_.at(clause), head = r_.at({clause.begin, mark.end});
     bool names_public = false, lets = false, speaks = false;
-    for (const string_view who : {"公众", "市民", "群众", "各界", "个人", "网友", "居民", "村民"})
+    for (const string_view who :
+         {"公众", "市民", "群众", "各界", "个人", "网友", "居民", "村民", "人士"})
         names_public |= head.find(who) != string_view::npos;
     for (const string_view may : {"可", "欢迎"}) lets |= said.find(may) != string_view::npos;
     for (const string_view verb : {"来信", "来函", "来电", "留言", "提意见", "提出意见", "反馈",

@@ -35,7 +35,8 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     // 经公示无异议,确定为拟录用人员: what was put up is told behind it.
     bool looks_ahead = r_.at({h_.begin, h_.end}).find("公示") != std::string_view::npos;
     // 专家论证会认为,该隧道施工方案可行: what was found is told behind it.
-    for (const std::string_view found : {"认为,", "指出,", "表示,", "一致同意,", "认为:"})
+    for (const std::string_view found :
+         {"认为,", "指出,", "表示,", "一致同意,", "认为:", "决定,", "研究决定,", "公告:"})
         looks_ahead |= r_.at(clause_).ends_with(found);
     const stretch told = field ? stretch{field->begin, std::min(sentence_.end, field->end + 36)}
                                : stretch{from, std::max(clause_.end, r_.clause_after(clause_).end)};

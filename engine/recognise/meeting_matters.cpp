@@ -104,6 +104,10 @@ bool judge::agrees_to_other() const {
     if (!object) return false;
     if (own_ && other_title_decided()) return true;
     const string_view what = r_.at(*object);
+    // 会议同意将该办法提交局长办公会议审定: it is decided elsewhere, and later.
+    if (step_ == step::collective_decision && has_one_of(what, {"提交", "提请", "报请"}) &&
+        has_one_of(what, {"办公会", "局务会", "主任会", "委务会"}))
+        return true;
     if (names_document(*object)) return false;
     if (leaves_object_out(what) || has_one_of(what.substr(0, 9), {"该", "此", "本", "其", "上述"}))
         return !names_document(sentence_) && names_other_business({h_.begin, object->begin});

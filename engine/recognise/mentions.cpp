@@ -22,8 +22,11 @@ std::optional<int> count_in(const reading& r, stretch in) {
             i = next;
             continue;
         }
+        // 一千二百余条
+        const bool is_rounded = starts(text, n->end, "余") || starts(text, n->end, "多");
+        const std::size_t behind = n->end + (is_rounded ? 3 : 0);
         for (const std::string_view unit : {"条", "件", "份", "项", "人次", "个"})
-            if (starts(text, n->end, unit) && !(i >= 3 && starts(text, i - 3, "第")))
+            if (starts(text, behind, unit) && !(i >= 3 && starts(text, i - 3, "第")))
                 return n->value;
         i = n->end;
     }
@@ -202,7 +205,9 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
     const bool has_return = tells("收到") || tells("收集到") || tells("征集到") || tells("异议") ||
                             tells("采纳") || tells("结束") || tells("已满") || tells("届满");
     // 昨晚挂网,还有二十五天才到期
-    if (!has_return && ((tells("还有") && tells("到期")) || tells("尚在"))) return phase::opened;
+    const bool goes_on = tells("进行中") || tells("仍在") || tells("尚在") || tells("征集中");
+    if (goes_on && !tells("收到")) return phase::opened;
+    if (!has_return && tells("还有") && tells("到期")) return phase::opened;
     if (closed && (has_return || around.kind != paper_kind::consultation_notice))
         return phase::closed;
     if (around.kind == paper_kind::consultation_notice) return phase::opened;

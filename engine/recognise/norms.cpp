@@ -53,7 +53,9 @@ bool judge::names_office_of_rule() const {
                                before.ends_with("函告") || before.ends_with("经") ||
                                before.ends_with("要求");
         const string_view behind = r_.at({one.end, std::max(one.end, clause_.end)}).substr(0, 9);
-        const bool is_owner = behind.starts_with("提交的") || behind.starts_with("报送的") ||
+        const bool is_document = r_.at({one.begin, one.end}).ends_with("文件");
+        const bool is_owner = (behind.starts_with("的") && !is_document) ||
+                              behind.starts_with("提交的") || behind.starts_with("报送的") ||
                               behind.starts_with("提供的");
         found |= !is_beside && !is_owner;
     });
@@ -85,6 +87,27 @@ bool judge::comes_round() const {
     return found;
 }
 
+/// 决策前党组先议,是必经程序: the next clause says that it must be.
+bool judge::is_called_must() const {
+    const string_view next = r_.at(r_.clause_after(clause_));
+    return has_one_of(next, {"必经", "规定动作", "规矩", "必选", "前置条件", "刚性要求", "硬杠杠",
+                             "铁律", "必要程序", "法定程序", "前提"}) &&
+           has_one_of(next, {"是", "成为", "作为", "属"}) && !first(role::perfective, clause_) &&
+           !has_past_date(clause_);
+}
+
+/// 本办法的合法性审核,定于下月10日进行: the clause only names it, and the next one plans it.
+bool judge::is_planned_next() const {
+    const string_view said = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    const bool is_topic_alone =
+        said == "," || said == "工作," || said == "一事," || said == "事宜,";
+    const string_view next = r_.at(r_.clause_after(clause_));
+    return is_topic_alone &&
+           (next.starts_with("定于") || next.starts_with("拟于") || next.starts_with("拟在") ||
+            next.starts_with("计划") || next.starts_with("预计") || next.starts_with("将") ||
+            next.starts_with("安排在") || next.starts_with("待"));
+}
+
 /// 先听企业怎么说,再动笔; 先评估后决策: the step is to come before another.
 bool judge::comes_first() const {
     const string_view before = r_.at({clause_.begin, h_.begin});
@@ -93,7 +116,7 @@ bool judge::comes_first() const {
     const bool is_first = before.ends_with("先") || starts(r_.text(), h_.begin, "先");
     return is_first &&
            (next.starts_with("再") || next.starts_with("后") || rest.starts_with("再") ||
-            rest.starts_with("后") || rest.starts_with(",后"));
+            rest.starts_with("后") || rest.starts_with("、后"));
 }
 
 /// 制定机关统一编号为GZJ02-2021-004: one document's own number.
@@ -110,7 +133,10 @@ bool judge::names_number() const {
 }
 
 std::optional<string_view> judge::norm() const {
-    if (own_ || tells_of_making() || names_number() || strong_sign(sentence_)) return std::nullopt;
+    if (own_ || tells_of_making() || names_number()) return std::nullopt;
+    if (is_called_must()) return "后面说这一步少不得";
+    if (strong_sign(sentence_)) return std::nullopt;
+    if (is_planned_next()) return "下一分句写的是打算";
     if (has_term_from() && !names_one()) return "写明了办理的期限";
     if (event_sign(sentence_)) return std::nullopt;
     if (has_least_term()) return "写的是至少多久";

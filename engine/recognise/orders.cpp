@@ -79,10 +79,19 @@ bool judge::is_ordered_of() const {
 
 /// 由市司法局复核后报签发, in minutes: somebody is given it to do.
 bool judge::is_given_in_minutes() const {
+    const bool tells = contains(clause_, "已") || contains(clause_, "了") || has_past_date(clause_);
+    // 会议明确:…;二是同步委托第三方开展…
+    if (!tells && step_ != step::collective_decision &&
+        has_one_of(r_.at({period_.begin, h_.begin}), {"会议明确", "会议要求", "会议强调"}))
+        return true;
     const string_view head = r_.at({sentence_.begin, h_.begin});
-    if (strong_sign(clause_) ||
-        (around_.kind != paper_kind::meeting_minutes && head.find("会议") == string_view::npos))
+    if (around_.kind != paper_kind::meeting_minutes && head.find("会议") == string_view::npos)
         return false;
+    // 二、抓紧完成…: a point of the minutes that says what is to be done.
+    if (!tells && begins_with_one_of(without_list_mark(r_.at(period_)),
+                                     {"同步", "抓紧", "尽快", "加快", "督促", "会后", "进一步"}))
+        return true;
+    if (strong_sign(clause_)) return false;
     const bool by = r_.at(clause_).starts_with("由") || head.find(",由") != string_view::npos;
     const string_view rest = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
     return by &&

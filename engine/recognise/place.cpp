@@ -180,6 +180,17 @@ bool place::is_deadline(stretch s) const {
     return false;
 }
 
+bool place::begins_account(const token& t) const {
+    if (around_.kind != paper_kind::drafting_explanation &&
+        around_.kind != paper_kind::interpretation)
+        return false;
+    if (t.begin != clause_.begin || t.end > h_.begin) return false;
+    for (const string_view verb : {"组织", "召开", "开展", "委托", "邀请", "完成", "举行", "征求",
+                                   "听取", "走访", "书面", "会同"})
+        if (starts(r_.text(), t.end, verb)) return true;
+    return false;
+}
+
 bool place::has_past_date(stretch s) const {
     for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
@@ -189,7 +200,8 @@ bool place::has_past_date(stretch s) const {
         const bool dated =
             (t.kind == token_kind::date && t.when.from->known_to != precision::year) ||
             (t.kind == token_kind::month_day &&
-             (t.number % 100 != 0 || (t.end <= h_.begin && h_.begin - t.end <= 18)));
+             (t.number % 100 != 0 || (t.end <= h_.begin && h_.begin - t.end <= 18) ||
+              begins_account(t)));
         if (!dated || is_deadline({t.begin, t.end})) continue;
         if (starts(r_.text(), t.end, "起") && !t.when.is_interval) continue;
         const string_view lead = r_.at({s.begin, t.begin});
@@ -270,6 +282,10 @@ bool place::is_about_law() const {
         // 《民法典》草案曾公开征求意见.
         if ((name.ends_with("法典") || name.ends_with("法")) && starts(r_.text(), t.end, "草案"))
             return true;
+        // 《…条例(草案)》的审核已完成: it is what the clause tells of.
+        if (t.begin == clause_.begin && name.size() > 12)
+            for (const string_view of : {"的", "已", "于", "经", "业经"})
+                if (starts(r_.text(), t.end, of)) return true;
         const string_view lead =
             r_.at({t.begin > clause_.begin + 9 ? t.begin - 9 : clause_.begin, t.begin});
         for (const string_view verb : {"对", "就", "了", "通过", "解读", "审议", "学习", "围绕"})
@@ -448,7 +464,7 @@ std::optional<phrase_hit> place::strong_ground() const {
     const stretch next = r_.sentence_at(sentence_.end);
     const bool is_asked = sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?';
     bool is_reason = is_asked;
-    for (const string_view lead : {"因", "原因", "理由", "缘由"})
+    for (const string_view lead : {"因", "原因", "理由", "缘由", "依据", "根据", "依照", "按照"})
         is_reason |= starts(r_.text(), next.begin, lead);
     if (is_reason) look(next);
     return out;

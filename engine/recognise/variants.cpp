@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/unicode.h"
+#include "recognise/find.h"
 #include "recognise/lexer.h"
 
 namespace yigui::recognising {
@@ -44,24 +45,54 @@ const variant_table& table() {
     return made;
 }
 
-/// 己公开征求意见: a scan of 已. 自己, 利己 and the like stay.
-bool is_misread_ji(std::string_view text, std::size_t before, std::size_t after) {
-    constexpr std::string_view verbs = "公向进经完于在由报征召通集备审出发签编组开听采按清评履解全";
-    constexpr std::string_view owners = "自知异利一克律为舍损";
-    if (after + 3 > text.size() || verbs.find(text.substr(after, 3)) == std::string_view::npos)
+/// A character that scans give for another. It is taken for it only between these neighbours:
+/// the words of procedure tell them apart, names and other words stay.
+struct misread {
+    std::string_view wrong, right;
+    std::string_view before;      ///< one of these in front; any when empty
+    std::string_view not_before;  ///< none of these in front
+    std::string_view behind;      ///< one of these behind; any when empty
+};
+constexpr misread misreads[] = {
+    // 己公开征求意见; 自己, 利己 stay
+    {"己", "已", "", "自知异利一克律为舍损",
+     "公向进经完于在由报征召通集备审出发签编组开听采按清评履解全"},
+    // 末经审核; 期末, 月末 stay
+    {"末", "未", "", "期月年周季旬世本始粉毫岁周",
+     "经公向进开组征报备听召履提通集审评清解编签反按送有能予作做收形"},
+    {"休", "体", "集具整", "", ""},
+    {"牲", "性", "法要行范定学业", "", ""},
+    {"坪", "评", "", "草", "估审议"},
+    {"么", "公", "", "什怎这那多要", "布开示告平众报"},
+    {"鉴", "签", "", "", "发批署字"},
+    {"升", "开", "公召", "", "征发听会集"},
+    {"曰", "日", "0123456789一二三四五六七八九十", "", ""},
+};
+
+/// Is the character in front of or behind a place one of these? Each is of three bytes or one.
+bool is_one_of(std::string_view text, std::size_t begin, std::size_t size, std::string_view set) {
+    return begin + size <= text.size() &&
+           set.find(text.substr(begin, size)) != std::string_view::npos;
+}
+
+bool is_misread(std::string_view text, std::size_t at, const misread& m) {
+    const bool has_before = at > 0;
+    const std::size_t size = has_before && static_cast<unsigned char>(text[at - 1]) < 0x80 ? 1 : 3;
+    const std::size_t before = at >= size ? at - size : text.size();
+    if (!m.before.empty() && !(has_before && is_one_of(text, before, size, m.before))) return false;
+    if (has_before && !m.not_before.empty() && is_one_of(text, before, size, m.not_before))
         return false;
-    return before < 3 || owners.find(text.substr(before - 3, 3)) == std::string_view::npos;
+    return m.behind.empty() || is_one_of(text, at + m.wrong.size(), 3, m.behind);
 }
 
 }  // namespace
 
 folded_text fold_variants(std::string_view s) {
     folded_text out = fold(s, table().data());
-    // 己 is E5 B7 B1; its second byte is the rarer one to look for.
-    for (std::size_t i = out.text.find('\xB7'); i != std::string::npos;
-         i = out.text.find('\xB7', i + 1))
-        if (i > 0 && starts(out.text, i - 1, "己") && is_misread_ji(out.text, i - 1, i + 2))
-            out.text.replace(i - 1, 3, "已");
+    for (const misread& m : misreads)
+        for (std::size_t at = find_word(out.text, m.wrong); at != std::string::npos;
+             at = find_word(out.text, m.wrong, at + m.wrong.size()))
+            if (is_misread(out.text, at, m)) out.text.replace(at, m.wrong.size(), m.right);
     return out;
 }
 

@@ -43,7 +43,12 @@ class workbook_writer {
     }
 
     bool run() {
-        open_sheet all = begin(t_("总表", "All")), to_do = begin(t_("待办", "To do"));
+        // Each document stands in the sheet of its disposition. All in one sheet as well is for
+        // people to work in, and of more than that it would only double the file.
+        const bool has_all = r_.documents.size() <= urgent_rows;
+        if (!has_all) tell_where_all_are();
+        open_sheet all = has_all ? begin(t_("总表", "All")) : open_sheet{};
+        open_sheet to_do = begin(t_("待办", "To do"));
         std::vector<open_sheet> one_each;
         for (const disposition d : sheet_order) one_each.push_back(begin(proposal_word(d, t_)));
         // Rows are made by all threads, some at a time, and written by this one.
@@ -55,12 +60,12 @@ class workbook_writer {
             for (std::size_t k = 0; k < count; ++k) {
                 const auto* const own = std::find(sheet_order.begin(), sheet_order.end(),
                                                   r_.documents[from + k].proposal);
-                add(all, rows[k]);
+                if (has_all) add(all, rows[k]);
                 add(one_each[static_cast<std::size_t>(own - sheet_order.begin())], rows[k]);
             }
         }
         urgent(to_do);
-        finish(all);
+        if (has_all) finish(all);
         finish(to_do);
         for (const auto& s : one_each) finish(s);
         if (!r_.unreadable.empty()) unread();
@@ -134,6 +139,19 @@ class workbook_writer {
             if (!row.cells[k].empty())
                 worksheet_write_string(to.sheet, to.next, k, row.cells[k].c_str(), body_);
         ++to.next;
+    }
+
+    void tell_where_all_are() {
+        lxw_worksheet* s = workbook_add_worksheet(book_, t_("总表", "All").c_str());
+        worksheet_set_column(s, 0, 0, 60, nullptr);
+        const std::string count = std::to_string(r_.documents.size());
+        worksheet_write_string(s, 0, 0,
+                               (t_("共", "") + count +
+                                t_("件，按建议的处置分列在后面各表；不分处置的总表见 cleanup.csv",
+                                   " documents, in the sheets of their dispositions; all in one "
+                                   "list: cleanup.csv"))
+                                   .c_str(),
+                               head_);
     }
 
     /// The most urgent; all stand in the sheets of their dispositions.

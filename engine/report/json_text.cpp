@@ -53,7 +53,7 @@ void write_code_point(std::string& out, char32_t c) {
 
 /// How many bytes from `at` on need no look at their code points: ASCII that is no control and is
 /// not escaped, and U+3000 to U+9FFF, where Chinese stands and nothing hazardous.
-std::size_t plain_run(const std::string& s, std::size_t at) {
+std::size_t plain_run(std::string_view s, std::size_t at) {
     const std::size_t begin = at;
     while (at < s.size()) {
         const auto c = static_cast<unsigned char>(s[at]);
@@ -68,11 +68,13 @@ std::size_t plain_run(const std::string& s, std::size_t at) {
 }
 
 void write_string(std::string& out, std::string_view s) {
-    const std::string clean = repaired(s);
+    std::string mended;
+    if (!is_valid_utf8(s)) mended = repaired(s);
+    const std::string_view clean = mended.empty() ? s : std::string_view(mended);
     out += '"';
     for (std::size_t i = 0; i < clean.size();) {
         const std::size_t plain = plain_run(clean, i);
-        out.append(clean, i, plain);
+        out.append(clean.substr(i, plain));
         i += plain;
         if (i < clean.size()) write_code_point(out, code_point_at(clean, i));
     }

@@ -65,6 +65,11 @@ std::string printable(std::string_view text) {
     std::string out;
     std::size_t kept = 0;  // up to here everything stands in `out`; most text is never copied
     for (std::size_t i = 0; i < clean.size();) {
+        const auto byte = static_cast<unsigned char>(clean[i]);
+        if ((byte >= 0x20 && byte < 0x7F) || (byte >= 0xE3 && byte <= 0xE9)) {
+            i += byte < 0x7F ? 1 : 3;  // ASCII; U+3000 to U+9FFF
+            continue;
+        }
         const std::size_t at = i;
         const char32_t c = code_point_at(clean, i);
         if (!is_hazardous(c)) continue;

@@ -61,14 +61,19 @@ std::string table_head(const word_paragraph& t) {
 }
 
 std::string table_row(const word_paragraph& t, std::size_t r) {
+    static const std::string head = font("黑体", 21, false), body = font("仿宋", 21, false);
     const auto cells = t.row(r);
-    std::string xml =
-        "<w:tr><w:trPr><w:cantSplit/>" + std::string(r ? "" : "<w:tblHeader/>") + "</w:trPr>";
-    for (std::size_t c = 0; c < cells.size() && c < t.widths.size(); ++c)
+    std::string xml = "<w:tr><w:trPr><w:cantSplit/>";
+    if (r == 0) xml += "<w:tblHeader/>";
+    xml += "</w:trPr>";
+    for (std::size_t c = 0; c < cells.size() && c < t.widths.size(); ++c) {
         xml += "<w:tc><w:tcPr><w:tcW w:w=\"" + std::to_string(line_width * t.widths[c] / 100) +
-               "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr>" + (r ? "" : "<w:jc w:val=\"center\"/>") +
-               "</w:pPr>" + run(cells[c], r ? font("仿宋", 21, false) : font("黑体", 21, false)) +
-               "</w:p></w:tc>";
+               "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr>";
+        if (r == 0) xml += "<w:jc w:val=\"center\"/>";
+        xml += "</w:pPr>";
+        xml += run(cells[c], r ? body : head);
+        xml += "</w:p></w:tc>";
+    }
     return xml + "</w:tr>";
 }
 

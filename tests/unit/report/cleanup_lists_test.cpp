@@ -97,6 +97,10 @@ BOOST_AUTO_TEST_CASE(workbook_ranks_the_most_urgent_and_tells_of_the_rest) {
     const auto path = std::filesystem::temp_directory_path() /
                       ("yigui-urgent-list-" + std::to_string(::getpid()) + ".xlsx");
     BOOST_REQUIRE(write_cleanup_xlsx(r, language::chinese, path.string()));
+    const std::string all = part_of(path.string(), "xl/worksheets/sheet1.xml");
+    BOOST_TEST(count(all, "共30007件，按建议的处置分列在后面各表") == 1u);
+    BOOST_TEST(count(all, "cleanup.csv") == 1u);
+    BOOST_TEST(count(all, "号办法") == 0u);
     const std::string to_do = part_of(path.string(), "xl/worksheets/sheet2.xml");
     BOOST_TEST(count(to_do, "号办法") == urgent_rows);
     BOOST_TEST(count(to_do, "其余7件在后面各处置的表里") == 1u);
