@@ -23,6 +23,8 @@ class judge : place {
     bool is_only_claimed() const;
     /// 公文处理办法规定,公文由主要负责人签发: what a rule says, with nothing that happened.
     bool is_told_as_rule() const;
+    /// 《…目录》已经县政府第45次常务会议审议通过: of the catalogue itself, and not of what it lists.
+    bool is_told_of_catalogue() const;
     /// The paper is an issued document, or explains one: it has a matter of its own.
     bool has_content() const;
     /// What a document orders of its own matter (公布名单, 备案后方可) is no duty of the procedure.

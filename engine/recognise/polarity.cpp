@@ -21,7 +21,8 @@ std::optional<judgment> judge::run(std::string& why) {
     if (j && j->polarity == polarity::done) {
         if (const auto other = aside()) return drop(why, *other);
         // What a catalogue lists is planned; that it is made known is done.
-        if (around_.kind == paper_kind::decision_catalogue && step_ != step::publication)
+        if (around_.kind == paper_kind::decision_catalogue && step_ != step::publication &&
+            !is_told_of_catalogue())
             return required("目录里写的是计划");
     }
     // The plans that articles speak of are their matter.
@@ -50,6 +51,12 @@ std::optional<judgment> judge::run(std::string& why) {
         return j;
     if (j->polarity == polarity::required && !is_short) return j;
     return drop(why, "看不出说的是文件");
+}
+
+bool judge::is_told_of_catalogue() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    const string_view head = r_.at({sentence_.begin, std::min(h_.end, sentence_.end)});
+    return head.find("目录》") != string_view::npos && strong_sign(sentence_);
 }
 
 bool judge::has_content() const {
