@@ -22,8 +22,8 @@ constexpr std::uint32_t is_token_start = 1, is_mark = 2, is_box = 4, is_quote = 
 constexpr std::u32string_view boxes = U"□☐◻▢☑√■✓☒✔▣";
 
 constexpr std::uint32_t flags_of(char32_t c) {
-    const bool ends_clause =
-        c == ',' || c == ':' || c == ';' || c == '!' || c == '?' || c == '\n' || c == U'。';
+    const bool ends_clause = c == ',' || c == ':' || c == ';' || c == '!' || c == '?' || c == '|' ||
+                             c == '\n' || c == U'。';
     return (may_start_token(c) ? is_token_start : 0) | (ends_clause ? is_mark : 0) |
            (boxes.find(c) != boxes.npos ? is_box : 0) | (c == U'“' || c == U'”' ? is_quote : 0);
 }

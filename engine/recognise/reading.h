@@ -124,6 +124,8 @@ class reading {
     bool joins(stretch line, stretch next, std::size_t width) const;
     void find_marks();
     void combine_hits();
+    bool parts_cells(stretch) const;
+    std::size_t row_clause(std::size_t soft) const;
     std::vector<field> fields_of(stretch line) const;
     stretch value_below(const field&) const;
     void find_fields();
