@@ -11,6 +11,7 @@
 #include "base/unicode.h"
 #include "recognise/forms.h"
 #include "recognise/reading.h"
+#include "recognise/variants.h"
 
 namespace yigui::recognising {
 namespace {
@@ -44,6 +45,24 @@ bool titles_paper(std::string_view line, const phrase_data& words) {
     });
 }
 
+/// 附:起草说明, 附件2:政策解读 on a line of its own: a paper of the procedure appended to a notice.
+std::optional<std::size_t> heads_appended(const document& doc, span line) {
+    constexpr std::size_t longest = 75;  // bytes
+    const std::string_view raw = doc.at(line);
+    if (!raw.starts_with("附") || line.size() > longest) return std::nullopt;
+    const std::string said = fold_variants(raw).text;
+    std::string_view name = std::string_view(said).substr(std::string_view("附").size());
+    if (name.starts_with("件")) name.remove_prefix(std::string_view("件").size());
+    const std::size_t label = name.find_first_not_of("0123456789 :.");
+    if (label == 0 || label == name.npos) return std::nullopt;
+    name.remove_prefix(label);
+    for (const std::string_view paper :
+         {"起草说明", "编制说明", "制定说明", "修订说明", "起草情况说明", "政策解读", "解读",
+          "政策问答", "征求意见情况说明", "意见采纳情况"})
+        if (name == paper) return line.begin;
+    return std::nullopt;
+}
+
 /// A short line that ends like the name of a form; most lines of most texts stop here.
 bool may_name_form(std::string_view line) {
     if (line.size() < 9 || line.size() > 120 || line.starts_with("第")) return false;
@@ -66,6 +85,7 @@ std::optional<std::size_t> begins_paper(const document& doc, const block& b,
             if (const auto at = doc.at(name).rfind(open); at != std::string_view::npos && at > 0)
                 name.end = name.begin + at;
     if (titles_paper(doc.at(b.range), words)) return b.range.begin;
+    if (const auto at = heads_appended(doc, b.range)) return at;
     if (!may_name_form(doc.at(name))) return std::nullopt;
     const reading r(doc, name, words);
     const auto form = form_at_head(r);
@@ -97,7 +117,9 @@ std::vector<span> unbound(const document& doc, const span& part, const phrase_da
         if (out.size() == 1 && !tells(doc, {part.begin, starts[i]})) continue;
         // A link to 《…》政策解读 at the page's foot has no text below it.
         const std::size_t line_end = std::min(doc.text.find('\n', starts[i]), next);
-        if (titles_paper(doc.at({starts[i], line_end}), words) && !tells(doc, {line_end, next}))
+        const span head{starts[i], line_end};
+        if ((titles_paper(doc.at(head), words) || heads_appended(doc, head)) &&
+            !tells(doc, {line_end, next}))
             continue;
         out.back().end = starts[i];
         out.push_back({starts[i], part.end});

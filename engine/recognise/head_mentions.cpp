@@ -30,7 +30,8 @@ std::optional<date> date_in(const reading& r, stretch s) {
 }
 
 bool is_publication_key(std::string_view key) {
-    for (const std::string_view k : {"发布时间", "发布日期", "发表时间", "公开日期", "公布日期"})
+    for (const std::string_view k :
+         {"发布时间", "发布日期", "发表时间", "公开日期", "公布日期", "发表于", "发布于"})
         if (key == k) return true;
     return false;
 }
@@ -80,6 +81,28 @@ std::vector<stretch> cells_of(const reading& r, stretch line) {
     return out;
 }
 
+/// 成文日期 | 2023-03-27 | 发布日期 | 2023-03-29 |: label and value in turns, a row of a page's head.
+std::optional<stated<date>> row_date(const reading& r) {
+    constexpr int head_lines = 12;
+    std::size_t at = 0;
+    for (int i = 0; i < head_lines && at < std::min(r.text().size(), r.first_article()); ++i) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        for (std::size_t cell = line.begin; cell < line.end;) {
+            const std::size_t end = std::min(r.text().find('|', cell), line.end);
+            std::string_view label = r.at({cell, end});
+            while (label.starts_with(" ")) label.remove_prefix(1);
+            while (label.ends_with(" ") || label.ends_with(":")) label.remove_suffix(1);
+            const std::size_t next = std::min(r.text().find('|', end + 1), line.end);
+            if (end < line.end && is_publication_key(label))
+                if (const auto d = date_in(r, {end + 1, next}); d && d->is_exact())
+                    return stated<date>{*d, r.original({cell, next})};
+            cell = end + 1;
+        }
+    }
+    return std::nullopt;
+}
+
 /// | 文号 | 发布日期 | above a ruler and one row of values.
 std::optional<stated<date>> written_table_date(const reading& r) {
     constexpr std::size_t furthest = 3000;  // bytes from the head of the page
@@ -114,13 +137,50 @@ std::optional<stated<date>> page_date(const reading& r) {
             return stated<date>{*d, r.original({key, f.value_at.end})};
     }
     if (const auto d = table_date(r)) return d;
-    return written_table_date(r);
+    if (const auto d = written_table_date(r)) return d;
+    if (const auto d = row_date(r)) return d;
+    for (const auto& f : r.fields())  // less sure than a name that says whose day it is
+        if (f.key == "日期")
+            if (const auto d = date_in(r, f.value_at); d && d->is_exact())
+                return stated<date>{
+                    *d, r.original({r.text().rfind(f.key, f.value_at.begin), f.value_at.end})};
+    return std::nullopt;
 }
 
 namespace {
 
-void from_fields(const reading& r, std::vector<mention>& out) {
-    const auto d = page_date(r);
+/// 发文日期: 2020-02-26 of a paper signed on the 19th: the day it went out. On the day of the
+/// signature it is no more than the day of writing.
+std::optional<stated<date>> day_sent(const reading& r, const surroundings& around) {
+    if (!around.written) return std::nullopt;
+    for (const auto& f : r.fields())
+        if (f.key == "发文日期")
+            if (const auto d = date_in(r, f.value_at);
+                d && d->is_exact() && d->first > around.written->last())
+                return stated<date>{
+                    *d, r.original({r.text().rfind(f.key, f.value_at.begin), f.value_at.end})};
+    return std::nullopt;
+}
+
+/// 统一登记号: XDDR—2023—00007 in the page's head.
+void number_in_head(const reading& r, std::vector<mention>& out) {
+    constexpr std::size_t most = 60;  // bytes
+    for (const auto& f : r.fields()) {
+        const std::string_view value = r.at(f.value_at);
+        const auto figures =
+            std::count_if(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (f.key != "统一登记号" || figures < 4 || value.size() > most) continue;
+        const std::size_t key = r.text().rfind(f.key, f.value_at.begin);
+        out.push_back(plain(step::numbering, polarity::done, r.original({key, f.value_at.end}),
+                            "网页上的统一登记号"));
+        return;
+    }
+}
+
+void from_fields(const reading& r, const surroundings& around, std::vector<mention>& out) {
+    number_in_head(r, out);
+    auto d = page_date(r);
+    if (!d) d = day_sent(r, around);
     if (!d) return;
     mention m = plain(step::publication, polarity::done, d->at, "网页上的发布时间");
     m.when = period::on(d->value);
@@ -129,7 +189,8 @@ void from_fields(const reading& r, std::vector<mention>& out) {
 }
 
 void from_page_meta(const reading& r, std::vector<mention>& out) {
-    if (!out.empty()) return;
+    for (const mention& m : out)
+        if (m.step == step::publication) return;
     const auto& doc = r.doc();
     for (const auto& b : doc.blocks) {
         if (b.kind != block_kind::page_meta || !r.range().contains(b.range)) continue;
@@ -204,7 +265,7 @@ std::vector<mention> find_head_mentions(const reading& r, const surroundings& ar
     if (around.kind != paper_kind::consultation_notice && around.kind != paper_kind::draft &&
         around.kind != paper_kind::consultation_feedback &&
         around.kind != paper_kind::interpretation) {
-        from_fields(r, out);
+        from_fields(r, around, out);
         from_page_meta(r, out);
     }
     from_marks(r, out);

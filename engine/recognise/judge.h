@@ -23,6 +23,8 @@ class judge : place {
     bool is_only_claimed() const;
     /// 公文处理办法规定,公文由主要负责人签发: what a rule says, with nothing that happened.
     bool is_told_as_rule() const;
+    /// 《…目录》已经县政府第45次常务会议审议通过: of the catalogue itself, and not of what it lists.
+    bool is_told_of_catalogue() const;
     /// The paper is an issued document, or explains one: it has a matter of its own.
     bool has_content() const;
     /// What a document orders of its own matter (公布名单, 备案后方可) is no duty of the procedure.
@@ -44,6 +46,7 @@ class judge : place {
     bool is_quoted_provision() const;
     bool is_result_of_ordered_cleanup() const;
     bool is_finding_of_scope() const;
+    bool is_in_head_of_table() const;
     std::optional<std::string> aside_of_step() const;  ///< asides_of_steps.cpp
     bool names_class() const;
     bool sorts_documents() const;
@@ -55,6 +58,7 @@ class judge : place {
     bool names_other_business(stretch) const;
     bool agrees_to_other() const;
     bool is_of_party_committee() const;
+    bool is_item_on_other() const;
     std::optional<stretch> other_review_in(stretch) const;
     /// 出具廉洁性审查意见: a review that is no step (other_reviews.cpp).
     std::optional<std::string> other_review() const;
@@ -122,6 +126,7 @@ class judge : place {
     bool is_brought_to_meeting() const;
     bool is_in_plan_paragraph() const;
     bool is_for_another_time() const;
+    bool is_in_plan_row() const;
     bool is_charged() const;
     bool is_in_list_of_duties() const;
     bool is_ordered_of() const;

@@ -22,8 +22,11 @@ std::optional<int> count_in(const reading& r, stretch in) {
             i = next;
             continue;
         }
+        // 一千二百余条
+        const bool is_rounded = starts(text, n->end, "余") || starts(text, n->end, "多");
+        const std::size_t behind = n->end + (is_rounded ? 3 : 0);
         for (const std::string_view unit : {"条", "件", "份", "项", "人次", "个"})
-            if (starts(text, n->end, unit) && !(i >= 3 && starts(text, i - 3, "第")))
+            if (starts(text, behind, unit) && !(i >= 3 && starts(text, i - 3, "第")))
                 return n->value;
         i = n->end;
     }
@@ -31,9 +34,8 @@ std::optional<int> count_in(const reading& r, stretch in) {
 }
 
 stretch without_comma(const reading& r, stretch clause) {
-    while (clause.size() > 0 &&
-           (r.text()[clause.end - 1] == ',' || r.text()[clause.end - 1] == ':'))
-        --clause.end;
+    const auto parts = [](char c) { return c == ',' || c == ':' || c == '|' || c == ' '; };
+    while (clause.size() > 0 && parts(r.text()[clause.end - 1])) --clause.end;
     return clause;
 }
 

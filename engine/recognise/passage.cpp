@@ -38,6 +38,8 @@ bool names_process(string_view heading) {
         return has_one_of(heading, {"怎么定的", "怎么来的", "怎么调的", "如何出台", "怎么出台"}) ||
                (makes && has_one_of(heading, {"过程", "经过", "征求", "听取", "怎么", "如何"}));
     if (has_one_of(heading, {"要求", "管理", "监管", "内容", "建议", "必要", "计划"})) return false;
+    for (const string_view bare : {"、过程", ")过程", "、经过", ")经过", "、前期工作"})
+        if (heading.ends_with(bare) && level_of(heading) > 0) return true;
     return (makes && has_one_of(heading, {"过程", "经过", "程序"})) ||
            heading.ends_with("征求意见") ||
            has_one_of(heading,

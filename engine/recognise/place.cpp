@@ -180,6 +180,17 @@ bool place::is_deadline(stretch s) const {
     return false;
 }
 
+bool place::begins_account(const token& t) const {
+    if (around_.kind != paper_kind::drafting_explanation &&
+        around_.kind != paper_kind::interpretation)
+        return false;
+    if (t.begin != clause_.begin || t.end > h_.begin) return false;
+    for (const string_view verb : {"组织", "召开", "开展", "委托", "邀请", "完成", "举行", "征求",
+                                   "听取", "走访", "书面", "会同"})
+        if (starts(r_.text(), t.end, verb)) return true;
+    return false;
+}
+
 bool place::has_past_date(stretch s) const {
     for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
@@ -189,7 +200,8 @@ bool place::has_past_date(stretch s) const {
         const bool dated =
             (t.kind == token_kind::date && t.when.from->known_to != precision::year) ||
             (t.kind == token_kind::month_day &&
-             (t.number % 100 != 0 || (t.end <= h_.begin && h_.begin - t.end <= 18)));
+             (t.number % 100 != 0 || (t.end <= h_.begin && h_.begin - t.end <= 18) ||
+              begins_account(t)));
         if (!dated || is_deadline({t.begin, t.end})) continue;
         if (starts(r_.text(), t.end, "起") && !t.when.is_interval) continue;
         const string_view lead = r_.at({s.begin, t.begin});

@@ -21,7 +21,8 @@ std::optional<judgment> judge::run(std::string& why) {
     if (j && j->polarity == polarity::done) {
         if (const auto other = aside()) return drop(why, *other);
         // What a catalogue lists is planned; that it is made known is done.
-        if (around_.kind == paper_kind::decision_catalogue && step_ != step::publication)
+        if (around_.kind == paper_kind::decision_catalogue && step_ != step::publication &&
+            !is_told_of_catalogue())
             return required("目录里写的是计划");
     }
     // The plans that articles speak of are their matter.
@@ -50,6 +51,12 @@ std::optional<judgment> judge::run(std::string& why) {
         return j;
     if (j->polarity == polarity::required && !is_short) return j;
     return drop(why, "看不出说的是文件");
+}
+
+bool judge::is_told_of_catalogue() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    const string_view head = r_.at({sentence_.begin, std::min(h_.end, sentence_.end)});
+    return head.find("目录》") != string_view::npos && strong_sign(sentence_);
 }
 
 bool judge::has_content() const {
@@ -106,6 +113,7 @@ std::optional<judgment> judge::judged(std::string& why) {
     // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");
+    if (is_in_head_of_table()) return drop(why, "是表格的栏名");
     const auto field = is_ruled_ ? std::nullopt : read_form(r_, h_, step_, around_);
     if (!field && is_empty_form(why)) return std::nullopt;
     is_field_ = field && field->polarity;
@@ -374,6 +382,8 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
     if (!field.polarity) return drop(why, field.reason);
     if (*field.polarity == polarity::done && is_to_come(field.at))
         return required("栏目里的日期在成文之后");
+    if (*field.polarity == polarity::done && is_in_plan_row())
+        return required("这张表写的是计划履行的程序");
     if (field.polarity == polarity::done)
         if (const auto other = other_document(field.at.end))
             return drop(why, "说的是别的文件或统计: " + *other);
@@ -383,6 +393,9 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
         j.polarity = polarity::exempted;
     j.clause.begin = std::min(clause_.begin, field.at.begin);
     j.clause.end = std::max(j.clause.end, field.at.end);
+    // 领导签发|同意发。: the whole cell.
+    if (clause_.end > 0 && r_.text()[clause_.end - 1] == '|')
+        j.clause.end = std::max(j.clause.end, r_.clause_at(field.at.end - 1).end);
     // 三、清理结果。本次共梳理文件118件: the sentence below tells, and not the heading.
     constexpr std::size_t shortest_sentence = 45;  // bytes; a day alone needs its heading
     if (field.told_from > h_.end && field.told_from < field.at.end &&

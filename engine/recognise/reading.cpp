@@ -28,6 +28,7 @@ bool ends_sentence(std::string_view text, std::size_t at, std::size_t& next) {
 
 bool ends_clause(std::string_view text, std::size_t at) {
     const char c = text[at];
+    if (c == '|') return true;  // the cells of a row
     if (c != ',' && c != ':') return false;
     const bool before = at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
     const bool after = at + 1 < text.size() && text[at + 1] >= '0' && text[at + 1] <= '9';
@@ -40,9 +41,10 @@ bool ends_line_well(std::string_view line) {
     return false;
 }
 
-/// 发布时间:… and rulers belong to a page, not to running text.
+/// 发布时间:…, rulers and the rows of a table belong to a page, not to running text.
 bool is_field_like(std::string_view line) {
-    return line.substr(0, 24).find(':') != std::string_view::npos ||
+    return line.find('|') != std::string_view::npos ||
+           line.substr(0, 24).find(':') != std::string_view::npos ||
            line.find("===") != std::string_view::npos ||
            line.find("---") != std::string_view::npos ||
            line.find("http") != std::string_view::npos;
@@ -342,7 +344,8 @@ constexpr std::string_view field_keys[] = {
     "废止日期", "生效日期", "发文单位", "公文种类", "发文机构", "发文文号",   "公文时效",
     "信息分类", "信息名称", "体裁分类", "组配分类", "内容概述", "时效性",     "发布文号",
     "公开范围", "关键词",   "颁布单位", "颁布日期", "公布日期", "发布部门",   "废止时间",
-    "生效时间", "实施时间", "失效时间", "公开时限"};
+    "生效时间", "实施时间", "失效时间", "公开时限", "发表于",   "发布于",     "统一登记号",
+    "日期"};
 
 constexpr std::size_t longest_key = 15;  // bytes
 static_assert(std::all_of(std::begin(field_keys), std::end(field_keys),
@@ -356,6 +359,13 @@ std::string_view key_at(std::string_view text, std::size_t at) {
                                     (in_brackets && starts(text, at + k.size(), "】"))))
             return k;
     return {};
+}
+
+/// 日期: alone may stand in any form; beside these it is a page's.
+bool is_page_line(std::string_view line) {
+    for (const std::string_view w : {"来源", "字号", "字体", "浏览", "阅读", "点击", "作者"})
+        if (line.find(w) != line.npos) return true;
+    return false;
 }
 
 bool is_field_edge(std::string_view before) {
@@ -379,7 +389,10 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
         if (mark_at > i + longest_key) continue;
         const std::string_view key = key_at(l, i);
         if (key.empty()) continue;
-        if (!is_field_edge(l.substr(0, i)) && (out.empty() || !has_gap_before(line.begin + i)))
+        if (key == "日期" && !is_page_line(l)) continue;
+        // 公开责任部门: 县司法局 公布日期: 2023-09-19: behind any label's value a day may stand.
+        const bool follows = !out.empty() || (l.find(':') < i && key.ends_with("日期"));
+        if (!is_field_edge(l.substr(0, i)) && (!follows || !has_gap_before(line.begin + i)))
             continue;
         // 【文号】某规〔2022〕5号 【来源】…
         const bool in_brackets = l.substr(0, i).ends_with("【");
@@ -501,6 +514,14 @@ void reading::find_rules() {
         if (is_open) break;
         i = std::max(i, end - 1);
     }
+}
+
+bool reading::names_document(stretch s) const {
+    if (s.begin == asked_.begin && s.end == asked_.end) return is_named_;
+    asked_ = s;
+    is_named_ = at(s).find("《") != std::string_view::npos ||
+                words_->name_document(text_, s.begin, s.end);
+    return is_named_;
 }
 
 bool reading::states_rules(std::size_t at) const {
