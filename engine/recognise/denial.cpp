@@ -31,6 +31,11 @@ bool judge::comes_before_leave() const {
     // 不公布,就不能拿来当依据; 没有审核意见,一律不上会
     const bool is_without = head.ends_with("不") || head.ends_with("没有") ||
                             head.ends_with("没") || head.ends_with("未") || head.ends_with("非经");
+    // 不备案的文件不纳入目录, 无签发的文稿拒绝印制: which documents, and what they are refused.
+    const string_view own = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    if ((is_without || head.ends_with("无")) && own.starts_with("的") && !names_one() &&
+        !strong_sign(sentence_) && has_one_of(own, {"不", "拒绝", "一律", "暂缓", "停止", "退回"}))
+        return true;
     const string_view then = r_.at(r_.clause_after(clause_));
     if (is_without && !names_one() &&
         (then.starts_with("就") || then.starts_with("便") || then.starts_with("则") ||
@@ -285,6 +290,13 @@ bool judge::has_basis(const phrase_hit& n) const {
     // 依法应当征求而未征求 is a lapse.
     if (first(role::duty_mark, {sentence_.begin, n.begin})) return false;
     const string_view own = r_.at({clause_.begin, std::max(clause_.begin, n.begin)});
+    // 不再组织论证。(依据《规定》第十条)
+    if (sentence_.end < r_.text().size()) {
+        const string_view next = r_.at(r_.sentence_at(sentence_.end));
+        if ((next.starts_with("(依") || next.starts_with("(根据") || next.starts_with("(按")) &&
+            has_one_of(next, {"条", "规定", "办法"}))
+            return true;
+    }
     for (const string_view basis : {"按规定", "依规定", "按照规定", "依照规定", "依规", "依法",
                                     "根据规定", "依据规定", "按要求"})
         if (own.find(basis) != string_view::npos) return true;

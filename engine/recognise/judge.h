@@ -116,6 +116,7 @@ class judge : place {
     bool comes_round() const;
     bool comes_first() const;
     bool is_planned_next() const;
+    bool is_due_next() const;
     bool is_called_must() const;
     bool stands_before_it() const;
     bool is_given_to() const;

@@ -160,6 +160,14 @@ bool judge::is_planned_next() const {
             next.starts_with("一般在"));
 }
 
+/// 采纳意见的情况,在征求意见结束后二十日内反馈: the clause names it, and a later one its term.
+bool judge::is_due_next() const {
+    const string_view said = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    const string_view next = r_.at(r_.clause_after(clause_));
+    return (said == "的情况," || said == "情况," || said == "结果,") &&
+           has_one_of(next, {"日内", "工作日内", "个月内"});
+}
+
 /// 先听企业怎么说,再动笔; 先评估后决策: the step is to come before another.
 bool judge::comes_first() const {
     const string_view before = r_.at({clause_.begin, h_.begin});
@@ -187,6 +195,7 @@ bool judge::names_number() const {
 std::optional<string_view> judge::norm() const {
     if (own_ || tells_of_making() || names_number()) return std::nullopt;
     if (is_called_must()) return "后面说这一步少不得";
+    if (is_due_next() && !strong_sign(sentence_)) return "后面写明了办理的期限";
     if (is_planned_next()) return "下一分句写的是打算";
     if (strong_sign(sentence_)) return std::nullopt;
     if (has_term_from() && !names_one()) return "写明了办理的期限";
@@ -209,8 +218,10 @@ std::optional<string_view> judge::norm() const {
     if (comes_round()) return "写的是每隔多久办一次";
     if (comes_first()) return "写的是先办什么、后办什么";
     const string_view lead = r_.at(r_.clause_before(clause_));
-    if (clause_.begin > sentence_.begin && lead.ends_with("的,") &&
-        !first(role::duty_mark, clause_))
+    bool is_case = lead.ends_with("的,");
+    for (const string_view what : {"文件,", "条款,", "事项,", "政策,", "措施,", "决策,"})
+        is_case |= lead.ends_with("的" + std::string(what));
+    if (clause_.begin > sentence_.begin && is_case && !first(role::duty_mark, clause_))
         return "写的是哪一类情形怎样办";
     return std::nullopt;
 }
