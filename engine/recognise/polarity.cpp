@@ -432,8 +432,8 @@ std::optional<judgment> judge::rule_text(std::string& why) {
     if (auto leave = leave_in_rule()) return leave;
     // 未经审核的,不得提交: the rule stands behind its case.
     // 未经统一编号和公布,不得作为依据
-    const bool is_denied = contains({clause_.begin, h_.begin}, "未经") &&
-                           ban(r_.clause_after(clause_));
+    const bool is_denied =
+        contains({clause_.begin, h_.begin}, "未经") && ban(r_.clause_after(clause_));
     const bool is_case = is_denied || (r_.at(clause_).ends_with("的,") && is_conditional(true));
     const bool duty = first(role::duty_mark, clause_).has_value() ||
                       first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value() ||
