@@ -89,7 +89,8 @@ struct command_line {
     std::string rule_id, output;
     exit_status status = exit_status::clean;
 
-    command_line();
+    explicit command_line(std::string_view first);
+    void add_all();
     void add_check();
     void add_facts();
     void add_cleanup();
@@ -103,7 +104,9 @@ struct command_line {
     void add_rules_table(CLI::App& rules);
 };
 
-command_line::command_line()
+/// `first` is the first word. The two that are run for single papers by scripts are known by it, and
+/// setting up the options of all commands would take longer than reading a paper.
+command_line::command_line(std::string_view first)
     : app(say("依规:检查行政规范性文件及其卷宗的制定程序。只说有没有记录,不判定是否履行。",
               "Yigui checks the procedure of administrative normative documents by their papers."),
           "yigui") {
@@ -113,6 +116,15 @@ command_line::command_line()
         ->check(CLI::IsMember({"zh", "en"}).description(""));
     app.require_subcommand(1);
     app.fallthrough();
+    if (first == "facts")
+        add_facts();
+    else if (first == "check")
+        add_check();
+    else
+        add_all();
+}
+
+void command_line::add_all() {
     add_check();
     add_facts();
     add_cleanup();
@@ -365,12 +377,13 @@ std::string worded(const CLI::ParseError& e) {
 void prepare_heap() {
     mallopt(M_MMAP_THRESHOLD, 64 << 20);
     mallopt(M_TRIM_THRESHOLD, 64 << 20);
-    constexpr std::size_t huge = 2 << 20, room = 4 * huge;
-    mallopt(M_TOP_PAD, room);
+    constexpr std::size_t huge = 2 << 20, room = 4 * huge, most_left = huge / 8;
+    mallopt(M_TOP_PAD, room + huge);
     const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0));
-    const std::uintptr_t begin = (end + huge - 1) / huge * huge;
-    // Never used, so that what is used begins with a huge page.
-    static void* const up_to_it = std::malloc(begin - end + huge / 16);
+    const std::uintptr_t begin = (end + most_left + huge - 1) / huge * huge;
+    // More than the heap has left, so it grows; never used, and ends a little before the first huge
+    // page, of which nothing may be touched before the kernel knows.
+    static void* const up_to_it = std::malloc(begin - end);
     if (up_to_it) madvise(reinterpret_cast<void*>(begin), room, MADV_HUGEPAGE);
 }
 
@@ -388,7 +401,7 @@ int main(int argc, char** argv) {
     std::signal(SIGXFSZ, SIG_IGN);
     yigui::app::speak(wanted_language(argc, argv));
     try {
-        command_line line;
+        command_line line(argc > 1 ? argv[1] : "");
         try {
             line.app.parse(argc, argv);
         } catch (const CLI::ParseError& e) {

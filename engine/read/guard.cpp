@@ -230,7 +230,7 @@ reading_guard::~reading_guard() {
 
 bool reading_guard::send(const task& t, const read_limits& limits, int in, int out, int errors,
                          int status) const {
-    if (socket_ < 0 && !begin()) return false;
+    if (socket_ < 0) return false;
     header h;
     h.limits = limits;
     h.limits.guard = nullptr;

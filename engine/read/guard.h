@@ -30,6 +30,9 @@ class reading_guard {
         std::vector<std::uint32_t> dead;   ///< reader: items that killed a reader before
         std::uint32_t from = 0;            ///< reader: the first item wanted
     };
+    /// Begins the process where it has not begun. To be asked before the pipes of a task are made:
+    /// a process that begins later holds their ends open, and nobody sees them end.
+    bool is_running() const { return socket_ >= 0 || begin(); }
     /// Hands over a task with its three descriptors and one on which the wait status will come.
     /// May be called by several threads.
     bool send(const task&, const read_limits&, int in, int out, int errors, int status) const;

@@ -96,9 +96,10 @@ void listen(int pipe, session& s, const read_limits& limits, std::vector<read_it
 session one_reader(const reading_guard::task& t, std::string_view bytes, const read_limits& limits,
                    std::vector<read_item>& out) {
     session s;
+    const bool is_running = limits.guard->is_running();
     descriptor in(memory_file(bytes)), from, to, status, status_end;
     descriptor errors(::dup(2));
-    if (in.get() < 0 || !make_pipe(from, to) || !make_pipe(status, status_end) ||
+    if (!is_running || in.get() < 0 || !make_pipe(from, to) || !make_pipe(status, status_end) ||
         !limits.guard->send(t, limits, in.get(), to.get(), errors.get(), status_end.get())) {
         s.is_unstarted = true;
         return s;

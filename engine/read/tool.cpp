@@ -116,6 +116,7 @@ tool_output run_tool(const std::vector<std::string>& command, std::string_view i
     // A guarded reader may not even look for the program.
     if (!limits.guard && (words.front() = find_tool(command.front())).empty()) return result;
     result.how = tool_output::end::crashed;
+    if (limits.guard && !limits.guard->is_running()) return result;
     running r;
     descriptor in(memory_file(input)), out_end, errors_end, status, status_end;
     if (in.get() < 0 || !make_pipe(r.out, out_end) || !make_pipe(r.errors, errors_end) ||
@@ -151,6 +152,7 @@ tool_output run_converter(const std::vector<std::string>& command, const std::st
                           const read_limits& limits) {
     tool_output result;
     result.how = tool_output::end::crashed;
+    if (limits.guard && !limits.guard->is_running()) return result;
     running r;
     descriptor in(memory_file("")), out_end, errors_end;
     if (in.get() < 0 || !make_pipe(r.out, out_end) || !make_pipe(r.errors, errors_end))

@@ -180,6 +180,35 @@ bool judge::is_finding_of_scope() const {
            has_one_of(r_.at(sentence_), {"不属于行政规范性文件", "不属于规范性文件"});
 }
 
+/// 序号 | 征求对象 | 收到意见 | 采纳情况: the first row of a table names what its columns hold.
+bool judge::is_in_head_of_table() const {
+    constexpr std::size_t longest = 36;  // bytes of a label
+    const stretch line = r_.line_at(h_.begin);
+    string_view row = r_.at(line);
+    if (std::count(row.begin(), row.end(), '|') < 2 ||
+        row.find_first_of("0123456789") != string_view::npos)
+        return false;
+    int labels = 0;
+    for (std::size_t at = line.begin; at < line.end;) {
+        const std::size_t end = std::min(r_.text().find('|', at), line.end);
+        string_view cell = r_.at({at, end});
+        while (cell.starts_with(" ")) cell.remove_prefix(1), ++at;
+        while (cell.ends_with(" ")) cell.remove_suffix(1);
+        if (cell.size() > longest || cell.size() == 3) return false;  // 是, 否
+        bool is_label = false;
+        for (const string_view name :
+             {"序号", "情况", "时间", "方式", "对象", "日期", "备注", "事项",   "名称", "项目",
+              "单位", "部门", "科室", "内容", "要求", "签名", "依据", "责任人", "处理", "文号"})
+            is_label |= cell.ends_with(name);
+        each(role::noun, {at, at + 1}, [&](const phrase_hit& one) {
+            is_label |= one.begin == at && one.end >= at + cell.size();
+        });
+        labels += is_label;
+        at = end + 1;
+    }
+    return labels >= 3;
+}
+
 std::optional<std::string> judge::aside_of_others() const {
     if (const auto name = named_other()) return "说的是另一份文件: " + *name;
     if (is_made_by_above()) return "说的是要贯彻的文件";

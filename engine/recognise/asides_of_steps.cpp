@@ -422,7 +422,7 @@ bool judge::is_other_assessment() const {
         return false;
     };
     if (names_term(r_.at(sentence_))) return false;
-    for (const string_view risk : {"风险评估", "稳评", "稳定风险"})
+    for (const string_view risk : {"风险评估", "稳评", "稳定风险", "低风险", "中风险", "高风险"})
         if (contains(sentence_, risk)) return true;
     // 评估报告建议设过渡期: of which assessment, the text before it tells.
     constexpr std::size_t furthest = 1500;  // bytes

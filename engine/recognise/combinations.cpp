@@ -44,6 +44,24 @@ bool parts_items(std::string_view text) {
 
 }  // namespace
 
+/// 企业 | 4月9日 | 座谈: a row with one day tells of one event; with more, each cell of its own.
+bool reading::parts_cells(stretch s) const {
+    if (at(s).find('|') == std::string_view::npos) return false;
+    const stretch row = line_at(s.begin);
+    int days = 0;
+    for (std::size_t i = first_token(row.begin); i < tokens_.size(); ++i) {
+        if (tokens_[i].begin >= row.end) break;
+        days += tokens_[i].kind == token_kind::date || tokens_[i].kind == token_kind::month_day;
+    }
+    return days > 1;
+}
+
+/// Where the clause of a place begins; the cells of a row are one.
+std::size_t reading::row_clause(std::size_t soft) const {
+    while (soft > 1 && soft_[soft - 1] > 0 && text_[soft_[soft - 1] - 1] == '|') --soft;
+    return soft_[soft - 1];
+}
+
 void reading::combine_hits() {
     const word_scan& scan = words_->words_of(reach::running_text);
     const std::vector<phrase_hit> parts =
@@ -62,7 +80,7 @@ void reading::combine_hits() {
             is_open = !is_cited(place) || starts_citation(place);
             while (soft < soft_.size() && soft_[soft] <= place) ++soft;
             while (hard < hard_.size() && hard_[hard] <= place) ++hard;
-            clause = static_cast<std::uint32_t>(begin_of(soft_[soft - 1], place)) + 1;
+            clause = static_cast<std::uint32_t>(begin_of(row_clause(soft), place)) + 1;
             sentence = static_cast<std::uint32_t>(begin_of(hard_[hard - 1], place)) + 1;
         }
         if (!is_open) continue;
@@ -78,7 +96,7 @@ void reading::combine_hits() {
             const std::size_t sides = std::min<std::size_t>(c.sides, most_sides);
             if (s.sides + 1 != 1u << sides) continue;
             const stretch all = cover(parts, s, sides);
-            if (all.size() == 0 || parts_items(at(all)) ||
+            if (all.size() == 0 || parts_items(at(all)) || parts_cells(all) ||
                 all.size() > (c.over_commas ? widest_sentence : widest_clause))
                 continue;
             made.push_back(words_->hit_of(c.phrase, all.begin, all.end));

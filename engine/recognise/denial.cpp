@@ -332,11 +332,11 @@ std::optional<judgment> judge::denied_by(const phrase_hit& by) const {
                  r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("受到"));
     const bool is_refusal =
         r_.words().group_of(*n).family == "步骤" || word.find("空") != std::string::npos;
-    const bool is_rule = is_conditional(true) || (rule && !is_one && !is_refusal && !has_come) ||
-                         (!is_refusal && forbids()) || contains({clause_.begin, h_.end}, "不得") ||
-                         contains({clause_.begin, n->end}, "不能以") ||
-                         contains({clause_.begin, n->end}, "不能用") ||
-                         contains({clause_.begin, n->end}, "不可以");
+    const bool is_rule =
+        is_conditional(true) || (rule && !is_one && !is_refusal && !has_come) ||
+        (!is_refusal && (forbids() || lays_down(*n))) ||
+        contains({clause_.begin, h_.end}, "不得") || contains({clause_.begin, n->end}, "不能以") ||
+        contains({clause_.begin, n->end}, "不能用") || contains({clause_.begin, n->end}, "不可以");
     if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
     if (is_policy_) return std::nullopt;
     if (has_basis(*n)) {

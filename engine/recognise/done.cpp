@@ -29,9 +29,12 @@ std::optional<std::string> judge::due_in_phrase() const {
     for (const string_view then : {"后再", "之后再", "以后再", "后方", "之后方", "后才"})
         if (starts(r_.text(), h_.end, then) && !strong_sign(sentence_)) return "先办完它,再办别的";
     // 审核机构出具书面审核意见前,不得送签: what may not be done before it.
-    for (const string_view before_it : {"前,", "之前,", "以前,"})
-        if (starts(r_.text(), h_.end, before_it) && !strong_sign(sentence_))
-            return "说的是办它以前";
+    // 采纳的予以吸收,不采纳的说明理由: which ones, and what is done with them.
+    if (step_ == step::consultation_feedback && !strong_sign(sentence_) &&
+        r_.at({clause_.begin, h_.begin}).ends_with("采纳的"))
+        return "写的是哪一类意见怎样办";
+    if (clause_.end < sentence_.end && comes_before_leave()) return "是办别的事的前提";
+    if (stands_before_it() && !strong_sign(sentence_)) return "说的是办它以前";
     // 以市政府名义印发的,由市长签发: the case stands before.
     const stretch lead = r_.clause_before(clause_);
     if (lead.begin < clause_.begin && r_.at(lead).ends_with("的,") &&
@@ -211,6 +214,10 @@ std::optional<phrase_hit> judge::came_after_all() const {
 }
 
 bool judge::is_told_request(const phrase_hit& duty) const {
+    // 出台前请发改委测算过: asked, and done.
+    if (r_.at({duty.begin, duty.end}) == "请" && step_ == step::necessity_assessment &&
+        first(role::perfective, {duty.end, std::max(h_.end, clause_.end)}))
+        return true;
     // 请法规科报备,并归档: only who is asked for an opinion is asked in a report.
     if (step_ != step::enterprise_consultation && step_ != step::expert_argumentation &&
         step_ != step::public_consultation)

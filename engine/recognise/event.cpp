@@ -144,6 +144,10 @@ bool place::is_choice(const phrase_hit& outcome) const {
         r_.at({outcome.end, std::max(outcome.end, std::min(sentence_.end, outcome.end + 45))});
     for (const string_view stop : {",", "。", ";", ":"}) rest = rest.substr(0, rest.find(stop));
     const string_view lead = r_.at({outcome.begin > 6 ? outcome.begin - 6 : 0, outcome.begin});
+    // 评为高风险的,不予提交; 作为修改、废止的依据: a case, and what it is for.
+    if (starts(r_.text(), outcome.end, "的,") || rest.ends_with("的依据") ||
+        rest.ends_with("的重要依据"))
+        return true;
     return lead.ends_with("或者") || lead.ends_with("或") || rest.starts_with("或") ||
            (rest.starts_with("、") && rest.find("或") != string_view::npos);
 }

@@ -46,6 +46,7 @@ class judge : place {
     bool is_quoted_provision() const;
     bool is_result_of_ordered_cleanup() const;
     bool is_finding_of_scope() const;
+    bool is_in_head_of_table() const;
     std::optional<std::string> aside_of_step() const;  ///< asides_of_steps.cpp
     bool names_class() const;
     bool sorts_documents() const;
@@ -57,6 +58,7 @@ class judge : place {
     bool names_other_business(stretch) const;
     bool agrees_to_other() const;
     bool is_of_party_committee() const;
+    bool is_item_on_other() const;
     std::optional<stretch> other_review_in(stretch) const;
     /// 出具廉洁性审查意见: a review that is no step (other_reviews.cpp).
     std::optional<std::string> other_review() const;
@@ -104,9 +106,10 @@ class judge : place {
     /// Why the sentence states a rule for every document, without a word of duty (norms.cpp).
     std::optional<std::string_view> norm() const;
     bool forbids() const;
+    bool lays_down(const phrase_hit& denial) const;
     std::optional<phrase_hit> ban(stretch) const;
     bool forbids_substitute() const;
-    bool names_office_of_rule() const;
+    bool names_office_of_rule(bool is_organ_needed) const;
     bool has_least_term() const;
     bool has_term_from() const;
     bool names_number() const;
@@ -114,9 +117,15 @@ class judge : place {
     bool comes_first() const;
     bool is_planned_next() const;
     bool is_called_must() const;
+    bool stands_before_it() const;
+    bool is_given_to() const;
+    bool is_in_course() const;
+    bool is_described() const;
+    bool is_timed_by_step() const;
     bool is_brought_to_meeting() const;
     bool is_in_plan_paragraph() const;
     bool is_for_another_time() const;
+    bool is_in_plan_row() const;
     bool is_charged() const;
     bool is_in_list_of_duties() const;
     bool is_ordered_of() const;

@@ -25,27 +25,6 @@ struct reason {
     bool is_weak = false;  ///< guessed from the style of the text
 };
 
-bool names_businesses(std::string_view s) {
-    for (const std::string_view w : {"企业", "行业协会", "商会", "协会", "经营者", "市场主体",
-                                     "经营主体", "平台公司", "经营户", "业主单位"})
-        if (has(s, w)) return true;
-    return false;
-}
-
-/// A title without the names of other documents in it.
-std::string outside_marks(std::string_view title) {
-    std::string out;
-    int depth = 0;
-    for (std::size_t i = 0; i < title.size();) {
-        const std::string_view c = title.substr(i, 3);
-        if (c == "《") ++depth;
-        if (depth == 0) out += title[i];
-        if (c == "》") depth = std::max(0, depth - 1);
-        i += c == "《" || c == "》" ? 3 : 1;
-    }
-    return out;
-}
-
 class kind_finder {
  public:
     kind_finder(const reading& r, const facts& f) : r_(r), f_(f) {
@@ -54,6 +33,8 @@ class kind_finder {
 
     reason run() const {
         if (const auto k = by_form()) return *k;
+        if (title_.empty())
+            if (const auto k = by_issue()) return *k;
         if (const auto says = title_.empty() ? kind_of_headline(r_) : std::nullopt)
             return {says->kind, says->because, says->kind == paper_kind::other};
         if (title_.empty() || is_of_attachment())
@@ -125,7 +106,8 @@ class kind_finder {
     std::optional<reason> by_form() const {
         const auto head = form_at_head(r_);
         if (!head) return std::nullopt;
-        if (head->kind == paper_kind::meeting_minutes && hears_businesses({}, r_.at(head->line)))
+        if (head->kind == paper_kind::meeting_minutes &&
+            hears_businesses(r_, f_, {}, r_.at(head->line)))
             return reason{paper_kind::enterprise_consultation, "座谈的是企业、行业协会商会的意见"};
         return reason{head->kind, "开头是“" + std::string(r_.at(head->line)) + "”"};
     }
@@ -144,6 +126,26 @@ class kind_finder {
             if (bracketed ? h.begin > open : h.end == title_.size())
                 return reason{paper_kind::draft,
                               "标题带“" + title_.substr(h.begin, h.end - h.begin) + "”"};
+        }
+        return std::nullopt;
+    }
+
+    /// 现将《2024年度重大行政决策事项目录》印发给你们, in a notice that has lost its title: what it issues
+    /// tells what it is.
+    std::optional<reason> by_issue() const {
+        constexpr std::size_t head = 1500;  // bytes
+        const std::size_t end = std::min(r_.text().size(), r_.body() + head);
+        for (std::size_t i = r_.first_token(r_.body()); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.begin >= end) break;
+            if (t.kind != token_kind::citation ||
+                !r_.at({r_.clause_at(t.begin).begin, t.begin}).ends_with("现将"))
+                continue;
+            const std::string_view rest = r_.at({t.end, r_.clause_at(t.begin).end});
+            const std::string_view name = r_.at({t.begin + 3, t.end - 3});
+            const auto k = named(name);
+            if (k && has_one_of(rest, {"印发", "公布", "发布", "下发", "予以", "如下"}))
+                return reason{*k, "印发的是《" + std::string(name) + "》"};
         }
         return std::nullopt;
     }
@@ -281,7 +283,7 @@ class kind_finder {
             return reason{paper_kind::consultation_notice, "标题以“关于公开征求《”开头"};
         if (best && best->kind == paper_kind::consultation_notice && asks_offices_only())
             return reason{paper_kind::other, "是征求有关单位意见的函,不是公开征求意见"};
-        if (hears_businesses(best, title_))
+        if (hears_businesses(r_, f_, best ? std::optional(best->kind) : std::nullopt, title_))
             return reason{paper_kind::enterprise_consultation, "听取的是企业、行业协会商会的意见"};
         return best ? best : std::nullopt;
     }
@@ -302,48 +304,6 @@ class kind_finder {
              {"公开征", "公开听取", "公开向", "社会", "公众", "公示", "市民", "群众"})
             if (has(start, w)) return false;
         return true;
-    }
-
-    /// 某行业协会关于《…（征求意见稿）》的意见.
-    static bool speaks_for_businesses(std::string_view outer) {
-        const std::size_t about = outer.find("关于");
-        if (about == std::string_view::npos) return false;
-        const std::string_view who = outer.substr(0, about);
-        for (const std::string_view w : {"协会", "商会", "公司", "企业"})
-            if (who.ends_with(w))
-                return outer.ends_with("意见") || outer.ends_with("建议") || outer.ends_with("函");
-        return false;
-    }
-
-    static bool ends_like_record(std::string_view outer) {
-        for (const std::string_view w : {"记录", "纪要", "情况", "汇总", "意见", "报告", "说明",
-                                         "座谈会", "表", "综述", "小结", "材料", "签到"})
-            if (outer.ends_with(w)) return true;
-        return false;
-    }
-
-    /// 座谈会记录, 意见汇总: whose opinions they hold is said in the title or in the first lines.
-    bool hears_businesses(const std::optional<reason>& k, std::string_view name) const {
-        const std::string outer = outside_marks(name);
-        if (speaks_for_businesses(outer)) return true;
-        if (k && k->kind == paper_kind::consultation_feedback)
-            return names_businesses(outer) && !has(outer, "公开") && !has(outer, "公众") &&
-                   !has(outer, "社会") && !has(outer, "部门");
-        const bool may_be = !k || k->kind == paper_kind::meeting_minutes ||
-                            k->kind == paper_kind::other ||
-                            k->kind == paper_kind::issued_document ||
-                            (k->kind == paper_kind::drafting_explanation && has(outer, "意见"));
-        if (!may_be || f_.doc_number || has(outer, "专家") || !ends_like_record(outer))
-            return false;
-        bool is_hearing = false;
-        for (const std::string_view w : {"座谈会", "座谈", "听取", "恳谈会", "走访", "征求企业",
-                                         "征求行业", "企业意见", "协会意见", "商会意见"})
-            is_hearing = is_hearing || has(outer, w);
-        if (!is_hearing) return false;
-        const std::size_t end = std::min<std::size_t>(r_.text().size(), r_.body() + 1200);
-        const std::string_view start = r_.at({r_.body(), end});
-        return names_businesses(outer) ||
-               (names_businesses(start) && (has(start, "意见") || has(start, "议题")));
     }
 
     /// Behind a kind word only the form of a notice may follow.
@@ -487,6 +447,17 @@ bool may_be_draft(const facts& f) {
 
 }  // namespace
 
+bool is_reply_or_speech(std::string_view title) {
+    for (const std::string_view end :
+         {"讲话", "发言", "致辞", "招标公告", "采购公告", "中标公告", "任前公示", "拟任职公示"})
+        if (title.ends_with(end)) return true;
+    for (const std::string_view reply : {"答复", "答复的函", "答复函"})
+        if (title.ends_with(reply) && (title.find("提案") != std::string_view::npos ||
+                                       title.find("建议") != std::string_view::npos))
+            return true;
+    return false;
+}
+
 void find_kind(const reading& r, facts& f) {
     const kind_finder finder(r, f);
     reason k = finder.run();
@@ -494,6 +465,8 @@ void find_kind(const reading& r, facts& f) {
     if (const auto name = finder.by_name();
         name && (k.is_weak || (name->kind == paper_kind::draft && may_be_draft(f))))
         k = *name;
+    if (f.title && k.kind == paper_kind::issued_document && is_reply_or_speech(f.title->value))
+        k = {paper_kind::other, "标题是讲话、答复一类: " + f.title->value};
     f.kind = k.kind;
     f.kind_because = k.because;
 }

@@ -2,7 +2,9 @@
 // gives. Words are data; here is only how they are weighed.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "recognise/reading.h"
@@ -12,6 +14,12 @@ namespace yigui::recognising {
 
 /// Fills kind and kind_because from title, number and text.
 void find_kind(const reading&, facts&);
+/// 提案答复的函, …上的讲话, 招标公告: no document of rules, though it has a number and sections.
+bool is_reply_or_speech(std::string_view title);
+/// A record of what firms and their associations said, by its name and first lines; `k` is the kind
+/// that its name alone tells (kind_hearing.cpp).
+bool hears_businesses(const reading&, const facts&, std::optional<paper_kind> k,
+                      std::string_view name);
 /// Fills is_normative and normative_because; the kind must be known.
 void find_normative(const reading&, facts&);
 std::vector<signal> find_signals(const reading&);

@@ -22,8 +22,8 @@ constexpr std::uint32_t is_token_start = 1, is_mark = 2, is_box = 4, is_quote = 
 constexpr std::u32string_view boxes = U"□☐◻▢☑√■✓☒✔▣";
 
 constexpr std::uint32_t flags_of(char32_t c) {
-    const bool ends_clause =
-        c == ',' || c == ':' || c == ';' || c == '!' || c == '?' || c == '\n' || c == U'。';
+    const bool ends_clause = c == ',' || c == ':' || c == ';' || c == '!' || c == '?' || c == '|' ||
+                             c == '\n' || c == U'。';
     return (may_start_token(c) ? is_token_start : 0) | (ends_clause ? is_mark : 0) |
            (boxes.find(c) != boxes.npos ? is_box : 0) | (c == U'“' || c == U'”' ? is_quote : 0);
 }
@@ -84,7 +84,8 @@ void mark_seen(std::vector<std::uint64_t>& seen, std::uint64_t hash) {
 
 /// The place of an entry of a table in open addressing, or the empty one where it would be put.
 template <class Entry>
-std::size_t place_of(const std::vector<Entry>& table, std::uint64_t bytes) {
+[[gnu::always_inline]] inline std::size_t place_of(const std::vector<Entry>& table,
+                                                   std::uint64_t bytes) {
     std::size_t at = top_bits(hash_of(bytes), table.size());
     while (table[at].bytes != 0 && table[at].bytes != bytes) at = (at + 1) & (table.size() - 1);
     return at;
@@ -145,7 +146,7 @@ std::uint32_t& literal_set::word_behind(std::uint64_t bytes, std::string_view re
     make_room(pairs_, pair_count_ + 1);
     pair& p = pairs_[place_of(pairs_, bytes)];
     if (p.bytes == 0) {
-        p = {bytes, new_node(0, 0)};
+        p = {bytes, 0, new_node(0, 0), 0};
         mark_seen<pair_bits>(seen_pairs_, hash_of(bytes));
         ++pair_count_;
     }
@@ -183,6 +184,10 @@ void literal_set::finish() {
     }
     nodes_.push_back({0, static_cast<std::uint32_t>(sorted.size()), 0});
     edges_ = std::move(sorted);
+    for (pair& p : pairs_) {
+        p.next = nodes_[p.node].next;
+        p.word = nodes_[p.node].word;
+    }
 }
 
 std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
@@ -220,14 +225,15 @@ std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
                                                       std::size_t begin, std::size_t end,
                                                       survey& out) const {
     if (!is_seen<pair_bits>(seen_pairs_.data(), hash_of(bytes))) return;
-    for (std::uint32_t at = pairs_[place_of(pairs_, bytes)].node; at != 0;) {
-        const node& here = nodes_[at];
-        if (here.word != 0)
-            out.words.push_back({here.word - 1, static_cast<std::uint32_t>(begin),
-                                 static_cast<std::uint32_t>(end)});
-        if (here.next == 0 || end >= text.size()) return;
+    const pair& two = pairs_[place_of(pairs_, bytes)];
+    std::uint32_t at = two.node, word = two.word;
+    for (std::uint64_t next = two.next;; next = nodes_[at].next, word = nodes_[at].word) {
+        if (word != 0)
+            out.words.push_back(
+                {word - 1, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+        if (next == 0 || end >= text.size()) return;
         const char32_t c = code_point_at(text, end);
-        at = here.next & low_bit_of(c) ? child(at, c) : 0;
+        if (!(next & low_bit_of(c)) || (at = child(at, c)) == 0) return;
     }
 }
 

@@ -53,10 +53,11 @@ class literal_set {
         std::uint32_t word = 0;   ///< plus one
         std::uint32_t flags = 0;
     };
-    /// The first two characters of words.
+    /// The first two characters of words, and what their node says: most walks end there.
     struct pair {
         std::uint64_t bytes = 0;
-        std::uint32_t node = 0;  ///< behind them
+        std::uint64_t next = 0;
+        std::uint32_t node = 0, word = 0;
     };
     single& single_of(std::uint64_t bytes);
     std::uint32_t& word_behind(std::uint64_t pair, std::string_view rest);

@@ -83,8 +83,7 @@ bool place::document_told() const {
 }
 
 bool place::names_document(stretch s) const {
-    return r_.at(s).find("《") != std::string_view::npos ||
-           r_.words().name_document(r_.text(), s.begin, s.end);
+    return r_.names_document(s);
 }
 
 bool place::may_be_document(stretch s) const {

@@ -87,6 +87,15 @@ bool judge::names_other_business(stretch s) const {
     return found;
 }
 
+/// 四、审议赴外省学习考察方案⏎会议同意。: the item's heading tells what was agreed to.
+bool judge::is_item_on_other() const {
+    constexpr std::size_t longest = 150;  // bytes of a heading
+    const stretch line = r_.line_at(sentence_.begin);
+    if (line.begin == 0) return false;
+    const stretch above = r_.line_at(line.begin - 1);
+    return above.size() < longest && names_other_business(above) && !names_document(above);
+}
+
 /// 报区委常委会审定: the party is reported to. 已经区委常委会审议通过,现予印发 decides a document of both.
 bool judge::is_of_party_committee() const {
     return step_ == step::collective_decision && !own_ && contains(clause_, "委常委会") &&
@@ -110,7 +119,8 @@ bool judge::agrees_to_other() const {
         return true;
     if (names_document(*object)) return false;
     if (leaves_object_out(what) || has_one_of(what.substr(0, 9), {"该", "此", "本", "其", "上述"}))
-        return !names_document(sentence_) && names_other_business({h_.begin, object->begin});
+        return !names_document(sentence_) &&
+               (names_other_business({h_.begin, object->begin}) || (own_ && is_item_on_other()));
     if (names_other_business(*object)) return true;
     if (!own_ && !hit.starts_with("会议") && !is_page()) return false;
     if (what.ends_with("的意见") || what.ends_with("请示") || what == "有关事项") return true;

@@ -34,9 +34,8 @@ std::optional<int> count_in(const reading& r, stretch in) {
 }
 
 stretch without_comma(const reading& r, stretch clause) {
-    while (clause.size() > 0 &&
-           (r.text()[clause.end - 1] == ',' || r.text()[clause.end - 1] == ':'))
-        --clause.end;
+    const auto parts = [](char c) { return c == ',' || c == ':' || c == '|' || c == ' '; };
+    while (clause.size() > 0 && parts(r.text()[clause.end - 1])) --clause.end;
     return clause;
 }
 

@@ -31,6 +31,12 @@ std::optional<phrase_hit> judge::ban(stretch s) const {
     return out;
 }
 
+/// 没有法制机构的,其审核由司法所承担; 不得以通知代替文件,规避备案: the denial is a rule's.
+bool judge::lays_down(const phrase_hit& denial) const {
+    if (names_one() || strong_sign(sentence_)) return false;
+    return is_given_to() || contains({sentence_.begin, denial.begin}, "不得");
+}
+
 /// 不得以会签代替合法性审核, 严禁把会签当作法制审核.
 bool judge::forbids_substitute() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
@@ -42,8 +48,8 @@ bool judge::forbids_substitute() const {
 }
 
 /// 制定机关, 起草单位: the organs of a rule, who act for every document.
-bool judge::names_office_of_rule() const {
-    if (r_.words().of(h_).role != role::noun) return false;
+bool judge::names_office_of_rule(bool is_organ_needed) const {
+    const bool is_noun = r_.words().of(h_).role == role::noun;
     bool found = false;
     each(role::word, {sentence_.begin, std::max(h_.end, clause_.end)}, [&](const phrase_hit& one) {
         if (r_.words().group_of(one).id != "办理者" || r_.is_cited(one.begin)) return;
@@ -57,7 +63,9 @@ bool judge::names_office_of_rule() const {
         const bool is_owner = (behind.starts_with("的") && !is_document) ||
                               behind.starts_with("提交的") || behind.starts_with("报送的") ||
                               behind.starts_with("提供的");
-        found |= !is_beside && !is_owner;
+        // What says by itself that it was done is a rule's only with the organ in front.
+        const bool is_subject = !is_document && one.begin == clause_.begin;
+        found |= !is_beside && !is_owner && (is_organ_needed || !is_noun ? is_subject : true);
     });
     return found;
 }
@@ -66,8 +74,9 @@ bool judge::names_office_of_rule() const {
 bool judge::has_least_term() const {
     const stretch next = r_.clause_after(clause_);
     const string_view said = r_.at({h_.end, std::max(h_.end, std::max(clause_.end, next.end))});
-    return has_one_of(said, {"不少于", "不短于", "不得少于", "不得短于", "不低于", "至少为",
-                             "一般为", "一般不少于", "一般不超过"});
+    return !has_word(said, "有效期") &&
+           has_one_of(said, {"不少于", "不短于", "不得少于", "不得短于", "不低于", "至少", "一般为",
+                             "不超过", "不得超过", "不多于"});
 }
 
 /// 自收到之日起三十日内审查完毕: a term that is given, and none that was kept.
@@ -85,6 +94,48 @@ bool judge::comes_round() const {
         found |= w.starts_with("每") && (w.ends_with("年") || w == "每隔" || w == "每季度");
     });
     return found;
+}
+
+/// 合法性审核前,…; 集体审议之前…: the sentence tells of the time before the step.
+bool judge::stands_before_it() const {
+    if (is_combined()) return false;
+    for (const string_view before_it : {"前,", "之前,", "以前,", "前完成", "前由", "前应", "前须"})
+        if (starts(r_.text(), h_.end, before_it)) return true;
+    return false;
+}
+
+/// 公开征求意见由办公室牵头,相关科室配合.
+bool judge::is_given_to() const {
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    return r_.words().of(h_).role == role::noun &&
+           (rest.starts_with("由") || rest.starts_with("工作由")) &&
+           has_one_of(rest, {"牵头", "负责", "承担", "组织实施", "主管", "归口"});
+}
+
+/// 专家论证采取会议方式: how it is to be done.
+bool judge::is_described() const {
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    return rest.starts_with("采取") || rest.starts_with("采用") || rest.starts_with("遵循") ||
+           rest.starts_with("一般采") || rest.starts_with("可采");
+}
+
+/// 送审稿提交审议之前,司法行政部门…: another step is what the time is counted from.
+bool judge::is_timed_by_step() const {
+    const stretch lead = r_.clause_before(clause_);
+    const string_view said = r_.at(lead);
+    return lead.begin < clause_.begin &&
+           (said.ends_with("前,") || said.ends_with("之前,") || said.ends_with("以前,"));
+}
+
+/// 文件起草分为立项、评估论证、印发等环节; 按下列步骤进行:(一)…: the steps of every document.
+bool judge::is_in_course() const {
+    const string_view head = r_.at({period_.begin, h_.begin});
+    if (has_one_of(head, {"下列步骤", "以下步骤", "下列程序", "以下程序", "下列环节", "以下环节",
+                          "如下步骤", "如下程序"}))
+        return !strong_sign(period_);
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    return has_one_of(head, {"分为", "包括", "包含", "依次为", "依次经过"}) &&
+           has_one_of(rest, {"等环节", "等程序", "等步骤", "等阶段"});
 }
 
 /// 决策前党组先议,是必经程序: the next clause says that it must be.
@@ -105,7 +156,8 @@ bool judge::is_planned_next() const {
     return is_topic_alone &&
            (next.starts_with("定于") || next.starts_with("拟于") || next.starts_with("拟在") ||
             next.starts_with("计划") || next.starts_with("预计") || next.starts_with("将") ||
-            next.starts_with("安排在") || next.starts_with("待"));
+            next.starts_with("安排在") || next.starts_with("待") || next.starts_with("原则上在") ||
+            next.starts_with("一般在"));
 }
 
 /// 先听企业怎么说,再动笔; 先评估后决策: the step is to come before another.
@@ -135,17 +187,25 @@ bool judge::names_number() const {
 std::optional<string_view> judge::norm() const {
     if (own_ || tells_of_making() || names_number()) return std::nullopt;
     if (is_called_must()) return "后面说这一步少不得";
-    if (strong_sign(sentence_)) return std::nullopt;
     if (is_planned_next()) return "下一分句写的是打算";
+    if (strong_sign(sentence_)) return std::nullopt;
     if (has_term_from() && !names_one()) return "写明了办理的期限";
-    if (event_sign(sentence_)) return std::nullopt;
+    // 起草单位在送审前完成评估: 完成 alone may be what is asked of them.
+    const auto sign = event_sign(sentence_);
+    const string_view done = sign ? r_.at(*sign) : string_view();
+    const bool is_open = done == "完成" || done.starts_with("逐");
+    if (sign && !is_open) return std::nullopt;
     if (has_least_term()) return "写的是至少多久";
+    if (is_described()) return "写的是怎样办";
     // 我局, 该件: one office or document acts. 草案 alone may be any.
     const string_view head = r_.at({sentence_.begin, std::max(h_.begin, clause_.begin)});
     if (has_one_of(head, {"我", "该", "本", "此", "《", "上述", "这", "你", "贵"}))
         return std::nullopt;
-    if (names_office_of_rule()) return "写的是由谁办理";
-    if (names_one()) return std::nullopt;
+    if (names_office_of_rule(is_open)) return "写的是由谁办理";
+    if (is_timed_by_step()) return "写的是办别的事以前";
+    if (is_open || names_one()) return std::nullopt;
+    if (is_given_to()) return "写的是由谁办理";
+    if (is_in_course()) return "写的是办文的步骤";
     if (comes_round()) return "写的是每隔多久办一次";
     if (comes_first()) return "写的是先办什么、后办什么";
     const string_view lead = r_.at(r_.clause_before(clause_));

@@ -202,6 +202,29 @@ bool judge::is_in_plan_paragraph() const {
                                 "后续工作:", "下一步,", "下一步:", "下一步工作"});
 }
 
+/// 1 | 停车管理办法 | 公众参与、合法性审查 | 6月, below 履行程序要求 | 计划完成时间: what has to be gone
+/// through, and when.
+bool judge::is_in_plan_row() const {
+    constexpr std::size_t farthest = 3000;  // bytes
+    const stretch line = r_.line_at(h_.begin);
+    if (has_one_of(r_.at(line), {"。"}) || strong_sign(clause_)) return false;
+    const string_view above =
+        r_.at({line.begin > farthest ? line.begin - farthest : 0, line.begin});
+    for (const string_view column :
+         {"履行程序", "决策程序", "法定程序", "必经程序", "程序要求", "事项程序", "计划完成",
+          "完成时限", "计划时间", "计划出台", "计划发布", "预计完成", "拟出台", "拟完成", "拟提交",
+          "拟提请"}) {
+        const std::size_t at = above.rfind(column);
+        if (at == string_view::npos) continue;
+        string_view head = above.substr(0, above.find('\n', at));
+        head.remove_prefix(std::min(head.size(), head.rfind('\n') + 1));
+        if (head.size() < 300 && !has_one_of(head, {"。", "情况", "结果"}) &&
+            has_one_of(head, {"序号", "事项", "名称", "项目", "单位", "部门", "科室", "|"}))
+            return true;
+    }
+    return false;
+}
+
 /// 修改时由县城管局重新公开征求意见; 按目录载明的时间办理: when it comes to it.
 bool judge::is_for_another_time() const {
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
@@ -214,6 +237,7 @@ bool judge::is_for_another_time() const {
 std::optional<std::string> judge::order() const {
     if (is_brought_to_meeting()) return "写的是提交会议,没有结果";
     if (is_in_plan_paragraph()) return "这一段说的是后续程序";
+    if (is_in_plan_row()) return "这张表写的是计划履行的程序";
     if (is_for_another_time()) return "写的是到时怎样办";
     if (is_charged()) return "是交办的事";
     if (is_in_list_of_duties() || is_ordered_of()) return "写的是应当怎样做";

@@ -113,6 +113,7 @@ std::optional<judgment> judge::judged(std::string& why) {
     // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");
+    if (is_in_head_of_table()) return drop(why, "是表格的栏名");
     const auto field = is_ruled_ ? std::nullopt : read_form(r_, h_, step_, around_);
     if (!field && is_empty_form(why)) return std::nullopt;
     is_field_ = field && field->polarity;
@@ -153,6 +154,10 @@ std::optional<judgment> judge::judged(std::string& why) {
     if (const auto n = denial(what)) {
         if (n->polarity == polarity::negated && asks_whether()) return drop(why, "是问句,不是记录");
         return n;
+    }
+    if (what == role::noun && stands_before_it()) {
+        if (strong_sign(sentence_)) return drop(why, "说的是办它以前");
+        return required("说的是办它以前");
     }
     if (const auto due = order()) return required(*due);
     if (is_conditional()) return required("条件句或一般规则");
@@ -377,6 +382,8 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
     if (!field.polarity) return drop(why, field.reason);
     if (*field.polarity == polarity::done && is_to_come(field.at))
         return required("栏目里的日期在成文之后");
+    if (*field.polarity == polarity::done && is_in_plan_row())
+        return required("这张表写的是计划履行的程序");
     if (field.polarity == polarity::done)
         if (const auto other = other_document(field.at.end))
             return drop(why, "说的是别的文件或统计: " + *other);
@@ -386,6 +393,9 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
         j.polarity = polarity::exempted;
     j.clause.begin = std::min(clause_.begin, field.at.begin);
     j.clause.end = std::max(j.clause.end, field.at.end);
+    // 领导签发|同意发。: the whole cell.
+    if (clause_.end > 0 && r_.text()[clause_.end - 1] == '|')
+        j.clause.end = std::max(j.clause.end, r_.clause_at(field.at.end - 1).end);
     // 三、清理结果。本次共梳理文件118件: the sentence below tells, and not the heading.
     constexpr std::size_t shortest_sentence = 45;  // bytes; a day alone needs its heading
     if (field.told_from > h_.end && field.told_from < field.at.end &&

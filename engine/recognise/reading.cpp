@@ -28,6 +28,7 @@ bool ends_sentence(std::string_view text, std::size_t at, std::size_t& next) {
 
 bool ends_clause(std::string_view text, std::size_t at) {
     const char c = text[at];
+    if (c == '|') return true;  // the cells of a row
     if (c != ',' && c != ':') return false;
     const bool before = at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
     const bool after = at + 1 < text.size() && text[at + 1] >= '0' && text[at + 1] <= '9';
@@ -40,9 +41,10 @@ bool ends_line_well(std::string_view line) {
     return false;
 }
 
-/// 发布时间:… and rulers belong to a page, not to running text.
+/// 发布时间:…, rulers and the rows of a table belong to a page, not to running text.
 bool is_field_like(std::string_view line) {
-    return line.substr(0, 24).find(':') != std::string_view::npos ||
+    return line.find('|') != std::string_view::npos ||
+           line.substr(0, 24).find(':') != std::string_view::npos ||
            line.find("===") != std::string_view::npos ||
            line.find("---") != std::string_view::npos ||
            line.find("http") != std::string_view::npos;
@@ -512,6 +514,14 @@ void reading::find_rules() {
         if (is_open) break;
         i = std::max(i, end - 1);
     }
+}
+
+bool reading::names_document(stretch s) const {
+    if (s.begin == asked_.begin && s.end == asked_.end) return is_named_;
+    asked_ = s;
+    is_named_ = at(s).find("《") != std::string_view::npos ||
+                words_->name_document(text_, s.begin, s.end);
+    return is_named_;
 }
 
 bool reading::states_rules(std::size_t at) const {

@@ -96,6 +96,9 @@ class reading {
     bool starts_citation(std::size_t at) const { return text().substr(at).starts_with("《"); }
     /// Does the place stand in text that states rules (articles, quoted new wording)?
     bool states_rules(std::size_t at) const;
+    /// Do words in the stretch, or a 《, name a document? The last answer is kept: each mention of
+    /// a sentence asks.
+    bool names_document(stretch) const;
     bool has_articles() const { return first_article_ != SIZE_MAX; }
     std::size_t first_article() const { return first_article_; }
     /// Behind 制定本方案。 of a text without articles: what follows is what it lays down.
@@ -121,6 +124,8 @@ class reading {
     bool joins(stretch line, stretch next, std::size_t width) const;
     void find_marks();
     void combine_hits();
+    bool parts_cells(stretch) const;
+    std::size_t row_clause(std::size_t soft) const;
     std::vector<field> fields_of(stretch line) const;
     stretch value_below(const field&) const;
     void find_fields();
@@ -139,6 +144,8 @@ class reading {
     std::vector<std::uint32_t> marks_, boxes_, quotes_;  ///< see survey
     std::vector<stretch> citations_, rules_;
     std::vector<field> fields_;
+    mutable stretch asked_{};  ///< see names_document
+    mutable bool is_named_ = false;
     std::size_t body_ = 0;
     std::size_t first_article_ = SIZE_MAX, order_begins_ = SIZE_MAX;
 };

@@ -150,18 +150,6 @@ std::optional<stretch> other_matter_of(const reading& r, const facts& f) {
     return first_at_head(r, "他页", head);
 }
 
-/// 提案答复的函, …上的讲话, 招标公告: no document of rules, though it has a number and sections.
-bool is_reply_or_speech(std::string_view title) {
-    for (const std::string_view end :
-         {"讲话", "发言", "致辞", "招标公告", "采购公告", "中标公告", "任前公示", "拟任职公示"})
-        if (title.ends_with(end)) return true;
-    for (const std::string_view reply : {"答复", "答复的函", "答复函"})
-        if (title.ends_with(reply) && (title.find("提案") != std::string_view::npos ||
-                                       title.find("建议") != std::string_view::npos))
-            return true;
-    return false;
-}
-
 /// What tells that a page goes over the work of a time, or answers somebody: many documents are
 /// spoken of in passing there, and none of them is its own.
 std::optional<stretch> survey_of(const reading& r, const facts& f) {
@@ -305,10 +293,6 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     if (range.begin == 0) from_meta(doc, f);
     f.citations = find_citations(r);
     find_kind(r, f);
-    if (f.title && f.kind == paper_kind::issued_document && is_reply_or_speech(f.title->value)) {
-        f.kind = paper_kind::other;
-        f.kind_because = "标题是讲话、答复一类: " + f.title->value;
-    }
     const bool is_essay = f.kind == paper_kind::interpretation && r.text().starts_with("专家解读");
     if (!f.title &&
         (f.kind == paper_kind::other || f.kind == paper_kind::meeting_minutes || is_essay))

@@ -201,7 +201,7 @@ class signature_finder {
             const token& t = r_.tokens()[i];
             if (!is_exact_date(t) || r_.is_cited(t.begin) || t.begin < r_.body() + 60) continue;
             const stretch line = r_.line_at(t.begin);
-            if (line.size() < 60) continue;
+            if (line.size() < 60 || has(r_.at(line), "|")) continue;  // a row of a table
             if (!ends_after(t)) continue;
             const auto organ = organ_before(t);
             const stated<date> w{*t.when.from, r_.original({t.begin, t.end})};

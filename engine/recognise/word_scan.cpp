@@ -224,7 +224,8 @@ std::vector<phrase_hit> word_scan::hits_of(std::string_view text, const survey& 
 
 std::vector<phrase_hit> word_scan::hits_within(std::string_view text, std::size_t begin,
                                                std::size_t end) const {
-    const std::size_t seen_to = std::min(text.size(), end + longest_word_ + gap_bytes + 1);
+    const std::size_t gap = later_count_ > 0 ? gap_bytes + 1 : 0;
+    const std::size_t seen_to = std::min(text.size(), end + longest_word_ + gap);
     return hits_of(text, literals_.look_over(text, begin, seen_to), end, seen_to);
 }
 

@@ -19,11 +19,17 @@ using line_range = std::vector<const logical_line*>;
 
 class file_reader {
  public:
-    file_reader(draft& out, std::uint32_t file, diagnostics& report)
-        : out_(out), file_(file), report_(report), build_(out.set.files, file, report) {}
+    file_reader(const std::vector<source_file>& files, std::uint32_t file, diagnostics& report)
+        : files_(files), file_(file), report_(report), build_(files, file, report) {}
 
-    void run() {
-        const source_file& f = out_.set.files[file_];
+    draft run() {
+        read();
+        return std::move(out_);
+    }
+
+ private:
+    void read() {
+        const source_file& f = files_[file_];
         lines_ = split_lines(f.path, f.text, report_);
         std::size_t i = language();
         if (i == 0) return;
@@ -51,9 +57,6 @@ class file_reader {
         return true;
     }
 
-    const std::string& pack_id() const { return pack_; }
-
- private:
     position place(const logical_line& l) const { return {file_, l.begin, l.word_end}; }
     position head_place(const logical_line& l) const { return {file_, l.begin, l.end}; }
 
@@ -126,13 +129,13 @@ class file_reader {
     bool is_first(const logical_line&);
     void require_lines(const rule_decl&, const logical_line& head);
 
-    draft& out_;
+    const std::vector<source_file>& files_;
+    draft out_;
     std::uint32_t file_;
     diagnostics& report_;
     builder build_;
     std::vector<logical_line> lines_;
     std::string pack_;
-    std::size_t pack_index_ = 0;
     std::map<std::string, const logical_line*> seen_;  ///< lines of the declaration at hand
 };
 
@@ -156,31 +159,17 @@ void file_reader::pack(const logical_line& head, const line_range& body) {
         if (k.kind == kind::overrides) p.overrides = k.text;
     }
     pack_ = p.id;
-    auto& packs = out_.set.packs;
-    const auto same =
-        std::find_if(packs.begin(), packs.end(), [&](const rule::pack& q) { return q.id == p.id; });
-    pack_index_ = static_cast<std::size_t>(same - packs.begin());
-    if (same == packs.end()) {
-        packs.push_back(std::move(p));
-        return;
-    }
-    if (same->title == p.title && same->version == p.version && same->from == p.from &&
-        same->to == p.to && same->overrides == p.overrides)
-        return;
-    auto d = remark(out_.set.files, p.at, "包「" + p.id + "」在另一个文件里写得不一样",
-                    "同一个包的各文件里,「包」行要完全一样");
-    d.also.push_back(place_of(out_.set.files, same->at, "那里写的是"));
-    put(report_, std::move(d));
+    out_.set.packs.push_back(std::move(p));
 }
 
 void file_reader::issuers(const logical_line& head, const line_range& body) {
     no_body(body, head.word);
     const auto tree = build_.read(form::issuers, head);
     if (!tree) return;
-    if (pack_index_ >= out_.set.packs.size() || pack_.empty())
+    if (out_.set.packs.empty())
         return build_.complain(place(head), "「" + head.word + "」写在「包」之前",
                                "移到「包」行之后");
-    auto& p = out_.set.packs[pack_index_];
+    auto& p = out_.set.packs.back();
     auto& all = head.word == "适用机关" ? p.issuers : p.excluded;
     for (const node& k : tree->kids) {
         std::string name = build_.text_of(k);
@@ -232,8 +221,8 @@ bool file_reader::is_allowed(const logical_line& l, const std::set<std::string>&
 bool file_reader::is_first(const logical_line& l) {
     const auto [it, is_new] = seen_.emplace(l.word, &l);
     if (is_new) return true;
-    auto d = remark(out_.set.files, place(l), "「" + l.word + "」写了两次", "只留一行");
-    d.also.push_back(place_of(out_.set.files, place(*it->second), "第一次在这里"));
+    auto d = remark(files_, place(l), "「" + l.word + "」写了两次", "只留一行");
+    d.also.push_back(place_of(files_, place(*it->second), "第一次在这里"));
     put(report_, std::move(d));
     return false;
 }
@@ -465,10 +454,8 @@ void file_reader::cleanup_reason(const logical_line& head, const line_range& bod
 
 }  // namespace
 
-void read_file(draft& out, std::uint32_t file, diagnostics& report, std::string& pack_id) {
-    file_reader reader(out, file, report);
-    reader.run();
-    pack_id = reader.pack_id();
+draft read_file(const std::vector<source_file>& files, std::uint32_t file, diagnostics& report) {
+    return file_reader(files, file, report).run();
 }
 
 }  // namespace yigui::rule

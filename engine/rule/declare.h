@@ -25,9 +25,9 @@ struct draft {
     std::vector<adoption> adoptions;
 };
 
-/// Reads set.files[file] into the draft. A file of an unknown language version adds nothing.
-/// `pack_id` becomes the id of the pack it belongs to.
-void read_file(draft&, std::uint32_t file, diagnostics& report, std::string& pack_id);
+/// Reads one of the files into a draft of its own, whose `set` holds the declarations and at most
+/// one pack. A file of an unknown language version gives nothing.
+draft read_file(const std::vector<source_file>& files, std::uint32_t file, diagnostics& report);
 
 /// The version of the language that is read.
 inline constexpr int language_version = 1;

@@ -279,8 +279,7 @@ std::optional<std::string> formatted(const std::string& path, std::string bytes,
     draft read;
     diagnostics found;
     if (add_file(read.set.files, path, std::move(bytes), found)) {
-        std::string pack;
-        read_file(read, 0, found, pack);
+        read_file(read.set.files, 0, found);
     }
     for (const diagnostic& d : found.all()) report.add(d);
     if (found.has_errors()) return std::nullopt;

@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 #include <system_error>
 
 #include "base/hash.h"
+#include "base/threads.h"
 #include "base/unicode.h"
 #include "rule/check.h"
 #include "rule/declare.h"
@@ -34,19 +36,63 @@ void trouble(diagnostics& report, const std::string& path, std::string message, 
     put(report, std::move(d));
 }
 
-/// Reads the files and finds which pack each belongs to, for the packs' digests.
-void read_all(draft& d, diagnostics& report) {
-    std::vector<std::string> contents;
-    for (std::uint32_t i = 0; i < d.set.files.size(); ++i) {
-        std::string id;
-        read_file(d, i, report, id);
-        for (std::size_t p = 0; p < d.set.packs.size(); ++p) {
-            if (d.set.packs[p].id != id) continue;
-            contents.resize(std::max(contents.size(), p + 1));
-            contents[p] += d.set.files[i].text;
-        }
+template <class T>
+void append(std::vector<T>& to, std::vector<T>& more) {
+    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+void append_new(std::vector<std::string>& to, const std::vector<std::string>& more) {
+    for (const std::string& one : more)
+        if (std::find(to.begin(), to.end(), one) == to.end()) to.push_back(one);
+}
+
+/// The place of the pack among all; its files have to say the same of it.
+std::size_t join_pack(rule_set& all, pack p, diagnostics& report) {
+    const auto same = std::find_if(all.packs.begin(), all.packs.end(),
+                                   [&](const pack& q) { return q.id == p.id; });
+    const auto at = static_cast<std::size_t>(same - all.packs.begin());
+    if (same == all.packs.end()) {
+        all.packs.push_back(std::move(p));
+        return at;
     }
-    contents.resize(d.set.packs.size());
+    append_new(same->issuers, p.issuers);
+    append_new(same->excluded, p.excluded);
+    if (same->title == p.title && same->version == p.version && same->from == p.from &&
+        same->to == p.to && same->overrides == p.overrides)
+        return at;
+    auto d = remark(all.files, p.at, "包「" + p.id + "」在另一个文件里写得不一样",
+                    "同一个包的各文件里,「包」行要完全一样");
+    d.also.push_back(place_of(all.files, same->at, "那里写的是"));
+    put(report, std::move(d));
+    return at;
+}
+
+/// Reads the files, each for itself, and finds which pack each belongs to, for the packs' digests.
+void read_all(draft& d, diagnostics& report) {
+    struct one_file {
+        draft says;
+        diagnostics report;
+    };
+    const std::vector<source_file>& files = d.set.files;
+    std::vector<one_file> read(files.size());
+    each_index(files.size(), threads_of(0), [&](std::size_t i) {
+        read[i].says = read_file(files, static_cast<std::uint32_t>(i), read[i].report);
+    });
+    std::vector<std::string> contents;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        draft& one = read[i].says;
+        for (const diagnostic& each : read[i].report.all()) put(report, each);
+        for (pack& p : one.set.packs) {
+            const std::size_t at = join_pack(d.set, std::move(p), report);
+            contents.resize(std::max(contents.size(), at + 1));
+            contents[at] += files[i].text;
+        }
+        append(d.set.parameters, one.set.parameters);
+        append(d.set.rules, one.set.rules);
+        append(d.set.unchecked, one.set.unchecked);
+        append(d.set.cleanup_reasons, one.set.cleanup_reasons);
+        append(d.adoptions, one.adoptions);
+    }
     for (std::size_t p = 0; p < contents.size(); ++p)
         d.set.packs[p].sha256 = sha256_hex(contents[p]);
 }

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <boost/test/unit_test.hpp>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -33,7 +34,8 @@ std::string said(const std::vector<read_item>& items) {
 }
 
 struct guarded {
-    guarded() : guard(reading_guard::start()) {
+    explicit guarded(std::unique_ptr<reading_guard> g = reading_guard::start())
+        : guard(std::move(g)) {
         BOOST_REQUIRE(guard);
         limits.guard = guard.get();
         folder = fs::temp_directory_path() / ("yigui_guard_" + std::to_string(::getpid()));
@@ -63,6 +65,16 @@ BOOST_FIXTURE_TEST_CASE(guarded_reading_gives_the_same, guarded) {
     const auto items = read_input(path, limits);
     BOOST_TEST(items.at(0).outcome->revisions.size() == 2u);
     BOOST_TEST(said(items) == said(read_input(path)));
+}
+
+/// A guard that begins late must hold no end of the first reader's pipes, or nobody sees it end.
+BOOST_AUTO_TEST_CASE(a_guard_begun_with_the_first_task_lets_its_reader_end) {
+    guarded late(reading_guard::start_when_asked());
+    late.limits.wall_seconds = 600;  // waited for in vain, it would be noticed
+    const auto begin = std::chrono::steady_clock::now();
+    const std::string zip = "corpus/dossiers/yasuobao.zip";
+    BOOST_TEST(said(read_input(zip, late.limits)) == said(read_input(zip)));
+    BOOST_TEST((std::chrono::steady_clock::now() - begin < std::chrono::minutes(5)));
 }
 
 BOOST_FIXTURE_TEST_CASE(cells_merged_downwards_keep_their_rows, guarded) {

@@ -1,0 +1,74 @@
+// Meetings with firms and their associations leave records of many names: 座谈会记录, 意见汇总,
+// 某协会关于…的意见. Whose opinions they hold is said in the title or in the first lines.
+#include "recognise/find.h"
+#include "recognise/kind.h"
+
+namespace yigui::recognising {
+namespace {
+
+bool names_businesses(std::string_view s) {
+    for (const std::string_view w : {"企业", "行业协会", "商会", "协会", "经营者", "市场主体",
+                                     "经营主体", "平台公司", "经营户", "业主单位"})
+        if (has_word(s, w)) return true;
+    return false;
+}
+
+/// A title without the names of other documents in it.
+std::string outside_marks(std::string_view title) {
+    std::string out;
+    int depth = 0;
+    for (std::size_t i = 0; i < title.size();) {
+        const std::string_view c = title.substr(i, 3);
+        if (c == "《") ++depth;
+        if (depth == 0) out += title[i];
+        if (c == "》") depth = std::max(0, depth - 1);
+        i += c == "《" || c == "》" ? 3 : 1;
+    }
+    return out;
+}
+
+/// 某行业协会关于《…（征求意见稿）》的意见.
+bool speaks_for_businesses(std::string_view outer) {
+    const std::size_t about = outer.find("关于");
+    if (about == std::string_view::npos) return false;
+    const std::string_view who = outer.substr(0, about);
+    for (const std::string_view w : {"协会", "商会", "公司", "企业"})
+        if (who.ends_with(w))
+            return outer.ends_with("意见") || outer.ends_with("建议") || outer.ends_with("函");
+    return false;
+}
+
+bool ends_like_record(std::string_view outer) {
+    for (const std::string_view w : {"记录", "纪要", "情况", "汇总", "意见", "报告", "说明",
+                                     "座谈会", "表", "综述", "小结", "材料", "签到"})
+        if (outer.ends_with(w)) return true;
+    return false;
+}
+
+}  // namespace
+
+/// 座谈会记录, 意见汇总: whose opinions they hold is said in the title or in the first lines.
+bool hears_businesses(const reading& r, const facts& f, std::optional<paper_kind> k,
+                      std::string_view name) {
+    const std::string outer = outside_marks(name);
+    if (speaks_for_businesses(outer)) return true;
+    if (k && *k == paper_kind::consultation_feedback)
+        return names_businesses(outer) && !has_word(outer, "公开") && !has_word(outer, "公众") &&
+               !has_word(outer, "社会") && !has_word(outer, "部门");
+    const bool may_be = !k || *k == paper_kind::meeting_minutes || *k == paper_kind::other ||
+                        *k == paper_kind::issued_document ||
+                        (*k == paper_kind::drafting_explanation && has_word(outer, "意见"));
+    if (!may_be || f.doc_number || has_word(outer, "专家") || !ends_like_record(outer))
+        return false;
+    bool is_hearing = false;
+    for (const std::string_view w : {"座谈会", "座谈", "听取", "恳谈会", "走访", "征求企业",
+                                     "征求行业", "企业意见", "协会意见", "商会意见"})
+        is_hearing = is_hearing || has_word(outer, w);
+    if (!is_hearing) return false;
+    const std::size_t end = std::min<std::size_t>(r.text().size(), r.body() + 1200);
+    const std::string_view start = r.at({r.body(), end});
+    return names_businesses(outer) ||
+           (names_businesses(start) && (has_word(start, "意见") || has_word(start, "议题")));
+}
+
+}  // namespace yigui::recognising
