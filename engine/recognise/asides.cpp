@@ -103,6 +103,13 @@ bool judge::is_label() const {
         for (const string_view verb : {"注明", "标注", "标明", "备注", "写明", "字样"})
             if (contains(clause_, verb)) return true;
     if (step_ != step::consultation_feedback) return false;
+    // 具体情况(时间、对象、意见反馈和采纳情况):…: what the field wants.
+    const string_view before = r_.at({sentence_.begin, h_.begin});
+    const std::size_t open = before.rfind('(');
+    if (open != string_view::npos && before.find(')', open) == string_view::npos &&
+        before.substr(open).find("、") != string_view::npos &&
+        has_one_of(before.substr(open, 12), {"时间", "对象", "方式", "范围", "包括"}))
+        return true;
     string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 30)});
     if (rest.starts_with("的")) rest.remove_prefix(3);
     for (const string_view field :

@@ -59,7 +59,7 @@ std::optional<std::size_t> heads_appended(const document& doc, span line) {
     for (const std::string_view paper :
          {"起草说明", "编制说明", "制定说明", "修订说明", "起草情况说明", "政策解读", "解读",
           "政策问答", "征求意见情况说明", "意见采纳情况"})
-        if (name == paper) return line.begin;
+        if (name == paper) return line.begin + raw.find(paper.substr(0, 3));
     return std::nullopt;
 }
 
@@ -117,8 +117,9 @@ std::vector<span> unbound(const document& doc, const span& part, const phrase_da
         if (out.size() == 1 && !tells(doc, {part.begin, starts[i]})) continue;
         // A link to 《…》政策解读 at the page's foot has no text below it.
         const std::size_t line_end = std::min(doc.text.find('\n', starts[i]), next);
-        const span head{starts[i], line_end};
-        if ((titles_paper(doc.at(head), words) || heads_appended(doc, head)) &&
+        const std::size_t above = doc.text.rfind('\n', starts[i]);
+        const span head{above == std::string::npos ? 0 : above + 1, line_end};
+        if ((titles_paper(doc.at({starts[i], line_end}), words) || heads_appended(doc, head)) &&
             !tells(doc, {line_end, next}))
             continue;
         out.back().end = starts[i];

@@ -314,8 +314,9 @@ bool place::is_general() const {
         if (head.find(kind) != string_view::npos) return true;
         const bool has_gaps = is_combined() || r_.words().of(h_).parts.size() > 1;
         const string_view own = has_gaps ? r_.at({h_.begin, h_.end}) : string_view();
-        if (const auto at = own.find(kind);
-            at != string_view::npos && !names_place(own.substr(at + kind.size())))
+        if (const auto at = own.find(kind); at != string_view::npos &&
+                                            !r_.is_cited(h_.begin + at) &&
+                                            !names_place(own.substr(at + kind.size())))
             return true;
     }
     return false;

@@ -2,6 +2,7 @@
 // and a consultation that tells what came in tells of its result too.
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/mentions.h"
 
 namespace yigui::recognising {
@@ -94,7 +95,9 @@ std::optional<mention> feedback_of(const reading& r, const mention& m) {
         return out;
     }
     const auto some = told_return(r, at, "收到意见");
-    if (!some || is_supposed(r, *some) || is_to_follow(r, *some)) return std::nullopt;
+    // 目前已收到意见200余条: more may come.
+    if (!some || is_supposed(r, *some) || is_to_follow(r, *some) || has_word(r.at(*some), "目前"))
+        return std::nullopt;
     out.count = count_in(r, *some);
     if (!out.count) return std::nullopt;
     out.at = r.original(without_comma(r, *some));

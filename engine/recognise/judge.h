@@ -127,6 +127,7 @@ class judge : place {
     bool is_in_plan_paragraph() const;
     bool is_for_another_time() const;
     bool is_in_plan_row() const;
+    bool is_behind_plan_heading() const;
     bool is_charged() const;
     bool is_in_list_of_duties() const;
     bool is_ordered_of() const;

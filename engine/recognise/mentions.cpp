@@ -213,6 +213,12 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
     return phase::closed;
 }
 
+/// 主体适格,未超越法定权限: one question of a legality opinion, which may still end otherwise.
+bool is_partial(const reading& r, const found& f) {
+    return f.step == step::legality_review &&
+           has_one_of(r.at(f.how.clause), {"主体", "权限", "程序"});
+}
+
 /// The document that the clause names as its object, when it is not this one.
 std::string about_in(const reading& r, stretch in, const surroundings& around) {
     for (std::size_t i = r.first_token(in.begin); i < r.tokens().size(); ++i) {
@@ -275,8 +281,9 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
     if (m.polarity == polarity::done) {
         m.outcome = outcome_of(r, f.step, {f.how.clause.begin, sentence.end},
                                {f.how.noun_begin, f.how.noun_end});
-        if (m.outcome.empty() && own_kind(f.step) == around.kind)
-            m.outcome = conclusion_of(r, f.step);
+        if (own_kind(f.step) == around.kind && (m.outcome.empty() || is_partial(r, f)))
+            if (std::string all = conclusion_of(r, f.step); !all.empty())
+                m.outcome = std::move(all);
         m.actor = actor_in(r, f.how);
         m.about = about_in(r, f.how.clause, around);
         if (f.step == step::public_consultation || f.step == step::enterprise_consultation)

@@ -192,6 +192,22 @@ bool judge::is_brought_to_meeting() const {
     return true;
 }
 
+/// …三、下一步工作打算 一是…做到内容合法: a text that has lost its lines.
+bool judge::is_behind_plan_heading() const {
+    constexpr std::size_t farthest = 900;  // bytes
+    const std::size_t line = r_.line_at(h_.begin).begin;
+    const std::size_t from = std::max(line, h_.begin > farthest ? h_.begin - farthest : 0);
+    const string_view before = r_.at({from, h_.begin});
+    std::size_t heading = string_view::npos;
+    for (const string_view plan : {"、下一步工作", "、下一步打算", "、下步工作", "、今后工作",
+                                   "、工作打算", "、下一阶段工作"})
+        if (const std::size_t at = before.rfind(plan); at != string_view::npos)
+            heading = heading == string_view::npos ? at : std::max(heading, at);
+    if (heading == string_view::npos || strong_sign(clause_)) return false;
+    return !has_one_of(before.substr(heading + 3),
+                       {"一、", "二、", "三、", "四、", "五、", "六、"});
+}
+
 /// 4.后续程序。征求意见结束后,由司法局审核: a paragraph on what follows, named by its first words.
 bool judge::is_in_plan_paragraph() const {
     const stretch line = r_.line_at(h_.begin);
@@ -242,7 +258,7 @@ std::optional<std::string> judge::order() const {
     if (is_charged()) return "是交办的事";
     if (is_in_list_of_duties() || is_ordered_of()) return "写的是应当怎样做";
     if (is_given_in_minutes()) return "会议交给有关单位办理";
-    if (is_in_plan_section()) return "这一节说的是下一步";
+    if (is_in_plan_section() || is_behind_plan_heading()) return "这一节说的是下一步";
     if (is_task()) return "写的是要做的事";
     if (is_case_of_office()) return "写的是哪一类事项由谁办理";
     if (is_said_of_case()) return "写的是哪一类情形怎样办";

@@ -128,6 +128,8 @@ class place {
     bool has_general_tail() const;
     /// A date before the noun that something else calls a term (2021年底前).
     bool is_deadline(stretch s) const;
+    /// 7月组织…专家对…进行论证: an account of the making begins its clause with the month.
+    bool begins_account(const token& t) const;
     bool has_past_date(stretch s) const;
     /// 7月组织…专家对…进行论证: an account of the making begins its clause with the month.
     bool begins_account(const token& t) const;

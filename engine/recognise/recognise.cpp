@@ -246,7 +246,10 @@ void explain_by_title(const reading& r, facts& f) {
         if (m.step == step::interpretation) return;
     // The headline stands below what the page says of itself (归档时间:).
     stretch headline = r.line_at(0);
-    while (r.at(headline).size() < 18 && headline.end + 1 < r.text().size())
+    const auto is_title = [&] {
+        return f.title && f.title->at.begin == r.original(headline).begin;
+    };
+    while (r.at(headline).size() < 18 && !is_title() && headline.end + 1 < r.text().size())
         headline = r.line_at(headline.end + 1);
     bool names_document = f.title.has_value();
     for (const std::string_view name : {"《", "解读", "读懂", "图解", "政策", "文件", "办法",

@@ -103,7 +103,7 @@ class title_finder {
         return stated<std::string>{t, r_.original(s)};
     }
 
-    /// A title in a field that a narrow page broke: with the lines below, up to its end.
+    /// A title in a field that a narrow page broke.
     stretch whole_field(stretch s) const {
         stretch longer = s;
         for (int i = 0;
@@ -130,6 +130,9 @@ class title_finder {
             if (has_below && shows && is_name_alone(r_.at(lines_[i + 1]))) return make(both);
             const bool is_below = i > 0 && (contains(r_.at(lines_[i - 1]), "关于") ||
                                             contains(r_.at(lines_[i - 1]), "《"));
+            // On a page of its own it is the site's column.
+            if (r_.range().begin > 0 && i == 0 && (l == "政策解读" || l == "政策问答"))
+                return make(lines_[i]);
             for (const std::string_view paper :
                  {"起草说明", "编制说明", "制定说明", "修订说明", "听证报告"})
                 if (l == paper && !is_below) return make(lines_[i]);

@@ -3,11 +3,12 @@
 // text, and only the words of procedure matter here.
 #include "recognise/variants.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
+#include <vector>
 
 #include "base/unicode.h"
-#include "recognise/find.h"
 #include "recognise/lexer.h"
 
 namespace yigui::recognising {
@@ -32,18 +33,6 @@ constexpr std::u32string_view pairs =
     U"響响頁页頂顶順顺頻频額额飛飞養养餘余駐驻馬马驟骤麼么齡龄況况緣缘詞词賦赋賬账贈赠釐厘閘闸闡阐"
     U"睑险竟竞诂估怔征宙审杳查査查爲为硏研卽即旣既説说淸清値值戸户敎教録录黨党"
     U"陰阴靜静韓韩館馆騙骗驅驱魚鱼鳳凤";
-
-using variant_table = std::array<char16_t, last_ideograph - first_ideograph + 1>;
-
-const variant_table& table() {
-    static const auto made = [] {
-        variant_table t{};
-        for (std::size_t i = 0; i + 1 < pairs.size(); i += 2)
-            t[pairs[i] - first_ideograph] = static_cast<char16_t>(pairs[i + 1]);
-        return t;
-    }();
-    return made;
-}
 
 /// A character that scans give for another. It is taken for it only between these neighbours:
 /// the words of procedure tell them apart, names and other words stay.
@@ -72,6 +61,29 @@ constexpr misread misreads[] = {
     {"曰", "日", "0123456789一二三四五六七八九十", "", ""},
 };
 
+/// While it folds, each character that may be misread gives way to one for private use: nine walks
+/// for rare characters would cost more than the folding.
+constexpr char32_t first_mark = 0xEFF0;
+constexpr char mark_lead = '\xEE';
+
+using variant_table = std::array<char16_t, last_ideograph - first_ideograph + 1>;
+
+const variant_table& table() {
+    static const auto made = [] {
+        variant_table t{};
+        for (std::size_t i = 0; i + 1 < pairs.size(); i += 2)
+            t[pairs[i] - first_ideograph] = static_cast<char16_t>(pairs[i + 1]);
+        for (std::size_t k = 0; k < std::size(misreads); ++k) {
+            const char32_t wrong = utf8_bytes::three_bytes_at(misreads[k].wrong, 0);
+            const auto mark = static_cast<char16_t>(first_mark + k);
+            std::replace(t.begin(), t.end(), static_cast<char16_t>(wrong), mark);
+            if (char16_t& own = t[wrong - first_ideograph]; own == 0) own = mark;
+        }
+        return t;
+    }();
+    return made;
+}
+
 /// Is the character in front of or behind a place one of these? Each is of three bytes or one.
 bool is_one_of(std::string_view text, std::size_t begin, std::size_t size, std::string_view set) {
     return begin + size <= text.size() &&
@@ -88,14 +100,35 @@ bool is_misread(std::string_view text, std::size_t at, const misread& m) {
     return m.behind.empty() || is_one_of(text, at + m.wrong.size(), 3, m.behind);
 }
 
+struct marked {
+    std::size_t at = 0, misread = 0;
+};
+
+/// Puts the characters back for which marks stand, and tells where. One that stood in the source is
+/// no mark.
+std::vector<marked> unmark(folded_text& folded, std::string_view source) {
+    std::vector<marked> all;
+    std::string& text = folded.text;
+    for (std::size_t at = text.find(mark_lead); at != std::string::npos;
+         at = text.find(mark_lead, at + 3)) {
+        const char32_t k = utf8_bytes::three_bytes_at(text, at) - first_mark;
+        if (k >= std::size(misreads) || source[folded.source[at]] == mark_lead) continue;
+        text.replace(at, 3, misreads[k].wrong);
+        all.push_back({at, k});
+    }
+    return all;
+}
+
 }  // namespace
 
 folded_text fold_variants(std::string_view s) {
     folded_text out = fold(s, table().data());
-    for (const misread& m : misreads)
-        for (std::size_t at = find_word(out.text, m.wrong); at != std::string::npos;
-             at = find_word(out.text, m.wrong, at + m.wrong.size()))
-            if (is_misread(out.text, at, m)) out.text.replace(at, m.wrong.size(), m.right);
+    const std::vector<marked> all = unmark(out, s);
+    // In the order of the table: what one makes right is the neighbour of another.
+    for (std::size_t k = 0; !all.empty() && k < std::size(misreads); ++k)
+        for (const marked& one : all)
+            if (one.misread == k && is_misread(out.text, one.at, misreads[k]))
+                out.text.replace(one.at, misreads[k].wrong.size(), misreads[k].right);
     return out;
 }
 
