@@ -131,8 +131,6 @@ class place {
     /// 7月组织…专家对…进行论证: an account of the making begins its clause with the month.
     bool begins_account(const token& t) const;
     bool has_past_date(stretch s) const;
-    /// 7月组织…专家对…进行论证: an account of the making begins its clause with the month.
-    bool begins_account(const token& t) const;
     /// 于…前对…进行了: 了 behind a term makes it past.
     bool has_perfective() const;
     /// 对…的必要性进行了评估论证: the noun or its verb stands behind the mark again.
