@@ -82,9 +82,7 @@ bool place::document_told() const {
     return sentence_.end < line.end && names_draft_in(r_.sentence_at(sentence_.end));
 }
 
-bool place::names_document(stretch s) const {
-    return r_.names_document(s);
-}
+bool place::names_document(stretch s) const { return r_.names_document(s); }
 
 bool place::may_be_document(stretch s) const {
     bool found = r_.at(s).find("《") != std::string_view::npos;

@@ -1,0 +1,166 @@
+// The fields that a site prints around a document (来源: …, 索引号 | …), and where its text begins
+// below them.
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "recognise/reading.h"
+
+namespace yigui::recognising {
+
+namespace {
+
+constexpr std::string_view field_keys[] = {
+    "标题",     "发布时间", "发布日期", "发表时间", "发文日期", "成文日期",   "文号",
+    "发文字号", "发布机构", "发布单位", "发布机关", "发文机关", "制定机关",   "栏目",
+    "原文链接", "本地目录", "层级",     "类型",     "分类",     "状态",       "官方链接",
+    "来源",     "信息来源", "索引号",   "主题分类", "统一编号", "实施日期",   "失效日期",
+    "文件状态", "生成日期", "主题词",   "有效性",   "名称",     "浏览量",     "浏览次数",
+    "文章来源", "公开日期", "印发日期", "施行日期", "有效期",   "信息索引号", "文件编号",
+    "废止日期", "生效日期", "发文单位", "公文种类", "发文机构", "发文文号",   "公文时效",
+    "信息分类", "信息名称", "体裁分类", "组配分类", "内容概述", "时效性",     "发布文号",
+    "公开范围", "关键词",   "颁布单位", "颁布日期", "公布日期", "发布部门",   "废止时间",
+    "生效时间", "实施时间", "失效时间", "公开时限", "发表于",   "发布于",     "统一登记号",
+    "日期"};
+
+constexpr std::size_t longest_key = 15;  // bytes
+static_assert(std::all_of(std::begin(field_keys), std::end(field_keys),
+                          [](std::string_view k) { return k.size() <= longest_key; }));
+
+/// The key that stands at a place with its colon, else nothing.
+std::string_view key_at(std::string_view text, std::size_t at) {
+    const bool in_brackets = text.substr(0, at).ends_with("【");
+    for (const auto k : field_keys)
+        if (starts(text, at, k) && (starts(text, at + k.size(), ":") ||
+                                    (in_brackets && starts(text, at + k.size(), "】"))))
+            return k;
+    return {};
+}
+
+/// 日期: alone may stand in any form; beside these it is a page's.
+bool is_page_line(std::string_view line) {
+    for (const std::string_view w : {"来源", "字号", "字体", "浏览", "阅读", "点击", "作者"})
+        if (line.find(w) != line.npos) return true;
+    return false;
+}
+
+bool is_field_edge(std::string_view before) {
+    for (const std::string_view e : {"|", " ", "•", "·", "*", "-", ">", "■", "●", "【"})
+        if (before.ends_with(e)) return true;
+    return before.empty();
+}
+
+}  // namespace
+
+/// The fields of one line, which may be a row of a table: 索引号: 1 | 主题分类: 通知.
+std::vector<reading::field> reading::fields_of(stretch line) const {
+    std::vector<field> out;
+    const std::string_view l = at(line).substr(0, 600);
+    if (l.find(':') == l.npos && l.find("】") == l.npos) return out;
+    std::size_t mark_at = 0;  // the next : or 】, which ends a key
+    for (std::size_t i = 0; i < l.size(); ++i) {
+        const unsigned char c = static_cast<unsigned char>(l[i]);
+        if (c < 0xE4 || c > 0xE9) continue;
+        if (mark_at <= i) mark_at = std::min(l.find(':', i), l.find("】", i));
+        if (mark_at > i + longest_key) continue;
+        const std::string_view key = key_at(l, i);
+        if (key.empty()) continue;
+        if (key == "日期" && !is_page_line(l)) continue;
+        // 公开责任部门: 县司法局 公布日期: 2023-09-19: behind any label's value a day may stand.
+        const bool follows = !out.empty() || (l.find(':') < i && key.ends_with("日期"));
+        if (!is_field_edge(l.substr(0, i)) && (!follows || !has_gap_before(line.begin + i)))
+            continue;
+        // 【文号】某规〔2022〕5号 【来源】…
+        const bool in_brackets = l.substr(0, i).ends_with("【");
+        if (!out.empty()) out.back().value_at.end = line.begin + i - (in_brackets ? 3 : 0);
+        const bool ends_mark = starts(l, i + key.size(), "】");
+        const std::size_t mark = ends_mark ? std::string_view("】").size() : 1;
+        out.push_back({std::string(key), "", line, {line.begin + i + key.size() + mark, line.end}});
+        i += key.size();
+    }
+    const auto is_edge = [&](std::size_t p) {
+        return text_[p] == '|' || text_[p] == ' ' || text_[p] == '*';
+    };
+    for (auto& f : out) {
+        // 【发布时间:2025-11-14】
+        if (at(f.value_at).ends_with("】") && at(f.value_at).find("【") == std::string_view::npos)
+            f.value_at.end -= std::string_view("】").size();
+        while (f.value_at.size() > 0 && is_edge(f.value_at.begin)) ++f.value_at.begin;
+        while (f.value_at.size() > 0 && is_edge(f.value_at.end - 1)) --f.value_at.end;
+    }
+    return out;
+}
+
+/// A page table puts the value on the next line.
+stretch reading::value_below(const field& f) const {
+    if (f.value_at.size() > 0 || f.line.end + 1 >= text_.size()) return f.value_at;
+    const bool wants_number = f.key.ends_with("文号") || f.key == "发文字号" || f.key == "文件编号";
+    const bool wants_day = f.key.ends_with("日期") || f.key.ends_with("时间");
+    stretch next = line_at(f.line.end + 1);
+    for (int i = 0; i < 2 && next.size() == 0 && (wants_day || wants_number); ++i)
+        if (next.end + 1 < text_.size()) next = line_at(next.end + 1);
+    const std::string_view v = at(next);
+    // A number on a line of its own under another field's empty value is the document's.
+    const std::size_t t = first_token(next.begin);
+    const bool is_number = t < tokens_.size() && tokens_[t].begin == next.begin &&
+                           tokens_[t].kind == token_kind::doc_number;
+    bool is_value = v.size() < 120 && !v.ends_with(":") && v.find(':') == v.npos;
+    // A day or a count has figures; the line below an empty one is another thing.
+    if ((wants_day || f.key.starts_with("浏览")) && v.find_first_of("0123456789-") == v.npos)
+        is_value = false;
+    // 文号: is empty, and the title stands below.
+    const bool wants_title = f.key == "标题" || f.key.ends_with("名称");
+    if (!wants_title && v.find("关于") != v.npos && v.find("号") == v.npos) is_value = false;
+    return is_value && is_number <= wants_number ? next : f.value_at;
+}
+
+namespace {
+
+/// 您现在的位置:首页 > 政务公开, 字体:大 中 小: a line of the site around a document.
+bool is_menu_line(std::string_view l) {
+    if (l.size() > 300) return false;
+    for (const std::string_view button :
+         {"打印", "关闭", "分享", "收藏", "【打印】", "大", "中", "小"})
+        if (l == button) return true;
+    for (const std::string_view w : {"首页", "当前位置", "所在位置", "现在的位置", "字体:",
+                                     "字号:大", "分享到", "收藏本站", "网站地图", "无障碍", "长者"})
+        if (l.find(w) != std::string_view::npos) return true;
+    return false;
+}
+
+}  // namespace
+
+void reading::find_fields() {
+    std::size_t at = 0;
+    int without = 0;
+    bool only_menus = true;
+    while (at < text_.size() && without < 260) {
+        const stretch line = line_at(at);
+        const std::string_view l = this->at(line);
+        auto here = fields_of(line);
+        for (auto& f : here) {
+            if (&f == &here.back()) f.value_at = value_below(f);
+            f.value = original_text(f.value_at);
+            body_ = std::max({body_, line.end, f.value_at.end});
+            fields_.push_back(std::move(f));
+        }
+        if (here.empty()) {
+            ++without;
+            const bool ruler = l.find("====") != std::string_view::npos ||
+                               (l.starts_with("---") && !fields_.empty());
+            // Running text has begun: what follows are no fields of a page.
+            const bool is_text = l.size() > 400 || l.find("。") != std::string_view::npos;
+            // A title between the menus is the document's first line.
+            const bool is_menu = is_menu_line(l) && !is_text && (l.size() > 12 || body_ > 0);
+            if (ruler || (is_menu && only_menus)) body_ = std::max(body_, line.end);
+            only_menus = only_menus && (is_menu || count_code_points(l) <= 8);
+            if (ruler || is_text) break;
+        }
+        at = line.end + 1;
+    }
+    body_ = std::min(body_, text_.size());
+    while (body_ < text_.size() && text_[body_] == '\n') ++body_;
+    // What holds nothing but fields is a form, and no page around a document.
+    if (body_ == text_.size()) body_ = 0;
+}
+
+}  // namespace yigui::recognising
