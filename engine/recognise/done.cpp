@@ -28,11 +28,11 @@ std::optional<std::string> judge::due_in_phrase() const {
             return mark("义务标志", *d);
     for (const string_view then : {"后再", "之后再", "以后再", "后方", "之后方", "后才"})
         if (starts(r_.text(), h_.end, then) && !strong_sign(sentence_)) return "先办完它,再办别的";
-    // 审核机构出具书面审核意见前,不得送签: what may not be done before it.
     // 采纳的予以吸收,不采纳的说明理由: which ones, and what is done with them.
     if (step_ == step::consultation_feedback && !strong_sign(sentence_) &&
         r_.at({clause_.begin, h_.begin}).ends_with("采纳的"))
         return "写的是哪一类意见怎样办";
+    // 审核机构出具书面审核意见前,不得送签: what may not be done before it.
     if (clause_.end < sentence_.end && comes_before_leave()) return "是办别的事的前提";
     if (stands_before_it() && !strong_sign(sentence_)) return "说的是办它以前";
     // 以市政府名义印发的,由市长签发: the case stands before.

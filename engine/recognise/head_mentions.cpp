@@ -126,15 +126,17 @@ std::optional<stated<date>> written_table_date(const reading& r) {
     return std::nullopt;
 }
 
+/// A field with its key; a row of a table holds several fields.
+span with_key(const reading& r, const reading::field& f) {
+    return r.original({r.text().rfind(f.key, f.value_at.begin), f.value_at.end});
+}
+
 }  // namespace
 
 std::optional<stated<date>> page_date(const reading& r) {
     for (const auto& f : r.fields()) {
         if (!is_publication_key(f.key) && f.key != "时间") continue;
-        // A row of a table holds several fields.
-        const std::size_t key = r.text().rfind(f.key, f.value_at.begin);
-        if (const auto d = date_in(r, f.value_at))
-            return stated<date>{*d, r.original({key, f.value_at.end})};
+        if (const auto d = date_in(r, f.value_at)) return stated<date>{*d, with_key(r, f)};
     }
     if (const auto d = table_date(r)) return d;
     if (const auto d = written_table_date(r)) return d;
@@ -142,8 +144,7 @@ std::optional<stated<date>> page_date(const reading& r) {
     for (const auto& f : r.fields())  // less sure than a name that says whose day it is
         if (f.key == "日期")
             if (const auto d = date_in(r, f.value_at); d && d->is_exact())
-                return stated<date>{
-                    *d, r.original({r.text().rfind(f.key, f.value_at.begin), f.value_at.end})};
+                return stated<date>{*d, with_key(r, f)};
     return std::nullopt;
 }
 
@@ -157,8 +158,7 @@ std::optional<stated<date>> day_sent(const reading& r, const surroundings& aroun
         if (f.key == "发文日期")
             if (const auto d = date_in(r, f.value_at);
                 d && d->is_exact() && d->first > around.written->last())
-                return stated<date>{
-                    *d, r.original({r.text().rfind(f.key, f.value_at.begin), f.value_at.end})};
+                return stated<date>{*d, with_key(r, f)};
     return std::nullopt;
 }
 
@@ -170,9 +170,7 @@ void number_in_head(const reading& r, std::vector<mention>& out) {
         const auto figures =
             std::count_if(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
         if (f.key != "统一登记号" || figures < 4 || value.size() > most) continue;
-        const std::size_t key = r.text().rfind(f.key, f.value_at.begin);
-        out.push_back(plain(step::numbering, polarity::done, r.original({key, f.value_at.end}),
-                            "网页上的统一登记号"));
+        out.push_back(plain(step::numbering, polarity::done, with_key(r, f), "网页上的统一登记号"));
         return;
     }
 }

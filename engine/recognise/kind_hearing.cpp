@@ -7,10 +7,8 @@ namespace yigui::recognising {
 namespace {
 
 bool names_businesses(std::string_view s) {
-    for (const std::string_view w : {"企业", "行业协会", "商会", "协会", "经营者", "市场主体",
-                                     "经营主体", "平台公司", "经营户", "业主单位"})
-        if (has_word(s, w)) return true;
-    return false;
+    return has_one_of(s, {"企业", "行业协会", "商会", "协会", "经营者", "市场主体", "经营主体",
+                          "平台公司", "经营户", "业主单位"});
 }
 
 /// A title without the names of other documents in it.
@@ -47,28 +45,24 @@ bool ends_like_record(std::string_view outer) {
 
 }  // namespace
 
-/// 座谈会记录, 意见汇总: whose opinions they hold is said in the title or in the first lines.
 bool hears_businesses(const reading& r, const facts& f, std::optional<paper_kind> k,
                       std::string_view name) {
     const std::string outer = outside_marks(name);
     if (speaks_for_businesses(outer)) return true;
     if (k && *k == paper_kind::consultation_feedback)
-        return names_businesses(outer) && !has_word(outer, "公开") && !has_word(outer, "公众") &&
-               !has_word(outer, "社会") && !has_word(outer, "部门");
+        return names_businesses(outer) && !has_one_of(outer, {"公开", "公众", "社会", "部门"});
     const bool may_be = !k || *k == paper_kind::meeting_minutes || *k == paper_kind::other ||
                         *k == paper_kind::issued_document ||
                         (*k == paper_kind::drafting_explanation && has_word(outer, "意见"));
     if (!may_be || f.doc_number || has_word(outer, "专家") || !ends_like_record(outer))
         return false;
-    bool is_hearing = false;
-    for (const std::string_view w : {"座谈会", "座谈", "听取", "恳谈会", "走访", "征求企业",
-                                     "征求行业", "企业意见", "协会意见", "商会意见"})
-        is_hearing = is_hearing || has_word(outer, w);
-    if (!is_hearing) return false;
+    if (!has_one_of(outer, {"座谈", "听取", "恳谈会", "走访", "征求企业", "征求行业", "企业意见",
+                            "协会意见", "商会意见"}))
+        return false;
     const std::size_t end = std::min<std::size_t>(r.text().size(), r.body() + 1200);
     const std::string_view start = r.at({r.body(), end});
     return names_businesses(outer) ||
-           (names_businesses(start) && (has_word(start, "意见") || has_word(start, "议题")));
+           (names_businesses(start) && has_one_of(start, {"意见", "议题"}));
 }
 
 }  // namespace yigui::recognising
