@@ -292,6 +292,7 @@ std::optional<std::string> judge::aside() const {
     if (is_earlier_cleanup()) return "说的是以前的清理";
     if (is_to_be_followed()) return "说的是要落实的文件";
     if (const auto other = aside_of_step()) return other;
+    if (const auto other = aside_of_papers()) return other;
     return matter_of_page();
 }
 

@@ -48,6 +48,14 @@ class judge : place {
     bool is_finding_of_scope() const;
     bool is_in_head_of_table() const;
     std::optional<std::string> aside_of_step() const;  ///< asides_of_steps.cpp
+    /// Whose opinions, and which of the papers (asides_of_papers.cpp).
+    std::optional<std::string> aside_of_papers() const;
+    /// A common word of the group in the stretch.
+    bool has_word_of(std::string_view group, stretch) const;
+    bool is_advice() const;
+    bool is_paper_put_up() const;
+    bool is_valued() const;
+    bool is_abolished() const;
     bool names_class() const;
     bool sorts_documents() const;
     bool is_told_of_content() const;

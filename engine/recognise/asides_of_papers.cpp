@@ -1,0 +1,128 @@
+// Steps that are told of with the right words, but of the wrong paper or person: advice of offices
+// and experts that was taken up is no answer to the public, and of the papers that are put up on a
+// site only the document itself is published. Who gave the opinions is data (行家, 面向公众); which
+// paper was put up is read from the subject or the object of the verb.
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+namespace {
+
+string_view without_stops(string_view s) {
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (const string_view stop : {",", ";", ":", "。", " ", "\n", "”", "》", ")"})
+            if (s.ends_with(stop)) {
+                s.remove_suffix(stop.size());
+                cut = true;
+            }
+    }
+    return s;
+}
+
+/// 监审结论, 解读材料, 征求意见稿: papers of the procedure, by their last word.
+bool is_paper_beside(string_view name) {
+    name = without_stops(name);
+    for (const string_view what :
+         {"解读",     "解读材料", "解读文章", "解读稿", "解读视频", "图解",     "一图读懂",
+          "结论",     "报告",     "报告书",   "报告表", "意见稿",   "草案",     "修订稿",
+          "送审稿",   "稿子",     "初稿",     "说明",   "情况",     "采纳情况", "处理情况",
+          "听证公告", "反馈意见", "意见汇总", "笔录",   "问答",     "监审结果", "调查结果",
+          "听证结果", "论证结果", "评审结果", "纪要",   "意见书"})
+        if (name.ends_with(what)) return true;
+    return false;
+}
+
+/// 正文与解读, 《办法》及起草说明: the document stands beside its paper.
+bool names_document_too(string_view name) {
+    for (const string_view with : {"及", "和", "与", "、", "同"}) {
+        const std::size_t at = name.find(with);
+        if (at == string_view::npos || at == 0) continue;
+        if (!is_paper_beside(name.substr(0, at))) return true;
+    }
+    return false;
+}
+
+/// Before the verb or what stands beside it: 解读 of 解读已于6月10日在网站发布.
+string_view subject_of(string_view clause) {
+    std::size_t end = string_view::npos;
+    for (const string_view next : {"已", "均", "也", "于", "在", "同步", "一并", "经", "由", "向",
+                                   "挂", "张贴", "登", "全文", "随", "同时", "通过", "予以"})
+        for (std::size_t at = clause.find(next); at != string_view::npos;
+             at = clause.find(next, at + next.size()))
+            if (at > 0 && clause.substr(0, at).rfind("《") + 1 <=
+                              clause.substr(0, at).rfind("》") + 1) {
+                end = std::min(end, at);
+                break;
+            }
+    return end == string_view::npos ? string_view() : clause.substr(0, end);
+}
+
+/// Behind the last verb of making known: 政策解读 of 同步发布了政策解读.
+string_view object_of(string_view clause) {
+    std::size_t begin = string_view::npos;
+    for (const string_view verb : {"发布了", "公布了", "公开了", "刊登了", "推送了", "推出了",
+                                   "刊发了", "发布", "公布", "公开", "推送", "推出", "刊发"})
+        if (const std::size_t at = clause.rfind(verb); at != string_view::npos)
+            if (begin == string_view::npos || at + verb.size() > begin) begin = at + verb.size();
+    return begin == string_view::npos ? string_view() : clause.substr(begin);
+}
+
+}  // namespace
+
+bool judge::has_word_of(string_view group, stretch s) const {
+    bool found = false;
+    each(role::word, s,
+         [&](const phrase_hit& one) { found |= r_.words().group_of(one).id == group; });
+    return found;
+}
+
+/// 审核意见6条,均予采纳: opinions of those whose trade it is, and of nobody who was asked in public.
+bool judge::is_advice() const {
+    if (step_ != step::consultation_feedback || own_ || is_field_) return false;
+    const stretch told{sentence_.begin, std::max({h_.end, clause_.end})};
+    if (has_word_of("面向公众", told) || has_word_of("相对人", told)) return false;
+    if (has_word_of("行家", told)) return true;
+    const std::size_t line = r_.line_at(h_.begin).begin;
+    if (sentence_.begin <= line) return false;
+    const stretch before = r_.sentence_at(sentence_.begin - 1);
+    return !has_word_of("面向公众", before) && !has_word_of("相对人", before) &&
+           has_word_of("行家", before);
+}
+
+/// 监审结论已在网站公布, 同步发布了解读, 修订稿挂政府网: put up, but not the document.
+bool judge::is_paper_put_up() const {
+    if (step_ != step::publication || is_field_) return false;
+    const string_view said = r_.at(r_.clause_at(h_.end > h_.begin ? h_.end - 1 : h_.begin));
+    if (const string_view subject = subject_of(said); is_paper_beside(subject))
+        return !names_document_too(subject);
+    const string_view object = object_of(said);
+    return object.size() >= 6 && is_paper_beside(object) && !names_document_too(object);
+}
+
+/// 对清理工作高度重视: an attitude, and no act.
+bool judge::is_valued() const {
+    string_view rest = without_stops(r_.at({h_.end, std::max(h_.end, clause_.end)}));
+    return rest.ends_with("重视") || rest.ends_with("关注") || rest.ends_with("关心");
+}
+
+/// 取消了逐幢开展的风险评估: done away with.
+bool judge::is_abolished() const {
+    const string_view head = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
+    return has_one_of(head, {"取消了", "减少了", "精简了", "不再要求", "省去了"});
+}
+
+std::optional<std::string> judge::aside_of_papers() const {
+    if (is_advice()) return "是专家、部门的意见,不是公众的";
+    if (is_paper_put_up()) return "公开的是别的材料,不是文件";
+    if (is_valued()) return "说的是重视,不是一次行为";
+    if (is_abolished()) return "说的是取消这个步骤";
+    return std::nullopt;
+}
+
+}  // namespace yigui::recognising
