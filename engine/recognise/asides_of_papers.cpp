@@ -105,6 +105,41 @@ bool judge::is_paper_put_up() const {
     return object.size() >= 6 && is_paper_beside(object) && !names_document_too(object);
 }
 
+/// 《规定》吸收了…行之有效的措施: what was taken up is no opinion.
+bool judge::is_no_opinion() const {
+    return step_ == step::consultation_feedback && !own_ && !is_field_ &&
+           !has_one_of(r_.at({sentence_.begin, std::max(h_.end, clause_.end)}),
+                       {"意见", "建议", "反馈", "征求", "征集", "留言", "采纳", "诉求", "条", "来信",
+                        "提出", "提的", "来电"});
+}
+
+/// 你局报送了送审稿: papers are handed in for anything; only 备 makes it a filing.
+bool judge::is_no_filing() const {
+    return step_ == step::filing && !own_ && !is_field_ &&
+           !has_one_of(r_.at({sentence_.begin, std::max(h_.end, sentence_.end)}),
+                       {"备", "登记", "数据库", "回执"});
+}
+
+/// 修订稿充实了评估论证等内容: what the text says more of.
+bool judge::is_in_new_content() const {
+    const string_view head = r_.at({clause_.begin, std::max(clause_.begin, h_.end)});
+    if (!has_one_of(head, {"充实了", "补充了", "增加了", "强化了", "新增了", "规定了", "细化了",
+                           "明确了", "完善了", "吸收了"}))
+        return false;
+    const string_view rest = without_stops(r_.at({h_.end, std::max(h_.end, clause_.end)}));
+    for (const string_view what :
+         {"内容", "规定", "条款", "要求", "环节", "程序", "制度", "机制", "措施", "情形"})
+        if (rest.ends_with(what)) return true;
+    return false;
+}
+
+/// 你局《关于提请对…进行公平竞争审查的函》收悉: asked for.
+bool judge::is_request_received() const {
+    if (step_ != step::fair_competition_review && step_ != step::legality_review) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    return has_one_of(said, {"收悉"}) && has_one_of(said, {"的函》", "的请示》", "的函(", "提请"});
+}
+
 /// 对清理工作高度重视: an attitude, and no act.
 bool judge::is_valued() const {
     string_view rest = without_stops(r_.at({h_.end, std::max(h_.end, clause_.end)}));
@@ -114,12 +149,17 @@ bool judge::is_valued() const {
 /// 取消了逐幢开展的风险评估: done away with.
 bool judge::is_abolished() const {
     const string_view head = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
-    return has_one_of(head, {"取消了", "减少了", "精简了", "不再要求", "省去了"});
+    return has_one_of(head, {"取消了", "减少了", "精简了", "不再要求", "省去了"}) ||
+           starts(r_.text(), h_.end, "改为");
 }
 
 std::optional<std::string> judge::aside_of_papers() const {
     if (is_advice()) return "是专家、部门的意见,不是公众的";
     if (is_paper_put_up()) return "公开的是别的材料,不是文件";
+    if (is_no_opinion()) return "吸收的不是意见";
+    if (is_no_filing()) return "报送的事不是备案";
+    if (is_in_new_content()) return "说的是文件里的内容";
+    if (is_request_received()) return "只是收到请求";
     if (is_valued()) return "说的是重视,不是一次行为";
     if (is_abolished()) return "说的是取消这个步骤";
     return std::nullopt;

@@ -2,6 +2,7 @@
 // no document, papers put up that are not the document, firms heard about their business.
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/variants.h"
 
@@ -134,17 +135,28 @@ bool judge::is_undecided() const {
     const bool only_hears = hit.starts_with("会议听取") || hit.starts_with("会议认为") ||
                             hit.starts_with("会议研究") || hit.starts_with("会议指出");
     if (!decides && only_hears && is_page()) return true;
-    // 会议审议了《…》。…会议决定暂不通过: up to the next item.
-    if (decides && !contains(clause_, "决定")) return false;
+    return puts_off();
+}
+
+/// 会议审议了《…》。…会议决定暂不通过: up to the next item, unless the meeting agrees first.
+bool judge::puts_off() const {
     constexpr std::size_t furthest = 420;  // bytes
     string_view behind = r_.at(
         {clause_.begin, std::min(r_.text().size(), std::max(h_.end, sentence_.end) + furthest)});
     for (const string_view item :
-         {"\n一、", "\n二、", "\n三、", "\n四、", "\n五、", "\n六、", "\n七、", "\n八、", "\n九、"})
+         {"\n一、", "\n二、", "\n三、", "\n四、", "\n五、", "\n六、", "\n七、", "\n八、", "\n九、",
+          "\n1.", "\n2.", "\n3.", "\n4.", "\n5.", "\n6.", "\n(", "\n会议审议", "\n会议研究"})
         behind = behind.substr(0, behind.find(item));
-    for (const string_view off : {"暂不通过", "暂缓通过", "不作表决", "不予通过", "暂不审议",
-                                  "暂不表决", "缓议", "退回修改", "退回起草"})
-        if (behind.find(off) != string_view::npos) return true;
+    std::size_t agrees = string_view::npos;
+    for (const string_view yes : {"审议通过", "原则通过", "讨论通过", "研究通过", "表决通过",
+                                  "同意印发", "原则同意", "一致同意", "会议同意", "研究同意",
+                                  "审议同意", "同意通过", "通过了", "一致通过", "审议并通过"})
+        agrees = std::min(agrees, behind.find(yes));
+    for (const string_view off :
+         {"暂不通过", "暂缓通过", "不作表决", "不予通过", "暂不审议", "暂不表决", "缓议",
+          "退回修改", "退回起草", "本次不", "暂不研究", "暂不上会", "下次再议", "后再提交",
+          "后再提请", "后再行提", "后再次提", "后再上会", "提请下次", "提交下次", "暂不印发"})
+        if (behind.find(off) < agrees) return true;
     return false;
 }
 
@@ -271,8 +283,11 @@ bool judge::is_list_of_links() const {
 
 /// 登记号为省备2020-116, in the receipt of a filing: the filing's own number.
 bool judge::is_number_of_filing() const {
-    return step_ == step::numbering && around_.kind == paper_kind::filing &&
-           contains({h_.end, std::min(r_.text().size(), h_.end + 24)}, "备");
+    if (step_ != step::numbering || around_.kind != paper_kind::filing) return false;
+    constexpr std::size_t near = 90;  // bytes
+    return contains({h_.end, std::min(r_.text().size(), h_.end + 24)}, "备") ||
+           has_one_of(r_.at({h_.begin > near ? h_.begin - near : 0, h_.begin}),
+                      {"备案登记", "予以备案", "准予备案", "同意备案", "准予登记"});
 }
 
 /// 并在听证会前进行了公示: the day of something else.
@@ -397,7 +412,8 @@ bool judge::is_review_of_filings() const {
         if (!rest.starts_with("审查")) return false;
         rest.remove_prefix(6);
     }
-    for (const string_view work : {"情况", "工作", "制度", "能力", "的有关", "范围"})
+    for (const string_view work : {"情况", "工作", "制度", "能力", "的有关", "范围", "各级", "各部门",
+                                   "各县", "各区", "各乡镇", "各镇", "乡镇"})
         if (rest.starts_with(work)) return true;
     return false;
 }
@@ -413,7 +429,8 @@ bool judge::is_reading_of_bill() const {
 bool judge::is_other_assessment() const {
     if (step_ == step::necessity_assessment) return around_.kind == paper_kind::evaluation;
     if (step_ != step::expiry_evaluation) return false;
-    if (around_.kind == paper_kind::risk_assessment) return true;
+    if (around_.kind == paper_kind::risk_assessment || contains(clause_, "风险评估结论"))
+        return true;
     if (own_) return false;
     const auto names_term = [&](string_view said) {
         for (const string_view term : {"届满", "到期", "期满", "后评估", "实施情况", "实施效果",

@@ -142,9 +142,10 @@ void drop_bare_times(const reading& r, std::vector<mention>& all) {
 
 }  // namespace
 
-void add_implied(const reading& r, std::vector<mention>& all) {
+void add_implied(const reading& r, paper_kind kind, std::vector<mention>& all) {
     drop_bare_times(r, all);
-    imply_consultation(r, all);
+    // What firms were answered tells of no public.
+    if (kind != paper_kind::enterprise_consultation) imply_consultation(r, all);
     imply_feedback(r, all);
 }
 

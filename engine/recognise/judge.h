@@ -54,6 +54,10 @@ class judge : place {
     bool has_word_of(std::string_view group, stretch) const;
     bool is_advice() const;
     bool is_paper_put_up() const;
+    bool is_no_opinion() const;
+    bool is_no_filing() const;
+    bool is_in_new_content() const;
+    bool is_request_received() const;
     bool is_valued() const;
     bool is_abolished() const;
     bool names_class() const;
@@ -61,6 +65,7 @@ class judge : place {
     bool is_told_of_content() const;
     bool is_said_of_former() const;
     bool is_undecided() const;
+    bool puts_off() const;
     /// What a meeting agreed to, behind its verb; empty when the clause leaves it out.
     std::optional<stretch> agreed_object() const;
     bool names_other_business(stretch) const;
@@ -133,6 +138,11 @@ class judge : place {
     bool is_timed_by_step() const;
     bool is_brought_to_meeting() const;
     bool is_in_plan_paragraph() const;
+    bool tells_past(stretch) const;
+    bool is_in_months_of_plan() const;
+    bool is_beside_plan() const;
+    bool is_before_term() const;
+    bool is_urged() const;
     bool is_for_another_time() const;
     bool is_in_plan_row() const;
     bool is_behind_plan_heading() const;

@@ -396,7 +396,7 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
         out.push_back(std::move(m));
     }
     add_openings(std::move(openings), out);
-    add_implied(r, out);
+    add_implied(r, around.kind, out);
     std::stable_sort(out.begin(), out.end(),
                      [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });
     return out;

@@ -43,7 +43,7 @@ dated date_near(const reading&, yigui::step, stretch clause, std::size_t at, con
 void date_opening(const reading&, mention&, stretch clause, const surroundings&);
 
 /// Adds what one mention says of another step (implied.cpp).
-void add_implied(const reading&, std::vector<mention>&);
+void add_implied(const reading&, paper_kind, std::vector<mention>&);
 
 /// The first "N条", "N件" …: opinions received, documents gone through; not who sent them.
 std::optional<int> count_in(const reading&, stretch);

@@ -95,12 +95,13 @@ bool judge::is_given_in_minutes() const {
     const bool by = r_.at(clause_).starts_with("由") || head.find(",由") != string_view::npos;
     const string_view rest = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
     return by &&
-           has_one_of(rest, {"后报", "后提请", "后提交", "后印发", "后按程序", "后再", "报请"});
+           has_one_of(rest, {"后报", "后提请", "后提交", "后印发", "后按程序", "后再", "报请", "后,报", "后,提",
+                       "后,按", "后,由", "后,以"});
 }
 
 /// Below 四、下一步工作.
 bool judge::is_in_plan_section() const {
-    return !strong_sign(clause_) &&
+    return !tells_past(clause_) &&
            has_one_of(heading_above(), {"下一步", "下步", "后续工作", "工作打算", "工作安排",
                                         "时间安排", "进度安排", "工作计划", "步骤安排"});
 }
@@ -213,8 +214,8 @@ bool judge::is_in_plan_paragraph() const {
     const stretch line = r_.line_at(h_.begin);
     const string_view opening =
         r_.at({line.begin, std::max(line.begin, std::min(h_.begin, line.begin + 45))});
-    return !strong_sign(clause_) &&
-           has_one_of(opening, {"后续程序。", "后续程序:", "后续步骤", "后续安排", "后续工作。",
+    return !tells_past(clause_) &&
+           has_one_of(opening, {"后续程序。", "下一步。", "下步。", "下一步打算", "后续程序:", "后续步骤", "后续安排", "后续工作。",
                                 "后续工作:", "下一步,", "下一步:", "下一步工作"});
 }
 
@@ -241,6 +242,64 @@ bool judge::is_in_plan_row() const {
     return false;
 }
 
+/// 已, 了 or a day: what is past is told so; a month alone may be one to come.
+bool judge::tells_past(stretch s) const {
+    bool found = false;
+    each(role::done_mark, s, [&](const phrase_hit& one) { found |= weight(one) > 1; });
+    each(role::perfective, s,
+         [&](const phrase_hit& one) { found |= r_.at({one.begin, one.end}) == "了"; });
+    if (found) return true;
+    for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= s.end) break;
+        const bool is_day = (t.kind == token_kind::month_day && t.number % 100 != 0) ||
+                            (t.kind == token_kind::date && t.when.from &&
+                             t.when.from->known_to != precision::year);
+        if (is_day && has_past_date({t.begin, t.end})) return true;
+    }
+    return false;
+}
+
+/// 拟于4月公开征求意见,6月完成合法性审核: the plan runs on from month to month.
+bool judge::is_in_months_of_plan() const {
+    const auto duty = last(role::duty_mark, {sentence_.begin, clause_.begin});
+    if (!duty || tells_past({duty->end, clause_.end})) return false;
+    const string_view said = r_.at({duty->begin, duty->end});
+    if (!begins_with_one_of(said, {"将", "拟", "计划", "下一步", "争取", "力争", "预计", "待"}))
+        return false;
+    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin != clause_.begin) return false;
+        return t.kind == token_kind::month_day || t.kind == token_kind::date;
+    }
+    return false;
+}
+
+/// 拟在网站公示征求意见稿;同步邀请专家论证: what is done at the same time as what is planned.
+bool judge::is_beside_plan() const {
+    if (!begins_with_one_of(r_.at(clause_), {"同步", "同时", "并"}) ||
+        sentence_.begin <= r_.line_at(h_.begin).begin || tells_past(clause_))
+        return false;
+    const stretch before = r_.sentence_at(sentence_.begin - 1);
+    const auto duty = last(role::duty_mark, before);
+    return duty && r_.text()[before.end - 1] == ';' &&
+           begins_with_one_of(r_.at({duty->begin, duty->end}), {"将", "拟", "计划"}) &&
+           !tells_past({duty->end, before.end});
+}
+
+/// 经本单位集体研究后于5月20日前报我局: what is done with it has its term.
+bool judge::is_before_term() const {
+    const stretch rest{h_.end, std::max(h_.end, clause_.end)};
+    return starts(r_.text(), h_.end, "后") && is_deadline(rest) && !tells_past(clause_);
+}
+
+/// 4.督促各区县及时报备; 函请司法局对该稿出具审核意见: somebody else is to do it.
+bool judge::is_urged() const {
+    const string_view said = without_list_mark(r_.at(clause_));
+    return begins_with_one_of(said, {"督促", "函请", "恳请", "敦促", "提醒", "商请"}) &&
+           !strong_sign(sentence_) && !event_sign({clause_.end, sentence_.end});
+}
+
 /// 修改时由县城管局重新公开征求意见; 按目录载明的时间办理: when it comes to it.
 bool judge::is_for_another_time() const {
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
@@ -264,6 +323,9 @@ std::optional<std::string> judge::order() const {
     if (is_said_of_case()) return "写的是哪一类情形怎样办";
     if (is_in_course_to_come()) return "前面说的是打算";
     if (is_asked_of_office()) return "写的是要求";
+    if (is_in_months_of_plan() || is_beside_plan()) return "前面说的是打算";
+    if (is_before_term()) return "后面写明了办理的期限";
+    if (is_urged()) return "是请别的单位办的事";
     if (is_condition_of_leave()) return "是办别的事的前提";
     if (const auto rule = norm()) return std::string(*rule);
     return std::nullopt;
