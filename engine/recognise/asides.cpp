@@ -136,7 +136,8 @@ bool judge::is_purpose() const {
 
 /// 就立法论证工作作了交流发言: talked about.
 bool judge::is_talk() const {
-    for (const string_view talk : {"交流发言", "作了发言", "作专题发言", "授课", "经验介绍"})
+    for (const string_view talk : {"交流发言", "作了发言", "作专题发言", "授课", "经验介绍",
+                                   "典型案例", "有益探索", "生动实践"})
         if (contains(sentence_, talk)) return true;
     // 通报了公平竞争审查发现的问题
     if (contains(clause_, "通报了") && contains({h_.end, std::max(h_.end, clause_.end)}, "问题"))
@@ -170,7 +171,8 @@ bool judge::is_said_of_former() const {
     if (step_ == step::expiry_evaluation || step_ == step::annual_cleanup) return false;
     const string_view said = r_.at({sentence_.begin, h_.end});
     const std::size_t at = said.rfind("原《");
-    return at != string_view::npos && said.find("《", at + 6) == string_view::npos;
+    return at != string_view::npos && said.find("《", at + 6) == string_view::npos &&
+           !has_one_of(said.substr(at), {"相比", "相较", "的基础上"});
 }
 
 /// 审查规范性文件7件, 发布通告9次: documents counted are the year's, and not this one.

@@ -6,6 +6,7 @@
 
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/numerals.h"
 
 namespace yigui::recognising {
 
@@ -55,8 +56,8 @@ string_view subject_of(string_view clause) {
                                    "挂", "张贴", "登", "全文", "随", "同时", "通过", "予以"})
         for (std::size_t at = clause.find(next); at != string_view::npos;
              at = clause.find(next, at + next.size()))
-            if (at > 0 && clause.substr(0, at).rfind("《") + 1 <=
-                              clause.substr(0, at).rfind("》") + 1) {
+            if (at > 0 &&
+                clause.substr(0, at).rfind("《") + 1 <= clause.substr(0, at).rfind("》") + 1) {
                 end = std::min(end, at);
                 break;
             }
@@ -109,8 +110,8 @@ bool judge::is_paper_put_up() const {
 bool judge::is_no_opinion() const {
     return step_ == step::consultation_feedback && !own_ && !is_field_ &&
            !has_one_of(r_.at({sentence_.begin, std::max(h_.end, clause_.end)}),
-                       {"意见", "建议", "反馈", "征求", "征集", "留言", "采纳", "诉求", "条", "来信",
-                        "提出", "提的", "来电"});
+                       {"意见", "建议", "反馈", "征求", "征集", "留言", "采纳", "诉求", "条",
+                        "来信", "提出", "提的", "来电"});
 }
 
 /// 你局报送了送审稿: papers are handed in for anything; only 备 makes it a filing.
@@ -140,6 +141,41 @@ bool judge::is_request_received() const {
     return has_one_of(said, {"收悉"}) && has_one_of(said, {"的函》", "的请示》", "的函(", "提请"});
 }
 
+/// 出具审核意见书37份, 风险评估24项: papers of which a document has one.
+bool judge::counts_papers() const {
+    switch (step_) {
+        case step::legality_review:
+        case step::fair_competition_review:
+        case step::risk_assessment:
+        case step::filing:
+        case step::numbering:
+        case step::interpretation:
+            break;
+        default:
+            return false;
+    }
+    const bool has_span = has_one_of(r_.at(sentence_), {"全年", "年内", "年度", "一年来", "年来",
+                                                        "去年,", "今年以来", "上半年", "季度"});
+    const int many = has_span ? 2 : 4;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    for (const string_view paper : {"意见书", "意见", "评估", "报告", "审查", "审核", "材料",
+                                    "文件", "文章", "解读", "备案", "措施", "编号", "评估报告"})
+        for (std::size_t at = said.find(paper); at != string_view::npos;
+             at = said.find(paper, at + paper.size())) {
+            const auto n = any_number_at(said, at + paper.size());
+            if (!n || n->end == at + paper.size() || n->value < many) continue;
+            for (const string_view unit : {"份", "项", "件", "篇"})
+                if (said.substr(n->end).starts_with(unit)) return true;
+        }
+    return false;
+}
+
+/// 审查表一式三份,各留存一份: how many of the paper there have to be.
+bool judge::is_of_copies() const {
+    return step_ != step::filing && contains(sentence_, "一式") && !tells_past(sentence_) &&
+           has_one_of(r_.at(sentence_), {"留存", "报送", "一份随", "一份报", "提交"});
+}
+
 /// 对清理工作高度重视: an attitude, and no act.
 bool judge::is_valued() const {
     string_view rest = without_stops(r_.at({h_.end, std::max(h_.end, clause_.end)}));
@@ -160,6 +196,8 @@ std::optional<std::string> judge::aside_of_papers() const {
     if (is_no_filing()) return "报送的事不是备案";
     if (is_in_new_content()) return "说的是文件里的内容";
     if (is_request_received()) return "只是收到请求";
+    if (counts_papers()) return "说的是一批文件";
+    if (is_of_copies()) return "说的是材料要几份";
     if (is_valued()) return "说的是重视,不是一次行为";
     if (is_abolished()) return "说的是取消这个步骤";
     return std::nullopt;

@@ -26,6 +26,10 @@ bool judge::is_evaluation_of_other() const {
 
 /// 上线了文件统一发布平台: a means that many documents go through.
 bool judge::is_platform() const {
+    // 文件管理系统实现了起草、审核、备案全流程网上办理
+    if (has_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
+                   {"系统实现了", "平台实现了", "系统集成了", "平台集成了"}))
+        return true;
     if (step_ != step::publication) return false;
     const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 30)});
     for (const string_view begins : {"上线", "启用", "开通", "建成"})
@@ -154,7 +158,7 @@ bool judge::puts_off() const {
         agrees = std::min(agrees, behind.find(yes));
     for (const string_view off :
          {"暂不通过", "暂缓通过", "不作表决", "不予通过", "暂不审议", "暂不表决", "缓议",
-          "退回修改", "退回起草", "本次不", "暂不研究", "暂不上会", "下次再议", "后再提交",
+          "退回修改", "退回起草", "本次不",   "暂不研究", "暂不上会", "下次再议", "后再提交",
           "后再提请", "后再行提", "后再次提", "后再上会", "提请下次", "提交下次", "暂不印发"})
         if (behind.find(off) < agrees) return true;
     return false;
@@ -256,7 +260,10 @@ bool judge::is_handed_in() const {
     if (r_.at({clause_.begin, h_.end}).starts_with("呈") && !contains(clause_, "同意")) return true;
     for (const string_view hands : {"呈", "呈请", "呈报", "报请", "提请"})
         if (head.ends_with(hands)) return true;
-    return false;
+    // 现将该办法呈请局长签发
+    return r_.at(clause_).starts_with("现将") &&
+           has_one_of(r_.at({clause_.begin, h_.end}), {"呈请", "报请", "提请", "呈报"}) &&
+           !contains(clause_, "同意");
 }
 
 /// 未向社会公开征求意见,仅书面征求各乡镇意见。收到意见5条: whose opinions they were is told before.
@@ -412,8 +419,8 @@ bool judge::is_review_of_filings() const {
         if (!rest.starts_with("审查")) return false;
         rest.remove_prefix(6);
     }
-    for (const string_view work : {"情况", "工作", "制度", "能力", "的有关", "范围", "各级", "各部门",
-                                   "各县", "各区", "各乡镇", "各镇", "乡镇"})
+    for (const string_view work : {"情况", "工作", "制度", "能力", "的有关", "范围", "各级",
+                                   "各部门", "各县", "各区", "各乡镇", "各镇", "乡镇"})
         if (rest.starts_with(work)) return true;
     return false;
 }

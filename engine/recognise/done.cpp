@@ -53,8 +53,21 @@ std::optional<std::string> judge::due_in_phrase() const {
     return std::nullopt;
 }
 
+/// 出具意见, 召开论证会, 形成报告: what somebody does, and not what came of it (主体适格, 予以采纳).
+bool judge::names_act() const {
+    if (step_ == step::consultation_feedback) return false;
+    const string_view said = r_.at({h_.begin, h_.end});
+    if (said.starts_with("同意")) return false;
+    for (const string_view act : {"出具", "召开", "举行", "形成", "开展", "组织", "作出", "签发",
+                                  "公布", "发布", "征求", "听取", "进行", "报送", "报",   "审议",
+                                  "完成", "通过", "审查", "审核", "讨论", "刊登", "编号", "登记"})
+        if (said.find(act) != string_view::npos) return true;
+    return false;
+}
+
 std::optional<judgment> judge::self_sufficient(std::string& why) {
     const stretch before{clause_.begin, h_.begin};
+    const stretch acted{clause_.begin, std::max(h_.end, clause_.end)};
     if (const auto due = due_in_phrase()) return required(*due);
     for (const string_view told : {"的情况", "的结果", "情况", "结果", "工作", "一事"})
         if (starts(r_.text(), h_.end, told))
@@ -92,8 +105,15 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
     if (begins_only(verb)) return drop(why, "只是做了准备");
     if (const auto other = other_document(h_.begin))
         return drop(why, "说的是别的文件或统计: " + *other);
+    if (const auto many = step_ == step::annual_cleanup || step_ == step::consultation_feedback
+                              ? std::nullopt
+                              : many_times())
+        return drop(why, "说的是一批文件: " + *many);
     if (step_ == step::annual_cleanup || step_ == step::expiry_evaluation)
         if (const auto d = inherited_duty()) return required(*d);
+    // 市司法局将根据论证意见,依法出具审核意见: an act that the plan before it still holds.
+    if (const auto d = inherited_duty(); d && names_act() && !own_ && !tells_past(acted))
+        return required(*d);
     if (step_ == step::collective_decision && !strong_sign(sentence_) && !names_session(clause_))
         if (const auto d = inherited_duty()) return required(*d);
     if (!own_ && is_general() && !event_sign(period_)) return required("说的是一类文件,不是这一件");

@@ -58,6 +58,8 @@ class judge : place {
     bool is_no_filing() const;
     bool is_in_new_content() const;
     bool is_request_received() const;
+    bool counts_papers() const;
+    bool is_of_copies() const;
     bool is_valued() const;
     bool is_abolished() const;
     bool names_class() const;
@@ -139,6 +141,7 @@ class judge : place {
     bool is_brought_to_meeting() const;
     bool is_in_plan_paragraph() const;
     bool tells_past(stretch) const;
+    bool names_act() const;
     bool is_in_months_of_plan() const;
     bool is_beside_plan() const;
     bool is_before_term() const;

@@ -215,8 +215,8 @@ std::optional<std::string> place::other_title_decided() const {
     const std::string_view name = r_.at({t.begin, t.end});
     for (const std::string_view other :
          {"预算", "决算", "工作报告", "名单", "审计报告", "任免", "荣誉", "表彰", "任命", "处分",
-          "章程", "分配方案", "补偿方案", "整改方案", "工作总结", "执行情况",
-          "学习规则", "理论学习", "安排意见"})
+          "章程", "分配方案", "补偿方案", "整改方案", "工作总结", "执行情况", "学习规则",
+          "理论学习", "安排意见"})
         if (name.find(other) != std::string_view::npos &&
             name.find("办法") == std::string_view::npos)
             return std::string(name);

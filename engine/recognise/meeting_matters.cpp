@@ -124,7 +124,8 @@ bool judge::agrees_to_other() const {
     if (names_other_business(*object)) return true;
     if (!own_ && !hit.starts_with("会议") && !is_page()) return false;
     if (what.ends_with("的意见") || what.ends_with("委意见") || what.ends_with("局意见") ||
-        what.ends_with("办意见") || what.ends_with("请示") || what == "有关事项") return true;
+        what.ends_with("办意见") || what.ends_with("请示") || what == "有关事项")
+        return true;
     return !has_one_of(what, {"方案", "规划", "计划", "标准",   "目录", "清单", "制度", "规则",
                               "意见", "规定", "预案", "决定",   "名录", "价",   "收费", "事项",
                               "调整", "改革", "限行", "有效期", "规程", "指南", "令"});

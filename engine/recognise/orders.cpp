@@ -94,9 +94,8 @@ bool judge::is_given_in_minutes() const {
     if (strong_sign(clause_)) return false;
     const bool by = r_.at(clause_).starts_with("由") || head.find(",由") != string_view::npos;
     const string_view rest = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
-    return by &&
-           has_one_of(rest, {"后报", "后提请", "后提交", "后印发", "后按程序", "后再", "报请", "后,报", "后,提",
-                       "后,按", "后,由", "后,以"});
+    return by && has_one_of(rest, {"后报", "后提请", "后提交", "后印发", "后按程序", "后再", "报请",
+                                   "后,报", "后,提", "后,按", "后,由", "后,以"});
 }
 
 /// Below 四、下一步工作.
@@ -215,8 +214,9 @@ bool judge::is_in_plan_paragraph() const {
     const string_view opening =
         r_.at({line.begin, std::max(line.begin, std::min(h_.begin, line.begin + 45))});
     return !tells_past(clause_) &&
-           has_one_of(opening, {"后续程序。", "下一步。", "下步。", "下一步打算", "后续程序:", "后续步骤", "后续安排", "后续工作。",
-                                "后续工作:", "下一步,", "下一步:", "下一步工作"});
+           has_one_of(opening,
+                      {"后续程序。", "下一步。", "下步。", "下一步打算", "后续程序:", "后续步骤",
+                       "后续安排", "后续工作。", "后续工作:", "下一步,", "下一步:", "下一步工作"});
 }
 
 /// 1 | 停车管理办法 | 公众参与、合法性审查 | 6月, below 履行程序要求 | 计划完成时间: what has to be gone
@@ -246,15 +246,16 @@ bool judge::is_in_plan_row() const {
 bool judge::tells_past(stretch s) const {
     bool found = false;
     each(role::done_mark, s, [&](const phrase_hit& one) { found |= weight(one) > 1; });
-    each(role::perfective, s,
-         [&](const phrase_hit& one) { found |= r_.at({one.begin, one.end}) == "了"; });
+    each(role::perfective, s, [&](const phrase_hit& one) {
+        found |= r_.at({one.begin, one.end}) == "了";
+    });
     if (found) return true;
     for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
         if (t.begin >= s.end) break;
-        const bool is_day = (t.kind == token_kind::month_day && t.number % 100 != 0) ||
-                            (t.kind == token_kind::date && t.when.from &&
-                             t.when.from->known_to != precision::year);
+        const bool is_day =
+            (t.kind == token_kind::month_day && t.number % 100 != 0) ||
+            (t.kind == token_kind::date && t.when.from && t.when.from->known_to != precision::year);
         if (is_day && has_past_date({t.begin, t.end})) return true;
     }
     return false;

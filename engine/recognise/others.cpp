@@ -107,7 +107,7 @@ std::optional<std::string> place::other_document(std::size_t until) const {
             (one.begin < until || w.starts_with("共")))
             out = std::string(w);
     });
-    if (!out && step_ != step::annual_cleanup) out = many_named();
+    if (!out) out = many_named();
     if (!out && step_ != step::annual_cleanup)
         out = counted_objects(r_.at({clause_.begin, h_.end}));
     if (!out) out = counted_behind(r_.at({h_.end, clause_.end}));
@@ -120,6 +120,12 @@ std::optional<std::string> place::other_document(std::size_t until) const {
 
 std::optional<std::string> place::many_named() const {
     std::optional<std::string> out;
+    // 各县(市、区)均已完成: every organ of a kind did it.
+    const std::string_view own = r_.at(clause_);
+    for (const std::string_view each : {"各县", "各区", "各市", "各乡镇", "各镇", "各地", "各街道"})
+        if (own.starts_with(each) && (own.find("均") < 60 || own.find("都已") < 60))
+            return std::string(each);
+    if (step_ == step::annual_cleanup) return out;  // what it counts is its own
     // 近三年来审核规范性文件120件,均已备案: a span of time and a number of documents.
     const std::string_view all = r_.at(sentence_);
     bool has_span = false;
@@ -149,8 +155,8 @@ std::optional<std::string> place::many_named() const {
 std::optional<std::string> place::many_times() const {
     // Times that one document goes through a step; told of a year, they are many documents'.
     int most_of_one = 9;
-    for (const std::string_view span :
-         {"全年", "年内", "本年度", "去年以来", "今年以来", "上半年", "下半年", "季度"})
+    for (const std::string_view span : {"全年", "年内", "本年度", "一年来", "去年,", "年来",
+                                        "去年以来", "今年以来", "上半年", "下半年", "季度"})
         if (contains(sentence_, span)) most_of_one = 1;
     std::size_t counted = h_.end;
     for (const std::string_view tail :
@@ -186,16 +192,18 @@ std::optional<std::string> place::other_activity() const {
 }
 
 bool place::is_passed_on() const {
+    const std::string_view own = r_.at(clause_);
     switch (step_) {
         case step::fair_competition_review:
         case step::legality_review:
         case step::filing:
         case step::risk_assessment:
-            return false;
+            // Those above review ours; only a document of theirs is passed on.
+            if (!own.starts_with("《省") && !own.starts_with("《国家")) return false;
+            break;
         default:
             break;
     }
-    const std::string_view own = r_.at(clause_);
     bool is_above = false;
     for (const std::string_view organ : {"国家", "国务院", "省", "部", "上级", "中央", "总局"})
         is_above |= own.substr(0, 36).find(organ) != std::string_view::npos;
@@ -205,7 +213,7 @@ bool place::is_passed_on() const {
     if (!is_above) return false;
     for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
         std::string_view said = r_.at(c);
-        for (const std::string_view lead : {"但", "而", "为", "供", "现"})
+        for (const std::string_view lead : {"但", "而", "为", "供", "现", "对", "给"})
             if (said.starts_with(lead)) said.remove_prefix(3);
         bool is_ours = false;
         for (const std::string_view us : {"我市", "我县", "我区", "我州", "我镇", "我局", "我委",
@@ -213,8 +221,9 @@ bool place::is_passed_on() const {
             is_ours |= said.starts_with(us);
         if (!is_ours) continue;
         for (const std::string_view use :
-             {"学习", "转发", "传达", "贯彻", "参照", "据此", "企业可", "提出建议", "提供",
-              "没有另", "未另", "安排待", "尚未", "尚在", "还没", "仍在", "可登录", "出台"})
+             {"学习",     "转发", "传达",   "贯彻", "参照",   "据此",   "企业可",
+              "提出建议", "提供", "没有另", "未另", "提出了", "收看",   "起草",
+              "安排待",   "尚未", "尚在",   "还没", "仍在",   "可登录", "出台"})
             if (said.find(use) != std::string_view::npos) return true;
     }
     return false;
