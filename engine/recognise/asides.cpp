@@ -148,6 +148,10 @@ bool judge::is_talk() const {
     if (rest.ends_with("。")) rest.remove_suffix(3);
     for (const string_view manner : {"制度化", "常态化", "规范化", "工作现状", "审核现状"})
         if (rest.ends_with(manner)) return true;
+    // 就公平竞争审查工作中遇到的困难作了交流
+    if (has_one_of(rest, {"中遇到的", "中存在的", "中发现的", "遇到的困难", "存在的问题"}) &&
+        has_one_of(rest, {"交流", "讨论", "研讨", "介绍", "剖析", "梳理", "解答"}))
+        return true;
     const bool is_of_work = rest.starts_with("工作") || rest.starts_with("的") ||
                             (is_combined() && rest.find("工作的") != string_view::npos);
     for (const string_view thought : {"原则", "现状", "思路", "格局", "模式", "水平", "能力",

@@ -209,7 +209,40 @@ bool judge::is_in_head_of_table() const {
     return labels >= 3;
 }
 
+/// 省政府出台的《实施意见》已公开征求意见: a document of an office above.
+bool judge::is_of_document_above() const {
+    const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
+    for (const string_view issued :
+         {"出台的《", "印发的《", "制定的《", "颁布的《", "下发的《", "发布的《"}) {
+        const std::size_t at = said.find(issued);
+        if (at == string_view::npos) continue;
+        const string_view who = said.substr(0, at);
+        if (has_one_of(who, {"省政府", "省厅", "省局", "国务院", "国家", "上级", "中央", "总局",
+                             "省人民政府", "省级", "部委", "外省", "外市"}))
+            return !has_one_of(who, {"我", "根据", "按照", "依据", "为贯彻", "结合"});
+    }
+    return false;
+}
+
+/// 通报了全市公平竞争审查工作情况, 对各单位备案工作进行了督查: how many offices do it.
+bool judge::is_work_of_many() const {
+    const std::size_t near = h_.begin > 36 ? h_.begin - 36 : 0;
+    const string_view before = r_.at({std::max(near, clause_.begin), h_.end});
+    string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    if (!rest.starts_with("工作") && !rest.starts_with("情况") && !rest.starts_with("制度"))
+        return false;
+    const bool looks_at = has_one_of(rest, {"督查", "督导", "检查", "调研", "考核", "评查", "抽查",
+                                            "指导", "部署", "培训", "点评", "巡查"}) &&
+                          has_one_of(rest, {"进行", "开展", "作了", "予以", "作出"});
+    if (step_ == step::annual_cleanup) return looks_at;  // a clean-up is of many
+    return looks_at ||
+           has_one_of(before, {"全市", "全县", "全区", "全省", "全镇", "全系统", "各单位", "各部门",
+                               "各县", "各区", "各镇", "各乡镇", "各科室", "各级"});
+}
+
 std::optional<std::string> judge::aside_of_others() const {
+    if (is_of_document_above()) return "说的是上级的文件";
+    if (is_work_of_many()) return "说的是许多单位的这项工作";
     if (const auto name = named_other()) return "说的是另一份文件: " + *name;
     if (is_made_by_above()) return "说的是要贯彻的文件";
     if (tells_history()) return "说的是以前的、上级的文件怎样制定";

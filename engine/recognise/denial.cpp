@@ -48,6 +48,8 @@ bool judge::comes_before_leave() const {
         const string_view next = r_.at(r_.clause_after(clause_));
         for (const string_view leave : {"方可", "方能", "才能", "才可", "始得", "再由", "再行"})
             if (next.substr(0, 24).find(leave) != string_view::npos) return true;
+        // 经党组会议研究同意后,再提交办公会: the order of things, and none of them told.
+        if (next.starts_with("再") && !strong_sign(sentence_)) return true;
     }
     return false;
 }
@@ -142,6 +144,10 @@ std::optional<phrase_hit> judge::negation_of_step() const {
     const stretch before{h_.begin > clause_.begin + 30 ? h_.begin - 30 : clause_.begin, h_.begin};
     auto n = last(role::negation, before);
     if (!n) n = distant_negation();
+    // 已征求意见但未反馈采纳情况: the words run over both, and the last of them was not done.
+    if (!n && is_combined() && step_ == step::consultation_feedback &&
+        has_one_of(r_.at({h_.begin, h_.end}), {"但未", "却未", "但没有", "但尚未", "却没有"}))
+        return last(role::negation, {h_.begin, h_.end});
     if (!n) n = first(role::negation, {h_.begin, h_.begin + 1});
     // 从未…征求过: 过 behind a denial stays denied.
     if (n && n->end <= h_.begin && !doubts(*n))
@@ -170,6 +176,8 @@ std::optional<phrase_hit> judge::negation_of_step() const {
 std::optional<phrase_hit> judge::distant_negation() const {
     const auto far = last(role::negation, {clause_.begin, h_.begin});
     if (!far || far->end + 120 <= h_.begin) return std::nullopt;
+    // 不能证明该文件曾公开征求意见; 未见起草单位作任何解读: it holds for the whole clause.
+    if (doubts(*far) || starts(r_.text(), far->begin, "未见")) return far;
     // 没有在任何网站公开征求过: a phrase of place or means stands between.
     static constexpr string_view leads[] = {"在",   "就", "对",   "向",   "经",   "通过", "以",
                                             "由",   "按", "将",   "把",   "与",   "同",   "为",
@@ -203,12 +211,19 @@ bool judge::doubts(const phrase_hit& n) const {
 
 std::optional<phrase_hit> judge::lacks_record() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
-    const string_view rest = r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + 45))});
-    bool is_record = false;
-    for (const string_view trace :
-         {"记录", "材料", "证据", "资料", "痕迹", "文书", "佐证", "凭证", "依据材料", "档案"})
-        is_record |= rest.find(trace) != string_view::npos;
-    if (!is_record) return std::nullopt;
+    const string_view said =
+        r_.at({h_.begin, std::max(h_.end, std::min(clause_.end, h_.end + 45))});
+    if (!has_one_of(said, {"记录", "材料", "证据", "资料", "痕迹", "文书", "佐证", "凭证", "档案",
+                           "意见书", "审查表", "报告", "结论", "回执", "纪要"}))
+        return std::nullopt;
+    const bool asks = step_ == step::public_consultation || step_ == step::consultation_feedback ||
+                      step_ == step::enterprise_consultation;
+    if (!asks)  // 未收到意见 is an answer
+        for (const string_view lacks : {"未收到", "没有收到", "没收到"})
+            if (const auto at = r_.at({clause_.begin, h_.end}).rfind(lacks);
+                at != string_view::npos)
+                return r_.words().hit_of(h_.phrase, clause_.begin + at,
+                                         clause_.begin + at + lacks.size());
     for (const string_view lacks : {"未发现", "没有发现", "没发现", "未找到", "没有找到", "未提供",
                                     "未能提供", "未收集到", "未检索到", "查不到", "未调取到"})
         if (const auto at = head.rfind(lacks); at != string_view::npos)
@@ -278,6 +293,9 @@ bool judge::denies_all(const phrase_hit& n, stretch clause) const {
     for (const string_view stop : {",", "。", ";", "!", ":", "\n"})
         rest = rest.substr(0, rest.find(stop));
     if (rest.starts_with("有")) rest.remove_prefix(3);  // 承认没 in 承认没有做
+    for (const string_view back : {"此项工作", "该项工作", "这项工作", "此项程序", "该项程序",
+                                   "这一程序", "该程序", "此程序", "相关程序", "上述程序"})
+        if (rest.ends_with(back)) rest.remove_suffix(back.size());
     static constexpr string_view verbs[] = {"",     "做",   "办",   "进行", "开展", "启动", "组织",
                                             "履行", "落实", "完成", "开始", "走",   "动",   "见到",
                                             "搞",   "补上", "跟上", "做过", "动手", "办过", "补做"};

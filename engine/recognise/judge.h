@@ -36,6 +36,8 @@ class judge : place {
     std::optional<std::string> aside_of_others() const;
     std::optional<std::string> named_other() const;
     bool is_made_by_above() const;
+    bool is_of_document_above() const;
+    bool is_work_of_many() const;
     bool tells_history() const;
     bool asks_offices() const;
     bool is_blank_field() const;
@@ -153,6 +155,7 @@ class judge : place {
     bool is_in_list_of_duties() const;
     bool is_ordered_of() const;
     bool is_given_in_minutes() const;
+    bool is_given_by_sentence() const;
     bool is_in_plan_section() const;
     bool is_task() const;
     bool is_case_of_office() const;

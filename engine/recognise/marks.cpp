@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/find.h"
 #include "recognise/place.h"
 
 namespace yigui::recognising {
@@ -107,8 +108,12 @@ bool place::is_in_name_of_organ(const phrase_hit& mark) const {
 }
 
 bool place::leads_in_object(const phrase_hit& mark) const {
-    if (!starts(r_.text(), mark.begin, "将")) return false;
     const stretch clause = r_.clause_at(mark.begin);
+    // 印发当日,我办即将全文上传: 即 is at once, and 将 leads in what was put up.
+    if (starts(r_.text(), mark.begin, "即将"))
+        return has_one_of(r_.at({r_.clause_before(clause).begin, mark.begin}),
+                          {"当日", "当天", "次日", "同日"});
+    if (!starts(r_.text(), mark.begin, "将")) return false;
     if (r_.at({clause.begin, mark.begin}) != "并" || clause.begin < 4) return false;
     const string_view rest = r_.at({mark.begin + 3, std::max(mark.begin + 3, clause.end)});
     for (const string_view to_come :

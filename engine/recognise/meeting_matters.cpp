@@ -118,7 +118,10 @@ bool judge::agrees_to_other() const {
         has_one_of(what, {"办公会", "局务会", "主任会", "委务会"}))
         return true;
     if (names_document(*object)) return false;
-    if (leaves_object_out(what) || has_one_of(what.substr(0, 9), {"该", "此", "本", "其", "上述"}))
+    // 通过了本届委员会工作报告 points at nothing.
+    const bool points = has_one_of(what.substr(0, 9), {"该", "此", "本", "其", "上述"}) &&
+                        !has_one_of(what.substr(0, 9), {"本届", "本年", "本级"});
+    if (leaves_object_out(what) || points)
         return !names_document(sentence_) &&
                (names_other_business({h_.begin, object->begin}) || (own_ && is_item_on_other()));
     if (names_other_business(*object)) return true;

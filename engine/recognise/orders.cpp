@@ -98,6 +98,14 @@ bool judge::is_given_in_minutes() const {
                                    "后,报", "后,提", "后,按", "后,由", "后,以"});
 }
 
+/// 由司法局对《办法》进行审核,3月底前提出意见: the sentence begins with whom it is given to, and
+/// nothing in it came of it.
+bool judge::is_given_by_sentence() const {
+    return clause_.begin == sentence_.begin && r_.at(clause_).starts_with("由") && !own_ &&
+           r_.words().of(h_).role == role::noun && h_.begin > clause_.begin + 3 &&
+           !names_number() && !tells_of_making() && !event_sign(sentence_) && !outcome_behind();
+}
+
 /// Below 四、下一步工作.
 bool judge::is_in_plan_section() const {
     return !tells_past(clause_) &&
@@ -317,6 +325,7 @@ std::optional<std::string> judge::order() const {
     if (is_for_another_time()) return "写的是到时怎样办";
     if (is_charged()) return "是交办的事";
     if (is_in_list_of_duties() || is_ordered_of()) return "写的是应当怎样做";
+    if (is_given_by_sentence()) return "写的是由谁办理";
     if (is_given_in_minutes()) return "会议交给有关单位办理";
     if (is_in_plan_section() || is_behind_plan_heading()) return "这一节说的是下一步";
     if (is_task()) return "写的是要做的事";

@@ -100,7 +100,9 @@ std::optional<std::string> place::other_document(std::size_t until) const {
             (w == "上半年" || w == "下半年" || w == "全年" || w == "共审查"))
             return;
         // 原办法期满,作了评估: it is what the evaluation is of.
-        if (step_ == step::expiry_evaluation && w.starts_with("原")) return;
+        if (step_ == step::expiry_evaluation &&
+            (w.starts_with("原") || w == "上半年" || w == "下半年"))
+            return;
         // 来电来信一百多件次: what the public sent.
         if (step_ == step::public_consultation && w == "件次") return;
         if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin) &&

@@ -342,11 +342,15 @@ bool place::is_excepted(const phrase_hit& mark) const {
 bool place::denies_fault(const phrase_hit& mark) const {
     string_view rest =
         r_.at({mark.end, std::max(mark.end, std::min(sentence_.end, mark.end + 54))});
+    bool finds = false;
     for (const string_view adverb :
          {"人",   "有",   "任何", "再",     "存在", "发现", "见",       "出现",  "征集到",
           "接到", "听到", "收到", "提出",   "涉及", "含有", "含",       "设置",  "设定",
           "造成", "表示", "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
-        if (rest.starts_with(adverb)) rest.remove_prefix(adverb.size());
+        if (rest.starts_with(adverb)) {
+            rest.remove_prefix(adverb.size());
+            finds = true;
+        }
     for (const string_view fault :
          {"违反",  "违背",     "违法",     "超越",   "超出",     "排除",     "限制",
           "抵触",  "相抵触",   "冲突",     "不当",   "增设",     "减损",     "增加",
@@ -359,6 +363,9 @@ bool place::denies_fault(const phrase_hit& mark) const {
     // 没有涉及公平竞争的异议: the fault ends the clause.
     for (const string_view stop : {",", "。", ";", "、", "\n"})
         rest = rest.substr(0, rest.find(stop));
+    // 存在未公开征求意见的问题: what was not done is the fault.
+    if (!finds && rest.ends_with("的问题") && r_.at({mark.begin, mark.end}).ends_with("未"))
+        return false;
     for (const string_view fault : {"的必要", "设限", "异议", "问题", "情形", "不同意见",
                                     "反对意见", "冲突", "违法内容", "限制", "壁垒", "优惠"})
         if (rest.ends_with(fault)) return true;

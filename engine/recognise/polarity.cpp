@@ -283,62 +283,6 @@ std::optional<judgment> judge::required(string_view reason) const {
     return make(polarity::required, std::string(reason));
 }
 
-std::optional<judgment> judge::cited(std::string& why) {
-    const std::size_t from = h_.begin > 900 ? h_.begin - 900 : 0;
-    std::size_t open = r_.at({from, h_.begin}).rfind("《");
-    open = open == string_view::npos ? h_.begin : from + open;
-    const string_view head = r_.at({open > 60 ? open - 60 : 0, open});
-    const string_view rest = r_.text().substr(h_.end, 24);
-    const bool ends_name = rest.starts_with("》") || rest.starts_with("意见》") ||
-                           rest.starts_with("意见书》") || rest.starts_with("报告》") ||
-                           rest.starts_with("结论》");
-    for (const string_view made :
-         {"出具了", "出具", "形成了", "形成", "作出了", "印发了", "提交了", "写成", "写成了",
-          "撰写了", "编制了", "编写了", "完成了", "编制完成", "草拟了"})
-        if (ends_name && head.ends_with(made) && !r_.states_rules(h_.begin) &&
-            !last(role::duty_mark, {clause_.begin, open}) &&
-            !last(role::negation, {clause_.begin, open})) {
-            judgment j = make(polarity::done, "“" + std::string(made) + "”了这个步骤的材料");
-            return j;
-        }
-    // 推出《一图读懂〈…〉》: its title tells what it is.
-    if (step_ == step::interpretation && !r_.states_rules(h_.begin) &&
-        !last(role::duty_mark, {clause_.begin, open}) &&
-        !last(role::negation, {clause_.begin, open}))
-        for (const string_view shown : {"发布", "推出", "推送", "刊发", "发表", "上线", "发布了",
-                                        "推出了", "推送了", "刊发了", "刊登了", "制作了"})
-            if (head.ends_with(shown))
-                return make(polarity::done, "“" + std::string(shown) + "”了解读");
-    if (const auto sign = names_paper(open)) return make(polarity::done, *sign);
-    return drop(why, "在书名号内");
-}
-
-std::optional<std::string> judge::names_paper(std::size_t open) const {
-    const std::size_t close = r_.text().find("》", h_.end);
-    if (close == string_view::npos || close > h_.end + 120) return std::nullopt;
-    const string_view name = r_.at({h_.begin, close});
-    bool is_paper = false;
-    for (const string_view end :
-         {"清理结果", "清理目录", "一览",   "结论",   "意见书", "意见",  "报告", "情况表",
-          "审查表",   "登记表",   "审核表", "笔录",   "汇总表", "纪要",  "公告", "的函",
-          "情况",     "回执",     "一览表", "对照表", "评估表", "编号表"})
-        is_paper |= name.ends_with(end);
-    if (!is_paper || first(role::duty_mark, {clause_.begin, open}) ||
-        first(role::negation, clause_) || first(role::unfinished, sentence_) ||
-        first(role::condition, {sentence_.begin, open}))
-        return std::nullopt;
-    const string_view head = r_.at({clause_.begin, open});
-    for (const string_view basis : {"根据", "按照", "依照", "依据", "参照", "对照"})
-        if (head.find(basis) != string_view::npos) return std::nullopt;
-    // 《…评估报告》经…, 载明…: the paper itself is told of.
-    for (const string_view told :
-         {"经", "已", "载明", "载有", "显示", "认为", "附后", "齐备", "指出", "公布:"})
-        if (starts(r_.text(), close + 3, told)) return "写明了这个步骤的材料";
-    const auto sign = event_sign({open, std::min(period_.end, close + 150)});
-    if (!sign) return std::nullopt;
-    return "写明了这个步骤的材料和“" + std::string(r_.at(*sign)) + "”";
-}
-
 bool judge::has_term() const {
     // 8个工作日内审毕,出具了意见书: it ran, and was kept.
     if (strong_sign(sentence_) || first(role::trace, clause_)) return false;

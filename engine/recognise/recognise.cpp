@@ -259,7 +259,10 @@ void explain_by_title(const reading& r, facts& f) {
     for (const std::string_view name : {"《", "解读", "读懂", "图解", "政策", "文件", "办法",
                                         "规定", "细则", "方案", "措施", "通知", "新规"})
         names_document |= r.at(headline).find(name) != std::string_view::npos;
-    if (!names_document) return;
+    // 起草单位为政策解读的责任主体。: a sentence is no headline.
+    const std::string_view said = r.at(headline);
+    const bool is_sentence = said.ends_with("。") && !has_one_of(said, {"《", "解读:"});
+    if (!names_document || is_sentence) return;
     mention m;
     m.step = step::interpretation;
     m.polarity = polarity::done;

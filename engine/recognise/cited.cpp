@@ -1,0 +1,85 @@
+// The paper of a step that is named in 《》: made by its verb, told of by what stands behind it, or
+// followed by what was changed for it. A name alone, and one that is a basis, tells nothing.
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+namespace {
+
+/// 《…审查结论》, 《…采纳情况汇总表》: papers that a step leaves.
+bool ends_as_paper(string_view name) {
+    for (const string_view end :
+         {"清理结果", "清理目录", "一览",   "结论",   "意见书", "意见",  "报告", "情况表",
+          "审查表",   "登记表",   "审核表", "笔录",   "汇总表", "纪要",  "公告", "的函",
+          "情况",     "回执",     "一览表", "对照表", "评估表", "编号表"})
+        if (name.ends_with(end)) return true;
+    return false;
+}
+
+}  // namespace
+
+std::optional<judgment> judge::cited(std::string& why) {
+    const std::size_t from = h_.begin > 900 ? h_.begin - 900 : 0;
+    std::size_t open = r_.at({from, h_.begin}).rfind("《");
+    open = open == string_view::npos ? h_.begin : from + open;
+    const string_view head = r_.at({open > 60 ? open - 60 : 0, open});
+    const string_view rest = r_.text().substr(h_.end, 24);
+    const bool ends_name = rest.starts_with("》") || rest.starts_with("意见》") ||
+                           rest.starts_with("意见书》") || rest.starts_with("报告》") ||
+                           rest.starts_with("结论》") || rest.starts_with("汇总表》") ||
+                           rest.starts_with("情况汇总表》") || rest.starts_with("情况表》") ||
+                           rest.starts_with("一览表》");
+    for (const string_view made :
+         {"出具了", "出具", "形成了", "形成", "作出了", "印发了", "提交了", "写成", "写成了",
+          "撰写了", "编制了", "编写了", "完成了", "编制完成", "草拟了"})
+        if (ends_name && head.ends_with(made) && !r_.states_rules(h_.begin) &&
+            !last(role::duty_mark, {clause_.begin, open}) &&
+            !last(role::negation, {clause_.begin, open})) {
+            judgment j = make(polarity::done, "“" + std::string(made) + "”了这个步骤的材料");
+            return j;
+        }
+    // 推出《一图读懂〈…〉》: its title tells what it is.
+    if (step_ == step::interpretation && !r_.states_rules(h_.begin) &&
+        !last(role::duty_mark, {clause_.begin, open}) &&
+        !last(role::negation, {clause_.begin, open}))
+        for (const string_view shown : {"发布", "推出", "推送", "刊发", "发表", "上线", "发布了",
+                                        "推出了", "推送了", "刊发了", "刊登了", "制作了"})
+            if (head.ends_with(shown))
+                return make(polarity::done, "“" + std::string(shown) + "”了解读");
+    if (const auto sign = names_paper(open)) return make(polarity::done, *sign);
+    return drop(why, "在书名号内");
+}
+
+std::optional<std::string> judge::names_paper(std::size_t open) const {
+    const std::size_t close = r_.text().find("》", h_.end);
+    if (close == string_view::npos || close > h_.end + 120) return std::nullopt;
+    const string_view name = r_.at({h_.begin, close});
+    // 《〈办法〉解读》已随文发布
+    const bool is_reading = step_ == step::interpretation && name.ends_with("解读");
+    if ((!is_reading && !ends_as_paper(name)) || first(role::duty_mark, {clause_.begin, open}) ||
+        first(role::negation, clause_) || first(role::unfinished, sentence_) ||
+        first(role::condition, {sentence_.begin, open}))
+        return std::nullopt;
+    const string_view head = r_.at({clause_.begin, open});
+    if (has_one_of(head, {"根据", "按照", "依照", "依据", "参照", "对照"})) {
+        // 根据司法局《…的合法性审查意见》,我局删除了第十二条: it was there to be followed.
+        if (has_one_of(r_.at({close, std::max(close, sentence_.end)}),
+                       {"删除了", "删去了", "修改了", "作了修改", "进行了修改", "调整了"}))
+            return "写明了照这份材料修改";
+        return std::nullopt;
+    }
+    // 《…评估报告》经…, 载明…: the paper itself is told of.
+    for (const string_view told :
+         {"经", "已", "载明", "载有", "显示", "认为", "附后", "齐备", "指出", "公布:"})
+        if (starts(r_.text(), close + 3, told)) return "写明了这个步骤的材料";
+    const auto sign = event_sign({open, std::min(period_.end, close + 150)});
+    if (!sign) return std::nullopt;
+    return "写明了这个步骤的材料和“" + std::string(r_.at(*sign)) + "”";
+}
+
+}  // namespace yigui::recognising
