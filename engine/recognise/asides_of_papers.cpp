@@ -34,7 +34,8 @@ bool is_paper_beside(string_view name) {
           "结论",     "报告",     "报告书",   "报告表", "意见稿",   "草案",     "修订稿",
           "送审稿",   "稿子",     "初稿",     "说明",   "情况",     "采纳情况", "处理情况",
           "听证公告", "反馈意见", "意见汇总", "笔录",   "问答",     "监审结果", "调查结果",
-          "听证结果", "论证结果", "评审结果", "纪要",   "意见书"})
+          "听证结果", "论证结果", "评审结果", "纪要",   "意见书",
+          "号公告",   "次公告"})
         if (name.ends_with(what)) return true;
     return false;
 }
@@ -89,8 +90,9 @@ bool judge::is_advice() const {
     const stretch told{sentence_.begin, std::max({h_.end, clause_.end})};
     if (has_word_of("面向公众", told) || has_word_of("相对人", told)) return false;
     if (has_word_of("行家", told)) return true;
+    // 均已采纳: whose opinions they were, the sentence before tells.
     const std::size_t line = r_.line_at(h_.begin).begin;
-    if (sentence_.begin <= line) return false;
+    if (sentence_.begin <= line || has_one_of(r_.at(told), {"意见", "建议"})) return false;
     const stretch before = r_.sentence_at(sentence_.begin - 1);
     return !has_word_of("面向公众", before) && !has_word_of("相对人", before) &&
            has_word_of("行家", before);
@@ -176,6 +178,32 @@ bool judge::is_of_copies() const {
            has_one_of(r_.at(sentence_), {"留存", "报送", "一份随", "一份报", "提交"});
 }
 
+/// 现将会议议定事项纪要如下: the lead of minutes, and no decision yet.
+bool judge::is_lead_of_minutes() const {
+    return needs_result() && has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
+                                        {"纪要如下", "记录如下"});
+}
+
+/// 稳评报告出具了同意备案的回执: the assessment was filed, and not the document.
+bool judge::is_filing_of_paper() const {
+    if (step_ == step::party_group_report) return contains(clause_, "政法委");
+    return step_ == step::filing && around_.kind != paper_kind::filing &&
+           has_one_of(r_.at(clause_), {"稳评", "风险评估", "评估报告"}) &&
+           !names_document(clause_);
+}
+
+/// 形成了提请市政府常务会议审议的草案: what the draft is for.
+bool judge::is_attribute_of_draft() const {
+    if (!needs_result()) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    for (const string_view draft : {"审议的草案", "审议的送审稿", "讨论的草案", "审议的代拟稿",
+                                    "审议的修改稿", "审议的稿子", "审议稿"})
+        if (const std::size_t at = said.find(draft); at != string_view::npos)
+            return has_one_of(said.substr(0, at), {"提请", "提交", "报请"}) &&
+                   !has_one_of(said, {"通过", "同意"});
+    return false;
+}
+
 /// 对清理工作高度重视: an attitude, and no act.
 bool judge::is_valued() const {
     string_view rest = without_stops(r_.at({h_.end, std::max(h_.end, clause_.end)}));
@@ -198,6 +226,9 @@ std::optional<std::string> judge::aside_of_papers() const {
     if (is_request_received()) return "只是收到请求";
     if (counts_papers()) return "说的是一批文件";
     if (is_of_copies()) return "说的是材料要几份";
+    if (is_lead_of_minutes()) return "是纪要的引语";
+    if (is_filing_of_paper()) return "备案的不是文件";
+    if (is_attribute_of_draft()) return "说的是草案要提交会议";
     if (is_valued()) return "说的是重视,不是一次行为";
     if (is_abolished()) return "说的是取消这个步骤";
     return std::nullopt;

@@ -45,6 +45,8 @@ bool judge::is_of_predecessor() const {
     // 于2009年3月24日发布已十多年
     const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 24)});
     if (rest.starts_with("已") && rest.find("年") != string_view::npos) return true;
+    // 《办法》自2013年公布施行以来,…: what is being revised, in the notice on the revision.
+    if (around_.kind == paper_kind::consultation_notice && contains(clause_, "以来")) return true;
     if (around_.kind != paper_kind::drafting_explanation) return false;
     for (const string_view former : {"原", "现行", "旧", "修订后", "实施以来", "施行以来"})
         if (contains(sentence_, former)) return true;
@@ -53,6 +55,9 @@ bool judge::is_of_predecessor() const {
 
 /// 会议听取了关于草案的说明并作了解读: explained to the meeting, not to the public.
 bool judge::is_told_to_meeting() const {
+    if (step_ == step::interpretation && around_.kind != paper_kind::interpretation &&
+        has_one_of(around_.title, {"座谈会", "论证会", "听证会", "培训"}))
+        return true;
     return step_ == step::interpretation && around_.kind != paper_kind::interpretation &&
            contains(clause_, "听取") && contains(sentence_, "会议");
 }

@@ -62,6 +62,9 @@ class judge : place {
     bool is_request_received() const;
     bool counts_papers() const;
     bool is_of_copies() const;
+    bool is_lead_of_minutes() const;
+    bool is_filing_of_paper() const;
+    bool is_attribute_of_draft() const;
     bool is_valued() const;
     bool is_abolished() const;
     bool names_class() const;
@@ -147,6 +150,8 @@ class judge : place {
     bool is_in_months_of_plan() const;
     bool is_beside_plan() const;
     bool is_before_term() const;
+    bool is_required_in_last_clause() const;
+    bool is_behind_condition() const;
     bool is_urged() const;
     bool is_for_another_time() const;
     bool is_in_plan_row() const;

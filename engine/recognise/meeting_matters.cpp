@@ -117,6 +117,13 @@ bool judge::agrees_to_other() const {
     if (step_ == step::collective_decision && has_one_of(what, {"提交", "提请", "报请"}) &&
         has_one_of(what, {"办公会", "局务会", "主任会", "委务会"}))
         return true;
+    const bool is_preparing = has_one_of(around_.title, {"党组", "专题会", "党委"});
+    if (step_ == step::collective_decision && is_preparing &&
+        has_one_of(r_.at({object->begin, std::max(object->end, sentence_.end)}),
+                   {"提交", "提请", "报请"}) &&
+        has_one_of(r_.at({object->begin, std::max(object->end, sentence_.end)}),
+                   {"常务会", "办公会", "局务会"}))
+        return true;
     if (names_document(*object)) return false;
     // 通过了本届委员会工作报告 points at nothing.
     const bool points = has_one_of(what.substr(0, 9), {"该", "此", "本", "其", "上述"}) &&

@@ -296,7 +296,32 @@ bool judge::is_beside_plan() const {
            !tells_past({duty->end, before.end});
 }
 
-/// 经本单位集体研究后于5月20日前报我局: what is done with it has its term.
+/// 会议还研究了《…规划》,要求…进一步组织专家论证后再提交: the last clause tells who is to do it.
+bool judge::is_required_in_last_clause() const {
+    const stretch c = r_.clause_at(h_.end > h_.begin ? h_.end - 1 : h_.begin);
+    if (c.begin <= h_.begin) return false;
+    return begins_with_one_of(r_.at(c), {"要求", "由", "责成", "请"}) && !tells_past(c) &&
+           has_one_of(r_.at(c), {"进一步", "后再", "尽快", "抓紧", "会同", "后报", "后提", "再次"});
+}
+
+/// 《规定》经常务会议审议通过后,由市长签署政府令公布: in a paper on a draft, both are to come.
+bool judge::is_behind_condition() const {
+    if (around_.kind != paper_kind::drafting_explanation && around_.kind != paper_kind::draft &&
+        around_.kind != paper_kind::meeting_minutes && around_.kind != paper_kind::legality_opinion)
+        return false;
+    if (tells_past(sentence_)) return false;
+    const stretch lead = r_.clause_before(clause_);
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const bool is_case = said.find("通过后") != string_view::npos && clause_.end < sentence_.end;
+    const string_view next = r_.at(r_.clause_after(clause_));
+    if (is_case && begins_with_one_of(next, {"由", "按", "报", "以", "并", "再", "送"})) return true;
+    return lead.begin < clause_.begin &&
+           begins_with_one_of(said, {"由", "按", "报", "以", "并", "再", "送"}) &&
+           (r_.at(lead).ends_with("通过后,") || r_.at(lead).ends_with("同意后,") ||
+            r_.at(lead).ends_with("批准后,"));
+}
+
+/// 审议通过后按规定报县委审定; 经本单位集体研究后于5月20日前报我局: what is done with it has its term.
 bool judge::is_before_term() const {
     const stretch rest{h_.end, std::max(h_.end, clause_.end)};
     return starts(r_.text(), h_.end, "后") && is_deadline(rest) && !tells_past(clause_);
@@ -334,6 +359,8 @@ std::optional<std::string> judge::order() const {
     if (is_in_course_to_come()) return "前面说的是打算";
     if (is_asked_of_office()) return "写的是要求";
     if (is_in_months_of_plan() || is_beside_plan()) return "前面说的是打算";
+    if (is_required_in_last_clause()) return "是交办的事";
+    if (is_behind_condition()) return "前面的步骤还没有完成";
     if (is_before_term()) return "后面写明了办理的期限";
     if (is_urged()) return "是请别的单位办的事";
     if (is_condition_of_leave()) return "是办别的事的前提";
