@@ -35,7 +35,7 @@ bool is_paper_beside(string_view name) {
           "送审稿",   "稿子",     "初稿",     "说明",   "情况",     "采纳情况", "处理情况",
           "听证公告", "反馈意见", "意见汇总", "笔录",   "问答",     "监审结果", "调查结果",
           "听证结果", "论证结果", "评审结果", "纪要",   "意见书",
-          "号公告",   "次公告"})
+          "号公告",   "次公告",   "评估公告", "稳评公告"})
         if (name.ends_with(what)) return true;
     return false;
 }
@@ -178,6 +178,14 @@ bool judge::is_of_copies() const {
            has_one_of(r_.at(sentence_), {"留存", "报送", "一份随", "一份报", "提交"});
 }
 
+/// 议题:1.审议《…办法》: what the meeting is to go through.
+bool judge::is_agenda() const {
+    return step_ == step::collective_decision &&
+           has_one_of(r_.at({h_.begin, h_.end}), {"议题", "议程"}) &&
+           !has_one_of(r_.at({h_.begin, std::max(h_.end, r_.line_at(h_.begin).end)}),
+                       {"通过", "同意", "决定", "审定", "结果", "议定"});
+}
+
 /// 现将会议议定事项纪要如下: the lead of minutes, and no decision yet.
 bool judge::is_lead_of_minutes() const {
     return needs_result() && has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
@@ -226,6 +234,7 @@ std::optional<std::string> judge::aside_of_papers() const {
     if (is_request_received()) return "只是收到请求";
     if (counts_papers()) return "说的是一批文件";
     if (is_of_copies()) return "说的是材料要几份";
+    if (is_agenda()) return "是会议的议程";
     if (is_lead_of_minutes()) return "是纪要的引语";
     if (is_filing_of_paper()) return "备案的不是文件";
     if (is_attribute_of_draft()) return "说的是草案要提交会议";

@@ -62,6 +62,7 @@ class judge : place {
     bool is_request_received() const;
     bool counts_papers() const;
     bool is_of_copies() const;
+    bool is_agenda() const;
     bool is_lead_of_minutes() const;
     bool is_filing_of_paper() const;
     bool is_attribute_of_draft() const;

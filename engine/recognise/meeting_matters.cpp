@@ -117,7 +117,8 @@ bool judge::agrees_to_other() const {
     if (step_ == step::collective_decision && has_one_of(what, {"提交", "提请", "报请"}) &&
         has_one_of(what, {"办公会", "局务会", "主任会", "委务会"}))
         return true;
-    const bool is_preparing = has_one_of(around_.title, {"党组", "专题会", "党委"});
+    const bool is_preparing = has_one_of(around_.title, {"党组", "专题会", "党委"}) ||
+                              has_one_of(r_.at(sentence_), {"专题会议"});
     if (step_ == step::collective_decision && is_preparing &&
         has_one_of(r_.at({object->begin, std::max(object->end, sentence_.end)}),
                    {"提交", "提请", "报请"}) &&

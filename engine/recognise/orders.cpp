@@ -306,10 +306,12 @@ bool judge::is_required_in_last_clause() const {
 
 /// 《规定》经常务会议审议通过后,由市长签署政府令公布: in a paper on a draft, both are to come.
 bool judge::is_behind_condition() const {
-    if (around_.kind != paper_kind::drafting_explanation && around_.kind != paper_kind::draft &&
-        around_.kind != paper_kind::meeting_minutes && around_.kind != paper_kind::legality_opinion)
-        return false;
-    if (tells_past(sentence_)) return false;
+    const bool is_of_draft = around_.kind == paper_kind::drafting_explanation ||
+                             around_.kind == paper_kind::draft ||
+                             around_.kind == paper_kind::meeting_minutes ||
+                             around_.kind == paper_kind::legality_opinion ||
+                             r_.at(sentence_).starts_with("草案");
+    if (!is_of_draft || tells_past(sentence_)) return false;
     const stretch lead = r_.clause_before(clause_);
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     const bool is_case = said.find("通过后") != string_view::npos && clause_.end < sentence_.end;

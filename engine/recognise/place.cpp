@@ -388,8 +388,14 @@ string_view place::heading_above() const {
 
 bool place::explains_content() const {
     // What a clean-up came to is its content.
-    if (around_.kind != paper_kind::interpretation || step_ == step::annual_cleanup) return false;
+    const bool is_told = around_.kind == paper_kind::interpretation ||
+                         around_.kind == paper_kind::drafting_explanation;
+    if (!is_told || step_ == step::annual_cleanup) return false;
     const string_view heading = heading_above();
+    // 二、起草过程和主要内容, in an explanation: what has its day or figures was done.
+    if (around_.kind == paper_kind::drafting_explanation &&
+        (has_one_of(heading, {"过程", "经过", "程序"}) || strong_sign(sentence_)))
+        return false;
     for (const string_view content : {"内容", "举措", "措施", "主要规定"})
         if (heading.find(content) != string_view::npos) return true;
     return false;
