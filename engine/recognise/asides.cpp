@@ -112,8 +112,8 @@ bool judge::is_label() const {
         return true;
     string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 30)});
     if (rest.starts_with("的")) rest.remove_prefix(3);
-    for (const string_view field :
-         {"截止", "时间", "日期", "期限", "方式", "途径", "渠道", "邮箱", "电话", "地址", "联系"})
+    for (const string_view field : {"截止", "时间", "日期", "期限", "方式", "途径", "渠道", "邮箱",
+                                    "电话", "地址", "联系", "网址"})
         if (rest.starts_with(field)) return true;
     return false;
 }

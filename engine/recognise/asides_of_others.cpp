@@ -109,6 +109,11 @@ bool judge::asks_offices() const {
 bool judge::is_blank_field() const {
     const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     if (has_one_of(said, {":条", ":件", ":份", "数:人"})) return true;
+    for (std::size_t at = said.find(':'); at != string_view::npos; at = said.find(':', at + 1)) {
+        const std::size_t value = said.find_first_not_of(' ', at + 1);
+        if (value > at + 1 && value != string_view::npos && said.substr(value).starts_with("条"))
+            return true;
+    }
     if (step_ != step::signing) return false;
     const string_view line = r_.at({h_.begin, std::max(h_.begin, r_.line_at(h_.begin).end)});
     for (const string_view field : {"签字:", "签名:"}) {
@@ -254,7 +259,7 @@ std::optional<std::string> judge::aside_of_others() const {
     if (is_attribute_of_thing()) return "公布的不是文件";
     if (is_quoted_provision()) return "是引用的条款";
     if (is_result_of_ordered_cleanup()) return "说的是清理以后怎样办";
-    if (contains(clause_, "是否需要") && contains(clause_, ":")) return "问的是要不要";
+    if (r_.at(sentence_).starts_with("是否需要") && contains(sentence_, ":")) return "问的是要不要";
     if (is_finding_of_scope()) return "说的是不属于审核范围";
     return std::nullopt;
 }

@@ -34,8 +34,8 @@ bool is_paper_beside(string_view name) {
           "结论",     "报告",     "报告书",   "报告表", "意见稿",   "草案",     "修订稿",
           "送审稿",   "稿子",     "初稿",     "说明",   "情况",     "采纳情况", "处理情况",
           "听证公告", "反馈意见", "意见汇总", "笔录",   "问答",     "监审结果", "调查结果",
-          "听证结果", "论证结果", "评审结果", "纪要",   "意见书",
-          "号公告",   "次公告",   "评估公告", "稳评公告"})
+          "听证结果", "论证结果", "评审结果", "纪要",   "意见书",   "号公告",   "次公告",
+          "评估公告", "稳评公告"})
         if (name.ends_with(what)) return true;
     return false;
 }
@@ -90,6 +90,10 @@ bool judge::is_advice() const {
     const stretch told{sentence_.begin, std::max({h_.end, clause_.end})};
     if (has_word_of("面向公众", told) || has_word_of("相对人", told)) return false;
     if (has_word_of("行家", told)) return true;
+    // 3月11日形成初步意见反馈起草单位: the reviewer's own.
+    if (around_.kind == paper_kind::legality_opinion ||
+        around_.kind == paper_kind::fair_competition_review)
+        return !has_one_of(r_.at(told), {"征求", "采纳"});
     // 均已采纳: whose opinions they were, the sentence before tells.
     const std::size_t line = r_.line_at(h_.begin).begin;
     if (sentence_.begin <= line || has_one_of(r_.at(told), {"意见", "建议"})) return false;
@@ -178,6 +182,13 @@ bool judge::is_of_copies() const {
            has_one_of(r_.at(sentence_), {"留存", "报送", "一份随", "一份报", "提交"});
 }
 
+/// 解读 是☑, on the sheet that a document is signed on: what comes behind is still to come.
+bool judge::is_behind_signing() const {
+    return around_.kind == paper_kind::signing_sheet &&
+           (step_ == step::interpretation || step_ == step::filing || step_ == step::publication) &&
+           !tells_past(clause_);
+}
+
 /// 议题:1.审议《…办法》: what the meeting is to go through.
 bool judge::is_agenda() const {
     return step_ == step::collective_decision &&
@@ -195,9 +206,11 @@ bool judge::is_lead_of_minutes() const {
 /// 稳评报告出具了同意备案的回执: the assessment was filed, and not the document.
 bool judge::is_filing_of_paper() const {
     if (step_ == step::party_group_report) return contains(clause_, "政法委");
+    if (step_ == step::filing && around_.kind == paper_kind::risk_assessment &&
+        has_one_of(r_.at(sentence_), {"稳评", "风险评估"}))
+        return true;
     return step_ == step::filing && around_.kind != paper_kind::filing &&
-           has_one_of(r_.at(clause_), {"稳评", "风险评估", "评估报告"}) &&
-           !names_document(clause_);
+           has_one_of(r_.at(clause_), {"稳评", "风险评估", "评估报告"}) && !names_document(clause_);
 }
 
 /// 形成了提请市政府常务会议审议的草案: what the draft is for.
@@ -234,6 +247,7 @@ std::optional<std::string> judge::aside_of_papers() const {
     if (is_request_received()) return "只是收到请求";
     if (counts_papers()) return "说的是一批文件";
     if (is_of_copies()) return "说的是材料要几份";
+    if (is_behind_signing()) return "签发时还没有办";
     if (is_agenda()) return "是会议的议程";
     if (is_lead_of_minutes()) return "是纪要的引语";
     if (is_filing_of_paper()) return "备案的不是文件";

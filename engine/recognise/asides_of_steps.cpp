@@ -134,6 +134,10 @@ bool judge::is_of_congress() const {
 bool judge::is_undecided() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
     const string_view hit = r_.at({h_.begin, h_.end});
+    // 与会人员围绕…进行了讨论
+    if (hit.starts_with("与会") && !is_field_ && contains(sentence_, "讨论") &&
+        !has_one_of(r_.at(sentence_), {"同意", "通过", "赞成", "表决", "举手", "异议", "决定"}))
+        return true;
     if (!hit.starts_with("会议") || is_field_) return false;
     // The party group is reported to when it hears.
     if (step_ == step::party_group_report && !hit.starts_with("会议认为")) return false;
@@ -383,6 +387,10 @@ bool judge::is_said_of_experts() const {
     if (step_ == step::legality_review && r_.at({clause_.begin, h_.begin}).ends_with("专家"))
         return true;
     if (!is_combined()) return false;
+    // 对必要性、合法性进行了论证: why it is needed.
+    if (step_ == step::legality_review && contains(clause_, "必要性") &&
+        !has_one_of(r_.at(clause_), {"司法", "法制", "法规", "法律顾问", "审核", "审查"}))
+        return true;
     for (const string_view law : {"法制", "司法", "法规科", "法规处", "法律顾问"})
         if (contains(clause_, law)) return false;
     return contains(clause_, "专家") || contains(clause_, "与会");
@@ -439,7 +447,10 @@ bool judge::is_reading_of_bill() const {
 /// 开展了社会稳定风险评估,评估结论为低风险: another step's assessment; the paper's own kind tells
 /// which it is.
 bool judge::is_other_assessment() const {
-    if (step_ == step::necessity_assessment) return around_.kind == paper_kind::evaluation;
+    if (step_ == step::necessity_assessment)
+        return around_.kind == paper_kind::evaluation ||
+               (around_.kind == paper_kind::risk_assessment &&
+                !contains({h_.begin, h_.end}, "论证"));
     if (step_ != step::expiry_evaluation) return false;
     if (around_.kind == paper_kind::risk_assessment || contains(clause_, "风险评估结论"))
         return true;

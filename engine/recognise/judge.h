@@ -63,6 +63,7 @@ class judge : place {
     bool counts_papers() const;
     bool is_of_copies() const;
     bool is_agenda() const;
+    bool is_behind_signing() const;
     bool is_lead_of_minutes() const;
     bool is_filing_of_paper() const;
     bool is_attribute_of_draft() const;
@@ -151,6 +152,7 @@ class judge : place {
     bool is_in_months_of_plan() const;
     bool is_beside_plan() const;
     bool is_before_term() const;
+    bool is_in_month_to_come() const;
     bool is_required_in_last_clause() const;
     bool is_behind_condition() const;
     bool is_urged() const;

@@ -140,11 +140,15 @@ bool judge::is_case_of_office() const {
 
 /// 各单位已报备的文件,重新报备; 文件需要修改的,由科室修改,经领导签发后印发: a case, and what is done.
 bool judge::is_said_of_case() const {
-    const stretch lead = r_.clause_before(clause_);
+    // The words may begin in the clause that names the case.
+    const stretch own = r_.clause_at(h_.end > h_.begin ? h_.end - 1 : h_.begin);
+    const stretch lead = r_.clause_before(own);
     const bool orders =
-        begins_with_one_of(r_.at(clause_), {"由", "重新", "一律", "统一", "按", "须", "要", "应"});
-    if (orders && !strong_sign(clause_) && lead.begin < clause_.begin &&
-        (r_.at(lead).ends_with("的文件,") || r_.at(lead).ends_with("的规范性文件,")))
+        begins_with_one_of(r_.at(own), {"由", "重新", "一律", "统一", "按", "须", "要", "应"});
+    if (orders && !strong_sign(own) && lead.begin < own.begin &&
+        (r_.at(lead).ends_with("的文件,") || r_.at(lead).ends_with("的规范性文件,") ||
+         (r_.at(lead).ends_with("规范性文件,") && r_.at(lead).find("的") != string_view::npos) ||
+         (r_.at(lead).ends_with("的,") && own.begin > h_.begin)))
         return true;
     return !strong_sign(sentence_) &&
            has_one_of(r_.at({sentence_.begin, clause_.begin}), {"的,由", "的,应"});
@@ -296,6 +300,22 @@ bool judge::is_beside_plan() const {
            !tells_past({duty->end, before.end});
 }
 
+/// (二)6月上旬公开征求意见, in minutes of 12 May: a month to come.
+bool judge::is_in_month_to_come() const {
+    constexpr int furthest = 6;  // months; beyond it is rather one of the year before
+    if (around_.kind != paper_kind::meeting_minutes || !around_.written) return false;
+    const auto written = std::chrono::year_month_day(around_.written->last());
+    const int month = static_cast<int>(static_cast<unsigned>(written.month()));
+    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= h_.begin) return false;
+        if (t.kind != token_kind::month_day) continue;
+        const int later = static_cast<int>(t.number / 100) - month;
+        return later > 0 && later <= furthest;
+    }
+    return false;
+}
+
 /// 会议还研究了《…规划》,要求…进一步组织专家论证后再提交: the last clause tells who is to do it.
 bool judge::is_required_in_last_clause() const {
     const stretch c = r_.clause_at(h_.end > h_.begin ? h_.end - 1 : h_.begin);
@@ -306,17 +326,17 @@ bool judge::is_required_in_last_clause() const {
 
 /// 《规定》经常务会议审议通过后,由市长签署政府令公布: in a paper on a draft, both are to come.
 bool judge::is_behind_condition() const {
-    const bool is_of_draft = around_.kind == paper_kind::drafting_explanation ||
-                             around_.kind == paper_kind::draft ||
-                             around_.kind == paper_kind::meeting_minutes ||
-                             around_.kind == paper_kind::legality_opinion ||
-                             r_.at(sentence_).starts_with("草案");
+    const bool is_of_draft =
+        around_.kind == paper_kind::drafting_explanation || around_.kind == paper_kind::draft ||
+        around_.kind == paper_kind::meeting_minutes ||
+        around_.kind == paper_kind::legality_opinion || r_.at(sentence_).starts_with("草案");
     if (!is_of_draft || tells_past(sentence_)) return false;
     const stretch lead = r_.clause_before(clause_);
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     const bool is_case = said.find("通过后") != string_view::npos && clause_.end < sentence_.end;
     const string_view next = r_.at(r_.clause_after(clause_));
-    if (is_case && begins_with_one_of(next, {"由", "按", "报", "以", "并", "再", "送"})) return true;
+    if (is_case && begins_with_one_of(next, {"由", "按", "报", "以", "并", "再", "送"}))
+        return true;
     return lead.begin < clause_.begin &&
            begins_with_one_of(said, {"由", "按", "报", "以", "并", "再", "送"}) &&
            (r_.at(lead).ends_with("通过后,") || r_.at(lead).ends_with("同意后,") ||
@@ -361,6 +381,7 @@ std::optional<std::string> judge::order() const {
     if (is_in_course_to_come()) return "前面说的是打算";
     if (is_asked_of_office()) return "写的是要求";
     if (is_in_months_of_plan() || is_beside_plan()) return "前面说的是打算";
+    if (is_in_month_to_come()) return "写的是以后的月份";
     if (is_required_in_last_clause()) return "是交办的事";
     if (is_behind_condition()) return "前面的步骤还没有完成";
     if (is_before_term()) return "后面写明了办理的期限";

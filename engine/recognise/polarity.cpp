@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/numerals.h"
 
@@ -216,8 +217,8 @@ bool judge::is_beside_the_point(std::string& why) const {
         contains({h_.end, std::max(h_.end, clause_.end)}, "□"))
         why = "方框不是这个词的栏目";
     // An evaluation asks firms how the document works, and not about a draft.
-    else if (is_combined() && step_ == step::enterprise_consultation &&
-             around_.kind == paper_kind::evaluation)
+    else if (step_ == step::enterprise_consultation && around_.kind == paper_kind::evaluation &&
+             (is_combined() || !has_one_of(r_.at(sentence_), {"制定", "起草", "出台", "当年"})))
         why = "评估时的走访";
     else if (r_.words().of(h_).is_broad && begins_with_basis())
         why = "只是依据";
