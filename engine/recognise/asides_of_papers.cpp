@@ -86,7 +86,12 @@ bool judge::has_word_of(string_view group, stretch s) const {
 
 /// 审核意见6条,均予采纳: opinions of those whose trade it is, and of nobody who was asked in public.
 bool judge::is_advice() const {
-    if (step_ != step::consultation_feedback || own_ || is_field_) return false;
+    if (step_ != step::consultation_feedback || own_) return false;
+    const auto are_experts = [&](stretch s) {
+        return has_word_of("行家", s) && !has_word_of("面向公众", s) && !has_word_of("相对人", s);
+    };
+    if (are_experts({clause_.begin, std::max(h_.end, clause_.end)})) return true;
+    if (is_field_) return are_experts({h_.begin, r_.sentence_at(h_.end).end});
     const stretch told{sentence_.begin, std::max({h_.end, clause_.end})};
     if (has_word_of("面向公众", told) || has_word_of("相对人", told)) return false;
     if (has_word_of("行家", told)) return true;
@@ -97,14 +102,16 @@ bool judge::is_advice() const {
     // 均已采纳: whose opinions they were, the sentence before tells.
     const std::size_t line = r_.line_at(h_.begin).begin;
     if (sentence_.begin <= line || has_one_of(r_.at(told), {"意见", "建议"})) return false;
-    const stretch before = r_.sentence_at(sentence_.begin - 1);
-    return !has_word_of("面向公众", before) && !has_word_of("相对人", before) &&
-           has_word_of("行家", before);
+    return are_experts(r_.sentence_at(sentence_.begin - 1));
 }
 
 /// 监审结论已在网站公布, 同步发布了解读, 修订稿挂政府网: put up, but not the document.
 bool judge::is_paper_put_up() const {
     if (step_ != step::publication || is_field_) return false;
+    // 通过区政府网站公开听取意见
+    if (has_one_of(r_.at({h_.begin, std::min(r_.text().size(), h_.end + 6)}),
+                   {"公开听取", "公开征求", "公开征集"}))
+        return true;
     const string_view said = r_.at(r_.clause_at(h_.end > h_.begin ? h_.end - 1 : h_.begin));
     if (const string_view subject = subject_of(said); is_paper_beside(subject))
         return !names_document_too(subject);
@@ -122,6 +129,8 @@ bool judge::is_no_opinion() const {
 
 /// 你局报送了送审稿: papers are handed in for anything; only 备 makes it a filing.
 bool judge::is_no_filing() const {
+    if (step_ == step::filing && has_one_of(r_.at(clause_), {"指导企业", "督促企业", "企业内部"}))
+        return true;
     return step_ == step::filing && !own_ && !is_field_ &&
            !has_one_of(r_.at({sentence_.begin, std::max(h_.end, sentence_.end)}),
                        {"备", "登记", "数据库", "回执"});

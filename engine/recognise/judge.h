@@ -78,6 +78,7 @@ class judge : place {
     /// What a meeting agreed to, behind its verb; empty when the clause leaves it out.
     std::optional<stretch> agreed_object() const;
     bool names_other_business(stretch) const;
+    bool is_sent_on(stretch behind_consent) const;
     bool agrees_to_other() const;
     bool is_of_party_committee() const;
     bool is_item_on_other() const;
@@ -152,6 +153,9 @@ class judge : place {
     bool is_in_months_of_plan() const;
     bool is_beside_plan() const;
     bool is_before_term() const;
+    bool is_followed_by_next() const;
+    bool is_brought_afterwards() const;
+    bool is_given_below() const;
     bool is_in_month_to_come() const;
     bool is_required_in_last_clause() const;
     bool is_behind_condition() const;

@@ -103,6 +103,17 @@ bool judge::is_of_party_committee() const {
            !has_one_of(r_.at(clause_), {"常务会", "办公会"});
 }
 
+/// 同意将方案提请县政府常务会议审议: a party group or a special meeting leaves it to another.
+bool judge::is_sent_on(stretch behind_consent) const {
+    if (step_ != step::collective_decision) return false;
+    if (!has_one_of(around_.title, {"党组", "专题会", "党委"}) &&
+        !has_one_of(r_.at(sentence_), {"专题会议"}))
+        return false;
+    const string_view said = r_.at(behind_consent);
+    return has_one_of(said, {"提交", "提请", "报请"}) &&
+           has_one_of(said, {"常务会", "办公会", "局务会"});
+}
+
 /// 会议同意追加办案经费120万元, 成立领导小组: agreed to, and no document.
 bool judge::agrees_to_other() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
@@ -117,14 +128,7 @@ bool judge::agrees_to_other() const {
     if (step_ == step::collective_decision && has_one_of(what, {"提交", "提请", "报请"}) &&
         has_one_of(what, {"办公会", "局务会", "主任会", "委务会"}))
         return true;
-    const bool is_preparing = has_one_of(around_.title, {"党组", "专题会", "党委"}) ||
-                              has_one_of(r_.at(sentence_), {"专题会议"});
-    if (step_ == step::collective_decision && is_preparing &&
-        has_one_of(r_.at({object->begin, std::max(object->end, sentence_.end)}),
-                   {"提交", "提请", "报请"}) &&
-        has_one_of(r_.at({object->begin, std::max(object->end, sentence_.end)}),
-                   {"常务会", "办公会", "局务会"}))
-        return true;
+    if (is_sent_on({object->begin, std::max(object->end, sentence_.end)})) return true;
     if (names_document(*object)) return false;
     // 通过了本届委员会工作报告 points at nothing.
     const bool points = has_one_of(what.substr(0, 9), {"该", "此", "本", "其", "上述"}) &&
@@ -140,6 +144,48 @@ bool judge::agrees_to_other() const {
     return !has_one_of(what, {"方案", "规划", "计划", "标准",   "目录", "清单", "制度", "规则",
                               "意见", "规定", "预案", "决定",   "名录", "价",   "收费", "事项",
                               "调整", "改革", "限行", "有效期", "规程", "指南", "令"});
+}
+
+/// 会议审议了《…》。…会议决定暂不通过: up to the next item, unless the meeting agrees first.
+bool judge::puts_off() const {
+    constexpr std::size_t furthest = 420;  // bytes
+    string_view behind = r_.at(
+        {clause_.begin, std::min(r_.text().size(), std::max(h_.end, sentence_.end) + furthest)});
+    for (const string_view item :
+         {"\n一、", "\n二、", "\n三、", "\n四、", "\n五、", "\n六、", "\n七、", "\n八、", "\n九、",
+          "\n1.", "\n2.", "\n3.", "\n4.", "\n5.", "\n6.", "\n(", "\n会议审议", "\n会议研究"})
+        behind = behind.substr(0, behind.find(item));
+    std::size_t agrees = string_view::npos;
+    for (const string_view yes : {"审议通过", "原则通过", "讨论通过", "研究通过", "表决通过",
+                                  "同意印发", "原则同意", "一致同意", "会议同意", "研究同意",
+                                  "审议同意", "同意通过", "通过了", "一致通过", "审议并通过"})
+        agrees = std::min(agrees, behind.find(yes));
+    for (const string_view off :
+         {"暂不通过", "暂缓通过", "不作表决", "不予通过", "暂不审议", "暂不表决", "缓议",
+          "退回修改", "退回起草", "本次不",   "暂不研究", "暂不上会", "下次再议", "后再提交",
+          "后再提请", "后再行提", "后再次提", "后再上会", "提请下次", "提交下次", "暂不印发"})
+        if (behind.find(off) < agrees) return true;
+    return false;
+}
+
+/// 同意提交局长办公会审议: the meeting is still to come.
+bool judge::is_sent_to_meeting() const {
+    if (step_ != step::collective_decision) return false;
+    const string_view head = r_.at({sentence_.begin, h_.end});
+    const string_view rest = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    // 11月中旬提请市政府常务会议审议。
+    if (is_page() && !first(role::done_mark, clause_) && !is_field_ &&
+        r_.at(clause_).ends_with("审议。"))
+        for (const string_view brings : {"旬提请", "旬提交", "月提请", "月提交"})
+            if (contains(clause_, brings)) return true;
+    if (const std::size_t yes = head.find("同意"); yes != string_view::npos)
+        if (is_sent_on({sentence_.begin + yes, std::max(h_.end, clause_.end)})) return true;
+    for (const string_view sends : {"同意提交", "同意提请", "可以提交", "可以提请", "同意报",
+                                    "建议提交", "建议提请", "可提交", "可提请"})
+        if (head.find(sends) != string_view::npos && rest.find("审议") != string_view::npos &&
+            rest.find("通过") == string_view::npos)
+            return true;
+    return false;
 }
 
 }  // namespace yigui::recognising

@@ -92,7 +92,8 @@ bool judge::is_given_in_minutes() const {
                                      {"同步", "抓紧", "尽快", "加快", "督促", "会后", "进一步"}))
         return true;
     if (strong_sign(clause_)) return false;
-    const bool by = r_.at(clause_).starts_with("由") || head.find(",由") != string_view::npos;
+    const bool by = r_.at(clause_).starts_with("由") ||
+                    r_.at({sentence_.begin, h_.end}).find(",由") != string_view::npos;
     const string_view rest = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
     return by && has_one_of(rest, {"后报", "后提请", "后提交", "后印发", "后按程序", "后再", "报请",
                                    "后,报", "后,提", "后,按", "后,由", "后,以"});
@@ -300,6 +301,41 @@ bool judge::is_beside_plan() const {
            !tells_past({duty->end, before.end});
 }
 
+/// 由主要负责人签发,再送办公室统一登记: one thing after another, and nothing that is past.
+bool judge::is_followed_by_next() const {
+    const string_view next = r_.at(r_.clause_after(clause_));
+    return begins_with_one_of(next, {"再送", "再报", "再提", "再由", "再按"}) &&
+           !tells_past(sentence_);
+}
+
+/// 审议通过后按规定报县委审定: brought there when the first is through.
+bool judge::is_brought_afterwards() const {
+    if (!needs_result()) return false;
+    const string_view head = r_.at({clause_.begin, std::max(clause_.begin, h_.end)});
+    const std::size_t then = std::min(head.find("通过后"), head.find("同意后"));
+    return then != string_view::npos && clause_.begin + then < h_.begin &&
+           has_one_of(head.substr(then), {"报", "提请", "提交"}) && !tells_past(clause_);
+}
+
+/// Below 会议议定: what the items give to do; and what follows a decision is never done in its minutes.
+bool judge::is_given_below() const {
+    if (around_.kind != paper_kind::meeting_minutes || needs_result() ||
+        tells_past({sentence_.begin, std::max(h_.end, clause_.end)}))
+        return false;
+    const bool is_later = step_ == step::signing || step_ == step::numbering ||
+                          step_ == step::publication || step_ == step::filing ||
+                          step_ == step::interpretation;
+    if (is_later && !contains(clause_, "经")) return true;
+    constexpr std::size_t farthest = 1500;  // bytes
+    const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
+    for (stretch line = r_.line_at(h_.begin);; line = r_.line_at(line.begin - 1)) {
+        const string_view said = r_.at(line);
+        if (line.begin < r_.line_at(h_.begin).begin && said.ends_with(":"))
+            return !said.ends_with("如下:") && has_one_of(said, {"议定", "明确", "要求", "决定"});
+        if (without_list_mark(said) == said || line.begin <= stop || line.begin == 0) return false;
+    }
+}
+
 /// (二)6月上旬公开征求意见, in minutes of 12 May: a month to come.
 bool judge::is_in_month_to_come() const {
     constexpr int furthest = 6;  // months; beyond it is rather one of the year before
@@ -381,6 +417,9 @@ std::optional<std::string> judge::order() const {
     if (is_in_course_to_come()) return "前面说的是打算";
     if (is_asked_of_office()) return "写的是要求";
     if (is_in_months_of_plan() || is_beside_plan()) return "前面说的是打算";
+    if (is_followed_by_next()) return "写的是先办什么、后办什么";
+    if (is_brought_afterwards()) return "前面的步骤还没有完成";
+    if (is_given_below()) return "会议交给有关单位办理";
     if (is_in_month_to_come()) return "写的是以后的月份";
     if (is_required_in_last_clause()) return "是交办的事";
     if (is_behind_condition()) return "前面的步骤还没有完成";
