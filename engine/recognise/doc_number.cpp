@@ -24,7 +24,7 @@ stretch without_title(const reading& r, stretch s) {
             cut = std::max(cut, at + w.size());
     }
     s.begin += cut;
-    for (const std::string_view lead : {"以", "根据", "原", "日", "文号", "字号"})
+    for (const std::string_view lead : {"以", "根据", "原", "日", "文号", "字号", "发文字号"})
         if (r.at(s).starts_with(lead) && s.size() > lead.size() + 6) s.begin += lead.size();
     // Spaces in the original end a name, save inside 令 第 475 号.
     std::size_t name_end = std::min(r.at(s).find_first_of("([<{"), s.size());
@@ -116,14 +116,14 @@ std::optional<stated<std::string>> number_of_fields(const reading& r) {
     for (const auto& f : r.fields())
         if ((f.key.ends_with("文号") || f.key == "发文字号" || f.key == "文件编号") &&
             f.value.size() > 6 && has(f.value, "号")) {
-            // 柳环规〔2025〕1号 | 统一登记号:… : the number ends where another field begins.
+            // 柳环规〔2025〕1号 | 统一登记号:…, 柳环规〔2025〕1号  密级:无: another field begins.
             const std::size_t i = r.first_token(f.value_at.begin);
             const bool is_first = i < r.tokens().size() && r.tokens()[i].begin < f.value_at.end &&
                                   r.tokens()[i].kind == token_kind::doc_number;
-            const std::size_t bar = r.at(f.value_at).find('|');
-            if (is_first && bar != std::string_view::npos &&
-                r.tokens()[i].end <= f.value_at.begin + bar)
-                return make_number(r, {f.value_at.begin, r.tokens()[i].end});
+            const std::size_t end = is_first ? r.tokens()[i].end : f.value_at.end;
+            if (end < f.value_at.end && (r.has_gap_before(end) || r.text()[end] == '|' ||
+                                         r.text()[end] == ' '))
+                return make_number(r, {f.value_at.begin, end});
             return stated<std::string>{f.value, r.original(f.value_at)};
         }
     return std::nullopt;
@@ -175,12 +175,40 @@ bool is_in_page_foot(const reading& r, std::size_t at) {
     return false;
 }
 
+/// 1.…的通知 某府〔2019〕8号, (三)…第2号公告: a row of a list names other documents.
+bool is_in_list(const reading& r, const token& t) {
+    const stretch line = r.line_at(t.begin);
+    std::size_t at = line.begin;
+    if (r.text()[at] == '(') return r.text().substr(at, 9).find(')') != std::string_view::npos;
+    while (at < t.begin && r.text()[at] >= '0' && r.text()[at] <= '9') ++at;
+    const std::size_t digits = at - line.begin;
+    if (digits < 1 || digits > 3 || at >= t.begin) return false;
+    return r.text()[at] == '.' || r.text()[at] == ' ' || r.has_gap_before(at);
+}
+
+/// 以某府〔2021〕11号印发, 依据:国发〔2018〕25号, 国办发〔2018〕118号文件要求: a number that is spoken of.
+bool is_spoken_of(const reading& r, const token& t) {
+    const std::string_view own = r.at({t.begin, t.end});
+    for (const std::string_view lead : {"以", "根据", "及", "按照", "依据", "、"})
+        if (own.starts_with(lead)) return true;
+    const std::string_view before = r.at({r.line_at(t.begin).begin, t.begin});
+    for (const std::string_view lead : {"根据", "依据", "按照", "落实"})
+        if (has(before, lead)) return true;
+    for (const std::string_view lead : {"以", "及", "和", "、"})
+        if (before.ends_with(lead)) return true;
+    const std::string_view behind = r.text().substr(t.end);
+    for (const std::string_view what : {"文件要求", "文件精神", "文件规定", "文件明确", "要求", "精神"})
+        if (behind.starts_with(what)) return true;
+    return false;
+}
+
 std::optional<stated<std::string>> number_in_text(const reading& r) {
     const std::size_t limit = r.body() + 6000;
     for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];
         if (t.begin > limit || t.begin > r.first_article()) break;
         if (t.kind != token_kind::doc_number || is_behind_name(r, t)) continue;
+        if (is_in_list(r, t) || is_spoken_of(r, t)) continue;
         stretch s = without_title(r, {t.begin, t.end});
         // 关于报送某规〔2024〕2号文件备案的报告: another document's number in a title.
         if (r.at(s).starts_with("关于")) continue;

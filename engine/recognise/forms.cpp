@@ -154,14 +154,43 @@ stretch without_tail(const reading& r, stretch line) {
     return line;
 }
 
+namespace {
+
+/// Without what a page number or an attachment's mark leaves in front: - 2 -附件 2:公平竞争审查表.
+stretch without_lead(const reading& r, stretch line) {
+    const view l = r.at(line);
+    const std::size_t mark = l.find("附件");
+    if (mark == view::npos || mark > 12) return line;
+    for (std::size_t i = 0; i < mark; ++i)
+        if (static_cast<unsigned char>(l[i]) >= 0xE4) return line;
+    std::size_t at = mark + view("附件").size();
+    while (at < l.size() && (l[at] == ' ' || l[at] == ':' || (l[at] >= '0' && l[at] <= '9'))) ++at;
+    return {line.begin + at, line.end};
+}
+
+/// A page that lost its lines: the name of the form ends at the day or the first label behind it.
+stretch name_only(const reading& r, stretch line) {
+    constexpr std::size_t longest = 90;  // bytes
+    for (std::size_t i = r.first_token(line.begin); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin > line.begin + longest || t.begin >= line.end) break;
+        if (is_exact_day(t)) return {line.begin, t.begin};
+    }
+    return line;
+}
+
+}  // namespace
+
 std::optional<form_head> form_at_head(const reading& r) {
     const phrase_data& w = r.words();
     int seen = 0;
     for (std::size_t at = 0; at < r.text().size() && seen < 3;) {
-        const stretch line = r.line_at(at);
+        stretch line = r.line_at(at);
         at = line.end + 1;
         if (line.size() == 0) continue;
         const bool is_first = seen++ == 0;
+        line = without_lead(r, line);
+        if (line.size() > 120) line = name_only(r, line);
         const view whole = r.at(line);
         if (line.size() > 120 || has(whole, "《") || has(whole, "。") || has(whole, ":")) continue;
         const view l = r.at(without_tail(r, line));

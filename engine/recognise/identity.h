@@ -26,6 +26,8 @@ void sign_by_fields(const reading&, signature&);
 void sign_by_month(const reading&, signature&);
 /// The organ alone on the last line, below the title, or in front of the title's matter.
 void sign_otherwise(const reading&, const facts& so_far, signature&);
+/// The day of a line that lost the marks between its figures: 20181022, 2020512, 2018 5 11.
+std::optional<date> bare_day(std::string_view line);
 /// The office that a page names as the speaker or the source of its text: 解读单位:, 来源:.
 std::optional<stated<std::string>> organ_of_page(const reading&);
 

@@ -138,13 +138,17 @@ class kind_finder {
         for (std::size_t i = r_.first_token(r_.body()); i < r_.tokens().size(); ++i) {
             const token& t = r_.tokens()[i];
             if (t.begin >= end) break;
-            if (t.kind != token_kind::citation ||
-                !r_.at({r_.clause_at(t.begin).begin, t.begin}).ends_with("现将"))
-                continue;
-            const std::string_view rest = r_.at({t.end, r_.clause_at(t.begin).end});
+            if (t.kind != token_kind::citation) continue;
+            const std::string_view before = r_.at({r_.clause_at(t.begin).begin, t.begin});
+            const bool is_made = before.ends_with("编制了") || before.ends_with("制定了");
+            if (!before.ends_with("现将") && !is_made) continue;
+            const std::size_t stop =
+                is_made ? r_.sentence_at(t.begin).end : r_.clause_at(t.begin).end;
+            const std::string_view rest = r_.at({t.end, std::max(t.end, stop)});
             const std::string_view name = r_.at({t.begin + 3, t.end - 3});
             const auto k = named(name);
-            if (k && has_one_of(rest, {"印发", "公布", "发布", "下发", "予以", "如下"}))
+            if (!k || (is_made && *k != paper_kind::decision_catalogue)) continue;
+            if (has_one_of(rest, {"印发", "公布", "发布", "下发", "予以", "如下"}))
                 return reason{*k, "印发的是《" + std::string(name) + "》"};
         }
         return std::nullopt;
@@ -155,6 +159,11 @@ class kind_finder {
         std::string_view first = r_.at(r_.line_at(r_.body()));
         if (!first.starts_with("(") || !first.ends_with("稿)") || first.size() > 60) return {};
         return reason{paper_kind::draft, "开头标明“" + std::string(first) + "”"};
+    }
+
+    /// 关于废止部分政策性文件的决定, issued by an order.
+    bool ends_documents() const {
+        return has(title_, "文件") && (has(title_, "废止") || has(title_, "失效"));
     }
 
     bool names_law(std::string_view t) const {
@@ -172,7 +181,7 @@ class kind_finder {
         for (const std::string_view county : {"县人民政府令", "旗人民政府令", "镇人民政府令"})
             if (has(number, county))
                 return reason{paper_kind::issued_document, "县、乡镇的令不是规章"};
-        if (has(number, "令") && names_law(title_))
+        if (has(number, "令") && names_law(title_) && !ends_documents())
             return reason{paper_kind::law, "以“" + number + "”公布"};
         if (has(number, "公告") && has(number, "届") && names_law(title_))
             return reason{paper_kind::law, "以人大常委会公告公布"};
@@ -236,7 +245,7 @@ class kind_finder {
     /// 图解:…, 意见征集:…: the column of the site in front of a title.
     std::optional<reason> by_column() const {
         for (const std::string_view w :
-             {"一图", "图解", "解读《", "政策解读:", "解读:", "政策问答:", "专家解读", "政策解读|",
+             {"一图", "图解", "解读《", "文字解读", "【文字解读】", "【政策解读】", "权威解读", "政策解读:", "解读:", "政策问答:", "专家解读", "政策解读|",
               "政策解读丨", "解读|", "解读丨"})
             if (title_.starts_with(w))
                 return reason{paper_kind::interpretation, "标题以“" + std::string(w) + "”开头"};
@@ -255,10 +264,13 @@ class kind_finder {
             const phrase& p = w.of(h);
             if (p.role != role::title_word || w.group_of(h).family != "材料") continue;
             // Inside 《》 stands the name of another paper, unless it is the whole title.
-            if (in_marks(h.begin) && !p.parts.back().starts_with("》")) continue;
             const std::size_t size = h.end - h.begin;
             const auto k = paper_kind_from(w.group_of(h).id);
             if (!k) continue;
+            // 关于印发《2024年度重大行政决策事项目录》的通知: the notice holds nothing else.
+            const bool is_issued = *k == paper_kind::decision_catalogue &&
+                                   std::string_view(title_).substr(h.end).starts_with("》的通知");
+            if (in_marks(h.begin) && !p.parts.back().starts_with("》") && !is_issued) continue;
             // 正式文件 is what a title says when nothing else is said.
             const bool general = *k == paper_kind::issued_document;
             if (!ends_title(h.end)) continue;
@@ -315,7 +327,7 @@ class kind_finder {
              {"的公告",     "的通知",     "的通告",   "的决定",     "的函",       "的公示",
               "的报告",     "的汇报",     "汇报",     "的记录",     "记录",       "情况表",
               "情况的报告", "的请示",     "汇总表",   "一览表",     "征集表",     "反馈表",
-              "记录表",     "汇总",       "情况汇总", "摘录",       "节录",       "建议的公告",
+              "记录表",     "汇总",       "情况汇总", "摘录",       "节录",       "建议的公告", "情况的汇总", "的汇总",
               "建议的通知", "建议的通告", "建议的函", "建议的启事", "建议",       "及采纳情况",
               "纪要",       "的纪要",     "的说明",   "书",         "表",         "的复函",
               "公告",       "公示",       "公布",     "报告",       "会",         "稿",

@@ -41,13 +41,14 @@ bool ends_line_well(std::string_view line) {
     return false;
 }
 
-/// 发布时间:…, rulers and the rows of a table belong to a page, not to running text.
+/// 发布时间:…, rulers, boxes and the rows of a table belong to a page, not to running text.
 bool is_field_like(std::string_view line) {
     return line.find('|') != std::string_view::npos ||
            line.substr(0, 24).find(':') != std::string_view::npos ||
            line.find("===") != std::string_view::npos ||
            line.find("---") != std::string_view::npos ||
-           line.find("http") != std::string_view::npos;
+           line.find("http") != std::string_view::npos ||
+           line.find("□") != std::string_view::npos || line.find("☑") != std::string_view::npos;
 }
 
 constexpr std::size_t widest_page = 80;  // characters

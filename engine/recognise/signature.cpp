@@ -131,7 +131,8 @@ class signature_finder {
             at = line.end + 1;
             if (opens_page_foot(r_.at(line)) && is_below_text(line)) break;
             if (line.size() == 0 || line.size() > 120) continue;
-            const auto d = date_line(r_, line);
+            auto d = date_line(r_, line);
+            if (!d && organ_above(line)) d = bare_day(r_.at(line));
             if (!d) {
                 // 广州市科学技术局 2021年7月2日 on one line.
                 if (auto s = organ_and_date(line)) {
@@ -152,8 +153,14 @@ class signature_finder {
             if (!fallback.written && ends_text(line) && is_below_text(line)) fallback.written = w;
         }
         if (above && !fallback.written) return *above;
-        if (!fallback.written) fallback.written = under_title;
+        // A day in brackets below the title may be that of an edition before; the page tells its own.
+        if (!fallback.written && !has_written_field()) fallback.written = under_title;
         return fallback;
+    }
+
+    bool has_written_field() const {
+        return std::any_of(r_.fields().begin(), r_.fields().end(),
+                           [](const auto& f) { return f.key == "成文日期" && f.value.size() > 6; });
     }
 
     bool is_below_text(stretch line) const {
@@ -177,8 +184,7 @@ class signature_finder {
             if (r_.at({t.end, line.end}).starts_with("印发")) continue;
             const stretch name{line.begin, t.begin};
             const std::string_view l = r_.at(name);
-            if (l.size() > 110 || has(l, ":") || has(l, ",") || has(l, "。") || has(l, "("))
-                continue;
+            if (l.size() > 110 || has_one_of(l, {":", ",", "。", "(", "|", "☑"})) continue;
             // Above the text a space parts the two: 市政府办公室    2023年8月2日.
             if (!is_below_text(line) && (!r_.has_gap_before(t.begin) || t.end != line.end))
                 continue;

@@ -72,6 +72,28 @@ std::optional<date> day_left(view line) {
     return whole(month, precision::month);
 }
 
+/// 办公室 2021年10月29日印发 as the last line of minutes, whose head gives no day; the organ of a
+/// line above it.
+void sign_by_print(const reading& r, signature& s) {
+    constexpr std::size_t longest = 150, last_bytes = 400;
+    if (s.written) return;
+    const std::size_t size = r.text().size();
+    for (std::size_t i = r.first_token(size > last_bytes ? size - last_bytes : 0);
+         i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        const stretch line = r.line_at(t.begin);
+        if (t.kind != token_kind::date || t.when.is_interval || !t.when.from->is_exact() ||
+            line.size() > longest || r.at({t.end, line.end}) != "印发" || line.begin <= r.body())
+            continue;
+        const view name = r.at({line.begin, t.begin});
+        const stretch above = r.line_at(line.begin - 1);
+        if (!name.empty() && !ends_like_organ(name)) continue;
+        s.written = stated<date>{*t.when.from, r.original({t.begin, t.end})};
+        if (name.empty() && !s.issuer && is_office(r.at(above)))
+            s.issuer = stated<std::string>{r.original_text(above), r.original(above)};
+    }
+}
+
 /// An office alone on the last line of the text, the day left out or not filled in.
 void sign_by_last_line(const reading& r, signature& s) {
     constexpr int most_lines = 18;
@@ -176,9 +198,25 @@ std::optional<stated<std::string>> office_behind(const reading& r, stretch line,
 
 }  // namespace
 
+std::optional<date> bare_day(std::string_view line) {
+    while (line.starts_with("{") || line.starts_with(" ")) line.remove_prefix(1);
+    std::string day;
+    for (const char c : line) {
+        if (c != ' ' && (c < '0' || c > '9')) return std::nullopt;
+        day += c == ' ' ? '-' : c;
+    }
+    constexpr std::size_t shortest = 7, longest = 10;  // figures: 2020512, 2018-10-22
+    if (day.size() < shortest || day.size() > longest) return std::nullopt;
+    if (day.find('-') == day.npos) return day_left(day);
+    const auto d = lex_date(day, 0);
+    if (!d || !d->value.is_exact() || d->end != day.size()) return std::nullopt;
+    return d->value;
+}
+
 void sign_otherwise(const reading& r, const facts& so_far, signature& s) {
     sign_under_title(r, so_far, s);
     if (!s.issuer) sign_by_last_line(r, s);
+    sign_by_print(r, s);
     sign_by_title(so_far, s);
 }
 

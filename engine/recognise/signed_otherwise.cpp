@@ -25,7 +25,8 @@ std::optional<date> month_line(const reading& r, stretch line) {
 stretch line_above(const reading& r, stretch line) {
     while (line.begin > 0) {
         line = r.line_at(line.begin - 1);
-        if (line.size() > 0) return line;
+        // 某市发展和改革委员会 / (某市粮食局)
+        if (line.size() > 0 && !r.at(line).starts_with("(")) return line;
     }
     return {};
 }

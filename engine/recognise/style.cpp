@@ -111,29 +111,49 @@ bool reads_as_news(const reading& r) {
     return is_in_news_column(r) || begins_as_news(r);
 }
 
+namespace {
+
+/// No headline begins or ends so: a list's item, an article, half a sentence.
+bool is_no_headline(string_view said) {
+    for (const string_view begin : {"一、", "(", "•"})
+        if (said.starts_with(begin)) return true;
+    // 第18次常务会议召开 is one, 第三条 is none.
+    const std::size_t head = said.starts_with("第") ? 24 : 0;
+    return has(said, "。") || has(said, ";") || said.ends_with(":") || said.ends_with(",") ||
+           has_one_of(said.substr(0, head), {"条", "章", "部分"});
+}
+
+/// A paragraph stands below, perhaps behind the page's fields.
+bool heads_paragraph(const reading& r, std::size_t at) {
+    constexpr std::size_t least = 120, least_sentence = 60;  // bytes
+    for (int k = 0; k < 8 && at < r.text().size(); ++k) {
+        const stretch line = r.line_at(at);
+        if (line.size() >= least || (line.size() >= least_sentence && has(r.at(line), "。")))
+            return true;
+        at = line.end + 1;
+    }
+    return false;
+}
+
+}  // namespace
+
 std::optional<stated<std::string>> find_headline(const reading& r) {
-    constexpr std::size_t shortest = 24, longest = 150, least_text = 120;  // bytes
-    for (std::size_t at = 0, i = 0; i < 9 && at < r.text().size(); ++i) {
+    constexpr std::size_t shortest = 24, longest = 150, label = 12;  // bytes
+    for (std::size_t at = 0, i = 0; i < 9 && at < r.text().size();) {
         stretch line = r.line_at(at);
         const string_view said = r.at(line);
         at = line.end + 1;
-        const bool is_page = has(said, ">") || has(said, "首页") || has(said, "来源") ||
-                             has(said, "时间") || has(said, "日期") || has(said, "字体");
-        if (is_page || said.size() < 12) continue;
-        if (said.size() < shortest || said.size() > longest || has(said, "。") || has(said, ";") ||
-            said.ends_with(":") || said.ends_with(",") || said.starts_with("一、") ||
-            said.starts_with("(") || said.starts_with("•") || said.starts_with("第"))
-            return std::nullopt;
-        // A paragraph has to follow, perhaps behind the page's fields.
-        for (std::size_t next = at, k = 0; k < 6 && next < r.text().size(); ++k) {
-            if (r.line_at(next).size() >= least_text) {
-                for (const string_view label : {"信件标题:", "来信标题:", "留言标题:"})
-                    if (said.starts_with(label)) line.begin += label.size();
-                return stated<std::string>{r.original_text(line), r.original(line)};
-            }
-            next = r.line_at(next).end + 1;
-        }
-        return std::nullopt;
+        i += !said.empty();
+        if (said.size() < label || has_one_of(said, {">", "首页", "来源", "时间", "日期", "字体"}))
+            continue;
+        if (is_no_headline(said)) return std::nullopt;
+        if (said.size() < shortest) continue;
+        if (said.size() > longest || !heads_paragraph(r, at)) return std::nullopt;
+        for (const string_view letter : {"信件标题:", "来信标题:", "留言标题:"})
+            if (said.starts_with(letter)) line.begin += letter.size();
+        // 第118次常务会议_区政府常务会议_某区人民政府门户网站: the page's own title.
+        line.end = line.begin + r.at(line).substr(0, r.at(line).find('_')).size();
+        return stated<std::string>{r.original_text(line), r.original(line)};
     }
     return std::nullopt;
 }

@@ -26,6 +26,7 @@ class title_finder {
             has_text = has_text || contains(r.at(l), "。");
             if (text_begin_ == SIZE_MAX && is_running_text(r.at(l))) text_begin_ = l.begin;
             if (has_text && opens_page_foot(r.at(l))) break;
+            l = without_end(l);
             if (l.end > l.begin && !is_field(l)) {
                 lines_.push_back(with_rest_of_marks(l));
                 l = lines_.back();
@@ -41,10 +42,12 @@ class title_finder {
                 return stated<std::string>{title_text(r_, s), r_.original(s)};
             }
         if (const auto t = marked_heading()) return t;
+        if (const auto t = attached_form()) return t;
         if (const auto t = name_and_paper()) return t;
         if (const auto t = page_name()) return t;
         auto whole = under_number(text_begin_);
         if (!whole) whole = marked_line();
+        if (!whole) whole = behind_number();
         if (!whole) whole = in_lines(0, std::min<std::size_t>(lines_.size(), 200), text_begin_);
         // The title of what is attached may be the first that stands on one line.
         if (const auto s = broken_title(r_);
@@ -62,6 +65,16 @@ class title_finder {
     }
 
  private:
+    /// 《…通知》政策解读 | ||||, a row of one cell; …的决定 附:修正本
+    stretch without_end(stretch l) const {
+        constexpr std::size_t shortest = 12;  // bytes
+        if (const std::size_t more = r_.at(l).find("附:修正"); more != r_.at(l).npos && more > shortest)
+            l.end = l.begin + more;
+        while (l.end > l.begin && (r_.text()[l.end - 1] == '|' || r_.text()[l.end - 1] == ' '))
+            --l.end;
+        return l;
+    }
+
     /// A short line that opens ( or 《 and the lines that close it: 行动方案(2021— / 2023年).
     stretch with_rest_of_marks(stretch s) const {
         const auto is_open = [](std::string_view l) {
@@ -113,6 +126,14 @@ class title_finder {
             longer.end = below.end;
         }
         return ends_like_title(r_.at(longer)) ? longer : s;
+    }
+
+    /// 附件2:公平竞争审查表, the form at the head of a page of its own.
+    std::optional<stated<std::string>> attached_form() const {
+        const auto head = form_at_head(r_);
+        if (!head || !contains(r_.at({r_.line_at(head->line.begin).begin, head->line.begin}), "附件"))
+            return std::nullopt;
+        return make(head->line);
     }
 
     /// 《…办法》 / 实施后评估报告, 一图读懂 / 《…》, or 起草说明 alone: what a paper is stands on a
@@ -182,6 +203,22 @@ class title_finder {
             const bool is_one = !contains(r_.at(inner), "》《") && !contains(r_.at(inner), "》、");
             if (is_one && contains(r_.at(inner), "关于") && ends_like_title(r_.at(inner)))
                 return make(inner);
+        }
+        return std::nullopt;
+    }
+
+    /// 某财科教〔2017〕31号 某厅关于…的通知, on one line.
+    std::optional<stated<std::string>> behind_number() const {
+        for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 8); ++i) {
+            const stretch line = lines_[i];
+            if (line.begin >= text_begin_) break;
+            const std::size_t k = r_.first_token(line.begin);
+            if (k >= r_.tokens().size() || r_.tokens()[k].kind != token_kind::doc_number) continue;
+            const token& t = r_.tokens()[k];
+            if (t.begin > line.begin || t.end >= line.end || !r_.has_gap_before(t.end)) continue;
+            stretch rest{t.end, line.end};
+            while (r_.text()[rest.begin] == ' ') ++rest.begin;
+            if (contains(r_.at(rest), "关于") && is_title_line(rest)) return make(rest);
         }
         return std::nullopt;
     }
@@ -346,7 +383,9 @@ class title_finder {
             if (to != std::string_view::npos && to > 6 && ends_like_organ(above.substr(0, to)))
                 s.begin = lines_[i - 1].begin;
         }
-        if (i > 0 && r_.at(s).starts_with("关于") && !stands_above(i))
+        const bool begins_with_matter =
+            r_.at(s).starts_with("关于") || r_.at(s).starts_with("转发");
+        if (i > 0 && begins_with_matter && !stands_above(i))
             for (std::size_t up = i; up-- > 0 && i - up <= 5;) {
                 const std::string_view above = r_.at(lines_[up]);
                 if (!is_part(lines_[up]) || !ends_like_organ(above) || length(above) < 3) break;
@@ -367,7 +406,7 @@ class title_finder {
         const stretch below = line_below(s);
         const std::string_view l = r_.at(below);
         if (!l.starts_with("(") || !l.ends_with(")") || l.size() > 60) return s;
-        for (const std::string_view mark : {"草案", "稿)", "(试行)", "(暂行)"})
+        for (const std::string_view mark : {"草案", "稿)", "(试行)", "(暂行)", "(截至"})
             if (contains(l, mark)) s.end = below.end;
         return s;
     }
@@ -397,6 +436,17 @@ class title_finder {
         return std::nullopt;
     }
 
+    /// The lines below a number in which its title may stand: not behind who is addressed.
+    std::size_t below_number(std::size_t i) const {
+        const std::size_t last = std::min(i + 7, lines_.size());
+        for (std::size_t k = i + 1; k < last; ++k) {
+            const std::string_view l = r_.at(lines_[k]);
+            const bool is_addressed = l.ends_with(":") && !contains(l, "关于");
+            if (is_addressed || (contains(l, "。") && length(l) > 20)) return k;
+        }
+        return last;
+    }
+
     std::optional<stated<std::string>> under_number(std::size_t limit) const {
         for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 220); ++i) {
             if (lines_[i].begin > limit) break;
@@ -405,8 +455,7 @@ class title_finder {
             // Right above the number (a portal's order), else below it (a red head's), else above.
             for (const std::size_t reach : {std::size_t{1}, std::size_t{0}, std::size_t{6}}) {
                 if (reach == 0) {
-                    if (const auto t = in_lines(i + 1, std::min(i + 7, lines_.size()), limit))
-                        return t;
+                    if (const auto t = in_lines(i + 1, below_number(i), limit)) return t;
                     continue;
                 }
                 for (std::size_t up = i; up-- > 0 && i - up <= reach;)
@@ -485,7 +534,7 @@ class title_finder {
             if (contains(before, "根据") || contains(before, "依据") || contains(before, "按照"))
                 continue;
             // 会议听取关于《…》起草情况的汇报: business of a meeting that is told of.
-            if (contains(before, "听取") || contains(before, "研究")) continue;
+            if (has_one_of(before, {"听取", "研究", "传达", "学习"})) continue;
             return make({t.begin + 3, t.end - 3});
         }
         return std::nullopt;

@@ -42,7 +42,8 @@ std::string title_text(const reading& r, stretch s) {
 }
 
 bool is_no_title(std::string_view l) {
-    return l.starts_with("•") || l.starts_with("《》") || has_word(l, "内容阅读");
+    return l.starts_with("•") || l.starts_with("《》") || has_word(l, "内容阅读") ||
+           l.ends_with("无意见");
 }
 
 bool is_breadcrumb(std::string_view l) {

@@ -18,13 +18,25 @@ bool is_piece(view line) {
     return !has_one_of(line, {"。", ";", ":", "|", ">", "现将", "(一)", "一、"});
 }
 
+/// …公平竞争审查工作总 / 结: a narrow page leaves one character for the next line.
+std::optional<stretch> with_last_character(const reading& r, stretch first) {
+    constexpr std::size_t most = 3;  // bytes
+    if (first.begin > r.body() || ends_like_title(r.at(first)) || first.end + 1 >= r.text().size())
+        return std::nullopt;
+    const stretch below = r.line_at(first.end + 1);
+    if (below.size() == 0 || below.size() > most) return std::nullopt;
+    const std::string said = std::string(r.at(first)) + std::string(r.at(below));
+    if (!ends_like_title(said)) return std::nullopt;
+    return stretch{first.begin, below.end};
+}
+
 /// The lines from one that opens a title to the one that ends it.
 std::optional<stretch> joined_from(const reading& r, stretch first) {
     constexpr int most_lines = 5;
     constexpr std::size_t shortest = 24;  // bytes: 关于我们 is a menu's
     const view opening = r.at(first);
-    if (opening.size() < shortest) return std::nullopt;
-    if (!is_piece(opening) || (!has_word(opening, "关于") && open_marks(opening) <= 0)) return {};
+    if (opening.size() < shortest || !is_piece(opening)) return std::nullopt;
+    if (!has_word(opening, "关于") && open_marks(opening) <= 0) return with_last_character(r, first);
     const bool is_whole = ends_like_title(opening) || opening.ends_with("》");
     if (open_marks(opening) == 0 && is_whole) return std::nullopt;
     stretch whole = first, last = first;
