@@ -121,8 +121,8 @@ std::optional<stated<std::string>> number_of_fields(const reading& r) {
             const bool is_first = i < r.tokens().size() && r.tokens()[i].begin < f.value_at.end &&
                                   r.tokens()[i].kind == token_kind::doc_number;
             const std::size_t end = is_first ? r.tokens()[i].end : f.value_at.end;
-            if (end < f.value_at.end && (r.has_gap_before(end) || r.text()[end] == '|' ||
-                                         r.text()[end] == ' '))
+            if (end < f.value_at.end &&
+                (r.has_gap_before(end) || r.text()[end] == '|' || r.text()[end] == ' '))
                 return make_number(r, {f.value_at.begin, end});
             return stated<std::string>{f.value, r.original(f.value_at)};
         }
@@ -197,7 +197,8 @@ bool is_spoken_of(const reading& r, const token& t) {
     for (const std::string_view lead : {"以", "及", "和", "、"})
         if (before.ends_with(lead)) return true;
     const std::string_view behind = r.text().substr(t.end);
-    for (const std::string_view what : {"文件要求", "文件精神", "文件规定", "文件明确", "要求", "精神"})
+    for (const std::string_view what :
+         {"文件要求", "文件精神", "文件规定", "文件明确", "要求", "精神"})
         if (behind.starts_with(what)) return true;
     return false;
 }

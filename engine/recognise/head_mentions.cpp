@@ -162,21 +162,26 @@ std::optional<stated<date>> day_sent(const reading& r, const surroundings& aroun
     return std::nullopt;
 }
 
-/// 统一登记号: XDDR—2023—00007 in the page's head.
-void number_in_head(const reading& r, std::vector<mention>& out) {
+/// 统一登记号: XDDR—2023—00007 in the page's head, 发文字号:某政规〔2021〕7号 of a signing sheet.
+void number_in_head(const reading& r, bool is_sheet, std::vector<mention>& out) {
     constexpr std::size_t most = 60;  // bytes
     for (const auto& f : r.fields()) {
         const std::string_view value = r.at(f.value_at);
         const auto figures =
             std::count_if(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
-        if (f.key != "统一登记号" || figures < 4 || value.size() > most) continue;
-        out.push_back(plain(step::numbering, polarity::done, with_key(r, f), "网页上的统一登记号"));
+        const bool is_register = f.key == "统一登记号";
+        // A sheet that goes with the paper from hand to hand bears its number once it was given.
+        const bool is_given =
+            is_sheet && (f.key.ends_with("文号") || f.key == "发文字号") && has(value, "号");
+        if ((!is_register && !is_given) || figures < 4 || value.size() > most) continue;
+        out.push_back(
+            plain(step::numbering, polarity::done, with_key(r, f), "栏目里的“" + f.key + "”"));
         return;
     }
 }
 
 void from_fields(const reading& r, const surroundings& around, std::vector<mention>& out) {
-    number_in_head(r, out);
+    number_in_head(r, around.kind == paper_kind::signing_sheet, out);
     auto d = page_date(r);
     if (!d) d = day_sent(r, around);
     if (!d) return;

@@ -3,6 +3,7 @@
 // all firms) were rejected; a sentence that names one of their kinds and no document is enough.
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/numerals.h"
 #include "recognise/place.h"
 
@@ -52,6 +53,10 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
         if (one.end <= clause_.begin && makes_draft()) return;
         if (is_in_name_of_firm(one)) return;
         const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
+        // 征求各部门意见并在网站公开征求意见: the offices were asked, and the public too.
+        if (step_ == step::public_consultation && !is_own_word && w.ends_with("意见") &&
+            one.end <= h_.begin && asks_public())
+            return;
         // A draft put up for opinions is not published, whatever the step it is a word of.
         if (step_ != step::publication && is_among_steps() && is_in_other_step(one)) return;
         if (!is_own_word && (is_in_name(one) || (step_ != step::publication && names_draft())))
@@ -63,6 +68,10 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     if (!field)
         if (const auto other = other_object()) return "对象不是文件: " + *other;
     return std::nullopt;
+}
+
+bool place::asks_public() const {
+    return has_one_of(r_.at({h_.begin, h_.end}), {"公开", "社会", "公众", "网站"});
 }
 
 bool place::lacks_object() const {
@@ -289,6 +298,8 @@ std::optional<std::string> place::other_title() const {
         "决定", "规划", "公告", "标准", "指引", "目录", "规则", "法",   "政策",
         "指南", "规范", "计划", "基准", "清单", "条",   "款",   "稿",   "文件",
         "制度", "纲要", "要点", "规程", "章程", "批复", "令",   "函",   "准则"};
+    // 根据《重大行政决策程序暂行条例》,现将《…设计方案》公开征求意见: the decision itself is asked about.
+    const bool is_major = has_word(r_.at(sentence_), "重大行政决策");
     for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
         if (t.begin >= clause_.end) break;
@@ -301,7 +312,8 @@ std::optional<std::string> place::other_title() const {
         const bool is_notice = !explains && !contains(clause_, "征求") &&
                                !contains(clause_, "意见") &&
                                (ends("公告") || ends("通告") || ends("公示") || ends("名单"));
-        if (is_notice || std::any_of(std::begin(others), std::end(others), ends) ||
+        const bool is_other = !is_major && std::any_of(std::begin(others), std::end(others), ends);
+        if (is_notice || is_other ||
             (is_object && std::none_of(std::begin(documents), std::end(documents), ends)))
             return std::string(name);
     }

@@ -401,8 +401,25 @@ bool place::explains_content() const {
     return false;
 }
 
+bool place::tells_of_itself() const {
+    string_view said = r_.at(sentence_);
+    if (said.starts_with("(")) said.remove_prefix(1);
+    if (!said.starts_with("本")) return false;
+    bool is_told = false;
+    for (const string_view name : {"办法", "规定", "细则", "措施", "政策", "方案", "意见", "通告",
+                                   "通知", "决定", "规则", "标准", "文件", "预案"})
+        for (const string_view told : {"经", "已经", "业经", "已于", "已通过", "于2"})
+            is_told |= starts(said, 3, std::string(name) + std::string(told));
+    if (!is_told || first(role::duty_mark, {sentence_.begin, std::max(h_.end, clause_.end)}))
+        return false;
+    // 本办法经市政府常务会议审议通过后施行: no word that it was.
+    return !has_one_of(said, {"后施行", "后发布", "后实施", "后公布", "后执行", "后印发"}) ||
+           strong_sign(sentence_);
+}
+
 bool place::is_in_rules() const {
     if (explains_content()) return true;
+    if (tells_of_itself()) return false;
     if (around_.kind == paper_kind::issued_document) {
         if (r_.order_begins() <= h_.begin && !strong_sign(sentence_)) return true;
         for (const string_view rules : {"制度", "议事规则", "工作规则", "工作规程"})

@@ -73,6 +73,8 @@ class place {
     bool is_excepted(const phrase_hit& mark) const;
     /// The sentence reports an event and nothing in it says that it must still come.
     std::optional<std::string> told_event() const;
+    /// 本办法经…常务会议审议通过: an issued document that records its own making among its rules.
+    bool tells_of_itself() const;
     /// The hit stands in text that states rules; “…” behind a reply's colon (复函载明:“…”) does
     /// not.
     bool is_in_rules() const;
@@ -191,6 +193,8 @@ class place {
     bool names_object() const;
     /// Does the step need a document named near it, and none is?
     bool lacks_object() const;
+    /// Do the words of the hit itself say that everybody is asked?
+    bool asks_public() const;
     /// 《…》将于年底到期。我局对其实施情况作了评估: the sentence speaks of what the last one named.
     bool refers_back() const;
     /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.

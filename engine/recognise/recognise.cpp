@@ -241,32 +241,41 @@ void publication_date(const reading& r, facts& f) {
     }
 }
 
-/// 一图读懂|《…办法》: a post that is nothing but the explanation tells of it by its title. A page
-/// with a text of its own does so by its kind.
-void explain_by_title(const reading& r, facts& f) {
+/// The line that tells of a post that is nothing but the explanation, below what the page says of
+/// itself (归档时间:).
+std::optional<span> headline_of_post(const reading& r, const facts& f) {
     constexpr std::size_t longest_post = 1200;  // bytes
-    if (f.kind != paper_kind::interpretation || r.text().size() > longest_post) return;
-    for (const auto& m : f.evidence)
-        if (m.step == step::interpretation) return;
-    // The headline stands below what the page says of itself (归档时间:).
+    if (r.text().size() > longest_post) return std::nullopt;
     stretch headline = r.line_at(0);
     const auto is_title = [&] {
         return f.title && f.title->at.begin == r.original(headline).begin;
     };
     while (r.at(headline).size() < 18 && !is_title() && headline.end + 1 < r.text().size())
         headline = r.line_at(headline.end + 1);
-    bool names_document = f.title.has_value();
-    for (const std::string_view name : {"《", "解读", "读懂", "图解", "政策", "文件", "办法",
-                                        "规定", "细则", "方案", "措施", "通知", "新规"})
-        names_document |= r.at(headline).find(name) != std::string_view::npos;
+    if (!f.title &&
+        !has_one_of(r.at(headline), {"《", "解读", "读懂", "图解", "政策", "文件", "办法", "规定",
+                                     "细则", "方案", "措施", "通知", "新规"}))
+        return std::nullopt;
     // 起草单位为政策解读的责任主体。: a sentence is no headline.
     const std::string_view said = r.at(headline);
-    const bool is_sentence = said.ends_with("。") && !has_one_of(said, {"《", "解读:"});
-    if (!names_document || is_sentence) return;
+    if (said.ends_with("。") && !has_one_of(said, {"《", "解读:"})) return std::nullopt;
+    return r.original(headline);
+}
+
+/// 《…办法》政策解读, 一图读懂|《…办法》: a page that nowhere says 现解读如下 explains by its title.
+void explain_by_title(const reading& r, facts& f) {
+    if (f.kind != paper_kind::interpretation) return;
+    for (const auto& m : f.evidence)
+        if (m.step == step::interpretation) return;
+    std::optional<span> at = headline_of_post(r, f);
+    if (!at && f.title && f.title->at.end > 0 &&
+        has_one_of(fold_variants(f.title->value).text, {"解读", "读懂", "图解", "政策问答"}))
+        at = f.title->at;
+    if (!at) return;
     mention m;
     m.step = step::interpretation;
     m.polarity = polarity::done;
-    m.at = r.original(headline);
+    m.at = *at;
     m.because.push_back("标题就是解读");
     f.evidence.insert(f.evidence.begin(), std::move(m));
 }

@@ -68,7 +68,8 @@ class title_finder {
     /// 《…通知》政策解读 | ||||, a row of one cell; …的决定 附:修正本
     stretch without_end(stretch l) const {
         constexpr std::size_t shortest = 12;  // bytes
-        if (const std::size_t more = r_.at(l).find("附:修正"); more != r_.at(l).npos && more > shortest)
+        if (const std::size_t more = r_.at(l).find("附:修正");
+            more != r_.at(l).npos && more > shortest)
             l.end = l.begin + more;
         while (l.end > l.begin && (r_.text()[l.end - 1] == '|' || r_.text()[l.end - 1] == ' '))
             --l.end;
@@ -131,7 +132,8 @@ class title_finder {
     /// 附件2:公平竞争审查表, the form at the head of a page of its own.
     std::optional<stated<std::string>> attached_form() const {
         const auto head = form_at_head(r_);
-        if (!head || !contains(r_.at({r_.line_at(head->line.begin).begin, head->line.begin}), "附件"))
+        if (!head ||
+            !contains(r_.at({r_.line_at(head->line.begin).begin, head->line.begin}), "附件"))
             return std::nullopt;
         return make(head->line);
     }

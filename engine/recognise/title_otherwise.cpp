@@ -36,7 +36,8 @@ std::optional<stretch> joined_from(const reading& r, stretch first) {
     constexpr std::size_t shortest = 24;  // bytes: 关于我们 is a menu's
     const view opening = r.at(first);
     if (opening.size() < shortest || !is_piece(opening)) return std::nullopt;
-    if (!has_word(opening, "关于") && open_marks(opening) <= 0) return with_last_character(r, first);
+    if (!has_word(opening, "关于") && open_marks(opening) <= 0)
+        return with_last_character(r, first);
     const bool is_whole = ends_like_title(opening) || opening.ends_with("》");
     if (open_marks(opening) == 0 && is_whole) return std::nullopt;
     stretch whole = first, last = first;
