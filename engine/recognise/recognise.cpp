@@ -168,6 +168,9 @@ std::optional<stretch> survey_of(const reading& r, const facts& f) {
     if (f.title && is_reply_or_speech(f.title->value))
         return stretch{r.line_at(r.body()).begin, r.line_at(r.body()).end};
     if (f.title && (is_name_of_document(f.title->value) || names_one(f.title->value))) return {};
+    // 公平竞争审查工作总 / 结: broken over two lines of the page
+    if (!word && f.title && f.title->value.ends_with("工作总结") && f.title->at.end > 0)
+        return r.line_at(r.folded_place(f.title->at.begin));
     if (!word || !is_issued || (!f.title && !f.doc_number)) return word;
     return is_told ? word : std::nullopt;
 }
