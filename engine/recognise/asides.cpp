@@ -160,6 +160,17 @@ bool judge::is_talk() const {
     return false;
 }
 
+/// 学习了关于公平竞争审查的有关规定, 申请公开《办法》合法性审核的材料: heard of, and asked for.
+bool judge::is_learned_or_requested() const {
+    const string_view head = r_.at({sentence_.begin, h_.begin});
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    if (has_one_of(head, {"申请公开", "申请获取", "申请查阅", "信息公开申请", "要求公开《"}))
+        return step_ != step::publication || has_one_of(head, {"申请获取", "信息公开申请"});
+    if (!has_one_of(rest.substr(0, 24), {"规定", "要求", "制度", "知识", "条例", "精神"}))
+        return false;
+    return has_one_of(head, {"学习", "传达", "宣讲", "讲解", "培训了", "介绍了"});
+}
+
 /// 明确了备案机关、备案材料: what a text lays down is listed.
 bool judge::is_told_of_content() const {
     const string_view said = r_.at(clause_);
@@ -288,6 +299,7 @@ std::optional<std::string> judge::aside() const {
     if (is_label()) return "是标签或者栏目,不是记录";
     if (is_purpose()) return "说的是目的";
     if (is_talk()) return "只是发言、交流";
+    if (is_learned_or_requested()) return "只是学习、申请";
     if (is_told_of_content()) return "说的是规定的内容";
     if (is_said_of_former()) return "说的是修订前的文件";
     if (is_every_so_often()) return "说的是定期怎样做";

@@ -82,4 +82,29 @@ std::optional<std::string> judge::names_paper(std::size_t open) const {
     return "写明了这个步骤的材料和“" + std::string(r_.at(*sign)) + "”";
 }
 
+/// 根据论证会专家意见,对第六条作了调整: the review was there to be followed.
+bool judge::is_followed() const {
+    switch (step_) {
+        case step::legality_review:
+        case step::expert_argumentation:
+        case step::fair_competition_review:
+        case step::risk_assessment:
+            break;
+        default:
+            return false;
+    }
+    const stretch own = r_.clause_at(h_.begin);
+    const string_view said = r_.at(own);
+    bool goes_by = false;
+    for (const string_view lead : {"根据", "按照", "结合", "依据", "对照", "针对"})
+        goes_by |= said.starts_with(lead);
+    if (!goes_by || h_.end > own.end || own.begin == h_.begin) return false;
+    const bool is_advice = said.ends_with("意见,") || said.ends_with("建议,") ||
+                           said.ends_with("结论,") || said.ends_with("提出的问题,");
+    const stretch next = r_.clause_after(own);
+    return is_advice && !first(role::duty_mark, {own.begin, next.end}) &&
+           has_one_of(r_.at(next), {"作了", "修改了", "调整了", "删除了", "删去了", "完善了",
+                                    "进行了修改", "进行了调整", "进行了完善"});
+}
+
 }  // namespace yigui::recognising

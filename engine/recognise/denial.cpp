@@ -216,6 +216,8 @@ std::optional<phrase_hit> judge::lacks_record() const {
     if (!has_one_of(said, {"记录", "材料", "证据", "资料", "痕迹", "文书", "佐证", "凭证", "档案",
                            "意见书", "审查表", "报告", "结论", "回执", "纪要"}))
         return std::nullopt;
+    // 《办法》无专家论证的书面材料
+    if (head.ends_with("无")) return r_.words().hit_of(h_.phrase, h_.begin - 3, h_.begin);
     const bool asks = step_ == step::public_consultation || step_ == step::consultation_feedback ||
                       step_ == step::enterprise_consultation;
     if (!asks)  // 未收到意见 is an answer
@@ -360,10 +362,14 @@ std::optional<judgment> judge::denied_by(const phrase_hit& by) const {
     const bool has_come =
         rule && (r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("被") ||
                  r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("受到"));
+    // 应当形成书面结论,未形成的,视为未审查: what is to be done stands before.
+    const bool counts_as = word.starts_with("视") && !strong_sign(sentence_) &&
+                           (first(role::duty_mark, {sentence_.begin, n->begin}) ||
+                            contains({sentence_.begin, n->begin}, "的,"));
     const bool is_refusal =
         r_.words().group_of(*n).family == "步骤" || word.find("空") != std::string::npos;
     const bool is_rule =
-        is_conditional(true) || (rule && !is_one && !is_refusal && !has_come) ||
+        is_conditional(true) || counts_as || (rule && !is_one && !is_refusal && !has_come) ||
         (!is_refusal && (forbids() || lays_down(*n))) ||
         contains({clause_.begin, h_.end}, "不得") || contains({clause_.begin, n->end}, "不能以") ||
         contains({clause_.begin, n->end}, "不能用") || contains({clause_.begin, n->end}, "不可以");
@@ -405,6 +411,10 @@ std::optional<judgment> judge::exemption() {
     each(role::ground, sentence_, [&](const phrase_hit& one) {
         const bool is_vague = denies && r_.at({one.begin, one.end}) == "规定";
         const string_view lead = r_.at({one.begin > 30 ? one.begin - 30 : 0, one.begin});
+        // 未公开征求意见,不符合规定: a lapse, and no ground for it.
+        if (denies && (lead.ends_with("不符合") || lead.ends_with("违反") ||
+                       lead.ends_with("不符合有关") || lead.ends_with("不合")))
+            return;
         bool goes_by = !is_vague;
         for (const string_view by : {"按", "依", "据", "属", "符合", "有关", "条例", "法"})
             goes_by |= lead.find(by) != string_view::npos;

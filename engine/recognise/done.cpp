@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/numerals.h"
 
@@ -28,6 +29,11 @@ std::optional<std::string> judge::due_in_phrase() const {
             return mark("义务标志", *d);
     for (const string_view then : {"后再", "之后再", "以后再", "后方", "之后方", "后才"})
         if (starts(r_.text(), h_.end, then) && !strong_sign(sentence_)) return "先办完它,再办别的";
+    // 采纳情况的反馈应当及时
+    if (const auto d = first(role::duty_mark, {h_.end, h_.end + 1});
+        d && d->begin == h_.end && r_.words().group_of(*d).id != "软义务" &&
+        !strong_sign(sentence_))
+        return mark("后面紧接的义务标志", *d);
     // 采纳的予以吸收,不采纳的说明理由: which ones, and what is done with them.
     if (step_ == step::consultation_feedback && !strong_sign(sentence_) &&
         r_.at({clause_.begin, h_.begin}).ends_with("采纳的"))
@@ -292,6 +298,9 @@ std::optional<judgment> judge::by_done_mark(const phrase_hit& d, std::string& wh
         if (begins_only(d.end) && !result_behind() && !outcome_behind())
             return drop(why, "只是开了头");
         if (d.end + 150 < h_.begin) return drop(why, "完成标志离得太远");
+        // 各单位要指定专人,按时完成清理任务: in time is how it is to be done.
+        if (has_one_of(r_.at({d.begin, d.end}), {"按时完成", "按期完成", "如期完成", "同步完成"}))
+            if (const auto due = inherited_duty()) return required(*due);
         // 讨论了要不要评估论证的问题: talked about.
         const string_view talks = r_.at({d.begin, d.end});
         if ((talks == "讨论了" || talks == "研究了") &&

@@ -95,6 +95,7 @@ class judge : place {
     bool is_report_agreed() const;
     bool is_of_congress() const;
     bool is_rested_on() const;
+    bool is_followed() const;
     bool is_handed_in() const;
     bool is_number_of_filing() const;
     bool is_time_of_other() const;
@@ -104,6 +105,7 @@ class judge : place {
     bool is_label() const;
     bool is_purpose() const;
     bool is_talk() const;
+    bool is_learned_or_requested() const;
     bool is_evaluation_of_other() const;
     bool is_platform() const;
     bool is_of_predecessor() const;
@@ -145,6 +147,7 @@ class judge : place {
     bool is_given_to() const;
     bool is_in_course() const;
     bool is_described() const;
+    bool is_bound_next() const;
     bool is_timed_by_step() const;
     bool is_brought_to_meeting() const;
     bool is_in_plan_paragraph() const;

@@ -123,6 +123,20 @@ bool place::leads_in_object(const phrase_hit& mark) const {
     return before.find("了") != string_view::npos || before.find("已") != string_view::npos;
 }
 
+/// 企业代表提出,应当缩短期限,起草组予以采纳: what was proposed is no duty of the office.
+bool place::is_proposed(const phrase_hit& mark) const {
+    if (step_ != step::enterprise_consultation && step_ != step::public_consultation) return false;
+    const stretch sentence = r_.sentence_at(mark.begin);
+    string_view lead =
+        r_.at({std::max(sentence.begin, mark.begin > 15 ? mark.begin - 15 : 0), mark.begin});
+    while (lead.ends_with(",") || lead.ends_with(":")) lead.remove_suffix(1);
+    for (const string_view says : {"提出", "反映", "认为", "表示"})
+        if (lead.ends_with(says))
+            return has_one_of(r_.at({mark.end, std::max(mark.end, sentence.end)}),
+                              {"采纳", "吸收", "修改了", "调整了", "作了修改", "作了调整"});
+    return false;
+}
+
 bool place::invites(const phrase_hit& mark) const {
     if (step_ != step::public_consultation) return false;
     const stretch clause = r_.clause_at(mark.begin);
@@ -146,7 +160,8 @@ bool place::binds(const phrase_hit& mark) const {
     const role what = mark.role;
     if (what == role::duty_mark && (is_attribute(mark) || is_whether(mark))) return false;
     if (what == role::duty_mark && (invites(mark) || foretells_end(mark))) return false;
-    if (what == role::duty_mark && (is_in_name_of_organ(mark) || leads_in_object(mark)))
+    if (what == role::duty_mark &&
+        (is_in_name_of_organ(mark) || leads_in_object(mark) || is_proposed(mark)))
         return false;
     // 为落实要求,我局…: nor does what it was done for.
     if (what == role::duty_mark)

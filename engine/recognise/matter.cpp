@@ -138,7 +138,8 @@ bool place::is_agent(const phrase_hit& one) const {
                          one.begin};
     const std::string_view lead =
         r_.at({std::max(before.begin, r_.clause_at(one.begin).begin), one.begin});
-    for (const std::string_view w : {"委托", "聘请", "邀请", "召集", "请来", "会同", "法律顾问"})
+    for (const std::string_view w :
+         {"委托", "聘请", "邀请", "特邀", "召集", "请来", "会同", "法律顾问"})
         if (lead.find(w) != std::string_view::npos) return true;
     // 因台风登陆在即: why something was left out, and not what it was for.
     for (const std::string_view why : {"因", "由于", "为应对", "鉴于", "为防", "根据", "按照",
@@ -256,6 +257,8 @@ std::optional<std::string> place::other_decided() const {
         if (const auto at = near.find(verb); at != std::string_view::npos)
             le = std::min(le, at + verb.size() - 3);
     if (le == std::string_view::npos) return std::nullopt;
+    // 听取了市水利局的汇报,同意《…》: the document is named behind it.
+    if (contains({h_.begin, std::max(h_.end, clause_.end)}, "同意《")) return std::nullopt;
     stretch object{h_.begin + le + 3, std::max(h_.begin + le + 3, clause_.end)};
     // 听取了乡村振兴工作汇报: what the report was on.
     std::string_view on = r_.at(object);

@@ -112,6 +112,15 @@ bool judge::is_given_to() const {
            has_one_of(rest, {"牵头", "负责", "承担", "组织实施", "主管", "归口"});
 }
 
+/// 选择专家参与论证,应当保证其独立发表意见: the next clause opens with the duty.
+bool judge::is_bound_next() const {
+    const stretch next = r_.clause_after(clause_);
+    const string_view said = r_.at(next);
+    return next.size() > 0 && !first(role::negation, clause_) &&
+           (said.starts_with("应当") || said.starts_with("必须") || said.starts_with("须")) &&
+           !said.starts_with("须知");
+}
+
 /// 专家论证采取会议方式: how it is to be done.
 bool judge::is_described() const {
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
@@ -205,7 +214,7 @@ std::optional<string_view> judge::norm() const {
     const bool is_open = done == "完成" || done.starts_with("逐");
     if (sign && !is_open) return std::nullopt;
     if (has_least_term()) return "写的是至少多久";
-    if (is_described()) return "写的是怎样办";
+    if (is_described() || is_bound_next()) return "写的是怎样办";
     // 我局, 该件: one office or document acts. 草案 alone may be any.
     const string_view head = r_.at({sentence_.begin, std::max(h_.begin, clause_.begin)});
     if (has_one_of(head, {"我", "该", "本", "此", "《", "上述", "这", "你", "贵"}))

@@ -197,6 +197,9 @@ bool judge::is_brought_to_meeting() const {
     if (brings == string_view::npos || clause_.begin + brings > h_.end) return false;
     if (has_one_of(said, {"已", "了", "业经", "先后", "不得"}) || said.starts_with("经"))
         return false;
+    // 研究…,同意提交常务会议: the party group has decided.
+    if (step_ == step::party_group_report && has_one_of(said, {"同意提交", "同意提请"}))
+        return false;
     const string_view rest = r_.at({clause_.begin + brings, std::max(h_.end, sentence_.end)});
     for (const string_view result : {"通过", "同意", "赞成", "决定", "审定", "获"})
         for (std::size_t at = rest.find(result); at != string_view::npos;

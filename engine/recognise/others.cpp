@@ -175,6 +175,7 @@ std::optional<std::string> place::many_times() const {
 }
 
 std::optional<std::string> place::other_activity() const {
+    if (auto thing = thing_told_of()) return thing;
     if (step_ != step::public_consultation && step_ != step::enterprise_consultation)
         return std::nullopt;
     const std::string_view head = r_.at({clause_.begin, h_.begin});
@@ -191,6 +192,20 @@ std::optional<std::string> place::other_activity() const {
         if (contains(what, own)) return std::nullopt;
     if (may_be_document(what)) return std::nullopt;
     return r_.original_text(what);
+}
+
+/// 该企业技术改造项目已备案: the sentence begins with a thing, and tells of it.
+std::optional<std::string> place::thing_told_of() const {
+    const std::string_view said = r_.at({sentence_.begin, std::max(h_.begin, clause_.begin)});
+    for (const std::string_view thing : {"项目", "工程", "产品", "设备", "车辆", "合同", "地块",
+                                         "房屋", "设施", "仪器", "药品", "软件", "课题", "标的"})
+        for (const std::string_view told :
+             {"已", "业已", "现已", "均已", "经", "通过", "未", "尚未"})
+            if (const auto at = said.find(std::string(thing) + std::string(told));
+                at != std::string_view::npos &&
+                !names_document({sentence_.begin, sentence_.begin + at}))
+                return std::string(thing);
+    return std::nullopt;
 }
 
 bool place::is_passed_on() const {

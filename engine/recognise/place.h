@@ -53,6 +53,7 @@ class place {
     bool invites(const phrase_hit& mark) const;
     /// 并不是没有做过: the denial is denied, and the step was taken.
     bool is_denied_itself(const phrase_hit& negation) const;
+    bool is_proposed(const phrase_hit& mark) const;
     /// 将于年底届满: what a document's own term does is no duty.
     bool foretells_end(const phrase_hit& duty) const;
     /// 经县深化医改领导小组会议: 深化 is part of an organ's name.
@@ -200,6 +201,7 @@ class place {
     /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.
     std::optional<std::string> other_object() const;
     /// 在创建文明城市中广泛听取意见: what opinions were asked in the course of.
+    std::optional<std::string> thing_told_of() const;
     std::optional<std::string> other_activity() const;
     /// 对某桥梁加固方案进行了论证,专家组一致同意: what an earlier clause says it was taken for.
     std::optional<std::string> object_before() const;

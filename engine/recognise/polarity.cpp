@@ -139,6 +139,7 @@ std::optional<judgment> judge::judged(std::string& why) {
     if (is_assigned()) return required("写的是由谁办理");
     if (is_purpose_to_come()) return required("说的是目的,还没有做");
     if (is_remark_on_ticked()) return make(polarity::done, "说的是勾选的一项");
+    if (is_followed()) return make(polarity::done, "写明照它的意见作了修改");
     if (is_beside_the_point(why)) return std::nullopt;
     if (is_ruled_upon()) return drop(why, "说的是怎样规定这个步骤");
     if (is_unasked_opinion()) return drop(why, "看不出是公众对文件的意见");
