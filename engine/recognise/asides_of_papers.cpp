@@ -44,7 +44,8 @@ bool is_paper_beside(string_view name) {
 bool names_document_too(string_view name) {
     for (const string_view with : {"及", "和", "与", "、", "同"}) {
         const std::size_t at = name.find(with);
-        if (at == string_view::npos || at == 0) continue;
+        constexpr std::size_t shortest = 6;  // bytes: 二、 is the mark of a list
+        if (at == string_view::npos || at < shortest) continue;
         if (!is_paper_beside(name.substr(0, at))) return true;
     }
     return false;

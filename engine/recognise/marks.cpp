@@ -176,6 +176,12 @@ bool place::binds(const phrase_hit& mark) const {
     if (what == role::negation && asks() && starts(r_.text(), mark.end, ",") && mark.begin > 3)
         for (const string_view verb : {"了", "过"})
             if (starts(r_.text(), mark.begin - 3, verb)) return false;
+    // 征求各部门意见,向社会公开征求意见: who was asked, and not whom a rule is for.
+    if (what == role::condition && g.id == "泛指") {
+        const string_view lead = r_.at({mark.begin > 15 ? mark.begin - 15 : 0, mark.begin});
+        for (const string_view asks : {"征求", "征求了", "听取", "听取了", "书面征求", "征询", "走访"})
+            if (lead.ends_with(asks)) return false;
+    }
     if (g.id != "软义务") return true;
     // 5月6日…,随后由司法局审核: a tale goes on; 听取了汇报,…,并做好解读: an order follows it.
     const string_view said = r_.at({mark.begin, mark.end});
