@@ -192,6 +192,24 @@ bool judge::is_of_copies() const {
            has_one_of(r_.at(sentence_), {"留存", "报送", "一份随", "一份报", "提交"});
 }
 
+/// 二、实施成效 水价调整依法召开了听证会: how the document is carried out, in its evaluation.
+bool judge::is_carrying_out() const {
+    return around_.kind == paper_kind::evaluation && step_ != step::expiry_evaluation &&
+           has_one_of(heading_above(), {"成效", "效果", "实施情况", "执行情况", "贯彻", "落实"}) &&
+           !has_one_of(heading_above(), {"评估", "制定"}) &&
+           !has_one_of(r_.at(sentence_), {"起草", "出台", "《"}) &&
+           !has_one_of(r_.at(r_.line_at(h_.begin)).substr(0, 75), {"制定程序", "制定过程", "程序"});
+}
+
+/// 会议研究了《…》等事项: gone through, and not told how it ended.
+bool judge::is_only_gone_through() const {
+    if (step_ != step::collective_decision || own_ || is_field_ || !is_page()) return false;
+    const string_view said = without_stops(r_.at({h_.begin, sentence_.end}));
+    return (said.ends_with("等事项") || said.ends_with("等工作") || said.ends_with("等议题")) &&
+           has_one_of(r_.at(sentence_), {"研究了", "听取了", "讨论了"}) &&
+           !has_one_of(r_.at(sentence_), {"通过", "同意", "审定", "决定"});
+}
+
 /// 解读 是☑, on the sheet that a document is signed on: what comes behind is still to come.
 bool judge::is_behind_signing() const {
     return around_.kind == paper_kind::signing_sheet &&
@@ -257,6 +275,8 @@ std::optional<std::string> judge::aside_of_papers() const {
     if (is_request_received()) return "只是收到请求";
     if (counts_papers()) return "说的是一批文件";
     if (is_of_copies()) return "说的是材料要几份";
+    if (is_carrying_out()) return "说的是文件怎样实施";
+    if (is_only_gone_through()) return "会议没有作出决定";
     if (is_behind_signing()) return "签发时还没有办";
     if (is_agenda()) return "是会议的议程";
     if (is_lead_of_minutes()) return "是纪要的引语";

@@ -35,7 +35,7 @@ std::optional<stretch> place::figure_in(stretch s) const {
             if (u == "次" && n->value == 1 &&
                 r_.at({i > 24 ? i - 24 : 0, i}).find("每") != string_view::npos)
                 continue;
-            bool is_none = false;                   // 一次也不请
+            bool is_none = false;  // 一次也不请
             for (const string_view none : {"也不", "也没", "也未", "都不", "都没", "都未"})
                 is_none |= starts(text, end, none);
             if (is_none) continue;

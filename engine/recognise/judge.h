@@ -63,6 +63,8 @@ class judge : place {
     bool counts_papers() const;
     bool is_of_copies() const;
     bool is_agenda() const;
+    bool is_carrying_out() const;
+    bool is_only_gone_through() const;
     bool is_behind_signing() const;
     bool is_lead_of_minutes() const;
     bool is_filing_of_paper() const;
@@ -156,6 +158,7 @@ class judge : place {
     bool is_in_months_of_plan() const;
     bool is_beside_plan() const;
     bool is_before_term() const;
+    bool is_required_before() const;
     bool is_followed_by_next() const;
     bool is_brought_afterwards() const;
     bool is_given_below() const;

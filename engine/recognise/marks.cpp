@@ -179,7 +179,8 @@ bool place::binds(const phrase_hit& mark) const {
     // 征求各部门意见,向社会公开征求意见: who was asked, and not whom a rule is for.
     if (what == role::condition && g.id == "泛指") {
         const string_view lead = r_.at({mark.begin > 15 ? mark.begin - 15 : 0, mark.begin});
-        for (const string_view asks : {"征求", "征求了", "听取", "听取了", "书面征求", "征询", "走访"})
+        for (const string_view asks :
+             {"征求", "征求了", "听取", "听取了", "书面征求", "征询", "走访"})
             if (lead.ends_with(asks)) return false;
     }
     if (g.id != "软义务") return true;

@@ -110,8 +110,9 @@ bool judge::is_given_by_sentence() const {
 /// Below 四、下一步工作.
 bool judge::is_in_plan_section() const {
     return !tells_past(clause_) &&
-           has_one_of(heading_above(), {"下一步", "下步", "后续工作", "工作打算", "工作安排",
-                                        "时间安排", "进度安排", "工作计划", "步骤安排"});
+           has_one_of(heading_above(),
+                      {"下一步", "下步", "后续工作", "工作打算", "工作安排", "时间安排", "进度安排",
+                       "工作计划", "步骤安排", "防控措施", "防范措施", "化解措施", "对策建议"});
 }
 
 /// 6.重大项目开工前完成社会稳定风险评估, among the tasks of a plan; 2.补充…进行评估, among what
@@ -304,6 +305,18 @@ bool judge::is_beside_plan() const {
            !tells_past({duty->end, before.end});
 }
 
+/// 要求县住建局吸收与会人员意见,进一步开展风险评估: the order of an earlier clause goes on.
+bool judge::is_required_before() const {
+    for (stretch c = r_.clause_before(clause_); c.begin >= sentence_.begin && c.size() > 0;) {
+        if (tells_past({c.begin, std::max(h_.end, clause_.end)})) return false;
+        if (begins_with_one_of(r_.at(c), {"要求", "责成"})) return true;
+        const stretch before = r_.clause_before(c);
+        if (before.begin >= c.begin) return false;
+        c = before;
+    }
+    return false;
+}
+
 /// 由主要负责人签发,再送办公室统一登记: one thing after another, and nothing that is past.
 bool judge::is_followed_by_next() const {
     const string_view next = r_.at(r_.clause_after(clause_));
@@ -420,6 +433,7 @@ std::optional<std::string> judge::order() const {
     if (is_in_course_to_come()) return "前面说的是打算";
     if (is_asked_of_office()) return "写的是要求";
     if (is_in_months_of_plan() || is_beside_plan()) return "前面说的是打算";
+    if (is_required_before()) return "前面的分句写的是要求";
     if (is_followed_by_next()) return "写的是先办什么、后办什么";
     if (is_brought_afterwards()) return "前面的步骤还没有完成";
     if (is_given_below()) return "会议交给有关单位办理";
