@@ -25,7 +25,7 @@ bool counts(string_view s, std::initializer_list<string_view> units) {
             continue;
         }
         const bool is_ordinal =
-            i >= 3 && (s.substr(i - 3, 3) == "第" || s.substr(i - 3, 3) == "每");
+            i >= 3 && has_one_of(s.substr(i - 3, 3), {"第", "每", "届"});
         for (const string_view unit : units)
             if (!is_ordinal && n->value > 1 && s.substr(n->end).starts_with(unit)) return true;
         i = n->end;

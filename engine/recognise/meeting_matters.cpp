@@ -37,13 +37,15 @@ string_view without_stops(string_view s) {
 
 /// 同意由…, 同意印发, 通过后: how it goes on with what is agreed to, which is named before.
 bool leaves_object_out(string_view object) {
-    if (object.empty()) return true;
+    // (…常务会议通过), (…通过 自3月1日起施行), (…通过 2020年5月6日修订): a note under the title.
+    while (object.starts_with(" ") || object.starts_with(")")) object.remove_prefix(1);
+    if (object.empty() || (object[0] >= '0' && object[0] <= '9')) return true;
     for (const string_view next :
          {"后",   "的",   "(",      "”",      "按",     "并",   "印发", "发布", "公布", "出台",
           "实施", "提交", "提请",   "修改",   "上报",   "呈报", "报请", "报市", "报县", "报省",
           "报区", "进一", "人,",    "延长",   "继续",   "废止", "以市", "以县", "以区", "以局",
           "以镇", "以街", "宣布失", "起草",   "制定",   "修订", "暂",   "予以", "执行", "施行",
-          "备案", "所提", "起草组", "送审稿", "征求意", "将其"})
+          "备案", "所提", "起草组", "送审稿", "征求意", "将其", "自",   "现予", "现将", "根据"})
         if (object.starts_with(next)) return true;
     return false;
 }

@@ -55,6 +55,16 @@ std::optional<std::string> many_commented(std::string_view said) {
     return std::nullopt;
 }
 
+/// Is what stands before it no part of a name: the line's beginning, a mark, a word like 由, 经, 的?
+bool begins_word(std::string_view text, std::size_t at) {
+    const std::string_view before = text.substr(0, at);
+    if (before.empty() || static_cast<unsigned char>(before.back()) < 0x80) return true;
+    for (const std::string_view lead : {"由", "经", "对", "和", "与", "及", "的", "以", "在", "于",
+                                        "向", "日", "月", "年", "、", "。", "“", "《", "》"})
+        if (before.ends_with(lead)) return true;
+    return false;
+}
+
 }  // namespace
 
 bool place::refers_back() const {
@@ -103,6 +113,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
         if (step_ == step::expiry_evaluation &&
             (w.starts_with("原") || w == "上半年" || w == "下半年"))
             return;
+        // 太原市, 固原市 end so too; 原市卫生局 stands behind a comma or a word like 由.
+        if (w == "原市" && !begins_word(r_.text(), one.begin)) return;
         // 来电来信一百多件次: what the public sent.
         if (step_ == step::public_consultation && w == "件次") return;
         if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin) &&

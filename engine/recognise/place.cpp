@@ -179,7 +179,7 @@ bool place::is_deadline(stretch s) const {
         each(role::deadline, {t.end, t.end + 7}, [&](const phrase_hit& one) {
             term |= one.begin <= t.end + 6 && r_.at({one.begin, one.end}) != "内";
         });
-        if (starts(r_.text(), t.end, "前") || starts(r_.text(), t.end, "底前")) term = true;
+        if (starts(r_.text(), t.end, "底前")) term = true;
         // 到6月底,完成清理
         if (t.begin >= 3 && r_.clause_at(t.begin).begin + 3 == t.begin &&
             starts(r_.text(), t.begin - 3, "到") && starts(r_.text(), t.end, "底"))
