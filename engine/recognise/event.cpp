@@ -196,7 +196,7 @@ std::optional<std::string> place::told_event() const {
     const bool is_short = h_.end - h_.begin <= 6;
     if (has_boxes() || is_taken_up_later()) return std::nullopt;
     if (is_short && !names_object()) return std::nullopt;
-    if (is_heading()) return std::nullopt;
+    if (is_heading() && !is_item_of_making()) return std::nullopt;
     // 报送…收悉 tells of many papers; only 备案 makes it a filing.
     if (step_ == step::filing && r_.at(sentence_).find("备") == string_view::npos)
         return std::nullopt;

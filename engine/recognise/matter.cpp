@@ -75,6 +75,8 @@ bool place::asks_public() const {
 }
 
 bool place::lacks_object() const {
+    // 6家企业代表进行了座谈, in the account of a draft: what else should it have been about?
+    if (step_ == step::enterprise_consultation && is_procedural_paper()) return false;
     return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps() &&
            !refers_back() && !makes_draft();
 }

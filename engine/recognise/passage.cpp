@@ -35,7 +35,8 @@ bool names_process(string_view heading) {
                              "论证", "评估", "立法", "编写", "拟定"});
     while (heading.ends_with(":")) heading.remove_suffix(1);
     if (is_question(heading))
-        return has_one_of(heading, {"怎么定的", "怎么来的", "怎么调的", "如何出台", "怎么出台"}) ||
+        return has_one_of(heading, {"怎么定的", "怎么来的", "怎么调的", "如何出台", "怎么出台",
+                                    "怎么制定", "如何制定"}) ||
                (makes && has_one_of(heading, {"过程", "经过", "征求", "听取", "怎么", "如何"}));
     if (has_one_of(heading, {"要求", "管理", "监管", "内容", "建议", "必要", "计划"})) return false;
     for (const string_view bare : {"、过程", ")过程", "、经过", ")经过", "、前期工作"})
@@ -51,6 +52,11 @@ bool names_making(string_view heading) {
     return has_one_of(heading, {"制定过程", "制定的过程", "起草过程", "起草的过程", "编制过程",
                                 "立法过程", "修订过程", "形成过程", "起草经过", "制定经过",
                                 "制定程序", "起草情况", "制定情况", "起草和"});
+}
+
+/// 一图读懂规范性文件制定程序: how all of them are made.
+bool names_all_documents(string_view heading) {
+    return has_one_of(heading, {"规范性文件制定", "文件制定程序", "行政决策程序"});
 }
 
 /// A heading is short, and ends where its line ends or, before running text, with 。 or a colon.
@@ -69,6 +75,25 @@ string_view heading_in(string_view line) {
     const std::size_t stop = std::min(line.find("。"), end);
     if (stop > longest_inline) return {};
     return line.substr(0, stop == end ? stop + 1 : stop);
+}
+
+/// ● and ★ in front of an item, ① and its fellows as one, and D for a day that the line begins with.
+string_view item_mark(string_view line) {
+    for (const string_view bullet :
+         {"●", "★", "☆", "◆", "◇", "▪", "•", "·", "※", "▶", "►", "✦", "■"})
+        if (line.starts_with(bullet)) return line.substr(0, bullet.size());
+    if (line.starts_with("\xe2\x91")) return "①";
+    const bool is_year = line.size() > 4 && std::all_of(line.begin(), line.begin() + 4, [](char c) {
+                             return c >= '0' && c <= '9';
+                         });
+    return is_year && has_one_of(line.substr(4, 3), {"年", "."}) ? "D" : string_view();
+}
+
+/// ● 2024.06 走访社区, above ● 2024.08 公开征求意见: one more of the same list, and no heading.
+bool is_fellow(string_view item, string_view line) {
+    const string_view mark = item_mark(item);
+    return !mark.empty() && item_mark(line) == mark && !names_making(line) &&
+           !has_one_of(line, {"内容", "举措", "对象", "条件", "流程", "标准"});
 }
 
 }  // namespace
@@ -92,8 +117,11 @@ bool place::stands_below_making() const {
     const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
     for (std::size_t at = r_.line_at(h_.begin).begin;; at = r_.line_at(at - 1).begin) {
         const stretch line = r_.line_at(at);
-        const string_view heading = heading_in(r_.at(line));
+        const string_view heading = is_fellow(r_.at(r_.line_at(h_.begin)), r_.at(line))
+                                        ? string_view()
+                                        : heading_in(r_.at(line));
         if (!heading.empty() && line.begin + heading.size() <= h_.begin) {
+            if (names_all_documents(heading)) return false;
             if (names_making(heading) || (is_account && names_process(heading))) return true;
             if (level_of(heading) < 2) return false;
         } else if (!heading.empty() && line.begin == r_.line_at(h_.begin).begin) {
@@ -101,6 +129,13 @@ bool place::stands_below_making() const {
         }
         if (at <= stop) return false;
     }
+}
+
+/// ★ 通过公平竞争审查、合法性审核, below 怎么制定的?: a line of its own that tells a step, and no heading.
+bool place::is_item_of_making() const {
+    return (around_.kind == paper_kind::interpretation ||
+            around_.kind == paper_kind::drafting_explanation) &&
+           !item_mark(r_.at(r_.line_at(h_.begin))).empty() && tells_of_making();
 }
 
 bool place::makes_draft() const {

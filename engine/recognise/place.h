@@ -91,6 +91,7 @@ class place {
     }
     bool stands_below_making() const;
     /// The same, of a step that is taken while a draft is made.
+    bool is_item_of_making() const;
     bool makes_draft() const;
     /// The nearest line above that numbers a part of the text (二、制定过程); empty when none does.
     std::string_view heading_above() const;
