@@ -77,6 +77,10 @@ bool judge::is_conditional(bool is_denied) const {
         for (const string_view word : {"如果", "若", "倘", "假如", "要是", "除非"})
             if (starts(r_.text(), c->begin, word) && c->begin < clause_.begin + 45) return true;
     if (!c || done_before(stretch{c->end, is_combined() ? h_.end : h_.begin})) return false;
+    // 征求各地各部门意见、市司法局审核: the many were asked, and are not said to do it.
+    if (r_.words().group_of(*c).id == "泛指" && step_ != step::public_consultation &&
+        has_one_of(r_.at({clause_.begin, c->begin}), {"征求", "听取", "征询"}))
+        return false;
     // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
     if (r_.words().group_of(*c).id == "泛指" && is_denied) return false;
     return r_.words().group_of(*c).id != "泛指" || !event_sign({c->end, clause_.end});

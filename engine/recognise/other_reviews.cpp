@@ -47,6 +47,10 @@ std::optional<std::string> judge::other_review() const {
     // 县司法局进行了合法性审查和廉洁性审查: its own words stand beside it.
     const stretch told{sentence_.begin, std::max(h_.end, clause_.end)};
     const string_view said = r_.at(told);
+    // 由局法制支队审查, in the paper of a competition review: of competition.
+    if (is_legal && around_.kind == paper_kind::fair_competition_review && is_combined() &&
+        !has_one_of(said, {"合法", "法律", "法审", "法核"}))
+        return "公平竞争审查";
     if (is_legal && has_one_of(said, {"合法", "法制", "法律", "司法", "法规", "法审", "法核"}))
         return std::nullopt;
     if (!is_legal &&
