@@ -24,8 +24,7 @@ bool counts(string_view s, std::initializer_list<string_view> units) {
             code_point_at(s, i);
             continue;
         }
-        const bool is_ordinal =
-            i >= 3 && has_one_of(s.substr(i - 3, 3), {"第", "每", "届"});
+        const bool is_ordinal = i >= 3 && has_one_of(s.substr(i - 3, 3), {"第", "每", "届"});
         for (const string_view unit : units)
             if (!is_ordinal && n->value > 1 && s.substr(n->end).starts_with(unit)) return true;
         i = n->end;
@@ -277,7 +276,8 @@ bool judge::is_to_be_followed() const {
     if (name == string_view::npos || name > h_.end - h_.begin + nearest) return false;
     const std::size_t close = rest.find("》", name);
     if (close == string_view::npos) return false;
-    for (const string_view use : {"落实", "贯彻", "执行", "同时废止", "予以废止"})
+    for (const string_view use : {"落实", "贯彻", "执行", "同时废止", "予以废止", "衔接", "对接",
+                                  "相协调", "保持一致", "为依据", "为基础"})
         if (rest.find(use, close) != string_view::npos) return true;
     return false;
 }

@@ -45,12 +45,17 @@ bool judge::is_of_predecessor() const {
     // 于2009年3月24日发布已十多年
     const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 24)});
     if (rest.starts_with("已") && rest.find("年") != string_view::npos) return true;
-    // 《办法》自2013年公布施行以来,…: what is being revised, in the notice on the revision.
-    if (around_.kind == paper_kind::consultation_notice && contains(clause_, "以来")) return true;
-    if (around_.kind != paper_kind::drafting_explanation) return false;
-    for (const string_view former : {"原", "现行", "旧", "修订后", "实施以来", "施行以来"})
-        if (contains(sentence_, former)) return true;
-    return false;
+    switch (around_.kind) {  // papers that come before the document
+        case paper_kind::drafting_explanation:
+        case paper_kind::consultation_notice:
+        case paper_kind::consultation_feedback:
+        case paper_kind::draft:
+            break;
+        default:
+            return false;
+    }
+    return has_one_of(r_.at(sentence_), {"原", "现行", "旧", "修订后", "实施以来", "施行以来",
+                                         "布以来", "实施至今", "施行至今"});
 }
 
 /// 会议听取了关于草案的说明并作了解读: explained to the meeting, not to the public.
@@ -206,10 +211,35 @@ bool judge::is_yardstick() const {
     if (step_ != step::legality_review ||
         (around_.kind != paper_kind::evaluation && around_.kind != paper_kind::cleanup_result))
         return false;
-    if (r_.at({h_.begin, h_.end}).find("上位法") == string_view::npos) return false;
+    if (!has_one_of(r_.at({h_.begin, h_.end}), {"上位法", "内容合法", "主体合法", "权限合法"}))
+        return false;
     for (const string_view who : {"司法", "法制", "法规", "法律顾问", "合法性"})
         if (contains(sentence_, who)) return false;
     return true;
+}
+
+/// 对必要性、可行性和制度的合法性进行了论证: one thing that was argued, by no office of law.
+bool judge::is_topic_of_necessity() const {
+    return step_ == step::legality_review && is_combined() && !is_field_ && !own_ &&
+           contains({h_.begin, h_.end}, "论证") && contains(clause_, "必要性") &&
+           !has_one_of(r_.at(clause_),
+                       {"司法", "法制", "法规科", "法规处", "法律顾问", "律师", "审查", "审核"});
+}
+
+/// 县司法局进行合法性审核,提出的3条修改意见均已采纳: whose opinions they were is told before.
+bool judge::answers_reviewers() const {
+    if (step_ != step::consultation_feedback && step_ != step::public_consultation) return false;
+    const string_view own = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
+    if (has_one_of(own, {"公众", "群众", "社会", "市民", "网民", "网站", "公开", "企业", "征集",
+                         "公示", "听证", "居民", "村民", "征求"}))
+        return false;
+    if (!has_one_of(own, {"提出的", "修改意见", "审核意见", "审查意见"})) return false;
+    const std::size_t line = r_.line_at(h_.begin).begin;
+    const std::size_t from =
+        sentence_.begin > line ? r_.sentence_at(sentence_.begin - 1).begin : sentence_.begin;
+    const string_view told = r_.at({std::max(line, from), h_.begin});
+    return has_one_of(told, {"合法性审核", "合法性审查", "公平竞争审查"}) &&
+           !has_one_of(told, {"公开征求", "公众", "群众", "社会公开", "征集", "公示", "听证"});
 }
 
 /// 根据会议讨论意见修改完善: what a later act rests on.
@@ -324,7 +354,7 @@ bool judge::is_published_other() const {
     if (step_ != step::publication) return false;
     for (const string_view paper :
          {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "解读材料", "解读文章",
-          "解读稿", "征集", "听证结果"})
+          "解读稿", "征集", "听证结果", "号公告"})
         if (contains({clause_.begin, std::max(h_.end, clause_.end)}, paper)) return true;
     for (const string_view what : {"采纳情况", "征求意见情况", "反馈情况", "征集结果"})
         if (contains({clause_.begin, h_.end}, what)) return true;
@@ -407,10 +437,13 @@ bool judge::is_reading_of_bill() const {
 /// 开展了社会稳定风险评估,评估结论为低风险: another step's assessment; the paper's own kind tells
 /// which it is.
 bool judge::is_other_assessment() const {
-    if (step_ == step::necessity_assessment)
+    if (step_ == step::necessity_assessment)  // 实施后评估认为原规定总体可行
         return around_.kind == paper_kind::evaluation ||
                (around_.kind == paper_kind::risk_assessment &&
-                !contains({h_.begin, h_.end}, "论证"));
+                !contains({h_.begin, h_.end}, "论证")) ||
+               (contains({h_.begin, h_.end}, "评估") && !contains(sentence_, "必要") &&
+                has_one_of(r_.at({sentence_.begin, h_.end}),
+                           {"后评估", "原规定", "原办法", "原《", "实施情况", "届满", "到期"}));
     if (step_ != step::expiry_evaluation) return false;
     if (around_.kind == paper_kind::risk_assessment || contains(clause_, "风险评估结论"))
         return true;
@@ -449,6 +482,8 @@ std::optional<std::string> judge::aside_of_step() const {
     if (is_sent_to_meeting()) return "会议还没有召开";
     if (is_published_of_consultation()) return "公布的是征求意见的事";
     if (is_no_asking()) return "没有征求意见";
+    if (is_topic_of_necessity()) return "合法性只是论证的一项内容";
+    if (answers_reviewers()) return "是审核单位的意见,不是公众的";
     if (is_yardstick()) return "说的是标准,没有审查";
     if (is_report_agreed()) return "同意的是汇报,不是文件";
     if (is_of_congress()) return "是人大的会议";

@@ -175,6 +175,10 @@ bool judge::is_sent_to_meeting() const {
     if (step_ != step::collective_decision) return false;
     const string_view head = r_.at({sentence_.begin, h_.end});
     const string_view rest = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    // 形成了提请市政府常务会议审议的草案
+    if (has_one_of(rest, {"审议的草案", "审议的送审稿", "审议的文稿", "审议的议题", "审议稿"}) &&
+        has_one_of(head, {"提请", "提交"}) && !has_one_of(rest, {"通过", "同意"}))
+        return true;
     // 11月中旬提请市政府常务会议审议。
     if (is_page() && !first(role::done_mark, clause_) && !is_field_ &&
         r_.at(clause_).ends_with("审议。"))

@@ -145,6 +145,10 @@ bool judge::is_said_of_case() const {
     // The words may begin in the clause that names the case.
     const stretch own = r_.clause_at(h_.end > h_.begin ? h_.end - 1 : h_.begin);
     const stretch lead = r_.clause_before(own);
+    // 废止前已经签订协议的,由原承办部门…: 已 is part of the case.
+    if (lead.begin < own.begin && r_.at(lead).ends_with("的,") && r_.at(own).starts_with("由") &&
+        !strong_sign({own.begin, sentence_.end}))
+        return true;
     const bool orders =
         begins_with_one_of(r_.at(own), {"由", "重新", "一律", "统一", "按", "须", "要", "应"});
     if (orders && !strong_sign(own) && lead.begin < own.begin &&
@@ -166,6 +170,33 @@ bool judge::is_in_course_to_come() const {
                          said.starts_with("计划") || said.starts_with("下一步");
     return is_plan && !has_past_date({duty->end, clause_.end}) &&
            has_one_of(r_.at(clause_), {"后报", "后提请", "后提交", "后形成", "后汇总", "后印发"});
+}
+
+/// 修订后的规定经县政府常务会议审议通过后自1月1日起施行: in papers that come before the decision.
+bool judge::is_condition_of_course() const {
+    switch (around_.kind) {
+        case paper_kind::drafting_explanation:
+        case paper_kind::draft:
+        case paper_kind::consultation_notice:
+        case paper_kind::consultation_feedback:
+            break;
+        default:
+            return false;
+    }
+    constexpr std::size_t nearest = 30;  // bytes from the step to what follows on it
+    const string_view said = r_.at({h_.begin, sentence_.end});
+    std::size_t then = string_view::npos;
+    for (const string_view result : {"通过后", "同意后", "批准后", "审定后", "审核后", "审查后"})
+        then = std::min(then, said.find(result));
+    if (then == string_view::npos || then > h_.end - h_.begin + nearest) return false;
+    string_view rest = said.substr(said.find("后", then) + 3);
+    if (rest.starts_with(",")) rest.remove_prefix(1);
+    const std::size_t at = h_.begin + then;
+    return begins_with_one_of(rest, {"由", "自", "将", "再", "拟", "方", "即可", "公布", "颁布",
+                                     "印发", "发布", "实施", "施行", "以政府令", "正式"}) &&
+           !has_past_date({sentence_.begin, at}) && !has_one_of(rest, {"了", "已"}) &&
+           !has_one_of(r_.at({sentence_.begin, at}), {"已经", "业经", "先后"}) &&
+           !has_past_date({at, sentence_.end});
 }
 
 /// 要求司法所在印发前出具审查意见书; 收到材料后5个工作日内完成审核: what is asked of whom, and when.
@@ -422,6 +453,7 @@ std::optional<std::string> judge::order() const {
     if (is_in_plan_paragraph()) return "这一段说的是后续程序";
     if (is_in_plan_row()) return "这张表写的是计划履行的程序";
     if (is_for_another_time()) return "写的是到时怎样办";
+    if (is_condition_of_course()) return "说的是通过以后怎样办,还没有通过";
     if (is_charged()) return "是交办的事";
     if (is_in_list_of_duties() || is_ordered_of()) return "写的是应当怎样做";
     if (is_given_by_sentence()) return "写的是由谁办理";
