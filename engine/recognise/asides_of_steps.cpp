@@ -24,40 +24,6 @@ bool judge::is_evaluation_of_other() const {
     return fold_variants(around_.title).text.find(core) == std::string::npos;
 }
 
-/// 上线了文件统一发布平台: a means that many documents go through.
-bool judge::is_platform() const {
-    // 文件管理系统实现了起草、审核、备案全流程网上办理
-    if (has_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
-                   {"系统实现了", "平台实现了", "系统集成了", "平台集成了"}))
-        return true;
-    if (step_ != step::publication) return false;
-    const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 30)});
-    for (const string_view begins : {"上线", "启用", "开通", "建成"})
-        if (contains(clause_, begins))
-            for (const string_view means : {"平台", "系统", "数据库"})
-                if (rest.find(means) != string_view::npos) return true;
-    return false;
-}
-
-/// 现行办法于2013年公布, in an explanation: the draft that takes its place is still to be published.
-bool judge::is_of_predecessor() const {
-    if (step_ != step::publication) return false;
-    // 于2009年3月24日发布已十多年
-    const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 24)});
-    if (rest.starts_with("已") && rest.find("年") != string_view::npos) return true;
-    switch (around_.kind) {  // papers that come before the document
-        case paper_kind::drafting_explanation:
-        case paper_kind::consultation_notice:
-        case paper_kind::consultation_feedback:
-        case paper_kind::draft:
-            break;
-        default:
-            return false;
-    }
-    return has_one_of(r_.at(sentence_), {"原", "现行", "旧", "修订后", "实施以来", "施行以来",
-                                         "布以来", "实施至今", "施行至今"});
-}
-
 /// 会议听取了关于草案的说明并作了解读: explained to the meeting, not to the public.
 bool judge::is_told_to_meeting() const {
     if (step_ == step::interpretation && around_.kind != paper_kind::interpretation &&
@@ -156,27 +122,6 @@ bool judge::is_undecided() const {
     return puts_off();
 }
 
-/// 现将听证会情况公告如下, 发出征求意见的通知: what a consultation came to, or its notice.
-bool judge::is_published_of_consultation() const {
-    if (step_ != step::publication) return false;
-    if (around_.kind == paper_kind::consultation_feedback)
-        for (const string_view what : {"公告", "情况", "结果", "通知", "如下"})
-            if (contains(clause_, what)) return true;
-    // 列入决策事项目录(…在网站公布): the catalogue was.
-    if (around_.kind != paper_kind::decision_catalogue &&
-        !r_.at({h_.begin, h_.end}).starts_with("现"))
-        for (const string_view list : {"决策事项目录", "决策目录"})
-            if (contains(clause_, list)) return true;
-    // 二、公布方式: …网站发出征求意见的通知
-    if (is_field_ && contains({h_.end, std::min(r_.text().size(), h_.end + 240)}, "征求意见"))
-        return true;
-    for (const string_view hearing :
-         {"听证会情况", "听证情况", "听证会公告", "听证公告", "听证会的公告", "听证报告"})
-        if (contains(sentence_, hearing)) return true;
-    // 因《…办法》已公布施行,…: the reason, and another document.
-    const string_view said = r_.at(clause_);
-    for (const string_view why : {"因《", "由于《", "鉴于《", "随着《"})
-        if (said.starts_with(why)) return true;
     return false;
 }
 
@@ -216,14 +161,6 @@ bool judge::is_yardstick() const {
     for (const string_view who : {"司法", "法制", "法规", "法律顾问", "合法性"})
         if (contains(sentence_, who)) return false;
     return true;
-}
-
-/// 对必要性、可行性和制度的合法性进行了论证: one thing that was argued, by no office of law.
-bool judge::is_topic_of_necessity() const {
-    return step_ == step::legality_review && is_combined() && !is_field_ && !own_ &&
-           contains({h_.begin, h_.end}, "论证") && contains(clause_, "必要性") &&
-           !has_one_of(r_.at(clause_),
-                       {"司法", "法制", "法规科", "法规处", "法律顾问", "律师", "审查", "审核"});
 }
 
 /// 县司法局进行合法性审核,提出的3条修改意见均已采纳: whose opinions they were is told before.
@@ -304,24 +241,6 @@ bool judge::is_time_of_other() const {
            !rest.starts_with("前期");
 }
 
-/// 《…规定》已以国务院令发布, on another document's page.
-bool judge::is_publication_of_other() const {
-    if (step_ != step::publication) return false;
-    const std::size_t i = r_.first_token(clause_.begin);
-    if (i >= r_.tokens().size()) return false;
-    const token& t = r_.tokens()[i];
-    if (t.kind != token_kind::citation || t.begin != clause_.begin) return false;
-    if (contains({t.end, std::max(h_.end, clause_.end)}, "国务院令") &&
-        contains({sentence_.begin, r_.text().size()}, "通知如下"))
-        return true;
-    if (around_.kind == paper_kind::law) return false;
-    const std::string title = fold_variants(around_.title).text;
-    string_view name = r_.at({t.begin + 3, t.end - 3});
-    name = name.substr(0, name.find('('));
-    const string_view core = name.size() > 24 ? name.substr(name.size() - 24) : name;
-    return title.find("《") != std::string::npos && title.find(core) == std::string::npos;
-}
-
 /// 市工商联召集企业家代表,听取对审批事项的意见: firms are asked, and no document is named.
 bool judge::hears_without_document() const {
     if (step_ != step::enterprise_consultation || own_ || is_field_ || is_procedural_paper() ||
@@ -346,22 +265,6 @@ bool judge::is_other_business() const {
     for (const string_view item : {"情况汇报", "情况的汇报", "工作汇报", "传达学习", "学习贯彻"})
         if (contains(clause_, item) || contains(r_.clause_after(clause_), item)) return true;
     return false;
-}
-
-/// 采纳情况已于5月5日公布, 发布多部规定, 在网站发布《通告(征求意见稿)》: made known, but not the
-/// document.
-bool judge::is_published_other() const {
-    if (step_ != step::publication) return false;
-    for (const string_view paper :
-         {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "解读材料", "解读文章",
-          "解读稿", "征集", "听证结果", "号公告"})
-        if (contains({clause_.begin, std::max(h_.end, clause_.end)}, paper)) return true;
-    for (const string_view what : {"采纳情况", "征求意见情况", "反馈情况", "征集结果"})
-        if (contains({clause_.begin, h_.end}, what)) return true;
-    for (const string_view many : {"多部", "多件", "一系列"})
-        if (contains({h_.begin, std::min(clause_.end, h_.end + 30)}, many)) return true;
-    const stretch next = r_.clause_after(clause_);
-    return contains(next, "公开征求") || contains(next, "征求社会");
 }
 
 /// 清理结果经镇长办公会议审定: a meeting signs nothing.
@@ -482,7 +385,6 @@ std::optional<std::string> judge::aside_of_step() const {
     if (is_sent_to_meeting()) return "会议还没有召开";
     if (is_published_of_consultation()) return "公布的是征求意见的事";
     if (is_no_asking()) return "没有征求意见";
-    if (is_topic_of_necessity()) return "合法性只是论证的一项内容";
     if (answers_reviewers()) return "是审核单位的意见,不是公众的";
     if (is_yardstick()) return "说的是标准,没有审查";
     if (is_report_agreed()) return "同意的是汇报,不是文件";

@@ -182,7 +182,6 @@ class judge : place {
     bool is_in_course_to_come() const;
     bool is_asked_of_office() const;
     bool is_condition_of_course() const;
-    bool is_topic_of_necessity() const;
     bool answers_reviewers() const;
     bool is_said_in_survey() const;
     bool orders_cleanup() const;

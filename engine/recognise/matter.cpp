@@ -76,7 +76,10 @@ bool place::asks_public() const {
 
 bool place::lacks_object() const {
     // 6家企业代表进行了座谈, in the account of a draft: what else should it have been about?
-    if (step_ == step::enterprise_consultation && is_procedural_paper()) return false;
+    if (step_ == step::enterprise_consultation && is_procedural_paper() &&
+        !contains({h_.begin, h_.end}, ":") &&
+        has_one_of(r_.at({h_.begin, h_.end}), {"座谈", "走访", "听取", "征求", "征询", "问卷"}))
+        return false;
     return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps() &&
            !refers_back() && !makes_draft();
 }

@@ -1,0 +1,103 @@
+// Words of making known that tell of something else than the document: a platform, a document of
+// before, the notice of a consultation, what came in there.
+#include "recognise/find.h"
+#include "recognise/judge.h"
+#include "recognise/variants.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+/// 上线了文件统一发布平台: a means that many documents go through.
+bool judge::is_platform() const {
+    // 文件管理系统实现了起草、审核、备案全流程网上办理
+    if (has_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
+                   {"系统实现了", "平台实现了", "系统集成了", "平台集成了"}))
+        return true;
+    if (step_ != step::publication) return false;
+    const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 30)});
+    for (const string_view begins : {"上线", "启用", "开通", "建成"})
+        if (contains(clause_, begins))
+            for (const string_view means : {"平台", "系统", "数据库"})
+                if (rest.find(means) != string_view::npos) return true;
+    return false;
+}
+
+/// 现行办法于2013年公布, in an explanation: the draft that takes its place is still to be published.
+bool judge::is_of_predecessor() const {
+    if (step_ != step::publication) return false;
+    // 于2009年3月24日发布已十多年
+    const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 24)});
+    if (rest.starts_with("已") && rest.find("年") != string_view::npos) return true;
+    switch (around_.kind) {  // papers that come before the document
+        case paper_kind::drafting_explanation:
+        case paper_kind::consultation_notice:
+        case paper_kind::consultation_feedback:
+        case paper_kind::draft:
+            break;
+        default:
+            return false;
+    }
+    return has_one_of(r_.at(sentence_), {"原", "现行", "旧", "修订后", "实施以来", "施行以来",
+                                         "布以来", "实施至今", "施行至今"});
+}
+
+/// 现将听证会情况公告如下, 发出征求意见的通知: what a consultation came to, or its notice.
+bool judge::is_published_of_consultation() const {
+    if (step_ != step::publication) return false;
+    if (around_.kind == paper_kind::consultation_feedback)
+        for (const string_view what : {"公告", "情况", "结果", "通知", "如下"})
+            if (contains(clause_, what)) return true;
+    // 列入决策事项目录(…在网站公布): the catalogue was.
+    if (around_.kind != paper_kind::decision_catalogue &&
+        !r_.at({h_.begin, h_.end}).starts_with("现"))
+        for (const string_view list : {"决策事项目录", "决策目录"})
+            if (contains(clause_, list)) return true;
+    // 二、公布方式: …网站发出征求意见的通知
+    if (is_field_ && contains({h_.end, std::min(r_.text().size(), h_.end + 240)}, "征求意见"))
+        return true;
+    for (const string_view hearing :
+         {"听证会情况", "听证情况", "听证会公告", "听证公告", "听证会的公告", "听证报告"})
+        if (contains(sentence_, hearing)) return true;
+    // 因《…办法》已公布施行,…: the reason, and another document.
+    const string_view said = r_.at(clause_);
+    for (const string_view why : {"因《", "由于《", "鉴于《", "随着《"})
+        if (said.starts_with(why)) return true;
+    return false;
+}
+
+/// 《…规定》已以国务院令发布, on another document's page.
+bool judge::is_publication_of_other() const {
+    if (step_ != step::publication) return false;
+    const std::size_t i = r_.first_token(clause_.begin);
+    if (i >= r_.tokens().size()) return false;
+    const token& t = r_.tokens()[i];
+    if (t.kind != token_kind::citation || t.begin != clause_.begin) return false;
+    if (contains({t.end, std::max(h_.end, clause_.end)}, "国务院令") &&
+        contains({sentence_.begin, r_.text().size()}, "通知如下"))
+        return true;
+    if (around_.kind == paper_kind::law) return false;
+    const std::string title = fold_variants(around_.title).text;
+    string_view name = r_.at({t.begin + 3, t.end - 3});
+    name = name.substr(0, name.find('('));
+    const string_view core = name.size() > 24 ? name.substr(name.size() - 24) : name;
+    return title.find("《") != std::string::npos && title.find(core) == std::string::npos;
+}
+
+/// 采纳情况已于5月5日公布, 发布多部规定, 在网站发布《通告(征求意见稿)》: made known, but not the
+/// document.
+bool judge::is_published_other() const {
+    if (step_ != step::publication) return false;
+    for (const string_view paper :
+         {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "解读材料", "解读文章",
+          "解读稿", "征集", "听证结果", "号公告"})
+        if (contains({clause_.begin, std::max(h_.end, clause_.end)}, paper)) return true;
+    for (const string_view what : {"采纳情况", "征求意见情况", "反馈情况", "征集结果"})
+        if (contains({clause_.begin, h_.end}, what)) return true;
+    for (const string_view many : {"多部", "多件", "一系列"})
+        if (contains({h_.begin, std::min(clause_.end, h_.end + 30)}, many)) return true;
+    const stretch next = r_.clause_after(clause_);
+    return contains(next, "公开征求") || contains(next, "征求社会");
+}
+
+}  // namespace yigui::recognising
