@@ -122,9 +122,6 @@ bool judge::is_undecided() const {
     return puts_off();
 }
 
-    return false;
-}
-
 /// 欢迎社会各界监督; 未提出异议, with no word of the public.
 bool judge::is_no_asking() const {
     if (step_ != step::public_consultation) return false;
