@@ -365,15 +365,13 @@ std::optional<judgment> judge::denied_by(const phrase_hit& by) const {
     const auto rule = ban(rest);
     const bool has_come =
         rule && (r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("被") ||
-                 r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("受到"));
-    // 应当形成书面结论,未形成的,视为未审查: what is to be done stands before.
-    const bool counts_as = word.starts_with("视") && !strong_sign(sentence_) &&
-                           (first(role::duty_mark, {sentence_.begin, n->begin}) ||
-                            contains({sentence_.begin, n->begin}, "的,"));
+                 r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("受到") ||
+                 r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("已"));
     const bool is_refusal =
         r_.words().group_of(*n).family == "步骤" || word.find("空") != std::string::npos;
     const bool is_rule =
-        is_conditional(true) || counts_as || (rule && !is_one && !is_refusal && !has_come) ||
+        is_conditional(true) || counts_as_undone(*n) ||
+        (rule && !is_one && !is_refusal && !has_come) ||
         (!is_refusal && (forbids() || lays_down(*n))) ||
         contains({clause_.begin, h_.end}, "不得") || contains({clause_.begin, n->end}, "不能以") ||
         contains({clause_.begin, n->end}, "不能用") || contains({clause_.begin, n->end}, "不可以");

@@ -41,6 +41,11 @@ std::optional<std::string> judge::due_in_phrase() const {
     // 审核机构出具书面审核意见前,不得送签: what may not be done before it.
     if (clause_.end < sentence_.end && comes_before_leave()) return "是办别的事的前提";
     if (stands_before_it() && !strong_sign(sentence_)) return "说的是办它以前";
+    // 文件由主要负责人签发,重要文件须经集体讨论: who signs what.
+    if (step_ == step::signing && r_.at({clause_.begin, h_.begin}).ends_with("由") &&
+        !strong_sign(sentence_) && !names_one() &&
+        first(role::duty_mark, {h_.end, std::max(h_.end, sentence_.end)}))
+        return "写的是由谁签发";
     // 以市政府名义印发的,由市长签发: the case stands before.
     const stretch lead = r_.clause_before(clause_);
     if (lead.begin < clause_.begin && r_.at(lead).ends_with("的,") &&

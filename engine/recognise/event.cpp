@@ -249,7 +249,7 @@ bool place::tells_of_one() const {
     for (const string_view open :
          {"后",   "时,",  "前",   "是",   "定于",       "需",     "的范围", "情况",
           "?",    "规定", "要求", "明确", "所称",       "之日起", "增加",   "完善了",
-          "制度", "中的", "议程", "无签", "审核机构对", "报告书", "收到"})
+          "制度", "中的", "议程", "无",   "审核机构对", "报告书", "收到"})
         if (said.find(open) != std::string::npos) return false;
     return names_one();
 }

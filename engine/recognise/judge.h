@@ -134,6 +134,7 @@ class judge : place {
     std::optional<std::string_view> norm() const;
     bool forbids() const;
     bool lays_down(const phrase_hit& denial) const;
+    bool counts_as_undone(const phrase_hit& denial) const;
     std::optional<phrase_hit> ban(stretch) const;
     bool forbids_substitute() const;
     bool names_office_of_rule(bool is_organ_needed) const;

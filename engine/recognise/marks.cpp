@@ -152,6 +152,39 @@ bool place::invites(const phrase_hit& mark) const {
     return names_public && lets && speaks;
 }
 
+bool place::denies_fault(const phrase_hit& mark) const {
+    string_view rest =
+        r_.at({mark.end, std::max(mark.end, std::min(sentence_.end, mark.end + 54))});
+    bool finds = false;
+    for (const string_view adverb :
+         {"人",   "有",   "任何", "再",     "存在", "发现", "见",       "出现",  "征集到",
+          "接到", "听到", "收到", "提出",   "涉及", "含有", "含",       "设置",  "设定",
+          "造成", "表示", "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
+        if (rest.starts_with(adverb)) {
+            rest.remove_prefix(adverb.size());
+            finds = true;
+        }
+    for (const string_view fault :
+         {"违反",  "违背",     "违法",     "超越",   "超出",     "排除",     "限制",
+          "抵触",  "相抵触",   "冲突",     "不当",   "增设",     "减损",     "增加",
+          "问题",  "异议",     "反对",     "妨碍",   "歧视",     "障碍",     "不一致",
+          "突破",  "不同意见", "修改意见", "分歧",   "意见和",   "意见。",   "意见,",
+          "意见;", "修改建议", "建议,",    "建议。", "意见建议", "意见或",   "不良",
+          "异常",  "瑕疵",     "不妥",     "遗漏",   "地方保护", "市场壁垒", "不合理"})
+        if (rest.starts_with(fault)) return true;
+    if (rest.starts_with("必要") && !rest.starts_with("必要性")) return true;
+    // 没有涉及公平竞争的异议: the fault ends the clause.
+    for (const string_view stop : {",", "。", ";", "、", "\n"})
+        rest = rest.substr(0, rest.find(stop));
+    // 存在未公开征求意见的问题: what was not done is the fault.
+    if (!finds && rest.ends_with("的问题") && r_.at({mark.begin, mark.end}).ends_with("未"))
+        return false;
+    for (const string_view fault : {"的必要", "设限", "异议", "问题", "情形", "不同意见",
+                                    "反对意见", "冲突", "违法内容", "限制", "壁垒", "优惠"})
+        if (rest.ends_with(fault)) return true;
+    return false;
+}
+
 bool place::binds(const phrase_hit& mark) const {
     if (r_.is_cited(mark.begin) && !r_.is_cited(h_.begin)) return false;
     if (const std::size_t q = r_.quote_at(mark.begin); q != 0 && q != quote_) return false;
@@ -163,6 +196,12 @@ bool place::binds(const phrase_hit& mark) const {
     if (what == role::duty_mark &&
         (is_in_name_of_organ(mark) || leads_in_object(mark) || is_proposed(mark)))
         return false;
+    // 未及时公开, 没有按程序报送: the denial holds for the manner too.
+    if (what == role::duty_mark) {
+        const string_view lead = r_.at({mark.begin > 9 ? mark.begin - 9 : 0, mark.begin});
+        for (const string_view no : {"未", "没有", "未能", "没能"})
+            if (lead.ends_with(no)) return false;
+    }
     // 为落实要求,我局…: nor does what it was done for.
     if (what == role::duty_mark)
         if (const stretch c = r_.clause_at(mark.begin);

@@ -31,6 +31,15 @@ std::optional<phrase_hit> judge::ban(stretch s) const {
     return out;
 }
 
+/// 应当形成书面结论,未形成的,视为未审查: what counts as not done, for every document.
+bool judge::counts_as_undone(const phrase_hit& denial) const {
+    const string_view before = r_.at({sentence_.begin, denial.begin});
+    const bool counts = r_.at({denial.begin, denial.end}).starts_with("视") ||
+                        before.ends_with("视为") || before.ends_with("视同");
+    return counts && !strong_sign(sentence_) &&
+           (has_word(before, "的,") || first(role::duty_mark, {sentence_.begin, denial.begin}));
+}
+
 /// 没有法制机构的,其审核由司法所承担; 不得以通知代替文件,规避备案: the denial is a rule's.
 bool judge::lays_down(const phrase_hit& denial) const {
     if (names_one() || strong_sign(sentence_)) return false;

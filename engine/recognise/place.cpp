@@ -339,39 +339,6 @@ bool place::is_excepted(const phrase_hit& mark) const {
            r_.at({mark.end, std::min(clause.end, mark.end + 18)}).find("外") != string_view::npos;
 }
 
-bool place::denies_fault(const phrase_hit& mark) const {
-    string_view rest =
-        r_.at({mark.end, std::max(mark.end, std::min(sentence_.end, mark.end + 54))});
-    bool finds = false;
-    for (const string_view adverb :
-         {"人",   "有",   "任何", "再",     "存在", "发现", "见",       "出现",  "征集到",
-          "接到", "听到", "收到", "提出",   "涉及", "含有", "含",       "设置",  "设定",
-          "造成", "表示", "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
-        if (rest.starts_with(adverb)) {
-            rest.remove_prefix(adverb.size());
-            finds = true;
-        }
-    for (const string_view fault :
-         {"违反",  "违背",     "违法",     "超越",   "超出",     "排除",     "限制",
-          "抵触",  "相抵触",   "冲突",     "不当",   "增设",     "减损",     "增加",
-          "问题",  "异议",     "反对",     "妨碍",   "歧视",     "障碍",     "不一致",
-          "突破",  "不同意见", "修改意见", "分歧",   "意见和",   "意见。",   "意见,",
-          "意见;", "修改建议", "建议,",    "建议。", "意见建议", "意见或",   "不良",
-          "异常",  "瑕疵",     "不妥",     "遗漏",   "地方保护", "市场壁垒", "不合理"})
-        if (rest.starts_with(fault)) return true;
-    if (rest.starts_with("必要") && !rest.starts_with("必要性")) return true;
-    // 没有涉及公平竞争的异议: the fault ends the clause.
-    for (const string_view stop : {",", "。", ";", "、", "\n"})
-        rest = rest.substr(0, rest.find(stop));
-    // 存在未公开征求意见的问题: what was not done is the fault.
-    if (!finds && rest.ends_with("的问题") && r_.at({mark.begin, mark.end}).ends_with("未"))
-        return false;
-    for (const string_view fault : {"的必要", "设限", "异议", "问题", "情形", "不同意见",
-                                    "反对意见", "冲突", "违法内容", "限制", "壁垒", "优惠"})
-        if (rest.ends_with(fault)) return true;
-    return false;
-}
-
 string_view place::heading_above() const {
     constexpr std::size_t farthest = 4000, longest_heading = 90;  // bytes
     const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
