@@ -96,16 +96,14 @@ std::vector<std::uint32_t> place::steps_listed(stretch clause) const {
 
 /// 公开征求意见和意见采纳反馈两个环节,前者已于6月完成,后者至今没有做.
 std::optional<place::statement> place::told_by_ordinal(bool& refers) const {
+    const std::vector<std::uint32_t> steps = steps_listed(clause_);
+    const auto mine = std::find(steps.begin(), steps.end(), group_);
+    if (steps.size() < 2 || mine == steps.end()) return std::nullopt;
     const std::size_t stop = std::min(r_.line_at(h_.begin).end, clause_.end + 450);
-    std::vector<std::uint32_t> steps;
     std::optional<stretch> told;
     std::size_t behind = 0;  // 后一道 stands in 最后一道
     for (std::size_t at = clause_.end; at < stop; code_point_at(r_.text(), at)) {
         if (at < behind) continue;
-        if (steps.empty() && ordinal_at(r_.text().substr(at, 12), 9).size == 0) continue;
-        if (steps.empty()) steps = steps_listed(clause_);
-        const auto mine = std::find(steps.begin(), steps.end(), group_);
-        if (steps.size() < 2 || mine == steps.end()) return std::nullopt;
         const ordinal o = ordinal_at(r_.text().substr(at, 12), steps.size());
         if (o.size == 0) continue;
         refers = true;

@@ -97,7 +97,15 @@ std::optional<std::string> place::trace_left() const {
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
 }
 
+// Most questions about a place begin with this one, and about its clause or its sentence.
 std::optional<stretch> place::strong_sign(stretch s) const {
+    for (const asked_sign& one : asked_signs_)
+        if (one.in.begin == s.begin && one.in.end == s.end) return one.sign;
+    asked_signs_.push_back({s, find_strong_sign(s)});
+    return asked_signs_.back().sign;
+}
+
+std::optional<stretch> place::find_strong_sign(stretch s) const {
     for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
         if (t.begin >= s.end) break;

@@ -245,14 +245,13 @@ bool judge::is_behind_plan_heading() const {
     constexpr std::size_t farthest = 900;  // bytes
     const std::size_t line = r_.line_at(h_.begin).begin;
     const std::size_t from = std::max(line, h_.begin > farthest ? h_.begin - farthest : 0);
-    const string_view before = r_.at({from, h_.begin});
     std::size_t heading = string_view::npos;
     for (const string_view plan : {"、下一步工作", "、下一步打算", "、下步工作", "、今后工作",
                                    "、工作打算", "、下一阶段工作"})
-        if (const std::size_t at = before.rfind(plan); at != string_view::npos)
+        if (const std::size_t at = r_.last_place(plan, {from, h_.begin}); at != string_view::npos)
             heading = heading == string_view::npos ? at : std::max(heading, at);
     if (heading == string_view::npos || strong_sign(clause_)) return false;
-    return !has_one_of(before.substr(heading + 3),
+    return !has_one_of(r_.at({heading + 3, h_.begin}),
                        {"一、", "二、", "三、", "四、", "五、", "六、"});
 }
 
@@ -273,16 +272,15 @@ bool judge::is_in_plan_row() const {
     constexpr std::size_t farthest = 3000;  // bytes
     const stretch line = r_.line_at(h_.begin);
     if (has_one_of(r_.at(line), {"。"}) || strong_sign(clause_)) return false;
-    const string_view above =
-        r_.at({line.begin > farthest ? line.begin - farthest : 0, line.begin});
+    const stretch above{line.begin > farthest ? line.begin - farthest : 0, line.begin};
     for (const string_view column :
          {"履行程序", "决策程序", "法定程序", "必经程序", "程序要求", "事项程序", "计划完成",
           "完成时限", "计划时间", "计划出台", "计划发布", "预计完成", "拟出台", "拟完成", "拟提交",
           "拟提请"}) {
-        const std::size_t at = above.rfind(column);
+        const std::size_t at = r_.last_place(column, above);
         if (at == string_view::npos) continue;
-        string_view head = above.substr(0, above.find('\n', at));
-        head.remove_prefix(std::min(head.size(), head.rfind('\n') + 1));
+        const stretch l = r_.line_at(at);
+        const string_view head = r_.at({std::max(l.begin, above.begin), l.end});
         if (head.size() < 300 && !has_one_of(head, {"。", "情况", "结果"}) &&
             has_one_of(head, {"序号", "事项", "名称", "项目", "单位", "部门", "科室", "|"}))
             return true;

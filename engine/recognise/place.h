@@ -68,6 +68,7 @@ class place {
     std::optional<stretch> event_sign(stretch) const;
     /// Its day, its figures or 已, 了: signs that stand in no general statement.
     std::optional<stretch> strong_sign(stretch) const;
+    std::optional<stretch> find_strong_sign(stretch) const;
     /// 没有超越权限, 未发现问题: nothing is denied but faults.
     bool denies_fault(const phrase_hit& mark) const;
     /// 除一家企业未回函外: the others did.
@@ -256,6 +257,11 @@ class place {
     stretch period_;         ///< up to 。 or the line's end on both sides
     std::size_t quote_ = 0;  ///< where the “…” around the hit opens
     mutable std::optional<bool> has_event_, is_making_;
+    struct asked_sign {
+        stretch in;
+        std::optional<stretch> sign;
+    };
+    mutable std::vector<asked_sign> asked_signs_;
 };
 
 }  // namespace yigui::recognising

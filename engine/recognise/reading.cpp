@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/variants.h"
 
 namespace yigui::recognising {
@@ -365,6 +366,20 @@ bool reading::names_document(stretch s) const {
     is_named_ =
         at(s).find("《") != std::string_view::npos || words_->name_document(text_, s.begin, s.end);
     return is_named_;
+}
+
+std::size_t reading::last_place(std::string_view word, stretch in) const {
+    auto known = places_.find(word);
+    if (known == places_.end()) {
+        known = places_.emplace(word, std::vector<std::size_t>()).first;
+        for (std::size_t at = find_word(text_, word); at != std::string::npos;
+             at = find_word(text_, word, at + 1))
+            known->second.push_back(at);
+    }
+    const auto& places = known->second;
+    const std::size_t end = in.end < word.size() ? 0 : in.end - word.size() + 1;
+    const auto behind = std::lower_bound(places.begin(), places.end(), end);
+    return behind == places.begin() || *(behind - 1) < in.begin ? std::string::npos : *(behind - 1);
 }
 
 bool reading::states_rules(std::size_t at) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -99,6 +100,9 @@ class reading {
     /// Do words in the stretch, or a 《, name a document? The last answer is kept: each mention of
     /// a sentence asks.
     bool names_document(stretch) const;
+    /// The last place of a word that stands whole in the stretch; npos when none does. All its
+    /// places are found when it is first asked for.
+    std::size_t last_place(std::string_view word, stretch in) const;
     bool has_articles() const { return first_article_ != SIZE_MAX; }
     std::size_t first_article() const { return first_article_; }
     /// Behind 制定本方案。 of a text without articles: what follows is what it lays down.
@@ -146,6 +150,7 @@ class reading {
     std::vector<field> fields_;
     mutable stretch asked_{};  ///< see names_document
     mutable bool is_named_ = false;
+    mutable std::map<std::string, std::vector<std::size_t>, std::less<>> places_;  ///< by word
     std::size_t body_ = 0;
     std::size_t first_article_ = SIZE_MAX, order_begins_ = SIZE_MAX;
 };
