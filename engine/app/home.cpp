@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <future>
 
+#include "app/compiled_phrases.h"
 #include "base/hash.h"
 
 namespace yigui::app {
@@ -47,7 +48,7 @@ std::shared_ptr<const phrase_book> load_phrases(diagnostics& report) {
         no_home(report);
         return nullptr;
     }
-    return phrase_book::load(home + "/rules/recognise", report);
+    return phrase_book::load(home + "/rules/recognise", report, compiled_phrases());
 }
 
 calendar load_calendar(diagnostics& report) {

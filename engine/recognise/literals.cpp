@@ -190,6 +190,16 @@ void literal_set::finish() {
     }
 }
 
+void literal_set::carry(image& i) {
+    i.carry(nodes_);
+    i.carry(edges_);
+    i.carry(singles_);
+    i.carry(pairs_);
+    i.carry(seen_singles_);
+    i.carry(seen_pairs_);
+    i.carry(count_);
+}
+
 std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
     const edge* at = edges_.data() + nodes_[from].first;
     std::size_t left = nodes_[from + 1].first - nodes_[from].first;

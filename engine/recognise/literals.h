@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "recognise/image.h"
+
 namespace yigui::recognising {
 
 /// What one walk over a text finds; places are bytes of the text, ascending.
@@ -31,6 +33,8 @@ class literal_set {
     std::uint32_t add(std::string_view word);
     /// To be called once, behind the last word.
     void finish();
+    /// A finished one, to or from an image.
+    void carry(image&);
     std::size_t size() const { return count_; }
     /// The places in [begin, end), which begins at a character; words may run on behind it.
     survey look_over(std::string_view folded, std::size_t begin, std::size_t end) const;

@@ -9,64 +9,130 @@
 #include "base/unicode.h"
 
 namespace yigui {
+namespace {
 
-std::shared_ptr<const phrase_book> phrase_book::load(const std::string& folder,
-                                                     diagnostics& report) {
+using recognising::image;
+using recognising::phrase_data;
+
+/// A file of phrase data.
+struct source_file {
+    std::string path, name, text;
+};
+
+void complain(const std::string& file, const char* message, const char* hint, diagnostics& report) {
+    report.add({diagnostic::level::error, file, "", 0, 0, message, hint, {}});
+}
+
+/// Every file of the folder, by name.
+std::vector<source_file> files_of(const std::string& folder, diagnostics& report) {
     namespace fs = std::filesystem;
-    std::vector<std::string> files;
+    std::vector<source_file> files;
     std::error_code error;
     for (fs::directory_iterator it(folder, error), last; !error && it != last;
          it.increment(error)) {
-        const std::string name = it->path().filename().string();
-        if (name.ends_with(".词")) files.push_back(it->path().string());
+        std::string name = it->path().filename().string();
+        if (name.ends_with(".词")) files.push_back({it->path().string(), std::move(name), {}});
     }
-    if (error || files.empty()) {
-        report.add({diagnostic::level::error,
-                    folder,
-                    "",
-                    0,
-                    0,
-                    "没有可用的词语文件(*.词)",
-                    "检查 rules/recognise 目录",
-                    {}});
-        return nullptr;
+    if (error || files.empty())
+        complain(folder, "没有可用的词语文件(*.词)", "检查 rules/recognise 目录", report);
+    std::sort(files.begin(), files.end(),
+              [](const source_file& a, const source_file& b) { return a.name < b.name; });
+    for (source_file& f : files) {
+        std::ifstream in(f.path, std::ios::binary);
+        f.text.resize(in ? fs::file_size(f.path, error) : 0);
+        in.read(f.text.data(), static_cast<std::streamsize>(f.text.size()));
+        if (!in) complain(f.path, "读不出", "检查文件的权限", report);
     }
-    std::sort(files.begin(), files.end());
-    auto data = std::make_shared<recognising::phrase_data>();
-    const bool had_errors = report.has_errors();
-    for (const auto& f : files) {
-        std::ifstream in(f, std::ios::binary);
-        std::string text(in ? fs::file_size(f, error) : 0, '\0');
-        in.read(text.data(), static_cast<std::streamsize>(text.size()));
-        if (!in || !is_valid_utf8(text)) {
-            report.add({diagnostic::level::error,
-                        f,
-                        "",
-                        0,
-                        0,
-                        "读不出,或不是 UTF-8 文本",
-                        "另存为 UTF-8",
-                        {}});
-            continue;
-        }
-        data->add_file(f, std::move(text), report);
+    return files;
+}
+
+/// Carries the files; false when the image that is read was made of others.
+bool carry_files(image& i, const std::vector<source_file>& files) {
+    struct views {
+        std::string_view name, text;
+        bool operator==(const views&) const = default;
+    };
+    std::vector<views> have;
+    for (const source_file& f : files) have.push_back({f.name, f.text});
+    std::vector<views> carried = have;
+    i.carry_each(carried, [&](views& v) {
+        i.carry(v.name);
+        i.carry(v.text);
+    });
+    return carried == have;
+}
+
+/// Null when something was wrong.
+std::shared_ptr<phrase_data> read_from(std::vector<source_file> files, diagnostics& report) {
+    auto data = std::make_shared<phrase_data>();
+    for (source_file& f : files) {
+        if (is_valid_utf8(f.text))
+            data->add_file(f.path, std::move(f.text), report);
+        else
+            complain(f.path, "不是 UTF-8 文本", "另存为 UTF-8", report);
     }
-    if (report.has_errors() && !had_errors) return nullptr;
+    if (report.has_errors()) return nullptr;
     data->finish();
     return data;
 }
 
+}  // namespace
+
+std::shared_ptr<const phrase_book> phrase_book::load(const std::string& folder, diagnostics& report,
+                                                     std::string_view compiled) {
+    diagnostics own;
+    std::vector<source_file> files = files_of(folder, own);
+    std::shared_ptr<phrase_data> data;
+    if (!own.has_errors() && !compiled.empty()) {
+        image i(compiled);
+        if (carry_files(i, files)) {
+            data = std::make_shared<phrase_data>();
+            data->carry(i);
+            return data;
+        }
+    }
+    if (!own.has_errors()) data = read_from(std::move(files), own);
+    for (const diagnostic& d : own.all()) report.add(d);
+    return data;
+}
+
+std::string phrase_book::compiled(const std::string& folder, diagnostics& report) {
+    std::vector<source_file> files = files_of(folder, report);
+    image i;
+    carry_files(i, files);
+    if (const auto data = read_from(std::move(files), report)) data->carry(i);
+    return i.bytes();
+}
+
 namespace recognising {
+namespace {
+
+void carry_group(image& i, phrase_group& g) {
+    i.carry(g.family);
+    i.carry(g.id);
+    i.carry(g.name);
+    i.carry(g.order);
+    i.carry(g.needs_object);
+    i.carry(g.step);
+    bool is_yearly = g.yearly.has_value();
+    i.carry(is_yearly);
+    if (!is_yearly) return;
+    yearly_matter& m = g.yearly ? *g.yearly : g.yearly.emplace();
+    i.carry(m.matter);
+    i.carry(m.is_standing);
+    i.carry(m.is_afterwards);
+    i.carry(m.is_incoming);
+    i.carry(m.published_as);
+    i.carry(m.answers);
+    i.carry(m.within);
+}
+
+}  // namespace
 
 void phrase_data::finish() {
     for (const auto& p : said_.phrases)
         if (p.role == role::object) said_.groups[p.group].needs_object = true;
-    for (std::size_t i = 0; i < said_.phrases.size(); ++i) {
-        const phrase_source::extent& e = said_.extents[i];
-        const std::span<const std::string_view> all(said_.words);
-        said_.phrases[i].parts = all.subspan(e.first, e.parts);
-        said_.phrases[i].unless = all.subspan(e.first + e.parts, e.unless);
-    }
+    set_words();
     std::array<std::vector<std::uint32_t>, reaches> of_reach;
     std::vector<std::uint32_t> documents;
     for (std::uint32_t i = 0; i < said_.phrases.size(); ++i) {
@@ -78,6 +144,37 @@ void phrase_data::finish() {
     for (std::size_t i = 0; i < reaches; ++i) scans_[i].build(said_, of_reach[i]);
     documents_.build(said_, documents);
     index_uses();
+}
+
+void phrase_data::set_words() {
+    for (std::size_t i = 0; i < said_.phrases.size(); ++i) {
+        const phrase_source::extent& e = said_.extents[i];
+        const std::span<const std::string_view> all(said_.words);
+        said_.phrases[i].parts = all.subspan(e.first, e.parts);
+        said_.phrases[i].unless = all.subspan(e.first + e.parts, e.unless);
+    }
+}
+
+void phrase_data::carry(image& i) {
+    i.carry_each(said_.groups, [&](phrase_group& g) { carry_group(i, g); });
+    i.carry_each(said_.phrases, [&](phrase& p) {
+        i.carry(p.group);
+        i.carry(p.role);
+        i.carry(p.is_broad);
+        i.carry(p.over_commas);
+    });
+    i.carry(said_.extents);
+    i.carry_each(said_.words, [&](std::string_view& word) { i.carry(word); });
+    set_words();
+    i.carry_each(said_.combinations, [&](combination& c) {
+        i.carry(c.phrase);
+        i.carry(c.sides);
+        i.carry(c.over_commas);
+    });
+    for (word_scan& one : scans_) one.carry(i, said_);
+    documents_.carry(i, said_);
+    i.carry(uses_);
+    i.carry(used_);
 }
 
 bool phrase_data::name_document(std::string_view text, std::size_t begin, std::size_t end) const {

@@ -49,8 +49,11 @@ class phrase_data final : public phrase_book {
     }
     /// To be called once, behind the last file.
     void finish();
+    /// A finished one, to or from an image; without its examples, which are there to test it.
+    void carry(image&);
 
  private:
+    void set_words();
     void index_uses();
 
     phrase_source said_;

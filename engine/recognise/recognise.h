@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "base/diagnostic.h"
 #include "yigui/document.h"
@@ -14,8 +15,13 @@ namespace yigui {
 /// The phrase data, loaded once and shared by all threads.
 class phrase_book {
  public:
-    /// Loads every file of the folder. Wrong data is told in `report`, and null is given.
-    static std::shared_ptr<const phrase_book> load(const std::string& folder, diagnostics& report);
+    /// Loads every file of the folder. Wrong data is told in `report`, and null is given. With
+    /// what `compiled` gave, which has to outlive the book, it is only looked whether the files are
+    /// still the same; such a book has no examples.
+    static std::shared_ptr<const phrase_book> load(const std::string& folder, diagnostics& report,
+                                                   std::string_view compiled = {});
+    /// The files and all that is made of them, as bytes for this build of the program.
+    static std::string compiled(const std::string& folder, diagnostics& report);
     virtual ~phrase_book() = default;
 };
 

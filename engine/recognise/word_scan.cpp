@@ -124,6 +124,22 @@ void word_scan::build(const phrase_source& said, std::span<const std::uint32_t> 
     begun_.pop_back();
 }
 
+void word_scan::carry(image& i, const phrase_source& said) {
+    phrases_ = said.phrases;
+    literals_.carry(i);
+    i.carry(beginnings_);
+    i.carry(begun_);
+    i.carry(checks_);
+    i.carry_each(exceptions_, [&](exception& e) {
+        i.carry(e.longer);
+        i.carry(e.before);
+        i.carry(e.probe);
+    });
+    i.carry(later_);
+    i.carry(later_count_);
+    i.carry(longest_word_);
+}
+
 /// The number plus one of what must not stand around the first word; 0 for nothing.
 std::uint32_t word_scan::check_of(const phrase& p) {
     if (p.unless.empty()) return 0;

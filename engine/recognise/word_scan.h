@@ -17,6 +17,8 @@ class word_scan {
  public:
     /// Takes the phrases with these numbers; their parts are to be set. To be called once.
     void build(const phrase_source&, std::span<const std::uint32_t> mine);
+    /// A built one, to or from an image; the phrases are those of `said`.
+    void carry(image&, const phrase_source& said);
     /// There is nothing to look for.
     bool is_empty() const { return beginnings_.empty(); }
     /// The places before `end`.

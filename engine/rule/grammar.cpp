@@ -43,7 +43,19 @@ auto named(const char* name) { return x3::rule<node_id, node>{name}; }
 auto string_rule(const char* name) { return x3::rule<text_id, std::string>{name}; }
 auto kids_rule(const char* name) { return x3::rule<kids_id, nodes>{name}; }
 
-const auto letter = char_('\x80', '\xff') | char_("A-Za-z0-9_.") | char_('-');
+/// A character of a word. Parsers are copied into one another as the grammar is put together, so a
+/// set of characters in each keyword would make it half a megabyte, filled at each start.
+struct letter_parser : x3::char_parser<letter_parser> {
+    using attribute_type = char;
+    static constexpr bool has_attribute = true;
+    template <class Context>
+    bool test(char c, const Context&) const {
+        const auto is_in = [c](char first, char last) { return first <= c && c <= last; };
+        return static_cast<unsigned char>(c) >= 0x80 || is_in('a', 'z') || is_in('A', 'Z') ||
+               is_in('0', '9') || c == '_' || c == '.' || c == '-';
+    }
+};
+const letter_parser letter;
 const auto digit = char_('0', '9');
 
 /// One node, or at most one, as a container: sequences of containers are all that X3 joins into a

@@ -83,6 +83,43 @@ BOOST_AUTO_TEST_CASE(mistakes_are_told_with_their_place) {
     BOOST_TEST(complaints("步聚 备案\n").find("不认识的组") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(what_was_compiled_reads_as_the_files_do) {
+    diagnostics report;
+    const std::string compiled = phrase_book::compiled("rules/recognise", report);
+    BOOST_TEST((phrase_book::compiled("rules/recognise", report) == compiled));
+    const auto loaded = phrase_book::load("rules/recognise", report, compiled);
+    BOOST_REQUIRE(!report.has_errors());
+    BOOST_TEST(data_of(*loaded).examples().empty());  // else it was not what was loaded
+    for (const auto& e : data_of(book()).examples())
+        BOOST_TEST((explain_reading(e.text, *loaded) == explain_reading(e.text, book())), e.text);
+}
+
+BOOST_AUTO_TEST_CASE(other_files_than_were_compiled_are_read) {
+    namespace fs = std::filesystem;
+    const fs::path folder = fs::temp_directory_path() / "yigui_compiled_test";
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    const auto write = [&](const char* name, const char* word) {
+        std::ofstream(folder / name)
+            << "步骤 备案\n  名词 " << word << "\n  例 已" << word << "。 => 完成\n";
+    };
+    diagnostics report;
+    const auto is_compiled = [&](const std::string& bytes) {
+        const auto loaded = phrase_book::load(folder.string(), report, bytes);
+        return loaded && data_of(*loaded).examples().empty();
+    };
+    write("甲.词", "报备");
+    const std::string compiled = phrase_book::compiled(folder.string(), report);
+    BOOST_TEST(is_compiled(compiled));
+    write("甲.词", "备案");
+    BOOST_TEST(!is_compiled(compiled));
+    write("甲.词", "报备");
+    write("乙.词", "备案");
+    BOOST_TEST(!is_compiled(compiled));
+    BOOST_TEST(!is_compiled(""));
+    fs::remove_all(folder);
+}
+
 BOOST_AUTO_TEST_CASE(words_with_gaps_and_exceptions) {
     diagnostics report;
     phrase_data d;
