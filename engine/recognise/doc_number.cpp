@@ -152,6 +152,10 @@ std::optional<stated<std::string>> number_above_fields(const reading& r) {
             s = with_organ_lines(r, with_joint_organ(r, s));
         const stretch line = r.line_at(s.begin);
         if (s.begin == line.begin && t.end == r.line_at(t.end).end) return make_number(r, s);
+        // 晋财教〔2017〕31号 某厅关于…的通知
+        if (s.begin == line.begin && t.end < line.end && r.has_gap_before(t.end) &&
+            has(r.at({t.end, line.end}), "关于") && ends_like_title(r.at(line)))
+            return make_number(r, s);
         // 发布时间:2023-09-05  东科规〔2023〕7号  有效性:有效: between fields, with gaps around.
         const bool is_field_line =
             std::any_of(r.fields().begin(), r.fields().end(),

@@ -63,7 +63,11 @@ class form : form_value {
             std::size_t size = 0;
             const box b = box_at(text, before, size);
             if (b != box::none) {
-                if (is_box_first(before)) own_box_ = b, option_ = before + size;
+                const std::size_t behind = before + size;
+                if (is_answered(behind))
+                    at = behind + 3;
+                else if (is_box_first(before))
+                    own_box_ = b, option_ = behind;
                 break;
             }
             // √公开征求意见 ×风险评估: a list of marks before their words.
@@ -89,6 +93,12 @@ class form : form_value {
             prefix_.remove_prefix(1);
         // A ticked option is a statement, whatever marks it holds.
         return own_box_ == box::on || is_label(stretch{at, h_.begin});
+    }
+
+    /// ☑是 □否  2022年10月公开征求意见: the box has its word, and a remark follows.
+    bool is_answered(std::size_t at) const {
+        return (starts(r_.text(), at, "否") || starts(r_.text(), at, "是")) &&
+               r_.has_gap_before(at + 3) && at + 3 < h_.begin;
     }
 
     /// ☑征求利害关系人意见(书面征求6家企业): the bracket belongs to the option.

@@ -43,6 +43,7 @@ bool is_form_kind(paper_kind k) {
         case paper_kind::filing:
         case paper_kind::risk_assessment:
         case paper_kind::meeting_minutes:
+        case paper_kind::evaluation:
             return true;
         default:
             return false;
@@ -193,14 +194,16 @@ std::optional<form_head> form_at_head(const reading& r) {
         if (line.size() > 120) line = name_only(r, line);
         const view whole = r.at(line);
         if (line.size() > 120 || has(whole, "《") || has(whole, "。") || has(whole, ":")) continue;
-        const view l = r.at(without_tail(r, line));
+        const view l = without_mark(r.at(without_tail(r, line)));
         if (!ends_any(l, form_ends)) continue;
+        // 公平竞争审查征求意见及结论表: what else the form holds stands in its name.
+        const std::size_t longest_rest = l.ends_with("表") ? 36 : 9;  // bytes
         std::optional<form_head> best;
         std::size_t best_end = 0, best_begin = 0;
         for (const auto& h : w.scan_title(l)) {
             if (h.role != role::title_word || w.group_of(h).family != "材料") continue;
             const auto k = paper_kind_from(w.group_of(h).id);
-            if (!k || h.end < best_end || l.size() - h.end > 9) continue;
+            if (!k || h.end < best_end || l.size() - h.end > longest_rest) continue;
             // 风险评估备案表 names more than 备案表.
             if (best && h.end == best_end && h.begin >= best_begin) continue;
             if (!is_form_kind(*k) || (*k == paper_kind::meeting_minutes && !is_first)) continue;

@@ -55,16 +55,6 @@ std::optional<std::string> many_commented(std::string_view said) {
     return std::nullopt;
 }
 
-/// Is what stands before it no part of a name: the line's beginning, a mark, a word like 由, 经, 的?
-bool begins_word(std::string_view text, std::size_t at) {
-    const std::string_view before = text.substr(0, at);
-    if (before.empty() || static_cast<unsigned char>(before.back()) < 0x80) return true;
-    for (const std::string_view lead : {"由", "经", "对", "和", "与", "及", "的", "以", "在", "于",
-                                        "向", "日", "月", "年", "、", "。", "“", "《", "》"})
-        if (before.ends_with(lead)) return true;
-    return false;
-}
-
 }  // namespace
 
 bool place::refers_back() const {
@@ -94,6 +84,18 @@ std::optional<std::string> place::object_before() const {
     return r_.original_text(*object);
 }
 
+/// Does 原 at a place belong to the character before it? Behind a mark or a particle it begins a
+/// word of its own (由原市政府印发).
+bool place::ends_place_name(std::size_t at) const {
+    if (at < 3 || r_.has_gap_before(at)) return false;
+    const std::string_view before = r_.text().substr(at - 3, 3);
+    const unsigned char first = static_cast<unsigned char>(before.front());
+    if (first < 0xE4 || first > 0xE9) return false;
+    constexpr std::string_view particles = "的由对将与和及经请向是在被把从按依据因为指于到至报送";
+    const std::size_t k = particles.find(before);
+    return k == particles.npos || k % 3 != 0;
+}
+
 std::optional<std::string> place::other_document(std::size_t until) const {
     std::optional<std::string> out;
     // 进行了备案审查,共审查87件: the figure may follow in the next clause.
@@ -109,12 +111,12 @@ std::optional<std::string> place::other_document(std::size_t until) const {
         if (step_ == step::annual_cleanup &&
             (w == "上半年" || w == "下半年" || w == "全年" || w == "共审查"))
             return;
+        // 太原市, 平原县: 原 ends the name of a place.
+        if ((w == "原市" || w == "原县" || w == "原区") && ends_place_name(one.begin)) return;
         // 原办法期满,作了评估: it is what the evaluation is of.
         if (step_ == step::expiry_evaluation &&
             (w.starts_with("原") || w == "上半年" || w == "下半年"))
             return;
-        // 太原市, 固原市 end so too; 原市卫生局 stands behind a comma or a word like 由.
-        if (w == "原市" && !begins_word(r_.text(), one.begin)) return;
         // 来电来信一百多件次: what the public sent.
         if (step_ == step::public_consultation && w == "件次") return;
         if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin) &&

@@ -198,6 +198,7 @@ class place {
     bool lacks_object() const;
     /// Do the words of the hit itself say that everybody is asked?
     bool asks_public() const;
+    bool ends_place_name(std::size_t at) const;
     /// 《…》将于年底到期。我局对其实施情况作了评估: the sentence speaks of what the last one named.
     bool refers_back() const;
     /// 对跌倒老人进行…, 清理了旧档案: what the step was taken for, when it is no document.

@@ -438,6 +438,11 @@ signature find_signature(const reading& r, const facts& so_far) {
     signature out = signature_finder(r, so_far).run();
     sign_by_fields(r, out);
     sign_by_month(r, out);
+    // 法规科: gave its opinion on a form, and issues nothing.
+    constexpr std::size_t longest = 24;  // bytes
+    if (out.issuer && out.issuer->value.size() <= longest &&
+        (out.issuer->value.ends_with("科") || out.issuer->value.ends_with("股")))
+        out.issuer.reset();
     sign_otherwise(r, so_far, out);
     return out;
 }

@@ -203,8 +203,14 @@ class title_finder {
             if (open > 0 && !(number_in(lines_[i]) && l.substr(0, open).ends_with("号"))) continue;
             const stretch inner{lines_[i].begin + open + 3, lines_[i].end - 3};
             const bool is_one = !contains(r_.at(inner), "》《") && !contains(r_.at(inner), "》、");
-            if (is_one && contains(r_.at(inner), "关于") && ends_like_title(r_.at(inner)))
-                return make(inner);
+            if (!is_one || !contains(r_.at(inner), "关于") || !ends_like_title(r_.at(inner)))
+                continue;
+            // The names in it stand in 〈〉 for the 《》 around it.
+            auto t = make(inner);
+            for (const auto& [single, whole] : {std::pair{"〈", "《"}, std::pair{"〉", "》"}})
+                for (std::size_t at; t && (at = t->value.find(single)) != std::string::npos;)
+                    t->value.replace(at, std::string_view(single).size(), whole);
+            return t;
         }
         return std::nullopt;
     }
@@ -319,7 +325,11 @@ class title_finder {
             (l.starts_with("一图") || l.starts_with("解读《") || l.starts_with("文字解读《") ||
              l.starts_with("图文解读《") || (names_column(l) && l.ends_with("》"))) &&
             contains(l, "《");
+        // 【部门解读】一问一答带你了解《…规定》
+        const bool is_column = l.starts_with("【") && contains(l.substr(0, 36), "解读】") &&
+                               contains(l, "《") && l.ends_with("》");
         if (is_no_title(l)) return false;
+        if (is_column && length(l) <= 110) return true;
         if (length(l) < 5 || length(l) > 110 || (!ends_like_title(l) && !explains)) return false;
         if (contains(l, "。") || contains(l, ";") || is_breadcrumb(l)) return false;
         if (contains(l, "|") && !names_column(l)) return false;
@@ -385,8 +395,9 @@ class title_finder {
             if (to != std::string_view::npos && to > 6 && ends_like_organ(above.substr(0, to)))
                 s.begin = lines_[i - 1].begin;
         }
-        const bool begins_with_matter =
-            r_.at(s).starts_with("关于") || r_.at(s).starts_with("转发");
+        const bool begins_with_matter = r_.at(s).starts_with("关于") ||
+                                        r_.at(s).starts_with("转发") ||
+                                        r_.at(s).starts_with("印发");
         if (i > 0 && begins_with_matter && !stands_above(i))
             for (std::size_t up = i; up-- > 0 && i - up <= 5;) {
                 const std::string_view above = r_.at(lines_[up]);
