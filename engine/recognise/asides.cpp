@@ -311,6 +311,7 @@ std::optional<std::string> judge::aside() const {
     if (is_to_be_followed()) return "说的是要落实的文件";
     if (const auto other = aside_of_step()) return other;
     if (const auto other = aside_of_papers()) return other;
+    if (const auto other = aside_in_dossier()) return other;
     return matter_of_page();
 }
 

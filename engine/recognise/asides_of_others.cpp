@@ -69,7 +69,8 @@ bool judge::is_made_by_above() const {
 /// 在出台前经常务会议审议, 现行规定自2006年发布施行以来: how an older or a superior one was made.
 bool judge::tells_history() const {
     const string_view said = r_.at({clause_.begin, std::max(clause_.end, h_.end)});
-    if (has_one_of(said, {"现行规定自", "现行办法自", "同类规则", "同类文件", "当时经"}))
+    if (has_one_of(said, {"现行规定自", "现行办法自", "同类规则", "同类文件", "当时经", "当年经",
+                          "当年征求", "当年听取", "当年开展"}))
         return true;
     if (around_.kind == paper_kind::evaluation) return false;
     for (const string_view then : {"在制定时", "在出台前", "在出台时", "制定时曾", "出台前曾"})

@@ -113,9 +113,14 @@ bool judge::is_undecided() const {
     // The party group is reported to when it hears.
     if (step_ == step::party_group_report && !hit.starts_with("会议认为")) return false;
     bool decides = false;
-    for (const string_view verb :
-         {"同意", "通过", "审定", "议定", "决定", "批准", "表决", "赞成", "原则"})
+    for (const string_view verb : {"通过", "审定", "议定", "决定", "批准", "表决", "赞成", "原则"})
         decides |= contains(sentence_, verb);
+    // 有关部门仍有不同意见: no agreeing.
+    std::string said(r_.at(sentence_));
+    for (std::size_t at = said.find("不同意见"); at != std::string::npos;
+         at = said.find("不同意见"))
+        said.erase(at, 12);
+    decides |= said.find("同意") != std::string::npos;
     const bool only_hears = hit.starts_with("会议听取") || hit.starts_with("会议认为") ||
                             hit.starts_with("会议研究") || hit.starts_with("会议指出");
     if (!decides && only_hears && is_page()) return true;

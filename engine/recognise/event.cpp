@@ -39,6 +39,11 @@ std::optional<stretch> place::figure_in(stretch s) const {
             for (const string_view none : {"也不", "也没", "也未", "都不", "都没", "都未"})
                 is_none |= starts(text, end, none);
             if (is_none) continue;
+            // 开展一次自查: to be done; 开展了一次 tells.
+            bool is_bare = false;
+            for (const string_view verb : {"开展", "进行", "组织", "再做", "召开"})
+                is_bare |= u == "次" && n->value == 1 && i >= 6 && starts(text, i - 6, verb);
+            if (is_bare) continue;
             const bool is_bound = starts(text, end, "以") || starts(text, end, "或") ||
                                   r_.at({i > 12 ? i - 12 : 0, i}).find("于") != string_view::npos ||
                                   r_.at({i > 12 ? i - 12 : 0, i}).find("至少") != string_view::npos;

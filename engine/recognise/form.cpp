@@ -8,6 +8,7 @@
 
 #include "base/unicode.h"
 #include "recognise/form_value.h"
+#include "recognise/log_row.h"
 #include "recognise/numerals.h"
 
 namespace yigui::recognising {
@@ -66,7 +67,7 @@ class form : form_value {
                 const std::size_t behind = before + size;
                 if (is_answered(behind))
                     at = behind + 3;
-                else if (is_box_first(before))
+                else if (is_box_first(before) || touches_hit(before, size))
                     own_box_ = b, option_ = behind;
                 break;
             }
@@ -123,6 +124,12 @@ class form : form_value {
         if (colon != string_view::npos) from += colon + 1;
         std::size_t size = 0;
         return box_at(r_.text(), from, size) != box::none || is_cross(from);
+    }
+
+    /// 修订程序　✔网上征求意见 30天　✘专家论证: a gap before the mark, none behind it.
+    bool touches_hit(std::size_t at, std::size_t size) const {
+        return step_ != step::publication && at + size == h_.begin && r_.has_gap_before(at) &&
+               !r_.has_gap_before(h_.begin);
     }
 
     /// No mark of acting stands in front of a field's name.
@@ -379,6 +386,7 @@ class form : form_value {
 
 std::optional<form_entry> read_form(const reading& r, const phrase_hit& h, yigui::step s,
                                     const surroundings& around) {
+    if (auto row = read_log_row(r, h, s, around)) return row;
     auto e = form(r, h, s, around).run();
     if (!e) return e;
     // 已审核(2023年5月6日): the rest of the word and the bracket behind it belong to the value.

@@ -34,8 +34,12 @@ void imply_consultation(const reading& r, std::vector<mention>& all) {
         return m.step == step::consultation_feedback && m.polarity == polarity::done && m.count;
     });
     if (told == all.end()) return;
-    const std::size_t at = r.folded_place(told->at.begin);
-    if (asks_others(r, r.sentence_at(at))) return;
+    // Whose they are may be told in front: 书面征求了各部门意见;收到意见9条,采纳6条.
+    const std::size_t at = r.folded_place(told->at.begin), end = r.folded_place(told->at.end);
+    if (asks_others(r, r.sentence_at(at)) ||
+        asks_others(r, r.sentence_at(end > at ? end - 1 : at)) ||
+        asks_others(r, r.period_around({at, end})))
+        return;
     mention c = *told;
     c.step = step::public_consultation;
     c.phase = phase::closed;

@@ -71,6 +71,14 @@ class judge : place {
     bool is_attribute_of_draft() const;
     bool is_valued() const;
     bool is_abolished() const;
+    std::optional<std::string> aside_in_dossier() const;  ///< asides_in_dossier.cpp
+    bool answers_reviewer() const;
+    bool is_sent_to_you() const;
+    bool is_after_what_comes() const;
+    bool is_said_of_necessity() const;
+    bool is_told_to_those_heard() const;
+    bool is_filing_of_other() const;
+    bool opens_minutes() const;
     bool names_class() const;
     bool sorts_documents() const;
     bool is_told_of_content() const;

@@ -103,10 +103,31 @@ const std::vector<phrase_hit>& reading::nearby_in(std::size_t k) const {
     return *nearby_[k];
 }
 
+/// 3　合法性审核　法规科　2024-04-10　同意: the cells of a row, parted by wide gaps.
+bool reading::is_row(stretch line) const {
+    constexpr std::size_t longest = 360;  // bytes
+    if (line.size() > longest) return false;
+    int gaps = 0;
+    for (std::size_t i = line.begin + 1; i < line.end && gaps < 2; ++i) {
+        if (is_continuation(text_[i])) continue;
+        std::size_t before = i - 1;
+        while (before > line.begin && is_continuation(text_[before])) --before;
+        std::size_t from = source_of(before);
+        code_point_at(doc_->text, from);
+        const std::size_t to = source_of(i);
+        if (to <= from) continue;
+        const std::string_view between = doc_->at({from, to});
+        if (between.find('\t') != std::string_view::npos) return true;
+        gaps += between.find("\xE3\x80\x80") != std::string_view::npos ||
+                between.find("  ") != std::string_view::npos;
+    }
+    return gaps >= 2;
+}
+
 bool reading::joins(stretch line, stretch next, std::size_t width) const {
     const std::string_view a = at(line), b = at(next);
     if (a.empty() || b.empty() || ends_line_well(a)) return false;
-    if (is_field_like(a) || is_field_like(b)) return false;
+    if (is_field_like(a) || is_field_like(b) || is_row(line) || is_row(next)) return false;
     const std::size_t n = count_code_points(a);
     if (n * 10 < width * 8 || n * 4 > width * 5) return false;
     for (const std::string_view s : {"第", "一、", "二、", "三、", "四、", "五、", "六、", "七、",
@@ -137,7 +158,7 @@ void reading::fold_range() {
     for (const auto& l : lines) {
         if (l.size() < 18 || l.size() > widest_page * 4) continue;
         const std::size_t n = count_code_points(at(l));
-        if (n < 18 || n > widest_page || is_field_like(at(l))) continue;
+        if (n < 18 || n > widest_page || is_field_like(at(l)) || is_row(l)) continue;
         widths.push_back(n);
         open_ends += !ends_line_well(at(l));
     }

@@ -125,6 +125,7 @@ class reading {
     /// The start of a clause or sentence, cut to the window of a place in it.
     std::size_t begin_of(std::size_t start, std::size_t at) const;
     stretch between(const std::vector<std::size_t>& starts, std::size_t at) const;
+    bool is_row(stretch line) const;
     bool joins(stretch line, stretch next, std::size_t width) const;
     void find_marks();
     void combine_hits();

@@ -1,0 +1,116 @@
+// A row is a line of cells, parted by gaps or bars, below a heading that names who deals with
+// what and when. The day in the row tells that it was dealt with; a remark that sends the paper
+// back undoes it, and a row without a day is still to come. The columns are not matched with their
+// heading: exports drop empty cells.
+#include "recognise/log_row.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/unicode.h"
+#include "recognise/find.h"
+#include "recognise/form_value.h"
+#include "recognise/numerals.h"
+
+namespace yigui::recognising {
+namespace {
+
+using std::string_view;
+
+class log_row : form_value {
+ public:
+    using form_value::form_value;
+
+    std::optional<form_entry> run() {
+        const stretch line = r_.line_at(h_.begin);
+        constexpr std::size_t longest = 480;  // bytes
+        if (line.size() > longest || !is_in_log(line)) return std::nullopt;
+        const auto cells = cells_of(line);
+        if (cells.size() < 3) return std::nullopt;
+        item_ = line.begin;
+        const std::size_t label = is_number(cells[0]) ? 1 : 0;
+        const auto own = std::find_if(cells.begin(), cells.end(),
+                                      [&](stretch c) { return c.contains(h_.begin); });
+        const bool is_label = own == cells.begin() + static_cast<long>(label);
+        // 局长办公会第6次,通过; 登记编号TXGF-2024-0021: the remark may name its step too.
+        if (!is_label && !names_own_record(*own)) return std::nullopt;
+        const auto day = std::find_if(cells.begin() + static_cast<long>(label) + 1, cells.end(),
+                                      [&](stretch c) { return is_day(c); });
+        const bool may_be_name_only = step_ == step::signing || step_ == step::numbering;
+        if (day == cells.end() && !may_be_name_only) return std::nullopt;
+        if (day == cells.end()) return entry(std::nullopt, line.end, "这一环节没有办理时间");
+        const stretch remark{day->begin, line.end};
+        if (sends_back(remark)) return entry(std::nullopt, line.end, "办理意见不是办成");
+        return entry(polarity::done, line.end, "流转记录写明办理时间");
+    }
+
+ private:
+    /// Below 处理人　处理时间　意见, or 环节记录.
+    bool is_in_log(stretch line) const {
+        constexpr std::size_t farthest = 1800;  // bytes
+        const string_view above =
+            r_.at({line.begin > farthest ? line.begin - farthest : 0, line.begin});
+        return has_one_of(above, {"处理人", "办理人", "经办人", "处理时间", "办理时间", "环节记录",
+                                  "流转记录", "办理过程", "流程记录", "审批记录", "流转过程"});
+    }
+
+    std::vector<stretch> cells_of(stretch line) const {
+        std::vector<stretch> out;
+        std::size_t from = line.begin;
+        const auto close = [&](std::size_t end) {
+            if (end > from) out.push_back({from, end});
+        };
+        for (std::size_t i = line.begin; i < line.end; ++i) {
+            if (r_.text()[i] == '|') {
+                close(i);
+                from = i + 1;
+            } else if (i > from && r_.has_gap_before(i) && !is_continuation(r_.text()[i])) {
+                close(r_.text()[i - 1] == ' ' ? i - 1 : i);
+                from = i;
+            }
+        }
+        close(line.end);
+        return out;
+    }
+
+    bool is_number(stretch cell) const {
+        const auto n = any_number_at(r_.text(), cell.begin);
+        return n && n->end + 1 >= cell.end && n->value < 100;
+    }
+
+    bool is_day(stretch cell) const {
+        const std::size_t i = r_.first_token(cell.begin);
+        if (i >= r_.tokens().size()) return false;
+        const token& t = r_.tokens()[i];
+        if (t.begin != cell.begin || is_deadline({t.begin, t.end})) return false;
+        if (t.kind == token_kind::month_day) return t.number % 100 != 0;
+        return t.kind == token_kind::date && !t.when.is_interval && t.when.from &&
+               t.when.from->is_exact();
+    }
+
+    bool names_own_record(stretch cell) const {
+        if (h_.begin != cell.begin) return false;
+        if (step_ == step::numbering) return by_code({h_.end, cell.end}).has_value();
+        if (step_ != step::collective_decision) return false;
+        bool decides = false;
+        each(role::result, {h_.end, r_.line_at(h_.begin).end},
+             [&](const phrase_hit& one) { decides |= of_group(one); });
+        return decides;
+    }
+
+    bool sends_back(stretch remark) const {
+        return has_one_of(r_.at(remark),
+                          {"退回", "不同意", "暂缓", "暂不", "不予", "补充后", "待办", "未通过",
+                           "缓议", "撤回", "驳回", "请补", "请先"});
+    }
+};
+
+}  // namespace
+
+std::optional<form_entry> read_log_row(const reading& r, const phrase_hit& h, yigui::step s,
+                                       const surroundings& around) {
+    if (r.words().of(h).role != role::noun) return std::nullopt;
+    return log_row(r, h, s, around).run();
+}
+
+}  // namespace yigui::recognising

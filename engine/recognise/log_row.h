@@ -1,0 +1,16 @@
+// Rows of a document's way through an office (3　合法性审核　政策法规科　2024-04-10　内容合法,同意):
+// which step the row names, the day on which it was dealt with, and the remark. Other fields are
+// form.h's.
+#pragma once
+
+#include <optional>
+
+#include "recognise/form.h"
+
+namespace yigui::recognising {
+
+/// What the row of a log says of the step that the hit names; nothing when it stands in no row.
+std::optional<form_entry> read_log_row(const reading&, const phrase_hit&, yigui::step,
+                                       const surroundings&);
+
+}  // namespace yigui::recognising
