@@ -70,6 +70,8 @@ bool judge::names_class() const {
     const bool may_be_of_many = step_ == step::publication || step_ == step::filing ||
                                 step_ == step::legality_review || step_ == step::numbering;
     if (!may_be_of_many) return false;
+    // 你局报送备案的下列文件收悉, in the receipt
+    if (own_ && contains(sentence_, "收悉")) return false;
     const string_view said = r_.at({h_.begin, std::min(clause_.end, h_.end + 60)});
     for (const string_view verb : {"发布的", "公布的", "印发的", "出台的", "制发的", "报备的",
                                    "备案的", "上报的", "报送的", "编号的", "登记的"}) {

@@ -42,13 +42,11 @@ bool judge::answers_reviewer() const {
 /// 现送你局进行合法性审核, 商请你局审查: asked for, with nothing that came of it.
 bool judge::is_sent_to_you() const {
     if (step_ != step::legality_review && step_ != step::fair_competition_review) return false;
-    if (!has_one_of(r_.at({clause_.begin, h_.begin}),
-                    {"送你", "送贵", "送请", "商请", "函请", "现送", "转请", "恳请", "请予",
-                     "现提请", "现将"}))
+    if (!has_one_of(r_.at({clause_.begin, h_.begin}), {"送你", "送贵", "送请", "商请", "函请",
+                                                       "现送", "转请", "恳请", "请予", "现提请"}))
         return false;
     return !has_one_of(r_.at({h_.begin, std::max(h_.end, sentence_.end)}),
-                       {"出具", "认为", "通过", "结论", "合格", "收到", "意见如下", "结果",
-                        "意见书", "情况", "报告如下", "已"});
+                       {"出具", "认为", "通过", "结论", "合格", "意见如下"});
 }
 
 /// 常务会议通过后,报县委审定,由县长签发: what is done when it comes to it.
@@ -68,6 +66,26 @@ bool judge::is_after_what_comes() const {
            !has_one_of(said.substr(0, then), {"经", "已", "了"});
 }
 
+/// (二)6月上旬在官网征求意见, below 会议议定:, is to be done.
+bool judge::is_item_settled() const {
+    if (around_.kind != paper_kind::meeting_minutes) return false;
+    const string_view said = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
+    if (has_one_of(said, {"已", "了", "同意", "通过", "完成后"})) return false;
+    stretch line = r_.line_at(h_.begin);
+    constexpr int most = 12;
+    for (int i = 0; i < most && line.begin > 0; ++i) {
+        const string_view l = r_.at(line);
+        if (l.ends_with("议定:") || l.ends_with("议定如下:") || l.ends_with("会议要求:") ||
+            l.ends_with("会议明确:") || l.ends_with("议定事项:"))
+            return i > 0;
+        const bool is_item = l.starts_with("(") || (!l.empty() && l[0] >= '1' && l[0] <= '9') ||
+                             l.find("是") == 3 || l.find("、") == 3;
+        if (!is_item) return false;
+        line = r_.line_at(line.begin - 1);
+    }
+    return false;
+}
+
 /// 形成论证报告, of why the document is needed.
 bool judge::is_said_of_necessity() const {
     return step_ == step::expert_argumentation && !r_.words().of(h_).is_broad &&
@@ -84,16 +102,36 @@ bool judge::is_told_to_those_heard() const {
                                           "公众号", "说明会", "解读会", "宣讲会"});
 }
 
-/// 外地企业信息登记备案, 稳评备案, 内部决策和备案手续: what is filed is no document.
+/// 外地企业信息登记备案, 稳评备案, 内部决策和备案手续: what is filed is no document; and in the paper
+/// of a risk assessment it is that paper.
 bool judge::is_filing_of_other() const {
     if (step_ != step::filing) return false;
-    const string_view near =
-        r_.at({h_.begin > 45 ? std::max(sentence_.begin, h_.begin - 45) : sentence_.begin,
-               std::max(h_.end, std::min(clause_.end, h_.end + 45))});
-    if (has_one_of(near, {"稳评", "企业信息", "企业登记", "登记备案", "事前备案", "内部决策",
-                          "ICP备", "债券", "免疫点", "招标", "投资项目"}))
-        return !has_one_of(near, {"《", "规范性文件"});
-    return false;
+    if (around_.kind == paper_kind::risk_assessment) return true;
+    constexpr std::size_t near = 45;  // bytes
+    const string_view said =
+        r_.at({h_.begin > near ? std::max(sentence_.begin, h_.begin - near) : sentence_.begin,
+               std::max(h_.end, std::min(sentence_.end, h_.end + near))});
+    return has_one_of(said, {"稳评", "企业信息", "企业登记", "登记备案", "事前备案", "内部决策",
+                             "ICP备", "债券", "免疫点", "投资项目"}) &&
+           !has_one_of(said, {"《", "规范性文件"});
+}
+
+/// 政法委对稳评报告出具了回执: no party group.
+bool judge::is_of_political_committee() const {
+    return step_ == step::party_group_report && contains(clause_, "政法委") &&
+           !r_.at({h_.begin, h_.end}).starts_with("会议");
+}
+
+/// 会议议定:⏎(一)办法稿由大气科于25日前修改…: what is settled is how to go on with the drafting.
+bool judge::settles_course_only() const {
+    if (step_ != step::collective_decision || around_.kind != paper_kind::meeting_minutes)
+        return false;
+    const stretch line = r_.line_at(h_.begin);
+    if (!r_.at(line).ends_with(":") || line.end - h_.end > 24) return false;
+    constexpr std::size_t longest = 1500;  // bytes
+    const string_view below = r_.at({line.end, std::min(r_.text().size(), line.end + longest)});
+    return !has_one_of(below, {"同意", "通过《", "原则通过", "审议通过", "予以通过", "印发实施",
+                               "予以印发", "正式印发", "废止"});
 }
 
 /// 现将会议议定事项纪要如下: how minutes begin.
@@ -107,7 +145,9 @@ std::optional<std::string> judge::aside_in_dossier() const {
     if (is_said_of_necessity()) return "论证的是必要性";
     if (is_told_to_those_heard()) return "是向参加会议的人作的说明";
     if (is_filing_of_other()) return "备案的不是文件";
+    if (is_of_political_committee()) return "说的是政法委";
     if (opens_minutes()) return "是纪要的开头语";
+    if (settles_course_only()) return "议定的是怎样起草,没有通过文件";
     return std::nullopt;
 }
 

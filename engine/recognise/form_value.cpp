@@ -111,7 +111,21 @@ std::optional<form_entry> form_value::judged(stretch v, bool is_only) const {
     if (auto e = by_outcome(v)) return e;
     if (auto e = by_first_words(v)) return e;
     if (is_only) return only_figures(v);
+    if (auto e = by_opinions(v)) return e;
     return by_content(v);
+}
+
+/// 司法局审查意见　1.第七条…。2.第十五条…: numbered opinions fill the reviewer's field.
+std::optional<form_entry> form_value::by_opinions(stretch v) const {
+    if (step_ != step::legality_review && step_ != step::fair_competition_review)
+        return std::nullopt;
+    if (said({h_.begin, v.begin}).find("意见") == string_view::npos) return std::nullopt;
+    const auto n = any_number_at(r_.text(), v.begin);
+    if (!n || n->value != 1) return std::nullopt;
+    for (const string_view mark : {".", "、"})
+        if (starts(r_.text(), n->end, mark))
+            return entry(polarity::done, v.end, "栏目里逐条写明意见");
+    return std::nullopt;
 }
 
 /// (4.22), (3月): what is all figures dates the step.

@@ -38,6 +38,7 @@ class form_value : protected place {
     std::optional<form_entry> judged(stretch v, bool is_only = false) const;
     /// (4.22), (3月): what is all figures dates the step.
     std::optional<form_entry> only_figures(stretch v) const;
+    std::optional<form_entry> by_opinions(stretch v) const;
     std::optional<form_entry> by_boxes(stretch v) const;
     std::optional<form_entry> by_first_words(stretch v) const;
     /// 统一编号:PLFG2022011.

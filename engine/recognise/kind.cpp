@@ -313,10 +313,15 @@ class kind_finder {
     /// 关于征求《…》意见的函 to other offices asks nobody else.
     bool asks_offices_only() const {
         if (!title_.ends_with("函") && !title_.ends_with("通知")) return false;
-        const std::string_view start = r_.at({0, std::min<std::size_t>(r_.text().size(), 6000)});
-        for (const std::string_view w :
-             {"公开征", "公开听取", "公开向", "社会", "公众", "公示", "市民", "群众"})
-            if (has(start, w)) return false;
+        for (std::size_t at = 0; at < std::min<std::size_t>(r_.text().size(), 6000);) {
+            const stretch s = r_.sentence_at(at);
+            at = std::max(s.end, at + 1);
+            // 社会公众意见将另行征集
+            if (has(r_.at(s), "另行")) continue;
+            for (const std::string_view w :
+                 {"公开征", "公开听取", "公开向", "社会", "公众", "公示", "市民", "群众"})
+                if (has(r_.at(s), w)) return false;
+        }
         return true;
     }
 

@@ -450,6 +450,7 @@ std::optional<std::string> judge::order() const {
     if (is_brought_to_meeting()) return "写的是提交会议,没有结果";
     if (is_sent_to_you()) return "写的是送请审核";
     if (is_after_what_comes()) return "写的是以后怎样办";
+    if (is_item_settled()) return "会议交给有关单位办理";
     if (is_in_plan_paragraph()) return "这一段说的是后续程序";
     if (is_in_plan_row()) return "这张表写的是计划履行的程序";
     if (is_for_another_time()) return "写的是到时怎样办";

@@ -148,7 +148,8 @@ void reading::find_fields() {
             const bool ruler = l.find("====") != std::string_view::npos ||
                                (l.starts_with("---") && !fields_.empty());
             // Running text has begun: what follows are no fields of a page.
-            const bool is_text = l.size() > 400 || l.find("。") != std::string_view::npos;
+            const bool is_text = l.size() > 400 || l.find("。") != std::string_view::npos ||
+                                 (!l.empty() && l[0] >= '1' && l[0] <= '9' && is_row(line));
             // A title between the menus is the document's first line.
             const bool is_menu = is_menu_line(l) && !is_text && (l.size() > 12 || body_ > 0);
             if (ruler || (is_menu && only_menus)) body_ = std::max(body_, line.end);

@@ -212,7 +212,10 @@ bool place::has_past_date(stretch s) const {
              (t.number % 100 != 0 || (t.end <= h_.begin && h_.begin - t.end <= 18) ||
               begins_account(t)));
         if (!dated || is_deadline({t.begin, t.end})) continue;
-        if (starts(r_.text(), t.end, "起") && !t.when.is_interval) continue;
+        // 于2月起对…开展评估, in a paper of May: begun, and told.
+        const bool is_begun = starts(r_.text(), t.end, "起对") && around_.written && t.when.from &&
+                              t.when.from->last() < around_.written->first;
+        if (starts(r_.text(), t.end, "起") && !t.when.is_interval && !is_begun) continue;
         const string_view lead = r_.at({s.begin, t.begin});
         if (lead.ends_with("原定") || lead.ends_with("原定于") || lead.ends_with("原计划"))
             continue;

@@ -41,8 +41,8 @@ std::optional<judgment> judge::run(std::string& why) {
         return drop(why, "说的是文件内容里的事项");
     // Broad words need the document, or other steps, named beside them.
     if (j && r_.words().of(h_).is_broad && j->polarity == polarity::done && !is_field_ && !own_ &&
-        !is_procedural_paper() && step_ != step::consultation_feedback && !document_told() &&
-        !is_among_steps())
+        !is_procedural_paper() && around_.kind != paper_kind::risk_assessment &&
+        step_ != step::consultation_feedback && !document_told() && !is_among_steps())
         return drop(why, "看不出说的是文件");
     if (!j || is_field_ || is_listed_ || own_ || !lacks_object()) return j;
     // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
