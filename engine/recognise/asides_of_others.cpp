@@ -168,9 +168,11 @@ bool judge::is_attribute_of_thing() const {
 
 /// 关于“经办公会集体讨论决定”的条款: what the text lays down.
 bool judge::is_quoted_provision() const {
-    const std::size_t close = r_.text().find("”", h_.end);
-    if (quote_ == 0 || close == string_view::npos || close > h_.end + 60) return false;
-    const string_view rest = r_.text().substr(close + 3, 12);
+    constexpr std::size_t farthest = 60;  // bytes
+    const string_view behind = r_.text().substr(h_.end, farthest + 3);
+    const std::size_t close = quote_ == 0 ? string_view::npos : behind.find("”");
+    if (close == string_view::npos) return false;
+    const string_view rest = r_.text().substr(h_.end + close + 3, 12);
     return has_one_of(rest, {"的条款", "的规定", "的内容", "的表述", "一条", "一款"});
 }
 
@@ -188,10 +190,10 @@ bool judge::is_finding_of_scope() const {
 
 /// 序号 | 征求对象 | 收到意见 | 采纳情况: the first row of a table names what its columns hold.
 bool judge::is_in_head_of_table() const {
-    constexpr std::size_t longest = 36;  // bytes of a label
+    constexpr std::size_t longest = 36, longest_row = 60 * longest;  // bytes
     const stretch line = r_.line_at(h_.begin);
     string_view row = r_.at(line);
-    if (std::count(row.begin(), row.end(), '|') < 2 ||
+    if (row.size() > longest_row || std::count(row.begin(), row.end(), '|') < 2 ||
         row.find_first_of("0123456789") != string_view::npos)
         return false;
     int labels = 0;

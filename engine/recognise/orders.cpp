@@ -271,7 +271,8 @@ bool judge::is_in_plan_paragraph() const {
 bool judge::is_in_plan_row() const {
     constexpr std::size_t farthest = 3000;  // bytes
     const stretch line = r_.line_at(h_.begin);
-    if (has_one_of(r_.at(line), {"。"}) || strong_sign(clause_)) return false;
+    if (line.size() > farthest || has_one_of(r_.at(line), {"。"}) || strong_sign(clause_))
+        return false;
     const stretch above{line.begin > farthest ? line.begin - farthest : 0, line.begin};
     for (const string_view column :
          {"履行程序", "决策程序", "法定程序", "必经程序", "程序要求", "事项程序", "计划完成",

@@ -2,6 +2,7 @@
 // before it, in the names of organs above, or in the figures of a year that speak of many.
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/numerals.h"
 #include "recognise/place.h"
 
@@ -213,12 +214,13 @@ std::optional<std::string> place::thing_told_of() const {
     const std::string_view said = r_.at({sentence_.begin, std::max(h_.begin, clause_.begin)});
     for (const std::string_view thing : {"项目", "工程", "产品", "设备", "车辆", "合同", "地块",
                                          "房屋", "设施", "仪器", "药品", "软件", "课题", "标的"})
-        for (const std::string_view told :
-             {"已", "业已", "现已", "均已", "经", "通过", "未", "尚未"})
-            if (const auto at = said.find(std::string(thing) + std::string(told));
-                at != std::string_view::npos &&
-                !names_document({sentence_.begin, sentence_.begin + at}))
-                return std::string(thing);
+        for (std::size_t at = find_word(said, thing); at != std::string_view::npos;
+             at = find_word(said, thing, at + thing.size()))
+            for (const std::string_view told :
+                 {"已", "业已", "现已", "均已", "经", "通过", "未", "尚未"})
+                if (starts(said, at + thing.size(), told) &&
+                    !names_document({sentence_.begin, sentence_.begin + at}))
+                    return std::string(thing);
     return std::nullopt;
 }
 

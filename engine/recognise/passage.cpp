@@ -63,16 +63,17 @@ bool names_all_documents(string_view heading) {
 string_view heading_in(string_view line) {
     constexpr std::size_t longest = 75, longest_inline = 60;  // bytes
     if (is_question(line)) return line.substr(0, 150);
+    const string_view head = line.substr(0, longest_inline + 3);
     const int level = level_of(line);
     if (line.size() <= longest && (level > 0 || !has_one_of(line, {",", "。", ";", "、", "→"})))
         return line;
     if (level == 0) {
-        const string_view lead = line.substr(0, std::min(line.find(':'), line.size()));
+        const string_view lead = head.substr(0, std::min(head.find(':'), head.size()));
         const bool is_making = lead.ends_with("过程") || lead.ends_with("经过");
         return is_making && lead.size() <= longest_inline ? lead : string_view();
     }
-    const std::size_t end = line.find_first_of(":?");
-    const std::size_t stop = std::min(line.find("。"), end);
+    const std::size_t end = head.find_first_of(":?");
+    const std::size_t stop = std::min(head.find("。"), end);
     if (stop > longest_inline) return {};
     return line.substr(0, stop == end ? stop + 1 : stop);
 }
