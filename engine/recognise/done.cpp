@@ -371,6 +371,12 @@ std::optional<std::string> judge::result_behind() const {
 }
 
 std::optional<judgment> judge::from_earlier_clauses(std::string& why) {
+    // 张贴了7天,未通过网站等方式公开征求意见: the way is denied, whatever was done before.
+    const string_view way = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
+    for (const string_view denied : {"未通过", "没有通过", "没通过", "并未通过", "也未通过",
+                                     "未采取", "没有采取", "未以", "没有以"})
+        if (way.starts_with(denied))
+            return make(polarity::negated, "分句以“" + std::string(denied) + "”开头");
     stretch c = clause_;
     for (int i = 0; i < 3; ++i) {
         const stretch before = r_.clause_before(c);
