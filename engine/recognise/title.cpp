@@ -44,7 +44,7 @@ class title_finder {
         if (const auto t = marked_heading()) return t;
         if (const auto t = attached_form()) return t;
         if (const auto t = name_and_paper()) return t;
-        if (const auto t = page_name()) return t;
+        if (const auto t = title_in_table(r_)) return t;
         auto whole = under_number(text_begin_);
         if (!whole) whole = marked_line();
         if (!whole) whole = behind_number();
@@ -52,15 +52,15 @@ class title_finder {
         // The title of what is attached may be the first that stands on one line.
         if (const auto s = broken_title(r_);
             s && (!whole || r_.original(*s).begin < whole->at.begin))
-            return make(*s);
+            return make_title(r_, *s);
         if (whole) return whole;
-        if (const auto s = title_in_path(r_)) return make(*s);
+        if (const auto s = title_in_path(r_)) return make_title(r_, *s);
         if (const auto t = by_node()) return t;
-        if (const auto t = glued()) return t;
+        if (const auto t = glued_title(r_)) return t;
         // A site's words about the document may stand above it.
         if (text_begin_ != SIZE_MAX && length(r_.at(r_.line_at(text_begin_))) < 200)
             if (const auto t = under_number(text_begin_ + 900)) return t;
-        if (const auto t = promulgated()) return t;
+        if (const auto t = promulgated_title(r_)) return t;
         return title_of_meta(r_);
     }
 
@@ -104,19 +104,6 @@ class title_finder {
         return false;
     }
 
-    std::optional<stated<std::string>> make(stretch s) const {
-        while (s.begin < s.end && (r_.text()[s.begin] == '#' || r_.text()[s.begin] == ' ' ||
-                                   r_.text()[s.begin] == '*'))
-            ++s.begin;
-        for (const std::string_view mark : {"[已结束]", "【已结束】", "信件标题:", "来信标题:",
-                                            "留言标题:", "标题:", "附件:", "附:"})
-            if (r_.at(s).starts_with(mark)) s.begin += mark.size();
-        s = without_tail(r_, s);
-        const std::string t = title_text(r_, s);
-        if (length(t) < 3) return std::nullopt;
-        return stated<std::string>{t, r_.original(s)};
-    }
-
     /// A title in a field that a narrow page broke.
     stretch whole_field(stretch s) const {
         stretch longer = s;
@@ -135,7 +122,7 @@ class title_finder {
         if (!head ||
             !contains(r_.at({r_.line_at(head->line.begin).begin, head->line.begin}), "附件"))
             return std::nullopt;
-        return make(head->line);
+        return make_title(r_, head->line);
     }
 
     /// 《…办法》 / 实施后评估报告, 一图读懂 / 《…》, or 起草说明 alone: what a paper is stands on a
@@ -148,17 +135,18 @@ class title_finder {
                 i + 1 < lines_.size() && lines_[i + 1].begin <= lines_[i].end + 2;
             const stretch both{lines_[i].begin, has_below ? lines_[i + 1].end : lines_[i].end};
             if (has_below && is_name_alone(l) && is_paper_name(r_.at(lines_[i + 1])))
-                return make(both);
+                return make_title(r_, both);
             const bool shows = l == "一图读懂" || l == "一图看懂" || l == "图解" || l == "文字解读";
-            if (has_below && shows && is_name_alone(r_.at(lines_[i + 1]))) return make(both);
+            if (has_below && shows && is_name_alone(r_.at(lines_[i + 1])))
+                return make_title(r_, both);
             const bool is_below = i > 0 && (contains(r_.at(lines_[i - 1]), "关于") ||
                                             contains(r_.at(lines_[i - 1]), "《"));
             // On a page of its own it is the site's column.
             if (r_.range().begin > 0 && i == 0 && (l == "政策解读" || l == "政策问答"))
-                return make(lines_[i]);
+                return make_title(r_, lines_[i]);
             for (const std::string_view paper :
                  {"起草说明", "编制说明", "制定说明", "修订说明", "听证报告"})
-                if (l == paper && !is_below) return make(lines_[i]);
+                if (l == paper && !is_below) return make_title(r_, lines_[i]);
         }
         return std::nullopt;
     }
@@ -170,27 +158,13 @@ class title_finder {
         return at < r_.text().size() ? r_.line_at(at) : stretch{at, at};
     }
 
-    /// 名称: in the table of a page, beside the number and the index; in a form it names anything.
-    std::optional<stated<std::string>> page_name() const {
-        const auto& all = r_.fields();
-        const auto is_of_page = [](const reading::field& f) {
-            return f.key == "索引号" || f.key == "信息索引号" || f.key.ends_with("文号");
-        };
-        if (std::none_of(all.begin(), all.end(), is_of_page)) return std::nullopt;
-        for (const auto& f : all)
-            if ((f.key == "名称" || f.key == "信息名称") && ends_like_title(r_.at(f.value_at)) &&
-                length(f.value) >= 8)
-                return stated<std::string>{title_text(r_, f.value_at), r_.original(f.value_at)};
-        return std::nullopt;
-    }
-
     /// 某署公告2022年第90号(关于…的公告)
     std::optional<stated<std::string>> in_brackets_behind_number(stretch s) const {
         const std::string_view l = r_.at(s);
         const std::size_t open = l.find("(关于");
         if (open == l.npos || !l.ends_with(")") || !l.substr(0, open).ends_with("号")) return {};
         const stretch inner{s.begin + open + 1, s.end - 1};
-        return ends_like_title(r_.at(inner)) ? make(inner) : std::nullopt;
+        return ends_like_title(r_.at(inner)) ? make_title(r_, inner) : std::nullopt;
     }
 
     /// 《某某关于…的通知》, with or without its number in front, on a line of its own.
@@ -206,7 +180,7 @@ class title_finder {
             if (!is_one || !contains(r_.at(inner), "关于") || !ends_like_title(r_.at(inner)))
                 continue;
             // The names in it stand in 〈〉 for the 《》 around it.
-            auto t = make(inner);
+            auto t = make_title(r_, inner);
             for (const auto& [single, whole] : {std::pair{"〈", "《"}, std::pair{"〉", "》"}})
                 for (std::size_t at; t && (at = t->value.find(single)) != std::string::npos;)
                     t->value.replace(at, std::string_view(single).size(), whole);
@@ -226,7 +200,7 @@ class title_finder {
             if (t.begin > line.begin || t.end >= line.end || !r_.has_gap_before(t.end)) continue;
             stretch rest{t.end, line.end};
             while (r_.text()[rest.begin] == ' ') ++rest.begin;
-            if (contains(r_.at(rest), "关于") && is_title_line(rest)) return make(rest);
+            if (contains(r_.at(rest), "关于") && is_title_line(rest)) return make_title(r_, rest);
         }
         return std::nullopt;
     }
@@ -235,7 +209,7 @@ class title_finder {
         for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 12); ++i) {
             const std::string_view l = r_.at(lines_[i]);
             if (l.starts_with("#") && !l.starts_with("##") && ends_like_title(l)) {
-                return make(lines_[i]);
+                return make_title(r_, lines_[i]);
             }
         }
         // A Markdown reader takes the # away and leaves a heading block of the first level.
@@ -244,7 +218,7 @@ class title_finder {
             if (b.kind != block_kind::heading || b.level != 1 || !r_.range().contains(b.range))
                 continue;
             const auto s = folded(b.range);
-            if (s && is_title_line(*s)) return make(*s);
+            if (s && is_title_line(*s)) return make_title(r_, *s);
         }
         return std::nullopt;
     }
@@ -272,7 +246,7 @@ class title_finder {
             // Below a text that lost its lines stands the page's foot, else an attachment.
             if (s && s->begin > text_begin_ && length(r_.at(r_.line_at(text_begin_))) > 400) break;
             if (s && ends_like_title(r_.at(*s)) && !number_in(*s) && !is_breadcrumb(r_.at(*s)))
-                return make(*s);
+                return make_title(r_, *s);
             break;
         }
         return std::nullopt;
@@ -444,7 +418,7 @@ class title_finder {
                                                 std::size_t limit) const {
         for (std::size_t i = from; i < to && i < lines_.size(); ++i) {
             if (lines_[i].begin >= limit) break;
-            if (is_title_end(lines_[i]) || is_last_word(i)) return make(grown(i));
+            if (is_title_end(lines_[i]) || is_last_word(i)) return make_title(r_, grown(i));
         }
         return std::nullopt;
     }
@@ -472,83 +446,9 @@ class title_finder {
                     continue;
                 }
                 for (std::size_t up = i; up-- > 0 && i - up <= reach;)
-                    if (is_title_end(lines_[up])) return make(grown(up));
+                    if (is_title_end(lines_[up])) return make_title(r_, grown(up));
             }
             return std::nullopt;
-        }
-        return std::nullopt;
-    }
-
-    /// A text on one line: the title runs to a document type in front of its number, a gap, or
-    /// its addressee.
-    std::optional<stated<std::string>> glued() const {
-        if (r_.body() >= r_.text().size()) return std::nullopt;
-        const stretch line = r_.line_at(r_.body());
-        const std::string_view l = r_.at(line);
-        std::size_t about = l.find("关于");
-        // 某厅对…建议的答复
-        if (const std::size_t to = l.find("对");
-            to != l.npos && to >= 6 && to < about && ends_like_organ(l.substr(0, to)))
-            about = to;
-        for (const std::string_view end : {"答记者问", "答问"}) {
-            const std::size_t at = l.find(end);
-            if (at != std::string_view::npos && at < 400 && contains(l.substr(0, at), "就《"))
-                return make({line.begin, line.begin + at + end.size()});
-        }
-        for (const std::string_view first : {"第一章", "第一条"})
-            if (const std::size_t at = l.find(first);
-                at != std::string_view::npos && at > 12 && at < 160 &&
-                ends_like_title(l.substr(0, at)) && !contains(l.substr(0, at), ","))
-                return make({line.begin, line.begin + at});
-        if (about == std::string_view::npos || about > 120) return std::nullopt;
-        if (contains(l.substr(0, about), "《") || contains(l.substr(0, about), ",") ||
-            contains(l.substr(0, about), "。"))
-            return std::nullopt;
-        for (std::size_t i = line.begin + about; i < line.end && i < line.begin + 420;) {
-            std::size_t next = i;
-            const char32_t c = code_point_at(r_.text(), next);
-            if (c == U'。' || c == ',' || c == ';') break;
-            // 规划（2018—2035年）的批复: the bracket is inside the title.
-            const bool opens = next < line.end && r_.text()[next] == '(';
-            if (!opens && ends_like_title(r_.at({line.begin, next})) && !r_.is_cited(i) &&
-                ends_here(next))
-                return make({line.begin, next});
-            i = next;
-        }
-        return std::nullopt;
-    }
-
-    /// Behind a glued title stands a number, a gap, an addressee or the end.
-    bool ends_here(std::size_t at) const {
-        if (at >= r_.text().size() || r_.has_gap_before(at)) return true;
-        const std::size_t i = r_.first_token(at > 60 ? at - 60 : 0);
-        for (std::size_t k = i; k < r_.tokens().size() && r_.tokens()[k].begin <= at + 30; ++k)
-            if (r_.tokens()[k].kind == token_kind::doc_number &&
-                number_words(r_, r_.tokens()[k]).begin == at)
-                return true;
-        for (const std::string_view a : {"各省", "各市", "各区", "各县", "各有关", "各部"})
-            if (r_.text().substr(at).starts_with(a)) return true;
-        return false;
-    }
-
-    /// 《X》已经…通过,现予公布: X.
-    std::optional<stated<std::string>> promulgated() const {
-        for (const token& t : r_.tokens()) {
-            if (t.begin > r_.body() + 900) break;
-            if (t.kind != token_kind::citation || t.number == 0) continue;
-            const stretch sentence = r_.sentence_at(t.begin);
-            // A page may break the sentence, but not by a number of its own.
-            const std::string_view rest = r_.text().substr(t.end, 300);
-            const std::string_view said =
-                rest.substr(0, std::min({rest.find("。"), rest.find("\n一、"), rest.find("\n第")}));
-            if (!contains(said, "通过") && !contains(said, "现予")) continue;
-            // 根据《…》,…现予公布: by it, not it, is made known.
-            const std::string_view before = r_.at({sentence.begin, t.begin});
-            if (contains(before, "根据") || contains(before, "依据") || contains(before, "按照"))
-                continue;
-            // 会议听取关于《…》起草情况的汇报: business of a meeting that is told of.
-            if (has_one_of(before, {"听取", "研究", "传达", "学习"})) continue;
-            return make({t.begin + 3, t.end - 3});
         }
         return std::nullopt;
     }

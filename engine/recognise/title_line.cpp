@@ -2,6 +2,7 @@
 
 #include "base/unicode.h"
 #include "recognise/find.h"
+#include "recognise/forms.h"
 #include "recognise/identity.h"
 
 namespace yigui::recognising {
@@ -70,6 +71,19 @@ int open_marks(std::string_view l) {
 
 bool is_running_text(std::string_view l) {
     return length(l) > 60 && has_word(l, "。") && !l.starts_with(">");
+}
+
+std::optional<stated<std::string>> make_title(const reading& r, stretch s) {
+    while (s.begin < s.end &&
+           (r.text()[s.begin] == '#' || r.text()[s.begin] == ' ' || r.text()[s.begin] == '*'))
+        ++s.begin;
+    for (const std::string_view mark :
+         {"[已结束]", "【已结束】", "信件标题:", "来信标题:", "留言标题:", "标题:", "附件:", "附:"})
+        if (r.at(s).starts_with(mark)) s.begin += mark.size();
+    s = without_tail(r, s);
+    const std::string t = title_text(r, s);
+    if (length(t) < 3) return std::nullopt;
+    return stated<std::string>{t, r.original(s)};
 }
 
 }  // namespace yigui::recognising

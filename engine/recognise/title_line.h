@@ -24,10 +24,20 @@ std::optional<stretch> broken_title(const reading&);
 std::optional<stretch> title_in_path(const reading&);
 /// The title that the file itself carries, without the site's name behind it.
 std::optional<stated<std::string>> title_of_meta(const reading&);
+/// A text on one line: the title runs to a document type in front of its number, a gap, or its
+/// addressee.
+std::optional<stated<std::string>> glued_title(const reading&);
+/// 《X》已经…通过,现予公布: X.
+std::optional<stated<std::string>> promulgated_title(const reading&);
+/// 名称: in the table of a page, beside the number and the index; in a form it names anything.
+std::optional<stated<std::string>> title_in_table(const reading&);
 /// A whole sentence; notes of a crawler are quoted (> …).
 bool is_running_text(std::string_view line);
 /// The words of a stretch as a title: spaces between characters of one word vanish; one
 /// space stays between two issuers.
 std::string title_text(const reading&, stretch);
+/// The title that stands there, without marks in front of it and what a page puts behind it; none
+/// when less than three characters are left.
+std::optional<stated<std::string>> make_title(const reading&, stretch);
 
 }  // namespace yigui::recognising

@@ -1,6 +1,9 @@
-// Titles that a narrow page broke over several lines, so that no line by itself looks like one, and
-// the title at the end of a site's path (首页 > 民意征集 > 《…》意见征集). Asked only when no line is
-// a title: whole lines are surer. Last comes what the file itself carries as its title.
+// Where titles stand besides a line of their own: broken over several lines by a narrow page, at the
+// end of a site's path (首页 > 民意征集 > 《…》意见征集), in a page's table, glued to the text, in the
+// order that promulgates the document, and last in what the file itself carries. Asked when no line
+// is a title: whole lines are surer.
+#include <algorithm>
+
 #include "recognise/find.h"
 #include "recognise/identity.h"
 #include "recognise/title_line.h"
@@ -66,6 +69,19 @@ stretch with_organs_above(const reading& r, stretch whole) {
     return whole;
 }
 
+/// Behind a glued title stands a number, a gap, an addressee or the end.
+bool ends_here(const reading& r, std::size_t at) {
+    if (at >= r.text().size() || r.has_gap_before(at)) return true;
+    const std::size_t i = r.first_token(at > 60 ? at - 60 : 0);
+    for (std::size_t k = i; k < r.tokens().size() && r.tokens()[k].begin <= at + 30; ++k)
+        if (r.tokens()[k].kind == token_kind::doc_number &&
+            number_words(r, r.tokens()[k]).begin == at)
+            return true;
+    for (const std::string_view a : {"各省", "各市", "各区", "各县", "各有关", "各部"})
+        if (r.text().substr(at).starts_with(a)) return true;
+    return false;
+}
+
 }  // namespace
 
 std::optional<stretch> broken_title(const reading& r) {
@@ -108,6 +124,77 @@ std::optional<stated<std::string>> title_of_meta(const reading& r) {
         if (const auto at = t.find(cut); at != std::string::npos && at > 15) t.resize(at);
     if (!ends_like_title(fold_variants(t).text)) return std::nullopt;
     return stated<std::string>{t, {}};
+}
+
+std::optional<stated<std::string>> glued_title(const reading& r) {
+    if (r.body() >= r.text().size()) return std::nullopt;
+    const stretch line = r.line_at(r.body());
+    const std::string_view l = r.at(line);
+    std::size_t about = l.find("关于");
+    // 某厅对…建议的答复
+    if (const std::size_t to = l.find("对");
+        to != l.npos && to >= 6 && to < about && ends_like_organ(l.substr(0, to)))
+        about = to;
+    for (const std::string_view end : {"答记者问", "答问"}) {
+        const std::size_t at = l.find(end);
+        if (at != std::string_view::npos && at < 400 && has_word(l.substr(0, at), "就《"))
+            return make_title(r, {line.begin, line.begin + at + end.size()});
+    }
+    for (const std::string_view first : {"第一章", "第一条"})
+        if (const std::size_t at = l.find(first); at != std::string_view::npos && at > 12 &&
+                                                  at < 160 && ends_like_title(l.substr(0, at)) &&
+                                                  !has_word(l.substr(0, at), ","))
+            return make_title(r, {line.begin, line.begin + at});
+    if (about == std::string_view::npos || about > 120) return std::nullopt;
+    if (has_word(l.substr(0, about), "《") || has_word(l.substr(0, about), ",") ||
+        has_word(l.substr(0, about), "。"))
+        return std::nullopt;
+    for (std::size_t i = line.begin + about; i < line.end && i < line.begin + 420;) {
+        std::size_t next = i;
+        const char32_t c = code_point_at(r.text(), next);
+        if (c == U'。' || c == ',' || c == ';') break;
+        // 规划（2018—2035年）的批复: the bracket is inside the title.
+        const bool opens = next < line.end && r.text()[next] == '(';
+        if (!opens && ends_like_title(r.at({line.begin, next})) && !r.is_cited(i) &&
+            ends_here(r, next))
+            return make_title(r, {line.begin, next});
+        i = next;
+    }
+    return std::nullopt;
+}
+
+std::optional<stated<std::string>> promulgated_title(const reading& r) {
+    for (const token& t : r.tokens()) {
+        if (t.begin > r.body() + 900) break;
+        if (t.kind != token_kind::citation || t.number == 0) continue;
+        const stretch sentence = r.sentence_at(t.begin);
+        // A page may break the sentence, but not by a number of its own.
+        const std::string_view rest = r.text().substr(t.end, 300);
+        const std::string_view said =
+            rest.substr(0, std::min({rest.find("。"), rest.find("\n一、"), rest.find("\n第")}));
+        if (!has_word(said, "通过") && !has_word(said, "现予")) continue;
+        // 根据《…》,…现予公布: by it, not it, is made known.
+        const std::string_view before = r.at({sentence.begin, t.begin});
+        if (has_word(before, "根据") || has_word(before, "依据") || has_word(before, "按照"))
+            continue;
+        // 会议听取关于《…》起草情况的汇报: business of a meeting that is told of.
+        if (has_one_of(before, {"听取", "研究", "传达", "学习"})) continue;
+        return make_title(r, {t.begin + 3, t.end - 3});
+    }
+    return std::nullopt;
+}
+
+std::optional<stated<std::string>> title_in_table(const reading& r) {
+    const auto& all = r.fields();
+    const auto is_of_page = [](const reading::field& f) {
+        return f.key == "索引号" || f.key == "信息索引号" || f.key.ends_with("文号");
+    };
+    if (std::none_of(all.begin(), all.end(), is_of_page)) return std::nullopt;
+    for (const auto& f : all)
+        if ((f.key == "名称" || f.key == "信息名称") && ends_like_title(r.at(f.value_at)) &&
+            count_code_points(f.value) >= 8)
+            return stated<std::string>{title_text(r, f.value_at), r.original(f.value_at)};
+    return std::nullopt;
 }
 
 }  // namespace yigui::recognising
