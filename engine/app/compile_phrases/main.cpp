@@ -1,6 +1,6 @@
-// Run by the build: writes the phrase data of a folder as the program needs it, which takes a third
-// of the time of reading one paper when it is done at each start. Wrong data gives an empty file:
-// the program, which then reads the folder itself, tells what is wrong.
+// Run by the build: writes the phrase data of a folder as the program needs it; done at each start,
+// that took longer than reading a paper. Wrong data gives an empty file: the program, which then
+// reads the folder itself, tells what is wrong.
 #include <cstdio>
 #include <fstream>
 
