@@ -4,9 +4,11 @@
 #include "judge/paper_dates.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <string>
 #include <vector>
+
+#include "base/numeral.h"
+#include "base/utf8.h"
 
 namespace yigui::judging {
 namespace {
@@ -25,51 +27,16 @@ std::string_view character(std::string_view s, std::size_t i) {
     return s.substr(i, n);
 }
 
-/// The bytes of a character as one number.
-constexpr std::uint32_t packed(std::string_view c) {
-    std::uint32_t n = 0;
-    for (const char byte : c) n = n << 8 | static_cast<unsigned char>(byte);
-    return n;
-}
-
 /// 0 to 9, 10 for 十, 20 for 廿, -1 for no figure.
 int figure(std::string_view c) {
-    const std::uint32_t n = packed(c);
-    if (n >= '0' && n <= '9') return static_cast<int>(n - '0');
-    if (n >= packed("０") && n <= packed("９")) return static_cast<int>(n - packed("０"));
-    switch (n) {
-        case packed("〇"):
-        case packed("零"):
-        case packed("○"):
-        case packed("Ｏ"):
-        case packed("◯"):
-        case 'O':
-            return 0;
-        case packed("一"):
-            return 1;
-        case packed("二"):
-            return 2;
-        case packed("三"):
-            return 3;
-        case packed("四"):
-            return 4;
-        case packed("五"):
-            return 5;
-        case packed("六"):
-            return 6;
-        case packed("七"):
-            return 7;
-        case packed("八"):
-            return 8;
-        case packed("九"):
-            return 9;
-        case packed("十"):
-            return 10;
-        case packed("廿"):
-            return 20;
-        default:
-            return -1;
-    }
+    std::size_t i = 0;
+    const char32_t one = code_point_at(c, i);
+    if (one >= U'0' && one <= U'9') return static_cast<int>(one - U'0');
+    if (one >= U'０' && one <= U'９') return static_cast<int>(one - U'０');
+    if (one == U'Ｏ' || one == U'◯' || one == U'O') return 0;
+    if (one == U'十') return 10;
+    if (one == U'廿') return 20;
+    return one == U'两' ? -1 : common_chinese_digit(one);
 }
 
 /// The value of a row of figures: 二〇二一 by place, 二十一 by tens.

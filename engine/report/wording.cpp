@@ -3,8 +3,8 @@
 #include "report/wording.h"
 
 #include <algorithm>
-#include <array>
 
+#include "base/numeral.h"
 #include "base/unicode.h"
 #include "report/printable.h"
 
@@ -422,36 +422,21 @@ std::vector<quiet_group> quiet_groups(const verdict& v) {
     return out;
 }
 
-namespace {
-
-int value_of(std::string_view digit) {
-    static constexpr std::array<std::string_view, 10> digits{"零", "一", "二", "三", "四",
-                                                             "五", "六", "七", "八", "九"};
-    for (std::size_t i = 0; i < digits.size(); ++i)
-        if (digits[i] == digit) return static_cast<int>(i);
-    return -1;
-}
-
-}  // namespace
-
 int number_in(std::string_view item) {
-    int tens = 0, ones = 0;
+    int value = 0, digit = 0;
     bool any = false;
-    for (std::size_t i = 0; i + 3 <= item.size(); i += 3) {
-        const auto one = item.substr(i, 3);
-        const int n = value_of(one);
-        if (one == "十") {
-            tens = ones == 0 ? 1 : ones;
-            ones = 0;
-            any = true;
-        } else if (n >= 0) {
-            ones = n;
-            any = true;
-        } else if (any) {
-            break;
+    for (std::size_t i = 0; i < item.size();) {
+        const char32_t c = code_point_at(item, i);
+        const int d = common_chinese_digit(c), unit = common_chinese_unit(c);
+        if (d < 0 && unit == 0) {
+            if (any) break;
+            continue;
         }
+        any = true;
+        if (unit > 0) value += std::max(digit, 1) * unit;
+        digit = unit > 0 ? 0 : d;
     }
-    return any ? tens * 10 + ones : 1000;
+    return any ? value + digit : 10000;
 }
 
 std::vector<plan_line> plan_lines(const verdict& v) {

@@ -95,7 +95,7 @@ struct quiet_group {
 };
 std::vector<quiet_group> quiet_groups(const verdict&);  ///< in order of appearance
 
-/// The number in "第十七项", "第六十二条第二款", up to 99; large when there is none.
+/// The number in "第十七项", "第一百二十条第二款": the first one; large when there is none.
 int number_in(std::string_view item);
 
 /// One plan item with the results of its rules, or the reason why it is not checked.

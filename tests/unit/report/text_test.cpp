@@ -252,4 +252,15 @@ BOOST_AUTO_TEST_CASE(makes_hostile_text_printable) {
     BOOST_TEST(report::clipped("甲乙", 2) == "甲乙");
 }
 
+// Articles are listed in their order, those behind the hundredth too.
+BOOST_AUTO_TEST_CASE(numbers_of_articles) {
+    using report::number_in;
+    BOOST_TEST(number_in("第九项") == 9);
+    BOOST_TEST(number_in("第十条") == 10);
+    BOOST_TEST(number_in("第六十二条第二款") == 62);
+    BOOST_TEST(number_in("第一百二十条") == 120);
+    BOOST_TEST(number_in("第一千零四条") == 1004);
+    BOOST_TEST(number_in("附则") > number_in("第一千二百六十条"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
