@@ -252,10 +252,36 @@ bool judge::begins_denied() const {
     return before.ends_with("未") || before.ends_with("没有") || before.ends_with("没");
 }
 
+/// 我局正在起草《…管理规定》,8月已挂网征求意见, in the reply to a deputy: how far the draft has got
+/// that the office is making.
+bool judge::tells_of_draft_in_reply() const {
+    if (!has_one_of(around_.title, {"答复"}) && !has_one_of(around_.survey, {"答复", "您提出的"}))
+        return false;
+    switch (step_) {  // a draft in the making has none of these
+        case step::publication:
+        case step::annual_cleanup:
+        case step::signing:
+        case step::numbering:
+        case step::filing:
+        case step::interpretation:
+            return false;
+        default:
+            break;
+    }
+    const stretch line = r_.line_at(h_.begin);
+    const string_view told = r_.at({line.begin, std::max(line.begin, clause_.end)});
+    if (has_one_of(told, {"制定过程中", "出台前", "若正式", "已出台", "出台了"})) return false;
+    const bool is_making =
+        has_one_of(told, {"正在起草", "正会同", "正在制定", "正在修订", "正在研究制定", "起草了",
+                          "草拟了", "牵头起草", "形成初稿", "形成了初稿", "征求意见稿", "送审稿",
+                          "列入今年", "启动了《"});
+    return is_making && strong_sign(sentence_).has_value();
+}
+
 /// In a summary of a year's work, a reply to a deputy, an article: none of the documents it tells of
 /// is its own. A report on a clean-up is that clean-up's record.
 bool judge::is_said_in_survey() const {
-    if (around_.survey.empty() || own_) return false;
+    if (around_.survey.empty() || own_ || tells_of_draft_in_reply()) return false;
     return step_ != step::annual_cleanup || around_.title.find("清理") == std::string::npos;
 }
 

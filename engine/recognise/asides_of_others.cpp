@@ -17,6 +17,13 @@ string_view bare_name(string_view cited) {
     return cited.substr(0, cited.find('('));
 }
 
+/// 《合法性审核意见书》, 《意见采纳情况表》: what a step of this document left.
+bool names_paper_of_step(string_view name) {
+    return has_one_of(
+        name, {"合法性", "公平竞争", "风险评估", "论证意见", "论证报告", "评估报告", "评估意见",
+               "采纳", "征求意见", "审核意见", "审查意见", "法律意见", "会议纪要", "听证"});
+}
+
 }  // namespace
 
 /// 《省殡葬管理办法》已经省政府常务会议通过, in the explanation of the county's own measures.
@@ -49,7 +56,7 @@ std::optional<std::string> judge::named_other() const {
             title.find("《") + 3, title.rfind("》") - title.find("《") - 3);
         const bool is_own = name.size() < shortest || title.find(name) != std::string::npos ||
                             name.find(own.substr(0, own.find('('))) != string_view::npos;
-        if (is_basis || is_short_form || is_own) return std::nullopt;
+        if (is_basis || is_short_form || is_own || names_paper_of_step(name)) return std::nullopt;
         return std::string(name);
     }
     return std::nullopt;
@@ -66,6 +73,21 @@ bool judge::is_made_by_above() const {
     return at != string_view::npos && title.find("的通知", open) != std::string::npos;
 }
 
+/// 该指导意见出台前,交通运输部曾…: the document spoken of is of another kind than this one.
+bool judge::tells_making_of_other(string_view told) const {
+    static constexpr string_view kinds[] = {"指导意见", "条例", "意见", "办法", "规定", "细则",
+                                            "方案",     "规划", "标准", "通知", "导则", "规程"};
+    const string_view title = around_.title;
+    for (const string_view lead : {"该", "上述", "这一", "这部", "这个"})
+        for (const string_view kind : kinds)
+            for (const string_view then : {"出台前", "出台时", "制定时", "起草时", "制定过程中",
+                                           "起草过程中", "印发前", "出台之前"}) {
+                const std::string said = std::string(lead) + std::string(kind) + std::string(then);
+                if (!title.empty() && has_word(told, said) && !has_word(title, kind)) return true;
+            }
+    return false;
+}
+
 /// 在出台前经常务会议审议, 现行规定自2006年发布施行以来: how an older or a superior one was made.
 bool judge::tells_history() const {
     const string_view said = r_.at({clause_.begin, std::max(clause_.end, h_.end)});
@@ -73,6 +95,8 @@ bool judge::tells_history() const {
                           "当年征求", "当年听取", "当年开展"}))
         return true;
     if (around_.kind == paper_kind::evaluation) return false;
+    if (tells_making_of_other(r_.at({sentence_.begin, std::max(sentence_.begin, h_.end)})))
+        return true;
     for (const string_view then : {"在制定时", "在出台前", "在出台时", "制定时曾", "出台前曾"})
         if (const std::size_t at = said.find(then); at != string_view::npos)
             return !has_one_of(said.substr(0, at), {"本", "该"});
@@ -217,9 +241,31 @@ bool judge::is_in_head_of_table() const {
     return labels >= 3;
 }
 
+/// 其中省实施方案经专家论证, in a paper of a district: the subject is a document of another level.
+bool judge::begins_with_other_level(string_view said) const {
+    constexpr std::size_t longest = 36;  // bytes of the name
+    for (const string_view lead : {"其中", "而", "且"})
+        if (said.starts_with(lead)) said.remove_prefix(lead.size());
+    const string_view title = around_.title;
+    for (const string_view level : {"省级", "国家", "省", "市级", "自治区", "国务院"}) {
+        if (!said.starts_with(level) || title.empty() || has_word(title, level)) continue;
+        for (const string_view kind :
+             {"实施方案", "实施意见", "指导意见", "办法", "规定", "细则", "规划", "条例", "标准"}) {
+            const std::size_t at = said.find(kind, level.size());
+            if (at > longest) continue;  // npos too
+            const string_view rest = said.substr(at + kind.size());
+            if (rest.empty() || rest.starts_with("经") || rest.starts_with("已") ||
+                rest.starts_with("由") || rest.starts_with("于"))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// 省政府出台的《实施意见》已公开征求意见: a document of an office above.
 bool judge::is_of_document_above() const {
     const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
+    if (begins_with_other_level(said)) return true;
     for (const string_view issued :
          {"出台的《", "印发的《", "制定的《", "颁布的《", "下发的《", "发布的《"}) {
         const std::size_t at = said.find(issued);
@@ -248,7 +294,33 @@ bool judge::is_work_of_many() const {
                                "各县", "各区", "各镇", "各乡镇", "各科室", "各级"});
 }
 
+/// 对31件文件的征求意见、合法性审核等程序逐一进行检查: an inspection looked at how it was done.
+bool judge::is_looked_into() const {
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    const std::size_t verb =
+        std::min({rest.find("检查"), rest.find("核查"), rest.find("评查"), rest.find("抽查"),
+                  rest.find("督查"), rest.find("排查"), rest.find("巡查"), rest.find("督导")});
+    if (verb == string_view::npos) return false;
+    const string_view between = rest.substr(0, verb);
+    return has_one_of(r_.at({clause_.begin, h_.begin}), {"对", "就"}) &&
+           has_one_of(between, {"进行", "开展", "逐一", "予以", "作了"}) &&
+           has_one_of(between, {"等程序", "等环节", "等工作", "等情况", "程序", "情况", "环节"});
+}
+
+/// 主要依据已经公开征求过意见的《若干意见》制定: which document it rests on.
+bool judge::is_attribute_of_basis() const {
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    if (!rest.starts_with("的") && !rest.starts_with("过意见的") && !rest.starts_with("意见的"))
+        return false;
+    return has_one_of(r_.at({clause_.begin, h_.begin}), {"依据", "根据", "按照", "参照"}) &&
+           has_one_of(rest, {"制定", "起草", "拟定", "修订"}) &&
+           has_one_of(rest, {"意见", "办法", "规定", "文件", "方案", "》", "条例", "政策"});
+}
+
 std::optional<std::string> judge::aside_of_others() const {
+    if (is_attribute_of_basis()) return "说的是所依据的文件";
+    if (is_earlier_making()) return "说的是这个文件当年怎样制定";
+    if (is_looked_into()) return "是对这项工作的检查";
     if (is_of_document_above()) return "说的是上级的文件";
     if (is_work_of_many()) return "说的是许多单位的这项工作";
     if (const auto name = named_other()) return "说的是另一份文件: " + *name;

@@ -84,10 +84,68 @@ bool judge::is_publication_of_other() const {
     return title.find("《") != std::string::npos && title.find(core) == std::string::npos;
 }
 
+/// 除在网站刊登征求意见稿外,还在公告栏张贴文本: how the public learnt of a draft.
+bool judge::is_channel_of_draft() const {
+    if (around_.kind != paper_kind::consultation_notice &&
+        around_.kind != paper_kind::consultation_feedback)
+        return false;
+    const string_view said = r_.at(sentence_);
+    return has_one_of(said, {"征求意见稿", "草案", "公示稿", "征求意见公告", "征求意见的公告"}) &&
+           !has_one_of(said, {"正式印发", "正式公布", "现予公布", "正式发布"});
+}
+
+/// 《办法》(…号)已于2018年9月公布, in the decision that amends it, extends it or ends it; 鉴于《…》
+/// 已作规定,并于11月公布: the reason, and another document.
+bool judge::is_earlier_publication() const {
+    const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
+    const string_view phrase = r_.at({h_.begin, h_.end});
+    if (phrase.starts_with("现") || has_one_of(said, {"现将", "现予", "重新", "决定"}))
+        return false;
+    if (has_one_of(said.substr(0, 12), {"鉴于", "由于", "随着"}) &&
+        !has_one_of(said, {",经", "同意"}))
+        return true;
+    const std::string title = fold(around_.title).text;
+    const std::size_t open = title.find("《"),
+                      close = title.find("》", std::min(open, title.size()));
+    if (open == std::string::npos || close == std::string::npos) return false;
+    const string_view act = string_view(title).substr(0, open);
+    const string_view name = string_view(title).substr(open + 3, close - open - 3);
+    if (!has_one_of(act, {"修改", "废止", "延长", "延续", "继续", "停止", "修订"}) &&
+        !has_one_of(string_view(title).substr(close), {"有效期", "继续"}))
+        return false;
+    return said.rfind("《") != string_view::npos && has_word(said.substr(said.rfind("《")), name);
+}
+
+/// 《办法》(…号)经第20次常务会议通过,于8月印发实施, in the notice that ends it or extends it: how it
+/// was made then.
+bool judge::is_earlier_making() const {
+    if (step_ != step::collective_decision && step_ != step::legality_review &&
+        step_ != step::public_consultation)
+        return false;
+    const std::string title = fold(around_.title).text;
+    const std::size_t open = title.find("《"),
+                      close = title.find("》", std::min(open, title.size()));
+    if (open == std::string::npos || close == std::string::npos) return false;
+    if (!has_one_of(string_view(title).substr(0, open), {"废止", "延长", "延续", "继续", "停止"}) &&
+        !has_one_of(string_view(title).substr(close), {"有效期", "继续"}))
+        return false;
+    const string_view said = r_.at(sentence_);
+    if (!said.starts_with(string_view(title).substr(open, close - open))) return false;
+    return has_one_of(said, {"印发", "公布", "施行", "实施", "发布"}) &&
+           !has_one_of(said, {"决定", "延长", "延续", "继续", "废止", "停止", "届满"});
+}
+
+/// 详见市局网站“政策文件”栏目2018年7月发布: where it may be read.
+bool judge::is_pointed_to() const {
+    const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
+    return has_one_of(said, {"详见", "原文见", "全文见", "请见", "可在"});
+}
+
 /// 采纳情况已于5月5日公布, 发布多部规定, 在网站发布《通告(征求意见稿)》: made known, but not the
 /// document.
 bool judge::is_published_other() const {
     if (step_ != step::publication) return false;
+    if (is_channel_of_draft() || is_earlier_publication() || is_pointed_to()) return true;
     for (const string_view paper :
          {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "解读材料", "解读文章",
           "解读稿", "征集", "听证结果", "号公告"})
@@ -97,7 +155,11 @@ bool judge::is_published_other() const {
     for (const string_view many : {"多部", "多件", "一系列"})
         if (contains({h_.begin, std::min(clause_.end, h_.end + 30)}, many)) return true;
     const stretch next = r_.clause_after(clause_);
-    return contains(next, "公开征求") || contains(next, "征求社会");
+    const bool asks = has_one_of(r_.at(next), {"征集意见", "征求意见", "征求公众", "征求市民",
+                                               "征求群众", "征求居民", "听取意见", "征询"});
+    return contains(next, "公开征求") || contains(next, "征求社会") ||
+           (asks && (around_.kind == paper_kind::drafting_explanation ||
+                     around_.kind == paper_kind::interpretation));
 }
 
 }  // namespace yigui::recognising

@@ -91,6 +91,7 @@ std::string explain_reading(std::string_view text, const phrase_book& book) {
     const facts f = recognise(doc, book).front();
     surroundings around;
     around.kind = f.kind;
+    if (f.title) around.title = f.title->value;
     if (f.date_written) around.written = f.date_written->value;
     std::string out = "结构:\n" + tokens_of(r) + "步骤:\n";
     for (const auto& m : f.evidence) {

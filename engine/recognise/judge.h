@@ -39,6 +39,9 @@ class judge : place {
     bool is_of_document_above() const;
     bool is_work_of_many() const;
     bool tells_history() const;
+    bool tells_making_of_other(std::string_view told) const;
+    bool begins_with_other_level(std::string_view said) const;
+    bool is_attribute_of_basis() const;
     bool asks_offices() const;
     bool is_blank_field() const;
     bool is_only_sent() const;
@@ -135,6 +138,11 @@ class judge : place {
     bool is_reading_of_bill() const;
     bool is_other_business() const;
     bool is_published_other() const;
+    bool is_channel_of_draft() const;
+    bool is_earlier_publication() const;
+    bool is_pointed_to() const;
+    bool is_earlier_making() const;
+    bool is_looked_into() const;
     bool is_meeting_decision() const;
     bool is_every_so_often() const;
     bool is_purpose_to_come() const;
@@ -196,6 +204,7 @@ class judge : place {
     bool is_condition_of_course() const;
     bool answers_reviewers() const;
     bool is_said_in_survey() const;
+    bool tells_of_draft_in_reply() const;
     bool orders_cleanup() const;
     bool is_earlier_cleanup() const;
     bool is_to_be_followed() const;

@@ -51,11 +51,15 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
         if (h_.begin > one.end + 120) return;
         // 多次征求部门意见,通过网站公开征求意见: one step of the process after another.
         if (one.end <= clause_.begin && makes_draft()) return;
-        if (is_in_name_of_firm(one)) return;
+        if (is_in_name_of_firm(one) || tells_which_documents(one)) return;
         const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
         // 征求各部门意见并在网站公开征求意见: the offices were asked, and the public too.
         if (step_ == step::public_consultation && !is_own_word && w.ends_with("意见") &&
             one.end <= h_.begin && asks_public())
+            return;
+        // 征求部门意见,并在网站征求社会意见,收到7条: what came in is the public's, who was asked last.
+        if (step_ == step::consultation_feedback && w.ends_with("意见") && one.end <= h_.begin &&
+            has_one_of(r_.at({one.end, h_.begin}), {"公开征求", "社会", "公众", "网站", "市民"}))
             return;
         // A draft put up for opinions is not published, whatever the step it is a word of.
         if (step_ != step::publication && is_among_steps() && is_in_other_step(one)) return;
@@ -106,6 +110,16 @@ bool place::may_be_document(stretch s) const {
     });
     each(role::noun, s, [&](const phrase_hit& one) { found |= one.begin < h_.begin; });
     return found;
+}
+
+/// 对涉及证明事项的规章进行了清理: which documents were gone through.
+bool place::tells_which_documents(const phrase_hit& excluded) const {
+    if (step_ != step::annual_cleanup || excluded.end > h_.end) return false;
+    const std::string_view rest = r_.at({excluded.end, std::max(excluded.end, clause_.end)});
+    const std::size_t of = rest.find("的");
+    if (of > 60) return false;  // npos too
+    const std::string_view what = rest.substr(of, 60);
+    return has_one_of(what, {"规章", "规范性文件", "政策文件", "法规", "政策措施"});
 }
 
 /// 贷款 in 小额贷款公司: what a firm that is asked deals in.

@@ -197,6 +197,9 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
         has_role(r, role::opened, s, j.clause) || (!closed && invites_public(r.at(next)));
     const std::string_view said = r.at(near);
     if (said.find("未收到") != std::string_view::npos) return phase::closed;
+    // 此前举行了听证会, in the notice of the next round
+    if (has_one_of(r.at(j.clause), {"举行了", "召开了", "听取了", "征求了", "收集了"}))
+        return phase::closed;
     if (opened && (invites_public(r.at(j.clause)) || !has_role(r, role::closed, s, j.clause)))
         return phase::opened;
     // (有效反馈意见时间为公示期间): in a notice the end is still to come, until something came in.

@@ -226,8 +226,9 @@ class place {
     bool may_be_document(stretch) const;
     /// 疫苗 in 疫苗冷链管理办法: part of a document's name.
     bool is_in_name(const phrase_hit& excluded) const;
-    /// 委托某公司…: who was asked to do it, and no object.
+    bool tells_which_documents(const phrase_hit& excluded) const;
     bool is_in_name_of_firm(const phrase_hit&) const;
+    /// 委托某公司…: who was asked to do it, and no object.
     bool is_agent(const phrase_hit&) const;
     bool is_in_other_step(const phrase_hit&) const;
     /// The clause names a draft: whoever else is named, it is the draft that the step is about.
