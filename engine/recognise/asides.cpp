@@ -167,6 +167,10 @@ bool judge::is_learned_or_requested() const {
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
     if (has_one_of(head, {"申请公开", "申请获取", "申请查阅", "信息公开申请", "要求公开《"}))
         return step_ != step::publication || has_one_of(head, {"申请获取", "信息公开申请"});
+    // 参考了外市经公开征求意见后出台的做法
+    if (has_one_of(head, {"参考了", "借鉴了", "参照了", "学习了"}) &&
+        has_one_of(rest, {"的做法", "的经验", "的办法", "的规定", "的文件", "的《"}))
+        return true;
     if (!has_one_of(rest.substr(0, 24), {"规定", "要求", "制度", "知识", "条例", "精神"}))
         return false;
     return has_one_of(head, {"学习", "传达", "宣讲", "讲解", "培训了", "介绍了"});

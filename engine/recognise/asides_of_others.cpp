@@ -42,12 +42,18 @@ std::optional<std::string> judge::named_other() const {
     }
     const std::string title = fold(around_.title).text;
     if (title.find("《") == std::string::npos) return std::nullopt;
-    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+    // 发布《导则》,并通过专家评审: the clause before names it.
+    const bool goes_on = (r_.at(clause_).starts_with("并") || r_.at(clause_).starts_with("且"));
+    const stretch lead = goes_on ? r_.clause_before(clause_) : clause_;
+    const std::size_t from = lead.size() > 0 ? lead.begin : clause_.begin;
+    // 省厅公布《指导意见》: what was made known stands behind the verb.
+    const std::size_t to = step_ == step::publication ? h_.end + 10 : h_.end;
+    for (std::size_t i = r_.first_token(from); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
-        if (t.begin >= h_.end) return std::nullopt;
+        if (t.begin >= to) return std::nullopt;
         if (t.kind != token_kind::citation || t.end < t.begin + 6 + shortest) continue;
         const string_view name = bare_name(r_.at({t.begin, t.end}));
-        const string_view before = r_.at({clause_.begin, t.begin});
+        const string_view before = r_.at({from, t.begin});
         const bool is_basis = has_one_of(before, {"根据", "按照", "依据", "依照", "对照", "贯彻",
                                                   "落实", "要求", "参照", "结合", "为"});
         const bool is_short_form =
@@ -106,7 +112,11 @@ bool judge::tells_history() const {
 /// 征求了区财政局、9个街道的意见; 市司法局提出修改意见7条: offices were asked, and not the public.
 bool judge::asks_offices() const {
     if (step_ != step::public_consultation && step_ != step::consultation_feedback) return false;
-    const string_view own = r_.at({clause_.begin, std::max(h_.begin, clause_.end)});
+    // 征求部门、各区县意见63条,采纳51条: whose opinions they were stands in the clause before.
+    const bool goes_on = has_one_of(r_.at(clause_).substr(0, 9), {"采纳", "吸收"});
+    const stretch asked = goes_on ? r_.clause_before(clause_) : clause_;
+    const string_view own =
+        r_.at({asked.size() > 0 ? asked.begin : clause_.begin, std::max(h_.begin, clause_.end)});
     if (has_one_of(own, {"社会", "公众", "群众", "公开", "网", "市民", "居民", "村民", "各界"}))
         return false;
     static constexpr string_view offices[] = {"局", "部门", "街道", "委", "司", "处", "科", "镇"};
@@ -127,7 +137,8 @@ bool judge::asks_offices() const {
     const std::size_t what = own.find("意见", verb + 6);
     return what != string_view::npos &&
            has_one_of(own.substr(verb, what - verb),
-                      {"局、", "委、", "个街道", "个部门", "家单位", "局和", "局及", "局等"});
+                      {"局、", "委、", "个街道", "个部门", "家单位", "局和", "局及", "局等",
+                       "部门、各", "部门和各", "部门及各", "部门、相关", "单位、各"});
 }
 
 /// 收到意见数:    条; 主要负责人意见 签字:    盖章: a field that nobody has filled in.
@@ -153,6 +164,13 @@ bool judge::is_blank_field() const {
 /// 已送市司法局审核,目前尚未收到书面意见: the review is still to come.
 bool judge::is_only_sent() const {
     if (step_ != step::legality_review && step_ != step::fair_competition_review) return false;
+    // 已报市司法局审核。
+    const string_view before = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
+    const string_view near = before.substr(before.size() > 12 ? before.size() - 12 : 0);
+    const string_view behind = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    if (has_one_of(near, {"报", "送", "提交", "转"}) && !has_word(before, "经") &&
+        behind.size() < 9)
+        return true;
     return has_one_of(r_.at({h_.end, sentence_.end}),
                       {"尚未收到", "尚未出具", "尚未反馈", "还未收到", "待出意见", "待出具"}) ||
            (contains(clause_, "送审") && !contains(clause_, "送审稿") &&
@@ -241,12 +259,38 @@ bool judge::is_in_head_of_table() const {
     return labels >= 3;
 }
 
+/// 文化和旅游部等十部门…并公开征求意见, in a paper of a city: nobody of the place acts in between.
+bool judge::is_done_by_ministry() const {
+    const string_view title = around_.title;
+    const bool is_local = step_ != step::collective_decision &&
+                          has_one_of(title, {"省", "市", "县", "州", "镇", "乡", "盟", "旗"});
+    if (!is_local || has_one_of(title, {"国家", "国务院", "总局", "部关于", "部办公厅"}))
+        return false;
+    const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
+    std::size_t acts = string_view::npos;
+    for (const string_view who :
+         {"部等",         "部委等",     "国家发展改革委", "国家发改委",   "国务院办公厅",
+          "文化和旅游部", "交通运输部", "教育部",         "财政部",       "民政部",
+          "公安部",       "水利部",     "商务部",         "司法部",       "农业农村部",
+          "生态环境部",   "自然资源部", "住房城乡建设部", "市场监管总局", "工业和信息化部"})
+        if (const std::size_t at = said.find(who); at != string_view::npos)
+            acts = std::min(acts, at + who.size());
+    if (acts == string_view::npos) return false;
+    const string_view before = said.substr(0, acts);
+    if (has_one_of(before, {"根据", "按照", "依据", "贯彻", "落实", "结合", "为", "参照", "对照"}))
+        return false;
+    return !has_one_of(said.substr(acts),
+                       {"我", "本市", "市", "县", "区", "州", "草案", "起草", "《办法》", "该办法",
+                        "局", "乡", "镇", "出台后", "后,"});
+}
+
 /// 其中省实施方案经专家论证, in a paper of a district: the subject is a document of another level.
 bool judge::begins_with_other_level(string_view said) const {
     constexpr std::size_t longest = 36;  // bytes of the name
     for (const string_view lead : {"其中", "而", "且"})
         if (said.starts_with(lead)) said.remove_prefix(lead.size());
     const string_view title = around_.title;
+    if (is_done_by_ministry()) return true;
     for (const string_view level : {"省级", "国家", "省", "市级", "自治区", "国务院"}) {
         if (!said.starts_with(level) || title.empty() || has_word(title, level)) continue;
         for (const string_view kind :

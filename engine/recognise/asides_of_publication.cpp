@@ -130,7 +130,11 @@ bool judge::is_earlier_making() const {
         !has_one_of(string_view(title).substr(close), {"有效期", "继续"}))
         return false;
     const string_view said = r_.at(sentence_);
-    if (!said.starts_with(string_view(title).substr(open, close - open))) return false;
+    // 《办法》 is short for it.
+    const std::size_t end = said.find("》");
+    if (!said.starts_with("《") || end == string_view::npos ||
+        !string_view(title).substr(0, close).ends_with(said.substr(3, end - 3)))
+        return false;
     return has_one_of(said, {"印发", "公布", "施行", "实施", "发布"}) &&
            !has_one_of(said, {"决定", "延长", "延续", "继续", "废止", "停止", "届满"});
 }

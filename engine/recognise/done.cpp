@@ -122,6 +122,10 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
         return drop(why, "说的是一批文件: " + *many);
     if (step_ == step::annual_cleanup || step_ == step::expiry_evaluation)
         if (const auto d = inherited_duty()) return required(*d);
+    // 将请各部门研究论证,积极吸收采纳: what is still to be done with the opinions.
+    if (step_ == step::consultation_feedback && !tells_past(acted) && !figure_in(sentence_))
+        if (const auto d = inherited_duty(); d && has_one_of(*d, {"“将", "“拟", "“请各", "“交由"}))
+            return required(*d);
     // 市司法局将根据论证意见,依法出具审核意见: an act that the plan before it still holds.
     if (const auto d = inherited_duty(); d && names_act() && !own_ && !tells_past(acted))
         return required(*d);
@@ -223,7 +227,10 @@ std::optional<phrase_hit> judge::completed_next() const {
     string_view said = r_.at(next);
     for (const string_view lead : {"现", "均", "业", "也", "都"})
         if (said.starts_with(lead)) said.remove_prefix(3);
-    if (!said.starts_with("已") || said.size() > 30) return std::nullopt;
+    // 专家论证、风险评估,均获通过
+    const bool is_passed = said.size() != r_.at(next).size() &&
+                           has_one_of(said.substr(0, 18), {"获通过", "顺利通过", "获得通过"});
+    if ((!said.starts_with("已") && !is_passed) || said.size() > 30) return std::nullopt;
     bool ends = false, names_other = false;
     for (const string_view end : {"完成", "办结", "结束", "办毕", "办妥", "通过", "完毕"})
         ends |= said.find(end) != string_view::npos;

@@ -42,6 +42,7 @@ class judge : place {
     bool tells_making_of_other(std::string_view told) const;
     bool begins_with_other_level(std::string_view said) const;
     bool is_attribute_of_basis() const;
+    bool is_done_by_ministry() const;
     bool asks_offices() const;
     bool is_blank_field() const;
     bool is_only_sent() const;

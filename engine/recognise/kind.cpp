@@ -244,11 +244,8 @@ class kind_finder {
 
     /// 图解:…, 意见征集:…: the column of the site in front of a title.
     std::optional<reason> by_column() const {
-        for (const std::string_view w : {"一图", "图解", "解读《", "文字解读", "权威解读",
-                                         "政策解读:", "解读:", "政策问答:", "专家解读", "政策解读|",
-                                         "政策解读丨", "解读|", "解读丨"})
-            if (title_.starts_with(w))
-                return reason{paper_kind::interpretation, "标题以“" + std::string(w) + "”开头"};
+        if (const auto w = column_of_readings(title_); !w.empty())
+            return reason{paper_kind::interpretation, "标题以“" + std::string(w) + "”开头"};
         if (title_.starts_with("【") && has(title_.substr(0, 36), "解读】"))
             return reason{paper_kind::interpretation, "标题在“解读”一栏"};
         for (const std::string_view w : {"意见征集:", "征求意见:"})
@@ -476,6 +473,14 @@ bool is_reply_or_speech(std::string_view title) {
                                        title.find("建议") != std::string_view::npos))
             return true;
     return false;
+}
+
+std::string_view column_of_readings(std::string_view title) {
+    for (const std::string_view w : {"一图", "图解", "解读《", "文字解读", "权威解读",
+                                     "政策解读:", "解读:", "政策问答:", "专家解读", "政策解读|",
+                                     "政策解读丨", "解读|", "解读丨"})
+        if (title.starts_with(w)) return w;
+    return {};
 }
 
 void find_kind(const reading& r, facts& f) {

@@ -237,7 +237,10 @@ bool judge::is_brought_to_meeting() const {
         for (std::size_t at = rest.find(result); at != string_view::npos;
              at = rest.find(result, at + result.size()))
             if (!rest.substr(at + result.size()).starts_with("后")) return false;
-    return true;
+    // 提交第40次常务会议讨论通过后正式印发, in the explanation of what has been issued
+    const bool is_out = around_.kind == paper_kind::interpretation &&
+                        has_one_of(rest, {"后正式", "后印发", "后公布", "后出台", "后发布"});
+    return !(is_out && names_session(clause_));
 }
 
 /// …三、下一步工作打算 一是…做到内容合法: a text that has lost its lines.

@@ -302,6 +302,16 @@ bool argues_need(const facts& f) {
     return (has("必要性") || has("可行性") || has("评估论证") || has("立项")) && !has("实施情况");
 }
 
+/// 专家解读:让“小修小补”留得住: a headline ends like no title, but the site's column stands in it.
+void read_column(facts& f) {
+    if (f.kind != paper_kind::other || !f.title) return;
+    const std::string title = fold(f.title->value).text;
+    const std::string_view column = column_of_readings(title);
+    if (column.empty()) return;
+    f.kind = paper_kind::interpretation;
+    f.kind_because = "标题以“" + std::string(column) + "”开头";
+}
+
 facts facts_of(const document& doc, span range, const phrase_data& words) {
     const reading r(doc, range, words);
     facts f;
@@ -316,6 +326,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     if (!f.title &&
         (f.kind == paper_kind::other || f.kind == paper_kind::meeting_minutes || is_essay))
         f.title = find_headline(r);
+    read_column(f);
     borrow_title(f);
     demote_bases(f);
     if (!f.date_written && may_be_form(f.kind)) f.date_written = find_form_date(r, f.kind);

@@ -179,12 +179,7 @@ class title_finder {
             const bool is_one = !contains(r_.at(inner), "》《") && !contains(r_.at(inner), "》、");
             if (!is_one || !contains(r_.at(inner), "关于") || !ends_like_title(r_.at(inner)))
                 continue;
-            // The names in it stand in 〈〉 for the 《》 around it.
-            auto t = make_title(r_, inner);
-            for (const auto& [single, whole] : {std::pair{"〈", "《"}, std::pair{"〉", "》"}})
-                for (std::size_t at; t && (at = t->value.find(single)) != std::string::npos;)
-                    t->value.replace(at, std::string_view(single).size(), whole);
-            return t;
+            return with_whole_marks(make_title(r_, inner));
         }
         return std::nullopt;
     }
@@ -378,6 +373,10 @@ class title_finder {
                 if (!is_part(lines_[up]) || !ends_like_organ(above) || length(above) < 3) break;
                 s.begin = lines_[up].begin;
             }
+        // 推动…走深走实 / ——某局负责人就《…》答记者问
+        if (i > 0 && s.begin == lines_[i].begin && r_.at(s).starts_with("——") &&
+            is_part(lines_[i - 1]) && length(r_.at(lines_[i - 1])) > 5)
+            s.begin = lines_[i - 1].begin;
         return with_mark_below(with_line_below(s));
     }
 
@@ -395,6 +394,9 @@ class title_finder {
         if (!l.starts_with("(") || !l.ends_with(")") || l.size() > 60) return s;
         for (const std::string_view mark : {"草案", "稿)", "(试行)", "(暂行)", "(截至"})
             if (contains(l, mark)) s.end = below.end;
+        // 关于召开听证会的公告 / (第2号)
+        if (l.starts_with("(第") && l.ends_with("号)") && contains(r_.at(s), "听证会"))
+            s.end = below.end;
         return s;
     }
 

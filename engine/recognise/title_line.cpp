@@ -73,6 +73,14 @@ bool is_running_text(std::string_view l) {
     return length(l) > 60 && has_word(l, "。") && !l.starts_with(">");
 }
 
+std::optional<stated<std::string>> with_whole_marks(std::optional<stated<std::string>> title) {
+    if (!title) return title;
+    for (const auto& [single, whole] : {std::pair{"〈", "《"}, std::pair{"〉", "》"}})
+        for (std::size_t at; (at = title->value.find(single)) != std::string::npos;)
+            title->value.replace(at, std::string_view(single).size(), whole);
+    return title;
+}
+
 std::optional<stated<std::string>> make_title(const reading& r, stretch s) {
     while (s.begin < s.end &&
            (r.text()[s.begin] == '#' || r.text()[s.begin] == ' ' || r.text()[s.begin] == '*'))

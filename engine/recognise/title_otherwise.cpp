@@ -179,7 +179,13 @@ std::optional<stated<std::string>> promulgated_title(const reading& r) {
             continue;
         // 会议听取关于《…》起草情况的汇报: business of a meeting that is told of.
         if (has_one_of(before, {"听取", "研究", "传达", "学习"})) continue;
-        return make_title(r, {t.begin + 3, t.end - 3});
+        auto title = make_title(r, {t.begin + 3, t.end - 3});
+        // 关于修改《…》的决定 may stand below, at the head of the decision itself.
+        constexpr std::size_t enough = 36;  // bytes
+        auto whole = with_whole_marks(title);
+        if (whole && has_word(r.text().substr(t.end), fold(whole->value).text.substr(0, enough)))
+            return whole;
+        return title;
     }
     return std::nullopt;
 }
