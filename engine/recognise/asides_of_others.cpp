@@ -168,8 +168,8 @@ bool judge::is_only_sent() const {
     const string_view before = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     const string_view near = before.substr(before.size() > 12 ? before.size() - 12 : 0);
     const string_view behind = r_.at({h_.end, std::max(h_.end, sentence_.end)});
-    if (has_one_of(near, {"报", "送", "提交", "转"}) && !has_word(before, "经") &&
-        behind.size() < 9)
+    if (has_one_of(near, {"已报", "已送", "已提交", "已转", "日报", "日送"}) &&
+        !has_word(before, "经") && behind.size() < 9)
         return true;
     return has_one_of(r_.at({h_.end, sentence_.end}),
                       {"尚未收到", "尚未出具", "尚未反馈", "还未收到", "待出意见", "待出具"}) ||

@@ -227,9 +227,12 @@ std::optional<phrase_hit> judge::completed_next() const {
     string_view said = r_.at(next);
     for (const string_view lead : {"现", "均", "业", "也", "都"})
         if (said.starts_with(lead)) said.remove_prefix(3);
-    // 专家论证、风险评估,均获通过
+    // 专家论证、风险评估,均获通过; and not 均获通过后方可实施
+    string_view whole = said;
+    for (const string_view mark : {"。", ";", ","})
+        if (whole.ends_with(mark)) whole.remove_suffix(mark.size());
     const bool is_passed = said.size() != r_.at(next).size() &&
-                           has_one_of(said.substr(0, 18), {"获通过", "顺利通过", "获得通过"});
+                           (whole == "获通过" || whole == "顺利通过" || whole == "获得通过");
     if ((!said.starts_with("已") && !is_passed) || said.size() > 30) return std::nullopt;
     bool ends = false, names_other = false;
     for (const string_view end : {"完成", "办结", "结束", "办毕", "办妥", "通过", "完毕"})
