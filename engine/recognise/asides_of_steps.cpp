@@ -336,7 +336,8 @@ bool judge::is_review_of_filings() const {
 /// 《条例(草案)》已经市人大常委会第一次审议: a reading, and no decision.
 bool judge::is_reading_of_bill() const {
     return step_ == step::collective_decision && contains(clause_, "常委会") &&
-           contains(clause_, "审议") && !contains(clause_, "通过") && !contains(clause_, "决定");
+           contains(clause_, "审议") && !contains({h_.begin, h_.end}, "常务会") &&
+           !contains(clause_, "通过") && !contains(clause_, "决定");
 }
 
 /// 开展了社会稳定风险评估,评估结论为低风险: another step's assessment; the paper's own kind tells

@@ -104,7 +104,10 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
             if (starts(r_.text(), h_.end + 3, which)) return drop(why, "说的是哪一类文件");
     if (const auto n = first(role::negation, {h_.end, clause_.end}); n && n->begin < h_.end + 9)
         return drop(why, "后面有" + mark("否定词", *n));
-    if (is_deadline(before)) return required("所附日期是期限");
+    // 9月30日前公众可登录网站提出意见: the term of those who are asked
+    const bool asks_public = step_ == step::public_consultation &&
+                             has_one_of(phrase, {"公众", "市民", "各界", "群众", "单位和个人"});
+    if (is_deadline(before) && !asks_public) return required("所附日期是期限");
     if (is_about_law()) return drop(why, "说的是法律法规");
     // The title of an interpretation is its name, and no report of it.
     if (step_ == step::interpretation && around_.kind == paper_kind::interpretation &&

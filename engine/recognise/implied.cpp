@@ -127,12 +127,13 @@ void imply_feedback(const reading& r, std::vector<mention>& all) {
     all.insert(all.end(), out.begin(), out.end());
 }
 
+bool is_held(const mention& m) {
+    return m.step == step::public_consultation && m.polarity == polarity::done &&
+           m.phase == phase::closed;
+}
+
 /// 征集期内,没有收到公众意见: the time by itself tells nothing more than the sentences around it.
 void drop_bare_times(const reading& r, std::vector<mention>& all) {
-    const auto is_held = [](const mention& m) {
-        return m.step == step::public_consultation && m.polarity == polarity::done &&
-               m.phase == phase::closed;
-    };
     const auto is_bare = [&](const mention& m) {
         constexpr std::size_t longest = 30;  // bytes
         const std::string_view said = r.at({r.folded_place(m.at.begin), r.folded_place(m.at.end)});
@@ -144,6 +145,38 @@ void drop_bare_times(const reading& r, std::vector<mention>& all) {
         std::erase_if(all, is_bare);
 }
 
+/// 期间未收到意见, 共征集到意见63条: tells what came in, and not how the public was asked.
+bool tells_return_only(std::string_view said) {
+    if (!has_one_of(said, {"收到", "征集到", "收集到", "征求到", "接到", "无人提", "异议", "留言",
+                           "来信", "来电", "收悉", "收回", "回收"}))
+        return false;
+    return !has_one_of(
+        said, {"征求意见", "征求社会", "征求公众", "征集意见", "公开征", "听取", "听证", "公示",
+               "公布", "刊登", "公告", "网站", "问卷", "座谈", "公众号", "张贴", "挂网", "征询"});
+}
+
+/// 公开征求意见30日,期间未收到意见: one sentence tells one consultation, with what came of it.
+void join_returns(const reading& r, std::vector<mention>& all) {
+    std::stable_sort(all.begin(), all.end(),
+                     [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });
+    std::vector<mention> out;
+    for (mention& m : all) {
+        const stretch told{r.folded_place(m.at.begin), r.folded_place(m.at.end)};
+        if (is_held(m) && tells_return_only(r.at(told))) {
+            const auto asked = std::find_if(out.rbegin(), out.rend(), is_held);
+            if (asked != out.rend() &&
+                r.sentence_at(r.folded_place(asked->at.begin)).contains(told.begin)) {
+                asked->at.end = std::max(asked->at.end, m.at.end);
+                if (!asked->count) asked->count = m.count;
+                if (!asked->when) asked->when = m.when;
+                continue;
+            }
+        }
+        out.push_back(std::move(m));
+    }
+    all = std::move(out);
+}
+
 }  // namespace
 
 void add_implied(const reading& r, paper_kind kind, std::vector<mention>& all) {
@@ -151,6 +184,7 @@ void add_implied(const reading& r, paper_kind kind, std::vector<mention>& all) {
     // What firms were answered tells of no public.
     if (kind != paper_kind::enterprise_consultation) imply_consultation(r, all);
     imply_feedback(r, all);
+    join_returns(r, all);
 }
 
 }  // namespace yigui::recognising

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/find.h"
 #include "recognise/judge.h"
 
 namespace yigui::recognising {
@@ -143,6 +144,11 @@ bool judge::is_one_event(const phrase_hit& result) const {
     const string_view before = r_.at({clause_.begin, h_.end});
     if (before.find("第") != string_view::npos &&
         (before.find("次") != string_view::npos || before.find("届") != string_view::npos))
+        return true;
+    // 《办法》经市政府常务会审议、市委常委会审定后印发, where what has been issued is explained
+    if (around_.kind == paper_kind::interpretation && r_.starts_citation(clause_.begin) &&
+        has_one_of(r_.at({result.end, std::max(result.end, clause_.end)}),
+                   {"后印发", "后公布", "后出台", "后实施", "后施行", "后正式", "后发布"}))
         return true;
     if (const auto d = last(role::done_mark, {clause_.begin, h_.begin}))
         return weight(*d) > 1 || result_behind().has_value() ||
