@@ -218,7 +218,7 @@ class form : form_value {
             const std::size_t next = at + (text[at] == '\n' ? 1 : 3);
             if (!listed || next >= text.size()) return std::nullopt;
             const stretch told = until_end(next);
-            if (tells_other_step(told)) return std::nullopt;
+            if (tells_other_step(told, at)) return std::nullopt;
             is_heading_ = true;
             if (follows_list_mark()) told_from_ = next;
             return told;
@@ -267,9 +267,10 @@ class form : form_value {
                !mark.substr(n->end).starts_with("月");
     }
 
-    /// What stands below a heading speaks of another step, and not of the heading's.
-    bool tells_other_step(stretch told) const {
-        bool own = false, other = false;
+    /// What stands below a heading speaks of another step, and not of the heading's; 公众参与与
+    /// 集体讨论情况: a heading of two steps leaves open which one is told of.
+    bool tells_other_step(stretch told, std::size_t heading_end) const {
+        bool own = false, other = names_other_step({item_, heading_end});
         for (std::size_t i = r_.first_hit(told.begin); i < r_.hits().size(); ++i) {
             const phrase_hit& one = r_.hits()[i];
             if (one.begin >= told.end) break;
@@ -278,6 +279,16 @@ class form : form_value {
             (of_group(one) ? own : other) |= of_group(one) ? !r_.words().of(one).is_broad : is_long;
         }
         return other && !own;
+    }
+
+    bool names_other_step(stretch heading) const {
+        for (std::size_t i = r_.first_hit(heading.begin); i < r_.hits().size(); ++i) {
+            const phrase_hit& one = r_.hits()[i];
+            if (one.begin >= heading.end) break;
+            const bool is_apart = one.end <= h_.begin || one.begin >= h_.end;
+            if (one.role == role::noun && is_apart && !of_group(one)) return true;
+        }
+        return false;
     }
 
     bool heads_line() const { return r_.line_at(h_.begin).begin == item_; }

@@ -287,8 +287,14 @@ bool place::is_about_law() const {
         if (t.begin >= clause_.end) return false;
         if (t.kind != token_kind::citation) continue;
         string_view name = r_.at({t.begin, t.end});
+        bool is_draft = false;
         for (const string_view tail : {"》", "(草案)", "(修订草案)", "(草案修改稿)"})
-            if (name.ends_with(tail)) name.remove_suffix(tail.size());
+            if (name.ends_with(tail)) {
+                name.remove_suffix(tail.size());
+                is_draft |= tail != "》";
+            }
+        // A law in the making is argued over like any other draft.
+        if (is_draft && step_ == step::expert_argumentation) continue;
         if (!name.ends_with("条例") && !name.ends_with("法") && !name.ends_with("法典")) continue;
         if (name.ends_with("办法")) continue;
         // 《民法典》草案曾公开征求意见.
