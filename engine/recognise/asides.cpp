@@ -344,6 +344,7 @@ std::optional<std::string> judge::aside() const {
     if (const auto other = aside_of_step()) return other;
     if (const auto other = aside_of_papers()) return other;
     if (const auto other = aside_in_dossier()) return other;
+    if (const auto other = aside_of_parties()) return other;
     return matter_of_page();
 }
 

@@ -399,7 +399,10 @@ std::optional<judgment> judge::from_earlier_clauses(std::string& why) {
         const auto done = last(role::done_mark, c);
         if (duty && (!done || duty->begin > done->begin)) {
             // 为落实要求,5月6日…: the step has its own day behind the duty.
-            if (has_past_date({duty->end, h_.begin})) break;
+            // 市局将修改后,于10月征求意见: the day is planned with it.
+            const string_view due = r_.at({duty->begin, duty->end});
+            const bool plans = due.starts_with("将") || due.starts_with("拟");
+            if (!plans && has_past_date({duty->end, h_.begin})) break;
             return required("前面的分句有" + mark("义务标志", *duty));
         }
         if (done && carries(*done)) {

@@ -320,6 +320,9 @@ class form : form_value {
             if (box_at(r_.text(), i, size) != box::none) option.end = i;
         if (step_ == step::publication && is_attribute_field())
             return entry(polarity::required, h_.end, "勾选的是公开属性");
+        // ☑未发现违反…: a denial that is a finding.
+        if (denies(option.begin))
+            if (const auto e = by_first_words(option); e && e->polarity == polarity::done) return e;
         const bool is_denied =
             denies(option.begin) || denies(h_.begin) || first(role::negation, option).has_value();
         if (is_denied) return denied_option(h_.end, "勾选的一项");

@@ -177,6 +177,32 @@ void join_returns(const reading& r, std::vector<mention>& all) {
     all = std::move(out);
 }
 
+/// 5月在网站公示,至6月3日公示期满无异议: no word of the clause before tells the step, and yet the
+/// quote begins there: the public was asked by it.
+void widen_lone_return(const reading& r, std::vector<mention>& all) {
+    for (mention& m : all) {
+        if (!is_held(m)) continue;
+        const std::size_t at = r.folded_place(m.at.begin);
+        const stretch sentence = r.sentence_at(at);
+        const bool is_lone = std::none_of(all.begin(), all.end(), [&](const mention& o) {
+            return &o != &m && is_held(o) && sentence.contains(r.folded_place(o.at.begin));
+        });
+        if (!is_lone || !has_one_of(r.at({at, std::min(sentence.end, at + 30)}),
+                                    {"未收到", "没有收到", "期满", "无意见", "无异议", "无人提",
+                                     "无单位", "提出"}))
+            continue;
+        for (stretch c = r.clause_before(r.clause_at(at)); c.size() > 0 && c.end <= at;
+             c = r.clause_before(c)) {
+            if (has_one_of(r.at(c), {"公示", "征求意见", "挂网", "张贴", "登出", "公开征", "征集",
+                                     "上网", "公告"})) {
+                m.at.begin = r.original(c).begin;
+                break;
+            }
+            if (c.begin <= sentence.begin) break;
+        }
+    }
+}
+
 }  // namespace
 
 void add_implied(const reading& r, paper_kind kind, std::vector<mention>& all) {
@@ -184,6 +210,7 @@ void add_implied(const reading& r, paper_kind kind, std::vector<mention>& all) {
     // What firms were answered tells of no public.
     if (kind != paper_kind::enterprise_consultation) imply_consultation(r, all);
     imply_feedback(r, all);
+    widen_lone_return(r, all);
     join_returns(r, all);
 }
 

@@ -76,6 +76,17 @@ class judge : place {
     bool is_valued() const;
     bool is_abolished() const;
     std::optional<std::string> aside_in_dossier() const;  ///< asides_in_dossier.cpp
+    std::optional<std::string> aside_of_parties() const;  ///< asides_of_parties.cpp
+    bool is_silence_of_offices() const;
+    bool is_shown_for_good() const;
+    bool is_meeting_of_those_heard() const;
+    bool is_review_of_report() const;
+    bool is_day_of_handing_in() const;
+    bool is_copy_or_draft_put_up() const;
+    bool is_reported_before() const;
+    bool asks_firms_only() const;
+    bool discusses_only() const;
+    bool opens_with_intent() const;
     bool answers_reviewer() const;
     bool is_sent_to_you() const;
     bool is_after_what_comes() const;

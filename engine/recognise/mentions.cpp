@@ -25,7 +25,7 @@ std::optional<int> count_in(const reading& r, stretch in) {
         // 一千二百余条
         const bool is_rounded = starts(text, n->end, "余") || starts(text, n->end, "多");
         const std::size_t behind = n->end + (is_rounded ? 3 : 0);
-        for (const std::string_view unit : {"条", "件", "份", "项", "人次", "个"})
+        for (const std::string_view unit : {"条", "件", "份", "项", "人次", "个", "封"})
             if (starts(text, behind, unit) && !(i >= 3 && starts(text, i - 3, "第")))
                 return n->value;
         i = n->end;

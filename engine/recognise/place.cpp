@@ -258,6 +258,8 @@ bool place::prepares_only(const phrase_hit& done) const {
     for (const string_view who : {"单位", "机构", "公司", "第三方", "人选"})
         for (const string_view chosen : {"确定", "选定", "选好", "落实", "遴选"})
             if (object.ends_with(who) && verb.starts_with(chosen)) return true;
+    // 网站“意见征集”栏目发布了征求意见稿: where it was put up.
+    if (object.ends_with("栏目") && r_.at({done.begin, done.end}).ends_with("了")) return false;
     const bool is_step_verb = verb.starts_with("完成") || verb.starts_with("通过");
     if (is_step_verb) return false;
     const auto any = [](const auto& words, string_view in) {

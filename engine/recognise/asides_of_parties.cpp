@@ -1,0 +1,147 @@
+// Who was asked and who answered decides the step: silence of offices is no silence of the public,
+// what firms discuss is no meeting of the organ, experts who review an assessment do not argue for
+// the document. The words of the step are the same; the parties beside them differ.
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+/// 书面征求8个成员单位意见,均未收到反馈: offices were asked, and they kept silent.
+bool judge::is_silence_of_offices() const {
+    if (step_ != step::public_consultation || is_field_) return false;
+    if (!has_one_of(r_.at({h_.begin, h_.end}),
+                    {"未收到", "没有收到", "无异议", "无意见", "收到", "提出异议"}))
+        return false;
+    const stretch told{sentence_.begin, std::max(h_.end, clause_.end)};
+    return has_word_of("定向征求", told) && !has_word_of("面向公众", told) &&
+           !has_one_of(r_.at(told), {"公示", "公告", "征集", "挂网", "张贴", "稿"});
+}
+
+/// 《规定》在局网站登出, with no word of how long: it was made known for good, and nobody was asked.
+bool judge::is_shown_for_good() const {
+    if (step_ != step::public_consultation || !r_.words().of(h_).is_broad || !is_combined())
+        return false;
+    const stretch told{h_.begin, std::max(h_.end, clause_.end)};
+    if (has_one_of(r_.at(told), {"征", "意见", "建议", "异议", "听", "公示", "评议", "留言", "稿",
+                                 "草案", "初稿", "看法", "问", "回"}))
+        return false;
+    if (!has_one_of(r_.at({h_.begin, h_.end}), {"登", "挂", "贴", "刊", "播"})) return false;
+    for (std::size_t i = r_.first_token(h_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= told.end) break;
+        if (t.kind == token_kind::duration && !is_bound_behind(t.end)) return false;
+    }
+    return true;
+}
+
+/// 召集5家公司开会讨论, 召集留守人员开了个碰头会: firms or those concerned meet, and not the organ.
+bool judge::is_meeting_of_those_heard() const {
+    if (step_ != step::collective_decision) return false;
+    if (!has_one_of(r_.at({h_.begin, h_.end}), {"开会", "碰头会", "会上", "会议讨论", "一致同意"}))
+        return false;
+    const string_view before = r_.at({sentence_.begin, std::max(h_.begin, clause_.begin)});
+    const string_view told = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
+    if (has_one_of(told, {"常务会", "办公会", "局务会", "党组", "党委", "班子", "务会"}))
+        return false;
+    return has_one_of(before, {"召集", "约请", "邀请", "请来", "找来", "座谈会", "征询会",
+                               "论证会", "评审会", "听证会"}) ||
+           has_one_of(told, {"评审会", "座谈会上", "论证会上", "专家组"});
+}
+
+/// 评估报告经专家评审会评审: experts look at the assessment; 组成论证组: they are only called.
+bool judge::is_review_of_report() const {
+    if (step_ != step::expert_argumentation) return false;
+    const string_view told = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const string_view rest = r_.at({clause_.begin, std::max(h_.end, sentence_.end)});
+    for (const string_view panel : {"组成论证组", "组成专家组", "成立专家组", "成立论证组"})
+        if (const std::size_t at = rest.find(panel); at != string_view::npos)
+            return !has_one_of(rest.substr(at + panel.size()),
+                               {"论证", "评审", "审", "意见", "认为", "评议", "名单"});
+    if (around_.kind != paper_kind::risk_assessment && around_.kind != paper_kind::evaluation)
+        return has_one_of(r_.at({sentence_.begin, h_.begin}),
+                          {"稳评报告", "风险评估报告", "监审报告"}) &&
+               !has_one_of(told, {"《", "办法", "规定", "草案", "送审稿"});
+    return has_one_of(r_.at({sentence_.begin, std::max(h_.end, clause_.end)}),
+                      {"本评估报告", "评估报告经", "报告经", "评估报告进行", "报告评审"});
+}
+
+/// 主办单位送签时间:3月20日: handed in on that day; when it was signed is told elsewhere.
+bool judge::is_day_of_handing_in() const {
+    return step_ == step::signing && has_one_of(r_.at({h_.begin, h_.end}), {"送签", "报签"}) &&
+           has_one_of(r_.at({h_.end, std::min(r_.text().size(), h_.end + 9)}),
+                      {"时间", "日期", "单位", "人"});
+}
+
+/// 电子文本已通过报备系统上传, 该稿已于6月15日公布: the filing's copy, or the draft.
+bool judge::is_copy_or_draft_put_up() const {
+    if (step_ != step::publication || is_field_) return false;
+    const string_view told = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    if (has_one_of(told, {"报备系统", "备案系统", "备案审查系统", "备案平台", "报送系统"}))
+        return true;
+    for (const string_view draft : {"该稿", "讨论稿", "送审稿", "初稿", "意见稿", "公示稿"})
+        if (told.starts_with(draft)) return true;
+    return false;
+}
+
+/// 报区委同意后公布: what comes first when it comes to it.
+bool judge::is_reported_before() const {
+    if (step_ != step::party_group_report || strong_sign(sentence_)) return false;
+    const string_view told = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    return told.find("同意后") != string_view::npos &&
+           !has_one_of(r_.at({sentence_.begin, h_.end}), {"经", "已", "了"});
+}
+
+/// 召开批发企业意见征询会: the words of asking, said of firms and of nobody else.
+bool judge::asks_firms_only() const {
+    if (step_ != step::public_consultation) return false;
+    if (!has_one_of(r_.at({h_.begin, h_.end}), {"意见征询", "征求意见", "意见征求", "征询"}))
+        return false;
+    const stretch told{sentence_.begin, std::max(h_.end, clause_.end)};
+    return has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
+                      {"企业意见征", "协会意见征", "商会意见征", "业户意见征", "经营者意见征"}) &&
+           !has_word_of("面向公众", told);
+}
+
+/// 会议讨论了修改方向,请法规科再作研究; 进行了讨论,认为还不成熟: talked over and not decided.
+bool judge::discusses_only() const {
+    if (step_ != step::collective_decision || is_field_) return false;
+    const string_view told = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
+    if (has_one_of(told, {"同意", "通过", "决定", "审定", "议定", "赞成"})) return false;
+    return has_one_of(told, {"不成熟", "再作研究", "再行研究", "进一步研究", "再研究", "修改方向",
+                             "交换了意见", "交换意见", "没有形成", "未形成", "继续修改",
+                             "继续研究", "起草思路", "框架"});
+}
+
+/// 将约谈5家企业,拟请3名教授: a sentence that opens with what is to come.
+bool judge::opens_with_intent() const {
+    if (is_field_ || own_) return false;
+    const string_view head = r_.at({sentence_.begin, h_.end});
+    if (has_one_of(r_.at({sentence_.begin, std::max(h_.end, sentence_.end)}),
+                   {"已", "了", "经", "《关于"}))
+        return false;
+    for (const string_view act : {"约谈", "走访", "召开", "组织", "邀请", "召集", "函询", "征求",
+                                  "听取", "开展", "委托", "聘请"})
+        for (const string_view lead : {"将", "拟", "计划", "打算", "准备"})
+            if (head.starts_with(std::string(lead) + std::string(act))) return true;
+    return false;
+}
+
+std::optional<std::string> judge::aside_of_parties() const {
+    if (asks_firms_only()) return "征求的是企业意见";
+    if (discusses_only()) return "会议只是讨论,没有作出决定";
+    if (opens_with_intent()) return "说的是打算";
+    if (is_silence_of_offices()) return "没有答复的是有关单位,不是公众";
+    if (is_shown_for_good()) return "没有写明登出多少天,是公布";
+    if (is_meeting_of_those_heard()) return "开会的是听取意见的对象";
+    if (is_review_of_report()) return "评审的是评估报告,或者只是请了专家";
+    if (is_day_of_handing_in()) return "写的是送签的日子";
+    if (is_copy_or_draft_put_up()) return "公布的是稿子或者报备的文本";
+    if (is_reported_before()) return "说的是先要报告";
+    return std::nullopt;
+}
+
+}  // namespace yigui::recognising
