@@ -47,8 +47,8 @@ bool judge::is_meeting_of_those_heard() const {
     const string_view told = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
     if (has_one_of(told, {"常务会", "办公会", "局务会", "党组", "党委", "班子", "务会"}))
         return false;
-    return has_one_of(before, {"召集", "约请", "邀请", "请来", "找来", "座谈会", "征询会",
-                               "论证会", "评审会", "听证会"}) ||
+    return has_one_of(before, {"召集", "约请", "邀请", "请来", "找来", "座谈会", "征询会", "论证会",
+                               "评审会", "听证会"}) ||
            has_one_of(told, {"评审会", "座谈会上", "论证会上", "专家组"});
 }
 
@@ -111,15 +111,17 @@ bool judge::discusses_only() const {
     if (step_ != step::collective_decision || is_field_) return false;
     const string_view told = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
     if (has_one_of(told, {"同意", "通过", "决定", "审定", "议定", "赞成"})) return false;
-    return has_one_of(told, {"不成熟", "再作研究", "再行研究", "进一步研究", "再研究", "修改方向",
-                             "交换了意见", "交换意见", "没有形成", "未形成", "继续修改",
-                             "继续研究", "起草思路", "框架"});
+    return has_one_of(
+        told, {"不成熟", "再作研究", "再行研究", "进一步研究", "再研究", "修改方向", "交换了意见",
+               "交换意见", "没有形成", "未形成", "继续修改", "继续研究", "起草思路", "框架"});
 }
 
 /// 将约谈5家企业,拟请3名教授: a sentence that opens with what is to come.
 bool judge::opens_with_intent() const {
     if (is_field_ || own_) return false;
     const string_view head = r_.at({sentence_.begin, h_.end});
+    // 由镇政府重新公开征求意见不少于30日: who is to do it, and how long.
+    if (head.starts_with("由") && contains(sentence_, "不少于")) return true;
     if (has_one_of(r_.at({sentence_.begin, std::max(h_.end, sentence_.end)}),
                    {"已", "了", "经", "《关于"}))
         return false;
@@ -130,7 +132,14 @@ bool judge::opens_with_intent() const {
     return false;
 }
 
+/// 评估小组走访养殖场户88户、发放问卷230份: the survey of an assessment hears of risks.
+bool judge::is_survey_of_assessment() const {
+    return step_ == step::enterprise_consultation && around_.kind == paper_kind::risk_assessment &&
+           has_one_of(r_.at(sentence_), {"问卷", "评估小组", "评估单位", "评估组"});
+}
+
 std::optional<std::string> judge::aside_of_parties() const {
+    if (is_survey_of_assessment()) return "是风险评估的调查";
     if (asks_firms_only()) return "征求的是企业意见";
     if (discusses_only()) return "会议只是讨论,没有作出决定";
     if (opens_with_intent()) return "说的是打算";

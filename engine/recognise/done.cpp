@@ -401,7 +401,10 @@ std::optional<judgment> judge::from_earlier_clauses(std::string& why) {
             // 为落实要求,5月6日…: the step has its own day behind the duty.
             // 市局将修改后,于10月征求意见: the day is planned with it.
             const string_view due = r_.at({duty->begin, duty->end});
-            const bool plans = due.starts_with("将") || due.starts_with("拟");
+            const bool plans = (due.starts_with("将") || due.starts_with("拟")) &&
+                               step_ == step::public_consultation &&
+                               (starts(r_.text(), clause_.begin, "于") ||
+                                starts(r_.text(), clause_.begin, "并于"));
             if (!plans && has_past_date({duty->end, h_.begin})) break;
             return required("前面的分句有" + mark("义务标志", *duty));
         }

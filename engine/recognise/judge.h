@@ -84,6 +84,7 @@ class judge : place {
     bool is_day_of_handing_in() const;
     bool is_copy_or_draft_put_up() const;
     bool is_reported_before() const;
+    bool is_survey_of_assessment() const;
     bool asks_firms_only() const;
     bool discusses_only() const;
     bool opens_with_intent() const;

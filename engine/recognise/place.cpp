@@ -258,8 +258,6 @@ bool place::prepares_only(const phrase_hit& done) const {
     for (const string_view who : {"单位", "机构", "公司", "第三方", "人选"})
         for (const string_view chosen : {"确定", "选定", "选好", "落实", "遴选"})
             if (object.ends_with(who) && verb.starts_with(chosen)) return true;
-    // 网站“意见征集”栏目发布了征求意见稿: where it was put up.
-    if (object.ends_with("栏目") && r_.at({done.begin, done.end}).ends_with("了")) return false;
     const bool is_step_verb = verb.starts_with("完成") || verb.starts_with("通过");
     if (is_step_verb) return false;
     const auto any = [](const auto& words, string_view in) {
@@ -270,13 +268,14 @@ bool place::prepares_only(const phrase_hit& done) const {
 }
 
 bool place::prepares_object() const {
-    // What a title names (《青年驿站申请办法》) is not prepared.
+    // What a title names (《青年驿站申请办法》) is not prepared; “意见征集”栏目发布了 is a place.
     string_view rest = r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + 27))});
     rest = rest.substr(0, rest.find("《"));
     for (const string_view object :
          {"合同", "邀请函", "申请", "工作方案", "实施方案", "议题单", "经费", "委托书", "预案",
           "样表", "栏目", "议程", "专家名单", "请示"})
-        if (rest.find(object) != string_view::npos && rest.find("同一栏目") == string_view::npos)
+        if (rest.find(object) != string_view::npos && rest.find("同一栏目") == string_view::npos &&
+            rest.find("”栏目发布了") == string_view::npos)
             return true;
     return false;
 }
