@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "recognise/find.h"
+#include "recognise/identity.h"
 #include "recognise/judge.h"
 #include "recognise/numerals.h"
 #include "recognise/variants.h"
@@ -282,6 +283,40 @@ bool judge::tells_of_draft_in_reply() const {
     return is_making && strong_sign(sentence_).has_value();
 }
 
+/// 3 公租房管理办法 某政规〔2019〕1号 2024年1月底前完成评估, in the list of all documents in force: each
+/// row tells of its own.
+bool judge::is_row_of_catalogue() const {
+    if (step_ == step::annual_cleanup || is_field_ ||
+        !has_one_of(around_.title, {"文件目录", "目录的", "制定计划", "文件清单"}))
+        return false;
+    const stretch line = r_.line_at(h_.begin);
+    const string_view said = r_.at(line);
+    const std::size_t digits = said.find_first_not_of("0123456789| (.");
+    if (digits == 0 || digits == string_view::npos ||
+        said.substr(0, digits).find_first_of("0123456789") == string_view::npos)
+        return false;
+    for (std::size_t i = r_.first_token(line.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= line.end) break;
+        if (t.kind == token_kind::doc_number) return true;
+    }
+    return false;
+}
+
+/// 下一篇:《办法》公开征求意见, · 我市3部规章征求意见 below 相关新闻: links to other pages.
+bool judge::is_link_in_foot() const {
+    constexpr int most_links = 10;
+    stretch line = r_.line_at(h_.begin);
+    if (opens_page_foot(r_.at(line))) return r_.at(line).size() < 300;
+    for (int i = 0; i < most_links && line.begin > 0; ++i) {
+        const bool is_link = has_one_of(r_.at(line).substr(0, 3), {"·", "•", "▪"});
+        if (!is_link) return false;
+        line = r_.line_at(line.begin - 1);
+        if (opens_page_foot(r_.at(line))) return true;
+    }
+    return false;
+}
+
 /// In a summary of a year's work, a reply to a deputy, an article: none of the documents it tells of
 /// is its own. A report on a clean-up is that clean-up's record.
 bool judge::is_said_in_survey() const {
@@ -336,6 +371,8 @@ std::optional<std::string> judge::aside() const {
     if (is_said_of_former()) return "说的是修订前的文件";
     if (is_every_so_often()) return "说的是定期怎样做";
     if (is_sample()) return "是空白样式";
+    if (is_link_in_foot()) return "是页面上的链接";
+    if (is_row_of_catalogue()) return "是目录里的另一份文件";
     if (is_said_of_each() || is_counted()) return "说的是一批文件";
     if (begins_denied()) return "开头的词是否定的";
     if (is_said_in_survey()) return "这一页说的是许多文件: " + around_.survey;

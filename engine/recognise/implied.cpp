@@ -138,7 +138,7 @@ void drop_bare_times(const reading& r, std::vector<mention>& all) {
         constexpr std::size_t longest = 30;  // bytes
         const std::string_view said = r.at({r.folded_place(m.at.begin), r.folded_place(m.at.end)});
         return is_held(m) && said.size() <= longest &&
-               (said.ends_with("期内") || said.ends_with("期间"));
+               (said.ends_with("期内") || said.ends_with("期间") || said.ends_with("期满"));
     };
     if (std::any_of(all.begin(), all.end(),
                     [&](const mention& m) { return is_held(m) && !is_bare(m); }))

@@ -217,6 +217,8 @@ class judge : place {
     bool is_condition_of_course() const;
     bool answers_reviewers() const;
     bool is_said_in_survey() const;
+    bool is_link_in_foot() const;
+    bool is_row_of_catalogue() const;
     bool tells_of_draft_in_reply() const;
     bool orders_cleanup() const;
     bool is_earlier_cleanup() const;

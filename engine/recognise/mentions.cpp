@@ -268,11 +268,24 @@ std::string actor_in(const reading& r, const judgment& j) {
     return begin + 3 < end ? std::string(text.substr(begin, end - begin)) : "";
 }
 
+/// 三是风险评估。经评估为低风险;: the item's name is a sentence, and the next one tells it.
+stretch with_item_told(const reading& r, const found& f) {
+    stretch at = without_comma(r, f.how.clause);
+    const std::string_view said = r.at(at);
+    const bool is_item = said.size() > 9 && said.size() <= 45 && said.substr(3).starts_with("是") &&
+                         said.ends_with("。") && f.how.noun_end + 9 >= at.end;
+    if (f.how.polarity != polarity::done || !is_item || at.end >= r.text().size()) return at;
+    const stretch told = r.sentence_at(at.end);
+    if (told.begin != at.end || has_one_of(r.at(told), {"未", "拟", "不再", "无需"})) return at;
+    at.end = told.end;
+    return without_comma(r, at);
+}
+
 mention to_mention(const reading& r, const found& f, const surroundings& around) {
     mention m;
     m.step = f.step;
     m.polarity = f.how.polarity;
-    m.at = r.original(without_comma(r, f.how.clause));
+    m.at = r.original(with_item_told(r, f));
     m.because = f.how.because;
     m.ground = f.how.ground;
     if (m.polarity == polarity::done || m.polarity == polarity::negated) {

@@ -34,6 +34,9 @@ bool names_process(string_view heading) {
         has_one_of(heading, {"起草", "制定", "制订", "出台", "编制", "修订", "形成", "审定", "决策",
                              "论证", "评估", "立法", "编写", "拟定"});
     while (heading.ends_with(":")) heading.remove_suffix(1);
+    if (is_question(heading) || heading.size() <= 36)
+        if (has_one_of(heading, {"怎么来的", "怎样制定", "怎么制定", "如何制定", "怎样出台"}))
+            return true;
     if (is_question(heading))
         return has_one_of(heading, {"怎么定的", "怎么来的", "怎么调的", "如何出台", "怎么出台",
                                     "怎么制定", "如何制定"}) ||
@@ -63,6 +66,9 @@ bool names_all_documents(string_view heading) {
 string_view heading_in(string_view line) {
     constexpr std::size_t longest = 75, longest_inline = 60;  // bytes
     if (is_question(line)) return line.substr(0, 150);
+    // 【怎么来的】
+    if (line.starts_with("【") && line.ends_with("】") && line.size() <= longest)
+        return line.substr(3, line.size() - 6);
     const string_view head = line.substr(0, longest_inline + 3);
     const int level = level_of(line);
     if (line.size() <= longest && (level > 0 || !has_one_of(line, {",", "。", ";", "、", "→"})))

@@ -17,7 +17,8 @@ std::optional<judgment> judge::run(std::string& why) {
     auto j = judged(why);
     // 未采纳,理由:不属于本办法的内容: the answer to an opinion, and no exemption.
     if (j && j->polarity == polarity::exempted && step_ == step::consultation_feedback &&
-        contains(sentence_, "采纳,理由"))
+        (contains(sentence_, "采纳,理由") ||
+         (own_ && has_one_of(r_.at(sentence_), {"未采纳", "不采纳", "不予采纳"}))))
         return make(polarity::done, "写明不采纳的理由");
     if (j && j->polarity == polarity::done) {
         if (const auto other = aside()) return drop(why, *other);
@@ -57,7 +58,10 @@ std::optional<judgment> judge::run(std::string& why) {
 bool judge::is_told_of_catalogue() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
     const string_view head = r_.at({sentence_.begin, std::min(h_.end, sentence_.end)});
-    return head.find("目录》") != string_view::npos && strong_sign(sentence_);
+    // 经县政府常务会议审定,现将《…目录》予以公布
+    const bool is_put_up =
+        has_word(r_.at(sentence_), "现将《") && has_word(r_.at(sentence_), "目录》");
+    return (is_put_up || head.find("目录》") != string_view::npos) && strong_sign(sentence_);
 }
 
 bool judge::has_content() const {
