@@ -87,6 +87,24 @@ bool judge::names_class() const {
     return false;
 }
 
+/// 一、蔬菜基地管理办法(1996年5月3日市人民政府令第8号公布), in the list of what is ended: where each came
+/// from, though its name stands in no 《》.
+bool judge::is_origin_of_row() const {
+    if (step_ != step::publication && step_ != step::collective_decision) return false;
+    const stretch line = r_.line_at(h_.begin);
+    string_view said = r_.at({line.begin, std::max(line.begin, h_.end)});
+    const std::size_t open = said.find("(");
+    if (open == string_view::npos || open < 12 || said.find(")", open) != string_view::npos)
+        return false;
+    said = said.substr(0, open);
+    const std::size_t mark = std::min(said.find("、"), said.find("."));
+    if (mark > 9) return false;  // npos too: no number of a list
+    for (const string_view kind :
+         {"办法", "规定", "细则", "条例", "通告", "意见", "决定", "通知", "规则", "》"})
+        if (said.ends_with(kind)) return true;
+    return false;
+}
+
 /// 《办法》（2016年12月2日某市人民政府令第3号发布）: where a cited document was published.
 bool judge::is_origin_of_cited() const {
     constexpr std::size_t furthest = 600;  // bytes: lines may be whole documents
@@ -362,7 +380,7 @@ std::optional<std::string> judge::aside() const {
     if (auto other = aside_of_others()) return other;
     if (const auto other = other_review()) return "是另一种审查: " + *other;
     if (names_class()) return "说的是哪一类文件";
-    if (is_origin_of_cited()) return "是所引文件的出处";
+    if (is_origin_of_cited() || is_origin_of_row()) return "是所引文件的出处";
     if (is_label()) return "是标签或者栏目,不是记录";
     if (is_purpose()) return "说的是目的";
     if (is_talk()) return "只是发言、交流";

@@ -159,8 +159,9 @@ bool judge::is_published_other() const {
     for (const string_view many : {"多部", "多件", "一系列"})
         if (contains({h_.begin, std::min(clause_.end, h_.end + 30)}, many)) return true;
     const stretch next = r_.clause_after(clause_);
-    const bool asks = has_one_of(r_.at(next), {"征集意见", "征求意见", "征求公众", "征求市民",
-                                               "征求群众", "征求居民", "听取意见", "征询"});
+    const bool asks = has_one_of(
+        r_.at(next), {"征集意见", "征求意见", "征求公众", "征求市民", "征求群众", "征求居民",
+                      "听取意见", "征询", "提出意见", "收到意见", "征集到", "收到反馈"});
     return contains(next, "公开征求") || contains(next, "征求社会") ||
            (asks && (around_.kind == paper_kind::drafting_explanation ||
                      around_.kind == paper_kind::interpretation));

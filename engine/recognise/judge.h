@@ -131,6 +131,7 @@ class judge : place {
     bool is_publication_of_other() const;
     bool hears_without_document() const;
     bool is_origin_of_cited() const;
+    bool is_origin_of_row() const;
     bool is_label() const;
     bool is_purpose() const;
     bool is_talk() const;
