@@ -333,6 +333,13 @@ bool opens_with_another(const mention& m, const sheet& s, const identity& id) {
     return other_first;
 }
 
+/// Minutes of one matter: every document they name, but those they rest on, is the subject.
+bool is_of_subject_alone(const sheet& s, const identity& id) {
+    return s.said->kind == paper_kind::meeting_minutes &&
+           std::all_of(s.names.begin(), s.names.end(),
+                       [&](const named& n) { return n.as_basis || id.is(n.core); });
+}
+
 }  // namespace
 
 bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, about whose) {
@@ -343,6 +350,8 @@ bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, abo
     if (whose != about::this_one) return false;
     if (!is_collective(s.said->kind))
         return !opens_with_another(m, s, id) && !is_told_of_another(m, s, id);
+    // 会议要求补做风险评估: what the meeting asks for or denies; a thing done needs the name beside it.
+    if (m.polarity != polarity::done && is_of_subject_alone(s, id)) return true;
     const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
     const auto places = places_of_subject(s, id);
     return std::any_of(places.begin(), places.end(),

@@ -93,6 +93,29 @@ bool opens_item(view segment) {
            segment.find("、") != view::npos && segment.find("、") <= 9;
 }
 
+/// 同意将《甲》列入计划, 同意启动《甲》起草, 同意就《甲》公开征求意见: the work may begin or go on;
+/// nothing is said of the document's adoption.
+bool lets_work_go_on(view text) {
+    std::string said(text);
+    for (std::size_t open; (open = said.find("《")) != std::string::npos;) {
+        const std::size_t close = said.find("》", open);
+        said.erase(open, close == std::string::npos ? close : close + view("》").size() - open);
+    }
+    return holds(said, {"列入", "纳入", "立项", "启动", "着手", "起草工作", "开展起草", "牵头起草",
+                        "组织起草", "征求意见", "征求社会", "开展调研", "合法性审核", "合法性审查",
+                        "法制审核", "司法局审核", "司法局审查"}) &&
+           !holds(said, {"印发", "发布", "公布", "施行", "实施", "审议通过", "原则通过", "表决通过",
+                         "讨论通过", "通过了", "征求意见情况", "审核情况", "审查情况"});
+}
+
+/// 通过召开座谈会听取意见, 通过政府网站公布: by means of, and no vote.
+bool is_by_means_of(view text, view word) {
+    if (word != "通过") return false;
+    const view rest = text.substr(text.rfind(word) + word.size());
+    return holds(rest, {"方式", "形式", "途径", "渠道", "手段", "平台", "媒体", "网站", "座谈",
+                        "听证", "公众号", "问卷", "调研", "走访", "培训", "宣传", "书面征求"});
+}
+
 /// 再次提交 refuses when it is to the meeting, not to another office.
 bool refuses(view word, view text) {
     const bool hands_in = word.find("提交") != view::npos || word.find("提请") != view::npos;
@@ -113,7 +136,8 @@ minute decided(const sheet& s, span at) {
     if (const view w = first_of(text, refusals); !w.empty() && refuses(w, text))
         return {decision::refused, at, std::string(w)};
     if (is_conditional(text)) return {};
-    if (const view w = first_of(text, assents); !w.empty())
+    if (const view w = first_of(text, assents);
+        !w.empty() && !lets_work_go_on(text) && !is_by_means_of(text, w))
         return {decision::approved, at, std::string(w)};
     return {};
 }

@@ -105,6 +105,23 @@ std::optional<token> bracket_number(std::string_view text, std::size_t pos) {
     return std::nullopt;
 }
 
+/// 某县人民政府森林防火禁火令 / 第3号: an order with a matter of its own; that line is its title, and
+/// the number begins below it, at `at`. 0 for 某县人民政府令 / 第3号. `pos` stands at 令.
+std::size_t order_below(std::string_view text, std::size_t pos, std::size_t at) {
+    static constexpr std::string_view organ = "人民政府";
+    const std::string_view before = text.substr(0, pos);
+    const std::size_t line = before.rfind('\n') + 1;
+    const std::size_t gov = before.rfind(organ);
+    if (!starts(text, pos, "令") || gov == before.npos || gov < line) return 0;
+    if (text.substr(pos, at - pos).find('\n') == text.npos) return 0;
+    const std::string_view matter = before.substr(gov + organ.size());
+    for (const std::string_view other : {"、", "和", "与", "办公"})
+        if (matter.starts_with(other)) return 0;
+    const bool is_sentence =
+        matter.find_first_of("(, ") != matter.npos || matter.find("《") != matter.npos;
+    return matter.size() >= 6 && !is_sentence ? at : 0;
+}
+
 /// …令第322号, …令2026年第10号, …公告2021年第5号: `pos` stands at 令 or 公告.
 std::optional<token> order_number(std::string_view text, std::size_t pos) {
     std::size_t at = pos;
@@ -119,6 +136,7 @@ std::optional<token> order_number(std::string_view text, std::size_t pos) {
     for (int i = 0; i < 6 && at < text.size() && (text[at] == '\n' || text[at] == ' '); ++i) ++at;
     const bool in_brackets = at < text.size() && text[at] == '(';
     if (in_brackets) ++at;
+    const std::size_t alone = order_below(text, pos, at);
     if (const auto year = arabic_at(text, at);
         year && year->digits == 4 && starts(text, year->end, "年"))
         at = year->end + 3;
@@ -140,6 +158,7 @@ std::optional<token> order_number(std::string_view text, std::size_t pos) {
     while (at < text.size() && text[at] == ' ') ++at;
     if (!starts(text, at, "号")) return std::nullopt;
     at += 3;
+    if (alone) return token{token_kind::doc_number, alone, at, {}, number->value, {}};
     if (in_brackets && at < text.size() && text[at] == ')') ++at;
     return token{
         token_kind::doc_number, code_start(text, pos, longest_organ), at, {}, number->value, {}};

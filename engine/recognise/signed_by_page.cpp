@@ -156,7 +156,8 @@ void sign_under_title(const reading& r, const facts& so_far, signature& s) {
     }
 }
 
-/// 某局2022年…年度报告, 某局规范性文件合法性审核表, 某局负责人就《…》答记者问: the organ in front.
+/// 某局2022年…年度报告, 某局规范性文件合法性审核表, 某局负责人就《…》答记者问, 某县人民政府禁火令:
+/// the organ in front.
 void sign_by_title(const facts& so_far, signature& s) {
     if (s.issuer || !so_far.title) return;
     const std::string title = fold_variants(so_far.title->value).text;
@@ -165,6 +166,8 @@ void sign_by_title(const facts& so_far, signature& s) {
          {"行政规范性文件", "规范性文件", "公平竞争", "合法性", "法制审核", "重大行政决策", "发文",
           "社会稳定风险", "专家论证", "有关负责人就", "负责人就", "主要负责人就"})
         end = std::min(end, title.find(what));
+    if (const std::size_t gov = title.find("人民政府"); gov != title.npos && title.ends_with("令"))
+        end = std::min(end, gov + view("人民政府").size());
     if (end == std::string::npos || !is_office(view(title).substr(0, end))) return;
     s.issuer = stated<std::string>{title.substr(0, end), so_far.title->at};
 }

@@ -64,6 +64,19 @@ BOOST_AUTO_TEST_CASE(an_order_of_promulgation) {
     BOOST_TEST((f.kind == paper_kind::law));
 }
 
+BOOST_AUTO_TEST_CASE(an_order_with_a_matter_of_its_own) {
+    const facts f = facts_of_text(
+        "松岭县人民政府森林防火禁火令\n第3号\n清明将至，现发布禁火令如下：\n一、禁火区严禁用火。\n"
+        "县长：马某\n2020年3月23日");
+    BOOST_TEST(value(f.title) == "松岭县人民政府森林防火禁火令");
+    BOOST_TEST(value(f.doc_number) == "第3号");
+    BOOST_TEST(value(f.issuer) == "松岭县人民政府");
+    BOOST_TEST((f.kind == paper_kind::issued_document));
+    const facts plain =
+        facts_of_text("松岭市人民政府令\n第3号\n《松岭市停车办法》已经通过，现予公布。");
+    BOOST_TEST(value(plain.doc_number) == "松岭市人民政府令第3号");
+}
+
 BOOST_AUTO_TEST_CASE(a_text_that_lost_its_lines) {
     const facts f = facts_of_text(
         "国务院关于进一步优化企业兼并重组市场环境的意见国发〔2014〕14号各省、自治区、直辖市人民政府"
