@@ -241,6 +241,39 @@ bool judge::is_filing_of_paper() const {
            has_one_of(r_.at(clause_), {"稳评", "风险评估", "评估报告"}) && !names_document(clause_);
 }
 
+/// 未发现与上位法相抵触,准予登记: who receives a filing finds and enters so.
+bool judge::is_verdict_on_filing() const {
+    if (around_.kind != paper_kind::filing) return false;
+    const string_view said = r_.at({h_.begin, h_.end});
+    if (step_ == step::numbering) return has_one_of(said, {"准予登记", "予以登记"});
+    return step_ == step::legality_review && has_one_of(said, {"未发现", "不存在", "抵触"}) &&
+           !has_one_of(r_.at(sentence_), {"司法", "法制", "法规科", "法规处", "合法性", "法律顾问",
+                                          "律师", "审核机构"});
+}
+
+/// 本评估报告经专家评审会评审, 公示期:8月10日至16日, 合法性评估|符合要求: what the report went through,
+/// or what it looked at, and no step of the document that it is about.
+bool judge::is_of_report_itself() const {
+    const paper_kind kind = around_.kind;
+    if (own_ || (kind != paper_kind::risk_assessment && kind != paper_kind::evaluation &&
+                 kind != paper_kind::expert_opinion))
+        return false;
+    const string_view said = r_.at({h_.begin, h_.end});
+    if (step_ == step::legality_review && kind != paper_kind::expert_opinion &&
+        has_one_of(said, {"合法性评估", "合法性论证", "合法性分析", "合法性判断"}))
+        return true;
+    if (step_ == step::public_consultation && kind == paper_kind::risk_assessment &&
+        contains(sentence_, "公示"))
+        return !has_one_of(r_.at(sentence_), {"征求", "征集", "草案", "稿", "《", "办法"});
+    // 本报告经局长办公会审议同意: what the organ decided of the document stands in it.
+    if (step_ == step::collective_decision) return false;
+    const stretch before{sentence_.begin, std::max(h_.begin, clause_.begin)};
+    return !names_document(before) &&
+           has_one_of(r_.at(before), {"本报告", "本评估报告", "本论证报告", "该报告", "评估报告经",
+                                      "评估报告已", "评估报告于", "报告经", "报告已", "报告稿",
+                                      "报告初稿", "本评估意见", "本论证意见"});
+}
+
 /// 形成了提请市政府常务会议审议的草案: what the draft is for.
 bool judge::is_attribute_of_draft() const {
     if (!needs_result()) return false;
@@ -281,6 +314,8 @@ std::optional<std::string> judge::aside_of_papers() const {
     if (is_agenda()) return "是会议的议程";
     if (is_lead_of_minutes()) return "是纪要的引语";
     if (is_filing_of_paper()) return "备案的不是文件";
+    if (is_verdict_on_filing()) return "是备案审查的结论";
+    if (is_of_report_itself()) return "说的是这份报告,不是文件";
     if (is_attribute_of_draft()) return "说的是草案要提交会议";
     if (is_valued()) return "说的是重视,不是一次行为";
     if (is_abolished()) return "说的是取消这个步骤";

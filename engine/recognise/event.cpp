@@ -228,6 +228,8 @@ std::optional<std::string> place::told_event() const {
     const auto duty = last(role::duty_mark, {sentence_.begin, clause_.begin});
     if (duty && !done_before({duty->end, h_.begin}) && !has_past_date({duty->end, h_.begin}))
         return std::nullopt;
+    // 修订拟于6月启动,将公开征求意见: the month is the plan's.
+    if (duty && r_.at({clause_.begin, h_.begin}) == "将") return std::nullopt;
     if (is_basis()) return std::nullopt;
     if (is_proposal() || is_topic()) return std::nullopt;
     // 通过企业座谈等方式进行评估: the means of something else.

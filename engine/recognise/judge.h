@@ -30,6 +30,10 @@ class judge : place {
     /// What a document orders of its own matter (公布名单, 备案后方可) is no duty of the procedure.
     bool orders_its_matter() const;
     std::optional<judgment> judged(std::string& why);
+    /// Words that count in the step's own paper only.
+    bool is_own_word() const;
+    /// 审查结论:□合格 ☑修改后提请 □不合格: what is ticked or written is the verdict, also against it.
+    bool holds_verdict(std::optional<form_entry>& field) const;
     /// Why the words tell nothing of the step at all (asides.cpp).
     std::optional<std::string> aside() const;
     /// Why they tell of a step that another document or paper took (asides_of_others.cpp).
@@ -72,6 +76,8 @@ class judge : place {
     bool is_behind_signing() const;
     bool is_lead_of_minutes() const;
     bool is_filing_of_paper() const;
+    bool is_verdict_on_filing() const;
+    bool is_of_report_itself() const;
     bool is_attribute_of_draft() const;
     bool is_valued() const;
     bool is_abolished() const;

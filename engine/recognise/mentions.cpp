@@ -384,7 +384,7 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
     std::vector<found> all;
     for (const phrase_hit& h : r.hits()) {
         if (h.role != role::noun && h.role != role::weak && h.role != role::done &&
-            h.role != role::own_paper && h.role != role::exemption)
+            h.role != role::own_paper && h.role != role::own_field && h.role != role::exemption)
             continue;
         const auto s = r.words().group_of(h).step;
         if (!s) continue;

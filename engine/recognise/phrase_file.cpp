@@ -32,7 +32,8 @@ constexpr keyword keywords[] = {{"名词", role::noun},          {broad_noun, ro
                                 {"填已办", role::filled_done}, {"填未办", role::filled_not},
                                 {"填待办", role::filled_due},  {"填免除", role::filled_exempt},
                                 {"动态", role::perfective},    {"痕迹", role::trace},
-                                {"未毕", role::unfinished},    {"栏目尾", role::label_tail}};
+                                {"未毕", role::unfinished},    {"栏目尾", role::label_tail},
+                                {"本材料栏", role::own_field}};
 
 constexpr std::string_view families[] = {"步骤",     "通用", "线索", "材料",
                                          "卷内材料", "定性", "台账"};

@@ -18,18 +18,19 @@ namespace yigui::recognising {
 
 /// What a word is for; the Chinese keyword of the data files stands behind it.
 enum class role : unsigned char {
-    noun,           ///< 名词: names the step
-    done,           ///< 完成: says by itself that the step was taken
-    object,         ///< 对象: one of these must be near, else another matter is meant
-    excluded,       ///< 排除: near these, another matter is meant
-    result,         ///< 结果: must follow the noun for the step to be done
-    tail,           ///< 尾排除: right behind the noun it names a rule, not an act
-    opened,         ///< 开始
-    closed,         ///< 结束
-    outcome,        ///< 结论
-    own_paper,      ///< 本材料: in a paper of the step's own kind these say that it was done
-    weak,           ///< 提示: names the step too loosely to say that it was taken
-    done_mark,      ///< 完成标志
+    noun,       ///< 名词: names the step
+    done,       ///< 完成: says by itself that the step was taken
+    object,     ///< 对象: one of these must be near, else another matter is meant
+    excluded,   ///< 排除: near these, another matter is meant
+    result,     ///< 结果: must follow the noun for the step to be done
+    tail,       ///< 尾排除: right behind the noun it names a rule, not an act
+    opened,     ///< 开始
+    closed,     ///< 结束
+    outcome,    ///< 结论
+    own_paper,  ///< 本材料: in a paper of the step's own kind these say that it was done
+    own_field,  ///< 本材料栏: a field of such a paper that holds its verdict (审查结论:…)
+    weak,       ///< 提示: names the step too loosely to say that it was taken
+    done_mark,  ///< 完成标志
     result_mark,    ///< 结果标志: 现印发, 决定: the sentence reports
     duty_mark,      ///< 义务标志
     negation,       ///< 否定

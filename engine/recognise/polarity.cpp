@@ -114,12 +114,13 @@ std::optional<judgment> judge::judged(std::string& why) {
         own_ = around_.title.find("党组") != std::string::npos ||
                around_.title.find("党委") != std::string::npos ||
                around_.title.find("党工委") != std::string::npos;
-    if (what == role::own_paper && (!own_ || !around_.matter.empty())) return std::nullopt;
+    if (is_own_word() && (!own_ || !around_.matter.empty())) return std::nullopt;
     // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");
     if (is_in_head_of_table()) return drop(why, "是表格的栏名");
-    const auto field = is_ruled_ ? std::nullopt : read_form(r_, h_, step_, around_);
+    auto field = is_ruled_ ? std::nullopt : read_form(r_, h_, step_, around_);
+    if (what == role::own_field && !holds_verdict(field)) return std::nullopt;
     if (!field && is_empty_form(why)) return std::nullopt;
     is_field_ = field && field->polarity;
     if (what == role::noun && !is_ruled_ && forbids_substitute())
@@ -169,6 +170,30 @@ std::optional<judgment> judge::judged(std::string& why) {
     if (is_conditional()) return required("条件句或一般规则");
     if (what == role::done || what == role::own_paper) return self_sufficient(why);
     return by_running_text(what, why);
+}
+
+bool judge::is_own_word() const {
+    const role what = r_.words().of(h_).role;
+    return what == role::own_paper || what == role::own_field;
+}
+
+bool judge::holds_verdict(std::optional<form_entry>& field) const {
+    if (!field || !field->polarity) return false;
+    // ☑不予通过: a verdict like any other.
+    const stretch value{h_.end, std::max(h_.end, field->at.end)};
+    if (*field->polarity == polarity::negated && contains(value, "☑不"))
+        field->polarity = polarity::done;
+    if (*field->polarity != polarity::done) return false;
+    if (contains(value, "☑")) return true;
+    // 审查结论⏎适用例外规定⏎…: the cells of a blank form, one below the other.
+    const string_view said = r_.at(value);
+    if (said.substr(0, said.find_first_of(":|")).find('\n') != string_view::npos) return false;
+    // 审查结论:经对照标准逐项审查,…: what is written there tells it by itself.
+    bool tells = false;
+    for (const role x : {role::noun, role::done, role::own_paper})
+        each(x, {h_.end, std::max(h_.end, sentence_.end)},
+             [&](const phrase_hit& one) { tells |= of_group(one); });
+    return !tells;
 }
 
 bool judge::is_assigned() const {
@@ -285,7 +310,7 @@ judgment judge::make(yigui::polarity p, std::string reason) const {
 }
 
 std::optional<judgment> judge::required(string_view reason) const {
-    if (r_.words().of(h_).role == role::own_paper) return std::nullopt;
+    if (is_own_word()) return std::nullopt;
     return make(polarity::required, std::string(reason));
 }
 
