@@ -56,6 +56,12 @@ bool judge::is_published_of_consultation() const {
     // 二、公布方式: …网站发出征求意见的通知
     if (is_field_ && contains({h_.end, std::min(r_.text().size(), h_.end + 240)}, "征求意见"))
         return true;
+    // 决定举行听证会,现公告如下: the notice of the hearing.
+    if (r_.at({h_.begin, h_.end}).ends_with("公告如下") &&
+        contains(
+            {r_.sentence_at(std::max<std::size_t>(sentence_.begin, 1) - 1).begin, sentence_.end},
+            "听证会"))
+        return true;
     for (const string_view hearing :
          {"听证会情况", "听证情况", "听证会公告", "听证公告", "听证会的公告", "听证报告"})
         if (contains(sentence_, hearing)) return true;

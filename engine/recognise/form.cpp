@@ -218,8 +218,9 @@ class form : form_value {
             const std::size_t next = at + (text[at] == '\n' ? 1 : 3);
             if (!listed || next >= text.size()) return std::nullopt;
             const stretch told = until_end(next);
-            if (tells_other_step(told, at)) return std::nullopt;
+            if (tells_step(told, false) && !tells_step(told, true)) return std::nullopt;
             is_heading_ = true;
+            if (names_other_step({item_, at}) && !tells_step(told, true)) return stretch{at, at};
             if (follows_list_mark()) told_from_ = next;
             return told;
         }
@@ -267,21 +268,23 @@ class form : form_value {
                !mark.substr(n->end).starts_with("月");
     }
 
-    /// What stands below a heading speaks of another step, and not of the heading's; 公众参与与
-    /// 集体讨论情况: a heading of two steps leaves open which one is told of.
-    bool tells_other_step(stretch told, std::size_t heading_end) const {
-        bool own = false, other = names_other_step({item_, heading_end});
+    /// What stands below a heading speaks of the heading's step, or of another.
+    bool tells_step(stretch told, bool own) const {
         for (std::size_t i = r_.first_hit(told.begin); i < r_.hits().size(); ++i) {
             const phrase_hit& one = r_.hits()[i];
             if (one.begin >= told.end) break;
             if (one.role != role::noun && one.role != role::done) continue;
+            if (of_group(one) != own) continue;
             const bool is_long = one.end - one.begin > 9 && !r_.words().of(one).parts.empty();
-            (of_group(one) ? own : other) |= of_group(one) ? !r_.words().of(one).is_broad : is_long;
+            if (own ? !r_.words().of(one).is_broad : is_long) return true;
         }
-        return other && !own;
+        return false;
     }
 
+    /// 公众参与与集体讨论情况: a heading of two steps leaves open which one is told of below it.
     bool names_other_step(stretch heading) const {
+        for (const string_view joins : {"和", "与", "及", "、"})
+            if (said({item_, std::max(item_, h_.begin)}).ends_with(joins)) return true;
         for (std::size_t i = r_.first_hit(heading.begin); i < r_.hits().size(); ++i) {
             const phrase_hit& one = r_.hits()[i];
             if (one.begin >= heading.end) break;

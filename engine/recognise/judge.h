@@ -222,6 +222,7 @@ class judge : place {
     bool is_in_course_to_come() const;
     bool is_asked_of_office() const;
     bool is_condition_of_course() const;
+    bool is_for_meeting_to_come() const;
     bool answers_reviewers() const;
     bool is_said_in_survey() const;
     bool is_link_in_foot() const;

@@ -156,4 +156,19 @@ bool judge::is_one_event(const phrase_hit& result) const {
     return around_.kind == paper_kind::meeting_minutes;
 }
 
+/// 定于10月31日举行听证会,广泛听取社会各界意见: what a meeting to come is for.
+bool judge::is_for_meeting_to_come() const {
+    if (step_ != step::public_consultation && step_ != step::enterprise_consultation &&
+        step_ != step::expert_argumentation)
+        return false;
+    const string_view before = r_.at({sentence_.begin, clause_.begin});
+    std::size_t plan = string_view::npos;
+    for (const string_view word :
+         {"定于", "拟于", "将于", "决定举行", "决定召开", "决定组织", "拟举行", "拟召开", "拟组织"})
+        plan = std::min(plan, before.find(word));
+    if (plan == string_view::npos) return false;
+    return has_one_of(before.substr(plan), {"听证会", "座谈会", "论证会", "恳谈会"}) &&
+           !has_one_of(r_.at(clause_), {"了", "已", "现"});
+}
+
 }  // namespace yigui::recognising

@@ -172,8 +172,10 @@ bool judge::is_in_course_to_come() const {
            has_one_of(r_.at(clause_), {"后报", "后提请", "后提交", "后形成", "后汇总", "后印发"});
 }
 
-/// 修订后的规定经县政府常务会议审议通过后自1月1日起施行: in papers that come before the decision.
+/// 修订后的规定经县政府常务会议审议通过后自1月1日起施行: in papers that come before the decision; in
+/// others only where what follows is to come as well, and no meeting is numbered.
 bool judge::is_condition_of_course() const {
+    bool is_before = true;
     switch (around_.kind) {
         case paper_kind::drafting_explanation:
         case paper_kind::draft:
@@ -181,7 +183,7 @@ bool judge::is_condition_of_course() const {
         case paper_kind::consultation_feedback:
             break;
         default:
-            return false;
+            is_before = false;
     }
     constexpr std::size_t nearest = 30;  // bytes from the step to what follows on it
     const string_view said = r_.at({h_.begin, sentence_.end});
@@ -192,6 +194,9 @@ bool judge::is_condition_of_course() const {
     string_view rest = said.substr(said.find("后", then) + 3);
     if (rest.starts_with(",")) rest.remove_prefix(1);
     const std::size_t at = h_.begin + then;
+    if (!is_before && (!begins_with_one_of(rest, {"将", "再", "方可", "即可", "拟"}) ||
+                       has_one_of(r_.at({sentence_.begin, at}), {"第", "次会议", "昨", "今天"})))
+        return false;
     return begins_with_one_of(rest, {"由", "自", "将", "再", "拟", "方", "即可", "公布", "颁布",
                                      "印发", "发布", "实施", "施行", "以政府令", "正式"}) &&
            !has_past_date({sentence_.begin, at}) && !has_one_of(rest, {"了", "已"}) &&
@@ -458,6 +463,7 @@ std::optional<std::string> judge::order() const {
     if (is_in_plan_paragraph()) return "这一段说的是后续程序";
     if (is_in_plan_row()) return "这张表写的是计划履行的程序";
     if (is_for_another_time()) return "写的是到时怎样办";
+    if (is_for_meeting_to_come()) return "说的是以后的会议";
     if (is_condition_of_course()) return "说的是通过以后怎样办,还没有通过";
     if (is_charged()) return "是交办的事";
     if (is_in_list_of_duties() || is_ordered_of()) return "写的是应当怎样做";
