@@ -30,6 +30,25 @@ bool needs_nfkc(char32_t c) {
            (c >= 0x2E80 && c <= 0x2EFF);
 }
 
+/// a to z and the vowels with their tones, as pinyin is written.
+bool is_toned(char32_t c) { return (c >= 0xE0 && c <= 0xFC) || (c >= 0x101 && c <= 0x1DC); }
+
+/// Behind a reading in brackets, 會(huì), which copies of pages put after characters that they
+/// converted; `at` when there is none. A toneless word in brackets is some word: (app).
+std::size_t behind_reading(std::string_view s, std::size_t at) {
+    constexpr int longest = 8;  // characters: zhuàng and a space
+    bool has_tone = false;
+    std::size_t i = at;
+    code_point_at(s, i);  // the bracket
+    for (int n = 0; n <= longest && i < s.size(); ++n) {
+        const char32_t c = code_point_at(s, i);
+        if (c == ')' || c == 0xFF09) return has_tone ? i : at;
+        if (c != ' ' && !(c >= 'a' && c <= 'z') && !is_toned(c)) return at;
+        has_tone |= is_toned(c);
+    }
+    return at;
+}
+
 /// The folded form of one character beyond ASCII.
 std::string folded_form(char32_t c) {
     std::string out;
@@ -118,6 +137,11 @@ class folder {
     void other() {
         const std::size_t start = at_;
         const char32_t c = code_point_at(s_, at_);
+        if ((c == '(' || c == 0xFF08) && is_last_wide_ && size_ > 0)
+            if (const std::size_t behind = behind_reading(s_, start); behind > start) {
+                at_ = behind;
+                return;
+            }
         const bool is_usual = is_mark(c) || is_wide_ascii(c) || (c > ' ' && c < 0x7F) || c == '\n';
         if (!is_usual) {
             if (c == '\r' || is_invisible(c)) return;

@@ -84,13 +84,18 @@ bool judge::tells_making_of_other(string_view told) const {
     static constexpr string_view kinds[] = {"指导意见", "条例", "意见", "办法", "规定", "细则",
                                             "方案",     "规划", "标准", "通知", "导则", "规程"};
     const string_view title = around_.title;
-    for (const string_view lead : {"该", "上述", "这一", "这部", "这个"})
+    if (title.empty()) return false;
+    for (const string_view then : {"出台前", "出台时", "制定时", "起草时", "制定过程中",
+                                   "起草过程中", "印发前", "出台之前"}) {
+        const std::size_t at = find_word(told, then);
+        if (at == string_view::npos) continue;
+        const string_view before = told.substr(0, at);
         for (const string_view kind : kinds)
-            for (const string_view then : {"出台前", "出台时", "制定时", "起草时", "制定过程中",
-                                           "起草过程中", "印发前", "出台之前"}) {
-                const std::string said = std::string(lead) + std::string(kind) + std::string(then);
-                if (!title.empty() && has_word(told, said) && !has_word(title, kind)) return true;
-            }
+            for (const string_view lead : {"该", "上述", "这一", "这部", "这个"})
+                if (before.ends_with(kind) && !has_word(title, kind) &&
+                    before.substr(0, before.size() - kind.size()).ends_with(lead))
+                    return true;
+    }
     return false;
 }
 
@@ -101,8 +106,9 @@ bool judge::tells_history() const {
                           "当年征求", "当年听取", "当年开展"}))
         return true;
     if (around_.kind == paper_kind::evaluation) return false;
-    if (tells_making_of_other(r_.at({sentence_.begin, std::max(sentence_.begin, h_.end)})))
-        return true;
+    constexpr std::size_t farthest = 600;  // bytes
+    const std::size_t from = h_.end - std::min(h_.end - sentence_.begin, farthest);
+    if (h_.end > sentence_.begin && tells_making_of_other(r_.at({from, h_.end}))) return true;
     for (const string_view then : {"在制定时", "在出台前", "在出台时", "制定时曾", "出台前曾"})
         if (const std::size_t at = said.find(then); at != string_view::npos)
             return !has_one_of(said.substr(0, at), {"本", "该"});
@@ -201,8 +207,14 @@ bool judge::is_ordered_for_issued() const {
 
 /// 已向社会公布的清单外收费: an attribute of what is no document.
 bool judge::is_attribute_of_thing() const {
-    if (step_ != step::publication) return false;
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    // 常务会议审议通过的重大项目,由…实施
+    if (step_ == step::collective_decision)
+        return rest.find("通过的") < 15 &&
+               has_one_of(rest.substr(rest.find("通过的"), 27),
+                          {"项目", "工程", "名单", "人选", "预算", "资金"}) &&
+               !has_word(rest, "《");
+    if (step_ != step::publication) return false;
     if (!rest.starts_with("的") || rest.size() < 9) return false;
     return !has_one_of(rest, {"《", "办法", "规定", "文件", "目录", "通知", "方案", "细则", "意见",
                               "政策", "公告", "通告", "决定", "条例", "规划", "标准", "版"});
@@ -363,6 +375,10 @@ bool judge::is_attribute_of_basis() const {
 
 std::optional<std::string> judge::aside_of_others() const {
     if (is_attribute_of_basis()) return "说的是所依据的文件";
+    if (is_attribute_in_rule() || is_ordered_of_such()) return "说的是规则管的是哪些文件";
+    if (is_time_of_duty()) return "说的是从什么时候起要办另一件事";
+    if (is_provided_for()) return "说的是文件规定的内容";
+    if (is_review_of_works()) return "评审的是工程,不是文件";
     if (is_earlier_making()) return "说的是这个文件当年怎样制定";
     if (is_looked_into()) return "是对这项工作的检查";
     if (is_of_document_above()) return "说的是上级的文件";

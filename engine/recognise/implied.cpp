@@ -184,13 +184,15 @@ void widen_lone_return(const reading& r, std::vector<mention>& all) {
         if (!is_held(m)) continue;
         const std::size_t at = r.folded_place(m.at.begin);
         const stretch sentence = r.sentence_at(at);
-        const bool is_lone = std::none_of(all.begin(), all.end(), [&](const mention& o) {
-            return &o != &m && is_held(o) && sentence.contains(r.folded_place(o.at.begin));
-        });
-        if (!is_lone || !has_one_of(r.at({at, std::min(sentence.end, at + 30)}),
-                                    {"未收到", "没有收到", "期满", "无意见", "无异议", "无人提",
-                                     "无单位", "提出"}))
+        if (!has_one_of(
+                r.at({at, std::min(sentence.end, at + 30)}),
+                {"未收到", "没有收到", "期满", "无意见", "无异议", "无人提", "无单位", "提出"}))
             continue;
+        const span whole = r.original(sentence);
+        const bool is_lone = std::none_of(all.begin(), all.end(), [&](const mention& o) {
+            return &o != &m && is_held(o) && whole.begin <= o.at.begin && o.at.begin < whole.end;
+        });
+        if (!is_lone) continue;
         for (stretch c = r.clause_before(r.clause_at(at)); c.size() > 0 && c.end <= at;
              c = r.clause_before(c)) {
             if (has_one_of(r.at(c), {"公示", "征求意见", "挂网", "张贴", "登出", "公开征", "征集",

@@ -46,6 +46,12 @@ class judge : place {
     bool tells_making_of_other(std::string_view told) const;
     bool begins_with_other_level(std::string_view said) const;
     bool is_attribute_of_basis() const;
+    bool is_attribute_in_rule() const;  ///< asides_of_rules.cpp
+    bool is_topic_of_rule() const;
+    bool is_ordered_of_such() const;
+    bool is_time_of_duty() const;
+    bool is_provided_for() const;
+    bool is_review_of_works() const;
     bool is_done_by_ministry() const;
     bool asks_offices() const;
     bool is_blank_field() const;

@@ -161,7 +161,9 @@ bool judge::is_for_meeting_to_come() const {
     if (step_ != step::public_consultation && step_ != step::enterprise_consultation &&
         step_ != step::expert_argumentation)
         return false;
-    const string_view before = r_.at({sentence_.begin, clause_.begin});
+    constexpr std::size_t farthest = 600;  // bytes
+    const std::size_t near = clause_.begin - std::min(clause_.begin, farthest);
+    const string_view before = r_.at({std::max(sentence_.begin, near), clause_.begin});
     std::size_t plan = string_view::npos;
     for (const string_view word :
          {"定于", "拟于", "将于", "决定举行", "决定召开", "决定组织", "拟举行", "拟召开", "拟组织"})

@@ -92,6 +92,12 @@ BOOST_AUTO_TEST_CASE(folding_table) {
                 {"。、", "。、"},
                 {"〔2021〕1号", "〔2021〕1号"},
                 {"⽂件", "文件"},
+                // Readings that copies of pages put behind converted characters.
+                {"公開(kāi)征求意見（jiàn）", "公開征求意見"},
+                {"評審會(huì )召開", "評審會召開"},
+                {"下载(app)", "下载(app)"},
+                {"(lǜ)", "(lǜ)"},
+                {"附件(一)", "附件(一)"},
                 {"", ""}};
     for (const auto& r : rows) BOOST_TEST(fold(r.in).text == r.out);
 }

@@ -1,0 +1,113 @@
+// Words of a step done that stand in the attribute of a rule, or in a review that is of no document:
+// 已… tells there which papers are meant, and the verb that the sentence turns on orders or permits.
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+namespace {
+
+/// Where the mark of something done stands that leads the attribute, the last one in front.
+std::size_t mark_of_attribute(string_view before) {
+    constexpr std::size_t farthest = 36;  // bytes: 已经市政府常务会议…的
+    const std::size_t at = before.rfind("已");
+    return at != string_view::npos && before.size() - at <= farthest ? at : string_view::npos;
+}
+
+/// …意见的规范性文件: what stands behind the step's noun is an attribute's end and a kind of thing.
+bool ends_attribute(string_view rest) {
+    constexpr std::size_t nearest = 12;  // bytes: 手续, 过意见, 程序并通过
+    const std::size_t of = rest.find("的");
+    if (of == string_view::npos || of > nearest) return false;
+    const string_view thing = rest.substr(of + 3);
+    if (thing.size() < 6 || thing.starts_with("《")) return false;
+    return !has_one_of(thing.substr(0, 12), {"本", "该", "基础上", "前提下", "同时"});
+}
+
+}  // namespace
+
+/// 对已备案的文件,不得…; 凡经集体讨论决定的事项,应当…: the topic of a rule.
+bool judge::is_topic_of_rule() const {
+    const string_view said = r_.at(clause_);
+    const bool is_all = said.starts_with("凡已") || said.starts_with("凡经") ||
+                        said.starts_with("凡是已") || said.starts_with("凡是经");
+    if (!is_all && !said.starts_with("对已") && !said.starts_with("对经") &&
+        !said.starts_with("已"))
+        return false;
+    const std::size_t of = said.rfind("的");
+    if (of == string_view::npos || clause_.begin + of < h_.begin || has_word(said, "《") ||
+        has_one_of(said.substr(of), {"本", "该"}))
+        return false;
+    const stretch behind{h_.end, std::max(h_.end, sentence_.end)};
+    if (strong_sign(behind)) return false;
+    const string_view later = r_.at(behind);
+    if (said.starts_with("已")) return has_one_of(later, {"方可", "不得", "一律"});
+    return has_one_of(later, {"应当", "不得", "必须", "可以", "一律", "方可", "不再"});
+}
+
+/// 应当将已公开征求意见的送审稿报…: 已 tells which papers the duty is about.
+bool judge::is_attribute_in_rule() const {
+    if (is_topic_of_rule()) return true;
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    // The words found may hold the mark itself: 已完成备案.
+    const std::size_t inner = r_.at({h_.begin, h_.end}).rfind("已");
+    const std::size_t end = inner == string_view::npos ? h_.begin : h_.begin + inner + 3;
+    const string_view before = r_.at({clause_.begin, std::max(clause_.begin, end)});
+    const std::size_t mark = mark_of_attribute(before);
+    if (mark == string_view::npos || !ends_attribute(rest)) return false;
+    const string_view verb = before.substr(0, mark);
+    const bool orders = first(role::duty_mark, {clause_.begin, clause_.begin + mark}) ||
+                        has_one_of(verb, {"不得", "严禁", "可以"});
+    return orders && !has_word(verb, "的");
+}
+
+/// 应当将已征求意见的送审稿报局务会审议: the duty is the verb's, whatever 已 says of the paper.
+bool judge::is_ordered_of_such() const {
+    const string_view before = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
+    const std::size_t mark = before.rfind("已");
+    if (mark == string_view::npos || before.find("的", mark) == string_view::npos) return false;
+    if (has_word(before.substr(mark), "的《")) return false;
+    const string_view verb = before.substr(0, mark);
+    return has_one_of(verb, {"应当", "不得", "必须"}) && !has_word(verb, "的");
+}
+
+/// 征求意见期满后,起草单位应对收到的意见…: from when on something has to be done.
+bool judge::is_time_of_duty() const {
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    if (rest.size() > 15 || !has_one_of(rest, {"满后", "结束后", "届满后", "完成后", "后"}))
+        return false;
+    const stretch next = r_.clause_after(clause_);
+    return first(role::duty_mark, next) && !strong_sign(next) &&
+           !has_one_of(r_.at(clause_), {"已", "于", "经", "了", "日"});
+}
+
+/// 对审查程序、第三方评估等问题作了细化: what the document provides for.
+bool judge::is_provided_for() const {
+    constexpr std::size_t farthest = 120;  // bytes; the list's items may be clauses of their own
+    const string_view rest =
+        r_.at({h_.end, std::max(h_.end, std::min(sentence_.end, h_.end + farthest))});
+    const std::size_t such = std::min(
+        {rest.find("等问题"), rest.find("等内容"), rest.find("等事项"), rest.find("等方面"),
+         rest.find("等作了"), rest.find("等作出"), rest.find("等进行了")});
+    if (such == string_view::npos || rest.substr(0, such).find(',') != string_view::npos)
+        return false;
+    const std::size_t from = h_.begin - std::min(h_.begin - sentence_.begin, farthest);
+    return has_one_of(r_.at({from, h_.begin}), {"对", "就"}) &&
+           has_one_of(rest.substr(such), {"细化", "规定", "规范", "明确"});
+}
+
+/// 《白石大桥初步设计报告》评审会: experts looked at a design, and at no document.
+bool judge::is_review_of_works() const {
+    if (step_ != step::expert_argumentation) return false;
+    const string_view said = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
+    return has_one_of(said,
+                      {"可行性研究报告", "可研报告", "初步设计", "施工图", "设计报告", "勘察报告",
+                       "勘查报告", "防洪评价", "洪评报告", "水资源论证", "施工方案", "竣工报告",
+                       "检测报告", "鉴定报告", "监测报告", "环境影响报告", "水土保持方案"}) &&
+           !has_one_of(said,
+                       {"办法", "规定", "细则", "草案", "文件", "规范", "标准", "规划", "政策"});
+}
+
+}  // namespace yigui::recognising
