@@ -55,11 +55,11 @@ bool judge::is_after_what_comes() const {
     const string_view said = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
     std::size_t then = string_view::npos;
     for (const string_view done : {"通过后", "同意后", "审定后", "批准后"})
-        for (const string_view next : {",报", ",由", ",按", ",提", ",再", ",以", ",送", ",统一",
-                                       ",依", "按规定", "按程序", "报", "提请", "由", "再"})
-            if (const std::size_t at = said.find(std::string(done) + std::string(next));
-                at != string_view::npos)
-                then = std::min(then, at);
+        for (std::size_t at = find_word(said, done); at < then;
+             at = find_word(said, done, at + done.size()))
+            for (const string_view next : {",报", ",由", ",按", ",提", ",再", ",以", ",送", ",统一",
+                                           ",依", "按规定", "按程序", "报", "提请", "由", "再"})
+                if (said.substr(at + done.size()).starts_with(next)) then = std::min(then, at);
     if (then == string_view::npos) return false;
     // 经…审议通过后,报…备案: what 经 leads in was gone through.
     return h_.end + 9 > sentence_.begin + then &&

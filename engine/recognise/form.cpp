@@ -326,6 +326,10 @@ class form : form_value {
         // ☑未发现违反…: a denial that is a finding.
         if (denies(option.begin))
             if (const auto e = by_first_words(option); e && e->polarity == polarity::done) return e;
+        // ☑不影响竞争, in the paper of the review: the denial is the verdict.
+        const bool is_verdict = r_.words().of(h_).role == role::own_paper && denies(h_.begin);
+        if (is_verdict && !first(role::negation, {h_.end, std::max(h_.end, option.end)}))
+            return entry(polarity::done, h_.end, "勾选的是结论");
         const bool is_denied =
             denies(option.begin) || denies(h_.begin) || first(role::negation, option).has_value();
         if (is_denied) return denied_option(h_.end, "勾选的一项");

@@ -109,11 +109,11 @@ std::optional<token> bracket_number(std::string_view text, std::size_t pos) {
 /// the number begins below it, at `at`. 0 for 某县人民政府令 / 第3号. `pos` stands at 令.
 std::size_t order_below(std::string_view text, std::size_t pos, std::size_t at) {
     static constexpr std::string_view organ = "人民政府";
-    const std::string_view before = text.substr(0, pos);
-    const std::size_t line = before.rfind('\n') + 1;
+    if (!starts(text, pos, "令") || text.substr(pos, at - pos).find('\n') == text.npos) return 0;
+    std::string_view before = text.substr(0, pos);
+    before.remove_prefix(before.rfind('\n') + 1);
     const std::size_t gov = before.rfind(organ);
-    if (!starts(text, pos, "令") || gov == before.npos || gov < line) return 0;
-    if (text.substr(pos, at - pos).find('\n') == text.npos) return 0;
+    if (gov == before.npos) return 0;
     const std::string_view matter = before.substr(gov + organ.size());
     for (const std::string_view other : {"、", "和", "与", "办公"})
         if (matter.starts_with(other)) return 0;
