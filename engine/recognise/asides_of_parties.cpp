@@ -125,10 +125,11 @@ bool judge::opens_with_intent() const {
     if (has_one_of(r_.at({sentence_.begin, std::max(h_.end, sentence_.end)}),
                    {"已", "了", "经", "《关于"}))
         return false;
-    for (const string_view act : {"约谈", "走访", "召开", "组织", "邀请", "召集", "函询", "征求",
-                                  "听取", "开展", "委托", "聘请"})
-        for (const string_view lead : {"将", "拟", "计划", "打算", "准备"})
-            if (head.starts_with(std::string(lead) + std::string(act))) return true;
+    for (const string_view lead : {"将", "拟", "计划", "打算", "准备"})
+        if (head.starts_with(lead))
+            for (const string_view act : {"约谈", "走访", "召开", "组织", "邀请", "召集", "函询",
+                                          "征求", "听取", "开展", "委托", "聘请"})
+                if (head.substr(lead.size()).starts_with(act)) return true;
     return false;
 }
 

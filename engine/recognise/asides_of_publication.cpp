@@ -8,6 +8,23 @@ namespace yigui::recognising {
 
 using std::string_view;
 
+namespace {
+
+/// The document that a title acts on, 关于延长《…》有效期的通知: one of the acts stands in front of its
+/// name, or its term behind it. Empty for other titles.
+std::string acted_on(string_view given, std::initializer_list<string_view> acts) {
+    const std::string title = fold(given).text;
+    const std::size_t open = title.find("《"),
+                      close = title.find("》", std::min(open, title.size()));
+    if (open == std::string::npos || close == std::string::npos) return {};
+    if (!has_one_of(string_view(title).substr(0, open), acts) &&
+        !has_one_of(string_view(title).substr(close), {"有效期", "继续"}))
+        return {};
+    return title.substr(open + 3, close - open - 3);
+}
+
+}  // namespace
+
 /// 上线了文件统一发布平台: a means that many documents go through.
 bool judge::is_platform() const {
     // 文件管理系统实现了起草、审核、备案全流程网上办理
@@ -110,16 +127,10 @@ bool judge::is_earlier_publication() const {
     if (has_one_of(said.substr(0, 12), {"鉴于", "由于", "随着"}) &&
         !has_one_of(said, {",经", "同意"}))
         return true;
-    const std::string title = fold(around_.title).text;
-    const std::size_t open = title.find("《"),
-                      close = title.find("》", std::min(open, title.size()));
-    if (open == std::string::npos || close == std::string::npos) return false;
-    const string_view act = string_view(title).substr(0, open);
-    const string_view name = string_view(title).substr(open + 3, close - open - 3);
-    if (!has_one_of(act, {"修改", "废止", "延长", "延续", "继续", "停止", "修订"}) &&
-        !has_one_of(string_view(title).substr(close), {"有效期", "继续"}))
-        return false;
-    return said.rfind("《") != string_view::npos && has_word(said.substr(said.rfind("《")), name);
+    const std::string name =
+        acted_on(around_.title, {"修改", "废止", "延长", "延续", "继续", "停止", "修订"});
+    return !name.empty() && said.rfind("《") != string_view::npos &&
+           has_word(said.substr(said.rfind("《")), name);
 }
 
 /// 《办法》(…号)经第20次常务会议通过,于8月印发实施, in the notice that ends it or extends it: how it
@@ -128,18 +139,13 @@ bool judge::is_earlier_making() const {
     if (step_ != step::collective_decision && step_ != step::legality_review &&
         step_ != step::public_consultation)
         return false;
-    const std::string title = fold(around_.title).text;
-    const std::size_t open = title.find("《"),
-                      close = title.find("》", std::min(open, title.size()));
-    if (open == std::string::npos || close == std::string::npos) return false;
-    if (!has_one_of(string_view(title).substr(0, open), {"废止", "延长", "延续", "继续", "停止"}) &&
-        !has_one_of(string_view(title).substr(close), {"有效期", "继续"}))
-        return false;
+    const std::string name = acted_on(around_.title, {"废止", "延长", "延续", "继续", "停止"});
+    if (name.empty()) return false;
     const string_view said = r_.at(sentence_);
     // 《办法》 is short for it.
     const std::size_t end = said.find("》");
     if (!said.starts_with("《") || end == string_view::npos ||
-        !string_view(title).substr(0, close).ends_with(said.substr(3, end - 3)))
+        !string_view(name).ends_with(said.substr(3, end - 3)))
         return false;
     return has_one_of(said, {"印发", "公布", "施行", "实施", "发布"}) &&
            !has_one_of(said, {"决定", "延长", "延续", "继续", "废止", "停止", "届满"});

@@ -6,77 +6,51 @@
 
 using namespace yigui;
 
-namespace {
-
-/// The steps that a text records as done, in their order, each once.
-std::string done_in(const std::string& text) {
-    std::string out;
-    const facts f = facts_of_text(text);
-    for (const mention& m : f.evidence) {
-        if (m.polarity != polarity::done) continue;
-        const std::string id(id_of(m.step));
-        if (out.find(id) == std::string::npos) out += (out.empty() ? "" : " ") + id;
-    }
-    return out.empty() ? "-" : out;
-}
-
-struct row {
-    const char* text;
-    const char* expected;
-};
-
-void hold(const std::string& head, const std::vector<row>& rows) {
-    for (const row& r : rows)
-        BOOST_TEST(done_in(head + r.text) == r.expected, r.text << "\n" << done_in(head + r.text));
-}
-
-}  // namespace
-
 BOOST_AUTO_TEST_SUITE(rows)
 
 BOOST_AUTO_TEST_CASE(a_row_of_a_log_is_done_on_its_day) {
-    hold("办文流转记录\n环节　处理人　处理时间　意见\n",
-         {
-             {"合法性审核　张某　6月3日　同意\n", "legality_review"},
-             {"2　合法性审核　张某　2023-06-03　同意\n", "legality_review"},
-             {"合法性审核 | 张某 | 2023年6月3日 | 同意\n", "legality_review"},
-             {"公平竞争审查　李某　6月4日　无意见\n", "fair_competition_review"},
-             // Sent back, put off, not yet there.
-             {"合法性审核　张某　6月3日　退回修改\n", "-"},
-             {"合法性审核　张某　6月3日　暂缓\n", "-"},
-             {"合法性审核　张某　　\n", "-"},
-             // Numbers and meetings stand in the remark of another row.
-             {"编号　王某　6月9日　登记编号CXGF-2023-0007\n", "numbering"},
-         });
+    hold_done("办文流转记录\n环节　处理人　处理时间　意见\n",
+              {
+                  {"合法性审核　张某　6月3日　同意\n", "legality_review"},
+                  {"2　合法性审核　张某　2023-06-03　同意\n", "legality_review"},
+                  {"合法性审核 | 张某 | 2023年6月3日 | 同意\n", "legality_review"},
+                  {"公平竞争审查　李某　6月4日　无意见\n", "fair_competition_review"},
+                  // Sent back, put off, not yet there.
+                  {"合法性审核　张某　6月3日　退回修改\n", "-"},
+                  {"合法性审核　张某　6月3日　暂缓\n", "-"},
+                  {"合法性审核　张某　　\n", "-"},
+                  // Numbers and meetings stand in the remark of another row.
+                  {"编号　王某　6月9日　登记编号CXGF-2023-0007\n", "numbering"},
+              });
 }
 
 BOOST_AUTO_TEST_CASE(a_paper_named_in_marks_is_told_of) {
-    hold("", {
-                 {"市司法局出具了《云溪县露营地管理办法合法性审核意见》。", "legality_review"},
-                 {"我局编制了《露营地管理办法社会稳定风险评估报告》。", "risk_assessment"},
-                 {"我局推出《一图读懂〈云溪县露营地管理办法〉》。", "interpretation"},
-                 // A basis, a duty and a denial record nothing.
-                 {"根据《合法性审核意见》规定的格式填写。", "-"},
-                 {"起草单位应当出具《合法性审核意见》。", "-"},
-                 {"司法局未出具《云溪县露营地管理办法合法性审核意见》。", "-"},
-                 // It was there to be followed.
-                 {"根据司法局《云溪县露营地管理办法合法性审核意见》,我局删除了第十二条。",
-                  "legality_review"},
-             });
+    hold_done("", {
+                      {"市司法局出具了《云溪县露营地管理办法合法性审核意见》。", "legality_review"},
+                      {"我局编制了《露营地管理办法社会稳定风险评估报告》。", "risk_assessment"},
+                      {"我局推出《一图读懂〈云溪县露营地管理办法〉》。", "interpretation"},
+                      // A basis, a duty and a denial record nothing.
+                      {"根据《合法性审核意见》规定的格式填写。", "-"},
+                      {"起草单位应当出具《合法性审核意见》。", "-"},
+                      {"司法局未出具《云溪县露营地管理办法合法性审核意见》。", "-"},
+                      // It was there to be followed.
+                      {"根据司法局《云溪县露营地管理办法合法性审核意见》,我局删除了第十二条。",
+                       "legality_review"},
+                  });
 }
 
 BOOST_AUTO_TEST_CASE(what_papers_of_a_dossier_say_in_passing) {
-    hold("", {
-                 // Asked for, planned, said of other things.
-                 {"现将《办法》送审稿及有关材料送你局,请予合法性审核。", "-"},
-                 {"常务会议通过后,报县委审定,由县长签发。", "-"},
-                 {"本项目已办理投资项目备案。", "-"},
-                 {"已采纳我办意见,形成初步意见反馈起草科。", "-"},
-                 // Records that look alike.
-                 {"《办法》已送县司法局审查,司法局出具了合法性审核意见。", "legality_review"},
-                 {"《办法》经县政府常务会议审议通过后,于6月5日报市政府备案。",
-                  "collective_decision filing"},
-             });
+    hold_done("", {
+                      // Asked for, planned, said of other things.
+                      {"现将《办法》送审稿及有关材料送你局,请予合法性审核。", "-"},
+                      {"常务会议通过后,报县委审定,由县长签发。", "-"},
+                      {"本项目已办理投资项目备案。", "-"},
+                      {"已采纳我办意见,形成初步意见反馈起草科。", "-"},
+                      // Records that look alike.
+                      {"《办法》已送县司法局审查,司法局出具了合法性审核意见。", "legality_review"},
+                      {"《办法》经县政府常务会议审议通过后,于6月5日报市政府备案。",
+                       "collective_decision filing"},
+                  });
 }
 
 BOOST_AUTO_TEST_SUITE_END()
