@@ -102,6 +102,7 @@ std::optional<judgment> judge::denial(role what) {
     if (const auto e = exemption()) return e;
     if (const auto n = negation_of_step()) {
         if (came_late(*n)) return make(polarity::done, "没有按期办,后来才办");
+        if (is_finding(*n)) return std::nullopt;
         return denied_by(*n);
     }
     return exempted_later();
@@ -175,6 +176,16 @@ std::optional<phrase_hit> judge::negation_of_step() const {
         });
     if (!n) n = lacks_record();
     return n ? n : denied_later();
+}
+
+/// 律师审查后认为第七条没有依据: the reviewer denies something of the document, not the review.
+bool judge::is_finding(const phrase_hit& n) const {
+    if (step_ != step::legality_review && step_ != step::expert_argumentation &&
+        step_ != step::fair_competition_review)
+        return false;
+    if (n.begin < h_.begin + 6 || n.begin > h_.end + 60) return false;
+    return has_one_of(r_.at({h_.begin, n.begin}), {"后认为", "审查认为", "审核认为", "初审认为",
+                                                   "后指出", "后提出", "函认为", "函复认为"});
 }
 
 std::optional<phrase_hit> judge::distant_negation() const {

@@ -84,8 +84,9 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
         if (starts(r_.text(), h_.end, told))
             if (const auto n = first(role::negation, {h_.end, clause_.end})) return denied_by(*n);
     if (is_combined()) {
-        if (first(role::negation, {h_.begin, h_.end}) || first(role::condition, sentence_) ||
-            is_asked() || other_document(h_.end))
+        const auto inside = first(role::negation, {h_.begin, h_.end});
+        if ((inside && !is_finding(*inside)) || first(role::condition, sentence_) || is_asked() ||
+            other_document(h_.end))
             return drop(why, "只有步骤和结果的词,不是一次行为");
     }
     // 有没有排除限制竞争的效果: asked, and not found.
@@ -102,7 +103,8 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
     if (starts(r_.text(), h_.end, "的") && !strong_sign(sentence_) && !names_one())
         for (const string_view which : {"文件", "公文", "规范性文件", "文稿", "材料"})
             if (starts(r_.text(), h_.end + 3, which)) return drop(why, "说的是哪一类文件");
-    if (const auto n = first(role::negation, {h_.end, clause_.end}); n && n->begin < h_.end + 9)
+    if (const auto n = first(role::negation, {h_.end, clause_.end});
+        n && n->begin < h_.end + 9 && !is_finding(*n))
         return drop(why, "后面有" + mark("否定词", *n));
     // 9月30日前公众可登录网站提出意见: the term of those who are asked
     const bool asks_public = step_ == step::public_consultation &&
