@@ -294,10 +294,11 @@ bool judge::tells_of_draft_in_reply() const {
     const stretch line = r_.line_at(h_.begin);
     const string_view told = r_.at({line.begin, std::max(line.begin, clause_.end)});
     if (has_one_of(told, {"制定过程中", "出台前", "若正式", "已出台", "出台了"})) return false;
-    const bool is_making =
-        has_one_of(told, {"正在起草", "正会同", "正在制定", "正在修订", "正在研究制定", "起草了",
-                          "草拟了", "牵头起草", "形成初稿", "形成了初稿", "征求意见稿", "送审稿",
-                          "列入今年", "启动了《"});
+    const bool is_making = has_one_of(
+        told, {"正在起草", "正会同",     "正在制定", "正在修订",   "正在研究制定", "起草了",
+               "草拟了",   "牵头起草",   "形成初稿", "形成了初稿", "征求意见稿",   "送审稿",
+               "列入今年", "启动了《",   "着手起草", "完成初稿",   "拟订了初稿",   "着手修订",
+               "启动修订", "启动了修订", "组织起草", "重新起草",   "完成了初稿"});
     return is_making && strong_sign(sentence_).has_value();
 }
 
@@ -305,7 +306,8 @@ bool judge::tells_of_draft_in_reply() const {
 /// row tells of its own.
 bool judge::is_row_of_catalogue() const {
     if (step_ == step::annual_cleanup || is_field_ ||
-        !has_one_of(around_.title, {"文件目录", "目录的", "制定计划", "文件清单"}))
+        !has_one_of(around_.title, {"文件目录", "目录的", "制定计划", "文件清单", "清理结果",
+                                    "废止", "失效", "继续有效"}))
         return false;
     const stretch line = r_.line_at(h_.begin);
     const string_view said = r_.at(line);
@@ -324,13 +326,23 @@ bool judge::is_row_of_catalogue() const {
 /// 下一篇:《办法》公开征求意见, · 我市3部规章征求意见 below 相关新闻: links to other pages.
 bool judge::is_link_in_foot() const {
     constexpr int most_links = 10;
+    constexpr std::size_t longest = 300;  // bytes
     stretch line = r_.line_at(h_.begin);
-    if (opens_page_foot(r_.at(line))) return r_.at(line).size() < 300;
-    for (int i = 0; i < most_links && line.begin > 0; ++i) {
-        const bool is_link = has_one_of(r_.at(line).substr(0, 3), {"·", "•", "▪"});
-        if (!is_link) return false;
+    // 【相关报道】…对《若干措施》进行了解读 is a record all the same.
+    if (opens_page_foot(r_.at(line)))
+        return line.size() < longest &&
+               (step_ != step::interpretation || !r_.at(line).starts_with("【"));
+    bool is_marked = true;  // · and 1. lead each link, or nothing does
+    for (int i = 0; i < most_links && line.begin > 0 && line.size() < longest; ++i) {
+        const string_view said = r_.at(line);
+        if (said.empty() || said.find("。") != string_view::npos) return false;
+        const std::size_t digits = said.find_first_not_of("0123456789");
+        is_marked &= has_one_of(said.substr(0, 3), {"·", "•", "▪", "◆"}) ||
+                     (digits > 0 && digits < 3 && has_one_of(said.substr(digits, 3), {".", "、"}));
         line = r_.line_at(line.begin - 1);
-        if (opens_page_foot(r_.at(line))) return true;
+        // A page may also name its links above its text.
+        if (opens_page_foot(r_.at(line)))
+            return is_marked || r_.at({0, line.begin}).find("。") != string_view::npos;
     }
     return false;
 }

@@ -226,6 +226,14 @@ bool judge::is_quoted_provision() const {
     const string_view behind = r_.text().substr(h_.end, farthest + 3);
     const std::size_t close = quote_ == 0 ? string_view::npos : behind.find("”");
     if (close == string_view::npos) return false;
+    // 第九条修改为“监测方案上传至…系统”
+    const string_view lead =
+        r_.at({h_.begin > 2 * farthest ? h_.begin - 2 * farthest : 0, h_.begin});
+    const std::size_t open = lead.rfind("“");
+    if (open != string_view::npos)
+        for (const string_view amends :
+             {"修改为", "改为", "修改为:", "增加", "调整为", "删去", "表述为"})
+            if (lead.substr(0, open).ends_with(amends)) return true;
     const string_view rest = r_.text().substr(h_.end + close + 3, 12);
     return has_one_of(rest, {"的条款", "的规定", "的内容", "的表述", "一条", "一款"});
 }

@@ -113,6 +113,10 @@ bool judge::is_paper_put_up() const {
     if (has_one_of(r_.at({h_.begin, std::min(r_.text().size(), h_.end + 6)}),
                    {"公开听取", "公开征求", "公开征集"}))
         return true;
+    // 现将全文张贴, 请提意见: the draft, on the page that asks for opinions.
+    if (around_.kind == paper_kind::consultation_notice &&
+        has_one_of(r_.at({sentence_.begin, std::max(h_.end, clause_.end)}), {"全文"}))
+        return true;
     const string_view said = r_.at(r_.clause_at(h_.end > h_.begin ? h_.end - 1 : h_.begin));
     if (const string_view subject = subject_of(said); is_paper_beside(subject))
         return !names_document_too(subject);

@@ -50,6 +50,11 @@ bool judge::comes_before_leave() const {
             if (next.substr(0, 24).find(leave) != string_view::npos) return true;
         // 经党组会议研究同意后,再提交办公会: the order of things, and none of them told.
         if (next.starts_with("再") && !strong_sign(sentence_)) return true;
+        // 经县级人民政府常务会议审定后,报市局备案: an order of no document in particular.
+        if (step_ == step::collective_decision && has_content() && !own_ && !names_one() &&
+            !strong_sign(sentence_) &&
+            has_one_of(clause, {"县级", "各级", "所在地", "同级", "本级"}))
+            return true;
     }
     return false;
 }
@@ -178,8 +183,13 @@ std::optional<phrase_hit> judge::negation_of_step() const {
     return n ? n : denied_later();
 }
 
-/// 律师审查后认为第七条没有依据: the reviewer denies something of the document, not the review.
+/// 律师审查后认为第七条没有依据: the reviewer denies something of the document, not the review; and
+/// 考虑到泊位周转,没有采纳 is an answer.
 bool judge::is_finding(const phrase_hit& n) const {
+    if (step_ == step::consultation_feedback) {
+        const string_view refuses = r_.text().substr(n.end, 18);
+        return refuses.starts_with("采") && !has_one_of(refuses, {"反馈", "情况", "理由", "说明"});
+    }
     if (step_ != step::legality_review && step_ != step::expert_argumentation &&
         step_ != step::fair_competition_review)
         return false;

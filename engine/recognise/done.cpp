@@ -76,6 +76,15 @@ bool judge::names_act() const {
     return false;
 }
 
+/// 出台后可能引发上访,总体可控: what may happen is what a risk assessment looks at.
+bool judge::is_conditional_statement() const {
+    bool found = false;
+    each(role::condition, sentence_, [&](const phrase_hit& one) {
+        found |= step_ != step::risk_assessment || r_.at({one.begin, one.end}) != "可能";
+    });
+    return found;
+}
+
 std::optional<judgment> judge::self_sufficient(std::string& why) {
     const stretch before{clause_.begin, h_.begin};
     const stretch acted{clause_.begin, std::max(h_.end, clause_.end)};
@@ -85,7 +94,7 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
             if (const auto n = first(role::negation, {h_.end, clause_.end})) return denied_by(*n);
     if (is_combined()) {
         const auto inside = first(role::negation, {h_.begin, h_.end});
-        if ((inside && !is_finding(*inside)) || first(role::condition, sentence_) || is_asked() ||
+        if ((inside && !is_finding(*inside)) || is_conditional_statement() || is_asked() ||
             other_document(h_.end))
             return drop(why, "只有步骤和结果的词,不是一次行为");
     }

@@ -260,14 +260,35 @@ void from_head_notes(const reading& r, std::vector<mention>& out) {
     }
 }
 
+/// The page of a draft, of what was asked about it, of what explains it, and the news of a meeting
+/// do not publish the document itself.
+bool publishes_no_document(const surroundings& around) {
+    switch (around.kind) {
+        case paper_kind::consultation_notice:
+        case paper_kind::consultation_feedback:
+        case paper_kind::draft:
+        case paper_kind::drafting_explanation:
+        case paper_kind::interpretation:
+        case paper_kind::meeting_minutes:
+        case paper_kind::enterprise_consultation:
+        case paper_kind::expert_opinion:
+        case paper_kind::risk_assessment:
+        case paper_kind::fair_competition_review:
+        case paper_kind::legality_opinion:
+            return true;
+        case paper_kind::other:
+            return has_one_of(around.title, {"主持召开", "召开常务会", "常务会议召开", "召开第",
+                                             "问答", "答记者问", "座谈会", "专题会"});
+        default:
+            return false;
+    }
+}
+
 }  // namespace
 
 std::vector<mention> find_head_mentions(const reading& r, const surroundings& around) {
     std::vector<mention> out;
-    // The page of a draft or of its consultation does not publish the document itself.
-    if (around.kind != paper_kind::consultation_notice && around.kind != paper_kind::draft &&
-        around.kind != paper_kind::consultation_feedback &&
-        around.kind != paper_kind::interpretation) {
+    if (!publishes_no_document(around)) {
         from_fields(r, around, out);
         from_page_meta(r, out);
     }

@@ -296,6 +296,7 @@ class judge : place {
     std::optional<judgment> exempted_later() const;
     std::optional<phrase_hit> negation_of_step() const;
     bool is_finding(const phrase_hit& n) const;
+    bool is_conditional_statement() const;
     /// 没有在任何网站…, 没有听取任何…: a denial at the front of the clause.
     std::optional<phrase_hit> distant_negation() const;
     /// 不能认定已组织论证: what is denied is that it was done.

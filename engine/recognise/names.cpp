@@ -94,9 +94,14 @@ bool is_name_alone(std::string_view l) {
 }
 
 bool opens_page_foot(std::string_view line) {
+    for (const std::string_view frame : {"【", "[", "附:", "■", "●"})
+        if (line.starts_with(frame)) line.remove_prefix(frame.size());
     static constexpr auto words = beginnings(
         "相关链接", "相关文件:", "相关新闻", "相关信息", "相关阅读", "相关稿件", "上一篇", "下一篇",
-        "上一条", "下一条", "版权所有", "友情链接", "扫一扫", "打印本页", "关闭窗口");
+        "上一条", "下一条", "政策链接", "相关政策", "延伸阅读", "推荐阅读", "相关报道", "相关内容",
+        "相关资讯", "您可能感兴趣", "你可能感兴趣", "猜你喜欢", "往期回顾", "热点推荐", "其他信件",
+        "近期信件", "关联阅读", "信息链接", "更多新闻", "相关推荐", "热门推荐", "延伸链接",
+        "版权所有", "友情链接", "扫一扫", "打印本页", "关闭窗口");
     return words.fits(line);
 }
 
