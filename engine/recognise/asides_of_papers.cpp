@@ -6,6 +6,7 @@
 
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/log_row.h"
 #include "recognise/numerals.h"
 
 namespace yigui::recognising {
@@ -218,7 +219,7 @@ bool judge::is_only_gone_through() const {
 bool judge::is_behind_signing() const {
     return around_.kind == paper_kind::signing_sheet &&
            (step_ == step::interpretation || step_ == step::filing || step_ == step::publication) &&
-           !tells_past(clause_);
+           !tells_past(clause_) && !is_record_row(r_, h_.begin);
 }
 
 /// 议题:1.审议《…办法》: what the meeting is to go through.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "recognise/identity.h"
+#include "recognise/sheet.h"
 
 namespace yigui::recognising {
 namespace {
@@ -265,6 +266,7 @@ std::optional<stated<std::string>> issue_of_minutes(const reading& r) {
 }  // namespace
 
 std::optional<stated<std::string>> find_doc_number(const reading& r) {
+    if (const auto n = number_on_sheet(r)) return make_number(r, *n);
     if (const auto n = number_of_fields(r)) return n;
     if (const auto n = number_above_fields(r)) return n;
     if (const auto n = issue_of_minutes(r)) return n;

@@ -37,7 +37,11 @@ class form : form_value {
         }
         if (const auto v = value_from(at)) {
             if (is_planned_cell(v->begin)) return entry(polarity::required, v->end, "计划时间一栏");
-            const auto e = judged(*v);
+            auto e = judged(*v);
+            if (e && e->polarity && is_below_) {
+                e->told_from = v->begin;
+                e->at.end = std::max(e->at.end, v->end);
+            }
             if (e && e->polarity) return e;
             if (bracket)
                 if (const auto b = judged(*bracket, true); b && b->polarity) return b;
@@ -209,10 +213,10 @@ class form : form_value {
         const string_view text = r_.text();
         std::size_t size = 0;
         if (at >= text.size()) return std::nullopt;
-        if (said({h_.begin, h_.end}).ends_with(":")) return until_end(h_.end);
+        if (said({h_.begin, h_.end}).ends_with(":")) return until_end(below_label(h_.end));
         if (box_at(text, at, size) != box::none || is_cross(at)) return until_end(at);
         for (const string_view mark : {":", "——", "|", "——:"})
-            if (starts(text, at, mark)) return until_end(at + mark.size());
+            if (starts(text, at, mark)) return until_end(below_label(at + mark.size()));
         if (starts(text, at, "。") || starts(text, at, "\n")) {
             const bool listed = follows_list_mark() || (prefix_.empty() && heads_line());
             const std::size_t next = at + (text[at] == '\n' ? 1 : 3);
@@ -231,6 +235,21 @@ class form : form_value {
             if (is_filled) return until_end(at);
         }
         return std::nullopt;
+    }
+
+    /// 签发:⏎  同意印发。 on a sheet: the value stands on the next line, unless that is a label too.
+    std::size_t below_label(std::size_t at) {
+        const string_view text = r_.text();
+        const bool may_stand_below =
+            around_.kind == paper_kind::signing_sheet &&
+            (step_ == step::signing || step_ == step::legality_review ||
+             step_ == step::fair_competition_review || step_ == step::collective_decision);
+        if (!may_stand_below || !starts(text, at, "\n") || at + 1 >= text.size()) return at;
+        const stretch below = r_.line_at(at + 1);
+        constexpr std::size_t longest_label = 48;  // bytes
+        const bool is_label = said(below).substr(0, longest_label).find(':') != string_view::npos;
+        is_below_ = below.size() > 0 && !is_label;
+        return is_below_ ? below.begin : at;
     }
 
     /// 环节 | 计划时间 | 完成时间: does the value stand in the column of what is planned?
@@ -401,6 +420,7 @@ class form : form_value {
     std::size_t option_ = 0;
     box own_box_ = box::none;
     bool is_caption_ = false;
+    bool is_below_ = false;  ///< the value stands on the line below its label
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "base/unicode.h"
 #include "recognise/find.h"
 #include "recognise/mentions.h"
+#include "recognise/sheet.h"
 
 namespace yigui::recognising {
 namespace {
@@ -178,6 +179,10 @@ void number_in_head(const reading& r, bool is_sheet, std::vector<mention>& out) 
             plain(step::numbering, polarity::done, with_key(r, f), "栏目里的“" + f.key + "”"));
         return;
     }
+    if (!is_sheet) return;
+    if (const auto number = number_on_sheet(r))
+        out.push_back(
+            plain(step::numbering, polarity::done, r.original(*number), "发文稿纸上的文号"));
 }
 
 void from_fields(const reading& r, const surroundings& around, std::vector<mention>& out) {

@@ -24,7 +24,10 @@ class log_row : form_value {
     std::optional<form_entry> run() {
         const stretch line = r_.line_at(h_.begin);
         constexpr std::size_t longest = 480;  // bytes
-        if (line.size() > longest || !is_in_log(line)) return std::nullopt;
+        const bool is_sheet = around_.kind == paper_kind::signing_sheet;
+        if (line.size() > longest || (!is_sheet && !is_in_log(line))) return std::nullopt;
+        if (is_record_row(r_, h_.begin)) return by_record(line);
+        if (is_sheet && !is_in_log(line)) return std::nullopt;
         const auto cells = cells_of(line);
         if (cells.size() < 3) return std::nullopt;
         item_ = line.begin;
@@ -45,13 +48,36 @@ class log_row : form_value {
     }
 
  private:
+    /// 2020-12-02　报县政府备案;同日推送解读: what was done on the day that opens the row, item by item.
+    std::optional<form_entry> by_record(stretch line) {
+        const bool is_office_work = step_ == step::publication || step_ == step::numbering ||
+                                    step_ == step::interpretation || step_ == step::filing;
+        if (!is_office_work) return std::nullopt;
+        const string_view before = r_.at({line.begin, h_.begin});
+        const std::size_t last = before.rfind(';');
+        item_ = last == string_view::npos ? line.begin : line.begin + last + 1;
+        const std::size_t next = r_.at(line).find(';', h_.end - line.begin);
+        const stretch item{item_, next == string_view::npos ? line.end : line.begin + next};
+        if (sends_back(item) || is_put_off(r_.at(item))) return std::nullopt;
+        return entry(polarity::done, item.end, "办理记录写明日期");
+    }
+
+    /// 待公开, 请报备, 征求意见稿上网: still to come, or another paper's.
+    static bool is_put_off(string_view said) {
+        return has_one_of(
+            said, {"拟",   "待",   "准备",     "请",   "催",   "未",       "提交",   "送审",
+                   "应",   "须",   "征求意见", "征集", "公示", "草案",     "意见稿", "送审稿",
+                   "计划", "其他", "收文",     "来文", "来函", "项目备案", "稳评"});
+    }
+
     /// Below 处理人　处理时间　意见, or 环节记录.
     bool is_in_log(stretch line) const {
         constexpr std::size_t farthest = 1800;  // bytes
         const string_view above =
             r_.at({line.begin > farthest ? line.begin - farthest : 0, line.begin});
-        return has_one_of(above, {"处理人", "办理人", "经办人", "处理时间", "办理时间", "环节记录",
-                                  "流转记录", "办理过程", "流程记录", "审批记录", "流转过程"});
+        return has_one_of(
+            above, {"处理人", "办理人", "经办人", "处理时间", "办理时间", "环节记录", "办理记录",
+                    "流转记录", "办理过程", "流程记录", "审批记录", "流转过程"});
     }
 
     std::vector<stretch> cells_of(stretch line) const {
@@ -106,6 +132,17 @@ class log_row : form_value {
 };
 
 }  // namespace
+
+bool is_record_row(const reading& r, std::size_t at) {
+    const stretch line = r.line_at(at);
+    const std::size_t i = r.first_token(line.begin);
+    if (i >= r.tokens().size()) return false;
+    const token& t = r.tokens()[i];
+    const bool is_day = (t.kind == token_kind::month_day && t.number % 100 != 0) ||
+                        (t.kind == token_kind::date && !t.when.is_interval && t.when.from &&
+                         t.when.from->is_exact());
+    return is_day && t.begin == line.begin && t.end < at + 1 && r.has_gap_before(t.end);
+}
 
 std::optional<form_entry> read_log_row(const reading& r, const phrase_hit& h, yigui::step s,
                                        const surroundings& around) {

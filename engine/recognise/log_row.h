@@ -13,4 +13,7 @@ namespace yigui::recognising {
 std::optional<form_entry> read_log_row(const reading&, const phrase_hit&, yigui::step,
                                        const surroundings&);
 
+/// 2020-11-23　政府网站公开: does the line at a place begin with the day of what it records?
+bool is_record_row(const reading&, std::size_t at);
+
 }  // namespace yigui::recognising

@@ -460,7 +460,8 @@ bool place::is_empty_form(std::string& why) const {
         return true;
     }
     const string_view said = r_.at({h_.begin, h_.end});
-    if (said.ends_with(":") && h_.end >= line.end) {
+    const bool may_stand_below = around_.kind == paper_kind::signing_sheet;
+    if (said.ends_with(":") && h_.end >= line.end && !may_stand_below) {
         why = "栏目没有填写";
         return true;
     }

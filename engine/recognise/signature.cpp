@@ -5,6 +5,7 @@
 
 #include "recognise/find.h"
 #include "recognise/identity.h"
+#include "recognise/sheet.h"
 #include "recognise/variants.h"
 
 namespace yigui::recognising {
@@ -329,7 +330,7 @@ class signature_finder {
         return name;
     }
 
-    /// 某市发展和改革委员会文件, 某局发文稿纸: the head of printed paper names its organ.
+    /// 某市发展和改革委员会文件: the head of printed paper names its organ.
     std::optional<stated<std::string>> red_head() const {
         int seen = 0;
         for (std::size_t at = 0; at < r_.text().size() && seen < 3;) {
@@ -337,8 +338,8 @@ class signature_finder {
             at = line.end + 1;
             if (line.size() == 0) continue;
             ++seen;
-            for (const std::string_view paper : {"文件", "发文稿纸", "发文稿签", "发文处理单"}) {
-                if (!r_.at(line).ends_with(paper) || line.size() > 90) continue;
+            const std::string_view paper = "文件";
+            if (r_.at(line).ends_with(paper) && line.size() <= 90) {
                 const stretch name{line.begin, line.end - paper.size()};
                 if (name.size() >= 12 && ends_like_organ(r_.at(name)) && !has(r_.at(name), ">"))
                     return stated<std::string>{first_organ(name), r_.original(name)};
@@ -437,6 +438,7 @@ class signature_finder {
 signature find_signature(const reading& r, const facts& so_far) {
     signature out = signature_finder(r, so_far).run();
     sign_by_fields(r, out);
+    if (auto organ = organ_of_sheet(r)) out.issuer = std::move(organ);
     sign_by_month(r, out);
     // 法规科: gave its opinion on a form, and issues nothing.
     constexpr std::size_t longest = 24;  // bytes

@@ -6,6 +6,7 @@
 #include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
+#include "recognise/sheet.h"
 #include "recognise/title_line.h"
 #include "recognise/variants.h"
 
@@ -41,6 +42,7 @@ class title_finder {
                 const stretch s = whole_field(f.value_at);
                 return stated<std::string>{title_text(r_, s), r_.original(s)};
             }
+        if (const auto t = title_on_sheet(r_)) return t;
         if (const auto t = marked_heading()) return t;
         if (const auto t = attached_form()) return t;
         if (const auto t = name_and_paper()) return t;
