@@ -38,10 +38,12 @@ class form : form_value {
         if (const auto v = value_from(at)) {
             if (is_planned_cell(v->begin)) return entry(polarity::required, v->end, "计划时间一栏");
             auto e = judged(*v);
-            if (e && e->polarity && is_below_) {
-                e->told_from = v->begin;
-                e->at.end = std::max(e->at.end, v->end);
-            }
+            // 市长批示:同意,速发: the whole of a short remark, also on the line below its label.
+            constexpr std::size_t short_rest = 45;  // bytes
+            if (e && e->polarity && is_below_) e->told_from = v->begin;
+            if (e && e->polarity && v->end > e->at.end &&
+                (is_below_ || (step_ == step::signing && v->end - e->at.end <= short_rest)))
+                e->at.end = v->end;
             if (e && e->polarity) return e;
             if (bracket)
                 if (const auto b = judged(*bracket, true); b && b->polarity) return b;

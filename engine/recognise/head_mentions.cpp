@@ -180,7 +180,9 @@ void number_in_head(const reading& r, bool is_sheet, std::vector<mention>& out) 
         return;
     }
     if (!is_sheet) return;
-    if (const auto number = number_on_sheet(r))
+    // 文号 | 某规〔2021〕3号 | 规范性文件编号 | …: the register's number is told beside it.
+    if (const auto number = number_on_sheet(r);
+        number && !has(r.at(r.line_at(number->begin)), "编号"))
         out.push_back(
             plain(step::numbering, polarity::done, r.original(*number), "发文稿纸上的文号"));
 }

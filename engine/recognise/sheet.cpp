@@ -31,6 +31,19 @@ stretch value_behind(const reading& r, std::size_t at, stretch line) {
     return {at, line.end};
 }
 
+/// A title that a narrow cell broke runs on to the lines below.
+stretch whole_title(const reading& r, stretch s) {
+    constexpr int most = 2;  // lines
+    stretch whole = s;
+    for (int i = 0; i < most && whole.end + 1 < r.text().size(); ++i) {
+        if (ends_like_title(r.at(whole)) && open_marks(r.at(whole)) == 0) return whole;
+        const stretch below = r.line_at(whole.end + 1);
+        if (below.size() == 0 || has_one_of(r.at(below), {":", "。", "|"})) return s;
+        whole.end = below.end;
+    }
+    return ends_like_title(r.at(whole)) ? whole : s;
+}
+
 }  // namespace
 
 std::optional<stated<std::string>> organ_of_sheet(const reading& r) {
@@ -63,7 +76,7 @@ std::optional<stated<std::string>> title_on_sheet(const reading& r) {
                                         "标题", "事由", "题目", "件名"}) {
             if (!l.starts_with(label)) continue;
             const std::size_t behind = line.begin + bracket + label.size();
-            const stretch value = value_behind(r, behind, line);
+            const stretch value = whole_title(r, value_behind(r, behind, line));
             const bool is_parted = value.begin > behind || r.has_gap_before(behind);
             if (is_parted &&
                 (has_one_of(r.at(value), {"关于", "《"}) || ends_like_title(r.at(value))))
