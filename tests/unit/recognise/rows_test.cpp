@@ -53,4 +53,32 @@ BOOST_AUTO_TEST_CASE(what_papers_of_a_dossier_say_in_passing) {
                   });
 }
 
+BOOST_AUTO_TEST_CASE(a_signing_sheet_is_filled_in_below_its_labels) {
+    hold_done("云溪县文化旅游局发文稿纸\n事由：关于印发《云溪县露营地管理办法》的通知\n",
+              {
+                  {"签发：\n同意印发。李某 6/28\n核稿：\n格式已核\n", "signing"},
+                  {"签发：\n核稿：\n格式已核\n", "-"},
+                  {"法规股审核：\n经审,与《旅游法》无抵触。 王某 6.24\n", "legality_review"},
+                  {"法规股审核：\n请补充依据对照表后再送。 王某 6.24\n", "-"},
+                  // The office's record: what was done on the day that opens the row.
+                  {"2023-06-30　编号、用印\n2023-07-03　政府网站公开;同日推送“一图读懂”\n",
+                   "numbering publication interpretation"},
+                  {"2023-07-10　报县政府备案(县司法局签收)\n", "filing"},
+                  {"2023-07-10　待报县政府备案\n2023-07-11　请公开", "-"},
+                  {"2023-07-　报县政府备案\n", "-"},
+                  {"发文字号：云文规〔2023〕2号　　2023年7月1日印发\n", "numbering"},
+              });
+}
+
+BOOST_AUTO_TEST_CASE(a_signing_sheet_names_its_document_in_a_field) {
+    const auto f = facts_of_text(
+        "云溪县文化旅游局发文处理笺（存档联）\n签发：\n同意。李某\n"
+        "文件标题：关于印发云溪县露营地管理\n办法的通知\n文　号：云文规〔2023〕2号　　密级：无\n"
+        "发文机关　云溪县人民政府\n");
+    BOOST_REQUIRE(f.title && f.doc_number && f.issuer);
+    BOOST_TEST(f.title->value == "关于印发云溪县露营地管理办法的通知");
+    BOOST_TEST(f.doc_number->value == "云文规〔2023〕2号");
+    BOOST_TEST(f.issuer->value == "云溪县文化旅游局");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
