@@ -98,7 +98,8 @@ bool publishes_something_else(const mention& m, paper_kind k) {
 std::string conclusion_of(const sheet& s) {
     const view text = s.text();
     std::string out;
-    for (view mark : {"综上", "结论为", "审核结论", "审查结论", "经审核", "经审查"})
+    for (view mark :
+         {"综上", "结论为", "审核结论", "审查结论", "审核意见为", "审查意见为", "经审核", "经审查"})
         for (std::size_t at = text.find(mark); at != view::npos; at = text.find(mark, at + 1)) {
             const span here{s.said->whole.begin + at, s.said->whole.begin + at + mark.size()};
             out += s.doc->at(sentence_around(s.doc->text, s.said->whole, here));
@@ -114,22 +115,35 @@ std::string legality_in(view text) {
     return {};
 }
 
+/// 审核意见为：应当予以修改: the verdict in so many words, which stands over 主体、权限合法 before it.
+std::string verdict_of(const sheet& s) {
+    const view text = s.text();
+    for (view mark : {"审核意见为", "审查意见为", "审核结论为", "审查结论为"})
+        if (const std::size_t at = text.rfind(mark); at != view::npos) {
+            const span here{s.said->whole.begin + at, s.said->whole.begin + at + mark.size()};
+            const span sentence = sentence_around(s.doc->text, s.said->whole, here);
+            return legality_in(s.doc->at({here.end, std::max(here.end, sentence.end)}));
+        }
+    return {};
+}
+
 /// 合法 / 应当予以修改 / 不合法, as the form's field, or else the opinion's own words say.
 std::string legality_outcome(const sheet& s) {
+    if (const std::string verdict = verdict_of(s); !verdict.empty()) return verdict;
     const std::string in_form = legality_in(concluded_in_form(s));
     return in_form.empty() ? legality_in(conclusion_of(s)) : in_form;
 }
 
-/// 适用例外规定, and not 不适用, 未适用, 没有适用.
+/// 适用例外规定, 符合例外规定, and not 不适用, 未适用, 没有适用.
 bool relies_on_exception(view text) {
-    static constexpr view words = "适用例外";
-    for (std::size_t at = text.find(words); at != view::npos; at = text.find(words, at + 1)) {
-        const view before = text.substr(0, at);
-        const auto ends = [&](view w) { return before.ends_with(w); };
-        if (!ends("不") && !ends("未") && !ends("没有") && !ends("无需") && !ends("不需要") &&
-            !ends("不存在") && !ends("无须"))
-            return true;
-    }
+    for (const view words : {"适用例外", "符合例外", "属于例外"})
+        for (std::size_t at = text.find(words); at != view::npos; at = text.find(words, at + 1)) {
+            const view before = text.substr(0, at);
+            const auto ends = [&](view w) { return before.ends_with(w); };
+            if (!ends("不") && !ends("未") && !ends("没有") && !ends("无需") && !ends("不需要") &&
+                !ends("不存在") && !ends("无须") && !ends("是否"))
+                return true;
+        }
     return false;
 }
 
@@ -168,8 +182,13 @@ bool only_announces(const sheet& s, step st) {
     }
     if (!s.said->title) return false;
     const std::string& t = s.said->title->value;
+    // A form may give the title of its document, a notice, for its own.
+    if (!holds(t, {"论证", "评审", "咨询", "座谈", "听取", "征求", "评估", "审查", "审核"}))
+        return false;
+    const bool asks = t.ends_with("的请示") || t.ends_with("的函") || t.ends_with("的申请");
     return t.ends_with("的通知") || t.ends_with("工作方案") || t.ends_with("计划") ||
-           t.ends_with("的邀请函");
+           t.ends_with("的邀请函") ||
+           (asks && holds(t, {"召开", "举行", "举办", "开展", "组织", "委托", "邀请", "聘请"}));
 }
 
 bool says_only_planned(const sheet& s, const facts& f, step st) {
@@ -180,7 +199,9 @@ bool says_only_planned(const sheet& s, const facts& f, step st) {
         any = true;
     }
     const std::string title = s.said->title ? s.said->title->value : "";
-    return any && holds(title, {"拟", "预告", "预公告", "计划"});
+    if (holds(title, {"拟", "预告", "预公告", "计划"})) return any;
+    // 专家论证安排, 稳评实施方案: all that it says of the step is still to come.
+    return any && holds(title, {"方案", "安排", "请示", "申请", "议程"});
 }
 
 /// A review lasts from the day on which the papers came in, where the opinion says it.
@@ -261,6 +282,7 @@ class collector {
                 if (const auto day = day_of_signing(s)) e.when = period::on(day->value);
             // What is filled into a review's field stands over the words around it.
             const bool by_field = e.outcome.empty() || st == step::fair_competition_review ||
+                                  (st == step::legality_review && !verdict_of(s).empty()) ||
                                   (st == step::risk_assessment && !concluded_in_form(s).empty());
             if (const std::string o = by_field ? outcome_of(s, st) : ""; !o.empty()) e.outcome = o;
             if (st == step::public_consultation && e.phase == phase::none) e.phase = phase::opened;
@@ -284,7 +306,9 @@ class collector {
             if (own && m.step == *own && m.polarity == polarity::done) {
                 if (blank || speaks_of_subject(m, s, id_, papers_[i].about)) continue;
             }
-            if (blank && m.polarity == polarity::done) continue;
+            // A sheet that nobody has signed yet still tells what was done before.
+            if (blank && m.polarity == polarity::done && s.said->kind != paper_kind::signing_sheet)
+                continue;
             event e = from_mention(i, s, m, speaks_of_subject(m, s, id_, papers_[i].about));
             if (own && m.step == *own && m.polarity == polarity::exempted && e.about_this)
                 e.how = strength::paper_itself;

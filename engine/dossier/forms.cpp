@@ -52,6 +52,7 @@ bool says_nothing(view content) {
 
 struct field {
     span at;  ///< label and content, in the sheet's text
+    view label;
     view content;
 };
 
@@ -95,33 +96,87 @@ std::vector<field> result_cells(const sheet& s, std::string& keep) {
         keep += content;
     }
     for (std::size_t i = 0; i < found.size(); ++i)
-        out.push_back({found[i].first, view(keep).substr(offsets[i], found[i].second.size())});
+        out.push_back({found[i].first, s.text().substr(found[i].first.begin, found[i].first.size()),
+                       view(keep).substr(offsets[i], found[i].second.size())});
     return out;
 }
 
+/// 1., 四、, （四）: the number of an item before its label.
+std::size_t size_of_lead(view line) {
+    static constexpr view numerals = "一二三四五六七八九十";
+    std::size_t at = 0;
+    const auto skip = [&](std::initializer_list<view> words) {
+        for (view w : words)
+            if (line.substr(at).starts_with(w)) return at += w.size(), true;
+        return false;
+    };
+    while (skip({" ", "\t", "　"})) {
+    }
+    const std::size_t text = at;
+    const bool is_open = skip({"（", "("});
+    std::size_t n = 0;
+    const auto is_numeral = [](view c) {
+        const std::size_t found = numerals.find(c);
+        return c.size() == 3 && found != view::npos && found % 3 == 0;
+    };
+    for (; is_numeral(line.substr(at, 3)); at += 3) ++n;
+    for (; n < 3 && at < line.size() && line[at] >= '0' && line[at] <= '9'; ++at) ++n;
+    const bool is_closed = is_open ? skip({"）", ")"}) : skip({"、", "．", "."});
+    return n > 0 && is_closed ? at : text;
+}
+
+/// "会签：…", "拟稿 张某": another field begins.
+bool opens_field(view line) {
+    constexpr std::size_t longest = 36;  // bytes of a label
+    const view said = line.substr(size_of_lead(line));
+    const std::size_t colon = std::min(said.find("："), said.find(':'));
+    return is_any_label(line) || (colon != view::npos && colon <= longest);
+}
+
+/// The next line that holds anything, unless another field begins there.
+std::pair<view, std::size_t> line_below(view text, std::size_t at) {
+    while (at < text.size()) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const view line = text.substr(at, end - at);
+        if (!squeeze(line).text.empty()) return {opens_field(line) ? view() : line, end};
+        at = end + 1;
+    }
+    return {view(), text.size()};
+}
+
+/// 局领导签发：, 主要负责人签批：: whoever signs is named before it.
+view label_of_signature(view said) {
+    constexpr std::size_t longest = 36;  // bytes
+    const view label = said.substr(0, std::min(said.find("："), said.find(':')));
+    if (label.size() == said.size() || label.size() > longest) return {};
+    for (view end : {"签发", "签发意见", "签批", "签批意见"})
+        if (label.ends_with(end)) return label;
+    return {};
+}
+
 /// Fields whose label opens a line or cell: "审核意见：…" or a line of its own with the next
-/// line as content.
-std::vector<field> result_fields(view text) {
+/// line as content. The form's own name may have its verdict below, but is no field left empty.
+std::vector<field> result_fields(view text, span title) {
     std::vector<field> out;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         const view line = text.substr(at, end - at);
-        std::size_t lead = 0;
-        while (lead < line.size() && (line[lead] == ' ' || line[lead] == '\t')) ++lead;
-        while (line.substr(lead).starts_with("　")) lead += view("　").size();
+        const view said = line.substr(size_of_lead(line));
         view label;
         for (view l : result_labels)
-            if (line.substr(lead).starts_with(l) && l.size() > label.size()) label = l;
+            if (said.starts_with(l) && l.size() > label.size()) label = l;
+        if (label.empty()) label = label_of_signature(said);
         if (!label.empty()) {
-            view rest = line.substr(lead + label.size());
-            if (rest.starts_with("：") || rest.starts_with(":")) {
-                rest.remove_prefix(rest.starts_with(":") ? 1 : view("：").size());
-                out.push_back({{at, end}, rest});
-            } else if (is_label_line(line)) {
-                const std::size_t next = std::min(end + 1, text.size());
-                const std::size_t stop = std::min(text.find('\n', next), text.size());
-                const view below = text.substr(next, stop - next);
-                out.push_back({{at, stop}, is_any_label(below) ? view() : below});
+            view rest = said.substr(label.size());
+            const bool has_colon = rest.starts_with("：") || rest.starts_with(":");
+            if (has_colon) rest.remove_prefix(rest.starts_with(":") ? 1 : view("：").size());
+            if (has_colon && !squeeze(rest).text.empty()) {
+                out.push_back({{at, end}, label, rest});
+            } else if (has_colon || is_label_line(said)) {
+                const auto [below, stop] = line_below(text, end + 1);
+                const bool names_form = title.begin < end && at < title.end;
+                if (!names_form || !below.empty())
+                    out.push_back({{at, below.empty() ? end : stop}, label, below});
             }
         }
         at = end + 1;
@@ -131,7 +186,19 @@ std::vector<field> result_fields(view text) {
 
 std::vector<field> result_fields_of(const sheet& s, std::string& keep) {
     auto fields = result_cells(s, keep);
-    return fields.empty() ? result_fields(s.text()) : fields;
+    if (fields.empty()) {
+        const std::size_t from = s.said->whole.begin;
+        const span title = s.said->title ? s.said->title->at : span{};
+        const bool is_here = !title.empty() && title.begin >= from;
+        fields =
+            result_fields(s.text(), is_here ? span{title.begin - from, title.end - from} : span{});
+    }
+    // What colleagues wrote on a sheet before its signature signs nothing.
+    const auto signs = [](const field& f) { return f.label.find("签") != view::npos; };
+    if (s.said->kind == paper_kind::signing_sheet &&
+        std::any_of(fields.begin(), fields.end(), signs))
+        std::erase_if(fields, [&](const field& f) { return !signs(f); });
+    return fields;
 }
 
 bool has_result_field(paper_kind k) {
@@ -192,8 +259,9 @@ blankness told_blank(const sheet& s) {
             });
             const bool concluded =
                 !has_options &&
-                std::any_of(f.evidence.begin(), f.evidence.end(), [](const mention& m) {
-                    return m.polarity == polarity::done && !m.outcome.empty();
+                std::any_of(f.evidence.begin(), f.evidence.end(), [&](const mention& m) {
+                    return m.polarity == polarity::done && !m.outcome.empty() &&
+                           (f.kind != paper_kind::signing_sheet || m.step == step::signing);
                 });
             if (!concluded) return {true, shifted(fields.front().at), "结论栏没有填写,不是记录"};
         }

@@ -155,6 +155,22 @@ std::optional<date> reference(const dossier& d, const identity& id) {
     return latest;
 }
 
+std::optional<int> year_of_number(const std::string& number) {
+    for (std::size_t i = 0; i + 4 <= number.size(); ++i) {
+        const auto is_digit = [&](std::size_t k) {
+            return k < number.size() && number[k] >= '0' && number[k] <= '9';
+        };
+        if (!is_digit(i) || !is_digit(i + 1) || !is_digit(i + 2) || !is_digit(i + 3)) continue;
+        const int year = std::stoi(number.substr(i, 4));
+        if (!is_digit(i + 4) && year > 1980 && year < 2100) return year;
+    }
+    return std::nullopt;
+}
+
+bool names_subject(const sheet& s, const identity& id) {
+    return id.is(s.title) || !places_of_subject(s, id).empty();
+}
+
 void set_aside_old(dossier& d, const identity& id) {
     const auto on = reference(d, id);
     if (!on) return;
@@ -165,6 +181,55 @@ void set_aside_old(dossier& d, const identity& id) {
         p.about = about::unknown;
         p.about_because = "写于" + p.facts.date_written->value.zh() +
                           ",比被审查的文件早三年以上,可能针对以前的版本,请核对";
+    }
+}
+
+/// The last day of which an earlier edition's papers can be: of its text here, else of the year in
+/// the number by which the subject ends or amends it, or others call it.
+std::optional<date> day_of_earlier_edition(const dossier& d, const std::vector<sheet>& sheets,
+                                           const identity& id) {
+    std::optional<date> out;
+    const auto take = [&](const date& on) {
+        if (!out || *out < on) out = on;
+    };
+    for (std::size_t i = 0; i < d.papers.size(); ++i) {
+        const facts& f = d.papers[i].facts;
+        if (i != id.paper && f.kind == paper_kind::issued_document && f.doc_number &&
+            f.date_written && d.papers[i].about == about::other && id.is(sheets[i].title))
+            take(f.date_written->value);
+        for (const named& n : sheets[i].names) {
+            if (n.number.empty() || number_key(n.number) == id.number || !id.is(n.core)) continue;
+            if (const auto year = year_of_number(n.number))
+                if (const auto last = make_date(*year, 12, 31)) take(*last);
+        }
+    }
+    return out;
+}
+
+/// The day of a paper without one: the last that it tells of.
+std::optional<date> last_day_of(const dossier& d, std::size_t i) {
+    if (d.papers[i].facts.date_written) return d.papers[i].facts.date_written->value;
+    std::optional<date> out;
+    for (const mention& m : d.papers[i].facts.evidence) {
+        const auto day = m.when ? m.when->last_known() : std::nullopt;
+        if (day && (!out || *out < *day)) out = day;
+    }
+    return out;
+}
+
+/// 2019年的会议纪要 among the papers of a revision: what was written before the edition that is
+/// being replaced was out belongs to that edition, whatever name it gives.
+void set_aside_earlier_edition(dossier& d, const std::vector<sheet>& sheets, const identity& id) {
+    const auto before = day_of_earlier_edition(d, sheets, id);
+    const auto on = reference(d, id);
+    if (!before || !on || *on <= *before) return;
+    for (std::size_t i = 0; i < d.papers.size(); ++i) {
+        paper& p = d.papers[i];
+        const auto day = last_day_of(d, i);
+        if (i == id.paper || p.about == about::other || !day || *before < *day) continue;
+        if (p.facts.kind == paper_kind::law || !names_subject(sheets[i], id)) continue;
+        p.about = about::other;
+        p.about_because = "不晚于" + before->zh() + ",是以前版本的材料";
     }
 }
 
@@ -256,6 +321,7 @@ dossier join(const std::string& path, std::vector<document> documents,
     d.subject = chosen.id.paper;
     d.subject_because = chosen.because;
     match_all(d, sheets, chosen.id);
+    set_aside_earlier_edition(d, sheets, chosen.id);
     set_aside_old(d, chosen.id);
     d.events = events_of(sheets, d.papers, chosen.id);
     set_aside_old_events(d, chosen.id);

@@ -80,12 +80,26 @@ class ledger_maker {
             found_[i].push_back(std::move(m));
     }
 
+    /// Papers by which one document was made: reviews, sheets, consultations that name it.
+    bool is_of_one_making() const {
+        return std::any_of(d_.papers.begin(), d_.papers.end(), [](const paper& p) {
+            const paper_kind k = p.facts.kind;
+            return p.about == about::this_one &&
+                   (k == paper_kind::legality_opinion || k == paper_kind::signing_sheet ||
+                    k == paper_kind::fair_competition_review || k == paper_kind::draft ||
+                    k == paper_kind::consultation_notice);
+        });
+    }
+
     bool looks_like_ledger() const {
         std::set<step> matters;
         std::size_t papers = 0;
-        for (const auto& all : found_) {
-            papers += !all.empty();
-            for (const auto& m : all) matters.insert(m.of->matter);
+        const bool one = is_of_one_making();
+        for (std::size_t i = 0; i < found_.size(); ++i) {
+            // 关于废止《甲办法》的通知 and its page are the making, not the year's follow-up.
+            if (one && d_.papers[i].about == about::this_one) continue;
+            papers += !found_[i].empty();
+            for (const auto& m : found_[i]) matters.insert(m.of->matter);
         }
         return matters.size() >= fewest_matters && papers * 2 > d_.papers.size();
     }

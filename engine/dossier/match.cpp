@@ -55,6 +55,25 @@ bool names_by_number(const sheet& s, const identity& id) {
     });
 }
 
+/// 某市公交票价调整听证报告, of 某市公交票价调整方案: the name without its last word, and behind it
+/// the step that the paper records.
+bool title_shortens_subject(const sheet& s, const identity& id) {
+    constexpr std::size_t shortest = 30;  // bytes; fewer may be the name of a whole field
+    if (is_text(s.said->kind)) return false;
+    for (const title_core& c : id.cores)
+        for (view last : {"方案", "标准", "规划", "计划", "办法", "规定", "细则", "意见", "通告"}) {
+            if (!c.text.ends_with(last) || c.text.size() < shortest + last.size()) continue;
+            const std::string stem = c.text.substr(0, c.text.size() - last.size());
+            const std::size_t at = s.title.text.find(stem);
+            if (at == std::string::npos || !is_of_one_place(c, s.title)) continue;
+            const view rest = view(s.title.text).substr(at + stem.size());
+            for (view step : {"听证", "社会稳定风险评估", "风险评估", "专家论证", "征求意见",
+                              "公平竞争审查", "合法性审", "意见采纳", "政策解读"})
+                if (rest.starts_with(step)) return true;
+        }
+    return false;
+}
+
 std::optional<match> by_title(const sheet& s, const identity& id) {
     if (!s.said->title) return std::nullopt;
     const std::string& title = s.said->title->value;
@@ -72,6 +91,8 @@ std::optional<match> by_title(const sheet& s, const identity& id) {
     for (span at : places_of_subject(s, id))
         if (s.said->title->at.contains(at))
             return match{about::this_one, "标题写明" + quoted(id.title)};
+    if (!names && title_shortens_subject(s, id))
+        return match{about::this_one, "标题以省略的名称写明" + quoted(id.title)};
     if (best == likeness::near)
         return match{about::unknown, "标题" + quoted(title) + "与被审查的文件相近而不相同,请核对"};
     const bool names_it = !names && !is_text(s.said->kind) && names_by_number(s, id);
@@ -123,6 +144,11 @@ std::optional<match> by_field(const sheet& s, const identity& id) {
                      "表中的文件名称" + quoted(*value) + "与标题相近而不相同,请核对"};
     if (inner.empty() && core.text.size() < 18) return std::nullopt;
     return match{about::other, "表中写明的是" + quoted(*value)};
+}
+
+/// What steps are done by: 公平竞争审查条例, 行政规范性文件管理规定.
+bool is_rule_of_procedure(const std::string& name) {
+    return holds(name, {"审查", "审核", "规范性文件", "行政决策", "备案"});
 }
 
 bool is_law_name(const std::string& name) {
@@ -299,7 +325,7 @@ bool is_told_of_another(const mention& m, const sheet& s, const identity& id) {
         if (!passage.contains(n.at) || n.at.begin >= m.at.end) continue;
         if (id.is(n.core)) out = false;
         if (id.is(n.core) || n.as_basis || n.core.text.size() < 18 || is_law_name(n.core.text) ||
-            holds(n.core.text, {"审查", "审核", "规范性文件", "行政决策", "备案"}))
+            is_rule_of_procedure(n.core.text))
             continue;
         out = told(squeezed_text(s.doc->at(n.at)),
                    {"已于", "已经", "已在", "业已", "业经", "起草时", "制定时", "曾于", "曾经"});
@@ -325,9 +351,8 @@ bool opens_with_another(const mention& m, const sheet& s, const identity& id) {
                            before.ends_with("原有") || before.ends_with("此前的");
         // A short name such as 《通知》 is an alias that only its own paper can explain; rules
         // of procedure are what a step is done by, not what it is done to.
-        const bool is_object =
-            n.core.text.size() >= 18 && !is_law_name(n.core.text) &&
-            !holds(n.core.text, {"审查", "审核", "规范性文件", "行政决策", "备案"});
+        const bool is_object = n.core.text.size() >= 18 && !is_law_name(n.core.text) &&
+                               !is_rule_of_procedure(n.core.text);
         other_first = other_first || (opens && is_object);
     }
     return other_first;
@@ -345,7 +370,10 @@ bool is_of_subject_alone(const sheet& s, const identity& id) {
 bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, about whose) {
     if (!m.about.empty()) {
         const auto inner = quoted_names(m.about);
-        return id.is(core_of(inner.empty() ? m.about : inner[0].name));
+        const title_core object = core_of(inner.empty() ? m.about : inner[0].name);
+        if (id.is(object)) return true;
+        // 对照《公平竞争审查条例》进行了审查: what the step goes by, not what it is done to.
+        if (!is_rule_of_procedure(object.text)) return false;
     }
     if (whose != about::this_one) return false;
     if (!is_collective(s.said->kind))

@@ -89,6 +89,17 @@ bool is_basis_of_another(const std::vector<sheet>& sheets, const identity& id,
     return false;
 }
 
+/// What another candidate's title extends, amends or repeals is the older of the two.
+bool is_acted_on_by_title(const std::vector<sheet>& sheets, const identity& id,
+                          const std::vector<std::size_t>& candidates) {
+    for (std::size_t other : candidates) {
+        if (other == id.paper || id.is(sheets[other].title)) continue;
+        for (const named& n : sheets[other].names)
+            if (n.in_title && n.acted_on && id.is(n.core)) return true;
+    }
+    return false;
+}
+
 std::vector<std::size_t> candidates_in(const std::vector<sheet>& sheets) {
     std::vector<std::size_t> out;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
@@ -220,12 +231,13 @@ chosen_subject find_subject(const std::vector<sheet>& sheets,
     if (candidates.empty()) return without_text(sheets);
 
     std::size_t best = SIZE_MAX;
-    std::tuple<int, int, int, day_point> most{-1, -1, -1, {}};
+    std::tuple<int, int, int, int, day_point> most{-1, -1, -1, -1, {}};
     for (std::size_t i : candidates) {
         const identity id = identity_of(sheets, i);
         const facts& f = *sheets[i].said;
         const auto rank = std::make_tuple(
-            weight_of(sheets, id), is_basis_of_another(sheets, id, candidates) ? 0 : 1,
+            is_acted_on_by_title(sheets, id, candidates) ? 0 : 1, weight_of(sheets, id),
+            is_basis_of_another(sheets, id, candidates) ? 0 : 1,
             f.kind == paper_kind::draft ? 0 : 1,
             f.date_written ? f.date_written->value.first : day_point{});
         if (best == SIZE_MAX || rank > most) {
@@ -249,7 +261,7 @@ chosen_subject find_subject(const std::vector<sheet>& sheets,
         if (!ours && !is_basis_of_another(sheets, identity_of(sheets, i), {id.paper}))
             id.is_alone = false;
     }
-    std::string because = told(sheets, id, std::get<0>(most), candidates.size());
+    std::string because = told(sheets, id, std::get<1>(most), candidates.size());
     return {std::move(id), std::move(because)};
 }
 

@@ -200,7 +200,11 @@ void note_what_does_not_count(outcome& out, const step_record& rec, const dossie
     for (std::size_t i : rec.of_others) {
         const event& e = d.events[i];
         if (e.paper >= d.papers.size()) continue;
-        out.note += ";" + d.papers[e.paper].path + " 说的是另一份文件,不作为本文件的记录";
+        const paper& p = d.papers[e.paper];
+        const char* what = p.about == about::other      ? " 说的是另一份文件"
+                           : p.about == about::this_one ? " 里的这项记载说的不是本文件"
+                                                        : " 没有写明说的是本文件";
+        out.note += ";" + p.path + what + ",不作为本文件的记录";
         break;
     }
     if (!rec.later.empty()) out.note += ";晚于基准日的记录没有计入";

@@ -14,6 +14,10 @@ namespace {
 
 constexpr string_view off_boxes[] = {"□", "☐", "◻", "▢", "○"};
 constexpr string_view on_boxes[] = {"☑", "√", "■", "✓", "☒", "✔", "▣", "●"};
+constexpr string_view handed_in[] = {"已报", "已送", "已提交", "已提请", "已呈", "已转", "已移送"};
+constexpr string_view came_back[] = {"通过",   "合法", "出具",   "无意见", "未提出", "无修改",
+                                     "同意",   "完成", "完毕",   "无异议", "未发现", "符合",
+                                     "意见已", "已审", "提出了", "反馈了", "采纳",   "号"};
 constexpr string_view crosses[] = {"×", "✗", "✘", "╳"};
 
 }  // namespace
@@ -174,6 +178,16 @@ std::optional<form_entry> form_value::by_boxes(stretch v) const {
     return entry(std::nullopt, v.end, "方框没有勾选");
 }
 
+/// 合法性审核: 已报法规科审核,待反馈意见后修改: it was handed in, and nothing came of it yet.
+bool form_value::is_only_handed_in(stretch v) const {
+    if (step_ != step::legality_review && step_ != step::fair_competition_review) return false;
+    const string_view line = said({v.begin, std::max(v.begin, r_.line_at(v.begin).end)});
+    const bool hands_in = std::any_of(std::begin(handed_in), std::end(handed_in),
+                                      [&](string_view w) { return line.starts_with(w); });
+    return hands_in && std::none_of(std::begin(came_back), std::end(came_back),
+                                    [&](string_view w) { return line.find(w) != line.npos; });
+}
+
 std::optional<form_entry> form_value::by_first_words(stretch v) const {
     struct kind {
         role what;
@@ -195,6 +209,8 @@ std::optional<form_entry> form_value::by_first_words(stretch v) const {
     if (out && out->polarity == polarity::required && step_ == step::public_consultation &&
         (starts(r_.text(), v.begin, "进行中") || starts(r_.text(), v.begin, "正在")))
         out->polarity = polarity::done;
+    if (out && out->polarity == polarity::done && is_only_handed_in(v))
+        return entry(polarity::required, v.end, "栏目只写明已送审");
     if (out) return out;
     const auto t = token_at(v.begin);
     if (t && (t->kind == token_kind::date || t->kind == token_kind::month_day)) {

@@ -41,6 +41,7 @@ class form_value : protected place {
     std::optional<form_entry> by_opinions(stretch v) const;
     std::optional<form_entry> by_boxes(stretch v) const;
     std::optional<form_entry> by_first_words(stretch v) const;
+    bool is_only_handed_in(stretch) const;
     /// 统一编号:PLFG2022011.
     std::optional<form_entry> by_code(stretch v) const;
     /// 应予修改, 不合法: the step's outcome fills the field, whatever its first word is elsewhere.

@@ -104,6 +104,26 @@ std::optional<stated<date>> row_date(const reading& r) {
     return std::nullopt;
 }
 
+/// 2022-06-21 16:40 来源:某局, in the head of a saved page: when it went up. A text may have its
+/// line from a newspaper.
+std::optional<stated<date>> time_before_source(const reading& r) {
+    constexpr int head_lines = 12;
+    if (r.doc().format != "html") return std::nullopt;
+    std::size_t at = 0;
+    for (int i = 0; i < head_lines && at < std::min(r.text().size(), r.first_article()); ++i) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        const auto d = lex_date(r.text(), line.begin);
+        if (!d || !d->value.is_exact() || d->end > line.end) continue;
+        std::string_view rest = r.at({d->end, line.end});
+        rest.remove_prefix(std::min(rest.find_first_not_of("0123456789: |"), rest.size()));
+        if (rest.starts_with("来源:") || rest.starts_with("信息来源:") ||
+            rest.starts_with("文章来源:"))
+            return stated<date>{d->value, r.original({line.begin, d->end})};
+    }
+    return std::nullopt;
+}
+
 /// | 文号 | 发布日期 | above a ruler and one row of values.
 std::optional<stated<date>> written_table_date(const reading& r) {
     constexpr std::size_t furthest = 3000;  // bytes from the head of the page
@@ -142,6 +162,7 @@ std::optional<stated<date>> page_date(const reading& r) {
     if (const auto d = table_date(r)) return d;
     if (const auto d = written_table_date(r)) return d;
     if (const auto d = row_date(r)) return d;
+    if (const auto d = time_before_source(r)) return d;
     for (const auto& f : r.fields())  // less sure than a name that says whose day it is
         if (f.key == "日期")
             if (const auto d = date_in(r, f.value_at); d && d->is_exact())

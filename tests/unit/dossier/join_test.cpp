@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(same_title_of_another_edition) {
     folder g = f;
     g.all[0][0].title->value = "关于印发《江门市科技创新券管理办法（2023年修订）》的通知";
     const dossier d = f.joined();
-    BOOST_TEST(about_of(d, "02旧意见.txt") == "unknown");
+    BOOST_TEST(about_of(d, "02旧意见.txt") == "other");
     BOOST_TEST(about_of(d, "03解读.txt") == "other");
     BOOST_TEST(told(d, legality_review) == "");
     BOOST_TEST(told(d, interpretation) == "");
