@@ -103,7 +103,8 @@ bool judge::tells_making_of_other(string_view told) const {
 bool judge::tells_history() const {
     const string_view said = r_.at({clause_.begin, std::max(clause_.end, h_.end)});
     if (has_one_of(said, {"现行规定自", "现行办法自", "同类规则", "同类文件", "当时经", "当年经",
-                          "当年征求", "当年听取", "当年开展"}))
+                          "当年征求", "当年听取", "当年开展", "后者在出台", "前者在出台",
+                          "两者在出台", "后者出台前", "前者出台前"}))
         return true;
     if (around_.kind == paper_kind::evaluation) return false;
     constexpr std::size_t farthest = 600;  // bytes
@@ -393,6 +394,7 @@ std::optional<std::string> judge::aside_of_others() const {
     if (is_work_of_many()) return "说的是许多单位的这项工作";
     if (const auto name = named_other()) return "说的是另一份文件: " + *name;
     if (is_made_by_above()) return "说的是要贯彻的文件";
+    if (is_of_other_place()) return "说的是别处的文件";
     if (tells_history()) return "说的是以前的、上级的文件怎样制定";
     if (asks_offices()) return "征求的是有关单位的意见";
     if (is_blank_field()) return "栏目没有填写";

@@ -43,6 +43,9 @@ class judge : place {
     bool is_of_document_above() const;
     bool is_work_of_many() const;
     bool tells_history() const;
+    bool is_of_other_place() const;  ///< asides_of_places.cpp
+    bool names_other_place(std::string_view said) const;
+    bool is_own_place(std::string_view name) const;
     bool tells_making_of_other(std::string_view told) const;
     bool begins_with_other_level(std::string_view said) const;
     bool is_attribute_of_basis() const;

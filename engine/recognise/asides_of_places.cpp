@@ -1,0 +1,144 @@
+// What another place did with a document of its own: papers of a dossier look at neighbours (清河市的
+// 管理办法由市政府常务会议审议通过, 东湖区2020年调整,召开听证会一次). The sentence or clause begins with
+// the name of a place, and the paper's head, title and signature know none of that name. In a text
+// of a few sentences nothing tells which place is its own, and nothing is concluded there.
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "recognise/find.h"
+#include "recognise/judge.h"
+#include "recognise/variants.h"
+
+namespace yigui::recognising {
+namespace {
+
+using std::string_view;
+
+constexpr std::size_t character = 3;  // bytes
+
+bool is_han(string_view s) {
+    const unsigned char first = s.empty() ? 0 : static_cast<unsigned char>(s.front());
+    return first >= 0xE4 && first <= 0xE9;
+}
+
+/// 全市, 各区, 开发区: no name of one place; 由市…, 经县…: no name at all.
+bool is_common(string_view name) {
+    static constexpr string_view first[] = {
+        "全", "我", "本", "各", "该", "两", "每", "县", "市", "区", "省", "镇", "乡", "州", "辖",
+        "在", "对", "由", "经", "将", "为", "与", "和", "向", "从", "据", "按", "报", "及", "到",
+        "以", "因", "并", "会", "其", "请", "就", "同", "原", "一", "二", "三", "四", "五", "六",
+        "七", "八", "九", "十", "多", "上", "下", "第", "这", "那", "几", "含", "等", "于", "送",
+        "是", "商", "使", "跨", "若", "凡", "超", "邻", "外", "城", "农", "某", "个", "所", "有"};
+    for (const string_view f : first)
+        if (name.starts_with(f)) return true;
+    // 现将我区: words run into what only looks like a name.
+    if (has_one_of(name, {"将", "我", "的", "该", "由", "对", "经", "向", "把", "被", "和", "与",
+                          "及", "于", "各", "会", "在", "本"}))
+        return true;
+    return has_one_of(name,
+                      {"开发区", "高新区", "新区", "园区", "社区", "景区", "城区", "山区", "小区",
+                       "辖区",   "地区",   "校区", "库区", "灾区", "禁区", "片区", "矿区", "厂区",
+                       "股市",   "超市",   "城市", "集市", "上市", "门市", "乡镇", "街镇"});
+}
+
+/// The name of a place that stands there: 清河市, 青阳县.
+string_view place_at(string_view s) {
+    constexpr std::size_t shortest = 2, longest = 5;  // characters
+    for (std::size_t n = 1; n < longest && s.size() >= (n + 1) * character; ++n) {
+        if (!is_han(s.substr((n - 1) * character))) return {};
+        const string_view last = s.substr(n * character, character);
+        if (n + 1 < shortest + 1) continue;
+        for (const string_view end : {"市", "县", "区", "镇", "乡", "州", "省", "盟", "旗"})
+            if (last == end) {
+                const string_view name = s.substr(0, (n + 1) * character);
+                return is_common(name) ? string_view() : name;
+            }
+    }
+    return {};
+}
+
+/// 清河市的办法, 东湖区2020年, 望州市率先出台; 清河市司法局 is an organ, and may act here.
+bool tells_of_place(string_view behind) {
+    if (!behind.empty() && behind.front() >= '0' && behind.front() <= '9') return true;
+    constexpr std::size_t near = 36;  // bytes
+    if (behind.starts_with("的"))
+        return has_one_of(behind.substr(0, near), {"办法", "规定", "细则", "政策", "方案", "条例",
+                                                   "做法", "文件", "经验", "《"});
+    for (const string_view next :
+         {"《",       "办法",     "规定",     "细则",     "方案", "政策", "条例",
+          "管理办法", "实施办法", "实施细则", "收费办法", "率先", "采取", "采用",
+          "出台",     "制定",     "于",       "已于",     "早在", "也",   "则"})
+        if (behind.starts_with(next)) return true;
+    return false;
+}
+
+/// 该县于2017年公布, 两地出台前均听证
+bool opens_with_that_place(string_view s) {
+    for (const string_view that : {"该市", "该县", "该区", "该镇", "该州", "该省", "两地", "两市",
+                                   "两县", "上述两市", "上述两县", "上述两地", "当地"})
+        if (s.starts_with(that) &&
+            !has_one_of(s.substr(that.size(), 9), {"政府", "局", "委", "司"}))
+            return true;
+    return false;
+}
+
+}  // namespace
+
+bool judge::is_of_other_place() const {
+    if (!is_page() || is_ruled_) return false;
+    constexpr std::size_t farthest = 450;  // bytes
+    const std::size_t first = h_.begin > farthest ? h_.begin - farthest : 0;
+    const std::size_t from = std::max(first, std::max(r_.line_at(h_.begin).begin, period_.begin));
+    const string_view said = r_.at({from, std::max(from, h_.begin + 1)});
+    // Where a sentence, a clause behind ; or what a colon leads in begins.
+    std::size_t start = std::min(said.size(), sentence_.begin > from ? sentence_.begin - from : 0);
+    if (const std::size_t colon = said.rfind(':'); colon != string_view::npos && colon + 1 > start)
+        start = colon + 1;
+    // What a clause tells of another place holds until one begins with ours (我局, 县政府).
+    bool is_other = false;
+    for (std::size_t at = start; at < said.size();) {
+        string_view rest = r_.at({from + at, std::max(from + at, sentence_.end)});
+        for (const string_view lead : {"邻近的", "邻近", "周边的", "外省", "如", "了解到", "其中"})
+            if (rest.starts_with(lead)) rest.remove_prefix(lead.size());
+        const string_view name = place_at(rest);
+        if (!name.empty() && tells_of_place(rest.substr(name.size())))
+            is_other = !is_own_place(name);
+        else if (opens_with_that_place(rest))
+            is_other = names_other_place(r_.at({first, from + at}));
+        else
+            for (const string_view ours : {"我", "本", "县", "市", "区", "镇", "局", "起草", "《"})
+                if (rest.starts_with(ours)) is_other = false;
+        at = said.find(',', at);
+        at = at == string_view::npos ? said.size() : at + 1;
+    }
+    return is_other;
+}
+
+/// 参考了青阳县的做法,该县于2017年…: is a place named there that is not the paper's own?
+bool judge::names_other_place(string_view said) const {
+    for (std::size_t i = 0; i < said.size();) {
+        const string_view name = is_han(said.substr(i)) ? place_at(said.substr(i)) : string_view();
+        const string_view behind = said.substr(i + name.size());
+        const bool is_organ = behind.starts_with("政府") || behind.starts_with("人民政府") ||
+                              behind.substr(0, 15).find("局") != string_view::npos;
+        if (!name.empty() && !is_organ && !is_own_place(name)) return true;
+        code_point_at(said, i);
+    }
+    return false;
+}
+
+/// Does the paper's title, its head or its signature name the place?
+bool judge::is_own_place(string_view name) const {
+    constexpr std::size_t head = 400, tail = 200;  // bytes
+    const string_view text = r_.text();
+    const stretch line = r_.line_at(h_.begin);
+    const string_view above = text.substr(0, std::min(head, line.begin));
+    const string_view below =
+        text.substr(std::max(line.end, text.size() - std::min(tail, text.size())));
+    const string_view bare = name.substr(0, name.size() - character);
+    const string_view known = bare.size() > character ? bare : name;
+    return fold(around_.title).text.find(known) != std::string::npos ||
+           above.find(known) != string_view::npos || below.find(known) != string_view::npos;
+}
+
+}  // namespace yigui::recognising
