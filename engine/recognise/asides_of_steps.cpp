@@ -150,8 +150,8 @@ bool judge::is_yardstick() const {
             contains(sentence_, "不符合公平竞争审查") || contains(sentence_, "违反公平竞争审查");
         bool acts = is_field_ || own_;
         for (const string_view act :
-             {"经审查", "审查认为", "自查", "复核", "审查意见", "审查结论", "自我审查", "未发现",
-              "不存在", "没有", "未违反", "小组", "机构", "是否"})
+             {"经审查", "审查认为", "自查", "自审", "初审", "复核", "审查意见", "审查结论",
+              "自我审查", "未发现", "不存在", "没有", "未违反", "小组", "机构", "是否"})
             acts |= contains(sentence_, act);
         if (finds && (!acts || around_.title.find("废止") != std::string::npos)) return true;
     }
