@@ -278,6 +278,8 @@ std::optional<phrase_hit> judge::denied_later() const {
         if (c.size() == 0) return std::nullopt;
         bool names_step = false;
         each(role::noun, c, [&](const phrase_hit& o) { names_step |= !of_group(o); });
+        if (was_due && i == 0)
+            if (const auto turn = turned_out_otherwise(c)) return turn;
         if (names_step) return std::nullopt;
         const auto n = first(role::negation, {c.begin, std::min(c.end, c.begin + 45)});
         if (!n) continue;
@@ -313,6 +315,25 @@ bool judge::was_meant_to() const {
     for (const string_view w : {"本应", "本该", "原应", "原定", "理应", "本来", "原计划", "原拟"})
         if (contains(clause_, w)) return true;
     return false;
+}
+
+std::optional<phrase_hit> judge::turned_out_otherwise(stretch c) const {
+    const string_view said = r_.at(c);
+    for (const string_view late : {"才", "推迟", "拖到", "拖至", "延至", "延后", "提前", "补", "已"})
+        if (said.find(late) != string_view::npos) return std::nullopt;
+    for (const string_view turn : {"却", "竟", "反而", "反倒", "结果", "实际上", "实际却"})
+        if (said.starts_with(turn))
+            return r_.words().hit_of(h_.phrase, c.begin, c.begin + turn.size());
+    return std::nullopt;
+}
+
+bool judge::is_told_to_mend(const phrase_hit& n) const {
+    const string_view head = r_.at({clause_.begin, std::max(clause_.begin, n.begin)});
+    const string_view tail = r_.at({n.end, std::max(n.end, clause_.end)});
+    const std::size_t which = tail.find("的");
+    return has_one_of(head, {"请", "将", "把", "对", "就"}) && which != string_view::npos &&
+           has_one_of(tail.substr(which), {"补", "抓紧", "尽快", "限期", "立即"}) &&
+           !contains(sentence_, "已") && !contains(clause_, "了");
 }
 
 bool judge::denies_all(const phrase_hit& n, stretch clause) const {
@@ -391,7 +412,7 @@ std::optional<judgment> judge::denied_by(const phrase_hit& by) const {
     const bool is_refusal =
         r_.words().group_of(*n).family == "步骤" || word.find("空") != std::string::npos;
     const bool is_rule =
-        is_conditional(true) || counts_as_undone(*n) ||
+        is_conditional(true) || counts_as_undone(*n) || is_told_to_mend(*n) ||
         (rule && !is_one && !is_refusal && !has_come) ||
         (!is_refusal && (forbids() || lays_down(*n))) ||
         contains({clause_.begin, h_.end}, "不得") || contains({clause_.begin, n->end}, "不能以") ||

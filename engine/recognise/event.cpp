@@ -315,6 +315,9 @@ bool place::is_general() const {
         r_.tokens()[i].begin < h_.end + 9)
         return false;
     if (step_ == step::numbering && code_behind()) return false;
+    // 决定对12件不再适用的规范性文件予以废止: a counted kind.
+    if (step_ == step::annual_cleanup && figure_in(clause_) && contains(clause_, "件"))
+        return false;
     for (const string_view one : {"该", "本", "此", "《", "上述", "前述", "这", "你", "贵", "我"})
         if (head.find(one) != string_view::npos) return false;
     for (const string_view kind :

@@ -317,6 +317,10 @@ class judge : place {
     std::optional<phrase_hit> result_in_next_sentence() const;
     /// 合法性审核已送司法局: handed in, and not yet back.
     bool is_sent_for(const phrase_hit& done) const;
+    /// 却以内部会签了事, behind 本应公开征求意见: the turn of the sentence, unless it came late.
+    std::optional<phrase_hit> turned_out_otherwise(stretch c) const;
+    /// 请把未备案的文件补报备案: which ones were left out, and what is to be done about them.
+    bool is_told_to_mend(const phrase_hit& n) const;
     bool was_meant_to() const;
     /// 未在规定的三十日内报备,经催报后才补报: late, and yet done.
     bool came_late(const phrase_hit& n) const;

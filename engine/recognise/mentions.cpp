@@ -200,6 +200,10 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
     // 此前举行了听证会, in the notice of the next round
     if (has_one_of(r.at(j.clause), {"举行了", "召开了", "听取了", "征求了", "收集了"}))
         return phase::closed;
+    // 6月6日截止,其间仅有2人来电: what came in before the end is told behind it.
+    if (has_role(r, role::closed, s, next) &&
+        has_one_of(r.at(next), {"其间", "期间共", "期间有", "期间,", "前后收", "共收"}))
+        return phase::closed;
     if (opened && (invites_public(r.at(j.clause)) || !has_role(r, role::closed, s, j.clause)))
         return phase::opened;
     // (有效反馈意见时间为公示期间): in a notice the end is still to come, until something came in.
