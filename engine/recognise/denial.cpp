@@ -70,6 +70,11 @@ bool judge::is_conditional(bool is_denied) const {
             !starts(r_.text(), end - 6, "空的") && !strong_sign({clause_.begin, h_.end}))
             return true;
     }
+    // 非主要负责人签发的文稿,不予编号: which ones are refused.
+    if (const string_view own = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+        r_.at({clause_.begin, h_.begin}).starts_with("非") && own.starts_with("的") &&
+        has_one_of(own, {"不", "拒绝", "退回", "无效"}))
+        return true;
     if (r_.words().of(h_).role == role::done) {
         const auto c = first(role::condition, {clause_.begin, h_.begin});
         return c && step_ != step::public_consultation && c->begin < clause_.begin + 7 &&
@@ -319,7 +324,8 @@ bool judge::was_meant_to() const {
 
 std::optional<phrase_hit> judge::turned_out_otherwise(stretch c) const {
     const string_view said = r_.at(c);
-    for (const string_view late : {"才", "推迟", "拖到", "拖至", "延至", "延后", "提前", "补", "已"})
+    for (const string_view late :
+         {"才", "推迟", "拖到", "拖至", "延至", "延后", "提前", "补", "已"})
         if (said.find(late) != string_view::npos) return std::nullopt;
     for (const string_view turn : {"却", "竟", "反而", "反倒", "结果", "实际上", "实际却"})
         if (said.starts_with(turn))

@@ -93,9 +93,13 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
         if (starts(r_.text(), h_.end, told))
             if (const auto n = first(role::negation, {h_.end, clause_.end})) return denied_by(*n);
     if (is_combined()) {
+        // 未被采纳的那几条,都写信解释了缘由: which opinions, and what became of them.
+        const bool names_rejected =
+            step_ == step::consultation_feedback &&
+            r_.at({h_.begin, h_.end}).substr(0, 30).find("的") != string_view::npos;
         const auto inside = first(role::negation, {h_.begin, h_.end});
-        if ((inside && !is_finding(*inside)) || is_conditional_statement() || is_asked() ||
-            other_document(h_.end))
+        if ((inside && !names_rejected && !is_finding(*inside)) || is_conditional_statement() ||
+            is_asked() || other_document(h_.end))
             return drop(why, "只有步骤和结果的词,不是一次行为");
     }
     // 有没有排除限制竞争的效果: asked, and not found.

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/find.h"
 #include "recognise/form_value.h"
 #include "recognise/log_row.h"
 #include "recognise/numerals.h"
@@ -26,6 +27,10 @@ class form : form_value {
         if (!find_item()) return std::nullopt;
         if (own_box_ != box::none) return ticked();
         std::size_t at = behind_label();
+        // 公开征求意见材料清单:公告、草案: which papers belong to it, and not what became of it.
+        if (has_one_of(said({h_.begin, std::max(h_.end, at)}),
+                       {"材料清单", "材料目录", "要件清单", "资料清单"}))
+            return std::nullopt;
         if (auto dated = flow_record(at)) return dated;
         if (auto signed_by = by_signer(at)) return signed_by;
         std::optional<stretch> bracket;

@@ -124,6 +124,11 @@ std::optional<form_entry> form_value::by_opinions(stretch v) const {
     if (step_ != step::legality_review && step_ != step::fair_competition_review)
         return std::nullopt;
     if (said({h_.begin, v.begin}).find("意见") == string_view::npos) return std::nullopt;
+    // 法制审核意见:第六条缺少上位法依据,建议删除
+    if (r_.words().of(h_).role == role::noun && starts(r_.text(), v.begin, "第"))
+        if (const auto n = any_number_at(r_.text(), v.begin + 3);
+            n && starts(r_.text(), n->end, "条"))
+            return entry(polarity::done, v.end, "栏目里逐条写明意见");
     const auto n = any_number_at(r_.text(), v.begin);
     if (!n || n->value != 1) return std::nullopt;
     for (const string_view mark : {".", "、"})

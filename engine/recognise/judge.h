@@ -225,6 +225,7 @@ class judge : place {
     bool is_given_by_sentence() const;
     bool is_in_plan_section() const;
     bool is_task() const;
+    bool is_occasion_of_duty() const;
     bool is_case_of_office() const;
     bool is_condition_of_leave() const;
     bool is_said_of_case() const;
@@ -270,6 +271,8 @@ class judge : place {
     bool is_asked() const;
     /// 是不是没有开展…?: a denial that is only asked about.
     bool asks_whether() const;
+    /// 文件有没有上会?没有: the sentence behind a question of whether answers it.
+    std::optional<judgment> answered() const;
     /// 签发权限表:…, 填表说明:…: how it is done, and not that it was.
     bool is_instruction() const;
     /// The same in an account of what was done.

@@ -138,7 +138,11 @@ bool judge::agrees_to_other() const {
                         !has_one_of(what.substr(0, 9), {"本届", "本年", "本级"});
     if (leaves_object_out(what) || points)
         return !names_document(sentence_) &&
-               (names_other_business({h_.begin, object->begin}) || (own_ && is_item_on_other()));
+               (names_other_business({h_.begin, object->begin}) ||
+                // 同意将该地块用途调整为商业用地: what it points at is named beside it.
+                (points && names_other_business(
+                               {object->begin, std::min(object->end, object->begin + 18)})) ||
+                (own_ && is_item_on_other()));
     if (names_other_business(*object)) return true;
     if (!own_ && !hit.starts_with("会议") && !is_page()) return false;
     if (what.ends_with("的意见") || what.ends_with("委意见") || what.ends_with("局意见") ||

@@ -200,6 +200,7 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
     // 此前举行了听证会, in the notice of the next round
     if (has_one_of(r.at(j.clause), {"举行了", "召开了", "听取了", "征求了", "收集了"}))
         return phase::closed;
+    if (has_one_of(said, {"状态:已结束", "状态:已截止"})) return phase::closed;
     // 6月6日截止,其间仅有2人来电: what came in before the end is told behind it.
     if (has_role(r, role::closed, s, next) &&
         has_one_of(r.at(next), {"其间", "期间共", "期间有", "期间,", "前后收", "共收"}))

@@ -158,6 +158,8 @@ std::optional<judgment> judge::judged(std::string& why) {
         if (const auto shared = from_shared_predicate()) return shared;
         if (const auto t = told_elsewhere()) return make(t->polarity, t->reason);
     }
+    if (what == role::noun)
+        if (const auto a = answered()) return a;
     if (const auto n = denial(what)) {
         if (n->polarity == polarity::negated && asks_whether()) return drop(why, "是问句,不是记录");
         return n;

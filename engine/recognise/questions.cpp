@@ -33,6 +33,21 @@ bool judge::asks_whether() const {
     return false;
 }
 
+std::optional<judgment> judge::answered() const {
+    if (!asks_whether() || sentence_.end >= r_.text().size()) return std::nullopt;
+    string_view said = r_.at(r_.sentence_at(sentence_.end));
+    while (said.starts_with(" ") || said.starts_with("\n")) said.remove_prefix(1);
+    if (said.starts_with("答:")) said.remove_prefix(string_view("答:").size());
+    for (const string_view no :
+         {"没有", "没,", "没。", "没上", "没做", "没开", "从未", "从没", "否"})
+        if (said.starts_with(no) && !said.starts_with("没有意见") && !said.starts_with("没有问题"))
+            return make(polarity::negated, "问句后面答的是没有");
+    for (const string_view yes :
+         {"有,", "有。", "有过", "是的", "做了", "做过", "上了", "开了", "办了"})
+        if (said.starts_with(yes)) return make(polarity::done, "问句后面答的是有");
+    return std::nullopt;
+}
+
 bool judge::is_in_flow_chart() const {
     const stretch line = r_.line_at(h_.begin);
     if (!contains({line.begin, h_.begin}, "流程") || !contains(sentence_, "→")) return false;
