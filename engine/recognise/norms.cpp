@@ -244,4 +244,14 @@ std::optional<string_view> judge::norm() const {
     return std::nullopt;
 }
 
+/// 草案移送法制审核时,务必附齐材料: on what occasion something is due.
+bool judge::is_occasion_of_duty() const {
+    const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    if (!said.ends_with("时,") || strong_sign(sentence_)) return false;
+    static constexpr string_view duties[] = {"务必", "应", "须", "必须", "请", "不得", "需"};
+    const string_view then = r_.at(r_.clause_after(clause_));
+    return std::any_of(std::begin(duties), std::end(duties),
+                       [&](string_view w) { return then.starts_with(w); });
+}
+
 }  // namespace yigui::recognising

@@ -455,14 +455,6 @@ bool judge::is_for_another_time() const {
            has_one_of(said, {"时间办理", "程序办理", "流程办理", "规定办理"});
 }
 
-/// 草案移送法制审核时,务必附齐材料: on what occasion something is due.
-bool judge::is_occasion_of_duty() const {
-    const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
-    if (!said.ends_with("时,") || strong_sign(sentence_)) return false;
-    const string_view then = r_.at(r_.clause_after(clause_));
-    return begins_with_one_of(then, {"务必", "应", "须", "必须", "请", "不得", "需"});
-}
-
 std::optional<std::string> judge::order() const {
     if (is_brought_to_meeting()) return "写的是提交会议,没有结果";
     if (is_sent_to_you()) return "写的是送请审核";
