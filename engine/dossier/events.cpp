@@ -301,7 +301,10 @@ class collector {
         for (const mention& m : s.said->evidence) {
             const bool decides =
                 m.step == step::collective_decision || m.step == step::party_group_report;
-            if (minutes && decides) continue;
+            // 会后向局党组报告: what a meeting asks for is shown; what it did is read by its items.
+            const bool asks =
+                m.step == step::party_group_report && m.polarity == polarity::required;
+            if (minutes && decides && !asks) continue;
             if (publishes_something_else(m, s.said->kind)) continue;
             if (own && m.step == *own && m.polarity == polarity::done) {
                 if (blank || speaks_of_subject(m, s, id_, papers_[i].about)) continue;

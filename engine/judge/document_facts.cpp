@@ -101,6 +101,16 @@ std::string case_facts::issuer() const {
     if (s && s->issuer) return s->issuer->value;
     if (s && s->title)
         if (const std::string organ = organ_in_title(s->title->value); !organ.empty()) return organ;
+    // Who puts a matter on the year's catalogue decides it, whoever drafts.
+    for (const paper& p : dossier_.papers) {
+        if (p.about != about::this_one || p.facts.kind != paper_kind::decision_catalogue ||
+            !p.facts.issuer)
+            continue;
+        constexpr std::string_view government = "人民政府";
+        const std::string& who = p.facts.issuer->value;
+        if (const auto at = who.find(government); at != std::string::npos)
+            return who.substr(0, at + government.size());
+    }
     for (const paper& p : dossier_.papers) {
         const auto k = p.facts.kind;
         const bool drafter = k == paper_kind::drafting_explanation ||
@@ -196,9 +206,13 @@ std::optional<fact> case_facts::said_by_others(const std::string& id,
                                                const std::string& name) const {
     for (std::size_t i : searched()) {
         const facts& f = dossier_.papers[i].facts;
-        if (f.kind != paper_kind::drafting_explanation) continue;
+        // The office that drafts says it in its explanation, or where it asks for a step.
+        const bool asks =
+            f.kind == paper_kind::other && dossier_.papers[i].about == about::this_one;
+        if (f.kind != paper_kind::drafting_explanation && !asks) continue;
         for (const signal& one : f.signals)
-            if (one.id == id) return made(name, true, quote(i, one.at), "起草说明");
+            if (one.id == id)
+                return made(name, true, quote(i, one.at), asks ? "其他材料" : "起草说明");
     }
     return std::nullopt;
 }

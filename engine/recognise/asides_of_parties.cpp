@@ -95,6 +95,18 @@ bool judge::is_reported_before() const {
            !has_one_of(r_.at({sentence_.begin, h_.end}), {"经", "已", "了"});
 }
 
+/// 涉及重点企业名单,故未向社会公开征求意见: firms are spoken of, and others are asked or not.
+bool judge::asks_public_only() const {
+    if (step_ != step::enterprise_consultation || is_field_) return false;
+    const stretch last = r_.clause_at(h_.end - 1);
+    if (last.begin <= h_.begin) return false;  // one clause
+    const string_view asks = r_.at({last.begin, h_.end}), before = r_.at({h_.begin, last.begin});
+    return has_one_of(asks, {"向社会", "公开征", "公众"}) &&
+           !has_one_of(asks, {"企业", "商会", "协会", "经营"}) &&
+           !has_one_of(before, {"座谈", "听取", "征求", "征询", "走访", "问卷", "函", "调研",
+                                "意见", "建议", "恳谈", "反馈"});
+}
+
 /// 召开批发企业意见征询会: the words of asking, said of firms and of nobody else.
 bool judge::asks_firms_only() const {
     if (step_ != step::public_consultation) return false;
@@ -142,6 +154,7 @@ bool judge::is_survey_of_assessment() const {
 std::optional<std::string> judge::aside_of_parties() const {
     if (is_survey_of_assessment()) return "是风险评估的调查";
     if (asks_firms_only()) return "征求的是企业意见";
+    if (asks_public_only()) return "征求的是社会公众的意见";
     if (discusses_only()) return "会议只是讨论,没有作出决定";
     if (opens_with_intent()) return "说的是打算";
     if (is_silence_of_offices()) return "没有答复的是有关单位,不是公众";

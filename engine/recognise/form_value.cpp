@@ -15,6 +15,8 @@ namespace {
 constexpr string_view off_boxes[] = {"□", "☐", "◻", "▢", "○"};
 constexpr string_view on_boxes[] = {"☑", "√", "■", "✓", "☒", "✔", "▣", "●"};
 constexpr string_view handed_in[] = {"已报", "已送", "已提交", "已提请", "已呈", "已转", "已移送"};
+constexpr string_view awaited[] = {"尚未收到",   "尚未出具", "尚未反馈",
+                                   "未收到书面", "待反馈",   "待出具"};
 constexpr string_view came_back[] = {"通过",   "合法", "出具",   "无意见", "未提出", "无修改",
                                      "同意",   "完成", "完毕",   "无异议", "未发现", "符合",
                                      "意见已", "已审", "提出了", "反馈了", "采纳",   "号"};
@@ -187,10 +189,12 @@ std::optional<form_entry> form_value::by_boxes(stretch v) const {
 bool form_value::is_only_handed_in(stretch v) const {
     if (step_ != step::legality_review && step_ != step::fair_competition_review) return false;
     const string_view line = said({v.begin, std::max(v.begin, r_.line_at(v.begin).end)});
-    const bool hands_in = std::any_of(std::begin(handed_in), std::end(handed_in),
-                                      [&](string_view w) { return line.starts_with(w); });
-    return hands_in && std::none_of(std::begin(came_back), std::end(came_back),
-                                    [&](string_view w) { return line.find(w) != line.npos; });
+    const auto opens = [&](string_view w) { return line.starts_with(w); };
+    const auto holds = [&](string_view w) { return line.find(w) != line.npos; };
+    if (line.starts_with("已于") && std::any_of(std::begin(awaited), std::end(awaited), holds))
+        return true;
+    return std::any_of(std::begin(handed_in), std::end(handed_in), opens) &&
+           std::none_of(std::begin(came_back), std::end(came_back), holds);
 }
 
 std::optional<form_entry> form_value::by_first_words(stretch v) const {

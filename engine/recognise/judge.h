@@ -101,6 +101,7 @@ class judge : place {
     bool is_reported_before() const;
     bool is_survey_of_assessment() const;
     bool asks_firms_only() const;
+    bool asks_public_only() const;
     bool discusses_only() const;
     bool opens_with_intent() const;
     bool answers_reviewer() const;

@@ -123,6 +123,9 @@ class kind_finder {
             if (h.role != role::title_word || w.group_of(h).family != "材料" ||
                 paper_kind_from(w.group_of(h).id) != paper_kind::draft)
                 continue;
+            // 《某办法》起草说明(初稿): the explanation is unfinished, and no draft of the document.
+            if (bracketed && std::string_view(title_).substr(0, open).ends_with("说明"))
+                return std::nullopt;
             if (bracketed ? h.begin > open : h.end == title_.size())
                 return reason{paper_kind::draft,
                               "标题带“" + title_.substr(h.begin, h.end - h.begin) + "”"};

@@ -20,6 +20,14 @@ std::optional<judgment> judge::run(std::string& why) {
         (contains(sentence_, "采纳,理由") ||
          (own_ && has_one_of(r_.at(sentence_), {"未采纳", "不采纳", "不予采纳"}))))
         return make(polarity::done, "写明不采纳的理由");
+    if (j && j->polarity == polarity::negated && asks_public_only())
+        return drop(why, "征求的是社会公众的意见");
+    // 公开征求意见的免除理由依据不足: a reviewer doubts the exemption, and claims none.
+    if (j && j->polarity == polarity::exempted &&
+        has_one_of(r_.at({h_.end, std::max(h_.end, sentence_.end)}),
+                   {"依据不足", "理由不足", "理由不充分", "依据不充分", "理由不成立", "不能成立",
+                    "不能作为免除"}))
+        return drop(why, "说的是免除的理由不足");
     if (j && j->polarity == polarity::done) {
         if (const auto other = aside()) return drop(why, *other);
         // What a catalogue lists is planned; that it is made known is done.

@@ -140,6 +140,14 @@ BOOST_AUTO_TEST_CASE(kinds_by_title) {
     BOOST_TEST(kind("江门市科学技术局关于规范性文件清理结果的公告") == "cleanup_result");
     BOOST_TEST(kind("江门市2021年度重大行政决策事项目录") == "decision_catalogue");
     BOOST_TEST(kind("关于同意设立高新区的批复") == "other");
+    BOOST_TEST(kind("《江门市办法》起草说明(初稿)") == "drafting_explanation");
+    for (const char* calls :
+         {"关于召开江门市办法座谈会的通知", "关于召开《江门市办法》专家论证会的通知",
+          "关于召开专家论证会的请示", "关于邀请参加专家评审会的函", "局长办公会议议题安排",
+          "规范性文件清理意见表", "关于法规科审核意见采纳情况的说明"})
+        BOOST_TEST(kind(calls) == "other", calls);
+    BOOST_TEST(kind("《江门市办法》专家论证会纪要") == "expert_opinion");
+    BOOST_TEST(kind("关于社会公众意见采纳情况的说明") == "consultation_feedback");
     BOOST_TEST(kind("江门市科学技术局关于印发科技特派员管理办法的通知") == "issued_document");
 }
 

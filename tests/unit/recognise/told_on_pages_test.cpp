@@ -80,3 +80,38 @@ BOOST_AUTO_TEST_CASE(what_neighbours_did_is_no_record) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_CASE(what_was_handed_in_for_review_is_not_reviewed) {
+    const auto told = [](const std::string& line) {
+        std::string out;
+        for (const mention& m :
+             facts_of_text("关于《云溪县民宿管理办法(草案)》的说明\n三、合法性审核\n" + line)
+                 .evidence)
+            if (m.step == step::legality_review) out += std::string(id_of(m.polarity)) + " ";
+        return out;
+    };
+    for (const char* line : {"已报局政策法规科审核,待反馈意见后修改。", "已送县司法局审核。",
+                             "已提交局法规股。", "已于近日转县司法局,尚未收到书面意见。"})
+        BOOST_TEST(told(line).find("done") == std::string::npos, line << " -> " << told(line));
+    for (const char* line :
+         {"已送县司法局审核,审核结论为合法。", "已经县司法局审核,未提出修改意见。", "已审核。",
+          "已报县司法局审核并出具意见。", "已通过县司法局审核。"})
+        BOOST_TEST(told(line).find("done") != std::string::npos, line << " -> " << told(line));
+}
+
+BOOST_AUTO_TEST_CASE(the_public_was_not_asked_says_nothing_of_firms) {
+    const auto firms = [](const std::string& text) {
+        std::string out;
+        for (const mention& m : facts_of_text("关于《云溪县民宿管理办法》的说明\n" + text).evidence)
+            if (m.step == step::enterprise_consultation)
+                out += std::string(id_of(m.polarity)) + " ";
+        return out;
+    };
+    for (const char* text : {"因办法涉及重点企业名单,属于工作秘密,故未向社会公开征求意见。",
+                             "办法只调整国有企业,情况特殊,没有公开征求意见。",
+                             "考虑到经营主体数据敏感,未面向公众征求意见。"})
+        BOOST_TEST(firms(text) == "", text << " -> " << firms(text));
+    for (const char* text :
+         {"办法起草中没有听取企业和行业协会的意见。", "办法与企业有关,但未征求企业和协会的意见。"})
+        BOOST_TEST(firms(text).find("negated") != std::string::npos, text << " -> " << firms(text));
+}
