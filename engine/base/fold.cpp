@@ -10,25 +10,40 @@
 #include "base/unicode.h"
 
 namespace yigui {
-namespace {
-
-bool is_space(char32_t c) {
-    return c == ' ' || c == '\t' || c == 0x3000 || c == 0xA0 || (c >= 0x2000 && c <= 0x200A);
-}
 
 bool is_invisible(char32_t c) {
     return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF ||
            (c >= 0x202A && c <= 0x202E);
 }
 
+namespace {
+
+bool is_space(char32_t c) {
+    return c == ' ' || c == '\t' || c == 0x3000 || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) ||
+           c == 0x202F || c == 0x205F;
+}
+
+/// 「 」 『 』, the quotation marks of traditional and of upright text, become “ ” ‘ ’.
+bool is_corner_quote(char32_t c) { return c >= 0x300C && c <= 0x300F; }
+constexpr char32_t level_quotes[] = {0x201C, 0x201D, 0x2018, 0x2019};
+
 /// 、 。 《 》 and their like, which stay as they are.
-bool is_mark(char32_t c) { return c > 0x3000 && c < 0x3020; }
+bool is_mark(char32_t c) { return c > 0x3000 && c < 0x3020 && !is_corner_quote(c); }
 bool is_wide_ascii(char32_t c) { return c >= 0xFF01 && c <= 0xFF5E; }
+bool is_wide_figure_or_letter(char32_t c) {
+    return (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) ||
+           (c >= 0xFF41 && c <= 0xFF5A);
+}
 
 bool needs_nfkc(char32_t c) {
     return (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F00 && c <= 0x2FDF) ||
            (c >= 0x2E80 && c <= 0x2EFF);
 }
+
+/// Radicals that PDF files give for the characters they look like and that have no NFKC form
+/// (Unicode Character Database, EquivalentUnifiedIdeograph.txt), in pairs.
+constexpr std::u32string_view radicals =
+    U"⺜日⺝月⺠民⻄西⻅见⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙";
 
 /// a to z and the vowels with their tones, as pinyin is written.
 bool is_toned(char32_t c) { return (c >= 0xE0 && c <= 0xFC) || (c >= 0x101 && c <= 0x1DC); }
@@ -52,6 +67,8 @@ std::size_t behind_reading(std::string_view s, std::size_t at) {
 /// The folded form of one character beyond ASCII.
 std::string folded_form(char32_t c) {
     std::string out;
+    for (std::size_t i = 0; i < radicals.size() && c >= 0x2E80 && c <= 0x2EFF; i += 2)
+        if (radicals[i] == c) c = radicals[i + 1];
     if (needs_nfkc(c)) {
         static const icu::Normalizer2* const nfkc = [] {
             UErrorCode error = U_ZERO_ERROR;
@@ -61,7 +78,7 @@ std::string folded_form(char32_t c) {
         if (nfkc && nfkc->getDecomposition(static_cast<UChar32>(c), decomposed))
             return decomposed.toUTF8String(out);
     }
-    append_utf8(out, c);
+    append_utf8(out, is_corner_quote(c) ? level_quotes[c - 0x300C] : c);
     return out;
 }
 
@@ -150,16 +167,24 @@ class folder {
                 return;
             }
         }
-        // A space means something only between two ASCII characters.
-        if (space_ != none && !is_last_wide_ && c < 0x80 && c != '\n') put(" ", space_);
+        // An empty line parts no more than a line end does.
+        if (c == '\n' && variants_ && size_ > 0 && out_.text[size_ - 1] == '\n') {
+            space_ = none;
+            out_.parted.push_back(static_cast<std::uint32_t>(size_));
+            return;
+        }
+        // A space means something only between two ASCII characters, figures and letters as wide as
+        // a character among them: １５ １７:３１.
+        const bool is_narrow = c < 0x80 || is_wide_figure_or_letter(c);
+        if (space_ != none && !is_last_wide_ && is_narrow && c != '\n') put(" ", space_);
         space_ = none;
-        is_last_wide_ = c >= 0x80 || c == '\n';
+        is_last_wide_ = !is_narrow || c == '\n';
         if (c < 0x80 || is_mark(c))
             put(s_.substr(start, at_ - start), start);
         else if (is_wide_ascii(c))
             put_byte(static_cast<char>(c - 0xFEE0), start);
         else
-            put(folded_form(c), start);
+            put_form(folded_form(c), start);
     }
 
     /// What is copied from here on needs a run when something was left out or changed before.
@@ -175,6 +200,13 @@ class folder {
         note(from, true);
         grow(1);
         out_.text[size_++] = byte;
+    }
+
+    /// ⾒ is 見 and that is 见.
+    void put_form(std::string form, std::size_t from) {
+        if (variants_ && form.size() == 3 && is_ideograph_at(form, 0))
+            replace_one(form.data(), variants_);
+        put(form, from);
     }
 
     /// The form of one character; it is copied as far as its bytes are as many as there.
@@ -237,6 +269,8 @@ void fold_map::add_part(std::size_t text, const fold_map& other, std::size_t beg
 void fold_map::shift_sources(std::size_t by) {
     for (run& r : runs_) r.source += static_cast<std::uint32_t>(by);
 }
+
+bool is_space_or_line_end(char32_t c) { return is_space(c) || c == '\n' || c == '\r'; }
 
 folded_text fold(std::string_view s, const char16_t* variants) { return folder(s, variants).run(); }
 

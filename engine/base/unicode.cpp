@@ -152,9 +152,20 @@ class slice_decoder {
     decoded_text out_;
 };
 
+/// GBK's A3A0, a blank as wide as a character, stands for private use in Unicode as U+E5E5 (GB
+/// 18030, table of the double-byte part); pages that were converted are full of it.
+decoded_text with_plain_blanks(decoded_text decoded) {
+    constexpr std::string_view private_blank = "\xEE\x97\xA5", blank = "\xE3\x80\x80";
+    std::string& text = decoded.text;
+    for (std::size_t at = text.find(private_blank); at != std::string::npos;
+         at = text.find(private_blank, at + blank.size()))
+        text.replace(at, blank.size(), blank);
+    return decoded;
+}
+
 decoded_text decode_with(UConverter* c, std::string_view bytes, std::size_t skip,
                          std::string name) {
-    return slice_decoder(c, bytes, skip, std::move(name)).run();
+    return with_plain_blanks(slice_decoder(c, bytes, skip, std::move(name)).run());
 }
 
 /// Is every unit a character that Chinese papers use, with such zero bytes as ASCII leaves in
@@ -185,7 +196,7 @@ decoded_text utf8_text(std::string bytes, std::size_t skip) {
     out.text = std::move(bytes);
     out.text.erase(0, skip);
     if (!out.text.empty()) out.runs.push_back({0, out.text.size(), skip, source_size, 1, 1});
-    return out;
+    return with_plain_blanks(std::move(out));
 }
 
 std::string detected(std::string_view bytes) {

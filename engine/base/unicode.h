@@ -67,10 +67,17 @@ class fold_map {
 struct folded_text {
     std::string text;
     fold_map source;
+    std::vector<std::uint32_t> parted;  ///< where an empty line was left out, ascending
 };
 /// What is_ideograph_at takes for an ideograph, in utf8.h.
 constexpr char32_t first_ideograph = 0x4000, last_ideograph = 0x9FFF;
-/// `variants`, when given, holds for each of these the one that stands for it, or 0 for itself.
+/// `variants`, when given, holds for each of these the one that stands for it, or 0 for itself;
+/// empty lines are then left out.
 folded_text fold(std::string_view, const char16_t* variants = nullptr);
+/// A soft hyphen, a zero-width space, a mark of direction.
+bool is_invisible(char32_t);
+/// One of those that vanish inside Chinese text and part what stands beside them: no zero-width
+/// character.
+bool is_space_or_line_end(char32_t);
 
 }  // namespace yigui

@@ -100,7 +100,7 @@ bool judge::is_publication_of_other() const {
         contains({sentence_.begin, r_.text().size()}, "通知如下"))
         return true;
     if (around_.kind == paper_kind::law) return false;
-    const std::string title = fold_variants(around_.title).text;
+    const std::string& title = around_.title;
     string_view name = r_.at({t.begin + 3, t.end - 3});
     name = name.substr(0, name.find('('));
     const string_view core = name.size() > 24 ? name.substr(name.size() - 24) : name;

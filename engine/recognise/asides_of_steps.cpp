@@ -21,7 +21,7 @@ bool judge::is_evaluation_of_other() const {
     name = name.substr(0, name.find('('));
     // The last words tell the subject: 江门市养犬管理办法 and 养犬管理办法.
     const string_view core = name.size() > 24 ? name.substr(name.size() - 24) : name;
-    return fold_variants(around_.title).text.find(core) == std::string::npos;
+    return around_.title.find(core) == std::string::npos;
 }
 
 /// 会议听取了关于草案的说明并作了解读: explained to the meeting, not to the public.

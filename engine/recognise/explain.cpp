@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/unicode.h"
+#include "recognise/identity.h"
 #include "recognise/kind.h"
 #include "recognise/mentions.h"
 #include "recognise/polarity.h"
@@ -91,7 +92,7 @@ std::string explain_reading(std::string_view text, const phrase_book& book) {
     const facts f = recognise(doc, book).front();
     surroundings around;
     around.kind = f.kind;
-    if (f.title) around.title = f.title->value;
+    around.title = folded_title(f);
     if (f.date_written) around.written = f.date_written->value;
     std::string out = "结构:\n" + tokens_of(r) + "步骤:\n";
     for (const auto& m : f.evidence) {

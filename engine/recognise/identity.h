@@ -10,6 +10,8 @@ namespace yigui::recognising {
 /// The title: fields of the page, headings, lines above the text, a title glued to the text, or
 /// the 《》 of a promulgation.
 std::optional<stated<std::string>> find_title(const reading&);
+/// The title in the characters of the folded text, for looking at its words; empty when it has none.
+std::string folded_title(const facts&);
 std::optional<stated<std::string>> find_doc_number(const reading&);
 
 /// A number without the words glued to its front (…的意见国发〔2014〕14号).

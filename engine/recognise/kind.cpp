@@ -28,7 +28,7 @@ struct reason {
 class kind_finder {
  public:
     kind_finder(const reading& r, const facts& f) : r_(r), f_(f) {
-        if (f.title) title_ = fold_variants(f.title->value).text;
+        title_ = folded_title(f);
     }
 
     reason run() const {
@@ -493,7 +493,7 @@ void find_kind(const reading& r, facts& f) {
     if (const auto name = finder.by_name();
         name && (k.is_weak || (name->kind == paper_kind::draft && may_be_draft(f))))
         k = *name;
-    if (f.title && k.kind == paper_kind::issued_document && is_reply_or_speech(f.title->value))
+    if (f.title && k.kind == paper_kind::issued_document && is_reply_or_speech(folded_title(f)))
         k = {paper_kind::other, "标题是讲话、答复一类: " + f.title->value};
     f.kind = k.kind;
     f.kind_because = k.because;

@@ -14,7 +14,7 @@ namespace yigui::recognising {
 struct surroundings {
     paper_kind kind = paper_kind::other;
     std::optional<date> written;
-    std::string title;
+    std::string title;  ///< folded
     /// What the whole page is about when that is no document: 环境影响评价, 征收土地. Empty: not known.
     std::string matter;
     std::size_t matter_at = 0;  ///< where the reading has it first

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "recognise/kind.h"
-#include "recognise/variants.h"
+#include "recognise/identity.h"
 
 namespace yigui::recognising {
 namespace {
@@ -30,7 +30,7 @@ void find_normative(const reading& r, facts& f) {
         return;
     }
     const phrase_data& w = r.words();
-    const std::string title = f.title ? fold_variants(f.title->value).text : "";
+    const std::string title = folded_title(f);
     int yes = 0, no = 0;
     std::string why_yes, why_no;
     const auto weigh = [&](const phrase_hit& h, std::string_view text, int weight) {
@@ -120,7 +120,7 @@ std::vector<signal> find_further_kinds(const reading& r, const facts& f) {
             if (!is_known && names_the_paper(text, h, is_document)) out.push_back({id, at});
         }
     };
-    if (f.title) look(fold(f.title->value).text, f.title->at);
+    if (f.title) look(folded_title(f), f.title->at);
     if (!r.text().empty()) {
         constexpr std::size_t longest_name = 120;
         const stretch first = r.line_at(r.body());

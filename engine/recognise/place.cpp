@@ -26,7 +26,7 @@ bool is_own_heading(const reading& r, stretch hit, const std::string& title) {
     for (std::size_t at = said.find(draft); at != std::string::npos; at = said.find(draft))
         said.erase(at, draft.size());
     const bool asks = has_word(said, "征求") || has_word(said, "征集");
-    return asks && fold(title).text.find(r.at(hit)) != std::string::npos;
+    return asks && title.find(r.at(hit)) != std::string::npos;
 }
 
 place::place(const reading& r, const phrase_hit& h, yigui::step s, const surroundings& around)

@@ -187,7 +187,8 @@ void reading::fold_range() {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         origin.add_part(joined.size(), source_, lines[i].begin, lines[i].end);
         joined.append(at(lines[i]));
-        if (i + 1 < lines.size() && joins(lines[i], lines[i + 1], width)) continue;
+        const bool is_parted = std::binary_search(f.parted.begin(), f.parted.end(), lines[i].end + 1);
+        if (i + 1 < lines.size() && !is_parted && joins(lines[i], lines[i + 1], width)) continue;
         if (lines[i].end < text_.size()) {
             origin.add_part(joined.size(), source_, lines[i].end, lines[i].end + 1);
             joined += '\n';
@@ -216,8 +217,11 @@ span reading::original(stretch s) const {
 
 std::string reading::original_text(stretch s) const {
     std::string out;
-    for (const char c : doc_->at(original(s)))
-        if (c != '\n' && c != '\r') out += c;
+    const std::string_view whole = doc_->at(original(s));
+    for (std::size_t at = 0, from = 0; at < whole.size(); from = at) {
+        const char32_t c = code_point_at(whole, at);
+        if (c != '\n' && c != '\r' && !is_invisible(c)) out += whole.substr(from, at - from);
+    }
     return out;
 }
 
@@ -237,9 +241,12 @@ bool reading::has_gap_before(std::size_t at) const {
     if (at == 0 || at >= text_.size()) return true;
     if (text_[at - 1] == '\n' || text_[at - 1] == ' ') return true;
     if (source_.is_inside_run(at)) return false;
-    std::size_t end = source_of(at - 1);
-    code_point_at(doc_->text, end);
-    return source_of(at) > end;
+    std::size_t from = source_of(at - 1);
+    code_point_at(doc_->text, from);
+    // What was left out between may be a reading in brackets or a zero-width mark: no gap to see.
+    for (const std::size_t to = source_of(at); from < to;)
+        if (is_space_or_line_end(code_point_at(doc_->text, from))) return true;
+    return false;
 }
 
 void reading::find_marks() {

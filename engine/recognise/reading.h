@@ -59,7 +59,7 @@ class reading {
 
     /// The original characters of a stretch, without spaces at its ends.
     span original(stretch) const;
-    /// The original text of a stretch on one line.
+    /// The original text of a stretch on one line, without what nobody sees.
     std::string original_text(stretch) const;
     /// The place in the folded text of a place in the original.
     std::size_t folded_place(std::size_t original) const;

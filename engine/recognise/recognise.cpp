@@ -144,9 +144,10 @@ std::optional<stretch> first_at_head(const reading& r, std::string_view group, s
 /// document but what it rests on.
 std::optional<stretch> other_matter_of(const reading& r, const facts& f) {
     constexpr std::size_t head = 450;  // bytes of the text
-    if (f.title && is_name_of_document(f.title->value)) return {};
+    if (is_name_of_document(folded_title(f))) return {};
     for (const auto& c : f.citations)
-        if (c.as != citation::role::basis && is_name_of_document(c.name)) return {};
+        if (c.as != citation::role::basis && is_name_of_document(fold_variants(c.name).text))
+            return {};
     return first_at_head(r, "他页", head);
 }
 
@@ -157,19 +158,20 @@ std::optional<stretch> survey_of(const reading& r, const facts& f) {
     if (!f.title && r.text().size() < page) return {};  // a sentence names no page
     // A text without title and number is taken for a document when it is numbered like one.
     const bool is_issued = f.kind == paper_kind::issued_document;
+    const std::string title = folded_title(f);
     const auto word = first_at_head(r, "汇总", head);
     // 工作总结和2024年工作计划: the title itself has to tell.
-    const bool is_told = word && f.title && has_word(fold(f.title->value).text, r.at(*word));
+    const bool is_told = word && has_word(title, r.at(*word));
     // 2023年度法治政府建设情况报告, taken for one of the papers that it counts.
     const bool is_counted = f.kind == paper_kind::filing || f.kind == paper_kind::evaluation ||
                             f.kind == paper_kind::legality_opinion ||
                             f.kind == paper_kind::fair_competition_review;
     if (f.kind != paper_kind::other && !is_issued && !(is_counted && is_told)) return {};
-    if (f.title && is_reply_or_speech(f.title->value))
+    if (f.title && is_reply_or_speech(title))
         return stretch{r.line_at(r.body()).begin, r.line_at(r.body()).end};
-    if (f.title && (is_name_of_document(f.title->value) || names_one(f.title->value))) return {};
+    if (f.title && (is_name_of_document(title) || names_one(title))) return {};
     // 公平竞争审查工作总 / 结: broken over two lines of the page
-    if (!word && f.title && f.title->value.ends_with("工作总结") && f.title->at.end > 0)
+    if (!word && f.title && title.ends_with("工作总结") && f.title->at.end > 0)
         return r.line_at(r.folded_place(f.title->at.begin));
     if (!word || !is_issued || (!f.title && !f.doc_number)) return word;
     return is_told ? word : std::nullopt;
@@ -272,7 +274,7 @@ void explain_by_title(const reading& r, facts& f) {
         if (m.step == step::interpretation) return;
     std::optional<span> at = headline_of_post(r, f);
     if (!at && f.title && f.title->at.end > 0 &&
-        has_one_of(fold_variants(f.title->value).text, {"解读", "读懂", "图解", "政策问答"}))
+        has_one_of(folded_title(f), {"解读", "读懂", "图解", "政策问答"}))
         at = f.title->at;
     if (!at) return;
     mention m;
@@ -297,7 +299,7 @@ void add_head_mentions(const reading& r, facts& f, const surroundings& around) {
 
 bool argues_need(const facts& f) {
     if (f.kind != paper_kind::evaluation || !f.title) return false;
-    const std::string& t = f.title->value;
+    const std::string t = folded_title(f);
     const auto has = [&](const char* w) { return t.find(w) != std::string::npos; };
     return (has("必要性") || has("可行性") || has("评估论证") || has("立项")) && !has("实施情况");
 }
@@ -305,7 +307,7 @@ bool argues_need(const facts& f) {
 /// 专家解读:让“小修小补”留得住: a headline ends like no title, but the site's column stands in it.
 void read_column(facts& f) {
     if (f.kind != paper_kind::other || !f.title) return;
-    const std::string title = fold(f.title->value).text;
+    const std::string title = folded_title(f);
     const std::string_view column = column_of_readings(title);
     if (column.empty()) return;
     f.kind = paper_kind::interpretation;
@@ -341,7 +343,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
         around.written = f.date_written->value;
     else if (f.kind == paper_kind::interpretation)
         if (const auto on = page_date(r)) around.written = on->value;  // a page bears no other
-    if (f.title) around.title = f.title->value;
+    around.title = folded_title(f);
     if (const auto at = other_matter_of(r, f)) {
         around.matter = r.at(*at);
         around.matter_at = at->begin;

@@ -290,11 +290,11 @@ class signature_finder {
     /// …局关于…的通知: the organ in front of 关于.
     std::optional<stated<std::string>> title_organ() const {
         if (!so_far_.title) return std::nullopt;
-        const std::string& t = so_far_.title->value;
+        const folded_text folded = fold_variants(so_far_.title->value);
         for (const std::string_view cut : {"关于", "转发", "对", "印发"}) {
-            const std::size_t at = t.find(cut);
+            const std::size_t at = folded.text.find(cut);
             if (at == std::string::npos || at < 6) continue;
-            std::string name = t.substr(0, at);
+            std::string name = so_far_.title->value.substr(0, folded.source[at]);
             if (has(name, "《") || !ends_like_organ(fold_variants(name).text)) continue;
             if (const auto space = name.find(' '); space != std::string::npos && space > 9)
                 name.resize(space);
@@ -351,7 +351,7 @@ class signature_finder {
     /// An organ's name alone on the line below the title, also where the title is printed again.
     std::optional<stated<std::string>> below_title() const {
         if (!so_far_.title) return std::nullopt;
-        const std::string title = fold_variants(so_far_.title->value).text;
+        const std::string title = folded_title(so_far_);
         bool is_below = false;
         for (std::size_t at = 0; at < std::min<std::size_t>(r_.text().size(), 6000);) {
             const stretch line = r_.line_at(at);

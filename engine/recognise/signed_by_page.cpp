@@ -160,7 +160,7 @@ void sign_under_title(const reading& r, const facts& so_far, signature& s) {
 /// the organ in front.
 void sign_by_title(const facts& so_far, signature& s) {
     if (s.issuer || !so_far.title) return;
-    const std::string title = fold_variants(so_far.title->value).text;
+    const std::string title = folded_title(so_far);
     std::size_t end = title.find_first_of("0123456789");
     for (const view what :
          {"行政规范性文件", "规范性文件", "公平竞争", "合法性", "法制审核", "重大行政决策", "发文",

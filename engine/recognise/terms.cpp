@@ -61,8 +61,7 @@ bool ends_in_title(std::string_view before, const facts& so_far) {
     if (!so_far.title || !ends_with_from(before)) return false;
     before.remove_suffix(3);
     if (before.size() < 18) return false;
-    return fold(so_far.title->value).text.find(before.substr(before.size() - 18)) !=
-           std::string::npos;
+    return folded_title(so_far).find(before.substr(before.size() - 18)) != std::string::npos;
 }
 
 std::string_view clause_before(const reading& r, std::size_t at) {

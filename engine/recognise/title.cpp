@@ -466,4 +466,8 @@ class title_finder {
 
 std::optional<stated<std::string>> find_title(const reading& r) { return title_finder(r).run(); }
 
+std::string folded_title(const facts& f) {
+    return f.title ? fold_variants(f.title->value).text : std::string();
+}
+
 }  // namespace yigui::recognising
