@@ -43,7 +43,8 @@ bool needs_nfkc(char32_t c) {
 /// Radicals that PDF files give for the characters they look like and that have no NFKC form
 /// (Unicode Character Database, EquivalentUnifiedIdeograph.txt), in pairs.
 constexpr std::u32string_view radicals =
-    U"⺜日⺝月⺠民⻄西⻅见⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙";
+    U"⺜日⺝月⺠民⻄西⻅见⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄"
+    U"⻬齐⻮齿⻰龙";
 
 /// a to z and the vowels with their tones, as pinyin is written.
 bool is_toned(char32_t c) { return (c >= 0xE0 && c <= 0xFC) || (c >= 0x101 && c <= 0x1DC); }

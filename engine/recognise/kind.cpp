@@ -27,9 +27,7 @@ struct reason {
 
 class kind_finder {
  public:
-    kind_finder(const reading& r, const facts& f) : r_(r), f_(f) {
-        title_ = folded_title(f);
-    }
+    kind_finder(const reading& r, const facts& f) : r_(r), f_(f) { title_ = folded_title(f); }
 
     reason run() const {
         if (const auto k = by_form()) return *k;

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <map>
 
-#include "recognise/kind.h"
 #include "recognise/identity.h"
+#include "recognise/kind.h"
 
 namespace yigui::recognising {
 namespace {

@@ -187,7 +187,8 @@ void reading::fold_range() {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         origin.add_part(joined.size(), source_, lines[i].begin, lines[i].end);
         joined.append(at(lines[i]));
-        const bool is_parted = std::binary_search(f.parted.begin(), f.parted.end(), lines[i].end + 1);
+        const bool is_parted =
+            std::binary_search(f.parted.begin(), f.parted.end(), lines[i].end + 1);
         if (i + 1 < lines.size() && !is_parted && joins(lines[i], lines[i + 1], width)) continue;
         if (lines[i].end < text_.size()) {
             origin.add_part(joined.size(), source_, lines[i].end, lines[i].end + 1);
