@@ -229,6 +229,7 @@ class form : form_value {
             const std::size_t next = at + (text[at] == '\n' ? 1 : 3);
             if (!listed || next >= text.size()) return std::nullopt;
             const stretch told = until_end(next);
+            if (is_title() && begins_with_day(told)) return std::nullopt;
             if (tells_step(told, false) && !tells_step(told, true)) return std::nullopt;
             is_heading_ = true;
             if (names_other_step({item_, at}) && !tells_step(told, true)) return stretch{at, at};
@@ -242,6 +243,19 @@ class form : form_value {
             if (is_filled) return until_end(at);
         }
         return std::nullopt;
+    }
+
+    /// The name of the paper itself, below which its own day may stand.
+    bool is_title() const {
+        return around_.title.find(said({r_.line_at(h_.begin).begin, h_.end})) != std::string::npos;
+    }
+    bool begins_with_day(stretch s) const {
+        const std::size_t k = r_.first_token(s.begin);
+        if (k >= r_.tokens().size()) return false;
+        const token& t = r_.tokens()[k];
+        const char behind = t.end < r_.text().size() ? r_.text()[t.end] : '\n';
+        return t.kind == token_kind::date && t.begin == s.begin &&
+               (behind == ',' || behind == '\n');
     }
 
     /// 签发:⏎  同意印发。 on a sheet: the value stands on the next line, unless that is a label too.

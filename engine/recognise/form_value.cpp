@@ -308,12 +308,7 @@ std::optional<form_entry> form_value::by_content(stretch v) const {
         return entry(polarity::required, stop->end, field("", {stop->begin, stop->end}));
     if (!stop)
         if (const auto n = figure_in(v)) return entry(polarity::done, n->end, field("", *n));
-    // The day below the name of the paper itself is the paper's own.
-    const bool is_title =
-        is_heading_ &&
-        around_.title.find(said({r_.line_at(h_.begin).begin, h_.end})) != std::string::npos;
-    if (!stop && !is_title && has_past_date(v))
-        return entry(polarity::done, v.end, "栏目内容写明日期");
+    if (!stop && has_past_date(v)) return entry(polarity::done, v.end, "栏目内容写明日期");
     return stop ? std::nullopt : concluded_behind(v);
 }
 
