@@ -79,6 +79,7 @@ bool are_cut_at_one_width(std::string_view text, const std::vector<stretch>& lin
 reading::reading(const document& doc, span range, const phrase_data& words)
     : doc_(&doc), words_(&words), range_(range) {
     fold_range();
+    if (has_lost_lines()) restore_lines();
     const word_scan& everywhere = words.words_of(reach::everywhere);
     survey found = everywhere.look_over(text_);
     tokens_ = lex(text_, found.token_starts);
@@ -273,6 +274,12 @@ void reading::find_marks() {
 
 std::size_t reading::character_from(std::size_t at) const {
     while (at < text_.size() && is_continuation(text_[at])) ++at;
+    return at;
+}
+
+std::size_t reading::character_before(std::size_t at) const {
+    do --at;
+    while (at > 0 && is_continuation(text_[at]));
     return at;
 }
 

@@ -120,8 +120,16 @@ class reading {
     static constexpr std::size_t block = 512;  // bytes: about a sentence and its neighbours
     const std::vector<phrase_hit>& nearby_in(std::size_t k) const;
     void fold_range();
+    /// Does the text stand on a few endless lines, as copies of pages do (lost_lines.cpp)?
+    bool has_lost_lines() const;
+    void restore_lines();
+    void find_starts_of_paragraphs(std::vector<std::size_t>& starts) const;
+    void find_starts_in_head(const std::vector<token>&, std::vector<std::size_t>& starts) const;
+    void find_starts_at_signature(const std::vector<token>&,
+                                  std::vector<std::size_t>& starts) const;
     std::size_t source_of(std::size_t at) const;
     std::size_t character_from(std::size_t at) const;
+    std::size_t character_before(std::size_t at) const;
     /// The start of a clause or sentence, cut to the window of a place in it.
     std::size_t begin_of(std::size_t start, std::size_t at) const;
     stretch between(const std::vector<std::size_t>& starts, std::size_t at) const;
