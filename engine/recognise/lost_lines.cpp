@@ -34,6 +34,27 @@ std::string_view site_key(std::string_view text) {
     return {};
 }
 
+/// How the first sentence of a text begins, or the fields between title and text.
+bool opens_text(std::string_view text) {
+    return !site_key(text).empty() ||
+           begins_with_one_of(text, {"为", "根据", "依据", "按照", "近日", "日前", "现将", "现就",
+                                     "一、", "(一)", "第一条", "第一章", "各", "时间:", "会议"});
+}
+
+/// Is a 《 not closed yet?
+bool is_inside_title(std::string_view before) {
+    const std::size_t open = before.rfind("《"), close = before.rfind("》");
+    return open != before.npos && (close == before.npos || close < open);
+}
+
+/// …的起草说明, …的解读: what papers are called beside documents.
+bool ends_like_paper(std::string_view text) {
+    if (ends_like_title(text)) return true;
+    for (const std::string_view name : {"说明", "解读", "纪要", "报告", "公示", "意见书", "反馈"})
+        if (text.ends_with(name)) return true;
+    return false;
+}
+
 /// Behind 2023-08-03 09:58:41.
 std::size_t behind_time(std::string_view text, std::size_t at) {
     while (at < text.size() &&
@@ -78,6 +99,16 @@ void reading::find_starts_in_head(const std::vector<token>& tokens,
         starts.push_back(colon + 1);
     };
     addressee_from(0);
+    constexpr std::size_t longest_title = 300, shortest_title = 24;
+    const std::size_t statement = std::min({text.find("。"), text.find(";"), longest_title});
+    for (std::size_t at = character_from(std::min(shortest_title, text.size())); at < statement;
+         at = character_from(at + 1))
+        if (opens_text(text.substr(at)) && ends_like_paper(text.substr(0, at)) &&
+            !is_inside_title(text.substr(0, at))) {
+            starts.push_back(at);
+            addressee_from(at);
+            break;
+        }
     for (const token& t : tokens) {
         if (t.kind != token_kind::doc_number || t.begin > head_bytes) continue;
         const std::size_t bracket = text.find_first_of("[(", t.begin);

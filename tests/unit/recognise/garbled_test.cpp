@@ -1,0 +1,87 @@
+// The same paper as it stands in copies: on one endless line, in traditional characters, with
+// radicals, private blanks, empty lines and zero-width marks. It is to be read as the plain one.
+#include <boost/test/unit_test.hpp>
+
+#include "base/unicode.h"
+#include "book.h"
+
+using namespace yigui;
+
+namespace {
+
+const std::string rest =
+    "为规范临时占道经营，根据《城市市容和环境卫生管理条例》，制定本办法。一、适用范围。本办法适用于"
+    "城区主次干道以外的临时占道经营活动。二、申请。经营者应当向所在地街道办事处提出申请，街道办事处"
+    "应当在五个工作日内答复。三、管理要求。经营者应当在划定的时段和区域内经营，保持周边卫生。四、监"
+    "督"
+    "检查。街道办事处应当定期检查，并将检查情况向社会公布。五、其他事项。本办法由区城市管理局负责解"
+    "释，"
+    "自2022年7月1日起施行，有效期3年。本办法起草过程中，区城市管理局于2022年4月1日至4月30日在区政府"
+    "网站公开征求意见，收到意见12条，采纳5条；2022年5月20日经区政府第8次常务会议审议通过。";
+
+std::string value(const std::optional<stated<std::string>>& s) { return s ? s->value : "-"; }
+
+void is_read_whole(const std::string& text) {
+    BOOST_TEST_CONTEXT(text.substr(0, 90)) {
+        const facts f = facts_of_text(text);
+        BOOST_TEST(fold(value(f.title)).text.find("临时占道经营管理办法") != std::string::npos);
+        BOOST_TEST(value(f.doc_number) == "云政规〔2022〕6号");
+        BOOST_TEST((f.date_written && f.date_written->value.iso() == "2022-06-02"));
+        BOOST_TEST(value(f.issuer) == "云峤区人民政府");
+        BOOST_TEST(done_in(text) ==
+                   "public_consultation consultation_feedback collective_decision");
+    }
+}
+
+const std::string title = "云峤区人民政府关于印发云峤区临时占道经营管理办法的通知";
+const std::string number = "云政规〔2022〕6号";
+const std::string addressee = "各街道办事处，区政府各部门：";
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(garbled)
+
+BOOST_AUTO_TEST_CASE(lines_that_were_lost) {
+    const std::string foot = "云峤区人民政府2022年6月2日";
+    is_read_whole(title + "\n" + number + "\n" + addressee + "\n" + rest +
+                  "\n云峤区人民政府\n2022年6月2日");
+    is_read_whole(title + number + addressee + rest + foot);
+    is_read_whole(title + " " + number + " " + addressee + "　　" + rest + "　　" + foot);
+    is_read_whole(title + number + addressee + rest + foot + "（此件公开发布）");
+}
+
+BOOST_AUTO_TEST_CASE(empty_lines_and_marks_nobody_sees) {
+    is_read_whole(title + "\n\n\n" + number + "\n\n" + addressee + "\n\n" + rest +
+                  "\n\n云峤区人民政府\n\n2022年6月2日");
+    std::string marked = rest;
+    for (std::size_t at = 60; at < marked.size(); at += 93) {
+        while ((static_cast<unsigned char>(marked[at]) & 0xC0) == 0x80) ++at;
+        marked.insert(at, "\xE2\x80\x8B");
+    }
+    is_read_whole(title + "\n" + number + "\n" + addressee + "\n" + marked +
+                  "\n云峤区人民政府\n2022年6月2日");
+}
+
+BOOST_AUTO_TEST_CASE(other_characters_for_the_same) {
+    const char* const same[][2] = {
+        {"现向社会公开征求意见。", "現向社會公開徵求意見。"},
+        {"会议听取了“优化方案”的汇报，审议通过了《停车办法》。",
+         "會議聽取了「優化方案」的彙報，審議通過了《停車辦法》。"},
+        {"市司法局进行了合法性审查。", "市司法局进⾏了合法性审查。"},
+        {"经第3次局长办公会议审议通过。", "经第3次局⻓办公会议审议通过。"},
+        {"收到意见6条，全部采纳。", "收到意⻅6条，全部采纳。"},
+    };
+    for (const auto& [plain, other] : same) BOOST_TEST(done_in(other) == done_in(plain));
+    BOOST_TEST(done_in("现向社会公开征求意见。") == "public_consultation");
+}
+
+BOOST_AUTO_TEST_CASE(figures_as_wide_as_characters) {
+    const std::string paper = "关于印发《停车管理办法》的通知\n发布日期：";
+    const facts wide = facts_of_text(paper + "２０２２-０１-１５ １７:３１\n各县：\n");
+    const facts plain = facts_of_text(paper + "2022-01-15 17:31\n各县：\n");
+    BOOST_REQUIRE(plain.evidence.size() == 1u);
+    BOOST_REQUIRE(wide.evidence.size() == 1u);
+    BOOST_TEST(wide.evidence[0].when->iso() == plain.evidence[0].when->iso());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
