@@ -99,7 +99,16 @@ bool stands_alone(const reading& r, const token& t, stretch s) {
     return s.begin > t.begin || r.has_gap_before(s.begin);
 }
 
+/// 某局公告 / 2024年第19号: on two lines the lower one is the number, the upper one names the paper.
+stretch without_line_of_organ(const reading& r, stretch s) {
+    const std::size_t last = r.at(s).rfind('\n');
+    if (last == std::string_view::npos || !has(r.at({s.begin, s.begin + last}), "公告")) return s;
+    const std::string_view below = r.at({s.begin + last + 1, s.end});
+    return below.starts_with("20") && has(below, "年第") ? stretch{s.begin + last + 1, s.end} : s;
+}
+
 std::optional<stated<std::string>> make_number(const reading& r, stretch s) {
+    s = without_line_of_organ(r, s);
     const bool opens = r.at(s).find('(') != std::string_view::npos;
     while (!opens && s.end > s.begin && r.text()[s.end - 1] == ')') --s.end;
     return stated<std::string>{r.original_text(s), r.original(s)};

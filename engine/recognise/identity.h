@@ -22,10 +22,8 @@ struct signature {
     std::optional<stated<date>> written;
 };
 signature find_signature(const reading&, const facts& so_far);
-/// 公示单位:…, 公示时间:2022年5月9日 as the last lines: a notice signed like a form.
-void sign_by_fields(const reading&, signature&);
-/// The month where a paper gives no day, and the organ above it.
-void sign_by_month(const reading&, signature&);
+/// What a paper without a signature is signed by: fields at its end, a month, its first line.
+void sign_otherwise(const reading&, signature&);
 /// The organ alone on the last line, below the title, or in front of the title's matter.
 void sign_otherwise(const reading&, const facts& so_far, signature&);
 /// The day of a line that lost the marks between its figures: 20181022, 2020512, 2018 5 11.

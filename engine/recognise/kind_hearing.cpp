@@ -51,6 +51,11 @@ bool hears_businesses(const reading& r, const facts& f, std::optional<paper_kind
     if (speaks_for_businesses(outer)) return true;
     if (k && *k == paper_kind::consultation_feedback)
         return names_businesses(outer) && !has_one_of(outer, {"公开", "公众", "社会", "部门"});
+    // 关于听取企业和协会对《…》意见的函: asked in writing.
+    if (has_one_of(outer, {"听取", "征求", "征集"}) && has_word(outer, "意见") &&
+        names_businesses(outer) && !has_one_of(outer, {"公开", "公众", "社会", "部门"}) &&
+        (outer.ends_with("函") || outer.ends_with("通知")))
+        return true;
     const bool may_be = !k || *k == paper_kind::meeting_minutes || *k == paper_kind::other ||
                         *k == paper_kind::issued_document ||
                         (*k == paper_kind::drafting_explanation && has_word(outer, "意见"));

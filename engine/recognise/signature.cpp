@@ -291,7 +291,7 @@ class signature_finder {
     std::optional<stated<std::string>> title_organ() const {
         if (!so_far_.title) return std::nullopt;
         const folded_text folded = fold_variants(so_far_.title->value);
-        for (const std::string_view cut : {"关于", "转发", "对", "印发"}) {
+        for (const std::string_view cut : {"批转", "关于", "转发", "对", "印发"}) {
             const std::size_t at = folded.text.find(cut);
             if (at == std::string::npos || at < 6) continue;
             std::string name = so_far_.title->value.substr(0, folded.source[at]);
@@ -437,9 +437,8 @@ class signature_finder {
 
 signature find_signature(const reading& r, const facts& so_far) {
     signature out = signature_finder(r, so_far).run();
-    sign_by_fields(r, out);
     if (auto organ = organ_of_sheet(r)) out.issuer = std::move(organ);
-    sign_by_month(r, out);
+    sign_otherwise(r, out);
     // 法规科: gave its opinion on a form, and issues nothing.
     constexpr std::size_t longest = 24;  // bytes
     if (out.issuer && out.issuer->value.size() <= longest &&

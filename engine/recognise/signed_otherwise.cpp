@@ -40,8 +40,7 @@ bool is_organ_line(const reading& r, stretch line) {
            l.find_first_of(",:>|") == l.npos && !has_word(l, "《") && !has_word(l, "。");
 }
 
-}  // namespace
-
+/// 公示单位:…, 公示时间:2022年5月9日 as the last lines: a notice signed like a form.
 void sign_by_fields(const reading& r, signature& s) {
     constexpr std::size_t last_bytes = 400;
     const std::size_t size = r.text().size();
@@ -65,6 +64,7 @@ void sign_by_fields(const reading& r, signature& s) {
     }
 }
 
+/// The month where a paper gives no day, and the organ above it.
 void sign_by_month(const reading& r, signature& s) {
     if (s.written) return;
     constexpr std::size_t title_page = 900, last_bytes = 400;  // bytes
@@ -88,6 +88,30 @@ void sign_by_month(const reading& r, signature& s) {
             s.issuer = stated<std::string>{r.original_text(above), r.original(above)};
         return;
     }
+}
+
+/// The organ on the first line, above the title: 某市医疗保障局 / 待遇政策解读.
+void sign_by_first_line(const reading& r, signature& s) {
+    constexpr std::size_t shortest = 18;  // bytes: 市财政局 alone may be any city's
+    if (s.issuer) return;
+    std::size_t at = 0;
+    while (at < r.text().size() && r.line_at(at).size() == 0) ++at;
+    if (at >= r.text().size()) return;
+    const stretch line = r.line_at(at);
+    // 某某管理办 / 法: a title broken in its last word.
+    if (line.size() < shortest || !is_organ_line(r, line) || r.at(line).ends_with("管理办") ||
+        line.end >= r.text().size())
+        return;
+    if (is_organ_line(r, r.line_at(line.end + 1))) return;
+    s.issuer = stated<std::string>{r.original_text(line), r.original(line)};
+}
+
+}  // namespace
+
+void sign_otherwise(const reading& r, signature& s) {
+    sign_by_fields(r, s);
+    sign_by_month(r, s);
+    sign_by_first_line(r, s);
 }
 
 }  // namespace yigui::recognising
