@@ -51,7 +51,7 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
         if (h_.begin > one.end + 120) return;
         // 多次征求部门意见,通过网站公开征求意见: one step of the process after another.
         if (one.end <= clause_.begin && makes_draft()) return;
-        if (is_in_name_of_firm(one) || tells_which_documents(one)) return;
+        if (is_in_name_of_firm(one) || tells_which_documents(one) || is_party_heard(one)) return;
         const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
         // 征求各部门意见并在网站公开征求意见: the offices were asked, and the public too.
         if (step_ == step::public_consultation && !is_own_word && w.ends_with("意见") &&
@@ -72,6 +72,30 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     if (!field)
         if (const auto other = other_object()) return "对象不是文件: " + *other;
     return std::nullopt;
+}
+
+/// 召开了由居民代表、游船公司参加的听证会, 征求厅机关各处室意见并在网站公示, 有职工担心…: they were
+/// heard beside others or spoke of the draft; they are not whose matter it is.
+bool place::is_party_heard(const phrase_hit& one) const {
+    constexpr std::size_t near = 60, far = 120;  // bytes
+    const bool asks = step_ == step::public_consultation;
+    if (!asks && step_ != step::consultation_feedback) return false;
+    const std::string_view w = r_.at({one.begin, one.end});
+    const bool is_firm = w == "公司" || w == "职工" || w == "员工" || w == "医院";
+    if (!is_firm && !(asks && (w == "处室" || w == "各处室" || w == "各科室"))) return false;
+    const std::string_view lead =
+        r_.at({std::max(sentence_.begin, one.begin > far ? one.begin - far : 0), one.begin});
+    const std::string_view behind = r_.at({one.end, std::min(one.end + near, sentence_.end)});
+    if (has_one_of(behind, {"参加的听证", "参加的座谈", "代表参加", "参加听证", "参加了听证"}) &&
+        has_one_of(lead, {"由", "邀请", "请", "召开"}))
+        return true;
+    if (asks && has_one_of(lead, {"征求", "听取", "函询"}) && has_one_of(behind, {"意见"}) &&
+        has_one_of(behind, {"网站", "公示", "公开", "社会"}))
+        return true;
+    const bool speaks = lead.ends_with("有") || lead.ends_with("部分") || lead.ends_with("个别") ||
+                        lead.ends_with("一些") || lead.ends_with("不少");
+    return !asks && speaks &&
+           has_one_of(behind, {"担心", "建议", "提出", "认为", "反映", "希望"}) && document_told();
 }
 
 bool place::asks_public() const {

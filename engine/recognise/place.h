@@ -197,6 +197,8 @@ class place {
     /// Does the step need a document named near it, and none is?
     bool lacks_object() const;
     /// Do the words of the hit itself say that everybody is asked?
+    /// An excluded word names who was heard beside others, and not whose matter it is.
+    bool is_party_heard(const phrase_hit& one) const;
     bool asks_public() const;
     bool ends_place_name(std::size_t at) const;
     /// 《…》将于年底到期。我局对其实施情况作了评估: the sentence speaks of what the last one named.

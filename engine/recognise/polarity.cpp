@@ -79,6 +79,10 @@ bool judge::has_content() const {
 
 bool judge::orders_its_matter() const {
     constexpr std::size_t whole_document = 1200;  // a passage alone has no content of its own
+    // 本方案在征求意见过程中,…未予采纳: of the document itself, below its articles.
+    if (has_one_of(r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)}),
+                   {"征求意见过程中", "起草过程中", "制定过程中", "听证过程中"}))
+        return false;
     return has_content() && r_.text().size() > whole_document && !is_among_steps() &&
            !names_plan() && !names_document(sentence_);
 }
