@@ -203,6 +203,18 @@ void print(const figures& f) {
     std::printf("  traps taken for done %s\n", percent(f.traps_taken, f.traps).c_str());
 }
 
+std::string without(std::string text, std::string_view what) {
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at))
+        text.erase(at, what.size());
+    return text;
+}
+
+result<document> on_one_line(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    return read_bytes(path, without(without(text, "\r"), "\n"));
+}
+
 void print_kinds(const figures& f) {
     std::printf("  kinds: labelled, found as\n");
     for (const auto& [pair, n] : f.kinds)
@@ -217,10 +229,12 @@ bool measure_labelled(const std::string& folder, const phrase_book& book, const 
     if (!in) return false;
     figures f;
     for (std::string line; std::getline(in, line);) {
-        const json::object label = json::parse(line).as_object();
+        const json::object label =
+            json::parse(o.is_on_one_line ? without(line, "\\n") : line).as_object();
         const std::string id = text_of(label.if_contains("id"));
         if (!o.only.empty() && o.only != id) continue;
-        const auto doc = read_file(folder + "/" + text_of(label.if_contains("file")));
+        const std::string path = folder + "/" + text_of(label.if_contains("file"));
+        const auto doc = o.is_on_one_line ? on_one_line(path) : read_file(path);
         if (doc.has_error()) {
             std::printf("%s unreadable: %s\n", id.c_str(), doc.error().what.c_str());
             continue;
@@ -247,7 +261,7 @@ bool measure_labelled(const std::string& folder, const phrase_book& book, const 
         if (label.contains("cites")) c.cites(got, label);
     }
     print(f);
-    if (o.only.empty()) print_kinds(f);
+    if (o.only.empty() && !o.is_on_one_line) print_kinds(f);
     return true;
 }
 

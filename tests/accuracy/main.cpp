@@ -65,6 +65,9 @@ int main(int argc, char** argv) {
         std::puts("labelled: skipped, data absent");
     std::puts("pages");
     accuracy::measure_labelled("corpus/pages", *book, o);
+    std::puts("the same pages, each on one line");
+    o.is_on_one_line = true;
+    accuracy::measure_labelled("corpus/pages", *book, o);
     if (!accuracy::measure_laws("../shared/real/laws", *book, o))
         std::puts("laws: skipped, data absent");
     if (!accuracy::measure_phrases("corpus/phrases", *book, o))

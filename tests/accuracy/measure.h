@@ -20,6 +20,8 @@ struct options {
     bool show_errors = false;
     bool show_required = false;
     std::string only;  ///< id of one labelled document
+    /// Labelled texts are read as copies often have them: without their line ends.
+    bool is_on_one_line = false;
 };
 
 /// Labelled papers: labels.jsonl and docs/ in `folder`. False when it is absent.
