@@ -2,24 +2,13 @@
 // not what was asked for, and papers that shorten its name.
 #include <boost/test/unit_test.hpp>
 
-#include "../recognise/book.h"
-#include "dossier/assemble.h"
-#include "papers.h"
+#include "texts.h"
 
 using namespace yigui;
 using namespace yigui::testing;
 using enum step;
 
 namespace {
-
-using files = std::vector<std::pair<std::string, std::string>>;
-
-dossier read(const files& all) {
-    std::vector<read_item> items;
-    for (const auto& [path, text] : all)
-        items.push_back({"卷宗/" + path, read_bytes("卷宗/" + path, text)});
-    return assemble("卷宗", std::move(items), book());
-}
 
 std::string about_of(const dossier& d, const std::string& path) {
     return std::string(id_of(paper_at(d, path).about));
