@@ -143,12 +143,34 @@ bool tells_of_extension(const sheet& s, const identity& id, const named& n) {
     return holds(sentence, {"延长", "延续", "延期", "有效期"});
 }
 
+/// 同意废止《X》 speaks of the decision that repeals X.
+bool tells_of_end(const sheet& s, const identity& id, const named& n) {
+    const bool is_ended =
+        std::any_of(id.ended.begin(), id.ended.end(),
+                    [&](const title_core& c) { return compare(c, n.core) >= likeness::variant; });
+    return is_ended && is_ended_beside(s, n);
+}
+
 }  // namespace
+
+bool is_ended_beside(const sheet& s, const named& n) {
+    constexpr std::size_t near = 60;  // bytes
+    const view before = view(s.doc->text).substr(0, n.at.begin);
+    for (view verb : {"废止", "宣布失效", "停止执行", "停止施行"})
+        if (before.ends_with(verb)) return true;
+    // 将《X》(某政发〔2011〕27号)予以废止, 《X》废止决定
+    view behind = view(s.doc->text).substr(n.at.end, near);
+    for (view mark : {"，", "。", "；", "《", "\n"}) behind = behind.substr(0, behind.find(mark));
+    for (view verb : {"予以废止", "的废止", "废止的", "废止决定", "废止事", "宣布失效"})
+        if (behind.find(verb) != view::npos) return true;
+    return false;
+}
 
 std::vector<span> places_of_subject(const sheet& s, const identity& id) {
     std::vector<span> out;
     for (const named& n : s.names)
-        if (id.is(n.core) || tells_of_extension(s, id, n)) out.push_back(n.at);
+        if (id.is(n.core) || tells_of_extension(s, id, n) || tells_of_end(s, id, n))
+            out.push_back(n.at);
     for (const title_core& core : id.cores) {
         if (core.text.size() < 18) continue;
         std::size_t at = 0;

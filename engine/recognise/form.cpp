@@ -49,6 +49,7 @@ class form : form_value {
             if (e && e->polarity && v->end > e->at.end &&
                 (is_below_ || (step_ == step::signing && v->end - e->at.end <= short_rest)))
                 e->at.end = v->end;
+            if (e && e->polarity) e->at.end = signed_end(e->at.end);
             if (e && e->polarity) return e;
             if (bracket)
                 if (const auto b = judged(*bracket, true); b && b->polarity) return b;
@@ -200,7 +201,27 @@ class form : form_value {
         const bool ends = i >= r_.text().size() || ends_item(i) || r_.has_gap_before(i) ||
                           starts(r_.text(), i, "(");
         if (characters < 2 || !ends) return std::nullopt;
-        return entry(polarity::done, i, "栏目里有签发人的姓名");
+        return entry(polarity::done, signed_end(i), "栏目里有签发人的姓名");
+    }
+
+    /// 同意。王某 2022年1月10日: the name and the day with which a field is signed belong to it.
+    std::size_t signed_end(std::size_t from) const {
+        constexpr std::size_t longest_name = 15;  // bytes
+        const string_view text = r_.text();
+        std::size_t at = from;
+        for (const string_view mark : {"。", "(", ","})
+            if (starts(text, at, mark)) at += mark.size();
+        const std::size_t k = r_.first_token(at);
+        if (k >= r_.tokens().size()) return from;
+        const token& day = r_.tokens()[k];
+        if (day.kind != token_kind::date || !day.when.from || !day.when.from->is_exact() ||
+            day.begin > at + longest_name || day.begin < at || !r_.has_gap_before(day.begin))
+            return from;
+        for (const char c : r_.at({at, day.begin}))
+            if ((static_cast<unsigned char>(c) & 0x80) == 0 && c != ' ') return from;
+        const string_view name = r_.at({at, day.begin});
+        if (has_one_of(name, {"。", "、", "于", "自", "至", "由"})) return from;
+        return ends_item(day.end) || starts(text, day.end, ")") ? day.end : from;
     }
 
     /// The end of 5.6 or 2021-3-4 at a place, else the place itself.

@@ -66,7 +66,13 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
         if (key.empty()) continue;
         if (key == "日期" && !is_page_line(l)) continue;
         // 公开责任部门: 县司法局 公布日期: 2023-09-19: behind any label's value a day may stand.
-        const bool follows = !out.empty() || (l.find(':') < i && key.ends_with("日期"));
+        // 某政发〔2024〕12号　发布时间: 2024-06-20: nor does the first value need a label of its own.
+        const bool is_day = key.ends_with("日期") || key.ends_with("时间");
+        const bool heads_value = is_day && l.find(':') == i + key.size() &&
+                                 (key.starts_with("发布") || key.starts_with("公布")) &&
+                                 l.substr(0, i).find("。") == l.npos;
+        const bool follows =
+            !out.empty() || heads_value || (l.find(':') < i && key.ends_with("日期"));
         if (!is_field_edge(l.substr(0, i)) && (!follows || !has_gap_before(line.begin + i)))
             continue;
         // 【文号】某规〔2022〕5号 【来源】…

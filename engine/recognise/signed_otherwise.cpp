@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "recognise/find.h"
+#include "recognise/forms.h"
 #include "recognise/identity.h"
 
 namespace yigui::recognising {
@@ -106,9 +107,21 @@ void sign_by_first_line(const reading& r, signature& s) {
     s.issuer = stated<std::string>{r.original_text(line), r.original(line)};
 }
 
+/// 法规科意见:同意。王某 2022年1月10日: on a sheet a person signs a field, and not the paper.
+void leave_fields_of_sheet(const reading& r, signature& s) {
+    if (!s.written) return;
+    const auto head = form_at_head(r);
+    if (!head || head->kind != paper_kind::signing_sheet) return;
+    const std::string_view before =
+        std::string_view(r.doc().text).substr(0, s.written->at.begin);
+    const std::string_view line = before.substr(before.rfind('\n') + 1);
+    if (has_word(line, ":") || has_word(line, "：")) s.written.reset();
+}
+
 }  // namespace
 
 void sign_otherwise(const reading& r, signature& s) {
+    leave_fields_of_sheet(r, s);
     sign_by_fields(r, s);
     sign_by_month(r, s);
     sign_by_first_line(r, s);

@@ -47,6 +47,7 @@ class title_finder {
         if (const auto t = attached_form()) return t;
         if (const auto t = name_and_paper()) return t;
         if (const auto t = title_in_table(r_)) return t;
+        if (const auto t = above_draft_mark()) return t;
         auto whole = under_number(text_begin_);
         if (!whole) whole = marked_line();
         if (!whole) whole = behind_number();
@@ -400,6 +401,24 @@ class title_finder {
         if (l.starts_with("(第") && l.ends_with("号)") && contains(r_.at(s), "听证会"))
             s.end = below.end;
         return s;
+    }
+
+    /// 某市…价格机制 / (送审稿): a draft's mark alone on its line stands below a title, whatever
+    /// that calls itself.
+    std::optional<stated<std::string>> above_draft_mark() const {
+        constexpr std::size_t shortest = 6, most_lines = 3;
+        for (std::size_t i = 1; i <= most_lines && i < lines_.size(); ++i) {
+            if (lines_[i].begin >= text_begin_) break;
+            stretch s{lines_[0].begin, lines_[i - 1].end};
+            if (!is_part(lines_[i - 1]) || is_breadcrumb(r_.at(s))) break;
+            const stretch whole = with_mark_below(s);
+            const bool is_draft = whole.end > s.end && (contains(r_.at(lines_[i]), "稿)") ||
+                                                        contains(r_.at(lines_[i]), "草案"));
+            if (!is_draft) continue;
+            if (ends_like_title(r_.at(lines_[i - 1])) || length(r_.at(s)) < shortest) break;
+            return make_title(r_, whole);
+        }
+        return std::nullopt;
     }
 
     /// 关于印发…办法 / 实施细则的通知: a notice that does not yet name its form.
