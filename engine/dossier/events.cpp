@@ -315,6 +315,14 @@ class collector {
             event e = from_mention(i, s, m, speaks_of_subject(m, s, id_, papers_[i].about));
             if (own && m.step == *own && m.polarity == polarity::exempted && e.about_this)
                 e.how = strength::paper_itself;
+            // 与会企业提出…: what was heard at the meeting has its day.
+            const bool heard =
+                m.step == step::enterprise_consultation || m.step == step::expert_argumentation;
+            if (minutes && heard && m.polarity == polarity::done && !e.when && !is_deciding_body(s))
+                if (const auto day = day_of_meeting(s)) {
+                    e.when = period::on(day->value);
+                    e.how = strength::dated_statement;
+                }
             out_.push_back(std::move(e));
         }
     }

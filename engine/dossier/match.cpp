@@ -365,6 +365,12 @@ bool is_of_subject_alone(const sheet& s, const identity& id) {
                        [&](const named& n) { return n.as_basis || id.is(n.core); });
 }
 
+/// 《…办法》修订座谈会纪要: minutes that bear the subject's name as their own.
+bool is_titled_by_subject(const sheet& s, const identity& id) {
+    return std::any_of(s.names.begin(), s.names.end(),
+                       [&](const named& n) { return n.in_title && id.is(n.core); });
+}
+
 }  // namespace
 
 bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, about whose) {
@@ -379,7 +385,8 @@ bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, abo
     if (!is_collective(s.said->kind))
         return !opens_with_another(m, s, id) && !is_told_of_another(m, s, id);
     // 会议要求补做风险评估: what the meeting asks for or denies; a thing done needs the name beside it.
-    if (m.polarity != polarity::done && is_of_subject_alone(s, id)) return true;
+    if (is_of_subject_alone(s, id) && (m.polarity != polarity::done || is_titled_by_subject(s, id)))
+        return true;
     const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
     const auto places = places_of_subject(s, id);
     return std::any_of(places.begin(), places.end(),

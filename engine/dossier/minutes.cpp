@@ -201,6 +201,11 @@ bool is_party_group(const sheet& s) {
 }
 
 bool is_deciding_body(const sheet& s) {
+    // 座谈会纪要: those who were asked agree to nothing.
+    if (s.said->title &&
+        holds(s.said->title->value, {"座谈会", "论证会", "评审会", "听证会", "研讨会", "咨询会",
+                                     "协调会", "征求意见会", "听取意见会"}))
+        return false;
     const std::string head =
         (s.said->title ? s.said->title->value : std::string()) + s.path + head_of(s);
     return !is_party_group(s) ||

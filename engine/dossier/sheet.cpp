@@ -145,9 +145,9 @@ bool tells_of_extension(const sheet& s, const identity& id, const named& n) {
 
 /// 同意废止《X》 speaks of the decision that repeals X.
 bool tells_of_end(const sheet& s, const identity& id, const named& n) {
-    const bool is_ended =
-        std::any_of(id.ended.begin(), id.ended.end(),
-                    [&](const title_core& c) { return compare(c, n.core) >= likeness::variant; });
+    const bool is_ended = std::any_of(id.ended.begin(), id.ended.end(), [&](const title_core& c) {
+        return compare(c, n.core) >= likeness::variant;
+    });
     return is_ended && is_ended_beside(s, n);
 }
 

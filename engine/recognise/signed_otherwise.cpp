@@ -112,8 +112,7 @@ void leave_fields_of_sheet(const reading& r, signature& s) {
     if (!s.written) return;
     const auto head = form_at_head(r);
     if (!head || head->kind != paper_kind::signing_sheet) return;
-    const std::string_view before =
-        std::string_view(r.doc().text).substr(0, s.written->at.begin);
+    const std::string_view before = std::string_view(r.doc().text).substr(0, s.written->at.begin);
     const std::string_view line = before.substr(before.rfind('\n') + 1);
     if (has_word(line, ":") || has_word(line, "：")) s.written.reset();
 }

@@ -173,6 +173,8 @@ std::optional<stated<std::string>> promulgated_title(const reading& r) {
         const std::string_view said =
             rest.substr(0, std::min({rest.find("。"), rest.find("\n一、"), rest.find("\n第")}));
         if (!has_word(said, "通过") && !has_word(said, "现予")) continue;
+        // 起草了《…》,现予张贴,公开征求意见: put up for comment by a notice that bears no title.
+        if (has_one_of(said, {"征求", "征集", "征询"})) continue;
         // 根据《…》,…现予公布: by it, not it, is made known.
         const std::string_view before = r.at({sentence.begin, t.begin});
         if (has_word(before, "根据") || has_word(before, "依据") || has_word(before, "按照"))
