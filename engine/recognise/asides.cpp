@@ -298,7 +298,8 @@ bool judge::tells_of_draft_in_reply() const {
         told, {"正在起草", "正会同",     "正在制定", "正在修订",   "正在研究制定", "起草了",
                "草拟了",   "牵头起草",   "形成初稿", "形成了初稿", "征求意见稿",   "送审稿",
                "列入今年", "启动了《",   "着手起草", "完成初稿",   "拟订了初稿",   "着手修订",
-               "启动修订", "启动了修订", "组织起草", "重新起草",   "完成了初稿"});
+               "启动修订", "启动了修订", "组织起草", "重新起草",   "完成了初稿", "初稿",
+               "讨论稿",   "草案"});
     return is_making && strong_sign(sentence_).has_value();
 }
 
@@ -412,6 +413,7 @@ std::optional<std::string> judge::aside() const {
     if (const auto other = aside_of_papers()) return other;
     if (const auto other = aside_in_dossier()) return other;
     if (const auto other = aside_of_parties()) return other;
+    if (const auto other = aside_of_pages()) return other;
     return matter_of_page();
 }
 

@@ -375,6 +375,13 @@ bool judge::is_looked_into() const {
 /// 主要依据已经公开征求过意见的《若干意见》制定: which document it rests on.
 bool judge::is_attribute_of_basis() const {
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    // 根据州政府常务会议2月审议通过的…方案制定: the result stands between.
+    if (step_ == step::collective_decision || step_ == step::party_group_report)
+        if (const std::size_t of = rest.find("通过的");
+            of < 60 && !rest.substr(of).starts_with("通过的本"))
+            if (has_one_of(r_.at({clause_.begin, h_.begin}), {"依据", "根据", "按照", "参照"}) &&
+                has_one_of(rest.substr(of), {"制定", "起草", "拟定", "修订", "要求", "精神", ","}))
+                return true;
     if (!rest.starts_with("的") && !rest.starts_with("过意见的") && !rest.starts_with("意见的"))
         return false;
     return has_one_of(r_.at({clause_.begin, h_.begin}), {"依据", "根据", "按照", "参照"}) &&

@@ -90,10 +90,7 @@ std::string explain_reading(std::string_view text, const phrase_book& book) {
     }
     const reading r(doc, {0, doc.text.size()}, data_of(book));
     const facts f = recognise(doc, book).front();
-    surroundings around;
-    around.kind = f.kind;
-    around.title = folded_title(f);
-    if (f.date_written) around.written = f.date_written->value;
+    const surroundings around = surroundings_of(r, f);
     std::string out = "结构:\n" + tokens_of(r) + "步骤:\n";
     for (const auto& m : f.evidence) {
         out += "  " + std::string(name_of(m.step)) + "  " + std::string(name_of(m.polarity));

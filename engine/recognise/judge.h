@@ -92,6 +92,13 @@ class judge : place {
     bool is_abolished() const;
     std::optional<std::string> aside_in_dossier() const;  ///< asides_in_dossier.cpp
     std::optional<std::string> aside_of_parties() const;  ///< asides_of_parties.cpp
+    std::optional<std::string> aside_of_pages() const;    ///< asides_of_pages.cpp
+    bool is_in_background() const;
+    bool is_cleanup_by_others() const;
+    bool is_talk_for_draft() const;
+    bool is_exposure() const;
+    bool is_submitted_with_paper() const;
+    bool is_ground_of_decision() const;
     bool is_silence_of_offices() const;
     bool is_shown_for_good() const;
     bool is_meeting_of_those_heard() const;

@@ -92,10 +92,16 @@ bool place::is_party_heard(const phrase_hit& one) const {
     if (asks && has_one_of(lead, {"征求", "听取", "函询"}) && has_one_of(behind, {"意见"}) &&
         has_one_of(behind, {"网站", "公示", "公开", "社会"}))
         return true;
-    const bool speaks = lead.ends_with("有") || lead.ends_with("部分") || lead.ends_with("个别") ||
-                        lead.ends_with("一些") || lead.ends_with("不少");
+    bool speaks = lead.ends_with("名") || lead.ends_with("位") || lead.ends_with("余名");
+    for (const std::string_view some : {"有", "部分", "个别", "一些", "不少", "多数", "缴存"})
+        speaks |= lead.ends_with(some);
+    // 有46名职工留言: whom the measure concerns, and he answers a page that asks him.
+    if (asks && speaks && has_one_of(behind, {"留言", "来电", "来信", "提出", "参与"}) &&
+        has_one_of(lead, {"征求意见", "公示", "征集", "网上", "网站"}))
+        return true;
     return !asks && speaks &&
-           has_one_of(behind, {"担心", "建议", "提出", "认为", "反映", "希望"}) && document_told();
+           has_one_of(behind, {"担心", "建议", "提出", "认为", "反映", "希望", "留言"}) &&
+           (document_told() || around_.kind == paper_kind::interpretation);
 }
 
 bool place::asks_public() const {
@@ -109,13 +115,26 @@ bool place::lacks_object() const {
         has_one_of(r_.at({h_.begin, h_.end}), {"座谈", "走访", "听取", "征求", "征询", "问卷"}))
         return false;
     return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps() &&
-           !refers_back() && !makes_draft();
+           !refers_back() && !makes_draft() && !is_in_lead();
 }
 
 bool place::asks() const { return sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?'; }
 
+bool place::is_in_lead() const {
+    if (around_.kind != paper_kind::issued_document && around_.kind != paper_kind::cleanup_result)
+        return false;
+    const stretch line = r_.line_at(h_.begin);
+    constexpr std::size_t farthest = 1500;  // bytes from where the text begins
+    if (h_.begin > r_.body() + farthest || r_.states_rules(h_.begin)) return false;
+    const std::string_view said = r_.at(line);
+    if (said.starts_with("一、") || said.starts_with("(") || said.starts_with("1")) return false;
+    return has_one_of(r_.at({h_.end, std::max(h_.end, line.end)}),
+                      {"现将", "现就", "现予", "现印发", "现决定", "决定", "现公布", "现发布",
+                       "通知如下", "通告如下", "公告如下", "提出以下", "提出如下", "如下意见"});
+}
+
 bool place::document_told() const {
-    if (names_document(period_) || makes_draft()) return true;
+    if (names_document(period_) || makes_draft() || is_in_lead()) return true;
     const std::size_t at = sentence_.begin;
     // So does an answer of what its question names, and a sentence of what the one before it named.
     // What the next sentence does with the draft tells it too.

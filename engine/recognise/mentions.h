@@ -22,6 +22,9 @@ struct surroundings {
     std::string survey;
 };
 
+/// The same of a document whose head has been read (recognise.cpp).
+surroundings surroundings_of(const reading&, const facts&);
+
 /// All mentions in order of place.
 std::vector<mention> find_mentions(const reading&, const surroundings&);
 

@@ -222,6 +222,9 @@ class place {
     bool asks() const;
     /// Is a document named in the period, or in the question that it answers?
     bool document_told() const;
+    /// 经…论证,并经常务会议研究,决定取消下列事项: the paragraph that leads in what is issued, and tells how
+    /// it came about.
+    bool is_in_lead() const;
     /// Is a document or its draft named in the stretch?
     bool names_document(stretch) const;
     /// The same, or words that leave open what the step was taken for: 该事项, 意见.

@@ -157,6 +157,7 @@ std::optional<judgment> judge::judged(std::string& why) {
     if (is_purpose_to_come()) return required("说的是目的,还没有做");
     if (is_remark_on_ticked()) return make(polarity::done, "说的是勾选的一项");
     if (is_followed()) return make(polarity::done, "写明照它的意见作了修改");
+    if (is_ground_of_decision()) return make(polarity::done, "决定是在它的基础上作出的");
     if (is_beside_the_point(why)) return std::nullopt;
     if (is_ruled_upon()) return drop(why, "说的是怎样规定这个步骤");
     if (is_unasked_opinion()) return drop(why, "看不出是公众对文件的意见");
@@ -352,7 +353,13 @@ std::optional<phrase_hit> judge::plan_head() const {
 std::optional<phrase_hit> judge::still_open() const {
     if (step_ == step::public_consultation) return std::nullopt;
     const stretch next = r_.clause_after(clause_);
-    return first(role::unfinished, {clause_.begin, std::max(clause_.end, next.end)});
+    // 经局长办公会讨论通过,备案手续正在办理: what is under way is the next clause's own step.
+    bool names_other = false;
+    each(role::noun, next, [&](const phrase_hit& o) {
+        names_other |= !of_group(o) && o.end > o.begin && !r_.words().of(o).is_broad;
+    });
+    const stretch here{clause_.begin, std::max(clause_.end, names_other ? clause_.end : next.end)};
+    return first(role::unfinished, here);
 }
 
 bool judge::is_to_come(stretch field) const {

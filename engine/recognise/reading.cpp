@@ -371,6 +371,26 @@ bool reading::is_cited(std::size_t at) const {
     return false;
 }
 
+/// 征集结果:, 【结果反馈】 below the articles of a draft: the page takes up its own account again.
+std::size_t reading::end_of_articles(std::size_t first) const {
+    constexpr std::size_t longest = 60;  // bytes of such a heading
+    for (auto line = std::upper_bound(lines_.begin(), lines_.end(), first); line != lines_.end();
+         ++line) {
+        std::string_view said = at(line_at(*line));
+        if (said.size() < 12 || said.size() > longest) continue;
+        for (const std::string_view open : {"【", "■", "●", "一、", "二、", "三、"})
+            if (said.starts_with(open)) said.remove_prefix(open.size());
+        while (said.ends_with(":")) said.remove_suffix(1);
+        if (said.ends_with("】")) said.remove_suffix(3);
+        for (const std::string_view heading :
+             {"征集结果", "结果反馈", "征集反馈", "反馈结果", "意见征集结果", "征求意见结果",
+              "征求意见情况", "意见采纳情况", "意见反馈情况", "征集情况", "采纳情况", "结果公布",
+              "意见征集情况", "结果公示", "公众意见采纳情况", "意见建议采纳情况"})
+            if (said == heading) return *line;
+    }
+    return text_.size();
+}
+
 void reading::find_rules() {
     for (const auto& t : tokens_) {
         if (t.kind != token_kind::article) continue;
@@ -380,7 +400,7 @@ void reading::find_rules() {
         const bool heads = at_start && (has_gap_before(t.end) || starts(text_, t.end, "("));
         if (!heads || is_cited(t.begin)) continue;
         first_article_ = t.begin;
-        rules_.push_back({t.begin, text_.size()});
+        rules_.push_back({t.begin, end_of_articles(t.begin)});
         break;
     }
     if (!has_articles())

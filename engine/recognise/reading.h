@@ -143,6 +143,7 @@ class reading {
     stretch value_below(const field&) const;
     void find_fields();
     void find_rules();
+    std::size_t end_of_articles(std::size_t first) const;
 
     const document* doc_;
     const phrase_data* words_;

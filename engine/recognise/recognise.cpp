@@ -314,6 +314,31 @@ void read_column(facts& f) {
     f.kind_because = "标题以“" + std::string(column) + "”开头";
 }
 
+}  // namespace
+
+namespace recognising {
+
+surroundings surroundings_of(const reading& r, const facts& f) {
+    surroundings around;
+    // An evaluation of the need for a document tells nothing of its effects.
+    around.kind = argues_need(f) ? paper_kind::other : f.kind;
+    if (f.date_written)
+        around.written = f.date_written->value;
+    else if (f.kind == paper_kind::interpretation)
+        if (const auto on = page_date(r)) around.written = on->value;  // a page bears no other
+    around.title = folded_title(f);
+    if (const auto at = other_matter_of(r, f)) {
+        around.matter = r.at(*at);
+        around.matter_at = at->begin;
+    }
+    if (const auto at = survey_of(r, f)) around.survey = r.at(*at);
+    return around;
+}
+
+}  // namespace recognising
+
+namespace {
+
 facts facts_of(const document& doc, span range, const phrase_data& words) {
     const reading r(doc, range, words);
     facts f;
@@ -336,19 +361,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
         f.kind != paper_kind::draft)
         f.issuer = organ_of_page(r);
     borrow_issuer(r, f);
-    surroundings around;
-    // An evaluation of the need for a document tells nothing of its effects.
-    around.kind = argues_need(f) ? paper_kind::other : f.kind;
-    if (f.date_written)
-        around.written = f.date_written->value;
-    else if (f.kind == paper_kind::interpretation)
-        if (const auto on = page_date(r)) around.written = on->value;  // a page bears no other
-    around.title = folded_title(f);
-    if (const auto at = other_matter_of(r, f)) {
-        around.matter = r.at(*at);
-        around.matter_at = at->begin;
-    }
-    if (const auto at = survey_of(r, f)) around.survey = r.at(*at);
+    const surroundings around = surroundings_of(r, f);
     f.evidence = find_mentions(r, around);
     explain_by_title(r, f);
     add_head_mentions(r, f, around);

@@ -1,0 +1,116 @@
+// What web pages tell beside their own matter: the background of a news item, what lower offices
+// did, who is exposed for a fault, what an office is asked for with the draft. The words of the
+// step are the same as in the record of the page's own document.
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+/// 新闻链接⏎去年市政府常务会议审议通过《…》: what a page tells below such a heading is how things
+/// were.
+bool judge::is_in_background() const {
+    constexpr std::size_t longest = 36, farthest = 1500;  // bytes: of the heading, and down from it
+    stretch line = r_.line_at(h_.begin);
+    while (line.begin > 0 && h_.begin - line.begin < farthest) {
+        line = r_.line_at(line.begin - 1);
+        string_view said = r_.at(line);
+        if (said.size() > longest) continue;
+        for (const string_view open : {"【", "■", "▶", "◆", "●", "·"})
+            if (said.starts_with(open)) said.remove_prefix(open.size());
+        for (const string_view heading :
+             {"新闻链接", "背景链接", "相关链接", "新闻背景", "背景资料", "延伸阅读", "知识链接",
+              "名词解释", "相关背景", "链接】", "链接:"})
+            if (said.starts_with(heading)) return true;
+        if (said.starts_with("链接") && said.size() <= 9) return true;
+    }
+    return false;
+}
+
+/// 谯阳县、颍河区已完成清理, 民政局等17个部门报送了清理结果: what others cleaned up, in the paper on one's
+/// own; 未列入继续有效目录的文件一律停止执行 is what follows from it.
+bool judge::is_cleanup_by_others() const {
+    if (step_ != step::annual_cleanup || is_field_) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    if (said.starts_with("未列入") && has_one_of(said, {"一律", "不再", "停止"})) return true;
+    const string_view before = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
+    const string_view whole = before.size() > 9 ? before : said;
+    // X县、Y区已…
+    for (const string_view other : {"县、", "区、", "市、"})
+        if (const std::size_t at = whole.find(other); at != string_view::npos && at <= 18)
+            if (has_one_of(whole.substr(at), {"县已", "区已", "市已", "县均", "区均", "县率先"}))
+                return true;
+    return has_one_of(said, {"个部门报送", "个单位报送", "家单位报送", "个部门上报", "个单位上报",
+                             "个部门已报送", "个单位已报送", "个县区报送", "部门报来", "单位报来"});
+}
+
+/// 3月11日根据局务会讨论意见修改,形成征求意见稿: a meeting that talked the draft over before the public
+/// was asked.
+bool judge::is_talk_for_draft() const {
+    if (step_ != step::collective_decision || is_field_) return false;
+    const string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    if (has_one_of(rest, {"通过", "同意", "决定", "审定", "赞成"})) return false;
+    const string_view head = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
+    const bool is_rested_on = has_one_of(head, {"根据", "按照", "结合", "吸收", "按"});
+    const bool makes_draft = has_one_of(rest, {"形成征求意见稿", "形成初稿", "形成讨论稿",
+                                               "形成了征求意见稿", "形成《", "修改", "完善"});
+    return is_rested_on && makes_draft && has_one_of(rest, {"意见", "要求", "精神"});
+}
+
+/// 追回资金,并在官网予以通报公布: who is exposed, and no document.
+bool judge::is_exposure() const {
+    if (step_ != step::publication) return false;
+    const string_view said = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
+    return has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
+                      {"通报公布", "通报并公布", "曝光", "公开曝光", "公布名单", "通报名单"}) ||
+           (has_one_of(said, {"追回", "取消当年", "取消资格", "取消补助", "记入不良", "失信",
+                              "责令", "弄虚作假", "骗取"}) &&
+            !has_word(r_.at(clause_), "《"));
+}
+
+/// 现一并报请市司法局审查, 随文送请审定: the paper goes there to be reviewed.
+bool judge::is_submitted_with_paper() const {
+    if (step_ != step::legality_review && step_ != step::collective_decision &&
+        step_ != step::fair_competition_review && step_ != step::party_group_report)
+        return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    for (const string_view lead :
+         {"现一并", "现随文", "现连同", "现呈", "现上报", "现报", "现送", "现提", "现转", "一并报",
+          "一并提", "一并送", "随文报", "随文送"})
+        if (said.starts_with(lead))
+            return !has_one_of(said, {"已经", "业经", "通过", "经审", "出具", "审查意见书",
+                                      "审核意见书", "备案", "同意"});
+    return false;
+}
+
+/// 在完成风险评估、听取渔民意见和合法性审查的基础上,经常务会议研究决定: what the decision of the
+/// second clause rests on was done.
+bool judge::is_ground_of_decision() const {
+    const string_view said = r_.at(clause_);
+    const std::size_t ground = said.rfind("的基础上");
+    if (is_ruled_ || ground == string_view::npos || clause_.begin + ground < h_.begin) return false;
+    if (!said.starts_with("在") && !said.starts_with("经") && !has_one_of(said, {",在", "并在"}))
+        return false;
+    if (first(role::negation, clause_) || contains(clause_, "应当")) return false;
+    const stretch then{clause_.end, std::max(clause_.end, sentence_.end)};
+    const string_view told = r_.at(then);
+    if (has_one_of(told.substr(0, 90), {"应当", "拟", "将由", "方可", "可以", "再提交", "再报",
+                                        "下一步", "进一步修改", "尽快"}))
+        return false;
+    return has_one_of(told, {"会议研究决定", "会议决定", "会议审议通过", "会议讨论通过",
+                             "会议研究同意", "会议审议同意", "会议通过", "会审议通过", "会研究决定",
+                             "现予公布", "现印发", "现予印发", "现公布", "现发布", "现就有关",
+                             "现将有关", "制定了《", "出台了《", "印发了《"});
+}
+
+std::optional<std::string> judge::aside_of_pages() const {
+    if (is_in_background()) return "是页面上的背景链接";
+    if (is_cleanup_by_others()) return "说的是别的单位的清理";
+    if (is_talk_for_draft()) return "会议只是讨论了稿子,没有作出决定";
+    if (is_exposure()) return "公布的是违规的人和事";
+    if (is_submitted_with_paper()) return "只是报请审查、审议";
+    return std::nullopt;
+}
+
+}  // namespace yigui::recognising
