@@ -104,7 +104,39 @@ bool judge::is_ground_of_decision() const {
                              "现将有关", "制定了《", "出台了《", "印发了《"});
 }
 
+/// 审核结果经局党组会议研究后,拨付至企业: how the document has its money given out.
+bool judge::is_matter_of_award() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    if (!has_content() || strong_sign(sentence_)) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const string_view head = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
+    return has_one_of(said, {"后,", "后报", "后确定", "后拨", "后下达", "后公示", "后执行"}) &&
+           has_one_of(head, {"审核结果", "审核意见", "分配方案", "分配建议", "名单", "资金",
+                             "评审结果", "认定结果", "申请", "考核结果", "补助对象", "安排方案"});
+}
+
+/// 主动公开 某局办公室 9月10日印发: the foot of a printed paper.
+bool judge::is_foot_of_print() const {
+    constexpr std::size_t longest = 180;  // bytes
+    const stretch line = r_.line_at(h_.begin);
+    return step_ == step::publication && line.size() < longest && r_.at(line).ends_with("印发") &&
+           has_word(r_.at({h_.begin, h_.end}), "主动公开");
+}
+
+/// 清理过程中,…; 听取对清理工作的意见: named as the course or the matter of something else.
+bool judge::is_course_of_cleanup() const {
+    if (step_ != step::annual_cleanup || is_field_) return false;
+    const string_view rest = r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + 30))});
+    for (const string_view tail :
+         {"过程中", "期间", "工作的意见", "工作的建议", "的意见", "工作过程"})
+        if (rest.starts_with(tail)) return true;
+    return false;
+}
+
 std::optional<std::string> judge::aside_of_pages() const {
+    if (is_course_of_cleanup()) return "说的是清理的过程或者对它的意见";
+    if (is_foot_of_print()) return "是版记";
+    if (is_matter_of_award()) return "说的是文件内容里的事项";
     if (is_in_background()) return "是页面上的背景链接";
     if (is_cleanup_by_others()) return "说的是别的单位的清理";
     if (is_talk_for_draft()) return "会议只是讨论了稿子,没有作出决定";

@@ -157,11 +157,26 @@ bool judge::is_pointed_to() const {
     return has_one_of(said, {"详见", "原文见", "全文见", "请见", "可在"});
 }
 
+/// 点位地图已在公众号公布: the subject of the clause is no document.
+bool judge::is_thing_put_up() const {
+    const string_view phrase = r_.at({h_.begin, h_.end});
+    if (!phrase.starts_with("已在") && !phrase.starts_with("已于") && !phrase.starts_with("在"))
+        return false;
+    const stretch head{clause_.begin, std::max(clause_.begin, h_.begin)};
+    const string_view subject = r_.at(head);
+    for (const string_view thing :
+         {"地图", "名单", "点位", "分布图", "一览表", "名录", "号码", "电话", "地址", "房源",
+          "信息", "价目", "价格", "标准地", "指南", "结果", "清册", "表格", "目录"})
+        if (subject.ends_with(thing)) return !r_.names_document(head);
+    return false;
+}
+
 /// 采纳情况已于5月5日公布, 发布多部规定, 在网站发布《通告(征求意见稿)》: made known, but not the
 /// document.
 bool judge::is_published_other() const {
     if (step_ != step::publication) return false;
-    if (is_channel_of_draft() || is_earlier_publication() || is_pointed_to()) return true;
+    if (is_channel_of_draft() || is_earlier_publication() || is_pointed_to() || is_thing_put_up())
+        return true;
     for (const string_view paper :
          {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "解读材料", "解读文章",
           "解读稿", "征集", "听证结果", "号公告"})
@@ -171,9 +186,11 @@ bool judge::is_published_other() const {
     for (const string_view many : {"多部", "多件", "一系列"})
         if (contains({h_.begin, std::min(clause_.end, h_.end + 30)}, many)) return true;
     const stretch next = r_.clause_after(clause_);
-    const bool asks = has_one_of(
-        r_.at(next), {"征集意见", "征求意见", "征求公众", "征求市民", "征求群众", "征求居民",
-                      "听取意见", "征询", "提出意见", "收到意见", "征集到", "收到反馈"});
+    const bool asks =
+        has_one_of(r_.at(next),
+                   {"征集意见", "征求意见", "征求公众", "征求市民", "征求群众", "征求居民",
+                    "听取意见", "征询", "提出意见", "收到意见", "征集到", "收到反馈"}) ||
+        (has_one_of(r_.at(next), {"征集", "征求", "听取"}) && has_one_of(r_.at(next), {"意见"}));
     return contains(next, "公开征求") || contains(next, "征求社会") ||
            (asks && (around_.kind == paper_kind::drafting_explanation ||
                      around_.kind == paper_kind::interpretation));

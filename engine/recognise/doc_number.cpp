@@ -143,6 +143,12 @@ std::optional<stated<std::string>> number_of_fields(const reading& r) {
 bool ends_title(const reading& r, const token& t) {
     const stretch line = r.line_at(t.begin);
     const std::string_view l = r.at(line);
+    // …的公告 / (2021年第2号)
+    if (t.begin == line.begin + 1 && l.starts_with("(") && t.end + 1 == line.end &&
+        line.begin > 1) {
+        const std::string_view title = r.at(r.line_at(line.begin - 1));
+        return title.ends_with("的公告") || title.ends_with("的通告");
+    }
     if (t.begin <= line.begin + 1 || r.text()[t.begin - 1] != '(' || t.end + 1 != line.end ||
         !l.ends_with(")") || l.size() > 330 || l.starts_with("《") || has(l, "。"))
         return false;

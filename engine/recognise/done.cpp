@@ -110,7 +110,7 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
         return drop(why, "是问句,不是记录");
     // 经评估,该 办法…: the phrase ends where its object begins.
     const string_view phrase = r_.at({h_.begin, h_.end});
-    if (!phrase.ends_with("该") && !phrase.ends_with("本") && has_tail())
+    if (!phrase.ends_with("该") && !phrase.ends_with("本") && !phrase.ends_with("《") && has_tail())
         return drop(why, "后接的词表明不是一次行为");
     // 经签发的文件由办公室印制: which documents, and no act.
     if (starts(r_.text(), h_.end, "的") && !strong_sign(sentence_) && !names_one())

@@ -94,6 +94,9 @@ class judge : place {
     std::optional<std::string> aside_of_parties() const;  ///< asides_of_parties.cpp
     std::optional<std::string> aside_of_pages() const;    ///< asides_of_pages.cpp
     bool is_in_background() const;
+    bool is_matter_of_award() const;
+    bool is_foot_of_print() const;
+    bool is_course_of_cleanup() const;
     bool is_cleanup_by_others() const;
     bool is_talk_for_draft() const;
     bool is_exposure() const;
@@ -176,6 +179,7 @@ class judge : place {
     bool is_other_business() const;
     bool is_published_other() const;
     bool is_channel_of_draft() const;
+    bool is_thing_put_up() const;
     bool is_earlier_publication() const;
     bool is_pointed_to() const;
     bool is_earlier_making() const;

@@ -121,8 +121,7 @@ bool place::lacks_object() const {
 bool place::asks() const { return sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?'; }
 
 bool place::is_in_lead() const {
-    if (around_.kind != paper_kind::issued_document && around_.kind != paper_kind::cleanup_result)
-        return false;
+    if (around_.kind != paper_kind::issued_document || step_ == step::annual_cleanup) return false;
     const stretch line = r_.line_at(h_.begin);
     constexpr std::size_t farthest = 1500;  // bytes from where the text begins
     if (h_.begin > r_.body() + farthest || r_.states_rules(h_.begin)) return false;

@@ -71,10 +71,12 @@ bool ends_like_organ(std::string_view s) {
 
 bool is_paper_name(std::string_view l) {
     constexpr std::size_t longest = 25;  // characters
-    static constexpr auto names = endings(
-        "起草说明", "编制说明", "制定说明", "修订说明", "情况说明", "评估报告", "听证报告",
-        "论证报告", "情况报告", "汇总表", "情况汇总", "采纳情况", "论证意见", "审核意见书",
-        "一览表", "综述", "审核意见", "审查意见", "审查表", "政策解读", "解读", "问答", "会议纪要");
+    static constexpr auto names =
+        endings("起草说明", "编制说明", "制定说明", "修订说明", "情况说明", "评估报告", "听证报告",
+                "论证报告", "情况报告", "汇总表", "情况汇总", "采纳情况", "论证意见", "审核意见书",
+                "一览表", "综述", "情况反馈", "结果反馈", "意见反馈", "情况公告", "结果公告",
+                "情况公示", "结果公示", "采纳反馈", "情况的反馈", "采纳情况反馈", "征求意见公告",
+                "审核意见", "审查意见", "审查表", "政策解读", "解读", "问答", "会议纪要");
     l = without_mark(l);
     for (const std::string_view no : {"关于", "《", ",", "。", ":", "、", "附件"})
         if (l.find(no) != std::string_view::npos) return false;

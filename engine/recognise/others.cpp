@@ -118,6 +118,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
         if (step_ == step::expiry_evaluation &&
             (w.starts_with("原") || w == "上半年" || w == "下半年"))
             return;
+        // 对原办法的实施效果和修订的必要性作了论证
+        if (step_ == step::necessity_assessment && w.starts_with("原") && w.size() < 12) return;
         // 来电来信一百多件次: what the public sent.
         if (step_ == step::public_consultation && w == "件次") return;
         if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin) &&

@@ -63,11 +63,15 @@ void fill_dates(const reading& r, facts& f) {
     f.date_written = s.written;
     if (is_law_head && r.has_articles()) {
         // The dated head of a law stands for its signature.
-        if (head.published)
+        // A decree that stands above the text, itself first published years ago, has its own day.
+        const bool is_signed_above =
+            head.published && f.date_written && f.date_written->at.begin < head.published->at.begin;
+        if (head.published && !is_signed_above)
             f.date_written = head.published;
-        else if (!f.date_written ||
-                 f.date_written->at.begin >
-                     r.original({r.first_article(), r.first_article() + 3}).begin)
+        else if (!head.published &&
+                 (!f.date_written ||
+                  f.date_written->at.begin >
+                      r.original({r.first_article(), r.first_article() + 3}).begin))
             f.date_written = head.adopted;
         if (head.organ && !f.issuer) f.issuer = head.organ;
     }
@@ -226,6 +230,30 @@ void borrow_issuer(const reading& r, facts& f) {
     }
 }
 
+/// 市交通局 below the title of 《瓯宁市…规定》: whose it is, the title tells.
+void widen_issuer(facts& f) {
+    // A signature is taken as it was signed.
+    constexpr std::size_t head = 900;  // bytes of the original
+    if (!f.issuer || !f.title || f.issuer->at.begin > f.whole.begin + head) return;
+    const std::string organ = fold_variants(f.issuer->value).text, title = folded_title(f);
+    constexpr std::size_t character = 3, longest = 6;
+    for (const std::string_view level : {"市", "县", "区", "省", "盟", "州"}) {
+        if (!organ.starts_with(level) || organ.starts_with("市场") || organ.starts_with("区域") ||
+            organ.ends_with("网站") || organ.size() < 4 * character)
+            continue;
+        const std::size_t open = title.find("《");
+        const std::size_t from = open == std::string::npos ? 0 : open + character;
+        const std::size_t at = title.find(level, from + character);
+        if (at == std::string::npos || at > from + longest * character || at < from + character)
+            return;
+        const std::string place = title.substr(from, at - from);
+        if (has_one_of(place, {"关于", "《", "(", "×", "全", "我", "城", "本", "的", "对", "与"}))
+            return;
+        f.issuer->value = place + f.issuer->value;
+        return;
+    }
+}
+
 /// The document's own publication: from its mentions, the dated ones first.
 void publication_date(const reading& r, facts& f) {
     if (!f.date_published) f.date_published = page_date(r);
@@ -361,6 +389,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
         f.kind != paper_kind::draft)
         f.issuer = organ_of_page(r);
     borrow_issuer(r, f);
+    widen_issuer(f);
     const surroundings around = surroundings_of(r, f);
     f.evidence = find_mentions(r, around);
     explain_by_title(r, f);

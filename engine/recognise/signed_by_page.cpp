@@ -14,10 +14,10 @@ namespace {
 
 using view = std::string_view;
 
-constexpr auto offices =
-    endings("政府", "局", "委员会", "管委会", "办公室", "办公厅", "厅", "党组", "党委", "党工委",
-            "指挥部", "领导小组", "支队", "总队", "法院", "检察院", "办事处", "委", "网信办",
-            "医保办", "政府办", "数据中心");
+constexpr auto offices = endings("政府", "局", "委员会", "管委会", "办公室", "办公厅", "厅", "党组",
+                                 "党委", "党工委", "指挥部", "领导小组", "支队", "总队", "法院",
+                                 "检察院", "办事处", "委", "网信办", "医保办", "政府办", "数据中心",
+                                 "事务中心", "服务中心", "管理中心", "保护中心", "发展中心");
 
 /// The name of an office and nothing else: a newspaper, a website or a sentence is none.
 bool is_office(view name) {

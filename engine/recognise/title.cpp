@@ -394,6 +394,13 @@ class title_finder {
     stretch with_mark_below(stretch s) const {
         const stretch below = line_below(s);
         const std::string_view l = r_.at(below);
+        // …管理办法 / (征求意见稿)公示
+        for (const std::string_view draft : {"(征求意见稿)", "(草案)", "(送审稿)", "(公示稿)"})
+            if (l.starts_with(draft))
+                for (const std::string_view paper :
+                     {"公示", "公告", "征求意见公告", "公开征求意见", "征求意见", "起草说明",
+                      "编制说明", "公开征求意见公告", "公开征求意见的公告"})
+                    if (l.substr(draft.size()) == paper) return {s.begin, below.end};
         if (!l.starts_with("(") || !l.ends_with(")") || l.size() > 60) return s;
         for (const std::string_view mark : {"草案", "稿)", "(试行)", "(暂行)", "(截至"})
             if (contains(l, mark)) s.end = below.end;
