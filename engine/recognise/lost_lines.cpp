@@ -34,11 +34,65 @@ std::string_view site_key(std::string_view text) {
     return {};
 }
 
-/// How the first sentence of a text begins, or the fields between title and text.
+/// Is that a whole day or month and no mere year?
+bool is_day_or_month(std::string_view text, std::size_t at) {
+    const auto day = lex_date(text, at);
+    return day && text.substr(at, day->end - at).find("月") != text.npos;
+}
+
+/// 县水务局 2022年6月, 县水务局(2022年6月), 县水务局现就…: who wrote the paper.
+bool names_writer(std::string_view text) {
+    constexpr std::size_t shortest = 9, longest = 75;  // bytes of the name of an organ
+    if (text.starts_with("(")) text.remove_prefix(1);
+    for (std::size_t end = shortest; end <= std::min(longest, text.size()); ++end) {
+        const std::string_view name = text.substr(0, end), rest = text.substr(end);
+        if (const char c = name.back(); c == ',' || c == ':' || c == '(') return false;
+        if (name.ends_with("的")) return false;
+        if (!ends_like_organ(name)) continue;
+        if (rest.starts_with("现") || rest.starts_with("——")) return true;
+        const std::size_t day = rest.find_first_not_of(" (,");
+        if (day != rest.npos && is_day_or_month(rest, day)) return true;
+    }
+    return false;
+}
+
+/// 县人民政府:, 各街道办事处,区政府各部门:
+std::size_t end_of_addressee(std::string_view text) {
+    constexpr std::size_t longest = 300;  // bytes
+    const std::size_t colon = text.substr(0, longest).find(':');
+    if (colon == text.npos) return 0;
+    const std::string_view whom = text.substr(0, colon + 1);
+    return structure::is_addressee(whom) ? whom.size() : 0;
+}
+
+bool opens_with_addressee(std::string_view text) {
+    const std::size_t end = end_of_addressee(text);
+    return end > 0 && text.substr(0, end).find("的") == text.npos;
+}
+
+/// How the first sentence of a text begins, or what stands between title and text.
 bool opens_text(std::string_view text) {
-    return !site_key(text).empty() ||
-           begins_with_one_of(text, {"为", "根据", "依据", "按照", "近日", "日前", "现将", "现就",
-                                     "一、", "(一)", "第一条", "第一章", "各", "时间:", "会议"});
+    return !site_key(text).empty() || lex_date(text, 0) ||
+           begins_with_one_of(text,
+                              {"为",   "——",    "根据", "依据", "按照", "近日",     "日前",
+                               "近期", "现将",  "现就", "一、", "(一)", "第一条",   "第一章",
+                               "各",   "时间:", "会议", "《",   "问:",  "问题一",   "问1",
+                               "1.",   "1、",   "Q",    "尊敬", "随着", "本报讯",   "征集状态",
+                               "我局", "我市",  "我县", "我区", "经",   "制定背景", "起草背景",
+                               "你",   "您"}) ||
+           (text.starts_with("(") && is_day_or_month(text, 1)) || names_writer(text) ||
+           opens_with_addressee(text);
+}
+
+/// …会议召开|6月19日下午,…: news begin with the day, whatever their headline ends with.
+bool opens_news(std::string_view before, std::string_view text) {
+    if (ends_like_organ(before) || before.find_first_of(",:") != before.npos) return false;
+    for (const std::string_view until : {"于", "在", "从", "自", "至", "到", "前", "定", "将"})
+        if (before.ends_with(until)) return false;
+    if (begins_with_one_of(text, {"近日,", "日前,", "近期,", "本报讯", "昨日", "昨天"}))
+        return true;
+    if (!is_day_or_month(text, 0)) return false;
+    return begins_with_one_of(text.substr(lex_date(text, 0)->end), {",", "上午", "下午"});
 }
 
 /// Is a 《 not closed yet?
@@ -47,12 +101,22 @@ bool is_inside_title(std::string_view before) {
     return open != before.npos && (close == before.npos || close < open);
 }
 
-/// …的起草说明, …的解读: what papers are called beside documents.
-bool ends_like_paper(std::string_view text) {
-    if (ends_like_title(text)) return true;
-    for (const std::string_view name : {"说明", "解读", "纪要", "报告", "公示", "意见书", "反馈"})
-        if (text.ends_with(name)) return true;
-    return false;
+/// Where the title of a text ends that goes on behind it: the last place near the first at which its
+/// words end like a title and those behind them open a text.
+std::size_t end_of_title(std::string_view text) {
+    constexpr std::size_t longest = 300, shortest = 24, further = 18;  // bytes
+    const std::size_t limit = std::min({text.find("。"), text.find(";"), longest, text.size()});
+    std::size_t end = 0;
+    for (std::size_t at = shortest; at < limit && (end == 0 || at <= end + further); ++at) {
+        if ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) continue;
+        const std::string_view before = text.substr(0, at), rest = text.substr(at);
+        if (is_inside_title(before)) continue;
+        if (end > 0 && text.substr(end, at - end).find_first_of("(,:") != text.npos) break;
+        if (end > 0 && before.ends_with("、")) break;
+        if ((ends_like_title(before) && opens_text(rest)) || (end == 0 && opens_news(before, rest)))
+            end = at;
+    }
+    return end;
 }
 
 /// Behind 2023-08-03 09:58:41.
@@ -91,32 +155,25 @@ void reading::find_starts_of_paragraphs(std::vector<std::size_t>& starts) const 
 /// …的意见|国发〔2014〕14号|各省、自治区、直辖市人民政府:|近年来
 void reading::find_starts_in_head(const std::vector<token>& tokens,
                                   std::vector<std::size_t>& starts) const {
-    constexpr std::size_t longest_name = 36, longest_addressee = 300;  // bytes
+    constexpr std::size_t longest_name = 36;  // bytes in front of the year of a number
     const std::string_view text = text_;
     const auto addressee_from = [&](std::size_t at) {
-        const std::size_t colon = text.substr(0, at + longest_addressee).find(':', at);
-        if (colon == text.npos || !structure::is_addressee(text.substr(at, colon + 1 - at))) return;
-        starts.push_back(colon + 1);
+        if (const std::size_t end = end_of_addressee(text.substr(at))) starts.push_back(at + end);
     };
     addressee_from(0);
-    constexpr std::size_t longest_title = 300, shortest_title = 24;
-    const std::size_t statement = std::min({text.find("。"), text.find(";"), longest_title});
-    for (std::size_t at = character_from(std::min(shortest_title, text.size())); at < statement;
-         at = character_from(at + 1))
-        if (opens_text(text.substr(at)) && ends_like_paper(text.substr(0, at)) &&
-            !is_inside_title(text.substr(0, at))) {
-            starts.push_back(at);
-            addressee_from(at);
-            break;
-        }
+    if (const std::size_t end = end_of_title(text)) {
+        starts.push_back(end);
+        addressee_from(end);
+    }
     for (const token& t : tokens) {
         if (t.kind != token_kind::doc_number || t.begin > head_bytes) continue;
         const std::size_t bracket = text.find_first_of("[(", t.begin);
         const std::size_t mark = std::min(bracket, text.find("〔", t.begin));
         if (mark >= t.end) continue;
         for (std::size_t k = mark; k > 6 && k + longest_name > mark; k = character_before(k)) {
-            if (mark - k < 6 || !ends_like_title(text.substr(0, k))) continue;
-            starts.push_back(k);
+            const std::size_t end = text[k - 1] == '(' ? k - 1 : k;
+            if (mark - k < 6 || !ends_like_title(text.substr(0, end))) continue;
+            starts.push_back(end);
             break;
         }
         const std::string_view rest = text.substr(t.end);
@@ -141,10 +198,11 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
     const std::string_view text = text_;
     for (const token& t : tokens) {
         if (t.kind != token_kind::date || t.when.is_interval || !t.when.from) continue;
+        if (!is_day_or_month(text, t.begin)) continue;
         const std::string_view rest = text.substr(t.end);
         if (begins_with_one_of(rest, {",",  "起", "至", "前", "以", "印", "发", "在", "经", "第",
                                       "的", "、", "-",  "—",  "~",  "召", "公", "施", "实", ".",
-                                      "后", "上", "下", "通", "到", "开", "止", ";",  "。"}))
+                                      "度", "后", "上", "下", "通", "到", "开", "止", ";",  "。"}))
             continue;
         std::size_t begin = t.begin;
         while (begin > 0 && t.begin - begin < longest && !ends_statement(text.substr(0, begin)) &&
@@ -165,8 +223,9 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
 
 bool reading::has_lost_lines() const {
     constexpr std::size_t widest = 1200;  // bytes a line on the average
+    constexpr std::size_t longest = 300;  // of a text that is one line
     const auto lines = static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\n')) + 1;
-    return text_.size() > widest * lines;
+    return text_.size() > (lines == 1 ? longest : widest * lines);
 }
 
 void reading::restore_lines() {
