@@ -124,7 +124,6 @@ class reading {
     bool has_lost_lines() const;
     void restore_lines();
     void find_starts_of_paragraphs(std::vector<std::size_t>& starts) const;
-    void find_starts_in_head(const std::vector<token>&, std::vector<std::size_t>& starts) const;
     void find_starts_at_signature(const std::vector<token>&,
                                   std::vector<std::size_t>& starts) const;
     std::size_t source_of(std::size_t at) const;

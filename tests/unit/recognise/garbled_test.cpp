@@ -50,6 +50,38 @@ BOOST_AUTO_TEST_CASE(lines_that_were_lost) {
     is_read_whole(title + number + addressee + rest + foot + "（此件公开发布）");
 }
 
+BOOST_AUTO_TEST_CASE(titles_that_run_into_the_text) {
+    const struct {
+        const char *title, *behind;
+    } cases[] = {
+        {"《云峤区临时占道经营管理办法》政策解读",
+         "《云峤区临时占道经营管理办法》（以下简称《办法》）已"},
+        {"关于《临时占道经营管理办法（草案）》的起草说明",
+         "区人民政府：受区政府委托，现就《办法》作说明。"},
+        {"关于《临时占道经营管理办法》的说明",
+         "——2022年3月9日在区政府第8次常务会议上区城管局区政府："},
+        {"《临时占道经营管理办法》起草说明", "区城市管理局（2022年6月）一、起草依据。"},
+        {"《临时占道经营管理办法》热点问答", "1.新办法与旧办法相比有何变化？一是简化。"},
+        {"云峤区人民政府关于规范性文件清理结果的公告", "按照区司法局通知，我区开展了清理。"},
+    };
+    for (const auto& [title, behind] : cases)
+        BOOST_TEST(value(facts_of_text(std::string(title) + behind + rest).title) == title);
+}
+
+BOOST_AUTO_TEST_CASE(who_signs_behind_what_runs_into_the_name) {
+    for (const char* list : {"附件：1.送审稿2.起草说明", "邮编：361018"}) {
+        const facts f =
+            facts_of_text(title + number + addressee + rest + list + "云峤区人民政府2022年6月2日");
+        BOOST_TEST(value(f.issuer) == "云峤区人民政府");
+        BOOST_TEST((f.date_written && f.date_written->value.iso() == "2022-06-02"));
+    }
+    const facts f = facts_of_text(
+        "云峤区城市管理局云城管函〔2022〕61号关于《临时占道经营管理"
+        "办法（送审稿）》的复函区司法局：" +
+        rest);
+    BOOST_TEST(value(f.doc_number) == "云城管函〔2022〕61号");
+}
+
 BOOST_AUTO_TEST_CASE(empty_lines_and_marks_nobody_sees) {
     is_read_whole(title + "\n\n\n" + number + "\n\n" + addressee + "\n\n" + rest +
                   "\n\n云峤区人民政府\n\n2022年6月2日");

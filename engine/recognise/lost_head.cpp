@@ -1,0 +1,204 @@
+// The head of a copy that stands on one line: where title, number, writer, addressee and fields part.
+#include <algorithm>
+#include <optional>
+
+#include "model/line.h"
+#include "recognise/find.h"
+#include "recognise/identity.h"
+#include "recognise/lost_lines.h"
+
+namespace yigui::recognising {
+namespace {
+
+constexpr std::size_t head_bytes = 1200;  // of the text, where fields, title and addressee stand
+
+/// Keys of the fields that a site prints around a document.
+std::string_view site_key(std::string_view text) {
+    for (const std::string_view key :
+         {"发布时间", "发布日期", "公开日期", "成文日期", "信息来源", "来源", "索引号", "发文机关",
+          "发文字号", "发布机构", "文号", "浏览次数", "阅读次数", "责任编辑", "字体", "字号"})
+        if (text.starts_with(key) && text.substr(key.size()).starts_with(":")) return key;
+    return {};
+}
+
+/// 县水务局 2022年6月, 县水务局(2022年6月), 县水务局现就…: bytes of the organ that wrote the paper; 0 for
+/// none.
+std::size_t length_of_writer(std::string_view text) {
+    constexpr std::size_t shortest = 9, longest = 75;  // bytes of the name of an organ
+    for (std::size_t end = shortest; end <= std::min(longest, text.size()); ++end) {
+        const std::string_view name = text.substr(0, end), rest = text.substr(end);
+        if (const char c = name.back(); c == ',' || c == ':' || c == '(') return 0;
+        if (name.ends_with("的")) return 0;
+        if (!ends_like_organ(name)) continue;
+        if (rest.starts_with("现") || rest.starts_with("——")) return end;
+        const std::size_t day = rest.find_first_not_of(" (,");
+        if (day != rest.npos && is_day_or_month(rest, day)) return end;
+    }
+    return 0;
+}
+
+/// 县人民政府:, 各街道办事处,区政府各部门:
+std::size_t end_of_addressee(std::string_view text) {
+    constexpr std::size_t longest = 300;  // bytes
+    const std::size_t colon = text.substr(0, longest).find(':');
+    if (colon == text.npos) return 0;
+    const std::string_view whom = text.substr(0, colon + 1);
+    return structure::is_addressee(whom) ? whom.size() : 0;
+}
+
+bool opens_with_addressee(std::string_view text) {
+    const std::size_t end = end_of_addressee(text);
+    return end > 0 && text.substr(0, end).find("的") == text.npos;
+}
+
+/// How the first sentence of a text begins, or what stands between title and text.
+bool opens_text(std::string_view text) {
+    return !site_key(text).empty() || lex_date(text, 0) ||
+           begins_with_one_of(text,
+                              {"为",   "——",    "根据", "依据", "按照", "近日",     "日前",
+                               "近期", "现将",  "现就", "一、", "(一)", "第一条",   "第一章",
+                               "各",   "时间:", "会议", "《",   "问:",  "问题一",   "问1",
+                               "1.",   "1、",   "Q",    "尊敬", "随着", "本报讯",   "征集状态",
+                               "我局", "我市",  "我县", "我区", "经",   "制定背景", "起草背景",
+                               "你",   "您"}) ||
+           length_of_writer(text) > 0 ||
+           (text.starts_with("(") &&
+            (is_day_or_month(text, 1) || length_of_writer(text.substr(1)) > 0)) ||
+           opens_with_addressee(text);
+}
+
+/// …会议召开|6月19日下午,…: news begin with the day, whatever their headline ends with.
+bool opens_news(std::string_view before, std::string_view text) {
+    if (ends_like_organ(before) || before.find_first_of(",:") != before.npos) return false;
+    for (const std::string_view until : {"于", "在", "从", "自", "至", "到", "前", "定", "将"})
+        if (before.ends_with(until)) return false;
+    if (begins_with_one_of(text, {"近日,", "日前,", "近期,", "本报讯", "昨日", "昨天"}))
+        return true;
+    if (!is_day_or_month(text, 0)) return false;
+    return begins_with_one_of(text.substr(lex_date(text, 0)->end), {",", "上午", "下午"});
+}
+
+/// Is a 《 not closed yet?
+bool is_inside_title(std::string_view before) {
+    const std::size_t open = before.rfind("《"), close = before.rfind("》");
+    return open != before.npos && (close == before.npos || close < open);
+}
+
+/// Where the title of a text ends that goes on behind it: the last place near the first at which its
+/// words end like a title and those behind them open a text.
+std::size_t end_of_title(std::string_view text) {
+    constexpr std::size_t longest = 300, shortest = 24, further = 18;  // bytes
+    const std::size_t limit = std::min({text.find("。"), text.find(";"), longest, text.size()});
+    std::size_t end = 0;
+    for (std::size_t at = shortest; at < limit && (end == 0 || at <= end + further); ++at) {
+        if ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) continue;
+        const std::string_view before = text.substr(0, at), rest = text.substr(at);
+        if (is_inside_title(before)) continue;
+        if (end > 0 && text.substr(end, at - end).find_first_of("(,:") != text.npos) break;
+        if (end > 0 && before.ends_with("、")) break;
+        if ((ends_like_title(before) && opens_text(rest)) || (end == 0 && opens_news(before, rest)))
+            end = at;
+    }
+    return end;
+}
+
+/// Behind 2023-08-03 09:58:41.
+std::size_t behind_time(std::string_view text, std::size_t at) {
+    while (at < text.size() &&
+           (text[at] == ' ' || text[at] == ':' || (text[at] >= '0' && text[at] <= '9')))
+        ++at;
+    return at;
+}
+
+/// Starts behind the title: of the day in brackets, the writer and his day, the meeting to which it was
+/// said (——2021年3月9日在市政府第76次常务会议上); returns where the text goes on.
+std::size_t part_byline(std::string_view text, std::size_t at, std::vector<std::size_t>& starts) {
+    constexpr std::size_t longest = 150;  // bytes
+    std::string_view rest = text.substr(at, longest);
+    if (rest.starts_with("——")) {
+        const std::size_t said = rest.find("会议上");
+        if (said == rest.npos) return at;
+        starts.push_back(at += said + 9);
+        rest = text.substr(at, longest);
+    }
+    if (const std::size_t writer = length_of_writer(rest)) {
+        starts.push_back(at += writer);
+        rest = text.substr(at, longest);
+    }
+    const std::size_t day = rest.find_first_not_of(" (,");
+    const std::size_t close = rest.find(")");
+    if (day == rest.npos) return at;
+    if (rest.starts_with("(")) {
+        if (close == rest.npos || !(is_day_or_month(rest, 1) || length_of_writer(rest.substr(1))))
+            return at;
+        starts.push_back(at += close + 1);
+    } else if (is_day_or_month(rest, day) && !starts.empty() && starts.back() == at) {
+        starts.push_back(at += lex_date(rest, day)->end);
+    }
+    return at;
+}
+
+/// Where the number whose year stands at `mark` begins: behind a title, or behind the organ that
+/// opens the text.
+std::size_t start_of_number(std::string_view text, std::size_t mark) {
+    constexpr std::size_t shortest = 6, longest = 36, longest_organ = 90;  // bytes
+    for (std::size_t k = mark - std::min(mark, shortest); k > 0 && k + longest > mark; --k) {
+        if ((static_cast<unsigned char>(text[k]) & 0xC0) == 0x80) continue;
+        const std::size_t end = text[k - 1] == '(' ? k - 1 : k;
+        const std::string_view before = text.substr(0, end);
+        if (ends_like_title(before)) return end;
+        if (k < longest_organ && before.find_first_of(",:(") == before.npos &&
+            !begins_with_one_of(before, {"根据", "按照", "依据", "为", "现"}) &&
+            (ends_like_organ(before) || before.ends_with("文件")))
+            return end;
+    }
+    return 0;
+}
+
+}  // namespace
+
+bool is_day_or_month(std::string_view text, std::size_t at) {
+    const auto day = lex_date(text, at);
+    return day && text.substr(at, day->end - at).find("月") != text.npos;
+}
+
+bool begins_with_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view w) { return text.starts_with(w); });
+}
+
+std::vector<std::size_t> starts_in_head(std::string_view text, const std::vector<token>& tokens) {
+    std::vector<std::size_t> starts;
+    const auto addressee_from = [&](std::size_t at) {
+        if (const std::size_t end = end_of_addressee(text.substr(at))) starts.push_back(at + end);
+    };
+    addressee_from(0);
+    if (const std::size_t end = end_of_title(text)) {
+        const bool is_news = is_day_or_month(text, end);
+        starts.push_back(end);
+        addressee_from(is_news ? end : part_byline(text, end, starts));
+    }
+    const std::size_t first_statement = std::min(text.find("。"), head_bytes);
+    for (const token& t : tokens) {
+        if (t.kind != token_kind::doc_number || t.begin > first_statement) continue;
+        const std::size_t mark = text.find_first_of("[(", t.begin);
+        const std::size_t year = std::min(mark, text.find("〔", t.begin));
+        if (year >= t.end) continue;
+        if (const std::size_t at = start_of_number(text, year)) starts.push_back(at);
+        const std::string_view rest = text.substr(t.end);
+        if (begins_with_one_of(rest, {"的", ")", ",", "、", ";", "。", "》", "文", "和", "及"}))
+            continue;
+        if (starts.empty() || starts.back() >= t.begin) starts.push_back(t.end);
+        addressee_from(t.end);
+    }
+    for (std::size_t at = 0; at < std::min(text.size(), head_bytes); ++at) {
+        const std::string_view key = site_key(text.substr(at));
+        if (key.empty() || text.substr(0, at).ends_with("《")) continue;
+        if (at > 0) starts.push_back(at);
+        if (const auto day = lex_date(text, at + key.size() + 1))
+            starts.push_back(behind_time(text, day->end));
+    }
+    return starts;
+}
+
+}  // namespace yigui::recognising
