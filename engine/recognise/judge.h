@@ -216,6 +216,7 @@ class judge : place {
     bool is_in_plan_paragraph() const;
     bool tells_past(stretch) const;
     bool names_act() const;
+    std::optional<std::string> left_open() const;
     bool is_in_months_of_plan() const;
     bool is_beside_plan() const;
     bool is_before_term() const;

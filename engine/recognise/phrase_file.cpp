@@ -202,9 +202,13 @@ class file_reader {
             return open_matter(name);
         }
         if (id.empty()) return complain(family, "组没有名字", "在组后写名字");
-        out_.groups.push_back({std::string(family), id, std::string(name),
-                               static_cast<int>(out_.groups.size()), false, s, std::nullopt});
         is_open_ = true;
+        // A step's words may stand in several files.
+        for (group_ = 0; s && group_ < out_.groups.size(); ++group_)
+            if (out_.groups[group_].step == s && out_.groups[group_].family == family) return;
+        group_ = out_.groups.size();
+        out_.groups.push_back({std::string(family), id, std::string(name), static_cast<int>(group_),
+                               false, s, std::nullopt});
     }
 
     /// 台账 政府信息公开年度报告 次年: a matter of the year and how its papers are dated.
@@ -225,6 +229,7 @@ class file_reader {
             else if (!w.empty())
                 return complain(w, "不认识的性质: " + std::string(w), "可用: 常设、次年、来文");
         }
+        group_ = out_.groups.size();
         out_.groups.push_back({"台账", std::string(id_of(*s)), std::string(all.front()),
                                static_cast<int>(out_.groups.size()), false, std::nullopt,
                                std::move(m)});
@@ -241,9 +246,9 @@ class file_reader {
 
     /// 公布为, 回应, 所在: other matters that this one is tied to.
     void link(std::string_view key, std::string_view rest) {
-        if (!is_open_ || !out_.groups.back().yearly)
+        if (!is_open_ || !out_.groups[group_].yearly)
             return complain(key, "“" + std::string(key) + "”只写在台账的组里", "移到 台账 的组里");
-        yearly_matter& m = *out_.groups.back().yearly;
+        yearly_matter& m = *out_.groups[group_].yearly;
         each_piece(rest, "|", [&](std::string_view name) {
             const auto s = matter_from(name);
             if (!s) return;
@@ -273,7 +278,7 @@ class file_reader {
         each_piece(rest, "|", [&](std::string_view w) { word(k->role, w, key); });
     }
 
-    std::uint16_t group() const { return static_cast<std::uint16_t>(out_.groups.size() - 1); }
+    std::uint16_t group() const { return static_cast<std::uint16_t>(group_); }
 
     void word(recognising::role r, std::string_view w, std::string_view key) {
         phrase p;
@@ -414,7 +419,7 @@ class file_reader {
         e.text = trim(rest.substr(0, arrow));
         if (arrow != std::string_view::npos) e.expected = trim(rest.substr(arrow + 2));
         if (e.text.empty()) return complain(key, "例句是空的", "写上一句话");
-        if (!e.is_counter && e.expected.empty() && out_.groups.back().family == "步骤")
+        if (!e.is_counter && e.expected.empty() && out_.groups[group_].family == "步骤")
             return complain(rest, "例句没有写结果", "在句后写 => 完成、要求、否定 或 免除");
         out_.examples.push_back(e);
     }
@@ -423,6 +428,7 @@ class file_reader {
     diagnostics& report_;
     phrase_source& out_;
     bool is_open_ = false;
+    std::size_t group_ = 0;  ///< the open one
     std::map<std::string, std::string_view> classes_;
     std::vector<std::string_view> parts_, unless_;  ///< of the word being read
 };
