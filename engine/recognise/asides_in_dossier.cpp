@@ -140,7 +140,30 @@ bool judge::opens_minutes() const {
            has_one_of(r_.at(clause_), {"纪要如下", "通知如下", "记录如下"});
 }
 
+/// 由县审计局对办法实施情况进行一次评估, 同意将征求意见稿在网站公开征求意见: what the meeting wants done.
+bool judge::is_charged_by_meeting() const {
+    if (around_.kind != paper_kind::meeting_minutes || is_field_ || needs_result()) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    if (has_one_of(said, {"已", "了", "过"}) || strong_sign(clause_)) return false;
+    for (const string_view charges : {"由", "请", "责成", "要求"})
+        if (said.starts_with(charges)) return true;
+    const std::size_t agrees = said.find("同意");
+    return step_ == step::public_consultation && agrees != string_view::npos &&
+           clause_.begin + agrees < h_.begin && !said.substr(agrees + 6).starts_with("后");
+}
+
+/// 建议改为作业单位制定方案,经论证后征求运营单位意见: what an article is to say.
+bool judge::is_wording_proposed() const {
+    if (step_ != step::expert_argumentation || is_field_) return false;
+    const string_view before = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
+    return has_one_of(before, {"建议改为", "建议修改为", "建议表述为", "建议增加", "应改为",
+                               "条规定", "条要求", "条所称"}) &&
+           !has_one_of(before, {"专家认为", "专家建议", "专家提出", "论证会", "与会专家"});
+}
+
 std::optional<std::string> judge::aside_in_dossier() const {
+    if (is_wording_proposed()) return "说的是条文怎样写";
+    if (is_charged_by_meeting()) return "是会议交办的事";
     if (answers_reviewer()) return "是对审核意见、单位意见的采纳";
     if (is_said_of_necessity()) return "论证的是必要性";
     if (is_told_to_those_heard()) return "是向参加会议的人作的说明";

@@ -151,7 +151,24 @@ bool judge::is_survey_of_assessment() const {
            has_one_of(r_.at(sentence_), {"问卷", "评估小组", "评估单位", "评估组"});
 }
 
+/// 会议同意启动修订工作, 同意向社会征求意见: how to go on, and no document passed.
+bool judge::agrees_to_course() const {
+    if (step_ != step::collective_decision || is_field_) return false;
+    const string_view told = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
+    if (has_one_of(told, {"通过", "印发", "实施", "发布", "审定"})) return false;
+    constexpr std::size_t near = 90;  // bytes
+    for (std::size_t at = told.find("同意"); at != string_view::npos;
+         at = told.find("同意", at + 6)) {
+        // 原则同意,向社会公开征求意见: behind the comma stands what came next.
+        const string_view object = told.substr(at, std::min(near, told.find(',', at) - at));
+        if (has_one_of(object, {"启动", "向社会公开征求", "公开征求意见", "征求意见稿", "立项"}))
+            return true;
+    }
+    return false;
+}
+
 std::optional<std::string> judge::aside_of_parties() const {
+    if (agrees_to_course()) return "会议同意的是怎样办,没有通过文件";
     if (is_survey_of_assessment()) return "是风险评估的调查";
     if (asks_firms_only()) return "征求的是企业意见";
     if (asks_public_only()) return "征求的是社会公众的意见";

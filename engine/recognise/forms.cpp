@@ -169,6 +169,15 @@ stretch without_lead(const reading& r, stretch line) {
     return {line.begin + at, line.end};
 }
 
+/// 【公文流转记录】 打印时间:…: the name alone.
+stretch in_square_brackets(const reading& r, stretch line) {
+    constexpr view open = "【", close = "】";
+    constexpr std::size_t longest = 75;  // bytes
+    const std::size_t end = r.at(line).find(close);
+    if (!r.at(line).starts_with(open) || end > longest) return line;  // npos too
+    return {line.begin + open.size(), line.begin + end};
+}
+
 /// A page that lost its lines: the name of the form ends at the day or the first label behind it.
 stretch name_only(const reading& r, stretch line) {
     constexpr std::size_t longest = 90;  // bytes
@@ -190,7 +199,7 @@ std::optional<form_head> form_at_head(const reading& r) {
         at = line.end + 1;
         if (line.size() == 0) continue;
         const bool is_first = seen++ == 0;
-        line = without_lead(r, line);
+        line = in_square_brackets(r, without_lead(r, line));
         if (line.size() > 120) line = name_only(r, line);
         const view whole = r.at(line);
         if (line.size() > 120 || has(whole, "《") || has(whole, "。") || has(whole, ":")) continue;

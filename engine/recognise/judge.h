@@ -110,6 +110,9 @@ class judge : place {
     bool is_copy_or_draft_put_up() const;
     bool is_reported_before() const;
     bool is_survey_of_assessment() const;
+    bool agrees_to_course() const;
+    bool is_charged_by_meeting() const;
+    bool is_wording_proposed() const;
     bool asks_firms_only() const;
     bool asks_public_only() const;
     bool discusses_only() const;

@@ -95,6 +95,8 @@ bool judge::is_item_on_other() const {
     constexpr std::size_t longest = 150;  // bytes of a heading
     const stretch line = r_.line_at(sentence_.begin);
     if (line.begin == 0) return false;
+    // 一、关于…。会议听取…《…办法》的说明。会议同意印发: the item's own line names a document.
+    if (sentence_.begin > line.begin && names_document({line.begin, sentence_.begin})) return false;
     const stretch above = r_.line_at(line.begin - 1);
     return above.size() < longest && names_other_business(above) && !names_document(above);
 }
@@ -168,10 +170,11 @@ bool judge::puts_off() const {
                                   "审议同意", "同意通过", "通过了", "一致通过", "审议并通过"})
         agrees = std::min(agrees, behind.find(yes));
     for (const string_view off :
-         {"暂不通过", "暂缓通过",   "不作表决", "不予通过", "暂不审议", "暂不表决", "缓议",
-          "退回修改", "退回起草",   "本次不",   "暂不研究", "暂不上会", "下次再议", "后再提交",
-          "暂不提交", "不提交表决", "再次提请", "下次再审", "改日再议", "另行提请", "后再提请",
-          "后再行提", "后再次提",   "后再上会", "提请下次", "提交下次", "暂不印发"})
+         {"暂不通过", "暂缓通过",   "不作表决", "不予通过", "暂不审议",  "暂不表决", "缓议",
+          "退回修改", "退回起草",   "本次不",   "暂不研究", "暂不上会",  "下次再议", "后再提交",
+          "暂不提交", "不提交表决", "再次提请", "下次再审", "改日再议", "另行提请", "后再提请",  "后再行提", "后再次提",
+          "后再上会", "提请下次",   "提交下次", "暂不印发", "暂不发布",  "暂不出台", "暂不公布",
+          "暂不实施", "决定暂不",   "后再议",   "另行研究", "下次会议再"})
         if (behind.find(off) < agrees) return true;
     return false;
 }
@@ -190,6 +193,12 @@ bool judge::is_sent_to_meeting() const {
         r_.at(clause_).ends_with("审议。"))
         for (const string_view brings : {"旬提请", "旬提交", "月提请", "月提交"})
             if (contains(clause_, brings)) return true;
+    // 会议认为…,经讨论,同意提交局长办公会审定后印发
+    const string_view whole = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
+    if (const std::size_t sends = std::min(whole.find("同意提交"), whole.find("同意提请"));
+        own_ && sends != string_view::npos && !has_one_of(whole.substr(0, sends), {"通过", "印发"}))
+        return has_one_of(whole.substr(sends, 60),
+                          {"办公会", "常务会", "局务会", "委务会", "审定"});
     if (const std::size_t yes = head.find("同意"); yes != string_view::npos)
         if (is_sent_on({sentence_.begin + yes, std::max(h_.end, clause_.end)})) return true;
     for (const string_view sends : {"同意提交", "同意提请", "可以提交", "可以提请", "同意报",

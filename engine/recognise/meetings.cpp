@@ -76,6 +76,11 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
     }
     judgment j = make(polarity::done, mark("会议结果", *result));
     j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
+    // 会议审议了清理意见,决定对…予以废止: what it came to stands in the next clause.
+    if (const stretch after = r_.clause_after(r_.clause_at(result->begin));
+        is_open || said.ends_with("了"))
+        for (const string_view came_to : {"决定", "同意", "原则同意", "会议决定", "会议同意"})
+            if (r_.at(after).starts_with(came_to)) j.clause.end = std::max(j.clause.end, after.end);
     return j;
 }
 

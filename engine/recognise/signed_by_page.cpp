@@ -159,17 +159,45 @@ void sign_under_title(const reading& r, const facts& so_far, signature& s) {
 /// 某局2022年…年度报告, 某局规范性文件合法性审核表, 某局负责人就《…》答记者问, 某县人民政府禁火令:
 /// the organ in front.
 void sign_by_title(const facts& so_far, signature& s) {
-    if (s.issuer || !so_far.title) return;
+    // 镇司法所 gave its opinion in the form of its government.
+    if ((s.issuer && s.issuer->value != "司法所") || !so_far.title) return;
     const std::string title = folded_title(so_far);
     std::size_t end = title.find_first_of("0123456789");
     for (const view what :
-         {"行政规范性文件", "规范性文件", "公平竞争", "合法性", "法制审核", "重大行政决策", "发文",
-          "社会稳定风险", "专家论证", "有关负责人就", "负责人就", "主要负责人就"})
+         {"行政规范性文件", "规范性文件",   "公平竞争",     "合法性",     "法制审核",
+          "重大行政决策",   "发文",         "社会稳定风险", "专家论证",   "有关负责人就",
+          "负责人就",       "主要负责人就", "内部合法性",   "内部审核",   "局务会议",
+          "厅务会议",       "委务会议",     "局长办公会",   "主任办公会", "局长专题会"})
         end = std::min(end, title.find(what));
     if (const std::size_t gov = title.find("人民政府"); gov != title.npos && title.ends_with("令"))
         end = std::min(end, gov + view("人民政府").size());
     if (end == std::string::npos || !is_office(view(title).substr(0, end))) return;
     s.issuer = stated<std::string>{title.substr(0, end), so_far.title->at};
+}
+
+/// 某局 / 某函〔2015〕8号 / 关于…的复函, 某管委会 / 合法性审核表: the first line alone names the organ of
+/// a paper that nobody signed.
+void sign_by_head(const reading& r, const facts& so_far, signature& s) {
+    if (s.issuer || r.range().begin > 0) return;
+    int seen = 0;
+    stretch first;
+    for (std::size_t at = 0; at < r.text().size() && seen < 2;) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        if (line.size() == 0) continue;
+        if (seen++ == 0) {
+            first = line;
+            if (!is_office(r.at(first))) return;
+            continue;
+        }
+        const std::size_t i = r.first_token(line.begin);
+        const bool is_number = i < r.tokens().size() && r.tokens()[i].begin == line.begin &&
+                               r.tokens()[i].kind == token_kind::doc_number;
+        const bool is_title = so_far.title && so_far.title->at.end > 0 &&
+                              r.folded_place(so_far.title->at.begin) <= line.begin;
+        if (is_number || is_title)
+            s.issuer = stated<std::string>{r.original_text(first), r.original(first)};
+    }
 }
 
 constexpr std::array<view, 11> speakers = {"解读单位", "解读机关", "解读部门", "征集单位",
@@ -221,6 +249,7 @@ void sign_otherwise(const reading& r, const facts& so_far, signature& s) {
     if (!s.issuer) sign_by_last_line(r, s);
     sign_by_print(r, s);
     sign_by_title(so_far, s);
+    sign_by_head(r, so_far, s);
 }
 
 std::optional<stated<std::string>> organ_of_page(const reading& r) {
