@@ -69,14 +69,16 @@ bool judge::is_after_what_comes() const {
 /// (二)6月上旬在官网征求意见, below 会议议定:, is to be done.
 bool judge::is_item_settled() const {
     if (around_.kind != paper_kind::meeting_minutes) return false;
-    const string_view said = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
+    const string_view said = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
     if (has_one_of(said, {"已", "了", "同意", "通过", "完成后"})) return false;
+    if (step_ == step::consultation_feedback && has_word(said, "采纳")) return false;
     stretch line = r_.line_at(h_.begin);
     constexpr int most = 12;
     for (int i = 0; i < most && line.begin > 0; ++i) {
         const string_view l = r_.at(line);
         if (l.ends_with("议定:") || l.ends_with("议定如下:") || l.ends_with("会议要求:") ||
-            l.ends_with("会议明确:") || l.ends_with("议定事项:"))
+            l.ends_with("会议明确:") || l.ends_with("议定事项:") || l.ends_with("会议议定") ||
+            l.ends_with("议定事项"))
             return i > 0;
         const bool is_item = l.starts_with("(") || (!l.empty() && l[0] >= '1' && l[0] <= '9') ||
                              l.find("是") == 3 || l.find("、") == 3;
@@ -127,7 +129,8 @@ bool judge::settles_course_only() const {
     if (step_ != step::collective_decision || around_.kind != paper_kind::meeting_minutes)
         return false;
     const stretch line = r_.line_at(h_.begin);
-    if (!r_.at(line).ends_with(":") || line.end - h_.end > 24) return false;
+    const bool is_heading = line.size() < 45 && !has_word(r_.at(line), "。");
+    if ((!r_.at(line).ends_with(":") && !is_heading) || line.end - h_.end > 24) return false;
     constexpr std::size_t longest = 1500;  // bytes
     const string_view below = r_.at({line.end, std::min(r_.text().size(), line.end + longest)});
     return !has_one_of(below, {"同意", "通过《", "原则通过", "审议通过", "予以通过", "印发实施",

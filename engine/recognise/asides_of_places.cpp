@@ -64,6 +64,9 @@ bool tells_of_place(string_view behind) {
     if (behind.starts_with("的"))
         return has_one_of(behind.substr(0, near), {"办法", "规定", "细则", "政策", "方案", "条例",
                                                    "做法", "文件", "经验", "《"});
+    // 限行前曾开过三次听证会
+    if (const std::size_t once = behind.substr(0, near).find("曾"); once != string_view::npos)
+        return !has_one_of(behind.substr(0, once), {"局", "委", "政府", "办", "厅", ","});
     for (const string_view next :
          {"《",       "办法",     "规定",     "细则",     "方案", "政策", "条例",
           "管理办法", "实施办法", "实施细则", "收费办法", "率先", "采取", "采用",
@@ -95,6 +98,11 @@ bool judge::is_of_other_place() const {
     if (const std::size_t colon = said.rfind(':'); colon != string_view::npos && colon + 1 > start)
         start = colon + 1;
     // What a clause tells of another place holds until one begins with ours (我局, 县政府).
+    // 与周边海州市(该市办法2021年由常务会议通过)的1%相比
+    if (const std::size_t open = said.rfind('(');
+        open != string_view::npos && said.find(')', open) == string_view::npos &&
+        opens_with_that_place(said.substr(open + 1)))
+        return names_other_place(said.substr(0, open));
     bool is_other = false;
     for (std::size_t at = start; at < said.size();) {
         string_view rest = r_.at({from + at, std::max(from + at, sentence_.end)});

@@ -179,7 +179,8 @@ bool judge::is_published_other() const {
         return true;
     for (const string_view paper :
          {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "解读材料", "解读文章",
-          "解读稿", "征集", "听证结果", "号公告"})
+          "解读稿", "征集", "听证结果", "号公告", "评估公告",
+          "通告稿", "公告稿"})
         if (contains({clause_.begin, std::max(h_.end, clause_.end)}, paper)) return true;
     for (const string_view what : {"采纳情况", "征求意见情况", "反馈情况", "征集结果"})
         if (contains({clause_.begin, h_.end}, what)) return true;
@@ -192,8 +193,12 @@ bool judge::is_published_other() const {
                     "听取意见", "征询", "提出意见", "收到意见", "征集到", "收到反馈"}) ||
         (has_one_of(r_.at(next), {"征集", "征求", "听取"}) && has_one_of(r_.at(next), {"意见"}));
     return contains(next, "公开征求") || contains(next, "征求社会") ||
-           (asks && (around_.kind == paper_kind::drafting_explanation ||
-                     around_.kind == paper_kind::interpretation));
+           // 张贴等形式征求居民意见
+           has_one_of(r_.at({h_.end, std::max(h_.end, clause_.end)}),
+                      {"形式征求", "方式征求", "形式听取", "方式听取", "形式征集", "方式征集",
+                       "等征求", "等听取"}) ||
+           (asks && around_.kind != paper_kind::issued_document &&
+            around_.kind != paper_kind::publication && around_.kind != paper_kind::draft);
 }
 
 }  // namespace yigui::recognising

@@ -117,6 +117,20 @@ class judge : place {
     bool asks_public_only() const;
     bool discusses_only() const;
     bool opens_with_intent() const;
+    std::optional<std::string> aside_of_remarks() const;  ///< asides_of_remarks.cpp
+    std::optional<std::string> order_in_remarks() const;
+    bool is_quoted_wording() const;
+    bool is_said_of_counted() const;
+    bool is_heard_by_meeting() const;
+    bool is_argued_by_experts() const;
+    bool is_put_as_question() const;
+    bool is_among_papers_handed_in() const;
+    bool is_in_row_of_other() const;
+    bool is_number_of_form() const;
+    bool is_if_passed() const;
+    bool is_manner_of_issue() const;
+    bool is_after_leave() const;
+    bool is_advised_further() const;
     bool answers_reviewer() const;
     bool is_sent_to_you() const;
     bool is_after_what_comes() const;

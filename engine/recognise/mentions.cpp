@@ -273,12 +273,32 @@ std::string actor_in(const reading& r, const judgment& j) {
     return begin + 3 < end ? std::string(text.substr(begin, end - begin)) : "";
 }
 
+/// 专家一致认为,…; 审查机构意见:同意,程序完整; ☑修改后合法: words that only lead in take what they
+/// lead in, and 通过 takes the name behind it.
+void widen_to_what_is_told(const reading& r, const found& f, stretch& at) {
+    constexpr std::size_t longest = 240;  // bytes
+    if (f.how.polarity != polarity::done || at.size() == 0) return;
+    if (r.at(at).ends_with("☑") || r.at(at).ends_with("√")) {
+        const std::string_view rest = r.at({at.end, std::min(r.text().size(), at.end + 60)});
+        at.end += std::min(rest.find_first_of("\n ,;:"), std::min(rest.find("□"), rest.find("☑")));
+        at.end = std::min(at.end, r.text().size());
+    }
+    const stretch last = r.clause_at(at.end - 1);
+    if (starts(r.text(), at.end, "《") && last.end - at.begin < longest) at.end = last.end;
+    at = without_comma(r, at);
+    const stretch next = r.clause_after(r.clause_at(at.end - 1));
+    const bool leads_in = r.at(at).ends_with("认为") || (f.how.is_field && r.at(at).ends_with("同意"));
+    if (leads_in && r.sentence_at(at.begin).contains(next.begin) && next.end - at.begin < longest)
+        at = without_comma(r, {at.begin, next.end});
+}
+
 /// 三是风险评估。经评估为低风险;: the item's name is a sentence, and the next one tells it.
 stretch with_item_told(const reading& r, const found& f) {
     stretch at = without_comma(r, f.how.clause);
     const std::string_view said = r.at(at);
     const bool is_item = said.size() > 9 && said.size() <= 45 && said.substr(3).starts_with("是") &&
                          said.ends_with("。") && f.how.noun_end + 9 >= at.end;
+    widen_to_what_is_told(r, f, at);
     if (f.how.polarity != polarity::done || !is_item || at.end >= r.text().size()) return at;
     const stretch told = r.sentence_at(at.end);
     if (told.begin != at.end || has_one_of(r.at(told), {"未", "拟", "不再", "无需"})) return at;

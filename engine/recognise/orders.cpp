@@ -487,6 +487,7 @@ std::optional<std::string> judge::order() const {
     if (is_urged()) return "是请别的单位办的事";
     if (is_condition_of_leave()) return "是办别的事的前提";
     if (is_occasion_of_duty()) return "后面写的是办它时的要求";
+    if (const auto told = order_in_remarks()) return told;
     if (const auto rule = norm()) return std::string(*rule);
     return std::nullopt;
 }

@@ -1,0 +1,217 @@
+// Remarks in the papers of a dossier that only sound like records: wording of the draft in “…” that
+// somebody wants struck out, what a year's documents went through, what a meeting was told, what
+// should be done if the draft is passed. Each is known by what stands beside the step's words.
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+using std::string_view;
+
+namespace {
+
+constexpr std::size_t character = 3;  // bytes
+
+/// 文件6件, 3件政策措施: documents by their number, and none of them by its name.
+bool counts_documents(string_view s) {
+    if (has_word(s, "《")) return false;
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    for (std::size_t at = s.find("件"); at != string_view::npos; at = s.find("件", at + character)) {
+        if (at == 0 || !is_digit(s[at - 1])) continue;
+        std::size_t from = at;
+        while (from > 0 && is_digit(s[from - 1])) --from;
+        const string_view before = s.substr(0, from), behind = s.substr(at + character);
+        for (const string_view what :
+             {"文件", "规范性文件", "政策措施", "措施", "政策", "制度", "规章", "草案"})
+            if (before.ends_with(what) || before.ends_with(std::string(what) + "共") ||
+                behind.starts_with(what) || behind.starts_with(std::string("行政") += what))
+                return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+/// 建议删除“优先选用本县企业”条款, 第十六条将“…”写入: words of the draft, and not of those who were
+/// asked. A hit over the edge of the quotation takes one of its words from there.
+bool judge::is_quoted_wording() const {
+    if (step_ != step::enterprise_consultation && step_ != step::public_consultation &&
+        step_ != step::expert_argumentation)
+        return false;
+    const string_view hit = r_.at({h_.begin, h_.end});
+    const std::size_t opens = hit.find("“"), closes = hit.find("”");
+    std::size_t open = quote_;
+    if (opens != string_view::npos && (closes == string_view::npos || opens < closes || quote_ == 0))
+        open = h_.begin + opens;
+    if (open == 0) return false;
+    const std::size_t end = r_.text().find("”", open);
+    if (end == string_view::npos) return false;
+    constexpr std::size_t near = 60, beside = 21;  // bytes
+    const string_view lead = r_.at({std::max(sentence_.begin, open - std::min(open, near)), open});
+    const string_view rest =
+        r_.at({end + character, std::min(r_.text().size(), end + character + beside)});
+    const bool is_of_article = has_word(lead, "第") && has_one_of(lead, {"条", "款", "项"});
+    return is_of_article || has_one_of(lead, {"建议删", "建议把", "建议将", "删去", "删除", "改为",
+                                              "修改为", "表述为", "原稿", "写明"}) ||
+           has_one_of(rest.substr(0, 9), {"条款", "一条", "一款", "一句", "字样"}) ||
+           has_one_of(rest, {"的规定", "的表述", "的要求", "写入", "不宜", "应删", "的条件"});
+}
+
+/// 全年出台文件6件,均经局务会讨论; 你局已有3件政策措施通过公平竞争审查: what many went through.
+bool judge::is_said_of_counted() const {
+    // A sentence by itself may tell of what its paper is about.
+    if (step_ == step::annual_cleanup || is_field_ || !is_page()) return false;
+    const string_view said = r_.at({sentence_.begin, std::max(h_.begin, clause_.begin)});
+    const string_view told = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
+    if (counts_documents(said) && has_one_of(told, {"均", "都经", "都由", "全部", "一律", "报备率"}))
+        return true;
+    const string_view clause = r_.at({clause_.begin, h_.begin});
+    return counts_documents(clause) && has_one_of(clause, {"已有", "共有", "先后有", "累计", "年来"});
+}
+
+/// 市司法局汇报了专项清理情况: the meeting was told; what it came to stands behind.
+bool judge::is_heard_by_meeting() const {
+    if (step_ != step::annual_cleanup || around_.kind != paper_kind::meeting_minutes) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    return has_one_of(said, {"汇报了", "听取了", "通报了"}) &&
+           said.find_first_of("0123456789") == string_view::npos &&
+           !has_one_of(said, {"废止", "失效", "有效"});
+}
+
+/// 三位专家对合法性与可行性进行了论证: experts argued, and no need was looked into.
+bool judge::is_argued_by_experts() const {
+    return step_ == step::necessity_assessment && !is_field_ &&
+           has_one_of(r_.at({sentence_.begin, std::max(h_.end, clause_.end)}),
+                      {"专家", "教授", "学者", "律师", "法律顾问"}) &&
+           !has_one_of(r_.at(sentence_), {"必要性", "有必要", "很有必要"});
+}
+
+/// 备案手续能不能全程网办: a question put.
+bool judge::is_put_as_question() const {
+    if (is_field_) return false;
+    return has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
+                      {"能不能", "能否", "可否", "可不可以", "要不要", "是否可以"}) &&
+           !strong_sign(clause_);
+}
+
+/// ☑送审稿 ☑起草说明 ☑班子会记录: papers that were handed in.
+bool judge::is_among_papers_handed_in() const {
+    if (step_ != step::collective_decision) return false;
+    const string_view line = r_.at(r_.line_at(h_.begin));
+    return has_one_of(line, {"☑", "√", "□"}) && has_one_of(line, {"送审稿", "起草说明"}) &&
+           has_one_of(r_.at({h_.end, std::min(r_.text().size(), h_.end + 12)}),
+                      {"记录", "纪要", "材料"});
+}
+
+/// 公平竞争审查|政策法规处|审查表已复核: the row of another step, whose name stands in front.
+bool judge::is_in_row_of_other() const {
+    if (step_ != step::legality_review && step_ != step::fair_competition_review) return false;
+    constexpr std::size_t widest = 36;  // bytes of a step's name
+    const stretch line = r_.line_at(h_.begin);
+    string_view before = r_.at({line.begin, h_.begin});
+    // The nearest cell that is nothing but a step's name.
+    constexpr int most = 3;  // of them
+    for (int i = 0; i < most && has_word(before, "|"); ++i) {
+        before = before.substr(0, before.rfind("|"));
+        const std::size_t from = before.rfind("|") == string_view::npos ? 0 : before.rfind("|") + 1;
+        const string_view cell = before.substr(from);
+        if (cell.size() > widest) continue;
+        const bool names_legality = has_one_of(cell, {"合法性", "法制审", "法审"});
+        const bool names_competition = has_one_of(cell, {"公平竞争", "竞争审查"});
+        if (names_legality != names_competition)
+            return step_ == step::legality_review ? names_competition : names_legality;
+    }
+    return false;
+}
+
+/// 编号:某街法审字2024第22号, at the head of an opinion or a form: the form's own number.
+bool judge::is_number_of_form() const {
+    if (step_ != step::numbering || !is_field_) return false;
+    switch (around_.kind) {
+        case paper_kind::legality_opinion:
+        case paper_kind::fair_competition_review:
+        case paper_kind::risk_assessment:
+        case paper_kind::expert_opinion:
+        case paper_kind::meeting_minutes:
+            break;
+        default:
+            return false;
+    }
+    return r_.at({h_.begin, h_.end}) == "编号" && h_.begin == r_.line_at(h_.begin).begin;
+}
+
+std::optional<std::string> judge::aside_of_remarks() const {
+    if (is_quoted_wording()) return "是引的条文里的话";
+    if (is_said_of_counted()) return "说的是一批文件";
+    if (is_heard_by_meeting()) return "只是向会议作的汇报";
+    if (is_argued_by_experts()) return "是专家论证";
+    if (is_put_as_question()) return "只是提出的问题";
+    if (is_among_papers_handed_in()) return "是送审的材料";
+    if (is_in_row_of_other()) return "是另一个步骤的一行";
+    if (is_number_of_form()) return "是表单自己的编号";
+    return std::nullopt;
+}
+
+/// 如获通过,以市政府文件发布,并在日报刊登: what comes when it does.
+bool judge::is_if_passed() const {
+    const string_view said = r_.at(sentence_);
+    std::size_t comma = std::min(said.find(","), said.size());
+    if (sentence_.begin + comma >= h_.end || strong_sign(sentence_)) return false;
+    const string_view lead = said.substr(0, comma);
+    for (const string_view when : {"如获", "若获", "如经", "若经", "如能", "如果", "一旦", "如审议",
+                                   "若审议", "如会议", "如无", "若无", "如蒙", "如同意", "若同意",
+                                   "获批后", "获准后", "如批准", "待批准"})
+        if (lead.starts_with(when)) return true;
+    return false;
+}
+
+/// 会议通过了该办法,以局文件形式发布; 法制办同意以通告形式发布: how it is to be issued.
+bool judge::is_manner_of_issue() const {
+    if (step_ != step::publication || tells_past(clause_)) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t by = said.starts_with("以") ? 0 : said.find("同意以");
+    if (by == string_view::npos || clause_.begin + by > h_.begin + 9) return false;
+    if (!has_one_of(said, {"形式", "名义", "文件", "通告", "公告"})) return false;
+    if (by > 0) return true;
+    return has_one_of(r_.at({sentence_.begin, clause_.begin}),
+                      {"会议", "同意", "通过", "决定", "建议"}) &&
+           !strong_sign({clause_.begin, std::max(h_.end, clause_.end)});
+}
+
+/// 户外广告设置规划经批准后向社会公布: a rule, where nobody is named who approved.
+bool judge::is_after_leave() const {
+    if (step_ != step::publication || tells_past(clause_)) return false;
+    return has_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
+                      {"经批准后", "经审核后", "经同意后", "经审定后", "经核准后", "经审批后",
+                       "经复核后", "经评审后"});
+}
+
+/// 建议单独作一次风险评估,并听取协会的意见: the advice goes on.
+bool judge::is_advised_further() const {
+    if (is_field_ || tells_past(clause_)) return false;
+    const string_view said = r_.at(clause_);
+    bool goes_on = false;
+    for (const string_view more : {"并", "同时", "再", "另", "或者", "也", "还"})
+        goes_on |= said.starts_with(more);
+    if (!goes_on) return false;
+    const string_view before = r_.at({sentence_.begin, clause_.begin});
+    const std::size_t advice = std::max(before.rfind("建议") + 1, before.rfind("请") + 1);
+    if (advice == 0) return false;
+    const string_view told = before.substr(advice - 1);
+    return !has_one_of(told, {"意见", "已", "了", "邀请", "聘请", "申请", "提请", "请示", "请来"}) &&
+           (advice == 1 || before.substr(0, advice - 1).ends_with(",") ||
+            before.substr(0, advice - 1).ends_with("。") ||
+            before.substr(0, advice - 1).ends_with("、"));
+}
+
+std::optional<std::string> judge::order_in_remarks() const {
+    if (is_if_passed()) return "通过以后才办";
+    if (is_manner_of_issue()) return "说的是以什么形式发布";
+    if (is_after_leave()) return "写的是批准以后的事";
+    if (is_advised_further()) return "是建议的内容";
+    return std::nullopt;
+}
+
+}  // namespace yigui::recognising
