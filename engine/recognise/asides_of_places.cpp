@@ -99,9 +99,9 @@ bool judge::is_of_other_place() const {
         start = colon + 1;
     // What a clause tells of another place holds until one begins with ours (我局, 县政府).
     // 与周边海州市(该市办法2021年由常务会议通过)的1%相比
-    if (const std::size_t open = said.rfind('(');
-        open != string_view::npos && said.find(')', open) == string_view::npos &&
-        opens_with_that_place(said.substr(open + 1)))
+    if (const std::size_t open = said.rfind('('); open != string_view::npos &&
+                                                  said.find(')', open) == string_view::npos &&
+                                                  opens_with_that_place(said.substr(open + 1)))
         return names_other_place(said.substr(0, open));
     bool is_other = false;
     for (std::size_t at = start; at < said.size();) {

@@ -179,8 +179,7 @@ bool judge::is_published_other() const {
         return true;
     for (const string_view paper :
          {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "解读材料", "解读文章",
-          "解读稿", "征集", "听证结果", "号公告", "评估公告",
-          "通告稿", "公告稿"})
+          "解读稿", "征集", "听证结果", "号公告", "评估公告", "通告稿", "公告稿"})
         if (contains({clause_.begin, std::max(h_.end, clause_.end)}, paper)) return true;
     for (const string_view what : {"采纳情况", "征求意见情况", "反馈情况", "征集结果"})
         if (contains({clause_.begin, h_.end}, what)) return true;

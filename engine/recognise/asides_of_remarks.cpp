@@ -18,7 +18,8 @@ constexpr std::size_t character = 3;  // bytes
 bool counts_documents(string_view s) {
     if (has_word(s, "《")) return false;
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    for (std::size_t at = s.find("件"); at != string_view::npos; at = s.find("件", at + character)) {
+    for (std::size_t at = s.find("件"); at != string_view::npos;
+         at = s.find("件", at + character)) {
         if (at == 0 || !is_digit(s[at - 1])) continue;
         std::size_t from = at;
         while (from > 0 && is_digit(s[from - 1])) --from;
@@ -43,7 +44,8 @@ bool judge::is_quoted_wording() const {
     const string_view hit = r_.at({h_.begin, h_.end});
     const std::size_t opens = hit.find("“"), closes = hit.find("”");
     std::size_t open = quote_;
-    if (opens != string_view::npos && (closes == string_view::npos || opens < closes || quote_ == 0))
+    if (opens != string_view::npos &&
+        (closes == string_view::npos || opens < closes || quote_ == 0))
         open = h_.begin + opens;
     if (open == 0) return false;
     const std::size_t end = r_.text().find("”", open);
@@ -53,8 +55,9 @@ bool judge::is_quoted_wording() const {
     const string_view rest =
         r_.at({end + character, std::min(r_.text().size(), end + character + beside)});
     const bool is_of_article = has_word(lead, "第") && has_one_of(lead, {"条", "款", "项"});
-    return is_of_article || has_one_of(lead, {"建议删", "建议把", "建议将", "删去", "删除", "改为",
-                                              "修改为", "表述为", "原稿", "写明"}) ||
+    return is_of_article ||
+           has_one_of(lead, {"建议删", "建议把", "建议将", "删去", "删除", "改为", "修改为",
+                             "表述为", "原稿", "写明"}) ||
            has_one_of(rest.substr(0, 9), {"条款", "一条", "一款", "一句", "字样"}) ||
            has_one_of(rest, {"的规定", "的表述", "的要求", "写入", "不宜", "应删", "的条件"});
 }
@@ -65,10 +68,12 @@ bool judge::is_said_of_counted() const {
     if (step_ == step::annual_cleanup || is_field_ || !is_page()) return false;
     const string_view said = r_.at({sentence_.begin, std::max(h_.begin, clause_.begin)});
     const string_view told = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
-    if (counts_documents(said) && has_one_of(told, {"均", "都经", "都由", "全部", "一律", "报备率"}))
+    if (counts_documents(said) &&
+        has_one_of(told, {"均", "都经", "都由", "全部", "一律", "报备率"}))
         return true;
     const string_view clause = r_.at({clause_.begin, h_.begin});
-    return counts_documents(clause) && has_one_of(clause, {"已有", "共有", "先后有", "累计", "年来"});
+    return counts_documents(clause) &&
+           has_one_of(clause, {"已有", "共有", "先后有", "累计", "年来"});
 }
 
 /// 市司法局汇报了专项清理情况: the meeting was told; what it came to stands behind.
@@ -160,9 +165,9 @@ bool judge::is_if_passed() const {
     std::size_t comma = std::min(said.find(","), said.size());
     if (sentence_.begin + comma >= h_.end || strong_sign(sentence_)) return false;
     const string_view lead = said.substr(0, comma);
-    for (const string_view when : {"如获", "若获", "如经", "若经", "如能", "如果", "一旦", "如审议",
-                                   "若审议", "如会议", "如无", "若无", "如蒙", "如同意", "若同意",
-                                   "获批后", "获准后", "如批准", "待批准"})
+    for (const string_view when :
+         {"如获", "若获", "如经", "若经", "如能", "如果", "一旦", "如审议", "若审议", "如会议",
+          "如无", "若无", "如蒙", "如同意", "若同意", "获批后", "获准后", "如批准", "待批准"})
         if (lead.starts_with(when)) return true;
     return false;
 }
@@ -200,7 +205,8 @@ bool judge::is_advised_further() const {
     const std::size_t advice = std::max(before.rfind("建议") + 1, before.rfind("请") + 1);
     if (advice == 0) return false;
     const string_view told = before.substr(advice - 1);
-    return !has_one_of(told, {"意见", "已", "了", "邀请", "聘请", "申请", "提请", "请示", "请来"}) &&
+    return !has_one_of(told,
+                       {"意见", "已", "了", "邀请", "聘请", "申请", "提请", "请示", "请来"}) &&
            (advice == 1 || before.substr(0, advice - 1).ends_with(",") ||
             before.substr(0, advice - 1).ends_with("。") ||
             before.substr(0, advice - 1).ends_with("、"));

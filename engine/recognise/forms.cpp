@@ -32,8 +32,9 @@ bool is_exact_day(const token& t) {
            t.when.from->is_exact();
 }
 
-constexpr std::array<view, 15> form_ends = {"签报", "表",   "单", "书", "纸", "卡",   "回执", "签",
-                                            "笺",   "结论", "栏", "票", "稿", "纪要", "记录"};
+constexpr std::array<view, 18> form_ends = {"签报", "表",   "单",   "书",   "纸",   "卡",
+                                            "回执", "签",   "笺",   "结论", "栏",   "票",
+                                            "稿",   "纪要", "记录", "摘要", "摘录", "节选"};
 
 bool is_form_kind(paper_kind k) {
     switch (k) {

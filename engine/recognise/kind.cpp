@@ -122,8 +122,10 @@ class kind_finder {
                 paper_kind_from(w.group_of(h).id) != paper_kind::draft)
                 continue;
             // 《某办法》起草说明(初稿): the explanation is unfinished, and no draft of the document.
-            if (bracketed && std::string_view(title_).substr(0, open).ends_with("说明"))
-                return std::nullopt;
+            for (const std::string_view paper :
+                 {"说明", "报告", "结论", "意见书", "纪要", "审查表"})
+                if (bracketed && std::string_view(title_).substr(0, open).ends_with(paper))
+                    return std::nullopt;
             if (bracketed ? h.begin > open : h.end == title_.size())
                 return reason{paper_kind::draft,
                               "标题带“" + title_.substr(h.begin, h.end - h.begin) + "”"};
@@ -270,7 +272,9 @@ class kind_finder {
             // 关于印发《2024年度重大行政决策事项目录》的通知: the notice holds nothing else.
             const bool is_issued = *k == paper_kind::decision_catalogue &&
                                    std::string_view(title_).substr(h.end).starts_with("》的通知");
-            if (in_marks(h.begin) && !p.parts.back().starts_with("》") && !is_issued) continue;
+            // 关于报送《…(送审稿)》的函: the words run on behind it.
+            const bool runs_on = h.end > title_.rfind("》") && has(p.parts.back(), "》");
+            if (in_marks(h.begin) && !runs_on && !is_issued) continue;
             // 正式文件 is what a title says when nothing else is said.
             const bool general = *k == paper_kind::issued_document;
             if (!ends_title(h.end)) continue;

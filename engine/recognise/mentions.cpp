@@ -287,7 +287,8 @@ void widen_to_what_is_told(const reading& r, const found& f, stretch& at) {
     if (starts(r.text(), at.end, "《") && last.end - at.begin < longest) at.end = last.end;
     at = without_comma(r, at);
     const stretch next = r.clause_after(r.clause_at(at.end - 1));
-    const bool leads_in = r.at(at).ends_with("认为") || (f.how.is_field && r.at(at).ends_with("同意"));
+    const bool leads_in =
+        r.at(at).ends_with("认为") || (f.how.is_field && r.at(at).ends_with("同意"));
     if (leads_in && r.sentence_at(at.begin).contains(next.begin) && next.end - at.begin < longest)
         at = without_comma(r, {at.begin, next.end});
 }

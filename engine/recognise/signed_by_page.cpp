@@ -76,7 +76,7 @@ std::optional<date> day_left(view line) {
 /// line above it.
 void sign_by_print(const reading& r, signature& s) {
     constexpr std::size_t longest = 150, last_bytes = 400;
-    if (s.written) return;
+    if (s.written && s.issuer) return;
     const std::size_t size = r.text().size();
     for (std::size_t i = r.first_token(size > last_bytes ? size - last_bytes : 0);
          i < r.tokens().size(); ++i) {
@@ -88,7 +88,13 @@ void sign_by_print(const reading& r, signature& s) {
         const view name = r.at({line.begin, t.begin});
         const stretch above = r.line_at(line.begin - 1);
         if (!name.empty() && !ends_like_organ(name)) continue;
-        s.written = stated<date>{*t.when.from, r.original({t.begin, t.end})};
+        if (!s.written) s.written = stated<date>{*t.when.from, r.original({t.begin, t.end})};
+        // The offices of governments print what their governments issue.
+        stretch whole{line.begin, t.begin};
+        while (whole.end > whole.begin && r.text()[whole.end - 1] == ' ') --whole.end;
+        if (!s.issuer && is_office(r.at(whole)) &&
+            (!name.ends_with("办公室") || has_word(name, "法制办")) && !name.ends_with("办公厅"))
+            s.issuer = stated<std::string>{r.original_text(whole), r.original(whole)};
         if (name.empty() && !s.issuer && is_office(r.at(above)))
             s.issuer = stated<std::string>{r.original_text(above), r.original(above)};
     }
@@ -121,12 +127,15 @@ void sign_in_brackets(const reading& r, stretch line, signature& s) {
     const view said = r.at(line);
     if (!said.starts_with("(") || !said.ends_with(")")) return;
     const std::size_t comma = said.find(',');
-    const std::size_t from = comma == view::npos ? 1 : comma + 1;
-    const auto d = lex_date(said, from);
+    // (某某管理处 2017年6月): a gap does for the comma.
+    const std::size_t figure = std::min(said.find_first_of("0123456789"), said.size());
+    const std::size_t end = comma == view::npos ? figure : comma;
+    const auto d = lex_date(said, comma == view::npos ? figure : comma + 1);
     if (!d || d->end + 1 != said.size() || d->value.known_to == precision::year) return;
     if (!s.written) s.written = stated<date>{d->value, r.original(line)};
-    if (comma == view::npos || s.issuer) return;
-    const stretch name{line.begin + 1, line.begin + comma};
+    if (s.issuer) return;
+    stretch name{line.begin + 1, line.begin + end};
+    while (name.end > name.begin && r.text()[name.end - 1] == ' ') --name.end;
     if (is_office(r.at(name)) || (name.size() >= 12 && ends_like_organ(r.at(name))))
         s.issuer = stated<std::string>{r.original_text(name), r.original(name)};
 }
@@ -178,7 +187,17 @@ void sign_by_title(const facts& so_far, signature& s) {
 /// 某局 / 某函〔2015〕8号 / 关于…的复函, 某管委会 / 合法性审核表: the first line alone names the organ of
 /// a paper that nobody signed.
 void sign_by_head(const reading& r, const facts& so_far, signature& s) {
-    if (s.issuer || r.range().begin > 0) return;
+    if (r.range().begin > 0) return;
+    if (s.issuer) {  // 法规处 signs below, 某省气象局法规处 stands above
+        constexpr std::size_t short_name = 24, longest = 90;  // bytes
+        const std::string part = fold_variants(s.issuer->value).text;
+        const stretch head = r.line_at(r.text().find_first_not_of('\n'));
+        if (part.size() <= short_name && head.size() > part.size() + 9 && head.size() < longest &&
+            r.at(head).ends_with(part) &&
+            ends_like_organ(r.at(head).substr(0, head.size() - part.size())))
+            s.issuer = stated<std::string>{r.original_text(head), r.original(head)};
+        return;
+    }
     int seen = 0;
     stretch first;
     for (std::size_t at = 0; at < r.text().size() && seen < 2;) {

@@ -46,6 +46,7 @@ class title_finder {
         if (const auto t = marked_heading()) return t;
         if (const auto t = attached_form()) return t;
         if (const auto t = name_and_paper()) return t;
+        if (const auto s = name_of_paper(r_)) return make_title(r_, *s);
         if (const auto t = title_in_table(r_)) return t;
         if (const auto t = above_draft_mark()) return t;
         auto whole = under_number(text_begin_);
@@ -374,6 +375,10 @@ class title_finder {
             for (std::size_t up = i; up-- > 0 && i - up <= 5;) {
                 const std::string_view above = r_.at(lines_[up]);
                 if (!is_part(lines_[up]) || !ends_like_organ(above) || length(above) < 3) break;
+                // 某省气象局法规处: a section of the organ writes to its head.
+                if (above.ends_with("局法规处") || above.ends_with("法规科") ||
+                    above.ends_with("法规处") || above.ends_with("法制科"))
+                    break;
                 s.begin = lines_[up].begin;
             }
         // 推动…走深走实 / ——某局负责人就《…》答记者问

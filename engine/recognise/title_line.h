@@ -20,6 +20,8 @@ bool names_column(std::string_view line);
 int open_marks(std::string_view line);
 /// A title over several lines of which none looks like one; title_otherwise.cpp.
 std::optional<stretch> broken_title(const reading&);
+/// 局务会议纪要 alone on its line, with the organ or the topic on the line above where it goes with it.
+std::optional<stretch> name_of_paper(const reading&);
 /// The title that ends a site's path: 首页 > 民意征集 > 《…》意见征集.
 std::optional<stretch> title_in_path(const reading&);
 /// The title that the file itself carries, without the site's name behind it.

@@ -96,6 +96,61 @@ std::optional<stretch> broken_title(const reading& r) {
     return std::nullopt;
 }
 
+namespace {
+
+/// 局务会议纪要, 党委(扩大)会议记录摘要, 公平竞争自我审查书面结论: what a paper is, named without a matter.
+bool is_name_of_paper(view l) {
+    constexpr std::size_t longest = 120;  // bytes
+    if (l.size() > longest ||
+        has_one_of(l, {"《", "》", "。", ":", ",", "关于", "|", ">", "专题会议"}))
+        return false;
+    for (const view end : {"会议纪要", "会议记录", "会纪要", "会记录", "会议记录摘要",
+                           "会议记录摘录", "会议纪要摘录", "会议纪要摘要", "会议记录节选",
+                           "会议纪要节选", "自我审查书面结论", "自我审查结论", "审查书面结论"})
+        if (l.ends_with(end)) return true;
+    return false;
+}
+
+/// 局务会议, 县长办公会议: a body of the organ itself, whose name goes with it.
+bool is_of_organ(view l) {
+    for (const view body :
+         {"局务", "局长", "县长", "市长", "区长", "镇长", "乡长", "厅务", "厅长", "委务", "主任",
+          "常务会", "办公会", "党组", "党委", "部务", "司务", "会议", "公平竞争自我"})
+        if (l.starts_with(body)) return true;
+    return false;
+}
+
+}  // namespace
+
+std::optional<stretch> name_of_paper(const reading& r) {
+    constexpr int most_lines = 4;
+    constexpr std::size_t longest_organ = 90;  // bytes
+    stretch above{}, line{};
+    std::size_t at = r.body();
+    for (int i = 0; i < most_lines && at < r.text().size();) {
+        line = r.line_at(at);
+        at = line.end + 1;
+        if (line.size() == 0) continue;
+        ++i;
+        const view l = r.at(line);
+        if (is_name_of_paper(l)) {
+            const view before = r.at(above);
+            const bool is_near = above.size() > 0 && above.end + 1 == line.begin &&
+                                 above.size() <= longest_organ &&
+                                 !has_one_of(before, {"。", ":", "《"});
+            const bool goes_with =
+                is_near && ((is_of_organ(l) && ends_like_organ(before)) || before.ends_with("会"));
+            return goes_with ? stretch{above.begin, line.end} : line;
+        }
+        // 重大行政决策、行政规范性文件、⏎行政协议合法性审查意见表
+        if (above.size() > 0 && r.at(above).ends_with("、") && above.end + 1 == line.begin &&
+            l.ends_with("表") && !has_one_of(l, {":", "。", "|"}))
+            return stretch{above.begin, line.end};
+        above = line;
+    }
+    return std::nullopt;
+}
+
 std::optional<stretch> title_in_path(const reading& r) {
     constexpr int most_lines = 4;
     std::size_t at = 0;
