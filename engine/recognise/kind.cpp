@@ -469,26 +469,6 @@ bool may_be_draft(const facts& f) {
 
 }  // namespace
 
-bool is_reply_or_speech(std::string_view title) {
-    for (const std::string_view end :
-         {"讲话", "发言", "致辞", "招标公告", "采购公告", "中标公告", "任前公示", "拟任职公示"})
-        if (title.ends_with(end)) return true;
-    for (const std::string_view reply : {"答复", "答复的函", "答复函"})
-        if (title.ends_with(reply) && (title.find("提案") != std::string_view::npos ||
-                                       title.find("建议") != std::string_view::npos))
-            return true;
-    return false;
-}
-
-std::string_view column_of_readings(std::string_view title) {
-    for (const std::string_view w :
-         {"一图", "图解", "问答|", "问答丨", "问答:", "有问有答", "你问我答", "解读《", "文字解读",
-          "权威解读", "政策解读:", "解读:", "政策问答:", "专家解读", "政策解读|", "政策解读丨",
-          "解读|", "解读丨"})
-        if (title.starts_with(w)) return w;
-    return {};
-}
-
 void find_kind(const reading& r, facts& f) {
     const kind_finder finder(r, f);
     reason k = finder.run();

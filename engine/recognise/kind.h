@@ -14,10 +14,6 @@ namespace yigui::recognising {
 
 /// Fills kind and kind_because from title, number and text.
 void find_kind(const reading&, facts&);
-/// 专家解读, 一图…: the column of readings that a folded title begins with; empty when none.
-std::string_view column_of_readings(std::string_view title);
-/// 提案答复的函, …上的讲话, 招标公告: no document of rules, though it has a number and sections.
-bool is_reply_or_speech(std::string_view title);
 /// A record of what firms and their associations said, by its name and first lines; `k` is the kind
 /// that its name alone tells (kind_hearing.cpp).
 bool hears_businesses(const reading&, const facts&, std::optional<paper_kind> k,

@@ -222,4 +222,23 @@ bool speaks_of_its_city(string_view folded) {
     return false;
 }
 
+bool is_reply_or_speech(string_view title) {
+    for (const string_view end :
+         {"讲话", "发言", "致辞", "招标公告", "采购公告", "中标公告", "任前公示", "拟任职公示"})
+        if (title.ends_with(end)) return true;
+    for (const string_view reply : {"答复", "答复的函", "答复函"})
+        if (title.ends_with(reply) &&
+            (title.find("提案") != string_view::npos || title.find("建议") != string_view::npos))
+            return true;
+    return false;
+}
+
+string_view column_of_readings(string_view title) {
+    for (const string_view w : {"一图", "图解", "问答|", "问答丨", "问答:", "有问有答", "你问我答",
+                                "解读《", "文字解读", "权威解读", "政策解读:", "解读:", "政策问答:",
+                                "专家解读", "政策解读|", "政策解读丨", "解读|", "解读丨"})
+        if (title.starts_with(w)) return w;
+    return {};
+}
+
 }  // namespace yigui::recognising

@@ -41,5 +41,9 @@ bool tells_of_meeting(std::string_view folded);
 bool is_laid_out(std::string_view folded);
 /// A short passage of a plan: it speaks of departments and levels, and to nobody.
 bool is_passage(std::string_view folded);
+/// 专家解读, 一图…: the column of readings that a folded title begins with; empty when none.
+std::string_view column_of_readings(std::string_view title);
+/// 提案答复的函, …上的讲话, 招标公告: no document of rules, though it has a number and sections.
+bool is_reply_or_speech(std::string_view title);
 
 }  // namespace yigui::recognising
