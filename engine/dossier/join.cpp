@@ -138,6 +138,12 @@ void match_all(dossier& d, const std::vector<sheet>& sheets, const identity& id)
             p.about_because = "是以前印发的版本,不是这次起草的文件";
             continue;
         }
+        if (id.paper < d.papers.size() && p.facts.kind == paper_kind::law &&
+            d.papers[id.paper].facts.kind == paper_kind::law && id.is(sheets[i].title)) {
+            p.about = about::this_one;
+            p.about_because = "是被审查的文件的另一份文本";
+            continue;
+        }
         const match m = match_paper(sheets[i], id);
         p.about = m.whose;
         p.about_because = m.because;

@@ -101,6 +101,22 @@ bool is_acted_on_by_title(const std::vector<sheet>& sheets, const identity& id,
     return false;
 }
 
+/// A rule or regulation is what the dossier is about when papers of its making bear its name and
+/// no other text is here, or only its own drafts.
+void add_laws(const std::vector<sheet>& sheets, std::vector<std::size_t>& out) {
+    constexpr int named_in_a_title = 4;
+    const std::vector<std::size_t> others = out;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        if (sheets[i].said->kind != paper_kind::law) continue;
+        const identity id = identity_of(sheets, i);
+        const bool has_own_drafts = std::any_of(others.begin(), others.end(), [&](std::size_t o) {
+            return id.is(sheets[o].title);
+        });
+        if ((others.empty() || has_own_drafts) && weight_of(sheets, id) >= named_in_a_title)
+            out.push_back(i);
+    }
+}
+
 std::vector<std::size_t> candidates_in(const std::vector<sheet>& sheets) {
     std::vector<std::size_t> out;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
@@ -110,6 +126,7 @@ std::vector<std::size_t> candidates_in(const std::vector<sheet>& sheets) {
         const bool is_note = f.kind == paper_kind::issued_document && !f.title && !f.doc_number;
         if (is_text(f.kind) && !about && !is_note) out.push_back(i);
     }
+    add_laws(sheets, out);
     if (!out.empty()) return out;
     for (std::size_t i = 0; i < sheets.size(); ++i)
         if (is_text(sheets[i].said->kind)) out.push_back(i);
@@ -146,7 +163,8 @@ std::size_t latest_in_group(const std::vector<sheet>& sheets, const identity& gr
     });
     const auto rank = [&](std::size_t i) {
         const facts& f = *sheets[i].said;
-        const int final_text = f.kind == paper_kind::issued_document ? 2
+        const bool is_issued = f.kind == paper_kind::issued_document || f.kind == paper_kind::law;
+        const int final_text = is_issued ? 2
                                : f.kind == paper_kind::publication   ? 1
                                                                      : 0;
         if (has_draft && is_earlier_edition(sheets, group, i))
