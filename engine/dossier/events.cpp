@@ -315,6 +315,11 @@ class collector {
             event e = from_mention(i, s, m, speaks_of_subject(m, s, id_, papers_[i].about));
             if (own && m.step == *own && m.polarity == polarity::exempted && e.about_this)
                 e.how = strength::paper_itself;
+            // The saved page of the document, with the day on which the site put it out, is the
+            // paper of its publication.
+            if (m.step == step::publication && m.page_head && e.when && e.about_this &&
+                m.polarity == polarity::done)
+                e.how = strength::paper_itself;
             // 与会企业提出…: what was heard at the meeting has its day.
             const bool heard =
                 m.step == step::enterprise_consultation || m.step == step::expert_argumentation;

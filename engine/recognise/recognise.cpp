@@ -403,7 +403,8 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
         f.validity = std::move(f.other_validities.front());
         f.other_validities.erase(f.other_validities.begin());
     }
-    f.signals = find_signals(r);
+    // A law may set what no document may, and gives no leads.
+    if (f.kind != paper_kind::law) f.signals = find_signals(r);
     for (auto& kind : find_further_kinds(r, f)) f.signals.push_back(std::move(kind));
     find_normative(r, f);
     return f;
