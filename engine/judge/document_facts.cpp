@@ -178,7 +178,8 @@ fact case_facts::truth_fact(const std::string& field, const std::string& name) c
         const bool amends = has_any(title, {"修改", "修订", "修正", "废止"}) ||
                             std::any_of(s.citations.begin(), s.citations.end(),
                                         [](auto& c) { return c.as == citation::role::amends; });
-        return s.title ? made(name, extends && !amends, on_title()) : not_known(name);
+        return s.title ? made(name, extends && !amends, on_title())
+                       : not_known(name, "被审查的文件的标题");
     }
     if (field == "制定机关是政府") {
         const std::string who = issuer();

@@ -65,7 +65,8 @@ class signature_finder {
             ++i;
             if (l.starts_with("(") && l.size() < 90) continue;
             if (l.size() > 150 || has(l, "。") || has(l, ";") || has(l, ":") || has(l, ",") ||
-                has(l, "》") || ends_like_title(l) || l.starts_with("附件") || l.starts_with("#"))
+                has(l, "》") || ends_like_title(l) || l.starts_with("附件") ||
+                (l[0] >= '0' && l[0] <= '9'))
                 break;
             if (!ends_like_organ(l)) break;
             out = stated<std::string>{first_organ(above), r_.original(above)};
