@@ -109,9 +109,8 @@ void add_laws(const std::vector<sheet>& sheets, std::vector<std::size_t>& out) {
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         if (sheets[i].said->kind != paper_kind::law) continue;
         const identity id = identity_of(sheets, i);
-        const bool has_own_drafts = std::any_of(others.begin(), others.end(), [&](std::size_t o) {
-            return id.is(sheets[o].title);
-        });
+        const bool has_own_drafts = std::any_of(
+            others.begin(), others.end(), [&](std::size_t o) { return id.is(sheets[o].title); });
         if ((others.empty() || has_own_drafts) && weight_of(sheets, id) >= named_in_a_title)
             out.push_back(i);
     }
@@ -164,9 +163,7 @@ std::size_t latest_in_group(const std::vector<sheet>& sheets, const identity& gr
     const auto rank = [&](std::size_t i) {
         const facts& f = *sheets[i].said;
         const bool is_issued = f.kind == paper_kind::issued_document || f.kind == paper_kind::law;
-        const int final_text = is_issued ? 2
-                               : f.kind == paper_kind::publication   ? 1
-                                                                     : 0;
+        const int final_text = is_issued ? 2 : f.kind == paper_kind::publication ? 1 : 0;
         if (has_draft && is_earlier_edition(sheets, group, i))
             return std::make_tuple(-1, 0, day_point{}, false);
         std::string mark = sheets[i].title.draft_mark;

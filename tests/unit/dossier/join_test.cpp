@@ -356,7 +356,7 @@ BOOST_AUTO_TEST_CASE(pages_around_other_papers_publish_nothing) {
           final_title + "\n发布时间：2023-09-22\n江科规〔2023〕1号");
     f.says(publication, polarity::done, "发布时间：2023-09-22", period::on(day("2023-09-22")))
         .page_head = true;
-    BOOST_TEST(told(f.joined(), publication) == "done 2023-09-22");
+    BOOST_TEST(told(f.joined(), publication) == "done by paper 2023-09-22");
 }
 
 BOOST_AUTO_TEST_CASE(empty_cells_of_a_table) {
