@@ -22,19 +22,9 @@ class place {
     /// Calls `f` for each hit with role `x` that begins in the stretch.
     template <class F>
     void each(role x, stretch s, F f) const {
-        if (reach_of(x) == reach::nearby) {
-            r_.each_nearby(s, [&](const phrase_hit& one) {
-                if (one.role == x && (!is_modal(x) || binds(one)) && !is_no_mark(one)) f(one);
-            });
-            return;
-        }
-        for (std::size_t i = r_.first_hit(s.begin); i < r_.hits().size(); ++i) {
-            const phrase_hit& one = r_.hits()[i];
-            if (one.begin >= s.end) break;
-            if (one.role != x) continue;
-            if ((is_modal(x) && !binds(one)) || is_no_mark(one)) continue;
-            f(one);
-        }
+        r_.each_of(x, s, [&](const phrase_hit& one) {
+            if ((!is_modal(x) || binds(one)) && !is_no_mark(one)) f(one);
+        });
     }
     static bool is_modal(role x) {
         return x == role::duty_mark || x == role::negation || x == role::condition;

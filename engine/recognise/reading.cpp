@@ -85,6 +85,7 @@ reading::reading(const document& doc, span range, const phrase_data& words)
     tokens_ = lex(text_, found.token_starts);
     hits_ = everywhere.hits_of(text_, found);
     nearby_.resize(text_.size() / block + 1);
+    nearby_by_role_.resize(nearby_.size());
     marks_ = std::move(found.marks);
     boxes_ = std::move(found.boxes);
     quotes_ = std::move(found.quotes);
@@ -94,13 +95,26 @@ reading::reading(const document& doc, span range, const phrase_data& words)
     find_fields();
     find_rules();
     combine_hits();
+    by_role_.build(hits_);
+}
+
+void role_index::build(const std::vector<phrase_hit>& hits) {
+    // A counting sort, which keeps the order of places.
+    const auto of = [](const phrase_hit& h) { return static_cast<std::size_t>(h.role); };
+    for (const phrase_hit& h : hits) ++first_[of(h) + 1];
+    for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
+    auto next = first_;
+    numbers_.resize(hits.size());
+    for (std::uint32_t i = 0; i < hits.size(); ++i) numbers_[next[of(hits[i])]++] = i;
 }
 
 const std::vector<phrase_hit>& reading::nearby_in(std::size_t k) const {
-    if (!nearby_[k])
+    if (!nearby_[k]) {
         nearby_[k] = words_->words_of(reach::nearby)
                          .hits_within(text_, character_from(k * block),
                                       character_from(std::min(text_.size(), (k + 1) * block)));
+        nearby_by_role_[k].build(*nearby_[k]);
+    }
     return *nearby_[k];
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -21,6 +23,27 @@ struct stretch {
     std::size_t begin = 0, end = 0;
     bool contains(std::size_t at) const { return begin <= at && at < end; }
     std::size_t size() const { return end - begin; }
+};
+
+/// Words ascending by place, numbered by role.
+class role_index {
+ public:
+    void build(const std::vector<phrase_hit>&);
+    template <class F>
+    void each(const std::vector<phrase_hit>& hits, role x, stretch s, F& f) const {
+        const std::uint32_t* i = numbers_.data() + first_[static_cast<std::size_t>(x)];
+        const std::uint32_t* end = numbers_.data() + first_[static_cast<std::size_t>(x) + 1];
+        if (end - i > 8)
+            i = std::lower_bound(i, end, s.begin, [&](std::uint32_t n, std::size_t at) {
+                return hits[n].begin < at;
+            });
+        for (; i != end && hits[*i].begin < s.end; ++i)
+            if (hits[*i].begin >= s.begin) f(hits[*i]);
+    }
+
+ private:
+    std::vector<std::uint32_t> numbers_;
+    std::array<std::uint32_t, static_cast<std::size_t>(role::count_) + 1> first_{};
 };
 
 class reading {
@@ -42,6 +65,16 @@ class reading {
         for (std::size_t k = s.begin / block; k < nearby_.size() && k * block < s.end; ++k)
             for (const phrase_hit& h : nearby_in(k))
                 if (s.contains(h.begin)) f(h);
+    }
+    /// Calls `f` for each word of a role that begins in the stretch, ascending by place. Asked some
+    /// hundred times of each place, so the words of a list are sorted by role, too.
+    template <class F>
+    void each_of(role x, stretch s, F f) const {
+        if (reach_of(x) != reach::nearby) return by_role_.each(hits_, x, s, f);
+        for (std::size_t k = s.begin / block; k < nearby_.size() && k * block < s.end; ++k) {
+            const std::vector<phrase_hit>& hits = nearby_in(k);
+            nearby_by_role_[k].each(hits, x, s, f);
+        }
     }
     /// The same for the words of both lists.
     template <class F>
@@ -151,7 +184,9 @@ class reading {
     fold_map source_;
     std::vector<token> tokens_;
     std::vector<phrase_hit> hits_;
+    role_index by_role_;                                                  ///< of hits_
     mutable std::vector<std::optional<std::vector<phrase_hit>>> nearby_;  ///< by block
+    mutable std::vector<role_index> nearby_by_role_;                      ///< by block
     std::vector<std::size_t> lines_;                                      ///< starts of lines
     std::vector<std::size_t> hard_, soft_;               ///< starts of sentences and of clauses
     std::vector<std::uint32_t> marks_, boxes_, quotes_;  ///< see survey
