@@ -13,8 +13,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 namespace {
 
 /// 7件, 九次: two or more of a unit.

@@ -8,8 +8,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 namespace {
 
 /// 采纳我办意见, 吸收我局所提3条意见: behind the verb stands who writes.

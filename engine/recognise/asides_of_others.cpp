@@ -7,8 +7,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 namespace {
 
 /// A name without its marks and without what stands in brackets behind it: (征求意见稿).

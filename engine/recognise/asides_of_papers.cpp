@@ -11,8 +11,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 namespace {
 
 string_view without_stops(string_view s) {

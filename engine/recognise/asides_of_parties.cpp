@@ -8,8 +8,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 /// 书面征求8个成员单位意见,均未收到反馈: offices were asked, and they kept silent.
 bool judge::is_silence_of_offices() const {
     if (step_ != step::public_consultation || is_field_) return false;

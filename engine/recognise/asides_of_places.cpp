@@ -12,8 +12,6 @@
 namespace yigui::recognising {
 namespace {
 
-using std::string_view;
-
 constexpr std::size_t character = 3;  // bytes
 
 bool is_han(string_view s) {

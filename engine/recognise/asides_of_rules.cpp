@@ -5,8 +5,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 namespace {
 
 /// Where the mark of something done stands that leads the attribute, the last one in front.

@@ -8,8 +8,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 /// 仅对《…条例》进行了立法后评估, in an explanation of another document.
 bool judge::is_evaluation_of_other() const {
     if (step_ != step::expiry_evaluation || own_ || around_.title.empty()) return false;

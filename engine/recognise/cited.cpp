@@ -7,8 +7,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 namespace {
 
 /// 《…审查结论》, 《…采纳情况汇总表》: papers that a step leaves.

@@ -10,8 +10,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 bool judge::comes_before_leave() const {
     // 公布后方可作为依据
     for (const string_view then : {"后方可", "后方能", "后才能", "后才可", "之后方可"})

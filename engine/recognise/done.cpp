@@ -10,8 +10,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 std::optional<std::string> judge::due_in_phrase() const {
     const stretch before{clause_.begin, h_.begin};
     if (const auto d = last(role::duty_mark, before))

@@ -10,8 +10,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 namespace {
 
 /// Drops one of `words` from the front of `s`.

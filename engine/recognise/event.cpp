@@ -10,8 +10,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 std::optional<stretch> place::figure_in(stretch s) const {
     // Not 件 and 项: counted documents are a year's statistics.
     static constexpr string_view units[] = {

@@ -1,23 +1,70 @@
 // Looking for Chinese words in Chinese text. Searches go by a word's first byte, and most of a
-// text's characters share six of those; the last byte of the word's first character is rare.
+// text's characters share six of those; the last byte of the word's first character is rare. And
+// most words that are asked for stand nowhere in the document at hand: one bit of a table tells.
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstring>
 #include <initializer_list>
+#include <string>
 #include <string_view>
 
 namespace yigui::recognising {
 
+constexpr std::size_t telling_byte = 2;  ///< the last one of a word's first character
+
+/// Which beginnings of Chinese words stand in the text of one document: of those of two characters
+/// or more their third to sixth byte.
+class word_filter {
+ public:
+    void learn(std::string_view text);
+    bool is_of(std::string_view text) const {
+        return text.data() >= begin_ && text.data() + text.size() <= end_;
+    }
+    /// False when the word stands nowhere in the text.
+    bool may_hold(std::string_view word) const {
+        if (word.size() < shortest || !is_begin(word.front())) return true;
+        const std::uint32_t bit = bit_of(word.data());
+        return (seen_[bit / 64] >> (bit % 64) & 1) != 0;
+    }
+
+ private:
+    static constexpr std::size_t shortest = 6;
+    static constexpr unsigned bits = 15;  // four kilobytes
+    static bool is_begin(char c) { return (static_cast<unsigned char>(c) & 0xF0) == 0xE0; }
+    static std::uint32_t bit_of(const char* word) {
+        std::uint32_t bytes = 0;
+        std::memcpy(&bytes, word + telling_byte, sizeof bytes);
+        return bytes * 0x9E3779B1u >> (32 - bits);  // Fibonacci hashing
+    }
+    const char *begin_ = nullptr, *end_ = nullptr;
+    std::array<std::uint64_t, (1u << bits) / 64> seen_{};
+};
+
+/// The filter of the document that this thread reads; null for none. Searches come from so many
+/// places that each of them would have to hand it on.
+inline constinit thread_local const word_filter* filter_at_hand = nullptr;
+
+/// Does the word stand there? Whoever asks sees to it that there is room.
+inline bool is_at(const char* at, std::string_view word) {
+    if (word.size() > telling_byte && at[telling_byte] != word[telling_byte]) return false;
+    return std::memcmp(at, word.data(), word.size()) == 0;
+}
+
 /// Where the word stands at or after a place, as std::string_view::find.
 inline std::size_t find_word(std::string_view text, std::string_view word, std::size_t from = 0) {
-    constexpr std::size_t last = 2;  // of the first character's bytes
-    if (word.size() <= last) return text.find(word, from);
+    if (word.size() <= telling_byte) return text.find(word, from);
+    if (text.size() < word.size()) return std::string_view::npos;
+    if (const word_filter* known = filter_at_hand;
+        known && !known->may_hold(word) && known->is_of(text))
+        return std::string_view::npos;
     while (from + word.size() <= text.size()) {
         const std::size_t places = text.size() - word.size() + 1 - from;
-        const void* at = std::memchr(text.data() + from + last, word[last], places);
+        const void* at = std::memchr(text.data() + from + telling_byte, word[telling_byte], places);
         if (!at) break;
-        from = static_cast<std::size_t>(static_cast<const char*>(at) - text.data()) - last;
+        from = static_cast<std::size_t>(static_cast<const char*>(at) - text.data()) - telling_byte;
         if (std::memcmp(text.data() + from, word.data(), word.size()) == 0) return from;
         ++from;
     }
@@ -32,5 +79,29 @@ inline bool has_one_of(std::string_view text, std::initializer_list<std::string_
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view w) { return has_word(text, w); });
 }
+
+/// A std::string_view whose questions for words go by that.
+class string_view : public std::string_view {
+ public:
+    using std::string_view::string_view;
+    constexpr string_view(std::string_view s) : std::string_view(s) {}
+    string_view(const std::string& s) : std::string_view(s) {}
+
+    std::size_t find(std::string_view word, std::size_t from = 0) const {
+        return find_word(*this, word, from);
+    }
+    std::size_t find(char c, std::size_t from = 0) const { return std::string_view::find(c, from); }
+    bool starts_with(std::string_view word) const {
+        return size() >= word.size() && is_at(data(), word);
+    }
+    bool starts_with(char c) const { return std::string_view::starts_with(c); }
+    bool ends_with(std::string_view word) const {
+        return size() >= word.size() && is_at(data() + size() - word.size(), word);
+    }
+    bool ends_with(char c) const { return std::string_view::ends_with(c); }
+    string_view substr(std::size_t from, std::size_t size = npos) const {
+        return std::string_view::substr(from, size);
+    }
+};
 
 }  // namespace yigui::recognising

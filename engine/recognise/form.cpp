@@ -15,8 +15,6 @@
 namespace yigui::recognising {
 namespace {
 
-using std::string_view;
-
 constexpr std::size_t longest_prefix = 45;  // bytes
 
 class form : form_value {

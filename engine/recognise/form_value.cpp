@@ -8,8 +8,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 namespace {
 
 constexpr string_view off_boxes[] = {"□", "☐", "◻", "▢", "○"};
@@ -32,7 +30,7 @@ box box_at(string_view text, std::size_t at, std::size_t& size) {
     return box::none;
 }
 
-std::string_view form_value::said(stretch s) const { return r_.at(s); }
+string_view form_value::said(stretch s) const { return r_.at(s); }
 
 /// A gap in the original, and not one between each two characters.
 bool form_value::is_lone_gap(std::size_t at) const {

@@ -16,13 +16,13 @@ constexpr std::size_t longest_value = 240;  // bytes
 enum class box : unsigned char { none, off, on, crossed };
 
 /// The box or tick at a place, and its size.
-box box_at(std::string_view text, std::size_t at, std::size_t& size);
+box box_at(string_view text, std::size_t at, std::size_t& size);
 
 class form_value : protected place {
  protected:
     using place::place;
 
-    std::string_view said(stretch s) const;
+    string_view said(stretch s) const;
     /// A gap in the original, and not one between each two characters.
     bool is_lone_gap(std::size_t at) const;
     bool ends_item(std::size_t at) const;
@@ -30,10 +30,10 @@ class form_value : protected place {
     bool holds_number(stretch s) const;
     bool is_cross(std::size_t at) const;
     form_entry entry(std::optional<polarity> p, std::size_t end, std::string reason) const;
-    std::string field(std::string_view what, stretch by) const;
+    std::string field(string_view what, stretch by) const;
     bool denies(std::size_t at) const;
     /// Left out: exempted when the field names its ground.
-    form_entry denied_option(std::size_t end, std::string_view what) const;
+    form_entry denied_option(std::size_t end, string_view what) const;
     /// The value's first words decide; `is_only` when they must be all of it.
     std::optional<form_entry> judged(stretch v, bool is_only = false) const;
     /// (4.22), (3月): what is all figures dates the step.

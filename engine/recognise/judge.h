@@ -44,10 +44,10 @@ class judge : place {
     bool is_work_of_many() const;
     bool tells_history() const;
     bool is_of_other_place() const;  ///< asides_of_places.cpp
-    bool names_other_place(std::string_view said) const;
-    bool is_own_place(std::string_view name) const;
-    bool tells_making_of_other(std::string_view told) const;
-    bool begins_with_other_level(std::string_view said) const;
+    bool names_other_place(string_view said) const;
+    bool is_own_place(string_view name) const;
+    bool tells_making_of_other(string_view told) const;
+    bool begins_with_other_level(string_view said) const;
     bool is_attribute_of_basis() const;
     bool is_attribute_in_rule() const;  ///< asides_of_rules.cpp
     bool is_topic_of_rule() const;
@@ -70,7 +70,7 @@ class judge : place {
     /// Whose opinions, and which of the papers (asides_of_papers.cpp).
     std::optional<std::string> aside_of_papers() const;
     /// A common word of the group in the stretch.
-    bool has_word_of(std::string_view group, stretch) const;
+    bool has_word_of(string_view group, stretch) const;
     bool is_advice() const;
     bool is_paper_put_up() const;
     bool is_no_opinion() const;
@@ -208,7 +208,7 @@ class judge : place {
     /// Why the sentence gives an order, though no word of duty binds the step (orders.cpp).
     std::optional<std::string> order() const;
     /// Why the sentence states a rule for every document, without a word of duty (norms.cpp).
-    std::optional<std::string_view> norm() const;
+    std::optional<string_view> norm() const;
     bool forbids() const;
     bool lays_down(const phrase_hit& denial) const;
     bool counts_as_undone(const phrase_hit& denial) const;
@@ -290,9 +290,9 @@ class judge : place {
     /// 对照上级清理要求,…: what was asked for, and no step.
     bool names_demand() const;
     std::optional<judgment> by_running_text(role what, std::string& why);
-    std::optional<judgment> drop(std::string& why, std::string_view reason);
+    std::optional<judgment> drop(std::string& why, string_view reason);
     judgment make(yigui::polarity p, std::string reason) const;
-    std::optional<judgment> required(std::string_view reason) const;
+    std::optional<judgment> required(string_view reason) const;
     /// 出具了《关于…的合法性审核意见》: the paper of the step is named as made.
     std::optional<judgment> cited(std::string& why);
     /// 随卷附有《公平竞争审查结论》一份: the step's own paper is there, with its day or number.
@@ -383,7 +383,7 @@ class judge : place {
     /// 两次走访企业,并请协会座谈,听取了意见: who was asked, in a report.
     bool is_told_request(const phrase_hit& duty) const;
     std::optional<judgment> from_passage(std::string& why);
-    static std::optional<judgment> drop_const(std::string& why, std::string_view reason);
+    static std::optional<judgment> drop_const(std::string& why, string_view reason);
     std::optional<judgment> by_done_mark(const phrase_hit& d, std::string& why);
     /// 经司法局合法性审核(司审〔2022〕31号): the number of the paper that the step left.
     std::optional<stretch> number_behind() const;
@@ -392,7 +392,7 @@ class judge : place {
     std::optional<std::string> result_behind() const;
     /// Coordinated steps: the mark stands in an earlier clause of the sentence.
     std::optional<judgment> from_earlier_clauses(std::string& why);
-    std::optional<judgment> from_told_event(std::string& why, std::string_view reason);
+    std::optional<judgment> from_told_event(std::string& why, string_view reason);
     /// Marks that run on over commas: 先后, …了, 经.
     bool carries(const phrase_hit& d) const;
     bool needs_result() const;

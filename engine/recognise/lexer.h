@@ -4,12 +4,12 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "recognise/find.h"
 #include "recognise/numerals.h"
 #include "yigui/date.h"
 
@@ -18,8 +18,7 @@ namespace yigui::recognising {
 /// Does `what` stand in the text at that byte?
 inline bool starts(std::string_view text, std::size_t pos, std::string_view what) {
     // Of a word that the compiler knows this is one comparison of numbers.
-    return pos <= text.size() && text.size() - pos >= what.size() &&
-           std::memcmp(text.data() + pos, what.data(), what.size()) == 0;
+    return pos <= text.size() && text.size() - pos >= what.size() && is_at(text.data() + pos, what);
 }
 
 enum class token_kind : unsigned char {

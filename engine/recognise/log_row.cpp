@@ -15,8 +15,6 @@
 namespace yigui::recognising {
 namespace {
 
-using std::string_view;
-
 class log_row : form_value {
  public:
     using form_value::form_value;

@@ -8,8 +8,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 bool place::is_relative_day(const phrase_hit& mark) const {
     const string_view w = r_.at({mark.begin, mark.end});
     return w == "当日" || w == "当天" || w == "次日" || w == "第二天" || w == "次日即";

@@ -34,16 +34,16 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     const bool looks_back = step_ == step::consultation_feedback || !names_document(sentence_);
     const std::size_t from = looks_back ? sentence_.begin : clause_.begin;
     // 经公示无异议,确定为拟录用人员: what was put up is told behind it.
-    bool looks_ahead = r_.at({h_.begin, h_.end}).find("公示") != std::string_view::npos;
+    bool looks_ahead = r_.at({h_.begin, h_.end}).find("公示") != string_view::npos;
     // 专家论证会认为,该隧道施工方案可行: what was found is told behind it.
-    for (const std::string_view found :
+    for (const string_view found :
          {"认为,", "指出,", "表示,", "一致同意,", "认为:", "决定,", "研究决定,", "公告:"})
         looks_ahead |= r_.at(clause_).ends_with(found);
     const stretch told = field ? stretch{field->begin, std::min(sentence_.end, field->end + 36)}
                                : stretch{from, std::max(clause_.end, r_.clause_after(clause_).end)};
     each(role::excluded, told, [&](const phrase_hit& one) {
         // 该工程, 该项目 behind it tell the object too.
-        const std::string_view w = r_.at({one.begin, one.end});
+        const string_view w = r_.at({one.begin, one.end});
         if (one.begin >= clause_.end && !looks_ahead && !w.starts_with("该") &&
             !w.starts_with("准予"))
             return;
@@ -80,12 +80,12 @@ bool place::is_party_heard(const phrase_hit& one) const {
     constexpr std::size_t near = 60, far = 120;  // bytes
     const bool asks = step_ == step::public_consultation;
     if (!asks && step_ != step::consultation_feedback) return false;
-    const std::string_view w = r_.at({one.begin, one.end});
+    const string_view w = r_.at({one.begin, one.end});
     const bool is_firm = w == "公司" || w == "职工" || w == "员工" || w == "医院";
     if (!is_firm && !(asks && (w == "处室" || w == "各处室" || w == "各科室"))) return false;
-    const std::string_view lead =
+    const string_view lead =
         r_.at({std::max(sentence_.begin, one.begin > far ? one.begin - far : 0), one.begin});
-    const std::string_view behind = r_.at({one.end, std::min(one.end + near, sentence_.end)});
+    const string_view behind = r_.at({one.end, std::min(one.end + near, sentence_.end)});
     if (has_one_of(behind, {"参加的听证", "参加的座谈", "代表参加", "参加听证", "参加了听证"}) &&
         has_one_of(lead, {"由", "邀请", "请", "召开"}))
         return true;
@@ -145,7 +145,7 @@ bool place::document_told() const {
 bool place::names_document(stretch s) const { return r_.names_document(s); }
 
 bool place::may_be_document(stretch s) const {
-    bool found = r_.at(s).find("《") != std::string_view::npos;
+    bool found = r_.at(s).find("《") != string_view::npos;
     each(role::object, s, [&](const phrase_hit& one) {
         const auto& id = r_.words().group_of(one).id;
         found |= id == "他事" || id == "中性对象" || of_group(one);
@@ -157,69 +157,67 @@ bool place::may_be_document(stretch s) const {
 /// 对涉及证明事项的规章进行了清理: which documents were gone through.
 bool place::tells_which_documents(const phrase_hit& excluded) const {
     if (step_ != step::annual_cleanup || excluded.end > h_.end) return false;
-    const std::string_view rest = r_.at({excluded.end, std::max(excluded.end, clause_.end)});
+    const string_view rest = r_.at({excluded.end, std::max(excluded.end, clause_.end)});
     const std::size_t of = rest.find("的");
     if (of > 60) return false;  // npos too
-    const std::string_view what = rest.substr(of, 60);
+    const string_view what = rest.substr(of, 60);
     return has_one_of(what, {"规章", "规范性文件", "政策文件", "法规", "政策措施"});
 }
 
 /// 贷款 in 小额贷款公司: what a firm that is asked deals in.
 bool place::is_in_name_of_firm(const phrase_hit& excluded) const {
     if (step_ != step::enterprise_consultation) return false;
-    for (const std::string_view firm : {"公司", "企业", "机构", "门店"})
+    for (const string_view firm : {"公司", "企业", "机构", "门店"})
         if (starts(r_.text(), excluded.end, firm)) return true;
     return false;
 }
 
 bool place::is_in_name(const phrase_hit& excluded) const {
     // 审计指出, 环境工程方面的专家: who speaks, and no object.
-    for (const std::string_view w :
+    for (const string_view w :
          {"指出", "反映", "发现", "认为", "提出", "方面", "专业", "领域",   "界",   "行业",
           "代表", "协会", "专家", "人士", "顾问", "商会", "查明", "经审理", "认定", "判决"})
         if (starts(r_.text(), excluded.end, w)) return true;
     // 青岭学院的3名专家: where those are from who were asked.
-    const std::string_view behind =
+    const string_view behind =
         r_.at({excluded.end, std::max(excluded.end, std::min(clause_.end, excluded.end + 24))});
     if (behind.starts_with("的") && has_one_of(behind, {"专家", "学者", "教授"})) return true;
     if (is_field_of_people(excluded)) return true;
-    static constexpr std::string_view names[] = {"办法",   "规定", "细则", "通告",   "措施", "草案",
-                                                 "意见稿", "新规", "指引", "送审稿", "名录"};
-    static constexpr std::string_view parts[] = {"已",   "由", "对",   "向",   "经",
-                                                 "进行", "了", "于",   "参",   "和《",
-                                                 "征",   "审", "评估", "评审", "按"};
-    std::string_view rest =
+    static constexpr string_view names[] = {"办法",   "规定", "细则", "通告",   "措施", "草案",
+                                            "意见稿", "新规", "指引", "送审稿", "名录"};
+    static constexpr string_view parts[] = {"已", "由",   "对", "向", "经",   "进行", "了", "于",
+                                            "参", "和《", "征", "审", "评估", "评审", "按"};
+    string_view rest =
         r_.at({excluded.end, std::max(excluded.end, std::min(clause_.end, excluded.end + 45))});
-    std::size_t end = std::string_view::npos;
+    std::size_t end = string_view::npos;
     for (const auto n : names) end = std::min(end, rest.find(n));
-    if (end == std::string_view::npos) return false;
+    if (end == string_view::npos) return false;
     rest = rest.substr(0, end);
     return std::none_of(std::begin(parts), std::end(parts),
-                        [&](std::string_view p) { return rest.find(p) != std::string_view::npos; });
+                        [&](string_view p) { return rest.find(p) != string_view::npos; });
 }
 
 bool place::is_agent(const phrase_hit& one) const {
     const stretch before{one.begin > sentence_.begin + 45 ? one.begin - 45 : sentence_.begin,
                          one.begin};
-    const std::string_view lead =
+    const string_view lead =
         r_.at({std::max(before.begin, r_.clause_at(one.begin).begin), one.begin});
-    for (const std::string_view w :
-         {"委托", "聘请", "邀请", "特邀", "召集", "请来", "会同", "法律顾问"})
-        if (lead.find(w) != std::string_view::npos) return true;
+    for (const string_view w : {"委托", "聘请", "邀请", "特邀", "召集", "请来", "会同", "法律顾问"})
+        if (lead.find(w) != string_view::npos) return true;
     // 因台风登陆在即: why something was left out, and not what it was for.
-    for (const std::string_view why : {"因", "由于", "为应对", "鉴于", "为防", "根据", "按照",
-                                       "依照", "依据", "遇", "如遇", "发生", "出现"})
+    for (const string_view why : {"因", "由于", "为应对", "鉴于", "为防", "根据", "按照", "依照",
+                                  "依据", "遇", "如遇", "发生", "出现"})
         if (lead.starts_with(why)) return true;
     // 三位律师
-    for (const std::string_view counted : {"位", "名", "聘", "请"})
+    for (const string_view counted : {"位", "名", "聘", "请"})
         if (lead.ends_with(counted)) return true;
     // 由市科协承办, 请某公司代为统计
-    const std::string_view rest =
+    const string_view rest =
         r_.at({one.end, std::max(one.end, std::min(sentence_.end, one.end + 24))});
     const bool is_asked =
-        lead.find("由") != std::string_view::npos || lead.find("请") != std::string_view::npos;
-    for (const std::string_view act : {"承办", "牵头", "主持", "组织", "协办", "代为", "派员"})
-        if (is_asked && rest.find(act) != std::string_view::npos) return true;
+        lead.find("由") != string_view::npos || lead.find("请") != string_view::npos;
+    for (const string_view act : {"承办", "牵头", "主持", "组织", "协办", "代为", "派员"})
+        if (is_asked && rest.find(act) != string_view::npos) return true;
     return false;
 }
 
@@ -235,7 +233,7 @@ bool place::is_in_other_step(const phrase_hit& one) const {
             return true;
     }
     // 企业座谈 may be told by words in any order.
-    for (const std::string_view act : {"座谈", "走访", "意见", "调研", "听证"})
+    for (const string_view act : {"座谈", "走访", "意见", "调研", "听证"})
         if (starts(r_.text(), one.end, act)) return true;
     return false;
 }
@@ -243,38 +241,37 @@ bool place::is_in_other_step(const phrase_hit& one) const {
 bool place::names_draft() const { return names_draft_in(clause_); }
 
 bool place::names_draft_in(stretch s) const {
-    for (const std::string_view d :
+    for (const string_view d :
          {"草案", "征求意见稿", "送审稿", "意见稿", "稿子", "初稿", "文稿", "本办法", "该办法"})
         if (contains(s, d)) return true;
     return false;
 }
 
 std::optional<std::string> place::other_subject() const {
-    const std::string_view said = r_.at(clause_);
+    const string_view said = r_.at(clause_);
     // 就预算编制问题听取…: what firms were asked about stands behind 就.
-    std::size_t about = std::string_view::npos, topic_at = 0;
-    for (const std::string_view lead : {"就", "围绕", "针对"})
+    std::size_t about = string_view::npos, topic_at = 0;
+    for (const string_view lead : {"就", "围绕", "针对"})
         if (const std::size_t at = said.find(lead); at < about) {
             about = at;
             topic_at = at + lead.size();
         }
-    if (about != std::string_view::npos)
-        for (const std::string_view verb : {"听取", "征求", "召开", "座谈", "走访", "开展"})
-            if (const std::size_t at = said.find(verb, about); at != std::string_view::npos) {
+    if (about != string_view::npos)
+        for (const string_view verb : {"听取", "征求", "召开", "座谈", "走访", "开展"})
+            if (const std::size_t at = said.find(verb, about); at != string_view::npos) {
                 if (at < topic_at) continue;
-                std::string_view topic = said.substr(topic_at, at - topic_at);
-                for (const std::string_view end :
-                     {"有关", "相关", "等", "问题", "事项", "事宜", "情况"})
+                string_view topic = said.substr(topic_at, at - topic_at);
+                for (const string_view end : {"有关", "相关", "等", "问题", "事项", "事宜", "情况"})
                     if (topic.ends_with(end)) topic.remove_suffix(end.size());
                 const std::size_t begin = clause_.begin + topic_at;
                 if (topic.size() >= 12 && !may_be_document({begin, begin + topic.size()}))
                     return std::string(topic);
             }
     const std::size_t on = said.find("对");
-    if (on == std::string_view::npos) return std::nullopt;
-    for (const std::string_view view : {"的看法", "的意见", "的建议", "的诉求", "的想法"}) {
+    if (on == string_view::npos) return std::nullopt;
+    for (const string_view view : {"的看法", "的意见", "的建议", "的诉求", "的想法"}) {
         const std::size_t of = said.find(view, on);
-        if (of == std::string_view::npos) continue;
+        if (of == string_view::npos) continue;
         const stretch subject{clause_.begin + on + 3, clause_.begin + of};
         if (subject.size() >= 9 && !may_be_document(subject)) return r_.original_text(subject);
     }
@@ -287,13 +284,12 @@ std::optional<std::string> place::other_title_decided() const {
     if (i >= r_.tokens().size()) return std::nullopt;
     const token& t = r_.tokens()[i];
     if (t.kind != token_kind::citation || t.begin >= clause_.end) return std::nullopt;
-    const std::string_view name = r_.at({t.begin, t.end});
-    for (const std::string_view other :
+    const string_view name = r_.at({t.begin, t.end});
+    for (const string_view other :
          {"预算", "决算", "工作报告", "名单", "审计报告", "任免", "荣誉", "表彰", "任命", "处分",
           "章程", "分配方案", "补偿方案", "整改方案", "工作总结", "执行情况", "学习规则",
           "理论学习", "安排意见"})
-        if (name.find(other) != std::string_view::npos &&
-            name.find("办法") == std::string_view::npos)
+        if (name.find(other) != string_view::npos && name.find("办法") == string_view::npos)
             return std::string(name);
     return std::nullopt;
 }
@@ -301,9 +297,9 @@ std::optional<std::string> place::other_title_decided() const {
 /// 同意拨付应急资金: what was agreed to, when it is neither a document nor a step with one.
 std::optional<std::string> place::other_agreed() const {
     const std::size_t at = r_.at({h_.begin, std::max(h_.end, clause_.end)}).find("同意");
-    if (at == std::string_view::npos) return std::nullopt;
+    if (at == string_view::npos) return std::nullopt;
     const stretch object{h_.begin + at + 6, std::max(h_.begin + at + 6, clause_.end)};
-    for (const std::string_view verb :
+    for (const string_view verb :
          {"拨付", "拨款", "购置", "采购", "聘",   "任命", "发放", "出让", "划拨", "召开",
           "给予", "处置", "调剂", "追加", "建设", "租赁", "录用", "某",   "表彰", "接收"})
         if (starts(r_.text(), object.begin, verb) && !may_be_document(object))
@@ -313,24 +309,24 @@ std::optional<std::string> place::other_agreed() const {
 
 std::optional<std::string> place::other_decided() const {
     if (auto title = other_title_decided()) return title;
-    const std::string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
-    const std::string_view near = said.substr(0, h_.end - h_.begin + 24);
+    const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    const string_view near = said.substr(0, h_.end - h_.begin + 24);
     if (auto other = other_agreed()) return other;
-    std::size_t le = std::string_view::npos;
-    for (const std::string_view verb : {"通过了", "研究了", "审议了", "讨论了", "听取了", "签批了",
-                                        "签发了", "签署了", "签了", "圈阅了", "审批了", "批阅了"})
-        if (const auto at = near.find(verb); at != std::string_view::npos)
+    std::size_t le = string_view::npos;
+    for (const string_view verb : {"通过了", "研究了", "审议了", "讨论了", "听取了", "签批了",
+                                   "签发了", "签署了", "签了", "圈阅了", "审批了", "批阅了"})
+        if (const auto at = near.find(verb); at != string_view::npos)
             le = std::min(le, at + verb.size() - 3);
-    if (le == std::string_view::npos) return std::nullopt;
+    if (le == string_view::npos) return std::nullopt;
     // 听取了市水利局的汇报,同意《…》: the document is named behind it.
     if (contains({h_.begin, std::max(h_.end, clause_.end)}, "同意《")) return std::nullopt;
     stretch object{h_.begin + le + 3, std::max(h_.begin + le + 3, clause_.end)};
     // 听取了乡村振兴工作汇报: what the report was on.
-    std::string_view on = r_.at(object);
-    for (const std::string_view stop : {",", "。", ";"}) on = on.substr(0, on.find(stop));
-    for (const std::string_view end : {"汇报", "报告", "情况", "的"})
+    string_view on = r_.at(object);
+    for (const string_view stop : {",", "。", ";"}) on = on.substr(0, on.find(stop));
+    for (const string_view end : {"汇报", "报告", "情况", "的"})
         if (on.ends_with(end)) on.remove_suffix(end.size());
-    if (const auto at = on.find("汇报"); at != std::string_view::npos) on = on.substr(0, at);
+    if (const auto at = on.find("汇报"); at != string_view::npos) on = on.substr(0, at);
     object.end = object.begin + on.size();
     if (object.size() < 12 || may_be_document(object)) return std::nullopt;
     return r_.original_text(object);
@@ -341,27 +337,27 @@ std::optional<std::string> place::other_title() const {
     const bool explains = step_ == step::interpretation;
     // 可对《…(征求意见稿)》提出意见,现予公告: a draft is put up, and no document published.
     if (step_ == step::publication && contains(sentence_, "稿)》"))
-        for (const std::string_view asks : {"提出意见", "征求意见,", "征求意见。", "反馈", "征集"})
+        for (const string_view asks : {"提出意见", "征求意见,", "征求意见。", "反馈", "征集"})
             if (contains(sentence_, asks)) return "征求意见的稿子";
     // 网站刊登公告,面向社会公开征求意见: what was put up asks for opinions.
     if (step_ == step::publication && contains({h_.begin, std::max(h_.end, clause_.end)}, "公开征"))
         return "公开征集的通告";
     if (step_ == step::publication)
-        for (const std::string_view notice : {"听证会的公告", "听证会公告", "听证公告"})
+        for (const string_view notice : {"听证会的公告", "听证会公告", "听证公告"})
             if (contains(clause_, notice)) return "听证的公告";
     if (step_ == step::publication && names_draft_in(sentence_))
-        for (const std::string_view asks : {"面向社会征", "向社会征", "面向社会公开征", "征求意见"})
+        for (const string_view asks : {"面向社会征", "向社会征", "面向社会公开征", "征求意见"})
             if (contains({h_.end, std::max(h_.end, sentence_.end)}, asks)) return "征求意见的稿子";
     if (step_ == step::publication && r_.words().of(h_).role != role::done)
-        for (const std::string_view asks :
+        for (const string_view asks :
              {"征求意见", "征集意见", "征求社会", "征求公众", "提意见", "征集公众", "征集社会"})
             if (contains({h_.end, std::max({h_.end, clause_.end, r_.clause_after(clause_).end})},
                          asks))
                 return "征求意见的公告";
     if (!explains && step_ != step::public_consultation) return std::nullopt;
-    static constexpr std::string_view others[] = {"报告书",   "报告表",   "安置方案", "补偿方案",
-                                                  "设计方案", "施工方案", "合同",     "协议"};
-    static constexpr std::string_view documents[] = {
+    static constexpr string_view others[] = {"报告书",   "报告表",   "安置方案", "补偿方案",
+                                             "设计方案", "施工方案", "合同",     "协议"};
+    static constexpr string_view documents[] = {
         "办法", "规定", "细则", "通知", "意见", "措施", "条例", "方案", "通告",
         "决定", "规划", "公告", "标准", "指引", "目录", "规则", "法",   "政策",
         "指南", "规范", "计划", "基准", "清单", "条",   "款",   "稿",   "文件",
@@ -372,9 +368,9 @@ std::optional<std::string> place::other_title() const {
         const token& t = r_.tokens()[i];
         if (t.begin >= clause_.end) break;
         if (t.kind != token_kind::citation || t.end < t.begin + 9) continue;
-        std::string_view name = r_.at({t.begin + 3, t.end - 3});
+        string_view name = r_.at({t.begin + 3, t.end - 3});
         name = name.substr(0, name.find('('));
-        const auto ends = [&](std::string_view e) { return name.ends_with(e); };
+        const auto ends = [&](string_view e) { return name.ends_with(e); };
         const bool is_object = explains && t.begin == h_.end;
         // 公示《…公告》: put up, and nobody is asked.
         const bool is_notice = !explains && !contains(clause_, "征求") &&
@@ -400,7 +396,7 @@ std::optional<stretch> place::topic_of_sentence() const {
     });
     if (lead == 0) return std::nullopt;
     topic.begin = lead;
-    if (const auto at = r_.at(topic).find("进行"); at != std::string_view::npos)
+    if (const auto at = r_.at(topic).find("进行"); at != string_view::npos)
         topic.end = topic.begin + at;
     return topic;
 }
@@ -436,14 +432,14 @@ std::optional<std::string> place::other_object() const {
     if (lead) {
         // 对收集到的意见进行研究,并公布采纳结果
         stretch object{lead->end, is_combined() || has_gaps ? h_.end : h_.begin};
-        for (const std::string_view verb :
+        for (const string_view verb :
              {"进行", "开展", "作了", "作出", "做了", "组织", "予以", "实施", "提出", "逐"})
-            if (const auto at = r_.at(object).find(verb); at != std::string_view::npos)
+            if (const auto at = r_.at(object).find(verb); at != string_view::npos)
                 object.end = std::min(object.end, object.begin + at);
         return told(object);
     }
     if (auto other = object_before()) return other;
-    const std::string_view rest = r_.text().substr(h_.end, 3);
+    const string_view rest = r_.text().substr(h_.end, 3);
     if (is_combined() || (rest != "了" && rest != "过")) return std::nullopt;
     return told({h_.end + 3, std::max(h_.end + 3, clause_.end)});
 }

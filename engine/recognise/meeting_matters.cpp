@@ -8,8 +8,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 namespace {
 
 constexpr string_view agreeing[] = {"同意", "通过", "审定", "议定", "批准", "决定", "赞成"};

@@ -8,8 +8,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 bool judge::needs_result() const {
     return step_ == step::collective_decision || step_ == step::party_group_report;
 }

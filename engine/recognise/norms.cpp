@@ -10,8 +10,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 /// 未经…不得, 严禁以…代替, 没有编号的一律无效: the sentence forbids or sanctions, and tells of no one
 /// document.
 bool judge::forbids() const {

@@ -8,8 +8,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 namespace {
 
 bool begins_with_one_of(string_view s, std::initializer_list<string_view> words) {

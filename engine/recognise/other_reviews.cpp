@@ -6,8 +6,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 namespace {
 
 /// Is it an act like the step's own: a review, or an assessment?

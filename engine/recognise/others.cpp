@@ -14,42 +14,41 @@ namespace {
 constexpr int surely_several = 3;
 
 /// The number and its counter that stand there: 3件, 12份.
-std::optional<std::string> several_at(std::string_view said, std::size_t at) {
+std::optional<std::string> several_at(string_view said, std::size_t at) {
     const auto n = any_number_at(said, at);
     if (!n || n->end == at || n->value < surely_several) return std::nullopt;
-    for (const std::string_view counter : {"件", "份", "部"})
+    for (const string_view counter : {"件", "份", "部"})
         if (said.substr(n->end).starts_with(counter))
             return std::string(said.substr(at, n->end + counter.size() - at));
     return std::nullopt;
 }
 
 /// 对12件重大行政决策开展…: what a step was taken for is counted, and none is named.
-std::optional<std::string> counted_objects(std::string_view said) {
-    if (said.find("《") != std::string_view::npos) return std::nullopt;
-    for (const std::string_view lead : {"对", "就", "将", "为"})
-        for (std::size_t at = said.find(lead); at != std::string_view::npos;
+std::optional<std::string> counted_objects(string_view said) {
+    if (said.find("《") != string_view::npos) return std::nullopt;
+    for (const string_view lead : {"对", "就", "将", "为"})
+        for (std::size_t at = said.find(lead); at != string_view::npos;
              at = said.find(lead, at + 3))
             if (const auto many = several_at(said, at + 3))
-                for (const std::string_view book : {"文件", "决策", "政策", "办法", "草案"})
-                    if (said.find(book, at) != std::string_view::npos) return many;
+                for (const string_view book : {"文件", "决策", "政策", "办法", "草案"})
+                    if (said.find(book, at) != string_view::npos) return many;
     return std::nullopt;
 }
 
 /// …程序的121件: of many, those that went through a step.
-std::optional<std::string> counted_behind(std::string_view behind) {
-    for (const std::string_view tail : {"程序", "手续", "环节"})
+std::optional<std::string> counted_behind(string_view behind) {
+    for (const string_view tail : {"程序", "手续", "环节"})
         if (behind.starts_with(tail)) behind.remove_prefix(tail.size());
     return behind.starts_with("的") ? several_at(behind, 3) : std::nullopt;
 }
 
 /// 对208件政策提出意见: opinions on many documents.
-std::optional<std::string> many_commented(std::string_view said) {
-    for (std::size_t at = said.find("件"); at != std::string_view::npos;
-         at = said.find("件", at + 3)) {
+std::optional<std::string> many_commented(string_view said) {
+    for (std::size_t at = said.find("件"); at != string_view::npos; at = said.find("件", at + 3)) {
         std::size_t digits = at;
         while (digits > 0 && said[digits - 1] >= '0' && said[digits - 1] <= '9') --digits;
         if (at - digits < 2 || !said.substr(0, digits).ends_with("对")) continue;
-        for (const std::string_view book : {"政策", "文件", "措施"})
+        for (const string_view book : {"政策", "文件", "措施"})
             if (const std::size_t noun = said.find(book, at); noun < at + 60)
                 return std::string(said.substr(digits, noun + book.size() - digits));
     }
@@ -63,7 +62,7 @@ bool place::refers_back() const {
     if (sentence_.begin <= line) return false;
     const stretch before = r_.sentence_at(sentence_.begin - 1);
     if (before.begin < line || !names_document(before)) return false;
-    for (const std::string_view back : {"其", "它", "该", "此", "上述", "前述", "这", "本"})
+    for (const string_view back : {"其", "它", "该", "此", "上述", "前述", "这", "本"})
         if (contains({sentence_.begin, std::max(h_.end, clause_.end)}, back)) return true;
     return false;
 }
@@ -75,9 +74,9 @@ std::optional<std::string> place::object_before() const {
         if (r_.words().group_of(one).id != "引出对象" || !starts(r_.text(), one.begin, "对"))
             return;
         const stretch behind{one.end, r_.clause_at(one.begin).end};
-        for (const std::string_view verb : {"进行", "开展", "作了", "做了", "组织"})
-            if (const auto at = r_.at(behind).find(verb); at != std::string_view::npos)
-                for (const std::string_view act : {"论证", "评审", "审查", "审核", "评估"})
+        for (const string_view verb : {"进行", "开展", "作了", "做了", "组织"})
+            if (const auto at = r_.at(behind).find(verb); at != string_view::npos)
+                for (const string_view act : {"论证", "评审", "审查", "审核", "评估"})
                     if (contains({behind.begin + at, behind.end}, act))
                         object = stretch{behind.begin, behind.begin + at};
     });
@@ -89,10 +88,10 @@ std::optional<std::string> place::object_before() const {
 /// word of its own (由原市政府印发).
 bool place::ends_place_name(std::size_t at) const {
     if (at < 3 || r_.has_gap_before(at)) return false;
-    const std::string_view before = r_.text().substr(at - 3, 3);
+    const string_view before = r_.text().substr(at - 3, 3);
     const unsigned char first = static_cast<unsigned char>(before.front());
     if (first < 0xE4 || first > 0xE9) return false;
-    constexpr std::string_view particles = "的由对将与和及经请向是在被把从按依据因为指于到至报送";
+    constexpr string_view particles = "的由对将与和及经请向是在被把从按依据因为指于到至报送";
     const std::size_t k = particles.find(before);
     return k == particles.npos || k % 3 != 0;
 }
@@ -102,11 +101,11 @@ std::optional<std::string> place::other_document(std::size_t until) const {
     // 进行了备案审查,共审查87件: the figure may follow in the next clause.
     const stretch next = r_.clause_after(clause_);
     each(role::excluded, {sentence_.begin, std::max(until, next.end)}, [&](const phrase_hit& one) {
-        const std::string_view w = r_.at({one.begin, one.end});
+        const string_view w = r_.at({one.begin, one.end});
         // 按照省厅关于开展全省清理的通知要求,我市…: what it rests on, and not what was done.
         const stretch there = r_.clause_at(one.begin);
         if (there.end <= clause_.begin)
-            for (const std::string_view basis : {"根据", "按照", "依照", "依据"})
+            for (const string_view basis : {"根据", "按照", "依照", "依据"})
                 if (r_.at(there).starts_with(basis)) return;
         // A clean-up is the year's own work.
         if (step_ == step::annual_cleanup &&
@@ -140,19 +139,19 @@ std::optional<std::string> place::other_document(std::size_t until) const {
 std::optional<std::string> place::many_named() const {
     std::optional<std::string> out;
     // 各县(市、区)均已完成: every organ of a kind did it.
-    const std::string_view own = r_.at(clause_);
-    for (const std::string_view each : {"各县", "各区", "各市", "各乡镇", "各镇", "各地", "各街道"})
+    const string_view own = r_.at(clause_);
+    for (const string_view each : {"各县", "各区", "各市", "各乡镇", "各镇", "各地", "各街道"})
         if (own.starts_with(each) && (own.find("均") < 60 || own.find("都已") < 60))
             return std::string(each);
     if (step_ == step::annual_cleanup) return out;  // what it counts is its own
     // 近三年来审核规范性文件120件,均已备案: a span of time and a number of documents.
-    const std::string_view all = r_.at(sentence_);
+    const string_view all = r_.at(sentence_);
     bool has_span = false;
-    for (const std::string_view span : {"年来", "今年", "去年", "本年", "年度", "年内", "季度"})
-        has_span |= all.find(span) != std::string_view::npos;
+    for (const string_view span : {"年来", "今年", "去年", "本年", "年度", "年内", "季度"})
+        has_span |= all.find(span) != string_view::npos;
     constexpr int surely_many = 10;
-    for (const std::string_view book : {"规范性文件", "各类文件", "政策文件"})
-        if (const auto at = all.find(book); at != std::string_view::npos) {
+    for (const string_view book : {"规范性文件", "各类文件", "政策文件"})
+        if (const auto at = all.find(book); at != string_view::npos) {
             const std::size_t end = sentence_.begin + at + book.size();
             // Without a span of time the figure must stand with the step.
             if (const auto n = any_number_at(r_.text(), end);
@@ -161,12 +160,12 @@ std::optional<std::string> place::many_named() const {
                 out = std::string(r_.at({end - book.size(), n->end + 3}));
         }
     // 我局制定的5件规范性文件均经过合法性审查: the same of several documents.
-    for (const std::string_view book : {"件规范性文件", "件行政规范性文件", "件政策文件"}) {
+    for (const string_view book : {"件规范性文件", "件行政规范性文件", "件政策文件"}) {
         const std::size_t at = r_.at(clause_).find(book);
-        if (at == std::string_view::npos) continue;
-        const std::string_view behind = r_.at(clause_).substr(at + book.size());
-        for (const std::string_view each : {"均", "都", "全部", "逐件"})
-            if (behind.find(each) != std::string_view::npos) out = std::string(book);
+        if (at == string_view::npos) continue;
+        const string_view behind = r_.at(clause_).substr(at + book.size());
+        for (const string_view each : {"均", "都", "全部", "逐件"})
+            if (behind.find(each) != string_view::npos) out = std::string(book);
     }
     return out;
 }
@@ -174,16 +173,15 @@ std::optional<std::string> place::many_named() const {
 std::optional<std::string> place::many_times() const {
     // Times that one document goes through a step; told of a year, they are many documents'.
     int most_of_one = 9;
-    for (const std::string_view span : {"全年", "年内", "本年度", "一年来", "去年,", "年来",
-                                        "去年以来", "今年以来", "上半年", "下半年", "季度"})
+    for (const string_view span : {"全年", "年内", "本年度", "一年来", "去年,", "年来", "去年以来",
+                                   "今年以来", "上半年", "下半年", "季度"})
         if (contains(sentence_, span)) most_of_one = 1;
     std::size_t counted = h_.end;
-    for (const std::string_view tail :
-         {"会议", "会", "报告", "意见书", "意见", "文章", "材料", "共"})
+    for (const string_view tail : {"会议", "会", "报告", "意见书", "意见", "文章", "材料", "共"})
         if (starts(r_.text(), h_.end, tail) && counted == h_.end) counted += tail.size();
     const auto n = any_number_at(r_.text(), counted);
     if (!n || n->end == counted || n->value <= 1) return std::nullopt;
-    for (const std::string_view unit : {"件", "篇", "部", "次", "场"}) {
+    for (const string_view unit : {"件", "篇", "部", "次", "场"}) {
         if (!starts(r_.text(), n->end, unit)) continue;
         const bool counts_times = unit == "次" || unit == "场";
         if (!counts_times || n->value > most_of_one) return std::string(r_.at({h_.end, n->end}));
@@ -195,17 +193,16 @@ std::optional<std::string> place::other_activity() const {
     if (auto thing = thing_told_of()) return thing;
     if (step_ != step::public_consultation && step_ != step::enterprise_consultation)
         return std::nullopt;
-    const std::string_view head = r_.at({clause_.begin, h_.begin});
+    const string_view head = r_.at({clause_.begin, h_.begin});
     const auto in = head.find("在");
-    if (in == std::string_view::npos || names_document(sentence_)) return std::nullopt;
+    if (in == string_view::npos || names_document(sentence_)) return std::nullopt;
     auto during = head.find("中", in + 3);
     // 在县融媒体中心: a place, and no course of things.
-    while (during != std::string_view::npos && head.substr(during).starts_with("中心"))
+    while (during != string_view::npos && head.substr(during).starts_with("中心"))
         during = head.find("中", during + 3);
-    if (during == std::string_view::npos || during < in + 15) return std::nullopt;
+    if (during == string_view::npos || during < in + 15) return std::nullopt;
     const stretch what{clause_.begin + in + 3, clause_.begin + during};
-    for (const std::string_view own :
-         {"起草", "制定", "修订", "编制", "决策", "立法", "过程", "网"})
+    for (const string_view own : {"起草", "制定", "修订", "编制", "决策", "立法", "过程", "网"})
         if (contains(what, own)) return std::nullopt;
     if (may_be_document(what)) return std::nullopt;
     return r_.original_text(what);
@@ -213,12 +210,12 @@ std::optional<std::string> place::other_activity() const {
 
 /// 该企业技术改造项目已备案: the sentence begins with a thing, and tells of it.
 std::optional<std::string> place::thing_told_of() const {
-    const std::string_view said = r_.at({sentence_.begin, std::max(h_.begin, clause_.begin)});
-    for (const std::string_view thing : {"项目", "工程", "产品", "设备", "车辆", "合同", "地块",
-                                         "房屋", "设施", "仪器", "药品", "软件", "课题", "标的"})
-        for (std::size_t at = find_word(said, thing); at != std::string_view::npos;
+    const string_view said = r_.at({sentence_.begin, std::max(h_.begin, clause_.begin)});
+    for (const string_view thing : {"项目", "工程", "产品", "设备", "车辆", "合同", "地块", "房屋",
+                                    "设施", "仪器", "药品", "软件", "课题", "标的"})
+        for (std::size_t at = find_word(said, thing); at != string_view::npos;
              at = find_word(said, thing, at + thing.size()))
-            for (const std::string_view told :
+            for (const string_view told :
                  {"已", "业已", "现已", "均已", "经", "通过", "未", "尚未"})
                 if (starts(said, at + thing.size(), told) &&
                     !names_document({sentence_.begin, sentence_.begin + at}))
@@ -227,7 +224,7 @@ std::optional<std::string> place::thing_told_of() const {
 }
 
 bool place::is_passed_on() const {
-    const std::string_view own = r_.at(clause_);
+    const string_view own = r_.at(clause_);
     switch (step_) {
         case step::fair_competition_review:
         case step::legality_review:
@@ -240,26 +237,26 @@ bool place::is_passed_on() const {
             break;
     }
     bool is_above = false;
-    for (const std::string_view organ : {"国家", "国务院", "省", "部", "上级", "中央", "总局"})
-        is_above |= own.substr(0, 36).find(organ) != std::string_view::npos;
-    for (const std::string_view ours :
+    for (const string_view organ : {"国家", "国务院", "省", "部", "上级", "中央", "总局"})
+        is_above |= own.substr(0, 36).find(organ) != string_view::npos;
+    for (const string_view ours :
          {"我", "本办法", "该办法", "该稿", "该件", "该文件", "草案", "送审"})
-        if (own.find(ours) != std::string_view::npos) return false;
+        if (own.find(ours) != string_view::npos) return false;
     if (!is_above) return false;
     for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
-        std::string_view said = r_.at(c);
-        for (const std::string_view lead : {"但", "而", "为", "供", "现", "对", "给"})
+        string_view said = r_.at(c);
+        for (const string_view lead : {"但", "而", "为", "供", "现", "对", "给"})
             if (said.starts_with(lead)) said.remove_prefix(3);
         bool is_ours = false;
-        for (const std::string_view us : {"我市", "我县", "我区", "我州", "我镇", "我局", "我委",
-                                          "我办", "本市", "本县", "本区"})
+        for (const string_view us : {"我市", "我县", "我区", "我州", "我镇", "我局", "我委", "我办",
+                                     "本市", "本县", "本区"})
             is_ours |= said.starts_with(us);
         if (!is_ours) continue;
-        for (const std::string_view use :
+        for (const string_view use :
              {"学习",     "转发", "传达",   "贯彻", "参照",   "据此",   "企业可",
               "提出建议", "提供", "没有另", "未另", "提出了", "收看",   "起草",
               "安排待",   "尚未", "尚在",   "还没", "仍在",   "可登录", "出台"})
-            if (said.find(use) != std::string_view::npos) return true;
+            if (said.find(use) != string_view::npos) return true;
     }
     return false;
 }

@@ -7,8 +7,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 namespace {
 
 /// 三、 (二) 2. in front of a heading: 1 for the chapters, 2 for what is below them, 0 for none.

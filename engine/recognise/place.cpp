@@ -9,11 +9,6 @@
 #include "recognise/numerals.h"
 
 namespace yigui::recognising {
-namespace {
-
-using std::string_view;
-
-}  // namespace
 
 bool is_own_heading(const reading& r, stretch hit, const std::string& title) {
     constexpr std::size_t longest = 400;  // bytes

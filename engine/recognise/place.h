@@ -85,7 +85,7 @@ class place {
     bool is_item_of_making() const;
     bool makes_draft() const;
     /// The nearest line above that numbers a part of the text (二、制定过程); empty when none does.
-    std::string_view heading_above() const;
+    string_view heading_above() const;
     /// A line of its own that names the paper: 公平竞争审查表.
     bool is_heading() const;
     /// 根据…备案的有关规定: a basis, whatever the rest of the sentence reports.
@@ -110,10 +110,10 @@ class place {
     std::optional<phrase_hit> first(role x, stretch s) const;
     bool of_group(const phrase_hit& one) const;
     bool done_before(stretch s) const;
-    bool contains(stretch s, std::string_view what) const;
+    bool contains(stretch s, string_view what) const;
     /// 2: decides alone (已, 进行了); 1: only with a result (经, 通过).
     int weight(const phrase_hit& d) const;
-    std::string mark(std::string_view what, const phrase_hit& one) const;
+    std::string mark(string_view what, const phrase_hit& one) const;
     bool has_tail() const;
     /// 审查专班提出…, 审核机构出具…: the office named by the tail acts.
     bool acts_behind(const phrase_hit& tail) const;
@@ -129,7 +129,7 @@ class place {
     /// 于…前对…进行了: 了 behind a term makes it past.
     bool has_perfective() const;
     /// 对…的必要性进行了评估论证: the noun or its verb stands behind the mark again.
-    bool acts_on_noun(const phrase_hit& d, std::string_view w) const;
+    bool acts_on_noun(const phrase_hit& d, string_view w) const;
     /// (三)公平竞争审查情况。 heads the sentence that tells it.
     bool heads_passage() const;
     /// 邀请函已寄出, 材料已装订: done is what comes before the step.

@@ -11,8 +11,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 std::optional<judgment> judge::run(std::string& why) {
     auto j = judged(why);
     // 未采纳,理由:不属于本办法的内容: the answer to an opinion, and no exemption.

@@ -4,8 +4,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 bool judge::is_asked() const {
     // …动作够快吧? asks for assent, and not whether.
     const string_view said = r_.at(r_.sentence_at(h_.begin));

@@ -80,6 +80,8 @@ reading::reading(const document& doc, span range, const phrase_data& words)
     : doc_(&doc), words_(&words), range_(range) {
     fold_range();
     if (has_lost_lines()) restore_lines();
+    filter_.learn(text_);
+    filter_at_hand = &filter_;
     const word_scan& everywhere = words.words_of(reach::everywhere);
     survey found = everywhere.look_over(text_);
     tokens_ = lex(text_, found.token_starts);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/unicode.h"
+#include "recognise/find.h"
 #include "recognise/lexer.h"
 #include "recognise/phrases.h"
 #include "yigui/document.h"
@@ -49,12 +50,15 @@ class role_index {
 class reading {
  public:
     reading(const document&, span range, const phrase_data&);
+    ~reading() { filter_at_hand = filter_before_; }
+    reading(const reading&) = delete;
+    reading& operator=(const reading&) = delete;
 
     const document& doc() const { return *doc_; }
     span range() const { return range_; }
     const phrase_data& words() const { return *words_; }
-    std::string_view text() const { return text_; }
-    std::string_view at(stretch s) const { return text().substr(s.begin, s.end - s.begin); }
+    string_view text() const { return text_; }
+    string_view at(stretch s) const { return text().substr(s.begin, s.end - s.begin); }
     const std::vector<token>& tokens() const { return tokens_; }
     /// The words of reach everywhere and the combinations, ascending by place.
     const std::vector<phrase_hit>& hits() const { return hits_; }
@@ -181,6 +185,8 @@ class reading {
     const phrase_data* words_;
     span range_;
     std::string text_;
+    word_filter filter_;                                 ///< of text_
+    const word_filter* filter_before_ = filter_at_hand;  ///< of the document read around this one
     fold_map source_;
     std::vector<token> tokens_;
     std::vector<phrase_hit> hits_;

@@ -11,8 +11,6 @@
 namespace yigui::recognising {
 namespace {
 
-using std::string_view;
-
 std::optional<stretch> head_of_sheet(const reading& r) {
     const auto head = form_at_head(r);
     if (!head || head->kind != paper_kind::signing_sheet) return std::nullopt;

@@ -8,8 +8,6 @@
 namespace yigui::recognising {
 namespace {
 
-using std::string_view;
-
 bool has(string_view s, string_view what) { return has_word(s, what); }
 
 /// 首页 > 新闻中心 > 部门动态.
@@ -79,7 +77,7 @@ bool is_article(const reading& r) {
            has(first, "范文") || has(head, "范文篇");
 }
 
-bool tells_in_headline(string_view title) {
+bool tells_in_headline(std::string_view title) {
     if (has(title, "关于") || has(title, "《")) return false;
     if (title.ends_with("?") || title.ends_with("!")) return true;
     for (const string_view verb : {"出台", "召开", "举行", "举办", "推进", "开展", "启动", "举措",
@@ -214,7 +212,7 @@ bool names_other_matter(const reading& r) {
     return found;
 }
 
-bool speaks_of_its_city(string_view folded) {
+bool speaks_of_its_city(std::string_view folded) {
     if (has(folded, "本条例") || has(folded, "本法")) return false;
     for (const string_view w : {"本市", "我市", "本区", "我区", "我县", "本县", "全市", "全区",
                                 "全县", "我厅", "本厅", "我局", "本局", "我委", "本委"})
