@@ -6,8 +6,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 /// 新闻链接⏎去年市政府常务会议审议通过《…》: what a page tells below such a heading is how things
 /// were.
 bool judge::is_in_background() const {
