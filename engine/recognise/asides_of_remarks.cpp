@@ -8,8 +8,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 namespace {
 
 constexpr std::size_t character = 3;  // bytes

@@ -220,7 +220,7 @@ bool speaks_of_its_city(std::string_view folded) {
     return false;
 }
 
-bool is_reply_or_speech(string_view title) {
+bool is_reply_or_speech(std::string_view title) {
     for (const string_view end :
          {"讲话", "发言", "致辞", "招标公告", "采购公告", "中标公告", "任前公示", "拟任职公示"})
         if (title.ends_with(end)) return true;
@@ -231,7 +231,7 @@ bool is_reply_or_speech(string_view title) {
     return false;
 }
 
-string_view column_of_readings(string_view title) {
+std::string_view column_of_readings(std::string_view title) {
     for (const string_view w : {"一图", "图解", "问答|", "问答丨", "问答:", "有问有答", "你问我答",
                                 "解读《", "文字解读", "权威解读", "政策解读:", "解读:", "政策问答:",
                                 "专家解读", "政策解读|", "政策解读丨", "解读|", "解读丨"})
