@@ -102,6 +102,26 @@ bool judge::is_ground_of_decision() const {
                              "现将有关", "制定了《", "出台了《", "印发了《"});
 }
 
+/// 《市工作方案》已经市政府常务会议通过,本办法据此制定: the basis, and how that was made.
+bool judge::is_of_basis_named() const {
+    if (!r_.starts_citation(clause_.begin)) return false;
+    const string_view next = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    return has_one_of(next, {"据此制定", "据此起草", "据此修订", "以此为依据", "为本办法的依据",
+                             "为制定本", "是本办法的依据"});
+}
+
+/// 会议原则同意对《规划》进行修编: that it shall be done, and not how it came out.
+bool judge::is_leave_to_begin() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    const string_view rest = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t at = rest.find("同意");
+    if (at == string_view::npos) return false;
+    const string_view object = rest.substr(at + 6);
+    return has_one_of(object, {"进行修编", "启动", "开展修订", "着手", "列入立法", "列入制定计划",
+                               "的立项", "组织起草", "牵头起草", "开展编制", "组织编制"}) &&
+           !has_one_of(object, {"印发", "公布", "实施", "通过"});
+}
+
 /// 审核结果经局党组会议研究后,拨付至企业: how the document has its money given out.
 bool judge::is_matter_of_award() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
@@ -134,6 +154,8 @@ bool judge::is_course_of_cleanup() const {
 std::optional<std::string> judge::aside_of_pages() const {
     if (is_course_of_cleanup()) return "说的是清理的过程或者对它的意见";
     if (is_foot_of_print()) return "是版记";
+    if (is_of_basis_named()) return "说的是所依据的文件";
+    if (is_leave_to_begin()) return "会议只是同意开始做";
     if (is_matter_of_award()) return "说的是文件内容里的事项";
     if (is_in_background()) return "是页面上的背景链接";
     if (is_cleanup_by_others()) return "说的是别的单位的清理";

@@ -80,10 +80,12 @@ bool judge::is_conditional(bool is_denied) const {
     }
     if (comes_before_leave()) return true;
     const auto c = last(role::condition, {clause_.begin, h_.begin});
-    // 如果已经征求过意见,请…: 已 is part of the case that is put.
+    // 如果已经征求过意见,请…, 假如当时问过: 已 and 过 are part of the case that is put.
     if (c)
-        for (const string_view word : {"如果", "若", "倘", "假如", "要是", "除非"})
-            if (starts(r_.text(), c->begin, word) && c->begin < clause_.begin + 45) return true;
+        for (const string_view word : {"如果", "若", "倘", "假", "要是", "除非"})
+            if (r_.at({std::max(clause_.begin + 3, c->begin) - 3, c->begin + 6}).find(word) < 4 &&
+                c->begin < clause_.begin + 45)
+                return true;
     if (!c || done_before(stretch{c->end, is_combined() ? h_.end : h_.begin})) return false;
     // 征求各地各部门意见、市司法局审核: the many were asked, and are not said to do it.
     if (r_.words().group_of(*c).id == "泛指" && step_ != step::public_consultation &&

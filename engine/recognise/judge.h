@@ -21,6 +21,8 @@ class judge : place {
  private:
     /// 被告主张已征求意见,但未提交证据: what someone says, and the sentence does not believe.
     bool is_only_claimed() const;
+    /// 拟于3月征求意见,…,经局务会讨论后印发: the intention that the sentence opens with holds to its end.
+    bool is_governed_by_plan() const;
     /// 公文处理办法规定,公文由主要负责人签发: what a rule says, with nothing that happened.
     bool is_told_as_rule() const;
     /// 《…目录》已经县政府第45次常务会议审议通过: of the catalogue itself, and not of what it lists.
@@ -96,6 +98,8 @@ class judge : place {
     bool is_in_background() const;
     bool is_matter_of_award() const;
     bool is_foot_of_print() const;
+    bool is_of_basis_named() const;
+    bool is_leave_to_begin() const;
     bool is_course_of_cleanup() const;
     bool is_cleanup_by_others() const;
     bool is_talk_for_draft() const;

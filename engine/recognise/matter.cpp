@@ -53,6 +53,8 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
         if (one.end <= clause_.begin && makes_draft()) return;
         if (is_in_name_of_firm(one) || tells_which_documents(one) || is_party_heard(one)) return;
         const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
+        // 听取村民对《禁牧办法》的意见: who was heard on it.
+        if (w == "村民" && step_ == step::public_consultation && contains(clause_, "《")) return;
         // 征求各部门意见并在网站公开征求意见: the offices were asked, and the public too.
         if (step_ == step::public_consultation && !is_own_word && w.ends_with("意见") &&
             one.end <= h_.begin && asks_public())
@@ -96,9 +98,8 @@ bool place::is_party_heard(const phrase_hit& one) const {
     for (const std::string_view some : {"有", "部分", "个别", "一些", "不少", "多数", "缴存"})
         speaks |= lead.ends_with(some);
     // 有46名职工留言: whom the measure concerns, and he answers a page that asks him.
-    if (asks && speaks && has_one_of(behind, {"留言", "来电", "来信", "提出", "参与"}) &&
-        has_one_of(lead, {"征求意见", "公示", "征集", "网上", "网站"}))
-        return true;
+    if (asks && speaks && has_one_of(behind, {"留言", "来电", "来信", "提出", "参与"}))
+        return has_one_of(lead, {"征求意见", "公示", "征集", "网上", "网站"});
     return !asks && speaks &&
            has_one_of(behind, {"担心", "建议", "提出", "认为", "反映", "希望", "留言"}) &&
            (document_told() || around_.kind == paper_kind::interpretation);
@@ -119,18 +120,6 @@ bool place::lacks_object() const {
 }
 
 bool place::asks() const { return sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?'; }
-
-bool place::is_in_lead() const {
-    if (around_.kind != paper_kind::issued_document || step_ == step::annual_cleanup) return false;
-    const stretch line = r_.line_at(h_.begin);
-    constexpr std::size_t farthest = 1500;  // bytes from where the text begins
-    if (h_.begin > r_.body() + farthest || r_.states_rules(h_.begin)) return false;
-    const std::string_view said = r_.at(line);
-    if (said.starts_with("一、") || said.starts_with("(") || said.starts_with("1")) return false;
-    return has_one_of(r_.at({h_.end, std::max(h_.end, line.end)}),
-                      {"现将", "现就", "现予", "现印发", "现决定", "决定", "现公布", "现发布",
-                       "通知如下", "通告如下", "公告如下", "提出以下", "提出如下", "如下意见"});
-}
 
 bool place::document_told() const {
     if (names_document(period_) || makes_draft() || is_in_lead()) return true;

@@ -252,4 +252,44 @@ bool judge::is_occasion_of_duty() const {
                        [&](string_view w) { return then.starts_with(w); });
 }
 
+bool judge::is_governed_by_plan() const {
+    if (own_ || clause_.begin <= sentence_.begin) return false;
+    constexpr std::size_t farthest = 360;  // bytes: lines may be whole documents
+    const std::size_t from = std::max(
+        sentence_.begin, clause_.begin > farthest ? clause_.begin - farthest : std::size_t{0});
+    std::optional<phrase_hit> plan;
+    each(role::duty_mark, {from, clause_.begin}, [&](const phrase_hit& one) {
+        const string_view w = r_.at({one.begin, one.end});
+        for (const string_view intends :
+             {"拟", "将", "计划于", "下一步", "打算", "准备", "预计", "力争"})
+            if (w.starts_with(intends) && !starts(r_.text(), one.end, "同意")) plan = one;
+    });
+    if (!plan) return false;
+    const stretch told{plan->end, std::max(h_.end, clause_.end)};
+    bool is_told = false;
+    each(role::done_mark, told, [&](const phrase_hit& one) { is_told |= weight(one) > 1; });
+    if (is_told || has_one_of(r_.at(told), {"已", "了", "目前", "此前", "其中", ";"})) return false;
+    // What the plan is for may stand in front of it, with its own day behind.
+    return !has_past_date({clause_.begin, std::max(h_.end, clause_.end)}) &&
+           !names_session({clause_.begin, std::max(h_.end, clause_.end)});
+}
+
+bool judge::is_ruled_upon() const {
+    string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    while (!rest.empty() && (rest.back() == ',' || rest.back() == ';' || rest.back() == ':'))
+        rest.remove_suffix(1);
+    if (rest.ends_with("。")) rest.remove_suffix(3);
+    // 对征求意见、专家论证等程序作了细化
+    const string_view head = r_.at({clause_.begin, std::max(clause_.begin, h_.end)});
+    const bool is_program = has_one_of(rest, {"程序", "环节", "步骤", "要求", "制度"}) &&
+                            has_one_of(head, {"对", "就", "将"});
+    bool makes_rule = rest.ends_with("规定") || rest.ends_with("部署") || rest.ends_with("要求");
+    for (const string_view makes : {"细化", "明确", "规范", "完善", "优化", "强调", "重申"})
+        makes_rule |= is_program && rest.ends_with(makes);
+    if (!makes_rule) return false;
+    for (const string_view verb : {"作了", "作出", "做出", "提出了", "有明确", "做了", "进行了"})
+        if (rest.find(verb) != string_view::npos) return true;
+    return false;
+}
+
 }  // namespace yigui::recognising

@@ -136,6 +136,18 @@ bool place::stands_below_making() const {
     }
 }
 
+bool place::is_in_lead() const {
+    if (around_.kind != paper_kind::issued_document || step_ == step::annual_cleanup) return false;
+    const stretch line = r_.line_at(h_.begin);
+    constexpr std::size_t farthest = 1500;  // bytes from where the text begins
+    if (h_.begin > r_.body() + farthest || r_.states_rules(h_.begin)) return false;
+    const std::string_view said = r_.at(line);
+    if (said.starts_with("一、") || said.starts_with("(") || said.starts_with("1")) return false;
+    return has_one_of(r_.at({h_.end, std::max(h_.end, line.end)}),
+                      {"现将", "现就", "现予", "现印发", "现决定", "决定", "现公布", "现发布",
+                       "通知如下", "通告如下", "公告如下", "提出以下", "提出如下", "如下意见"});
+}
+
 /// ★ 通过公平竞争审查、合法性审核, below 怎么制定的?: a line of its own that tells a step, and no heading.
 bool place::is_item_of_making() const {
     return (around_.kind == paper_kind::interpretation ||

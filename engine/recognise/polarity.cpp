@@ -39,6 +39,8 @@ std::optional<judgment> judge::run(std::string& why) {
     if (const auto plan = may_plan ? plan_head() : std::nullopt;
         plan && (is_field_ || !lacks_object()) && !first(role::done_mark, sentence_))
         return required(mark("计划", *plan));
+    if (j && j->polarity == polarity::done && !is_field_ && is_governed_by_plan())
+        return required("这一句前面说的是打算");
     if (j && j->polarity == polarity::done && !is_field_) {
         if (is_only_claimed()) return drop(why, "只是一方的说法");
         if (is_told_as_rule()) return required("前面说的是规定");
@@ -228,17 +230,6 @@ bool judge::names_plan() const {
     return false;
 }
 
-bool judge::is_ruled_upon() const {
-    string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
-    while (!rest.empty() && (rest.back() == ',' || rest.back() == ';' || rest.back() == ':'))
-        rest.remove_suffix(1);
-    if (rest.ends_with("。")) rest.remove_suffix(3);
-    if (!rest.ends_with("规定") && !rest.ends_with("部署") && !rest.ends_with("要求")) return false;
-    for (const string_view verb : {"作了", "作出", "做出", "提出了", "有明确", "做了", "进行了"})
-        if (rest.find(verb) != string_view::npos) return true;
-    return false;
-}
-
 bool judge::is_unasked_opinion() const {
     if (step_ != step::consultation_feedback || own_ || r_.words().of(h_).role != role::done)
         return false;
@@ -376,6 +367,8 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
     if (!field.polarity) return drop(why, field.reason);
     if (*field.polarity == polarity::done && is_to_come(field.at))
         return required("栏目里的日期在成文之后");
+    if (*field.polarity == polarity::done && is_in_plan_section())
+        return required("这一节说的是下一步");
     if (*field.polarity == polarity::done && is_in_plan_row())
         return required("这张表写的是计划履行的程序");
     if (field.polarity == polarity::done)
