@@ -144,19 +144,19 @@ bool tells_of_extension(const sheet& s, const identity& id, const named& n) {
 }
 
 /// 同意废止《X》 speaks of the decision that repeals X.
-bool tells_of_end(const sheet& s, const identity& id, const named& n) {
-    const bool is_ended = std::any_of(id.ended.begin(), id.ended.end(), [&](const title_core& c) {
-        return compare(c, n.core) >= likeness::variant;
-    });
-    return is_ended && is_ended_beside(s, n);
+bool tells_of_act(const sheet& s, const identity& id, const named& n) {
+    const bool is_ours =
+        std::any_of(id.acted_on.begin(), id.acted_on.end(),
+                    [&](const title_core& c) { return compare(c, n.core) >= likeness::variant; });
+    return is_ours && is_acted_on_beside(s, n);
 }
 
 }  // namespace
 
-bool is_ended_beside(const sheet& s, const named& n) {
+bool is_acted_on_beside(const sheet& s, const named& n) {
     constexpr std::size_t near = 60;  // bytes
     const view before = view(s.doc->text).substr(0, n.at.begin);
-    for (view verb : {"废止", "宣布失效", "停止执行", "停止施行"})
+    for (view verb : {"废止", "宣布失效", "停止执行", "停止施行", "修改", "修正", "部分修改"})
         if (before.ends_with(verb)) return true;
     // 将《X》(某政发〔2011〕27号)予以废止, 《X》废止决定
     view behind = view(s.doc->text).substr(n.at.end, near);
@@ -169,7 +169,7 @@ bool is_ended_beside(const sheet& s, const named& n) {
 std::vector<span> places_of_subject(const sheet& s, const identity& id) {
     std::vector<span> out;
     for (const named& n : s.names)
-        if (id.is(n.core) || tells_of_extension(s, id, n) || tells_of_end(s, id, n))
+        if (id.is(n.core) || tells_of_extension(s, id, n) || tells_of_act(s, id, n))
             out.push_back(n.at);
     for (const title_core& core : id.cores) {
         if (core.text.size() < 18) continue;

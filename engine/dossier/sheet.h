@@ -38,7 +38,7 @@ struct identity {
     std::string title;
     std::vector<title_core> cores;
     std::vector<title_core> extended;  ///< documents whose validity it extends
-    std::vector<title_core> ended;     ///< documents that its title repeals
+    std::vector<title_core> acted_on;  ///< documents that its title repeals or amends
     std::string number;                ///< number_key
     std::optional<date> written;
     bool is_alone = true;  ///< no text of another document stands beside it
@@ -56,8 +56,8 @@ std::vector<std::string> organs_of(const std::vector<paper>&);
 /// Where a paper names the subject in its text: quoted, or bare but not as part of another name.
 std::vector<span> places_of_subject(const sheet&, const identity&);
 
-/// 废止《X》, 将《X》予以废止: the words beside a name that end what it names.
-bool is_ended_beside(const sheet&, const named&);
+/// 废止《X》, 修改《X》, 将《X》予以废止: the words beside a name that end or change what it names.
+bool is_acted_on_beside(const sheet&, const named&);
 
 /// Whether a name can end before these words: 《X办法》 is not named by X办法实施细则.
 bool may_follow(std::string_view rest);

@@ -52,7 +52,7 @@ identity identity_of(const std::vector<sheet>& sheets, std::size_t i) {
                             id.title.find("公布") != std::string::npos ||
                             id.title.find("发布") != std::string::npos;
         if (n.in_title && issues && !id.is(n.core)) id.cores.push_back(n.core);
-        if (n.in_title && is_ended_beside(s, n)) id.ended.push_back(n.core);
+        if (n.in_title && is_acted_on_beside(s, n)) id.acted_on.push_back(n.core);
     }
     return id;
 }

@@ -25,6 +25,9 @@ std::vector<quote_ref> quote(std::size_t paper, span at) {
 }
 
 bool is_government(std::string_view organ) {
+    // 县级以上 is what the law says; a township follows its offices.
+    for (std::string_view township : {"镇人民政府", "乡人民政府"})
+        if (organ.find(township) != std::string_view::npos) return false;
     for (std::string_view end :
          {"人民政府", "人民政府办公室", "人民政府办公厅", "国务院", "国务院办公厅", "行政公署"})
         if (organ.ends_with(end)) return true;

@@ -98,6 +98,25 @@ void end_not_applicable(work& w, std::string message, const std::string& how, tr
     conclude(w, applies, "", how);
 }
 
+/// 镇人民政府, left out of 人民政府.
+bool narrows(const std::string& left_out, const std::string& organ) {
+    return left_out.size() > organ.size() && left_out.find(organ) != std::string::npos;
+}
+
+const std::string* excluded_by(const rule::pack& p, const std::string& issuer) {
+    for (const std::string& organ : p.excluded)
+        if (issuer.find(organ) != std::string::npos) return &organ;
+    return nullptr;
+}
+
+/// Exclusions beside the issuers leave a gap between the two; those among them leave none.
+bool may_bind_unnamed(const rule::pack& p) {
+    return std::any_of(p.excluded.begin(), p.excluded.end(), [&](const std::string& left_out) {
+        return std::none_of(p.issuers.begin(), p.issuers.end(),
+                            [&](const std::string& organ) { return narrows(left_out, organ); });
+    });
+}
+
 /// Pack, organ, edition. False when the rule does not bind; the finding is closed then.
 bool bind(work& w, const edition& e) {
     const rule::pack* p = pack_of(w.rule, w.set);
@@ -115,12 +134,14 @@ bool bind(work& w, const edition& e) {
         return false;
     }
     if (addressed == truth::no) {
-        end_not_applicable(w,
-                           "不适用:本项约束" + p->issuers.front() + ",本文件的制定机关是" + issuer,
-                           "机关", truth::no);
+        const std::string* left_out = excluded_by(*p, issuer);
+        const std::string bound =
+            left_out ? "本项不约束" + *left_out : "本项约束" + p->issuers.front();
+        end_not_applicable(w, "不适用:" + bound + ",本文件的制定机关是" + issuer, "机关",
+                           truth::no);
         return false;
     }
-    w.may_be_foreign = addressed == truth::unknown && !p->excluded.empty();
+    w.may_be_foreign = addressed == truth::unknown && may_bind_unnamed(*p);
     if (addressed == truth::unknown && !w.may_be_foreign) {
         w.out.result = result_kind::undetermined;
         w.out.severity = severity::info;
@@ -328,12 +349,11 @@ std::vector<const rule::source*> sources_in_force(const rule_decl& r, day_point 
 truth addresses(const rule::pack* p, const std::string& issuer) {
     if (!p || p->issuers.empty()) return truth::yes;
     if (issuer.empty()) return truth::unknown;
+    const std::string* left_out = excluded_by(*p, issuer);
     for (const std::string& organ : p->issuers)
-        if (issuer.find(organ) != std::string::npos) return truth::yes;
-    if (p->excluded.empty()) return truth::no;
-    for (const std::string& organ : p->excluded)
-        if (issuer.find(organ) != std::string::npos) return truth::no;
-    return truth::unknown;
+        if (issuer.find(organ) != std::string::npos && !(left_out && narrows(*left_out, organ)))
+            return truth::yes;
+    return left_out || !may_bind_unnamed(*p) ? truth::no : truth::unknown;
 }
 
 bool is_binding(const rule_decl& r, const case_facts& facts, const rule::rule_set& set) {
@@ -343,7 +363,7 @@ bool is_binding(const rule_decl& r, const case_facts& facts, const rule::rule_se
     const rule::pack* p = pack_of(r, set);
     const truth addressed = addresses(p, facts.issuer());
     const bool is_addressed =
-        addressed == truth::yes || (addressed == truth::unknown && !p->excluded.empty());
+        addressed == truth::yes || (addressed == truth::unknown && may_bind_unnamed(*p));
     return pack_in_force(p, day) && is_addressed &&
            (r.sources.empty() || !sources_in_force(r, day).empty());
 }

@@ -7,8 +7,9 @@ namespace yigui::recognising {
 namespace {
 
 bool names_businesses(std::string_view s) {
-    return has_one_of(s, {"企业", "行业协会", "商会", "协会", "经营者", "市场主体", "经营主体",
-                          "平台公司", "经营户", "业主单位"});
+    return has_one_of(
+        s, {"企业", "行业协会", "商会", "协会", "经营者", "市场主体", "经营主体", "平台公司",
+            "经营户", "业主单位", "摊主", "商户", "摊贩", "店主", "业户", "养殖户", "机构代表"});
 }
 
 /// A title without the names of other documents in it.
@@ -67,7 +68,7 @@ bool hears_businesses(const reading& r, const facts& f, std::optional<paper_kind
     const std::size_t end = std::min<std::size_t>(r.text().size(), r.body() + 1200);
     const std::string_view start = r.at({r.body(), end});
     return names_businesses(outer) ||
-           (names_businesses(start) && has_one_of(start, {"意见", "议题"}));
+           (names_businesses(start) && has_one_of(start, {"意见", "议题", "建议"}));
 }
 
 }  // namespace yigui::recognising
