@@ -135,6 +135,17 @@ bool place::is_proposed(const phrase_hit& mark) const {
     return false;
 }
 
+/// 按照年度工作安排,我局于…; 根据部署要求,专家…: what was followed is no duty of what came of it.
+bool place::is_followed(const phrase_hit& duty) const {
+    const stretch c = r_.clause_at(duty.begin);
+    if (c.contains(h_.begin) || c.begin > h_.begin) return false;
+    const string_view said = r_.at(c);
+    if (!said.ends_with(",") || said.ends_with("的,") || said.ends_with("规定,")) return false;
+    for (const string_view basis : {"按照", "根据", "依照", "依据", "遵照"})
+        if (said.starts_with(basis)) return true;
+    return false;
+}
+
 bool place::invites(const phrase_hit& mark) const {
     if (step_ != step::public_consultation) return false;
     const stretch clause = r_.clause_at(mark.begin);
@@ -192,7 +203,8 @@ bool place::binds(const phrase_hit& mark) const {
     if (what == role::duty_mark && (is_attribute(mark) || is_whether(mark))) return false;
     if (what == role::duty_mark && (invites(mark) || foretells_end(mark))) return false;
     if (what == role::duty_mark &&
-        (is_in_name_of_organ(mark) || leads_in_object(mark) || is_proposed(mark)))
+        (is_in_name_of_organ(mark) || leads_in_object(mark) || is_proposed(mark) ||
+         is_followed(mark)))
         return false;
     // 未及时公开, 没有按程序报送: the denial holds for the manner too.
     if (what == role::duty_mark) {

@@ -449,6 +449,17 @@ bool place::is_procedural_paper() const {
     }
 }
 
+/// 情况说明:某医院…, 日前,某公司…: where the sentence begins to tell, behind a short lead.
+std::size_t place::first_told(std::size_t at) const {
+    constexpr std::size_t longest = 48;  // bytes
+    std::size_t begin = r_.clause_at(at).begin;
+    const stretch lead{sentence_.begin, begin};
+    bool tells = lead.size() > longest || names_document(lead);
+    each(role::noun, lead, [&](const auto&) { tells = true; });
+    if (tells) begin = sentence_.begin;
+    return starts(r_.text(), begin, "“") ? begin + 3 : begin;
+}
+
 std::optional<std::string> place::other_world() const {
     // Firms and trades of all kinds are asked for their opinion; there it excludes nothing.
     if (step_ == step::enterprise_consultation || is_procedural_paper() || tells_of_making())
@@ -470,7 +481,7 @@ std::optional<std::string> place::other_world() const {
     });
     if (!other) return std::nullopt;
     // 公司…, 中学…: who acts stands first; only a document before the step speaks against it.
-    const bool is_actor = other->begin < sentence_.begin + 16;
+    const bool is_actor = other->begin < first_told(other->begin) + 16;
     if (!is_noun && !is_actor && !decides) return std::nullopt;
     const stretch told{sentence_.begin, is_actor ? h_.begin : sentence_.end};
     bool has_document = false;

@@ -44,6 +44,7 @@ class place {
     /// 并不是没有做过: the denial is denied, and the step was taken.
     bool is_denied_itself(const phrase_hit& negation) const;
     bool is_proposed(const phrase_hit& mark) const;
+    bool is_followed(const phrase_hit& duty) const;
     /// 将于年底届满: what a document's own term does is no duty.
     bool foretells_end(const phrase_hit& duty) const;
     /// 经县深化医改领导小组会议: 深化 is part of an organ's name.
@@ -233,6 +234,7 @@ class place {
     /// Why the word means another matter; `field` is the form's field when it is one.
     std::optional<std::string> other_matter(const std::optional<stretch>& field) const;
     /// A sentence about schools, firms, works and the like that names no document.
+    std::size_t first_told(std::size_t at) const;
     std::optional<std::string> other_world() const;
     /// 上级办法…, 旧版…, 全年…: another document's step, or many documents' in a statistic.
     std::optional<std::string> other_document(std::size_t until) const;

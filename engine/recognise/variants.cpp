@@ -151,10 +151,12 @@ struct misread {
 constexpr misread misreads[] = {
     // 己公开征求意见; 自己, 利己 stay
     {"己", "已", "", "自知异利一克律为舍损",
-     "公向进经完于在由报征召通集备审出发签编组开听采按清评履解全"},
+     "公向进经完于在由报征召通集备审出发签编组开听采按清评履解全照专挂上吸办结期接登将送刊附作做纳"},
+    {"巳", "已", "", "辰上同", ""},
+    {"乎", "平", "公", "", ""},
     // 末经审核; 期末, 月末 stay
-    {"末", "未", "", "期月年周季旬世本始粉毫岁周",
-     "经公向进开组征报备听召履提通集审评清解编签反按送有能予作做收形"},
+    {"末", "未", "", "期月年周季旬世本始粉毫岁周文篇卷句段表栏尾学",
+     "经公向进开组征报备听召履提通集审评清解编签反按送有能予作做收形被达吸采附举接曾对请就刊登办走取见"},
     {"休", "体", "集具整", "", ""},
     {"牲", "性", "法要行范定学业", "", ""},
     {"坪", "评", "", "草", "估审议"},
@@ -164,12 +166,15 @@ constexpr misread misreads[] = {
     {"幵", "开", "", "", ""},
     {"怙", "估", "评", "", ""},
     {"渎", "读", "解", "", ""},
+    {"沦", "论", "讨", "", ""},
+    {"仪", "议", "会审", "", ""},
+    {"贝", "见", "意", "", ""},
     {"曰", "日", "0123456789一二三四五六七八九十", "", ""},
 };
 
 /// While it folds, each character that may be misread gives way to one for private use: nine walks
 /// for rare characters would cost more than the folding.
-constexpr char32_t first_mark = 0xEFF0;
+constexpr char32_t first_mark = 0xEFC0;
 constexpr char mark_lead = '\xEE';
 
 using variant_table = std::array<char16_t, last_ideograph - first_ideograph + 1>;
