@@ -122,7 +122,11 @@ bool judge::is_earlier_publication() const {
     const string_view phrase = r_.at({h_.begin, h_.end});
     if (phrase.starts_with("现") || has_one_of(said, {"现将", "现予", "重新", "决定"}))
         return false;
-    if (has_one_of(said.substr(0, 12), {"鉴于", "由于", "随着"}) &&
+    // 由于时间较紧,全文已上网: the reason of it, and no other document.
+    const bool is_reason = has_one_of(said.substr(0, 12), {"鉴于", "由于", "随着"}) &&
+                           (names_document(r_.clause_at(sentence_.begin)) ||
+                            r_.clause_at(sentence_.begin).contains(h_.begin));
+    if (is_reason &&
         !has_one_of(said, {",经", "同意"}))
         return true;
     const std::string name =

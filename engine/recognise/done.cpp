@@ -77,7 +77,9 @@ bool judge::names_act() const {
 /// 出台后可能引发上访,总体可控: what may happen is what a risk assessment looks at.
 bool judge::is_conditional_statement() const {
     bool found = false;
-    each(role::condition, sentence_, [&](const phrase_hit& one) {
+    // …,如有疑问可致电: what stands behind it is told to those who read.
+    const stretch told{sentence_.begin, std::max(clause_.end, r_.clause_at(h_.end - 1).end)};
+    each(role::condition, told, [&](const phrase_hit& one) {
         found |= step_ != step::risk_assessment || r_.at({one.begin, one.end}) != "可能";
     });
     return found;

@@ -320,6 +320,7 @@ class judge : place {
     std::optional<phrase_hit> plan_head() const;
     /// 已委托第三方,预计月底出结果: begun and not done.
     std::optional<phrase_hit> still_open() const;
+    bool is_work_on_draft(const phrase_hit& unfinished) const;
     /// 听证会时间:5月18日, in a paper of 18 April: the field tells what is to come.
     bool is_to_come(stretch field) const;
     std::optional<judgment> from_field(const form_entry& field, std::string& why);

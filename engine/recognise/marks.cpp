@@ -28,7 +28,10 @@ bool place::is_denied_itself(const phrase_hit& negation) const {
     const string_view lead = r_.at({clause.begin, negation.begin});
     for (const string_view no : {"并不是", "并非", "不是", "绝非", "绝不是", "从来不是", "不能说"})
         if (lead.ends_with(no) && !lead.ends_with("是不是")) return true;
-    return false;
+    // 不存在应办未办的情况
+    return has_one_of(r_.at({negation.begin > clause.begin + 18 ? negation.begin - 18 : clause.begin,
+                             negation.begin}),
+                      {"不存在应", "不存在该", "不存在漏", "未发现应", "未发现该", "没有应"});
 }
 
 bool place::foretells_end(const phrase_hit& duty) const {
@@ -135,13 +138,15 @@ bool place::is_proposed(const phrase_hit& mark) const {
     return false;
 }
 
-/// 按照年度工作安排,我局于…; 根据部署要求,专家…: what was followed is no duty of what came of it.
+/// 按照年度工作安排,我局于…; 鉴于现行规定已不适应需要,专家…: what was followed, or the reason, is
+/// no duty of what came of it.
 bool place::is_followed(const phrase_hit& duty) const {
     const stretch c = r_.clause_at(duty.begin);
     if (c.contains(h_.begin) || c.begin > h_.begin) return false;
     const string_view said = r_.at(c);
     if (!said.ends_with(",") || said.ends_with("的,") || said.ends_with("规定,")) return false;
-    for (const string_view basis : {"按照", "根据", "依照", "依据", "遵照"})
+    for (const string_view basis : {"按照", "根据", "依照", "依据", "遵照", "鉴于", "由于", "因",
+                                    "考虑到", "基于", "针对"})
         if (said.starts_with(basis)) return true;
     return false;
 }
@@ -168,7 +173,7 @@ bool place::denies_fault(const phrase_hit& mark) const {
     for (const string_view adverb :
          {"人",   "有",   "任何", "再",     "存在", "发现", "见",       "出现",  "征集到",
           "接到", "听到", "收到", "提出",   "涉及", "含有", "含",       "设置",  "设定",
-          "造成", "表示", "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
+          "造成", "引发", "引起", "招致", "产生", "带来", "表示", "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
         if (rest.starts_with(adverb)) {
             rest.remove_prefix(adverb.size());
             finds = true;
@@ -179,7 +184,8 @@ bool place::denies_fault(const phrase_hit& mark) const {
           "问题",  "异议",     "反对",     "妨碍",   "歧视",     "障碍",     "不一致",
           "突破",  "不同意见", "修改意见", "分歧",   "意见和",   "意见。",   "意见,",
           "意见;", "修改建议", "建议,",    "建议。", "意见建议", "意见或",   "不良",
-          "异常",  "瑕疵",     "不妥",     "遗漏",   "地方保护", "市场壁垒", "不合理"})
+          "争议",  "纠纷",     "误解",     "负面",   "舆情",     "上访",     "不满",
+         "异常",  "瑕疵",     "不妥",     "遗漏",   "地方保护", "市场壁垒", "不合理"})
         if (rest.starts_with(fault)) return true;
     if (rest.starts_with("必要") && !rest.starts_with("必要性")) return true;
     // 没有涉及公平竞争的异议: the fault ends the clause.

@@ -139,6 +139,8 @@ bool judge::is_described() const {
 bool judge::is_timed_by_step() const {
     const stretch lead = r_.clause_before(clause_);
     const string_view said = r_.at(lead);
+    for (const string_view day : {"目前,", "此前,", "日前,", "先前,", "年前,", "从前,", "提前,"})
+        if (said.ends_with(day)) return false;
     return lead.begin < clause_.begin &&
            (said.ends_with("前,") || said.ends_with("之前,") || said.ends_with("以前,"));
 }
@@ -169,6 +171,9 @@ bool judge::is_planned_next() const {
     const bool is_topic_alone =
         said == "," || said == "工作," || said == "一事," || said == "事宜,";
     const string_view next = r_.at(r_.clause_after(clause_));
+    // …送审稿已签发,将于近期印发: what comes next is another thing.
+    if (step_ != step::publication && has_one_of(next, {"印发", "出台", "施行", "生效"}))
+        return false;
     return is_topic_alone &&
            (next.starts_with("定于") || next.starts_with("拟于") || next.starts_with("拟在") ||
             next.starts_with("计划") || next.starts_with("预计") || next.starts_with("将") ||

@@ -281,7 +281,7 @@ std::optional<judgment> judge::by_running_text(role what, std::string& why) {
     auto j = by_marks(why);
     if (!j && has_term()) return required("写明了办理的期限");
     if (!j && step_ != step::public_consultation && !is_topic() && !is_asked())
-        if (const auto u = first(role::unfinished, clause_))
+        if (const auto u = first(role::unfinished, clause_); u && !is_work_on_draft(*u))
             return required(mark("尚未完成的", *u));
     if (!j || j->polarity != polarity::done) return j;
     if (what == role::weak && !own_) return drop(why, "单凭这个词看不出做了");
@@ -348,7 +348,19 @@ std::optional<phrase_hit> judge::still_open() const {
         names_other |= !of_group(o) && o.end > o.begin && !r_.words().of(o).is_broad;
     });
     const stretch here{clause_.begin, std::max(clause_.end, names_other ? clause_.end : next.end)};
-    return first(role::unfinished, here);
+    const auto open = first(role::unfinished, here);
+    return open && is_work_on_draft(*open) ? std::nullopt : open;
+}
+
+/// …,目前正在修改完善: the draft is at hand, and the step behind it.
+bool judge::is_work_on_draft(const phrase_hit& unfinished) const {
+    constexpr std::size_t near = 24;  // bytes
+    if (unfinished.begin < h_.end ||
+        r_.at({h_.end, unfinished.begin}).find(',') == string_view::npos)
+        return false;
+    const stretch behind{unfinished.end, std::min(unfinished.end + near, sentence_.end)};
+    return has_one_of(r_.at(behind), {"修改", "完善", "整理", "汇总", "报批", "上报", "印制", "排版",
+                                      "印发", "装订"});
 }
 
 bool judge::is_to_come(stretch field) const {
