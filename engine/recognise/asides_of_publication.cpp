@@ -126,9 +126,7 @@ bool judge::is_earlier_publication() const {
     const bool is_reason = has_one_of(said.substr(0, 12), {"鉴于", "由于", "随着"}) &&
                            (names_document(r_.clause_at(sentence_.begin)) ||
                             r_.clause_at(sentence_.begin).contains(h_.begin));
-    if (is_reason &&
-        !has_one_of(said, {",经", "同意"}))
-        return true;
+    if (is_reason && !has_one_of(said, {",经", "同意"})) return true;
     const std::string name =
         acted_on(around_.title, {"修改", "废止", "延长", "延续", "继续", "停止", "修订"});
     return !name.empty() && said.rfind("《") != string_view::npos &&

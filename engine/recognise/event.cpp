@@ -142,12 +142,14 @@ std::optional<stretch> place::find_strong_sign(stretch s) const {
 
 std::optional<stretch> place::event_sign(stretch s) const {
     auto sign = strong_sign(s);
+    // 须充分听取意见,材料一并归档: what the duty goes on to.
+    const auto duty = sign ? std::nullopt : first(role::duty_mark, s);
     for (const role x : {role::trace, role::outcome})
         each(x, s, [&](const phrase_hit& one) {
             if (is_whether(one) || is_choice(one)) return;
             const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
-            const bool speaks =
-                x == role::trace ? !is_own_word : of_group(one) && one.begin >= h_.end;
+            const bool speaks = x == role::trace ? !is_own_word && !(duty && duty->end <= one.begin)
+                                                 : of_group(one) && one.begin >= h_.end;
             if (!sign && speaks && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
         });
     return sign;

@@ -29,9 +29,10 @@ bool place::is_denied_itself(const phrase_hit& negation) const {
     for (const string_view no : {"并不是", "并非", "不是", "绝非", "绝不是", "从来不是", "不能说"})
         if (lead.ends_with(no) && !lead.ends_with("是不是")) return true;
     // 不存在应办未办的情况
-    return has_one_of(r_.at({negation.begin > clause.begin + 18 ? negation.begin - 18 : clause.begin,
-                             negation.begin}),
-                      {"不存在应", "不存在该", "不存在漏", "未发现应", "未发现该", "没有应"});
+    return has_one_of(
+        r_.at({negation.begin > clause.begin + 18 ? negation.begin - 18 : clause.begin,
+               negation.begin}),
+        {"不存在应", "不存在该", "不存在漏", "未发现应", "未发现该", "没有应"});
 }
 
 bool place::foretells_end(const phrase_hit& duty) const {
@@ -92,6 +93,10 @@ bool place::is_attribute(const phrase_hit& mark) const {
     // 应当听取企业的意见 is a duty, 应当听取意见的要求 is none.
     const std::size_t at = mark.end + of;
     if (mark.end <= h_.begin && h_.begin < at && (at < h_.end || at > h_.end + 9)) return false;
+    // 须听取市场主体和行业协会商会的意见: whose opinions the step is to hear.
+    if (mark.end <= h_.begin && h_.begin < at && rest.substr(of + 3).starts_with("意见") &&
+        has_one_of(r_.at({h_.begin, h_.end}), {"听取", "征求", "征询", "征集", "听"}))
+        return false;
     for (const string_view noun : {"要求", "情形", "规定", "措施", "建议", "问题", "条件", "标准",
                                    "范围", "方针", "精神", "意见", "网民", "市民", "理由", "呼声"})
         if (rest.substr(of + 3).starts_with(noun)) return true;
@@ -145,8 +150,8 @@ bool place::is_followed(const phrase_hit& duty) const {
     if (c.contains(h_.begin) || c.begin > h_.begin) return false;
     const string_view said = r_.at(c);
     if (!said.ends_with(",") || said.ends_with("的,") || said.ends_with("规定,")) return false;
-    for (const string_view basis : {"按照", "根据", "依照", "依据", "遵照", "鉴于", "由于", "因",
-                                    "考虑到", "基于", "针对"})
+    for (const string_view basis :
+         {"按照", "根据", "依照", "依据", "遵照", "鉴于", "由于", "因", "考虑到", "基于", "针对"})
         if (said.starts_with(basis)) return true;
     return false;
 }
@@ -171,9 +176,10 @@ bool place::denies_fault(const phrase_hit& mark) const {
         r_.at({mark.end, std::max(mark.end, std::min(sentence_.end, mark.end + 54))});
     bool finds = false;
     for (const string_view adverb :
-         {"人",   "有",   "任何", "再",     "存在", "发现", "见",       "出现",  "征集到",
-          "接到", "听到", "收到", "提出",   "涉及", "含有", "含",       "设置",  "设定",
-          "造成", "引发", "引起", "招致", "产生", "带来", "表示", "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
+         {"人",     "有",   "任何",   "再",   "存在", "发现",     "见",    "出现",
+          "征集到", "接到", "听到",   "收到", "提出", "涉及",     "含有",  "含",
+          "设置",   "设定", "造成",   "引发", "引起", "招致",     "产生",  "带来",
+          "表示",   "明显", "实质性", "其他", "新的", "与上位法", "与法律"})
         if (rest.starts_with(adverb)) {
             rest.remove_prefix(adverb.size());
             finds = true;
@@ -185,7 +191,7 @@ bool place::denies_fault(const phrase_hit& mark) const {
           "突破",  "不同意见", "修改意见", "分歧",   "意见和",   "意见。",   "意见,",
           "意见;", "修改建议", "建议,",    "建议。", "意见建议", "意见或",   "不良",
           "争议",  "纠纷",     "误解",     "负面",   "舆情",     "上访",     "不满",
-         "异常",  "瑕疵",     "不妥",     "遗漏",   "地方保护", "市场壁垒", "不合理"})
+          "异常",  "瑕疵",     "不妥",     "遗漏",   "地方保护", "市场壁垒", "不合理"})
         if (rest.starts_with(fault)) return true;
     if (rest.starts_with("必要") && !rest.starts_with("必要性")) return true;
     // 没有涉及公平竞争的异议: the fault ends the clause.
@@ -208,9 +214,8 @@ bool place::binds(const phrase_hit& mark) const {
     const role what = mark.role;
     if (what == role::duty_mark && (is_attribute(mark) || is_whether(mark))) return false;
     if (what == role::duty_mark && (invites(mark) || foretells_end(mark))) return false;
-    if (what == role::duty_mark &&
-        (is_in_name_of_organ(mark) || leads_in_object(mark) || is_proposed(mark) ||
-         is_followed(mark)))
+    if (what == role::duty_mark && (is_in_name_of_organ(mark) || leads_in_object(mark) ||
+                                    is_proposed(mark) || is_followed(mark)))
         return false;
     // 未及时公开, 没有按程序报送: the denial holds for the manner too.
     if (what == role::duty_mark) {

@@ -359,8 +359,8 @@ bool judge::is_work_on_draft(const phrase_hit& unfinished) const {
         r_.at({h_.end, unfinished.begin}).find(',') == string_view::npos)
         return false;
     const stretch behind{unfinished.end, std::min(unfinished.end + near, sentence_.end)};
-    return has_one_of(r_.at(behind), {"修改", "完善", "整理", "汇总", "报批", "上报", "印制", "排版",
-                                      "印发", "装订"});
+    return has_one_of(r_.at(behind), {"修改", "完善", "整理", "汇总", "报批", "上报", "印制",
+                                      "排版", "印发", "装订"});
 }
 
 bool judge::is_to_come(stretch field) const {
