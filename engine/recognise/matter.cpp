@@ -454,7 +454,9 @@ std::size_t place::first_told(std::size_t at) const {
     constexpr std::size_t longest = 48;  // bytes
     std::size_t begin = r_.clause_at(at).begin;
     const stretch lead{sentence_.begin, begin};
-    bool tells = lead.size() > longest || names_document(lead);
+    // 市监局复称,来稿…: what is said behind it.
+    bool tells = lead.size() > longest || names_document(lead) ||
+                 has_one_of(r_.at(lead), {"称,", "说,", "认为,", "指出,", "表示,", "答复,"});
     each(role::noun, lead, [&](const auto&) { tells = true; });
     if (tells) begin = sentence_.begin;
     return starts(r_.text(), begin, "“") ? begin + 3 : begin;
