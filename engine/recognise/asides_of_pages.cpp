@@ -47,7 +47,7 @@ bool judge::is_cleanup_by_others() const {
 /// was asked.
 bool judge::is_talk_for_draft() const {
     if (step_ != step::collective_decision || is_field_) return false;
-    const string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    const string_view rest = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
     if (has_one_of(rest, {"通过", "同意", "决定", "审定", "赞成"})) return false;
     const string_view head = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     const bool is_rested_on = has_one_of(head, {"根据", "按照", "结合", "吸收", "按"});

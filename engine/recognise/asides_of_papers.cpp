@@ -142,6 +142,8 @@ bool judge::is_no_filing() const {
 
 /// 修订稿充实了评估论证等内容: what the text says more of.
 bool judge::is_in_new_content() const {
+    // 来电询问补贴,起草组作了答复并增加了补贴内容: what became of an opinion.
+    if (step_ == step::consultation_feedback && is_combined()) return false;
     const string_view head = r_.at({clause_.begin, std::max(clause_.begin, h_.end)});
     if (!has_one_of(head, {"充实了", "补充了", "增加了", "强化了", "新增了", "规定了", "细化了",
                            "明确了", "完善了", "吸收了"}))

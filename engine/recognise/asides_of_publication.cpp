@@ -159,15 +159,17 @@ bool judge::is_pointed_to() const {
 
 /// 点位地图已在公众号公布: the subject of the clause is no document.
 bool judge::is_thing_put_up() const {
-    const string_view phrase = r_.at({h_.begin, h_.end});
-    if (!phrase.starts_with("已在") && !phrase.starts_with("已于") && !phrase.starts_with("在"))
-        return false;
-    const stretch head{clause_.begin, std::max(clause_.begin, h_.begin)};
-    const string_view subject = r_.at(head);
+    string_view subject = r_.at({clause_.begin, std::max(clause_.begin, h_.end)});
+    std::size_t verb = std::min(subject.find("已在"), subject.find("已于"));
+    if (verb == string_view::npos) verb = subject.find("在");
+    if (verb == string_view::npos || verb == 0) return false;
+    subject = subject.substr(0, verb);
     for (const string_view thing :
-         {"地图", "名单", "点位", "分布图", "一览表", "名录", "号码", "电话", "地址", "房源",
-          "信息", "价目", "价格", "标准地", "指南", "结果", "清册", "表格", "目录"})
-        if (subject.ends_with(thing)) return !r_.names_document(head);
+         {"地图",     "名单",     "点位",     "分布图", "一览表", "名录", "号码",     "电话",
+          "地址",     "房源",     "信息",     "价目",   "价格",   "指南", "采购结果", "评审结果",
+          "检查结果", "抽查结果", "核查结果", "清册",   "表格",   "目录"})
+        if (subject.ends_with(thing))
+            return !r_.names_document({clause_.begin, clause_.begin + verb});
     return false;
 }
 

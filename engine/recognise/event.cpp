@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/find.h"
 #include "recognise/numerals.h"
 #include "recognise/place.h"
 
@@ -222,9 +223,16 @@ std::optional<std::string> place::told_event() const {
     bool names_other = step_ == step::public_consultation;
     each(role::noun, next, [&](const phrase_hit& o) { names_other |= !of_group(o); });
     if (first(role::duty_mark, clause_) || first(role::negation, names_other ? clause_ : near) ||
-        first(role::unfinished, near) || first(role::exemption, clause_) ||
-        first(role::condition, {sentence_.begin, h_.end}))
+        first(role::unfinished, near) || first(role::exemption, clause_))
         return std::nullopt;
+    // 向各县区发函征求意见, in the account of a draft: who was asked, and no case.
+    bool is_case = false;
+    each(role::condition, {sentence_.begin, h_.end}, [&](const phrase_hit& one) {
+        const string_view lead = r_.at({std::max(sentence_.begin + 9, one.begin) - 9, one.begin});
+        const bool is_asked = has_one_of(lead, {"向", "征求", "听取", "发"});
+        is_case |= r_.words().group_of(one).id != "泛指" || !is_asked || !tells_of_making();
+    });
+    if (is_case) return std::nullopt;
     const auto duty = last(role::duty_mark, {sentence_.begin, clause_.begin});
     if (duty && !done_before({duty->end, h_.begin}) && !has_past_date({duty->end, h_.begin}))
         return std::nullopt;

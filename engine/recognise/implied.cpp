@@ -40,6 +40,13 @@ void imply_consultation(const reading& r, std::vector<mention>& all) {
         asks_others(r, r.sentence_at(end > at ? end - 1 : at)) ||
         asks_others(r, r.period_around({at, end})))
         return;
+    // 11位专家提出意见37条。编制组采纳33条,形成征求意见稿: theirs, and before anybody else was asked.
+    const stretch own = r.sentence_at(at);
+    const stretch before = own.begin > 0 ? r.sentence_at(own.begin - 1) : own;
+    const stretch both{before.begin, own.end};
+    if (!has_common_word(r, both, "面向公众") &&
+        (has_word(r.at(own), "形成征求意见稿") || has_common_word(r, both, "行家")))
+        return;
     mention c = *told;
     c.step = step::public_consultation;
     c.phase = phase::closed;

@@ -81,6 +81,10 @@ bool place::is_attribute(const phrase_hit& mark) const {
     const string_view said = r_.at({mark.begin, mark.end});
     // 将逐项研究听证代表的意见: the office's plan, whatever it is about.
     if (said.starts_with("将") && said.size() > 3) return false;
+    // 对拟取消和下放的事项进行论证: what the step is taken for.
+    const string_view in_front = r_.at({mark.begin > 3 ? mark.begin - 3 : 0, mark.begin});
+    if (said == "拟" && of <= 36 && (in_front == "对" || in_front == "就" || in_front == "将"))
+        return true;
     if (of <= 12 && (said.starts_with("即将") || said == "拟" || said == "将")) return true;
     // 要做好该文件的意见采纳反馈: what is led to is the step.
     if (mark.end + of + 3 <= h_.begin && h_.begin <= mark.end + of + 6) return false;

@@ -71,7 +71,10 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     });
     if (which) return which;
     if (const auto other = other_world()) return "说的不是文件: " + *other;
-    if (!field)
+    // 专家对功能分区和开放时长进行了讨论, in the account of a draft: a part of it.
+    const bool is_of_draft = step_ == step::expert_argumentation && tells_of_making() &&
+                             around_.kind != paper_kind::risk_assessment;
+    if (!field && !is_of_draft)
         if (const auto other = other_object()) return "对象不是文件: " + *other;
     return std::nullopt;
 }
@@ -123,6 +126,9 @@ bool place::asks() const { return sentence_.end > 0 && r_.text()[sentence_.end -
 
 bool place::document_told() const {
     if (names_document(period_) || makes_draft() || is_in_lead()) return true;
+    // A page on what became of a consultation is about one document.
+    if (around_.kind == paper_kind::consultation_feedback && step_ == step::enterprise_consultation)
+        return true;
     const std::size_t at = sentence_.begin;
     // So does an answer of what its question names, and a sentence of what the one before it named.
     // What the next sentence does with the draft tells it too.

@@ -133,6 +133,13 @@ bool judge::agrees_to_other() const {
         return true;
     if (is_sent_on({object->begin, std::max(object->end, sentence_.end)})) return true;
     if (names_document(*object)) return false;
+    // 党组会研究同意报送, in the account of a draft; 会议研究,决定保留41件, in a result of a clean-up.
+    if (tells_of_making() && has_one_of(what.substr(0, 18), {"报送", "上报", "报请", "提请",
+                                                             "按程序", "印发", "公布", "送审"}))
+        return false;
+    if (around_.kind == paper_kind::cleanup_result &&
+        has_one_of(what.substr(0, 12), {"保留", "废止", "继续有效", "宣布"}))
+        return false;
     // 通过了本届委员会工作报告 points at nothing.
     const bool points = has_one_of(what.substr(0, 9), {"该", "此", "本", "其", "上述"}) &&
                         !has_one_of(what.substr(0, 9), {"本届", "本年", "本级"});

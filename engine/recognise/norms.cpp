@@ -269,8 +269,10 @@ bool judge::is_governed_by_plan() const {
              {"拟", "将", "计划于", "下一步", "打算", "准备", "预计", "力争"})
             if (w.starts_with(intends) && !starts(r_.text(), one.end, "同意")) plan = one;
     });
-    if (!plan) return false;
-    const stretch told{plan->end, std::max(h_.end, clause_.end)};
+    // 建议提请主任办公会审议,通过后以管委会文件印发
+    const bool is_advised = r_.at(sentence_).starts_with("建议");
+    if (!plan && !is_advised) return false;
+    const stretch told{plan ? plan->end : sentence_.begin, std::max(h_.end, clause_.end)};
     bool is_told = false;
     each(role::done_mark, told, [&](const phrase_hit& one) { is_told |= weight(one) > 1; });
     if (is_told || has_one_of(r_.at(told), {"已", "了", "目前", "此前", "其中", ";"})) return false;

@@ -111,6 +111,10 @@ std::optional<std::string> place::other_document(std::size_t until) const {
         if (step_ == step::annual_cleanup &&
             (w == "上半年" || w == "下半年" || w == "全年" || w == "共审查"))
             return;
+        // 本报讯 …举行听证会, below a headline that says the same: the news is of this very step.
+        if (w == "本报讯" && !around_.title.empty() && h_.end - h_.begin >= 9 &&
+            around_.title.find(r_.at({h_.begin, h_.end})) != std::string::npos)
+            return;
         // 太原市, 平原县: 原 ends the name of a place.
         if ((w == "原市" || w == "原县" || w == "原区") && ends_place_name(one.begin)) return;
         // 原办法期满,作了评估: it is what the evaluation is of.

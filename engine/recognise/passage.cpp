@@ -33,11 +33,13 @@ bool names_process(string_view heading) {
                              "论证", "评估", "立法", "编写", "拟定"});
     while (heading.ends_with(":")) heading.remove_suffix(1);
     if (is_question(heading) || heading.size() <= 36)
-        if (has_one_of(heading, {"怎么来的", "怎样制定", "怎么制定", "如何制定", "怎样出台"}))
+        if (has_one_of(heading, {"怎么来的", "怎样制定", "怎么制定", "如何制定", "怎样出台",
+                                 "怎么起草", "怎样起草", "如何起草", "怎么出台"}))
             return true;
     if (is_question(heading))
         return has_one_of(heading, {"怎么定的", "怎么来的", "怎么调的", "如何出台", "怎么出台",
-                                    "怎么制定", "如何制定"}) ||
+                                    "怎么制定", "如何制定", "经过审查", "审查程序", "哪些程序",
+                                    "什么程序", "走了哪些"}) ||
                (makes && has_one_of(heading, {"过程", "经过", "征求", "听取", "怎么", "如何"}));
     if (has_one_of(heading, {"要求", "管理", "监管", "内容", "建议", "必要", "计划"})) return false;
     for (const string_view bare : {"、过程", ")过程", "、经过", ")经过", "、前期工作"})

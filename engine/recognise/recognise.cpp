@@ -12,6 +12,7 @@
 #include "recognise/kind.h"
 #include "recognise/mentions.h"
 #include "recognise/style.h"
+#include "recognise/title_line.h"
 #include "recognise/variants.h"
 
 namespace yigui {
@@ -283,7 +284,8 @@ std::optional<span> headline_of_post(const reading& r, const facts& f) {
     const auto is_title = [&] {
         return f.title && f.title->at.begin == r.original(headline).begin;
     };
-    while (r.at(headline).size() < 18 && !is_title() && headline.end + 1 < r.text().size())
+    while ((r.at(headline).size() < 18 || is_breadcrumb(r.at(headline))) && !is_title() &&
+           headline.end + 1 < r.text().size())
         headline = r.line_at(headline.end + 1);
     if (!f.title &&
         !has_one_of(r.at(headline), {"《", "解读", "读懂", "图解", "政策", "文件", "办法", "规定",

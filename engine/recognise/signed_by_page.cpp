@@ -162,6 +162,9 @@ void sign_under_title(const reading& r, const facts& so_far, signature& s) {
         ++seen;
         sign_in_brackets(r, line, s);
         sign_by_occasion(r, line, s);
+        // 市交通局 alone on its line
+        if (!s.issuer && is_office(r.at(line)))
+            s.issuer = stated<std::string>{r.original_text(line), r.original(line)};
     }
 }
 

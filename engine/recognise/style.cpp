@@ -232,9 +232,11 @@ bool is_reply_or_speech(std::string_view title) {
 }
 
 std::string_view column_of_readings(std::string_view title) {
-    for (const string_view w : {"一图", "图解", "问答|", "问答丨", "问答:", "有问有答", "你问我答",
-                                "解读《", "文字解读", "权威解读", "政策解读:", "解读:", "政策问答:",
-                                "专家解读", "政策解读|", "政策解读丨", "解读|", "解读丨"})
+    for (const string_view w : {"一图",       "图解",       "问答|",      "问答丨",     "问答:",
+                                "有问有答",   "你问我答",   "解读《",     "文字解读",   "权威解读",
+                                "政策解读:",  "解读:",      "政策问答:",  "专家解读",   "政策解读|",
+                                "政策解读丨", "解读|",      "解读丨",     "读懂《",     "看懂《",
+                                "带你了解《", "带您了解《", "带你读懂《", "带您读懂《", "一文"})
         if (title.starts_with(w)) return w;
     return {};
 }
