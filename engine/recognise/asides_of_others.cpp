@@ -114,12 +114,26 @@ bool judge::tells_history() const {
     return false;
 }
 
+/// 各县区文旅局, 县直单位(的)
+bool ends_in_office(string_view who) {
+    if (who.ends_with("的")) who.remove_suffix(string_view("的").size());
+    for (const string_view office :
+         {"局", "部门", "街道", "乡镇", "科室", "处室", "直单位", "各单位", "有关单位", "相关单位",
+          "成员单位", "个单位", "家单位"})
+        if (who.ends_with(office)) return true;
+    return false;
+}
+
 /// 征求了区财政局、9个街道的意见; 市司法局提出修改意见7条: offices were asked, and not the public.
 bool judge::asks_offices() const {
     if (step_ != step::public_consultation && step_ != step::consultation_feedback) return false;
     // 征求部门、各区县意见63条,采纳51条: whose opinions they were stands in the clause before.
-    const bool goes_on = has_one_of(r_.at(clause_).substr(0, 9), {"采纳", "吸收"});
-    const stretch asked = goes_on ? r_.clause_before(clause_) : clause_;
+    stretch asked = clause_;
+    for (int back = 0; back < 2 && asked.size() > 0; ++back) {
+        const string_view start = r_.at(asked).substr(0, string_view("均已采纳了").size());
+        if (!has_one_of(start, {"采纳", "吸收", "收到", "共收", "反馈"})) break;
+        asked = r_.clause_before(asked);
+    }
     const string_view own =
         r_.at({asked.size() > 0 ? asked.begin : clause_.begin, std::max(h_.begin, clause_.end)});
     if (has_one_of(own, {"社会", "公众", "群众", "公开", "网", "市民", "居民", "村民", "各界"}))
@@ -139,7 +153,12 @@ bool judge::asks_offices() const {
     const bool is_sent = own.substr(0, verb).find("发") != string_view::npos;
     if (is_sent && has_one_of(own.substr(0, verb), {"个部门", "各区县", "各街道", "各单位"}))
         return true;
+    // 向各县区文旅局征求意见
+    if (const std::size_t to = own.substr(0, verb).rfind("向");
+        to != string_view::npos && ends_in_office(own.substr(to, verb - to)))
+        return true;
     const std::size_t what = own.find("意见", verb + 6);
+    if (what != string_view::npos && ends_in_office(own.substr(verb, what - verb))) return true;
     return what != string_view::npos &&
            has_one_of(own.substr(verb, what - verb),
                       {"局、", "委、", "个街道", "个部门", "家单位", "局和", "局及", "局等",

@@ -202,24 +202,29 @@ class form : form_value {
         return entry(polarity::done, signed_end(i), "栏目里有签发人的姓名");
     }
 
-    /// 同意。王某 2022年1月10日: the name and the day with which a field is signed belong to it.
+    /// 内容合法,同意上会。王某 2022年1月10日: the name and the day with which a field is signed, at
+    /// the end of its line, belong to it.
     std::size_t signed_end(std::size_t from) const {
-        constexpr std::size_t longest_name = 15;  // bytes
-        const string_view text = r_.text();
-        std::size_t at = from;
-        for (const string_view mark : {"。", "(", ","})
-            if (starts(text, at, mark)) at += mark.size();
-        const std::size_t k = r_.first_token(at);
+        constexpr std::size_t longest_rest = 90, longest_name = 12;  // bytes
+        const std::size_t k = r_.first_token(from);
         if (k >= r_.tokens().size()) return from;
         const token& day = r_.tokens()[k];
         if (day.kind != token_kind::date || !day.when.from || !day.when.from->is_exact() ||
-            day.begin > at + longest_name || day.begin < at || !r_.has_gap_before(day.begin))
+            day.begin < from || day.begin > from + longest_rest || !r_.has_gap_before(day.begin) ||
+            !(ends_item(day.end) || starts(r_.text(), day.end, ")")))
             return from;
-        for (const char c : r_.at({at, day.begin}))
-            if ((static_cast<unsigned char>(c) & 0x80) == 0 && c != ' ') return from;
-        const string_view name = r_.at({at, day.begin});
-        if (has_one_of(name, {"。", "、", "于", "自", "至", "由"})) return from;
-        return ends_item(day.end) || starts(text, day.end, ")") ? day.end : from;
+        const string_view rest = r_.at({from, day.begin});
+        std::size_t name = 0;
+        for (const string_view mark : {"。", "(", ",", ";"})
+            if (const std::size_t at = rest.rfind(mark); at != string_view::npos)
+                name = std::max(name, at + mark.size());
+        for (std::size_t at = from; at < day.begin; code_point_at(r_.text(), at))
+            if (r_.has_gap_before(at)) name = std::max(name, at - from);
+        const string_view who = rest.substr(name);
+        return who.size() > longest_name || has_one_of(rest, {":", "\n", "|"}) ||
+                       has_one_of(who, {"于", "自", "至", "由"})
+                   ? from
+                   : day.end;
     }
 
     /// The end of 5.6 or 2021-3-4 at a place, else the place itself.

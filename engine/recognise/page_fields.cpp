@@ -68,8 +68,7 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
         // 公开责任部门: 县司法局 公布日期: 2023-09-19: behind any label's value a day may stand.
         // 某政发〔2024〕12号　发布时间: 2024-06-20: nor does the first value need a label of its own.
         const bool is_day = key.ends_with("日期") || key.ends_with("时间");
-        const bool heads_value = is_day && l.find(':') == i + key.size() &&
-                                 (key.starts_with("发布") || key.starts_with("公布")) &&
+        const bool heads_value = is_day && (key.starts_with("发布") || key.starts_with("公布")) &&
                                  l.substr(0, i).find("。") == l.npos;
         const bool follows =
             !out.empty() || heads_value || (l.find(':') < i && key.ends_with("日期"));
