@@ -51,6 +51,8 @@ class kind_finder {
                 return {paper_kind::other, "像新闻报道", true};
             if (k) return *k;
         }
+        if (title_.empty() && answers_review(r_))
+            return {paper_kind::legality_opinion, "法制机构答复送审", true};
         if (const auto k = by_body()) return *k;
         if (!title_.empty()) return {paper_kind::other, "标题“" + title_ + "”看不出种类", true};
         return by_style();

@@ -18,6 +18,8 @@ void find_kind(const reading&, facts&);
 /// that its name alone tells (kind_hearing.cpp).
 bool hears_businesses(const reading&, const facts&, std::optional<paper_kind> k,
                       std::string_view name);
+/// The letter of a legal office that reviewed a draft, without a title (kind_letter.cpp).
+bool answers_review(const reading&);
 /// Fills is_normative and normative_because; the kind must be known.
 void find_normative(const reading&, facts&);
 std::vector<signal> find_signals(const reading&);

@@ -268,3 +268,40 @@ BOOST_AUTO_TEST_CASE(a_files_name_says_what_a_nameless_paper_is_about) {
     BOOST_TEST(about_of(d, "《云溪县露营地管理办法》审查表.txt") == "this");
     BOOST_TEST(about_of(d, "《云溪县民宿管理办法》审查表.txt") != "this");
 }
+
+BOOST_AUTO_TEST_CASE(papers_that_speak_of_ending_a_document_are_about_the_decision) {
+    for (const char* act : {"废止", "修改"}) {
+        const std::string name = std::string(act) + "《云溪县露营地管理办法》";
+        const dossier d =
+            read({{"决定.txt", "云溪县文化旅游局关于" + name +
+                                   "的决定\n云文旅规〔2023〕2号\n各有关单位：\n经研究，决定" +
+                                   name + "。\n\n云溪县文化旅游局\n2023年8月1日\n"},
+                  {"说明.txt", "关于" + name + "的说明\n不再适应实际。\n\n市场科\n2023年7月3日\n"},
+                  {"纪要.txt",
+                   "局长办公会议纪要\n2023年7月20日召开局长办公会议。\n一、同意" + name + "。\n"},
+                  {"旧纪要.txt",
+                   "局长办公会议纪要\n2019年4月20日召开局长办公会议。\n一、审议通过《云溪县"
+                   "露营地管理办法》。\n"}});
+        BOOST_TEST(subject_of(d) == "决定.txt", act);
+        BOOST_TEST(about_of(d, "说明.txt") == "this", act);
+        BOOST_TEST(about_of(d, "纪要.txt") == "this", act);
+        BOOST_TEST(about_of(d, "旧纪要.txt") != "this", act);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_rule_is_the_subject_of_the_papers_of_its_making) {
+    const dossier d =
+        read({{"令.txt",
+               std::string("云溪市人民政府令\n第7号\n《云溪市露营地管理规定》已经2023年8月1日市"
+                           "政府第9次常务会议通过，现予公布，自2023年10月1日起施行。\n市长 "
+                           "某某\n2023年8月9日\n\n云溪市露营地管理规定\n") +
+                   (text + 31)},
+              {"审查报告.txt",
+               "云溪市司法局关于《云溪市露营地管理规定（草案）》的审查报告\n市人民政府：\n"
+               "草案经局务会议讨论通过。\n\n云溪市司法局\n2023年7月8日\n"},
+              {"说明.txt",
+               "关于《云溪市露营地管理规定（草案）》的说明\n一、必要性。\n\n云溪市文化旅游局\n"
+               "2023年5月8日\n"}});
+    BOOST_TEST(subject_of(d) == "令.txt");
+    BOOST_TEST(about_of(d, "审查报告.txt") == "this");
+}
