@@ -3,6 +3,7 @@
 
 asm(R"(
     .section .rodata
+    .balign 8
 yigui_phrases_begin:
     .incbin ")" PHRASES_IMAGE R"("
 yigui_phrases_end:

@@ -89,14 +89,15 @@ bool judge::is_of_congress() const {
     const auto last_of = [&](std::initializer_list<string_view> words) {
         std::size_t out = 0;
         for (const string_view w : words)
-            if (const std::size_t at = before.rfind(w); at != string_view::npos)
+            if (const std::size_t at = has_word(before, w) ? before.rfind(w) : string_view::npos;
+                at != string_view::npos)
                 out = std::max(out, at + 1);
         return out;
     };
     const std::size_t congress =
         last_of({"人大常委会第", "人大常委会召开", "常务委员会第", "人民代表大会第"});
-    return congress >
-           last_of({"常务会", "办公会", "党组会", "局务会", "委务会", "党委会", "班子会"});
+    return congress > 0 && congress > last_of({"常务会", "办公会", "党组会", "局务会", "委务会",
+                                               "党委会", "班子会"});
 }
 
 /// 会议听取了…的汇报, 会议认为…: heard and thought, and nothing decided; or put off behind it.

@@ -51,10 +51,24 @@ struct ordinal {
     std::size_t first = 0, last = 0, size = 0;
 };
 
+/// Asked of every character of long lines: most begin no ordinal.
+bool may_begin_ordinal(char32_t c) {
+    switch (c) {
+        case U'前':
+        case U'后':
+        case U'第':
+        case U'最':
+        case U'头':
+        case U'首':
+        case U'末':
+            return true;
+        default:
+            return false;
+    }
+}
+
 ordinal ordinal_at(string_view s, std::size_t n) {
-    // Asked at every character of long lines: most are none of these.
-    static constexpr string_view leads = "前后第最头首末";
-    if (s.size() < 6 || leads.find(s.substr(0, 3)) % 3 != 0) return {};
+    if (s.size() < 6) return {};
     static constexpr string_view firsts[] = {"前者",   "前一项", "前一个",   "前一道", "第一项",
                                              "头一项", "首项",   "前一环节", "第一个", "第一道"};
     static constexpr string_view lasts[] = {"后者",     "后一项",   "后一个",   "后一道",
@@ -66,17 +80,16 @@ ordinal ordinal_at(string_view s, std::size_t n) {
         if (s.starts_with(w)) return {n - 1, n, w.size()};
     static constexpr string_view numbers[] = {"二", "两", "三", "四", "五", "六"};
     static constexpr std::size_t values[] = {2, 2, 3, 4, 5, 6};
-    for (std::size_t i = 0; i < std::size(numbers); ++i)
+    for (std::size_t i = 0; i < std::size(numbers); ++i) {
+        if (!s.substr(3).starts_with(numbers[i])) continue;
         for (const string_view unit : {"项", "个", "道", "者", "步"}) {
             const std::size_t k = std::min(values[i], n), size = 6 + unit.size();
-            const string_view number = numbers[i];
-            if (s.substr(0, size).size() < size || s.substr(3, 3) != number ||
-                s.substr(6, unit.size()) != unit)
-                continue;
+            if (!s.substr(6).starts_with(unit)) continue;
             if (s.starts_with("前")) return {0, k, size};
             if (s.starts_with("后")) return {n - k, n, size};
             if (s.starts_with("第")) return {k - 1, k, size};
         }
+    }
     return {};
 }
 
@@ -100,8 +113,9 @@ std::optional<place::statement> place::told_by_ordinal(bool& refers) const {
     const std::size_t stop = std::min(r_.line_at(h_.begin).end, clause_.end + 450);
     std::optional<stretch> told;
     std::size_t behind = 0;  // 后一道 stands in 最后一道
-    for (std::size_t at = clause_.end; at < stop; code_point_at(r_.text(), at)) {
-        if (at < behind) continue;
+    for (std::size_t next = clause_.end, at = next; next < stop; at = next) {
+        const char32_t c = code_point_at(r_.text(), next);
+        if (at < behind || !may_begin_ordinal(c)) continue;
         const ordinal o = ordinal_at(r_.text().substr(at, 12), steps.size());
         if (o.size == 0) continue;
         refers = true;

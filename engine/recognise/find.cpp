@@ -16,4 +16,17 @@ void word_filter::learn(std::string_view text) {
     }
 }
 
+std::size_t search_word(std::string_view text, std::string_view word, std::size_t from) {
+    if (word.size() <= telling_byte) return text.find(word, from);
+    while (from + word.size() <= text.size()) {
+        const std::size_t places = text.size() - word.size() + 1 - from;
+        const void* at = std::memchr(text.data() + from + telling_byte, word[telling_byte], places);
+        if (!at) break;
+        from = static_cast<std::size_t>(static_cast<const char*>(at) - text.data()) - telling_byte;
+        if (std::memcmp(text.data() + from, word.data(), word.size()) == 0) return from;
+        ++from;
+    }
+    return std::string_view::npos;
+}
+
 }  // namespace yigui::recognising

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstring>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -22,6 +23,7 @@ class image {
     explicit image(std::string_view bytes) : left_(bytes) {
         std::uint64_t characters = 0;
         carry(characters);
+        place_ = 0;
         characters_ = bytes.substr(characters);
     }
     /// All that was written.
@@ -49,6 +51,22 @@ class image {
     void carry(std::vector<T>& table) {
         carry_size(table);
         carry_bytes(reinterpret_cast<char*>(table.data()), table.size() * sizeof(T));
+    }
+    /// A finished table. What is read stays where it lies: copying megabytes took
+    /// longer than reading a paper.
+    template <class T>
+    requires std::has_unique_object_representations_v<T>
+    void carry(std::span<const T>& table) {
+        std::uint64_t size = table.size();
+        carry(size);
+        for (char padding = 0; place_ % alignof(std::uint64_t) != 0;)
+            carry_bytes(&padding, sizeof padding);
+        if (is_writing_)
+            written_.append(reinterpret_cast<const char*>(table.data()), table.size_bytes());
+        else
+            table = {reinterpret_cast<const T*>(left_.data()), size};
+        if (!is_writing_) left_.remove_prefix(table.size_bytes());
+        place_ += table.size_bytes();
     }
     /// What has views or tables inside: `f` is called for each element, and makes it when reading.
     template <class T, class F>
@@ -86,6 +104,7 @@ class image {
         if (!is_writing_) table.resize(size);
     }
     void carry_bytes(char* bytes, std::size_t size) {
+        place_ += size;
         if (is_writing_) {
             written_.append(bytes, size);
         } else if (size > 0) {
@@ -95,6 +114,7 @@ class image {
     }
 
     bool is_writing_ = false;
+    std::size_t place_ = 0;  ///< in the image, without the eight bytes in front
     std::string written_, all_characters_;
     std::unordered_map<std::string, std::uint32_t> places_;
     std::string_view left_, characters_;

@@ -83,9 +83,8 @@ void mark_seen(std::vector<std::uint64_t>& seen, std::uint64_t hash) {
 }
 
 /// The place of an entry of a table in open addressing, or the empty one where it would be put.
-template <class Entry>
-[[gnu::always_inline]] inline std::size_t place_of(const std::vector<Entry>& table,
-                                                   std::uint64_t bytes) {
+template <class Table>
+[[gnu::always_inline]] inline std::size_t place_of(const Table& table, std::uint64_t bytes) {
     std::size_t at = top_bits(hash_of(bytes), table.size());
     while (table[at].bytes != 0 && table[at].bytes != bytes) at = (at + 1) & (table.size() - 1);
     return at;
@@ -188,21 +187,22 @@ void literal_set::finish() {
         p.next = nodes_[p.node].next;
         p.word = nodes_[p.node].word;
     }
+    all_ = {nodes_, edges_, singles_, pairs_, seen_singles_, seen_pairs_};
 }
 
 void literal_set::carry(image& i) {
-    i.carry(nodes_);
-    i.carry(edges_);
-    i.carry(singles_);
-    i.carry(pairs_);
-    i.carry(seen_singles_);
-    i.carry(seen_pairs_);
+    i.carry(all_.nodes);
+    i.carry(all_.edges);
+    i.carry(all_.singles);
+    i.carry(all_.pairs);
+    i.carry(all_.seen_singles);
+    i.carry(all_.seen_pairs);
     i.carry(count_);
 }
 
 std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
-    const edge* at = edges_.data() + nodes_[from].first;
-    std::size_t left = nodes_[from + 1].first - nodes_[from].first;
+    const edge* at = all_.edges.data() + all_.nodes[from].first;
+    std::size_t left = all_.nodes[from + 1].first - all_.nodes[from].first;
     while (left > 4) {
         const std::size_t half = left / 2;
         if (at[half].character <= c) {
@@ -220,8 +220,8 @@ std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
 /// What the character that ends at `end` is by itself.
 [[gnu::always_inline]] inline void literal_set::note(std::uint64_t bytes, std::size_t begin,
                                                      std::size_t end, survey& out) const {
-    if (!is_seen<single_bits>(seen_singles_.data(), hash_of(bytes))) return;
-    const single& s = singles_[place_of(singles_, bytes)];
+    if (!is_seen<single_bits>(all_.seen_singles.data(), hash_of(bytes))) return;
+    const single& s = all_.singles[place_of(all_.singles, bytes)];
     const auto at = static_cast<std::uint32_t>(begin);
     if (s.flags & is_token_start) out.token_starts.push_back(at);
     if (s.flags & is_mark) out.marks.push_back(at);
@@ -234,10 +234,10 @@ std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
 [[gnu::always_inline]] inline void literal_set::enter(std::string_view text, std::uint64_t bytes,
                                                       std::size_t begin, std::size_t end,
                                                       survey& out) const {
-    if (!is_seen<pair_bits>(seen_pairs_.data(), hash_of(bytes))) return;
-    const pair& two = pairs_[place_of(pairs_, bytes)];
+    if (!is_seen<pair_bits>(all_.seen_pairs.data(), hash_of(bytes))) return;
+    const pair& two = all_.pairs[place_of(all_.pairs, bytes)];
     std::uint32_t at = two.node, word = two.word;
-    for (std::uint64_t next = two.next;; next = nodes_[at].next, word = nodes_[at].word) {
+    for (std::uint64_t next = two.next;; next = all_.nodes[at].next, word = all_.nodes[at].word) {
         if (word != 0)
             out.words.push_back(
                 {word - 1, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});

@@ -81,6 +81,14 @@ class literal_set {
     std::vector<pair> pairs_;
     std::vector<std::uint64_t> seen_singles_, seen_pairs_;
     std::size_t single_count_ = 0, pair_count_ = 0;
+    /// The finished tables, these or those of an image.
+    struct {
+        std::span<const node> nodes;
+        std::span<const edge> edges;
+        std::span<const single> singles;
+        std::span<const pair> pairs;
+        std::span<const std::uint64_t> seen_singles, seen_pairs;
+    } all_;
     std::uint32_t count_ = 0;
 };
 

@@ -104,7 +104,9 @@ std::optional<number_at> chinese_at(std::string_view text, std::size_t pos) {
 }
 
 std::optional<number_at> any_number_at(std::string_view text, std::size_t pos) {
-    if (auto n = arabic_at(text, pos)) return n;
+    // Asked of each character of a sentence: most are cheaply told to be none.
+    if (pos >= text.size()) return std::nullopt;
+    if (static_cast<unsigned char>(text[pos]) < 0x80) return arabic_at(text, pos);
     return chinese_at(text, pos);
 }
 

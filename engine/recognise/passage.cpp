@@ -96,9 +96,9 @@ string_view item_mark(string_view line) {
     return is_year && has_one_of(line.substr(4, 3), {"年", "."}) ? "D" : string_view();
 }
 
-/// ● 2024.06 走访社区, above ● 2024.08 公开征求意见: one more of the same list, and no heading.
-bool is_fellow(string_view item, string_view line) {
-    const string_view mark = item_mark(item);
+/// ● 2024.06 走访社区, above an item ● 2024.08 公开征求意见 with the mark: one more of the same list,
+/// and no heading.
+bool is_fellow(string_view mark, string_view line) {
     return !mark.empty() && item_mark(line) == mark && !names_making(line) &&
            !has_one_of(line, {"内容", "举措", "对象", "条件", "流程", "标准"});
 }
@@ -122,11 +122,11 @@ bool place::stands_below_making() const {
     }
     constexpr std::size_t farthest = 3000;  // bytes
     const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
+    const string_view mark = item_mark(r_.at(r_.line_at(h_.begin)));
     for (std::size_t at = r_.line_at(h_.begin).begin;; at = r_.line_at(at - 1).begin) {
         const stretch line = r_.line_at(at);
-        const string_view heading = is_fellow(r_.at(r_.line_at(h_.begin)), r_.at(line))
-                                        ? string_view()
-                                        : heading_in(r_.at(line));
+        const string_view heading =
+            is_fellow(mark, r_.at(line)) ? string_view() : heading_in(r_.at(line));
         if (!heading.empty() && line.begin + heading.size() <= h_.begin) {
             if (names_all_documents(heading)) return false;
             if (names_making(heading) || (is_account && names_process(heading))) return true;

@@ -69,11 +69,6 @@ bool place::done_before(stretch s) const {
     return found;
 }
 
-bool place::contains(stretch s, string_view what) const {
-    s.end = std::min(s.end, s.begin + 300);
-    return has_word(r_.at(s), what);
-}
-
 int place::weight(const phrase_hit& d) const { return r_.words().group_of(d).id == "经" ? 1 : 2; }
 
 std::string place::mark(string_view what, const phrase_hit& one) const {
@@ -382,7 +377,7 @@ bool place::tells_of_itself() const {
     for (const string_view name : {"办法", "规定", "细则", "措施", "政策", "方案", "意见", "通告",
                                    "通知", "决定", "规则", "标准", "文件", "预案"})
         for (const string_view told : {"经", "已经", "业经", "已于", "已通过", "于2"})
-            is_told |= starts(said, 3, std::string(name) + std::string(told));
+            is_told |= starts(said, 3, name) && starts(said, 3 + name.size(), told);
     if (!is_told || first(role::duty_mark, {sentence_.begin, std::max(h_.end, clause_.end)}))
         return false;
     // 本办法经市政府常务会议审议通过后施行: no word that it was.

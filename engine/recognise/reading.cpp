@@ -110,14 +110,11 @@ void role_index::build(const std::vector<phrase_hit>& hits) {
     for (std::uint32_t i = 0; i < hits.size(); ++i) numbers_[next[of(hits[i])]++] = i;
 }
 
-const std::vector<phrase_hit>& reading::nearby_in(std::size_t k) const {
-    if (!nearby_[k]) {
-        nearby_[k] = words_->words_of(reach::nearby)
-                         .hits_within(text_, character_from(k * block),
-                                      character_from(std::min(text_.size(), (k + 1) * block)));
-        nearby_by_role_[k].build(*nearby_[k]);
-    }
-    return *nearby_[k];
+void reading::find_nearby(std::size_t k) const {
+    nearby_[k] = words_->words_of(reach::nearby)
+                     .hits_within(text_, character_from(k * block),
+                                  character_from(std::min(text_.size(), (k + 1) * block)));
+    nearby_by_role_[k].build(*nearby_[k]);
 }
 
 /// 3　合法性审核　法规科　2024-04-10　同意: the cells of a row, parted by wide gaps.

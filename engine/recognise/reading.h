@@ -155,7 +155,11 @@ class reading {
 
  private:
     static constexpr std::size_t block = 512;  // bytes: about a sentence and its neighbours
-    const std::vector<phrase_hit>& nearby_in(std::size_t k) const;
+    const std::vector<phrase_hit>& nearby_in(std::size_t k) const {
+        if (!nearby_[k]) find_nearby(k);
+        return *nearby_[k];
+    }
+    void find_nearby(std::size_t k) const;
     void fold_range();
     /// Does the text stand on a few endless lines, as copies of pages do (lost_lines.cpp)?
     bool has_lost_lines() const;

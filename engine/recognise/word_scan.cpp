@@ -122,20 +122,21 @@ void word_scan::build(const phrase_source& said, std::span<const std::uint32_t> 
         if (p.parts.size() > 1) b.next_part = later_[*number++];
     }
     begun_.pop_back();
+    all_ = {beginnings_, begun_, later_, checks_};
 }
 
 void word_scan::carry(image& i, const phrase_source& said) {
     phrases_ = said.phrases;
     literals_.carry(i);
-    i.carry(beginnings_);
-    i.carry(begun_);
-    i.carry(checks_);
+    i.carry(all_.beginnings);
+    i.carry(all_.begun);
+    i.carry(all_.checks);
     i.carry_each(exceptions_, [&](exception& e) {
         i.carry(e.longer);
         i.carry(e.before);
         i.carry(e.probe);
     });
-    i.carry(later_);
+    i.carry(all_.later);
     i.carry(later_count_);
     i.carry(longest_word_);
 }
@@ -206,7 +207,7 @@ bool word_scan::is_excepted(std::string_view text, std::size_t begin, std::size_
 /// Does the phrase stand at the word? `end` is moved to the end of its last part.
 bool word_scan::holds(std::string_view text, const beginning& b, const survey::occurrence& w,
                       std::size_t& end) const {
-    if (b.check != 0 && is_excepted(text, w.begin, w.end, checks_[b.check - 1])) return false;
+    if (b.check != 0 && is_excepted(text, w.begin, w.end, all_.checks[b.check - 1])) return false;
     return b.next_part == 0 || spans_gaps(text, phrases_[b.phrase], end);
 }
 
@@ -220,10 +221,10 @@ std::vector<phrase_hit> word_scan::hits_of(std::string_view text, const survey& 
     std::vector<std::uint32_t> next(later_count_ + 1,
                                     seen_to == text.size() ? UINT32_MAX : gap_reach::anywhere);
     for (auto w = found.words.rbegin(); w != found.words.rend(); ++w) {
-        std::uint32_t k = w->begin < stop ? begun_[w->word + 1] : begun_[w->word];
-        if (k != begun_[w->word]) gap.begin_at(w->end);
-        while (k-- > begun_[w->word]) {
-            const beginning& b = beginnings_[k];
+        std::uint32_t k = w->begin < stop ? all_.begun[w->word + 1] : all_.begun[w->word];
+        if (k != all_.begun[w->word]) gap.begin_at(w->end);
+        while (k-- > all_.begun[w->word]) {
+            const beginning& b = all_.beginnings[k];
             std::size_t end = w->end;
             // A part that begins inside this word may come again right behind it.
             if (b.next_part != 0)
@@ -232,7 +233,7 @@ std::vector<phrase_hit> word_scan::hits_of(std::string_view text, const survey& 
                     continue;
             if (holds(text, b, *w, end)) out.push_back({b.phrase, b.group, b.role, w->begin, end});
         }
-        next[later_[w->word]] = w->begin;
+        next[all_.later[w->word]] = w->begin;
     }
     std::reverse(out.begin(), out.end());
     return out;

@@ -20,7 +20,7 @@ class word_scan {
     /// A built one, to or from an image; the phrases are those of `said`.
     void carry(image&, const phrase_source& said);
     /// There is nothing to look for.
-    bool is_empty() const { return beginnings_.empty(); }
+    bool is_empty() const { return all_.beginnings.empty(); }
     /// The places before `end`.
     survey look_over(std::string_view folded, std::size_t end = SIZE_MAX) const {
         return literals_.look_over(folded, 0, std::min(end, folded.size()));
@@ -77,6 +77,12 @@ class word_scan {
     std::vector<check> checks_;
     std::vector<exception> exceptions_;
     std::vector<std::uint32_t> later_;  ///< by literal: its number among later parts plus one
+    /// The finished tables, these or those of an image.
+    struct {
+        std::span<const beginning> beginnings;
+        std::span<const std::uint32_t> begun, later;
+        std::span<const check> checks;
+    } all_;
     std::uint32_t later_count_ = 0;
     std::size_t longest_word_ = 0;  ///< in bytes, of the first parts
 };
