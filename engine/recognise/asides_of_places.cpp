@@ -31,7 +31,8 @@ bool is_common(string_view name) {
         if (name.starts_with(f)) return true;
     // 现将我区: words run into what only looks like a name.
     if (has_one_of(name, {"将", "我", "的", "该", "由", "对", "经", "向", "把", "被", "和", "与",
-                          "及", "于", "各", "会", "在", "本"}))
+                          "及", "于", "各", "会", "在", "本", "研究", "审议", "关于", "听取",
+                          "传达", "讨论", "通报", "学习"}))
         return true;
     return has_one_of(name,
                       {"开发区", "高新区", "新区", "园区", "社区", "景区", "城区", "山区", "小区",
@@ -104,6 +105,10 @@ bool judge::is_of_other_place() const {
     bool is_other = false;
     for (std::size_t at = start; at < said.size();) {
         string_view rest = r_.at({from + at, std::max(from + at, sentence_.end)});
+        // 六、果洛河州2022年…
+        if (const std::size_t mark = rest.find("、"); mark <= 2 * character)
+            if (has_one_of(rest.substr(0, mark), {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"}))
+                rest.remove_prefix(mark + character);
         for (const string_view lead : {"邻近的", "邻近", "周边的", "外省", "如", "了解到", "其中"})
             if (rest.starts_with(lead)) rest.remove_prefix(lead.size());
         const string_view name = place_at(rest);

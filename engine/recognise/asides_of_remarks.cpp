@@ -66,6 +66,10 @@ bool judge::is_said_of_counted() const {
     if (step_ == step::annual_cleanup || is_field_ || !is_page()) return false;
     const string_view said = r_.at({sentence_.begin, std::max(h_.begin, clause_.begin)});
     const string_view told = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
+    // The words may begin with those that count: 文件6件,均经局务会讨论.
+    if (is_combined() && counts_documents(r_.at({sentence_.begin, h_.end})) &&
+        has_one_of(r_.at({h_.begin, h_.end}), {"均", "都经", "全部"}))
+        return true;
     if (counts_documents(said) &&
         has_one_of(told, {"均", "都经", "都由", "全部", "一律", "报备率"}))
         return true;
@@ -104,7 +108,7 @@ bool judge::is_among_papers_handed_in() const {
     if (step_ != step::collective_decision) return false;
     const string_view line = r_.at(r_.line_at(h_.begin));
     return has_one_of(line, {"☑", "√", "□"}) && has_one_of(line, {"送审稿", "起草说明"}) &&
-           has_one_of(r_.at({h_.end, std::min(r_.text().size(), h_.end + 12)}),
+           has_one_of(r_.at({h_.begin, std::min(r_.text().size(), h_.end + 24)}),
                       {"记录", "纪要", "材料"});
 }
 
@@ -145,6 +149,53 @@ bool judge::is_number_of_form() const {
     return r_.at({h_.begin, h_.end}) == "编号" && h_.begin == r_.line_at(h_.begin).begin;
 }
 
+/// 两年来评价检测机构46家次: agencies and firms were valued, and no document.
+bool judge::is_valuing_of_others() const {
+    if (step_ != step::expiry_evaluation) return false;
+    const std::size_t at = r_.at({h_.begin, h_.end}).find("评价");
+    if (at == string_view::npos) return false;
+    const string_view rest = r_.at({h_.begin + at + 6, std::max(h_.end, clause_.end)});
+    const string_view object = rest.substr(0, 24);
+    return has_one_of(object, {"机构", "企业", "单位", "学校", "人员", "项目", "家次", "产品"}) &&
+           !has_one_of(object, {"办法", "规定", "文件", "实施", "对"});
+}
+
+/// 召开《…办法(讨论稿)》意见征询会。14家航运企业、5家码头公司的代表…: firms were asked.
+bool judge::is_asking_of_firms() const {
+    if (step_ != step::public_consultation || is_field_) return false;
+    if (!has_one_of(r_.at({h_.begin, h_.end}), {"征询会", "座谈会", "恳谈会"})) return false;
+    if (has_word_of("面向公众", sentence_)) return false;
+    const stretch line = r_.line_at(h_.begin);
+    if (sentence_.end >= line.end) return false;
+    const string_view next = r_.at(r_.sentence_at(sentence_.end));
+    return has_one_of(next, {"企业", "公司", "协会", "商会"}) &&
+           !has_one_of(next, {"市民", "居民", "群众", "公众", "村民", "代表委员", "人大代表"});
+}
+
+/// 材料显示仅在工作群中征求了部分企业意见: too few of them, in the words of who reviews.
+bool judge::is_found_too_narrow() const {
+    return step_ == step::enterprise_consultation &&
+           has_one_of(r_.at({clause_.begin, h_.begin}), {"仅在", "只在", "仅通过", "仅以", "仅向", "只向"}) &&
+           has_one_of(r_.at({h_.begin, std::max(h_.end, clause_.end)}), {"部分", "个别", "少数"});
+}
+
+/// 我局同意贵局的采纳意见: an office's word on what the other office did.
+bool judge::is_said_to_other_office() const {
+    return step_ == step::consultation_feedback &&
+           has_one_of(r_.at({clause_.begin, h_.end}),
+                      {"同意贵局", "同意贵委", "同意贵办", "同意贵厅", "同意你局", "同意你委"});
+}
+
+/// 国务院《…条例》于2009年10月1日公布: the state's own.
+bool judge::is_published_by_state() const {
+    if (step_ != step::publication || around_.kind == paper_kind::law) return false;
+    const string_view said = r_.at(clause_);
+    for (const string_view state : {"国务院《", "全国人大常委会《", "国家《", "部《", "中央《"})
+        if (const std::size_t at = said.find(state); at != string_view::npos && at < 18)
+            return clause_.begin + at < h_.begin;
+    return false;
+}
+
 std::optional<std::string> judge::aside_of_remarks() const {
     if (is_quoted_wording()) return "是引的条文里的话";
     if (is_said_of_counted()) return "说的是一批文件";
@@ -153,6 +204,11 @@ std::optional<std::string> judge::aside_of_remarks() const {
     if (is_put_as_question()) return "只是提出的问题";
     if (is_among_papers_handed_in()) return "是送审的材料";
     if (is_in_row_of_other()) return "是另一个步骤的一行";
+    if (is_valuing_of_others()) return "评价的不是文件";
+    if (is_asking_of_firms()) return "征求的是企业意见";
+    if (is_found_too_narrow()) return "审查的人说征求得不够";
+    if (is_said_to_other_office()) return "是对别的单位的答复";
+    if (is_published_by_state()) return "是国家的法规";
     if (is_number_of_form()) return "是表单自己的编号";
     return std::nullopt;
 }
@@ -210,7 +266,51 @@ bool judge::is_advised_further() const {
             before.substr(0, advice - 1).ends_with("、"));
 }
 
+/// 《措施》经常务会议审议后,按程序报请常委会会议研究: the first meeting is still to come too.
+bool judge::is_before_next_meeting() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    if (around_.kind != paper_kind::meeting_minutes || tells_past(sentence_)) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    if (!has_one_of(said, {"审议后,", "研究后,", "讨论后,", "审定后,"})) return false;
+    const string_view next = r_.at(r_.clause_after({clause_.begin, std::max(h_.end, clause_.end)}));
+    for (const string_view then : {"按程序", "按规定", "再", "提请", "报请", "提交", "报县", "报市"})
+        if (next.starts_with(then)) return true;
+    return false;
+}
+
+/// 修改后送司法局审查,提请县政府常务会议讨论决定: brought before a meeting, and no day.
+bool judge::is_to_be_brought() const {
+    if (step_ != step::collective_decision || is_field_ || tells_past(sentence_)) return false;
+    const string_view said = r_.at(clause_);
+    if (!said.starts_with("提请") && !said.starts_with("提交") && !said.starts_with("报请"))
+        return false;
+    return !has_one_of(r_.at({sentence_.begin, std::max(h_.end, sentence_.end)}),
+                       {"通过", "同意", "经"}) &&
+           has_one_of(r_.at({sentence_.begin, clause_.begin}), {"后送", "后报", "后,送", "后提"});
+}
+
+/// 应于6月20日前公布,并配发问答式解读: the duty goes on.
+bool judge::is_bound_further() const {
+    switch (step_) {
+        case step::publication:
+        case step::interpretation:
+        case step::filing:
+        case step::numbering:
+            break;
+        default:
+            return false;
+    }
+    if (is_field_ || tells_past(clause_)) return false;
+    const string_view said = r_.at(clause_);
+    if (!said.starts_with("并") && !said.starts_with("同时") && !said.starts_with("同步"))
+        return false;
+    const string_view before = r_.at(r_.clause_before(clause_));
+    return has_one_of(before, {"应于", "应在", "应当", "须于", "须在", "必须", "要在", "要于"});
+}
+
 std::optional<std::string> judge::order_in_remarks() const {
+    if (is_before_next_meeting() || is_to_be_brought()) return "会议还没有召开";
+    if (is_bound_further()) return "前面的分句写的是要求";
     if (is_if_passed()) return "通过以后才办";
     if (is_manner_of_issue()) return "说的是以什么形式发布";
     if (is_after_leave()) return "写的是批准以后的事";

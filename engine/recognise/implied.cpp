@@ -212,6 +212,63 @@ void widen_lone_return(const reading& r, std::vector<mention>& all) {
     }
 }
 
+bool may_tell_need(paper_kind kind) {
+    switch (kind) {
+        case paper_kind::drafting_explanation:
+        case paper_kind::legality_opinion:
+        case paper_kind::fair_competition_review:
+        case paper_kind::signing_sheet:
+        case paper_kind::meeting_minutes:
+        case paper_kind::filing:
+        case paper_kind::other:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// Where a survey is told as done: 对76条道路进行了普查, 逐村过了一遍.
+std::size_t surveyed(std::string_view said) {
+    std::size_t at = std::string_view::npos;
+    for (const std::string_view done :
+         {"进行了普查", "作了普查", "开展了普查", "作了摸底", "进行了摸底", "开展了摸底", "做了摸底",
+          "做了调查", "作了调查", "进行了调查", "开展了调查", "逐一核对", "过了一遍", "逐户核查",
+          "进行了排查", "开展了排查", "进行了抽查", "作了抽查"})
+        at = std::min(at, find_word(said, done));
+    return at;
+}
+
+/// 对76条道路进行了普查,…,现行办法已明显滞后: a survey whose finding is that a document is needed.
+void imply_need(const reading& r, paper_kind kind, std::vector<mention>& all) {
+    constexpr std::size_t longest = 600;  // bytes of a sentence
+    if (!may_tell_need(kind)) return;
+    for (std::size_t at = r.body(); at < r.text().size();) {
+        const stretch s = r.sentence_at(at);
+        at = std::max(s.end, at + 1);
+        if (s.size() > longest || r.states_rules(s.begin)) continue;
+        const std::string_view said = r.at(s);
+        const std::size_t told = surveyed(said);
+        if (told == std::string_view::npos) continue;
+        const std::string_view lead = said.substr(0, told), found = said.substr(told);
+        if (has_one_of(lead, {"将", "拟", "应当", "计划", "建议", "下一步", "请", "评估"}) ||
+            !has_one_of(found, {"有必要", "需要制定", "需要出台", "需要修订", "需要统一", "要有个",
+                                "亟需", "亟待", "提出修订", "提出制定", "不适应", "难以适应",
+                                "不能适应", "滞后", "管不住", "无章可循"}))
+            continue;
+        const span place = r.original(s);
+        if (std::any_of(all.begin(), all.end(), [&](const mention& m) {
+                return m.step == step::necessity_assessment && place.contains(m.at);
+            }))
+            continue;
+        mention m;
+        m.step = step::necessity_assessment;
+        m.polarity = polarity::done;
+        m.at = r.original(without_comma(r, s));
+        m.because.push_back("写明了调查摸底,和由此看出的制定必要");
+        all.push_back(std::move(m));
+    }
+}
+
 }  // namespace
 
 void add_implied(const reading& r, paper_kind kind, std::vector<mention>& all) {
@@ -219,6 +276,7 @@ void add_implied(const reading& r, paper_kind kind, std::vector<mention>& all) {
     // What firms were answered tells of no public.
     if (kind != paper_kind::enterprise_consultation) imply_consultation(r, all);
     imply_feedback(r, all);
+    imply_need(r, kind, all);
     widen_lone_return(r, all);
     join_returns(r, all);
 }

@@ -131,6 +131,14 @@ class judge : place {
     bool is_among_papers_handed_in() const;
     bool is_in_row_of_other() const;
     bool is_number_of_form() const;
+    bool is_valuing_of_others() const;
+    bool is_asking_of_firms() const;
+    bool is_said_to_other_office() const;
+    bool is_published_by_state() const;
+    bool is_before_next_meeting() const;
+    bool is_to_be_brought() const;
+    bool is_bound_further() const;
+    bool is_found_too_narrow() const;
     bool is_if_passed() const;
     bool is_manner_of_issue() const;
     bool is_after_leave() const;

@@ -71,9 +71,11 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     });
     if (which) return which;
     if (const auto other = other_world()) return "说的不是文件: " + *other;
-    // 专家对功能分区和开放时长进行了讨论, in the account of a draft: a part of it.
-    const bool is_of_draft = step_ == step::expert_argumentation && tells_of_making() &&
-                             around_.kind != paper_kind::risk_assessment;
+    // 专家对功能分区和开放时长进行了讨论, in the account of a draft: a part of it. 约请4家企业面谈,听取对
+    // 投放总量的意见: so is what firms are heard on.
+    const bool is_of_draft = (step_ == step::expert_argumentation && tells_of_making() &&
+                              around_.kind != paper_kind::risk_assessment) ||
+                             (step_ == step::enterprise_consultation && is_procedural_paper());
     if (!field && !is_of_draft)
         if (const auto other = other_object()) return "对象不是文件: " + *other;
     return std::nullopt;
@@ -114,9 +116,13 @@ bool place::asks_public() const {
 
 bool place::lacks_object() const {
     // 6家企业代表进行了座谈, in the account of a draft: what else should it have been about?
-    if (step_ == step::enterprise_consultation && is_procedural_paper() &&
+    const bool tells_of_draft = is_procedural_paper() || around_.kind == paper_kind::risk_assessment ||
+                                (around_.kind == paper_kind::meeting_minutes &&
+                                 names_document({r_.line_at(h_.begin).begin, h_.begin}));
+    if (step_ == step::enterprise_consultation && tells_of_draft &&
         !contains({h_.begin, h_.end}, ":") &&
-        has_one_of(r_.at({h_.begin, h_.end}), {"座谈", "走访", "听取", "征求", "征询", "问卷"}))
+        has_one_of(r_.at({h_.begin, h_.end}),
+                   {"座谈", "走访", "听取", "征求", "征询", "问卷", "面谈", "恳谈"}))
         return false;
     return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps() &&
            !refers_back() && !makes_draft() && !is_in_lead();

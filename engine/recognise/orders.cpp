@@ -316,11 +316,14 @@ bool judge::tells_past(stretch s) const {
 
 /// 拟于4月公开征求意见,6月完成合法性审核: the plan runs on from month to month.
 bool judge::is_in_months_of_plan() const {
-    const auto duty = last(role::duty_mark, {sentence_.begin, clause_.begin});
+    // 拟于10月底前拿出修订稿,11月上网征求意见: other words of duty may stand behind it.
+    std::optional<phrase_hit> duty;
+    each(role::duty_mark, {sentence_.begin, clause_.begin}, [&](const phrase_hit& one) {
+        if (begins_with_one_of(r_.at({one.begin, one.end}),
+                               {"将", "拟", "计划", "下一步", "争取", "力争", "预计", "待"}))
+            duty = one;
+    });
     if (!duty || tells_past({duty->end, clause_.end})) return false;
-    const string_view said = r_.at({duty->begin, duty->end});
-    if (!begins_with_one_of(said, {"将", "拟", "计划", "下一步", "争取", "力争", "预计", "待"}))
-        return false;
     for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
         if (t.begin != clause_.begin) return false;
