@@ -194,10 +194,9 @@ bool judge::is_published_other() const {
                     "听取意见", "征询", "提出意见", "收到意见", "征集到", "收到反馈"}) ||
         (has_one_of(r_.at(next), {"征集", "征求", "听取"}) && has_one_of(r_.at(next), {"意见"}));
     return contains(next, "公开征求") || contains(next, "征求社会") ||
-           // 张贴等形式征求居民意见
-           has_one_of(r_.at({h_.end, std::max(h_.end, clause_.end)}),
-                      {"形式征求", "方式征求", "形式听取", "方式听取", "形式征集", "方式征集",
-                       "等征求", "等听取"}) ||
+           // 张贴等形式征求居民意见, 登报并上网听取市民意见
+           has_one_of(r_.at({h_.end, std::min(std::max(h_.end, clause_.end), h_.end + 36)}),
+                      {"征求", "听取", "征集", "征询"}) ||
            (asks && around_.kind != paper_kind::issued_document &&
             around_.kind != paper_kind::publication && around_.kind != paper_kind::draft);
 }

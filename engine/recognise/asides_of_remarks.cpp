@@ -175,8 +175,36 @@ bool judge::is_asking_of_firms() const {
 /// 材料显示仅在工作群中征求了部分企业意见: too few of them, in the words of who reviews.
 bool judge::is_found_too_narrow() const {
     return step_ == step::enterprise_consultation &&
-           has_one_of(r_.at({clause_.begin, h_.begin}), {"仅在", "只在", "仅通过", "仅以", "仅向", "只向"}) &&
+           has_one_of(r_.at({clause_.begin, h_.end}), {"仅在", "只在", "仅通过", "仅以", "仅向", "只向"}) &&
            has_one_of(r_.at({h_.begin, std::max(h_.end, clause_.end)}), {"部分", "个别", "少数"});
+}
+
+/// 按上述意见修改的,视为通过审查; 不存在合法性审查的问题: nothing was done.
+bool judge::is_only_deemed() const {
+    if (is_field_) return false;
+    const string_view before = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    for (const string_view deemed : {"视为", "视同", "可视为", "即视为"})
+        if (before.ends_with(deemed) || said.starts_with(deemed)) return true;
+    const string_view rest = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    return (said.starts_with("不存在") || said.starts_with("也不存在") ||
+            said.starts_with("并不存在")) &&
+           (has_word(rest, "的问题") || has_word(rest, "问题。"));
+}
+
+/// 会议议定:由县发改局牵头,8月20日前完成成本监审: who does what, and no document passed.
+bool judge::is_charge_settled() const {
+    if (step_ != step::collective_decision || is_field_) return false;
+    const string_view hit = r_.at({h_.begin, h_.end});
+    if (!has_one_of(hit, {"议定", "决定", "明确", "会议要求", "商定"})) return false;
+    string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    while (rest.starts_with(":") || rest.starts_with(",")) rest.remove_prefix(1);
+    for (const string_view charge : {"由", "请", "责成", "委托"})
+        if (rest.starts_with(charge))
+            return !has_one_of(r_.at({sentence_.begin, r_.line_at(sentence_.begin).end}),
+                               {"通过", "原则同意", "同意印发", "予以印发", "印发实施", "废止",
+                                "同意《", "同意该"});
+    return false;
 }
 
 /// 我局同意贵局的采纳意见: an office's word on what the other office did.
@@ -207,6 +235,8 @@ std::optional<std::string> judge::aside_of_remarks() const {
     if (is_valuing_of_others()) return "评价的不是文件";
     if (is_asking_of_firms()) return "征求的是企业意见";
     if (is_found_too_narrow()) return "审查的人说征求得不够";
+    if (is_only_deemed()) return "没有实际办理";
+    if (is_charge_settled()) return "是会议交办的事";
     if (is_said_to_other_office()) return "是对别的单位的答复";
     if (is_published_by_state()) return "是国家的法规";
     if (is_number_of_form()) return "是表单自己的编号";

@@ -139,6 +139,8 @@ class judge : place {
     bool is_to_be_brought() const;
     bool is_bound_further() const;
     bool is_found_too_narrow() const;
+    bool is_only_deemed() const;
+    bool is_charge_settled() const;
     bool is_if_passed() const;
     bool is_manner_of_issue() const;
     bool is_after_leave() const;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/find.h"
 #include "recognise/mentions.h"
 
 namespace yigui::recognising {
@@ -120,11 +121,30 @@ bool names_other_step(const reading& r, yigui::step s, stretch in) {
     return false;
 }
 
+/// ☑公开征求意见(6月10日至7月10日) ☑合法性审核(8月2日): the day in the brackets behind the item.
+std::optional<period> day_of_ticked(const reading& r, stretch clause, std::size_t at,
+                                    const surroundings& around) {
+    constexpr std::size_t near = 60, longest = 120;  // bytes
+    if (!has_one_of(r.at(clause), {"☑", "√"})) return std::nullopt;
+    const std::string_view rest = r.at({at, std::min(r.text().size(), at + near)});
+    const std::size_t open = rest.find('(');
+    if (open == rest.npos || has_one_of(rest.substr(0, open), {"☑", "□", "√", ",", ";", "\n", "×"}))
+        return std::nullopt;
+    const std::size_t from = at + open;
+    const std::size_t close =
+        r.at({from, std::min(r.text().size(), from + longest)}).find(')');
+    if (close == std::string_view::npos) return std::nullopt;
+    const auto all = dates_in(r, {from, from + close}, around);
+    return all.size() == 1 ? std::optional<period>(all.front().when) : std::nullopt;
+}
+
 }  // namespace
 
 dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
                 const surroundings& around) {
     dated out;
+    out.when = day_of_ticked(r, clause, at, around);
+    if (out.when) return out;
     stretch sentence = r.sentence_at(at);
     // A cell's value stands on a line of its own.
     if (clause.end > sentence.end) sentence.end = r.sentence_at(clause.end - 1).end;

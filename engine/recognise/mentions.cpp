@@ -76,6 +76,31 @@ bool covers_other_step(const reading& r, const found& f) {
     return false;
 }
 
+/// 草案征求了部门意见,1月上网听取意见,3月做完风险评估: words far apart run over other steps; the clause
+/// that names the step tells it.
+void tighten(const reading& r, found& f) {
+    judgment& j = f.how;
+    const stretch first = r.clause_at(j.noun_begin);
+    if (j.is_field || j.polarity != polarity::done || j.noun_end <= first.end) return;
+    bool runs_over = false;
+    for (std::size_t i = r.first_hit(j.noun_begin); i < r.hits().size(); ++i) {
+        const phrase_hit& h = r.hits()[i];
+        if (h.begin >= j.noun_end) return;
+        const auto& g = r.words().group_of(h);
+        if (h.role != role::noun || !g.step || h.end > j.noun_end) continue;
+        if (*g.step != f.step) {
+            runs_over = true;
+        } else if (h.begin > first.end && h.end - h.begin < j.noun_end - j.noun_begin) {
+            if (!runs_over) return;
+            j.clause.begin = std::max(j.clause.begin, r.clause_at(h.begin).begin);
+            j.noun_begin = h.begin;
+            return;
+        } else {
+            return;
+        }
+    }
+}
+
 /// 宽词 count only in a sentence where no other word says something of their step.
 void drop_broad(const reading& r, std::vector<found>& all) {
     const auto speaks_elsewhere = [&](std::size_t i) {
@@ -420,7 +445,10 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
             if (auto f = exception(r, h, *s)) all.push_back(std::move(*f));
             continue;
         }
-        if (auto j = judge_place(r, h, *s, around)) all.push_back({*s, std::move(*j)});
+        if (auto j = judge_place(r, h, *s, around)) {
+            all.push_back({*s, std::move(*j)});
+            tighten(r, all.back());
+        }
     }
     std::vector<mention> out;
     std::vector<opening> openings;
