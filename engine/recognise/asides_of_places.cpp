@@ -30,9 +30,9 @@ bool is_common(string_view name) {
     for (const string_view f : first)
         if (name.starts_with(f)) return true;
     // 现将我区: words run into what only looks like a name.
-    if (has_one_of(name, {"将", "我", "的", "该", "由", "对", "经", "向", "把", "被", "和", "与",
-                          "及", "于", "各", "会", "在", "本", "研究", "审议", "关于", "听取",
-                          "传达", "讨论", "通报", "学习"}))
+    if (has_one_of(name, {"将",   "我",   "的",   "该",   "由",   "对",   "经",   "向",  "把",
+                          "被",   "和",   "与",   "及",   "于",   "各",   "会",   "在",  "本",
+                          "研究", "审议", "关于", "听取", "传达", "讨论", "通报", "学习"}))
         return true;
     return has_one_of(name,
                       {"开发区", "高新区", "新区", "园区", "社区", "景区", "城区", "山区", "小区",
@@ -107,7 +107,8 @@ bool judge::is_of_other_place() const {
         string_view rest = r_.at({from + at, std::max(from + at, sentence_.end)});
         // 六、果洛河州2022年…
         if (const std::size_t mark = rest.find("、"); mark <= 2 * character)
-            if (has_one_of(rest.substr(0, mark), {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"}))
+            if (has_one_of(rest.substr(0, mark),
+                           {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"}))
                 rest.remove_prefix(mark + character);
         for (const string_view lead : {"邻近的", "邻近", "周边的", "外省", "如", "了解到", "其中"})
             if (rest.starts_with(lead)) rest.remove_prefix(lead.size());

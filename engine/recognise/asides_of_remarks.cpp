@@ -175,7 +175,8 @@ bool judge::is_asking_of_firms() const {
 /// 材料显示仅在工作群中征求了部分企业意见: too few of them, in the words of who reviews.
 bool judge::is_found_too_narrow() const {
     return step_ == step::enterprise_consultation &&
-           has_one_of(r_.at({clause_.begin, h_.end}), {"仅在", "只在", "仅通过", "仅以", "仅向", "只向"}) &&
+           has_one_of(r_.at({clause_.begin, h_.end}),
+                      {"仅在", "只在", "仅通过", "仅以", "仅向", "只向"}) &&
            has_one_of(r_.at({h_.begin, std::max(h_.end, clause_.end)}), {"部分", "个别", "少数"});
 }
 
@@ -194,7 +195,7 @@ bool judge::is_only_deemed() const {
 
 /// 会议议定:由县发改局牵头,8月20日前完成成本监审: who does what, and no document passed.
 bool judge::is_charge_settled() const {
-    if (step_ != step::collective_decision || is_field_) return false;
+    if (step_ != step::collective_decision) return false;
     const string_view hit = r_.at({h_.begin, h_.end});
     if (!has_one_of(hit, {"议定", "决定", "明确", "会议要求", "商定"})) return false;
     string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
@@ -224,7 +225,33 @@ bool judge::is_published_by_state() const {
     return false;
 }
 
+/// An opinion, a review, an assessment and minutes come before the document is issued: what they tell
+/// as published, numbered, explained or filed is another's.
+bool judge::is_before_issue() const {
+    switch (step_) {
+        case step::publication:
+        case step::numbering:
+        case step::interpretation:
+        case step::filing:
+            break;
+        default:
+            return false;
+    }
+    switch (around_.kind) {
+        case paper_kind::legality_opinion:
+        case paper_kind::fair_competition_review:
+        case paper_kind::expert_opinion:
+        case paper_kind::risk_assessment:
+        case paper_kind::enterprise_consultation:
+        case paper_kind::meeting_minutes:
+            return is_page();
+        default:
+            return false;
+    }
+}
+
 std::optional<std::string> judge::aside_of_remarks() const {
+    if (is_before_issue()) return "这种材料写在文件印发以前";
     if (is_quoted_wording()) return "是引的条文里的话";
     if (is_said_of_counted()) return "说的是一批文件";
     if (is_heard_by_meeting()) return "只是向会议作的汇报";
@@ -303,7 +330,8 @@ bool judge::is_before_next_meeting() const {
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     if (!has_one_of(said, {"审议后,", "研究后,", "讨论后,", "审定后,"})) return false;
     const string_view next = r_.at(r_.clause_after({clause_.begin, std::max(h_.end, clause_.end)}));
-    for (const string_view then : {"按程序", "按规定", "再", "提请", "报请", "提交", "报县", "报市"})
+    for (const string_view then :
+         {"按程序", "按规定", "再", "提请", "报请", "提交", "报县", "报市"})
         if (next.starts_with(then)) return true;
     return false;
 }

@@ -212,6 +212,45 @@ void widen_lone_return(const reading& r, std::vector<mention>& all) {
     }
 }
 
+/// 发。4.8, 同意印发: what who signs writes on a sheet.
+bool signs_sheet(std::string_view said) {
+    for (const std::string_view word : {"同意发", "同意印发", "同意签发", "照发", "可发", "准发",
+                                        "印发。", "签发。", "请印发", "请发", "发。"})
+        if (said.starts_with(word)) return true;
+    return false;
+}
+
+/// 主任 | 发。4.8: the cell of who signs, on a sheet that has no field for signing.
+void imply_signing(const reading& r, paper_kind kind, std::vector<mention>& all) {
+    if (kind != paper_kind::signing_sheet) return;
+    for (const mention& m : all)
+        if (m.step == step::signing && m.polarity == polarity::done) return;
+    for (std::size_t at = r.body(); at < r.text().size();) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        const std::string_view said = r.at(line);
+        const std::size_t mark = said.find_first_of("|:");
+        constexpr std::size_t longest = 45;  // bytes of a label
+        if (mark == said.npos || mark > longest) continue;
+        std::string_view label = said.substr(0, mark), value = said.substr(mark + 1);
+        while (label.ends_with(" ")) label.remove_suffix(1);
+        while (value.starts_with(" ")) value.remove_prefix(1);
+        bool is_head = false;
+        for (const std::string_view who :
+             {"局长", "主任", "县长", "市长", "区长", "镇长", "乡长", "厅长", "主要负责人",
+              "主要领导", "签批", "局领导批示", "局领导意见", "局长意见", "主任意见"})
+            is_head |= label.ends_with(who) && !label.ends_with((std::string("副") += who));
+        if (!is_head || !signs_sheet(value)) continue;
+        mention m;
+        m.step = step::signing;
+        m.polarity = polarity::done;
+        m.at = r.original(line);
+        m.because.push_back("发文单上负责人签了同意发");
+        all.push_back(std::move(m));
+        return;
+    }
+}
+
 bool may_tell_need(paper_kind kind) {
     switch (kind) {
         case paper_kind::drafting_explanation:
@@ -231,9 +270,9 @@ bool may_tell_need(paper_kind kind) {
 std::size_t surveyed(std::string_view said) {
     std::size_t at = std::string_view::npos;
     for (const std::string_view done :
-         {"进行了普查", "作了普查", "开展了普查", "作了摸底", "进行了摸底", "开展了摸底", "做了摸底",
-          "做了调查", "作了调查", "进行了调查", "开展了调查", "逐一核对", "过了一遍", "逐户核查",
-          "进行了排查", "开展了排查", "进行了抽查", "作了抽查"})
+         {"进行了普查", "作了普查", "开展了普查", "作了摸底", "进行了摸底", "开展了摸底",
+          "做了摸底", "做了调查", "作了调查", "进行了调查", "开展了调查", "逐一核对", "过了一遍",
+          "逐户核查", "进行了排查", "开展了排查", "进行了抽查", "作了抽查"})
         at = std::min(at, find_word(said, done));
     return at;
 }
@@ -277,6 +316,7 @@ void add_implied(const reading& r, paper_kind kind, std::vector<mention>& all) {
     if (kind != paper_kind::enterprise_consultation) imply_consultation(r, all);
     imply_feedback(r, all);
     imply_need(r, kind, all);
+    imply_signing(r, kind, all);
     widen_lone_return(r, all);
     join_returns(r, all);
 }

@@ -81,42 +81,14 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     return std::nullopt;
 }
 
-/// 召开了由居民代表、游船公司参加的听证会, 征求厅机关各处室意见并在网站公示, 有职工担心…: they were
-/// heard beside others or spoke of the draft; they are not whose matter it is.
-bool place::is_party_heard(const phrase_hit& one) const {
-    constexpr std::size_t near = 60, far = 120;  // bytes
-    const bool asks = step_ == step::public_consultation;
-    if (!asks && step_ != step::consultation_feedback) return false;
-    const string_view w = r_.at({one.begin, one.end});
-    const bool is_firm = w == "公司" || w == "职工" || w == "员工" || w == "医院";
-    if (!is_firm && !(asks && (w == "处室" || w == "各处室" || w == "各科室"))) return false;
-    const string_view lead =
-        r_.at({std::max(sentence_.begin, one.begin > far ? one.begin - far : 0), one.begin});
-    const string_view behind = r_.at({one.end, std::min(one.end + near, sentence_.end)});
-    if (has_one_of(behind, {"参加的听证", "参加的座谈", "代表参加", "参加听证", "参加了听证"}) &&
-        has_one_of(lead, {"由", "邀请", "请", "召开"}))
-        return true;
-    if (asks && has_one_of(lead, {"征求", "听取", "函询"}) && has_one_of(behind, {"意见"}) &&
-        has_one_of(behind, {"网站", "公示", "公开", "社会"}))
-        return true;
-    bool speaks = lead.ends_with("名") || lead.ends_with("位") || lead.ends_with("余名");
-    for (const std::string_view some : {"有", "部分", "个别", "一些", "不少", "多数", "缴存"})
-        speaks |= lead.ends_with(some);
-    // 有46名职工留言: whom the measure concerns, and he answers a page that asks him.
-    if (asks && speaks && has_one_of(behind, {"留言", "来电", "来信", "提出", "参与"}))
-        return has_one_of(lead, {"征求意见", "公示", "征集", "网上", "网站"});
-    return !asks && speaks &&
-           has_one_of(behind, {"担心", "建议", "提出", "认为", "反映", "希望", "留言"}) &&
-           (document_told() || around_.kind == paper_kind::interpretation);
-}
-
 bool place::asks_public() const {
     return has_one_of(r_.at({h_.begin, h_.end}), {"公开", "社会", "公众", "网站"});
 }
 
 bool place::lacks_object() const {
     // 6家企业代表进行了座谈, in the account of a draft: what else should it have been about?
-    const bool tells_of_draft = is_procedural_paper() || around_.kind == paper_kind::risk_assessment ||
+    const bool tells_of_draft = is_procedural_paper() ||
+                                around_.kind == paper_kind::risk_assessment ||
                                 (around_.kind == paper_kind::meeting_minutes &&
                                  names_document({r_.line_at(h_.begin).begin, h_.begin}));
     if (step_ == step::enterprise_consultation && tells_of_draft &&

@@ -131,8 +131,7 @@ std::optional<period> day_of_ticked(const reading& r, stretch clause, std::size_
     if (open == rest.npos || has_one_of(rest.substr(0, open), {"☑", "□", "√", ",", ";", "\n", "×"}))
         return std::nullopt;
     const std::size_t from = at + open;
-    const std::size_t close =
-        r.at({from, std::min(r.text().size(), from + longest)}).find(')');
+    const std::size_t close = r.at({from, std::min(r.text().size(), from + longest)}).find(')');
     if (close == std::string_view::npos) return std::nullopt;
     const auto all = dates_in(r, {from, from + close}, around);
     return all.size() == 1 ? std::optional<period>(all.front().when) : std::nullopt;

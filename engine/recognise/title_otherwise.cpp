@@ -104,6 +104,9 @@ bool is_name_of_paper(view l) {
     if (l.size() > longest ||
         has_one_of(l, {"《", "》", "。", ":", ",", "关于", "|", ">", "专题会议"}))
         return false;
+    for (const view whole : {"法律意见书", "法律审查意见书", "法律咨询意见书", "合法性审核意见书",
+                             "合法性审查意见书", "法制审核意见书"})
+        if (l == whole) return true;
     for (const view end : {"会议纪要", "会议记录", "会纪要", "会记录", "会议记录摘要",
                            "会议记录摘录", "会议纪要摘录", "会议纪要摘要", "会议记录节选",
                            "会议纪要节选", "自我审查书面结论", "自我审查结论", "审查书面结论"})
@@ -135,6 +138,13 @@ std::optional<stretch> name_of_paper(const reading& r) {
         const view l = r.at(line);
         if (is_name_of_paper(l)) {
             const view before = r.at(above);
+            // 合法性审核意见书⏎关于《…》的…: its title stands below.
+            constexpr std::size_t near = 240;  // bytes
+            if (l.ends_with("意见书") &&
+                has_one_of(
+                    r.text().substr(line.end, std::min(r.text().substr(line.end).find(':'), near)),
+                    {"关于", "《"}))
+                return std::nullopt;
             const bool is_near = above.size() > 0 && above.end + 1 == line.begin &&
                                  above.size() <= longest_organ &&
                                  !has_one_of(before, {"。", ":", "《"});
