@@ -191,6 +191,10 @@ bool place::is_agent(const phrase_hit& one) const {
         lead.find("由") != string_view::npos || lead.find("请") != string_view::npos;
     for (const string_view act : {"承办", "牵头", "主持", "组织", "协办", "代为", "派员"})
         if (is_asked && rest.find(act) != string_view::npos) return true;
+    // 三级医院临床专家: where the persons come from.
+    const string_view whose = rest.substr(0, rest.find_first_of(",:"));
+    for (const string_view person : {"专家", "教授", "代表", "负责人"})
+        if (whose.find(person) != string_view::npos) return true;
     return false;
 }
 

@@ -1,5 +1,4 @@
-// Everything that later steps share is found once here. Lines that were cut by a page width are
-// joined again before anything else, so that a sentence is one sentence; the way back to the
+// Everything that later steps share is found once here. The way back to the
 // original stays exact because each folded byte knows its source.
 #include "recognise/reading.h"
 
@@ -34,44 +33,6 @@ bool ends_clause(std::string_view text, std::size_t at) {
     const bool before = at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
     const bool after = at + 1 < text.size() && text[at + 1] >= '0' && text[at + 1] <= '9';
     return !(before && after);
-}
-
-bool ends_line_well(std::string_view line) {
-    for (const std::string_view e : {"。", ";", ":", "!", "?", ")", "”", "》", "号"})
-        if (line.ends_with(e)) return true;
-    return false;
-}
-
-/// 发布时间:…, rulers, boxes and the rows of a table belong to a page, not to running text.
-bool is_field_like(std::string_view line) {
-    return line.find('|') != std::string_view::npos ||
-           line.substr(0, 24).find(':') != std::string_view::npos ||
-           line.find("===") != std::string_view::npos ||
-           line.find("---") != std::string_view::npos ||
-           line.find("http") != std::string_view::npos ||
-           line.find("□") != std::string_view::npos || line.find("☑") != std::string_view::npos;
-}
-
-constexpr std::size_t widest_page = 80;  // characters
-
-/// A short text cut by a program: no line is longer than one width, and every line that stops in
-/// the middle of a sentence, of which there are three at least, comes near it: figures and marks
-/// are narrower than characters. `lengths` are those of the lines as printed, spaces included;
-/// none of a text with a line that is longer than any page.
-bool are_cut_at_one_width(std::string_view text, const std::vector<stretch>& lines,
-                          const std::vector<std::size_t>& lengths) {
-    const auto at = [&](stretch s) { return text.substr(s.begin, s.size()); };
-    const std::size_t longest =
-        lengths.empty() ? 0 : *std::max_element(lengths.begin(), lengths.end());
-    std::size_t full = 0;
-    if (longest < 18) return false;
-    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-        const std::string_view a = at(lines[i]);
-        if (count_code_points(a) < 18 || at(lines[i + 1]).empty() || ends_line_well(a)) continue;
-        if (lengths[i] * 4 < longest * 3) return false;
-        ++full;
-    }
-    return full >= 3;
 }
 
 }  // namespace
@@ -139,79 +100,6 @@ bool reading::is_row(stretch line) const {
                 between.find("  ") != std::string_view::npos;
     }
     return gaps >= 2;
-}
-
-bool reading::joins(stretch line, stretch next, std::size_t width) const {
-    const std::string_view a = at(line), b = at(next);
-    if (a.empty() || b.empty() || ends_line_well(a)) return false;
-    if (is_field_like(a) || is_field_like(b) || is_row(line) || is_row(next)) return false;
-    const std::size_t n = count_code_points(a);
-    if (n * 10 < width * 8 || n * 4 > width * 5) return false;
-    for (const std::string_view s : {"第", "一、", "二、", "三、", "四、", "五、", "六、", "七、",
-                                     "(", "附件", "#", "1.", "2.", "3.", "4."})
-        if (b.starts_with(s)) return false;
-    // 起草过程, 主要内容: the headings of a picture's text stand on short lines of their own.
-    if (const std::size_t short_line = count_code_points(b); 4 <= short_line && short_line <= 6)
-        for (const std::string_view section : {"过程", "背景", "依据", "内容", "亮点", "事项"})
-            if (b.ends_with(section)) return false;
-    return true;
-}
-
-void reading::fold_range() {
-    folded_text f = fold_variants(doc_->at(range_));
-    f.source.shift_sources(range_.begin);
-    text_ = std::move(f.text);
-    source_ = std::move(f.source);
-    std::vector<stretch> lines;
-    for (std::size_t b = 0; b < text_.size();) {
-        std::size_t e = text_.find('\n', b);
-        if (e == std::string::npos) e = text_.size();
-        lines.push_back({b, e});
-        b = e + 1;
-    }
-    // Lines cut by a page: most long lines end in the middle of a sentence, at one width.
-    std::vector<std::size_t> widths;
-    std::size_t open_ends = 0;
-    for (const auto& l : lines) {
-        if (l.size() < 18 || l.size() > widest_page * 4) continue;
-        const std::size_t n = count_code_points(at(l));
-        if (n < 18 || n > widest_page || is_field_like(at(l)) || is_row(l)) continue;
-        widths.push_back(n);
-        open_ends += !ends_line_well(at(l));
-    }
-    const bool is_page = widths.size() >= 6 && open_ends * 10 >= widths.size() * 6;
-    const auto printed = [&] {
-        std::vector<std::size_t> lengths;
-        std::size_t from = range_.begin;
-        for (const auto& l : lines) {
-            const std::size_t end = source_[l.end];
-            lengths.push_back(count_code_points(doc_->at({from, end})));
-            if (lengths.back() > widest_page) return std::vector<std::size_t>();
-            from = std::min(end + 1, range_.end);
-        }
-        return lengths;
-    };
-    // Lines that are all fields of a form are cut by nothing.
-    if (widths.empty() || (!is_page && !are_cut_at_one_width(text_, lines, printed()))) return;
-    std::nth_element(widths.begin(), widths.begin() + static_cast<long>(widths.size() * 8 / 10),
-                     widths.end());
-    const std::size_t width = widths[widths.size() * 8 / 10];
-    std::string joined;
-    fold_map origin;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        origin.add_part(joined.size(), source_, lines[i].begin, lines[i].end);
-        joined.append(at(lines[i]));
-        const bool is_parted =
-            std::binary_search(f.parted.begin(), f.parted.end(), lines[i].end + 1);
-        if (i + 1 < lines.size() && !is_parted && joins(lines[i], lines[i + 1], width)) continue;
-        if (lines[i].end < text_.size()) {
-            origin.add_part(joined.size(), source_, lines[i].end, lines[i].end + 1);
-            joined += '\n';
-        }
-    }
-    origin.add(joined.size(), source_[text_.size()], true);
-    text_ = std::move(joined);
-    source_ = std::move(origin);
 }
 
 /// Where the folded character that holds the byte at `at` came from.

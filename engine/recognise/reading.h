@@ -161,6 +161,10 @@ class reading {
     }
     void find_nearby(std::size_t k) const;
     void fold_range();
+    bool names_field(stretch line) const;
+    std::size_t width_of_page(const std::vector<stretch>& lines) const;
+    bool is_torn_between(stretch line, stretch next) const;
+    void join_lines(const std::vector<std::uint32_t>& parted);
     /// Does the text stand on a few endless lines, as copies of pages do (lost_lines.cpp)?
     bool has_lost_lines() const;
     void restore_lines();

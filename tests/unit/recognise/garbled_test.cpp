@@ -82,6 +82,25 @@ BOOST_AUTO_TEST_CASE(who_signs_behind_what_runs_into_the_name) {
     BOOST_TEST(value(f.doc_number) == "云城管函〔2022〕61号");
 }
 
+BOOST_AUTO_TEST_CASE(sentences_torn_over_lines) {
+    const std::string whole =
+        "办法起草过程中，区城市管理局于2022年4月1日至4月30日在区政府网站公开征求意见，收到意见12条"
+        "，"
+        "采纳5条；2022年5月20日经区政府第8次常务会议审议通过。";
+    BOOST_REQUIRE(done_in(whole) ==
+                  "public_consultation consultation_feedback collective_decision");
+    const char* const breaks[] = {"起草过程中", "2022年",  "公开征", "征求意见", "收到意见1",
+                                  "采纳5",      "2022年5", "第8",    "审议"};
+    for (const std::string before : breaks) {
+        std::string torn = whole;
+        torn.insert(torn.find(before) + before.size(), "\n");
+        BOOST_TEST(done_in(torn) == done_in(whole), "torn behind " << before);
+    }
+    // The rows of a sheet are no sentence.
+    BOOST_TEST(done_in("审查结论 经审查，可以实施\n主要负责人意见 同意。").find("signing") ==
+               std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(empty_lines_and_marks_nobody_sees) {
     is_read_whole(title + "\n\n\n" + number + "\n\n" + addressee + "\n\n" + rest +
                   "\n\n云峤区人民政府\n\n2022年6月2日");

@@ -1,0 +1,191 @@
+// Lines that a page's width cut, or a copy tore in the middle of a sentence, are joined again before
+// anything else is read, so that a sentence is one sentence.
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "model/label.h"
+#include "recognise/reading.h"
+#include "recognise/variants.h"
+
+namespace yigui::recognising {
+namespace {
+
+bool ends_line_well(std::string_view line) {
+    for (const std::string_view e : {"。", ";", ":", "!", "?", ")", "”", "》", "号"})
+        if (line.ends_with(e)) return true;
+    return false;
+}
+
+/// 发布时间:…, rulers, boxes and the rows of a table belong to a page, not to running text.
+bool is_field_like(std::string_view line) {
+    return line.find('|') != std::string_view::npos ||
+           line.substr(0, 24).find(':') != std::string_view::npos ||
+           line.find("===") != std::string_view::npos ||
+           line.find("---") != std::string_view::npos ||
+           line.find("http") != std::string_view::npos ||
+           line.find("□") != std::string_view::npos || line.find("☑") != std::string_view::npos;
+}
+
+/// A line of running text: it has a clause and goes on behind it.
+bool is_prose(std::string_view line) {
+    const std::size_t mark = std::min(line.rfind(","), line.rfind("。"));
+    return mark != line.npos && line.find(' ') == line.npos && !is_field_like(line);
+}
+
+/// What begins a line of its own.
+bool opens_line(std::string_view line) {
+    for (const std::string_view s : {"附件", "#", "问", "答", "注", "为", "根据", "按照"})
+        if (line.starts_with(s)) return true;
+    return static_cast<bool>(structure::read_label(line.substr(0, 60)));
+}
+
+/// A sentence torn where nobody ends a line: in front of a mark, behind a comma, within a day or a
+/// count (2022年9|月, 采纳1|2条).
+bool is_torn(std::string_view line, std::string_view next) {
+    if (line.empty() || next.empty()) return false;
+    for (const std::string_view mark : {",", "。", "、", ";", ":", ")", "》", "”", "!", "?"})
+        if (next.starts_with(mark)) return true;
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (is_digit(next.front())) {
+        const std::size_t unit = next.find_first_not_of("0123456789");
+        if (unit == next.npos) return false;
+        const std::string_view behind = next.substr(unit);
+        return (line.ends_with("年") && behind.starts_with("月")) ||
+               (line.ends_with("月") && behind.starts_with("日"));
+    }
+    const std::size_t word = line.find_last_not_of("0123456789");
+    const bool counts = is_digit(line.back()) && word != line.npos &&
+                        (static_cast<unsigned char>(line[word]) & 0x80) != 0;  // no 2020-08-03
+    if (counts && !next.starts_with("日前"))
+        for (const std::string_view unit : {"年", "月", "日", "条", "件", "号", "次", "家", "个"})
+            if (next.starts_with(unit)) return true;
+    return line.ends_with(",") || line.ends_with("、") || line.ends_with("《") ||
+           (!ends_line_well(line) && is_prose(line) && is_prose(next) && !opens_line(next));
+}
+
+constexpr std::size_t widest_page = 80;  // characters
+
+/// A short text cut by a program: no line is longer than one width, and every line that stops in
+/// the middle of a sentence, of which there are three at least, comes near it: figures and marks
+/// are narrower than characters. `lengths` are those of the lines as printed, spaces included;
+/// none of a text with a line that is longer than any page.
+bool are_cut_at_one_width(std::string_view text, const std::vector<stretch>& lines,
+                          const std::vector<std::size_t>& lengths) {
+    const auto at = [&](stretch s) { return text.substr(s.begin, s.size()); };
+    const std::size_t longest =
+        lengths.empty() ? 0 : *std::max_element(lengths.begin(), lengths.end());
+    std::size_t full = 0;
+    if (longest < 18) return false;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        const std::string_view a = at(lines[i]);
+        if (count_code_points(a) < 18 || at(lines[i + 1]).empty() || ends_line_well(a)) continue;
+        if (lengths[i] * 4 < longest * 3) return false;
+        ++full;
+    }
+    return full >= 3;
+}
+
+}  // namespace
+
+bool reading::joins(stretch line, stretch next, std::size_t width) const {
+    const std::string_view a = at(line), b = at(next);
+    if (a.empty() || b.empty() || ends_line_well(a)) return false;
+    if (is_field_like(a) || is_field_like(b) || is_row(line) || is_row(next)) return false;
+    const std::size_t n = count_code_points(a);
+    if (n * 10 < width * 8 || n * 4 > width * 5) return false;
+    for (const std::string_view s : {"第", "一、", "二、", "三、", "四、", "五、", "六、", "七、",
+                                     "(", "附件", "#", "1.", "2.", "3.", "4."})
+        if (b.starts_with(s)) return false;
+    // 起草过程, 主要内容: the headings of a picture's text stand on short lines of their own.
+    if (const std::size_t short_line = count_code_points(b); 4 <= short_line && short_line <= 6)
+        for (const std::string_view section : {"过程", "背景", "依据", "内容", "亮点", "事项"})
+            if (b.ends_with(section)) return false;
+    return true;
+}
+
+/// 主要负责人意见 同意。: a gap behind the first words of a line.
+bool reading::names_field(stretch line) const {
+    constexpr std::size_t longest = 36;  // bytes of a field's name
+    for (std::size_t at = line.begin + 3; at < std::min(line.end, line.begin + longest); ++at)
+        if (!is_continuation(text_[at]) && has_gap_before(at)) return true;
+    return false;
+}
+
+/// The width, in characters, at which a page cut its lines: most long lines end in the middle of a
+/// sentence, at one width; 0 when nothing cut them.
+std::size_t reading::width_of_page(const std::vector<stretch>& lines) const {
+    std::vector<std::size_t> widths;
+    std::size_t open_ends = 0;
+    for (const auto& l : lines) {
+        if (l.size() < 18 || l.size() > widest_page * 4) continue;
+        const std::size_t n = count_code_points(at(l));
+        if (n < 18 || n > widest_page || is_field_like(at(l)) || is_row(l)) continue;
+        widths.push_back(n);
+        open_ends += !ends_line_well(at(l));
+    }
+    const bool is_page = widths.size() >= 6 && open_ends * 10 >= widths.size() * 6;
+    const auto printed = [&] {
+        std::vector<std::size_t> lengths;
+        std::size_t from = range_.begin;
+        for (const auto& l : lines) {
+            const std::size_t end = source_[l.end];
+            lengths.push_back(count_code_points(doc_->at({from, end})));
+            if (lengths.back() > widest_page) return std::vector<std::size_t>();
+            from = std::min(end + 1, range_.end);
+        }
+        return lengths;
+    };
+    // Lines that are all fields of a form are cut by nothing.
+    if (widths.empty() || (!is_page && !are_cut_at_one_width(text_, lines, printed()))) return 0;
+    const auto wide = widths.begin() + static_cast<long>(widths.size() * 8 / 10);
+    std::nth_element(widths.begin(), wide, widths.end());
+    return *wide;
+}
+
+bool reading::is_torn_between(stretch line, stretch next) const {
+    return is_torn(at(line), at(next)) && !is_row(line) && !is_row(next) &&
+           !is_field_like(at(next)) && !names_field(next);
+}
+
+/// `parted`: where lines begin that an empty line parts from the one before.
+void reading::join_lines(const std::vector<std::uint32_t>& parted) {
+    std::vector<stretch> lines;
+    for (std::size_t b = 0; b < text_.size();) {
+        const std::size_t e = std::min(text_.find('\n', b), text_.size());
+        lines.push_back({b, e});
+        b = e + 1;
+    }
+    const std::size_t width = width_of_page(lines);
+    const auto is_joined = [&](std::size_t i) {
+        if (i + 1 >= lines.size()) return false;
+        if (is_torn_between(lines[i], lines[i + 1])) return true;
+        return width > 0 && joins(lines[i], lines[i + 1], width) &&
+               !std::binary_search(parted.begin(), parted.end(), lines[i].end + 1);
+    };
+    std::size_t first = 0;
+    while (first < lines.size() && !is_joined(first)) ++first;
+    if (first == lines.size()) return;
+    std::string joined = text_.substr(0, lines[first].begin);
+    fold_map origin;
+    origin.add_part(0, source_, 0, lines[first].begin);
+    for (std::size_t i = first; i < lines.size(); ++i) {
+        origin.add_part(joined.size(), source_, lines[i].begin, lines[i].end);
+        joined.append(at(lines[i]));
+        if (is_joined(i) || lines[i].end >= text_.size()) continue;
+        origin.add_part(joined.size(), source_, lines[i].end, lines[i].end + 1);
+        joined += '\n';
+    }
+    origin.add(joined.size(), source_[text_.size()], true);
+    text_ = std::move(joined);
+    source_ = std::move(origin);
+}
+
+void reading::fold_range() {
+    folded_text f = fold_variants(doc_->at(range_));
+    f.source.shift_sources(range_.begin);
+    text_ = std::move(f.text);
+    source_ = std::move(f.source);
+    join_lines(f.parted);
+}
+
+}  // namespace yigui::recognising
