@@ -15,6 +15,11 @@ constexpr std::size_t character = 3;  // bytes
 /// 文件6件, 3件政策措施: documents by their number, and none of them by its name.
 bool counts_documents(string_view s) {
     if (has_word(s, "《")) return false;
+    // 纳入目录管理的9项决策
+    for (const string_view matter : {"项决策", "项重大决策", "项重大行政决策"})
+        if (const std::size_t at = s.find(matter);
+            at != string_view::npos && at > 0 && s[at - 1] >= '0' && s[at - 1] <= '9')
+            return true;
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     for (std::size_t at = s.find("件"); at != string_view::npos;
          at = s.find("件", at + character)) {
@@ -195,6 +200,11 @@ bool judge::is_only_deemed() const {
 
 /// 会议议定:由县发改局牵头,8月20日前完成成本监审: who does what, and no document passed.
 bool judge::is_charge_settled() const {
+    // 委党组确定由价格科自行开展评估
+    if (step_ == step::party_group_report &&
+        has_one_of(r_.at({h_.begin, std::max(h_.end, clause_.end)}),
+                   {"确定由", "决定由", "指定由"}))
+        return true;
     if (step_ != step::collective_decision) return false;
     const string_view hit = r_.at({h_.begin, h_.end});
     if (!has_one_of(hit, {"议定", "决定", "明确", "会议要求", "商定"})) return false;
@@ -237,6 +247,8 @@ bool judge::is_before_issue() const {
         default:
             return false;
     }
+    // A reply to another office's draft tells of other documents.
+    if (is_page() && has_one_of(around_.title, {"反馈意见", "会签意见", "修改意见"})) return true;
     switch (around_.kind) {
         case paper_kind::legality_opinion:
         case paper_kind::fair_competition_review:
@@ -250,7 +262,19 @@ bool judge::is_before_issue() const {
     }
 }
 
+/// 市长批示:同意上会, 市长批示:同意 on the sheet of a paper that came in: no document was signed.
+bool judge::is_word_on_incoming() const {
+    if (step_ != step::signing) return false;
+    constexpr std::size_t head = 240;  // bytes
+    if (has_one_of(r_.at({h_.begin, std::max(h_.end, sentence_.end)}),
+                   {"同意上会", "提请审议", "列入议题", "提交审议", "上会研究"}))
+        return true;
+    return has_word(r_.at({clause_.begin, std::max(h_.end, clause_.end)}), "批示") &&
+           has_one_of(r_.text().substr(0, head), {"收文处理", "来文处理", "来文单位", "收文日期"});
+}
+
 std::optional<std::string> judge::aside_of_remarks() const {
+    if (is_word_on_incoming()) return "是对来文的批示";
     if (is_before_issue()) return "这种材料写在文件印发以前";
     if (is_quoted_wording()) return "是引的条文里的话";
     if (is_said_of_counted()) return "说的是一批文件";
@@ -308,6 +332,17 @@ bool judge::is_after_leave() const {
 bool judge::is_advised_further() const {
     if (is_field_ || tells_past(clause_)) return false;
     const string_view said = r_.at(clause_);
+    // 建议:在届满前完成修订;修订时开展风险评估
+    constexpr std::size_t farthest = 450;  // bytes
+    const std::size_t line = r_.line_at(h_.begin).begin;
+    const std::size_t from = std::max(line, h_.begin > farthest ? h_.begin - farthest : line);
+    string_view above = r_.at({from, h_.begin});
+    if (const std::size_t stop = above.rfind("。"); stop != string_view::npos)
+        above = above.substr(stop + character);
+    if ((above.starts_with("建议:") || above.starts_with("建议如下:") ||
+         above.starts_with("建议一是")) &&
+        !tells_past(sentence_))
+        return true;
     bool goes_on = false;
     for (const string_view more : {"并", "同时", "再", "另", "或者", "也", "还"})
         goes_on |= said.starts_with(more);

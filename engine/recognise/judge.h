@@ -140,6 +140,7 @@ class judge : place {
     bool is_bound_further() const;
     bool is_found_too_narrow() const;
     bool is_only_deemed() const;
+    bool is_word_on_incoming() const;
     bool is_before_issue() const;
     bool is_charge_settled() const;
     bool is_if_passed() const;

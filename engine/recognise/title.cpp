@@ -65,7 +65,13 @@ class title_finder {
         if (text_begin_ != SIZE_MAX && length(r_.at(r_.line_at(text_begin_))) < 200)
             if (const auto t = under_number(text_begin_ + 900)) return t;
         if (const auto t = promulgated_title(r_)) return t;
-        return title_of_meta(r_);
+        if (auto t = title_of_meta(r_)) return t;
+        // A form that names nothing else above its text bears its own name.
+        const auto form = form_at_head(r_);
+        return form && form->kind != paper_kind::signing_sheet && form->line.size() > 0 &&
+                       form->line.size() < 120 && !is_breadcrumb(r_.at(form->line))
+                   ? make_title(r_, form->line)
+                   : std::nullopt;
     }
 
  private:
