@@ -273,7 +273,9 @@ bool judge::is_in_head_of_table() const {
     constexpr std::size_t longest = 36, longest_row = 60 * longest;  // bytes
     const stretch line = r_.line_at(h_.begin);
     string_view row = r_.at(line);
-    if (row.size() > longest_row || std::count(row.begin(), row.end(), '|') < 2 ||
+    const std::size_t bar = row.find('|');
+    if (row.size() > longest_row || bar == string_view::npos ||
+        row.find('|', bar + 1) == string_view::npos ||
         row.find_first_of("0123456789") != string_view::npos)
         return false;
     int labels = 0;

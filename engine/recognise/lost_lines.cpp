@@ -100,7 +100,9 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
 bool reading::has_lost_lines() const {
     constexpr std::size_t widest = 1200;  // bytes a line on the average
     constexpr std::size_t longest = 300;  // of a text that is one line
-    const auto lines = static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\n')) + 1;
+    std::size_t lines = 1;
+    for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1))
+        if (text_.size() <= widest * ++lines) return false;
     return text_.size() > (lines == 1 ? longest : widest * lines);
 }
 
