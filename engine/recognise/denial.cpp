@@ -65,7 +65,10 @@ bool judge::is_conditional(bool is_denied) const {
             --end;
         if (end >= h_.end + 3 && starts(r_.text(), end - 3, "的") && end - h_.end < 90 &&
             !starts(r_.text(), end - 6, "目的") && !contains({h_.end, end}, "是") &&
-            !starts(r_.text(), end - 6, "空的") && !strong_sign({clause_.begin, h_.end}))
+            !starts(r_.text(), end - 6, "空的") &&
+            // 公示期间未收到异议的,…: the mark is part of the case.
+            (!strong_sign({clause_.begin, h_.end}) ||
+             has_one_of(r_.at(clause_), {"未收到", "没有收到", "无异议", "没有异议"})))
             return true;
     }
     // 非主要负责人签发的文稿,不予编号: which ones are refused.

@@ -222,6 +222,11 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
         has_role(r, role::opened, s, j.clause) || (!closed && invites_public(r.at(next)));
     const std::string_view said = r.at(near);
     if (said.find("未收到") != std::string_view::npos) return phase::closed;
+    // 现予公示,公示期为5月8日至17日: the page that opens it.
+    const stretch before = r.clause_before(j.clause);
+    if (has_one_of(r.at(before), {"现予公示", "现予以公示", "现将", "现面向"}) &&
+        has_one_of(r.at(j.clause), {"期为", "时间为", "期限为", "期自", "时间自"}))
+        return phase::opened;
     // 此前举行了听证会, in the notice of the next round
     if (has_one_of(r.at(j.clause), {"举行了", "召开了", "听取了", "征求了", "收集了"}))
         return phase::closed;

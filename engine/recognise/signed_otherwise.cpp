@@ -100,7 +100,9 @@ void sign_by_first_line(const reading& r, signature& s) {
     if (at >= r.text().size()) return;
     const stretch line = r.line_at(at);
     // 某某管理办 / 法: a title broken in its last word.
+    // 某市召开新闻发布会, 某区举行听证会: a headline.
     if (line.size() < shortest || !is_organ_line(r, line) || r.at(line).ends_with("管理办") ||
+        has_one_of(r.at(line), {"召开", "举行", "举办", "开展", "推进", "研究", "出台"}) ||
         line.end >= r.text().size())
         return;
     if (is_organ_line(r, r.line_at(line.end + 1))) return;

@@ -58,6 +58,44 @@ BOOST_AUTO_TEST_CASE(links_below_a_page_tell_of_other_pages) {
               });
 }
 
+BOOST_AUTO_TEST_CASE(what_a_page_tells_beside_its_matter) {
+    hold_done("云溪县举行停车收费听证会\n",
+              {{"6月6日,县发展改革局举行停车收费听证会,22名听证参加人发言。\n新闻链接\n"
+                "去年,市政府常务会议审议通过《停车收费管理办法》。\n",
+                "public_consultation"}});
+    hold_done("云溪县人民政府关于公布行政规范性文件清理结果的决定\n各乡镇人民政府:\n",
+              {
+                  {"青阳县、泾源区已完成清理并公布结果。\n", "-"},
+                  {"县教育局、县民政局等17个部门报送了清理结果。\n", "-"},
+                  {"未列入继续有效目录的文件一律停止执行。\n", "-"},
+              });
+    hold_done("关于《云溪县民宿管理办法》的解读\n一、主要内容\n",
+              {
+                  {"弄虚作假的,追回已拨付资金,并在局官网予以通报公布。\n", "interpretation"},
+                  {"点位地图已在“云溪民政”公众号公布。\n", "interpretation"},
+              });
+    hold_done(
+        "关于《云溪县民宿管理办法(送审稿)》的起草说明\n一、起草过程\n",
+        {
+            {"3月11日根据局务会讨论意见修改,形成征求意见稿。\n", "-"},
+            {"现一并报请县司法局审查。\n", "-"},
+            {"本办法拟于3月公开征求意见,经局务会集体讨论后由两局联合印发。\n", "-"},
+            {"当地的做法是先由常务会议审议通过办法。\n", "-"},
+            {"向各县区、县直部门和3家运营公司发函征求意见,均已回函。\n", "enterprise_consultation"},
+        });
+}
+
+BOOST_AUTO_TEST_CASE(what_a_decision_rests_on_was_done) {
+    hold_done(
+        "云溪县人民政府关于清河实行常年禁捕的通告\n",
+        {
+            {"在完成社会稳定风险评估和县司法局合法性审查的基础上,经县人民政府第36次常务会议研究"
+             "决定,对清河实行常年禁捕。现将有关事项通告如下:\n",
+             "risk_assessment legality_review collective_decision"},
+            {"各乡镇在组织专家论证的基础上,应当编制方案,报县政府常务会议审议。\n", "-"},
+        });
+}
+
 BOOST_AUTO_TEST_CASE(what_neighbours_did_is_no_record) {
     hold_done(
         "关于《云溪县民宿管理办法(草案)》的起草说明\n云溪县人民政府:\n"
