@@ -59,7 +59,10 @@ bool is_torn(std::string_view line, std::string_view next) {
     if (counts && !next.starts_with("日前"))
         for (const std::string_view unit : {"年", "月", "日", "条", "件", "号", "次", "家", "个"})
             if (next.starts_with(unit)) return true;
-    return line.ends_with(",") || line.ends_with("、") || line.ends_with("《") ||
+    // 一、 alone on its line is a number without its heading.
+    constexpr std::size_t longest_number = 12;  // bytes
+    const bool is_in_list = line.ends_with("、") && line.size() > longest_number;
+    return line.ends_with(",") || is_in_list || line.ends_with("《") ||
            (!ends_line_well(line) && is_prose(line) && is_prose(next) && !opens_line(next));
 }
 
