@@ -66,12 +66,7 @@ class title_finder {
             if (const auto t = under_number(text_begin_ + 900)) return t;
         if (const auto t = promulgated_title(r_)) return t;
         if (auto t = title_of_meta(r_)) return t;
-        // A form that names nothing else above its text bears its own name.
-        const auto form = form_at_head(r_);
-        return form && form->kind != paper_kind::signing_sheet && form->line.size() > 0 &&
-                       form->line.size() < 120 && !is_breadcrumb(r_.at(form->line))
-                   ? make_title(r_, form->line)
-                   : std::nullopt;
+        return title_of_form(r_);
     }
 
  private:
@@ -284,8 +279,7 @@ class title_finder {
         if (contains(l, "。") || contains(l, ";") || contains(l, ":") || contains(l, ",") ||
             contains(l, ">") || contains(l, "|"))
             return false;
-        if (l.starts_with("#") || number_in(s)) return false;
-        return true;
+        return !l.starts_with("#") && !number_in(s);
     }
 
     /// 某府关于加快推进某某,促: a first line may hold a comma.
@@ -382,9 +376,7 @@ class title_finder {
                 const std::string_view above = r_.at(lines_[up]);
                 if (!is_part(lines_[up]) || !ends_like_organ(above) || length(above) < 3) break;
                 // 某省气象局法规处: a section of the organ writes to its head.
-                if (above.ends_with("局法规处") || above.ends_with("法规科") ||
-                    above.ends_with("法规处") || above.ends_with("法制科"))
-                    break;
+                if (has_one_of(above, {"法规处", "法规科", "法制科"})) break;
                 s.begin = lines_[up].begin;
             }
         // 推动…走深走实 / ——某局负责人就《…》答记者问
@@ -457,10 +449,8 @@ class title_finder {
 
     std::optional<stated<std::string>> in_lines(std::size_t from, std::size_t to,
                                                 std::size_t limit) const {
-        for (std::size_t i = from; i < to && i < lines_.size(); ++i) {
-            if (lines_[i].begin >= limit) break;
+        for (std::size_t i = from; i < to && i < lines_.size() && lines_[i].begin < limit; ++i)
             if (is_title_end(lines_[i]) || is_last_word(i)) return make_title(r_, grown(i));
-        }
         return std::nullopt;
     }
 

@@ -33,6 +33,8 @@ std::optional<stated<std::string>> glued_title(const reading&);
 std::optional<stated<std::string>> promulgated_title(const reading&);
 /// 名称: in the table of a page, beside the number and the index; in a form it names anything.
 std::optional<stated<std::string>> title_in_table(const reading&);
+/// A form that names nothing else above its text bears its own name.
+std::optional<stated<std::string>> title_of_form(const reading&);
 /// A whole sentence; notes of a crawler are quoted (> …).
 bool is_running_text(std::string_view line);
 /// The words of a stretch as a title: spaces between characters of one word vanish; one

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "recognise/find.h"
+#include "recognise/forms.h"
 #include "recognise/identity.h"
 #include "recognise/title_line.h"
 #include "recognise/variants.h"
@@ -268,6 +269,17 @@ std::optional<stated<std::string>> title_in_table(const reading& r) {
             count_code_points(f.value) >= 8)
             return stated<std::string>{title_text(r, f.value_at), r.original(f.value_at)};
     return std::nullopt;
+}
+
+std::optional<stated<std::string>> title_of_form(const reading& r) {
+    constexpr std::size_t longest = 120, mark = 6;  // bytes
+    const auto form = form_at_head(r);
+    // A sheet is about another paper; 一、…审查表 is an item of a list.
+    if (!form || form->kind == paper_kind::signing_sheet || form->line.size() == 0 ||
+        form->line.size() > longest || is_breadcrumb(r.at(form->line)) ||
+        has_one_of(r.at(form->line).substr(0, mark), {"、", "(", "."}))
+        return std::nullopt;
+    return make_title(r, form->line);
 }
 
 }  // namespace yigui::recognising
