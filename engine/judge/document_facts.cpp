@@ -24,6 +24,22 @@ std::vector<quote_ref> quote(std::size_t paper, span at) {
     return {{paper, at}};
 }
 
+/// 某市科学技术局成果科, 某镇人民政府村镇建设办公室: a section drafts for its organ.
+std::string without_section(const std::string& organ) {
+    const bool is_office = organ.ends_with("办公室") && !organ.ends_with("政府办公室");
+    const bool is_section = organ.ends_with("科") || organ.ends_with("股");
+    std::size_t end = std::string::npos;
+    if (is_section || is_office)
+        for (const std::string_view unit : {"人民政府", "局", "委员会", "厅"}) {
+            if (is_office && unit != "人民政府") break;
+            const std::size_t at = organ.rfind(unit);
+            if (at == std::string::npos || at == 0) continue;
+            end = at + unit.size();
+            break;
+        }
+    return organ.substr(0, end);
+}
+
 bool is_government(std::string_view organ) {
     // 县级以上 is what the law says; a township follows its offices.
     for (std::string_view township : {"镇人民政府", "乡人民政府"})
@@ -118,7 +134,8 @@ std::string case_facts::issuer() const {
         const auto k = p.facts.kind;
         const bool drafter = k == paper_kind::drafting_explanation ||
                              k == paper_kind::consultation_notice || k == paper_kind::signing_sheet;
-        if (p.about == about::this_one && drafter && p.facts.issuer) return p.facts.issuer->value;
+        if (p.about == about::this_one && drafter && p.facts.issuer)
+            return without_section(p.facts.issuer->value);
     }
     return {};
 }
