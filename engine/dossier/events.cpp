@@ -290,7 +290,11 @@ class collector {
             said = true;
         }
         if (said || left_out) return;
-        event e = paper_event(i, s, st);
+        // 签报: 请提交局党组会研究: a sheet on which nobody signs the paper out records no signing.
+        const bool is_unsigned = st == step::signing && !day_of_signing(s);
+        const span head = line_around(*s.doc, {s.said->whole.begin, s.said->whole.begin});
+        event e =
+            is_unsigned ? blank_event(i, s, st, polarity::required, head) : paper_event(i, s, st);
         e.about_this = about_this(i);
         out_.push_back(std::move(e));
     }

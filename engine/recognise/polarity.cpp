@@ -369,7 +369,8 @@ bool judge::is_to_come(stretch field) const {
     for (std::size_t i = r_.first_token(field.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
         if (t.begin >= field.end) break;
-        if (t.kind != token_kind::date || t.when.is_interval || !t.when.from) continue;
+        const bool opens = t.when.is_interval && step_ == step::public_consultation;
+        if (t.kind != token_kind::date || !t.when.from || opens) continue;
         (t.when.from->first > around_.written->last() ? is_later : is_past) = true;
     }
     return is_later && !is_past && step_ != step::filing && step_ != step::publication;
