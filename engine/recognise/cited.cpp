@@ -14,7 +14,7 @@ bool ends_as_paper(string_view name) {
     for (const string_view end :
          {"清理结果", "清理目录", "一览",   "结论",   "意见书", "意见",  "报告", "情况表",
           "审查表",   "登记表",   "审核表", "笔录",   "汇总表", "纪要",  "公告", "的函",
-          "情况",     "回执",     "一览表", "对照表", "评估表", "编号表"})
+          "情况",     "反馈",     "回执",     "一览表", "对照表", "评估表", "编号表"})
         if (name.ends_with(end)) return true;
     return false;
 }

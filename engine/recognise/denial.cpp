@@ -340,6 +340,11 @@ bool judge::is_told_to_mend(const phrase_hit& n) const {
     const string_view head = r_.at({clause_.begin, std::max(clause_.begin, n.begin)});
     const string_view tail = r_.at({n.end, std::max(n.end, clause_.end)});
     const std::size_t which = tail.find("的");
+    // 未附审查结论的送审稿,请补齐后再报
+    const string_view next = r_.at(r_.clause_after(clause_));
+    if (which != string_view::npos && has_one_of(tail.substr(which), {"稿,", "文件,", "草案,"}) &&
+        (next.starts_with("请") || next.starts_with("须") || next.starts_with("一律")))
+        return true;
     return has_one_of(head, {"请", "将", "把", "对", "就"}) && which != string_view::npos &&
            has_one_of(tail.substr(which), {"补", "抓紧", "尽快", "限期", "立即"}) &&
            !contains(sentence_, "已") && !contains(clause_, "了");
@@ -465,9 +470,7 @@ std::optional<judgment> judge::exemption() {
         const bool is_vague = denies && r_.at({one.begin, one.end}) == "规定";
         const string_view lead = r_.at({one.begin > 30 ? one.begin - 30 : 0, one.begin});
         // 未公开征求意见,不符合规定: a lapse, and no ground for it.
-        if (denies && (lead.ends_with("不符合") || lead.ends_with("违反") ||
-                       lead.ends_with("不符合有关") || lead.ends_with("不合")))
-            return;
+        if (denies && has_one_of(lead, {"不符合", "违反", "违背", "有违", "不合"})) return;
         bool goes_by = !is_vague;
         for (const string_view by : {"按", "依", "据", "属", "符合", "有关", "条例", "法"})
             goes_by |= lead.find(by) != string_view::npos;

@@ -103,6 +103,17 @@ bool place::has_tail() const {
     each(role::tail, {h_.end, h_.end + 1}, [&](const phrase_hit& one) {
         found |= of_group(one) && one.begin == h_.end && !acts_behind(one);
     });
+    // 企业意见征集系统: a longer name of the step begins here.
+    for (std::size_t i = r_.first_hit(h_.begin); !found && i < r_.hits().size(); ++i) {
+        const phrase_hit& o = r_.hits()[i];
+        if (o.begin > h_.begin || is_combined()) break;
+        if (!of_group(o) || o.role != role::noun || o.end <= h_.end || o.end > h_.end + 12)
+            continue;
+        each(role::tail, {o.end, o.end + 1}, [&](const phrase_hit& one) {
+            found |= of_group(one) && one.begin == o.end && !acts_behind(one) &&
+                     has_one_of(r_.at({one.begin, one.end}), {"系统", "平台", "机制", "制度"});
+        });
+    }
     if (!is_combined()) return found;
     // 审核机构设在政策法规处: the rule's word may stand inside.
     each(role::tail, {h_.begin, h_.end}, [&](const phrase_hit& one) {
@@ -207,8 +218,15 @@ bool place::has_past_date(stretch s) const {
         const bool is_begun = starts(r_.text(), t.end, "起对") && around_.written && t.when.from &&
                               t.when.from->last() < around_.written->first;
         if (starts(r_.text(), t.end, "起") && !t.when.is_interval && !is_begun) continue;
-        const string_view lead = r_.at({s.begin, t.begin});
-        if (lead.ends_with("原定") || lead.ends_with("原定于") || lead.ends_with("原计划"))
+        // 原定5月6日…, 论证会定于5月6日召开: when it was or is to be.
+        const string_view lead = r_.at({t.begin > 18 ? t.begin - 18 : 0, t.begin});
+        bool is_set = false;
+        for (const string_view set :
+             {"原定", "原定于", "原计划", "定于", "定在", "拟于", "拟定于", "计划于", "预计于"})
+            is_set |= lead.ends_with(set);
+        if (is_set &&
+            !has_one_of(lead, {"审定于", "议定于", "核定于", "决定于", "制定于", "规定于", "确定于",
+                               "商定于", "修定于", "签定于", "评定于", "认定于"}))
             continue;
         if (first(role::duty_mark, {t.end, std::max(t.end, std::min(h_.begin, s.end))})) continue;
         if (around_.written && t.when.from && t.when.from->first > around_.written->last() &&

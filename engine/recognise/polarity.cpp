@@ -218,7 +218,14 @@ bool judge::is_assigned() const {
         contains({sentence_.begin, clause_.begin + by}, "经"))
         return false;
     const string_view before = r_.at({sentence_.begin, clause_.begin + by});
-    return before.ends_with("后,") || before.ends_with("前,");
+    // …前,由党组会研究,同意提交: it came to a result.
+    if (has_one_of(r_.at(r_.clause_after(clause_)).substr(0, 12), {"同意", "认为", "一致", "决定"}))
+        return false;
+    // 印发前由法规处审核; not 目前由…
+    const bool is_time = before.ends_with("印发前") || before.ends_with("公布前") ||
+                         before.ends_with("审议前") || before.ends_with("报送前") ||
+                         before.ends_with("出台前") || before.ends_with("提交前");
+    return is_time || before.ends_with("后,") || before.ends_with("前,");
 }
 
 bool judge::names_plan() const {
