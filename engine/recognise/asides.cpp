@@ -245,7 +245,12 @@ bool judge::is_counted() const {
 bool judge::is_sample() const {
     for (const string_view blank : {"《》", "×年", "×月", "第×", "20**", "**件"})
         if (contains(sentence_, blank)) return true;
-    return false;
+    // 填写示例:…, (样例)…: how a form is to be filled in.
+    constexpr std::size_t longest_label = 30;  // bytes
+    const string_view said = r_.at(r_.line_at(h_.begin));
+    const std::size_t end = std::min(said.find(":"), said.find(")"));
+    return end < longest_label &&
+           has_one_of(said.substr(0, end), {"示例", "样例", "范例", "范文", "举例"});
 }
 
 /// 每2年清理一次: a rule.

@@ -345,6 +345,7 @@ class judge : place {
     bool is_conditional(bool is_denied = false) const;
     /// Denied or exempted in its own clause, or denied by a later one.
     std::optional<judgment> denial(role what);
+    bool denies_circumstance(const phrase_hit& n) const;
     /// 按合法性审核范围排除清单,不用审核: ground and exemption stand in clauses of their own.
     std::optional<judgment> exempted_later() const;
     std::optional<phrase_hit> negation_of_step() const;
