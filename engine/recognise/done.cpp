@@ -85,6 +85,16 @@ bool judge::is_conditional_statement() const {
     return found;
 }
 
+/// 未说明任何理由, 没有答复: of those who gave opinions, and not of the opinions that were left out.
+bool judge::gives_nothing(const phrase_hit& n) const {
+    constexpr std::size_t near = 18;  // bytes
+    const stretch c = r_.clause_at(n.begin);
+    const string_view rest = r_.at({n.end, std::min(n.end + near, std::max(n.end, c.end))});
+    for (const string_view gives : {"说明", "作说明", "作出说明", "反馈", "答复", "回复", "解释"})
+        if (rest.starts_with(gives)) return !contains({n.end, c.end}, "的意见");
+    return false;
+}
+
 /// 意见提了四十条,采纳与否,至今没有答复: words over several clauses are no act of their own, and
 /// the rest of the sentence tells what came of it.
 std::optional<std::string> judge::left_open() const {
@@ -144,6 +154,10 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
     // 9月30日前公众可登录网站提出意见: the term of those who are asked
     const bool asks_public = step_ == step::public_consultation &&
                              has_one_of(phrase, {"公众", "市民", "各界", "群众", "单位和个人"});
+    // 意见均未采纳,也未说明理由: the next clause tells that nothing was given back.
+    if (step_ == step::consultation_feedback && !is_combined())
+        if (const auto n = first(role::negation, r_.clause_after(clause_)); n && gives_nothing(*n))
+            return denied_by(*n);
     if (is_deadline(before) && !asks_public) return required("所附日期是期限");
     if (is_about_law()) return drop(why, "说的是法律法规");
     // The title of an interpretation is its name, and no report of it.

@@ -250,6 +250,7 @@ class judge : place {
     bool tells_past(stretch) const;
     bool names_act() const;
     std::optional<std::string> left_open() const;
+    bool gives_nothing(const phrase_hit& denial) const;
     bool is_in_months_of_plan() const;
     bool is_beside_plan() const;
     bool is_before_term() const;

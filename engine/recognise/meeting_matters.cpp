@@ -133,6 +133,9 @@ bool judge::agrees_to_other() const {
         return true;
     if (is_sent_on({object->begin, std::max(object->end, sentence_.end)})) return true;
     if (names_document(*object)) return false;
+    // 表决,赞成七票、弃权一票,草案通过: who was for it, and the draft is named beside it.
+    if (has_one_of(what.substr(0, 12), {"票", "赞成", "弃权"}) && names_document(sentence_))
+        return false;
     // 党组会研究同意报送, in the account of a draft; 会议研究,决定保留41件, in a result of a clean-up.
     if (tells_of_making() && has_one_of(what.substr(0, 18), {"报送", "上报", "报请", "提请",
                                                              "按程序", "印发", "公布", "送审"}))

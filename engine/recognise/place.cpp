@@ -221,8 +221,8 @@ bool place::has_past_date(stretch s) const {
         // 原定5月6日…, 论证会定于5月6日召开: when it was or is to be.
         const string_view lead = r_.at({t.begin > 18 ? t.begin - 18 : 0, t.begin});
         bool is_set = false;
-        for (const string_view set :
-             {"原定", "原定于", "原计划", "定于", "定在", "拟于", "拟定于", "计划于", "预计于", "明年", "来年", "后年"})
+        for (const string_view set : {"原定", "原定于", "原计划", "定于", "定在", "拟于", "拟定于",
+                                      "计划于", "预计于", "明年", "来年", "后年"})
             is_set |= lead.ends_with(set);
         if (is_set &&
             !has_one_of(lead, {"审定于", "议定于", "核定于", "决定于", "制定于", "规定于", "确定于",
