@@ -140,6 +140,14 @@ bool place::stands_below_making() const {
 
 bool place::is_in_lead() const {
     if (around_.kind != paper_kind::issued_document || step_ == step::annual_cleanup) return false;
+    // What is named or awarded was chosen so; nobody was asked about a document.
+    if (has_one_of(around_.title, {"命名", "表彰", "认定", "授予", "奖励", "名单", "任命", "评选"}))
+        return false;
+    // 走访了沿线企业: looked at, and not asked.
+    if (step_ == step::enterprise_consultation &&
+        !has_one_of(r_.at({h_.begin, std::max(h_.end, clause_.end)}),
+                    {"座谈", "意见", "建议", "征"}))
+        return false;
     const stretch line = r_.line_at(h_.begin);
     constexpr std::size_t farthest = 1500;  // bytes from where the text begins
     if (h_.begin > r_.body() + farthest || r_.states_rules(h_.begin)) return false;
