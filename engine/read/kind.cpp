@@ -74,6 +74,18 @@ bool is_html_element(std::string_view name) {
     return false;
 }
 
+/// A text copied with the tags of its page: they, and not its line ends, part its lines.
+bool is_rest_of_page(std::string_view head) {
+    std::size_t tags = 0, line_ends = 0;
+    for (std::size_t at = 0; at < head.size(); ++at) {
+        if (head[at] == '\n') line_ends += at > 0 && head[at - 1] != '>' && head[at - 1] != '\r';
+        if (head[at] != '<') continue;
+        for (const std::string_view tag : {"<br>", "<br/>", "<br />", "</p>", "</div>"})
+            tags += starts_no_case(head.substr(at), tag);
+    }
+    return tags >= 2 && line_ends * 2 <= tags;
+}
+
 /// The root decides: an Akoma Ntoso act has a <body> too.
 kind markup_kind(const std::string& path, std::string_view head) {
     const span s = without_blanks(head, {0, head.size()});
@@ -123,8 +135,10 @@ kind kind_of(const std::string& path, std::string_view bytes) {
     if (has_ending(path, ".mht") || has_ending(path, ".mhtml") ||
         starts_no_case(bytes, "MIME-Version:"))
         return kind::binary;
-    const kind k = markup_kind(path, head_of(bytes));
+    const std::string head = head_of(bytes);
+    const kind k = markup_kind(path, head);
     if (k == kind::text && has_ending(path, ".md")) return kind::markdown;
+    if (k == kind::text && is_rest_of_page(head)) return kind::html;
     return k;
 }
 

@@ -126,6 +126,19 @@ BOOST_AUTO_TEST_CASE(a_fragment_is_taken_whole) {
                   "</p></div>") == "p^ 关于印发《停车\np^ 管理办法》的通知\np 某府〔2024〕3号\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_text_with_the_tags_of_its_page) {
+    const auto page =
+        read_bytes("文.txt", "关于停车的通知<br/>各县：<br/>&nbsp;&nbsp;现予公布。<br/>");
+    BOOST_REQUIRE(page);
+    BOOST_TEST(page->text.find('<') == std::string::npos);
+    BOOST_TEST(page->text.find("&nbsp;") == std::string::npos);
+    BOOST_TEST(page->text.find("通知\n各县：\n") != std::string::npos);
+    // One tag that a text speaks of makes no page of it.
+    const auto text = read_bytes("文.txt", "用<br/>换行。\n第二行\n");
+    BOOST_REQUIRE(text);
+    BOOST_TEST(text->text.find("<br/>") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(characters_cut_over_spans_and_lines_are_joined) {
     BOOST_TEST(
         blocks_of("<p><span>二〇</span><span>二四</span>年\n  <b>5月</b>6日&nbsp;&lt;稿&gt;</p>") ==
