@@ -99,14 +99,6 @@ bool judge::is_conditional(bool is_denied) const {
     return r_.words().group_of(*c).id != "泛指" || !event_sign({c->end, clause_.end});
 }
 
-bool judge::denies_circumstance(const phrase_hit& n) const {
-    constexpr std::size_t furthest = 90;  // bytes
-    if (n.end + furthest < h_.begin) return false;
-    for (const string_view lead : {"于", "在", "将", "把", "按", "向", "对", "就", "由", "以"})
-        if (starts(r_.text(), n.end, lead)) return true;
-    return false;
-}
-
 std::optional<judgment> judge::denial(role what) {
     if (what == role::done || what == role::own_paper) {
         // 期满后没有逐条研究,更没有反馈采纳与否: the words run over what was not done.

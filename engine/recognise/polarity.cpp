@@ -359,17 +359,6 @@ std::optional<phrase_hit> judge::still_open() const {
     return open && is_work_on_draft(*open) ? std::nullopt : open;
 }
 
-/// …,目前正在修改完善: the draft is at hand, and the step behind it.
-bool judge::is_work_on_draft(const phrase_hit& unfinished) const {
-    constexpr std::size_t near = 24;  // bytes
-    if (unfinished.begin < h_.end ||
-        r_.at({h_.end, unfinished.begin}).find(',') == string_view::npos)
-        return false;
-    const stretch behind{unfinished.end, std::min(unfinished.end + near, sentence_.end)};
-    return has_one_of(r_.at(behind), {"修改", "完善", "整理", "汇总", "报批", "上报", "印制",
-                                      "排版", "印发", "装订"});
-}
-
 bool judge::is_to_come(stretch field) const {
     if (!around_.written) return false;
     bool is_later = false, is_past = false;
