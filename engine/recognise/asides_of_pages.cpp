@@ -151,7 +151,17 @@ bool judge::is_course_of_cleanup() const {
     return false;
 }
 
+/// 经专家评审、向社会公示,决定命名10家单位: how those were chosen whom the paper names.
+bool judge::is_choice_of_named() const {
+    if (step_ != step::public_consultation && step_ != step::expert_argumentation) return false;
+    const string_view title = around_.title;
+    return (title.ends_with("的决定") || title.ends_with("的通报") || title.ends_with("的通知")) &&
+           has_one_of(title, {"命名", "表彰", "授予", "名单", "表扬"}) &&
+           !has_one_of(title, {"办法", "规定", "细则", "《"});
+}
+
 std::optional<std::string> judge::aside_of_pages() const {
+    if (is_choice_of_named()) return "说的是怎样选出被命名、表彰的";
     if (is_course_of_cleanup()) return "说的是清理的过程或者对它的意见";
     if (is_foot_of_print()) return "是版记";
     if (is_of_basis_named()) return "说的是所依据的文件";

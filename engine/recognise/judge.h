@@ -96,6 +96,7 @@ class judge : place {
     std::optional<std::string> aside_of_parties() const;  ///< asides_of_parties.cpp
     std::optional<std::string> aside_of_pages() const;    ///< asides_of_pages.cpp
     bool is_in_background() const;
+    bool is_choice_of_named() const;
     bool is_matter_of_award() const;
     bool is_foot_of_print() const;
     bool is_of_basis_named() const;
