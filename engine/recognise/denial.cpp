@@ -320,23 +320,6 @@ bool judge::came_late(const phrase_hit& n) const {
     return false;
 }
 
-bool judge::was_meant_to() const {
-    for (const string_view w : {"本应", "本该", "原应", "原定", "理应", "本来", "原计划", "原拟"})
-        if (contains(clause_, w)) return true;
-    return false;
-}
-
-std::optional<phrase_hit> judge::turned_out_otherwise(stretch c) const {
-    const string_view said = r_.at(c);
-    for (const string_view late :
-         {"才", "推迟", "拖到", "拖至", "延至", "延后", "提前", "补", "已"})
-        if (said.find(late) != string_view::npos) return std::nullopt;
-    for (const string_view turn : {"却", "竟", "反而", "反倒", "结果", "实际上", "实际却"})
-        if (said.starts_with(turn))
-            return r_.words().hit_of(h_.phrase, c.begin, c.begin + turn.size());
-    return std::nullopt;
-}
-
 bool judge::is_told_to_mend(const phrase_hit& n) const {
     const string_view head = r_.at({clause_.begin, std::max(clause_.begin, n.begin)});
     const string_view tail = r_.at({n.end, std::max(n.end, clause_.end)});

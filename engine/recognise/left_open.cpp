@@ -7,8 +7,6 @@
 
 namespace yigui::recognising {
 
-using std::string_view;
-
 /// 未说明任何理由, 没有答复: of those who gave opinions, and not of the opinions that were left out.
 bool judge::gives_nothing(const phrase_hit& n) const {
     constexpr std::size_t near = 18;  // bytes
@@ -58,6 +56,23 @@ bool judge::denies_circumstance(const phrase_hit& n) const {
     for (const string_view lead : {"于", "在", "将", "把", "按", "向", "对", "就", "由", "以"})
         if (starts(r_.text(), n.end, lead)) return true;
     return false;
+}
+
+bool judge::was_meant_to() const {
+    for (const string_view w : {"本应", "本该", "原应", "原定", "理应", "本来", "原计划", "原拟"})
+        if (contains(clause_, w)) return true;
+    return false;
+}
+
+std::optional<phrase_hit> judge::turned_out_otherwise(stretch c) const {
+    const string_view said = r_.at(c);
+    for (const string_view late :
+         {"才", "推迟", "拖到", "拖至", "延至", "延后", "提前", "补", "已"})
+        if (said.find(late) != string_view::npos) return std::nullopt;
+    for (const string_view turn : {"却", "竟", "反而", "反倒", "结果", "实际上", "实际却"})
+        if (said.starts_with(turn))
+            return r_.words().hit_of(h_.phrase, c.begin, c.begin + turn.size());
+    return std::nullopt;
 }
 
 }  // namespace yigui::recognising
