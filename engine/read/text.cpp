@@ -1,7 +1,11 @@
 // Plain text and Markdown. The extracted text is the file's own, character for character (without
 // BOM and carriage returns): empty lines, indents and the # of headings stay in it, so that a
 // place in the text is a place in the file; the pipes of a Markdown table give way to a line a cell,
-// and the marks around a bold line go. Blocks are the lines without their white space; a heading's block leaves out its #. Front matter and the lines above INFO END become page fields.
+// the marks around a bold line go, and the named characters that a copy kept of its page (&nbsp;)
+// become what they stand for. Blocks are the lines without their white space; a heading's block
+// leaves out its #. Front matter and the lines above INFO END become page fields.
+#include <libxml/HTMLparser.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -161,8 +165,28 @@ class text_reader {
                 body = bold;
         source_.append(out_, s.begin, begin);
         out_.begin_block(b);
-        source_.append(out_, body.begin, body.end);
+        append_characters(body);
         out_.end_block();
+    }
+
+    /// &nbsp; and &ldquo; are given as the characters that they name.
+    void append_characters(span s) {
+        constexpr std::size_t longest = 10;  // bytes of &thetasym;
+        const std::string_view text = source_.text();
+        std::size_t from = s.begin;
+        for (std::size_t at = text.find('&', from); at < s.end; at = text.find('&', at + 1)) {
+            const std::size_t end = text.substr(0, std::min(s.end, at + longest)).find(';', at);
+            if (end == text.npos) continue;
+            const std::string name(text.substr(at + 1, end - at - 1));
+            const auto* known = htmlEntityLookup(reinterpret_cast<const xmlChar*>(name.c_str()));
+            if (known == nullptr) continue;
+            std::string shown;
+            append_utf8(shown, known->value);
+            source_.append(out_, from, at);
+            source_.append_as(out_, shown, at, end + 1);
+            from = end + 1;
+        }
+        source_.append(out_, from, s.end);
     }
 
     void front(std::string_view text, block& b) {

@@ -133,6 +133,9 @@ BOOST_AUTO_TEST_CASE(a_text_with_the_tags_of_its_page) {
     BOOST_TEST(page->text.find('<') == std::string::npos);
     BOOST_TEST(page->text.find("&nbsp;") == std::string::npos);
     BOOST_TEST(page->text.find("通知\n各县：\n") != std::string::npos);
+    const auto named = read_bytes("文.txt", "关于&ldquo;停车&rdquo;的通知\n&nbsp;现予公布 R&D。\n");
+    BOOST_REQUIRE(named);
+    BOOST_TEST(named->text == "关于“停车”的通知\n\u00A0现予公布 R&D。");
     // One tag that a text speaks of makes no page of it.
     const auto text = read_bytes("文.txt", "用<br/>换行。\n第二行\n");
     BOOST_REQUIRE(text);
