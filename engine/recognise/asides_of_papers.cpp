@@ -28,13 +28,17 @@ string_view without_stops(string_view s) {
 /// 监审结论, 解读材料, 征求意见稿: papers of the procedure, by their last word.
 bool is_paper_beside(string_view name) {
     name = without_stops(name);
+    // 审核意见(某司规审〔2024〕7号)
+    if (const std::size_t open = name.rfind("("); open != string_view::npos && open > 0)
+        if (has_one_of(name.substr(open), {"号"})) name = without_stops(name.substr(0, open));
     for (const string_view what :
          {"解读",     "解读材料", "解读文章", "解读稿",   "解读视频", "图解",     "一图读懂",
           "结论",     "报告",     "报告书",   "报告表",   "意见稿",   "草案",     "修订稿",
           "送审稿",   "稿子",     "初稿",     "说明",     "情况",     "采纳情况", "处理情况",
           "听证公告", "反馈意见", "意见汇总", "笔录",     "问答",     "监审结果", "调查结果",
           "听证结果", "论证结果", "评审结果", "纪要",     "意见书",   "号公告",   "次公告",
-          "评估公告", "稳评公告", "评价结果", "考核结果", "评定结果", "抽查结果", "检查结果"})
+          "评估公告", "稳评公告", "评价结果", "考核结果", "评定结果", "抽查结果", "检查结果",
+          "审核意见", "审查意见", "论证意见", "评估意见"})
         if (name.ends_with(what)) return true;
     return false;
 }

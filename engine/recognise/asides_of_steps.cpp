@@ -111,8 +111,12 @@ bool judge::is_undecided() const {
     if (!hit.starts_with("会议") || is_field_) return false;
     // The party group is reported to when it hears.
     if (step_ == step::party_group_report && !hit.starts_with("会议认为")) return false;
-    bool decides = false;
-    for (const string_view verb : {"通过", "审定", "议定", "决定", "批准", "表决", "赞成", "原则"})
+    // 会议指出,办法通过了合法性审核: the meeting passed nothing.
+    const bool passed_review = has_one_of(
+        r_.at(sentence_),
+        {"通过了公平", "通过了合法", "通过合法", "通过公平", "通过了法制", "通过了风险"});
+    bool decides = contains(sentence_, "通过") && !passed_review;
+    for (const string_view verb : {"审定", "议定", "决定", "批准", "表决", "赞成", "原则"})
         decides |= contains(sentence_, verb);
     // 有关部门仍有不同意见: no agreeing.
     std::string said(r_.at(sentence_));

@@ -95,6 +95,21 @@ class judge : place {
     std::optional<std::string> aside_in_dossier() const;  ///< asides_in_dossier.cpp
     std::optional<std::string> aside_of_parties() const;  ///< asides_of_parties.cpp
     std::optional<std::string> aside_of_pages() const;    ///< asides_of_pages.cpp
+    /// What is told beside the document's own making (asides_of_others_told.cpp).
+    std::optional<std::string> aside_of_others_told() const;
+    bool is_practice_of_some() const;
+    bool is_done_by_former_organ() const;
+    bool is_on_plan_named() const;
+    bool is_meeting_of_members() const;
+    bool is_of_one_issued_before() const;
+    bool is_said_in_talk() const;
+    bool is_speech_of_reviewer() const;
+    bool is_item_charged() const;
+    bool asks_counted_firms() const;
+    bool is_choice_put_up() const;
+    bool is_procedure_judged() const;
+    bool is_found_lacking() const;
+    bool is_valuing_of_former() const;
     bool is_in_background() const;
     bool is_choice_of_named() const;
     bool is_matter_of_award() const;

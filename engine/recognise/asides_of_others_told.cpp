@@ -1,0 +1,178 @@
+// What a paper tells beside its own making: how other places did it, what was decided on the plan or
+// the firms' own meeting, what somebody says in a talk, what the items of minutes charge an office
+// with. Who acts and on what stands in front of the step's words or right behind them.
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+namespace {
+
+/// The first word out of a list that the text begins with; empty for none.
+string_view opening(string_view said, std::initializer_list<std::string_view> words) {
+    for (const string_view w : words)
+        if (said.starts_with(w)) return w;
+    return {};
+}
+
+/// 三是, 四要: the mark of an item that stands inside a sentence; 0 for none.
+std::size_t mark_of_item(string_view said) {
+    constexpr std::size_t mark = 6;  // bytes
+    if (said.size() <= mark || said.substr(3, 3) != "是") return 0;
+    return opening(said, {"一", "二", "三", "四", "五", "六", "七", "八"}).empty() ? 0 : mark;
+}
+
+}  // namespace
+
+/// 有的市还召开了听证会, 有的以常务会议决定的形式发布: how others do it.
+bool judge::is_practice_of_some() const {
+    const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
+    const string_view some = opening(said, {"有的", "有些"});
+    if (some.empty()) return false;
+    return !opening(said.substr(some.size()), {"市", "县", "区", "省", "地方", "城市", "州", "乡镇",
+                                               "地市", "兄弟", "以", "采取", "采用"})
+                .empty();
+}
+
+/// 条例起草时,原国务院法制办曾就草案公开征求意见: an organ of the state that is no more, on its own draft.
+bool judge::is_done_by_former_organ() const {
+    if (has_one_of(around_.title, {"国务院", "国家"})) return false;
+    const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
+    return said.starts_with("原国务院") ||
+           (said.starts_with("国务院") && has_one_of(said, {"曾", "当时", "当年"}));
+}
+
+/// 县政府常务会议也审议批准了该规划, in a paper that is no plan.
+bool judge::is_on_plan_named() const {
+    if (has_one_of(around_.title, {"规划"}) || around_.title.empty()) return false;
+    constexpr std::size_t near = 45;  // bytes
+    const string_view behind =
+        r_.at({h_.begin, std::max(h_.end, std::min(clause_.end, h_.end + near))});
+    return has_one_of(behind, {"该规划", "上述规划", "这一规划", "这个规划"}) &&
+           !has_one_of(behind, {"办法", "规定", "细则"});
+}
+
+/// 均已经村民代表会议表决通过, 经股东大会审议通过: the meeting of those who are governed.
+bool judge::is_meeting_of_members() const {
+    if (step_ != step::collective_decision) return false;
+    return has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
+                      {"村民会议", "村民代表会议", "村民代表大会", "居民代表会议", "居民会议",
+                       "业主大会", "股东大会", "股东会", "会员大会", "会员代表大会", "成员大会"});
+}
+
+/// 去年出台的《考核办法》经过了局务会议审议: another document, by the attribute in front of its name.
+bool judge::is_of_one_issued_before() const {
+    const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
+    const std::size_t open = said.rfind("的《");
+    if (open == string_view::npos) return false;
+    const string_view lead = said.substr(0, open);
+    for (const string_view when :
+         {"去年", "前年", "此前", "先前", "早前", "早先", "前几年", "上年"})
+        for (const string_view made : {"出台", "印发", "制定", "发布", "公布", "通过", "实施"})
+            if (lead.ends_with(made) && lead.substr(0, lead.size() - made.size()).ends_with(when))
+                return true;
+    return false;
+}
+
+/// 法规处负责同志在会上说,企业意见是…的试金石: talked of, and nothing is told as done.
+bool judge::is_said_in_talk() const {
+    constexpr std::size_t farthest = 600;  // bytes
+    const std::size_t from =
+        std::max(sentence_.begin, h_.begin > farthest ? h_.begin - farthest : std::size_t{0});
+    const string_view head = r_.at({from, std::max(from, h_.end)});
+    if (!has_one_of(head, {"在会上说", "在会上表示", "在会上强调", "讲话中说", "致辞中说",
+                           "讲话中强调", "讲话时说", "发言时说"}))
+        return false;
+    return !has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}), {"已", "了", "过"});
+}
+
+/// 政策法规处汇报了清理的初步意见: the law section speaks of something else than a review.
+bool judge::is_speech_of_reviewer() const {
+    if (step_ != step::legality_review || is_field_ || own_) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    return has_one_of(said, {"汇报了", "作了汇报", "作汇报", "负责同志在会上", "负责人在会上",
+                             "介绍了", "作了介绍", "通报了", "宣读了"}) &&
+           !has_one_of(said, {"审", "合法性", "把关", "出具", "法核"});
+}
+
+/// 会议要求,…三是请专家论证;四是修改后提交厅长办公会议审定: the items of minutes charge somebody.
+bool judge::is_item_charged() const {
+    if (around_.kind != paper_kind::meeting_minutes) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t mark = mark_of_item(said);
+    if (mark == 0 || has_one_of(said, {"已", "了", "过", "同意"})) return false;
+    return !opening(said.substr(mark),
+                    {"请", "由", "修改后", "修改完善后", "抓紧", "尽快", "进一步", "继续", "再",
+                     "将", "在", "选择", "组织", "补", "完善后", "待", "按", "对"})
+                .empty();
+}
+
+/// 向已入园的19家企业发放了意见征询表, 以便函征求辖内11家银行意见: firms that are counted, and no public.
+bool judge::asks_counted_firms() const {
+    if (step_ != step::public_consultation || is_field_) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t counter = said.find("家");
+    if (counter == string_view::npos || counter == 0 || said[counter - 1] < '0' ||
+        said[counter - 1] > '9')
+        return false;
+    constexpr std::size_t near = 45;  // bytes
+    if (!has_one_of(said.substr(counter, near),
+                    {"企业", "公司", "机构", "银行", "商户", "协会", "经营", "单位", "业主"}))
+        return false;
+    return !has_one_of(said, {"公开", "社会", "公众", "网", "群众", "市民", "居民", "村民", "公示",
+                              "听证", "公告", "消费者", "公号"});
+}
+
+/// 运价调整的两套方案已在网站公布: to choose from, before anything is decided.
+bool judge::is_choice_put_up() const {
+    return step_ == step::publication &&
+           has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
+                      {"套方案", "个备选方案", "听证方案", "备选方案"});
+}
+
+/// 集体审议等程序按规定进行, 评估程序基本符合规定: how the procedure is judged in another step's paper.
+bool judge::is_procedure_judged() const {
+    if (is_field_ || own_) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    if (step_ == step::legality_review && has_one_of(said, {"评估程序", "听证程序"}) &&
+        !has_one_of(said, {"审"}))
+        return true;
+    return around_.kind == paper_kind::risk_assessment &&
+           has_one_of(said, {"等程序按规定", "等程序依法", "等程序均按", "等程序符合"});
+}
+
+/// 风险评估不充分, 征求意见不到位: what a review finds lacking.
+bool judge::is_found_lacking() const {
+    constexpr std::size_t near = 24;  // bytes
+    const string_view behind =
+        r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + near))});
+    return !is_field_ && !opening(behind, {"不充分", "不够充分", "不扎实", "不到位", "不够深入",
+                                           "不深入", "不够广泛", "不规范"})
+                              .empty();
+}
+
+/// 2013年曾对原规定开展过立法后评估; 考核办法已于2019年清理中修改: other documents than the one valued.
+bool judge::is_valuing_of_former() const {
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    if (step_ == step::expiry_evaluation) return has_one_of(said, {"曾对原", "曾就原", "曾对旧"});
+    return step_ == step::annual_cleanup && around_.kind == paper_kind::evaluation &&
+           has_one_of(said, {"清理中修改", "清理中废止", "清理中修订", "清理中宣布"});
+}
+
+std::optional<std::string> judge::aside_of_others_told() const {
+    if (is_practice_of_some()) return "说的是别处的做法";
+    if (is_done_by_former_organ()) return "说的是国家机关自己的文件";
+    if (is_on_plan_named()) return "议的是规划,不是这个文件";
+    if (is_meeting_of_members()) return "不是行政机关的会议";
+    if (is_of_one_issued_before()) return "说的是以前出台的另一份文件";
+    if (is_said_in_talk()) return "只是讲话里的话";
+    if (is_speech_of_reviewer()) return "法制机构说的是别的事";
+    if (is_item_charged()) return "是会议交办的事项";
+    if (asks_counted_firms()) return "问的是企业,不是公众";
+    if (is_choice_put_up()) return "公布的是供选择的方案";
+    if (is_procedure_judged()) return "只是对程序的评价";
+    if (is_found_lacking()) return "说的是做得不够";
+    if (is_valuing_of_former()) return "说的是另一份文件";
+    return std::nullopt;
+}
+
+}  // namespace yigui::recognising
