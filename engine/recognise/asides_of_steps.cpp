@@ -53,7 +53,9 @@ bool judge::hears_of_business() const {
     const string_view what = r_.at(sentence_).substr(heard);
     for (const string_view topic :
          {"生产经营", "经营发展", "经营情况", "经营状况", "面临的困难", "发展情况", "实际困难"})
-        if (what.find(topic) != string_view::npos) return true;
+        if (const std::size_t at = what.find(topic); at != string_view::npos)
+            // 听取15家生产经营者的意见
+            return !what.substr(at + topic.size()).starts_with("者");
     return false;
 }
 
