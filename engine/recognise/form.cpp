@@ -73,7 +73,7 @@ class form : form_value {
                 --before;
             std::size_t size = 0;
             const box b = box_at(text, before, size);
-            if (b != box::none) {
+            if (b != box::none && !is_bullet(before)) {
                 const std::size_t behind = before + size;
                 if (is_answered(behind))
                     at = behind + 3;
@@ -118,7 +118,7 @@ class form : form_value {
         for (const std::size_t from = at; at > 0 && from - at <= longest_prefix;) {
             --at;
             while (at > 0 && (static_cast<unsigned char>(r_.text()[at]) & 0xC0) == 0x80) --at;
-            if (const box b = box_at(r_.text(), at, size); b != box::none) {
+            if (const box b = box_at(r_.text(), at, size); b != box::none && !is_bullet(at)) {
                 if (b == box::on && is_box_first(at)) own_box_ = b, option_ = at + size;
                 return;
             }

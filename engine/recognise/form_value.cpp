@@ -30,6 +30,18 @@ box box_at(string_view text, std::size_t at, std::size_t& size) {
     return box::none;
 }
 
+/// ●专家论证会邀请函已寄出。: a list's mark. ●是 ○否: a tick, and what was not ticked shows it.
+bool form_value::is_bullet(std::size_t at) const {
+    constexpr std::size_t near = 240;  // bytes
+    if (!starts(r_.text(), at, "●") && !starts(r_.text(), at, "■")) return false;
+    string_view lead = r_.at({r_.line_at(at).begin, at});
+    while (lead.ends_with(" ")) lead.remove_suffix(1);
+    if (!lead.empty()) return false;
+    const std::size_t from = at > near ? at - near : 0;
+    return !has_one_of(r_.at({from, std::min(r_.text().size(), at + near)}),
+                       {"□", "☐", "◻", "▢", "○"});
+}
+
 string_view form_value::said(stretch s) const { return r_.at(s); }
 
 /// A gap in the original, and not one between each two characters.

@@ -29,6 +29,8 @@ class form_value : protected place {
     std::optional<token> token_at(std::size_t at) const;
     bool holds_number(stretch s) const;
     bool is_cross(std::size_t at) const;
+    /// ● and ■ in front of a line are ticks only where empty boxes stand by.
+    bool is_bullet(std::size_t at) const;
     form_entry entry(std::optional<polarity> p, std::size_t end, std::string reason) const;
     std::string field(string_view what, stretch by) const;
     bool denies(std::size_t at) const;

@@ -334,6 +334,7 @@ class judge : place {
     bool is_asked() const;
     /// 是不是没有开展…?: a denial that is only asked about.
     bool asks_whether() const;
+    bool is_yes_or_no() const;
     /// 文件有没有上会?没有: the sentence behind a question of whether answers it.
     std::optional<judgment> answered() const;
     /// 签发权限表:…, 填表说明:…: how it is done, and not that it was.

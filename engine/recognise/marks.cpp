@@ -160,6 +160,38 @@ bool place::is_followed(const phrase_hit& duty) const {
     return false;
 }
 
+/// 严格落实要求,我局…; 强化责任落实,…: a short clause in front that names no step tells in what
+/// manner it was taken.
+bool place::is_manner(const phrase_hit& soft) const {
+    constexpr std::size_t longest = 39;  // bytes
+    const stretch c = r_.clause_at(soft.begin);
+    if (c.contains(h_.begin) || c.begin > h_.begin || c.size() > longest) return false;
+    if (!r_.at(c).ends_with(",")) return false;
+    // 5月6日,严格落实要求,我局…
+    if (c.begin != sentence_.begin && !has_past_date({sentence_.begin, c.begin})) return false;
+    bool is_bare = true;
+    r_.each_word(c, [&](const phrase_hit& one) {
+        is_bare &= one.role != role::noun &&
+                   (one.role != role::duty_mark || r_.words().group_of(one).id == "软义务");
+    });
+    return is_bare && tells_event({c.end, std::max(c.end, sentence_.end)});
+}
+
+/// A day, 已, an outcome, or who took it: 对文件进行审核 alone may be an order.
+bool place::tells_event(stretch rest) const {
+    if (strong_sign(rest) || first(role::outcome, rest)) return true;
+    // 通过后公布: a case, and no outcome.
+    const auto result = first(role::result_mark, rest);
+    if (result && !starts(r_.text(), result->end, "后") && !starts(r_.text(), result->end, "方"))
+        return true;
+    const string_view head = r_.at(r_.clause_at(rest.begin));
+    for (const string_view all : {"各", "有关", "全", "由", "请", "要"})
+        if (head.starts_with(all)) return false;
+    const std::size_t from = rest.begin, to = std::min(from + 18, h_.begin);
+    return to > from &&
+           has_one_of(r_.at({from, to}), {"我局", "我办", "我委", "我们", "市局", "县局", "本局"});
+}
+
 bool place::invites(const phrase_hit& mark) const {
     if (step_ != step::public_consultation) return false;
     const stretch clause = r_.clause_at(mark.begin);
@@ -248,6 +280,7 @@ bool place::binds(const phrase_hit& mark) const {
             if (lead.ends_with(asks)) return false;
     }
     if (g.id != "软义务") return true;
+    if (is_manner(mark)) return false;
     // 5月6日…,随后由司法局审核: a tale goes on; 听取了汇报,…,并做好解读: an order follows it.
     const string_view said = r_.at({mark.begin, mark.end});
     const bool goes_on = said == "后由" || said.starts_with("同步");

@@ -45,6 +45,8 @@ class place {
     bool is_denied_itself(const phrase_hit& negation) const;
     bool is_proposed(const phrase_hit& mark) const;
     bool is_followed(const phrase_hit& duty) const;
+    bool is_manner(const phrase_hit& soft) const;
+    bool tells_event(stretch rest) const;
     /// 将于年底届满: what a document's own term does is no duty.
     bool foretells_end(const phrase_hit& duty) const;
     /// 经县深化医改领导小组会议: 深化 is part of an organ's name.

@@ -27,6 +27,7 @@ std::optional<judgment> judge::run(std::string& why) {
                     "不能作为免除"}))
         return drop(why, "说的是免除的理由不足");
     if (j && j->polarity == polarity::done) {
+        if (!is_field_ && is_yes_or_no() && !answered()) return drop(why, "是问句,不是记录");
         if (const auto other = aside()) return drop(why, *other);
         // What a catalogue lists is planned; that it is made known is done.
         if (around_.kind == paper_kind::decision_catalogue && step_ != step::publication &&

@@ -31,6 +31,14 @@ bool judge::asks_whether() const {
     return false;
 }
 
+/// 局网站发布解读了吗? 征求过意见没有?: whatever else the sentence holds.
+bool judge::is_yes_or_no() const {
+    const std::string_view said = r_.at(sentence_);
+    for (const std::string_view end : {"吗?", "没有?"})
+        if (said.ends_with(end)) return true;
+    return false;
+}
+
 std::optional<judgment> judge::answered() const {
     if (!asks_whether() || sentence_.end >= r_.text().size()) return std::nullopt;
     string_view said = r_.at(r_.sentence_at(sentence_.end));

@@ -174,6 +174,20 @@ BOOST_AUTO_TEST_CASE(other_documents_and_statistics_are_no_records) {
         BOOST_TEST(mentions_of(text).find("done") == std::string::npos, text << mentions_of(text));
 }
 
+BOOST_AUTO_TEST_CASE(what_stands_before_a_sentence_leaves_its_reading) {
+    const auto has_done = [](const char* text) {
+        return mentions_of(text).find(" done") != std::string::npos;
+    };
+    // A list's mark is no tick; beside an empty box it is one.
+    BOOST_TEST(!has_done("●专家论证会邀请函已寄出。"));
+    BOOST_TEST(!has_done("■听证会场地租用费用由财政列支。"));
+    BOOST_TEST(has_done("公平竞争审查\n●已完成 ○未完成"));
+    // The manner of an event; an order otherwise.
+    BOOST_TEST(has_done("严格落实要求,县长主持召开常务会议,审议并通过该办法。"));
+    BOOST_TEST(!has_done("切实加强组织领导,对送审稿进行合法性审核。"));
+    BOOST_TEST(!has_done("局网站发布了该办法的解读视频吗?"));
+}
+
 BOOST_AUTO_TEST_CASE(pages_that_go_over_many_documents_record_none) {
     const auto has_done = [](const std::string& text) {
         return mentions_of(text).find(" done") != std::string::npos;
