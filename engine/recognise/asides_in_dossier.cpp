@@ -30,6 +30,8 @@ bool judge::answers_reviewer() const {
     if (step_ != step::consultation_feedback || own_ || is_field_) return false;
     const stretch told{clause_.begin, std::max(h_.end, clause_.end)};
     if (follows_writer(r_.at(told))) return true;
+    // 起草单位修改反馈 | 三条均采纳, on the reviewer's form
+    if (around_.kind == paper_kind::legality_opinion && contains(told, "修改反馈")) return true;
     if (has_word_of("面向公众", {sentence_.begin, told.end})) return false;
     // 初步意见反馈起草科: to whom it goes.
     const string_view behind = r_.at({h_.end, std::min(told.end, h_.end + 36)});

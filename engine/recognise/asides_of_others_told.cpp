@@ -61,7 +61,7 @@ bool judge::is_meeting_of_members() const {
 
 /// 去年出台的《考核办法》经过了局务会议审议: another document, by the attribute in front of its name.
 bool judge::is_of_one_issued_before() const {
-    const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
+    const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, h_.end)});
     const std::size_t open = said.rfind("的《");
     if (open == string_view::npos) return false;
     const string_view lead = said.substr(0, open);

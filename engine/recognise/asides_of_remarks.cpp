@@ -110,9 +110,11 @@ bool judge::is_put_as_question() const {
 
 /// ☑送审稿 ☑起草说明 ☑班子会记录: papers that were handed in.
 bool judge::is_among_papers_handed_in() const {
-    if (step_ != step::collective_decision) return false;
     const string_view line = r_.at(r_.line_at(h_.begin));
-    return has_one_of(line, {"☑", "√", "□"}) && has_one_of(line, {"送审稿", "起草说明"}) &&
+    const bool is_list =
+        has_one_of(line, {"☑", "√", "□"}) && has_one_of(line, {"送审稿", "起草说明"});
+    if (step_ == step::necessity_assessment) return is_list;
+    return step_ == step::collective_decision && is_list &&
            has_one_of(r_.at({h_.begin, std::min(r_.text().size(), h_.end + 24)}),
                       {"记录", "纪要", "材料"});
 }

@@ -193,8 +193,9 @@ void number_in_head(const reading& r, bool is_sheet, std::vector<mention>& out) 
             std::count_if(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
         const bool is_register = f.key == "统一登记号";
         // A sheet that goes with the paper from hand to hand bears its number once it was given.
-        const bool is_given =
-            is_sheet && (f.key.ends_with("文号") || f.key == "发文字号") && has(value, "号");
+        const bool is_given = is_sheet && (f.key.ends_with("文号") || f.key == "发文字号") &&
+                              has(value, "号") && !f.key.starts_with("来文") &&
+                              !f.key.starts_with("收文");
         if ((!is_register && !is_given) || figures < 4 || value.size() > most) continue;
         out.push_back(
             plain(step::numbering, polarity::done, with_key(r, f), "栏目里的“" + f.key + "”"));

@@ -102,7 +102,19 @@ class log_row : form_value {
         return n && n->end + 1 >= cell.end && n->value < 100;
     }
 
+    /// 06-26 08:33, as offices' systems print when a paper was dealt with.
+    static bool is_stamp(string_view said) {
+        constexpr string_view form = "00-00 00:00";
+        if (said.size() < form.size()) return false;
+        for (std::size_t i = 0; i < form.size(); ++i) {
+            const bool is_figure = said[i] >= '0' && said[i] <= '9';
+            if (form[i] == '0' ? !is_figure : said[i] != form[i]) return false;
+        }
+        return true;
+    }
+
     bool is_day(stretch cell) const {
+        if (is_stamp(r_.at({cell.begin, r_.line_at(cell.begin).end}))) return true;
         const std::size_t i = r_.first_token(cell.begin);
         if (i >= r_.tokens().size()) return false;
         const token& t = r_.tokens()[i];

@@ -43,6 +43,19 @@ BOOST_AUTO_TEST_CASE(what_others_did_stands_in_the_explanation) {
               });
 }
 
+BOOST_AUTO_TEST_CASE(what_stands_beside_the_making_is_no_step_of_it) {
+    hold_done("关于《云溪县河道采砂管理办法(草案)》的起草说明\n一、起草情况\n",
+              {
+                  {"有的市还就收费标准召开了听证会。\n", "-"},
+                  {"条例起草时,原国务院法制办曾就草案向社会公开征求意见。\n", "-"},
+                  {"县政府常务会议也审议批准了该规划。\n", "-"},
+                  {"各村的方案均已经村民代表会议表决通过。\n", "-"},
+                  {"此前出台的《云溪县砂场考核办法》经过了局务会议审议。\n", "-"},
+                  {"6月8日向辖区19家企业发放了意见征询表。\n", "enterprise_consultation"},
+                  {"《办法》于6月9日经县政府第12次常务会议审议通过。\n", "collective_decision"},
+              });
+}
+
 BOOST_AUTO_TEST_CASE(one_sentence_tells_one_consultation) {
     const facts f =
         facts_of_text("《办法》于2023年5月6日至6月5日在县政府网站公开征求意见,期间未收到意见。");
