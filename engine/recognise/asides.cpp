@@ -406,6 +406,7 @@ std::optional<std::string> judge::aside() const {
     if (is_said_of_former()) return "说的是修订前的文件";
     if (is_every_so_often()) return "说的是定期怎样做";
     if (is_sample()) return "是空白样式";
+    if (is_defined()) return "说的是这个步骤是什么,不是一次行为";
     if (is_link_in_foot()) return "是页面上的链接";
     if (is_row_of_catalogue()) return "是目录里的另一份文件";
     if (is_said_of_each() || is_counted()) return "说的是一批文件";

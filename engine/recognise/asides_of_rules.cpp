@@ -96,6 +96,25 @@ bool judge::is_provided_for() const {
            has_one_of(rest.substr(such), {"细化", "规定", "规范", "明确"});
 }
 
+/// 集体讨论是提高决策质量的重要方式; 签发日期即为成文日期; 听证会场地费用由财政列支: what a step
+/// is, holds or costs, whatever the tail of the sentence says.
+bool judge::is_defined() const {
+    if (is_field_ || first(role::done_mark, clause_) || has_past_date(sentence_)) return false;
+    string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    while (rest.ends_with(",") || rest.ends_with(";")) rest.remove_suffix(1);
+    if (rest.ends_with("。")) rest.remove_suffix(3);
+    if (rest.ends_with("了")) rest.remove_suffix(3);
+    if (has_one_of(rest, {"由财政列支", "由财政承担", "由财政保障"})) return true;
+    for (const string_view stative : {"是指", "即为", "即是", "指的是", "不等于", "不等同于",
+                                      "日期即为", "的主要内容包括", "报告的主要内容包括"})
+        if (rest.starts_with(stative)) return true;
+    if (!rest.starts_with("是") || rest.find("的") == string_view::npos) return false;
+    for (const string_view what : {"方式", "环节", "手段", "前提", "途径", "保障", "程序", "制度",
+                                   "基础", "举措", "要求", "抓手", "防线", "关口"})
+        if (rest.ends_with(what)) return true;
+    return false;
+}
+
 /// 《白石大桥初步设计报告》评审会: experts looked at a design, and at no document.
 bool judge::is_review_of_works() const {
     if (step_ != step::expert_argumentation) return false;

@@ -235,6 +235,7 @@ class judge : place {
     bool is_looked_into() const;
     bool is_meeting_decision() const;
     bool is_every_so_often() const;
+    bool is_defined() const;
     bool is_purpose_to_come() const;
     bool begins_denied() const;
     /// Why the sentence gives an order, though no word of duty binds the step (orders.cpp).
