@@ -186,6 +186,10 @@ BOOST_AUTO_TEST_CASE(what_stands_before_a_sentence_leaves_its_reading) {
     BOOST_TEST(has_done("严格落实要求,县长主持召开常务会议,审议并通过该办法。"));
     BOOST_TEST(!has_done("切实加强组织领导,对送审稿进行合法性审核。"));
     BOOST_TEST(!has_done("局网站发布了该办法的解读视频吗?"));
+    // What a step is or costs, and papers that are filed, record none.
+    BOOST_TEST(!has_done("集体讨论是提高决策质量的重要方式,材料归档。"));
+    BOOST_TEST(!has_done("听证会场地租用费用由财政列支(见附件2)。"));
+    BOOST_TEST(has_done("意见采纳情况表(见附件3)。"));
 }
 
 BOOST_AUTO_TEST_CASE(pages_that_go_over_many_documents_record_none) {
