@@ -137,6 +137,15 @@ bool judge::is_no_opinion() const {
 
 /// 你局报送了送审稿: papers are handed in for anything; only 备 makes it a filing.
 bool judge::is_no_filing() const {
+    // 会议同意按程序报县政府备案: that it shall be sent there.
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    if (step_ == step::filing &&
+        has_one_of(said, {"同意报", "同意上报", "同意按程序报", "同意按程序上报"}))
+        return true;
+    // 依《办法》第二十三条报粮食部门备案, where the Measures are valued: what they provide for.
+    if (step_ == step::filing && around_.kind == paper_kind::evaluation && !own_ &&
+        (said.starts_with("依《") || said.starts_with("按《")) && has_word(said, "条报"))
+        return true;
     if (step_ == step::filing && has_one_of(r_.at(clause_), {"指导企业", "督促企业", "企业内部"}))
         return true;
     return step_ == step::filing && !own_ && !is_field_ &&
