@@ -102,7 +102,6 @@ bool judge::is_told_as_rule() const {
     const string_view before = r_.at({sentence_.begin, clause_.begin});
     for (const string_view basis : {"按", "根据", "依"})
         if (before.starts_with(basis)) return false;
-    // 为改善…,根据《…》的规定,经常务会议研究; 符合《…》的规定,予以备案
     if (has_one_of(before, {"根据《", "按照《", "依据《", "依照《", "符合《"})) return false;
     bool is_text = false;
     for (const string_view text : {"办法", "规则", "细则", "制度", "条例", "》"})
