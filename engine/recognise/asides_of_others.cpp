@@ -178,7 +178,8 @@ bool judge::is_blank_field() const {
     const string_view line = r_.at({h_.begin, std::max(h_.begin, r_.line_at(h_.begin).end)});
     // | 县长签发 |  |  |  |
     constexpr std::size_t cell = 3;  // bytes: its bar and what parts it
-    if (h_.end < h_.begin + line.size() && line.find('|') <= h_.end - h_.begin + cell &&
+    if (h_.end < h_.begin + line.size() &&
+        line.substr(0, h_.end - h_.begin + cell).find('|') != string_view::npos &&
         line.substr(h_.end - h_.begin).find_first_not_of("| ") == string_view::npos)
         return true;
     for (const string_view field : {"签字:", "签名:"}) {

@@ -110,13 +110,16 @@ bool judge::is_put_as_question() const {
 
 /// ☑送审稿 ☑起草说明 ☑班子会记录: papers that were handed in.
 bool judge::is_among_papers_handed_in() const {
-    const string_view line = r_.at(r_.line_at(h_.begin));
+    constexpr std::size_t near = 600;  // bytes of the line to each side
+    if (step_ != step::necessity_assessment && step_ != step::collective_decision) return false;
+    const stretch whole = r_.line_at(h_.begin);
+    const string_view line = r_.at({std::max(whole.begin, h_.begin > near ? h_.begin - near : 0),
+                                    std::max(h_.begin, std::min(whole.end, h_.end + near))});
     const bool is_list =
         has_one_of(line, {"☑", "√", "□"}) && has_one_of(line, {"送审稿", "起草说明"});
     if (step_ == step::necessity_assessment) return is_list;
-    return step_ == step::collective_decision && is_list &&
-           has_one_of(r_.at({h_.begin, std::min(r_.text().size(), h_.end + 24)}),
-                      {"记录", "纪要", "材料"});
+    return is_list && has_one_of(r_.at({h_.begin, std::min(r_.text().size(), h_.end + 24)}),
+                                 {"记录", "纪要", "材料"});
 }
 
 /// 公平竞争审查|政策法规处|审查表已复核: the row of another step, whose name stands in front.
