@@ -98,4 +98,9 @@ class string_view : public std::string_view {
     }
 };
 
+inline bool begins_with_one_of(string_view text, std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view w) { return text.starts_with(w); });
+}
+
 }  // namespace yigui::recognising

@@ -7,10 +7,6 @@
 namespace yigui::recognising {
 namespace {
 
-bool is_exact_date(const token& t) {
-    return t.kind == token_kind::date && !t.when.is_interval && t.when.from->is_exact();
-}
-
 /// What the note says of the date `i`: up to the next date of its line, for several dated notes may
 /// share one.
 string_view note_behind(const reading& r, std::size_t i, stretch line) {

@@ -17,6 +17,11 @@ std::optional<stated<std::string>> find_doc_number(const reading&);
 /// A number without the words glued to its front (…的意见国发〔2014〕14号).
 stretch number_words(const reading&, const token&);
 
+/// A whole day, and no period of days.
+inline bool is_exact_date(const token& t) {
+    return t.kind == token_kind::date && !t.when.is_interval && t.when.from->is_exact();
+}
+
 struct signature {
     std::optional<stated<std::string>> issuer;
     std::optional<stated<date>> written;

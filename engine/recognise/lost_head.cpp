@@ -162,11 +162,6 @@ bool is_day_or_month(std::string_view text, std::size_t at) {
     return day && text.substr(at, day->end - at).find("月") != text.npos;
 }
 
-bool begins_with_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view w) { return text.starts_with(w); });
-}
-
 std::vector<std::size_t> starts_in_head(std::string_view text, const std::vector<token>& tokens) {
     std::vector<std::size_t> starts;
     const auto addressee_from = [&](std::size_t at) {

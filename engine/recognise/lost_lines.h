@@ -13,6 +13,5 @@ namespace yigui::recognising {
 std::vector<std::size_t> starts_in_head(std::string_view text, const std::vector<token>&);
 /// Is there a day or a month, and no mere year?
 bool is_day_or_month(std::string_view text, std::size_t at);
-bool begins_with_one_of(std::string_view text, std::initializer_list<std::string_view> words);
 
 }  // namespace yigui::recognising

@@ -10,10 +10,6 @@ namespace yigui::recognising {
 
 namespace {
 
-bool begins_with_one_of(string_view s, std::initializer_list<string_view> words) {
-    return std::any_of(words.begin(), words.end(), [&](string_view w) { return s.starts_with(w); });
-}
-
 /// A sentence without the mark of its list: 2., (三), 四、.
 string_view without_list_mark(string_view s) {
     string_view rest = s;

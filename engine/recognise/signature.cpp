@@ -13,10 +13,6 @@ namespace {
 
 bool has(std::string_view s, std::string_view what) { return has_word(s, what); }
 
-bool is_exact_date(const token& t) {
-    return t.kind == token_kind::date && !t.when.is_interval && t.when.from->is_exact();
-}
-
 /// A line with nothing but a date, apart from 印章 notes.
 std::optional<date> date_line(const reading& r, stretch line) {
     const std::size_t i = r.first_token(line.begin);
