@@ -420,6 +420,7 @@ std::optional<std::string> judge::aside() const {
     if (const auto other = aside_of_parties()) return other;
     if (const auto other = aside_of_pages()) return other;
     if (const auto other = aside_of_others_told()) return other;
+    if (const auto other = aside_of_notices()) return other;
     if (const auto other = aside_of_remarks()) return other;
     return matter_of_page();
 }

@@ -6,6 +6,7 @@
 #include "recognise/find.h"
 #include "recognise/mentions.h"
 #include "recognise/sheet.h"
+#include "recognise/style.h"
 
 namespace yigui::recognising {
 namespace {
@@ -317,7 +318,11 @@ bool publishes_no_document(const surroundings& around) {
 
 std::vector<mention> find_head_mentions(const reading& r, const surroundings& around) {
     std::vector<mention> out;
-    if (!publishes_no_document(around)) {
+    // 本报讯 …印发《决定》: the day of the paper's own page.
+    const bool is_news =
+        (around.kind == paper_kind::other || around.kind == paper_kind::cleanup_result) &&
+        !around.written && reads_as_news(r);
+    if (!is_news && !publishes_no_document(around)) {
         from_fields(r, around, out);
         from_page_meta(r, out);
     }

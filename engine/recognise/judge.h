@@ -97,6 +97,11 @@ class judge : place {
     std::optional<std::string> aside_of_pages() const;    ///< asides_of_pages.cpp
     /// What is told beside the document's own making (asides_of_others_told.cpp).
     std::optional<std::string> aside_of_others_told() const;
+    std::optional<std::string> aside_of_notices() const;  ///< asides_of_notices.cpp
+    bool is_arranged() const;
+    bool is_state_of_work() const;
+    bool is_kind_of_adopted() const;
+    bool is_carried_out_here() const;
     bool is_practice_of_some() const;
     bool is_done_by_former_organ() const;
     bool is_on_plan_named() const;

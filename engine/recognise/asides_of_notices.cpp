@@ -1,0 +1,125 @@
+// What a notice says of the work that it arranges: how the step is to be handled from now on, how well
+// the work goes in general, which papers it covers, and which act of an organ above gave rise to it.
+// None of this records that the step was taken for the document at hand.
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+namespace {
+
+/// 有关事项通知如下, 作出如下安排: how a notice leads in what it orders; npos for none.
+std::size_t lead_in_order(string_view said) {
+    std::size_t at = string_view::npos;
+    for (const string_view what : {"有关事项", "有关事宜", "有关问题", "有关要求", "有关工作",
+                                   "相关事项", "相关事宜", "相关问题", "相关要求", "相关工作",
+                                   "具体要求", "具体事项", "具体事宜", "工作要求", "工作安排",
+                                   "若干事项", "若干问题", "作出如下", "提出如下", "作如下"})
+        at = std::min(at, said.find(what));
+    if (at == string_view::npos) return at;
+    return has_one_of(said.substr(at),
+                      {"通知如下", "公告如下", "通告如下", "明确如下", "安排如下", "部署如下",
+                       "要求如下", "函告如下", "强调如下", "意见", "如下安排", "如下部署",
+                       "如下要求", "如下规定", "如下通知"})
+               ? at
+               : string_view::npos;
+}
+
+/// 已经形成, 逐步完善: said of an order of things.
+bool has_come_about(string_view said) {
+    return has_one_of(said, {"形成", "完善", "建立", "健全", "确立", "成型", "优化", "巩固"});
+}
+
+}  // namespace
+
+/// 现就进一步规范合法性审核工作有关事项通知如下: the notice orders how the work is to be done. An invitation
+/// to give opinions is issued in the same words, but 工作 stands in none.
+bool judge::is_arranged() const {
+    const std::size_t end = std::max(h_.end, clause_.end);
+    if (!has_one_of(r_.at({clause_.begin, h_.end}), {"现就", "现将", "现对", "现在就"}))
+        return false;
+    const string_view rest = r_.at({h_.end, end});
+    const std::size_t order = lead_in_order(rest);
+    if (order == string_view::npos) return false;
+    string_view between = rest.substr(0, order);
+    if (between.starts_with("意见")) between.remove_prefix(string_view("意见").size());
+    if (has_one_of(between, {"结果", "情况"})) return false;
+    if (step_ == step::annual_cleanup)
+        return !has_one_of(r_.at({h_.begin, h_.end + order}), {"废止", "失效", "修改", "继续有效"});
+    const bool is_said_of_one =
+        step_ == step::public_consultation || step_ == step::publication ||
+        step_ == step::expiry_evaluation || step_ == step::consultation_feedback;
+    return !is_said_of_one || between.starts_with("工作");
+}
+
+/// 发布、解读衔接配套的工作格局已经形成; 合法性审核工作取得明显成效: how the work goes, and no act.
+bool judge::is_state_of_work() const {
+    if (is_field_ || own_) return false;
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    for (const string_view order :
+         {"工作格局", "管理格局", "的格局", "新格局", "机制", "体系", "局面", "氛围", "闭环"})
+        if (const std::size_t at = rest.find(order); at != string_view::npos)
+            if (has_come_about(rest.substr(at))) return true;
+    if (!rest.starts_with("工作") || around_.kind == paper_kind::cleanup_result) return false;
+    const std::size_t got = rest.find("取得");
+    return got != string_view::npos &&
+           has_one_of(rest.substr(got), {"进展", "成效", "成绩", "成果", "进步", "实效"});
+}
+
+/// (二)县政府常务会议审议通过的重要政策措施: which papers a rule or a list covers. One session, its number or
+/// its day makes it a record.
+bool judge::is_kind_of_adopted() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    constexpr std::size_t near = 45;  // bytes
+    const string_view said =
+        r_.at({h_.begin, std::max(h_.end, std::min(clause_.end, h_.end + near))});
+    for (const string_view verb : {"通过的", "同意的", "审定的", "议定的", "决定的"}) {
+        const std::size_t at = said.find(verb);
+        if (at == string_view::npos) continue;
+        const string_view noun = r_.at({h_.begin + at + verb.size(), std::max(h_.end, clause_.end)})
+                                     .substr(0, near);
+        if (noun.find("《") != string_view::npos || noun.find("本") == 0) return false;
+        if (!has_one_of(noun, {"文件", "政策", "措施", "规章", "方案", "事项", "决策", "规划"}))
+            return false;
+        return !strong_sign(clause_) && !names_session(clause_);
+    }
+    return false;
+}
+
+/// 《条例》已经国务院第88次常务会议通过,自…起施行。为确保顺利实施,现将有关要求通知如下: the notice carries out what
+/// another organ made. Where it hands the text on (现印发给你们), the text is its own.
+bool judge::is_carried_out_here() const {
+    constexpr std::size_t longest = 900;  // bytes from the name to what the notice orders
+    string_view said = r_.at(
+        {sentence_.begin, std::max(h_.end, std::min(r_.text().size(), sentence_.begin + longest))});
+    said = said.substr(0, said.find('\n', h_.end - sentence_.begin));
+    for (const string_view lead : {"近日,", "日前,", "最近,", "新修订的", "新修改的", "新制定的",
+                                   "国家", "省政府", "国务院"})
+        if (said.starts_with(lead)) said.remove_prefix(lead.size());
+    const std::size_t close = said.find("》");
+    if (!said.starts_with("《") || close == string_view::npos) return false;
+    const string_view behind = said.substr(close);
+    if (has_one_of(behind, {"印发", "现予", "现将《", "现将该", "现将本", "现发布", "现公布",
+                            "转发", "现下发", "现颁发", "现颁布", "修改后的"}))
+        return false;
+    // 关于印发《…》的通知 names its own text, 关于贯彻《…》的通知 does not.
+    const std::string title = fold(around_.title).text;
+    const std::size_t named = title.find(said.substr(3, close - 3));
+    if (named != std::string::npos && named > 0 &&
+        !has_one_of(string_view(title).substr(0, named), {"贯彻", "实施", "落实", "学习", "宣传",
+                                                          "执行"}))
+        return false;
+    return (has_one_of(behind, {"现就", "现将"}) && lead_in_order(behind) != string_view::npos) ||
+           has_one_of(behind, {"请认真学习", "认真组织学习", "抓好学习", "抓好贯彻"});
+}
+
+std::optional<std::string> judge::aside_of_notices() const {
+    if (is_arranged()) return "说的是这项工作以后怎样办";
+    if (is_state_of_work()) return "说的是这项工作的状况";
+    if (is_kind_of_adopted()) return "说的是哪一类文件";
+    if (is_carried_out_here()) return "说的是要贯彻的文件";
+    return std::nullopt;
+}
+
+}  // namespace yigui::recognising
