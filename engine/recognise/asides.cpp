@@ -317,7 +317,7 @@ bool judge::is_row_of_catalogue() const {
     const stretch line = r_.line_at(h_.begin);
     const string_view said = r_.at(line);
     const std::size_t digits = said.find_first_not_of("0123456789| (.");
-    if (digits == 0 || digits == string_view::npos ||
+    if (digits == 0 || digits == string_view::npos || said.substr(digits).starts_with("年") ||
         said.substr(0, digits).find_first_of("0123456789") == string_view::npos)
         return false;
     for (std::size_t i = r_.first_token(line.begin); i < r_.tokens().size(); ++i) {
@@ -359,9 +359,21 @@ bool judge::is_said_in_survey() const {
     return step_ != step::annual_cleanup || around_.title.find("清理") == std::string::npos;
 }
 
-/// The paper is a notice that orders a clean-up.
+/// The paper is a notice that orders a clean-up. One that lost its title says so where it begins to
+/// order: 现将规范性文件清理工作有关事宜通知如下.
 bool judge::orders_cleanup() const {
     const string_view title = around_.title;
+    if (title.empty()) {
+        constexpr std::size_t head = 1500, longest = 150;  // bytes
+        const string_view start = r_.text().substr(0, head);
+        const std::size_t end = start.find("通知如下");
+        if (end == string_view::npos) return false;
+        const string_view lead = start.substr(end > longest ? end - longest : 0, end);
+        const string_view said =
+            lead.substr(std::max(lead.rfind("现将") + 1, lead.rfind("现就") + 1));
+        return has_word(said, "清理") && !has_one_of(said, {"结果", "情况", "废止", "目录"}) &&
+               has_one_of(said, {"工作", "有关", "要求", "事项", "事宜"});
+    }
     if (!title.ends_with("的通知")) return false;
     const std::size_t order = std::min(title.find("开展"), title.find("做好"));
     return order != string_view::npos && title.find("清理", order) != string_view::npos;

@@ -12,16 +12,15 @@ namespace {
 /// 有关事项通知如下, 作出如下安排: how a notice leads in what it orders; npos for none.
 std::size_t lead_in_order(string_view said) {
     std::size_t at = string_view::npos;
-    for (const string_view what : {"有关事项", "有关事宜", "有关问题", "有关要求", "有关工作",
-                                   "相关事项", "相关事宜", "相关问题", "相关要求", "相关工作",
-                                   "具体要求", "具体事项", "具体事宜", "工作要求", "工作安排",
-                                   "若干事项", "若干问题", "作出如下", "提出如下", "作如下"})
+    for (const string_view what :
+         {"有关事项", "有关事宜", "有关问题", "有关要求", "有关工作", "相关事项", "相关事宜",
+          "相关问题", "相关要求", "相关工作", "具体要求", "具体事项", "具体事宜", "工作要求",
+          "工作安排", "若干事项", "若干问题", "作出如下", "提出如下", "作如下"})
         at = std::min(at, said.find(what));
     if (at == string_view::npos) return at;
-    return has_one_of(said.substr(at),
-                      {"通知如下", "公告如下", "通告如下", "明确如下", "安排如下", "部署如下",
-                       "要求如下", "函告如下", "强调如下", "意见", "如下安排", "如下部署",
-                       "如下要求", "如下规定", "如下通知"})
+    return has_one_of(said.substr(at), {"通知如下", "公告如下", "通告如下", "明确如下", "安排如下",
+                                        "部署如下", "要求如下", "函告如下", "强调如下", "意见",
+                                        "如下安排", "如下部署", "如下要求", "如下规定", "如下通知"})
                ? at
                : string_view::npos;
 }
@@ -47,10 +46,11 @@ bool judge::is_arranged() const {
     if (has_one_of(between, {"结果", "情况"})) return false;
     if (step_ == step::annual_cleanup)
         return !has_one_of(r_.at({h_.begin, h_.end + order}), {"废止", "失效", "修改", "继续有效"});
-    const bool is_said_of_one =
-        step_ == step::public_consultation || step_ == step::publication ||
-        step_ == step::expiry_evaluation || step_ == step::consultation_feedback;
-    return !is_said_of_one || between.starts_with("工作");
+    const bool is_said_of_one = step_ == step::public_consultation || step_ == step::publication ||
+                                step_ == step::expiry_evaluation ||
+                                step_ == step::consultation_feedback;
+    return !is_said_of_one || between.starts_with("工作") ||
+           r_.at({h_.begin, h_.end}).ends_with("工作");
 }
 
 /// 发布、解读衔接配套的工作格局已经形成; 合法性审核工作取得明显成效: how the work goes, and no act.
@@ -77,8 +77,8 @@ bool judge::is_kind_of_adopted() const {
     for (const string_view verb : {"通过的", "同意的", "审定的", "议定的", "决定的"}) {
         const std::size_t at = said.find(verb);
         if (at == string_view::npos) continue;
-        const string_view noun = r_.at({h_.begin + at + verb.size(), std::max(h_.end, clause_.end)})
-                                     .substr(0, near);
+        const string_view noun =
+            r_.at({h_.begin + at + verb.size(), std::max(h_.end, clause_.end)}).substr(0, near);
         if (noun.find("《") != string_view::npos || noun.find("本") == 0) return false;
         if (!has_one_of(noun, {"文件", "政策", "措施", "规章", "方案", "事项", "决策", "规划"}))
             return false;
@@ -107,8 +107,8 @@ bool judge::is_carried_out_here() const {
     const std::string title = fold(around_.title).text;
     const std::size_t named = title.find(said.substr(3, close - 3));
     if (named != std::string::npos && named > 0 &&
-        !has_one_of(string_view(title).substr(0, named), {"贯彻", "实施", "落实", "学习", "宣传",
-                                                          "执行"}))
+        !has_one_of(string_view(title).substr(0, named),
+                    {"贯彻", "实施", "落实", "学习", "宣传", "执行"}))
         return false;
     return (has_one_of(behind, {"现就", "现将"}) && lead_in_order(behind) != string_view::npos) ||
            has_one_of(behind, {"请认真学习", "认真组织学习", "抓好学习", "抓好贯彻"});

@@ -55,8 +55,9 @@ bool judge::is_on_plan_named() const {
 bool judge::is_meeting_of_members() const {
     if (step_ != step::collective_decision) return false;
     return has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
-                      {"村民会议", "村民代表会议", "村民代表大会", "居民代表会议", "居民会议",
-                       "业主大会", "股东大会", "股东会", "会员大会", "会员代表大会", "成员大会"});
+                      {"商会第", "协会第", "学会第", "联合会第", "村民会议", "村民代表会议",
+                       "村民代表大会", "居民代表会议", "居民会议", "业主大会", "股东大会", "股东会",
+                       "会员大会", "会员代表大会", "成员大会"});
 }
 
 /// 去年出台的《考核办法》经过了局务会议审议: another document, by the attribute in front of its name.

@@ -321,7 +321,7 @@ std::vector<mention> find_head_mentions(const reading& r, const surroundings& ar
     // 本报讯 …印发《决定》: the day of the paper's own page.
     const bool is_news =
         (around.kind == paper_kind::other || around.kind == paper_kind::cleanup_result) &&
-        !around.written && reads_as_news(r);
+        reads_as_news(r);
     if (!is_news && !publishes_no_document(around)) {
         from_fields(r, around, out);
         from_page_meta(r, out);

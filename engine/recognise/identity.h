@@ -31,6 +31,8 @@ signature find_signature(const reading&, const facts& so_far);
 void sign_otherwise(const reading&, signature&);
 /// The organ alone on the last line, below the title, or in front of the title's matter.
 void sign_otherwise(const reading&, const facts& so_far, signature&);
+/// 2000年12月28日 税委会[2000]17号: the day in the line of the document's number, and nothing else in it.
+std::optional<stated<date>> day_beside_number(const reading&, span number);
 /// The day of a line that lost the marks between its figures: 20181022, 2020512, 2018 5 11.
 std::optional<date> bare_day(std::string_view line);
 /// The office that a page names as the speaker or the source of its text: 解读单位:, 来源:.

@@ -207,12 +207,21 @@ class kind_finder {
             r_.at({0, std::min<std::size_t>(r_.text().size(), 20000)}).find("修改为:“") !=
                 std::string_view::npos)
             return reason{paper_kind::law, "是修改条文的决定"};
+        if (!code && has(title_, "规章") && amends && title_.ends_with("决定") && is_promulgated())
+            return reason{paper_kind::law, "修改、废止规章的决定"};
         if (number.empty() && is_national()) return reason{paper_kind::law, "面向全国的分条规定"};
         if (title_.empty() && number.empty() && r_.has_articles())
             return speaks_of_its_city(r_.text())
                        ? reason{paper_kind::issued_document, "是本地文件的条文"}
                        : reason{paper_kind::law, "是分条的条文"};
         return std::nullopt;
+    }
+
+    /// 《决定》已经…会议审议通过,现予公布: the order that makes a rule known.
+    bool is_promulgated() const {
+        constexpr std::size_t head = 900;  // bytes
+        const std::string_view start = r_.text().substr(0, r_.body() + head);
+        return has(start, "通过") && (has(start, "现予公布") || has(start, "现予发布"));
     }
 
     /// 国务院关于…的规定; 1981年10月12日 国务院批准 below the title.
@@ -436,6 +445,8 @@ class kind_finder {
                                          "制定本细则", "制定本方案", "制定本意见", "制定本措施"})
             if (has(all, w)) return {paper_kind::issued_document, "写明“" + std::string(w) + "”"};
         if (!f_.doc_number && reads_as_news(r_)) return {paper_kind::other, "像新闻报道", true};
+        if (has(all, "特此批复") || has(all, "现批复如下") || has(all, "批复如下:"))
+            return {paper_kind::other, "是批复", true};
         if (tells_of_year(r_)) return {paper_kind::other, "说的是一段时间的工作", true};
         if (tells_of_meeting(all)) return {paper_kind::other, "是会议的报道", true};
         for (const std::string_view n : {"记者", "新华社", "报道", "本报", "网讯", "联席会议",

@@ -101,6 +101,12 @@ bool judge::is_item_on_other() const {
 
 /// 报区委常委会审定: the party is reported to. 已经区委常委会审议通过,现予印发 decides a document of both.
 bool judge::is_of_party_committee() const {
+    // 经中国共产党某市第八届委员会第三次全体会议审议通过
+    const string_view told = r_.at({clause_.begin, h_.end});
+    const std::size_t all = told.find("全体会");
+    if (step_ == step::collective_decision && all != string_view::npos &&
+        has_one_of(told.substr(0, all), {"中国共产党", "中共", "市委", "县委", "省委", "区委"}))
+        return true;
     return step_ == step::collective_decision && !own_ && contains(clause_, "委常委会") &&
            !r_.at({h_.begin, h_.end}).starts_with("经") &&
            !has_one_of(r_.at(clause_), {"常务会", "办公会"});

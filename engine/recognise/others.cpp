@@ -115,6 +115,10 @@ std::optional<std::string> place::other_document(std::size_t until) const {
         if (w == "本报讯" && !around_.title.empty() && h_.end - h_.begin >= 9 &&
             around_.title.find(r_.at({h_.begin, h_.end})) != std::string::npos)
             return;
+        // 新华社电 某市长签署市政府令,公布《办法》: the news of the signing itself.
+        if (step_ == step::signing && (w == "本报讯" || w == "新华社" || w == "记者获悉") &&
+            r_.at({h_.begin, h_.end}).ends_with("《"))
+            return;
         // 太原市, 平原县: 原 ends the name of a place.
         if ((w == "原市" || w == "原县" || w == "原区") && ends_place_name(one.begin)) return;
         // 原办法期满,作了评估: it is what the evaluation is of.

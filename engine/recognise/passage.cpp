@@ -52,10 +52,10 @@ bool names_process(string_view heading) {
 
 /// 二、制定过程, whatever paper it stands in.
 bool names_making(string_view heading) {
-    return has_one_of(heading, {"制定过程", "制定的过程", "起草过程", "起草的过程", "编制过程",
-                                "立法过程", "修订过程", "形成过程", "起草经过", "制定经过",
-                                "制定程序", "起草情况", "制定情况", "起草和", "清理过程",
-                                "清理经过", "修改过程", "评估过程"});
+    return has_one_of(heading,
+                      {"制定过程", "制定的过程", "起草过程", "起草的过程", "编制过程", "立法过程",
+                       "修订过程", "形成过程", "起草经过", "制定经过", "制定程序", "起草情况",
+                       "制定情况", "起草和", "清理过程", "清理经过", "修改过程", "评估过程"});
 }
 
 /// 一图读懂规范性文件制定程序: how all of them are made.

@@ -76,6 +76,7 @@ void fill_dates(const reading& r, facts& f) {
             f.date_written = head.adopted;
         if (head.organ && !f.issuer) f.issuer = head.organ;
     }
+    if (!f.date_written && f.doc_number) f.date_written = day_beside_number(r, f.doc_number->at);
     for (const auto& field : r.fields())
         if (!f.date_written &&
             (field.key == "成文日期" || field.key == "发文日期" || field.key == "生成日期"))
@@ -379,7 +380,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     if (range.begin == 0) from_meta(doc, f);
     f.citations = find_citations(r);
     find_kind(r, f);
-    const bool is_essay = f.kind == paper_kind::interpretation && r.text().starts_with("专家解读");
+    const bool is_essay = f.kind == paper_kind::interpretation && kind_of_headline(r);
     if (!f.title &&
         (f.kind == paper_kind::other || f.kind == paper_kind::meeting_minutes || is_essay))
         f.title = find_headline(r);

@@ -128,4 +128,22 @@ void sign_otherwise(const reading& r, signature& s) {
     sign_by_first_line(r, s);
 }
 
+std::optional<stated<date>> day_beside_number(const reading& r, span number) {
+    const std::size_t at = r.folded_place(number.begin), end = r.folded_place(number.end);
+    const stretch line = r.line_at(at);
+    std::optional<stated<date>> day;
+    std::size_t rest = line.size() - std::min(line.size(), end - std::min(at, end));
+    for (std::size_t i = r.first_token(line.begin); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= line.end) break;
+        if (t.kind != token_kind::date || !t.when.from || !t.when.from->is_exact()) continue;
+        if (t.begin >= at && t.begin < end) continue;  // the year in the number
+        if (day) return std::nullopt;
+        day = stated<date>{*t.when.from, r.original({t.begin, t.end})};
+        rest -= std::min(rest, t.end - t.begin);
+    }
+    constexpr std::size_t marks = 6;  // bytes: brackets and spaces, and nothing that is said
+    return rest <= marks ? day : std::nullopt;
+}
+
 }  // namespace yigui::recognising

@@ -156,8 +156,24 @@ std::optional<stated<std::string>> find_headline(const reading& r) {
     return std::nullopt;
 }
 
+namespace {
+
+/// 把好停车关——《…办法》解读之一: an essay on a document, one of several.
+bool is_one_of_readings(string_view first) {
+    constexpr std::size_t longest = 36;  // bytes behind the document's name
+    const std::size_t close = first.rfind("》");
+    if (close == string_view::npos || first.size() - close > longest) return false;
+    const string_view rest = first.substr(close + 3);
+    return has_one_of(rest, {"解读之", "解读(", "解读一", "解读二", "解读三", "解读四", "系列解读",
+                             "解读\xe2\x91"});
+}
+
+}  // namespace
+
 std::optional<headline_kind> kind_of_headline(const reading& r) {
     const string_view first = r.at(r.line_at(0));
+    if (is_one_of_readings(first))
+        return headline_kind{paper_kind::interpretation, "首行是系列解读之一"};
     const bool names_document = has_one_of(first, {"《", "办法", "规定", "政策", "措施", "新规"});
     for (const string_view w : {"专家解读:", "权威解读:", "政策解读:"})
         if (first.starts_with(w) && names_document)
@@ -167,6 +183,12 @@ std::optional<headline_kind> kind_of_headline(const reading& r) {
     for (const string_view w : {"本报讯", "本网讯", "日报讯", "晚报讯"})
         if (has(start, w))
             return headline_kind{paper_kind::other, "开头是“" + std::string(w) + "”"};
+    // 新华社北京12月2日电 某机关日前印发…; the agency also hands on the texts of laws.
+    constexpr std::size_t longest = 60;  // bytes from the agency to its 电
+    if (const std::size_t at = start.find("新华社"); at != string_view::npos)
+        if (const std::size_t wire = start.find("日电", at);
+            wire - at < longest && !r.has_articles())
+            return headline_kind{paper_kind::other, "开头是新华社的电讯"};
     return std::nullopt;
 }
 

@@ -28,7 +28,8 @@ class title_finder {
             if (text_begin_ == SIZE_MAX && is_running_text(r.at(l))) text_begin_ = l.begin;
             if (has_text && opens_page_foot(r.at(l))) break;
             l = without_end(l);
-            if (l.end > l.begin && !is_field(l)) {
+            // ? alone is what a copy made of a space.
+            if (r.at(l).find_first_not_of("? ") != std::string_view::npos && !is_field(l)) {
                 lines_.push_back(with_rest_of_marks(l));
                 l = lines_.back();
             }
@@ -208,9 +209,8 @@ class title_finder {
     std::optional<stated<std::string>> marked_heading() const {
         for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 12); ++i) {
             const std::string_view l = r_.at(lines_[i]);
-            if (l.starts_with("#") && !l.starts_with("##") && ends_like_title(l)) {
+            if (l.starts_with("#") && !l.starts_with("##") && ends_like_title(l))
                 return make_title(r_, lines_[i]);
-            }
         }
         // A Markdown reader takes the # away and leaves a heading block of the first level.
         for (const auto& b : r_.doc().blocks) {

@@ -229,6 +229,20 @@ std::optional<stated<std::string>> glued_title(const reading& r) {
     return std::nullopt;
 }
 
+namespace {
+
+/// 《条例》已经国务院第88次常务会议通过。为确保实施,现将有关要求通知如下: the notice carries out what another made.
+bool is_led_in_by_other(string_view behind) {
+    constexpr std::size_t longest = 900;  // bytes
+    behind = behind.substr(0, std::min(behind.find('\n'), longest));
+    return has_one_of(behind, {"有关事项", "有关事宜", "有关问题", "有关要求", "具体要求",
+                               "有关工作", "相关事项", "相关要求"}) &&
+           has_one_of(behind, {"通知如下", "明确如下", "要求如下", "意见如下"}) &&
+           !has_one_of(behind, {"印发", "现予", "转发", "现将《", "现将该", "现发布", "现公布"});
+}
+
+}  // namespace
+
 std::optional<stated<std::string>> promulgated_title(const reading& r) {
     for (const token& t : r.tokens()) {
         if (t.begin > r.body() + 900) break;
@@ -239,6 +253,7 @@ std::optional<stated<std::string>> promulgated_title(const reading& r) {
         const std::string_view said =
             rest.substr(0, std::min({rest.find("。"), rest.find("\n一、"), rest.find("\n第")}));
         if (!has_word(said, "通过") && !has_word(said, "现予")) continue;
+        if (is_led_in_by_other(r.text().substr(t.end))) continue;
         // 起草了《…》,现予张贴,公开征求意见: put up for comment by a notice that bears no title.
         if (has_one_of(said, {"征求", "征集", "征询"})) continue;
         // 根据《…》,…现予公布: by it, not it, is made known.
