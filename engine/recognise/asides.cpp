@@ -368,7 +368,8 @@ bool judge::orders_cleanup() const {
         const string_view start = r_.text().substr(0, head);
         const std::size_t end = start.find("通知如下");
         if (end == string_view::npos) return false;
-        const string_view lead = start.substr(end > longest ? end - longest : 0, end);
+        const std::size_t from = end - std::min(end, longest);
+        const string_view lead = start.substr(from, end - from);
         const string_view said =
             lead.substr(std::max(lead.rfind("现将") + 1, lead.rfind("现就") + 1));
         return has_word(said, "清理") && !has_one_of(said, {"结果", "情况", "废止", "目录"}) &&

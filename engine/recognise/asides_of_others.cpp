@@ -244,8 +244,20 @@ bool judge::is_attribute_of_thing() const {
                               "政策", "公告", "通告", "决定", "条例", "规划", "标准", "版"});
 }
 
+/// 第三十三条规定“…,制定机关应当按照下列规定处理:…;(二)…,并向社会公布”: the end of a rule quoted at length.
+bool ends_quoted_rule(const reading& r, stretch hit) {
+    constexpr std::size_t longest = 900, near = 24, lead = 12;  // bytes
+    if (r.text().substr(hit.end, near).find("”") == string_view::npos) return false;
+    const string_view all = r.at({hit.begin - std::min(hit.begin, longest), hit.begin});
+    const std::size_t open = all.rfind("“");
+    return open != string_view::npos && open >= lead && all.find("”", open) == string_view::npos &&
+           has_one_of(all.substr(open), {"应当", "必须", "不得"}) &&
+           has_one_of(all.substr(open - lead, lead), {"规定", "要求", "明确"});
+}
+
 /// 关于“经办公会集体讨论决定”的条款: what the text lays down.
 bool judge::is_quoted_provision() const {
+    if (ends_quoted_rule(r_, {h_.begin, h_.end})) return true;
     constexpr std::size_t farthest = 60;  // bytes
     const string_view behind = r_.text().substr(h_.end, farthest + 3);
     const std::size_t close = quote_ == 0 ? string_view::npos : behind.find("”");

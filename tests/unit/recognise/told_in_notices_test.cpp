@@ -1,0 +1,121 @@
+// Notices, orders and the news of them: what they record of their own document, and what they only
+// say of the work that they arrange, of papers of a kind, and of what another organ made.
+#include <boost/test/unit_test.hpp>
+
+#include "book.h"
+
+using namespace yigui;
+
+BOOST_AUTO_TEST_SUITE(told_in_notices)
+
+BOOST_AUTO_TEST_CASE(a_notice_that_arranges_the_work_records_none) {
+    hold_done(
+        "各镇人民政府、县直各部门:\n",
+        {
+            {"现就进一步规范合法性审核工作有关事项通知如下:\n一、明确范围。", "-"},
+            {"现将政策解读工作有关要求通知如下,请遵照执行。\n一、职责分工。", "-"},
+            {"根据省司法厅部署,现将行政规范性文件专项清理工作有关事宜通知如下:\n一、清理范围", "-"},
+            {"现就公平竞争审查工作有关问题明确如下。\n一、审查对象", "-"},
+            {"现就做好2022年规范性文件备案工作的有关事项通知如下。", "-"},
+            {"现就规范性文件公开征求意见工作有关事项通知如下:", "-"},
+            {"现就重大决策风险评估工作作出如下安排:", "-"},
+            {"现就统一登记、统一编号、统一印发工作有关事宜通知如下", "-"},
+            {"我县对现行文件进行了全面清理,现将规范性文件清理结果通知如下:\n一、继续有效21件。",
+             "annual_cleanup"},
+            {"现将《青芦县山塘管理办法(草案)》公开征求意见的有关事宜通知如下:",
+             "public_consultation"},
+            {"《停车管理办法》已印发,现就有关问题解读如下:", "interpretation"},
+        });
+}
+
+BOOST_AUTO_TEST_CASE(how_the_work_goes_is_no_record) {
+    hold_done("各镇人民政府:\n",
+              {
+                  {"近年来,规范性文件合法性审核工作取得了明显成效。现就有关事项通知如下:", "-"},
+                  {"政策发布、解读、回应一体推进的工作格局已经形成。", "-"},
+                  {"备案审查工作体系已基本建立。", "-"},
+                  {"持续擦亮政策解读品牌,现就有关事项通知如下。", "-"},
+                  {"下列文件应当报送备案:\n(一)县政府常务会议讨论通过的规范性文件;", "-"},
+                  {"二、发布内容\n(二)市政府常务会议审议通过的重要政策措施;\n(三)其他事项。", "-"},
+                  {"现将县政府第12次常务会议审议通过的《停车管理办法》印发给你们。",
+                   "collective_decision"},
+              });
+}
+
+BOOST_AUTO_TEST_CASE(what_another_organ_made_is_carried_out) {
+    hold_done(
+        "各镇人民政府:\n",
+        {
+            {"《停车场地管理办法》(省人民政府令第56号)"
+             "于2021年4月7日省人民政府第30次常务会议审议通过,"
+             "自2021年6月1日起施行。为做好贯彻实施工作,现就有关事项通知如下:",
+             "-"},
+            {"《城镇供水条例》已经国务院第88次常务会议通过,"
+             "自2020年12月1日起施行。为确保条例顺利实施,"
+             "现将有关要求通知如下:",
+             "-"},
+            {"新修订的《行政规范性文件管理办法》已于2023年3月2日经省政府第2次常务会议审议通过。"
+             "请各单位认真组织学习。",
+             "-"},
+            {"《停车管理办法》已经县政府第12次常务会议审议通过,现印发给你们,请认真贯彻执行。",
+             "collective_decision"},
+            {"《停车管理办法》已经县政府第12次常务会议审议通过。为做好贯彻实施工作,"
+             "现将该办法印发给你们,"
+             "并就有关事项通知如下:",
+             "collective_decision"},
+        });
+}
+
+BOOST_AUTO_TEST_CASE(meetings_by_their_whole_names) {
+    hold_done("",
+              {
+                  {"《海关立法规定》经2005年9月30日署务会审议通过,现予公布。",
+                   "collective_decision publication"},
+                  {"经城乡规划委员会第三次全体会议审议通过,并报市政府批准,决定自2021年1月1日起调整"
+                   "停车收费标准。现将有关问题通知如下:",
+                   "collective_decision"},
+                  {"经中国共产党鹤川市第八届委员会第三次全体会议审议通过。", "-"},
+                  {"商会第三次全体会议审议通过了章程。", "-"},
+              });
+}
+
+BOOST_AUTO_TEST_CASE(a_rule_quoted_at_length_is_no_record) {
+    hold_done("", {
+                      {"根据《管理规定》第三十三条规定“文件有效期届满,制定机关应当按照下列规定处理:"
+                       "(一)有修改的,"
+                       "重新发布;(二)没有修改的,制作续期通知,并向社会公布”,"
+                       "市司法局组织各单位对文件进行了清理。",
+                       "annual_cleanup"},
+                  });
+}
+
+BOOST_AUTO_TEST_CASE(the_clean_up_tells_its_course) {
+    hold_done("", {
+                      {"三、清理过程\n一是由党政办进行调研论证;二是在区政府门户网站公开征求意见。",
+                       "public_consultation"},
+                      {"三、工作程序\n一是在区政府门户网站公开征求意见;二是集体讨论。", "-"},
+                  });
+}
+
+BOOST_AUTO_TEST_CASE(kinds_and_titles) {
+    const auto kind = [](const char* text) { return std::string(id_of(facts_of_text(text).kind)); };
+    BOOST_TEST(
+        kind("管好停车位——《停车管理办法》解读之一\n来源:鹤川发布\n近日,市政府印发停车管理办法。\n"
+             "一、深刻认识重要性") == "interpretation");
+    BOOST_TEST(kind("县水务局:\n经县政府研究,原则同意《关于布置干渠清淤工作的请示》,请抓紧实施。\n"
+                    "特此批复。\n2005年4月29日") == "other");
+    const facts order = facts_of_text(
+        "《鹤川海关关于修改部分规章的决定》已于2017年11月20日经署务会议审议通过,现予公布。\n署长 "
+        "李明\n2017年12月20日\n鹤川海关关于修改部分规章的决定\n决定对《行李监管办法》作如下修改:");
+    BOOST_TEST(id_of(order.kind) == "law");
+    const facts dated = facts_of_text(
+        "鹤川海关关于调整税率的通知\n2000年12月28日 关税[2000]17号\n海关:\n现将有关问题通知如下:");
+    BOOST_REQUIRE(dated.date_written.has_value());
+    BOOST_TEST(dated.date_written->value.iso() == "2000-12-28");
+    // The document that gave rise to a notice does not lend it its title.
+    BOOST_TEST(
+        !facts_of_text("各处室:\n《供水条例》已经国务院第88次常务会议通过。现将有关要求通知如下:")
+             .title.has_value());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
