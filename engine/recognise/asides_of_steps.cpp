@@ -10,16 +10,23 @@ namespace yigui::recognising {
 
 /// 仅对《…条例》进行了立法后评估, in an explanation of another document.
 bool judge::is_evaluation_of_other() const {
+    constexpr std::size_t shortest = 18;  // bytes: 《办法》 may be the own one
     if (step_ != step::expiry_evaluation || own_ || around_.title.empty()) return false;
-    const std::size_t i = r_.first_token(clause_.begin);
-    if (i >= r_.tokens().size()) return false;
-    const token& t = r_.tokens()[i];
-    if (t.kind != token_kind::citation || t.begin > h_.begin || t.end < t.begin + 18) return false;
-    string_view name = r_.at({t.begin + 3, t.end - 3});
-    name = name.substr(0, name.find('('));
-    // The last words tell the subject: 江门市养犬管理办法 and 养犬管理办法.
-    const string_view core = name.size() > 24 ? name.substr(name.size() - 24) : name;
-    return around_.title.find(core) == std::string::npos;
+    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= h_.end) return false;
+        if (t.kind != token_kind::citation || t.end < t.begin + shortest) continue;
+        // 仅对《养犬管理办法》进行了后评估, or the first that the clause names; 根据《…》 is a basis.
+        const bool is_first = i == r_.first_token(clause_.begin) && t.begin <= h_.begin;
+        const bool is_evaluated = r_.at({clause_.begin, t.begin}).ends_with("对");
+        if (!is_first && !(is_evaluated && t.end >= t.begin + 24)) continue;
+        string_view name = r_.at({t.begin + 3, t.end - 3});
+        name = name.substr(0, name.find('('));
+        // The last words tell the subject: 江门市养犬管理办法 and 养犬管理办法.
+        const string_view core = name.size() > 24 ? name.substr(name.size() - 24) : name;
+        return around_.title.find(core) == std::string::npos;
+    }
+    return false;
 }
 
 /// 会议听取了关于草案的说明并作了解读: explained to the meeting, not to the public.
@@ -188,9 +195,16 @@ bool judge::answers_reviewers() const {
 
 /// 根据会议讨论意见修改完善: what a later act rests on.
 bool judge::is_rested_on() const {
-    if (step_ != step::collective_decision) return false;
     const string_view head = r_.at({clause_.begin, h_.begin});
     const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 12)});
+    if (step_ == step::signing) {
+        // 按照市长的批示“同意拟办”要求,我局起草了…: told to begin, and nothing is signed.
+        const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+        return has_one_of(head.substr(0, 9), {"根据", "按照", "依照", "遵照", "依据", "落实"}) &&
+               said.find("批示") != string_view::npos &&
+               !has_one_of(said, {"印发", "发布", "照发", "付印", "签发", "同意发"});
+    }
+    if (step_ != step::collective_decision) return false;
     for (const string_view lead : {"根据", "按照", "依照"})
         if (head.ends_with(lead) && rest.find("意见") != string_view::npos) return true;
     return false;
@@ -304,7 +318,8 @@ bool judge::seeks_participants() const {
         !contains(clause_, "出席") &&
         (r_.at(clause_).ends_with("名;") || r_.at(clause_).ends_with("名。")))
         return true;
-    for (const string_view who : {"参加人", "听证代表", "听证人", "旁听"})
+    for (const string_view who :
+         {"参加人", "听证代表", "听证人", "旁听", "参加代表", "代表构成", "报名"})
         if (contains(clause_, who) || (contains(clause_, "征集") && contains(sentence_, who)))
             return true;
     return false;

@@ -84,6 +84,13 @@ bool is_filed_away(const reading& r, std::size_t from, const phrase_hit& trace) 
                       {"归档", "存档", "附件", "附表", "备查", "在案"});
 }
 
+/// 在作出重大决策前,通过…听取意见: when something is due, which no trace tells of as having been.
+bool tells_when(const reading& r, const phrase_hit& trace) {
+    const std::string_view when = r.at(r.clause_at(trace.begin));
+    return when.ends_with("决策前,") || when.ends_with("决定前,") || when.ends_with("决策之前,") ||
+           when.ends_with("决定之前,") || when.ends_with("决策时,") || when.ends_with("决定时,");
+}
+
 }  // namespace
 
 std::optional<std::string> place::trace_left() const {
@@ -104,6 +111,7 @@ std::optional<std::string> place::trace_left() const {
         each(x, all, [&](const phrase_hit& one) {
             if (is_whether(one)) return;
             if (x == role::trace && !tells_document && is_filed_away(r_, h_.end, one)) return;
+            if (x == role::trace && tells_when(r_, one)) return;
             // 作出了明确规定 does something else.
             const bool speaks =
                 x == role::outcome ? of_group(one) && one.begin >= h_.end
@@ -170,6 +178,7 @@ std::optional<stretch> place::event_sign(stretch s) const {
         each(x, s, [&](const phrase_hit& one) {
             if (is_whether(one) || is_choice(one)) return;
             if (x == role::trace && !tells_document && is_filed_away(r_, h_.end, one)) return;
+            if (x == role::trace && tells_when(r_, one)) return;
             const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
             const bool speaks = x == role::trace ? !is_own_word && !(duty && duty->end <= one.begin)
                                                  : of_group(one) && one.begin >= h_.end;

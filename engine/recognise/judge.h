@@ -267,6 +267,7 @@ class judge : place {
     bool is_described() const;
     bool is_bound_next() const;
     bool is_timed_by_step() const;
+    bool is_due_before_deciding() const;
     bool is_brought_to_meeting() const;
     bool is_in_plan_paragraph() const;
     bool tells_past(stretch) const;

@@ -53,7 +53,11 @@ class kind_finder {
         }
         if (title_.empty() && answers_review(r_))
             return {paper_kind::legality_opinion, "法制机构答复送审", true};
+        if (title_.empty() && announces_hearing(r_))
+            return {paper_kind::consultation_notice, "公告将要召开的听证会", true};
         if (const auto k = by_body()) return *k;
+        if (title_.empty() && asks_offices(r_))
+            return {paper_kind::other, "是征求有关单位意见的函", true};
         if (!title_.empty()) return {paper_kind::other, "标题“" + title_ + "”看不出种类", true};
         return by_style();
     }

@@ -18,6 +18,10 @@ void find_kind(const reading&, facts&);
 /// that its name alone tells (kind_hearing.cpp).
 bool hears_businesses(const reading&, const facts&, std::optional<paper_kind> k,
                       std::string_view name);
+/// The announcement of a hearing to come, without a title (kind_hearing.cpp).
+bool announces_hearing(const reading&);
+/// A letter that asks other offices what they think of a draft, without a title (kind_letter.cpp).
+bool asks_offices(const reading&);
 /// The letter of a legal office that reviewed a draft, without a title (kind_letter.cpp).
 bool answers_review(const reading&);
 /// Fills is_normative and normative_because; the kind must be known.

@@ -1,3 +1,4 @@
+// A hearing is announced in many words, and the title may be lost: 拟于近期召开…听证会,现将…公告如下.
 // Meetings with firms and their associations leave records of many names: 座谈会记录, 意见汇总,
 // 某协会关于…的意见. Whose opinions they hold is said in the title or in the first lines.
 #include "recognise/find.h"
@@ -45,6 +46,23 @@ bool ends_like_record(std::string_view outer) {
 }
 
 }  // namespace
+
+bool announces_hearing(const reading& r) {
+    constexpr std::size_t head = 1500, near = 700;  // bytes
+    if (r.has_articles()) return false;
+    const std::string_view start = r.at({r.body(), std::min(r.text().size(), r.body() + head)});
+    for (std::size_t at = start.find("听证会"); at != start.npos;
+         at = start.find("听证会", at + 9)) {
+        const stretch said = r.sentence_at(r.body() + at);
+        const std::string_view before = r.at({said.begin, r.body() + at});
+        if (has_one_of(before, {"拟于", "拟在", "拟定于", "拟定", "拟召开", "拟举行", "拟组织",
+                                "定于", "决定", "将于", "将在", "暂定", "计划"}) &&
+            has_one_of(start.substr(at, near), {"公告如下", "予以公告", "公告:", "特此公告",
+                                                "通告如下", "特此通告", "公布如下"}))
+            return true;
+    }
+    return false;
+}
 
 bool hears_businesses(const reading& r, const facts& f, std::optional<paper_kind> k,
                       std::string_view name) {

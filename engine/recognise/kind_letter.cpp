@@ -1,5 +1,6 @@
-// A legal office often answers in a letter that bears no title: 某科:你科送来的《…》收悉。经审核,…
-// Who signs below tells what the review was of.
+// Letters often lose their title. A legal office answers: 某科:你科送来的《…》收悉。经审核,…; who signs
+// below tells what the review was of. An office asks others: 各区县局:现将征求意见稿送给你们,请研究提出
+// 意见; whom it speaks to stands on the first line.
 #include "recognise/find.h"
 #include "recognise/kind.h"
 
@@ -22,7 +23,30 @@ bool legal_office_signs(const reading& r) {
     return false;
 }
 
+/// 各县(市、区)林业局,机关各处室: a first line that only calls offices.
+bool calls_offices(std::string_view line) {
+    constexpr std::size_t longest = 600;  // bytes: all ministries may be named
+    if (!line.ends_with(":") || line.size() > longest || has_one_of(line, {"。", ";", "《"}))
+        return false;
+    return has_one_of(line, {"局", "委", "厅", "单位", "部门", "政府", "处室", "科室"});
+}
+
 }  // namespace
+
+bool asks_offices(const reading& r) {
+    constexpr std::size_t longest = 1200;  // bytes: the request stands in the first paragraphs
+    const stretch first = r.line_at(r.body());
+    if (!calls_offices(r.at(first)) || first.end + 1 >= r.text().size()) return false;
+    const std::string_view said =
+        r.at({first.end + 1, std::min(r.text().size(), first.end + longest)});
+    if (!has_one_of(said, {"征求意见稿", "送审稿", "讨论稿", "草案", "意见征求稿"})) return false;
+    if (has_one_of(said, {"社会公开", "向社会", "面向社会", "公众", "公开征求", "市民", "社会各界",
+                          "印发给你们", "印发你们"}))
+        return false;
+    return has_one_of(said, {"征求你", "征求贵", "书面征求", "征求各单位", "征求各部门",
+                             "印送给你们", "印送你们", "送给你们", "提供给你们", "请研究提出",
+                             "请提出书面意见", "提出修改意见", "修改意见反馈", "书面意见反馈"});
+}
 
 bool answers_review(const reading& r) {
     constexpr std::size_t longest = 6000;  // bytes

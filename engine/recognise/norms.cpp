@@ -145,6 +145,16 @@ bool judge::is_timed_by_step() const {
            (said.ends_with("前,") || said.ends_with("之前,") || said.ends_with("以前,"));
 }
 
+/// 在作出重大决策前,根据需要通过座谈会,听取…意见: the sentence opens with what comes behind the step.
+bool judge::is_due_before_deciding() const {
+    const stretch lead = r_.clause_at(sentence_.begin);
+    const string_view said = r_.at(lead);
+    if (lead.end > clause_.begin || names_one()) return false;
+    for (const string_view before_it : {"决策前,", "决策之前,", "决定前,", "决定之前,", "决策时,"})
+        if (said.ends_with(before_it)) return !has_one_of(said, {"本", "该", "此", "这", "《"});
+    return false;
+}
+
 /// 文件起草分为立项、评估论证、印发等环节; 按下列步骤进行:(一)…: the steps of every document.
 bool judge::is_in_course() const {
     const string_view head = r_.at({period_.begin, h_.begin});
@@ -232,7 +242,7 @@ std::optional<string_view> judge::norm() const {
     if (has_one_of(head, {"我", "该", "本", "此", "《", "上述", "这", "你", "贵"}))
         return std::nullopt;
     if (names_office_of_rule(is_open)) return "写的是由谁办理";
-    if (is_timed_by_step()) return "写的是办别的事以前";
+    if (is_timed_by_step() || is_due_before_deciding()) return "写的是办别的事以前";
     if (is_open || names_one()) return std::nullopt;
     if (is_given_to()) return "写的是由谁办理";
     if (is_in_course()) return "写的是办文的步骤";
