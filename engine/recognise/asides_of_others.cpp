@@ -432,6 +432,8 @@ std::optional<std::string> judge::aside_of_others() const {
     if (is_time_of_duty()) return "说的是从什么时候起要办另一件事";
     if (is_provided_for()) return "说的是文件规定的内容";
     if (is_review_of_works()) return "评审的是工程,不是文件";
+    if (offers_conclusions()) return "写的是可选的结论";
+    if (counts_course()) return "写的是办文的步骤";
     if (is_earlier_making()) return "说的是这个文件当年怎样制定";
     if (is_looked_into()) return "是对这项工作的检查";
     if (is_of_document_above()) return "说的是上级的文件";

@@ -26,6 +26,35 @@ bool ends_attribute(string_view rest) {
 
 }  // namespace
 
+/// 明确合法或者不合法的结论, 评定为通过、修改后通过或者不通过: what may be concluded, and nothing is.
+bool judge::offers_conclusions() const {
+    constexpr std::size_t farthest = 120;  // bytes
+    if (step_ == step::consultation_feedback || step_ == step::public_consultation) return false;
+    const std::size_t end = std::max(h_.end, std::min(sentence_.end, h_.end + farthest));
+    const string_view said = r_.at({clause_.begin, end});
+    for (const string_view other :
+         {"不合法", "违法", "不予", "不同意", "不通过", "不符合", "不可行", "不可实施", "不实施",
+          "应予修改", "应当修改", "修改后通过", "暂缓实施", "退回"})
+        for (const string_view join : {"或者", "或"})
+            if (const std::size_t at = said.find(std::string(join) + std::string(other));
+                at != string_view::npos)
+                // 未发现违法或者不符合…之处 denies both.
+                return !has_one_of(said.substr(0, at),
+                                   {"未发现", "不存在", "没有", "无", "未见"}) &&
+                       !strong_sign(sentence_);
+    return false;
+}
+
+/// 流程包括起草、征求意见、审核、备案五个步骤: how many there are, of every document.
+bool judge::counts_course() const {
+    if (!has_one_of(r_.at({sentence_.begin, h_.end}), {"包括", "包含", "分为", "分成"}))
+        return false;
+    if (!has_one_of(r_.at({h_.end, std::max(h_.end, sentence_.end)}),
+                    {"个步骤", "个环节", "个阶段", "道程序", "道环节", "个程序"}))
+        return false;
+    return !strong_sign(sentence_) && !names_one();
+}
+
 /// 对已备案的文件,不得…; 凡经集体讨论决定的事项,应当…: the topic of a rule.
 bool judge::is_topic_of_rule() const {
     const string_view said = r_.at(clause_);

@@ -57,6 +57,8 @@ class judge : place {
     bool is_time_of_duty() const;
     bool is_provided_for() const;
     bool is_review_of_works() const;
+    bool offers_conclusions() const;
+    bool counts_course() const;
     bool is_done_by_ministry() const;
     bool asks_offices() const;
     bool is_blank_field() const;

@@ -55,6 +55,9 @@ bool announces_hearing(const reading& r) {
          at = start.find("听证会", at + 9)) {
         const stretch said = r.sentence_at(r.body() + at);
         const std::string_view before = r.at({said.begin, r.body() + at});
+        // 现对…听证会有关事项公告如下
+        if (before.starts_with("现") && start.substr(at, 60).find("公告如下") != start.npos)
+            return true;
         if (has_one_of(before, {"拟于", "拟在", "拟定于", "拟定", "拟召开", "拟举行", "拟组织",
                                 "定于", "决定", "将于", "将在", "暂定", "计划"}) &&
             has_one_of(start.substr(at, near), {"公告如下", "予以公告", "公告:", "特此公告",

@@ -75,4 +75,21 @@ std::optional<phrase_hit> judge::turned_out_otherwise(stretch c) const {
     return std::nullopt;
 }
 
+/// 听证会时间:5月18日, in a notice of 18 April: the day in the field is still to come.
+bool judge::is_to_come(stretch field) const {
+    // The hearing that a notice without a day announces is still to come.
+    if (!around_.written)
+        return around_.kind == paper_kind::consultation_notice && contains(field, "听证") &&
+               step_ == step::public_consultation;
+    bool is_later = false, is_past = false;
+    for (std::size_t i = r_.first_token(field.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= field.end) break;
+        const bool opens = t.when.is_interval && step_ == step::public_consultation;
+        if (t.kind != token_kind::date || !t.when.from || opens) continue;
+        (t.when.from->first > around_.written->last() ? is_later : is_past) = true;
+    }
+    return is_later && !is_past && step_ != step::filing && step_ != step::publication;
+}
+
 }  // namespace yigui::recognising

@@ -23,14 +23,15 @@ std::optional<std::string> several_at(string_view said, std::size_t at) {
     return std::nullopt;
 }
 
-/// 对12件重大行政决策开展…: what a step was taken for is counted, and none is named.
+/// 对12件重大行政决策开展…, 完成4件规章的…: what a step was taken for is counted, and none is named.
 std::optional<std::string> counted_objects(string_view said) {
     if (said.find("《") != string_view::npos) return std::nullopt;
-    for (const string_view lead : {"对", "就", "将", "为"})
+    for (const string_view lead : {"对", "就", "将", "为", "完成", "完成了"})
         for (std::size_t at = said.find(lead); at != string_view::npos;
              at = said.find(lead, at + 3))
-            if (const auto many = several_at(said, at + 3))
-                for (const string_view book : {"文件", "决策", "政策", "办法", "草案"})
+            if (const auto many = several_at(said, at + lead.size()))
+                for (const string_view book :
+                     {"文件", "决策", "政策", "办法", "草案", "规章", "法规"})
                     if (said.find(book, at) != string_view::npos) return many;
     return std::nullopt;
 }

@@ -361,19 +361,6 @@ std::optional<phrase_hit> judge::still_open() const {
     return open && is_work_on_draft(*open) ? std::nullopt : open;
 }
 
-bool judge::is_to_come(stretch field) const {
-    if (!around_.written) return false;
-    bool is_later = false, is_past = false;
-    for (std::size_t i = r_.first_token(field.begin); i < r_.tokens().size(); ++i) {
-        const token& t = r_.tokens()[i];
-        if (t.begin >= field.end) break;
-        const bool opens = t.when.is_interval && step_ == step::public_consultation;
-        if (t.kind != token_kind::date || !t.when.from || opens) continue;
-        (t.when.from->first > around_.written->last() ? is_later : is_past) = true;
-    }
-    return is_later && !is_past && step_ != step::filing && step_ != step::publication;
-}
-
 std::optional<judgment> judge::from_field(const form_entry& field, std::string& why) {
     if (!field.polarity) return drop(why, field.reason);
     if (*field.polarity == polarity::done && is_to_come(field.at))

@@ -301,7 +301,7 @@ class title_finder {
         // 【部门解读】一问一答带你了解《…规定》
         const bool is_column = l.starts_with("【") && contains(l.substr(0, 36), "解读】") &&
                                contains(l, "《") && l.ends_with("》");
-        if (is_no_title(l)) return false;
+        if (is_no_title(l) || opens_item(l)) return false;
         if (is_column && length(l) <= 110) return true;
         if (length(l) < 5 || length(l) > 110 || (!ends_like_title(l) && !explains)) return false;
         if (contains(l, "。") || contains(l, ";") || is_breadcrumb(l)) return false;
@@ -309,10 +309,10 @@ class title_finder {
         if (l.find(':') != std::string_view::npos && !contains(l, "《") && !names_column(l))
             return false;
         for (const std::string_view no :
-             {"一、",     "二、", "三、", "(一)", "第一条", "第一章", "第一节", "第一部分",
-              "附件",     "附:",  "http", "1.",   "2.",     "3.",     "你",     "相关",
-              "上一",     "下一", "点击", "【",   "返回",   "第二条", "第三条", "一是",
-              "政务公开", "现将", "现就", "现予", "现公",   "现对",   "现面向", "现向"})
+             {"第一条", "第一章", "第一节", "第一部分", "附件", "附:",  "http",
+              "你",     "相关",   "上一",   "下一",     "点击", "【",   "返回",
+              "第二条", "第三条", "一是",   "政务公开", "现将", "现就", "现予",
+              "现公",   "现对",   "现面向", "现向"})
             if (l.starts_with(no)) return false;
         // 市政府文件 is a menu's; 市政府关于… is how some provinces begin their titles.
         if (l.starts_with("市政府") && !contains(l, "关于")) return false;

@@ -16,6 +16,11 @@ bool keeps_space(const reading& r, stretch before, stretch after) {
     return ends_like_organ(a) && length(a) >= 4 && !has_word(a, "关于");
 }
 
+/// 欢迎来到…网: the site speaks to its reader.
+bool greets(std::string_view l) {
+    return l.starts_with("欢迎来到") || l.starts_with("欢迎访问") || l.starts_with("欢迎光临");
+}
+
 }  // namespace
 
 std::string title_text(const reading& r, stretch s) {
@@ -40,6 +45,31 @@ std::string title_text(const reading& r, stretch s) {
     }
     while (!out.empty() && out.back() == ' ') out.pop_back();
     return out;
+}
+
+bool opens_item(std::string_view l) {
+    const bool in_brackets = l.starts_with("(");
+    if (in_brackets) l.remove_prefix(1);
+    std::size_t n = 0;
+    while (n < 2 && n < l.size() && l[n] >= '0' && l[n] <= '9') ++n;
+    const bool is_arabic = n > 0;
+    for (bool more = !is_arabic; more && n < 9;) {
+        more = false;
+        for (const std::string_view digit :
+             {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"})
+            if (l.substr(n).starts_with(digit)) {
+                n += digit.size();
+                more = true;
+                break;
+            }
+    }
+    if (n == 0) return false;
+    const std::string_view rest = l.substr(n);
+    if (in_brackets) return rest.starts_with(")");
+    // 5.12抗震…: a day in a name.
+    const bool has_point =
+        is_arabic && rest.size() > 1 && rest[0] == '.' && !(rest[1] >= '0' && rest[1] <= '9');
+    return rest.starts_with("、") || has_point;
 }
 
 bool is_no_title(std::string_view l) {
@@ -95,7 +125,7 @@ std::optional<stated<std::string>> make_title(const reading& r, stretch s) {
             s.begin += label.size();
     s = without_tail(r, s);
     const std::string t = title_text(r, s);
-    if (length(t) < 3) return std::nullopt;
+    if (length(t) < 3 || opens_item(r.at(s)) || greets(r.at(s))) return std::nullopt;
     return stated<std::string>{t, r.original(s)};
 }
 
