@@ -205,7 +205,7 @@ class form : form_value {
     /// 内容合法,同意上会。王某 2022年1月10日: the name and the day with which a field is signed, at
     /// the end of its line, belong to it.
     std::size_t signed_end(std::size_t from) const {
-        constexpr std::size_t longest_rest = 90, longest_name = 12;  // bytes
+        constexpr std::size_t longest_rest = 210, longest_name = 12;  // bytes
         const std::size_t k = r_.first_token(from);
         if (k >= r_.tokens().size()) return from;
         const token& day = r_.tokens()[k];
@@ -251,7 +251,7 @@ class form : form_value {
         if (starts(text, at, "。") || starts(text, at, "\n")) {
             const bool listed = follows_list_mark() || (prefix_.empty() && heads_line());
             const std::size_t next = at + (text[at] == '\n' ? 1 : 3);
-            if (!listed || next >= text.size()) return std::nullopt;
+            if (!listed || next >= text.size() || is_of_other_row(next)) return std::nullopt;
             const stretch told = until_end(next);
             if (is_title() && begins_with_day(told)) return std::nullopt;
             if (tells_step(told, false) && !tells_step(told, true)) return std::nullopt;
@@ -295,29 +295,6 @@ class form : form_value {
         const bool is_label = said(below).substr(0, longest_label).find(':') != string_view::npos;
         is_below_ = below.size() > 0 && !is_label;
         return is_below_ ? below.begin : at;
-    }
-
-    /// 环节 | 计划时间 | 完成时间: does the value stand in the column of what is planned?
-    bool is_planned_cell(std::size_t at) const {
-        const auto& blocks = r_.doc().blocks;
-        const std::size_t value = r_.original({at, at + 1}).begin;
-        auto cell =
-            std::upper_bound(blocks.begin(), blocks.end(), value,
-                             [](std::size_t p, const block& b) { return p < b.range.begin; });
-        if (cell == blocks.begin()) return false;
-        --cell;
-        if (cell->kind != block_kind::cell || cell->row < 2) return false;
-        constexpr int furthest = 400;  // cells above it
-        auto head = cell;
-        for (int i = 0; i < furthest && head != blocks.begin() && head->row > 1; ++i) --head;
-        for (; head != blocks.begin() && head->table == cell->table && head->row == 1; --head)
-            if (head->column == cell->column) {
-                const std::string name = fold(r_.doc().at(head->range)).text;
-                for (const string_view plan : {"计划", "拟", "预计", "安排"})
-                    if (name.find(plan) != std::string::npos) return true;
-                return false;
-            }
-        return false;
     }
 
     /// (二)…, 二、…, 2.…: the mark stands first in its sentence.

@@ -335,4 +335,37 @@ std::optional<form_entry> form_value::concluded_behind(stretch v) const {
     return entry(polarity::done, said->end, field("", {said->begin, said->end}));
 }
 
+const block* form_value::cell_at(std::size_t at) const {
+    const auto& blocks = r_.doc().blocks;
+    const std::size_t place = r_.original({at, at + 1}).begin;
+    auto cell = std::upper_bound(blocks.begin(), blocks.end(), place,
+                                 [](std::size_t p, const block& b) { return p < b.range.begin; });
+    return cell != blocks.begin() && (--cell)->kind == block_kind::cell ? &*cell : nullptr;
+}
+
+/// 网上公开征求意见 |  |  : the cells beside the label were left empty, and what comes next on the
+/// page belongs to another row and another column.
+bool form_value::is_of_other_row(std::size_t next) const {
+    const block *label = cell_at(h_.begin), *value = cell_at(next);
+    return label && value && label->table == value->table && label->row != value->row &&
+           label->column != value->column;
+}
+
+bool form_value::is_planned_cell(std::size_t at) const {
+    const block* value = cell_at(at);
+    if (!value || value->row < 2) return false;
+    const block* const first = r_.doc().blocks.data();
+    constexpr int furthest = 400;  // cells above it
+    const block* head = value;
+    for (int i = 0; i < furthest && head != first && head->row > 1; ++i) --head;
+    for (; head != first && head->table == value->table && head->row == 1; --head)
+        if (head->column == value->column) {
+            const std::string name = fold(r_.doc().at(head->range)).text;
+            for (const string_view plan : {"计划", "拟", "预计", "安排"})
+                if (name.find(plan) != std::string::npos) return true;
+            return false;
+        }
+    return false;
+}
+
 }  // namespace yigui::recognising

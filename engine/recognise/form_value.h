@@ -50,6 +50,10 @@ class form_value : protected place {
     std::optional<form_entry> by_outcome(stretch v) const;
     /// An outcome, figures or a mark of having acted in the value's first sentence.
     std::optional<form_entry> by_content(stretch v) const;
+    const block* cell_at(std::size_t at) const;
+    bool is_of_other_row(std::size_t next) const;
+    /// 环节 | 计划时间 | 完成时间: does the value stand in the column of what is planned?
+    bool is_planned_cell(std::size_t at) const;
     /// 识别风险点9个,均有防范措施;结论:可以实施: the outcome stands behind a semicolon.
     std::optional<form_entry> concluded_behind(stretch v) const;
 

@@ -137,6 +137,23 @@ std::optional<period> day_of_ticked(const reading& r, stretch clause, std::size_
     return all.size() == 1 ? std::optional<period>(all.front().when) : std::nullopt;
 }
 
+/// 现向广大村民公开征求意见。时间为7月1日至7月20日。: the sentence behind says nothing but when.
+std::optional<period> period_behind(const reading& r, std::size_t end, const surroundings& around) {
+    constexpr std::size_t longest = 150;  // bytes
+    while (end < r.text().size() && r.text()[end] == '\n') ++end;
+    if (end >= r.text().size()) return std::nullopt;
+    const stretch next = r.sentence_at(end);
+    if (next.size() > longest) return std::nullopt;
+    for (const std::string_view head :
+         {"时间", "期限", "公示时间", "公示期", "公告期", "征求意见时间", "征求意见期限",
+          "征求意见期", "征集时间", "征集期", "意见征集时间", "征求时间", "反馈时间"}) {
+        if (!r.at(next).starts_with(head)) continue;
+        const auto all = dates_in(r, next, around);
+        if (all.size() == 1 && all.front().when.is_interval) return all.front().when;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
@@ -185,6 +202,8 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
             break;
         }
     if (best) out.when = best->when;
+    if (!best && s == step::public_consultation)
+        out.when = period_behind(r, sentence.end, around);
     return out;
 }
 

@@ -20,7 +20,7 @@ constexpr std::string_view field_keys[] = {
     "信息分类", "信息名称", "体裁分类", "组配分类", "内容概述", "时效性",     "发布文号",
     "公开范围", "关键词",   "颁布单位", "颁布日期", "公布日期", "发布部门",   "废止时间",
     "生效时间", "实施时间", "失效时间", "公开时限", "发表于",   "发布于",     "统一登记号",
-    "日期"};
+    "日期",     "时间"};
 
 constexpr std::size_t longest_key = 15;  // bytes
 static_assert(std::all_of(std::begin(field_keys), std::end(field_keys),
@@ -43,6 +43,11 @@ bool is_page_line(std::string_view line) {
     return false;
 }
 
+/// 日期:2023-05-22 above 文号:某规〔2023〕1号: the fields of a page, one below the other.
+bool heads_number(std::string_view below) {
+    return below.starts_with("文号:") || below.starts_with("发文字号:");
+}
+
 bool is_field_edge(std::string_view before) {
     for (const std::string_view e : {"|", " ", "•", "·", "*", "-", ">", "■", "●", "【"})
         if (before.ends_with(e)) return true;
@@ -50,6 +55,10 @@ bool is_field_edge(std::string_view before) {
 }
 
 }  // namespace
+
+std::string_view reading::line_below(stretch line) const {
+    return line.end + 1 < text_.size() ? std::string_view(at(line_at(line.end + 1))) : "";
+}
 
 /// The fields of one line, which may be a row of a table: 索引号: 1 | 主题分类: 通知.
 std::vector<reading::field> reading::fields_of(stretch line) const {
@@ -64,7 +73,11 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
         if (mark_at > i + longest_key) continue;
         const std::string_view key = key_at(l, i);
         if (key.empty()) continue;
-        if (key == "日期" && !is_page_line(l)) continue;
+        if (key == "日期" && !is_page_line(l) && !(i == 0 && heads_number(line_below(line))))
+            continue;
+        // 来源:某局 时间:2020-07-02; a meeting has its 时间 too, and no source in front of it.
+        if (key == "时间" && !(is_page_line(l.substr(0, i)) && has_gap_before(line.begin + i)))
+            continue;
         // 公开责任部门: 县司法局 公布日期: 2023-09-19: behind any label's value a day may stand.
         // 某政发〔2024〕12号　发布时间: 2024-06-20: nor does the first value need a label of its own.
         const bool is_day = key.ends_with("日期") || key.ends_with("时间");

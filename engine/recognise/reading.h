@@ -184,6 +184,7 @@ class reading {
     bool parts_cells(stretch) const;
     std::size_t row_clause(std::size_t soft) const;
     std::vector<field> fields_of(stretch line) const;
+    std::string_view line_below(stretch line) const;
     stretch value_below(const field&) const;
     void find_fields();
     void find_rules();

@@ -370,6 +370,15 @@ surroundings surroundings_of(const reading& r, const facts& f) {
 
 namespace {
 
+/// A sheet on which others remark below the one who signs bears the day of signing, and not the last.
+void date_of_form(const reading& r, facts& f) {
+    if (f.date_written && f.kind != paper_kind::signing_sheet) return;
+    if (!may_be_form(f.kind)) return;
+    auto day = find_form_date(r, f.kind);
+    if (day && (!f.date_written || day->value.first > f.date_written->value.last()))
+        f.date_written = std::move(day);
+}
+
 facts facts_of(const document& doc, span range, const phrase_data& words) {
     const reading r(doc, range, words);
     facts f;
@@ -387,7 +396,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     read_column(f);
     borrow_title(f);
     demote_bases(f);
-    if (!f.date_written && may_be_form(f.kind)) f.date_written = find_form_date(r, f.kind);
+    date_of_form(r, f);
     if (!f.issuer && f.kind != paper_kind::issued_document && f.kind != paper_kind::law &&
         f.kind != paper_kind::draft)
         f.issuer = organ_of_page(r);
