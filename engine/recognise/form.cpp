@@ -163,6 +163,7 @@ class form : form_value {
                 code && ends_item(code->at.end))
                 return code;
         const auto t = token_at(at);
+        if (t && is_of_other_row(t->begin)) return std::nullopt;
         if (const std::size_t end = figures_end(at);
             end > at && ends_item(end) && prefix_.size() < 9)
             return entry(polarity::done, end, "栏目后写明日期");

@@ -347,8 +347,9 @@ const block* form_value::cell_at(std::size_t at) const {
 /// page belongs to another row and another column.
 bool form_value::is_of_other_row(std::size_t next) const {
     const block *label = cell_at(h_.begin), *value = cell_at(next);
-    return label && value && label->table == value->table && label->row != value->row &&
-           label->column != value->column;
+    if (!label) return false;
+    return !value || label->table != value->table ||
+           (label->row != value->row && label->column != value->column);
 }
 
 bool form_value::is_planned_cell(std::size_t at) const {
