@@ -263,9 +263,9 @@ std::optional<stated<date>> day_of_meeting(const sheet& s) {
         const span at{folded.source[t.begin] + s.said->whole.begin,
                       folded.source[t.end] + s.said->whole.begin};
         const span sentence = sentence_around(s.doc->text, s.said->whole, at);
-        const view words = s.doc->at(sentence);
-        const bool of_meeting =
-            holds(words, {"召开", "主持", "会议时间", "时间：", "时间:", "举行"});
+        // 时    间: is spaced out to the width of the other fields.
+        const std::string words = fold(s.doc->at(sentence)).text;
+        const bool of_meeting = holds(words, {"召开", "主持", "会议时间", "时间:", "举行"});
         if (of_meeting) return stated<date>{*day, at};
     }
     return std::nullopt;

@@ -58,6 +58,8 @@ class kind_finder {
         if (const auto k = by_body()) return *k;
         if (title_.empty() && asks_offices(r_))
             return {paper_kind::other, "是征求有关单位意见的函", true};
+        if (lists_meeting(r_))
+            return {paper_kind::meeting_minutes, "开头写明会议的时间、主持人和到会人员", true};
         if (!title_.empty()) return {paper_kind::other, "标题“" + title_ + "”看不出种类", true};
         return by_style();
     }
@@ -312,6 +314,9 @@ class kind_finder {
         if (best && best->kind == paper_kind::issued_document &&
             title_.starts_with("关于公开征求《"))
             return reason{paper_kind::consultation_notice, "标题以“关于公开征求《”开头"};
+        if (best && best->kind == paper_kind::consultation_notice &&
+            addresses_businesses(r_, title_))
+            return reason{paper_kind::enterprise_consultation, "函是发给企业和协会的"};
         if (best && best->kind == paper_kind::consultation_notice && asks_offices_only())
             return reason{paper_kind::other, "是征求有关单位意见的函,不是公开征求意见"};
         if (hears_businesses(r_, f_, best ? std::optional(best->kind) : std::nullopt, title_))

@@ -92,4 +92,22 @@ bool hears_businesses(const reading& r, const facts& f, std::optional<paper_kind
            (names_businesses(start) && has_one_of(start, {"意见", "议题", "建议"}));
 }
 
+bool addresses_businesses(const reading& r, std::string_view title) {
+    const std::string outer = outside_marks(title);
+    if (!has_word(outer, "征求") || has_one_of(outer, {"公开", "公众", "社会"})) return false;
+    if (!outer.ends_with("函") && !outer.ends_with("通知")) return false;
+    constexpr int most = 6;                 // lines between the title and those it is sent to
+    constexpr std::size_t longest = 360;  // bytes
+    std::size_t at = r.body();
+    for (int i = 0; i < most && at < r.text().size(); ++i) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        const std::string_view l = r.at(line);
+        if (!l.ends_with(":") || l.size() > longest || has_word(l, "。")) continue;
+        return has_one_of(l, {"公司", "企业", "协会", "商会"}) &&
+               !has_one_of(l, {"局", "委员会", "政府", "街道", "法院", "处室"});
+    }
+    return false;
+}
+
 }  // namespace yigui::recognising

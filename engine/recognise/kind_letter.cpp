@@ -1,6 +1,9 @@
 // Letters often lose their title. A legal office answers: 某科:你科送来的《…》收悉。经审核,…; who signs
 // below tells what the review was of. An office asks others: 各区县局:现将征求意见稿送给你们,请研究提出
 // 意见; whom it speaks to stands on the first line.
+// A meeting's record often has nothing above its fields 时间, 主持, 到会.
+#include <initializer_list>
+
 #include "recognise/find.h"
 #include "recognise/kind.h"
 
@@ -31,6 +34,12 @@ bool calls_offices(std::string_view line) {
     return has_one_of(line, {"局", "委", "厅", "单位", "部门", "政府", "处室", "科室"});
 }
 
+bool begins_with_one_of(std::string_view line, std::initializer_list<std::string_view> labels) {
+    for (const std::string_view label : labels)
+        if (line.starts_with(label)) return line.substr(label.size()).starts_with(":");
+    return false;
+}
+
 }  // namespace
 
 bool asks_offices(const reading& r) {
@@ -46,6 +55,26 @@ bool asks_offices(const reading& r) {
     return has_one_of(said, {"征求你", "征求贵", "书面征求", "征求各单位", "征求各部门",
                              "印送给你们", "印送你们", "送给你们", "提供给你们", "请研究提出",
                              "请提出书面意见", "提出修改意见", "修改意见反馈", "书面意见反馈"});
+}
+
+bool lists_meeting(const reading& r) {
+    constexpr int most = 12;  // lines
+    bool has_day = false, has_chair = false, has_members = false;
+    std::size_t at = 0;
+    for (int i = 0; i < most && at < r.text().size(); ++i) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        const std::string_view l = r.at(line);
+        if (has_one_of(l, {"听证", "座谈", "论证", "评审", "培训", "通知", "签到", "调研"}))
+            return false;
+        has_day = has_day || begins_with_one_of(l, {"会议时间", "时间", "日期"});
+        has_chair = has_chair || begins_with_one_of(l, {"主持", "主持人", "会议主持"});
+        has_members = has_members ||
+                      begins_with_one_of(l, {"到会", "出席", "参加", "参会", "参加人员",
+                                             "出席人员", "参会人员", "到会人员", "出席人"});
+    }
+    return has_day && has_chair && has_members &&
+           has_one_of(r.text(), {"同意", "通过", "议题", "会议决定", "再议"});
 }
 
 bool answers_review(const reading& r) {
