@@ -39,9 +39,24 @@ bool judge::answers_reviewer() const {
            has_one_of(behind, {"起草", "局;", "局。", "局,", "科;", "科。", "科,", "处;", "处。"});
 }
 
+/// 现将《…》及公平竞争审查材料送你局: the papers that a review wants, and not what it found.
+bool judge::hands_over_papers() const {
+    const string_view behind = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    bool is_papers = false;
+    for (const string_view papers : {"材料", "的材料", "有关材料", "相关材料", "所需材料",
+                                     "送审材料", "申报材料", "资料", "卷宗"})
+        is_papers = is_papers || behind.starts_with(papers);
+    return is_papers &&
+           has_one_of(behind, {"送你", "送贵", "报送", "报你", "报贵", "送上", "报上", "呈送",
+                               "呈报", "送请", "送达", "随文", "转你", "转送", "提交"}) &&
+           !has_one_of(r_.at({clause_.begin, std::max(h_.end, sentence_.end)}),
+                       {"经审", "已审", "通过了", "结论为", "结论:", "未发现", "已出具"});
+}
+
 /// 现送你局进行合法性审核, 商请你局审查: asked for, with nothing that came of it.
 bool judge::is_sent_to_you() const {
     if (step_ != step::legality_review && step_ != step::fair_competition_review) return false;
+    if (hands_over_papers()) return true;
     if (!has_one_of(r_.at({clause_.begin, h_.begin}), {"送你", "送贵", "送请", "商请", "函请",
                                                        "现送", "转请", "恳请", "请予", "现提请"}))
         return false;

@@ -101,9 +101,10 @@ int rank_of(const reading& r, const token& t, paper_kind kind) {
     const std::size_t cut = label.size() > 48 ? label.size() - 48 : 0;
     const view near = label.substr(cut);
     if (!ends_line(r.at({t.end, line.end}))) return 0;
-    if (kind == paper_kind::signing_sheet &&
-        (has(before, "签发") || label_above(r, line).starts_with("签发")))
-        return 4;
+    // 签发 above 同意印发。 张某 2024.7.15; what has a label of its own is another field.
+    const view above = label_above(r, line);
+    const bool is_below = above.starts_with("签发") && above.size() <= 12 && !has(before, ":");
+    if (kind == paper_kind::signing_sheet && (has(before, "签发") || is_below)) return 4;
     if (has_any(near, other_days) && !has_any(near, std::array<view, 2>{"同意", "签字"}))
         return alone && !ends_any(label, any_days) ? 1 : 0;
     if (ends_any(label, review_days)) return 3;

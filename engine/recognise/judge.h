@@ -172,6 +172,7 @@ class judge : place {
     bool is_advised_further() const;
     bool answers_reviewer() const;
     bool is_sent_to_you() const;
+    bool hands_over_papers() const;
     bool is_after_what_comes() const;
     bool is_said_of_necessity() const;
     bool is_told_to_those_heard() const;

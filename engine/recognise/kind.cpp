@@ -31,6 +31,8 @@ class kind_finder {
 
     reason run() const {
         if (const auto k = by_form()) return *k;
+        if (is_hearing_of_businesses(r_))
+            return {paper_kind::enterprise_consultation, "听证有经营者、协会的代表参加"};
         if (title_.empty())
             if (const auto k = by_issue()) return *k;
         if (const auto says = title_.empty() ? kind_of_headline(r_) : std::nullopt)

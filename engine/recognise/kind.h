@@ -26,6 +26,8 @@ bool asks_offices(const reading&);
 bool lists_meeting(const reading&);
 /// 某某公司、某某协会:现征求…意见: a letter to those whom the document concerns (kind_hearing.cpp).
 bool addresses_businesses(const reading&, std::string_view title);
+/// 听证笔录 …经营者代表3人,商会代表1人: a hearing in which those whom it concerns took part.
+bool is_hearing_of_businesses(const reading&);
 /// The letter of a legal office that reviewed a draft, without a title (kind_letter.cpp).
 bool answers_review(const reading&);
 /// Fills is_normative and normative_because; the kind must be known.

@@ -96,7 +96,7 @@ bool addresses_businesses(const reading& r, std::string_view title) {
     const std::string outer = outside_marks(title);
     if (!has_word(outer, "征求") || has_one_of(outer, {"公开", "公众", "社会"})) return false;
     if (!outer.ends_with("函") && !outer.ends_with("通知")) return false;
-    constexpr int most = 6;                 // lines between the title and those it is sent to
+    constexpr int most = 6;               // lines between the title and those it is sent to
     constexpr std::size_t longest = 360;  // bytes
     std::size_t at = r.body();
     for (int i = 0; i < most && at < r.text().size(); ++i) {
@@ -108,6 +108,19 @@ bool addresses_businesses(const reading& r, std::string_view title) {
                !has_one_of(l, {"局", "委员会", "政府", "街道", "法院", "处室"});
     }
     return false;
+}
+
+bool is_hearing_of_businesses(const reading& r) {
+    const std::string_view first = r.at(r.line_at(r.body()));
+    bool is_record = false;
+    for (const std::string_view record :
+         {"听证笔录", "听证会笔录", "听证会记录", "听证记录", "听证会纪要", "听证会发言记录"})
+        is_record = is_record || (first.ends_with(record) && first.size() < 120);
+    if (!is_record) return false;
+    constexpr std::size_t head = 1500;  // bytes
+    return has_one_of(r.text().substr(0, head),
+                      {"经营者代表", "企业代表", "协会代表", "商会代表", "经营户代表",
+                       "市场主体代表", "经营主体代表", "商户代表", "从业者代表"});
 }
 
 }  // namespace yigui::recognising

@@ -69,9 +69,9 @@ bool lists_meeting(const reading& r) {
             return false;
         has_day = has_day || begins_with_one_of(l, {"会议时间", "时间", "日期"});
         has_chair = has_chair || begins_with_one_of(l, {"主持", "主持人", "会议主持"});
-        has_members = has_members ||
-                      begins_with_one_of(l, {"到会", "出席", "参加", "参会", "参加人员",
-                                             "出席人员", "参会人员", "到会人员", "出席人"});
+        has_members =
+            has_members || begins_with_one_of(l, {"到会", "出席", "参加", "参会", "参加人员",
+                                                  "出席人员", "参会人员", "到会人员", "出席人"});
     }
     return has_day && has_chair && has_members &&
            has_one_of(r.text(), {"同意", "通过", "议题", "会议决定", "再议"});

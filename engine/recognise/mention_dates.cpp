@@ -202,8 +202,7 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
             break;
         }
     if (best) out.when = best->when;
-    if (!best && s == step::public_consultation)
-        out.when = period_behind(r, sentence.end, around);
+    if (!best && s == step::public_consultation) out.when = period_behind(r, sentence.end, around);
     return out;
 }
 

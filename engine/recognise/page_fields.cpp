@@ -76,9 +76,9 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
         if (key == "日期" && !is_page_line(l) && !(i == 0 && heads_number(line_below(line))))
             continue;
         // 来源:某局 时间:2020-07-02; a meeting has its 时间 too, and no source in front of it.
-        if (key == "时间" && !(!out.empty() && out.back().key.ends_with("来源") &&
-                               has_gap_before(line.begin + i) &&
-                               at({out.back().value_at.begin, line.begin + i}).find(':') == l.npos))
+        if (key == "时间" &&
+            !(!out.empty() && out.back().key.ends_with("来源") && has_gap_before(line.begin + i) &&
+              at({out.back().value_at.begin, line.begin + i}).find(':') == l.npos))
             continue;
         // 公开责任部门: 县司法局 公布日期: 2023-09-19: behind any label's value a day may stand.
         // 某政发〔2024〕12号　发布时间: 2024-06-20: nor does the first value need a label of its own.
