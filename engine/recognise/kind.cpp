@@ -43,7 +43,7 @@ class kind_finder {
         if (const auto k = by_draft_mark()) return *k;
         if (const auto k = by_law()) return *k;
         if (is_article(r_)) return {paper_kind::other, "是文章,不是公文"};
-        if (is_interview()) return {paper_kind::interpretation, "正文是负责人回答记者的提问"};
+        if (is_interview(r_)) return {paper_kind::interpretation, "正文是负责人回答记者的提问"};
         if (names_no_matter())
             if (const auto k = by_body()) return *k;
         if (!title_.empty()) {
@@ -382,20 +382,6 @@ class kind_finder {
     bool is_single_repeal() const {
         const std::size_t at = title_.find("废止");
         return at != std::string::npos && title_.substr(at + 6).starts_with("《");
-    }
-
-    /// No document answers the press itself; pages may print it under the document's title.
-    bool is_interview() const {
-        const std::size_t end = std::min(r_.text().size(), r_.body() + 3000);
-        const std::string_view start = r_.at({r_.body(), end});
-        for (const std::string_view w :
-             {"回答了记者", "回答记者提问", "接受了记者的采访", "答记者问", "记者的提问"}) {
-            // 通过答记者问、专家访谈等形式: named as ways to explain.
-            const std::size_t at = start.find(w);
-            if (at == start.npos || start.substr(at + w.size()).starts_with("、")) continue;
-            return has(start, "问:") || has(start, "负责") || has(start, "背景");
-        }
-        return false;
     }
 
     /// 关于…的通知, 《…办法》: a title that only the document itself bears.

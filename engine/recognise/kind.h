@@ -22,6 +22,8 @@ bool hears_businesses(const reading&, const facts&, std::optional<paper_kind> k,
 bool announces_hearing(const reading&);
 /// A letter that asks other offices what they think of a draft, without a title (kind_letter.cpp).
 bool asks_offices(const reading&);
+/// No document answers the press itself; pages may print it under the document's title.
+bool is_interview(const reading&);
 /// The record of a meeting that decides, told by the fields above its matters (kind_letter.cpp).
 bool lists_meeting(const reading&);
 /// 某某公司、某某协会:现征求…意见: a letter to those whom the document concerns (kind_hearing.cpp).

@@ -77,6 +77,19 @@ bool lists_meeting(const reading& r) {
            has_one_of(r.text(), {"同意", "通过", "议题", "会议决定", "再议"});
 }
 
+bool is_interview(const reading& r) {
+    const std::size_t end = std::min(r.text().size(), r.body() + 3000);
+    const std::string_view start = r.at({r.body(), end});
+    for (const std::string_view w :
+         {"回答了记者", "回答记者提问", "接受了记者的采访", "答记者问", "记者的提问"}) {
+        // 通过答记者问、专家访谈等形式: named as ways to explain.
+        const std::size_t at = start.find(w);
+        if (at == start.npos || start.substr(at + w.size()).starts_with("、")) continue;
+        return has_word(start, "问:") || has_word(start, "负责") || has_word(start, "背景");
+    }
+    return false;
+}
+
 bool answers_review(const reading& r) {
     constexpr std::size_t longest = 6000;  // bytes
     const std::string_view text = r.text();
