@@ -9,18 +9,23 @@
 namespace yigui::recognising {
 namespace {
 
-/// 有关事项通知如下, 作出如下安排: how a notice leads in what it orders; npos for none.
+/// 有关事项通知如下, 作出如下安排, 工作通知如下: how a notice leads in what it orders; npos for none.
 std::size_t lead_in_order(string_view said) {
     std::size_t at = string_view::npos;
     for (const string_view what :
          {"有关事项", "有关事宜", "有关问题", "有关要求", "有关工作", "相关事项", "相关事宜",
-          "相关问题", "相关要求", "相关工作", "具体要求", "具体事项", "具体事宜", "工作要求",
-          "工作安排", "若干事项", "若干问题", "作出如下", "提出如下", "作如下"})
+          "相关问题", "相关要求", "相关工作", "具体要求", "具体事项", "具体事宜", "若干事项",
+          "若干问题", "作出如下", "提出如下", "作如下",   "做如下",   "工作"})
         at = std::min(at, said.find(what));
     if (at == string_view::npos) return at;
-    return has_one_of(said.substr(at), {"通知如下", "公告如下", "通告如下", "明确如下", "安排如下",
-                                        "部署如下", "要求如下", "函告如下", "强调如下", "意见",
-                                        "如下安排", "如下部署", "如下要求", "如下规定", "如下通知"})
+    const string_view rest = said.substr(at);
+    // 清理工作情况通报如下: what came of it.
+    constexpr std::size_t near = 24;  // bytes
+    if (has_one_of(rest.substr(0, near), {"情况", "结果", "总结"})) return string_view::npos;
+    return has_one_of(rest, {"通知如下", "公告如下", "通告如下", "明确如下", "安排如下", "部署如下",
+                             "要求如下", "函告如下", "强调如下", "意见如下", "如下安排", "如下部署",
+                             "如下要求", "如下规定", "如下通知", "如下意见", "以下意见", "以下要求",
+                             "以下通知"})
                ? at
                : string_view::npos;
 }
@@ -35,22 +40,25 @@ bool has_come_about(string_view said) {
 /// 现就进一步规范合法性审核工作有关事项通知如下: the notice orders how the work is to be done. An invitation
 /// to give opinions is issued in the same words, but 工作 stands in none.
 bool judge::is_arranged() const {
-    const std::size_t end = std::max(h_.end, clause_.end);
+    // 现就规范性文件的制定及备案工作,做如下通知: the order may stand in the next clause.
+    constexpr std::size_t farthest = 120;  // bytes
+    const std::size_t end = std::max(h_.end, std::min(sentence_.end, h_.end + farthest));
     if (!has_one_of(r_.at({clause_.begin, h_.end}), {"现就", "现将", "现对", "现在就"}))
         return false;
-    const string_view rest = r_.at({h_.end, end});
+    // The step's words may end with 工作 themselves.
+    const bool is_work = r_.at({h_.begin, h_.end}).ends_with("工作");
+    string_view rest = r_.at({is_work ? h_.end - string_view("工作").size() : h_.end, end});
+    if (rest.starts_with("意见")) rest.remove_prefix(string_view("意见").size());
     const std::size_t order = lead_in_order(rest);
-    if (order == string_view::npos) return false;
-    string_view between = rest.substr(0, order);
-    if (between.starts_with("意见")) between.remove_prefix(string_view("意见").size());
-    if (has_one_of(between, {"结果", "情况"})) return false;
+    if (order == string_view::npos || has_one_of(rest.substr(0, order), {"结果", "情况"}))
+        return false;
     if (step_ == step::annual_cleanup)
-        return !has_one_of(r_.at({h_.begin, h_.end + order}), {"废止", "失效", "修改", "继续有效"});
+        return !has_one_of(r_.at({h_.begin, h_.end}), {"废止", "失效", "修改", "继续有效"}) &&
+               !has_one_of(rest.substr(0, order), {"废止", "失效", "修改", "继续有效"});
     const bool is_said_of_one = step_ == step::public_consultation || step_ == step::publication ||
                                 step_ == step::expiry_evaluation ||
                                 step_ == step::consultation_feedback;
-    return !is_said_of_one || between.starts_with("工作") ||
-           r_.at({h_.begin, h_.end}).ends_with("工作");
+    return !is_said_of_one || rest.starts_with("工作");
 }
 
 /// 发布、解读衔接配套的工作格局已经形成; 合法性审核工作取得明显成效: how the work goes, and no act.
@@ -71,7 +79,7 @@ bool judge::is_state_of_work() const {
 /// its day makes it a record.
 bool judge::is_kind_of_adopted() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
-    constexpr std::size_t near = 45;  // bytes
+    constexpr std::size_t near = 90;  // bytes
     const string_view said =
         r_.at({h_.begin, std::max(h_.end, std::min(clause_.end, h_.end + near))});
     for (const string_view verb : {"通过的", "同意的", "审定的", "议定的", "决定的"}) {

@@ -215,21 +215,14 @@ class kind_finder {
             r_.at({0, std::min<std::size_t>(r_.text().size(), 20000)}).find("修改为:“") !=
                 std::string_view::npos)
             return reason{paper_kind::law, "是修改条文的决定"};
-        if (!code && has(title_, "规章") && amends && title_.ends_with("决定") && is_promulgated())
-            return reason{paper_kind::law, "修改、废止规章的决定"};
+        if (!code && names_law(title_) && !ends_documents() && is_made_known_by_head(r_))
+            return reason{paper_kind::law, "由有权制定规章的机关首长签署公布"};
         if (number.empty() && is_national()) return reason{paper_kind::law, "面向全国的分条规定"};
         if (title_.empty() && number.empty() && r_.has_articles())
             return speaks_of_its_city(r_.text())
                        ? reason{paper_kind::issued_document, "是本地文件的条文"}
                        : reason{paper_kind::law, "是分条的条文"};
         return std::nullopt;
-    }
-
-    /// 《决定》已经…会议审议通过,现予公布: the order that makes a rule known.
-    bool is_promulgated() const {
-        constexpr std::size_t head = 900;  // bytes
-        const std::string_view start = r_.text().substr(0, r_.body() + head);
-        return has(start, "通过") && (has(start, "现予公布") || has(start, "现予发布"));
     }
 
     /// 国务院关于…的规定; 1981年10月12日 国务院批准 below the title.

@@ -147,7 +147,7 @@ std::optional<stated<std::string>> find_headline(const reading& r) {
         if (is_no_headline(said)) return std::nullopt;
         if (said.size() < shortest) continue;
         if (said.size() > longest || !heads_paragraph(r, at)) return std::nullopt;
-        for (const string_view letter : {"信件标题:", "来信标题:", "留言标题:"})
+        for (const string_view letter : {"信件标题:", "来信标题:", "留言标题:", "原标题:"})
             if (said.starts_with(letter)) line.begin += letter.size();
         // 第118次常务会议_区政府常务会议_某区人民政府门户网站: the page's own title.
         line.end = line.begin + r.at(line).substr(0, r.at(line).find('_')).size();
@@ -190,6 +190,23 @@ std::optional<headline_kind> kind_of_headline(const reading& r) {
             wire - at < longest && !r.has_articles())
             return headline_kind{paper_kind::other, "开头是新华社的电讯"};
     return std::nullopt;
+}
+
+bool is_made_known_by_head(const reading& r) {
+    constexpr std::size_t head = 900, longest = 40;  // bytes
+    const string_view start = r.at({0, std::min(r.text().size(), r.body() + head)});
+    const std::size_t made = std::min(start.find("现予公布"), start.find("现予发布"));
+    if (made == string_view::npos || !has(start.substr(0, made), "通过")) return false;
+    for (std::size_t at = start.find('\n', made); at != string_view::npos;
+         at = start.find('\n', at + 1)) {
+        const string_view line = r.at(r.line_at(at + 1));
+        if (line.size() > longest) continue;
+        // A county's head signs no rules.
+        for (const string_view who : {"省长", "市长", "部长", "署长", "行长", "州长", "总理",
+                                      "主席", "自治区主席", "自治区人民政府主席"})
+            if (line.starts_with(who)) return true;
+    }
+    return false;
 }
 
 bool is_passage(std::string_view all) {

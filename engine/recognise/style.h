@@ -35,6 +35,8 @@ struct headline_kind {
     std::string because;
 };
 std::optional<headline_kind> kind_of_headline(const reading&);
+/// 《决定》已经…会议审议通过,现予公布 / 省长 某某: the order that makes a rule known, its number lost.
+bool is_made_known_by_head(const reading&);
 /// 会议指出, 会议强调 of a text that says when a meeting was held.
 bool tells_of_meeting(std::string_view folded);
 /// Addressed to somebody, numbered, or led in by 现……: news and reports run on.
