@@ -75,6 +75,52 @@ bool judge::is_state_of_work() const {
            has_one_of(rest.substr(got), {"进展", "成效", "成绩", "成果", "进步", "实效"});
 }
 
+/// 部署全面清理…规定, 部署开展合法性审核: told to be done. 按照省厅部署,我局… rests on it.
+bool judge::is_deployed() const {
+    constexpr std::size_t near = 45;  // bytes from the order to the step
+    const std::size_t from = h_.begin - std::min(h_.begin - clause_.begin, near);
+    const string_view head = r_.at({std::max(from, clause_.begin), std::max(h_.begin, from)});
+    const std::size_t at = std::max(head.rfind("部署") + 1, head.rfind("启动") + 1);
+    if (at == 0 || step_ == step::public_consultation) return false;
+    // 自8月启动合法性审查以来,…: it has gone on since.
+    if (r_.at({h_.end, std::max(h_.end, clause_.end)}).starts_with("以来")) return false;
+    const string_view lead = r_.at({clause_.begin, from + at});
+    return !has_one_of(lead, {"按照", "根据", "依照", "按"}) &&
+           !has_one_of(head.substr(at), {",", "的", "要求", "了", "后", "已"});
+}
+
+/// 清理范围涵盖…, 清理工作坚持“谁制定、谁清理”: the frame of a clean-up that is begun, and not what came of it.
+bool judge::is_frame_of_cleanup() const {
+    if (step_ != step::annual_cleanup || is_field_) return false;
+    const string_view hit = r_.at({h_.begin, h_.end});
+    const std::size_t verb = hit.rfind("清理");
+    if (verb == string_view::npos) return false;
+    constexpr std::size_t near = 60;  // bytes
+    string_view rest =
+        r_.at({h_.begin + verb + 6, std::max(h_.end, std::min(clause_.end, h_.end + near))});
+    const bool is_work = rest.starts_with("工作");
+    if (is_work) rest.remove_prefix(6);
+    if (rest.starts_with("的")) rest.remove_prefix(3);
+    for (const string_view frame :
+         {"范围", "重点", "原则", "对象", "主体", "时限", "标准", "方式", "职责", "分工", "步骤"})
+        if (rest.starts_with(frame)) return !strong_sign_of_result(clause_);
+    if (!is_work) return false;
+    if (rest.starts_with("成效") || rest.starts_with("机制")) return true;
+    for (const string_view by : {"按照“", "坚持“", "遵循“", "实行“", "按“", "坚持谁", "按照谁"})
+        if (rest.starts_with(by)) return true;
+    // 印发《…实施方案》,在全县范围内开展…清理工作
+    const string_view before = r_.at({sentence_.begin, h_.begin});
+    return has_one_of(before, {"方案》", "印发通知", "下发通知", "实施方案", "工作方案"}) &&
+           has_one_of(r_.at({clause_.begin, h_.begin}), {"开展", "组织"}) &&
+           !strong_sign_of_result({clause_.begin, sentence_.end});
+}
+
+/// 已, 了, 31件: the clause tells what was done, and not only what is to be gone through.
+bool judge::strong_sign_of_result(stretch s) const {
+    return has_one_of(r_.at(s), {"已", "了", "完毕", "完成", "共清理", "共梳理", "废止", "失效",
+                                 "继续有效", "保留"});
+}
+
 /// (二)县政府常务会议审议通过的重要政策措施: which papers a rule or a list covers. One session, its number or
 /// its day makes it a record.
 bool judge::is_kind_of_adopted() const {
@@ -125,6 +171,8 @@ bool judge::is_carried_out_here() const {
 std::optional<std::string> judge::aside_of_notices() const {
     if (is_arranged()) return "说的是这项工作以后怎样办";
     if (is_state_of_work()) return "说的是这项工作的状况";
+    if (is_deployed()) return "说的是部署这项工作";
+    if (is_frame_of_cleanup()) return "说的是清理的范围、做法";
     if (is_kind_of_adopted()) return "说的是哪一类文件";
     if (is_carried_out_here()) return "说的是要贯彻的文件";
     return std::nullopt;

@@ -103,6 +103,9 @@ class judge : place {
     bool is_arranged() const;
     bool is_state_of_work() const;
     bool is_kind_of_adopted() const;
+    bool is_deployed() const;
+    bool is_frame_of_cleanup() const;
+    bool strong_sign_of_result(stretch) const;
     bool is_carried_out_here() const;
     bool is_practice_of_some() const;
     bool is_done_by_former_organ() const;
