@@ -160,7 +160,34 @@ bool judge::is_choice_of_named() const {
            !has_one_of(title, {"办法", "规定", "细则", "《"});
 }
 
+/// 昨日,各投票站的选票统一编号: a day alone, in a sentence that names no document, may be anything's.
+bool judge::is_only_dated() const {
+    // A signature and a full text put up are told of documents.
+    if (step_ == step::signing || step_ == step::publication) return false;
+    // 5月6日面向市民征集意见: so is who is asked for what.
+    if (step_ == step::public_consultation && is_combined()) return false;
+    if (is_field_ || own_ || is_page() || r_.words().of(h_).role != role::noun) return false;
+    if (is_procedural_paper() || tells_of_making() || document_told() || is_among_steps() ||
+        contains(sentence_, "|") || contains(sentence_, ":"))
+        return false;
+    bool tells = figure_in(period_).has_value();
+    for (const role x : {role::done_mark, role::trace, role::outcome, role::closed})
+        each(x, sentence_, [&](const phrase_hit& one) {
+            tells |=
+                x == role::done_mark ? weight(one) > 1 : one.end > h_.end || one.begin < h_.begin;
+        });
+    for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= sentence_.end) break;
+        // 5月6日至6月5日公开征求意见, 期限30天: so long nothing but a draft is put up.
+        tells |= t.kind == token_kind::doc_number || t.kind == token_kind::duration ||
+                 t.when.is_interval || starts(r_.text(), t.end, "至");
+    }
+    return !tells && !first(role::perfective, sentence_) && strong_sign(sentence_);
+}
+
 std::optional<std::string> judge::aside_of_pages() const {
+    if (is_only_dated()) return "只写明日期,看不出说的是文件";
     if (is_choice_of_named()) return "说的是怎样选出被命名、表彰的";
     if (is_course_of_cleanup()) return "说的是清理的过程或者对它的意见";
     if (is_foot_of_print()) return "是版记";

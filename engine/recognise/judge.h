@@ -227,6 +227,7 @@ class judge : place {
     bool is_of_predecessor() const;
     bool is_told_to_meeting() const;
     bool is_among_offices() const;
+    bool is_only_dated() const;
     bool is_sample() const;
     bool hears_of_business() const;
     bool is_unnamed_meeting() const;
