@@ -124,6 +124,9 @@ bool place::leads_in_object(const phrase_hit& mark) const {
         return has_one_of(r_.at({r_.clause_before(clause).begin, mark.begin}),
                           {"当日", "当天", "次日", "同日"});
     if (!starts(r_.text(), mark.begin, "将")) return false;
+    // 已将讨论稿报送…
+    for (const string_view told : {"已", "均", "先后"})
+        if (r_.at({clause.begin, mark.begin}).ends_with(told)) return true;
     if (r_.at({clause.begin, mark.begin}) != "并" || clause.begin < 4) return false;
     const string_view rest = r_.at({mark.begin + 3, std::max(mark.begin + 3, clause.end)});
     for (const string_view to_come :
@@ -131,6 +134,21 @@ bool place::leads_in_object(const phrase_hit& mark) const {
         if (rest.starts_with(to_come)) return false;
     const string_view before = r_.at(r_.clause_before(clause));
     return before.find("了") != string_view::npos || before.find("已") != string_view::npos;
+}
+
+/// 会议研究了人事,材料已归档; 现将情况报告如下: that papers were kept or a report follows tells of a
+/// step only where the sentence names a document.
+bool place::is_of_papers(const phrase_hit& mark) const {
+    const stretch c = r_.clause_at(mark.begin);
+    if (c.begin <= h_.end || !sentence_.contains(c.begin)) return false;
+    string_view said = r_.at({c.begin, std::min(c.end, c.begin + 60)});
+    const bool reports = said.starts_with("现将") &&
+                         has_one_of(said, {"报告如下", "汇报如下", "说明如下", "报告于后"});
+    if (said.starts_with("并")) said.remove_prefix(string_view("并").size());
+    const bool keeps = has_one_of(said.substr(0, 21), {"材料", "资料", "档案", "记录", "手续"}) &&
+                       has_one_of(said, {"归档", "存档", "存卷", "备查", "在案", "入卷", "形成",
+                                         "装订", "移交", "留存", "齐全", "完备"});
+    return (reports || keeps) && !document_told() && !is_procedural_paper();
 }
 
 /// 企业代表提出,应当缩短期限,起草组予以采纳: what was proposed is no duty of the office.

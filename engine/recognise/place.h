@@ -35,8 +35,11 @@ class place {
     /// 拟于印发当日推出: the day of a duty is still to come.
     bool is_no_mark(const phrase_hit& mark) const {
         if (mark.role == role::unfinished) return is_excepted(mark);
-        return mark.role == role::done_mark && is_relative_day(mark) && has_duty_before(mark);
+        if (mark.role == role::trace || mark.role == role::result_mark) return is_of_papers(mark);
+        return mark.role == role::done_mark &&
+               (is_of_papers(mark) || (is_relative_day(mark) && has_duty_before(mark)));
     }
+    bool is_of_papers(const phrase_hit& mark) const;
     bool is_relative_day(const phrase_hit& mark) const;
     bool has_duty_before(const phrase_hit& mark) const;
     /// 市民可于月底前来信: what the public may do is no duty of the office.
