@@ -147,7 +147,7 @@ bool place::is_of_papers(const phrase_hit& mark) const {
     if (said.starts_with("并")) said.remove_prefix(string_view("并").size());
     const bool keeps = has_one_of(said.substr(0, 21), {"材料", "资料", "档案", "记录", "手续"}) &&
                        has_one_of(said, {"归档", "存档", "存卷", "备查", "在案", "入卷", "形成",
-                                         "装订", "移交", "留存", "齐全", "完备"});
+                                         "装订", "移交", "留存", "齐全", "完备", "可查"});
     return (reports || keeps) && !document_told() && !is_procedural_paper();
 }
 
@@ -186,7 +186,12 @@ bool place::is_manner(const phrase_hit& soft) const {
     if (c.contains(h_.begin) || c.begin > h_.begin || c.size() > longest) return false;
     if (!r_.at(c).ends_with(",")) return false;
     // 5月6日,严格落实要求,我局…
-    if (c.begin != sentence_.begin && !has_past_date({sentence_.begin, c.begin})) return false;
+    // 党组会上,确保质量,大家…; 听取汇报后,…: nor behind what only says when or where.
+    const string_view before = r_.at({sentence_.begin, std::max(sentence_.begin, c.begin)});
+    const bool is_occasion = before.ends_with("上,") || before.ends_with("中,") ||
+                             before.ends_with("后,") || before.ends_with("期间,") ||
+                             before.ends_with("时,") || before.ends_with("题,");
+    if (!before.empty() && !is_occasion && !has_past_date({sentence_.begin, c.begin})) return false;
     bool is_bare = true;
     r_.each_word(c, [&](const phrase_hit& one) {
         is_bare &= one.role != role::noun &&
