@@ -183,7 +183,7 @@ bool place::is_followed(const phrase_hit& duty) const {
 bool place::is_manner(const phrase_hit& soft) const {
     constexpr std::size_t longest = 39;  // bytes
     const stretch c = r_.clause_at(soft.begin);
-    if (c.contains(h_.begin) || c.begin > h_.begin || c.size() > longest) return false;
+    if (c.contains(h_.begin) || c.size() > longest) return false;
     if (!r_.at(c).ends_with(",")) return false;
     // 5月6日,严格落实要求,我局…
     // 党组会上,确保质量,大家…; 听取汇报后,…: nor behind what only says when or where.
@@ -191,7 +191,11 @@ bool place::is_manner(const phrase_hit& soft) const {
     const bool is_occasion = before.ends_with("上,") || before.ends_with("中,") ||
                              before.ends_with("后,") || before.ends_with("期间,") ||
                              before.ends_with("时,") || before.ends_with("题,");
-    if (!before.empty() && !is_occasion && !has_past_date({sentence_.begin, c.begin})) return false;
+    const bool is_behind = c.begin > h_.begin;
+    // 加强领导,…,清理后的文件汇集成册: of a clean-up that is how it is to be done.
+    if (is_behind && step_ == step::annual_cleanup) return false;
+    if (!is_behind && !before.empty() && !is_occasion && !has_past_date({sentence_.begin, c.begin}))
+        return false;
     bool is_bare = true;
     r_.each_word(c, [&](const phrase_hit& one) {
         is_bare &= one.role != role::noun &&
