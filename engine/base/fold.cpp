@@ -65,6 +65,23 @@ std::size_t behind_reading(std::string_view s, std::size_t at) {
     return at;
 }
 
+/// Behind ?,F, which copies that converted their characters twice give for 。现; `at` when it is none.
+std::size_t behind_lost_stop(std::string_view s, std::size_t at) {
+    std::size_t i = at;
+    code_point_at(s, i);  // the question mark
+    for (const char32_t next : {U',', U'F'}) {
+        if (i >= s.size()) return at;
+        const char32_t c = code_point_at(s, i);
+        if (c != next && c != next + 0xFEE0) return at;
+    }
+    // F公司, F1 stay: behind 现 stand 将, 就, 向, 予 and their like, or its reading.
+    const std::string_view rest = s.substr(i);
+    for (const std::string_view word :
+         {"将", "將", "就", "向", "面", "予", "公", "印", "对", "對", "发", "發", "(xi", "（xi"})
+        if (rest.starts_with(word)) return i;
+    return at;
+}
+
 /// The folded form of one character beyond ASCII.
 std::string folded_form(char32_t c) {
     std::string out;
@@ -158,6 +175,14 @@ class folder {
         if ((c == '(' || c == 0xFF08) && is_last_wide_ && size_ > 0)
             if (const std::size_t behind = behind_reading(s_, start); behind > start) {
                 at_ = behind;
+                return;
+            }
+        if ((c == '?' || c == 0xFF1F) && variants_ && is_last_wide_ && size_ > 0)
+            if (const std::size_t behind = behind_lost_stop(s_, start); behind > start) {
+                put("。", start);
+                put("现", behind - (s_[behind - 1] == 'F' ? 1 : 3));  // F or Ｆ
+                at_ = behind;
+                space_ = none;
                 return;
             }
         const bool is_usual = is_mark(c) || is_wide_ascii(c) || (c > ' ' && c < 0x7F) || c == '\n';

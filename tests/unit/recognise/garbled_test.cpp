@@ -126,6 +126,18 @@ BOOST_AUTO_TEST_CASE(other_characters_for_the_same) {
     BOOST_TEST(done_in("现向社会公开征求意见。") == "public_consultation");
 }
 
+// Copies that converted their characters twice lose the stop and the character behind it.
+BOOST_AUTO_TEST_CASE(a_stop_and_its_next_character_lost) {
+    const std::string before = "《停車管理辦法》已經市政府第12次常務會議審議通過";
+    const std::string behind = "予公布,自2022年7月1日起施行。";
+    const std::string plain = done_in(before + "。現" + behind);
+    BOOST_REQUIRE(plain == "collective_decision publication");
+    for (const char* lost : {"?，F", "?,F", "？,F(xiàn)", "？，Ｆ"})
+        BOOST_TEST(done_in(before + lost + behind) == plain);
+    // A firm's letter stays.
+    BOOST_TEST(fold("谁来办？,F公司办", nullptr).text == "谁来办?,F公司办");
+}
+
 BOOST_AUTO_TEST_CASE(figures_as_wide_as_characters) {
     const std::string paper = "关于印发《停车管理办法》的通知\n发布日期：";
     const facts wide = facts_of_text(paper + "２０２２-０１-１５ １７:３１\n各县：\n");
