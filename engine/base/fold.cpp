@@ -177,12 +177,13 @@ class folder {
                 at_ = behind;
                 return;
             }
-        if ((c == '?' || c == 0xFF1F) && variants_ && is_last_wide_ && size_ > 0)
+        if ((c == '?' || c == 0xFF1F) && variants_ && size_ > 0)
             if (const std::size_t behind = behind_lost_stop(s_, start); behind > start) {
                 put("。", start);
                 put("现", behind - (s_[behind - 1] == 'F' ? 1 : 3));  // F or Ｆ
                 at_ = behind;
                 space_ = none;
+                is_last_wide_ = true;
                 return;
             }
         const bool is_usual = is_mark(c) || is_wide_ascii(c) || (c > ' ' && c < 0x7F) || c == '\n';

@@ -134,6 +134,8 @@ BOOST_AUTO_TEST_CASE(a_stop_and_its_next_character_lost) {
     BOOST_REQUIRE(plain == "collective_decision publication");
     for (const char* lost : {"?，F", "?,F", "？,F(xiàn)", "？，Ｆ"})
         BOOST_TEST(done_in(before + lost + behind) == plain);
+    BOOST_TEST(done_in("我局起草了《停車辦法》(征求意見稿)?,F(xiàn)向社會公開征求意見。") ==
+               "public_consultation");
     // A firm's letter stays.
     BOOST_TEST(fold("谁来办？,F公司办", nullptr).text == "谁来办?,F公司办");
 }
