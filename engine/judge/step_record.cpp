@@ -246,6 +246,17 @@ void date_plain_step(step_record& r, const dossier& d) {
             r.on = r.end = {own, SIZE_MAX, r.own_paper, {}, 0};
 }
 
+/// A table of nothing but offices and of firms that were written to, in a paper that does not call
+/// its consultation a public one.
+bool is_of_those_asked(const event& e, const dossier& d) {
+    if (e.outcome.find("都是书面征求或者单位的意见") == std::string::npos) return false;
+    if (e.paper >= d.papers.size() || !d.papers[e.paper].facts.title) return true;
+    const std::string& title = d.papers[e.paper].facts.title->value;
+    for (const std::string_view open : {"公开", "公众", "社会"})
+        if (title.find(open) != std::string::npos) return false;
+    return true;
+}
+
 /// Feedback with 采纳 figures says that the consultation took place and is over.
 void imply_from_feedback(step_record& r, const dossier& d, day_point as_of) {
     if (r.step != step::public_consultation || !r.done.empty() || r.own_paper != SIZE_MAX) return;
@@ -253,6 +264,7 @@ void imply_from_feedback(step_record& r, const dossier& d, day_point as_of) {
     for (std::size_t i : feedback.done) {
         const event& e = d.events[i];
         if (e.how == strength::manifest || e.quote.find("采纳") == std::string::npos) continue;
+        if (is_of_those_asked(e, d)) continue;
         r.implied = true;
         r.done.push_back(i);
         r.best = i;

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "base/unicode.h"
+#include "recognise/lexer.h"
 #include "recognise/variants.h"
 
 namespace yigui::recognising {
@@ -21,6 +22,11 @@ using view = std::string_view;
 template <std::size_t N>
 bool has_any(view s, const std::array<view, N>& words) {
     return std::any_of(words.begin(), words.end(), [&](view w) { return s.find(w) != view::npos; });
+}
+
+template <std::size_t N>
+bool is_one_of(view s, const std::array<view, N>& words) {
+    return std::find(words.begin(), words.end(), s) != words.end();
 }
 
 constexpr std::array<view, 11> outcome_heads = {"采纳情况", "是否采纳", "采纳与否", "采纳意见",
@@ -34,6 +40,13 @@ constexpr std::array<view, 7> no_opinions = {"无意见",     "无修改意见",
                                              "无反馈意见", "同意",       "无"};
 constexpr std::array<view, 9> rejections = {"不采纳", "未采纳", "不予采纳", "未予采纳", "不予采用",
                                             "未采用", "不吸收", "不予吸收", "暂不"};
+/// Heads that are nothing but these; inside a longer one they say something else (反馈时间).
+constexpr std::array<view, 2> short_outcome_heads = {"处理", "处理方式"};
+constexpr std::array<view, 3> short_opinion_heads = {"反馈", "回复", "反馈情况"};
+constexpr std::array<view, 8> ways_of_asking = {"座谈", "书面", "函询", "发函",
+                                                "走访", "上门", "恳谈", "实地走访"};
+constexpr std::array<view, 8> businesses = {"公司", "企业",   "协会",   "商会",
+                                            "商户", "工商联", "合作社", "经营户"};
 constexpr std::array<view, 3> partial = {"部分采纳", "部分吸收", "部分予以"};
 constexpr std::array<view, 7> adoptions = {"采纳",   "吸收",   "采用",  "已修改",
                                            "已补充", "已删除", "已调整"};
@@ -74,13 +87,13 @@ std::optional<columns> head_of(const table_row& row) {
     for (const table_cell& cell : row) {
         const view w = cell.words;
         if (w.size() > 60) return std::nullopt;
-        if (has_any(w, outcome_heads) && c.outcome == 0)
+        if ((has_any(w, outcome_heads) || is_one_of(w, short_outcome_heads)) && c.outcome == 0)
             c.outcome = cell.column;
         else if (has_any(w, reason_heads) && c.outcome != 0 && c.reason == 0)
             c.reason = cell.column;
         else if (has_any(w, source_heads) && c.source == 0)
             c.source = cell.column;
-        else if (has_any(w, opinion_heads) && c.opinion == 0)
+        else if ((has_any(w, opinion_heads) || is_one_of(w, short_opinion_heads)) && c.opinion == 0)
             c.opinion = cell.column;
     }
     if (c.opinion == 0 || c.outcome == 0) return std::nullopt;
@@ -117,6 +130,15 @@ class covering {
     std::map<std::uint32_t, table_cell> merged_;
 };
 
+/// The cell that says how the opinion was asked for.
+std::string asked_in(const table_row& row) {
+    constexpr std::size_t longest = 90;  // bytes; an opinion may begin with 书面 too
+    for (const table_cell& c : row)
+        for (const view way : ways_of_asking)
+            if (c.words.size() <= longest && c.words.starts_with(way)) return c.words;
+    return {};
+}
+
 std::optional<feedback_table> read_table(const table_rows& rows) {
     constexpr int head_rows = 3;
     auto head = rows.begin();
@@ -137,7 +159,8 @@ std::optional<feedback_table> read_table(const table_rows& rows) {
                   text(c->opinion),
                   reason_of(text(c->reason), outcome),
                   fate_of(outcome),
-                  {row->second.front().at.begin, row->second.back().at.end}};
+                  {row->second.front().at.begin, row->second.back().at.end},
+                  asked_in(row->second)};
         out.at.end = std::max(out.at.end, o.at.end);
         if (o.content.empty()) continue;
         out.opinions.push_back(std::move(o));
@@ -176,6 +199,15 @@ class rows_left {
     std::string first_;
 };
 
+/// 县财政局, or a firm that was written to: no member of the public.
+bool was_asked_apart(const opinion& o) {
+    constexpr std::array<view, 12> offices = {"局", "委", "厅", "部", "办",   "政府",
+                                              "院", "队", "处", "科", "中心", "办公室"};
+    if (!o.asked.empty()) return true;
+    return std::any_of(offices.begin(), offices.end(),
+                       [&](view end) { return o.source.ends_with(end); });
+}
+
 /// What the table says as a whole; nothing when it says of no opinion what became of it.
 std::optional<mention> statement_of(const feedback_table& t) {
     std::array<int, 5> count{};
@@ -206,8 +238,36 @@ std::optional<mention> statement_of(const feedback_table& t) {
                 "条,未采纳" + std::to_string(count[2]) + "条";
     if (count[3] > 0) m.outcome += ",另作答复" + std::to_string(count[3]) + "条";
     m.outcome += left.words() + unexplained.words();
+    if (std::all_of(t.opinions.begin(), t.opinions.end(), was_asked_apart))
+        m.outcome += ",都是书面征求或者单位的意见";
     m.because.push_back("意见采纳情况表,一行一条意见");
     return m;
+}
+
+std::optional<period> day_in(view words) {
+    for (std::size_t i = 0; i < words.size(); code_point_at(words, i))
+        if (const auto d = lex_date(words, i); d && d->value.is_exact())
+            return period::on(d->value);
+    return std::nullopt;
+}
+
+/// 华某公司等6家企业 | 座谈会(2019年8月27日) | 简化材料 | 采纳: firms were asked, and how is written there.
+std::optional<mention> hearing_of(const feedback_table& t) {
+    std::optional<mention> found;
+    for (const opinion& o : t.opinions) {
+        if (o.asked.empty() || !has_any(o.source, businesses)) continue;
+        const auto day = day_in(o.asked);
+        if (found && !day) continue;
+        mention m;
+        m.step = step::enterprise_consultation;
+        m.polarity = polarity::done;
+        m.at = o.at;
+        m.when = day;
+        m.because.push_back("意见表的一行:" + o.source + ",方式是" + o.asked);
+        found = std::move(m);
+        if (day) break;
+    }
+    return found;
 }
 
 }  // namespace
@@ -224,12 +284,13 @@ void read_feedback_tables(const document& doc, span part, std::vector<mention>& 
         std::erase_if(evidence, [&](const mention& m) {
             return m.at.begin < t.at.end && t.at.begin < m.at.end;
         });
-        auto m = statement_of(t);
-        if (!m) continue;
-        const auto behind = std::find_if(evidence.begin(), evidence.end(), [&](const mention& o) {
-            return o.at.begin > m->at.begin;
-        });
-        evidence.insert(behind, std::move(*m));
+        for (auto& m : {statement_of(t), hearing_of(t)}) {
+            if (!m) continue;
+            const auto behind =
+                std::find_if(evidence.begin(), evidence.end(),
+                             [&](const mention& o) { return o.at.begin > m->at.begin; });
+            evidence.insert(behind, *m);
+        }
     }
 }
 

@@ -15,7 +15,8 @@ struct opinion {
     enum class fate : unsigned char { adopted, partly, rejected, other, open };
     std::string source, content, reason;
     fate outcome = fate::open;
-    span at;  ///< its row
+    span at;            ///< its row
+    std::string asked;  ///< how it was asked for: 座谈会(2019年8月27日), 书面征求
 };
 
 struct feedback_table {

@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(heads_in_other_words) {
          "consultation_feedback done 1 采纳1条,部分采纳0条,未采纳0条\n"},
         {"部门|反馈意见|处理意见\n市司法局|依据应写全称|已修改\n市财政局|建议再研究|\n",
          "consultation_feedback done 2 采纳1条,部分采纳0条,未采纳0条,没有写处理结果1条"
-         "(第一条是「建议再研究」)\n"},
+         "(第一条是「建议再研究」),都是书面征求或者单位的意见\n"},
         {"单位|意见|采纳情况\n甲公司|提高补助|已电话沟通\n乙公司|缩短时限|采纳\n",
          "consultation_feedback done 2 采纳1条,部分采纳0条,未采纳0条,另作答复1条\n"},
         // A rejection needs a reason, in its own column or behind the verdict.
@@ -97,10 +97,15 @@ BOOST_AUTO_TEST_CASE(heads_in_other_words) {
          "consultation_feedback done 2 采纳0条,部分采纳0条,未采纳2条,未采纳而没有写理由1条"
          "(第一条是「提高补助」)\n"},
         {"单位|意见|采纳情况\n市财政局|无|\n市人社局|无意见|/\n",
-         "consultation_feedback done 0 采纳0条,部分采纳0条,未采纳0条\n"},
+         "consultation_feedback done 0 采纳0条,部分采纳0条,未采纳0条,都是书面征求或者单位的意见\n"},
         {"来源|内容|是否采纳|理由\n网上留言|建议明确公示期|采纳|—\n信函|取消人数要求|不采纳|"
          "安全需要\n",
          "consultation_feedback done 2 采纳1条,部分采纳0条,未采纳1条\n"},
+        // Who was asked, and how.
+        {"征求意见单位|方式|反馈|处理\n县工信局|书面|无意见|\n华某公司等6家企业|"
+         "座谈会(2019年8月27日)|简化申报材料|采纳\n",
+         "consultation_feedback done 1 采纳1条,部分采纳0条,未采纳0条,都是书面征求或者单位的意见\n"
+         "enterprise_consultation done - \n"},
         // A row of a table without heads is not its head.
         {"网上留言|建议明确公示期|采纳|—\n信函|建议取消人数要求|采纳|—\n", ""},
         // Nothing filled in: a form, and no record.
