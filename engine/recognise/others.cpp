@@ -36,6 +36,31 @@ std::optional<std::string> counted_objects(string_view said) {
     return std::nullopt;
 }
 
+/// 对以区政府名义印发的23件规范性文件进行了…: the figure may stand behind what tells whose they are.
+std::optional<std::string> counted_of_class(string_view said) {
+    for (const string_view book :
+         {"件规范性文件", "件行政规范性文件", "份规范性文件", "份行政规范性文件", "件政策文件",
+          "件政策措施", "份政策文件", "份政策措施"})
+        if (const std::size_t at = said.find(book); at != string_view::npos) {
+            std::size_t digits = at;
+            while (digits > 0 && said[digits - 1] >= '0' && said[digits - 1] <= '9') --digits;
+            if (said.substr(0, digits).find("对") == string_view::npos || digits == at) continue;
+            if (const auto many = several_at(said, digits)) return many;
+        }
+    return std::nullopt;
+}
+
+/// 2023年,我局制定…: a sentence that begins with a year tells of all of it.
+bool begins_with_year(string_view said) {
+    std::size_t digits = 0;
+    while (digits < said.size() && said[digits] >= '0' && said[digits] <= '9') ++digits;
+    if (digits != 4) return false;
+    const string_view behind = said.substr(digits);
+    for (const string_view year : {"年,", "年度", "年全", "年共", "年以来", "年我"})
+        if (behind.starts_with(year)) return true;
+    return false;
+}
+
 /// …程序的121件: of many, those that went through a step.
 std::optional<std::string> counted_behind(string_view behind) {
     for (const string_view tail : {"程序", "手续", "环节"})
@@ -137,6 +162,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
     if (!out) out = many_named();
     if (!out && step_ != step::annual_cleanup)
         out = counted_objects(r_.at({clause_.begin, h_.end}));
+    if (!out && step_ != step::annual_cleanup && step_ != step::collective_decision)
+        out = counted_of_class(r_.at({clause_.begin, h_.end}));
     if (!out) out = counted_behind(r_.at({h_.end, clause_.end}));
     if (!out && (step_ == step::consultation_feedback || step_ == step::public_consultation))
         out = many_commented(r_.at(sentence_));
@@ -155,7 +182,7 @@ std::optional<std::string> place::many_named() const {
     if (step_ == step::annual_cleanup) return out;  // what it counts is its own
     // 近三年来审核规范性文件120件,均已备案: a span of time and a number of documents.
     const string_view all = r_.at(sentence_);
-    bool has_span = false;
+    bool has_span = begins_with_year(all);
     for (const string_view span : {"年来", "今年", "去年", "本年", "年度", "年内", "季度"})
         has_span |= all.find(span) != string_view::npos;
     constexpr int surely_many = 10;

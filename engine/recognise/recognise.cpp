@@ -146,11 +146,26 @@ std::optional<stretch> first_at_head(const reading& r, std::string_view group, s
     return out;
 }
 
+/// 青川城投集团开展制度清理: a firm tells of its own papers.
+bool is_told_by_firm(std::string_view title) {
+    std::size_t firm = std::string_view::npos;
+    for (const std::string_view w : {"有限公司", "有限责任公司", "股份公司", "集团"})
+        firm = std::min(firm, title.find(w));
+    if (firm == std::string_view::npos) return false;
+    for (const std::string_view w : {"局", "委员会", "政府", "厅", "办公室", "管委会", "关于", "对",
+                                     "《", "向", "与", "给"})
+        if (title.substr(0, firm).find(w) != std::string_view::npos) return false;
+    return true;
+}
+
 /// What the page is about when its head names a matter of its own (环境影响评价, 征收土地) and no
 /// document but what it rests on.
 std::optional<stretch> other_matter_of(const reading& r, const facts& f) {
     constexpr std::size_t head = 450;  // bytes of the text
-    if (is_name_of_document(folded_title(f))) return {};
+    const std::string title = folded_title(f);
+    if (f.title && is_told_by_firm(title)) return r.line_at(r.body());
+    // …水土保持方案专家评审意见 ends like a document and is none.
+    if (f.kind != paper_kind::expert_opinion && is_name_of_document(title)) return {};
     for (const auto& c : f.citations)
         if (c.as != citation::role::basis && is_name_of_document(fold_variants(c.name).text))
             return {};
