@@ -186,8 +186,31 @@ bool judge::is_only_dated() const {
     return !tells && !first(role::perfective, sentence_) && strong_sign(sentence_);
 }
 
+/// 二、听证会时间、地点; 一、听证内容⏎听取社会各界对《规划》的意见: the programme of a hearing. A report on
+/// one that was held has the same headings.
+bool judge::is_in_programme_of_hearing() const {
+    if (step_ != step::public_consultation) return false;
+    if (has_one_of(around_.title, {"结果", "情况", "报告", "笔录", "纪要", "综述", "记录"}))
+        return false;
+    const auto names_item = [](string_view said) {
+        return has_one_of(
+            said, {"听证会时间", "听证会的时间", "听证时间", "听证会地点", "听证地点", "听证内容",
+                   "听证会内容", "听证事项", "听证主题", "听证目的", "听证范围", "听证会议题"});
+    };
+    const stretch line = r_.line_at(h_.begin);
+    constexpr std::size_t nearest = 30;  // bytes: 二、听证会
+    const string_view own = r_.at({line.begin, std::min(line.end, std::max(h_.end, clause_.end))});
+    if (h_.begin < line.begin + nearest && names_item(own) && !has_one_of(own, {"了", "已"}))
+        return true;
+    if (line.begin < 2 || r_.at(line).substr(0, 6) != "听取") return false;
+    constexpr std::size_t longest = 45;  // bytes of a heading
+    const string_view above = r_.at(r_.line_at(line.begin - 1));
+    return above.size() < longest && names_item(above);
+}
+
 std::optional<std::string> judge::aside_of_pages() const {
     if (is_only_dated()) return "只写明日期,看不出说的是文件";
+    if (is_in_programme_of_hearing()) return "写的是听证会怎样开";
     if (is_choice_of_named()) return "说的是怎样选出被命名、表彰的";
     if (is_course_of_cleanup()) return "说的是清理的过程或者对它的意见";
     if (is_foot_of_print()) return "是版记";

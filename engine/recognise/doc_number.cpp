@@ -120,12 +120,19 @@ stretch number_words(const reading& r, const token& t) {
     return without_title(r, {t.begin, t.end});
 }
 
+bool is_number_left_blank(std::string_view said) {
+    const std::size_t end = said.rfind("号");
+    std::size_t at = said.substr(0, end).find_last_not_of(' ');
+    return end != said.npos && at != said.npos &&
+           (said.substr(0, at + 1).ends_with("〕") || said[at] == ']' || said[at] == '_');
+}
+
 namespace {
 
 std::optional<stated<std::string>> number_of_fields(const reading& r) {
     for (const auto& f : r.fields())
         if ((f.key.ends_with("文号") || f.key == "发文字号" || f.key == "文件编号") &&
-            f.value.size() > 6 && has(f.value, "号")) {
+            f.value.size() > 6 && has(f.value, "号") && !is_number_left_blank(r.at(f.value_at))) {
             // 柳环规〔2025〕1号 | 统一登记号:…, 柳环规〔2025〕1号  密级:无: another field begins.
             const std::size_t i = r.first_token(f.value_at.begin);
             const bool is_first = i < r.tokens().size() && r.tokens()[i].begin < f.value_at.end &&

@@ -4,6 +4,7 @@
 
 #include "base/unicode.h"
 #include "recognise/find.h"
+#include "recognise/identity.h"
 #include "recognise/mentions.h"
 #include "recognise/sheet.h"
 #include "recognise/style.h"
@@ -195,8 +196,8 @@ void number_in_head(const reading& r, bool is_sheet, std::vector<mention>& out) 
         const bool is_register = f.key == "统一登记号";
         // A sheet that goes with the paper from hand to hand bears its number once it was given.
         const bool is_given = is_sheet && (f.key.ends_with("文号") || f.key == "发文字号") &&
-                              has(value, "号") && !f.key.starts_with("来文") &&
-                              !f.key.starts_with("收文");
+                              has(value, "号") && !is_number_left_blank(value) &&
+                              !f.key.starts_with("来文") && !f.key.starts_with("收文");
         if ((!is_register && !is_given) || figures < 4 || value.size() > most) continue;
         out.push_back(
             plain(step::numbering, polarity::done, with_key(r, f), "栏目里的“" + f.key + "”"));

@@ -14,6 +14,9 @@ std::optional<stated<std::string>> find_title(const reading&);
 std::string folded_title(const facts&);
 std::optional<stated<std::string>> find_doc_number(const reading&);
 
+/// 某政规〔 〕 号: a number that was never given.
+bool is_number_left_blank(std::string_view);
+
 /// A number without the words glued to its front (…的意见国发〔2014〕14号).
 stretch number_words(const reading&, const token&);
 

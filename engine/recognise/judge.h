@@ -124,6 +124,7 @@ class judge : place {
     bool is_choice_of_named() const;
     bool is_matter_of_award() const;
     bool is_foot_of_print() const;
+    bool is_in_programme_of_hearing() const;
     bool is_of_basis_named() const;
     bool is_leave_to_begin() const;
     bool is_course_of_cleanup() const;

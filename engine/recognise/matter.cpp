@@ -320,8 +320,9 @@ std::optional<std::string> place::other_title() const {
     if (step_ == step::publication && contains({h_.begin, std::max(h_.end, clause_.end)}, "公开征"))
         return "公开征集的通告";
     if (step_ == step::publication)
-        for (const string_view notice : {"听证会的公告", "听证会公告", "听证公告"})
-            if (contains(clause_, notice)) return "听证的公告";
+        for (const string_view notice : {"听证会的公告", "听证会公告", "听证公告", "名单的公示",
+                                         "名单公示", "名单的公告", "人员名单"})
+            if (contains(clause_, notice)) return "听证的公告或者名单";
     if (step_ == step::publication && names_draft_in(sentence_))
         for (const string_view asks : {"面向社会征", "向社会征", "面向社会公开征", "征求意见"})
             if (contains({h_.end, std::max(h_.end, sentence_.end)}, asks)) return "征求意见的稿子";

@@ -217,9 +217,9 @@ std::optional<std::string> place::many_times() const {
         if (starts(r_.text(), h_.end, tail) && counted == h_.end) counted += tail.size();
     const auto n = any_number_at(r_.text(), counted);
     if (!n || n->end == counted || n->value <= 1) return std::nullopt;
-    for (const string_view unit : {"件", "篇", "部", "次", "场"}) {
+    for (const string_view unit : {"件", "篇", "部", "次", "场", "期"}) {
         if (!starts(r_.text(), n->end, unit)) continue;
-        const bool counts_times = unit == "次" || unit == "场";
+        const bool counts_times = unit == "次" || unit == "场" || unit == "期";
         if (!counts_times || n->value > most_of_one) return std::string(r_.at({h_.end, n->end}));
     }
     return std::nullopt;

@@ -36,6 +36,30 @@ std::string_view key_at(std::string_view text, std::size_t at) {
     return {};
 }
 
+/// 发文字号 | 某政发〔2025〕3号: the key fills a cell of a table, and the value the next one. In the
+/// head of a list (标题 | 发文字号 | 成文日期) another key stands there.
+std::string_view key_in_cell(std::string_view line, std::size_t at) {
+    constexpr std::string_view bar = "|";
+    for (const auto k : field_keys) {
+        if (k == "日期" || k == "时间" || !starts(line, at, k)) continue;
+        std::string_view behind = line.substr(at + k.size());
+        const auto skip = [&] {
+            behind.remove_prefix(std::min(behind.find_first_not_of(' '), behind.size()));
+        };
+        skip();
+        if (!behind.starts_with(bar)) continue;
+        behind.remove_prefix(bar.size());
+        skip();
+        const std::string_view value = behind.substr(0, behind.find(bar));
+        const bool is_key =
+            std::any_of(std::begin(field_keys), std::end(field_keys), [&](std::string_view other) {
+                return value.starts_with(other) && value.size() < other.size() + 3;
+            });
+        if (!is_key) return k;
+    }
+    return {};
+}
+
 /// 日期: alone may stand in any form; beside these it is a page's.
 bool is_page_line(std::string_view line) {
     for (const std::string_view w : {"来源", "字号", "字体", "浏览", "阅读", "点击", "作者"})
@@ -64,15 +88,23 @@ std::string_view reading::line_below(stretch line) const {
 std::vector<reading::field> reading::fields_of(stretch line) const {
     std::vector<field> out;
     const std::string_view l = at(line).substr(0, 600);
-    if (l.find(':') == l.npos && l.find("】") == l.npos) return out;
+    if (l.find_first_of(":|") == l.npos && l.find("】") == l.npos) return out;
     std::size_t mark_at = 0;  // the next : or 】, which ends a key
     for (std::size_t i = 0; i < l.size(); ++i) {
         const unsigned char c = static_cast<unsigned char>(l[i]);
         if (c < 0xE4 || c > 0xE9) continue;
-        if (mark_at <= i) mark_at = std::min(l.find(':', i), l.find("】", i));
-        if (mark_at > i + longest_key) continue;
-        const std::string_view key = key_at(l, i);
+        if (mark_at <= i) mark_at = std::min(l.find_first_of(":|", i), l.find("】", i));
+        if (mark_at > i + longest_key + 1) continue;
+        std::string_view key = key_at(l, i);
+        const bool in_cell = key.empty() && l[mark_at] == '|' && is_field_edge(l.substr(0, i));
+        if (in_cell) key = key_in_cell(l, i);
         if (key.empty()) continue;
+        if (in_cell) {
+            const std::size_t from = mark_at + 1, to = std::min(l.find('|', from), l.size());
+            out.push_back({std::string(key), "", line, {line.begin + from, line.begin + to}});
+            i = mark_at;
+            continue;
+        }
         if (key == "日期" && !is_page_line(l) && !(i == 0 && heads_number(line_below(line))))
             continue;
         // 来源:某局 时间:2020-07-02; a meeting has its 时间 too, and no source in front of it.

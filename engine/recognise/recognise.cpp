@@ -152,8 +152,8 @@ bool is_told_by_firm(std::string_view title) {
     for (const std::string_view w : {"有限公司", "有限责任公司", "股份公司", "集团"})
         firm = std::min(firm, title.find(w));
     if (firm == std::string_view::npos) return false;
-    for (const std::string_view w : {"局", "委员会", "政府", "厅", "办公室", "管委会", "关于", "对",
-                                     "《", "向", "与", "给"})
+    for (const std::string_view w :
+         {"局", "委员会", "政府", "厅", "办公室", "管委会", "关于", "对", "《", "向", "与", "给"})
         if (title.substr(0, firm).find(w) != std::string_view::npos) return false;
     return true;
 }
