@@ -130,6 +130,35 @@ BOOST_AUTO_TEST_CASE(what_neighbours_did_is_no_record) {
         });
 }
 
+BOOST_AUTO_TEST_CASE(a_judgment_tells_of_what_the_parties_did) {
+    hold_done(
+        "云溪县人民法院\n行政判决书\n(2022)云行初15号\n原告某养殖场。\n被告云溪县人民政府。\n"
+        "原告诉请撤销被告的强制拆除决定,并一并审查《云溪县禁养区划定通告》。本院依法组成合议庭,"
+        "公开开庭审理了本案,现已审理终结。\n",
+        {
+            {"被告辩称,该通告已公开征求意见。\n", "-"},
+            {"该通告经县政府常务会议讨论通过,已向社会公布。\n", "-"},
+        });
+}
+
+BOOST_AUTO_TEST_CASE(a_firm_goes_through_its_own_papers) {
+    hold_done("云溪城投集团开展规章制度清理\n",
+              {
+                  {"对现行制度进行了全面清理,保留88项,废止12项。\n", "-"},
+                  {"清理结果经总经理办公会审议通过。\n", "-"},
+              });
+}
+
+BOOST_AUTO_TEST_CASE(a_hearing_to_come_and_one_that_was_held) {
+    hold_done("现将听证会参加人员名单及有关事项公布如下:\n",
+              {
+                  {"一、听证内容\n听取社会各界对《规划》的意见和建议。\n", "-"},
+                  {"二、听证会时间、地点\n时间:2024年8月13日下午。\n", "-"},
+              });
+    hold_done("云溪县供水价格调整听证会情况的报告\n",
+              {{"县发展改革局于2024年8月13日召开了听证会。\n", "public_consultation"}});
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_CASE(what_was_handed_in_for_review_is_not_reviewed) {
