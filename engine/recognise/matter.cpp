@@ -452,19 +452,17 @@ std::size_t place::first_told(std::size_t at) const {
 }
 
 std::optional<std::string> place::other_world() const {
-    // Firms and trades of all kinds are asked for their opinion; there it excludes nothing.
     if (step_ == step::enterprise_consultation || is_procedural_paper() || tells_of_making())
         return std::nullopt;
     const role what = r_.words().of(h_).role;
     const bool is_noun = what == role::noun || what == role::weak;
     std::optional<phrase_hit> other;
-    // What follows the step's own clause is what people said of the document, not its object.
-    // What a meeting or a signature was for stands behind it.
-    // So does what is explained (一图读懂:2023年中考录取分数线).
+    // Behind the step's clause people speak of the document; there stands what a meeting was for.
     const bool decides = step_ == step::collective_decision || step_ == step::signing ||
                          step_ == step::party_group_report || step_ == step::interpretation;
+    const bool tells_behind = decides || step_ == step::expert_argumentation;
     const stretch near{sentence_.begin,
-                       decides ? sentence_.end : std::min(clause_.end, h_.end + 60)};
+                       tells_behind ? sentence_.end : std::min(clause_.end, h_.end + 60)};
     each(role::excluded, near, [&](const phrase_hit& one) {
         if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin) &&
             !is_in_name(one) && !is_agent(one))
@@ -473,7 +471,11 @@ std::optional<std::string> place::other_world() const {
     if (!other) return std::nullopt;
     // 公司…, 中学…: who acts stands first; only a document before the step speaks against it.
     const bool is_actor = other->begin < first_told(other->begin) + 16;
-    if (!is_noun && !is_actor && !decides) return std::nullopt;
+    // 采购合同已出具审核意见: whole sayings name it in their clause; 第六条的罚款 is a document's.
+    const bool is_object = clause_.contains(other->begin) && !contains(clause_, "条的") &&
+                           step_ != step::fair_competition_review;
+    if (!is_noun && !is_actor && !decides && (!is_object || is_page() || names_document(period_)))
+        return std::nullopt;
     const stretch told{sentence_.begin, is_actor ? h_.begin : sentence_.end};
     bool has_document = false;
     each(role::object, told, [&](const phrase_hit& one) {
