@@ -439,8 +439,9 @@ class kind_finder {
             return {paper_kind::other, "是批复", true};
         if (tells_of_year(r_)) return {paper_kind::other, "说的是一段时间的工作", true};
         if (tells_of_meeting(all)) return {paper_kind::other, "是会议的报道", true};
-        for (const std::string_view n : {"记者", "新华社", "报道", "本报", "网讯", "联席会议",
-                                         "同志:", "同志们", "召集人", "召集 人", "市民们", "市民朋友", "网友们"})
+        for (const std::string_view n :
+             {"记者", "新华社", "报道", "本报", "本站编辑", "转载需", "通讯员", "网讯", "联席会议",
+              "同志:", "同志们", "召集人", "召集 人", "市民们", "市民朋友", "网友们"})
             if (has(start, n) || (has(all, n) && n == "记者"))
                 return {paper_kind::other, "是新闻、函件或者名单", true};
         if (const std::string_view head = r_.at(r_.line_at(r_.body()));

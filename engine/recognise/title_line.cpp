@@ -73,6 +73,12 @@ bool opens_item(std::string_view l) {
 }
 
 bool is_no_title(std::string_view l) {
+    constexpr std::size_t longest_column = 18;  // bytes: - 通知公告
+    for (const std::string_view column : {"通知公告", "公告公示", "公示公告", "公告通知"})
+        if (l.ends_with(column) && l.size() <= longest_column) return true;
+    for (const std::string_view of_meeting :
+         {"会议地点:", "会议时间:", "参会单位:", "参会人员:", "出席人员:", "列席人员:", "主持人:"})
+        if (l.starts_with(of_meeting)) return true;
     return l.starts_with("•") || l.starts_with("《》") || has_word(l, "内容阅读") ||
            l.ends_with("无意见");
 }
@@ -116,8 +122,8 @@ std::optional<stated<std::string>> make_title(const reading& r, stretch s) {
            (r.text()[s.begin] == '#' || r.text()[s.begin] == ' ' || r.text()[s.begin] == '*'))
         ++s.begin;
     for (const std::string_view mark :
-         {"[已结束]", "【已结束】", "原标题:", "信件标题:", "来信标题:", "留言标题:", "来文标题:", "文件标题:",
-          "标题:", "事由:", "文件名称:", "附件:", "附:"})
+         {"[已结束]", "【已结束】", "原标题:", "信件标题:", "来信标题:", "留言标题:", "来文标题:",
+          "文件标题:", "标题:", "事由:", "文件名称:", "附件:", "附:"})
         if (r.at(s).starts_with(mark)) s.begin += mark.size();
     // 事由关于…的请示: the cell's label has lost its colon.
     for (const std::string_view label : {"标题", "事由", "题目", "文件标题"})

@@ -243,6 +243,25 @@ bool is_led_in_by_other(string_view behind) {
 
 }  // namespace
 
+namespace {
+
+/// 已经市政府常务会议通过; 通过案例分析 is by means of one.
+bool says_adopted(view said) {
+    constexpr view adopted = "通过";
+    for (std::size_t at = said.find(adopted); at != view::npos;
+         at = said.find(adopted, at + adopted.size())) {
+        const view behind = said.substr(at + adopted.size()), before = said.substr(0, at);
+        if (behind.empty()) return true;
+        for (const view end : {",", "。", ";", ")", " ", "\n", "、", "并", "后", "的", "了", "现"})
+            if (behind.starts_with(end)) return true;
+        for (const view act : {"会", "会议", "审议", "讨论", "研究", "原则", "表决", "审定"})
+            if (before.ends_with(act)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 std::optional<stated<std::string>> promulgated_title(const reading& r) {
     for (const token& t : r.tokens()) {
         if (t.begin > r.body() + 900) break;
@@ -252,7 +271,7 @@ std::optional<stated<std::string>> promulgated_title(const reading& r) {
         const std::string_view rest = r.text().substr(t.end, 300);
         const std::string_view said =
             rest.substr(0, std::min({rest.find("。"), rest.find("\n一、"), rest.find("\n第")}));
-        if (!has_word(said, "通过") && !has_word(said, "现予")) continue;
+        if (!says_adopted(said) && !has_word(said, "现予")) continue;
         if (is_led_in_by_other(r.text().substr(t.end))) continue;
         // 起草了《…》,现予张贴,公开征求意见: put up for comment by a notice that bears no title.
         if (has_one_of(said, {"征求", "征集", "征询"})) continue;
