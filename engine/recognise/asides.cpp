@@ -154,8 +154,9 @@ bool judge::is_purpose() const {
 
 /// 就立法论证工作作了交流发言: talked about.
 bool judge::is_talk() const {
-    for (const string_view talk : {"交流发言", "作了发言", "作专题发言", "授课", "经验介绍",
-                                   "典型案例", "有益探索", "生动实践"})
+    for (const string_view talk :
+         {"交流发言", "交流研讨", "研讨交流", "学习讨论", "作了发言", "作专题发言", "授课",
+          "经验介绍", "典型案例", "有益探索", "生动实践"})
         if (contains(sentence_, talk)) return true;
     // 通报了公平竞争审查发现的问题
     if (contains(clause_, "通报了") && contains({h_.end, std::max(h_.end, clause_.end)}, "问题"))

@@ -260,8 +260,8 @@ bool speaks_of_its_city(std::string_view folded) {
 }
 
 bool is_reply_or_speech(std::string_view title) {
-    for (const string_view end :
-         {"讲话", "发言", "致辞", "招标公告", "采购公告", "中标公告", "任前公示", "拟任职公示"})
+    for (const string_view end : {"讲话", "发言", "致辞", "执法检查情况的报告", "执法检查报告",
+                                  "招标公告", "采购公告", "中标公告", "任前公示", "拟任职公示"})
         if (title.ends_with(end)) return true;
     for (const string_view reply : {"答复", "答复的函", "答复函"})
         if (title.ends_with(reply) &&

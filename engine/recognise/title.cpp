@@ -238,14 +238,14 @@ class title_finder {
             if (n.kind != node_kind::title || !r_.range().contains(n.range)) continue;
             std::optional<stretch> s;
             for (const auto& l : lines_) {
-                const span o = r_.original(l);
-                if (!n.range.contains(o)) continue;
+                if (!n.range.contains(r_.original(l))) continue;
                 if (!s) s = l;
                 s->end = l.end;
             }
             // Below a text that lost its lines stands the page's foot, else an attachment.
             if (s && s->begin > text_begin_ && length(r_.at(r_.line_at(text_begin_))) > 400) break;
-            if (s && ends_like_title(r_.at(*s)) && !number_in(*s) && !is_breadcrumb(r_.at(*s)))
+            if (s && ends_like_title(r_.at(*s)) && !number_in(*s) && !is_breadcrumb(r_.at(*s)) &&
+                !is_no_title(r_.at(*s)))
                 return make_title(r_, *s);
             break;
         }

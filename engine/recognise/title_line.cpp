@@ -130,6 +130,7 @@ std::optional<stated<std::string>> make_title(const reading& r, stretch s) {
         if (r.at(s).starts_with(label) && r.at(s).substr(label.size()).starts_with("关于"))
             s.begin += label.size();
     s = without_tail(r, s);
+    if (r.at(s).starts_with("会议地点:")) return std::nullopt;
     const std::string t = title_text(r, s);
     if (length(t) < 3 || opens_item(r.at(s)) || greets(r.at(s))) return std::nullopt;
     return stated<std::string>{t, r.original(s)};
