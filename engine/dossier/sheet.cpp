@@ -199,6 +199,13 @@ namespace {
 /// Of a line before its mark; a label with wide gaps between its characters is shorter.
 constexpr std::size_t longest_label = 200;
 
+/// 涉及行业领域: below an empty 政策措施名称: is the next field, and no value.
+bool is_next_label(view line) {
+    constexpr std::size_t longest = 48;  // bytes
+    const std::size_t mark = std::min(line.find("："), line.find(':'));
+    return mark <= longest && line.find("《") == view::npos;  // npos too
+}
+
 /// What stands behind the mark, or, without one, on the next line.
 view value_behind(view text, view line, std::size_t mark, std::size_t next_line) {
     view value = mark < line.size() ? line.substr(mark) : view();
@@ -210,7 +217,9 @@ view value_behind(view text, view line, std::size_t mark, std::size_t next_line)
     if (value.empty() && next_line < text.size())
         value =
             text.substr(next_line, std::min(text.find('\n', next_line), text.size()) - next_line);
-    return value;
+    else
+        return value;
+    return is_next_label(value) ? view() : value;
 }
 
 }  // namespace

@@ -203,7 +203,8 @@ void note_what_does_not_count(outcome& out, const step_record& rec, const dossie
         const paper& p = d.papers[e.paper];
         const char* what = p.about == about::other      ? " 说的是另一份文件"
                            : p.about == about::this_one ? " 里的这项记载说的不是本文件"
-                                                        : " 没有写明说的是本文件";
+                           : e.polarity == polarity::required ? " 只是空表或者计划"
+                                                              : " 没有写明说的是本文件";
         out.note += ";" + p.path + what + ",不作为本文件的记录";
         break;
     }

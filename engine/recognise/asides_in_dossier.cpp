@@ -41,13 +41,24 @@ bool judge::answers_reviewer() const {
 
 /// 现将《…》及公平竞争审查材料送你局: the papers that a review wants, and not what it found.
 bool judge::hands_over_papers() const {
-    const string_view behind = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    string_view behind = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    // 司法局收到合法|性审核材料: words in any order may end inside the noun.
+    for (const string_view rest : {"性审核", "性审查", "审核", "审查"})
+        if (behind.starts_with(rest)) behind.remove_prefix(rest.size());
     bool is_papers = false;
     for (const string_view papers : {"材料", "的材料", "有关材料", "相关材料", "所需材料",
                                      "送审材料", "申报材料", "资料", "卷宗"})
         is_papers = is_papers || behind.starts_with(papers);
-    return is_papers &&
-           has_one_of(behind, {"送你", "送贵", "报送", "报你", "报贵", "送上", "报上", "呈送",
+    if (!is_papers) return false;
+    // 6月3日收到合法性审核材料,6月12日出具合法性审核意见书: the later words tell of the review.
+    if (has_one_of(r_.at({clause_.begin, h_.end}), {"收到", "接到", "收齐", "签收", "受理"})) {
+        bool is_told_again = false;
+        for (const role x : {role::noun, role::done})
+            each(x, {std::max(h_.end, clause_.end), std::max(h_.end, sentence_.end)},
+                 [&](const phrase_hit& o) { is_told_again |= of_group(o); });
+        if (is_told_again) return true;
+    }
+    return has_one_of(behind, {"送你", "送贵", "报送", "报你", "报贵", "送上", "报上", "呈送",
                                "呈报", "送请", "送达", "随文", "转你", "转送", "提交"}) &&
            !has_one_of(r_.at({clause_.begin, std::max(h_.end, sentence_.end)}),
                        {"经审", "已审", "通过了", "结论为", "结论:", "未发现", "已出具"});

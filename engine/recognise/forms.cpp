@@ -125,6 +125,9 @@ std::optional<form_head> sheet_of_fields(const reading& r) {
         const std::size_t colon = l.find(':');
         const view label = l.substr(0, colon);
         if (label.size() > 24) continue;
+        // 流程:拟稿(…)→科室核稿(…)→局领导签发(…): the whole sheet on one line.
+        if (label.ends_with("流程") && has(l, "拟稿") && has(l, "签发"))
+            return form_head{paper_kind::signing_sheet, line};
         const bool signing = label.starts_with("签发") && !label.starts_with("签发人");
         const bool drafting = label.starts_with("拟稿") || label.starts_with("核稿");
         if ((signing || drafting) && first.size() == 0) first = line;

@@ -137,6 +137,16 @@ std::optional<period> day_of_ticked(const reading& r, stretch clause, std::size_
     return all.size() == 1 ? std::optional<period>(all.front().when) : std::nullopt;
 }
 
+/// 经评估,决定将有效期延长至2028年6月30日: until when the document holds, and not when it was evaluated.
+bool ends_validity(const reading& r, std::size_t at) {
+    const std::string_view before = r.text().substr(0, at);
+    for (const std::string_view until :
+         {"延长至", "延续至", "延期至", "延长到", "延续到", "有效期至", "有效期到", "有效期为至",
+          "有效至", "执行至", "适用至"})
+        if (before.ends_with(until)) return true;
+    return false;
+}
+
 /// 现向广大村民公开征求意见。时间为7月1日至7月20日。: the sentence behind says nothing but when.
 std::optional<period> period_behind(const reading& r, std::size_t end, const surroundings& around) {
     constexpr std::size_t longest = 150;  // bytes
@@ -185,6 +195,7 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
             continue;
         // 自2021年5月1日起施行 is no date of a step.
         if (starts(r.text(), c.end, "起") && !c.when.is_interval) continue;
+        if (ends_validity(r, c.begin)) continue;
         // 2021年第20次会议: a year alone gives way to a day.
         if (best && !c.when.is_interval && c.when.from->known_to == precision::year) continue;
         best = c;

@@ -1,0 +1,53 @@
+// Papers as they lie in an office's folder: letters that hand over papers, a task still waiting in
+// the office's system, notices that say in a sentence of its own until when they hang.
+#include <boost/test/unit_test.hpp>
+
+#include "book.h"
+
+using namespace yigui;
+
+BOOST_AUTO_TEST_SUITE(told_in_folders)
+
+BOOST_AUTO_TEST_CASE(papers_for_a_review_are_no_review) {
+    hold_done(
+        "", {
+                {"现将《云溪县露营地管理办法(送审稿)》及公平竞争审查材料送你局,请予审查。", "-"},
+                {"现将合法性审核所需材料报送贵局。", "-"},
+                {"公平竞争审查有关资料报送县市场监管局,待其答复。", "-"},
+                {"合法性审核材料已随文转送司法局,司法局经审查认为合法。", "legality_review"},
+                {"2024年6月3日,县司法局收到合法性审核材料,6月12日出具合法性审核意见书。",
+                 "legality_review"},
+            });
+}
+
+BOOST_AUTO_TEST_CASE(a_task_that_waits) {
+    hold_done("",
+              {
+                  {"[合法性审核] 露营地管理办法(送审稿) 当前环节:综合办 状态:待办 2022-10-08", "-"},
+                  {"[公平竞争审查] 露营地管理办法 经办:张某 状态:审核中 2024-05-06", "-"},
+                  {"[合法性审核] 露营地管理办法(送审稿) 状态:已办结 2022-10-08", "legality_review"},
+              });
+}
+
+BOOST_AUTO_TEST_CASE(until_when_a_notice_hangs) {
+    const auto day = [](const char* text) {
+        for (const mention& m : facts_of_text(text).evidence)
+            if (m.step == step::public_consultation && m.when) return m.when->iso();
+        return std::string("-");
+    };
+    BOOST_TEST(day("公示\n现将草案张贴公布,公开征求村民意见。公示期:2023年5月1日至2023年5月20日。"
+                   "\n柳溪镇人民政府\n2023年5月1日") == "2023-05-01/2023-05-20");
+    BOOST_TEST(day("公示\n草案张贴于各村公开栏,向广大村民公开征求意见。时间为2023年5月1日至5月20日。"
+                   "有意见的,写在意见本上。\n柳溪镇人民政府\n2023年5月1日") ==
+               "2023-05-01/2023-05-20");
+}
+
+BOOST_AUTO_TEST_CASE(the_end_of_validity_is_no_day_of_evaluation) {
+    for (const mention& m :
+         facts_of_text("关于延长《露营地管理办法》有效期的通知\n经评估,决定将该办法有效期延长至"
+                       "2028年6月30日。\n云溪县文旅局\n2023年5月17日")
+             .evidence)
+        if (m.step == step::expiry_evaluation) BOOST_TEST(!m.when);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
