@@ -168,9 +168,52 @@ bool judge::is_carried_out_here() const {
            has_one_of(behind, {"请认真学习", "认真组织学习", "抓好学习", "抓好贯彻"});
 }
 
+/// 常务会议一般每月召开两次,讨论通过…; 常务会议由县长主持,审议通过…: how the meeting is held.
+bool judge::is_habit_of_meeting() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    constexpr std::size_t near = 60;  // bytes
+    if (names_session(sentence_) || has_word(r_.at(sentence_), "《")) return false;
+    const string_view said =
+        r_.at({h_.begin, std::max(h_.end, std::min(sentence_.end, h_.end + near))});
+    if (has_one_of(said, {"每月", "每周", "每季", "每半年", "每年", "每两", "不定期", "定期召开"}))
+        return has_one_of(said, {"召开", "举行"});
+    if (strong_sign(clause_)) return false;
+    // 会议纪要由县长签发
+    if (r_.at({h_.begin, h_.end}).ends_with("纪要") &&
+        r_.at({h_.end, std::max(h_.end, clause_.end)}).starts_with("由"))
+        return true;
+    const std::size_t by = said.find("由");
+    return by != string_view::npos &&
+           has_one_of(said.substr(by), {"主持,", "召集和主持", "召集并主持", "组成,", "组成。"}) &&
+           !has_one_of(said, {"了", "听取"});
+}
+
+/// 文稿经分管领导审核同意后,由主要负责人签发: one office after another, and no paper in particular.
+bool judge::is_chain_of_offices() const {
+    switch (step_) {
+        case step::collective_decision:
+        case step::legality_review:
+        case step::signing:
+        case step::numbering:
+        case step::publication:
+            break;
+        default:
+            return false;
+    }
+    if (is_field_ || own_ || is_procedural_paper() || tells_of_making()) return false;
+    constexpr std::size_t longest = 360;  // bytes
+    const string_view said = r_.at(sentence_);
+    if (said.size() > longest || strong_sign(sentence_) || names_session(sentence_)) return false;
+    if (has_one_of(said, {"《", "该", "本", "我", "此", "并由", "现"})) return false;
+    return has_one_of(
+        said, {"后,由", "后由", "后,报", "后,提请", "后,提交", "后,方", "后,再由", "后,统一"});
+}
+
 std::optional<std::string> judge::aside_of_notices() const {
     if (is_arranged()) return "说的是这项工作以后怎样办";
     if (is_state_of_work()) return "说的是这项工作的状况";
+    if (is_habit_of_meeting()) return "说的是会议怎样开";
+    if (is_chain_of_offices()) return "说的是由谁办、怎样办";
     if (is_deployed()) return "说的是部署这项工作";
     if (is_frame_of_cleanup()) return "说的是清理的范围、做法";
     if (is_kind_of_adopted()) return "说的是哪一类文件";

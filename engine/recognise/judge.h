@@ -104,6 +104,8 @@ class judge : place {
     bool is_state_of_work() const;
     bool is_kind_of_adopted() const;
     bool is_deployed() const;
+    bool is_habit_of_meeting() const;
+    bool is_chain_of_offices() const;
     bool is_frame_of_cleanup() const;
     bool strong_sign_of_result(stretch) const;
     bool is_carried_out_here() const;
