@@ -165,7 +165,8 @@ bool judge::is_carried_out_here() const {
                     {"贯彻", "实施", "落实", "学习", "宣传", "执行"}))
         return false;
     return (has_one_of(behind, {"现就", "现将"}) && lead_in_order(behind) != string_view::npos) ||
-           has_one_of(behind, {"请认真学习", "认真组织学习", "抓好学习", "抓好贯彻"});
+           has_one_of(behind,
+                      {"认真学习", "组织学习", "抓好学习", "抓好贯彻", "学习贯彻", "学习宣传"});
 }
 
 /// 常务会议一般每月召开两次,讨论通过…; 常务会议由县长主持,审议通过…: how the meeting is held.
@@ -209,9 +210,35 @@ bool judge::is_chain_of_offices() const {
         said, {"后,由", "后由", "后,报", "后,提请", "后,提交", "后,方", "后,再由", "后,统一"});
 }
 
+/// 经…常务会议研究同意,任命某某为…; 经公开征集、专家评审,现将…名单公布如下: persons, firms and land are decided on
+/// and chosen, and no document is.
+bool judge::is_choice_of_persons() const {
+    const bool decides = step_ == step::collective_decision || step_ == step::party_group_report;
+    if (!decides && step_ != step::public_consultation && step_ != step::expert_argumentation)
+        return false;
+    constexpr std::size_t longest = 360;  // bytes
+    const string_view all = r_.at(sentence_);
+    if (is_field_ || all.size() > longest) return false;
+    if (has_one_of(
+            all, {"《", "办法", "规定", "细则", "方案", "草案", "意见稿", "文件", "通告", "标准"}))
+        return false;
+    string_view next = r_.at(r_.clause_after(clause_));
+    if (!decides)
+        return has_one_of(next, {"名单", "入选", "入围", "获奖"}) &&
+               has_one_of(next, {"公布", "公示", "如下", "确定", "认定"});
+    for (const string_view lead : {"现", "县政府", "市政府", "区政府"})
+        if (next.starts_with(lead)) next.remove_prefix(lead.size());
+    if (next.starts_with("决定")) next.remove_prefix(string_view("决定").size());
+    for (const string_view act : {"任命", "免去", "聘任", "聘请", "授予", "命名", "表彰", "给予",
+                                  "认定", "核准", "征收", "撤销", "追授", "推荐", "成立"})
+        if (next.starts_with(act)) return true;
+    return false;
+}
+
 std::optional<std::string> judge::aside_of_notices() const {
     if (is_arranged()) return "说的是这项工作以后怎样办";
     if (is_state_of_work()) return "说的是这项工作的状况";
+    if (is_choice_of_persons()) return "决定的是人、单位、土地,不是文件";
     if (is_habit_of_meeting()) return "说的是会议怎样开";
     if (is_chain_of_offices()) return "说的是由谁办、怎样办";
     if (is_deployed()) return "说的是部署这项工作";
