@@ -128,6 +128,10 @@ bool judge::is_kind_of_adopted() const {
     constexpr std::size_t near = 90;  // bytes
     const string_view said =
         r_.at({h_.begin, std::max(h_.end, std::min(clause_.end, h_.end + near))});
+    // 会议讨论决定事项,由办公室督办
+    if (r_.at({h_.end, std::max(h_.end, clause_.end)}).starts_with("事项") &&
+        !strong_sign(clause_) && !names_session(clause_))
+        return true;
     for (const string_view verb : {"通过的", "同意的", "审定的", "议定的", "决定的"}) {
         const std::size_t at = said.find(verb);
         if (at == string_view::npos) continue;
@@ -235,9 +239,54 @@ bool judge::is_choice_of_persons() const {
     return false;
 }
 
+/// (二)清理阶段(3月16日至4月30日)。…: the stage of a plan, and what is to be done in it. (三)审议阶段。10月,
+/// 经…审议通过 tells its own.
+bool judge::is_stage_of_plan() const {
+    constexpr std::size_t farthest = 240;  // bytes
+    const stretch line = r_.line_at(h_.begin);
+    const std::size_t from = std::max(line.begin, h_.begin - std::min(h_.begin, farthest));
+    const string_view before = r_.at({from, h_.end});
+    std::size_t at = from + before.rfind("阶段(");
+    if (before.rfind("阶段(") == string_view::npos) {
+        if (!r_.text().substr(h_.end).starts_with("阶段(") &&
+            !(r_.at({h_.begin, h_.end}).ends_with("阶段") &&
+              r_.text().substr(h_.end).starts_with("(")))
+            return false;
+        at = h_.end;
+    }
+    const std::size_t open = r_.text().find('(', at), close = r_.text().find(')', at);
+    if (close == string_view::npos || close > at + farthest) return false;
+    if (!has_one_of(r_.at({open, close}), {"月", "日", "年", "前", "底", "旬"})) return false;
+    const string_view told =
+        r_.at({close, std::max(close, std::min(line.end, std::max(h_.end, close) + farthest))});
+    return !tells_of_making() &&
+           !has_one_of(told.substr(0, told.find("阶段(")), {"已", "了", "收到", "形成", "通过,"});
+}
+
+/// 国务院2003年公布的《条例》第三条规定: where a law that is cited comes from.
+bool judge::is_attribute_of_cited() const {
+    if (step_ != step::publication) return false;
+    constexpr std::size_t longest = 180, near = 24, verb = 12;  // bytes
+    const string_view rest =
+        r_.at({h_.begin, std::max(h_.end, std::min(r_.text().size(), h_.begin + longest))});
+    if (rest.find("的《") > verb) return false;  // npos too
+    const std::size_t close = rest.find("》");
+    if (close == string_view::npos) return false;
+    string_view said = rest.substr(close + 3, near);
+    if (said.starts_with("(")) said = said.substr(std::min(said.find(')') + 1, said.size()));
+    return said.starts_with("第") || said.starts_with("规定") || said.starts_with("的规定") ||
+           said.starts_with("有关规定") || said.starts_with("的要求") || said.starts_with("精神");
+}
+
 std::optional<std::string> judge::aside_of_notices() const {
     if (is_arranged()) return "说的是这项工作以后怎样办";
     if (is_state_of_work()) return "说的是这项工作的状况";
+    // 本办法报市司法局备案。: the document says so of itself before it is filed.
+    if (step_ == step::filing && !is_field_ && r_.at(clause_).starts_with("本") &&
+        !strong_sign(sentence_) && !has_one_of(r_.at(clause_), {"已", "本局", "本机关", "本单位"}))
+        return "说的是文件要报备案";
+    if (is_stage_of_plan()) return "是计划里的阶段";
+    if (is_attribute_of_cited()) return "是所引文件的出处";
     if (is_choice_of_persons()) return "决定的是人、单位、土地,不是文件";
     if (is_habit_of_meeting()) return "说的是会议怎样开";
     if (is_chain_of_offices()) return "说的是由谁办、怎样办";

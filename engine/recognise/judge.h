@@ -104,6 +104,8 @@ class judge : place {
     bool is_state_of_work() const;
     bool is_kind_of_adopted() const;
     bool is_deployed() const;
+    bool is_stage_of_plan() const;
+    bool is_attribute_of_cited() const;
     bool is_choice_of_persons() const;
     bool is_habit_of_meeting() const;
     bool is_chain_of_offices() const;
