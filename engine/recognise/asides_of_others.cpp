@@ -429,6 +429,7 @@ bool judge::is_attribute_of_basis() const {
 std::optional<std::string> judge::aside_of_others() const {
     if (is_attribute_of_basis()) return "说的是所依据的文件";
     if (is_attribute_in_rule() || is_ordered_of_such()) return "说的是规则管的是哪些文件";
+    if (is_course_of_class()) return "说的是一类文件怎样办";
     if (is_time_of_duty()) return "说的是从什么时候起要办另一件事";
     if (is_provided_for()) return "说的是文件规定的内容";
     if (is_review_of_works()) return "评审的是工程,不是文件";

@@ -110,6 +110,28 @@ bool judge::is_time_of_duty() const {
            !has_one_of(r_.at(clause_), {"已", "于", "经", "了", "日"});
 }
 
+/// 重大行政决策经集体讨论通过后,由行政首长签发: what becomes of every paper of a kind, one step behind
+/// the other, and no word of which.
+bool judge::is_course_of_class() const {
+    const string_view said = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
+    bool is_class = false;
+    for (const string_view kind : {"规范性文件", "行政规范性文件", "重大行政决策", "重大决策",
+                                   "决策事项", "决策草案", "政策措施", "重大事项"})
+        if (said.starts_with(kind))
+            for (const string_view goes : {"经", "由", "在", "草案", "送审稿", "起草"})
+                is_class |= said.substr(kind.size()).starts_with(goes);
+    if (!is_class || strong_sign(sentence_) || has_one_of(said, {"已", "该", "本", "了", "《"}))
+        return false;
+    constexpr std::size_t tail = 12;  // bytes: 通过后,
+    const string_view own = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    if (own.substr(own.size() > tail ? own.size() - tail : 0).find("后") == string_view::npos)
+        return false;
+    const string_view next = r_.at(r_.clause_after(clause_));
+    for (const string_view then : {"由", "方", "报", "按", "以", "及时", "应", "予以", "提", "送"})
+        if (next.starts_with(then)) return true;
+    return false;
+}
+
 /// 对审查程序、第三方评估等问题作了细化: what the document provides for.
 bool judge::is_provided_for() const {
     constexpr std::size_t farthest = 120;  // bytes; the list's items may be clauses of their own

@@ -52,6 +52,7 @@ class judge : place {
     bool begins_with_other_level(string_view said) const;
     bool is_attribute_of_basis() const;
     bool is_attribute_in_rule() const;  ///< asides_of_rules.cpp
+    bool is_course_of_class() const;
     bool is_topic_of_rule() const;
     bool is_ordered_of_such() const;
     bool is_time_of_duty() const;
