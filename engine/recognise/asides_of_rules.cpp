@@ -147,11 +147,10 @@ bool judge::is_provided_for() const {
            has_one_of(rest.substr(such), {"细化", "规定", "规范", "明确"});
 }
 
-/// 集体讨论是提高决策质量的重要方式; 签发日期即为成文日期; 听证会场地费用由财政列支: what a step
-/// is, holds or costs, whatever the tail of the sentence says.
-bool judge::is_defined() const {
-    if (is_field_ || first(role::done_mark, clause_) || has_past_date(sentence_)) return false;
-    string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+namespace {
+
+/// 是提高决策质量的重要方式; 即为成文日期; 由财政列支.
+bool says_what_it_is(string_view rest) {
     while (rest.ends_with(",") || rest.ends_with(";")) rest.remove_suffix(1);
     if (rest.ends_with("。")) rest.remove_suffix(3);
     if (rest.ends_with("了")) rest.remove_suffix(3);
@@ -164,6 +163,15 @@ bool judge::is_defined() const {
                                    "基础", "举措", "要求", "抓手", "防线", "关口"})
         if (rest.ends_with(what)) return true;
     return false;
+}
+
+}  // namespace
+
+/// 集体讨论是提高决策质量的重要方式; 签发日期即为成文日期; 听证会场地费用由财政列支: what a step
+/// is, holds or costs, whatever the tail of the sentence says.
+bool judge::is_defined() const {
+    return !is_field_ && says_what_it_is(r_.at({h_.end, std::max(h_.end, clause_.end)})) &&
+           !first(role::done_mark, clause_) && !has_past_date(sentence_);
 }
 
 /// 《白石大桥初步设计报告》评审会: experts looked at a design, and at no document.

@@ -72,14 +72,15 @@ namespace {
 
 /// 听证会费用由财政列支,材料归档; …(见附件2): where papers are kept is a trace only of a document.
 bool is_filed_away(const reading& r, std::size_t from, const phrase_hit& trace) {
+    if (trace.begin <= from) return false;
     const std::size_t least = from > 9 ? from - 9 : 0;
-    const std::string_view lead = r.at({least, std::max(least, trace.begin)});
+    const std::string_view lead = r.at({least, trace.begin});
     const std::size_t open = lead.rfind('(');
     // 采纳情况表(见附件3): the paper of the step itself.
     if (open != std::string_view::npos)
         for (const std::string_view paper : {"表", "书", "报告", "单"})
             if (lead.substr(0, open).ends_with(paper)) return false;
-    return trace.begin > from && has_one_of(r.at({from, trace.begin}), {",", "("}) &&
+    return has_one_of(r.at({from, trace.begin}), {",", "("}) &&
            has_one_of(r.at({trace.begin, trace.end}),
                       {"归档", "存档", "附件", "附表", "备查", "在案"});
 }
@@ -105,12 +106,13 @@ std::optional<std::string> place::trace_left() const {
         is_combined() || h_.end - h_.begin <= 6 ||
         (step_ == step::interpretation && around_.kind == paper_kind::interpretation);
     if (is_proposal() || is_topic()) return std::nullopt;
-    const bool tells_document = document_told() || is_procedural_paper();
     std::optional<stretch> sign;
     for (const role x : {role::trace, role::done_mark, role::outcome})
         each(x, all, [&](const phrase_hit& one) {
             if (is_whether(one)) return;
-            if (x == role::trace && !tells_document && is_filed_away(r_, h_.end, one)) return;
+            if (!sign && x == role::trace && is_filed_away(r_, h_.end, one) && !document_told() &&
+                !is_procedural_paper())
+                return;
             if (x == role::trace && tells_when(r_, one)) return;
             // 作出了明确规定 does something else.
             const bool speaks =
@@ -173,11 +175,12 @@ std::optional<stretch> place::event_sign(stretch s) const {
     auto sign = strong_sign(s);
     // 须充分听取意见,材料一并归档: what the duty goes on to.
     const auto duty = sign ? std::nullopt : first(role::duty_mark, s);
-    const bool tells_document = sign || document_told() || is_procedural_paper();
     for (const role x : {role::trace, role::outcome})
         each(x, s, [&](const phrase_hit& one) {
             if (is_whether(one) || is_choice(one)) return;
-            if (x == role::trace && !tells_document && is_filed_away(r_, h_.end, one)) return;
+            if (!sign && x == role::trace && is_filed_away(r_, h_.end, one) && !document_told() &&
+                !is_procedural_paper())
+                return;
             if (x == role::trace && tells_when(r_, one)) return;
             const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
             const bool speaks = x == role::trace ? !is_own_word && !(duty && duty->end <= one.begin)

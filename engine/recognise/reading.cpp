@@ -188,15 +188,31 @@ std::size_t reading::begin_of(std::size_t start, std::size_t at) const {
     return at > start + window ? character_from(at - window) : start;
 }
 
-stretch reading::between(const std::vector<std::size_t>& starts_of, std::size_t at) const {
-    const auto it = std::upper_bound(starts_of.begin(), starts_of.end(), at);
-    const std::size_t end = it == starts_of.end() ? text_.size() : *it;
-    return {begin_of(it == starts_of.begin() ? 0 : *(it - 1), at),
+/// The index of the first start behind a place. Most questions are about the stretch of the last
+/// one, or about its neighbours.
+std::size_t reading::next_start(const std::vector<std::size_t>& starts_of, std::size_t at,
+                                std::size_t& last) {
+    const auto is_it = [&](std::size_t i) {
+        return i > 0 && i < starts_of.size() && starts_of[i - 1] <= at && at < starts_of[i];
+    };
+    if (is_it(last)) return last;
+    if (is_it(last - 1)) return --last;
+    if (is_it(last + 1)) return ++last;
+    last = static_cast<std::size_t>(std::upper_bound(starts_of.begin(), starts_of.end(), at) -
+                                    starts_of.begin());
+    return last;
+}
+
+stretch reading::between(const std::vector<std::size_t>& starts_of, std::size_t at,
+                         std::size_t& last) const {
+    const std::size_t next = next_start(starts_of, at, last);
+    const std::size_t end = next == starts_of.size() ? text_.size() : starts_of[next];
+    return {begin_of(next == 0 ? 0 : starts_of[next - 1], at),
             end > at + window ? character_from(at + window) : end};
 }
 
-stretch reading::sentence_at(std::size_t at) const { return between(hard_, at); }
-stretch reading::clause_at(std::size_t at) const { return between(soft_, at); }
+stretch reading::sentence_at(std::size_t at) const { return between(hard_, at, last_hard_); }
+stretch reading::clause_at(std::size_t at) const { return between(soft_, at, last_soft_); }
 
 stretch reading::clause_after(stretch clause) const {
     if (clause.begin >= clause.end || clause.end >= sentence_at(clause.begin).end)
@@ -211,9 +227,9 @@ stretch reading::clause_before(stretch clause) const {
 }
 
 stretch reading::line_at(std::size_t at) const {
-    const auto next = std::upper_bound(lines_.begin(), lines_.end(), at);
-    const std::size_t b = next == lines_.begin() ? 0 : *(next - 1);
-    return {b, next == lines_.end() ? text_.size() : *next - 1};
+    const std::size_t next = next_start(lines_, at, last_line_);
+    return {next == 0 ? 0 : lines_[next - 1],
+            next == lines_.size() ? text_.size() : lines_[next] - 1};
 }
 
 stretch reading::period_around(stretch s) const {

@@ -176,7 +176,10 @@ class reading {
     std::size_t character_before(std::size_t at) const;
     /// The start of a clause or sentence, cut to the window of a place in it.
     std::size_t begin_of(std::size_t start, std::size_t at) const;
-    stretch between(const std::vector<std::size_t>& starts, std::size_t at) const;
+    static std::size_t next_start(const std::vector<std::size_t>& starts, std::size_t at,
+                                  std::size_t& last);
+    stretch between(const std::vector<std::size_t>& starts, std::size_t at,
+                    std::size_t& last) const;
     bool is_row(stretch line) const;
     bool joins(stretch line, stretch next, std::size_t width) const;
     void find_marks();
@@ -203,8 +206,9 @@ class reading {
     mutable std::vector<std::optional<std::vector<phrase_hit>>> nearby_;  ///< by block
     mutable std::vector<role_index> nearby_by_role_;                      ///< by block
     std::vector<std::size_t> lines_;                                      ///< starts of lines
-    std::vector<std::size_t> hard_, soft_;               ///< starts of sentences and of clauses
-    std::vector<std::uint32_t> marks_, boxes_, quotes_;  ///< see survey
+    std::vector<std::size_t> hard_, soft_;  ///< starts of sentences and of clauses
+    mutable std::size_t last_line_ = 0, last_hard_ = 0, last_soft_ = 0;  ///< see next_start
+    std::vector<std::uint32_t> marks_, boxes_, quotes_;                  ///< see survey
     std::vector<stretch> citations_, rules_;
     std::vector<field> fields_;
     mutable stretch asked_{};  ///< see names_document
