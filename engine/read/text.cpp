@@ -172,10 +172,10 @@ class text_reader {
     /// &nbsp; and &ldquo; are given as the characters that they name.
     void append_characters(span s) {
         constexpr std::size_t longest = 10;  // bytes of &thetasym;
-        const std::string_view text = source_.text();
+        const std::string_view text = source_.text().substr(0, s.end);
         std::size_t from = s.begin;
         for (std::size_t at = text.find('&', from); at < s.end; at = text.find('&', at + 1)) {
-            const std::size_t end = text.substr(0, std::min(s.end, at + longest)).find(';', at);
+            const std::size_t end = text.substr(0, at + longest).find(';', at);
             if (end == text.npos) continue;
             const std::string name(text.substr(at + 1, end - at - 1));
             const auto* known = htmlEntityLookup(reinterpret_cast<const xmlChar*>(name.c_str()));

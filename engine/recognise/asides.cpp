@@ -268,7 +268,7 @@ std::optional<std::string> judge::matter_of_page() const {
         return std::nullopt;
     // The sentence that names it may name a document too.
     if (sentence_.contains(around_.matter_at) && names_document(sentence_)) return std::nullopt;
-    if (own_ && !has_one_of(around_.title, {around_.matter})) return std::nullopt;
+    if (own_ && !has_word(around_.title, around_.matter)) return std::nullopt;
     return "这一页说的是别的事项: " + around_.matter;
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 /// The document that a title acts on, 关于延长《…》有效期的通知: one of the acts stands in front of its
 /// name, or its term behind it. Empty for other titles.
-std::string acted_on(string_view given, std::initializer_list<std::string_view> acts) {
+std::string acted_on(string_view given, std::initializer_list<known_word> acts) {
     const std::string title = fold(given).text;
     const std::size_t open = title.find("《"),
                       close = title.find("》", std::min(open, title.size()));

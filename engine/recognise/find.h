@@ -5,15 +5,52 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace yigui::recognising {
 
 constexpr std::size_t telling_byte = 2;  ///< the last one of a word's first character
+
+/// A word that the compiler knows, with its bit in a word_filter. Lists of them are tables in the
+/// program, and no strings that each question measures and hashes anew.
+class known_word {
+ public:
+    // Implicit, so that a list of words is written as one of strings.
+    consteval known_word(const char* word)
+        : data_(word),
+          size_(static_cast<std::uint32_t>(std::char_traits<char>::length(word))),
+          bit_(bit_of({word, size_})) {}
+    constexpr operator std::string_view() const { return {data_, size_}; }
+    std::uint32_t bit() const { return bit_; }
+
+    static constexpr unsigned bits = 15;  // four kilobytes
+    static constexpr std::size_t shortest = 6;
+    static constexpr std::uint32_t no_bit = UINT32_MAX;  ///< of words that a filter can't tell
+    static constexpr bool is_begin(char c) {
+        return (static_cast<unsigned char>(c) & 0xF0) == 0xE0;
+    }
+    static constexpr std::uint32_t bit_of(std::string_view word) {
+        if (word.size() < shortest || !is_begin(word.front())) return no_bit;
+        static_assert(std::endian::native == std::endian::little);
+        std::uint32_t bytes = 0;
+        if (std::is_constant_evaluated())
+            for (std::size_t i = 0; i < sizeof bytes; ++i)
+                bytes |= std::uint32_t{static_cast<unsigned char>(word[telling_byte + i])} << 8 * i;
+        else
+            std::memcpy(&bytes, word.data() + telling_byte, sizeof bytes);
+        return bytes * 0x9E3779B1u >> (32 - bits);  // Fibonacci hashing
+    }
+
+ private:
+    const char* data_;
+    std::uint32_t size_, bit_;
+};
 
 /// Which beginnings of Chinese words stand in the text of one document: of those of two characters
 /// or more their third to sixth byte.
@@ -24,23 +61,15 @@ class word_filter {
         return text.data() >= begin_ && text.data() + text.size() <= end_;
     }
     /// False when the word stands nowhere in the text.
-    bool may_hold(std::string_view word) const {
-        if (word.size() < shortest || !is_begin(word.front())) return true;
-        const std::uint32_t bit = bit_of(word.data());
-        return (seen_[bit / 64] >> (bit % 64) & 1) != 0;
-    }
+    bool may_hold(std::string_view word) const { return has(known_word::bit_of(word)); }
+    bool may_hold(const known_word& word) const { return has(word.bit()); }
 
  private:
-    static constexpr std::size_t shortest = 6;
-    static constexpr unsigned bits = 15;  // four kilobytes
-    static bool is_begin(char c) { return (static_cast<unsigned char>(c) & 0xF0) == 0xE0; }
-    static std::uint32_t bit_of(const char* word) {
-        std::uint32_t bytes = 0;
-        std::memcpy(&bytes, word + telling_byte, sizeof bytes);
-        return bytes * 0x9E3779B1u >> (32 - bits);  // Fibonacci hashing
+    bool has(std::uint32_t bit) const {
+        return bit == known_word::no_bit || (seen_[bit / 64] >> (bit % 64) & 1) != 0;
     }
     const char *begin_ = nullptr, *end_ = nullptr;
-    std::array<std::uint64_t, (1u << bits) / 64> seen_{};
+    std::array<std::uint64_t, (1u << known_word::bits) / 64> seen_{};
 };
 
 /// The filter of the document that this thread reads; null for none. Searches come from so many
@@ -69,10 +98,7 @@ inline bool has_word(std::string_view text, std::string_view word) {
     return find_word(text, word) != std::string_view::npos;
 }
 
-inline bool has_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view w) { return has_word(text, w); });
-}
+bool has_one_of(std::string_view text, std::initializer_list<known_word> words);
 
 /// A std::string_view whose questions for words go by that.
 class string_view : public std::string_view {
@@ -98,9 +124,14 @@ class string_view : public std::string_view {
     }
 };
 
-inline bool begins_with_one_of(string_view text, std::initializer_list<std::string_view> words) {
+inline bool begins_with_one_of(string_view text, std::initializer_list<known_word> words) {
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view w) { return text.starts_with(w); });
+}
+
+inline bool ends_with_one_of(string_view text, std::initializer_list<known_word> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view w) { return text.ends_with(w); });
 }
 
 }  // namespace yigui::recognising

@@ -177,11 +177,6 @@ void phrase_data::carry(image& i) {
     i.carry(used_);
 }
 
-bool phrase_data::name_document(std::string_view text, std::size_t begin, std::size_t end) const {
-    while (begin < text.size() && is_continuation(text[begin])) ++begin;
-    return begin < end && documents_.has_hit_within(text, begin, end);
-}
-
 void phrase_data::index_uses() {
     used_.assign(said_.phrases.size() + 1, 0);
     for (const auto& [phrase, use] : said_.uses) ++used_[phrase + 1];

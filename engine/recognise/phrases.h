@@ -37,8 +37,8 @@ class phrase_data final : public phrase_book {
     /// Every word in the text, ascending by place. Linear in the text.
     std::vector<phrase_hit> scan(std::string_view folded) const;
     const word_scan& words_of(reach r) const { return scans_[static_cast<std::size_t>(r)]; }
-    /// Do words stand in [begin, end) of the text that name a document (对象 of 他事)?
-    bool name_document(std::string_view folded, std::size_t begin, std::size_t end) const;
+    /// The words that name a document (对象 of 他事).
+    const word_scan& names_of_documents() const { return documents_; }
     /// The words that titles are known by.
     std::vector<phrase_hit> scan_title(std::string_view folded) const {
         return words_of(reach::titles).hits_within(folded);

@@ -49,6 +49,7 @@ reading::reading(const document& doc, span range, const phrase_data& words)
     hits_ = everywhere.hits_of(text_, found);
     nearby_.resize(text_.size() / block + 1);
     nearby_by_role_.resize(nearby_.size());
+    named_.resize(nearby_.size());
     marks_ = std::move(found.marks);
     boxes_ = std::move(found.boxes);
     quotes_ = std::move(found.quotes);
@@ -71,10 +72,21 @@ void role_index::build(const std::vector<phrase_hit>& hits) {
     for (std::uint32_t i = 0; i < hits.size(); ++i) numbers_[next[of(hits[i])]++] = i;
 }
 
+stretch reading::block_at(std::size_t k) const {
+    return {character_from(k * block), character_from(std::min(text_.size(), (k + 1) * block))};
+}
+
+const std::vector<phrase_hit>& reading::named_in(std::size_t k) const {
+    if (!named_[k]) {
+        const stretch s = block_at(k);
+        named_[k] = words_->names_of_documents().hits_within(text_, s.begin, s.end);
+    }
+    return *named_[k];
+}
+
 void reading::find_nearby(std::size_t k) const {
-    nearby_[k] = words_->words_of(reach::nearby)
-                     .hits_within(text_, character_from(k * block),
-                                  character_from(std::min(text_.size(), (k + 1) * block)));
+    const stretch s = block_at(k);
+    nearby_[k] = words_->words_of(reach::nearby).hits_within(text_, s.begin, s.end);
     nearby_by_role_[k].build(*nearby_[k]);
 }
 
@@ -339,8 +351,9 @@ void reading::find_rules() {
 bool reading::names_document(stretch s) const {
     if (s.begin == asked_.begin && s.end == asked_.end) return is_named_;
     asked_ = s;
-    is_named_ =
-        at(s).find("《") != std::string_view::npos || words_->name_document(text_, s.begin, s.end);
+    is_named_ = at(s).find("《") != std::string_view::npos;
+    for (std::size_t k = s.begin / block; !is_named_ && k < named_.size() && k * block < s.end; ++k)
+        for (const phrase_hit& h : named_in(k)) is_named_ |= s.contains(h.begin);
     return is_named_;
 }
 

@@ -160,6 +160,9 @@ class reading {
         return *nearby_[k];
     }
     void find_nearby(std::size_t k) const;
+    stretch block_at(std::size_t k) const;
+    /// The words that name a document in a block.
+    const std::vector<phrase_hit>& named_in(std::size_t k) const;
     void fold_range();
     bool names_field(stretch line) const;
     std::size_t width_of_page(const std::vector<stretch>& lines) const;
@@ -205,6 +208,7 @@ class reading {
     role_index by_role_;                                                  ///< of hits_
     mutable std::vector<std::optional<std::vector<phrase_hit>>> nearby_;  ///< by block
     mutable std::vector<role_index> nearby_by_role_;                      ///< by block
+    mutable std::vector<std::optional<std::vector<phrase_hit>>> named_;   ///< see named_in
     std::vector<std::size_t> lines_;                                      ///< starts of lines
     std::vector<std::size_t> hard_, soft_;  ///< starts of sentences and of clauses
     mutable std::size_t last_line_ = 0, last_hard_ = 0, last_soft_ = 0;  ///< see next_start

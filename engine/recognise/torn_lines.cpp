@@ -4,26 +4,24 @@
 
 #include "base/unicode.h"
 #include "model/label.h"
+#include "recognise/find.h"
 #include "recognise/reading.h"
 #include "recognise/variants.h"
 
 namespace yigui::recognising {
 namespace {
 
-bool ends_line_well(std::string_view line) {
-    for (const std::string_view e : {"。", ";", ":", "!", "?", ")", "”", "》", "号"})
-        if (line.ends_with(e)) return true;
-    return false;
+bool ends_line_well(string_view line) {
+    static constexpr known_word ends[] = {"。", ";", ":", "!", "?", ")", "”", "》", "号"};
+    return std::any_of(std::begin(ends), std::end(ends),
+                       [&](std::string_view e) { return line.ends_with(e); });
 }
 
 /// 发布时间:…, rulers, boxes and the rows of a table belong to a page, not to running text.
 bool is_field_like(std::string_view line) {
     return line.find('|') != std::string_view::npos ||
            line.substr(0, 24).find(':') != std::string_view::npos ||
-           line.find("===") != std::string_view::npos ||
-           line.find("---") != std::string_view::npos ||
-           line.find("http") != std::string_view::npos ||
-           line.find("□") != std::string_view::npos || line.find("☑") != std::string_view::npos;
+           has_one_of(line, {"===", "---", "http", "□", "☑"});
 }
 
 /// A line of running text: it has a clause and goes on behind it.
@@ -33,18 +31,17 @@ bool is_prose(std::string_view line) {
 }
 
 /// What begins a line of its own.
-bool opens_line(std::string_view line) {
-    for (const std::string_view s : {"附件", "#", "问", "答", "注", "为", "根据", "按照"})
-        if (line.starts_with(s)) return true;
-    return static_cast<bool>(structure::read_label(line.substr(0, 60)));
+bool opens_line(string_view line) {
+    return begins_with_one_of(line, {"附件", "#", "问", "答", "注", "为", "根据", "按照"}) ||
+           structure::read_label(line.substr(0, 60));
 }
 
 /// A sentence torn where nobody ends a line: in front of a mark, behind a comma, within a day or a
 /// count (2022年9|月, 采纳1|2条).
-bool is_torn(std::string_view line, std::string_view next) {
+bool is_torn(string_view line, string_view next) {
     if (line.empty() || next.empty()) return false;
-    for (const std::string_view mark : {",", "。", "、", ";", ":", ")", "》", "”", "!", "?"})
-        if (next.starts_with(mark)) return true;
+    if (begins_with_one_of(next, {",", "。", "、", ";", ":", ")", "》", "”", "!", "?"}))
+        return true;
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     if (is_digit(next.front())) {
         const std::size_t unit = next.find_first_not_of("0123456789");
@@ -56,9 +53,9 @@ bool is_torn(std::string_view line, std::string_view next) {
     const std::size_t word = line.find_last_not_of("0123456789");
     const bool counts = is_digit(line.back()) && word != line.npos &&
                         (static_cast<unsigned char>(line[word]) & 0x80) != 0;  // no 2020-08-03
-    if (counts && !next.starts_with("日前"))
-        for (const std::string_view unit : {"年", "月", "日", "条", "件", "号", "次", "家", "个"})
-            if (next.starts_with(unit)) return true;
+    if (counts && !next.starts_with("日前") &&
+        begins_with_one_of(next, {"年", "月", "日", "条", "件", "号", "次", "家", "个"}))
+        return true;
     // 一、 alone on its line is a number without its heading.
     constexpr std::size_t longest_number = 12;  // bytes
     const bool is_in_list = line.ends_with("、") && line.size() > longest_number;
@@ -91,14 +88,14 @@ bool are_cut_at_one_width(std::string_view text, const std::vector<stretch>& lin
 }  // namespace
 
 bool reading::joins(stretch line, stretch next, std::size_t width) const {
-    const std::string_view a = at(line), b = at(next);
+    const string_view a = at(line), b = at(next);
     if (a.empty() || b.empty() || ends_line_well(a)) return false;
     if (is_field_like(a) || is_field_like(b) || is_row(line) || is_row(next)) return false;
     const std::size_t n = count_code_points(a);
     if (n * 10 < width * 8 || n * 4 > width * 5) return false;
-    for (const std::string_view s : {"第", "一、", "二、", "三、", "四、", "五、", "六、", "七、",
-                                     "(", "附件", "#", "1.", "2.", "3.", "4."})
-        if (b.starts_with(s)) return false;
+    if (begins_with_one_of(b, {"第", "一、", "二、", "三、", "四、", "五、", "六、", "七、", "(",
+                               "附件", "#", "1.", "2.", "3.", "4."}))
+        return false;
     // 起草过程, 主要内容: the headings of a picture's text stand on short lines of their own.
     if (const std::size_t short_line = count_code_points(b); 4 <= short_line && short_line <= 6)
         for (const std::string_view section : {"过程", "背景", "依据", "内容", "亮点", "事项"})

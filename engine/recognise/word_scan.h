@@ -36,9 +36,6 @@ class word_scan {
     std::vector<phrase_hit> hits_within(std::string_view folded) const {
         return hits_within(folded, 0, folded.size());
     }
-    bool has_hit_within(std::string_view folded, std::size_t begin, std::size_t end) const {
-        return !hits_within(folded, begin, end).empty();
-    }
 
  private:
     struct exception {  ///< the word stands `before` bytes behind the start of `longer`
