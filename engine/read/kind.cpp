@@ -76,6 +76,7 @@ bool is_html_element(std::string_view name) {
 
 /// A text copied with the tags of its page: they, and not its line ends, part its lines.
 bool is_rest_of_page(std::string_view head) {
+    if (head.find('<') == std::string_view::npos) return false;
     std::size_t tags = 0, line_ends = 0;
     for (std::size_t at = 0; at < head.size(); ++at) {
         if (head[at] == '\n') line_ends += at > 0 && head[at - 1] != '>' && head[at - 1] != '\r';

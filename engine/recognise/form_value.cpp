@@ -23,10 +23,12 @@ constexpr string_view crosses[] = {"×", "✗", "✘", "╳"};
 }  // namespace
 
 box box_at(string_view text, std::size_t at, std::size_t& size) {
+    // All of them stand between U+2000 and U+2FFF.
+    if (at >= text.size() || text[at] != '\xE2') return box::none;
     for (const auto b : off_boxes)
-        if (text.substr(std::min(at, text.size())).starts_with(b)) return size = b.size(), box::off;
+        if (text.substr(at).starts_with(b)) return size = b.size(), box::off;
     for (const auto b : on_boxes)
-        if (text.substr(std::min(at, text.size())).starts_with(b)) return size = b.size(), box::on;
+        if (text.substr(at).starts_with(b)) return size = b.size(), box::on;
     return box::none;
 }
 

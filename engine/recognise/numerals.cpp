@@ -2,7 +2,11 @@
 // many zeros that offices type nor numbers that stop in the middle of running text.
 #include "recognise/numerals.h"
 
+#include <array>
+#include <cstdint>
+
 #include "base/unicode.h"
+#include "base/utf8.h"
 
 namespace yigui::recognising {
 namespace {
@@ -10,6 +14,23 @@ namespace {
 constexpr int unit_of(char32_t c) { return c == U'万' ? 10000 : common_chinese_unit(c); }
 
 constexpr int tens_of(char32_t c) { return c == U'廿' ? 20 : c == U'卅' ? 30 : 0; }
+
+/// The ideographs that a number may begin with.
+constexpr char32_t first_ideograph = 0x4000, behind_ideographs = 0xA000;
+constexpr auto number_signs = [] {
+    std::array<std::uint64_t, (behind_ideographs - first_ideograph) / 64> out{};
+    for (char32_t c = first_ideograph; c < behind_ideographs; ++c)
+        if (chinese_digit(c) >= 0 || unit_of(c) != 0 || tens_of(c) != 0)
+            out[(c - first_ideograph) / 64] |= std::uint64_t{1} << (c % 64);
+    return out;
+}();
+
+/// An ideograph that is no number: that is what most places of a text hold.
+bool is_other_ideograph(std::string_view text, std::size_t pos) {
+    if (text.size() - pos < 3 || text[pos] < '\xE4' || text[pos] > '\xE9') return false;
+    const char32_t c = utf8_bytes::three_bytes_at(text, pos) - first_ideograph;
+    return (number_signs[c / 64] >> (c % 64) & 1) == 0;
+}
 
 /// 三百二十 read as a sum of digit times unit; `pos` is moved past it.
 int read_with_units(std::string_view text, std::size_t& pos, unsigned& digits) {
@@ -107,6 +128,7 @@ std::optional<number_at> any_number_at(std::string_view text, std::size_t pos) {
     // Asked of each character of a sentence: most are cheaply told to be none.
     if (pos >= text.size()) return std::nullopt;
     if (static_cast<unsigned char>(text[pos]) < 0x80) return arabic_at(text, pos);
+    if (is_other_ideograph(text, pos)) return std::nullopt;
     return chinese_at(text, pos);
 }
 

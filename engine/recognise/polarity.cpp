@@ -276,9 +276,11 @@ bool judge::is_beside_the_point(std::string& why) const {
 
 bool judge::is_remark_on_ticked() const {
     constexpr std::size_t furthest = 600;  // bytes: lines may be whole documents
-    const string_view before =
-        r_.at({std::max(r_.line_at(h_.begin).begin, h_.begin > furthest ? h_.begin - furthest : 0),
-               h_.begin});
+    const stretch lead{
+        std::max(r_.line_at(h_.begin).begin, h_.begin > furthest ? h_.begin - furthest : 0),
+        h_.begin};
+    if (!r_.has_box(lead)) return false;
+    const string_view before = r_.at(lead);
     const std::size_t open = before.rfind('('), ticked = before.rfind("☑");
     return open != string_view::npos && ticked != string_view::npos && ticked < open &&
            before.find(')', open) == string_view::npos &&

@@ -358,6 +358,7 @@ bool reading::names_document(stretch s) const {
 }
 
 std::size_t reading::last_place(std::string_view word, stretch in) const {
+    if (!filter_.may_hold(word)) return std::string::npos;
     auto known = places_.find(word);
     if (known == places_.end()) {
         known = places_.emplace(word, std::vector<std::size_t>()).first;
