@@ -244,10 +244,13 @@ bool judge::is_counted() const {
 
 /// 《》已经×年×月×日第×次会议通过: the sample of a form.
 bool judge::is_sample() const {
-    const string_view told = r_.at(sentence_);
-    if (has_word(told, "《》")) return true;
-    if (has_word(told, "×") && has_one_of(told, {"×年", "×月", "第×"})) return true;
-    if (has_word(told, "**") && has_one_of(told, {"20**", "**件"})) return true;
+    // Signs that are rare alone: without them there is nothing to look for.
+    if (contains(sentence_, "《》")) return true;
+    if (contains(sentence_, "×"))
+        for (const string_view blank : {"×年", "×月", "第×"})
+            if (contains(sentence_, blank)) return true;
+    if (contains(sentence_, "**") && (contains(sentence_, "20**") || contains(sentence_, "**件")))
+        return true;
     // 填写示例:…, (样例)…: how a form is to be filled in.
     constexpr std::size_t longest_label = 30;  // bytes
     const string_view said = r_.at(r_.line_at(h_.begin));

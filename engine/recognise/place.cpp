@@ -456,7 +456,7 @@ bool place::is_empty_form(std::string& why) const {
         why = "方框没有勾选";
         return true;
     }
-    if (contains(sentence_, "__") && has_one_of(r_.at(sentence_), {"《__", "__年"})) {
+    if (contains(sentence_, "__") && (contains(sentence_, "《__") || contains(sentence_, "__年"))) {
         why = "栏目没有填写";
         return true;
     }
