@@ -68,6 +68,12 @@ bool judge::is_published_of_consultation() const {
         !r_.at({h_.begin, h_.end}).starts_with("现"))
         for (const string_view list : {"决策事项目录", "决策目录"})
             if (contains(clause_, list)) return true;
+    // 公布“关于《规划》听证会参加人员名单的公示”: the notice that is quoted.
+    const string_view shown = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    if (const std::size_t quoted = shown.find("“关于");
+        quoted != string_view::npos &&
+        has_one_of(shown.substr(quoted), {"听证", "征求意见", "征集", "公开征求"}))
+        return true;
     // 二、公布方式: …网站发出征求意见的通知
     if (is_field_ && contains({h_.end, std::min(r_.text().size(), h_.end + 240)}, "征求意见"))
         return true;

@@ -49,6 +49,14 @@ bool judge::is_among_offices() const {
     return offices;
 }
 
+/// 向各民主党派、工商联、无党派人士征求意见: as a body of public life, and for no firm.
+bool judge::hears_political_groups() const {
+    if (step_ != step::enterprise_consultation) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    return has_one_of(said, {"民主党派", "无党派", "党外人士"}) &&
+           !has_one_of(said, {"企业", "商会", "协会", "经营者", "商户"});
+}
+
 /// 听取民营企业经营的真实情况、面临的困难: firms are heard about their business.
 bool judge::hears_of_business() const {
     if (step_ != step::enterprise_consultation || own_ || contains(period_, "《") ||
@@ -319,7 +327,7 @@ bool judge::seeks_participants() const {
         (r_.at(clause_).ends_with("名;") || r_.at(clause_).ends_with("名。")))
         return true;
     for (const string_view who :
-         {"参加人", "听证代表", "听证人", "旁听", "参加代表", "代表构成", "报名"})
+         {"参加人", "听证代表", "听证人", "旁听", "陈述人", "参加代表", "代表构成", "报名"})
         if (contains(clause_, who) || (contains(clause_, "征集") && contains(sentence_, who)))
             return true;
     return false;
@@ -421,6 +429,7 @@ std::optional<std::string> judge::aside_of_step() const {
     if (hears_without_document()) return "没有写明听取对哪个文件的意见";
     if (is_meeting_decision()) return "是会议审定,不是签发";
     if (hears_of_business()) return "听取的是经营情况,不是对文件的意见";
+    if (hears_political_groups()) return "听取的是民主党派、无党派人士的意见";
     if (is_said_of_experts()) return "说的是专家论证";
     if (seeks_participants()) return "征集的是参加人";
     if (explains_in_training()) return "说的是培训、案例";

@@ -237,6 +237,7 @@ class judge : place {
     bool is_only_dated() const;
     bool is_sample() const;
     bool hears_of_business() const;
+    bool hears_political_groups() const;
     bool is_unnamed_meeting() const;
     bool is_said_of_experts() const;
     bool seeks_participants() const;

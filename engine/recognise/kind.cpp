@@ -51,6 +51,8 @@ class kind_finder {
             if (k && k->kind == paper_kind::issued_document && !is_act() &&
                 (reads_as_news(r_) || tells_in_headline(title_)))
                 return {paper_kind::other, "像新闻报道", true};
+            if (k && k->kind == paper_kind::consultation_notice && has(title_, "召开座谈会"))
+                return {paper_kind::other, "像新闻报道", true};
             if (k) return *k;
         }
         if (title_.empty() && answers_review(r_))

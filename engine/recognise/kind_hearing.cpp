@@ -51,17 +51,19 @@ bool announces_hearing(const reading& r) {
     constexpr std::size_t head = 1500, near = 700;  // bytes
     if (r.has_articles()) return false;
     const std::string_view start = r.at({r.body(), std::min(r.text().size(), r.body() + head)});
-    for (std::size_t at = start.find("听证会"); at != start.npos;
-         at = start.find("听证会", at + 9)) {
+    for (std::size_t at = start.find("听证"); at != start.npos; at = start.find("听证", at + 6)) {
         const stretch said = r.sentence_at(r.body() + at);
         const std::string_view before = r.at({said.begin, r.body() + at});
+        if (!starts(start, at, "听证会") && !before.ends_with("举行")) continue;
+        const std::string_view behind = start.substr(at, near);
         // 现对…听证会有关事项公告如下
         if (before.starts_with("现") && start.substr(at, 60).find("公告如下") != start.npos)
             return true;
         if (has_one_of(before, {"拟于", "拟在", "拟定于", "拟定", "拟召开", "拟举行", "拟组织",
                                 "定于", "决定", "将于", "将在", "暂定", "计划"}) &&
-            has_one_of(start.substr(at, near), {"公告如下", "予以公告", "公告:", "特此公告",
-                                                "通告如下", "特此通告", "公布如下"}))
+            (has_one_of(behind, {"公告如下", "予以公告", "公告:", "特此公告", "通告如下",
+                                 "特此通告", "公布如下"}) ||
+             (has_word(behind, "听证会参加人") && has_word(behind, "报名"))))
             return true;
     }
     return false;

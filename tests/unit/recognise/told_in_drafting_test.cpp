@@ -20,6 +20,21 @@ BOOST_AUTO_TEST_CASE(a_hearing_to_come) {
             });
 }
 
+BOOST_AUTO_TEST_CASE(notices_quoted_and_bodies_heard) {
+    hold_done(
+        "",
+        {
+            {"2023年4月21日在区政府网站上公布“关于《江湾区停车管理办法》听证会参加人员名单的"
+             "公示”。",
+             "-"},
+            {"2023年4月21日在区政府网站上公布《江湾区停车管理办法》。", "publication"},
+            {"常务副市长就《停车管理办法(征求意见稿)》向各民主党派、工商联、无党派人士征求意见和"
+             "建议。",
+             "-"},
+            {"起草中,我局向市工商联、行业协会征求了意见。", "enterprise_consultation"},
+        });
+}
+
 BOOST_AUTO_TEST_CASE(a_call_for_proposals_consults_on_no_draft) {
     hold_done("", {
                       {"现向社会公开征集明年的规章立法建议项目。", "-"},
@@ -68,6 +83,11 @@ BOOST_AUTO_TEST_CASE(kinds_and_titles) {
     BOOST_TEST(
         kind("关于征集2023年市政府规章立法建议项目的公告\n现将有关事项公告如下:\n一、征集范围\n"
              "江湾市司法局\n2022年8月30日") == "other");
+    BOOST_TEST(kind("经县规划局研究,决定对《城市规划管理办法》举行听证,现将有关事宜公告如下:\n"
+                    "一、听证事项\n二、听证机关\n县规划局\n") == "consultation_notice");
+    BOOST_TEST(
+        kind("李某主持召开座谈会征求党外人士对政府工作报告的意见建议\n本报讯(记者王某)12月29日,"
+             "副市长李某主持召开座谈会。\n") == "other");
     // The heading of an item is no title.
     BOOST_TEST(
         !facts_of_text("现对停车收费标准听证会有关事项公告如下:\n一、听证的时间和地点\n3月2日,"
