@@ -66,7 +66,8 @@ bool ends_like_title(std::string_view s) {
 
 bool ends_like_organ(std::string_view s) {
     if (s.ends_with(")")) s = without_mark(s);
-    return organs.fits(s);
+    // 成立…委员会 tells of one, and is none.
+    return organs.fits(s) && s.find("成立") == std::string_view::npos;
 }
 
 bool is_paper_name(std::string_view l) {
