@@ -311,6 +311,9 @@ bool place::binds(const phrase_hit& mark) const {
     // 5月6日…,随后由司法局审核: a tale goes on; 听取了汇报,…,并做好解读: an order follows it.
     const string_view said = r_.at({mark.begin, mark.end});
     const bool goes_on = said == "后由" || said.starts_with("同步");
+    // 逐条审议办法,一致同意,会后由办公室印发: who goes on with what was decided.
+    if (said == "后由" && mark.begin > h_.end && first(role::outcome, {h_.end, mark.begin}))
+        return false;
     if (!has_event_) has_event_ = strong_sign(clause_).has_value();
     return !*has_event_ && !strong_sign(goes_on ? sentence_ : r_.clause_at(mark.begin));
 }

@@ -89,6 +89,13 @@ bool judge::orders_its_matter() const {
 }
 
 bool judge::is_only_claimed() const {
+    // 没有证据表明该办法…; 有人质疑…: what nobody can tell was done.
+    if (has_one_of(r_.at({clause_.begin, h_.begin}),
+                   {"没有证据表明", "没有证据证明", "无法证明", "不能证明", "不足以证明",
+                    "难以证明",     "无法认定",     "不能认定", "难以认定", "难以判断",
+                    "无法判断",     "不清楚",       "不等于",   "误以为",   "误认为",
+                    "谎称",         "虚构",         "质疑",     "据传",     "传言"}))
+        return true;
     const string_view head = r_.at({clause_.begin, h_.begin});
     for (const string_view claims : {"主张", "声称", "自称", "辩称", "宣称", "虽注明", "虽称"})
         if (head.find(claims) != string_view::npos &&
