@@ -14,6 +14,8 @@ namespace yigui::recognising {
 
 std::optional<int> count_in(const reading& r, stretch in) {
     const std::string_view text = r.text();
+    std::optional<int>
+        grouped;  // 五个方面的意见42条: what is counted by 个 gives way to the opinions
     for (std::size_t i = in.begin; i < in.end;) {
         const auto n = any_number_at(text, i);
         if (!n || n->end <= i) {
@@ -25,12 +27,14 @@ std::optional<int> count_in(const reading& r, stretch in) {
         // 一千二百余条
         const bool is_rounded = starts(text, n->end, "余") || starts(text, n->end, "多");
         const std::size_t behind = n->end + (is_rounded ? 3 : 0);
-        for (const std::string_view unit : {"条", "件", "份", "项", "人次", "个", "封"})
-            if (starts(text, behind, unit) && !(i >= 3 && starts(text, i - 3, "第")))
-                return n->value;
+        if (i < 3 || !starts(text, i - 3, "第")) {
+            for (const std::string_view unit : {"条", "件", "份", "项", "人次", "封"})
+                if (starts(text, behind, unit)) return n->value;
+            if (!grouped && starts(text, behind, "个")) grouped = n->value;
+        }
         i = n->end;
     }
-    return std::nullopt;
+    return grouped;
 }
 
 stretch without_comma(const reading& r, stretch clause) {

@@ -42,6 +42,9 @@ BOOST_AUTO_TEST_CASE(what_came_in_is_feedback) {
     const std::string none = "public_consultation done closed n=0; consultation_feedback done n=0";
     BOOST_TEST(mentions_of("公示期内未收到任何意见。") == none);
     BOOST_TEST(mentions_of("期满没有收到社会公众的意见和建议。") == none);
+    // The opinions are counted, not what they are sorted into.
+    BOOST_TEST(mentions_of("公示期间共收到五个方面的意见42条。").find("n=42") != std::string::npos);
+    BOOST_TEST(mentions_of("公示期间共收到意见8个。").find("n=8") != std::string::npos);
     const auto feedback_in = [](const std::string& text) {
         return mentions_of(text).find("consultation_feedback done") != std::string::npos;
     };
