@@ -366,7 +366,7 @@ bool judge::is_said_in_survey() const {
 }
 
 /// The paper is a notice that orders a clean-up. One that lost its title says so where it begins to
-/// order: 现将规范性文件清理工作有关事宜通知如下.
+/// order: 现就文件清理工作的有关事项通知如下.
 bool judge::orders_cleanup() const {
     const string_view title = around_.title;
     if (title.empty()) {

@@ -121,7 +121,7 @@ bool judge::strong_sign_of_result(stretch s) const {
                                  "继续有效", "保留"});
 }
 
-/// (二)县政府常务会议审议通过的重要政策措施: which papers a rule or a list covers. One session, its number or
+/// (三)经常务会议审议通过的政策措施: which papers a rule or a list covers. One session, its number or
 /// its day makes it a record.
 bool judge::is_kind_of_adopted() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
@@ -180,7 +180,8 @@ bool judge::is_habit_of_meeting() const {
     if (names_session(sentence_) || has_word(r_.at(sentence_), "《")) return false;
     const string_view said =
         r_.at({h_.begin, std::max(h_.end, std::min(sentence_.end, h_.end + near))});
-    if (has_one_of(said, {"每月", "每周", "每季", "每半年", "每年", "每两", "不定期", "定期召开"}))
+    if (has_one_of(said, {"每月", "每周", "每季", "每半月", "每半年", "每旬", "每年", "每两",
+                          "不定期", "定期召开"}))
         return has_one_of(said, {"召开", "举行"});
     if (strong_sign(clause_)) return false;
     // 会议纪要由县长签发

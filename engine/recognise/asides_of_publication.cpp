@@ -68,7 +68,7 @@ bool judge::is_published_of_consultation() const {
         !r_.at({h_.begin, h_.end}).starts_with("现"))
         for (const string_view list : {"决策事项目录", "决策目录"})
             if (contains(clause_, list)) return true;
-    // 公布“关于《规划》听证会参加人员名单的公示”: the notice that is quoted.
+    // 公布“《规划》听证代表名单公示”: the notice that is quoted.
     const string_view shown = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     if (const std::size_t quoted = shown.find("“关于");
         quoted != string_view::npos &&

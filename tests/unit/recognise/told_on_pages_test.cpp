@@ -150,7 +150,7 @@ BOOST_AUTO_TEST_CASE(a_firm_goes_through_its_own_papers) {
 }
 
 BOOST_AUTO_TEST_CASE(a_hearing_to_come_and_one_that_was_held) {
-    hold_done("现将听证会参加人员名单及有关事项公布如下:\n",
+    hold_done("现将听证会参加人名单和注意事项公布如下:\n",
               {
                   {"一、听证内容\n听取社会各界对《规划》的意见和建议。\n", "-"},
                   {"二、听证会时间、地点\n时间:2024年8月13日下午。\n", "-"},
