@@ -100,7 +100,9 @@ std::optional<mention> feedback_of(const reading& r, const mention& m) {
     out.about = m.about;
     if (const auto none = told_return(r, at, "没有意见"); none && !is_supposed(r, *none)) {
         out.count = 0;
-        if (m.when) out.when = period::on(*m.when->last_known());
+        // What began and has no end told leaves open when nothing had come.
+        if (m.when && (!m.when->is_interval || m.when->to))
+            out.when = period::on(*m.when->last_known());
         out.at = r.original(without_comma(r, *none));
         out.because.push_back("公开征求意见的结果是没有意见");
         return out;

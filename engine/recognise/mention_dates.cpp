@@ -164,6 +164,83 @@ std::optional<period> period_behind(const reading& r, std::size_t end, const sur
     return std::nullopt;
 }
 
+/// 一个月 from a day: the same day of the month in which it ends, or that month's last.
+std::optional<date> months_after(const date& from, int months) {
+    using namespace std::chrono;
+    year_month_day end = year_month_day{from.first} + std::chrono::months{months};
+    if (!end.ok()) end = end.year() / end.month() / last;
+    return make_date(static_cast<int>(end.year()), static_cast<int>(unsigned{end.month()}),
+                     static_cast<int>(unsigned{end.day()}));
+}
+
+/// 截止3月30日, 3月30日结束: the last day of a period.
+bool is_last_day(const reading& r, const candidate& c) {
+    const std::string_view before = r.text().substr(0, c.begin);
+    for (const std::string_view lead : {"截止", "截止到", "截止日期为", "截至", "至", "结束于"})
+        if (before.ends_with(lead)) return true;
+    for (const std::string_view end : {"截止", "止", "结束", "期满"})
+        if (starts(r.text(), c.end, end)) return true;
+    return false;
+}
+
+bool takes_effect(std::string_view behind) {
+    for (const std::string_view verb :
+         {"施行", "实施", "执行", "生效", "试行", "废止", "失效", "停止", "恢复", "启用", "正式"})
+        if (behind.starts_with(verb)) return true;
+    return false;
+}
+
+/// How long what began on a day runs, as the sentence tells it: 为期30日, 公开征求意见一个月.
+/// Working days need the calendar of holidays and stay open.
+void add_length(const reading& r, stretch sentence, std::size_t begun, dated& out) {
+    constexpr std::size_t near = 24;  // bytes
+    for (std::size_t i = r.first_token(sentence.begin); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= sentence.end) break;
+        if (t.kind != token_kind::duration || t.unit == time_unit::years) continue;
+        // 收到意见后10日内: a term for something else.
+        if (starts(r.text(), t.end, "内") && t.begin > begun + near) continue;
+        if (t.unit == time_unit::days) out.days = t.number;
+        if (t.unit == time_unit::months) out.when->to = months_after(*out.when->from, t.number);
+        return;
+    }
+}
+
+/// 自5月6日起公开征求意见,为期30日: the day on which it began, and how long it runs. A text that takes
+/// effect from a day began nothing.
+std::optional<dated> begun_in(const reading& r, stretch sentence, const surroundings& around) {
+    std::optional<dated> out;
+    std::size_t begun = 0;
+    for (const auto& c : dates_in(r, sentence, around)) {
+        if (c.when.is_interval || !c.when.from || !c.when.from->is_exact()) continue;
+        if (out && is_last_day(r, c) && *c.when.from > *out->when->from) {
+            out->when->to = c.when.from;
+            return out;
+        }
+        if (out || !starts(r.text(), c.end, "起")) continue;
+        begun = c.end + std::string_view("起").size();
+        if (!takes_effect(r.text().substr(begun)))
+            out = dated{period::between(c.when.from, std::nullopt), {}};
+    }
+    if (out) add_length(r, sentence, begun, *out);
+    return out;
+}
+
+/// The day told with the opening, or in a later sentence that speaks of the time: 征求意见时间:自…起.
+std::optional<dated> begun_near(const reading& r, stretch near, const surroundings& around) {
+    stretch sentence = r.sentence_at(near.begin);
+    if (auto told = begun_in(r, sentence, around)) return told;
+    while (sentence.end < near.end) {
+        std::size_t next = sentence.end;
+        while (next < near.end && r.text()[next] == '\n') ++next;
+        if (next >= near.end) break;
+        sentence = r.sentence_at(next);
+        if (has_one_of(r.at(sentence), {"时间", "期限", "为期", "公示", "征集", "征求意见"}))
+            if (auto told = begun_in(r, sentence, around)) return told;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
@@ -213,12 +290,16 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
             break;
         }
     if (best) out.when = best->when;
-    if (!best && s == step::public_consultation) out.when = period_behind(r, sentence.end, around);
+    if (best || s != step::public_consultation) return out;
+    out.when = period_behind(r, sentence.end, around);
+    if (!out.when)
+        if (auto begun = begun_in(r, sentence, around)) return *begun;
     return out;
 }
 
 void date_opening(const reading& r, mention& m, stretch clause, const surroundings& around) {
     const stretch near{clause.begin, std::min(r.text().size(), clause.end + 900)};
+    const auto begun = begun_near(r, near, around);
     for (const auto& c : dates_in(r, near, around)) {
         if (c.when.is_interval) {
             m.when = c.when;
@@ -229,9 +310,14 @@ void date_opening(const reading& r, mention& m, stretch clause, const surroundin
             (c.begin >= 6 && (starts(r.text(), c.begin - 3, "至") ||
                               r.at({c.begin > 30 ? c.begin - 30 : 0, c.begin}).find("截止") !=
                                   std::string_view::npos))) {
-            m.when = period::between(around.written, c.when.from);
+            m.when = period::between(begun ? begun->when->from : around.written, c.when.from);
             return;
         }
+    }
+    if (begun) {
+        m.when = begun->when;
+        m.days = begun->days;
+        return;
     }
     for (std::size_t i = r.first_token(near.begin); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];

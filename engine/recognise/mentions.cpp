@@ -371,8 +371,10 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
             if (f.step == step::public_consultation && !m.count &&
                 r.at(f.how.clause).find(none) != std::string_view::npos)
                 m.count = 0;
-        // A consultation with a result is over; its notice gives the days it runs.
-        if (m.phase == phase::closed) m.days.reset();
+        // A consultation with a result is over; its notice gives the days it runs. Where the day on
+        // which it began is told with them, they end it.
+        if (m.phase == phase::closed && !(m.when && m.when->is_interval && m.when->from))
+            m.days.reset();
     }
     return m;
 }

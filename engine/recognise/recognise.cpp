@@ -121,8 +121,9 @@ void borrow_title(facts& f) {
 
 bool is_name_of_document(std::string_view name) {
     name = name.substr(0, std::min(name.find("（"), name.find('(')));
-    for (const std::string_view end : {"办法", "规定", "细则", "条例", "意见", "措施", "规则",
-                                       "制度", "方案", "政策", "通知", "通告", "决定", "规划"})
+    for (const std::string_view end :
+         {"办法", "规定", "细则", "条例", "意见", "措施", "规则", "制度", "方案", "政策", "通知",
+          "通告", "决定", "规划", "准则", "指引", "基准"})
         if (name.ends_with(end)) return true;
     return false;
 }

@@ -38,6 +38,26 @@ BOOST_AUTO_TEST_CASE(consultation_with_its_days_and_figures) {
         std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(consultation_that_began_on_a_day) {
+    const auto consultation_in = [](const std::string& text) {
+        for (const auto& m : facts_of_text(text).evidence)
+            if (m.step == step::public_consultation)
+                return (m.when ? m.when->iso() : "no day") + (m.days ? " and days" : "");
+        return std::string("none");
+    };
+    BOOST_TEST(consultation_in("我局自2021年3月1日起公开征求意见30日,共收到意见5条。") ==
+               "2021-03-01/ and days");
+    // A month ends on the same day, or on the last one that there is.
+    BOOST_TEST(consultation_in("自2021年1月31日起,在网站公开征求意见一个月,未收到意见。") ==
+               "2021-01-31/2021-02-28");
+    BOOST_TEST(consultation_in("现将《停车办法》公开征求意见,自2021年3月1日起,为期30日。") ==
+               "2021-03-01/ and days");
+    BOOST_TEST(consultation_in("该办法于2021年3月1日起公开征求意见,截止3月30日。") ==
+               "2021-03-01/2021-03-30");
+    // The day on which the document takes effect began nothing.
+    BOOST_TEST(consultation_in("办法已公开征求意见,现予公布,自2021年3月1日起施行。") == "no day");
+}
+
 BOOST_AUTO_TEST_CASE(what_came_in_is_feedback) {
     const std::string none = "public_consultation done closed n=0; consultation_feedback done n=0";
     BOOST_TEST(mentions_of("公示期内未收到任何意见。") == none);

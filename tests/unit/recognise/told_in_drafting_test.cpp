@@ -35,6 +35,16 @@ BOOST_AUTO_TEST_CASE(notices_quoted_and_bodies_heard) {
         });
 }
 
+BOOST_AUTO_TEST_CASE(a_document_on_firms_is_no_paper_of_a_firm) {
+    hold_done(
+        "《公众公司信息披露准则》起草说明\n我会起草了《公众公司信息披露准则》。\n"
+        "准则规定了董事会、股东会和独立董事的职责。\n",
+        {
+            {"5月6日起,《公众公司信息披露准则》向社会公开征求意见一个月,共收到意见18条。",
+             "public_consultation consultation_feedback"},
+        });
+}
+
 BOOST_AUTO_TEST_CASE(a_call_for_proposals_consults_on_no_draft) {
     hold_done("", {
                       {"现向社会公开征集明年的规章立法建议项目。", "-"},
