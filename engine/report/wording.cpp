@@ -60,6 +60,8 @@ std::string tongue::day_text(const std::string& text) const {
 std::string tongue::of(const period& p) const {
     const auto one = [&](const date& d) { return is_english() ? d.iso() : d.zh(); };
     if (!p.is_interval || (p.from && p.from == p.to)) return p.from ? one(*p.from) : std::string();
+    // 自5月6日起,为期30日: the last day is counted, and not printed.
+    if (p.from && !p.to) return is_english() ? "from " + one(*p.from) : one(*p.from) + "起";
     const std::string from = p.from ? one(*p.from) : (*this)("起日不明", "start unknown");
     const std::string to = p.to ? one(*p.to) : (*this)("止日不明", "end unknown");
     return from + (*this)("至", " to ") + to;
