@@ -214,11 +214,8 @@ view value_behind(view text, view line, std::size_t mark, std::size_t next_line)
         for (view gap : {"：", ":", "\t", " ", "　"})
             while (value.starts_with(gap)) value.remove_prefix(gap.size()), cut = true;
     }
-    if (value.empty() && next_line < text.size())
-        value =
-            text.substr(next_line, std::min(text.find('\n', next_line), text.size()) - next_line);
-    else
-        return value;
+    if (!value.empty() || next_line >= text.size()) return value;
+    value = text.substr(next_line, std::min(text.find('\n', next_line), text.size()) - next_line);
     return is_next_label(value) ? view() : value;
 }
 

@@ -7,18 +7,11 @@
 namespace yigui::recognising {
 namespace {
 
-/// The first word out of a list that the text begins with; empty for none.
-string_view opening(string_view said, std::initializer_list<std::string_view> words) {
-    for (const string_view w : words)
-        if (said.starts_with(w)) return w;
-    return {};
-}
-
 /// 三是, 四要: the mark of an item that stands inside a sentence; 0 for none.
 std::size_t mark_of_item(string_view said) {
     constexpr std::size_t mark = 6;  // bytes
     if (said.size() <= mark || said.substr(3, 3) != "是") return 0;
-    return opening(said, {"一", "二", "三", "四", "五", "六", "七", "八"}).empty() ? 0 : mark;
+    return begins_with_one_of(said, {"一", "二", "三", "四", "五", "六", "七", "八"}) ? mark : 0;
 }
 
 }  // namespace
@@ -26,11 +19,10 @@ std::size_t mark_of_item(string_view said) {
 /// 有的市还召开了听证会, 有的以常务会议决定的形式发布: how others do it.
 bool judge::is_practice_of_some() const {
     const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
-    const string_view some = opening(said, {"有的", "有些"});
-    if (some.empty()) return false;
-    return !opening(said.substr(some.size()), {"市", "县", "区", "省", "地方", "城市", "州", "乡镇",
-                                               "地市", "兄弟", "以", "采取", "采用"})
-                .empty();
+    if (!begins_with_one_of(said, {"有的", "有些"})) return false;
+    return begins_with_one_of(said.substr(string_view("有的").size()),
+                              {"市", "县", "区", "省", "地方", "城市", "州", "乡镇", "地市", "兄弟",
+                               "以", "采取", "采用"});
 }
 
 /// 条例起草时,原国务院法制办曾就草案公开征求意见: an organ of the state that is no more, on its own draft.
@@ -101,10 +93,9 @@ bool judge::is_item_charged() const {
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     const std::size_t mark = mark_of_item(said);
     if (mark == 0 || has_one_of(said, {"已", "了", "过", "同意"})) return false;
-    return !opening(said.substr(mark),
-                    {"请", "由", "修改后", "修改完善后", "抓紧", "尽快", "进一步", "继续", "再",
-                     "将", "在", "选择", "组织", "补", "完善后", "待", "按", "对"})
-                .empty();
+    return begins_with_one_of(said.substr(mark),
+                              {"请", "由", "修改后", "修改完善后", "抓紧", "尽快", "进一步", "继续",
+                               "再", "将", "在", "选择", "组织", "补", "完善后", "待", "按", "对"});
 }
 
 /// 向已入园的19家企业发放了意见征询表, 以便函征求辖内11家银行意见: firms that are counted, and no public.
@@ -146,9 +137,8 @@ bool judge::is_found_lacking() const {
     constexpr std::size_t near = 24;  // bytes
     const string_view behind =
         r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + near))});
-    return !is_field_ && !opening(behind, {"不充分", "不够充分", "不扎实", "不到位", "不够深入",
-                                           "不深入", "不够广泛", "不规范"})
-                              .empty();
+    return !is_field_ && begins_with_one_of(behind, {"不充分", "不够充分", "不扎实", "不到位",
+                                                     "不够深入", "不深入", "不够广泛", "不规范"});
 }
 
 /// 2013年曾对原规定开展过立法后评估; 考核办法已于2019年清理中修改: other documents than the one valued.

@@ -118,18 +118,16 @@ bool judge::is_course_of_class() const {
     for (const string_view kind : {"规范性文件", "行政规范性文件", "重大行政决策", "重大决策",
                                    "决策事项", "决策草案", "政策措施", "重大事项"})
         if (said.starts_with(kind))
-            for (const string_view goes : {"经", "由", "在", "草案", "送审稿", "起草"})
-                is_class |= said.substr(kind.size()).starts_with(goes);
+            is_class |= begins_with_one_of(said.substr(kind.size()),
+                                           {"经", "由", "在", "草案", "送审稿", "起草"});
     if (!is_class || strong_sign(sentence_) || has_one_of(said, {"已", "该", "本", "了", "《"}))
         return false;
     constexpr std::size_t tail = 12;  // bytes: 通过后,
     const string_view own = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     if (own.substr(own.size() > tail ? own.size() - tail : 0).find("后") == string_view::npos)
         return false;
-    const string_view next = r_.at(r_.clause_after(clause_));
-    for (const string_view then : {"由", "方", "报", "按", "以", "及时", "应", "予以", "提", "送"})
-        if (next.starts_with(then)) return true;
-    return false;
+    return begins_with_one_of(r_.at(r_.clause_after(clause_)),
+                              {"由", "方", "报", "按", "以", "及时", "应", "予以", "提", "送"});
 }
 
 /// 对审查程序、第三方评估等问题作了细化: what the document provides for.
@@ -155,14 +153,12 @@ bool says_what_it_is(string_view rest) {
     if (rest.ends_with("。")) rest.remove_suffix(3);
     if (rest.ends_with("了")) rest.remove_suffix(3);
     if (has_one_of(rest, {"由财政列支", "由财政承担", "由财政保障"})) return true;
-    for (const string_view stative : {"是指", "即为", "即是", "指的是", "不等于", "不等同于",
-                                      "日期即为", "的主要内容包括", "报告的主要内容包括"})
-        if (rest.starts_with(stative)) return true;
-    if (!rest.starts_with("是") || rest.find("的") == string_view::npos) return false;
-    for (const string_view what : {"方式", "环节", "手段", "前提", "途径", "保障", "程序", "制度",
-                                   "基础", "举措", "要求", "抓手", "防线", "关口"})
-        if (rest.ends_with(what)) return true;
-    return false;
+    if (begins_with_one_of(rest, {"是指", "即为", "即是", "指的是", "不等于", "不等同于",
+                                  "日期即为", "的主要内容包括", "报告的主要内容包括"}))
+        return true;
+    return rest.starts_with("是") && rest.find("的") != string_view::npos &&
+           ends_with_one_of(rest, {"方式", "环节", "手段", "前提", "途径", "保障", "程序", "制度",
+                                   "基础", "举措", "要求", "抓手", "防线", "关口"});
 }
 
 }  // namespace

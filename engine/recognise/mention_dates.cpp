@@ -47,12 +47,14 @@ int year_before(const reading& r, std::size_t at, const surroundings& around) {
     return turns ? year + 1 : year;
 }
 
+/// 2月10日截止, 2月10日止: said behind a last day.
+bool is_closed_behind(const reading& r, std::size_t end) {
+    return begins_with_one_of(r.text().substr(end), {"截止", "止", "结束", "期满"});
+}
+
 /// …刊登公告,至2月10日截止: the last day of what began on the day told before.
 bool ends_period(const reading& r, const token& t) {
-    if (!r.text().substr(0, t.begin).ends_with("至")) return false;
-    for (const std::string_view end : {"截止", "止", "结束", "期满"})
-        if (starts(r.text(), t.end, end)) return true;
-    return false;
+    return r.text().substr(0, t.begin).ends_with("至") && is_closed_behind(r, t.end);
 }
 
 struct candidate {
@@ -175,19 +177,14 @@ std::optional<date> months_after(const date& from, int months) {
 
 /// 截止3月30日, 3月30日结束: the last day of a period.
 bool is_last_day(const reading& r, const candidate& c) {
-    const std::string_view before = r.text().substr(0, c.begin);
-    for (const std::string_view lead : {"截止", "截止到", "截止日期为", "截至", "至", "结束于"})
-        if (before.ends_with(lead)) return true;
-    for (const std::string_view end : {"截止", "止", "结束", "期满"})
-        if (starts(r.text(), c.end, end)) return true;
-    return false;
+    return is_closed_behind(r, c.end) ||
+           ends_with_one_of(r.text().substr(0, c.begin),
+                            {"截止", "截止到", "截止日期为", "至", "结束于"});
 }
 
-bool takes_effect(std::string_view behind) {
-    for (const std::string_view verb :
-         {"施行", "实施", "执行", "生效", "试行", "废止", "失效", "停止", "恢复", "启用", "正式"})
-        if (behind.starts_with(verb)) return true;
-    return false;
+bool takes_effect(string_view behind) {
+    return begins_with_one_of(behind, {"施行", "实施", "执行", "生效", "试行", "废止", "失效",
+                                       "停止", "恢复", "启用", "正式"});
 }
 
 /// How long what began on a day runs, as the sentence tells it: 为期30日, 公开征求意见一个月.
