@@ -159,6 +159,18 @@ bool is_told_by_firm(std::string_view title) {
     return true;
 }
 
+/// 征地补偿管理办法送审稿: the matter is what a document of the page is to rule, and not what the page
+/// is about.
+bool is_on_document(const reading& r) {
+    constexpr std::size_t first_page = 6000;  // bytes of the text
+    bool found = false;
+    r.each_nearby({0, std::min(r.text().size(), r.body() + first_page)}, [&](const phrase_hit& h) {
+        found |=
+            h.role == role::object && r.words().group_of(h).id == "他页" && !r.is_cited(h.begin);
+    });
+    return found;
+}
+
 /// What the page is about when its head names a matter of its own (环境影响评价, 征收土地) and no
 /// document but what it rests on.
 std::optional<stretch> other_matter_of(const reading& r, const facts& f) {
@@ -170,7 +182,8 @@ std::optional<stretch> other_matter_of(const reading& r, const facts& f) {
     for (const auto& c : f.citations)
         if (c.as != citation::role::basis && is_name_of_document(fold_variants(c.name).text))
             return {};
-    return first_at_head(r, "他页", head);
+    const auto at = first_at_head(r, "他页", head);
+    return at && !is_on_document(r) ? at : std::nullopt;
 }
 
 /// What tells that a page goes over the work of a time, or answers somebody: many documents are

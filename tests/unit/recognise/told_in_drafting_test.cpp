@@ -45,6 +45,19 @@ BOOST_AUTO_TEST_CASE(a_document_on_firms_is_no_paper_of_a_firm) {
         });
 }
 
+BOOST_AUTO_TEST_CASE(a_matter_that_a_document_rules_silences_no_paper_on_it) {
+    hold_done("起草说明\n为规范临时用地和竣工验收的管理,我局起草了管理规定。\n",
+              {
+                  {"2023年5月6日至6月5日,在局网站公开征求意见,收到意见12条。",
+                   "public_consultation consultation_feedback"},
+                  {"7月3日,局法规科对送审稿进行了合法性审查。", "legality_review"},
+              });
+    // A standard and a report have drafts for review, too.
+    hold_done("青川市某地下通道水土保持方案报告书\n",
+              {{"专家对方案送审稿进行了论证,一致同意通过。", "-"}});
+    hold_done("团体标准审查会\n", {{"专家组对标准送审稿进行了论证,一致同意通过。", "-"}});
+}
+
 BOOST_AUTO_TEST_CASE(a_call_for_proposals_consults_on_no_draft) {
     hold_done("", {
                       {"现向社会公开征集明年的规章立法建议项目。", "-"},
