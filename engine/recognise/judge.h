@@ -31,7 +31,14 @@ class judge : place {
     bool has_content() const;
     /// What a document orders of its own matter (公布名单, 备案后方可) is no duty of the procedure.
     bool orders_its_matter() const;
+    /// The four layers of a judgment, each handing on what it does not settle: which text the words
+    /// stand in and what fields say; what the sentence tells of rules, plans and charts; the marks of
+    /// the clause; then, of what was found, whether it is a record, and whether of this document.
     std::optional<judgment> judged(std::string& why);
+    std::optional<judgment> from_sentence(std::string& why);
+    std::optional<judgment> from_marks(std::string& why);
+    std::optional<judgment> weighed(std::optional<judgment> j, std::string& why);
+    std::optional<judgment> of_document(std::optional<judgment> j, std::string& why);
     /// Words that count in the step's own paper only.
     bool is_own_word() const;
     /// 审查结论:□合格 ☑修改后提请 □不合格: what is ticked or written is the verdict, also against it.

@@ -309,4 +309,46 @@ bool judge::is_ruled_upon() const {
     return false;
 }
 
+/// Leave to do without the step, given by an article: 可以不再组织专家论证.
+std::optional<judgment> judge::leave_in_rule() const {
+    if (is_policy_ || r_.words().of(h_).role != role::noun) return std::nullopt;
+    const stretch before{h_.begin > clause_.begin + 45 ? h_.begin - 45 : clause_.begin, h_.begin};
+    std::optional<phrase_hit> leave;
+    each(role::exemption, {before.begin, h_.begin + 1}, [&](const phrase_hit& one) {
+        const string_view w = r_.at({one.begin, one.end});
+        const bool permits = r_.at({clause_.begin, one.begin}).ends_with("可以") ||
+                             r_.at({clause_.begin, one.begin}).ends_with("可");
+        for (const string_view lead :
+             {"可以不", "可不", "可免", "无需", "无须", "不需要", "免于", "免予", "不再", "不必"})
+            if (!leave && (permits || w.starts_with(lead))) leave = one;
+    });
+    if (!leave) return std::nullopt;
+    // 可以不再公开, 但应当组织论证: a duty behind the leave undoes it.
+    const stretch behind{leave->end, std::max(leave->end, h_.begin)};
+    if (contains(behind, "应") || contains(behind, "须")) return std::nullopt;
+    judgment j = make(polarity::exempted, "条文" + mark("免除词", *leave));
+    j.ground = r_.original_text(sentence_);
+    return j;
+}
+
+std::optional<judgment> judge::rule_text(std::string& why) {
+    if (auto leave = leave_in_rule()) return leave;
+    // 未经审核的,不得提交: the rule stands behind its case.
+    // 未经统一编号和公布,不得作为依据
+    const bool is_denied =
+        contains({clause_.begin, h_.begin}, "未经") && ban(r_.clause_after(clause_));
+    const bool is_case = is_denied || (r_.at(clause_).ends_with("的,") && is_conditional(true));
+    const bool duty = first(role::duty_mark, clause_).has_value() ||
+                      first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value() ||
+                      (is_case && first(role::duty_mark, {clause_.end, sentence_.end}));
+    // 由国务院主管部门在组织专家进行论证的基础上制定: who is to do it is named.
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    const bool is_assigned = head.find("由") != string_view::npos &&
+                             (contains(clause_, "制定") || contains(clause_, "编制"));
+    // Words in any order are too loose for the many duties of a rule.
+    if ((!duty && !is_assigned) || is_policy_ || is_combined())
+        return drop(why, "在条文中,没有说已做");
+    return required("条文规定,不是记录");
+}
+
 }  // namespace yigui::recognising

@@ -26,6 +26,10 @@ std::optional<judgment> judge::run(std::string& why) {
                    {"依据不足", "理由不足", "理由不充分", "依据不充分", "理由不成立", "不能成立",
                     "不能作为免除"}))
         return drop(why, "说的是免除的理由不足");
+    return weighed(std::move(j), why);
+}
+
+std::optional<judgment> judge::weighed(std::optional<judgment> j, std::string& why) {
     if (j && j->polarity == polarity::done) {
         if (!is_field_ && is_yes_or_no() && !answered()) return drop(why, "是问句,不是记录");
         if (const auto other = aside()) return drop(why, *other);
@@ -49,6 +53,10 @@ std::optional<judgment> judge::run(std::string& why) {
     }
     if (j && j->polarity == polarity::required && orders_its_matter())
         return drop(why, "说的是文件内容里的事项");
+    return of_document(std::move(j), why);
+}
+
+std::optional<judgment> judge::of_document(std::optional<judgment> j, std::string& why) {
     // Broad words need the document, or other steps, named beside them.
     if (j && r_.words().of(h_).is_broad && j->polarity == polarity::done && !is_field_ && !own_ &&
         !is_procedural_paper() && around_.kind != paper_kind::risk_assessment &&
@@ -151,7 +159,10 @@ std::optional<judgment> judge::judged(std::string& why) {
         if (const auto other = other_matter(is_field_ ? std::optional(field->at) : std::nullopt))
             return drop(why, *other);
     if (is_ruled_) return rule_text(why);
-    if (field) return from_field(*field, why);
+    return field ? from_field(*field, why) : from_sentence(why);
+}
+
+std::optional<judgment> judge::from_sentence(std::string& why) {
     // 已完成审查的打勾: which ones, and not that it was.
     if (starts(r_.text(), h_.end, "的"))
         for (const string_view next : {"打", "请", "须", "应", "填", "由", "可", "方", "才", "不得",
@@ -170,6 +181,11 @@ std::optional<judgment> judge::judged(std::string& why) {
     if (is_beside_the_point(why)) return std::nullopt;
     if (is_ruled_upon()) return drop(why, "说的是怎样规定这个步骤");
     if (is_unasked_opinion()) return drop(why, "看不出是公众对文件的意见");
+    return from_marks(why);
+}
+
+std::optional<judgment> judge::from_marks(std::string& why) {
+    const role what = r_.words().of(h_).role;
     if (what == role::noun) {
         bool refers = false;
         if (const auto t = told_by_ordinal(refers)) {
@@ -408,48 +424,6 @@ std::optional<judgment> judge::from_shared_predicate() const {
     judgment j = make(p->first, "列举的各项共有" + mark("谓语", p->second));
     j.clause.end = std::max(j.clause.end, p->second.end);
     return j;
-}
-
-/// Leave to do without the step, given by an article: 可以不再组织专家论证.
-std::optional<judgment> judge::leave_in_rule() const {
-    if (is_policy_ || r_.words().of(h_).role != role::noun) return std::nullopt;
-    const stretch before{h_.begin > clause_.begin + 45 ? h_.begin - 45 : clause_.begin, h_.begin};
-    std::optional<phrase_hit> leave;
-    each(role::exemption, {before.begin, h_.begin + 1}, [&](const phrase_hit& one) {
-        const string_view w = r_.at({one.begin, one.end});
-        const bool permits = r_.at({clause_.begin, one.begin}).ends_with("可以") ||
-                             r_.at({clause_.begin, one.begin}).ends_with("可");
-        for (const string_view lead :
-             {"可以不", "可不", "可免", "无需", "无须", "不需要", "免于", "免予", "不再", "不必"})
-            if (!leave && (permits || w.starts_with(lead))) leave = one;
-    });
-    if (!leave) return std::nullopt;
-    // 可以不再公开, 但应当组织论证: a duty behind the leave undoes it.
-    const stretch behind{leave->end, std::max(leave->end, h_.begin)};
-    if (contains(behind, "应") || contains(behind, "须")) return std::nullopt;
-    judgment j = make(polarity::exempted, "条文" + mark("免除词", *leave));
-    j.ground = r_.original_text(sentence_);
-    return j;
-}
-
-std::optional<judgment> judge::rule_text(std::string& why) {
-    if (auto leave = leave_in_rule()) return leave;
-    // 未经审核的,不得提交: the rule stands behind its case.
-    // 未经统一编号和公布,不得作为依据
-    const bool is_denied =
-        contains({clause_.begin, h_.begin}, "未经") && ban(r_.clause_after(clause_));
-    const bool is_case = is_denied || (r_.at(clause_).ends_with("的,") && is_conditional(true));
-    const bool duty = first(role::duty_mark, clause_).has_value() ||
-                      first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value() ||
-                      (is_case && first(role::duty_mark, {clause_.end, sentence_.end}));
-    // 由国务院主管部门在组织专家进行论证的基础上制定: who is to do it is named.
-    const string_view head = r_.at({clause_.begin, h_.begin});
-    const bool is_assigned = head.find("由") != string_view::npos &&
-                             (contains(clause_, "制定") || contains(clause_, "编制"));
-    // Words in any order are too loose for the many duties of a rule.
-    if ((!duty && !is_assigned) || is_policy_ || is_combined())
-        return drop(why, "在条文中,没有说已做");
-    return required("条文规定,不是记录");
 }
 
 std::optional<paper_kind> own_kind(yigui::step s) {
