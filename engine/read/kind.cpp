@@ -87,17 +87,24 @@ bool is_rest_of_page(std::string_view head) {
     return tags >= 2 && line_ends * 2 <= tags;
 }
 
+bool is_named_as_page(std::string_view path) {
+    for (const std::string_view ending : {".html", ".htm", ".shtml", ".xhtml"})
+        if (has_ending(path, ending)) return true;
+    return false;
+}
+
 /// The root decides: an Akoma Ntoso act has a <body> too.
 kind markup_kind(const std::string& path, std::string_view head) {
     const span s = without_blanks(head, {0, head.size()});
     std::string_view t = head.substr(s.begin);
-    if (!t.starts_with("<")) return kind::text;
+    // A saved page may have a line of its portal in front of its first element.
+    if (!t.starts_with("<"))
+        return is_named_as_page(path) && has_no_case(t, "</") ? kind::html : kind::text;
     const std::string_view root = root_name(t);
     const bool is_html_root = root.size() == 4 && starts_no_case(root, "html");
     if (is_html_root || starts_no_case(t, "<!doctype html")) return kind::html;
     if (t.starts_with("<?xml")) return kind::xml;
-    for (const std::string_view ending : {".html", ".htm", ".shtml", ".xhtml"})
-        if (has_ending(path, ending)) return kind::html;
+    if (is_named_as_page(path)) return kind::html;
     if (is_html_element(root)) return kind::html;
     if (has_ending(path, ".xml") || has_ending(path, ".akn")) return kind::xml;
     if (has_ending(path, ".md") || has_ending(path, ".txt")) return kind::text;

@@ -265,4 +265,11 @@ BOOST_AUTO_TEST_CASE(a_form_without_sentences_is_not_lost_to_the_footer) {
                   "</body></html>") == "p 公平竞争审查表\np 结论：可以出台\np 2023年10月27日\n");
 }
 
+// A portal's line in front of the first element, in a file that is named as a page.
+BOOST_AUTO_TEST_CASE(a_page_may_begin_with_a_line_of_text) {
+    const std::string page = "首页 政务公开\n<div><p>关于停车的通知</p><p>各镇：</p></div>";
+    BOOST_TEST(blocks_of(page).ends_with("p 关于停车的通知\np 各镇：\n"));
+    BOOST_TEST(blocks_of("长度 < 3 米的，不收费。") == "p 长度 < 3 米的，不收费。\n");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
