@@ -4,6 +4,7 @@
 
 #include "base/unicode.h"
 #include "book.h"
+#include "recognise/variants.h"
 
 using namespace yigui;
 
@@ -138,6 +139,22 @@ BOOST_AUTO_TEST_CASE(a_stop_and_its_next_character_lost) {
                "public_consultation");
     // A firm's letter stays.
     BOOST_TEST(fold("谁来办？,F公司办", nullptr).text == "谁来办?,F公司办");
+}
+
+// Typed with a half-width keyboard: the stop is a point.
+BOOST_AUTO_TEST_CASE(points_for_stops) {
+    std::string half = title + "\n" + number + "\n" + addressee + "\n" + rest +
+                       "\n云峤区人民政府\n2022年6月2日（此件公开发布）";
+    for (const auto& [wide, narrow] : std::initializer_list<std::pair<std::string, std::string>>{
+             {"，", ","}, {"。", "."}, {"；", ";"}, {"：", ":"}, {"（", "("}, {"）", ")"}})
+        for (std::size_t at; (at = half.find(wide)) != std::string::npos;)
+            half.replace(at, wide.size(), narrow);
+    is_read_whole(half);
+    BOOST_TEST(done_in("我局征求了公众的意见(见附件).下一步将进行合法性审核.") ==
+               "public_consultation");
+    // A number, a file's name and dots that lead to a page stay.
+    for (const char* kept : {"一.总则", "第三条.范围", "停车办法.doc", "总则......3", "1.5万元"})
+        BOOST_TEST(recognising::fold_variants(kept).text == kept);
 }
 
 BOOST_AUTO_TEST_CASE(figures_as_wide_as_characters) {
