@@ -179,6 +179,16 @@ bool is_menu_line(std::string_view l) {
     return false;
 }
 
+/// Behind ==== and behind ==== 正文 ====, in bytes of the line; the text follows on the same line where
+/// line ends were lost.
+std::size_t behind_ruler(std::string_view line) {
+    constexpr std::size_t longest = 40;  // bytes of the word between two rulers
+    std::size_t end = line.find_first_not_of('=', line.find("===="));
+    const std::size_t next = line.find("====", std::min(end, line.size()));
+    if (next != line.npos && next - end < longest) end = line.find_first_not_of('=', next);
+    return std::min(end, line.size());
+}
+
 }  // namespace
 
 void reading::find_fields() {
@@ -197,14 +207,17 @@ void reading::find_fields() {
         }
         if (here.empty()) {
             ++without;
-            const bool ruler = l.find("====") != std::string_view::npos ||
-                               (l.starts_with("---") && !fields_.empty());
+            const bool is_double = l.find("====") != std::string_view::npos;
+            const bool ruler = is_double || (l.starts_with("---") && !fields_.empty());
             // Running text has begun: what follows are no fields of a page.
             const bool is_text = l.size() > 400 || l.find("。") != std::string_view::npos ||
                                  (!l.empty() && l[0] >= '1' && l[0] <= '9' && is_row(line));
             // A title between the menus is the document's first line.
             const bool is_menu = is_menu_line(l) && !is_text && (l.size() > 12 || body_ > 0);
-            if (ruler || (is_menu && only_menus)) body_ = std::max(body_, line.end);
+            if (is_double)
+                body_ = std::max(body_, line.begin + behind_ruler(l));
+            else if (ruler || (is_menu && only_menus))
+                body_ = std::max(body_, line.end);
             only_menus = only_menus && (is_menu || count_code_points(l) <= 8);
             if (ruler || is_text) break;
         }

@@ -141,6 +141,15 @@ BOOST_AUTO_TEST_CASE(a_stop_and_its_next_character_lost) {
     BOOST_TEST(fold("谁来办？,F公司办", nullptr).text == "谁来办?,F公司办");
 }
 
+// A page saved with its fields above a ruler, whose line ends were lost.
+BOOST_AUTO_TEST_CASE(text_behind_a_ruler_on_the_same_line) {
+    const std::string page =
+        "标题: 云峤区管委会关于废止部分行政规范性文件的通知发布时间: 2023-08-21 "
+        "17:58栏目: 行政规范性文件==================== 正文 ====================";
+    BOOST_TEST(done_in(page + "各街道：区管委会对历年制发的行政规范性文件进行了清理。") ==
+               "publication annual_cleanup");
+}
+
 // Typed with a half-width keyboard: the stop is a point.
 BOOST_AUTO_TEST_CASE(points_for_stops) {
     std::string half = title + "\n" + number + "\n" + addressee + "\n" + rest +
