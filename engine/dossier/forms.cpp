@@ -56,9 +56,24 @@ struct field {
     view content;
 };
 
+/// 局领导签发, 主要负责人签批: whoever signs is named before it.
+bool is_label_of_signature(view label) {
+    constexpr std::size_t longest = 36;  // bytes
+    if (label.size() > longest) return false;
+    for (view end : {"签发", "签发意见", "签批", "签批意见"})
+        if (label.ends_with(end)) return true;
+    return false;
+}
+
 bool is_label_line(view line) {
     const std::string s = squeeze(line).text;
-    return std::any_of(result_labels.begin(), result_labels.end(), [&](view l) { return s == l; });
+    return is_label_of_signature(s) ||
+           std::any_of(result_labels.begin(), result_labels.end(), [&](view l) { return s == l; });
+}
+
+/// Where a label ends that its content stands behind: 审核意见：…, 签发 | …
+std::size_t mark_of_field(view said) {
+    return std::min({said.find("："), said.find(':'), said.find('|'), said.find("｜")});
 }
 
 /// Labels of other fields: what stands between two labels is nothing.
@@ -129,8 +144,8 @@ std::size_t size_of_lead(view line) {
 bool opens_field(view line) {
     constexpr std::size_t longest = 36;  // bytes of a label
     const view said = line.substr(size_of_lead(line));
-    const std::size_t colon = std::min(said.find("："), said.find(':'));
-    return is_any_label(line) || (colon != view::npos && colon <= longest);
+    const std::size_t mark = mark_of_field(said);
+    return is_any_label(line) || (mark != view::npos && mark <= longest);
 }
 
 /// The next line that holds anything, unless another field begins there.
@@ -144,14 +159,12 @@ std::pair<view, std::size_t> line_below(view text, std::size_t at) {
     return {view(), text.size()};
 }
 
-/// 局领导签发：, 主要负责人签批：: whoever signs is named before it.
+/// 局领导签发： and what stands before its mark.
 view label_of_signature(view said) {
-    constexpr std::size_t longest = 36;  // bytes
-    const view label = said.substr(0, std::min(said.find("："), said.find(':')));
-    if (label.size() == said.size() || label.size() > longest) return {};
-    for (view end : {"签发", "签发意见", "签批", "签批意见"})
-        if (label.ends_with(end)) return label;
-    return {};
+    view label = said.substr(0, std::min(mark_of_field(said), said.size()));
+    if (label.size() == said.size()) return {};
+    while (label.ends_with(" ")) label.remove_suffix(1);
+    return is_label_of_signature(label) ? label : view();
 }
 
 /// Fields whose label opens a line or cell: "审核意见：…" or a line of its own with the next
@@ -168,11 +181,14 @@ std::vector<field> result_fields(view text, span title) {
         if (label.empty()) label = label_of_signature(said);
         if (!label.empty()) {
             view rest = said.substr(label.size());
-            const bool has_colon = rest.starts_with("：") || rest.starts_with(":");
-            if (has_colon) rest.remove_prefix(rest.starts_with(":") ? 1 : view("：").size());
-            if (has_colon && !squeeze(rest).text.empty()) {
+            const std::size_t mark = mark_of_field(rest);
+            // The cells of a row that stand on one line say by its end that one is empty.
+            const bool has_mark = mark != view::npos && squeeze(rest.substr(0, mark)).text.empty();
+            const bool is_cell = has_mark && rest.substr(mark).starts_with("|");
+            if (has_mark) rest.remove_prefix(mark + (rest[mark] > 0 ? 1 : view("：").size()));
+            if (is_cell || (has_mark && !squeeze(rest).text.empty())) {
                 out.push_back({{at, end}, label, rest});
-            } else if (has_colon || is_label_line(said)) {
+            } else if (has_mark || is_label_line(said)) {
                 const auto [below, stop] = line_below(text, end + 1);
                 const bool names_form = title.begin < end && at < title.end;
                 if (!names_form || !below.empty())
@@ -234,6 +250,14 @@ std::vector<stated<date>> exact_days(view text) {
     return out;
 }
 
+/// 拟稿 张某 2023年10月10日: the day on which others than the signer had the sheet.
+bool is_of_drafting(view text, span day) {
+    const std::size_t before = text.rfind('\n', day.begin);
+    const std::size_t begin = before == view::npos ? 0 : before + 1;
+    return holds(text.substr(begin, day.begin - begin),
+                 {"拟稿", "拟文", "核稿", "会签", "承办", "主办", "校对", "起草"});
+}
+
 }  // namespace
 
 blankness told_blank(const sheet& s) {
@@ -293,7 +317,7 @@ std::optional<stated<date>> day_of_signing(const sheet& s) {
     for (std::size_t at = text.find("签发"); at != view::npos; at = text.find("签发", at + 1))
         for (const stated<date>& d : days)
             if (d.at.begin > at && d.at.begin - at < 240) return shifted(d);
-    if (days.size() == 1) return shifted(days.front());
+    if (days.size() == 1 && !is_of_drafting(text, days.front().at)) return shifted(days.front());
     return std::nullopt;
 }
 

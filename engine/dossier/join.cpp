@@ -150,6 +150,26 @@ void match_all(dossier& d, const std::vector<sheet>& sheets, const identity& id)
     }
 }
 
+/// A paper that makes another document a possible owner of what names none.
+bool is_of_a_rival(const paper& p, const sheet& s) {
+    const paper_kind k = p.facts.kind;
+    if (p.about != about::other || k == paper_kind::law || k == paper_kind::decision_catalogue ||
+        k == paper_kind::cleanup_result)
+        return false;
+    return k != paper_kind::meeting_minutes || !s.names.empty();
+}
+
+/// Short names and tables without a name belong to the subject in a folder that is of nothing else.
+/// So all papers are matched as if it were; one that is of another document has them matched anew.
+void match_as_one(dossier& d, const std::vector<sheet>& sheets, identity id) {
+    id.is_only_one = id.is_alone;
+    match_all(d, sheets, id);
+    if (!id.is_only_one) return;
+    for (std::size_t i = 0; i < d.papers.size() && id.is_only_one; ++i)
+        id.is_only_one = !is_of_a_rival(d.papers[i], sheets[i]);
+    if (!id.is_only_one) match_all(d, sheets, id);
+}
+
 /// The date against which papers are old: the subject's, else the latest of its papers.
 std::optional<date> reference(const dossier& d, const identity& id) {
     if (id.written) return id.written;
@@ -326,7 +346,7 @@ dossier join(const std::string& path, std::vector<document> documents,
     const auto chosen = find_subject(sheets, {manifest.subject_path, manifest.subject_title});
     d.subject = chosen.id.paper;
     d.subject_because = chosen.because;
-    match_all(d, sheets, chosen.id);
+    match_as_one(d, sheets, chosen.id);
     set_aside_earlier_edition(d, sheets, chosen.id);
     set_aside_old(d, chosen.id);
     d.events = events_of(sheets, d.papers, chosen.id);

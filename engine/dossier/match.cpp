@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "dossier/short_names.h"
 #include "model/sentence.h"
 
 namespace yigui::joining {
@@ -93,6 +94,8 @@ std::optional<match> by_title(const sheet& s, const identity& id) {
             return match{about::this_one, "标题写明" + quoted(id.title)};
     if (!names && title_shortens_subject(s, id))
         return match{about::this_one, "标题以省略的名称写明" + quoted(id.title)};
+    if (!names && !is_text(s.said->kind) && is_named_for_short(title, id))
+        return match{about::this_one, "标题以简称写明" + quoted(id.title)};
     if (best == likeness::near)
         return match{about::unknown, "标题" + quoted(title) + "与被审查的文件相近而不相同,请核对"};
     const bool names_it = !names && !is_text(s.said->kind) && names_by_number(s, id);
@@ -139,6 +142,8 @@ std::optional<match> by_field(const sheet& s, const identity& id) {
             may_follow(view(words).substr(at + c.text.size())))
             return match{about::this_one, "表中写明" + quoted(id.title)};
     }
+    if (inner.empty() && is_named_for_short(words, id))
+        return match{about::this_one, "表中以简称写明" + quoted(id.title)};
     if (l == likeness::near)
         return match{about::unknown,
                      "表中的文件名称" + quoted(*value) + "与标题相近而不相同,请核对"};
@@ -200,6 +205,12 @@ std::optional<match> by_path(const sheet& s, const identity& id) {
     return std::nullopt;
 }
 
+/// What an office draws up for itself while it works on one document, and gives no name.
+bool is_working_table(const sheet& s) {
+    return s.said->kind == paper_kind::consultation_feedback ||
+           s.said->kind == paper_kind::enterprise_consultation;
+}
+
 match by_anaphora(const sheet& s, const identity& id) {
     const view text = s.text();
     if (is_collective(s.said->kind)) return {about::other, "没有写到被审查的文件"};
@@ -215,6 +226,8 @@ match by_anaphora(const sheet& s, const identity& id) {
         if (text.find(words) != view::npos && !id.title.empty())
             return {about::this_one,
                     "没有写文件名称,以" + quoted(std::string(words)) + "相称,卷宗中没有另一份"};
+    if (id.is_only_one && is_working_table(s))
+        return {about::this_one, "没有写文件名称,卷宗中的材料都针对" + quoted(id.title)};
     return {about::unknown, "没有写明针对哪一份文件"};
 }
 

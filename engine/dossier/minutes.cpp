@@ -130,7 +130,24 @@ std::string without_differing(view text) {
     return out;
 }
 
-minute decided(const sheet& s, span at) {
+/// 会议决定印发, 会议审定了《甲》; and 会议决定予以废止, where the subject is what repeals.
+view decision_in(view text, const identity& id) {
+    for (view head : {"会议决定", "会议议定", "会议确定"}) {
+        const std::size_t at = text.find(head);
+        if (at == view::npos) continue;
+        const view rest = text.substr(at);
+        if (holds(rest, {"印发", "发布", "公布", "颁布", "出台"}) && !lets_work_go_on(rest))
+            return head;
+        if (!id.acted_on.empty() && holds(rest, {"废止", "宣布失效", "停止执行", "修改"}))
+            return head;
+        if (!id.extended.empty() && holds(rest, {"延长", "延续", "延期", "继续施行"})) return head;
+    }
+    for (view head : {"会议审定了", "会议审定《", "审定通过"})
+        if (text.find(head) != view::npos) return head;
+    return {};
+}
+
+minute decided(const sheet& s, const identity& id, span at) {
     const std::string said = without_differing(s.doc->at(at));
     const view text = said;
     if (const view w = first_of(text, refusals); !w.empty() && refuses(w, text))
@@ -139,19 +156,21 @@ minute decided(const sheet& s, span at) {
     if (const view w = first_of(text, assents);
         !w.empty() && !lets_work_go_on(text) && !is_by_means_of(text, w))
         return {decision::approved, at, std::string(w)};
+    if (const view w = decision_in(text, id); !w.empty())
+        return {decision::approved, at, std::string(w)};
     return {};
 }
 
 /// From the segment that names the subject onwards, to the end of its item.
 minute decision_from(const sheet& s, const identity& id, const std::vector<segment>& all,
                      std::size_t own) {
-    minute found = decided(s, all[own].at);
+    minute found = decided(s, id, all[own].at);
     if (found.what == decision::refused) return found;
     // Two documents in one segment: 对《甲》《乙》… share its verb, and what follows too.
     for (std::size_t i = own + 1; i < all.size() && i < own + 60; ++i) {
         if (all[i - 1].ends_line && opens_item(s.doc->at(all[i].at))) break;
         if (names_another(s, id, all[i].at)) break;
-        const minute next = decided(s, all[i].at);
+        const minute next = decided(s, id, all[i].at);
         if (next.what == decision::refused) return next;
         if (found.what == decision::none) found = next;
     }
@@ -163,7 +182,7 @@ minute decision_from(const sheet& s, const identity& id, const std::vector<segme
         if (names_another(s, id, before.at)) break;
         const view gap = view(s.doc->text).substr(before.at.end, 3);
         if (gap == "。") break;
-        const minute m = decided(s, before.at);
+        const minute m = decided(s, id, before.at);
         if (m.what != decision::none) return m;
     }
     return {};
@@ -200,12 +219,25 @@ bool is_party_group(const sheet& s) {
                         "局党组第", "党组第"});
 }
 
+namespace {
+
+/// 粮食安全工作领导小组会议纪要: a body set up to coordinate decides nothing in the organ's place.
+bool is_of_coordinating_body(const sheet& s) {
+    const std::string name = s.said->title ? s.said->title->value : s.path;
+    return holds(name, {"领导小组", "协调小组", "工作小组", "专项小组", "工作专班", "指挥部",
+                        "部门联席会议", "部门间联席会议"}) &&
+           !holds(name, {"办公会", "局务会", "常务会", "委务会", "全体会议", "党组"});
+}
+
+}  // namespace
+
 bool is_deciding_body(const sheet& s) {
     // 座谈会纪要: those who were asked agree to nothing.
     if (s.said->title &&
         holds(s.said->title->value, {"座谈会", "论证会", "评审会", "听证会", "研讨会", "咨询会",
                                      "协调会", "征求意见会", "听取意见会"}))
         return false;
+    if (is_of_coordinating_body(s)) return false;
     const std::string head =
         (s.said->title ? s.said->title->value : std::string()) + s.path + head_of(s);
     return !is_party_group(s) ||

@@ -70,6 +70,12 @@ bool is_of_place(view squeezed_text, std::size_t at, const std::string& place) {
     return near.find(place) != view::npos;
 }
 
+/// 某县人民政府令第3号 goes by its number.
+bool is_order_without_title(const facts& f) {
+    return f.kind == paper_kind::issued_document && f.doc_number &&
+           f.doc_number->value.find("令") != std::string::npos;
+}
+
 }  // namespace
 
 bool may_follow(view rest) {
@@ -119,7 +125,10 @@ std::vector<sheet> lay_out(const std::vector<document>& documents,
         s.doc = &documents[p.document];
         s.said = &p.facts;
         s.path = p.path;
-        if (p.facts.title) s.title = core_of(p.facts.title->value, organs);
+        if (p.facts.title)
+            s.title = core_of(p.facts.title->value, organs);
+        else if (is_order_without_title(p.facts))
+            s.title = core_of(p.facts.doc_number->value, organs);
         s.body = squeeze(s.text());
         for (span& at : s.body.source) {
             at.begin += p.facts.whole.begin;

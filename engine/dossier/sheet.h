@@ -41,7 +41,8 @@ struct identity {
     std::vector<title_core> acted_on;  ///< documents that its title repeals or amends
     std::string number;                ///< number_key
     std::optional<date> written;
-    bool is_alone = true;  ///< no text of another document stands beside it
+    bool is_alone = true;      ///< no text of another document stands beside it
+    bool is_only_one = false;  ///< nor any paper about another
 
     /// The best likeness of a name to any of the cores.
     likeness like(const title_core&) const;

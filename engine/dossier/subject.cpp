@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "dossier/short_names.h"
+
 namespace yigui::joining {
 namespace {
 
@@ -41,7 +43,10 @@ identity identity_of(const std::vector<sheet>& sheets, std::size_t i) {
     const sheet& s = sheets[i];
     identity id;
     id.paper = i;
-    if (s.said->title) id.title = s.said->title->value;
+    if (s.said->title)
+        id.title = s.said->title->value;
+    else if (!s.title.empty())
+        id.title = s.said->doc_number->value;
     if (s.said->doc_number) id.number = number_key(s.said->doc_number->value);
     if (s.said->date_written) id.written = s.said->date_written->value;
     if (!s.title.empty()) id.cores.push_back(s.title);
@@ -270,6 +275,7 @@ chosen_subject find_subject(const std::vector<sheet>& sheets,
                     return compare(mine, c) == likeness::same;
                 }))
                 id.cores.push_back(c);
+    for (title_core& name : names_of_order(sheets, id)) id.cores.push_back(std::move(name));
     for (std::size_t i : candidates) {
         const auto cores = identity_of(sheets, i).cores;
         const bool ours =

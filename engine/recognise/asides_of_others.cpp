@@ -194,12 +194,18 @@ bool judge::is_blank_field() const {
 /// 已送市司法局审核,目前尚未收到书面意见: the review is still to come.
 bool judge::is_only_sent() const {
     if (step_ != step::legality_review && step_ != step::fair_competition_review) return false;
-    // 已报市司法局审核。
+    // 已报市司法局审核。 已按程序报送局法规科审核,下一步提交会议审议。
     const string_view before = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     const string_view near = before.substr(before.size() > 12 ? before.size() - 12 : 0);
+    const string_view told = r_.at({clause_.begin, h_.end});
     const string_view behind = r_.at({h_.end, std::max(h_.end, sentence_.end)});
-    if (has_one_of(near, {"已报", "已送", "已提交", "已转", "日报", "日送"}) &&
-        !has_word(before, "经") && behind.size() < 9)
+    const bool is_sent =
+        has_one_of(near, {"已报", "已送", "已提交", "已转", "日报", "日送"}) ||
+        has_one_of(told, {"已按程序报", "已按程序送", "已按程序提交", "已按规定报", "已按规定送",
+                          "已按规定提交", "已按要求报", "已按要求送"});
+    if (is_sent && !has_word(before, "经") &&
+        (behind.size() < 9 || begins_with_one_of(behind, {",下一步", ";下一步", "。下一步", ",待",
+                                                          ";待", ",目前", ";目前"})))
         return true;
     return has_one_of(r_.at({h_.end, sentence_.end}),
                       {"尚未收到", "尚未出具", "尚未反馈", "还未收到", "待出意见", "待出具"}) ||

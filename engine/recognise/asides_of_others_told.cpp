@@ -82,8 +82,15 @@ bool judge::is_said_in_talk() const {
 bool judge::is_speech_of_reviewer() const {
     if (step_ != step::legality_review || is_field_ || own_) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
-    return has_one_of(said, {"汇报了", "作了汇报", "作汇报", "负责同志在会上", "负责人在会上",
-                             "介绍了", "作了介绍", "通报了", "宣读了"}) &&
+    if (!has_one_of(said,
+                    {"汇报了", "作了汇报", "作汇报", "负责同志在会上", "负责人在会上", "介绍了",
+                     "作了介绍", "通报了", "宣读了", "讲解了", "解读了", "传达了", "宣讲了"}))
+        return false;
+    // 法规科介绍了合法性审核的有关要求: what a review has to be, and none that was made.
+    string_view end = said;
+    while (ends_with_one_of(end, {",", ";", "。"})) end.remove_suffix(end.ends_with("。") ? 3 : 1);
+    return ends_with_one_of(end,
+                            {"要求", "规定", "制度", "程序", "流程", "知识", "标准", "要点"}) ||
            !has_one_of(said, {"审", "合法性", "把关", "出具", "法核"});
 }
 

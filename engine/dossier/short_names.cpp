@@ -1,0 +1,112 @@
+// A short name is read from its kind backwards: 管理办法, 宴席. Each stretch that it takes from the
+// full name has two characters at least; a single shared character tells nothing. Shared pairs were
+// rejected as a measure: 项目经费管理办法 would pass for 项目管理办法.
+#include "dossier/short_names.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+
+namespace yigui::joining {
+namespace {
+
+using view = std::string_view;
+using characters = std::vector<char32_t>;
+
+characters characters_of(view s) {
+    characters out;
+    for (std::size_t at = 0; at < s.size();) out.push_back(code_point_at(s, at));
+    return out;
+}
+
+/// What is left of the words when as much of the name as they give is taken off their end.
+std::size_t taken_from_end(const characters& words, const characters& name) {
+    std::size_t i = words.size(), j = name.size();
+    while (i > 1 && j > 1) {
+        if (words[i - 1] == name[j - 1] && words[i - 2] == name[j - 2]) {
+            while (i > 0 && j > 0 && words[i - 1] == name[j - 1]) --i, --j;
+            continue;
+        }
+        --j;
+    }
+    return i;
+}
+
+/// 关于…, 审议…, 县…: where a name may begin.
+bool may_begin_after(view before, const title_core& name) {
+    if (before.empty() || (!name.organ.empty() && before.ends_with(name.organ))) return true;
+    for (view w : {"关于", "对", "就", "将", "为", "向", "把", "的", "审议", "研究", "讨论", "议题",
+                   "名称", "标题", "文件", "事由"})
+        if (before.ends_with(w)) return true;
+    return !name.place.empty() && before.ends_with(name.place);
+}
+
+view kind_of(view name) {
+    for (view kind : {"办法", "规定", "细则", "措施", "方案", "意见", "规则", "标准", "政策",
+                      "规范", "通告", "制度", "条件", "目录"})
+        if (name.ends_with(kind)) return kind;
+    return {};
+}
+
+/// Words that most names have; they alone name nothing.
+bool is_common(view words) {
+    for (view w : {"管理", "实施", "工作", "若干", "暂行", "试行", "服务", "使用", "的"})
+        if (words == w) return true;
+    return words.empty();
+}
+
+bool shortens(view words, const title_core& name) {
+    const view kind = kind_of(name.text);
+    if (kind.empty()) return false;
+    const characters whole = characters_of(name.text);
+    for (std::size_t at = words.find(kind); at != view::npos; at = words.find(kind, at + 1)) {
+        const std::size_t end = at + kind.size();
+        if (!may_follow(words.substr(end))) continue;
+        const characters said = characters_of(words.substr(0, end));
+        const std::size_t left = taken_from_end(said, whole);
+        std::size_t begin = 0;
+        for (std::size_t n = 0; n < left; ++n) code_point_at(words, begin);
+        if (begin >= at || !may_begin_after(words.substr(0, begin), name)) continue;
+        view own = words.substr(begin, at - begin);
+        for (view w : {"管理", "实施", "若干"})
+            if (own.ends_with(w)) own.remove_suffix(w.size());
+        if (!is_common(own)) return true;
+    }
+    return false;
+}
+
+/// 岚口县人民政府令第3号: no name but the number of an order.
+bool is_order_number(const title_core& name) {
+    const std::size_t at = name.text.find("令");
+    return at != std::string::npos && name.text.ends_with("号") &&
+           name.text.find_first_of("0123456789") != std::string::npos &&
+           name.text.size() - at <= 18;
+}
+
+}  // namespace
+
+bool is_named_for_short(view words, const identity& id) {
+    const std::string said = squeeze(words).text;
+    return id.is_only_one && std::any_of(id.cores.begin(), id.cores.end(),
+                                         [&](const title_core& c) { return shortens(said, c); });
+}
+
+std::vector<title_core> names_of_order(const std::vector<sheet>& sheets, const identity& id) {
+    if (id.cores.empty() || !std::all_of(id.cores.begin(), id.cores.end(), is_order_number))
+        return {};
+    std::vector<title_core> by_number, by_title;
+    for (const sheet& s : sheets)
+        for (const named& n : s.names) {
+            if (n.as_basis || n.acted_on || id.is(n.core)) continue;
+            const bool is_ours = !n.number.empty() && number_key(n.number) == id.number;
+            if (is_ours) by_number.push_back(n.core);
+            if (n.in_title && n.number.empty()) by_title.push_back(n.core);
+        }
+    if (!by_number.empty()) return by_number;
+    const bool agree = std::all_of(by_title.begin(), by_title.end(), [&](const title_core& c) {
+        return is_same_document(c, by_title.front());
+    });
+    return agree ? by_title : std::vector<title_core>{};
+}
+
+}  // namespace yigui::joining
