@@ -186,10 +186,26 @@ std::optional<match> by_names(const sheet& s, const identity& id) {
     return std::nullopt;
 }
 
+/// 令第3号 in running text, where the key of the number has no 第.
+bool gives_number(const sheet& s, const identity& id) {
+    if (s.body.text.find(id.number) != std::string::npos) return true;
+    const std::size_t figure = id.number.find_last_not_of("0123456789", id.number.size() - 4);
+    if (!id.number.ends_with("号") || figure == std::string::npos) return false;
+    const std::string whole = id.number.substr(0, figure + 1) + "第" + id.number.substr(figure + 1);
+    return s.body.text.find(whole) != std::string::npos;
+}
+
 std::optional<match> by_number(const sheet& s, const identity& id) {
-    if (id.number.size() < 9 || s.body.text.find(id.number) == std::string::npos)
-        return std::nullopt;
+    if (id.number.size() < 9 || !gives_number(s, id)) return std::nullopt;
     return match{about::this_one, "正文写明被审查文件的文号"};
+}
+
+/// A sheet or form that was filled in for the subject's number.
+std::optional<match> by_own_number(const sheet& s, const identity& id) {
+    const bool is_form = has_one_object(s.said->kind) && s.said->doc_number;
+    if (!is_form || id.number.empty() || number_key(s.said->doc_number->value) != id.number)
+        return std::nullopt;
+    return match{about::this_one, "写明被审查文件的文号"};
 }
 
 /// The file's name, where the paper itself names no document.
@@ -242,6 +258,7 @@ match match_paper(const sheet& s, const identity& id) {
     if (s.said->kind == paper_kind::law) return {about::other, "是法律法规规章"};
     if (id.cores.empty()) return {about::unknown, "没有认出被审查的文件"};
     if (const auto m = by_other_number(s, id)) return *m;
+    if (const auto m = by_own_number(s, id)) return *m;
     if (!is_collective(s.said->kind))
         if (const auto m = by_title(s, id)) return *m;
     if (const auto m = by_field(s, id)) return *m;

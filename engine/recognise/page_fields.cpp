@@ -88,6 +88,10 @@ std::string_view reading::line_below(stretch line) const {
 std::vector<reading::field> reading::fields_of(stretch line) const {
     std::vector<field> out;
     const std::string_view l = at(line).substr(0, 600);
+    // 成文日期 fills a cell, and a day the next one.
+    if ((l == "成文日期" || l == "发文日期" || l == "生成日期") &&
+        line_below(line).find_first_of("0123456789") == 0)
+        return {{std::string(l), "", line, {line.end, line.end}}};
     if (l.find_first_of(":|") == l.npos && l.find("】") == l.npos) return out;
     std::size_t mark_at = 0;  // the next : or 】, which ends a key
     for (std::size_t i = 0; i < l.size(); ++i) {

@@ -205,7 +205,9 @@ class signature_finder {
             const token& t = r_.tokens()[i];
             if (!is_exact_date(t) || r_.is_cited(t.begin) || t.begin < r_.body() + 60) continue;
             const stretch line = r_.line_at(t.begin);
-            if (line.size() < 60 || has(r_.at(line), "|")) continue;  // a row of a table
+            const std::string_view l = r_.at(line);
+            // a row of a table, a link to what explains it
+            if (l.size() < 60 || has_one_of(l, {"|", "解读:", "解读链接"})) continue;
             if (!ends_after(t)) continue;
             const auto organ = organ_before(t);
             const stated<date> w{*t.when.from, r_.original({t.begin, t.end})};
