@@ -1,0 +1,113 @@
+// Papers as they lie in an office: tables without a name, short names, an order that has only its
+// number, and what a group that coordinates has agreed to.
+#include <boost/test/unit_test.hpp>
+
+#include "texts.h"
+
+using namespace yigui;
+using namespace yigui::testing;
+using enum step;
+
+namespace {
+
+std::string about_of(const dossier& d, const std::string& path) {
+    return std::string(id_of(paper_at(d, path).about));
+}
+
+const char* const draft =
+    "云溪县乡村民宿集中供餐食品安全管理办法\n（送审稿）\n第一条　为规范供餐，制定本办法。\n"
+    "第二条　经营者应当留样。\n第三条　本办法自2024年1月1日起施行，有效期3年。\n";
+
+const char* const table =
+    "序号\t单位\t意见\t采纳情况\n1\t县财政局\t明确经费\t采纳\n2\t王先生\t延长时间\t未采纳\n"
+    "2023年8月2日\n";
+
+const char* const opinion_on_another =
+    "合法性审核意见书\n餐饮股：\n你股送审的《云溪县小餐饮登记管理办法（送审稿）》经审核，合法。\n"
+    "法规股\n2023年8月1日\n";
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_short_name_is_the_only_documents) {
+    struct row {
+        const char* title;
+        bool is_this;
+    };
+    for (const row& r : std::vector<row>{
+             {"关于民宿供餐管理办法征求意见的情况", true},
+             {"供餐食品安全办法征求意见的情况", true},
+             {"关于集中供餐办法意见采纳情况的说明", true},
+             {"关于城区集中供餐补贴办法征求意见的情况", false},
+             {"关于民宿登记管理办法征求意见的情况", false},
+             {"关于供餐管理办法实施细则征求意见的情况", false},
+         }) {
+        const std::string paper = std::string(r.title) +
+                                  "\n2023年7月1日至7月31日公开征求意见，收到意见3条，采纳2条。\n"
+                                  "二〇二三年八月三日\n";
+        const dossier d = read({{"1.txt", draft}, {"2.txt", paper}});
+        BOOST_TEST((about_of(d, "2.txt") == "this") == r.is_this,
+                   r.title << ": " << paper_at(d, "2.txt").about_because);
+        const dossier two =
+            read({{"1.txt", draft}, {"2.txt", paper}, {"3.txt", opinion_on_another}});
+        BOOST_TEST(about_of(two, "2.txt") != "this", r.title);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_table_without_a_name_needs_a_folder_of_one_document) {
+    const dossier one = read({{"1.txt", draft}, {"意见汇总表.txt", table}});
+    BOOST_TEST(about_of(one, "意见汇总表.txt") == "this");
+    const dossier two =
+        read({{"1.txt", draft}, {"3.txt", opinion_on_another}, {"意见汇总表.txt", table}});
+    BOOST_TEST(about_of(two, "意见汇总表.txt") == "unknown");
+}
+
+BOOST_AUTO_TEST_CASE(an_order_goes_by_its_number) {
+    const std::string order =
+        "云溪县人民政府令\n第7号\n为保护河道，现命令如下：\n一、任何单位和个人不得在河道倾倒垃圾。"
+        "\n"
+        "二、违反的，依法给予处罚。\n三、本令自2024年1月1日起施行。\n县长　李某\n2023年12月1日\n";
+    const std::string review =
+        "关于《云溪县河道保洁令（送审稿）》的合法性审核意见\n经审核，合法。\n云溪县司法局\n"
+        "2023年11月2日\n";
+    const std::string of_another =
+        "关于《云溪县犬只管理办法》的政策解读\n一、背景。\n2023年11月5日\n";
+    const std::string filing =
+        "关于报送《云溪县河道保洁令》备案的报告\n现将《云溪县河道保洁令》（云溪县人民政府令第7号）"
+        "报请备案。\n云溪县人民政府\n2023年12月8日\n";
+    const dossier d = read({{"1.txt", order}, {"2.txt", review}});
+    BOOST_TEST(told(d, legality_review) == "done by paper 2023-11-02");
+    const dossier by_number =
+        read({{"1.txt", order}, {"2.txt", review}, {"3.txt", of_another}, {"4.txt", filing}});
+    BOOST_TEST(told(by_number, legality_review) == "done by paper 2023-11-02");
+    const dossier undecided = read({{"1.txt", order}, {"2.txt", review}, {"3.txt", of_another}});
+    BOOST_TEST(!told(undecided, legality_review).starts_with("done"));
+}
+
+BOOST_AUTO_TEST_CASE(a_group_that_coordinates_decides_nothing) {
+    const std::string agreed =
+        "\n2023年9月1日，王某主持召开会议。\n"
+        "会议审议通过《云溪县乡村民宿集中供餐食品安全管理办法》。\n";
+    for (const auto& [title, decides] :
+         std::vector<std::pair<std::string, bool>>{{"云溪县食品安全工作领导小组会议纪要", false},
+                                                   {"云溪县旅游工作专班会议纪要", false},
+                                                   {"云溪县市场监督管理局局长办公会议纪要", true},
+                                                   {"云溪县人民政府常务会议纪要", true}}) {
+        const dossier d = read({{"1.txt", draft}, {"2.txt", title + agreed}});
+        BOOST_TEST(told(d, collective_decision).starts_with("done") == decides, title);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_row_signs_nothing) {
+    const std::string sheet =
+        "云溪县市场监督管理局公文审签单\n标题 | 云溪县乡村民宿集中供餐食品安全管理办法（报批稿）\n"
+        "拟稿 | 李某　2023年10月10日\n";
+    for (const auto& [row, is_signed] : std::vector<std::pair<std::string, bool>>{
+             {"主要领导签发 | \n文　号 | 云市监〔2023〕　号\n", false},
+             {"签发 | \n", false},
+             {"局长签批：\n", false},
+             {"", false},
+             {"签发 | 同意。赵某　2023年10月16日\n", true}}) {
+        const dossier d = read({{"1.txt", draft}, {"2.txt", sheet + row}});
+        BOOST_TEST(told(d, signing).starts_with("done") == is_signed, row);
+    }
+}
