@@ -179,6 +179,24 @@ bool judge::is_thing_put_up() const {
     return false;
 }
 
+/// 某市人民政府2023年9月5日(此件公开发布)某市办法, on one line: the mark asks for it, and the day in
+/// front of it is that of the signature.
+bool judge::is_mark_of_openness() const {
+    if (step_ != step::publication) return false;
+    constexpr std::size_t longest = 30;  // bytes of a mark, from its bracket to its word
+    const std::size_t from = h_.begin > longest ? h_.begin - longest : 0;
+    const string_view before = r_.at({from, h_.begin});
+    const std::size_t open = before.rfind("(");
+    if (open == string_view::npos || before.find(")", open) != string_view::npos) return false;
+    const string_view text = r_.text();
+    const std::size_t close = text.find(")", h_.begin);
+    if (close == string_view::npos || close - from - open > 2 * longest) return false;
+    const string_view mark = r_.at({from + open + 1, close});
+    return (mark.starts_with("此件") && mark.find("公开") != string_view::npos &&
+            mark.find("已") == string_view::npos) ||
+           mark == "主动公开" || mark == "公开发布";
+}
+
 /// 采纳情况已于5月5日公布, 发布多部规定, 在网站发布《通告(征求意见稿)》: made known, but not the
 /// document.
 bool judge::is_published_other() const {

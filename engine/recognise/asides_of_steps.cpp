@@ -403,6 +403,7 @@ std::optional<std::string> judge::aside_of_step() const {
     if (is_evaluation_of_other()) return "评估的是另一件文件";
     if (is_other_assessment()) return "是另一种评估";
     if (is_platform()) return "说的是平台";
+    if (is_mark_of_openness()) return "是公开属性标记";
     if (is_of_predecessor()) return "起草时还没有公布,说的是以前的文件";
     if (is_told_to_meeting()) return "是向会议作的说明";
     if (is_among_offices()) return "参加的是有关单位,不是专家";

@@ -258,6 +258,7 @@ class judge : place {
     bool is_thing_put_up() const;
     bool is_earlier_publication() const;
     bool is_pointed_to() const;
+    bool is_mark_of_openness() const;
     bool is_earlier_making() const;
     bool is_looked_into() const;
     bool is_meeting_decision() const;
