@@ -115,7 +115,7 @@ class citation_reader {
         for (std::size_t i = r_.first_token(from + 1); i < r_.tokens().size(); ++i) {
             const token& t = r_.tokens()[i];
             if (t.begin >= stop) break;
-            if (t.kind == token_kind::article && t.number == 2 && t.begin > from) {
+            if (t.kind == token_kind::article && t.number >= 2 && t.begin > from) {
                 stop = t.begin;
                 break;
             }

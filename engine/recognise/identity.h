@@ -60,6 +60,9 @@ std::string_view without_mark(std::string_view folded);
 bool ends_like_title(std::string_view folded);
 /// Does the text end like the name of an organ?
 bool ends_like_organ(std::string_view folded);
+
+/// Is the one name the other with characters left out: 市交通委, 某市交通委员会?
+bool is_short_for(std::string_view shorter, std::string_view whole);
 /// Is the line nothing but what a paper is (起草说明, 实施后评估报告), its document named above it?
 bool is_paper_name(std::string_view folded_line);
 /// Is the line nothing but the name of a document (《…办法》, …优化方案)?

@@ -70,6 +70,24 @@ bool ends_like_organ(std::string_view s) {
     return organs.fits(s) && s.find("成立") == std::string_view::npos;
 }
 
+bool is_short_for(std::string_view shorter, std::string_view whole) {
+    if (shorter.size() >= whole.size() || whole.starts_with(shorter)) return false;
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < whole.size() && found < shorter.size();) {
+        std::size_t next = i, wanted = found;
+        code_point_at(whole, next);
+        code_point_at(shorter, wanted);
+        if (whole.substr(i, next - i) == shorter.substr(found, wanted - found)) found = wanted;
+        i = next;
+    }
+    if (found < shorter.size()) return false;
+    // 委 is short for 委员会, 办 for 办公室; another ending is that of an office within.
+    for (const auto& [end, in_full] :
+         {std::pair{"委", "委员会"}, std::pair{"办", "办公室"}, std::pair{"办", "办公厅"}})
+        if (shorter.ends_with(end) && whole.ends_with(in_full)) return true;
+    return whole.ends_with(shorter.substr(shorter.size() - 3));
+}
+
 bool is_paper_name(std::string_view l) {
     constexpr std::size_t longest = 25;  // characters
     static constexpr auto names =

@@ -285,6 +285,33 @@ void widen_issuer(facts& f) {
     }
 }
 
+/// 市交通委 as it was signed, under 某市交通委员会关于…: the title, or the head of the page, gives the
+/// name in full.
+void spell_out_issuer(const reading& r, facts& f) {
+    if (!f.issuer) return;
+    const std::string organ = fold_variants(f.issuer->value).text;
+    if (!begins_with_one_of(organ, {"市", "县", "区", "省", "州", "盟"}) ||
+        begins_with_one_of(organ, {"市场", "区域"}))
+        return;
+    const auto take = [&](std::string name, span at) {
+        if (name.find("《") != name.npos || !ends_like_organ(name) || !is_short_for(organ, name))
+            return false;
+        f.issuer = stated<std::string>{std::move(name), at};
+        return true;
+    };
+    if (f.title) {
+        const std::string title = folded_title(f);
+        if (const auto end = title.find("关于"); end != std::string::npos)
+            if (take(title.substr(0, std::min({end, title.find("、"), title.find(' ')})),
+                     f.title->at))
+                return;
+    }
+    for (const auto& field : r.fields())
+        if (field.key == "发布单位" || field.key == "发布机构" || field.key == "发文机关" ||
+            field.key == "发文单位")
+            if (take(std::string(field.value), r.original(field.value_at))) return;
+}
+
 /// The document's own publication: from its mentions, the dated ones first.
 void publication_date(const reading& r, facts& f) {
     if (!f.date_published) f.date_published = page_date(r);
@@ -430,6 +457,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
         f.kind != paper_kind::draft)
         f.issuer = organ_of_page(r);
     borrow_issuer(r, f);
+    spell_out_issuer(r, f);
     widen_issuer(f);
     const surroundings around = surroundings_of(r, f);
     f.evidence = find_mentions(r, around);

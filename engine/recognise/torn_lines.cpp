@@ -51,6 +51,12 @@ bool is_torn(string_view line, string_view next) {
                (line.ends_with("月") && behind.starts_with("日"));
     }
     const std::size_t word = line.find_last_not_of("0123456789");
+    // 2015|年5月21日: the year of a signature alone on its line.
+    constexpr std::size_t year = 4, mark = 3;  // bytes
+    if (word == line.npos && line.size() == year && begins_with_one_of(line, {"19", "20"}) &&
+        next.starts_with("年") && next.size() > mark && is_digit(next[mark]) &&
+        next.ends_with("日"))
+        return true;
     const bool counts = is_digit(line.back()) && word != line.npos &&
                         (static_cast<unsigned char>(line[word]) & 0x80) != 0;  // no 2020-08-03
     if (counts && !next.starts_with("日前") &&
