@@ -175,4 +175,17 @@ BOOST_AUTO_TEST_CASE(the_fields_of_a_page_are_no_text) {
     BOOST_TEST(value(f.date_published) == "2023-08-21");
 }
 
+BOOST_AUTO_TEST_CASE(an_organ_signed_in_short) {
+    const facts f = facts_of_text(
+        "青川市交通委员会、青川市水务局关于渡口运价的通知\n\n各单位:\n\n现将有关事项通知如下。\n\n"
+        "特此通知。\n\n市交通委\n\n市水务局\n\n2021\n年5月21日\n");
+    BOOST_TEST(value(f.issuer) == "青川市交通委员会");
+    BOOST_TEST(value(f.date_written) == "2021-05-21");
+    // An office within an organ is not the organ.
+    const facts g = facts_of_text(
+        "青川市教育局办公室关于作息时间的通知\n\n各学校:\n\n现将有关事项通知如下。\n\n"
+        "市教育局\n\n2021年5月21日\n");
+    BOOST_TEST(value(g.issuer) != "青川市教育局办公室");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -159,6 +159,25 @@ BOOST_AUTO_TEST_CASE(a_hearing_to_come_and_one_that_was_held) {
               {{"县发展改革局于2024年8月13日召开了听证会。\n", "public_consultation"}});
 }
 
+BOOST_AUTO_TEST_CASE(a_mark_of_openness_on_the_line_of_the_day) {
+    hold_done("", {
+                      {"青川市人民政府2023年9月5日(此件公开发布)青川市公园管理办法第一章", "-"},
+                      {"青川市水务局2021年3月2日（此件主动公开）附件:青川市节水办法", "-"},
+                      {"青川市水务局2021年3月2日（主动公开）", "-"},
+                      {"此件已于6月3日在市政府网站公开发布。", "publication"},
+                      {"《青川市节水办法》已于2021年3月8日在市政府网站公开发布。", "publication"},
+                  });
+}
+
+BOOST_AUTO_TEST_CASE(the_risk_of_other_things) {
+    hold_done("", {
+                      {"根据《公园管理办法》,我局结合土壤污染风险评估报告更新了《名录》。", "-"},
+                      {"依据《指南》,区水务局组织开展了内涝风险评估。", "-"},
+                      {"我局对《用水办法》开展了社会稳定风险评估,为低风险。", "risk_assessment"},
+                      {"我局对《污染防治办法》开展了风险评估,风险可控。", "risk_assessment"},
+                  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_CASE(what_was_handed_in_for_review_is_not_reviewed) {
