@@ -41,13 +41,16 @@ std::string outside_names(const std::string& title) {
     return out + title.substr(std::min(at, title.size()));
 }
 
+bool tells_what_holds(const std::string& words) {
+    return judging::has_any(
+        words, {"延长", "延续", "废止", "失效", "清理结果", "继续有效", "继续执行", "继续实施"});
+}
+
 bool acts_by_title(const card& c) {
     const std::string words = outside_names(c.title);
-    for (const char* w : {"延长", "延续", "废止", "失效", "清理结果", "继续有效", "继续执行",
-                          "继续实施", "关于修改", "关于修订", "关于公布"})
-        if (words.find(w) != std::string::npos)
-            for (const act& a : c.acts)
-                if (a.kind != act_kind::basis && a.kind != act_kind::forwards) return true;
+    if (tells_what_holds(words) || judging::has_any(words, {"关于修改", "关于修订", "关于公布"}))
+        for (const act& a : c.acts)
+            if (a.kind != act_kind::basis && a.kind != act_kind::forwards) return true;
     return c.kind == paper_kind::cleanup_result;
 }
 
@@ -106,6 +109,11 @@ card card_of(const document& d, const facts& f, const std::set<std::string>& lea
     c.is_trial = !c.core.trial_mark.empty();
     c.is_acting = acts_by_title(c);
     return c;
+}
+
+bool decides_of_others(const card& c) {
+    return c.is_acting &&
+           (c.kind == paper_kind::cleanup_result || tells_what_holds(outside_names(c.title)));
 }
 
 }  // namespace yigui::cleaning

@@ -64,4 +64,8 @@ struct card {
 /// `leads`: the ids of the signals that the rules about a text's content ask for.
 card card_of(const document&, const facts&, const std::set<std::string>& leads);
 
+/// 关于废止…的决定, …清理结果的通知: a notice that only says what holds of others; an amending one has
+/// a text of its own, and what it rules may be evaluated.
+bool decides_of_others(const card&);
+
 }  // namespace yigui::cleaning

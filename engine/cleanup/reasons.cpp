@@ -69,6 +69,7 @@ corpus_facts facts_of(const card& c, const life& l, const std::string& differenc
     const auto ended = l.ends();
     out["清单.已终止"] = {(ended && *ended <= as_of) || !l.over_by_register->said.empty(), {}};
     out["清单.是试行暂行"] = {c.is_trial, {}};
+    out["清单.只处理别的文件"] = {decides_of_others(c), {}};
     add("届满日期", *l.expires);
     add("最近审视日期", *l.reviewed);
     add("被废止日期", *l.repealed);

@@ -46,10 +46,11 @@ constexpr std::array<fact_row, 28> facts{{
     {"台账.次年初", type::date},
 }};
 /// What the clean-up of a corpus knows of a document; only for 清理理由.
-constexpr std::array<fact_row, 16> corpus_facts{{
+constexpr std::array<fact_row, 17> corpus_facts{{
     {"清单.有有效期", type::truth},
     {"清单.已终止", type::truth},
     {"清单.是试行暂行", type::truth},
+    {"清单.只处理别的文件", type::truth},
     {"清单.届满日期", type::date},
     {"清单.最近审视日期", type::date},
     {"清单.被废止日期", type::date},

@@ -92,6 +92,21 @@ BOOST_AUTO_TEST_CASE(an_extension_in_time_counts_and_a_late_one_is_a_conflict) {
     BOOST_TEST(!l.of[0].extended->on);
 }
 
+// A repeal has nothing of its own that could be evaluated; an amendment rules something.
+BOOST_AUTO_TEST_CASE(a_notice_that_decides_of_others_is_known_by_its_title) {
+    for (const auto& [title, want] : std::initializer_list<std::pair<const char*, bool>>{
+             {"关于废止《甲办法》的通知", true},
+             {"关于宣布失效一批文件的决定", true},
+             {"关于延长《甲办法》有效期的通知", true},
+             {"关于修改《甲废止程序办法》的决定", false}}) {
+        card c = made(title, "某规1号", "2019-12-01");
+        c.is_acting = true;
+        BOOST_TEST(decides_of_others(c) == want, title);
+        c.is_acting = false;
+        BOOST_TEST(!decides_of_others(c));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_draft_ends_nothing) {
     const card c = made("甲办法", "某规1号", "2019-12-01");
     card draft = made("乙办法(征求意见稿)", "", "2024-12-01");
