@@ -97,9 +97,9 @@ bool judge::is_origin_of_row() const {
     said = said.substr(0, open);
     const std::size_t mark = std::min(said.find("、"), said.find("."));
     if (mark > 9) return false;  // npos too: no number of a list
-    for (const string_view kind :
-         {"办法", "规定", "细则", "条例", "通告", "意见", "决定", "通知", "规则", "》"})
-        if (said.ends_with(kind)) return true;
+    if (ends_with_one_of(
+            said, {"办法", "规定", "细则", "条例", "通告", "意见", "决定", "通知", "规则", "》"}))
+        return true;
     return false;
 }
 
@@ -117,9 +117,8 @@ bool judge::is_origin_of_cited() const {
 
 /// 请注明“意见反馈”字样, 意见反馈截止时间: a label, and a field of an invitation.
 bool judge::is_label() const {
-    if (quote_ != 0)
-        for (const string_view verb : {"注明", "标注", "标明", "备注", "写明", "字样"})
-            if (contains(clause_, verb)) return true;
+    if (quote_ != 0 && contains_one_of(clause_, {"注明", "标注", "标明", "备注", "写明", "字样"}))
+        return true;
     if (step_ != step::consultation_feedback) return false;
     // 具体情况(时间、对象、意见反馈和采纳情况):…: what the field wants.
     const string_view before = r_.at({sentence_.begin, h_.begin});
@@ -130,10 +129,8 @@ bool judge::is_label() const {
         return true;
     string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 30)});
     if (rest.starts_with("的")) rest.remove_prefix(3);
-    for (const string_view field : {"截止", "时间", "日期", "期限", "方式", "途径", "渠道", "邮箱",
-                                    "电话", "地址", "联系", "网址"})
-        if (rest.starts_with(field)) return true;
-    return false;
+    return begins_with_one_of(rest, {"截止", "时间", "日期", "期限", "方式", "途径", "渠道", "邮箱",
+                                     "电话", "地址", "联系", "网址"});
 }
 
 /// 为广泛听取意见,我局…: the purpose; what was done for it stands behind.
@@ -141,8 +138,8 @@ bool judge::is_purpose() const {
     const stretch clause = r_.clause_at(h_.begin);
     if ((h_.end > clause.end && !is_combined()) || !is_purpose_clause(clause)) return false;
     const stretch behind{std::max(h_.end, clause.end), sentence_.end};
-    for (const string_view tells : {"现将", "现就", "现向", "现面向", "现公开", "拟召开", "拟举行"})
-        if (contains(behind, tells)) return true;
+    if (contains_one_of(behind, {"现将", "现就", "现向", "现面向", "现公开", "拟召开", "拟举行"}))
+        return true;
     for (std::size_t i = r_.first_hit(behind.begin); i < r_.hits().size(); ++i) {
         const phrase_hit& one = r_.hits()[i];
         if (one.begin >= behind.end) break;
@@ -154,10 +151,10 @@ bool judge::is_purpose() const {
 
 /// 就立法论证工作作了交流发言: talked about.
 bool judge::is_talk() const {
-    for (const string_view talk :
-         {"交流发言", "交流研讨", "研讨交流", "学习讨论", "作了发言", "作专题发言", "授课",
-          "经验介绍", "典型案例", "有益探索", "生动实践"})
-        if (contains(sentence_, talk)) return true;
+    if (contains_one_of(sentence_,
+                        {"交流发言", "交流研讨", "研讨交流", "学习讨论", "作了发言", "作专题发言",
+                         "授课", "经验介绍", "典型案例", "有益探索", "生动实践"}))
+        return true;
     // 通报了公平竞争审查发现的问题
     if (contains(clause_, "通报了") && contains({h_.end, std::max(h_.end, clause_.end)}, "问题"))
         return true;
@@ -165,18 +162,16 @@ bool judge::is_talk() const {
     string_view rest = r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + 90))});
     while (rest.ends_with(",") || rest.ends_with(";")) rest.remove_suffix(1);
     if (rest.ends_with("。")) rest.remove_suffix(3);
-    for (const string_view manner : {"制度化", "常态化", "规范化", "工作现状", "审核现状"})
-        if (rest.ends_with(manner)) return true;
+    if (ends_with_one_of(rest, {"制度化", "常态化", "规范化", "工作现状", "审核现状"})) return true;
     // 就公平竞争审查工作中遇到的困难作了交流
     if (has_one_of(rest, {"中遇到的", "中存在的", "中发现的", "遇到的困难", "存在的问题"}) &&
         has_one_of(rest, {"交流", "讨论", "研讨", "介绍", "剖析", "梳理", "解答"}))
         return true;
     const bool is_of_work = rest.starts_with("工作") || rest.starts_with("的") ||
                             (is_combined() && rest.find("工作的") != string_view::npos);
-    for (const string_view thought : {"原则", "现状", "思路", "格局", "模式", "水平", "能力",
-                                      "体系", "氛围", "成效", "经验", "理念", "精神"})
-        if (is_of_work && rest.ends_with(thought)) return true;
-    return false;
+    return is_of_work &&
+           ends_with_one_of(rest, {"原则", "现状", "思路", "格局", "模式", "水平", "能力", "体系",
+                                   "氛围", "成效", "经验", "理念", "精神"});
 }
 
 /// 学习了关于公平竞争审查的有关规定, 申请公开《办法》合法性审核的材料: heard of, and asked for.
@@ -197,8 +192,8 @@ bool judge::is_learned_or_requested() const {
 /// 明确了备案机关、备案材料: what a text lays down is listed.
 bool judge::is_told_of_content() const {
     const string_view said = r_.at(clause_);
-    for (const string_view lays : {"明确了", "规定了", "细化了", "设置了", "确立了", "增加了"})
-        if (said.starts_with(lays)) return true;
+    if (begins_with_one_of(said, {"明确了", "规定了", "细化了", "设置了", "确立了", "增加了"}))
+        return true;
     // 省水利厅2015年对类似条款进行过合法性审查
     return contains(clause_, "类似条款") || contains(clause_, "类似规定") ||
            contains(clause_, "同类文件");
@@ -246,9 +241,7 @@ bool judge::is_counted() const {
 bool judge::is_sample() const {
     // Signs that are rare alone: without them there is nothing to look for.
     if (contains(sentence_, "《》")) return true;
-    if (contains(sentence_, "×"))
-        for (const string_view blank : {"×年", "×月", "第×"})
-            if (contains(sentence_, blank)) return true;
+    if (contains(sentence_, "×") && contains_one_of(sentence_, {"×年", "×月", "第×"})) return true;
     if (contains(sentence_, "**") && (contains(sentence_, "20**") || contains(sentence_, "**件")))
         return true;
     // 填写示例:…, (样例)…: how a form is to be filled in.
@@ -397,19 +390,16 @@ bool judge::is_to_be_followed() const {
     if (name == string_view::npos || name > h_.end - h_.begin + nearest) return false;
     const std::size_t close = rest.find("》", name);
     if (close == string_view::npos) return false;
-    for (const string_view use : {"落实", "贯彻", "执行", "同时废止", "予以废止", "衔接", "对接",
-                                  "相协调", "保持一致", "为依据", "为基础"})
-        if (rest.find(use, close) != string_view::npos) return true;
-    return false;
+    return has_one_of(rest.substr(close), {"落实", "贯彻", "执行", "同时废止", "予以废止", "衔接",
+                                           "对接", "相协调", "保持一致", "为依据", "为基础"});
 }
 
 /// 每部草案均公开征求意见: said of all documents of a year.
 bool judge::is_said_of_each() const {
-    for (const string_view all :
-         {"每部", "每件", "每个文件", "所有文件", "所有规范性文件", "项重大决策", "项重大行政决策",
-          "项决策均", "决策事项均", "重大决策均", "重大行政决策均"})
-        if (contains({sentence_.begin, h_.end}, all)) return true;
-    return false;
+    return contains_one_of(
+        {sentence_.begin, h_.end},
+        {"每部", "每件", "每个文件", "所有文件", "所有规范性文件", "项重大决策", "项重大行政决策",
+         "项决策均", "决策事项均", "重大决策均", "重大行政决策均"});
 }
 
 std::optional<std::string> judge::aside() const {

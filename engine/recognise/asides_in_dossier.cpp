@@ -16,9 +16,9 @@ bool follows_writer(string_view s) {
         for (std::size_t at = s.find(verb); at != string_view::npos; at = s.find(verb, at + 3)) {
             string_view rest = s.substr(at + verb.size());
             if (rest.starts_with("了")) rest.remove_prefix(3);
-            for (const string_view who :
-                 {"我局", "我办", "我委", "我科", "我处", "我厅", "我股", "我队"})
-                if (rest.starts_with(who)) return true;
+            if (begins_with_one_of(
+                    rest, {"我局", "我办", "我委", "我科", "我处", "我厅", "我股", "我队"}))
+                return true;
         }
     return false;
 }
@@ -43,12 +43,10 @@ bool judge::answers_reviewer() const {
 bool judge::hands_over_papers() const {
     string_view behind = r_.at({h_.end, std::max(h_.end, clause_.end)});
     // 司法局收到合法|性审核材料: words in any order may end inside the noun.
-    for (const string_view rest : {"性审核", "性审查", "审核", "审查"})
-        if (behind.starts_with(rest)) behind.remove_prefix(rest.size());
-    bool is_papers = false;
-    for (const string_view papers : {"材料", "的材料", "有关材料", "相关材料", "所需材料",
-                                     "送审材料", "申报材料", "资料", "卷宗"})
-        is_papers = is_papers || behind.starts_with(papers);
+    behind = without_front(behind, {"性审核", "性审查", "审核", "审查"});
+    const bool is_papers =
+        begins_with_one_of(behind, {"材料", "的材料", "有关材料", "相关材料", "所需材料",
+                                    "送审材料", "申报材料", "资料", "卷宗"});
     if (!is_papers) return false;
     // 6月3日收到合法性审核材料,6月12日出具合法性审核意见书: the later words tell of the review.
     if (has_one_of(r_.at({clause_.begin, h_.end}), {"收到", "接到", "收齐", "签收", "受理"})) {
@@ -83,9 +81,10 @@ bool judge::is_after_what_comes() const {
     for (const string_view done : {"通过后", "同意后", "审定后", "批准后"})
         for (std::size_t at = find_word(said, done); at < then;
              at = find_word(said, done, at + done.size()))
-            for (const string_view next : {",报", ",由", ",按", ",提", ",再", ",以", ",送", ",统一",
-                                           ",依", "按规定", "按程序", "报", "提请", "由", "再"})
-                if (said.substr(at + done.size()).starts_with(next)) then = std::min(then, at);
+            if (has_one_at(said, at + done.size(),
+                           {",报", ",由", ",按", ",提", ",再", ",以", ",送", ",统一", ",依",
+                            "按规定", "按程序", "报", "提请", "由", "再"}))
+                then = std::min(then, at);
     if (then == string_view::npos) return false;
     // 经…审议通过后,报…备案: what 经 leads in was gone through.
     return h_.end + 9 > sentence_.begin + then &&
@@ -174,8 +173,7 @@ bool judge::is_charged_by_meeting() const {
     if (around_.kind != paper_kind::meeting_minutes || is_field_ || needs_result()) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     if (has_one_of(said, {"已", "了", "过"}) || strong_sign(clause_)) return false;
-    for (const string_view charges : {"由", "请", "责成", "要求"})
-        if (said.starts_with(charges)) return true;
+    if (begins_with_one_of(said, {"由", "请", "责成", "要求"})) return true;
     const std::size_t agrees = said.find("同意");
     return step_ == step::public_consultation && agrees != string_view::npos &&
            clause_.begin + agrees < h_.begin && !said.substr(agrees + 6).starts_with("后");

@@ -11,12 +11,10 @@ namespace {
 
 /// 有关事项通知如下, 作出如下安排, 工作通知如下: how a notice leads in what it orders; npos for none.
 std::size_t lead_in_order(string_view said) {
-    std::size_t at = string_view::npos;
-    for (const string_view what :
-         {"有关事项", "有关事宜", "有关问题", "有关要求", "有关工作", "相关事项", "相关事宜",
-          "相关问题", "相关要求", "相关工作", "具体要求", "具体事项", "具体事宜", "若干事项",
-          "若干问题", "作出如下", "提出如下", "作如下",   "做如下",   "工作"})
-        at = std::min(at, said.find(what));
+    const std::size_t at = first_place_of(
+        said, {"有关事项", "有关事宜", "有关问题", "有关要求", "有关工作", "相关事项", "相关事宜",
+               "相关问题", "相关要求", "相关工作", "具体要求", "具体事项", "具体事宜", "若干事项",
+               "若干问题", "作出如下", "提出如下", "作如下",   "做如下",   "工作"});
     if (at == string_view::npos) return at;
     const string_view rest = said.substr(at);
     // 清理工作情况通报如下: what came of it.
@@ -101,13 +99,13 @@ bool judge::is_frame_of_cleanup() const {
     const bool is_work = rest.starts_with("工作");
     if (is_work) rest.remove_prefix(6);
     if (rest.starts_with("的")) rest.remove_prefix(3);
-    for (const string_view frame :
-         {"范围", "重点", "原则", "对象", "主体", "时限", "标准", "方式", "职责", "分工", "步骤"})
-        if (rest.starts_with(frame)) return !strong_sign_of_result(clause_);
+    if (begins_with_one_of(rest, {"范围", "重点", "原则", "对象", "主体", "时限", "标准", "方式",
+                                  "职责", "分工", "步骤"}))
+        return !strong_sign_of_result(clause_);
     if (!is_work) return false;
     if (rest.starts_with("成效") || rest.starts_with("机制")) return true;
-    for (const string_view by : {"按照“", "坚持“", "遵循“", "实行“", "按“", "坚持谁", "按照谁"})
-        if (rest.starts_with(by)) return true;
+    if (begins_with_one_of(rest, {"按照“", "坚持“", "遵循“", "实行“", "按“", "坚持谁", "按照谁"}))
+        return true;
     // 印发《…实施方案》,在全县范围内开展…清理工作
     const string_view before = r_.at({sentence_.begin, h_.begin});
     return has_one_of(before, {"方案》", "印发通知", "下发通知", "实施方案", "工作方案"}) &&
@@ -152,9 +150,8 @@ bool judge::is_carried_out_here() const {
     string_view said = r_.at(
         {sentence_.begin, std::max(h_.end, std::min(r_.text().size(), sentence_.begin + longest))});
     said = said.substr(0, said.find('\n', h_.end - sentence_.begin));
-    for (const string_view lead : {"近日,", "日前,", "最近,", "新修订的", "新修改的", "新制定的",
-                                   "国家", "省政府", "国务院"})
-        if (said.starts_with(lead)) said.remove_prefix(lead.size());
+    said = without_front(said, {"近日,", "日前,", "最近,", "新修订的", "新修改的", "新制定的",
+                                "国家", "省政府", "国务院"});
     const std::size_t close = said.find("》");
     if (!said.starts_with("《") || close == string_view::npos) return false;
     const string_view behind = said.substr(close);
@@ -231,13 +228,10 @@ bool judge::is_choice_of_persons() const {
     if (!decides)
         return has_one_of(next, {"名单", "入选", "入围", "获奖"}) &&
                has_one_of(next, {"公布", "公示", "如下", "确定", "认定"});
-    for (const string_view lead : {"现", "县政府", "市政府", "区政府"})
-        if (next.starts_with(lead)) next.remove_prefix(lead.size());
+    next = without_front(next, {"现", "县政府", "市政府", "区政府"});
     if (next.starts_with("决定")) next.remove_prefix(string_view("决定").size());
-    for (const string_view act : {"任命", "免去", "聘任", "聘请", "授予", "命名", "表彰", "给予",
-                                  "认定", "核准", "征收", "撤销", "追授", "推荐", "成立"})
-        if (next.starts_with(act)) return true;
-    return false;
+    return begins_with_one_of(next, {"任命", "免去", "聘任", "聘请", "授予", "命名", "表彰", "给予",
+                                     "认定", "核准", "征收", "撤销", "追授", "推荐", "成立"});
 }
 
 /// (二)清理阶段(3月16日至4月30日)。…: the stage of a plan, and what is to be done in it. (三)审议阶段。10月,

@@ -89,10 +89,10 @@ bool judge::tells_making_of_other(string_view told) const {
         if (at == string_view::npos) continue;
         const string_view before = told.substr(0, at);
         for (const string_view kind : kinds)
-            for (const string_view lead : {"该", "上述", "这一", "这部", "这个"})
-                if (before.ends_with(kind) && !has_word(title, kind) &&
-                    before.substr(0, before.size() - kind.size()).ends_with(lead))
-                    return true;
+            if (before.ends_with(kind) && !has_word(title, kind) &&
+                ends_with_one_of(before.substr(0, before.size() - kind.size()),
+                                 {"该", "上述", "这一", "这部", "这个"}))
+                return true;
     }
     return false;
 }
@@ -117,11 +117,8 @@ bool judge::tells_history() const {
 /// 各县区文旅局, 县直单位(的)
 bool ends_in_office(string_view who) {
     if (who.ends_with("的")) who.remove_suffix(string_view("的").size());
-    for (const string_view office :
-         {"局", "部门", "街道", "乡镇", "科室", "处室", "直单位", "各单位", "有关单位", "相关单位",
-          "成员单位", "个单位", "家单位"})
-        if (who.ends_with(office)) return true;
-    return false;
+    return ends_with_one_of(who, {"局", "部门", "街道", "乡镇", "科室", "处室", "直单位", "各单位",
+                                  "有关单位", "相关单位", "成员单位", "个单位", "家单位"});
 }
 
 /// 征求了区财政局、9个街道的意见; 市司法局提出修改意见7条: offices were asked, and not the public.
@@ -272,10 +269,10 @@ bool judge::is_quoted_provision() const {
     const string_view lead =
         r_.at({h_.begin > 2 * farthest ? h_.begin - 2 * farthest : 0, h_.begin});
     const std::size_t open = lead.rfind("“");
-    if (open != string_view::npos)
-        for (const string_view amends :
-             {"修改为", "改为", "修改为:", "增加", "调整为", "删去", "表述为"})
-            if (lead.substr(0, open).ends_with(amends)) return true;
+    if (open != string_view::npos &&
+        ends_with_one_of(lead.substr(0, open),
+                         {"修改为", "改为", "修改为:", "增加", "调整为", "删去", "表述为"}))
+        return true;
     const string_view rest = r_.text().substr(h_.end + close + 3, 12);
     return has_one_of(rest, {"的条款", "的规定", "的内容", "的表述", "一条", "一款"});
 }
@@ -309,11 +306,10 @@ bool judge::is_in_head_of_table() const {
         while (cell.starts_with(" ")) cell.remove_prefix(1), ++at;
         while (cell.ends_with(" ")) cell.remove_suffix(1);
         if (cell.size() > longest || cell.size() == 3) return false;  // 是, 否
-        bool is_label = false;
-        for (const string_view name :
-             {"序号", "情况", "时间", "方式", "对象", "日期", "备注", "事项",   "名称", "项目",
-              "单位", "部门", "科室", "内容", "要求", "签名", "依据", "责任人", "处理", "文号"})
-            is_label |= cell.ends_with(name);
+        bool is_label =
+            ends_with_one_of(cell, {"序号", "情况", "时间", "方式",   "对象", "日期", "备注",
+                                    "事项", "名称", "项目", "单位",   "部门", "科室", "内容",
+                                    "要求", "签名", "依据", "责任人", "处理", "文号"});
         each(role::noun, {at, at + 1}, [&](const phrase_hit& one) {
             is_label |= one.begin == at && one.end >= at + cell.size();
         });
@@ -351,8 +347,7 @@ bool judge::is_done_by_ministry() const {
 /// 其中省实施方案经专家论证, in a paper of a district: the subject is a document of another level.
 bool judge::begins_with_other_level(string_view said) const {
     constexpr std::size_t longest = 36;  // bytes of the name
-    for (const string_view lead : {"其中", "而", "且"})
-        if (said.starts_with(lead)) said.remove_prefix(lead.size());
+    said = without_front(said, {"其中", "而", "且"});
     const string_view title = around_.title;
     if (is_done_by_ministry()) return true;
     for (const string_view level : {"省级", "国家", "省", "市级", "自治区", "国务院"}) {

@@ -15,12 +15,11 @@ bool judge::is_in_background() const {
         line = r_.line_at(line.begin - 1);
         string_view said = r_.at(line);
         if (said.size() > longest) continue;
-        for (const string_view open : {"【", "■", "▶", "◆", "●", "·"})
-            if (said.starts_with(open)) said.remove_prefix(open.size());
-        for (const string_view heading :
-             {"新闻链接", "背景链接", "相关链接", "新闻背景", "背景资料", "延伸阅读", "知识链接",
-              "名词解释", "相关背景", "链接】", "链接:"})
-            if (said.starts_with(heading)) return true;
+        said = without_front(said, {"【", "■", "▶", "◆", "●", "·"});
+        if (begins_with_one_of(
+                said, {"新闻链接", "背景链接", "相关链接", "新闻背景", "背景资料", "延伸阅读",
+                       "知识链接", "名词解释", "相关背景", "链接】", "链接:"}))
+            return true;
         if (said.starts_with("链接") && said.size() <= 9) return true;
     }
     return false;
@@ -73,13 +72,11 @@ bool judge::is_submitted_with_paper() const {
         step_ != step::fair_competition_review && step_ != step::party_group_report)
         return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
-    for (const string_view lead :
-         {"现一并", "现随文", "现连同", "现呈", "现上报", "现报", "现送", "现提", "现转", "一并报",
-          "一并提", "一并送", "随文报", "随文送"})
-        if (said.starts_with(lead))
-            return !has_one_of(said, {"已经", "业经", "通过", "经审", "出具", "审查意见书",
-                                      "审核意见书", "备案", "同意"});
-    return false;
+    return begins_with_one_of(
+               said, {"现一并", "现随文", "现连同", "现呈", "现上报", "现报", "现送", "现提",
+                      "现转", "一并报", "一并提", "一并送", "随文报", "随文送"}) &&
+           !has_one_of(said, {"已经", "业经", "通过", "经审", "出具", "审查意见书", "审核意见书",
+                              "备案", "同意"});
 }
 
 /// 在完成风险评估、听取渔民意见和合法性审查的基础上,经常务会议研究决定: what the decision of the
@@ -145,10 +142,8 @@ bool judge::is_foot_of_print() const {
 bool judge::is_course_of_cleanup() const {
     if (step_ != step::annual_cleanup || is_field_) return false;
     const string_view rest = r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + 30))});
-    for (const string_view tail :
-         {"过程中", "期间", "工作的意见", "工作的建议", "的意见", "工作过程"})
-        if (rest.starts_with(tail)) return true;
-    return false;
+    return begins_with_one_of(rest,
+                              {"过程中", "期间", "工作的意见", "工作的建议", "的意见", "工作过程"});
 }
 
 /// 经专家评审、向社会公示,决定命名10家单位: how those were chosen whom the paper names.

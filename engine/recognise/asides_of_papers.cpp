@@ -14,13 +14,9 @@ namespace yigui::recognising {
 namespace {
 
 string_view without_stops(string_view s) {
-    for (bool cut = true; cut;) {
-        cut = false;
-        for (const string_view stop : {",", ";", ":", "。", " ", "\n", "”", "》", ")"})
-            if (s.ends_with(stop)) {
-                s.remove_suffix(stop.size());
-                cut = true;
-            }
+    for (std::size_t size = s.size() + 1; s.size() < size;) {
+        size = s.size();
+        s = without_end(s, {",", ";", ":", "。", " ", "\n", "”", "》", ")"});
     }
     return s;
 }
@@ -31,16 +27,14 @@ bool is_paper_beside(string_view name) {
     // 审核意见(某司规审〔2024〕7号)
     if (const std::size_t open = name.rfind("("); open != string_view::npos && open > 0)
         if (has_one_of(name.substr(open), {"号"})) name = without_stops(name.substr(0, open));
-    for (const string_view what :
-         {"解读",     "解读材料", "解读文章", "解读稿",   "解读视频", "图解",     "一图读懂",
-          "结论",     "报告",     "报告书",   "报告表",   "意见稿",   "草案",     "修订稿",
-          "送审稿",   "稿子",     "初稿",     "说明",     "情况",     "采纳情况", "处理情况",
-          "听证公告", "反馈意见", "意见汇总", "笔录",     "问答",     "监审结果", "调查结果",
-          "听证结果", "论证结果", "评审结果", "纪要",     "意见书",   "号公告",   "次公告",
-          "评估公告", "稳评公告", "评价结果", "考核结果", "评定结果", "抽查结果", "检查结果",
-          "审核意见", "审查意见", "论证意见", "评估意见"})
-        if (name.ends_with(what)) return true;
-    return false;
+    return ends_with_one_of(
+        name, {"解读",     "解读材料", "解读文章", "解读稿",   "解读视频", "图解",     "一图读懂",
+               "结论",     "报告",     "报告书",   "报告表",   "意见稿",   "草案",     "修订稿",
+               "送审稿",   "稿子",     "初稿",     "说明",     "情况",     "采纳情况", "处理情况",
+               "听证公告", "反馈意见", "意见汇总", "笔录",     "问答",     "监审结果", "调查结果",
+               "听证结果", "论证结果", "评审结果", "纪要",     "意见书",   "号公告",   "次公告",
+               "评估公告", "稳评公告", "评价结果", "考核结果", "评定结果", "抽查结果", "检查结果",
+               "审核意见", "审查意见", "论证意见", "评估意见"});
 }
 
 /// 正文与解读, 《办法》及起草说明: the document stands beside its paper.
@@ -162,10 +156,8 @@ bool judge::is_in_new_content() const {
                            "明确了", "完善了", "吸收了"}))
         return false;
     const string_view rest = without_stops(r_.at({h_.end, std::max(h_.end, clause_.end)}));
-    for (const string_view what :
-         {"内容", "规定", "条款", "要求", "环节", "程序", "制度", "机制", "措施", "情形"})
-        if (rest.ends_with(what)) return true;
-    return false;
+    return ends_with_one_of(
+        rest, {"内容", "规定", "条款", "要求", "环节", "程序", "制度", "机制", "措施", "情形"});
 }
 
 /// 你局《关于提请对…进行公平竞争审查的函》收悉: asked for.
@@ -198,8 +190,7 @@ bool judge::counts_papers() const {
              at = said.find(paper, at + paper.size())) {
             const auto n = any_number_at(said, at + paper.size());
             if (!n || n->end == at + paper.size() || n->value < many) continue;
-            for (const string_view unit : {"份", "项", "件", "篇"})
-                if (said.substr(n->end).starts_with(unit)) return true;
+            if (begins_with_one_of(said.substr(n->end), {"份", "项", "件", "篇"})) return true;
         }
     return false;
 }

@@ -31,9 +31,9 @@ bool place::is_party_heard(const phrase_hit& one) const {
         has_one_of(lead, {"网站", "官网", "公众号", "公示", "公告", "社会"}) &&
         has_one_of(lead, {"征求", "听取", "征集"}))
         return true;
-    bool speaks = lead.ends_with("名") || lead.ends_with("位") || lead.ends_with("余名");
-    for (const string_view some : {"有", "部分", "个别", "一些", "不少", "多数", "缴存"})
-        speaks |= lead.ends_with(some);
+    const bool speaks =
+        lead.ends_with("名") || lead.ends_with("位") || lead.ends_with("余名") ||
+        ends_with_one_of(lead, {"有", "部分", "个别", "一些", "不少", "多数", "缴存"});
     // 有46名职工留言: whom the measure concerns, and he answers a page that asks him.
     if (asks && speaks && has_one_of(behind, {"留言", "来电", "来信", "提出", "参与"}) &&
         has_one_of(lead, {"征求意见", "公示", "征集", "网上", "网站"}))
@@ -115,9 +115,7 @@ bool judge::is_copy_or_draft_put_up() const {
     const string_view told = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     if (has_one_of(told, {"报备系统", "备案系统", "备案审查系统", "备案平台", "报送系统"}))
         return true;
-    for (const string_view draft : {"该稿", "讨论稿", "送审稿", "初稿", "意见稿", "公示稿"})
-        if (told.starts_with(draft)) return true;
-    return false;
+    return begins_with_one_of(told, {"该稿", "讨论稿", "送审稿", "初稿", "意见稿", "公示稿"});
 }
 
 /// 报区委同意后公布: what comes first when it comes to it.
@@ -171,10 +169,11 @@ bool judge::opens_with_intent() const {
                    {"已", "了", "经", "《关于"}))
         return false;
     for (const string_view lead : {"将", "拟", "计划", "打算", "准备"})
-        if (head.starts_with(lead))
-            for (const string_view act : {"约谈", "走访", "召开", "组织", "邀请", "召集", "函询",
-                                          "征求", "听取", "开展", "委托", "聘请"})
-                if (head.substr(lead.size()).starts_with(act)) return true;
+        if (head.starts_with(lead) &&
+            begins_with_one_of(head.substr(lead.size()),
+                               {"约谈", "走访", "召开", "组织", "邀请", "召集", "函询", "征求",
+                                "听取", "开展", "委托", "聘请"}))
+            return true;
     return false;
 }
 

@@ -66,12 +66,10 @@ bool tells_of_place(string_view behind) {
     // 限行前曾开过三次听证会
     if (const std::size_t once = behind.substr(0, near).find("曾"); once != string_view::npos)
         return !has_one_of(behind.substr(0, once), {"局", "委", "政府", "办", "厅", ","});
-    for (const string_view next :
-         {"《",       "办法",     "规定",     "细则",     "方案", "政策", "条例",
-          "管理办法", "实施办法", "实施细则", "收费办法", "率先", "采取", "采用",
-          "出台",     "制定",     "于",       "已于",     "早在", "也",   "则"})
-        if (behind.starts_with(next)) return true;
-    return false;
+    return begins_with_one_of(
+        behind, {"《",       "办法",     "规定",     "细则",     "方案", "政策", "条例",
+                 "管理办法", "实施办法", "实施细则", "收费办法", "率先", "采取", "采用",
+                 "出台",     "制定",     "于",       "已于",     "早在", "也",   "则"});
 }
 
 /// 该县于2017年公布, 两地出台前均听证
@@ -110,16 +108,14 @@ bool judge::is_of_other_place() const {
             if (has_one_of(rest.substr(0, mark),
                            {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"}))
                 rest.remove_prefix(mark + character);
-        for (const string_view lead : {"邻近的", "邻近", "周边的", "外省", "如", "了解到", "其中"})
-            if (rest.starts_with(lead)) rest.remove_prefix(lead.size());
+        rest = without_front(rest, {"邻近的", "邻近", "周边的", "外省", "如", "了解到", "其中"});
         const string_view name = place_at(rest);
         if (!name.empty() && tells_of_place(rest.substr(name.size())))
             is_other = !is_own_place(name);
         else if (opens_with_that_place(rest))
             is_other = names_other_place(r_.at({first, from + at}));
-        else
-            for (const string_view ours : {"我", "本", "县", "市", "区", "镇", "局", "起草", "《"})
-                if (rest.starts_with(ours)) is_other = false;
+        else if (begins_with_one_of(rest, {"我", "本", "县", "市", "区", "镇", "局", "起草", "《"}))
+            is_other = false;
         at = said.find(',', at);
         at = at == string_view::npos ? said.size() : at + 1;
     }

@@ -32,9 +32,7 @@ bool judge::is_platform() const {
     if (step_ != step::publication) return false;
     const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 30)});
     for (const string_view begins : {"上线", "启用", "开通", "建成"})
-        if (contains(clause_, begins))
-            for (const string_view means : {"平台", "系统", "数据库"})
-                if (rest.find(means) != string_view::npos) return true;
+        if (contains(clause_, begins) && has_one_of(rest, {"平台", "系统", "数据库"})) return true;
     return false;
 }
 
@@ -60,14 +58,13 @@ bool judge::is_of_predecessor() const {
 /// 现将听证会情况公告如下, 发出征求意见的通知: what a consultation came to, or its notice.
 bool judge::is_published_of_consultation() const {
     if (step_ != step::publication) return false;
-    if (around_.kind == paper_kind::consultation_feedback)
-        for (const string_view what : {"公告", "情况", "结果", "通知", "如下"})
-            if (contains(clause_, what)) return true;
+    if (around_.kind == paper_kind::consultation_feedback &&
+        contains_one_of(clause_, {"公告", "情况", "结果", "通知", "如下"}))
+        return true;
     // 列入决策事项目录(…在网站公布): the catalogue was.
     if (around_.kind != paper_kind::decision_catalogue &&
         !r_.at({h_.begin, h_.end}).starts_with("现"))
-        for (const string_view list : {"决策事项目录", "决策目录"})
-            if (contains(clause_, list)) return true;
+        if (contains_one_of(clause_, {"决策事项目录", "决策目录"})) return true;
     // 公布“《规划》听证代表名单公示”: the notice that is quoted.
     const string_view shown = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     if (const std::size_t quoted = shown.find("“关于");
@@ -83,14 +80,12 @@ bool judge::is_published_of_consultation() const {
             {r_.sentence_at(std::max<std::size_t>(sentence_.begin, 1) - 1).begin, sentence_.end},
             "听证会"))
         return true;
-    for (const string_view hearing :
-         {"听证会情况", "听证情况", "听证会公告", "听证公告", "听证会的公告", "听证报告"})
-        if (contains(sentence_, hearing)) return true;
+    if (contains_one_of(sentence_, {"听证会情况", "听证情况", "听证会公告", "听证公告",
+                                    "听证会的公告", "听证报告"}))
+        return true;
     // 因《…办法》已公布施行,…: the reason, and another document.
     const string_view said = r_.at(clause_);
-    for (const string_view why : {"因《", "由于《", "鉴于《", "随着《"})
-        if (said.starts_with(why)) return true;
-    return false;
+    return begins_with_one_of(said, {"因《", "由于《", "鉴于《", "随着《"});
 }
 
 /// 《…规定》已以国务院令发布, on another document's page.
@@ -170,13 +165,12 @@ bool judge::is_thing_put_up() const {
     if (verb == string_view::npos) verb = subject.find("在");
     if (verb == string_view::npos || verb == 0) return false;
     subject = subject.substr(0, verb);
-    for (const string_view thing :
-         {"地图",     "名单",     "点位",     "分布图", "一览表", "名录", "号码",     "电话",
-          "地址",     "房源",     "信息",     "价目",   "价格",   "指南", "采购结果", "评审结果",
-          "检查结果", "抽查结果", "核查结果", "清册",   "表格",   "目录"})
-        if (subject.ends_with(thing))
-            return !r_.names_document({clause_.begin, clause_.begin + verb});
-    return false;
+    return ends_with_one_of(subject,
+                            {"地图",     "名单", "点位",     "分布图",   "一览表",   "名录",
+                             "号码",     "电话", "地址",     "房源",     "信息",     "价目",
+                             "价格",     "指南", "采购结果", "评审结果", "检查结果", "抽查结果",
+                             "核查结果", "清册", "表格",     "目录"}) &&
+           !r_.names_document({clause_.begin, clause_.begin + verb});
 }
 
 /// 某市人民政府2023年9月5日(此件公开发布)某市办法, on one line: the mark asks for it, and the day in
@@ -203,14 +197,16 @@ bool judge::is_published_other() const {
     if (step_ != step::publication) return false;
     if (is_channel_of_draft() || is_earlier_publication() || is_pointed_to() || is_thing_put_up())
         return true;
-    for (const string_view paper :
-         {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "解读材料", "解读文章",
-          "解读稿", "征集", "听证结果", "号公告", "评估公告", "通告稿", "公告稿"})
-        if (contains({clause_.begin, std::max(h_.end, clause_.end)}, paper)) return true;
-    for (const string_view what : {"采纳情况", "征求意见情况", "反馈情况", "征集结果"})
-        if (contains({clause_.begin, h_.end}, what)) return true;
-    for (const string_view many : {"多部", "多件", "一系列"})
-        if (contains({h_.begin, std::min(clause_.end, h_.end + 30)}, many)) return true;
+    if (contains_one_of(
+            {clause_.begin, std::max(h_.end, clause_.end)},
+            {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "解读材料",
+             "解读文章", "解读稿", "征集", "听证结果", "号公告", "评估公告", "通告稿", "公告稿"}))
+        return true;
+    if (contains_one_of({clause_.begin, h_.end},
+                        {"采纳情况", "征求意见情况", "反馈情况", "征集结果"}))
+        return true;
+    if (contains_one_of({h_.begin, std::min(clause_.end, h_.end + 30)}, {"多部", "多件", "一系列"}))
+        return true;
     const stretch next = r_.clause_after(clause_);
     const bool asks =
         has_one_of(r_.at(next),

@@ -215,12 +215,10 @@ bool judge::is_charge_settled() const {
     if (!has_one_of(hit, {"议定", "决定", "明确", "会议要求", "商定"})) return false;
     string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
     while (rest.starts_with(":") || rest.starts_with(",")) rest.remove_prefix(1);
-    for (const string_view charge : {"由", "请", "责成", "委托"})
-        if (rest.starts_with(charge))
-            return !has_one_of(r_.at({sentence_.begin, r_.line_at(sentence_.begin).end}),
-                               {"通过", "原则同意", "同意印发", "予以印发", "印发实施", "废止",
-                                "同意《", "同意该"});
-    return false;
+    return begins_with_one_of(rest, {"由", "请", "责成", "委托"}) &&
+           !has_one_of(r_.at({sentence_.begin, r_.line_at(sentence_.begin).end}),
+                       {"通过", "原则同意", "同意印发", "予以印发", "印发实施", "废止", "同意《",
+                        "同意该"});
 }
 
 /// 我局同意贵局的采纳意见: an office's word on what the other office did.
@@ -305,11 +303,9 @@ bool judge::is_if_passed() const {
     std::size_t comma = std::min(said.find(","), said.size());
     if (sentence_.begin + comma >= h_.end || strong_sign(sentence_)) return false;
     const string_view lead = said.substr(0, comma);
-    for (const string_view when :
-         {"如获", "若获", "如经", "若经", "如能", "如果", "一旦", "如审议", "若审议", "如会议",
-          "如无", "若无", "如蒙", "如同意", "若同意", "获批后", "获准后", "如批准", "待批准"})
-        if (lead.starts_with(when)) return true;
-    return false;
+    return begins_with_one_of(
+        lead, {"如获", "若获", "如经", "若经", "如能", "如果", "一旦", "如审议", "若审议", "如会议",
+               "如无", "若无", "如蒙", "如同意", "若同意", "获批后", "获准后", "如批准", "待批准"});
 }
 
 /// 会议通过了该办法,以局文件形式发布; 法制办同意以通告形式发布: how it is to be issued.
@@ -348,9 +344,7 @@ bool judge::is_advised_further() const {
          above.starts_with("建议一是")) &&
         !tells_past(sentence_))
         return true;
-    bool goes_on = false;
-    for (const string_view more : {"并", "同时", "再", "另", "或者", "也", "还"})
-        goes_on |= said.starts_with(more);
+    const bool goes_on = begins_with_one_of(said, {"并", "同时", "再", "另", "或者", "也", "还"});
     if (!goes_on) return false;
     const string_view before = r_.at({sentence_.begin, clause_.begin});
     const std::size_t advice = std::max(before.rfind("建议") + 1, before.rfind("请") + 1);
@@ -370,10 +364,8 @@ bool judge::is_before_next_meeting() const {
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     if (!has_one_of(said, {"审议后,", "研究后,", "讨论后,", "审定后,"})) return false;
     const string_view next = r_.at(r_.clause_after({clause_.begin, std::max(h_.end, clause_.end)}));
-    for (const string_view then :
-         {"按程序", "按规定", "再", "提请", "报请", "提交", "报县", "报市"})
-        if (next.starts_with(then)) return true;
-    return false;
+    return begins_with_one_of(next,
+                              {"按程序", "按规定", "再", "提请", "报请", "提交", "报县", "报市"});
 }
 
 /// 修改后送司法局审查,提请县政府常务会议讨论决定: brought before a meeting, and no day.

@@ -41,11 +41,10 @@ bool judge::is_told_to_meeting() const {
 /// 有关单位参加的论证会: nobody there was asked as an expert.
 bool judge::is_among_offices() const {
     if (step_ != step::expert_argumentation) return false;
-    bool offices = false;
-    for (const string_view who : {"单位参加", "部门参加", "科室参加", "单位召开", "部门召开"})
-        offices |= contains(clause_, who);
-    for (const string_view expert : {"专家", "学者", "教授", "高校", "院校", "律师", "研究员"})
-        if (contains(sentence_, expert)) return false;
+    const bool offices =
+        contains_one_of(clause_, {"单位参加", "部门参加", "科室参加", "单位召开", "部门召开"});
+    if (contains_one_of(sentence_, {"专家", "学者", "教授", "高校", "院校", "律师", "研究员"}))
+        return false;
     return offices;
 }
 
@@ -133,8 +132,7 @@ bool judge::is_undecided() const {
         r_.at(sentence_),
         {"通过了公平", "通过了合法", "通过合法", "通过公平", "通过了法制", "通过了风险"});
     bool decides = contains(sentence_, "通过") && !passed_review;
-    for (const string_view verb : {"审定", "议定", "决定", "批准", "表决", "赞成", "原则"})
-        decides |= contains(sentence_, verb);
+    decides |= contains_one_of(sentence_, {"审定", "议定", "决定", "批准", "表决", "赞成", "原则"});
     // 有关部门仍有不同意见: no agreeing.
     std::string said(r_.at(sentence_));
     for (std::size_t at = said.find("不同意见"); at != std::string::npos;
@@ -157,10 +155,8 @@ bool judge::is_no_asking() const {
     if (contains(clause_, "监督") && !contains(sentence_, "意见") && !contains(sentence_, "建议"))
         return true;
     if (r_.at({h_.begin, h_.end}) != "未提出异议") return false;
-    for (const string_view who :
-         {"公示", "征求", "公众", "群众", "社会", "市民", "居民", "村民", "公告", "听证", "网站"})
-        if (contains(period_, who)) return false;
-    return true;
+    return !contains_one_of(period_, {"公示", "征求", "公众", "群众", "社会", "市民", "居民",
+                                      "村民", "公告", "听证", "网站"});
 }
 
 /// 违反公平竞争审查标准: a yardstick; 与上位法不抵触, as an evaluation finds it.
@@ -168,11 +164,11 @@ bool judge::is_yardstick() const {
     if (step_ == step::fair_competition_review) {
         const bool finds =
             contains(sentence_, "不符合公平竞争审查") || contains(sentence_, "违反公平竞争审查");
-        bool acts = is_field_ || own_;
-        for (const string_view act :
-             {"经审查", "审查认为", "自查", "自审", "初审", "复核", "审查意见", "审查结论",
-              "自我审查", "未发现", "不存在", "没有", "未违反", "小组", "机构", "是否"})
-            acts |= contains(sentence_, act);
+        const bool acts =
+            is_field_ || own_ ||
+            contains_one_of(sentence_, {"经审查", "审查认为", "自查", "自审", "初审", "复核",
+                                        "审查意见", "审查结论", "自我审查", "未发现", "不存在",
+                                        "没有", "未违反", "小组", "机构", "是否"});
         if (finds && (!acts || around_.title.find("废止") != std::string::npos)) return true;
     }
     if (step_ != step::legality_review ||
@@ -180,9 +176,7 @@ bool judge::is_yardstick() const {
         return false;
     if (!has_one_of(r_.at({h_.begin, h_.end}), {"上位法", "内容合法", "主体合法", "权限合法"}))
         return false;
-    for (const string_view who : {"司法", "法制", "法规", "法律顾问", "合法性"})
-        if (contains(sentence_, who)) return false;
-    return true;
+    return !contains_one_of(sentence_, {"司法", "法制", "法规", "法律顾问", "合法性"});
 }
 
 /// 县司法局进行合法性审核,提出的3条修改意见均已采纳: whose opinions they were is told before.
@@ -213,9 +207,8 @@ bool judge::is_rested_on() const {
                !has_one_of(said, {"印发", "发布", "照发", "付印", "签发", "同意发"});
     }
     if (step_ != step::collective_decision) return false;
-    for (const string_view lead : {"根据", "按照", "依照"})
-        if (head.ends_with(lead) && rest.find("意见") != string_view::npos) return true;
-    return false;
+    return ends_with_one_of(head, {"根据", "按照", "依照"}) &&
+           rest.find("意见") != string_view::npos;
 }
 
 /// 呈县长签发 6月16日: handed in to be signed.
@@ -223,8 +216,7 @@ bool judge::is_handed_in() const {
     if (step_ != step::signing) return false;
     const string_view head = r_.at({clause_.begin, h_.begin});
     if (r_.at({clause_.begin, h_.end}).starts_with("呈") && !contains(clause_, "同意")) return true;
-    for (const string_view hands : {"呈", "呈请", "呈报", "报请", "提请"})
-        if (head.ends_with(hands)) return true;
+    if (ends_with_one_of(head, {"呈", "呈请", "呈报", "报请", "提请"})) return true;
     // 现将该办法呈请局长签发
     return r_.at(clause_).starts_with("现将") &&
            has_one_of(r_.at({clause_.begin, h_.end}), {"呈请", "报请", "提请", "呈报"}) &&
@@ -236,10 +228,8 @@ bool judge::answers_offices() const {
     if (step_ != step::consultation_feedback || sentence_.begin <= r_.line_at(h_.begin).begin)
         return false;
     const stretch before = r_.sentence_at(sentence_.begin - 1);
-    for (const string_view none :
-         {"未向社会公开征求", "未公开征求", "未向社会征求", "未向社会公开"})
-        if (contains(before, none)) return true;
-    return false;
+    return contains_one_of(before,
+                           {"未向社会公开征求", "未公开征求", "未向社会征求", "未向社会公开"});
 }
 
 /// 【图解】一图读懂 【音频解读】: links to other shapes of the same reading.
@@ -276,9 +266,9 @@ bool judge::hears_without_document() const {
         !is_page())
         return false;
     const string_view title = around_.title;
-    for (const string_view name : {"办法", "规定", "细则", "条例", "意见", "措施", "方案", "通知",
-                                   "政策", "规划", "草案", "《"})
-        if (title.find(name) != string_view::npos) return false;
+    if (has_one_of(title, {"办法", "规定", "细则", "条例", "意见", "措施", "方案", "通知", "政策",
+                           "规划", "草案", "《"}))
+        return false;
     return !document_told() && r_.text().find("《") == string_view::npos;
 }
 
@@ -313,8 +303,7 @@ bool judge::is_said_of_experts() const {
     if (step_ == step::legality_review && contains(clause_, "必要性") &&
         !has_one_of(r_.at(clause_), {"司法", "法制", "法规", "法律顾问", "审核", "审查"}))
         return true;
-    for (const string_view law : {"法制", "司法", "法规科", "法规处", "法律顾问"})
-        if (contains(clause_, law)) return false;
+    if (contains_one_of(clause_, {"法制", "司法", "法规科", "法规处", "法律顾问"})) return false;
     return contains(clause_, "专家") || contains(clause_, "与会");
 }
 
@@ -339,12 +328,9 @@ bool judge::explains_in_training() const {
     // 一文读懂制定程序
     string_view lore = r_.at({h_.end, std::max(h_.end, clause_.end)});
     while (lore.ends_with("\n") || lore.ends_with(" ")) lore.remove_suffix(1);
-    for (const string_view what : {"制定程序", "流程", "常识", "知识"})
-        if (lore.ends_with(what)) return true;
+    if (ends_with_one_of(lore, {"制定程序", "流程", "常识", "知识"})) return true;
     if (around_.kind == paper_kind::interpretation) return false;
-    for (const string_view lesson : {"培训", "案例", "授课", "讲座", "辅导"})
-        if (contains(sentence_, lesson)) return true;
-    return false;
+    return contains_one_of(sentence_, {"培训", "案例", "授课", "讲座", "辅导"});
 }
 
 /// 备案审查情况, 备案审查工作: what an office does with the documents of others.
@@ -355,10 +341,8 @@ bool judge::is_review_of_filings() const {
         if (!rest.starts_with("审查")) return false;
         rest.remove_prefix(6);
     }
-    for (const string_view work : {"情况", "工作", "制度", "能力", "的有关", "范围", "各级",
-                                   "各部门", "各县", "各区", "各乡镇", "各镇", "乡镇"})
-        if (rest.starts_with(work)) return true;
-    return false;
+    return begins_with_one_of(rest, {"情况", "工作", "制度", "能力", "的有关", "范围", "各级",
+                                     "各部门", "各县", "各区", "各乡镇", "各镇", "乡镇"});
 }
 
 /// 《条例(草案)》已经市人大常委会第一次审议: a reading, and no decision.
@@ -383,14 +367,12 @@ bool judge::is_other_assessment() const {
         return true;
     if (own_) return false;
     const auto names_term = [&](string_view said) {
-        for (const string_view term : {"届满", "到期", "期满", "后评估", "实施情况", "实施效果",
-                                       "执行情况", "有效期", "实施绩效"})
-            if (said.find(term) != string_view::npos) return true;
-        return false;
+        return has_one_of(said, {"届满", "到期", "期满", "后评估", "实施情况", "实施效果",
+                                 "执行情况", "有效期", "实施绩效"});
     };
     if (names_term(r_.at(sentence_))) return false;
-    for (const string_view risk : {"风险评估", "稳评", "稳定风险", "低风险", "中风险", "高风险"})
-        if (contains(sentence_, risk)) return true;
+    if (contains_one_of(sentence_, {"风险评估", "稳评", "稳定风险", "低风险", "中风险", "高风险"}))
+        return true;
     // 评估报告建议设过渡期: of which assessment, the text before it tells.
     constexpr std::size_t furthest = 1500;  // bytes
     const string_view before = r_.at({h_.begin > furthest ? h_.begin - furthest : 0, h_.begin});

@@ -23,9 +23,9 @@ std::size_t behind_binder_mark(std::string_view line) {
     const std::size_t open = std::string_view("【").size();
     if (close == std::string_view::npos || close > open + 6) return 0;
     const std::string_view inner = line.substr(open, close - open);
-    for (const std::string_view n : {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
-                                     "1", "2", "3", "4", "5", "6", "7", "8", "9"})
-        if (inner.starts_with(n)) return close + std::string_view("】").size();
+    if (begins_with_one_of(inner, {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "1",
+                                   "2", "3", "4", "5", "6", "7", "8", "9"}))
+        return close + std::string_view("】").size();
     return 0;
 }
 

@@ -87,9 +87,9 @@ class citation_reader {
         if (to < from) return true;  // 以下简称《…》 inside the brackets
         const std::string_view gap = r_.at({from, to});
         if (gap.size() > 36) return false;
-        for (const std::string_view m : {"", "、", "和", "及", "以及", "与", ",", "、和", "等和",
-                                         "并", "规定和", "精神和", "的规定和", "等规定,", "、以及"})
-            if (gap == m) return true;
+        if (is_one_of(gap, {"", "、", "和", "及", "以及", "与", ",", "、和", "等和", "并", "规定和",
+                            "精神和", "的规定和", "等规定,", "、以及"}))
+            return true;
         for (const std::string_view m : {"、", "和", "及", "与"})
             if (gap.ends_with(m) || gap.starts_with(m))
                 return !has(gap, "。") && !has(gap, "要求") && !has(gap, "制定") &&
@@ -162,23 +162,17 @@ class citation_reader {
 
     /// 根据2021年…《关于修改…的决定》修正: the history of a text, not what it is made by.
     static bool tells_of_amendment(std::string_view behind) {
-        for (const std::string_view w : {"修正", "修订", "第一次", "第二次", "第三次"})
-            if (behind.starts_with(w)) return true;
-        return false;
+        return begins_with_one_of(behind, {"修正", "修订", "第一次", "第二次", "第三次"});
     }
 
     /// 按照《…》的规定执行: an order to act by a document.
     static bool orders_to_follow(std::string_view behind) {
         behind = behind.substr(0, behind.find(','));
-        for (const std::string_view w :
-             {"的", "等", "有关", "相关", "规定", "要求", "精神", "标准"})
-            if (behind.starts_with(w)) behind.remove_prefix(w.size());
-        for (const std::string_view w : {"有关", "相关", "规定", "要求", "精神", "标准"})
-            if (behind.starts_with(w)) behind.remove_prefix(w.size());
-        for (const std::string_view w : {"执行", "办理", "处理", "处罚", "实施", "组织实施", "予以",
-                                         "给予", "贯彻执行", "认真执行", "严格执行"})
-            if (behind.starts_with(w)) return true;
-        return false;
+        behind =
+            without_front(behind, {"的", "等", "有关", "相关", "规定", "要求", "精神", "标准"});
+        behind = without_front(behind, {"有关", "相关", "规定", "要求", "精神", "标准"});
+        return begins_with_one_of(behind, {"执行", "办理", "处理", "处罚", "实施", "组织实施",
+                                           "予以", "给予", "贯彻执行", "认真执行", "严格执行"});
     }
 
     /// 为了实施《某某条例》,制定本办法: rules made to carry out a law are made by it.
@@ -188,22 +182,17 @@ class citation_reader {
         if (clause != std::string_view::npos) before.remove_prefix(clause + 1);
         const std::size_t purpose = before.rfind("为");
         if (purpose == std::string_view::npos || before.size() - purpose > 45) return false;
-        bool carries_out = false;
-        for (const std::string_view w : {"实施", "施行", "执行"})
-            carries_out = carries_out || before.ends_with(w);
+        const bool carries_out = ends_with_one_of(before, {"实施", "施行", "执行"});
         const std::string_view name = r_.at({t.begin, t.end});
-        for (const std::string_view law :
-             {"法》", "条例》", "规定》", "办法》", "决定》", "细则》"})
-            if (carries_out && name.ends_with(law)) return true;
-        return false;
+        return carries_out &&
+               ends_with_one_of(name, {"法》", "条例》", "规定》", "办法》", "决定》", "细则》"});
     }
 
     /// What is said of the documents of a list, behind the last of them: 《甲》(…号)、《乙》同时废止.
     static std::string_view behind_list(std::string_view s) {
         for (int i = 0; i < 40; ++i) {
             std::string_view next = s;
-            for (const std::string_view mark : {"、", "和", "及", "以及", "与", ",", "原"})
-                if (next.starts_with(mark)) next.remove_prefix(mark.size());
+            next = without_front(next, {"、", "和", "及", "以及", "与", ",", "原"});
             if (!next.starts_with("《")) break;
             const std::size_t close = next.find("》");
             if (close == next.npos) break;
@@ -221,9 +210,8 @@ class citation_reader {
         if (said.starts_with("自") || said.starts_with("从"))
             if (const std::size_t from = said.find("起"); from != said.npos && from < 90)
                 said.remove_prefix(from + 3);
-        for (const std::string_view how : {"同时", "一并", "均", "即行", "即", "自行", "自动",
-                                           "予以", "相应", "全部", "宣布", "也"})
-            if (said.starts_with(how)) said.remove_prefix(how.size());
+        said = without_front(said, {"同时", "一并", "均", "即行", "即", "自行", "自动", "予以",
+                                    "相应", "全部", "宣布", "也"});
         for (const std::string_view end : {"废止", "失效", "停止执行", "停止施行", "不再执行",
                                            "不再施行", "终止执行", "停止实施"}) {
             if (!said.starts_with(end)) continue;
@@ -242,9 +230,8 @@ class citation_reader {
     /// 对《…》作如下修改, 《…》第三条修改为
     static bool is_amended(std::string_view before, std::string_view behind) {
         const std::string_view said = behind.substr(0, behind.find(','));
-        for (const std::string_view w :
-             {"作如下修", "作出如下修", "作以下修", "修改如下", "进行如下修"})
-            if (has(said, w)) return true;
+        if (has_one_of(said, {"作如下修", "作出如下修", "作以下修", "修改如下", "进行如下修"}))
+            return true;
         return said.starts_with("修改为") || names_change(before);
     }
 
@@ -265,10 +252,9 @@ class citation_reader {
 
     static bool is_extended(std::string_view before, std::string_view behind) {
         const std::string_view said = behind_list(behind);
-        for (const std::string_view w :
-             {"有效期延", "有效期限延", "继续有效", "继续执行", "继续施行", "继续适用", "延期执行",
-              "延长有效期", "延续执行"})
-            if (said.starts_with(w)) return true;
+        if (begins_with_one_of(said, {"有效期延", "有效期限延", "继续有效", "继续执行", "继续施行",
+                                      "继续适用", "延期执行", "延长有效期", "延续执行"}))
+            return true;
         return has(before, "延长");
     }
 
@@ -281,9 +267,9 @@ class citation_reader {
         const std::string_view head = r_.at({sentence.begin, t.begin});
         if (head.starts_with("请") || orders_to_follow(r_.at({tail_end_, sentence.end})))
             return false;
-        for (const std::string_view duty : {"请各", "请按", "要按照", "要根据", "要依据", "应当",
-                                            "应按照", "应根据", "必须", "严格按照", "是指", "所称"})
-            if (has(head, duty)) return false;
+        if (has_one_of(head, {"请各", "请按", "要按照", "要根据", "要依据", "应当", "应按照",
+                              "应根据", "必须", "严格按照", "是指", "所称"}))
+            return false;
         if (implements(t, before, rest)) return true;
         // The nearest word of basis, with nothing but the name's organ between it and the 《.
         std::size_t best = std::string_view::npos, size = 0;

@@ -11,12 +11,10 @@ namespace {
 
 /// 《…审查结论》, 《…采纳情况汇总表》: papers that a step leaves.
 bool ends_as_paper(string_view name) {
-    for (const string_view end :
-         {"清理结果", "清理目录", "一览",   "结论",   "意见书", "意见",   "报告",  "情况表",
-          "审查表",   "登记表",   "审核表", "笔录",   "汇总表", "纪要",   "公告",  "的函",
-          "情况",     "反馈",     "回执",   "一览表", "对照表", "评估表", "编号表"})
-        if (name.ends_with(end)) return true;
-    return false;
+    return ends_with_one_of(
+        name, {"清理结果", "清理目录", "一览",   "结论",   "意见书", "意见",   "报告",  "情况表",
+               "审查表",   "登记表",   "审核表", "笔录",   "汇总表", "纪要",   "公告",  "的函",
+               "情况",     "反馈",     "回执",   "一览表", "对照表", "评估表", "编号表"});
 }
 
 }  // namespace
@@ -32,23 +30,22 @@ std::optional<judgment> judge::cited(std::string& why) {
                            rest.starts_with("结论》") || rest.starts_with("汇总表》") ||
                            rest.starts_with("情况汇总表》") || rest.starts_with("情况表》") ||
                            rest.starts_with("一览表》");
-    for (const string_view made :
-         {"出具了", "出具", "形成了", "形成", "作出了", "印发了", "提交了", "写成", "写成了",
-          "撰写了", "编制了", "编写了", "完成了", "编制完成", "草拟了"})
-        if (ends_name && head.ends_with(made) && !r_.states_rules(h_.begin) &&
-            !last(role::duty_mark, {clause_.begin, open}) &&
-            !last(role::negation, {clause_.begin, open})) {
-            judgment j = make(polarity::done, "“" + std::string(made) + "”了这个步骤的材料");
-            return j;
-        }
+    const string_view made =
+        which_ends(head, {"出具了", "出具", "形成了", "形成", "作出了", "印发了", "提交了", "写成",
+                          "写成了", "撰写了", "编制了", "编写了", "完成了", "编制完成", "草拟了"});
+    if (ends_name && !made.empty() && !r_.states_rules(h_.begin) &&
+        !last(role::duty_mark, {clause_.begin, open}) &&
+        !last(role::negation, {clause_.begin, open}))
+        return make(polarity::done, "“" + std::string(made) + "”了这个步骤的材料");
     // 推出《一图读懂〈…〉》: its title tells what it is.
     if (step_ == step::interpretation && !r_.states_rules(h_.begin) &&
         !last(role::duty_mark, {clause_.begin, open}) &&
         !last(role::negation, {clause_.begin, open}))
-        for (const string_view shown : {"发布", "推出", "推送", "刊发", "发表", "上线", "发布了",
-                                        "推出了", "推送了", "刊发了", "刊登了", "制作了"})
-            if (head.ends_with(shown))
-                return make(polarity::done, "“" + std::string(shown) + "”了解读");
+        if (const string_view shown =
+                which_ends(head, {"发布", "推出", "推送", "刊发", "发表", "上线", "发布了",
+                                  "推出了", "推送了", "刊发了", "刊登了", "制作了"});
+            !shown.empty())
+            return make(polarity::done, "“" + std::string(shown) + "”了解读");
     if (const auto sign = names_paper(open)) return make(polarity::done, *sign);
     return drop(why, "在书名号内");
 }
@@ -72,9 +69,9 @@ std::optional<std::string> judge::names_paper(std::size_t open) const {
         return std::nullopt;
     }
     // 《…评估报告》经…, 载明…: the paper itself is told of.
-    for (const string_view told :
-         {"经", "已", "载明", "载有", "显示", "认为", "附后", "齐备", "指出", "公布:"})
-        if (starts(r_.text(), close + 3, told)) return "写明了这个步骤的材料";
+    if (has_one_at(r_.text(), close + 3,
+                   {"经", "已", "载明", "载有", "显示", "认为", "附后", "齐备", "指出", "公布:"}))
+        return "写明了这个步骤的材料";
     const auto sign = event_sign({open, std::min(period_.end, close + 150)});
     if (!sign) return std::nullopt;
     return "写明了这个步骤的材料和“" + std::string(r_.at(*sign)) + "”";
@@ -93,9 +90,7 @@ bool judge::is_followed() const {
     }
     const stretch own = r_.clause_at(h_.begin);
     const string_view said = r_.at(own);
-    bool goes_by = false;
-    for (const string_view lead : {"根据", "按照", "结合", "依据", "对照", "针对"})
-        goes_by |= said.starts_with(lead);
+    const bool goes_by = begins_with_one_of(said, {"根据", "按照", "结合", "依据", "对照", "针对"});
     if (!goes_by || h_.end > own.end || own.begin == h_.begin) return false;
     const bool is_advice = said.ends_with("意见,") || said.ends_with("建议,") ||
                            said.ends_with("结论,") || said.ends_with("提出的问题,");

@@ -36,11 +36,7 @@ stretch cover(const std::vector<phrase_hit>& hits, const state& s, std::size_t s
 }
 
 /// Boxes and arrows part the items of a form: words of two items are no combination.
-bool parts_items(std::string_view text) {
-    for (const std::string_view mark : {"□", "☑", "√", "→", "×"})
-        if (text.find(mark) != std::string_view::npos) return true;
-    return false;
-}
+bool parts_items(std::string_view text) { return has_one_of(text, {"□", "☑", "√", "→", "×"}); }
 
 }  // namespace
 

@@ -12,8 +12,8 @@ namespace yigui::recognising {
 
 bool judge::comes_before_leave() const {
     // 公布后方可作为依据
-    for (const string_view then : {"后方可", "后方能", "后才能", "后才可", "之后方可"})
-        if (starts(r_.text(), h_.end, then)) return true;
+    if (has_one_at(r_.text(), h_.end, {"后方可", "后方能", "后才能", "后才可", "之后方可"}))
+        return true;
     // 未经审查或者经审查认为…,不得出台: both sides of 或者 are the rule's.
     const string_view head = r_.at({clause_.begin, h_.begin});
     const string_view opening = r_.at({sentence_.begin, h_.begin});
@@ -44,8 +44,9 @@ bool judge::comes_before_leave() const {
     if (const string_view clause = r_.at(clause_);
         clause.ends_with("后,") || clause.ends_with("后")) {
         const string_view next = r_.at(r_.clause_after(clause_));
-        for (const string_view leave : {"方可", "方能", "才能", "才可", "始得", "再由", "再行"})
-            if (next.substr(0, 24).find(leave) != string_view::npos) return true;
+        if (has_one_of(next.substr(0, 24),
+                       {"方可", "方能", "才能", "才可", "始得", "再由", "再行"}))
+            return true;
         // 经党组会议研究同意后,再提交办公会: the order of things, and none of them told.
         if (next.starts_with("再") && !strong_sign(sentence_)) return true;
         // 经县级人民政府常务会议审定后,报市局备案: an order of no document in particular.
@@ -84,11 +85,10 @@ bool judge::is_conditional(bool is_denied) const {
     if (comes_before_leave()) return true;
     const auto c = last(role::condition, {clause_.begin, h_.begin});
     // 如果已经征求过意见,请…, 假如当时问过: 已 and 过 are part of the case that is put.
-    if (c)
-        for (const string_view word : {"如果", "若", "倘", "假", "要是", "除非"})
-            if (r_.at({std::max(clause_.begin + 3, c->begin) - 3, c->begin + 6}).find(word) < 4 &&
-                c->begin < clause_.begin + 45)
-                return true;
+    if (c && c->begin < clause_.begin + 45 &&
+        first_place_of(r_.at({std::max(clause_.begin + 3, c->begin) - 3, c->begin + 6}),
+                       {"如果", "若", "倘", "假", "要是", "除非"}) < 4)
+        return true;
     if (!c || done_before(stretch{c->end, is_combined() ? h_.end : h_.begin})) return false;
     // 征求各地各部门意见、市司法局审核: the many were asked, and are not said to do it.
     if (r_.words().group_of(*c).id == "泛指" && step_ != step::public_consultation &&
@@ -230,17 +230,14 @@ std::optional<phrase_hit> judge::distant_negation() const {
     for (const string_view p : leads)
         if (starts(r_.text(), far->end, p) || starts(r_.text(), far->end - 3, p)) return far;
     const string_view between = r_.at({far->end, std::max(far->end, h_.begin)});
-    for (const string_view other : {"的", "而", "就", "便", "即", "已"})
-        if (between.find(other) != string_view::npos) return std::nullopt;
+    if (has_one_of(between, {"的", "而", "就", "便", "即", "已"})) return std::nullopt;
     if (std::any_of(std::begin(verbs), std::end(verbs), follows)) return far;
     return std::nullopt;
 }
 
 bool judge::doubts(const phrase_hit& n) const {
     const string_view word = r_.at({n.begin, n.end});
-    for (const string_view w : {"不能", "无法", "难以", "不足以", "不应认定", "不可视"})
-        if (word.starts_with(w)) return true;
-    return false;
+    return begins_with_one_of(word, {"不能", "无法", "难以", "不足以", "不应认定", "不可视"});
 }
 
 std::optional<phrase_hit> judge::lacks_record() const {
@@ -278,8 +275,7 @@ std::optional<phrase_hit> judge::denied_later() const {
     // 本应在去年底完成,然而…还没有启动: what should have come is told, and that it did not.
     const bool was_due = was_meant_to();
     if (!was_due && first(role::duty_mark, clause_)) return std::nullopt;
-    for (const string_view w : {"已", "完成", "通过", "经"})
-        if (!was_due && contains(clause_, w)) return std::nullopt;
+    if (!was_due && contains_one_of(clause_, {"已", "完成", "通过", "经"})) return std::nullopt;
     stretch c = clause_;
     const bool is_asked = c.end > 0 && r_.text()[c.end - 1] == '?';
     for (int i = is_asked ? -1 : 0; i < 2; ++i) {
@@ -314,8 +310,7 @@ bool judge::came_late(const phrase_hit& n) const {
     if (!is_term) return false;
     for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
         if (first(role::negation, c) || first(role::duty_mark, c)) return false;
-        for (const string_view at_last : {"才", "补报", "补办", "补送", "补做"})
-            if (contains(c, at_last)) return true;
+        if (contains_one_of(c, {"才", "补报", "补办", "补送", "补做"})) return true;
     }
     return false;
 }
@@ -336,12 +331,10 @@ bool judge::is_told_to_mend(const phrase_hit& n) const {
 
 bool judge::denies_all(const phrase_hit& n, stretch clause) const {
     string_view rest = r_.at({n.end, std::max(n.end, clause.end)});
-    for (const string_view stop : {",", "。", ";", "!", ":", "\n"})
-        rest = rest.substr(0, rest.find(stop));
+    rest = rest.substr(0, first_place_of(rest, {",", "。", ";", "!", ":", "\n"}));
     if (rest.starts_with("有")) rest.remove_prefix(3);  // 承认没 in 承认没有做
-    for (const string_view back : {"此项工作", "该项工作", "这项工作", "此项程序", "该项程序",
-                                   "这一程序", "该程序", "此程序", "相关程序", "上述程序"})
-        if (rest.ends_with(back)) rest.remove_suffix(back.size());
+    rest = without_end(rest, {"此项工作", "该项工作", "这项工作", "此项程序", "该项程序",
+                              "这一程序", "该程序", "此程序", "相关程序", "上述程序"});
     static constexpr string_view verbs[] = {"",     "做",   "办",   "进行", "开展", "启动", "组织",
                                             "履行", "落实", "完成", "开始", "走",   "动",   "见到",
                                             "搞",   "补上", "跟上", "做过", "动手", "办过", "补做"};
@@ -349,8 +342,8 @@ bool judge::denies_all(const phrase_hit& n, stretch clause) const {
 }
 
 bool judge::has_basis(const phrase_hit& n) const {
-    for (const string_view fault : {"违", "不符合", "责令", "问题", "缺失", "整改", "未按"})
-        if (contains(period_, fault)) return false;
+    if (contains_one_of(period_, {"违", "不符合", "责令", "问题", "缺失", "整改", "未按"}))
+        return false;
     // 依法应当征求而未征求 is a lapse.
     if (first(role::duty_mark, {sentence_.begin, n.begin})) return false;
     const string_view own = r_.at({clause_.begin, std::max(clause_.begin, n.begin)});
@@ -361,20 +354,19 @@ bool judge::has_basis(const phrase_hit& n) const {
             has_one_of(next, {"条", "规定", "办法"}))
             return true;
     }
-    for (const string_view basis : {"按规定", "依规定", "按照规定", "依照规定", "依规", "依法",
-                                    "根据规定", "依据规定", "按要求"})
-        if (own.find(basis) != string_view::npos) return true;
+    if (has_one_of(own, {"按规定", "依规定", "按照规定", "依照规定", "依规", "依法", "根据规定",
+                         "依据规定", "按要求"}))
+        return true;
     stretch c = clause_;
     for (int i = 0; i < 2; ++i) {
         const stretch before = r_.clause_before(c);
         if (before.size() == 0 || before.begin >= c.begin) return false;
         c = before;
         const string_view said = r_.at(c);
-        for (const string_view lead : {"依据", "根据", "依照", "按照"})
-            if (said.starts_with(lead) &&
-                (said.find("法") != string_view::npos || said.find("条例") != string_view::npos ||
-                 said.find("规定") != string_view::npos))
-                return true;
+        if (begins_with_one_of(said, {"依据", "根据", "依照", "按照"}) &&
+            (said.find("法") != string_view::npos || said.find("条例") != string_view::npos ||
+             said.find("规定") != string_view::npos))
+            return true;
     }
     return false;
 }
@@ -455,9 +447,8 @@ std::optional<judgment> judge::exemption() {
         const string_view lead = r_.at({one.begin > 30 ? one.begin - 30 : 0, one.begin});
         // 未公开征求意见,不符合规定: a lapse, and no ground for it.
         if (denies && has_one_of(lead, {"不符合", "违反", "违背", "有违", "不合"})) return;
-        bool goes_by = !is_vague;
-        for (const string_view by : {"按", "依", "据", "属", "符合", "有关", "条例", "法"})
-            goes_by |= lead.find(by) != string_view::npos;
+        const bool goes_by =
+            !is_vague || has_one_of(lead, {"按", "依", "据", "属", "符合", "有关", "条例", "法"});
         if (!ground && goes_by) ground = one;
     });
     const std::string word(r_.at({e->begin, e->end}));
@@ -476,8 +467,8 @@ std::optional<judgment> judge::exemption() {
         return make(polarity::negated, "“" + word + "”,没有写明理由");
     if (!ground && (!is_rule || is_loose)) return std::nullopt;
     // 依法应当征求而未征求 is a lapse.
-    for (const string_view but : {"而", "却", "但"})
-        if (!is_rule && r_.at({clause_.begin, e->begin}).ends_with(but)) return std::nullopt;
+    if (!is_rule && ends_with_one_of(r_.at({clause_.begin, e->begin}), {"而", "却", "但"}))
+        return std::nullopt;
     judgment j = make(polarity::exempted, "免除词“" + word + "”");
     j.ground = r_.original_text(sentence_);
     if (ground)

@@ -29,8 +29,7 @@ stretch without_title(const reading& r, stretch s) {
         if (r.at(s).starts_with(lead) && s.size() > lead.size() + 6) s.begin += lead.size();
     // Spaces in the original end a name, save inside 令 第 475 号.
     std::size_t name_end = std::min(r.at(s).find_first_of("([<{"), s.size());
-    for (const std::string_view open : {"〔", "【", "﹝"})
-        name_end = std::min(name_end, r.at(s).find(open));
+    name_end = std::min(name_end, first_place_of(r.at(s), {"〔", "【", "﹝"}));
     name_end += s.begin;
     const bool is_order = has(r.at(s), "令") || has(r.at(s), "公告");
     if (!is_order)
@@ -216,18 +215,13 @@ bool is_in_list(const reading& r, const token& t) {
 /// 以某府〔2021〕11号印发, 依据:国发〔2018〕25号, 国办发〔2018〕118号文件要求: a number that is spoken of.
 bool is_spoken_of(const reading& r, const token& t) {
     const std::string_view own = r.at({t.begin, t.end});
-    for (const std::string_view lead : {"以", "根据", "及", "按照", "依据", "、"})
-        if (own.starts_with(lead)) return true;
+    if (begins_with_one_of(own, {"以", "根据", "及", "按照", "依据", "、"})) return true;
     const std::string_view before = r.at({r.line_at(t.begin).begin, t.begin});
-    for (const std::string_view lead : {"根据", "依据", "按照", "落实"})
-        if (has(before, lead)) return true;
-    for (const std::string_view lead : {"以", "及", "和", "、"})
-        if (before.ends_with(lead)) return true;
+    if (has_one_of(before, {"根据", "依据", "按照", "落实"})) return true;
+    if (ends_with_one_of(before, {"以", "及", "和", "、"})) return true;
     const std::string_view behind = r.text().substr(t.end);
-    for (const std::string_view what :
-         {"文件要求", "文件精神", "文件规定", "文件明确", "要求", "精神"})
-        if (behind.starts_with(what)) return true;
-    return false;
+    return begins_with_one_of(behind,
+                              {"文件要求", "文件精神", "文件规定", "文件明确", "要求", "精神"});
 }
 
 std::optional<stated<std::string>> number_in_text(const reading& r) {

@@ -25,8 +25,9 @@ std::optional<std::string> judge::due_in_phrase() const {
     if (r_.at({h_.begin, h_.end}).find("到的") != string_view::npos && !strong_sign(sentence_))
         if (const auto d = first(role::duty_mark, {h_.end, sentence_.end}))
             return mark("义务标志", *d);
-    for (const string_view then : {"后再", "之后再", "以后再", "后方", "之后方", "后才"})
-        if (starts(r_.text(), h_.end, then) && !strong_sign(sentence_)) return "先办完它,再办别的";
+    if (has_one_at(r_.text(), h_.end, {"后再", "之后再", "以后再", "后方", "之后方", "后才"}) &&
+        !strong_sign(sentence_))
+        return "先办完它,再办别的";
     // 采纳情况的反馈应当及时
     if (const auto d = first(role::duty_mark, {h_.end, h_.end + 1});
         d && d->begin == h_.end && r_.words().group_of(*d).id != "软义务" &&
@@ -67,11 +68,9 @@ bool judge::names_act() const {
     if (step_ == step::consultation_feedback) return false;
     const string_view said = r_.at({h_.begin, h_.end});
     if (said.starts_with("同意")) return false;
-    for (const string_view act : {"出具", "召开", "举行", "形成", "开展", "组织", "作出", "签发",
-                                  "公布", "发布", "征求", "听取", "进行", "报送", "报",   "审议",
-                                  "完成", "通过", "审查", "审核", "讨论", "刊登", "编号", "登记"})
-        if (said.find(act) != string_view::npos) return true;
-    return false;
+    return has_one_of(said, {"出具", "召开", "举行", "形成", "开展", "组织", "作出", "签发",
+                             "公布", "发布", "征求", "听取", "进行", "报送", "报",   "审议",
+                             "完成", "通过", "审查", "审核", "讨论", "刊登", "编号", "登记"});
 }
 
 /// 出台后可能引发上访,总体可控: what may happen is what a risk assessment looks at.
@@ -114,9 +113,9 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
     if (!phrase.ends_with("该") && !phrase.ends_with("本") && !phrase.ends_with("《") && has_tail())
         return drop(why, "后接的词表明不是一次行为");
     // 经签发的文件由办公室印制: which documents, and no act.
-    if (starts(r_.text(), h_.end, "的") && !strong_sign(sentence_) && !names_one())
-        for (const string_view which : {"文件", "公文", "规范性文件", "文稿", "材料"})
-            if (starts(r_.text(), h_.end + 3, which)) return drop(why, "说的是哪一类文件");
+    if (starts(r_.text(), h_.end, "的") && !strong_sign(sentence_) && !names_one() &&
+        has_one_at(r_.text(), h_.end + 3, {"文件", "公文", "规范性文件", "文稿", "材料"}))
+        return drop(why, "说的是哪一类文件");
     if (const auto n = first(role::negation, {h_.end, clause_.end});
         n && n->begin < h_.end + 9 && !is_finding(*n))
         return drop(why, "后面有" + mark("否定词", *n));
@@ -226,13 +225,11 @@ std::optional<judgment> judge::by_marks(std::string& why) {
 bool judge::ends_list(const phrase_hit& done) const {
     const string_view between = r_.at({h_.end, std::max(h_.end, done.begin)});
     bool is_near = between.empty();
-    for (const string_view all :
-         {"都", "均", "也", "全", "全都", "全部", "都已", "程序都", "手续都"})
-        is_near |= between == all;
+    is_near |=
+        is_one_of(between, {"都", "均", "也", "全", "全都", "全部", "都已", "程序都", "手续都"});
     const string_view w = r_.at({done.begin, done.end});
-    for (const string_view end : {"走完", "做完", "办完", "办结", "办妥", "完毕"})
-        if (w.find(end) != string_view::npos) return is_near && weight(done) > 1;
-    return false;
+    return has_one_of(w, {"走完", "做完", "办完", "办结", "办妥", "完毕"}) && is_near &&
+           weight(done) > 1;
 }
 
 bool judge::is_sent_for(const phrase_hit& done) const {
@@ -240,26 +237,20 @@ bool judge::is_sent_for(const phrase_hit& done) const {
     if (step_ != step::legality_review && step_ != step::fair_competition_review &&
         step_ != step::risk_assessment && step_ != step::expert_argumentation)
         return false;
-    for (const string_view sends : {"送", "报", "交", "转", "提请", "委托"})
-        if (starts(r_.text(), done.end, sends)) return true;
-    return false;
+    return has_one_at(r_.text(), done.end, {"送", "报", "交", "转", "提请", "委托"});
 }
 
 std::optional<phrase_hit> judge::completed_next() const {
     const stretch next = r_.clause_after(clause_);
     string_view said = r_.at(next);
-    for (const string_view lead : {"现", "均", "业", "也", "都"})
-        if (said.starts_with(lead)) said.remove_prefix(3);
+    said = without_front(said, {"现", "均", "业", "也", "都"});
     // 专家论证、风险评估,均获通过; and not 均获通过后方可实施
-    string_view whole = said;
-    for (const string_view mark : {"。", ";", ","})
-        if (whole.ends_with(mark)) whole.remove_suffix(mark.size());
+    const string_view whole = without_end(said, {"。", ";", ","});
     const bool is_passed = said.size() != r_.at(next).size() &&
                            (whole == "获通过" || whole == "顺利通过" || whole == "获得通过");
     if ((!said.starts_with("已") && !is_passed) || said.size() > 30) return std::nullopt;
-    bool ends = false, names_other = false;
-    for (const string_view end : {"完成", "办结", "结束", "办毕", "办妥", "通过", "完毕"})
-        ends |= said.find(end) != string_view::npos;
+    bool names_other = false;
+    const bool ends = has_one_of(said, {"完成", "办结", "结束", "办毕", "办妥", "通过", "完毕"});
     each(role::noun, next, [&](const phrase_hit& o) { names_other |= !of_group(o); });
     if (!ends || names_other) return std::nullopt;
     return first(role::done_mark, next);

@@ -152,9 +152,8 @@ std::optional<place::statement> place::polarity_in(stretch s) const {
     // 后一项不适用, 后者可以免去
     each(role::exemption, s, [&](const phrase_hit& one) {
         const string_view w = r_.at({one.begin, one.end});
-        bool frees = false;
-        for (const string_view lead : {"不适用", "免", "无需", "不需", "不必", "可不", "可以不"})
-            frees |= w.starts_with(lead);
+        const bool frees =
+            begins_with_one_of(w, {"不适用", "免", "无需", "不需", "不必", "可不", "可以不"});
         if (frees && (!out || one.begin < out->by.begin))
             out = statement{polarity::exempted, {one.begin, one.end}, mark("另一句的", one)};
     });
@@ -191,9 +190,9 @@ std::optional<place::statement> place::told_elsewhere() const {
 
 std::optional<place::statement> place::told_in_answer() const {
     const string_view asked = r_.at(sentence_);
-    for (const string_view how : {"如何", "怎么办", "怎样", "什么是", "是什么", "哪几", "为什么",
-                                  "为何", "多久", "哪里可以"})
-        if (asked.find(how) != string_view::npos) return std::nullopt;
+    if (has_one_of(asked, {"如何", "怎么办", "怎样", "什么是", "是什么", "哪几", "为什么", "为何",
+                           "多久", "哪里可以"}))
+        return std::nullopt;
     stretch s = r_.sentence_at(sentence_.end);
     const string_view said = r_.at(s);
     // 备案了没有?备了: a question to be answered by yes or no needs no name before the answer.

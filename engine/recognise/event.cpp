@@ -23,9 +23,10 @@ std::optional<stretch> place::figure_in(stretch s) const {
             code_point_at(text, i);
             continue;
         }
-        bool is_ordinal = false;  // 第一条, 前一条, 这一次
-        for (const string_view o : {"第", "前", "上", "该", "这", "后", "每", "某", "任"})
-            is_ordinal |= i >= 3 && starts(text, i - 3, o);
+        // 第一条, 前一条, 这一次
+        const bool is_ordinal =
+            i >= 3 &&
+            has_one_at(text, i - 3, {"第", "前", "上", "该", "这", "后", "每", "某", "任"});
         for (const string_view u : units) {
             if (is_ordinal || !starts(text, n->end, u)) continue;
             const std::size_t end = n->end + u.size();
@@ -34,14 +35,13 @@ std::optional<stretch> place::figure_in(stretch s) const {
             if (u == "次" && n->value == 1 &&
                 r_.at({i > 24 ? i - 24 : 0, i}).find("每") != string_view::npos)
                 continue;
-            bool is_none = false;  // 一次也不请
-            for (const string_view none : {"也不", "也没", "也未", "都不", "都没", "都未"})
-                is_none |= starts(text, end, none);
+            // 一次也不请
+            const bool is_none =
+                has_one_at(text, end, {"也不", "也没", "也未", "都不", "都没", "都未"});
             if (is_none) continue;
             // 开展一次自查: to be done; 开展了一次 tells.
-            bool is_bare = false;
-            for (const string_view verb : {"开展", "进行", "组织", "再做", "召开"})
-                is_bare |= u == "次" && n->value == 1 && i >= 6 && starts(text, i - 6, verb);
+            const bool is_bare = u == "次" && n->value == 1 && i >= 6 &&
+                                 has_one_at(text, i - 6, {"开展", "进行", "组织", "再做", "召开"});
             if (is_bare) continue;
             const bool is_bound = starts(text, end, "以") || starts(text, end, "或") ||
                                   r_.at({i > 12 ? i - 12 : 0, i}).find("于") != string_view::npos ||
@@ -77,9 +77,9 @@ bool is_filed_away(const reading& r, std::size_t from, const phrase_hit& trace) 
     const std::string_view lead = r.at({least, trace.begin});
     const std::size_t open = lead.rfind('(');
     // 采纳情况表(见附件3): the paper of the step itself.
-    if (open != std::string_view::npos)
-        for (const std::string_view paper : {"表", "书", "报告", "单"})
-            if (lead.substr(0, open).ends_with(paper)) return false;
+    if (open != std::string_view::npos &&
+        ends_with_one_of(lead.substr(0, open), {"表", "书", "报告", "单"}))
+        return false;
     return has_one_of(r.at({from, trace.begin}), {",", "("}) &&
            has_one_of(r.at({trace.begin, trace.end}),
                       {"归档", "存档", "附件", "附表", "备查", "在案"});
@@ -161,10 +161,10 @@ std::optional<stretch> place::find_strong_sign(stretch s) const {
         if (sign || !is_le || r_.is_cited(one.begin) || r_.quote_at(one.begin) != 0) return;
         // 明确了…的期限, 成立了…小组: rules and offices are made, no step is taken.
         const string_view verb = r_.at({one.begin > 6 ? one.begin - 6 : 0, one.begin});
-        for (const string_view makes : {"明确", "完善", "增加", "规定", "成立", "细化", "建立",
-                                        "健全", "制定", "修订", "规范", "优化", "介绍", "强化",
-                                        "设立", "提高", "改善", "提供", "下发", "印发", "作出"})
-            if (verb == makes) return;
+        if (is_one_of(verb, {"明确", "完善", "增加", "规定", "成立", "细化", "建立",
+                             "健全", "制定", "修订", "规范", "优化", "介绍", "强化",
+                             "设立", "提高", "改善", "提供", "下发", "印发", "作出"}))
+            return;
         sign = stretch{one.begin, one.end};
     });
     // Counted documents are a statistic of the year.
@@ -194,7 +194,7 @@ bool place::is_choice(const phrase_hit& outcome) const {
     if (r_.words().of(outcome).role != role::outcome) return false;
     string_view rest =
         r_.at({outcome.end, std::max(outcome.end, std::min(sentence_.end, outcome.end + 45))});
-    for (const string_view stop : {",", "。", ";", ":"}) rest = rest.substr(0, rest.find(stop));
+    rest = rest.substr(0, first_place_of(rest, {",", "。", ";", ":"}));
     const string_view lead = r_.at({outcome.begin > 6 ? outcome.begin - 6 : 0, outcome.begin});
     // 评为高风险的,不予提交; 作为修改、废止的依据: a case, and what it is for.
     if (starts(r_.text(), outcome.end, "的,") || rest.ends_with("的依据") ||
@@ -206,9 +206,7 @@ bool place::is_choice(const phrase_hit& outcome) const {
 
 bool place::is_basis() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
-    for (const string_view basis : {"根据", "按照", "依照", "依据", "为了", "为进一步"})
-        if (head.starts_with(basis)) return true;
-    return false;
+    return begins_with_one_of(head, {"根据", "按照", "依照", "依据", "为了", "为进一步"});
 }
 
 bool place::is_whether(const phrase_hit& sign) const {
@@ -235,9 +233,7 @@ bool place::has_boxes() const {
 bool place::is_heading() const {
     const stretch line = r_.line_at(h_.begin);
     if (line.size() > 120 || line.size() >= r_.text().size()) return false;
-    for (const string_view stop : {"。", ",", ";", ":", "日", "号", "已", "了"})
-        if (r_.at(line).find(stop) != string_view::npos) return false;
-    return true;
+    return !has_one_of(r_.at(line), {"。", ",", ";", ":", "日", "号", "已", "了"});
 }
 
 std::optional<std::string> place::told_event() const {
@@ -303,34 +299,30 @@ bool place::tells_of_one() const {
     // 该办法印发后向人大备案: what came first is told, and no case is put.
     for (const string_view past : {"印发后", "公布后", "发布后", "通过后", "审定后", "定稿后"})
         if (const auto at = said.find(past); at != std::string::npos) said.erase(at, past.size());
-    for (const string_view open :
-         {"后",   "时,",  "前",   "是",   "定于",       "需",     "的范围", "情况",
-          "?",    "规定", "要求", "明确", "所称",       "之日起", "增加",   "完善了",
-          "制度", "中的", "议程", "无",   "审核机构对", "报告书", "收到"})
-        if (said.find(open) != std::string::npos) return false;
+    if (has_one_of(said,
+                   {"后",   "时,",  "前",   "是",   "定于",       "需",     "的范围", "情况",
+                    "?",    "规定", "要求", "明确", "所称",       "之日起", "增加",   "完善了",
+                    "制度", "中的", "议程", "无",   "审核机构对", "报告书", "收到"}))
+        return false;
     return names_one();
 }
 
 bool place::names_one() const {
     const string_view said = r_.at({sentence_.begin, clause_.end});
-    for (const string_view one :
-         {"该办法",  "该文件",  "该细则",  "该通告", "该措施", "该决策", "该政策", "该草案",
-          "该稿",    "该件",    "本件",    "办法》", "细则》", "通告》", "措施》", "稿)》",
-          "草案)》", "试行)》", "暂行)》", "草案",   "意见稿", "规定》", "规划》", "规则》",
-          "送审稿",  "稿子",    "初稿",    "文稿",   "本办法", "本细则", "本规定", "本通告",
-          "本文件",  "本政策",  "本措施",  "该规定"})
-        if (said.find(one) != string_view::npos) return true;
-    return false;
+    return has_one_of(
+        said, {"该办法",  "该文件",  "该细则",  "该通告", "该措施", "该决策", "该政策", "该草案",
+               "该稿",    "该件",    "本件",    "办法》", "细则》", "通告》", "措施》", "稿)》",
+               "草案)》", "试行)》", "暂行)》", "草案",   "意见稿", "规定》", "规划》", "规则》",
+               "送审稿",  "稿子",    "初稿",    "文稿",   "本办法", "本细则", "本规定", "本通告",
+               "本文件",  "本政策",  "本措施",  "该规定"});
 }
 
 namespace {
 
 /// 规范性文件登记簿, “规范性文件”专栏: where documents of a kind are kept, and not they.
 bool names_place(string_view rest) {
-    for (const string_view where : {"登记簿", "专用", "专栏", "”专栏", "备案系统", "管理系统",
-                                    "数据库", "”", "栏目", "平台", "库"})
-        if (rest.starts_with(where)) return true;
-    return false;
+    return begins_with_one_of(rest, {"登记簿", "专用", "专栏", "”专栏", "备案系统", "管理系统",
+                                     "数据库", "”", "栏目", "平台", "库"});
 }
 
 }  // namespace
@@ -360,8 +352,8 @@ bool place::is_general() const {
     // 决定对12件不再适用的规范性文件予以废止: a counted kind.
     if (step_ == step::annual_cleanup && figure_in(clause_) && contains(clause_, "件"))
         return false;
-    for (const string_view one : {"该", "本", "此", "《", "上述", "前述", "这", "你", "贵", "我"})
-        if (head.find(one) != string_view::npos) return false;
+    if (has_one_of(head, {"该", "本", "此", "《", "上述", "前述", "这", "你", "贵", "我"}))
+        return false;
     for (const string_view kind :
          {"规范性文件", "决策事项", "重大决策", "重大行政决策", "决策草案",
           "起草单位",   "承办单位", "政策措施", "起草部门",     "各单位",
@@ -390,10 +382,9 @@ bool place::is_general() const {
 std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() const {
     const stretch rest{h_.end, std::min(sentence_.end, h_.end + 240)};
     const string_view text = r_.at(rest);
-    std::size_t at = string_view::npos;
-    for (const string_view all : {"均", "都", "皆", "全部", "齐全", "齐备", "俱全", "一道没少",
-                                  "一项不少", "一个不少", "一项没少", "完备"})
-        at = std::min(at, text.find(all));
+    const std::size_t at =
+        first_place_of(text, {"均", "都", "皆", "全部", "齐全", "齐备", "俱全", "一道没少",
+                              "一项不少", "一个不少", "一项没少", "完备"});
     if (at == string_view::npos) return std::nullopt;
     const stretch between{h_.end, h_.end + at};
     // Only what is listed stands between: no predicate of its own.
@@ -446,9 +437,7 @@ bool place::has_return() const {
 
 /// 30日以上, 30日内: a term, and not how long it was.
 bool place::is_bound_behind(std::size_t at) const {
-    for (const string_view bound : {"以", "内", "之内", "前", "后", "或"})
-        if (starts(r_.text(), at, bound)) return true;
-    return false;
+    return has_one_at(r_.text(), at, {"以", "内", "之内", "前", "后", "或"});
 }
 
 bool place::has_period_behind() const {

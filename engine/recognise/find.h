@@ -98,8 +98,6 @@ inline bool has_word(std::string_view text, std::string_view word) {
     return find_word(text, word) != std::string_view::npos;
 }
 
-bool has_one_of(std::string_view text, std::initializer_list<known_word> words);
-
 /// A std::string_view whose questions for words go by that.
 class string_view : public std::string_view {
  public:
@@ -124,14 +122,24 @@ class string_view : public std::string_view {
     }
 };
 
-inline bool begins_with_one_of(string_view text, std::initializer_list<known_word> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view w) { return text.starts_with(w); });
-}
+/// Words that are asked for in one go, written as a list: has_one_of(said, {"通过", "同意"}).
+using word_list = std::initializer_list<known_word>;
 
-inline bool ends_with_one_of(string_view text, std::initializer_list<known_word> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view w) { return text.ends_with(w); });
-}
+bool has_one_of(string_view text, word_list words);
+bool begins_with_one_of(string_view text, word_list words);
+bool ends_with_one_of(string_view text, word_list words);
+bool is_one_of(string_view text, word_list words);
+/// Does one of them stand right at the place?
+bool has_one_at(string_view text, std::size_t at, word_list words);
+
+/// Where the first of any of them stands; npos for none.
+std::size_t first_place_of(string_view text, word_list words);
+/// The first word of the list that the text begins or ends with; empty for none.
+string_view which_begins(string_view text, word_list words);
+string_view which_ends(string_view text, word_list words);
+
+/// The text without those words, taken off one after the other in the order of the list.
+string_view without_front(string_view text, word_list words);
+string_view without_end(string_view text, word_list words);
 
 }  // namespace yigui::recognising

@@ -122,8 +122,7 @@ class form : form_value {
                 if (b == box::on && is_box_first(at)) own_box_ = b, option_ = at + size;
                 return;
             }
-            for (const string_view stop : {"\n", "。", ";", ",", ":", "、", ")", "→"})
-                if (starts(r_.text(), at, stop)) return;
+            if (has_one_at(r_.text(), at, {"\n", "。", ";", ",", ":", "、", ")", "→"})) return;
         }
     }
 
@@ -325,8 +324,8 @@ class form : form_value {
 
     /// 公众参与与集体讨论情况: a heading of two steps leaves open which one is told of below it.
     bool names_other_step(stretch heading) const {
-        for (const string_view joins : {"和", "与", "及", "、"})
-            if (said({item_, std::max(item_, h_.begin)}).ends_with(joins)) return true;
+        if (ends_with_one_of(said({item_, std::max(item_, h_.begin)}), {"和", "与", "及", "、"}))
+            return true;
         for (std::size_t i = r_.first_hit(heading.begin); i < r_.hits().size(); ++i) {
             const phrase_hit& one = r_.hits()[i];
             if (one.begin >= heading.end) break;
@@ -383,10 +382,8 @@ class form : form_value {
     /// 公开属性, 公开方式: how the text may be given out, and not that it was.
     bool is_attribute_field() const {
         const string_view lead = r_.at({item_ > 90 ? item_ - 90 : 0, item_});
-        for (const string_view name : {"公开属性", "公开方式", "公开类别", "公开类型", "公开选项"})
-            if (lead.find(name) != string_view::npos)
-                return said({h_.begin, h_.end}).find("主动公开") != string_view::npos;
-        return false;
+        return has_one_of(lead, {"公开属性", "公开方式", "公开类别", "公开类型", "公开选项"}) &&
+               said({h_.begin, h_.end}).find("主动公开") != string_view::npos;
     }
 
     /// 合法性审核流转单 送审科:业务一科 法规科意见:无问题: the form's name stands first.
@@ -394,9 +391,7 @@ class form : form_value {
         if (!prefix_.empty() || !heads_line() || at == h_.end || at >= r_.text().size())
             return std::nullopt;
         const string_view name = said({h_.begin, at});
-        bool is_form = false;
-        for (const string_view end : {"表", "单", "书", "登记簿", "卡"})
-            is_form |= name.ends_with(end);
+        const bool is_form = ends_with_one_of(name, {"表", "单", "书", "登记簿", "卡"});
         if (!is_form || !(r_.text()[at] == '\n' || is_lone_gap(at))) return std::nullopt;
         const stretch rest{at, std::min(r_.text().size(), at + 600)};
         std::size_t size = 0;

@@ -54,8 +54,8 @@ bool form_value::is_lone_gap(std::size_t at) const {
 
 bool form_value::ends_item(std::size_t at) const {
     if (at >= r_.text().size()) return true;
-    for (const string_view c : {"\n", "。", ";", ",", "、", "→", "√", "☑", "✓", "|"})
-        if (starts(r_.text(), at, c)) return true;
+    if (has_one_at(r_.text(), at, {"\n", "。", ";", ",", "、", "→", "√", "☑", "✓", "|"}))
+        return true;
     return is_lone_gap(at);
 }
 
@@ -68,9 +68,7 @@ std::optional<token> form_value::token_at(std::size_t at) const {
 bool form_value::holds_number(stretch s) const {
     int digits = 0;
     for (const char c : said(s)) digits += c >= '0' && c <= '9';
-    for (const string_view mark : {"规", "字", "号", "第", "备"})
-        if (said(s).find(mark) != string_view::npos) return digits >= 3;
-    return false;
+    return has_one_of(said(s), {"规", "字", "号", "第", "备"}) && digits >= 3;
 }
 
 bool form_value::is_cross(std::size_t at) const {
@@ -87,9 +85,7 @@ std::string form_value::field(string_view what, stretch by) const {
 }
 
 bool form_value::denies(std::size_t at) const {
-    for (const string_view no : {"不", "未", "没", "无", "否", "免"})
-        if (starts(r_.text(), at, no)) return true;
-    return false;
+    return has_one_at(r_.text(), at, {"不", "未", "没", "无", "否", "免"});
 }
 
 /// Left out: exempted when the field names its ground.
@@ -145,9 +141,8 @@ std::optional<form_entry> form_value::by_opinions(stretch v) const {
             return entry(polarity::done, v.end, "栏目里逐条写明意见");
     const auto n = any_number_at(r_.text(), v.begin);
     if (!n || n->value != 1) return std::nullopt;
-    for (const string_view mark : {".", "、"})
-        if (starts(r_.text(), n->end, mark))
-            return entry(polarity::done, v.end, "栏目里逐条写明意见");
+    if (has_one_at(r_.text(), n->end, {".", "、"}))
+        return entry(polarity::done, v.end, "栏目里逐条写明意见");
     return std::nullopt;
 }
 
@@ -364,9 +359,7 @@ bool form_value::is_planned_cell(std::size_t at) const {
     for (; head != first && head->table == value->table && head->row == 1; --head)
         if (head->column == value->column) {
             const std::string name = fold(r_.doc().at(head->range)).text;
-            for (const string_view plan : {"计划", "拟", "预计", "安排"})
-                if (name.find(plan) != std::string::npos) return true;
-            return false;
+            return has_one_of(name, {"计划", "拟", "预计", "安排"});
         }
     return false;
 }

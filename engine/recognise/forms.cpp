@@ -86,8 +86,8 @@ view without_colon(view s) {
 
 /// Does the line end behind the day, but for a seal or a bracket?
 bool ends_line(view after) {
-    for (view more : {"起", "至", "前", "止", "印发", "后", "—", "-", "内", "以"})
-        if (after.starts_with(more)) return false;
+    if (begins_with_one_of(after, {"起", "至", "前", "止", "印发", "后", "—", "-", "内", "以"}))
+        return false;
     return after.size() <= 12 || (after.starts_with("(") && after.size() <= 60);
 }
 

@@ -33,10 +33,8 @@ std::optional<date> date_in(const reading& r, stretch s) {
 }
 
 bool is_publication_key(std::string_view key) {
-    for (const std::string_view k :
-         {"发布时间", "发布日期", "发表时间", "公开日期", "公布日期", "发表于", "发布于"})
-        if (key == k) return true;
-    return false;
+    return is_one_of(
+        key, {"发布时间", "发布日期", "发表时间", "公开日期", "公布日期", "发表于", "发布于"});
 }
 
 /// The cell that holds a key's value: the next one of its row, or, in a table of a row of keys

@@ -68,9 +68,7 @@ std::optional<stretch> told_return(const reading& r, std::size_t at, std::string
 /// 逾期视为无意见, 如无意见: what silence is to mean, and no result. 其余5个单位均无意见: not all.
 bool is_supposed(const reading& r, stretch clause) {
     const std::string_view said = r.at(clause);
-    for (const std::string_view w : {"视为", "如", "若", "的,", "其余", "其他单位", "其它单位"})
-        if (said.find(w) != std::string_view::npos) return true;
-    return false;
+    return has_one_of(said, {"视为", "如", "若", "的,", "其余", "其他单位", "其它单位"});
 }
 
 /// 对意见正在研究, 将以适当方式反馈: what came in is told, and the answer is still to come.
@@ -216,10 +214,8 @@ void widen_lone_return(const reading& r, std::vector<mention>& all) {
 
 /// 发。4.8, 同意印发: what who signs writes on a sheet.
 bool signs_sheet(std::string_view said) {
-    for (const std::string_view word : {"同意发", "同意印发", "同意签发", "照发", "可发", "准发",
-                                        "印发。", "签发。", "请印发", "请发", "发。"})
-        if (said.starts_with(word)) return true;
-    return false;
+    return begins_with_one_of(said, {"同意发", "同意印发", "同意签发", "照发", "可发", "准发",
+                                     "印发。", "签发。", "请印发", "请发", "发。"});
 }
 
 /// 主任 | 发。4.8: the cell of who signs, on a sheet that has no field for signing.
@@ -270,13 +266,10 @@ bool may_tell_need(paper_kind kind) {
 
 /// Where a survey is told as done: 对76条道路进行了普查, 逐村过了一遍.
 std::size_t surveyed(std::string_view said) {
-    std::size_t at = std::string_view::npos;
-    for (const std::string_view done :
-         {"进行了普查", "作了普查", "开展了普查", "作了摸底", "进行了摸底", "开展了摸底",
-          "做了摸底", "做了调查", "作了调查", "进行了调查", "开展了调查", "逐一核对", "过了一遍",
-          "逐户核查", "进行了排查", "开展了排查", "进行了抽查", "作了抽查"})
-        at = std::min(at, find_word(said, done));
-    return at;
+    return first_place_of(
+        said, {"进行了普查", "作了普查", "开展了普查", "作了摸底", "进行了摸底", "开展了摸底",
+               "做了摸底", "做了调查", "作了调查", "进行了调查", "开展了调查", "逐一核对",
+               "过了一遍", "逐户核查", "进行了排查", "开展了排查", "进行了抽查", "作了抽查"});
 }
 
 /// 对76条道路进行了普查,…,现行办法已明显滞后: a survey whose finding is that a document is needed.

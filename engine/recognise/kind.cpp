@@ -105,8 +105,7 @@ class kind_finder {
         }
         if (!best) return std::nullopt;
         std::string_view rest = name.substr(best_end);
-        for (const std::string_view more : {"书", "表", "单", "稿", "材料", "报告", "情况"})
-            if (rest.starts_with(more)) rest.remove_prefix(more.size());
+        rest = without_front(rest, {"书", "表", "单", "稿", "材料", "报告", "情况"});
         // 送审稿修改意见, 备案材料清单: another thing follows.
         const bool ends = rest.empty() || static_cast<unsigned char>(rest.front()) < 0x80;
         return ends ? best : std::nullopt;
@@ -134,10 +133,9 @@ class kind_finder {
                 paper_kind_from(w.group_of(h).id) != paper_kind::draft)
                 continue;
             // 《某办法》起草说明(初稿): the explanation is unfinished, and no draft of the document.
-            for (const std::string_view paper :
-                 {"说明", "报告", "结论", "意见书", "纪要", "审查表"})
-                if (bracketed && std::string_view(title_).substr(0, open).ends_with(paper))
-                    return std::nullopt;
+            if (bracketed && ends_with_one_of(std::string_view(title_).substr(0, open),
+                                              {"说明", "报告", "结论", "意见书", "纪要", "审查表"}))
+                return std::nullopt;
             if (bracketed ? h.begin > open : h.end == title_.size())
                 return reason{paper_kind::draft,
                               "标题带“" + title_.substr(h.begin, h.end - h.begin) + "”"};
@@ -184,18 +182,17 @@ class kind_finder {
     bool names_law(std::string_view t) const {
         if (const auto open = t.rfind('('); open != std::string_view::npos && t.ends_with(")"))
             t = t.substr(0, open);
-        for (const std::string_view e :
-             {"条例", "法", "规定", "办法", "细则", "规则", "决定", "决议", "规范"})
-            if (t.ends_with(e)) return true;
+        if (ends_with_one_of(
+                t, {"条例", "法", "规定", "办法", "细则", "规则", "决定", "决议", "规范"}))
+            return true;
         return title_.empty();
     }
 
     std::optional<reason> by_law() const {
         const std::string number = f_.doc_number ? f_.doc_number->value : "";
         // Counties and towns issue no rules, whatever they call their paper.
-        for (const std::string_view county : {"县人民政府令", "旗人民政府令", "镇人民政府令"})
-            if (has(number, county))
-                return reason{paper_kind::issued_document, "县、乡镇的令不是规章"};
+        if (has_one_of(number, {"县人民政府令", "旗人民政府令", "镇人民政府令"}))
+            return reason{paper_kind::issued_document, "县、乡镇的令不是规章"};
         if (has(number, "令") && names_law(title_) && !ends_documents())
             return reason{paper_kind::law, "以“" + number + "”公布"};
         if (has(number, "公告") && has(number, "届") && names_law(title_))
@@ -240,8 +237,7 @@ class kind_finder {
             at = line.end + 1;
             const std::string_view l = r_.at(line);
             if (l.size() > 120 || !lex_date(l, 0)) continue;
-            for (const std::string_view w : {"国务院批准", "国务院发布", "国务院公布"})
-                if (has(l, w)) return true;
+            if (has_one_of(l, {"国务院批准", "国务院发布", "国务院公布"})) return true;
         }
         return false;
     }
@@ -249,8 +245,9 @@ class kind_finder {
     /// Articles for the whole country, signed by nobody: the text of a ministry's rule.
     bool is_national() const {
         if (!r_.has_articles() || f_.issuer || title_.empty() || !names_law(title_)) return false;
-        for (const std::string_view local : {"省", "市", "县", "区", "州", "镇", "局", "委", "厅"})
-            if (has(title_, local) && !has(title_, "城市")) return false;
+        if (has_one_of(title_, {"省", "市", "县", "区", "州", "镇", "局", "委", "厅"}) &&
+            !has(title_, "城市"))
+            return false;
         std::size_t articles = 0;
         for (const auto& t : r_.tokens()) articles += t.kind == token_kind::article;
         const std::string_view start =
@@ -323,10 +320,8 @@ class kind_finder {
 
     /// 提案办理情况说明 explains no draft.
     bool explains_draft() const {
-        for (const std::string_view w : {"《", "起草", "制定", "编制", "修订", "修改", "草案", "稿",
-                                         "拟定", "制订", "办法", "规定", "条例", "细则"})
-            if (has(title_, w)) return true;
-        return false;
+        return has_one_of(title_, {"《", "起草", "制定", "编制", "修订", "修改", "草案", "稿",
+                                   "拟定", "制订", "办法", "规定", "条例", "细则"});
     }
 
     /// 关于征求《…》意见的函 to other offices asks nobody else.
@@ -337,9 +332,9 @@ class kind_finder {
             at = std::max(s.end, at + 1);
             // 社会公众意见将另行征集
             if (has(r_.at(s), "另行")) continue;
-            for (const std::string_view w :
-                 {"公开征", "公开听取", "公开向", "社会", "公众", "公示", "市民", "群众"})
-                if (has(r_.at(s), w)) return false;
+            if (has_one_of(r_.at(s), {"公开征", "公开听取", "公开向", "社会", "公众", "公示",
+                                      "市民", "群众"}))
+                return false;
         }
         return true;
     }
@@ -382,9 +377,7 @@ class kind_finder {
     /// 关于…的通知, 《…办法》: a title that only the document itself bears.
     bool is_act() const {
         if (f_.doc_number || has(title_, "关于")) return true;
-        for (const std::string_view act : {"通知", "公告", "通告", "决定", "命令", "函"})
-            if (title_.ends_with(act)) return true;
-        return false;
+        return ends_with_one_of(title_, {"通知", "公告", "通告", "决定", "命令", "函"});
     }
 
     /// 某某办公室公告(第7号): a form without a matter.

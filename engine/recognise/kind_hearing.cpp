@@ -32,17 +32,13 @@ bool speaks_for_businesses(std::string_view outer) {
     const std::size_t about = outer.find("关于");
     if (about == std::string_view::npos) return false;
     const std::string_view who = outer.substr(0, about);
-    for (const std::string_view w : {"协会", "商会", "公司", "企业"})
-        if (who.ends_with(w))
-            return outer.ends_with("意见") || outer.ends_with("建议") || outer.ends_with("函");
-    return false;
+    return ends_with_one_of(who, {"协会", "商会", "公司", "企业"}) &&
+           (outer.ends_with("意见") || outer.ends_with("建议") || outer.ends_with("函"));
 }
 
 bool ends_like_record(std::string_view outer) {
-    for (const std::string_view w : {"记录", "纪要", "情况", "汇总", "意见", "报告", "说明",
-                                     "座谈会", "表", "综述", "小结", "材料", "签到"})
-        if (outer.ends_with(w)) return true;
-    return false;
+    return ends_with_one_of(outer, {"记录", "纪要", "情况", "汇总", "意见", "报告", "说明",
+                                    "座谈会", "表", "综述", "小结", "材料", "签到"});
 }
 
 }  // namespace
@@ -114,10 +110,9 @@ bool addresses_businesses(const reading& r, std::string_view title) {
 
 bool is_hearing_of_businesses(const reading& r) {
     const std::string_view first = r.at(r.line_at(r.body()));
-    bool is_record = false;
-    for (const std::string_view record :
-         {"听证笔录", "听证会笔录", "听证会记录", "听证记录", "听证会纪要", "听证会发言记录"})
-        is_record = is_record || (first.ends_with(record) && first.size() < 120);
+    const bool is_record = ends_with_one_of(first, {"听证笔录", "听证会笔录", "听证会记录",
+                                                    "听证记录", "听证会纪要", "听证会发言记录"}) &&
+                           first.size() < 120;
     if (!is_record) return false;
     constexpr std::size_t head = 1500;  // bytes
     return has_one_of(r.text().substr(0, head),

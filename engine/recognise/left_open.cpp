@@ -12,9 +12,9 @@ bool judge::gives_nothing(const phrase_hit& n) const {
     constexpr std::size_t near = 18;  // bytes
     const stretch c = r_.clause_at(n.begin);
     const string_view rest = r_.at({n.end, std::min(n.end + near, std::max(n.end, c.end))});
-    for (const string_view gives : {"说明", "作说明", "作出说明", "反馈", "答复", "回复", "解释"})
-        if (rest.starts_with(gives)) return !contains({n.end, c.end}, "的意见");
-    return false;
+    return begins_with_one_of(rest,
+                              {"说明", "作说明", "作出说明", "反馈", "答复", "回复", "解释"}) &&
+           !contains({n.end, c.end}, "的意见");
 }
 
 /// 意见提了四十条,采纳与否,至今没有答复: words over several clauses are no act of their own, and
@@ -53,26 +53,23 @@ bool judge::is_work_on_draft(const phrase_hit& unfinished) const {
 bool judge::denies_circumstance(const phrase_hit& n) const {
     constexpr std::size_t furthest = 90;  // bytes
     if (n.end + furthest < h_.begin) return false;
-    for (const string_view lead : {"于", "在", "将", "把", "按", "向", "对", "就", "由", "以"})
-        if (starts(r_.text(), n.end, lead)) return true;
-    return false;
+    return has_one_at(r_.text(), n.end,
+                      {"于", "在", "将", "把", "按", "向", "对", "就", "由", "以"});
 }
 
 bool judge::was_meant_to() const {
-    for (const string_view w : {"本应", "本该", "原应", "原定", "理应", "本来", "原计划", "原拟"})
-        if (contains(clause_, w)) return true;
-    return false;
+    return contains_one_of(clause_,
+                           {"本应", "本该", "原应", "原定", "理应", "本来", "原计划", "原拟"});
 }
 
 std::optional<phrase_hit> judge::turned_out_otherwise(stretch c) const {
     const string_view said = r_.at(c);
-    for (const string_view late :
-         {"才", "推迟", "拖到", "拖至", "延至", "延后", "提前", "补", "已"})
-        if (said.find(late) != string_view::npos) return std::nullopt;
-    for (const string_view turn : {"却", "竟", "反而", "反倒", "结果", "实际上", "实际却"})
-        if (said.starts_with(turn))
-            return r_.words().hit_of(h_.phrase, c.begin, c.begin + turn.size());
-    return std::nullopt;
+    if (has_one_of(said, {"才", "推迟", "拖到", "拖至", "延至", "延后", "提前", "补", "已"}))
+        return std::nullopt;
+    const string_view turn =
+        which_begins(said, {"却", "竟", "反而", "反倒", "结果", "实际上", "实际却"});
+    if (turn.empty()) return std::nullopt;
+    return r_.words().hit_of(h_.phrase, c.begin, c.begin + turn.size());
 }
 
 /// 听证会时间:5月18日, in a notice of 18 April: the day in the field is still to come.

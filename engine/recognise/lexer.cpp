@@ -115,8 +115,7 @@ std::size_t order_below(std::string_view text, std::size_t pos, std::size_t at) 
     const std::size_t gov = before.rfind(organ);
     if (gov == before.npos) return 0;
     const std::string_view matter = before.substr(gov + organ.size());
-    for (const std::string_view other : {"、", "和", "与", "办公"})
-        if (matter.starts_with(other)) return 0;
+    if (begins_with_one_of(matter, {"、", "和", "与", "办公"})) return 0;
     const bool is_sentence =
         matter.find_first_of("(, ") != matter.npos || matter.find("《") != matter.npos;
     return matter.size() >= 6 && !is_sentence ? at : 0;
@@ -400,10 +399,8 @@ class walker {
         if (digits != std::string_view::npos) gap.remove_prefix(digits);
         if (starts(gap, 0, "起")) gap.remove_prefix(3);
         if (starts(gap, 0, ",")) gap.remove_prefix(1);
-        for (const std::string_view m : {"至", "到", "—", "–", "-", "~", "～", "──", "――", "―",
-                                         "——", "--", "截至", "截止到", "截止至", "、至"})
-            if (gap == m) return true;
-        return false;
+        return is_one_of(gap, {"至", "到", "—", "–", "-", "~", "～", "──", "――", "―", "——", "--",
+                               "截至", "截止到", "截止至", "、至"});
     }
 
     static std::optional<date> completed(const token& second, const date& first, std::string_view) {

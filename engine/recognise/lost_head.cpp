@@ -70,8 +70,8 @@ bool opens_text(std::string_view text) {
 /// …会议召开|6月19日下午,…: news begin with the day, whatever their headline ends with.
 bool opens_news(std::string_view before, std::string_view text) {
     if (ends_like_organ(before) || before.find_first_of(",:") != before.npos) return false;
-    for (const std::string_view until : {"于", "在", "从", "自", "至", "到", "前", "定", "将"})
-        if (before.ends_with(until)) return false;
+    if (ends_with_one_of(before, {"于", "在", "从", "自", "至", "到", "前", "定", "将"}))
+        return false;
     if (begins_with_one_of(text, {"近日,", "日前,", "近期,", "本报讯", "昨日", "昨天"}))
         return true;
     if (!is_day_or_month(text, 0)) return false;

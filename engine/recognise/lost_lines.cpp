@@ -15,9 +15,7 @@ namespace yigui::recognising {
 namespace {
 
 bool ends_statement(std::string_view before) {
-    for (const std::string_view mark : {"。", ";", ":", "!", "?", "”", ")"})
-        if (before.ends_with(mark)) return true;
-    return false;
+    return ends_with_one_of(before, {"。", ";", ":", "!", "?", "”", ")"});
 }
 
 /// 2.起草说明|县水务局, 邮编:361018|县水务局: the organ that signs, behind the list or the figures that

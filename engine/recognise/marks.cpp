@@ -26,8 +26,10 @@ bool place::has_duty_before(const phrase_hit& mark) const {
 bool place::is_denied_itself(const phrase_hit& negation) const {
     const stretch clause = r_.clause_at(negation.begin);
     const string_view lead = r_.at({clause.begin, negation.begin});
-    for (const string_view no : {"并不是", "并非", "不是", "绝非", "绝不是", "从来不是", "不能说"})
-        if (lead.ends_with(no) && !lead.ends_with("是不是")) return true;
+    if (ends_with_one_of(lead,
+                         {"并不是", "并非", "不是", "绝非", "绝不是", "从来不是", "不能说"}) &&
+        !lead.ends_with("是不是"))
+        return true;
     // 不存在应办未办的情况
     return has_one_of(
         r_.at({negation.begin > clause.begin + 18 ? negation.begin - 18 : clause.begin,
@@ -54,17 +56,12 @@ bool place::is_purpose_clause(stretch clause) const {
     constexpr int furthest = 3;
     for (int i = 0; i < furthest; ++i) {
         const string_view said = r_.at(clause);
-        if (said.starts_with("为") && clause.end < r_.sentence_at(clause.begin).end) {
-            for (const string_view who : {"为期", "为此", "为我", "为本", "为公众", "为企业"})
-                if (said.starts_with(who)) return false;
-            return true;
-        }
-        bool goes_on = false;
-        for (const string_view verb :
-             {"提高", "促进", "加强", "推进", "推动", "完善", "规范", "强化",
-              "保障", "维护", "健全", "优化", "确保", "切实", "深化", "进一步",
-              "广泛", "充分", "落实", "增强", "提升", "支持"})
-            goes_on |= said.starts_with(verb);
+        if (said.starts_with("为") && clause.end < r_.sentence_at(clause.begin).end)
+            return !begins_with_one_of(said, {"为期", "为此", "为我", "为本", "为公众", "为企业"});
+        const bool goes_on = begins_with_one_of(
+            said, {"提高", "促进", "加强", "推进", "推动", "完善", "规范", "强化",
+                   "保障", "维护", "健全", "优化", "确保", "切实", "深化", "进一步",
+                   "广泛", "充分", "落实", "增强", "提升", "支持"});
         const stretch before = r_.clause_before(clause);
         if (!goes_on || before.size() == 0 || before.begin >= clause.begin) return false;
         clause = before;
@@ -89,11 +86,9 @@ bool place::is_attribute(const phrase_hit& mark) const {
     // 要做好该文件的意见采纳反馈: what is led to is the step.
     if (mark.end + of + 3 <= h_.begin && h_.begin <= mark.end + of + 6) return false;
     // 将对收集到的意见汇总研究: the lead may be the mark's own.
-    for (const string_view lead : {"对", "向", "就", "把"})
-        if (r_.at({mark.begin, mark.end}).ends_with(lead)) return false;
+    if (ends_with_one_of(r_.at({mark.begin, mark.end}), {"对", "向", "就", "把"})) return false;
     // 要对收到的意见逐条研究: what is led in is the duty's object.
-    for (const string_view lead : {"对", "将", "把", "就", "向", "按", "依", "根据"})
-        if (rest.starts_with(lead)) return false;
+    if (begins_with_one_of(rest, {"对", "将", "把", "就", "向", "按", "依", "根据"})) return false;
     // 应当听取企业的意见 is a duty, 应当听取意见的要求 is none.
     const std::size_t at = mark.end + of;
     if (mark.end <= h_.begin && h_.begin < at && (at < h_.end || at > h_.end + 9)) return false;
@@ -101,10 +96,9 @@ bool place::is_attribute(const phrase_hit& mark) const {
     if (mark.end <= h_.begin && h_.begin < at && rest.substr(of + 3).starts_with("意见") &&
         has_one_of(r_.at({h_.begin, h_.end}), {"听取", "征求", "征询", "征集", "听"}))
         return false;
-    for (const string_view noun : {"要求", "情形", "规定", "措施", "建议", "问题", "条件", "标准",
-                                   "范围", "方针", "精神", "意见", "网民", "市民", "理由", "呼声"})
-        if (rest.substr(of + 3).starts_with(noun)) return true;
-    return false;
+    return begins_with_one_of(rest.substr(of + 3),
+                              {"要求", "情形", "规定", "措施", "建议", "问题", "条件", "标准",
+                               "范围", "方针", "精神", "意见", "网民", "市民", "理由", "呼声"});
 }
 
 bool place::is_in_name_of_organ(const phrase_hit& mark) const {
@@ -112,9 +106,7 @@ bool place::is_in_name_of_organ(const phrase_hit& mark) const {
         {mark.end, std::max(mark.end, std::min(r_.clause_at(mark.begin).end, mark.end + 45))});
     const std::size_t organ = std::min(rest.find("领导小组"), rest.find("工作专班"));
     if (organ == string_view::npos) return false;
-    for (const string_view parts : {"、", "的", "了", "由", "对", "成立", "报"})
-        if (rest.substr(0, organ).find(parts) != string_view::npos) return false;
-    return true;
+    return !has_one_of(rest.substr(0, organ), {"、", "的", "了", "由", "对", "成立", "报"});
 }
 
 bool place::leads_in_object(const phrase_hit& mark) const {
@@ -125,13 +117,12 @@ bool place::leads_in_object(const phrase_hit& mark) const {
                           {"当日", "当天", "次日", "同日"});
     if (!starts(r_.text(), mark.begin, "将")) return false;
     // 已将讨论稿报送…
-    for (const string_view told : {"已", "均", "先后"})
-        if (r_.at({clause.begin, mark.begin}).ends_with(told)) return true;
+    if (ends_with_one_of(r_.at({clause.begin, mark.begin}), {"已", "均", "先后"})) return true;
     if (r_.at({clause.begin, mark.begin}) != "并" || clause.begin < 4) return false;
     const string_view rest = r_.at({mark.begin + 3, std::max(mark.begin + 3, clause.end)});
-    for (const string_view to_come :
-         {"于", "在", "由", "按", "进", "继", "持", "及", "适", "尽", "会", "根", "对", "同", "以"})
-        if (rest.starts_with(to_come)) return false;
+    if (begins_with_one_of(rest, {"于", "在", "由", "按", "进", "继", "持", "及", "适", "尽", "会",
+                                  "根", "对", "同", "以"}))
+        return false;
     const string_view before = r_.at(r_.clause_before(clause));
     return before.find("了") != string_view::npos || before.find("已") != string_view::npos;
 }
@@ -158,11 +149,9 @@ bool place::is_proposed(const phrase_hit& mark) const {
     string_view lead =
         r_.at({std::max(sentence.begin, mark.begin > 15 ? mark.begin - 15 : 0), mark.begin});
     while (lead.ends_with(",") || lead.ends_with(":")) lead.remove_suffix(1);
-    for (const string_view says : {"提出", "反映", "认为", "表示"})
-        if (lead.ends_with(says))
-            return has_one_of(r_.at({mark.end, std::max(mark.end, sentence.end)}),
-                              {"采纳", "吸收", "修改了", "调整了", "作了修改", "作了调整"});
-    return false;
+    return ends_with_one_of(lead, {"提出", "反映", "认为", "表示"}) &&
+           has_one_of(r_.at({mark.end, std::max(mark.end, sentence.end)}),
+                      {"采纳", "吸收", "修改了", "调整了", "作了修改", "作了调整"});
 }
 
 /// 按照年度工作安排,我局于…; 鉴于现行规定已不适应需要,专家…: what was followed, or the reason, is
@@ -172,10 +161,8 @@ bool place::is_followed(const phrase_hit& duty) const {
     if (c.contains(h_.begin) || c.begin > h_.begin) return false;
     const string_view said = r_.at(c);
     if (!said.ends_with(",") || said.ends_with("的,") || said.ends_with("规定,")) return false;
-    for (const string_view basis :
-         {"按照", "根据", "依照", "依据", "遵照", "鉴于", "由于", "因", "考虑到", "基于", "针对"})
-        if (said.starts_with(basis)) return true;
-    return false;
+    return begins_with_one_of(said, {"按照", "根据", "依照", "依据", "遵照", "鉴于", "由于", "因",
+                                     "考虑到", "基于", "针对"});
 }
 
 /// 严格落实要求,我局…; 强化责任落实,…: a short clause in front that names no step tells in what
@@ -212,8 +199,7 @@ bool place::tells_event(stretch rest) const {
     if (result && !starts(r_.text(), result->end, "后") && !starts(r_.text(), result->end, "方"))
         return true;
     const string_view head = r_.at(r_.clause_at(rest.begin));
-    for (const string_view all : {"各", "有关", "全", "由", "请", "要"})
-        if (head.starts_with(all)) return false;
+    if (begins_with_one_of(head, {"各", "有关", "全", "由", "请", "要"})) return false;
     const std::size_t from = rest.begin, to = std::min(from + 18, h_.begin);
     return to > from &&
            has_one_of(r_.at({from, to}), {"我局", "我办", "我委", "我们", "市局", "县局", "本局"});
@@ -223,14 +209,11 @@ bool place::invites(const phrase_hit& mark) const {
     if (step_ != step::public_consultation) return false;
     const stretch clause = r_.clause_at(mark.begin);
     const string_view said = r_.at(clause), head = r_.at({clause.begin, mark.end});
-    bool names_public = false, lets = false, speaks = false;
-    for (const string_view who :
-         {"公众", "市民", "群众", "各界", "个人", "网友", "居民", "村民", "人士"})
-        names_public |= head.find(who) != string_view::npos;
-    for (const string_view may : {"可", "欢迎"}) lets |= said.find(may) != string_view::npos;
-    for (const string_view verb : {"来信", "来函", "来电", "留言", "提意见", "提出意见", "反馈",
-                                   "发表", "提出修改", "提出建议", "提建议"})
-        speaks |= said.find(verb) != string_view::npos;
+    const bool names_public =
+        has_one_of(head, {"公众", "市民", "群众", "各界", "个人", "网友", "居民", "村民", "人士"});
+    const bool lets = has_one_of(said, {"可", "欢迎"});
+    const bool speaks = has_one_of(said, {"来信", "来函", "来电", "留言", "提意见", "提出意见",
+                                          "反馈", "发表", "提出修改", "提出建议", "提建议"});
     return names_public && lets && speaks;
 }
 
@@ -247,26 +230,23 @@ bool place::denies_fault(const phrase_hit& mark) const {
             rest.remove_prefix(adverb.size());
             finds = true;
         }
-    for (const string_view fault :
-         {"违反",  "违背",     "违法",     "超越",   "超出",     "排除",     "限制",
-          "抵触",  "相抵触",   "冲突",     "不当",   "增设",     "减损",     "增加",
-          "问题",  "异议",     "反对",     "妨碍",   "歧视",     "障碍",     "不一致",
-          "突破",  "不同意见", "修改意见", "分歧",   "意见和",   "意见。",   "意见,",
-          "意见;", "修改建议", "建议,",    "建议。", "意见建议", "意见或",   "不良",
-          "争议",  "纠纷",     "误解",     "负面",   "舆情",     "上访",     "不满",
-          "异常",  "瑕疵",     "不妥",     "遗漏",   "地方保护", "市场壁垒", "不合理"})
-        if (rest.starts_with(fault)) return true;
+    if (begins_with_one_of(
+            rest, {"违反",  "违背",     "违法",     "超越",   "超出",     "排除",     "限制",
+                   "抵触",  "相抵触",   "冲突",     "不当",   "增设",     "减损",     "增加",
+                   "问题",  "异议",     "反对",     "妨碍",   "歧视",     "障碍",     "不一致",
+                   "突破",  "不同意见", "修改意见", "分歧",   "意见和",   "意见。",   "意见,",
+                   "意见;", "修改建议", "建议,",    "建议。", "意见建议", "意见或",   "不良",
+                   "争议",  "纠纷",     "误解",     "负面",   "舆情",     "上访",     "不满",
+                   "异常",  "瑕疵",     "不妥",     "遗漏",   "地方保护", "市场壁垒", "不合理"}))
+        return true;
     if (rest.starts_with("必要") && !rest.starts_with("必要性")) return true;
     // 没有涉及公平竞争的异议: the fault ends the clause.
-    for (const string_view stop : {",", "。", ";", "、", "\n"})
-        rest = rest.substr(0, rest.find(stop));
+    rest = rest.substr(0, first_place_of(rest, {",", "。", ";", "、", "\n"}));
     // 存在未公开征求意见的问题: what was not done is the fault.
     if (!finds && rest.ends_with("的问题") && r_.at({mark.begin, mark.end}).ends_with("未"))
         return false;
-    for (const string_view fault : {"的必要", "设限", "异议", "问题", "情形", "不同意见",
-                                    "反对意见", "冲突", "违法内容", "限制", "壁垒", "优惠"})
-        if (rest.ends_with(fault)) return true;
-    return false;
+    return ends_with_one_of(rest, {"的必要", "设限", "异议", "问题", "情形", "不同意见", "反对意见",
+                                   "冲突", "违法内容", "限制", "壁垒", "优惠"});
 }
 
 bool place::binds(const phrase_hit& mark) const {
@@ -283,8 +263,7 @@ bool place::binds(const phrase_hit& mark) const {
     // 未及时公开, 没有按程序报送: the denial holds for the manner too.
     if (what == role::duty_mark) {
         const string_view lead = r_.at({mark.begin > 9 ? mark.begin - 9 : 0, mark.begin});
-        for (const string_view no : {"未", "没有", "未能", "没能"})
-            if (lead.ends_with(no)) return false;
+        if (ends_with_one_of(lead, {"未", "没有", "未能", "没能"})) return false;
     }
     // 为落实要求,我局…: nor does what it was done for.
     if (what == role::duty_mark)
@@ -296,15 +275,15 @@ bool place::binds(const phrase_hit& mark) const {
         return false;
     // 备案了没有? 采纳了没有,采纳了几条? ask.
     if (what == role::negation && starts(r_.text(), mark.end, "?")) return false;
-    if (what == role::negation && asks() && starts(r_.text(), mark.end, ",") && mark.begin > 3)
-        for (const string_view verb : {"了", "过"})
-            if (starts(r_.text(), mark.begin - 3, verb)) return false;
+    if (what == role::negation && asks() && starts(r_.text(), mark.end, ",") && mark.begin > 3 &&
+        has_one_at(r_.text(), mark.begin - 3, {"了", "过"}))
+        return false;
     // 征求各部门意见,向社会公开征求意见: who was asked, and not whom a rule is for.
     if (what == role::condition && g.id == "泛指") {
         const string_view lead = r_.at({mark.begin > 15 ? mark.begin - 15 : 0, mark.begin});
-        for (const string_view asks :
-             {"征求", "征求了", "听取", "听取了", "书面征求", "征询", "走访"})
-            if (lead.ends_with(asks)) return false;
+        if (ends_with_one_of(lead,
+                             {"征求", "征求了", "听取", "听取了", "书面征求", "征询", "走访"}))
+            return false;
     }
     if (g.id != "软义务") return true;
     if (is_manner(mark)) return false;

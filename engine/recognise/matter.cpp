@@ -35,9 +35,8 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     // 经公示无异议,确定为拟录用人员: what was put up is told behind it.
     bool looks_ahead = r_.at({h_.begin, h_.end}).find("公示") != string_view::npos;
     // 专家论证会认为,该隧道施工方案可行: what was found is told behind it.
-    for (const string_view found :
-         {"认为,", "指出,", "表示,", "一致同意,", "认为:", "决定,", "研究决定,", "公告:"})
-        looks_ahead |= r_.at(clause_).ends_with(found);
+    looks_ahead |= ends_with_one_of(r_.at(clause_), {"认为,", "指出,", "表示,", "一致同意,",
+                                                     "认为:", "决定,", "研究决定,", "公告:"});
     const stretch told = field ? stretch{field->begin, std::min(sentence_.end, field->end + 36)}
                                : stretch{from, std::max(clause_.end, r_.clause_after(clause_).end)};
     each(role::excluded, told, [&](const phrase_hit& one) {
@@ -139,17 +138,16 @@ bool place::tells_which_documents(const phrase_hit& excluded) const {
 /// 贷款 in 小额贷款公司: what a firm that is asked deals in.
 bool place::is_in_name_of_firm(const phrase_hit& excluded) const {
     if (step_ != step::enterprise_consultation) return false;
-    for (const string_view firm : {"公司", "企业", "机构", "门店"})
-        if (starts(r_.text(), excluded.end, firm)) return true;
-    return false;
+    return has_one_at(r_.text(), excluded.end, {"公司", "企业", "机构", "门店"});
 }
 
 bool place::is_in_name(const phrase_hit& excluded) const {
     // 审计指出, 环境工程方面的专家: who speaks, and no object.
-    for (const string_view w :
-         {"指出", "反映", "发现", "认为", "提出", "方面", "专业", "领域",   "界",   "行业",
-          "代表", "协会", "专家", "人士", "顾问", "商会", "查明", "经审理", "认定", "判决"})
-        if (starts(r_.text(), excluded.end, w)) return true;
+    if (has_one_at(
+            r_.text(), excluded.end,
+            {"指出", "反映", "发现", "认为", "提出", "方面", "专业", "领域",   "界",   "行业",
+             "代表", "协会", "专家", "人士", "顾问", "商会", "查明", "经审理", "认定", "判决"}))
+        return true;
     // 青岭学院的3名专家: where those are from who were asked.
     const string_view behind =
         r_.at({excluded.end, std::max(excluded.end, std::min(clause_.end, excluded.end + 24))});
@@ -174,27 +172,24 @@ bool place::is_agent(const phrase_hit& one) const {
                          one.begin};
     const string_view lead =
         r_.at({std::max(before.begin, r_.clause_at(one.begin).begin), one.begin});
-    for (const string_view w : {"委托", "聘请", "邀请", "特邀", "召集", "请来", "会同", "法律顾问"})
-        if (lead.find(w) != string_view::npos) return true;
+    if (has_one_of(lead, {"委托", "聘请", "邀请", "特邀", "召集", "请来", "会同", "法律顾问"}))
+        return true;
     // 因台风登陆在即: why something was left out, and not what it was for.
-    for (const string_view why : {"因", "由于", "为应对", "鉴于", "为防", "根据", "按照", "依照",
-                                  "依据", "遇", "如遇", "发生", "出现"})
-        if (lead.starts_with(why)) return true;
+    if (begins_with_one_of(lead, {"因", "由于", "为应对", "鉴于", "为防", "根据", "按照", "依照",
+                                  "依据", "遇", "如遇", "发生", "出现"}))
+        return true;
     // 三位律师
-    for (const string_view counted : {"位", "名", "聘", "请"})
-        if (lead.ends_with(counted)) return true;
+    if (ends_with_one_of(lead, {"位", "名", "聘", "请"})) return true;
     // 由市科协承办, 请某公司代为统计
     const string_view rest =
         r_.at({one.end, std::max(one.end, std::min(sentence_.end, one.end + 24))});
     const bool is_asked =
         lead.find("由") != string_view::npos || lead.find("请") != string_view::npos;
-    for (const string_view act : {"承办", "牵头", "主持", "组织", "协办", "代为", "派员"})
-        if (is_asked && rest.find(act) != string_view::npos) return true;
+    if (is_asked && has_one_of(rest, {"承办", "牵头", "主持", "组织", "协办", "代为", "派员"}))
+        return true;
     // 三级医院临床专家: where the persons come from.
     const string_view whose = rest.substr(0, rest.find_first_of(",:"));
-    for (const string_view person : {"专家", "教授", "代表", "负责人"})
-        if (whose.find(person) != string_view::npos) return true;
-    return false;
+    return has_one_of(whose, {"专家", "教授", "代表", "负责人"});
 }
 
 /// 企业 in 企业座谈: a word of another step's name.
@@ -209,18 +204,14 @@ bool place::is_in_other_step(const phrase_hit& one) const {
             return true;
     }
     // 企业座谈 may be told by words in any order.
-    for (const string_view act : {"座谈", "走访", "意见", "调研", "听证"})
-        if (starts(r_.text(), one.end, act)) return true;
-    return false;
+    return has_one_at(r_.text(), one.end, {"座谈", "走访", "意见", "调研", "听证"});
 }
 
 bool place::names_draft() const { return names_draft_in(clause_); }
 
 bool place::names_draft_in(stretch s) const {
-    for (const string_view d :
-         {"草案", "征求意见稿", "送审稿", "意见稿", "稿子", "初稿", "文稿", "本办法", "该办法"})
-        if (contains(s, d)) return true;
-    return false;
+    return contains_one_of(
+        s, {"草案", "征求意见稿", "送审稿", "意见稿", "稿子", "初稿", "文稿", "本办法", "该办法"});
 }
 
 std::optional<std::string> place::other_subject() const {
@@ -237,8 +228,7 @@ std::optional<std::string> place::other_subject() const {
             if (const std::size_t at = said.find(verb, about); at != string_view::npos) {
                 if (at < topic_at) continue;
                 string_view topic = said.substr(topic_at, at - topic_at);
-                for (const string_view end : {"有关", "相关", "等", "问题", "事项", "事宜", "情况"})
-                    if (topic.ends_with(end)) topic.remove_suffix(end.size());
+                topic = without_end(topic, {"有关", "相关", "等", "问题", "事项", "事宜", "情况"});
                 const std::size_t begin = clause_.begin + topic_at;
                 if (topic.size() >= 12 && !may_be_document({begin, begin + topic.size()}))
                     return std::string(topic);
@@ -261,12 +251,11 @@ std::optional<std::string> place::other_title_decided() const {
     const token& t = r_.tokens()[i];
     if (t.kind != token_kind::citation || t.begin >= clause_.end) return std::nullopt;
     const string_view name = r_.at({t.begin, t.end});
-    for (const string_view other :
-         {"预算", "决算", "工作报告", "名单", "审计报告", "任免", "荣誉", "表彰", "任命", "处分",
-          "章程", "分配方案", "补偿方案", "整改方案", "工作总结", "执行情况", "学习规则",
-          "理论学习", "安排意见"})
-        if (name.find(other) != string_view::npos && name.find("办法") == string_view::npos)
-            return std::string(name);
+    if (has_one_of(name, {"预算", "决算", "工作报告", "名单", "审计报告", "任免", "荣誉", "表彰",
+                          "任命", "处分", "章程", "分配方案", "补偿方案", "整改方案", "工作总结",
+                          "执行情况", "学习规则", "理论学习", "安排意见"}) &&
+        name.find("办法") == string_view::npos)
+        return std::string(name);
     return std::nullopt;
 }
 
@@ -275,11 +264,11 @@ std::optional<std::string> place::other_agreed() const {
     const std::size_t at = r_.at({h_.begin, std::max(h_.end, clause_.end)}).find("同意");
     if (at == string_view::npos) return std::nullopt;
     const stretch object{h_.begin + at + 6, std::max(h_.begin + at + 6, clause_.end)};
-    for (const string_view verb :
-         {"拨付", "拨款", "购置", "采购", "聘",   "任命", "发放", "出让", "划拨", "召开",
-          "给予", "处置", "调剂", "追加", "建设", "租赁", "录用", "某",   "表彰", "接收"})
-        if (starts(r_.text(), object.begin, verb) && !may_be_document(object))
-            return r_.original_text(object);
+    if (has_one_at(r_.text(), object.begin, {"拨付", "拨款", "购置", "采购", "聘",   "任命", "发放",
+                                             "出让", "划拨", "召开", "给予", "处置", "调剂", "追加",
+                                             "建设", "租赁", "录用", "某",   "表彰", "接收"}) &&
+        !may_be_document(object))
+        return r_.original_text(object);
     return std::nullopt;
 }
 
@@ -299,9 +288,8 @@ std::optional<std::string> place::other_decided() const {
     stretch object{h_.begin + le + 3, std::max(h_.begin + le + 3, clause_.end)};
     // 听取了乡村振兴工作汇报: what the report was on.
     string_view on = r_.at(object);
-    for (const string_view stop : {",", "。", ";"}) on = on.substr(0, on.find(stop));
-    for (const string_view end : {"汇报", "报告", "情况", "的"})
-        if (on.ends_with(end)) on.remove_suffix(end.size());
+    on = on.substr(0, first_place_of(on, {",", "。", ";"}));
+    on = without_end(on, {"汇报", "报告", "情况", "的"});
     if (const auto at = on.find("汇报"); at != string_view::npos) on = on.substr(0, at);
     object.end = object.begin + on.size();
     if (object.size() < 12 || may_be_document(object)) return std::nullopt;
@@ -312,25 +300,25 @@ std::optional<std::string> place::other_decided() const {
 std::optional<std::string> place::other_title() const {
     const bool explains = step_ == step::interpretation;
     // 可对《…(征求意见稿)》提出意见,现予公告: a draft is put up, and no document published.
-    if (step_ == step::publication && contains(sentence_, "稿)》"))
-        for (const string_view asks : {"提出意见", "征求意见,", "征求意见。", "反馈", "征集"})
-            if (contains(sentence_, asks)) return "征求意见的稿子";
+    if (step_ == step::publication && contains(sentence_, "稿)》") &&
+        contains_one_of(sentence_, {"提出意见", "征求意见,", "征求意见。", "反馈", "征集"}))
+        return "征求意见的稿子";
     // 网站刊登公告,面向社会公开征求意见: what was put up asks for opinions.
     if (step_ == step::publication && contains({h_.begin, std::max(h_.end, clause_.end)}, "公开征"))
         return "公开征集的通告";
-    if (step_ == step::publication)
-        for (const string_view notice : {"听证会的公告", "听证会公告", "听证公告", "名单的公示",
-                                         "名单公示", "名单的公告", "人员名单"})
-            if (contains(clause_, notice)) return "听证的公告或者名单";
-    if (step_ == step::publication && names_draft_in(sentence_))
-        for (const string_view asks : {"面向社会征", "向社会征", "面向社会公开征", "征求意见"})
-            if (contains({h_.end, std::max(h_.end, sentence_.end)}, asks)) return "征求意见的稿子";
-    if (step_ == step::publication && r_.words().of(h_).role != role::done)
-        for (const string_view asks :
-             {"征求意见", "征集意见", "征求社会", "征求公众", "提意见", "征集公众", "征集社会"})
-            if (contains({h_.end, std::max({h_.end, clause_.end, r_.clause_after(clause_).end})},
-                         asks))
-                return "征求意见的公告";
+    if (step_ == step::publication &&
+        contains_one_of(clause_, {"听证会的公告", "听证会公告", "听证公告", "名单的公示",
+                                  "名单公示", "名单的公告", "人员名单"}))
+        return "听证的公告或者名单";
+    if (step_ == step::publication && names_draft_in(sentence_) &&
+        contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
+                        {"面向社会征", "向社会征", "面向社会公开征", "征求意见"}))
+        return "征求意见的稿子";
+    if (step_ == step::publication && r_.words().of(h_).role != role::done &&
+        contains_one_of(
+            {h_.end, std::max({h_.end, clause_.end, r_.clause_after(clause_).end})},
+            {"征求意见", "征集意见", "征求社会", "征求公众", "提意见", "征集公众", "征集社会"}))
+        return "征求意见的公告";
     if (!explains && step_ != step::public_consultation) return std::nullopt;
     static constexpr string_view others[] = {"报告书",   "报告表",   "安置方案", "补偿方案",
                                              "设计方案", "施工方案", "合同",     "协议"};
@@ -409,10 +397,10 @@ std::optional<std::string> place::other_object() const {
     if (lead) {
         // 对收集到的意见进行研究,并公布采纳结果
         stretch object{lead->end, is_combined() || has_gaps ? h_.end : h_.begin};
-        for (const string_view verb :
-             {"进行", "开展", "作了", "作出", "做了", "组织", "予以", "实施", "提出", "逐"})
-            if (const auto at = r_.at(object).find(verb); at != string_view::npos)
-                object.end = std::min(object.end, object.begin + at);
+        if (const auto at = first_place_of(r_.at(object), {"进行", "开展", "作了", "作出", "做了",
+                                                           "组织", "予以", "实施", "提出", "逐"});
+            at != string_view::npos)
+            object.end = object.begin + at;
         return told(object);
     }
     if (auto other = object_before()) return other;

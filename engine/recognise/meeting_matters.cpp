@@ -22,13 +22,9 @@ std::size_t behind_agreeing(string_view said) {
 }
 
 string_view without_stops(string_view s) {
-    for (bool cut = true; cut;) {
-        cut = false;
-        for (const string_view stop : {",", ";", ":", "。", " ", "\n"})
-            if (s.ends_with(stop)) {
-                s.remove_suffix(stop.size());
-                cut = true;
-            }
+    for (std::size_t size = s.size() + 1; s.size() < size;) {
+        size = s.size();
+        s = without_end(s, {",", ";", ":", "。", " ", "\n"});
     }
     return s;
 }
@@ -38,15 +34,13 @@ bool leaves_object_out(string_view object) {
     // (…常务会议通过), (…通过 自3月1日起施行), (…通过 2020年5月6日修订): a note under the title.
     while (object.starts_with(" ") || object.starts_with(")")) object.remove_prefix(1);
     if (object.empty() || (object[0] >= '0' && object[0] <= '9')) return true;
-    for (const string_view next :
-         {"后",   "的",   "(",    "”",    "按",   "并",     "印发",   "发布",   "公布",
-          "出台", "实施", "提交", "提请", "修改", "上报",   "呈报",   "报请",   "报市",
-          "报县", "报省", "报区", "进一", "人,",  "延长",   "继续",   "废止",   "以市",
-          "以县", "以区", "以局", "以镇", "以街", "宣布失", "起草",   "制定",   "修订",
-          "暂",   "予以", "执行", "施行", "备案", "所提",   "起草组", "送审稿", "征求意",
-          "将其", "自",   "现予", "现将", "根据", "、"})
-        if (object.starts_with(next)) return true;
-    return false;
+    return begins_with_one_of(
+        object, {"后",   "的",   "(",    "”",    "按",   "并",     "印发",   "发布",   "公布",
+                 "出台", "实施", "提交", "提请", "修改", "上报",   "呈报",   "报请",   "报市",
+                 "报县", "报省", "报区", "进一", "人,",  "延长",   "继续",   "废止",   "以市",
+                 "以县", "以区", "以局", "以镇", "以街", "宣布失", "起草",   "制定",   "修订",
+                 "暂",   "予以", "执行", "施行", "备案", "所提",   "起草组", "送审稿", "征求意",
+                 "将其", "自",   "现予", "现将", "根据", "、"});
 }
 
 }  // namespace
@@ -174,26 +168,24 @@ bool judge::puts_off() const {
     constexpr std::size_t furthest = 420;  // bytes
     string_view behind = r_.at(
         {clause_.begin, std::min(r_.text().size(), std::max(h_.end, sentence_.end) + furthest)});
-    for (const string_view item :
-         {"\n一、", "\n二、", "\n三、", "\n四、", "\n五、", "\n六、", "\n七、", "\n八、", "\n九、",
-          "\n1.", "\n2.", "\n3.", "\n4.", "\n5.", "\n6.", "\n(", "\n会议审议", "\n会议研究"})
-        behind = behind.substr(0, behind.find(item));
-    std::size_t agrees = string_view::npos;
-    for (const string_view yes : {"审议通过", "原则通过", "讨论通过", "研究通过", "表决通过",
-                                  "同意印发", "原则同意", "一致同意", "会议同意", "研究同意",
-                                  "审议同意", "同意通过", "通过了", "一致通过", "审议并通过"})
-        agrees = std::min(agrees, behind.find(yes));
-    for (const string_view off :
-         {"暂不通过",   "暂缓通过", "不作表决", "不予通过",   "暂不审议",   "暂不表决",
-          "缓议",       "退回修改", "退回起草", "本次不",     "暂不研究",   "暂不上会",
-          "下次再议",   "后再提交", "暂不提交", "不提交表决", "再次提请",   "下次再审",
-          "改日再议",   "另行提请", "后再提请", "后再行提",   "后再次提",   "后再上会",
-          "提请下次",   "提交下次", "暂不印发", "暂不发布",   "暂不出台",   "暂不公布",
-          "暂不实施",   "决定暂不", "后再议",   "另行研究",   "下次会议再", "暂缓审议",
-          "暂缓研究",   "不作决定", "不做决定", "未作决定",   "未形成决定", "条件不成熟",
-          "时机不成熟", "还不成熟", "尚不成熟", "予以搁置"})
-        if (behind.find(off) < agrees) return true;
-    return false;
+    behind = behind.substr(
+        0, first_place_of(behind, {"\n一、", "\n二、", "\n三、", "\n四、", "\n五、", "\n六、",
+                                   "\n七、", "\n八、", "\n九、", "\n1.", "\n2.", "\n3.", "\n4.",
+                                   "\n5.", "\n6.", "\n(", "\n会议审议", "\n会议研究"}));
+    const std::size_t agrees =
+        first_place_of(behind, {"审议通过", "原则通过", "讨论通过", "研究通过", "表决通过",
+                                "同意印发", "原则同意", "一致同意", "会议同意", "研究同意",
+                                "审议同意", "同意通过", "通过了", "一致通过", "审议并通过"});
+    return first_place_of(
+               behind,
+               {"暂不通过",   "暂缓通过", "不作表决", "不予通过",   "暂不审议",   "暂不表决",
+                "缓议",       "退回修改", "退回起草", "本次不",     "暂不研究",   "暂不上会",
+                "下次再议",   "后再提交", "暂不提交", "不提交表决", "再次提请",   "下次再审",
+                "改日再议",   "另行提请", "后再提请", "后再行提",   "后再次提",   "后再上会",
+                "提请下次",   "提交下次", "暂不印发", "暂不发布",   "暂不出台",   "暂不公布",
+                "暂不实施",   "决定暂不", "后再议",   "另行研究",   "下次会议再", "暂缓审议",
+                "暂缓研究",   "不作决定", "不做决定", "未作决定",   "未形成决定", "条件不成熟",
+                "时机不成熟", "还不成熟", "尚不成熟", "予以搁置"}) < agrees;
 }
 
 /// 同意提交局长办公会审议: the meeting is still to come.
@@ -207,9 +199,9 @@ bool judge::is_sent_to_meeting() const {
         return true;
     // 11月中旬提请市政府常务会议审议。
     if (is_page() && !first(role::done_mark, clause_) && !is_field_ &&
-        r_.at(clause_).ends_with("审议。"))
-        for (const string_view brings : {"旬提请", "旬提交", "月提请", "月提交"})
-            if (contains(clause_, brings)) return true;
+        r_.at(clause_).ends_with("审议。") &&
+        contains_one_of(clause_, {"旬提请", "旬提交", "月提请", "月提交"}))
+        return true;
     // 会议认为…,经讨论,同意提交局长办公会审定后印发
     const string_view whole = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
     if (const std::size_t sends = std::min(whole.find("同意提交"), whole.find("同意提请"));
@@ -218,12 +210,9 @@ bool judge::is_sent_to_meeting() const {
                           {"办公会", "常务会", "局务会", "委务会", "审定"});
     if (const std::size_t yes = head.find("同意"); yes != string_view::npos)
         if (is_sent_on({sentence_.begin + yes, std::max(h_.end, clause_.end)})) return true;
-    for (const string_view sends : {"同意提交", "同意提请", "可以提交", "可以提请", "同意报",
-                                    "建议提交", "建议提请", "可提交", "可提请"})
-        if (head.find(sends) != string_view::npos && rest.find("审议") != string_view::npos &&
-            rest.find("通过") == string_view::npos)
-            return true;
-    return false;
+    return has_one_of(head, {"同意提交", "同意提请", "可以提交", "可以提请", "同意报", "建议提交",
+                             "建议提请", "可提交", "可提请"}) &&
+           rest.find("审议") != string_view::npos && rest.find("通过") == string_view::npos;
 }
 
 }  // namespace yigui::recognising

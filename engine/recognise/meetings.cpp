@@ -47,10 +47,9 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
     const string_view said = result ? r_.at({result->begin, result->end}) : string_view();
     const bool is_open = said.empty() || said == "审议" || said == "讨论" || said == "研究" ||
                          said == "集体审议" || said == "表决";
-    if (is_open && !strong_sign(sentence_))
-        for (const string_view brings : {"提交", "提请", "报请", "呈报"})
-            if (contains({clause_.begin, h_.begin}, brings))
-                return required("写的是提交会议,没有结果");
+    if (is_open && !strong_sign(sentence_) &&
+        contains_one_of({clause_.begin, h_.begin}, {"提交", "提请", "报请", "呈报"}))
+        return required("写的是提交会议,没有结果");
     if (const auto told = result ? std::nullopt : result_in_record())
         return make(polarity::done, mark("会议记录的结果", *told));
     if (!result)
@@ -76,9 +75,9 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
     j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
     // 会议审议了清理意见,决定对…予以废止: what it came to stands in the next clause.
     if (const stretch after = r_.clause_after(r_.clause_at(result->begin));
-        is_open || said.ends_with("了"))
-        for (const string_view came_to : {"决定", "同意", "原则同意", "会议决定", "会议同意"})
-            if (r_.at(after).starts_with(came_to)) j.clause.end = std::max(j.clause.end, after.end);
+        (is_open || said.ends_with("了")) &&
+        begins_with_one_of(r_.at(after), {"决定", "同意", "原则同意", "会议决定", "会议同意"}))
+        j.clause.end = std::max(j.clause.end, after.end);
     return j;
 }
 
@@ -167,10 +166,8 @@ bool judge::is_for_meeting_to_come() const {
     constexpr std::size_t farthest = 600;  // bytes
     const std::size_t near = clause_.begin - std::min(clause_.begin, farthest);
     const string_view before = r_.at({std::max(sentence_.begin, near), clause_.begin});
-    std::size_t plan = string_view::npos;
-    for (const string_view word :
-         {"定于", "拟于", "将于", "决定举行", "决定召开", "决定组织", "拟举行", "拟召开", "拟组织"})
-        plan = std::min(plan, before.find(word));
+    const std::size_t plan = first_place_of(before, {"定于", "拟于", "将于", "决定举行", "决定召开",
+                                                     "决定组织", "拟举行", "拟召开", "拟组织"});
     if (plan == string_view::npos) return false;
     return has_one_of(before.substr(plan), {"听证会", "座谈会", "论证会", "恳谈会"}) &&
            !has_one_of(r_.at(clause_), {"了", "已", "现"});

@@ -142,11 +142,8 @@ std::optional<period> day_of_ticked(const reading& r, stretch clause, std::size_
 /// 经评估,决定将有效期延长至2028年6月30日: until when the document holds, and not when it was evaluated.
 bool ends_validity(const reading& r, std::size_t at) {
     const std::string_view before = r.text().substr(0, at);
-    for (const std::string_view until :
-         {"延长至", "延续至", "延期至", "延长到", "延续到", "有效期至", "有效期到", "有效期为至",
-          "有效至", "执行至", "适用至"})
-        if (before.ends_with(until)) return true;
-    return false;
+    return ends_with_one_of(before, {"延长至", "延续至", "延期至", "延长到", "延续到", "有效期至",
+                                     "有效期到", "有效期为至", "有效至", "执行至", "适用至"});
 }
 
 /// 现向广大村民公开征求意见。时间为7月1日至7月20日。: the sentence behind says nothing but when.

@@ -28,8 +28,7 @@ std::optional<int> count_in(const reading& r, stretch in) {
         const bool is_rounded = starts(text, n->end, "余") || starts(text, n->end, "多");
         const std::size_t behind = n->end + (is_rounded ? 3 : 0);
         if (i < 3 || !starts(text, i - 3, "第")) {
-            for (const std::string_view unit : {"条", "件", "份", "项", "人次", "封"})
-                if (starts(text, behind, unit)) return n->value;
+            if (has_one_at(text, behind, {"条", "件", "份", "项", "人次", "封"})) return n->value;
             if (!grouped && starts(text, behind, "个")) grouped = n->value;
         }
         i = n->end;
@@ -367,10 +366,9 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
         if (f.step == step::consultation_feedback || f.step == step::annual_cleanup ||
             f.step == step::public_consultation)
             m.count = count_in(r, f.how.clause);
-        for (const std::string_view none : {"未收到", "没有收到"})
-            if (f.step == step::public_consultation && !m.count &&
-                r.at(f.how.clause).find(none) != std::string_view::npos)
-                m.count = 0;
+        if (f.step == step::public_consultation && !m.count &&
+            has_one_of(r.at(f.how.clause), {"未收到", "没有收到"}))
+            m.count = 0;
         // A consultation with a result is over; its notice gives the days it runs. Where the day on
         // which it began is told with them, they end it.
         if (m.phase == phase::closed && !(m.when && m.when->is_interval && m.when->from))
@@ -415,8 +413,7 @@ struct opening {
 manner manner_of(const reading& r, const found& f, const surroundings& around) {
     if (is_own_heading(r, {f.how.noun_begin, f.how.noun_end}, around.title)) return manner::heading;
     const std::string_view said = r.at(f.how.clause);
-    for (const std::string_view asks : {"现", "征求", "征集", "征询", "公示", "听取"})
-        if (said.find(asks) != std::string_view::npos) return manner::statement;
+    if (has_one_of(said, {"现", "征求", "征集", "征询", "公示", "听取"})) return manner::statement;
     return manner::invitation;
 }
 

@@ -30,10 +30,7 @@ constexpr auto organs = endings(
 /// 意见征集表, 情况表; not 代表.
 bool ends_like_form(std::string_view s) {
     if (!s.ends_with("表")) return false;
-    for (const std::string_view no :
-         {"代表", "发表", "图表", "仪表", "水表", "电表", "列表", "年表"})
-        if (s.ends_with(no)) return false;
-    return true;
+    return !ends_with_one_of(s, {"代表", "发表", "图表", "仪表", "水表", "电表", "列表", "年表"});
 }
 
 std::size_t length(std::string_view s) { return count_code_points(s); }
@@ -97,8 +94,7 @@ bool is_paper_name(std::string_view l) {
                 "情况公示", "结果公示", "采纳反馈", "情况的反馈", "采纳情况反馈", "征求意见公告",
                 "审核意见", "审查意见", "审查表", "政策解读", "解读", "问答", "会议纪要");
     l = without_mark(l);
-    for (const std::string_view no : {"关于", "《", ",", "。", ":", "、", "附件"})
-        if (l.find(no) != std::string_view::npos) return false;
+    if (has_one_of(l, {"关于", "《", ",", "。", ":", "、", "附件"})) return false;
     return names.fits(l) && length(l) <= longest;
 }
 
@@ -107,8 +103,7 @@ bool is_name_alone(std::string_view l) {
     static constexpr auto types =
         endings("办法", "规定", "细则", "条例", "方案", "措施", "规则", "通告", "预案", "意见",
                 "标准", "规划", "政策", "听证会", "指引", "目录");
-    for (const std::string_view no : {"。", ",", ";", ":", ">", "|", "附件"})
-        if (l.find(no) != std::string_view::npos) return false;
+    if (has_one_of(l, {"。", ",", ";", ":", ">", "|", "附件"})) return false;
     if (length(l) < 6 || length(l) > longest) return false;
     if (l.starts_with("《")) return l.ends_with("》") && l.find("》") + 3 == l.size();
     return l.find("关于") == std::string_view::npos && types.fits(without_mark(l));

@@ -99,9 +99,7 @@ namespace {
 bool names_the_paper(std::string_view title, const phrase_hit& h, bool is_document) {
     if (!is_document) return true;
     const std::string_view rest = title.substr(h.end);
-    for (const std::string_view tail : {"", "的通知", "的公告", "表", "书", "》", "》的通知"})
-        if (rest == tail) return true;
-    return false;
+    return is_one_of(rest, {"", "的通知", "的公告", "表", "书", "》", "》的通知"});
 }
 
 }  // namespace

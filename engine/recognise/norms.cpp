@@ -106,9 +106,8 @@ bool judge::comes_round() const {
 /// 合法性审核前,…; 集体审议之前…: the sentence tells of the time before the step.
 bool judge::stands_before_it() const {
     if (is_combined()) return false;
-    for (const string_view before_it : {"前,", "之前,", "以前,", "前完成", "前由", "前应", "前须"})
-        if (starts(r_.text(), h_.end, before_it)) return true;
-    return false;
+    return has_one_at(r_.text(), h_.end,
+                      {"前,", "之前,", "以前,", "前完成", "前由", "前应", "前须"});
 }
 
 /// 公开征求意见由办公室牵头,相关科室配合.
@@ -139,8 +138,8 @@ bool judge::is_described() const {
 bool judge::is_timed_by_step() const {
     const stretch lead = r_.clause_before(clause_);
     const string_view said = r_.at(lead);
-    for (const string_view day : {"目前,", "此前,", "日前,", "先前,", "年前,", "从前,", "提前,"})
-        if (said.ends_with(day)) return false;
+    if (ends_with_one_of(said, {"目前,", "此前,", "日前,", "先前,", "年前,", "从前,", "提前,"}))
+        return false;
     return lead.begin < clause_.begin &&
            (said.ends_with("前,") || said.ends_with("之前,") || said.ends_with("以前,"));
 }
@@ -150,9 +149,8 @@ bool judge::is_due_before_deciding() const {
     const stretch lead = r_.clause_at(sentence_.begin);
     const string_view said = r_.at(lead);
     if (lead.end > clause_.begin || names_one()) return false;
-    for (const string_view before_it : {"决策前,", "决策之前,", "决定前,", "决定之前,", "决策时,"})
-        if (said.ends_with(before_it)) return !has_one_of(said, {"本", "该", "此", "这", "《"});
-    return false;
+    return ends_with_one_of(said, {"决策前,", "决策之前,", "决定前,", "决定之前,", "决策时,"}) &&
+           !has_one_of(said, {"本", "该", "此", "这", "《"});
 }
 
 /// 文件起草分为立项、评估论证、印发等环节; 按下列步骤进行:(一)…: the steps of every document.
@@ -249,9 +247,8 @@ std::optional<string_view> judge::norm() const {
     if (comes_round()) return "写的是每隔多久办一次";
     if (comes_first()) return "写的是先办什么、后办什么";
     const string_view lead = r_.at(r_.clause_before(clause_));
-    bool is_case = lead.ends_with("的,");
-    for (const string_view what : {"文件,", "条款,", "事项,", "政策,", "措施,", "决策,"})
-        is_case |= lead.ends_with("的" + std::string(what));
+    const bool is_case = ends_with_one_of(
+        lead, {"的,", "的文件,", "的条款,", "的事项,", "的政策,", "的措施,", "的决策,"});
     if (clause_.begin > sentence_.begin && is_case && !first(role::duty_mark, clause_))
         return "写的是哪一类情形怎样办";
     return std::nullopt;
@@ -301,12 +298,10 @@ bool judge::is_ruled_upon() const {
     const bool is_program = has_one_of(rest, {"程序", "环节", "步骤", "要求", "制度"}) &&
                             has_one_of(head, {"对", "就", "将"});
     bool makes_rule = rest.ends_with("规定") || rest.ends_with("部署") || rest.ends_with("要求");
-    for (const string_view makes : {"细化", "明确", "规范", "完善", "优化", "强调", "重申"})
-        makes_rule |= is_program && rest.ends_with(makes);
+    makes_rule |= is_program &&
+                  ends_with_one_of(rest, {"细化", "明确", "规范", "完善", "优化", "强调", "重申"});
     if (!makes_rule) return false;
-    for (const string_view verb : {"作了", "作出", "做出", "提出了", "有明确", "做了", "进行了"})
-        if (rest.find(verb) != string_view::npos) return true;
-    return false;
+    return has_one_of(rest, {"作了", "作出", "做出", "提出了", "有明确", "做了", "进行了"});
 }
 
 /// Leave to do without the step, given by an article: 可以不再组织专家论证.

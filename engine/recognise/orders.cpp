@@ -38,13 +38,13 @@ bool judge::is_purpose_to_come() const {
 
 /// 修改完善,县法制办审查后报县委会议研究: a meeting gives it to somebody to do.
 bool judge::is_charged() const {
-    bool later = false;
-    for (const string_view next : {"后报", "后提请", "后提交", "后按程序", "后再", "后印发"})
-        later |= contains({clause_.begin, std::max(h_.end, r_.clause_after(clause_).end)}, next);
+    const bool later =
+        contains_one_of({clause_.begin, std::max(h_.end, r_.clause_after(clause_).end)},
+                        {"后报", "后提请", "后提交", "后按程序", "后再", "后印发"});
     if (!later || strong_sign(clause_)) return false;
-    for (const string_view order : {"修改完善", "进一步完善", "以便", "抓紧", "尽快", "会后"})
-        if (contains({sentence_.begin, h_.end}, order) && !contains(sentence_, "已")) return true;
-    return false;
+    return contains_one_of({sentence_.begin, h_.end},
+                           {"修改完善", "进一步完善", "以便", "抓紧", "尽快", "会后"}) &&
+           !contains(sentence_, "已");
 }
 
 /// Below 应当经过以下程序: a list of what has to be done.
@@ -58,9 +58,7 @@ bool judge::is_in_list_of_duties() const {
         const bool is_order = line.find("程序") != string_view::npos ||
                               line.find("步骤") != string_view::npos ||
                               line.find("流程") != string_view::npos;
-        for (const string_view duty : {"应当", "应该", "需要", "须", "一般"})
-            if (is_order && line.find(duty) != string_view::npos) return true;
-        return false;
+        return is_order && has_one_of(line, {"应当", "应该", "需要", "须", "一般"});
     }
     return false;
 }
@@ -181,9 +179,8 @@ bool judge::is_condition_of_course() const {
     }
     constexpr std::size_t nearest = 30;  // bytes from the step to what follows on it
     const string_view said = r_.at({h_.begin, sentence_.end});
-    std::size_t then = string_view::npos;
-    for (const string_view result : {"通过后", "同意后", "批准后", "审定后", "审核后", "审查后"})
-        then = std::min(then, said.find(result));
+    const std::size_t then =
+        first_place_of(said, {"通过后", "同意后", "批准后", "审定后", "审核后", "审查后"});
     if (then == string_view::npos || then > h_.end - h_.begin + nearest) return false;
     string_view rest = said.substr(said.find("后", then) + 3);
     if (rest.starts_with(",")) rest.remove_prefix(1);
@@ -222,9 +219,7 @@ bool judge::is_condition_of_leave() const {
 bool judge::is_brought_to_meeting() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
-    std::size_t brings = string_view::npos;
-    for (const string_view verb : {"提请", "提交", "报请", "呈报"})
-        brings = std::min(brings, said.find(verb));
+    const std::size_t brings = first_place_of(said, {"提请", "提交", "报请", "呈报"});
     if (brings == string_view::npos || clause_.begin + brings > h_.end) return false;
     if (has_one_of(said, {"已", "了", "业经", "先后", "不得"}) || said.starts_with("经"))
         return false;

@@ -10,12 +10,9 @@ namespace {
 
 /// Is it an act like the step's own: a review, or an assessment?
 bool begins_act(string_view s, bool is_review) {
-    for (const string_view by : {"性", "方面", "的", "影响", "风险"})
-        if (s.starts_with(by)) s.remove_prefix(by.size());
+    s = without_front(s, {"性", "方面", "的", "影响", "风险"});
     if (s.starts_with("评审") || s.starts_with("评估") || s.starts_with("评价")) return true;
-    for (const string_view verb : {"审查", "审核", "审计", "备案", "意见"})
-        if (is_review && s.starts_with(verb)) return true;
-    return false;
+    return is_review && begins_with_one_of(s, {"审查", "审核", "审计", "备案", "意见"});
 }
 
 }  // namespace

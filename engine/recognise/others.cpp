@@ -56,15 +56,12 @@ bool begins_with_year(string_view said) {
     while (digits < said.size() && said[digits] >= '0' && said[digits] <= '9') ++digits;
     if (digits != 4) return false;
     const string_view behind = said.substr(digits);
-    for (const string_view year : {"年,", "年度", "年全", "年共", "年以来", "年我"})
-        if (behind.starts_with(year)) return true;
-    return false;
+    return begins_with_one_of(behind, {"年,", "年度", "年全", "年共", "年以来", "年我"});
 }
 
 /// …程序的121件: of many, those that went through a step.
 std::optional<std::string> counted_behind(string_view behind) {
-    for (const string_view tail : {"程序", "手续", "环节"})
-        if (behind.starts_with(tail)) behind.remove_prefix(tail.size());
+    behind = without_front(behind, {"程序", "手续", "环节"});
     return behind.starts_with("的") ? several_at(behind, 3) : std::nullopt;
 }
 
@@ -88,9 +85,8 @@ bool place::refers_back() const {
     if (sentence_.begin <= line) return false;
     const stretch before = r_.sentence_at(sentence_.begin - 1);
     if (before.begin < line || !names_document(before)) return false;
-    for (const string_view back : {"其", "它", "该", "此", "上述", "前述", "这", "本"})
-        if (contains({sentence_.begin, std::max(h_.end, clause_.end)}, back)) return true;
-    return false;
+    return contains_one_of({sentence_.begin, std::max(h_.end, clause_.end)},
+                           {"其", "它", "该", "此", "上述", "前述", "这", "本"});
 }
 
 std::optional<std::string> place::object_before() const {
@@ -102,9 +98,9 @@ std::optional<std::string> place::object_before() const {
         const stretch behind{one.end, r_.clause_at(one.begin).end};
         for (const string_view verb : {"进行", "开展", "作了", "做了", "组织"})
             if (const auto at = r_.at(behind).find(verb); at != string_view::npos)
-                for (const string_view act : {"论证", "评审", "审查", "审核", "评估"})
-                    if (contains({behind.begin + at, behind.end}, act))
-                        object = stretch{behind.begin, behind.begin + at};
+                if (contains_one_of({behind.begin + at, behind.end},
+                                    {"论证", "评审", "审查", "审核", "评估"}))
+                    object = stretch{behind.begin, behind.begin + at};
     });
     if (!object || object->size() < 9 || may_be_document(*object)) return std::nullopt;
     return r_.original_text(*object);
@@ -130,9 +126,9 @@ std::optional<std::string> place::other_document(std::size_t until) const {
         const string_view w = r_.at({one.begin, one.end});
         // 按照省厅关于开展全省清理的通知要求,我市…: what it rests on, and not what was done.
         const stretch there = r_.clause_at(one.begin);
-        if (there.end <= clause_.begin)
-            for (const string_view basis : {"根据", "按照", "依照", "依据"})
-                if (r_.at(there).starts_with(basis)) return;
+        if (there.end <= clause_.begin &&
+            begins_with_one_of(r_.at(there), {"根据", "按照", "依照", "依据"}))
+            return;
         // A clean-up is the year's own work.
         if (step_ == step::annual_cleanup &&
             (w == "上半年" || w == "下半年" || w == "全年" || w == "共审查"))
@@ -182,9 +178,8 @@ std::optional<std::string> place::many_named() const {
     if (step_ == step::annual_cleanup) return out;  // what it counts is its own
     // 近三年来审核规范性文件120件,均已备案: a span of time and a number of documents.
     const string_view all = r_.at(sentence_);
-    bool has_span = begins_with_year(all);
-    for (const string_view span : {"年来", "今年", "去年", "本年", "年度", "年内", "季度"})
-        has_span |= all.find(span) != string_view::npos;
+    const bool has_span = begins_with_year(all) ||
+                          has_one_of(all, {"年来", "今年", "去年", "本年", "年度", "年内", "季度"});
     constexpr int surely_many = 10;
     for (const string_view book : {"规范性文件", "各类文件", "政策文件"})
         if (const auto at = all.find(book); at != string_view::npos) {
@@ -200,18 +195,17 @@ std::optional<std::string> place::many_named() const {
         const std::size_t at = r_.at(clause_).find(book);
         if (at == string_view::npos) continue;
         const string_view behind = r_.at(clause_).substr(at + book.size());
-        for (const string_view each : {"均", "都", "全部", "逐件"})
-            if (behind.find(each) != string_view::npos) out = std::string(book);
+        if (has_one_of(behind, {"均", "都", "全部", "逐件"})) out = std::string(book);
     }
     return out;
 }
 
 std::optional<std::string> place::many_times() const {
     // Times that one document goes through a step; told of a year, they are many documents'.
-    int most_of_one = 9;
-    for (const string_view span : {"全年", "年内", "本年度", "一年来", "去年,", "年来", "去年以来",
-                                   "今年以来", "上半年", "下半年", "季度"})
-        if (contains(sentence_, span)) most_of_one = 1;
+    const bool is_of_year =
+        contains_one_of(sentence_, {"全年", "年内", "本年度", "一年来", "去年,", "年来", "去年以来",
+                                    "今年以来", "上半年", "下半年", "季度"});
+    const int most_of_one = is_of_year ? 1 : 9;
     std::size_t counted = h_.end;
     for (const string_view tail : {"会议", "会", "报告", "意见书", "意见", "文章", "材料", "共"})
         if (starts(r_.text(), h_.end, tail) && counted == h_.end) counted += tail.size();
@@ -238,8 +232,8 @@ std::optional<std::string> place::other_activity() const {
         during = head.find("中", during + 3);
     if (during == string_view::npos || during < in + 15) return std::nullopt;
     const stretch what{clause_.begin + in + 3, clause_.begin + during};
-    for (const string_view own : {"起草", "制定", "修订", "编制", "决策", "立法", "过程", "网"})
-        if (contains(what, own)) return std::nullopt;
+    if (contains_one_of(what, {"起草", "制定", "修订", "编制", "决策", "立法", "过程", "网"}))
+        return std::nullopt;
     if (may_be_document(what)) return std::nullopt;
     return r_.original_text(what);
 }
@@ -251,11 +245,10 @@ std::optional<std::string> place::thing_told_of() const {
                                     "设施", "仪器", "药品", "软件", "课题", "标的"})
         for (std::size_t at = find_word(said, thing); at != string_view::npos;
              at = find_word(said, thing, at + thing.size()))
-            for (const string_view told :
-                 {"已", "业已", "现已", "均已", "经", "通过", "未", "尚未"})
-                if (starts(said, at + thing.size(), told) &&
-                    !names_document({sentence_.begin, sentence_.begin + at}))
-                    return std::string(thing);
+            if (has_one_at(said, at + thing.size(),
+                           {"已", "业已", "现已", "均已", "经", "通过", "未", "尚未"}) &&
+                !names_document({sentence_.begin, sentence_.begin + at}))
+                return std::string(thing);
     return std::nullopt;
 }
 
@@ -272,27 +265,22 @@ bool place::is_passed_on() const {
         default:
             break;
     }
-    bool is_above = false;
-    for (const string_view organ : {"国家", "国务院", "省", "部", "上级", "中央", "总局"})
-        is_above |= own.substr(0, 36).find(organ) != string_view::npos;
-    for (const string_view ours :
-         {"我", "本办法", "该办法", "该稿", "该件", "该文件", "草案", "送审"})
-        if (own.find(ours) != string_view::npos) return false;
+    const bool is_above =
+        has_one_of(own.substr(0, 36), {"国家", "国务院", "省", "部", "上级", "中央", "总局"});
+    if (has_one_of(own, {"我", "本办法", "该办法", "该稿", "该件", "该文件", "草案", "送审"}))
+        return false;
     if (!is_above) return false;
     for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
         string_view said = r_.at(c);
-        for (const string_view lead : {"但", "而", "为", "供", "现", "对", "给"})
-            if (said.starts_with(lead)) said.remove_prefix(3);
-        bool is_ours = false;
-        for (const string_view us : {"我市", "我县", "我区", "我州", "我镇", "我局", "我委", "我办",
-                                     "本市", "本县", "本区"})
-            is_ours |= said.starts_with(us);
+        said = without_front(said, {"但", "而", "为", "供", "现", "对", "给"});
+        const bool is_ours =
+            begins_with_one_of(said, {"我市", "我县", "我区", "我州", "我镇", "我局", "我委",
+                                      "我办", "本市", "本县", "本区"});
         if (!is_ours) continue;
-        for (const string_view use :
-             {"学习",     "转发", "传达",   "贯彻", "参照",   "据此",   "企业可",
-              "提出建议", "提供", "没有另", "未另", "提出了", "收看",   "起草",
-              "安排待",   "尚未", "尚在",   "还没", "仍在",   "可登录", "出台"})
-            if (said.find(use) != string_view::npos) return true;
+        if (has_one_of(said, {"学习",     "转发", "传达",   "贯彻", "参照",   "据此",   "企业可",
+                              "提出建议", "提供", "没有另", "未另", "提出了", "收看",   "起草",
+                              "安排待",   "尚未", "尚在",   "还没", "仍在",   "可登录", "出台"}))
+            return true;
     }
     return false;
 }

@@ -62,9 +62,7 @@ std::string_view key_in_cell(std::string_view line, std::size_t at) {
 
 /// 日期: alone may stand in any form; beside these it is a page's.
 bool is_page_line(std::string_view line) {
-    for (const std::string_view w : {"来源", "字号", "字体", "浏览", "阅读", "点击", "作者"})
-        if (line.find(w) != line.npos) return true;
-    return false;
+    return has_one_of(line, {"来源", "字号", "字体", "浏览", "阅读", "点击", "作者"});
 }
 
 /// 日期:2023-05-22 above 文号:某规〔2023〕1号: the fields of a page, one below the other.
@@ -73,8 +71,7 @@ bool heads_number(std::string_view below) {
 }
 
 bool is_field_edge(std::string_view before) {
-    for (const std::string_view e : {"|", " ", "•", "·", "*", "-", ">", "■", "●", "【"})
-        if (before.ends_with(e)) return true;
+    if (ends_with_one_of(before, {"|", " ", "•", "·", "*", "-", ">", "■", "●", "【"})) return true;
     return before.empty();
 }
 
@@ -174,13 +171,9 @@ namespace {
 /// 您现在的位置:首页 > 政务公开, 字体:大 中 小: a line of the site around a document.
 bool is_menu_line(std::string_view l) {
     if (l.size() > 300) return false;
-    for (const std::string_view button :
-         {"打印", "关闭", "分享", "收藏", "【打印】", "大", "中", "小"})
-        if (l == button) return true;
-    for (const std::string_view w : {"首页", "当前位置", "所在位置", "现在的位置", "字体:",
-                                     "字号:大", "分享到", "收藏本站", "网站地图", "无障碍", "长者"})
-        if (l.find(w) != std::string_view::npos) return true;
-    return false;
+    if (is_one_of(l, {"打印", "关闭", "分享", "收藏", "【打印】", "大", "中", "小"})) return true;
+    return has_one_of(l, {"首页", "当前位置", "所在位置", "现在的位置", "字体:", "字号:大",
+                          "分享到", "收藏本站", "网站地图", "无障碍", "长者"});
 }
 
 /// Behind ==== and behind ==== 正文 ====, in bytes of the line; the text follows on the same line where

@@ -42,8 +42,9 @@ bool names_process(string_view heading) {
                                     "什么程序", "走了哪些"}) ||
                (makes && has_one_of(heading, {"过程", "经过", "征求", "听取", "怎么", "如何"}));
     if (has_one_of(heading, {"要求", "管理", "监管", "内容", "建议", "必要", "计划"})) return false;
-    for (const string_view bare : {"、过程", ")过程", "、经过", ")经过", "、前期工作"})
-        if (heading.ends_with(bare) && level_of(heading) > 0) return true;
+    if (ends_with_one_of(heading, {"、过程", ")过程", "、经过", ")经过", "、前期工作"}) &&
+        level_of(heading) > 0)
+        return true;
     return (makes && has_one_of(heading, {"过程", "经过", "程序"})) ||
            heading.ends_with("征求意见") ||
            has_one_of(heading,
@@ -208,9 +209,8 @@ bool place::is_field_of_people(const phrase_hit& one) const {
     constexpr std::size_t longest = 75;  // bytes
     string_view list =
         r_.at({one.end, std::max(one.end, std::min(clause_.end, one.end + longest))});
-    std::size_t end = string_view::npos;
-    for (const string_view who : {"专家", "学者", "人士", "负责人", "代表", "人员"})
-        end = std::min(end, list.find(who));
+    const std::size_t end =
+        first_place_of(list, {"专家", "学者", "人士", "负责人", "代表", "人员"});
     if (end == string_view::npos) return false;
     list = list.substr(0, end);
     if (!has_one_of(list, {"、", "和", "及", "等", "方面"})) return false;

@@ -14,8 +14,7 @@ bool is_own_heading(const reading& r, stretch hit, const std::string& title) {
     constexpr std::size_t longest = 400;  // bytes
     const stretch line = r.line_at(hit.begin);
     if (line.size() >= longest || title.empty() || r.is_cited(hit.begin)) return false;
-    for (const string_view no : {"。", "说明", "听证会"})
-        if (has_word(r.at(line), no)) return false;
+    if (has_one_of(r.at(line), {"。", "说明", "听证会"})) return false;
     std::string said(r.at(line));
     constexpr string_view draft = "征求意见稿";
     for (std::size_t at = said.find(draft); at != std::string::npos; at = said.find(draft))
@@ -77,28 +76,27 @@ std::string place::mark(string_view what, const phrase_hit& one) const {
 
 bool place::acts_behind(const phrase_hit& tail) const {
     const string_view w = r_.at({tail.begin, tail.end});
-    bool is_office = false;
-    for (const string_view o : {"机构", "专班", "人员", "部门", "小组", "队伍", "专员", "科", "股",
-                                "岗", "处", "委员会", "工作组", "单位", "联席会议"})
-        is_office |= w == o;
+    const bool is_office =
+        is_one_of(w, {"机构", "专班", "人员", "部门", "小组", "队伍", "专员", "科", "股", "岗",
+                      "处", "委员会", "工作组", "单位", "联席会议"});
     if (!is_office) return false;
-    for (const string_view verb : {"对", "就", "于", "提出", "出具", "认为", "初审", "审查", "审核",
-                                   "完成", "已", "复核", "召开", "论证"})
-        if (starts(r_.text(), tail.end, verb)) return true;
+    if (has_one_at(r_.text(), tail.end,
+                   {"对", "就", "于", "提出", "出具", "认为", "初审", "审查", "审核", "完成", "已",
+                    "复核", "召开", "论证"}))
+        return true;
     // 专家咨询委员会五位委员出具书面意见
     const string_view rest =
         r_.at({tail.end, std::max(tail.end, std::min(clause_.end, tail.end + 36))});
-    for (const string_view who :
-         {"位委员", "名委员", "位专家", "名专家", "委员们", "对《", "对该", "出具了"})
-        if (rest.find(who) != string_view::npos) return true;
-    return false;
+    return has_one_of(rest,
+                      {"位委员", "名委员", "位专家", "名专家", "委员们", "对《", "对该", "出具了"});
 }
 
 bool place::has_tail() const {
     // 公开征求意见的采纳情况: the opinions, and not the asking.
-    if (step_ == step::public_consultation)
-        for (const string_view lead : {"", "意见", "意见建议", "社会意见", "公众意见"})
-            if (starts(r_.text(), h_.end, std::string(lead) + "的采纳")) return true;
+    if (step_ == step::public_consultation &&
+        has_one_at(r_.text(), h_.end,
+                   {"的采纳", "意见的采纳", "意见建议的采纳", "社会意见的采纳", "公众意见的采纳"}))
+        return true;
     bool found = false;
     each(role::tail, {h_.end, h_.end + 1}, [&](const phrase_hit& one) {
         found |= of_group(one) && one.begin == h_.end && !acts_behind(one);
@@ -122,9 +120,9 @@ bool place::has_tail() const {
         const bool is_office = w == "制度" || w == "机制" || w == "机构" || w == "人员" ||
                                w == "职责" || w == "队伍" || w == "部门";
         if (!is_office) return;
-        for (const string_view act : {"审核", "审查", "评估", "清理", "征求意见", "论证", "备案",
-                                      "签发", "编号", "解读", "公开", "公布"})
-            found |= r_.at({h_.begin, one.begin}).ends_with(act);
+        found |= ends_with_one_of(r_.at({h_.begin, one.begin}),
+                                  {"审核", "审查", "评估", "清理", "征求意见", "论证", "备案",
+                                   "签发", "编号", "解读", "公开", "公布"});
     });
     return found;
 }
@@ -196,10 +194,9 @@ bool place::begins_account(const token& t) const {
         around_.kind != paper_kind::interpretation)
         return false;
     if (t.begin != clause_.begin || t.end > h_.begin) return false;
-    for (const string_view verb : {"组织", "召开", "开展", "委托", "邀请", "完成", "举行", "征求",
-                                   "听取", "走访", "书面", "会同"})
-        if (starts(r_.text(), t.end, verb)) return true;
-    return false;
+    return has_one_at(r_.text(), t.end,
+                      {"组织", "召开", "开展", "委托", "邀请", "完成", "举行", "征求", "听取",
+                       "走访", "书面", "会同"});
 }
 
 bool place::has_past_date(stretch s) const {
@@ -220,10 +217,9 @@ bool place::has_past_date(stretch s) const {
         if (starts(r_.text(), t.end, "起") && !t.when.is_interval && !is_begun) continue;
         // 原定5月6日…, 论证会定于5月6日召开: when it was or is to be.
         const string_view lead = r_.at({t.begin > 18 ? t.begin - 18 : 0, t.begin});
-        bool is_set = false;
-        for (const string_view set : {"原定", "原定于", "原计划", "定于", "定在", "拟于", "拟定于",
-                                      "计划于", "预计于", "明年", "来年", "后年"})
-            is_set |= lead.ends_with(set);
+        const bool is_set =
+            ends_with_one_of(lead, {"原定", "原定于", "原计划", "定于", "定在", "拟于", "拟定于",
+                                    "计划于", "预计于", "明年", "来年", "后年"});
         if (is_set &&
             !has_one_of(lead, {"审定于", "议定于", "核定于", "决定于", "制定于", "规定于", "确定于",
                                "商定于", "修定于", "签定于", "评定于", "认定于"}))
@@ -245,9 +241,7 @@ bool place::has_perfective() const {
 bool place::acts_on_noun(const phrase_hit& d, string_view w) const {
     if (w != "进行了" && w != "开展了" && w != "作了" && w != "做了") return false;
     const string_view object = r_.at({d.end, std::min(clause_.end, d.end + 24)});
-    for (const string_view verb : {"评估", "论证", "审查", "审核", "清理", "梳理", "评审", "解读"})
-        if (object.find(verb) != string_view::npos) return true;
-    return false;
+    return has_one_of(object, {"评估", "论证", "审查", "审核", "清理", "梳理", "评审", "解读"});
 }
 
 bool place::prepares_only(const phrase_hit& done) const {
@@ -261,12 +255,12 @@ bool place::prepares_only(const phrase_hit& done) const {
     if (step_ != step::filing && object == "材料") return true;
     const string_view verb =
         r_.at({done.end, std::max(done.end, std::min(clause_.end, done.end + 9))});
-    for (const string_view place_or_time : {"在", "于", "按", "由"})
-        if (verb.starts_with(place_or_time)) return false;
+    if (begins_with_one_of(verb, {"在", "于", "按", "由"})) return false;
     // 稳评单位已确定: who is to do it.
     for (const string_view who : {"单位", "机构", "公司", "第三方", "人选"})
-        for (const string_view chosen : {"确定", "选定", "选好", "落实", "遴选"})
-            if (object.ends_with(who) && verb.starts_with(chosen)) return true;
+        if (object.ends_with(who) &&
+            begins_with_one_of(verb, {"确定", "选定", "选好", "落实", "遴选"}))
+            return true;
     const bool is_step_verb = verb.starts_with("完成") || verb.starts_with("通过");
     if (is_step_verb) return false;
     const auto any = [](const auto& words, string_view in) {
@@ -280,13 +274,10 @@ bool place::prepares_object() const {
     // What a title names (《青年驿站申请办法》) is not prepared; “意见征集”栏目发布了 is a place.
     string_view rest = r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + 27))});
     rest = rest.substr(0, rest.find("《"));
-    for (const string_view object :
-         {"合同", "邀请函", "申请", "工作方案", "实施方案", "议题单", "经费", "委托书", "预案",
-          "样表", "栏目", "议程", "专家名单", "请示"})
-        if (rest.find(object) != string_view::npos && rest.find("同一栏目") == string_view::npos &&
-            rest.find("”栏目发布了") == string_view::npos)
-            return true;
-    return false;
+    return has_one_of(rest, {"合同", "邀请函", "申请", "工作方案", "实施方案", "议题单", "经费",
+                             "委托书", "预案", "样表", "栏目", "议程", "专家名单", "请示"}) &&
+           rest.find("同一栏目") == string_view::npos &&
+           rest.find("”栏目发布了") == string_view::npos;
 }
 
 bool place::is_about_law() const {
@@ -311,33 +302,31 @@ bool place::is_about_law() const {
         if ((name.ends_with("法典") || name.ends_with("法")) && starts(r_.text(), t.end, "草案"))
             return true;
         // 《…条例(草案)》的审核已完成: it is what the clause tells of.
-        if (t.begin == clause_.begin && name.size() > 12)
-            for (const string_view of : {"的", "已", "于", "经", "业经"})
-                if (starts(r_.text(), t.end, of)) return true;
+        if (t.begin == clause_.begin && name.size() > 12 &&
+            has_one_at(r_.text(), t.end, {"的", "已", "于", "经", "业经"}))
+            return true;
         const string_view lead =
             r_.at({t.begin > clause_.begin + 9 ? t.begin - 9 : clause_.begin, t.begin});
-        for (const string_view verb : {"对", "就", "了", "通过", "解读", "审议", "学习", "围绕"})
-            if (lead.ends_with(verb)) return true;
+        if (ends_with_one_of(lead, {"对", "就", "了", "通过", "解读", "审议", "学习", "围绕"}))
+            return true;
     }
     return false;
 }
 
 bool place::begins_only(std::size_t at) const {
     // 已由起草单位…: who acts, and no beginning.
-    for (const string_view who : {"起草单位", "起草部门", "起草科", "起草组", "起草人", "起草小组"})
-        if (starts(r_.text(), at, who)) return false;
-    for (const string_view w :
-         {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约",
-          "列入", "约定", "着手", "筹备", "起草", "撰写", "编写", "拟写", "报批",
-          "草拟", "拟好", "排入", "纳入", "开始", "进入", "通知"})
-        if (starts(r_.text(), at, w)) return true;
-    return false;
+    if (has_one_at(r_.text(), at,
+                   {"起草单位", "起草部门", "起草科", "起草组", "起草人", "起草小组"}))
+        return false;
+    return has_one_at(r_.text(), at,
+                      {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约",
+                       "列入", "约定", "着手", "筹备", "起草", "撰写", "编写", "拟写", "报批",
+                       "草拟", "拟好", "排入", "纳入", "开始", "进入", "通知"});
 }
 
 bool place::heads_passage() const {
     string_view rest = r_.text().substr(h_.end, 60);
-    for (const string_view w : {"及采纳", "及其", "工作", "程序", "履行", "的"})
-        if (rest.starts_with(w)) rest.remove_prefix(w.size());
+    rest = without_front(rest, {"及采纳", "及其", "工作", "程序", "履行", "的"});
     if (!rest.starts_with("情况") || first(role::negation, {clause_.begin, h_.begin})) return false;
     rest.remove_prefix(6);
     return (rest.starts_with("。") || rest.starts_with("\n") || rest.starts_with(":")) &&
@@ -382,9 +371,7 @@ bool place::explains_content() const {
     if (around_.kind == paper_kind::drafting_explanation &&
         (has_one_of(heading, {"过程", "经过", "程序"}) || strong_sign(sentence_)))
         return false;
-    for (const string_view content : {"内容", "举措", "措施", "主要规定"})
-        if (heading.find(content) != string_view::npos) return true;
-    return false;
+    return has_one_of(heading, {"内容", "举措", "措施", "主要规定"});
 }
 
 bool place::tells_of_itself() const {
@@ -394,8 +381,9 @@ bool place::tells_of_itself() const {
     bool is_told = false;
     for (const string_view name : {"办法", "规定", "细则", "措施", "政策", "方案", "意见", "通告",
                                    "通知", "决定", "规则", "标准", "文件", "预案"})
-        for (const string_view told : {"经", "已经", "业经", "已于", "已通过", "于2"})
-            is_told |= starts(said, 3, name) && starts(said, 3 + name.size(), told);
+        is_told |=
+            starts(said, 3, name) &&
+            has_one_at(said, 3 + name.size(), {"经", "已经", "业经", "已于", "已通过", "于2"});
     if (!is_told || first(role::duty_mark, {sentence_.begin, std::max(h_.end, clause_.end)}))
         return false;
     // 本办法经市政府常务会议审议通过后施行: no word that it was.
@@ -408,26 +396,23 @@ bool place::is_in_rules() const {
     if (tells_of_itself()) return false;
     if (around_.kind == paper_kind::issued_document) {
         if (r_.order_begins() <= h_.begin && !strong_sign(sentence_)) return true;
-        for (const string_view rules : {"制度", "议事规则", "工作规则", "工作规程"})
-            if (std::string_view(around_.title).ends_with(rules) && !strong_sign(sentence_) &&
-                h_.begin > 300)
-                return true;
+        if (ends_with_one_of(std::string_view(around_.title),
+                             {"制度", "议事规则", "工作规则", "工作规程"}) &&
+            !strong_sign(sentence_) && h_.begin > 300)
+            return true;
     }
     if (!r_.states_rules(h_.begin)) return false;
     if (r_.has_articles() && r_.first_article() <= h_.begin) return true;
     // quote_ is one byte behind the start of the “.
     if (quote_ < 7 || r_.text()[quote_ - 2] != ':') return true;
     const string_view lead = r_.at({quote_ > 47 ? quote_ - 47 : 0, quote_ - 2});
-    for (const string_view changes : {"修改", "改为", "增加", "调整", "删", "规定", "条", "款",
-                                      "表述", "替换", "增设", "完善为"})
-        if (lead.find(changes) != string_view::npos) return true;
-    return false;
+    return has_one_of(lead, {"修改", "改为", "增加", "调整", "删", "规定", "条", "款", "表述",
+                             "替换", "增设", "完善为"});
 }
 
 bool place::by_way_of() const {
     const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 60)});
-    for (const string_view w : {"方式", "形式", "途径", "渠道", "等方式", "方法"})
-        if (rest.find(w) != string_view::npos) return true;
+    if (has_one_of(rest, {"方式", "形式", "途径", "渠道", "等方式", "方法"})) return true;
     return step_ == step::public_consultation;
 }
 
@@ -489,9 +474,9 @@ std::optional<phrase_hit> place::strong_ground() const {
     // 为什么没有公开征求意见?因为…: the next sentence gives the reason.
     const stretch next = r_.sentence_at(sentence_.end);
     const bool is_asked = sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?';
-    bool is_reason = is_asked;
-    for (const string_view lead : {"因", "原因", "理由", "缘由", "依据", "根据", "依照", "按照"})
-        is_reason |= starts(r_.text(), next.begin, lead);
+    const bool is_reason =
+        is_asked || has_one_at(r_.text(), next.begin,
+                               {"因", "原因", "理由", "缘由", "依据", "根据", "依照", "按照"});
     if (is_reason) look(next);
     return out;
 }

@@ -116,9 +116,13 @@ class place {
     std::optional<phrase_hit> first(role x, stretch s) const;
     bool of_group(const phrase_hit& one) const;
     bool done_before(stretch s) const;
-    bool contains(stretch s, string_view what) const {
+    bool contains(stretch s, string_view what) const { return has_word(r_.at(narrowed(s)), what); }
+    bool contains_one_of(stretch s, word_list words) const {
+        return has_one_of(r_.at(narrowed(s)), words);
+    }
+    static stretch narrowed(stretch s) {
         constexpr std::size_t widest = 300;  // bytes
-        return has_word(r_.at({s.begin, std::min(s.end, s.begin + widest)}), what);
+        return {s.begin, std::min(s.end, s.begin + widest)};
     }
     /// 2: decides alone (已, 进行了); 1: only with a result (经, 通过).
     int weight(const phrase_hit& d) const;

@@ -105,22 +105,16 @@ bool judge::is_only_claimed() const {
                     "谎称",         "虚构",         "质疑",     "据传",     "传言"}))
         return true;
     const string_view head = r_.at({clause_.begin, h_.begin});
-    for (const string_view claims : {"主张", "声称", "自称", "辩称", "宣称", "虽注明", "虽称"})
-        if (head.find(claims) != string_view::npos &&
-            first(role::negation, {h_.end, std::max(h_.end, sentence_.end)}))
-            return true;
-    return false;
+    return has_one_of(head, {"主张", "声称", "自称", "辩称", "宣称", "虽注明", "虽称"}) &&
+           first(role::negation, {h_.end, std::max(h_.end, sentence_.end)});
 }
 
 bool judge::is_told_as_rule() const {
     if (clause_.begin < sentence_.begin + 9 || strong_sign(sentence_)) return false;
     const string_view before = r_.at({sentence_.begin, clause_.begin});
-    for (const string_view basis : {"按", "根据", "依"})
-        if (before.starts_with(basis)) return false;
+    if (begins_with_one_of(before, {"按", "根据", "依"})) return false;
     if (has_one_of(before, {"根据《", "按照《", "依据《", "依照《", "符合《"})) return false;
-    bool is_text = false;
-    for (const string_view text : {"办法", "规则", "细则", "制度", "条例", "》"})
-        is_text |= before.find(text) != string_view::npos;
+    const bool is_text = has_one_of(before, {"办法", "规则", "细则", "制度", "条例", "》"});
     return is_text && (before.ends_with("规定,") || before.ends_with("规定:"));
 }
 
@@ -164,10 +158,11 @@ std::optional<judgment> judge::judged(std::string& why) {
 
 std::optional<judgment> judge::from_sentence(std::string& why) {
     // 已完成审查的打勾: which ones, and not that it was.
-    if (starts(r_.text(), h_.end, "的"))
-        for (const string_view next : {"打", "请", "须", "应", "填", "由", "可", "方", "才", "不得",
-                                       "一律", "需", "视", "免"})
-            if (starts(r_.text(), h_.end + 3, next)) return required("说的是哪一类文件");
+    if (starts(r_.text(), h_.end, "的") &&
+        has_one_at(r_.text(), h_.end + 3,
+                   {"打", "请", "须", "应", "填", "由", "可", "方", "才", "不得", "一律", "需",
+                    "视", "免"}))
+        return required("说的是哪一类文件");
     // 送签流程:核稿→局长签发→统一编号: how things go, and no record.
     if (contains({sentence_.begin, h_.begin}, "流程:") && !strong_sign(sentence_) && !has_boxes())
         return required("写的是流程");
@@ -269,13 +264,11 @@ bool judge::is_unasked_opinion() const {
     const stretch before = sentence_.begin > line ? r_.sentence_at(sentence_.begin - 1) : sentence_;
     const stretch told{std::min({before.begin, period_.begin, sentence_.begin}), period_.end};
     if (names_document(told)) return false;
-    for (const string_view asked :
-         {"征求",  "征集", "公众", "群众",     "市民",   "网友",   "网民",   "社会",
-          "公示",  "听证", "居民", "村民",     "建议人", "提出人", "意见人", "留言",
-          "来信",  "来电", "条",   "采纳情况", "附表",   "未采纳", "不采纳", "建议",
-          "处理:", "代表", "企业", "协会",     "商会",   "各界",   "反馈",   "一览表"})
-        if (contains(told, asked)) return false;
-    return true;
+    return !contains_one_of(
+        told, {"征求",  "征集", "公众", "群众",     "市民",   "网友",   "网民",   "社会",
+               "公示",  "听证", "居民", "村民",     "建议人", "提出人", "意见人", "留言",
+               "来信",  "来电", "条",   "采纳情况", "附表",   "未采纳", "不采纳", "建议",
+               "处理:", "代表", "企业", "协会",     "商会",   "各界",   "反馈",   "一览表"});
 }
 
 bool judge::is_beside_the_point(std::string& why) const {

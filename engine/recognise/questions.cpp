@@ -9,8 +9,9 @@ bool judge::is_asked() const {
     const string_view said = r_.at(r_.sentence_at(h_.begin));
     if (starts(r_.text(), h_.end, "与否")) return true;
     if (said.ends_with("?") && !said.ends_with("吧?") && step_ != step::interpretation) return true;
-    for (const string_view whether : {"是否已", "是否经", "是否开展", "是否进行", "是否组织"})
-        if (is_combined() && contains({h_.begin, h_.end}, whether)) return true;
+    if (is_combined() && contains_one_of({h_.begin, h_.end},
+                                         {"是否已", "是否经", "是否开展", "是否进行", "是否组织"}))
+        return true;
     const string_view before =
         r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
     const auto at = before.rfind("是否");
@@ -26,17 +27,13 @@ bool judge::is_asked() const {
 
 bool judge::asks_whether() const {
     if (!asks()) return false;
-    for (const string_view whether : {"是不是", "是否", "有没有", "吗?", "没有?", "没?"})
-        if (contains(sentence_, whether)) return true;
-    return false;
+    return contains_one_of(sentence_, {"是不是", "是否", "有没有", "吗?", "没有?", "没?"});
 }
 
 /// 局网站发布解读了吗? 征求过意见没有?: whatever else the sentence holds.
 bool judge::is_yes_or_no() const {
     const std::string_view said = r_.at(sentence_);
-    for (const std::string_view end : {"吗?", "没有?"})
-        if (said.ends_with(end)) return true;
-    return false;
+    return ends_with_one_of(said, {"吗?", "没有?"});
 }
 
 std::optional<judgment> judge::answered() const {
@@ -44,13 +41,13 @@ std::optional<judgment> judge::answered() const {
     string_view said = r_.at(r_.sentence_at(sentence_.end));
     while (said.starts_with(" ") || said.starts_with("\n")) said.remove_prefix(1);
     if (said.starts_with("答:")) said.remove_prefix(string_view("答:").size());
-    for (const string_view no :
-         {"没有", "没,", "没。", "没上", "没做", "没开", "从未", "从没", "否"})
-        if (said.starts_with(no) && !said.starts_with("没有意见") && !said.starts_with("没有问题"))
-            return make(polarity::negated, "问句后面答的是没有");
-    for (const string_view yes :
-         {"有,", "有。", "有过", "是的", "做了", "做过", "上了", "开了", "办了"})
-        if (said.starts_with(yes)) return make(polarity::done, "问句后面答的是有");
+    if (begins_with_one_of(said,
+                           {"没有", "没,", "没。", "没上", "没做", "没开", "从未", "从没", "否"}) &&
+        !said.starts_with("没有意见") && !said.starts_with("没有问题"))
+        return make(polarity::negated, "问句后面答的是没有");
+    if (begins_with_one_of(said,
+                           {"有,", "有。", "有过", "是的", "做了", "做过", "上了", "开了", "办了"}))
+        return make(polarity::done, "问句后面答的是有");
     return std::nullopt;
 }
 
@@ -58,8 +55,7 @@ bool judge::is_in_flow_chart() const {
     const stretch line = r_.line_at(h_.begin);
     if (!contains({line.begin, h_.begin}, "流程") || !contains(sentence_, "→")) return false;
     const string_view said = r_.at({r_.clause_at(line.begin).end, line.end});
-    for (const string_view filled : {"√", "☑", "已", "完成", "合格", "通过"})
-        if (said.find(filled) != string_view::npos) return false;
+    if (has_one_of(said, {"√", "☑", "已", "完成", "合格", "通过"})) return false;
     return said.find_first_of("0123456789") == string_view::npos;
 }
 
@@ -79,20 +75,14 @@ bool judge::is_instruction() const {
 
 bool judge::names_demand() const {
     string_view said = r_.at(clause_);
-    bool is_lead = false;
-    for (const string_view lead :
-         {"对照", "按照", "根据", "依据", "依照", "落实", "贯彻", "遵照", "按上级"})
-        is_lead |= said.starts_with(lead);
+    const bool is_lead = begins_with_one_of(
+        said, {"对照", "按照", "根据", "依据", "依照", "落实", "贯彻", "遵照", "按上级"});
     while (!said.empty() && (said.back() == ',' || said.back() == ':')) said.remove_suffix(1);
-    for (const string_view demand : {"要求", "部署", "精神", "的通知"})
-        if (is_lead && said.ends_with(demand)) return true;
-    return false;
+    return is_lead && ends_with_one_of(said, {"要求", "部署", "精神", "的通知"});
 }
 
 bool judge::begins_with_basis() const {
-    for (const string_view basis : {"根据", "按照", "依照", "依据"})
-        if (r_.at({clause_.begin, h_.begin}).starts_with(basis)) return true;
-    return false;
+    return begins_with_one_of(r_.at({clause_.begin, h_.begin}), {"根据", "按照", "依照", "依据"});
 }
 
 }  // namespace yigui::recognising

@@ -307,15 +307,14 @@ std::size_t reading::end_of_articles(std::size_t first) const {
          ++line) {
         std::string_view said = at(line_at(*line));
         if (said.size() < 12 || said.size() > longest) continue;
-        for (const std::string_view open : {"【", "■", "●", "一、", "二、", "三、"})
-            if (said.starts_with(open)) said.remove_prefix(open.size());
+        said = without_front(said, {"【", "■", "●", "一、", "二、", "三、"});
         while (said.ends_with(":")) said.remove_suffix(1);
         if (said.ends_with("】")) said.remove_suffix(3);
-        for (const std::string_view heading :
-             {"征集结果", "结果反馈", "征集反馈", "反馈结果", "意见征集结果", "征求意见结果",
-              "征求意见情况", "意见采纳情况", "意见反馈情况", "征集情况", "采纳情况", "结果公布",
-              "意见征集情况", "结果公示", "公众意见采纳情况", "意见建议采纳情况"})
-            if (said == heading) return *line;
+        if (is_one_of(said, {"征集结果", "结果反馈", "征集反馈", "反馈结果", "意见征集结果",
+                             "征求意见结果", "征求意见情况", "意见采纳情况", "意见反馈情况",
+                             "征集情况", "采纳情况", "结果公布", "意见征集情况", "结果公示",
+                             "公众意见采纳情况", "意见建议采纳情况"}))
+            return *line;
     }
     return text_.size();
 }
@@ -333,10 +332,11 @@ void reading::find_rules() {
         break;
     }
     if (!has_articles())
-        for (const std::string_view verb :
-             {"制定本", "制订本", "现制定以下", "提出以下意见", "提出如下意见", "制定如下"})
-            if (const std::size_t at = text_.find(verb); at != std::string::npos)
-                order_begins_ = std::min(order_begins_, sentence_at(at).end);
+        if (const std::size_t at = first_place_of(
+                text_,
+                {"制定本", "制订本", "现制定以下", "提出以下意见", "提出如下意见", "制定如下"});
+            at != std::string::npos)
+            order_begins_ = std::min(order_begins_, sentence_at(at).end);
     // New wording in an amendment: …修改为:“…”, at times never closed.
     for (std::size_t i = text_.find(":“"); i != std::string::npos; i = text_.find(":“", i + 1)) {
         std::size_t end = text_.find("”", i);

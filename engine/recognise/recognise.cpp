@@ -121,11 +121,9 @@ void borrow_title(facts& f) {
 
 bool is_name_of_document(std::string_view name) {
     name = name.substr(0, std::min(name.find("（"), name.find('(')));
-    for (const std::string_view end :
-         {"办法", "规定", "细则", "条例", "意见", "措施", "规则", "制度", "方案", "政策", "通知",
-          "通告", "决定", "规划", "准则", "指引", "基准"})
-        if (name.ends_with(end)) return true;
-    return false;
+    return ends_with_one_of(
+        name, {"办法", "规定", "细则", "条例", "意见", "措施", "规则", "制度", "方案", "政策",
+               "通知", "通告", "决定", "规划", "准则", "指引", "基准"});
 }
 
 /// 《…办法》 in a title; 《…整改情况》 is no document.
@@ -149,14 +147,11 @@ std::optional<stretch> first_at_head(const reading& r, std::string_view group, s
 
 /// 青川城投集团开展制度清理: a firm tells of its own papers.
 bool is_told_by_firm(std::string_view title) {
-    std::size_t firm = std::string_view::npos;
-    for (const std::string_view w : {"有限公司", "有限责任公司", "股份公司", "集团"})
-        firm = std::min(firm, title.find(w));
+    const std::size_t firm =
+        first_place_of(title, {"有限公司", "有限责任公司", "股份公司", "集团"});
     if (firm == std::string_view::npos) return false;
-    for (const std::string_view w :
-         {"局", "委员会", "政府", "厅", "办公室", "管委会", "关于", "对", "《", "向", "与", "给"})
-        if (title.substr(0, firm).find(w) != std::string_view::npos) return false;
-    return true;
+    return !has_one_of(title.substr(0, firm), {"局", "委员会", "政府", "厅", "办公室", "管委会",
+                                               "关于", "对", "《", "向", "与", "给"});
 }
 
 /// 征地补偿管理办法送审稿: the matter is what a document of the page is to rule, and not what the page
@@ -231,23 +226,18 @@ void borrow_issuer(const reading& r, facts& f) {
         if (t.begin >= end) return;
         if (t.kind != token_kind::citation) continue;
         const stretch c = r.clause_at(t.begin);
-        std::size_t verb = std::string_view::npos;
         const std::string_view head = r.at({c.begin, t.begin});
-        for (const std::string_view v :
-             {"联合印发", "印发", "发布", "出台", "制定", "公布", "转发", "联合发布", "颁布"})
-            verb = std::min(verb, head.find(v));
+        const std::size_t verb = first_place_of(
+            head, {"联合印发", "印发", "发布", "出台", "制定", "公布", "转发", "联合发布", "颁布"});
         if (verb == std::string_view::npos || verb < 6) continue;
         std::string_view organ = head.substr(0, verb);
         for (const std::string_view with : {"联合", "会同"})
             if (const auto at = organ.find(with); at != std::string_view::npos && at > 6)
                 organ = organ.substr(0, at);
-        for (const std::string_view tail :
-             {"联合", "日前", "近日", "正式", "六部门", "两部门", "三部门", "四部门", "五部门",
-              "七部门", "八部门", "等部门", "等"})
-            if (organ.ends_with(tail)) organ.remove_suffix(tail.size());
-        for (const std::string_view tail : {"两部门", "三部门", "四部门", "五部门", "六部门",
-                                            "七部门", "八部门", "九部门", "十部门"})
-            if (organ.ends_with(tail)) organ.remove_suffix(tail.size());
+        organ = without_end(organ, {"联合", "日前", "近日", "正式", "六部门", "两部门", "三部门",
+                                    "四部门", "五部门", "七部门", "八部门", "等部门", "等"});
+        organ = without_end(organ, {"两部门", "三部门", "四部门", "五部门", "六部门", "七部门",
+                                    "八部门", "九部门", "十部门"});
         // 我局, 2017年州政府办公室: no name that stands by itself.
         if (organ.size() <= 9 || organ.starts_with("我") || organ.starts_with("本") ||
             organ.starts_with("原") || (!organ.empty() && organ[0] >= '0' && organ[0] <= '9'))

@@ -89,11 +89,10 @@ std::optional<stretch> number_on_sheet(const reading& r) {
     for (const token& t : r.tokens()) {
         if (t.kind != token_kind::doc_number || r.is_cited(t.begin)) continue;
         string_view before = r.at({r.line_at(t.begin).begin, t.begin});
-        for (const string_view mark : {":", " ", "】", "|"})
-            if (before.ends_with(mark)) before.remove_suffix(mark.size());
+        before = without_end(before, {":", " ", "】", "|"});
         if (before.ends_with("来文号") || before.ends_with("收文号")) continue;
-        for (const string_view label : {"发文字号", "发文号", "文号", "编文号"})
-            if (before.ends_with(label)) return stretch{t.begin, t.end};
+        if (ends_with_one_of(before, {"发文字号", "发文号", "文号", "编文号"}))
+            return stretch{t.begin, t.end};
     }
     return std::nullopt;
 }

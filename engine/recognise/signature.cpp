@@ -115,8 +115,8 @@ class signature_finder {
     /// Does another organ begin here, and not the rest of a name set with spaces?
     bool is_organ_alone(stretch s) const {
         const std::string_view rest = r_.at(s);
-        for (const std::string_view tail : {"办公", "委员会", "管理局", "管理委员会", "发展局"})
-            if (rest.starts_with(tail)) return false;
+        if (begins_with_one_of(rest, {"办公", "委员会", "管理局", "管理委员会", "发展局"}))
+            return false;
         return ends_like_organ(rest) && rest.size() >= 12;
     }
 
@@ -228,9 +228,7 @@ class signature_finder {
         if (t.end >= r_.text().size() || r_.text()[t.end] == '\n' || r_.has_gap_before(t.end))
             return true;
         const std::string_view rest = r_.text().substr(t.end);
-        for (const std::string_view s : {"附件", "(此件", "抄送", "(", "附:"})
-            if (rest.starts_with(s)) return true;
-        return false;
+        return begins_with_one_of(rest, {"附件", "(此件", "抄送", "(", "附:"});
     }
 
     std::optional<stated<std::string>> organ_before(const token& t) const {
@@ -385,8 +383,7 @@ class signature_finder {
         if (at == std::string::npos || at < 6) return std::nullopt;
         std::string name = without_order_number(n.substr(0, at));
         // 政府令〔2010〕第15号, 省政府令第5号 leave out whose government.
-        for (const std::string_view some : {"政府", "省政府", "市政府", "区政府"})
-            if (name == some) return organ_line();
+        if (is_one_of(name, {"政府", "省政府", "市政府", "区政府"})) return organ_line();
         if (const auto one = first_line_of_number(); one.size() > 0) {
             name = first_organ(one);
             name = without_order_number(name.substr(0, name.find("令")));

@@ -175,12 +175,12 @@ void sign_by_title(const facts& so_far, signature& s) {
     if ((s.issuer && s.issuer->value != "司法所") || !so_far.title) return;
     const std::string title = folded_title(so_far);
     std::size_t end = title.find_first_of("0123456789");
-    for (const view what :
-         {"行政规范性文件", "规范性文件",   "公平竞争",     "合法性",     "法制审核",
-          "重大行政决策",   "发文",         "社会稳定风险", "专家论证",   "有关负责人就",
-          "负责人就",       "主要负责人就", "内部合法性",   "内部审核",   "局务会议",
-          "厅务会议",       "委务会议",     "局长办公会",   "主任办公会", "局长专题会"})
-        end = std::min(end, title.find(what));
+    end = std::min(
+        end, first_place_of(title, {"行政规范性文件", "规范性文件",   "公平竞争",   "合法性",
+                                    "法制审核",       "重大行政决策", "发文",       "社会稳定风险",
+                                    "专家论证",       "有关负责人就", "负责人就",   "主要负责人就",
+                                    "内部合法性",     "内部审核",     "局务会议",   "厅务会议",
+                                    "委务会议",       "局长办公会",   "主任办公会", "局长专题会"}));
     if (const std::size_t gov = title.find("人民政府"); gov != title.npos && title.ends_with("令"))
         end = std::min(end, gov + view("人民政府").size());
     if (end == std::string::npos || !is_office(view(title).substr(0, end))) return;

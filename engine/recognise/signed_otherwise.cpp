@@ -35,8 +35,7 @@ stretch line_above(const reading& r, stretch line) {
 bool is_organ_line(const reading& r, stretch line) {
     constexpr std::size_t shortest = 12, longest = 90;  // bytes
     const std::string_view l = r.at(line);
-    for (const std::string_view meeting : {"座谈会", "论证会", "听证会", "办公会", "常务会"})
-        if (l.ends_with(meeting)) return false;
+    if (ends_with_one_of(l, {"座谈会", "论证会", "听证会", "办公会", "常务会"})) return false;
     return line.size() >= shortest && line.size() <= longest && ends_like_organ(l) &&
            l.find_first_of(",:>|") == l.npos && !has_word(l, "《") && !has_word(l, "。");
 }

@@ -37,24 +37,19 @@ bool begins_as_news(const reading& r) {
         if (day < 40) return true;
         // 为落实部署,某区于近日组织召开培训会
         if (day == string_view::npos) continue;
-        for (const string_view held : {"召开", "举行", "举办", "组织"})
-            if (const string_view rest = start.substr(day + w.size(), 18); has(rest, held))
-                return true;
+        if (has_one_of(start.substr(day + w.size(), 18), {"召开", "举行", "举办", "组织"}))
+            return true;
     }
-    for (const string_view w :
-         {"本报讯", "本网讯", "日报讯", "新华社", "中新", "记者", "女士们", "各位媒体"})
-        if (has(start, w)) return true;
-    return false;
+    return has_one_of(
+        start, {"本报讯", "本网讯", "日报讯", "新华社", "中新", "记者", "女士们", "各位媒体"});
 }
 
 bool is_addressed(const reading& r) {
     const stretch line = r.line_at(r.body());
     for (std::size_t at = line.begin, i = 0; i < 6 && at < r.text().size(); ++i) {
         const stretch one = r.line_at(at);
-        bool is_page = false;
-        for (const string_view field : {"时间", "日期", "字号", "字体", "【", "来源", "浏览",
-                                        "附件", "分享", "打印", "扫一扫"})
-            is_page |= has(r.at(one), field);
+        const bool is_page = has_one_of(r.at(one), {"时间", "日期", "字号", "字体", "【", "来源",
+                                                    "浏览", "附件", "分享", "打印", "扫一扫"});
         constexpr std::size_t paragraph = 240;  // bytes; below it nobody is addressed any more
         if (one.size() > paragraph) return false;
         if (r.at(one).ends_with(":") && !is_page) return true;
@@ -85,9 +80,9 @@ bool tells_in_headline(std::string_view title) {
         const std::size_t at = title.find(verb);
         if (at == string_view::npos || at < 9) continue;
         // 某县统计局出台…, 石柱区多维发力推动…
-        for (const string_view who :
-             {"局", "委", "厅", "办", "府", "区", "县", "市", "省", "会", "院"})
-            if (title.substr(0, at).find(who) != string_view::npos) return true;
+        if (has_one_of(title.substr(0, at),
+                       {"局", "委", "厅", "办", "府", "区", "县", "市", "省", "会", "院"}))
+            return true;
     }
     return false;
 }
@@ -95,8 +90,7 @@ bool tells_in_headline(std::string_view title) {
 bool tells_of_year(const reading& r) {
     if (r.has_articles() || is_addressed(r)) return false;
     const string_view head = r.at({0, std::min<std::size_t>(r.text().size(), 300)});
-    for (const string_view w : {"工作总结", "年度工作情况", "本年度", "年工作回顾"})
-        if (has(head, w)) return true;
+    if (has_one_of(head, {"工作总结", "年度工作情况", "本年度", "年工作回顾"})) return true;
     int figures = 0;
     for (const string_view w :
          {"全年", "今年以来", "去年", "同比", "件次", "场次", "人次", "率为", "率达", "累计"})
@@ -113,8 +107,7 @@ namespace {
 
 /// No headline begins or ends so: a list's item, an article, half a sentence.
 bool is_no_headline(string_view said) {
-    for (const string_view begin : {"一、", "(", "•"})
-        if (said.starts_with(begin)) return true;
+    if (begins_with_one_of(said, {"一、", "(", "•"})) return true;
     // 第18次常务会议召开 is one, 第三条 is none.
     const std::size_t head = said.starts_with("第") ? 24 : 0;
     return has(said, "。") || has(said, ";") || said.ends_with(":") || said.ends_with(",") ||
@@ -202,9 +195,9 @@ bool is_made_known_by_head(const reading& r) {
         const string_view line = r.at(r.line_at(at + 1));
         if (line.size() > longest) continue;
         // A county's head signs no rules.
-        for (const string_view who : {"省长", "市长", "部长", "署长", "行长", "州长", "总理",
-                                      "主席", "自治区主席", "自治区人民政府主席"})
-            if (line.starts_with(who)) return true;
+        if (begins_with_one_of(line, {"省长", "市长", "部长", "署长", "行长", "州长", "总理",
+                                      "主席", "自治区主席", "自治区人民政府主席"}))
+            return true;
     }
     return false;
 }
@@ -219,16 +212,15 @@ bool tells_of_meeting(std::string_view all) {
     // 在会议室组织召开了…审查会,会议邀请…专家
     if (has(start, "召开了") && (has(start, "会议邀请") || has(start, "与会"))) return true;
     if (!has(start, "召开") && !has(start, "举行")) return false;
-    for (const std::string_view w : {"会议指出", "会议强调", "会议要求", "会议认为", "会议听取",
-                                     "会议传达", "会议审议", "会议研究"})
-        if (has(all, w)) return !has(all, "现予") && !has(all, "现印发");
-    return false;
+    return has_one_of(all, {"会议指出", "会议强调", "会议要求", "会议认为", "会议听取", "会议传达",
+                            "会议审议", "会议研究"}) &&
+           !has(all, "现予") && !has(all, "现印发");
 }
 
 bool is_laid_out(std::string_view all) {
-    for (const std::string_view w : {"一、", "(一)", "第一条", "第一章", "第一,", "一是", "1.",
-                                     "1、", "如下", "特此", "给你们", "遵照执行", "贯彻执行"})
-        if (has(all, w)) return true;
+    if (has_one_of(all, {"一、", "(一)", "第一条", "第一章", "第一,", "一是", "1.", "1、", "如下",
+                         "特此", "给你们", "遵照执行", "贯彻执行"}))
+        return true;
     if (all.substr(0, all.find('\n')).ends_with(":")) return true;
     // 加强…。完善…。推进…。
     int orders = 0;
@@ -241,8 +233,7 @@ bool is_laid_out(std::string_view all) {
 
 bool names_other_matter(const reading& r) {
     constexpr std::size_t head = 450;  // bytes of the text
-    for (const string_view own : {"本措施", "本办法", "本规定", "本方案", "特制定"})
-        if (has(r.text(), own)) return false;
+    if (has_one_of(r.text(), {"本措施", "本办法", "本规定", "本方案", "特制定"})) return false;
     bool found = false;
     r.each_nearby({0, std::min(r.text().size(), r.body() + head)}, [&](const phrase_hit& h) {
         found |=
@@ -253,31 +244,24 @@ bool names_other_matter(const reading& r) {
 
 bool speaks_of_its_city(std::string_view folded) {
     if (has(folded, "本条例") || has(folded, "本法")) return false;
-    for (const string_view w : {"本市", "我市", "本区", "我区", "我县", "本县", "全市", "全区",
-                                "全县", "我厅", "本厅", "我局", "本局", "我委", "本委"})
-        if (has(folded, w)) return true;
-    return false;
+    return has_one_of(folded, {"本市", "我市", "本区", "我区", "我县", "本县", "全市", "全区",
+                               "全县", "我厅", "本厅", "我局", "本局", "我委", "本委"});
 }
 
 bool is_reply_or_speech(std::string_view title) {
-    for (const string_view end : {"讲话", "发言", "致辞", "执法检查情况的报告", "执法检查报告",
-                                  "招标公告", "采购公告", "中标公告", "任前公示", "拟任职公示"})
-        if (title.ends_with(end)) return true;
-    for (const string_view reply : {"答复", "答复的函", "答复函"})
-        if (title.ends_with(reply) &&
-            (title.find("提案") != string_view::npos || title.find("建议") != string_view::npos))
-            return true;
-    return false;
+    if (ends_with_one_of(title, {"讲话", "发言", "致辞", "执法检查情况的报告", "执法检查报告",
+                                 "招标公告", "采购公告", "中标公告", "任前公示", "拟任职公示"}))
+        return true;
+    return ends_with_one_of(title, {"答复", "答复的函", "答复函"}) &&
+           (title.find("提案") != string_view::npos || title.find("建议") != string_view::npos);
 }
 
 std::string_view column_of_readings(std::string_view title) {
-    for (const string_view w : {"一图",       "图解",       "问答|",      "问答丨",     "问答:",
+    return which_begins(title, {"一图",       "图解",       "问答|",      "问答丨",     "问答:",
                                 "有问有答",   "你问我答",   "解读《",     "文字解读",   "权威解读",
                                 "政策解读:",  "解读:",      "政策问答:",  "专家解读",   "政策解读|",
                                 "政策解读丨", "解读|",      "解读丨",     "读懂《",     "看懂《",
-                                "带你了解《", "带您了解《", "带你读懂《", "带您读懂《", "一文"})
-        if (title.starts_with(w)) return w;
-    return {};
+                                "带你了解《", "带您了解《", "带你读懂《", "带您读懂《", "一文"});
 }
 
 }  // namespace yigui::recognising

@@ -14,8 +14,7 @@ bool has(std::string_view s, std::string_view what) { return has_word(s, what); 
 constexpr std::string_view verbs[] = {"施行", "实施", "执行", "生效", "试行", "实行"};
 
 bool starts_verb(std::string_view rest) {
-    for (const std::string_view how : {"正式", "开始", "全面", "予以"})
-        if (rest.starts_with(how)) rest.remove_prefix(how.size());
+    rest = without_front(rest, {"正式", "开始", "全面", "予以"});
     for (const auto v : verbs)
         if (rest.starts_with(v)) return !rest.substr(v.size()).starts_with("的");
     return false;
@@ -23,8 +22,7 @@ bool starts_verb(std::string_view rest) {
 
 /// Behind a date: 起施行, 零时起正式实施; 施行 alone where 自 or 于 stands before the date.
 bool starts_effect(std::string_view rest, bool has_from) {
-    for (const std::string_view hour : {"零时", "0时", "零点", "0点"})
-        if (rest.starts_with(hour)) rest.remove_prefix(hour.size());
+    rest = without_front(rest, {"零时", "0时", "零点", "0点"});
     if (!rest.starts_with("起")) return has_from && starts_verb(rest);
     rest.remove_prefix(3);
     if (rest.starts_with(",")) rest.remove_prefix(1);
@@ -45,14 +43,15 @@ bool speaks_of_itself(std::string_view before) {
     if (before.empty() || before.ends_with(",") || before.ends_with("》") ||
         before.ends_with("。") || before.ends_with(")") || before.ends_with("\n"))
         return true;
-    for (const std::string_view s :
-         {"本办法", "本规定",     "本通知",     "本条例", "本细则", "本意见",     "本决定",
-          "本公告", "本通告",     "本法",       "本方案", "本规则", "本实施办法", "本措施",
-          "本政策", "本实施细则", "本实施意见", "本标准", "本制度", "本指南",     "本规程",
-          "本目录", "本规范",     "办法",       "规定",   "细则",   "文件",       "并",
-          "以上",   "政策措施",   "本若干措施", "应",     "措施",   "现予公布",   "本指引",
-          "统一",   "通知"})
-        if (before.ends_with(s)) return true;
+    if (ends_with_one_of(
+            before,
+            {"本办法", "本规定",     "本通知",     "本条例", "本细则", "本意见",     "本决定",
+             "本公告", "本通告",     "本法",       "本方案", "本规则", "本实施办法", "本措施",
+             "本政策", "本实施细则", "本实施意见", "本标准", "本制度", "本指南",     "本规程",
+             "本目录", "本规范",     "办法",       "规定",   "细则",   "文件",       "并",
+             "以上",   "政策措施",   "本若干措施", "应",     "措施",   "现予公布",   "本指引",
+             "统一",   "通知"}))
+        return true;
     return has(before.size() > 30 ? before.substr(before.size() - 30) : before, "本");
 }
 
@@ -126,8 +125,7 @@ std::optional<effective_fact> first_day_of_term(const reading& r) {
             continue;
         if (t.begin < r.body() || r.is_cited(t.begin)) continue;
         std::string_view before = r.at({r.sentence_at(t.begin).begin, t.begin});
-        for (const std::string_view w : {"自", ":", "为"})
-            if (before.ends_with(w)) before.remove_suffix(w.size());
+        before = without_end(before, {"自", ":", "为"});
         if (before.ends_with("限")) before.remove_suffix(3);
         if (!before.ends_with("有效期")) continue;
         before.remove_suffix(9);
@@ -193,32 +191,29 @@ namespace {
 /// Words before 有效期 that make it a permit's, and not the document's.
 bool is_of_something_else(std::string_view before) {
     if (before.size() > 60) before = before.substr(before.size() - 60);
-    for (const std::string_view w :
-         {"证",   "卡",   "许可", "标志", "合同", "资格", "凭证", "批准文件", "文书", "认定",
-          "备案", "产品", "券",   "码",   "执照", "协议", "牌照", "资质",     "名单", "信用",
-          "签证", "居留", "报告", "延长", "其",   "设置", "该",   "》"})
-        if (has(before, w)) return true;
-    return false;
+    return has_one_of(
+        before, {"证",   "卡",   "许可", "标志", "合同", "资格", "凭证", "批准文件", "文书", "认定",
+                 "备案", "产品", "券",   "码",   "执照", "协议", "牌照", "资质",     "名单", "信用",
+                 "签证", "居留", "报告", "延长", "其",   "设置", "该",   "》"});
 }
 
 /// The document's own validity stands with its day of effect, names the document, or is a line
 /// of its own.
 bool is_own_clause(const reading& r, std::size_t at, std::string_view before) {
-    for (const std::string_view own :
-         {"本办法", "本规定", "本通知", "本细则", "本意见", "本决定", "本公告",
-          "本通告", "本方案", "本措施", "本政策", "本实施", "本文件", "本指南",
-          "本规则", "本标准", "本目录", "本若干", "本制度", "本规范", "本指引"})
-        if (has(before, own)) return true;
+    if (has_one_of(before, {"本办法", "本规定", "本通知", "本细则", "本意见", "本决定", "本公告",
+                            "本通告", "本方案", "本措施", "本政策", "本实施", "本文件", "本指南",
+                            "本规则", "本标准", "本目录", "本若干", "本制度", "本规范", "本指引"}))
+        return true;
     const stretch s = r.sentence_at(at);
     const std::string_view head = r.at({s.begin, at});
-    for (const std::string_view permit :
-         {"发证之日", "颁发", "核发", "签订之日", "认定之日", "取得之日", "批准之日", "登记之日"})
-        if (has(head, permit)) return false;
-    for (const std::string_view effect :
-         {"起施行", "起实施", "起执行", "起生效", "起试行", "正式施行", "印发之日起", "公布之日起",
-          "发布之日起", "发文之日起", "下发之日起", "日施行", "日起正式", "日实施", "日执行",
-          "行期限自", "起开始", "起实行"})
-        if (has(head, effect)) return true;
+    if (has_one_of(head, {"发证之日", "颁发", "核发", "签订之日", "认定之日", "取得之日",
+                          "批准之日", "登记之日"}))
+        return false;
+    if (has_one_of(head,
+                   {"起施行", "起实施", "起执行", "起生效", "起试行", "正式施行", "印发之日起",
+                    "公布之日起", "发布之日起", "发文之日起", "下发之日起", "日施行", "日起正式",
+                    "日实施", "日执行", "行期限自", "起开始", "起实行"}))
+        return true;
     return s.begin == at && s.size() <= 48;
 }
 
@@ -343,9 +338,7 @@ bool says_the_same(const validity_fact& a, const validity_fact& b) {
 /// 有效期由3年延长至5年, 原有效期3年: what was valid before.
 bool tells_of_change(const reading& r, std::size_t at) {
     const std::string_view s = r.at(r.sentence_at(at));
-    for (const std::string_view w : {"延长", "延续", "原", "调整", "届满", "到期", "修改", "改为"})
-        if (has(s, w)) return true;
-    return false;
+    return has_one_of(s, {"延长", "延续", "原", "调整", "届满", "到期", "修改", "改为"});
 }
 
 std::optional<validity_fact> unlimited(const reading& r) {

@@ -150,9 +150,9 @@ class title_finder {
             // On a page of its own it is the site's column.
             if (r_.range().begin > 0 && i == 0 && (l == "政策解读" || l == "政策问答"))
                 return make_title(r_, lines_[i]);
-            for (const std::string_view paper :
-                 {"起草说明", "编制说明", "制定说明", "修订说明", "听证报告"})
-                if (l == paper && !is_below) return make_title(r_, lines_[i]);
+            if (is_one_of(l, {"起草说明", "编制说明", "制定说明", "修订说明", "听证报告"}) &&
+                !is_below)
+                return make_title(r_, lines_[i]);
         }
         return std::nullopt;
     }
@@ -308,12 +308,11 @@ class title_finder {
         if (contains(l, "|") && !names_column(l)) return false;
         if (l.find(':') != std::string_view::npos && !contains(l, "《") && !names_column(l))
             return false;
-        for (const std::string_view no :
-             {"第一条", "第一章", "第一节", "第一部分", "附件", "附:",  "http",
-              "你",     "相关",   "上一",   "下一",     "点击", "【",   "返回",
-              "第二条", "第三条", "一是",   "政务公开", "现将", "现就", "现予",
-              "现公",   "现对",   "现面向", "现向"})
-            if (l.starts_with(no)) return false;
+        if (begins_with_one_of(l, {"第一条", "第一章", "第一节", "第一部分", "附件", "附:",  "http",
+                                   "你",     "相关",   "上一",   "下一",     "点击", "【",   "返回",
+                                   "第二条", "第三条", "一是",   "政务公开", "现将", "现就", "现予",
+                                   "现公",   "现对",   "现面向", "现向"}))
+            return false;
         // 市政府文件 is a menu's; 市政府关于… is how some provinces begin their titles.
         if (l.starts_with("市政府") && !contains(l, "关于")) return false;
         // 关于报送某规〔2024〕2号文件备案的报告 is about the number in it.
@@ -399,14 +398,13 @@ class title_finder {
         const std::string_view l = r_.at(below);
         // …管理办法 / (征求意见稿)公示
         for (const std::string_view draft : {"(征求意见稿)", "(草案)", "(送审稿)", "(公示稿)"})
-            if (l.starts_with(draft))
-                for (const std::string_view paper :
-                     {"公示", "公告", "征求意见公告", "公开征求意见", "征求意见", "起草说明",
-                      "编制说明", "公开征求意见公告", "公开征求意见的公告"})
-                    if (l.substr(draft.size()) == paper) return {s.begin, below.end};
+            if (l.starts_with(draft) &&
+                is_one_of(l.substr(draft.size()),
+                          {"公示", "公告", "征求意见公告", "公开征求意见", "征求意见", "起草说明",
+                           "编制说明", "公开征求意见公告", "公开征求意见的公告"}))
+                return {s.begin, below.end};
         if (!l.starts_with("(") || !l.ends_with(")") || l.size() > 60) return s;
-        for (const std::string_view mark : {"草案", "稿)", "(试行)", "(暂行)", "(截至"})
-            if (contains(l, mark)) s.end = below.end;
+        if (has_one_of(l, {"草案", "稿)", "(试行)", "(暂行)", "(截至"})) s.end = below.end;
         // 关于召开听证会的公告 / (第2号)
         if (l.starts_with("(第") && l.ends_with("号)") && contains(r_.at(s), "听证会"))
             s.end = below.end;
@@ -439,8 +437,8 @@ class title_finder {
         const std::string_view what = t.substr(about + 6);
         if (!what.starts_with("印发") && !what.starts_with("转发") && !what.starts_with("发布"))
             return s;
-        for (const std::string_view form : {"通知", "函", "公告", "通告", "决定", "批复"})
-            if (without_mark(t).ends_with(form)) return s;
+        if (ends_with_one_of(without_mark(t), {"通知", "函", "公告", "通告", "决定", "批复"}))
+            return s;
         const stretch below = line_below(s);
         if (is_part(below) && ends_like_title(r_.at(below)) && length(r_.at(below)) < 40)
             s.end = below.end;

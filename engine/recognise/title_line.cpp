@@ -74,11 +74,12 @@ bool opens_item(std::string_view l) {
 
 bool is_no_title(std::string_view l) {
     constexpr std::size_t longest_column = 18;  // bytes: - 通知公告
-    for (const std::string_view column : {"通知公告", "公告公示", "公示公告", "公告通知"})
-        if (l.ends_with(column) && l.size() <= longest_column) return true;
-    for (const std::string_view of_meeting :
-         {"会议地点:", "会议时间:", "参会单位:", "参会人员:", "出席人员:", "列席人员:", "主持人:"})
-        if (l.starts_with(of_meeting)) return true;
+    if (ends_with_one_of(l, {"通知公告", "公告公示", "公示公告", "公告通知"}) &&
+        l.size() <= longest_column)
+        return true;
+    if (begins_with_one_of(l, {"会议地点:", "会议时间:", "参会单位:", "参会人员:", "出席人员:",
+                               "列席人员:", "主持人:"}))
+        return true;
     return l.starts_with("•") || l.starts_with("《》") || has_word(l, "内容阅读") ||
            l.ends_with("无意见");
 }
@@ -91,9 +92,8 @@ bool is_breadcrumb(std::string_view l) {
 bool names_column(std::string_view l) {
     for (const std::string_view w : {"图解", "一图读懂", "一图看懂", "政策解读", "解读", "意见征集",
                                      "征求意见", "政策问答", "专家解读"})
-        if (l.starts_with(w))
-            for (const std::string_view mark : {":", "|", "丨"})
-                if (l.substr(w.size()).starts_with(mark)) return true;
+        if (l.starts_with(w) && begins_with_one_of(l.substr(w.size()), {":", "|", "丨"}))
+            return true;
     return false;
 }
 

@@ -78,9 +78,8 @@ bool ends_here(const reading& r, std::size_t at) {
         if (r.tokens()[k].kind == token_kind::doc_number &&
             number_words(r, r.tokens()[k]).begin == at)
             return true;
-    for (const std::string_view a : {"各省", "各市", "各区", "各县", "各有关", "各部"})
-        if (r.text().substr(at).starts_with(a)) return true;
-    return false;
+    return begins_with_one_of(r.text().substr(at),
+                              {"各省", "各市", "各区", "各县", "各有关", "各部"});
 }
 
 }  // namespace
@@ -105,23 +104,20 @@ bool is_name_of_paper(view l) {
     if (l.size() > longest ||
         has_one_of(l, {"《", "》", "。", ":", ",", "关于", "|", ">", "专题会议"}))
         return false;
-    for (const view whole : {"法律意见书", "法律审查意见书", "法律咨询意见书", "合法性审核意见书",
-                             "合法性审查意见书", "法制审核意见书"})
-        if (l == whole) return true;
-    for (const view end : {"会议纪要", "会议记录", "会纪要", "会记录", "会议记录摘要",
-                           "会议记录摘录", "会议纪要摘录", "会议纪要摘要", "会议记录节选",
-                           "会议纪要节选", "自我审查书面结论", "自我审查结论", "审查书面结论"})
-        if (l.ends_with(end)) return true;
-    return false;
+    if (is_one_of(l, {"法律意见书", "法律审查意见书", "法律咨询意见书", "合法性审核意见书",
+                      "合法性审查意见书", "法制审核意见书"}))
+        return true;
+    return ends_with_one_of(
+        l, {"会议纪要", "会议记录", "会纪要", "会记录", "会议记录摘要", "会议记录摘录",
+            "会议纪要摘录", "会议纪要摘要", "会议记录节选", "会议纪要节选", "自我审查书面结论",
+            "自我审查结论", "审查书面结论"});
 }
 
 /// 局务会议, 县长办公会议: a body of the organ itself, whose name goes with it.
 bool is_of_organ(view l) {
-    for (const view body :
-         {"局务", "局长", "县长", "市长", "区长", "镇长", "乡长", "厅务", "厅长", "委务", "主任",
-          "常务会", "办公会", "党组", "党委", "部务", "司务", "会议", "公平竞争自我"})
-        if (l.starts_with(body)) return true;
-    return false;
+    return begins_with_one_of(
+        l, {"局务", "局长", "县长", "市长", "区长", "镇长", "乡长", "厅务", "厅长", "委务", "主任",
+            "常务会", "办公会", "党组", "党委", "部务", "司务", "会议", "公平竞争自我"});
 }
 
 }  // namespace
@@ -252,10 +248,12 @@ bool says_adopted(view said) {
          at = said.find(adopted, at + adopted.size())) {
         const view behind = said.substr(at + adopted.size()), before = said.substr(0, at);
         if (behind.empty()) return true;
-        for (const view end : {",", "。", ";", ")", " ", "\n", "、", "并", "后", "的", "了", "现"})
-            if (behind.starts_with(end)) return true;
-        for (const view act : {"会", "会议", "审议", "讨论", "研究", "原则", "表决", "审定"})
-            if (before.ends_with(act)) return true;
+        if (begins_with_one_of(
+                behind, {",", "。", ";", ")", " ", "\n", "、", "并", "后", "的", "了", "现"}))
+            return true;
+        if (ends_with_one_of(before,
+                             {"会", "会议", "审议", "讨论", "研究", "原则", "表决", "审定"}))
+            return true;
     }
     return false;
 }

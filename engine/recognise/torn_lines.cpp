@@ -104,8 +104,7 @@ bool reading::joins(stretch line, stretch next, std::size_t width) const {
         return false;
     // 起草过程, 主要内容: the headings of a picture's text stand on short lines of their own.
     if (const std::size_t short_line = count_code_points(b); 4 <= short_line && short_line <= 6)
-        for (const std::string_view section : {"过程", "背景", "依据", "内容", "亮点", "事项"})
-            if (b.ends_with(section)) return false;
+        if (ends_with_one_of(b, {"过程", "背景", "依据", "内容", "亮点", "事项"})) return false;
     return true;
 }
 
