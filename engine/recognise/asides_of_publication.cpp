@@ -31,9 +31,8 @@ bool judge::is_platform() const {
         return true;
     if (step_ != step::publication) return false;
     const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 30)});
-    for (const string_view begins : {"上线", "启用", "开通", "建成"})
-        if (contains(clause_, begins) && has_one_of(rest, {"平台", "系统", "数据库"})) return true;
-    return false;
+    return contains_one_of(clause_, {"上线", "启用", "开通", "建成"}) &&
+           has_one_of(rest, {"平台", "系统", "数据库"});
 }
 
 /// 现行办法于2013年公布, in an explanation: the draft that takes its place is still to be published.
