@@ -179,6 +179,8 @@ void reading::find_marks() {
             end = next;
         } else if (ends_clause(text_, at)) {
             soft_.push_back(at + 1);
+            if (text_[at] != ',') continue;
+            if (const std::size_t told = statement_behind(at)) part_statements(told);
         }
     }
     hard_.push_back(text_.size());

@@ -186,6 +186,11 @@ class reading {
     bool is_row(stretch line) const;
     bool joins(stretch line, stretch next, std::size_t width) const;
     void find_marks();
+    bool has_own_mark(stretch, bool may_be_weak) const;
+    bool begins_with_one(std::size_t place) const;
+    bool ends_bound(std::size_t place) const;
+    std::size_t statement_behind(std::size_t comma) const;
+    void part_statements(std::size_t at);
     void combine_hits();
     bool parts_cells(stretch) const;
     std::size_t row_clause(std::size_t soft) const;
