@@ -1,0 +1,44 @@
+// Two statements in one sentence, joined by 同时, 此外, 另 or 而: what is due, denied or of another
+// matter in the one says nothing of the other.
+#include <boost/test/unit_test.hpp>
+
+#include "book.h"
+
+using namespace yigui;
+
+BOOST_AUTO_TEST_SUITE(statements)
+
+BOOST_AUTO_TEST_CASE(a_duty_ends_where_another_statement_begins) {
+    hold_done("",
+              {
+                  {"各科室应当在年底前完成文件清理,同时,市司法局已对《停车办法》作了合法性审核。",
+                   "legality_review"},
+                  {"市司法局已对《停车办法》作了合法性审核,此外,各科室应当完成文件清理。",
+                   "legality_review"},
+                  {"拟于近期公开征求意见,另外,《停车办法》起草时已听取7家企业意见。",
+                   "enterprise_consultation"},
+                  {"专家论证尚未组织,而公平竞争审查已于3月完成。", "fair_competition_review"},
+                  {"公平竞争审查已于3月完成,而专家论证尚未组织。", "fair_competition_review"},
+                  {"起草单位要抓紧组织专家论证,同时,该办法由局长于5月6日签发。", "signing"},
+              });
+}
+
+BOOST_AUTO_TEST_CASE(another_matter_ends_there_too) {
+    hold_done("", {
+                      {"项目环评报告已通过专家评审,同时,《停车办法》经局务会审议通过。",
+                       "collective_decision"},
+                      {"《停车办法》经局务会审议通过,此外,项目环评报告已通过专家评审。",
+                       "collective_decision"},
+                  });
+}
+
+BOOST_AUTO_TEST_CASE(what_has_no_mark_of_its_own_goes_on) {
+    hold_done("", {
+                      {"起草单位应当公开征求意见,同时组织专家论证。", "-"},
+                      {"起草单位应当公开征求意见,同时,出具合法性审核意见。", "-"},
+                      {"拟于下月上网公示,同时,邀请专家论证。", "-"},
+                      {"要抓紧送法规科审核,另行报局党组研究。", "-"},
+                  });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
