@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/loosely.h"
 #include "base/unicode.h"
 #include "model/sentence.h"
 
@@ -253,9 +254,6 @@ std::optional<std::string> value_of_field(const sheet& s,
     return out;
 }
 
-bool holds(view text, std::initializer_list<view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](view w) { return text.find(w) != view::npos; });
-}
+bool holds(view text, std::initializer_list<view> words) { return holds_loosely(text, words); }
 
 }  // namespace yigui::joining

@@ -221,8 +221,8 @@ bool speaks_of(step s, std::string_view words) {
 
 /// A clause that speaks of shortening the step and of why, in one paper.
 std::optional<span> shortening_clause(step s, const facts& f, std::string_view text) {
-    for (std::size_t at : places_of("缩短", text, f.whole)) {
-        const span clause = clause_around(text, at, f.whole);
+    for (const span at : places_of("缩短", text, f.whole)) {
+        const span clause = clause_around(text, at.begin, f.whole);
         const std::string_view words = text.substr(clause.begin, clause.size());
         if (speaks_of(s, words) && has_any(words, {"因", "由于", "鉴于", "为了"}) &&
             !has_any(words, {"不得缩短", "可以", "未缩短", "确需"}))

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/loosely.h"
+
 namespace yigui::judging {
 namespace {
 
@@ -26,13 +28,12 @@ span clause_around(std::string_view text, std::size_t at, span within) {
     return out;
 }
 
-std::vector<std::size_t> places_of(std::string_view word, std::string_view text, span within) {
-    std::vector<std::size_t> out;
-    const std::size_t stop = std::min(within.end, text.size());
-    for (std::size_t at = text.find(word, within.begin);
-         at != std::string_view::npos && at + word.size() <= stop;
-         at = text.find(word, at + word.size()))
-        out.push_back(at);
+std::vector<span> places_of(std::string_view word, std::string_view text, span within) {
+    std::vector<span> out;
+    const std::string_view inside = text.substr(0, std::min(within.end, text.size()));
+    for (loose_place at = find_loosely(inside, word, within.begin); !at.is_empty();
+         at = find_loosely(inside, word, at.end))
+        out.push_back({at.begin, at.end});
     return out;
 }
 
@@ -45,8 +46,7 @@ bool is_inside_name(std::string_view text, std::size_t at, span clause) {
 }
 
 bool has_any(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view w) { return text.find(w) != std::string_view::npos; });
+    return holds_loosely(text, words);
 }
 
 }  // namespace yigui::judging

@@ -309,12 +309,11 @@ fact case_facts::major_decision(const std::string& name) const {
         if (p.facts.kind == paper_kind::decision_catalogue) {
             if (core.size() < 12) continue;
             const auto at = places_of(core, text, p.facts.whole);
-            if (!at.empty())
-                return made(name, true, {{i, {at[0], at[0] + core.size()}}}, "列入决策事项目录");
+            if (!at.empty()) return made(name, true, {{i, at[0]}}, "列入决策事项目录");
             continue;
         }
         if (p.about == about::other || p.facts.kind == paper_kind::law) continue;
-        for (std::size_t at : places_of("重大行政决策", text, p.facts.whole)) {
+        for (const auto& [at, end] : places_of("重大行政决策", text, p.facts.whole)) {
             const span clause = clause_around(text, at, p.facts.whole);
             if (is_inside_name(text, at, clause)) continue;
             const std::string_view before =

@@ -38,13 +38,13 @@ std::vector<own_reference> own_references(const std::string& text, span whole) {
     std::vector<own_reference> out;
     for (const std::string_view name :
          {"本办法", "本规定", "本细则", "本规则", "本措施", "本意见", "本方案", "本制度"})
-        for (std::size_t at : places_of(name, text, whole)) {
-            std::size_t end = at + name.size();
+        for (const span at : places_of(name, text, whole)) {
+            std::size_t end = at.end;
             if (!std::string_view(text).substr(end).starts_with("第")) continue;
             end += std::string_view("第").size();
             const int n = structure::read_number(text, end);
             if (n == 0 || !std::string_view(text).substr(end).starts_with("条")) continue;
-            out.push_back({{at, end + std::string_view("条").size()}, n});
+            out.push_back({{at.begin, end + std::string_view("条").size()}, n});
         }
     return out;
 }
@@ -111,7 +111,7 @@ std::set<int> listed_attachments(const document& doc, span whole) {
 /// 附件3 in the running text, where no other document's attachment is meant.
 std::vector<std::pair<int, span>> mentioned_attachments(const document& doc, span whole) {
     std::vector<std::pair<int, span>> out;
-    for (std::size_t at : places_of("附件", doc.text, whole)) {
+    for (const auto& [at, behind] : places_of("附件", doc.text, whole)) {
         const bool in_list = std::any_of(doc.nodes.begin(), doc.nodes.end(), [&](const node& n) {
             const bool own =
                 n.kind == node_kind::attachment_list || n.kind == node_kind::attachment;
@@ -123,7 +123,7 @@ std::vector<std::pair<int, span>> mentioned_attachments(const document& doc, spa
             continue;
         const span clause = clause_around(doc.text, at, whole);
         if (is_inside_name(doc.text, at, clause)) continue;
-        std::size_t end = at + std::string_view("附件").size();
+        std::size_t end = behind;
         const int n = structure::read_number(doc.text, end);
         if (n > 0 && n < 100) out.emplace_back(n, span{at, end});
     }
@@ -291,8 +291,7 @@ fact case_facts::disclosure(const std::string& name) const {
         const std::string& text = dossier_.documents[p.document].text;
         for (const std::string_view label :
              {"公开方式", "公开属性", "公开类别", "公开形式", "公开选项", "（此件", "(此件"})
-            for (std::size_t at : places_of(label, text, p.facts.whole)) {
-                const std::size_t from = at + label.size();
+            for (const auto& [at, from] : places_of(label, text, p.facts.whole)) {
                 std::size_t end = std::min(text.find('\n', from), p.facts.whole.end);
                 // A form's field may be filled in the cell below.
                 if (text.substr(from, end - from).size() < 4)

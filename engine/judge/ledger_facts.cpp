@@ -154,10 +154,10 @@ fact case_facts::says(step s, const std::string& words) const {
         const paper& p = dossier_.papers[e.paper];
         const std::string& text = dossier_.documents[p.document].text;
         for (const std::string& word : parts_of(words))
-            for (const std::size_t at : places_of(word, text, p.facts.whole)) {
+            for (const span at : places_of(word, text, p.facts.whole)) {
                 f.value = true;
                 f.because = p.path + " 写到“" + word + "”";
-                f.quotes = {{e.paper, clause_around(text, at, p.facts.whole)}};
+                f.quotes = {{e.paper, clause_around(text, at.begin, p.facts.whole)}};
                 return f;
             }
     }

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/numeral.h"
-#include "base/utf8.h"
+#include "base/unicode.h"
 
 namespace yigui::judging {
 namespace {
@@ -144,6 +144,25 @@ std::string bare_figures(std::string_view text) {
     return out;
 }
 
+/// The text without what stands inside a number where a copy was torn: 2 / 019年, a mark that nobody
+/// sees.
+std::string with_whole_numbers(std::string_view text) {
+    std::string out;
+    bool behind_figure = false;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::string_view c = character(text, i);
+        i += c.size();
+        std::size_t at = 0;
+        if (is_invisible(code_point_at(c, at))) continue;
+        const bool is_torn =
+            c == "\n" && behind_figure && i < text.size() && figure(character(text, i)) >= 0;
+        if (is_torn) continue;
+        out += c;
+        behind_figure = figure(c) >= 0;
+    }
+    return out;
+}
+
 bool runs_together(std::string_view quote, plain_day d) {
     const std::string row = bare_figures(quote);
     const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
@@ -176,8 +195,11 @@ bool says_date(std::string_view quote, std::string_view paper, plain_day d) {
     const auto in_quote = numbers_in(quote);
     if (full_date(in_quote, d) || runs_together(quote, d)) return true;
     const auto in_paper = numbers_in(paper);
-    return split_date(in_quote, in_paper, d) || full_date(in_paper, d) ||
-           shared_year(in_paper, d) || runs_together(paper, d);
+    if (split_date(in_quote, in_paper, d) || full_date(in_paper, d) || shared_year(in_paper, d) ||
+        runs_together(paper, d))
+        return true;
+    const auto in_whole = numbers_in(with_whole_numbers(paper));
+    return full_date(in_whole, d) || shared_year(in_whole, d);
 }
 
 bool says_number(std::string_view text, int wanted) {

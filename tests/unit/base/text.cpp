@@ -3,6 +3,7 @@
 
 #include "base/diagnostic.h"
 #include "base/hash.h"
+#include "base/loosely.h"
 #include "base/unicode.h"
 #include "yigui/words.h"
 
@@ -187,4 +188,14 @@ BOOST_AUTO_TEST_CASE(every_word_is_found_by_id_and_name) {
     for (auto s : all_stages()) BOOST_CHECK(stage_from(name_of(s)) == s);
     BOOST_CHECK(!step_from(""));
     BOOST_CHECK(!step_from("公开"));
+}
+BOOST_AUTO_TEST_CASE(words_with_something_between_their_characters) {
+    const std::string_view text = "系重 大行政\u200b决\n策";
+    const auto found = find_loosely(text, "重大行政决策");
+    BOOST_TEST(text.substr(found.begin, found.end - found.begin) == "重 大行政\u200b决\n策");
+    BOOST_TEST(find_loosely(text, "重大行政决策", found.begin + 1).is_empty());
+    BOOST_TEST(find_loosely("重大、行政决策", "重大行政决策").is_empty());
+    BOOST_TEST(find_loosely(text, "").is_empty());
+    BOOST_TEST(holds_loosely("会议同 意", {"通过", "同意"}));
+    BOOST_TEST(!holds_loosely("会议不通", {"通过", "同意"}));
 }
