@@ -7,8 +7,19 @@
 #include <memory>
 #include <stdexcept>
 
+#include "base/late_library.h"
+
 namespace yigui::ledger {
 namespace {
+
+const late<decltype(::EVP_DecodeBlock)> EVP_DecodeBlock{libcrypto, "EVP_DecodeBlock"};
+const late<decltype(::EVP_DigestFinal_ex)> EVP_DigestFinal_ex{libcrypto, "EVP_DigestFinal_ex"};
+const late<decltype(::EVP_DigestInit_ex)> EVP_DigestInit_ex{libcrypto, "EVP_DigestInit_ex"};
+const late<decltype(::EVP_DigestUpdate)> EVP_DigestUpdate{libcrypto, "EVP_DigestUpdate"};
+const late<decltype(::EVP_MD_CTX_free)> EVP_MD_CTX_free{libcrypto, "EVP_MD_CTX_free"};
+const late<decltype(::EVP_MD_CTX_new)> EVP_MD_CTX_new{libcrypto, "EVP_MD_CTX_new"};
+const late<decltype(::EVP_sha256)> EVP_sha256{libcrypto, "EVP_sha256"};
+const late<decltype(::EVP_sm3)> EVP_sm3{libcrypto, "EVP_sm3"};
 
 const EVP_MD* method(hash_kind h) { return h == hash_kind::sm3 ? EVP_sm3() : EVP_sha256(); }
 
@@ -23,8 +34,7 @@ std::optional<hash_kind> hash_from(std::string_view id) {
 }
 
 digest digest_of(hash_kind h, std::initializer_list<std::string_view> parts) {
-    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> c(EVP_MD_CTX_new(),
-                                                                    &EVP_MD_CTX_free);
+    const std::unique_ptr<EVP_MD_CTX, deleter<EVP_MD_CTX_free>> c(EVP_MD_CTX_new());
     digest d{};
     unsigned size = 0;
     bool good = c && EVP_DigestInit_ex(c.get(), method(h), nullptr) == 1;

@@ -8,12 +8,15 @@
 #include <chrono>
 #include <thread>
 
+#include "base/late_library.h"
 #include "ledger/libpq.h"
 #include "ledger/store.h"
 #include "ledger/trouble.h"
 
 namespace yigui::ledger {
 namespace {
+
+const late<decltype(::RAND_bytes)> RAND_bytes{libcrypto, "RAND_bytes"};
 
 using clock = std::chrono::steady_clock;
 constexpr std::chrono::seconds patience{30};

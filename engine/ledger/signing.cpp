@@ -13,21 +13,69 @@
 #include <stdexcept>
 #include <vector>
 
+#include "base/late_library.h"
 #include "ledger/files.h"
 #include "ledger/trouble.h"
 
 namespace yigui::ledger {
 namespace {
 
+const late<decltype(::BIO_ctrl)> BIO_ctrl{libcrypto, "BIO_ctrl"};
+const late<decltype(::BIO_free)> BIO_free{libcrypto, "BIO_free"};
+const late<decltype(::BIO_new)> BIO_new{libcrypto, "BIO_new"};
+const late<decltype(::BIO_new_mem_buf)> BIO_new_mem_buf{libcrypto, "BIO_new_mem_buf"};
+const late<decltype(::BIO_s_secmem)> BIO_s_secmem{libcrypto, "BIO_s_secmem"};
+const late<decltype(::ERR_clear_error)> ERR_clear_error{libcrypto, "ERR_clear_error"};
+const late<decltype(::EVP_DigestSign)> EVP_DigestSign{libcrypto, "EVP_DigestSign"};
+const late<decltype(::EVP_DigestSignInit)> EVP_DigestSignInit{libcrypto, "EVP_DigestSignInit"};
+const late<decltype(::EVP_DigestVerify)> EVP_DigestVerify{libcrypto, "EVP_DigestVerify"};
+const late<decltype(::EVP_DigestVerifyInit)> EVP_DigestVerifyInit{libcrypto,
+                                                                  "EVP_DigestVerifyInit"};
+const late<decltype(::EVP_MD_CTX_free)> EVP_MD_CTX_free{libcrypto, "EVP_MD_CTX_free"};
+const late<decltype(::EVP_MD_CTX_new)> EVP_MD_CTX_new{libcrypto, "EVP_MD_CTX_new"};
+const late<decltype(::EVP_MD_CTX_set_pkey_ctx)> EVP_MD_CTX_set_pkey_ctx{libcrypto,
+                                                                        "EVP_MD_CTX_set_pkey_ctx"};
+const late<decltype(::EVP_PKEY_CTX_free)> EVP_PKEY_CTX_free{libcrypto, "EVP_PKEY_CTX_free"};
+const late<decltype(::EVP_PKEY_CTX_new)> EVP_PKEY_CTX_new{libcrypto, "EVP_PKEY_CTX_new"};
+const late<decltype(::EVP_PKEY_CTX_new_from_name)> EVP_PKEY_CTX_new_from_name{
+    libcrypto, "EVP_PKEY_CTX_new_from_name"};
+const late<decltype(::EVP_PKEY_CTX_set1_id)> EVP_PKEY_CTX_set1_id{libcrypto,
+                                                                  "EVP_PKEY_CTX_set1_id"};
+const late<decltype(::EVP_PKEY_Q_keygen)> EVP_PKEY_Q_keygen{libcrypto, "EVP_PKEY_Q_keygen"};
+const late<decltype(::EVP_PKEY_free)> EVP_PKEY_free{libcrypto, "EVP_PKEY_free"};
+const late<decltype(::EVP_PKEY_fromdata)> EVP_PKEY_fromdata{libcrypto, "EVP_PKEY_fromdata"};
+const late<decltype(::EVP_PKEY_fromdata_init)> EVP_PKEY_fromdata_init{libcrypto,
+                                                                      "EVP_PKEY_fromdata_init"};
+const late<decltype(::EVP_PKEY_get_octet_string_param)> EVP_PKEY_get_octet_string_param{
+    libcrypto, "EVP_PKEY_get_octet_string_param"};
+const late<decltype(::EVP_PKEY_get_raw_public_key)> EVP_PKEY_get_raw_public_key{
+    libcrypto, "EVP_PKEY_get_raw_public_key"};
+const late<decltype(::EVP_PKEY_get_size)> EVP_PKEY_get_size{libcrypto, "EVP_PKEY_get_size"};
+const late<decltype(::EVP_PKEY_is_a)> EVP_PKEY_is_a{libcrypto, "EVP_PKEY_is_a"};
+const late<decltype(::EVP_PKEY_new_raw_public_key)> EVP_PKEY_new_raw_public_key{
+    libcrypto, "EVP_PKEY_new_raw_public_key"};
+const late<decltype(::EVP_aes_256_cbc)> EVP_aes_256_cbc{libcrypto, "EVP_aes_256_cbc"};
+const late<decltype(::EVP_sm3)> EVP_sm3{libcrypto, "EVP_sm3"};
+const late<decltype(::OSSL_PARAM_construct_end)> OSSL_PARAM_construct_end{
+    libcrypto, "OSSL_PARAM_construct_end"};
+const late<decltype(::OSSL_PARAM_construct_octet_string)> OSSL_PARAM_construct_octet_string{
+    libcrypto, "OSSL_PARAM_construct_octet_string"};
+const late<decltype(::OSSL_PARAM_construct_utf8_string)> OSSL_PARAM_construct_utf8_string{
+    libcrypto, "OSSL_PARAM_construct_utf8_string"};
+const late<decltype(::PEM_read_bio_PrivateKey)> PEM_read_bio_PrivateKey{libcrypto,
+                                                                        "PEM_read_bio_PrivateKey"};
+const late<decltype(::PEM_write_bio_PKCS8PrivateKey)> PEM_write_bio_PKCS8PrivateKey{
+    libcrypto, "PEM_write_bio_PKCS8PrivateKey"};
+
 constexpr std::string_view name_start = "yigui.invalid/ledger/";
 constexpr std::string_view format_version = "1";
 constexpr std::string_view sm2_type = "\xffyigui.invalid/sm2/";
 constexpr std::string_view sm2_identity = "1234567812345678";
 
-using key_pointer = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
-using digest_context = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
-using key_context = std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)>;
-using bio_pointer = std::unique_ptr<BIO, decltype(&BIO_free)>;
+using key_pointer = std::unique_ptr<EVP_PKEY, deleter<EVP_PKEY_free>>;
+using digest_context = std::unique_ptr<EVP_MD_CTX, deleter<EVP_MD_CTX_free>>;
+using key_context = std::unique_ptr<EVP_PKEY_CTX, deleter<EVP_PKEY_CTX_free>>;
+using bio_pointer = std::unique_ptr<BIO, deleter<BIO_free>>;
 
 [[noreturn]] void broken(const char* what) {
     ERR_clear_error();
@@ -44,12 +92,12 @@ std::string type_of(sign_kind k) {
 std::size_t key_size(sign_kind k) { return k == sign_kind::sm2 ? 65 : 32; }
 
 key_pointer public_key(sign_kind k, std::string_view bytes) {
-    key_pointer key(nullptr, &EVP_PKEY_free);
+    key_pointer key;
     if (k == sign_kind::ed25519) {
         key.reset(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, raw(bytes), bytes.size()));
         return key;
     }
-    const key_context c(EVP_PKEY_CTX_new_from_name(nullptr, "SM2", nullptr), &EVP_PKEY_CTX_free);
+    const key_context c(EVP_PKEY_CTX_new_from_name(nullptr, "SM2", nullptr));
     std::string group = "SM2", point(bytes);
     OSSL_PARAM given[] = {
         OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, group.data(), 0),
@@ -77,8 +125,8 @@ std::string public_bytes(EVP_PKEY* key, sign_kind k) {
 
 /// The contexts of one signature or check.
 struct signing_context {
-    key_context inner{nullptr, &EVP_PKEY_CTX_free};
-    digest_context outer{EVP_MD_CTX_new(), &EVP_MD_CTX_free};
+    key_context inner;
+    digest_context outer{EVP_MD_CTX_new()};
     bool is_good = false;
 
     signing_context(EVP_PKEY* key, bool is_signing) {
@@ -93,7 +141,7 @@ struct signing_context {
             EVP_MD_CTX_set_pkey_ctx(outer.get(), inner.get());
             method = EVP_sm3();
         }
-        const auto start = is_signing ? EVP_DigestSignInit : EVP_DigestVerifyInit;
+        const auto& start = is_signing ? EVP_DigestSignInit : EVP_DigestVerifyInit;
         is_good = start(outer.get(), nullptr, method, nullptr, key) == 1;
     }
 };
@@ -106,14 +154,13 @@ std::optional<sign_kind> kind_of(EVP_PKEY* key) {
 
 key_pointer new_key(sign_kind k) {
     key_pointer key(k == sign_kind::sm2 ? EVP_PKEY_Q_keygen(nullptr, nullptr, "SM2")
-                                        : EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"),
-                    &EVP_PKEY_free);
+                                        : EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
     if (!key) broken("cannot make a key");
     return key;
 }
 
 std::string as_pem(EVP_PKEY* key, const std::optional<std::string>& passphrase) {
-    const bio_pointer out(BIO_new(BIO_s_secmem()), &BIO_free);
+    const bio_pointer out(BIO_new(BIO_s_secmem()));
     const int good =
         out ? PEM_write_bio_PKCS8PrivateKey(
                   out.get(), key, passphrase ? EVP_aes_256_cbc() : nullptr,
@@ -203,9 +250,7 @@ bool verifier::holds(std::string_view message, std::string_view signature) const
 signer signer::generate(sign_kind k, hash_kind h) {
     key_pointer key = new_key(k);
     verifier who(k, h, public_bytes(key.get(), k));
-    return {std::shared_ptr<void>(key.release(),
-                                  [](void* p) { EVP_PKEY_free(static_cast<EVP_PKEY*>(p)); }),
-            std::move(who)};
+    return {std::shared_ptr<EVP_PKEY>(std::move(key)), std::move(who)};
 }
 
 signer signer::open_or_create(const std::string& path, sign_kind k, hash_kind h,
@@ -225,10 +270,10 @@ signer signer::open(const std::string& path, hash_kind h, const passphrase& give
                       path + ": no key file: the ledger cannot be written",
                       "找回密钥文件,或用 --key 指明位置",
                       "bring the key file back, or name it with --key");
-    const bio_pointer in(BIO_new_mem_buf(pem->data(), static_cast<int>(pem->size())), &BIO_free);
+    const bio_pointer in(BIO_new_mem_buf(pem->data(), static_cast<int>(pem->size())));
     asked a{given};
     const std::shared_ptr<EVP_PKEY> key(
-        PEM_read_bio_PrivateKey(in.get(), nullptr, give_passphrase, &a), &EVP_PKEY_free);
+        PEM_read_bio_PrivateKey(in.get(), nullptr, give_passphrase, &a), deleter<EVP_PKEY_free>());
     ERR_clear_error();
     const auto kind = key ? kind_of(key.get()) : std::nullopt;
     if (!kind)

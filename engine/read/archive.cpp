@@ -13,20 +13,34 @@
 #include <map>
 #include <new>
 
+#include "base/late_library.h"
 #include "base/unicode.h"
 #include "read/faults.h"
 
 namespace yigui::reading {
 namespace {
 
+const late<decltype(::zip_discard)> zip_discard{libzip, "zip_discard"};
+const late<decltype(::zip_error_code_zip)> zip_error_code_zip{libzip, "zip_error_code_zip"};
+const late<decltype(::zip_error_fini)> zip_error_fini{libzip, "zip_error_fini"};
+const late<decltype(::zip_error_init)> zip_error_init{libzip, "zip_error_init"};
+const late<decltype(::zip_fclose)> zip_fclose{libzip, "zip_fclose"};
+const late<decltype(::zip_file_get_external_attributes)> zip_file_get_external_attributes{
+    libzip, "zip_file_get_external_attributes"};
+const late<decltype(::zip_fopen_index)> zip_fopen_index{libzip, "zip_fopen_index"};
+const late<decltype(::zip_fread)> zip_fread{libzip, "zip_fread"};
+const late<decltype(::zip_get_error)> zip_get_error{libzip, "zip_get_error"};
+const late<decltype(::zip_get_name)> zip_get_name{libzip, "zip_get_name"};
+const late<decltype(::zip_get_num_entries)> zip_get_num_entries{libzip, "zip_get_num_entries"};
+const late<decltype(::zip_open_from_source)> zip_open_from_source{libzip, "zip_open_from_source"};
+const late<decltype(::zip_source_buffer_create)> zip_source_buffer_create{
+    libzip, "zip_source_buffer_create"};
+const late<decltype(::zip_source_free)> zip_source_free{libzip, "zip_source_free"};
+const late<decltype(::zip_stat_index)> zip_stat_index{libzip, "zip_stat_index"};
+const late<decltype(::zip_stat_init)> zip_stat_init{libzip, "zip_stat_init"};
+
 constexpr std::size_t ratio_grace = 100 * 1024;
 
-struct zip_closer {
-    void operator()(zip_t* z) const { zip_discard(z); }
-};
-struct entry_closer {
-    void operator()(zip_file_t* f) const { zip_fclose(f); }
-};
 struct inflater_closer {
     void operator()(libdeflate_decompressor* d) const { libdeflate_free_decompressor(d); }
 };
@@ -142,13 +156,13 @@ std::string path_within(const std::string& folder, std::string_view target) {
 struct archive::state {
     std::string path;
     read_limits limits;
-    std::unique_ptr<zip_t, zip_closer> zip;
+    std::unique_ptr<zip_t, deleter<zip_discard>> zip;
     std::vector<entry> entries;
     std::map<std::string, std::size_t> by_name;
     std::size_t total = 0;                                               ///< bytes inflated so far
     std::unique_ptr<libdeflate_decompressor, inflater_closer> inflater;  ///< once it was needed
 
-    using opened_entry = std::unique_ptr<zip_file_t, entry_closer>;
+    using opened_entry = std::unique_ptr<zip_file_t, deleter<zip_fclose>>;
     result<opened_entry> open(const entry&, zip_flags_t);
     fault wrong(const entry&) const;
     /// The bytes of an entry; of one that has more than `most`, more than those and no matter which.

@@ -21,6 +21,7 @@
 #include <cstring>
 #include <map>
 
+#include "base/late_library.h"
 #include "read/confine.h"
 #include "read/pipes.h"
 #include "read/tool.h"
@@ -122,6 +123,7 @@ struct guard_process {
         ::sigprocmask(SIG_BLOCK, &children, nullptr);
         ::signal(SIGPIPE, SIG_IGN);
         prepare_confinement();
+        libzip.load();  // readers may open no file
         const int ended = ::signalfd(-1, &children, SFD_CLOEXEC);
         for (;;) {
             pollfd waiting[2] = {{server, POLLIN, 0}, {ended, POLLIN, 0}};

@@ -7,6 +7,7 @@
 #include <ctime>
 #include <numeric>
 
+#include "base/late_library.h"
 #include "base/threads.h"
 #include "base/unicode.h"
 #include "report/cleanup_reports.h"
@@ -18,6 +19,55 @@ namespace yigui {
 using namespace report;
 
 namespace {
+
+const late<decltype(::format_set_align)> format_set_align{libxlsxwriter, "format_set_align"};
+const late<decltype(::format_set_bg_color)> format_set_bg_color{libxlsxwriter,
+                                                                "format_set_bg_color"};
+const late<decltype(::format_set_bold)> format_set_bold{libxlsxwriter, "format_set_bold"};
+const late<decltype(::format_set_border)> format_set_border{libxlsxwriter, "format_set_border"};
+const late<decltype(::format_set_num_format)> format_set_num_format{libxlsxwriter,
+                                                                    "format_set_num_format"};
+const late<decltype(::format_set_text_wrap)> format_set_text_wrap{libxlsxwriter,
+                                                                  "format_set_text_wrap"};
+const late<decltype(::workbook_add_format)> workbook_add_format{libxlsxwriter,
+                                                                "workbook_add_format"};
+const late<decltype(::workbook_add_worksheet)> workbook_add_worksheet{libxlsxwriter,
+                                                                      "workbook_add_worksheet"};
+const late<decltype(::workbook_close)> workbook_close{libxlsxwriter, "workbook_close"};
+const late<decltype(::workbook_new_opt)> workbook_new_opt{libxlsxwriter, "workbook_new_opt"};
+const late<decltype(::workbook_set_custom_property_string)> workbook_set_custom_property_string{
+    libxlsxwriter, "workbook_set_custom_property_string"};
+const late<decltype(::workbook_set_properties)> workbook_set_properties{libxlsxwriter,
+                                                                        "workbook_set_properties"};
+const late<decltype(::worksheet_autofilter)> worksheet_autofilter{libxlsxwriter,
+                                                                  "worksheet_autofilter"};
+const late<decltype(::worksheet_conditional_format_range)> worksheet_conditional_format_range{
+    libxlsxwriter, "worksheet_conditional_format_range"};
+const late<decltype(::worksheet_data_validation_range)> worksheet_data_validation_range{
+    libxlsxwriter, "worksheet_data_validation_range"};
+const late<decltype(::worksheet_fit_to_pages)> worksheet_fit_to_pages{libxlsxwriter,
+                                                                      "worksheet_fit_to_pages"};
+const late<decltype(::worksheet_freeze_panes)> worksheet_freeze_panes{libxlsxwriter,
+                                                                      "worksheet_freeze_panes"};
+const late<decltype(::worksheet_gridlines)> worksheet_gridlines{libxlsxwriter,
+                                                                "worksheet_gridlines"};
+const late<decltype(::worksheet_repeat_rows)> worksheet_repeat_rows{libxlsxwriter,
+                                                                    "worksheet_repeat_rows"};
+const late<decltype(::worksheet_set_column)> worksheet_set_column{libxlsxwriter,
+                                                                  "worksheet_set_column"};
+const late<decltype(::worksheet_set_column_opt)> worksheet_set_column_opt{
+    libxlsxwriter, "worksheet_set_column_opt"};
+const late<decltype(::worksheet_set_footer)> worksheet_set_footer{libxlsxwriter,
+                                                                  "worksheet_set_footer"};
+const late<decltype(::worksheet_set_landscape)> worksheet_set_landscape{libxlsxwriter,
+                                                                        "worksheet_set_landscape"};
+const late<decltype(::worksheet_set_margins)> worksheet_set_margins{libxlsxwriter,
+                                                                    "worksheet_set_margins"};
+const late<decltype(::worksheet_set_paper)> worksheet_set_paper{libxlsxwriter,
+                                                                "worksheet_set_paper"};
+const late<decltype(::worksheet_set_row)> worksheet_set_row{libxlsxwriter, "worksheet_set_row"};
+const late<decltype(::worksheet_write_string)> worksheet_write_string{libxlsxwriter,
+                                                                      "worksheet_write_string"};
 
 class workbook_writer {
  public:

@@ -10,10 +10,31 @@
 #include <stdexcept>
 #include <utility>
 
+#include "base/late_library.h"
 #include "report/printable.h"
 
 namespace yigui {
 namespace {
+
+const late<decltype(::zip_close)> zip_close{libzip, "zip_close"};
+const late<decltype(::zip_file_add)> zip_file_add{libzip, "zip_file_add"};
+const late<decltype(::zip_file_set_mtime)> zip_file_set_mtime{libzip, "zip_file_set_mtime"};
+const late<decltype(::zip_open_from_source)> zip_open_from_source{libzip, "zip_open_from_source"};
+const late<decltype(::zip_set_file_compression)> zip_set_file_compression{
+    libzip, "zip_set_file_compression"};
+const late<decltype(::zip_source_buffer)> zip_source_buffer{libzip, "zip_source_buffer"};
+const late<decltype(::zip_source_buffer_create)> zip_source_buffer_create{
+    libzip, "zip_source_buffer_create"};
+const late<decltype(::zip_source_close)> zip_source_close{libzip, "zip_source_close"};
+const late<decltype(::zip_source_free)> zip_source_free{libzip, "zip_source_free"};
+const late<decltype(::zip_source_function)> zip_source_function{libzip, "zip_source_function"};
+const late<decltype(::zip_source_keep)> zip_source_keep{libzip, "zip_source_keep"};
+const late<decltype(::zip_source_make_command_bitmap)> zip_source_make_command_bitmap{
+    libzip, "zip_source_make_command_bitmap"};
+const late<decltype(::zip_source_open)> zip_source_open{libzip, "zip_source_open"};
+const late<decltype(::zip_source_read)> zip_source_read{libzip, "zip_source_read"};
+const late<decltype(::zip_source_stat)> zip_source_stat{libzip, "zip_source_stat"};
+const late<decltype(::zip_stat_init)> zip_stat_init{libzip, "zip_stat_init"};
 
 constexpr std::time_t fixed_date = 315532800;  // 1980-01-01, the first that a zip can hold
 
@@ -253,8 +274,8 @@ std::string word_file(const std::vector<word_paragraph>& all, const word_propert
                       properties = has_property ? property_part(property) : "";
     part_source document(all);
     zip_error_t error{};
-    const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> memory(
-        zip_source_buffer_create(nullptr, 0, 0, &error), &zip_source_free);
+    const std::unique_ptr<zip_source_t, deleter<zip_source_free>> memory(
+        zip_source_buffer_create(nullptr, 0, 0, &error));
     zip_t* archive = memory ? zip_open_from_source(memory.get(), ZIP_TRUNCATE, &error) : nullptr;
     if (!archive) throw std::runtime_error("libzip: cannot write into memory");
     zip_source_keep(memory.get());  // closing the archive would free it
