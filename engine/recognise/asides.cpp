@@ -237,21 +237,6 @@ bool judge::is_counted() const {
     return has_one_of(told, {"规范性文件", "各类文件", "政策措施"}) && counts(told, {"件", "件次"});
 }
 
-/// 《》已经×年×月×日第×次会议通过: the sample of a form.
-bool judge::is_sample() const {
-    // Signs that are rare alone: without them there is nothing to look for.
-    if (contains(sentence_, "《》")) return true;
-    if (contains(sentence_, "×") && contains_one_of(sentence_, {"×年", "×月", "第×"})) return true;
-    if (contains(sentence_, "**") && (contains(sentence_, "20**") || contains(sentence_, "**件")))
-        return true;
-    // 填写示例:…, (样例)…: how a form is to be filled in.
-    constexpr std::size_t longest_label = 30;  // bytes
-    const string_view said = r_.at(r_.line_at(h_.begin));
-    const std::size_t end = std::min(said.find(":"), said.find(")"));
-    return end < longest_label &&
-           has_one_of(said.substr(0, end), {"示例", "样例", "范例", "范文", "举例"});
-}
-
 /// 每2年清理一次: a rule.
 bool judge::is_every_so_often() const {
     const std::size_t at = r_.at(clause_).find("每");

@@ -367,16 +367,24 @@ bool judge::begins_with_other_level(string_view said) const {
 
 /// 省政府出台的《实施意见》已公开征求意见: a document of an office above.
 bool judge::is_of_document_above() const {
+    constexpr std::size_t longest = 45;  // bytes of the name
     const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     if (begins_with_other_level(said)) return true;
-    for (const string_view issued :
-         {"出台的《", "印发的《", "制定的《", "颁布的《", "下发的《", "发布的《"}) {
+    for (const string_view issued : {"出台的", "印发的", "制定的", "颁布的", "下发的", "发布的"}) {
         const std::size_t at = said.find(issued);
         if (at == string_view::npos) continue;
         const string_view who = said.substr(0, at);
-        if (has_one_of(who, {"省政府", "省厅", "省局", "国务院", "国家", "上级", "中央", "总局",
-                             "省人民政府", "省级", "部委", "外省", "外市"}))
-            return !has_one_of(who, {"我", "根据", "按照", "依据", "为贯彻", "结合"});
+        if (!has_one_of(who, {"省政府", "省厅", "省局", "国务院", "国家", "上级", "中央", "总局",
+                              "省人民政府", "省级", "部委", "外省", "外市"}))
+            continue;
+        const string_view what = said.substr(at + issued.size(), longest);
+        // 省厅制定的指导意见: so does one that is not cited, in a paper that is not of that level.
+        const bool is_one =
+            what.starts_with("《") ||
+            (!has_word(around_.title, "省") && has_one_of(what, {"指导意见", "办法", "规定", "细则",
+                                                                 "意见", "方案", "标准", "文件"}));
+        if (is_one)
+            return !has_one_of(who, {"我", "根据", "按照", "依据", "为贯彻", "结合", "依照"});
     }
     return false;
 }

@@ -337,7 +337,8 @@ bool judge::denies_all(const phrase_hit& n, stretch clause) const {
                               "这一程序", "该程序", "此程序", "相关程序", "上述程序"});
     static constexpr string_view verbs[] = {"",     "做",   "办",   "进行", "开展", "启动", "组织",
                                             "履行", "落实", "完成", "开始", "走",   "动",   "见到",
-                                            "搞",   "补上", "跟上", "做过", "动手", "办过", "补做"};
+                                            "搞",   "补上", "跟上", "做过", "动手", "办过", "补做",
+                                            "办理", "实施", "办结", "走完"};
     return std::find(std::begin(verbs), std::end(verbs), rest) != std::end(verbs);
 }
 

@@ -388,10 +388,12 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
     if (at == string_view::npos) return std::nullopt;
     const stretch between{h_.end, h_.end + at};
     // Only what is listed stands between: no predicate of its own.
-    for (const role x : {role::done_mark, role::negation, role::duty_mark, role::exemption})
+    for (const role x :
+         {role::done_mark, role::negation, role::duty_mark, role::exemption, role::unfinished})
         if (first(x, between)) return std::nullopt;
     const string_view list = r_.at(between);
-    if (list.starts_with("外") || list.starts_with("之外") || list.starts_with("以外"))
+    // 除合法性审核(尚未完成)外,其他程序均已履行: what is left out of the list.
+    if (begins_with_one_of(list, {"外", "之外", "以外"}) || has_word(list, "外,其"))
         return std::nullopt;
     // 参会企业9家、协会2家,均表示支持 lists no steps.
     const bool lists_steps = list.find("、") != string_view::npos && is_among_steps();

@@ -47,7 +47,7 @@ std::optional<judgment> judge::weighed(std::optional<judgment> j, std::string& w
     if (j && j->polarity == polarity::done && !is_field_ && is_governed_by_plan())
         return required("这一句前面说的是打算");
     if (j && j->polarity == polarity::done && !is_field_) {
-        if (is_only_claimed()) return drop(why, "只是一方的说法");
+        if (is_only_claimed()) return drop(why, "只是一种说法,没有坐实");
         if (is_told_as_rule()) return required("前面说的是规定");
         if (is_passed_on()) return drop(why, "说的是上级的文件");
     }
@@ -94,19 +94,6 @@ bool judge::orders_its_matter() const {
         return false;
     return has_content() && r_.text().size() > whole_document && !is_among_steps() &&
            !names_plan() && !names_document(sentence_);
-}
-
-bool judge::is_only_claimed() const {
-    // 没有证据表明该办法…; 有人质疑…: what nobody can tell was done.
-    if (has_one_of(r_.at({clause_.begin, h_.begin}),
-                   {"没有证据表明", "没有证据证明", "无法证明", "不能证明", "不足以证明",
-                    "难以证明",     "无法认定",     "不能认定", "难以认定", "难以判断",
-                    "无法判断",     "不清楚",       "不等于",   "误以为",   "误认为",
-                    "谎称",         "虚构",         "质疑",     "据传",     "传言"}))
-        return true;
-    const string_view head = r_.at({clause_.begin, h_.begin});
-    return has_one_of(head, {"主张", "声称", "自称", "辩称", "宣称", "虽注明", "虽称"}) &&
-           first(role::negation, {h_.end, std::max(h_.end, sentence_.end)});
 }
 
 bool judge::is_told_as_rule() const {
