@@ -6,30 +6,48 @@ namespace yigui::recognising {
 
 /// 没有证据表明该办法…; 请核实该稿…; 被告主张已征求意见,但未提交证据.
 bool judge::is_only_claimed() const {
-    const stretch head{clause_.begin, h_.begin};
-    if (has_word_of("存疑", head) || is_taken_back()) return true;
+    // Words in any order may begin with who says it.
+    const std::size_t until = is_combined() ? h_.end : h_.begin;
+    const stretch head{clause_.begin, until}, rest{h_.end, std::max(h_.end, sentence_.end)};
+    if (has_word_of("存疑", head) || is_put_in_doubt() || is_taken_back()) return true;
     // 经办人称送审过,但拿不出任何材料
-    const stretch rest{h_.end, std::max(h_.end, sentence_.end)};
-    if (has_word_of("转述", {sentence_.begin, h_.begin}) && has_word_of("无据", rest)) return true;
+    if (has_word_of("转述", {sentence_.begin, until}) && has_word_of("无据", rest)) return true;
+    // 查不到该稿经局务会审议的记录
+    if (has_word_of("无据", head) &&
+        contains_one_of({h_.end, std::max(h_.end, clause_.end)},
+                        {"的记录", "的材料", "的证据", "的痕迹", "的凭证", "的佐证", "的依据"}))
+        return true;
     return contains_one_of(head, {"主张", "声称", "自称", "辩称", "宣称", "虽注明", "虽称"}) &&
            first(role::negation, rest);
 }
 
+/// 如果该办法已公开征求意见,司法局也出具了意见,即可…: what opens a sentence holds to its end.
+bool judge::is_put_in_doubt() const {
+    constexpr std::size_t lead = 7;  // bytes: at most a mark of a list and a short word
+    const stretch opening{sentence_.begin, std::min(sentence_.begin + lead, h_.begin)};
+    if (has_word_of("存疑", opening)) return true;
+    bool found = false;
+    each(role::condition, opening, [&](const phrase_hit& one) {
+        found |= begins_with_one_of(
+            r_.at({one.begin, r_.clause_at(one.begin).end}),
+            {"如果", "假如", "假使", "假若", "倘", "若", "要是", "如若", "一旦", "除非", "只有"});
+    });
+    return found;
+}
+
 /// …已经备案的说法与事实不符; 网上传该办法已经公布,此说不实.
 bool judge::is_taken_back() const {
-    std::size_t said = 0;
+    constexpr std::size_t near = 45;  // bytes: the predicate of what is said
+    bool found = false;
     each(role::word, {h_.begin, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
-        const string_view group = r_.words().group_of(one).id;
-        if (group != "说法") return;
-        const stretch c = r_.clause_at(one.begin);
+        if (found || r_.words().group_of(one).id != "说法") return;
         // 审核认为第三条的说法不准确: a finding on the text.
         if (contains_one_of({h_.end, std::max(h_.end, one.begin)},
                             {"认为", "指出", "提出", "发现", "建议"}))
             return;
-        // In the clause of the step, or the first word of a later one (此说, 上述记载).
-        if (said == 0 && (c.begin <= h_.begin || one.begin <= c.begin + 6)) said = one.end;
+        found = has_word_of("不实", {one.end, std::min(one.end + near, sentence_.end)});
     });
-    return said != 0 && has_word_of("不实", {said, std::max(said, sentence_.end)});
+    return found;
 }
 
 /// 《》已经×年×月×日第×次会议通过: the sample of a form. 教材里写道,…; 假设情形:…: what is set up to show.

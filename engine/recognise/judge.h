@@ -22,6 +22,7 @@ class judge : place {
     /// 被告主张已征求意见,但未提交证据: what someone says, and the sentence does not believe.
     bool is_only_claimed() const;  ///< claims.cpp
     bool is_taken_back() const;
+    bool is_put_in_doubt() const;
     /// 拟于3月征求意见,…,经局务会讨论后印发: the intention that the sentence opens with holds to its end.
     bool is_governed_by_plan() const;
     /// 公文处理办法规定,公文由主要负责人签发: what a rule says, with nothing that happened.
