@@ -406,6 +406,7 @@ std::optional<std::string> judge::aside() const {
     if (is_said_of_each() || is_counted()) return "说的是一批文件";
     if (begins_denied()) return "开头的词是否定的";
     if (is_said_in_survey()) return "这一页说的是许多文件: " + around_.survey;
+    if (guides_all_documents()) return "说的是文件一般怎样制定";
     if (is_earlier_cleanup()) return "说的是以前的清理";
     if (is_to_be_followed()) return "说的是要落实的文件";
     if (const auto other = aside_of_step()) return other;

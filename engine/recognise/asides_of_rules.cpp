@@ -26,6 +26,21 @@ bool ends_attribute(string_view rest) {
 
 }  // namespace
 
+/// 规范性文件制定流程, 重大行政决策程序指南: the page tells how any document is made. What it says of one,
+/// and of a day, may be a record; its examples are none.
+bool judge::guides_all_documents() const {
+    const string_view title = around_.title;
+    if (own_ || !has_one_of(title, {"规范性文件", "行政决策"}) ||
+        has_one_of(title, {"《", "情况", "表", "评估", "回执"}) ||
+        !ends_with_one_of(title,
+                          {"指引", "指南", "流程", "流程图", "程序", "须知", "规程", "手册", "步骤",
+                           "注意事项", "问答", "说明", "规定", "办法", "制度", "细则", "规则"}))
+        return false;
+    const string_view line = r_.at(r_.line_at(h_.begin));
+    if (begins_with_one_of(line, {"例:", "例如", "示例", "举例", "案例"})) return true;
+    return !has_one_of(r_.at(sentence_), {"已", "现予", "现印发", "现将", "《", "年"});
+}
+
 /// 明确合法或者不合法的结论, 评定为通过、修改后通过或者不通过: what may be concluded, and nothing is.
 bool judge::offers_conclusions() const {
     constexpr std::size_t farthest = 120;  // bytes

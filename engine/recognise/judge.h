@@ -330,6 +330,7 @@ class judge : place {
     bool is_for_meeting_to_come() const;
     bool answers_reviewers() const;
     bool is_said_in_survey() const;
+    bool guides_all_documents() const;
     bool is_link_in_foot() const;
     bool is_row_of_catalogue() const;
     bool tells_of_draft_in_reply() const;
