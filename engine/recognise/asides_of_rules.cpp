@@ -29,12 +29,14 @@ bool ends_attribute(string_view rest) {
 /// 规范性文件制定流程, 重大行政决策程序指南: the page tells how any document is made. What it says of one,
 /// and of a day, may be a record; its examples are none.
 bool judge::guides_all_documents() const {
-    const string_view title = around_.title;
+    // A title that names no kind of document is the first line of the page.
+    const string_view title =
+        around_.title.empty() ? r_.at(r_.line_at(r_.body())) : string_view(around_.title);
     if (own_ || !has_one_of(title, {"规范性文件", "行政决策"}) ||
         has_one_of(title, {"《", "情况", "表", "评估", "回执"}) ||
-        !ends_with_one_of(title,
-                          {"指引", "指南", "流程", "流程图", "程序", "须知", "规程", "手册", "步骤",
-                           "注意事项", "问答", "说明", "规定", "办法", "制度", "细则", "规则"}))
+        !ends_with_one_of(
+            title, {"指引", "指南", "流程", "流程图", "程序", "须知", "规程", "手册", "步骤",
+                    "注意事项", "问答", "说明", "规定", "办法", "制度", "细则", "?", "规则"}))
         return false;
     const string_view line = r_.at(r_.line_at(h_.begin));
     if (begins_with_one_of(line, {"例:", "例如", "示例", "举例", "案例"})) return true;
