@@ -330,7 +330,13 @@ bool judge::explains_in_training() const {
     while (lore.ends_with("\n") || lore.ends_with(" ")) lore.remove_suffix(1);
     if (ends_with_one_of(lore, {"制定程序", "流程", "常识", "知识"})) return true;
     if (around_.kind == paper_kind::interpretation) return false;
-    return contains_one_of(sentence_, {"培训", "案例", "授课", "讲座", "辅导"});
+    if (contains_one_of(sentence_, {"培训", "案例", "授课", "讲座", "辅导"})) return true;
+    // 活动中,工作人员就审查的范围、标准和程序作了解读: what is told at a fair is the law in general.
+    constexpr std::size_t farthest = 400;  // bytes
+    const std::size_t line = r_.line_at(h_.begin).begin;
+    const stretch near{std::max(line, h_.begin > farthest ? h_.begin - farthest : 0), h_.begin};
+    return contains_one_of(near, {"宣传周", "宣传月", "宣传日", "普法", "宣传活动"}) &&
+           !contains_one_of(sentence_, {"《", "办法", "该文件", "本文件", "新规"});
 }
 
 /// 备案审查情况, 备案审查工作: what an office does with the documents of others.

@@ -48,7 +48,7 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
         if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
         if (h_.begin > one.end + 120) return;
         // 多次征求部门意见,通过网站公开征求意见: one step of the process after another.
-        if (one.end <= clause_.begin && makes_draft()) return;
+        if (one.end <= clause_.begin && (makes_draft() || was_shown_before(one))) return;
         if (is_in_name_of_firm(one) || tells_which_documents(one) || is_party_heard(one)) return;
         const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
         // 听取村民对《禁牧办法》的意见: who was heard on it.

@@ -167,6 +167,12 @@ bool place::is_item_of_making() const {
            !item_mark(r_.at(r_.line_at(h_.begin))).empty() && tells_of_making();
 }
 
+/// 经专家评审、社会公示,现予公布: what was shown to the public before is made known now.
+bool place::was_shown_before(const phrase_hit& other) const {
+    return step_ == step::publication && begins_with_one_of(r_.at(clause_), {"现予", "现将"}) &&
+           r_.at({other.begin, other.end}) == "公示";
+}
+
 bool place::makes_draft() const {
     switch (step_) {
         case step::necessity_assessment:

@@ -90,6 +90,7 @@ class place {
     /// The same, of a step that is taken while a draft is made.
     bool is_item_of_making() const;
     bool makes_draft() const;
+    bool was_shown_before(const phrase_hit&) const;
     /// The nearest line above that numbers a part of the text (二、制定过程); empty when none does.
     string_view heading_above() const;
     /// A line of its own that names the paper: 公平竞争审查表.

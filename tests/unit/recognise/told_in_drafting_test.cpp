@@ -118,4 +118,25 @@ BOOST_AUTO_TEST_CASE(kinds_and_titles) {
                     .title.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_guide_on_how_documents_are_made) {
+    const char* const title = "规范性文件制定流程\n";
+    hold_done(title, {
+                         {"一、公开征求意见。通过政府网站公开征求意见,期限不少于30日。", "-"},
+                         {"二、合法性审核。由司法行政部门进行合法性审核,出具审核意见。", "-"},
+                         {"三、集体讨论。经制定机关常务会议审议通过。", "-"},
+                         {"例如,某局2022年3月征求了公众意见。", "-"},
+                         {"《停车办法》已经市政府第5次常务会议审议通过。", "collective_decision"},
+                     });
+    hold_done("重大行政决策法定程序有哪些?\n", {{"由承办单位组织专家论证,形成论证意见。", "-"}});
+}
+
+BOOST_AUTO_TEST_CASE(told_at_a_fair) {
+    hold_done("", {
+                      {"宣传活动中,工作人员就审查的范围和程序作了详细解读。", "-"},
+                      {"必要时组织专家评审、听证。", "-"},
+                      {"经专家论证、社会公示,确定12处为历史建筑,现予公布。",
+                       "public_consultation expert_argumentation publication"},
+                  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
