@@ -322,6 +322,17 @@ std::optional<judgment> judge::drop_const(std::string& why, string_view reason) 
     return std::nullopt;
 }
 
+/// 通过部门户网站、省法制信息网公开征求意见: where the public was asked, and no pass.
+bool judge::is_through_channels(const phrase_hit& d) const {
+    constexpr std::size_t furthest = 240;  // bytes: a list of sites
+    if (step_ != step::public_consultation || h_.begin <= d.end || h_.begin > d.end + furthest)
+        return false;
+    const string_view means = r_.at({d.end, h_.begin + 6});
+    return means.find(',') == string_view::npos &&
+           has_one_of(means, {"网站", "信息网", "门户", "官网", "公众号", "平台", "报纸", "日报",
+                              "媒体", "渠道", "专栏", "栏目", "客户端"});
+}
+
 std::optional<judgment> judge::by_done_mark(const phrase_hit& d, std::string& why) {
     if (weight(d) > 1) {
         if (begins_only(d.end) && !result_behind() && !outcome_behind())
@@ -343,6 +354,7 @@ std::optional<judgment> judge::by_done_mark(const phrase_hit& d, std::string& wh
             d.begin < adverb->end + 30)
             return make(polarity::done, mark("完成标志", *adverb));
     const string_view word = r_.at({d.begin, d.end});
+    if (word == "通过" && is_through_channels(d)) return from_earlier_clauses(why);
     if (word == "通过" && h_.begin > d.end + 45) return drop(why, "“通过”离得太远");
     if (word == "通过" && by_way_of()) return from_earlier_clauses(why);
     if (const auto number = number_behind())

@@ -442,6 +442,15 @@ bool place::is_bound_behind(std::size_t at) const {
     return has_one_at(r_.text(), at, {"以", "内", "之内", "前", "后", "或"});
 }
 
+/// 《意见》于5月9日起向社会公开征求意见: the day on which the public was first asked.
+bool place::opens_on(const token& t) const {
+    constexpr std::size_t furthest = 90;  // bytes: through which sites
+    if (step_ != step::public_consultation || h_.begin <= t.end || h_.begin > t.end + furthest)
+        return false;
+    return t.kind == token_kind::date && t.when.from && t.when.from->is_exact() &&
+           !contains({t.end, h_.begin}, ",");
+}
+
 bool place::has_period_behind() const {
     const stretch rest{h_.end, std::min(sentence_.end, h_.end + 150)};
     for (const role x : {role::duty_mark, role::condition, role::negation, role::unfinished})

@@ -453,6 +453,7 @@ class judge : place {
     bool is_told_request(const phrase_hit& duty) const;
     std::optional<judgment> from_passage(std::string& why);
     static std::optional<judgment> drop_const(std::string& why, string_view reason);
+    bool is_through_channels(const phrase_hit& d) const;
     std::optional<judgment> by_done_mark(const phrase_hit& d, std::string& why);
     /// 经司法局合法性审核(司审〔2022〕31号): the number of the paper that the step left.
     std::optional<stretch> number_behind() const;

@@ -48,6 +48,9 @@ void date_opening(const reading&, mention&, stretch clause, const surroundings&)
 /// Adds what one mention says of another step (implied.cpp).
 void add_implied(const reading&, paper_kind, std::vector<mention>&);
 
+/// Adds the publication that an interpretation opens with (told_publication.cpp).
+void add_told_publication(const reading&, const surroundings&, std::vector<mention>&);
+
 /// The first "N条", "N件" …: opinions received, documents gone through; not who sent them.
 std::optional<int> count_in(const reading&, stretch);
 /// A quotation ends with its words, not with the comma that parts it from the next clause.

@@ -122,6 +122,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
     std::optional<std::string> out;
     // 进行了备案审查,共审查87件: the figure may follow in the next clause.
     const stretch next = r_.clause_after(clause_);
+    const bool opens_now =
+        step_ == step::public_consultation && r_.at({h_.begin, h_.end}).starts_with("现");
     each(role::excluded, {sentence_.begin, std::max(until, next.end)}, [&](const phrase_hit& one) {
         const string_view w = r_.at({one.begin, one.end});
         // 按照省厅关于开展全省清理的通知要求,我市…: what it rests on, and not what was done.
@@ -131,6 +133,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
              // 借鉴兄弟市的做法,我局…
              contains_one_of({there.begin, one.begin}, {"借鉴", "参考", "参照", "学习", "吸收"})))
             return;
+        // 为推进全国统一市场建设,我们起草了《办法》,现公开征求意见: the clause does it itself.
+        if (opens_now && there.end <= clause_.begin) return;
         // A clean-up is the year's own work.
         if (step_ == step::annual_cleanup &&
             (w == "上半年" || w == "下半年" || w == "全年" || w == "共审查"))

@@ -214,7 +214,8 @@ bool place::has_past_date(stretch s) const {
         // 于2月起对…开展评估, in a paper of May: begun, and told.
         const bool is_begun = starts(r_.text(), t.end, "起对") && around_.written && t.when.from &&
                               t.when.from->last() < around_.written->first;
-        if (starts(r_.text(), t.end, "起") && !t.when.is_interval && !is_begun) continue;
+        if (starts(r_.text(), t.end, "起") && !t.when.is_interval && !is_begun && !opens_on(t))
+            continue;
         // 原定5月6日…, 论证会定于5月6日召开: when it was or is to be.
         const string_view lead = r_.at({t.begin > 18 ? t.begin - 18 : 0, t.begin});
         const bool is_set =

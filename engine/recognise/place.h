@@ -139,6 +139,7 @@ class place {
     bool is_deadline(stretch s) const;
     /// 7月组织…专家对…进行论证: an account of the making begins its clause with the month.
     bool begins_account(const token& t) const;
+    bool opens_on(const token& t) const;
     bool has_past_date(stretch s) const;
     /// 于…前对…进行了: 了 behind a term makes it past.
     bool has_perfective() const;
