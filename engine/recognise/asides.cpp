@@ -85,12 +85,25 @@ bool judge::names_class() const {
     return false;
 }
 
+/// 序号规章名称发布机关…1某规定1993年1月22日某局令第30号发布: a row of a table that has lost its lines.
+bool judge::is_in_register() const {
+    if (step_ != step::publication || r_.at({h_.begin, h_.end}).starts_with("现")) return false;
+    constexpr std::size_t head = 90, cell = 90, rows = 1500;  // bytes
+    const string_view line = r_.at({h_.begin > rows ? h_.begin - rows : 0, h_.end});
+    const std::size_t table = line.rfind("序号");
+    if (table == string_view::npos || !has_one_of(line.substr(table, head), {"名称", "标题"}))
+        return false;
+    const string_view said = line.substr(line.size() > cell ? line.size() - cell : 0);
+    return has_one_of(said, {"令第", "号发布", "号公布", "号令", "〕"}) && has_word(said, "年");
+}
+
 /// 一、蔬菜基地管理办法(1996年5月3日市人民政府令第8号公布), in the list of what is ended: where each came
 /// from, though its name stands in no 《》.
 bool judge::is_origin_of_row() const {
     if (step_ != step::publication && step_ != step::collective_decision) return false;
     const stretch line = r_.line_at(h_.begin);
     string_view said = r_.at({line.begin, std::max(line.begin, h_.end)});
+    if (is_in_register()) return true;
     const std::size_t open = said.find("(");
     if (open == string_view::npos || open < 12 || said.find(")", open) != string_view::npos)
         return false;

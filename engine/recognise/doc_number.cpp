@@ -244,10 +244,12 @@ std::optional<stated<std::string>> number_in_text(const reading& r) {
             has(r.at(line), "修订") || has(r.at(line), "修正") || has(r.at(line), "修改");
         // 某令第21号公布 根据…令第77号修正: the first is the document's.
         const bool is_first = promulgates && !has(r.at({line.begin, t.begin}), "根据");
-        if (amends && is_order && !is_first) continue;
+        // 某部令第8号《…》已经…通过,现予公布: the order's head and its text in one line.
+        const bool enacts = is_order && s.begin == line.begin && behind.starts_with("《");
+        if (amends && is_order && !is_first && !enacts) continue;
         // A title glued to the front of the number begins the text, whatever follows.
         const bool long_line = line.size() > 900 || (s.begin > t.begin && line.begin == r.body());
-        if (promulgates || ends_title(r, t) ||
+        if (promulgates || enacts || ends_title(r, t) ||
             (stands_alone(r, t, s) && (line.size() < 240 || long_line)))
             return make_number(r, s);
     }

@@ -234,6 +234,7 @@ class judge : place {
     bool hears_without_document() const;
     bool is_origin_of_cited() const;
     bool is_origin_of_row() const;
+    bool is_in_register() const;
     bool is_label() const;
     bool is_purpose() const;
     bool is_talk() const;

@@ -130,6 +130,13 @@ bool place::leads_in_object(const phrase_hit& mark) const {
 /// 会议研究了人事,材料已归档; 现将情况报告如下: that papers were kept or a report follows tells of a
 /// step only where the sentence names a document.
 bool place::is_of_papers(const phrase_hit& mark) const {
+    // 抓紧评估已出台的政策: which ones, and nothing that was done to them.
+    if (r_.at({mark.begin, mark.end}) == "已" && mark.begin > h_.begin) {
+        const string_view verb = r_.at({mark.end, std::min(r_.text().size(), mark.end + 9)});
+        if (begins_with_one_of(verb, {"出台的", "实施的", "施行的", "印发的", "公布的", "发布的",
+                                      "制定的", "颁布的", "执行的"}))
+            return true;
+    }
     const stretch c = r_.clause_at(mark.begin);
     if (c.begin <= h_.end || !sentence_.contains(c.begin)) return false;
     string_view said = r_.at({c.begin, std::min(c.end, c.begin + 60)});

@@ -122,9 +122,12 @@ bool judge::is_given_to() const {
 bool judge::is_bound_next() const {
     const stretch next = r_.clause_after(clause_);
     const string_view said = r_.at(next);
-    return next.size() > 0 && !first(role::negation, clause_) &&
-           (said.starts_with("应当") || said.starts_with("必须") || said.starts_with("须")) &&
-           !said.starts_with("须知");
+    if (next.size() == 0 || first(role::negation, clause_)) return false;
+    // 审核机构完成审核后,要区别情况提出意见
+    if (r_.at(clause_).ends_with("后,") && begins_with_one_of(said, {"应", "要", "方可", "方能"}) &&
+        !begins_with_one_of(said, {"应市", "应县", "应邀", "要求", "要点"}) && !tells_past(clause_))
+        return true;
+    return begins_with_one_of(said, {"应当", "必须", "须"}) && !said.starts_with("须知");
 }
 
 /// 专家论证采取会议方式: how it is to be done.

@@ -90,6 +90,29 @@ void sign_by_month(const reading& r, signature& s) {
     }
 }
 
+/// …现予公布,自6月1日起施行。局长:王某二〇二〇年五月六日为了…: an order whose lines were lost, signed by
+/// a person.
+void sign_by_order(const reading& r, signature& s) {
+    constexpr std::size_t head = 1500, name = 30;  // bytes
+    if (s.written) return;
+    const std::size_t end = std::min(r.text().size(), r.body() + head);
+    for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= end) return;
+        if (!is_exact_date(t) || r.is_cited(t.begin)) continue;
+        const string_view before = r.at({r.body(), t.begin});
+        const std::size_t stop = before.rfind("。");
+        if (stop == string_view::npos || !has_word(before.substr(0, stop), "现予")) continue;
+        const string_view who = before.substr(stop + 3);
+        if (who.size() > name || !begins_with_one_of(who, {"局长", "部长", "主任", "行长", "省长",
+                                                           "市长", "总理", "署长", "主席", "州长",
+                                                           "会长", "自治区主席"}))
+            continue;
+        s.written = stated<date>{*t.when.from, r.original({t.begin, t.end})};
+        return;
+    }
+}
+
 /// The organ on the first line, above the title: 某市医疗保障局 / 待遇政策解读.
 void sign_by_first_line(const reading& r, signature& s) {
     constexpr std::size_t shortest = 18;  // bytes: 市财政局 alone may be any city's
@@ -123,6 +146,7 @@ void leave_fields_of_sheet(const reading& r, signature& s) {
 void sign_otherwise(const reading& r, signature& s) {
     leave_fields_of_sheet(r, s);
     sign_by_fields(r, s);
+    sign_by_order(r, s);
     sign_by_month(r, s);
     sign_by_first_line(r, s);
 }
