@@ -93,6 +93,7 @@ bool judge::is_in_register() const {
     const std::size_t table = line.rfind("序号");
     if (table == string_view::npos || !has_one_of(line.substr(table, head), {"名称", "标题"}))
         return false;
+    if (r_.at({h_.begin, h_.end}).starts_with("发布机关")) return true;  // the table's own head
     const string_view said = line.substr(line.size() > cell ? line.size() - cell : 0);
     return has_one_of(said, {"令第", "号发布", "号公布", "号令", "〕"}) && has_word(said, "年");
 }

@@ -83,12 +83,33 @@ class citation_reader {
                 tail_end_ += close + 1;
     }
 
+    /// Behind 《甲》(…)、《乙》(…)和《丙》 from the end of the first.
+    std::size_t end_of_list(std::size_t at, std::size_t limit) const {
+        while (at < limit) {
+            std::string_view rest = r_.at({at, limit});
+            if (rest.starts_with("(")) {
+                const std::size_t close = rest.find(')');
+                if (close == rest.npos) return at;
+                at += close + 1;
+                continue;
+            }
+            std::size_t lead = 0;
+            for (const std::string_view mark : {"以及", "、", "和", "及", "与"})
+                if (rest.starts_with(mark)) lead = std::max(lead, mark.size());
+            const std::size_t close = rest.find("》");
+            if (lead == 0 || !rest.substr(lead).starts_with("《") || close == rest.npos) return at;
+            at += close + 3;
+        }
+        return at;
+    }
+
     bool runs_on(std::size_t from, std::size_t to) const {
         if (to < from) return true;  // 以下简称《…》 inside the brackets
         const std::string_view gap = r_.at({from, to});
         if (gap.size() > 36) return false;
         if (is_one_of(gap, {"", "、", "和", "及", "以及", "与", ",", "、和", "等和", "并", "规定和",
-                            "精神和", "的规定和", "等规定,", "、以及"}))
+                            "精神和", "的规定和", "等规定,", "、以及", "要求和", "要求及", "要求以及",
+                            "的要求和", "有关规定和", "相关规定和", "有关要求和"}))
             return true;
         for (const std::string_view m : {"、", "和", "及", "与"})
             if (gap.ends_with(m) || gap.starts_with(m))
@@ -265,7 +286,8 @@ class citation_reader {
             return false;
         // An order to others to act by a document is no basis of this one.
         const std::string_view head = r_.at({sentence.begin, t.begin});
-        if (head.starts_with("请") || orders_to_follow(r_.at({tail_end_, sentence.end})))
+        const std::size_t last = end_of_list(tail_end_, std::max(tail_end_, sentence.end));
+        if (head.starts_with("请") || orders_to_follow(r_.at({last, std::max(last, sentence.end)})))
             return false;
         if (has_one_of(head, {"请各", "请按", "要按照", "要根据", "要依据", "应当", "应按照",
                               "应根据", "必须", "严格按照", "是指", "所称"}))

@@ -288,7 +288,7 @@ class signature_finder {
     std::optional<stated<std::string>> title_organ() const {
         if (!so_far_.title) return std::nullopt;
         const folded_text folded = fold_variants(so_far_.title->value);
-        for (const std::string_view cut : {"批转", "关于", "转发", "对", "印发"}) {
+        for (const std::string_view cut : {"批转", "转发", "关于", "对", "印发"}) {
             const std::size_t at = folded.text.find(cut);
             if (at == std::string::npos || at < 6) continue;
             std::string name = so_far_.title->value.substr(0, folded.source[at]);
