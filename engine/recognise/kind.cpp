@@ -426,6 +426,9 @@ class kind_finder {
                                      r_.tokens()[first].kind == token_kind::month_day;
         if (begins_with_day && !f_.date_written)
             return {paper_kind::other, "开头是日期,像新闻", true};
+        if (begins_with_article(start)) return {paper_kind::law, "开头是条文", true};
+        if (asks_about_document(start))
+            return {paper_kind::interpretation, "开头问的是文件的背景、内容", true};
         for (const std::string_view w : {"制定本办法", "制定本制度", "制定本规则", "制定本规定",
                                          "制定本细则", "制定本方案", "制定本意见", "制定本措施"})
             if (has(all, w)) return {paper_kind::issued_document, "写明“" + std::string(w) + "”"};

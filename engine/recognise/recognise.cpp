@@ -113,6 +113,9 @@ void borrow_title(facts& f) {
         return;
     for (const auto& c : f.citations) {
         if (c.name.size() < 12 || c.as == citation::role::basis) continue;
+        // 《政府工作报告》, 《金融时报》: what an interpretation explains is a document.
+        if (ends_with_one_of(c.name, {"报告", "日报", "时报", "晚报", "周刊", "白皮书", "蓝皮书"}))
+            continue;
         f.title = stated<std::string>{c.name, c.at};
         if (!f.doc_number && !c.number.empty()) f.doc_number = stated<std::string>{c.number, c.at};
         return;

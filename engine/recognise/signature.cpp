@@ -380,6 +380,7 @@ class signature_finder {
         if (!so_far_.doc_number) return std::nullopt;
         const std::string& n = so_far_.doc_number->value;
         const std::size_t at = n.find("令");
+        if (n.starts_with("国令")) return stated<std::string>{"国务院", so_far_.doc_number->at};
         if (at == std::string::npos || at < 6) return std::nullopt;
         std::string name = without_order_number(n.substr(0, at));
         // 政府令〔2010〕第15号, 省政府令第5号 leave out whose government.

@@ -217,6 +217,24 @@ bool tells_of_meeting(std::string_view all) {
            !has(all, "现予") && !has(all, "现印发");
 }
 
+bool begins_with_article(std::string_view start) {
+    constexpr std::size_t longest = 24;  // bytes of 第一百二十六条
+    const std::size_t end = start.find("条");
+    if (!start.starts_with("第") || end > longest || end < 6) return false;
+    for (std::size_t i = 3; i < end; i += 3)
+        if (!has("一二三四五六七八九十百零〇", start.substr(i, 3))) return false;
+    return true;
+}
+
+bool asks_about_document(std::string_view start) {
+    const std::size_t mark = start.find('?');
+    if (mark == start.npos) return false;
+    const std::string_view asked = start.substr(0, mark);
+    constexpr std::size_t nearest = 45;  // bytes: 一、请问制定
+    return asked.find("《") < nearest && !has(asked, "。") && !has(asked, "报告》") &&
+           has_one_of(asked, {"背景", "意义", "出台", "制定", "起草", "修订", "内容", "考虑"});
+}
+
 bool is_laid_out(std::string_view all) {
     if (has_one_of(all, {"一、", "(一)", "第一条", "第一章", "第一,", "一是", "1.", "1、", "如下",
                          "特此", "给你们", "遵照执行", "贯彻执行"}))

@@ -41,6 +41,10 @@ bool is_made_known_by_head(const reading&);
 bool tells_of_meeting(std::string_view folded);
 /// Addressed to somebody, numbered, or led in by 现……: news and reports run on.
 bool is_laid_out(std::string_view folded);
+/// 第三十六条列入…: a passage of a law whose articles lost their gaps.
+bool begins_with_article(std::string_view folded);
+/// 一、《办法》制定的背景是什么?: one question after another, with its answer.
+bool asks_about_document(std::string_view folded);
 /// A short passage of a plan: it speaks of departments and levels, and to nobody.
 bool is_passage(std::string_view folded);
 /// 专家解读, 一图…: the column of readings that a folded title begins with; empty when none.
