@@ -104,9 +104,9 @@ void sign_by_order(const reading& r, signature& s) {
         const std::size_t stop = before.rfind("。");
         if (stop == string_view::npos || !has_word(before.substr(0, stop), "现予")) continue;
         const string_view who = before.substr(stop + 3);
-        if (who.size() > name || !begins_with_one_of(who, {"局长", "部长", "主任", "行长", "省长",
-                                                           "市长", "总理", "署长", "主席", "州长",
-                                                           "会长", "自治区主席"}))
+        if (who.size() > name ||
+            !begins_with_one_of(who, {"局长", "部长", "主任", "行长", "省长", "市长", "总理",
+                                      "署长", "主席", "州长", "会长", "自治区主席"}))
             continue;
         s.written = stated<date>{*t.when.from, r.original({t.begin, t.end})};
         return;

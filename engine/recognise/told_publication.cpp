@@ -54,8 +54,7 @@ std::optional<period> day_before(const reading& r, stretch sentence, std::size_t
 
 }  // namespace
 
-void add_told_publication(const reading& r, const surroundings& around,
-                          std::vector<mention>& all) {
+void add_told_publication(const reading& r, const surroundings& around, std::vector<mention>& all) {
     constexpr std::size_t opening = 900;  // bytes: the first sentences
     if (around.kind != paper_kind::interpretation) return;
     if (std::any_of(all.begin(), all.end(), [](const mention& m) {
