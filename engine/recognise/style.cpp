@@ -221,6 +221,8 @@ bool begins_with_article(std::string_view start) {
     constexpr std::size_t longest = 24;  // bytes of 第一百二十六条
     const std::size_t end = start.find("条");
     if (!start.starts_with("第") || end > longest || end < 6) return false;
+    // 第三条建议删去: a remark on it.
+    if (has_one_of(start, {"建议", "修改", "删", "改为", "增加", "表述", "我局"})) return false;
     for (std::size_t i = 3; i < end; i += 3)
         if (!has("一二三四五六七八九十百零〇", start.substr(i, 3))) return false;
     return true;
