@@ -107,9 +107,11 @@ class citation_reader {
         if (to < from) return true;  // 以下简称《…》 inside the brackets
         const std::string_view gap = r_.at({from, to});
         if (gap.size() > 36) return false;
-        if (is_one_of(gap, {"", "、", "和", "及", "以及", "与", ",", "、和", "等和", "并", "规定和",
-                            "精神和", "的规定和", "等规定,", "、以及", "要求和", "要求及", "要求以及",
-                            "的要求和", "有关规定和", "相关规定和", "有关要求和"}))
+        if (is_one_of(gap,
+                      {"",         "、",         "和",         "及",        "以及",   "与",
+                       ",",        "、和",       "等和",       "并",        "规定和", "精神和",
+                       "的规定和", "等规定,",    "、以及",     "要求和",    "要求及", "要求以及",
+                       "的要求和", "有关规定和", "相关规定和", "有关要求和"}))
             return true;
         for (const std::string_view m : {"、", "和", "及", "与"})
             if (gap.ends_with(m) || gap.starts_with(m))
