@@ -20,10 +20,12 @@ std::size_t lead_in_order(string_view said) {
     // 清理工作情况通报如下: what came of it.
     constexpr std::size_t near = 24;  // bytes
     if (has_one_of(rest.substr(0, near), {"情况", "结果", "总结"})) return string_view::npos;
-    return has_one_of(rest, {"通知如下", "公告如下", "通告如下", "明确如下", "安排如下", "部署如下",
-                             "要求如下", "函告如下", "强调如下", "意见如下", "如下安排", "如下部署",
-                             "如下要求", "如下规定", "如下通知", "如下意见", "以下意见", "以下要求",
-                             "以下通知"})
+    return has_one_of(rest,
+                      {"通知如下", "公告如下", "通告如下", "明确如下", "安排如下", "部署如下",
+                       "要求如下", "函告如下", "强调如下", "意见如下", "如下安排", "如下部署",
+                       "如下要求", "如下规定", "如下通知", "如下意见", "如下措施", "以下意见",
+                       "以下要求", "以下通知", "以下措施", "以下安排", "以下部署", "以下规定",
+                       "以下任务", "以下几点", "如下几点", "以下若干", "几点意见", "几点要求"})
                ? at
                : string_view::npos;
 }
@@ -53,6 +55,9 @@ bool judge::is_arranged() const {
     if (step_ == step::annual_cleanup)
         return !has_one_of(r_.at({h_.begin, h_.end}), {"废止", "失效", "修改", "继续有效"}) &&
                !has_one_of(rest.substr(0, order), {"废止", "失效", "修改", "继续有效"});
+    // 现将听证会有关事项公告如下: the hearing is still to be held.
+    if (r_.at({h_.begin, h_.end}).ends_with("听证会") && order <= string_view("的").size())
+        return true;
     const bool is_said_of_one = step_ == step::public_consultation || step_ == step::publication ||
                                 step_ == step::expiry_evaluation ||
                                 step_ == step::consultation_feedback;

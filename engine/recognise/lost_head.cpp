@@ -37,15 +37,6 @@ std::size_t length_of_writer(std::string_view text) {
     return 0;
 }
 
-/// 县人民政府:, 各街道办事处,区政府各部门:
-std::size_t end_of_addressee(std::string_view text) {
-    constexpr std::size_t longest = 300;  // bytes
-    const std::size_t colon = text.substr(0, longest).find(':');
-    if (colon == text.npos) return 0;
-    const std::string_view whom = text.substr(0, colon + 1);
-    return structure::is_addressee(whom) ? whom.size() : 0;
-}
-
 bool opens_with_addressee(std::string_view text) {
     const std::size_t end = end_of_addressee(text);
     return end > 0 && text.substr(0, end).find("的") == text.npos;
@@ -162,6 +153,27 @@ bool is_day_or_month(std::string_view text, std::size_t at) {
     return day && text.substr(at, day->end - at).find("月") != text.npos;
 }
 
+/// 县人民政府:, 各街道办事处,区政府各部门:
+std::size_t end_of_addressee(std::string_view text) {
+    constexpr std::size_t longest = 300;  // bytes
+    const std::size_t colon = text.substr(0, longest).find(':');
+    if (colon == text.npos) return 0;
+    const std::string_view whom = text.substr(0, colon + 1);
+    return structure::is_addressee(whom) ? whom.size() : 0;
+}
+
+std::vector<std::size_t> starts_of_site_fields(std::string_view text) {
+    std::vector<std::size_t> starts;
+    for (std::size_t at = 0; at < std::min(text.size(), head_bytes); ++at) {
+        const std::string_view key = site_key(text.substr(at));
+        if (key.empty() || text.substr(0, at).ends_with("《")) continue;
+        if (at > 0) starts.push_back(at);
+        if (const auto day = lex_date(text, at + key.size() + 1))
+            starts.push_back(behind_time(text, day->end));
+    }
+    return starts;
+}
+
 std::vector<std::size_t> starts_in_head(std::string_view text, const std::vector<token>& tokens) {
     std::vector<std::size_t> starts;
     const auto addressee_from = [&](std::size_t at) {
@@ -186,13 +198,8 @@ std::vector<std::size_t> starts_in_head(std::string_view text, const std::vector
         if (starts.empty() || starts.back() >= t.begin) starts.push_back(t.end);
         addressee_from(t.end);
     }
-    for (std::size_t at = 0; at < std::min(text.size(), head_bytes); ++at) {
-        const std::string_view key = site_key(text.substr(at));
-        if (key.empty() || text.substr(0, at).ends_with("《")) continue;
-        if (at > 0) starts.push_back(at);
-        if (const auto day = lex_date(text, at + key.size() + 1))
-            starts.push_back(behind_time(text, day->end));
-    }
+    const auto fields = starts_of_site_fields(text);
+    starts.insert(starts.end(), fields.begin(), fields.end());
     return starts;
 }
 

@@ -36,13 +36,29 @@ std::size_t behind_list(std::string_view text, std::size_t begin, std::size_t en
     return begin;
 }
 
+/// 二、制定过程|一是…: where the name of a section ends in front of its text; 0 for none.
+std::size_t end_of_section_name(std::string_view text, std::size_t at) {
+    for (const std::string_view name :
+         {"政策背景", "制定背景", "起草背景", "出台背景", "修订背景", "政策依据", "制定依据",
+          "起草依据", "制定过程", "起草过程", "编制过程", "修订过程", "出台过程", "起草经过",
+          "制定经过", "主要内容", "制定目的", "创新举措", "政策亮点"}) {
+        if (!starts(text, at, name)) continue;
+        const std::string_view rest = text.substr(at + name.size());
+        return begins_with_one_of(rest, {"和", "与", "及", "、", ",", "。", ":", "的", "中", "是"})
+                   ? 0
+                   : at + name.size();
+    }
+    return 0;
+}
+
 }  // namespace
 
 /// Paragraphs keep the blanks of their indent; a heading's number follows a whole statement.
-void reading::find_starts_of_paragraphs(std::vector<std::size_t>& starts) const {
+void reading::find_starts_of_paragraphs(std::size_t from, std::vector<std::size_t>& starts) const {
     constexpr std::size_t shortest = 36;  // bytes of a line that is no part of a spaced word
-    std::size_t last = 0;
-    for (std::size_t at = character_from(1); at < text_.size(); at = character_from(at + 1)) {
+    std::size_t last = from;
+    for (std::size_t at = character_from(from + 1); at < text_.size();
+         at = character_from(at + 1)) {
         const std::string_view before = std::string_view(text_).substr(last, at - last);
         const bool is_behind = ends_statement(before);
         const bool has_gap = has_gap_before(at);
@@ -51,12 +67,18 @@ void reading::find_starts_of_paragraphs(std::vector<std::size_t>& starts) const 
         const structure::label label = structure::read_label(rest.substr(0, 60));
         const bool is_numbered = label && label.style != structure::label_style::circled &&
                                  label.style != structure::label_style::round_digit;
+        // Below the fields of a saved page a single blank is all that is left of a line's end.
+        const bool opens_line = from > 0 && has_gap &&
+                                (label.style == structure::label_style::dun ||
+                                 label.style == structure::label_style::round);
         const bool is_wide = has_gap && source_of(at) - source_of(character_before(at)) >= 3 + 4;
         const bool is_long = at - last >= shortest && rest.size() >= shortest;
-        if ((is_numbered && (is_behind || is_wide)) || (is_behind && has_gap) ||
+        if ((is_numbered && (is_behind || is_wide)) || opens_line || (is_behind && has_gap) ||
             (is_wide && is_long)) {
             starts.push_back(at);
             last = at;
+            if (const std::size_t name = is_numbered ? end_of_section_name(rest, label.end) : 0)
+                starts.push_back(at + name);
         }
     }
 }
@@ -79,7 +101,8 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
         while (begin > 0 && t.begin - begin < longest && !ends_statement(text.substr(0, begin)) &&
                text[begin - 1] != '\n')
             begin = character_before(begin);
-        const std::size_t name = behind_list(text, begin, t.begin);
+        const std::size_t named = begin_of_organ_named_above(t.begin);
+        const std::size_t name = named ? named : behind_list(text, begin, t.begin);
         if (name == begin && begin > 0 && text[begin - 1] == ':') continue;
         begin = name;
         const std::string_view organ = text.substr(begin, t.begin - begin);
@@ -95,20 +118,26 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
             starts.push_back(at);
 }
 
-bool reading::has_lost_lines() const {
+bool reading::has_lost_lines(std::size_t from) const {
     constexpr std::size_t widest = 1200;  // bytes a line on the average
     constexpr std::size_t longest = 300;  // of a text that is one line
+    const std::size_t size = text_.size() - from;
     std::size_t lines = 1;
-    for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1))
-        if (text_.size() <= widest * ++lines) return false;
-    return text_.size() > (lines == 1 ? longest : widest * lines);
+    for (std::size_t at = text_.find('\n', from); at != std::string::npos;
+         at = text_.find('\n', at + 1))
+        if (size <= widest * ++lines) return false;
+    return size > (lines == 1 ? longest : widest * lines);
 }
 
-void reading::restore_lines() {
+void reading::restore_lines(std::size_t begin) {
     const survey found = words_->words_of(reach::everywhere).look_over(text_);
     const std::vector<token> tokens = lex(text_, found.token_starts);
-    std::vector<std::size_t> starts = starts_in_head(text_, tokens);
-    find_starts_of_paragraphs(starts);
+    std::vector<std::size_t> starts;
+    if (begin == 0)
+        starts = starts_in_head(text_, tokens);
+    else
+        find_starts_on_page(begin, starts);
+    find_starts_of_paragraphs(begin, starts);
     find_starts_at_signature(tokens, starts);
     std::sort(starts.begin(), starts.end());
     starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
@@ -116,7 +145,8 @@ void reading::restore_lines() {
     fold_map origin;
     std::size_t from = 0;
     for (const std::size_t at : starts) {
-        if (at == 0 || at >= text_.size() || text_[at - 1] == '\n' || text_[at] == '\n') continue;
+        if (at <= begin || at >= text_.size() || text_[at - 1] == '\n' || text_[at] == '\n')
+            continue;
         origin.add_part(restored.size(), source_, from, at);
         restored.append(text_, from, at - from);
         origin.add(restored.size(), source_[at], false);

@@ -40,7 +40,7 @@ bool ends_clause(std::string_view text, std::size_t at) {
 reading::reading(const document& doc, span range, const phrase_data& words)
     : doc_(&doc), words_(&words), range_(range) {
     fold_range();
-    if (has_lost_lines()) restore_lines();
+    if (const auto from = begin_of_lost_lines()) restore_lines(*from);
     filter_.learn(text_);
     filter_at_hand = &filter_;
     const word_scan& everywhere = words.words_of(reach::everywhere);

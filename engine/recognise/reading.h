@@ -168,10 +168,15 @@ class reading {
     std::size_t width_of_page(const std::vector<stretch>& lines) const;
     bool is_torn_between(stretch line, stretch next) const;
     void join_lines(const std::vector<std::uint32_t>& parted);
-    /// Does the text stand on a few endless lines, as copies of pages do (lost_lines.cpp)?
-    bool has_lost_lines() const;
-    void restore_lines();
-    void find_starts_of_paragraphs(std::vector<std::size_t>& starts) const;
+    /// Does the text stand on a few endless lines from there on, as copies of pages do?
+    bool has_lost_lines(std::size_t from) const;
+    /// Where what lost its lines begins: the whole copy (lost_lines.cpp), or what stands below the
+    /// fields of a saved page (lost_page.cpp).
+    std::optional<std::size_t> begin_of_lost_lines() const;
+    void restore_lines(std::size_t from);
+    std::size_t begin_of_organ_named_above(std::size_t day) const;
+    void find_starts_on_page(std::size_t from, std::vector<std::size_t>& starts) const;
+    void find_starts_of_paragraphs(std::size_t from, std::vector<std::size_t>& starts) const;
     void find_starts_at_signature(const std::vector<token>&,
                                   std::vector<std::size_t>& starts) const;
     std::size_t source_of(std::size_t at) const;
