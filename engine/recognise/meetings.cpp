@@ -52,13 +52,16 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
         return required("写的是提交会议,没有结果");
     if (const auto told = result ? std::nullopt : result_in_record())
         return make(polarity::done, mark("会议记录的结果", *told));
-    if (!result)
-        if (const auto told = result_in_next_sentence()) {
+    if (!result) {
+        auto told = result_in_business();
+        if (!told) told = result_in_next_sentence();
+        if (told) {
             judgment j = make(polarity::done, mark("下一句写明会议结果", *told));
             j.clause = r_.clause_at(told->begin);
             return j;
         }
-    if (!result) return drop(why, "没有会议的结果");
+        return drop(why, "没有会议的结果");
+    }
     // …汇报后,要求不得突破预算,同意按程序推进: orders were given, and then it was decided.
     const bool decides = r_.clause_at(result->begin).begin == result->begin &&
                          r_.at({result->begin, result->end}).find("同意") != string_view::npos;
@@ -85,6 +88,26 @@ bool judge::names_session(stretch s) const {
     const string_view said = r_.at(s);
     return said.find("第") != string_view::npos &&
            (said.find("次") != string_view::npos || said.find("届") != string_view::npos);
+}
+
+/// 主持召开第14次主任办公会,传达…精神;研究…工作;审议并原则通过《…》。: the business of one meeting, told in
+/// one period; what begins with a verdict on a document is its result.
+std::optional<phrase_hit> judge::result_in_business() const {
+    constexpr std::size_t longest = 900;  // bytes
+    if (!contains_one_of(clause_, {"召开", "举行"})) return std::nullopt;
+    stretch business = sentence_;
+    while (business.end < r_.line_at(h_.begin).end && business.size() < longest &&
+           r_.text()[business.end - 1] == ';')
+        business.end = r_.sentence_at(business.end).end;
+    std::optional<phrase_hit> result;
+    each(role::result, {h_.end, std::max(h_.end, business.end)}, [&](const phrase_hit& one) {
+        const string_view said = r_.at({one.begin, one.end});
+        const stretch told = r_.clause_at(one.begin);
+        if (result || !of_group(one) || r_.is_cited(one.begin) || one.begin != told.begin) return;
+        if (!has_one_of(said, {"通过", "同意", "审定"}) || first(role::negation, told)) return;
+        if (names_document(told)) result = one;
+    });
+    return result;
 }
 
 std::optional<phrase_hit> judge::result_in_next_sentence() const {
