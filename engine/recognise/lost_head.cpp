@@ -157,7 +157,9 @@ bool is_day_or_month(std::string_view text, std::size_t at) {
 std::size_t end_of_addressee(std::string_view text) {
     constexpr std::size_t longest = 300;  // bytes
     const std::size_t colon = text.substr(0, longest).find(':');
-    if (colon == text.npos) return 0;
+    // 上午09:30 ends nobody's name.
+    if (colon == text.npos || (colon > 0 && text[colon - 1] >= '0' && text[colon - 1] <= '9'))
+        return 0;
     const std::string_view whom = text.substr(0, colon + 1);
     return structure::is_addressee(whom) ? whom.size() : 0;
 }

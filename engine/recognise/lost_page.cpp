@@ -112,7 +112,8 @@ void reading::find_starts_on_page(std::size_t from, std::vector<std::size_t>& st
     // 附件1宣布废止的文件目录|序号文件名称文号1关于…: the head of a table that has lost its cells.
     for (std::size_t at = find_word(text, "序号", from); at != text.npos;
          at = find_word(text, "序号", at + 6))
-        if (begins_with_one_of(text.substr(at + 6), {"文件", "文号", "名称", "政策", "标题", "项目"}))
+        if (begins_with_one_of(text.substr(at + 6),
+                               {"文件", "文号", "名称", "政策", "标题", "项目"}))
             starts.push_back(at);
     for (const std::size_t at : starts_of_site_fields(head.substr(from)))
         starts.push_back(from + at);

@@ -175,6 +175,27 @@ BOOST_AUTO_TEST_CASE(the_fields_of_a_page_are_no_text) {
     BOOST_TEST(value(f.date_published) == "2023-08-21");
 }
 
+BOOST_AUTO_TEST_CASE(a_page_that_lost_its_lines_below_its_fields) {
+    const facts f = facts_of_text(
+        "标题: 云峤县水务局关于公开征求城区供水收费标准意见的公告\n发布时间: 2023-05-06 "
+        "17:18\n文号: "
+        "\n发布机构: 云峤县水务局\n栏目: 公示公告\n==================== 正文 ====================\n"
+        "当前位置： 首页政务公开公示公告 云峤县水务局关于公开征求城区供水收费标准意见的公告 "
+        "时间：2023-05-06 17:18 微信 微博 QQ空间 全真版 --> p.MsoNormal { margin: 0pt; }"
+        "根据《政府定价听取意见办法》等规定，我局在摸底的基础上起草了收费方案，现向社会公开征求意见"
+        "，"
+        "欢迎各界提出意见和建议。一、征求意见时间自即日起至5月16日上午09:30，逾期不再受理。"
+        "二、联系地址云峤县西门路21号，邮政编码：361018云峤县水务局2023年5月5日 "
+        "附件：1.收费方案.doc 2.成本核算表.xls 来源：云峤县水务局 附件下载");
+    BOOST_TEST(value(f.issuer) == "云峤县水务局");
+    BOOST_TEST(value(f.date_written) == "2023-05-05");
+    bool is_stated = false;
+    for (const mention& m : f.evidence)
+        is_stated |= m.step == step::public_consultation && m.polarity == polarity::done &&
+                     m.because.size() > 0 && m.at.end - m.at.begin < 60;
+    BOOST_TEST(is_stated);
+}
+
 BOOST_AUTO_TEST_CASE(an_organ_signed_in_short) {
     const facts f = facts_of_text(
         "青川市交通委员会、青川市水务局关于渡口运价的通知\n\n各单位:\n\n现将有关事项通知如下。\n\n"
