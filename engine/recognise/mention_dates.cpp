@@ -47,6 +47,24 @@ int year_before(const reading& r, std::size_t at, const surroundings& around) {
     return turns ? year + 1 : year;
 }
 
+/// 经评估,决定将有效期延长至2028年6月30日: until when the document holds, and not when it was evaluated.
+bool ends_validity(const reading& r, std::size_t at) {
+    const std::string_view before = r.text().substr(0, at);
+    return ends_with_one_of(before, {"延长至", "延续至", "延期至", "延长到", "延续到", "有效期至",
+                                     "有效期到", "有效期为至", "有效至", "执行至", "适用至"});
+}
+
+/// 2011年1月市政府印发的《…办法》: the day of the document that is named.
+bool is_of_named(const reading& r, std::size_t end) {
+    constexpr std::size_t farthest = 60;  // bytes
+    std::string_view rest = r.text().substr(end, farthest);
+    const std::size_t name = rest.find("的《");
+    if (name == std::string_view::npos) return false;
+    rest = rest.substr(0, name);
+    return rest.find(",") == rest.npos &&
+           ends_with_one_of(rest, {"印发", "发布", "公布", "出台", "制定", "实施", "施行", "下发"});
+}
+
 /// 2月10日截止, 2月10日止: said behind a last day.
 bool is_closed_behind(const reading& r, std::size_t end) {
     return begins_with_one_of(r.text().substr(end), {"截止", "止", "结束", "期满"});
@@ -54,7 +72,8 @@ bool is_closed_behind(const reading& r, std::size_t end) {
 
 /// …刊登公告,至2月10日截止: the last day of what began on the day told before.
 bool ends_period(const reading& r, const token& t) {
-    return r.text().substr(0, t.begin).ends_with("至") && is_closed_behind(r, t.end);
+    return r.text().substr(0, t.begin).ends_with("至") && is_closed_behind(r, t.end) &&
+           !ends_validity(r, t.begin);
 }
 
 struct candidate {
@@ -137,13 +156,6 @@ std::optional<period> day_of_ticked(const reading& r, stretch clause, std::size_
     if (close == std::string_view::npos) return std::nullopt;
     const auto all = dates_in(r, {from, from + close}, around);
     return all.size() == 1 ? std::optional<period>(all.front().when) : std::nullopt;
-}
-
-/// 经评估,决定将有效期延长至2028年6月30日: until when the document holds, and not when it was evaluated.
-bool ends_validity(const reading& r, std::size_t at) {
-    const std::string_view before = r.text().substr(0, at);
-    return ends_with_one_of(before, {"延长至", "延续至", "延期至", "延长到", "延续到", "有效期至",
-                                     "有效期到", "有效期为至", "有效至", "执行至", "适用至"});
 }
 
 /// 现向广大村民公开征求意见。时间为7月1日至7月20日。: the sentence behind says nothing but when.
@@ -266,7 +278,7 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
             continue;
         // 自2021年5月1日起施行 is no date of a step.
         if (starts(r.text(), c.end, "起") && !c.when.is_interval) continue;
-        if (ends_validity(r, c.begin)) continue;
+        if (ends_validity(r, c.begin) || is_of_named(r, c.end)) continue;
         // 2021年第20次会议: a year alone gives way to a day.
         if (best && !c.when.is_interval && c.when.from->known_to == precision::year) continue;
         best = c;
