@@ -247,6 +247,25 @@ std::optional<dated> begun_near(const reading& r, stretch near, const surroundin
     return std::nullopt;
 }
 
+/// 2024年5月6日…常务会议审议通过,现予公布: the day is the meeting's; 已于8月1日印发,现报送备案: that of
+/// issuing.
+bool is_of_other_step(const reading& r, yigui::step s, const candidate& c, stretch clause) {
+    return names_other_step(r, s, {c.begin, clause.begin}) ||
+           (s != step::publication && c.end <= clause.begin &&
+            begins_with_one_of(r.text().substr(c.end), {"印发", "公布", "发布", "施行", "出台"}));
+}
+
+/// 经审核(2024年12月11日),现予公布: a day in brackets is that of the words before them.
+bool stands_in_brackets(const reading& r, const candidate& c) {
+    return starts(r.text(), c.end, ")") && c.begin > 0 && r.text()[c.begin - 1] == '(';
+}
+
+/// 自2021年5月1日起施行, 有效期延长至2028年6月30日, 2011年1月印发的《…》: no day of a step.
+bool is_no_day_of_step(const reading& r, const candidate& c) {
+    return (starts(r.text(), c.end, "起") && !c.when.is_interval) || ends_validity(r, c.begin) ||
+           is_of_named(r, c.end);
+}
+
 }  // namespace
 
 dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
@@ -270,15 +289,9 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
         if (in_clause && best && !is_year_only && best->begin >= clause.begin && c.begin > at)
             continue;
         if (!in_clause && !surrounds && clause.begin - c.end > 240) continue;
-        // 2024年5月6日…常务会议审议通过,现予公布: the day is the meeting's.
-        if (!in_clause && !surrounds && names_other_step(r, s, {c.begin, clause.begin})) continue;
-        // 经审核(2024年12月11日),现予公布: a day in brackets is that of the words before them.
-        if (!in_clause && starts(r.text(), c.end, ")") && c.begin > 0 &&
-            r.text()[c.begin - 1] == '(')
+        if ((!in_clause && !surrounds && is_of_other_step(r, s, c, clause)) ||
+            (!in_clause && stands_in_brackets(r, c)) || is_no_day_of_step(r, c))
             continue;
-        // 自2021年5月1日起施行 is no date of a step.
-        if (starts(r.text(), c.end, "起") && !c.when.is_interval) continue;
-        if (ends_validity(r, c.begin) || is_of_named(r, c.end)) continue;
         // 2021年第20次会议: a year alone gives way to a day.
         if (best && !c.when.is_interval && c.when.from->known_to == precision::year) continue;
         best = c;

@@ -296,6 +296,11 @@ bool place::is_about_law() const {
             }
         // A law in the making is argued over like any other draft.
         if (is_draft && step_ == step::expert_argumentation) continue;
+        // 已经市政府第5次常务会议讨论通过: the organ that drafted it decided on its draft.
+        if (is_draft && step_ == step::collective_decision &&
+            contains_one_of(clause_, {"政府常务会", "次常务会", "部务会", "国务院常务会"}) &&
+            contains_one_of(clause_, {"通过"}) && !contains_one_of(clause_, {"人大", "代表大会"}))
+            continue;
         if (!name.ends_with("条例") && !name.ends_with("法") && !name.ends_with("法典")) continue;
         if (name.ends_with("办法")) continue;
         // 《民法典》草案曾公开征求意见.
