@@ -187,4 +187,24 @@ BOOST_AUTO_TEST_CASE(kinds_and_titles) {
              .title.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(days_that_are_of_another_thing) {
+    const auto day_of = [](const char* text, step wanted) -> std::string {
+        for (const mention& m : facts_of_text(text).evidence)
+            if (m.step == wanted && m.polarity == polarity::done)
+                return m.when ? m.when->iso() : "no day";
+        return "none";
+    };
+    BOOST_TEST(
+        day_of("经评估,《渡口管理规定》需继续实施,经2025年第1次主任办公会议审议通过,有效期延长至"
+               "2030年2月28日止。",
+               step::expiry_evaluation) == "no day");
+    BOOST_TEST(day_of("经评估,2011年1月市政府印发的《渡口管理规定》需继续实施。",
+                      step::expiry_evaluation) == "no day");
+    BOOST_TEST(day_of("《托育补助办法》已于2023年8月1日印发,现按规定报送备案。", step::filing) ==
+               "no day");
+    BOOST_TEST(
+        day_of("《供水条例(草案)》已经2023年6月20日市政府第35次常务会议讨论通过,现提请审议。",
+               step::collective_decision) == "2023-06-20");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
