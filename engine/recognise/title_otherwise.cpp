@@ -278,7 +278,9 @@ std::optional<stated<std::string>> promulgated_title(const reading& r) {
         if (has_word(before, "根据") || has_word(before, "依据") || has_word(before, "按照"))
             continue;
         // 会议听取关于《…》起草情况的汇报: business of a meeting that is told of.
-        if (has_one_of(before, {"听取", "研究", "传达", "学习"})) continue;
+        if (has_one_of(before, {"听取", "研究", "传达", "学习", "召开"})) continue;
+        // 区政府常务会议审议《…》 is the headline of news.
+        if (has_word(before, "会议") && !has_word(said, "现予")) continue;
         auto title = make_title(r, {t.begin + 3, t.end - 3});
         // 关于修改《…》的决定 may stand below, at the head of the decision itself.
         constexpr std::size_t enough = 36;  // bytes
