@@ -429,6 +429,8 @@ std::optional<judgment> judge::from_earlier_clauses(std::string& why) {
                                (starts(r_.text(), clause_.begin, "于") ||
                                 starts(r_.text(), clause_.begin, "并于"));
             if (!plans && has_past_date({duty->end, h_.begin})) break;
+            // 专家建议尽快评估,并在论证意见书上签了字: the clause itself tells what happened.
+            if (tells_past({clause_.begin, std::max(h_.end, clause_.end)})) break;
             return required("前面的分句有" + mark("义务标志", *duty));
         }
         if (done && carries(*done)) {

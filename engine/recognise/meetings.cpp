@@ -29,7 +29,8 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
         if (const auto d = last(role::done_mark, {duty->end, h_.begin}); !d || weight(*d) < 2)
             return required(mark("义务标志", *duty));
     if (is_policy_) return drop(why, "说的是制度,不是一次行为");
-    if (const auto d = inherited_duty(); d && !done_before({clause_.begin, h_.end}))
+    if (const auto d = inherited_duty();
+        d && !done_before({clause_.begin, std::max(h_.end, clause_.end)}))
         return required(*d);
     // 应当制定…办法,经领导班子集体研究决定: 经 alone undoes no duty.
     if (const auto d = inherited_duty(); d && !strong_sign(sentence_) && !names_session(clause_))
@@ -69,8 +70,10 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
         return required(mark("义务标志", *m));
     if (!is_one_event(*result)) {
         // 先向党组报告,党组同意后再走行政程序: a later clause tells that it is due.
+        // 原则同意,责成县住建局完善后印发: who gives orders has met.
         if (const auto d = first(role::duty_mark, {result->end, sentence_.end});
-            d && !strong_sign(sentence_))
+            d && !strong_sign(sentence_) &&
+            !contains_one_of({d->begin, d->end}, {"责成", "要求", "强调"}))
             return required(mark("义务标志", *d));
         return from_told_event(why, "不是一次具体的会议");
     }
