@@ -12,10 +12,11 @@ bool judge::is_only_claimed() const {
     if (has_word_of("存疑", head) || is_put_in_doubt() || is_taken_back()) return true;
     // 经办人称送审过,但拿不出任何材料
     if (has_word_of("转述", {sentence_.begin, until}) && has_word_of("无据", rest)) return true;
-    // 查不到该稿经局务会审议的记录
+    // 查不到该稿经局务会审议的记录; 提供不出审核意见书
     if (has_word_of("无据", head) &&
-        contains_one_of({h_.end, std::max(h_.end, clause_.end)},
-                        {"的记录", "的材料", "的证据", "的痕迹", "的凭证", "的佐证", "的依据"}))
+        contains_one_of({h_.begin, std::max(h_.end, clause_.end)},
+                        {"记录", "材料", "证据", "痕迹", "凭证", "佐证", "依据", "意见书", "报告",
+                         "纪要", "回执", "审查表", "登记表"}))
         return true;
     return contains_one_of(head, {"主张", "声称", "自称", "辩称", "宣称", "虽注明", "虽称"}) &&
            first(role::negation, rest);

@@ -335,10 +335,10 @@ bool judge::denies_all(const phrase_hit& n, stretch clause) const {
     if (rest.starts_with("有")) rest.remove_prefix(3);  // 承认没 in 承认没有做
     rest = without_end(rest, {"此项工作", "该项工作", "这项工作", "此项程序", "该项程序",
                               "这一程序", "该程序", "此程序", "相关程序", "上述程序"});
-    static constexpr string_view verbs[] = {"",     "做",   "办",   "进行", "开展", "启动", "组织",
-                                            "履行", "落实", "完成", "开始", "走",   "动",   "见到",
-                                            "搞",   "补上", "跟上", "做过", "动手", "办过", "补做",
-                                            "办理", "实施", "办结", "走完"};
+    static constexpr string_view verbs[] = {
+        "",     "做",   "办",   "进行", "开展", "启动", "组织", "履行", "落实", "完成", "开始",
+        "走",   "动",   "见到", "搞",   "补上", "跟上", "做过", "动手", "办过", "补做", "办理",
+        "实施", "办结", "走完", "召开", "举行", "举办", "开成", "办成", "做成"};
     return std::find(std::begin(verbs), std::end(verbs), rest) != std::end(verbs);
 }
 

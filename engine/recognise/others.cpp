@@ -129,7 +129,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
         // 按照省厅关于开展全省清理的通知要求,我市…: what it rests on, and not what was done.
         const stretch there = r_.clause_at(one.begin);
         if (there.end <= clause_.begin &&
-            (begins_with_one_of(r_.at(there), {"根据", "按照", "依照", "依据"}) ||
+            (begins_with_one_of(r_.at(there), {"根据", "按照", "依照", "依据", "落实", "贯彻",
+                                               "为落实", "为贯彻", "结合", "对照", "遵照"}) ||
              // 借鉴兄弟市的做法,我局…
              contains_one_of({there.begin, one.begin}, {"借鉴", "参考", "参照", "学习", "吸收"})))
             return;

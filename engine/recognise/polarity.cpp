@@ -48,7 +48,7 @@ std::optional<judgment> judge::weighed(std::optional<judgment> j, std::string& w
         return required("这一句前面说的是打算");
     if (j && j->polarity == polarity::done && !is_field_) {
         if (is_only_claimed()) return drop(why, "只是一种说法,没有坐实");
-        if (is_told_as_rule()) return required("前面说的是规定");
+        if (is_told_as_rule()) return required("前面说的是规定或者计划");
         if (is_passed_on()) return drop(why, "说的是上级的文件");
     }
     if (j && j->polarity == polarity::required && orders_its_matter())
@@ -102,7 +102,11 @@ bool judge::is_told_as_rule() const {
     if (begins_with_one_of(before, {"按", "根据", "依"})) return false;
     if (has_one_of(before, {"根据《", "按照《", "依据《", "依照《", "符合《"})) return false;
     const bool is_text = has_one_of(before, {"办法", "规则", "细则", "制度", "条例", "》"});
-    return is_text && (before.ends_with("规定,") || before.ends_with("规定:"));
+    if (is_text && (before.ends_with("规定,") || before.ends_with("规定:"))) return true;
+    // 工作方案载明,四季度完成届满文件的评估: what a plan says is due.
+    return has_one_of(before, {"工作方案", "实施方案", "行动方案", "计划", "工作要点", "部署"}) &&
+           ends_with_one_of(before, {"规定,", "规定:", "明确,", "明确:", "提出,", "载明,", "写明,",
+                                     "列明,", "要求,", "安排,"});
 }
 
 std::optional<judgment> judge::judged(std::string& why) {
