@@ -429,9 +429,14 @@ std::optional<std::string> place::outcome_behind() const {
 
 bool place::has_return() const {
     std::optional<phrase_hit> back;
-    each(role::closed, {h_.end, std::min(sentence_.end, h_.end + 240)}, [&](const phrase_hit& one) {
+    const stretch rest{h_.end, std::min(sentence_.end, h_.end + 240)};
+    each(role::closed, rest, [&](const phrase_hit& one) {
         const string_view w = r_.at({one.begin, one.end});
         if (of_group(one) && !back && (w == "收到" || w == "征集到" || w == "未收到")) back = one;
+    });
+    // 两次公开征求意见期间,均无公众提出意见
+    each(role::word, rest, [&](const phrase_hit& one) {
+        if (!back && r_.words().group_of(one).id == "没有意见") back = one;
     });
     return back && !first(role::duty_mark, {h_.end, back->begin}) &&
            !last(role::condition, {h_.end, back->begin});
