@@ -36,6 +36,10 @@ loose_place find_loosely(std::string_view text, std::string_view word, std::size
     return {};
 }
 
+std::size_t begins_loosely(std::string_view text, std::string_view word) {
+    return length_at(text, 0, word);
+}
+
 bool holds_loosely(std::string_view text, std::initializer_list<std::string_view> words) {
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view w) { return !find_loosely(text, w).is_empty(); });

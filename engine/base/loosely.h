@@ -17,6 +17,9 @@ struct loose_place {
 /// The first place of `word` at or behind `from`.
 loose_place find_loosely(std::string_view text, std::string_view word, std::size_t from = 0);
 
+/// Bytes of the text that `word` takes at its beginning; 0 when the text begins otherwise.
+std::size_t begins_loosely(std::string_view text, std::string_view word);
+
 /// Whether one of the words stands in the text.
 bool holds_loosely(std::string_view text, std::initializer_list<std::string_view> words);
 

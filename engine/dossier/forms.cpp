@@ -8,6 +8,7 @@
 #include <array>
 #include <vector>
 
+#include "base/loosely.h"
 #include "base/unicode.h"
 #include "model/sentence.h"
 #include "recognise/lexer.h"
@@ -31,11 +32,12 @@ constexpr std::array<view, 27> result_labels = {
 };
 
 bool starts_any(view s, const auto& words) {
-    return std::any_of(words.begin(), words.end(), [&](view w) { return s.starts_with(w); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](view w) { return begins_loosely(s, w) > 0; });
 }
 
 bool has_any_of(view s, const auto& words) {
-    return std::any_of(words.begin(), words.end(), [&](view w) { return s.find(w) != view::npos; });
+    return std::any_of(words.begin(), words.end(), [&](view w) { return holds_loosely(s, {w}); });
 }
 
 /// Whether the text says nothing: marks, places for seals, signatures and dates aside.
@@ -175,9 +177,10 @@ std::vector<field> result_fields(view text, span title) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         const view line = text.substr(at, end - at);
         const view said = line.substr(size_of_lead(line));
-        view label;
+        view label;  // as it stands there
         for (view l : result_labels)
-            if (said.starts_with(l) && l.size() > label.size()) label = l;
+            if (const std::size_t n = begins_loosely(said, l); n > label.size())
+                label = said.substr(0, n);
         if (label.empty()) label = label_of_signature(said);
         if (!label.empty()) {
             view rest = said.substr(label.size());

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/loosely.h"
 #include "base/unicode.h"
 #include "model/sentence.h"
 #include "recognise/lexer.h"
@@ -32,7 +33,7 @@ constexpr std::array<view, 16> assents = {
 view first_of(view text, const auto& words) {
     view best;
     for (view w : words)
-        if (text.find(w) != view::npos && w.size() > best.size()) best = w;
+        if (w.size() > best.size() && holds_loosely(text, {w})) best = w;
     return best;
 }
 
@@ -133,9 +134,9 @@ std::string without_differing(view text) {
 /// 会议决定印发, 会议审定了《甲》; and 会议决定予以废止, where the subject is what repeals.
 view decision_in(view text, const identity& id) {
     for (view head : {"会议决定", "会议议定", "会议确定"}) {
-        const std::size_t at = text.find(head);
-        if (at == view::npos) continue;
-        const view rest = text.substr(at);
+        const loose_place at = find_loosely(text, head);
+        if (at.is_empty()) continue;
+        const view rest = text.substr(at.begin);
         if (holds(rest, {"印发", "发布", "公布", "颁布", "出台"}) && !lets_work_go_on(rest))
             return head;
         if (!id.acted_on.empty() && holds(rest, {"废止", "宣布失效", "停止执行", "修改"}))
@@ -143,7 +144,7 @@ view decision_in(view text, const identity& id) {
         if (!id.extended.empty() && holds(rest, {"延长", "延续", "延期", "继续施行"})) return head;
     }
     for (view head : {"会议审定了", "会议审定《", "审定通过"})
-        if (text.find(head) != view::npos) return head;
+        if (holds_loosely(text, {head})) return head;
     return {};
 }
 
