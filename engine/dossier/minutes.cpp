@@ -88,8 +88,9 @@ bool opens_item(view segment) {
     static constexpr view numerals = "一二三四五六七八九十";
     if (segment.starts_with("（") || segment.starts_with("(") || segment.starts_with("议题"))
         return true;
-    if (!segment.empty() && segment[0] >= '0' && segment[0] <= '9')
-        return segment.find("．") < 6 || segment.find('.') < 3 || segment.find("、") < 4;
+    const std::string plain = fold(segment.substr(0, 12)).text;  // １．
+    if (!plain.empty() && plain[0] >= '0' && plain[0] <= '9')
+        return plain.find('.') < 3 || plain.find("、") < 4;
     return segment.size() >= 6 && numerals.find(segment.substr(0, 3)) != view::npos &&
            segment.find("、") != view::npos && segment.find("、") <= 9;
 }

@@ -50,6 +50,7 @@ class title_finder {
         if (const auto s = name_of_paper(r_)) return make_title(r_, *s);
         if (const auto t = title_in_table(r_)) return t;
         if (const auto t = above_draft_mark()) return t;
+        if (const auto s = draft_of_any_name(r_)) return make_title(r_, *s);
         auto whole = under_number(text_begin_);
         if (!whole) whole = marked_line();
         if (!whole) whole = behind_number();
@@ -415,10 +416,13 @@ class title_finder {
     /// that calls itself.
     std::optional<stated<std::string>> above_draft_mark() const {
         constexpr std::size_t shortest = 6, most_lines = 3;
-        for (std::size_t i = 1; i <= most_lines && i < lines_.size(); ++i) {
-            if (lines_[i].begin >= text_begin_) break;
-            stretch s{lines_[0].begin, lines_[i - 1].end};
-            if (!is_part(lines_[i - 1]) || is_breadcrumb(r_.at(s))) break;
+        std::size_t first = 0;  // below menus
+        while (first < lines_.size() && lines_[first].begin < r_.body()) ++first;
+        for (std::size_t i = first + 1; i <= first + most_lines && i < lines_.size(); ++i) {
+            const stretch s{lines_[first].begin, lines_[i - 1].end};
+            if (lines_[i].begin >= text_begin_ || !is_part(lines_[i - 1]) ||
+                is_breadcrumb(r_.at(s)))
+                break;
             const stretch whole = with_mark_below(s);
             const bool is_draft = whole.end > s.end && (contains(r_.at(lines_[i]), "稿)") ||
                                                         contains(r_.at(lines_[i]), "草案"));
@@ -490,9 +494,5 @@ class title_finder {
 }  // namespace
 
 std::optional<stated<std::string>> find_title(const reading& r) { return title_finder(r).run(); }
-
-std::string folded_title(const facts& f) {
-    return f.title ? fold_variants(f.title->value).text : std::string();
-}
 
 }  // namespace yigui::recognising

@@ -24,6 +24,9 @@ int open_marks(std::string_view line);
 std::optional<stretch> broken_title(const reading&);
 /// 局务会议纪要 alone on its line, with the organ or the topic on the line above where it goes with it.
 std::optional<stretch> name_of_paper(const reading&);
+
+/// …票价定价机制（送审稿）: a first line that bears a draft's mark, whatever the draft calls itself.
+std::optional<stretch> draft_of_any_name(const reading&);
 /// The title that ends a site's path: 首页 > 民意征集 > 《…》意见征集.
 std::optional<stretch> title_in_path(const reading&);
 /// The title that the file itself carries, without the site's name behind it.

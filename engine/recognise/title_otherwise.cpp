@@ -122,6 +122,20 @@ bool is_of_organ(view l) {
 
 }  // namespace
 
+std::optional<stretch> draft_of_any_name(const reading& r) {
+    constexpr std::size_t shortest = 18, longest = 150, longest_mark = 40;  // bytes
+    const stretch line = r.line_at(r.body());
+    const view l = r.at(line);
+    if (l.size() > longest || !ends_with_one_of(l, {"稿)", "草案)"}) ||
+        has_one_of(l, {"《", "》", "。", ":", ",", "|", ">", "附件"}) ||
+        begins_with_one_of(l, {"请", "现", "将", "经", "已", "我"}))  // a sentence
+        return std::nullopt;
+    const std::size_t mark = l.rfind('(');
+    if (mark == view::npos || mark < shortest || l.size() - mark > longest_mark)
+        return std::nullopt;
+    return line;
+}
+
 std::optional<stretch> name_of_paper(const reading& r) {
     constexpr int most_lines = 4;
     constexpr std::size_t longest_organ = 90;  // bytes
@@ -314,6 +328,10 @@ std::optional<stated<std::string>> title_of_form(const reading& r) {
         has_one_of(r.at(form->line).substr(0, mark), {"、", "(", "."}))
         return std::nullopt;
     return make_title(r, form->line);
+}
+
+std::string folded_title(const facts& f) {
+    return f.title ? fold_variants(f.title->value).text : std::string();
 }
 
 }  // namespace yigui::recognising

@@ -30,6 +30,20 @@ const char* notice =
 
 BOOST_AUTO_TEST_SUITE(identity)
 
+// A draft's mark on its line or below it makes a title of what calls itself by no form of document.
+BOOST_AUTO_TEST_CASE(a_draft_of_any_name) {
+    const std::string menus = "首页 政务公开 互动交流\n当前位置：首页 > 政务公开 > 公告\n";
+    const std::string text = "\n为建立合理的票价形成机制，制定本机制。\n一、适用范围。\n";
+    for (const std::string& above : {std::string(), menus})
+        for (const std::string between : {"", "\n"}) {
+            const facts f =
+                facts_of_text(above + "新港市轨道交通票价定价机制" + between + "（送审稿）" + text);
+            BOOST_TEST(value(f.title) == "新港市轨道交通票价定价机制（送审稿）");
+            BOOST_TEST((f.kind == paper_kind::draft));
+        }
+    BOOST_TEST(value(facts_of_text("请各单位反馈对修改稿(第二稿)" + text).title) == "-");
+}
+
 BOOST_AUTO_TEST_CASE(a_notice_with_its_measures) {
     const facts f = facts_of_text(notice);
     BOOST_TEST(value(f.title) == "江门市科学技术局关于印发《江门市科技创新券管理办法》的通知");
