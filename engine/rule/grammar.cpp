@@ -135,18 +135,26 @@ const auto title = named("名称(有空格或标点时加引号)") = text | any_
 const x3::rule<struct condition_id, node> condition = "条件";
 struct condition_id : located {};
 
+// What stands in many places is defined apart: of a rule that is put together where it is used, each
+// place has a copy, and copies of copies made the grammar a quarter of a megabyte at each start.
+const x3::rule<struct primary_id, node> primary = "名称、日期、期量、整数、字符串或括号";
+struct primary_id : located {};
+const x3::rule<struct negatable_id, node> negatable = "条件";
+struct negatable_id : located {};
+
 const auto close = x3::rule<word_id, x3::unused_type>{"「)」"} = lit(')');
 const auto call_kids = kids_rule("参数") = (lit('(') >> -(condition % ',')) > close;
 const auto call = named("函数") = attr(kind::call) >> name_text >> call_kids;
-const auto primary = named("名称、日期、期量、整数、字符串或括号") =
-    day | duration | number | text | truth | (&(name_text >> '(') >> call) | word |
-    (lit('(') > condition > close);
+const auto primary_def = day | duration | number | text | truth | (&(name_text >> '(') >> call) |
+                         word | (lit('(') > condition > close);
+BOOST_SPIRIT_DEFINE(primary)
 const auto mark =
     leaf(kind::mark, "比较号",
          string_rule("比较号") = raw[lit(">=") | "<=" | "!=" | "<>" | "==" | ">" | "<" | "="]);
 const auto comparison = branch(kind::compare, "比较", one(primary) >> -(one(mark) > one(primary)));
 const auto negated = branch(kind::negation, "非", keyword("非") > one(comparison));
-const auto negatable = named("条件") = negated | comparison;
+const auto negatable_def = negated | comparison;
+BOOST_SPIRIT_DEFINE(negatable)
 const auto conjunction = branch(kind::both, "条件", one(negatable) >> *(keyword("且") > negatable));
 const auto condition_def = attr(kind::either) >> no_text >>
                            (kids_rule("条件") = one(conjunction) >> *(keyword("或") > conjunction));
