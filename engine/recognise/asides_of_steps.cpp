@@ -282,7 +282,8 @@ bool judge::is_other_business() const {
     if (names_document(sentence_) || contains(around, "《") || names_draft_in(sentence_))
         return false;
     for (const string_view item : {"情况汇报", "情况的汇报", "工作汇报", "传达学习", "学习贯彻"})
-        if (contains(clause_, item) || contains(r_.clause_after(clause_), item)) return true;
+        if (contains(clause_, item) || contains(r_.clause_after(clause_), item))
+            return !result_in_business();
     return false;
 }
 

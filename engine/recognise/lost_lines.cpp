@@ -105,6 +105,10 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
         const std::size_t name = named ? named : behind_list(text, begin, t.begin);
         if (name == begin && begin > 0 && text[begin - 1] == ':') continue;
         begin = name;
+        // 特此公告|县人民政府
+        for (const std::string_view close :
+             {"特此公告", "特此通告", "特此通知", "特此公示", "特此批复"})
+            if (text.substr(begin).starts_with(close)) begin += close.size();
         const std::string_view organ = text.substr(begin, t.begin - begin);
         if (organ.size() < 9 || organ.find(',') != organ.npos || !ends_like_organ(organ)) continue;
         starts.push_back(begin);
@@ -136,7 +140,7 @@ void reading::restore_lines(std::size_t begin) {
     if (begin == 0)
         starts = starts_in_head(text_, tokens);
     else
-        find_starts_on_page(begin, starts);
+        find_starts_on_page(begin, tokens, starts);
     find_starts_of_paragraphs(begin, starts);
     find_starts_at_signature(tokens, starts);
     std::sort(starts.begin(), starts.end());

@@ -88,7 +88,8 @@ std::size_t reading::begin_of_organ_named_above(std::size_t day) const {
 
 /// 当前位置:首页政务公开|县水务局关于…的公告|时间:2023-05-06 17:18 微信 微博|根据…: where the site's words, the
 /// title and the addressee end in a text that begins below the page's fields.
-void reading::find_starts_on_page(std::size_t from, std::vector<std::size_t>& starts) const {
+void reading::find_starts_on_page(std::size_t from, const std::vector<token>& tokens,
+                                  std::vector<std::size_t>& starts) const {
     const std::string_view text = text_;
     const std::size_t first_line = std::min(text.find('\n', from), text.size());
     const std::size_t end = std::min(first_line, from + head_of_text);
@@ -117,6 +118,9 @@ void reading::find_starts_on_page(std::size_t from, std::vector<std::size_t>& st
             starts.push_back(at);
     for (const std::size_t at : starts_of_site_fields(head.substr(from)))
         starts.push_back(from + at);
+    // 县土征告〔2022〕9号|根据…: the number between the buttons and the text.
+    for (const token& t : tokens)
+        if (t.kind == token_kind::doc_number && t.begin == last) add(t.end);
     if (const std::size_t whom = end_of_addressee(text.substr(last))) add(last + whom);
 }
 

@@ -133,6 +133,12 @@ bool judge::agrees_to_other() const {
         return true;
     if (is_sent_on({object->begin, std::max(object->end, sentence_.end)})) return true;
     if (names_document(*object)) return false;
+    // 《规划》通过区管委会主任办公会议: behind the verb stands the meeting, and the document in front.
+    constexpr std::size_t name_of_meeting = 90;  // bytes
+    if (has_one_of(what.substr(0, name_of_meeting),
+                   {"常务会", "办公会", "局务会", "委务会", "主任会议", "部务会", "厅务会"}) &&
+        names_document({clause_.begin, object->begin}))
+        return false;
     // 表决,赞成七票、弃权一票,草案通过: who was for it, and the draft is named beside it.
     if (has_one_of(what.substr(0, 12), {"票", "赞成", "弃权"}) && names_document(sentence_))
         return false;
