@@ -90,6 +90,13 @@ bool judge::is_published_of_consultation() const {
 /// 《…规定》已以国务院令发布, on another document's page.
 bool judge::is_publication_of_other() const {
     if (step_ != step::publication) return false;
+    // 1994年11月16日发布、1997年12月修改的《规定》同时废止
+    const string_view after = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    const std::size_t ended = after.rfind("废止"), named = after.find("的《");
+    const string_view between = after.substr(0, named);
+    if (named < ended && ended != string_view::npos && !r_.at(clause_).starts_with("现") &&
+        (!has_one_of(between, {","}) || has_one_of(between, {"修正", "修改", "修订"})))
+        return true;
     const std::size_t i = r_.first_token(clause_.begin);
     if (i >= r_.tokens().size()) return false;
     const token& t = r_.tokens()[i];

@@ -249,10 +249,16 @@ std::optional<dated> begun_near(const reading& r, stretch near, const surroundin
 
 /// 2024年5月6日…常务会议审议通过,现予公布: the day is the meeting's; 已于8月1日印发,现报送备案: that of
 /// issuing.
-bool is_of_other_step(const reading& r, yigui::step s, const candidate& c, stretch clause) {
+bool is_of_other_step(const reading& r, yigui::step s, const candidate& c, stretch clause,
+                      const surroundings& around) {
+    const std::string_view behind = r.text().substr(c.end);
+    // What was written on the day on which it was passed was made known on it too.
+    const bool is_day_of_paper = around.written && c.when.from && *c.when.from == *around.written;
     return names_other_step(r, s, {c.begin, clause.begin}) ||
+           (s != step::collective_decision && !is_day_of_paper &&
+            begins_with_one_of(behind, {"通过", "审议通过", "讨论通过", "表决通过", "批准"})) ||
            (s != step::publication && c.end <= clause.begin &&
-            begins_with_one_of(r.text().substr(c.end), {"印发", "公布", "发布", "施行", "出台"}));
+            begins_with_one_of(behind, {"印发", "公布", "发布", "施行", "出台"}));
 }
 
 /// 经审核(2024年12月11日),现予公布: a day in brackets is that of the words before them.
@@ -289,7 +295,7 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
         if (in_clause && best && !is_year_only && best->begin >= clause.begin && c.begin > at)
             continue;
         if (!in_clause && !surrounds && clause.begin - c.end > 240) continue;
-        if ((!in_clause && !surrounds && is_of_other_step(r, s, c, clause)) ||
+        if ((!in_clause && !surrounds && is_of_other_step(r, s, c, clause, around)) ||
             (!in_clause && stands_in_brackets(r, c)) || is_no_day_of_step(r, c))
             continue;
         // 2021年第20次会议: a year alone gives way to a day.

@@ -223,4 +223,14 @@ BOOST_AUTO_TEST_CASE(an_organ_signed_in_short) {
     BOOST_TEST(value(g.issuer) != "青川市教育局办公室");
 }
 
+BOOST_AUTO_TEST_CASE(the_headline_of_news_of_a_meeting) {
+    for (const char* const headline : {"区政府常务会议审议《青川区节水管理办法》",
+                                       "县政府召开第22次常务会议 审议《抗旱办法》等"}) {
+        const facts f = facts_of_text(std::string(headline) +
+                                      "\n9月5日上午,区长主持召开区政府第22次常务会议,"
+                                      "审议通过《青川区节水管理办法》,听取河湖长制工作汇报。\n");
+        BOOST_TEST(value(f.title) == headline);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
