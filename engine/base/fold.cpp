@@ -82,20 +82,6 @@ std::size_t behind_lost_stop(std::string_view s, std::size_t at) {
     return at;
 }
 
-/// 公开征求了意见.下一步…: a point behind an ideograph, and in front of no letter, is a full stop of a
-/// half-width keyboard. Behind 一, 第三条 and 附件 it parts a number from its text.
-bool is_full_stop(std::string_view before, std::string_view s, std::size_t behind) {
-    if (before.ends_with(')')) before.remove_suffix(1);
-    if (before.empty() || static_cast<unsigned char>(before.back()) < 0x80) return false;
-    for (const std::string_view number :
-         {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "条", "章", "节", "件", "附"})
-        if (before.ends_with(number)) return false;
-    while (behind < s.size() && s[behind] == ' ') ++behind;
-    if (behind == s.size()) return true;
-    const char next = static_cast<char>(s[behind] | 0x20);
-    return s[behind] != '.' && !(next >= 'a' && next <= 'z');
-}
-
 /// The folded form of one character beyond ASCII.
 std::string folded_form(char32_t c) {
     std::string out;
@@ -200,7 +186,7 @@ class folder {
                 is_last_wide_ = true;
                 return;
             }
-        if (c == '.' && variants_ && is_full_stop({out_.text.data(), size_}, s_, at_)) {
+        if (c == '.' && variants_ && is_full_stop(s_, start)) {
             put("。", start);
             space_ = none;
             return;
@@ -314,6 +300,21 @@ void fold_map::add_part(std::size_t text, const fold_map& other, std::size_t beg
 
 void fold_map::shift_sources(std::size_t by) {
     for (run& r : runs_) r.source += static_cast<std::uint32_t>(by);
+}
+
+bool is_full_stop(std::string_view text, std::size_t at) {
+    std::string_view before = text.substr(0, at);
+    for (const std::string_view close : {")", "）"})
+        if (before.ends_with(close)) before.remove_suffix(close.size());
+    if (before.empty() || static_cast<unsigned char>(before.back()) < 0x80) return false;
+    for (const std::string_view number :
+         {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "条", "章", "节", "件", "附"})
+        if (before.ends_with(number)) return false;
+    std::size_t behind = at + 1;
+    while (behind < text.size() && text[behind] == ' ') ++behind;
+    if (behind == text.size()) return true;
+    const char next = static_cast<char>(text[behind] | 0x20);
+    return text[behind] != '.' && !(next >= 'a' && next <= 'z');
 }
 
 bool is_space_or_line_end(char32_t c) { return is_space(c) || c == '\n' || c == '\r'; }

@@ -80,4 +80,8 @@ bool is_invisible(char32_t);
 /// character.
 bool is_space_or_line_end(char32_t);
 
+/// 公开征求了意见.下一步…: whether the point at `at` is the full stop of a half-width keyboard: behind an
+/// ideograph and in front of no letter. Behind 一, 第三条 and 附件 it parts a number from its text.
+bool is_full_stop(std::string_view text, std::size_t at);
+
 }  // namespace yigui

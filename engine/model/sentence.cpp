@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/unicode.h"
+
 namespace yigui {
 
 span sentence_around(std::string_view text, span whole, span at) {
@@ -19,6 +21,16 @@ span sentence_around(std::string_view text, span whole, span at) {
         if (const std::size_t after = tail.find(m); after != std::string_view::npos)
             out.end = at.end + after + (m == "\n" ? 0 : m.size());
     }
+    for (std::size_t i = std::max(out.begin, at.begin); i-- > out.begin;)
+        if (text[i] == '.' && is_full_stop(text, i)) {
+            out.begin = i + 1;
+            break;
+        }
+    for (std::size_t i = text.find('.', at.end); i < out.end; i = text.find('.', i + 1))
+        if (is_full_stop(text, i)) {
+            out.end = i + 1;
+            break;
+        }
     return out;
 }
 
