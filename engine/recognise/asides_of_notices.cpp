@@ -263,7 +263,8 @@ bool judge::is_stage_of_plan() const {
            !has_one_of(told.substr(0, told.find("阶段(")), {"已", "了", "收到", "形成", "通过,"});
 }
 
-/// 国务院2003年公布的《条例》第三条规定: where a law that is cited comes from.
+/// 国务院2003年公布的《条例》第三条规定, 国务院1988年8月6日发布的《…暂行条例》: where a document comes
+/// from that is cited, unless it is the page's own.
 bool judge::is_attribute_of_cited() const {
     if (step_ != step::publication) return false;
     constexpr std::size_t longest = 180, near = 24, verb = 12;  // bytes
@@ -272,6 +273,10 @@ bool judge::is_attribute_of_cited() const {
     if (rest.find("的《") > verb) return false;  // npos too
     const std::size_t close = rest.find("》");
     if (close == string_view::npos) return false;
+    const std::size_t name = rest.find("《") + 3;
+    if (starts(r_.text(), h_.end, "的《") && !around_.title.empty() &&
+        around_.title.find(rest.substr(name, close - name)) == std::string::npos)
+        return true;
     string_view said = rest.substr(close + 3, near);
     if (said.starts_with("(")) said = said.substr(std::min(said.find(')') + 1, said.size()));
     return said.starts_with("第") || said.starts_with("规定") || said.starts_with("的规定") ||
