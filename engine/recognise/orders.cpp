@@ -219,7 +219,11 @@ bool judge::is_condition_of_leave() const {
 bool judge::is_brought_to_meeting() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
-    const std::size_t brings = first_place_of(said, {"提请", "提交", "报请", "呈报"});
+    std::size_t brings = first_place_of(said, {"提请", "提交", "报请", "呈报"});
+    // 经法规司审查后,报部务会议审议。
+    if (begins_with_one_of(said, {"报", "并报", "再报", "上报"}) && !has_word(said, "报经") &&
+        has_one_of(said, {"审议", "讨论", "研究"}))
+        brings = 0;
     if (brings == string_view::npos || clause_.begin + brings > h_.end) return false;
     if (has_one_of(said, {"已", "了", "业经", "先后", "不得"}) || said.starts_with("经"))
         return false;
