@@ -156,7 +156,22 @@ bool judge::is_valuing_of_former() const {
            has_one_of(said, {"清理中修改", "清理中废止", "清理中修订", "清理中宣布"});
 }
 
+/// 经专家论证和社会公示,确定了12家示范企业: who was chosen, and no document.
+bool judge::is_choice_of_those() const {
+    if (step_ != step::expert_argumentation && step_ != step::public_consultation) return false;
+    const stretch next = r_.clause_after(clause_);
+    const string_view said = r_.at(next);
+    if (next.size() == 0 || names_document(sentence_) ||
+        !begins_with_one_of(said, {"确定了", "确定第", "评选出", "遴选出", "认定", "评定", "选出",
+                                   "择优确定", "最终确定", "现确定", "现认定", "决定认定"}))
+        return false;
+    return has_one_of(said, {"名单", "个", "家", "名", "批", "试点", "示范", "单位", "企业", "基地",
+                             "项目", "传承人"}) &&
+           !has_one_of(said, {"方案", "标准", "价格", "票价", "办法", "规定"});
+}
+
 std::optional<std::string> judge::aside_of_others_told() const {
+    if (is_choice_of_those()) return "选的是单位或者人,不是文件";
     if (is_practice_of_some()) return "说的是别处的做法";
     if (is_done_by_former_organ()) return "说的是国家机关自己的文件";
     if (is_on_plan_named()) return "议的是规划,不是这个文件";

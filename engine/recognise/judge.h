@@ -108,6 +108,7 @@ class judge : place {
     std::optional<std::string> aside_of_parties() const;  ///< asides_of_parties.cpp
     std::optional<std::string> aside_of_pages() const;    ///< asides_of_pages.cpp
     /// What is told beside the document's own making (asides_of_others_told.cpp).
+    bool is_choice_of_those() const;
     std::optional<std::string> aside_of_others_told() const;
     std::optional<std::string> aside_of_notices() const;  ///< asides_of_notices.cpp
     bool is_arranged() const;
