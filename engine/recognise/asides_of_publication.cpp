@@ -197,10 +197,29 @@ bool judge::is_mark_of_openness() const {
            mark == "主动公开" || mark == "公开发布";
 }
 
+/// 近日发布《2020生态环境状况公报》: figures of the year, and no document of rules.
+bool judge::is_report_made_known() const {
+    constexpr std::size_t near = 6, longest = 300;  // bytes: 了; a name
+    const string_view rest =
+        r_.at({h_.begin, std::max(h_.end, std::min(r_.text().size(), h_.end + longest))});
+    const std::size_t open = rest.find("《"), close = rest.find("》", std::min(open, rest.size()));
+    if (open == string_view::npos || close == string_view::npos || h_.begin + open > h_.end + near)
+        return false;
+    string_view name = rest.substr(open + 3, close - open - 3);
+    name = name.substr(0, name.find('('));
+    // 刊于《县人民政府公报》: where it stands.
+    if (ends_with_one_of(name, {"政府公报"}) ||
+        ends_with_one_of(rest.substr(0, open), {"于", "在", "见", "载", "登"}))
+        return false;
+    return ends_with_one_of(name, {"公报", "白皮书", "蓝皮书", "年报", "年鉴", "报告", "指数",
+                                   "榜单", "倡议书", "宣言"});
+}
+
 /// 采纳情况已于5月5日公布, 发布多部规定, 在网站发布《通告(征求意见稿)》: made known, but not the
 /// document.
 bool judge::is_published_other() const {
     if (step_ != step::publication) return false;
+    if (is_report_made_known()) return true;
     if (is_channel_of_draft() || is_earlier_publication() || is_pointed_to() || is_thing_put_up())
         return true;
     if (contains_one_of(

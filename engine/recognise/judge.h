@@ -258,6 +258,7 @@ class judge : place {
     bool is_reading_of_bill() const;
     bool is_other_business() const;
     bool is_published_other() const;
+    bool is_report_made_known() const;
     bool is_channel_of_draft() const;
     bool is_thing_put_up() const;
     bool is_earlier_publication() const;

@@ -17,9 +17,11 @@ constexpr int surely_several = 3;
 std::optional<std::string> several_at(string_view said, std::size_t at) {
     const auto n = any_number_at(said, at);
     if (!n || n->end == at || n->value < surely_several) return std::nullopt;
+    std::size_t end = n->end;
+    if (begins_with_one_of(said.substr(end), {"多", "余"})) end += 3;  // 2000多份
     for (const string_view counter : {"件", "份", "部"})
-        if (said.substr(n->end).starts_with(counter))
-            return std::string(said.substr(at, n->end + counter.size() - at));
+        if (said.substr(end).starts_with(counter))
+            return std::string(said.substr(at, end + counter.size() - at));
     return std::nullopt;
 }
 
@@ -145,7 +147,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
             around_.title.find(r_.at({h_.begin, h_.end})) != std::string::npos)
             return;
         // 新华社电 某市长签署市政府令,公布《办法》: the news of the signing itself.
-        if (step_ == step::signing && (w == "本报讯" || w == "新华社" || w == "记者获悉") &&
+        if ((step_ == step::signing || step_ == step::publication) &&
+            (w == "本报讯" || w == "新华社" || w == "记者获悉") &&
             r_.at({h_.begin, h_.end}).ends_with("《"))
             return;
         // 太原市, 平原县: 原 ends the name of a place.

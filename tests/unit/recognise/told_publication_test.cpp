@@ -44,6 +44,24 @@ BOOST_AUTO_TEST_CASE(the_public_is_asked_from_a_day_on_and_through_sites) {
         });
 }
 
+BOOST_AUTO_TEST_CASE(what_else_is_made_known_or_chosen) {
+    hold_done("云溪县水利局关于促进节约用水的意见\n各乡镇人民政府:\n",
+              {
+                  {"省水利厅近日发布《2020年水资源公报》。\n", "-"},
+                  {"县政府1998年8月6日发布的《取水收费规定》,按照规定执行。\n", "-"},
+                  {"经专家论证和社会公示,确定了12个试点单位。\n", "-"},
+                  {"全县今年对2000多份涉企文件进行了公平竞争审查。\n", "-"},
+                  {"抓紧评估已出台的节水政策。\n", "-"},
+                  {"法制审核机构完成审核后,要区别情况提出意见。\n", "-"},
+              });
+}
+
+BOOST_AUTO_TEST_CASE(news_of_an_order_signed) {
+    BOOST_TEST(
+        done_in("新华社云溪6月3日电 省长日前签署省政府令,公布修订后的《湿地保护规定》。\n") ==
+        "signing publication");
+}
+
 BOOST_AUTO_TEST_CASE(an_order_in_one_line_has_number_and_day) {
     const facts f = facts_of_text(
         "云溪省人民政府令第187号《云溪省湿地保护规定》已经2017年8月31日省政府第12次常务会议通过,"
