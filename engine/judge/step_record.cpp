@@ -249,6 +249,9 @@ void date_plain_step(step_record& r, const dossier& d) {
 /// A table of nothing but offices and of firms that were written to, in a paper that does not call
 /// its consultation a public one.
 bool is_of_those_asked(const event& e, const dossier& d) {
+    if (e.paper < d.papers.size() &&
+        d.papers[e.paper].facts.kind == paper_kind::enterprise_consultation)
+        return true;
     if (e.outcome.find("都是书面征求或者单位的意见") == std::string::npos) return false;
     if (e.paper >= d.papers.size() || !d.papers[e.paper].facts.title) return true;
     const std::string& title = d.papers[e.paper].facts.title->value;

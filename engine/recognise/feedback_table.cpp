@@ -33,8 +33,9 @@ constexpr std::array<view, 11> outcome_heads = {"采纳情况", "是否采纳", 
                                                 "处理情况", "处理意见", "处理结果", "采纳结果",
                                                 "吸收采纳", "是否吸收", "研究意见"};
 constexpr std::array<view, 5> reason_heads = {"理由", "原因", "说明", "备注", "依据"};
-constexpr std::array<view, 9> source_heads = {"来源", "单位",   "意见人", "提出人", "建议人",
-                                              "部门", "反馈人", "姓名",   "渠道"};
+constexpr std::array<view, 13> source_heads = {"来源",   "单位",   "意见人", "提出人", "建议人",
+                                               "部门",   "反馈人", "姓名",   "渠道",   "提出者",
+                                               "建议者", "反馈方", "意见方"};
 constexpr std::array<view, 3> opinion_heads = {"意见", "建议", "内容"};
 constexpr std::array<view, 7> no_opinions = {"无意见",     "无修改意见", "没有意见", "无不同意见",
                                              "无反馈意见", "同意",       "无"};
@@ -199,11 +200,11 @@ class rows_left {
     std::string first_;
 };
 
-/// 县财政局, or a firm that was written to: no member of the public.
+/// 县财政局, a firm or an association: no member of the public.
 bool was_asked_apart(const opinion& o) {
     constexpr std::array<view, 12> offices = {"局", "委", "厅", "部", "办",   "政府",
                                               "院", "队", "处", "科", "中心", "办公室"};
-    if (!o.asked.empty()) return true;
+    if (!o.asked.empty() || has_any(o.source, businesses)) return true;
     return std::any_of(offices.begin(), offices.end(),
                        [&](view end) { return o.source.ends_with(end); });
 }
@@ -270,7 +271,40 @@ std::optional<mention> hearing_of(const feedback_table& t) {
     return found;
 }
 
+/// 市物业协会 | 期限太短 | 采纳: what firms and associations said is on record with its answer, from the
+/// day of the table on. One firm may have written as one of the public.
+std::optional<mention> heard_in(const feedback_table& t, const std::optional<date>& written) {
+    constexpr std::array<view, 3> unions = {"协会", "商会", "工商联"};
+    const opinion* first = nullptr;
+    int heard = 0;
+    for (const opinion& o : t.opinions) {
+        if (!has_any(o.source, businesses) || o.outcome == opinion::fate::open) continue;
+        if (!first) first = &o;
+        heard += has_any(o.source, unions) ? 2 : 1;
+    }
+    if (heard < 2) return std::nullopt;
+    mention m;
+    m.step = step::enterprise_consultation;
+    m.polarity = polarity::done;
+    m.at = first->at;
+    if (written) m.when = period::on(*written);
+    m.because.push_back("意见表写明企业、协会的意见和处理结果:" + first->source);
+    return m;
+}
+
 }  // namespace
+
+bool is_cell_of_list(const document& doc, span at) {
+    const auto own = std::find_if(doc.blocks.begin(), doc.blocks.end(), [&](const block& b) {
+        return b.kind == block_kind::cell && b.table != 0 && b.range.contains(at);
+    });
+    if (own == doc.blocks.end()) return false;
+    constexpr int fewest = 3;  // cells; 文件名称 | 某办法 is a field
+    const auto filled = std::count_if(doc.blocks.begin(), doc.blocks.end(), [&](const block& b) {
+        return b.table == own->table && b.row == own->row && b.range.size() > 0;
+    });
+    return filled >= fewest;
+}
 
 std::vector<feedback_table> feedback_tables(const document& doc, span part) {
     std::vector<feedback_table> out;
@@ -279,12 +313,15 @@ std::vector<feedback_table> feedback_tables(const document& doc, span part) {
     return out;
 }
 
-void read_feedback_tables(const document& doc, span part, std::vector<mention>& evidence) {
+void read_feedback_tables(const document& doc, span part, const std::optional<date>& written,
+                          std::vector<mention>& evidence) {
     for (const feedback_table& t : feedback_tables(doc, part)) {
         std::erase_if(evidence, [&](const mention& m) {
             return m.at.begin < t.at.end && t.at.begin < m.at.end;
         });
-        for (auto& m : {statement_of(t), hearing_of(t)}) {
+        auto heard = hearing_of(t);
+        if (!heard) heard = heard_in(t, written);
+        for (const auto& m : {statement_of(t), heard}) {
             if (!m) continue;
             const auto behind =
                 std::find_if(evidence.begin(), evidence.end(),

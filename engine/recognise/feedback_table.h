@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,7 +29,12 @@ struct feedback_table {
 std::vector<feedback_table> feedback_tables(const document&, span part);
 
 /// Puts one statement for each table in the place of what its cells say one by one: a cell
-/// 不采纳 denies nothing, and an opinion that asks for a review records none.
-void read_feedback_tables(const document&, span part, std::vector<mention>&);
+/// 不采纳 denies nothing, and an opinion that asks for a review records none. `written`: the day
+/// of the paper.
+void read_feedback_tables(const document&, span part, const std::optional<date>& written,
+                          std::vector<mention>&);
+
+/// Whether a place is one of several cells of a row: 第四条 | 期限 | 采纳 | 按某规定 names no paper.
+bool is_cell_of_list(const document&, span);
 
 }  // namespace yigui::recognising

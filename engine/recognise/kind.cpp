@@ -62,6 +62,8 @@ class kind_finder {
         if (const auto k = by_body()) return *k;
         if (title_.empty() && asks_offices(r_))
             return {paper_kind::other, "是征求有关单位意见的函", true};
+        if (title_.empty())
+            if (const auto k = named_by_first_line(r_)) return {*k, "第一行写明是什么材料", true};
         if (lists_meeting(r_))
             return {paper_kind::meeting_minutes, "开头写明会议的时间、主持人和到会人员", true};
         if (!title_.empty()) return {paper_kind::other, "标题“" + title_ + "”看不出种类", true};

@@ -108,6 +108,20 @@ bool addresses_businesses(const reading& r, std::string_view title) {
     return false;
 }
 
+std::optional<paper_kind> named_by_first_line(const reading& r) {
+    constexpr std::size_t longest = 120;  // bytes
+    const std::string_view first = r.at(r.line_at(r.body()));
+    if (first.size() > longest || has_one_of(first, {"。", ":", ","}) ||
+        !has_one_of(first, {"办法", "规定", "细则", "措施", "方案", "政策", "意见稿", "通告"}))
+        return std::nullopt;
+    for (const std::string_view end : {"意见反馈汇总", "反馈意见汇总", "意见汇总", "采纳情况"})
+        if (first.ends_with(end)) return paper_kind::consultation_feedback;
+    for (const std::string_view end : {"座谈会", "座谈会签到", "座谈会签到表", "座谈记录"})
+        if (first.ends_with(end) && names_businesses(first))
+            return paper_kind::enterprise_consultation;
+    return std::nullopt;
+}
+
 bool is_hearing_of_businesses(const reading& r) {
     const std::string_view first = r.at(r.line_at(r.body()));
     const bool is_record = ends_with_one_of(first, {"听证笔录", "听证会笔录", "听证会记录",

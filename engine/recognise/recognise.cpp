@@ -433,6 +433,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     facts f;
     f.whole = range;
     f.title = find_title(r);
+    if (f.title && is_cell_of_list(doc, f.title->at)) f.title.reset();
     f.doc_number = find_doc_number(r);
     fill_dates(r, f);
     if (range.begin == 0) from_meta(doc, f);
@@ -457,7 +458,10 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     explain_by_title(r, f);
     add_head_mentions(r, f, around);
     // What experts advise is no opinion of the public.
-    if (f.kind != paper_kind::expert_opinion) read_feedback_tables(doc, range, f.evidence);
+    if (f.kind != paper_kind::expert_opinion)
+        read_feedback_tables(doc, range,
+                             f.date_written ? std::optional(f.date_written->value) : std::nullopt,
+                             f.evidence);
     publication_date(r, f);
     f.effective = find_effective(r, f);
     f.other_validities = find_validities(r);
