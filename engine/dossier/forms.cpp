@@ -321,7 +321,8 @@ std::optional<stated<date>> day_of_signing(const sheet& s) {
         for (const stated<date>& d : days)
             if (d.at.begin > at && d.at.begin - at < 240) return shifted(d);
     // The only day of a sheet of remarks is the signer's where somebody is asked to sign.
-    if (days.size() == 1 && holds(text, {"签批", "批示", "审签", "审批", "签字"}) &&
+    if (days.size() == 1 &&
+        holds(squeeze(text).text, {"签发", "签批", "批示", "审签", "审批", "签字"}) &&
         !is_of_drafting(text, days.front().at))
         return shifted(days.front());
     return std::nullopt;

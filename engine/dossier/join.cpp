@@ -159,6 +159,22 @@ bool is_of_a_rival(const paper& p, const sheet& s) {
     return k != paper_kind::meeting_minutes || !s.names.empty();
 }
 
+/// Replies kept in one file: one that names no document answers what the others answer.
+void match_within_files(dossier& d) {
+    for (paper& p : d.papers) {
+        if (p.about != about::unknown || p.facts.kind == paper_kind::issued_document) continue;
+        bool any = false, all = true;
+        for (const paper& o : d.papers) {
+            if (o.document != p.document || &o == &p || o.about == about::unknown) continue;
+            any = true;
+            all = all && o.about == about::this_one;
+        }
+        if (!any || !all) continue;
+        p.about = about::this_one;
+        p.about_because = "没有写文件名称,与它在同一份文件里的其他材料都针对被审查的文件";
+    }
+}
+
 /// Short names and tables without a name belong to the subject in a folder that is of nothing else.
 /// So all papers are matched as if it were; one that is of another document has them matched anew.
 void match_as_one(dossier& d, const std::vector<sheet>& sheets, identity id) {
@@ -347,6 +363,7 @@ dossier join(const std::string& path, std::vector<document> documents,
     d.subject = chosen.id.paper;
     d.subject_because = chosen.because;
     match_as_one(d, sheets, chosen.id);
+    match_within_files(d);
     set_aside_earlier_edition(d, sheets, chosen.id);
     set_aside_old(d, chosen.id);
     d.events = events_of(sheets, d.papers, chosen.id);

@@ -45,9 +45,12 @@ void add_names(sheet& s, const std::vector<std::string>& organs) {
     }
 }
 
-/// A character before which a bare name may begin.
-bool may_precede(view squeezed_text, std::size_t at) {
+/// A character before which a bare name may begin; a space or a mark parts words on a line.
+bool may_precede(const sheet& s, std::size_t at) {
+    const view squeezed_text = s.body.text;
     if (at == 0) return true;
+    const span gap{s.body.source[at - 1].end, s.body.source[at].begin};
+    if (gap.begin < gap.end && s.doc->at(gap).find('\n') == view::npos) return true;
     std::size_t i = at - 1;
     while (i > 0 && (static_cast<unsigned char>(squeezed_text[i]) & 0xC0) == 0x80) --i;
     const view c = squeezed_text.substr(i, at - i);
@@ -190,8 +193,7 @@ std::vector<span> places_of_subject(const sheet& s, const identity& id) {
             const bool in_a_name = std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
                 return n.at.begin <= where.begin && where.end <= n.at.end;
             });
-            if (!in_a_name && may_precede(s.body.text, at) &&
-                is_of_place(s.body.text, at, core.place) &&
+            if (!in_a_name && may_precede(s, at) && is_of_place(s.body.text, at, core.place) &&
                 may_follow(view(s.body.text).substr(end)))
                 out.push_back(where);
             at = end;

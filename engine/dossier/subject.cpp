@@ -275,6 +275,11 @@ chosen_subject find_subject(const std::vector<sheet>& sheets,
                     return compare(mine, c) == likeness::same;
                 }))
                 id.cores.push_back(c);
+    if (!id.cores.empty())
+        if (title_core matter = id.cores.front(); !matter_of_notice(matter.text).empty()) {
+            matter.text = matter.plain = matter_of_notice(id.cores.front().text);
+            id.cores.push_back(std::move(matter));
+        }
     for (title_core& name : names_of_order(sheets, id)) id.cores.push_back(std::move(name));
     for (std::size_t i : candidates) {
         const auto cores = identity_of(sheets, i).cores;

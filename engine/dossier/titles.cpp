@@ -155,6 +155,10 @@ void unwrap(std::string& s) {
 /// Characters of one place name (广东省, 江门市, 蓬江区) at the head, as bytes; 0 when none.
 std::size_t place_at(view s) {
     static constexpr std::array<view, 7> units = {"省", "市", "区", "县", "州", "旗", "镇"};
+    // 调整中心城区…价格: an act upon a part of the place.
+    for (view act : {"调整", "规范", "加强", "划定", "实行", "限制", "禁止", "设立", "推进", "促进",
+                     "支持", "修改", "废止", "延长", "取消", "征收", "中心城区", "主城区"})
+        if (s.starts_with(act)) return 0;
     std::size_t at = 0;
     for (int chars = 0; chars < 7 && at < s.size(); ++chars) {
         const std::size_t begin = at;
@@ -331,6 +335,19 @@ title_core core_of(view title, const std::vector<std::string>& organs) {
     core.text = s;
     core.plain = without_particles(s);
     return core;
+}
+
+std::string matter_of_notice(view core) {
+    constexpr std::size_t shortest = 18;  // bytes of the thing; less may be a whole field
+    view thing = core;
+    for (view tail : {"的通知", "的通告", "的公告", "的决定", "的意见"})
+        if (core.ends_with(tail)) thing = core.substr(0, core.size() - tail.size());
+    if (thing.size() == core.size() && names_kind(core)) return {};
+    for (view verb : {"调整", "划定", "实行", "规范", "限制", "禁止", "设立", "征收", "取消"}) {
+        if (!thing.starts_with(verb) || thing.size() < verb.size() + shortest) continue;
+        return std::string(thing.substr(verb.size())) + std::string(verb);
+    }
+    return {};
 }
 
 bool is_of_one_place(const title_core& a, const title_core& b) {

@@ -36,6 +36,10 @@ struct title_core {
 /// The core of a document's name. `organs` are issuers known to the dossier, taken off first.
 title_core core_of(std::string_view title, const std::vector<std::string>& organs = {});
 
+/// 中心城区自来水价格调整, of 关于调整中心城区自来水价格的通知: what papers call the matter of a notice
+/// that has no name of its own. Empty for other titles.
+std::string matter_of_notice(std::string_view core);
+
 /// The names in 《》 (outermost), as written, and where they stand.
 struct quoted_name {
     std::string name;

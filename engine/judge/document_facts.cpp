@@ -4,6 +4,7 @@
 // not occur); what needs a judgement of its own stays unknown.
 #include <algorithm>
 
+#include "dossier/titles.h"
 #include "judge/case_facts.h"
 #include "judge/clause.h"
 
@@ -307,9 +308,11 @@ fact case_facts::major_decision(const std::string& name) const {
         const paper& p = dossier_.papers[i];
         const std::string& text = dossier_.documents[p.document].text;
         if (p.facts.kind == paper_kind::decision_catalogue) {
-            if (core.size() < 12) continue;
-            const auto at = places_of(core, text, p.facts.whole);
-            if (!at.empty()) return made(name, true, {{i, at[0]}}, "列入决策事项目录");
+            for (const std::string& listed : {core, joining::matter_of_notice(core)}) {
+                if (listed.size() < 12) continue;
+                const auto at = places_of(listed, text, p.facts.whole);
+                if (!at.empty()) return made(name, true, {{i, at[0]}}, "列入决策事项目录");
+            }
             continue;
         }
         if (p.about == about::other || p.facts.kind == paper_kind::law) continue;

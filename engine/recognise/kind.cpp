@@ -33,6 +33,11 @@ class kind_finder {
         if (const auto k = by_form()) return *k;
         if (is_hearing_of_businesses(r_))
             return {paper_kind::enterprise_consultation, "听证有经营者、协会的代表参加"};
+        if (is_chat_with_businesses(r_))
+            return {paper_kind::enterprise_consultation, "在群里征求企业的意见"};
+        if (is_reply_of_businesses(
+                r_, title_.empty() ? r_.at(r_.line_at(r_.body())) : std::string_view(title_)))
+            return {paper_kind::enterprise_consultation, "是企业、协会答复征求意见的函"};
         if (title_.empty())
             if (const auto k = by_issue()) return *k;
         if (const auto says = title_.empty() ? kind_of_headline(r_) : std::nullopt)

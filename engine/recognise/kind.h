@@ -30,7 +30,10 @@ bool lists_meeting(const reading&);
 bool addresses_businesses(const reading&, std::string_view title);
 /// 听证笔录 …经营者代表3人,商会代表1人: a hearing in which those whom it concerns took part.
 bool is_hearing_of_businesses(const reading&);
-
+/// A reply to a request for opinions that an association or a firm signs.
+bool is_reply_of_businesses(const reading&, std::string_view title);
+/// 某企业服务群: what firms wrote in a group of chat when they were asked about a draft.
+bool is_chat_with_businesses(const reading&);
 /// 工作站管理办法企业座谈会 above a list of those who came: a first line that is no title by its form.
 std::optional<paper_kind> named_by_first_line(const reading&);
 /// The letter of a legal office that reviewed a draft, without a title (kind_letter.cpp).

@@ -108,22 +108,67 @@ bool addresses_businesses(const reading& r, std::string_view title) {
     return false;
 }
 
+bool is_reply_of_businesses(const reading& r, std::string_view title) {
+    const std::string outer = outside_marks(title);
+    const bool is_reply =
+        ends_with_one_of(outer, {"复函", "回函", "复 函", "的函", "回复", "反馈", "意见", "建议"});
+    constexpr std::size_t longest = 3000, foot = 200, longest_name = 75;  // bytes
+    if (!is_reply || r.text().size() > longest || !has_one_of(r.text(), {"意见", "建议"}))
+        return false;
+    const std::size_t from = r.text().size() > foot ? r.text().size() - foot : 0;
+    for (std::size_t at = r.line_at(from).begin; at < r.text().size();) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        const std::string_view l = r.at(line);
+        if (l.size() > longest_name || has_one_of(l, {"。", ":", ","})) continue;
+        if (ends_with_one_of(l, {"协会", "商会", "公司", "工商联", "工商业联合会"})) return true;
+    }
+    return false;
+}
+
+bool is_chat_with_businesses(const reading& r) {
+    constexpr int fewest = 2;
+    constexpr std::size_t head = 600;  // bytes
+    const std::string_view start = r.text().substr(0, head);
+    if (!names_businesses(start) || !has_one_of(start, {"群(", "群聊", "微信群", "@所有人"}) ||
+        !has_one_of(start, {"意见", "建议"}) || !has_one_of(start, {"《", "征求意见稿", "草案"}))
+        return false;
+    // 09:32 某公司-何某:收到
+    int said = 0;
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    for (std::size_t at = 0; at < r.text().size();) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        const std::string_view l = r.at(line);
+        const std::size_t colon = l.find(':');
+        said += colon != std::string_view::npos && colon > 0 && colon + 2 < l.size() &&
+                is_digit(l[colon - 1]) && is_digit(l[colon + 1]) && is_digit(l[colon + 2]);
+    }
+    return said >= fewest;
+}
+
 std::optional<paper_kind> named_by_first_line(const reading& r) {
     constexpr std::size_t longest = 120;  // bytes
     const std::string_view first = r.at(r.line_at(r.body()));
     if (first.size() > longest || has_one_of(first, {"。", ":", ","}) ||
         !has_one_of(first, {"办法", "规定", "细则", "措施", "方案", "政策", "意见稿", "通告"}))
         return std::nullopt;
-    for (const std::string_view end : {"意见反馈汇总", "反馈意见汇总", "意见汇总", "采纳情况"})
-        if (first.ends_with(end)) return paper_kind::consultation_feedback;
-    for (const std::string_view end : {"座谈会", "座谈会签到", "座谈会签到表", "座谈记录"})
-        if (first.ends_with(end) && names_businesses(first))
-            return paper_kind::enterprise_consultation;
+    if (ends_with_one_of(first, {"意见反馈汇总", "反馈意见汇总", "意见汇总", "采纳情况"}))
+        return paper_kind::consultation_feedback;
+    if (ends_with_one_of(first, {"座谈会", "座谈会签到", "座谈会签到表", "座谈记录"}) &&
+        names_businesses(first))
+        return paper_kind::enterprise_consultation;
     return std::nullopt;
 }
 
 bool is_hearing_of_businesses(const reading& r) {
-    const std::string_view first = r.at(r.line_at(r.body()));
+    // 某价格调整听证会⏎笔 录
+    const stretch line = r.line_at(r.body());
+    std::string first(r.at(line));
+    constexpr std::size_t longest_rest = 12;  // bytes
+    if (first.ends_with("听证会") && line.end + 1 < r.text().size())
+        for (const char c : r.at(r.line_at(line.end + 1)).substr(0, longest_rest))
+            if (c != ' ') first += c;
     const bool is_record = ends_with_one_of(first, {"听证笔录", "听证会笔录", "听证会记录",
                                                     "听证记录", "听证会纪要", "听证会发言记录"}) &&
                            first.size() < 120;
