@@ -157,7 +157,7 @@ std::size_t place_at(view s) {
     static constexpr std::array<view, 7> units = {"省", "市", "区", "县", "州", "旗", "镇"};
     // 调整中心城区…价格: an act upon a part of the place.
     for (view act : {"调整", "规范", "加强", "划定", "实行", "限制", "禁止", "设立", "推进", "促进",
-                     "支持", "修改", "废止", "延长", "取消", "征收", "中心城区", "主城区"})
+                     "支持", "取消", "征收", "中心城区", "主城区"})
         if (s.starts_with(act)) return 0;
     std::size_t at = 0;
     for (int chars = 0; chars < 7 && at < s.size(); ++chars) {

@@ -143,6 +143,14 @@ bool judge::is_filing_of_other() const {
            !has_one_of(said, {"《", "规范性文件"});
 }
 
+/// 风险评估正在进行,风险点初步排查为低风险: a first guess, and no result.
+bool judge::is_first_guess() const {
+    return step_ == step::risk_assessment &&
+           has_one_of(r_.at(sentence_), {"评估正在", "评估还在", "评估尚在", "稳评正在", "稳评还在",
+                                         "报告正在", "报告还在", "报告尚在"}) &&
+           !has_one_of(r_.at(sentence_), {"已完成", "已经完成", "已出具", "已评估"});
+}
+
 /// 政法委对稳评报告出具了回执: no party group.
 bool judge::is_of_political_committee() const {
     return step_ == step::party_group_report && contains(clause_, "政法委") &&
@@ -194,6 +202,7 @@ std::optional<std::string> judge::aside_in_dossier() const {
     if (answers_reviewer()) return "是对审核意见、单位意见的采纳";
     if (is_said_of_necessity()) return "论证的是必要性";
     if (is_told_to_those_heard()) return "是向参加会议的人作的说明";
+    if (is_first_guess()) return "评估还没有完成";
     if (is_filing_of_other()) return "备案的不是文件";
     if (is_of_political_committee()) return "说的是政法委";
     if (opens_minutes()) return "是纪要的开头语";

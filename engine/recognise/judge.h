@@ -198,6 +198,7 @@ class judge : place {
     bool is_told_to_those_heard() const;
     bool is_filing_of_other() const;
     bool opens_minutes() const;
+    bool is_first_guess() const;
     bool is_of_political_committee() const;
     bool settles_course_only() const;
     bool is_item_settled() const;

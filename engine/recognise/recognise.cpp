@@ -433,7 +433,10 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     facts f;
     f.whole = range;
     f.title = find_title(r);
-    if (f.title && is_cell_of_list(doc, f.title->at)) f.title.reset();
+    // A register is named by the matter of its first row, if by anything; a remark in it is no name.
+    if (f.title && is_cell_of_list(doc, f.title->at) &&
+        !has_one_of(folded_title(f), {"关于", "《"}))
+        f.title.reset();
     f.doc_number = find_doc_number(r);
     fill_dates(r, f);
     if (range.begin == 0) from_meta(doc, f);

@@ -73,7 +73,9 @@ BOOST_AUTO_TEST_CASE(rows_are_opinions) {
     BOOST_TEST(tables[0].opinions[1].reason == "超出财政承受能力");
     BOOST_TEST((tables[0].opinions[1].outcome == opinion::fate::rejected));
     BOOST_TEST(tables[0].opinions[2].source == "群众张某");
-    BOOST_TEST(evidence_of(doc) == "consultation_feedback done 3 采纳1条,部分采纳1条,未采纳1条\n");
+    BOOST_TEST(evidence_of(doc) ==
+               "consultation_feedback done 3 采纳1条,部分采纳1条,未采纳1条\n"
+               "enterprise_consultation done - \n");
 }
 
 BOOST_AUTO_TEST_CASE(heads_in_other_words) {
@@ -82,20 +84,25 @@ BOOST_AUTO_TEST_CASE(heads_in_other_words) {
         const char* expected;
     } rows[] = {
         {"征求意见反馈表\n反馈单位|修改意见|是否采纳|说明\n市工商联|删去第五条|是|\n",
-         "consultation_feedback done 1 采纳1条,部分采纳0条,未采纳0条\n"},
+         "consultation_feedback done 1 采纳1条,部分采纳0条,未采纳0条,都是书面征求或者单位的意见\n"
+         "enterprise_consultation done - \n"},
         {"部门|反馈意见|处理意见\n市司法局|依据应写全称|已修改\n市财政局|建议再研究|\n",
          "consultation_feedback done 2 采纳1条,部分采纳0条,未采纳0条,没有写处理结果1条"
          "(第一条是「建议再研究」),都是书面征求或者单位的意见\n"},
         {"单位|意见|采纳情况\n甲公司|提高补助|已电话沟通\n乙公司|缩短时限|采纳\n",
-         "consultation_feedback done 2 采纳1条,部分采纳0条,未采纳0条,另作答复1条\n"},
+         "enterprise_consultation done - \n"
+         "consultation_feedback done 2 "
+         "采纳1条,部分采纳0条,未采纳0条,另作答复1条,都是书面征求或者单位的意见\n"},
         // A rejection needs a reason, in its own column or behind the verdict.
         {"单位|意见|采纳情况|理由\n甲公司|提高补助|不采纳|\n乙公司|缩短时限|不采纳|"
          "时限由条例规定\n",
          "consultation_feedback done 2 采纳0条,部分采纳0条,未采纳2条,未采纳而没有写理由1条"
-         "(第一条是「提高补助」)\n"},
+         "(第一条是「提高补助」),都是书面征求或者单位的意见\n"
+         "enterprise_consultation done - \n"},
         {"单位|意见|采纳情况\n甲公司|提高补助|未采纳\n乙公司|缩短时限|未采纳,因时限由条例规定\n",
          "consultation_feedback done 2 采纳0条,部分采纳0条,未采纳2条,未采纳而没有写理由1条"
-         "(第一条是「提高补助」)\n"},
+         "(第一条是「提高补助」),都是书面征求或者单位的意见\n"
+         "enterprise_consultation done - \n"},
         {"单位|意见|采纳情况\n市财政局|无|\n市人社局|无意见|/\n",
          "consultation_feedback done 0 采纳0条,部分采纳0条,未采纳0条,都是书面征求或者单位的意见\n"},
         {"来源|内容|是否采纳|理由\n网上留言|建议明确公示期|采纳|—\n信函|取消人数要求|不采纳|"
@@ -106,6 +113,9 @@ BOOST_AUTO_TEST_CASE(heads_in_other_words) {
          "座谈会(2019年8月27日)|简化申报材料|采纳\n",
          "consultation_feedback done 1 采纳1条,部分采纳0条,未采纳0条,都是书面征求或者单位的意见\n"
          "enterprise_consultation done - \n"},
+        // One firm may be one of the public.
+        {"提出者|意见|是否采纳\n甲公司|缩短时限|采纳\n网民|公开名单|采纳\n",
+         "consultation_feedback done 2 采纳2条,部分采纳0条,未采纳0条\n"},
         // A row of a table without heads is not its head.
         {"网上留言|建议明确公示期|采纳|—\n信函|建议取消人数要求|采纳|—\n", ""},
         // Nothing filled in: a form, and no record.
