@@ -253,6 +253,34 @@ std::vector<stated<date>> exact_days(view text) {
     return out;
 }
 
+/// 拟同意,请杜厅长签发。 2024年9月16日: whoever writes so does not sign the paper out.
+bool is_asked_to_sign(view text, std::size_t at) {
+    constexpr std::size_t near = 36;  // bytes
+    const view before = text.substr(at > near ? at - near : 0, std::min(at, near));
+    const std::size_t line = before.rfind('\n');
+    return holds(line == view::npos ? before : before.substr(line), {"请", "报", "呈", "送", "拟"});
+}
+
+/// 厅长 | 同意。杜某 2024年9月18日: the row of who heads the organ.
+std::optional<stated<date>> day_of_chief(view text, const std::vector<stated<date>>& days) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const view line = text.substr(at, end - at);
+        for (view chief : {"厅长", "局长", "主任", "县长", "市长", "区长", "镇长", "主要领导",
+                           "主要负责人", "局主要领导", "主要负责同志"}) {
+            if (!line.starts_with(chief)) continue;
+            const view rest = text.substr(at + chief.size(), 150);
+            for (const stated<date>& d : days)
+                if (d.at.begin > at && d.at.begin < at + chief.size() + rest.size() &&
+                    holds(text.substr(at, d.at.begin - at), {"同意", "发", "签", "印"}) &&
+                    !holds(text.substr(at, d.at.begin - at), {"不同意", "退回"}))
+                    return d;
+        }
+        at = end + 1;
+    }
+    return std::nullopt;
+}
+
 /// 拟稿 张某 2023年10月10日: the day on which others than the signer had the sheet.
 bool is_of_drafting(view text, span day) {
     const std::size_t before = text.rfind('\n', day.begin);
@@ -317,9 +345,12 @@ std::optional<stated<date>> day_of_signing(const sheet& s) {
         d.at.end += s.said->whole.begin;
         return d;
     };
-    for (std::size_t at = text.find("签发"); at != view::npos; at = text.find("签发", at + 1))
+    for (std::size_t at = text.find("签发"); at != view::npos; at = text.find("签发", at + 1)) {
+        if (is_asked_to_sign(text, at)) continue;
         for (const stated<date>& d : days)
             if (d.at.begin > at && d.at.begin - at < 240) return shifted(d);
+    }
+    if (const auto day = day_of_chief(text, days)) return shifted(*day);
     // The only day of a sheet of remarks is the signer's where somebody is asked to sign.
     if (days.size() == 1 &&
         holds(squeeze(text).text, {"签发", "签批", "批示", "审签", "审批", "签字"}) &&

@@ -228,6 +228,17 @@ std::optional<span> shortening_clause(step s, const facts& f, std::string_view t
             !has_any(words, {"不得缩短", "可以", "未缩短", "确需"}))
             return clause;
     }
+    if (s != step::public_consultation || f.kind != paper_kind::consultation_notice) return {};
+    // 因时限紧迫,本次征求意见时间为15天: the notice gives its term with a reason.
+    for (std::string_view term : {"意见时间为", "意见期限为", "意见期为", "意见的时间为",
+                                  "意见的期限为", "征集时间为", "征集期限为", "公示期为"})
+        for (const span at : places_of(term, text, f.whole)) {
+            const span clause = clause_around(text, at.begin, f.whole);
+            const std::string_view before = text.substr(clause.begin, at.begin - clause.begin);
+            if (has_any(before, {"因", "由于", "鉴于"}) &&
+                has_any(before, {"急", "迫", "尽快", "及时"}))
+                return clause;
+        }
     return std::nullopt;
 }
 
