@@ -73,7 +73,7 @@ class comparer {
         if (!is_final() ||
             (p.kind != paper_kind::publication && p.kind != paper_kind::issued_document))
             return;
-        if (!id_.is(sheets_[i].title) || is_about_a_document(p.title->value)) return;
+        if (!p.title || !id_.is(sheets_[i].title) || is_about_a_document(p.title->value)) return;
         const facts& f = subject();
         if (f.doc_number && p.doc_number && !p.doc_number->value.empty() &&
             number_key(f.doc_number->value) != number_key(p.doc_number->value))

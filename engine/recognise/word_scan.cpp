@@ -175,7 +175,7 @@ bool word_scan::spans_gaps(std::string_view text, const phrase& p, std::size_t& 
             }
             std::size_t next = at;
             const char32_t c = code_point_at(text, next);
-            if (ends_sentence(c) || (c == ',' && !p.over_commas[part - 1])) break;
+            if (ends_sentence(c) || c == '|' || (c == ',' && !p.over_commas[part - 1])) break;
             if (c == U'《') {
                 bool closed = false;
                 next = citation_end(text, at, closed);

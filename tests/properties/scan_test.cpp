@@ -18,7 +18,8 @@ using namespace yigui::recognising;
 namespace {
 
 /// The end of the parts behind the first, as rules/recognise/README.md explains … and ……: up to
-/// 30 characters, none of them the end of a sentence, a cited title counting as one; 0 for none.
+/// 30 characters, none of them the end of a sentence or of a cell, a cited title counting as one; 0
+/// for none.
 std::size_t end_of_parts(std::string_view text, const phrase& p, std::size_t end) {
     for (std::size_t k = 1; k < p.parts.size(); ++k) {
         std::size_t at = end, seen = 0;
@@ -26,7 +27,7 @@ std::size_t end_of_parts(std::string_view text, const phrase& p, std::size_t end
             if (at >= text.size() || seen == 30) return 0;
             const std::size_t begin = at;
             const char32_t c = code_point_at(text, at);
-            if (std::u32string_view(U"。;!?\n").find(c) != std::u32string_view::npos) return 0;
+            if (std::u32string_view(U"。;!?|\n").find(c) != std::u32string_view::npos) return 0;
             if (c == ',' && !p.over_commas[k - 1]) return 0;
             bool closed = true;
             if (c == U'《') at = citation_end(text, begin, closed);

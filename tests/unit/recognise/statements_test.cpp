@@ -42,13 +42,14 @@ BOOST_AUTO_TEST_CASE(what_has_no_mark_of_its_own_goes_on) {
 }
 
 BOOST_AUTO_TEST_CASE(orders_and_plans) {
-    hold_done("", {
-                      {"县长办公会研究后原则同意,责成县住建局修改完善后印发。", "collective_decision"},
-                      {"会议决定印发该办法,责成办公室十日内报备。", "collective_decision"},
-                      {"工作方案载明,四季度完成有效期届满文件的评估。", "-"},
-                      {"两次公开征求意见期间,均无公众提出意见。",
-                       "public_consultation consultation_feedback"},
-                  });
+    hold_done("",
+              {
+                  {"县长办公会研究后原则同意,责成县住建局修改完善后印发。", "collective_decision"},
+                  {"会议决定印发该办法,责成办公室十日内报备。", "collective_decision"},
+                  {"工作方案载明,四季度完成有效期届满文件的评估。", "-"},
+                  {"两次公开征求意见期间,均无公众提出意见。",
+                   "public_consultation consultation_feedback"},
+              });
 }
 
 BOOST_AUTO_TEST_SUITE_END()
