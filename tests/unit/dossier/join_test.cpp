@@ -29,10 +29,6 @@ folder with_draft() {
     return f;
 }
 
-std::string about_of(const dossier& d, const std::string& path) {
-    return std::string(id_of(paper_at(d, path).about));
-}
-
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(latest_text_is_the_subject) {

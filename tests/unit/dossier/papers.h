@@ -95,6 +95,11 @@ inline const paper& paper_at(const dossier& d, const std::string& path) {
     return none;
 }
 
+/// this, other or unknown, as the JSON report says it.
+inline std::string about_of(const dossier& d, const std::string& path) {
+    return std::string(id_of(paper_at(d, path).about));
+}
+
 /// "done@2023-09-05 原则同意 | negated …" of one step: events about the subject only.
 inline std::string told(const dossier& d, step s) {
     std::string out;

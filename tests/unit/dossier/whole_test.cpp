@@ -18,10 +18,6 @@ std::string kind_of(const dossier& d, const std::string& path) {
     return std::string(id_of(paper_at(d, path).facts.kind));
 }
 
-std::string about_of(const dossier& d, const std::string& path) {
-    return std::string(id_of(paper_at(d, path).about));
-}
-
 const char* text =
     "云溪县露营地管理办法\n\n第一条　为规范露营地经营，制定本办法。\n"
     "第二条　经营者应当报备案。\n第三条　本办法自2024年1月1日起施行，有效期3年。\n";

@@ -10,10 +10,6 @@ using enum step;
 
 namespace {
 
-std::string about_of(const dossier& d, const std::string& path) {
-    return std::string(id_of(paper_at(d, path).about));
-}
-
 const char* const draft =
     "云溪县乡村民宿集中供餐食品安全管理办法\n（送审稿）\n第一条　为规范供餐，制定本办法。\n"
     "第二条　经营者应当留样。\n第三条　本办法自2024年1月1日起施行，有效期3年。\n";
