@@ -111,7 +111,8 @@ std::set<int> listed_attachments(const document& doc, span whole) {
 /// 附件3 in the running text, where no other document's attachment is meant.
 std::vector<std::pair<int, span>> mentioned_attachments(const document& doc, span whole) {
     std::vector<std::pair<int, span>> out;
-    for (const auto& [at, behind] : places_of("附件", doc.text, whole)) {
+    for (const auto& place : places_of("附件", doc.text, whole)) {
+        const std::size_t at = place.begin;
         const bool in_list = std::any_of(doc.nodes.begin(), doc.nodes.end(), [&](const node& n) {
             const bool own =
                 n.kind == node_kind::attachment_list || n.kind == node_kind::attachment;
@@ -123,7 +124,7 @@ std::vector<std::pair<int, span>> mentioned_attachments(const document& doc, spa
             continue;
         const span clause = clause_around(doc.text, at, whole);
         if (is_inside_name(doc.text, at, clause)) continue;
-        std::size_t end = behind;
+        std::size_t end = place.end;
         const int n = structure::read_number(doc.text, end);
         if (n > 0 && n < 100) out.emplace_back(n, span{at, end});
     }
