@@ -1,3 +1,4 @@
+// Characters are compared one by one from each place where the first of the word stands.
 #include "base/loosely.h"
 
 #include <algorithm>

@@ -8,15 +8,14 @@
 #include <algorithm>
 #include <array>
 
+#include "base/loosely.h"
 #include "base/unicode.h"
-#include "judge/clause.h"
 #include "model/sentence.h"
 #include "recognise/lexer.h"
 
 namespace yigui::cleaning {
 namespace {
 
-using judging::has_any;
 using recognising::token;
 using recognising::token_kind;
 using view = std::string_view;
@@ -69,7 +68,7 @@ term term_in(view sentence) {
             if (t.when.is_interval || before.ends_with("至") || before.ends_with("到"))
                 out.until = last->first;
         } else if (t.kind == token_kind::duration && out.months == std::nullopt) {
-            const bool is_given = has_any(
+            const bool is_given = holds_loosely(
                 before.substr(before.size() > 60 ? before.size() - 60 : 0),
                 {"延长", "延续", "延期", "有效期", "继续有效", "继续实施", "继续执行", "顺延"});
             if (is_given && t.unit == recognising::time_unit::years) out.months = t.number * 12;
@@ -81,21 +80,22 @@ term term_in(view sentence) {
 }
 
 bool extends_by_title(view title) {
-    if (!has_any(title, {"延长", "延续", "延期", "继续有效", "继续实施", "继续执行", "顺延"}))
+    if (!holds_loosely(title, {"延长", "延续", "延期", "继续有效", "继续实施", "继续执行", "顺延"}))
         return false;
-    return has_any(title, {"《", "有效期", "有效期限", "规范性文件"});
+    return holds_loosely(title, {"《", "有效期", "有效期限", "规范性文件"});
 }
 
 /// The decision that a heading or a cell of a list speaks.
 std::optional<act_kind> decision_in(view s) {
     if (s.size() > 120) return std::nullopt;
-    if (has_any(s, {"失效"}) && !has_any(s, {"废止或", "废止和", "废止、", "和失效", "及失效"}))
+    if (holds_loosely(s, {"失效"}) &&
+        !holds_loosely(s, {"废止或", "废止和", "废止、", "和失效", "及失效"}))
         return act_kind::lapses;
-    if (has(s, "废止") && !has_any(s, {"修改、废止", "修改或"})) return act_kind::repeals;
-    if (has_any(s, {"继续有效", "予以保留", "保留的", "继续执行", "继续实施"}) || s == "保留" ||
-        s == "有效")
+    if (has(s, "废止") && !holds_loosely(s, {"修改、废止", "修改或"})) return act_kind::repeals;
+    if (holds_loosely(s, {"继续有效", "予以保留", "保留的", "继续执行", "继续实施"}) ||
+        s == "保留" || s == "有效")
         return act_kind::keeps;
-    if (has_any(s, {"修改", "修订"})) return act_kind::lists_to_amend;
+    if (holds_loosely(s, {"修改", "修订"})) return act_kind::lists_to_amend;
     return std::nullopt;
 }
 
@@ -147,8 +147,8 @@ std::optional<act> item_of(view line, bool is_cell) {
 bool is_list(const facts& f) {
     if (f.kind == paper_kind::cleanup_result) return true;
     const view title = f.title ? view(f.title->value) : view();
-    return has_any(title, {"清理结果", "废止", "失效", "继续有效", "保留"}) &&
-           !has_any(title, {"办法", "规定的", "细则"});
+    return holds_loosely(title, {"清理结果", "废止", "失效", "继续有效", "保留"}) &&
+           !holds_loosely(title, {"办法", "规定的", "细则"});
 }
 
 class list_reader {
@@ -188,8 +188,8 @@ class list_reader {
 
     /// 一、继续有效的规范性文件(2件)
     static bool is_heading(view s) {
-        return decision_in(s) && has_any(s, {"文件", "目录"}) && !has(s, "〔") && !has(s, "《") &&
-               s.size() < 120;
+        return decision_in(s) && holds_loosely(s, {"文件", "目录"}) && !has(s, "〔") &&
+               !has(s, "《") && s.size() < 120;
     }
 
     /// Reads one row of a table; gives the index of its last cell.
@@ -217,9 +217,9 @@ class list_reader {
         if (s == "文件名称" || s == "标题" || s == "名称" || s == "文号" || s == "发文字号") return;
         const auto item = item_of(s, true);
         if (!item) return;
-        const bool names_document =
-            has_any(item->name, {"办法", "规定", "通知", "细则", "意见", "方案", "公告", "通告",
-                                 "决定", "措施", "规则", "制度", "标准", "指引", "政策"});
+        const bool names_document = holds_loosely(
+            item->name, {"办法", "规定", "通知", "细则", "意见", "方案", "公告", "通告", "决定",
+                         "措施", "规则", "制度", "标准", "指引", "政策"});
         if (a.name.empty() && names_document) a.name = item->name;
         if (a.number.empty()) a.number = item->number;
     }

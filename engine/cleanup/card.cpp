@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "base/loosely.h"
 #include "base/unicode.h"
 #include "cleanup/acts.h"
-#include "judge/clause.h"
 #include "recognise/lexer.h"
 
 namespace yigui::cleaning {
@@ -42,13 +42,13 @@ std::string outside_names(const std::string& title) {
 }
 
 bool tells_what_holds(const std::string& words) {
-    return judging::has_any(
+    return holds_loosely(
         words, {"延长", "延续", "废止", "失效", "清理结果", "继续有效", "继续执行", "继续实施"});
 }
 
 bool acts_by_title(const card& c) {
     const std::string words = outside_names(c.title);
-    if (tells_what_holds(words) || judging::has_any(words, {"关于修改", "关于修订", "关于公布"}))
+    if (tells_what_holds(words) || holds_loosely(words, {"关于修改", "关于修订", "关于公布"}))
         for (const act& a : c.acts)
             if (a.kind != act_kind::basis && a.kind != act_kind::forwards) return true;
     return c.kind == paper_kind::cleanup_result;
@@ -68,7 +68,7 @@ std::optional<day_point> last_amendment(const document& d) {
             for (std::size_t k = i + 1; k < tokens.size() && end == text.size(); ++k)
                 if (tokens[k].kind == recognising::token_kind::date) end = tokens[k].begin;
             const std::string said = text.substr(t.end, end - t.end);
-            if (!judging::has_any(said, {"修正", "修订", "修改"}) || !t.when.from->is_exact())
+            if (!holds_loosely(said, {"修正", "修订", "修改"}) || !t.when.from->is_exact())
                 continue;
             const day_point on = t.when.from->first;
             if (!out || *out < on) out = on;

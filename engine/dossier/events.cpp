@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/loosely.h"
 #include "dossier/forms.h"
 #include "dossier/minutes.h"
 #include "model/sentence.h"
@@ -108,9 +109,11 @@ std::string conclusion_of(const sheet& s) {
 }
 
 std::string legality_in(view text) {
-    if (holds(text, {"应当予以修改", "应予以修改", "应予修改", "应当修改"})) return "应当予以修改";
-    if (holds(text, {"不合法", "不符合法律"})) return "不合法";
-    if (holds(text, {"合法", "符合法律", "未发现", "不违反", "不抵触", "无不同意见", "同意"}))
+    if (holds_loosely(text, {"应当予以修改", "应予以修改", "应予修改", "应当修改"}))
+        return "应当予以修改";
+    if (holds_loosely(text, {"不合法", "不符合法律"})) return "不合法";
+    if (holds_loosely(text,
+                      {"合法", "符合法律", "未发现", "不违反", "不抵触", "无不同意见", "同意"}))
         return "合法";
     return {};
 }
@@ -183,12 +186,13 @@ bool only_announces(const sheet& s, step st) {
     if (!s.said->title) return false;
     const std::string& t = s.said->title->value;
     // A form may give the title of its document, a notice, for its own.
-    if (!holds(t, {"论证", "评审", "咨询", "座谈", "听取", "征求", "评估", "审查", "审核"}))
+    if (!holds_loosely(t, {"论证", "评审", "咨询", "座谈", "听取", "征求", "评估", "审查", "审核"}))
         return false;
     const bool asks = t.ends_with("的请示") || t.ends_with("的函") || t.ends_with("的申请");
     return t.ends_with("的通知") || t.ends_with("工作方案") || t.ends_with("计划") ||
            t.ends_with("的邀请函") ||
-           (asks && holds(t, {"召开", "举行", "举办", "开展", "组织", "委托", "邀请", "聘请"}));
+           (asks &&
+            holds_loosely(t, {"召开", "举行", "举办", "开展", "组织", "委托", "邀请", "聘请"}));
 }
 
 bool says_only_planned(const sheet& s, const facts& f, step st) {
@@ -199,9 +203,9 @@ bool says_only_planned(const sheet& s, const facts& f, step st) {
         any = true;
     }
     const std::string title = s.said->title ? s.said->title->value : "";
-    if (holds(title, {"拟", "预告", "预公告", "计划"})) return any;
+    if (holds_loosely(title, {"拟", "预告", "预公告", "计划"})) return any;
     // 专家论证安排, 稳评实施方案: all that it says of the step is still to come.
-    return any && holds(title, {"方案", "安排", "请示", "申请", "议程"});
+    return any && holds_loosely(title, {"方案", "安排", "请示", "申请", "议程"});
 }
 
 /// A review lasts from the day on which the papers came in, where the opinion says it.
@@ -389,14 +393,14 @@ class collector {
 /// 制定必要性评估论证报告: an argument for making the document, not one of experts.
 bool is_necessity_paper(const sheet& s) {
     const std::string title = s.said->title ? s.said->title->value : s.path;
-    return holds(title, {"必要性", "评估论证"}) && !holds(title, {"专家"});
+    return holds_loosely(title, {"必要性", "评估论证"}) && !holds_loosely(title, {"专家"});
 }
 
 step evaluation_step(const sheet& s, const identity& id) {
     const std::string title = s.said->title ? s.said->title->value : s.path;
-    if (holds(title, {"实施后", "实施情况", "后评估", "届满", "有效期", "实施效果"}))
+    if (holds_loosely(title, {"实施后", "实施情况", "后评估", "届满", "有效期", "实施效果"}))
         return step::expiry_evaluation;
-    if (holds(title, {"必要性", "可行性", "评估论证", "立项", "制定"}))
+    if (holds_loosely(title, {"必要性", "可行性", "评估论证", "立项", "制定"}))
         return step::necessity_assessment;
     if (!id.written) return step::necessity_assessment;
     const bool before = s.said->date_written && s.said->date_written->value < *id.written;

@@ -258,7 +258,8 @@ bool is_asked_to_sign(view text, std::size_t at) {
     constexpr std::size_t near = 36;  // bytes
     const view before = text.substr(at > near ? at - near : 0, std::min(at, near));
     const std::size_t line = before.rfind('\n');
-    return holds(line == view::npos ? before : before.substr(line), {"请", "报", "呈", "送", "拟"});
+    return holds_loosely(line == view::npos ? before : before.substr(line),
+                         {"请", "报", "呈", "送", "拟"});
 }
 
 /// 厅长 | 同意。杜某 2024年9月18日: the row of who heads the organ.
@@ -272,8 +273,8 @@ std::optional<stated<date>> day_of_chief(view text, const std::vector<stated<dat
             const view rest = text.substr(at + chief.size(), 150);
             for (const stated<date>& d : days)
                 if (d.at.begin > at && d.at.begin < at + chief.size() + rest.size() &&
-                    holds(text.substr(at, d.at.begin - at), {"同意", "发", "签", "印"}) &&
-                    !holds(text.substr(at, d.at.begin - at), {"不同意", "退回"}))
+                    holds_loosely(text.substr(at, d.at.begin - at), {"同意", "发", "签", "印"}) &&
+                    !holds_loosely(text.substr(at, d.at.begin - at), {"不同意", "退回"}))
                     return d;
         }
         at = end + 1;
@@ -285,8 +286,8 @@ std::optional<stated<date>> day_of_chief(view text, const std::vector<stated<dat
 bool is_of_drafting(view text, span day) {
     const std::size_t before = text.rfind('\n', day.begin);
     const std::size_t begin = before == view::npos ? 0 : before + 1;
-    return holds(text.substr(begin, day.begin - begin),
-                 {"拟稿", "拟文", "核稿", "会签", "承办", "主办", "校对", "起草"});
+    return holds_loosely(text.substr(begin, day.begin - begin),
+                         {"拟稿", "拟文", "核稿", "会签", "承办", "主办", "校对", "起草"});
 }
 
 }  // namespace
@@ -295,7 +296,8 @@ blankness told_blank(const sheet& s) {
     const facts& f = *s.said;
     if (!has_result_field(f.kind) && f.kind != paper_kind::consultation_notice) return {};
     const std::string head = s.path + "\n" + (f.title ? f.title->value : "");
-    if (holds(head, {"模板", "范本", "样表", "样式", "式样", "空白", "示范文本", "填写说明"}))
+    if (holds_loosely(head,
+                      {"模板", "范本", "样表", "样式", "式样", "空白", "示范文本", "填写说明"}))
         return {true, f.title ? f.title->at : span{}, "是模板或空白表,不是记录"};
     const view text = s.text();
     const auto shifted = [&](span at) {
@@ -327,9 +329,10 @@ blankness told_blank(const sheet& s) {
     for (const auto& t : tokens) {
         if (t.kind != recognising::token_kind::blank_date || has_filled_date(tokens)) continue;
         if (f.date_published) break;
-        const bool gaps = f.kind == paper_kind::consultation_notice ||
-                          holds(text, {"____", "＿＿", "×××", "XXX", "xxx", "（填写", "××"}) ||
-                          (has_any_of(text, empty_boxes) && !has_any_of(text, ticks));
+        const bool gaps =
+            f.kind == paper_kind::consultation_notice ||
+            holds_loosely(text, {"____", "＿＿", "×××", "XXX", "xxx", "（填写", "××"}) ||
+            (has_any_of(text, empty_boxes) && !has_any_of(text, ticks));
         if (gaps)
             return {true, shifted({folded.source[t.begin], folded.source[t.end]}),
                     "空白没有填写,不是记录"};
@@ -353,7 +356,7 @@ std::optional<stated<date>> day_of_signing(const sheet& s) {
     if (const auto day = day_of_chief(text, days)) return shifted(*day);
     // The only day of a sheet of remarks is the signer's where somebody is asked to sign.
     if (days.size() == 1 &&
-        holds(squeeze(text).text, {"签发", "签批", "批示", "审签", "审批", "签字"}) &&
+        holds_loosely(squeeze(text).text, {"签发", "签批", "批示", "审签", "审批", "签字"}) &&
         !is_of_drafting(text, days.front().at))
         return shifted(days.front());
     return std::nullopt;
@@ -364,7 +367,8 @@ std::optional<stated<date>> day_of_submission(const sheet& s) {
         d.at.begin += s.said->whole.begin;
         d.at.end += s.said->whole.begin;
         const view sentence = s.doc->at(sentence_around(s.doc->text, s.said->whole, d.at));
-        if (holds(sentence, {"送来", "报来", "转来", "送审", "来函", "收悉", "收到", "受理"}))
+        if (holds_loosely(sentence,
+                          {"送来", "报来", "转来", "送审", "来函", "收悉", "收到", "受理"}))
             return d;
     }
     return std::nullopt;
@@ -407,8 +411,8 @@ std::size_t first_box(view line) {
 
 /// Rows whose ticks tell of the document or of another step, not of the result.
 bool tells_no_result(view words) {
-    return holds(words,
-                 {"征求", "性质", "类别", "类型", "公开", "密级", "紧急", "例外", "附件", "材料"});
+    return holds_loosely(
+        words, {"征求", "性质", "类别", "类型", "公开", "密级", "紧急", "例外", "附件", "材料"});
 }
 
 }  // namespace

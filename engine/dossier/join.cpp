@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/loosely.h"
 #include "base/unicode.h"
 #include "dossier/compare.h"
 #include "dossier/events.h"
@@ -24,7 +25,7 @@ bool carries(const facts& notice, const facts& text) {
     if (!notice.title || !text.title || text.doc_number) return false;
     if (notice.kind != paper_kind::issued_document || text.kind == paper_kind::law) return false;
     const std::string& t = notice.title->value;
-    if (!holds(t, {"印发", "公布", "发布", "颁布"})) return false;
+    if (!holds_loosely(t, {"印发", "公布", "发布", "颁布"})) return false;
     return compare(core_of(t), core_of(text.title->value)) >= likeness::variant;
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/loosely.h"
 #include "base/unicode.h"
 #include "dossier/short_names.h"
 #include "model/sentence.h"
@@ -113,7 +114,7 @@ std::optional<match> by_other_number(const sheet& s, const identity& id) {
         const view before = view(s.doc->text)
                                 .substr(n.at.begin > 36 ? n.at.begin - 36 : 0,
                                         std::min<std::size_t>(n.at.begin, 36));
-        if (holds(before, {"废止", "修订", "原", "代替", "取代"})) continue;
+        if (holds_loosely(before, {"废止", "修订", "原", "代替", "取代"})) continue;
         if (number_key(n.number) == id.number) return std::nullopt;
         other = n.number;
     }
@@ -153,7 +154,7 @@ std::optional<match> by_field(const sheet& s, const identity& id) {
 
 /// What steps are done by: 公平竞争审查条例, 行政规范性文件管理规定.
 bool is_rule_of_procedure(const std::string& name) {
-    return holds(name, {"审查", "审核", "规范性文件", "行政决策", "备案"});
+    return holds_loosely(name, {"审查", "审核", "规范性文件", "行政决策", "备案"});
 }
 
 bool is_law_name(const std::string& name) {
@@ -321,9 +322,9 @@ std::vector<std::string> aliases_of_others(const sheet& s, const identity& id) {
 
 /// Words that a sentence goes back to the subject with.
 bool returns_to_subject(view words) {
-    return holds(words, {"我局", "我委", "我厅", "我县", "我镇", "我中心", "我办", "本次", "此次",
-                         "本办法", "本规定", "本细则", "该送审稿", "送审稿", "征求意见稿", "本文件",
-                         "本通知", "现对", "现就"});
+    return holds_loosely(words, {"我局", "我委", "我厅", "我县", "我镇", "我中心", "我办", "本次",
+                                 "此次", "本办法", "本规定", "本细则", "该送审稿", "送审稿",
+                                 "征求意见稿", "本文件", "本通知", "现对", "现就"});
 }
 
 /// 《省办法》已于…公开征求意见，经…审核: what is told of a short name, or of another document's
@@ -368,8 +369,8 @@ bool is_told_of_another(const mention& m, const sheet& s, const identity& id) {
 bool opens_with_another(const mention& m, const sheet& s, const identity& id) {
     const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
     const view words = s.doc->at(sentence);
-    if (holds(words, {"本办法", "本规定", "本细则", "本文件", "送审稿", "征求意见稿", "《办法》",
-                      "《规定》", "《细则》", "《措施》", "该草案"}))
+    if (holds_loosely(words, {"本办法", "本规定", "本细则", "本文件", "送审稿", "征求意见稿",
+                              "《办法》", "《规定》", "《细则》", "《措施》", "该草案"}))
         return false;
     bool other_first = false;
     for (const named& n : s.names) {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "base/loosely.h"
 #include "base/unicode.h"
 #include "dossier/sheet.h"
 #include "dossier/titles.h"
@@ -17,11 +18,6 @@ namespace {
 
 using recognising::phrase_hit;
 using recognising::role;
-
-bool holds_any(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view w) { return text.find(w) != std::string_view::npos; });
-}
 
 /// The first line of the paper that holds anything.
 span first_line(const paper& p, const document& d) {
@@ -41,8 +37,8 @@ std::string file_name(const std::string& path) {
 
 /// 关于印发《X制度》的通知 is X制度.
 void add_issued(std::vector<paper_name>& out, const std::string& title, span at) {
-    if (!holds_any(title, {"印发", "公布", "发布", "公开", "调整"})) return;
-    if (holds_any(title, {"征求", "征集"})) return;
+    if (!holds_loosely(title, {"印发", "公布", "发布", "公开", "调整"})) return;
+    if (holds_loosely(title, {"征求", "征集"})) return;
     for (const quoted_name& q : quoted_names(title)) out.push_back({fold(q.name).text, at, "标题"});
 }
 
@@ -109,7 +105,8 @@ std::optional<recorded_matter> matter_book::match(std::uint32_t group, const pap
         if (one.group != group || one.role != role::title_word) continue;
         const std::string_view rest = std::string_view(name.text).substr(h.end);
         // 关于印发权责清单的通知 carries the list; 关于举办法治培训的通知 carries no training.
-        const bool is_carried = rest == "的通知" && holds_any(name.text, {"印发", "公布", "发布"});
+        const bool is_carried =
+            rest == "的通知" && holds_loosely(name.text, {"印发", "公布", "发布"});
         if (!is_carried && !may_follow(rest)) continue;
         if (best && best->length >= h.end - h.begin) continue;
         const auto& g = words_.groups()[group];
@@ -147,8 +144,8 @@ namespace {
 
 /// A sentence that plans, asks or denies records nothing.
 bool is_told(std::string_view sentence) {
-    return !holds_any(sentence, {"将", "拟", "应当", "计划", "下一步", "力争", "未", "没有", "要求",
-                                 "须", "确保"});
+    return !holds_loosely(sentence, {"将", "拟", "应当", "计划", "下一步", "力争", "未", "没有",
+                                     "要求", "须", "确保"});
 }
 
 }  // namespace

@@ -39,8 +39,8 @@ view first_of(view text, const auto& words) {
 
 /// "如…同意", "同意与否": no decision.
 bool is_conditional(view segment) {
-    return holds(segment, {"经同意后", "同意后方可", "是否同意", "是否通过", "未经", "经通过后",
-                           "通过后方可", "通过后印发", "有关部门同意", "征得"});
+    return holds_loosely(segment, {"经同意后", "同意后方可", "是否同意", "是否通过", "未经",
+                                   "经通过后", "通过后方可", "通过后印发", "有关部门同意", "征得"});
 }
 
 struct segment {
@@ -103,25 +103,28 @@ bool lets_work_go_on(view text) {
         const std::size_t close = said.find("》", open);
         said.erase(open, close == std::string::npos ? close : close + view("》").size() - open);
     }
-    return holds(said, {"列入", "纳入", "立项", "启动", "着手", "起草工作", "开展起草", "牵头起草",
-                        "组织起草", "征求意见", "征求社会", "开展调研", "合法性审核", "合法性审查",
-                        "法制审核", "司法局审核", "司法局审查"}) &&
-           !holds(said, {"印发", "发布", "公布", "施行", "实施", "审议通过", "原则通过", "表决通过",
-                         "讨论通过", "通过了", "征求意见情况", "审核情况", "审查情况"});
+    return holds_loosely(
+               said, {"列入", "纳入", "立项", "启动", "着手", "起草工作", "开展起草", "牵头起草",
+                      "组织起草", "征求意见", "征求社会", "开展调研", "合法性审核", "合法性审查",
+                      "法制审核", "司法局审核", "司法局审查"}) &&
+           !holds_loosely(
+               said, {"印发", "发布", "公布", "施行", "实施", "审议通过", "原则通过", "表决通过",
+                      "讨论通过", "通过了", "征求意见情况", "审核情况", "审查情况"});
 }
 
 /// 通过召开座谈会听取意见, 通过政府网站公布: by means of, and no vote.
 bool is_by_means_of(view text, view word) {
     if (word != "通过") return false;
     const view rest = text.substr(text.rfind(word) + word.size());
-    return holds(rest, {"方式", "形式", "途径", "渠道", "手段", "平台", "媒体", "网站", "座谈",
-                        "听证", "公众号", "问卷", "调研", "走访", "培训", "宣传", "书面征求"});
+    return holds_loosely(
+        rest, {"方式", "形式", "途径", "渠道", "手段", "平台", "媒体", "网站", "座谈", "听证",
+               "公众号", "问卷", "调研", "走访", "培训", "宣传", "书面征求"});
 }
 
 /// 再次提交 refuses when it is to the meeting, not to another office.
 bool refuses(view word, view text) {
     const bool hands_in = word.find("提交") != view::npos || word.find("提请") != view::npos;
-    return !hands_in || holds(text, {"审议", "会议", "讨论", "研究", "办公会", "上会"});
+    return !hands_in || holds_loosely(text, {"审议", "会议", "讨论", "研究", "办公会", "上会"});
 }
 
 /// 没有不同意见, 不同意见: an opinion, and no refusal.
@@ -138,11 +141,12 @@ view decision_in(view text, const identity& id) {
         const loose_place at = find_loosely(text, head);
         if (at.is_empty()) continue;
         const view rest = text.substr(at.begin);
-        if (holds(rest, {"印发", "发布", "公布", "颁布", "出台"}) && !lets_work_go_on(rest))
+        if (holds_loosely(rest, {"印发", "发布", "公布", "颁布", "出台"}) && !lets_work_go_on(rest))
             return head;
-        if (!id.acted_on.empty() && holds(rest, {"废止", "宣布失效", "停止执行", "修改"}))
+        if (!id.acted_on.empty() && holds_loosely(rest, {"废止", "宣布失效", "停止执行", "修改"}))
             return head;
-        if (!id.extended.empty() && holds(rest, {"延长", "延续", "延期", "继续施行"})) return head;
+        if (!id.extended.empty() && holds_loosely(rest, {"延长", "延续", "延期", "继续施行"}))
+            return head;
     }
     for (view head : {"会议审定了", "会议审定《", "审定通过"})
         if (holds_loosely(text, {head})) return head;
@@ -217,8 +221,8 @@ std::vector<minute> decisions_on(const sheet& s, const identity& id) {
 bool is_party_group(const sheet& s) {
     const std::string head =
         (s.said->title ? s.said->title->value : std::string()) + s.path + head_of(s);
-    return holds(head, {"党组会", "党组（扩大）", "党组(扩大)", "党组扩大", "党委会", "党工委会",
-                        "局党组第", "党组第"});
+    return holds_loosely(head, {"党组会", "党组（扩大）", "党组(扩大)", "党组扩大", "党委会",
+                                "党工委会", "局党组第", "党组第"});
 }
 
 namespace {
@@ -226,9 +230,9 @@ namespace {
 /// 粮食安全工作领导小组会议纪要: a body set up to coordinate decides nothing in the organ's place.
 bool is_of_coordinating_body(const sheet& s) {
     const std::string name = s.said->title ? s.said->title->value : s.path;
-    return holds(name, {"领导小组", "协调小组", "工作小组", "专项小组", "工作专班", "指挥部",
-                        "部门联席会议", "部门间联席会议"}) &&
-           !holds(name, {"办公会", "局务会", "常务会", "委务会", "全体会议", "党组"});
+    return holds_loosely(name, {"领导小组", "协调小组", "工作小组", "专项小组", "工作专班",
+                                "指挥部", "部门联席会议", "部门间联席会议"}) &&
+           !holds_loosely(name, {"办公会", "局务会", "常务会", "委务会", "全体会议", "党组"});
 }
 
 }  // namespace
@@ -236,20 +240,21 @@ bool is_of_coordinating_body(const sheet& s) {
 bool is_deciding_body(const sheet& s) {
     // 座谈会纪要: those who were asked agree to nothing.
     if (s.said->title &&
-        holds(s.said->title->value, {"座谈会", "论证会", "评审会", "听证会", "研讨会", "咨询会",
-                                     "协调会", "征求意见会", "听取意见会"}))
+        holds_loosely(s.said->title->value, {"座谈会", "论证会", "评审会", "听证会", "研讨会",
+                                             "咨询会", "协调会", "征求意见会", "听取意见会"}))
         return false;
     if (is_of_coordinating_body(s)) return false;
     const std::string head =
         (s.said->title ? s.said->title->value : std::string()) + s.path + head_of(s);
     return !is_party_group(s) ||
-           holds(head, {"办公会", "局务会", "常务会", "委务会", "全体会议", "行政会议"});
+           holds_loosely(head, {"办公会", "局务会", "常务会", "委务会", "全体会议", "行政会议"});
 }
 
 std::optional<span> heard_of(const sheet& s, const identity& id) {
     for (span at : places_of_subject(s, id)) {
         const span sentence = sentence_around(s.doc->text, s.said->whole, at);
-        if (holds(s.doc->at(sentence), {"听取", "汇报", "审议", "研究", "讨论", "同意", "通过"}))
+        if (holds_loosely(s.doc->at(sentence),
+                          {"听取", "汇报", "审议", "研究", "讨论", "同意", "通过"}))
             return sentence;
     }
     return std::nullopt;
@@ -299,7 +304,7 @@ std::optional<stated<date>> day_of_meeting(const sheet& s) {
         const span sentence = sentence_around(s.doc->text, s.said->whole, at);
         // 时    间: is spaced out to the width of the other fields.
         const std::string words = fold(s.doc->at(sentence)).text;
-        const bool of_meeting = holds(words, {"召开", "主持", "会议时间", "时间:", "举行"});
+        const bool of_meeting = holds_loosely(words, {"召开", "主持", "会议时间", "时间:", "举行"});
         if (of_meeting) return stated<date>{*day, at};
     }
     return std::nullopt;

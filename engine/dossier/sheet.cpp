@@ -153,7 +153,7 @@ bool tells_of_extension(const sheet& s, const identity& id, const named& n) {
                     [&](const title_core& c) { return compare(c, n.core) >= likeness::variant; });
     if (!is_extended) return false;
     const view sentence = s.doc->at(sentence_around(s.doc->text, s.said->whole, n.at));
-    return holds(sentence, {"延长", "延续", "延期", "有效期"});
+    return holds_loosely(sentence, {"延长", "延续", "延期", "有效期"});
 }
 
 /// 同意废止《X》 speaks of the decision that repeals X.
@@ -255,7 +255,5 @@ std::optional<std::string> value_of_field(const sheet& s,
     }
     return out;
 }
-
-bool holds(view text, std::initializer_list<view> words) { return holds_loosely(text, words); }
 
 }  // namespace yigui::joining

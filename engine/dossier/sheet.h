@@ -65,6 +65,4 @@ bool may_follow(std::string_view rest);
 
 std::optional<std::string> value_of_field(const sheet&, std::initializer_list<const char*> labels);
 
-bool holds(std::string_view text, std::initializer_list<std::string_view> words);
-
 }  // namespace yigui::joining

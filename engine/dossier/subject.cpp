@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/loosely.h"
 #include "dossier/short_names.h"
 
 namespace yigui::joining {
@@ -33,9 +34,9 @@ bool is_procedural(paper_kind k) {
 /// A paper of no known kind that may still be the document itself.
 bool may_be_text(const facts& f) {
     return f.kind == paper_kind::other && f.title &&
-           holds(f.title->value,
-                 {"办法", "规定", "细则", "措施", "方案", "意见", "制度", "规程", "通知", "公告",
-                  "通告", "指南", "规划", "要点", "计划", "通报", "决定", "批复"});
+           holds_loosely(f.title->value,
+                         {"办法", "规定", "细则", "措施", "方案", "意见", "制度", "规程", "通知",
+                          "公告", "通告", "指南", "规划", "要点", "计划", "通报", "决定", "批复"});
 }
 
 /// Every name under which a text goes: its title, the names in its title, an attached text's.
@@ -176,8 +177,8 @@ std::size_t latest_in_group(const std::vector<sheet>& sheets, const identity& gr
             const identity own = identity_of(sheets, i);
             for (const title_core& c : own.cores)
                 if (!c.draft_mark.empty()) mark = c.draft_mark;
-            if (mark.empty() && holds(sheets[i].path, {"送审"})) mark = "送审稿";
-            if (mark.empty() && holds(sheets[i].path, {"征求意见"})) mark = "征求意见稿";
+            if (mark.empty() && holds_loosely(sheets[i].path, {"送审"})) mark = "送审稿";
+            if (mark.empty() && holds_loosely(sheets[i].path, {"征求意见"})) mark = "征求意见稿";
             if (mark.empty()) mark = "草案";
         }
         const auto when = f.date_written ? f.date_written->value.first : day_point{};

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 
-#include "judge/clause.h"
+#include "base/loosely.h"
+#include "judge/places.h"
+#include "model/sentence.h"
 
 namespace yigui::judging {
 namespace {
@@ -215,17 +217,17 @@ fact case_facts::step_fact(step s, const std::string& field, const std::string& 
 
 /// Whether a clause about shortening speaks of this step.
 bool speaks_of(step s, std::string_view words) {
-    if (s == step::legality_review) return has_any(words, {"审核", "审查"});
-    return has_any(words, {"征求", "征集", "公示"});
+    if (s == step::legality_review) return holds_loosely(words, {"审核", "审查"});
+    return holds_loosely(words, {"征求", "征集", "公示"});
 }
 
 /// A clause that speaks of shortening the step and of why, in one paper.
 std::optional<span> shortening_clause(step s, const facts& f, std::string_view text) {
     for (const span at : places_of("缩短", text, f.whole)) {
-        const span clause = clause_around(text, at.begin, f.whole);
+        const span clause = sentence_around(text, f.whole, at);
         const std::string_view words = text.substr(clause.begin, clause.size());
-        if (speaks_of(s, words) && has_any(words, {"因", "由于", "鉴于", "为了"}) &&
-            !has_any(words, {"不得缩短", "可以", "未缩短", "确需"}))
+        if (speaks_of(s, words) && holds_loosely(words, {"因", "由于", "鉴于", "为了"}) &&
+            !holds_loosely(words, {"不得缩短", "可以", "未缩短", "确需"}))
             return clause;
     }
     if (s != step::public_consultation || f.kind != paper_kind::consultation_notice) return {};
@@ -233,10 +235,10 @@ std::optional<span> shortening_clause(step s, const facts& f, std::string_view t
     for (std::string_view term : {"意见时间为", "意见期限为", "意见期为", "意见的时间为",
                                   "意见的期限为", "征集时间为", "征集期限为", "公示期为"})
         for (const span at : places_of(term, text, f.whole)) {
-            const span clause = clause_around(text, at.begin, f.whole);
+            const span clause = sentence_around(text, f.whole, at);
             const std::string_view before = text.substr(clause.begin, at.begin - clause.begin);
-            if (has_any(before, {"因", "由于", "鉴于"}) &&
-                has_any(before, {"急", "迫", "尽快", "及时"}))
+            if (holds_loosely(before, {"因", "由于", "鉴于"}) &&
+                holds_loosely(before, {"急", "迫", "尽快", "及时"}))
                 return clause;
         }
     return std::nullopt;

@@ -4,9 +4,11 @@
 // not occur); what needs a judgement of its own stays unknown.
 #include <algorithm>
 
+#include "base/loosely.h"
 #include "dossier/titles.h"
 #include "judge/case_facts.h"
-#include "judge/clause.h"
+#include "judge/places.h"
+#include "model/sentence.h"
 
 namespace yigui::judging {
 namespace {
@@ -106,9 +108,9 @@ bool names_a_basis(const facts& s) {
 
 /// A clause that itself says that the instrument is over speaks of history, not of a duty.
 bool tells_of_end(const std::string& text, span at, span whole) {
-    const span clause = clause_around(text, at.begin, whole);
+    const span clause = sentence_around(text, whole, at);
     const std::string_view words = std::string_view(text).substr(clause.begin, clause.size());
-    return has_any(words, {"废止", "失效", "停止执行", "不再执行", "取代", "代替", "原《"});
+    return holds_loosely(words, {"废止", "失效", "停止执行", "不再执行", "取代", "代替", "原《"});
 }
 
 }  // namespace
@@ -192,11 +194,12 @@ fact case_facts::truth_fact(const std::string& field, const std::string& name) c
     }
     if (field == "已印发") return made(name, s.kind != paper_kind::draft, {}, s.kind_because);
     if (field == "是试行暂行")
-        return s.title ? made(name, has_any(title, {"试行", "暂行"}), on_title()) : not_known(name);
+        return s.title ? made(name, holds_loosely(title, {"试行", "暂行"}), on_title())
+                       : not_known(name);
     if (field == "仅延长有效期") {
-        const bool extends = has_any(title, {"延长", "延续", "继续有效", "继续施行"}) &&
-                             has_any(title, {"有效期", "期限", "继续"});
-        const bool amends = has_any(title, {"修改", "修订", "修正", "废止"}) ||
+        const bool extends = holds_loosely(title, {"延长", "延续", "继续有效", "继续施行"}) &&
+                             holds_loosely(title, {"有效期", "期限", "继续"});
+        const bool amends = holds_loosely(title, {"修改", "修订", "修正", "废止"}) ||
                             std::any_of(s.citations.begin(), s.citations.end(),
                                         [](auto& c) { return c.as == citation::role::amends; });
         return s.title ? made(name, extends && !amends, on_title())
@@ -277,7 +280,7 @@ fact case_facts::pending_revisions(const std::string& name) const {
     const std::string what =
         first->is_insertion ? "插入「" + std::string(doc.at(first->at)) : "删去「" + first->deleted;
     auto where = first->at.empty()
-                     ? quote(dossier_.subject, clause_around(doc.text, first->at.begin, whole))
+                     ? quote(dossier_.subject, sentence_around(doc.text, whole, first->at))
                      : quote(dossier_.subject, first->at);
     return made(name, true, std::move(where),
                 "有" + std::to_string(count) + "处未接受的修订,第一处" + what + "」");
@@ -317,14 +320,16 @@ fact case_facts::major_decision(const std::string& name) const {
         }
         if (p.about == about::other || p.facts.kind == paper_kind::law) continue;
         for (const auto& [at, end] : places_of("重大行政决策", text, p.facts.whole)) {
-            const span clause = clause_around(text, at, p.facts.whole);
+            const span clause = sentence_around(text, p.facts.whole, {at, at});
             if (is_inside_name(text, at, clause)) continue;
             const std::string_view before =
                 std::string_view(text).substr(clause.begin, at - clause.begin);
-            if (has_any(before, {"不属于", "不是", "不构成", "未列入", "未纳入", "不作为", "非"}))
+            if (holds_loosely(before,
+                              {"不属于", "不是", "不构成", "未列入", "未纳入", "不作为", "非"}))
                 return made(name, false, {{i, clause}}, "材料说明不属于");
-            if (has_any(before, {"属于", "列入", "纳入", "作为", "确定为", "认定为", "系", "属"}) &&
-                !has_any(before, {"是否", "如", "凡", "应当"}))
+            if (holds_loosely(before,
+                              {"属于", "列入", "纳入", "作为", "确定为", "认定为", "系", "属"}) &&
+                !holds_loosely(before, {"是否", "如", "凡", "应当"}))
                 return made(name, true, {{i, clause}}, "材料说明属于");
         }
     }

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <set>
 
+#include "base/loosely.h"
 #include "judge/case_facts.h"
-#include "judge/clause.h"
+#include "judge/places.h"
 #include "model/label.h"
+#include "model/sentence.h"
 
 namespace yigui::judging {
 namespace {
@@ -81,7 +83,7 @@ bool holds_other_texts(const facts& s) {
     const bool amends = std::any_of(s.citations.begin(), s.citations.end(), [](const citation& c) {
         return c.as == citation::role::amends;
     });
-    return amends || (s.title && has_any(s.title->value, {"修改", "修订", "修正", "汇编"}));
+    return amends || (s.title && holds_loosely(s.title->value, {"修改", "修订", "修正", "汇编"}));
 }
 
 /// The numbers under 附件：1.… 2.…; 1 for a single attachment without a number.
@@ -122,7 +124,7 @@ std::vector<std::pair<int, span>> mentioned_attachments(const document& doc, spa
         const std::string_view before = std::string_view(doc.text).substr(0, at);
         if (in_list || before.ends_with("》") || before.ends_with("》的") || before.ends_with("\n"))
             continue;
-        const span clause = clause_around(doc.text, at, whole);
+        const span clause = sentence_around(doc.text, whole, {at, at});
         if (is_inside_name(doc.text, at, clause)) continue;
         std::size_t end = place.end;
         const int n = structure::read_number(doc.text, end);

@@ -4,7 +4,8 @@
 #include <algorithm>
 
 #include "judge/case_facts.h"
-#include "judge/clause.h"
+#include "judge/places.h"
+#include "model/sentence.h"
 
 namespace yigui::judging {
 namespace {
@@ -157,7 +158,7 @@ fact case_facts::says(step s, const std::string& words) const {
             for (const span at : places_of(word, text, p.facts.whole)) {
                 f.value = true;
                 f.because = p.path + " 写到“" + word + "”";
-                f.quotes = {{e.paper, clause_around(text, at.begin, p.facts.whole)}};
+                f.quotes = {{e.paper, sentence_around(text, p.facts.whole, at)}};
                 return f;
             }
     }

@@ -2,7 +2,7 @@
 // document's paper) is still shown in the note, so that the reader sees why it did not count.
 #include <algorithm>
 
-#include "judge/clause.h"
+#include "base/loosely.h"
 #include "judge/requirement.h"
 
 namespace yigui::judging {
@@ -101,7 +101,8 @@ std::optional<std::vector<quote_ref>> against_not_involved(const step_record& re
     const auto* s = facts.subject();
     if (!s || rec.step != yigui::step::fair_competition_review) return std::nullopt;
     const bool claims = std::any_of(rec.exempted.begin(), rec.exempted.end(), [&](std::size_t i) {
-        return has_any(facts.papers().events[i].quote, {"不涉及", "不属于", "无需", "不需要"});
+        return holds_loosely(facts.papers().events[i].quote,
+                             {"不涉及", "不属于", "无需", "不需要"});
     });
     const fact economic = facts.get("文件.涉及经营者经济活动");
     if (!claims || truth_of(economic.value) != truth::yes) return std::nullopt;
@@ -114,7 +115,7 @@ std::vector<std::size_t> denials(const step_record& rec, const dossier& d) {
     std::vector<std::size_t> out;
     for (std::size_t i : rec.negated) {
         const event& e = d.events[i];
-        if (has_any(e.quote, {"尚未", "还未", "暂未", "还没有", "目前未"})) continue;
+        if (holds_loosely(e.quote, {"尚未", "还未", "暂未", "还没有", "目前未"})) continue;
         const bool dated = e.paper < d.papers.size() && d.papers[e.paper].facts.date_written;
         if (dated && rec.on.on &&
             d.papers[e.paper].facts.date_written->value.last() < rec.on.on->first)

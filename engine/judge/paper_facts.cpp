@@ -7,7 +7,7 @@
 #include "base/pattern.h"
 #include "base/unicode.h"
 #include "judge/case_facts.h"
-#include "judge/clause.h"
+#include "model/sentence.h"
 #include "recognise/lexer.h"
 
 namespace yigui::judging {
@@ -196,7 +196,7 @@ fact case_facts::lead_date(const std::string& id) const {
         if (p.facts.date_written) written = p.facts.date_written->value;
         for (const signal& s : p.facts.signals) {
             if (s.id != id || s.at.empty()) continue;
-            const span clause = clause_around(text, s.at.begin, p.facts.whole);
+            const span clause = sentence_around(text, p.facts.whole, s.at);
             const auto d = date_near(text.substr(clause.begin, clause.size()),
                                      s.at.begin - clause.begin, written);
             if (!d) continue;

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 
-#include "judge/clause.h"
 #include "model/sentence.h"
 
 namespace yigui::judging {

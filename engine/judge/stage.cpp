@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "judge/clause.h"
+#include "base/loosely.h"
 #include "judge/expression.h"
 
 namespace yigui::judging {
@@ -27,7 +27,8 @@ told_stage of_draft(const case_facts& facts) {
         if (facts.record(s).standing != standing::none)
             return {stage::review, "已有" + std::string(name_of(s)) + "的材料或记载"};
     const std::string title = facts.subject()->title ? facts.subject()->title->value : "";
-    if (has_any(title, {"送审稿", "报审稿", "审议稿"})) return {stage::review, "标题写明是送审稿"};
+    if (holds_loosely(title, {"送审稿", "报审稿", "审议稿"}))
+        return {stage::review, "标题写明是送审稿"};
     if (has_kind(facts, paper_kind::drafting_explanation))
         return {stage::review, "卷宗中已有起草说明"};
     return {stage::drafting, "只有草案"};
