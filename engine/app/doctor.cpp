@@ -40,6 +40,25 @@ std::string tool_words() {
     return out;
 }
 
+std::string format_words() {
+    std::string text = say(
+        "可读格式: "
+        "文本(UTF-8、UTF-16、GB18030、Big5)、Markdown、HTML、DOCX、XLSX、OFD、PDF、XML、\n"
+        "zip;其余格式会列为未读取,不影响其他材料\n",
+        "reads: text (UTF-8, UTF-16, GB18030, Big5), Markdown, HTML, DOCX, XLSX, OFD, PDF, XML,\n"
+        "zip; other formats are named as unread, the rest is still checked\n");
+    text += protection_words() + tool_words();
+    const std::string office = yigui::reading::office_program();
+    text += office.empty()
+                ? say("没有 LibreOffice(soffice): DOC、WPS、RTF、XLS、ODT 不读取,请另存为 DOCX\n",
+                      "no LibreOffice (soffice): DOC, WPS, RTF, XLS, ODT are not read; "
+                      "save them as DOCX\n")
+                : say("DOC、WPS、RTF、XLS、ODT 由 LibreOffice 转换后读取: ",
+                      "DOC, WPS, RTF, XLS, ODT are read through LibreOffice: ") +
+                      office + "\n";
+    return text;
+}
+
 }  // namespace
 
 exit_status run_doctor() {
@@ -67,21 +86,7 @@ exit_status run_doctor() {
     line(!k.instruments.all().empty(), say("已知文件版本 ", "known instruments: ") +
                                            std::to_string(k.instruments.all().size()) +
                                            say(" 个", ""));
-    text += say(
-        "可读格式: "
-        "文本(UTF-8、UTF-16、GB18030、Big5)、Markdown、HTML、DOCX、XLSX、OFD、PDF、XML、\n"
-        "zip;其余格式会列为未读取,不影响其他材料\n",
-        "reads: text (UTF-8, UTF-16, GB18030, Big5), Markdown, HTML, DOCX, XLSX, OFD, PDF, XML,\n"
-        "zip; other formats are named as unread, the rest is still checked\n");
-    text += protection_words() + tool_words();
-    const std::string office = yigui::reading::office_program();
-    text += office.empty()
-                ? say("没有 LibreOffice(soffice): DOC、WPS、RTF、XLS、ODT 不读取,请另存为 DOCX\n",
-                      "no LibreOffice (soffice): DOC, WPS, RTF, XLS, ODT are not read; "
-                      "save them as DOCX\n")
-                : say("DOC、WPS、RTF、XLS、ODT 由 LibreOffice 转换后读取: ",
-                      "DOC, WPS, RTF, XLS, ODT are read through LibreOffice: ") +
-                      office + "\n";
+    text += format_words();
     if (report.has_errors()) text += report.render();
     if (!write_out("", text)) return exit_status::usage;
     return status;

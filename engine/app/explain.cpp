@@ -36,6 +36,32 @@ bool is_wanted(const finding& f, const std::string& rule) {
     return rule.empty() ? f.severity != severity::info : f.rule == rule;
 }
 
+/// The findings that were asked for, each with its proof, which is checked first.
+std::string explained(const explain_options& o, const judged& j, const knowledge& k,
+                      exit_status& status) {
+    report_options r;
+    r.in = spoken();
+    r.colour = is_terminal_out();
+    r.width = terminal_width();
+    std::string text;
+    for (const auto& f : j.verdict.findings) {
+        if (!is_wanted(f, o.rule)) continue;
+        // A finding about a waiver rests on the register alone and has no proof to hold.
+        const bool has_proof = f.pack != waiver_pack;
+        if (const auto why = !has_proof ? std::nullopt : refute(f, j.dossier, k.rules, k.days)) {
+            complain(
+                say("推导未通过独立复核,不予显示: ", "a proof did not hold and is not shown: ") +
+                f.rule + ": " + *why);
+            status = worst(status, exit_status::integrity);
+            continue;
+        }
+        const std::string one =
+            o.ways_out ? why_not(f, j.verdict, r) : explain_finding(f, r, o.whole);
+        if (!one.empty()) text += one + "\n";
+    }
+    return text;
+}
+
 }  // namespace
 
 exit_status run_explain(const explain_options& o) {
@@ -59,27 +85,8 @@ exit_status run_explain(const explain_options& o) {
     auto j = judge_path(o.path, k, *options, how.limits(), o.year);
     if (!j) return exit_status::unreadable;
     excuse(*j, k);
-    report_options r;
-    r.in = spoken();
-    r.colour = is_terminal_out();
-    r.width = terminal_width();
     exit_status status = status_of(j->verdict);
-    std::string text;
-    for (const auto& f : j->verdict.findings) {
-        if (!is_wanted(f, o.rule)) continue;
-        // A finding about a waiver rests on the register alone and has no proof to hold.
-        const bool has_proof = f.pack != waiver_pack;
-        if (const auto why = !has_proof ? std::nullopt : refute(f, j->dossier, k.rules, k.days)) {
-            complain(
-                say("推导未通过独立复核,不予显示: ", "a proof did not hold and is not shown: ") +
-                f.rule + ": " + *why);
-            status = worst(status, exit_status::integrity);
-            continue;
-        }
-        const std::string one =
-            o.ways_out ? why_not(f, j->verdict, r) : explain_finding(f, r, o.whole);
-        if (!one.empty()) text += one + "\n";
-    }
+    std::string text = explained(o, *j, k, status);
     if (text.empty() && o.ways_out && status == exit_status::clean)
         text = say("没有要补的。\n", "Nothing to clear.\n");
     if (text.empty() && !o.rule.empty() && status != exit_status::integrity) {

@@ -166,6 +166,17 @@ bool may_be_filled(const std::string& folder) {
     return false;
 }
 
+ledger::bundle_list list_of(const filing_options& o, const verdict& v) {
+    ledger::bundle_list b;
+    b.title = v.subject ? v.subject->title : last_part(o.path);
+    b.doc_number = v.subject ? v.subject->doc_number : "";
+    b.as_of = iso(v.as_of);
+    b.stage = id_of(v.stage);
+    b.office = o.ledger.office;
+    b.parts = parts_of(v);
+    return b;
+}
+
 exit_status made(filing_options o) {
     if (o.path.empty() || o.output.empty()) {
         complain(say("要写明卷宗和 -o 目录", "name the dossier and -o FOLDER"),
@@ -191,13 +202,7 @@ exit_status made(filing_options o) {
         return exit_status::usage;
     }
     redact(v, j->dossier, out);
-    ledger::bundle_list b;
-    b.title = v.subject ? v.subject->title : last_part(o.path);
-    b.doc_number = v.subject ? v.subject->doc_number : "";
-    b.as_of = iso(v.as_of);
-    b.stage = id_of(v.stage);
-    b.office = o.ledger.office;
-    b.parts = parts_of(v);
+    ledger::bundle_list b = list_of(o, v);
     v.dossier = last_part(o.path);
     put_papers(o, out, b);
     put(b, o.output, name::basis, basis_list(*j, k->instruments));
@@ -278,6 +283,50 @@ std::string differences(const std::string& sent, const std::string& ours) {
     return text;
 }
 
+std::string proof_words(const filing_options& o, bool has_proof) {
+    if (!has_proof)
+        return say("没有台账证明: 清单本身有没有改过看不出来\n",
+                   "no proof: a changed list would not be seen\n");
+    return o.public_key.empty()
+               ? say("台账证明: 公钥是材料自带的,请与公布的核对\n",
+                     "proof: by the bundle's own key, compare it\n")
+               : say("台账证明: 按可信的公钥核对\n", "proof: checked by the trusted key\n");
+}
+
+/// What the list itself says: whether the files are as listed, what is missing or hidden.
+std::string list_words(const filing_options& o, const ledger::bundle_list& list,
+                       const std::vector<std::string>& flaws, bool has_proof) {
+    std::string text =
+        report::printable(list.title) + " " + report::printable(list.doc_number) + "\n";
+    text += flaws.empty() ? say("材料与清单相符\n", "the files are as listed\n")
+                          : say("材料有损坏或改动:\n", "damaged or changed:\n");
+    for (const auto& f : flaws) text += "  " + f + "\n";
+    text += proof_words(o, has_proof);
+    for (const auto& [what, names] : list.parts)
+        if (names.empty()) text += say("缺少: ", "missing: ") + report::printable(what) + "\n";
+    for (const auto& [hidden, digits] : list.redacted)
+        text += say("只有摘要: ", "digest only: ") + report::printable(hidden) + " " +
+                report::printable(digits) + "\n";
+    return text;
+}
+
+/// What checking the papers again says beside the sender's report.
+std::string again_words(const filing_options& o, const verdict& v, exit_status& status) {
+    std::string text;
+    const std::string sent = ledger::content_of(o.path + "/" + name::report_json).value_or("");
+    for (const auto& waived : ledger::waived_in(sent))
+        text +=
+            say("报送方登记为例外: ", "waived by the sender: ") + report::printable(waived) + "\n";
+    const std::string differing = differences(sent, json_report(v));
+    text +=
+        differing.empty()
+            ? say("重新检查: 各步骤的结论与报送方的报告一致\n", "checked again: the same results\n")
+            : say("重新检查: 与报送方的报告不同:\n", "checked again, other results:\n") + differing;
+    if (!differing.empty()) status = worst(status, exit_status::findings);
+    status = worst(status, status_of(v));
+    return text + filing_text(v);
+}
+
 exit_status reviewed(const filing_options& o) {
     const std::string list_text = ledger::content_of(o.path + "/" + name::list).value_or("");
     const auto list = ledger::read_bundle_list(list_text);
@@ -290,23 +339,7 @@ exit_status reviewed(const filing_options& o) {
     for (const auto& f : ledger::flaws_of(*list, o.path)) flaws.push_back(named(f));
     bool has_proof = false;
     if (const auto flaw = proof_flaw(o, list_text, has_proof); !flaw.empty()) flaws.push_back(flaw);
-    std::string text =
-        report::printable(list->title) + " " + report::printable(list->doc_number) + "\n";
-    text += flaws.empty() ? say("材料与清单相符\n", "the files are as listed\n")
-                          : say("材料有损坏或改动:\n", "damaged or changed:\n");
-    for (const auto& f : flaws) text += "  " + f + "\n";
-    text += has_proof
-                ? (o.public_key.empty()
-                       ? say("台账证明: 公钥是材料自带的,请与公布的核对\n",
-                             "proof: by the bundle's own key, compare it\n")
-                       : say("台账证明: 按可信的公钥核对\n", "proof: checked by the trusted key\n"))
-                : say("没有台账证明: 清单本身有没有改过看不出来\n",
-                      "no proof: a changed list would not be seen\n");
-    for (const auto& [what, names] : list->parts)
-        if (names.empty()) text += say("缺少: ", "missing: ") + report::printable(what) + "\n";
-    for (const auto& [hidden, digits] : list->redacted)
-        text += say("只有摘要: ", "digest only: ") + report::printable(hidden) + " " +
-                report::printable(digits) + "\n";
+    std::string text = list_words(o, *list, flaws, has_proof);
     const auto k = loaded(o);
     if (!k) return exit_status::usage;
     filing_options again = o;
@@ -314,24 +347,10 @@ exit_status reviewed(const filing_options& o) {
     again.as_of = list->as_of;
     again.stage = list->stage;
     exit_status status = flaws.empty() ? exit_status::clean : exit_status::integrity;
-    const auto j = judged_for_filing(again, *k, status);
-    if (!j) {
+    if (const auto j = judged_for_filing(again, *k, status))
+        text += again_words(o, j->verdict, status);
+    else
         status = worst(status, exit_status::integrity);
-    } else {
-        const std::string sent = ledger::content_of(o.path + "/" + name::report_json).value_or("");
-        for (const auto& waived : ledger::waived_in(sent))
-            text += say("报送方登记为例外: ", "waived by the sender: ") +
-                    report::printable(waived) + "\n";
-        const std::string differing = differences(sent, json_report(j->verdict));
-        text += differing.empty()
-                    ? say("重新检查: 各步骤的结论与报送方的报告一致\n",
-                          "checked again: the same results\n")
-                    : say("重新检查: 与报送方的报告不同:\n", "checked again, other results:\n") +
-                          differing;
-        if (!differing.empty()) status = worst(status, exit_status::findings);
-        status = worst(status, status_of(j->verdict));
-        text += filing_text(j->verdict);
-    }
     return write_out(o.report, text) ? status : exit_status::usage;
 }
 
