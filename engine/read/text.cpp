@@ -3,7 +3,8 @@
 // place in the text is a place in the file; the pipes of a Markdown table give way to a line a cell,
 // the marks around a bold line go, and the named characters that a copy kept of its page (&nbsp;)
 // become what they stand for. Blocks are the lines without their white space; a heading's block
-// leaves out its #. Front matter and the lines above INFO END become page fields.
+// leaves out its #. Front matter and the lines above INFO END become page fields. Line feeds that a
+// program set because its lines were full are left out, as carriage returns are.
 #include <libxml/HTMLparser.h>
 
 #include <algorithm>
@@ -13,6 +14,7 @@
 #include <optional>
 
 #include "model/blank.h"
+#include "read/cut_lines.h"
 #include "read/faults.h"
 #include "read/formats.h"
 #include "read/page_fields.h"
@@ -52,20 +54,21 @@ class text_reader {
     text_reader(const input& in, source_text source, bool is_markdown)
         : source_(std::move(source)),
           out_(in.path, "text", source_.decoded().encoding),
-          is_markdown_(is_markdown) {}
+          is_markdown_(is_markdown),
+          cuts_(feeds_set_by_width(source_.text())) {}
 
     document_builder& run() {
         out_.begin_part("");
         const std::string_view text = source_.text();
         std::size_t front = is_markdown_ ? front_matter_end(text) : 0;
         for (std::size_t at = 0; at < text.size();) {
-            const span now = line_at(at);
+            const span now = paragraph_at(at);
             if (at > 0) out_.line_feed();
             if (is_markdown_ && at >= front && is_row(now) && (in_table_ || heads_table(now)))
                 row(now);
             else
                 line(now, at < front);
-            at = std::min(text.find('\n', at), text.size()) + 1;
+            at = std::min(text.find('\n', now.end), text.size()) + 1;
         }
         return out_;
     }
@@ -86,6 +89,19 @@ class text_reader {
         std::size_t end = std::min(text.find('\n', at), text.size());
         if (end > at && text[end - 1] == '\r') --end;
         return {at, end};
+    }
+
+    bool is_cut(std::size_t feed) const {
+        return std::binary_search(cuts_.begin(), cuts_.end(), feed);
+    }
+
+    /// The line that starts at a place, with those that go on with it.
+    span paragraph_at(std::size_t at) const {
+        span s = line_at(at);
+        for (std::size_t feed = source_.text().find('\n', s.end); is_cut(feed);
+             feed = source_.text().find('\n', s.end))
+            s.end = line_at(feed + 1).end;
+        return s;
     }
 
     // Tables of pipes (GitHub Flavored Markdown, 4.10): a row, a row of dashes, further rows.
@@ -165,7 +181,11 @@ class text_reader {
                 body = bold;
         source_.append(out_, s.begin, begin);
         out_.begin_block(b);
-        append_characters(body);
+        for (std::size_t from = body.begin; from < body.end;) {
+            const span piece = {from, std::min(line_at(from).end, body.end)};
+            append_characters(piece);
+            from = std::min(source_.text().find('\n', piece.end), body.end - 1) + 1;
+        }
         out_.end_block();
     }
 
@@ -213,6 +233,7 @@ class text_reader {
     source_text source_;
     document_builder out_;
     bool is_markdown_;
+    std::vector<std::size_t> cuts_;  ///< feeds inside a paragraph
     bool in_table_ = false;
     std::uint32_t table_ = 0, row_ = 0;
 };

@@ -4,7 +4,9 @@
 
 #include "base/unicode.h"
 #include "model/label.h"
+#include "model/line.h"
 #include "recognise/find.h"
+#include "recognise/lost_lines.h"
 #include "recognise/reading.h"
 #include "recognise/variants.h"
 
@@ -97,6 +99,8 @@ bool reading::joins(stretch line, stretch next, std::size_t width) const {
     const string_view a = at(line), b = at(next);
     if (a.empty() || b.empty() || ends_line_well(a)) return false;
     if (is_field_like(a) || is_field_like(b) || is_row(line) || is_row(next)) return false;
+    // …的通知 above 各镇(街道),各有关企业:
+    if (structure::ends_like_document(a) && end_of_addressee(b) == b.size()) return false;
     const std::size_t n = count_code_points(a);
     if (n * 10 < width * 8 || n * 4 > width * 5) return false;
     if (begins_with_one_of(b, {"第", "一、", "二、", "三、", "四、", "五、", "六、", "七、", "(",
