@@ -44,8 +44,8 @@ bool has_one_of(std::string_view s, std::initializer_list<std::string_view> what
 }
 
 bool opens_with_mark(std::string_view s) {
-    static constexpr std::string_view marks[] = {"，", "。", "、", "；", "：", "）", "》", "”",
-                                                 "〉", "〕", ",",  ";",  ":",  ")"};
+    static constexpr std::string_view marks[] = {"，", "。", "、", "；", "：", "）", "》",
+                                                 "”",  "〉", "〕", ",",  ";",  ":",  ")"};
     return std::any_of(std::begin(marks), std::end(marks),
                        [&](std::string_view m) { return s.starts_with(m); });
 }
@@ -98,6 +98,7 @@ class cut_finder {
             !line.ends_with("）") && !line.ends_with(")"))
             return false;
         if (structure::read_label(next) && !is_inside_figure(line, next)) return false;
+        if (opens_field(next)) return false;
         int number = 0;
         if (structure::attachment_label(next, number) > 0) return false;
         return !ends_a_head(line, next);
@@ -106,6 +107,14 @@ class cut_finder {
     static bool is_inside_figure(std::string_view line, std::string_view next) {
         const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
         return is_digit(line.back()) && is_digit(next.front());
+    }
+
+    /// 会签单位：…, and not 公布。  签名：
+    static bool opens_field(std::string_view next) {
+        constexpr std::size_t longest = 24;  // bytes of a field's name
+        const std::string_view name = next.substr(0, std::min(next.find("："), next.find(':')));
+        return name.size() < std::min(longest, next.size()) &&
+               !has_one_of(name, {"。", "，", ",", "；", "《"});
     }
 
     /// A pair of marks that the next line closes.
@@ -128,7 +137,9 @@ class cut_finder {
         const std::string_view line = inner(i), next = inner(i + 1);
         if (!goes_on(i)) return false;
         if (opens_with_mark(next) || is_inside_figure(line, next)) return true;
-        if (leaves_open(line, next, "《", "》") || leaves_open(line, next, "（", "）")) return true;
+        if (leaves_open(line, next, "《", "》") || leaves_open(line, next, "（", "）") ||
+            leaves_open(line, next, "(", ")"))
+            return true;
         return !structure::ends_sentence(line) &&
                (has_one_of(line, {"，", "。", "、", "；", ","}) || has_one_of(next, {"。", "，"}));
     }
@@ -139,8 +150,8 @@ class cut_finder {
         const auto& l = lines_[i];
         const std::size_t indent =
             count_code_points(text_.substr(l.whole.begin, l.inner.begin - l.whole.begin));
-        return 0 < indent && indent <= deepest && is_open(i) &&
-               has_one_of(inner(i + 1), {"。"}) && !structure::ends_sentence(inner(i));
+        return 0 < indent && indent <= deepest && is_open(i) && has_one_of(inner(i + 1), {"。"}) &&
+               !structure::ends_sentence(inner(i));
     }
 
     std::vector<std::size_t> feeds_at(measure_of m) const {
@@ -153,7 +164,7 @@ class cut_finder {
             open += is_half_a_paragraph(i) ? 2 : is_open(i) ? 1 : 0;
             out.push_back(lines_[i + 1].whole.begin - 1);
         }
-        if (open < 2 || open * 2 < out.size()) out.clear();
+        if (open + out.size() < 3 || open * 2 < out.size()) out.clear();
         return out;
     }
 
