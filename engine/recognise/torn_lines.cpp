@@ -165,13 +165,11 @@ void reading::join_lines(const std::vector<std::uint32_t>& parted) {
         b = e + 1;
     }
     const std::size_t width = width_of_page(lines);
-    // Empty lines everywhere part nothing: a copy doubled every line end.
-    const bool is_doubled = (parted.size() + 1) * 10 >= lines.size() * 9;
     const auto is_joined = [&](std::size_t i) {
         if (i + 1 >= lines.size()) return false;
         if (is_torn_between(lines[i], lines[i + 1])) return true;
         return width > 0 && joins(lines[i], lines[i + 1], width) &&
-               (is_doubled || !std::binary_search(parted.begin(), parted.end(), lines[i].end + 1));
+               !std::binary_search(parted.begin(), parted.end(), lines[i].end + 1);
     };
     std::size_t first = 0;
     while (first < lines.size() && !is_joined(first)) ++first;

@@ -57,6 +57,14 @@ std::string single_spaced(std::string_view text) {
     return out;
 }
 
+/// As a plain text gives them: without their indents, lines may be seen to be cut at one width.
+paragraphs read_once_more(const paragraphs& text) {
+    const document doc = *read_bytes("a.txt", paper_formats().front().write(text));
+    paragraphs out;
+    for (const auto& b : doc.blocks) out.emplace_back(doc.at(b.range));
+    return out;
+}
+
 /// The papers of an example dossier; those that can't be read and 卷宗.xml are left out.
 std::vector<text_of_paper> papers_of(const fs::path& dossier) {
     std::vector<text_of_paper> out;
@@ -66,6 +74,7 @@ std::vector<text_of_paper> papers_of(const fs::path& dossier) {
         p.name = fs::path(item.path).stem().string() + std::to_string(out.size());
         for (const auto& b : item.outcome->blocks)
             p.text.push_back(single_spaced(item.outcome->at(b.range)));
+        p.text = read_once_more(p.text);
         out.push_back(std::move(p));
     }
     return out;

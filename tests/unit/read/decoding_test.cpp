@@ -159,3 +159,33 @@ BOOST_AUTO_TEST_CASE(letters_that_look_like_magic) {
     BOOST_TEST(read_good("a.txt", "BM办公室通知").text == "BM办公室通知");
     BOOST_TEST(read_good("a.txt", "<见附件>\n一、总体要求").text == "<见附件>\n一、总体要求");
 }
+
+BOOST_AUTO_TEST_CASE(lines_cut_at_one_width_are_whole_again) {
+    const auto feeds = [](const std::string& text) {
+        const std::string read = read_good("a.txt", text).text;
+        return std::count(read.begin(), read.end(), '\n');
+    };
+    // Both full lines stop inside a sentence, one between the figures of a count.
+    const std::string cut =
+        "青石县水利局关于农村供水的说明\n"
+        "我局会同有关单位对全县供水工程作了调查,共走访12个乡镇20\n"
+        "3个村,并听取了供水公司的意见,提出了修改意见,县水利局现将\n"
+        "说明送上,并于2024年3月5日印发。\n青石县水利局\n2024年3月6日";
+    BOOST_TEST(feeds(cut) == 3);
+    BOOST_TEST(read_good("a.txt", cut).text.find("203个村") != std::string::npos);
+    BOOST_TEST(read_good("a.txt", cut).text.find("现将说明送上") != std::string::npos);
+    // The same text with a line that is longer was cut by nobody.
+    BOOST_TEST(
+        feeds(cut + "\n青石县水利局办公室关于转发全县农村集中供水工程运行管理情况的通报和建议") ==
+        6);
+    // Fields and names of one length are a form's and a list's.
+    BOOST_TEST(feeds("牵头单位:市科学技术局、市财政局、市工业和信息化局\n"
+                     "会签单位:市教育体育局、市民政局、市人力资源保障局\n"
+                     "公开方式:主动公开") == 2);
+    BOOST_TEST(feeds("青石县人民政府关于印发农村供水管理办法的通知\n"
+                     "青石县人民政府关于印发城市供水管理办法的通知\n"
+                     "青石县水利局") == 2);
+    // An indented line begins a paragraph.
+    BOOST_TEST(feeds("  经研究,决定对全县农村供水工程的运行管理情况进行检查\n"
+                     "  请各乡镇认真组织,并于三月底前将检查的情况报我局汇总") == 1);
+}
