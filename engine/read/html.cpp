@@ -125,6 +125,9 @@ class html_reader {
                 b.kind = block_kind::heading;
                 b.level = 1;
                 whole(i, b);
+            } else if (is_number_line(i, main)) {
+                whole(i, block());
+                i = t_.at(i).end - 1;
             } else if (t_.name(i) == "tr" && stands_apart(i, main) && row_of_fields(i)) {
                 i = t_.at(i).end - 1;
             } else if (const auto fields = fields_in(i, main); !fields.empty()) {
@@ -135,6 +138,23 @@ class html_reader {
                 i = t_.at(i).end - 1;
             }
         }
+    }
+
+    /// 某监复〔2026〕58号 alone between the title and the text: the number without a label.
+    bool is_number_line(std::uint32_t i, std::uint32_t main) const {
+        constexpr std::size_t shortest = 12, longest = 75;  // bytes
+        if (t_.is_text(i) || !is_block_element(t_.name(i)) || !stands_apart(i, main)) return false;
+        for (std::uint32_t k = i + 1; k < t_.at(i).end; ++k)
+            if (t_.name(k) == "a" || is_block_element(t_.name(k))) return false;
+        const std::string words = squeezed(t_.text_below(i));
+        if (words.size() < shortest || words.size() > longest || !words.ends_with("号"))
+            return false;
+        for (const std::string_view mark : {"，", "。", "：", ":", "《"})
+            if (words.find(mark) != std::string::npos) return false;
+        for (const std::string_view open : {"〔", "[", "［", "（", "("})
+            for (const std::string_view century : {"19", "20"})
+                if (words.find(std::string(open).append(century)) != std::string::npos) return true;
+        return false;
     }
 
     /// The nearest heading before the text that the page's own title repeats, or an element that

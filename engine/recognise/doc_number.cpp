@@ -95,6 +95,8 @@ bool stands_alone(const reading& r, const token& t, stretch s) {
     }
     const stretch line = r.line_at(t.begin);
     if (s.begin <= line.begin + 4) return true;
+    // …的通知 发文字号:某发改〔2021〕479号 发布日期:…: its field inside a line.
+    if (ends_with_one_of(r.at({line.begin, s.begin}), {"发文字号:", "文号:"})) return true;
     return s.begin > t.begin || r.has_gap_before(s.begin);
 }
 
@@ -138,7 +140,8 @@ std::optional<stated<std::string>> number_of_fields(const reading& r) {
                                   r.tokens()[i].kind == token_kind::doc_number;
             const std::size_t end = is_first ? r.tokens()[i].end : f.value_at.end;
             if (end < f.value_at.end &&
-                (r.has_gap_before(end) || r.text()[end] == '|' || r.text()[end] == ' '))
+                (r.has_gap_before(end) || r.text()[end] == '|' || r.text()[end] == ' ' ||
+                 r.text().substr(end).starts_with("《")))
                 return make_number(r, {f.value_at.begin, end});
             return stated<std::string>{f.value, r.original(f.value_at)};
         }
@@ -186,7 +189,8 @@ std::optional<stated<std::string>> number_above_fields(const reading& r) {
             return make_number(r, s);
         // 索引号 001008003 文号 某发〔2020〕41号: a table that lost its colons.
         const std::string_view key = r.at({line.begin, s.begin});
-        if (key.ends_with("文号") || key.ends_with("发文字号")) return make_number(r, s);
+        if (ends_with_one_of(key, {"文号", "发文字号", "文号:", "发文字号:"}))
+            return make_number(r, s);
         if (ends_title(r, t)) return make_number(r, {t.begin, t.end});
     }
     return std::nullopt;

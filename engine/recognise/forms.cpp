@@ -146,7 +146,10 @@ stretch without_tail(const reading& r, stretch line) {
     for (std::size_t i = r.first_token(line.begin); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];
         if (t.begin >= line.end) break;
-        const bool is_day = is_exact_day(t) && r.has_gap_before(t.begin);
+        // 关于…的若干规定一九九三年一月十二日: glued to a title that is whole.
+        const bool is_behind_title = has(r.at({line.begin, t.begin}), "关于") &&
+                                     ends_like_title(r.at({line.begin, t.begin}));
+        const bool is_day = is_exact_day(t) && (r.has_gap_before(t.begin) || is_behind_title);
         const bool is_number = t.kind == token_kind::doc_number && !r.is_cited(t.begin);
         if ((!is_day && !is_number) || t.begin == line.begin || t.end + 6 < line.end) continue;
         stretch head{line.begin, t.begin};

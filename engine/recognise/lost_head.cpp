@@ -16,7 +16,8 @@ constexpr std::size_t head_bytes = 1200;  // of the text, where fields, title an
 std::string_view site_key(std::string_view text) {
     for (const std::string_view key :
          {"发布时间", "发布日期", "公开日期", "成文日期", "信息来源", "来源", "索引号", "发文机关",
-          "发文字号", "发布机构", "文号", "浏览次数", "阅读次数", "责任编辑", "字体", "字号"})
+          "发文字号", "发布机构", "发文文号", "文号", "浏览次数", "浏览量", "阅读量", "阅读次数",
+          "责任编辑", "字体", "字号"})
         if (text.starts_with(key) && text.substr(key.size()).starts_with(":")) return key;
     return {};
 }
@@ -135,6 +136,7 @@ std::size_t start_of_number(std::string_view text, std::size_t mark) {
     constexpr std::size_t shortest = 6, longest = 36, longest_organ = 90;  // bytes
     for (std::size_t k = mark - std::min(mark, shortest); k > 0 && k + longest > mark; --k) {
         if ((static_cast<unsigned char>(text[k]) & 0xC0) == 0x80) continue;
+        if (starts(text, k, "》")) return 0;  // 《…的通知》(某发〔2021〕3号): of what is cited
         const std::size_t end = text[k - 1] == '(' ? k - 1 : k;
         const std::string_view before = text.substr(0, end);
         if (ends_like_title(before)) return end;
@@ -164,15 +166,48 @@ std::size_t end_of_addressee(std::string_view text) {
     return structure::is_addressee(whom) ? whom.size() : 0;
 }
 
+namespace {
+
+/// 来源:县水务局|近日,…, 浏览次数:231|2022年5月16日,…, 发布机构:|办公室||各镇人民政府:…: where the text goes on
+/// behind the value of the last field, which begins at `from`; 0 for nowhere near.
+std::size_t behind_last_field(std::string_view text, std::size_t from) {
+    constexpr std::size_t longest = 120;  // bytes of a value
+    for (std::size_t at = from + 1; at < std::min(from + longest, text.size()); ++at) {
+        if ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) continue;
+        std::string_view value = text.substr(from, at - from);
+        const std::string_view rest = text.substr(at);
+        if (value.find_first_of(",;") != value.npos) return 0;
+        const bool ends_cell = value.ends_with("|");
+        if (value.ends_with("||") && opens_text(rest)) return at;
+        while (value.ends_with(' ') || value.ends_with('|')) value.remove_suffix(1);
+        while (value.starts_with(' ') || value.starts_with('|')) value.remove_prefix(1);
+        if (value.empty()) continue;
+        if (ends_cell && opens_with_addressee(rest)) return at;
+        const bool is_count = value.find_first_not_of("0123456789") == value.npos;
+        if (is_count && text[at - 1] == ' ' && is_day_or_month(rest, 0)) return at;
+        if ((is_count || ends_like_organ(value)) &&
+            begins_with_one_of(rest, {"近日,", "日前,", "近期,", "为贯彻", "为进一步", "为规范"}))
+            return at;
+    }
+    return 0;
+}
+
+}  // namespace
+
 std::vector<std::size_t> starts_of_site_fields(std::string_view text) {
     std::vector<std::size_t> starts;
+    std::size_t last_value = 0;
     for (std::size_t at = 0; at < std::min(text.size(), head_bytes); ++at) {
         const std::string_view key = site_key(text.substr(at));
         if (key.empty() || text.substr(0, at).ends_with("《")) continue;
         if (at > 0) starts.push_back(at);
         if (const auto day = lex_date(text, at + key.size() + 1))
             starts.push_back(behind_time(text, day->end));
+        at += key.size();  // 字号 inside 发文字号 begins nothing
+        last_value = at + 1;
     }
+    if (const std::size_t begin = last_value ? behind_last_field(text, last_value) : 0)
+        starts.push_back(begin);
     return starts;
 }
 

@@ -62,7 +62,8 @@ void fill_dates(const reading& r, facts& f) {
     const signature s = find_signature(r, f);
     f.issuer = s.issuer;
     f.date_written = s.written;
-    if (is_law_head && r.has_articles()) {
+    // Few short items have no articles; who published them says that it is a head.
+    if (is_law_head && (r.has_articles() || (head.published && head.organ))) {
         // The dated head of a law stands for its signature.
         // A decree that stands above the text, itself first published years ago, has its own day.
         const bool is_signed_above =

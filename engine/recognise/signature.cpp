@@ -132,6 +132,7 @@ class signature_finder {
             auto d = date_line(r_, line);
             if (!d && organ_above(line)) d = bare_day(r_.at(line));
             if (!d) {
+                if (!under_title) under_title = day_behind_title(line);
                 // 广州市科学技术局 2021年7月2日 on one line.
                 if (auto s = organ_and_date(line)) {
                     if (is_below_text(line)) return *s;
@@ -154,6 +155,27 @@ class signature_finder {
         // A day in brackets below the title may be that of an edition before; the page tells its own.
         if (!fallback.written && !has_written_field()) fallback.written = under_title;
         return fallback;
+    }
+
+    /// 关于…的若干规定一九九三年一月十二日: the day glued to the title, above the text.
+    std::optional<stated<date>> day_behind_title(stretch line) const {
+        if (is_below_text(line) || !has(r_.at(line), "关于")) return std::nullopt;
+        for (std::size_t i = r_.first_token(line.begin); i < r_.tokens().size(); ++i) {
+            const token& t = r_.tokens()[i];
+            if (t.begin >= line.end) break;
+            if (is_exact_date(t) && t.end == line.end && !r_.has_gap_before(t.begin) &&
+                ends_like_title(r_.at({line.begin, t.begin})))
+                return stated<date>{*t.when.from, r_.original({t.begin, t.end})};
+        }
+        return std::nullopt;
+    }
+
+    /// 行长:某某某二○○一年二月一日: who signs an order, by office and name.
+    static bool is_signer(std::string_view l) {
+        constexpr std::size_t longest = 30;  // bytes: an office, its colon and a name
+        return l.size() <= longest && !has_one_of(l, {",", "。", "、", "《"}) &&
+               begins_with_one_of(l, {"行长", "部长", "局长", "署长", "主任", "省长", "市长",
+                                      "主席", "州长", "县长", "区长", "盟长", "专员", "院长"});
     }
 
     bool has_written_field() const {
@@ -182,6 +204,8 @@ class signature_finder {
             if (r_.at({t.end, line.end}).starts_with("印发")) continue;
             const stretch name{line.begin, t.begin};
             const std::string_view l = r_.at(name);
+            if (is_signer(l) && is_below_text(line) && t.end == line.end)
+                return signature{{}, stated<date>{*t.when.from, r_.original({t.begin, t.end})}};
             if (l.size() > 110 || has_one_of(l, {":", ",", "。", "(", "|", "☑"})) continue;
             // Above the text a space parts the two: 市政府办公室    2023年8月2日.
             if (!is_below_text(line) && (!r_.has_gap_before(t.begin) || t.end != line.end))
@@ -217,8 +241,12 @@ class signature_finder {
                 return out;
             }
             const std::string_view before = r_.text().substr(0, t.begin);
-            const bool ended =
-                r_.has_gap_before(t.begin) || before.ends_with("。") || before.ends_with(")");
+            // 附件:2.某某应急方案二○○四年十月二十二日: the last of the attachments, then the day.
+            const bool is_below_list = t.end == line.end &&
+                                       (l.starts_with("附件") || (l[0] >= '1' && l[0] <= '9')) &&
+                                       ends_like_title(r_.at({line.begin, t.begin}));
+            const bool ended = r_.has_gap_before(t.begin) || before.ends_with("。") ||
+                               before.ends_with(")") || is_below_list;
             if (ended && t.end + 60 >= line.end && !weak.written) weak.written = w;
         }
         return weak;

@@ -25,6 +25,11 @@ class title_finder {
         for (std::size_t at = 0; at < r.text().size() && lines_.size() < 260;) {
             stretch l = r.line_from(at);
             has_text = has_text || contains(r.at(l), "。");
+            if (const stretch head = title_before_fields(r, l); head.end < l.end) {
+                lines_.push_back(head);
+                at = head.end;
+                continue;
+            }
             if (text_begin_ == SIZE_MAX && is_running_text(r.at(l))) text_begin_ = l.begin;
             if (has_text && opens_page_foot(r.at(l))) break;
             l = without_end(l);
@@ -45,7 +50,7 @@ class title_finder {
             }
         if (const auto t = title_on_sheet(r_)) return t;
         if (const auto t = marked_heading()) return t;
-        if (const auto t = attached_form()) return t;
+        if (const auto t = attached_form(r_)) return t;
         if (const auto t = name_and_paper()) return t;
         if (const auto s = name_of_paper(r_)) return make_title(r_, *s);
         if (const auto t = title_in_table(r_)) return t;
@@ -58,7 +63,9 @@ class title_finder {
         // The title of what is attached may be the first that stands on one line.
         if (const auto s = broken_title(r_);
             s && (!whole || r_.original(*s).begin < whole->at.begin))
-            return make_title(r_, *s);
+            whole = make_title(r_, *s);
+        // …的通知某市各局: the first line itself, glued to what follows it.
+        if (const auto t = glued_title(r_); t && whole && t->at.end < whole->at.begin) return t;
         if (whole) return whole;
         if (const auto s = title_in_path(r_)) return make_title(r_, *s);
         if (const auto t = by_node()) return t;
@@ -121,15 +128,6 @@ class title_finder {
             longer.end = below.end;
         }
         return ends_like_title(r_.at(longer)) ? longer : s;
-    }
-
-    /// 附件2:公平竞争审查表, the form at the head of a page of its own.
-    std::optional<stated<std::string>> attached_form() const {
-        const auto head = form_at_head(r_);
-        if (!head ||
-            !contains(r_.at({r_.line_at(head->line.begin).begin, head->line.begin}), "附件"))
-            return std::nullopt;
-        return make_title(r_, head->line);
     }
 
     /// 《…办法》 / 实施后评估报告, 一图读懂 / 《…》, or 起草说明 alone: what a paper is stands on a

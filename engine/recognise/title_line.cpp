@@ -80,6 +80,12 @@ bool is_no_title(std::string_view l) {
     if (begins_with_one_of(l, {"会议地点:", "会议时间:", "参会单位:", "参会人员:", "出席人员:",
                                "列席人员:", "主持人:"}))
         return true;
+    // 某银行令: the head of an order, whose number and rule stand below.
+    constexpr std::string_view order = "令";
+    constexpr std::size_t longest_order = 60;  // bytes
+    if (l.ends_with(order) && l.size() <= longest_order &&
+        ends_like_organ(l.substr(0, l.size() - order.size())))
+        return true;
     return l.starts_with("•") || l.starts_with("《》") || has_word(l, "内容阅读") ||
            l.ends_with("无意见");
 }

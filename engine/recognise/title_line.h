@@ -34,6 +34,11 @@ std::optional<stated<std::string>> title_of_meta(const reading&);
 /// A text on one line: the title runs to a document type in front of its number, a gap, or its
 /// addressee.
 std::optional<stated<std::string>> glued_title(const reading&);
+/// 附件2:公平竞争审查表, the form at the head of a page of its own.
+std::optional<stated<std::string>> attached_form(const reading&);
+/// 关于…的通知 发文字号:…号 发布日期:…: the title in front of the first label of its line; else the
+/// whole line.
+stretch title_before_fields(const reading&, stretch line);
 /// 《X》已经…通过,现予公布: X.
 std::optional<stated<std::string>> promulgated_title(const reading&);
 /// 名称: in the table of a page, beside the number and the index; in a form it names anything.

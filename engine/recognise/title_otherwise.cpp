@@ -78,8 +78,13 @@ bool ends_here(const reading& r, std::size_t at) {
         if (r.tokens()[k].kind == token_kind::doc_number &&
             number_words(r, r.tokens()[k]).begin == at)
             return true;
-    return begins_with_one_of(r.text().substr(at),
-                              {"各省", "各市", "各区", "各县", "各有关", "各部"});
+    if (begins_with_one_of(r.text().substr(at), {"各省", "各市", "各区", "各县", "各有关", "各部"}))
+        return true;
+    // …的通知某银行各分行、各中心支行: who is addressed, up to the end of the line.
+    const std::string_view rest = r.at({at, r.line_at(at).end});
+    constexpr std::size_t longest = 600;  // bytes
+    return rest.ends_with(":") && rest.size() < longest &&
+           !has_one_of(rest, {"。", "关于", "如下", "《"});
 }
 
 }  // namespace
@@ -202,9 +207,9 @@ std::optional<stated<std::string>> title_of_meta(const reading& r) {
     return stated<std::string>{t, {}};
 }
 
-std::optional<stated<std::string>> glued_title(const reading& r) {
-    if (r.body() >= r.text().size()) return std::nullopt;
-    const stretch line = r.line_at(r.body());
+namespace {
+
+std::optional<stated<std::string>> glued_in(const reading& r, stretch line) {
     const std::string_view l = r.at(line);
     std::size_t about = l.find("关于");
     // 某厅对…建议的答复
@@ -237,6 +242,17 @@ std::optional<stated<std::string>> glued_title(const reading& r) {
         i = next;
     }
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<stated<std::string>> glued_title(const reading& r) {
+    // What looks like a page's field may stand far below: 主题词:…, 联系人:….
+    const stretch first = r.line_at(0);
+    if (r.body() > first.end && r.at(first).ends_with(":"))
+        if (auto t = glued_in(r, first)) return t;
+    if (r.body() >= r.text().size()) return std::nullopt;
+    return glued_in(r, r.line_at(r.body()));
 }
 
 namespace {
@@ -289,8 +305,9 @@ std::optional<stated<std::string>> promulgated_title(const reading& r) {
         if (has_one_of(said, {"征求", "征集", "征询"})) continue;
         // 根据《…》,…现予公布: by it, not it, is made known.
         const std::string_view before = r.at({sentence.begin, t.begin});
-        if (has_word(before, "根据") || has_word(before, "依据") || has_word(before, "按照"))
-            continue;
+        // 根据《…》,某行制定了《…》,经…会议通过,现予发布: by the one the other is made.
+        const bool is_made = ends_with_one_of(before, {"制定了", "修订了", "起草了"});
+        if (!is_made && has_one_of(before, {"根据", "依据", "按照"})) continue;
         // 会议听取关于《…》起草情况的汇报: business of a meeting that is told of.
         if (has_one_of(before, {"听取", "研究", "传达", "学习", "召开"})) continue;
         // 区政府常务会议审议《…》 is the headline of news.
@@ -304,6 +321,26 @@ std::optional<stated<std::string>> promulgated_title(const reading& r) {
         return title;
     }
     return std::nullopt;
+}
+
+std::optional<stated<std::string>> attached_form(const reading& r) {
+    const auto head = form_at_head(r);
+    if (!head || !has_word(r.at({r.line_at(head->line.begin).begin, head->line.begin}), "附件"))
+        return std::nullopt;
+    return make_title(r, head->line);
+}
+
+stretch title_before_fields(const reading& r, stretch line) {
+    constexpr std::size_t longest = 330;  // bytes
+    const view l = r.at(line);
+    if (l.find("关于") > longest) return line;  // npos too
+    const std::size_t label = first_place_of(
+        l, {"发文字号:", "文号:", "发布日期:", "发布时间:", "成文日期:", "索引号:", "信息来源:"});
+    if (label == view::npos || label == 0 || label > longest) return line;
+    stretch head{line.begin, line.begin + label};
+    while (head.end > head.begin && (r.text()[head.end - 1] == ' ')) --head.end;
+    const view said = r.at(head);
+    return ends_like_title(said) && !has_one_of(said, {":", "。", "|"}) ? head : line;
 }
 
 std::optional<stated<std::string>> title_in_table(const reading& r) {
