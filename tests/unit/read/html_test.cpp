@@ -272,4 +272,21 @@ BOOST_AUTO_TEST_CASE(a_page_may_begin_with_a_line_of_text) {
     BOOST_TEST(blocks_of("长度 < 3 米的，不收费。") == "p 长度 < 3 米的，不收费。\n");
 }
 
+// The number without a label stands beside the text, as the title does.
+BOOST_AUTO_TEST_CASE(number_beside_the_text) {
+    const std::string text =
+        "<div "
+        "id=text><p>某公司：你公司的请示收悉。经研究，现批复如下：同意变更住所，请按规定办理登记。"
+        "</p></div></body></html>";
+    const std::string head =
+        "<html><head><meta name=PubDate content=2026-06-18></head><body>"
+        "<h1>某监管局关于变更住所的批复</h1>";
+    BOOST_TEST(
+        blocks_of(head + "<div>云金复〔2026〕58号</div>" + text).find("p 云金复〔2026〕58号\n") !=
+        std::string::npos);
+    BOOST_TEST(
+        blocks_of(head + "<div><a href=x>云金复〔2026〕58号</a></div>" + text).find("58号") ==
+        std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

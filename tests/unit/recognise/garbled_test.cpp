@@ -175,4 +175,59 @@ BOOST_AUTO_TEST_CASE(figures_as_wide_as_characters) {
     BOOST_TEST(wide.evidence[0].when->iso() == plain.evidence[0].when->iso());
 }
 
+// A copy made from print: the title runs into whom it addresses or into its day, the order's signature
+// into its own, the last attachment into the day of the notice.
+BOOST_AUTO_TEST_CASE(heads_that_run_together) {
+    const facts notice = facts_of_text(
+        "云峤银行办公厅关于印发《清算办法》和《接入方案》的通知云峤银行各分行、营业部，直属支行；"
+        "云峤清算公司：\n为规范清算，现印发给你们。\n附件：1.清算办法\n2.云峤清算系统接入流程和应急"
+        "处置方案二〇〇四年十月二十二日\n主题词：清算　通知\n附件1\n清算办法\n第一条 "
+        "为规范清算，制定"
+        "本办法。");
+    BOOST_TEST(value(notice.title) == "云峤银行办公厅关于印发《清算办法》和《接入方案》的通知");
+    BOOST_TEST((notice.date_written && notice.date_written->value.iso() == "2004-10-22"));
+    const facts rules = facts_of_text(
+        "云峤银行文件\n云银发[1993]7号\n关于执行《储蓄条例》的若干规定一九九三年一月十二日\n为执行"
+        "《储蓄条例》，现印发给你们。\n第一条 储蓄自愿。\n第二条 取款自由。");
+    BOOST_TEST(value(rules.title) == "关于执行《储蓄条例》的若干规定");
+    BOOST_TEST((rules.date_written && rules.date_written->value.iso() == "1993-01-12"));
+    const facts order = facts_of_text(
+        "云峤银行令\n云峤银行令〔2001〕第3号\n根据《处罚法》等有关规定，云峤银行制定了《云峤银行处"
+        "罚程序"
+        "规定》，经2000年12月13日云峤银行第37次行务会议通过，现予以发布施行。\n行长：某某二〇〇一年"
+        "二月"
+        "一日\n第一条 为规范处罚，制定本规定。\n云峤银行办公厅2001年2月5日印发");
+    BOOST_TEST(value(order.title) == "云峤银行处罚程序规定");
+    BOOST_TEST((order.date_written && order.date_written->value.iso() == "2001-02-01"));
+}
+
+BOOST_AUTO_TEST_CASE(fields_on_the_line_of_the_title) {
+    const facts f = facts_of_text(
+        "关于完善分时水价的通知 发文字号：云发改发〔2021〕479号 发布日期：2022-01-05 "
+        "各县发展改革局：根据"
+        "《云峤市发展改革委关于水价的通知》（云发改价〔2021〕93号）、《云峤市发展改革委关于深化水价"
+        "改革的"
+        "通知》（云发改价〔2021〕39号）要求，现将有关事项通知如下：一、范围。执行居民水价以外的用户"
+        "。二、时段"
+        "。每日二十三时至次日七时为低谷，水价下浮二成；其余时段不变。三、本通知自印发之日起执行。");
+    BOOST_TEST(value(f.title) == "关于完善分时水价的通知");
+    BOOST_TEST(value(f.doc_number) == "云发改发〔2021〕479号");
+}
+
+// The organ, or the count of visits, that a site prints last runs into the text.
+BOOST_AUTO_TEST_CASE(last_field_of_a_site) {
+    const std::string head =
+        "《云峤区临时占道经营管理办法》政策解读发布日期：2022-06-10 10:21　信息来源：区城管局　";
+    const std::string text =
+        "近日，区政府印发了《云峤区临时占道经营管理办法》（云政规〔2022〕6号，以下简称《办法》），"
+        "现就有关"
+        "内容解读如下：";
+    const std::string more =
+        "一、出台背景。占道经营影响通行。二、起草过程。区城管局于4月1日至30日公开征求意见，收到意见"
+        "12条。"
+        "三、主要内容。划定时段和区域，明确申请和答复的时限，保持周边卫生。";
+    for (const char* last : {"浏览次数：231", "阅读量：1024", "来源：区城市管理局"})
+        BOOST_TEST(done_in(head + last + text + more).starts_with("interpretation"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
