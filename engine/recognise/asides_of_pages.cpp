@@ -146,6 +146,18 @@ bool judge::is_course_of_cleanup() const {
                               {"过程中", "期间", "工作的意见", "工作的建议", "的意见", "工作过程"});
 }
 
+/// 梳理了国家和省的政策文件,在此基础上起草《办法》; 对制度文件进行了梳理,形成汇编: gone through to draft or to
+/// collect, and nothing was kept or ended.
+bool judge::is_read_for_other_end() const {
+    if (step_ != step::annual_cleanup || is_field_) return false;
+    if (!has_word(r_.at({clause_.begin, h_.end}), "梳理")) return false;
+    constexpr std::size_t near = 150;  // bytes
+    const string_view rest =
+        r_.at({h_.end, std::max(h_.end, std::min(sentence_.end, h_.end + near))});
+    return has_one_of(rest, {"起草", "草拟", "初稿", "汇编", "借鉴", "学习"}) &&
+           !has_one_of(r_.at(sentence_), {"废止", "失效", "继续有效", "保留", "清理", "修改意见"});
+}
+
 /// 经专家评审、向社会公示,决定命名10家单位: how those were chosen whom the paper names.
 bool judge::is_choice_of_named() const {
     if (step_ != step::public_consultation && step_ != step::expert_argumentation) return false;
@@ -208,6 +220,7 @@ std::optional<std::string> judge::aside_of_pages() const {
     if (is_in_programme_of_hearing()) return "写的是听证会怎样开";
     if (is_choice_of_named()) return "说的是怎样选出被命名、表彰的";
     if (is_course_of_cleanup()) return "说的是清理的过程或者对它的意见";
+    if (is_read_for_other_end()) return "是为起草、汇编而梳理";
     if (is_foot_of_print()) return "是版记";
     if (is_of_basis_named()) return "说的是所依据的文件";
     if (is_leave_to_begin()) return "会议只是同意开始做";

@@ -144,6 +144,7 @@ class judge : place {
     bool is_of_basis_named() const;
     bool is_leave_to_begin() const;
     bool is_course_of_cleanup() const;
+    bool is_read_for_other_end() const;
     bool is_cleanup_by_others() const;
     bool is_talk_for_draft() const;
     bool is_exposure() const;

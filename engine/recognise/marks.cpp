@@ -257,7 +257,9 @@ bool place::denies_fault(const phrase_hit& mark) const {
 }
 
 bool place::binds(const phrase_hit& mark) const {
-    if (r_.is_cited(mark.begin) && !r_.is_cited(h_.begin)) return false;
+    // 《关于落实…的通知》经…研究决定: words in any order may begin in a title and are no part of it.
+    if (r_.is_cited(mark.begin) && !(r_.is_cited(h_.begin) && r_.is_cited(h_.end - 1)))
+        return false;
     if (const std::size_t q = r_.quote_at(mark.begin); q != 0 && q != quote_) return false;
     const phrase_group& g = r_.words().group_of(mark);
     if (g.family == "步骤" && !of_group(mark)) return false;

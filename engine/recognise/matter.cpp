@@ -115,7 +115,16 @@ bool place::document_told() const {
 
 bool place::names_document(stretch s) const { return r_.names_document(s); }
 
+/// 对巡察反馈问题进行全面梳理: what is gone through is no paper.
+bool place::is_stock_of_others(stretch s) const {
+    return step_ == step::annual_cleanup &&
+           ends_with_one_of(r_.at(s), {"问题", "线索", "建议", "提案", "意见", "诉求", "事项",
+                                       "任务", "争议", "矛盾", "案件", "短板"}) &&
+           !contains_one_of(s, {"文件", "规章", "规定", "政策", "办法", "法规", "制度"});
+}
+
 bool place::may_be_document(stretch s) const {
+    if (is_stock_of_others(s)) return false;
     bool found = r_.at(s).find("《") != string_view::npos;
     each(role::object, s, [&](const phrase_hit& one) {
         const auto& id = r_.words().group_of(one).id;

@@ -268,7 +268,9 @@ bool judge::is_occasion_of_duty() const {
 }
 
 bool judge::is_governed_by_plan() const {
-    if (own_ || clause_.begin <= sentence_.begin) return false;
+    // 我局将于5月6日,在二楼会议室举行听证会: the notice of a hearing tells of one still to be held.
+    const bool is_hearing = r_.at({h_.begin, h_.end}).ends_with("听证会");
+    if ((own_ && !is_hearing) || clause_.begin <= sentence_.begin) return false;
     constexpr std::size_t farthest = 360;  // bytes: lines may be whole documents
     const std::size_t from = std::max(
         sentence_.begin, clause_.begin > farthest ? clause_.begin - farthest : std::size_t{0});
