@@ -145,9 +145,23 @@ bool judge::is_undecided() const {
     return puts_off();
 }
 
+/// 现将《主动公开目录》予以公示: put up for all to see, and the page asks nobody anything.
+bool judge::is_shown_and_not_asked() const {
+    const string_view hit = r_.at({h_.begin, h_.end});
+    if (!hit.starts_with("现") || !has_word(hit, "公示")) return false;
+    if (contains_one_of(sentence_, {"征求", "拟", "草案", "稿", "初步"})) return false;
+    constexpr std::size_t above = 600, below = 1500;  // bytes: the notice, and not its text
+    const stretch page{sentence_.begin > above ? sentence_.begin - above : 0,
+                       std::min(r_.text().size(), sentence_.end + below)};
+    return !has_one_of(r_.at(page), {"异议", "建议", "反馈", "反映", "公示期", "公示时间",
+                                     "公示日期", "公示时限", "征求", "征集", "提出", "有意见",
+                                     "意见箱", "提意见", "监督电话", "公示截止"});
+}
+
 /// 欢迎社会各界监督; 未提出异议, with no word of the public.
 bool judge::is_no_asking() const {
     if (step_ != step::public_consultation) return false;
+    if (is_shown_and_not_asked()) return true;
     // 现予公示, in the report on what came in: the report is put up.
     if (around_.kind == paper_kind::consultation_feedback && !contains(sentence_, "征求") &&
         r_.at({h_.begin, h_.end}).starts_with("现予") && contains({h_.begin, h_.end}, "公示"))

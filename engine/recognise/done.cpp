@@ -135,7 +135,8 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
     if (const auto d = last(role::done_mark, before); d && begins_only(d->end))
         return drop(why, "只是做了准备");
     const std::size_t verb = h_.end + (starts(r_.text(), h_.end, "已") ? 3 : 0);
-    if (begins_only(verb)) return drop(why, "只是做了准备");
+    // 公布本次《通知》: what stands behind the bracket is a name.
+    if (!phrase.ends_with("《") && begins_only(verb)) return drop(why, "只是做了准备");
     if (const auto other = other_document(h_.begin))
         return drop(why, "说的是别的文件或统计: " + *other);
     if (const auto many = step_ == step::annual_cleanup || step_ == step::consultation_feedback

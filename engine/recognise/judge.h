@@ -222,6 +222,7 @@ class judge : place {
     bool is_sent_to_meeting() const;
     bool is_published_of_consultation() const;
     bool is_no_asking() const;
+    bool is_shown_and_not_asked() const;
     bool is_yardstick() const;
     bool answers_offices() const;
     bool is_list_of_links() const;

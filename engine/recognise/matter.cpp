@@ -27,6 +27,7 @@ bool place::names_object() const {
 }
 
 std::optional<std::string> place::other_matter(const std::optional<stretch>& field) const {
+    if (publishes_what_title_says()) return std::nullopt;
     std::optional<std::string> which;
     // Whose opinions they were may stand a clause before what became of them.
     // What the sentence is about may be named before (民宅门牌久乱,由派出所统一编号).
@@ -164,8 +165,9 @@ bool place::is_in_name(const phrase_hit& excluded) const {
     if (is_field_of_people(excluded)) return true;
     static constexpr string_view names[] = {"办法",   "规定", "细则", "通告",   "措施", "草案",
                                             "意见稿", "新规", "指引", "送审稿", "名录"};
-    static constexpr string_view parts[] = {"已", "由",   "对", "向", "经",   "进行", "了", "于",
-                                            "参", "和《", "征", "审", "评估", "评审", "按"};
+    static constexpr string_view parts[] = {"已",   "由",   "对", "向",   "经",   "进行",
+                                            "了",   "于",   "参", "和《", "征",   "审",
+                                            "评估", "评审", "按", "布《", "发《", "台《"};
     string_view rest =
         r_.at({excluded.end, std::max(excluded.end, std::min(clause_.end, excluded.end + 45))});
     std::size_t end = string_view::npos;

@@ -108,6 +108,30 @@ std::optional<std::string> place::object_before() const {
     return r_.original_text(*object);
 }
 
+/// 现将最低工资标准公布如下, in the notice 关于公布最低工资标准的通知: the list or the standard is the
+/// document. Who passed, won or was fined is told by notices too, and binds nobody.
+bool place::publishes_what_title_says() const {
+    if (step_ != step::publication || !r_.at({h_.begin, h_.end}).starts_with("现")) return false;
+    string_view object = around_.title;
+    const std::size_t made_known = first_place_of(object, {"关于公布", "关于发布", "关于重新公布"});
+    if (made_known == string_view::npos) return false;
+    object = object.substr(object.find("布", made_known) + 3);
+    const std::size_t end = object.rfind("的");
+    if (end == string_view::npos ||
+        !begins_with_one_of(object.substr(end), {"的通知", "的公告", "的通告", "的决定"}))
+        return false;
+    object = object.substr(0, end);
+    if (has_one_of(object,
+                   {"成绩", "考试", "考核", "录用", "录取", "招聘", "聘用", "面试", "入围",
+                    "中标", "成交", "获奖", "表彰", "优秀", "先进", "抽检", "抽查", "检查",
+                    "处罚", "失信", "案例", "电话", "统计", "决算", "预算", "收支", "项目名单"}))
+        return false;
+    for (const string_view lasting :
+         {"标准", "目录", "名录", "清单", "地价", "价格", "费率", "名单", "基数", "限额"})
+        if (has_word(object, lasting) && contains(sentence_, lasting)) return true;
+    return false;
+}
+
 /// Does 原 at a place belong to the character before it? Behind a mark or a particle it begins a
 /// word of its own (由原市政府印发).
 bool place::ends_place_name(std::size_t at) const {

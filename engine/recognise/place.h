@@ -235,6 +235,7 @@ class place {
     /// The same, or words that leave open what the step was taken for: 该事项, 意见.
     bool may_be_document(stretch) const;
     bool is_stock_of_others(stretch) const;
+    bool publishes_what_title_says() const;
     /// 疫苗 in 疫苗冷链管理办法: part of a document's name.
     bool is_in_name(const phrase_hit& excluded) const;
     bool tells_which_documents(const phrase_hit& excluded) const;

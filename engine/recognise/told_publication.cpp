@@ -26,7 +26,9 @@ bool publishes(string_view lead, bool& firm) {
     if (!ends_with_one_of(lead, {"发布", "公布", "颁布"})) return false;
     constexpr std::size_t nearest = 30;  // bytes: 正式对外
     const string_view manner = lead.substr(lead.size() > nearest ? lead.size() - nearest : 0);
-    firm = has_one_of(manner, {"正式", "公开", "向社会", "对外", "向公众"});
+    // 共同制定并发布: what was made first and made known then was not only sent to offices.
+    firm = has_one_of(manner, {"正式", "公开", "向社会", "对外", "向公众", "制定并", "编制并",
+                               "制定了并", "起草并", "修订并"});
     return !has_one_of(lead, {"将", "拟", "应当", "根据", "按照", "依据", "依照", "尚未", "没有",
                               "曾", "计划", "征求意见", "草案"});
 }
@@ -35,7 +37,13 @@ bool publishes(string_view lead, bool& firm) {
 bool is_of_page(const reading& r, const token& cited, const surroundings& around) {
     constexpr std::size_t near = 120;  // bytes: its number, its short name
     const string_view name = r.at({cited.begin + 3, cited.end - 3});
-    if (name.size() >= 18 && around.title.find(name) != std::string::npos) return true;
+    const string_view title = around.title;
+    if (const std::size_t at = title.find(name); name.size() >= 18 && at != string_view::npos) {
+        // 国家发展改革委发布《水效标识管理办法》, on the page of 《某市水效标识管理办法》: the one it carries out.
+        const bool is_shorter = at >= 3 && !title.substr(0, at).ends_with("《");
+        const string_view who = r.at({r.clause_at(cited.begin).begin, cited.begin});
+        return !is_shorter || !has_one_of(who, {"国家", "国务院", "部", "省", "自治区", "总局"});
+    }
     const string_view behind =
         r.at({cited.end, std::min(r.sentence_at(cited.begin).end, cited.end + near)});
     return behind.starts_with("(") && has_one_of(behind, {"以下简称", "下称", "简称《", "简称“"});
