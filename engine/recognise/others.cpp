@@ -129,7 +129,8 @@ bool place::publishes_what_title_says() const {
     for (const string_view lasting :
          {"标准", "目录", "名录", "清单", "地价", "价格", "费率", "名单", "基数", "限额"})
         if (has_word(object, lasting) && contains(sentence_, lasting)) return true;
-    return false;
+    // 关于公布第三批…的通知: who was named to a standing list.
+    return object.starts_with("第") && object.substr(0, 15).find("批") != string_view::npos;
 }
 
 /// Does 原 at a place belong to the character before it? Behind a mark or a particle it begins a

@@ -75,7 +75,8 @@ class title_finder {
             if (const auto t = under_number(text_begin_ + 900)) return t;
         if (const auto t = promulgated_title(r_)) return t;
         if (auto t = title_of_meta(r_)) return t;
-        return title_of_form(r_);
+        if (auto t = title_of_form(r_)) return t;
+        return bare_notice(r_);
     }
 
  private:

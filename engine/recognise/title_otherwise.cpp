@@ -103,6 +103,17 @@ std::optional<stretch> broken_title(const reading& r) {
 
 namespace {
 
+/// 通告, 公告(第3号), 通告二: a notice that goes by its form alone.
+bool is_bare_notice(view l) {
+    constexpr std::size_t longest_number = 30;  // bytes
+    if (!begins_with_one_of(l, {"通告", "公告", "布告"})) return false;
+    l.remove_prefix(6);
+    if (is_one_of(l, {"", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"})) return true;
+    if (l.starts_with("(") && l.ends_with(")")) l = l.substr(1, l.size() - 2);
+    return l.size() <= longest_number && l.ends_with("号") &&
+           (l.starts_with("第") || l.find("年第") == 4);
+}
+
 /// 局务会议纪要, 党委(扩大)会议记录摘要, 公平竞争自我审查书面结论: what a paper is, named without a matter.
 bool is_name_of_paper(view l) {
     constexpr std::size_t longest = 120;  // bytes
@@ -174,6 +185,22 @@ std::optional<stretch> name_of_paper(const reading& r) {
             return stretch{above.begin, line.end};
         above = line;
     }
+    return std::nullopt;
+}
+
+std::optional<stated<std::string>> bare_notice(const reading& r) {
+    constexpr int most_lines = 4;
+    // The head of a page (发布时间:…) may stand below it.
+    for (std::size_t from : {std::size_t{0}, r.body()})
+        for (int i = 0; i < most_lines && from < r.text().size(); ++i) {
+            stretch line = r.line_at(from);
+            from = line.end + 1;
+            while (line.begin < line.end && r.text()[line.begin] == ' ') ++line.begin;
+            if (line.size() == 0) continue;
+            if (is_bare_notice(r.at(line)))
+                return stated<std::string>{title_text(r, line), r.original(line)};
+            break;
+        }
     return std::nullopt;
 }
 

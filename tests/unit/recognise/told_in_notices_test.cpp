@@ -207,4 +207,79 @@ BOOST_AUTO_TEST_CASE(days_that_are_of_another_thing) {
                step::collective_decision) == "2023-06-20");
 }
 
+BOOST_AUTO_TEST_CASE(a_hearing_that_is_announced_is_still_to_be_held) {
+    hold_done("关于《停车收费办法》听证会的公告\n",
+              {
+                  {"我局将于2018年8月24日上午9时,在二楼会议室公开举行《停车收费办法》听证会。\n"
+                   "青芦市发展和改革局\n2018年8月2日\n",
+                   "-"},
+                  {"经研究,决定于2018年8月24日举行《停车收费办法》听证会。\n青芦市发展和改革局\n"
+                   "2018年8月2日\n",
+                   "-"},
+                  {"2018年8月24日,我局在二楼会议室举行了《停车收费办法》听证会。\n"
+                   "青芦市发展和改革局\n2018年9月2日\n",
+                   "public_consultation"},
+              });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_put_up_without_asking_is_no_consultation) {
+    hold_done(
+        "青芦市医保局\n",
+        {
+            {"现将《政府信息主动公开目录》予以公示。\n", "-"},
+            {"《物业服务收费标准》已经县政府同意,自2022年4月1日起施行,现予公示。\n", "-"},
+            {"现将全市行政执法主体予以公示。\n", "-"},
+            {"我局拟定了《物业服务收费标准》,现予公示。\n公示时间:2022年4月1日至10日\n",
+             "public_consultation"},
+            {"现将《收费标准(草案)》予以公示,如有异议请向我局反映。\n", "public_consultation"},
+        });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_gone_through_that_is_no_paper) {
+    hold_done(
+        "工作总结\n",
+        {
+            {"我局对巡察反馈问题进行全面梳理,对照清单逐件整改,完成12件。\n", "-"},
+            {"我局对人大代表建议进行了逐件梳理,办结率100%。\n", "-"},
+            {"我局梳理了国家和省关于养老服务的政策文件,在此基础上起草《办法》。\n", "-"},
+            {"工作组对制度文件进行了梳理,形成制度汇编。\n", "-"},
+            {"公司对内部规章制度进行全面梳理,废止制度18项。\n", "-"},
+            {"区司法局对区政府制发的规范性文件逐件过筛,共筛出应修改文件9件。\n", "annual_cleanup"},
+            {"我局对现行规范性文件进行了全面梳理,废止3件。\n", "annual_cleanup"},
+        });
+}
+
+BOOST_AUTO_TEST_CASE(the_list_that_the_title_publishes_is_the_document) {
+    const auto of = [](const std::string& title, const std::string& said) {
+        return done_in(title + "\n\n" + said + "\n\n青芦市某局\n2022年6月1日\n");
+    };
+    BOOST_TEST(of("关于公布2022年最低工资标准的通知", "现将我市最低工资标准公布如下:") ==
+               "publication");
+    BOOST_TEST(of("关于公布第三批市级非物质文化遗产代表性项目名录的通知",
+                  "确定了第三批代表性项目名录,现予以公布。") == "publication");
+    BOOST_TEST(of("关于公布优秀教师名单的决定", "授予张某等优秀教师称号,现予公布。") == "-");
+    BOOST_TEST(of("关于食品抽检情况的通告", "现将抽检结果公布如下。") == "-");
+}
+
+BOOST_AUTO_TEST_CASE(a_joint_meeting_decides) {
+    BOOST_TEST(done_in("《学前教育补助办法》经市学前教育联席会议讨论通过,现予印发。") ==
+               "collective_decision");
+    BOOST_TEST(done_in("联席会议研究决定的事项由牵头单位督办落实。") == "-");
+    // A duty word inside the title binds nothing behind it.
+    BOOST_TEST(done_in("《关于加强人才政策的通知》经市人才工作联席会议研究决定,现予印发。") ==
+               "collective_decision");
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_that_goes_by_its_form_alone) {
+    const auto title = [](const std::string& text) {
+        const facts f = facts_of_text(text);
+        return f.title ? f.title->value : std::string();
+    };
+    const std::string said = "为改善环境,决定对下列路段限行。\n\n青芦市公安局\n2021年4月29日\n";
+    BOOST_TEST(title("通告\n发布时间:2021-04-30\n\n" + said) == "通告");
+    BOOST_TEST(title("公告（第2号）\n\n" + said) == "公告（第2号）");
+    BOOST_TEST(title("通告\n\n青芦市公安局关于部分路段限行的通告\n\n" + said) ==
+               "青芦市公安局关于部分路段限行的通告");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

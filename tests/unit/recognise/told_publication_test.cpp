@@ -28,6 +28,10 @@ BOOST_AUTO_TEST_CASE(opinions_and_notices_are_sent_to_offices) {
             {"近日,县商务局等五部门联合发布《关于推进县域商业建设的意见》。\n", "interpretation"},
             {"近日,县商务局正式对外发布《关于推进县域商业建设的意见》。\n",
              "interpretation publication"},
+            {"近日,县商务局和县财政局共同制定并发布《关于推进县域商业建设的意见》。\n",
+             "interpretation publication"},
+            {"2016年,国家有关部门制定并发布《县域商业建设的意见》。\n", "interpretation"},
+            {"经反复论证,最终形成并向社会公布本次《意见》。\n", "interpretation publication"},
         });
 }
 
@@ -54,6 +58,14 @@ BOOST_AUTO_TEST_CASE(what_else_is_made_known_or_chosen) {
                   {"抓紧评估已出台的节水政策。\n", "-"},
                   {"法制审核机构完成审核后,要区别情况提出意见。\n", "-"},
               });
+}
+
+BOOST_AUTO_TEST_CASE(what_firms_and_schools_publish_is_their_own) {
+    hold_done("记者近日获悉\n", {
+                                    {"公司正式发布《供应商管理办法》。\n", "-"},
+                                    {"云溪学院正式发布《学生管理规定》。\n", "-"},
+                                    {"县教育局正式发布《民办学校管理办法》。\n", "publication"},
+                                });
 }
 
 BOOST_AUTO_TEST_CASE(news_of_an_order_signed) {
