@@ -143,6 +143,54 @@ bool judge::is_filing_of_other() const {
            !has_one_of(said, {"《", "规范性文件"});
 }
 
+/// 某公司报来的《分支机构备案表》收悉,依照《…法》予以备案: a firm is entered. The titles there are the
+/// basis or forms, and no document that was filed.
+bool judge::is_entry_of_firm() const {
+    if (step_ != step::filing ||
+        !ends_with_one_of(r_.at({h_.begin, h_.end}),
+                          {"予以备案", "准予备案", "同意备案", "予以登记", "准予登记"}))
+        return false;
+    const std::size_t line = r_.line_at(h_.begin).begin;
+    const stretch before = sentence_.begin > line ? r_.sentence_at(sentence_.begin - 1) : sentence_;
+    const string_view said = r_.at({std::max(line, before.begin), sentence_.end});
+    if (!has_one_of(said, {"公司", "事务所", "合作社", "企业", "医院", "学校", "幼儿园", "诊所",
+                           "机构", "协会", "商会", "工程", "项目", "商户", "门店", "中心"}))
+        return false;
+    for (std::size_t at = said.find("《"); at != string_view::npos; at = said.find("《", at + 3)) {
+        const string_view name = said.substr(at, said.find("》", at) - at);
+        const std::size_t here = std::max(line, before.begin) + at;
+        const string_view clause = r_.at({r_.clause_at(here).begin, here});
+        if (!ends_with_one_of(name, {"表", "申请书", "申报书", "许可证", "执照"}) &&
+            !has_one_of(clause, {"根据", "依据", "按照", "依照", "依《", "按《"}))
+            return false;
+    }
+    return !has_one_of(said, {"规范性文件", "该文件", "本文件", "该办法", "本办法"});
+}
+
+/// 现将文本报县府办备案,同时在网站公示: what is filed is final, and no opinions are asked for.
+bool judge::is_shown_after_filing() const {
+    if (step_ != step::public_consultation || !r_.at({h_.begin, h_.end}).ends_with("公示"))
+        return false;
+    const string_view said = r_.at({sentence_.begin, h_.end});
+    return has_one_of(said, {"备案,同", "备案,并", "备案并", "备案后", "备案,且"}) &&
+           !has_one_of(r_.at(sentence_), {"意见", "异议", "建议", "草案"});
+}
+
+/// 13关于清理违规项目的通告某办〔2016〕120号14关于…: the words of a title, in a list that lost its marks.
+bool judge::is_of_listed_title() const {
+    if ((step_ != step::annual_cleanup && step_ != step::filing) || is_field_) return false;
+    constexpr std::size_t longest = 400;  // bytes
+    const std::size_t from =
+        h_.begin > longest ? std::max(sentence_.begin, h_.begin - longest) : sentence_.begin;
+    const string_view before = r_.at({from, h_.begin});
+    const string_view behind =
+        r_.at({h_.end, std::max(h_.end, std::min(sentence_.end, h_.end + longest))});
+    const std::size_t about = before.rfind("关于");
+    const std::size_t number = before.rfind("〔");
+    if (about == string_view::npos || number == string_view::npos || about < number) return false;
+    return before.find("》", about) == string_view::npos && behind.find("〔") != string_view::npos;
+}
+
 /// 风险评估正在进行,风险点初步排查为低风险: a first guess, and no result.
 bool judge::is_first_guess() const {
     return step_ == step::risk_assessment &&
@@ -203,7 +251,9 @@ std::optional<std::string> judge::aside_in_dossier() const {
     if (is_said_of_necessity()) return "论证的是必要性";
     if (is_told_to_those_heard()) return "是向参加会议的人作的说明";
     if (is_first_guess()) return "评估还没有完成";
-    if (is_filing_of_other()) return "备案的不是文件";
+    if (is_filing_of_other() || is_entry_of_firm()) return "备案的不是文件";
+    if (is_of_listed_title()) return "是目录里的文件名";
+    if (is_shown_after_filing()) return "备案后的公示不是征求意见";
     if (is_of_political_committee()) return "说的是政法委";
     if (opens_minutes()) return "是纪要的开头语";
     if (settles_course_only()) return "议定的是怎样起草,没有通过文件";

@@ -198,6 +198,9 @@ class judge : place {
     bool is_said_of_necessity() const;
     bool is_told_to_those_heard() const;
     bool is_filing_of_other() const;
+    bool is_entry_of_firm() const;
+    bool is_shown_after_filing() const;
+    bool is_of_listed_title() const;
     bool opens_minutes() const;
     bool is_first_guess() const;
     bool is_of_political_committee() const;

@@ -151,7 +151,18 @@ bool place::is_in_name_of_firm(const phrase_hit& excluded) const {
     return has_one_at(r_.text(), excluded.end, {"公司", "企业", "机构", "门店"});
 }
 
+/// 生产 in 第2次常务会议暨一季度防范生产安全事故会议: what the other meeting of the day was about.
+bool place::is_in_name_of_other_meeting(const phrase_hit& excluded) const {
+    if (step_ != step::collective_decision || excluded.begin < h_.end) return false;
+    const string_view told = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    const std::size_t with = told.substr(0, 12).find("暨");
+    if (with == string_view::npos) return false;
+    const std::size_t end = told.find("会", excluded.end - h_.end);
+    return excluded.begin > h_.end + with && end != string_view::npos;
+}
+
 bool place::is_in_name(const phrase_hit& excluded) const {
+    if (is_in_name_of_other_meeting(excluded)) return true;
     // 审计指出, 环境工程方面的专家: who speaks, and no object.
     if (has_one_at(
             r_.text(), excluded.end,

@@ -237,6 +237,7 @@ class place {
     bool is_stock_of_others(stretch) const;
     bool publishes_what_title_says() const;
     /// 疫苗 in 疫苗冷链管理办法: part of a document's name.
+    bool is_in_name_of_other_meeting(const phrase_hit& excluded) const;
     bool is_in_name(const phrase_hit& excluded) const;
     bool tells_which_documents(const phrase_hit& excluded) const;
     bool is_in_name_of_firm(const phrase_hit&) const;
