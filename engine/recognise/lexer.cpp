@@ -31,11 +31,29 @@ bool is_name_character(char32_t c) {
 constexpr int longest_code = 16;   // characters of an agency code: 京审改办发
 constexpr int longest_organ = 32;  // 某市第十五届人民代表大会常务委员会
 
+/// 某科(规)〔2022〕3号, 某财备(南湖)〔2025〕1号: what stands in brackets in front of the year belongs to the
+/// code; 办法(试行)〔2020〕1号 ends a title.
+std::size_t without_place(std::string_view text, std::size_t bracket) {
+    constexpr std::size_t longest = 9, character = 3;  // bytes of a place's name, of a character
+    const std::string_view head = text.substr(0, bracket);
+    if (!head.ends_with(')')) return bracket;
+    const std::size_t open = head.rfind('(');
+    if (open == head.npos || open < 2 * character) return bracket;
+    const std::string_view place = head.substr(open + 1, head.size() - open - 2);
+    if (place.size() < character || place.size() > longest || place.size() % character != 0 ||
+        is_one_of(place, {"试行", "暂行", "修订", "修正", "草案", "附件", "副本", "代拟稿", "修订版"}))
+        return bracket;
+    for (std::size_t i = 0; i < place.size(); i += character) {
+        std::size_t before = open + 1 + i + character;
+        if (!is_name_character(previous(text, before))) return bracket;
+    }
+    return open;
+}
+
 /// Where the agency code before a bracketed year, or the organ before 令, starts.
 std::size_t code_start(std::string_view text, std::size_t bracket, int longest) {
     std::size_t at = bracket;
-    // 某科(规)〔2022〕3号
-    if (text.substr(0, at).ends_with("(规)")) at -= 5;
+    at = without_place(text, at);
     for (int i = 0; i < longest && at > 0; ++i) {
         std::size_t before = at;
         const char32_t c = previous(text, before);

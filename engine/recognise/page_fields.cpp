@@ -75,6 +75,14 @@ bool is_field_edge(std::string_view before) {
     return before.empty();
 }
 
+/// 文件编号:某政规〔2014〕4号发布机构:…, 生成日期:2014-05-16公开日期:…: cells of a table that lost their
+/// border. What ends a number or a day ends its field.
+bool ends_value(std::string_view key, std::string_view before) {
+    if (key.ends_with("文号") || key.ends_with("字号") || key == "文件编号")
+        return before.ends_with("号");
+    return key.ends_with("日期") && !before.empty() && before.back() >= '0' && before.back() <= '9';
+}
+
 }  // namespace
 
 std::string_view reading::line_below(stretch line) const {
@@ -120,7 +128,9 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
                                  l.substr(0, i).find("。") == l.npos;
         const bool follows =
             !out.empty() || heads_value || (l.find(':') < i && key.ends_with("日期"));
-        if (!is_field_edge(l.substr(0, i)) && (!follows || !has_gap_before(line.begin + i)))
+        const bool is_glued = !out.empty() && ends_value(out.back().key, l.substr(0, i));
+        if (!is_glued && !is_field_edge(l.substr(0, i)) &&
+            (!follows || !has_gap_before(line.begin + i)))
             continue;
         // 【文号】某规〔2022〕5号 【来源】…
         const bool in_brackets = l.substr(0, i).ends_with("【");
