@@ -68,8 +68,10 @@ bool is_article(const reading& r) {
           "大学 法学院", "目次", "参见"})
         signs += has(head, sign);
     const string_view first = r.at(r.line_at(0));
-    return signs >= 2 || (signs >= 1 && !has(head, "各") && has(head, "学院")) ||
-           has(first, "范文") || has(head, "范文篇");
+    // 合同示范文本, 规范文件: the two characters stand there, and the word does not.
+    const bool is_model = has(first, "范文") && !has_one_of(first, {"示范文", "规范文", "模范文"});
+    return signs >= 2 || (signs >= 1 && !has(head, "各") && has(head, "学院")) || is_model ||
+           has(head, "范文篇");
 }
 
 bool tells_in_headline(std::string_view title) {
