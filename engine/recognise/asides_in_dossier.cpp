@@ -153,8 +153,8 @@ bool judge::is_entry_of_firm() const {
     const std::size_t line = r_.line_at(h_.begin).begin;
     const stretch before = sentence_.begin > line ? r_.sentence_at(sentence_.begin - 1) : sentence_;
     const string_view said = r_.at({std::max(line, before.begin), sentence_.end});
-    if (!has_one_of(said, {"公司", "事务所", "合作社", "企业", "医院", "学校", "幼儿园", "诊所",
-                           "机构", "协会", "商会", "工程", "项目", "商户", "门店", "中心"}))
+    if (!has_one_of(said, {"公司", "事务所", "合作社", "企业", "医院", "学校", "你校", "幼儿园",
+                           "诊所", "机构", "协会", "商会", "工程", "项目", "商户", "门店", "中心"}))
         return false;
     for (std::size_t at = said.find("《"); at != string_view::npos; at = said.find("《", at + 3)) {
         const string_view name = said.substr(at, said.find("》", at) - at);

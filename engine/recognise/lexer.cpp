@@ -41,7 +41,8 @@ std::size_t without_place(std::string_view text, std::size_t bracket) {
     if (open == head.npos || open < 2 * character) return bracket;
     const std::string_view place = head.substr(open + 1, head.size() - open - 2);
     if (place.size() < character || place.size() > longest || place.size() % character != 0 ||
-        is_one_of(place, {"试行", "暂行", "修订", "修正", "草案", "附件", "副本", "代拟稿", "修订版"}))
+        is_one_of(place,
+                  {"试行", "暂行", "修订", "修正", "草案", "附件", "副本", "代拟稿", "修订版"}))
         return bracket;
     for (std::size_t i = 0; i < place.size(); i += character) {
         std::size_t before = open + 1 + i + character;
