@@ -150,6 +150,24 @@ bool opens_field(view line) {
     return is_any_label(line) || (mark != view::npos && mark <= longest);
 }
 
+/// Where the label of a further field begins on the line, a gap behind what stands before it:
+/// 签发：      会签：法制支队 同意; the line's size without one.
+std::size_t next_field(view line) {
+    constexpr std::size_t shortest = 6, longest = 24, character = 3;  // bytes
+    for (std::size_t mark = 0; mark < line.size(); ++mark) {
+        if (line[mark] != ':' && !line.substr(mark).starts_with("：")) continue;
+        std::size_t begin = mark;
+        while (begin >= character && line[begin - character] >= '\xE4' &&
+               line[begin - character] <= '\xE9')
+            begin -= character;
+        const view before = line.substr(0, begin);
+        const bool has_gap =
+            before.ends_with("  ") || before.ends_with("　") || before.ends_with('\t');
+        if (has_gap && shortest <= mark - begin && mark - begin <= longest) return begin;
+    }
+    return line.size();
+}
+
 /// The next line that holds anything, unless another field begins there.
 std::pair<view, std::size_t> line_below(view text, std::size_t at) {
     while (at < text.size()) {
@@ -189,6 +207,7 @@ std::vector<field> result_fields(view text, span title) {
             const bool has_mark = mark != view::npos && squeeze(rest.substr(0, mark)).text.empty();
             const bool is_cell = has_mark && rest.substr(mark).starts_with("|");
             if (has_mark) rest.remove_prefix(mark + (rest[mark] > 0 ? 1 : view("：").size()));
+            rest = rest.substr(0, next_field(rest));
             if (is_cell || (has_mark && !squeeze(rest).text.empty())) {
                 out.push_back({{at, end}, label, rest});
             } else if (has_mark || is_label_line(said)) {
@@ -260,6 +279,23 @@ bool is_asked_to_sign(view text, std::size_t at) {
     const std::size_t line = before.rfind('\n');
     return holds_loosely(line == view::npos ? before : before.substr(line),
                          {"请", "报", "呈", "送", "拟"});
+}
+
+/// Does another field begin in front of the day? 签发：      会签：法制支队 9.13
+bool leaves_field(view before_day) {
+    const auto is_own = [](view label) {
+        return holds_loosely(label.substr(0, mark_of_field(label)),
+                             {"日期", "时间", "签", "意见", "批示", "姓名", "领导", "局长"});
+    };
+    for (std::size_t at = 0; at < before_day.size();) {
+        const std::size_t end = std::min(before_day.find('\n', at), before_day.size());
+        const view line = before_day.substr(at, end - at);
+        const std::size_t further = next_field(line);
+        if (further < line.size() && !is_own(line.substr(further))) return true;
+        if (at > 0 && opens_field(line) && !is_own(line)) return true;
+        at = end + 1;
+    }
+    return false;
 }
 
 /// 厅长 | 同意。杜某 2024年9月18日: the row of who heads the organ.
@@ -351,7 +387,9 @@ std::optional<stated<date>> day_of_signing(const sheet& s) {
     for (std::size_t at = text.find("签发"); at != view::npos; at = text.find("签发", at + 1)) {
         if (is_asked_to_sign(text, at)) continue;
         for (const stated<date>& d : days)
-            if (d.at.begin > at && d.at.begin - at < 240) return shifted(d);
+            if (d.at.begin > at && d.at.begin - at < 240 &&
+                !leaves_field(text.substr(at, d.at.begin - at)))
+                return shifted(d);
     }
     if (const auto day = day_of_chief(text, days)) return shifted(*day);
     // The only day of a sheet of remarks is the signer's where somebody is asked to sign.
