@@ -177,13 +177,18 @@ void match_within_files(dossier& d) {
 }
 
 /// Short names and tables without a name belong to the subject in a folder that is of nothing else.
-/// So all papers are matched as if it were; one that is of another document has them matched anew.
-void match_as_one(dossier& d, const std::vector<sheet>& sheets, identity id) {
+/// So all papers are matched as if it were; those that are of another document have them matched anew.
+void match_as_one(dossier& d, const std::vector<sheet>& sheets, identity& id) {
     id.is_only_one = id.is_alone;
     match_all(d, sheets, id);
     if (!id.is_only_one) return;
-    for (std::size_t i = 0; i < d.papers.size() && id.is_only_one; ++i)
-        id.is_only_one = !is_of_a_rival(d.papers[i], sheets[i]);
+    for (std::size_t i = 0; i < d.papers.size(); ++i) {
+        if (!is_of_a_rival(d.papers[i], sheets[i])) continue;
+        id.is_only_one = false;
+        id.rivals.push_back(sheets[i].title);
+        for (const named& n : sheets[i].names)
+            if (!id.is(n.core)) id.rivals.push_back(n.core);
+    }
     if (!id.is_only_one) match_all(d, sheets, id);
 }
 
@@ -360,7 +365,7 @@ dossier join(const std::string& path, std::vector<document> documents,
     take_kinds(d, manifest);
     const auto sheets = lay_out(d.documents, d.papers);
     take_drafts(d, sheets);
-    const auto chosen = find_subject(sheets, {manifest.subject_path, manifest.subject_title});
+    auto chosen = find_subject(sheets, {manifest.subject_path, manifest.subject_title});
     d.subject = chosen.id.paper;
     d.subject_because = chosen.because;
     match_as_one(d, sheets, chosen.id);

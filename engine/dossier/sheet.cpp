@@ -8,6 +8,7 @@
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/short_names.h"
 #include "model/sentence.h"
 
 namespace yigui::joining {
@@ -199,6 +200,7 @@ std::vector<span> places_of_subject(const sheet& s, const identity& id) {
             at = end;
         }
     }
+    if (out.empty() && s.said->kind == paper_kind::meeting_minutes) out = short_places(s, id);
     std::sort(out.begin(), out.end(), [](span a, span b) {
         return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
     });

@@ -43,6 +43,7 @@ struct identity {
     std::optional<date> written;
     bool is_alone = true;      ///< no text of another document stands beside it
     bool is_only_one = false;  ///< nor any paper about another
+    std::vector<title_core> rivals;  ///< of which other papers are, when there are such
 
     /// The best likeness of a name to any of the cores.
     likeness like(const title_core&) const;

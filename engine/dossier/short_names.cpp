@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "model/sentence.h"
 
 namespace yigui::joining {
 namespace {
@@ -36,7 +37,7 @@ std::size_t taken_from_end(const characters& words, const characters& name) {
 bool may_begin_after(view before, const title_core& name) {
     if (before.empty() || (!name.organ.empty() && before.ends_with(name.organ))) return true;
     for (view w : {"关于", "对", "就", "将", "为", "向", "把", "的", "审议", "研究", "讨论", "议题",
-                   "名称", "标题", "文件", "事由"})
+                   "听取", "通过", "同意", "名称", "标题", "文件", "事由"})
         if (before.ends_with(w)) return true;
     return !name.place.empty() && before.ends_with(name.place);
 }
@@ -55,24 +56,37 @@ bool is_common(view words) {
     return words.empty();
 }
 
-bool shortens(view words, const title_core& name) {
+/// The stretch of the words that calls the name for short, from a place on; empty without one.
+span short_name_in(view words, const title_core& name, std::size_t from = 0) {
+    constexpr std::size_t longest = 180;  // bytes
     const view kind = kind_of(name.text);
-    if (kind.empty()) return false;
+    if (kind.empty()) return {};
     const characters whole = characters_of(name.text);
-    for (std::size_t at = words.find(kind); at != view::npos; at = words.find(kind, at + 1)) {
+    for (std::size_t at = words.find(kind, from); at != view::npos; at = words.find(kind, at + 1)) {
         const std::size_t end = at + kind.size();
         if (!may_follow(words.substr(end))) continue;
-        const characters said = characters_of(words.substr(0, end));
+        std::size_t first = end > longest ? end - longest : 0;
+        while ((static_cast<unsigned char>(words[first]) & 0xC0) == 0x80) ++first;
+        const characters said = characters_of(words.substr(first, end - first));
         const std::size_t left = taken_from_end(said, whole);
-        std::size_t begin = 0;
+        std::size_t begin = first;
         for (std::size_t n = 0; n < left; ++n) code_point_at(words, begin);
         if (begin >= at || !may_begin_after(words.substr(0, begin), name)) continue;
         view own = words.substr(begin, at - begin);
         for (view w : {"管理", "实施", "若干"})
             if (own.ends_with(w)) own.remove_suffix(w.size());
-        if (!is_common(own)) return true;
+        if (!is_common(own)) return {begin, end};
     }
-    return false;
+    return {};
+}
+
+bool shortens(view words, const title_core& name) { return !short_name_in(words, name).empty(); }
+
+/// May short names be the subject's, as nothing else in the dossier goes by these words?
+bool is_ours_alone(view words, const identity& id) {
+    return (id.is_only_one || !id.rivals.empty()) &&
+           std::none_of(id.rivals.begin(), id.rivals.end(),
+                        [&](const title_core& c) { return shortens(words, c); });
 }
 
 /// 岚口县人民政府令第3号: no name but the number of an order.
@@ -87,8 +101,27 @@ bool is_order_number(const title_core& name) {
 
 bool is_named_for_short(view words, const identity& id) {
     const std::string said = squeeze(words).text;
-    return id.is_only_one && std::any_of(id.cores.begin(), id.cores.end(),
-                                         [&](const title_core& c) { return shortens(said, c); });
+    return is_ours_alone(said, id) &&
+           std::any_of(id.cores.begin(), id.cores.end(),
+                       [&](const title_core& c) { return shortens(said, c); });
+}
+
+std::vector<span> short_places(const sheet& s, const identity& id) {
+    std::vector<span> out;
+    const view body = s.body.text;
+    for (const title_core& c : id.cores)
+        for (span at = short_name_in(body, c); !at.empty(); at = short_name_in(body, c, at.end)) {
+            const span where = s.body.original(at.begin, at.end);
+            const bool in_a_name = std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
+                return n.at.begin < where.end && where.begin < n.at.end;
+            });
+            const bool is_whole =
+                view(s.doc->text).substr(where.begin, where.size()).find('\n') == view::npos;
+            if (!in_a_name && is_whole &&
+                is_ours_alone(s.doc->at(sentence_around(s.doc->text, s.said->whole, where)), id))
+                out.push_back(where);
+        }
+    return out;
 }
 
 std::vector<title_core> names_of_order(const std::vector<sheet>& sheets, const identity& id) {
