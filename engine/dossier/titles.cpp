@@ -223,7 +223,11 @@ std::string without_particles(std::string s) {
 
 /// 关于延长《X》有效期的通知 acts on X and is a document of its own; 关于印发《X》的通知 is X.
 bool acts_on_a_document(view s, span name) {
-    const view before = s.substr(0, name.begin), after = s.substr(name.end);
+    const view before = s.substr(0, name.begin);
+    view after = s.substr(name.end);
+    // 关于修改《X》的决定(送审稿): s is folded, its brackets are narrow.
+    if (const std::size_t mark = after.rfind('('); mark != view::npos && after.ends_with(')'))
+        after = after.substr(0, mark);
     for (view issues : {"印发", "公布", "发布", "颁布", "征求", "征集"})
         if (before.find(issues) != view::npos) return false;
     const bool decides = ends(after, "的通知") || ends(after, "的公告") || ends(after, "的决定") ||
