@@ -48,6 +48,12 @@ struct segment {
     bool ends_line = false;
 };
 
+/// 1,200
+bool is_between_figures(view text, std::size_t at) {
+    const auto is_figure = [](char c) { return c >= '0' && c <= '9'; };
+    return at > 0 && at + 1 < text.size() && is_figure(text[at - 1]) && is_figure(text[at + 1]);
+}
+
 std::vector<segment> segments_of(const sheet& s) {
     std::vector<segment> out;
     const view text = s.doc->text;
@@ -61,6 +67,7 @@ std::vector<segment> segments_of(const sheet& s) {
         if (rest[0] == '\n') n = 1, depth = 0;
         for (view m : {"，", "；", "。", "！"})
             if (depth == 0 && rest.starts_with(m)) n = m.size();
+        if (depth == 0 && (rest[0] == ',' || rest[0] == ';') && !is_between_figures(text, i)) n = 1;
         if (n == 0) {
             code_point_at(text, i);
             continue;
@@ -95,18 +102,19 @@ bool opens_item(view segment) {
            segment.find("、") != view::npos && segment.find("、") <= 9;
 }
 
-/// 同意将《甲》列入计划, 同意启动《甲》起草, 同意就《甲》公开征求意见: the work may begin or go on;
-/// nothing is said of the document's adoption.
+/// 同意将《甲》列入计划, 同意启动《甲》起草, 同意就《甲》公开征求意见, 同意评估报告的结论: the work
+/// may begin or go on; nothing is said of the document's adoption.
 bool lets_work_go_on(view text) {
     std::string said(text);
     for (std::size_t open; (open = said.find("《")) != std::string::npos;) {
         const std::size_t close = said.find("》", open);
         said.erase(open, close == std::string::npos ? close : close + view("》").size() - open);
     }
-    return holds_loosely(
-               said, {"列入", "纳入", "立项", "启动", "着手", "起草工作", "开展起草", "牵头起草",
-                      "组织起草", "征求意见", "征求社会", "开展调研", "合法性审核", "合法性审查",
-                      "法制审核", "司法局审核", "司法局审查"}) &&
+    return holds_loosely(said, {"列入",       "纳入",       "立项",       "启动",       "着手",
+                                "起草工作",   "开展起草",   "牵头起草",   "组织起草",   "征求意见",
+                                "征求社会",   "开展调研",   "合法性审核", "合法性审查", "法制审核",
+                                "司法局审核", "司法局审查", "评估报告",   "评估结论",   "评估意见",
+                                "评估情况",   "修订工作",   "启动修订"}) &&
            !holds_loosely(
                said, {"印发", "发布", "公布", "施行", "实施", "审议通过", "原则通过", "表决通过",
                       "讨论通过", "通过了", "征求意见情况", "审核情况", "审查情况"});
