@@ -288,6 +288,12 @@ std::optional<phrase_hit> judge::denied_later() const {
         if (names_step) return std::nullopt;
         const auto n = first(role::negation, {c.begin, std::min(c.end, c.begin + 45)});
         if (!n) continue;
+        // 有企业建议放宽条件,没有采纳: what became of an opinion that was heard.
+        if (step_ != step::consultation_feedback &&
+            begins_with_one_of(r_.text().substr(n->end, 18),
+                               {"采纳", "被采纳", "予以采纳", "得到采纳", "吸收", "写入", "有写入",
+                                "写进", "有写进"}))
+            return std::nullopt;
         // 因经费未到位,至今没有开: the reason is denied, and the step only behind it.
         if (starts(r_.text(), c.begin, "因") && !denies_all(*n, c) && i < 1) continue;
         if (r_.at(c).find("的,") != string_view::npos) return std::nullopt;

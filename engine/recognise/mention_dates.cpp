@@ -247,6 +247,26 @@ std::optional<dated> begun_near(const reading& r, stretch near, const surroundin
     return std::nullopt;
 }
 
+/// 已经县司法局合法性审查(某司审〔2020〕6号,2020年3月9日): the day behind the number, in the brackets
+/// that the clause leaves open.
+std::optional<period> day_in_open_bracket(const reading& r, yigui::step s, stretch clause,
+                                          std::size_t at, const surroundings& around) {
+    constexpr std::size_t longest = 150;  // bytes of what stands in brackets
+    const std::string_view said = r.at({at, std::max(at, clause.end)});
+    const std::size_t open = said.find('(');
+    if (open == said.npos || said.find(')', open) != said.npos) return std::nullopt;
+    const std::size_t from = at + open;
+    const std::string_view inside = r.at({from, std::min(r.text().size(), from + longest)});
+    const std::size_t close = inside.find(')');
+    if (close == inside.npos || has_one_of(inside.substr(0, close), {"。", "\n", "《"}))
+        return std::nullopt;
+    const auto all = dates_in(r, {from, from + close}, around);
+    if (all.empty() || all.back().when.is_interval || all.back().end != from + close ||
+        names_other_step(r, s, {from, from + close}))
+        return std::nullopt;
+    return all.back().when;
+}
+
 /// 2024年5月6日…常务会议审议通过,现予公布: the day is the meeting's; 已于8月1日印发,现报送备案: that of
 /// issuing.
 bool is_of_other_step(const reading& r, yigui::step s, const candidate& c, stretch clause,
@@ -278,6 +298,7 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
                 const surroundings& around) {
     dated out;
     out.when = day_of_ticked(r, clause, at, around);
+    if (!out.when) out.when = day_in_open_bracket(r, s, clause, at, around);
     if (out.when) return out;
     stretch sentence = r.sentence_at(at);
     // A cell's value stands on a line of its own.

@@ -43,10 +43,37 @@ BOOST_AUTO_TEST_CASE(a_short_name_is_the_only_documents) {
         const dossier d = read({{"1.txt", draft}, {"2.txt", paper}});
         BOOST_TEST((about_of(d, "2.txt") == "this") == r.is_this,
                    r.title << ": " << paper_at(d, "2.txt").about_because);
+        // What goes by other words is no rival; what goes by these is.
         const dossier two =
             read({{"1.txt", draft}, {"2.txt", paper}, {"3.txt", opinion_on_another}});
-        BOOST_TEST(about_of(two, "2.txt") != "this", r.title);
+        BOOST_TEST((about_of(two, "2.txt") == "this") == r.is_this, r.title);
+        const std::string rival =
+            "合法性审核意见书\n餐饮股：\n你股送审的《云溪县城区民宿集中供餐食品安全设施管理办法》"
+            "经审核，合法。\n法规股\n2023年8月1日\n";
+        const dossier three = read({{"1.txt", draft}, {"2.txt", paper}, {"3.txt", rival}});
+        BOOST_TEST(about_of(three, "2.txt") != "this", r.title);
     }
+}
+
+BOOST_AUTO_TEST_CASE(minutes_call_it_for_short) {
+    const auto minutes = [](const std::string& items) {
+        return "局务会议纪要\n时间：2023年8月10日\n" + items + "\n";
+    };
+    const auto passed = [&](const std::string& items) {
+        const dossier d = read({{"1.txt", draft}, {"2.txt", minutes(items)}});
+        return told(d, collective_decision);
+    };
+    BOOST_TEST(passed("一、听取防汛工作汇报。\n二、审议民宿供餐管理办法。经讨论，同意印发。") ==
+               "done by paper 2023-08-10");
+    BOOST_TEST(passed("一、审议民宿供餐管理办法。会议决定暂缓印发。").find("done") ==
+               std::string::npos);
+    BOOST_TEST(passed("一、审议民宿登记管理办法。经讨论，同意印发。").find("done") ==
+               std::string::npos);
+    BOOST_TEST(passed("一、审议供餐管理办法实施细则。经讨论，同意印发。").find("done") ==
+               std::string::npos);
+    BOOST_TEST(
+        passed("一、研究民宿供餐管理办法实施情况评估,会议同意评估报告的结论。").find("done") ==
+        std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_table_without_a_name_needs_a_folder_of_one_document) {
@@ -55,6 +82,36 @@ BOOST_AUTO_TEST_CASE(a_table_without_a_name_needs_a_folder_of_one_document) {
     const dossier two =
         read({{"1.txt", draft}, {"3.txt", opinion_on_another}, {"意见汇总表.txt", table}});
     BOOST_TEST(about_of(two, "意见汇总表.txt") == "unknown");
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_signature_takes_nothing_from_the_next_field) {
+    const auto signed_by = [](const std::string& row) {
+        const dossier d = read({{"1.txt", draft},
+                                {"2.txt", "云溪县市场监管局发文稿纸\n" + row +
+                                              "\n主办单位：餐饮股   拟稿：张某\n"
+                                              "事由：云溪县乡村民宿集中供餐食品安全管理办法\n"
+                                              "发文：云市监〔2023〕7号   2023年9月7日封发\n"}});
+        return told(d, signing);
+    };
+    BOOST_TEST(signed_by("签发：          会签：法规股 同意 9.5").find("done") ==
+               std::string::npos);
+    BOOST_TEST(signed_by("签发：同意。李某 2023年9月6日   会签：法规股 同意 9.5") ==
+               "done by paper 2023-09-06");
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_that_amends_is_not_what_it_amends) {
+    const std::string decision =
+        "云溪县人民政府关于修改《云溪县犬只管理办法》的决定（送审稿）\n决定对《云溪县犬只管理办法》"
+        "作如下修改：\n一、删去第四条。\n本决定自2023年12月1日起施行。\n";
+    const std::string old =
+        "云溪县人民政府关于印发《云溪县犬只管理办法》的通知\n云政规〔2019〕5号\n各乡镇：\n"
+        "现印发给你们。\n云溪县人民政府\n2019年8月20日\n";
+    const std::string old_review =
+        "关于《云溪县犬只管理办法（送审稿）》的合法性审核意见\n经审核，合法。\n云溪县司法局\n"
+        "2019年7月2日\n";
+    const dossier d = read({{"1.txt", decision}, {"2.txt", old}, {"3.txt", old_review}});
+    BOOST_TEST(d.papers[d.subject].path.find("1.txt") != std::string::npos);
+    BOOST_TEST(told(d, legality_review).find("done") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(an_order_goes_by_its_number) {

@@ -42,6 +42,26 @@ BOOST_AUTO_TEST_CASE(until_when_a_notice_hangs) {
             "有意见的,写在意见本上。\n柳溪镇人民政府\n2023年5月1日") == "2023-05-01/2023-05-20");
 }
 
+BOOST_AUTO_TEST_CASE(the_day_behind_a_number_in_brackets) {
+    const auto day = [](const char* text) {
+        for (const mention& m : facts_of_text(text).evidence)
+            if (m.step == step::legality_review && m.when) return m.when->iso();
+        return std::string("-");
+    };
+    BOOST_TEST(day("《露营地管理办法》已经县司法局合法性审查(云司审〔2020〕6号,2020年3月9日),"
+                   "现印发给你们。") == "2020-03-09");
+    BOOST_TEST(day("《露营地管理办法》已经县司法局合法性审查(云司审〔2020〕6号,2020年3月9日印发),"
+                   "现印发给你们。") == "-");
+}
+
+BOOST_AUTO_TEST_CASE(what_became_of_an_opinion_denies_no_hearing) {
+    for (const char* text : {"征求意见时有企业建议不设限行路段,因交警部门不同意,没有采纳。",
+                             "有商会建议分步实施,未被采纳。"})
+        for (const mention& m : facts_of_text(text).evidence)
+            if (m.step == step::enterprise_consultation)
+                BOOST_TEST((m.polarity != polarity::negated), text);
+}
+
 BOOST_AUTO_TEST_CASE(the_end_of_validity_is_no_day_of_evaluation) {
     for (const mention& m :
          facts_of_text("关于延长《露营地管理办法》有效期的通知\n经评估,决定将该办法有效期延长至"
