@@ -126,7 +126,9 @@ void fill_subject(verdict& v, const dossier& d) {
     if (p.facts.effective && p.facts.effective->on) s.date_effective = p.facts.effective->on->iso();
     if (p.facts.validity) s.validity = p.facts.validity->as_printed;
     for (const citation& c : p.facts.citations)
-        if (c.as == citation::role::basis) s.cites.push_back(c.name);
+        if (c.as == citation::role::basis &&
+            std::find(s.cites.begin(), s.cites.end(), c.name) == s.cites.end())
+            s.cites.push_back(c.name);
     s.normative = p.facts.is_normative;
     s.normative_because = p.facts.normative_because;
     v.subject = std::move(s);

@@ -2,6 +2,7 @@
 // purpose clause; the list behind it runs on over 、 和 及 and numbers in brackets.
 #include <algorithm>
 
+#include "model/label.h"
 #include "recognise/find.h"
 #include "recognise/identity.h"
 
@@ -17,6 +18,7 @@ class citation_reader {
     std::vector<citation> run() {
         std::vector<citation> out;
         std::size_t covered = 0, previous = SIZE_MAX;
+        citation::role last_of_list = citation::role::mention;
         for (std::size_t i = r_.first_token(r_.body()); i < r_.tokens().size(); ++i) {
             const token& t = r_.tokens()[i];
             if (t.kind != token_kind::citation || t.begin < covered) continue;
@@ -28,12 +30,16 @@ class citation_reader {
             c.name = name_of({t.begin + 3, t.end - close});
             read_tail(i, t, c);
             const bool continues = previous != SIZE_MAX && runs_on(previous, t.begin);
-            const bool lists = continues && !out.empty() && !is_alias(t);
-            const citation::role last = lists ? out.back().as : citation::role::mention;
+            const bool lists = continues && !is_alias(t);
+            const citation::role last = lists ? last_of_list : citation::role::mention;
             c.as = last == citation::role::basis ? last : role_of(t);
             // 废止《甲》和《乙》: one verb for the whole list.
             if (last == citation::role::repeals && c.as == citation::role::mention) c.as = last;
-            previous = tail_end_;
+            // (以下简称《条例》) is part of the name in front, and ends no list.
+            if (previous == SIZE_MAX || t.begin >= previous) {
+                last_of_list = c.as;
+                previous = tail_end_;
+            }
             out.push_back(std::move(c));
         }
         return out;
@@ -104,9 +110,10 @@ class citation_reader {
     }
 
     bool runs_on(std::size_t from, std::size_t to) const {
-        if (to < from) return true;  // 以下简称《…》 inside the brackets
+        if (to < from) return true;          // 以下简称《…》 inside the brackets
+        constexpr std::size_t longest = 36;  // bytes of what may stand between two names
         const std::string_view gap = r_.at({from, to});
-        if (gap.size() > 36) return false;
+        if (gap.size() > longest) return names_organs(gap);
         if (is_one_of(gap,
                       {"",         "、",         "和",         "及",        "以及",   "与",
                        ",",        "、和",       "等和",       "并",        "规定和", "精神和",
@@ -115,19 +122,61 @@ class citation_reader {
             return true;
         for (const std::string_view m : {"、", "和", "及", "与"})
             if (gap.ends_with(m) || gap.starts_with(m))
-                return !has(gap, "。") && !has(gap, "要求") && !has(gap, "制定") &&
+                return !has(gap, "。") && !has(gap, "要求") && !has(without_issue(gap), "制定") &&
                        !has(gap, "参照");
         return false;
     }
 
-    /// The purpose clause: the text above the first numbered part, and the first article.
-    void find_purpose() {
+    /// 和省教育厅、财政厅、人力资源和社会保障厅联合印发的: who issued the next of the names.
+    static bool names_organs(std::string_view gap) {
+        constexpr std::size_t longest = 300;  // bytes
+        return gap.size() <= longest && begins_with_one_of(gap, {"、", "和", "及", "与", "以及"}) &&
+               is_list_of_organs(gap);
+    }
+
+    static bool is_list_of_organs(std::string_view s) {
+        s = without_issue(s);
+        s = without_end(s, {"部门", "部委", "单位", "委办局"});
+        s = without_end(s, {"二", "两", "三", "四", "五", "六", "七", "八", "九", "十"});
+        const std::string_view named = without_end(s, {"等"});
+        return ends_like_organ(named) && !has_one_of(s, {",", ";", ":", "。", "要求", "参照"});
+    }
+
+    /// 联合印发的, 共同制定的 behind the organs that did.
+    static std::string_view without_issue(std::string_view s) {
+        if (!s.ends_with("的")) return s;
+        s.remove_suffix(3);
+        s = without_end(s, {"印发", "下发", "制定", "制订", "发布", "出台", "颁布", "公布", "转发",
+                            "颁发", "联发", "下达", "编制"});
+        return without_end(s, {"联合", "共同", "会同", "新", "最新"});
+    }
+
+    /// Where the purpose ends in front of the first numbered part, or the attachments.
+    std::size_t end_of_preamble() const {
+        constexpr std::size_t reach = 6000;  // bytes
         std::size_t end =
-            std::min<std::size_t>({r_.text().size(), r_.first_article(), r_.body() + 6000});
-        for (const std::string_view one : {"\n一、", "。一、", ":一、"})
+            std::min<std::size_t>({r_.text().size(), r_.first_article(), r_.body() + reach});
+        for (const std::string_view one : {"。一、", ":一、", ":1.", ":1、", ":(一)", "。(一)"})
             if (const auto at = find_word(r_.text().substr(0, end), one, r_.body());
                 at != std::string_view::npos)
                 end = std::min(end, at + 1);
+        for (std::size_t at = r_.line_at(r_.body()).end + 1; at < end;) {
+            const stretch line = r_.line_at(at);
+            const std::string_view said = r_.at(line);
+            const auto style = structure::read_label(said.substr(0, 60)).style;
+            const bool is_below_text = has(r_.at({r_.body(), line.begin}), "。");
+            if (style == structure::label_style::dun || style == structure::label_style::round ||
+                style == structure::label_style::point ||
+                (said.starts_with("附件") && is_below_text))
+                return line.begin;
+            at = line.end + 1;
+        }
+        return end;
+    }
+
+    /// The purpose clause: the text above the first numbered part, and the first article.
+    void find_purpose() {
+        const std::size_t end = end_of_preamble();
         purpose_.push_back({r_.body(), end});
         if (!r_.has_articles()) return;
         const std::size_t from = r_.first_article();
@@ -200,7 +249,7 @@ class citation_reader {
 
     /// 为了实施《某某条例》,制定本办法: rules made to carry out a law are made by it.
     bool implements(const token& t, std::string_view before, std::string_view rest) const {
-        if (!has(rest, "制定本") && !has(rest, "制订本") && !has(rest, "特制定")) return false;
+        if (!has_one_of(rest, {"制定本", "制订本", "特制定"})) return false;
         const std::size_t clause = before.rfind(',');
         if (clause != std::string_view::npos) before.remove_prefix(clause + 1);
         const std::size_t purpose = before.rfind("为");
@@ -283,19 +332,31 @@ class citation_reader {
 
     bool is_basis(const token& t, std::string_view before, stretch sentence) const {
         const std::string_view rest = r_.at({t.end, std::min(sentence.end, t.end + 1500)});
-        if (!in_purpose(t.begin) && !has(rest, "制定本") && !has(rest, "制订本") &&
-            !has(rest, "特制定"))
-            return false;
-        // An order to others to act by a document is no basis of this one.
         const std::string_view head = r_.at({sentence.begin, t.begin});
+        if (!in_purpose(t.begin) && !makes_rules(head, rest)) return false;
+        // An order to others to act by a document is no basis of this one.
         const std::size_t last = end_of_list(tail_end_, std::max(tail_end_, sentence.end));
         if (head.starts_with("请") || orders_to_follow(r_.at({last, std::max(last, sentence.end)})))
             return false;
-        if (has_one_of(head, {"请各", "请按", "要按照", "要根据", "要依据", "应当", "应按照",
-                              "应根据", "必须", "严格按照", "是指", "所称"}))
+        if (has_one_of(head, {"请各", "请按", "应当", "必须", "严格按照", "是指", "所称"}))
             return false;
         if (implements(t, before, rest)) return true;
-        // The nearest word of basis, with nothing but the name's organ between it and the 《.
+        const auto [best, size] = word_of_basis(before, rest);
+        if (best == std::string_view::npos || orders_others(before.substr(0, best))) return false;
+        if (is_alias(t) || is_report(r_.at({t.begin + 3, t.end}))) return false;
+        return leads_to_name(before.substr(best + size));
+    }
+
+    /// 制定本办法; 为了…,依据《甲条例》,制定《乙格式》: nobody else is named who made it.
+    static bool makes_rules(std::string_view head, std::string_view rest) {
+        return has_one_of(rest, {"制定本", "制订本", "特制定"}) ||
+               (has_one_of(rest, {",制定《", ",制订《"}) &&
+                begins_with_one_of(head, {"为", "根据", "依据", "按照", "依照"}));
+    }
+
+    /// The nearest word of basis in front of a name, and its bytes.
+    static std::pair<std::size_t, std::size_t> word_of_basis(std::string_view before,
+                                                             std::string_view rest) {
         std::size_t best = std::string_view::npos, size = 0;
         for (const std::string_view w : {"根据", "依据", "按照", "依照", "遵照", "按", "依"}) {
             const std::size_t at = before.rfind(w);
@@ -307,11 +368,37 @@ class citation_reader {
                 size = w.size();
             }
         }
-        if (best == std::string_view::npos) return false;
-        const std::string_view between = before.substr(best + size);
-        if (is_alias(t) || has(r_.at({t.begin, t.end}), "报告")) return false;
-        return between.size() <= 120 && !has(between, ",") && !has(between, "制定") &&
-               !has(between, "要求") && !has(between, "参照");
+        return {best, size};
+    }
+
+    /// 经营者应|依据《…》, 各镇|按照《…》: others have to act by it, or did.
+    static bool orders_others(std::string_view before) {
+        if (const std::size_t mark = before.find_last_of(",:"); mark != before.npos)
+            before.remove_prefix(mark + 1);
+        if (before.ends_with("主要") || before.ends_with("重要")) return false;
+        return ends_with_one_of(before, {"应", "须", "可", "要", "需", "可以", "应该", "一律", "均",
+                                         "仍", "统一", "一并"}) ||
+               begins_with_one_of(before, {"各", "有关", "相关", "凡"});
+    }
+
+    /// Nothing but the name's organ stands between the word of basis and the 《.
+    static bool leads_to_name(std::string_view between) {
+        constexpr std::size_t longest = 120, longest_list = 210;  // bytes
+        const std::string_view who = without_issue(between);
+        if (between.size() > (is_list_of_organs(between) ? longest_list : longest)) return false;
+        // 按照职责|落实《…》: the verb is what is done to it.
+        const std::string_view verb =
+            which_ends(between, {"贯彻落实", "落实", "执行", "实施", "履行", "完善", "起草", "拟定",
+                                 "修订", "清理", "编制", "做好"});
+        if (!verb.empty() && verb.size() < between.size()) return false;
+        return !has_one_of(who, {",", "制定", "要求", "参照", "结合"});
+    }
+
+    /// 《2019年度审计报告》》; a 《重大事项请示报告条例》 lays down rules.
+    static bool is_report(std::string_view name) {
+        name = without_mark(without_end(name, {"》"}));
+        while (!name.empty() && name.back() >= '0' && name.back() <= '9') name.remove_suffix(1);
+        return ends_with_one_of(name, {"报告", "请示"});
     }
 
     /// 《办法》 after 以下简称《办法》, and the name where it is given.

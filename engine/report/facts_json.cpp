@@ -2,7 +2,9 @@
 #include "report/facts_json.h"
 
 #include <boost/json.hpp>
+#include <set>
 #include <sstream>
+#include <string_view>
 
 namespace yigui {
 namespace {
@@ -56,8 +58,10 @@ void fill(json::object& o, const document& doc, const facts& f) {
     else
         o["validity"] = nullptr;
     json::array cites;
+    std::set<std::string_view> named;  // in the notice and again in the first article: once
     for (const auto& c : f.citations)
-        if (c.as == citation::role::basis) cites.emplace_back(c.name);
+        if (c.as == citation::role::basis && named.insert(c.name).second)
+            cites.emplace_back(c.name);
     o["cites"] = std::move(cites);
     json::array evidence;
     for (const auto& m : f.evidence) evidence.emplace_back(evidence_json(doc, m));

@@ -98,4 +98,49 @@ BOOST_AUTO_TEST_CASE(what_rules_are_made_by) {
     BOOST_TEST(in_notice("本通知未尽事宜，按照《甲条例》执行。") == "甲条例:mention");
 }
 
+BOOST_AUTO_TEST_CASE(what_others_have_to_act_by) {
+    BOOST_TEST(in_notice("符合条件的可申请奖励。运输户应按《甲办法》开具票据。") ==
+               "甲办法:mention");
+    BOOST_TEST(in_notice("养殖户须依照《甲法》办理检疫。") == "甲法:mention");
+    BOOST_TEST(in_notice("各镇按照《甲法》开展了自查，现将情况通报如下。") == "甲法:mention");
+    BOOST_TEST(in_notice("根据《甲法》，由各校按照分工落实《乙方案》。") ==
+               "甲法:basis 乙方案:mention");
+    BOOST_TEST(in_notice("现补充通知如下：1.补贴按户发放。根据《甲办法》核算金额。") ==
+               "甲办法:mention");
+    BOOST_TEST(in_notice("现就有关事项通知如下：\n（一）加强巡查。依据《甲条例》查处。") ==
+               "甲条例:mention");
+    BOOST_TEST(in_notice("现将分工表印发给你们。\n附件：分工表\n按照《甲通知》要求，报送台账。") ==
+               "甲通知:mention");
+    // The addressee on the text's line is no subject of it.
+    BOOST_TEST(in_notice("各镇，各有关单位：根据《甲法》，决定开展普查。") == "甲法:basis");
+    BOOST_TEST(in_notice("本方案主要依据《甲法》编制。") == "甲法:basis");
+    BOOST_TEST(in_notice("此类纠纷主要依据《甲法》处理。") == "甲法:mention");
+    BOOST_TEST(in_notice("一、适用范围。\n二、附则。为统一格式，依据《甲条例》第九条，制定《乙格"
+                         "式》。") == "甲条例:basis 乙格式:mention");
+}
+
+BOOST_AUTO_TEST_CASE(names_with_reports_in_them) {
+    BOOST_TEST(in_notice("根据《甲省关于编制年度报告有关事项的通知》，制定本格式。") ==
+               "甲省关于编制年度报告有关事项的通知:basis");
+    BOOST_TEST(in_notice("依据《甲事项请示报告条例》，制定本规程。") == "甲事项请示报告条例:basis");
+    BOOST_TEST(in_notice("根据《甲法》（以下简称《甲》）、《关于报送评估报告的通知》，制定本规程"
+                         "。") == "甲法:basis 甲:mention 关于报送评估报告的通知:basis");
+    BOOST_TEST(in_notice("根据《2021年度审计报告》反映的问题，现通知如下。") ==
+               "2021年度审计报告:mention");
+    BOOST_TEST(in_notice("根据《关于增拨经费的请示》，现下达经费。") ==
+               "关于增拨经费的请示:mention");
+}
+
+BOOST_AUTO_TEST_CASE(organs_between_the_names) {
+    BOOST_TEST(in_notice("根据《甲法》（青府〔2020〕1号）和省农业农村厅、财政厅、水利厅、自然资源"
+                         "厅联合印发的《乙方案》及青屏市人民政府《丙通告》要求，决定开展检测。") ==
+               "甲法:basis 乙方案:basis 丙通告:basis");
+    BOOST_TEST(in_notice("依据《甲法》以及省水利厅等五部门共同制定的《乙目录》，制定本规程。") ==
+               "甲法:basis 乙目录:basis");
+    BOOST_TEST(in_notice("根据省农业农村厅、省财政厅、省自然资源厅、省水利厅、省生态环境厅联合下发"
+                         "的《甲意见》，制定本规程。") == "甲意见:basis");
+    BOOST_TEST(in_notice("根据《甲法》制定本规程，省教育厅、财政厅、水利厅、自然资源厅联合印发的"
+                         "《乙意见》同时废止。") == "甲法:basis 乙意见:repeals");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
