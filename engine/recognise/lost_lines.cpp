@@ -51,6 +51,29 @@ std::size_t end_of_section_name(std::string_view text, std::size_t at) {
     return 0;
 }
 
+/// …印发《经营场所登记办法》…县财政局|2020年1月20日|经营场所登记办法: does the name of an attachment that the
+/// text has named open right here?
+bool opens_named_attachment(std::string_view text, std::size_t at) {
+    constexpr std::size_t shortest = 12, longest = 180;  // bytes of the name
+    const std::string_view before = text.substr(0, at), rest = text.substr(at, longest);
+    for (std::size_t end = 0; end < rest.size();) {
+        code_point_at(rest, end);
+        if (end < shortest) continue;
+        const std::string_view name = rest.substr(0, end);
+        if (name.find_first_of(",;:\n") != name.npos || !has_word(before, name)) return false;
+        if (ends_like_title(name) && !rest.substr(end).starts_with("的")) return true;
+    }
+    return false;
+}
+
+/// How a text runs on behind a day in it: 3月21日起, 3月21日公布.
+bool runs_on_behind_day(std::string_view rest) {
+    return begins_with_one_of(
+        rest, {",",  "起", "至", "前", "以", "印",   "发",   "在",   "经",   "第", "的",
+               "、", "-",  "—",  "~",  "召", "公布", "公开", "公示", "公告", "施", "实",
+               ".",  "度", "后", "上", "下", "通",   "到",   "开",   "止",   ";",  "。"});
+}
+
 }  // namespace
 
 /// Paragraphs keep the blanks of their indent; a heading's number follows a whole statement.
@@ -92,11 +115,7 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
         if (t.kind != token_kind::date || t.when.is_interval || !t.when.from) continue;
         if (!is_day_or_month(text, t.begin)) continue;
         const std::string_view rest = text.substr(t.end);
-        if (begins_with_one_of(
-                rest, {",",  "起", "至", "前", "以", "印",   "发",   "在",   "经",   "第", "的",
-                       "、", "-",  "—",  "~",  "召", "公布", "公开", "公示", "公告", "施", "实",
-                       ".",  "度", "后", "上", "下", "通",   "到",   "开",   "止",   ";",  "。"}))
-            continue;
+        if (runs_on_behind_day(rest) && !opens_named_attachment(text, t.end)) continue;
         std::size_t begin = t.begin;
         while (begin > 0 && t.begin - begin < longest && !ends_statement(text.substr(0, begin)) &&
                text[begin - 1] != '\n')
@@ -124,7 +143,8 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
 
 bool reading::has_lost_lines(std::size_t from) const {
     constexpr std::size_t widest = 1200;  // bytes a line on the average
-    constexpr std::size_t longest = 300;  // of a text that is one line
+    // Of a text that is one line; below the fields of a page the line is the whole document.
+    const std::size_t longest = from == 0 ? 300 : 60;
     const std::size_t size = text_.size() - from;
     std::size_t lines = 1;
     for (std::size_t at = text_.find('\n', from); at != std::string::npos;

@@ -178,9 +178,13 @@ std::optional<stretch> other_matter_of(const reading& r, const facts& f) {
     if (f.title && is_told_by_firm(title)) return r.line_at(r.body());
     // …水土保持方案专家评审意见 ends like a document and is none.
     if (f.kind != paper_kind::expert_opinion && is_name_of_document(title)) return {};
-    for (const auto& c : f.citations)
-        if (c.as != citation::role::basis && is_name_of_document(fold_variants(c.name).text))
+    for (const auto& c : f.citations) {
+        // 招标文件已按《…实施细则》完成审查: a document that something was done by.
+        const string_view before = r.at({0, r.folded_place(c.at.begin)});
+        if (c.as != citation::role::basis && !ends_with_one_of(before, {"按", "按照", "依照"}) &&
+            is_name_of_document(fold_variants(c.name).text))
             return {};
+    }
     const auto at = first_at_head(r, "他页", head);
     return at && !is_on_document(r) ? at : std::nullopt;
 }

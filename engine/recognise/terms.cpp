@@ -16,7 +16,8 @@ constexpr std::string_view verbs[] = {"施行", "实施", "执行", "生效", "�
 bool starts_verb(std::string_view rest) {
     rest = without_front(rest, {"正式", "开始", "全面", "予以"});
     for (const auto v : verbs)
-        if (rest.starts_with(v)) return !rest.substr(v.size()).starts_with("的");
+        if (rest.starts_with(v))  // 起施行以来 tells of the time since
+            return !begins_with_one_of(rest.substr(v.size()), {"的", "以来", "至今", "以后"});
     return false;
 }
 
@@ -61,6 +62,53 @@ bool ends_in_title(std::string_view before, const facts& so_far) {
     before.remove_suffix(3);
     if (before.size() < 18) return false;
     return folded_title(so_far).find(before.substr(before.size() - 18)) != std::string::npos;
+}
+
+/// 关于贯彻实施《…条例》的通知: a title that names what others made.
+bool is_title_about(std::string_view before_name) {
+    return ends_with_one_of(before_name, {"贯彻", "实施", "落实", "执行", "学习", "宣传"}) &&
+           !ends_with_one_of(before_name, {"公布实施", "发布实施", "印发实施"});
+}
+
+/// Does the document bear the name, or issue what bears it?
+bool is_own_name(const reading& r, const facts& so_far, std::string_view name) {
+    const std::string title = folded_title(so_far);
+    const std::string_view core = without_mark(name);
+    if (const std::size_t at = title.find(core); at != std::string::npos) {
+        std::string_view before = std::string_view(title).substr(0, at);
+        before = without_end(before, {"《", "新修订的"});
+        return !is_title_about(before);
+    }
+    if (core.ends_with(without_mark(title))) return true;
+    for (std::size_t at = find_word(r.text(), core, r.body()); at != std::string_view::npos;
+         at = find_word(r.text(), core, at + core.size())) {
+        const std::string_view before = r.at({r.line_at(at).begin, at});
+        if (before.empty()) return true;  // its text stands below
+        if (ends_with_one_of(before, {"现将《", "现公布《", "现发布《", "现印发《"})) return true;
+    }
+    return false;
+}
+
+/// 国务院公布了《渡口条例》,自…起施行: the day of a law or of rules that the text only tells of.
+bool tells_of_other(const reading& r, std::size_t at, const facts& so_far) {
+    constexpr std::size_t reach = 300;  // bytes
+    if (!so_far.title || !so_far.date_written) return false;
+    const stretch s = r.sentence_at(at);
+    const std::size_t from = std::max(s.begin, at - std::min(at, reach));
+    const std::string_view head = r.at({from, at});
+    if (has_one_of(head, {"本", "现将", "现予", "现公布", "现发布", "现印发", "印发给", "以上"}))
+        return false;
+    std::string_view name;  // the first one: (以下简称《条例》) is short for it
+    for (std::size_t i = r.first_token(from); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= at) break;
+        if (t.kind != token_kind::citation || t.end < t.begin + 12 || t.end > at) continue;
+        const bool is_short_form = ends_with_one_of(r.at({from, t.begin}), {"简称", "称"});
+        if (!is_short_form) name = r.at({t.begin + 3, t.end - 3});
+    }
+    return ends_with_one_of(without_mark(name), {"法", "条例", "规定", "办法", "决定", "细则",
+                                                 "准则", "规则", "解释"}) &&
+           !is_own_name(r, so_far, name);
 }
 
 std::string_view clause_before(const reading& r, std::size_t at) {
@@ -153,6 +201,7 @@ std::optional<effective_fact> find_effective(const reading& r, const facts& so_f
             t.when.is_interval ? starts_verb(rest) : starts_effect(rest, ends_with_from(before));
         if (t.begin < r.body() || !starts) continue;
         if (!speaks_of_itself(before) && !ends_in_title(before, so_far)) continue;
+        if (tells_of_other(r, t.begin, so_far)) continue;
         effective_fact e;
         e.on = t.when.from;
         e.at = r.original(r.clause_at(t.begin));
@@ -312,6 +361,40 @@ std::optional<validity_fact> validity_behind_effect(const reading& r) {
     return out;
 }
 
+/// 自印发之日起试行一年
+std::optional<validity_fact> validity_behind_verb(const reading& r) {
+    constexpr std::size_t reach = 90;  // bytes
+    for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        const bool is_term = t.kind == token_kind::duration &&
+                             (t.unit == time_unit::years || t.unit == time_unit::months);
+        if (!is_term || r.is_cited(t.begin)) continue;
+        const std::size_t from =
+            std::max(r.clause_at(t.begin).begin, t.begin - std::min(t.begin, reach));
+        const std::string_view lead = r.at({from, t.begin});
+        const std::string_view verb = which_ends(lead, {"试行", "施行", "执行", "实施"});
+        if (verb.empty()) continue;
+        const std::string_view head = lead.substr(0, lead.size() - verb.size());
+        const std::size_t since = head.rfind("自");
+        if (since == std::string_view::npos ||
+            !ends_with_one_of(head, {"印发之日起", "公布之日起", "发布之日起", "发文之日起",
+                                     "下发之日起", "颁布之日起", "日起"}))
+            continue;
+        const std::string_view day = head.substr(since + 3);
+        if (!is_one_of(without_end(day, {"之日起"}),
+                       {"印发", "公布", "发布", "发文", "下发", "颁布"}) &&
+            !lex_date(day, 0))
+            continue;
+        if (!speaks_of_itself(head.substr(0, since + 3))) continue;
+        return validity_fact{r.original_text({t.begin - verb.size(), t.end}),
+                             r.original({t.begin - verb.size(), t.end}),
+                             t.unit == time_unit::years ? t.number * 12 : t.number,
+                             {},
+                             false};
+    }
+    return std::nullopt;
+}
+
 /// 自2022年4月1日至2027年3月31日施行
 std::optional<validity_fact> validity_as_interval(const reading& r) {
     for (const token& t : r.tokens()) {
@@ -383,7 +466,8 @@ std::vector<validity_fact> find_validities(const reading& r) {
         }
     }
     if (!out.empty()) return out;
-    for (const auto find : {validity_behind_effect, validity_as_interval, unlimited})
+    for (const auto find :
+         {validity_behind_effect, validity_behind_verb, validity_as_interval, unlimited})
         if (const auto v = find(r)) return {*v};
     for (const auto& f : r.fields())
         if (f.key == "有效期" && !f.value.empty() && has(f.value, "年"))

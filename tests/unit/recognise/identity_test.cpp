@@ -209,6 +209,80 @@ BOOST_AUTO_TEST_CASE(a_page_that_lost_its_lines_below_its_fields) {
     BOOST_TEST(is_stated);
 }
 
+// The day of the signature runs into the name of the attachment; 在, 经, 以 begin it like a sentence
+// that goes on.
+BOOST_AUTO_TEST_CASE(a_day_in_front_of_the_attachments_name) {
+    const auto saved = [](const std::string& title, const std::string& text) {
+        return facts_of_text("标题: " + title +
+                             "\n发布时间: 2020-02-03 10:00\n文号: \n发布机构: \n"
+                             "==================== 正文 ====================\n" +
+                             text + "\n");
+    };
+    for (const std::string name : {"在岛务工人员补贴办法", "经营场所登记办法", "前期经费管理办法",
+                                   "以奖代补管理办法", "公开招标管理规定", "后勤保障办法"}) {
+        const facts f = saved("青屏市财政局关于印发《" + name + "》的通知",
+                              "各县区： 现将《" + name +
+                                  "》印发给你们，请认真执行。 青屏市财政局 2020年"
+                                  "1月20日" +
+                                  name + " 第一条 为规范管理，制定本办法。");
+        BOOST_TEST(value(f.date_written) == "2020-01-20");
+        BOOST_TEST(value(f.issuer) == "青屏市财政局");
+    }
+    const facts told =
+        saved("青屏市财政局关于救助的通知",
+              "青屏市民政局2020年1月20日公布的救助办法同时废止。 青屏市财政局 2020年3"
+              "月1日");
+    BOOST_TEST(value(told.date_written) == "2020-03-01");
+    // A short text below the fields of a page is the whole of the document.
+    const facts brief =
+        saved("青屏市水利局关于废止渡口办法的通知",
+              "青水规〔2021〕4号各镇：现决定废止《渡口办法》（青水〔2015〕9号）。青屏市水"
+              "利局2021年4月5日");
+    BOOST_TEST(value(brief.doc_number) == "青水规〔2021〕4号");
+    BOOST_TEST(value(brief.date_written) == "2021-04-05");
+    const facts reply =
+        saved("青屏市人民政府关于建渡口的批复",
+              "你镇《关于建渡口的请示》（云政〔2022〕12号）收悉。同意建设。 青屏市人民政府 "
+              "2022年4月5日");
+    BOOST_TEST(value(reply.doc_number) == "-");
+    BOOST_TEST(value(reply.date_written) == "2022-04-05");
+}
+
+// The day from which a law is in force that the text tells of is not the document's own.
+BOOST_AUTO_TEST_CASE(the_day_of_another_document) {
+    const auto day = [](const std::string& title, const std::string& text) {
+        const facts f =
+            facts_of_text(title + "\n\n各县区：\n" + text + "\n\n青屏市水利局\n2020年1月20日\n");
+        return f.effective && f.effective->on ? f.effective->on->iso() : "-";
+    };
+    const std::string title = "青屏市水利局关于加强渡口管理的通知";
+    for (const std::string text :
+         {"国务院公布了新的《渡口条例》，自2019年5月1日起施行。现就贯彻工作通知如下。",
+          "新修订的《渡口法》自2019年5月1日起施行，各单位要认真学习。",
+          "《渡口条例》（以下简称《条例》）已经通过，2019年5月1日起施行。现将本指南印发给你们。",
+          "《渡口条例》自2019年5月1日起施行以来，成效明显。"})
+        BOOST_TEST(day(title, text) == "-");
+    BOOST_TEST(day("青屏市水利局关于贯彻实施《渡口条例》的通知",
+                   "《渡口条例》自2019年5月1日起施行，请认真宣传。") == "-");
+    BOOST_TEST(day("青屏市水利局关于印发渡口办法的通知",
+                   "现将《渡口办法》印发给你们，自2020年3月1日起施行。") == "2020-03-01");
+    BOOST_TEST(day(title, "《渡口收费标准》自2020年3月1日起执行。") == "2020-03-01");
+    BOOST_TEST(day(title, "根据《渡口条例》，本通知自2020年3月1日起施行。") == "2020-03-01");
+}
+
+BOOST_AUTO_TEST_CASE(valid_for_a_time_on_trial) {
+    const auto term = [](const std::string& text) {
+        const facts f = facts_of_text("青屏市水利局关于渡口的通知\n\n各县区：\n" + text +
+                                      "\n\n青屏市水利局\n2020年1月20日\n");
+        return f.validity ? f.validity->as_printed : "-";
+    };
+    BOOST_TEST(term("该规定自发文之日起试行一年，一年后再作修订。") == "试行一年");
+    BOOST_TEST(term("本办法自2020年3月1日起试行两年。") == "试行两年");
+    BOOST_TEST(term("本通知自印发之日起执行三年，期满自动失效。") == "执行三年");
+    BOOST_TEST(term("租赁合同自签订之日起执行三年。") == "-");
+    BOOST_TEST(term("试点工作自2020年3月1日起试行一年。") == "-");
+}
+
 BOOST_AUTO_TEST_CASE(an_organ_signed_in_short) {
     const facts f = facts_of_text(
         "青川市交通委员会、青川市水务局关于渡口运价的通知\n\n各单位:\n\n现将有关事项通知如下。\n\n"
