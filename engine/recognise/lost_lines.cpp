@@ -145,10 +145,10 @@ bool reading::has_lost_lines(std::size_t from) const {
     constexpr std::size_t widest = 1200;  // bytes a line on the average
     // Of a text that is one line; below the fields of a page the line is the whole document.
     const std::size_t longest = from == 0 ? 300 : 60;
-    const std::size_t size = text_.size() - from;
+    const std::size_t end = text_.find_last_not_of('\n') + 1;  // an end of line ends no text
+    const std::size_t size = end - std::min(from, end);
     std::size_t lines = 1;
-    for (std::size_t at = text_.find('\n', from); at != std::string::npos;
-         at = text_.find('\n', at + 1))
+    for (std::size_t at = text_.find('\n', from); at < end; at = text_.find('\n', at + 1))
         if (size <= widest * ++lines) return false;
     return size > (lines == 1 ? longest : widest * lines);
 }
