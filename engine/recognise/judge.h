@@ -426,6 +426,8 @@ class judge : place {
     bool names_session(stretch) const;
     /// 召开第18次主任办公会。会议…,同意该办法。
     std::optional<phrase_hit> result_in_business() const;
+    /// Done, told by that clause.
+    judgment of_business(const phrase_hit& result) const;
     std::optional<phrase_hit> result_in_next_sentence() const;
     /// 合法性审核已送司法局: handed in, and not yet back.
     bool is_sent_for(const phrase_hit& done) const;

@@ -56,18 +56,17 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
     if (!result) {
         auto told = result_in_business();
         if (!told) told = result_in_next_sentence();
-        if (told) {
-            judgment j = make(polarity::done, mark("下一句写明会议结果", *told));
-            j.clause = r_.clause_at(told->begin);
-            return j;
-        }
+        if (told) return of_business(*told);
         return drop(why, "没有会议的结果");
     }
     // …汇报后,要求不得突破预算,同意按程序推进: orders were given, and then it was decided.
     const bool decides = r_.clause_at(result->begin).begin == result->begin &&
                          r_.at({result->begin, result->end}).find("同意") != string_view::npos;
-    if (const auto m = first(role::duty_mark, {h_.end, result->begin}); m && !decides)
+    if (const auto m = first(role::duty_mark, {h_.end, result->begin}); m && !decides) {
+        // 召开…会议,研究推动…的问题,审议通过《…》: what else was talked over lays no duty on that.
+        if (const auto told = result_in_business()) return of_business(*told);
         return required(mark("义务标志", *m));
+    }
     if (!is_one_event(*result)) {
         // 先向党组报告,党组同意后再走行政程序: a later clause tells that it is due.
         // 原则同意,责成县住建局完善后印发: who gives orders has met.
@@ -111,6 +110,12 @@ std::optional<phrase_hit> judge::result_in_business() const {
         if (names_document(told)) result = one;
     });
     return result;
+}
+
+judgment judge::of_business(const phrase_hit& result) const {
+    judgment j = make(polarity::done, mark("下一句写明会议结果", result));
+    j.clause = r_.clause_at(result.begin);
+    return j;
 }
 
 std::optional<phrase_hit> judge::result_in_next_sentence() const {

@@ -309,7 +309,9 @@ std::optional<judgment> judge::by_running_text(role what, std::string& why) {
     if (has_general_tail()) return drop(why, "说的是制度或样式,不是一次行为");
     if (const auto other = other_document(std::max(h_.end, clause_.end)))
         return drop(why, "说的是别的文件或统计: " + *other);
-    if (const auto u = still_open()) return required(mark("尚未完成的", *u));
+    // 听取…预计完成情况汇报,审议通过《…》: another item of the meeting's business is open.
+    if (const auto u = still_open(); u && !(needs_result() && result_in_business()))
+        return required(mark("尚未完成的", *u));
     return j;
 }
 
