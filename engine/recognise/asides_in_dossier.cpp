@@ -191,6 +191,20 @@ bool judge::is_of_listed_title() const {
     return before.find("》", about) == string_view::npos && behind.find("〔") != string_view::npos;
 }
 
+/// 拟认定名单的公示, 补贴资金分配情况的公示, 评审结果公示: who gets what is shown to all, and no document;
+/// 公示期限 is the time to object to that.
+bool judge::is_display_of_result() const {
+    if (step_ != step::public_consultation || around_.kind != paper_kind::other) return false;
+    const string_view title = around_.title;
+    if (ends_with_one_of(title, {"论证结果公示", "论证结果的公示", "评审结果公示", "评审结果的公示",
+                                 "遴选结果公示", "考核结果公示", "名单公示", "名单的公示"}))
+        return true;
+    if (!ends_with_one_of(title, {"公示", "公示公告", "公示的公告", "公示的通知"})) return false;
+    return !has_one_of(title, {"《", "草案", "规划", "办法", "规定", "征求", "征集", "标准", "意见",
+                               "价格", "收费", "条例", "细则", "政策", "听证", "环境影响"}) &&
+           !has_one_of(r_.at(sentence_), {"征求", "草案", "听取", "征集"});
+}
+
 /// 风险评估正在进行,风险点初步排查为低风险: a first guess, and no result.
 bool judge::is_first_guess() const {
     return step_ == step::risk_assessment &&
@@ -253,6 +267,7 @@ std::optional<std::string> judge::aside_in_dossier() const {
     if (is_first_guess()) return "评估还没有完成";
     if (is_filing_of_other() || is_entry_of_firm()) return "备案的不是文件";
     if (is_of_listed_title()) return "是目录里的文件名";
+    if (is_display_of_result()) return "公示的是评选、分配的结果";
     if (is_shown_after_filing()) return "备案后的公示不是征求意见";
     if (is_of_political_committee()) return "说的是政法委";
     if (opens_minutes()) return "是纪要的开头语";

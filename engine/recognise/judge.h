@@ -201,6 +201,7 @@ class judge : place {
     bool is_entry_of_firm() const;
     bool is_shown_after_filing() const;
     bool is_of_listed_title() const;
+    bool is_display_of_result() const;
     bool opens_minutes() const;
     bool is_first_guess() const;
     bool is_of_political_committee() const;
