@@ -164,8 +164,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
         // 为推进全国统一市场建设,我们起草了《办法》,现公开征求意见: the clause does it itself.
         if (opens_now && there.end <= clause_.begin) return;
         // A clean-up is the year's own work.
-        if (step_ == step::annual_cleanup &&
-            (w == "上半年" || w == "下半年" || w == "全年" || w == "共审查"))
+        if (step_ == step::annual_cleanup && (w == "上半年" || w == "下半年" || w == "全年" ||
+                                              w == "共审查" || w.starts_with("其中")))
             return;
         // 本报讯 …举行听证会, below a headline that says the same: the news is of this very step.
         if (w == "本报讯" && !around_.title.empty() && h_.end - h_.begin >= 9 &&
@@ -176,6 +176,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
             (w == "本报讯" || w == "新华社" || w == "记者获悉") &&
             r_.at({h_.begin, h_.end}).ends_with("《"))
             return;
+        // 其中规范性文件20件,现将目录予以公布: the clause tells of the paper itself.
+        if (w.starts_with("其中") && r_.at(clause_).starts_with("现")) return;
         // 太原市, 平原县: 原 ends the name of a place.
         if ((w == "原市" || w == "原县" || w == "原区") && ends_place_name(one.begin)) return;
         // 原办法期满,作了评估: it is what the evaluation is of.
