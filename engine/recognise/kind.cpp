@@ -200,8 +200,10 @@ class kind_finder {
         // Counties and towns issue no rules, whatever they call their paper.
         if (has_one_of(number, {"县人民政府令", "旗人民政府令", "镇人民政府令"}))
             return reason{paper_kind::issued_document, "县、乡镇的令不是规章"};
-        if (has(number, "令") && names_law(title_) && !ends_documents())
+        const bool names_one = names_law(title_) || (title_.ends_with("令") && r_.has_articles());
+        if (has(number, "令") && names_one && !ends_documents())
             return reason{paper_kind::law, "以“" + number + "”公布"};
+        if (number.starts_with("法释")) return reason{paper_kind::law, "是司法解释"};
         if (has(number, "公告") && has(number, "届") && names_law(title_))
             return reason{paper_kind::law, "以人大常委会公告公布"};
         const bool code = has(number, "〔") || has(number, "[") || has(number, "﹝");
@@ -304,6 +306,10 @@ class kind_finder {
             best_size = size;
             best = reason{*k, "标题里有“" + std::string(title_.substr(h.begin, size)) + "”"};
         }
+        // 关于报送规范性文件备案的通知 calls on others to file theirs.
+        if (best && best->kind == paper_kind::filing && title_.ends_with("的通知") &&
+            has_one_of(title_, {"报送", "报备"}) && !has(title_, "《"))
+            return reason{paper_kind::issued_document, "是要求报送备案的通知"};
         if (best && best->kind == paper_kind::drafting_explanation && !explains_draft())
             return reason{paper_kind::other, "是情况说明,说的不是起草"};
         if (best && best->kind == paper_kind::cleanup_result && is_single_repeal())

@@ -115,6 +115,14 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
         if (t.kind != token_kind::date || t.when.is_interval || !t.when.from) continue;
         if (!is_day_or_month(text, t.begin)) continue;
         const std::string_view rest = text.substr(t.end);
+        // …请抓好落实。 二〇一〇年七月十九日 主题词:…: a day signs alone above the notes or the attachment.
+        if (text.substr(0, t.begin).ends_with("。") && has_gap_before(t.begin) &&
+            (rest.empty() || rest.starts_with('\n') ||
+             begins_with_one_of(rest, {"主题词", "抄送", "附件:", "附件1", "(此件"}) ||
+             opens_named_attachment(text, t.end))) {
+            starts.insert(starts.end(), {t.begin, t.end});
+            continue;
+        }
         if (runs_on_behind_day(rest) && !opens_named_attachment(text, t.end)) continue;
         std::size_t begin = t.begin;
         while (begin > 0 && t.begin - begin < longest && !ends_statement(text.substr(0, begin)) &&

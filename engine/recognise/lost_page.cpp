@@ -120,7 +120,7 @@ void reading::find_starts_on_page(std::size_t from, const std::vector<token>& to
         starts.push_back(from + at);
     // 县土征告〔2022〕9号|根据…: the number between the buttons and the text.
     for (const token& t : tokens)
-        if (t.kind == token_kind::doc_number && t.begin == last) add(t.end);
+        if (t.kind == token_kind::doc_number && (t.begin == last || t.begin == from)) add(t.end);
     if (const std::size_t whom = end_of_addressee(text.substr(last))) add(last + whom);
 }
 

@@ -135,6 +135,7 @@ class signature_finder {
                 if (!under_title) under_title = day_behind_title(line);
                 // 广州市科学技术局 2021年7月2日 on one line.
                 if (auto s = organ_and_date(line)) {
+                    if (is_forwarded(fallback, *s)) return fallback;
                     if (is_below_text(line)) return *s;
                     if (!above) above = std::move(*s);
                 }
@@ -142,6 +143,7 @@ class signature_finder {
             }
             const auto organ = organ_above(line);
             stated<date> w{*d, r_.original(line)};
+            if (is_forwarded(fallback, {organ, w})) return fallback;
             if (organ && is_below_text(line)) return {organ, w};
             // A page's own organ and day may stand above the text.
             if (organ && !above) above = signature{organ, w};
@@ -155,6 +157,19 @@ class signature_finder {
         // A day in brackets below the title may be that of an edition before; the page tells its own.
         if (!fallback.written && !has_written_field()) fallback.written = under_title;
         return fallback;
+    }
+
+    /// 现将《…》转发给你们。 / 2010年7月19日 / …: below the cover's day stands what it forwards, with an older
+    /// day of its own.
+    bool is_forwarded(const signature& cover, const signature& below) const {
+        constexpr std::size_t reach = 900;  // bytes
+        if (!cover.written || !below.written ||
+            below.written->value.first > cover.written->value.first)
+            return false;
+        const std::size_t at = r_.folded_place(cover.written->at.begin);
+        const std::string_view said = r_.at({std::max(r_.body(), at - std::min(at, reach)), at});
+        return has_one_of(said, {"转发给你们", "转发你们", "转发给你单位", "转发如下", "批转给你们",
+                                 "批转你们", "现转发", "现批转", "予以转发"});
     }
 
     /// 关于…的若干规定一九九三年一月十二日: the day glued to the title, above the text.

@@ -248,6 +248,71 @@ BOOST_AUTO_TEST_CASE(a_day_in_front_of_the_attachments_name) {
     BOOST_TEST(value(reply.date_written) == "2022-04-05");
 }
 
+// The cover of a forwarded paper is signed by its day alone; the paper below has an older day, and
+// an organ, of its own.
+BOOST_AUTO_TEST_CASE(the_day_of_a_cover) {
+    const std::string title = "青屏市水利局转发省水利厅关于加强渡口管理的通知";
+    const std::string below =
+        "关于加强渡口管理的通知\n\n各市水利局：\n一、加强巡查。\n\n云岭省水利厅\n2015年5月20日\n";
+    const std::string cover =
+        "\n\n各县水利局：\n现将省水利厅《关于加强渡口管理的通知》转发给你们，请贯彻执行。\n\n";
+    for (const std::string signed_by : {"", "青屏市水利局\n"}) {
+        const facts f = facts_of_text(title + cover + signed_by + "2015年6月3日\n\n" + below);
+        BOOST_TEST(value(f.date_written) == "2015-06-03");
+        BOOST_TEST(value(f.issuer) == "青屏市水利局");
+    }
+    const facts glued = facts_of_text(
+        "标题: 青屏市水利局关于转发渡口安全意见的通知\n发布时间: 2016-02-03 10:00\n"
+        "==================== 正文 ====================\n"
+        "各县：现将《渡口安全意见》转发给你们，请贯彻执行。 二〇一五年六月三日 主题词：水利 转发 "
+        "渡口安全意见 "
+        "一、加强巡查。各级要落实责任。 二〇一五年五月二十日\n");
+    BOOST_TEST(value(glued.date_written) == "2015-06-03");
+    const facts told = facts_of_text(
+        "青屏市水利局关于渡口检查的通知\n\n各县：\n2015年5月20日，省厅转发了《意见》。请抓好落实。"
+        "\n\n"
+        "青屏市水利局\n2015年6月3日\n");
+    BOOST_TEST(value(told.date_written) == "2015-06-03");
+}
+
+BOOST_AUTO_TEST_CASE(kinds_of_notices_on_filing_and_of_letters) {
+    const auto kind = [](const std::string& title, const std::string& text) {
+        return facts_of_text(title + "\n\n各有关单位：\n" + text +
+                             "\n\n青屏市司法局\n2020年1月20日\n")
+            .kind;
+    };
+    BOOST_TEST((kind("青屏市司法局关于加强规范性文件备案审查工作的通知",
+                     "现将有关事项通知如下：\n一、及时报备。") == paper_kind::issued_document));
+    BOOST_TEST((kind("青屏市司法局关于报送规范性文件备案的通知", "各单位应当按规定报送备案。") ==
+                paper_kind::issued_document));
+    BOOST_TEST((kind("青屏市水利局关于报送《渡口办法》备案的报告", "现将《渡口办法》报送备案。") ==
+                paper_kind::filing));
+    BOOST_TEST((kind("青屏市司法局关于2020年规范性文件备案审查工作情况的报告",
+                     "现将情况报告如下。") == paper_kind::other));
+    BOOST_TEST((kind("青屏市水利局关于重点任务落实情况的函", "现将落实情况函告如下。") ==
+                paper_kind::other));
+    BOOST_TEST(
+        (kind("青屏市水利局关于商请支持渡口建设的函", "请予支持为盼。") == paper_kind::other));
+    BOOST_TEST((kind("青屏市财政局关于明确渡口补助政策的函",
+                     "现明确如下：\n一、每个渡口补助3万元。") == paper_kind::issued_document));
+    // An order that promulgates articles, and one that only orders.
+    const auto order = [](const std::string& organ, const std::string& text) {
+        return facts_of_text("标题: " + organ +
+                             "令\n发布时间: 2019-05-03 10:00\n"
+                             "==================== 正文 ====================\n" +
+                             organ + "令第129号 " + text)
+            .kind;
+    };
+    BOOST_TEST(
+        (order("云岭省人民政府",
+               "现公布《云岭省渡口办法》，自2019年6月1日起施行。 省长 王某 2019年4月30日云岭省渡"
+               "口办法第一条　为了加强管理，制定本办法。第二条 本省适用。\n") == paper_kind::law));
+    BOOST_TEST(
+        (order("青屏县人民政府",
+               "现发布森林防火令。 一、禁火期为一月至四月。 青屏县人民政府 2019年4月30日\n") ==
+         paper_kind::issued_document));
+}
+
 // The day from which a law is in force that the text tells of is not the document's own.
 BOOST_AUTO_TEST_CASE(the_day_of_another_document) {
     const auto day = [](const std::string& title, const std::string& text) {
