@@ -388,10 +388,20 @@ std::optional<stretch> judge::number_before() const {
     return std::nullopt;
 }
 
+/// 经评估需要继续施行的,应当重新公布: what a rule says of a case.
+bool judge::is_case_of_rule(const phrase_hit& result) const {
+    const stretch clause = r_.clause_at(result.begin);
+    const string_view rest = r_.at({result.begin, std::max(result.end, clause.end)});
+    return rest.ends_with("的,") || rest.ends_with("的") || rest.ends_with("的:") ||
+           has_one_of(r_.at({h_.begin, std::max(h_.begin, result.begin)}), {"应当", "可以", "由"});
+}
+
 std::optional<std::string> judge::result_behind() const {
     // Words in any order may hold their result: 经我局审核,该文件符合法律、法规.
+    // 经评估,现决定将《办法》有效期延长五年: so may those of an evaluation.
     const bool holds_result =
-        is_combined() && (step_ == step::legality_review || r_.words().of(h_).is_broad);
+        is_combined() && (step_ == step::legality_review || step_ == step::expiry_evaluation ||
+                          r_.words().of(h_).is_broad);
     const stretch rest{holds_result ? h_.begin + 3 : h_.end,
                        std::max(h_.end, std::min(sentence_.end, h_.end + 450))};
     auto result = first(role::result_mark, rest);
@@ -403,6 +413,7 @@ std::optional<std::string> judge::result_behind() const {
     });
     if (!result) return std::nullopt;
     if (first(role::duty_mark, {h_.end, std::max(h_.end, result->begin)})) return std::nullopt;
+    if (step_ == step::expiry_evaluation && is_case_of_rule(*result)) return std::nullopt;
     if (last(role::duty_mark, {clause_.begin, h_.begin})) return std::nullopt;
     return mark("结果标志", *result);
 }

@@ -95,6 +95,10 @@ bool place::lacks_object() const {
         has_one_of(r_.at({h_.begin, h_.end}),
                    {"座谈", "走访", "听取", "征求", "征询", "问卷", "面谈", "恳谈"}))
         return false;
+    // 我局组织了评估,认为可继续实施, in a notice that extends a document: it is what was evaluated.
+    if (step_ == step::expiry_evaluation && has_word(around_.title, "》") &&
+        has_one_of(around_.title, {"有效期", "继续有效", "继续执行", "继续实施", "延期"}))
+        return false;
     return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps() &&
            !refers_back() && !makes_draft() && !is_in_lead();
 }

@@ -76,6 +76,19 @@ bool ends_period(const reading& r, const token& t) {
            !ends_validity(r, t.begin);
 }
 
+/// 有效期将于2026年9月19日届满: the day on which the document ends, and not when it was evaluated. A
+/// consultation has days of its own that end so.
+bool ends_term(const reading& r, yigui::step s, std::size_t begin, std::size_t end) {
+    if (s == step::public_consultation || s == step::consultation_feedback) return false;
+    const string_view before = r.text().substr(0, begin);
+    return begins_with_one_of(r.text().substr(end),
+                              {"届满", "到期", "期满", "失效", "有效期", "即将届满", "即将到期",
+                               "期限届满", "终止", "已到期", "已届满", "前届满", "起失效"}) ||
+           ends_with_one_of(before, {"有效期截至", "有效期截止", "有效期截止到", "有效期截止至",
+                                     "有效期限至", "有效期限到", "有效期将于", "到期日为",
+                                     "届满日为", "施行至", "实施至", "试行至"});
+}
+
 struct candidate {
     period when;
     std::size_t begin = 0, end = 0;
@@ -287,8 +300,9 @@ bool stands_in_brackets(const reading& r, const candidate& c) {
 }
 
 /// 自2021年5月1日起施行, 有效期延长至2028年6月30日, 2011年1月印发的《…》: no day of a step.
-bool is_no_day_of_step(const reading& r, const candidate& c) {
-    return (starts(r.text(), c.end, "起") && !c.when.is_interval) || ends_validity(r, c.begin) ||
+bool is_no_day_of_step(const reading& r, yigui::step s, const candidate& c) {
+    return ends_term(r, s, c.begin, c.end) ||
+           (starts(r.text(), c.end, "起") && !c.when.is_interval) || ends_validity(r, c.begin) ||
            is_of_named(r, c.end);
 }
 
@@ -317,7 +331,7 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
             continue;
         if (!in_clause && !surrounds && clause.begin - c.end > 240) continue;
         if ((!in_clause && !surrounds && is_of_other_step(r, s, c, clause, around)) ||
-            (!in_clause && stands_in_brackets(r, c)) || is_no_day_of_step(r, c))
+            (!in_clause && stands_in_brackets(r, c)) || is_no_day_of_step(r, s, c))
             continue;
         // 2021年第20次会议: a year alone gives way to a day.
         if (best && !c.when.is_interval && c.when.from->known_to == precision::year) continue;

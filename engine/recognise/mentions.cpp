@@ -7,6 +7,7 @@
 
 #include "recognise/find.h"
 #include "recognise/numerals.h"
+#include "recognise/phase.h"
 #include "recognise/place.h"
 #include "recognise/polarity.h"
 
@@ -173,15 +174,6 @@ std::vector<found> merged(std::vector<found> all) {
     return out;
 }
 
-bool has_role(const reading& r, role what, yigui::step s, stretch in) {
-    for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
-        const phrase_hit& h = r.hits()[i];
-        if (h.begin >= in.end) return false;
-        if (h.role == what && r.words().group_of(h).id == id_of(s)) return true;
-    }
-    return false;
-}
-
 /// The first outcome of the step in a stretch; of words that begin together the longest. Words of
 /// the step's own name (合法 in 合法性审核) say nothing of how it ended.
 std::string outcome_of(const reading& r, yigui::step s, stretch in, stretch name = {}) {
@@ -205,53 +197,6 @@ std::string conclusion_of(const reading& r, yigui::step s) {
         if (!said.empty()) return said;
     }
     return "";
-}
-
-/// 草案已刊登…,公众可来信: the next clause invites.
-bool invites_public(std::string_view clause) {
-    const auto has = [&](std::string_view w) { return clause.find(w) != std::string_view::npos; };
-    const bool names_public = has("公众") || has("市民") || has("群众") || has("各界") ||
-                              has("居民") || has("村民") || has("网友");
-    if (has("欢迎") && (has("建言") || has("意见") || has("建议"))) return true;
-    return names_public && (has("可") || has("欢迎") || has("请"));
-}
-
-yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
-                      const surroundings& around) {
-    const stretch next = r.clause_after(j.clause);
-    const stretch near{j.clause.begin, std::max(j.clause.end, next.end)};
-    const bool closed = has_role(r, role::closed, s, near);
-    const bool opened =
-        has_role(r, role::opened, s, j.clause) || (!closed && invites_public(r.at(next)));
-    const std::string_view said = r.at(near);
-    if (said.find("未收到") != std::string_view::npos) return phase::closed;
-    // 现予公示,公示期为5月8日至17日: the page that opens it.
-    const stretch before = r.clause_before(j.clause);
-    if (has_one_of(r.at(before), {"现予公示", "现予以公示", "现将", "现面向"}) &&
-        has_one_of(r.at(j.clause), {"期为", "时间为", "期限为", "期自", "时间自"}))
-        return phase::opened;
-    // 此前举行了听证会, in the notice of the next round
-    if (has_one_of(r.at(j.clause), {"举行了", "召开了", "听取了", "征求了", "收集了"}))
-        return phase::closed;
-    if (has_one_of(said, {"状态:已结束", "状态:已截止"})) return phase::closed;
-    // 6月6日截止,其间仅有2人来电: what came in before the end is told behind it.
-    if (has_role(r, role::closed, s, next) &&
-        has_one_of(r.at(next), {"其间", "期间共", "期间有", "期间,", "前后收", "共收"}))
-        return phase::closed;
-    if (opened && (invites_public(r.at(j.clause)) || !has_role(r, role::closed, s, j.clause)))
-        return phase::opened;
-    // (有效反馈意见时间为公示期间): in a notice the end is still to come, until something came in.
-    const auto tells = [&](std::string_view w) { return said.find(w) != std::string_view::npos; };
-    const bool has_return = tells("收到") || tells("收集到") || tells("征集到") || tells("异议") ||
-                            tells("采纳") || tells("结束") || tells("已满") || tells("届满");
-    // 昨晚挂网,还有二十五天才到期
-    const bool goes_on = tells("进行中") || tells("仍在") || tells("尚在") || tells("征集中");
-    if (goes_on && !tells("收到")) return phase::opened;
-    if (!has_return && tells("还有") && tells("到期")) return phase::opened;
-    if (closed && (has_return || around.kind != paper_kind::consultation_notice))
-        return phase::closed;
-    if (around.kind == paper_kind::consultation_notice) return phase::opened;
-    return phase::closed;
 }
 
 /// 主体适格,未超越法定权限: one question of a legality opinion, which may still end otherwise.
@@ -362,7 +307,7 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
         m.actor = actor_in(r, f.how);
         m.about = about_in(r, f.how.clause, around);
         if (f.step == step::public_consultation || f.step == step::enterprise_consultation)
-            m.phase = phase_of(r, f.step, f.how, around);
+            m.phase = phase_of(r, f.step, f.how, around, m.when);
         if (f.step == step::consultation_feedback || f.step == step::annual_cleanup ||
             f.step == step::public_consultation)
             m.count = count_in(r, f.how.clause);

@@ -1,0 +1,115 @@
+// Whether a consultation that is told of was opened or had ended. Words of the step tell most of it
+// (开始, 结束 in 公开征求意见.词); what else tells is who may still speak, whether the sentence sets out to
+// do it now, and whether its last day lies behind the day of the paper.
+#include "recognise/phase.h"
+
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+bool has_role(const reading& r, role what, yigui::step s, stretch in) {
+    for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
+        const phrase_hit& h = r.hits()[i];
+        if (h.begin >= in.end) return false;
+        if (h.role == what && r.words().group_of(h).id == id_of(s)) return true;
+    }
+    return false;
+}
+
+namespace {
+
+/// 草案已刊登…,公众可来信: the next clause invites.
+bool invites_public(string_view clause) {
+    const auto has = [&](string_view w) { return clause.find(w) != string_view::npos; };
+    const bool names_public = has("公众") || has("市民") || has("群众") || has("各界") ||
+                              has("居民") || has("村民") || has("网友");
+    if (has("欢迎") && (has("建言") || has("意见") || has("建议"))) return true;
+    return names_public && (has("可") || has("欢迎") || has("请"));
+}
+
+/// 利害关系人若有意见,可来信; 公示期间,如有异议,请书面提出: whoever has something to say still may.
+bool invites_opinions(string_view said) {
+    const bool is_open = has_one_of(said, {"若有", "如有", "有意见的", "有异议的", "有建议的",
+                                           "期间内,可", "期内,可", "期间,可", "期间可", "期内可",
+                                           "可以通过", "可在公示期", "请在公示期", "应在公示期"});
+    return is_open && has_one_of(said, {"可", "请", "应"}) &&
+           !has_one_of(said, {"收到", "未提出", "没有提出", "无人", "采纳"});
+}
+
+/// 现将方案公示,公开征询意见: the sentence sets out to do it now; 现将征求意见情况公告如下 tells of the past.
+bool is_set_out_now(const reading& r, const judgment& j) {
+    constexpr std::size_t farthest = 300;  // bytes
+    const std::size_t from = r.sentence_at(j.noun_begin).begin;
+    const string_view said =
+        r.at({std::max(from, j.noun_end - std::min(j.noun_end, farthest)), j.noun_end});
+    const std::size_t now = first_place_of(
+        said, {"现将", "现就", "现对", "现予", "现进行", "现公开", "现面向", "现向"});
+    if (now == string_view::npos) return false;
+    return !has_one_of(said.substr(now),
+                       {"情况", "结果", "采纳", "反馈如下", "征求了", "征询了", "听取了", "征集了",
+                        "公示了", "收到", "已经", "已向", "已于", "已征", "已公", "纪要", "整理"});
+}
+
+/// 公示期为5月6日至6月6日, in a paper of the sixth of May: its end is still to come.
+bool ends_later(const std::optional<period>& when, const surroundings& around) {
+    return when && when->is_interval && when->to && around.written &&
+           when->to->first > around.written->last();
+}
+
+bool is_told_over(const reading& r, yigui::step s, const judgment& j, stretch next) {
+    const string_view said = r.at(j.clause);
+    // 此前举行了听证会, in the notice of the next round
+    if (has_one_of(said, {"举行了", "召开了", "听取了", "征求了", "收集了", "征询了"})) return true;
+    if (has_one_of(r.at({j.clause.begin, std::max(j.clause.end, next.end)}),
+                   {"状态:已结束", "状态:已截止"}))
+        return true;
+    // 现将听证会情况纪要如下: what it came to.
+    if (said.starts_with("现将") && has_one_of(said, {"如下", "公布", "公告"}) &&
+        has_one_of(said, {"听证会情况", "听证会有关情况", "听证情况", "意见情况", "座谈会情况",
+                          "采纳", "结果", "笔录", "纪要如下"}))
+        return true;
+    // 6月6日截止,其间仅有2人来电: what came in before the end is told behind it.
+    return has_role(r, role::closed, s, next) &&
+           has_one_of(r.at(next), {"其间", "期间共", "期间有", "期间,", "前后收", "共收"});
+}
+
+}  // namespace
+
+yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
+                      const surroundings& around, const std::optional<period>& when) {
+    const stretch next = r.clause_after(j.clause);
+    const stretch near{j.clause.begin, std::max(j.clause.end, next.end)};
+    const bool closed = has_role(r, role::closed, s, near);
+    const bool opened =
+        has_role(r, role::opened, s, j.clause) || (!closed && invites_public(r.at(next)));
+    const string_view said = r.at(near);
+    if (said.find("未收到") != string_view::npos) return phase::closed;
+    // 现予公示,公示期为5月8日至17日: the page that opens it.
+    const stretch before = r.clause_before(j.clause);
+    if (has_one_of(r.at(before), {"现予公示", "现予以公示", "现将", "现面向"}) &&
+        has_one_of(r.at(j.clause), {"期为", "时间为", "期限为", "期自", "时间自"}))
+        return phase::opened;
+    if (is_told_over(r, s, j, next)) return phase::closed;
+    if (opened && (invites_public(r.at(j.clause)) || !has_role(r, role::closed, s, j.clause)))
+        return phase::opened;
+    // (有效反馈意见时间为公示期间): in a notice the end is still to come, until something came in.
+    const auto tells = [&](string_view w) { return said.find(w) != string_view::npos; };
+    const bool has_return = tells("收到") || tells("收集到") || tells("征集到") ||
+                            (tells("异议") && !invites_opinions(said)) || tells("采纳") ||
+                            tells("结束") || tells("已满") || tells("届满");
+    // 昨晚挂网,还有二十五天才到期
+    const bool goes_on = tells("进行中") || tells("仍在") || tells("尚在") || tells("征集中");
+    if (goes_on && !tells("收到")) return phase::opened;
+    if (!has_return && tells("还有") && tells("到期")) return phase::opened;
+    if (!has_return && (invites_opinions(said) || is_set_out_now(r, j) || ends_later(when, around)))
+        return phase::opened;
+    if (closed && (has_return || around.kind != paper_kind::consultation_notice))
+        return phase::closed;
+    if (around.kind == paper_kind::consultation_notice) return phase::opened;
+    return phase::closed;
+}
+
+}  // namespace yigui::recognising
