@@ -191,6 +191,12 @@ bool judge::is_defined() const {
 bool judge::is_review_of_works() const {
     if (step_ != step::expert_argumentation) return false;
     const string_view said = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
+    // 合同签订后20天内编制完成并通过专家评审: what a contract asks for.
+    if (has_one_of(said, {"合同签订", "签订合同后", "签订合同之日", "合同生效",     "中标人",
+                          "中标单位", "中选单位",   "中选人",       "成交供应商",   "供应商应",
+                          "供应商须", "乙方",       "服务内容:",    "服务期限:",    "服务要求:",
+                          "合同价款", "尾款",       "余款",         "合同履行期限", "履约期限"}))
+        return true;
     return has_one_of(said,
                       {"可行性研究报告", "可研报告", "初步设计", "施工图", "设计报告", "勘察报告",
                        "勘查报告", "防洪评价", "洪评报告", "水资源论证", "施工方案", "竣工报告",

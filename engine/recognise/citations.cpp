@@ -82,11 +82,44 @@ class citation_reader {
                 break;
             }
         }
+        skip_words_of_article(c);
         // （以下简称《办法》）
         const std::string_view rest = r_.text().substr(tail_end_, 120);
         if (rest.starts_with("("))
             if (const auto close = rest.find(")"); close != std::string_view::npos)
                 tail_end_ += close + 1;
+    }
+
+    /// 第三十条规定:“企业应当…”: what the article says, between the name and the next of the list.
+    void skip_words_of_article(const citation& c) {
+        constexpr std::size_t longest = 600;  // bytes
+        if (c.article.empty()) return;
+        string_view rest = r_.text().substr(tail_end_, longest);
+        const std::size_t whole = rest.size();
+        rest = without_front(rest, {"的规定", "规定", "关于"});
+        rest = without_front(rest, {":", ","});
+        if (!rest.starts_with("“")) return;
+        const std::size_t close = rest.find("”");
+        if (close == string_view::npos || rest.find('\n') < close) return;
+        tail_end_ += whole - rest.size() + close + string_view("”").size();
+        const string_view behind = r_.text().substr(tail_end_, 9);
+        if (behind.starts_with("的规定")) tail_end_ += string_view("的规定").size();
+    }
+
+    /// 《甲》文件精神以及省中心下发的《乙》; 《甲》,市局等14个部门联合印发的《乙》: the next item with its organ.
+    static bool leads_to_next(string_view gap) {
+        constexpr std::size_t longest = 90;  // bytes
+        if (gap.size() > longest || gap.find("。") != string_view::npos) return false;
+        const bool is_issued = ends_with_one_of(
+            gap, {"印发的", "下发的", "发布的", "出台的", "制定的", "颁布的", "公布的"});
+        if (gap.starts_with(",") && is_issued) return gap.find(',', 1) == string_view::npos;
+        gap = without_front(gap, {"的", "等"});
+        gap = without_front(
+            gap, {"文件精神", "文件要求", "有关规定", "相关规定", "规定", "精神", "要求", "文件"});
+        if (!begins_with_one_of(gap, {"以及", "和", "及", "与", ",以及", ",和"})) return false;
+        const string_view organ = without_front(gap, {","});
+        return organ.find_first_of(",;:") == string_view::npos &&
+               !has_one_of(organ, {"参照", "结合", "制定", "修订", "落实", "执行"});
     }
 
     /// Behind 《甲》(…)、《乙》(…)和《丙》 from the end of the first.
@@ -113,6 +146,7 @@ class citation_reader {
         if (to < from) return true;          // 以下简称《…》 inside the brackets
         constexpr std::size_t longest = 36;  // bytes of what may stand between two names
         const std::string_view gap = r_.at({from, to});
+        if (leads_to_next(gap)) return true;
         if (gap.size() > longest) return names_organs(gap);
         if (is_one_of(gap,
                       {"",         "、",         "和",         "及",        "以及",   "与",
@@ -207,7 +241,8 @@ class citation_reader {
         const std::string_view before = words;
         const std::string_view behind = r_.at({tail_end_, std::min(s.end, tail_end_ + 150)});
         if (is_repealed(before, behind)) return citation::role::repeals;
-        if (r_.at({t.begin, t.end}).ends_with("决定》") && tells_of_amendment(behind))
+        if (has_one_of(r_.at({t.begin, t.end}), {"决定》", "关于修改", "关于修订"}) &&
+            tells_of_amendment(behind))
             return citation::role::mention;
         if (has(before, "转发") || behind.starts_with("转发")) return citation::role::forwards;
         if (is_extended(before, behind)) return citation::role::extends;
@@ -234,7 +269,8 @@ class citation_reader {
 
     /// 根据2021年…《关于修改…的决定》修正: the history of a text, not what it is made by.
     static bool tells_of_amendment(std::string_view behind) {
-        return begins_with_one_of(behind, {"修正", "修订", "第一次", "第二次", "第三次"});
+        return begins_with_one_of(behind, {"修正", "修订", "第一次", "第二次", "第三次", "修改)",
+                                           "修改,", "修改后", "修改并", "予以修改", "作了修改"});
     }
 
     /// 按照《…》的规定执行: an order to act by a document.
@@ -330,6 +366,28 @@ class citation_reader {
         return has(before, "延长");
     }
 
+    /// 对新增图斑,按照《通则》(TD/T 1060)补充信息; 各部门要…,按照《意见》要求…; 根据《通报》要求,区局已完成整改: how
+    /// things are done, by whom else or with what.
+    bool is_way_of_work(const token& t, string_view head, string_view rest) const {
+        if (has_one_of(rest, {"制定本", "制订本", "特制定", "现将", "现就", "现决定", "现予",
+                              "现公告", "现通知"}))
+            return false;
+        if (has_one_of(head, {"各部门要", "各单位要", "各地要", "各镇要", "各街道要", "各级要",
+                              "部门要", "单位要", "各区要", "各县要"}))
+            return true;
+        const string_view number = r_.text().substr(t.end, 12);
+        const bool is_standard = number.size() > 3 && number[0] == '(' && number[1] >= 'A' &&
+                                 number[1] <= 'Z' && number[2] >= 'A' && number[2] <= 'Z' &&
+                                 number.find_first_of("0123456789/") < number.size();
+        if (is_standard && !has(rest, "制定")) return true;
+        if (head.starts_with("对") && !head.starts_with("对照") && head.find(',') < head.size() &&
+            !has_one_of(head, {"现", "我"}))
+            return true;
+        return !has_one_of(head, {"我局", "我委", "我市", "我县", "我区", "本"}) &&
+               has_one_of(rest, {"高度重视", "已完成整改", "已于", "立行立改", "整改到位"}) &&
+               !has_one_of(rest, {"我", "经研究", "决定", "批准", "同意"});
+    }
+
     bool is_basis(const token& t, std::string_view before, stretch sentence) const {
         const std::string_view rest = r_.at({t.end, std::min(sentence.end, t.end + 1500)});
         const std::string_view head = r_.at({sentence.begin, t.begin});
@@ -340,6 +398,7 @@ class citation_reader {
             return false;
         if (has_one_of(head, {"请各", "请按", "应当", "必须", "严格按照", "是指", "所称"}))
             return false;
+        if (is_way_of_work(t, head, rest)) return false;
         if (implements(t, before, rest)) return true;
         const auto [best, size] = word_of_basis(before, rest);
         if (best == std::string_view::npos || orders_others(before.substr(0, best))) return false;
@@ -404,7 +463,7 @@ class citation_reader {
     /// 《办法》 after 以下简称《办法》, and the name where it is given.
     bool is_alias(const token& t) const {
         const std::string name(r_.at({t.begin, t.end}));
-        if (name.size() > 6 + 24) return false;
+        if (name.size() > 6 + 75) return false;
         for (const std::string_view call : {"称", "简称"}) {
             const std::string given = std::string(call) + name;
             const std::size_t at = find_word(r_.text(), given);

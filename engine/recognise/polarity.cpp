@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/numerals.h"
@@ -449,6 +450,12 @@ std::optional<judgment> judge_place(const reading& r, const phrase_hit& h, yigui
                                     const surroundings& around, std::string* why) {
     std::string reason;
     auto out = judge(r, h, s, around).run(reason);
+    if (out && !out->is_field &&
+        (out->polarity == polarity::required || out->polarity == polarity::negated))
+        if (const auto thing = other_object_of_duty(r, h, s, *out, around)) {
+            reason = "说的不是文件: " + *thing;
+            out.reset();
+        }
     if (!out && why) *why = reason;
     return out;
 }

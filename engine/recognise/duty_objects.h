@@ -1,0 +1,19 @@
+// What a duty, a plan or a denial is about: the word of a step alone does not tell, since aids are
+// evaluated, greenhouses cleared and projects filed in the same words. For what was done the object
+// is asked in matter.cpp; a duty is told with less around it, and needs fewer words to be another's.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "recognise/mentions.h"
+#include "recognise/polarity.h"
+
+namespace yigui::recognising {
+
+/// What a required or denied step is about when that is no document; empty when it is one, or when
+/// nothing tells.
+std::optional<std::string> other_object_of_duty(const reading&, const phrase_hit&, yigui::step,
+                                                const judgment&, const surroundings&);
+
+}  // namespace yigui::recognising

@@ -1,0 +1,84 @@
+// Duties, plans and denials that name a step by its word but speak of another thing, conditions of
+// contracts, and whose duty it is to act by a document that is cited.
+#include <boost/test/unit_test.hpp>
+
+#include "book.h"
+
+using namespace yigui;
+
+namespace {
+
+/// The steps of which a text says anything, in their order, each once; "-" for none.
+std::string said_in(const std::string& text) {
+    std::string out;
+    for (const mention& m : facts_of_text(text).evidence)
+        if (out.find(id_of(m.step)) == std::string::npos)
+            out += std::string(out.empty() ? "" : " ") + std::string(id_of(m.step));
+    return out.empty() ? "-" : out;
+}
+
+/// The names that a text rests on.
+std::string basis_of(const std::string& text) {
+    std::string out;
+    for (const citation& c : facts_of_text(text).citations)
+        if (c.as == citation::role::basis) out += (out.empty() ? "" : " ") + c.name;
+    return out.empty() ? "-" : out;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(duty_objects)
+
+BOOST_AUTO_TEST_CASE(things_are_evaluated_cleared_and_filed_too) {
+    const std::string head = "关于做好有关工作的通知\n各镇:\n";
+    for (const char* said : {"对拟实施的保护项目进行梳理,开展规划评估,确定保护方式。",
+                             "评估机构应当使用评估量表,为残疾人作评估并生成评估报告。",
+                             "养老机构应当对入住老年人进行能力评估。",
+                             "为推进“大棚房”问题专项清理整治各项工作,定于近期开展“回头看”。",
+                             "开展塑料垃圾专项清理,推进非正规堆放点整治。",
+                             "对设施农用地备案的项目要建立台账,逐一摸排。",
+                             "分局核发《通行证》,并报市局管理部门备案。",
+                             "使用单位应当将检验报告报市场监管部门备案。"})
+        BOOST_TEST(said_in(head + said) == "-", said);
+    BOOST_TEST(said_in(head + "制定机关应当每两年组织一次行政规范性文件清理。") ==
+               "annual_cleanup");
+    BOOST_TEST(said_in(head + "规范性文件应当自公布之日起15日内报市政府备案。") ==
+               "publication filing");
+    BOOST_TEST(said_in(head + "有效期届满前6个月,起草部门应当对实施效果组织评估。") ==
+               "expiry_evaluation");
+}
+
+BOOST_AUTO_TEST_CASE(an_inspection_tells_of_the_inspected) {
+    const std::string head = "关于第四季度政务新媒体检查情况的通报\n各单位:\n";
+    for (const char* said : {"三个未备案的微博已经注销。", "有两个公众号未按规定备案,已责令整改。",
+                             "部分单位未及时将应主动公开的人事变动信息进行公布。"})
+        BOOST_TEST(said_in(head + said) == "-", said);
+    BOOST_TEST(said_in("关于《环卫办法》有关情况的说明\n本办法尚未报市政府备案。") == "filing");
+}
+
+BOOST_AUTO_TEST_CASE(a_contract_asks_for_a_review) {
+    for (const char* said : {"合同签订后,20天内编制完成《灌区规划》并通过审批局组织的专家评审等。",
+                             "服务内容:编制《湿地规划》并通过专家评审,形成正式成果。",
+                             "自合同签订之日起45日内完成文本并通过专家论证,尾款于论证后支付。"})
+        BOOST_TEST(said_in(std::string("规划编制服务成交公告\n") + said) == "-", said);
+    BOOST_TEST(said_in("关于《湿地保护规划》的编制说明\n本规划已于2024年3月通过专家评审。") ==
+               "expert_argumentation");
+}
+
+BOOST_AUTO_TEST_CASE(who_acts_by_a_document_rests_on_it) {
+    const std::string head = "关于有关事项的通知\n";
+    BOOST_TEST(basis_of(head + "根据《遗产法》等规定,现予以公布。各部门要加强管理,按照《保护意见》"
+                               "要求,做好工作。") == "遗产法");
+    BOOST_TEST(basis_of(head + "对新增图斑,按照《分等定级通则》(TD/T1060-2021)补充信息。") == "-");
+    BOOST_TEST(basis_of(head + "根据《检查情况的通报》要求,区局高度重视,已完成整改。") == "-");
+    BOOST_TEST(basis_of(head + "现按照《保护意见》要求,就有关事项通知如下:") == "保护意见");
+    BOOST_TEST(basis_of(head + "根据《资质规定》第三十条规定:“企业有下列情形,并公布”,以及"
+                               "《许可规定》第二十七条的规定,现通知如下:") == "资质规定 许可规定");
+    BOOST_TEST(basis_of(head + "根据应急部等3个部门联合印发的《场所意见》(应急〔2023〕76号),市局等"
+                               "5个部门联合印发的《避难意见》,现通知如下:") == "场所意见 避难意见");
+    BOOST_TEST(basis_of(head + "根据《固废法》(以下简称《法》)、《青芦市垃圾处理管理规定》(以下简称"
+                               "《垃圾处理管理规定》)、《青芦市物业管理规定》,现通知如下:") ==
+               "固废法 青芦市垃圾处理管理规定 青芦市物业管理规定");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
