@@ -49,6 +49,10 @@ bool judge::is_arranged() const {
     const bool is_work = r_.at({h_.begin, h_.end}).ends_with("工作");
     string_view rest = r_.at({is_work ? h_.end - string_view("工作").size() : h_.end, end});
     if (rest.starts_with("意见")) rest.remove_prefix(string_view("意见").size());
+    // 现将听证会情况纪要如下, in the minutes: how they begin.
+    if (around_.kind == paper_kind::meeting_minutes && step_ == step::public_consultation &&
+        has_one_of(rest, {"纪要如下", "记录如下", "整理如下", "汇总如下"}))
+        return true;
     const std::size_t order = lead_in_order(rest);
     if (order == string_view::npos || has_one_of(rest.substr(0, order), {"结果", "情况"}))
         return false;

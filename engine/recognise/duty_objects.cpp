@@ -1,6 +1,6 @@
 // The words that tell stand in 通用 义务对象: 对象 are documents and what only they have (有效期, 实施情况),
-// 排除 the things that are evaluated, cleared, filed or made known beside them. A thing counts in the
-// clause of the step and the one before it, a document in the whole sentence. Rejected: to ask a
+// 排除 the things that are evaluated, cleared, filed or made known beside them. Both count in the clause
+// of the step and the one before it. Rejected: to ask a
 // document of every duty. 应当于15日内报市政府备案 often stands without its subject.
 #include "recognise/duty_objects.h"
 
@@ -54,6 +54,15 @@ bool is_told_as_past(const reading& r, const phrase_hit& h, yigui::step s) {
            has_word(said, "日");
 }
 
+/// 如要申请听证,应在公示期限内提出; 对方案的意见请在公示期内反馈, in the notice that opens it: part of the opening.
+bool is_part_of_opening(const reading& r, const phrase_hit& h, const surroundings& around) {
+    if (around.kind != paper_kind::consultation_notice) return false;
+    const string_view said = r.at(r.clause_at(h.begin));
+    return has_one_of(said, {"公示期", "公告期", "征求意见期", "反馈期", "征集期"}) &&
+           has_one_of(said, {"请在", "应在", "可在", "请于", "应当在", "须在"}) &&
+           has_one_of(said, {"提出", "反馈", "申请", "咨询", "反映", "寄", "提交"});
+}
+
 }  // namespace
 
 std::optional<std::string> other_object_of_duty(const reading& r, const phrase_hit& h,
@@ -63,16 +72,16 @@ std::optional<std::string> other_object_of_duty(const reading& r, const phrase_h
     if (s == step::public_consultation && j.polarity == polarity::required &&
         has_word(around.title, "名单") && around.title.ends_with("公示"))
         return "公示的名单";
+    if (s == step::public_consultation && is_part_of_opening(r, h, around))
+        return "请公众在期限内提出";
     if (!is_often_of_things(s)) return std::nullopt;
     const stretch sentence = r.sentence_at(h.begin);
     const auto document = first_of(r, role::object, sentence);
     if (is_inspection(around) && !document) return "检查的单位";
-    const stretch clause = r.clause_at(h.begin);
-    const auto thing = first_of(r, role::excluded, with_clause_before(r, clause));
-    if (!thing) return std::nullopt;
-    // 规范性文件应当报备案,并抄送项目主管部门: the document of the same clause is what is filed.
-    if (document && (clause.contains(document->begin) || document->begin > thing->begin))
-        return std::nullopt;
+    const stretch near = with_clause_before(r, r.clause_at(h.begin));
+    const auto thing = first_of(r, role::excluded, near);
+    // 规范性文件应当报备案,并抄送项目主管部门: the document beside it is what is filed.
+    if (!thing || first_of(r, role::object, near)) return std::nullopt;
     return std::string(r.at(*thing));
 }
 

@@ -333,6 +333,10 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
         if ((!in_clause && !surrounds && is_of_other_step(r, s, c, clause, around)) ||
             (!in_clause && stands_in_brackets(r, c)) || is_no_day_of_step(r, s, c))
             continue;
+        // 现公布2024年补贴额一览表: the year is that of the list.
+        const bool is_of_content = s == step::publication && c.begin > at && !c.when.is_interval &&
+                                   c.when.from->known_to == precision::year;
+        if (is_of_content) continue;
         // 2021年第20次会议: a year alone gives way to a day.
         if (best && !c.when.is_interval && c.when.from->known_to == precision::year) continue;
         best = c;

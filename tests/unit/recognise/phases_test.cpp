@@ -37,11 +37,28 @@ BOOST_AUTO_TEST_CASE(whoever_may_still_speak_is_asked_now) {
           "现将方案予以公示,公示期为2024年4月1日至4月30日。如有异议,可书面提出。",
           "现就修改内容进行公示,征询意见。公示期间,如有意见或建议的,请以书面形式反馈。"})
         BOOST_TEST(phases_in(head + said + foot) == name_of(phase::opened), said);
+    // What the public is asked to do within the days is part of the opening.
+    const facts asked =
+        facts_of_text(head + "现将方案予以公示。如要申请听证,应在公示期限内提出。" + foot);
+    for (const mention& m : asked.evidence)
+        BOOST_TEST((m.step != step::public_consultation || m.polarity == polarity::done));
     const std::string told = "关于《路网调整办法》的起草说明\n";
     for (const char* said : {"公示期间(2024年3月1日至30日)未收到意见。",
                              "我局于2024年3月1日至30日公开征询公众意见,收到意见12条。",
                              "2024年3月,办法草案在网站公示,征询公众意见,共收到建议3条。"})
         BOOST_TEST(phases_in(told + said) == name_of(phase::closed), said);
+}
+
+BOOST_AUTO_TEST_CASE(minutes_tell_of_a_hearing_that_is_over) {
+    BOOST_TEST(
+        phases_in("听证会纪要\n2021年7月24日上午青芦县规划局举行规划修改听证会。现将听证会情况"
+                  "纪要如下:一、参加人员。") == name_of(phase::closed));
+}
+
+BOOST_AUTO_TEST_CASE(the_year_of_a_list_is_no_day_of_publication) {
+    for (const mention& m :
+         facts_of_text("关于发布2024年补贴额一览表的通告\n现对外公布2024年补贴额一览表。").evidence)
+        BOOST_TEST((m.step != step::publication || !m.when));
 }
 
 BOOST_AUTO_TEST_CASE(the_day_of_expiry_is_not_that_of_its_evaluation) {
