@@ -57,7 +57,8 @@ bool is_told_as_past(const reading& r, const phrase_hit& h, yigui::step s) {
 /// 如要申请听证,应在公示期限内提出; 对方案的意见请在公示期内反馈, in the notice that opens it: part of the opening.
 bool is_part_of_opening(const reading& r, const phrase_hit& h, const surroundings& around) {
     if (around.kind != paper_kind::consultation_notice) return false;
-    const string_view said = r.at(r.clause_at(h.begin));
+    const stretch clause = r.clause_at(h.begin);
+    const string_view said = r.at({clause.begin, std::max(clause.end, r.clause_after(clause).end)});
     return has_one_of(said, {"公示期", "公告期", "征求意见期", "反馈期", "征集期"}) &&
            has_one_of(said, {"请在", "应在", "可在", "请于", "应当在", "须在"}) &&
            has_one_of(said, {"提出", "反馈", "申请", "咨询", "反映", "寄", "提交"});
