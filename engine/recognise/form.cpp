@@ -249,6 +249,9 @@ class form : form_value {
         for (const string_view mark : {":", "——", "|", "——:"})
             if (starts(text, at, mark)) return until_end(below_label(at + mark.size()));
         if (starts(text, at, "。") || starts(text, at, "\n")) {
+            // 现将方案予以公示。如要申请听证,…: a statement of its own, and the name of no item.
+            if (begins_with_one_of(said({h_.begin, h_.end}), {"现将", "现予", "现就", "现对"}))
+                return std::nullopt;
             const bool listed = follows_list_mark() || (prefix_.empty() && heads_line());
             const std::size_t next = at + (text[at] == '\n' ? 1 : 3);
             if (!listed || next >= text.size() || is_of_other_row(next)) return std::nullopt;
