@@ -130,7 +130,7 @@ class kind_finder {
 
     /// 办法（征求意见稿）, 办法（第二次修订草案）, 办法送审稿.
     std::optional<reason> by_draft_mark() const {
-        if (const auto k = by_mark_above()) return *k;
+        if (const auto k = by_mark_beside()) return *k;
         const bool bracketed = title_.ends_with(")");
         const std::size_t open = bracketed ? title_.rfind('(') : 0;
         if (open == std::string::npos) return std::nullopt;
@@ -174,11 +174,13 @@ class kind_finder {
         return std::nullopt;
     }
 
-    /// （征求意见稿） alone on the first line, above the title.
-    std::optional<reason> by_mark_above() const {
-        std::string_view first = r_.at(r_.line_at(r_.body()));
-        if (!first.starts_with("(") || !first.ends_with("稿)") || first.size() > 60) return {};
-        return reason{paper_kind::draft, "开头标明“" + std::string(first) + "”"};
+    /// （征求意见稿） on a line of its own, above or below the title.
+    std::optional<reason> by_mark_beside() const {
+        if (ends_with_one_of(title_, {"说明", "报告", "结论", "意见书", "纪要", "审查表"}))
+            return {};
+        const std::string_view mark = mark_of_draft_at_head(r_);
+        if (mark.empty()) return {};
+        return reason{paper_kind::draft, "开头标明“" + std::string(mark) + "”"};
     }
 
     /// 关于废止部分政策性文件的决定, issued by an order.

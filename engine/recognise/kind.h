@@ -36,6 +36,8 @@ bool is_reply_of_businesses(const reading&, std::string_view title);
 bool is_chat_with_businesses(const reading&);
 /// 工作站管理办法企业座谈会 above a list of those who came: a first line that is no title by its form.
 std::optional<paper_kind> named_by_first_line(const reading&);
+/// The line of the head that is nothing but the mark of a draft: (初稿 2024年4月) (kind_draft.cpp).
+std::string_view mark_of_draft_at_head(const reading&);
 /// The letter of a legal office that reviewed a draft, without a title (kind_letter.cpp).
 bool answers_review(const reading&);
 /// Fills is_normative and normative_because; the kind must be known.
