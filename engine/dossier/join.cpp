@@ -139,6 +139,14 @@ void match_all(dossier& d, const std::vector<sheet>& sheets, const identity& id)
             p.about_because = "是以前印发的版本,不是这次起草的文件";
             continue;
         }
+        if (p.facts.kind == paper_kind::issued_document && p.facts.doc_number &&
+            std::any_of(id.acted_on.begin(), id.acted_on.end(), [&](const title_core& c) {
+                return is_same_document(c, sheets[i].title);
+            })) {
+            p.about = about::other;
+            p.about_because = "是被审查的文件所修改、废止的文件";
+            continue;
+        }
         if (id.paper < d.papers.size() && p.facts.kind == paper_kind::law &&
             d.papers[id.paper].facts.kind == paper_kind::law && id.is(sheets[i].title)) {
             p.about = about::this_one;

@@ -63,7 +63,8 @@ bool title_shortens_subject(const sheet& s, const identity& id) {
     constexpr std::size_t shortest = 30;  // bytes; fewer may be the name of a whole field
     if (is_text(s.said->kind)) return false;
     for (const title_core& c : id.cores)
-        for (view last : {"方案", "标准", "规划", "计划", "办法", "规定", "细则", "意见", "通告"}) {
+        for (view last : {"实施办法", "实施方案", "实施细则", "管理办法", "方案", "标准", "规划",
+                          "计划", "办法", "规定", "细则", "意见", "通告"}) {
             if (!c.text.ends_with(last) || c.text.size() < shortest + last.size()) continue;
             const std::string stem = c.text.substr(0, c.text.size() - last.size());
             const std::size_t at = s.title.text.find(stem);
@@ -222,6 +223,13 @@ std::optional<match> by_path(const sheet& s, const identity& id) {
     return std::nullopt;
 }
 
+/// 请司法所看看安葬设施管理办法有没有问题: a note that sets no marks around names and calls none other.
+bool is_note_of_subject(const sheet& s, const identity& id) {
+    constexpr std::size_t longest = 900;  // bytes; a longer paper speaks of more than its matter
+    return s.names.empty() && !is_text(s.said->kind) && s.text().size() <= longest &&
+           is_named_for_short(s.text(), id);
+}
+
 /// What an office draws up for itself while it works on one document, and gives no name.
 bool is_working_table(const sheet& s) {
     return s.said->kind == paper_kind::consultation_feedback ||
@@ -243,6 +251,8 @@ match by_anaphora(const sheet& s, const identity& id) {
         if (text.find(words) != view::npos && !id.title.empty())
             return {about::this_one,
                     "没有写文件名称,以" + quoted(std::string(words)) + "相称,卷宗中没有另一份"};
+    if (is_note_of_subject(s, id))
+        return {about::this_one, "没有写文件全称,以简称写明" + quoted(id.title)};
     if (id.is_only_one && is_working_table(s))
         return {about::this_one, "没有写文件名称,卷宗中的材料都针对" + quoted(id.title)};
     return {about::unknown, "没有写明针对哪一份文件"};
