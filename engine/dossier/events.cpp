@@ -138,8 +138,8 @@ std::string legality_outcome(const sheet& s) {
 }
 
 /// 适用例外规定, 符合例外规定, and not 不适用, 未适用, 没有适用.
-bool relies_on_exception(view text) {
-    for (const view words : {"适用例外", "符合例外", "属于例外"})
+bool relies_on_exception(view text, std::initializer_list<view> said) {
+    for (const view words : said)
         for (std::size_t at = text.find(words); at != view::npos; at = text.find(words, at + 1)) {
             const view before = text.substr(0, at);
             const auto ends = [&](view w) { return before.ends_with(w); };
@@ -153,7 +153,12 @@ bool relies_on_exception(view text) {
 /// The conclusion in its own words; 适用例外规定 in these words whichever way it is ticked.
 std::string competition_outcome(const sheet& s) {
     const std::string in_form = concluded_in_form(s);
-    if (relies_on_exception(in_form) || ticks_exception(s)) return "适用例外规定";
+    // In running text 适用例外规定 may be the name of a field; the words of a verdict are not.
+    const bool relies =
+        in_form.empty()
+            ? relies_on_exception(s.text(), {"符合例外规定", "符合例外情形", "属于例外规定"})
+            : relies_on_exception(in_form, {"适用例外", "符合例外", "属于例外"});
+    if (relies || ticks_exception(s)) return "适用例外规定";
     return in_form.substr(0, in_form.find('\n'));
 }
 

@@ -44,7 +44,9 @@ int year_before(const reading& r, std::size_t at, const surroundings& around) {
     if (next.kind != token_kind::month_day) return year;
     const auto same = with_year(next, around, year), later = with_year(next, around, year + 1);
     const bool turns = same && later && *same < *last->when.from && *later <= *around.written;
-    return turns ? year + 1 : year;
+    if (!turns) return year;
+    // 自2019年9月施行以来…。8月10日,…, written in 2022: that tale was over, the paper's year counts.
+    return year + 1 == year_of(*around.written) ? year + 1 : 0;
 }
 
 /// 经评估,决定将有效期延长至2028年6月30日: until when the document holds, and not when it was evaluated.
