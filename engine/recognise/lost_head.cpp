@@ -46,13 +46,14 @@ bool opens_with_addressee(std::string_view text) {
 /// How the first sentence of a text begins, or what stands between title and text.
 bool opens_text(std::string_view text) {
     return !site_key(text).empty() || lex_date(text, 0) ||
-           begins_with_one_of(text,
-                              {"为",   "——",    "根据", "依据", "按照", "近日",     "日前",
-                               "近期", "现将",  "现就", "一、", "(一)", "第一条",   "第一章",
-                               "各",   "时间:", "会议", "《",   "问:",  "问题一",   "问1",
-                               "1.",   "1、",   "Q",    "尊敬", "随着", "本报讯",   "征集状态",
-                               "我局", "我市",  "我县", "我区", "经",   "制定背景", "起草背景",
-                               "你",   "您"}) ||
+           begins_with_one_of(
+               text, {"为",           "——",       "根据", "依据",  "按照",  "近日",     "日前",
+                      "近期",         "现将",     "现就", "一、",  "(一)",  "第一条",   "第一章",
+                      "各",           "时间:",    "会议", "《",    "问:",   "问题一",   "问1",
+                      "1.",           "1、",      "Q",    "尊敬",  "随着",  "本报讯",   "征集状态",
+                      "政策措施名称", "文件名称", "序号", "编号:", "标题:", "起草单位", "会议时间",
+                      "我局",         "我市",     "我县", "我区",  "经",    "制定背景", "起草背景",
+                      "你",           "您"}) ||
            length_of_writer(text) > 0 ||
            (text.starts_with("(") &&
             (is_day_or_month(text, 1) || length_of_writer(text.substr(1)) > 0)) ||
