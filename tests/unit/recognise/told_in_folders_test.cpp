@@ -62,6 +62,32 @@ BOOST_AUTO_TEST_CASE(what_became_of_an_opinion_denies_no_hearing) {
                 BOOST_TEST((m.polarity != polarity::negated), text);
 }
 
+BOOST_AUTO_TEST_CASE(a_month_below_an_old_year_is_of_the_papers_year) {
+    const auto day = [](const char* text) {
+        for (const mention& m : facts_of_text(text).evidence)
+            if (m.step == step::public_consultation && m.when) return m.when->iso();
+        return std::string("-");
+    };
+    BOOST_TEST(
+        day("修改说明\n该办法自2019年9月施行以来效果良好。8月10日至9月12日,修改稿在县政府网站"
+            "公开征求意见,收到意见2条,采纳1条。\n云溪县文旅局\n2022年9月20日") ==
+        "2022-08-10/2022-09-12");
+    BOOST_TEST(
+        day("起草说明\n2023年12月完成初稿。1月6日至2月8日,在县政府网站公开征求意见,收到意见2条,"
+            "采纳1条。\n云溪县文旅局\n2024年3月20日") == "2024-01-06/2024-02-08");
+}
+
+BOOST_AUTO_TEST_CASE(the_mark_of_a_draft_below_its_title) {
+    const auto kind = [](const std::string& mark) {
+        return facts_of_text("云溪县露营地管理办法\n" + mark +
+                             "\n第一条 为加强管理,制定本办法。\n第二条 经营者应当登记。\n")
+            .kind;
+    };
+    for (const char* mark : {"(初稿 2024年4月)", "2024年4月初稿", "(第二稿)", "(送审稿,8月12日)"})
+        BOOST_TEST((kind(mark) == paper_kind::draft), mark);
+    BOOST_TEST((kind("(2024年4月12日起施行)") == paper_kind::issued_document));
+}
+
 BOOST_AUTO_TEST_CASE(the_end_of_validity_is_no_day_of_evaluation) {
     for (const mention& m :
          facts_of_text("关于延长《露营地管理办法》有效期的通知\n经评估,决定将该办法有效期延长至"
