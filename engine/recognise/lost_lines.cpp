@@ -152,7 +152,7 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
 bool reading::has_lost_lines(std::size_t from) const {
     constexpr std::size_t widest = 1200;  // bytes a line on the average
     // Of a text that is one line; below the fields of a page the line is the whole document.
-    const std::size_t longest = from == 0 ? 180 : 60;
+    const std::size_t longest = from == 0 ? 300 : 60;
     const std::size_t end = text_.find_last_not_of('\n') + 1;  // an end of line ends no text
     const std::size_t size = end - std::min(from, end);
     std::size_t lines = 1;
