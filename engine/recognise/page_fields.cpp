@@ -166,7 +166,8 @@ stretch reading::value_below(const field& f) const {
     const std::size_t t = first_token(next.begin);
     const bool is_number = t < tokens_.size() && tokens_[t].begin == next.begin &&
                            tokens_[t].kind == token_kind::doc_number;
-    bool is_value = v.size() < 120 && !v.ends_with(":") && v.find(':') == v.npos;
+    const bool is_ruler = v.find("====") != v.npos || v.starts_with("----");
+    bool is_value = v.size() < 120 && !is_ruler && v.find(':') == v.npos;
     // A day or a count has figures; the line below an empty one is another thing.
     if ((wants_day || f.key.starts_with("浏览")) && v.find_first_of("0123456789-") == v.npos)
         is_value = false;

@@ -102,8 +102,11 @@ void sign_by_order(const reading& r, signature& s) {
         if (!is_exact_date(t) || r.is_cited(t.begin)) continue;
         const string_view before = r.at({r.body(), t.begin});
         const std::size_t stop = before.rfind("。");
-        if (stop == string_view::npos || !has_word(before.substr(0, stop), "现予")) continue;
-        const string_view who = before.substr(stop + 3);
+        if (stop == string_view::npos ||
+            !has_one_of(before.substr(0, stop), {"现予", "现公布", "现发布"}))
+            continue;
+        string_view who = before.substr(stop + 3);
+        who.remove_prefix(std::min(who.find_first_not_of(" \n"), who.size()));
         if (who.size() > name ||
             !begins_with_one_of(who, {"局长", "部长", "主任", "行长", "省长", "市长", "总理",
                                       "署长", "主席", "州长", "会长", "自治区主席"}))

@@ -275,6 +275,22 @@ BOOST_AUTO_TEST_CASE(the_day_of_a_cover) {
     BOOST_TEST(value(told.date_written) == "2015-06-03");
 }
 
+// Who signs an order by office and name, and an empty field above the ruler, which is no organ.
+BOOST_AUTO_TEST_CASE(an_order_whose_lines_were_lost) {
+    for (const std::string says : {"现公布修订后的《渡口办法》", "现发布《渡口办法》"}) {
+        const facts f = facts_of_text(
+            "标题: 云岭省人民政府令\n发布时间: 2019-05-06 10:00\n发布机构: \n"
+            "==================== 正文 ====================\n"
+            "云岭省人民政府令第129号 " +
+            says +
+            "，自2019年6月1日起施行。 省长 王某 "
+            "2019年4月30日渡口办法第一条　为了加强管理，制定本办法。第二条 "
+            "本省适用。\n");
+        BOOST_TEST(value(f.date_written) == "2019-04-30");
+        BOOST_TEST(value(f.issuer).find("正文") == std::string::npos);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(kinds_of_notices_on_filing_and_of_letters) {
     const auto kind = [](const std::string& title, const std::string& text) {
         return facts_of_text(title + "\n\n各有关单位：\n" + text +
