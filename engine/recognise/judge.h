@@ -299,6 +299,10 @@ class judge : place {
     bool stands_before_it() const;
     bool is_given_to() const;
     bool is_in_course() const;
+    string_view lead_of_items() const;
+    bool is_item_of_course() const;
+    bool is_item_of_taken_course() const;
+    bool is_signed_by_any() const;
     bool is_described() const;
     bool is_bound_next() const;
     bool is_timed_by_step() const;

@@ -167,6 +167,54 @@ bool judge::is_in_course() const {
            has_one_of(rest, {"等环节", "等程序", "等步骤", "等阶段"});
 }
 
+/// What stands above the items of a list and ends in a colon, for a place in a short item.
+string_view judge::lead_of_items() const {
+    constexpr int most_items = 14;
+    constexpr std::size_t longest = 120, longest_lead = 300;  // bytes
+    stretch line = r_.line_at(h_.begin);
+    if (line.size() > longest) return {};
+    for (int i = 0; i < most_items; ++i) {
+        const string_view said = r_.at(line);
+        const bool is_item =
+            said.starts_with("(") || (!said.empty() && said[0] >= '1' && said[0] <= '9');
+        if (!is_item)
+            return i > 0 && said.size() < longest_lead && said.ends_with(":") ? said
+                                                                              : string_view();
+        if (line.begin < 2) return {};
+        line = r_.line_at(line.begin - 1);
+    }
+    return {};
+}
+
+/// (三)合法性审查; on a line of its own, below 制定规范性文件应当经过以下程序: — every item is due.
+bool judge::is_item_of_course() const {
+    const string_view lead = lead_of_items();
+    return has_one_of(lead, {"程序", "步骤", "环节", "流程", "顺序"}) &&
+           has_one_of(lead, {"应当", "必须", "须", "按照", "依照", "按下列", "按以下"}) &&
+           !has_one_of(lead, {"了", "已", "本办法", "该办法", "本规定", "起草过程"}) &&
+           !strong_sign(r_.line_at(h_.begin));
+}
+
+/// The same below 本办法履行了以下程序: — every item was taken.
+bool judge::is_item_of_taken_course() const {
+    const string_view lead = lead_of_items();
+    return has_one_of(lead, {"程序", "步骤", "环节"}) &&
+           has_one_of(lead,
+                      {"履行了", "经过了", "完成了", "已履行", "已完成", "已经过", "进行了"}) &&
+           !has_one_of(lead, {"应", "须", "拟", "将", "未", "各", "没有"}) &&
+           !first(role::negation, r_.line_at(h_.begin)) &&
+           !first(role::duty_mark, r_.line_at(h_.begin));
+}
+
+/// 由主任、司长、局长签署下发: by whom each is signed, and no signature.
+bool judge::is_signed_by_any() const {
+    if (step_ != step::signing) return false;
+    constexpr std::size_t nearest = 60;  // bytes
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    const std::size_t by = head.rfind("由");
+    return by != string_view::npos && head.size() - by < nearest && has_word(head.substr(by), "、");
+}
+
 /// 决策前党组先议,是必经程序: the next clause says that it must be.
 bool judge::is_called_must() const {
     const string_view next = r_.at(r_.clause_after(clause_));
@@ -246,7 +294,8 @@ std::optional<string_view> judge::norm() const {
     if (is_timed_by_step() || is_due_before_deciding()) return "写的是办别的事以前";
     if (is_open || names_one()) return std::nullopt;
     if (is_given_to()) return "写的是由谁办理";
-    if (is_in_course()) return "写的是办文的步骤";
+    if (is_in_course() || is_item_of_course()) return "写的是办文的步骤";
+    if (is_signed_by_any()) return "写的是由谁办理";
     if (comes_round()) return "写的是每隔多久办一次";
     if (comes_first()) return "写的是先办什么、后办什么";
     const string_view lead = r_.at(r_.clause_before(clause_));
@@ -343,8 +392,10 @@ std::optional<judgment> judge::rule_text(std::string& why) {
                       (is_case && first(role::duty_mark, {clause_.end, sentence_.end}));
     // 由国务院主管部门在组织专家进行论证的基础上制定: who is to do it is named.
     const string_view head = r_.at({clause_.begin, h_.begin});
-    const bool is_assigned = head.find("由") != string_view::npos &&
-                             (contains(clause_, "制定") || contains(clause_, "编制"));
+    const bool is_assigned =
+        head.find("由") != string_view::npos &&
+        (step_ == step::signing || contains_one_of(clause_, {"制定", "编制", "负责"}));
+    if (is_item_of_course()) return required("写的是办文的步骤");
     // Words in any order are too loose for the many duties of a rule.
     if ((!duty && !is_assigned) || is_policy_ || is_combined())
         return drop(why, "在条文中,没有说已做");
