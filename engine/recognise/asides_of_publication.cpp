@@ -93,6 +93,12 @@ bool judge::is_publication_of_other() const {
     // 1994年11月16日发布、1997年12月修改的《规定》同时废止
     const string_view after = r_.at({h_.end, std::max(h_.end, sentence_.end)});
     const std::size_t ended = after.rfind("废止"), named = after.find("的《");
+    // 根据2010年12月20日市政府令第52号公布的《…决定》修正: of the decision that amended it.
+    constexpr std::size_t nearest = 9;  // bytes: 并施行
+    if (named <= nearest && r_.at({clause_.begin, h_.begin}).find("根据") != string_view::npos &&
+        begins_with_one_of(after.substr(std::min(after.find("》"), after.size())),
+                           {"》修正", "》修订", "》修改", "》第一次", "》第二次", "》第三次"}))
+        return true;
     const string_view between = after.substr(0, named);
     if (named < ended && ended != string_view::npos && !r_.at(clause_).starts_with("现") &&
         (!has_one_of(between, {","}) || has_one_of(between, {"修正", "修改", "修订"})))

@@ -145,6 +145,8 @@ std::optional<judgment> judge::judged(std::string& why) {
         if (const auto other = other_matter(is_field_ ? std::optional(field->at) : std::nullopt))
             return drop(why, *other);
     if (is_ruled_) return rule_text(why);
+    if (what == role::noun && is_item_of_taken_course())
+        return make(polarity::done, "是已经履行的程序里的一项");
     return field ? from_field(*field, why) : from_sentence(why);
 }
 
@@ -162,8 +164,6 @@ std::optional<judgment> judge::from_sentence(std::string& why) {
     if (is_in_flow_chart()) return required("写的是流程");
     if (is_assigned()) return required("写的是由谁办理");
     if (is_purpose_to_come()) return required("说的是目的,还没有做");
-    if (r_.words().of(h_).role == role::noun && is_item_of_taken_course())
-        return make(polarity::done, "是已经履行的程序里的一项");
     if (is_remark_on_ticked()) return make(polarity::done, "说的是勾选的一项");
     if (is_followed()) return make(polarity::done, "写明照它的意见作了修改");
     if (is_ground_of_decision()) return make(polarity::done, "决定是在它的基础上作出的");

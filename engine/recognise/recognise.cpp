@@ -288,11 +288,17 @@ void widen_issuer(facts& f) {
 void spell_out_issuer(const reading& r, facts& f) {
     if (!f.issuer) return;
     const std::string organ = fold_variants(f.issuer->value).text;
-    if (!begins_with_one_of(organ, {"市", "县", "区", "省", "州", "盟"}) ||
-        begins_with_one_of(organ, {"市场", "区域"}))
+    const bool is_town = ends_with_one_of(organ, {"镇人民政府", "乡人民政府", "街道办事处"});
+    if (!is_town && (!begins_with_one_of(organ, {"市", "县", "区", "省", "州", "盟"}) ||
+                     begins_with_one_of(organ, {"市场", "区域"})))
         return;
     const auto take = [&](std::string name, span at) {
-        if (name.find("《") != name.npos || !ends_like_organ(name) || !is_short_for(organ, name))
+        // 金泽镇人民政府, of 某市白河区金泽镇人民政府
+        const bool is_whole =
+            is_town && name.ends_with(organ) && name.find(':') == name.npos &&
+            ends_with_one_of(name.substr(0, name.size() - organ.size()), {"市", "县", "区"});
+        if (name.find("《") != name.npos || !ends_like_organ(name) ||
+            (is_town ? !is_whole : !is_short_for(organ, name)))
             return false;
         f.issuer = stated<std::string>{std::move(name), at};
         return true;

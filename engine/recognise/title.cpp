@@ -49,6 +49,7 @@ class title_finder {
                 return stated<std::string>{title_text(r_, s), r_.original(s)};
             }
         if (const auto t = title_on_sheet(r_)) return t;
+        if (const auto s = title_in_row(r_)) return make_title(r_, *s);
         if (const auto t = marked_heading()) return t;
         if (const auto t = attached_form(r_)) return t;
         if (const auto t = name_and_paper()) return t;

@@ -123,6 +123,23 @@ std::optional<stated<std::string>> with_whole_marks(std::optional<stated<std::st
     return title;
 }
 
+namespace {
+
+/// policyTitle: in front of the value of a record.
+std::size_t length_of_key(std::string_view l) {
+    const std::size_t colon = l.find(':');
+    if (colon == l.npos || colon < 4 || colon > 24) return 0;
+    std::string_view key = l.substr(0, colon);
+    while (key.ends_with(' ')) key.remove_suffix(1);
+    if (!key.ends_with("itle") ||
+        key.find_first_not_of("abcdefghijklmnopqrstuvwxyz"
+                              "ABCDEFGHIJKLMNOPQRSTUVWXYZ_\"") != key.npos)
+        return 0;
+    return colon + 1;
+}
+
+}  // namespace
+
 std::optional<stated<std::string>> make_title(const reading& r, stretch s) {
     while (s.begin < s.end &&
            (r.text()[s.begin] == '#' || r.text()[s.begin] == ' ' || r.text()[s.begin] == '*'))
@@ -135,6 +152,7 @@ std::optional<stated<std::string>> make_title(const reading& r, stretch s) {
     for (const std::string_view label : {"标题", "事由", "题目", "文件标题"})
         if (r.at(s).starts_with(label) && r.at(s).substr(label.size()).starts_with("关于"))
             s.begin += label.size();
+    s.begin += length_of_key(r.at(s));
     s = without_tail(r, s);
     if (r.at(s).starts_with("会议地点:")) return std::nullopt;
     const std::string t = title_text(r, s);

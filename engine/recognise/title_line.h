@@ -27,6 +27,8 @@ std::optional<stretch> name_of_paper(const reading&);
 
 /// …票价定价机制（送审稿）: a first line that bears a draft's mark, whatever the draft calls itself.
 std::optional<stretch> draft_of_any_name(const reading&);
+/// The title among the values of a dumped row or record: INSERT INTO … VALUES (3, '关于…的公告', …).
+std::optional<stretch> title_in_row(const reading&);
 /// 通告 or 公告(第3号) as the first line, when nothing else is a title.
 std::optional<stated<std::string>> bare_notice(const reading&);
 /// The title that ends a site's path: 首页 > 民意征集 > 《…》意见征集.

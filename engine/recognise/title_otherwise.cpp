@@ -188,6 +188,41 @@ std::optional<stretch> name_of_paper(const reading& r) {
     return std::nullopt;
 }
 
+namespace {
+
+/// A value of a row, 关于…的公告: whole, and nothing else than a title.
+bool is_value_title(view said) {
+    constexpr std::size_t shortest = 24, longest = 300;  // bytes
+    return said.size() >= shortest && said.size() <= longest &&
+           !has_one_of(said, {"。", "<", "|", "\n", "现将", "=", "http"}) &&
+           open_marks(said) == 0 && ends_like_title(said) &&
+           (has_one_of(said, {"关于", "《"}) || said.find(',') == view::npos);
+}
+
+}  // namespace
+
+std::optional<stretch> title_in_row(const reading& r) {
+    constexpr std::size_t head = 900;  // bytes
+    const view text = r.text().substr(0, head);
+    if (!has_one_of(text.substr(0, 300), {"INSERT INTO", "itle\"", "itle'", "itle:", "itle :"}))
+        return std::nullopt;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        // policyTitle : 某市人民政府关于…的意见
+        if (starts(text, at, "itle :") || starts(text, at, "itle:")) {
+            std::size_t from = text.find(':', at) + 1;
+            while (starts(text, from, " ")) ++from;
+            const std::size_t end = text.find_first_of("\n{<;abcdefghijklmnopqrstuvwxyz", from);
+            const stretch s{from, std::min(end, text.size())};
+            if (is_value_title(r.at(s))) return s;
+        }
+        if (text[at] != '\'' && text[at] != '"') continue;
+        const std::size_t end = text.find(text[at], at + 1);
+        if (end == view::npos) continue;
+        if (is_value_title(r.at({at + 1, end}))) return stretch{at + 1, end};
+    }
+    return std::nullopt;
+}
+
 std::optional<stated<std::string>> bare_notice(const reading& r) {
     constexpr int most_lines = 4;
     // The head of a page (发布时间:…) may stand below it.

@@ -261,6 +261,13 @@ BOOST_AUTO_TEST_CASE(the_list_that_the_title_publishes_is_the_document) {
     BOOST_TEST(of("关于食品抽检情况的通告", "现将抽检结果公布如下。") == "-");
 }
 
+BOOST_AUTO_TEST_CASE(the_decision_that_amended_it_is_another) {
+    hold_done("农机事故处理规定\n", {{"根据2010年12月20日青芦市人民政府令第52号公布的"
+                                      "《关于修改农机规定等12件规章的决定》修正\n",
+                                      "-"},
+                                     {"现予公布,自2011年1月1日起施行。\n", "publication"}});
+}
+
 BOOST_AUTO_TEST_CASE(a_joint_meeting_decides) {
     BOOST_TEST(done_in("《学前教育补助办法》经市学前教育联席会议讨论通过,现予印发。") ==
                "collective_decision");
@@ -280,6 +287,40 @@ BOOST_AUTO_TEST_CASE(a_notice_that_goes_by_its_form_alone) {
     BOOST_TEST(title("公告（第2号）\n\n" + said) == "公告（第2号）");
     BOOST_TEST(title("通告\n\n青芦市公安局关于部分路段限行的通告\n\n" + said) ==
                "青芦市公安局关于部分路段限行的通告");
+}
+
+BOOST_AUTO_TEST_CASE(the_items_of_a_course_share_its_lead) {
+    const std::string items = "(一)公开征求意见;\n(二)专家论证;\n(三)合法性审查。\n";
+    BOOST_TEST(done_in("本办法起草过程中,履行了以下程序:\n" + items) ==
+               "public_consultation expert_argumentation legality_review");
+    BOOST_TEST(done_in("制定规范性文件应当经过以下程序:\n" + items) == "-");
+    BOOST_TEST(done_in("检查各单位是否履行了以下程序:\n" + items) == "-");
+    int due = 0;
+    for (const mention& m :
+         facts_of_text("第八条 制定规范性文件应当经过以下程序:\n" + items).evidence)
+        due += m.polarity == polarity::required;
+    BOOST_TEST(due == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_row_of_a_dump_has_its_title) {
+    const auto title = [](const std::string& text) {
+        const facts f = facts_of_text(text);
+        return f.title ? f.title->value : std::string();
+    };
+    const std::string name = "青芦市农业农村局关于调整农机补贴标准的通知";
+    BOOST_TEST(title("INSERT INTO `t` VALUES ('3', null, '" + name +
+                     "', '<p>现将有关事项通知如下。</p>');\n") == name);
+    BOOST_TEST(title("{\"id\": 3, \"title\": \"" + name +
+                     "\", \"content\": \"各乡镇:现将有关事项通知如下。\"}\n") == name);
+    BOOST_TEST(title("policyTitle : " + name + "\npolicyContent : <p>各乡镇:</p>\n") == name);
+}
+
+BOOST_AUTO_TEST_CASE(a_town_is_named_with_its_district) {
+    const facts f = facts_of_text(
+        "标题: 青芦市白河区金泽镇人民政府关于印发防汛工作方案的通知\n"
+        "发布单位: 青芦市白河区金泽镇人民政府\n\n各村:\n现将方案印发给你们,请遵照执行。\n\n"
+        "金泽镇人民政府\n2025年7月20日\n");
+    BOOST_TEST((f.issuer ? f.issuer->value : "") == "青芦市白河区金泽镇人民政府");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
