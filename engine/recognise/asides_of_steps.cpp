@@ -337,6 +337,25 @@ bool judge::seeks_participants() const {
     return false;
 }
 
+/// 面向社会发布政策解读信息, 今年发布政策文件解读96篇: an office's work on whatever was issued.
+bool judge::explains_many() const {
+    if (step_ != step::interpretation && step_ != step::publication) return false;
+    if (around_.kind == paper_kind::interpretation || !contains(clause_, "解读")) return false;
+    if (contains_one_of(sentence_, {"《", "本办法", "本文件", "本规定", "本细则", "本通知",
+                                    "该办法", "该文件", "该规定", "该细则", "新规", "草案",
+                                    "配套解读", "办法的", "规定的", "细则的", "通告的"}))
+        return false;
+    if (contains_one_of(clause_, {"解读信息", "各类政策解读", "各类政策文件解读", "各项政策解读",
+                                  "政策类解读", "各类解读", "解读产品"}))
+        return true;
+    const std::size_t at = r_.at(clause_).rfind("解读");
+    const string_view behind = r_.at(clause_).substr(at);
+    return contains_one_of(sentence_, {"今年", "全年", "年内", "去年", "上半年", "下半年", "累计",
+                                       "全市共", "全县共", "全区共", "年以来"}) &&
+           behind.find_first_of("0123456789") != string_view::npos &&
+           has_one_of(behind, {"篇", "条", "期", "件", "次", "份", "个", "场"});
+}
+
 /// 案例解读, a training that explains a law: nothing is explained of this document.
 bool judge::explains_in_training() const {
     if (step_ != step::interpretation) return false;
@@ -436,6 +455,7 @@ std::optional<std::string> judge::aside_of_step() const {
     if (hears_political_groups()) return "听取的是民主党派、无党派人士的意见";
     if (is_said_of_experts()) return "说的是专家论证";
     if (seeks_participants()) return "征集的是参加人";
+    if (explains_many()) return "说的是全部文件的解读工作";
     if (explains_in_training()) return "说的是培训、案例";
     if (is_review_of_filings()) return "说的是备案审查工作";
     if (is_reading_of_bill()) return "是人大常委会的审议";

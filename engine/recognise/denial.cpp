@@ -384,6 +384,14 @@ stretch judge::clause_told_after(stretch c) const {
     return c.end < r_.text().size() ? r_.clause_at(c.end) : stretch{};
 }
 
+/// 解读形式不够多样,未能充分运用图表解读政策: how well it was done, and not whether.
+bool judge::tells_of_degree(const phrase_hit& n) const {
+    return contains_one_of(sentence_, {"不够", "不足", "短板", "薄弱", "欠缺", "问题"}) &&
+           begins_with_one_of(r_.at({n.end, std::max(n.end, sentence_.end)}),
+                              {"能充分", "充分", "能有效", "有效", "能深入", "深入", "真正",
+                               "能真正", "能很好", "很好", "能全面", "普遍", "广泛"});
+}
+
 std::optional<judgment> judge::denied_by(const phrase_hit& by) const {
     const auto n = std::optional(by);
     const std::string word(r_.at({n->begin, n->end}));
@@ -415,7 +423,7 @@ std::optional<judgment> judge::denied_by(const phrase_hit& by) const {
         contains({clause_.begin, h_.end}, "不得") || contains({clause_.begin, n->end}, "不能以") ||
         contains({clause_.begin, n->end}, "不能用") || contains({clause_.begin, n->end}, "不可以");
     if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
-    if (is_policy_) return std::nullopt;
+    if (is_policy_ || tells_of_degree(*n)) return std::nullopt;
     if (has_basis(*n)) {
         judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有依据");
         j.ground = r_.original_text(sentence_);

@@ -259,6 +259,7 @@ class judge : place {
     bool is_unnamed_meeting() const;
     bool is_said_of_experts() const;
     bool seeks_participants() const;
+    bool explains_many() const;
     bool explains_in_training() const;
     bool is_review_of_filings() const;
     bool is_said_of_each() const;
@@ -340,6 +341,7 @@ class judge : place {
     bool is_said_of_case() const;
     bool is_in_course_to_come() const;
     bool is_asked_of_office() const;
+    bool gives_term_to_office() const;
     bool is_condition_of_course() const;
     bool is_for_meeting_to_come() const;
     bool answers_reviewers() const;
@@ -456,6 +458,7 @@ class judge : place {
     bool has_basis(const phrase_hit& n) const;
     /// The next clause; behind a question, what answers it.
     stretch clause_told_after(stretch c) const;
+    bool tells_of_degree(const phrase_hit& n) const;
     std::optional<judgment> denied_by(const phrase_hit& by) const;
     std::optional<judgment> exemption();
     /// Why a phrase that says by itself that the step was taken tells of a duty here.

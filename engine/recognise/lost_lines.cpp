@@ -36,6 +36,17 @@ std::size_t behind_list(std::string_view text, std::size_t begin, std::size_t en
     return begin;
 }
 
+/// 特此公告|县人民政府, 此复|县人民政府: the organ behind the words that close a text.
+std::size_t behind_close(std::string_view text, std::size_t begin, std::size_t end) {
+    const std::string_view line = text.substr(begin, end - begin);
+    for (const std::string_view close :
+         {"特此公告", "特此通告", "特此通知", "特此公示", "特此批复", "特此函复", "特此函告",
+          "特此通报", "特此报告", "特此说明", "特此决定", "专此函复", "此复", "此令"})
+        if (const std::size_t at = line.rfind(close); at != line.npos)
+            return begin + at + close.size();
+    return begin;
+}
+
 /// 二、制定过程|一是…: where the name of a section ends in front of its text; 0 for none.
 std::size_t end_of_section_name(std::string_view text, std::size_t at) {
     for (const std::string_view name :
@@ -106,6 +117,21 @@ void reading::find_starts_of_paragraphs(std::size_t from, std::vector<std::size_
     }
 }
 
+/// 附件:1.基本条件|县民政局 县财政局|2023年5月6日: where the first of the organs in front of the day begins,
+/// whatever stands before it; `day` when no blank parts them.
+std::size_t reading::begin_of_signing_organs(std::size_t begin, std::size_t day) const {
+    constexpr std::size_t shortest = 9;  // bytes
+    std::size_t first = day;
+    for (std::size_t at = day; at > begin;) {
+        at = character_before(at);
+        if (!has_gap_before(at)) continue;
+        const std::string_view piece = std::string_view(text_).substr(at, first - at);
+        if (piece.size() < shortest || !ends_like_organ(piece)) break;
+        first = at;
+    }
+    return first;
+}
+
 /// …。|云峤县人民政府|2023年5月6日|(此件公开发布)
 void reading::find_starts_at_signature(const std::vector<token>& tokens,
                                        std::vector<std::size_t>& starts) const {
@@ -131,11 +157,9 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
         const std::size_t named = begin_of_organ_named_above(t.begin);
         const std::size_t name = named ? named : behind_list(text, begin, t.begin);
         if (name == begin && begin > 0 && text[begin - 1] == ':') continue;
-        begin = name;
-        // 特此公告|县人民政府
-        for (const std::string_view close :
-             {"特此公告", "特此通告", "特此通知", "特此公示", "特此批复"})
-            if (text.substr(begin).starts_with(close)) begin += close.size();
+        const std::size_t organs = begin_of_signing_organs(begin, t.begin);
+        begin = organs == t.begin || named ? std::min(organs, name) : organs;
+        begin = behind_close(text, begin, t.begin);
         const std::string_view organ = text.substr(begin, t.begin - begin);
         if (organ.size() < 9 || organ.find(',') != organ.npos || !ends_like_organ(organ)) continue;
         starts.push_back(begin);

@@ -282,6 +282,15 @@ std::optional<period> day_in_open_bracket(const reading& r, yigui::step s, stret
     return all.back().when;
 }
 
+/// 2016年第19次会议研究,现予公布; 2023年5月6日由审判委员会第30次会议通过,现予公布: when a body sat.
+bool is_of_session(const reading& r, yigui::step s, const candidate& c, stretch clause) {
+    if (s == step::collective_decision || s == step::party_group_report || c.end > clause.begin)
+        return false;
+    const std::string_view told = r.at({c.end, clause.begin});
+    return has_one_of(told, {"次会议", "次常务会", "次党组会", "次委员会", "次主任办公会",
+                             "次局务会", "会议通过", "会议审议", "会议研究", "会议讨论"});
+}
+
 /// 2024年5月6日…常务会议审议通过,现予公布: the day is the meeting's; 已于8月1日印发,现报送备案: that of
 /// issuing.
 bool is_of_other_step(const reading& r, yigui::step s, const candidate& c, stretch clause,
@@ -292,6 +301,7 @@ bool is_of_other_step(const reading& r, yigui::step s, const candidate& c, stret
     return names_other_step(r, s, {c.begin, clause.begin}) ||
            (s != step::collective_decision && !is_day_of_paper &&
             begins_with_one_of(behind, {"通过", "审议通过", "讨论通过", "表决通过", "批准"})) ||
+           is_of_session(r, s, c, clause) ||
            (s != step::publication && c.end <= clause.begin &&
             begins_with_one_of(behind, {"印发", "公布", "发布", "施行", "出台"}));
 }

@@ -93,6 +93,27 @@ bool judge::has_term_from() const {
     return from != string_view::npos && find_word(said, "日内", from) != string_view::npos;
 }
 
+/// 法制机构自收到送审稿之日起5个工作日内出具审核意见, 材料齐全后10日内审核: days that run from any paper's
+/// arrival, and no day on which one came.
+bool judge::gives_term_to_office() const {
+    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= clause_.end) return false;
+        if (t.kind != token_kind::duration) continue;
+        const string_view before =
+            without_end(r_.at({clause_.begin, t.begin}), {"的", "在", "于", "应", "内"});
+        const string_view rest = r_.at({t.end, clause_.end});
+        const bool runs_from = ends_with_one_of(before, {"后", "之日起", "日起"}) &&
+                               has_one_of(before, {"收到", "接到", "收讫", "受理", "齐全", "齐备",
+                                                   "送达", "提交", "报送", "收文", "送审"});
+        return runs_from && !begins_with_one_of(rest, {"后", "前", ",", "起", "才", "仍", "还"}) &&
+               !first(role::perfective, sentence_) && !has_past_date(sentence_) &&
+               (!first(role::outcome, sentence_) || contains(sentence_, "视为")) &&
+               !has_one_of(r_.at(sentence_), {"已", "均", "了"});
+    }
+    return false;
+}
+
 /// 由办公室牵头,每年第四季度集中进行: a later clause tells how often.
 bool judge::comes_round() const {
     bool found = false;
@@ -215,8 +236,13 @@ bool judge::is_signed_by_any() const {
     return by != string_view::npos && head.size() - by < nearest && has_word(head.substr(by), "、");
 }
 
-/// 决策前党组先议,是必经程序: the next clause says that it must be.
+/// 决策前党组先议,是必经程序: the next clause says that it must be; 将公众参与、专家论证列为必经程序: its own.
 bool judge::is_called_must() const {
+    if (has_one_of(r_.at({clause_.begin, h_.begin}), {"将", "把"}) &&
+        has_one_of(r_.at({h_.end, std::max(h_.end, clause_.end)}),
+                   {"必经程序", "法定程序", "前置程序", "必要程序", "必备程序", "必经环节",
+                    "法定环节", "前置环节", "必经步骤", "前置条件"}))
+        return true;
     const string_view next = r_.at(r_.clause_after(clause_));
     return has_one_of(next, {"必经", "规定动作", "规矩", "必选", "前置条件", "刚性要求", "硬杠杠",
                              "铁律", "必要程序", "法定程序", "前提"}) &&
@@ -306,14 +332,15 @@ std::optional<string_view> judge::norm() const {
     return std::nullopt;
 }
 
-/// 草案移送法制审核时,务必附齐材料: on what occasion something is due.
+/// 草案移送法制审核时,务必附齐材料; 文件报送备案时,附送起草说明一份: on what occasion something is due.
 bool judge::is_occasion_of_duty() const {
     const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
-    if (!said.ends_with("时,") || strong_sign(sentence_)) return false;
-    static constexpr string_view duties[] = {"务必", "应", "须", "必须", "请", "不得", "需"};
-    const string_view then = r_.at(r_.clause_after(clause_));
-    return std::any_of(std::begin(duties), std::end(duties),
-                       [&](string_view w) { return then.starts_with(w); });
+    if (!said.ends_with("时,") || has_past_date(sentence_)) return false;
+    // The papers that are asked for are counted too, so that a number tells nothing.
+    if (has_one_of(r_.at(sentence_), {"已", "了", "曾"})) return false;
+    return begins_with_one_of(r_.at(r_.clause_after(clause_)),
+                              {"务必", "应", "须", "必须", "请", "不得", "需", "要", "附", "一并",
+                               "同时", "随文", "还", "由", "可"});
 }
 
 bool judge::is_governed_by_plan() const {

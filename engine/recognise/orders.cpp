@@ -197,12 +197,8 @@ bool judge::is_condition_of_course() const {
 
 /// 要求司法所在印发前出具审查意见书; 收到材料后5个工作日内完成审核: what is asked of whom, and when.
 bool judge::is_asked_of_office() const {
-    if (strong_sign(clause_)) {
-        const string_view said = r_.at(clause_);
-        return said.find("工作日内") != string_view::npos &&
-               said.find("收到") != string_view::npos && !first(role::perfective, clause_) &&
-               !has_past_date(clause_);
-    }
+    if (gives_term_to_office()) return true;
+    if (strong_sign(clause_)) return false;
     if (r_.at(clause_).starts_with("要求")) return !event_sign(clause_);
     if (has_one_of(r_.at(sentence_), {"意见为", "结论为", "结论:", "意见:", "出具了"}))
         return false;

@@ -175,6 +175,7 @@ class reading {
     std::optional<std::size_t> begin_of_lost_lines() const;
     void restore_lines(std::size_t from);
     std::size_t begin_of_organ_named_above(std::size_t day) const;
+    std::size_t begin_of_signing_organs(std::size_t begin, std::size_t day) const;
     void find_starts_on_page(std::size_t from, const std::vector<token>&,
                              std::vector<std::size_t>& starts) const;
     void find_starts_of_paragraphs(std::size_t from, std::vector<std::size_t>& starts) const;

@@ -350,7 +350,8 @@ class signature_finder {
              {"制定机关", "发文机关", "发文机构", "发文单位", "颁布单位", "发布机构", "发布单位",
               "发布机关", "发布部门", "填表单位", "填报单位", "报送单位", "制表单位"})
             for (const auto& f : r_.fields())
-                if (f.key == k && f.value.size() > 6 && !is_inner_office(f.value))
+                if (f.key == k && f.value.size() > 6 && !is_inner_office(f.value) &&
+                    !names_site(f.value))
                     return stated<std::string>{without_seal(f.value), r_.original(f.value_at)};
         if (const auto order = from_order()) return order;
         if (const auto organ = decides()) return organ;
@@ -361,6 +362,12 @@ class signature_finder {
     /// 政策法规科: fills the form in, and issues nothing.
     static bool is_inner_office(std::string_view name) {
         return name.size() < 24 && (name.ends_with("科") || name.ends_with("股"));
+    }
+
+    /// 中国青川: the name of a government's website.
+    static bool names_site(std::string_view name) {
+        constexpr std::size_t longest = 24;  // bytes
+        return name.size() <= longest && name.starts_with("中国") && !ends_like_organ(name);
     }
 
     /// 某局(盖章)

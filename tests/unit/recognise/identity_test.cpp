@@ -364,6 +364,30 @@ BOOST_AUTO_TEST_CASE(valid_for_a_time_on_trial) {
     BOOST_TEST(term("试点工作自2020年3月1日起试行一年。") == "-");
 }
 
+BOOST_AUTO_TEST_CASE(organs_that_sign_at_the_end_of_a_lost_line) {
+    const auto issuer = [](const std::string& publisher, const std::string& tail) {
+        return value(facts_of_text("标题: 关于做好渡口整治工作的通知\n发布时间: 2023-05-06 "
+                                   "17:18\n文号: \n发布机构: " +
+                                   publisher +
+                                   "\n栏目: 部门文件\n==================== 正文 "
+                                   "====================\n当前位置： 首页部门文件 "
+                                   "关于做好渡口整治工作的通知 时间：2023-05-06 17:18 各镇： "
+                                   "为做好渡口整治，现将有关事项通知如下。一、各镇要摸清渡口底数，"
+                                   "建立台账。二、所需资金由县级财政承担，按季度拨付。" +
+                                   tail + " 来源：" + publisher + " 附件下载\n")
+                         .issuer);
+    };
+    BOOST_TEST(issuer("云峤县水务局",
+                      " 附件：1.云峤县渡口经营服务机构基本条件 云峤县水务局 "
+                      "云峤县财政局 云峤县残疾人联合会 "
+                      "2023年5月6日附件1云峤县渡口经营服务机构基本条件") == "云峤县水务局");
+    for (const char* close : {"此复", "特此函告", "特此通知"})
+        BOOST_TEST(issuer("中国云峤", close + std::string("云峤县人民政府2023年5月6日")) ==
+                   "云峤县人民政府");
+    // A site's name issues nothing.
+    BOOST_TEST(issuer("中国云峤", "").empty());
+}
+
 BOOST_AUTO_TEST_CASE(an_organ_signed_in_short) {
     const facts f = facts_of_text(
         "青川市交通委员会、青川市水务局关于渡口运价的通知\n\n各单位:\n\n现将有关事项通知如下。\n\n"

@@ -323,4 +323,19 @@ BOOST_AUTO_TEST_CASE(a_town_is_named_with_its_district) {
     BOOST_TEST((f.issuer ? f.issuer->value : "") == "青芦市白河区金泽镇人民政府");
 }
 
+BOOST_AUTO_TEST_CASE(rules_for_any_paper_are_no_record) {
+    hold_done("关于规范性文件管理有关事项的通知\n",
+              {
+                  {"法制机构自收到送审稿之日起5个工作日内出具合法性审核意见。\n", ""},
+                  {"司法所收到送审文件后7个工作日出具合法性审查意见书,逾期视为同意。\n", ""},
+                  {"司法局在材料齐全后10日内对文件进行合法性审核并出具审核意见。\n", ""},
+                  {"部门文件报送备案时,附送起草说明一份。\n", ""},
+                  {"经县委、县政府研究同意,现将本办法印发给你们。\n", ""},
+                  {"今年通过门户网站发布政策文件解读96篇。\n", ""},
+                  {"县司法局收到送审稿后于2020年1月5日出具合法性审核意见。\n", "legality_review"},
+                  {"本通知于2020年1月3日报送县司法局备案时,附送了起草说明。\n", "filing"},
+                  {"本局通过政府网站发布了本办法的政策解读。\n", "interpretation"},
+              });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
