@@ -76,4 +76,14 @@ bool judge::is_sample() const {
     return is_told;
 }
 
+/// 邻县的办法没有公布,但论证会开过了; 合同未审核,不过报告已备案.
+bool judge::is_turn_of_other() const {
+    if (!r_.goes_on_behind_turn(sentence_.begin)) return false;
+    const reading::untorn whole(r_);
+    judge asked(r_, h_, step_, around_);
+    asked.own_ = own_;
+    return (!own_ && asked.other_matter(std::nullopt)) || asked.aside() ||
+           asked.other_document(std::max(h_.end, clause_.end)) || asked.is_only_claimed();
+}
+
 }  // namespace yigui::recognising

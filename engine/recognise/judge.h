@@ -41,6 +41,8 @@ class judge : place {
     std::optional<judgment> from_marks(std::string& why);
     std::optional<judgment> weighed(std::optional<judgment> j, std::string& why);
     std::optional<judgment> of_document(std::optional<judgment> j, std::string& why);
+    /// The sentence turned, and what it opened with is another matter or document (claims.cpp).
+    bool is_turn_of_other() const;
     /// Words that count in the step's own paper only.
     bool is_own_word() const;
     /// 审查结论:□合格 ☑修改后提请 □不合格: what is ticked or written is the verdict, also against it.

@@ -51,6 +51,7 @@ std::optional<judgment> judge::weighed(std::optional<judgment> j, std::string& w
         if (is_only_claimed()) return drop(why, "只是一种说法,没有坐实");
         if (is_told_as_rule()) return required("前面说的是规定或者计划");
         if (is_passed_on()) return drop(why, "说的是上级的文件");
+        if (is_turn_of_other()) return drop(why, "转折以前说的是别的事");
     }
     if (j && j->polarity == polarity::required && orders_its_matter())
         return drop(why, "说的是文件内容里的事项");

@@ -59,6 +59,7 @@ reading::reading(const document& doc, span range, const phrase_data& words)
     find_fields();
     find_rules();
     combine_hits();
+    part_at_turns();
     by_role_.build(hits_);
 }
 
@@ -225,7 +226,9 @@ stretch reading::between(const std::vector<std::size_t>& starts_of, std::size_t 
             end > at + window ? character_from(at + window) : end};
 }
 
-stretch reading::sentence_at(std::size_t at) const { return between(hard_, at, last_hard_); }
+stretch reading::sentence_at(std::size_t at) const {
+    return is_untorn_ ? between(whole_, at, last_whole_) : between(hard_, at, last_hard_);
+}
 stretch reading::clause_at(std::size_t at) const { return between(soft_, at, last_soft_); }
 
 stretch reading::clause_after(stretch clause) const {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -107,6 +108,19 @@ class reading {
     /// ones are cut to a window.
     stretch sentence_at(std::size_t) const;
     stretch clause_at(std::size_t) const;
+    /// Is the sentence the second half of one that turns (statements.cpp), and of the same matter?
+    bool goes_on_behind_turn(std::size_t sentence) const;
+    /// While it lives, sentences are whole again where they turn: for what both halves are about.
+    class untorn {
+     public:
+        explicit untorn(const reading& r) : r_(r) { r_.is_untorn_ = true; }
+        ~untorn() { r_.is_untorn_ = false; }
+        untorn(const untorn&) = delete;
+        untorn& operator=(const untorn&) = delete;
+
+     private:
+        const reading& r_;
+    };
     /// The clause after or before one, within the sentence; empty when there is none.
     stretch clause_after(stretch clause) const;
     stretch clause_before(stretch clause) const;
@@ -198,6 +212,12 @@ class reading {
     bool ends_bound(std::size_t place) const;
     std::size_t statement_behind(std::size_t comma) const;
     void part_statements(std::size_t at);
+    enum class told_case { done, denied, due };
+    std::bitset<32> steps_named_in(stretch) const;
+    std::optional<told_case> case_told(stretch, bool is_last) const;
+    bool turns_at(std::size_t comma) const;
+    void part_at_turns();
+    void drop_hits_over(std::size_t at);
     void combine_hits();
     bool parts_cells(stretch) const;
     std::size_t row_clause(std::size_t soft) const;
@@ -223,7 +243,10 @@ class reading {
     mutable std::vector<std::optional<std::vector<phrase_hit>>> named_;   ///< see named_in
     std::vector<std::size_t> lines_;                                      ///< starts of lines
     std::vector<std::size_t> hard_, soft_;  ///< starts of sentences and of clauses
-    mutable std::size_t last_line_ = 0, last_hard_ = 0, last_soft_ = 0;  ///< see next_start
+    std::vector<std::size_t> whole_, turns_;  ///< sentences without those at turns, and these
+    mutable bool is_untorn_ = false;
+    mutable std::size_t last_line_ = 0, last_hard_ = 0, last_soft_ = 0,
+                        last_whole_ = 0;  ///< see next_start
     std::vector<std::uint32_t> marks_, boxes_, quotes_;                  ///< see survey
     std::vector<stretch> citations_, rules_;
     std::vector<field> fields_;
