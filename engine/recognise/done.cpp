@@ -13,7 +13,11 @@ namespace yigui::recognising {
 std::optional<std::string> judge::due_in_phrase() const {
     const stretch before{clause_.begin, h_.begin};
     if (const auto d = last(role::duty_mark, before))
-        if (!done_before({d->end, h_.begin}) && h_.begin < d->end + 60)
+        // 拟于下月经局务会议审议同意: 经 leads in what is to come.
+        if ((!done_before({d->end, h_.begin}) ||
+             (begins_with_one_of(r_.at({d->begin, d->end}), {"拟", "计划", "准备", "打算"}) &&
+              !strong_sign(sentence_))) &&
+            h_.begin < d->end + 60)
             return "前有“" + std::string(r_.at({d->begin, d->end})) + "”";
     // 对征集到的意见,起草单位要认真研究: the words run over a duty, or are its object.
     const bool has_gaps = is_combined() || r_.words().of(h_).parts.size() > 1;

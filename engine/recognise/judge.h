@@ -283,6 +283,14 @@ class judge : place {
     bool begins_denied() const;
     /// Why the sentence gives an order, though no word of duty binds the step (orders.cpp).
     std::optional<std::string> order() const;
+    /// Why the clause hangs on another verb or on a label (governed.cpp).
+    std::optional<std::string> governed() const;
+    std::optional<phrase_hit> charging_verb() const;
+    bool is_item_of_label() const;
+    bool is_ordered_in_quote() const;
+    bool is_within_term() const;
+    bool is_before_it() const;
+    std::optional<string_view> only_spoken_of() const;
     /// Why the sentence states a rule for every document, without a word of duty (norms.cpp).
     std::optional<string_view> norm() const;
     bool forbids() const;

@@ -197,6 +197,7 @@ std::optional<judgment> judge::from_marks(std::string& why) {
         return required("说的是办它以前");
     }
     if (const auto due = order()) return required(*due);
+    if (const auto due = governed()) return required(*due);
     if (is_conditional()) return required("条件句或一般规则");
     if (what == role::done || what == role::own_paper) return self_sufficient(why);
     return by_running_text(what, why);
@@ -280,6 +281,8 @@ bool judge::is_beside_the_point(std::string& why) const {
         why = "说的是另一种评估";
     else if (names_demand())
         why = "说的是有关要求";
+    else if (const auto topic = only_spoken_of())
+        why = *topic;
     else
         return false;
     return true;

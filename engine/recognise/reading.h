@@ -212,9 +212,8 @@ class reading {
     bool ends_bound(std::size_t place) const;
     std::size_t statement_behind(std::size_t comma) const;
     void part_statements(std::size_t at);
-    enum class told_case { done, denied, due };
     std::bitset<32> steps_named_in(stretch) const;
-    std::optional<told_case> case_told(stretch, bool is_last) const;
+    std::size_t end_of_turn(std::size_t place) const;
     bool turns_at(std::size_t comma) const;
     void part_at_turns();
     void drop_hits_over(std::size_t at);
@@ -242,12 +241,12 @@ class reading {
     mutable std::vector<role_index> nearby_by_role_;                      ///< by block
     mutable std::vector<std::optional<std::vector<phrase_hit>>> named_;   ///< see named_in
     std::vector<std::size_t> lines_;                                      ///< starts of lines
-    std::vector<std::size_t> hard_, soft_;  ///< starts of sentences and of clauses
+    std::vector<std::size_t> hard_, soft_;    ///< starts of sentences and of clauses
     std::vector<std::size_t> whole_, turns_;  ///< sentences without those at turns, and these
     mutable bool is_untorn_ = false;
     mutable std::size_t last_line_ = 0, last_hard_ = 0, last_soft_ = 0,
-                        last_whole_ = 0;  ///< see next_start
-    std::vector<std::uint32_t> marks_, boxes_, quotes_;                  ///< see survey
+                        last_whole_ = 0;                 ///< see next_start
+    std::vector<std::uint32_t> marks_, boxes_, quotes_;  ///< see survey
     std::vector<stretch> citations_, rules_;
     std::vector<field> fields_;
     mutable stretch asked_{};  ///< see names_document

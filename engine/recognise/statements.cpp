@@ -3,8 +3,7 @@
 // stand there (通用 另起), and what it opens must tell its own case; without a mark of its own it
 // goes on with what was said (拟上网公示,同时,邀请专家论证). To part at every new subject was rejected:
 // what is told of one draft runs on from office to office. But a sentence that turns (通用 转折) from
-// one step to another, or whose next clause begins with another step and tells the contrary of it
-// (征求意见已结束,合法性审核尚未进行), says two things, too.
+// one step to another (征求意见已结束,但合法性审核尚未进行) says two things, too.
 #include <algorithm>
 #include <bitset>
 
@@ -106,42 +105,22 @@ std::bitset<32> reading::steps_named_in(stretch s) const {
     return out;
 }
 
-/// How the case stands at the end of a stretch, or at its first mark; nothing where none tells it.
-std::optional<reading::told_case> reading::case_told(stretch s, bool is_last) const {
-    std::optional<told_case> out;
-    each_word(s, [&](const phrase_hit& h) {
-        if (out && !is_last) return;
-        const bool is_weak = words_->group_of(h).id == "经";
-        if (h.role == role::negation || h.role == role::exemption)
-            out = told_case::denied;
-        else if (h.role == role::duty_mark)
-            out = told_case::due;
-        else if ((h.role == role::done_mark && !is_weak) || h.role == role::done ||
-                 h.role == role::trace || h.role == role::result ||
-                 (h.role == role::perfective && at({h.begin, h.end}) == "了"))
-            out = told_case::done;
-    });
-    return out;
-}
-
-/// Does the clause behind a comma turn to another step, and tell of it?
+/// Does the sentence turn to another step behind a comma?
 bool reading::turns_at(std::size_t comma) const {
     const std::size_t from = comma + 1;
-    stretch next{from, std::min(sentence_at(from).end, clause_at(from).end)};
-    const stretch before{std::max(sentence_at(comma).begin, std::max(comma, widest) - widest),
-                         comma};
-    bool turns = false, begins_with_step = false;
-    for (std::size_t i = first_hit(from); i < hits_.size() && hits_[i].begin == from; ++i) {
-        turns |= hits_[i].role == role::word && words_->group_of(hits_[i]).id == "转折";
-        begins_with_step |= hits_[i].role == role::noun && words_->group_of(hits_[i]).step;
-    }
-    if (!turns && !begins_with_step) return false;
-    if (turns) next = rest_of_sentence(text_, from);
-    const auto told = steps_named_in(before), tells = steps_named_in(next);
-    if (told.none() || (tells & ~told).none()) return false;
-    const auto was = case_told(before, true), is = case_told(next, false);
-    if (turns) return true;
-    return is && was && *was != *is && *was != told_case::due && *is != told_case::due;
+    if (end_of_turn(from) == from) return false;
+    const std::size_t begin = std::max(sentence_at(comma).begin, std::max(comma, widest) - widest);
+    const auto told = steps_named_in({begin, comma});
+    return told.any() && (steps_named_in(rest_of_sentence(text_, from)) & ~told).any();
+}
+
+/// Behind 但, 不过 at a place.
+std::size_t reading::end_of_turn(std::size_t place) const {
+    std::size_t end = place;
+    for (std::size_t i = first_hit(place); i < hits_.size() && hits_[i].begin == place; ++i)
+        if (hits_[i].role == role::word && words_->group_of(hits_[i]).id == "转折")
+            end = std::max(end, hits_[i].end);
+    return end;
 }
 
 void reading::part_at_turns() {
@@ -159,12 +138,8 @@ void reading::part_at_turns() {
 /// 邻县的办法没有公布,但开过论证会: what the sentence opens with is spoken of behind the turn, too,
 /// where nothing else is named there.
 bool reading::goes_on_behind_turn(std::size_t sentence) const {
-    if (!std::binary_search(turns_.begin(), turns_.end(), sentence)) return false;
-    std::size_t from = sentence;
-    for (std::size_t i = first_hit(from); i < hits_.size() && hits_[i].begin == sentence; ++i)
-        if (hits_[i].role == role::word && words_->group_of(hits_[i]).id == "转折")
-            from = std::max(from, hits_[i].end);
-    return !begins_with_one(from);
+    return std::binary_search(turns_.begin(), turns_.end(), sentence) &&
+           !begins_with_one(end_of_turn(sentence));
 }
 
 /// No word with gaps runs on into the next statement.

@@ -1,0 +1,116 @@
+// Clauses that hang on another verb or on a label: 要求司法局出具审核意见, 岗位职责:…, 批示:“…”. What the
+// step's words would tell by themselves is asked for, taught or listed there, and not done. Any sign
+// of an act behind the verb lifts it again: 要求司法局把关,6月3日出具了意见.
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+namespace {
+
+/// Without the marks that close a clause.
+string_view trimmed(string_view s) { return without_end(s, {"。", ",", ":", ";", " ", "”"}); }
+
+}  // namespace
+
+std::optional<std::string> judge::governed() const {
+    if (own_) return std::nullopt;
+    if (const auto verb = charging_verb()) return "前面有" + mark("使令词", *verb);
+    if (is_item_of_label()) return "列的是职责、任务、指标或者材料";
+    if (is_ordered_in_quote()) return "批示的是要办的事";
+    if (is_within_term()) return "写明了办理的期限";
+    if (is_before_it()) return "说的是办它以前";
+    return std::nullopt;
+}
+
+/// 催促起草科室公开征求意见, 等法规科出具意见, 学习如何开展评估.
+std::optional<phrase_hit> judge::charging_verb() const {
+    const stretch head{clause_.begin, is_combined() ? h_.end : h_.begin};
+    std::optional<phrase_hit> verb;
+    each(role::word, head, [&](const phrase_hit& one) {
+        // 放宽考核要求等4条: a noun.
+        if (has_one_at(r_.text(), one.end, {"等", "、", "的", "和", "及", "与", "”", ",", "。"}))
+            return;
+        const auto& id = r_.words().group_of(one).id;
+        if (id == "使令" || (id == "句首使令" && one.begin == clause_.begin)) verb = one;
+    });
+    if (!verb || tells_past({verb->end, std::max(h_.end, sentence_.end)})) return std::nullopt;
+    // 建议降低门槛|采纳: what was proposed, and what became of it.
+    if (step_ == step::consultation_feedback && starts(r_.text(), verb->begin, "建议"))
+        return std::nullopt;
+    // 按照条例要求开展公平竞争审查: a basis, and no order.
+    if (contains_one_of({clause_.begin, verb->begin},
+                        {"按", "根据", "依", "对照", "结合", "落实", "遵照", "符合", "围绕"}))
+        return std::nullopt;
+    return verb;
+}
+
+/// 岗位职责:组织公开征求意见,出具审核意见; 今年的工作要点包括:…; 材料清单:送审稿、合法性审核意见书.
+bool judge::is_item_of_label() const {
+    constexpr std::size_t longest = 60;  // bytes
+    const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
+    const std::size_t colon = said.find(":");
+    if (colon == string_view::npos || colon > longest) return false;
+    const std::size_t end = sentence_.begin + colon;
+    bool is_label = false;
+    each(role::word, {sentence_.begin, end}, [&](const phrase_hit& one) {
+        if (r_.words().group_of(one).id != "事项栏") return;
+        const string_view rest = r_.at({one.end, std::max(one.end, end)});
+        is_label |= rest.empty() || is_one_of(rest, {"包括", "为", "是", "有", "如下"});
+    });
+    return is_label && !tells_past({end, std::max(h_.end, sentence_.end)});
+}
+
+/// 局长批示:“请起草科室公开征求意见。”; what he signs himself is a signing.
+bool judge::is_ordered_in_quote() const {
+    if (quote_ == 0 || step_ == step::signing || strong_sign(sentence_)) return false;
+    constexpr std::size_t longest = 24;   // bytes of the verb and its mark in front of the quote
+    const std::size_t open = quote_ - 1;  // quote_ is one byte behind the start of the “
+    return ends_with_one_of(r_.at({open > longest ? open - longest : 0, open}),
+                            {"批示:", "批示", "指示:", "指示",
+                             "强调:", "要求:", "交代:", "叮嘱:", "部署:", "嘱咐:", "提醒:"});
+}
+
+/// 由司法局在五个工作日内出具审核意见; 期满前三个月,由执行科室出具评估报告.
+bool judge::is_within_term() const {
+    if (strong_sign(sentence_) || outcome_behind() ||
+        contains_one_of(sentence_, {"意见为", "结论为"}))
+        return false;
+    const stretch lead = r_.clause_before(clause_);
+    if (lead.begin < clause_.begin && r_.at(clause_).starts_with("由") &&
+        contains_one_of(lead, {"期满前", "届满前", "到期前", "印发前", "公布前", "出台前", "提请前",
+                               "审议前", "送审前", "上会前", "发文前", "施行前"}))
+        return true;
+    const std::size_t end = std::max(h_.end, clause_.end);
+    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= end) break;
+        if (t.kind == token_kind::duration && has_one_at(r_.text(), t.end, {"内", "之内", "以内"}))
+            return true;
+    }
+    return false;
+}
+
+/// 司法局出具审核意见以前,不得进入下一环节.
+bool judge::is_before_it() const {
+    constexpr std::size_t near = 30;  // bytes: the object of the verb
+    const string_view behind = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    return behind.size() < near && ends_with_one_of(trimmed(behind), {"以前", "之前"}) &&
+           !strong_sign(clause_) && clause_.end < sentence_.end;
+}
+
+/// 是否出具审核意见,请司法局说明; 为了赋予统一编号,办公室作了准备.
+std::optional<string_view> judge::only_spoken_of() const {
+    if (begins_with_one_of(r_.at(clause_), {"是否", "有无", "能否", "可否", "要不要"}) &&
+        contains_one_of(sentence_, {"请", "说明", "核实", "核对", "确认", "?"}) &&
+        !strong_sign({std::max(h_.end, clause_.end), std::max(h_.end, sentence_.end)}))
+        return "是问句,不是记录";
+    if (step_ != step::necessity_assessment && h_.end <= clause_.end &&
+        clause_.end < sentence_.end && is_purpose_clause(clause_) && !strong_sign(clause_))
+        return "说的是目的";
+    return std::nullopt;
+}
+
+}  // namespace yigui::recognising
