@@ -31,7 +31,8 @@ std::optional<phrase_hit> judge::charging_verb() const {
     std::optional<phrase_hit> verb;
     each(role::word, head, [&](const phrase_hit& one) {
         // 放宽考核要求等4条: a noun.
-        if (has_one_at(r_.text(), one.end, {"等", "、", "的", "和", "及", "与", "”", ",", "。"}))
+        if (has_one_at(r_.text(), one.end,
+                       {"等", "、", "的", "和", "及", "与", "”", ",", "。", "|", "\n"}))
             return;
         const auto& id = r_.words().group_of(one).id;
         if (id == "使令" || (id == "句首使令" && one.begin == clause_.begin)) verb = one;

@@ -111,7 +111,13 @@ bool reading::turns_at(std::size_t comma) const {
     if (end_of_turn(from) == from) return false;
     const std::size_t begin = std::max(sentence_at(comma).begin, std::max(comma, widest) - widest);
     const auto told = steps_named_in({begin, comma});
-    return told.any() && (steps_named_in(rest_of_sentence(text_, from)) & ~told).any();
+    const stretch rest = rest_of_sentence(text_, from);
+    // 经办人称已公布,但拿不出审核意见: what was claimed is taken back.
+    for (std::size_t i = first_hit(from); i < hits_.size() && hits_[i].begin < rest.end; ++i)
+        if (hits_[i].role == role::word &&
+            is_one_of(words_->group_of(hits_[i]).id, {"无据", "不实", "说法"}))
+            return false;
+    return told.any() && (steps_named_in(rest) & ~told).any();
 }
 
 /// Behind 但, 不过 at a place.

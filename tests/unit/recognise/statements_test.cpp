@@ -53,20 +53,21 @@ BOOST_AUTO_TEST_CASE(orders_and_plans) {
 }
 
 BOOST_AUTO_TEST_CASE(a_turn_to_another_step_parts) {
-    hold_done("", {
-                      {"合法性审核意见已返回,但专家论证会因专家未到没有开成。", "legality_review"},
-                      {"《停车办法》刊登于县政府公报,不过从未公开征求意见。", "publication"},
-                      {"起草单位要补做风险评估,只是《停车办法》已由局长签发。", "signing"},
-                      {"局务会审议通过该办法,然而解读稿须在月底前写出。", "collective_decision"},
-                      {"企业座谈会没有召开,但该办法经市司法局审核并出具意见。", "legality_review"},
-                  });
+    hold_done(
+        "", {
+                {"合法性审核意见已返回,但专家论证会因专家未到没有开成。", "legality_review"},
+                {"《停车办法》刊登于县政府公报,不过从未公开征求意见。", "publication"},
+                {"起草单位要补做风险评估,只是《停车办法》已由局长签发。", "signing"},
+                {"局务会审议通过该办法,然而解读稿须在月底前写出。", "collective_decision"},
+                {"企业座谈会没有召开,但市司法局对该办法出具了合法性审核意见。", "legality_review"},
+            });
 }
 
 BOOST_AUTO_TEST_CASE(a_turn_keeps_to_what_the_sentence_is_about) {
     hold_done("", {
                       {"邻县的办法没有上网公布,但专家论证会开过了。", "-"},
                       {"物业服务合同未经合法性审核,不过风险评估已完成。", "-"},
-                      {"征地补偿方案没有公示,但公平竞争审查通过了。", "-"},
+                      {"征地补偿安置方案没有公布,但公平竞争审查通过了。", "-"},
                       {"经办人称已上网公布,但拿不出审核意见书。", "-"},
                   });
 }
