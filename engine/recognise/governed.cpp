@@ -38,11 +38,6 @@ std::optional<phrase_hit> judge::charging_verb() const {
         if (id == "使令" || (id == "句首使令" && one.begin == clause_.begin)) verb = one;
     });
     if (!verb || tells_past({verb->end, std::max(h_.end, sentence_.end)})) return std::nullopt;
-    // 网上|建议明确公示期|采纳: what was proposed, and what became of it.
-    const bool is_in_row = clause_.begin > 0 && r_.text()[clause_.begin - 1] == '|';
-    if ((is_in_row || step_ == step::consultation_feedback) &&
-        starts(r_.text(), verb->begin, "建议"))
-        return std::nullopt;
     // 按照条例要求开展公平竞争审查: a basis, and no order.
     if (contains_one_of({clause_.begin, verb->begin},
                         {"按", "根据", "依", "对照", "结合", "落实", "遵照", "符合", "围绕"}))
