@@ -30,6 +30,10 @@ struct signature {
     std::optional<stated<date>> written;
 };
 signature find_signature(const reading&, const facts& so_far);
+/// Who issued what an interpretation explains; the organ's whole name where it is signed in short.
+void borrow_issuer(const reading&, facts&);
+void spell_out_issuer(const reading&, facts&);
+void widen_issuer(facts&);
 /// What a paper without a signature is signed by: fields at its end, a month, its first line.
 void sign_otherwise(const reading&, signature&);
 /// The organ alone on the last line, below the title, or in front of the title's matter.

@@ -474,10 +474,6 @@ class kind_finder {
     std::string title_;
 };
 
-}  // namespace
-
-namespace {
-
 /// A text that nobody signed or numbered may be a draft that only its file's name calls so.
 bool may_be_draft(const facts& f) {
     return (f.kind == paper_kind::issued_document || f.kind == paper_kind::law) && !f.doc_number &&

@@ -1,0 +1,116 @@
+// Who issued a document whose signature does not tell it whole: an interpretation names the issuer of
+// what it explains, a town signs without its district, a bureau without its place.
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/identity.h"
+#include "recognise/title_line.h"
+#include "recognise/variants.h"
+
+namespace yigui::recognising {
+namespace {
+
+/// 生态环境部与农业农村部 as a list: 、 between organs.
+std::string listed(std::string organs) {
+    for (const std::string_view with : {"与", "和"})
+        for (std::size_t at = organs.find(with); at != std::string::npos;
+             at = organs.find(with, at + 3))
+            if (ends_like_organ(std::string_view(organs).substr(0, at)))
+                organs.replace(at, with.size(), "、");
+    return organs;
+}
+
+}  // namespace
+
+/// Who issued the document that an interpretation without a signature explains: 近日,X印发《…》.
+void borrow_issuer(const reading& r, facts& f) {
+    if (f.issuer || f.kind != paper_kind::interpretation) return;
+    const std::size_t end = std::min(r.text().size(), r.body() + 1500);
+    for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= end) return;
+        if (t.kind != token_kind::citation) continue;
+        const stretch c = r.clause_at(t.begin);
+        const std::string_view head = r.at({c.begin, t.begin});
+        const std::size_t verb = first_place_of(
+            head, {"联合印发", "印发", "发布", "出台", "制定", "公布", "转发", "联合发布", "颁布"});
+        if (verb == std::string_view::npos || verb < 6) continue;
+        std::string_view organ = head.substr(0, verb);
+        for (const std::string_view with : {"联合", "会同"})
+            if (const auto at = organ.find(with); at != std::string_view::npos && at > 6)
+                organ = organ.substr(0, at);
+        organ = without_end(organ, {"联合", "日前", "近日", "正式", "六部门", "两部门", "三部门",
+                                    "四部门", "五部门", "七部门", "八部门", "等部门", "等"});
+        organ = without_end(organ, {"两部门", "三部门", "四部门", "五部门", "六部门", "七部门",
+                                    "八部门", "九部门", "十部门"});
+        // 我局, 2017年州政府办公室: no name that stands by itself.
+        if (organ.size() <= 9 || organ.starts_with("我") || organ.starts_with("本") ||
+            organ.starts_with("原") || (!organ.empty() && organ[0] >= '0' && organ[0] <= '9'))
+            continue;
+        if (!ends_like_organ(organ) || organ.size() > 300 ||
+            organ.find("《") != std::string_view::npos)
+            continue;
+        const stretch s{c.begin, c.begin + organ.size()};
+        f.issuer = stated<std::string>{listed(r.original_text(s)), r.original(s)};
+        return;
+    }
+}
+
+/// 市交通局 below the title of 《瓯宁市…规定》: whose it is, the title tells.
+void widen_issuer(facts& f) {
+    // A signature is taken as it was signed.
+    constexpr std::size_t head = 900;  // bytes of the original
+    if (!f.issuer || !f.title || f.issuer->at.begin > f.whole.begin + head) return;
+    const std::string organ = fold_variants(f.issuer->value).text, title = folded_title(f);
+    constexpr std::size_t character = 3, longest = 6;
+    for (const std::string_view level : {"市", "县", "区", "省", "盟", "州"}) {
+        if (!organ.starts_with(level) || organ.starts_with("市场") || organ.starts_with("区域") ||
+            organ.ends_with("网站") || organ.size() < 4 * character)
+            continue;
+        const std::size_t open = title.find("《");
+        const std::size_t from = open == std::string::npos ? 0 : open + character;
+        const std::size_t at = title.find(level, from + character);
+        if (at == std::string::npos || at > from + longest * character || at < from + character)
+            return;
+        const std::string place = title.substr(from, at - from);
+        if (has_one_of(place, {"关于", "《", "(", "×", "全", "我", "城", "本", "的", "对", "与"}))
+            return;
+        f.issuer->value = place + f.issuer->value;
+        return;
+    }
+}
+
+/// 市交通委 as it was signed, under 某市交通委员会关于…: the title, or the head of the page, gives the
+/// name in full.
+void spell_out_issuer(const reading& r, facts& f) {
+    if (!f.issuer) return;
+    const std::string organ = fold_variants(f.issuer->value).text;
+    const bool is_town = ends_with_one_of(organ, {"镇人民政府", "乡人民政府", "街道办事处"});
+    if (!is_town && (!begins_with_one_of(organ, {"市", "县", "区", "省", "州", "盟"}) ||
+                     begins_with_one_of(organ, {"市场", "区域"})))
+        return;
+    const auto take = [&](std::string name, span at) {
+        // 金泽镇人民政府, of 某市白河区金泽镇人民政府
+        const bool is_whole =
+            is_town && name.ends_with(organ) && name.find(':') == name.npos &&
+            ends_with_one_of(name.substr(0, name.size() - organ.size()), {"市", "县", "区"});
+        if (name.find("《") != name.npos || !ends_like_organ(name) ||
+            (is_town ? !is_whole : !is_short_for(organ, name)))
+            return false;
+        f.issuer = stated<std::string>{std::move(name), at};
+        return true;
+    };
+    if (f.title) {
+        const std::string title = folded_title(f);
+        if (const auto end = title.find("关于"); end != std::string::npos)
+            if (take(title.substr(0, std::min({end, title.find("、"), title.find(' ')})),
+                     f.title->at))
+                return;
+    }
+    for (const auto& field : r.fields())
+        if (field.key == "发布单位" || field.key == "发布机构" || field.key == "发文机关" ||
+            field.key == "发文单位")
+            if (take(std::string(field.value), r.original(field.value_at))) return;
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,163 @@
+// What a sentence itself says that was decided, agreed to or asked about: the title or the topic of
+// something that is no document of this kind.
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/numerals.h"
+#include "recognise/place.h"
+
+namespace yigui::recognising {
+
+std::optional<std::string> place::other_subject() const {
+    const string_view said = r_.at(clause_);
+    // 就预算编制问题听取…: what firms were asked about stands behind 就.
+    std::size_t about = string_view::npos, topic_at = 0;
+    for (const string_view lead : {"就", "围绕", "针对"})
+        if (const std::size_t at = said.find(lead); at < about) {
+            about = at;
+            topic_at = at + lead.size();
+        }
+    if (about != string_view::npos)
+        for (const string_view verb : {"听取", "征求", "召开", "座谈", "走访", "开展"})
+            if (const std::size_t at = said.find(verb, about); at != string_view::npos) {
+                if (at < topic_at) continue;
+                string_view topic = said.substr(topic_at, at - topic_at);
+                topic = without_end(topic, {"有关", "相关", "等", "问题", "事项", "事宜", "情况"});
+                const std::size_t begin = clause_.begin + topic_at;
+                if (topic.size() >= 12 && !may_be_document({begin, begin + topic.size()}))
+                    return std::string(topic);
+            }
+    const std::size_t on = said.find("对");
+    if (on == string_view::npos) return std::nullopt;
+    for (const string_view view : {"的看法", "的意见", "的建议", "的诉求", "的想法"}) {
+        const std::size_t of = said.find(view, on);
+        if (of == string_view::npos) continue;
+        const stretch subject{clause_.begin + on + 3, clause_.begin + of};
+        if (subject.size() >= 9 && !may_be_document(subject)) return r_.original_text(subject);
+    }
+    return std::nullopt;
+}
+
+/// 通过《…预算调整方案》: a title behind the verb that no normative document bears.
+std::optional<std::string> place::other_title_decided() const {
+    const std::size_t i = r_.first_token(h_.begin);
+    if (i >= r_.tokens().size()) return std::nullopt;
+    const token& t = r_.tokens()[i];
+    if (t.kind != token_kind::citation || t.begin >= clause_.end) return std::nullopt;
+    const string_view name = r_.at({t.begin, t.end});
+    if (has_one_of(name, {"预算", "决算", "工作报告", "名单", "审计报告", "任免", "荣誉", "表彰",
+                          "任命", "处分", "章程", "分配方案", "补偿方案", "整改方案", "工作总结",
+                          "执行情况", "学习规则", "理论学习", "安排意见"}) &&
+        name.find("办法") == string_view::npos)
+        return std::string(name);
+    return std::nullopt;
+}
+
+/// 同意拨付应急资金: what was agreed to, when it is neither a document nor a step with one.
+std::optional<std::string> place::other_agreed() const {
+    const std::size_t at = r_.at({h_.begin, std::max(h_.end, clause_.end)}).find("同意");
+    if (at == string_view::npos) return std::nullopt;
+    const stretch object{h_.begin + at + 6, std::max(h_.begin + at + 6, clause_.end)};
+    if (has_one_at(r_.text(), object.begin, {"拨付", "拨款", "购置", "采购", "聘",   "任命", "发放",
+                                             "出让", "划拨", "召开", "给予", "处置", "调剂", "追加",
+                                             "建设", "租赁", "录用", "某",   "表彰", "接收"}) &&
+        !may_be_document(object))
+        return r_.original_text(object);
+    return std::nullopt;
+}
+
+std::optional<std::string> place::other_decided() const {
+    if (auto title = other_title_decided()) return title;
+    const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    const string_view near = said.substr(0, h_.end - h_.begin + 24);
+    if (auto other = other_agreed()) return other;
+    std::size_t le = string_view::npos;
+    for (const string_view verb : {"通过了", "研究了", "审议了", "讨论了", "听取了", "签批了",
+                                   "签发了", "签署了", "签了", "圈阅了", "审批了", "批阅了"})
+        if (const auto at = near.find(verb); at != string_view::npos)
+            le = std::min(le, at + verb.size() - 3);
+    if (le == string_view::npos) return std::nullopt;
+    // 听取了市水利局的汇报,同意《…》: the document is named behind it.
+    if (contains({h_.begin, std::max(h_.end, clause_.end)}, "同意《")) return std::nullopt;
+    stretch object{h_.begin + le + 3, std::max(h_.begin + le + 3, clause_.end)};
+    // 听取了乡村振兴工作汇报: what the report was on.
+    string_view on = r_.at(object);
+    on = on.substr(0, first_place_of(on, {",", "。", ";"}));
+    on = without_end(on, {"汇报", "报告", "情况", "的"});
+    if (const auto at = on.find("汇报"); at != string_view::npos) on = on.substr(0, at);
+    object.end = object.begin + on.size();
+    if (object.size() < 12 || may_be_document(object)) return std::nullopt;
+    return r_.original_text(object);
+}
+
+/// 《…环境影响报告书(征求意见稿)》, 解读《红楼梦》: a title in the clause that no document bears.
+std::optional<std::string> place::other_title() const {
+    const bool explains = step_ == step::interpretation;
+    // 可对《…(征求意见稿)》提出意见,现予公告: a draft is put up, and no document published.
+    if (step_ == step::publication && contains(sentence_, "稿)》") &&
+        contains_one_of(sentence_, {"提出意见", "征求意见,", "征求意见。", "反馈", "征集"}))
+        return "征求意见的稿子";
+    // 网站刊登公告,面向社会公开征求意见: what was put up asks for opinions.
+    if (step_ == step::publication && contains({h_.begin, std::max(h_.end, clause_.end)}, "公开征"))
+        return "公开征集的通告";
+    if (step_ == step::publication &&
+        contains_one_of(clause_, {"听证会的公告", "听证会公告", "听证公告", "名单的公示",
+                                  "名单公示", "名单的公告", "人员名单"}))
+        return "听证的公告或者名单";
+    if (step_ == step::publication && names_draft_in(sentence_) &&
+        contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
+                        {"面向社会征", "向社会征", "面向社会公开征", "征求意见"}))
+        return "征求意见的稿子";
+    if (step_ == step::publication && r_.words().of(h_).role != role::done &&
+        contains_one_of(
+            {h_.end, std::max({h_.end, clause_.end, r_.clause_after(clause_).end})},
+            {"征求意见", "征集意见", "征求社会", "征求公众", "提意见", "征集公众", "征集社会"}))
+        return "征求意见的公告";
+    if (!explains && step_ != step::public_consultation) return std::nullopt;
+    static constexpr string_view others[] = {"报告书",   "报告表",   "安置方案", "补偿方案",
+                                             "设计方案", "施工方案", "合同",     "协议"};
+    static constexpr string_view documents[] = {
+        "办法", "规定", "细则", "通知", "意见", "措施", "条例", "方案", "通告",
+        "决定", "规划", "公告", "标准", "指引", "目录", "规则", "法",   "政策",
+        "指南", "规范", "计划", "基准", "清单", "条",   "款",   "稿",   "文件",
+        "制度", "纲要", "要点", "规程", "章程", "批复", "令",   "函",   "准则"};
+    // 根据《重大行政决策程序暂行条例》,现将《…设计方案》公开征求意见: the decision itself is asked about.
+    const bool is_major = has_word(r_.at(sentence_), "重大行政决策");
+    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= clause_.end) break;
+        if (t.kind != token_kind::citation || t.end < t.begin + 9) continue;
+        string_view name = r_.at({t.begin + 3, t.end - 3});
+        name = name.substr(0, name.find('('));
+        const auto ends = [&](string_view e) { return name.ends_with(e); };
+        const bool is_object = explains && t.begin == h_.end;
+        // 公示《…公告》: put up, and nobody is asked.
+        const bool is_notice = !explains && !contains(clause_, "征求") &&
+                               !contains(clause_, "意见") &&
+                               (ends("公告") || ends("通告") || ends("公示") || ends("名单"));
+        const bool is_other = !is_major && std::any_of(std::begin(others), std::end(others), ends);
+        if (is_notice || is_other ||
+            (is_object && std::none_of(std::begin(documents), std::end(documents), ends)))
+            return std::string(name);
+    }
+    return std::nullopt;
+}
+
+/// 对于…协议,本机构就其效力进行了审查: what the sentence opens with, clauses before the step.
+std::optional<stretch> place::topic_of_sentence() const {
+    stretch topic = r_.clause_at(sentence_.begin);
+    if (clause_.begin < topic.end) return std::nullopt;
+    // 对涉及公民切身利益的,…应当: a case, and no object.
+    if (r_.at(topic).ends_with("的,")) return std::nullopt;
+    std::size_t lead = starts(r_.text(), topic.begin, "关于") ? topic.begin + 6 : 0;
+    each(role::word, {topic.begin, topic.begin + 1}, [&](const phrase_hit& one) {
+        if (r_.words().group_of(one).id == "引出对象" && one.begin == topic.begin) lead = one.end;
+    });
+    if (lead == 0) return std::nullopt;
+    topic.begin = lead;
+    if (const auto at = r_.at(topic).find("进行"); at != string_view::npos)
+        topic.end = topic.begin + at;
+    return topic;
+}
+
+}  // namespace yigui::recognising
