@@ -72,6 +72,7 @@ bool judge::is_conditional(bool is_denied) const {
              has_one_of(r_.at(clause_), {"未收到", "没有收到", "无异议", "没有异议"})))
             return true;
     }
+    if (is_case_of_rule()) return true;
     // 非主要负责人签发的文稿,不予编号: which ones are refused.
     if (const string_view own = r_.at({h_.end, std::max(h_.end, sentence_.end)});
         r_.at({clause_.begin, h_.begin}).starts_with("非") && own.starts_with("的") &&

@@ -95,6 +95,10 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
     for (const string_view told : {"的情况", "的结果", "情况", "结果", "工作", "一事"})
         if (starts(r_.text(), h_.end, told))
             if (const auto n = first(role::negation, {h_.end, clause_.end})) return denied_by(*n);
+    // 会议讨论决定的情况应当如实记录: of every such meeting.
+    if (begins_with_one_of(r_.text().substr(h_.end), {"的情况", "的过程", "的结果", "的意见"}) &&
+        !strong_sign(sentence_) && first(role::duty_mark, {h_.end, clause_.end}))
+        return required("写的是怎样办");
     if (is_combined()) {
         // 未被采纳的那几条,都写信解释了缘由: which opinions, and what became of them.
         const bool names_rejected =

@@ -420,6 +420,8 @@ class judge : place {
     /// 凡…者; 未经…,不得…; 经审核同意后,方可…: what must come before something is let happen.
     bool comes_before_leave() const;
     bool is_conditional(bool is_denied = false) const;
+    /// 草案已经公开征求意见,且分歧较大的,应当再次征求意见: a case that a rule puts, 已经 and all.
+    bool is_case_of_rule() const;
     /// Denied or exempted in its own clause, or denied by a later one.
     std::optional<judgment> denial(role what);
     bool denies_circumstance(const phrase_hit& n) const;

@@ -332,6 +332,30 @@ std::optional<string_view> judge::norm() const {
     return std::nullopt;
 }
 
+bool judge::is_case_of_rule() const {
+    constexpr int most_joined = 2;
+    constexpr std::size_t near = 60;  // bytes
+    if (own_ || clause_.size() == 0) return false;
+    stretch c = clause_;
+    // 已通过审查的政策措施,应当…: which ones, named by their kind.
+    const bool names_kind =
+        begins_with_one_of(r_.at(c), {"已", "对已", "凡"}) &&
+        ends_with_one_of(r_.at(c), {"的规范性文件,", "的文件,", "的政策措施,", "的政策,", "的事项,",
+                                    "的规章,", "的草案,", "的送审稿,", "的决策,", "的公文,"});
+    for (int i = 0; i < most_joined && !names_kind && !r_.at(c).ends_with("的,"); ++i) {
+        c = r_.clause_after(c);
+        if (!begins_with_one_of(r_.at(c), {"且", "并且", "但", "又", "而且"})) return false;
+    }
+    if (!names_kind && (!r_.at(c).ends_with("的,") || r_.at(c).ends_with("目的,"))) return false;
+    const stretch put{clause_.begin, c.end};
+    if (has_past_date(put) || figure_in(put) ||
+        has_one_of(r_.at(put), {"我", "《", "该", "本", "此", "上述", "这"}))
+        return false;
+    const string_view then = r_.at(r_.clause_after(c));
+    return has_one_of(then.substr(0, near), {"应当", "应将", "应予", "不得", "视为", "可以", "不再",
+                                             "予以", "须", "无需", "不予", "免于", "终止"});
+}
+
 /// 草案移送法制审核时,务必附齐材料; 文件报送备案时,附送起草说明一份: on what occasion something is due.
 bool judge::is_occasion_of_duty() const {
     const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
