@@ -229,7 +229,9 @@ class kind_finder {
             return reason{paper_kind::law, "由有权制定规章的机关首长签署公布"};
         if (number.empty() && is_national()) return reason{paper_kind::law, "面向全国的分条规定"};
         if (title_.empty() && number.empty() && r_.has_articles())
-            return speaks_of_its_city(r_.text())
+            return speaks_of_its_city(r_.text()) ||
+                           has_one_of(r_.text().substr(0, r_.first_article()),
+                                      {"现印发给你们", "现予印发"})
                        ? reason{paper_kind::issued_document, "是本地文件的条文"}
                        : reason{paper_kind::law, "是分条的条文"};
         return std::nullopt;

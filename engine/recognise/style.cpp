@@ -187,11 +187,25 @@ std::optional<headline_kind> kind_of_headline(const reading& r) {
     return std::nullopt;
 }
 
+namespace {
+
+/// …部第5次部务会议, …省人民政府第12次常务会议 adopted it: who makes rules, by the name of the meeting.
+/// A 局务会 may be a county's.
+bool is_adopted_by_maker_of_rules(string_view said) {
+    if (has_one_of(said, {"部务会", "委务会", "行务会", "署务会", "国务院第"})) return true;
+    if (has_word(said, "局务会")) return has_one_of(said, {"总局", "国家"});
+    return has_word(said, "常务会") &&
+           has_one_of(said, {"省人民政府", "省政府", "自治区人民政府", "自治区政府"});
+}
+
+}  // namespace
+
 bool is_made_known_by_head(const reading& r) {
     constexpr std::size_t head = 900, longest = 40;  // bytes
     const string_view start = r.at({0, std::min(r.text().size(), r.body() + head)});
     const std::size_t made = std::min(start.find("现予公布"), start.find("现予发布"));
     if (made == string_view::npos || !has(start.substr(0, made), "通过")) return false;
+    if (is_adopted_by_maker_of_rules(start.substr(0, made))) return true;
     for (std::size_t at = start.find('\n', made); at != string_view::npos;
          at = start.find('\n', at + 1)) {
         const string_view line = r.at(r.line_at(at + 1));
@@ -255,7 +269,8 @@ bool is_laid_out(std::string_view all) {
 
 bool names_other_matter(const reading& r) {
     constexpr std::size_t head = 450;  // bytes of the text
-    if (has_one_of(r.text(), {"本措施", "本办法", "本规定", "本方案", "特制定"})) return false;
+    if (has_one_of(r.text(), {"本措施", "本办法", "本规定", "本方案", "特制定", "现印发给你们"}))
+        return false;
     bool found = false;
     r.each_nearby({0, std::min(r.text().size(), r.body() + head)}, [&](const phrase_hit& h) {
         found |=

@@ -138,6 +138,15 @@ std::size_t length_of_key(std::string_view l) {
     return colon + 1;
 }
 
+/// 某办库〔2020〕50号 on a line set like a title.
+bool is_number_alone(const reading& r, stretch s) {
+    const std::size_t i = r.first_token(s.begin);
+    if (i >= r.tokens().size()) return false;
+    const token& t = r.tokens()[i];
+    return t.kind == token_kind::doc_number && t.begin == s.begin && t.end == s.end &&
+           !r.is_cited(t.begin);
+}
+
 }  // namespace
 
 std::optional<stated<std::string>> make_title(const reading& r, stretch s) {
@@ -154,7 +163,7 @@ std::optional<stated<std::string>> make_title(const reading& r, stretch s) {
             s.begin += label.size();
     s.begin += length_of_key(r.at(s));
     s = without_tail(r, s);
-    if (r.at(s).starts_with("会议地点:")) return std::nullopt;
+    if (r.at(s).starts_with("会议地点:") || is_number_alone(r, s)) return std::nullopt;
     const std::string t = title_text(r, s);
     if (length(t) < 3 || opens_item(r.at(s)) || greets(r.at(s))) return std::nullopt;
     return stated<std::string>{t, r.original(s)};

@@ -82,6 +82,7 @@ bool ends_here(const reading& r, std::size_t at) {
         return true;
     // …的通知某银行各分行、各中心支行: who is addressed, up to the end of the line.
     const std::string_view rest = r.at({at, r.line_at(at).end});
+    if (begins_with_one_of(rest, {":根据", ":为", ":按照"})) return true;
     constexpr std::size_t longest = 600;  // bytes
     return rest.ends_with(":") && rest.size() < longest &&
            !has_one_of(rest, {"。", "关于", "如下", "《"});
