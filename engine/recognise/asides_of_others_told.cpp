@@ -33,6 +33,37 @@ bool judge::is_done_by_former_organ() const {
            (said.starts_with("国务院") && has_one_of(said, {"曾", "当时", "当年"}));
 }
 
+/// 近期,国务院常务会议审议通过了《…意见》,各地要认真学习, in an opinion on another matter: what the
+/// meeting adopted is named, and is neither this document nor what it hands on.
+bool judge::is_decision_on_other() const {
+    if (step_ != step::collective_decision || own_ || !around_.title.size() ||
+        around_.kind != paper_kind::issued_document || !has_word(around_.title, "关于"))
+        return false;
+    constexpr std::size_t shortest = 27, core = 24, near = 60, far = 600;  // bytes
+    const stretch told{sentence_.begin, std::max(h_.end, std::min(r_.text().size(), h_.end + far))};
+    if (has_one_of(r_.at(told), {"印发", "现予", "现将", "现就", "现公布", "现发布", "转发", "批转",
+                                 "现批", "决定如下", "予以公布", "修改后"}))
+        return false;
+    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin > std::min(sentence_.end, h_.end + near)) return false;
+        if (t.kind != token_kind::citation) continue;
+        // 《…》已经…会议审议通过, 审议通过了《…》: what is adopted, and not what it rests on.
+        const bool is_subject =
+            t.end <= h_.end && begins_with_one_of(r_.text().substr(t.end), {"已", "业经", "经"});
+        const bool is_object = t.begin >= h_.begin &&
+                               (ends_with_one_of(r_.at({h_.begin, t.begin}), {"通过", "通过了"}));
+        if (!is_subject && !is_object) continue;
+        // 《办法》 is the document's own short name.
+        if (t.end - t.begin < shortest) return false;
+        string_view name = r_.at({t.begin + 3, t.end - 3});
+        name = name.substr(0, std::min(name.size(), name.rfind('(')));
+        if (name.size() > core) name.remove_prefix(name.size() - core);
+        return !has_word(around_.title, name);
+    }
+    return false;
+}
+
 /// 县政府常务会议也审议批准了该规划, in a paper that is no plan.
 bool judge::is_on_plan_named() const {
     if (has_one_of(around_.title, {"规划"}) || around_.title.empty()) return false;
@@ -174,6 +205,7 @@ std::optional<std::string> judge::aside_of_others_told() const {
     if (is_choice_of_those()) return "选的是单位或者人,不是文件";
     if (is_practice_of_some()) return "说的是别处的做法";
     if (is_done_by_former_organ()) return "说的是国家机关自己的文件";
+    if (is_decision_on_other()) return "会议通过的是另一份文件";
     if (is_on_plan_named()) return "议的是规划,不是这个文件";
     if (is_meeting_of_members()) return "不是行政机关的会议";
     if (is_of_one_issued_before()) return "说的是以前出台的另一份文件";

@@ -127,6 +127,7 @@ class judge : place {
     bool is_carried_out_here() const;
     bool is_practice_of_some() const;
     bool is_done_by_former_organ() const;
+    bool is_decision_on_other() const;
     bool is_on_plan_named() const;
     bool is_meeting_of_members() const;
     bool is_of_one_issued_before() const;

@@ -338,4 +338,26 @@ BOOST_AUTO_TEST_CASE(rules_for_any_paper_are_no_record) {
               });
 }
 
+// A case that a rule puts, 已经 and all, and what a meeting adopted that is another document.
+BOOST_AUTO_TEST_CASE(cases_of_rules_and_decisions_on_others) {
+    const std::string head =
+        "滨河市水务局关于做好文件制发工作的通知\n滨水发〔2023〕3号\n各科室：\n";
+    for (const char* put :
+         {"送审稿已经法制机构审核的，应当附具审核意见。",
+          "决策草案已经公布征求意见，且意见分歧较大的，应当再次征求意见。",
+          "已经完成合法性审核的，办公室应当及时安排上会。",
+          "已通过公平竞争审查的政策措施，应当按期公布。",
+          "方案已经专家论证，且未作实质性修改的，不再重复论证。",
+          "会议讨论决定的情况应当如实记录，不同意见应当载明。",
+          "近期，市政府第十次常务会议审议通过了《关于促进绿色发展的意见》，各科室要认真学习。",
+          "《滨河市法治政府建设规划》已经市政府第5次常务会议审议通过，各科室要抓好落实。"})
+        BOOST_TEST(done_in(head + put) == "-", put);
+    for (const char* told :
+         {"该办法已经专家论证，论证意见认为可行的部分已吸收。",
+          "《办法》已经市司法局合法性审核，审核意见中提出的，我局已修改。",
+          "《滨河市节水管理办法》已经2023年第5次局务会议审议通过，现印发给你们。",
+          "草案已于5月6日经市司法局审核的，现报请审议。"})
+        BOOST_TEST(done_in(head + told) != "-", told);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
