@@ -36,7 +36,7 @@ bool judge::is_done_by_former_organ() const {
 /// 近期,国务院常务会议审议通过了《…意见》,各地要认真学习, in an opinion on another matter: what the
 /// meeting adopted is named, and is neither this document nor what it hands on.
 bool judge::is_decision_on_other() const {
-    if (step_ != step::collective_decision || own_ || !around_.title.size() ||
+    if (step_ != step::collective_decision || own_ || around_.title.empty() ||
         around_.kind != paper_kind::issued_document || !has_word(around_.title, "关于"))
         return false;
     constexpr std::size_t shortest = 27, core = 24, near = 60, far = 600;  // bytes
