@@ -172,9 +172,21 @@ class cut_finder {
     std::vector<printed_line> lines_;
 };
 
+/// A line that fits no page: nobody set the text at a width, and nothing else need be measured.
+bool has_endless_line(std::string_view text) {
+    constexpr std::size_t endless = 320;  // bytes: 80 characters of four, which are 160 columns
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t feed = std::min(text.find('\n', at), text.size());
+        if (feed - at > endless) return true;
+        at = feed + 1;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::vector<std::size_t> feeds_set_by_width(std::string_view text) {
+    if (has_endless_line(text)) return {};
     return cut_finder(text).feeds();
 }
 

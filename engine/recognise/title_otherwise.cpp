@@ -396,7 +396,7 @@ std::optional<stated<std::string>> attached_form(const reading& r) {
 stretch title_before_fields(const reading& r, stretch line) {
     constexpr std::size_t longest = 330;  // bytes
     const view l = r.at(line);
-    if (l.find("关于") > longest) return line;  // npos too
+    if (!has_word(l.substr(0, longest), "关于")) return line;
     const std::size_t label = first_place_of(
         l, {"发文字号:", "文号:", "发布日期:", "发布时间:", "成文日期:", "索引号:", "信息来源:"});
     if (label == view::npos || label == 0 || label > longest) return line;
