@@ -61,6 +61,28 @@ bool judge::is_item_of_label() const {
     return is_label && !tells_past({end, std::max(h_.end, sentence_.end)});
 }
 
+bool judge::is_told_request(const phrase_hit& duty) const {
+    // 出台前请发改委测算过: asked, and done.
+    if (r_.at({duty.begin, duty.end}) == "请" && step_ == step::necessity_assessment &&
+        first(role::perfective, {duty.end, std::max(h_.end, clause_.end)}))
+        return true;
+    // 请法规科报备,并归档: only who is asked for an opinion is asked in a report.
+    if (step_ != step::enterprise_consultation && step_ != step::expert_argumentation &&
+        step_ != step::public_consultation)
+        return false;
+    if (r_.at({duty.begin, duty.end}) != "请") return false;
+    bool is_told = false;
+    const auto look = [&](role x) {
+        each(x, {h_.begin, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
+            is_told |= r_.at({one.begin, one.end}).ends_with("了");
+        });
+    };
+    look(role::done_mark);
+    look(role::perfective);
+    const stretch behind{h_.end, std::max(h_.end, sentence_.end)};
+    return is_told || first(role::trace, behind) || figure_in(behind);
+}
+
 /// 局长批示:“请起草科室公开征求意见。”; what he signs himself is a signing.
 bool judge::is_ordered_in_quote() const {
     if (quote_ == 0 || step_ == step::signing || strong_sign(sentence_)) return false;
