@@ -41,8 +41,8 @@ struct identity {
     std::vector<title_core> acted_on;  ///< documents that its title repeals or amends
     std::string number;                ///< number_key
     std::optional<date> written;
-    bool is_alone = true;      ///< no text of another document stands beside it
-    bool is_only_one = false;  ///< nor any paper about another
+    bool is_alone = true;            ///< no text of another document stands beside it
+    bool is_only_one = false;        ///< nor any paper about another
     std::vector<title_core> rivals;  ///< of which other papers are, when there are such
 
     /// The best likeness of a name to any of the cores.
