@@ -1,7 +1,8 @@
-// The words that tell stand in 通用 义务对象: 对象 are documents and what only they have (有效期, 实施情况),
-// 排除 the things that are evaluated, cleared, filed or made known beside them. Both count in the clause
-// of the step and the one before it. Rejected: to ask a
-// document of every duty. 应当于15日内报市政府备案 often stands without its subject.
+// A duty or a denial about something else than a document: aids that are to be evaluated, projects to be
+// filed, accounts to be cleared. The words that tell stand in 通用 义务对象: 对象 are documents and what
+// only they have (有效期, 实施情况), 排除 the things beside them. Both count in the clause of the step and
+// the one before it. Rejected: to ask for a document at every duty; 应当于15日内报市政府备案 often stands
+// without its subject.
 #include "recognise/duty_objects.h"
 
 #include <algorithm>
