@@ -1,3 +1,4 @@
+// Places are found loosely (base/loosely.h), since these texts are read as they are.
 #include "judge/places.h"
 
 #include <algorithm>

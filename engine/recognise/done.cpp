@@ -375,7 +375,7 @@ std::optional<stretch> judge::number_before() const {
 }
 
 /// 经评估需要继续施行的,应当重新公布: what a rule says of a case.
-bool judge::is_case_of_rule(const phrase_hit& result) const {
+bool judge::is_result_of_case(const phrase_hit& result) const {
     const stretch clause = r_.clause_at(result.begin);
     const string_view rest = r_.at({result.begin, std::max(result.end, clause.end)});
     return rest.ends_with("的,") || rest.ends_with("的") || rest.ends_with("的:") ||
@@ -399,7 +399,7 @@ std::optional<std::string> judge::result_behind() const {
     });
     if (!result) return std::nullopt;
     if (first(role::duty_mark, {h_.end, std::max(h_.end, result->begin)})) return std::nullopt;
-    if (step_ == step::expiry_evaluation && is_case_of_rule(*result)) return std::nullopt;
+    if (step_ == step::expiry_evaluation && is_result_of_case(*result)) return std::nullopt;
     if (last(role::duty_mark, {clause_.begin, h_.begin})) return std::nullopt;
     return mark("结果标志", *result);
 }

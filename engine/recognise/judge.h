@@ -492,7 +492,7 @@ class judge : place {
     std::optional<stretch> number_behind() const;
     std::optional<stretch> number_before() const;
     /// Behind 经…: a result that the sentence reports, and no duty before it.
-    bool is_case_of_rule(const phrase_hit& result) const;
+    bool is_result_of_case(const phrase_hit& result) const;
     std::optional<std::string> result_behind() const;
     /// Coordinated steps: the mark stands in an earlier clause of the sentence.
     std::optional<judgment> from_earlier_clauses(std::string& why);
