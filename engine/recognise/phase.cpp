@@ -23,11 +23,9 @@ namespace {
 
 /// 草案已刊登…,公众可来信: the next clause invites.
 bool invites_public(string_view clause) {
-    const auto has = [&](string_view w) { return clause.find(w) != string_view::npos; };
-    const bool names_public = has("公众") || has("市民") || has("群众") || has("各界") ||
-                              has("居民") || has("村民") || has("网友");
-    if (has("欢迎") && (has("建言") || has("意见") || has("建议"))) return true;
-    return names_public && (has("可") || has("欢迎") || has("请"));
+    if (has_word(clause, "欢迎") && has_one_of(clause, {"建言", "意见", "建议"})) return true;
+    return has_one_of(clause, {"公众", "市民", "群众", "各界", "居民", "村民", "网友"}) &&
+           has_one_of(clause, {"可", "欢迎", "请"});
 }
 
 /// 利害关系人若有意见,可来信; 公示期间,如有异议,请书面提出: whoever has something to say still may.
@@ -96,14 +94,13 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
     if (opened && (invites_public(r.at(j.clause)) || !has_role(r, role::closed, s, j.clause)))
         return phase::opened;
     // (有效反馈意见时间为公示期间): in a notice the end is still to come, until something came in.
-    const auto tells = [&](string_view w) { return said.find(w) != string_view::npos; };
-    const bool has_return = tells("收到") || tells("收集到") || tells("征集到") ||
-                            (tells("异议") && !invites_opinions(said)) || tells("采纳") ||
-                            tells("结束") || tells("已满") || tells("届满");
+    const bool has_return =
+        has_one_of(said, {"收到", "收集到", "征集到", "采纳", "结束", "已满", "届满"}) ||
+        (has_word(said, "异议") && !invites_opinions(said));
     // 昨晚挂网,还有二十五天才到期
-    const bool goes_on = tells("进行中") || tells("仍在") || tells("尚在") || tells("征集中");
-    if (goes_on && !tells("收到")) return phase::opened;
-    if (!has_return && tells("还有") && tells("到期")) return phase::opened;
+    const bool goes_on = has_one_of(said, {"进行中", "仍在", "尚在", "征集中"});
+    if (goes_on && !has_word(said, "收到")) return phase::opened;
+    if (!has_return && has_word(said, "还有") && has_word(said, "到期")) return phase::opened;
     if (!has_return && (invites_opinions(said) || is_set_out_now(r, j) || ends_later(when, around)))
         return phase::opened;
     if (closed && (has_return || around.kind != paper_kind::consultation_notice))
