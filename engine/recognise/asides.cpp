@@ -31,10 +31,38 @@ bool counts(string_view s, std::initializer_list<string_view> units) {
     return false;
 }
 
+/// The questions of this file, put to a place.
+class asides : public judge {
+ public:
+    explicit asides(const judge& j) : judge(j) {}
+    /// Why the words tell nothing of the step at all (asides.cpp).
+    std::optional<std::string> aside() const;
+    bool names_class() const;
+    bool sorts_documents() const;
+    bool is_told_of_content() const;
+    bool is_said_of_former() const;
+    bool is_origin_of_cited() const;
+    bool is_origin_of_row() const;
+    bool is_in_register() const;
+    bool is_purpose() const;
+    bool is_talk() const;
+    bool is_learned_or_requested() const;
+    bool is_said_of_each() const;
+    bool is_every_so_often() const;
+    bool begins_denied() const;
+    bool is_said_in_survey() const;
+    bool is_link_in_foot() const;
+    bool is_row_of_catalogue() const;
+    bool tells_of_draft_in_reply() const;
+    bool is_earlier_cleanup() const;
+    bool is_to_be_followed() const;
+    std::optional<std::string> matter_of_page() const;
+};
+
 }  // namespace
 
 /// 对继续有效的规范性文件,要…; (包括经清理明确继续有效的文件): which of them, and no clean-up.
-bool judge::sorts_documents() const {
+bool asides::sorts_documents() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
     const std::size_t open = head.rfind('(');
     const bool is_aside = open != string_view::npos && head.find(')', open) == string_view::npos &&
@@ -64,7 +92,7 @@ bool judge::sorts_documents() const {
 }
 
 /// 2018年以前区政府发布的规范性文件, 已通过系统报备的文件: an attribute that tells which documents.
-bool judge::names_class() const {
+bool asides::names_class() const {
     if (step_ == step::annual_cleanup) return sorts_documents();
     const bool may_be_of_many = step_ == step::publication || step_ == step::filing ||
                                 step_ == step::legality_review || step_ == step::numbering;
@@ -86,7 +114,7 @@ bool judge::names_class() const {
 }
 
 /// 序号规章名称发布机关…1某规定1993年1月22日某局令第30号发布: a row of a table that has lost its lines.
-bool judge::is_in_register() const {
+bool asides::is_in_register() const {
     if (step_ != step::publication || r_.at({h_.begin, h_.end}).starts_with("现")) return false;
     constexpr std::size_t head = 90, cell = 90, rows = 1500;  // bytes
     const string_view line = r_.at({h_.begin > rows ? h_.begin - rows : 0, h_.end});
@@ -100,7 +128,7 @@ bool judge::is_in_register() const {
 
 /// 一、蔬菜基地管理办法(1996年5月3日市人民政府令第8号公布), in the list of what is ended: where each came
 /// from, though its name stands in no 《》.
-bool judge::is_origin_of_row() const {
+bool asides::is_origin_of_row() const {
     if (step_ != step::publication && step_ != step::collective_decision) return false;
     const stretch line = r_.line_at(h_.begin);
     string_view said = r_.at({line.begin, std::max(line.begin, h_.end)});
@@ -118,7 +146,7 @@ bool judge::is_origin_of_row() const {
 }
 
 /// 《办法》（2016年12月2日某市人民政府令第3号发布）: where a cited document was published.
-bool judge::is_origin_of_cited() const {
+bool asides::is_origin_of_cited() const {
     constexpr std::size_t furthest = 600;  // bytes: lines may be whole documents
     const std::size_t line = std::max(r_.line_at(h_.begin).begin,
                                       h_.begin > furthest ? h_.begin - furthest : std::size_t{0});
@@ -148,7 +176,7 @@ bool judge::is_label() const {
 }
 
 /// 为广泛听取意见,我局…: the purpose; what was done for it stands behind.
-bool judge::is_purpose() const {
+bool asides::is_purpose() const {
     const stretch clause = r_.clause_at(h_.begin);
     if ((h_.end > clause.end && !is_combined()) || !is_purpose_clause(clause)) return false;
     const stretch behind{std::max(h_.end, clause.end), sentence_.end};
@@ -164,7 +192,7 @@ bool judge::is_purpose() const {
 }
 
 /// 就立法论证工作作了交流发言: talked about.
-bool judge::is_talk() const {
+bool asides::is_talk() const {
     if (contains_one_of(sentence_,
                         {"交流发言", "交流研讨", "研讨交流", "学习讨论", "作了发言", "作专题发言",
                          "授课", "经验介绍", "典型案例", "有益探索", "生动实践"}))
@@ -189,7 +217,7 @@ bool judge::is_talk() const {
 }
 
 /// 学习了关于公平竞争审查的有关规定, 申请公开《办法》合法性审核的材料: heard of, and asked for.
-bool judge::is_learned_or_requested() const {
+bool asides::is_learned_or_requested() const {
     const string_view head = r_.at({sentence_.begin, h_.begin});
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
     if (has_one_of(head, {"申请公开", "申请获取", "申请查阅", "信息公开申请", "要求公开《"}))
@@ -204,7 +232,7 @@ bool judge::is_learned_or_requested() const {
 }
 
 /// 明确了备案机关、备案材料: what a text lays down is listed.
-bool judge::is_told_of_content() const {
+bool asides::is_told_of_content() const {
     const string_view said = r_.at(clause_);
     if (begins_with_one_of(said, {"明确了", "规定了", "细化了", "设置了", "确立了", "增加了"}))
         return true;
@@ -214,7 +242,7 @@ bool judge::is_told_of_content() const {
 }
 
 /// 原《办法》经第18次常务会议审议通过: what is being revised was made so.
-bool judge::is_said_of_former() const {
+bool asides::is_said_of_former() const {
     if (step_ == step::expiry_evaluation || step_ == step::annual_cleanup) return false;
     const string_view said = r_.at({sentence_.begin, h_.end});
     const std::size_t at = said.rfind("原《");
@@ -252,7 +280,7 @@ bool judge::is_counted() const {
 }
 
 /// 每2年清理一次: a rule.
-bool judge::is_every_so_often() const {
+bool asides::is_every_so_often() const {
     const std::size_t at = r_.at(clause_).find("每");
     if (at == string_view::npos || clause_.begin + at > h_.end) return false;
     const string_view rest = r_.at(clause_).substr(at, 18);
@@ -260,7 +288,7 @@ bool judge::is_every_so_often() const {
 }
 
 /// The page is about an assessment of the environment, the taking of land, a standard …
-std::optional<std::string> judge::matter_of_page() const {
+std::optional<std::string> asides::matter_of_page() const {
     if (around_.matter.empty() || (sentence_.contains(around_.matter_at) && !is_page()))
         return std::nullopt;
     // The sentence that names it may name a document too.
@@ -270,7 +298,7 @@ std::optional<std::string> judge::matter_of_page() const {
 }
 
 /// 未收到意见,故无需反馈采纳情况: the words run over clauses, and the first of them is denied.
-bool judge::begins_denied() const {
+bool asides::begins_denied() const {
     if (h_.end <= r_.clause_at(h_.begin).end) return false;
     const string_view before = r_.at({sentence_.begin, h_.begin});
     return before.ends_with("未") || before.ends_with("没有") || before.ends_with("没");
@@ -278,7 +306,7 @@ bool judge::begins_denied() const {
 
 /// 我局正在起草《…管理规定》,8月已挂网征求意见, in the reply to a deputy: how far the draft has got
 /// that the office is making.
-bool judge::tells_of_draft_in_reply() const {
+bool asides::tells_of_draft_in_reply() const {
     if (!has_one_of(around_.title, {"答复"}) && !has_one_of(around_.survey, {"答复", "您提出的"}))
         return false;
     switch (step_) {  // a draft in the making has none of these
@@ -307,7 +335,7 @@ bool judge::tells_of_draft_in_reply() const {
 
 /// 3 公租房管理办法 某政规〔2019〕1号 2024年1月底前完成评估, in the list of all documents in force: each
 /// row tells of its own.
-bool judge::is_row_of_catalogue() const {
+bool asides::is_row_of_catalogue() const {
     if (step_ == step::annual_cleanup || is_field_ ||
         !has_one_of(around_.title, {"文件目录", "目录的", "制定计划", "文件清单", "清理结果",
                                     "废止", "失效", "继续有效"}))
@@ -327,7 +355,7 @@ bool judge::is_row_of_catalogue() const {
 }
 
 /// 下一篇:《办法》公开征求意见, · 我市3部规章征求意见 below 相关新闻: links to other pages.
-bool judge::is_link_in_foot() const {
+bool asides::is_link_in_foot() const {
     constexpr int most_links = 10;
     constexpr std::size_t longest = 300;  // bytes
     stretch line = r_.line_at(h_.begin);
@@ -352,7 +380,7 @@ bool judge::is_link_in_foot() const {
 
 /// In a summary of a year's work, a reply to a deputy, an article: none of the documents it tells of
 /// is its own. A report on a clean-up is that clean-up's record.
-bool judge::is_said_in_survey() const {
+bool asides::is_said_in_survey() const {
     if (around_.survey.empty() || own_ || tells_of_draft_in_reply()) return false;
     return step_ != step::annual_cleanup || around_.title.find("清理") == std::string::npos;
 }
@@ -379,10 +407,12 @@ bool judge::orders_cleanup() const {
 }
 
 /// 2020年清理中废止31件, in the notice that orders another clean-up.
-bool judge::is_earlier_cleanup() const { return step_ == step::annual_cleanup && orders_cleanup(); }
+bool asides::is_earlier_cleanup() const {
+    return step_ == step::annual_cleanup && orders_cleanup();
+}
 
 /// 上月审议通过的《办法》要抓好落实: how another document was made stands in passing.
-bool judge::is_to_be_followed() const {
+bool asides::is_to_be_followed() const {
     constexpr std::size_t nearest = 36;  // bytes from the step to the name it is said of
     const string_view rest = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     const std::size_t name = rest.find("的《");
@@ -394,14 +424,14 @@ bool judge::is_to_be_followed() const {
 }
 
 /// 每部草案均公开征求意见: said of all documents of a year.
-bool judge::is_said_of_each() const {
+bool asides::is_said_of_each() const {
     return contains_one_of(
         {sentence_.begin, h_.end},
         {"每部", "每件", "每个文件", "所有文件", "所有规范性文件", "项重大决策", "项重大行政决策",
          "项决策均", "决策事项均", "重大决策均", "重大行政决策均"});
 }
 
-std::optional<std::string> judge::aside() const {
+std::optional<std::string> asides::aside() const {
     if (auto other = aside_of_others()) return other;
     if (const auto other = other_review()) return "是另一种审查: " + *other;
     if (names_class()) return "说的是哪一类文件";
@@ -433,5 +463,7 @@ std::optional<std::string> judge::aside() const {
     if (const auto other = aside_of_remarks()) return other;
     return matter_of_page();
 }
+
+std::optional<std::string> judge::aside() const { return asides(*this).aside(); }
 
 }  // namespace yigui::recognising

@@ -23,10 +23,33 @@ bool follows_writer(string_view s) {
     return false;
 }
 
+/// The questions of this file, put to a place.
+class asides_in_dossier : public judge {
+ public:
+    explicit asides_in_dossier(const judge& j) : judge(j) {}
+    std::optional<std::string> aside_in_dossier() const;
+    bool is_charged_by_meeting() const;
+    bool is_wording_proposed() const;
+    bool answers_reviewer() const;
+    bool is_sent_to_you() const;
+    bool hands_over_papers() const;
+    bool is_said_of_necessity() const;
+    bool is_told_to_those_heard() const;
+    bool is_filing_of_other() const;
+    bool is_entry_of_firm() const;
+    bool is_shown_after_filing() const;
+    bool is_of_listed_title() const;
+    bool is_display_of_result() const;
+    bool opens_minutes() const;
+    bool is_first_guess() const;
+    bool is_of_political_committee() const;
+    bool settles_course_only() const;
+};
+
 }  // namespace
 
 /// 已采纳我办意见, 3月11日形成初步意见反馈起草科: between who drafts and who reviews.
-bool judge::answers_reviewer() const {
+bool asides_in_dossier::answers_reviewer() const {
     if (step_ != step::consultation_feedback || own_ || is_field_) return false;
     const stretch told{clause_.begin, std::max(h_.end, clause_.end)};
     if (follows_writer(r_.at(told))) return true;
@@ -40,7 +63,7 @@ bool judge::answers_reviewer() const {
 }
 
 /// 现将《…》及公平竞争审查材料送你局: the papers that a review wants, and not what it found.
-bool judge::hands_over_papers() const {
+bool asides_in_dossier::hands_over_papers() const {
     string_view behind = r_.at({h_.end, std::max(h_.end, clause_.end)});
     // 司法局收到合法|性审核材料: words in any order may end inside the noun.
     behind = without_front(behind, {"性审核", "性审查", "审核", "审查"});
@@ -63,7 +86,7 @@ bool judge::hands_over_papers() const {
 }
 
 /// 现送你局进行合法性审核, 商请你局审查: asked for, with nothing that came of it.
-bool judge::is_sent_to_you() const {
+bool asides_in_dossier::is_sent_to_you() const {
     if (step_ != step::legality_review && step_ != step::fair_competition_review) return false;
     if (hands_over_papers()) return true;
     if (!has_one_of(r_.at({clause_.begin, h_.begin}), {"送你", "送贵", "送请", "商请", "函请",
@@ -114,14 +137,14 @@ bool judge::is_item_settled() const {
 }
 
 /// 形成论证报告, of why the document is needed.
-bool judge::is_said_of_necessity() const {
+bool asides_in_dossier::is_said_of_necessity() const {
     return step_ == step::expert_argumentation && !r_.words().of(h_).is_broad &&
            has_one_of(r_.at(sentence_), {"必要性", "可行性", "评估论证"}) &&
            !has_one_of(r_.at(sentence_), {"专家", "教授", "学者", "论证会"}) && !own_;
 }
 
 /// 座谈会上,起草科就细则作了解读: the draft was explained to those who were heard.
-bool judge::is_told_to_those_heard() const {
+bool asides_in_dossier::is_told_to_those_heard() const {
     if (step_ != step::interpretation || around_.kind == paper_kind::interpretation) return false;
     return has_one_of(r_.at({sentence_.begin, std::max(h_.end, clause_.end)}),
                       {"座谈会", "论证会", "听证会", "会上", "征求意见稿", "草案"}) &&
@@ -131,7 +154,7 @@ bool judge::is_told_to_those_heard() const {
 
 /// 外地企业信息登记备案, 稳评备案, 内部决策和备案手续: what is filed is no document; and in the paper
 /// of a risk assessment it is that paper.
-bool judge::is_filing_of_other() const {
+bool asides_in_dossier::is_filing_of_other() const {
     if (step_ != step::filing) return false;
     if (around_.kind == paper_kind::risk_assessment) return true;
     constexpr std::size_t near = 45;  // bytes
@@ -145,7 +168,7 @@ bool judge::is_filing_of_other() const {
 
 /// 某公司报来的《分支机构备案表》收悉,依照《…法》予以备案: a firm is entered. The titles there are the
 /// basis or forms, and no document that was filed.
-bool judge::is_entry_of_firm() const {
+bool asides_in_dossier::is_entry_of_firm() const {
     if (step_ != step::filing ||
         !ends_with_one_of(r_.at({h_.begin, h_.end}),
                           {"予以备案", "准予备案", "同意备案", "予以登记", "准予登记"}))
@@ -168,7 +191,7 @@ bool judge::is_entry_of_firm() const {
 }
 
 /// 现将文本报县府办备案,同时在网站公示: what is filed is final, and no opinions are asked for.
-bool judge::is_shown_after_filing() const {
+bool asides_in_dossier::is_shown_after_filing() const {
     if (step_ != step::public_consultation || !r_.at({h_.begin, h_.end}).ends_with("公示"))
         return false;
     const string_view said = r_.at({sentence_.begin, h_.end});
@@ -177,7 +200,7 @@ bool judge::is_shown_after_filing() const {
 }
 
 /// 13关于清理违规项目的通告某办〔2016〕120号14关于…: the words of a title, in a list that lost its marks.
-bool judge::is_of_listed_title() const {
+bool asides_in_dossier::is_of_listed_title() const {
     if ((step_ != step::annual_cleanup && step_ != step::filing) || is_field_) return false;
     constexpr std::size_t longest = 400;  // bytes
     const std::size_t from =
@@ -193,7 +216,7 @@ bool judge::is_of_listed_title() const {
 
 /// 拟认定名单的公示, 补贴资金分配情况的公示, 评审结果公示: who gets what is shown to all, and no document;
 /// 公示期限 is the time to object to that.
-bool judge::is_display_of_result() const {
+bool asides_in_dossier::is_display_of_result() const {
     if (step_ != step::public_consultation || around_.kind != paper_kind::other) return false;
     const string_view title = around_.title;
     if (ends_with_one_of(title, {"论证结果公示", "论证结果的公示", "评审结果公示", "评审结果的公示",
@@ -206,7 +229,7 @@ bool judge::is_display_of_result() const {
 }
 
 /// 风险评估正在进行,风险点初步排查为低风险: a first guess, and no result.
-bool judge::is_first_guess() const {
+bool asides_in_dossier::is_first_guess() const {
     return step_ == step::risk_assessment &&
            has_one_of(r_.at(sentence_), {"评估正在", "评估还在", "评估尚在", "稳评正在", "稳评还在",
                                          "报告正在", "报告还在", "报告尚在"}) &&
@@ -214,13 +237,13 @@ bool judge::is_first_guess() const {
 }
 
 /// 政法委对稳评报告出具了回执: no party group.
-bool judge::is_of_political_committee() const {
+bool asides_in_dossier::is_of_political_committee() const {
     return step_ == step::party_group_report && contains(clause_, "政法委") &&
            !r_.at({h_.begin, h_.end}).starts_with("会议");
 }
 
 /// 会议议定:⏎(一)办法稿由大气科于25日前修改…: what is settled is how to go on with the drafting.
-bool judge::settles_course_only() const {
+bool asides_in_dossier::settles_course_only() const {
     if (step_ != step::collective_decision || around_.kind != paper_kind::meeting_minutes)
         return false;
     const stretch line = r_.line_at(h_.begin);
@@ -233,13 +256,13 @@ bool judge::settles_course_only() const {
 }
 
 /// 现将会议议定事项纪要如下: how minutes begin.
-bool judge::opens_minutes() const {
+bool asides_in_dossier::opens_minutes() const {
     return step_ == step::collective_decision && r_.at(clause_).starts_with("现将") &&
            has_one_of(r_.at(clause_), {"纪要如下", "通知如下", "记录如下"});
 }
 
 /// 由县审计局对办法实施情况进行一次评估, 同意将征求意见稿在网站公开征求意见: what the meeting wants done.
-bool judge::is_charged_by_meeting() const {
+bool asides_in_dossier::is_charged_by_meeting() const {
     if (around_.kind != paper_kind::meeting_minutes || is_field_ || needs_result()) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     if (has_one_of(said, {"已", "了", "过"}) || strong_sign(clause_)) return false;
@@ -250,7 +273,7 @@ bool judge::is_charged_by_meeting() const {
 }
 
 /// 建议改为作业单位制定方案,经论证后征求运营单位意见: what an article is to say.
-bool judge::is_wording_proposed() const {
+bool asides_in_dossier::is_wording_proposed() const {
     if (step_ != step::expert_argumentation || is_field_) return false;
     const string_view before = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
     return has_one_of(before, {"建议改为", "建议修改为", "建议表述为", "建议增加", "应改为",
@@ -258,7 +281,7 @@ bool judge::is_wording_proposed() const {
            !has_one_of(before, {"专家认为", "专家建议", "专家提出", "论证会", "与会专家"});
 }
 
-std::optional<std::string> judge::aside_in_dossier() const {
+std::optional<std::string> asides_in_dossier::aside_in_dossier() const {
     if (is_wording_proposed()) return "说的是条文怎样写";
     if (is_charged_by_meeting()) return "是会议交办的事";
     if (answers_reviewer()) return "是对审核意见、单位意见的采纳";
@@ -274,5 +297,11 @@ std::optional<std::string> judge::aside_in_dossier() const {
     if (settles_course_only()) return "议定的是怎样起草,没有通过文件";
     return std::nullopt;
 }
+
+std::optional<std::string> judge::aside_in_dossier() const {
+    return asides_in_dossier(*this).aside_in_dossier();
+}
+
+bool judge::is_sent_to_you() const { return asides_in_dossier(*this).is_sent_to_you(); }
 
 }  // namespace yigui::recognising

@@ -35,11 +35,30 @@ bool has_come_about(string_view said) {
     return has_one_of(said, {"形成", "完善", "建立", "健全", "确立", "成型", "优化", "巩固"});
 }
 
+/// The questions of this file, put to a place.
+class asides_of_notices : public judge {
+ public:
+    explicit asides_of_notices(const judge& j) : judge(j) {}
+    std::optional<std::string> aside_of_notices() const;
+    bool is_arranged() const;
+    bool is_state_of_work() const;
+    bool is_kind_of_adopted() const;
+    bool is_deployed() const;
+    bool is_stage_of_plan() const;
+    bool is_attribute_of_cited() const;
+    bool is_choice_of_persons() const;
+    bool is_habit_of_meeting() const;
+    bool is_chain_of_offices() const;
+    bool is_frame_of_cleanup() const;
+    bool strong_sign_of_result(stretch) const;
+    bool is_carried_out_here() const;
+};
+
 }  // namespace
 
 /// 现就进一步规范合法性审核工作有关事项通知如下: the notice orders how the work is to be done. An invitation
 /// to give opinions is issued in the same words, but 工作 stands in none.
-bool judge::is_arranged() const {
+bool asides_of_notices::is_arranged() const {
     // 现就规范性文件的制定及备案工作,做如下通知: the order may stand in the next clause.
     constexpr std::size_t farthest = 120;  // bytes
     const std::size_t end = std::max(h_.end, std::min(sentence_.end, h_.end + farthest));
@@ -69,7 +88,7 @@ bool judge::is_arranged() const {
 }
 
 /// 发布、解读衔接配套的工作格局已经形成; 合法性审核工作取得明显成效: how the work goes, and no act.
-bool judge::is_state_of_work() const {
+bool asides_of_notices::is_state_of_work() const {
     if (is_field_ || own_) return false;
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
     for (const string_view order :
@@ -83,7 +102,7 @@ bool judge::is_state_of_work() const {
 }
 
 /// 部署全面清理…规定, 部署开展合法性审核: told to be done. 按照省厅部署,我局… rests on it.
-bool judge::is_deployed() const {
+bool asides_of_notices::is_deployed() const {
     constexpr std::size_t near = 45;  // bytes from the order to the step
     const std::size_t from = h_.begin - std::min(h_.begin - clause_.begin, near);
     const string_view head = r_.at({std::max(from, clause_.begin), std::max(h_.begin, from)});
@@ -97,7 +116,7 @@ bool judge::is_deployed() const {
 }
 
 /// 清理范围涵盖…, 清理工作坚持“谁制定、谁清理”: the frame of a clean-up that is begun, and not what came of it.
-bool judge::is_frame_of_cleanup() const {
+bool asides_of_notices::is_frame_of_cleanup() const {
     if (step_ != step::annual_cleanup || is_field_) return false;
     const string_view hit = r_.at({h_.begin, h_.end});
     const std::size_t verb = hit.rfind("清理");
@@ -123,14 +142,14 @@ bool judge::is_frame_of_cleanup() const {
 }
 
 /// 已, 了, 31件: the clause tells what was done, and not only what is to be gone through.
-bool judge::strong_sign_of_result(stretch s) const {
+bool asides_of_notices::strong_sign_of_result(stretch s) const {
     return has_one_of(r_.at(s), {"已", "了", "完毕", "完成", "共清理", "共梳理", "废止", "失效",
                                  "继续有效", "保留"});
 }
 
 /// (三)经常务会议审议通过的政策措施: which papers a rule or a list covers. One session, its number or
 /// its day makes it a record.
-bool judge::is_kind_of_adopted() const {
+bool asides_of_notices::is_kind_of_adopted() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
     constexpr std::size_t near = 90;  // bytes
     const string_view said =
@@ -154,7 +173,7 @@ bool judge::is_kind_of_adopted() const {
 
 /// 《条例》已经国务院第88次常务会议通过,自…起施行。为确保顺利实施,现将有关要求通知如下: the notice carries out what
 /// another organ made. Where it hands the text on (现印发给你们), the text is its own.
-bool judge::is_carried_out_here() const {
+bool asides_of_notices::is_carried_out_here() const {
     constexpr std::size_t longest = 900;  // bytes from the name to what the notice orders
     string_view said = r_.at(
         {sentence_.begin, std::max(h_.end, std::min(r_.text().size(), sentence_.begin + longest))});
@@ -180,7 +199,7 @@ bool judge::is_carried_out_here() const {
 }
 
 /// 常务会议一般每月召开两次,讨论通过…; 常务会议由县长主持,审议通过…: how the meeting is held.
-bool judge::is_habit_of_meeting() const {
+bool asides_of_notices::is_habit_of_meeting() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
     constexpr std::size_t near = 60;  // bytes
     if (names_session(sentence_) || has_word(r_.at(sentence_), "《")) return false;
@@ -201,7 +220,7 @@ bool judge::is_habit_of_meeting() const {
 }
 
 /// 文稿经分管领导审核同意后,由主要负责人签发: one office after another, and no paper in particular.
-bool judge::is_chain_of_offices() const {
+bool asides_of_notices::is_chain_of_offices() const {
     switch (step_) {
         case step::collective_decision:
         case step::legality_review:
@@ -223,7 +242,7 @@ bool judge::is_chain_of_offices() const {
 
 /// 经…常务会议研究同意,任命某某为…; 经公开征集、专家评审,现将…名单公布如下: persons, firms and land are decided on
 /// and chosen, and no document is.
-bool judge::is_choice_of_persons() const {
+bool asides_of_notices::is_choice_of_persons() const {
     const bool decides = step_ == step::collective_decision || step_ == step::party_group_report;
     if (!decides && step_ != step::public_consultation && step_ != step::expert_argumentation)
         return false;
@@ -245,7 +264,7 @@ bool judge::is_choice_of_persons() const {
 
 /// (二)清理阶段(3月16日至4月30日)。…: the stage of a plan, and what is to be done in it. (三)审议阶段。10月,
 /// 经…审议通过 tells its own.
-bool judge::is_stage_of_plan() const {
+bool asides_of_notices::is_stage_of_plan() const {
     constexpr std::size_t farthest = 240;  // bytes
     const stretch line = r_.line_at(h_.begin);
     const std::size_t from = std::max(line.begin, h_.begin - std::min(h_.begin, farthest));
@@ -269,7 +288,7 @@ bool judge::is_stage_of_plan() const {
 
 /// 国务院2003年公布的《条例》第三条规定, 国务院1988年8月6日发布的《…暂行条例》: where a document comes
 /// from that is cited, unless it is the page's own.
-bool judge::is_attribute_of_cited() const {
+bool asides_of_notices::is_attribute_of_cited() const {
     if (step_ != step::publication) return false;
     constexpr std::size_t longest = 180, near = 24, verb = 12;  // bytes
     const string_view rest =
@@ -287,7 +306,7 @@ bool judge::is_attribute_of_cited() const {
            said.starts_with("有关规定") || said.starts_with("的要求") || said.starts_with("精神");
 }
 
-std::optional<std::string> judge::aside_of_notices() const {
+std::optional<std::string> asides_of_notices::aside_of_notices() const {
     if (is_arranged()) return "说的是这项工作以后怎样办";
     if (is_state_of_work()) return "说的是这项工作的状况";
     // 本办法报市司法局备案。: the document says so of itself before it is filed.
@@ -304,6 +323,10 @@ std::optional<std::string> judge::aside_of_notices() const {
     if (is_kind_of_adopted()) return "说的是哪一类文件";
     if (is_carried_out_here()) return "说的是要贯彻的文件";
     return std::nullopt;
+}
+
+std::optional<std::string> judge::aside_of_notices() const {
+    return asides_of_notices(*this).aside_of_notices();
 }
 
 }  // namespace yigui::recognising

@@ -22,10 +22,36 @@ bool names_paper_of_step(string_view name) {
                "采纳", "征求意见", "审核意见", "审查意见", "法律意见", "会议纪要", "听证"});
 }
 
+/// The questions of this file, put to a place.
+class asides_of_others : public judge {
+ public:
+    explicit asides_of_others(const judge& j) : judge(j) {}
+    /// Why they tell of a step that another document or paper took (asides_of_others.cpp).
+    std::optional<std::string> aside_of_others() const;
+    std::optional<std::string> named_other() const;
+    bool is_made_by_above() const;
+    bool is_of_document_above() const;
+    bool is_work_of_many() const;
+    bool tells_history() const;
+    bool tells_making_of_other(string_view told) const;
+    bool begins_with_other_level(string_view said) const;
+    bool is_attribute_of_basis() const;
+    bool is_done_by_ministry() const;
+    bool is_blank_field() const;
+    bool is_only_sent() const;
+    bool is_reported() const;
+    bool is_ordered_for_issued() const;
+    bool is_attribute_of_thing() const;
+    bool is_quoted_provision() const;
+    bool is_result_of_ordered_cleanup() const;
+    bool is_finding_of_scope() const;
+    bool is_looked_into() const;
+};
+
 }  // namespace
 
 /// 《省殡葬管理办法》已经省政府常务会议通过, in the explanation of the county's own measures.
-std::optional<std::string> judge::named_other() const {
+std::optional<std::string> asides_of_others::named_other() const {
     constexpr std::size_t shortest =
         18;  // bytes: 《办法》 and 《若干措施》 are short for the own one
     switch (around_.kind) {
@@ -67,7 +93,7 @@ std::optional<std::string> judge::named_other() const {
 }
 
 /// 《许可办法》已经部务会议审议通过, in a notice on carrying it out.
-bool judge::is_made_by_above() const {
+bool asides_of_others::is_made_by_above() const {
     const std::string title = fold(around_.title).text;
     const std::size_t open = title.find("《");
     if (open == std::string::npos || title.find("》", open) == std::string::npos) return false;
@@ -78,7 +104,7 @@ bool judge::is_made_by_above() const {
 }
 
 /// 该指导意见出台前,交通运输部曾…: the document spoken of is of another kind than this one.
-bool judge::tells_making_of_other(string_view told) const {
+bool asides_of_others::tells_making_of_other(string_view told) const {
     static constexpr string_view kinds[] = {"指导意见", "条例", "意见", "办法", "规定", "细则",
                                             "方案",     "规划", "标准", "通知", "导则", "规程"};
     const string_view title = around_.title;
@@ -98,7 +124,7 @@ bool judge::tells_making_of_other(string_view told) const {
 }
 
 /// 在出台前经常务会议审议, 现行规定自2006年发布施行以来: how an older or a superior one was made.
-bool judge::tells_history() const {
+bool asides_of_others::tells_history() const {
     const string_view said = r_.at({clause_.begin, std::max(clause_.end, h_.end)});
     if (has_one_of(said, {"现行规定自", "现行办法自", "同类规则", "同类文件", "当时经", "当年经",
                           "当年征求", "当年听取", "当年开展", "后者在出台", "前者在出台",
@@ -163,7 +189,7 @@ bool judge::asks_offices() const {
 }
 
 /// 收到意见数:    条; 主要负责人意见 签字:    盖章: a field that nobody has filled in.
-bool judge::is_blank_field() const {
+bool asides_of_others::is_blank_field() const {
     const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     if (has_one_of(said, {":条", ":件", ":份", "数:人"})) return true;
     for (std::size_t at = said.find(':'); at != string_view::npos; at = said.find(':', at + 1)) {
@@ -189,7 +215,7 @@ bool judge::is_blank_field() const {
 }
 
 /// 已送市司法局审核,目前尚未收到书面意见: the review is still to come.
-bool judge::is_only_sent() const {
+bool asides_of_others::is_only_sent() const {
     if (step_ != step::legality_review && step_ != step::fair_competition_review) return false;
     // 已报市司法局审核。 已按程序报送局法规科审核,下一步提交会议审议。
     const string_view before = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
@@ -212,7 +238,7 @@ bool judge::is_only_sent() const {
 }
 
 /// 听取了备案和清理情况的汇报: a meeting heard of it.
-bool judge::is_reported() const {
+bool asides_of_others::is_reported() const {
     if (step_ == step::public_consultation || step_ == step::enterprise_consultation) return false;
     const std::size_t heard = r_.at({clause_.begin, h_.begin}).find("听取");
     // 听取清理情况汇报,同意废止12件: and decided on it.
@@ -222,7 +248,7 @@ bool judge::is_reported() const {
 }
 
 /// 各地要对已出台的文件进行清理: 已 tells which documents, and not what was done to them.
-bool judge::is_ordered_for_issued() const {
+bool asides_of_others::is_ordered_for_issued() const {
     const string_view said = r_.at({clause_.begin, h_.end});
     const std::size_t at = said.find("对已");
     if (at == string_view::npos || strong_sign({h_.end, std::max(h_.end, clause_.end)}))
@@ -233,7 +259,7 @@ bool judge::is_ordered_for_issued() const {
 }
 
 /// 已向社会公布的清单外收费: an attribute of what is no document.
-bool judge::is_attribute_of_thing() const {
+bool asides_of_others::is_attribute_of_thing() const {
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
     // 常务会议审议通过的重大项目,由…实施
     if (step_ == step::collective_decision)
@@ -259,7 +285,7 @@ bool ends_quoted_rule(const reading& r, stretch hit) {
 }
 
 /// 关于“经办公会集体讨论决定”的条款: what the text lays down.
-bool judge::is_quoted_provision() const {
+bool asides_of_others::is_quoted_provision() const {
     if (ends_quoted_rule(r_, {h_.begin, h_.end})) return true;
     constexpr std::size_t farthest = 60;  // bytes
     const string_view behind = r_.text().substr(h_.end, farthest + 3);
@@ -278,13 +304,13 @@ bool judge::is_quoted_provision() const {
 }
 
 /// 清理结果向社会公布, in the notice that orders the clean-up.
-bool judge::is_result_of_ordered_cleanup() const {
+bool asides_of_others::is_result_of_ordered_cleanup() const {
     return step_ == step::publication && contains({clause_.begin, h_.end}, "清理结果") &&
            orders_cleanup();
 }
 
 /// 认定不属于规范性文件,不适用合法性审核: no review, but why there is none.
-bool judge::is_finding_of_scope() const {
+bool asides_of_others::is_finding_of_scope() const {
     return step_ == step::legality_review && is_combined() &&
            has_one_of(r_.at(sentence_), {"不属于行政规范性文件", "不属于规范性文件"});
 }
@@ -320,7 +346,7 @@ bool judge::is_in_head_of_table() const {
 }
 
 /// 文化和旅游部等十部门…并公开征求意见, in a paper of a city: nobody of the place acts in between.
-bool judge::is_done_by_ministry() const {
+bool asides_of_others::is_done_by_ministry() const {
     const string_view title = around_.title;
     const bool is_local = step_ != step::collective_decision &&
                           has_one_of(title, {"省", "市", "县", "州", "镇", "乡", "盟", "旗"});
@@ -345,7 +371,7 @@ bool judge::is_done_by_ministry() const {
 }
 
 /// 其中省实施方案经专家论证, in a paper of a district: the subject is a document of another level.
-bool judge::begins_with_other_level(string_view said) const {
+bool asides_of_others::begins_with_other_level(string_view said) const {
     constexpr std::size_t longest = 36;  // bytes of the name
     said = without_front(said, {"其中", "而", "且"});
     const string_view title = around_.title;
@@ -366,7 +392,7 @@ bool judge::begins_with_other_level(string_view said) const {
 }
 
 /// 省政府出台的《实施意见》已公开征求意见: a document of an office above.
-bool judge::is_of_document_above() const {
+bool asides_of_others::is_of_document_above() const {
     constexpr std::size_t longest = 45;  // bytes of the name
     const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     if (begins_with_other_level(said)) return true;
@@ -390,7 +416,7 @@ bool judge::is_of_document_above() const {
 }
 
 /// 通报了全市公平竞争审查工作情况, 对各单位备案工作进行了督查: how many offices do it.
-bool judge::is_work_of_many() const {
+bool asides_of_others::is_work_of_many() const {
     const std::size_t near = h_.begin > 36 ? h_.begin - 36 : 0;
     const string_view before = r_.at({std::max(near, clause_.begin), h_.end});
     string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
@@ -406,7 +432,7 @@ bool judge::is_work_of_many() const {
 }
 
 /// 对31件文件的征求意见、合法性审核等程序逐一进行检查: an inspection looked at how it was done.
-bool judge::is_looked_into() const {
+bool asides_of_others::is_looked_into() const {
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
     const std::size_t verb =
         std::min({rest.find("检查"), rest.find("核查"), rest.find("评查"), rest.find("抽查"),
@@ -419,7 +445,7 @@ bool judge::is_looked_into() const {
 }
 
 /// 主要依据已经公开征求过意见的《若干意见》制定: which document it rests on.
-bool judge::is_attribute_of_basis() const {
+bool asides_of_others::is_attribute_of_basis() const {
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
     // 根据州政府常务会议2月审议通过的…方案制定: the result stands between.
     if (step_ == step::collective_decision || step_ == step::party_group_report)
@@ -435,7 +461,7 @@ bool judge::is_attribute_of_basis() const {
            has_one_of(rest, {"意见", "办法", "规定", "文件", "方案", "》", "条例", "政策"});
 }
 
-std::optional<std::string> judge::aside_of_others() const {
+std::optional<std::string> asides_of_others::aside_of_others() const {
     if (is_attribute_of_basis()) return "说的是所依据的文件";
     if (is_attribute_in_rule() || is_ordered_of_such()) return "说的是规则管的是哪些文件";
     if (is_course_of_class()) return "说的是一类文件怎样办";
@@ -463,6 +489,10 @@ std::optional<std::string> judge::aside_of_others() const {
     if (r_.at(sentence_).starts_with("是否需要") && contains(sentence_, ":")) return "问的是要不要";
     if (is_finding_of_scope()) return "说的是不属于审核范围";
     return std::nullopt;
+}
+
+std::optional<std::string> judge::aside_of_others() const {
+    return asides_of_others(*this).aside_of_others();
 }
 
 }  // namespace yigui::recognising

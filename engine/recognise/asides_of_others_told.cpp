@@ -14,10 +14,33 @@ std::size_t mark_of_item(string_view said) {
     return begins_with_one_of(said, {"一", "二", "三", "四", "五", "六", "七", "八"}) ? mark : 0;
 }
 
+/// The questions of this file, put to a place.
+class asides_of_others_told : public judge {
+ public:
+    explicit asides_of_others_told(const judge& j) : judge(j) {}
+    /// What is told beside the document's own making (asides_of_others_told.cpp).
+    bool is_choice_of_those() const;
+    std::optional<std::string> aside_of_others_told() const;
+    bool is_practice_of_some() const;
+    bool is_done_by_former_organ() const;
+    bool is_decision_on_other() const;
+    bool is_on_plan_named() const;
+    bool is_meeting_of_members() const;
+    bool is_of_one_issued_before() const;
+    bool is_said_in_talk() const;
+    bool is_speech_of_reviewer() const;
+    bool is_item_charged() const;
+    bool asks_counted_firms() const;
+    bool is_choice_put_up() const;
+    bool is_procedure_judged() const;
+    bool is_found_lacking() const;
+    bool is_valuing_of_former() const;
+};
+
 }  // namespace
 
 /// 有的市还召开了听证会, 有的以常务会议决定的形式发布: how others do it.
-bool judge::is_practice_of_some() const {
+bool asides_of_others_told::is_practice_of_some() const {
     const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     if (!begins_with_one_of(said, {"有的", "有些"})) return false;
     return begins_with_one_of(said.substr(string_view("有的").size()),
@@ -26,7 +49,7 @@ bool judge::is_practice_of_some() const {
 }
 
 /// 条例起草时,原国务院法制办曾就草案公开征求意见: an organ of the state that is no more, on its own draft.
-bool judge::is_done_by_former_organ() const {
+bool asides_of_others_told::is_done_by_former_organ() const {
     if (has_one_of(around_.title, {"国务院", "国家"})) return false;
     const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     return said.starts_with("原国务院") ||
@@ -35,7 +58,7 @@ bool judge::is_done_by_former_organ() const {
 
 /// 近期,国务院常务会议审议通过了《…意见》,各地要认真学习, in an opinion on another matter: what the
 /// meeting adopted is named, and is neither this document nor what it hands on.
-bool judge::is_decision_on_other() const {
+bool asides_of_others_told::is_decision_on_other() const {
     if (step_ != step::collective_decision || own_ || around_.title.empty() ||
         around_.kind != paper_kind::issued_document || !has_word(around_.title, "关于"))
         return false;
@@ -65,7 +88,7 @@ bool judge::is_decision_on_other() const {
 }
 
 /// 县政府常务会议也审议批准了该规划, in a paper that is no plan.
-bool judge::is_on_plan_named() const {
+bool asides_of_others_told::is_on_plan_named() const {
     if (has_one_of(around_.title, {"规划"}) || around_.title.empty()) return false;
     constexpr std::size_t near = 45;  // bytes
     const string_view behind =
@@ -75,7 +98,7 @@ bool judge::is_on_plan_named() const {
 }
 
 /// 均已经村民代表会议表决通过, 经股东大会审议通过: the meeting of those who are governed.
-bool judge::is_meeting_of_members() const {
+bool asides_of_others_told::is_meeting_of_members() const {
     if (step_ != step::collective_decision) return false;
     return has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
                       {"商会第", "协会第", "学会第", "联合会第", "村民会议", "村民代表会议",
@@ -84,7 +107,7 @@ bool judge::is_meeting_of_members() const {
 }
 
 /// 去年出台的《考核办法》经过了局务会议审议: another document, by the attribute in front of its name.
-bool judge::is_of_one_issued_before() const {
+bool asides_of_others_told::is_of_one_issued_before() const {
     const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, h_.end)});
     const std::size_t open = said.rfind("的《");
     if (open == string_view::npos) return false;
@@ -98,7 +121,7 @@ bool judge::is_of_one_issued_before() const {
 }
 
 /// 法规处负责同志在会上说,企业意见是…的试金石: talked of, and nothing is told as done.
-bool judge::is_said_in_talk() const {
+bool asides_of_others_told::is_said_in_talk() const {
     constexpr std::size_t farthest = 600;  // bytes
     const std::size_t from =
         std::max(sentence_.begin, h_.begin > farthest ? h_.begin - farthest : std::size_t{0});
@@ -110,7 +133,7 @@ bool judge::is_said_in_talk() const {
 }
 
 /// 政策法规处汇报了清理的初步意见: the law section speaks of something else than a review.
-bool judge::is_speech_of_reviewer() const {
+bool asides_of_others_told::is_speech_of_reviewer() const {
     if (step_ != step::legality_review || is_field_ || own_) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     if (!has_one_of(said,
@@ -126,7 +149,7 @@ bool judge::is_speech_of_reviewer() const {
 }
 
 /// 会议要求,…三是请专家论证;四是修改后提交厅长办公会议审定: the items of minutes charge somebody.
-bool judge::is_item_charged() const {
+bool asides_of_others_told::is_item_charged() const {
     if (around_.kind != paper_kind::meeting_minutes) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     const std::size_t mark = mark_of_item(said);
@@ -137,7 +160,7 @@ bool judge::is_item_charged() const {
 }
 
 /// 向已入园的19家企业发放了意见征询表, 以便函征求辖内11家银行意见: firms that are counted, and no public.
-bool judge::asks_counted_firms() const {
+bool asides_of_others_told::asks_counted_firms() const {
     if (step_ != step::public_consultation || is_field_) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     const std::size_t counter = said.find("家");
@@ -153,14 +176,14 @@ bool judge::asks_counted_firms() const {
 }
 
 /// 运价调整的两套方案已在网站公布: to choose from, before anything is decided.
-bool judge::is_choice_put_up() const {
+bool asides_of_others_told::is_choice_put_up() const {
     return step_ == step::publication &&
            has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
                       {"套方案", "个备选方案", "听证方案", "备选方案"});
 }
 
 /// 集体审议等程序按规定进行, 评估程序基本符合规定: how the procedure is judged in another step's paper.
-bool judge::is_procedure_judged() const {
+bool asides_of_others_told::is_procedure_judged() const {
     if (is_field_ || own_) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     if (step_ == step::legality_review && has_one_of(said, {"评估程序", "听证程序"}) &&
@@ -171,7 +194,7 @@ bool judge::is_procedure_judged() const {
 }
 
 /// 风险评估不充分, 征求意见不到位: what a review finds lacking.
-bool judge::is_found_lacking() const {
+bool asides_of_others_told::is_found_lacking() const {
     constexpr std::size_t near = 24;  // bytes
     const string_view behind =
         r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + near))});
@@ -180,7 +203,7 @@ bool judge::is_found_lacking() const {
 }
 
 /// 2013年曾对原规定开展过立法后评估; 考核办法已于2019年清理中修改: other documents than the one valued.
-bool judge::is_valuing_of_former() const {
+bool asides_of_others_told::is_valuing_of_former() const {
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     if (step_ == step::expiry_evaluation) return has_one_of(said, {"曾对原", "曾就原", "曾对旧"});
     return step_ == step::annual_cleanup && around_.kind == paper_kind::evaluation &&
@@ -188,7 +211,7 @@ bool judge::is_valuing_of_former() const {
 }
 
 /// 经专家论证和社会公示,确定了12家示范企业: who was chosen, and no document.
-bool judge::is_choice_of_those() const {
+bool asides_of_others_told::is_choice_of_those() const {
     if (step_ != step::expert_argumentation && step_ != step::public_consultation) return false;
     const stretch next = r_.clause_after(clause_);
     const string_view said = r_.at(next);
@@ -201,7 +224,7 @@ bool judge::is_choice_of_those() const {
            !has_one_of(said, {"方案", "标准", "价格", "票价", "办法", "规定"});
 }
 
-std::optional<std::string> judge::aside_of_others_told() const {
+std::optional<std::string> asides_of_others_told::aside_of_others_told() const {
     if (is_choice_of_those()) return "选的是单位或者人,不是文件";
     if (is_practice_of_some()) return "说的是别处的做法";
     if (is_done_by_former_organ()) return "说的是国家机关自己的文件";
@@ -218,6 +241,10 @@ std::optional<std::string> judge::aside_of_others_told() const {
     if (is_found_lacking()) return "说的是做得不够";
     if (is_valuing_of_former()) return "说的是另一份文件";
     return std::nullopt;
+}
+
+std::optional<std::string> judge::aside_of_others_told() const {
+    return asides_of_others_told(*this).aside_of_others_told();
 }
 
 }  // namespace yigui::recognising

@@ -5,10 +5,34 @@
 #include "recognise/judge.h"
 
 namespace yigui::recognising {
+namespace {
+
+/// The questions of this file, put to a place.
+class asides_of_pages : public judge {
+ public:
+    explicit asides_of_pages(const judge& j) : judge(j) {}
+    std::optional<std::string> aside_of_pages() const;
+    bool is_in_background() const;
+    bool is_choice_of_named() const;
+    bool is_matter_of_award() const;
+    bool is_foot_of_print() const;
+    bool is_in_programme_of_hearing() const;
+    bool is_of_basis_named() const;
+    bool is_leave_to_begin() const;
+    bool is_course_of_cleanup() const;
+    bool is_read_for_other_end() const;
+    bool is_cleanup_by_others() const;
+    bool is_talk_for_draft() const;
+    bool is_exposure() const;
+    bool is_submitted_with_paper() const;
+    bool is_only_dated() const;
+};
+
+}  // namespace
 
 /// 新闻链接⏎去年市政府常务会议审议通过《…》: what a page tells below such a heading is how things
 /// were.
-bool judge::is_in_background() const {
+bool asides_of_pages::is_in_background() const {
     constexpr std::size_t longest = 36, farthest = 1500;  // bytes: of the heading, and down from it
     stretch line = r_.line_at(h_.begin);
     while (line.begin > 0 && h_.begin - line.begin < farthest) {
@@ -27,7 +51,7 @@ bool judge::is_in_background() const {
 
 /// 谯阳县、颍河区已完成清理, 民政局等17个部门报送了清理结果: what others cleaned up, in the paper on one's
 /// own; 未列入继续有效目录的文件一律停止执行 is what follows from it.
-bool judge::is_cleanup_by_others() const {
+bool asides_of_pages::is_cleanup_by_others() const {
     if (step_ != step::annual_cleanup || is_field_) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     if (said.starts_with("未列入") && has_one_of(said, {"一律", "不再", "停止"})) return true;
@@ -44,7 +68,7 @@ bool judge::is_cleanup_by_others() const {
 
 /// 3月11日根据局务会讨论意见修改,形成征求意见稿: a meeting that talked the draft over before the public
 /// was asked.
-bool judge::is_talk_for_draft() const {
+bool asides_of_pages::is_talk_for_draft() const {
     if (step_ != step::collective_decision || is_field_) return false;
     const string_view rest = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
     if (has_one_of(rest, {"通过", "同意", "决定", "审定", "赞成"})) return false;
@@ -56,7 +80,7 @@ bool judge::is_talk_for_draft() const {
 }
 
 /// 追回资金,并在官网予以通报公布: who is exposed, and no document.
-bool judge::is_exposure() const {
+bool asides_of_pages::is_exposure() const {
     if (step_ != step::publication) return false;
     const string_view said = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
     return has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
@@ -67,7 +91,7 @@ bool judge::is_exposure() const {
 }
 
 /// 现一并报请市司法局审查, 随文送请审定: the paper goes there to be reviewed.
-bool judge::is_submitted_with_paper() const {
+bool asides_of_pages::is_submitted_with_paper() const {
     if (step_ != step::legality_review && step_ != step::collective_decision &&
         step_ != step::fair_competition_review && step_ != step::party_group_report)
         return false;
@@ -103,7 +127,7 @@ bool judge::is_ground_of_decision() const {
 }
 
 /// 《市工作方案》已经市政府常务会议通过,本办法据此制定: the basis, and how that was made.
-bool judge::is_of_basis_named() const {
+bool asides_of_pages::is_of_basis_named() const {
     if (!r_.starts_citation(clause_.begin)) return false;
     const string_view next = r_.at({h_.end, std::max(h_.end, sentence_.end)});
     return has_one_of(next, {"据此制定", "据此起草", "据此修订", "以此为依据", "为本办法的依据",
@@ -111,7 +135,7 @@ bool judge::is_of_basis_named() const {
 }
 
 /// 会议原则同意对《规划》进行修编: that it shall be done, and not how it came out.
-bool judge::is_leave_to_begin() const {
+bool asides_of_pages::is_leave_to_begin() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
     const string_view rest = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     const std::size_t at = rest.find("同意");
@@ -123,7 +147,7 @@ bool judge::is_leave_to_begin() const {
 }
 
 /// 审核结果经局党组会议研究后,拨付至企业: how the document has its money given out.
-bool judge::is_matter_of_award() const {
+bool asides_of_pages::is_matter_of_award() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
     if (!has_content() || strong_sign(sentence_)) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
@@ -134,7 +158,7 @@ bool judge::is_matter_of_award() const {
 }
 
 /// 主动公开 某局办公室 9月10日印发: the foot of a printed paper.
-bool judge::is_foot_of_print() const {
+bool asides_of_pages::is_foot_of_print() const {
     constexpr std::size_t longest = 180;  // bytes
     const stretch line = r_.line_at(h_.begin);
     return step_ == step::publication && line.size() < longest && r_.at(line).ends_with("印发") &&
@@ -142,7 +166,7 @@ bool judge::is_foot_of_print() const {
 }
 
 /// 清理过程中,…; 听取对清理工作的意见: named as the course or the matter of something else.
-bool judge::is_course_of_cleanup() const {
+bool asides_of_pages::is_course_of_cleanup() const {
     if (step_ != step::annual_cleanup || is_field_) return false;
     const string_view rest = r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + 30))});
     return begins_with_one_of(rest,
@@ -151,7 +175,7 @@ bool judge::is_course_of_cleanup() const {
 
 /// 梳理了国家和省的政策文件,在此基础上起草《办法》; 对制度文件进行了梳理,形成汇编: gone through to draft or to
 /// collect, and nothing was kept or ended.
-bool judge::is_read_for_other_end() const {
+bool asides_of_pages::is_read_for_other_end() const {
     if (step_ != step::annual_cleanup || is_field_) return false;
     if (!has_word(r_.at({clause_.begin, h_.end}), "梳理")) return false;
     constexpr std::size_t near = 150;  // bytes
@@ -162,7 +186,7 @@ bool judge::is_read_for_other_end() const {
 }
 
 /// 经专家评审、向社会公示,决定命名10家单位: how those were chosen whom the paper names.
-bool judge::is_choice_of_named() const {
+bool asides_of_pages::is_choice_of_named() const {
     if (step_ != step::public_consultation && step_ != step::expert_argumentation) return false;
     const string_view title = around_.title;
     return (title.ends_with("的决定") || title.ends_with("的通报") || title.ends_with("的通知")) &&
@@ -171,7 +195,7 @@ bool judge::is_choice_of_named() const {
 }
 
 /// 昨日,各投票站的选票统一编号: a day alone, in a sentence that names no document, may be anything's.
-bool judge::is_only_dated() const {
+bool asides_of_pages::is_only_dated() const {
     // A signature and a full text put up are told of documents.
     if (step_ == step::signing || step_ == step::publication) return false;
     // 5月6日面向市民征集意见: so is who is asked for what.
@@ -198,7 +222,7 @@ bool judge::is_only_dated() const {
 
 /// 二、听证会时间、地点; 一、听证内容⏎听取社会各界对《规划》的意见: the programme of a hearing. A report on
 /// one that was held has the same headings.
-bool judge::is_in_programme_of_hearing() const {
+bool asides_of_pages::is_in_programme_of_hearing() const {
     if (step_ != step::public_consultation) return false;
     if (has_one_of(around_.title, {"结果", "情况", "报告", "笔录", "纪要", "综述", "记录"}))
         return false;
@@ -218,7 +242,7 @@ bool judge::is_in_programme_of_hearing() const {
     return above.size() < longest && names_item(above);
 }
 
-std::optional<std::string> judge::aside_of_pages() const {
+std::optional<std::string> asides_of_pages::aside_of_pages() const {
     if (is_only_dated()) return "只写明日期,看不出说的是文件";
     if (is_in_programme_of_hearing()) return "写的是听证会怎样开";
     if (is_choice_of_named()) return "说的是怎样选出被命名、表彰的";
@@ -234,6 +258,10 @@ std::optional<std::string> judge::aside_of_pages() const {
     if (is_exposure()) return "公布的是违规的人和事";
     if (is_submitted_with_paper()) return "只是报请审查、审议";
     return std::nullopt;
+}
+
+std::optional<std::string> judge::aside_of_pages() const {
+    return asides_of_pages(*this).aside_of_pages();
 }
 
 }  // namespace yigui::recognising

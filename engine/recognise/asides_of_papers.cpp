@@ -73,6 +73,31 @@ string_view object_of(string_view clause) {
     return begin == string_view::npos ? string_view() : clause.substr(begin);
 }
 
+/// The questions of this file, put to a place.
+class asides_of_papers : public judge {
+ public:
+    explicit asides_of_papers(const judge& j) : judge(j) {}
+    /// Whose opinions, and which of the papers (asides_of_papers.cpp).
+    std::optional<std::string> aside_of_papers() const;
+    bool is_paper_put_up() const;
+    bool is_no_filing() const;
+    bool is_in_new_content() const;
+    bool is_request_received() const;
+    bool counts_papers() const;
+    bool is_of_copies() const;
+    bool is_agenda() const;
+    bool is_carrying_out() const;
+    bool is_only_gone_through() const;
+    bool is_behind_signing() const;
+    bool is_lead_of_minutes() const;
+    bool is_filing_of_paper() const;
+    bool is_verdict_on_filing() const;
+    bool is_of_report_itself() const;
+    bool is_attribute_of_draft() const;
+    bool is_valued() const;
+    bool is_abolished() const;
+};
+
 }  // namespace
 
 bool judge::has_word_of(string_view group, stretch s) const {
@@ -104,7 +129,7 @@ bool judge::is_advice() const {
 }
 
 /// 监审结论已在网站公布, 同步发布了解读, 修订稿挂政府网: put up, but not the document.
-bool judge::is_paper_put_up() const {
+bool asides_of_papers::is_paper_put_up() const {
     if (step_ != step::publication || is_field_) return false;
     // 通过区政府网站公开听取意见
     if (has_one_of(r_.at({h_.begin, std::min(r_.text().size(), h_.end + 6)}),
@@ -130,7 +155,7 @@ bool judge::is_no_opinion() const {
 }
 
 /// 你局报送了送审稿: papers are handed in for anything; only 备 makes it a filing.
-bool judge::is_no_filing() const {
+bool asides_of_papers::is_no_filing() const {
     // 会议同意按程序报县政府备案: that it shall be sent there.
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     if (step_ == step::filing &&
@@ -148,7 +173,7 @@ bool judge::is_no_filing() const {
 }
 
 /// 修订稿充实了评估论证等内容: what the text says more of.
-bool judge::is_in_new_content() const {
+bool asides_of_papers::is_in_new_content() const {
     // 来电询问补贴,起草组作了答复并增加了补贴内容: what became of an opinion.
     if (step_ == step::consultation_feedback && is_combined()) return false;
     const string_view head = r_.at({clause_.begin, std::max(clause_.begin, h_.end)});
@@ -161,14 +186,14 @@ bool judge::is_in_new_content() const {
 }
 
 /// 你局《关于提请对…进行公平竞争审查的函》收悉: asked for.
-bool judge::is_request_received() const {
+bool asides_of_papers::is_request_received() const {
     if (step_ != step::fair_competition_review && step_ != step::legality_review) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     return has_one_of(said, {"收悉"}) && has_one_of(said, {"的函》", "的请示》", "的函(", "提请"});
 }
 
 /// 出具审核意见书37份, 风险评估24项: papers of which a document has one.
-bool judge::counts_papers() const {
+bool asides_of_papers::counts_papers() const {
     switch (step_) {
         case step::legality_review:
         case step::fair_competition_review:
@@ -196,13 +221,13 @@ bool judge::counts_papers() const {
 }
 
 /// 审查表一式三份,各留存一份: how many of the paper there have to be.
-bool judge::is_of_copies() const {
+bool asides_of_papers::is_of_copies() const {
     return step_ != step::filing && contains(sentence_, "一式") && !tells_past(sentence_) &&
            has_one_of(r_.at(sentence_), {"留存", "报送", "一份随", "一份报", "提交"});
 }
 
 /// 二、实施成效 水价调整依法召开了听证会: how the document is carried out, in its evaluation.
-bool judge::is_carrying_out() const {
+bool asides_of_papers::is_carrying_out() const {
     return around_.kind == paper_kind::evaluation && step_ != step::expiry_evaluation &&
            has_one_of(heading_above(), {"成效", "效果", "实施情况", "执行情况", "贯彻", "落实"}) &&
            !has_one_of(heading_above(), {"评估", "制定"}) &&
@@ -211,7 +236,7 @@ bool judge::is_carrying_out() const {
 }
 
 /// 会议研究了《…》等事项: gone through, and not told how it ended.
-bool judge::is_only_gone_through() const {
+bool asides_of_papers::is_only_gone_through() const {
     if (step_ != step::collective_decision || own_ || is_field_ || !is_page()) return false;
     const string_view said = without_stops(r_.at({h_.begin, sentence_.end}));
     return (said.ends_with("等事项") || said.ends_with("等工作") || said.ends_with("等议题")) &&
@@ -220,14 +245,14 @@ bool judge::is_only_gone_through() const {
 }
 
 /// 解读 是☑, on the sheet that a document is signed on: what comes behind is still to come.
-bool judge::is_behind_signing() const {
+bool asides_of_papers::is_behind_signing() const {
     return around_.kind == paper_kind::signing_sheet &&
            (step_ == step::interpretation || step_ == step::filing || step_ == step::publication) &&
            !tells_past(clause_) && !is_record_row(r_, h_.begin);
 }
 
 /// 议题:1.审议《…办法》: what the meeting is to go through.
-bool judge::is_agenda() const {
+bool asides_of_papers::is_agenda() const {
     return step_ == step::collective_decision &&
            has_one_of(r_.at({h_.begin, h_.end}), {"议题", "议程"}) &&
            !has_one_of(r_.at({h_.begin, std::max(h_.end, r_.line_at(h_.begin).end)}),
@@ -235,13 +260,13 @@ bool judge::is_agenda() const {
 }
 
 /// 现将会议议定事项纪要如下: the lead of minutes, and no decision yet.
-bool judge::is_lead_of_minutes() const {
+bool asides_of_papers::is_lead_of_minutes() const {
     return needs_result() && has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
                                         {"纪要如下", "记录如下"});
 }
 
 /// 稳评报告出具了同意备案的回执: the assessment was filed, and not the document.
-bool judge::is_filing_of_paper() const {
+bool asides_of_papers::is_filing_of_paper() const {
     if (step_ == step::party_group_report) return contains(clause_, "政法委");
     if (step_ == step::filing && around_.kind == paper_kind::risk_assessment &&
         has_one_of(r_.at(sentence_), {"稳评", "风险评估"}))
@@ -251,7 +276,7 @@ bool judge::is_filing_of_paper() const {
 }
 
 /// 未发现与上位法相抵触,准予登记: who receives a filing finds and enters so.
-bool judge::is_verdict_on_filing() const {
+bool asides_of_papers::is_verdict_on_filing() const {
     if (around_.kind != paper_kind::filing) return false;
     const string_view said = r_.at({h_.begin, h_.end});
     if (step_ == step::numbering) return has_one_of(said, {"准予登记", "予以登记"});
@@ -262,7 +287,7 @@ bool judge::is_verdict_on_filing() const {
 
 /// 本评估报告经专家评审会评审, 公示期:8月10日至16日, 合法性评估|符合要求: what the report went through,
 /// or what it looked at, and no step of the document that it is about.
-bool judge::is_of_report_itself() const {
+bool asides_of_papers::is_of_report_itself() const {
     const paper_kind kind = around_.kind;
     if (own_ || (kind != paper_kind::risk_assessment && kind != paper_kind::evaluation &&
                  kind != paper_kind::expert_opinion))
@@ -284,7 +309,7 @@ bool judge::is_of_report_itself() const {
 }
 
 /// 形成了提请市政府常务会议审议的草案: what the draft is for.
-bool judge::is_attribute_of_draft() const {
+bool asides_of_papers::is_attribute_of_draft() const {
     if (!needs_result()) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     for (const string_view draft : {"审议的草案", "审议的送审稿", "讨论的草案", "审议的代拟稿",
@@ -296,19 +321,19 @@ bool judge::is_attribute_of_draft() const {
 }
 
 /// 对清理工作高度重视: an attitude, and no act.
-bool judge::is_valued() const {
+bool asides_of_papers::is_valued() const {
     string_view rest = without_stops(r_.at({h_.end, std::max(h_.end, clause_.end)}));
     return rest.ends_with("重视") || rest.ends_with("关注") || rest.ends_with("关心");
 }
 
 /// 取消了逐幢开展的风险评估: done away with.
-bool judge::is_abolished() const {
+bool asides_of_papers::is_abolished() const {
     const string_view head = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     return has_one_of(head, {"取消了", "减少了", "精简了", "不再要求", "省去了"}) ||
            starts(r_.text(), h_.end, "改为");
 }
 
-std::optional<std::string> judge::aside_of_papers() const {
+std::optional<std::string> asides_of_papers::aside_of_papers() const {
     if (is_advice()) return "是专家、部门的意见,不是公众的";
     if (is_paper_put_up()) return "公开的是别的材料,不是文件";
     if (is_no_opinion()) return "吸收的不是意见";
@@ -329,6 +354,10 @@ std::optional<std::string> judge::aside_of_papers() const {
     if (is_valued()) return "说的是重视,不是一次行为";
     if (is_abolished()) return "说的是取消这个步骤";
     return std::nullopt;
+}
+
+std::optional<std::string> judge::aside_of_papers() const {
+    return asides_of_papers(*this).aside_of_papers();
 }
 
 }  // namespace yigui::recognising

@@ -7,6 +7,28 @@
 #include "recognise/judge.h"
 
 namespace yigui::recognising {
+namespace {
+
+/// The questions of this file, put to a place.
+class asides_of_parties : public judge {
+ public:
+    explicit asides_of_parties(const judge& j) : judge(j) {}
+    std::optional<std::string> aside_of_parties() const;
+    bool is_silence_of_offices() const;
+    bool is_shown_for_good() const;
+    bool is_meeting_of_those_heard() const;
+    bool is_review_of_report() const;
+    bool is_day_of_handing_in() const;
+    bool is_copy_or_draft_put_up() const;
+    bool is_reported_before() const;
+    bool is_survey_of_assessment() const;
+    bool agrees_to_course() const;
+    bool asks_firms_only() const;
+    bool discusses_only() const;
+    bool opens_with_intent() const;
+};
+
+}  // namespace
 
 /// 召开了由居民代表、游船公司参加的听证会, 征求厅机关各处室意见并在网站公示, 有职工担心…: they were
 /// heard beside others or spoke of the draft; they are not whose matter it is.
@@ -44,7 +66,7 @@ bool place::is_party_heard(const phrase_hit& one) const {
 }
 
 /// 书面征求8个成员单位意见,均未收到反馈: offices were asked, and they kept silent.
-bool judge::is_silence_of_offices() const {
+bool asides_of_parties::is_silence_of_offices() const {
     if (step_ != step::public_consultation || is_field_) return false;
     if (!has_one_of(r_.at({h_.begin, h_.end}),
                     {"未收到", "没有收到", "无异议", "无意见", "收到", "提出异议"}))
@@ -55,7 +77,7 @@ bool judge::is_silence_of_offices() const {
 }
 
 /// 《规定》在局网站登出, with no word of how long: it was made known for good, and nobody was asked.
-bool judge::is_shown_for_good() const {
+bool asides_of_parties::is_shown_for_good() const {
     if (step_ != step::public_consultation || !r_.words().of(h_).is_broad || !is_combined())
         return false;
     const stretch told{h_.begin, std::max(h_.end, clause_.end)};
@@ -72,7 +94,7 @@ bool judge::is_shown_for_good() const {
 }
 
 /// 召集5家公司开会讨论, 召集留守人员开了个碰头会: firms or those concerned meet, and not the organ.
-bool judge::is_meeting_of_those_heard() const {
+bool asides_of_parties::is_meeting_of_those_heard() const {
     if (step_ != step::collective_decision) return false;
     if (!has_one_of(r_.at({h_.begin, h_.end}), {"开会", "碰头会", "会上", "会议讨论", "一致同意"}))
         return false;
@@ -86,7 +108,7 @@ bool judge::is_meeting_of_those_heard() const {
 }
 
 /// 评估报告经专家评审会评审: experts look at the assessment; 组成论证组: they are only called.
-bool judge::is_review_of_report() const {
+bool asides_of_parties::is_review_of_report() const {
     if (step_ != step::expert_argumentation) return false;
     const string_view told = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     const string_view rest = r_.at({clause_.begin, std::max(h_.end, sentence_.end)});
@@ -103,14 +125,14 @@ bool judge::is_review_of_report() const {
 }
 
 /// 主办单位送签时间:3月20日: handed in on that day; when it was signed is told elsewhere.
-bool judge::is_day_of_handing_in() const {
+bool asides_of_parties::is_day_of_handing_in() const {
     return step_ == step::signing && has_one_of(r_.at({h_.begin, h_.end}), {"送签", "报签"}) &&
            has_one_of(r_.at({h_.end, std::min(r_.text().size(), h_.end + 9)}),
                       {"时间", "日期", "单位", "人"});
 }
 
 /// 电子文本已通过报备系统上传, 该稿已于6月15日公布: the filing's copy, or the draft.
-bool judge::is_copy_or_draft_put_up() const {
+bool asides_of_parties::is_copy_or_draft_put_up() const {
     if (step_ != step::publication || is_field_) return false;
     const string_view told = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     if (has_one_of(told, {"报备系统", "备案系统", "备案审查系统", "备案平台", "报送系统"}))
@@ -119,7 +141,7 @@ bool judge::is_copy_or_draft_put_up() const {
 }
 
 /// 报区委同意后公布: what comes first when it comes to it.
-bool judge::is_reported_before() const {
+bool asides_of_parties::is_reported_before() const {
     if (step_ != step::party_group_report || strong_sign(sentence_)) return false;
     const string_view told = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     return told.find("同意后") != string_view::npos &&
@@ -139,7 +161,7 @@ bool judge::asks_public_only() const {
 }
 
 /// 召开批发企业意见征询会: the words of asking, said of firms and of nobody else.
-bool judge::asks_firms_only() const {
+bool asides_of_parties::asks_firms_only() const {
     if (step_ != step::public_consultation) return false;
     if (!has_one_of(r_.at({h_.begin, h_.end}), {"意见征询", "征求意见", "意见征求", "征询"}))
         return false;
@@ -150,7 +172,7 @@ bool judge::asks_firms_only() const {
 }
 
 /// 会议讨论了修改方向,请法规科再作研究; 进行了讨论,认为还不成熟: talked over and not decided.
-bool judge::discusses_only() const {
+bool asides_of_parties::discusses_only() const {
     if (step_ != step::collective_decision || is_field_) return false;
     const string_view told = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
     if (has_one_of(told, {"同意", "通过", "决定", "审定", "议定", "赞成"})) return false;
@@ -160,7 +182,7 @@ bool judge::discusses_only() const {
 }
 
 /// 将约谈5家企业,拟请3名教授: a sentence that opens with what is to come.
-bool judge::opens_with_intent() const {
+bool asides_of_parties::opens_with_intent() const {
     if (is_field_ || own_) return false;
     const string_view head = r_.at({sentence_.begin, h_.end});
     // 由镇政府重新公开征求意见不少于30日: who is to do it, and how long.
@@ -178,13 +200,13 @@ bool judge::opens_with_intent() const {
 }
 
 /// 评估小组走访养殖场户88户、发放问卷230份: the survey of an assessment hears of risks.
-bool judge::is_survey_of_assessment() const {
+bool asides_of_parties::is_survey_of_assessment() const {
     return step_ == step::enterprise_consultation && around_.kind == paper_kind::risk_assessment &&
            has_one_of(r_.at(sentence_), {"问卷", "评估小组", "评估单位", "评估组"});
 }
 
 /// 会议同意启动修订工作, 同意向社会征求意见: how to go on, and no document passed.
-bool judge::agrees_to_course() const {
+bool asides_of_parties::agrees_to_course() const {
     if (step_ != step::collective_decision || is_field_) return false;
     const string_view told = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
     if (has_one_of(told, {"通过", "印发", "实施", "发布", "审定"})) return false;
@@ -199,7 +221,7 @@ bool judge::agrees_to_course() const {
     return false;
 }
 
-std::optional<std::string> judge::aside_of_parties() const {
+std::optional<std::string> asides_of_parties::aside_of_parties() const {
     if (agrees_to_course()) return "会议同意的是怎样办,没有通过文件";
     if (is_survey_of_assessment()) return "是风险评估的调查";
     if (asks_firms_only()) return "征求的是企业意见";
@@ -214,6 +236,10 @@ std::optional<std::string> judge::aside_of_parties() const {
     if (is_copy_or_draft_put_up()) return "公布的是稿子或者报备的文本";
     if (is_reported_before()) return "说的是先要报告";
     return std::nullopt;
+}
+
+std::optional<std::string> judge::aside_of_parties() const {
+    return asides_of_parties(*this).aside_of_parties();
 }
 
 }  // namespace yigui::recognising

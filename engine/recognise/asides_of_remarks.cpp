@@ -36,11 +36,43 @@ bool counts_documents(string_view s) {
     return false;
 }
 
+/// The questions of this file, put to a place.
+class asides_of_remarks : public judge {
+ public:
+    explicit asides_of_remarks(const judge& j) : judge(j) {}
+    std::optional<std::string> aside_of_remarks() const;
+    std::optional<std::string> order_in_remarks() const;
+    bool is_quoted_wording() const;
+    bool is_said_of_counted() const;
+    bool is_heard_by_meeting() const;
+    bool is_argued_by_experts() const;
+    bool is_put_as_question() const;
+    bool is_among_papers_handed_in() const;
+    bool is_in_row_of_other() const;
+    bool is_number_of_form() const;
+    bool is_valuing_of_others() const;
+    bool is_asking_of_firms() const;
+    bool is_said_to_other_office() const;
+    bool is_published_by_state() const;
+    bool is_before_next_meeting() const;
+    bool is_to_be_brought() const;
+    bool is_bound_further() const;
+    bool is_found_too_narrow() const;
+    bool is_only_deemed() const;
+    bool is_word_on_incoming() const;
+    bool is_before_issue() const;
+    bool is_charge_settled() const;
+    bool is_if_passed() const;
+    bool is_manner_of_issue() const;
+    bool is_after_leave() const;
+    bool is_advised_further() const;
+};
+
 }  // namespace
 
 /// 建议删除“优先选用本县企业”条款, 第十六条将“…”写入: words of the draft, and not of those who were
 /// asked. A hit over the edge of the quotation takes one of its words from there.
-bool judge::is_quoted_wording() const {
+bool asides_of_remarks::is_quoted_wording() const {
     if (step_ != step::enterprise_consultation && step_ != step::public_consultation &&
         step_ != step::expert_argumentation)
         return false;
@@ -66,7 +98,7 @@ bool judge::is_quoted_wording() const {
 }
 
 /// 全年出台文件6件,均经局务会讨论; 你局已有3件政策措施通过公平竞争审查: what many went through.
-bool judge::is_said_of_counted() const {
+bool asides_of_remarks::is_said_of_counted() const {
     // A sentence by itself may tell of what its paper is about.
     if (step_ == step::annual_cleanup || is_field_ || !is_page()) return false;
     const string_view said = r_.at({sentence_.begin, std::max(h_.begin, clause_.begin)});
@@ -84,7 +116,7 @@ bool judge::is_said_of_counted() const {
 }
 
 /// 市司法局汇报了专项清理情况: the meeting was told; what it came to stands behind.
-bool judge::is_heard_by_meeting() const {
+bool asides_of_remarks::is_heard_by_meeting() const {
     if (step_ != step::annual_cleanup || around_.kind != paper_kind::meeting_minutes) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     return has_one_of(said, {"汇报了", "听取了", "通报了"}) &&
@@ -93,7 +125,7 @@ bool judge::is_heard_by_meeting() const {
 }
 
 /// 三位专家对合法性与可行性进行了论证: experts argued, and no need was looked into.
-bool judge::is_argued_by_experts() const {
+bool asides_of_remarks::is_argued_by_experts() const {
     return step_ == step::necessity_assessment && !is_field_ &&
            has_one_of(r_.at({sentence_.begin, std::max(h_.end, clause_.end)}),
                       {"专家", "教授", "学者", "律师", "法律顾问"}) &&
@@ -101,7 +133,7 @@ bool judge::is_argued_by_experts() const {
 }
 
 /// 备案手续能不能全程网办: a question put.
-bool judge::is_put_as_question() const {
+bool asides_of_remarks::is_put_as_question() const {
     if (is_field_) return false;
     return has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
                       {"能不能", "能否", "可否", "可不可以", "要不要", "是否可以"}) &&
@@ -109,7 +141,7 @@ bool judge::is_put_as_question() const {
 }
 
 /// ☑送审稿 ☑起草说明 ☑班子会记录: papers that were handed in.
-bool judge::is_among_papers_handed_in() const {
+bool asides_of_remarks::is_among_papers_handed_in() const {
     constexpr std::size_t near = 600;  // bytes of the line to each side
     if (step_ != step::necessity_assessment && step_ != step::collective_decision) return false;
     const stretch whole = r_.line_at(h_.begin);
@@ -123,7 +155,7 @@ bool judge::is_among_papers_handed_in() const {
 }
 
 /// 公平竞争审查|政策法规处|审查表已复核: the row of another step, whose name stands in front.
-bool judge::is_in_row_of_other() const {
+bool asides_of_remarks::is_in_row_of_other() const {
     if (step_ != step::legality_review && step_ != step::fair_competition_review) return false;
     constexpr std::size_t widest = 36;  // bytes of a step's name
     const stretch line = r_.line_at(h_.begin);
@@ -144,7 +176,7 @@ bool judge::is_in_row_of_other() const {
 }
 
 /// 编号:某街法审字2024第22号, at the head of an opinion or a form: the form's own number.
-bool judge::is_number_of_form() const {
+bool asides_of_remarks::is_number_of_form() const {
     if (step_ != step::numbering || !is_field_) return false;
     switch (around_.kind) {
         case paper_kind::legality_opinion:
@@ -160,7 +192,7 @@ bool judge::is_number_of_form() const {
 }
 
 /// 两年来评价检测机构46家次: agencies and firms were valued, and no document.
-bool judge::is_valuing_of_others() const {
+bool asides_of_remarks::is_valuing_of_others() const {
     if (step_ != step::expiry_evaluation) return false;
     const std::size_t at = r_.at({h_.begin, h_.end}).find("评价");
     if (at == string_view::npos) return false;
@@ -171,7 +203,7 @@ bool judge::is_valuing_of_others() const {
 }
 
 /// 召开《…办法(讨论稿)》意见征询会。14家航运企业、5家码头公司的代表…: firms were asked.
-bool judge::is_asking_of_firms() const {
+bool asides_of_remarks::is_asking_of_firms() const {
     if (step_ != step::public_consultation || is_field_) return false;
     if (!has_one_of(r_.at({h_.begin, h_.end}), {"征询会", "座谈会", "恳谈会"})) return false;
     if (has_word_of("面向公众", sentence_)) return false;
@@ -183,7 +215,7 @@ bool judge::is_asking_of_firms() const {
 }
 
 /// 材料显示仅在工作群中征求了部分企业意见: too few of them, in the words of who reviews.
-bool judge::is_found_too_narrow() const {
+bool asides_of_remarks::is_found_too_narrow() const {
     return step_ == step::enterprise_consultation &&
            has_one_of(r_.at({clause_.begin, h_.end}),
                       {"仅在", "只在", "仅通过", "仅以", "仅向", "只向"}) &&
@@ -191,7 +223,7 @@ bool judge::is_found_too_narrow() const {
 }
 
 /// 按上述意见修改的,视为通过审查; 不存在合法性审查的问题: nothing was done.
-bool judge::is_only_deemed() const {
+bool asides_of_remarks::is_only_deemed() const {
     if (is_field_) return false;
     const string_view before = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
@@ -204,7 +236,7 @@ bool judge::is_only_deemed() const {
 }
 
 /// 会议议定:由县发改局牵头,8月20日前完成成本监审: who does what, and no document passed.
-bool judge::is_charge_settled() const {
+bool asides_of_remarks::is_charge_settled() const {
     // 委党组确定由价格科自行开展评估
     if (step_ == step::party_group_report &&
         has_one_of(r_.at({h_.begin, std::max(h_.end, clause_.end)}),
@@ -222,14 +254,14 @@ bool judge::is_charge_settled() const {
 }
 
 /// 我局同意贵局的采纳意见: an office's word on what the other office did.
-bool judge::is_said_to_other_office() const {
+bool asides_of_remarks::is_said_to_other_office() const {
     return step_ == step::consultation_feedback &&
            has_one_of(r_.at({clause_.begin, h_.end}),
                       {"同意贵局", "同意贵委", "同意贵办", "同意贵厅", "同意你局", "同意你委"});
 }
 
 /// 国务院《…条例》于2009年10月1日公布: the state's own.
-bool judge::is_published_by_state() const {
+bool asides_of_remarks::is_published_by_state() const {
     if (step_ != step::publication || around_.kind == paper_kind::law) return false;
     const string_view said = r_.at(clause_);
     for (const string_view state : {"国务院《", "全国人大常委会《", "国家《", "部《", "中央《"})
@@ -240,7 +272,7 @@ bool judge::is_published_by_state() const {
 
 /// An opinion, a review, an assessment and minutes come before the document is issued: what they tell
 /// as published, numbered, explained or filed is another's.
-bool judge::is_before_issue() const {
+bool asides_of_remarks::is_before_issue() const {
     switch (step_) {
         case step::publication:
         case step::numbering:
@@ -266,7 +298,7 @@ bool judge::is_before_issue() const {
 }
 
 /// 市长批示:同意上会, 市长批示:同意 on the sheet of a paper that came in: no document was signed.
-bool judge::is_word_on_incoming() const {
+bool asides_of_remarks::is_word_on_incoming() const {
     if (step_ != step::signing) return false;
     constexpr std::size_t head = 240;  // bytes
     if (has_one_of(r_.at({h_.begin, std::max(h_.end, sentence_.end)}),
@@ -276,7 +308,7 @@ bool judge::is_word_on_incoming() const {
            has_one_of(r_.text().substr(0, head), {"收文处理", "来文处理", "来文单位", "收文日期"});
 }
 
-std::optional<std::string> judge::aside_of_remarks() const {
+std::optional<std::string> asides_of_remarks::aside_of_remarks() const {
     if (is_word_on_incoming()) return "是对来文的批示";
     if (is_before_issue()) return "这种材料写在文件印发以前";
     if (is_quoted_wording()) return "是引的条文里的话";
@@ -298,7 +330,7 @@ std::optional<std::string> judge::aside_of_remarks() const {
 }
 
 /// 如获通过,以市政府文件发布,并在日报刊登: what comes when it does.
-bool judge::is_if_passed() const {
+bool asides_of_remarks::is_if_passed() const {
     const string_view said = r_.at(sentence_);
     std::size_t comma = std::min(said.find(","), said.size());
     if (sentence_.begin + comma >= h_.end || strong_sign(sentence_)) return false;
@@ -309,7 +341,7 @@ bool judge::is_if_passed() const {
 }
 
 /// 会议通过了该办法,以局文件形式发布; 法制办同意以通告形式发布: how it is to be issued.
-bool judge::is_manner_of_issue() const {
+bool asides_of_remarks::is_manner_of_issue() const {
     if (step_ != step::publication || tells_past(clause_)) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     const std::size_t by = said.starts_with("以") ? 0 : said.find("同意以");
@@ -322,7 +354,7 @@ bool judge::is_manner_of_issue() const {
 }
 
 /// 户外广告设置规划经批准后向社会公布: a rule, where nobody is named who approved.
-bool judge::is_after_leave() const {
+bool asides_of_remarks::is_after_leave() const {
     if (step_ != step::publication || tells_past(clause_)) return false;
     return has_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
                       {"经批准后", "经审核后", "经同意后", "经审定后", "经核准后", "经审批后",
@@ -330,7 +362,7 @@ bool judge::is_after_leave() const {
 }
 
 /// 建议单独作一次风险评估,并听取协会的意见: the advice goes on.
-bool judge::is_advised_further() const {
+bool asides_of_remarks::is_advised_further() const {
     if (is_field_ || tells_past(clause_)) return false;
     const string_view said = r_.at(clause_);
     // 建议:在届满前完成修订;修订时开展风险评估
@@ -358,7 +390,7 @@ bool judge::is_advised_further() const {
 }
 
 /// 《措施》经常务会议审议后,按程序报请常委会会议研究: the first meeting is still to come too.
-bool judge::is_before_next_meeting() const {
+bool asides_of_remarks::is_before_next_meeting() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
     if (around_.kind != paper_kind::meeting_minutes || tells_past(sentence_)) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
@@ -369,7 +401,7 @@ bool judge::is_before_next_meeting() const {
 }
 
 /// 修改后送司法局审查,提请县政府常务会议讨论决定: brought before a meeting, and no day.
-bool judge::is_to_be_brought() const {
+bool asides_of_remarks::is_to_be_brought() const {
     if (step_ != step::collective_decision || is_field_ || tells_past(sentence_)) return false;
     const string_view said = r_.at(clause_);
     if (!said.starts_with("提请") && !said.starts_with("提交") && !said.starts_with("报请"))
@@ -380,7 +412,7 @@ bool judge::is_to_be_brought() const {
 }
 
 /// 应于6月20日前公布,并配发问答式解读: the duty goes on.
-bool judge::is_bound_further() const {
+bool asides_of_remarks::is_bound_further() const {
     switch (step_) {
         case step::publication:
         case step::interpretation:
@@ -398,7 +430,7 @@ bool judge::is_bound_further() const {
     return has_one_of(before, {"应于", "应在", "应当", "须于", "须在", "必须", "要在", "要于"});
 }
 
-std::optional<std::string> judge::order_in_remarks() const {
+std::optional<std::string> asides_of_remarks::order_in_remarks() const {
     if (is_before_next_meeting() || is_to_be_brought()) return "会议还没有召开";
     if (is_bound_further()) return "前面的分句写的是要求";
     if (is_if_passed()) return "通过以后才办";
@@ -406,6 +438,14 @@ std::optional<std::string> judge::order_in_remarks() const {
     if (is_after_leave()) return "写的是批准以后的事";
     if (is_advised_further()) return "是建议的内容";
     return std::nullopt;
+}
+
+std::optional<std::string> judge::aside_of_remarks() const {
+    return asides_of_remarks(*this).aside_of_remarks();
+}
+
+std::optional<std::string> judge::order_in_remarks() const {
+    return asides_of_remarks(*this).order_in_remarks();
 }
 
 }  // namespace yigui::recognising

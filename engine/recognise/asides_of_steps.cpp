@@ -7,9 +7,46 @@
 #include "recognise/variants.h"
 
 namespace yigui::recognising {
+namespace {
+
+/// The questions of this file, put to a place.
+class asides_of_steps : public judge {
+ public:
+    explicit asides_of_steps(const judge& j) : judge(j) {}
+    std::optional<std::string> aside_of_step() const;
+    bool is_undecided() const;
+    bool is_no_asking() const;
+    bool is_shown_and_not_asked() const;
+    bool is_yardstick() const;
+    bool answers_offices() const;
+    bool is_list_of_links() const;
+    bool is_report_agreed() const;
+    bool is_of_congress() const;
+    bool is_handed_in() const;
+    bool is_number_of_filing() const;
+    bool is_time_of_other() const;
+    bool hears_without_document() const;
+    bool is_evaluation_of_other() const;
+    bool is_told_to_meeting() const;
+    bool is_among_offices() const;
+    bool hears_of_business() const;
+    bool hears_political_groups() const;
+    bool is_unnamed_meeting() const;
+    bool is_said_of_experts() const;
+    bool seeks_participants() const;
+    bool explains_many() const;
+    bool explains_in_training() const;
+    bool is_review_of_filings() const;
+    bool is_reading_of_bill() const;
+    bool is_other_business() const;
+    bool is_meeting_decision() const;
+    bool answers_reviewers() const;
+};
+
+}  // namespace
 
 /// 仅对《…条例》进行了立法后评估, in an explanation of another document.
-bool judge::is_evaluation_of_other() const {
+bool asides_of_steps::is_evaluation_of_other() const {
     constexpr std::size_t shortest = 18;  // bytes: 《办法》 may be the own one
     if (step_ != step::expiry_evaluation || own_ || around_.title.empty()) return false;
     for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
@@ -30,7 +67,7 @@ bool judge::is_evaluation_of_other() const {
 }
 
 /// 会议听取了关于草案的说明并作了解读: explained to the meeting, not to the public.
-bool judge::is_told_to_meeting() const {
+bool asides_of_steps::is_told_to_meeting() const {
     if (step_ == step::interpretation && around_.kind != paper_kind::interpretation &&
         has_one_of(around_.title, {"座谈会", "论证会", "听证会", "培训"}))
         return true;
@@ -39,7 +76,7 @@ bool judge::is_told_to_meeting() const {
 }
 
 /// 有关单位参加的论证会: nobody there was asked as an expert.
-bool judge::is_among_offices() const {
+bool asides_of_steps::is_among_offices() const {
     if (step_ != step::expert_argumentation) return false;
     const bool offices =
         contains_one_of(clause_, {"单位参加", "部门参加", "科室参加", "单位召开", "部门召开"});
@@ -49,7 +86,7 @@ bool judge::is_among_offices() const {
 }
 
 /// 向各民主党派、工商联、无党派人士征求意见: as a body of public life, and for no firm.
-bool judge::hears_political_groups() const {
+bool asides_of_steps::hears_political_groups() const {
     if (step_ != step::enterprise_consultation) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     return has_one_of(said, {"民主党派", "无党派", "党外人士"}) &&
@@ -57,7 +94,7 @@ bool judge::hears_political_groups() const {
 }
 
 /// 听取民营企业经营的真实情况、面临的困难: firms are heard about their business.
-bool judge::hears_of_business() const {
+bool asides_of_steps::hears_of_business() const {
     if (step_ != step::enterprise_consultation || own_ || contains(period_, "《") ||
         names_draft_in(period_))
         return false;
@@ -74,7 +111,7 @@ bool judge::hears_of_business() const {
 }
 
 /// 与会人员均无异议: of which meeting, nobody says.
-bool judge::is_unnamed_meeting() const {
+bool asides_of_steps::is_unnamed_meeting() const {
     if (step_ != step::collective_decision || own_) return false;
     if (!r_.at({h_.begin, h_.end}).starts_with("与会")) return false;
     const stretch line = r_.line_at(h_.begin);
@@ -87,7 +124,7 @@ bool judge::is_unnamed_meeting() const {
 }
 
 /// 会议原则同意…情况的汇报: what was agreed to is a report.
-bool judge::is_report_agreed() const {
+bool asides_of_steps::is_report_agreed() const {
     if (step_ != step::collective_decision) return false;
     string_view said = r_.at(clause_);
     while (said.ends_with(",") || said.ends_with(";")) said.remove_suffix(1);
@@ -97,7 +134,7 @@ bool judge::is_report_agreed() const {
 }
 
 /// 会议表决通过《…》, on a page that tells of a session of the people's congress.
-bool judge::is_of_congress() const {
+bool asides_of_steps::is_of_congress() const {
     if (step_ != step::collective_decision || !r_.at({h_.begin, h_.end}).starts_with("会议"))
         return false;
     constexpr std::size_t furthest = 1500;  // bytes
@@ -117,7 +154,7 @@ bool judge::is_of_congress() const {
 }
 
 /// 会议听取了…的汇报, 会议认为…: heard and thought, and nothing decided; or put off behind it.
-bool judge::is_undecided() const {
+bool asides_of_steps::is_undecided() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
     const string_view hit = r_.at({h_.begin, h_.end});
     // 与会人员围绕…进行了讨论
@@ -146,7 +183,7 @@ bool judge::is_undecided() const {
 }
 
 /// 现将《主动公开目录》予以公示: put up for all to see, and the page asks nobody anything.
-bool judge::is_shown_and_not_asked() const {
+bool asides_of_steps::is_shown_and_not_asked() const {
     const string_view hit = r_.at({h_.begin, h_.end});
     if (!hit.starts_with("现") || !has_word(hit, "公示")) return false;
     if (contains_one_of(sentence_, {"征求", "拟", "草案", "稿", "初步"})) return false;
@@ -159,7 +196,7 @@ bool judge::is_shown_and_not_asked() const {
 }
 
 /// 欢迎社会各界监督; 未提出异议, with no word of the public.
-bool judge::is_no_asking() const {
+bool asides_of_steps::is_no_asking() const {
     if (step_ != step::public_consultation) return false;
     if (is_shown_and_not_asked()) return true;
     // 现予公示, in the report on what came in: the report is put up.
@@ -174,7 +211,7 @@ bool judge::is_no_asking() const {
 }
 
 /// 违反公平竞争审查标准: a yardstick; 与上位法不抵触, as an evaluation finds it.
-bool judge::is_yardstick() const {
+bool asides_of_steps::is_yardstick() const {
     if (step_ == step::fair_competition_review) {
         const bool finds =
             contains(sentence_, "不符合公平竞争审查") || contains(sentence_, "违反公平竞争审查");
@@ -194,7 +231,7 @@ bool judge::is_yardstick() const {
 }
 
 /// 县司法局进行合法性审核,提出的3条修改意见均已采纳: whose opinions they were is told before.
-bool judge::answers_reviewers() const {
+bool asides_of_steps::answers_reviewers() const {
     if (step_ != step::consultation_feedback && step_ != step::public_consultation) return false;
     const string_view own = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
     if (has_one_of(own, {"公众", "群众", "社会", "市民", "网民", "网站", "公开", "企业", "征集",
@@ -226,7 +263,7 @@ bool judge::is_rested_on() const {
 }
 
 /// 呈县长签发 6月16日: handed in to be signed.
-bool judge::is_handed_in() const {
+bool asides_of_steps::is_handed_in() const {
     if (step_ != step::signing) return false;
     const string_view head = r_.at({clause_.begin, h_.begin});
     if (r_.at({clause_.begin, h_.end}).starts_with("呈") && !contains(clause_, "同意")) return true;
@@ -238,7 +275,7 @@ bool judge::is_handed_in() const {
 }
 
 /// 未向社会公开征求意见,仅书面征求各乡镇意见。收到意见5条: whose opinions they were is told before.
-bool judge::answers_offices() const {
+bool asides_of_steps::answers_offices() const {
     if (step_ != step::consultation_feedback || sentence_.begin <= r_.line_at(h_.begin).begin)
         return false;
     const stretch before = r_.sentence_at(sentence_.begin - 1);
@@ -247,7 +284,7 @@ bool judge::answers_offices() const {
 }
 
 /// 【图解】一图读懂 【音频解读】: links to other shapes of the same reading.
-bool judge::is_list_of_links() const {
+bool asides_of_steps::is_list_of_links() const {
     if (step_ != step::interpretation) return false;
     const string_view line = r_.at(r_.line_at(h_.begin));
     int links = 0;
@@ -258,7 +295,7 @@ bool judge::is_list_of_links() const {
 }
 
 /// 登记号为省备2020-116, in the receipt of a filing: the filing's own number.
-bool judge::is_number_of_filing() const {
+bool asides_of_steps::is_number_of_filing() const {
     if (step_ != step::numbering || around_.kind != paper_kind::filing) return false;
     constexpr std::size_t near = 90;  // bytes
     return contains({h_.end, std::min(r_.text().size(), h_.end + 24)}, "备") ||
@@ -267,7 +304,7 @@ bool judge::is_number_of_filing() const {
 }
 
 /// 并在听证会前进行了公示: the day of something else.
-bool judge::is_time_of_other() const {
+bool asides_of_steps::is_time_of_other() const {
     if (step_ != step::public_consultation && step_ != step::expert_argumentation) return false;
     const string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 12)});
     return r_.at({h_.begin, h_.end}).ends_with("会") && rest.starts_with("前") &&
@@ -275,7 +312,7 @@ bool judge::is_time_of_other() const {
 }
 
 /// 市工商联召集企业家代表,听取对审批事项的意见: firms are asked, and no document is named.
-bool judge::hears_without_document() const {
+bool asides_of_steps::hears_without_document() const {
     if (step_ != step::enterprise_consultation || own_ || is_field_ || is_procedural_paper() ||
         !is_page())
         return false;
@@ -287,7 +324,7 @@ bool judge::hears_without_document() const {
 }
 
 /// 会议听取了河湖治理情况汇报, 传达学习重要讲话: a meeting on no document.
-bool judge::is_other_business() const {
+bool asides_of_steps::is_other_business() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
     constexpr std::size_t near = 600;  // bytes: a line may be a whole text
     const stretch line = r_.line_at(h_.begin);
@@ -302,12 +339,12 @@ bool judge::is_other_business() const {
 }
 
 /// 清理结果经镇长办公会议审定: a meeting signs nothing.
-bool judge::is_meeting_decision() const {
+bool asides_of_steps::is_meeting_decision() const {
     return step_ == step::signing && contains(clause_, "会议");
 }
 
 /// 专家围绕合法性、可行性展开论证: the experts' own step, and no other.
-bool judge::is_said_of_experts() const {
+bool asides_of_steps::is_said_of_experts() const {
     if (step_ != step::legality_review && step_ != step::necessity_assessment) return false;
     if (!contains({h_.begin, h_.end}, "论证") || is_field_) return false;
     // 专家法律论证会
@@ -323,7 +360,7 @@ bool judge::is_said_of_experts() const {
 }
 
 /// 公开征集听证会参加人: people are asked to come, and nobody for an opinion.
-bool judge::seeks_participants() const {
+bool asides_of_steps::seeks_participants() const {
     if (step_ != step::public_consultation || contains(clause_, "意见")) return false;
     // (四)熟悉听证事项的专家代表2名: who is to come.
     if (contains(clause_, "代表") && !contains(clause_, "到会") && !contains(clause_, "参加") &&
@@ -338,7 +375,7 @@ bool judge::seeks_participants() const {
 }
 
 /// 面向社会发布政策解读信息, 今年发布政策文件解读96篇: an office's work on whatever was issued.
-bool judge::explains_many() const {
+bool asides_of_steps::explains_many() const {
     if (step_ != step::interpretation && step_ != step::publication) return false;
     if (around_.kind == paper_kind::interpretation || !contains(clause_, "解读")) return false;
     if (contains_one_of(sentence_, {"《", "本办法", "本文件", "本规定", "本细则", "本通知",
@@ -357,7 +394,7 @@ bool judge::explains_many() const {
 }
 
 /// 案例解读, a training that explains a law: nothing is explained of this document.
-bool judge::explains_in_training() const {
+bool asides_of_steps::explains_in_training() const {
     if (step_ != step::interpretation) return false;
     // 一文读懂制定程序
     string_view lore = r_.at({h_.end, std::max(h_.end, clause_.end)});
@@ -374,7 +411,7 @@ bool judge::explains_in_training() const {
 }
 
 /// 备案审查情况, 备案审查工作: what an office does with the documents of others.
-bool judge::is_review_of_filings() const {
+bool asides_of_steps::is_review_of_filings() const {
     if (step_ != step::filing) return false;
     string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 40)});
     if (!r_.at({h_.begin, h_.end}).ends_with("备案审查")) {
@@ -386,42 +423,13 @@ bool judge::is_review_of_filings() const {
 }
 
 /// 《条例(草案)》已经市人大常委会第一次审议: a reading, and no decision.
-bool judge::is_reading_of_bill() const {
+bool asides_of_steps::is_reading_of_bill() const {
     return step_ == step::collective_decision && contains(clause_, "常委会") &&
            contains(clause_, "审议") && !contains({h_.begin, h_.end}, "常务会") &&
            !contains(clause_, "通过") && !contains(clause_, "决定");
 }
 
-/// 开展了社会稳定风险评估,评估结论为低风险: another step's assessment; the paper's own kind tells
-/// which it is.
-bool judge::is_other_assessment() const {
-    if (step_ == step::necessity_assessment)  // 实施后评估认为原规定总体可行
-        return around_.kind == paper_kind::evaluation ||
-               (around_.kind == paper_kind::risk_assessment &&
-                !contains({h_.begin, h_.end}, "论证")) ||
-               (contains({h_.begin, h_.end}, "评估") && !contains(sentence_, "必要") &&
-                has_one_of(r_.at({sentence_.begin, h_.end}),
-                           {"后评估", "原规定", "原办法", "原《", "实施情况", "届满", "到期"}));
-    if (step_ != step::expiry_evaluation) return false;
-    if (around_.kind == paper_kind::risk_assessment || contains(clause_, "风险评估结论"))
-        return true;
-    if (own_) return false;
-    const auto names_term = [&](string_view said) {
-        return has_one_of(said, {"届满", "到期", "期满", "后评估", "实施情况", "实施效果",
-                                 "执行情况", "有效期", "实施绩效"});
-    };
-    if (names_term(r_.at(sentence_))) return false;
-    if (contains_one_of(sentence_, {"风险评估", "稳评", "稳定风险", "低风险", "中风险", "高风险"}))
-        return true;
-    // 评估报告建议设过渡期: of which assessment, the text before it tells.
-    constexpr std::size_t furthest = 1500;  // bytes
-    const string_view before = r_.at({h_.begin > furthest ? h_.begin - furthest : 0, h_.begin});
-    const std::size_t risk = before.rfind("风险评估");
-    return r_.at({h_.begin, h_.end}).find("评估报告") != string_view::npos &&
-           risk != string_view::npos && !names_term(before.substr(risk));
-}
-
-std::optional<std::string> judge::aside_of_step() const {
+std::optional<std::string> asides_of_steps::aside_of_step() const {
     if (is_evaluation_of_other()) return "评估的是另一件文件";
     if (is_other_assessment()) return "是另一种评估";
     if (is_platform()) return "说的是平台";
@@ -460,6 +468,10 @@ std::optional<std::string> judge::aside_of_step() const {
     if (is_review_of_filings()) return "说的是备案审查工作";
     if (is_reading_of_bill()) return "是人大常委会的审议";
     return std::nullopt;
+}
+
+std::optional<std::string> judge::aside_of_step() const {
+    return asides_of_steps(*this).aside_of_step();
 }
 
 }  // namespace yigui::recognising

@@ -100,4 +100,27 @@ bool judge::is_followed() const {
                                     "进行了修改", "进行了调整", "进行了完善"});
 }
 
+std::optional<stretch> judge::number_behind() const {
+    const std::size_t at = behind_label();
+    if (!starts(r_.text(), at, "(")) return std::nullopt;
+    const std::size_t i = r_.first_token(at);
+    if (i >= r_.tokens().size()) return std::nullopt;
+    const token& t = r_.tokens()[i];
+    if (t.kind != token_kind::doc_number || t.begin > at + 60 ||
+        r_.at({at, t.begin}).find(')') != string_view::npos)
+        return std::nullopt;
+    return stretch{t.begin, t.end};
+}
+
+std::optional<stretch> judge::number_before() const {
+    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= h_.begin) break;
+        if (t.kind == token_kind::doc_number &&
+            (starts(r_.text(), t.begin, "以") || r_.at({clause_.begin, t.begin}).ends_with("以")))
+            return stretch{t.begin, t.end};
+    }
+    return std::nullopt;
+}
+
 }  // namespace yigui::recognising

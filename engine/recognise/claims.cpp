@@ -80,7 +80,8 @@ bool judge::is_sample() const {
 bool judge::is_turn_of_other() const {
     if (!r_.goes_on_behind_turn(sentence_.begin)) return false;
     const reading::untorn whole(r_);
-    judge asked(r_, h_, step_, around_);
+    place_findings found;
+    judge asked(r_, h_, step_, around_, found);
     asked.own_ = own_;
     return (!own_ && asked.other_matter(std::nullopt)) || asked.aside() ||
            asked.other_document(std::max(h_.end, clause_.end)) || asked.is_only_claimed();

@@ -9,98 +9,40 @@
 #include "recognise/numerals.h"
 
 namespace yigui::recognising {
+namespace {
 
-bool judge::comes_before_leave() const {
-    // 公布后方可作为依据
-    if (has_one_at(r_.text(), h_.end, {"后方可", "后方能", "后才能", "后才可", "之后方可"}))
-        return true;
-    // 未经审查或者经审查认为…,不得出台: both sides of 或者 are the rule's.
-    const string_view head = r_.at({clause_.begin, h_.begin});
-    const string_view opening = r_.at({sentence_.begin, h_.begin});
-    const std::size_t told = is_combined() ? h_.end : h_.begin;
-    // 凡提交建议的均已收到答复: said of all, and yet done.
-    if (opening.starts_with("凡") && !any_number_at(opening, 3) &&
-        !done_before({clause_.begin, told}))
-        return true;
-    if (head.find("未经") != string_view::npos && ban({h_.end, std::max(h_.end, sentence_.end)}) &&
-        !contains({sentence_.begin, h_.begin}, "该") &&
-        !contains({sentence_.begin, h_.begin}, "《"))
-        return true;
-    // 不公布,就不能拿来当依据; 没有审核意见,一律不上会
-    const bool is_without = head.ends_with("不") || head.ends_with("没有") ||
-                            head.ends_with("没") || head.ends_with("未") || head.ends_with("非经");
-    // 不备案的文件不纳入目录, 无签发的文稿拒绝印制: which documents, and what they are refused.
-    const string_view own = r_.at({h_.end, std::max(h_.end, sentence_.end)});
-    if ((is_without || head.ends_with("无")) && own.starts_with("的") && !names_one() &&
-        !strong_sign(sentence_) && has_one_of(own, {"不", "拒绝", "一律", "暂缓", "停止", "退回"}))
-        return true;
-    const string_view then = r_.at(r_.clause_after(clause_));
-    if (is_without && !names_one() &&
-        (then.starts_with("就") || then.starts_with("便") || then.starts_with("则") ||
-         then.starts_with("一律") || then.starts_with("不能") || then.starts_with("不得")) &&
-        (has_one_of(then, {"不"}) || ban(r_.clause_after(clause_))))
-        return true;
-    // 经审核同意后,方可印发: what comes before a leave is its condition.
-    if (const string_view clause = r_.at(clause_);
-        clause.ends_with("后,") || clause.ends_with("后")) {
-        const string_view next = r_.at(r_.clause_after(clause_));
-        if (has_one_of(next.substr(0, 24),
-                       {"方可", "方能", "才能", "才可", "始得", "再由", "再行"}))
-            return true;
-        // 经党组会议研究同意后,再提交办公会: the order of things, and none of them told.
-        if (next.starts_with("再") && !strong_sign(sentence_)) return true;
-        // 经县级人民政府常务会议审定后,报市局备案: an order of no document in particular.
-        if (step_ == step::collective_decision && has_content() && !own_ && !names_one() &&
-            !strong_sign(sentence_) &&
-            has_one_of(clause, {"县级", "各级", "所在地", "同级", "本级"}))
-            return true;
-    }
-    return false;
-}
+/// The questions of this file, put to a place.
+class denials : public judge {
+ public:
+    explicit denials(const judge& j) : judge(j) {}
+    /// Denied or exempted in its own clause, or denied by a later one.
+    std::optional<judgment> denial(role what);
+    /// 按合法性审核范围排除清单,不用审核: ground and exemption stand in clauses of their own.
+    std::optional<judgment> exempted_later() const;
+    std::optional<phrase_hit> negation_of_step() const;
+    /// 没有在任何网站…, 没有听取任何…: a denial at the front of the clause.
+    std::optional<phrase_hit> distant_negation() const;
+    /// 未发现该局开展评估的任何记录: what is missing is the trace of the step.
+    std::optional<phrase_hit> lacks_record() const;
+    /// 评估论证上月才开了头,结论还没有出来: a later clause without a step of its own denies it.
+    std::optional<phrase_hit> denied_later() const;
+    /// 请把未备案的文件补报备案: which ones were left out, and what is to be done about them.
+    bool is_told_to_mend(const phrase_hit& n) const;
+    /// 未在规定的三十日内报备,经催报后才补报: late, and yet done.
+    bool came_late(const phrase_hit& n) const;
+    /// 承办科室承认没有做: the denial's verb takes no object of its own.
+    bool denies_all(const phrase_hit& n, stretch clause) const;
+    /// 按规定没有开展, 依据传染病防治法…未履行: left out under a rule, and no fault is told.
+    bool has_basis(const phrase_hit& n) const;
+    /// The next clause; behind a question, what answers it.
+    stretch clause_told_after(stretch c) const;
+    bool tells_of_degree(const phrase_hit& n) const;
+    std::optional<judgment> denied_by(const phrase_hit& by) const;
+};
 
-bool judge::is_conditional(bool is_denied) const {
-    if (clause_.size() > 3) {
-        std::size_t end = clause_.end;
-        while (end > clause_.begin && (r_.text()[end - 1] == ',' || r_.text()[end - 1] == ' ' ||
-                                       r_.text()[end - 1] == ':' || r_.text()[end - 1] == ';'))
-            --end;
-        if (end >= h_.end + 3 && starts(r_.text(), end - 3, "的") && end - h_.end < 90 &&
-            !starts(r_.text(), end - 6, "目的") && !contains({h_.end, end}, "是") &&
-            !starts(r_.text(), end - 6, "空的") &&
-            // 公示期间未收到异议的,…: the mark is part of the case.
-            (!strong_sign({clause_.begin, h_.end}) ||
-             has_one_of(r_.at(clause_), {"未收到", "没有收到", "无异议", "没有异议"})))
-            return true;
-    }
-    if (is_case_of_rule()) return true;
-    // 非主要负责人签发的文稿,不予编号: which ones are refused.
-    if (const string_view own = r_.at({h_.end, std::max(h_.end, sentence_.end)});
-        r_.at({clause_.begin, h_.begin}).starts_with("非") && own.starts_with("的") &&
-        has_one_of(own, {"不", "拒绝", "退回", "无效"}))
-        return true;
-    if (r_.words().of(h_).role == role::done) {
-        const auto c = first(role::condition, {clause_.begin, h_.begin});
-        return c && step_ != step::public_consultation && c->begin < clause_.begin + 7 &&
-               r_.words().group_of(*c).id != "泛指";
-    }
-    if (comes_before_leave()) return true;
-    const auto c = last(role::condition, {clause_.begin, h_.begin});
-    // 如果已经征求过意见,请…, 假如当时问过: 已 and 过 are part of the case that is put.
-    if (c && c->begin < clause_.begin + 45 &&
-        first_place_of(r_.at({std::max(clause_.begin + 3, c->begin) - 3, c->begin + 6}),
-                       {"如果", "若", "倘", "假", "要是", "除非"}) < 4)
-        return true;
-    if (!c || done_before(stretch{c->end, is_combined() ? h_.end : h_.begin})) return false;
-    // 征求各地各部门意见、市司法局审核: the many were asked, and are not said to do it.
-    if (r_.words().group_of(*c).id == "泛指" && step_ != step::public_consultation &&
-        has_one_of(r_.at({clause_.begin, c->begin}), {"征求", "听取", "征询"}))
-        return false;
-    // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
-    if (r_.words().group_of(*c).id == "泛指" && is_denied) return false;
-    return r_.words().group_of(*c).id != "泛指" || !event_sign({c->end, clause_.end});
-}
+}  // namespace
 
-std::optional<judgment> judge::denial(role what) {
+std::optional<judgment> denials::denial(role what) {
     if (what == role::done || what == role::own_paper) {
         // 期满后没有逐条研究,更没有反馈采纳与否: the words run over what was not done.
         if (const auto e = first(role::exemption, {h_.begin, h_.end});
@@ -133,7 +75,7 @@ bool judge::holds_opinions() const {
     return false;
 }
 
-std::optional<judgment> judge::exempted_later() const {
+std::optional<judgment> denials::exempted_later() const {
     const auto ground = strong_ground();
     if (!ground) return std::nullopt;
     std::size_t end = h_.end;
@@ -160,7 +102,7 @@ std::optional<judgment> judge::exempted_later() const {
     return j;
 }
 
-std::optional<phrase_hit> judge::negation_of_step() const {
+std::optional<phrase_hit> denials::negation_of_step() const {
     const stretch before{h_.begin > clause_.begin + 30 ? h_.begin - 30 : clause_.begin, h_.begin};
     auto n = last(role::negation, before);
     if (!n) n = distant_negation();
@@ -208,7 +150,7 @@ bool judge::is_finding(const phrase_hit& n) const {
                                                    "后指出", "后提出", "函认为", "函复认为"});
 }
 
-std::optional<phrase_hit> judge::distant_negation() const {
+std::optional<phrase_hit> denials::distant_negation() const {
     const auto far = last(role::negation, {clause_.begin, h_.begin});
     if (!far || far->end + 120 <= h_.begin) return std::nullopt;
     // 不能证明该文件曾公开征求意见; 未见起草单位作任何解读: it holds for the whole clause.
@@ -241,7 +183,7 @@ bool judge::doubts(const phrase_hit& n) const {
     return begins_with_one_of(word, {"不能", "无法", "难以", "不足以", "不应认定", "不可视"});
 }
 
-std::optional<phrase_hit> judge::lacks_record() const {
+std::optional<phrase_hit> denials::lacks_record() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
     const string_view said =
         r_.at({h_.begin, std::max(h_.end, std::min(clause_.end, h_.end + 45))});
@@ -266,7 +208,7 @@ std::optional<phrase_hit> judge::lacks_record() const {
     return std::nullopt;
 }
 
-std::optional<phrase_hit> judge::denied_later() const {
+std::optional<phrase_hit> denials::denied_later() const {
     static constexpr string_view subjects[] = {
         "结论", "意见书", "报告", "回执",   "结果",   "记录", "手续", "栏",   "印发时",
         "当时", "事前",   "事先", "送审时", "发布时", "该件", "本件", "此件", "材料",
@@ -308,7 +250,7 @@ std::optional<phrase_hit> judge::denied_later() const {
     return std::nullopt;
 }
 
-bool judge::came_late(const phrase_hit& n) const {
+bool denials::came_late(const phrase_hit& n) const {
     const string_view rest = r_.at({n.end, std::max(n.end, clause_.end)});
     bool is_term = false;
     for (const string_view term :
@@ -322,7 +264,7 @@ bool judge::came_late(const phrase_hit& n) const {
     return false;
 }
 
-bool judge::is_told_to_mend(const phrase_hit& n) const {
+bool denials::is_told_to_mend(const phrase_hit& n) const {
     const string_view head = r_.at({clause_.begin, std::max(clause_.begin, n.begin)});
     const string_view tail = r_.at({n.end, std::max(n.end, clause_.end)});
     const std::size_t which = tail.find("的");
@@ -336,7 +278,7 @@ bool judge::is_told_to_mend(const phrase_hit& n) const {
            !contains(sentence_, "已") && !contains(clause_, "了");
 }
 
-bool judge::denies_all(const phrase_hit& n, stretch clause) const {
+bool denials::denies_all(const phrase_hit& n, stretch clause) const {
     string_view rest = r_.at({n.end, std::max(n.end, clause.end)});
     rest = rest.substr(0, first_place_of(rest, {",", "。", ";", "!", ":", "\n"}));
     if (rest.starts_with("有")) rest.remove_prefix(3);  // 承认没 in 承认没有做
@@ -349,7 +291,7 @@ bool judge::denies_all(const phrase_hit& n, stretch clause) const {
     return std::find(std::begin(verbs), std::end(verbs), rest) != std::end(verbs);
 }
 
-bool judge::has_basis(const phrase_hit& n) const {
+bool denials::has_basis(const phrase_hit& n) const {
     if (contains_one_of(period_, {"违", "不符合", "责令", "问题", "缺失", "整改", "未按"}))
         return false;
     // 依法应当征求而未征求 is a lapse.
@@ -379,21 +321,21 @@ bool judge::has_basis(const phrase_hit& n) const {
     return false;
 }
 
-stretch judge::clause_told_after(stretch c) const {
+stretch denials::clause_told_after(stretch c) const {
     const stretch next = r_.clause_after(c);
     if (next.size() > 0 || c.end == 0 || r_.text()[c.end - 1] != '?') return next;
     return c.end < r_.text().size() ? r_.clause_at(c.end) : stretch{};
 }
 
 /// 解读形式不够多样,未能充分运用图表解读政策: how well it was done, and not whether.
-bool judge::tells_of_degree(const phrase_hit& n) const {
+bool denials::tells_of_degree(const phrase_hit& n) const {
     return contains_one_of(sentence_, {"不够", "不足", "短板", "薄弱", "欠缺", "问题"}) &&
            begins_with_one_of(r_.at({n.end, std::max(n.end, sentence_.end)}),
                               {"能充分", "充分", "能有效", "有效", "能深入", "深入", "真正",
                                "能真正", "能很好", "很好", "能全面", "普遍", "广泛"});
 }
 
-std::optional<judgment> judge::denied_by(const phrase_hit& by) const {
+std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     const auto n = std::optional(by);
     const std::string word(r_.at({n->begin, n->end}));
     const stretch rest{h_.end, sentence_.end};
@@ -490,6 +432,12 @@ std::optional<judgment> judge::exemption() {
     if (ground)
         j.because.push_back("理由“" + std::string(r_.at({ground->begin, ground->end})) + "”");
     return j;
+}
+
+std::optional<judgment> judge::denial(role what) { return denials(*this).denial(what); }
+
+std::optional<judgment> judge::denied_by(const phrase_hit& by) const {
+    return denials(*this).denied_by(by);
 }
 
 }  // namespace yigui::recognising

@@ -9,8 +9,42 @@
 #include "recognise/numerals.h"
 
 namespace yigui::recognising {
+namespace {
 
-std::optional<std::string> judge::due_in_phrase() const {
+/// The questions of this file, put to a place.
+class told_done : public judge {
+ public:
+    explicit told_done(const judge& j) : judge(j) {}
+    bool names_act() const;
+    bool is_conditional_statement() const;
+    /// 合法性审核已送司法局: handed in, and not yet back.
+    bool is_sent_for(const phrase_hit& done) const;
+    /// 征求意见和法审都走完了: the predicate stands at the noun.
+    bool ends_list(const phrase_hit& done) const;
+    /// 由政研室承担,业已完成: the next clause is nothing but that it is finished.
+    std::optional<phrase_hit> completed_next() const;
+    std::optional<phrase_hit> came_after_all() const;
+    /// Why a phrase that says by itself that the step was taken tells of a duty here.
+    std::optional<std::string> due_in_phrase() const;
+    /// A phrase that says by itself that the step was taken.
+    std::optional<judgment> self_sufficient(std::string& why);
+    /// 公众可通过信函…提出意见: what the public may do is no duty.
+    bool is_invitation(const phrase_hit& mark) const;
+    std::optional<judgment> by_marks(std::string& why);
+    std::optional<judgment> from_passage(std::string& why);
+    static std::optional<judgment> drop_const(std::string& why, string_view reason);
+    bool is_through_channels(const phrase_hit& d) const;
+    std::optional<judgment> by_done_mark(const phrase_hit& d, std::string& why);
+    /// Behind 经…: a result that the sentence reports, and no duty before it.
+    bool is_result_of_case(const phrase_hit& result) const;
+    std::optional<std::string> result_behind() const;
+    /// Coordinated steps: the mark stands in an earlier clause of the sentence.
+    std::optional<judgment> from_earlier_clauses(std::string& why);
+};
+
+}  // namespace
+
+std::optional<std::string> told_done::due_in_phrase() const {
     const stretch before{clause_.begin, h_.begin};
     if (const auto d = last(role::duty_mark, before))
         // 拟于下月经局务会议审议同意: 经 leads in what is to come.
@@ -68,7 +102,7 @@ std::optional<std::string> judge::due_in_phrase() const {
 }
 
 /// 出具意见, 召开论证会, 形成报告: what somebody does, and not what came of it (主体适格, 予以采纳).
-bool judge::names_act() const {
+bool told_done::names_act() const {
     if (step_ == step::consultation_feedback) return false;
     const string_view said = r_.at({h_.begin, h_.end});
     if (said.starts_with("同意")) return false;
@@ -78,7 +112,7 @@ bool judge::names_act() const {
 }
 
 /// 出台后可能引发上访,总体可控: what may happen is what a risk assessment looks at.
-bool judge::is_conditional_statement() const {
+bool told_done::is_conditional_statement() const {
     bool found = false;
     // …,如有疑问可致电: what stands behind it is told to those who read.
     const stretch told{sentence_.begin, std::max(clause_.end, r_.clause_at(h_.end - 1).end)};
@@ -88,7 +122,7 @@ bool judge::is_conditional_statement() const {
     return found;
 }
 
-std::optional<judgment> judge::self_sufficient(std::string& why) {
+std::optional<judgment> told_done::self_sufficient(std::string& why) {
     const stretch before{clause_.begin, h_.begin};
     const stretch acted{clause_.begin, std::max(h_.end, clause_.end)};
     if (const auto due = due_in_phrase()) return required(*due);
@@ -166,7 +200,7 @@ std::optional<judgment> judge::self_sufficient(std::string& why) {
     return make(polarity::done, "这句话本身说明已做");
 }
 
-bool judge::is_invitation(const phrase_hit& mark) const {
+bool told_done::is_invitation(const phrase_hit& mark) const {
     bool found = !is_combined();
     each(role::opened, {h_.begin, h_.end}, [&](const phrase_hit& one) {
         found |= of_group(one) && one.begin <= mark.begin && mark.end <= one.end;
@@ -182,7 +216,7 @@ std::optional<std::string> judge::inherited_duty() const {
     return "前面的分句有“" + std::string(r_.at({d->begin, d->end})) + "”";
 }
 
-std::optional<judgment> judge::by_marks(std::string& why) {
+std::optional<judgment> told_done::by_marks(std::string& why) {
     const stretch before{clause_.begin, h_.begin}, behind{h_.end, clause_.end};
     if (heads_passage()) return from_passage(why);
     // Words in any order may have their mark between them.
@@ -231,7 +265,7 @@ std::optional<judgment> judge::by_marks(std::string& why) {
     return from_earlier_clauses(why);
 }
 
-bool judge::ends_list(const phrase_hit& done) const {
+bool told_done::ends_list(const phrase_hit& done) const {
     const string_view between = r_.at({h_.end, std::max(h_.end, done.begin)});
     bool is_near = between.empty();
     is_near |=
@@ -241,7 +275,7 @@ bool judge::ends_list(const phrase_hit& done) const {
            weight(done) > 1;
 }
 
-bool judge::is_sent_for(const phrase_hit& done) const {
+bool told_done::is_sent_for(const phrase_hit& done) const {
     if (done.begin != h_.end) return false;
     if (step_ != step::legality_review && step_ != step::fair_competition_review &&
         step_ != step::risk_assessment && step_ != step::expert_argumentation)
@@ -249,7 +283,7 @@ bool judge::is_sent_for(const phrase_hit& done) const {
     return has_one_at(r_.text(), done.end, {"送", "报", "交", "转", "提请", "委托"});
 }
 
-std::optional<phrase_hit> judge::completed_next() const {
+std::optional<phrase_hit> told_done::completed_next() const {
     const stretch next = r_.clause_after(clause_);
     string_view said = r_.at(next);
     said = without_front(said, {"现", "均", "业", "也", "都"});
@@ -265,7 +299,7 @@ std::optional<phrase_hit> judge::completed_next() const {
     return first(role::done_mark, next);
 }
 
-std::optional<phrase_hit> judge::came_after_all() const {
+std::optional<phrase_hit> told_done::came_after_all() const {
     if (!was_meant_to()) return std::nullopt;
     for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
         bool names_other = false;
@@ -277,7 +311,7 @@ std::optional<phrase_hit> judge::came_after_all() const {
     return std::nullopt;
 }
 
-std::optional<judgment> judge::from_passage(std::string& why) {
+std::optional<judgment> told_done::from_passage(std::string& why) {
     std::size_t from = r_.text().find_first_of("\n:", h_.end);
     const std::size_t stop = r_.text().find("。", h_.end);
     if (stop < from) from = stop + 2;
@@ -304,13 +338,13 @@ std::optional<judgment> judge::from_passage(std::string& why) {
     return j;
 }
 
-std::optional<judgment> judge::drop_const(std::string& why, string_view reason) {
+std::optional<judgment> told_done::drop_const(std::string& why, string_view reason) {
     why = std::string(reason);
     return std::nullopt;
 }
 
 /// 通过部门户网站、省法制信息网公开征求意见: where the public was asked, and no pass.
-bool judge::is_through_channels(const phrase_hit& d) const {
+bool told_done::is_through_channels(const phrase_hit& d) const {
     constexpr std::size_t furthest = 240;  // bytes: a list of sites
     if (step_ != step::public_consultation || h_.begin <= d.end || h_.begin > d.end + furthest)
         return false;
@@ -320,7 +354,7 @@ bool judge::is_through_channels(const phrase_hit& d) const {
                               "媒体", "渠道", "专栏", "栏目", "客户端"});
 }
 
-std::optional<judgment> judge::by_done_mark(const phrase_hit& d, std::string& why) {
+std::optional<judgment> told_done::by_done_mark(const phrase_hit& d, std::string& why) {
     if (weight(d) > 1) {
         if (begins_only(d.end) && !result_behind() && !outcome_behind())
             return drop(why, "只是开了头");
@@ -351,38 +385,15 @@ std::optional<judgment> judge::by_done_mark(const phrase_hit& d, std::string& wh
     return from_told_event(why, "只说经过该程序,没有结果");
 }
 
-std::optional<stretch> judge::number_behind() const {
-    const std::size_t at = behind_label();
-    if (!starts(r_.text(), at, "(")) return std::nullopt;
-    const std::size_t i = r_.first_token(at);
-    if (i >= r_.tokens().size()) return std::nullopt;
-    const token& t = r_.tokens()[i];
-    if (t.kind != token_kind::doc_number || t.begin > at + 60 ||
-        r_.at({at, t.begin}).find(')') != string_view::npos)
-        return std::nullopt;
-    return stretch{t.begin, t.end};
-}
-
-std::optional<stretch> judge::number_before() const {
-    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
-        const token& t = r_.tokens()[i];
-        if (t.begin >= h_.begin) break;
-        if (t.kind == token_kind::doc_number &&
-            (starts(r_.text(), t.begin, "以") || r_.at({clause_.begin, t.begin}).ends_with("以")))
-            return stretch{t.begin, t.end};
-    }
-    return std::nullopt;
-}
-
 /// 经评估需要继续施行的,应当重新公布: what a rule says of a case.
-bool judge::is_result_of_case(const phrase_hit& result) const {
+bool told_done::is_result_of_case(const phrase_hit& result) const {
     const stretch clause = r_.clause_at(result.begin);
     const string_view rest = r_.at({result.begin, std::max(result.end, clause.end)});
     return rest.ends_with("的,") || rest.ends_with("的") || rest.ends_with("的:") ||
            has_one_of(r_.at({h_.begin, std::max(h_.begin, result.begin)}), {"应当", "可以", "由"});
 }
 
-std::optional<std::string> judge::result_behind() const {
+std::optional<std::string> told_done::result_behind() const {
     // Words in any order may hold their result: 经我局审核,该文件符合法律、法规.
     // 经评估,现决定将《办法》有效期延长五年: so may those of an evaluation.
     const bool holds_result =
@@ -404,7 +415,7 @@ std::optional<std::string> judge::result_behind() const {
     return mark("结果标志", *result);
 }
 
-std::optional<judgment> judge::from_earlier_clauses(std::string& why) {
+std::optional<judgment> told_done::from_earlier_clauses(std::string& why) {
     // 张贴了7天,未通过网站等方式公开征求意见: the way is denied, whatever was done before.
     const string_view way = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     for (const string_view denied : {"未通过", "没有通过", "没通过", "并未通过", "也未通过",
@@ -475,5 +486,13 @@ bool judge::carries(const phrase_hit& d) const {
            w == "经" || w == "业经" || w == "通过" ||
            (w == "已" && r_.clause_at(d.begin).begin + 60 > d.begin && clause_.begin < d.end + 60);
 }
+
+std::optional<judgment> judge::self_sufficient(std::string& why) {
+    return told_done(*this).self_sufficient(why);
+}
+
+std::optional<judgment> judge::by_marks(std::string& why) { return told_done(*this).by_marks(why); }
+
+std::optional<std::string> judge::result_behind() const { return told_done(*this).result_behind(); }
 
 }  // namespace yigui::recognising

@@ -133,10 +133,10 @@ std::optional<std::string> place::trace_left() const {
 
 // Most questions about a place begin with this one, and about its clause or its sentence.
 std::optional<stretch> place::strong_sign(stretch s) const {
-    for (const asked_sign& one : asked_signs_)
+    for (const place_findings::asked_sign& one : found_.asked_signs)
         if (one.in.begin == s.begin && one.in.end == s.end) return one.sign;
-    asked_signs_.push_back({s, find_strong_sign(s)});
-    return asked_signs_.back().sign;
+    found_.asked_signs.push_back({s, find_strong_sign(s)});
+    return found_.asked_signs.back().sign;
 }
 
 std::optional<stretch> place::find_strong_sign(stretch s) const {

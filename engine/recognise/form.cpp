@@ -449,7 +449,8 @@ class form : form_value {
 std::optional<form_entry> read_form(const reading& r, const phrase_hit& h, yigui::step s,
                                     const surroundings& around) {
     if (auto row = read_log_row(r, h, s, around)) return row;
-    auto e = form(r, h, s, around).run();
+    place_findings found;
+    auto e = form(r, h, s, around, found).run();
     if (!e) return e;
     // 已审核(2023年5月6日): the rest of the word and the bracket behind it belong to the value.
     std::size_t end = e->at.end;

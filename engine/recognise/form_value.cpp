@@ -334,8 +334,8 @@ std::optional<form_entry> form_value::concluded_behind(stretch v) const {
 
 const block* form_value::cell_at(std::size_t at) const {
     const auto& blocks = r_.doc().blocks;
-    const std::size_t place = r_.original({at, at + 1}).begin;
-    auto cell = std::upper_bound(blocks.begin(), blocks.end(), place,
+    const std::size_t begin = r_.original({at, at + 1}).begin;
+    auto cell = std::upper_bound(blocks.begin(), blocks.end(), begin,
                                  [](std::size_t p, const block& b) { return p < b.range.begin; });
     return cell != blocks.begin() && (--cell)->kind == block_kind::cell ? &*cell : nullptr;
 }

@@ -89,4 +89,94 @@ bool judge::is_to_come(stretch field) const {
     return is_later && !is_past && step_ != step::filing && step_ != step::publication;
 }
 
+bool judge::comes_before_leave() const {
+    // 公布后方可作为依据
+    if (has_one_at(r_.text(), h_.end, {"后方可", "后方能", "后才能", "后才可", "之后方可"}))
+        return true;
+    // 未经审查或者经审查认为…,不得出台: both sides of 或者 are the rule's.
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    const string_view opening = r_.at({sentence_.begin, h_.begin});
+    const std::size_t told = is_combined() ? h_.end : h_.begin;
+    // 凡提交建议的均已收到答复: said of all, and yet done.
+    if (opening.starts_with("凡") && !any_number_at(opening, 3) &&
+        !done_before({clause_.begin, told}))
+        return true;
+    if (head.find("未经") != string_view::npos && ban({h_.end, std::max(h_.end, sentence_.end)}) &&
+        !contains({sentence_.begin, h_.begin}, "该") &&
+        !contains({sentence_.begin, h_.begin}, "《"))
+        return true;
+    // 不公布,就不能拿来当依据; 没有审核意见,一律不上会
+    const bool is_without = head.ends_with("不") || head.ends_with("没有") ||
+                            head.ends_with("没") || head.ends_with("未") || head.ends_with("非经");
+    // 不备案的文件不纳入目录, 无签发的文稿拒绝印制: which documents, and what they are refused.
+    const string_view own = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    if ((is_without || head.ends_with("无")) && own.starts_with("的") && !names_one() &&
+        !strong_sign(sentence_) && has_one_of(own, {"不", "拒绝", "一律", "暂缓", "停止", "退回"}))
+        return true;
+    const string_view then = r_.at(r_.clause_after(clause_));
+    if (is_without && !names_one() &&
+        (then.starts_with("就") || then.starts_with("便") || then.starts_with("则") ||
+         then.starts_with("一律") || then.starts_with("不能") || then.starts_with("不得")) &&
+        (has_one_of(then, {"不"}) || ban(r_.clause_after(clause_))))
+        return true;
+    // 经审核同意后,方可印发: what comes before a leave is its condition.
+    if (const string_view clause = r_.at(clause_);
+        clause.ends_with("后,") || clause.ends_with("后")) {
+        const string_view next = r_.at(r_.clause_after(clause_));
+        if (has_one_of(next.substr(0, 24),
+                       {"方可", "方能", "才能", "才可", "始得", "再由", "再行"}))
+            return true;
+        // 经党组会议研究同意后,再提交办公会: the order of things, and none of them told.
+        if (next.starts_with("再") && !strong_sign(sentence_)) return true;
+        // 经县级人民政府常务会议审定后,报市局备案: an order of no document in particular.
+        if (step_ == step::collective_decision && has_content() && !own_ && !names_one() &&
+            !strong_sign(sentence_) &&
+            has_one_of(clause, {"县级", "各级", "所在地", "同级", "本级"}))
+            return true;
+    }
+    return false;
+}
+
+bool judge::is_conditional(bool is_denied) const {
+    if (clause_.size() > 3) {
+        std::size_t end = clause_.end;
+        while (end > clause_.begin && (r_.text()[end - 1] == ',' || r_.text()[end - 1] == ' ' ||
+                                       r_.text()[end - 1] == ':' || r_.text()[end - 1] == ';'))
+            --end;
+        if (end >= h_.end + 3 && starts(r_.text(), end - 3, "的") && end - h_.end < 90 &&
+            !starts(r_.text(), end - 6, "目的") && !contains({h_.end, end}, "是") &&
+            !starts(r_.text(), end - 6, "空的") &&
+            // 公示期间未收到异议的,…: the mark is part of the case.
+            (!strong_sign({clause_.begin, h_.end}) ||
+             has_one_of(r_.at(clause_), {"未收到", "没有收到", "无异议", "没有异议"})))
+            return true;
+    }
+    if (is_case_of_rule()) return true;
+    // 非主要负责人签发的文稿,不予编号: which ones are refused.
+    if (const string_view own = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+        r_.at({clause_.begin, h_.begin}).starts_with("非") && own.starts_with("的") &&
+        has_one_of(own, {"不", "拒绝", "退回", "无效"}))
+        return true;
+    if (r_.words().of(h_).role == role::done) {
+        const auto c = first(role::condition, {clause_.begin, h_.begin});
+        return c && step_ != step::public_consultation && c->begin < clause_.begin + 7 &&
+               r_.words().group_of(*c).id != "泛指";
+    }
+    if (comes_before_leave()) return true;
+    const auto c = last(role::condition, {clause_.begin, h_.begin});
+    // 如果已经征求过意见,请…, 假如当时问过: 已 and 过 are part of the case that is put.
+    if (c && c->begin < clause_.begin + 45 &&
+        first_place_of(r_.at({std::max(clause_.begin + 3, c->begin) - 3, c->begin + 6}),
+                       {"如果", "若", "倘", "假", "要是", "除非"}) < 4)
+        return true;
+    if (!c || done_before(stretch{c->end, is_combined() ? h_.end : h_.begin})) return false;
+    // 征求各地各部门意见、市司法局审核: the many were asked, and are not said to do it.
+    if (r_.words().group_of(*c).id == "泛指" && step_ != step::public_consultation &&
+        has_one_of(r_.at({clause_.begin, c->begin}), {"征求", "听取", "征询"}))
+        return false;
+    // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
+    if (r_.words().group_of(*c).id == "泛指" && is_denied) return false;
+    return r_.words().group_of(*c).id != "泛指" || !event_sign({c->end, clause_.end});
+}
+
 }  // namespace yigui::recognising

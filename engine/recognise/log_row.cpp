@@ -157,7 +157,8 @@ bool is_record_row(const reading& r, std::size_t at) {
 std::optional<form_entry> read_log_row(const reading& r, const phrase_hit& h, yigui::step s,
                                        const surroundings& around) {
     if (r.words().of(h).role != role::noun) return std::nullopt;
-    return log_row(r, h, s, around).run();
+    place_findings found;
+    return log_row(r, h, s, around, found).run();
 }
 
 }  // namespace yigui::recognising

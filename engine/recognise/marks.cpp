@@ -302,8 +302,8 @@ bool place::binds(const phrase_hit& mark) const {
     // 逐条审议办法,一致同意,会后由办公室印发: who goes on with what was decided.
     if (said == "后由" && mark.begin > h_.end && first(role::outcome, {h_.end, mark.begin}))
         return false;
-    if (!has_event_) has_event_ = strong_sign(clause_).has_value();
-    return !*has_event_ && !strong_sign(goes_on ? sentence_ : r_.clause_at(mark.begin));
+    if (!found_.has_event) found_.has_event = strong_sign(clause_).has_value();
+    return !*found_.has_event && !strong_sign(goes_on ? sentence_ : r_.clause_at(mark.begin));
 }
 
 }  // namespace yigui::recognising

@@ -9,6 +9,37 @@
 #include "recognise/judge.h"
 
 namespace yigui::recognising {
+namespace {
+
+/// The questions of this file, put to a place.
+class norms : public judge {
+ public:
+    explicit norms(const judge& j) : judge(j) {}
+    /// Why the sentence states a rule for every document, without a word of duty (norms.cpp).
+    std::optional<string_view> norm() const;
+    bool lays_down(const phrase_hit& denial) const;
+    bool names_office_of_rule(bool is_organ_needed) const;
+    bool has_least_term() const;
+    bool has_term_from() const;
+    bool comes_round() const;
+    bool comes_first() const;
+    bool is_planned_next() const;
+    bool is_due_next() const;
+    bool is_called_must() const;
+    bool is_given_to() const;
+    bool is_in_course() const;
+    string_view lead_of_items() const;
+    bool is_item_of_course() const;
+    bool is_item_of_taken_course() const;
+    bool is_signed_by_any() const;
+    bool is_described() const;
+    bool is_bound_next() const;
+    bool is_timed_by_step() const;
+    bool is_due_before_deciding() const;
+    std::optional<judgment> rule_text(std::string& why);
+};
+
+}  // namespace
 
 /// 未经…不得, 严禁以…代替, 没有编号的一律无效: the sentence forbids or sanctions, and tells of no one
 /// document.
@@ -39,7 +70,7 @@ bool judge::counts_as_undone(const phrase_hit& denial) const {
 }
 
 /// 没有法制机构的,其审核由司法所承担; 不得以通知代替文件,规避备案: the denial is a rule's.
-bool judge::lays_down(const phrase_hit& denial) const {
+bool norms::lays_down(const phrase_hit& denial) const {
     if (names_one() || strong_sign(sentence_)) return false;
     return is_given_to() || contains({sentence_.begin, denial.begin}, "不得");
 }
@@ -55,7 +86,7 @@ bool judge::forbids_substitute() const {
 }
 
 /// 制定机关, 起草单位: the organs of a rule, who act for every document.
-bool judge::names_office_of_rule(bool is_organ_needed) const {
+bool norms::names_office_of_rule(bool is_organ_needed) const {
     const bool is_noun = r_.words().of(h_).role == role::noun;
     bool found = false;
     each(role::word, {sentence_.begin, std::max(h_.end, clause_.end)}, [&](const phrase_hit& one) {
@@ -78,7 +109,7 @@ bool judge::names_office_of_rule(bool is_organ_needed) const {
 }
 
 /// 时间不短于三十日, 期限不少于7日: how long at least, in the clause behind the step.
-bool judge::has_least_term() const {
+bool norms::has_least_term() const {
     const stretch next = r_.clause_after(clause_);
     const string_view said = r_.at({h_.end, std::max(h_.end, std::max(clause_.end, next.end))});
     return !has_word(said, "有效期") &&
@@ -87,7 +118,7 @@ bool judge::has_least_term() const {
 }
 
 /// 自收到之日起三十日内审查完毕: a term that is given, and none that was kept.
-bool judge::has_term_from() const {
+bool norms::has_term_from() const {
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     const std::size_t from = find_word(said, "之日起");
     return from != string_view::npos && find_word(said, "日内", from) != string_view::npos;
@@ -115,7 +146,7 @@ bool judge::gives_term_to_office() const {
 }
 
 /// 由办公室牵头,每年第四季度集中进行: a later clause tells how often.
-bool judge::comes_round() const {
+bool norms::comes_round() const {
     bool found = false;
     each(role::condition, {h_.end, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
         const string_view w = r_.at({one.begin, one.end});
@@ -132,7 +163,7 @@ bool judge::stands_before_it() const {
 }
 
 /// 公开征求意见由办公室牵头,相关科室配合.
-bool judge::is_given_to() const {
+bool norms::is_given_to() const {
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
     return r_.words().of(h_).role == role::noun &&
            (rest.starts_with("由") || rest.starts_with("工作由")) &&
@@ -140,7 +171,7 @@ bool judge::is_given_to() const {
 }
 
 /// 选择专家参与论证,应当保证其独立发表意见: the next clause opens with the duty.
-bool judge::is_bound_next() const {
+bool norms::is_bound_next() const {
     const stretch next = r_.clause_after(clause_);
     const string_view said = r_.at(next);
     if (next.size() == 0 || first(role::negation, clause_)) return false;
@@ -152,14 +183,14 @@ bool judge::is_bound_next() const {
 }
 
 /// 专家论证采取会议方式: how it is to be done.
-bool judge::is_described() const {
+bool norms::is_described() const {
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
     return rest.starts_with("采取") || rest.starts_with("采用") || rest.starts_with("遵循") ||
            rest.starts_with("一般采") || rest.starts_with("可采");
 }
 
 /// 送审稿提交审议之前,司法行政部门…: another step is what the time is counted from.
-bool judge::is_timed_by_step() const {
+bool norms::is_timed_by_step() const {
     const stretch lead = r_.clause_before(clause_);
     const string_view said = r_.at(lead);
     if (ends_with_one_of(said, {"目前,", "此前,", "日前,", "先前,", "年前,", "从前,", "提前,"}))
@@ -169,7 +200,7 @@ bool judge::is_timed_by_step() const {
 }
 
 /// 在作出重大决策前,根据需要通过座谈会,听取…意见: the sentence opens with what comes behind the step.
-bool judge::is_due_before_deciding() const {
+bool norms::is_due_before_deciding() const {
     const stretch lead = r_.clause_at(sentence_.begin);
     const string_view said = r_.at(lead);
     if (lead.end > clause_.begin || names_one()) return false;
@@ -178,7 +209,7 @@ bool judge::is_due_before_deciding() const {
 }
 
 /// 文件起草分为立项、评估论证、印发等环节; 按下列步骤进行:(一)…: the steps of every document.
-bool judge::is_in_course() const {
+bool norms::is_in_course() const {
     const string_view head = r_.at({period_.begin, h_.begin});
     if (has_one_of(head, {"下列步骤", "以下步骤", "下列程序", "以下程序", "下列环节", "以下环节",
                           "如下步骤", "如下程序"}))
@@ -189,7 +220,7 @@ bool judge::is_in_course() const {
 }
 
 /// What stands above the items of a list and ends in a colon, for a place in a short item.
-string_view judge::lead_of_items() const {
+string_view norms::lead_of_items() const {
     constexpr int most_items = 14;
     constexpr std::size_t longest = 120, longest_lead = 300;  // bytes
     stretch line = r_.line_at(h_.begin);
@@ -208,7 +239,7 @@ string_view judge::lead_of_items() const {
 }
 
 /// (三)合法性审查; on a line of its own, below 制定规范性文件应当经过以下程序: — every item is due.
-bool judge::is_item_of_course() const {
+bool norms::is_item_of_course() const {
     const string_view lead = lead_of_items();
     return has_one_of(lead, {"程序", "步骤", "环节", "流程", "顺序"}) &&
            has_one_of(lead, {"应当", "必须", "须", "按照", "依照", "按下列", "按以下"}) &&
@@ -217,7 +248,7 @@ bool judge::is_item_of_course() const {
 }
 
 /// The same below 本办法履行了以下程序: — every item was taken.
-bool judge::is_item_of_taken_course() const {
+bool norms::is_item_of_taken_course() const {
     const string_view lead = lead_of_items();
     return has_one_of(lead, {"程序", "步骤", "环节"}) &&
            has_one_of(lead,
@@ -228,7 +259,7 @@ bool judge::is_item_of_taken_course() const {
 }
 
 /// 由主任、司长、局长签署下发: by whom each is signed, and no signature.
-bool judge::is_signed_by_any() const {
+bool norms::is_signed_by_any() const {
     if (step_ != step::signing) return false;
     constexpr std::size_t nearest = 60;  // bytes
     const string_view head = r_.at({clause_.begin, h_.begin});
@@ -237,7 +268,7 @@ bool judge::is_signed_by_any() const {
 }
 
 /// 决策前党组先议,是必经程序: the next clause says that it must be; 将公众参与、专家论证列为必经程序: its own.
-bool judge::is_called_must() const {
+bool norms::is_called_must() const {
     if (has_one_of(r_.at({clause_.begin, h_.begin}), {"将", "把"}) &&
         has_one_of(r_.at({h_.end, std::max(h_.end, clause_.end)}),
                    {"必经程序", "法定程序", "前置程序", "必要程序", "必备程序", "必经环节",
@@ -251,7 +282,7 @@ bool judge::is_called_must() const {
 }
 
 /// 本办法的合法性审核,定于下月10日进行: the clause only names it, and the next one plans it.
-bool judge::is_planned_next() const {
+bool norms::is_planned_next() const {
     const string_view said = r_.at({h_.end, std::max(h_.end, clause_.end)});
     const bool is_topic_alone =
         said == "," || said == "工作," || said == "一事," || said == "事宜,";
@@ -267,7 +298,7 @@ bool judge::is_planned_next() const {
 }
 
 /// 采纳意见的情况,在征求意见结束后二十日内反馈: the clause names it, and a later one its term.
-bool judge::is_due_next() const {
+bool norms::is_due_next() const {
     const string_view said = r_.at({h_.end, std::max(h_.end, clause_.end)});
     const string_view next = r_.at(r_.clause_after(clause_));
     return (said == "的情况," || said == "情况," || said == "结果,") &&
@@ -275,7 +306,7 @@ bool judge::is_due_next() const {
 }
 
 /// 先听企业怎么说,再动笔; 先评估后决策: the step is to come before another.
-bool judge::comes_first() const {
+bool norms::comes_first() const {
     const string_view before = r_.at({clause_.begin, h_.begin});
     const string_view next = r_.at(r_.clause_after(clause_));
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
@@ -298,7 +329,7 @@ bool judge::names_number() const {
            std::any_of(rest.begin(), rest.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-std::optional<string_view> judge::norm() const {
+std::optional<string_view> norms::norm() const {
     if (own_ || tells_of_making() || names_number()) return std::nullopt;
     if (is_called_must()) return "后面说这一步少不得";
     if (is_due_next() && !strong_sign(sentence_)) return "后面写明了办理的期限";
@@ -431,7 +462,7 @@ std::optional<judgment> judge::leave_in_rule() const {
     return j;
 }
 
-std::optional<judgment> judge::rule_text(std::string& why) {
+std::optional<judgment> norms::rule_text(std::string& why) {
     if (auto leave = leave_in_rule()) return leave;
     // 未经审核的,不得提交: the rule stands behind its case.
     // 未经统一编号和公布,不得作为依据
@@ -452,5 +483,13 @@ std::optional<judgment> judge::rule_text(std::string& why) {
         return drop(why, "在条文中,没有说已做");
     return required("条文规定,不是记录");
 }
+
+std::optional<string_view> judge::norm() const { return norms(*this).norm(); }
+
+bool judge::lays_down(const phrase_hit& denial) const { return norms(*this).lays_down(denial); }
+
+bool judge::is_item_of_taken_course() const { return norms(*this).is_item_of_taken_course(); }
+
+std::optional<judgment> judge::rule_text(std::string& why) { return norms(*this).rule_text(why); }
 
 }  // namespace yigui::recognising

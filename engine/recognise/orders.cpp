@@ -26,6 +26,41 @@ string_view without_list_mark(string_view s) {
     return s;
 }
 
+/// The questions of this file, put to a place.
+class ordered : public judge {
+ public:
+    explicit ordered(const judge& j) : judge(j) {}
+    /// Why the sentence gives an order, though no word of duty binds the step (orders.cpp).
+    std::optional<std::string> order() const;
+    bool is_brought_to_meeting() const;
+    bool is_in_plan_paragraph() const;
+    bool is_in_months_of_plan() const;
+    bool is_beside_plan() const;
+    bool is_before_term() const;
+    bool is_required_before() const;
+    bool is_followed_by_next() const;
+    bool is_brought_afterwards() const;
+    bool is_given_below() const;
+    bool is_in_month_to_come() const;
+    bool is_required_in_last_clause() const;
+    bool is_behind_condition() const;
+    bool is_urged() const;
+    bool is_for_another_time() const;
+    bool is_behind_plan_heading() const;
+    bool is_charged() const;
+    bool is_in_list_of_duties() const;
+    bool is_ordered_of() const;
+    bool is_given_in_minutes() const;
+    bool is_given_by_sentence() const;
+    bool is_task() const;
+    bool is_case_of_office() const;
+    bool is_condition_of_leave() const;
+    bool is_said_of_case() const;
+    bool is_in_course_to_come() const;
+    bool is_asked_of_office() const;
+    bool is_condition_of_course() const;
+};
+
 }  // namespace
 
 /// 为征求意见,我局拟于下月召开座谈会: what it is for is to come too.
@@ -37,7 +72,7 @@ bool judge::is_purpose_to_come() const {
 }
 
 /// 修改完善,县法制办审查后报县委会议研究: a meeting gives it to somebody to do.
-bool judge::is_charged() const {
+bool ordered::is_charged() const {
     const bool later =
         contains_one_of({clause_.begin, std::max(h_.end, r_.clause_after(clause_).end)},
                         {"后报", "后提请", "后提交", "后按程序", "后再", "后印发"});
@@ -48,7 +83,7 @@ bool judge::is_charged() const {
 }
 
 /// Below 应当经过以下程序: a list of what has to be done.
-bool judge::is_in_list_of_duties() const {
+bool ordered::is_in_list_of_duties() const {
     constexpr std::size_t farthest = 2500;  // bytes
     if (strong_sign(sentence_)) return false;
     const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
@@ -64,13 +99,13 @@ bool judge::is_in_list_of_duties() const {
 }
 
 /// 由区政府法制办出具审核意见, in a document that gives orders.
-bool judge::is_ordered_of() const {
+bool ordered::is_ordered_of() const {
     return around_.kind == paper_kind::issued_document && r_.at(clause_).starts_with("由") &&
            !strong_sign(sentence_);
 }
 
 /// 由市司法局复核后报签发, in minutes: somebody is given it to do.
-bool judge::is_given_in_minutes() const {
+bool ordered::is_given_in_minutes() const {
     const bool tells = contains(clause_, "已") || contains(clause_, "了") || has_past_date(clause_);
     // 会议明确:…;二是同步委托第三方开展…
     if (!tells && step_ != step::collective_decision &&
@@ -93,23 +128,15 @@ bool judge::is_given_in_minutes() const {
 
 /// 由司法局对《办法》进行审核,3月底前提出意见: the sentence begins with whom it is given to, and
 /// nothing in it came of it.
-bool judge::is_given_by_sentence() const {
+bool ordered::is_given_by_sentence() const {
     return clause_.begin == sentence_.begin && r_.at(clause_).starts_with("由") && !own_ &&
            r_.words().of(h_).role == role::noun && h_.begin > clause_.begin + 3 &&
            !names_number() && !tells_of_making() && !event_sign(sentence_) && !outcome_behind();
 }
 
-/// Below 四、下一步工作.
-bool judge::is_in_plan_section() const {
-    return !tells_past(clause_) &&
-           has_one_of(heading_above(),
-                      {"下一步", "下步", "后续工作", "工作打算", "工作安排", "时间安排", "进度安排",
-                       "工作计划", "步骤安排", "防控措施", "防范措施", "化解措施", "对策建议"});
-}
-
 /// 6.重大项目开工前完成社会稳定风险评估, among the tasks of a plan; 2.补充…进行评估, among what
 /// experts suggest.
-bool judge::is_task() const {
+bool ordered::is_task() const {
     if (strong_sign(sentence_)) return false;
     const string_view said = without_list_mark(r_.at(sentence_));
     if (around_.kind == paper_kind::expert_opinion || around_.kind == paper_kind::legality_opinion)
@@ -123,7 +150,7 @@ bool judge::is_task() const {
 }
 
 /// 金额超过5000元的由乡镇政府集体研究决定: which cases, and who decides them.
-bool judge::is_case_of_office() const {
+bool ordered::is_case_of_office() const {
     if (strong_sign(clause_)) return false;
     const string_view head = r_.at({clause_.begin, h_.begin});
     const std::size_t by = head.rfind("由");
@@ -133,7 +160,7 @@ bool judge::is_case_of_office() const {
 }
 
 /// 各单位已报备的文件,重新报备; 文件需要修改的,由科室修改,经领导签发后印发: a case, and what is done.
-bool judge::is_said_of_case() const {
+bool ordered::is_said_of_case() const {
     // The words may begin in the clause that names the case.
     const stretch own = r_.clause_at(h_.end > h_.begin ? h_.end - 1 : h_.begin);
     const stretch lead = r_.clause_before(own);
@@ -153,7 +180,7 @@ bool judge::is_said_of_case() const {
 }
 
 /// 将逐项研究,经合法性审查后报市政府同意; 拟…,征求意见结束后形成采纳情况: the plan runs on.
-bool judge::is_in_course_to_come() const {
+bool ordered::is_in_course_to_come() const {
     if (strong_sign(clause_)) return false;
     const auto duty = last(role::duty_mark, {sentence_.begin, clause_.begin});
     if (!duty || done_before({duty->end, clause_.begin})) return false;
@@ -166,7 +193,7 @@ bool judge::is_in_course_to_come() const {
 
 /// 修订后的规定经县政府常务会议审议通过后自1月1日起施行: in papers that come before the decision; in
 /// others only where what follows is to come as well, and no meeting is numbered.
-bool judge::is_condition_of_course() const {
+bool ordered::is_condition_of_course() const {
     bool is_before = true;
     switch (around_.kind) {
         case paper_kind::drafting_explanation:
@@ -196,7 +223,7 @@ bool judge::is_condition_of_course() const {
 }
 
 /// 要求司法所在印发前出具审查意见书; 收到材料后5个工作日内完成审核: what is asked of whom, and when.
-bool judge::is_asked_of_office() const {
+bool ordered::is_asked_of_office() const {
     if (gives_term_to_office()) return true;
     if (strong_sign(clause_)) return false;
     if (r_.at(clause_).starts_with("要求")) return !event_sign(clause_);
@@ -206,13 +233,13 @@ bool judge::is_asked_of_office() const {
 }
 
 /// 经专家论证并报批准后方可实施: what must come first.
-bool judge::is_condition_of_leave() const {
+bool ordered::is_condition_of_leave() const {
     return has_one_of(r_.at({h_.end, std::max(h_.end, clause_.end)}),
                       {"方可", "方能", "才能", "才可"});
 }
 
 /// 提请县政府常务会议讨论决定后印发: brought to a meeting, with nothing that tells how it ended.
-bool judge::is_brought_to_meeting() const {
+bool ordered::is_brought_to_meeting() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     std::size_t brings = first_place_of(said, {"提请", "提交", "报请", "呈报"});
@@ -238,7 +265,7 @@ bool judge::is_brought_to_meeting() const {
 }
 
 /// …三、下一步工作打算 一是…做到内容合法: a text that has lost its lines.
-bool judge::is_behind_plan_heading() const {
+bool ordered::is_behind_plan_heading() const {
     constexpr std::size_t farthest = 900;  // bytes
     const std::size_t line = r_.line_at(h_.begin).begin;
     const std::size_t from = std::max(line, h_.begin > farthest ? h_.begin - farthest : 0);
@@ -253,7 +280,7 @@ bool judge::is_behind_plan_heading() const {
 }
 
 /// 4.后续程序。征求意见结束后,由司法局审核: a paragraph on what follows, named by its first words.
-bool judge::is_in_plan_paragraph() const {
+bool ordered::is_in_plan_paragraph() const {
     const stretch line = r_.line_at(h_.begin);
     const string_view opening =
         r_.at({line.begin, std::max(line.begin, std::min(h_.begin, line.begin + 45))});
@@ -263,29 +290,6 @@ bool judge::is_in_plan_paragraph() const {
                        "后续安排", "后续工作。", "后续工作:", "下一步,", "下一步:", "下一步工作。",
                        "下一步工作:", "下一步工作,", "下一步工作安排", "下一步工作计划",
                        "下一步工作打算", "下一步工作考虑", "下一步工作建议"});
-}
-
-/// 1 | 停车管理办法 | 公众参与、合法性审查 | 6月, below 履行程序要求 | 计划完成时间: what has to be gone
-/// through, and when.
-bool judge::is_in_plan_row() const {
-    constexpr std::size_t farthest = 3000;  // bytes
-    const stretch line = r_.line_at(h_.begin);
-    if (line.size() > farthest || has_one_of(r_.at(line), {"。"}) || strong_sign(clause_))
-        return false;
-    const stretch above{line.begin > farthest ? line.begin - farthest : 0, line.begin};
-    for (const string_view column :
-         {"履行程序", "决策程序", "法定程序", "必经程序", "程序要求", "事项程序", "计划完成",
-          "完成时限", "计划时间", "计划出台", "计划发布", "预计完成", "拟出台", "拟完成", "拟提交",
-          "拟提请"}) {
-        const std::size_t at = r_.last_place(column, above);
-        if (at == string_view::npos) continue;
-        const stretch l = r_.line_at(at);
-        const string_view head = r_.at({std::max(l.begin, above.begin), l.end});
-        if (head.size() < 300 && !has_one_of(head, {"。", "情况", "结果"}) &&
-            has_one_of(head, {"序号", "事项", "名称", "项目", "单位", "部门", "科室", "|"}))
-            return true;
-    }
-    return false;
 }
 
 /// 已, 了 or a day: what is past is told so; a month alone may be one to come.
@@ -308,7 +312,7 @@ bool judge::tells_past(stretch s) const {
 }
 
 /// 拟于4月公开征求意见,6月完成合法性审核: the plan runs on from month to month.
-bool judge::is_in_months_of_plan() const {
+bool ordered::is_in_months_of_plan() const {
     // 拟于10月底前拿出修订稿,11月上网征求意见: other words of duty may stand behind it.
     std::optional<phrase_hit> duty;
     each(role::duty_mark, {sentence_.begin, clause_.begin}, [&](const phrase_hit& one) {
@@ -326,7 +330,7 @@ bool judge::is_in_months_of_plan() const {
 }
 
 /// 拟在网站公示征求意见稿;同步邀请专家论证: what is done at the same time as what is planned.
-bool judge::is_beside_plan() const {
+bool ordered::is_beside_plan() const {
     if (!begins_with_one_of(r_.at(clause_), {"同步", "同时", "并"}) ||
         sentence_.begin <= r_.line_at(h_.begin).begin || tells_past(clause_))
         return false;
@@ -338,7 +342,7 @@ bool judge::is_beside_plan() const {
 }
 
 /// 要求县住建局吸收与会人员意见,进一步开展风险评估: the order of an earlier clause goes on.
-bool judge::is_required_before() const {
+bool ordered::is_required_before() const {
     for (stretch c = r_.clause_before(clause_); c.begin >= sentence_.begin && c.size() > 0;) {
         if (tells_past({c.begin, std::max(h_.end, clause_.end)})) return false;
         if (begins_with_one_of(r_.at(c), {"要求", "责成"})) return true;
@@ -350,14 +354,14 @@ bool judge::is_required_before() const {
 }
 
 /// 由主要负责人签发,再送办公室统一登记: one thing after another, and nothing that is past.
-bool judge::is_followed_by_next() const {
+bool ordered::is_followed_by_next() const {
     const string_view next = r_.at(r_.clause_after(clause_));
     return begins_with_one_of(next, {"再送", "再报", "再提", "再由", "再按"}) &&
            !tells_past(sentence_);
 }
 
 /// 审议通过后按规定报县委审定: brought there when the first is through.
-bool judge::is_brought_afterwards() const {
+bool ordered::is_brought_afterwards() const {
     if (!needs_result()) return false;
     const string_view head = r_.at({clause_.begin, std::max(clause_.begin, h_.end)});
     const std::size_t then = std::min(head.find("通过后"), head.find("同意后"));
@@ -366,7 +370,7 @@ bool judge::is_brought_afterwards() const {
 }
 
 /// Below 会议议定: what the items give to do; and what follows a decision is never done in its minutes.
-bool judge::is_given_below() const {
+bool ordered::is_given_below() const {
     if (around_.kind != paper_kind::meeting_minutes || needs_result() ||
         tells_past({sentence_.begin, std::max(h_.end, clause_.end)}))
         return false;
@@ -385,7 +389,7 @@ bool judge::is_given_below() const {
 }
 
 /// (二)6月上旬公开征求意见, in minutes of 12 May: a month to come.
-bool judge::is_in_month_to_come() const {
+bool ordered::is_in_month_to_come() const {
     constexpr int furthest = 6;  // months; beyond it is rather one of the year before
     if (around_.kind != paper_kind::meeting_minutes || !around_.written) return false;
     const auto written = std::chrono::year_month_day(around_.written->last());
@@ -401,7 +405,7 @@ bool judge::is_in_month_to_come() const {
 }
 
 /// 会议还研究了《…规划》,要求…进一步组织专家论证后再提交: the last clause tells who is to do it.
-bool judge::is_required_in_last_clause() const {
+bool ordered::is_required_in_last_clause() const {
     const stretch c = r_.clause_at(h_.end > h_.begin ? h_.end - 1 : h_.begin);
     if (c.begin <= h_.begin) return false;
     return begins_with_one_of(r_.at(c), {"要求", "由", "责成", "请"}) && !tells_past(c) &&
@@ -409,7 +413,7 @@ bool judge::is_required_in_last_clause() const {
 }
 
 /// 《规定》经常务会议审议通过后,由市长签署政府令公布: in a paper on a draft, both are to come.
-bool judge::is_behind_condition() const {
+bool ordered::is_behind_condition() const {
     const bool is_of_draft =
         around_.kind == paper_kind::drafting_explanation || around_.kind == paper_kind::draft ||
         around_.kind == paper_kind::meeting_minutes ||
@@ -428,20 +432,20 @@ bool judge::is_behind_condition() const {
 }
 
 /// 审议通过后按规定报县委审定; 经本单位集体研究后于5月20日前报我局: what is done with it has its term.
-bool judge::is_before_term() const {
+bool ordered::is_before_term() const {
     const stretch rest{h_.end, std::max(h_.end, clause_.end)};
     return starts(r_.text(), h_.end, "后") && is_deadline(rest) && !tells_past(clause_);
 }
 
 /// 4.督促各区县及时报备; 函请司法局对该稿出具审核意见: somebody else is to do it.
-bool judge::is_urged() const {
+bool ordered::is_urged() const {
     const string_view said = without_list_mark(r_.at(clause_));
     return begins_with_one_of(said, {"督促", "函请", "恳请", "敦促", "提醒", "商请"}) &&
            !strong_sign(sentence_) && !event_sign({clause_.end, sentence_.end});
 }
 
 /// 修改时由县城管局重新公开征求意见; 按目录载明的时间办理: when it comes to it.
-bool judge::is_for_another_time() const {
+bool ordered::is_for_another_time() const {
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     if (has_one_of(said, {"已", "了", "曾"})) return false;
     const string_view before = r_.at({clause_.begin, h_.begin});
@@ -449,7 +453,7 @@ bool judge::is_for_another_time() const {
            has_one_of(said, {"时间办理", "程序办理", "流程办理", "规定办理"});
 }
 
-std::optional<std::string> judge::order() const {
+std::optional<std::string> ordered::order() const {
     if (is_brought_to_meeting()) return "写的是提交会议,没有结果";
     if (is_sent_to_you()) return "写的是送请审核";
     if (is_after_what_comes()) return "写的是以后怎样办";
@@ -485,5 +489,7 @@ std::optional<std::string> judge::order() const {
     if (const auto rule = norm()) return std::string(*rule);
     return std::nullopt;
 }
+
+std::optional<std::string> judge::order() const { return ordered(*this).order(); }
 
 }  // namespace yigui::recognising

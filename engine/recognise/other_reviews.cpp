@@ -55,4 +55,33 @@ std::optional<std::string> judge::other_review() const {
     return other ? std::optional(r_.original_text(*other)) : std::nullopt;
 }
 
+/// 开展了社会稳定风险评估,评估结论为低风险: another step's assessment; the paper's own kind tells
+/// which it is.
+bool judge::is_other_assessment() const {
+    if (step_ == step::necessity_assessment)  // 实施后评估认为原规定总体可行
+        return around_.kind == paper_kind::evaluation ||
+               (around_.kind == paper_kind::risk_assessment &&
+                !contains({h_.begin, h_.end}, "论证")) ||
+               (contains({h_.begin, h_.end}, "评估") && !contains(sentence_, "必要") &&
+                has_one_of(r_.at({sentence_.begin, h_.end}),
+                           {"后评估", "原规定", "原办法", "原《", "实施情况", "届满", "到期"}));
+    if (step_ != step::expiry_evaluation) return false;
+    if (around_.kind == paper_kind::risk_assessment || contains(clause_, "风险评估结论"))
+        return true;
+    if (own_) return false;
+    const auto names_term = [&](string_view said) {
+        return has_one_of(said, {"届满", "到期", "期满", "后评估", "实施情况", "实施效果",
+                                 "执行情况", "有效期", "实施绩效"});
+    };
+    if (names_term(r_.at(sentence_))) return false;
+    if (contains_one_of(sentence_, {"风险评估", "稳评", "稳定风险", "低风险", "中风险", "高风险"}))
+        return true;
+    // 评估报告建议设过渡期: of which assessment, the text before it tells.
+    constexpr std::size_t furthest = 1500;  // bytes
+    const string_view before = r_.at({h_.begin > furthest ? h_.begin - furthest : 0, h_.begin});
+    const std::size_t risk = before.rfind("风险评估");
+    return r_.at({h_.begin, h_.end}).find("评估报告") != string_view::npos &&
+           risk != string_view::npos && !names_term(before.substr(risk));
+}
+
 }  // namespace yigui::recognising

@@ -226,4 +226,35 @@ bool place::is_field_of_people(const phrase_hit& one) const {
     return has_one_of(lead, {"组织", "邀请", "召集", "聘请", "请", "召开", "由", "征求", "听取"});
 }
 
+/// Below 四、下一步工作.
+bool judge::is_in_plan_section() const {
+    return !tells_past(clause_) &&
+           has_one_of(heading_above(),
+                      {"下一步", "下步", "后续工作", "工作打算", "工作安排", "时间安排", "进度安排",
+                       "工作计划", "步骤安排", "防控措施", "防范措施", "化解措施", "对策建议"});
+}
+
+/// 1 | 停车管理办法 | 公众参与、合法性审查 | 6月, below 履行程序要求 | 计划完成时间: what has to be gone
+/// through, and when.
+bool judge::is_in_plan_row() const {
+    constexpr std::size_t farthest = 3000;  // bytes
+    const stretch line = r_.line_at(h_.begin);
+    if (line.size() > farthest || has_one_of(r_.at(line), {"。"}) || strong_sign(clause_))
+        return false;
+    const stretch above{line.begin > farthest ? line.begin - farthest : 0, line.begin};
+    for (const string_view column :
+         {"履行程序", "决策程序", "法定程序", "必经程序", "程序要求", "事项程序", "计划完成",
+          "完成时限", "计划时间", "计划出台", "计划发布", "预计完成", "拟出台", "拟完成", "拟提交",
+          "拟提请"}) {
+        const std::size_t at = r_.last_place(column, above);
+        if (at == string_view::npos) continue;
+        const stretch l = r_.line_at(at);
+        const string_view head = r_.at({std::max(l.begin, above.begin), l.end});
+        if (head.size() < 300 && !has_one_of(head, {"。", "情况", "结果"}) &&
+            has_one_of(head, {"序号", "事项", "名称", "项目", "单位", "部门", "科室", "|"}))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace yigui::recognising

@@ -23,8 +23,9 @@ bool is_own_heading(const reading& r, stretch hit, const std::string& title) {
     return asks && title.find(r.at(hit)) != std::string::npos;
 }
 
-place::place(const reading& r, const phrase_hit& h, yigui::step s, const surroundings& around)
-    : r_(r), h_(h), step_(s), around_(around), group_(h.group) {
+place::place(const reading& r, const phrase_hit& h, yigui::step s, const surroundings& around,
+             place_findings& found)
+    : r_(r), h_(h), step_(s), around_(around), found_(found), group_(h.group) {
     clause_ = r.clause_at(h.begin);
     sentence_ = r.sentence_at(h.begin);
     // A word with gaps may run over commas.

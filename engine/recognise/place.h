@@ -14,9 +14,20 @@ namespace yigui::recognising {
 /// 关于《…》公开征求意见的公告: does the hit stand in a line that is the paper's own title?
 bool is_own_heading(const reading&, stretch hit, const std::string& title);
 
+/// What was already found out about a place.
+struct place_findings {
+    struct asked_sign {
+        stretch in;
+        std::optional<stretch> sign;
+    };
+    std::optional<bool> has_event, is_making;
+    std::vector<asked_sign> asked_signs;
+};
+
+/// Small to copy: copies share what was found out.
 class place {
  public:
-    place(const reading&, const phrase_hit&, yigui::step, const surroundings&);
+    place(const reading&, const phrase_hit&, yigui::step, const surroundings&, place_findings&);
 
  protected:
     /// Calls `f` for each hit with role `x` that begins in the stretch.
@@ -83,8 +94,8 @@ class place {
     bool is_page() const { return r_.text().size() > 500; }
     /// Below 二、制定过程: what is told there was done for this document (passage.cpp).
     bool tells_of_making() const {
-        if (!is_making_) is_making_ = stands_below_making();
-        return *is_making_;
+        if (!found_.is_making) found_.is_making = stands_below_making();
+        return *found_.is_making;
     }
     bool stands_below_making() const;
     /// The same, of a step that is taken while a draft is made.
@@ -268,16 +279,11 @@ class place {
     const phrase_hit& h_;
     yigui::step step_;
     const surroundings& around_;
+    place_findings& found_;
     std::uint32_t group_;
     stretch clause_, sentence_;
     stretch period_;         ///< up to 。 or the line's end on both sides
     std::size_t quote_ = 0;  ///< where the “…” around the hit opens
-    mutable std::optional<bool> has_event_, is_making_;
-    struct asked_sign {
-        stretch in;
-        std::optional<stretch> sign;
-    };
-    mutable std::vector<asked_sign> asked_signs_;
 };
 
 }  // namespace yigui::recognising

@@ -455,7 +455,8 @@ std::optional<paper_kind> own_kind(yigui::step s) {
 std::optional<judgment> judge_place(const reading& r, const phrase_hit& h, yigui::step s,
                                     const surroundings& around, std::string* why) {
     std::string reason;
-    auto out = judge(r, h, s, around).run(reason);
+    place_findings found;
+    auto out = judge(r, h, s, around, found).run(reason);
     if (out && !out->is_field &&
         (out->polarity == polarity::required || out->polarity == polarity::negated))
         if (const auto thing = other_object_of_duty(r, h, s, *out, around)) {
