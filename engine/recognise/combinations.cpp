@@ -38,6 +38,16 @@ stretch cover(const std::vector<phrase_hit>& hits, const state& s, std::size_t s
 /// Boxes and arrows part the items of a form: words of two items are no combination.
 bool parts_items(std::string_view text) { return has_one_of(text, {"□", "☑", "√", "→", "×"}); }
 
+/// (经市委同意,2022年3月31日公布)序号…实施办法: what is told in brackets has no object behind them;
+/// (草案)进行公示 only names.
+bool leaves_bracket(std::string_view text, stretch all) {
+    constexpr std::size_t name = 30;  // bytes
+    const std::size_t end = text.find_first_of("()", all.begin);
+    if (end >= all.end || text[end] != ')') return false;
+    const std::size_t begin = text.find_last_of("()", all.begin);
+    return begin != std::string_view::npos && text[begin] == '(' && end - begin > name;
+}
+
 }  // namespace
 
 /// 企业 | 4月9日 | 座谈: a row with one day tells of one event; with more, each cell of its own.
@@ -92,8 +102,8 @@ void reading::combine_hits() {
             const std::size_t sides = std::min<std::size_t>(c.sides, most_sides);
             if (s.sides + 1 != 1u << sides) continue;
             const stretch all = cover(parts, s, sides);
-            if (all.size() == 0 || parts_items(at(all)) || parts_cells(all) ||
-                all.size() > (c.over_commas ? widest_sentence : widest_clause))
+            if (all.size() == 0 || parts_items(at(all)) || leaves_bracket(text_, all) ||
+                parts_cells(all) || all.size() > (c.over_commas ? widest_sentence : widest_clause))
                 continue;
             made.push_back(words_->hit_of(c.phrase, all.begin, all.end));
             s.sides = 0;
