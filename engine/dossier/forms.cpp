@@ -207,8 +207,11 @@ std::vector<field> result_fields(view text, span title) {
             const bool has_mark = mark != view::npos && squeeze(rest.substr(0, mark)).text.empty();
             const bool is_cell = has_mark && rest.substr(mark).starts_with("|");
             if (has_mark) rest.remove_prefix(mark + (rest[mark] > 0 ? 1 : view("：").size()));
-            rest = rest.substr(0, next_field(rest));
-            if (is_cell || (has_mark && !squeeze(rest).text.empty())) {
+            // 签发:      会签:法制支队 同意: the next field on the line ends an empty one, too.
+            const std::size_t next = next_field(rest);
+            const bool is_ended = has_mark && next < rest.size();
+            rest = rest.substr(0, next);
+            if (is_cell || is_ended || (has_mark && !squeeze(rest).text.empty())) {
                 out.push_back({{at, end}, label, rest});
             } else if (has_mark || is_label_line(said)) {
                 const auto [below, stop] = line_below(text, end + 1);

@@ -30,6 +30,9 @@ BOOST_AUTO_TEST_CASE(a_sheet_is_signed_where_it_says_signed) {
     for (const row& r : std::vector<row>{
              {"会签：财务股　同意　2023年8月2日\n签发：\n", false},
              {"签发：\n会签：财务股　同意　2023年8月2日\n", false},
+             {"签发：          会签：法制支队 同\n意 8.2\n发文：某发〔2023〕7号  "
+              "2023年8月3日封发\n",
+              false},
              {"审核意见：同意报批　8月2日\n签发意见：\n", false},
              {"局领导签发：\n核稿：王某　2023年8月2日\n", false},
              {"签发：同意。赵某　2023年8月3日\n", true},
