@@ -236,6 +236,9 @@ bool asides_of_notices::is_chain_of_offices() const {
     const string_view said = r_.at(sentence_);
     if (said.size() > longest || strong_sign(sentence_) || names_session(sentence_)) return false;
     if (has_one_of(said, {"《", "该", "本", "我", "此", "并由", "现"})) return false;
+    // 局务会逐条审议办法,一致同意,会后由办公室印发: how it ended is told.
+    if (has_one_of(said, {"一致同意", "一致通过", "并通过", "并获", "全票", "均同意", "均赞成"}))
+        return false;
     return has_one_of(
         said, {"后,由", "后由", "后,报", "后,提请", "后,提交", "后,方", "后,再由", "后,统一"});
 }

@@ -113,7 +113,7 @@ bool judge::is_sent_on(stretch behind_consent) const {
         !has_one_of(r_.at(sentence_), {"专题会议"}))
         return false;
     const string_view said = r_.at(behind_consent);
-    return has_one_of(said, {"提交", "提请", "报请"}) &&
+    return has_one_of(said, {"提交", "提请", "报请", "报市", "报县", "报区", "报省"}) &&
            has_one_of(said, {"常务会", "办公会", "局务会"});
 }
 
@@ -121,7 +121,8 @@ bool judge::is_sent_on(stretch behind_consent) const {
 bool judge::agrees_to_other() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
     const string_view hit = r_.at({h_.begin, h_.end});
-    if (is_field_) return false;
+    // 专题会议纪要:同意将该办法提请常务会议审议。
+    if (is_field_) return is_sent_on({h_.end, std::max(h_.end, sentence_.end)});
     if (starts(r_.text(), h_.end, "事项") && hit.ends_with("议定")) return true;
     const auto object = agreed_object();
     if (!object) return false;
