@@ -217,6 +217,8 @@ bool asides_of_others::is_blank_field() const {
 /// 已送市司法局审核,目前尚未收到书面意见: the review is still to come.
 bool asides_of_others::is_only_sent() const {
     if (step_ != step::legality_review && step_ != step::fair_competition_review) return false;
+    // 5月6日送司法局审核,5月14日收到审核意见
+    if (has_one_of(r_.at({h_.begin, h_.end}), {"收到", "返回", "收悉", "反馈回"})) return false;
     // 已报市司法局审核。 已按程序报送局法规科审核,下一步提交会议审议。
     const string_view before = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     const string_view near = before.substr(before.size() > 12 ? before.size() - 12 : 0);

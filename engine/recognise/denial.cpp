@@ -357,11 +357,15 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
         rule && (r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("被") ||
                  r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("受到") ||
                  r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("已"));
+    // 没过法审的稿子,别往会上送: which papers, and what to let be.
+    const bool warns = starts(r_.text(), h_.end, "的") &&
+                       contains_one_of(rest, {"别往", "别上", "别送", "别报", "别签", "别发",
+                                              "一律别", "不要", "莫要", "莫往", "勿"});
     const bool is_refusal =
         r_.words().group_of(*n).family == "步骤" || word.find("空") != std::string::npos;
     const bool is_rule =
         is_conditional(true) || counts_as_undone(*n) || is_told_to_mend(*n) ||
-        (rule && !is_one && !is_refusal && !has_come) ||
+        (rule && !is_one && !is_refusal && !has_come) || (warns && !is_one) ||
         (!is_refusal && (forbids() || lays_down(*n))) ||
         contains({clause_.begin, h_.end}, "不得") || contains({clause_.begin, n->end}, "不能以") ||
         contains({clause_.begin, n->end}, "不能用") || contains({clause_.begin, n->end}, "不可以");

@@ -38,6 +38,11 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     // 专家论证会认为,该隧道施工方案可行: what was found is told behind it.
     looks_ahead |= ends_with_one_of(r_.at(clause_), {"认为,", "指出,", "表示,", "一致同意,",
                                                      "认为:", "决定,", "研究决定,", "公告:"});
+    // 经法律顾问审核,采购合同未见违法条款; 法制审核意见:案件事实清楚: what was reviewed is told behind it.
+    looks_ahead |=
+        step_ == step::legality_review &&
+        !contains_one_of(sentence_, {"《", "办法", "规定", "细则", "稿", "草案", "文件", "通告"}) &&
+        (field || ends_with_one_of(r_.at(clause_), {"审核,", "审查,", "审核后,"}));
     const stretch told = field ? stretch{field->begin, std::min(sentence_.end, field->end + 36)}
                                : stretch{from, std::max(clause_.end, r_.clause_after(clause_).end)};
     each(role::excluded, told, [&](const phrase_hit& one) {

@@ -142,6 +142,10 @@ std::optional<judgment> judge::judged(std::string& why) {
     if (what == role::noun && !is_ruled_ && forbids_substitute())
         return required("不得用别的代替这个步骤");
     if (const auto title = other_title()) return drop(why, "对象不是文件: " + *title);
+    // 法制审核意见:案件事实清楚,同意作出处罚决定: the paper has the name of the document's own.
+    if (own_ && step_ == step::legality_review &&
+        contains_one_of(sentence_, {"案件法制", "事实清楚", "证据确凿", "作出处罚", "同意处罚"}))
+        return drop(why, "审核的是案件,不是文件");
     if (!own_)
         if (const auto other = other_matter(is_field_ ? std::optional(field->at) : std::nullopt))
             return drop(why, *other);
