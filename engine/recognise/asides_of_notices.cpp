@@ -239,8 +239,19 @@ bool asides_of_notices::is_chain_of_offices() const {
     // 局务会逐条审议办法,一致同意,会后由办公室印发: how it ended is told.
     if (has_one_of(said, {"一致同意", "一致通过", "并通过", "并获", "全票", "均同意", "均赞成"}))
         return false;
-    return has_one_of(
-        said, {"后,由", "后由", "后,报", "后,提请", "后,提交", "后,方", "后,再由", "后,统一"});
+    if (has_one_of(said,
+                   {"后,由", "后由", "后,报", "后,提请", "后,提交", "后,方", "后,再由", "后,统一"}))
+        return true;
+    // 文件由起草科起草,法规科审核,局务会议讨论,主要负责人签发: one bare verb behind the other.
+    if (!has_one_of(r_.at(r_.clause_at(sentence_.begin)), {"由"}) || has_one_of(said, {"经"}))
+        return false;
+    constexpr int surely_course = 3;
+    int verbs = 0;
+    for (stretch c = r_.clause_at(sentence_.begin); c.size() > 0; c = r_.clause_after(c))
+        verbs += ends_with_one_of(without_end(r_.at(c), {"。", ";", ","}),
+                                  {"起草", "审核", "审查", "讨论", "审议", "签发", "编号", "印发",
+                                   "公布", "发布", "备案", "登记", "解读"});
+    return verbs >= surely_course;
 }
 
 /// 经…常务会议研究同意,任命某某为…; 经公开征集、专家评审,现将…名单公布如下: persons, firms and land are decided on

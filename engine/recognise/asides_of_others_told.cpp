@@ -35,6 +35,9 @@ class asides_of_others_told : public judge {
     bool is_procedure_judged() const;
     bool is_found_lacking() const;
     bool is_valuing_of_former() const;
+    bool begins_with_document_of_other(stretch clause) const;
+    bool is_told_of_document_of_other() const;
+    bool is_signed_for_else() const;
 };
 
 }  // namespace
@@ -224,7 +227,71 @@ bool asides_of_others_told::is_choice_of_those() const {
            !has_one_of(said, {"方案", "标准", "价格", "票价", "办法", "规定"});
 }
 
+/// 市政府那份通告已…, 别的科室的文件都…, 原规定于2018年…: the clause begins with another's document, and
+/// tells of it. Behind the name nobody of this document's acts, and no time is told by it (印发后,我局…).
+bool asides_of_others_told::begins_with_document_of_other(stretch clause) const {
+    constexpr std::size_t longest = 60;  // bytes of the name
+    const std::size_t until = clause.contains(h_.end - 1) ? h_.end : clause.end;
+    string_view said = r_.at({clause.begin, until});
+    const std::size_t size = said.size();
+    said = without_front(said, {"而", "但", "其中", "不过", "只是"});
+    const std::size_t from = clause.begin + (size - said.size());
+    std::optional<phrase_hit> whose, kind;
+    each(role::word, {from, std::min(until, from + longest)}, [&](const phrase_hit& one) {
+        const std::string& group = r_.words().group_of(one).id;
+        if (group == "别人的" && one.begin == from && (!whose || one.end > whose->end)) whose = one;
+        if (group == "别人的文件" && one.begin > from && !kind) kind = one;
+    });
+    // 那份通告 belongs to somebody named in front of it: 教育局那份通知, 二科起草的那个细则.
+    if (!kind) return false;
+    const string_view name = r_.at({from, kind->begin});
+    if (has_one_of(name, {"对", "将", "把", "就", "由", "经", "向", "为", "在", "与", "和",  "跟",
+                          "同", "比", "按", "据", "照", "我", "本", "该", "咱", "这", "专家"}))
+        return false;
+    const bool is_pointed_at =
+        name.size() > 6 && ends_with_one_of(name, {"那份", "那个", "那件", "那部", "那项"});
+    const bool is_owned = whose && (whose->end == kind->begin || ends_with_one_of(name, {"的"}));
+    if (!is_pointed_at && !is_owned) return false;
+    if (whose && has_word(around_.title, r_.at({whose->begin, whose->end}))) return false;
+    const string_view rest = r_.at({kind->end, std::max(kind->end, until)});
+    return !begins_with_one_of(rest, {"修", "草案", "送审", "征求意见稿", "的修", "、", "》"}) &&
+           !has_one_of(rest, {"我", "本", "该", "后", "不同", "一样", "相同", "一致"});
+}
+
+/// …,并配有解读; …,他们采纳了大半: the clauses before it say of whose document it tells.
+bool asides_of_others_told::is_told_of_document_of_other() const {
+    if (is_field_ || own_ || around_.kind == paper_kind::evaluation) return false;
+    // 原规定期满,经评估…; 经清理,宣布废止: what ends is what these are about.
+    if (step_ == step::expiry_evaluation || step_ == step::annual_cleanup ||
+        step_ == step::necessity_assessment)
+        return false;
+    constexpr int furthest = 2;  // clauses
+    stretch at = clause_;
+    for (int back = 0; at.size() > 0; ++back) {
+        if (begins_with_document_of_other(at)) return true;
+        if (back == furthest || at.begin <= sentence_.begin ||
+            !begins_with_one_of(r_.at(at), {"并", "且", "还", "也", "又", "他们", "对方", "人家"}))
+            return false;
+        at = r_.clause_before(at);
+    }
+    return false;
+}
+
+/// 主要负责人签署“同意,付款”; 批“暂不发”: signed, but no document is let go by it.
+bool asides_of_others_told::is_signed_for_else() const {
+    constexpr std::size_t near = 18, longest = 90;  // bytes
+    if (step_ != step::signing) return false;
+    const string_view behind = r_.text().substr(h_.begin, h_.end - h_.begin + longest);
+    const std::size_t open = behind.find("“");
+    if (open == string_view::npos || open > h_.end - h_.begin + near) return false;
+    const string_view said = behind.substr(open, behind.find("”", open) - open);
+    return has_one_of(said, {"暂不", "不发", "缓发", "不同意", "不予", "退回", "付款", "支付",
+                             "拨付", "报销", "发放", "补发", "采购", "录用", "请假", "聘用"});
+}
+
 std::optional<std::string> asides_of_others_told::aside_of_others_told() const {
+    if (is_signed_for_else()) return "签的不是印发文件";
+    if (is_told_of_document_of_other()) return "说的是别人的、以前的文件";
     if (is_choice_of_those()) return "选的是单位或者人,不是文件";
     if (is_practice_of_some()) return "说的是别处的做法";
     if (is_done_by_former_organ()) return "说的是国家机关自己的文件";
@@ -241,6 +308,10 @@ std::optional<std::string> asides_of_others_told::aside_of_others_told() const {
     if (is_found_lacking()) return "说的是做得不够";
     if (is_valuing_of_former()) return "说的是另一份文件";
     return std::nullopt;
+}
+
+bool judge::is_told_of_document_of_other() const {
+    return asides_of_others_told(*this).is_told_of_document_of_other();
 }
 
 std::optional<std::string> judge::aside_of_others_told() const {

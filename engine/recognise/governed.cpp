@@ -5,6 +5,7 @@
 
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/numerals.h"
 
 namespace yigui::recognising {
 
@@ -43,6 +44,24 @@ std::optional<phrase_hit> judge::charging_verb() const {
                         {"按", "根据", "依", "对照", "结合", "落实", "遵照", "符合", "围绕"}))
         return std::nullopt;
     return verb;
+}
+
+/// 组织各部门对文件梳理清理,废止7件: the many did it, and what came of it is counted.
+bool judge::counts_ended() const {
+    if (step_ != step::annual_cleanup) return false;
+    const stretch behind{h_.begin, std::max(h_.end, sentence_.end)};
+    if (contains_one_of({sentence_.begin, sentence_.end}, {"预计", "拟", "将", "计划", "力争"}))
+        return false;
+    for (const string_view fate : {"废止", "失效", "保留", "修改", "修订", "继续有效"}) {
+        const string_view said = r_.at(narrowed(behind));
+        for (std::size_t at = said.find(fate); at != string_view::npos;
+             at = said.find(fate, at + 6))
+            if (const auto n = any_number_at(said, at + fate.size());
+                n && n->end > at + fate.size() &&
+                begins_with_one_of(said.substr(n->end), {"件", "份"}))
+                return true;
+    }
+    return false;
 }
 
 /// 岗位职责:组织公开征求意见,出具审核意见; 今年的工作要点包括:…; 材料清单:送审稿、合法性审核意见书.

@@ -77,6 +77,7 @@ class judge : protected place {
     std::optional<std::string> aside_of_parties() const;  ///< asides_of_parties.cpp
     std::optional<std::string> aside_of_pages() const;    ///< asides_of_pages.cpp
     std::optional<std::string> aside_of_others_told() const;
+    bool is_told_of_document_of_other() const;
     std::optional<std::string> aside_of_notices() const;  ///< asides_of_notices.cpp
     bool is_ground_of_decision() const;
     bool asks_public_only() const;
@@ -202,6 +203,7 @@ class judge : protected place {
     /// 凡…者; 未经…,不得…; 经审核同意后,方可…: what must come before something is let happen.
     bool comes_before_leave() const;
     bool is_conditional(bool is_denied = false) const;
+    bool counts_ended() const;
     /// 草案已经公开征求意见,且分歧较大的,应当再次征求意见: a case that a rule puts, 已经 and all.
     bool is_case_of_rule() const;
     /// Denied or exempted in its own clause, or denied by a later one.

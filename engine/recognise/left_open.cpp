@@ -176,7 +176,8 @@ bool judge::is_conditional(bool is_denied) const {
         return false;
     // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
     if (r_.words().group_of(*c).id == "泛指" && is_denied) return false;
-    return r_.words().group_of(*c).id != "泛指" || !event_sign({c->end, clause_.end});
+    return r_.words().group_of(*c).id != "泛指" ||
+           (!event_sign({c->end, clause_.end}) && !counts_ended());
 }
 
 }  // namespace yigui::recognising

@@ -256,6 +256,25 @@ bool place::denies_fault(const phrase_hit& mark) const {
                                    "冲突", "违法内容", "限制", "壁垒", "优惠"});
 }
 
+/// 除未采纳的三条外,…: the denial holds for what is taken out. 除合法性审核尚未办理外, 除未经集体讨论外:
+/// here that is the step itself.
+bool place::is_excepted(const phrase_hit& mark) const {
+    const stretch clause = r_.clause_at(mark.begin);
+    const std::size_t except = r_.at({clause.begin, mark.begin}).find("除");
+    if (except == string_view::npos ||
+        r_.at({mark.end, std::min(clause.end, mark.end + 18)}).find("外") == string_view::npos)
+        return false;
+    const string_view taken =
+        without_front(r_.at({clause.begin + except, clause.end}), {"除", "了"});
+    const std::size_t from = clause.end - taken.size();
+    if (h_.begin == from && h_.end <= mark.begin)
+        return !without_front(r_.at({h_.end, mark.begin}), {"这", "一", "项", "个", "道", "程序",
+                                                            "环节", "手续", "工作", "报告"})
+                    .empty();
+    return mark.begin != from || mark.end > h_.begin ||
+           !has_one_at(r_.text(), h_.end, {"外", "以外", "之外"});
+}
+
 bool place::binds(const phrase_hit& mark) const {
     // 《关于落实…的通知》经…研究决定: words in any order may begin in a title and are no part of it.
     if (r_.is_cited(mark.begin) && !(r_.is_cited(h_.begin) && r_.is_cited(h_.end - 1)))

@@ -155,6 +155,9 @@ std::optional<stretch> place::topic_of_sentence() const {
     });
     if (lead == 0) return std::nullopt;
     topic.begin = lead;
+    // 对原规定作了修订,修订稿已…: the verb has its own object.
+    if (has_one_of(r_.at(topic), {"作了修订", "作了修改", "进行了修订", "进行了修改"}))
+        return std::nullopt;
     if (const auto at = r_.at(topic).find("进行"); at != string_view::npos)
         topic.end = topic.begin + at;
     return topic;

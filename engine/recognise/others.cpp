@@ -145,12 +145,30 @@ bool place::ends_place_name(std::size_t at) const {
     return k == particles.npos || k % 3 != 0;
 }
 
+/// Where the clauses begin in which our own office acts, the hit's being the last of them; 0 when it
+/// is not named: 我局拟了细则,并于6月征求了意见.
+std::size_t place::begin_of_own_act() const {
+    constexpr int furthest = 2;  // clauses
+    stretch at = clause_;
+    for (int back = 0; at.size() > 0; ++back) {
+        if (begins_with_one_of(r_.at(at), {"我局", "我委", "我厅", "我办", "我县", "我市", "我区",
+                                           "我镇", "我们", "我科", "本局", "起草组"}))
+            return at.begin;
+        if (back == furthest || at.begin <= sentence_.begin ||
+            !begins_with_one_of(r_.at(at), {"并", "且", "还", "也", "又"}))
+            return 0;
+        at = r_.clause_before(at);
+    }
+    return 0;
+}
+
 std::optional<std::string> place::other_document(std::size_t until) const {
     std::optional<std::string> out;
     // 进行了备案审查,共审查87件: the figure may follow in the next clause.
     const stretch next = r_.clause_after(clause_);
     const bool opens_now =
         step_ == step::public_consultation && r_.at({h_.begin, h_.end}).starts_with("现");
+    const std::size_t own_part = begin_of_own_act();
     each(role::excluded, {sentence_.begin, std::max(until, next.end)}, [&](const phrase_hit& one) {
         const string_view w = r_.at({one.begin, one.end});
         // 按照省厅关于开展全省清理的通知要求,我市…: what it rests on, and not what was done.
@@ -161,6 +179,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
              // 借鉴兄弟市的做法,我局…
              contains_one_of({there.begin, one.begin}, {"借鉴", "参考", "参照", "学习", "吸收"})))
             return;
+        // 省里的办法下发后,我局拟了细则,并于6月征求意见: who acts now is named behind it.
+        if (one.end <= own_part && there.end <= own_part) return;
         // 为推进全国统一市场建设,我们起草了《办法》,现公开征求意见: the clause does it itself.
         if (opens_now && there.end <= clause_.begin) return;
         // A clean-up is the year's own work.

@@ -347,12 +347,6 @@ std::optional<phrase_hit> place::perfective() const {
     return out;
 }
 
-bool place::is_excepted(const phrase_hit& mark) const {
-    const stretch clause = r_.clause_at(mark.begin);
-    return r_.at({clause.begin, mark.begin}).find("除") != string_view::npos &&
-           r_.at({mark.end, std::min(clause.end, mark.end + 18)}).find("外") != string_view::npos;
-}
-
 string_view place::heading_above() const {
     constexpr std::size_t farthest = 4000, longest_heading = 90;  // bytes
     const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;

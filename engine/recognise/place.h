@@ -266,6 +266,7 @@ class place {
     std::optional<std::string> other_world() const;
     /// 上级办法…, 旧版…, 全年…: another document's step, or many documents' in a statistic.
     std::optional<std::string> other_document(std::size_t until) const;
+    std::size_t begin_of_own_act() const;
     /// 近三年来审核规范性文件120件, 我局制定的5件文件均…: many documents are named.
     std::optional<std::string> many_named() const;
     /// 按时报备26件, 政策解读65篇, 专家论证42次: a count of steps that no one document takes.

@@ -21,6 +21,8 @@ std::optional<judgment> judge::run(std::string& why) {
         return make(polarity::done, "写明不采纳的理由");
     if (j && j->polarity == polarity::negated && asks_public_only())
         return drop(why, "征求的是社会公众的意见");
+    if (j && j->polarity == polarity::negated && is_told_of_document_of_other())
+        return drop(why, "说的是别人的、以前的文件");
     // 公开征求意见的免除理由依据不足: a reviewer doubts the exemption, and claims none.
     if (j && j->polarity == polarity::exempted &&
         has_one_of(r_.at({h_.end, std::max(h_.end, sentence_.end)}),
@@ -308,6 +310,8 @@ bool judge::is_remark_on_ticked() const {
 
 std::optional<judgment> judge::by_running_text(role what, std::string& why) {
     auto j = by_marks(why);
+    if (!j && what == role::noun && counts_ended())
+        return make(polarity::done, "写明了清理出多少件");
     if (!j && has_term()) return required("写明了办理的期限");
     if (!j && step_ != step::public_consultation && !is_topic() && !is_asked())
         if (const auto u = first(role::unfinished, clause_); u && !is_work_on_draft(*u))
