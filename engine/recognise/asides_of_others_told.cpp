@@ -250,7 +250,10 @@ bool asides_of_others_told::begins_with_document_of_other(stretch clause) const 
         return false;
     const bool is_pointed_at =
         name.size() > 6 && ends_with_one_of(name, {"那份", "那个", "那件", "那部", "那项"});
-    const bool is_owned = whose && (whose->end == kind->begin || ends_with_one_of(name, {"的"}));
+    const bool is_owned =
+        whose && (whose->end == kind->begin ||
+                  without_end(name, {"暂行", "试行", "管理", "实施", "奖励", "补贴", "收费"})
+                      .ends_with("的"));
     if (!is_pointed_at && !is_owned) return false;
     if (whose && has_word(around_.title, r_.at({whose->begin, whose->end}))) return false;
     const string_view rest = r_.at({kind->end, std::max(kind->end, until)});

@@ -253,7 +253,7 @@ bool place::denies_fault(const phrase_hit& mark) const {
     if (!finds && rest.ends_with("的问题") && r_.at({mark.begin, mark.end}).ends_with("未"))
         return false;
     return ends_with_one_of(rest, {"的必要", "设限", "异议", "问题", "情形", "不同意见", "反对意见",
-                                   "冲突", "违法内容", "限制", "壁垒", "优惠"});
+                                   "反对", "不赞成", "冲突", "违法内容", "限制", "壁垒", "优惠"});
 }
 
 /// 除未采纳的三条外,…: the denial holds for what is taken out. 除合法性审核尚未办理外, 除未经集体讨论外:

@@ -145,14 +145,17 @@ bool place::ends_place_name(std::size_t at) const {
     return k == particles.npos || k % 3 != 0;
 }
 
-/// Where the clauses begin in which our own office acts, the hit's being the last of them; 0 when it
-/// is not named: 我局拟了细则,并于6月征求了意见.
+/// Where the clauses begin in which our own office acts or the draft is spoken of, the hit's being the
+/// last of them; 0 when neither is named: 我局拟了细则,并于6月征求了意见.
 std::size_t place::begin_of_own_act() const {
     constexpr int furthest = 2;  // clauses
     stretch at = clause_;
     for (int back = 0; at.size() > 0; ++back) {
-        if (begins_with_one_of(r_.at(at), {"我局", "我委", "我厅", "我办", "我县", "我市", "我区",
-                                           "我镇", "我们", "我科", "本局", "起草组"}))
+        if (begins_with_one_of(
+                r_.at(at),
+                {"我局",   "我委",   "我厅",   "我办",   "我县",   "我市",     "我区",   "我镇",
+                 "我们",   "我科",   "本局",   "起草组", "草案",   "修订草案", "修订稿", "送审稿",
+                 "新办法", "新规定", "新细则", "本办法", "本规定", "本细则",   "本通告"}))
             return at.begin;
         if (back == furthest || at.begin <= sentence_.begin ||
             !begins_with_one_of(r_.at(at), {"并", "且", "还", "也", "又"}))
@@ -177,7 +180,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
             (begins_with_one_of(r_.at(there), {"根据", "按照", "依照", "依据", "落实", "贯彻",
                                                "为落实", "为贯彻", "结合", "对照", "遵照"}) ||
              // 借鉴兄弟市的做法,我局…
-             contains_one_of({there.begin, one.begin}, {"借鉴", "参考", "参照", "学习", "吸收"})))
+             contains_one_of({there.begin, one.begin},
+                             {"借鉴", "参考", "参照", "比照", "学习", "吸收"})))
             return;
         // 省里的办法下发后,我局拟了细则,并于6月征求意见: who acts now is named behind it.
         if (one.end <= own_part && there.end <= own_part) return;
