@@ -26,6 +26,14 @@ class asides_of_pages : public judge {
     bool is_exposure() const;
     bool is_submitted_with_paper() const;
     bool is_only_dated() const;
+    bool is_assessment_announced() const;
+    bool is_age_of_text() const;
+    bool is_filed_for_applicant() const;
+    bool is_review_of_filed() const;
+    bool is_spirit_of_meeting() const;
+    bool is_business_of_party() const;
+    bool is_list_put_in_order() const;
+    bool is_call_for_applicants() const;
 };
 
 }  // namespace
@@ -242,6 +250,133 @@ bool asides_of_pages::is_in_programme_of_hearing() const {
     return above.size() < longest && names_item(above);
 }
 
+/// 现将…风险评估有关事宜进行公示, 委托第三方开展…评估工作,现就该事项征求公众意见: the public is told that it
+/// is being done, or asked to take part.
+bool asides_of_pages::is_assessment_announced() const {
+    if (step_ != step::risk_assessment || is_field_ || own_) return false;
+    const string_view told = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
+    if (has_one_of(told, {"低风险", "中风险", "高风险", "可控", "结果", "结论", "形成", "评估报告",
+                          "开展了", "进行了", "评估认为", "已完成", "已经"}))
+        return false;
+    const string_view before = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
+    const string_view behind = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    const bool is_topic = has_one_of(before, {"现将", "现就", "现对"}) &&
+                          has_one_of(behind, {"有关", "相关", "事宜", "事项", "公众参与", "信息"}) &&
+                          has_one_of(behind, {"公示", "公告", "公开", "通告"});
+    // 公众参与公示: the page says by its title that the assessment is still open.
+    const bool is_open = has_one_of(around_.title, {"公众参与", "评估公示", "评估的公示",
+                                                    "评估公告", "评估的公告", "信息公示"}) &&
+                         !has_one_of(around_.title, {"结果", "结论", "报告"});
+    const string_view then = r_.at({std::max(h_.end, clause_.end), std::max(h_.end, sentence_.end)});
+    const bool is_asked_then = has_one_of(before, {"委托", "组织", "开展", "拟"}) &&
+                               has_one_of(then, {"现就", "现将", "现向", "现面向"}) &&
+                               has_one_of(then, {"征求", "征集", "听取", "公示", "公告"});
+    return is_topic || is_asked_then || is_open;
+}
+
+/// 现行标准自公布实施以来已近三年: how old a text is, with no day on which it was made known.
+bool asides_of_pages::is_age_of_text() const {
+    if (step_ != step::publication) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t since = std::min(said.find("以来"), said.find("至今"));
+    if (since == string_view::npos || clause_.begin + since + 6 < h_.begin) return false;
+    const std::size_t from = said.substr(0, since).rfind("自");
+    if (from == string_view::npos || clause_.begin + from > h_.end) return false;
+    constexpr std::size_t longest = 45;  // bytes: 自2016年5月1日公布施行以来
+    const string_view span = said.substr(from, since - from);
+    return span.size() < longest && has_one_of(span, {"公布", "发布", "颁布", "出台"}) &&
+           !has_word(span, "月");
+}
+
+/// 你社申请的设施农用地符合备案条件,现予以备案: an applicant's land, plant or plan is filed.
+bool asides_of_pages::is_filed_for_applicant() const {
+    if (step_ != step::filing || is_field_) return false;
+    const string_view said = r_.at(sentence_);
+    if (has_word(said, "规范性文件")) return false;
+    const std::size_t name = said.find("《");
+    const bool names_text =
+        name != string_view::npos &&
+        has_one_of(said.substr(name), {"办法》", "规定》", "细则》", "意见》", "通告》", "措施》",
+                                       "标准》", "的通知》", "决定》", "规则》", "方案》"});
+    // 关于同意…项目备案的通知
+    const bool is_title_of_thing =
+        has_one_of(around_.title, {"备案的通知", "备案的批复", "备案的函", "备案的复函",
+                                   "备案的公告", "备案的公示"}) &&
+        !has_one_of(around_.title, {"《", "文件", "办法", "规定", "细则", "规章"});
+    if (is_title_of_thing) return true;
+    return !names_text &&
+           has_one_of(said, {"你社", "你司", "你公司", "你场", "你村", "你户", "你厂", "你店",
+                             "你企业", "你校", "你园", "你中心", "该社", "该司", "该公司"});
+}
+
+/// 省司法厅备案处关于《…办法》的备案审查意见书: how a text is looked at that was filed, and not the
+/// review before it is issued.
+bool asides_of_pages::is_review_of_filed() const {
+    if (step_ != step::legality_review || is_field_) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t filed = said.find("备案审查");
+    if (filed == string_view::npos || has_one_of(said, {"合法性", "法制审", "法律审"}))
+        return false;
+    return has_one_of(said.substr(filed, 60), {"意见", "建议", "纠正"});
+}
+
+/// 根据相关会议精神,我局决定废止: why it is done; no meeting of a number is named.
+bool asides_of_pages::is_spirit_of_meeting() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    constexpr std::size_t near = 30;  // bytes: 常务会议精神
+    const string_view name =
+        r_.at({h_.begin, std::min(std::max(clause_.end, h_.begin), h_.begin + near)});
+    const std::size_t spirit = name.find("精神");
+    if (spirit == string_view::npos || has_one_of(name.substr(0, spirit), {",", "审议", "通过"}))
+        return false;
+    return !names_session({sentence_.begin, h_.begin + spirit});
+}
+
+/// 经局党组研究,予以继续聘用: people and their faults; and no report on the faults that an inspection
+/// found tells of a document.
+bool asides_of_pages::is_business_of_party() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    if (has_one_of(around_.title, {"巡察整改", "巡视整改", "审计整改", "督察整改", "整改进展情况"}))
+        return true;
+    constexpr std::size_t near = 90;  // bytes
+    const string_view then =
+        r_.at({h_.begin, std::max(h_.end, std::min(sentence_.end, h_.end + near))});
+    return has_one_of(then, {"继续聘用", "予以聘用", "予以解聘", "诫勉", "批评教育", "晋升职务",
+                             "职级晋升", "予以通报", "责任追究", "薪酬", "谈话提醒", "岗位调整",
+                             "调离"}) &&
+           !names_document(sentence_);
+}
+
+/// 对权责事项清单进行了梳理: lists, resources and works are put in order, and no documents cleaned up.
+bool asides_of_pages::is_list_put_in_order() const {
+    if (step_ != step::annual_cleanup || is_field_) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t verb = said.find("梳理");
+    if (verb == string_view::npos || has_word(said, "清理")) return false;
+    const string_view object = said.substr(0, verb);
+    const std::size_t of = object.rfind("对");
+    if (of == string_view::npos) return false;
+    return has_one_of(object.substr(of), {"清单", "事项", "职责", "职能", "流程", "资源", "资产",
+                                          "项目", "问题", "数据", "台账"}) &&
+           !has_one_of(object.substr(of), {"文件", "政策", "规章", "办法", "制度", "《"});
+}
+
+/// 发布公告向社会公开选聘法律顾问: the notice is for those who want the post or the order.
+bool asides_of_pages::is_call_for_applicants() const {
+    if (step_ != step::publication && step_ != step::public_consultation) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t notice = std::min({said.find("公告"), said.find("通告"), said.find("启事")});
+    if (notice == string_view::npos || names_draft()) return false;
+    const string_view rest = said.substr(notice);
+    if (has_one_of(rest, {"选聘", "招聘", "招募", "遴选", "比选", "招租", "竞聘", "选调", "招标",
+                          "竞买", "询价", "招生", "招商"}))
+        return true;
+    const std::size_t asked = rest.find("征集");
+    return asked != string_view::npos && !has_one_of(rest, {"意见", "建议", "看法"}) &&
+           has_one_of(rest.substr(asked), {"对象", "线索", "案例", "作品", "人选", "单位", "供应商",
+                                           "名称", "标识", "机构", "志愿者", "参加人"});
+}
+
 std::optional<std::string> asides_of_pages::aside_of_pages() const {
     if (is_only_dated()) return "只写明日期,看不出说的是文件";
     if (is_in_programme_of_hearing()) return "写的是听证会怎样开";
@@ -257,6 +392,14 @@ std::optional<std::string> asides_of_pages::aside_of_pages() const {
     if (is_talk_for_draft()) return "会议只是讨论了稿子,没有作出决定";
     if (is_exposure()) return "公布的是违规的人和事";
     if (is_submitted_with_paper()) return "只是报请审查、审议";
+    if (is_assessment_announced()) return "只是告知评估正在进行";
+    if (is_age_of_text()) return "说的是以前的文件实施了多久";
+    if (is_filed_for_applicant()) return "备案的是申请人的事项";
+    if (is_review_of_filed()) return "说的是备案以后的审查";
+    if (is_spirit_of_meeting()) return "说的是会议精神,不是会议的决定";
+    if (is_business_of_party()) return "研究的是人员、整改,不是文件";
+    if (is_list_put_in_order()) return "梳理的不是文件";
+    if (is_call_for_applicants()) return "公告的是招聘、征集";
     return std::nullopt;
 }
 

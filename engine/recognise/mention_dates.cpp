@@ -311,9 +311,46 @@ bool stands_in_brackets(const reading& r, const candidate& c) {
     return starts(r.text(), c.end, ")") && c.begin > 0 && r.text()[c.begin - 1] == '(';
 }
 
+/// 对2011年以来制发的文件进行了清理, 截至2015年底现行有效的文件: from when the documents are, and not
+/// when they were cleaned up.
+bool bounds_documents(const reading& r, yigui::step s, const candidate& c) {
+    if (s != step::annual_cleanup) return false;
+    constexpr std::size_t near = 60;  // bytes
+    std::string_view rest = r.text().substr(c.end, near);
+    rest = rest.substr(0, rest.find_first_of(",;\n"));
+    const bool is_bound =
+        begins_with_one_of(rest, {"以来", "以前", "之前", "前", "底前", "底以前", "现行有效",
+                                  "止", "期间", "至今", "底"}) ||
+        ends_with_one_of(r.text().substr(0, c.begin), {"截至", "截止", "截止到", "以来至"});
+    return is_bound && has_one_of(rest, {"制发", "印发", "发布", "制定", "出台", "公布", "颁布",
+                                         "有效", "文件", "政策"});
+}
+
+/// 2019年度第一批名录,现予公布: the year of what is listed.
+bool is_year_of_batch(const reading& r, yigui::step s, const candidate& c) {
+    if (s == step::annual_cleanup || c.when.is_interval || !c.when.from ||
+        c.when.from->known_to != precision::year)
+        return false;
+    const std::string_view rest = r.text().substr(c.end);
+    return begins_with_one_of(rest, {"度第", "度市级", "度区级", "度县级", "第一批", "第二批",
+                                     "第三批", "度"}) &&
+           !has_one_of(rest.substr(0, 30), {"次会议", "次常务", "次局", "次党", "次主任"});
+}
+
+/// 3月3日转来的备案审查意见书: when the opinion on what had been filed came.
+bool is_day_of_opinion_on_filed(const reading& r, yigui::step s, const candidate& c) {
+    if (s != step::filing) return false;
+    constexpr std::size_t near = 300;  // bytes
+    std::string_view rest = r.text().substr(c.end, near);
+    rest = rest.substr(0, rest.find('\n'));
+    return begins_with_one_of(rest, {"转来", "转发", "转交", ",收到", "收到", "来函", "反馈"}) &&
+           has_word(rest, "备案审查");
+}
+
 /// 自2021年5月1日起施行, 有效期延长至2028年6月30日, 2011年1月印发的《…》: no day of a step.
 bool is_no_day_of_step(const reading& r, yigui::step s, const candidate& c) {
-    return ends_term(r, s, c.begin, c.end) ||
+    return bounds_documents(r, s, c) || is_year_of_batch(r, s, c) ||
+           is_day_of_opinion_on_filed(r, s, c) || ends_term(r, s, c.begin, c.end) ||
            (starts(r.text(), c.end, "起") && !c.when.is_interval) || ends_validity(r, c.begin) ||
            is_of_named(r, c.end);
 }
