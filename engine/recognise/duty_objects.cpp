@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "recognise/find.h"
+#include "recognise/variants.h"
 
 namespace yigui::recognising {
 
@@ -65,6 +66,105 @@ bool is_part_of_opening(const reading& r, const phrase_hit& h, const surrounding
            has_one_of(said, {"提出", "反馈", "申请", "咨询", "反映", "寄", "提交"});
 }
 
+/// 首页政务公开…法定主动公开内容行政规范性文件, 标题:某局关于公布…的通知: the path of the site, the title said again.
+bool is_furniture(const reading& r, const phrase_hit& h, const surroundings& around) {
+    const stretch line = r.line_at(h.begin);
+    constexpr std::size_t near = 240;  // bytes: lines may be whole pages
+    const string_view before =
+        r.at({std::max(line.begin, h.begin - std::min(h.begin, near)), h.begin});
+    const string_view here = r.at(r.clause_at(h.begin));
+    const string_view path = r.at({std::max(line.begin, h.begin - std::min(h.begin, near)),
+                                   std::max(h.end, std::min(line.end, h.end + 30))});
+    if (has_one_of(path, {"首页", "当前位置", "所在位置"}) &&
+        has_one_of(path, {"政务公开", "信息公开", "主动公开内容", "主动公开目录"}) &&
+        !has_one_of(path, {"。", "应", "须", "要"}))
+        return true;
+    if (!has_one_of(here, {"关于公布", "关于发布", "关于公开"})) return false;
+    // 标题:…的通知 发文字号:
+    const std::size_t label = std::max(before.rfind("标题:"), before.rfind("名称:"));
+    if (label != string_view::npos && !has_one_of(before.substr(label), {"。", ";"})) return true;
+    const std::string title = fold(around.title).text;
+    const std::size_t about = title.find("关于");
+    if (about == std::string::npos) return false;
+    const string_view matter = string_view(title).substr(about);
+    const std::size_t reach = matter.size();
+    const string_view all = r.at({std::max(line.begin, h.begin - std::min(h.begin, reach)),
+                                  std::min(line.end, h.end + reach)});
+    return has_word(all, matter);
+}
+
+/// 对公平竞争进行审查,并出具书面审查意见: the review that the text speaks of is not that of legality.
+bool is_review_of_competition(const reading& r, const phrase_hit& h, const surroundings& around) {
+    constexpr std::size_t near = 300;  // bytes
+    const stretch sentence = r.sentence_at(h.begin);
+    const std::size_t from = std::max(sentence.begin, h.begin - std::min(h.begin, near));
+    const string_view said = r.at({from, std::max(h.end, std::min(sentence.end, h.end + near))});
+    if (has_one_of(said, {"合法", "法制", "法规", "法律", "司法", "法务", "法审", "法核", "法治"}))
+        return false;
+    return has_word(said, "公平竞争") || has_word(around.title, "公平竞争");
+}
+
+/// 凡列入废止目录的文件,一律不作为依据; 序号标题文号1…: what follows from the lists, and the lists.
+bool is_consequence_of_lists(const reading& r, const phrase_hit& h) {
+    const stretch clause = r.clause_at(h.begin);
+    const string_view said = r.at({clause.begin, std::max(h.end, r.clause_after(clause).end)});
+    if (begins_with_one_of(said, {"序号"})) return true;
+    return begins_with_one_of(said, {"凡列入", "列入", "未列入", "凡未列入", "凡宣布", "凡已宣布",
+                                     "凡废止", "对列入"}) &&
+           has_one_of(said, {"目录", "失效", "废止"}) &&
+           has_one_of(said, {"一律", "不再", "停止", "自行失效", "不得"});
+}
+
+/// 全面梳理医疗资源: nothing but 梳理, and no document.
+bool is_put_in_order(const reading& r, const phrase_hit& h) {
+    const stretch clause = r.clause_at(h.begin);
+    const string_view said = r.at({clause.begin, std::max(h.end, clause.end)});
+    return has_word(r.at({h.begin, h.end}), "梳理") && !has_word(said, "清理") &&
+           !has_one_of(said, {"文件", "政策", "规章", "办法", "制度", "《", "规定"});
+}
+
+/// 听证会代表应当亲自参加听证; 欢迎符合要求的公民参加: what those who take part are told.
+bool is_told_to_participants(const reading& r, const phrase_hit& h) {
+    const stretch clause = r.clause_at(h.begin);
+    const string_view said = r.at({clause.begin, std::max(h.end, clause.end)});
+    if (!has_word(said, "听证")) return false;
+    return has_one_of(said, {"代表应", "代表须", "代表要", "参加人应", "参加人须", "旁听人员应",
+                             "参加听证会的代表", "参加听证会的人员", "申请参加", "可申请参加",
+                             "均可申请", "参加听证会的公民"}) ||
+           (begins_with_one_of(said, {"欢迎"}) && has_one_of(said, {"参加听证", "报名"}));
+}
+
+/// 现将未备案单位名称公告如下: 未 belongs to what is made known.
+bool is_denial_in_object(const reading& r, const phrase_hit& h, yigui::step s) {
+    if (s != step::publication) return false;
+    const stretch clause = r.clause_at(h.begin);
+    const string_view said = r.at({clause.begin, std::max(h.end, clause.end)});
+    const std::size_t denied = first_place_of(said, {"未", "没有", "不"});
+    return begins_with_one_of(said, {"现将", "现对", "现就"}) && denied != string_view::npos &&
+           has_one_of(said.substr(denied),
+                      {"公告如下", "公布如下", "公示如下", "予以公告", "予以公布", "通报如下",
+                       "予以公示", "予以通报", "公布", "公告", "公示"});
+}
+
+/// Why the words give no duty or denial whatever stands near them.
+bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judgment& j,
+                const surroundings& around) {
+    if (j.polarity == polarity::negated) return is_denial_in_object(r, h, s);
+    if (j.polarity != polarity::required) return false;
+    switch (s) {
+        case step::publication:
+            return is_furniture(r, h, around);
+        case step::legality_review:
+            return is_review_of_competition(r, h, around);
+        case step::annual_cleanup:
+            return is_consequence_of_lists(r, h) || is_put_in_order(r, h);
+        case step::public_consultation:
+            return is_told_to_participants(r, h);
+        default:
+            return false;
+    }
+}
+
 }  // namespace
 
 std::optional<std::string> other_object_of_duty(const reading& r, const phrase_hit& h,
@@ -76,6 +176,7 @@ std::optional<std::string> other_object_of_duty(const reading& r, const phrase_h
         return "公示的名单";
     if (s == step::public_consultation && is_part_of_opening(r, h, around))
         return "请公众在期限内提出";
+    if (is_no_duty(r, h, s, j, around)) return "不是对文件的要求";
     if (!is_often_of_things(s)) return std::nullopt;
     const stretch sentence = r.sentence_at(h.begin);
     const auto document = first_of(r, role::object, sentence);

@@ -315,7 +315,7 @@ bool stands_in_brackets(const reading& r, const candidate& c) {
 /// when they were cleaned up.
 bool bounds_documents(const reading& r, yigui::step s, const candidate& c) {
     if (s != step::annual_cleanup) return false;
-    constexpr std::size_t near = 60;  // bytes
+    constexpr std::size_t near = 150;  // bytes
     std::string_view rest = r.text().substr(c.end, near);
     rest = rest.substr(0, rest.find_first_of(",;\n"));
     const bool is_bound =
