@@ -34,6 +34,7 @@ class asides_of_pages : public judge {
     bool is_business_of_party() const;
     bool is_list_put_in_order() const;
     bool is_call_for_applicants() const;
+    bool is_standing_invitation() const;
 };
 
 }  // namespace
@@ -260,14 +261,16 @@ bool asides_of_pages::is_assessment_announced() const {
         return false;
     const string_view before = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     const string_view behind = r_.at({h_.end, std::max(h_.end, clause_.end)});
-    const bool is_topic = has_one_of(before, {"现将", "现就", "现对"}) &&
-                          has_one_of(behind, {"有关", "相关", "事宜", "事项", "公众参与", "信息"}) &&
-                          has_one_of(behind, {"公示", "公告", "公开", "通告"});
+    const bool is_topic =
+        has_one_of(before, {"现将", "现就", "现对"}) &&
+        has_one_of(behind, {"有关", "相关", "事宜", "事项", "公众参与", "信息"}) &&
+        has_one_of(behind, {"公示", "公告", "公开", "通告"});
     // 公众参与公示: the page says by its title that the assessment is still open.
     const bool is_open = has_one_of(around_.title, {"公众参与", "评估公示", "评估的公示",
                                                     "评估公告", "评估的公告", "信息公示"}) &&
                          !has_one_of(around_.title, {"结果", "结论", "报告"});
-    const string_view then = r_.at({std::max(h_.end, clause_.end), std::max(h_.end, sentence_.end)});
+    const string_view then =
+        r_.at({std::max(h_.end, clause_.end), std::max(h_.end, sentence_.end)});
     const bool is_asked_then = has_one_of(before, {"委托", "组织", "开展", "拟"}) &&
                                has_one_of(then, {"现就", "现将", "现向", "现面向"}) &&
                                has_one_of(then, {"征求", "征集", "听取", "公示", "公告"});
@@ -377,6 +380,15 @@ bool asides_of_pages::is_call_for_applicants() const {
                                            "名称", "标识", "机构", "志愿者", "参加人"});
 }
 
+/// 欢迎广大群众提出意见、建议,监督电话12345: whoever likes may always call.
+bool asides_of_pages::is_standing_invitation() const {
+    if (step_ != step::public_consultation || own_ || names_draft()) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, sentence_.end)});
+    return has_one_of(said, {"监督电话", "举报电话", "投诉电话", "服务热线"}) &&
+           has_one_of(said, {"欢迎", "可", "请"}) &&
+           !has_one_of(said, {"征求意见", "公示", "草案", "方案", "现就", "现将", "听证"});
+}
+
 std::optional<std::string> asides_of_pages::aside_of_pages() const {
     if (is_only_dated()) return "只写明日期,看不出说的是文件";
     if (is_in_programme_of_hearing()) return "写的是听证会怎样开";
@@ -399,6 +411,7 @@ std::optional<std::string> asides_of_pages::aside_of_pages() const {
     if (is_spirit_of_meeting()) return "说的是会议精神,不是会议的决定";
     if (is_business_of_party()) return "研究的是人员、整改,不是文件";
     if (is_list_put_in_order()) return "梳理的不是文件";
+    if (is_standing_invitation()) return "是平时也开放的监督、投诉渠道";
     if (is_call_for_applicants()) return "公告的是招聘、征集";
     return std::nullopt;
 }

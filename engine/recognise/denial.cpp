@@ -47,8 +47,8 @@ class denials : public judge {
 /// document.
 bool denials::is_case_of_sanction() const {
     const string_view said = r_.at({clause_.begin, std::max(h_.end, sentence_.end)});
-    const std::size_t which = first_place_of(
-        said, {"的,", "的单位", "的部门", "的责任人", "的人员", "的行为", "的情形"});
+    const std::size_t which =
+        first_place_of(said, {"的,", "的单位", "的部门", "的责任人", "的人员", "的行为", "的情形"});
     if (which == string_view::npos || names_one() || strong_sign(sentence_)) return false;
     return has_one_of(said.substr(which),
                       {"追究", "予以通报", "予以约谈", "问责", "处分", "责令", "通报批评", "扣分",
@@ -73,9 +73,8 @@ std::optional<judgment> denials::denial(role what) {
     if (const auto e = exemption()) {
         const bool is_left_out = e->polarity == polarity::exempted &&
                                  has_one_of(r_.at({clause_.begin, h_.begin}), {"未", "没"});
-        return is_left_out && is_case_of_sanction()
-                   ? make(polarity::required, "在禁止或责任规定里")
-                   : e;
+        return is_left_out && is_case_of_sanction() ? make(polarity::required, "在禁止或责任规定里")
+                                                    : e;
     }
     if (const auto n = negation_of_step()) {
         if (came_late(*n)) return make(polarity::done, "没有按期办,后来才办");
@@ -386,8 +385,7 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     const bool is_rule =
         is_conditional(true) || counts_as_undone(*n) || is_told_to_mend(*n) ||
         (rule && !is_one && !is_refusal && !has_come) || (warns && !is_one) ||
-        is_case_of_sanction() ||
-        (!is_refusal && (forbids() || lays_down(*n))) ||
+        is_case_of_sanction() || (!is_refusal && (forbids() || lays_down(*n))) ||
         contains({clause_.begin, h_.end}, "不得") || contains({clause_.begin, n->end}, "不能以") ||
         contains({clause_.begin, n->end}, "不能用") || contains({clause_.begin, n->end}, "不可以");
     if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");

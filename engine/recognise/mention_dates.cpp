@@ -319,8 +319,8 @@ bool bounds_documents(const reading& r, yigui::step s, const candidate& c) {
     std::string_view rest = r.text().substr(c.end, near);
     rest = rest.substr(0, rest.find_first_of(",;\n"));
     const bool is_bound =
-        begins_with_one_of(rest, {"以来", "以前", "之前", "前", "底前", "底以前", "现行有效",
-                                  "止", "期间", "至今", "底"}) ||
+        begins_with_one_of(rest, {"以来", "以前", "之前", "前", "底前", "底以前", "现行有效", "止",
+                                  "期间", "至今", "底"}) ||
         ends_with_one_of(r.text().substr(0, c.begin), {"截至", "截止", "截止到", "以来至"});
     return is_bound && has_one_of(rest, {"制发", "印发", "发布", "制定", "出台", "公布", "颁布",
                                          "有效", "文件", "政策"});
@@ -332,8 +332,8 @@ bool is_year_of_batch(const reading& r, yigui::step s, const candidate& c) {
         c.when.from->known_to != precision::year)
         return false;
     const std::string_view rest = r.text().substr(c.end);
-    return begins_with_one_of(rest, {"度第", "度市级", "度区级", "度县级", "第一批", "第二批",
-                                     "第三批", "度"}) &&
+    return begins_with_one_of(
+               rest, {"度第", "度市级", "度区级", "度县级", "第一批", "第二批", "第三批", "度"}) &&
            !has_one_of(rest.substr(0, 30), {"次会议", "次常务", "次局", "次党", "次主任"});
 }
 

@@ -275,6 +275,26 @@ void explain_by_title(const reading& r, facts& f) {
     f.evidence.insert(f.evidence.begin(), std::move(m));
 }
 
+/// 关于《…专项规划》的公示: a page that says no more than what is shown opens the consultation by its title. When
+/// a hearing will be held is another matter.
+void open_by_title(facts& f) {
+    if (f.kind != paper_kind::consultation_notice || !f.title || f.title->at.end == 0) return;
+    for (const auto& m : f.evidence)
+        if (m.step == step::public_consultation && m.polarity != polarity::required) return;
+    const std::string title = folded_title(f);
+    if (!ends_with_one_of(title, {"公示", "公示公告", "公示的公告", "公示的通告", "意见的公告",
+                                  "建议的公告", "意见公告", "意见的通告", "意见的启事"}) ||
+        has_one_of(title, {"听证", "结果", "结束", "延期", "更正", "终止", "采购", "批后"}))
+        return;
+    mention m;
+    m.step = step::public_consultation;
+    m.polarity = polarity::done;
+    m.phase = phase::opened;
+    m.at = f.title->at;
+    m.because.push_back("标题就是公示、征求意见");
+    f.evidence.insert(f.evidence.begin(), std::move(m));
+}
+
 void add_head_mentions(const reading& r, facts& f, const surroundings& around) {
     for (auto& m : find_head_mentions(r, around)) {
         const bool known = std::any_of(f.evidence.begin(), f.evidence.end(), [&](const mention& o) {
@@ -369,6 +389,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     const surroundings around = surroundings_of(r, f);
     f.evidence = find_mentions(r, around);
     explain_by_title(r, f);
+    open_by_title(f);
     add_head_mentions(r, f, around);
     // What experts advise is no opinion of the public.
     if (f.kind != paper_kind::expert_opinion)
