@@ -26,9 +26,7 @@ class told_done : public judge {
     std::optional<phrase_hit> came_after_all() const;
     /// Why a phrase that says by itself that the step was taken tells of a duty here.
     std::optional<std::string> due_in_phrase() const;
-    /// A phrase that says by itself that the step was taken.
     std::optional<judgment> self_sufficient(std::string& why);
-    /// 公众可通过信函…提出意见: what the public may do is no duty.
     bool is_invitation(const phrase_hit& mark) const;
     std::optional<judgment> by_marks(std::string& why);
     std::optional<judgment> from_passage(std::string& why);
@@ -126,9 +124,8 @@ std::optional<judgment> told_done::self_sufficient(std::string& why) {
     const stretch before{clause_.begin, h_.begin};
     const stretch acted{clause_.begin, std::max(h_.end, clause_.end)};
     if (const auto due = due_in_phrase()) return required(*due);
-    for (const string_view told : {"的情况", "的结果", "情况", "结果", "工作", "一事"})
-        if (starts(r_.text(), h_.end, told))
-            if (const auto n = first(role::negation, {h_.end, clause_.end})) return denied_by(*n);
+    if (has_one_at(r_.text(), h_.end, {"的情况", "的结果", "情况", "结果", "工作", "一事"}))
+        if (const auto n = first(role::negation, {h_.end, clause_.end})) return denied_by(*n);
     // 会议讨论决定的情况应当如实记录: of every such meeting.
     if (begins_with_one_of(r_.text().substr(h_.end), {"的情况", "的过程", "的结果", "的意见"}) &&
         !strong_sign(sentence_) && first(role::duty_mark, {h_.end, clause_.end}))
@@ -144,9 +141,8 @@ std::optional<judgment> told_done::self_sufficient(std::string& why) {
             return drop(why, "只有步骤和结果的词,不是一次行为");
         if (const auto open = left_open()) return drop(why, *open);
     }
-    // 有没有排除限制竞争的效果: asked, and not found.
-    if (starts(r_.text(), h_.begin, "没有") && h_.begin > 3 &&
-        starts(r_.text(), h_.begin - 3, "有"))
+    // 有没有…的效果: asked, and not found.
+    if (h_.begin > 3 && starts(r_.text(), h_.begin - 3, "有没有"))
         return drop(why, "是问句,不是记录");
     if (asks() && step_ != step::public_consultation && step_ != step::interpretation && is_asked())
         return drop(why, "是问句,不是记录");
@@ -201,9 +197,15 @@ std::optional<judgment> told_done::self_sufficient(std::string& why) {
 }
 
 bool told_done::is_invitation(const phrase_hit& mark) const {
+    const auto begins = [&](const phrase_hit& one, word_list with) {
+        return begins_with_one_of(r_.at({one.begin, one.end}), with);
+    };
+    // 请于3月5日前,将对草案的意见发送至…: what follows 请于 is asked for too.
+    const bool may_follow = !begins(mark, {"应", "必须", "须", "请"});
     bool found = !is_combined();
     each(role::opened, {h_.begin, h_.end}, [&](const phrase_hit& one) {
-        found |= of_group(one) && one.begin <= mark.begin && mark.end <= one.end;
+        if (of_group(one) && one.begin <= mark.begin)
+            found |= mark.end <= one.end || (may_follow && begins(one, {"请", "可", "盼", "望"}));
     });
     return found;
 }

@@ -21,8 +21,13 @@ bool judge::gives_nothing(const phrase_hit& n) const {
 /// the rest of the sentence tells what came of it.
 std::optional<std::string> judge::left_open() const {
     if (r_.clause_at(h_.begin).end >= h_.end) return std::nullopt;
+    // 就限值能否达到,五位教授逐项核算: what they were asked.
+    const stretch head = r_.clause_at(h_.begin);
+    const bool is_topic = step_ == step::expert_argumentation &&
+                          begins_with_one_of(r_.at(head), {"就", "关于", "对", "针对"});
+    const std::size_t from = is_topic ? std::min(head.end, h_.end) : h_.begin;
     if (step_ != step::necessity_assessment)
-        if (has_one_of(r_.at({h_.begin, h_.end}), {"与否", "是否", "能否", "采不采", "该不该"}))
+        if (has_one_of(r_.at({from, h_.end}), {"与否", "是否", "能否", "采不采", "该不该"}))
             return "说的是办不办,不是已办";
     for (stretch c = r_.clause_after(r_.clause_at(h_.end - 1)); c.size() > 0;
          c = r_.clause_after(c)) {

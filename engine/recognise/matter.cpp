@@ -17,7 +17,8 @@ bool place::names_object() const {
     // An answer speaks of what its question names.
     while (from > 0 && from > r_.line_at(h_.begin).begin && r_.text()[from - 1] == '?')
         from = r_.sentence_at(from - 1).begin;
-    std::size_t end = std::max(clause_.end, r_.clause_after(clause_).end);  // and the next one only
+    // And the next one only, or as far as the phrase itself goes.
+    std::size_t end = std::max({clause_.end, r_.clause_after(clause_).end, h_.end});
     // …什么时候能看到解读?答:文件印发后…: the answer names it.
     if (asks() && sentence_.end < r_.text().size()) end = r_.sentence_at(sentence_.end).end;
     const stretch near{std::max(from, clause_.begin > 600 ? clause_.begin - 600 : 0), end};

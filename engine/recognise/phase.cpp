@@ -23,9 +23,21 @@ namespace {
 
 /// 草案已刊登…,公众可来信: the next clause invites.
 bool invites_public(string_view clause) {
-    if (has_word(clause, "欢迎") && has_one_of(clause, {"建言", "意见", "建议"})) return true;
+    if (has_word(clause, "欢迎") &&
+        has_one_of(clause, {"建言", "意见", "建议", "来电", "来信", "来函", "致电"}))
+        return true;
     return has_one_of(clause, {"公众", "市民", "群众", "各界", "居民", "村民", "网友"}) &&
            has_one_of(clause, {"可", "欢迎", "请"});
+}
+
+/// 市民可于月底前来信; 欢迎来电; 意见反馈截止8月15日: nothing has come in yet.
+bool is_asked_for(string_view clause) {
+    if (has_one_of(clause, {"收到", "采纳", "共", "了", "未", "无", "截止后"})) return false;
+    if (begins_with_one_of(clause, {"欢迎", "敬请", "反馈截止", "意见反馈截止", "可通过以下",
+                                    "可以通过以下", "可通过下列"}))
+        return true;
+    return has_one_of(clause, {"公众可", "市民可", "群众可", "居民可", "村民可", "网友可", "各界可",
+                               "任何人都可", "任何人均可", "个人可", "人士可"});
 }
 
 /// 利害关系人若有意见,可来信; 公示期间,如有异议,请书面提出: whoever has something to say still may.
@@ -80,9 +92,11 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
                       const surroundings& around, const std::optional<period>& when) {
     const stretch next = r.clause_after(j.clause);
     const stretch near{j.clause.begin, std::max(j.clause.end, next.end)};
-    const bool closed = has_role(r, role::closed, s, near);
-    const bool opened =
-        has_role(r, role::opened, s, j.clause) || (!closed && invites_public(r.at(next)));
+    // 草案见报,市民可来信提意见: what they may do is nothing that came in.
+    const bool asks_next = is_asked_for(r.at(next));
+    const bool closed = has_role(r, role::closed, s, asks_next ? j.clause : near);
+    const bool opened = has_role(r, role::opened, s, j.clause) ||
+                        (!closed && (invites_public(r.at(next)) || asks_next));
     const string_view said = r.at(near);
     if (said.find("未收到") != string_view::npos) return phase::closed;
     // 现予公示,公示期为5月8日至17日: the page that opens it.
@@ -91,7 +105,8 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
         has_one_of(r.at(j.clause), {"期为", "时间为", "期限为", "期自", "时间自"}))
         return phase::opened;
     if (is_told_over(r, s, j, next)) return phase::closed;
-    if (opened && (invites_public(r.at(j.clause)) || !has_role(r, role::closed, s, j.clause)))
+    if (opened && (invites_public(r.at(j.clause)) || is_asked_for(r.at(j.clause)) ||
+                   !has_role(r, role::closed, s, j.clause)))
         return phase::opened;
     // (有效反馈意见时间为公示期间): in a notice the end is still to come, until something came in.
     const bool has_return =

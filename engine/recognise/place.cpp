@@ -419,8 +419,9 @@ bool place::by_way_of() const {
 bool place::names_event() const {
     if (step_ != step::public_consultation || around_.kind != paper_kind::consultation_notice)
         return false;
-    if (first(role::opened, sentence_)) return true;
-    return is_own_heading(r_, {h_.begin, h_.end}, around_.title);
+    bool opens = false;
+    each(role::opened, sentence_, [&](const phrase_hit& one) { opens |= of_group(one); });
+    return opens || is_own_heading(r_, {h_.begin, h_.end}, around_.title);
 }
 
 bool place::is_empty_form(std::string& why) const {

@@ -8,7 +8,13 @@ bool judge::is_asked() const {
     // …动作够快吧? asks for assent, and not whether.
     const string_view said = r_.at(r_.sentence_at(h_.begin));
     if (starts(r_.text(), h_.end, "与否")) return true;
-    if (said.ends_with("?") && !said.ends_with("吧?") && step_ != step::interpretation) return true;
+    // 您对《…(草案)》有哪些意见? asks for opinions, and so does the step.
+    const bool asks_public =
+        step_ == step::public_consultation &&
+        begins_with_one_of(said.substr(h_.begin - r_.sentence_at(h_.begin).begin),
+                           {"您对", "你对", "大家对"});
+    if (said.ends_with("?") && !said.ends_with("吧?") && step_ != step::interpretation)
+        return !asks_public;
     if (is_combined() && contains_one_of({h_.begin, h_.end},
                                          {"是否已", "是否经", "是否开展", "是否进行", "是否组织"}))
         return true;
