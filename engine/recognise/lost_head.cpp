@@ -43,6 +43,24 @@ bool opens_with_addressee(std::string_view text) {
     return end > 0 && text.substr(0, end).find("的") == text.npos;
 }
 
+/// 会议时间:, 审查结论:, 县司法局: the label of a field or an addressee; 通知如下: is running text.
+bool opens_with_label(std::string_view text) {
+    constexpr std::size_t shortest = 6, longest = 27, character = 3;  // bytes
+    std::size_t end = 0;
+    while (end < std::min(longest, text.size()) && text[end] >= '\xE4' && text[end] <= '\xE9')
+        end += character;
+    const std::string_view label = text.substr(0, std::min(end, text.size()));
+    return end >= shortest && text.substr(label.size()).starts_with(":") &&
+           !ends_with_one_of(label, {"如下", "规定", "要求", "指出", "明确", "认为", "决定"});
+}
+
+/// (第18次), (2025年第18期): which meeting of the row it was.
+bool opens_with_ordinal(std::string_view text) {
+    const std::string_view said = text.substr(0, text.find(')'));
+    return said.size() < text.size() && said.size() < 36 && said.starts_with("(") &&
+           said.find("第") != said.npos && ends_with_one_of(said, {"次", "期"});
+}
+
 /// How the first sentence of a text begins, or what stands between title and text.
 bool opens_text(std::string_view text) {
     return !site_key(text).empty() || lex_date(text, 0) ||
@@ -54,7 +72,7 @@ bool opens_text(std::string_view text) {
                       "政策措施名称", "文件名称", "序号", "编号:", "标题:", "起草单位", "会议时间",
                       "我局",         "我市",     "我县", "我区",  "经",    "制定背景", "起草背景",
                       "你",           "您"}) ||
-           length_of_writer(text) > 0 ||
+           length_of_writer(text) > 0 || opens_with_label(text) || opens_with_ordinal(text) ||
            (text.starts_with("(") &&
             (is_day_or_month(text, 1) || length_of_writer(text.substr(1)) > 0)) ||
            opens_with_addressee(text);
@@ -80,7 +98,7 @@ bool is_inside_title(std::string_view before) {
 /// Where the title of a text ends that goes on behind it: the last place near the first at which its
 /// words end like a title and those behind them open a text.
 std::size_t end_of_title(std::string_view text) {
-    constexpr std::size_t longest = 300, shortest = 24, further = 18;  // bytes
+    constexpr std::size_t longest = 300, shortest = 15, further = 18;  // bytes
     const std::size_t limit = std::min({text.find("。"), text.find(";"), longest, text.size()});
     std::size_t end = 0;
     for (std::size_t at = shortest; at < limit && (end == 0 || at <= end + further); ++at) {
@@ -89,6 +107,7 @@ std::size_t end_of_title(std::string_view text) {
         if (is_inside_title(before)) continue;
         if (end > 0 && text.substr(end, at - end).find_first_of("(,:") != text.npos) break;
         if (end > 0 && before.ends_with("、")) break;
+        if (end > 0 && before.ends_with("法") && !before.ends_with("办法")) continue;  // 局|法规科:
         if ((ends_like_title(before) && opens_text(rest)) || (end == 0 && opens_news(before, rest)))
             end = at;
     }
