@@ -15,9 +15,10 @@ constexpr std::size_t head_bytes = 1200;  // of the text, where fields, title an
 /// Keys of the fields that a site prints around a document.
 std::string_view site_key(std::string_view text) {
     for (const std::string_view key :
-         {"发布时间", "发布日期", "公开日期", "成文日期", "信息来源", "来源", "索引号", "发文机关",
-          "发文字号", "发布机构", "发文文号", "文号", "浏览次数", "浏览量", "阅读量", "阅读次数",
-          "责任编辑", "字体", "字号"})
+         {"发布时间", "发布日期", "公开日期", "成文日期", "信息来源", "来源",     "索引号",
+          "发文机关", "发文字号", "发布机构", "发布单位", "发文单位", "制定机关", "发文文号",
+          "文号",     "主题分类", "公开方式", "层级",     "浏览次数", "浏览量",   "阅读量",
+          "阅读次数", "责任编辑", "字体",     "字号"})
         if (text.starts_with(key) && text.substr(key.size()).starts_with(":")) return key;
     return {};
 }
@@ -154,6 +155,8 @@ std::size_t part_byline(std::string_view text, std::size_t at, std::vector<std::
 /// opens the text.
 std::size_t start_of_number(std::string_view text, std::size_t mark) {
     constexpr std::size_t shortest = 6, longest = 36, longest_organ = 90;  // bytes
+    const std::size_t key = text.substr(0, mark).rfind(':');
+    if (key != text.npos && key + longest > mark) return 0;  // 文号:沪规划资源用〔2025〕457号
     for (std::size_t k = mark - std::min(mark, shortest); k > 0 && k + longest > mark; --k) {
         if ((static_cast<unsigned char>(text[k]) & 0xC0) == 0x80) continue;
         if (starts(text, k, "》")) return 0;  // 《…的通知》(某发〔2021〕3号): of what is cited

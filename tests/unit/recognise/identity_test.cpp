@@ -100,6 +100,28 @@ BOOST_AUTO_TEST_CASE(a_text_that_lost_its_lines) {
     BOOST_TEST(value(f.issuer) == "国务院");
 }
 
+BOOST_AUTO_TEST_CASE(a_title_that_lost_its_line_ends_before_a_label) {
+    std::string rest;  // a short line is not taken for a whole page
+    for (int i = 0; i < 4; ++i) rest += "停车泊位由管理单位按照规定设置标志，并保持整洁完好。";
+    const facts table = facts_of_text(
+        "公平竞争审查表起草机构：县城管局政策措施名称：临川县停车管理办法审查结论："
+        "不具有排除、限制竞争效果，可以出台。2024年5月8日" +
+        rest);
+    BOOST_TEST(value(table.title) == "公平竞争审查表");
+    BOOST_TEST((table.kind == paper_kind::fair_competition_review));
+    const facts minutes = facts_of_text(
+        "临川县人民政府常务会议纪要(2024年第18次)2024年5月8日，县长主持召开会议，"
+        "审议通过了《临川县停车管理办法》。" +
+        rest);
+    BOOST_TEST(value(minutes.title) == "临川县人民政府常务会议纪要");
+    const facts fields = facts_of_text(
+        "标题: 关于公布临川县首批湿地名录的通知文号: 临规划资源用〔2024〕7号发布单位: "
+        "临川县自然资源局发布日期: 2024-05-08各乡镇人民政府：现予公布。" +
+        rest);
+    BOOST_TEST(value(fields.doc_number) == "临规划资源用〔2024〕7号");
+    BOOST_TEST(value(fields.issuer) == "临川县自然资源局");
+}
+
 BOOST_AUTO_TEST_CASE(minutes_are_headed_by_organ_and_day) {
     const facts f = facts_of_text(
         "中共青阜县水利局党组会议纪要\n2022年第7期\n"
