@@ -7,6 +7,19 @@
 #include "recognise/place.h"
 
 namespace yigui::recognising {
+namespace {
+
+/// 意见反馈截止6月30日,逾期不再接收: what comes of those who are late, and nothing is denied of the asking.
+bool is_of_latecomers(string_view clause) {
+    constexpr std::size_t near = 24;  // bytes behind the word
+    if (!begins_with_one_of(clause, {"逾期", "过期", "过时", "超期", "超过期限", "超过时限",
+                                     "超过截止", "超出期限"}))
+        return false;
+    return has_one_of(clause.substr(0, near), {"不再", "不予", "恕", "不受理", "不接收", "概不",
+                                               "不候", "视为", "视作", "不计"});
+}
+
+}  // namespace
 
 bool place::is_relative_day(const phrase_hit& mark) const {
     const string_view w = r_.at({mark.begin, mark.end});
@@ -300,6 +313,11 @@ bool place::binds(const phrase_hit& mark) const {
             return false;
     if (what == role::negation &&
         (denies_fault(mark) || is_excepted(mark) || is_denied_itself(mark)))
+        return false;
+    if ((what == role::negation || what == role::condition) &&
+        (step_ == step::public_consultation || step_ == step::consultation_feedback ||
+         step_ == step::enterprise_consultation) &&
+        is_of_latecomers(r_.at(r_.clause_at(mark.begin))))
         return false;
     // 备案了没有? 采纳了没有,采纳了几条? ask.
     if (what == role::negation && starts(r_.text(), mark.end, "?")) return false;

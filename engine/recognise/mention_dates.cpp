@@ -355,6 +355,13 @@ bool is_no_day_of_step(const reading& r, yigui::step s, const candidate& c) {
            is_of_named(r, c.end);
 }
 
+/// 3月18日发布《…》并公开征求意见,截止日期为4月18日: the day told before the last one; else the page's own.
+std::optional<date> opened_on(const mention& m, const period& last, const surroundings& around) {
+    if (around.written || !m.when || m.when->is_interval || !m.when->from || !last.from)
+        return around.written;
+    return *m.when->from < *last.from ? m.when->from : std::nullopt;
+}
+
 }  // namespace
 
 dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
@@ -423,7 +430,8 @@ void date_opening(const reading& r, mention& m, stretch clause, const surroundin
             (c.begin >= 6 && (starts(r.text(), c.begin - 3, "至") ||
                               r.at({c.begin > 30 ? c.begin - 30 : 0, c.begin}).find("截止") !=
                                   std::string_view::npos))) {
-            m.when = period::between(begun ? begun->when->from : around.written, c.when.from);
+            m.when = period::between(begun ? begun->when->from : opened_on(m, c.when, around),
+                                     c.when.from);
             return;
         }
     }

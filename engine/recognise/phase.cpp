@@ -86,6 +86,40 @@ bool is_told_over(const reading& r, yigui::step s, const judgment& j, stretch ne
            has_one_of(r.at(next), {"其间", "期间共", "期间有", "期间,", "前后收", "共收"});
 }
 
+/// 发布《…(征求意见稿)》并公开征求意见,截止日期为4月18日: news of a call tells its last day, and nothing of what
+/// came in. Of a paper written behind that day it is the past.
+bool is_news_of_call(const reading& r, const judgment& j, const surroundings& around) {
+    if (around.kind != paper_kind::other && around.kind != paper_kind::consultation_notice)
+        return false;
+    constexpr std::size_t farthest = 240, lead = 30;  // bytes
+    const stretch sentence = r.sentence_at(j.noun_begin);
+    const std::size_t end = std::max(j.noun_end, std::min(sentence.end, j.noun_end + farthest));
+    const string_view told =
+        r.at({std::max(sentence.begin, j.noun_begin - std::min(j.noun_begin, farthest)), end});
+    if (has_one_of(told, {"已", "了", "期满", "期间", "收到", "收集到", "征集到", "修改", "形成",
+                          "采纳", "通过", "无意见", "异议", "没有", "没人", "无人", "收悉",
+                          "来信", "来电", "仅有", "仅收", "共收", "起草说明", "先后"}))
+        return false;
+    const token* last = nullptr;
+    for (std::size_t i = r.first_token(j.noun_end); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= end) break;
+        if (t.kind != token_kind::date && t.kind != token_kind::month_day) continue;
+        if (last || t.when.is_interval) return false;
+        last = &t;
+    }
+    // 至3月20日截止 tells of the past as well.
+    if (!last || has_one_at(r.text(), last->end, {"止", "截止", "结束"})) return false;
+    const string_view before = r.at(
+        {std::max(j.noun_begin, last->begin - std::min(last->begin, lead)), last->begin});
+    if (!ends_with_one_of(before, {"截止日期为", "截止日期是", "截止时间为", "截止时间是", "截止期为",
+                                   "截止日为", "截止日期:", "截止时间:", "截止到", "截止至",
+                                   "截止于", "截至", "截止", "至", "截止时间", "截止日期"}))
+        return false;
+    return !around.written || last->kind != token_kind::date ||
+           *last->when.from > *around.written;
+}
+
 }  // namespace
 
 yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
@@ -105,6 +139,7 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
         has_one_of(r.at(j.clause), {"期为", "时间为", "期限为", "期自", "时间自"}))
         return phase::opened;
     if (is_told_over(r, s, j, next)) return phase::closed;
+    if (is_news_of_call(r, j, around)) return phase::opened;
     if (opened && (invites_public(r.at(j.clause)) || is_asked_for(r.at(j.clause)) ||
                    !has_role(r, role::closed, s, j.clause)))
         return phase::opened;
