@@ -268,14 +268,54 @@ bool is_amendment(std::string_view line) {
     return has(line, "修订") || has(line, "修正") || has(line, "修改") || has(line, "废止");
 }
 
+/// (1989年8月23日市政府批准,1989年9月1日市公安局发布), (1998年5月1日市政府发布 根据…令第28号修正并重新发布): what the note
+/// under a title tells of its publication, each with the day before it. An order with its number is found as
+/// a phrase.
+void from_note_in_brackets(const reading& r, stretch line, std::vector<mention>& out) {
+    std::size_t from = line.begin;
+    for (const std::string_view verb : {"发布", "公布"})
+        for (std::size_t at = r.text().find(verb, line.begin); at < line.end;
+             at = r.text().find(verb, at + verb.size())) {
+            const std::size_t end = at + verb.size();
+            const std::string_view rest = r.at({end, line.end});
+            const bool ends = r.has_gap_before(end) ||
+                              begins_with_one_of(rest, {")", ",", ";", "。", "根据", "自"}) ||
+                              (!rest.empty() && rest.front() >= '1' && rest.front() <= '9');
+            if (!ends) continue;
+            const token* day = nullptr;
+            for (std::size_t i = r.first_token(from); i < r.tokens().size(); ++i) {
+                const token& t = r.tokens()[i];
+                if (t.begin >= at) break;
+                if (t.kind == token_kind::date && t.when.from) day = &t;
+            }
+            if (!day) continue;
+            const std::string_view told = r.at({day->end, at});
+            const bool is_again = told.ends_with("重新");
+            if (!is_again && has_one_of(told, {"令", "修正", "修订", "修改"})) continue;
+            mention m =
+                plain(step::publication, polarity::done, r.original({day->begin, end}), "题注: 公布");
+            m.when = period::on(*day->when.from);
+            out.push_back(std::move(m));
+            from = end;
+        }
+}
+
 /// Lines such as 2019年10月8日国务院第66次常务会议通过, above the first article.
-void from_head_notes(const reading& r, std::vector<mention>& out) {
+void from_head_notes(const reading& r, const surroundings& around, std::vector<mention>& out) {
+    const std::string title = fold(around.title).text;
+    std::string_view above;
     const std::size_t end = std::min({r.first_article(), r.text().size(), r.body() + 3000});
     for (std::size_t at = r.body(); at < end;) {
         const stretch line = r.line_at(at);
         at = line.end + 1;
         const std::string_view l = r.at(line);
-        if (l.size() > 400 || l.empty() || is_amendment(l)) continue;
+        if (l.size() > 400 || l.empty()) continue;
+        // Not where the text as amended follows the decision that amended it.
+        if (l.starts_with("(") && l.ends_with(")") && !has(l, "。") && !above.empty() &&
+            title.ends_with(above))
+            from_note_in_brackets(r, line, out);
+        above = l;
+        if (is_amendment(l)) continue;
         const auto d = date_in(r, line);
         const bool starts_dated = r.first_token(line.begin) < r.tokens().size() &&
                                   r.tokens()[r.first_token(line.begin)].begin <= line.begin + 4 &&
@@ -326,7 +366,7 @@ std::vector<mention> find_head_mentions(const reading& r, const surroundings& ar
         from_page_meta(r, out);
     }
     from_marks(r, out);
-    from_head_notes(r, out);
+    from_head_notes(r, around, out);
     return out;
 }
 

@@ -96,10 +96,40 @@ bool is_inside_title(std::string_view before) {
     return open != before.npos && (close == before.npos || close < open);
 }
 
+/// Behind the note of a law that opens the text: (2024年3月5日部务会议通过 2024年4月9日某部令第60号公布 自…起施行);
+/// 0 for none.
+std::size_t behind_note_of_law(std::string_view text) {
+    constexpr std::size_t longest = 900;  // bytes: laws that were amended often
+    if (!text.starts_with("(") || !is_day_or_month(text, 1)) return 0;
+    std::size_t close = 0;
+    for (int open = 0; close < std::min(text.size(), longest); ++close) {
+        if (text[close] == '(') ++open;
+        if (text[close] == ')' && --open == 0) break;
+    }
+    const std::string_view note = text.substr(0, close);
+    if (close >= std::min(text.size(), longest) || has_word(note, "。")) return 0;
+    return has_one_of(note, {"通过", "公布", "发布", "批准", "修订"}) ? close + 1 : 0;
+}
+
+/// 渔船规定|(2025年2月3日某部令第4号公布…)第一条: the names of laws are short, and their note tells where they
+/// end; 0 when the text opens with none.
+std::size_t end_of_name_of_law(std::string_view text) {
+    constexpr std::size_t longest = 180, shortest = 9;  // bytes
+    const std::size_t open = text.substr(0, longest).find('(');
+    if (open == text.npos || open < shortest || !ends_like_title(text.substr(0, open))) return 0;
+    if (text.substr(0, open).find_first_of(",;") != text.npos) return 0;
+    const std::size_t behind = behind_note_of_law(text.substr(open));
+    return behind > 0 && begins_with_one_of(text.substr(open + behind),
+                                            {"第一章", "第一条", "目录", "总则", "一、"})
+               ? open
+               : 0;
+}
+
 /// Where the title of a text ends that goes on behind it: the last place near the first at which its
 /// words end like a title and those behind them open a text.
 std::size_t end_of_title(std::string_view text) {
     constexpr std::size_t longest = 300, shortest = 15, further = 18;  // bytes
+    if (const std::size_t law = end_of_name_of_law(text)) return law;
     const std::size_t limit = std::min({text.find("。"), text.find(";"), longest, text.size()});
     std::size_t end = 0;
     for (std::size_t at = shortest; at < limit && (end == 0 || at <= end + further); ++at) {
@@ -127,6 +157,10 @@ std::size_t behind_time(std::string_view text, std::size_t at) {
 /// said (——2021年3月9日在市政府第76次常务会议上); returns where the text goes on.
 std::size_t part_byline(std::string_view text, std::size_t at, std::vector<std::size_t>& starts) {
     constexpr std::size_t longest = 150;  // bytes
+    if (const std::size_t note = behind_note_of_law(text.substr(at))) {
+        starts.push_back(at + note);
+        return at + note;
+    }
     std::string_view rest = text.substr(at, longest);
     if (rest.starts_with("——")) {
         const std::size_t said = rest.find("会议上");

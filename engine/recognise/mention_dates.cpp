@@ -362,6 +362,19 @@ std::optional<date> opened_on(const mention& m, const period& last, const surrou
     return *m.when->from < *last.from ? m.when->from : std::nullopt;
 }
 
+/// 2024年3月5日部务会议通过 2024年4月9日某部令第60号公布, in one clause: the first day is that of the meeting, and
+/// the next one of the publication.
+bool is_day_of_adoption(const reading& r, yigui::step s, const candidate& c, std::size_t end) {
+    if (s != step::publication) return false;
+    const std::size_t i = r.first_token(c.end);
+    for (std::size_t k = i; k < r.tokens().size() && r.tokens()[k].begin < end; ++k) {
+        const token& t = r.tokens()[k];
+        if (t.kind != token_kind::date && t.kind != token_kind::month_day) continue;
+        return ends_with_one_of(r.at({c.end, t.begin}), {"通过", "批准", "审定", "通过,"});
+    }
+    return false;
+}
+
 }  // namespace
 
 dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
@@ -386,6 +399,7 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
         if (in_clause && best && !is_year_only && best->begin >= clause.begin && c.begin > at)
             continue;
         if (!in_clause && !surrounds && clause.begin - c.end > 240) continue;
+        if (in_clause && is_day_of_adoption(r, s, c, clause.end)) continue;
         if ((!in_clause && !surrounds && is_of_other_step(r, s, c, clause, around)) ||
             (!in_clause && stands_in_brackets(r, c)) || is_no_day_of_step(r, s, c))
             continue;
