@@ -49,9 +49,10 @@ bool asides_of_matters::names_filed_things() const {
     if (rest.starts_with("的")) rest.remove_prefix(3);
     if (!is_character(rest)) return false;
     // 已备案登记, 已备案并取得回执: the act goes on.
-    return !begins_with_one_of(rest, {"登", "审", "编", "号", "材", "完", "成", "回", "通", "情",
-                                      "至", "到", "在", "且", "并", "于", "系", "后", "前", "为",
-                                      "文件", "规范", "办法", "政策", "规章", "名称", "时"});
+    return !begins_with_one_of(rest,
+                               {"登", "审", "编",   "号",   "材",   "完",   "成",   "回",   "通",
+                                "情", "至", "到",   "在",   "且",   "并",   "于",   "系",   "后",
+                                "前", "为", "文件", "规范", "办法", "政策", "规章", "名称", "时"});
 }
 
 /// 请各镇核对台账,完成备案: whoever receives the notice is to do it.
@@ -72,9 +73,10 @@ bool asides_of_matters::is_check_of_agency_paper() const {
         return false;
     for (const string_view verb : {"出具的", "提交的", "编制的", "报送的", "提供的", "作出的"}) {
         const std::size_t at = said.find(verb);
-        if (at == string_view::npos || !has_one_of(said.substr(0, at), {"对", "就", "将"})) continue;
-        if (has_one_of(said.substr(at, near), {"报告", "材料", "方案", "图纸", "结论", "鉴定",
-                                               "资料", "设计", "申请"}))
+        if (at == string_view::npos || !has_one_of(said.substr(0, at), {"对", "就", "将"}))
+            continue;
+        if (has_one_of(said.substr(at, near),
+                       {"报告", "材料", "方案", "图纸", "结论", "鉴定", "资料", "设计", "申请"}))
             return true;
     }
     return false;
@@ -93,8 +95,8 @@ bool asides_of_matters::is_taken_off_page() const {
 bool asides_of_matters::is_shown_to_mend() const {
     if (step_ != step::public_consultation) return false;
     const string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
-    return has_one_of(rest, {"消除影响", "挽回影响", "消除不良影响", "消除不利影响",
-                             "消除负面影响", "接受监督整改"});
+    return has_one_of(rest, {"消除影响", "挽回影响", "消除不良影响", "消除不利影响", "消除负面影响",
+                             "接受监督整改"});
 }
 
 /// 为客观评价项目实施成效,现将《…办法》印发给你们: what the document is for. 为评估《…》的效果,委托第三方开展了后评估

@@ -292,8 +292,8 @@ void from_note_in_brackets(const reading& r, stretch line, std::vector<mention>&
             const std::string_view told = r.at({day->end, at});
             const bool is_again = told.ends_with("重新");
             if (!is_again && has_one_of(told, {"令", "修正", "修订", "修改"})) continue;
-            mention m =
-                plain(step::publication, polarity::done, r.original({day->begin, end}), "题注: 公布");
+            mention m = plain(step::publication, polarity::done, r.original({day->begin, end}),
+                              "题注: 公布");
             m.when = period::on(*day->when.from);
             out.push_back(std::move(m));
             from = end;

@@ -96,9 +96,9 @@ bool is_news_of_call(const reading& r, const judgment& j, const surroundings& ar
     const std::size_t end = std::max(j.noun_end, std::min(sentence.end, j.noun_end + farthest));
     const string_view told =
         r.at({std::max(sentence.begin, j.noun_begin - std::min(j.noun_begin, farthest)), end});
-    if (has_one_of(told, {"已", "了", "期满", "期间", "收到", "收集到", "征集到", "修改", "形成",
-                          "采纳", "通过", "无意见", "异议", "没有", "没人", "无人", "收悉",
-                          "来信", "来电", "仅有", "仅收", "共收", "起草说明", "先后"}))
+    if (has_one_of(told, {"已",   "了",   "期满", "期间",   "收到", "收集到", "征集到",   "修改",
+                          "形成", "采纳", "通过", "无意见", "异议", "没有",   "没人",     "无人",
+                          "收悉", "来信", "来电", "仅有",   "仅收", "共收",   "起草说明", "先后"}))
         return false;
     const token* last = nullptr;
     for (std::size_t i = r.first_token(j.noun_end); i < r.tokens().size(); ++i) {
@@ -110,14 +110,14 @@ bool is_news_of_call(const reading& r, const judgment& j, const surroundings& ar
     }
     // 至3月20日截止 tells of the past as well.
     if (!last || has_one_at(r.text(), last->end, {"止", "截止", "结束"})) return false;
-    const string_view before = r.at(
-        {std::max(j.noun_begin, last->begin - std::min(last->begin, lead)), last->begin});
-    if (!ends_with_one_of(before, {"截止日期为", "截止日期是", "截止时间为", "截止时间是", "截止期为",
-                                   "截止日为", "截止日期:", "截止时间:", "截止到", "截止至",
-                                   "截止于", "截至", "截止", "至", "截止时间", "截止日期"}))
+    const string_view before =
+        r.at({std::max(j.noun_begin, last->begin - std::min(last->begin, lead)), last->begin});
+    if (!ends_with_one_of(
+            before, {"截止日期为", "截止日期是", "截止时间为", "截止时间是", "截止期为", "截止日为",
+                     "截止日期:", "截止时间:", "截止到", "截止至", "截止于", "截至", "截止", "至",
+                     "截止时间", "截止日期"}))
         return false;
-    return !around.written || last->kind != token_kind::date ||
-           *last->when.from > *around.written;
+    return !around.written || last->kind != token_kind::date || *last->when.from > *around.written;
 }
 
 }  // namespace

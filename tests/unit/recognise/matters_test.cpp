@@ -1,0 +1,132 @@
+// What a notice, a news item or the note of a law tells of its matter: projects filed, contracts entered,
+// prizes given, and what it tells of the document itself in like words.
+#include <boost/test/unit_test.hpp>
+
+#include "book.h"
+
+using namespace yigui;
+
+namespace {
+
+const std::string notice = "青芦县水利局关于做好取水监管的通知\n各镇人民政府:\n";
+
+/// The first consultation that a text records as done: its phase and its days.
+std::string consultation_in(const std::string& text) {
+    for (const mention& m : facts_of_text(text).evidence)
+        if (m.step == step::public_consultation && m.polarity == polarity::done)
+            return std::string(name_of(m.phase)) + (m.when ? " " + m.when->iso() : "");
+    return "-";
+}
+
+/// The days on which a text says that its document was published.
+std::string published_on(const std::string& text) {
+    std::string out;
+    for (const mention& m : facts_of_text(text).evidence)
+        if (m.step == step::publication && m.polarity == polarity::done && m.when)
+            out += (out.empty() ? "" : " ") + m.when->iso();
+    return out.empty() ? "-" : out;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(matters)
+
+BOOST_AUTO_TEST_CASE(projects_are_filed_too) {
+    hold_done(notice, {
+                          {"请各镇对照已备案取水口,完成备案文件归档。", "-"},
+                          {"按照上级文件精神,民宿由街道备案,已备案民宿名单另附。", "-"},
+                          {"请各村核对台账文件,对已备案的机井张贴标牌。", "-"},
+                          {"因文件不全造成备案资料缺失的,限期补齐。", "-"},
+                          {"请各街道依据文件规定,督促已备案充电站完善资料。", "-"},
+                          {"本文件已报县政府备案。", "filing"},
+                          {"该办法已报县司法局备案,备案材料齐全。", "filing"},
+                          {"按照《备案规定》要求,该文件已备案。", "filing"},
+                      });
+}
+
+BOOST_AUTO_TEST_CASE(contracts_prizes_and_papers_of_agencies) {
+    hold_done(
+        notice,
+        {
+            {"《供水协议》签订后,同步上传至监管系统备案。", "-"},
+            {"土地成交后,受让人签订合同,合同上传至交易平台。", "-"},
+            {"评审组对检测公司出具的报告进行复核,并按规定出具审查意见。", "-"},
+            {"为规范验收,客观评价工程实施成效,现将《验收办法》印发给你们。", "-"},
+            {"为评估《取水办法》的实施效果,我局委托第三方开展了后评估。", "expiry_evaluation"},
+            {"本办法已同步上传至县政府网站公开。", "publication"},
+            {"法制股于2023年5月6日对本办法进行审查,并出具审查意见。", "legality_review"},
+        });
+    hold_done("",
+              {
+                  {"县科技局印发《关于公布重点实验室的通知》,经专家论证,我院2个实验室入选。", "-"},
+                  {"4月2日,将《入库公告》等公示内容从门户网站撤下。", "-"},
+                  {"修订《连锁方案》第三条,并在县政府网站进行社会公示,消除影响。", "-"},
+                  {"《燃气方案(草案)》在县政府网站进行社会公示,公示期7天,未收到异议。",
+                   "public_consultation consultation_feedback"},
+              });
+    for (const mention& m :
+         facts_of_text(notice + "已公告未签约的地块,按照原规定签订合同。").evidence)
+        BOOST_TEST((m.step != step::signing));
+}
+
+BOOST_AUTO_TEST_CASE(news_of_a_call_opens_it) {
+    BOOST_TEST(
+        consultation_in("2024年3月18日,县网信办发布《数据规定(征求意见稿)》并向社会公开征求意见,"
+                        "截止日期为4月18日。") ==
+        std::string(name_of(phase::opened)) + " 2024-03-18/2024-04-18");
+    const std::string open = std::string(name_of(phase::opened)) + " /2025-06-30";
+    for (const char* said : {"近日,县住建局发布《物业办法(草案)》,公开征求意见至2025年6月30日。",
+                             "县住建局就《租房规则(征求意见稿)》公开征求意见,截止2025年6月30日。",
+                             "日前,县交通局起草的《停车办法(草案)》在官网公开征求意见,"
+                             "反馈意见截至2025年6月30日。"})
+        BOOST_TEST(consultation_in(said) == open, said);
+    const std::string closed(name_of(phase::closed));
+    for (const char* said : {"《物业办法(草案)》公开征求意见,截至2025年6月30日,未收到意见。",
+                             "《物业办法(草案)》公开征求意见,至2025年6月30日,共收到意见5条。"})
+        BOOST_TEST(consultation_in(said).starts_with(closed), said);
+}
+
+BOOST_AUTO_TEST_CASE(late_comers_deny_nothing) {
+    for (const char* said : {"意见反馈截止时间为2026年10月25日,逾期不再接收。",
+                             "意见征集截止时间为2026年10月25日,逾期不再受理。",
+                             "意见反馈截止日期为2026年10月25日,逾期不予受理。"})
+        for (const mention& m :
+             facts_of_text("关于《物业办法(征求意见稿)》公开征求意见的公告\n现公开征求意见。" +
+                           std::string(said) + "\n青芦县住建局\n2026年9月25日")
+                 .evidence)
+            BOOST_TEST((m.step == step::public_consultation && m.polarity == polarity::done), said);
+}
+
+BOOST_AUTO_TEST_CASE(the_note_of_a_law_tells_of_its_publication) {
+    const std::string title = "青芦县公园管理办法\n", text = "\n第一条 为了管理公园,制定本办法。";
+    BOOST_TEST(published_on(title + "(1996年3月3日青芦县人民政府发布)" + text) == "1996-03-03");
+    BOOST_TEST(published_on(title + "(1989年8月23日县政府批准,1989年9月1日县公安局发布)" + text) ==
+               "1989-09-01");
+    BOOST_TEST(published_on(title +
+                            "(1998年5月1日县政府发布 根据2004年6月24日县政府令第28号修正"
+                            "并重新发布)" +
+                            text) == "1998-05-01 2004-06-24");
+    BOOST_TEST(published_on(title + "(2001年2月8日县政府发布,根据2012年5月4日县政府令第12号修正)" +
+                            text) == "2001-02-08");
+    // The text as amended, behind the decision that amended it.
+    BOOST_TEST(published_on(
+                   "青芦县人民政府关于修改《公园管理办法》的决定\n一、修改第三条。\n公园管理办法\n"
+                   "(1996年3月3日青芦县人民政府发布)" +
+                   text) == "-");
+}
+
+BOOST_AUTO_TEST_CASE(a_law_in_one_line_keeps_its_title_and_days) {
+    const facts f = facts_of_text(
+        "水库移民办法 (2024年3月5日经水利部部务会议通过 2024年4月9日水利部令第60号公布 "
+        "自2024年7月1日起施行) 第一章 总 则 第一条 为了规范移民工作,制定本办法。 第二条 "
+        "县级以上地方人民政府应当加强领导,落实责任,保障经费。 第三条 有关部门应当按照职责分工,做好"
+        "相关工作。 第四条 任何单位和个人不得违反本办法的规定。");
+    BOOST_TEST((f.title ? f.title->value : "") == "水库移民办法");
+    BOOST_TEST((f.date_written && f.date_written->value.iso() == "2024-04-09"));
+    BOOST_TEST((f.effective && f.effective->on && f.effective->on->iso() == "2024-07-01"));
+    BOOST_TEST(
+        published_on("水库移民办法 (2024年3月5日经水利部部务会议通过 2024年4月9日水利部令第60号"
+                     "公布 自2024年7月1日起施行) 第一条 为了规范") == "2024-04-09");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
