@@ -36,6 +36,7 @@ class asides_of_others_told : public judge {
     bool is_found_lacking() const;
     bool is_valuing_of_former() const;
     bool begins_with_document_of_other(stretch clause) const;
+    bool is_making_above() const;
     bool is_told_of_document_of_other() const;
     bool is_signed_for_else() const;
 };
@@ -258,7 +259,25 @@ bool asides_of_others_told::begins_with_document_of_other(stretch clause) const 
     if (whose && has_word(around_.title, r_.at({whose->begin, whose->end}))) return false;
     const string_view rest = r_.at({kind->end, std::max(kind->end, until)});
     return !begins_with_one_of(rest, {"修", "草案", "送审", "征求意见稿", "的修", "、", "》"}) &&
-           !has_one_of(rest, {"我", "本", "该", "后", "不同", "一样", "相同", "一致"});
+           !has_one_of(rest, {"我",     "本",     "该",     "不同",   "一样",   "相同",   "一致",
+                              "印发后", "下发后", "出台后", "实施后", "施行后", "公布后", "发布后",
+                              "废止后", "到期后", "期满后", "失效后", "调整后", "之后",   "以后"});
+}
+
+/// 省商务厅起草实施意见时召开过座谈会,我们派人旁听: an office above makes a document, and we look on.
+bool asides_of_others_told::is_making_above() const {
+    constexpr std::size_t longest = 60;  // bytes from the verb to 时
+    const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.end)});
+    if (!begins_with_one_of(said, {"省", "国家", "国务院", "部", "自治区"}) ||
+        has_one_of(around_.title, {"省", "国家", "国务院", "自治区"}))
+        return false;
+    const std::size_t makes =
+        first_place_of(said, {"起草", "制定", "出台", "修订", "拟订", "编制"});
+    if (makes == string_view::npos ||
+        !has_one_of(said.substr(makes, longest), {"时", "过程中", "期间", "之前"}))
+        return false;
+    return !around_.title.empty() ||
+           has_one_of(r_.at({clause_.begin, sentence_.end}).substr(makes), {"我", "本"});
 }
 
 /// …,并配有解读; …,他们采纳了大半: the clauses before it say of whose document it tells.
@@ -268,6 +287,7 @@ bool asides_of_others_told::is_told_of_document_of_other() const {
     if (step_ == step::expiry_evaluation || step_ == step::annual_cleanup ||
         step_ == step::necessity_assessment)
         return false;
+    if (is_making_above()) return true;
     constexpr int furthest = 2;  // clauses
     stretch at = clause_;
     for (int back = 0; at.size() > 0; ++back) {
@@ -288,6 +308,8 @@ bool asides_of_others_told::is_signed_for_else() const {
     const std::size_t open = behind.find("“");
     if (open == string_view::npos || open > h_.end - h_.begin + near) return false;
     const string_view said = behind.substr(open, behind.find("”", open) - open);
+    // “请司法局再审”, and not “请按程序印发”
+    if (said.starts_with("“请") && !has_one_of(said, {"发", "印"})) return true;
     return has_one_of(said, {"暂不", "不发", "缓发", "不同意", "不予", "退回", "付款", "支付",
                              "拨付", "报销", "发放", "补发", "采购", "录用", "请假", "聘用"});
 }

@@ -206,8 +206,10 @@ std::optional<phrase_hit> denials::lacks_record() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
     const string_view said =
         r_.at({h_.begin, std::max(h_.end, std::min(clause_.end, h_.end + 45))});
-    if (!has_one_of(said, {"记录", "材料", "证据", "资料", "痕迹", "文书", "佐证", "凭证", "档案",
-                           "意见书", "审查表", "报告", "结论", "回执", "纪要"}))
+    if (!has_one_of(said,
+                    {"记录", "材料",     "证据",     "资料",     "痕迹",     "文书",    "佐证",
+                     "凭证", "档案",     "意见书",   "审查表",   "报告",     "结论",    "回执",
+                     "纪要", "论证意见", "审核意见", "审查意见", "书面意见", "评估意见"}))
         return std::nullopt;
     // 《办法》无专家论证的书面材料
     if (head.ends_with("无")) return r_.words().hit_of(h_.phrase, h_.begin - 3, h_.begin);

@@ -114,8 +114,10 @@ bool judge::comes_before_leave() const {
     const bool is_without = head.ends_with("不") || head.ends_with("没有") ||
                             head.ends_with("没") || head.ends_with("未") || head.ends_with("非经");
     // 不备案的文件不纳入目录, 无签发的文稿拒绝印制: which documents, and what they are refused.
-    const string_view own = r_.at({h_.end, std::max(h_.end, sentence_.end)});
-    if ((is_without || head.ends_with("无")) && own.starts_with("的") && !names_one() &&
+    const string_view own = without_front(r_.at({h_.end, std::max(h_.end, period_.end)}),
+                                          {"意见", "书", "结论", "报告"});
+    if ((is_without || head.ends_with("无")) && own.starts_with("的") &&
+        (!names_one() || has_one_at(own, string_view("的").size(), {"稿", "文稿", "草案"})) &&
         !strong_sign(sentence_) && has_one_of(own, {"不", "拒绝", "一律", "暂缓", "停止", "退回"}))
         return true;
     const string_view then = r_.at(r_.clause_after(clause_));

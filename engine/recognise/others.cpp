@@ -183,6 +183,10 @@ std::optional<std::string> place::other_document(std::size_t until) const {
              contains_one_of({there.begin, one.begin},
                              {"借鉴", "参考", "参照", "比照", "学习", "吸收"})))
             return;
+        // 该办法与省里的规定一致,已经审核: what it is compared with.
+        if (there.end <= clause_.begin &&
+            ends_with_one_of(r_.at({there.begin, one.begin}), {"与", "跟", "同", "和"}))
+            return;
         // 省里的办法下发后,我局拟了细则,并于6月征求意见: who acts now is named behind it.
         if (one.end <= own_part && there.end <= own_part) return;
         // 为推进全国统一市场建设,我们起草了《办法》,现公开征求意见: the clause does it itself.

@@ -380,7 +380,9 @@ std::optional<phrase_hit> judge::still_open() const {
     // 经局长办公会讨论通过,备案手续正在办理: what is under way is the next clause's own step.
     bool names_other = false;
     each(role::noun, next, [&](const phrase_hit& o) {
-        names_other |= !of_group(o) && o.end > o.begin && !r_.words().of(o).is_broad;
+        // 司法科正在审核: words in any order may have it between them.
+        const auto inside = first(role::unfinished, {o.begin, o.end});
+        names_other |= !of_group(o) && o.end > o.begin && (!r_.words().of(o).is_broad || inside);
     });
     const stretch here{clause_.begin, std::max(clause_.end, names_other ? clause_.end : next.end)};
     const auto open = first(role::unfinished, here);
