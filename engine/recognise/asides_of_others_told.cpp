@@ -232,7 +232,8 @@ bool asides_of_others_told::is_choice_of_those() const {
 /// tells of it. Behind the name nobody of this document's acts, and no time is told by it (印发后,我局…).
 bool asides_of_others_told::begins_with_document_of_other(stretch clause) const {
     constexpr std::size_t longest = 60;  // bytes of the name
-    const std::size_t until = clause.contains(h_.end - 1) ? h_.end : clause.end;
+    const std::size_t end = r_.clause_at(clause.begin).end;  // words may run over the next clause
+    const std::size_t until = clause.contains(h_.end - 1) ? std::min(h_.end, end) : end;
     string_view said = r_.at({clause.begin, until});
     const std::size_t size = said.size();
     said = without_front(said, {"而", "但", "其中", "不过", "只是"});
