@@ -134,7 +134,7 @@ std::optional<judgment> told_done::self_sufficient(std::string& why) {
         // 未被采纳的那几条,都写信解释了缘由: which opinions, and what became of them.
         const bool names_rejected =
             step_ == step::consultation_feedback &&
-            r_.at({h_.begin, h_.end}).substr(0, 30).find("的") != string_view::npos;
+            r_.at({h_.begin, h_.end}).substr(0, 60).find("的") != string_view::npos;
         const auto inside = first(role::negation, {h_.begin, h_.end});
         if ((inside && !names_rejected && !is_finding(*inside)) || is_conditional_statement() ||
             is_asked() || other_document(h_.end))
@@ -161,7 +161,7 @@ std::optional<judgment> told_done::self_sufficient(std::string& why) {
     const bool asks_public = step_ == step::public_consultation &&
                              has_one_of(phrase, {"公众", "市民", "各界", "群众", "单位和个人"});
     // 意见均未采纳,也未说明理由: the next clause tells that nothing was given back.
-    if (step_ == step::consultation_feedback && !is_combined())
+    if (step_ == step::consultation_feedback && (!is_combined() || has_word(phrase, "既")))
         if (const auto n = first(role::negation, r_.clause_after(clause_)); n && gives_nothing(*n))
             return denied_by(*n);
     if (is_deadline(before) && !asks_public) return required("所附日期是期限");

@@ -10,10 +10,11 @@ namespace yigui::recognising {
 /// 未说明任何理由, 没有答复: of those who gave opinions, and not of the opinions that were left out.
 bool judge::gives_nothing(const phrase_hit& n) const {
     constexpr std::size_t near = 18;  // bytes
+    if (ends_with_one_of(r_.at({n.begin, n.end}), {"函复", "回复", "答复"})) return true;
     const stretch c = r_.clause_at(n.begin);
     const string_view rest = r_.at({n.end, std::min(n.end + near, std::max(n.end, c.end))});
-    return begins_with_one_of(rest,
-                              {"说明", "作说明", "作出说明", "反馈", "答复", "回复", "解释"}) &&
+    return begins_with_one_of(
+               rest, {"说明", "作说明", "作出说明", "反馈", "答复", "回复", "函复", "解释"}) &&
            !contains({n.end, c.end}, "的意见");
 }
 
@@ -38,7 +39,11 @@ std::optional<std::string> judge::left_open() const {
         if (starts(r_.text(), c.begin, "待") || starts(r_.text(), c.begin, "等待"))
             return "后面说还在等";
         const auto n = first(role::negation, c);
-        if (n && n->begin < c.begin + 30 && !is_finding(*n)) return "后面有" + mark("否定词", *n);
+        // 已体现于第五条,另有两条未予吸纳: what was left out is told too.
+        const bool leaves_out = n && step_ == step::consultation_feedback &&
+                                has_one_at(r_.text(), n->end, {"采", "吸", "予采", "予吸"});
+        if (n && n->begin < c.begin + 30 && !leaves_out && !is_finding(*n))
+            return "后面有" + mark("否定词", *n);
     }
     return std::nullopt;
 }

@@ -124,27 +124,6 @@ bool norms::has_term_from() const {
     return from != string_view::npos && find_word(said, "日内", from) != string_view::npos;
 }
 
-/// 法制机构自收到送审稿之日起5个工作日内出具审核意见, 材料齐全后10日内审核: days that run from any paper's
-/// arrival, and no day on which one came.
-bool judge::gives_term_to_office() const {
-    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
-        const token& t = r_.tokens()[i];
-        if (t.begin >= clause_.end) return false;
-        if (t.kind != token_kind::duration) continue;
-        const string_view before =
-            without_end(r_.at({clause_.begin, t.begin}), {"的", "在", "于", "应", "内"});
-        const string_view rest = r_.at({t.end, clause_.end});
-        const bool runs_from = ends_with_one_of(before, {"后", "之日起", "日起"}) &&
-                               has_one_of(before, {"收到", "接到", "收讫", "受理", "齐全", "齐备",
-                                                   "送达", "提交", "报送", "收文", "送审"});
-        return runs_from && !begins_with_one_of(rest, {"后", "前", ",", "起", "才", "仍", "还"}) &&
-               !first(role::perfective, sentence_) && !has_past_date(sentence_) &&
-               (!first(role::outcome, sentence_) || contains(sentence_, "视为")) &&
-               !has_one_of(r_.at(sentence_), {"已", "均", "了"});
-    }
-    return false;
-}
-
 /// 由办公室牵头,每年第四季度集中进行: a later clause tells how often.
 bool norms::comes_round() const {
     bool found = false;
@@ -385,17 +364,6 @@ bool judge::is_case_of_rule() const {
     const string_view then = r_.at(r_.clause_after(c));
     return has_one_of(then.substr(0, near), {"应当", "应将", "应予", "不得", "视为", "可以", "不再",
                                              "予以", "须", "无需", "不予", "免于", "终止"});
-}
-
-/// 草案移送法制审核时,务必附齐材料; 文件报送备案时,附送起草说明一份: on what occasion something is due.
-bool judge::is_occasion_of_duty() const {
-    const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
-    if (!said.ends_with("时,") || has_past_date(sentence_)) return false;
-    // The papers that are asked for are counted too, so that a number tells nothing.
-    if (has_one_of(r_.at(sentence_), {"已", "了", "曾"})) return false;
-    return begins_with_one_of(r_.at(r_.clause_after(clause_)),
-                              {"务必", "应", "须", "必须", "请", "不得", "需", "要", "附", "一并",
-                               "同时", "随文", "还", "由", "可"});
 }
 
 bool judge::is_governed_by_plan() const {

@@ -1,0 +1,81 @@
+// Clauses that only say when, on what occasion or for what something is due: the clause behind
+// tells what is to be done, and nothing tells that it was.
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+namespace {
+
+/// The questions of this file, put to a place.
+class occasion : public judge {
+ public:
+    explicit occasion(const judge& j) : judge(j) {}
+    bool gives_days_to_office(stretch clause) const;
+    bool is_matter_of_duty() const;
+};
+
+/// 对未采纳的意见,由起草科室在十个工作日内函复: who is to do it within how many days.
+bool occasion::gives_days_to_office(stretch clause) const {
+    if (!begins_with_one_of(r_.at(clause), {"由"})) return false;
+    for (std::size_t i = r_.first_token(clause.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= clause.end) return false;
+        if (t.kind == token_kind::duration)
+            return has_one_at(r_.text(), t.end, {"内", "以内", "之内"}) &&
+                   !has_one_of(r_.at(sentence_), {"已", "均", "了", "过"});
+    }
+    return false;
+}
+
+/// 征求意见期间收到的来信,应当逐件登记: what is to be done with all that comes in.
+bool occasion::is_matter_of_duty() const {
+    if (step_ != step::public_consultation && step_ != step::consultation_feedback) return false;
+    const stretch next = r_.clause_after(clause_);
+    if (next.begin >= sentence_.end ||
+        !ends_with_one_of(r_.at(clause_), {"的来信,", "的来电,", "的留言,", "的意见,", "的建议,",
+                                           "的意见建议,", "的意见和建议,", "的来件,"}))
+        return false;
+    const auto duty = first(role::duty_mark, next);
+    return duty && duty->begin < next.begin + 30 && !has_past_date(sentence_) &&
+           !has_one_of(r_.at(sentence_), {"已", "了", "均", "条", "件意见"});
+}
+
+}  // namespace
+
+/// 法制机构自收到送审稿之日起5个工作日内出具审核意见, 材料齐全后10日内审核: days that run from any paper's
+/// arrival, and no day on which one came.
+bool judge::gives_term_to_office() const {
+    const occasion here(*this);
+    if (here.gives_days_to_office(clause_) || here.gives_days_to_office(r_.clause_after(clause_)))
+        return true;
+    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= clause_.end) return false;
+        if (t.kind != token_kind::duration) continue;
+        const string_view before =
+            without_end(r_.at({clause_.begin, t.begin}), {"的", "在", "于", "应", "内"});
+        const string_view rest = r_.at({t.end, clause_.end});
+        const bool runs_from = ends_with_one_of(before, {"后", "之日起", "日起"}) &&
+                               has_one_of(before, {"收到", "接到", "收讫", "受理", "齐全", "齐备",
+                                                   "送达", "提交", "报送", "收文", "送审"});
+        return runs_from && !begins_with_one_of(rest, {"后", "前", ",", "起", "才", "仍", "还"}) &&
+               !first(role::perfective, sentence_) && !has_past_date(sentence_) &&
+               (!first(role::outcome, sentence_) || contains(sentence_, "视为")) &&
+               !has_one_of(r_.at(sentence_), {"已", "均", "了"});
+    }
+    return false;
+}
+
+/// 草案移送法制审核时,务必附齐材料; 文件报送备案时,附送起草说明一份: on what occasion something is due.
+bool judge::is_occasion_of_duty() const {
+    if (occasion(*this).is_matter_of_duty()) return true;
+    const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    if (!said.ends_with("时,") || has_past_date(sentence_)) return false;
+    // The papers that are asked for are counted too, so that a number tells nothing.
+    if (has_one_of(r_.at(sentence_), {"已", "了", "曾"})) return false;
+    return begins_with_one_of(r_.at(r_.clause_after(clause_)),
+                              {"务必", "应", "须", "必须", "请", "不得", "需", "要", "附", "一并",
+                               "同时", "随文", "还", "由", "可"});
+}
+
+}  // namespace yigui::recognising
