@@ -6,6 +6,7 @@
 #include "base/unicode.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/left_out.h"
 #include "recognise/numerals.h"
 
 namespace yigui::recognising {
@@ -24,12 +25,18 @@ class denials : public judge {
     std::optional<phrase_hit> distant_negation() const;
     /// 未发现该局开展评估的任何记录: what is missing is the trace of the step.
     std::optional<phrase_hit> lacks_record() const;
+    /// 无局长签发意见: the word stands at the phrase that would tell it.
+    std::optional<phrase_hit> lacks_trace() const;
     /// 评估论证上月才开了头,结论还没有出来: a later clause without a step of its own denies it.
     std::optional<phrase_hit> denied_later() const;
     /// 请把未备案的文件补报备案: which ones were left out, and what is to be done about them.
     bool is_told_to_mend(const phrase_hit& n) const;
     /// 未在规定的三十日内报备,经催报后才补报: late, and yet done.
     bool came_late(const phrase_hit& n) const;
+    /// 延长前未作评估,被指出后补做了评估报告: left out, and made up.
+    bool made_up_later() const;
+    /// 评估已做完,续期的决定还没有作出: done before the comma that the words run over.
+    bool is_done_before_turn(const phrase_hit& n) const;
     /// 承办科室承认没有做: the denial's verb takes no object of its own.
     bool denies_all(const phrase_hit& n, stretch clause) const;
     /// 按规定没有开展, 依据传染病防治法…未履行: left out under a rule, and no fault is told.
@@ -65,6 +72,7 @@ std::optional<judgment> denials::denial(role what) {
         if (!is_combined() && what == role::done)
             if (const auto inside = first(role::negation, {h_.begin, h_.end}))
                 return denied_by(*inside);
+        if (const auto none = lacks_trace()) return denied_by(*none);
         const auto n = last(role::negation, {clause_.begin, h_.begin});
         // 未在第12日将备案报告送达: the day and the way stand between.
         if (!n || (h_.begin > n->end + 12 && !denies_circumstance(*n))) return std::nullopt;
@@ -82,16 +90,6 @@ std::optional<judgment> denials::denial(role what) {
         return denied_by(*n);
     }
     return exempted_later();
-}
-
-bool judge::holds_opinions() const {
-    if (step_ != step::public_consultation && step_ != step::enterprise_consultation) return false;
-    for (const string_view of : {"的", "到的", "来的"})
-        if (starts(r_.text(), h_.end, of)) {
-            const stretch behind{h_.end, std::min(clause_.end, h_.end + 45)};
-            return figure_in(behind) && contains(behind, "意见");
-        }
-    return false;
 }
 
 std::optional<judgment> denials::exempted_later() const {
@@ -139,7 +137,7 @@ std::optional<phrase_hit> denials::negation_of_step() const {
         n = last(role::negation, {h_.begin, h_.end});
     if (!n) {
         const auto after = first(role::negation, {h_.end, clause_.end});
-        if (after && after->begin < h_.end + 24) n = after;
+        if (after && after->begin < h_.end + 24 && !is_done_before_turn(*after)) n = after;
     }
     if (!n)  // 会议认为时机不成熟,决定缓一缓: the step's own words of refusal
         each(role::negation, {h_.end, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
@@ -229,6 +227,15 @@ std::optional<phrase_hit> denials::lacks_record() const {
     return std::nullopt;
 }
 
+std::optional<phrase_hit> denials::lacks_trace() const {
+    const string_view head = r_.at({clause_.begin, h_.begin});
+    if (!head.ends_with("无") || head.ends_with("有无") ||
+        !begins_with_one_of(r_.text().substr(h_.end),
+                            {"意见", "记录", "签字", "签名", "材料", "手续", "日期", "的记录"}))
+        return std::nullopt;
+    return r_.words().hit_of(h_.phrase, h_.begin - 3, h_.begin);
+}
+
 std::optional<phrase_hit> denials::denied_later() const {
     static constexpr string_view subjects[] = {
         "结论", "意见书", "报告", "回执",   "结果",   "记录", "手续", "栏",   "印发时",
@@ -239,7 +246,9 @@ std::optional<phrase_hit> denials::denied_later() const {
     // 本应在去年底完成,然而…还没有启动: what should have come is told, and that it did not.
     const bool was_due = was_meant_to();
     if (!was_due && first(role::duty_mark, clause_)) return std::nullopt;
-    if (!was_due && contains_one_of(clause_, {"已", "完成", "通过", "经"})) return std::nullopt;
+    if (!was_due && contains_one_of(clause_, {"已", "完成", "通过", "经", "来了", "做完", "办完",
+                                              "办妥", "办好了", "做好了"}))
+        return std::nullopt;
     stretch c = clause_;
     const bool is_asked = c.end > 0 && r_.text()[c.end - 1] == '?';
     for (int i = is_asked ? -1 : 0; i < 2; ++i) {
@@ -277,12 +286,35 @@ bool denials::came_late(const phrase_hit& n) const {
     for (const string_view term :
          {"按期", "按时", "及时", "如期", "在规定", "在法定", "在三十", "在期限"})
         is_term |= rest.starts_with(term) || r_.at({n.begin, n.end}).ends_with(term);
-    if (!is_term) return false;
+    if (!is_term) return made_up_later();
     for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
         if (first(role::negation, c) || first(role::duty_mark, c)) return false;
         if (contains_one_of(c, {"才", "补报", "补办", "补送", "补做"})) return true;
     }
     return false;
+}
+
+bool denials::made_up_later() const {
+    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
+        if (first(role::negation, c) || first(role::duty_mark, c)) return false;
+        bool names_other = false;
+        each(role::noun, c, [&](const phrase_hit& o) { names_other |= !of_group(o); });
+        if (names_other) return false;
+        if (contains_one_of(c, {"补做了", "补作了", "补办了", "补报了", "补编了", "补签了",
+                                "补评了", "补审了", "补上了"}))
+            return true;
+    }
+    return false;
+}
+
+bool denials::is_done_before_turn(const phrase_hit& n) const {
+    const std::size_t comma = r_.at({h_.begin, std::max(h_.begin, n.begin)}).rfind(',');
+    if (!is_combined() || comma == string_view::npos) return false;
+    const stretch told{h_.begin, h_.begin + comma};
+    // 上周刚进场,报告尚未形成: a day alone finishes nothing.
+    if (!contains_one_of(told, {"已", "完", "毕", "了", "好"})) return false;
+    const auto done = first(role::done_mark, told);
+    return done && weight(*done) > 1 && !first(role::negation, told);
 }
 
 bool denials::is_told_to_mend(const phrase_hit& n) const {
@@ -449,6 +481,8 @@ std::optional<judgment> judge::exemption() {
     if (!ground && is_again && e->end <= h_.begin && h_.begin < e->end + 18 && !is_policy_)
         return make(polarity::negated, "“" + word + "”,没有写明理由");
     if (!ground && (!is_rule || is_loose)) return std::nullopt;
+    if (word.starts_with("除") && is_left_out_of_course(r_, {h_.begin, h_.end}, clause_, sentence_))
+        return std::nullopt;
     // 依法应当征求而未征求 is a lapse.
     if (!is_rule && ends_with_one_of(r_.at({clause_.begin, e->begin}), {"而", "却", "但"}))
         return std::nullopt;

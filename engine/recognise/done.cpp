@@ -56,7 +56,8 @@ std::optional<std::string> told_done::due_in_phrase() const {
     const bool invites =
         step_ == step::public_consultation || step_ == step::enterprise_consultation;
     if (const auto d = first(role::duty_mark, {h_.begin, h_.end});
-        d && has_gaps && d->begin > h_.begin + 3 && !(invites && is_invitation(*d)))
+        d && has_gaps && d->begin > h_.begin + 3 && !(invites && is_invitation(*d)) &&
+        !(step_ == step::expiry_evaluation && is_told_request(*d)))
         return mark("义务标志", *d);
     if (r_.at({h_.begin, h_.end}).find("到的") != string_view::npos && !strong_sign(sentence_))
         if (const auto d = first(role::duty_mark, {h_.end, sentence_.end}))
@@ -192,7 +193,10 @@ std::optional<judgment> told_done::self_sufficient(std::string& why) {
         return required(*d);
     if (step_ == step::collective_decision && !strong_sign(sentence_) && !names_session(clause_))
         if (const auto d = inherited_duty()) return required(*d);
-    if (!own_ && is_general() && !event_sign(period_)) return required("说的是一类文件,不是这一件");
+    // 市政府决定对12件不再适用的规范性文件予以废止: the decision itself.
+    const bool decides = step_ == step::annual_cleanup && phrase.starts_with("决定");
+    if (!own_ && !decides && is_general() && !event_sign(period_))
+        return required("说的是一类文件,不是这一件");
     return make(polarity::done, "这句话本身说明已做");
 }
 
@@ -361,6 +365,10 @@ std::optional<judgment> told_done::by_done_mark(const phrase_hit& d, std::string
         if (begins_only(d.end) && !result_behind() && !outcome_behind())
             return drop(why, "只是开了头");
         if (d.end + 150 < h_.begin) return drop(why, "完成标志离得太远");
+        // 超过三十日才报送备案的,由司法局通报: which ones, and what becomes of them.
+        if (r_.at(clause_).ends_with("的,") && !names_one() &&
+            begins_with_one_of(r_.at({d.begin, d.end}), {"超过", "逾期", "直到", "拖到"}))
+            return required("写的是哪一类情形");
         // 各单位要指定专人,按时完成清理任务: in time is how it is to be done.
         if (has_one_of(r_.at({d.begin, d.end}), {"按时完成", "按期完成", "如期完成", "同步完成"}))
             if (const auto due = inherited_duty()) return required(*due);
@@ -463,9 +471,8 @@ std::optional<judgment> told_done::from_earlier_clauses(std::string& why) {
         return make(polarity::done, "后面写明编号“" + r_.original_text(*code) + "”");
     if (step_ == step::public_consultation && (has_return() || has_period_behind()))
         return make(polarity::done, "后面写明收到的意见或者起止日期");
-    const bool is_short = h_.end - h_.begin <= 6;
-    const std::size_t from =
-        is_short && h_.begin > clause_.begin + 24 ? h_.begin - 24 : clause_.begin;
+    const bool is_far = h_.end - h_.begin <= 6 && h_.begin > clause_.begin + 24;
+    const std::size_t from = is_far ? h_.begin - 24 : clause_.begin;
     // 自8月10日启动,目前仍在进行中: a consultation that runs is open.
     if (step_ == step::public_consultation && first(role::unfinished, sentence_) &&
         strong_sign(sentence_) && !first(role::negation, sentence_))
@@ -473,13 +480,6 @@ std::optional<judgment> told_done::from_earlier_clauses(std::string& why) {
     if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
         return make(polarity::done, "写明了已过的日期");
     return from_told_event(why, "没有完成标志");
-}
-
-std::optional<judgment> judge::from_told_event(std::string& why, string_view reason) {
-    if (const auto sign = told_event()) return make(polarity::done, *sign);
-    if (!own_ && !is_heading() && is_general() && !event_sign(period_))
-        return required("说的是一类文件,不是这一件");
-    return drop(why, reason);
 }
 
 bool judge::carries(const phrase_hit& d) const {

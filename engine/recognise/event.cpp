@@ -336,8 +336,22 @@ std::optional<stretch> place::code_behind() const {
         digits += is_digit;
         ++n;
     }
-    if (digits < 3 || n < h_.end + 5) return std::nullopt;
-    return stretch{h_.end, n};
+    if (digits >= 3 && n >= h_.end + 5) return stretch{h_.end, n};
+    if (step_ != step::numbering) return std::nullopt;
+    // 赋号某规〔2024〕2号, 编定文号:青农规〔2025〕3号
+    constexpr std::size_t longest = 90, widest = 18;  // bytes of a number, and of what leads to it
+    for (std::size_t i = r_.first_token(h_.begin > longest ? h_.begin - longest : 0);
+         i < r_.tokens().size() && r_.tokens()[i].begin <= h_.end + widest; ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.kind != token_kind::doc_number || t.end <= h_.end + 3) continue;
+        // 统一编号,如江规〔2024〕3号: a sample.
+        if (begins_with_one_of(r_.at({t.begin, t.end}), {"如", "例", "参", "见", "按"})) continue;
+        const string_view between = r_.at({h_.end, std::max(h_.end, t.begin)});
+        if (is_one_of(between, {"", ":", "为", "是", "“", "为“", "是“", ":“", ",", ",为", ",是",
+                                ",即", ",文号", ",文号为", ",号码是", ",编为"}))
+            return stretch{std::max(h_.end, t.begin), t.end};
+    }
+    return std::nullopt;
 }
 
 bool place::is_general() const {

@@ -82,7 +82,9 @@ bool judge::is_item_of_label() const {
 
 bool judge::is_told_request(const phrase_hit& duty) const {
     // 出台前请发改委测算过: asked, and done.
-    if (r_.at({duty.begin, duty.end}) == "请" && step_ == step::necessity_assessment &&
+    const bool is_asked_of =
+        step_ == step::necessity_assessment || step_ == step::expiry_evaluation;
+    if (r_.at({duty.begin, duty.end}) == "请" && is_asked_of &&
         first(role::perfective, {duty.end, std::max(h_.end, clause_.end)}))
         return true;
     // 请法规科报备,并归档: only who is asked for an opinion is asked in a report.

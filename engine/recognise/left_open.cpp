@@ -6,6 +6,17 @@
 #include "recognise/judge.h"
 
 namespace yigui::recognising {
+namespace {
+
+/// What must come before something is let happen.
+class conditions : public judge {
+ public:
+    explicit conditions(const judge& j) : judge(j) {}
+    bool comes_before_leave() const;
+    bool leads_to_next() const;
+};
+
+}  // namespace
 
 /// 未说明任何理由, 没有答复: of those who gave opinions, and not of the opinions that were left out.
 bool judge::gives_nothing(const phrase_hit& n) const {
@@ -16,6 +27,16 @@ bool judge::gives_nothing(const phrase_hit& n) const {
     return begins_with_one_of(
                rest, {"说明", "作说明", "作出说明", "反馈", "答复", "回复", "函复", "解释"}) &&
            !contains({n.end, c.end}, "的意见");
+}
+
+bool judge::holds_opinions() const {
+    if (step_ != step::public_consultation && step_ != step::enterprise_consultation) return false;
+    for (const string_view of : {"的", "到的", "来的"})
+        if (starts(r_.text(), h_.end, of)) {
+            const stretch behind{h_.end, std::min(clause_.end, h_.end + 45)};
+            return figure_in(behind) && contains(behind, "意见");
+        }
+    return false;
 }
 
 /// 意见提了四十条,采纳与否,至今没有答复: words over several clauses are no act of their own, and
@@ -99,7 +120,22 @@ bool judge::is_to_come(stretch field) const {
     return is_later && !is_past && step_ != step::filing && step_ != step::publication;
 }
 
-bool judge::comes_before_leave() const {
+/// 经审核同意后,方可印发: what comes before a leave is its condition.
+bool conditions::leads_to_next() const {
+    const string_view clause = r_.at(clause_);
+    if (!clause.ends_with("后,") && !clause.ends_with("后")) return false;
+    const string_view next = r_.at(r_.clause_after(clause_));
+    if (has_one_of(next.substr(0, 24), {"方可", "方能", "才能", "才可", "始得", "再由", "再行"}))
+        return true;
+    // 经党组会议研究同意后,再提交办公会: the order of things, and none of them told.
+    if (next.starts_with("再") && !strong_sign(sentence_)) return true;
+    // 经县级人民政府常务会议审定后,报市局备案: an order of no document in particular.
+    return step_ == step::collective_decision && has_content() && !own_ && !names_one() &&
+           !strong_sign(sentence_) &&
+           has_one_of(clause, {"县级", "各级", "所在地", "同级", "本级"});
+}
+
+bool conditions::comes_before_leave() const {
     // 公布后方可作为依据
     if (has_one_at(r_.text(), h_.end, {"后方可", "后方能", "后才能", "后才可", "之后方可"}))
         return true;
@@ -131,22 +167,12 @@ bool judge::comes_before_leave() const {
          then.starts_with("一律") || then.starts_with("不能") || then.starts_with("不得")) &&
         (has_one_of(then, {"不"}) || ban(r_.clause_after(clause_))))
         return true;
-    // 经审核同意后,方可印发: what comes before a leave is its condition.
-    if (const string_view clause = r_.at(clause_);
-        clause.ends_with("后,") || clause.ends_with("后")) {
-        const string_view next = r_.at(r_.clause_after(clause_));
-        if (has_one_of(next.substr(0, 24),
-                       {"方可", "方能", "才能", "才可", "始得", "再由", "再行"}))
-            return true;
-        // 经党组会议研究同意后,再提交办公会: the order of things, and none of them told.
-        if (next.starts_with("再") && !strong_sign(sentence_)) return true;
-        // 经县级人民政府常务会议审定后,报市局备案: an order of no document in particular.
-        if (step_ == step::collective_decision && has_content() && !own_ && !names_one() &&
-            !strong_sign(sentence_) &&
-            has_one_of(clause, {"县级", "各级", "所在地", "同级", "本级"}))
-            return true;
-    }
-    return false;
+    // 到登记机关取得统一编号,方可付印
+    if (begins_with_one_of(then,
+                           {"方可", "方能", "才能", "才可", "始得", "始可", "方准", "才准"}) &&
+        !strong_sign(clause_) && !done_before({clause_.begin, told}))
+        return true;
+    return leads_to_next();
 }
 
 bool judge::is_conditional(bool is_denied) const {
@@ -191,5 +217,7 @@ bool judge::is_conditional(bool is_denied) const {
     return r_.words().group_of(*c).id != "泛指" ||
            (!event_sign({c->end, clause_.end}) && !counts_ended());
 }
+
+bool judge::comes_before_leave() const { return conditions(*this).comes_before_leave(); }
 
 }  // namespace yigui::recognising

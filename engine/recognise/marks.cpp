@@ -4,6 +4,7 @@
 
 #include "base/unicode.h"
 #include "recognise/find.h"
+#include "recognise/left_out.h"
 #include "recognise/place.h"
 
 namespace yigui::recognising {
@@ -18,6 +19,13 @@ bool is_of_latecomers(string_view clause) {
     return has_one_of(clause.substr(0, near), {"不再", "不予", "恕", "不受理", "不接收", "概不",
                                                "不候", "视为", "视作", "不计"});
 }
+
+/// Words that are duties only where nothing tells of an event.
+class soft_duties : public place {
+ public:
+    explicit soft_duties(const place& p) : place(p) {}
+    bool bind(const phrase_hit& mark) const;
+};
 
 }  // namespace
 
@@ -277,6 +285,7 @@ bool place::is_excepted(const phrase_hit& mark) const {
     if (except == string_view::npos ||
         r_.at({mark.end, std::min(clause.end, mark.end + 18)}).find("外") == string_view::npos)
         return false;
+    if (is_left_out_of_course(r_, {h_.begin, h_.end}, clause_, sentence_)) return false;
     const string_view taken =
         without_front(r_.at({clause.begin + except, clause.end}), {"除", "了"});
     const std::size_t from = clause.end - taken.size();
@@ -332,10 +341,20 @@ bool place::binds(const phrase_hit& mark) const {
             return false;
     }
     if (g.id != "软义务") return true;
+    return soft_duties(*this).bind(mark);
+}
+
+bool soft_duties::bind(const phrase_hit& mark) const {
     if (is_manner(mark)) return false;
     // 5月6日…,随后由司法局审核: a tale goes on; 听取了汇报,…,并做好解读: an order follows it.
     const string_view said = r_.at({mark.begin, mark.end});
     const bool goes_on = said == "后由" || said.starts_with("同步");
+    // 评估由第三方承担,6月交稿,认为应当延续: who did it, and what came of it.
+    if (said.ends_with("承担") &&
+        contains_one_of({mark.end, std::max(mark.end, r_.sentence_at(mark.begin).end)},
+                        {"交稿", "提交了", "提交报告", "出具了", "形成报告", "形成了", "撰写完成",
+                         "写出", "结论:", "结论是", "结论为", ",认为"}))
+        return false;
     // 逐条审议办法,一致同意,会后由办公室印发: who goes on with what was decided.
     if (said == "后由" && mark.begin > h_.end && first(role::outcome, {h_.end, mark.begin}))
         return false;

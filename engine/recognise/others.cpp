@@ -214,6 +214,11 @@ std::optional<std::string> place::other_document(std::size_t until) const {
             return;
         // 对原办法的实施效果和修订的必要性作了论证
         if (step_ == step::necessity_assessment && w.starts_with("原") && w.size() < 12) return;
+        // 局长在发布会上逐章作了讲解: to the public, and not in a class.
+        if (step_ == step::interpretation && w.find("讲解") != string_view::npos &&
+            contains_one_of(sentence_, {"发布会", "专访", "节目", "直播", "访谈", "吹风会",
+                                        "通气会", "公众号", "短视频", "讲解视频"}))
+            return;
         // 来电来信一百多件次: what the public sent.
         if (step_ == step::public_consultation && w == "件次") return;
         if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin) &&

@@ -61,12 +61,15 @@ std::optional<judgment> judge::weighed(std::optional<judgment> j, std::string& w
 }
 
 std::optional<judgment> judge::of_document(std::optional<judgment> j, std::string& why) {
+    // 取了号,是JH规〔2024〕11号: the number is a document's.
+    const auto code = step_ == step::numbering ? code_behind() : std::nullopt;
+    const bool code_told = code && has_word(r_.at(*code), "号");
     // Broad words need the document, or other steps, named beside them.
     if (j && r_.words().of(h_).is_broad && j->polarity == polarity::done && !is_field_ && !own_ &&
         !is_procedural_paper() && around_.kind != paper_kind::risk_assessment &&
-        step_ != step::consultation_feedback && !document_told() && !is_among_steps())
+        step_ != step::consultation_feedback && !document_told() && !is_among_steps() && !code_told)
         return drop(why, "看不出说的是文件");
-    if (!j || is_field_ || is_listed_ || own_ || !lacks_object()) return j;
+    if (!j || is_field_ || is_listed_ || own_ || code_told || !lacks_object()) return j;
     // 尚未备案 denies what the paper is about; 备案 done or due may be anything's.
     const bool is_short = h_.end - h_.begin <= 6 || is_combined();
     const bool may_deny = !has_content() && !is_procedural_paper();
@@ -328,6 +331,13 @@ std::optional<judgment> judge::by_running_text(role what, std::string& why) {
     if (const auto u = still_open(); u && !(needs_result() && result_in_business()))
         return required(mark("尚未完成的", *u));
     return j;
+}
+
+std::optional<judgment> judge::from_told_event(std::string& why, string_view reason) {
+    if (const auto sign = told_event()) return make(polarity::done, *sign);
+    if (!own_ && !is_heading() && is_general() && !event_sign(period_))
+        return required("说的是一类文件,不是这一件");
+    return drop(why, reason);
 }
 
 std::optional<judgment> judge::drop(std::string& why, string_view reason) {
