@@ -30,7 +30,7 @@ class citation_reader {
             c.name = name_of({t.begin + 3, t.end - close});
             read_tail(i, t, c);
             const bool continues = previous != SIZE_MAX && runs_on(previous, t.begin);
-            const bool lists = continues && !is_alias(t);
+            const bool lists = continues && !is_alias(t) && !is_what_was_made(previous, t);
             const citation::role last = lists ? last_of_list : citation::role::mention;
             c.as = last == citation::role::basis ? last : role_of(t);
             // 废止《甲》和《乙》: one verb for the whole list.
@@ -104,6 +104,19 @@ class citation_reader {
         tail_end_ += whole - rest.size() + close + string_view("”").size();
         const string_view behind = r_.text().substr(tail_end_, 9);
         if (behind.starts_with("的规定")) tail_end_ += string_view("的规定").size();
+    }
+
+    /// 依据《甲》,我局制定的《乙》已经…同意; 依据《甲》,《乙》已经…通过: what was made by the list.
+    bool is_what_was_made(std::size_t from, const token& t) const {
+        constexpr std::size_t longest = 60;  // bytes between the names
+        if (t.begin < from || t.begin - from > longest) return false;
+        const string_view gap = r_.at({from, t.begin});
+        if (!has_word(gap, ",")) return false;
+        if (has_one_of(gap, {"我局", "我委", "我厅", "我办", "我市", "我县", "我区", "我省", "我部",
+                             "我镇", "我院", "本局", "本机关", "现将"}))
+            return true;
+        return begins_with_one_of(r_.text().substr(tail_end_),
+                                  {"已经", "已由", "已报", "业经", "已于", "已通过", "业已"});
     }
 
     /// 《甲》文件精神以及省中心下发的《乙》; 《甲》,市局等14个部门联合印发的《乙》: the next item with its organ.

@@ -201,7 +201,8 @@ bool is_in_page_foot(const reading& r, std::size_t at) {
     const std::string_view text = r.text();
     const std::size_t first = text.find("。", r.body());
     for (std::size_t i = first; i < at && i != std::string_view::npos; i = text.find('\n', i + 1))
-        if (opens_page_foot(text.substr(i + 1, 60))) return true;
+        if (opens_page_foot(text.substr(i + 1, 300).substr(0, text.substr(i + 1, 300).find('\n'))))
+            return true;
     return false;
 }
 

@@ -42,6 +42,8 @@ void take_note(const reading& r, string_view note, const stated<date>& day, stre
     };
     if (has_word(note, "通过") && !out.adopted) {
         out.adopted = day;
+        out.by_congress =
+            has_one_of(note, {"人民代表大会", "人大常委会", "常务委员会", "人大会议"});
         take_organ(adopting_organ(note));
     } else if (has_one_of(note, {"公布", "发布"}) && !has_word(note, "之日") && !out.published) {
         out.published = day;
@@ -55,6 +57,7 @@ void take_note(const reading& r, string_view note, const stated<date>& day, stre
 
 head_dates find_head_dates(const reading& r) {
     constexpr std::size_t head = 4000, longest_line = 420, longest_note = 300;  // bytes
+    constexpr std::size_t longest_history = 1500;  // of a law that was amended often
     head_dates out;
     const std::size_t end = std::min({r.first_article(), r.text().size(), r.body() + head});
     for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
@@ -62,7 +65,10 @@ head_dates find_head_dates(const reading& r) {
         if (t.begin >= end) break;
         if (!is_exact_date(t) || r.is_cited(t.begin)) continue;
         const stretch line = r.line_at(t.begin);
-        if (line.size() > longest_line) continue;
+        if (line.size() >
+            (r.text()[line.begin] == '(' && r.at(line).ends_with(')') ? longest_history
+                                                                      : longest_line))
+            continue;
         const bool heads_line = t.begin <= line.begin + 4;
         if (!heads_line && r.text()[line.begin] != '(') continue;
         const string_view note = note_behind(r, i, line);

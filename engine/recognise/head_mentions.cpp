@@ -309,10 +309,11 @@ void from_head_notes(const reading& r, const surroundings& around, std::vector<m
         const stretch line = r.line_at(at);
         at = line.end + 1;
         const std::string_view l = r.at(line);
-        if (l.size() > 400 || l.empty()) continue;
+        constexpr std::size_t longest = 400, longest_history = 1500;  // bytes
+        const bool is_note = l.starts_with("(") && l.ends_with(")");
+        if (l.size() > (is_note ? longest_history : longest) || l.empty()) continue;
         // Not where the text as amended follows the decision that amended it.
-        if (l.starts_with("(") && l.ends_with(")") && !has(l, "。") && !above.empty() &&
-            title.ends_with(above))
+        if (is_note && !has(l, "。") && !above.empty() && title.ends_with(above))
             from_note_in_brackets(r, line, out);
         above = l;
         if (is_amendment(l)) continue;

@@ -49,6 +49,7 @@ std::optional<stated<std::string>> organ_of_page(const reading&);
 struct head_dates {
     std::optional<stated<date>> adopted, published, effective;
     std::optional<stated<std::string>> organ;
+    bool by_congress = false;  ///< adopted by a people's congress or its committee
 };
 head_dates find_head_dates(const reading&);
 

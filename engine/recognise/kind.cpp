@@ -217,7 +217,8 @@ class kind_finder {
                                          (amends && has(title_, "人民代表大会"))))
             return reason{paper_kind::law, "修改条例的决定"};
         const head_dates h = find_head_dates(r_);
-        if (!code && r_.has_articles() && (h.adopted || h.published) && names_law(title_))
+        if (!code && ((r_.has_articles() && (h.adopted || h.published)) || h.by_congress) &&
+            names_law(title_))
             return reason{paper_kind::law, "题注写明通过或者公布的日期"};
         if (!code && names_law(title_) && is_of_state_council())
             return reason{paper_kind::law, "国务院发布或者批准的规定"};

@@ -120,7 +120,8 @@ bool opens_page_foot(std::string_view line) {
         "相关资讯", "您可能感兴趣", "你可能感兴趣", "猜你喜欢", "往期回顾", "热点推荐", "其他信件",
         "近期信件", "关联阅读", "信息链接", "更多新闻", "相关推荐", "热门推荐", "延伸链接",
         "版权所有", "友情链接", "扫一扫", "打印本页", "关闭窗口");
-    return words.fits(line);
+    // 相关信息及时报送县水务局。 is a sentence of the text.
+    return words.fits(line) && (!line.ends_with("。") || has_word(line, "扫一扫在手机"));
 }
 
 }  // namespace yigui::recognising

@@ -28,10 +28,12 @@ static_assert(std::all_of(std::begin(field_keys), std::end(field_keys),
 
 /// The key that stands at a place with its colon, else nothing.
 std::string_view key_at(std::string_view text, std::size_t at) {
-    const bool in_brackets = text.substr(0, at).ends_with("【");
+    const std::string_view before = text.substr(0, at);
+    const std::string_view closes =
+        before.ends_with("【") ? "】" : before.ends_with("[") ? "]" : ":";
     for (const auto k : field_keys)
-        if (starts(text, at, k) && (starts(text, at + k.size(), ":") ||
-                                    (in_brackets && starts(text, at + k.size(), "】"))))
+        if (starts(text, at, k) &&
+            (starts(text, at + k.size(), ":") || starts(text, at + k.size(), closes)))
             return k;
     return {};
 }
@@ -71,7 +73,7 @@ bool heads_number(std::string_view below) {
 }
 
 bool is_field_edge(std::string_view before) {
-    if (ends_with_one_of(before, {"|", " ", "•", "·", "*", "-", ">", "■", "●", "【"})) return true;
+    if (ends_with_one_of(before, {"|", " ", "•", "·", "*", "-", ">", "■", "●", "【", "["})) return true;
     return before.empty();
 }
 
@@ -97,12 +99,12 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
     if ((l == "成文日期" || l == "发文日期" || l == "生成日期") &&
         line_below(line).find_first_of("0123456789") == 0)
         return {{std::string(l), "", line, {line.end, line.end}}};
-    if (l.find_first_of(":|") == l.npos && l.find("】") == l.npos) return out;
-    std::size_t mark_at = 0;  // the next : or 】, which ends a key
+    if (l.find_first_of(":|]") == l.npos && l.find("】") == l.npos) return out;
+    std::size_t mark_at = 0;  // the next :, ] or 】, which ends a key
     for (std::size_t i = 0; i < l.size(); ++i) {
         const unsigned char c = static_cast<unsigned char>(l[i]);
         if (c < 0xE4 || c > 0xE9) continue;
-        if (mark_at <= i) mark_at = std::min(l.find_first_of(":|", i), l.find("】", i));
+        if (mark_at <= i) mark_at = std::min(l.find_first_of(":|]", i), l.find("】", i));
         if (mark_at > i + longest_key + 1) continue;
         std::string_view key = key_at(l, i);
         const bool in_cell = key.empty() && l[mark_at] == '|' && is_field_edge(l.substr(0, i));
@@ -133,8 +135,8 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
             (!follows || !has_gap_before(line.begin + i)))
             continue;
         // 【文号】某规〔2022〕5号 【来源】…
-        const bool in_brackets = l.substr(0, i).ends_with("【");
-        if (!out.empty()) out.back().value_at.end = line.begin + i - (in_brackets ? 3 : 0);
+        const std::size_t bracket = which_ends(l.substr(0, i), {"【", "["}).size();
+        if (!out.empty()) out.back().value_at.end = line.begin + i - bracket;
         const bool ends_mark = starts(l, i + key.size(), "】");
         const std::size_t mark = ends_mark ? std::string_view("】").size() : 1;
         out.push_back({std::string(key), "", line, {line.begin + i + key.size() + mark, line.end}});

@@ -77,6 +77,10 @@ void fill_dates(const reading& r, facts& f) {
             f.date_written = head.adopted;
         if (head.organ && !f.issuer) f.issuer = head.organ;
     }
+    // Decisions have no articles: (2020年4月7日市人民政府令第31号公布), (…人大常委会第二十次会议通过).
+    if (!f.date_written && f.title && ends_with_one_of(f.title->value, {"决定", "决议"}) &&
+        (head.published || head.by_congress))
+        f.date_written = head.published ? head.published : head.adopted;
     if (!f.date_written && f.doc_number) f.date_written = day_beside_number(r, f.doc_number->at);
     for (const auto& field : r.fields())
         if (!f.date_written &&

@@ -34,13 +34,29 @@ bool ends_with_from(std::string_view before) {
     return before.ends_with("自") || before.ends_with("从") || before.ends_with("于");
 }
 
+/// 本标准, 本界定标准, 以上标准, 调整后的补助标准; not 本市最低工资标准 or 该国家标准, which others made.
+bool is_own_standard(std::string_view before) {
+    constexpr std::size_t longest = 42;  // bytes from 本 to the end
+    if (const std::size_t mark = before.find_last_of(",;:\n"); mark != before.npos)
+        before.remove_prefix(mark + 1);
+    if (const std::size_t stop = before.rfind("。"); stop != before.npos)
+        before.remove_prefix(stop + 3);
+    if (before.size() > longest || has_one_of(before, {"国家标准", "行业标准", "新标准"}))
+        return false;
+    return begins_with_one_of(before, {"以上", "上述", "调整后"}) ||
+           (before.starts_with("本") &&
+            !begins_with_one_of(before, {"本市", "本省", "本区", "本县", "本国", "本地", "本行业",
+                                         "本镇", "本州", "本自治"}));
+}
+
 /// Does the clause before 自… speak of this document?
 bool speaks_of_itself(std::string_view before) {
     while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
     // 《旧办法》于…施行 tells of another document.
     if (before.ends_with("于") && !has(before, "本")) return false;
     if (ends_with_from(before)) before.remove_suffix(3);
-    if (before.ends_with("均") || before.ends_with("标准")) return false;
+    if (before.ends_with("均")) return false;
+    if (before.ends_with("标准")) return is_own_standard(before);
     if (before.empty() || before.ends_with(",") || before.ends_with("》") ||
         before.ends_with("。") || before.ends_with(")") || before.ends_with("\n"))
         return true;

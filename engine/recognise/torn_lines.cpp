@@ -44,6 +44,10 @@ bool is_torn(string_view line, string_view next) {
     if (line.empty() || next.empty()) return false;
     if (begins_with_one_of(next, {",", "。", "、", ";", ":", ")", "》", "”", "!", "?"}))
         return true;
+    // (2005年2月24日县第十二届人民代表大会|常务委员会第十八次会议通过): the note of a law.
+    if (line.starts_with('(') && line.find(')') == line.npos && is_day_or_month(line, 1) &&
+        !has_word(line, "。") && next.ends_with(')') && next.find('(') == next.npos)
+        return true;
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     if (is_digit(next.front())) {
         const std::size_t unit = next.find_first_not_of("0123456789");
@@ -57,7 +61,7 @@ bool is_torn(string_view line, string_view next) {
     constexpr std::size_t year = 4, mark = 3;  // bytes
     if (word == line.npos && line.size() == year && begins_with_one_of(line, {"19", "20"}) &&
         next.starts_with("年") && next.size() > mark && is_digit(next[mark]) &&
-        next.ends_with("日"))
+        (next.ends_with("日") || next.size() <= mark + 2))
         return true;
     const bool counts = is_digit(line.back()) && word != line.npos &&
                         (static_cast<unsigned char>(line[word]) & 0x80) != 0;  // no 2020-08-03
