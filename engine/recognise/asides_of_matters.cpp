@@ -24,6 +24,7 @@ class asides_of_matters : public judge {
     bool is_aim_of_notice() const;
     bool is_entry_of_contract() const;
     bool is_course_of_award() const;
+    bool is_case_of_fault() const;
     /// 本办法, 该文件, 规范性文件: the stretch speaks of a document without a title.
     bool speaks_of_document(stretch s) const {
         return has_one_of(r_.at(s), {"本办法", "该办法", "本文件", "该文件", "规范性文件", "本通知",
@@ -137,7 +138,29 @@ bool asides_of_matters::is_course_of_award() const {
            !speaks_of_document(sentence_);
 }
 
+/// 某市城管局在网站发布《…公告》,限定本地企业; 该局全面纠正,对已出台的政策措施进行全面清理,补做公平竞争审查: a case of which
+/// another authority tells.
+bool asides_of_matters::is_case_of_fault() const {
+    if (is_field_ || own_ || around_.kind != paper_kind::other) return false;
+    if (step_ == step::annual_cleanup) {
+        const string_view told = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
+        return has_one_of(told, {"补做公平竞争审查", "补做审查", "迅速整改", "立即整改", "全面纠正",
+                                 "该案例", "被责令"}) &&
+               !has_one_of(told, {"我局", "我县", "我市", "我区", "我委", "件"});
+    }
+    if (step_ != step::publication) return false;
+    constexpr std::size_t farthest = 600;  // bytes behind the step
+    const stretch line = r_.line_at(h_.begin);
+    const string_view rest =
+        r_.at({h_.end, std::max(h_.end, std::min(line.end, h_.end + farthest))});
+    return !has_one_of(r_.at(clause_), {"我局", "我县", "我市", "我区", "我委", "现将", "现予"}) &&
+           has_one_of(rest, {"责令改正", "限定本地", "限制外地", "排除、限制竞争", "排除限制竞争",
+                             "滥用行政权力", "涉嫌违反", "违反了《反垄断法", "行政性垄断",
+                             "违反公平竞争", "变相限定", "妨碍统一市场", "歧视性"});
+}
+
 std::optional<std::string> asides_of_matters::aside() const {
+    if (is_case_of_fault()) return "说的是别的机关的案例";
     if (names_filed_things()) return "说的是哪些事项已经备案";
     if (is_asked_of_receivers()) return "是请收文单位办的";
     if (is_check_of_agency_paper()) return "审查的是有关机构提交的材料";

@@ -146,16 +146,66 @@ bool is_denial_in_object(const reading& r, const phrase_hit& h, yigui::step s) {
                        "予以公示", "予以通报", "公布", "公告", "公示"});
 }
 
+/// 拟处罚金额较大的,应当进行法制审核, and any duty below 重大执法决定法制审核办法: a penalty is reviewed.
+bool is_review_of_penalty(const reading& r, const phrase_hit& h, const surroundings& around) {
+    constexpr std::size_t near = 240;  // bytes
+    if (has_one_of(around.title, {"执法决定", "行政处罚", "案件"})) return true;
+    const stretch sentence = r.sentence_at(h.begin);
+    const string_view said =
+        r.at({std::max(sentence.begin, h.begin - std::min(h.begin, near)),
+              std::max(h.end, std::min(sentence.end, h.end + near))});
+    return has_one_of(said, {"处罚金额", "行政处罚", "罚款", "处罚决定", "执法决定", "强制措施"}) &&
+           !has_one_of(said, {"规范性文件", "送审稿", "草案", "重大行政决策", "裁量", "起草"});
+}
+
+/// 评估专项规划实施情况,形成评估报告; 进行公平竞争审查,评估对市场竞争的影响: a plan or a market is valued.
+bool is_valuing_of_plan(const reading& r, const phrase_hit& h) {
+    const stretch clause = r.clause_at(h.begin), before = r.clause_before(clause);
+    const string_view said =
+        r.at({before.begin < clause.begin ? before.begin : clause.begin,
+              std::max(h.end, clause.end)});
+    if (has_word(said, "市场竞争")) return true;
+    return has_one_of(said, {"规划实施", "规划的实施", "工程实施", "项目实施", "计划实施"}) &&
+           !has_one_of(said, {"本规划", "本计划", "文件", "办法", "规定", "细则", "措施", "届满"});
+}
+
+/// 召开党组会议,传达学习…精神: nothing of a document is put before the meeting.
+bool is_meeting_to_study(const reading& r, const phrase_hit& h) {
+    const stretch sentence = r.sentence_at(h.begin);
+    constexpr std::size_t near = 180;  // bytes
+    const string_view said = r.at({h.begin, std::max(h.end, std::min(sentence.end, h.end + near))});
+    return has_one_of(said, {"传达学习", "学习贯彻", "学习传达", "传达贯彻", "专题学习", "集体学习",
+                             "学习研讨", "传达了", "深入学习"}) &&
+           !has_one_of(said, {"审议", "《", "草案", "送审稿", "听取"});
+}
+
+/// 对公告审查不细、漏审的问题进行整改: the faults of many papers, and no denial of one.
+bool is_fault_to_mend(const reading& r, const phrase_hit& h) {
+    const stretch clause = r.clause_at(h.begin);
+    const string_view said = r.at({clause.begin, std::max(h.end, clause.end)});
+    const std::size_t fault = said.find("问题");
+    return fault != string_view::npos &&
+           has_one_of(said.substr(fault), {"整改", "纠正", "排查", "整治", "督促"});
+}
+
 /// Why the words give no duty or denial whatever stands near them.
 bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judgment& j,
                 const surroundings& around) {
-    if (j.polarity == polarity::negated) return is_denial_in_object(r, h, s);
+    if (j.polarity == polarity::negated)
+        return is_denial_in_object(r, h, s) ||
+               (s == step::fair_competition_review && is_fault_to_mend(r, h));
     if (j.polarity != polarity::required) return false;
     switch (s) {
         case step::publication:
             return is_furniture(r, h, around);
         case step::legality_review:
-            return is_review_of_competition(r, h, around);
+            return is_review_of_competition(r, h, around) || is_review_of_penalty(r, h, around);
+        case step::fair_competition_review:
+            return is_fault_to_mend(r, h);
+        case step::expiry_evaluation:
+            return is_valuing_of_plan(r, h);
+        case step::party_group_report:
+            return is_meeting_to_study(r, h);
         case step::annual_cleanup:
             return is_consequence_of_lists(r, h) || is_put_in_order(r, h);
         case step::public_consultation:

@@ -65,9 +65,9 @@ head_dates find_head_dates(const reading& r) {
         if (t.begin >= end) break;
         if (!is_exact_date(t) || r.is_cited(t.begin)) continue;
         const stretch line = r.line_at(t.begin);
-        if (line.size() >
-            (r.text()[line.begin] == '(' && r.at(line).ends_with(')') ? longest_history
-                                                                      : longest_line))
+        if (line.size() > (r.text()[line.begin] == '(' && r.at(line).ends_with(')')
+                               ? longest_history
+                               : longest_line))
             continue;
         const bool heads_line = t.begin <= line.begin + 4;
         if (!heads_line && r.text()[line.begin] != '(') continue;

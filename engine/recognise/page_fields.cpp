@@ -29,8 +29,9 @@ static_assert(std::all_of(std::begin(field_keys), std::end(field_keys),
 /// The key that stands at a place with its colon, else nothing.
 std::string_view key_at(std::string_view text, std::size_t at) {
     const std::string_view before = text.substr(0, at);
-    const std::string_view closes =
-        before.ends_with("【") ? "】" : before.ends_with("[") ? "]" : ":";
+    const std::string_view closes = before.ends_with("【")  ? "】"
+                                    : before.ends_with("[") ? "]"
+                                                            : ":";
     for (const auto k : field_keys)
         if (starts(text, at, k) &&
             (starts(text, at + k.size(), ":") || starts(text, at + k.size(), closes)))
@@ -73,7 +74,8 @@ bool heads_number(std::string_view below) {
 }
 
 bool is_field_edge(std::string_view before) {
-    if (ends_with_one_of(before, {"|", " ", "•", "·", "*", "-", ">", "■", "●", "【", "["})) return true;
+    if (ends_with_one_of(before, {"|", " ", "•", "·", "*", "-", ">", "■", "●", "【", "["}))
+        return true;
     return before.empty();
 }
 

@@ -129,4 +129,87 @@ BOOST_AUTO_TEST_CASE(a_law_in_one_line_keeps_its_title_and_days) {
                      "公布 自2024年7月1日起施行) 第一条 为了规范") == "2024-04-09");
 }
 
+BOOST_AUTO_TEST_CASE(cases_of_fault_and_duties_about_other_things) {
+    const auto says = [](const std::string& text, yigui::step s) {
+        for (const mention& m : facts_of_text(text).evidence)
+            if (m.step == s) return true;
+        return false;
+    };
+    hold_done(
+        "",
+        {
+            {"2021年3月,某县城管局在门户网站发布《砂石企业名录公告》,限定本地企业,责令改正。", "-"},
+            {"县农业局迅速整改,对已出台的政策措施进行全面清理。", "-"},
+            {"我局对本局制发的规范性文件进行了全面清理,继续有效12件。", "annual_cleanup"},
+        });
+    BOOST_TEST(!says("对公平竞争审查不细或漏审的问题进行整改。", step::fair_competition_review));
+    BOOST_TEST(says("经自查,本办法未进行公平竞争审查。", step::fair_competition_review));
+    BOOST_TEST(!says("县工信局召开党组会议,传达学习全国会议精神,研究部署贯彻落实措施。",
+                     step::party_group_report));
+    BOOST_TEST(says("本办法应当提请局党组会议审议。", step::party_group_report));
+    BOOST_TEST(
+        !says("应当按期组织评估本县专项规划实施情况,形成评估报告。", step::expiry_evaluation));
+    BOOST_TEST(says("应当每三年对本办法实施情况进行评估,形成评估报告。", step::expiry_evaluation));
+    BOOST_TEST(!says("罚款额达到听证标准的,中心应当进行法制审核。", step::legality_review));
+    BOOST_TEST(says("本办法应当经司法局合法性审核后提请审议。", step::legality_review));
+    BOOST_TEST(!says("租赁公司提出供应方案,报房管局备案后向社会公布。", step::filing));
+    BOOST_TEST(says("规范性文件应当自公布之日起15日内报县政府备案。", step::filing));
+}
+
+BOOST_AUTO_TEST_CASE(days_and_kinds_of_notes_and_signatures) {
+    const auto written = [](const std::string& text) {
+        const facts f = facts_of_text(text);
+        return f.date_written ? f.date_written->value.iso() : std::string("-");
+    };
+    const auto effective = [](const std::string& said) {
+        const facts f = facts_of_text(notice + said + "\n青芦县水利局\n2025年11月3日");
+        return f.effective && f.effective->on ? f.effective->on->iso() : std::string("-");
+    };
+    for (const char* said : {"相关信息同步推送至政务平台。", "扫一扫二维码可以查询进度。",
+                             "相关政策由县财政局另行制定。"})
+        BOOST_TEST(written(notice + said + "\n青芦县水利局\n2025年11月3日") == "2025-11-03", said);
+    BOOST_TEST(written(notice + "做好工作。\n青芦县水利局\n2025年11月3日\n相关链接\n青芦县气象局\n"
+                                "2024年1月3日") == "2025-11-03");
+    BOOST_TEST(effective("本评价标准自2025年1月10日起施行。") == "2025-01-10");
+    BOOST_TEST(effective("调整后的补助标准自2025年1月1日起执行。") == "2025-01-01");
+    for (const char* said :
+         {"该国家标准自2020年5月1日起实施。", "本县最低工资标准自2022年1月1日起执行。"})
+        BOOST_TEST(effective(said) == "-", said);
+    const facts decision = facts_of_text(
+        "海州市人大常委会关于管线管理的决定\n("
+        "2000年7月13日海州市第十一届人大常委会第二十次会议通过)\n"
+        "为了加强管线管理,作如下决定:\n一、加强管理。");
+    BOOST_TEST((decision.kind == paper_kind::law));
+    BOOST_TEST((decision.date_written && decision.date_written->value.iso() == "2000-07-13"));
+    BOOST_TEST(
+        written("关于加强养犬执法的决定\n(2020年4月7日海州市人民政府令第31号公布 自2020年6月1日起"
+                "施行)\n为加强管理,作如下决定:") == "2020-04-07");
+    const facts torn = facts_of_text(
+        "海州市建筑市场若干规定\n("
+        "2005年2月24日海州市第十二届人民代表大会\n常务委员会第十八次会议通过)\n"
+        "第一条 为了管理,制定本规定。");
+    BOOST_TEST((torn.kind == paper_kind::law && torn.date_written));
+    BOOST_TEST(published_on("[发布日期] 2026-07-14\n" + notice +
+                            "做好工作。\n青芦县水利局\n2026年7月3日") == "2026-07-14");
+    BOOST_TEST(published_on("[发布日期]\n" + notice + "做好工作。\n青芦县水利局\n2026年7月3日") ==
+               "-");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_made_is_no_basis_of_itself) {
+    const auto basis = [](const std::string& said) {
+        std::string out;
+        for (const citation& c : facts_of_text(notice + said).citations)
+            if (c.as == citation::role::basis) out += (out.empty() ? "" : " ") + c.name;
+        return out;
+    };
+    BOOST_TEST(basis("根据《渔业法》,我局制定的《渔船办法》已经局务会议通过,现印发给你们。") ==
+               "渔业法");
+    BOOST_TEST(basis("依据《价格法》,《停车收费标准》已经县政府同意,现予公布。") == "价格法");
+    BOOST_TEST(basis("按照《档案法》,现将我局制定的《移交规则》印发给你们。") == "档案法");
+    BOOST_TEST(basis("根据《渔业法》和《种苗条例》,县渔业局修订了《检疫办法》。") ==
+               "渔业法 种苗条例");
+    BOOST_TEST(basis("依据《渔业法》《检验规定》(水发〔2001〕6号),制定本办法。") ==
+               "渔业法 检验规定");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
