@@ -191,10 +191,8 @@ class kind_finder {
     bool names_law(std::string_view t) const {
         if (const auto open = t.rfind('('); open != std::string_view::npos && t.ends_with(")"))
             t = t.substr(0, open);
-        if (ends_with_one_of(
-                t, {"条例", "法", "规定", "办法", "细则", "规则", "决定", "决议", "规范"}))
-            return true;
-        return title_.empty();
+        return title_.empty() || ends_with_one_of(t, {"条例", "法", "规定", "办法", "细则", "规则",
+                                                      "决定", "决议", "规范"});
     }
 
     std::optional<reason> by_law() const {
