@@ -54,6 +54,9 @@ class asides_of_remarks : public judge {
     bool is_asking_of_firms() const;
     bool is_said_to_other_office() const;
     bool is_published_by_state() const;
+    bool is_target_of_day() const;
+    bool is_class_refused() const;
+    bool is_signed_after_meeting() const;
     bool is_before_next_meeting() const;
     bool is_to_be_brought() const;
     bool is_bound_further() const;
@@ -430,7 +433,43 @@ bool asides_of_remarks::is_bound_further() const {
     return has_one_of(before, {"应于", "应在", "应当", "须于", "须在", "必须", "要在", "要于"});
 }
 
+/// 到6月底,完成规范性文件清理: by when it is to be done; 到6月底,已清理30件 tells what was.
+bool asides_of_remarks::is_target_of_day() const {
+    const string_view lead = r_.at({sentence_.begin, clause_.begin});
+    const string_view day = lead.substr(0, lead.find(','));
+    constexpr std::size_t longest = 30;  // bytes of 到2025年12月底
+    if (!begins_with_one_of(day, {"到", "至"}) || day.size() > longest || lead.size() == day.size())
+        return false;
+    if (!ends_with_one_of(day, {"底", "末", "年", "月", "日", "前"})) return false;
+    const string_view rest = r_.at({sentence_.begin + day.size(), sentence_.end});
+    return first_place_of(rest, {"完成", "基本完成", "全面", "实现", "建立", "力争"}) == 1 &&
+           !has_one_of(rest, {"了", "已", "共", "累计", "均"});
+}
+
+/// 非主要负责人签发的文稿,文书科不予编号: which papers, and what they are refused.
+bool asides_of_remarks::is_class_refused() const {
+    if (strong_sign(clause_)) return false;
+    if (contains_one_of({sentence_.begin, clause_.end}, {"该", "本", "《", "此", "这", "上述"}))
+        return false;
+    if (!ends_with_one_of(r_.at(clause_), {"的文稿,", "的文件,", "的公文,", "的稿件,", "的稿子,",
+                                           "的规范性文件,", "的送审稿,"}))
+        return false;
+    return has_one_of(r_.at(r_.clause_after(clause_)),
+                      {"不予", "不得", "一律", "退回", "拒", "概不", "不能", "不接"});
+}
+
+/// 会议同意印发,由局长签发后公布: what is to follow the meeting.
+bool asides_of_remarks::is_signed_after_meeting() const {
+    return step_ == step::signing && starts(r_.text(), clause_.begin, "由") &&
+           starts(r_.text(), h_.end, "后") && !strong_sign(clause_) &&
+           has_one_of(r_.at(r_.clause_before(clause_)),
+                      {"会议同意", "会议决定", "会议通过", "原则同意", "会议原则"});
+}
+
 std::optional<std::string> asides_of_remarks::order_in_remarks() const {
+    if (is_target_of_day()) return "写的是到什么时候办完";
+    if (is_class_refused()) return "写的是哪一类文件怎样办";
+    if (is_signed_after_meeting()) return "写的是会后由谁签发";
     if (is_before_next_meeting() || is_to_be_brought()) return "会议还没有召开";
     if (is_bound_further()) return "前面的分句写的是要求";
     if (is_if_passed()) return "通过以后才办";
