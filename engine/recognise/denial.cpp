@@ -37,6 +37,7 @@ class denials : public judge {
     bool made_up_later() const;
     /// 评估已做完,续期的决定还没有作出: done before the comma that the words run over.
     bool is_done_before_turn(const phrase_hit& n) const;
+    bool awaits_receipt(const phrase_hit& n) const;
     /// 承办科室承认没有做: the denial's verb takes no object of its own.
     bool denies_all(const phrase_hit& n, stretch clause) const;
     /// 按规定没有开展, 依据传染病防治法…未履行: left out under a rule, and no fault is told.
@@ -86,10 +87,21 @@ std::optional<judgment> denials::denial(role what) {
     }
     if (const auto n = negation_of_step()) {
         if (came_late(*n)) return make(polarity::done, "没有按期办,后来才办");
+        if (awaits_receipt(*n)) return make(polarity::done, "已经报送,只是没有收到回执");
         if (is_finding(*n)) return std::nullopt;
         return denied_by(*n);
     }
     return exempted_later();
+}
+
+/// 已于3月4日报送备案,尚未收到回执: what has not come yet is the answer to what was sent.
+bool denials::awaits_receipt(const phrase_hit& n) const {
+    const stretch c = r_.clause_at(n.begin);
+    if (step_ != step::filing || !contains(c, "回执")) return false;
+    const stretch told{sentence_.begin, c.begin};
+    return has_one_of(r_.at(told),
+                      {"报送", "报备", "寄出", "寄送", "递交", "提交", "上传", "送达"}) &&
+           (has_word(r_.at(told), "已") || strong_sign(told));
 }
 
 std::optional<judgment> denials::exempted_later() const {

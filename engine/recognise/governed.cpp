@@ -120,8 +120,11 @@ bool judge::is_within_term() const {
     if (strong_sign(sentence_) || outcome_behind() || contains(sentence_, "合同") ||
         contains_one_of(sentence_, {"意见为", "结论为"}))
         return false;
-    const stretch lead = r_.clause_before(clause_);
-    if (lead.begin < clause_.begin && r_.at(clause_).starts_with("由") &&
+    const string_view said = r_.at(clause_);
+    const std::size_t by = said.find("由");
+    const stretch lead =
+        by == 0 ? r_.clause_before(clause_) : stretch{clause_.begin, clause_.begin + by};
+    if (by != string_view::npos && lead.begin < clause_.begin + by &&
         contains_one_of(lead, {"期满前", "届满前", "到期前", "印发前", "公布前", "出台前", "提请前",
                                "审议前", "送审前", "上会前", "发文前", "施行前"}))
         return true;

@@ -324,7 +324,7 @@ std::optional<string_view> norms::norm() const {
     if (is_described() || is_bound_next()) return "写的是怎样办";
     // 我局, 该件: one office or document acts. 草案 alone may be any.
     const string_view head = r_.at({sentence_.begin, std::max(h_.begin, clause_.begin)});
-    if (has_one_of(head, {"我", "该", "本", "此", "《", "上述", "这", "你", "贵"}))
+    if (has_one_of(head, {"我", "该", "本", "此", "《", "上述", "这", "你", "贵", "主持召开"}))
         return std::nullopt;
     if (names_office_of_rule(is_open)) return "写的是由谁办理";
     if (is_timed_by_step() || is_due_before_deciding()) return "写的是办别的事以前";
