@@ -450,61 +450,6 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     return make(polarity::negated, "否定词“" + word + "”");
 }
 
-std::optional<judgment> judge::exemption() {
-    const stretch before{h_.begin > clause_.begin + 45 ? h_.begin - 45 : clause_.begin, h_.begin};
-    // 不公开 runs into 公开征求意见: what begins before the noun or with it counts.
-    std::optional<phrase_hit> e;
-    // Of 可不再 and 不再 in it the longer one.
-    each(role::exemption, {before.begin, h_.begin + 1}, [&](const phrase_hit& one) {
-        if (!e || one.begin >= e->end || one.end - one.begin > e->end - e->begin) e = one;
-    });
-    if (!e) {
-        const auto after = first(role::exemption, {h_.end, clause_.end});
-        if (after && after->begin < h_.end + 30) e = after;
-    }
-    if (!e || (e->end < h_.begin && done_before({e->end, h_.begin}))) return std::nullopt;
-    // 未进行公平竞争审查不得出台: a prohibition.
-    const bool denies =
-        r_.at({e->begin, e->end}).starts_with("未") || r_.at({e->begin, e->end}).starts_with("没");
-    if (denies && ban({h_.end, std::max(h_.end, clause_.end)})) return std::nullopt;
-    // 多年未开展清理,新旧规定打架: 规定 is a ground only where something goes by it.
-    std::optional<phrase_hit> ground;
-    each(role::ground, sentence_, [&](const phrase_hit& one) {
-        const bool is_vague = denies && r_.at({one.begin, one.end}) == "规定";
-        const string_view lead = r_.at({one.begin > 30 ? one.begin - 30 : 0, one.begin});
-        // 未公开征求意见,不符合规定: a lapse, and no ground for it.
-        if (denies && has_one_of(lead, {"不符合", "违反", "违背", "有违", "不合"})) return;
-        const bool goes_by =
-            !is_vague || has_one_of(lead, {"按", "依", "据", "属", "符合", "有关", "条例", "法"});
-        if (!ground && goes_by) ground = one;
-    });
-    const std::string word(r_.at({e->begin, e->end}));
-    const string_view permits = r_.at({clause_.begin, e->begin});
-    const bool is_rule =
-        permits.ends_with("可") || permits.ends_with("可以") || word.starts_with("可") ||
-        word.starts_with("免") || word.starts_with("无需") || word.starts_with("不需") ||
-        word.starts_with("无须") || word.starts_with("不必") || word.starts_with("不用") ||
-        word.starts_with("不须") || word.starts_with("毋") || word.starts_with("不纳入") ||
-        word.starts_with("不列入") || word.starts_with("不适用");
-    // 不用再为此类评估奔波: a word this loose needs a ground or a document beside it.
-    const bool is_loose = r_.words().of(h_).role == role::weak && !names_object();
-    // 我局未再向社会公开征求意见: no ground is named.
-    const bool is_again = word.starts_with("未再") || word.starts_with("没再");
-    if (!ground && is_again && e->end <= h_.begin && h_.begin < e->end + 18 && !is_policy_)
-        return make(polarity::negated, "“" + word + "”,没有写明理由");
-    if (!ground && (!is_rule || is_loose)) return std::nullopt;
-    if (word.starts_with("除") && is_left_out_of_course(r_, {h_.begin, h_.end}, clause_, sentence_))
-        return std::nullopt;
-    // 依法应当征求而未征求 is a lapse.
-    if (!is_rule && ends_with_one_of(r_.at({clause_.begin, e->begin}), {"而", "却", "但"}))
-        return std::nullopt;
-    judgment j = make(polarity::exempted, "免除词“" + word + "”");
-    j.ground = r_.original_text(sentence_);
-    if (ground)
-        j.because.push_back("理由“" + std::string(r_.at({ground->begin, ground->end})) + "”");
-    return j;
-}
-
 std::optional<judgment> judge::denial(role what) { return denials(*this).denial(what); }
 
 std::optional<judgment> judge::denied_by(const phrase_hit& by) const {
