@@ -352,8 +352,8 @@ bool soft_duties::bind(const phrase_hit& mark) const {
     // 评估由第三方承担,6月交稿,认为应当延续: who did it, and what came of it.
     if (said.ends_with("承担") &&
         contains_one_of({mark.end, std::max(mark.end, r_.sentence_at(mark.begin).end)},
-                        {"交稿", "提交了", "提交报告", "出具了", "形成报告", "形成了", "撰写完成",
-                         "写出", "结论:", "结论是", "结论为", ",认为"}))
+                        {"交稿", "提交了", "提交报告", "出具了", "形成报告,", "形成报告。",
+                         "形成了", "撰写完成", "写出", "结论:", "结论是", "结论为", ",认为"}))
         return false;
     // 逐条审议办法,一致同意,会后由办公室印发: who goes on with what was decided.
     if (said == "后由" && mark.begin > h_.end && first(role::outcome, {h_.end, mark.begin}))
