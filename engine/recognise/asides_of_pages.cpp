@@ -63,7 +63,10 @@ bool asides_of_pages::is_in_background() const {
 bool asides_of_pages::is_cleanup_by_others() const {
     if (step_ != step::annual_cleanup || is_field_) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
-    if (said.starts_with("未列入") && has_one_of(said, {"一律", "不再", "停止"})) return true;
+    if (said.starts_with("未列入") &&
+        has_one_of(r_.at({clause_.begin, std::max(clause_.end, r_.clause_after(clause_).end)}),
+                   {"一律", "不再", "停止", "自行失效", "自动失效"}))
+        return true;
     const string_view before = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     const string_view whole = before.size() > 9 ? before : said;
     // X县、Y区已…
@@ -178,6 +181,10 @@ bool asides_of_pages::is_foot_of_print() const {
 bool asides_of_pages::is_course_of_cleanup() const {
     if (step_ != step::annual_cleanup || is_field_) return false;
     const string_view rest = r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + 30))});
+    // 在2014年度第一次清理的基础上: the one before.
+    if (rest.starts_with("的基础上") &&
+        contains_one_of({clause_.begin, h_.begin}, {"第一次", "上一次", "上次", "前一次", "上轮"}))
+        return true;
     return begins_with_one_of(rest,
                               {"过程中", "期间", "工作的意见", "工作的建议", "的意见", "工作过程"});
 }

@@ -394,6 +394,10 @@ stretch denials::clause_told_after(stretch c) const {
 
 /// 解读形式不够多样,未能充分运用图表解读政策: how well it was done, and not whether.
 bool denials::tells_of_degree(const phrase_hit& n) const {
+    if (step_ == step::interpretation &&
+        contains_one_of(sentence_, {"形式不够", "方式不够", "形式单一", "方式单一", "不够丰富",
+                                    "不够多样", "渠道单一", "手段单一", "形式较单一"}))
+        return true;
     return contains_one_of(sentence_, {"不够", "不足", "短板", "薄弱", "欠缺", "问题"}) &&
            begins_with_one_of(r_.at({n.end, std::max(n.end, sentence_.end)}),
                               {"能充分", "充分", "能有效", "有效", "能深入", "深入", "真正",

@@ -151,9 +151,8 @@ bool is_review_of_penalty(const reading& r, const phrase_hit& h, const surroundi
     constexpr std::size_t near = 240;  // bytes
     if (has_one_of(around.title, {"执法决定", "行政处罚", "案件"})) return true;
     const stretch sentence = r.sentence_at(h.begin);
-    const string_view said =
-        r.at({std::max(sentence.begin, h.begin - std::min(h.begin, near)),
-              std::max(h.end, std::min(sentence.end, h.end + near))});
+    const string_view said = r.at({std::max(sentence.begin, h.begin - std::min(h.begin, near)),
+                                   std::max(h.end, std::min(sentence.end, h.end + near))});
     return has_one_of(said, {"处罚金额", "行政处罚", "罚款", "处罚决定", "执法决定", "强制措施"}) &&
            !has_one_of(said, {"规范性文件", "送审稿", "草案", "重大行政决策", "裁量", "起草"});
 }
@@ -161,9 +160,8 @@ bool is_review_of_penalty(const reading& r, const phrase_hit& h, const surroundi
 /// 评估专项规划实施情况,形成评估报告; 进行公平竞争审查,评估对市场竞争的影响: a plan or a market is valued.
 bool is_valuing_of_plan(const reading& r, const phrase_hit& h) {
     const stretch clause = r.clause_at(h.begin), before = r.clause_before(clause);
-    const string_view said =
-        r.at({before.begin < clause.begin ? before.begin : clause.begin,
-              std::max(h.end, clause.end)});
+    const string_view said = r.at(
+        {before.begin < clause.begin ? before.begin : clause.begin, std::max(h.end, clause.end)});
     if (has_word(said, "市场竞争")) return true;
     return has_one_of(said, {"规划实施", "规划的实施", "工程实施", "项目实施", "计划实施"}) &&
            !has_one_of(said, {"本规划", "本计划", "文件", "办法", "规定", "细则", "措施", "届满"});
@@ -188,6 +186,23 @@ bool is_fault_to_mend(const reading& r, const phrase_hit& h) {
            has_one_of(said.substr(fault), {"整改", "纠正", "排查", "整治", "督促"});
 }
 
+/// 向区财政局报送资金情况: figures and news are sent, and no document is filed.
+bool is_sent_as_news(const reading& r, const phrase_hit& h) {
+    const stretch clause = r.clause_at(h.begin);
+    const string_view said = r.at({clause.begin, std::max(h.end, clause.end)});
+    if (has_one_of(said, {"备案", "报备", "规范性文件", "《"})) return false;
+    const std::size_t sent = first_place_of(said, {"报送", "上报", "呈报", "报告"});
+    return sent != string_view::npos &&
+           has_one_of(said.substr(sent), {"情况", "数据", "报表", "进度", "台账", "名单", "信息",
+                                          "资料", "成果", "总结"});
+}
+
+/// 采购需求征求意见公告: what suppliers are told of a purchase.
+bool is_of_purchase(const surroundings& around) {
+    return has_one_of(around.title, {"采购需求", "采购项目", "采购公告", "采购文件", "招标文件",
+                                     "招标公告", "比选公告", "询价", "技术参数"});
+}
+
 /// Why the words give no duty or denial whatever stands near them.
 bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judgment& j,
                 const surroundings& around) {
@@ -195,7 +210,10 @@ bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judg
         return is_denial_in_object(r, h, s) ||
                (s == step::fair_competition_review && is_fault_to_mend(r, h));
     if (j.polarity != polarity::required) return false;
+    if (is_of_purchase(around)) return true;
     switch (s) {
+        case step::filing:
+            return is_sent_as_news(r, h);
         case step::publication:
             return is_furniture(r, h, around);
         case step::legality_review:
@@ -205,7 +223,7 @@ bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judg
         case step::expiry_evaluation:
             return is_valuing_of_plan(r, h);
         case step::party_group_report:
-            return is_meeting_to_study(r, h);
+            return is_meeting_to_study(r, h) || has_word(r.at(r.clause_at(h.begin)), "决策部署");
         case step::annual_cleanup:
             return is_consequence_of_lists(r, h) || is_put_in_order(r, h);
         case step::public_consultation:

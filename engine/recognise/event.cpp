@@ -88,6 +88,13 @@ bool is_filed_away(const reading& r, std::size_t from, const phrase_hit& trace) 
 /// 在作出重大决策前,通过…听取意见: when something is due, which no trace tells of as having been.
 bool tells_when(const reading& r, const phrase_hit& trace) {
     const std::string_view when = r.at(r.clause_at(trace.begin));
+    // 形成审查意见后报局办公室: how things go.
+    constexpr std::size_t near = 24;  // bytes
+    const std::string_view rest = r.at({trace.end, std::min(r.text().size(), trace.end + near)});
+    if (r.at({trace.begin, trace.end}).starts_with("形成") &&
+        has_one_of(rest.substr(0, rest.find_first_of(",;")),
+                   {"后报", "后送", "后提交", "后提请", "后再"}))
+        return true;
     return when.ends_with("决策前,") || when.ends_with("决定前,") || when.ends_with("决策之前,") ||
            when.ends_with("决定之前,") || when.ends_with("决策时,") || when.ends_with("决定时,");
 }

@@ -80,9 +80,50 @@ void widen_issuer(facts& f) {
     }
 }
 
+namespace {
+
+/// 某局等四部门关于…: of those that sign the title names who leads.
+void name_leader(facts& f) {
+    constexpr std::size_t shortest = 12;  // bytes of an organ's name
+    if (!f.title) return;
+    const folded_text title = fold_variants(f.title->value);
+    const string_view head = string_view(title.text).substr(0, title.text.find("关于"));
+    const std::size_t others = head.rfind("等");
+    if (others == string_view::npos || others < shortest || head.size() == title.text.size())
+        return;
+    const string_view many = head.substr(others);
+    if (!ends_with_one_of(many, {"部门", "个部门", "单位", "局", "厅", "委"}) ||
+        !has_one_of(many,
+                    {"等部门", "等单位", "两", "二", "三", "四", "五", "六", "七", "八", "九",
+                     "十",     "2",      "3",  "4",  "5",  "6",  "7",  "8",  "9",  "0",  "1"}))
+        return;
+    const string_view organ = head.substr(0, others);
+    if (!ends_like_organ(organ) || has_one_of(organ, {"《", "、", "(", "转发", "批转"})) return;
+    // 某区交通建设局 signs what the title of 某区交通与建设局等4部门 announces.
+    if (f.issuer && is_short_for(fold_variants(f.issuer->value).text, organ)) return;
+    f.issuer = stated<std::string>{f.title->value.substr(0, title.source[others]), f.title->at};
+}
+
+/// 某管委会（2012年9月）below a title: the organ and its month.
+void part_from_day(facts& f) {
+    if (!f.issuer) return;
+    const folded_text name = fold_variants(f.issuer->value);
+    const std::size_t open = name.text.rfind('(');
+    if (!name.text.ends_with(")") || open == std::string::npos || open == 0) return;
+    const auto d = lex_date(name.text, open + 1);
+    if (!d || d->end + 1 != name.text.size()) return;
+    if (!f.date_written && d->value.known_to != precision::year)
+        f.date_written = stated<date>{d->value, f.issuer->at};
+    f.issuer->value.resize(name.source[open]);
+}
+
+}  // namespace
+
 /// 市交通委 as it was signed, under 某市交通委员会关于…: the title, or the head of the page, gives the
 /// name in full.
 void spell_out_issuer(const reading& r, facts& f) {
+    part_from_day(f);
+    name_leader(f);
     if (!f.issuer) return;
     const std::string organ = fold_variants(f.issuer->value).text;
     const bool is_town = ends_with_one_of(organ, {"镇人民政府", "乡人民政府", "街道办事处"});

@@ -118,15 +118,20 @@ void reading::find_starts_of_paragraphs(std::size_t from, std::vector<std::size_
 }
 
 /// 附件:1.基本条件|县民政局 县财政局|2023年5月6日: where the first of the organs in front of the day begins,
-/// whatever stands before it; `day` when no blank parts them.
+/// whatever stands before it; `day` when no blank parts them. Many may sign: behind the one nearest the
+/// day each has its own length.
 std::size_t reading::begin_of_signing_organs(std::size_t begin, std::size_t day) const {
-    constexpr std::size_t shortest = 9;  // bytes
+    constexpr std::size_t shortest = 9, longest = 120, farthest = 1500;  // bytes
+    const std::size_t stop = day - std::min(day, farthest);
     std::size_t first = day;
-    for (std::size_t at = day; at > begin;) {
+    for (std::size_t at = day; at > (first < day ? stop : begin);) {
         at = character_before(at);
+        if (first - at > longest || text_[at] == '\n') break;
         if (!has_gap_before(at)) continue;
         const std::string_view piece = std::string_view(text_).substr(at, first - at);
-        if (piece.size() < shortest || !ends_like_organ(piece)) break;
+        if (piece.size() < shortest || !ends_like_organ(piece) ||
+            has_one_of(piece, {"。", ";", ":", ","}))
+            break;
         first = at;
     }
     return first;
@@ -163,6 +168,10 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
         const std::string_view organ = text.substr(begin, t.begin - begin);
         if (organ.size() < 9 || organ.find(',') != organ.npos || !ends_like_organ(organ)) continue;
         starts.push_back(begin);
+        // More organs than one line holds sign on lines of their own.
+        if (organ.size() > longest)
+            for (std::size_t at = begin + 3; at < t.begin; at = character_from(at + 1))
+                if (has_gap_before(at)) starts.push_back(at);
         starts.push_back(t.begin);
         if (!rest.empty()) starts.push_back(t.end);
     }

@@ -25,6 +25,7 @@ class soft_duties : public place {
  public:
     explicit soft_duties(const place& p) : place(p) {}
     bool bind(const phrase_hit& mark) const;
+    bool is_counted_behind(const phrase_hit& mark) const;
 };
 
 }  // namespace
@@ -297,6 +298,20 @@ bool place::is_excepted(const phrase_hit& mark) const {
            !has_one_at(r_.text(), h_.end, {"外", "以外", "之外"});
 }
 
+/// 及时清理规范性文件,今年废止5件: what was done in time is counted behind it.
+bool soft_duties::is_counted_behind(const phrase_hit& mark) const {
+    if (step_ != step::annual_cleanup || r_.at({mark.begin, mark.end}) != "及时") return false;
+    const string_view rest = r_.at({mark.end, std::max(mark.end, sentence_.end)});
+    const std::size_t ended = first_place_of(rest, {"废止", "修改", "宣布失效"});
+    if (ended == string_view::npos || has_one_of(rest, {"应", "须", "要", "请", "底前", "月前"}) ||
+        has_one_of(r_.at({sentence_.begin, mark.begin}), {"应", "须", "要", "请", "各"}))
+        return false;
+    constexpr std::size_t near = 15;  // bytes: 废止, a number, its unit
+    const string_view told = rest.substr(ended, near);
+    return told.find_first_of("0123456789") != string_view::npos &&
+           has_one_of(told, {"件", "份", "部", "项"});
+}
+
 bool place::binds(const phrase_hit& mark) const {
     // 《关于落实…的通知》经…研究决定: words in any order may begin in a title and are no part of it.
     if (r_.is_cited(mark.begin) && !(r_.is_cited(h_.begin) && r_.is_cited(h_.end - 1)))
@@ -345,7 +360,7 @@ bool place::binds(const phrase_hit& mark) const {
 }
 
 bool soft_duties::bind(const phrase_hit& mark) const {
-    if (is_manner(mark)) return false;
+    if (is_manner(mark) || is_counted_behind(mark)) return false;
     // 5月6日…,随后由司法局审核: a tale goes on; 听取了汇报,…,并做好解读: an order follows it.
     const string_view said = r_.at({mark.begin, mark.end});
     const bool goes_on = said == "后由" || said.starts_with("同步");

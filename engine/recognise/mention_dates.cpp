@@ -318,6 +318,8 @@ bool bounds_documents(const reading& r, yigui::step s, const candidate& c) {
     constexpr std::size_t near = 150;  // bytes
     std::string_view rest = r.text().substr(c.end, near);
     rest = rest.substr(0, rest.find_first_of(",;\n"));
+    // 在2014年度第一次清理的基础上,再次清理: the one before.
+    if (begins_with_one_of(rest, {"度第一次", "第一次"}) && has_word(rest, "的基础上")) return true;
     const bool is_bound =
         begins_with_one_of(rest, {"以来", "以前", "之前", "前", "底前", "底以前", "现行有效", "止",
                                   "期间", "至今", "底"}) ||

@@ -54,6 +54,20 @@ std::vector<span> parts_of(const document& doc) {
     return out;
 }
 
+/// 发文机关:某局 成文日期:2022-10-09 标题:…, in the first line below a page's ruler: its fields all on one line.
+std::optional<stated<date>> day_in_glued_field(const reading& r) {
+    constexpr std::size_t head = 1500;  // bytes
+    constexpr std::string_view label = "成文日期:";
+    const std::size_t end = std::min(r.text().size(), r.body() + head);
+    const std::size_t at = r.at({r.body(), end}).find(label);
+    if (at == std::string_view::npos) return std::nullopt;
+    std::size_t from = r.body() + at + label.size();
+    while (from < end && (r.text()[from] == ' ' || r.text()[from] == '\n')) ++from;
+    const auto d = lex_date(r.text(), from);
+    if (!d || !d->value.is_exact()) return std::nullopt;
+    return stated<date>{d->value, r.original({from, d->end})};
+}
+
 void fill_dates(const reading& r, facts& f) {
     const head_dates head = find_head_dates(r);
     f.date_adopted = head.adopted;
@@ -90,6 +104,7 @@ void fill_dates(const reading& r, facts& f) {
                     f.date_written = stated<date>{d->value, r.original(field.value_at)};
                     break;
                 }
+    if (!f.date_written) f.date_written = day_in_glued_field(r);
 }
 
 void from_meta(const document& doc, facts& f) {

@@ -410,6 +410,39 @@ BOOST_AUTO_TEST_CASE(organs_that_sign_at_the_end_of_a_lost_line) {
     BOOST_TEST(issuer("中国云峤", "") == "-");
 }
 
+BOOST_AUTO_TEST_CASE(many_that_sign_one_lost_line) {
+    const auto page = [](const std::string& title, const std::string& below) {
+        return facts_of_text("标题: " + title +
+                             "\n发布时间: 2024-12-01 09:10\n文号: \n发布机构: \n栏目: 部门文件\n"
+                             "==================== 正文 ====================\n" +
+                             below);
+    };
+    const std::string
+        text = "各单位:现就补贴活动作出如下调整:一、明确上限。特此通知。 附件:企业名单 ",
+        many =
+            "青屏国际旅游试验区水务局 青屏国际旅游试验区公安局 青屏国际旅游试验区财政金融局 "
+            "青屏国际旅游试验区市场监督管理局";
+    const facts f = page("关于渡口补贴活动的补充通知", text + many + "2024年11月29日");
+    BOOST_TEST((f.issuer && f.issuer->value == "青屏国际旅游试验区水务局"));
+    BOOST_TEST((f.date_written && f.date_written->value.iso() == "2024-11-29"));
+    // The title names who leads.
+    const facts led = page("青屏国际旅游试验区公安局等四部门关于渡口补贴活动的通知",
+                           text + many + "2024年11月29日");
+    BOOST_TEST((led.issuer && led.issuer->value == "青屏国际旅游试验区公安局"));
+    // The organ and its month in brackets below the title.
+    const facts plan = facts_of_text(
+        "关于《青屏市总体规划》方案公示\n青屏市管委会\n(2012年9月)\n"
+        "一、规划范围\n全市12个镇。\n");
+    BOOST_TEST((plan.issuer && plan.issuer->value == "青屏市管委会"));
+    // A day that stands in a field of a glued line.
+    const facts told =
+        page("青屏市水利局2022年法治工作情况",
+             "当前位置: 首页政务公开 发文机关: 青屏市水利局 成文日期:2023-04-13 标 题: "
+             "青屏市水利局2022年法治工作情况 发文字号: 无 发布日期:2023-04-15 一、突出学习。"
+             "全局认真组织学习,推进各项工作。");
+    BOOST_TEST((told.date_written && told.date_written->value.iso() == "2023-04-13"));
+}
+
 BOOST_AUTO_TEST_CASE(an_organ_signed_in_short) {
     const facts f = facts_of_text(
         "青川市交通委员会、青川市水务局关于渡口运价的通知\n\n各单位:\n\n现将有关事项通知如下。\n\n"

@@ -142,4 +142,41 @@ BOOST_AUTO_TEST_CASE(a_page_opens_by_its_title) {
     BOOST_TEST(done_in("云溪县人才名单公示\n一、入选名单\n甲、乙。\n") == "-");
 }
 
+BOOST_AUTO_TEST_CASE(an_earlier_clean_up_and_figures_behind_one) {
+    BOOST_TEST(done_in("我局及时清理规范性文件,2022年废止4份,2023年废止6份。") == "annual_cleanup");
+    BOOST_TEST(said_in("各科室要及时清理规范性文件,年底前废止失效文件。") ==
+               "annual_cleanup:required");
+    BOOST_TEST(done_in("未列入继续有效目录的规范性文件,自行失效。") == "-");
+    BOOST_TEST(day_of("县政府在2012年度第一次规范性文件清理的基础上,对文件进行了第二次全面清理。",
+                      step::annual_cleanup) == "-");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_sent_and_bought_is_no_document) {
+    for (const char* said : {"各镇按时向县水利局报送渡运情况。", "及时落实县委重大决策部署。"})
+        BOOST_TEST(said_in(said) == "-", said);
+    BOOST_TEST(said_in("规范性文件应当向县司法局报送备案。") == "filing:required");
+    const std::string page =
+        "县福利院设备采购需求征求意见公告\n各供应商认为技术参数不合理的,可提出意见,"
+        "不符合要求的不予采纳。\n";
+    BOOST_TEST(std::string(id_of(facts_of_text(page).kind)) == "other");
+    BOOST_TEST(said_in(page) == "-");
+    BOOST_TEST(said_in("牵头科室组织公平竞争审查,形成审查结论后报局办公室。") ==
+               "fair_competition_review:required");
+    BOOST_TEST(said_in("云溪县水利局2023年度政府信息公开工作年度报告\n三是政策解读方式单一,"
+                       "未能运用漫画等形式。\n")
+                   .find("negated") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(notices_that_regulate_nothing) {
+    for (const char* title :
+         {"云溪县水利局关于水库大坝监测服务询价的公告", "云溪县第二中学报告厅设计方案的公示",
+          "云溪县水利局关于同意青石村蓄水池项目备案的通知", "关于征集影响营商环境问题线索的公告"})
+        BOOST_TEST(std::string(id_of(
+                       facts_of_text(std::string(title) + "\n有关事项如下。\n").kind)) == "other",
+                   title);
+    BOOST_TEST(std::string(id_of(facts_of_text("云溪县水利局关于加强渡口安全管理的通告\n"
+                                               "一、渡船应当持证航行。\n")
+                                     .kind)) == "issued_document");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
