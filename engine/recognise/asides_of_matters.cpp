@@ -43,7 +43,13 @@ bool is_character(string_view at) {
 
 /// 对照已备案项目, 已备案的充电站: which ones, by what was filed of them.
 bool asides_of_matters::names_filed_things() const {
-    if (step_ != step::filing || is_field_ || r_.at({h_.begin, h_.end}) != "备案") return false;
+    if (step_ != step::filing || is_field_) return false;
+    // 存在备案材料标准不统一的情况: a fault of many filings.
+    if (has_one_of(r_.at({h_.begin, std::max(h_.end, clause_.end)}),
+                   {"不统一", "不规范", "不齐全", "不完整", "缺失", "不一致"}) &&
+        !speaks_of_document(sentence_))
+        return true;
+    if (r_.at({h_.begin, h_.end}) != "备案") return false;
     if (!ends_with_one_of(r_.at({clause_.begin, h_.begin}), {"已", "已经", "已在册", "经"}))
         return false;
     string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
