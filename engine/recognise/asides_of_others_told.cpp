@@ -231,7 +231,7 @@ bool asides_of_others_told::is_choice_of_those() const {
 /// 市政府那份通告已…, 别的科室的文件都…, 原规定于2018年…: the clause begins with another's document, and
 /// tells of it. Behind the name nobody of this document's acts, and no time is told by it (印发后,我局…).
 bool asides_of_others_told::begins_with_document_of_other(stretch clause) const {
-    constexpr std::size_t longest = 60;  // bytes of the name
+    constexpr std::size_t longest = 60;                      // bytes of the name
     const std::size_t end = r_.clause_at(clause.begin).end;  // words may run over the next clause
     const std::size_t until = clause.contains(h_.end - 1) ? std::min(h_.end, end) : end;
     string_view said = r_.at({clause.begin, until});
@@ -247,6 +247,8 @@ bool asides_of_others_told::begins_with_document_of_other(stretch clause) const 
     // 那份通告 belongs to somebody named in front of it: 教育局那份通知, 二科起草的那个细则.
     if (!kind) return false;
     const string_view name = r_.at({from, kind->begin});
+    // 我们参照的那个办法
+    if (has_one_of(name, {"参照的那", "借鉴的那", "参考的那", "学习的那"})) return true;
     if (has_one_of(name, {"对", "将", "把", "就", "由", "经", "向", "为", "在", "与", "和",  "跟",
                           "同", "比", "按", "据", "照", "我", "本", "该", "咱", "这", "专家"}))
         return false;

@@ -158,7 +158,7 @@ std::size_t place::begin_of_own_act() const {
                  "新办法", "新规定", "新细则", "本办法", "本规定", "本细则",   "本通告"}))
             return at.begin;
         if (back == furthest || at.begin <= sentence_.begin ||
-            !begins_with_one_of(r_.at(at), {"并", "且", "还", "也", "又"}))
+            !begins_with_one_of(r_.at(at), {"并", "且", "还", "也", "又", "收到", "共收"}))
             return 0;
         at = r_.clause_before(at);
     }

@@ -324,6 +324,10 @@ bool place::begins_only(std::size_t at) const {
     if (has_one_at(r_.text(), at,
                    {"起草单位", "起草部门", "起草科", "起草组", "起草人", "起草小组"}))
         return false;
+    // 备案表已填好: and not yet handed in.
+    if (step_ == step::filing &&
+        has_one_at(r_.text(), at, {"填好", "填妥", "备好", "备齐", "写好", "印好"}))
+        return true;
     return has_one_at(r_.text(), at,
                       {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约",
                        "列入", "约定", "着手", "筹备", "起草", "撰写", "编写", "拟写", "报批",
