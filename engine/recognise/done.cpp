@@ -1,6 +1,6 @@
-// What tells that a step was taken: a phrase that says it by itself, a mark at the noun or in an
-// earlier clause, the result of a meeting, a passage under its heading. A duty between the mark
-// and the noun undoes it; 经 and 通过 alone need a result.
+// What tells that a step was taken: a mark at the noun or in an earlier clause, the result of a
+// meeting, a passage under its heading. A duty between the mark and the noun undoes it; 经 and 通过
+// alone need a result.
 #include <algorithm>
 
 #include "base/unicode.h"
@@ -15,8 +15,6 @@ namespace {
 class told_done : public judge {
  public:
     explicit told_done(const judge& j) : judge(j) {}
-    bool names_act() const;
-    bool is_conditional_statement() const;
     /// 合法性审核已送司法局: handed in, and not yet back.
     bool is_sent_for(const phrase_hit& done) const;
     /// 征求意见和法审都走完了: the predicate stands at the noun.
@@ -24,10 +22,6 @@ class told_done : public judge {
     /// 由政研室承担,业已完成: the next clause is nothing but that it is finished.
     std::optional<phrase_hit> completed_next() const;
     std::optional<phrase_hit> came_after_all() const;
-    /// Why a phrase that says by itself that the step was taken tells of a duty here.
-    std::optional<std::string> due_in_phrase() const;
-    std::optional<judgment> self_sufficient(std::string& why);
-    bool is_invitation(const phrase_hit& mark) const;
     std::optional<judgment> by_marks(std::string& why);
     std::optional<judgment> from_passage(std::string& why);
     static std::optional<judgment> drop_const(std::string& why, string_view reason);
@@ -42,165 +36,7 @@ class told_done : public judge {
 
 }  // namespace
 
-std::optional<std::string> told_done::due_in_phrase() const {
-    const stretch before{clause_.begin, h_.begin};
-    if (const auto d = last(role::duty_mark, before))
-        // 拟于下月经局务会议审议同意: 经 leads in what is to come.
-        if ((!done_before({d->end, h_.begin}) ||
-             (begins_with_one_of(r_.at({d->begin, d->end}), {"拟", "计划", "准备", "打算"}) &&
-              !strong_sign(sentence_))) &&
-            h_.begin < d->end + 60)
-            return "前有“" + std::string(r_.at({d->begin, d->end})) + "”";
-    // 对征集到的意见,起草单位要认真研究: the words run over a duty, or are its object.
-    const bool has_gaps = is_combined() || r_.words().of(h_).parts.size() > 1;
-    const bool invites =
-        step_ == step::public_consultation || step_ == step::enterprise_consultation;
-    if (const auto d = first(role::duty_mark, {h_.begin, h_.end});
-        d && has_gaps && d->begin > h_.begin + 3 && !(invites && is_invitation(*d)) &&
-        !(step_ == step::expiry_evaluation && is_told_request(*d)))
-        return mark("义务标志", *d);
-    if (r_.at({h_.begin, h_.end}).find("到的") != string_view::npos && !strong_sign(sentence_))
-        if (const auto d = first(role::duty_mark, {h_.end, sentence_.end}))
-            return mark("义务标志", *d);
-    if (has_one_at(r_.text(), h_.end, {"后再", "之后再", "以后再", "后方", "之后方", "后才"}) &&
-        !strong_sign(sentence_))
-        return "先办完它,再办别的";
-    // 采纳情况的反馈应当及时
-    if (const auto d = first(role::duty_mark, {h_.end, h_.end + 1});
-        d && d->begin == h_.end && r_.words().group_of(*d).id != "软义务" &&
-        !strong_sign(sentence_))
-        return mark("后面紧接的义务标志", *d);
-    // 采纳的予以吸收,不采纳的说明理由: which ones, and what is done with them.
-    if (step_ == step::consultation_feedback && !strong_sign(sentence_) &&
-        r_.at({clause_.begin, h_.begin}).ends_with("采纳的"))
-        return "写的是哪一类意见怎样办";
-    // 审核机构出具书面审核意见前,不得送签: what may not be done before it.
-    if (clause_.end < sentence_.end && comes_before_leave()) return "是办别的事的前提";
-    if (stands_before_it() && !strong_sign(sentence_)) return "说的是办它以前";
-    // 文件由主要负责人签发,重要文件须经集体讨论: who signs what.
-    if (step_ == step::signing && r_.at({clause_.begin, h_.begin}).ends_with("由") &&
-        !strong_sign(sentence_) && !names_one() &&
-        first(role::duty_mark, {h_.end, std::max(h_.end, sentence_.end)}))
-        return "写的是由谁签发";
-    // 以市政府名义印发的,由市长签发: the case stands before.
-    const stretch lead = r_.clause_before(clause_);
-    if (lead.begin < clause_.begin && r_.at(lead).ends_with("的,") &&
-        starts(r_.text(), clause_.begin, "由") && !strong_sign(sentence_))
-        return "写的是由谁办理";
-    // 上行文,由主要负责人签发: which papers, and who is to sign them.
-    if (step_ == step::signing && starts(r_.text(), clause_.begin, "由") &&
-        lead.begin < clause_.begin && !strong_sign(sentence_) && !names_one() &&
-        !done_before({sentence_.begin, clause_.begin}))
-        return "写的是由谁签发";
-    // 由局长签发后公布: who is to do it, and no word that it was done.
-    if (starts(r_.text(), clause_.begin, "由") && !strong_sign(sentence_) &&
-        (starts(r_.text(), h_.end, "后") ||
-         r_.at({h_.begin, h_.end}).find("后决定") != string_view::npos))
-        return "写的是由谁办理";
-    return std::nullopt;
-}
-
-/// 出具意见, 召开论证会, 形成报告: what somebody does, and not what came of it (主体适格, 予以采纳).
-bool told_done::names_act() const {
-    if (step_ == step::consultation_feedback) return false;
-    const string_view said = r_.at({h_.begin, h_.end});
-    if (said.starts_with("同意")) return false;
-    return has_one_of(said, {"出具", "召开", "举行", "形成", "开展", "组织", "作出", "签发",
-                             "公布", "发布", "征求", "听取", "进行", "报送", "报",   "审议",
-                             "完成", "通过", "审查", "审核", "讨论", "刊登", "编号", "登记"});
-}
-
-/// 出台后可能引发上访,总体可控: what may happen is what a risk assessment looks at.
-bool told_done::is_conditional_statement() const {
-    bool found = false;
-    // …,如有疑问可致电: what stands behind it is told to those who read.
-    const stretch told{sentence_.begin, std::max(clause_.end, r_.clause_at(h_.end - 1).end)};
-    each(role::condition, told, [&](const phrase_hit& one) {
-        found |= step_ != step::risk_assessment || r_.at({one.begin, one.end}) != "可能";
-    });
-    return found;
-}
-
-std::optional<judgment> told_done::self_sufficient(std::string& why) {
-    const stretch before{clause_.begin, h_.begin};
-    const stretch acted{clause_.begin, std::max(h_.end, clause_.end)};
-    if (const auto due = due_in_phrase()) return required(*due);
-    if (has_one_at(r_.text(), h_.end, {"的情况", "的结果", "情况", "结果", "工作", "一事"}))
-        if (const auto n = first(role::negation, {h_.end, clause_.end})) return denied_by(*n);
-    // 会议讨论决定的情况应当如实记录: of every such meeting.
-    if (begins_with_one_of(r_.text().substr(h_.end), {"的情况", "的过程", "的结果", "的意见"}) &&
-        !strong_sign(sentence_) && first(role::duty_mark, {h_.end, clause_.end}))
-        return required("写的是怎样办");
-    if (is_combined()) {
-        // 未被采纳的那几条,都写信解释了缘由: which opinions, and what became of them.
-        const bool names_rejected =
-            step_ == step::consultation_feedback &&
-            r_.at({h_.begin, h_.end}).substr(0, 60).find("的") != string_view::npos;
-        const auto inside = first(role::negation, {h_.begin, h_.end});
-        if ((inside && !names_rejected && !is_finding(*inside)) || is_conditional_statement() ||
-            is_asked() || other_document(h_.end))
-            return drop(why, "只有步骤和结果的词,不是一次行为");
-        if (const auto open = left_open()) return drop(why, *open);
-    }
-    // 有没有…的效果: asked, and not found.
-    if (h_.begin > 3 && starts(r_.text(), h_.begin - 3, "有没有"))
-        return drop(why, "是问句,不是记录");
-    if (asks() && step_ != step::public_consultation && step_ != step::interpretation && is_asked())
-        return drop(why, "是问句,不是记录");
-    // 经评估,该 办法…: the phrase ends where its object begins.
-    const string_view phrase = r_.at({h_.begin, h_.end});
-    if (!phrase.ends_with("该") && !phrase.ends_with("本") && !phrase.ends_with("《") && has_tail())
-        return drop(why, "后接的词表明不是一次行为");
-    // 经签发的文件由办公室印制: which documents, and no act.
-    if (starts(r_.text(), h_.end, "的") && !strong_sign(sentence_) && !names_one() &&
-        has_one_at(r_.text(), h_.end + 3, {"文件", "公文", "规范性文件", "文稿", "材料"}))
-        return drop(why, "说的是哪一类文件");
-    if (const auto n = first(role::negation, {h_.end, clause_.end});
-        n && n->begin < h_.end + 9 && !is_finding(*n))
-        return drop(why, "后面有" + mark("否定词", *n));
-    // 9月30日前公众可登录网站提出意见: the term of those who are asked
-    const bool asks_public = step_ == step::public_consultation &&
-                             has_one_of(phrase, {"公众", "市民", "各界", "群众", "单位和个人"});
-    // 意见均未采纳,也未说明理由: the next clause tells that nothing was given back.
-    if (step_ == step::consultation_feedback && (!is_combined() || has_word(phrase, "既")))
-        if (const auto n = first(role::negation, r_.clause_after(clause_)); n && gives_nothing(*n))
-            return denied_by(*n);
-    if (is_deadline(before) && !asks_public) return required("所附日期是期限");
-    if (is_about_law()) return drop(why, "说的是法律法规");
-    // The title of an interpretation is its name, and no report of it.
-    if (step_ == step::interpretation && around_.kind == paper_kind::interpretation &&
-        fold(around_.title).text.find(r_.at({h_.begin, h_.end})) != std::string::npos)
-        return drop(why, "是标题");
-    if (const auto d = last(role::done_mark, before); d && begins_only(d->end))
-        return drop(why, "只是做了准备");
-    const std::size_t verb = h_.end + (starts(r_.text(), h_.end, "已") ? 3 : 0);
-    // 公布本次《通知》: what stands behind the bracket is a name.
-    if (!phrase.ends_with("《") && begins_only(verb)) return drop(why, "只是做了准备");
-    if (const auto other = other_document(h_.begin))
-        return drop(why, "说的是别的文件或统计: " + *other);
-    if (const auto many = step_ == step::annual_cleanup || step_ == step::consultation_feedback
-                              ? std::nullopt
-                              : many_times())
-        return drop(why, "说的是一批文件: " + *many);
-    if (step_ == step::annual_cleanup || step_ == step::expiry_evaluation)
-        if (const auto d = inherited_duty()) return required(*d);
-    // 将请各部门研究论证,积极吸收采纳: what is still to be done with the opinions.
-    if (step_ == step::consultation_feedback && !tells_past(acted) && !figure_in(sentence_))
-        if (const auto d = inherited_duty(); d && has_one_of(*d, {"“将", "“拟", "“请各", "“交由"}))
-            return required(*d);
-    // 市司法局将根据论证意见,依法出具审核意见: an act that the plan before it still holds.
-    if (const auto d = inherited_duty(); d && names_act() && !own_ && !tells_past(acted))
-        return required(*d);
-    if (step_ == step::collective_decision && !strong_sign(sentence_) && !names_session(clause_))
-        if (const auto d = inherited_duty()) return required(*d);
-    // 市政府决定对12件不再适用的规范性文件予以废止: the decision itself.
-    const bool decides = step_ == step::annual_cleanup && phrase.starts_with("决定");
-    if (!own_ && !decides && is_general() && !event_sign(period_))
-        return required("说的是一类文件,不是这一件");
-    return make(polarity::done, "这句话本身说明已做");
-}
-
-bool told_done::is_invitation(const phrase_hit& mark) const {
+bool judge::is_invitation(const phrase_hit& mark) const {
     const auto begins = [&](const phrase_hit& one, word_list with) {
         return begins_with_one_of(r_.at({one.begin, one.end}), with);
     };
@@ -487,10 +323,6 @@ bool judge::carries(const phrase_hit& d) const {
     return w.ends_with("了") || w == "先后" || w.starts_with("多次") || w.starts_with("反复") ||
            w == "经" || w == "业经" || w == "通过" ||
            (w == "已" && r_.clause_at(d.begin).begin + 60 > d.begin && clause_.begin < d.end + 60);
-}
-
-std::optional<judgment> judge::self_sufficient(std::string& why) {
-    return told_done(*this).self_sufficient(why);
 }
 
 std::optional<judgment> judge::by_marks(std::string& why) { return told_done(*this).by_marks(why); }

@@ -128,14 +128,7 @@ bool judge::is_within_term() const {
         contains_one_of(lead, {"期满前", "届满前", "到期前", "印发前", "公布前", "出台前", "提请前",
                                "审议前", "送审前", "上会前", "发文前", "施行前"}))
         return true;
-    const std::size_t end = std::max(h_.end, clause_.end);
-    for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
-        const token& t = r_.tokens()[i];
-        if (t.begin >= end) break;
-        if (t.kind == token_kind::duration && has_one_at(r_.text(), t.end, {"内", "之内", "以内"}))
-            return true;
-    }
-    return false;
+    return holds_term({clause_.begin, std::max(h_.end, clause_.end)});
 }
 
 /// 司法局出具审核意见以前,不得进入下一环节.

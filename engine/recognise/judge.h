@@ -229,6 +229,8 @@ class judge : protected place {
     bool holds_opinions() const;
     std::optional<judgment> denied_by(const phrase_hit& by) const;
     std::optional<judgment> exemption();
+    /// 公众可通过信函…提出意见: what the public may do is no duty.
+    bool is_invitation(const phrase_hit& mark) const;
     /// A phrase that says by itself that the step was taken.
     std::optional<judgment> self_sufficient(std::string& why);
     std::optional<std::string> inherited_duty() const;

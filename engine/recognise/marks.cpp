@@ -377,4 +377,14 @@ bool soft_duties::bind(const phrase_hit& mark) const {
     return !*found_.has_event && !strong_sign(goes_on ? sentence_ : r_.clause_at(mark.begin));
 }
 
+bool place::holds_term(stretch s) const {
+    for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= s.end) return false;
+        if (t.kind == token_kind::duration && has_one_at(r_.text(), t.end, {"内", "之内", "以内"}))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace yigui::recognising

@@ -146,6 +146,8 @@ class place {
     std::size_t behind_label() const;
     /// 合法性审核意见书模板: made for the step, and no act.
     bool has_general_tail() const;
+    /// 五个工作日内: how long something may take.
+    bool holds_term(stretch) const;
     /// A date before the noun that something else calls a term (2021年底前).
     bool is_deadline(stretch s) const;
     /// 7月组织…专家对…进行论证: an account of the making begins its clause with the month.

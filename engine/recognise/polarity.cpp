@@ -366,14 +366,7 @@ std::optional<judgment> judge::required(string_view reason) const {
 bool judge::has_term() const {
     // 8个工作日内审毕,出具了意见书: it ran, and was kept.
     if (strong_sign(sentence_) || first(role::trace, clause_)) return false;
-    for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
-        const token& t = r_.tokens()[i];
-        if (t.begin >= clause_.end) return false;
-        if (t.kind == token_kind::duration &&
-            (starts(r_.text(), t.end, "内") || starts(r_.text(), t.end, "之内")))
-            return true;
-    }
-    return false;
+    return holds_term({sentence_.begin, clause_.end});
 }
 
 std::optional<phrase_hit> judge::plan_head() const {
