@@ -15,6 +15,8 @@ class asides_of_parties : public judge {
     explicit asides_of_parties(const judge& j) : judge(j) {}
     std::optional<std::string> aside_of_parties() const;
     bool is_silence_of_offices() const;
+    bool ends_in_document_named() const;
+    bool is_put_forward() const;
     bool is_shown_for_good() const;
     bool is_meeting_of_those_heard() const;
     bool is_review_of_report() const;
@@ -148,16 +150,62 @@ bool asides_of_parties::is_reported_before() const {
            !has_one_of(r_.at({sentence_.begin, h_.end}), {"经", "已", "了"});
 }
 
+/// Beside 企业: were they asked, and not only spoken of? What a title says (征求意见稿) is its name.
+/// In the purpose (为减轻企业负担,经调研起草了…) they are who profits, and the study is of the matter.
+bool judge::asks_those_named(stretch told) const {
+    const bool is_aim = is_purpose_clause(r_.clause_at(h_.begin));
+    string_view rest = r_.at(told);
+    while (!rest.empty()) {
+        const std::size_t open =
+            std::min({rest.find("《"), rest.find("征求意见稿"), rest.find("实施意见"),
+                      rest.find("指导意见"), rest.find("若干意见"), rest.size()});
+        const string_view said = rest.substr(0, open);
+        if (has_one_of(said, {"座谈", "听取", "征求", "征询", "走访", "问卷", "函", "恳谈"}) ||
+            (!is_aim && has_one_of(said, {"调研", "意见", "建议", "反馈"})))
+            return true;
+        rest.remove_prefix(open);
+        const std::size_t end = rest.starts_with("《") ? rest.find("》") : rest.find("意见");
+        rest.remove_prefix(std::min(rest.size(), std::max(end, end + std::size_t{6})));
+    }
+    return false;
+}
+
 /// 涉及重点企业名单,故未向社会公开征求意见: firms are spoken of, and others are asked or not.
 bool judge::asks_public_only() const {
     if (step_ != step::enterprise_consultation || is_field_) return false;
     const stretch last = r_.clause_at(h_.end - 1);
     if (last.begin <= h_.begin) return false;  // one clause
-    const string_view asks = r_.at({last.begin, h_.end}), before = r_.at({h_.begin, last.begin});
-    return has_one_of(asks, {"向社会", "公开征", "公众"}) &&
+    const string_view asks = r_.at({last.begin, h_.end});
+    return has_one_of(asks, {"向社会", "公开征", "公众", "社会各界", "广大群众"}) &&
            !has_one_of(asks, {"企业", "商会", "协会", "经营"}) &&
-           !has_one_of(before, {"座谈", "听取", "征求", "征询", "走访", "问卷", "函", "调研",
-                                "意见", "建议", "恳谈", "反馈"});
+           !asks_those_named({h_.begin, last.begin});
+}
+
+/// 培育龙头企业的实施意见, 协会发展…征求意见稿: the word of asking is the name of the document.
+bool asides_of_parties::ends_in_document_named() const {
+    if (step_ != step::enterprise_consultation || is_field_) return false;
+    const string_view said = r_.at({h_.begin, h_.end});
+    if (r_.at({h_.end, std::min(h_.end + 3, sentence_.end)}) == "稿")
+        return is_combined() && said.ends_with("征求意见") &&
+               !has_one_of(said, {"座谈", "走访", "函", "听取", "发给", "送"});
+    return ends_with_one_of(said, {"实施意见", "指导意见", "若干意见", "扶持意见"}) &&
+           !has_one_of(said, {"听取", "征求", "征询", "座谈", "走访", "函", "对"});
+}
+
+/// 提出了提请部长办公会审议的建议: a proposal, and nobody has taken it up.
+bool asides_of_parties::is_put_forward() const {
+    if (step_ == step::public_consultation || step_ == step::consultation_feedback ||
+        step_ == step::enterprise_consultation || is_field_)
+        return false;
+    const string_view lead = r_.at({clause_.begin, h_.begin});
+    const std::size_t puts = lead.rfind("提出");
+    if (puts == string_view::npos || has_one_of(lead.substr(puts), {",", "的意见", "后"}))
+        return false;
+    constexpr std::size_t near = 36;  // bytes
+    const string_view rest =
+        r_.at({h_.end, std::min({h_.end + near, r_.text().size(), std::max(h_.end, clause_.end)})});
+    return has_one_of(rest, {"的建议", "的意见", "的请示", "的请求", "的申请", "的设想", "的思路",
+                             "的计划", "的工作建议"});
 }
 
 /// 召开批发企业意见征询会: the words of asking, said of firms and of nobody else.
@@ -226,6 +274,8 @@ std::optional<std::string> asides_of_parties::aside_of_parties() const {
     if (is_survey_of_assessment()) return "是风险评估的调查";
     if (asks_firms_only()) return "征求的是企业意见";
     if (asks_public_only()) return "征求的是社会公众的意见";
+    if (ends_in_document_named()) return "是文件的名称";
+    if (is_put_forward()) return "只是提出的建议";
     if (discusses_only()) return "会议只是讨论,没有作出决定";
     if (opens_with_intent()) return "说的是打算";
     if (is_silence_of_offices()) return "没有答复的是有关单位,不是公众";

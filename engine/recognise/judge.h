@@ -80,6 +80,7 @@ class judge : protected place {
     bool is_told_of_document_of_other() const;
     std::optional<std::string> aside_of_notices() const;  ///< asides_of_notices.cpp
     bool is_ground_of_decision() const;
+    bool asks_those_named(stretch told) const;
     bool asks_public_only() const;
     std::optional<std::string> aside_of_remarks() const;  ///< asides_of_remarks.cpp
     std::optional<std::string> order_in_remarks() const;

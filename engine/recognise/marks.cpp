@@ -123,6 +123,20 @@ bool place::is_attribute(const phrase_hit& mark) const {
                                "范围", "方针", "精神", "意见", "网民", "市民", "理由", "呼声"});
 }
 
+/// 对已印发的文件开展清理: which ones they are, and nothing that was done to them here.
+bool place::tells_which_object(const phrase_hit& mark) const {
+    const string_view said = r_.at({mark.begin, mark.end});
+    if ((said != "已" && said != "已经") || mark.begin >= h_.begin) return false;
+    const string_view lead = r_.at({r_.clause_at(mark.begin).begin, mark.begin});
+    if (!has_one_of(lead, {"对", "将", "把", "就"})) return false;
+    constexpr std::size_t longest = 36;  // bytes
+    const std::size_t end = is_combined() ? h_.end : h_.begin;
+    const string_view rest = r_.at({mark.end, std::min(end, mark.end + longest)});
+    const std::size_t of = rest.find("的");
+    return of != string_view::npos && of > 0 &&
+           !has_one_of(rest.substr(0, of), {"对", "将", "把", "就", "于", "经", ","});
+}
+
 bool place::is_in_name_of_organ(const phrase_hit& mark) const {
     const string_view rest = r_.at(
         {mark.end, std::max(mark.end, std::min(r_.clause_at(mark.begin).end, mark.end + 45))});

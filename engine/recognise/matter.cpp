@@ -318,7 +318,16 @@ std::size_t place::first_told(std::size_t at) const {
     return starts(r_.text(), begin, "“") ? begin + 3 : begin;
 }
 
+/// 关于公布文物保护范围的通知: 现将…予以公布. What the list is of, the document is its publication.
+bool place::is_put_out_as_titled() const {
+    return step_ == step::publication && has_one_of(around_.title, {"公布", "发布"}) &&
+           r_.at(clause_).starts_with("现") &&
+           has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
+                      {"予以公布", "公布如下", "予以发布", "发布如下", "现予公布", "现予发布"});
+}
+
 std::optional<std::string> place::other_world() const {
+    if (is_put_out_as_titled()) return std::nullopt;
     if (step_ == step::enterprise_consultation || is_procedural_paper() || tells_of_making())
         return std::nullopt;
     const role what = r_.words().of(h_).role;

@@ -47,8 +47,8 @@ class place {
     bool is_no_mark(const phrase_hit& mark) const {
         if (mark.role == role::unfinished) return is_excepted(mark);
         if (mark.role == role::trace || mark.role == role::result_mark) return is_of_papers(mark);
-        return mark.role == role::done_mark &&
-               (is_of_papers(mark) || (is_relative_day(mark) && has_duty_before(mark)));
+        return mark.role == role::done_mark && (is_of_papers(mark) || tells_which_object(mark) ||
+                                                (is_relative_day(mark) && has_duty_before(mark)));
     }
     bool is_of_papers(const phrase_hit& mark) const;
     bool is_relative_day(const phrase_hit& mark) const;
@@ -71,6 +71,7 @@ class place {
     bool is_purpose_clause(stretch clause) const;
     /// 应当降低门槛的建议, 应同步解读的要求: the duty belongs to a noun.
     bool is_attribute(const phrase_hit& mark) const;
+    bool tells_which_object(const phrase_hit& mark) const;
     /// What only one event has: its day, its figures, its number, its result.
     std::optional<stretch> event_sign(stretch) const;
     /// Its day, its figures or 已, 了: signs that stand in no general statement.
@@ -265,6 +266,7 @@ class place {
     std::optional<std::string> other_matter(const std::optional<stretch>& field) const;
     /// A sentence about schools, firms, works and the like that names no document.
     std::size_t first_told(std::size_t at) const;
+    bool is_put_out_as_titled() const;
     std::optional<std::string> other_world() const;
     /// 上级办法…, 旧版…, 全年…: another document's step, or many documents' in a statistic.
     std::optional<std::string> other_document(std::size_t until) const;
