@@ -93,7 +93,8 @@ bool asides_in_dossier::is_sent_to_you() const {
                                                        "现送", "转请", "恳请", "请予", "现提请"}))
         return false;
     return !has_one_of(r_.at({h_.begin, std::max(h_.end, sentence_.end)}),
-                       {"出具", "认为", "通过", "结论", "合格", "意见如下"});
+                       {"出具", "认为", "通过", "结论", "合格", "意见如下", "复函收悉", "无意见",
+                        "没有问题", "没有意见", "回复", "答复"});
 }
 
 /// 常务会议通过后,报县委审定,由县长签发: what is done when it comes to it.

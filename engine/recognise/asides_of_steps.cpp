@@ -217,9 +217,11 @@ bool asides_of_steps::is_yardstick() const {
             contains(sentence_, "不符合公平竞争审查") || contains(sentence_, "违反公平竞争审查");
         const bool acts =
             is_field_ || own_ ||
-            contains_one_of(sentence_, {"经审查", "审查认为", "自查", "自审", "初审", "复核",
-                                        "审查意见", "审查结论", "自我审查", "未发现", "不存在",
-                                        "没有", "未违反", "小组", "机构", "是否"});
+            contains_one_of(
+                sentence_,
+                {"经审查",   "审查认为", "自查",   "自审",   "初审", "复核",   "审查意见",
+                 "审查结论", "自我审查", "未发现", "不存在", "没有", "未违反", "小组",
+                 "机构",     "是否",     "复函",   "函复",   "回函", "函答复", "提出异议"});
         if (finds && (!acts || around_.title.find("废止") != std::string::npos)) return true;
     }
     if (step_ != step::legality_review ||

@@ -39,6 +39,11 @@ bool judge::is_put_in_doubt() const {
 /// …已经备案的说法与事实不符; 网上传该办法已经公布,此说不实.
 bool judge::is_taken_back() const {
     constexpr std::size_t near = 45;  // bytes: the predicate of what is said
+    // 自查表填“已做稳评”,经核实并没有做
+    if (contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
+                        {"核实并未", "核实并没", "核查并未", "核查并没", "经查并未", "经查并没",
+                         "实际并未", "实际并没", "实际上并未", "其实并未", "其实并没"}))
+        return true;
     bool found = false;
     each(role::word, {h_.begin, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
         if (found || r_.words().group_of(one).id != "说法") return;

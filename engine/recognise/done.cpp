@@ -142,7 +142,7 @@ std::optional<phrase_hit> told_done::completed_next() const {
 }
 
 std::optional<phrase_hit> told_done::came_after_all() const {
-    if (!was_meant_to()) return std::nullopt;
+    if (!was_meant_to()) return done_as_due();
     for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
         bool names_other = false;
         each(role::noun, c, [&](const phrase_hit& o) { names_other |= !of_group(o); });

@@ -219,4 +219,18 @@ std::optional<place::statement> place::told_in_answer() const {
     return std::nullopt;
 }
 
+/// 依规应当开展风险评估,我局委托第三方进行了评估: what was due was done in the next clause.
+std::optional<phrase_hit> place::done_as_due() const {
+    constexpr std::size_t verb = 6;  // bytes: 评估, 审核
+    const stretch next = r_.clause_after(clause_);
+    if (next.size() == 0 || next.end > sentence_.end || h_.end - h_.begin < 2 * verb ||
+        !begins_with_one_of(r_.at(next), {"我局", "我委", "我办", "我厅", "本局", "本委", "该局",
+                                          "该委", "起草单位", "起草科", "起草组", "承办"}) ||
+        !contains(next, r_.at({h_.end - verb, h_.end})) || first(role::negation, next) ||
+        first(role::duty_mark, next))
+        return std::nullopt;
+    const auto d = first(role::done_mark, next);
+    return d && weight(*d) > 1 ? d : std::nullopt;
+}
+
 }  // namespace yigui::recognising

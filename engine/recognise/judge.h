@@ -92,6 +92,7 @@ class judge : protected place {
     std::optional<stretch> agreed_object() const;
     bool names_other_business(stretch) const;
     bool is_sent_on(stretch behind_consent) const;
+    std::optional<phrase_hit> decided_after(const phrase_hit& result) const;
     bool agrees_to_other() const;
     bool is_of_party_committee() const;
     bool is_item_on_other() const;

@@ -238,6 +238,11 @@ std::optional<judgment> judge::exemption() {
     const bool denies =
         r_.at({e->begin, e->end}).starts_with("未") || r_.at({e->begin, e->end}).starts_with("没");
     if (denies && ban({h_.end, std::max(h_.end, clause_.end)})) return std::nullopt;
+    // 自行认定不涉及竞争,未进行审查,被通报批评: found fault with, and the ground does not stand.
+    if (denies && contains_one_of({sentence_.begin, std::max(h_.end, sentence_.end)},
+                                  {"通报批评", "责令补", "责令重新", "责令整改", "自行认定",
+                                   "擅自认定", "为由未", "为由没", "被约谈", "被问责"}))
+        return make(polarity::negated, "“" + std::string(r_.at({e->begin, e->end})) + "”受到追究");
     // 多年未开展清理,新旧规定打架: 规定 is a ground only where something goes by it.
     std::optional<phrase_hit> ground;
     each(role::ground, sentence_, [&](const phrase_hit& one) {

@@ -68,6 +68,8 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
         return required(mark("义务标志", *m));
     }
     if (!is_one_event(*result)) {
+        if (const auto decided = decided_after(*result))
+            return make(polarity::done, mark("会议结果", *decided));
         // 先向党组报告,党组同意后再走行政程序: a later clause tells that it is due.
         // 原则同意,责成县住建局完善后印发: who gives orders has met.
         if (const auto d = first(role::duty_mark, {result->end, sentence_.end});
@@ -84,6 +86,25 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
         begins_with_one_of(r_.at(after), {"决定", "同意", "原则同意", "会议决定", "会议同意"}))
         j.clause.end = std::max(j.clause.end, after.end);
     return j;
+}
+
+/// 党组听取收费方案的汇报后,要求控制预算,同意按程序推进: what it came to opens a later clause.
+std::optional<phrase_hit> judge::decided_after(const phrase_hit& result) const {
+    const bool is_of_decision =
+        names_document(sentence_) ||
+        contains_one_of(sentence_, {"方案", "决策", "收费", "调整", "改革", "政策"});
+    if (!is_of_decision || inherited_duty()) return std::nullopt;
+    std::optional<phrase_hit> decided;
+    each(role::result, {result.end, std::max(result.end, sentence_.end)},
+         [&](const phrase_hit& one) {
+             const string_view said = r_.at({one.begin, one.end});
+             const bool consents = said.starts_with("同意") || said.starts_with("原则同意");
+             if (!decided && of_group(one) && consents && !r_.is_cited(one.begin) &&
+                 r_.clause_at(one.begin).begin == one.begin &&
+                 !has_one_at(r_.text(), one.end, {"的", "后"}))
+                 decided = one;
+         });
+    return decided;
 }
 
 bool judge::names_session(stretch s) const {

@@ -260,7 +260,7 @@ bool place::prepares_only(const phrase_hit& done) const {
     if (begins_with_one_of(verb, {"在", "于", "按", "由"})) return false;
     // 稳评单位已确定: who is to do it.
     if (ends_with_one_of(object, {"单位", "机构", "公司", "第三方", "人选"}) &&
-        begins_with_one_of(verb, {"确定", "选定", "选好", "落实", "遴选"}))
+        begins_with_one_of(without_front(verb, {"经"}), {"确定", "选定", "选好", "落实", "遴选"}))
         return true;
     const bool is_step_verb = verb.starts_with("完成") || verb.starts_with("通过");
     if (is_step_verb) return false;

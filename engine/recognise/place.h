@@ -164,6 +164,7 @@ class place {
     /// 邀请函已寄出, 材料已装订: done is what comes before the step.
     bool prepares_only(const phrase_hit& done) const;
     /// 已启动, 已安排, 表已下载: begun, whatever step follows.
+    std::optional<phrase_hit> done_as_due() const;
     bool begins_only(std::size_t at) const;
     /// …风险评估服务合同, …论证会邀请函: the step's word only names what prepares it.
     bool prepares_object() const;

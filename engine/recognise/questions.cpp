@@ -25,6 +25,10 @@ bool judge::is_asked() const {
     // 就是否妨碍统一市场,我们请…看过: what was looked at.
     if (const string_view lead = before.substr(0, at); lead.ends_with("就") || lead.ends_with("对"))
         return false;
+    // 就该办法是否妨碍统一市场,我们函请…,答复没有问题: a later clause of the words answers.
+    if (is_combined() && r_.clause_at(h_.begin).end < h_.end &&
+        begins_with_one_of(r_.at(r_.clause_at(h_.begin)), {"就", "对", "针对"}))
+        return false;
     // 是否有必要,司法局作过研判: what was asked stands before, and the answer behind it.
     const stretch told{h_.begin - before.size() + at, std::max(h_.end, clause_.end)};
     const auto done = last(role::done_mark, told);
