@@ -82,9 +82,18 @@ bool opens_with_that_place(string_view s) {
     return false;
 }
 
+/// The questions of this file, put to a place.
+class asides_of_places : public judge {
+ public:
+    explicit asides_of_places(const judge& j) : judge(j) {}
+    bool is_of_other_place() const;
+    bool names_other_place(string_view said) const;
+    bool is_own_place(string_view name) const;
+};
+
 }  // namespace
 
-bool judge::is_of_other_place() const {
+bool asides_of_places::is_of_other_place() const {
     if (!is_page() || is_ruled_) return false;
     constexpr std::size_t farthest = 450;  // bytes
     const std::size_t first = h_.begin > farthest ? h_.begin - farthest : 0;
@@ -123,7 +132,7 @@ bool judge::is_of_other_place() const {
 }
 
 /// 参考了青阳县的做法,该县于2017年…: is a place named there that is not the paper's own?
-bool judge::names_other_place(string_view said) const {
+bool asides_of_places::names_other_place(string_view said) const {
     for (std::size_t i = 0; i < said.size();) {
         const string_view name = is_han(said.substr(i)) ? place_at(said.substr(i)) : string_view();
         const string_view behind = said.substr(i + name.size());
@@ -136,7 +145,7 @@ bool judge::names_other_place(string_view said) const {
 }
 
 /// Does the paper's title, its head or its signature name the place?
-bool judge::is_own_place(string_view name) const {
+bool asides_of_places::is_own_place(string_view name) const {
     constexpr std::size_t head = 400, tail = 200;  // bytes
     const string_view text = r_.text();
     const stretch line = r_.line_at(h_.begin);
@@ -148,5 +157,7 @@ bool judge::is_own_place(string_view name) const {
     return fold(around_.title).text.find(known) != std::string::npos ||
            above.find(known) != string_view::npos || below.find(known) != string_view::npos;
 }
+
+bool judge::is_of_other_place() const { return asides_of_places(*this).is_of_other_place(); }
 
 }  // namespace yigui::recognising

@@ -21,6 +21,18 @@ std::string acted_on(string_view given, std::initializer_list<known_word> acts) 
     return title.substr(open + 3, close - open - 3);
 }
 
+/// The questions of this file, put to a place.
+class asides_of_publication : public judge {
+ public:
+    explicit asides_of_publication(const judge& j) : judge(j) {}
+    bool is_published_other() const;
+    bool is_report_made_known() const;
+    bool is_channel_of_draft() const;
+    bool is_thing_put_up() const;
+    bool is_earlier_publication() const;
+    bool is_pointed_to() const;
+};
+
 }  // namespace
 
 /// 上线了文件统一发布平台: a means that many documents go through.
@@ -119,7 +131,7 @@ bool judge::is_publication_of_other() const {
 }
 
 /// 除在网站刊登征求意见稿外,还在公告栏张贴文本: how the public learnt of a draft.
-bool judge::is_channel_of_draft() const {
+bool asides_of_publication::is_channel_of_draft() const {
     if (around_.kind != paper_kind::consultation_notice &&
         around_.kind != paper_kind::consultation_feedback)
         return false;
@@ -130,7 +142,7 @@ bool judge::is_channel_of_draft() const {
 
 /// 《办法》(…号)已于2018年9月公布, in the decision that amends it, extends it or ends it; 鉴于《…》
 /// 已作规定,并于11月公布: the reason, and another document.
-bool judge::is_earlier_publication() const {
+bool asides_of_publication::is_earlier_publication() const {
     const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
     const string_view phrase = r_.at({h_.begin, h_.end});
     if (phrase.starts_with("现") || has_one_of(said, {"现将", "现予", "重新", "决定"}))
@@ -165,13 +177,13 @@ bool judge::is_earlier_making() const {
 }
 
 /// 详见市局网站“政策文件”栏目2018年7月发布: where it may be read.
-bool judge::is_pointed_to() const {
+bool asides_of_publication::is_pointed_to() const {
     const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     return has_one_of(said, {"详见", "原文见", "全文见", "请见", "可在"});
 }
 
 /// 点位地图已在公众号公布: the subject of the clause is no document.
-bool judge::is_thing_put_up() const {
+bool asides_of_publication::is_thing_put_up() const {
     string_view subject = r_.at({clause_.begin, std::max(clause_.begin, h_.end)});
     std::size_t verb = std::min(subject.find("已在"), subject.find("已于"));
     if (verb == string_view::npos) verb = subject.find("在");
@@ -204,7 +216,7 @@ bool judge::is_mark_of_openness() const {
 }
 
 /// 近日发布《2020生态环境状况公报》: figures of the year, and no document of rules.
-bool judge::is_report_made_known() const {
+bool asides_of_publication::is_report_made_known() const {
     constexpr std::size_t near = 6, longest = 300;  // bytes: 了; a name
     const string_view rest =
         r_.at({h_.begin, std::max(h_.end, std::min(r_.text().size(), h_.end + longest))});
@@ -223,7 +235,7 @@ bool judge::is_report_made_known() const {
 
 /// 采纳情况已于5月5日公布, 发布多部规定, 在网站发布《通告(征求意见稿)》: made known, but not the
 /// document.
-bool judge::is_published_other() const {
+bool asides_of_publication::is_published_other() const {
     if (step_ != step::publication) return false;
     if (is_report_made_known()) return true;
     if (is_channel_of_draft() || is_earlier_publication() || is_pointed_to() || is_thing_put_up())
@@ -251,5 +263,7 @@ bool judge::is_published_other() const {
            (asks && around_.kind != paper_kind::issued_document &&
             around_.kind != paper_kind::publication && around_.kind != paper_kind::draft);
 }
+
+bool judge::is_published_other() const { return asides_of_publication(*this).is_published_other(); }
 
 }  // namespace yigui::recognising

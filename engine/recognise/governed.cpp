@@ -14,9 +14,22 @@ namespace {
 /// Without the marks that close a clause.
 string_view trimmed(string_view s) { return without_end(s, {"。", ",", ":", ";", " ", "”"}); }
 
+/// The questions of this file, put to a place.
+class governed_clauses : public judge {
+ public:
+    explicit governed_clauses(const judge& j) : judge(j) {}
+    /// Why the clause hangs on another verb or on a label (governed.cpp).
+    std::optional<std::string> governed() const;
+    std::optional<phrase_hit> charging_verb() const;
+    bool is_item_of_label() const;
+    bool is_ordered_in_quote() const;
+    bool is_within_term() const;
+    bool is_before_it() const;
+};
+
 }  // namespace
 
-std::optional<std::string> judge::governed() const {
+std::optional<std::string> governed_clauses::governed() const {
     if (own_) return std::nullopt;
     if (const auto verb = charging_verb()) return "前面有" + mark("使令词", *verb);
     if (is_item_of_label()) return "列的是职责、任务、指标或者材料";
@@ -27,7 +40,7 @@ std::optional<std::string> judge::governed() const {
 }
 
 /// 催促起草科室公开征求意见, 等法规科出具意见, 学习如何开展评估.
-std::optional<phrase_hit> judge::charging_verb() const {
+std::optional<phrase_hit> governed_clauses::charging_verb() const {
     const stretch head{clause_.begin, is_combined() ? h_.end : h_.begin};
     std::optional<phrase_hit> verb;
     each(role::word, head, [&](const phrase_hit& one) {
@@ -65,7 +78,7 @@ bool judge::counts_ended() const {
 }
 
 /// 岗位职责:组织公开征求意见,出具审核意见; 今年的工作要点包括:…; 材料清单:送审稿、合法性审核意见书.
-bool judge::is_item_of_label() const {
+bool governed_clauses::is_item_of_label() const {
     constexpr std::size_t longest = 60;  // bytes
     const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
     const std::size_t colon = said.find(":");
@@ -105,7 +118,7 @@ bool judge::is_told_request(const phrase_hit& duty) const {
 }
 
 /// 局长批示:“请起草科室公开征求意见。”; what he signs himself is a signing.
-bool judge::is_ordered_in_quote() const {
+bool governed_clauses::is_ordered_in_quote() const {
     if (quote_ == 0 || step_ == step::signing || strong_sign(sentence_)) return false;
     constexpr std::size_t longest = 24;   // bytes of the verb and its mark in front of the quote
     const std::size_t open = quote_ - 1;  // quote_ is one byte behind the start of the “
@@ -115,7 +128,7 @@ bool judge::is_ordered_in_quote() const {
 }
 
 /// 由司法局在五个工作日内出具审核意见; 期满前三个月,由执行科室出具评估报告.
-bool judge::is_within_term() const {
+bool governed_clauses::is_within_term() const {
     // 合同签订后20天内完成并通过评审: what a contract asks for is its own matter.
     if (strong_sign(sentence_) || outcome_behind() || contains(sentence_, "合同") ||
         contains_one_of(sentence_, {"意见为", "结论为"}))
@@ -132,7 +145,7 @@ bool judge::is_within_term() const {
 }
 
 /// 司法局出具审核意见以前,不得进入下一环节.
-bool judge::is_before_it() const {
+bool governed_clauses::is_before_it() const {
     constexpr std::size_t near = 30;  // bytes: the object of the verb
     const string_view behind = r_.at({h_.end, std::max(h_.end, clause_.end)});
     return behind.size() < near && ends_with_one_of(trimmed(behind), {"以前", "之前"}) &&
@@ -150,5 +163,7 @@ std::optional<string_view> judge::only_spoken_of() const {
         return "说的是目的";
     return std::nullopt;
 }
+
+std::optional<std::string> judge::governed() const { return governed_clauses(*this).governed(); }
 
 }  // namespace yigui::recognising

@@ -1,6 +1,7 @@
 // How one place speaks of its step: the questions put to it, in the order of polarity.cpp. What
 // denies a step is in denial.cpp, what tells that it was taken in done.cpp. Here stand the questions
-// that several files put; what one file alone asks is a class of that file, derived from this one.
+// that several files put; those that one file alone asks are a class of that file, derived from this
+// one.
 #pragma once
 
 #include <optional>
@@ -19,8 +20,8 @@ class judge : protected place {
 
     std::optional<judgment> run(std::string& why);
 
- protected:
     /// 被告主张已征求意见,但未提交证据: what someone says, and the sentence does not believe.
+ protected:
     bool is_only_claimed() const;  ///< claims.cpp
     bool is_taken_back() const;
     bool is_put_in_doubt() const;
@@ -52,9 +53,7 @@ class judge : protected place {
     std::optional<std::string> aside() const;
     /// Why they tell of a step that another document or paper took (asides_of_others.cpp).
     std::optional<std::string> aside_of_others() const;
-    bool is_of_other_place() const;  ///< asides_of_places.cpp
-    bool names_other_place(string_view said) const;
-    bool is_own_place(string_view name) const;
+    bool is_of_other_place() const;     ///< asides_of_places.cpp
     bool is_attribute_in_rule() const;  ///< asides_of_rules.cpp
     bool is_course_of_class() const;
     bool is_topic_of_rule() const;
@@ -88,14 +87,8 @@ class judge : protected place {
     bool is_after_what_comes() const;
     bool is_item_settled() const;
     bool puts_off() const;
-    /// What a meeting agreed to, behind its verb; empty when the clause leaves it out.
-    std::optional<stretch> agreed_object() const;
-    bool names_other_business(stretch) const;
-    bool is_sent_on(stretch behind_consent) const;
-    std::optional<phrase_hit> decided_after(const phrase_hit& result) const;
     bool agrees_to_other() const;
     bool is_of_party_committee() const;
-    bool is_item_on_other() const;
     std::optional<stretch> other_review_in(stretch) const;
     /// 出具廉洁性审查意见: a review that is no step (other_reviews.cpp).
     std::optional<std::string> other_review() const;
@@ -110,11 +103,6 @@ class judge : protected place {
     bool is_of_predecessor() const;
     bool is_sample() const;
     bool is_published_other() const;
-    bool is_report_made_known() const;
-    bool is_channel_of_draft() const;
-    bool is_thing_put_up() const;
-    bool is_earlier_publication() const;
-    bool is_pointed_to() const;
     bool is_mark_of_openness() const;
     bool is_earlier_making() const;
     bool is_defined() const;
@@ -123,11 +111,6 @@ class judge : protected place {
     std::optional<std::string> order() const;
     /// Why the clause hangs on another verb or on a label (governed.cpp).
     std::optional<std::string> governed() const;
-    std::optional<phrase_hit> charging_verb() const;
-    bool is_item_of_label() const;
-    bool is_ordered_in_quote() const;
-    bool is_within_term() const;
-    bool is_before_it() const;
     std::optional<string_view> only_spoken_of() const;
     /// Why the sentence states a rule for every document, without a word of duty (norms.cpp).
     std::optional<string_view> norm() const;
@@ -214,16 +197,10 @@ class judge : protected place {
     bool is_finding(const phrase_hit& n) const;
     /// 不能认定已组织论证: what is denied is that it was done.
     bool doubts(const phrase_hit& n) const;
-    /// 原定6月底前完成: a duty of the past, and the sentence goes on to tell what came of it.
-    /// 会议名称:局务会议。议题:…。结果:通过。: a record of one meeting in fields.
-    std::optional<phrase_hit> result_in_record() const;
     /// 第18次, 十三届: one session, and not the meeting as such.
     bool names_session(stretch) const;
     /// 召开第18次主任办公会。会议…,同意该办法。
     std::optional<phrase_hit> result_in_business() const;
-    /// Done, told by that clause.
-    judgment of_business(const phrase_hit& result) const;
-    std::optional<phrase_hit> result_in_next_sentence() const;
     /// 却以内部会签了事, behind 本应公开征求意见: the turn of the sentence, unless it came late.
     std::optional<phrase_hit> turned_out_otherwise(stretch c) const;
     bool was_meant_to() const;
@@ -248,8 +225,6 @@ class judge : protected place {
     bool carries(const phrase_hit& d) const;
     bool needs_result() const;
     std::optional<judgment> with_result(const std::optional<phrase_hit>& duty, std::string& why);
-    /// A date, 第…次, 已, or 经 with a result: one meeting and not the habit of one.
-    bool is_one_event(const phrase_hit& result) const;
 
     bool is_ruled_ = false;  ///< stands in text that states rules
     bool is_policy_ = false;

@@ -43,9 +43,22 @@ bool leaves_object_out(string_view object) {
                  "将其", "自",   "现予", "现将", "根据", "、"});
 }
 
+/// The questions of this file, put to a place.
+class meeting_matters : public judge {
+ public:
+    explicit meeting_matters(const judge& j) : judge(j) {}
+    /// What a meeting agreed to, behind its verb; empty when the clause leaves it out.
+    std::optional<stretch> agreed_object() const;
+    bool names_other_business(stretch) const;
+    bool is_sent_on(stretch behind_consent) const;
+    bool agrees_to_other() const;
+    bool is_item_on_other() const;
+    bool is_sent_to_meeting() const;
+};
+
 }  // namespace
 
-std::optional<stretch> judge::agreed_object() const {
+std::optional<stretch> meeting_matters::agreed_object() const {
     const stretch last_clause = r_.clause_at(h_.end > h_.begin ? h_.end - 1 : h_.begin);
     stretch said{h_.begin, std::max(h_.end, last_clause.end)};
     std::size_t behind = behind_agreeing(r_.at(said));
@@ -74,7 +87,7 @@ std::optional<stretch> judge::agreed_object() const {
     return object;
 }
 
-bool judge::names_other_business(stretch s) const {
+bool meeting_matters::names_other_business(stretch s) const {
     bool found = false;
     each(role::excluded, s, [&](const phrase_hit& one) {
         found |= r_.words().group_of(one).id == "他议" && !r_.is_cited(one.begin);
@@ -83,7 +96,7 @@ bool judge::names_other_business(stretch s) const {
 }
 
 /// 四、审议赴外省学习考察方案⏎会议同意。: the item's heading tells what was agreed to.
-bool judge::is_item_on_other() const {
+bool meeting_matters::is_item_on_other() const {
     constexpr std::size_t longest = 150;  // bytes of a heading
     const stretch line = r_.line_at(sentence_.begin);
     if (line.begin == 0) return false;
@@ -107,7 +120,7 @@ bool judge::is_of_party_committee() const {
 }
 
 /// 同意将方案提请县政府常务会议审议: a party group or a special meeting leaves it to another.
-bool judge::is_sent_on(stretch behind_consent) const {
+bool meeting_matters::is_sent_on(stretch behind_consent) const {
     if (step_ != step::collective_decision) return false;
     if (!has_one_of(around_.title, {"党组", "专题会", "党委"}) &&
         !has_one_of(r_.at(sentence_), {"专题会议"}))
@@ -118,7 +131,7 @@ bool judge::is_sent_on(stretch behind_consent) const {
 }
 
 /// 会议同意追加办案经费120万元, 成立领导小组: agreed to, and no document.
-bool judge::agrees_to_other() const {
+bool meeting_matters::agrees_to_other() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
     const string_view hit = r_.at({h_.begin, h_.end});
     // 专题会议纪要:同意将该办法提请常务会议审议。
@@ -196,7 +209,7 @@ bool judge::puts_off() const {
 }
 
 /// 同意提交局长办公会审议: the meeting is still to come.
-bool judge::is_sent_to_meeting() const {
+bool meeting_matters::is_sent_to_meeting() const {
     if (step_ != step::collective_decision) return false;
     const string_view head = r_.at({sentence_.begin, h_.end});
     const string_view rest = r_.at({h_.begin, std::max(h_.end, clause_.end)});
@@ -221,5 +234,9 @@ bool judge::is_sent_to_meeting() const {
                              "建议提请", "可提交", "可提请"}) &&
            rest.find("审议") != string_view::npos && rest.find("通过") == string_view::npos;
 }
+
+bool judge::agrees_to_other() const { return meeting_matters(*this).agrees_to_other(); }
+
+bool judge::is_sent_to_meeting() const { return meeting_matters(*this).is_sent_to_meeting(); }
 
 }  // namespace yigui::recognising

@@ -7,13 +7,32 @@
 #include "recognise/judge.h"
 
 namespace yigui::recognising {
+namespace {
+
+/// The questions of this file, put to a place.
+class meetings : public judge {
+ public:
+    explicit meetings(const judge& j) : judge(j) {}
+    std::optional<phrase_hit> decided_after(const phrase_hit& result) const;
+    /// 原定6月底前完成: a duty of the past, and the sentence goes on to tell what came of it.
+    /// 会议名称:局务会议。议题:…。结果:通过。: a record of one meeting in fields.
+    std::optional<phrase_hit> result_in_record() const;
+    /// Done, told by that clause.
+    judgment of_business(const phrase_hit& result) const;
+    std::optional<phrase_hit> result_in_next_sentence() const;
+    std::optional<judgment> with_result(const std::optional<phrase_hit>& duty, std::string& why);
+    /// A date, 第…次, 已, or 经 with a result: one meeting and not the habit of one.
+    bool is_one_event(const phrase_hit& result) const;
+};
+
+}  // namespace
 
 bool judge::needs_result() const {
     return step_ == step::collective_decision || step_ == step::party_group_report;
 }
 
-std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty,
-                                           std::string& why) {
+std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& duty,
+                                              std::string& why) {
     std::optional<phrase_hit> result;
     stretch next = r_.clause_after(r_.clause_after(clause_));
     // 会议记录载:…,…,全体赞成通过: what a record says begins behind its colon.
@@ -89,7 +108,7 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
 }
 
 /// 党组听取收费方案的汇报后,要求控制预算,同意按程序推进: what it came to opens a later clause.
-std::optional<phrase_hit> judge::decided_after(const phrase_hit& result) const {
+std::optional<phrase_hit> meetings::decided_after(const phrase_hit& result) const {
     const bool is_of_decision =
         names_document(sentence_) ||
         contains_one_of(sentence_, {"方案", "决策", "收费", "调整", "改革", "政策"});
@@ -133,13 +152,13 @@ std::optional<phrase_hit> judge::result_in_business() const {
     return result;
 }
 
-judgment judge::of_business(const phrase_hit& result) const {
+judgment meetings::of_business(const phrase_hit& result) const {
     judgment j = make(polarity::done, mark("下一句写明会议结果", result));
     j.clause = r_.clause_at(result.begin);
     return j;
 }
 
-std::optional<phrase_hit> judge::result_in_next_sentence() const {
+std::optional<phrase_hit> meetings::result_in_next_sentence() const {
     // 9月26日召开第18次主任办公会。会议听取…汇报,经讨论,同意该办法。
     const stretch line = r_.line_at(h_.begin);
     if (sentence_.end >= line.end || !starts(r_.text(), sentence_.end, "会议")) return std::nullopt;
@@ -156,7 +175,7 @@ std::optional<phrase_hit> judge::result_in_next_sentence() const {
     return result;
 }
 
-std::optional<phrase_hit> judge::result_in_record() const {
+std::optional<phrase_hit> meetings::result_in_record() const {
     const stretch line = r_.line_at(h_.begin);
     const stretch rest{h_.end, std::min(line.end, h_.end + 400)};
     if (h_.begin > line.begin + 60 || !contains({line.begin, rest.end}, "议题"))
@@ -176,7 +195,7 @@ std::optional<phrase_hit> judge::result_in_record() const {
     return std::nullopt;
 }
 
-bool judge::is_one_event(const phrase_hit& result) const {
+bool meetings::is_one_event(const phrase_hit& result) const {
     const stretch near{std::max(sentence_.begin, clause_.begin > 240 ? clause_.begin - 240 : 0),
                        clause_.end};
     for (std::size_t i = r_.first_token(near.begin); i < r_.tokens().size(); ++i) {
@@ -223,6 +242,11 @@ bool judge::is_for_meeting_to_come() const {
     if (plan == string_view::npos) return false;
     return has_one_of(before.substr(plan), {"听证会", "座谈会", "论证会", "恳谈会"}) &&
            !has_one_of(r_.at(clause_), {"了", "已", "现"});
+}
+
+std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty,
+                                           std::string& why) {
+    return meetings(*this).with_result(duty, why);
 }
 
 }  // namespace yigui::recognising
