@@ -5,7 +5,6 @@
 #include <initializer_list>
 
 #include "base/unicode.h"
-#include "recognise/asides_of_matters.h"
 #include "recognise/find.h"
 #include "recognise/identity.h"
 #include "recognise/judge.h"
@@ -462,7 +461,7 @@ std::optional<std::string> asides::aside() const {
     if (const auto other = aside_of_others_told()) return other;
     if (const auto other = aside_of_notices()) return other;
     if (const auto other = aside_of_remarks()) return other;
-    if (const auto other = aside_of_matters(*this)) return other;
+    if (const auto other = aside_of_matters()) return other;
     return matter_of_page();
 }
 

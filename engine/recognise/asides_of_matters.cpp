@@ -1,8 +1,9 @@
-// The matter has steps of the same names as the document has: what tells them apart is the object, which
-// stands as an attribute (已备案项目), in the clause before (合同签订后,上传备案) or in what the sentence comes to
-// (我校9门课程获认定).
-#include "recognise/asides_of_matters.h"
-
+// What a notice or a news item tells of its matter: projects that are filed, contracts that are
+// entered, awards that experts judged, papers of agencies that a committee checks. Its steps have the
+// names of the document's: what tells them apart is the object, which stands as an attribute
+// (已备案项目), in the clause before (合同签订后,上传备案) or in what the sentence comes to (我校9门课程
+// 获认定). What it tells of other documents is in asides_of_others.cpp.
+#include "base/utf8.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 
@@ -13,7 +14,7 @@ namespace {
 class asides_of_matters : public judge {
  public:
     explicit asides_of_matters(const judge& j) : judge(j) {}
-    std::optional<std::string> aside() const;
+    std::optional<std::string> aside_of_matters() const;
 
  private:
     bool names_filed_things() const;
@@ -32,13 +33,6 @@ class asides_of_matters : public judge {
     }
 };
 
-/// A character of a word, and no mark.
-bool is_character(string_view at) {
-    if (at.size() < 3) return false;
-    const unsigned char first = static_cast<unsigned char>(at.front());
-    return first >= 0xE4 && first <= 0xE9;
-}
-
 }  // namespace
 
 /// 对照已备案项目, 已备案的充电站: which ones, by what was filed of them.
@@ -54,7 +48,7 @@ bool asides_of_matters::names_filed_things() const {
         return false;
     string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
     if (rest.starts_with("的")) rest.remove_prefix(3);
-    if (!is_character(rest)) return false;
+    if (!is_ideograph_at(rest, 0)) return false;
     // 已备案登记, 已备案并取得回执: the act goes on.
     return !begins_with_one_of(rest,
                                {"登", "审", "编",   "号",   "材",   "完",   "成",   "回",   "通",
@@ -165,7 +159,7 @@ bool asides_of_matters::is_case_of_fault() const {
                              "违反公平竞争", "变相限定", "妨碍统一市场", "歧视性"});
 }
 
-std::optional<std::string> asides_of_matters::aside() const {
+std::optional<std::string> asides_of_matters::aside_of_matters() const {
     if (is_case_of_fault()) return "说的是别的机关的案例";
     if (names_filed_things()) return "说的是哪些事项已经备案";
     if (is_asked_of_receivers()) return "是请收文单位办的";
@@ -178,6 +172,8 @@ std::optional<std::string> asides_of_matters::aside() const {
     return std::nullopt;
 }
 
-std::optional<std::string> aside_of_matters(const judge& j) { return asides_of_matters(j).aside(); }
+std::optional<std::string> judge::aside_of_matters() const {
+    return asides_of_matters(*this).aside_of_matters();
+}
 
 }  // namespace yigui::recognising

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "base/utf8.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/variants.h"
@@ -13,11 +14,6 @@ namespace yigui::recognising {
 namespace {
 
 constexpr std::size_t character = 3;  // bytes
-
-bool is_han(string_view s) {
-    const unsigned char first = s.empty() ? 0 : static_cast<unsigned char>(s.front());
-    return first >= 0xE4 && first <= 0xE9;
-}
 
 /// 全市, 各区, 开发区: no name of one place; 由市…, 经县…: no name at all.
 bool is_common(string_view name) {
@@ -44,7 +40,7 @@ bool is_common(string_view name) {
 string_view place_at(string_view s) {
     constexpr std::size_t shortest = 2, longest = 5;  // characters
     for (std::size_t n = 1; n < longest && s.size() >= (n + 1) * character; ++n) {
-        if (!is_han(s.substr((n - 1) * character))) return {};
+        if (!is_ideograph_at(s, (n - 1) * character)) return {};
         const string_view last = s.substr(n * character, character);
         if (n + 1 < shortest + 1) continue;
         for (const string_view end : {"市", "县", "区", "镇", "乡", "州", "省", "盟", "旗"})
@@ -134,7 +130,8 @@ bool asides_of_places::is_of_other_place() const {
 /// 参考了青阳县的做法,该县于2017年…: is a place named there that is not the paper's own?
 bool asides_of_places::names_other_place(string_view said) const {
     for (std::size_t i = 0; i < said.size();) {
-        const string_view name = is_han(said.substr(i)) ? place_at(said.substr(i)) : string_view();
+        const string_view name =
+            is_ideograph_at(said, i) ? place_at(said.substr(i)) : string_view();
         const string_view behind = said.substr(i + name.size());
         const bool is_organ = behind.starts_with("政府") || behind.starts_with("人民政府") ||
                               behind.substr(0, 15).find("局") != string_view::npos;

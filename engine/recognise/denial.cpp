@@ -3,11 +3,9 @@
 // a legal ground beside it is an exemption claimed, and one inside a prohibition a duty.
 #include <algorithm>
 
-#include "base/unicode.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
-#include "recognise/numerals.h"
 
 namespace yigui::recognising {
 namespace {

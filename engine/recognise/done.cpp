@@ -3,10 +3,8 @@
 // alone need a result.
 #include <algorithm>
 
-#include "base/unicode.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
-#include "recognise/numerals.h"
 
 namespace yigui::recognising {
 namespace {

@@ -5,7 +5,6 @@
 #include "base/unicode.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
-#include "recognise/numerals.h"
 
 namespace yigui::recognising {
 namespace {

@@ -78,6 +78,7 @@ class judge : protected place {
     std::optional<std::string> aside_of_others_told() const;
     bool is_told_of_document_of_other() const;
     std::optional<std::string> aside_of_notices() const;  ///< asides_of_notices.cpp
+    std::optional<std::string> aside_of_matters() const;  ///< asides_of_matters.cpp
     bool is_ground_of_decision() const;
     bool asks_those_named(stretch told) const;
     bool asks_public_only() const;

@@ -5,6 +5,7 @@
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
+#include "recognise/numerals.h"
 
 namespace yigui::recognising {
 namespace {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/utf8.h"
 #include "model/line.h"
 #include "recognise/find.h"
 #include "recognise/identity.h"
@@ -48,9 +49,8 @@ bool opens_with_addressee(std::string_view text) {
 bool opens_with_label(std::string_view text) {
     constexpr std::size_t shortest = 6, longest = 27, character = 3;  // bytes
     std::size_t end = 0;
-    while (end < std::min(longest, text.size()) && text[end] >= '\xE4' && text[end] <= '\xE9')
-        end += character;
-    const std::string_view label = text.substr(0, std::min(end, text.size()));
+    while (end < longest && is_ideograph_at(text, end)) end += character;
+    const std::string_view label = text.substr(0, end);
     return end >= shortest && text.substr(label.size()).starts_with(":") &&
            !ends_with_one_of(label, {"如下", "规定", "要求", "指出", "明确", "认为", "决定"});
 }
