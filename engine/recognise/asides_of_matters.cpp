@@ -26,6 +26,11 @@ class asides_of_matters : public judge {
     bool is_entry_of_contract() const;
     bool is_course_of_award() const;
     bool is_case_of_fault() const;
+    bool is_in_head_of_list() const;
+    bool is_tender_put_out() const;
+    bool is_paper_of_work_passed() const;
+    bool is_asked_how_it_works() const;
+    bool is_list_of_chosen_shown() const;
     /// 本办法, 该文件, 规范性文件: the stretch speaks of a document without a title.
     bool speaks_of_document(stretch s) const {
         return has_one_of(r_.at(s), {"本办法", "该办法", "本文件", "该文件", "规范性文件", "本通知",
@@ -108,7 +113,10 @@ bool asides_of_matters::is_aim_of_notice() const {
     const string_view between = r_.at({sentence_.begin, h_.begin});
     if (has_one_of(between, {"我局", "我委", "我厅", "我市", "本局", "了《", "了对", "现将", "经"}))
         return false;
-    const string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    // The words may run on into what is done now.
+    const stretch aim = r_.clause_at(h_.begin);
+    const string_view rest =
+        r_.at({std::min(h_.end, aim.end), std::max(std::min(h_.end, aim.end), sentence_.end)});
     const std::size_t now =
         first_place_of(rest, {"现将", "现就", "现印发", "现下发", "现制定", "特制定", "制定本"});
     return now != string_view::npos &&
@@ -159,7 +167,94 @@ bool asides_of_matters::is_case_of_fault() const {
                              "违反公平竞争", "变相限定", "妨碍统一市场", "歧视性"});
 }
 
+/// 序号 文件名称 文号 公布日期 备案号: what the columns of a list hold, its rows below.
+bool asides_of_matters::is_in_head_of_list() const {
+    const string_view head = r_.at(r_.line_at(h_.begin));
+    if (!head.starts_with("序号")) return false;
+    int columns = 0;
+    for (const string_view column : {"名称", "标题", "文号", "字号", "日期", "备案号", "编号",
+                                     "登记号", "有效期", "单位", "备注", "机关"})
+        columns += has_word(head, column);
+    constexpr int surely_head = 3;
+    return columns >= surely_head;
+}
+
+/// 发布《…预案》编制项目采购公告, and 现将结果公告如下 behind it: the last noun of the object is what was put
+/// out, and the document stands in front of it as an attribute.
+bool asides_of_matters::is_tender_put_out() const {
+    constexpr int furthest = 1;  // clauses
+    stretch at = clause_;
+    for (int back = 0; back <= furthest && at.size() > 0; ++back, at = r_.clause_before(at)) {
+        if (back > 0 && !has_one_of(r_.at(clause_), {"现将结果", "结果公告", "结果公示"})) break;
+        const string_view said = without_end(r_.at(at), {"。", ";", ","});
+        if (ends_with_one_of(
+                said,
+                {"采购公告", "采购的公告",    "招标公告", "招标的公告", "比选公告", "比选的公告",
+                 "遴选公告", "遴选的公告",    "磋商公告", "谈判公告",   "询价公告", "询比公告",
+                 "询价函",   "邀标函",        "招标文件", "采购文件",   "比选文件", "磋商文件",
+                 "采购意向", "采购信息",      "招标信息", "中标公告",   "成交公告", "采购需求",
+                 "竞价公告", "征集服务商公告"}) &&
+            has_one_of(said, {"发布", "公布", "公告", "刊登", "挂", "发出", "登载", "公开"}))
+            return true;
+    }
+    return false;
+}
+
+/// 评估报告经局长办公会议审议通过, 清理工作方案已经局务会讨论通过: the meeting passed a paper of the work, and
+/// the document is decided on elsewhere.
+bool asides_of_matters::is_paper_of_work_passed() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    string_view subject = r_.at(clause_);
+    const std::size_t verb = first_place_of(subject, {"已经", "业经", "经", "提交", "已提交"});
+    if (verb == string_view::npos || clause_.begin + verb > h_.begin) return false;
+    subject = subject.substr(0, verb);
+    // 本评估报告 concludes on the document itself.
+    if (subject.starts_with("本") ||
+        !ends_with_one_of(subject,
+                          {"评估报告", "评估方案", "评估工作方案", "清理工作方案", "清理方案",
+                           "调研报告", "调研方案", "起草工作方案", "听证方案", "听证工作方案"}))
+        return false;
+    return !has_one_of(r_.at({clause_.end, std::max(clause_.end, sentence_.end)}),
+                       {"决定", "延长", "延续", "继续", "废止", "失效", "修订", "修改", "印发",
+                        "公布", "该办法", "该文件", "《"});
+}
+
+/// 为做好《办法》立法后评估,现就该办法实施情况公开征求意见: how it works is asked, and no draft is put up.
+bool asides_of_matters::is_asked_how_it_works() const {
+    if (step_ != step::public_consultation) return false;
+    const string_view said = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
+    if (has_one_of(said, {"草案", "征求意见稿", "修订稿", "送审稿", "修改稿"})) return false;
+    // 关于《办法》立法后评估公开征求意见的公告: the heading.
+    if (has_word(said, "后评估") && is_own_heading(r_, {h_.begin, h_.end}, around_.title))
+        return true;
+    const bool is_valued =
+        has_one_of(said, {"后评估", "实施情况评估", "实施效果评估", "届满评估"}) ||
+        has_one_of(around_.title, {"后评估", "实施情况评估", "实施效果评估"});
+    return is_valued && has_one_of(said, {"实施情况", "执行情况", "施行情况", "实施效果",
+                                          "执行效果", "实施过程中", "执行过程中"});
+}
+
+/// 现将…项目清单予以公示,如有异议请书面反映: who and what was chosen is shown, and nobody is asked about a draft.
+bool asides_of_matters::is_list_of_chosen_shown() const {
+    if (step_ != step::public_consultation) return false;
+    const string_view said = r_.at(r_.clause_at(h_.begin));
+    const std::size_t lead = said.find("现将"), shown = said.find("公示");
+    if (lead == string_view::npos || shown == string_view::npos || shown < lead) return false;
+    string_view object = said.substr(lead, shown - lead);
+    object = without_end(object, {"进行", "予以", "向社会", "》"});
+    if (!ends_with_one_of(object, {"名单", "名册", "汇总表", "项目库", "一览表", "项目清单",
+                                   "评审结果", "评选结果", "考核结果", "认定结果", "审核结果"}))
+        return false;
+    return !has_one_of(r_.at(sentence_), {"意见", "建议", "征求", "征集", "草案", "稿"}) &&
+           !has_one_of(around_.title, {"意见", "建议", "征求", "征集", "草案", "稿"});
+}
+
 std::optional<std::string> asides_of_matters::aside_of_matters() const {
+    if (is_in_head_of_list()) return "是目录的栏名";
+    if (is_tender_put_out()) return "发布的是采购、招标的公告";
+    if (is_paper_of_work_passed()) return "会议通过的是这项工作的报告、方案";
+    if (is_asked_how_it_works()) return "征求的是对实施情况的意见";
+    if (is_list_of_chosen_shown()) return "公示的是名单、结果";
     if (is_case_of_fault()) return "说的是别的机关的案例";
     if (names_filed_things()) return "说的是哪些事项已经备案";
     if (is_asked_of_receivers()) return "是请收文单位办的";

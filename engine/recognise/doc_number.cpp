@@ -167,11 +167,22 @@ bool ends_title(const reading& r, const token& t) {
            has(l, "关于");
 }
 
+/// 1.…的通知 某府〔2019〕8号, (三)…第2号公告: a row of a list names other documents.
+bool is_in_list(const reading& r, const token& t) {
+    const stretch line = r.line_at(t.begin);
+    std::size_t at = line.begin;
+    if (r.text()[at] == '(') return r.text().substr(at, 9).find(')') != std::string_view::npos;
+    while (at < t.begin && r.text()[at] >= '0' && r.text()[at] <= '9') ++at;
+    const std::size_t digits = at - line.begin;
+    if (digits < 1 || digits > 3 || at >= t.begin) return false;
+    return r.text()[at] == '.' || r.text()[at] == ' ' || r.has_gap_before(at);
+}
+
 /// 某府办发〔2020〕26号 alone on a line above the fields of the page.
 std::optional<stated<std::string>> number_above_fields(const reading& r) {
     for (const token& t : r.tokens()) {
         if (t.begin >= r.body()) break;
-        if (t.kind != token_kind::doc_number || r.is_cited(t.begin)) continue;
+        if (t.kind != token_kind::doc_number || r.is_cited(t.begin) || is_in_list(r, t)) continue;
         stretch s = without_title(r, {t.begin, t.end});
         if (has(r.at(s), "令") || has(r.at(s), "公告"))
             s = with_organ_lines(r, with_joint_organ(r, s));
@@ -204,17 +215,6 @@ bool is_in_page_foot(const reading& r, std::size_t at) {
         if (opens_page_foot(text.substr(i + 1, 300).substr(0, text.substr(i + 1, 300).find('\n'))))
             return true;
     return false;
-}
-
-/// 1.…的通知 某府〔2019〕8号, (三)…第2号公告: a row of a list names other documents.
-bool is_in_list(const reading& r, const token& t) {
-    const stretch line = r.line_at(t.begin);
-    std::size_t at = line.begin;
-    if (r.text()[at] == '(') return r.text().substr(at, 9).find(')') != std::string_view::npos;
-    while (at < t.begin && r.text()[at] >= '0' && r.text()[at] <= '9') ++at;
-    const std::size_t digits = at - line.begin;
-    if (digits < 1 || digits > 3 || at >= t.begin) return false;
-    return r.text()[at] == '.' || r.text()[at] == ' ' || r.has_gap_before(at);
 }
 
 /// 以某府〔2021〕11号印发, 依据:国发〔2018〕25号, 国办发〔2018〕118号文件要求: a number that is spoken of.

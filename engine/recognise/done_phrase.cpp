@@ -20,6 +20,7 @@ class done_phrase : public judge {
     std::optional<std::string> no_single_act() const;
     std::optional<std::string> act_of_other() const;
     std::optional<std::string> duty_over_act() const;
+    bool is_class_counted() const;
     std::optional<judgment> self_sufficient(std::string& why);
 };
 
@@ -176,7 +177,32 @@ std::optional<std::string> done_phrase::duty_over_act() const {
     return std::nullopt;
 }
 
+/// 二、继续有效但应适时修改的规范性文件5件(见附件2), in the paper on a clean-up: one of the classes that it came
+/// to, whatever is to become of them.
+bool done_phrase::is_class_counted() const {
+    if (step_ != step::annual_cleanup || !own_) return false;
+    constexpr std::size_t longest = 120, nearest = 12;  // bytes: of the line, to the figure
+    const stretch line = r_.line_at(h_.begin);
+    const string_view said = r_.at(line);
+    if (line.size() > longest || has_one_of(said, {",", "报送", "上报"})) return false;
+    const std::size_t mark = first_place_of(said, {"、", ")", "."});
+    const std::size_t papers = first_place_of(said, {"规范性文件", "的文件", "政策文件", "件文件"});
+    if (mark > nearest || papers == string_view::npos) return false;
+    if (!has_one_of(said.substr(0, papers), {"有效", "修改", "修订", "废止", "失效", "保留"}))
+        return false;
+    const string_view behind = said.substr(papers);
+    for (const string_view counter : {"件", "份", "部"})
+        for (std::size_t at = behind.find(counter); at != string_view::npos;
+             at = behind.find(counter, at + counter.size()))
+            if (ends_with_one_of(behind.substr(0, at),
+                                 {"0",  "1",  "2",  "3",  "4",  "5",  "6",  "7",  "8",  "9",
+                                  "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"}))
+                return true;
+    return false;
+}
+
 std::optional<judgment> done_phrase::self_sufficient(std::string& why) {
+    if (is_class_counted()) return make(polarity::done, "写明清理后的这一类有多少件");
     const stretch before{clause_.begin, h_.begin};
     if (const auto due = due_in_phrase()) return required(*due);
     if (has_one_at(r_.text(), h_.end, {"的情况", "的结果", "情况", "结果", "工作", "一事"}))

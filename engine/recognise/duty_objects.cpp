@@ -115,6 +115,52 @@ bool is_consequence_of_lists(const reading& r, const phrase_hit& h) {
            has_one_of(said, {"一律", "不再", "停止", "自行失效", "不得"});
 }
 
+/// 6.关于…备案的通知(某府办规〔2022〕4号), 3 某合法性审核规定 某府规〔2021〕2号 2021年4月8日: a row that names a paper.
+bool is_row_of_list(const reading& r, const phrase_hit& h) {
+    constexpr std::size_t longest = 400;  // bytes
+    const stretch line = r.line_at(h.begin);
+    const string_view said = r.at(line);
+    if (line.size() > longest || has_one_of(said, {"。", ";", "应当", "必须"})) return false;
+    const string_view mark = said.substr(0, said.find_first_not_of("0123456789(|"));
+    const string_view behind = said.substr(mark.size());
+    if (mark.find_first_of("0123456789") == string_view::npos || behind.empty() ||
+        begins_with_one_of(behind, {"年", "月"}))
+        return false;
+    for (std::size_t i = r.first_token(line.begin); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= line.end) return false;
+        if (t.kind != token_kind::doc_number || t.begin < h.begin) continue;
+        const string_view name = without_end(r.at({line.begin, t.begin}), {"(", "|", " ", "》"});
+        return ends_with_one_of(name, {"通知", "办法", "规定", "细则", "意见", "通告", "公告",
+                                       "决定", "方案", "规则", "措施", "制度", "函"});
+    }
+    return false;
+}
+
+/// 废止的文件自本通知发布之日起停止执行: from when on, and nothing is to be made known.
+bool is_day_of_force(const reading& r, const phrase_hit& h) {
+    const stretch clause = r.clause_at(h.begin);
+    const string_view said = r.at({clause.begin, std::max(h.end, clause.end)});
+    const std::size_t since = said.find("之日起");
+    if (since == string_view::npos || clause.begin + since + string_view("之日起").size() < h.end)
+        return false;
+    const string_view day = said.substr(0, since);
+    return has_word(day, "自") && ends_with_one_of(day, {"发布", "公布", "印发", "公告", "公开"}) &&
+           has_one_of(said.substr(since),
+                      {"停止", "施行", "执行", "失效", "废止", "不再", "生效"}) &&
+           !has_one_of(said.substr(since), {"方可", "方能"});
+}
+
+/// …关于⏎公布2013年度清理结果的通告: the second line of a title.
+bool is_rest_of_title(const reading& r, const phrase_hit& h) {
+    const stretch line = r.line_at(h.begin);
+    constexpr std::size_t longest = 180;  // bytes
+    if (line.begin < 2 || line.size() > longest) return false;
+    return ends_with_one_of(r.at(line),
+                            {"的通告", "的通知", "的公告", "的决定", "的函", "的意见"}) &&
+           r.at(r.line_at(line.begin - 1)).ends_with("关于");
+}
+
 /// 全面梳理医疗资源: nothing but 梳理, and no document.
 bool is_put_in_order(const reading& r, const phrase_hit& h) {
     const stretch clause = r.clause_at(h.begin);
@@ -210,12 +256,12 @@ bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judg
         return is_denial_in_object(r, h, s) ||
                (s == step::fair_competition_review && is_fault_to_mend(r, h));
     if (j.polarity != polarity::required) return false;
-    if (is_of_purchase(around)) return true;
+    if (is_of_purchase(around) || is_row_of_list(r, h) || is_rest_of_title(r, h)) return true;
     switch (s) {
         case step::filing:
             return is_sent_as_news(r, h);
         case step::publication:
-            return is_furniture(r, h, around);
+            return is_furniture(r, h, around) || is_day_of_force(r, h);
         case step::legality_review:
             return is_review_of_competition(r, h, around) || is_review_of_penalty(r, h, around);
         case step::fair_competition_review:

@@ -15,5 +15,9 @@ namespace yigui::recognising {
 /// nothing tells.
 std::optional<std::string> other_object_of_duty(const reading&, const phrase_hit&, yigui::step,
                                                 const judgment&, const surroundings&);
+/// Does a duty, a denial or an exemption sum up the work of a year, in the report on it
+/// (survey_of_year.cpp)?
+bool is_said_of_year(const reading&, const phrase_hit&, yigui::step, const judgment&,
+                     const surroundings&);
 
 }  // namespace yigui::recognising

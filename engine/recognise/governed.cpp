@@ -25,11 +25,13 @@ class governed_clauses : public judge {
     bool is_ordered_in_quote() const;
     bool is_within_term() const;
     bool is_before_it() const;
+    bool is_valuing_begun() const;
 };
 
 }  // namespace
 
 std::optional<std::string> governed_clauses::governed() const {
+    if (is_valuing_begun()) return "评估刚刚开始";
     if (own_) return std::nullopt;
     if (const auto verb = charging_verb()) return "前面有" + mark("使令词", *verb);
     if (is_item_of_label()) return "列的是职责、任务、指标或者材料";
@@ -37,6 +39,27 @@ std::optional<std::string> governed_clauses::governed() const {
     if (is_within_term()) return "写明了办理的期限";
     if (is_before_it()) return "说的是办它以前";
     return std::nullopt;
+}
+
+/// 我局决定对该办法开展实施后评估, 现对该办法组织立法后评估: resolved on and begun. What came of it, in the same
+/// sentence, makes it done.
+bool governed_clauses::is_valuing_begun() const {
+    if (step_ != step::expiry_evaluation) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t lead =
+        first_place_of(said, {"决定对", "决定开展", "决定组织", "决定委托", "现对", "现组织",
+                              "现委托", "现启动", "现决定对", "研究对"});
+    // 评估期至9月30日
+    if (begins_with_one_of(said, {"评估期至", "评估期为", "评估期自", "评估期限"})) return true;
+    if (lead == string_view::npos) return false;
+    const string_view act = said.substr(lead);
+    if (!has_word(act, "评估") ||
+        !has_one_of(act, {"开展", "组织", "进行", "实施", "启动", "委托"}))
+        return false;
+    return !has_one_of(
+        r_.at({sentence_.begin, std::max(h_.end, sentence_.end)}),
+        {"了", "已", "完成", "结果", "结论", "认为", "建议", "形成", "继续有效", "继续施行",
+         "继续实施", "继续执行", "延长", "延续", "废止", "失效", "修订后", "评估情况"});
 }
 
 /// 催促起草科室公开征求意见, 等法规科出具意见, 学习如何开展评估.

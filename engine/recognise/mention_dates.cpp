@@ -349,12 +349,20 @@ bool is_day_of_opinion_on_filed(const reading& r, yigui::step s, const candidate
            has_word(rest, "备案审查");
 }
 
+/// 现予重新发布,有效期自2016年8月8日起至2021年6月30日止: how long the document holds.
+bool is_span_of_validity(const reading& r, const candidate& c) {
+    return c.when.is_interval &&
+           ends_with_one_of(r.text().substr(0, c.begin),
+                            {"有效期自", "有效期为", "有效期从", "有效期:", "有效期限自",
+                             "有效期限为", "有效期限:", "有效期是", "有效期", "有效期限"});
+}
+
 /// 自2021年5月1日起施行, 有效期延长至2028年6月30日, 2011年1月印发的《…》: no day of a step.
 bool is_no_day_of_step(const reading& r, yigui::step s, const candidate& c) {
     return bounds_documents(r, s, c) || is_year_of_batch(r, s, c) ||
            is_day_of_opinion_on_filed(r, s, c) || ends_term(r, s, c.begin, c.end) ||
            (starts(r.text(), c.end, "起") && !c.when.is_interval) || ends_validity(r, c.begin) ||
-           is_of_named(r, c.end);
+           is_of_named(r, c.end) || is_span_of_validity(r, c);
 }
 
 /// 3月18日发布《…》并公开征求意见,截止日期为4月18日: the day told before the last one; else the page's own.
@@ -419,6 +427,7 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
             // [√]已审查,审查表日期:2023年8月28日
             const bool is_labelled = r.text().substr(0, c.begin).ends_with("日期:") ||
                                      r.text().substr(0, c.begin).ends_with("时间:");
+            if (is_span_of_validity(r, c)) continue;
             if (!c.when.is_interval &&
                 (!is_labelled || names_other_step(r, s, {clause.end, c.begin})))
                 continue;

@@ -470,6 +470,10 @@ std::optional<judgment> judge_place(const reading& r, const phrase_hit& h, yigui
     std::string reason;
     place_findings found;
     auto out = judge(r, h, s, around, found).run(reason);
+    if (out && is_said_of_year(r, h, s, *out, around)) {
+        reason = "这一页说的是一年的工作: " + around.survey;
+        out.reset();
+    }
     if (out && !out->is_field &&
         (out->polarity == polarity::required || out->polarity == polarity::negated))
         if (const auto thing = other_object_of_duty(r, h, s, *out, around)) {

@@ -81,4 +81,44 @@ BOOST_AUTO_TEST_CASE(who_acts_by_a_document_rests_on_it) {
                "固废法 青芦市垃圾处理管理规定 青芦市物业管理规定");
 }
 
+BOOST_AUTO_TEST_CASE(a_report_sums_up_the_work_of_a_year) {
+    const std::string head =
+        "平川县2023年度法治政府建设情况报告\n现将有关情况报告如下:\n一、主要工作\n";
+    for (const char* said :
+         {"一是抓好规范性文件公开,集中发布现行有效文件312件。",
+          "及时清理部门规范性文件,当年废止4件。",
+          "二是加强规范性文件合法性审查,由法规科对全部文件进行把关。",
+          "严格执行重大事项集体研究制度,会议记录专人归档。", "个别文件未经合法性审核即印发。",
+          "根据事业发展计划,及时清理规范性文件。"})
+        BOOST_TEST(said_in(head + said) == "-", said);
+    BOOST_TEST(said_in(head + "2024年,我县将继续做好规范性文件备案。") == "filing");
+    BOOST_TEST(said_in(head + "略。\n三、2024年打算\n持续做好规范性文件清理。") ==
+               "annual_cleanup");
+    BOOST_TEST(said_in("关于做好规范性文件工作的通知\n各单位要及时清理本单位规范性文件。") ==
+               "annual_cleanup");
+}
+
+BOOST_AUTO_TEST_CASE(a_circular_counts_and_orders) {
+    const std::string head = "平川县司法局关于2023年度规范性文件备案审查情况的通报\n各单位:\n";
+    BOOST_TEST(said_in(head + "全年各镇报送备案规范性文件87件,报备及时率为95%。") == "-");
+    BOOST_TEST(said_in(head + "各单位要按时将规范性文件报送备案。") == "filing");
+}
+
+BOOST_AUTO_TEST_CASE(a_row_of_a_list_names_a_paper) {
+    const std::string head = "平川县文旅局关于规范性文件清理结果的公告\n附件1\n";
+    for (const char* row : {"6.关于做好政策解读工作的通知(平府办规〔2022〕4号)",
+                            "7.关于工程造价文件实行网上备案的通知(平建〔2012〕60号)",
+                            "3 平川县规范性文件合法性审核规定 平府规〔2021〕2号 2021年4月8日"})
+        BOOST_TEST(said_in(head + row) == "-", row);
+    BOOST_TEST(said_in("平川县住建局关于\n公布2013年度规范性文件清理结果的通告\n"
+                       "对规范性文件进行了清理,废止4件。") == "annual_cleanup");
+}
+
+BOOST_AUTO_TEST_CASE(the_day_of_force_makes_nothing_known) {
+    for (const char* said : {"废止的规范性文件自本通知发布之日起停止执行。",
+                             "凡宣布失效的文件,自本通告公布之日起不再作为管理依据。"})
+        BOOST_TEST(said_in(said) == "-", said);
+    BOOST_TEST(said_in("本决定应当自作出之日起5日内公布。") == "publication");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
