@@ -31,6 +31,8 @@ class asides_of_matters : public judge {
     bool is_paper_of_work_passed() const;
     bool is_asked_how_it_works() const;
     bool is_list_of_chosen_shown() const;
+    bool is_wish_for_works() const;
+    bool is_list_put_up() const;
     /// 本办法, 该文件, 规范性文件: the stretch speaks of a document without a title.
     bool speaks_of_document(stretch s) const {
         return has_one_of(r_.at(s), {"本办法", "该办法", "本文件", "该文件", "规范性文件", "本通知",
@@ -249,7 +251,31 @@ bool asides_of_matters::is_list_of_chosen_shown() const {
            !has_one_of(around_.title, {"意见", "建议", "征求", "征集", "草案", "稿"});
 }
 
+/// 对群众关于增设公交站的建议,已采纳并答复: what is asked for is built or bought, and no wording.
+bool asides_of_matters::is_wish_for_works() const {
+    if (step_ != step::consultation_feedback || is_field_ || own_) return false;
+    const string_view said = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t about = said.find("关于");
+    return about != string_view::npos &&
+           begins_with_one_of(said.substr(about + string_view("关于").size()),
+                              {"加装", "增设", "新建",     "修建", "安装", "改造", "拓宽",
+                               "增开", "开通", "修缮",     "维修", "加固", "绿化", "疏通",
+                               "添置", "更换", "延长公交", "重建", "扩建", "修复"}) &&
+           has_one_of(said, {"的建议", "的意见", "的诉求", "的提议"}) && !document_told();
+}
+
+/// 公示了拟收回的闲置土地,公示期内无人提出异议; 将低保名单张榜公布,征求村民意见: whoever or whatever is listed.
+bool asides_of_matters::is_list_put_up() const {
+    if (step_ != step::public_consultation || is_field_ || own_) return false;
+    const string_view said = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
+    return has_one_of(said, {"公示", "张榜", "张贴"}) &&
+           has_one_of(said, {"名单", "土地", "地块", "宗地", "人选", "低保", "房源", "账目"}) &&
+           !document_told();
+}
+
 std::optional<std::string> asides_of_matters::aside_of_matters() const {
+    if (is_wish_for_works()) return "建议的是修建、添置什么,不是文件";
+    if (is_list_put_up()) return "公示的是名单、地块,不是文件";
     if (is_in_head_of_list()) return "是目录的栏名";
     if (is_tender_put_out()) return "发布的是采购、招标的公告";
     if (is_paper_of_work_passed()) return "会议通过的是这项工作的报告、方案";

@@ -39,9 +39,20 @@ class asides_of_others_told : public judge {
     bool is_making_above() const;
     bool is_told_of_document_of_other() const;
     bool is_signed_for_else() const;
+    bool is_of_latter_paper() const;
 };
 
 }  // namespace
+
+/// 一并送来的还有一份技术规范,后者2021年已公布: the paper that came along.
+bool asides_of_others_told::is_of_latter_paper() const {
+    constexpr std::size_t near = 150;  // bytes
+    if (!begins_with_one_of(r_.at(clause_), {"后者", "而后者"})) return false;
+    const std::size_t line = r_.line_at(clause_.begin).begin;
+    const std::size_t from = clause_.begin > line + near ? clause_.begin - near : line;
+    return contains_one_of({from, clause_.begin},
+                           {"还有一", "另有一", "另一份", "另一件", "另一个", "另附"});
+}
 
 /// 有的市还召开了听证会, 有的以常务会议决定的形式发布: how others do it.
 bool asides_of_others_told::is_practice_of_some() const {
@@ -318,6 +329,7 @@ bool asides_of_others_told::is_signed_for_else() const {
 }
 
 std::optional<std::string> asides_of_others_told::aside_of_others_told() const {
+    if (is_of_latter_paper()) return "后者是另一份材料";
     if (is_signed_for_else()) return "签的不是印发文件";
     if (is_told_of_document_of_other()) return "说的是别人的、以前的文件";
     if (is_choice_of_those()) return "选的是单位或者人,不是文件";

@@ -220,6 +220,10 @@ bool asides_of_pages::is_only_dated() const {
     if (is_procedural_paper() || tells_of_making() || document_told() || is_among_steps() ||
         contains(sentence_, "|") || contains(sentence_, ":"))
         return false;
+    // 6月3日把备案报告和文本报送县人大常委会备案: whom a document's own report goes to.
+    if (step_ == step::filing && contains(clause_, "备案报告") &&
+        contains_one_of(clause_, {"政府", "人大", "司法局"}))
+        return false;
     bool tells = figure_in(period_).has_value();
     for (const role x : {role::done_mark, role::trace, role::outcome, role::closed})
         each(x, sentence_, [&](const phrase_hit& one) {

@@ -3,6 +3,20 @@
 #include "recognise/judge.h"
 
 namespace yigui::recognising {
+namespace {
+
+/// 没有做, 未参加过: what is denied is that somebody acted, and not how well or when.
+bool denies_act(string_view behind) {
+    behind = without_front(behind, {"真正", "实际", "有", "任何"});
+    return begins_with_one_of(
+               behind,
+               {"做",   "作",   "办",   "开",   "进行", "组织", "参加", "召开", "审",   "评",
+                "论证", "征求", "收到", "提交", "经",   "送",   "存在", "签",   "备案", "公布",
+                "公开", "编",   "讨论", "研究", "听",   "发布", "履行", "搞",   "请",   "走"}) ||
+           begins_with_one_of(behind, {",", "。", ";"});
+}
+
+}  // namespace
 
 /// 没有证据表明该办法…; 请核实该稿…; 被告主张已征求意见,但未提交证据.
 bool judge::is_only_claimed() const {
@@ -34,6 +48,45 @@ bool judge::is_put_in_doubt() const {
             {"如果", "假如", "假使", "假若", "倘", "若", "要是", "如若", "一旦", "除非", "只有"});
     });
     return found;
+}
+
+bool judge::is_set_right() const {
+    if (quote_ == 0) return false;
+    const string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    const std::size_t looked = first_place_of(rest, {"核实", "核查", "查证", "经查", "调阅"});
+    if (looked == string_view::npos) return false;
+    const stretch told{h_.end + looked, sentence_.end};
+    return has_one_of(rest.substr(looked), {"已于", "均已", "早已", "业已", "已经", "已在"}) &&
+           !first(role::negation, told);
+}
+
+std::optional<phrase_hit> judge::refutation() const {
+    // 所谓“专家论证”其实没有开: the sentence doubts from its beginning; else somebody looked into it.
+    const bool is_so_called =
+        contains_one_of({sentence_.begin, h_.begin}, {"所谓", "误填", "虚填"});
+    std::size_t from = h_.end;
+    if (!is_so_called) {
+        const std::size_t looked = first_place_of(
+            r_.at({h_.end, std::max(h_.end, sentence_.end)}),
+            {"核实", "核查", "查证", "经查", "查明", "调阅", "实际上", "事实上", "其实"});
+        if (looked == string_view::npos) return std::nullopt;
+        from += looked;
+    }
+    for (stretch c = r_.clause_at(from); c.size() > 0 && c.begin < sentence_.end;
+         c = r_.clause_after(c)) {
+        const stretch told{std::max(c.begin, from), std::max(from, c.end)};
+        bool names_other = false;
+        each(role::noun, told, [&](const phrase_hit& o) {
+            names_other |= !of_group(o) && !r_.words().of(o).is_broad;
+        });
+        if (names_other) return std::nullopt;
+        for (const string_view none : {"没有收到过", "未收到过", "没收到过", "并不存在", "查无此"})
+            if (const std::size_t at = r_.at(told).find(none); at != string_view::npos)
+                return r_.words().hit_of(h_.phrase, told.begin + at, told.begin + at + none.size());
+        const auto n = first(role::negation, told);
+        if (n && denies_act(r_.text().substr(n->end))) return n;
+    }
+    return std::nullopt;
 }
 
 /// …已经备案的说法与事实不符; 网上传该办法已经公布,此说不实.

@@ -10,6 +10,13 @@
 namespace yigui::recognising {
 namespace {
 
+/// 审核结论是:主体合法,没有越权: what a conclusion denies, unless it is the review itself.
+bool concludes(string_view lead, string_view denied) {
+    return has_one_of(lead, {"结论是", "结论为", "结论:", "意见是:", "意见为:"}) &&
+           !begins_with_one_of(denied, {"作", "做", "进行", "开展", "经", "审", "评", "论", "收到",
+                                        "送", "出具", "办", "结论", "意见"});
+}
+
 /// The questions of this file, put to a place.
 class denials : public judge {
  public:
@@ -69,7 +76,8 @@ std::optional<judgment> denials::denial(role what) {
             e && !is_combined() && r_.at({e->begin, e->end}).starts_with("可"))
             return make(polarity::exempted, mark("免除词", *e));
         if (!is_combined() && what == role::done)
-            if (const auto inside = first(role::negation, {h_.begin, h_.end}))
+            if (const auto inside = first(role::negation, {h_.begin, h_.end});
+                inside && !is_finding(*inside))
                 return denied_by(*inside);
         if (const auto none = lacks_trace()) return denied_by(*none);
         const auto n = last(role::negation, {clause_.begin, h_.begin});
@@ -147,7 +155,10 @@ std::optional<phrase_hit> denials::negation_of_step() const {
         n = last(role::negation, {h_.begin, h_.end});
     if (!n) {
         const auto after = first(role::negation, {h_.end, clause_.end});
-        if (after && after->begin < h_.end + 24 && !is_done_before_turn(*after)) n = after;
+        // 征求意见和听证因人手不够没有做: what is listed with it, or the reason, stands between.
+        const bool is_far = has_one_at(r_.text(), h_.end, {"和", "与", "及", "、", "以及", "因"});
+        const std::size_t near = is_far ? 48 : 24;  // bytes
+        if (after && after->begin < h_.end + near && !is_done_before_turn(*after)) n = after;
     }
     if (!n)  // 会议认为时机不成熟,决定缓一缓: the step's own words of refusal
         each(role::negation, {h_.end, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
@@ -173,6 +184,7 @@ bool judge::is_finding(const phrase_hit& n) const {
         step_ != step::fair_competition_review)
         return false;
     if (n.begin < h_.begin + 6 || n.begin > h_.end + 60) return false;
+    if (concludes(r_.at({h_.begin, n.begin}), r_.text().substr(n.end))) return true;
     return has_one_of(r_.at({h_.begin, n.begin}), {"后认为", "审查认为", "审核认为", "初审认为",
                                                    "后指出", "后提出", "函认为", "函复认为"});
 }
@@ -443,6 +455,10 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
         j.ground = r_.original_text(sentence_);
         return j;
     }
+    // 除专家论证因情况紧急没有安排外,其余程序均已走完: left out, and nobody freed it.
+    if (is_left_out_of_course(r_, {h_.begin, h_.end}, clause_, sentence_) &&
+        begins_with_one_of(word, {"没", "未"}))
+        return make(polarity::negated, "否定词“" + word + "”");
     if (const auto g = strong_ground()) {
         judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有法定理由");
         j.ground = r_.original_text(sentence_);

@@ -30,6 +30,7 @@ class told_done : public judge {
     std::optional<std::string> result_behind() const;
     /// Coordinated steps: the mark stands in an earlier clause of the sentence.
     std::optional<judgment> from_earlier_clauses(std::string& why);
+    bool is_cleft() const;
 };
 
 }  // namespace
@@ -313,7 +314,21 @@ std::optional<judgment> told_done::from_earlier_clauses(std::string& why) {
         return make(polarity::done, "写明正在征求意见");
     if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
         return make(polarity::done, "写明了已过的日期");
+    if (is_cleft()) return make(polarity::done, "“是……的”说的是已经办的事");
     return from_told_event(why, "没有完成标志");
+}
+
+/// 没有上会,是李局长直接签发的: who did it is told of what was done.
+bool told_done::is_cleft() const {
+    constexpr std::size_t farthest = 60;  // bytes: who, when and how
+    const string_view rest = r_.text().substr(h_.end);
+    if (!begins_with_one_of(rest, {"的。", "的,", "的;", "的”"}) || is_general()) return false;
+    const string_view lead = r_.at({clause_.begin, h_.begin});
+    const std::size_t is = lead.rfind("是");
+    if (is == string_view::npos || lead.size() - is > farthest) return false;
+    return !has_one_of(lead, {"是否", "不是", "要是", "还是", "凡是", "应是", "若是", "如是",
+                              "的是", "是指", "是不是"}) &&
+           !first(role::duty_mark, clause_) && !first(role::negation, clause_);
 }
 
 bool judge::carries(const phrase_hit& d) const {

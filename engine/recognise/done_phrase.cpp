@@ -21,6 +21,7 @@ class done_phrase : public judge {
     std::optional<std::string> act_of_other() const;
     std::optional<std::string> duty_over_act() const;
     bool is_class_counted() const;
+    bool asks_which(string_view phrase) const;
     std::optional<judgment> self_sufficient(std::string& why);
 };
 
@@ -201,6 +202,12 @@ bool done_phrase::is_class_counted() const {
     return false;
 }
 
+/// 收了多少意见、采纳了哪些,一概没有公布: what is asked, whatever the answer.
+bool done_phrase::asks_which(string_view phrase) const {
+    return has_one_of(phrase, {"了多少", "了哪", "了什么"}) ||
+           (phrase.ends_with("了") && has_one_at(r_.text(), h_.end, {"哪", "什么", "多少", "谁"}));
+}
+
 std::optional<judgment> done_phrase::self_sufficient(std::string& why) {
     if (is_class_counted()) return make(polarity::done, "写明清理后的这一类有多少件");
     const stretch before{clause_.begin, h_.begin};
@@ -213,6 +220,11 @@ std::optional<judgment> done_phrase::self_sufficient(std::string& why) {
         return required("写的是怎样办");
     if (const auto no = no_single_act()) return drop(why, *no);
     const string_view phrase = r_.at({h_.begin, h_.end});
+    if (asks_which(phrase)) {
+        const auto n = first(role::negation, r_.clause_after(clause_));
+        if (n && step_ == step::consultation_feedback) return denied_by(*n);
+        return drop(why, "说的是问什么,不是记录");
+    }
     // 9月30日前公众可登录网站提出意见: the term of those who are asked
     const bool asks_public = step_ == step::public_consultation &&
                              has_one_of(phrase, {"公众", "市民", "各界", "群众", "单位和个人"});

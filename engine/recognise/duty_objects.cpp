@@ -249,6 +249,17 @@ bool is_of_purchase(const surroundings& around) {
                                      "招标公告", "比选公告", "询价", "技术参数"});
 }
 
+/// 各单位要对照评估报告逐项整改: what the report found is to be mended.
+bool is_report_to_follow(const reading& r, const phrase_hit& h) {
+    const stretch c = r.clause_at(h.begin);
+    const std::size_t end = std::max(h.end, c.end);
+    const string_view rest = without_front(r.at({h.end, end}), {"报告", "结论", "意见", "结果"});
+    const bool is_paper = r.at({h.begin, h.end}).ends_with("报告") || rest.size() < end - h.end;
+    return is_paper &&
+           has_one_of(r.at({c.begin, h.begin}), {"对照", "根据", "按照", "针对", "依据"}) &&
+           has_one_of(rest, {"整改", "落实", "改进", "完善", "问题", "逐项"});
+}
+
 /// Why the words give no duty or denial whatever stands near them.
 bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judgment& j,
                 const surroundings& around) {
@@ -267,7 +278,7 @@ bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judg
         case step::fair_competition_review:
             return is_fault_to_mend(r, h);
         case step::expiry_evaluation:
-            return is_valuing_of_plan(r, h);
+            return is_valuing_of_plan(r, h) || is_report_to_follow(r, h);
         case step::party_group_report:
             return is_meeting_to_study(r, h) || has_word(r.at(r.clause_at(h.begin)), "决策部署");
         case step::annual_cleanup:

@@ -146,6 +146,21 @@ std::optional<stretch> place::strong_sign(stretch s) const {
     return found_.asked_signs.back().sign;
 }
 
+/// 公布后第三天,法规科…: a day told by what it came after. 公布后第三天,由…, 公布后第三天内 order.
+std::optional<stretch> place::ordinal_day(stretch s) const {
+    const string_view said = r_.at(s);
+    const std::size_t at = said.find("后第");
+    if (at == string_view::npos) return std::nullopt;
+    const auto n = any_number_at(said, at + string_view("后第").size());
+    if (!n) return std::nullopt;
+    const string_view rest = said.substr(n->end);
+    const string_view behind = without_front(rest, {"天", "日", "个工作日", "周"});
+    if (behind.size() == rest.size() || !behind.starts_with(",") ||
+        begins_with_one_of(behind.substr(1), {"由", "应", "须", "请", "要", "再"}))
+        return std::nullopt;
+    return stretch{s.begin + at, s.end - behind.size()};
+}
+
 std::optional<stretch> place::find_strong_sign(stretch s) const {
     for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
@@ -166,6 +181,8 @@ std::optional<stretch> place::find_strong_sign(stretch s) const {
     each(role::perfective, s, [&](const phrase_hit& one) {
         const bool is_le = r_.at({one.begin, one.end}) == "了";
         if (sign || !is_le || r_.is_cited(one.begin) || r_.quote_at(one.begin) != 0) return;
+        // 收了多少意见、采纳了哪几条: asked, and not told.
+        if (has_one_at(r_.text(), one.end, {"哪", "什么", "多少", "谁"})) return;
         // 明确了…的期限, 成立了…小组: rules and offices are made, no step is taken.
         const string_view verb = r_.at({one.begin > 6 ? one.begin - 6 : 0, one.begin});
         if (is_one_of(verb, {"明确", "完善", "增加", "规定", "成立", "细化", "建立",
@@ -174,6 +191,7 @@ std::optional<stretch> place::find_strong_sign(stretch s) const {
             return;
         sign = stretch{one.begin, one.end};
     });
+    if (!sign) sign = ordinal_day(s);
     // Counted documents are a statistic of the year.
     return sign || step_ == step::annual_cleanup ? sign : figure_in(s);
 }
@@ -334,6 +352,18 @@ bool names_place(string_view rest) {
 
 }  // namespace
 
+/// 由局办公室统一编号,号码为9号: the next clause gives the number.
+std::optional<stretch> place::number_named_next() const {
+    const stretch next = r_.clause_after(clause_);
+    const string_view said = r_.at(next);
+    const string_view rest =
+        without_front(said, {"号码为", "号码是", "编号为", "编号是", "号为", "编为", "登记号为"});
+    if (rest.size() == said.size()) return std::nullopt;
+    const auto n = any_number_at(rest, rest.starts_with("第") ? string_view("第").size() : 0);
+    if (!n || !rest.substr(n->end).starts_with("号")) return std::nullopt;
+    return stretch{next.begin, next.begin + said.size() - rest.size() + n->end};
+}
+
 std::optional<stretch> place::code_behind() const {
     std::size_t n = h_.end, digits = 0;
     while (n < r_.text().size()) {
@@ -345,6 +375,7 @@ std::optional<stretch> place::code_behind() const {
     }
     if (digits >= 3 && n >= h_.end + 5) return stretch{h_.end, n};
     if (step_ != step::numbering) return std::nullopt;
+    if (const auto number = number_named_next()) return number;
     // 赋号某规〔2024〕2号, 编定文号:青农规〔2025〕3号
     constexpr std::size_t longest = 90, widest = 18;  // bytes of a number, and of what leads to it
     for (std::size_t i = r_.first_token(h_.begin > longest ? h_.begin - longest : 0);
@@ -398,40 +429,6 @@ bool place::is_general() const {
             return true;
     }
     return false;
-}
-
-std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() const {
-    const stretch rest{h_.end, std::min(sentence_.end, h_.end + 240)};
-    const string_view text = r_.at(rest);
-    const std::size_t at =
-        first_place_of(text, {"均", "都", "皆", "全部", "齐全", "齐备", "俱全", "一道没少",
-                              "一项不少", "一个不少", "一项没少", "完备"});
-    if (at == string_view::npos) return std::nullopt;
-    const stretch between{h_.end, h_.end + at};
-    // Only what is listed stands between: no predicate of its own.
-    for (const role x :
-         {role::done_mark, role::negation, role::duty_mark, role::exemption, role::unfinished})
-        if (first(x, between)) return std::nullopt;
-    const string_view list = r_.at(between);
-    // 除合法性审核(尚未完成)外,其他程序均已履行: what is left out of the list.
-    if (begins_with_one_of(list, {"外", "之外", "以外"}) || has_word(list, "外,其"))
-        return std::nullopt;
-    // 参会企业9家、协会2家,均表示支持 lists no steps.
-    const bool lists_steps = list.find("、") != string_view::npos && is_among_steps();
-    if (!lists_steps && list.find("→") == string_view::npos &&
-        list.find("环节") == string_view::npos && list.find("程序") == string_view::npos)
-        return std::nullopt;
-    std::optional<std::pair<yigui::polarity, phrase_hit>> out;
-    const stretch said{h_.end + at, std::min(sentence_.end, h_.end + at + 30)};
-    const auto take = [&](role x, yigui::polarity p) {
-        if (const auto one = first(x, said))
-            if (!out || one->begin < out->second.begin) out = {p, *one};
-    };
-    take(role::filled_not, polarity::negated);
-    take(role::filled_due, polarity::required);
-    take(role::duty_mark, polarity::required);
-    take(role::filled_done, polarity::done);
-    return out;
 }
 
 std::optional<std::string> place::outcome_behind() const {

@@ -24,6 +24,10 @@ class judge : protected place {
  protected:
     bool is_only_claimed() const;  ///< claims.cpp
     bool is_taken_back() const;
+    /// 反映“文件没公布”,经核实已于3月1日公布: the denial was somebody's word.
+    bool is_set_right() const;
+    /// 起草说明称已审核,经核实并没有做: what denies the claim.
+    std::optional<phrase_hit> refutation() const;
     bool is_put_in_doubt() const;
     /// 拟于3月征求意见,…,经局务会讨论后印发: the intention that the sentence opens with holds to its end.
     bool is_governed_by_plan() const;
@@ -184,6 +188,8 @@ class judge : protected place {
     std::optional<judgment> from_field(const form_entry& field, std::string& why);
     /// 党组审议→签发→备案,均按时完成: one predicate for all that are listed before it.
     std::optional<judgment> from_shared_predicate() const;
+    /// 征求意见和论证都没有做: what the last of the steps listed together is told to be.
+    std::optional<judgment> from_next_in_list() const;
     std::optional<judgment> rule_text(std::string& why);
     std::optional<judgment> leave_in_rule() const;
     /// 凡…者; 未经…,不得…; 经审核同意后,方可…: what must come before something is let happen.

@@ -129,6 +129,10 @@ bool conditions::leads_to_next() const {
     const string_view next = r_.at(r_.clause_after(clause_));
     if (has_one_of(next.substr(0, 24), {"方可", "方能", "才能", "才可", "始得", "再由", "再行"}))
         return true;
+    // 文件经集体讨论通过、主要负责人签发后,应当在三日内编号: of every document.
+    if (begins_with_one_of(next, {"应当", "应", "须", "必须"}) && !names_one() &&
+        !strong_sign(sentence_))
+        return true;
     // 经党组会议研究同意后,再提交办公会: the order of things, and none of them told.
     if (next.starts_with("再") && !strong_sign(sentence_)) return true;
     // 经县级人民政府常务会议审定后,报市局备案: an order of no document in particular.

@@ -17,7 +17,8 @@ bool is_left_out_of_course(const reading& r, stretch place, stretch clause, stre
     if (has_one_of(rest, {"均已", "都已", "均完成", "都完成"}) && has_word(rest, "、"))
         return has_one_of(rest, {"审核", "讨论", "征求意见", "签发", "编号", "评估", "论证"});
     return has_one_of(rest.substr(0, 36), {"其余", "其他", "其它", "余下", "别的", "各项"}) &&
-           has_one_of(rest, {"程序", "手续", "环节", "步骤", "流程", "要件", "各项", "事项"});
+           has_one_of(rest, {"程序", "手续", "环节", "步骤", "流程", "要件", "各项", "事项", "都齐",
+                             "均齐", "齐全", "齐备", "都做了", "都办了"});
 }
 
 }  // namespace yigui::recognising

@@ -20,6 +20,14 @@ bool is_of_latecomers(string_view clause) {
                                                "不候", "视为", "视作", "不计"});
 }
 
+/// 采纳了哪些, 解读网址:无: what is only asked, and a field that was left empty.
+bool is_left_empty(string_view mark, string_view behind) {
+    if (mark.ends_with(":"))
+        return begins_with_one_of(behind, {"无", "暂无", "没有", "未", "待", "空", "(无", "(暂无",
+                                           "(待", "(空", "(未", "/", "—"});
+    return mark.ends_with("了") && begins_with_one_of(behind, {"哪", "什么", "多少", "谁"});
+}
+
 /// Words that are duties only where nothing tells of an event.
 class soft_duties : public place {
  public:
@@ -166,6 +174,7 @@ bool place::leads_in_object(const phrase_hit& mark) const {
 /// 会议研究了人事,材料已归档; 现将情况报告如下: that papers were kept or a report follows tells of a
 /// step only where the sentence names a document.
 bool place::is_of_papers(const phrase_hit& mark) const {
+    if (is_left_empty(r_.at({mark.begin, mark.end}), r_.text().substr(mark.end))) return true;
     // 抓紧评估已出台的政策: which ones, and nothing that was done to them.
     if (r_.at({mark.begin, mark.end}) == "已" && mark.begin > h_.begin) {
         const string_view verb = r_.at({mark.end, std::min(r_.text().size(), mark.end + 9)});

@@ -286,6 +286,9 @@ std::optional<std::string> place::other_object() const {
     if (auto other = object_before()) return other;
     const string_view rest = r_.text().substr(h_.end, 3);
     if (is_combined() || (rest != "了" && rest != "过")) return std::nullopt;
+    // 合法性审核过了没有?
+    if (has_one_at(r_.text(), h_.end + 3, {"没", "了没", "吗", "了吗"}) && asks())
+        return std::nullopt;
     return told({h_.end + 3, std::max(h_.end + 3, clause_.end)});
 }
 

@@ -302,10 +302,14 @@ bool judge::names_number() const {
         if (t.begin >= sentence_.end) break;
         if (t.kind == token_kind::doc_number && t.begin >= h_.begin) return true;
     }
-    // 编号为GZJ02-…
-    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
-    return step_ == step::numbering &&
-           std::any_of(rest.begin(), rest.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (step_ != step::numbering) return false;
+    // 编号为GZJ02-…; 由局办公室统一编号,号码为9号
+    std::size_t end = std::max(h_.end, clause_.end);
+    const stretch next = r_.clause_after(clause_);
+    if (begins_with_one_of(r_.at(next), {"号码", "编号", "文号", "登记号", "号为", "号是", "编为"}))
+        end = std::max(end, next.end);
+    const string_view rest = r_.at({h_.end, end});
+    return std::any_of(rest.begin(), rest.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::optional<string_view> norms::norm() const {

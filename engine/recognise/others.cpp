@@ -179,9 +179,11 @@ std::optional<std::string> place::other_document(std::size_t until) const {
         if (there.end <= clause_.begin &&
             (begins_with_one_of(r_.at(there), {"根据", "按照", "依照", "依据", "落实", "贯彻",
                                                "为落实", "为贯彻", "结合", "对照", "遵照"}) ||
-             // 借鉴兄弟市的做法,我局…
-             contains_one_of({there.begin, one.begin},
-                             {"借鉴", "参考", "参照", "比照", "学习", "吸收"})))
+             // 借鉴兄弟市的做法,我局…; and not 参照邻县做法,该县…
+             (contains_one_of({there.begin, one.begin},
+                              {"借鉴", "参考", "参照", "比照", "学习", "吸收"}) &&
+              !begins_with_one_of(r_.at(clause_), {"该县", "该市", "该区", "该省", "该州", "该镇",
+                                                   "该地", "当地", "他们", "对方", "人家"}))))
             return;
         // 该办法与省里的规定一致,已经审核: what it is compared with.
         if (there.end <= clause_.begin &&
@@ -219,6 +221,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
             contains_one_of(sentence_, {"发布会", "专访", "节目", "直播", "访谈", "吹风会",
                                         "通气会", "公众号", "短视频", "讲解视频"}))
             return;
+        // 关于您反映的“文件没公布”,该文件已于2月6日公布: an answer to who asked.
+        if (w.starts_with("您") && r_.at(clause_).starts_with("该")) return;
         // 来电来信一百多件次: what the public sent.
         if (step_ == step::public_consultation && w == "件次") return;
         if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin) &&

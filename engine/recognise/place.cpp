@@ -346,6 +346,10 @@ bool place::heads_passage() const {
 std::optional<phrase_hit> place::perfective() const {
     std::optional<phrase_hit> out;
     each(role::perfective, {h_.begin, h_.end + 4}, [&](const phrase_hit& one) {
+        // 采纳了哪些,从来没有说过: only asked.
+        if (has_one_at(r_.text(), one.end, {"哪", "什么", "多少", "谁"}) ||
+            ends_with_one_of(r_.at({h_.begin, h_.end}), {"哪些", "多少", "什么"}))
+            return;
         if (is_combined() || one.begin >= h_.end) out = one;
     });
     return out;
@@ -408,7 +412,7 @@ bool place::is_in_rules() const {
     if (!r_.states_rules(h_.begin)) return false;
     if (r_.has_articles() && r_.first_article() <= h_.begin) return true;
     // quote_ is one byte behind the start of the “.
-    if (quote_ < 7 || r_.text()[quote_ - 2] != ':') return true;
+    if (quote_ < 2 || r_.text()[quote_ - 2] != ':') return true;
     const string_view lead = r_.at({quote_ > 47 ? quote_ - 47 : 0, quote_ - 2});
     return has_one_of(lead, {"修改", "改为", "增加", "调整", "删", "规定", "条", "款", "表述",
                              "替换", "增设", "完善为"});

@@ -77,6 +77,7 @@ class place {
     /// Its day, its figures or 已, 了: signs that stand in no general statement.
     std::optional<stretch> strong_sign(stretch) const;
     std::optional<stretch> find_strong_sign(stretch) const;
+    std::optional<stretch> ordinal_day(stretch) const;
     /// 没有超越权限, 未发现问题: nothing is denied but faults.
     bool denies_fault(const phrase_hit& mark) const;
     /// 除一家企业未回函外: the others did.
@@ -123,6 +124,7 @@ class place {
     bool names_one() const;
     /// 赋予统一编号LSXZ-2022-007: the number itself.
     std::optional<stretch> code_behind() const;
+    std::optional<stretch> number_named_next() const;
     /// 规范性文件由…统一编号: said of documents of a kind, not of one.
     bool is_general() const;
     std::optional<phrase_hit> last(role x, stretch s) const;

@@ -21,6 +21,8 @@ std::optional<judgment> judge::run(std::string& why) {
         return make(polarity::done, "写明不采纳的理由");
     if (j && j->polarity == polarity::negated && asks_public_only())
         return drop(why, "征求的是社会公众的意见");
+    if (j && j->polarity == polarity::negated && is_set_right())
+        return drop(why, "没有办的说法被后面推翻");
     if (j && j->polarity == polarity::negated && is_told_of_document_of_other())
         return drop(why, "说的是别人的、以前的文件");
     // 公开征求意见的免除理由依据不足: a reviewer doubts the exemption, and claims none.
@@ -50,6 +52,8 @@ std::optional<judgment> judge::weighed(std::optional<judgment> j, std::string& w
     if (j && j->polarity == polarity::done && !is_field_ && is_governed_by_plan())
         return required("这一句前面说的是打算");
     if (j && j->polarity == polarity::done && !is_field_) {
+        if (const auto n = refutation())
+            return make(polarity::negated, "说法被" + mark("推翻", *n));
         if (is_only_claimed()) return drop(why, "只是一种说法,没有坐实");
         if (is_told_as_rule()) return required("前面说的是规定或者计划");
         if (is_passed_on()) return drop(why, "说的是上级的文件");
@@ -421,14 +425,6 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
         j.clause.end = std::max(j.clause.end, r_.clause_after(r_.clause_at(j.clause.begin)).end);
     if (j.polarity == polarity::exempted) j.ground = r_.original_text(sentence_);
     j.is_field = true;
-    return j;
-}
-
-std::optional<judgment> judge::from_shared_predicate() const {
-    const auto p = shared_predicate();
-    if (!p || (p->first == polarity::done && other_document(h_.end))) return std::nullopt;
-    judgment j = make(p->first, "列举的各项共有" + mark("谓语", p->second));
-    j.clause.end = std::max(j.clause.end, p->second.end);
     return j;
 }
 

@@ -3,6 +3,20 @@
 #include "recognise/judge.h"
 
 namespace yigui::recognising {
+namespace {
+
+/// ”起草科答:“过了,…: an answer without who gives it.
+string_view without_speaker(string_view said) {
+    constexpr std::size_t longest = 30;  // bytes: the speaker's name
+    said = without_front(said, {"”", " ", "\n", "——", "“"});
+    const std::size_t colon = said.substr(0, longest).find(':');
+    if (colon != string_view::npos &&
+        ends_with_one_of(said.substr(0, colon), {"答", "回答", "答复", "说", "回复", "答道"}))
+        said.remove_prefix(colon + 1);
+    return without_front(said, {" ", "“"});
+}
+
+}  // namespace
 
 bool judge::is_asked() const {
     // …动作够快吧? asks for assent, and not whether.
@@ -48,9 +62,7 @@ bool judge::is_yes_or_no() const {
 
 std::optional<judgment> judge::answered() const {
     if (!asks_whether() || sentence_.end >= r_.text().size()) return std::nullopt;
-    string_view said = r_.at(r_.sentence_at(sentence_.end));
-    while (said.starts_with(" ") || said.starts_with("\n")) said.remove_prefix(1);
-    if (said.starts_with("答:")) said.remove_prefix(string_view("答:").size());
+    const string_view said = without_speaker(r_.at(r_.sentence_at(sentence_.end)));
     if (begins_with_one_of(said,
                            {"没有", "没,", "没。", "没上", "没做", "没开", "从未", "从没", "否"}) &&
         !said.starts_with("没有意见") && !said.starts_with("没有问题"))
@@ -58,7 +70,14 @@ std::optional<judgment> judge::answered() const {
     if (begins_with_one_of(said,
                            {"有,", "有。", "有过", "是的", "做了", "做过", "上了", "开了", "办了"}))
         return make(polarity::done, "问句后面答的是有");
-    return std::nullopt;
+    // 过了没有?过了; 备案了吗?备了: the answer takes up the verb of the question.
+    constexpr std::size_t character = 3;  // bytes
+    if (said.size() <= 2 * character || !has_one_at(said, character, {"了", "过"}) ||
+        has_one_at(said, 2 * character, {"吗", "没", "?"}) ||
+        !contains(sentence_, said.substr(0, character)))
+        return std::nullopt;
+    return make(polarity::done,
+                "问句后面答的是“" + std::string(said.substr(0, 2 * character)) + "”");
 }
 
 bool judge::is_in_flow_chart() const {

@@ -1,0 +1,170 @@
+// What several steps of a sentence share: the predicate behind their list (…、…均已完成), the denial at
+// the last of them, the result that closes a sequence (先报党组,再上会,两个会都同意了), the days between two
+// of them (从签发到公布用了三天). Each is found from the step that has no mark of its own.
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+namespace {
+
+/// The questions of this file, put to a place.
+class shared : public place {
+ public:
+    explicit shared(const place& p) : place(p) {}
+    std::optional<phrase_hit> closed_sequence() const;
+    std::optional<phrase_hit> days_between() const;
+
+ private:
+    bool is_due_before(std::size_t end) const;
+};
+
+/// Behind 两次会议, 三步: how a clause speaks of all that was listed.
+string_view behind_count(string_view said) {
+    said = without_front(said, {"这", "以上", "上述"});
+    return without_front(
+        said, {"两次会议", "两个会议", "两次会",   "两个会", "两会",     "两边",     "两道程序",
+               "两道手续", "两道关",   "两项程序", "两项",   "两步",     "三次会议", "三个会",
+               "三道程序", "三道手续", "三项程序", "三项",   "三步",     "四步",     "各环节",
+               "各步骤",   "各程序",   "各步",     "每一步", "几道程序", "几步",     "几道手续"});
+}
+
+/// 均获同意, 都走完了: and not 均同意的方可印发.
+bool closes_all(string_view said) {
+    said = behind_count(said);
+    if (!begins_with_one_of(said, {"均", "都", "全都", "皆"})) return false;
+    said = without_end(said, {"。", ";", ",", "\n", "!"});
+    return said.size() <= 24 &&
+           ends_with_one_of(said,
+                            {"获同意", "获通过", "同意了",   "通过了",   "获得同意", "获得通过",
+                             "已同意", "已通过", "走完了",   "办完了",   "做完了",   "已走完",
+                             "已办完", "已做完", "已完成",   "完成了",   "办妥",     "办结",
+                             "办了",   "做了",   "一致同意", "一致通过", "顺利通过", "表示同意"});
+}
+
+}  // namespace
+
+/// A duty that the steps have in common; 先, 再 and what they lead in only give the order.
+bool shared::is_due_before(std::size_t end) const {
+    bool found = false;
+    each(role::duty_mark, {sentence_.begin, end}, [&](const phrase_hit& one) {
+        const string_view lead = r_.at({one.begin > 6 ? one.begin - 6 : 0, one.begin});
+        found |= !has_one_of(lead, {"先", "再", "后", "又"}) &&
+                 !begins_with_one_of(r_.at({one.begin, one.end}), {"先", "再", "后"});
+    });
+    return found || first(role::condition, {sentence_.begin, end});
+}
+
+std::optional<phrase_hit> shared::closed_sequence() const {
+    if (!has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
+                    {"先", "再", "后", "又", "接着"}))
+        return std::nullopt;
+    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
+        if (closes_all(r_.at(c))) {
+            if (is_due_before(c.begin)) return std::nullopt;
+            return r_.words().hit_of(h_.phrase, c.begin, c.end);
+        }
+        if (!has_one_of(r_.at(c), {"再", "后", "又", "接着"}) || first(role::negation, c))
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// 从签发到公布用了二十天: both are over. 从签发到公布不得超过二十天 gives a term.
+std::optional<phrase_hit> shared::days_between() const {
+    constexpr std::size_t near = 45;  // bytes: the other step's name
+    const string_view lead = r_.at({clause_.begin, h_.begin});
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    const bool is_from =
+        ends_with_one_of(lead, {"从", "自"}) && has_one_of(rest.substr(0, near), {"到", "至"});
+    const bool is_to = ends_with_one_of(lead, {"到", "至"}) &&
+                       (has_one_of(lead, {"从", "自"}) ||
+                        has_one_of(r_.at(r_.clause_before(clause_)), {"从", "自"}));
+    if (!is_from && !is_to) return std::nullopt;
+    const std::size_t took =
+        first_place_of(rest, {"用了", "隔了", "花了", "拖了", "过了", "历时", "相隔", "间隔",
+                              "仅隔", "只隔", "才隔", "仅用", "只用", "用时", "耗时"});
+    if (took == string_view::npos ||
+        has_one_of(rest, {"不得", "不超", "应", "须", "内", "至少", "要", "拟"}))
+        return std::nullopt;
+    for (std::size_t i = r_.first_token(h_.end + took); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= clause_.end) break;
+        if (t.kind == token_kind::duration) return r_.words().hit_of(h_.phrase, t.begin, t.end);
+    }
+    return std::nullopt;
+}
+
+std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() const {
+    const shared told(*this);
+    if (const auto d = told.closed_sequence()) return std::pair(yigui::polarity::done, *d);
+    if (const auto d = told.days_between()) return std::pair(yigui::polarity::done, *d);
+    const stretch rest{h_.end, std::min(sentence_.end, h_.end + 240)};
+    const string_view text = r_.at(rest);
+    const std::size_t at =
+        first_place_of(text, {"均", "都", "皆", "全部", "齐全", "齐备", "俱全", "一道没少",
+                              "一项不少", "一个不少", "一项没少", "完备"});
+    if (at == string_view::npos) return std::nullopt;
+    const stretch between{h_.end, h_.end + at};
+    // Only what is listed stands between: no predicate of its own.
+    for (const role x :
+         {role::done_mark, role::negation, role::duty_mark, role::exemption, role::unfinished})
+        if (first(x, between)) return std::nullopt;
+    const string_view list = r_.at(between);
+    // 除合法性审核(尚未完成)外,其他程序均已履行: what is left out of the list.
+    if (begins_with_one_of(list, {"外", "之外", "以外"}) || has_word(list, "外,其"))
+        return std::nullopt;
+    // 参会企业9家、协会2家,均表示支持 lists no steps.
+    const bool lists_steps = list.find("、") != string_view::npos && is_among_steps();
+    if (!lists_steps && list.find("→") == string_view::npos &&
+        list.find("环节") == string_view::npos && list.find("程序") == string_view::npos)
+        return std::nullopt;
+    std::optional<std::pair<yigui::polarity, phrase_hit>> out;
+    const stretch said{h_.end + at, std::min(sentence_.end, h_.end + at + 30)};
+    const auto take = [&](role x, yigui::polarity p) {
+        if (const auto one = first(x, said))
+            if (!out || one->begin < out->second.begin) out = {p, *one};
+    };
+    take(role::filled_not, polarity::negated);
+    take(role::filled_due, polarity::required);
+    take(role::duty_mark, polarity::required);
+    take(role::filled_done, polarity::done);
+    return out;
+}
+
+std::optional<judgment> judge::from_shared_predicate() const {
+    const auto p = shared_predicate();
+    if (!p) return from_next_in_list();
+    if ((p->first == polarity::done && other_document(h_.end))) return std::nullopt;
+    judgment j = make(p->first, "列举的各项共有" + mark("谓语", p->second));
+    j.clause.end = std::max(j.clause.end, p->second.end);
+    return j;
+}
+
+std::optional<judgment> judge::from_next_in_list() const {
+    constexpr std::size_t near = 12;  // bytes between the conjunction and the next step's name
+    string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    const std::size_t size = rest.size();
+    rest = without_front(rest, {"程序", "工作", "环节", "会"});
+    const string_view next = without_front(rest, {"以及", "和", "与", "及", "、", "或者", "或"});
+    if (next.size() == rest.size() || done_before({clause_.begin, h_.begin})) return std::nullopt;
+    const std::size_t from = h_.end + size - next.size();
+    std::optional<phrase_hit> other;
+    each(role::noun, {from, std::min(from + near, clause_.end)}, [&](const phrase_hit& one) {
+        if (!of_group(one) && r_.words().group_of(one).step && !r_.words().of(one).is_broad &&
+            (!other || (one.begin == other->begin && one.end > other->end)))
+            other = one;
+    });
+    if (!other) return std::nullopt;
+    place_findings found;
+    const judge asked(r_, *other, *r_.words().group_of(*other).step, around_, found);
+    auto told = asked.from_next_in_list();
+    if (!told) told = judge(asked).denial(role::noun);
+    if (!told || told->polarity != polarity::negated) return std::nullopt;
+    judgment j = make(polarity::negated, "并列的各项共有" + told->because.back());
+    j.clause.end = std::max(j.clause.end, told->clause.end);
+    return j;
+}
+
+}  // namespace yigui::recognising
