@@ -3,6 +3,7 @@
 // with. Who acts and on what stands in front of the step's words or right behind them.
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/subjects.h"
 
 namespace yigui::recognising {
 namespace {
@@ -347,7 +348,7 @@ std::optional<std::string> asides_of_others_told::aside_of_others_told() const {
     if (is_procedure_judged()) return "只是对程序的评价";
     if (is_found_lacking()) return "说的是做得不够";
     if (is_valuing_of_former()) return "说的是另一份文件";
-    return std::nullopt;
+    return aside_of_subjects(*this);
 }
 
 bool judge::is_told_of_document_of_other() const {

@@ -28,6 +28,7 @@ class asides_of_parties : public judge {
     bool asks_firms_only() const;
     bool discusses_only() const;
     bool opens_with_intent() const;
+    bool is_expert_among_asked() const;
 };
 
 }  // namespace
@@ -269,7 +270,34 @@ bool asides_of_parties::agrees_to_course() const {
     return false;
 }
 
+/// 征求了人大代表、专家学者和村民代表的意见: experts are asked with everybody else, and argue for nothing.
+/// Counted ones (听取5名专家和…的意见) were asked as experts.
+bool asides_of_parties::is_expert_among_asked() const {
+    if (step_ != step::expert_argumentation || is_field_ || own_) return false;
+    if (has_one_of(r_.at({sentence_.begin, std::max(h_.end, sentence_.end)}),
+                   {"论证", "评审", "咨询", "评议", "函审", "审阅", "审读", "会诊", "书面", "把关",
+                    "专家意见", "专家提", "专家认为", "专家建议", "专家一致", "专家对", "专家们"}))
+        return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t expert = first_place_of(said, {"专家", "学者", "教授"});
+    if (expert == string_view::npos || !has_one_of(said, {"征求", "听取", "征询", "座谈", "征集"}))
+        return false;
+    constexpr std::size_t near = 60;  // bytes of the list on each side
+    const string_view front = without_end(said.substr(0, expert), {"有关", "相关", "部分"});
+    const string_view before = front.substr(front.size() > near ? front.size() - near : 0);
+    const string_view behind =
+        without_front(said.substr(expert, near), {"专家", "、", "学者", "教授", "代表", "等"});
+    const auto names_others = [](string_view list) {
+        return has_one_of(list, {"代表", "委员", "群众", "公众", "村民", "居民", "市民", "企业",
+                                 "人士", "各界", "部门", "单位"});
+    };
+    return (ends_with_one_of(before, {"、", "和", "与", "及"}) && names_others(before)) ||
+           (begins_with_one_of(behind, {"、", "和", "与", "及", "以及", "代表", "群众", "公众"}) &&
+            names_others(behind));
+}
+
 std::optional<std::string> asides_of_parties::aside_of_parties() const {
+    if (is_expert_among_asked()) return "专家只是征求意见的对象之一";
     if (agrees_to_course()) return "会议同意的是怎样办,没有通过文件";
     if (is_survey_of_assessment()) return "是风险评估的调查";
     if (asks_firms_only()) return "征求的是企业意见";

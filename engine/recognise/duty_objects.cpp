@@ -260,6 +260,26 @@ bool is_report_to_follow(const reading& r, const phrase_hit& h) {
            has_one_of(rest, {"整改", "落实", "改进", "完善", "问题", "逐项"});
 }
 
+/// 《办法》规定,收费标准应当举行听证会后确定, in a paper on that document: what it lays down of its matter. What
+/// it says of itself (《办法》规定,本办法期满前评估) is the document's duty.
+bool is_content_told(const reading& r, const phrase_hit& h, const surroundings& around) {
+    if (around.kind != paper_kind::drafting_explanation &&
+        around.kind != paper_kind::interpretation)
+        return false;
+    constexpr std::size_t farthest = 300;  // bytes
+    const stretch sentence = r.sentence_at(h.begin);
+    const std::size_t from = std::max(sentence.begin, h.begin - std::min(h.begin, farthest));
+    const string_view said = r.at({from, h.end});  // words in any order begin at the title
+    const std::size_t says = first_place_of(said, {"》规定", "》明确", "》要求", "条规定", "条明确",
+                                                   "条要求", "办法规定", "办法明确", "办法要求"});
+    if (says == string_view::npos ||
+        has_one_of(said.substr(0, says), {"根据", "按照", "依据", "依照", "条例", "法》", "程序"}))
+        return false;
+    const string_view told = r.at({from + says, std::max(h.end, r.clause_at(h.begin).end)});
+    return !has_one_of(told, {"规范性文件", "本办法", "该办法", "公布之日", "印发之日", "发布之日",
+                              "施行之日", "有效期", "期满", "起草", "制定机关", "送审"});
+}
+
 /// Why the words give no duty or denial whatever stands near them.
 bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judgment& j,
                 const surroundings& around) {
@@ -267,7 +287,9 @@ bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judg
         return is_denial_in_object(r, h, s) ||
                (s == step::fair_competition_review && is_fault_to_mend(r, h));
     if (j.polarity != polarity::required) return false;
-    if (is_of_purchase(around) || is_row_of_list(r, h) || is_rest_of_title(r, h)) return true;
+    if (is_of_purchase(around) || is_row_of_list(r, h) || is_rest_of_title(r, h) ||
+        is_content_told(r, h, around))
+        return true;
     switch (s) {
         case step::filing:
             return is_sent_as_news(r, h);

@@ -14,6 +14,7 @@ class meetings : public judge {
  public:
     explicit meetings(const judge& j) : judge(j) {}
     std::optional<phrase_hit> decided_after(const phrase_hit& result) const;
+    std::optional<phrase_hit> outcome_of_open(const phrase_hit& open) const;
     /// 原定6月底前完成: a duty of the past, and the sentence goes on to tell what came of it.
     /// 会议名称:局务会议。议题:…。结果:通过。: a record of one meeting in fields.
     std::optional<phrase_hit> result_in_record() const;
@@ -68,8 +69,14 @@ std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& d
     const bool is_open = said.empty() || said == "审议" || said == "讨论" || said == "研究" ||
                          said == "集体审议" || said == "表决";
     if (is_open && !strong_sign(sentence_) &&
-        contains_one_of({clause_.begin, h_.begin}, {"提交", "提请", "报请", "呈报"}))
+        contains_one_of({clause_.begin, h_.begin}, {"提交", "提请", "报请", "呈报"})) {
+        if (const auto told = result ? outcome_of_open(*result) : std::nullopt) {
+            judgment j = make(polarity::done, mark("会议结果", *told));
+            j.clause.end = std::max(j.clause.end, r_.clause_at(told->begin).end);
+            return j;
+        }
         return required("写的是提交会议,没有结果");
+    }
     if (const auto told = result ? std::nullopt : result_in_record())
         return make(polarity::done, mark("会议记录的结果", *told));
     if (!result) {
@@ -105,6 +112,25 @@ std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& d
         begins_with_one_of(r_.at(after), {"决定", "同意", "原则同意", "会议决定", "会议同意"}))
         j.clause.end = std::max(j.clause.end, after.end);
     return j;
+}
+
+/// 提请常务会议审议并获通过; 提请党组会议研究,予以通过: how it ended stands behind, in the same clause or the
+/// next. 审议并争取年内通过 tells what is hoped for.
+std::optional<phrase_hit> meetings::outcome_of_open(const phrase_hit& open) const {
+    const stretch rest{open.end, std::max(clause_.end, r_.clause_after(clause_).end)};
+    std::optional<phrase_hit> outcome;
+    each(role::result, rest, [&](const phrase_hit& one) {
+        if (outcome || !of_group(one) || r_.is_cited(one.begin)) return;
+        if (has_one_at(r_.text(), one.end, {"后", "的", "之后"})) return;
+        if (has_one_of(r_.at({one.begin, one.end}), {"通过", "同意", "审定", "赞成"}))
+            outcome = one;
+    });
+    if (!outcome) return std::nullopt;
+    const stretch between{open.end, outcome->begin};
+    if (has_one_of(r_.at(between), {"争取", "力争", "待", "拟", "将", "再", "请", "应", "如", "若",
+                                    "未", "没", "不", "尽快", "后"}))
+        return std::nullopt;
+    return outcome;
 }
 
 /// 党组听取收费方案的汇报后,要求控制预算,同意按程序推进: what it came to opens a later clause.

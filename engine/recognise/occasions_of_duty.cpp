@@ -12,6 +12,7 @@ class occasion : public judge {
     explicit occasion(const judge& j) : judge(j) {}
     bool gives_days_to_office(stretch clause) const;
     bool is_matter_of_duty() const;
+    bool is_after_issue() const;
 };
 
 /// 对未采纳的意见,由起草科室在十个工作日内函复: who is to do it within how many days.
@@ -38,6 +39,16 @@ bool occasion::is_matter_of_duty() const {
     const auto duty = first(role::duty_mark, next);
     return duty && duty->begin < next.begin + 30 && !has_past_date(sentence_) &&
            !has_one_of(r_.at(sentence_), {"已", "了", "均", "条", "件意见"});
+}
+
+/// 《办法》印发后按规定报送备案, in the note on its draft: issuing is still to come, and this behind it.
+bool occasion::is_after_issue() const {
+    if (around_.kind != paper_kind::drafting_explanation) return false;
+    if (step_ != step::filing && step_ != step::interpretation && step_ != step::publication)
+        return false;
+    return has_one_of(r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)}),
+                      {"印发后", "发布后", "公布后", "出台后", "印发实施后", "颁布后"}) &&
+           !strong_sign(sentence_) && !has_one_of(r_.at(sentence_), {"已", "了", "原"});
 }
 
 }  // namespace
@@ -68,7 +79,8 @@ bool judge::gives_term_to_office() const {
 
 /// 草案移送法制审核时,务必附齐材料; 文件报送备案时,附送起草说明一份: on what occasion something is due.
 bool judge::is_occasion_of_duty() const {
-    if (occasion(*this).is_matter_of_duty()) return true;
+    const occasion here(*this);
+    if (here.is_matter_of_duty() || here.is_after_issue()) return true;
     const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     if (!said.ends_with("时,") || has_past_date(sentence_)) return false;
     // The papers that are asked for are counted too, so that a number tells nothing.

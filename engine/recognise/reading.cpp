@@ -305,12 +305,31 @@ bool reading::is_cited(std::size_t at) const {
     return false;
 }
 
+namespace {
+
+/// 文字解读:《…》的文件解读, 政策解读链接:…: where the page of a document leads to what explains it.
+bool leads_to_interpretation(string_view line) {
+    constexpr std::size_t longest = 30;  // bytes of the label
+    line = without_front(line, {"【", "[", "■", "●", "附:"});
+    const std::size_t end = first_place_of(line.substr(0, longest), {":", "】", "]"});
+    if (end == string_view::npos) return false;
+    string_view label = without_end(line.substr(0, end), {"链接", "材料", "文章"});
+    if (!label.ends_with("解读") && label != "图解") return false;
+    label = without_end(label, {"图解", "解读"});
+    return label.empty() ||
+           is_one_of(label, {"文字", "图文", "图片", "H5", "h5", "视频", "政策", "相关", "文件",
+                             "动漫", "动画", "音频", "专家", "部门", "一图", "媒体", "简明"});
+}
+
+}  // namespace
+
 /// 征集结果:, 【结果反馈】 below the articles of a draft: the page takes up its own account again.
 std::size_t reading::end_of_articles(std::size_t first) const {
     constexpr std::size_t longest = 60;  // bytes of such a heading
     for (auto line = std::upper_bound(lines_.begin(), lines_.end(), first); line != lines_.end();
          ++line) {
         std::string_view said = at(line_at(*line));
+        if (leads_to_interpretation(said)) return *line;
         if (said.size() < 12 || said.size() > longest) continue;
         said = without_front(said, {"【", "■", "●", "一、", "二、", "三、"});
         while (said.ends_with(":")) said.remove_suffix(1);
