@@ -18,6 +18,8 @@ class asides_of_matters : public judge {
 
  private:
     bool names_filed_things() const;
+    bool is_filing_of_matter() const;
+    bool corrects_page() const;
     bool is_asked_of_receivers() const;
     bool is_check_of_agency_paper() const;
     bool is_taken_off_page() const;
@@ -50,17 +52,49 @@ bool asides_of_matters::names_filed_things() const {
                    {"不统一", "不规范", "不齐全", "不完整", "缺失", "不一致"}) &&
         !speaks_of_document(sentence_))
         return true;
-    if (r_.at({h_.begin, h_.end}) != "备案") return false;
-    if (!ends_with_one_of(r_.at({clause_.begin, h_.begin}), {"已", "已经", "已在册", "经"}))
+    const string_view word = r_.at({h_.begin, h_.end});
+    const bool holds_mark = is_one_of(word, {"已备案", "已报备", "已完成备案", "已完成报备"});
+    if (!holds_mark && !is_one_of(word, {"备案", "报备"})) return false;
+    if (!holds_mark &&
+        !ends_with_one_of(r_.at({clause_.begin, h_.begin}), {"已", "已经", "已在册", "经"}))
         return false;
     string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
     if (rest.starts_with("的")) rest.remove_prefix(3);
     if (!is_ideograph_at(rest, 0)) return false;
     // 已备案登记, 已备案并取得回执: the act goes on.
-    return !begins_with_one_of(rest,
-                               {"登", "审", "编",   "号",   "材",   "完",   "成",   "回",   "通",
-                                "情", "至", "到",   "在",   "且",   "并",   "于",   "系",   "后",
-                                "前", "为", "文件", "规范", "办法", "政策", "规章", "名称", "时"});
+    return !begins_with_one_of(
+        rest, {"登",   "审",   "编",   "号",   "材",   "完",   "成",   "回",   "通",   "情",
+               "至",   "到",   "在",   "且",   "并",   "于",   "系",   "后",   "前",   "为",
+               "文件", "规范", "办法", "政策", "规章", "名称", "时",   "公布", "存",   "归",
+               "留",   "入",   "但",   "而",   "细则", "规定", "通告", "意见", "措施", "手续"});
+}
+
+/// 该项目于8月13日备案(编号:…), 验收备案,备案号:…: what the organ files is a project, its assessment or a
+/// thing, and the number is theirs.
+bool asides_of_matters::is_filing_of_matter() const {
+    if (step_ != step::filing && step_ != step::numbering) return false;
+    // 该项目《…报告表》已备案,备案号:…: what is filed stands in the clause before its number.
+    const bool begins_clause = h_.begin <= clause_.begin + 3;
+    const stretch before = begins_clause ? r_.clause_before(clause_) : clause_;
+    const string_view said =
+        r_.at({std::min(before.size() > 0 ? before.begin : clause_.begin, h_.begin),
+               std::max(h_.end, clause_.end)});
+    if (said.find("备案") == string_view::npos) return false;
+    if (!has_one_of(said, {"项目", "工程", "设施", "验收", "报告表", "报告书", "凭证", "登记表"}))
+        return false;
+    return !speaks_of_document(sentence_) &&
+           !has_one_of(said, {"办法》", "规定》", "细则》", "意见》", "通知》", "措施》", "条例》",
+                              "通告》", "决定》", "行)》", "备案登记表", "报备登记表"});
+}
+
+/// 现予以更正网上公示内容, 网上公示的批复与正式批文存在出入: a page is set right, and nobody is asked for opinions.
+bool asides_of_matters::corrects_page() const {
+    if (step_ != step::public_consultation) return false;
+    const string_view said = r_.at(sentence_);
+    if (!has_one_of(said, {"更正", "勘误", "予以纠正", "予以撤回", "补充公示"})) return false;
+    if (has_one_of(said, {"征求意见", "意见稿", "草案", "听证", "公示稿"})) return false;
+    return has_one_of(said, {"有误", "错误", "出入", "不一致", "不符", "公示内容", "公示信息",
+                             "批复", "批文", "文号", "笔误", "遗漏"});
 }
 
 /// 请各镇核对台账,完成备案: whoever receives the notice is to do it.
@@ -283,6 +317,8 @@ std::optional<std::string> asides_of_matters::aside_of_matters() const {
     if (is_list_of_chosen_shown()) return "公示的是名单、结果";
     if (is_case_of_fault()) return "说的是别的机关的案例";
     if (names_filed_things()) return "说的是哪些事项已经备案";
+    if (is_filing_of_matter()) return "备案的不是文件";
+    if (corrects_page()) return "说的是更正网页上的公示";
     if (is_asked_of_receivers()) return "是请收文单位办的";
     if (is_check_of_agency_paper()) return "审查的是有关机构提交的材料";
     if (is_taken_off_page()) return "说的是从网站撤下";

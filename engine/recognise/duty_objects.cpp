@@ -45,6 +45,13 @@ bool is_inspection(const surroundings& around) {
                                      "整改进展情况", "整改情况", "测评情况"});
 }
 
+/// The page is about an assessment of the environment, the approval of works, the taking of land.
+bool is_page_of_matter(const reading& r, const surroundings& around) {
+    constexpr std::size_t shortest_page = 500;  // bytes
+    return !around.matter.empty() && around.kind == paper_kind::other &&
+           r.text().size() > shortest_page;
+}
+
 /// 经各区初审和社会公示, 召开部务会对…进行研究: told as past, and no duty whoever else has one.
 bool is_told_as_past(const reading& r, const phrase_hit& h, yigui::step s) {
     const stretch clause = r.clause_at(h.begin);
@@ -318,6 +325,7 @@ std::optional<std::string> other_object_of_duty(const reading& r, const phrase_h
                                                 yigui::step s, const judgment& j,
                                                 const surroundings& around) {
     if (is_told_as_past(r, h, s) && j.polarity == polarity::required) return "说的是已经办过的事";
+    if (j.polarity == polarity::required && is_page_of_matter(r, around)) return "这一页的事项";
     if (s == step::public_consultation && j.polarity == polarity::required &&
         has_word(around.title, "名单") && around.title.ends_with("公示"))
         return "公示的名单";

@@ -145,9 +145,9 @@ bool place::may_be_document(stretch s) const {
     return found;
 }
 
-/// 对涉及证明事项的规章进行了清理: which documents were gone through.
+/// 对涉及证明事项的规章进行了清理, 清理带有隐性壁垒的政策措施: which documents were gone through.
 bool place::tells_which_documents(const phrase_hit& excluded) const {
-    if (step_ != step::annual_cleanup || excluded.end > h_.end) return false;
+    if (step_ != step::annual_cleanup) return false;
     const string_view rest = r_.at({excluded.end, std::max(excluded.end, clause_.end)});
     const std::size_t of = rest.find("的");
     if (of > 60) return false;  // npos too

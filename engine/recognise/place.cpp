@@ -385,13 +385,21 @@ bool place::explains_content() const {
 bool place::tells_of_itself() const {
     string_view said = r_.at(sentence_);
     if (said.starts_with("(")) said.remove_prefix(1);
+    // 第十八条 本办法…: the number in front is no word of the sentence.
+    constexpr std::size_t longest_number = 24;  // bytes: 第一百二十三条
+    if (const std::size_t number = said.find("条");
+        said.starts_with("第") && number < longest_number)
+        said.remove_prefix(std::min(said.size(), said.find_first_not_of(' ', number + 3)));
     if (!said.starts_with("本")) return false;
     bool is_told = false;
     for (const string_view name : {"办法", "规定", "细则", "措施", "政策", "方案", "意见", "通告",
                                    "通知", "决定", "规则", "标准", "文件", "预案"})
         is_told |=
             starts(said, 3, name) &&
-            has_one_at(said, 3 + name.size(), {"经", "已经", "业经", "已于", "已通过", "于2"});
+            (has_one_at(said, 3 + name.size(), {"经", "已经", "业经", "已于", "已通过", "于2"}) ||
+             // 本办法自2014年6月3日起实施,已报省人民政府备案
+             (step_ == step::filing && has_one_at(said, 3 + name.size(), {"自", "已报", "已向"}) &&
+              begins_with_one_of(r_.at(clause_), {"已报", "已向", "已于", "并已报", "本"})));
     if (!is_told || first(role::duty_mark, {sentence_.begin, std::max(h_.end, clause_.end)}))
         return false;
     // 本办法经市政府常务会议审议通过后施行: no word that it was.

@@ -157,12 +157,22 @@ bool names_one(std::string_view title) {
     return !name.ends_with("情况") && !name.ends_with("总结") && !name.ends_with("报告");
 }
 
+/// 关于《水厂扩建工程可行性研究报告》的批复: the name is that of the matter which the paper settles.
+bool is_of_approved(const reading& r, const phrase_hit& one) {
+    constexpr std::size_t near = 45;  // bytes
+    const string_view rest = r.text().substr(one.end, near);
+    const std::size_t close = rest.find("》");
+    return close != string_view::npos &&
+           begins_with_one_of(rest.substr(close), {"》的批复", "》批复", "》审批", "》核准"});
+}
+
 /// The first excluding word of a group in the first bytes of the text.
 std::optional<stretch> first_at_head(const reading& r, std::string_view group, std::size_t bytes) {
     std::optional<stretch> out;
     r.each_nearby({0, std::min(r.text().size(), r.body() + bytes)}, [&](const phrase_hit& one) {
         if (!out && one.role == role::excluded && r.words().group_of(one).id == group &&
-            (!r.is_cited(one.begin) || r.at({one.begin, one.end}).ends_with("工作报告")))
+            (!r.is_cited(one.begin) || r.at({one.begin, one.end}).ends_with("工作报告") ||
+             is_of_approved(r, one)))
             out = stretch{one.begin, one.end};
     });
     return out;
@@ -200,7 +210,8 @@ std::optional<stretch> other_matter_of(const reading& r, const facts& f) {
     for (const auto& c : f.citations) {
         // 招标文件已按《…实施细则》完成审查: a document that something was done by.
         const string_view before = r.at({0, r.folded_place(c.at.begin)});
-        if (c.as != citation::role::basis && !ends_with_one_of(before, {"按", "按照", "依照"}) &&
+        if (c.as != citation::role::basis &&
+            !ends_with_one_of(before, {"按", "按照", "依照", "根据", "依据"}) &&
             is_name_of_document(fold_variants(c.name).text))
             return {};
     }

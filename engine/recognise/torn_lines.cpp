@@ -32,6 +32,12 @@ bool is_prose(std::string_view line) {
     return mark != line.npos && line.find(' ') == line.npos && !is_field_like(line);
 }
 
+/// 《某办法》已经…第3次常务会|议审议通过,现予公布: the order's sentence, cut before its first comma.
+bool tells_of_adoption(std::string_view line, std::string_view next) {
+    return line.starts_with("《") && has_one_of(line, {"》已经", "》业经", "》已由", "》经"}) &&
+           !has_one_of(line, {",", "。", " "}) && next.find(',') != next.npos;
+}
+
 /// What begins a line of its own.
 bool opens_line(string_view line) {
     return begins_with_one_of(line, {"附件", "#", "问", "答", "注", "为", "根据", "按照"}) ||
@@ -72,7 +78,8 @@ bool is_torn(string_view line, string_view next) {
     constexpr std::size_t longest_number = 12;  // bytes
     const bool is_in_list = line.ends_with("、") && line.size() > longest_number;
     return line.ends_with(",") || is_in_list || line.ends_with("《") ||
-           (!ends_line_well(line) && is_prose(line) && is_prose(next) && !opens_line(next));
+           (!ends_line_well(line) && !opens_line(next) &&
+            ((is_prose(line) && is_prose(next)) || tells_of_adoption(line, next)));
 }
 
 constexpr std::size_t widest_page = 80;  // characters
