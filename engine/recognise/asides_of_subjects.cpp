@@ -29,6 +29,7 @@ class asides_of_subjects : public judge {
     bool is_own_noun(const phrase_hit& noun) const;
     std::optional<std::string> thing() const;
     std::optional<std::string> subject_of(stretch clause) const;
+    std::optional<std::string> title_of(stretch clause) const;
     std::optional<std::string> object_of(stretch clause) const;
     bool owns_step(stretch clause, const phrase_hit& thing) const;
     std::optional<std::string> decided() const;
@@ -38,6 +39,8 @@ class asides_of_subjects : public judge {
     bool is_done_by_congress() const;
     bool is_hearing_on_prices() const;
     bool is_practice_elsewhere() const;
+    bool is_of_present_state() const;
+    bool is_of_each() const;
     bool is_cleanup_of_many() const;
     bool is_content_of_own() const;
 };
@@ -59,12 +62,25 @@ bool begins_predicate(string_view said) {
                "进行", "报",   "顺利", "全部", "曾",   "此前", "早",   "分别", "同步"});
 }
 
+/// 《合法性审核意见书》, 《专家论证报告》: what a step of this document left.
+bool names_paper_of_step(string_view title) {
+    return has_one_of(title, {"审核", "审查", "评估", "论证", "采纳", "征求意见", "听证", "纪要",
+                              "意见书", "风险"});
+}
+
+/// 办法 of 《城市更新办法(试行)》: the last two characters of the name.
+string_view kind_in(string_view title) {
+    title = title.substr(character, title.size() - 2 * character);
+    title = title.substr(0, title.find('('));
+    return title.size() < 2 * character ? title : title.substr(title.size() - 2 * character);
+}
+
 /// Words that lead in something else than a subject, or tell that it is the document's own.
 bool is_no_subject(string_view name) {
-    return has_one_of(
-        name, {"对",   "将",   "把",   "就",   "经",   "向",   "为",   "在",   "与",   "按",
-               "据",   "照",   "列入", "纳入", "结合", "关于", "通过", "召开", "组织", "我局",
-               "起草", "专家", "《",   "稿",   "草案", "办法", "规定", "细则", "后",   "会议"});
+    return has_one_of(name,
+                      {"对",   "将", "把",   "就",   "经",   "向",   "为",   "在",   "与",   "按",
+                       "据",   "照", "列入", "纳入", "结合", "关于", "通过", "召开", "组织", "起草",
+                       "专家", "《", "稿",   "草案", "办法", "规定", "细则", "后",   "会议"});
 }
 
 }  // namespace
@@ -82,8 +98,13 @@ bool asides_of_subjects::has_own_document() const {
         case paper_kind::fair_competition_review:
         case paper_kind::legality_opinion:
             return true;
+        case paper_kind::issued_document:
+            return !has_one_of(r_.at(sentence_),
+                               {"印发", "现予", "现将", "如下", "现公布", "现发布"});
+        case paper_kind::meeting_minutes:
+            return false;
         default:
-            return tells_of_making();
+            return has_word(around_.title, "《") && tells_of_making();
     }
 }
 
@@ -143,9 +164,36 @@ std::optional<std::string> asides_of_subjects::subject_of(stretch clause) const 
          });
     if (!head || is_own_noun(*head)) return std::nullopt;
     const string_view name = r_.at({clause.begin, head->begin});
-    // 方案已…, 规划已… may be the draft itself.
-    if (name.size() < 2 * character || is_no_subject(name)) return std::nullopt;
+    // 方案已…, 项目已… may be the draft itself; 规划, 目录 are sorts of papers that it is none of.
+    const bool is_sort = has_one_at(r_.text(), head->begin, {"规划", "计划", "目录", "纲要"});
+    if ((name.size() < 2 * character && !is_sort) || is_no_subject(name)) return std::nullopt;
+    if (around_.kind == paper_kind::issued_document &&
+        has_one_of(r_.at({head->begin, head->end}), {"方案", "意见", "报告"}))
+        return std::nullopt;
     return r_.original_text({clause.begin, head->end});
+}
+
+/// 市政府印发的《城市更新办法》(已报省政府备案), 《停车专项规划》(于2021年…): the same of a title.
+std::optional<std::string> asides_of_subjects::title_of(stretch clause) const {
+    const std::size_t i = r_.first_token(clause.begin);
+    for (std::size_t k = i; k < r_.tokens().size() && r_.tokens()[k].begin < clause.end; ++k) {
+        const token& t = r_.tokens()[k];
+        if (t.kind != token_kind::citation) continue;
+        const string_view before = r_.at({clause.begin, t.begin}), name = r_.at({t.begin, t.end});
+        if (is_own_title(name) || is_no_subject(before) || names_paper_of_step(name))
+            return std::nullopt;
+        std::size_t end = t.end;
+        if (starts(r_.text(), end, "(")) end = r_.text().find(")", end) + 1;
+        if (end == 0 || !begins_predicate(r_.at({end, std::max(end, clause.end)})))
+            return std::nullopt;
+        // A title of the own sort may be the own one in other words.
+        const bool is_issued = ends_with_one_of(
+            before, {"印发的", "出台的", "制定的", "发布的", "公布的", "修订的", "颁布的"});
+        if (!before.empty() && !is_issued) return std::nullopt;
+        if (!is_issued && has_word(around_.title, kind_in(name))) return std::nullopt;
+        return r_.original_text({t.begin, t.end});
+    }
+    return std::nullopt;
 }
 
 /// 就停车专项规划召开专家论证会, 对停车楼项目进行了风险评估: what the clause says it was for.
@@ -168,6 +216,7 @@ std::optional<std::string> asides_of_subjects::thing() const {
     stretch at = clause_;
     for (int back = 0; at.size() > 0; ++back) {
         if (auto other = subject_of(at)) return other;
+        if (auto other = title_of(at)) return other;
         if (auto other = object_of(at)) return other;
         if (back == furthest || at.begin <= sentence_.begin || !goes_on(r_.at(at)))
             return std::nullopt;
@@ -214,7 +263,8 @@ std::optional<std::string> asides_of_subjects::decided() const {
     if (at > h_.end + near) return std::nullopt;
     if (has_one_at(r_.text(), at, {"了", "的"})) at += character;
     const stretch object{at, std::max(at, clause_.end)};
-    if (r_.starts_citation(at)) return title_decided(object);
+    if (r_.starts_citation(at))  // issued documents: asides_of_others_told.cpp
+        return around_.kind == paper_kind::issued_document ? std::nullopt : title_decided(object);
     if (names_own(object)) return std::nullopt;
     return noun_decided(object);
 }
@@ -274,6 +324,31 @@ bool asides_of_subjects::is_hearing_on_prices() const {
            !has_one_of(around_.title, {"价", "费", "标准"}) && !names_own(sentence_);
 }
 
+/// 现行收费政策经过价格听证, …进行了听证,确定了现行收费标准: how that came about which the draft replaces.
+bool asides_of_subjects::is_of_present_state() const {
+    if (step_ == step::expiry_evaluation || step_ == step::annual_cleanup ||
+        step_ == step::necessity_assessment)
+        return false;
+    stretch at = clause_;
+    for (int back = 0; back < 3 && at.size() > 0; ++back, at = r_.clause_before(at)) {
+        if (names_own(at)) return false;
+        if (r_.at(at).starts_with("现行")) return true;
+        if (at.begin <= sentence_.begin || !goes_on(r_.at(at))) break;
+    }
+    const string_view then = r_.at(r_.clause_after(clause_));
+    return has_one_of(then, {"确定了现行", "形成了现行", "出台了现行"});
+}
+
+/// 试点区先后出台了停车办法,均经区政府常务会议审议通过: each of them its own.
+bool asides_of_subjects::is_of_each() const {
+    const stretch last = r_.clause_at(h_.end - 1);  // words in any order begin a clause before
+    const stretch before = r_.clause_before(last);
+    return before.size() > 0 && before.begin < last.begin && r_.at(last).starts_with("均") &&
+           has_one_of(r_.at(before), {"先后出台", "分别出台", "陆续出台", "相继出台", "先后制定",
+                                      "分别制定", "先后印发", "分别印发", "相继印发"}) &&
+           !names_own(before);
+}
+
 /// 上海、杭州等地出台的停车办法均经过专家论证: how others made theirs.
 bool asides_of_subjects::is_practice_elsewhere() const {
     constexpr std::size_t near = 45;  // bytes of the names
@@ -299,9 +374,9 @@ bool asides_of_subjects::is_cleanup_of_many() const {
     return step_ == step::annual_cleanup &&
            has_one_of(said, {"全市", "全省", "全县", "全区", "全州", "全国", "我市", "我省", "我县",
                              "我区", "我州", "全系统"}) &&
-           has_one_of(said,
-                      {"文件清理", "文件专项清理", "文件集中清理", "文件全面清理", "轮清理"}) &&
-           !names_own(sentence_);
+           has_one_of(said, {"文件", "轮清理"}) && !names_own(sentence_) &&
+           !has_one_of(r_.at(sentence_), {"该文件", "原文件", "本文件", "此文件", "原办法",
+                                          "原规定", "该办法", "该规定", "原细则"});
 }
 
 /// 《办法》第十条明确,专项规划…经专家论证后报批: what the document lays down of its matter.
@@ -319,7 +394,8 @@ bool asides_of_subjects::is_content_of_own() const {
 std::optional<std::string> asides_of_subjects::aside_of_subjects() const {
     if (is_ruled_ || is_field_ || own_ || !has_own_document()) return std::nullopt;
     if (is_content_of_own()) return "说的是文件规定的内容";
-    if (is_practice_elsewhere()) return "说的是别处的做法";
+    if (is_practice_elsewhere() || is_of_each()) return "说的是别处的做法";
+    if (is_of_present_state()) return "说的是现行的办法、标准当时怎样定的";
     if (is_cleanup_of_many()) return "说的是全面的清理,不是这个文件的";
     if (is_done_by_congress()) return "说的是人大自己的工作";
     if (is_hearing_on_prices()) return "听证的是价格,不是这个文件";
