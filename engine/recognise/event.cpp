@@ -301,7 +301,8 @@ std::optional<std::string> place::told_event() const {
     const auto sign = is_combined() || is_short ? strong_sign(sentence_) : event_sign(period_);
     if (!sign && tells_of_one()) return "说的是这一件,没有义务、否定、条件";
     // 由司法局审查后报政府决定, also there, is an order.
-    if (!sign && tells_of_making() && !r_.at(clause_).starts_with("由"))
+    if (!sign && (makes_draft() || (tells_of_making() && names_document(sentence_))) &&
+        !r_.at(clause_).starts_with("由") && !tells_what_is_usual())
         return "在制定过程一节里,没有义务、否定、条件";
     if (!sign) return std::nullopt;
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";

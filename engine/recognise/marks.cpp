@@ -36,6 +36,18 @@ class soft_duties : public place {
     bool is_counted_behind(const phrase_hit& mark) const;
 };
 
+/// 应市政府办公室要求, behind its 应: who asked for it, and no duty. 应按省厅要求, is one.
+bool is_request(string_view said) {
+    for (const string_view asks : {"的要求,", "要求,", "之邀,", "邀请,", "请求,", "之约,"}) {
+        if (!said.ends_with(asks)) continue;
+        said.remove_suffix(asks.size());
+        return !begins_with_one_of(said, {"当", "按", "根据", "依", "由", "遵", "该"}) &&
+               ends_with_one_of(said, {"府", "局", "委", "办", "室", "会", "厅", "院", "部", "科",
+                                       "处", "组", "中心", "领导", "企业", "群众", "代表", "单位"});
+    }
+    return false;
+}
+
 }  // namespace
 
 bool place::is_relative_day(const phrase_hit& mark) const {
@@ -212,6 +224,7 @@ bool place::is_followed(const phrase_hit& duty) const {
     const stretch c = r_.clause_at(duty.begin);
     if (c.contains(h_.begin) || c.begin > h_.begin) return false;
     const string_view said = r_.at(c);
+    if (said.starts_with("应") && is_request(said.substr(string_view("应").size()))) return true;
     if (!said.ends_with(",") || said.ends_with("的,") || said.ends_with("规定,")) return false;
     return begins_with_one_of(said, {"按照", "根据", "依照", "依据", "遵照", "鉴于", "由于", "因",
                                      "考虑到", "基于", "针对"});

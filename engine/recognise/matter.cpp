@@ -90,8 +90,20 @@ bool place::asks_public() const {
     return has_one_of(r_.at({h_.begin, h_.end}), {"公开", "社会", "公众", "网站"});
 }
 
+/// 走访企业,帮助解决用工难题; 座谈会上介绍招商政策: what firms are seen for every day.
+bool place::is_visit_for_help() const {
+    const stretch near{h_.begin, std::max(clause_.end, r_.clause_after(clause_).end)};
+    return has_one_of(r_.at(near), {"困难",     "难题", "解决",     "宣讲",     "宣传",     "信贷",
+                                    "贷款需求", "招商", "推介",     "约谈",     "诉求",     "复工",
+                                    "用工",     "融资", "经验",     "经济形势", "经济工作", "考察",
+                                    "核查",     "整改", "审判",     "倡议",     "履约",     "诚信",
+                                    "教育",     "党建", "执行工作", "纳税服务", "发展感受"});
+}
+
 bool place::lacks_object() const {
     // 6家企业代表进行了座谈, in the account of a draft: what else should it have been about?
+    if (step_ == step::enterprise_consultation && is_visit_for_help() && !names_object())
+        return true;
     const bool tells_of_draft = is_procedural_paper() ||
                                 around_.kind == paper_kind::risk_assessment ||
                                 (around_.kind == paper_kind::meeting_minutes &&
@@ -329,10 +341,51 @@ bool place::is_put_out_as_titled() const {
                       {"予以公布", "公布如下", "予以发布", "发布如下", "现予公布", "现予发布"});
 }
 
+/// The account of a draft tells of it even where no document is named, but not where the clause has
+/// another object: 园林专家对古树移植方案进行了论证. What the draft itself is about is none.
+std::optional<std::string> place::other_world_in_account() const {
+    std::optional<std::string> other;
+    if (names_document(clause_)) return other;
+    // What people said of the draft, and what its review looked for, holds words of all worlds.
+    const bool tells_content =
+        step_ == step::consultation_feedback || step_ == step::fair_competition_review;
+    // What was decided or explained stands behind the verb, of other steps in front of it.
+    const bool tells_behind = step_ == step::collective_decision || step_ == step::signing ||
+                              step_ == step::party_group_report || step_ == step::interpretation;
+    const stretch told{tells_content ? sentence_.begin : clause_.begin,
+                       tells_behind ? std::max(clause_.end, h_.end) : h_.end};
+    each(role::excluded, told, [&](const phrase_hit& one) {
+        // 工会收到建议120条: who acts stands first, and does not say what it thinks.
+        if (tells_content && (one.begin >= first_told(one.begin) + 16 ||
+                              has_one_of(r_.at({one.end, std::max(one.end, h_.end)}),
+                                         {"提出", "反映", "认为", "代表", "提的", "反馈"})))
+            return;
+        const std::string word(r_.at({one.begin, one.end}));
+        if (other || r_.words().group_of(one).id != "他事" || r_.is_cited(one.begin) ||
+            is_in_name(one) || is_agent(one) || is_party_heard(one) || is_theme_of_paper(word))
+            return;
+        // 在景区门口公开征集, 由高校教授、执业律师参加: where it was, and who came.
+        const string_view lead = r_.at({clause_.begin, one.begin});
+        const std::size_t at = lead.rfind("在"), by = lead.rfind("由");
+        const string_view rest = r_.at({one.end, std::max(one.end, h_.end)});
+        if (at != lead.npos || (by != lead.npos && has_word(rest, "参加"))) return;
+        other = word;
+    });
+    return other;
+}
+
+/// Does the paper's title or the name of a document in it hold the word?
+bool place::is_theme_of_paper(string_view word) const {
+    if (has_word(around_.title, word)) return true;
+    return std::any_of(r_.tokens().begin(), r_.tokens().end(), [&](const token& t) {
+        return t.kind == token_kind::citation && has_word(r_.at({t.begin, t.end}), word);
+    });
+}
+
 std::optional<std::string> place::other_world() const {
     if (is_put_out_as_titled()) return std::nullopt;
-    if (step_ == step::enterprise_consultation || is_procedural_paper() || tells_of_making())
-        return std::nullopt;
+    if (step_ == step::enterprise_consultation) return std::nullopt;
+    if (is_procedural_paper() || tells_of_making()) return other_world_in_account();
     const role what = r_.words().of(h_).role;
     const bool is_noun = what == role::noun || what == role::weak;
     std::optional<phrase_hit> other;

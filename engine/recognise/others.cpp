@@ -178,7 +178,9 @@ std::optional<std::string> place::other_document(std::size_t until) const {
         const stretch there = r_.clause_at(one.begin);
         if (there.end <= clause_.begin &&
             (begins_with_one_of(r_.at(there), {"根据", "按照", "依照", "依据", "落实", "贯彻",
-                                               "为落实", "为贯彻", "结合", "对照", "遵照"}) ||
+                                               "为落实", "为贯彻", "结合", "对照", "遵照",
+                                               // 鉴于原办法即将届满,该办法…: the reason for it.
+                                               "鉴于", "由于", "因", "考虑到", "随着", "针对"}) ||
              // 借鉴兄弟市的做法,我局…; and not 参照邻县做法,该县…
              (contains_one_of({there.begin, one.begin},
                               {"借鉴", "参考", "参照", "比照", "学习", "吸收"}) &&

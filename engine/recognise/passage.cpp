@@ -167,6 +167,26 @@ bool place::is_item_of_making() const {
            !item_mark(r_.at(r_.line_at(h_.begin))).empty() && tells_of_making();
 }
 
+/// 本办法所称听证,是指…; 风险等级分为三级; 签发后编号,编号后公布; 每周三提供政策解读服务: what a word
+/// means, what a thing consists of, how it always goes, whose office it is. Nothing was done.
+bool place::tells_what_is_usual() const {
+    const string_view said = r_.at(sentence_);
+    if (has_one_of(said,
+                   {"所称",     "所谓",   "是指",   "一般包括", "主要包括", "内容包括", "包括",
+                    "分为",     "两类",   "三类",   "组成",     "题中",     "应有之义", "重要环节",
+                    "必经",     "按惯例", "惯例",   "不得",     "须",       "前提",     "主管部门",
+                    "承担",     "设有",   "岗位",   "名录",     "栏",       "模板",     "由谁",
+                    "怎么",     "为什么", "第一步", "每周",     "每年",     "每月",     "每个",
+                    "先后顺序", "颠倒",   "职权",   "职责",     "一般",     "退回",     "安排",
+                    "方式包括", "仅供",   "暂停",   "累计",     "评选",     "考试",     "表扬",
+                    "规定,",    "进一步", "健全",   "完善",     "开始",     "进驻",     "工作小组",
+                    "领导小组"}))
+        return true;
+    // 签发后编号; 经签发的文件: one step is only the occasion of the next.
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    return begins_with_one_of(rest, {"后", "前", "是", "由", "的"});
+}
+
 /// 经专家评审、社会公示,现予公布: what was shown to the public before is made known now.
 bool place::was_shown_before(const phrase_hit& other) const {
     return step_ == step::publication && begins_with_one_of(r_.at(clause_), {"现予", "现将"}) &&

@@ -101,6 +101,7 @@ class place {
     }
     bool stands_below_making() const;
     /// The same, of a step that is taken while a draft is made.
+    bool tells_what_is_usual() const;
     bool is_item_of_making() const;
     bool makes_draft() const;
     bool was_shown_before(const phrase_hit&) const;
@@ -217,6 +218,7 @@ class place {
     // Is it about a normative document (matter.cpp)?
     bool names_object() const;
     /// Does the step need a document named near it, and none is?
+    bool is_visit_for_help() const;
     bool lacks_object() const;
     /// Do the words of the hit itself say that everybody is asked?
     /// An excluded word names who was heard beside others, and not whose matter it is.
@@ -271,6 +273,8 @@ class place {
     std::size_t first_told(std::size_t at) const;
     bool is_put_out_as_titled() const;
     std::optional<std::string> other_world() const;
+    std::optional<std::string> other_world_in_account() const;
+    bool is_theme_of_paper(string_view word) const;
     /// 上级办法…, 旧版…, 全年…: another document's step, or many documents' in a statistic.
     std::optional<std::string> other_document(std::size_t until) const;
     std::size_t begin_of_own_act() const;
