@@ -257,6 +257,11 @@ bool asides_of_matters::is_paper_of_work_passed() const {
 
 /// 为做好《办法》立法后评估,现就该办法实施情况公开征求意见: how it works is asked, and no draft is put up.
 bool asides_of_matters::is_asked_how_it_works() const {
+    // 企业对办法实施后的效果提出意见
+    if (step_ == step::enterprise_consultation && !is_field_ && !own_ && !names_draft() &&
+        contains_one_of(clause_, {"实施后的", "施行后的", "实施以来的", "执行中的", "实施中的"}) &&
+        !contains_one_of(sentence_, {"修订", "起草", "制定", "稿"}))
+        return true;
     if (step_ != step::public_consultation) return false;
     const string_view said = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
     if (has_one_of(said, {"草案", "征求意见稿", "修订稿", "送审稿", "修改稿"})) return false;

@@ -41,6 +41,7 @@ class asides_of_others_told : public judge {
     bool is_told_of_document_of_other() const;
     bool is_signed_for_else() const;
     bool is_of_latter_paper() const;
+    bool is_decision_on_work() const;
 };
 
 }  // namespace
@@ -53,6 +54,16 @@ bool asides_of_others_told::is_of_latter_paper() const {
     const std::size_t from = clause_.begin > line + near ? clause_.begin - near : line;
     return contains_one_of({from, clause_.begin},
                            {"还有一", "另有一", "另一份", "另一件", "另一个", "另附"});
+}
+
+/// 会议研究决定,对该办法进行清理: work that is to be done, and no document passed.
+bool asides_of_others_told::is_decision_on_work() const {
+    if (step_ != step::collective_decision || own_ || !r_.at(clause_).ends_with("决定,"))
+        return false;
+    const string_view next = r_.at(r_.clause_after(clause_));
+    return next.starts_with("对") &&
+           has_one_of(next, {"进行清理", "开展清理", "组织清理", "进行评估", "开展评估", "组织评估",
+                             "进行督查", "开展督查", "进行整改"});
 }
 
 /// 有的市还召开了听证会, 有的以常务会议决定的形式发布: how others do it.
@@ -331,6 +342,7 @@ bool asides_of_others_told::is_signed_for_else() const {
 
 std::optional<std::string> asides_of_others_told::aside_of_others_told() const {
     if (is_of_latter_paper()) return "后者是另一份材料";
+    if (is_decision_on_work()) return "会议决定的是一项工作,不是文件";
     if (is_signed_for_else()) return "签的不是印发文件";
     if (is_told_of_document_of_other()) return "说的是别人的、以前的文件";
     if (is_choice_of_those()) return "选的是单位或者人,不是文件";

@@ -268,8 +268,9 @@ std::optional<phrase_hit> denials::denied_later() const {
     // 本应在去年底完成,然而…还没有启动: what should have come is told, and that it did not.
     const bool was_due = was_meant_to();
     if (!was_due && first(role::duty_mark, clause_)) return std::nullopt;
-    if (!was_due && contains_one_of(clause_, {"已", "完成", "通过", "经", "来了", "做完", "办完",
-                                              "办妥", "办好了", "做好了"}))
+    if (!was_due &&
+        contains_one_of(clause_, {"已", "完成", "通过", "经", "来了", "做完", "办完", "办妥",
+                                  "办好了", "做好了", "是做了", "是开了", "是评了", "是审了"}))
         return std::nullopt;
     stretch c = clause_;
     const bool is_asked = c.end > 0 && r_.text()[c.end - 1] == '?';

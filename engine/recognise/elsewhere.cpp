@@ -120,12 +120,14 @@ std::optional<place::statement> place::told_by_ordinal(bool& refers) const {
         if (o.size == 0) continue;
         refers = true;
         behind = at + o.size;
-        if (told) {
+        const auto i = static_cast<std::size_t>(mine - steps.begin());
+        const bool is_mine = o.first <= i && i < o.last;
+        // 前两个做了,后一个没有做, of a list that names more than the steps: the last of them says it.
+        if (told && !(is_mine && o.last == steps.size())) {
             told->end = at;
             break;
         }
-        const auto i = static_cast<std::size_t>(mine - steps.begin());
-        if (o.first <= i && i < o.last) told = stretch{at + o.size, stop};
+        if (is_mine) told = stretch{at + o.size, stop};
     }
     if (!told) return std::nullopt;
     told->end = std::min(told->end, r_.sentence_at(told->begin).end);

@@ -321,6 +321,10 @@ bool place::tells_of_one() const {
          {role::duty_mark, role::condition, role::negation, role::unfinished, role::exemption})
         if (first(x, near)) return false;
     if (strong_ground()) return false;
+    // 会议研究决定,对该办法进行清理: what is decided is still to be done.
+    if (const string_view lead = r_.at(r_.clause_before(clause_));
+        lead.ends_with("决定,") && has_word(lead, "会"))
+        return false;
     std::string said(r_.at(near));
     // 该办法印发后向人大备案: what came first is told, and no case is put.
     for (const string_view past : {"印发后", "公布后", "发布后", "通过后", "审定后", "定稿后"})

@@ -39,6 +39,11 @@ class form : form_value {
             at = close + 1;
         }
         if (const auto v = value_from(at)) {
+            // 签发人: 签发日期: what stands behind the label is another label, and neither is filled in.
+            constexpr std::size_t longest_label = 30;  // bytes
+            if (said(*v).ends_with(':') && v->size() <= longest_label &&
+                r_.line_at(v->begin).end <= v->end + 1)
+                return entry(std::nullopt, v->end, "栏目没有填写");
             if (is_planned_cell(v->begin)) return entry(polarity::required, v->end, "计划时间一栏");
             auto e = judged(*v);
             // 市长批示:同意,速发: the whole of a short remark, also on the line below its label.

@@ -71,6 +71,25 @@ std::optional<std::string> judge::left_open() const {
     return std::nullopt;
 }
 
+bool place::begins_only(std::size_t at) const {
+    // 已由起草单位…: who acts, and no beginning.
+    if (has_one_at(r_.text(), at,
+                   {"起草单位", "起草部门", "起草科", "起草组", "起草人", "起草小组"}))
+        return false;
+    // 备案表已填好: and not yet handed in.
+    if (step_ == step::filing &&
+        has_one_at(r_.text(), at, {"填好", "填妥", "备好", "备齐", "写好", "印好", "打印"}))
+        return true;
+    // 解读稿已写好,等文件公布: written, and not yet made known.
+    if (step_ == step::interpretation && has_one_at(r_.text(), at, {"写好", "拟好", "写就"}) &&
+        has_one_at(r_.text(), at + 6, {",", "。", ";"}))
+        return true;
+    return has_one_at(r_.text(), at,
+                      {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约",
+                       "列入", "约定", "着手", "筹备", "起草", "撰写", "编写", "拟写", "报批",
+                       "草拟", "拟好", "排入", "纳入", "开始", "进入", "通知"});
+}
+
 /// …,目前正在修改完善: the draft is at hand, and the step behind it.
 bool judge::is_work_on_draft(const phrase_hit& unfinished) const {
     constexpr std::size_t near = 24;  // bytes
@@ -129,6 +148,8 @@ bool conditions::leads_to_next() const {
     const string_view next = r_.at(r_.clause_after(clause_));
     if (has_one_of(next.substr(0, 24), {"方可", "方能", "才能", "才可", "始得", "再由", "再行"}))
         return true;
+    // 公文经负责人签发、编号登记后,即可付印
+    if (begins_with_one_of(next, {"即可", "就可", "便可", "即能", "就能"})) return true;
     // 文件经集体讨论通过、主要负责人签发后,应当在三日内编号: of every document.
     if (begins_with_one_of(next, {"应当", "应", "须", "必须"}) && !names_one() &&
         !strong_sign(sentence_))
@@ -202,6 +223,7 @@ bool judge::is_conditional(bool is_denied) const {
         has_one_of(own, {"不", "拒绝", "退回", "无效"}))
         return true;
     if (r_.words().of(h_).role == role::done) {
+        if (conditions(*this).leads_to_next() && !strong_sign(sentence_)) return true;
         const auto c = first(role::condition, {clause_.begin, h_.begin});
         return c && step_ != step::public_consultation && c->begin < clause_.begin + 7 &&
                r_.words().group_of(*c).id != "泛指";

@@ -28,6 +28,19 @@ bool is_left_empty(string_view mark, string_view behind) {
     return mark.ends_with("了") && begins_with_one_of(behind, {"哪", "什么", "多少", "谁"});
 }
 
+/// 又请法规科把了关: asked, and done. 请看了之后再报 asks.
+bool is_asked_and_done(string_view mark, string_view behind) {
+    constexpr std::size_t nearest = 9;  // bytes: who was asked
+    if (mark != "请") return false;
+    const std::size_t done = behind.find("了");
+    if (done == string_view::npos || done < nearest ||
+        ends_with_one_of(behind.substr(0, done), {"为", "除", "明", "到"}))
+        return false;
+    const string_view rest = behind.substr(done + string_view("了").size());
+    return !begins_with_one_of(rest, {"解", "的", "再", "就", "吗", "没"}) &&
+           !has_one_of(rest, {"后", "再", "请"});
+}
+
 /// Words that are duties only where nothing tells of an event.
 class soft_duties : public place {
  public:
@@ -358,6 +371,10 @@ bool place::binds(const phrase_hit& mark) const {
     const role what = mark.role;
     if (what == role::duty_mark && (is_attribute(mark) || is_whether(mark))) return false;
     if (what == role::duty_mark && (invites(mark) || foretells_end(mark))) return false;
+    if (what == role::duty_mark &&
+        is_asked_and_done(r_.at({mark.begin, mark.end}),
+                          r_.at({mark.end, std::max(mark.end, r_.clause_at(mark.begin).end)})))
+        return false;
     if (what == role::duty_mark && (is_in_name_of_organ(mark) || leads_in_object(mark) ||
                                     is_proposed(mark) || is_followed(mark)))
         return false;

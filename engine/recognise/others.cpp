@@ -195,6 +195,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
         if (one.end <= own_part && there.end <= own_part) return;
         // 为推进全国统一市场建设,我们起草了《办法》,现公开征求意见: the clause does it itself.
         if (opens_now && there.end <= clause_.begin) return;
+        // 把手里的旧文件挨个看了一遍: old ones are what a clean-up goes through.
+        if (step_ == step::annual_cleanup && begins_with_one_of(w, {"旧", "以往", "往年"})) return;
         // A clean-up is the year's own work.
         if (step_ == step::annual_cleanup && (w == "上半年" || w == "下半年" || w == "全年" ||
                                               w == "共审查" || w.starts_with("其中")))

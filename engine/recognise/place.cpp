@@ -319,21 +319,6 @@ bool place::is_about_law() const {
     return false;
 }
 
-bool place::begins_only(std::size_t at) const {
-    // 已由起草单位…: who acts, and no beginning.
-    if (has_one_at(r_.text(), at,
-                   {"起草单位", "起草部门", "起草科", "起草组", "起草人", "起草小组"}))
-        return false;
-    // 备案表已填好: and not yet handed in.
-    if (step_ == step::filing &&
-        has_one_at(r_.text(), at, {"填好", "填妥", "备好", "备齐", "写好", "印好"}))
-        return true;
-    return has_one_at(r_.text(), at,
-                      {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约",
-                       "列入", "约定", "着手", "筹备", "起草", "撰写", "编写", "拟写", "报批",
-                       "草拟", "拟好", "排入", "纳入", "开始", "进入", "通知"});
-}
-
 bool place::heads_passage() const {
     string_view rest = r_.text().substr(h_.end, 60);
     rest = without_front(rest, {"及采纳", "及其", "工作", "程序", "履行", "的"});

@@ -15,6 +15,7 @@ class shared : public place {
     explicit shared(const place& p) : place(p) {}
     std::optional<phrase_hit> closed_sequence() const;
     std::optional<phrase_hit> days_between() const;
+    std::optional<phrase_hit> order_in_time() const;
 
  private:
     bool is_due_before(std::size_t end) const;
@@ -96,10 +97,23 @@ std::optional<phrase_hit> shared::days_between() const {
     return std::nullopt;
 }
 
+/// 该文件签发在前、审核在后: both were taken, in whatever order.
+std::optional<phrase_hit> shared::order_in_time() const {
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    const string_view when = which_begins(rest, {"在前", "在先", "在后"});
+    if (when.empty() || !(names_one() || contains_one_of(sentence_, {"倒置", "颠倒"})) ||
+        is_due_before(sentence_.end))
+        return std::nullopt;
+    const string_view whole = r_.at(clause_);
+    if (!has_word(whole, "在后") || !has_one_of(whole, {"在前", "在先"})) return std::nullopt;
+    return r_.words().hit_of(h_.phrase, h_.end, h_.end + when.size());
+}
+
 std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() const {
     const shared told(*this);
     if (const auto d = told.closed_sequence()) return std::pair(yigui::polarity::done, *d);
     if (const auto d = told.days_between()) return std::pair(yigui::polarity::done, *d);
+    if (const auto d = told.order_in_time()) return std::pair(yigui::polarity::done, *d);
     const stretch rest{h_.end, std::min(sentence_.end, h_.end + 240)};
     const string_view text = r_.at(rest);
     const std::size_t at =

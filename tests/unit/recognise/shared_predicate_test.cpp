@@ -59,4 +59,23 @@ BOOST_AUTO_TEST_CASE(what_is_only_asked) {
                   });
 }
 
+BOOST_AUTO_TEST_CASE(what_is_not_filled_in_or_only_prepared) {
+    hold_done("", {
+                      {"签发人:　　签发日期:", "-"},
+                      {"解读稿已写好,等文件公布时一起发。", "-"},
+                      {"备案报告已打印,还没有盖章。", "-"},
+                      {"公文经负责人签发、编号登记后,即可付印。", "-"},
+                      {"文件签发之日即为成文日期。", "-"},
+                      {"风险评估和专家论证均由县发改局牵头,6月底前完成。", "-"},
+                  });
+}
+
+BOOST_AUTO_TEST_CASE(asked_and_done) {
+    hold_done("", {
+                      {"起草组请法规科把了关,草案于6月3日经局务会讨论通过。",
+                       "legality_review collective_decision"},
+                      {"草案写好后请法规科看了再报。", "-"},
+                  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
