@@ -326,6 +326,8 @@ std::optional<std::string> other_object_of_duty(const reading& r, const phrase_h
                                                 const surroundings& around) {
     if (is_told_as_past(r, h, s) && j.polarity == polarity::required) return "说的是已经办过的事";
     if (j.polarity == polarity::required && is_page_of_matter(r, around)) return "这一页的事项";
+    if (j.polarity == polarity::required)
+        if (auto none = no_duty_of_document(r, h, s, around)) return none;
     if (s == step::public_consultation && j.polarity == polarity::required &&
         has_word(around.title, "名单") && around.title.ends_with("公示"))
         return "公示的名单";

@@ -15,6 +15,9 @@ namespace yigui::recognising {
 /// nothing tells.
 std::optional<std::string> other_object_of_duty(const reading&, const phrase_hit&, yigui::step,
                                                 const judgment&, const surroundings&);
+/// Why a required step is none of the document's own procedure, whatever its object (no_duty.cpp).
+std::optional<std::string> no_duty_of_document(const reading&, const phrase_hit&, yigui::step,
+                                               const surroundings&);
 /// Does a duty, a denial or an exemption sum up the work of a year, in the report on it
 /// (survey_of_year.cpp)?
 bool is_said_of_year(const reading&, const phrase_hit&, yigui::step, const judgment&,

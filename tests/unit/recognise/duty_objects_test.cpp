@@ -121,4 +121,17 @@ BOOST_AUTO_TEST_CASE(the_day_of_force_makes_nothing_known) {
     BOOST_TEST(said_in("本决定应当自作出之日起5日内公布。") == "publication");
 }
 
+BOOST_AUTO_TEST_CASE(facts_results_and_information_are_no_duty) {
+    const std::string head = "关于做好有关工作的通知\n各镇:\n";
+    for (const char* said :
+         {"及时公布核查结果,接受社会监督,并将整改情况报送备案。", "加强舆情监测,及时回应公众关切。",
+          "未将租赁合同备案的,责令改正。", "拒不公开收费标准的,处以罚款。",
+          "申请人可以在县政府网站上查阅本指南。", "应当在经营场所醒目位置公布收费项目。",
+          "青芦县人民政府网站 新媒体矩阵 青芦发布 主办单位:县政府办"})
+        BOOST_CHECK_MESSAGE(said_in(head + said) == "-", said << ": " << said_in(head + said));
+    for (const char* said : {"请及时公布《渡口管理办法》。", "本办法应当在县政府网站公布。"})
+        BOOST_CHECK_MESSAGE(said_in(head + said) == "publication", said);
+    BOOST_CHECK_EQUAL(said_in(head + "规范性文件应报备而未报备的,责令限期报备。"), "filing");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

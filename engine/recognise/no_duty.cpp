@@ -1,0 +1,176 @@
+// Words beside a mark of duty that oblige nobody in the document's own procedure: the foot of a page,
+// the fact that a rule punishes, the title of another paper in a list, what is told of results and of
+// information in general. Each question looks at the clause or the sentence only. Rejected: to ask for a
+// document at every duty; 应当及时公布 often stands without its object.
+#include <algorithm>
+
+#include "recognise/duty_objects.h"
+#include "recognise/find.h"
+
+namespace yigui::recognising {
+namespace {
+
+string_view clause_of(const reading& r, const phrase_hit& h) {
+    const stretch clause = r.clause_at(h.begin);
+    return r.at({std::min(clause.begin, h.begin), std::max(h.end, clause.end)});
+}
+
+/// From the word to the end of its clause.
+string_view behind(const reading& r, const phrase_hit& h) {
+    return r.at({h.end, std::max(h.end, r.clause_at(h.end > 0 ? h.end - 1 : 0).end)});
+}
+
+/// 管委会网站 新媒体矩阵 某某发布 主办单位: what stands at the foot of every page of a site.
+bool is_foot_of_page(const reading& r, const phrase_hit& h) {
+    constexpr std::size_t near = 90;  // bytes
+    const stretch line = r.line_at(h.begin);
+    const std::size_t from = std::max(line.begin, h.begin - std::min(h.begin, near));
+    const string_view said = r.at({from, std::max(h.end, std::min(line.end, h.end + near))});
+    return has_one_of(said, {"版权所有", "网站标识码", "新媒体矩阵", "政务新媒体", "网站地图",
+                             "友情链接", "建议使用", "公网安备", "ICP备", "扫一扫"}) &&
+           !has_one_of(clause_of(r, h), {"应", "须", "请", "要", "《", "。"});
+}
+
+/// 未将合同备案的,责令改正; 决定不予公开的,应当说明理由: the fact that a rule judges. 未经审核的,不得提交 lays
+/// the step down.
+bool is_fact_of_rule(const reading& r, const phrase_hit& h) {
+    const string_view said = clause_of(r, h);
+    // 应当报备而未报备的,予以通报: names the duty all the same.
+    if (!ends_with_one_of(said, {"的,", "的:", "的"}) || has_word(said, "应当")) return false;
+    if (has_one_of(r.at(r.sentence_at(h.begin)), {"文件", "制定机关", "送审稿", "草案"}))
+        return false;
+    if (!has_one_of(said, {"不予", "不将", "不按", "不向", "不依", "未", "拒不", "拒绝", "逾期",
+                           "不履行", "不如实"}))
+        return false;
+    const stretch clause = r.clause_at(h.begin), sentence = r.sentence_at(h.begin);
+    const string_view rest = r.at({std::min(clause.end, sentence.end), sentence.end});
+    return has_one_of(rest, {"警告", "罚款", "处罚", "责令", "处以", "处分", "追究", "通报", "约谈",
+                             "扣分", "改正", "驳回", "说明理由", "举证", "停业"}) &&
+           !has_one_of(rest, {"不得", "无效", "不能作为"});
+}
+
+/// 6.关于开展重大决策风险评估工作的通知(某建〔2012〕61号): a paper of a list, named without 《》.
+bool is_in_title_of_item(const reading& r, const phrase_hit& h) {
+    constexpr std::size_t longest = 150;  // bytes of a title, on either side of the word
+    const std::size_t from = h.begin - std::min(h.begin, longest);
+    const string_view before = r.at({from, h.begin});
+    const std::size_t about = before.rfind("关于");
+    if (about == string_view::npos || about == 0 ||
+        has_one_of(before.substr(about), {"。", ";", ",", "《"}) || r.is_cited(h.begin))
+        return false;
+    const char mark = before[about - 1];
+    if (mark != '.' && mark != ')' && !before.substr(0, about).ends_with("、")) return false;
+    const string_view rest = r.at({h.begin, std::min(r.text().size(), h.end + longest)});
+    const std::size_t number = rest.find("(");
+    if (number == string_view::npos || has_one_of(rest.substr(0, number), {"。", ";", ","}))
+        return false;
+    return ends_with_one_of(rest.substr(0, number),
+                            {"通知", "意见", "办法", "规定", "通告", "决定", "方案", "细则"}) &&
+           has_one_of(rest.substr(number, longest), {"〕", "]", "﹞", "号)"});
+}
+
+/// 及时公布调查处理结果,接受社会监督; 将落实情况报送备案: what came of a case is made known.
+bool is_result_of_case(const reading& r, const phrase_hit& h) {
+    const string_view said = clause_of(r, h);
+    return has_one_of(said, {"处理结果", "查处结果", "整改结果", "处罚结果", "落实情况", "整改情况",
+                             "抽查结果", "检查结果", "考核结果", "核查结果"}) &&
+           !has_one_of(said, {"规范性文件", "意见", "采纳", "《", "文件的"});
+}
+
+/// 回应公众关切, 对公众咨询及时答复: what people ask of an office, and no opinions on a draft.
+bool is_talk_with_public(const reading& r, const phrase_hit& h) {
+    const string_view said = clause_of(r, h);
+    if (has_one_of(said, {"意见", "建议", "草案", "采纳"})) return false;
+    return has_one_of(said, {"公众关切", "群众关切", "社会关切", "公众咨询", "群众咨询", "公众诉求",
+                             "群众诉求", "公众疑问", "群众疑问", "公众质疑", "群众关心"}) &&
+           has_one_of(said, {"回应", "答复", "回复", "解答", "解疑", "释疑"});
+}
+
+/// 文件发布不及时等问题, 打造成便民的公开平台, 公民可以在网站上查阅: how things stand or shall be, who may look.
+bool is_state_of_publicity(const reading& r, const phrase_hit& h) {
+    const string_view said = clause_of(r, h), rest = behind(r, h);
+    if (has_one_of(r.at(r.sentence_at(h.begin)), {"存在"}) &&
+        has_one_of(rest, {"不及时", "不规范", "不到位", "不全面", "不主动", "不完整", "问题"}) &&
+        !has_one_of(said, {"应当", "请"}))
+        return true;
+    if (has_one_of(said, {"打造", "建设成", "建成"}) && has_one_of(rest, {"平台", "窗口", "阵地"}))
+        return true;
+    const bool may_look = has_one_of(said, {"公民", "公众", "申请人", "群众", "任何人", "组织"}) &&
+                          has_one_of(said, {"可以", "均可", "可在", "可通过", "可到"});
+    return may_look && has_one_of(said, {"查阅", "查询", "浏览", "下载", "获取"});
+}
+
+/// 在经营场所醒目位置公布收费标准; 公开违法违规等方面的信息: signs on a wall, information of all sorts.
+bool is_put_up_elsewhere(const reading& r, const phrase_hit& h) {
+    const string_view said = clause_of(r, h);
+    if (has_one_of(said, {"规范性文件", "本办法", "本规定", "本细则", "该办法", "政策文件"}))
+        return false;
+    if (has_one_of(said, {"明显位置", "醒目位置", "显著位置", "醒目处", "明显处", "办公场所",
+                          "营业场所", "经营场所", "服务场所", "收费场所", "办事大厅"}))
+        return true;
+    return ends_with_one_of(without_end(said, {"。", ";", ",", "、"}), {"的信息", "等信息"});
+}
+
+bool publishes_other(const reading& r, const phrase_hit& h) {
+    return is_foot_of_page(r, h) || is_result_of_case(r, h) || is_state_of_publicity(r, h) ||
+           is_put_up_elsewhere(r, h);
+}
+
+/// 将《审批表》报所属公安局备案; 实行备案制管理的项目: a form of a case, a kind of project.
+bool files_other(const reading& r, const phrase_hit& h) {
+    if (is_result_of_case(r, h) || behind(r, h).starts_with("制管理")) return true;
+    const string_view said = clause_of(r, h);
+    return has_one_of(said,
+                      {"表》", "登记证》", "许可证》", "合同》", "协议》", "凭证》", "证书》"}) &&
+           !has_one_of(said,
+                       {"规范性文件", "备案表》", "备案登记表》", "报备表》", "办法", "说明"});
+}
+
+/// 该项目落实措施后的风险等级评判为低风险: the risk of works, told in what approves them.
+bool is_grade_of_works(const reading& r, const phrase_hit& h) {
+    const string_view said = clause_of(r, h);
+    return has_one_of(said, {"该项目", "本项目", "该工程", "本工程"}) &&
+           has_one_of(said, {"等级", "低风险", "中风险", "高风险", "评判"}) &&
+           !has_one_of(said, {"决策", "文件", "办法", "政策"});
+}
+
+/// 规划报送审批前,组织编制机关应当征求公众意见, in a rule on how plans are made: the plan's own course.
+bool is_course_of_plan(const reading& r, const phrase_hit& h, const surroundings& around) {
+    if (around.kind != paper_kind::law && around.kind != paper_kind::issued_document) return false;
+    if (!has_word(around.title, "规划") ||
+        !has_one_of(around.title, {"制定", "编制", "管理", "审批", "条例"}) ||
+        !r.states_rules(h.begin))
+        return false;
+    const string_view said = r.at(r.sentence_at(h.begin));
+    return has_one_of(said, {"规划", "编制机关", "编制单位", "审批"}) &&
+           !has_one_of(said, {"本办法", "本规定", "本条例", "规范性文件", "实施细则"});
+}
+
+}  // namespace
+
+std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hit& h, yigui::step s,
+                                               const surroundings& around) {
+    if (is_in_title_of_item(r, h)) return "是所列文件的标题";
+    if (is_course_of_plan(r, h, around)) return "说的是规划怎样编制";
+    switch (s) {
+        case step::publication:
+            if (publishes_other(r, h)) return "公布的不是文件";
+            return is_fact_of_rule(r, h) ? std::optional<std::string>("说的是处理哪种情形")
+                                         : std::nullopt;
+        case step::filing:
+            if (files_other(r, h)) return "备案的不是文件";
+            return is_fact_of_rule(r, h) ? std::optional<std::string>("说的是处理哪种情形")
+                                         : std::nullopt;
+        case step::public_consultation:
+        case step::consultation_feedback:
+            if (is_result_of_case(r, h) || is_talk_with_public(r, h)) return "没有征求对文件的意见";
+            return std::nullopt;
+        case step::risk_assessment:
+            if (is_grade_of_works(r, h)) return "评的是项目";
+            return std::nullopt;
+        default:
+            return std::nullopt;
+    }
+}
+
+}  // namespace yigui::recognising
