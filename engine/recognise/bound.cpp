@@ -10,6 +10,7 @@
 
 #include "base/unicode.h"
 #include "recognise/forms.h"
+#include "recognise/identity.h"
 #include "recognise/reading.h"
 #include "recognise/variants.h"
 
@@ -93,6 +94,54 @@ std::optional<std::size_t> begins_paper(const document& doc, const block& b,
     return std::nullopt;
 }
 
+/// …的通知 某教发〔2024〕7号 各县教育局:…: does the head of a paper with its number and addressees stand there?
+bool is_head_of_paper(const reading& r, std::size_t at) {
+    constexpr std::size_t longest = 300;  // bytes: of the title, and of the addressees
+    for (std::size_t i = r.first_token(at); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin > at + longest) return false;
+        if (t.kind == token_kind::date) return false;
+        if (t.kind != token_kind::doc_number) continue;
+        std::string_view title = r.at({at, std::max(at, number_words(r, t).begin)});
+        while (title.ends_with(' ') || title.ends_with('\n')) title.remove_suffix(1);
+        const std::string_view rest = r.text().substr(t.end, longest);
+        const std::size_t colon = rest.find(':');
+        return ends_with_one_of(title,
+                                {"的通知", "的意见", "的决定", "的函", "的通告", "的公告"}) &&
+               !has_one_of(title, {"。", "《"}) && colon != rest.npos &&
+               !has_one_of(rest.substr(0, colon), {"。", "〔", "》", ";"});
+    }
+    return false;
+}
+
+/// …现将《…》转发给你们。某县教育局 2024年3月4日|某市教育局关于…的通知 某教发〔2024〕7号 各县教育局:…: where what a cover hands on
+/// begins, on the cover's own line. Papers on lines of their own are parted by the structure (model).
+std::optional<std::size_t> begins_forwarded(const document& doc, const span& part,
+                                            const phrase_data& words) {
+    constexpr std::size_t head = 2400;  // bytes with the page's fields and the title
+    const std::string_view start = doc.at(part).substr(0, head);
+    if (!has_one_of(start, {"转发", "批转"})) return std::nullopt;
+    const reading r(doc, part, words);
+    const std::size_t hands_on = first_place_of(
+        r.text(),
+        {"转发给你们", "转发你们", "转发给你单位", "现转发", "现批转", "批转给你们", "批转你们"});
+    if (hands_on == std::string_view::npos) return std::nullopt;
+    for (std::size_t i = r.first_token(hands_on); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.kind != token_kind::date || !t.when.from || !t.when.from->is_exact()) continue;
+        std::size_t at = t.end;
+        while (at < r.text().size() && (r.text()[at] == ' ' || r.text()[at] == '\n')) ++at;
+        // (此件主动公开)
+        if (starts(r.text(), at, "(此件")) at = r.text().find(')', at) + 1;
+        while (at > 0 && at < r.text().size() && (r.text()[at] == ' ' || r.text()[at] == '\n'))
+            ++at;
+        if (at == 0) return std::nullopt;
+        return is_head_of_paper(r, at) ? std::optional(r.original({at, at + 3}).begin)
+                                       : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 /// Does it hold a sentence, or the fields of a form?
 bool tells(const document& doc, const span& head) {
     const std::string_view text = doc.at(head);
@@ -109,6 +158,10 @@ std::vector<span> unbound(const document& doc, const span& part, const phrase_da
     for (const block& b : doc.blocks)
         if (part.contains(b.range))
             if (const auto at = begins_paper(doc, b, words)) starts.push_back(*at);
+    if (const auto at = begins_forwarded(doc, part, words)) {
+        starts.push_back(*at);
+        std::sort(starts.begin(), starts.end());
+    }
     std::vector<span> out{part};
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const std::size_t next = i + 1 < starts.size() ? starts[i + 1] : part.end;

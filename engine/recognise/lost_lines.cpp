@@ -77,20 +77,6 @@ bool opens_named_attachment(std::string_view text, std::size_t at) {
     return false;
 }
 
-/// …寄宿管理规定的通知|某教发〔2024〕7号|各县(区)教育局:…: the number in the head of a paper that another one hands
-/// on. In a list of papers the next number stands before any colon.
-bool heads_forwarded(std::string_view text, const token& number) {
-    constexpr std::size_t near = 60, longest = 300;  // bytes: of the title's end, of the addressees
-    if (number.kind != token_kind::doc_number || number.begin < near) return false;
-    std::string_view before = text.substr(number.begin - near, near);
-    while (before.ends_with(' ')) before.remove_suffix(1);
-    if (!ends_with_one_of(before, {"的通知", "的意见", "的决定", "的函", "的通告", "的公告"}))
-        return false;
-    const std::string_view rest = text.substr(number.end, longest);
-    const std::size_t colon = rest.find(':');
-    return colon != rest.npos && !has_one_of(rest.substr(0, colon), {"。", "〔", "》", ";"});
-}
-
 /// How a text runs on behind a day in it: 3月21日起, 3月21日公布.
 bool runs_on_behind_day(std::string_view rest) {
     return begins_with_one_of(
@@ -157,8 +143,6 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
     constexpr std::size_t longest = 120;  // bytes of an organ's name, or of several
     const std::string_view text = text_;
     for (const token& t : tokens) {
-        if (heads_forwarded(text, t) && has_gap_before(t.begin) && has_gap_before(t.end))
-            starts.insert(starts.end(), {t.begin, t.end});
         if (t.kind != token_kind::date || t.when.is_interval || !t.when.from) continue;
         if (!is_day_or_month(text, t.begin)) continue;
         const std::string_view rest = text.substr(t.end);

@@ -48,4 +48,27 @@ BOOST_AUTO_TEST_CASE(a_list_of_names_binds_nothing) {
                "drafting_explanation");
 }
 
+/// What a cover of one line hands on is a paper of its own: its number and its steps are not the cover's.
+BOOST_AUTO_TEST_CASE(a_forwarded_paper_on_the_covers_line) {
+    const std::string cover =
+        "云岭县水利局关于转发市水利局河道采砂规定的通知 各乡镇水利站: 现将市水利局"
+        "《河道采砂规定》转发给你们,请遵照执行。 云岭县水利局 2024年3月4日 ";
+    const std::string forwarded =
+        "云岭市水利局关于印发河道采砂规定的通知 云水发〔2024〕7号 各县(区)水利局: "
+        "《河道采砂规定》经公开征求意见,并经市水利局2024年第3次局务会议审议通过,现予公布。 "
+        "云岭市水利局 2024年2月20日";
+    const auto papers = recognise(text_document(cover + forwarded), book());
+    BOOST_REQUIRE_EQUAL(papers.size(), 2u);
+    BOOST_TEST(!papers[0].doc_number);
+    BOOST_TEST(papers[0].evidence.empty());
+    BOOST_REQUIRE(papers[1].doc_number);
+    BOOST_TEST(papers[1].doc_number->value == "云水发〔2024〕7号");
+    // 印发 with the rules themselves below the day is one paper.
+    BOOST_TEST(recognise(text_document("云岭县水利局关于印发河道采砂规定的通知 各乡镇: 现将"
+                                       "《河道采砂规定》印发给你们。 云岭县水利局 2024年3月4日 "
+                                       "河道采砂规定 第一条 为规范采砂,制定本规定。"),
+                         book())
+                   .size() == 1u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
