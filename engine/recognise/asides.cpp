@@ -342,6 +342,8 @@ bool asides::is_row_of_catalogue() const {
         return false;
     const stretch line = r_.line_at(h_.begin);
     const string_view said = r_.at(line);
+    // 4、对《…规定》(…号)等39件文件经评估需继续实施,现予重新发布: an item of the result itself.
+    if (has_one_of(said, {"件文件", "件规范性文件", "现予", "份文件"})) return false;
     const std::size_t digits = said.find_first_not_of("0123456789| (.");
     if (digits == 0 || digits == string_view::npos || said.substr(digits).starts_with("年") ||
         said.substr(0, digits).find_first_of("0123456789") == string_view::npos)

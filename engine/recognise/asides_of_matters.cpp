@@ -10,6 +10,16 @@
 namespace yigui::recognising {
 namespace {
 
+/// 评估报告, 清理工作方案, 采购需求: papers by which work is arranged or that it leaves; 本评估报告 concludes on
+/// the document itself.
+bool is_paper_of_work(string_view name) {
+    return !name.starts_with("本") &&
+           ends_with_one_of(name, {"评估报告", "评估方案", "评估工作方案", "清理工作方案",
+                                   "清理方案", "调研报告", "调研方案", "起草工作方案", "宣传方案",
+                                   "听证方案", "听证工作方案", "采购需求", "遴选结果", "宣传计划",
+                                   "宣传工作方案", "修订工作方案", "起草方案", "培训计划"});
+}
+
 /// The questions of this file, put to a place.
 class asides_of_matters : public judge {
  public:
@@ -31,6 +41,7 @@ class asides_of_matters : public judge {
     bool is_in_head_of_list() const;
     bool is_tender_put_out() const;
     bool is_paper_of_work_passed() const;
+    bool is_named_by_arrangement() const;
     bool is_asked_how_it_works() const;
     bool is_list_of_chosen_shown() const;
     bool is_wish_for_works() const;
@@ -153,6 +164,11 @@ bool asides_of_matters::is_aim_of_notice() const {
     const stretch aim = r_.clause_at(h_.begin);
     const string_view rest =
         r_.at({std::min(h_.end, aim.end), std::max(std::min(h_.end, aim.end), sentence_.end)});
+    // 为开展后评估,6月2日召开座谈会听取意见: on the way to it.
+    if (step_ == step::expiry_evaluation && aim.begin == sentence_.begin && !own_ &&
+        begins_with_one_of(r_.at(aim), {"为做好", "为开展", "为组织", "为推进", "为配合"}) &&
+        !has_one_of(rest, {"了", "已", "完成", "报告", "结论", "认为", "建议", "形成", "决定"}))
+        return true;
     const std::size_t now =
         first_place_of(rest, {"现将", "现就", "现印发", "现下发", "现制定", "特制定", "制定本"});
     return now != string_view::npos &&
@@ -236,23 +252,39 @@ bool asides_of_matters::is_tender_put_out() const {
     return false;
 }
 
-/// 评估报告经局长办公会议审议通过, 清理工作方案已经局务会讨论通过: the meeting passed a paper of the work, and
-/// the document is decided on elsewhere.
+/// 评估报告经局长办公会议审议通过, 审议通过了《办法》宣传方案: the meeting passed a paper of the work, and the
+/// document is decided on elsewhere.
 bool asides_of_matters::is_paper_of_work_passed() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
-    string_view subject = r_.at(clause_);
-    const std::size_t verb = first_place_of(subject, {"已经", "业经", "经", "提交", "已提交"});
-    if (verb == string_view::npos || clause_.begin + verb > h_.begin) return false;
-    subject = subject.substr(0, verb);
-    // 本评估报告 concludes on the document itself.
-    if (subject.starts_with("本") ||
-        !ends_with_one_of(subject,
-                          {"评估报告", "评估方案", "评估工作方案", "清理工作方案", "清理方案",
-                           "调研报告", "调研方案", "起草工作方案", "听证方案", "听证工作方案"}))
-        return false;
-    return !has_one_of(r_.at({clause_.end, std::max(clause_.end, sentence_.end)}),
+    const stretch own{clause_.begin, std::max(h_.end, clause_.end)};
+    const string_view said = without_end(r_.at(own), {"。", ";", ","});
+    const std::size_t verb = first_place_of(said, {"已经", "业经", "经", "提交", "已提交"});
+    const bool is_subject = verb != string_view::npos && clause_.begin + verb <= h_.begin &&
+                            is_paper_of_work(said.substr(0, verb));
+    const std::size_t passed = first_place_of(said, {"通过", "同意", "审定"});
+    const bool is_object =
+        passed != string_view::npos && is_paper_of_work(said.substr(passed)) &&
+        !has_one_of(said.substr(passed), {"、", "和", "及", "与", "办法(", "》("});
+    if (!is_subject && !is_object) return false;
+    return !has_one_of(r_.at({own.end, std::max(own.end, sentence_.end)}),
                        {"决定", "延长", "延续", "继续", "废止", "失效", "修订", "修改", "印发",
                         "公布", "该办法", "该文件", "《"});
+}
+
+/// 印发《办法》合法性审核工作分工, 发布《方案》专家论证会的会议通知: a paper that arranges the step.
+bool asides_of_matters::is_named_by_arrangement() const {
+    if (is_field_ || step_ == step::public_consultation || step_ == step::publication) return false;
+    const string_view head = r_.at({clause_.begin, std::max(clause_.begin, h_.end)});
+    const std::size_t close = head.rfind("》");
+    if (close == string_view::npos ||
+        !has_one_of(head, {"印发", "发布", "下发", "发出", "刊登", "公布", "制定"}))
+        return false;
+    const string_view rest = without_end(
+        r_.at({clause_.begin + close, std::max(h_.end, clause_.end)}), {"。", ";", ","});
+    return ends_with_one_of(
+               rest, {"会议通知", "工作通知", "的通知", "工作分工", "分工表", "公告", "工作安排",
+                      "工作方案", "工作计划", "议程", "邀请函", "任务书"}) &&
+           !has_one_of(rest, {"了", "已", "经", "结果", "结论"});
 }
 
 /// 为做好《办法》立法后评估,现就该办法实施情况公开征求意见: how it works is asked, and no draft is put up.
@@ -267,6 +299,10 @@ bool asides_of_matters::is_asked_how_it_works() const {
     if (has_one_of(said, {"草案", "征求意见稿", "修订稿", "送审稿", "修改稿"})) return false;
     // 关于《办法》立法后评估公开征求意见的公告: the heading.
     if (has_word(said, "后评估") && is_own_heading(r_, {h_.begin, h_.end}, around_.title))
+        return true;
+    // 关于开展《办法》实施后评估的公告: what it asks for now.
+    if (has_word(around_.title, "后评估") && r_.at({h_.begin, h_.end}).starts_with("现") &&
+        ends_with_one_of(around_.title, {"公告", "通告", "通知"}))
         return true;
     const bool is_valued =
         has_one_of(said, {"后评估", "实施情况评估", "实施效果评估", "届满评估"}) ||
@@ -318,6 +354,7 @@ std::optional<std::string> asides_of_matters::aside_of_matters() const {
     if (is_in_head_of_list()) return "是目录的栏名";
     if (is_tender_put_out()) return "发布的是采购、招标的公告";
     if (is_paper_of_work_passed()) return "会议通过的是这项工作的报告、方案";
+    if (is_named_by_arrangement()) return "说的是这项工作的安排";
     if (is_asked_how_it_works()) return "征求的是对实施情况的意见";
     if (is_list_of_chosen_shown()) return "公示的是名单、结果";
     if (is_case_of_fault()) return "说的是别的机关的案例";

@@ -73,6 +73,30 @@ string_view object_of(string_view clause) {
     return begin == string_view::npos ? string_view() : clause.substr(begin);
 }
 
+/// What stands behind the 》 of a document up to the end: 编制单位遴选结果 of 《规划》编制单位遴选结果, where the
+/// document is an attribute. Empty where it stands for itself (《办法》全文, 《办法》及解读).
+string_view noun_behind_name(string_view object) {
+    const std::size_t close = object.rfind("》");
+    if (close == string_view::npos) return {};
+    string_view rest = object.substr(close + string_view("》").size());
+    if (rest.starts_with("("))
+        if (const std::size_t end = rest.find(")"); end != string_view::npos)
+            rest = rest.substr(end + 1);
+    if (begins_with_one_of(rest, {"的", "及", "和", "与", "、", "等", "并", "对", "就", "全文",
+                                  "正文", "文本", "修订", "修改"}))
+        return {};
+    return without_stops(rest);
+}
+
+/// 培训班报名通知, 咨询电话, 遴选结果: what is told or held around a document, by its last word.
+bool is_about_document(string_view noun) {
+    constexpr std::size_t shortest = 12;  // bytes: 《…》公告 is the document's own form
+    if (ends_with_one_of(noun, {"公告", "通知", "信息", "启事"})) return noun.size() > shortest;
+    return ends_with_one_of(noun, {"结果", "名单",   "活动",   "消息", "预算", "电话",  "邮箱",
+                                   "海报", "问卷",   "需求",   "日程", "议程", "进展",  "动态",
+                                   "试题", "宣传片", "邀请函", "照片", "预告", "报名表"});
+}
+
 /// The questions of this file, put to a place.
 class asides_of_papers : public judge {
  public:
@@ -142,7 +166,15 @@ bool asides_of_papers::is_paper_put_up() const {
     const string_view said = r_.at(r_.clause_at(h_.end > h_.begin ? h_.end - 1 : h_.begin));
     if (const string_view subject = subject_of(said); is_paper_beside(subject))
         return !names_document_too(subject);
+    // 现将《办法》培训班报名事项公布如下
+    if (const std::size_t led = said.find("现将"), told = said.find("如下");
+        led != string_view::npos && told != string_view::npos && led < told)
+        if (const string_view noun = noun_behind_name(without_end(
+                said.substr(led, told - led), {"公布", "公告", "公开", "发布", "通告"}));
+            is_about_document(noun) || is_paper_beside(noun))
+            return true;
     const string_view object = object_of(said);
+    if (is_about_document(noun_behind_name(object))) return true;
     return object.size() >= 6 && is_paper_beside(object) && !names_document_too(object);
 }
 

@@ -49,6 +49,8 @@ class asides_of_steps : public judge {
 bool asides_of_steps::is_evaluation_of_other() const {
     constexpr std::size_t shortest = 18;  // bytes: 《办法》 may be the own one
     if (step_ != step::expiry_evaluation || own_ || around_.title.empty()) return false;
+    // What a clean-up came to is told of each document.
+    if (around_.kind == paper_kind::cleanup_result) return false;
     for (std::size_t i = r_.first_token(clause_.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
         if (t.begin >= h_.end) return false;

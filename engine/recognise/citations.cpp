@@ -85,7 +85,7 @@ class citation_reader {
         skip_words_of_article(c);
         // （以下简称《办法》）
         const std::string_view rest = r_.text().substr(tail_end_, 120);
-        if (rest.starts_with("("))
+        if (begins_with_one_of(rest, {"(", ",以下简称", ",简称", ",以下称", ",下称"}))
             if (const auto close = rest.find(")"); close != std::string_view::npos)
                 tail_end_ += close + 1;
     }
@@ -463,7 +463,9 @@ class citation_reader {
             which_ends(between, {"贯彻落实", "落实", "执行", "实施", "履行", "完善", "起草", "拟定",
                                  "修订", "清理", "编制", "做好"});
         if (!verb.empty() && verb.size() < between.size()) return false;
-        return !has_one_of(who, {",", "制定", "要求", "参照", "结合"});
+        // 按照国家有关文件要求和《…》
+        return !has_one_of(without_end(who, {"要求和", "要求及", "要求以及"}),
+                           {",", "制定", "要求", "参照", "结合"});
     }
 
     /// 《2019年度审计报告》》; a 《重大事项请示报告条例》 lays down rules.

@@ -182,10 +182,9 @@ std::optional<std::string> done_phrase::duty_over_act() const {
 /// to, whatever is to become of them.
 bool done_phrase::is_class_counted() const {
     if (step_ != step::annual_cleanup || !own_) return false;
-    constexpr std::size_t longest = 120, nearest = 12;  // bytes: of the line, to the figure
-    const stretch line = r_.line_at(h_.begin);
-    const string_view said = r_.at(line);
-    if (line.size() > longest || has_one_of(said, {",", "报送", "上报"})) return false;
+    constexpr std::size_t longest = 120, nearest = 12;  // bytes: of the sentence, to its mark
+    const string_view said = r_.at(r_.sentence_at(h_.begin));
+    if (said.size() > longest || has_one_of(said, {",", "报送", "上报"})) return false;
     const std::size_t mark = first_place_of(said, {"、", ")", "."});
     const std::size_t papers = first_place_of(said, {"规范性文件", "的文件", "政策文件", "件文件"});
     if (mark > nearest || papers == string_view::npos) return false;

@@ -168,6 +168,24 @@ bool is_rest_of_title(const reading& r, const phrase_hit& h) {
            r.at(r.line_at(line.begin - 1)).ends_with("关于");
 }
 
+/// 由分局核发《通行证》,并报市局备案: each permit is reported.
+bool is_filing_of_permit(const reading& r, const phrase_hit& h) {
+    const stretch clause = r.clause_at(h.begin), before = r.clause_before(clause);
+    const string_view said = r.at(
+        {before.begin < clause.begin ? before.begin : clause.begin, std::max(h.end, clause.end)});
+    return has_one_of(said, {"核发", "颁发", "发放", "换发", "补发"}) &&
+           has_one_of(said, {"证》", "许可证", "证书", "执照", "登记证", "批文"}) &&
+           !has_one_of(said, {"规范性文件", "本办法", "本规定", "本细则", "送审稿"});
+}
+
+/// 适时调整运价,并提前向社会公示: what is to be shown each time a price changes.
+bool is_shown_beforehand(const reading& r, const phrase_hit& h) {
+    const stretch clause = r.clause_at(h.begin), before = r.clause_before(clause);
+    return has_one_of(r.at(clause),
+                      {"提前向社会公示", "提前公示", "提前予以公示", "提前进行公示"}) &&
+           has_one_of(r.at(before), {"调整", "变动", "变更"});
+}
+
 /// 全面梳理医疗资源: nothing but 梳理, and no document.
 bool is_put_in_order(const reading& r, const phrase_hit& h) {
     const stretch clause = r.clause_at(h.begin);
@@ -299,7 +317,7 @@ bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judg
         return true;
     switch (s) {
         case step::filing:
-            return is_sent_as_news(r, h);
+            return is_sent_as_news(r, h) || is_filing_of_permit(r, h);
         case step::publication:
             return is_furniture(r, h, around) || is_day_of_force(r, h);
         case step::legality_review:
@@ -313,7 +331,7 @@ bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judg
         case step::annual_cleanup:
             return is_consequence_of_lists(r, h) || is_put_in_order(r, h);
         case step::public_consultation:
-            return is_told_to_participants(r, h);
+            return is_told_to_participants(r, h) || is_shown_beforehand(r, h);
         default:
             return false;
     }

@@ -378,6 +378,9 @@ bool place::binds(const phrase_hit& mark) const {
     if (what == role::duty_mark && (is_in_name_of_organ(mark) || leads_in_object(mark) ||
                                     is_proposed(mark) || is_followed(mark)))
         return false;
+    // 沪房规范〔2012〕9号: 规范 is part of a number.
+    if (what == role::duty_mark && has_one_of(r_.text().substr(mark.end, 9), {"〔", "﹝"}))
+        return false;
     // 未及时公开, 没有按程序报送: the denial holds for the manner too.
     if (what == role::duty_mark) {
         const string_view lead = r_.at({mark.begin > 9 ? mark.begin - 9 : 0, mark.begin});

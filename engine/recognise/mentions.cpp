@@ -226,7 +226,7 @@ std::string actor_in(const reading& r, const judgment& j) {
                                                 "机构", "法律顾问", "管委会"};
     static constexpr std::string_view parts[] = {"由", "经", "请", "于", "日", "已", "向",
                                                  "报", "和", "、", "了", "对", "送", ",",
-                                                 "(",  "》", "月", "在", "就"};
+                                                 "(",  "》", "月", "在", "就", "《", "结合"};
     // 办法, 委托, 科技, 处理 are no offices, and 政府门户网站 is a place.
     static constexpr std::string_view others[] = {
         "法", "理", "事", "托", "员", "技", "学", "研", "罚", "置", "有", "在", "提",
@@ -248,7 +248,12 @@ std::string actor_in(const reading& r, const judgment& j) {
         if (const auto at = text.substr(0, end - 3).rfind(p);
             at != std::string_view::npos && at + p.size() > begin)
             begin = at + p.size();
-    return begin + 3 < end ? std::string(text.substr(begin, end - begin)) : "";
+    std::string organ(text.substr(begin, end - begin));
+    // 2023年县交通局: the year is that of its meeting.
+    const std::size_t year = organ.find_first_not_of("0123456789");
+    if (year > 0 && string_view(organ).substr(std::min(year, organ.size())).starts_with("年"))
+        organ.erase(0, year + string_view("年").size());
+    return organ.size() > 3 ? organ : "";
 }
 
 /// 专家一致认为,…; 审查机构意见:同意,程序完整; ☑修改后合法: words that only lead in take what they

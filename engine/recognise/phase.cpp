@@ -159,4 +159,14 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
     return phase::closed;
 }
 
+bool runs_already(const reading& r, const phrase_hit& h, const surroundings& around) {
+    if (around.kind != paper_kind::consultation_notice) return false;
+    const string_view said = r.at(r.sentence_at(h.begin));
+    return has_one_of(said, {"还将继续", "还将通过", "将继续通过", "继续通过"}) &&
+           has_one_of(said, {"@", "邮箱", "电话", "信函", "传真"}) &&
+           has_one_of(said, {"征集", "征求", "听取", "收集", "接受"}) &&
+           has_one_of(said, {"社会", "公众", "群众", "市民", "各界", "居民", "村民"}) &&
+           !has_one_of(said, {"下月", "届时", "近期", "另行", "会后", "结束后", "之后"});
+}
+
 }  // namespace yigui::recognising

@@ -16,4 +16,8 @@ bool has_role(const reading&, role, yigui::step, stretch);
 yigui::phase phase_of(const reading&, yigui::step, const judgment&, const surroundings&,
                       const std::optional<period>& when);
 
+/// 我局还将继续通过邮箱(…)征集社会各界的意见, in the notice: said as a plan, but where to send them is told,
+/// and it runs.
+bool runs_already(const reading&, const phrase_hit&, const surroundings&);
+
 }  // namespace yigui::recognising

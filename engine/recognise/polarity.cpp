@@ -9,6 +9,7 @@
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/numerals.h"
+#include "recognise/phase.h"
 
 namespace yigui::recognising {
 
@@ -466,6 +467,11 @@ std::optional<judgment> judge_place(const reading& r, const phrase_hit& h, yigui
     std::string reason;
     place_findings found;
     auto out = judge(r, h, s, around, found).run(reason);
+    if (out && out->polarity == polarity::required && s == step::public_consultation &&
+        runs_already(r, h, around)) {
+        out->polarity = polarity::done;
+        out->because.push_back("写明了现在怎样提意见");
+    }
     if (out && is_said_of_year(r, h, s, *out, around)) {
         reason = "这一页说的是一年的工作: " + around.survey;
         out.reset();

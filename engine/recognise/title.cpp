@@ -365,7 +365,8 @@ class title_finder {
             is_part(lines_[i - 1]) && !ends_like_title(r_.at(lines_[i - 1]))) {
             const std::string_view above = r_.at(lines_[i - 1]);
             const std::size_t to = above.find("对");
-            if (to != std::string_view::npos && to > 6 && ends_like_organ(above.substr(0, to)))
+            if ((to != std::string_view::npos && to > 6 && ends_like_organ(above.substr(0, to))) ||
+                is_organ_and_year(above))
                 s.begin = lines_[i - 1].begin;
         }
         const bool begins_with_matter = r_.at(s).starts_with("关于") ||

@@ -23,6 +23,12 @@ bool greets(std::string_view l) {
 
 }  // namespace
 
+bool is_organ_and_year(std::string_view line) {
+    line = without_end(line, {"年度", "年"});
+    const std::size_t organ = line.find_last_not_of("0123456789") + 1;
+    return organ + 4 == line.size() && organ > 12 && ends_like_organ(line.substr(0, organ));
+}
+
 std::string title_text(const reading& r, stretch s) {
     std::string out;
     const std::string_view text = r.text();

@@ -60,4 +60,7 @@ std::optional<stated<std::string>> make_title(const reading&, stretch);
 /// The names in a title that stood in 《》 itself are written with 〈〉 there: they get their 《》 back.
 std::optional<stated<std::string>> with_whole_marks(std::optional<stated<std::string>>);
 
+/// 某县税务局2013年: an organ and a year, whose matter stands on the next line.
+bool is_organ_and_year(std::string_view line);
+
 }  // namespace yigui::recognising

@@ -79,6 +79,11 @@ BOOST_AUTO_TEST_CASE(who_acts_by_a_document_rests_on_it) {
     BOOST_TEST(basis_of(head + "根据《固废法》(以下简称《法》)、《青芦市垃圾处理管理规定》(以下简称"
                                "《垃圾处理管理规定》)、《青芦市物业管理规定》,现通知如下:") ==
                "固废法 青芦市垃圾处理管理规定 青芦市物业管理规定");
+    BOOST_TEST(basis_of(head + "根据《公开条例》(国务院令第711号,以下简称《条例》)、《格式通知》"
+                               "(国办公开办函〔2021〕30号)等文件要求,现通知如下:") ==
+               "公开条例 格式通知");
+    BOOST_TEST(basis_of(head + "按照国家相关文件要求和《垃圾办法》、《分类规定》,现通知如下:") ==
+               "垃圾办法 分类规定");
 }
 
 BOOST_AUTO_TEST_CASE(a_report_sums_up_the_work_of_a_year) {
@@ -132,6 +137,12 @@ BOOST_AUTO_TEST_CASE(facts_results_and_information_are_no_duty) {
     for (const char* said : {"请及时公布《渡口管理办法》。", "本办法应当在县政府网站公布。"})
         BOOST_CHECK_MESSAGE(said_in(head + said) == "publication", said);
     BOOST_CHECK_EQUAL(said_in(head + "规范性文件应报备而未报备的,责令限期报备。"), "filing");
+}
+
+BOOST_AUTO_TEST_CASE(permits_are_reported_and_prices_shown) {
+    BOOST_TEST(said_in("由分局核发《通行证》,并报市局交通管理部门备案;") == "-");
+    BOOST_TEST(said_in("各单位应当将规范性文件报市局备案。") == "filing");
+    BOOST_TEST(said_in("县发改局适时调整运价,并提前向社会公示。") == "-");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
