@@ -133,7 +133,11 @@ std::optional<match> by_field(const sheet& s, const identity& id) {
                            "事项名称",     "决策事项",     "审查对象",       "审核事项",
                            "论证事项",     "名称"});
     if (!value) return std::nullopt;
+    // 标题:县政府召开第7次常务会议, in the head of a page: its own title, which by_title has looked at.
     const auto inner = quoted_names(*value);
+    if (inner.empty() && s.said->title &&
+        squeeze(*value).text == squeeze(s.said->title->value).text)
+        return std::nullopt;
     const title_core core = core_of(inner.empty() ? *value : inner[0].name);
     const likeness l = id.like(core);
     if (l >= likeness::variant) return match{about::this_one, "表中写明" + quoted(id.title)};

@@ -330,6 +330,11 @@ void from_head_notes(const reading& r, const surroundings& around, std::vector<m
     }
 }
 
+/// 关于…的通知(试行): the title before its last bracket.
+std::string_view without_brackets(std::string_view title) {
+    return title.ends_with(")") ? title.substr(0, title.rfind('(')) : title;
+}
+
 /// The page of a draft, of what was asked about it, of what explains it, and the news of a meeting
 /// do not publish the document itself.
 bool publishes_no_document(const surroundings& around) {
@@ -347,7 +352,13 @@ bool publishes_no_document(const surroundings& around) {
         case paper_kind::legality_opinion:
             return true;
         case paper_kind::other:
-            return has_one_of(around.title, {"主持召开", "召开常务会", "常务会议召开", "召开第",
+            // A notice whose text could not be told for one may still be a document; news, an answer
+            // or a list goes up as itself.
+            if (around.title.empty()) return false;
+            return !ends_with_one_of(without_brackets(around.title),
+                                     {"通知", "通告", "决定", "命令", "意见", "办法", "规定",
+                                      "细则", "方案", "措施"}) ||
+                   has_one_of(around.title, {"主持召开", "召开常务会", "常务会议召开", "召开第",
                                              "问答", "答记者问", "座谈会", "专题会"});
         default:
             return false;

@@ -57,6 +57,7 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
         // 多次征求部门意见,通过网站公开征求意见: one step of the process after another.
         if (one.end <= clause_.begin && (makes_draft() || was_shown_before(one))) return;
         if (is_in_name_of_firm(one) || tells_which_documents(one) || is_party_heard(one)) return;
+        if (is_heard_beside(one)) return;
         const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
         // 听取村民对《禁牧办法》的意见: who was heard on it.
         if (w == "村民" && step_ == step::public_consultation && contains(clause_, "《")) return;
@@ -397,7 +398,7 @@ std::optional<std::string> place::other_world() const {
                        tells_behind ? sentence_.end : std::min(clause_.end, h_.end + 60)};
     each(role::excluded, near, [&](const phrase_hit& one) {
         if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin) &&
-            !is_in_name(one) && !is_agent(one))
+            !is_in_name(one) && !is_agent(one) && !is_heard_beside(one))
             other = one;
     });
     if (!other) return std::nullopt;

@@ -38,19 +38,75 @@ std::optional<std::string> place::other_subject() const {
     return std::nullopt;
 }
 
-/// 通过《…预算调整方案》: a title behind the verb that no normative document bears.
+bool is_title_of_other_business(string_view title) {
+    if (title.find("办法") != string_view::npos) return false;
+    const std::size_t last = title.rfind('(');
+    if (title.ends_with(")》") && last != string_view::npos) title = title.substr(0, last);
+    return ends_with_one_of(without_end(title, {"》"}), {"报告", "汇报"}) ||
+           has_one_of(title, {"预算", "决算", "工作报告", "名单", "审计报告", "任免", "荣誉",
+                              "表彰", "任命", "处分", "章程", "分配方案", "补偿方案", "整改方案",
+                              "工作总结", "执行情况", "学习规则", "理论学习", "安排意见"});
+}
+
+namespace {
+
+/// 《…》《…》, 《…》(送审稿)、《…》, 《…》和《…》: what stands between two titles of one list.
+bool joins_titles(string_view between) {
+    if (between.starts_with("(") && between.find(')') != string_view::npos)
+        between.remove_prefix(between.find(')') + 1);
+    return is_one_of(between, {"", "、", "和", "及", "以及", "与", ",以及", ",并"});
+}
+
+}  // namespace
+
+/// 通过《…预算调整方案》: what was decided is named behind the verb that agrees (会议审议了《…》,原则通过《…》),
+/// else first of all, and with it the other titles of its list. One document among them is enough.
 std::optional<std::string> place::other_title_decided() const {
-    const std::size_t i = r_.first_token(h_.begin);
-    if (i >= r_.tokens().size()) return std::nullopt;
-    const token& t = r_.tokens()[i];
-    if (t.kind != token_kind::citation || t.begin >= clause_.end) return std::nullopt;
-    const string_view name = r_.at({t.begin, t.end});
-    if (has_one_of(name, {"预算", "决算", "工作报告", "名单", "审计报告", "任免", "荣誉", "表彰",
-                          "任命", "处分", "章程", "分配方案", "补偿方案", "整改方案", "工作总结",
-                          "执行情况", "学习规则", "理论学习", "安排意见"}) &&
-        name.find("办法") == string_view::npos)
-        return std::string(name);
-    return std::nullopt;
+    const auto& all = r_.tokens();
+    const std::size_t first = r_.first_token(h_.begin);
+    const auto agreed = [&](const token& t) {
+        return ends_with_one_of(
+            r_.at({std::max(h_.begin, t.begin - std::min<std::size_t>(t.begin, 12)), t.begin}),
+            {"通过", "同意", "通过了", "同意了", "审定", "批准"});
+    };
+    const auto is_title = [&](std::size_t i) { return all[i].kind == token_kind::citation; };
+    std::size_t begin = first;
+    while (begin < all.size() && all[begin].begin < sentence_.end &&
+           !(is_title(begin) && agreed(all[begin])))
+        ++begin;
+    if (begin == all.size() || all[begin].begin >= sentence_.end) begin = first;
+    if (begin >= all.size() || !is_title(begin)) return std::nullopt;
+    if (all[begin].begin >= (begin == first ? clause_.end : sentence_.end)) return std::nullopt;
+    std::optional<std::string> other;
+    std::size_t listed = all[begin].begin;  // the end of the list's last title
+    for (std::size_t i = begin; i < all.size() && all[i].begin < sentence_.end; ++i) {
+        const token& t = all[i];
+        if (t.begin < listed || !is_title(i)) continue;
+        if (!joins_titles(r_.at({listed, t.begin})) && !agreed(t)) continue;
+        listed = t.end;
+        const string_view name = r_.at({t.begin, t.end});
+        if (!is_title_of_other_business(name)) return std::nullopt;
+        if (!other) other = std::string(name);
+    }
+    return other;
+}
+
+/// 听取了…汇报,审议通过《…办法》: does the sentence decide a document by name?
+bool place::decides_by_name() const {
+    constexpr std::size_t farthest = 900;  // bytes
+    const stretch told{h_.begin, std::min(std::max(h_.end, sentence_.end), h_.begin + farthest)};
+    return has_one_of(r_.at(told), {"审议通过《", "审议通过了《", "审议并通过《", "审议并通过了《",
+                                    "审议并原则通过《", "原则通过《", "原则通过了《", "原则同意《",
+                                    "讨论通过《", "研究通过《", "研究同意《", "审议同意《"}) &&
+           !other_title_decided();
+}
+
+/// 听取了预算调整情况汇报,审议通过《…办法》: the business that a meeting heard of beside what it decided.
+bool place::is_heard_beside(const phrase_hit& one) const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    const stretch before{r_.clause_at(one.begin).begin, one.begin};
+    return contains_one_of(before, {"听取", "传达", "学习", "通报", "部署", "研究"}) &&
+           decides_by_name();
 }
 
 /// 同意拨付应急资金: what was agreed to, when it is neither a document nor a step with one.
@@ -78,7 +134,8 @@ std::optional<std::string> place::other_decided() const {
             le = std::min(le, at + verb.size() - 3);
     if (le == string_view::npos) return std::nullopt;
     // 听取了市水利局的汇报,同意《…》: the document is named behind it.
-    if (contains({h_.begin, std::max(h_.end, clause_.end)}, "同意《")) return std::nullopt;
+    if (contains({h_.begin, std::max(h_.end, clause_.end)}, "同意《") || decides_by_name())
+        return std::nullopt;
     stretch object{h_.begin + le + 3, std::max(h_.begin + le + 3, clause_.end)};
     // 听取了乡村振兴工作汇报: what the report was on.
     string_view on = r_.at(object);

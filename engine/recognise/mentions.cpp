@@ -205,8 +205,10 @@ bool is_partial(const reading& r, const found& f) {
            has_one_of(r.at(f.how.clause), {"主体", "权限", "程序"});
 }
 
-/// The document that the clause names as its object, when it is not this one.
+/// The document that the clause names as its object, when it is not this one. A meeting's other business
+/// (通过《预算调整方案》《…办法》) is none.
 std::string about_in(const reading& r, stretch in, const surroundings& around) {
+    std::string other;
     for (std::size_t i = r.first_token(in.begin); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];
         if (t.begin >= in.end) break;
@@ -214,9 +216,10 @@ std::string about_in(const reading& r, stretch in, const surroundings& around) {
         const std::string name(r.at({t.begin + 3, t.end - 3}));
         const std::string title = fold(around.title).text;
         if (name.size() < 15 || title.find(name) != std::string::npos) return "";
-        return name;
+        if (!is_title_of_other_business(r.at({t.begin, t.end}))) return name;
+        if (other.empty()) other = name;
     }
-    return "";
+    return other;
 }
 
 std::string actor_in(const reading& r, const judgment& j) {

@@ -197,6 +197,7 @@ std::optional<std::string> place::other_document(std::size_t until) const {
         if (opens_now && there.end <= clause_.begin) return;
         // 把手里的旧文件挨个看了一遍: old ones are what a clean-up goes through.
         if (step_ == step::annual_cleanup && begins_with_one_of(w, {"旧", "以往", "往年"})) return;
+        if (is_heard_beside(one)) return;
         // A clean-up is the year's own work.
         if (step_ == step::annual_cleanup && (w == "上半年" || w == "下半年" || w == "全年" ||
                                               w == "共审查" || w.starts_with("其中")))

@@ -14,6 +14,9 @@ namespace yigui::recognising {
 /// 关于《…》公开征求意见的公告: does the hit stand in a line that is the paper's own title?
 bool is_own_heading(const reading&, stretch hit, const std::string& title);
 
+/// 《…预算调整方案》, 《…评估报告》(讨论稿): a title that no normative document bears.
+bool is_title_of_other_business(string_view title);
+
 /// What was already found out about a place.
 struct place_findings {
     struct asked_sign {
@@ -241,6 +244,8 @@ class place {
     /// 通过了下年度预算, 签批了报销单: what was decided or signed, when it is no document.
     std::optional<std::string> other_decided() const;
     std::optional<std::string> other_title_decided() const;
+    bool decides_by_name() const;
+    bool is_heard_beside(const phrase_hit&) const;
     std::optional<std::string> other_agreed() const;
     /// Does its sentence ask?
     bool asks() const;
