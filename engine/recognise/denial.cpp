@@ -294,6 +294,9 @@ std::optional<phrase_hit> denials::denied_later() const {
         if (starts(r_.text(), c.begin, "因") && !denies_all(*n, c) && i < 1) continue;
         if (r_.at(c).find("的,") != string_view::npos) return std::nullopt;
         const string_view subject = r_.at({c.begin, n->begin});
+        // 已经审核,其他材料尚未收齐: the rest is another thing.
+        if (begins_with_one_of(subject, {"其他", "其它", "其余", "余下", "剩", "另"}))
+            return std::nullopt;
         const bool is_own =
             subject.size() <= 6 || denies_all(*n, c) ||
             std::any_of(std::begin(subjects), std::end(subjects),

@@ -273,7 +273,9 @@ std::optional<std::string> place::told_event() const {
     if (step_ == step::interpretation && around_.kind == paper_kind::interpretation)
         return std::nullopt;
     const stretch next = r_.clause_after(clause_);
-    const stretch near{clause_.begin, std::max(clause_.end, next.end)};
+    // 审核意见已取得,其他材料尚未收齐: what is still open is the rest.
+    const bool is_of_rest = begins_with_one_of(r_.at(next), {"其他", "其它", "其余", "余下", "剩"});
+    const stretch near{clause_.begin, is_of_rest ? clause_.end : std::max(clause_.end, next.end)};
     // 稳评被当作走流程,连一份问卷都没发: the next clause denies, unless it is another step's.
     bool names_other = step_ == step::public_consultation;
     each(role::noun, next, [&](const phrase_hit& o) { names_other |= !of_group(o); });

@@ -101,6 +101,10 @@ bool norms::names_office_of_rule(bool is_organ_needed) const {
         const bool is_owner = (behind.starts_with("的") && !is_document) ||
                               behind.starts_with("提交的") || behind.starts_with("报送的") ||
                               behind.starts_with("提供的");
+        // 起草单位报告称:…: who tells it.
+        if (begins_with_one_of(behind, {"报告", "称", "汇报", "介绍", "反映", "答复", "回复",
+                                        "表示", "解释", "陈述", "说:", "说,", "说明:", "说明,"}))
+            return;
         // What says by itself that it was done is a rule's only with the organ in front.
         const bool is_subject = !is_document && one.begin == clause_.begin;
         found |= !is_beside && !is_owner && (is_organ_needed || !is_noun ? is_subject : true);
