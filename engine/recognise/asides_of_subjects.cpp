@@ -8,6 +8,7 @@
 // and the step itself stand there, too.
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "recognise/find.h"
 #include "recognise/subjects.h"
 
@@ -30,6 +31,10 @@ class asides_of_subjects : public judge {
     std::optional<std::string> thing() const;
     std::optional<std::string> subject_of(stretch clause) const;
     std::optional<std::string> title_of(stretch clause) const;
+    std::optional<std::string> document_of(stretch clause) const;
+    bool has_other_matter(string_view name) const;
+    bool is_of_other_organ(string_view name) const;
+    bool is_yet_to_issue() const;
     std::optional<std::string> object_of(stretch clause) const;
     bool owns_step(stretch clause, const phrase_hit& thing) const;
     std::optional<std::string> decided() const;
@@ -47,10 +52,10 @@ class asides_of_subjects : public judge {
 
 /// Does the clause go on with what the one before it is about, or tell what came of that?
 bool goes_on(string_view said) {
-    return begins_with_one_of(said,
-                              {"并",   "且",   "还",   "也", "又",   "已",   "经",   "于",   "先后",
-                               "均",   "最终", "通过", "获", "报",   "完成", "征求", "顺利", "专家",
-                               "与会", "会议", "一致", "评", "结论", "风险", "等级", "形成"});
+    return begins_with_one_of(
+        said, {"并",   "且",   "还",   "也",   "又",   "已",   "经",   "于",   "先后", "均",
+               "最终", "通过", "获",   "报",   "完成", "征求", "顺利", "专家", "与会", "会议",
+               "一致", "评",   "结论", "风险", "等级", "形成", "由",   "编号"});
 }
 
 /// 已, 经, 于2022年: behind the subject begins what is told of it.
@@ -173,6 +178,66 @@ std::optional<std::string> asides_of_subjects::subject_of(stretch clause) const 
     return r_.original_text({clause.begin, head->end});
 }
 
+/// 县民政局的临时救助办法(已经…), 水价听证办法(由市局制定,…): an uncited document of a sort that the title has
+/// not, and with a matter of its own.
+std::optional<std::string> asides_of_subjects::document_of(stretch clause) const {
+    constexpr std::size_t longest = 75;  // bytes of the name
+    // What the draft replaces was a document of another sort at times, and these are of it.
+    if (step_ == step::expiry_evaluation || step_ == step::annual_cleanup ||
+        step_ == step::necessity_assessment || around_.kind == paper_kind::issued_document)
+        return std::nullopt;
+    std::optional<phrase_hit> head;
+    each(role::word, {clause.begin, std::min(clause.end, clause.begin + longest)},
+         [&](const phrase_hit& one) {
+             if (!head && r_.words().group_of(one).id == "别人的文件" && !r_.is_cited(one.begin) &&
+                 has_one_at(r_.text(), one.begin,
+                            {"办法", "规定", "细则", "方案", "规程", "实施意见"}) &&
+                 begins_predicate(r_.at({one.end, std::max(one.end, clause.end)})))
+                 head = one;
+         });
+    if (!head || has_word(around_.title, r_.at({clause.begin, head->end}))) return std::nullopt;
+    const string_view name = r_.at({clause.begin, head->begin});
+    if (is_no_subject(name) ||
+        has_one_of(name, {"我局", "本", "该", "新", "拟", "配套", "我委", "原"}))
+        return std::nullopt;
+    const bool is_made_elsewhere =
+        has_one_at(r_.text(), head->end, {"由市", "由省", "由国家", "由县", "由上级"}) &&
+        has_one_of(r_.at({head->end, std::max(head->end, clause.end)}), {"制定", "编制", "印发"});
+    if (is_made_elsewhere || is_of_other_organ(name) ||
+        (!is_own_noun(*head) && has_other_matter(name)))
+        return r_.original_text({clause.begin, head->end});
+    return std::nullopt;
+}
+
+/// 县民政局的(临时救助办法): an organ that neither the title nor the signature names.
+bool asides_of_subjects::is_of_other_organ(string_view name) const {
+    constexpr std::size_t tail = 100, shortest = 3 * character;  // bytes: the signature
+    const std::size_t of = name.find("的");
+    if (of == string_view::npos || of < shortest) return false;
+    const string_view who = name.substr(0, of);
+    if (!ends_with_one_of(who, {"局", "厅", "委", "部门", "中心"})) return false;
+    const string_view own = who.substr(who.size() - shortest);  // 民政局, without its place
+    const std::size_t end = r_.text().size();
+    const string_view signature = r_.at({std::max(sentence_.end, end - std::min(end, tail)), end});
+    return !has_word(around_.title, own) && !has_word(signature, own);
+}
+
+/// Two characters of the name tell a matter, and none of them stands in the title: 临时救助, and not 暂行管理.
+bool asides_of_subjects::has_other_matter(string_view name) const {
+    bool is_telling = false;
+    for (std::size_t at = 0; at + 2 * character <= name.size(); at += character) {
+        const string_view piece = name.substr(at, 2 * character);
+        if (!is_ideograph_at(piece, 0) || !is_ideograph_at(piece, character)) return false;
+        if (is_one_of(piece,
+                      {"管理", "实施", "暂行", "试行", "工作", "有关", "相关", "全市", "全县",
+                       "全区", "我市", "我县", "我区", "具体", "改革", "建设", "考核"}))
+            continue;
+        if (has_word(around_.title, piece)) return false;
+        is_telling = true;
+    }
+    return is_telling;
+}
+
 /// 市政府印发的《城市更新办法》(已报省政府备案), 《停车专项规划》(于2021年…): the same of a title.
 std::optional<std::string> asides_of_subjects::title_of(stretch clause) const {
     const std::size_t i = r_.first_token(clause.begin);
@@ -217,6 +282,7 @@ std::optional<std::string> asides_of_subjects::thing() const {
     for (int back = 0; at.size() > 0; ++back) {
         if (auto other = subject_of(at)) return other;
         if (auto other = title_of(at)) return other;
+        if (auto other = document_of(at)) return other;
         if (auto other = object_of(at)) return other;
         if (back == furthest || at.begin <= sentence_.begin || !goes_on(r_.at(at)))
             return std::nullopt;
@@ -379,6 +445,24 @@ bool asides_of_subjects::is_cleanup_of_many() const {
                                           "原规定", "该办法", "该规定", "原细则"});
 }
 
+/// A note on a draft tells of no signing, number, publication or filing of it: these are all to come.
+bool asides_of_subjects::is_yet_to_issue() const {
+    if (around_.kind != paper_kind::drafting_explanation) return false;
+    switch (step_) {
+        case step::signing:
+        case step::numbering:
+        case step::publication:
+        case step::filing:
+        case step::interpretation:
+            return has_one_of(around_.title,
+                              {"送审稿", "征求意见稿", "草案", "审议稿", "讨论稿"}) &&
+                   !names_own(sentence_) &&
+                   !has_one_of(r_.at(sentence_), {"印发后", "发布后", "公布后", "出台后"});
+        default:
+            return false;
+    }
+}
+
 /// 《办法》第十条明确,专项规划…经专家论证后报批: what the document lays down of its matter.
 bool asides_of_subjects::is_content_of_own() const {
     const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, clause_.begin)});
@@ -396,6 +480,7 @@ std::optional<std::string> asides_of_subjects::aside_of_subjects() const {
     if (is_content_of_own()) return "说的是文件规定的内容";
     if (is_practice_elsewhere() || is_of_each()) return "说的是别处的做法";
     if (is_of_present_state()) return "说的是现行的办法、标准当时怎样定的";
+    if (is_yet_to_issue()) return "文件还是稿子,说的是别的";
     if (is_cleanup_of_many()) return "说的是全面的清理,不是这个文件的";
     if (is_done_by_congress()) return "说的是人大自己的工作";
     if (is_hearing_on_prices()) return "听证的是价格,不是这个文件";

@@ -79,6 +79,18 @@ BOOST_AUTO_TEST_CASE(what_is_in_force_and_what_many_did) {
         });
 }
 
+BOOST_AUTO_TEST_CASE(uncited_documents_of_others) {
+    hold_done(note, {
+                        {"县农业局的渔船补贴办法已经完成公平竞争审查和合法性审核。", "-"},
+                        {"水上客运票价办法由市局制定,已向社会公开征求意见。", "-"},
+                        {"我县农村公路改革方案经县政府常务会议审议通过。", "-"},
+                        {"渡口管理办法经县政府常务会议审议通过。", "collective_decision"},
+                        {"暂行办法经县政府常务会议审议通过。", "collective_decision"},
+                        {"县水利局在门户网站发布了防汛政策解读。", "-"},
+                        {"《办法》印发后,已于7月5日向市政府报送备案。", "filing"},
+                    });
+}
+
 BOOST_AUTO_TEST_CASE(what_the_document_lays_down) {
     hold_done(note, {{"《办法》第十条明确,渡口布局应当公开征求意见,经专家论证后报批。", "-"}});
 }
