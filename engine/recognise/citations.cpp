@@ -191,7 +191,8 @@ class citation_reader {
 
     /// 联合印发的, 共同制定的 behind the organs that did.
     static std::string_view without_issue(std::string_view s) {
-        if (!s.ends_with("的")) return s;
+        if (!s.ends_with("的"))  // 、某区党工委办公室印发《…》
+            return without_end(s, {"联合印发", "印发", "转发", "下发"});
         s.remove_suffix(3);
         s = without_end(s, {"印发", "下发", "制定", "制订", "发布", "出台", "颁布", "公布", "转发",
                             "颁发", "联发", "下达", "编制"});

@@ -34,6 +34,8 @@ signature find_signature(const reading&, const facts& so_far);
 void borrow_issuer(const reading&, facts&);
 void spell_out_issuer(const reading&, facts&);
 void widen_issuer(facts&);
+/// The organ of the page that prints a province's rules issued nothing.
+void withdraw_poster(const reading&, facts&);
 /// What a paper without a signature is signed by: fields at its end, a month, its first line.
 void sign_otherwise(const reading&, signature&);
 /// The organ alone on the last line, below the title, or in front of the title's matter.

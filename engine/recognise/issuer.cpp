@@ -80,6 +80,32 @@ void widen_issuer(facts& f) {
     }
 }
 
+/// 区管委会办公室, a field of the page that prints 《某省…办法》: who put it there did not issue it. Where the
+/// order tells that the province's government adopted it, that is who did.
+void withdraw_poster(const reading& r, facts& f) {
+    constexpr std::size_t longest = 12, head = 1500;  // bytes: of the province's name, of the order
+    if (!f.issuer || !f.title || f.doc_number || !r.has_articles()) return;
+    const bool is_field = std::any_of(r.fields().begin(), r.fields().end(), [&](const auto& one) {
+        return r.original(one.value_at).begin == f.issuer->at.begin;
+    });
+    const std::string title = folded_title(f);
+    const std::size_t province = title.find("省");
+    if (!is_field || province == std::string::npos || province < 6 || province > longest ||
+        has_word(title, "关于"))
+        return;
+    const std::string place = title.substr(0, province + 3);
+    const std::string organ = fold_variants(f.issuer->value).text;
+    if (has_word(organ, "省") || !has_one_of(organ, {"区", "县", "市", "管委会"})) return;
+    f.issuer.reset();
+    const std::string_view order = r.text().substr(r.body(), head);
+    const std::size_t meeting = order.find("省人民政府第");
+    if (meeting == std::string_view::npos ||
+        !has_one_of(order.substr(meeting, 90), {"会议通过", "会议审议通过", "会议讨论通过"}))
+        return;
+    const stretch at{r.body() + meeting, r.body() + meeting + 15};
+    f.issuer = stated<std::string>{place + "人民政府", r.original(at)};
+}
+
 namespace {
 
 /// 某局等四部门关于…: of those that sign the title names who leads.
@@ -117,12 +143,62 @@ void part_from_day(facts& f) {
     f.issuer->value.resize(name.source[open]);
 }
 
+/// 云溪州烟草专卖局, 省渔业船舶检验局: the name of an organ that begins with its place.
+bool begins_with_place(string_view name) {
+    constexpr std::size_t shortest = 12, longest = 24;  // bytes: of the name, of the place
+    if (name.size() < shortest || !ends_like_organ(name)) return false;
+    const string_view place = name.substr(0, longest);
+    for (const std::string_view level : {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡"})
+        if (place.find(level) != string_view::npos && !name.starts_with("市场")) return true;
+    return false;
+}
+
+/// Bytes in front of the name of the organ that a copy on one line ran into it: 2.起草说明|云溪州烟草专卖局,
+/// -|贡水江市人民政府, 第27期|双牌渡镇党政办公室, 反馈表.doc|省渔业船舶检验局; 0 for none.
+std::size_t run_into(string_view name) {
+    std::size_t begin = 0;
+    for (const std::string_view end : {"说明", "意见", "目录", "清单", "审查表", "反馈表", "一览表",
+                                       "登记表", "采纳情况表", "方案", "信息内容", "文件备案",
+                                       ".doc", ".docx", ".pdf", ".xls", ".xlsx", ".wps", "已归档"})
+        if (const std::size_t at = name.rfind(end); at != string_view::npos)
+            if (begins_with_place(name.substr(at + end.size())))
+                begin = std::max(begin, at + end.size());
+    string_view rest = name.substr(begin);
+    // 第27期, XCPR-2022-15002: no name begins so.
+    std::size_t mark = 0;
+    while (mark < rest.size() && (static_cast<unsigned char>(rest[mark]) < 0x80)) ++mark;
+    if (rest.starts_with("第"))
+        if (const std::size_t issue = std::min(rest.find("期"), rest.find("次"));
+            issue < 4 * 3 && begins_with_place(rest.substr(issue + 3)))
+            mark = issue + 3;
+    while (rest.substr(mark).starts_with("×")) mark += string_view("×").size();
+    return begins_with_place(rest.substr(mark)) ? begin + mark : begin;
+}
+
+/// What stands beside the organ in a text that lost its lines is no part of its name.
+void strip_what_runs_into(const reading& r, facts& f) {
+    if (!f.issuer) return;
+    const folded_text name = fold_variants(f.issuer->value);
+    std::size_t end = name.text.size();
+    for (const std::string_view label : {"生成日期", "成文日期", "发布日期", "发布时间"})
+        end = std::min(end, find_word(name.text, label));
+    const std::size_t begin = run_into(string_view(name.text).substr(0, end));
+    if (begin == 0 && end == name.text.size()) return;
+    const std::size_t from = name.source[begin];
+    std::string own = f.issuer->value.substr(from, name.source[end] - from);
+    while (own.ends_with(' ')) own.pop_back();
+    if (const std::size_t at = r.doc().at(f.issuer->at).rfind(own); at != std::string_view::npos)
+        f.issuer->at = {f.issuer->at.begin + at, f.issuer->at.begin + at + own.size()};
+    f.issuer->value = std::move(own);
+}
+
 }  // namespace
 
 /// 市交通委 as it was signed, under 某市交通委员会关于…: the title, or the head of the page, gives the
 /// name in full.
 void spell_out_issuer(const reading& r, facts& f) {
     part_from_day(f);
+    strip_what_runs_into(r, f);
     name_leader(f);
     if (!f.issuer) return;
     const std::string organ = fold_variants(f.issuer->value).text;

@@ -36,6 +36,16 @@ std::size_t behind_list(std::string_view text, std::size_t begin, std::size_t en
     return begin;
 }
 
+/// Where the seal in brackets begins that stands behind an organ, 县司法局(备案审查专用章); the end for none.
+std::size_t begin_of_seal(std::string_view organ) {
+    constexpr std::size_t longest = 60;  // bytes
+    while (organ.ends_with(' ')) organ.remove_suffix(1);
+    const std::size_t open = organ.rfind('(');
+    return organ.ends_with("章)") && open != organ.npos && organ.size() - open < longest
+               ? open
+               : organ.size();
+}
+
 /// 特此公告|县人民政府, 此复|县人民政府: the organ behind the words that close a text.
 std::size_t behind_close(std::string_view text, std::size_t begin, std::size_t end) {
     const std::string_view line = text.substr(begin, end - begin);
@@ -77,8 +87,18 @@ bool opens_named_attachment(std::string_view text, std::size_t at) {
     return false;
 }
 
+/// 公开方式:主动公开, 第一条: what stands below a signature, though its first character might run on.
+bool opens_below_day(std::string_view rest) {
+    if (begins_with_one_of(rest, {"公开方式", "公开属性", "公开选项", "公开形式", "公开类别"}))
+        return true;
+    constexpr std::size_t longest = 18;  // bytes: 第二十一条
+    const std::string_view number = rest.substr(0, longest);
+    return number.starts_with("第") && has_one_of(number, {"条", "章"});
+}
+
 /// How a text runs on behind a day in it: 3月21日起, 3月21日公布.
 bool runs_on_behind_day(std::string_view rest) {
+    if (opens_below_day(rest)) return false;
     return begins_with_one_of(
         rest, {",",  "起", "至", "前", "以", "印",   "发",   "在",   "经",   "第", "的",
                "、", "-",  "—",  "~",  "召", "公布", "公开", "公示", "公告", "施", "实",
@@ -147,7 +167,10 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
         if (!is_day_or_month(text, t.begin)) continue;
         const std::string_view rest = text.substr(t.end);
         // …请抓好落实。 二〇一〇年七月十九日 主题词:…: a day signs alone above the notes or the attachment.
-        if (text.substr(0, t.begin).ends_with("。") && has_gap_before(t.begin) &&
+        const std::string_view above = text.substr(0, t.begin);
+        if ((above.ends_with("。") || ends_with_one_of(above, {"特此报告", "特此通知", "特此公告",
+                                                               "特此函复", "特此函告", "此复"})) &&
+            has_gap_before(t.begin) &&
             (rest.empty() || rest.starts_with('\n') ||
              begins_with_one_of(rest, {"主题词", "抄送", "附件:", "附件1", "(此件"}) ||
              opens_named_attachment(text, t.end))) {
@@ -165,9 +188,12 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
         const std::size_t organs = begin_of_signing_organs(begin, t.begin);
         begin = organs == t.begin || named ? std::min(organs, name) : organs;
         begin = behind_close(text, begin, t.begin);
-        const std::string_view organ = text.substr(begin, t.begin - begin);
+        const std::string_view signed_by = text.substr(begin, t.begin - begin);
+        const std::size_t seal = begin_of_seal(signed_by);
+        const std::string_view organ = signed_by.substr(0, seal);
         if (organ.size() < 9 || organ.find(',') != organ.npos || !ends_like_organ(organ)) continue;
         starts.push_back(begin);
+        if (seal < signed_by.size()) starts.push_back(begin + seal);
         // More organs than one line holds sign on lines of their own.
         if (organ.size() > longest)
             for (std::size_t at = begin + 3; at < t.begin; at = character_from(at + 1))

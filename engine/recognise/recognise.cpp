@@ -417,6 +417,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     borrow_issuer(r, f);
     spell_out_issuer(r, f);
     widen_issuer(f);
+    withdraw_poster(r, f);
     const surroundings around = surroundings_of(r, f);
     f.evidence = find_mentions(r, around);
     explain_by_title(r, f);

@@ -44,7 +44,8 @@ class title_finder {
 
     std::optional<stated<std::string>> run() {
         for (const auto& f : r_.fields())
-            if (f.key == "标题" && length(f.value) >= 4) {
+            // 某国国务院令: what the order makes known stands in the text.
+            if (f.key == "标题" && length(f.value) >= 4 && !is_no_title(fold(f.value).text)) {
                 const stretch s = whole_field(f.value_at);
                 return stated<std::string>{title_text(r_, s), r_.original(s)};
             }

@@ -362,12 +362,14 @@ std::optional<stated<std::string>> promulgated_title(const reading& r) {
         const std::string_view rest = r.text().substr(t.end, 300);
         const std::string_view said =
             rest.substr(0, std::min({rest.find("。"), rest.find("\n一、"), rest.find("\n第")}));
-        if (!says_adopted(said) && !has_word(said, "现予")) continue;
+        const std::string_view before = r.at({sentence.begin, t.begin});
+        const bool is_put_out =
+            ends_with_one_of(before, {"现公布", "现公布修订后的", "现公布修改后的", "现发布"});
+        if (!says_adopted(said) && !has_word(said, "现予") && !is_put_out) continue;
         if (is_led_in_by_other(r.text().substr(t.end))) continue;
         // 起草了《…》,现予张贴,公开征求意见: put up for comment by a notice that bears no title.
         if (has_one_of(said, {"征求", "征集", "征询"})) continue;
         // 根据《…》,…现予公布: by it, not it, is made known.
-        const std::string_view before = r.at({sentence.begin, t.begin});
         // 根据《…》,某行制定了《…》,经…会议通过,现予发布: by the one the other is made.
         const bool is_made = ends_with_one_of(before, {"制定了", "修订了", "起草了"});
         if (!is_made && has_one_of(before, {"根据", "依据", "按照"})) continue;

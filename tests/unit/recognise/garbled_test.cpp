@@ -76,6 +76,18 @@ BOOST_AUTO_TEST_CASE(who_signs_behind_what_runs_into_the_name) {
         BOOST_TEST(value(f.issuer) == "云峤区人民政府");
         BOOST_TEST((f.date_written && f.date_written->value.iso() == "2022-06-02"));
     }
+    // Attachments without 稿, files, seals and marks beside the day.
+    const std::string days[] = {"云峤区人民政府（规范性文件专用章） 2022年6月2日",
+                                "云峤区人民政府 2022年6月2日 公开方式：主动公开",
+                                "附件：3.公平竞争审查表云峤区人民政府2022年6月2日",
+                                "附件：意见反馈表.doc云峤区人民政府2022年6月2日",
+                                "云峤区人民政府 2022年6月2日 第一条　为了规范管理，制定本办法。"};
+    for (const std::string& foot : days) {
+        const facts f = facts_of_text("关于印发临时占道经营管理办法的通知" + number + addressee +
+                                      rest + " " + foot);
+        BOOST_TEST(value(f.issuer) == "云峤区人民政府", foot);
+        BOOST_TEST((f.date_written && f.date_written->value.iso() == "2022-06-02"), foot);
+    }
     const facts f = facts_of_text(
         "云峤区城市管理局云城管函〔2022〕61号关于《临时占道经营管理"
         "办法（送审稿）》的复函区司法局：" +
