@@ -178,6 +178,15 @@ bool asides_of_papers::is_paper_put_up() const {
     return object.size() >= 6 && is_paper_beside(object) && !names_document_too(object);
 }
 
+/// 解读材料只发在工作群,没有对外发布: what was not made known is the reading.
+bool judge::denies_of_paper() const {
+    if (step_ != step::publication) return false;
+    const string_view head = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
+    return begins_with_one_of(head, {"解读材料", "解读稿", "政策解读", "图解", "采纳情况",
+                                     "意见采纳情况", "评估报告", "论证意见"}) &&
+           !names_document_too(head) && !has_one_of(head, {"正文", "全文", "文件"});
+}
+
 /// 《规定》吸收了…行之有效的措施: what was taken up is no opinion.
 bool judge::is_no_opinion() const {
     return step_ == step::consultation_feedback && !own_ && !is_field_ &&

@@ -52,10 +52,11 @@ bool judge::is_put_in_doubt() const {
 
 bool judge::is_set_right() const {
     if (quote_ == 0) return false;
-    const string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    // Words in any order may run on to what was found.
+    const string_view rest = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
     const std::size_t looked = first_place_of(rest, {"核实", "核查", "查证", "经查", "调阅"});
     if (looked == string_view::npos) return false;
-    const stretch told{h_.end + looked, sentence_.end};
+    const stretch told{h_.begin + looked, sentence_.end};
     return has_one_of(rest.substr(looked), {"已于", "均已", "早已", "业已", "已经", "已在"}) &&
            !first(role::negation, told);
 }

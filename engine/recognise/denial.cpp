@@ -278,7 +278,12 @@ std::optional<phrase_hit> denials::denied_later() const {
         c = clause_told_after(c);
         if (c.size() == 0) return std::nullopt;
         bool names_step = false;
-        each(role::noun, c, [&](const phrase_hit& o) { names_step |= !of_group(o); });
+        // 解读材料只发在工作群,没有对外发布: how a reading is made known is no other step.
+        const auto& words = r_.words();
+        each(role::noun, c, [&](const phrase_hit& o) {
+            names_step |= !of_group(o) && (step_ != step::interpretation ||
+                                           words.group_of(o).step != step::publication);
+        });
         if (was_due && i == 0)
             if (const auto turn = turned_out_otherwise(c)) return turn;
         if (names_step) return std::nullopt;

@@ -31,6 +31,7 @@ class told_done : public judge {
     /// Coordinated steps: the mark stands in an earlier clause of the sentence.
     std::optional<judgment> from_earlier_clauses(std::string& why);
     bool is_cleft() const;
+    bool is_running() const;
 };
 
 }  // namespace
@@ -312,10 +313,21 @@ std::optional<judgment> told_done::from_earlier_clauses(std::string& why) {
     if (step_ == step::public_consultation && first(role::unfinished, sentence_) &&
         strong_sign(sentence_) && !first(role::negation, sentence_))
         return make(polarity::done, "写明正在征求意见");
+    if (is_running()) return make(polarity::done, "写明正在征求意见");
     if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
         return make(polarity::done, "写明了已过的日期");
     if (is_cleft()) return make(polarity::done, "“是……的”说的是已经办的事");
     return from_told_event(why, "没有完成标志");
+}
+
+/// 草案正在公开征求意见: the public is being asked, and not about another's draft.
+bool told_done::is_running() const {
+    if (step_ != step::public_consultation || is_page() || first(role::negation, sentence_))
+        return false;
+    const string_view lead = r_.at({clause_.begin, h_.begin});
+    return begins_with_one_of(lead, {"草案", "征求意见稿", "本办法", "本细则", "目前"}) &&
+           ends_with_one_of(lead, {"正在", "正在网上", "正在网站", "正在面向社会", "正在向社会"}) &&
+           !has_one_of(lead, {"省", "国家", "上级", "准备", "部"}) && names_document(sentence_);
 }
 
 /// 没有上会,是李局长直接签发的: who did it is told of what was done.

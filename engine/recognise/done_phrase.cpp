@@ -75,7 +75,9 @@ std::optional<std::string> done_phrase::due_in_phrase() const {
     // 上行文,由主要负责人签发: which papers, and who is to sign them.
     if (step_ == step::signing && starts(r_.text(), clause_.begin, "由") &&
         lead.begin < clause_.begin && !strong_sign(sentence_) && !names_one() &&
-        !done_before({sentence_.begin, clause_.begin}))
+        !done_before({sentence_.begin, clause_.begin}) &&
+        // 因局长住院,由副局长代签发,委托书存档: what it left.
+        !first(role::trace, {h_.end, std::max(h_.end, sentence_.end)}))
         return "写的是由谁签发";
     // 由局长签发后公布: who is to do it, and no word that it was done.
     if (starts(r_.text(), clause_.begin, "由") && !strong_sign(sentence_) &&

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/unicode.h"
+#include "recognise/numerals.h"
 #include "recognise/place.h"
 
 namespace yigui::recognising {
@@ -219,6 +220,18 @@ std::optional<place::statement> place::told_in_answer() const {
             return out;
         }
     return std::nullopt;
+}
+
+/// 由局办公室统一编号,号码为9号: the next clause gives the number.
+std::optional<stretch> place::number_named_next() const {
+    const stretch next = r_.clause_after(clause_);
+    const string_view said = r_.at(next);
+    const string_view rest =
+        without_front(said, {"号码为", "号码是", "编号为", "编号是", "号为", "编为", "登记号为"});
+    if (rest.size() == said.size()) return std::nullopt;
+    const auto n = any_number_at(rest, rest.starts_with("第") ? string_view("第").size() : 0);
+    if (!n || !rest.substr(n->end).starts_with("号")) return std::nullopt;
+    return stretch{next.begin, next.begin + said.size() - rest.size() + n->end};
 }
 
 /// 依规应当开展风险评估,我局委托第三方进行了评估: what was due was done in the next clause.

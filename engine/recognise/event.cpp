@@ -359,18 +359,6 @@ bool names_place(string_view rest) {
 
 }  // namespace
 
-/// 由局办公室统一编号,号码为9号: the next clause gives the number.
-std::optional<stretch> place::number_named_next() const {
-    const stretch next = r_.clause_after(clause_);
-    const string_view said = r_.at(next);
-    const string_view rest =
-        without_front(said, {"号码为", "号码是", "编号为", "编号是", "号为", "编为", "登记号为"});
-    if (rest.size() == said.size()) return std::nullopt;
-    const auto n = any_number_at(rest, rest.starts_with("第") ? string_view("第").size() : 0);
-    if (!n || !rest.substr(n->end).starts_with("号")) return std::nullopt;
-    return stretch{next.begin, next.begin + said.size() - rest.size() + n->end};
-}
-
 std::optional<stretch> place::code_behind() const {
     std::size_t n = h_.end, digits = 0;
     while (n < r_.text().size()) {

@@ -76,6 +76,9 @@ std::optional<phrase_hit> governed_clauses::charging_verb() const {
     });
     if (!verb || tells_past({verb->end, std::max(h_.end, sentence_.end)})) return std::nullopt;
     // 按照条例要求开展公平竞争审查: a basis, and no order.
+    // 就草案中的温控要求听取意见: what they were heard on.
+    if (begins_with_one_of(r_.at({clause_.begin, verb->begin}), {"就", "针对"}))
+        return std::nullopt;
     if (contains_one_of({clause_.begin, verb->begin},
                         {"按", "根据", "依", "对照", "结合", "落实", "遵照", "符合", "围绕"}))
         return std::nullopt;

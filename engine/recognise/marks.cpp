@@ -317,6 +317,11 @@ bool place::denies_fault(const phrase_hit& mark) const {
                    "争议",  "纠纷",     "误解",     "负面",   "舆情",     "上访",     "不满",
                    "异常",  "瑕疵",     "不妥",     "遗漏",   "地方保护", "市场壁垒", "不合理"}))
         return true;
+    // 审核意见书没有加盖公章, 论证报告没有归档: of the paper, which is there.
+    if (!finds && step_ != step::signing && step_ != step::numbering &&
+        begins_with_one_of(rest, {"加盖", "盖公章", "填日期", "填写日期", "注明日期", "写日期",
+                                  "归档", "存档", "装订", "编页"}))
+        return true;
     if (rest.starts_with("必要") && !rest.starts_with("必要性")) return true;
     // 没有涉及公平竞争的异议: the fault ends the clause.
     rest = rest.substr(0, first_place_of(rest, {",", "。", ";", "、", "\n"}));

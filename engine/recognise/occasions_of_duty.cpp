@@ -13,6 +13,7 @@ class occasion : public judge {
     bool gives_days_to_office(stretch clause) const;
     bool is_matter_of_duty() const;
     bool is_after_issue() const;
+    bool is_item_decided() const;
 };
 
 /// 对未采纳的意见,由起草科室在十个工作日内函复: who is to do it within how many days.
@@ -51,6 +52,23 @@ bool occasion::is_after_issue() const {
            !strong_sign(sentence_) && !has_one_of(r_.at(sentence_), {"已", "了", "原"});
 }
 
+/// 会议议定三件事:一是补做评估;二是文件公布之日同步解读: what the meeting settled is still to be done.
+bool occasion::is_item_decided() const {
+    constexpr std::size_t farthest = 450, mark = 6;  // bytes: to the lead, of 二是
+    const string_view said = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
+    const std::size_t from = r_.line_at(sentence_.begin).begin;
+    const stretch before{
+        std::max(from, sentence_.begin > farthest ? sentence_.begin - farthest : 0), h_.begin};
+    const string_view lead = r_.at(before);
+    const std::size_t first_item = lead.find(":一是");
+    if (first_item == string_view::npos || strong_sign(sentence_)) return false;
+    const bool is_item = said.size() > mark && said.substr(3, 3) == "是" &&
+                         begins_with_one_of(said, {"二", "三", "四", "五", "六"});
+    return (is_item || has_word(said, ":一是")) &&
+           has_one_of(lead.substr(0, first_item), {"会议议定", "会议定了", "会议明确", "会议确定",
+                                                   "会议要求", "会议决定", "会议部署"});
+}
+
 }  // namespace
 
 /// 法制机构自收到送审稿之日起5个工作日内出具审核意见, 材料齐全后10日内审核: days that run from any paper's
@@ -79,6 +97,7 @@ bool judge::gives_term_to_office() const {
 
 /// 草案移送法制审核时,务必附齐材料; 文件报送备案时,附送起草说明一份: on what occasion something is due.
 bool judge::is_occasion_of_duty() const {
+    if (occasion(*this).is_item_decided()) return true;
     const occasion here(*this);
     if (here.is_matter_of_duty() || here.is_after_issue()) return true;
     const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});

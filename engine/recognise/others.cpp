@@ -227,7 +227,7 @@ std::optional<std::string> place::other_document(std::size_t until) const {
                                         "通气会", "公众号", "短视频", "讲解视频"}))
             return;
         // 关于您反映的“文件没公布”,该文件已于2月6日公布: an answer to who asked.
-        if (w.starts_with("您") && r_.at(clause_).starts_with("该")) return;
+        if (has_word(w, "您") && r_.at(clause_).starts_with("该")) return;
         // 来电来信一百多件次: what the public sent.
         if (step_ == step::public_consultation && w == "件次") return;
         if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin) &&
