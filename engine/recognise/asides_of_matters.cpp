@@ -4,6 +4,7 @@
 // (已备案项目), in the clause before (合同签订后,上传备案) or in what the sentence comes to (我校9门课程
 // 获认定). What it tells of other documents is in asides_of_others.cpp.
 #include "base/utf8.h"
+#include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 
@@ -352,6 +353,7 @@ std::optional<std::string> asides_of_matters::aside_of_matters() const {
     if (is_wish_for_works()) return "建议的是修建、添置什么,不是文件";
     if (is_list_put_up()) return "公示的是名单、地块,不是文件";
     if (is_in_head_of_list()) return "是目录的栏名";
+    if (is_work_of_contractor(r_.at(sentence_))) return "说的是服务方怎样做工作";
     if (is_tender_put_out()) return "发布的是采购、招标的公告";
     if (is_paper_of_work_passed()) return "会议通过的是这项工作的报告、方案";
     if (is_named_by_arrangement()) return "说的是这项工作的安排";

@@ -32,6 +32,8 @@ class asides_of_pages : public judge {
     bool is_review_of_filed() const;
     bool is_spirit_of_meeting() const;
     bool is_business_of_party() const;
+    bool is_policy_of_party() const;
+    bool is_call_for_offers() const;
     bool is_list_put_in_order() const;
     bool is_call_for_applicants() const;
     bool is_standing_invitation() const;
@@ -361,12 +363,39 @@ bool asides_of_pages::is_business_of_party() const {
            !names_document(sentence_);
 }
 
+/// 区党工委研究出台了人才新政: the party made a policy of its own, and was not told of a document.
+bool asides_of_pages::is_policy_of_party() const {
+    if (step_ != step::party_group_report || is_field_ || own_) return false;
+    const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    return has_one_of(said, {"研究出台", "研究制定", "研究推出", "研究部署"}) &&
+           !has_word(said, "《");
+}
+
+/// 现公开征集项目控制价: offers are asked for.
+bool asides_of_pages::is_call_for_offers() const {
+    if (step_ != step::public_consultation || names_draft()) return false;
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t asked = said.find("征集");
+    if (asked == string_view::npos) return false;
+    const string_view what = said.substr(asked);
+    return has_one_of(what, {"控制价", "报价", "服务费用", "服务价格", "供应商", "服务单位",
+                             "编制单位", "承办单位", "中介机构", "服务机构", "费用标准"}) &&
+           !has_one_of(what, {"意见", "建议", "《", "办法"});
+}
+
 /// 对权责事项清单进行了梳理: lists, resources and works are put in order, and no documents cleaned up.
 bool asides_of_pages::is_list_put_in_order() const {
     if (step_ != step::annual_cleanup || is_field_) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     const std::size_t verb = said.find("梳理");
     if (verb == string_view::npos || has_word(said, "清理")) return false;
+    // 经梳理,形成了《权责清单》: what came of it is the list.
+    const string_view made = r_.at({clause_.begin + verb, std::max(h_.end, sentence_.end)});
+    if (has_one_of(made.substr(0, 45), {"形成", "编制", "制定", "汇总"}) &&
+        has_one_of(made,
+                   {"权责清单", "权力清单", "责任清单", "事项清单", "服务清单", "权力事项"}) &&
+        !has_one_of(r_.at(sentence_), {"文件", "规章", "废止", "失效"}))
+        return true;
     const string_view object = said.substr(0, verb);
     const std::size_t of = object.rfind("对");
     if (of == string_view::npos) return false;
@@ -421,6 +450,8 @@ std::optional<std::string> asides_of_pages::aside_of_pages() const {
     if (is_review_of_filed()) return "说的是备案以后的审查";
     if (is_spirit_of_meeting()) return "说的是会议精神,不是会议的决定";
     if (is_business_of_party()) return "研究的是人员、整改,不是文件";
+    if (is_policy_of_party()) return "说的是党委自己出台的政策";
+    if (is_call_for_offers()) return "征集的是报价、单位,不是意见";
     if (is_list_put_in_order()) return "梳理的不是文件";
     if (is_standing_invitation()) return "是平时也开放的监督、投诉渠道";
     if (is_call_for_applicants()) return "公告的是招聘、征集";

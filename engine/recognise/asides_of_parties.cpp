@@ -33,6 +33,19 @@ class asides_of_parties : public judge {
 
 }  // namespace
 
+/// 面向社会、高校和中学听取意见: schools among those who were asked.
+bool place::is_among_public(const phrase_hit& one) const {
+    if (step_ != step::public_consultation && step_ != step::expert_argumentation &&
+        step_ != step::enterprise_consultation)
+        return false;
+    const stretch clause = r_.clause_at(one.begin);
+    const string_view lead = r_.at({clause.begin, one.begin});
+    const std::size_t to = lead.find("面向");
+    if (to == string_view::npos || !has_one_of(lead.substr(to), {"社会", "公众"})) return false;
+    return has_one_of(r_.at({one.end, std::max(one.end, clause.end)}),
+                      {"听取", "征求", "征集", "征询"});
+}
+
 /// 召开了由居民代表、游船公司参加的听证会, 征求厅机关各处室意见并在网站公示, 有职工担心…: they were
 /// heard beside others or spoke of the draft; they are not whose matter it is.
 bool place::is_party_heard(const phrase_hit& one) const {

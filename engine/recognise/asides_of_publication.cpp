@@ -26,6 +26,7 @@ class asides_of_publication : public judge {
  public:
     explicit asides_of_publication(const judge& j) : judge(j) {}
     bool is_published_other() const;
+    bool is_history_of_amended() const;
     bool is_report_made_known() const;
     bool is_channel_of_draft() const;
     bool is_thing_put_up() const;
@@ -233,11 +234,23 @@ bool asides_of_publication::is_report_made_known() const {
                                    "榜单", "倡议书", "宣言"});
 }
 
+/// (1998年5月8日市政府令第12号发布,根据…令第30号修正) below a decision that amends the text: when the text
+/// was first made known.
+bool asides_of_publication::is_history_of_amended() const {
+    if (!has_one_of(around_.title, {"修改", "修正", "修订"}) || !has_word(around_.title, "决定"))
+        return false;
+    constexpr std::size_t longest = 900;  // bytes
+    const stretch line = r_.line_at(h_.begin);
+    const string_view said = r_.at(line);
+    return said.starts_with("(") && line.size() < longest &&
+           has_one_of(said.substr(h_.begin - line.begin), {"修正", "修订", "修改"});
+}
+
 /// 采纳情况已于5月5日公布, 发布多部规定, 在网站发布《通告(征求意见稿)》: made known, but not the
 /// document.
 bool asides_of_publication::is_published_other() const {
     if (step_ != step::publication) return false;
-    if (is_report_made_known()) return true;
+    if (is_report_made_known() || is_history_of_amended()) return true;
     if (is_channel_of_draft() || is_earlier_publication() || is_pointed_to() || is_thing_put_up())
         return true;
     if (contains_one_of(

@@ -18,6 +18,11 @@ std::optional<std::string> other_object_of_duty(const reading&, const phrase_hit
 /// Why a required step is none of the document's own procedure, whatever its object (no_duty.cpp).
 std::optional<std::string> no_duty_of_document(const reading&, const phrase_hit&, yigui::step,
                                                const surroundings&);
+/// Why it is a contractor's work, a party's right or a custom of the house (work_of_others.cpp).
+std::optional<std::string> no_duty_in_work_of_others(const reading&, const phrase_hit&,
+                                                     yigui::step);
+/// 服务方以论证会等方式完成任务: the sentence tells how a contractor works, and names no document.
+bool is_work_of_contractor(string_view sentence);
 /// Does a duty, a denial or an exemption sum up the work of a year, in the report on it
 /// (survey_of_year.cpp)?
 bool is_said_of_year(const reading&, const phrase_hit&, yigui::step, const judgment&,

@@ -398,7 +398,7 @@ std::optional<std::string> place::other_world() const {
                        tells_behind ? sentence_.end : std::min(clause_.end, h_.end + 60)};
     each(role::excluded, near, [&](const phrase_hit& one) {
         if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin) &&
-            !is_in_name(one) && !is_agent(one) && !is_heard_beside(one))
+            !is_in_name(one) && !is_agent(one) && !is_heard_beside(one) && !is_among_public(one))
             other = one;
     });
     if (!other) return std::nullopt;

@@ -152,6 +152,7 @@ std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hi
                                                const surroundings& around) {
     if (is_in_title_of_item(r, h)) return "是所列文件的标题";
     if (is_course_of_plan(r, h, around)) return "说的是规划怎样编制";
+    if (auto work = no_duty_in_work_of_others(r, h, s)) return work;
     switch (s) {
         case step::publication:
             if (publishes_other(r, h)) return "公布的不是文件";

@@ -55,8 +55,9 @@ bool is_set_out_now(const reading& r, const judgment& j) {
     const std::size_t from = r.sentence_at(j.noun_begin).begin;
     const string_view said =
         r.at({std::max(from, j.noun_end - std::min(j.noun_end, farthest)), j.noun_end});
-    const std::size_t now = first_place_of(
-        said, {"现将", "现就", "现对", "现予", "现进行", "现公开", "现面向", "现向"});
+    const std::size_t now =
+        first_place_of(said, {"现将", "现就", "现对", "现予", "现进行", "现公开", "现面向", "现向",
+                              "现按", "现根据", "现依"});
     if (now == string_view::npos) return false;
     return !has_one_of(said.substr(now),
                        {"情况", "结果", "采纳", "反馈如下", "征求了", "征询了", "听取了", "征集了",

@@ -226,6 +226,8 @@ class place {
     /// Do the words of the hit itself say that everybody is asked?
     /// An excluded word names who was heard beside others, and not whose matter it is.
     bool is_party_heard(const phrase_hit& one) const;
+    /// 面向社会、高校和中学听取意见: schools among those who were asked.
+    bool is_among_public(const phrase_hit& one) const;
     bool asks_public() const;
     bool ends_place_name(std::size_t at) const;
     /// 《…》将于年底到期。我局对其实施情况作了评估: the sentence speaks of what the last one named.

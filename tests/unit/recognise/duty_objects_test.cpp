@@ -126,6 +126,18 @@ BOOST_AUTO_TEST_CASE(the_day_of_force_makes_nothing_known) {
     BOOST_TEST(said_in("本决定应当自作出之日起5日内公布。") == "publication");
 }
 
+BOOST_AUTO_TEST_CASE(work_rights_and_customs_of_others_are_no_duty) {
+    for (const char* said :
+         {"服务方应参加论证会、听证会,并完成年度总结。", "当事人有陈述、申辩和要求举行听证的权利。",
+          "严格执行“三重一大”集体决策制度。", "要根据会议审议意见抓紧修改完善。",
+          "建立值班审批报备机制。", "发现未经公平竞争审查出台措施的,可以举报。",
+          "请在民意征集栏目中提交。", "按照“谁起草、谁解读”原则,现将有关情况说明如下。"})
+        BOOST_CHECK_MESSAGE(said_in(said) == "-", said << ": " << said_in(said));
+    BOOST_TEST(said_in("要健全规范性文件集体讨论决定制度。") == "collective_decision");
+    BOOST_TEST(said_in("住建局修改后提请常务会议审议。") == "collective_decision");
+    BOOST_TEST(said_in("起草部门应当通过听证会等形式征求公众意见。") == "public_consultation");
+}
+
 BOOST_AUTO_TEST_CASE(facts_results_and_information_are_no_duty) {
     const std::string head = "关于做好有关工作的通知\n各镇:\n";
     for (const char* said :

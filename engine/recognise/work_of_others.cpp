@@ -1,0 +1,106 @@
+// Steps named where a contractor's work, a citizen's rights or the customs of a meeting are told: 以论证会、
+// 听证会等方式完成甲方交办的任务, 有要求举行听证的权利, 严格执行“三重一大”集体决策制度. None of it is done
+// or due for a document. What a document itself is to go through is told with the document, so a
+// sentence that names one is left alone.
+#include "recognise/duty_objects.h"
+#include "recognise/find.h"
+
+namespace yigui::recognising {
+namespace {
+
+/// From the begin of the word's clause to its end.
+string_view clause_of(const reading& r, const phrase_hit& h) {
+    const stretch clause = r.clause_at(h.begin);
+    return r.at({std::min(clause.begin, h.begin), std::max(h.end, clause.end)});
+}
+
+/// Behind the word, up to the end of the sentence.
+string_view rest_of(const reading& r, const phrase_hit& h) {
+    return r.at({h.end, std::max(h.end, r.sentence_at(h.begin).end)});
+}
+
+/// 按照“谁制定、谁清理”原则,对文件进行了清理: the principle by which it was done is no duty beside that.
+bool is_in_principle(const reading& r, const phrase_hit& h) {
+    constexpr std::size_t near = 30;  // bytes
+    const string_view rest = rest_of(r, h);
+    const string_view before = r.at({h.begin - std::min(h.begin, near), h.begin});
+    return before.ends_with("谁") && rest.substr(0, near).find("原则") != string_view::npos &&
+           has_one_of(rest, {"现将", "现就", "进行了", "开展了", "作了", "对照了", "已"});
+}
+
+/// 严格执行“三重一大”集体决策制度, 建立审批报备机制: a custom of the house that is to be kept.
+bool is_custom_of_house(const reading& r, const phrase_hit& h) {
+    const string_view said = clause_of(r, h);
+    if (has_one_of(said, {"行政决策", "规范性文件", "《", "办法", "草案"})) return false;
+    if (!has_one_of(said, {"执行", "落实", "健全", "完善", "建立", "坚持", "遵守", "确保"}))
+        return false;
+    const string_view rest = r.at({h.end, std::max(h.end, r.clause_at(h.end - 1).end)});
+    return has_one_of(rest.substr(0, 36), {"制度", "机制", "清单", "议事规则"});
+}
+
+/// 要根据会议审议意见修改, 吸收审议意见: what was said in the meeting is to be worked in.
+bool is_heeding_of_meeting(const reading& r, const phrase_hit& h) {
+    const string_view said = clause_of(r, h);
+    const std::size_t views = said.find("审议意见");
+    if (views == string_view::npos || has_one_of(said, {"公众", "社会", "征求", "提请", "提交"}))
+        return false;
+    return has_one_of(said.substr(0, views), {"根据", "按照", "吸收", "结合", "落实", "对照"});
+}
+
+/// 企业有陈述、申辩和要求举行听证的权利: what the law gives to a party.
+bool is_right_of_party(const reading& r, const phrase_hit& h) {
+    return has_one_of(r.at(r.sentence_at(h.begin)), {"听证的权利", "听证权利", "有权要求听证",
+                                                     "有权要求举行听证", "有权申请听证", "听证权"});
+}
+
+/// 请在民意征集栏目中提交, 在意见征集专栏留言: where to write, and no call for opinions.
+bool is_place_to_write(const reading& r, const phrase_hit& h) {
+    const stretch last = r.clause_at(h.end > 0 ? h.end - 1 : 0);
+    const string_view rest = r.at({h.end, std::max(h.end, last.end)});
+    return (begins_with_one_of(rest, {"栏", "平台", "板块", "模块", "系统", "窗口"}) &&
+            has_one_of(rest, {"提交", "留言", "填写", "反馈", "登录", "提出"})) ||
+           ends_with_one_of(r.at(last), {"专栏留言。", "栏目留言。", "专栏提交。", "栏目提交。"});
+}
+
+/// 发现未经审查出台政策的,可以举报: the fact that anybody may report.
+bool is_fact_to_report(const reading& r, const phrase_hit& h) {
+    const string_view said = clause_of(r, h), rest = rest_of(r, h);
+    return ends_with_one_of(said, {"的,", "的"}) && has_one_of(rest, {"举报", "投诉"}) &&
+           has_one_of(rest, {"可", "欢迎", "有权"});
+}
+
+}  // namespace
+
+bool is_work_of_contractor(string_view sentence) {
+    if (has_one_of(sentence, {"《", "规范性文件", "草案", "办法", "送审稿", "起草"})) return false;
+    return has_one_of(sentence, {"服务方", "受托方", "委托方", "甲方", "乙方", "服务对象",
+                                 "评估单位可", "评估机构可", "法律顾问应", "法律顾问须", "顾问律师",
+                                 "学员", "培训内容", "服务内容", "尾款", "服务期"});
+}
+
+std::optional<std::string> no_duty_in_work_of_others(const reading& r, const phrase_hit& h,
+                                                     yigui::step s) {
+    if (is_in_principle(r, h)) return "说的是办理的原则";
+    if (is_fact_to_report(r, h)) return "说的是可以举报的情形";
+    if (is_work_of_contractor(r.at(r.sentence_at(h.begin)))) return "说的是服务方怎样做工作";
+    switch (s) {
+        case step::collective_decision:
+        case step::party_group_report:
+        case step::consultation_feedback:
+            if (is_heeding_of_meeting(r, h)) return "说的是吸收会议的意见";
+            if (s == step::consultation_feedback) return std::nullopt;
+            return is_custom_of_house(r, h) ? std::optional<std::string>("说的是内部的制度")
+                                            : std::nullopt;
+        case step::filing:
+            return is_custom_of_house(r, h) ? std::optional<std::string>("说的是内部的制度")
+                                            : std::nullopt;
+        case step::public_consultation:
+            if (is_right_of_party(r, h)) return "说的是当事人的权利";
+            return is_place_to_write(r, h) ? std::optional<std::string>("写的是在哪里提交")
+                                           : std::nullopt;
+        default:
+            return std::nullopt;
+    }
+}
+
+}  // namespace yigui::recognising
