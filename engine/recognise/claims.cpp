@@ -51,6 +51,8 @@ bool judge::is_put_in_doubt() const {
 }
 
 bool judge::is_set_right() const {
+    // 有人质疑没有征求意见: only asked.
+    if (has_one_of(r_.at({clause_.begin, h_.end}), {"质疑"})) return true;
     if (quote_ == 0) return false;
     // Words in any order may run on to what was found.
     const string_view rest = r_.at({h_.begin, std::max(h_.end, sentence_.end)});

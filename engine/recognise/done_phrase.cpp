@@ -121,6 +121,10 @@ std::optional<std::string> done_phrase::no_single_act() const {
             return "只有步骤和结果的词,不是一次行为";
         if (const auto open = left_open()) return *open;
     }
+    // 未收到任何企业的书面意见: nothing came, whoever was asked.
+    if (step_ == step::enterprise_consultation && r_.at({h_.begin, h_.end}).starts_with("收到") &&
+        ends_with_one_of(r_.at({clause_.begin, h_.begin}), {"未", "没有", "没"}))
+        return "没有收到意见";
     // 有没有…的效果: asked, and not found.
     if (h_.begin > 3 && starts(r_.text(), h_.begin - 3, "有没有")) return "是问句,不是记录";
     if (asks() && step_ != step::public_consultation && step_ != step::interpretation && is_asked())

@@ -80,8 +80,13 @@ class form : form_value {
             const box b = box_at(text, before, size);
             if (b != box::none && !is_bullet(before)) {
                 const std::size_t behind = before + size;
+                // 集体讨论:√ 备案:×: the mark is the value of the label before it.
+                const bool is_value =
+                    before > 0 && text[before - 1] == ':' && starts(text, behind_label(), ":");
                 if (is_answered(behind))
                     at = behind + 3;
+                else if (is_value)
+                    at = behind;
                 else if (is_box_first(before) || touches_hit(before, size))
                     own_box_ = b, option_ = behind;
                 break;

@@ -14,6 +14,7 @@ class occasion : public judge {
     bool is_matter_of_duty() const;
     bool is_after_issue() const;
     bool is_item_decided() const;
+    bool is_told_to_do_first() const;
 };
 
 /// 对未采纳的意见,由起草科室在十个工作日内函复: who is to do it within how many days.
@@ -50,6 +51,14 @@ bool occasion::is_after_issue() const {
     return has_one_of(r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)}),
                       {"印发后", "发布后", "公布后", "出台后", "印发实施后", "颁布后"}) &&
            !strong_sign(sentence_) && !has_one_of(r_.at(sentence_), {"已", "了", "原"});
+}
+
+/// “先把合法性审核办了,再谈上会的事”: somebody is told what to do first.
+bool occasion::is_told_to_do_first() const {
+    const string_view said = without_front(r_.at(clause_), {"“", "你", "您", "你们"});
+    return begins_with_one_of(said, {"先把", "先将", "先去把"}) &&
+           r_.at(r_.clause_after(clause_)).starts_with("再") && !has_past_date(sentence_) &&
+           !figure_in(sentence_);
 }
 
 /// 会议议定三件事:一是补做评估;二是文件公布之日同步解读: what the meeting settled is still to be done.
@@ -97,7 +106,7 @@ bool judge::gives_term_to_office() const {
 
 /// 草案移送法制审核时,务必附齐材料; 文件报送备案时,附送起草说明一份: on what occasion something is due.
 bool judge::is_occasion_of_duty() const {
-    if (occasion(*this).is_item_decided()) return true;
+    if (occasion(*this).is_item_decided() || occasion(*this).is_told_to_do_first()) return true;
     const occasion here(*this);
     if (here.is_matter_of_duty() || here.is_after_issue()) return true;
     const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});

@@ -70,14 +70,15 @@ std::optional<judgment> judge::answered() const {
     if (begins_with_one_of(said,
                            {"有,", "有。", "有过", "是的", "做了", "做过", "上了", "开了", "办了"}))
         return make(polarity::done, "问句后面答的是有");
-    // 过了没有?过了; 备案了吗?备了: the answer takes up the verb of the question.
+    // 过了没有?过了; 公开征求意见了吗?征求了: the answer takes up the verb of the question.
     constexpr std::size_t character = 3;  // bytes
-    if (said.size() <= 2 * character || !has_one_at(said, character, {"了", "过"}) ||
-        has_one_at(said, 2 * character, {"吗", "没", "?"}) ||
-        !contains(sentence_, said.substr(0, character)))
-        return std::nullopt;
-    return make(polarity::done,
-                "问句后面答的是“" + std::string(said.substr(0, 2 * character)) + "”");
+    for (const std::size_t verb : {character, 2 * character})
+        if (said.size() > verb + character && has_one_at(said, verb, {"了", "过"}) &&
+            !has_one_at(said, verb + character, {"吗", "没", "?"}) &&
+            contains(sentence_, said.substr(0, verb)))
+            return make(polarity::done,
+                        "问句后面答的是“" + std::string(said.substr(0, verb + character)) + "”");
+    return std::nullopt;
 }
 
 bool judge::is_in_flow_chart() const {

@@ -70,6 +70,20 @@ BOOST_AUTO_TEST_CASE(what_is_not_filled_in_or_only_prepared) {
                   });
 }
 
+BOOST_AUTO_TEST_CASE(a_mark_is_of_the_label_before_it) {
+    hold_done("", {
+                      {"合法性审核:√ 集体讨论:√ 备案:×", "legality_review collective_decision"},
+                      {"☑合法性审核 □风险评估", "legality_review"},
+                  });
+}
+
+BOOST_AUTO_TEST_CASE(told_what_to_do_first) {
+    hold_done("", {
+                      {"局长说:“先把合法性审核办了,再谈上会的事。”", "-"},
+                      {"县司法局认为不需要审核,退回了送审稿。", "-"},
+                  });
+}
+
 BOOST_AUTO_TEST_CASE(asked_and_done) {
     hold_done("", {
                       {"起草组请法规科把了关,草案于6月3日经局务会讨论通过。",
