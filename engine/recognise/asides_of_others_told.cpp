@@ -37,6 +37,7 @@ class asides_of_others_told : public judge {
     bool is_found_lacking() const;
     bool is_valuing_of_former() const;
     bool begins_with_document_of_other(stretch clause) const;
+    bool is_titled_of_other(const phrase_hit& whose) const;
     bool is_making_above() const;
     bool is_told_of_document_of_other() const;
     bool is_signed_for_else() const;
@@ -251,6 +252,20 @@ bool asides_of_others_told::is_choice_of_those() const {
            !has_one_of(said, {"方案", "标准", "价格", "票价", "办法", "规定"});
 }
 
+/// 省厅《通知》经厅长专题会审议通过: a title behind whose it is, and what was done with it. An organ of that level
+/// itself speaks of its own so.
+bool asides_of_others_told::is_titled_of_other(const phrase_hit& whose) const {
+    const string_view who = r_.at({whose.begin, whose.end});
+    const bool is_seen_from_below =
+        is_one_of(who, {"省厅", "省局", "省里", "部里", "上级", "市里", "厅里", "州里", "部委"});
+    // A sentence by itself may be told by anybody.
+    if (!is_seen_from_below && !is_page()) return false;
+    if (!around_.title.empty() && has_word(around_.title, who.substr(0, 3))) return false;
+    const std::size_t close = r_.at({whose.end, std::max(h_.end, clause_.end)}).find("》");
+    return close != string_view::npos &&
+           has_one_at(r_.text(), whose.end + close + 3, {"经", "已", "于", "通过", "由"});
+}
+
 /// 市政府那份通告已…, 别的科室的文件都…, 原规定于2018年…: the clause begins with another's document, and
 /// tells of it. Behind the name nobody of this document's acts, and no time is told by it (印发后,我局…).
 bool asides_of_others_told::begins_with_document_of_other(stretch clause) const {
@@ -267,6 +282,7 @@ bool asides_of_others_told::begins_with_document_of_other(stretch clause) const 
         if (group == "别人的" && one.begin == from && (!whose || one.end > whose->end)) whose = one;
         if (group == "别人的文件" && one.begin > from && !kind) kind = one;
     });
+    if (whose && r_.starts_citation(whose->end)) return is_titled_of_other(*whose);
     // 那份通告 belongs to somebody named in front of it: 教育局那份通知, 二科起草的那个细则.
     if (!kind) return false;
     const string_view name = r_.at({from, kind->begin});

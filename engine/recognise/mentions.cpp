@@ -234,7 +234,13 @@ std::string actor_in(const reading& r, const judgment& j) {
     static constexpr std::string_view others[] = {
         "法", "理", "事", "托", "员", "技", "学", "研", "罚", "置", "有", "在", "提",
         "列", "级", "限", "务", "规", "字", "发", "长", "公", "会", "门", "网", "官"};
-    const std::string_view text = r.at({j.clause.begin, j.noun_end});
+    std::string_view text = r.at({j.clause.begin, j.noun_end});
+    // 县水利局《…办法》已经县政府第3次常务会议通过: who acts stands behind the word that leads it in.
+    for (const std::string_view led : {"》已经", "》业经", "》经"})
+        if (const auto at = text.rfind(led); at != std::string_view::npos)
+            if (const string_view rest = text.substr(at + led.size() - 3);
+                has_one_of(rest, {"政府", "局", "委", "厅"}))
+                text = rest;
     std::size_t end = 0;
     for (const auto e : ends)
         for (auto at = text.find(e); at != std::string_view::npos; at = text.find(e, at + 3)) {

@@ -111,4 +111,12 @@ BOOST_AUTO_TEST_CASE(brought_to_a_meeting_and_passed) {
                   });
 }
 
+BOOST_AUTO_TEST_CASE(who_decided_stands_behind_the_title) {
+    for (const mention& m :
+         facts_of_text("县水利局《渡口管理办法》已经县政府第3次常务会议通过,现予印发。").evidence)
+        if (m.step == step::collective_decision) BOOST_TEST(m.actor == "县政府");
+    hold_done("", {{"省厅《渡口办法》经厅长专题会审议通过。", "-"},
+                   {"《渡口办法》经局长专题会审议通过。", "collective_decision"}});
+}
+
 BOOST_AUTO_TEST_SUITE_END()
