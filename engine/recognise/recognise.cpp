@@ -290,13 +290,18 @@ std::optional<span> headline_of_post(const reading& r, const facts& f) {
 /// 《…办法》政策解读, 一图读懂|《…办法》: a page that nowhere says 现解读如下 explains by its title.
 void explain_by_title(const reading& r, facts& f) {
     if (f.kind != paper_kind::interpretation) return;
-    for (const auto& m : f.evidence)
-        if (m.step == step::interpretation) return;
     std::optional<span> at = headline_of_post(r, f);
     if (!at && f.title && f.title->at.end > 0 &&
         has_one_of(folded_title(f), {"解读", "读懂", "图解", "政策问答"}))
         at = f.title->at;
     if (!at) return;
+    // 关于进一步加强养犬管理有关政策的解读: what is to be strengthened is the matter of what it explains.
+    std::erase_if(f.evidence, [&](const mention& m) {
+        return m.step == step::interpretation && m.polarity == polarity::required &&
+               at->contains(m.at);
+    });
+    for (const auto& m : f.evidence)
+        if (m.step == step::interpretation) return;
     mention m;
     m.step = step::interpretation;
     m.polarity = polarity::done;

@@ -49,8 +49,9 @@ bool is_heeding_of_meeting(const reading& r, const phrase_hit& h) {
 
 /// 企业有陈述、申辩和要求举行听证的权利: what the law gives to a party.
 bool is_right_of_party(const reading& r, const phrase_hit& h) {
-    return has_one_of(r.at(r.sentence_at(h.begin)), {"听证的权利", "听证权利", "有权要求听证",
-                                                     "有权要求举行听证", "有权申请听证", "听证权"});
+    return has_one_of(r.at(r.sentence_at(h.begin)),
+                      {"听证的权利", "听证权利", "有权要求听证", "有权要求举行听证", "有权申请听证",
+                       "听证权", "陈述、申辩", "陈述和申辩"});
 }
 
 /// 请在民意征集栏目中提交, 在意见征集专栏留言: where to write, and no call for opinions.
@@ -60,6 +61,30 @@ bool is_place_to_write(const reading& r, const phrase_hit& h) {
     return (begins_with_one_of(rest, {"栏", "平台", "板块", "模块", "系统", "窗口"}) &&
             has_one_of(rest, {"提交", "留言", "填写", "反馈", "登录", "提出"})) ||
            ends_with_one_of(r.at(last), {"专栏留言。", "栏目留言。", "专栏提交。", "栏目提交。"});
+}
+
+/// 能够按时全程参加本次听证会: what those who enrol promise.
+bool is_asked_of_applicant(const reading& r, const phrase_hit& h) {
+    const string_view said = clause_of(r, h);
+    return begins_with_one_of(without_front(said, {"3.", "4.", "5.", "(三)", "(四)", "(五)"}),
+                              {"能够", "能按时", "愿意", "自愿", "同意"}) &&
+           has_one_of(said, {"参加", "出席", "遵守"});
+}
+
+/// 充分征求意见、科学论证、统筹安排: virtues strung together, and no panel of experts.
+bool is_among_virtues(const reading& r, const phrase_hit& h) {
+    return r.at({h.begin, h.end}).ends_with("科学论证") &&
+           begins_with_one_of(r.at({h.end, std::max(h.end, r.sentence_at(h.begin).end)}),
+                              {"、统筹", "、合理", "、稳妥", "、精心", "、周密", "、有序", "、稳步",
+                               ",统筹", ",合理", ",稳妥", ",精心", ",周密", ",有序", ",稳步"});
+}
+
+/// 七、某局发布(共8件): the head of a group in a list.
+bool heads_group_of_list(const reading& r, const phrase_hit& h) {
+    constexpr std::size_t near = 45;  // bytes
+    const string_view said = r.at({h.begin, std::min(r.text().size(), h.begin + near)});
+    const std::size_t count = said.find("发布(共");
+    return count != string_view::npos && said.find("件)", count) != string_view::npos;
 }
 
 /// 发现未经审查出台政策的,可以举报: the fact that anybody may report.
@@ -94,8 +119,15 @@ std::optional<std::string> no_duty_in_work_of_others(const reading& r, const phr
         case step::filing:
             return is_custom_of_house(r, h) ? std::optional<std::string>("说的是内部的制度")
                                             : std::nullopt;
+        case step::publication:
+            return heads_group_of_list(r, h) ? std::optional<std::string>("是目录里一组的标题")
+                                             : std::nullopt;
+        case step::expert_argumentation:
+            return is_among_virtues(r, h) ? std::optional<std::string>("是并列的要求,不是专家论证")
+                                          : std::nullopt;
         case step::public_consultation:
             if (is_right_of_party(r, h)) return "说的是当事人的权利";
+            if (is_asked_of_applicant(r, h)) return "是对报名的人的要求";
             return is_place_to_write(r, h) ? std::optional<std::string>("写的是在哪里提交")
                                            : std::nullopt;
         default:
