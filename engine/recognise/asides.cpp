@@ -336,7 +336,8 @@ bool asides::tells_of_draft_in_reply() const {
 /// 3 公租房管理办法 某政规〔2019〕1号 2024年1月底前完成评估, in the list of all documents in force: each
 /// row tells of its own.
 bool asides::is_row_of_catalogue() const {
-    if (step_ == step::annual_cleanup || is_field_ ||
+    const bool is_field = is_field_ && !has_word(around_.title, "文件目录");
+    if (step_ == step::annual_cleanup || is_field ||
         !has_one_of(around_.title, {"文件目录", "目录的", "制定计划", "文件清单", "清理结果",
                                     "废止", "失效", "继续有效"}))
         return false;

@@ -352,6 +352,10 @@ bool asides_of_matters::is_list_put_up() const {
 std::optional<std::string> asides_of_matters::aside_of_matters() const {
     if (is_wish_for_works()) return "建议的是修建、添置什么,不是文件";
     if (is_list_put_up()) return "公示的是名单、地块,不是文件";
+    // 旧办法已于2022年清理时宣布失效, in the report by which another is filed.
+    if (step_ == step::annual_cleanup && around_.kind == paper_kind::filing &&
+        !has_word(around_.title, "清理"))
+        return "是报备的文件以外的清理";
     if (is_in_head_of_list()) return "是目录的栏名";
     if (is_work_of_contractor(r_.at(sentence_))) return "说的是服务方怎样做工作";
     if (is_tender_put_out()) return "发布的是采购、招标的公告";

@@ -174,8 +174,12 @@ bool is_in_list(const reading& r, const token& t) {
     if (r.text()[at] == '(') return r.text().substr(at, 9).find(')') != std::string_view::npos;
     while (at < t.begin && r.text()[at] >= '0' && r.text()[at] <= '9') ++at;
     const std::size_t digits = at - line.begin;
-    if (digits < 1 || digits > 3 || at >= t.begin) return false;
-    return r.text()[at] == '.' || r.text()[at] == ' ' || r.has_gap_before(at);
+    if (digits < 1 || digits > 3 || at > t.begin) return false;
+    // 1某供水办法某政规〔2019〕1号: cells that lost their border.
+    const bool is_name = digits < 3 && number_words(r, t).begin > at &&
+                         static_cast<unsigned char>(r.text()[at]) >= 0xE4 &&
+                         !has_one_of(r.at({at, at + 3}), {"年", "月", "日", "号"});
+    return r.text()[at] == '.' || r.text()[at] == ' ' || r.has_gap_before(at) || is_name;
 }
 
 /// 某府办发〔2020〕26号 alone on a line above the fields of the page.

@@ -189,8 +189,10 @@ std::optional<std::string> done_phrase::duty_over_act() const {
 bool done_phrase::is_class_counted() const {
     if (step_ != step::annual_cleanup || !own_) return false;
     constexpr std::size_t longest = 120, nearest = 12;  // bytes: of the sentence, to its mark
-    const string_view said = r_.at(r_.sentence_at(h_.begin));
-    if (said.size() > longest || has_one_of(said, {",", "报送", "上报"})) return false;
+    // …27件,自本公告公布之日起停止执行: what follows from it stands behind the comma.
+    string_view said = r_.at(r_.sentence_at(h_.begin));
+    said = said.substr(0, said.find(','));
+    if (said.size() > longest || has_one_of(said, {"报送", "上报"})) return false;
     const std::size_t mark = first_place_of(said, {"、", ")", "."});
     const std::size_t papers = first_place_of(said, {"规范性文件", "的文件", "政策文件", "件文件"});
     if (mark > nearest || papers == string_view::npos) return false;

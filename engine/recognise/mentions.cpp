@@ -227,9 +227,9 @@ std::string actor_in(const reading& r, const judgment& j) {
     static constexpr std::string_view ends[] = {"局",   "委",       "厅",    "办",   "科",
                                                 "处",   "所",       "党组",  "政府", "办公室",
                                                 "机构", "法律顾问", "管委会"};
-    static constexpr std::string_view parts[] = {"由", "经", "请", "于", "日", "已", "向",
-                                                 "报", "和", "、", "了", "对", "送", ",",
-                                                 "(",  "》", "月", "在", "就", "《", "结合"};
+    static constexpr std::string_view parts[] = {"由", "经", "请", "于", "日",   "已", "向", "报",
+                                                 "和", "、", "了", "对", "送",   ",",  "(",  "》",
+                                                 "月", "在", "就", "《", "结合", "\n", "。"};
     // 办法, 委托, 科技, 处理 are no offices, and 政府门户网站 is a place.
     static constexpr std::string_view others[] = {
         "法", "理", "事", "托", "员", "技", "学", "研", "罚", "置", "有", "在", "提",

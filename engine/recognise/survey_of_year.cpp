@@ -50,7 +50,7 @@ bool is_of_time_to_come(const reading& r, const phrase_hit& h) {
 /// 请各单位按时报备, 文件印发前必须经审核: what a circular tells those who get it to do.
 bool orders_receivers(const reading& r, const phrase_hit& h) {
     return has_one_of(r.at(r.period_around(r.sentence_at(h.begin))),
-                      {"应", "须", "要", "请", "不得", "一律", "不予"});
+                      {"应", "须", "要", "请", "不得", "一律"});
 }
 
 }  // namespace
@@ -59,6 +59,11 @@ bool is_said_of_year(const reading& r, const phrase_hit& h, yigui::step s, const
                      const surroundings& around) {
     if (around.survey.empty() || j.polarity == polarity::done) return false;
     if (s == step::annual_cleanup && has_word(around.title, "清理")) return false;
+    // 个别单位未按时报备: the faults of some.
+    if (is_circular(around) && j.polarity == polarity::negated)
+        return has_one_of(r.at(r.sentence_at(h.begin)),
+                          {"个别", "有的", "部分", "少数", "一些", "有些", "件"}) &&
+               !has_word(r.at(r.sentence_at(h.begin)), "《");
     if (is_circular(around))
         return j.polarity == polarity::required && !orders_receivers(r, h) &&
                !is_of_time_to_come(r, h);

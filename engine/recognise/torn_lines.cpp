@@ -38,6 +38,15 @@ bool tells_of_adoption(std::string_view line, std::string_view next) {
            !has_one_of(line, {",", "。", " "}) && next.find(',') != next.npos;
 }
 
+/// 2 某供水办法 某政规〔2021〕2号 2021年5月1日: the next row of a list of documents.
+bool opens_row(string_view line) {
+    constexpr std::size_t longest_number = 3;
+    const std::size_t name = line.find_first_not_of("0123456789");
+    return name > 0 && name <= longest_number && has_one_of(line, {"〔", "﹝"}) &&
+           !begins_with_one_of(line.substr(name),
+                               {"年", "月", "日", "条", "件", "个", "家", "次", "号", "项", ":"});
+}
+
 /// What begins a line of its own.
 bool opens_line(string_view line) {
     return begins_with_one_of(line, {"附件", "#", "问", "答", "注", "为", "根据", "按照"}) ||
@@ -110,6 +119,7 @@ bool reading::joins(stretch line, stretch next, std::size_t width) const {
     const string_view a = at(line), b = at(next);
     if (a.empty() || b.empty() || ends_line_well(a)) return false;
     if (is_field_like(a) || is_field_like(b) || is_row(line) || is_row(next)) return false;
+    if (opens_row(b)) return false;
     // …的通知 above 各镇(街道),各有关企业:
     if (structure::ends_like_document(a) && end_of_addressee(b) == b.size()) return false;
     const std::size_t n = count_code_points(a);

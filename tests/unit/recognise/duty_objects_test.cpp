@@ -107,6 +107,10 @@ BOOST_AUTO_TEST_CASE(a_circular_counts_and_orders) {
     const std::string head = "平川县司法局关于2023年度规范性文件备案审查情况的通报\n各单位:\n";
     BOOST_TEST(said_in(head + "全年各镇报送备案规范性文件87件,报备及时率为95%。") == "-");
     BOOST_TEST(said_in(head + "各单位要按时将规范性文件报送备案。") == "filing");
+    BOOST_TEST(said_in(head + "有的文件未公开征求意见即印发。") == "-");
+    BOOST_TEST(
+        said_in("平川县司法局关于备案审查结果的通报\n各单位:\n共收到报送备案的规范性文件96件,"
+                "准予备案91件,不予备案3件。") == "-");
 }
 
 BOOST_AUTO_TEST_CASE(a_row_of_a_list_names_a_paper) {

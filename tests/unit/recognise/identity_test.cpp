@@ -494,13 +494,4 @@ BOOST_AUTO_TEST_CASE(the_headline_of_news_of_a_meeting) {
     }
 }
 
-// A first line that ends with the year goes on below.
-BOOST_AUTO_TEST_CASE(a_title_broken_behind_its_year) {
-    const facts f = facts_of_text(
-        "平川县税务局2013年\n信息公开年度报告\n根据《公开条例》,"
-        "现公布2013年度报告。\n一、概述\n略。\n");
-    BOOST_TEST(value(f.title) == "平川县税务局2013年信息公开年度报告");
-    BOOST_TEST(value(f.issuer) == "平川县税务局");
-}
-
 BOOST_AUTO_TEST_SUITE_END()

@@ -81,4 +81,23 @@ BOOST_AUTO_TEST_CASE(a_signing_sheet_names_its_document_in_a_field) {
     BOOST_TEST(f.issuer->value == "云溪县文化旅游局");
 }
 
+// Each row of a list has a number of its own, and the list none.
+BOOST_AUTO_TEST_CASE(a_list_has_no_number) {
+    for (const std::string gap : {" ", ""})
+        BOOST_TEST(!facts_of_text("平川县规范性文件目录\n序号 文件名称 文号 公布日期\n1" + gap +
+                                  "平川县合同管理办法 平府规〔2020〕3号 2020年5月6日\n2" + gap +
+                                  "平川县公园办法 平府规〔2021〕3号 2021年5月6日\n")
+                        .doc_number);
+}
+
+// A first line that ends with the year goes on below.
+BOOST_AUTO_TEST_CASE(a_title_broken_behind_its_year) {
+    const facts f = facts_of_text(
+        "平川县税务局2013年\n信息公开年度报告\n根据《公开条例》,"
+        "现公布2013年度报告。\n一、概述\n略。\n");
+    BOOST_REQUIRE(f.title && f.issuer);
+    BOOST_TEST(f.title->value == "平川县税务局2013年信息公开年度报告");
+    BOOST_TEST(f.issuer->value == "平川县税务局");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
