@@ -14,7 +14,6 @@ namespace yigui::recognising {
 namespace {
 
 bool contains(std::string_view s, std::string_view what) { return has_word(s, what); }
-
 std::size_t length(std::string_view s) { return count_code_points(s); }
 
 class title_finder {
@@ -44,7 +43,6 @@ class title_finder {
 
     std::optional<stated<std::string>> run() {
         for (const auto& f : r_.fields())
-            // 某国国务院令: what the order makes known stands in the text.
             if (f.key == "标题" && length(f.value) >= 4 && !is_no_title(fold(f.value).text)) {
                 const stretch s = whole_field(f.value_at);
                 return stated<std::string>{title_text(r_, s), r_.original(s)};
@@ -495,6 +493,8 @@ class title_finder {
 
 }  // namespace
 
-std::optional<stated<std::string>> find_title(const reading& r) { return title_finder(r).run(); }
+std::optional<stated<std::string>> find_title(const reading& r) {
+    return without_column(r, title_finder(r).run());
+}
 
 }  // namespace yigui::recognising

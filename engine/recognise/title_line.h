@@ -57,6 +57,9 @@ std::string title_text(const reading&, stretch);
 /// The title that stands there, without marks in front of it and what a page puts behind it; none
 /// when less than three characters are left.
 std::optional<stated<std::string>> make_title(const reading&, stretch);
+/// The same without the site's column that a copy ran into it (title_column.cpp).
+std::optional<stated<std::string>> without_column(const reading&,
+                                                  std::optional<stated<std::string>>);
 /// The names in a title that stood in 《》 itself are written with 〈〉 there: they get their 《》 back.
 std::optional<stated<std::string>> with_whole_marks(std::optional<stated<std::string>>);
 

@@ -314,33 +314,6 @@ BOOST_AUTO_TEST_CASE(an_order_whose_lines_were_lost) {
     }
 }
 
-// An office that prints a province's rules on its page did not issue them.
-BOOST_AUTO_TEST_CASE(who_put_up_a_provinces_rules) {
-    const std::string page =
-        "标题: 云岭省渡口管理办法\n发布时间: 2019-05-06 10:00\n发布机构: 青芦县人民政府办公室\n"
-        "==================== 正文 ====================\n";
-    const std::string text =
-        "第一条　为了加强渡口管理，制定本办法。\n第二条　本省的渡口适用本办法。\n"
-        "第三条　本办法自2019年6月1日起施行。\n";
-    BOOST_TEST(value(facts_of_text(page + text).issuer) == "-");
-    const std::string order =
-        "《云岭省渡口管理办法》已经2019年4月2日省人民政府第8次常务会议通过，现予公布。\n"
-        "省长 王某\n2019年4月5日\n";
-    BOOST_TEST(value(facts_of_text(page + order + text).issuer) == "云岭省人民政府");
-}
-
-// The second of two bases tells who printed it.
-BOOST_AUTO_TEST_CASE(bases_printed_by_others) {
-    const facts f = facts_of_text(
-        "青芦县农业局关于防疫考核情况的通报\n各乡镇人民政府：\n根据省农业厅《关于开展防疫检查的通知"
-        "》（云农〔2015〕"
-        "1号）、青芦县委办公室县人民政府办公室印发《2015年度绩效管理方案》（青委办〔2015〕2号）要求"
-        "，我局开展了考核。\n");
-    int bases = 0;
-    for (const citation& c : f.citations) bases += c.as == citation::role::basis;
-    BOOST_TEST(bases == 2);
-}
-
 BOOST_AUTO_TEST_CASE(kinds_of_notices_on_filing_and_of_letters) {
     const auto kind = [](const std::string& title, const std::string& text) {
         return facts_of_text(title + "\n\n各有关单位：\n" + text +

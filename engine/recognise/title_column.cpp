@@ -1,0 +1,107 @@
+// A copy on one line runs what the site prints above a title into it: 备案审查|县司法局关于…的通报,
+// 附件2|关于…的说明, 字体:大中小】打印|关于…的公告. A gap of the original parts the two, or the organ that the
+// text names once more; a name of an organ is kept: it is whose paper it is. Titles without 关于 stay as they
+// are: nothing tells where they begin.
+#include "recognise/find.h"
+#include "recognise/identity.h"
+#include "recognise/title_line.h"
+
+namespace yigui::recognising {
+namespace {
+
+constexpr std::size_t shortest_piece = 6;  // bytes: characters set apart are no pieces
+
+/// 县司法局, 国家粮棉储备局办公室: the name of an organ, and no half of one.
+bool is_whole_organ(string_view piece) {
+    constexpr std::size_t shortest = 12, longest = 36;  // bytes: of the name, of its place
+    if (piece.size() < shortest || !ends_like_organ(piece)) return false;
+    return begins_with_one_of(piece, {"国家", "国务院", "中国", "中华", "中共"}) ||
+           has_one_of(piece.substr(0, longest),
+                      {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "街道"});
+}
+
+/// Where the last gap in front of `end` stands; `begin` when none does.
+std::size_t gap_before(const reading& r, std::size_t begin, std::size_t end) {
+    for (std::size_t at = end; at > begin; --at)
+        if (at < end && (static_cast<unsigned char>(r.text()[at]) & 0xC0) != 0x80 &&
+            r.has_gap_before(at))
+            return at;
+    return begin;
+}
+
+/// Where the title begins whose matter 关于 leads in at `about`, in a line that begins at `begin`.
+std::size_t begin_of_title(const reading& r, std::size_t begin, std::size_t about) {
+    std::size_t from = about;
+    if (about > begin && !r.has_gap_before(about)) {
+        from = gap_before(r, begin, about);
+        if (!is_whole_organ(r.at({from, about}))) return begin;
+    }
+    while (from > begin) {
+        const std::size_t before = gap_before(r, begin, from);
+        string_view piece = r.at({before, from});
+        while (piece.ends_with(' ') || piece.ends_with('\n')) piece.remove_suffix(1);
+        if (piece.size() < shortest_piece) return begin;
+        if (!is_whole_organ(piece)) return ends_like_organ(piece) ? begin : from;
+        from = before;
+    }
+    return begin;
+}
+
+/// 结果反馈, 附件2, 打印分享到:: nothing but what a site or a file prints above a title.
+bool is_column(string_view s) {
+    if (s.starts_with("【") && s.find("【", 3) == string_view::npos)
+        return false;  // 【政策解读】关于…
+    if (ends_with_one_of(s, {"】", "]", "分享到:", "打印", "正文"})) return true;
+    while (!s.empty() && s.back() >= '0' && s.back() <= '9') s.remove_suffix(1);
+    return is_one_of(
+        s,
+        {"附件",       "通知公告", "公告公示",     "公示公告",     "公告通知",   "起草说明",
+         "部门解读",   "政策解读", "结果反馈",     "征集反馈",     "结果公布",   "规划公示",
+         "正在征集",   "意见征集", "民意征集",     "征集调查",     "政策文件",   "立法动态",
+         "备案审查",   "信息公开", "文件信息公开", "公开信息内容", "规范性文件", "行政规范性文件",
+         "合法性审查", "工作动态", "法规文件",     "部门文件"});
+}
+
+/// 备案审查|汀湾区司法局关于…: where the organ begins that signs below; `begin` when the whole of it does, or
+/// nothing tells.
+std::size_t begin_of_organ_named_again(const reading& r, std::size_t begin, std::size_t about) {
+    constexpr std::size_t shortest = 12, shortest_place = 6, longest_place = 18;  // bytes
+    const string_view all = r.text();
+    if (all.find(r.at({begin, about}), about) != string_view::npos) return begin;
+    for (std::size_t at = begin; at + shortest <= about; ++at) {
+        if ((static_cast<unsigned char>(all[at]) & 0xC0) == 0x80) continue;
+        const string_view organ = r.at({at, about});
+        const std::size_t place =
+            first_place_of(organ, {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡"});
+        if (place < shortest_place || place > longest_place || !is_whole_organ(organ) ||
+            has_one_of(organ.substr(0, place), {"行", "局", "委", "厅", "办", "院", "部"}))
+            continue;
+        if (all.find(organ, about) == string_view::npos) continue;
+        const string_view before = r.at({begin, at});
+        return ends_like_organ(before) ||
+                       ends_with_one_of(before, {"省", "市", "县", "区", "州", "盟", "中共", "和"})
+                   ? begin
+                   : at;
+    }
+    return begin;
+}
+
+}  // namespace
+
+std::optional<stated<std::string>> without_column(const reading& r,
+                                                  std::optional<stated<std::string>> title) {
+    if (!title || title->at.end <= title->at.begin) return title;
+    const std::size_t begin = r.folded_place(title->at.begin), end = r.folded_place(title->at.end);
+    const string_view said = r.at({begin, end});
+    const std::size_t about = said.find("关于"), name = said.find("《");
+    if (about == string_view::npos || about == 0 || name < about) return title;
+    const std::size_t matter = begin + about;
+    std::size_t from = begin_of_title(r, begin, matter);
+    if (is_column(r.at({from, matter}))) from = matter;
+    from = begin_of_organ_named_again(r, from, matter);
+    if (from == begin) return title;
+    auto own = make_title(r, {from, end});
+    return own ? own : title;
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,63 @@
+// Who issued a paper that a page prints, its title behind the words of a site, and what it rests on.
+#include <boost/test/unit_test.hpp>
+
+#include "book.h"
+
+using namespace yigui;
+
+namespace {
+
+std::string value(const std::optional<stated<std::string>>& s) { return s ? s->value : "-"; }
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(heads)
+
+// What the site or the file prints above a title runs into it on one line.
+BOOST_AUTO_TEST_CASE(columns_that_run_into_a_title) {
+    const std::string matter = "关于《青芦县渡口管理办法（征求意见稿）》的说明";
+    const std::string text =
+        "一、起草背景。为加强渡口管理，保障群众出行安全，我局起草了《青芦县渡口管理办法（征求意见稿"
+        "）》。"
+        "二、起草过程。我局开展了调研，走访了全县十二个渡口，听取了船员和乡镇的意见。三、主要内容。"
+        "明确"
+        "了渡口的设置条件、渡船的检验要求和渡口管理人的职责，规定了安全检查的次数和内容。 "
+        "青芦县交通运输局 2022年6月2日";
+    for (const std::string column : {"", "附件2 ", "附件2", "起草说明", "结果反馈 "})
+        BOOST_TEST(value(facts_of_text(column + matter + " " + text).title) == matter, column);
+    for (const std::string column : {"", "文件信息公开 ", "工作指引"})
+        BOOST_TEST(value(facts_of_text(column + "青芦县交通运输局" + matter + " " + text).title) ==
+                       "青芦县交通运输局" + matter,
+                   column);
+    BOOST_TEST(value(facts_of_text("青芦县人民政府 关于渡口管理的通告\n" + text).title) ==
+               "青芦县人民政府关于渡口管理的通告");
+}
+
+// An office that prints a province's rules on its page did not issue them.
+BOOST_AUTO_TEST_CASE(who_put_up_a_provinces_rules) {
+    const std::string page =
+        "标题: 云岭省渡口管理办法\n发布时间: 2019-05-06 10:00\n发布机构: 青芦县人民政府办公室\n"
+        "==================== 正文 ====================\n";
+    const std::string text =
+        "第一条　为了加强渡口管理，制定本办法。\n第二条　本省的渡口适用本办法。\n"
+        "第三条　本办法自2019年6月1日起施行。\n";
+    BOOST_TEST(value(facts_of_text(page + text).issuer) == "-");
+    const std::string order =
+        "《云岭省渡口管理办法》已经2019年4月2日省人民政府第8次常务会议通过，现予公布。\n"
+        "省长 王某\n2019年4月5日\n";
+    BOOST_TEST(value(facts_of_text(page + order + text).issuer) == "云岭省人民政府");
+}
+
+// The second of two bases tells who printed it.
+BOOST_AUTO_TEST_CASE(bases_printed_by_others) {
+    const facts f = facts_of_text(
+        "青芦县农业局关于防疫考核情况的通报\n各乡镇人民政府：\n根据省农业厅《关于开展防疫检查的通知"
+        "》（云农〔2015〕"
+        "1号）、青芦县委办公室县人民政府办公室印发《2015年度绩效管理方案》（青委办〔2015〕2号）要求"
+        "，我局开展了考核。\n");
+    int bases = 0;
+    for (const citation& c : f.citations) bases += c.as == citation::role::basis;
+    BOOST_TEST(bases == 2);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
