@@ -144,21 +144,21 @@ bool reading::names_field(stretch line) const {
 /// The width, in characters, at which a page cut its lines: most long lines end in the middle of a
 /// sentence, at one width; 0 when nothing cut them.
 std::size_t reading::width_of_page(const std::vector<stretch>& lines) const {
-    // Whether a line is of running text is the dear question, and one that cuts of lines rarely
-    // need: whole sentences are most of a paper's lines.
-    std::vector<stretch> of_width;
-    for (const auto& l : lines) {
-        if (l.size() < 18 || l.size() > widest_page * 4) continue;
-        const std::size_t n = count_code_points(at(l));
-        if (n >= 18 && n <= widest_page) of_width.push_back(l);
-    }
     const auto is_open = [&](stretch l) { return !ends_line_well(at(l)); };
+    const auto is_of_width = [&](stretch l) {
+        if (l.size() < 18 || l.size() > widest_page * 4) return false;
+        const std::size_t n = count_code_points(at(l));
+        return n >= 18 && n <= widest_page;
+    };
+    // Most papers' lines end with their sentences; the dear questions are asked of the others.
     constexpr std::ptrdiff_t fewest_open = 3;  // of both ways in which lines may be cut
-    if (std::count_if(of_width.begin(), of_width.end(), is_open) < fewest_open) return 0;
+    if (std::count_if(lines.begin(), lines.end(),
+                      [&](stretch l) { return is_open(l) && is_of_width(l); }) < fewest_open)
+        return 0;
     std::vector<std::size_t> widths;
     std::size_t open_ends = 0;
-    for (const auto& l : of_width) {
-        if (is_field_like(at(l)) || is_row(l)) continue;
+    for (const auto& l : lines) {
+        if (!is_of_width(l) || is_field_like(at(l)) || is_row(l)) continue;
         widths.push_back(count_code_points(at(l)));
         open_ends += is_open(l);
     }
