@@ -268,6 +268,47 @@ std::vector<std::size_t> starts_of_site_fields(std::string_view text) {
     return starts;
 }
 
+namespace {
+
+/// 县水务局发文稿纸|签发:…, 县政府常务会议纪要|第7期: where the name of a form or of minutes ends that opens the text; 0
+/// for none.
+std::size_t end_of_form_name(std::string_view text) {
+    constexpr std::size_t longest = 120;  // bytes
+    const std::string_view head = text.substr(0, longest);
+    std::size_t end = 0;
+    for (const std::string_view name : {"发文稿纸",
+                                        "发文处理笺",
+                                        "发文处理单",
+                                        "文件签发单",
+                                        "公文处理单",
+                                        "发文拟稿纸",
+                                        "合法性审核意见表",
+                                        "合法性审核单",
+                                        "合法性审查表",
+                                        "公平竞争审查表",
+                                        "公平竞争自我审查登记表",
+                                        "风险评估表",
+                                        "届满评估表",
+                                        "备案登记回执",
+                                        "备案登记表",
+                                        "备案登记通知书",
+                                        "会议纪要",
+                                        "会议记录",
+                                        "咨询意见表",
+                                        "采纳情况一览表"})
+        if (const std::size_t at = head.find(name);
+            at != head.npos && (end == 0 || at + name.size() < end))
+            end = at + name.size();
+    const std::string_view rest = text.substr(end);
+    if (end == 0 || text.substr(0, end).find_first_of(",:;|") != text.npos ||
+        has_one_of(text.substr(0, end), {"。", "附件"}) ||
+        begins_with_one_of(rest, {"的", "》", "、", "(", ",", "。", "摘要", "编号"}))
+        return 0;
+    return end;
+}
+
+}  // namespace
+
 std::vector<std::size_t> starts_in_head(std::string_view text, const std::vector<token>& tokens) {
     std::vector<std::size_t> starts;
     const auto addressee_from = [&](std::size_t at) {
@@ -278,7 +319,8 @@ std::vector<std::size_t> starts_in_head(std::string_view text, const std::vector
         const bool is_news = is_day_or_month(text, end);
         starts.push_back(end);
         addressee_from(is_news ? end : part_byline(text, end, starts));
-    }
+    } else if (const std::size_t form = end_of_form_name(text))
+        starts.push_back(form);
     const std::size_t first_statement = std::min(text.find("。"), head_bytes);
     for (const token& t : tokens) {
         if (t.kind != token_kind::doc_number || t.begin > first_statement) continue;

@@ -96,6 +96,22 @@ bool opens_below_day(std::string_view rest) {
     return number.starts_with("第") && has_one_of(number, {"条", "章"});
 }
 
+/// (2007年4月5日国务院令第492号公布 2019年4月3日国务院令第711号修订): the notes of laws, each a whole that no line
+/// parts.
+std::vector<stretch> notes_of_laws(std::string_view text) {
+    constexpr std::size_t longest = 900, first_page = 6000;  // bytes
+    std::vector<stretch> out;
+    for (std::size_t open = text.find('('); open < std::min(text.size(), first_page);
+         open = text.find('(', open + 1)) {
+        if (!is_day_or_month(text, open + 1)) continue;
+        const std::size_t close = text.find(')', open);
+        if (close == text.npos || close - open > longest) continue;
+        if (has_one_of(text.substr(open, close - open), {"公布", "发布", "通过"}))
+            out.push_back({open, close});
+    }
+    return out;
+}
+
 /// How a text runs on behind a day in it: 3月21日起, 3月21日公布.
 bool runs_on_behind_day(std::string_view rest) {
     if (opens_below_day(rest)) return false;
@@ -232,6 +248,8 @@ void reading::restore_lines(std::size_t begin) {
     find_starts_at_signature(tokens, starts);
     std::sort(starts.begin(), starts.end());
     starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    for (const stretch& note : notes_of_laws(text_))
+        std::erase_if(starts, [&](std::size_t at) { return note.begin < at && at <= note.end; });
     std::string restored;
     fold_map origin;
     std::size_t from = 0;

@@ -60,4 +60,34 @@ BOOST_AUTO_TEST_CASE(bases_printed_by_others) {
     BOOST_TEST(bases == 2);
 }
 
+// The name of a form or of minutes ends the first line of a copy that has only one.
+BOOST_AUTO_TEST_CASE(forms_and_minutes_on_one_line) {
+    const std::string rest =
+        "时间：2022年5月20日上午地点：第一会议室主持：王某会议听取了县水利局关于渡口管理情况的汇报"
+        "，审议并原则通过了"
+        "《青芦县渡口管理办法》。会议强调，各乡镇要落实渡口安全责任，加强船员培训和渡船检验，做好汛"
+        "期停渡工作。"
+        "会议要求，县水利局按会议意见修改后，以县政府文件印发实施，并做好宣传解读。";
+    const facts minutes = facts_of_text("青芦县人民政府常务会议纪要" + rest);
+    BOOST_CHECK(minutes.kind == paper_kind::meeting_minutes);
+    BOOST_TEST(value(minutes.title) == "青芦县人民政府常务会议纪要");
+    const facts told = facts_of_text("青芦县人民政府常务会议纪要的编写，由办公室负责。" + rest);
+    BOOST_TEST(value(told.title) != "青芦县人民政府常务会议纪要");
+}
+
+// A note with two acts is one line: each day is that of the act behind it.
+BOOST_AUTO_TEST_CASE(a_note_of_two_acts_is_not_parted) {
+    const facts f = facts_of_text(
+        "云岭省渡口管理条例（2007年4月5日云岭省人民政府令第49号公布　2019年4月3日云岭省人民政府令第"
+        "71号修订）"
+        "第一章　总则第一条　为了加强渡口管理，保障人民群众生命财产安全，根据有关法律，制定本条例。"
+        "第二条　"
+        "本省行政区域内渡口的设置和管理，适用本条例。第三条　渡口管理坚持安全第一、便利群众的原则，"
+        "由县级以上"
+        "人民政府负责。第四条　本条例自2019年5月15日起施行。");
+    for (const mention& m : f.evidence)
+        if (m.step == step::publication && m.polarity == polarity::done && m.when)
+            BOOST_TEST(m.when->iso() == "2007-04-05");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
