@@ -96,6 +96,13 @@ BOOST_AUTO_TEST_CASE(a_report_sums_up_the_work_of_a_year) {
           "严格执行重大事项集体研究制度,会议记录专人归档。", "个别文件未经合法性审核即印发。",
           "根据事业发展计划,及时清理规范性文件。"})
         BOOST_TEST(said_in(head + said) == "-", said);
+    for (const char* title :
+         {"平川县公平竞争审查工作2023年度总结", "平川县水利局2023年度依法行政工作报告",
+          "关于规范性文件制定和备案工作自查情况的报告", "关于法治督察反馈意见整改情况的报告"})
+        BOOST_TEST(
+            said_in(std::string(title) + "\n现将有关情况报告如下:\n一是及时清理部门规范性文件,"
+                                         "当年废止4件。\n二是加强规范性文件合法性审查。") == "-",
+            title);
     BOOST_TEST(said_in(head + "2024年,我县将继续做好规范性文件备案。") == "filing");
     BOOST_TEST(said_in(head + "略。\n三、2024年打算\n持续做好规范性文件清理。") ==
                "annual_cleanup");
