@@ -292,7 +292,7 @@ void explain_by_title(const reading& r, facts& f) {
     if (f.kind != paper_kind::interpretation) return;
     std::optional<span> at = headline_of_post(r, f);
     if (!at && f.title && f.title->at.end > 0 &&
-        has_one_of(folded_title(f), {"解读", "读懂", "图解", "政策问答"}))
+        has_one_of(folded_title(f), {"解读", "读懂", "图解", "政策问答", "答记者问"}))
         at = f.title->at;
     if (!at) return;
     // 关于进一步加强养犬管理有关政策的解读: what is to be strengthened is the matter of what it explains.
@@ -307,6 +307,23 @@ void explain_by_title(const reading& r, facts& f) {
     m.polarity = polarity::done;
     m.at = *at;
     m.because.push_back("标题就是解读");
+    f.evidence.insert(f.evidence.begin(), std::move(m));
+}
+
+/// 关于《…办法》的备案报告: the report goes with what is filed by it, even when it says no more.
+void file_by_title(facts& f) {
+    if (f.kind != paper_kind::filing || !f.title || f.title->at.end == 0) return;
+    for (const auto& m : f.evidence)
+        if (m.step == step::filing && m.polarity != polarity::required) return;
+    const std::string title = folded_title(f);
+    if (!has_word(title, "《") || has_word(title, "《》") ||
+        !ends_with_one_of(title, {"备案报告", "备案的报告"}))
+        return;
+    mention m;
+    m.step = step::filing;
+    m.polarity = polarity::done;
+    m.at = f.title->at;
+    m.because.push_back("标题就是备案报告");
     f.evidence.insert(f.evidence.begin(), std::move(m));
 }
 
@@ -427,6 +444,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     f.evidence = find_mentions(r, around);
     explain_by_title(r, f);
     open_by_title(f);
+    file_by_title(f);
     add_head_mentions(r, f, around);
     // What experts advise is no opinion of the public.
     if (f.kind != paper_kind::expert_opinion)

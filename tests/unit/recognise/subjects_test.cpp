@@ -119,4 +119,11 @@ BOOST_AUTO_TEST_CASE(who_decided_stands_behind_the_title) {
                    {"《渡口办法》经局长专题会审议通过。", "collective_decision"}});
 }
 
+BOOST_AUTO_TEST_CASE(papers_that_say_it_by_their_title) {
+    BOOST_TEST(done_in("县水利局关于《云溪县渡口管理办法》的备案报告\n县司法局:\n"
+                       "现将《云溪县渡口管理办法》及有关材料报上。\n县水利局\n2024年6月8日\n") ==
+               "filing");
+    BOOST_TEST(done_in("关于《》的备案报告\n县司法局:\n现将   报上。\n") == "-");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
