@@ -171,8 +171,8 @@ bool judge::is_label() const {
         return true;
     string_view rest = r_.at({h_.end, std::min(clause_.end, h_.end + 30)});
     if (rest.starts_with("的")) rest.remove_prefix(3);
-    return begins_with_one_of(rest, {"截止", "时间", "日期", "期限", "方式", "途径", "渠道", "邮箱",
-                                     "电话", "地址", "联系", "网址"});
+    return begins_with_one_of(rest, {"截止", "时间", "日期", "期限", "期顺延", "期延长", "方式",
+                                     "途径", "渠道", "邮箱", "电话", "地址", "联系", "网址"});
 }
 
 /// 为广泛听取意见,我局…: the purpose; what was done for it stands behind.

@@ -31,6 +31,7 @@ class asides_of_matters : public judge {
     bool names_filed_things() const;
     bool is_filing_of_matter() const;
     bool corrects_page() const;
+    bool decides_request() const;
     bool is_asked_of_receivers() const;
     bool is_check_of_agency_paper() const;
     bool is_taken_off_page() const;
@@ -107,6 +108,18 @@ bool asides_of_matters::corrects_page() const {
     if (has_one_of(said, {"征求意见", "意见稿", "草案", "听证", "公示稿"})) return false;
     return has_one_of(said, {"有误", "错误", "出入", "不一致", "不符", "公示内容", "公示信息",
                              "批复", "批文", "文号", "笔误", "遗漏"});
+}
+
+/// 经党组会研究,向区政府上报了增设泊位的请示: what was decided is a request for something else than a document.
+bool asides_of_matters::decides_request() const {
+    if (step_ != step::party_group_report && step_ != step::collective_decision) return false;
+    if (is_field_ || own_) return false;
+    const string_view next = r_.at(r_.clause_after(clause_));
+    if (!has_one_of(next, {"上报", "报送", "呈报", "提交", "提出"}) ||
+        !has_one_of(next, {"的请示", "的申请"}))
+        return false;
+    return !has_one_of(r_.at(sentence_), {"《", "办法", "规定", "细则", "文件", "草案", "送审稿",
+                                          "印发", "政策", "措施", "通告", "意见"});
 }
 
 /// 请各镇核对台账,完成备案: whoever receives the notice is to do it.
@@ -366,6 +379,7 @@ std::optional<std::string> asides_of_matters::aside_of_matters() const {
     if (is_case_of_fault()) return "说的是别的机关的案例";
     if (names_filed_things()) return "说的是哪些事项已经备案";
     if (is_filing_of_matter()) return "备案的不是文件";
+    if (decides_request()) return "议的是请示事项,不是文件";
     if (corrects_page()) return "说的是更正网页上的公示";
     if (is_asked_of_receivers()) return "是请收文单位办的";
     if (is_check_of_agency_paper()) return "审查的是有关机构提交的材料";
