@@ -26,6 +26,7 @@ class governed_clauses : public judge {
     bool is_within_term() const;
     bool is_before_it() const;
     bool is_valuing_begun() const;
+    bool is_only_launched() const;
 };
 
 }  // namespace
@@ -41,6 +42,19 @@ std::optional<std::string> governed_clauses::governed() const {
     return std::nullopt;
 }
 
+/// 启动了《办法》立法后评估工作, 后评估工作启动会6月2日召开: nothing came of it yet.
+bool governed_clauses::is_only_launched() const {
+    string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    rest = without_front(rest, {"工作"});
+    const bool is_launch =
+        begins_with_one_of(rest, {"启动会", "部署会", "动员会", "推进会", "座谈会", "启动仪式"}) ||
+        has_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
+                   {"启动了", "启动《", "启动对", "着手", "部署了"});
+    return is_launch && !has_one_of(r_.at({clause_.begin, std::max(h_.end, sentence_.end)}),
+                                    {"完成", "结果", "结论", "认为", "建议", "形成", "继续", "延长",
+                                     "延续", "报告", "得分"});
+}
+
 /// 我局决定对该办法开展实施后评估, 现对该办法组织立法后评估: resolved on and begun. What came of it, in the same
 /// sentence, makes it done.
 bool governed_clauses::is_valuing_begun() const {
@@ -51,6 +65,7 @@ bool governed_clauses::is_valuing_begun() const {
                               "现委托", "现启动", "现决定对", "研究对"});
     // 评估期至9月30日
     if (begins_with_one_of(said, {"评估期至", "评估期为", "评估期自", "评估期限"})) return true;
+    if (!own_ && lead == string_view::npos && is_only_launched()) return true;
     if (lead == string_view::npos) return false;
     const string_view act = said.substr(lead);
     if (!has_word(act, "评估") ||
