@@ -74,9 +74,11 @@ std::optional<std::string> place::other_title_decided() const {
     while (begin < all.size() && all[begin].begin < sentence_.end &&
            !(is_title(begin) && agreed(all[begin])))
         ++begin;
-    if (begin == all.size() || all[begin].begin >= sentence_.end) begin = first;
-    if (begin >= all.size() || !is_title(begin)) return std::nullopt;
-    if (all[begin].begin >= (begin == first ? clause_.end : sentence_.end)) return std::nullopt;
+    if (begin == all.size() || all[begin].begin >= sentence_.end) {
+        begin = first;
+        if (first == all.size() || !is_title(first) || all[first].begin >= clause_.end)
+            return std::nullopt;
+    }
     std::optional<std::string> other;
     std::size_t listed = all[begin].begin;  // the end of the list's last title
     for (std::size_t i = begin; i < all.size() && all[i].begin < sentence_.end; ++i) {

@@ -202,7 +202,30 @@ bool is_value_title(view said) {
 
 }  // namespace
 
+namespace {
+
+/// 当前位置: 首页政务公开公示公告 某局关于…的公示 时间:2023-09-06 微信 微博: a page's head on one line, the marks of
+/// its path lost. The title stands between the gap behind the path and the time.
+std::optional<stretch> title_behind_path(const reading& r) {
+    constexpr std::size_t longest = 600, longest_path = 120, shortest = 24;  // bytes
+    const view said = r.text().substr(0, longest);
+    if (!begins_with_one_of(said, {"当前位置:", "您当前的位置:", "您现在的位置:", "首页"}))
+        return std::nullopt;
+    const std::size_t home = said.find("首页"), time = said.find("时间:");
+    if (time == view::npos || home > longest_path) return std::nullopt;
+    stretch name{home, time};
+    while (name.begin < time && (name.begin <= home || !r.has_gap_before(name.begin))) ++name.begin;
+    const auto day = lex_date(r.text(), time + view("时间:").size());
+    if (!day || !day->value.is_exact() || name.size() < shortest ||
+        name.begin > home + longest_path || has_one_of(r.at(name), {"。", "\n", ">", "|"}))
+        return std::nullopt;
+    return name;
+}
+
+}  // namespace
+
 std::optional<stretch> title_in_row(const reading& r) {
+    if (const auto name = title_behind_path(r)) return name;
     constexpr std::size_t head = 900;  // bytes
     const view text = r.text().substr(0, head);
     if (!has_one_of(text.substr(0, 300), {"INSERT INTO", "itle\"", "itle'", "itle:", "itle :"}))
@@ -240,34 +263,6 @@ std::optional<stated<std::string>> bare_notice(const reading& r) {
     return std::nullopt;
 }
 
-namespace {
-
-/// 当前位置: 首页政务公开公示公告 某局关于…的公示 时间:2023-09-06 微信 微博: a page's head on one line, the marks of
-/// its path lost. The title stands between the path and the time.
-std::optional<stretch> title_behind_path(const reading& r, stretch line) {
-    constexpr std::size_t longest = 600, longest_path = 120;  // bytes
-    const view said = r.text().substr(line.begin, longest);
-    if (!begins_with_one_of(said, {"当前位置:", "您当前的位置:", "您现在的位置:", "首页"}))
-        return std::nullopt;
-    const std::size_t home = said.find("首页"), time = said.find("时间:");
-    if (home == view::npos || time == view::npos || home > longest_path) return std::nullopt;
-    const std::size_t path = said.find(' ', home);
-    if (path == view::npos || path >= time || path > home + longest_path) return std::nullopt;
-    const std::size_t day = line.begin + time + view("时间:").size();
-    const auto when = lex_date(r.text(), day);
-    if (!when || !when->value.is_exact()) return std::nullopt;
-    stretch name{line.begin + path + 1, line.begin + time};
-    while (name.end > name.begin && has_one_of(r.at({name.end - 1, name.end}), {" ", "\n"}))
-        --name.end;
-    constexpr std::size_t shortest = 24;  // bytes
-    if (name.size() < shortest || r.at(name).find("。") != view::npos ||
-        r.at(name).find('\n') != view::npos)
-        return std::nullopt;
-    return name;
-}
-
-}  // namespace
-
 std::optional<stretch> title_in_path(const reading& r) {
     constexpr int most_lines = 4;
     std::size_t at = 0;
@@ -275,7 +270,6 @@ std::optional<stretch> title_in_path(const reading& r) {
         const stretch line = r.line_at(at);
         at = line.end + 1;
         const view said = r.at(line);
-        if (const auto name = title_behind_path(r, line)) return name;
         const std::size_t mark = said.rfind('>');
         if (mark == view::npos || said.find('>') == mark) continue;
         stretch name{line.begin + mark + 1, line.end};

@@ -467,4 +467,12 @@ BOOST_AUTO_TEST_CASE(the_headline_of_news_of_a_meeting) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_title_between_the_path_of_a_page_and_its_time) {
+    const facts f = facts_of_text(
+        "当前位置： 首页政务公开公示公告 平川县林业局关于《平川县湿地名录》的公示 "
+        "时间：2023-09-06 08:55 微信 微博 QQ空间\n"
+        "为落实工作部署，我局编制了名录，现予以公示。\n");
+    BOOST_TEST(value(f.title) == "平川县林业局关于《平川县湿地名录》的公示");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
