@@ -356,9 +356,11 @@ bool asides_of_matters::is_wish_for_works() const {
 /// 公示了拟收回的闲置土地,公示期内无人提出异议; 将低保名单张榜公布,征求村民意见: whoever or whatever is listed.
 bool asides_of_matters::is_list_put_up() const {
     if (step_ != step::public_consultation || is_field_ || own_) return false;
-    const string_view said = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
+    // 经公示无异议后,确定了低保对象: what was shown may be told behind it.
+    const string_view said = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
     return has_one_of(said, {"公示", "张榜", "张贴"}) &&
-           has_one_of(said, {"名单", "土地", "地块", "宗地", "人选", "低保", "房源", "账目"}) &&
+           has_one_of(said, {"名单", "土地", "地块", "宗地", "人选", "低保", "房源", "账目",
+                             "救助对象", "补助对象"}) &&
            !document_told();
 }
 

@@ -230,6 +230,11 @@ bool asides_of_papers::is_in_new_content() const {
 bool asides_of_papers::is_request_received() const {
     if (step_ != step::fair_competition_review && step_ != step::legality_review) return false;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    // 司法局已收到送审稿,审核期限十个工作日: it is there, and nothing came of it yet.
+    if (has_one_of(r_.at({h_.begin, h_.end}), {"收到送审稿", "收到送审材料", "收到草案"}) &&
+        !has_one_of(r_.at(sentence_), {"出具", "回复", "意见", "审毕", "认为", "同意", "进行了",
+                                       "审核了", "审查了", "审完", "审结", "完成"}))
+        return true;
     return has_one_of(said, {"收悉"}) && has_one_of(said, {"的函》", "的请示》", "的函(", "提请"});
 }
 

@@ -288,6 +288,8 @@ std::optional<judgment> told_done::from_earlier_clauses(std::string& why) {
             if (tells_past({clause_.begin, std::max(h_.end, clause_.end)})) break;
             return required("前面的分句有" + mark("义务标志", *duty));
         }
+        // 已预约专家,论证会时间另定: what was begun is no act that runs on.
+        if (done && r_.at({done->begin, done->end}) == "已" && begins_only(done->end)) break;
         if (done && carries(*done)) {
             if (weight(*done) > 1)
                 return make(polarity::done, "前面的分句有" + mark("完成标志", *done));

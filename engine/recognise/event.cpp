@@ -122,12 +122,13 @@ std::optional<std::string> place::trace_left() const {
                 return;
             if (x == role::trace && tells_when(r_, one)) return;
             // 作出了明确规定 does something else.
-            const bool speaks =
-                x == role::outcome ? of_group(one) && one.begin >= h_.end
-                : x == role::done_mark
-                    ? weight(one) > 1 && !r_.at({one.begin, one.end}).starts_with("作")
-                    : (one.end <= h_.begin || one.begin >= h_.end) &&
-                          (!is_loose || r_.words().group_of(one).id != "旁证");
+            const bool speaks = x == role::outcome ? of_group(one) && one.begin >= h_.end
+                                : x == role::done_mark
+                                    ? weight(one) > 1 &&
+                                          !r_.at({one.begin, one.end}).starts_with("作") &&
+                                          !begins_only(one.end)
+                                    : (one.end <= h_.begin || one.begin >= h_.end) &&
+                                          (!is_loose || r_.words().group_of(one).id != "旁证");
             if (!sign && speaks && !r_.is_cited(one.begin)) sign = stretch{one.begin, one.end};
         });
     // A bare 评估 or 备案 with a number is a statistic.

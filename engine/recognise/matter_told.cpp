@@ -121,6 +121,11 @@ std::optional<std::string> place::other_agreed() const {
                                              "建设", "租赁", "录用", "某",   "表彰", "接收"}) &&
         !may_be_document(object))
         return r_.original_text(object);
+    // 会议同意该办法的起草思路: how it is to be drafted, and no draft.
+    const string_view said = r_.at(object);
+    if (ends_with_one_of(said.substr(0, first_place_of(said, {",", "。", ";"})),
+                         {"思路", "框架", "方向", "提纲", "起草计划", "调研方案", "起草方案"}))
+        return r_.original_text(object);
     return std::nullopt;
 }
 

@@ -70,12 +70,17 @@ std::optional<judgment> judge::answered() const {
     if (begins_with_one_of(said,
                            {"有,", "有。", "有过", "是的", "做了", "做过", "上了", "开了", "办了"}))
         return make(polarity::done, "问句后面答的是有");
+    // 听取了。4月10日起,我们…公开征集意见: the next sentence tells it better.
+    const stretch answer = r_.sentence_at(sentence_.end);
+    const auto is_told_further = [&](std::size_t size) {
+        return said.substr(size).starts_with("。") && r_.line_at(answer.begin).end > answer.end + 1;
+    };
     // 过了没有?过了; 公开征求意见了吗?征求了: the answer takes up the verb of the question.
     constexpr std::size_t character = 3;  // bytes
     for (const std::size_t verb : {character, 2 * character})
         if (said.size() > verb + character && has_one_at(said, verb, {"了", "过"}) &&
             !has_one_at(said, verb + character, {"吗", "没", "?"}) &&
-            contains(sentence_, said.substr(0, verb)))
+            contains(sentence_, said.substr(0, verb)) && !is_told_further(verb + character))
             return make(polarity::done,
                         "问句后面答的是“" + std::string(said.substr(0, verb + character)) + "”");
     return std::nullopt;

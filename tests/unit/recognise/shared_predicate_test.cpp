@@ -77,6 +77,17 @@ BOOST_AUTO_TEST_CASE(a_mark_is_of_the_label_before_it) {
                   });
 }
 
+BOOST_AUTO_TEST_CASE(what_is_only_at_hand_or_set_for_later) {
+    hold_done("", {
+                      {"县长办公会排在下周三,议题是审议该办法。", "-"},
+                      {"法规科已收到送审稿,审核期限七个工作日。", "-"},
+                      {"已预约三位专家,论证会时间待定。", "-"},
+                      {"会议同意该办法的起草思路,要求抓紧完善。", "-"},
+                      {"公示期满,无异议,办理了土地登记。", "-"},
+                      {"办法印发当天把图解一并上网,这是硬性要求。", "-"},
+                  });
+}
+
 BOOST_AUTO_TEST_CASE(told_what_to_do_first) {
     hold_done("", {
                       {"局长说:“先把合法性审核办了,再谈上会的事。”", "-"},
