@@ -309,7 +309,7 @@ bool is_content_told(const reading& r, const phrase_hit& h, const surroundings& 
 bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judgment& j,
                 const surroundings& around) {
     if (j.polarity == polarity::negated)
-        return is_denial_in_object(r, h, s) ||
+        return is_denial_in_object(r, h, s) || is_fact_to_report(r, h) ||
                (s == step::fair_competition_review && is_fault_to_mend(r, h));
     if (j.polarity != polarity::required) return false;
     if (is_of_purchase(around) || is_row_of_list(r, h) || is_rest_of_title(r, h) ||

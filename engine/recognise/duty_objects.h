@@ -21,6 +21,8 @@ std::optional<std::string> no_duty_of_document(const reading&, const phrase_hit&
 /// Why it is a contractor's work, a party's right or a custom of the house (work_of_others.cpp).
 std::optional<std::string> no_duty_in_work_of_others(const reading&, const phrase_hit&,
                                                      yigui::step);
+/// 认为文件未经公平竞争审查的,可以举报: what anybody may report did not happen, nor is it due.
+bool is_fact_to_report(const reading&, const phrase_hit&);
 /// 服务方以论证会等方式完成任务: the sentence tells how a contractor works, and names no document.
 bool is_work_of_contractor(string_view sentence);
 /// Does a duty, a denial or an exemption sum up the work of a year, in the report on it

@@ -87,11 +87,27 @@ bool heads_group_of_list(const reading& r, const phrase_hit& h) {
     return count != string_view::npos && said.find("件)", count) != string_view::npos;
 }
 
-/// 发现未经审查出台政策的,可以举报: the fact that anybody may report.
+}  // namespace
+
 bool is_fact_to_report(const reading& r, const phrase_hit& h) {
-    const string_view said = clause_of(r, h), rest = rest_of(r, h);
-    return ends_with_one_of(said, {"的,", "的"}) && has_one_of(rest, {"举报", "投诉"}) &&
-           has_one_of(rest, {"可", "欢迎", "有权"});
+    const stretch sentence = r.sentence_at(h.begin);
+    const string_view rest = rest_of(r, h);
+    const std::size_t report = first_place_of(rest, {"举报", "投诉"});
+    if (report == string_view::npos) return false;
+    if (!has_one_of(rest.substr(0, report), {"可", "有权", "欢迎", "均应", "请"})) return false;
+    const string_view whole = r.at(sentence);
+    return has_one_of(r.at({sentence.begin, h.end}),
+                      {"认为", "发现", "存在", "对未", "凡", "如有"}) &&
+           !has_one_of(whole, {"收到", "接到", "经查", "查实", "了"});
+}
+
+namespace {
+
+/// 欢迎社会各界举报: reports of faults are asked for, and no opinions.
+bool is_call_to_report(const reading& r, const phrase_hit& h) {
+    const string_view said = clause_of(r, h);
+    return has_one_of(said, {"举报", "投诉"}) && has_one_of(said, {"欢迎", "接受", "鼓励"}) &&
+           !has_one_of(said, {"意见", "建议", "草案", "征求", "听证"});
 }
 
 }  // namespace
@@ -127,6 +143,7 @@ std::optional<std::string> no_duty_in_work_of_others(const reading& r, const phr
                                           : std::nullopt;
         case step::public_consultation:
             if (is_right_of_party(r, h)) return "说的是当事人的权利";
+            if (is_call_to_report(r, h)) return "请的是举报,不是意见";
             if (is_asked_of_applicant(r, h)) return "是对报名的人的要求";
             return is_place_to_write(r, h) ? std::optional<std::string>("写的是在哪里提交")
                                            : std::nullopt;
