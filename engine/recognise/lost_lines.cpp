@@ -121,6 +121,22 @@ bool runs_on_behind_day(std::string_view rest) {
                ".",  "度", "后", "上", "下", "通",   "到",   "开",   "止",   ";",  "。"});
 }
 
+/// …请抓好落实。|2010年7月19日, 特此报告|2012年8月22日.
+bool ends_before_lone_day(std::string_view above) {
+    return ends_with_one_of(
+        above, {"。", "特此报告", "特此通知", "特此公告", "特此函复", "特此函告", "此复"});
+}
+
+/// Does a day that ends at `end` sign by itself: above the notes, the attachment, or the document that
+/// the order made known? Where no gap stands in front of it, a list of its own kind has to follow.
+bool signs_alone(std::string_view text, std::size_t end, bool has_gap) {
+    const std::string_view rest = text.substr(end);
+    if (opens_named_attachment(text, end) || begins_with_one_of(rest, {"(此件", "第一章"}))
+        return true;
+    return has_gap && (rest.empty() || rest.starts_with('\n') ||
+                       begins_with_one_of(rest, {"主题词", "抄送", "附件:", "附件1", "附:"}));
+}
+
 }  // namespace
 
 /// Paragraphs keep the blanks of their indent; a heading's number follows a whole statement.
@@ -184,12 +200,7 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
         const std::string_view rest = text.substr(t.end);
         // …请抓好落实。 二〇一〇年七月十九日 主题词:…: a day signs alone above the notes or the attachment.
         const std::string_view above = text.substr(0, t.begin);
-        if ((above.ends_with("。") || ends_with_one_of(above, {"特此报告", "特此通知", "特此公告",
-                                                               "特此函复", "特此函告", "此复"})) &&
-            has_gap_before(t.begin) &&
-            (rest.empty() || rest.starts_with('\n') ||
-             begins_with_one_of(rest, {"主题词", "抄送", "附件:", "附件1", "(此件"}) ||
-             opens_named_attachment(text, t.end))) {
+        if (ends_before_lone_day(above) && signs_alone(text, t.end, has_gap_before(t.begin))) {
             starts.insert(starts.end(), {t.begin, t.end});
             continue;
         }

@@ -90,4 +90,23 @@ BOOST_AUTO_TEST_CASE(a_note_of_two_acts_is_not_parted) {
             BOOST_TEST(m.when->iso() == "2007-04-05");
 }
 
+// The day of an order stands between its sentence and the rules that it made known.
+BOOST_AUTO_TEST_CASE(a_lone_day_glued_on_both_sides) {
+    const std::string order =
+        "云岭省人民政府令第71号《云岭省渡口管理办法》已经2019年4月2日省人民政府第8次常务会议通过，"
+        "现予公布，自2019年"
+        "6月1日起施行。2019年4月5日";
+    const std::string rules =
+        "第一章　总则第一条　为了加强渡口管理，保障人民群众生命财产安全，根据有关法律，制定本办法。"
+        "第二条　本省行政"
+        "区域内渡口的设置和管理，适用本办法。第三条　渡口由县级人民政府负责管理。";
+    for (const std::string name : {"云岭省渡口管理办法", ""}) {
+        const facts f = facts_of_text(order + name + rules);
+        BOOST_TEST((f.date_written && f.date_written->value.iso() == "2019-04-05"), name);
+    }
+    const facts told =
+        facts_of_text("关于渡口管理情况的说明" + rules + "2019年4月5日开工。" + rules);
+    BOOST_TEST(!told.date_written);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
