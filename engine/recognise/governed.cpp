@@ -27,12 +27,14 @@ class governed_clauses : public judge {
     bool is_before_it() const;
     bool is_valuing_begun() const;
     bool is_only_launched() const;
+    bool is_meeting_to_launch() const;
 };
 
 }  // namespace
 
 std::optional<std::string> governed_clauses::governed() const {
     if (is_valuing_begun()) return "评估刚刚开始";
+    if (step_ == step::annual_cleanup && is_meeting_to_launch()) return "是布置这项工作的会";
     if (own_) return std::nullopt;
     if (const auto verb = charging_verb()) return "前面有" + mark("使令词", *verb);
     if (is_item_of_label()) return "列的是职责、任务、指标或者材料";
@@ -42,14 +44,19 @@ std::optional<std::string> governed_clauses::governed() const {
     return std::nullopt;
 }
 
+/// 清理工作部署会6月2日召开, 后评估座谈会: the step is in the name of a meeting that arranges it.
+bool governed_clauses::is_meeting_to_launch() const {
+    const string_view rest =
+        without_front(r_.at({h_.end, std::max(h_.end, clause_.end)}), {"工作"});
+    return begins_with_one_of(
+        rest, {"启动会", "部署会", "动员会", "推进会", "座谈会", "启动仪式", "调度会", "培训会"});
+}
+
 /// 启动了《办法》立法后评估工作, 后评估工作启动会6月2日召开: nothing came of it yet.
 bool governed_clauses::is_only_launched() const {
-    string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
-    rest = without_front(rest, {"工作"});
-    const bool is_launch =
-        begins_with_one_of(rest, {"启动会", "部署会", "动员会", "推进会", "座谈会", "启动仪式"}) ||
-        has_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
-                   {"启动了", "启动《", "启动对", "着手", "部署了"});
+    const bool is_launch = is_meeting_to_launch() ||
+                           has_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
+                                      {"启动了", "启动《", "启动对", "着手", "部署了"});
     return is_launch && !has_one_of(r_.at({clause_.begin, std::max(h_.end, sentence_.end)}),
                                     {"完成", "结果", "结论", "认为", "建议", "形成", "继续", "延长",
                                      "延续", "报告", "得分"});
