@@ -237,6 +237,11 @@ bool place::is_followed(const phrase_hit& duty) const {
     const stretch c = r_.clause_at(duty.begin);
     if (c.contains(h_.begin) || c.begin > h_.begin) return false;
     const string_view said = r_.at(c);
+    // 坚持开门立规,草案…: a motto over what is told of this one.
+    constexpr std::size_t longest_motto = 39;  // bytes
+    if (said.starts_with("坚持") && said.ends_with(",") && said.size() <= longest_motto &&
+        names_one())
+        return true;
     if (said.starts_with("应") && is_request(said.substr(string_view("应").size()))) return true;
     if (!said.ends_with(",") || said.ends_with("的,") || said.ends_with("规定,")) return false;
     return begins_with_one_of(said, {"按照", "根据", "依照", "依据", "遵照", "鉴于", "由于", "因",
@@ -266,7 +271,9 @@ bool place::is_manner(const phrase_hit& soft) const {
         is_bare &= one.role != role::noun &&
                    (one.role != role::duty_mark || r_.words().group_of(one).id == "软义务");
     });
-    return is_bare && tells_event({c.end, std::max(c.end, sentence_.end)});
+    if (!is_bare) return false;
+    // 坚持开门立规,草案通过电台向市民征询看法: what happened to this one.
+    return (!is_behind && names_one()) || tells_event({c.end, std::max(c.end, sentence_.end)});
 }
 
 /// A day, 已, an outcome, or who took it: 对文件进行审核 alone may be an order.
