@@ -271,9 +271,7 @@ bool place::is_manner(const phrase_hit& soft) const {
         is_bare &= one.role != role::noun &&
                    (one.role != role::duty_mark || r_.words().group_of(one).id == "软义务");
     });
-    if (!is_bare) return false;
-    // 坚持开门立规,草案通过电台向市民征询看法: what happened to this one.
-    return (!is_behind && names_one()) || tells_event({c.end, std::max(c.end, sentence_.end)});
+    return is_bare && tells_event({c.end, std::max(c.end, sentence_.end)});
 }
 
 /// A day, 已, an outcome, or who took it: 对文件进行审核 alone may be an order.
