@@ -308,6 +308,8 @@ bool is_content_told(const reading& r, const phrase_hit& h, const surroundings& 
 /// Why the words give no duty or denial whatever stands near them.
 bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judgment& j,
                 const surroundings& around) {
+    const bool binds = j.polarity == polarity::required || j.polarity == polarity::negated;
+    if (binds && is_name_to_write(r, h)) return true;
     if (j.polarity == polarity::negated)
         return is_denial_in_object(r, h, s) || is_fact_to_report(r, h) ||
                (s == step::fair_competition_review && is_fault_to_mend(r, h));

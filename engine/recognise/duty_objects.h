@@ -21,6 +21,8 @@ std::optional<std::string> no_duty_of_document(const reading&, const phrase_hit&
 /// Why it is a contractor's work, a party's right or a custom of the house (work_of_others.cpp).
 std::optional<std::string> no_duty_in_work_of_others(const reading&, const phrase_hit&,
                                                      yigui::step);
+/// 请在信封上注明“…征求意见”字样: what a letter is to bear, and nothing that the words themselves tell.
+bool is_name_to_write(const reading&, const phrase_hit&);
 /// 认为文件未经公平竞争审查的,可以举报: what anybody may report did not happen, nor is it due.
 bool is_fact_to_report(const reading&, const phrase_hit&);
 /// 服务方以论证会等方式完成任务: the sentence tells how a contractor works, and names no document.

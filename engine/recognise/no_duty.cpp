@@ -111,9 +111,17 @@ bool is_put_up_elsewhere(const reading& r, const phrase_hit& h) {
     return ends_with_one_of(without_end(said, {"。", ";", ",", "、"}), {"的信息", "等信息"});
 }
 
+/// 公告在门户网站和公告栏发布,公告期不少于三个月: the notice of a case, put up for objections.
+bool is_notice_of_case(const reading& r, const phrase_hit& h) {
+    const string_view said = r.at(r.sentence_at(h.begin));
+    return begins_with_one_of(said, {"公告", "登记公告", "遗失声明", "声明", "异议", "公示"}) &&
+           has_one_of(said, {"公告期", "公示期", "异议期", "张贴"}) &&
+           !has_one_of(said, {"文件", "办法", "规定", "草案", "意见稿", "意见"});
+}
+
 bool publishes_other(const reading& r, const phrase_hit& h) {
-    return is_foot_of_page(r, h) || is_result_of_case(r, h) || is_state_of_publicity(r, h) ||
-           is_put_up_elsewhere(r, h);
+    return is_notice_of_case(r, h) || is_foot_of_page(r, h) || is_result_of_case(r, h) ||
+           is_state_of_publicity(r, h) || is_put_up_elsewhere(r, h);
 }
 
 /// 将《审批表》报所属公安局备案; 实行备案制管理的项目: a form of a case, a kind of project.

@@ -55,6 +55,30 @@ std::optional<std::string> judge::other_review() const {
     return other ? std::optional(r_.original_text(*other)) : std::nullopt;
 }
 
+namespace {
+
+/// 表决前评估, 立法评估后形成《…(征求意见稿)》: by its name the assessment comes before the document is
+/// adopted. 立法后评估 and 届满前评估 have names of their own.
+bool is_of_draft(string_view told, string_view sentence) {
+    constexpr string_view word = "评估";
+    bool found = false;
+    for (std::size_t at = told.find(word); at != string_view::npos;
+         at = told.find(word, at + word.size())) {
+        const string_view before = told.substr(0, at);
+        const bool is_of_bill =
+            before.ends_with("立法") &&
+            has_one_of(sentence, {"征求意见稿", "草案", "送审稿", "修改稿", "草案稿", "起草"});
+        const bool comes_before =
+            ends_with_one_of(before, {"立法前", "表决前", "出台前", "审议前", "通过前", "印发前",
+                                      "发布前", "公布前", "制定前", "立法中", "立法事前"});
+        if (!is_of_bill && !comes_before) return false;
+        found = true;
+    }
+    return found;
+}
+
+}  // namespace
+
 /// 开展了社会稳定风险评估,评估结论为低风险: another step's assessment; the paper's own kind tells
 /// which it is.
 bool judge::is_other_assessment() const {
@@ -74,6 +98,7 @@ bool judge::is_other_assessment() const {
                                  "执行情况", "有效期", "实施绩效"});
     };
     if (names_term(r_.at(sentence_))) return false;
+    if (is_of_draft(r_.at({r_.clause_at(h_.begin).begin, h_.end}), r_.at(sentence_))) return true;
     if (contains_one_of(sentence_, {"风险评估", "稳评", "稳定风险", "低风险", "中风险", "高风险"}))
         return true;
     // 评估报告建议设过渡期: of which assessment, the text before it tells.

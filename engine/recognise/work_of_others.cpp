@@ -54,13 +54,70 @@ bool is_right_of_party(const reading& r, const phrase_hit& h) {
                        "听证权", "陈述、申辩", "陈述和申辩"});
 }
 
-/// 请在民意征集栏目中提交, 在意见征集专栏留言: where to write, and no call for opinions.
+bool begins_with_place(string_view said) {
+    return begins_with_one_of(said, {"栏", "平台", "板块", "版块", "模块", "系统", "窗口", "专栏",
+                                     "专区", "频道", "页面"});
+}
+
+bool speaks_of_writing(string_view said) {
+    return has_one_of(said, {"提交", "留言", "填写", "反馈", "登录", "提出", "发表"});
+}
+
+/// 进入“意见征求”专栏,提出意见: the name of a place that somebody is to open.
+bool is_name_of_place(const reading& r, const phrase_hit& h) {
+    const std::size_t quote = r.quote_at(h.begin);
+    if (quote == 0) return false;
+    constexpr std::size_t longest = 12;  // bytes of the verb in front of the quote
+    const std::size_t open = quote - 1;  // quote_at gives one byte behind the start of the “
+    if (!ends_with_one_of(r.at({open - std::min(open, longest), open}),
+                          {"进入", "点击", "点开", "打开", "登录", "选择"}))
+        return false;
+    const stretch clause = r.clause_at(h.begin);
+    const string_view rest = r.at({h.begin, std::max(h.end, r.clause_after(clause).end)});
+    const std::size_t close = rest.find("”");
+    return close != string_view::npos &&
+           begins_with_place(rest.substr(close + string_view("”").size())) &&
+           speaks_of_writing(rest.substr(close));
+}
+
+/// 请在民意征集栏目中提交, 登录门户网站“意见征集”板块留言: where to write, and no call for opinions.
 bool is_place_to_write(const reading& r, const phrase_hit& h) {
     const stretch last = r.clause_at(h.end > 0 ? h.end - 1 : 0);
-    const string_view rest = r.at({h.end, std::max(h.end, last.end)});
-    return (begins_with_one_of(rest, {"栏", "平台", "板块", "模块", "系统", "窗口"}) &&
-            has_one_of(rest, {"提交", "留言", "填写", "反馈", "登录", "提出"})) ||
-           ends_with_one_of(r.at(last), {"专栏留言。", "栏目留言。", "专栏提交。", "栏目提交。"});
+    const string_view rest = without_front(r.at({h.end, std::max(h.end, last.end)}), {"”"});
+    if (begins_with_place(rest) && speaks_of_writing(rest)) return true;
+    return is_name_of_place(r, h) ||
+           ends_with_one_of(r.at(last), {"专栏留言。", "栏目留言。", "专栏提交。", "栏目提交。",
+                                         "板块留言。", "专区留言。", "频道留言。", "板块提交。"});
+}
+
+/// 各机关、行业协会、企业和个人均可提出意见, 请各有关企业于5日前反馈意见: firms may speak, and no office is told to
+/// ask them.
+bool is_invited_to_speak(const reading& r, const phrase_hit& h) {
+    const string_view said = clause_of(r, h);
+    if (has_one_of(said, {"听取", "征求", "征询", "征集", "座谈", "走访", "调研", "咨询", "应",
+                          "须", "组织", "收集", "论证", "问卷", "函"}))
+        return false;
+    const std::size_t lets = first_place_of(said, {"可", "请", "欢迎", "敬请"});
+    return lets != string_view::npos &&
+           has_one_of(said.substr(lets),
+                      {"提出意见", "提出书面意见", "提出修改意见", "反馈意见", "提意见", "提出建议",
+                       "提出宝贵意见", "反馈修改意见", "意见反馈", "意见建议", "意见和建议"});
+}
+
+/// 设计单位应按照《技术导则》进行评估, 平台企业应当定期开展风险评估,并公布报告: what firms and works are told to do.
+bool is_duty_of_firm(const reading& r, const phrase_hit& h) {
+    const string_view said = r.at(r.sentence_at(h.begin));
+    const string_view own = without_front(
+        said, {"网络", "大型", "重要", "工程", "项目", "有关", "相关", "各", "电商", "互联网"});
+    const std::size_t who =
+        which_begins(
+            own, {"设计单位", "施工单位", "监理单位", "建设单位", "运营单位", "运营企业",
+                  "经营单位", "平台企业", "平台服务提供者", "生产企业", "生产经营单位", "用人单位",
+                  "服务提供者", "平台经营者", "经营者", "运营者", "养护单位", "物业服务企业"})
+            .size();
+    if (who == 0 || !begins_with_one_of(own.substr(who), {"应", "须", "必须", "要", "负责"}))
+        return false;
+    return !has_one_of(said, {"规范性文件", "行政决策", "草案", "送审稿", "本办法", "本规定"});
 }
 
 /// 能够按时全程参加本次听证会: what those who enrol promise.
@@ -88,6 +145,16 @@ bool heads_group_of_list(const reading& r, const phrase_hit& h) {
 }
 
 }  // namespace
+
+bool is_name_to_write(const reading& r, const phrase_hit& h) {
+    const std::size_t quote = r.quote_at(h.begin);
+    if (quote == 0) return false;
+    constexpr std::size_t longest = 24;  // bytes of the verb in front of the quote
+    const std::size_t open = quote - 1;  // quote_at gives one byte behind the start of the “
+    return ends_with_one_of(r.at({open - std::min(open, longest), open}),
+                            {"注明", "写明", "标明", "标注", "备注", "写上", "注上", "注明为",
+                             "主题为", "标题为", "命名为", "注明:", "主题写", "标题写"});
+}
 
 bool is_fact_to_report(const reading& r, const phrase_hit& h) {
     const stretch sentence = r.sentence_at(h.begin);
@@ -123,6 +190,7 @@ std::optional<std::string> no_duty_in_work_of_others(const reading& r, const phr
                                                      yigui::step s) {
     if (is_in_principle(r, h)) return "说的是办理的原则";
     if (is_fact_to_report(r, h)) return "说的是可以举报的情形";
+    if (is_duty_of_firm(r, h)) return "说的是企业、单位要做的事";
     if (is_work_of_contractor(r.at(r.sentence_at(h.begin)))) return "说的是服务方怎样做工作";
     switch (s) {
         case step::collective_decision:
@@ -135,6 +203,9 @@ std::optional<std::string> no_duty_in_work_of_others(const reading& r, const phr
         case step::filing:
             return is_custom_of_house(r, h) ? std::optional<std::string>("说的是内部的制度")
                                             : std::nullopt;
+        case step::enterprise_consultation:
+            return is_invited_to_speak(r, h) ? std::optional<std::string>("是请提意见,不是要求听取")
+                                             : std::nullopt;
         case step::publication:
             return heads_group_of_list(r, h) ? std::optional<std::string>("是目录里一组的标题")
                                              : std::nullopt;

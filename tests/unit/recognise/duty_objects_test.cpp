@@ -168,4 +168,24 @@ BOOST_AUTO_TEST_CASE(permits_are_reported_and_prices_shown) {
     BOOST_TEST(said_in("县发改局适时调整运价,并提前向社会公示。") == "-");
 }
 
+BOOST_AUTO_TEST_CASE(how_to_send_opinions_is_no_duty) {
+    for (const char* said :
+         {"信封上请注明“未登记船舶管理办法征求意见”字样。", "邮件主题请写明“公开征求意见反馈”。",
+          "请打开县政府网站，进入“意见征求”专栏，提出修改意见。",
+          "请登录县政府网站“意见征集”板块留言。", "各行业协会、企业和个人均可提出意见和建议。",
+          "请各有关企业和行业协会于3月5日前反馈意见。"})
+        BOOST_CHECK_MESSAGE(said_in(said) == "-", said << ": " << said_in(said));
+    BOOST_TEST(said_in("起草单位应当通过县政府网站“意见征集”专栏公开征求意见。") ==
+               "public_consultation");
+    BOOST_TEST(said_in("起草单位应当听取企业和行业协会的意见。") == "enterprise_consultation");
+}
+
+BOOST_AUTO_TEST_CASE(firms_and_notices_of_cases_have_duties_of_their_own) {
+    for (const char* said : {"设计单位应按照《堤防导则》等规定进行防洪设计评估。",
+                             "平台企业应当每年开展网络风险评估，并公布报告。",
+                             "公告在门户网站和公告栏予以发布，公告期不少于三个月。"})
+        BOOST_CHECK_MESSAGE(said_in(said) == "-", said << ": " << said_in(said));
+    BOOST_TEST(said_in("起草单位应当在决策前开展社会稳定风险评估。") == "risk_assessment");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
