@@ -37,6 +37,12 @@ bool titles_paper(std::string_view line, const phrase_data& words) {
         line.find("，") != std::string_view::npos || line.find(",") != std::string_view::npos)
         return false;
     const std::string text = fold(line).text;
+    // 关于《…(征求意见稿)》的说明, below the draft that a notice puts up.
+    if (line.starts_with("关于《") &&
+        ends_with_one_of(text, {"稿)》的说明", "草案)》的说明", "稿》的说明", "草案》的说明",
+                                "稿)》起草说明", "草案)》起草说明", "稿)》的起草说明",
+                                "草案)》的起草说明", "稿)》编制说明", "稿)》起草情况的说明"}))
+        return true;
     const auto hits = words.scan_title(text);
     return std::any_of(hits.begin(), hits.end(), [&](const phrase_hit& h) {
         if (h.role != role::title_word || words.group_of(h).family != "材料") return false;

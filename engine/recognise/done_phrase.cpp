@@ -50,9 +50,11 @@ std::optional<std::string> done_phrase::due_in_phrase() const {
     if (has_one_at(r_.text(), h_.end, {"后再", "之后再", "以后再", "后方", "之后方", "后才"}) &&
         !strong_sign(sentence_))
         return "先办完它,再办别的";
-    // 采纳情况的反馈应当及时
+    // 采纳情况的反馈应当及时; 评估后认为应当修订 tells what was found.
+    const string_view phrase = r_.at({h_.begin, h_.end});
+    const bool finds = has_one_of(phrase, {"评估", "论证"}) && phrase.ends_with("认为");
     if (const auto d = first(role::duty_mark, {h_.end, h_.end + 1});
-        d && d->begin == h_.end && r_.words().group_of(*d).id != "软义务" &&
+        d && d->begin == h_.end && !finds && r_.words().group_of(*d).id != "软义务" &&
         !strong_sign(sentence_))
         return mark("后面紧接的义务标志", *d);
     // 采纳的予以吸收,不采纳的说明理由: which ones, and what is done with them.

@@ -339,6 +339,12 @@ bool is_year_of_batch(const reading& r, yigui::step s, const candidate& c) {
            !has_one_of(rest.substr(0, 30), {"次会议", "次常务", "次局", "次党", "次主任"});
 }
 
+/// 在总结2024年试点经验基础上,…现公开征求意见; 2023年世界大会成果: a year alone tells nothing of what is done now.
+bool is_year_before_now(const reading& r, const candidate& c, std::size_t at) {
+    return !c.when.is_interval && c.when.from && c.when.from->known_to == precision::year &&
+           c.begin < at && starts(r.text(), at, "现");
+}
+
 /// 3月3日转来的备案审查意见书: when the opinion on what had been filed came.
 bool is_day_of_opinion_on_filed(const reading& r, yigui::step s, const candidate& c) {
     if (s != step::filing) return false;
@@ -411,7 +417,8 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
         if (!in_clause && !surrounds && clause.begin - c.end > 240) continue;
         if (in_clause && is_day_of_adoption(r, s, c, clause.end)) continue;
         if ((!in_clause && !surrounds && is_of_other_step(r, s, c, clause, around)) ||
-            (!in_clause && stands_in_brackets(r, c)) || is_no_day_of_step(r, s, c))
+            (!in_clause && stands_in_brackets(r, c)) || is_no_day_of_step(r, s, c) ||
+            is_year_before_now(r, c, at))
             continue;
         // 现公布2024年补贴额一览表: the year is that of the list.
         const bool is_of_content = s == step::publication && c.begin > at && !c.when.is_interval &&

@@ -50,6 +50,16 @@ struct found {
     judgment how;
 };
 
+/// 现就《…》等5项标准公开征求意见: how many documents there are; the opinions are counted behind them.
+stretch behind_documents(const reading& r, stretch clause) {
+    constexpr std::string_view and_more = "》等";
+    const std::size_t at = r.at(clause).find(and_more);
+    if (at == std::string_view::npos) return clause;
+    const std::size_t from = clause.begin + at + and_more.size();
+    const auto n = any_number_at(r.text(), from);
+    return n && n->end > from ? stretch{std::min(n->end, clause.end), clause.end} : clause;
+}
+
 /// done speaks over negated, negated over exempted, and a bare duty comes last.
 int rank_of(polarity p) {
     switch (p) {
@@ -324,7 +334,9 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
             m.phase = phase_of(r, f.step, f.how, around, m.when);
         if (f.step == step::consultation_feedback || f.step == step::annual_cleanup ||
             f.step == step::public_consultation)
-            m.count = count_in(r, f.how.clause);
+            m.count =
+                count_in(r, f.step == step::annual_cleanup ? f.how.clause
+                                                           : behind_documents(r, f.how.clause));
         if (f.step == step::public_consultation && !m.count &&
             has_one_of(r.at(f.how.clause), {"未收到", "没有收到"}))
             m.count = 0;

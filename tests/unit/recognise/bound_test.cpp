@@ -43,6 +43,19 @@ BOOST_AUTO_TEST_CASE(a_binder_mark_or_a_title_begins_a_paper) {
                         "2024年2月20日\n") == "drafting_explanation consultation_feedback");
 }
 
+BOOST_AUTO_TEST_CASE(the_note_on_a_draft_stands_below_it) {
+    const std::string notice =
+        "关于公开征求《云岭市停车管理办法(征求意见稿)》意见的通知\n"
+        "现将《云岭市停车管理办法(征求意见稿)》向社会公开征求意见,请于2024年4月1日前反馈。\n"
+        "云岭市交通运输局\n2024年3月1日\n";
+    BOOST_TEST(kinds_in(notice +
+                        "关于《云岭市停车管理办法(征求意见稿)》的说明\n"
+                        "一、起草过程\n我局征求了有关单位、停车企业和专家学者的意见,修改完善形成"
+                        "征求意见稿。\n") == "consultation_notice drafting_explanation");
+    BOOST_TEST(kinds_in(notice + "关于《云岭市停车管理办法(征求意见稿)》的说明\n") ==
+               "consultation_notice");
+}
+
 BOOST_AUTO_TEST_CASE(a_list_of_names_binds_nothing) {
     BOOST_TEST(kinds_in(explanation + "附:\n公平竞争审查表\n合法性审核意见书\n会议纪要\n") ==
                "drafting_explanation");

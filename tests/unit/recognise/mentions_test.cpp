@@ -38,6 +38,14 @@ BOOST_AUTO_TEST_CASE(consultation_with_its_days_and_figures) {
         std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(consultation_on_several_documents_in_a_year_of_trials) {
+    BOOST_TEST(mentions_of("现就《道路照明标准》等5项标准公开征求意见,请于2024年5月1日前反馈。") ==
+               "public_consultation done opened /2024-05-01");
+    BOOST_TEST(
+        mentions_of("在总结2023年试点经验基础上,我局修订了《停车办法》,现向社会公开征求意见。") ==
+        "public_consultation done opened");
+}
+
 BOOST_AUTO_TEST_CASE(consultation_that_began_on_a_day) {
     const auto consultation_in = [](const std::string& text) {
         for (const auto& m : facts_of_text(text).evidence)
