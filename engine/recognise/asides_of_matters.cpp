@@ -93,8 +93,17 @@ bool asides_of_matters::is_filing_of_matter() const {
         r_.at({std::min(before.size() > 0 ? before.begin : clause_.begin, h_.begin),
                std::max(h_.end, clause_.end)});
     if (said.find("备案") == string_view::npos) return false;
-    if (!has_one_of(said, {"项目", "工程", "设施", "验收", "报告表", "报告书", "凭证", "登记表"}))
+    // 《工程质量管理实施方案》已报备案: what stands in the name of a document is not filed itself.
+    const std::size_t from = static_cast<std::size_t>(said.data() - r_.text().data());
+    const auto names_matter = [&](string_view word) {
+        for (std::size_t at = said.find(word); at != string_view::npos;
+             at = said.find(word, at + 1))
+            if (!r_.is_cited(from + at) || word == "报告表" || word == "报告书") return true;
         return false;
+    };
+    const string_view matters[] = {"项目",   "工程",   "设施", "验收",
+                                   "报告表", "报告书", "凭证", "登记表"};
+    if (std::none_of(std::begin(matters), std::end(matters), names_matter)) return false;
     return !speaks_of_document(sentence_) &&
            !has_one_of(said, {"办法》", "规定》", "细则》", "意见》", "通知》", "措施》", "条例》",
                               "通告》", "决定》", "行)》", "备案登记表", "报备登记表"});
@@ -350,7 +359,10 @@ bool asides_of_matters::is_wish_for_works() const {
                               {"加装", "增设", "新建",     "修建", "安装", "改造", "拓宽",
                                "增开", "开通", "修缮",     "维修", "加固", "绿化", "疏通",
                                "添置", "更换", "延长公交", "重建", "扩建", "修复"}) &&
-           has_one_of(said, {"的建议", "的意见", "的诉求", "的提议"}) && !document_told();
+           has_one_of(said, {"的建议", "的意见", "的诉求", "的提议"}) && !document_told() &&
+           has_one_of(r_.at({sentence_.begin, std::max(h_.end, sentence_.end)}),
+                      {"答复", "已建", "已装", "施工", "办结", "列入"}) &&
+           !has_one_of(r_.at(sentence_), {"写入", "条", "修改"});
 }
 
 /// 公示了拟收回的闲置土地,公示期内无人提出异议; 将低保名单张榜公布,征求村民意见: whoever or whatever is listed.
@@ -372,7 +384,8 @@ std::optional<std::string> asides_of_matters::aside_of_matters() const {
         !has_word(around_.title, "清理"))
         return "是报备的文件以外的清理";
     if (is_in_head_of_list()) return "是目录的栏名";
-    if (is_work_of_contractor(r_.at(sentence_))) return "说的是服务方怎样做工作";
+    if (!names_one() && !names_object() && is_work_of_contractor(r_.at(sentence_)))
+        return "说的是服务方怎样做工作";
     if (is_tender_put_out()) return "发布的是采购、招标的公告";
     if (is_paper_of_work_passed()) return "会议通过的是这项工作的报告、方案";
     if (is_named_by_arrangement()) return "说的是这项工作的安排";

@@ -368,6 +368,8 @@ bool asides_of_pages::is_policy_of_party() const {
     if (step_ != step::party_group_report || is_field_ || own_) return false;
     const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     return has_one_of(said, {"研究出台", "研究制定", "研究推出", "研究部署"}) &&
+           has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
+                      {"党工委", "党委", "县委", "市委", "区委", "州委", "旗委"}) &&
            !has_word(said, "《");
 }
 

@@ -91,7 +91,10 @@ string_view noun_behind_name(string_view object) {
 /// 培训班报名通知, 咨询电话, 遴选结果: what is told or held around a document, by its last word.
 bool is_about_document(string_view noun) {
     constexpr std::size_t shortest = 12;  // bytes: 《…》公告 is the document's own form
-    if (ends_with_one_of(noun, {"公告", "通知", "信息", "启事"})) return noun.size() > shortest;
+    if (ends_with_one_of(noun, {"公告", "通知", "信息", "启事"}))
+        // 《条例》实施细则的通知 issues rules.
+        return noun.size() > shortest &&
+               !begins_with_one_of(noun, {"实施", "修正", "修订", "有关", "相关", "施行", "执行"});
     return ends_with_one_of(noun, {"结果", "名单",   "活动",   "消息", "预算", "电话",  "邮箱",
                                    "海报", "问卷",   "需求",   "日程", "议程", "进展",  "动态",
                                    "试题", "宣传片", "邀请函", "照片", "预告", "报名表"});
@@ -184,7 +187,9 @@ bool judge::denies_of_paper() const {
     const string_view head = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
     return begins_with_one_of(head, {"解读材料", "解读稿", "政策解读", "图解", "采纳情况",
                                      "意见采纳情况", "评估报告", "论证意见"}) &&
-           !names_document_too(head) && !has_one_of(head, {"正文", "全文", "文件"});
+           !names_document_too(head) && !has_one_of(head, {"正文", "全文", "文件"}) &&
+           !has_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
+                       {"办法", "规定", "细则", "通告"});
 }
 
 /// 《规定》吸收了…行之有效的措施: what was taken up is no opinion.
@@ -232,8 +237,9 @@ bool asides_of_papers::is_request_received() const {
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     // 司法局已收到送审稿,审核期限十个工作日: it is there, and nothing came of it yet.
     if (has_one_of(r_.at({h_.begin, h_.end}), {"收到送审稿", "收到送审材料", "收到草案"}) &&
-        !has_one_of(r_.at(sentence_), {"出具", "回复", "意见", "审毕", "认为", "同意", "进行了",
-                                       "审核了", "审查了", "审完", "审结", "完成"}))
+        !has_one_of(r_.at(sentence_),
+                    {"出具", "回复", "意见", "审毕", "认为", "同意", "进行了", "审核了", "审查了",
+                     "审完", "审结", "完成", "答复", "复函", "函告", "无异议", "合法"}))
         return true;
     return has_one_of(said, {"收悉"}) && has_one_of(said, {"的函》", "的请示》", "的函(", "提请"});
 }

@@ -82,10 +82,12 @@ string_view kind_in(string_view title) {
 
 /// Words that lead in something else than a subject, or tell that it is the document's own.
 bool is_no_subject(string_view name) {
-    return has_one_of(name,
-                      {"对",   "将", "把",   "就",   "经",   "向",   "为",   "在",   "与",   "按",
-                       "据",   "照", "列入", "纳入", "结合", "关于", "通过", "召开", "组织", "起草",
-                       "专家", "《", "稿",   "草案", "办法", "规定", "细则", "后",   "会议"});
+    return has_one_of(name, {"对",   "将",   "把",   "就",   "与",   "按",   "照",   "列入",
+                             "纳入", "结合", "关于", "通过", "召开", "组织", "起草", "专家",
+                             "《",   "稿",   "草案", "办法", "规定", "细则", "后",   "会议"}) ||
+           // 经济开发区, 数据中心 are subjects.
+           (begins_with_one_of(name, {"经", "据", "在", "向", "为"}) &&
+            !begins_with_one_of(name, {"经济", "经营", "在建", "为民"}));
 }
 
 }  // namespace
@@ -376,7 +378,8 @@ bool asides_of_subjects::is_done_by_congress() const {
             return begins_with_one_of(rest, {"对", "就", "组织", "开展", "审议", "通过", "于",
                                              "先后", "已", "曾", "围绕", "专题", "启动", "完成"});
         }
-        if (at.begin <= sentence_.begin) return false;
+        // 政协组织视察后,我局公开征求意见: who acts then stands there.
+        if (at.begin <= sentence_.begin || !goes_on(r_.at(at))) return false;
     }
     return false;
 }

@@ -5,15 +5,23 @@
 namespace yigui::recognising {
 namespace {
 
-/// 没有做, 未参加过: what is denied is that somebody acted, and not how well or when.
+/// 没有做, 未参加过: what is denied is that somebody acted, and not how well or when; 没有经费, 没有签到表 deny
+/// things that only begin so.
 bool denies_act(string_view behind) {
     behind = without_front(behind, {"真正", "实际", "有", "任何"});
+    if (begins_with_one_of(
+            behind, {"做",         "进行",   "组织", "参加",   "召开", "论证",   "征求", "提交",
+                     "存在",       "备案",   "公布", "讨论",   "研究", "听取",   "发布", "履行",
+                     "审核",       "审查",   "审议", "审过",   "评估", "评审",   "经过", "经局",
+                     "经县",       "经市",   "经区", "经集体", "经审", "经合法", "经法", "经司法",
+                     "经常务",     "经专家", "经公", "送审",   "送过", "送司",   "签发", "公开征",
+                     "公开过",     "公开发", "编号", "请专家", "请过", "走程序", "走过", "收到送审",
+                     "收到过送审", ",",      "。",   ";"}))
+        return true;
+    constexpr std::size_t character = 3;  // bytes
     return begins_with_one_of(
-               behind,
-               {"做",   "作",   "办",   "开",   "进行", "组织", "参加", "召开", "审",   "评",
-                "论证", "征求", "收到", "提交", "经",   "送",   "存在", "签",   "备案", "公布",
-                "公开", "编",   "讨论", "研究", "听",   "发布", "履行", "搞",   "请",   "走"}) ||
-           begins_with_one_of(behind, {",", "。", ";"});
+               behind, {"作", "办", "开", "审", "评", "送", "签", "编", "听", "搞", "请", "走"}) &&
+           has_one_at(behind, character, {"过", "了", ",", "。", ";", "”"});
 }
 
 }  // namespace
@@ -52,7 +60,9 @@ bool judge::is_put_in_doubt() const {
 
 bool judge::is_set_right() const {
     // 有人质疑没有征求意见: only asked.
-    if (has_one_of(r_.at({clause_.begin, h_.end}), {"质疑"})) return true;
+    if (has_one_of(r_.at({clause_.begin, h_.end}), {"质疑"}))
+        return !has_one_of(r_.at({h_.end, std::max(h_.end, sentence_.end)}),
+                           {"承认", "属实", "确未", "确实没", "确实未"});
     if (quote_ == 0) return false;
     // Words in any order may run on to what was found.
     const string_view rest = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
@@ -69,9 +79,10 @@ std::optional<phrase_hit> judge::refutation() const {
         contains_one_of({sentence_.begin, h_.begin}, {"所谓", "误填", "虚填"});
     std::size_t from = h_.end;
     if (!is_so_called) {
-        const std::size_t looked = first_place_of(
-            r_.at({h_.end, std::max(h_.end, sentence_.end)}),
-            {"核实", "核查", "查证", "经查", "查明", "调阅", "实际上", "事实上", "其实"});
+        const std::size_t looked =
+            first_place_of(r_.at({h_.end, std::max(h_.end, sentence_.end)}),
+                           {"核实", "核查", "查证", "经查,", "经查并", "经查没", "经查未", "查明",
+                            "实际上", "事实上", "其实"});
         if (looked == string_view::npos) return std::nullopt;
         from += looked;
     }
@@ -83,8 +94,12 @@ std::optional<phrase_hit> judge::refutation() const {
             names_other |= !of_group(o) && !r_.words().of(o).is_broad;
         });
         if (names_other) return std::nullopt;
+        // 没有收到过意见 is the answer to a consultation, and not its denial.
+        const bool asks =
+            step_ == step::public_consultation || step_ == step::enterprise_consultation;
         for (const string_view none : {"没有收到过", "未收到过", "没收到过", "并不存在", "查无此"})
-            if (const std::size_t at = r_.at(told).find(none); at != string_view::npos)
+            if (const std::size_t at = r_.at(told).find(none);
+                at != string_view::npos && !(asks && has_word(none, "收到")))
                 return r_.words().hit_of(h_.phrase, told.begin + at, told.begin + at + none.size());
         const auto n = first(role::negation, told);
         if (n && denies_act(r_.text().substr(n->end))) return n;

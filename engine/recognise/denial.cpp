@@ -158,7 +158,10 @@ std::optional<phrase_hit> denials::negation_of_step() const {
         // 征求意见和听证因人手不够没有做: what is listed with it, or the reason, stands between.
         const bool is_far = has_one_at(r_.text(), h_.end, {"和", "与", "及", "、", "以及", "因"});
         const std::size_t near = is_far ? 48 : 24;  // bytes
-        if (after && after->begin < h_.end + near && !is_done_before_turn(*after)) n = after;
+        // 因篇幅没有全部列出: not what was done is denied, but that all of it was written down.
+        if (after && after->begin < h_.end + near && !is_done_before_turn(*after) &&
+            !has_one_of(r_.text().substr(after->end, 18), {"列出", "列明", "写明", "注明"}))
+            n = after;
     }
     if (!n)  // 会议认为时机不成熟,决定缓一缓: the step's own words of refusal
         each(role::negation, {h_.end, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {

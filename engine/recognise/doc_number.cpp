@@ -178,7 +178,8 @@ bool is_in_list(const reading& r, const token& t) {
     // 1某供水办法某政规〔2019〕1号: cells that lost their border.
     const bool is_name = digits < 3 && number_words(r, t).begin > at &&
                          static_cast<unsigned char>(r.text()[at]) >= 0xE4 &&
-                         !has_one_of(r.at({at, at + 3}), {"年", "月", "日", "号"});
+                         !has_one_of(r.at({at, at + 3}),
+                                     {"年", "月", "日", "号", "部", "个", "家", "项", "所", "类"});
     return r.text()[at] == '.' || r.text()[at] == ' ' || r.has_gap_before(at) || is_name;
 }
 

@@ -59,7 +59,7 @@ bool governed_clauses::is_only_launched() const {
                                       {"启动了", "启动《", "启动对", "着手", "部署了"});
     return is_launch && !has_one_of(r_.at({clause_.begin, std::max(h_.end, sentence_.end)}),
                                     {"完成", "结果", "结论", "认为", "建议", "形成", "继续", "延长",
-                                     "延续", "报告", "得分"});
+                                     "延续", "报告", "得分", "意见"});
 }
 
 /// 我局决定对该办法开展实施后评估, 现对该办法组织立法后评估: resolved on and begun. What came of it, in the same
@@ -70,18 +70,17 @@ bool governed_clauses::is_valuing_begun() const {
     const std::size_t lead =
         first_place_of(said, {"决定对", "决定开展", "决定组织", "决定委托", "现对", "现组织",
                               "现委托", "现启动", "现决定对", "研究对"});
+    if (!own_ && lead == string_view::npos && is_only_launched()) return true;
+    if (has_one_of(r_.at({sentence_.begin, std::max(h_.end, sentence_.end)}),
+                   {"了",       "已",       "完成",     "结果",     "结论", "认为", "建议", "形成",
+                    "继续有效", "继续施行", "继续实施", "继续执行", "延长", "延续", "废止", "失效",
+                    "修订后",   "评估情况", "评估报告", "评估意见", "得分", "如下"}))
+        return false;
     // 评估期至9月30日
     if (begins_with_one_of(said, {"评估期至", "评估期为", "评估期自", "评估期限"})) return true;
-    if (!own_ && lead == string_view::npos && is_only_launched()) return true;
     if (lead == string_view::npos) return false;
     const string_view act = said.substr(lead);
-    if (!has_word(act, "评估") ||
-        !has_one_of(act, {"开展", "组织", "进行", "实施", "启动", "委托"}))
-        return false;
-    return !has_one_of(
-        r_.at({sentence_.begin, std::max(h_.end, sentence_.end)}),
-        {"了", "已", "完成", "结果", "结论", "认为", "建议", "形成", "继续有效", "继续施行",
-         "继续实施", "继续执行", "延长", "延续", "废止", "失效", "修订后", "评估情况"});
+    return has_word(act, "评估") && has_one_of(act, {"开展", "组织", "进行", "启动", "委托"});
 }
 
 /// 催促起草科室公开征求意见, 等法规科出具意见, 学习如何开展评估.

@@ -164,7 +164,7 @@ std::size_t run_into(string_view name) {
             if (begins_with_place(name.substr(at + end.size())))
                 begin = std::max(begin, at + end.size());
     string_view rest = name.substr(begin);
-    // 第27期, XCPR-2022-15002: no name begins so.
+    // 第27期, YZGF-2022-00002: no name begins so.
     std::size_t mark = 0;
     while (mark < rest.size() && (static_cast<unsigned char>(rest[mark]) < 0x80)) ++mark;
     if (rest.starts_with("第"))

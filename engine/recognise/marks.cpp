@@ -29,9 +29,9 @@ bool is_left_empty(string_view mark, string_view behind) {
 }
 
 /// 又请法规科把了关: asked, and done. 请看了之后再报 asks.
-bool is_asked_and_done(string_view mark, string_view behind) {
-    constexpr std::size_t nearest = 9;  // bytes: who was asked
-    if (mark != "请") return false;
+bool is_asked_and_done(string_view mark, string_view before, string_view behind) {
+    constexpr std::size_t nearest = 9;                 // bytes: who was asked
+    if (mark != "请" || before.empty()) return false;  // 请法规科把审核办了 orders
     const std::size_t done = behind.find("了");
     if (done == string_view::npos || done < nearest ||
         ends_with_one_of(behind.substr(0, done), {"为", "除", "明", "到"}))
@@ -383,12 +383,13 @@ bool place::binds(const phrase_hit& mark) const {
     if (what == role::duty_mark && (invites(mark) || foretells_end(mark))) return false;
     if (what == role::duty_mark &&
         is_asked_and_done(r_.at({mark.begin, mark.end}),
+                          r_.at({r_.clause_at(mark.begin).begin, mark.begin}),
                           r_.at({mark.end, std::max(mark.end, r_.clause_at(mark.begin).end)})))
         return false;
     if (what == role::duty_mark && (is_in_name_of_organ(mark) || leads_in_object(mark) ||
                                     is_proposed(mark) || is_followed(mark)))
         return false;
-    // 沪房规范〔2012〕9号: 规范 is part of a number.
+    // 青房规范〔2012〕9号: 规范 is part of a number.
     if (what == role::duty_mark && has_one_of(r_.text().substr(mark.end, 9), {"〔", "﹝"}))
         return false;
     // 未及时公开, 没有按程序报送: the denial holds for the manner too.

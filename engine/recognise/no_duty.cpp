@@ -103,7 +103,8 @@ bool is_state_of_publicity(const reading& r, const phrase_hit& h) {
 /// 在经营场所醒目位置公布收费标准; 公开违法违规等方面的信息: signs on a wall, information of all sorts.
 bool is_put_up_elsewhere(const reading& r, const phrase_hit& h) {
     const string_view said = clause_of(r, h);
-    if (has_one_of(said, {"规范性文件", "本办法", "本规定", "本细则", "该办法", "政策文件"}))
+    if (has_one_of(said, {"规范性文件", "本办法", "本规定", "本细则", "该办法", "政策文件", "网站",
+                          "公报", "报刊"}))
         return false;
     if (has_one_of(said, {"明显位置", "醒目位置", "显著位置", "醒目处", "明显处", "办公场所",
                           "营业场所", "经营场所", "服务场所", "收费场所", "办事大厅"}))

@@ -106,8 +106,8 @@ bool judge::gives_term_to_office() const {
 
 /// 草案移送法制审核时,务必附齐材料; 文件报送备案时,附送起草说明一份: on what occasion something is due.
 bool judge::is_occasion_of_duty() const {
-    if (occasion(*this).is_item_decided() || occasion(*this).is_told_to_do_first()) return true;
     const occasion here(*this);
+    if (here.is_item_decided() || here.is_told_to_do_first()) return true;
     if (here.is_matter_of_duty() || here.is_after_issue()) return true;
     const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     if (!said.ends_with("时,") || has_past_date(sentence_)) return false;

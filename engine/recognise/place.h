@@ -104,8 +104,8 @@ class place {
     }
     bool stands_below_making() const;
     /// The same, of a step that is taken while a draft is made.
-    bool tells_what_is_usual() const;
     bool is_item_of_making() const;
+    bool tells_what_is_usual() const;
     bool makes_draft() const;
     bool was_shown_before(const phrase_hit&) const;
     /// The nearest line above that numbers a part of the text (二、制定过程); empty when none does.
@@ -220,8 +220,8 @@ class place {
 
     // Is it about a normative document (matter.cpp)?
     bool names_object() const;
-    /// Does the step need a document named near it, and none is?
     bool is_visit_for_help() const;
+    /// Does the step need a document named near it, and none is?
     bool lacks_object() const;
     /// Do the words of the hit itself say that everybody is asked?
     /// An excluded word names who was heard beside others, and not whose matter it is.

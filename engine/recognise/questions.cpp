@@ -79,6 +79,9 @@ std::optional<judgment> judge::answered() const {
     constexpr std::size_t character = 3;  // bytes
     for (const std::size_t verb : {character, 2 * character})
         if (said.size() > verb + character && has_one_at(said, verb, {"了", "过"}) &&
+            // 备案过期了, 签发了才能印 answer nothing.
+            !has_one_at(said, verb,
+                        {"过程", "过期", "过时", "过长", "过后", "了才", "了再", "了就"}) &&
             !has_one_at(said, verb + character, {"吗", "没", "?"}) &&
             contains(sentence_, said.substr(0, verb)) && !is_told_further(verb + character))
             return make(polarity::done,

@@ -176,6 +176,9 @@ std::optional<judgment> judge::from_next_in_list() const {
     auto told = asked.from_next_in_list();
     if (!told) told = judge(asked).denial(role::noun);
     if (!told || told->polarity != polarity::negated) return std::nullopt;
+    // 和采纳情况因篇幅没有全部列出: what was not written down was done.
+    if (has_one_of(rest, {"列出", "列明", "编号", "写明", "注明", "载明", "归档", "存档"}))
+        return std::nullopt;
     judgment j = make(polarity::negated, "并列的各项共有" + told->because.back());
     j.clause.end = std::max(j.clause.end, told->clause.end);
     return j;

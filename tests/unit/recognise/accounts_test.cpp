@@ -45,6 +45,11 @@ BOOST_AUTO_TEST_CASE(how_it_usually_goes_is_no_record) {
                            {"公文处理办法规定,公文由主要负责人签发。", "-"},
                            {"专家论证环节安排在征求意见之后。", "-"},
                            {"进行公平竞争审查。", "fair_competition_review"},
+                           {"组织专家论证,根据论证意见进一步完善。", "expert_argumentation"},
+                           {"公开征求意见,征求的范围包括渡工、船主。", "public_consultation"},
+                           {"开展风险评估,由第三方机构承担。", "risk_assessment"},
+                           {"县政协组织委员视察后,我局公开征求意见30天。", "public_consultation"},
+                           {"经济开发区渡口规划已经专家评审。", "-"},
                            {"在县政府网站公开征求意见。", "public_consultation"},
                        });
 }
