@@ -444,7 +444,7 @@ std::optional<std::string> asides::aside() const {
     if (is_talk()) return "只是发言、交流";
     if (is_learned_or_requested()) return "只是学习、申请";
     if (is_told_of_content()) return "说的是规定的内容";
-    if (is_said_of_former()) return "说的是修订前的文件";
+    if (is_said_of_former() || is_history_in_note(r_, h_.begin)) return "说的是修订前的文件";
     if (is_every_so_often()) return "说的是定期怎样做";
     if (is_sample()) return "是空白样式";
     if (is_defined()) return "说的是这个步骤是什么,不是一次行为";

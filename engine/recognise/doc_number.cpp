@@ -183,6 +183,15 @@ bool is_in_list(const reading& r, const token& t) {
     return r.text()[at] == '.' || r.text()[at] == ' ' || r.has_gap_before(at) || is_name;
 }
 
+/// 某发〔2016〕9号　该文件已被…取代。 below a list's head: the line tells what became of another document.
+bool is_row_of_fate(const reading& r, const token& t) {
+    const stretch line = r.line_at(t.begin);
+    if (number_words(r, t).begin != line.begin || t.end >= line.end) return false;
+    return has_one_of(r.at({t.end, line.end}), {"不再适用", "废止", "失效", "取代", "代替", "替代",
+                                                "停止执行", "无需继续"}) &&
+           has_one_of(r.text().substr(0, line.begin), {"附件", "目录", "清单"});
+}
+
 /// 某府办发〔2020〕26号 alone on a line above the fields of the page.
 std::optional<stated<std::string>> number_above_fields(const reading& r) {
     for (const token& t : r.tokens()) {
@@ -240,7 +249,7 @@ std::optional<stated<std::string>> number_in_text(const reading& r) {
         const token& t = r.tokens()[i];
         if (t.begin > limit || t.begin > r.first_article()) break;
         if (t.kind != token_kind::doc_number || is_behind_name(r, t)) continue;
-        if (is_in_list(r, t) || is_spoken_of(r, t)) continue;
+        if (is_in_list(r, t) || is_row_of_fate(r, t) || is_spoken_of(r, t)) continue;
         stretch s = without_title(r, {t.begin, t.end});
         // 关于报送某规〔2024〕2号文件备案的报告: another document's number in a title.
         if (r.at(s).starts_with("关于")) continue;
@@ -264,6 +273,19 @@ std::optional<stated<std::string>> number_in_text(const reading& r) {
             return make_number(r, s);
     }
     return std::nullopt;
+}
+
+/// 某某院 / 某发〔2020〕3号 as the last lines: where a gazette prints the number.
+std::optional<stated<std::string>> number_at_foot(const reading& r) {
+    if (r.tokens().empty()) return std::nullopt;
+    const token& t = r.tokens().back();
+    const stretch line = r.line_at(t.begin);
+    if (t.kind != token_kind::doc_number || line.begin < 2 || t.begin != line.begin ||
+        t.end != line.end || r.text().find_first_not_of(" \n", line.end) != std::string_view::npos)
+        return std::nullopt;
+    const std::string_view above = r.at(r.line_at(line.begin - 1));
+    if (above.find_first_of(":, ") != above.npos || !ends_like_organ(above)) return std::nullopt;
+    return make_number(r, line);
 }
 
 /// (第23期), 2022年第7期 on a line of its own below the heading of minutes.
@@ -299,6 +321,7 @@ std::optional<stated<std::string>> find_doc_number(const reading& r) {
     if (const auto n = number_above_fields(r)) return n;
     if (const auto n = issue_of_minutes(r)) return n;
     if (const auto n = number_in_text(r)) return n;
+    if (const auto n = number_at_foot(r)) return n;
     const std::string_view text = r.text().substr(r.body());
     if (text.starts_with("第"))
         if (const std::size_t at = text.find("号"); at != std::string_view::npos && at < 20)

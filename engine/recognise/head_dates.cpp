@@ -53,7 +53,38 @@ void take_note(const reading& r, string_view note, const stated<date>& day, stre
     }
 }
 
+/// The last day in front of a place of the note.
+const date* day_told(const reading& r, stretch note) {
+    const date* day = nullptr;
+    for (std::size_t i = r.first_token(note.begin);
+         i < r.tokens().size() && r.tokens()[i].begin < note.end; ++i)
+        if (is_exact_date(r.tokens()[i])) day = &*r.tokens()[i].when.from;
+    return day;
+}
+
 }  // namespace
+
+bool is_history_in_note(const reading& r, std::size_t at) {
+    constexpr std::size_t longest = 1500;  // bytes
+    const stretch line = r.line_at(at);
+    if (line.size() > longest || line.begin <= r.body() || r.text()[line.begin] != '(' ||
+        !has_one_of(r.at({at, line.end}), {"修订", "修正", "修改"}))
+        return false;
+    const stretch above{r.body(), line.begin};
+    if (!has_one_of(r.at(above), {"现予公布", "现予发布", "现将", "公布,自", "发布,自", "的决定"}))
+        return false;
+    const date* day = day_told(r, {line.begin, at});
+    if (!day) return false;
+    bool is_later = false;
+    for (std::size_t i = r.first_token(above.begin);
+         i < r.tokens().size() && r.tokens()[i].begin < above.end; ++i) {
+        const token& t = r.tokens()[i];
+        if (!is_exact_date(t) || r.is_cited(t.begin)) continue;
+        if (!(*day < *t.when.from)) return false;
+        is_later = true;
+    }
+    return is_later;
+}
 
 head_dates find_head_dates(const reading& r) {
     constexpr std::size_t head = 4000, longest_line = 420, longest_note = 300;  // bytes
@@ -73,7 +104,8 @@ head_dates find_head_dates(const reading& r) {
         if (!heads_line && r.text()[line.begin] != '(') continue;
         const string_view note = note_behind(r, i, line);
         if (note.size() > longest_note ||
-            has_one_of(note, {"修订", "修正", "修改", "批准", "废止"}))
+            has_one_of(note, {"修订", "修正", "修改", "批准", "废止"}) ||
+            is_history_in_note(r, t.end))
             continue;
         take_note(r, note, {*t.when.from, r.original({t.begin, t.end})}, line, out);
     }

@@ -288,7 +288,7 @@ void from_note_in_brackets(const reading& r, stretch line, std::vector<mention>&
                 if (t.begin >= at) break;
                 if (t.kind == token_kind::date && t.when.from) day = &t;
             }
-            if (!day) continue;
+            if (!day || is_history_in_note(r, at)) continue;
             const std::string_view told = r.at({day->end, at});
             const bool is_again = told.ends_with("重新");
             if (!is_again && has_one_of(told, {"令", "修正", "修订", "修改"})) continue;

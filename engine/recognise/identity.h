@@ -54,6 +54,9 @@ struct head_dates {
     bool by_congress = false;  ///< adopted by a people's congress or its committee
 };
 head_dates find_head_dates(const reading&);
+/// (1996年1月29日…令第193号发布,…2008年8月1日修订) below the order of 2008: does the note tell at this place
+/// what became of the text before?
+bool is_history_in_note(const reading&, std::size_t at);
 
 std::optional<effective_fact> find_effective(const reading&, const facts& so_far);
 /// Every statement of the document's own validity that differs from those after it; the last one

@@ -383,6 +383,26 @@ bool place::is_theme_of_paper(string_view word) const {
     });
 }
 
+namespace {
+
+/// 检察院 in 某市人民检察院检察委员会第三次会议, 基金 in 自然科学基金委员会第5次委务会议: a word of the name
+/// of the organ that met. 基金方案经管理委员会第三次会议 names what was decided.
+bool is_in_name_of_meeting(const reading& r, const phrase_hit& word, std::size_t end) {
+    constexpr std::size_t longest = 120;  // bytes
+    string_view name = r.at({word.end, std::max(word.end, std::min(end, word.end + longest))});
+    const std::size_t organ = name.find("委员会");
+    if (organ == string_view::npos) return false;
+    const string_view rest = name.substr(organ + string_view("委员会").size());
+    name = name.substr(0, organ);
+    if (has_one_of(name, {"经", "由", "已", "的", "于", "对", "等", "提交", "报请", "方案", "办法",
+                          "规定", "制度", "计划", "》", ",", ":", "。"}))
+        return false;
+    const std::size_t meets = rest.find("会议");
+    return meets != string_view::npos && !has_one_of(rest.substr(0, meets), {",", "。", ";", "《"});
+}
+
+}  // namespace
+
 std::optional<std::string> place::other_world() const {
     if (is_put_out_as_titled()) return std::nullopt;
     if (step_ == step::enterprise_consultation) return std::nullopt;
@@ -398,7 +418,8 @@ std::optional<std::string> place::other_world() const {
                        tells_behind ? sentence_.end : std::min(clause_.end, h_.end + 60)};
     each(role::excluded, near, [&](const phrase_hit& one) {
         if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin) &&
-            !is_in_name(one) && !is_agent(one) && !is_heard_beside(one) && !is_among_public(one))
+            !is_in_name(one) && !is_agent(one) && !is_heard_beside(one) && !is_among_public(one) &&
+            !(decides && is_in_name_of_meeting(r_, one, sentence_.end)))
             other = one;
     });
     if (!other) return std::nullopt;

@@ -66,39 +66,48 @@ struct bracket_pair {
 constexpr bracket_pair year_brackets[] = {{"〔", "〕"}, {"[", "]"}, {"【", "】"}, {"(", ")"},
                                           {"﹝", "﹞"}, {"{", "}"}, {"<", ">"}};
 
+/// Behind the year or the term of a congress in a bracket; `at` itself when there is none.
+std::size_t end_of_year(std::string_view text, std::size_t at, bool& is_short) {
+    auto year = spaced_arabic_at(text, at, 4);
+    if (!year) year = arabic_at(text, at);
+    if (year && (year->digits == 4 || year->digits == 2)) {
+        is_short = year->digits == 2;
+        return year->end + (starts(text, year->end, "年") ? 3 : 0);
+    }
+    const auto term = chinese_at(text, at);
+    if (!term) return at;
+    const bool is_counted = starts(text, term->end, "届") || starts(text, term->end, "年");
+    return term->end + (is_counted ? 3 : 0);
+}
+
+/// 〔1996〕武司字第82号: the code stands behind the year.
+std::size_t behind_code(std::string_view text, std::size_t at) {
+    std::size_t letters = at;
+    for (int i = 0; i < 6 && !starts(text, letters, "第") && letters < text.size(); ++i) {
+        std::size_t next = letters;
+        if (!is_name_character(code_point_at(text, next))) break;
+        letters = next;
+    }
+    return starts(text, letters, "第") ? letters : at;
+}
+
 }  // namespace
 
 std::optional<token> bracket_number(std::string_view text, std::size_t pos) {
     for (const auto& b : year_brackets) {
         if (!starts(text, pos, b.open)) continue;
         std::size_t at = pos + b.open.size();
-        auto year = spaced_arabic_at(text, at, 4);
-        if (!year) year = arabic_at(text, at);
-        if (year && year->digits == 4) {
-            at = year->end;
-            if (starts(text, at, "年")) at += 3;
-        } else if (const auto term = chinese_at(text, at); term) {
-            at = term->end;
-            if (starts(text, at, "届"))
-                at += 3;
-            else if (starts(text, at, "年"))
-                at += 3;
-        } else {
-            return std::nullopt;
-        }
-        if (!starts(text, at, b.close)) return std::nullopt;
+        bool is_short = false;
+        at = end_of_year(text, at, is_short);
+        if (at == pos + b.open.size() || !starts(text, at, b.close)) return std::nullopt;
         at += b.close.size();
         // A page may break the line right behind the year.
         if (at < text.size() && text[at] == '\n') ++at;
         while (at < text.size() && text[at] == ' ') ++at;
-        // 〔1996〕武司字第82号: the code stands behind the year.
-        std::size_t letters = at;
-        for (int i = 0; i < 6 && !starts(text, letters, "第") && letters < text.size(); ++i) {
-            std::size_t next = letters;
-            if (!is_name_character(code_point_at(text, next))) break;
-            letters = next;
-        }
-        if (starts(text, letters, "第") && letters > at) at = letters;
+        const std::size_t code = at;
+        at = behind_code(text, at);
+        // 〔84〕高法字第9号: only offices of that time left out the century.
+        if (is_short && !text.substr(code, at - code).ends_with("字")) return std::nullopt;
         if (starts(text, at, "第")) at += 3;
         while (at < text.size() && text[at] == ' ') ++at;
         const auto number = any_number_at(text, at);
@@ -138,17 +147,19 @@ std::size_t order_below(std::string_view text, std::size_t pos, std::size_t at) 
     return matter.size() >= 6 && !is_sentence ? at : 0;
 }
 
+/// Behind 令, 公告 or 通告 at `pos`; `pos` itself for none of them.
+std::size_t behind_order(std::string_view text, std::size_t pos) {
+    for (const std::string_view word : {"令", "公告", "通告"})
+        if (starts(text, pos, word)) return pos + word.size();
+    return pos;
+}
+
 }  // namespace
 
 std::optional<token> order_number(std::string_view text, std::size_t pos) {
-    std::size_t at = pos;
-    if (text.substr(0, at).ends_with("的")) return std::nullopt;
-    if (starts(text, at, "令"))
-        at += 3;
-    else if (starts(text, at, "公告") || starts(text, at, "通告"))
-        at += 6;
-    else
-        return std::nullopt;
+    if (text.substr(0, pos).ends_with("的")) return std::nullopt;
+    std::size_t at = behind_order(text, pos);
+    if (at == pos) return std::nullopt;
     // 令 and 第 may stand on lines of their own, with an empty one between.
     for (int i = 0; i < 6 && at < text.size() && (text[at] == '\n' || text[at] == ' '); ++i) ++at;
     const bool in_brackets = at < text.size() && text[at] == '(';
@@ -157,7 +168,10 @@ std::optional<token> order_number(std::string_view text, std::size_t pos) {
     if (const auto year = arabic_at(text, at);
         year && year->digits == 4 && starts(text, year->end, "年"))
         at = year->end + 3;
-    if (starts(text, at, "〔") || starts(text, at, "[") || starts(text, at, "【")) {
+    // 某部令 / (2019)第4号
+    const bool is_year = in_brackets && bracket_number(text, at - 1);
+    if (is_year) --at;
+    if (is_year || starts(text, at, "〔") || starts(text, at, "[") || starts(text, at, "【")) {
         const auto inner = bracket_number(text, at);
         if (!inner) return std::nullopt;
         return token{

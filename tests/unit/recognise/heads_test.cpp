@@ -109,4 +109,67 @@ BOOST_AUTO_TEST_CASE(a_lone_day_glued_on_both_sides) {
     BOOST_TEST(!told.date_written);
 }
 
+// An order's year in brackets on the line below it, a year of two figures, a gazette's last line.
+BOOST_AUTO_TEST_CASE(numbers_of_orders_of_old_and_at_the_foot) {
+    const std::string rules =
+        "《渡口检查办法》已经2019年8月5日厅务会议审议通过，现予公布，自2019年10月1日起施行。\n"
+        "厅长 王某\n2019年8月9日\n渡口检查办法\n第一条　为了规范渡口检查，制定本办法。\n"
+        "第二条　本办法自2019年10月1日起施行。\n";
+    const facts order = facts_of_text("云岭省交通运输厅令\n（2019）第 4 号\n" + rules);
+    BOOST_TEST(value(order.doc_number).find("第 4 号") != std::string::npos);
+    BOOST_TEST(value(order.issuer) == "云岭省交通运输厅");
+    const std::string answer =
+        "各县人民法院：\n渡口案件由哪级法院受理，现答复如下：由渡口所在地的县人民法院受理。\n";
+    const facts old = facts_of_text(
+        "云岭省高级人民法院关于渡口案件管辖问题的答复\n1984年6月15日      〔84〕云法字第9号\n" +
+        answer);
+    BOOST_TEST(value(old.doc_number) == "〔84〕云法字第9号");
+    BOOST_TEST((old.date_written && old.date_written->value.iso() == "1984-06-15"));
+    const std::string foot = "青芦县渡口管理局\n青渡发〔2020〕3号";
+    BOOST_TEST(value(facts_of_text(rules + foot).doc_number) == "青渡发〔2020〕3号");
+    BOOST_TEST(value(facts_of_text(rules + "见青渡发〔2020〕3号").doc_number) == "-");
+}
+
+// Rows that tell what became of other documents lend no number.
+BOOST_AUTO_TEST_CASE(rows_of_a_list_and_the_number_at_the_foot) {
+    const facts f = facts_of_text(
+        "青芦县渡口管理局关于废止部分文件的决定\n"
+        "为了保证政令统一，我局对文件进行了清理，决定对2件文件予以废止（见附件）。\n2019年6月14"
+        "日\n"
+        "附件\n决定废止的文件目录\n1　关于渡船检验的意见　1992年1月7日\n"
+        "青渡发〔1992〕2号　该制度已被《渡船检验办法》取代。\n2　关于船员考核的通知　2016年7月2"
+        "9日"
+        "\n"
+        "青渡字〔2016〕28号　有关机构已经撤销，该文件不再适用。\n"
+        "青芦县渡口管理局\n青渡发〔2019〕3号");
+    BOOST_TEST(value(f.doc_number) == "青渡发〔2019〕3号");
+}
+
+// The note below a title tells how the text was first made; the order above it revises the text.
+BOOST_AUTO_TEST_CASE(notes_of_what_an_order_revises) {
+    const auto days = [](const facts& f) {
+        std::string out;
+        for (const mention& m : f.evidence)
+            if (m.polarity == polarity::done && m.when) out += m.when->iso() + " ";
+        return out;
+    };
+    const std::string order =
+        "云岭省人民政府令\n第53号\n《云岭省渡口管理办法》已经2008年8月1日省人民政府第20次常务会"
+        "议修"
+        "订通"
+        "过，现将修订后的《云岭省渡口管理办法》公布，自公布之日起施行。\n省长 "
+        "王某\n2008年8月5日\n";
+    const std::string articles =
+        "\n第一条　为了加强渡口管理，制定本办法。\n第二条　本办法自公布之日起施行。\n";
+    for (const std::string note :
+         {"（1996年1月29日云岭省人民政府令第19号发布，2008年8月1日省政府第20次常务会议修订通过"
+          "）",
+          "（1996年1月29日云岭省人民政府公布　2008年8月1日修订）",
+          "（1996年1月29日省政府常务会议通过，2008年8月1日省政府第20次常务会议修订）"}) {
+        const std::string text = "云岭省渡口管理办法\n" + note + articles;
+        BOOST_TEST(days(facts_of_text(order + text)).find("1996") == std::string::npos, note);
+        BOOST_TEST(days(facts_of_text(text)).find("1996") != std::string::npos, note);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
