@@ -47,6 +47,7 @@ class soft_duties : public place {
     explicit soft_duties(const place& p) : place(p) {}
     bool bind(const phrase_hit& mark) const;
     bool is_counted_behind(const phrase_hit& mark) const;
+    bool is_heard_in_making(const phrase_hit& mark) const;
 };
 
 /// 应市政府办公室要求, behind its 应: who asked for it, and no duty. 应按省厅要求, is one.
@@ -426,8 +427,21 @@ bool place::binds(const phrase_hit& mark) const {
     return soft_duties(*this).bind(mark);
 }
 
+/// 起草过程中,我局通过座谈会等方式,充分听取企业意见: how opinions were heard, in the account of the making.
+bool soft_duties::is_heard_in_making(const phrase_hit& mark) const {
+    if (!has_one_of(r_.at({mark.begin, mark.end}), {"听取", "征求", "吸收", "吸纳"})) return false;
+    const string_view said = r_.at(sentence_);
+    if (has_one_of(said, {"应当", "应充", "应该", "要充", "必须", "须充", "将充", "继续", "下一步",
+                          "各单位应", "请各", "还将", "我局将", "拟", "后续"}))
+        return false;
+    if (tells_of_making()) return true;
+    return has_one_of(r_.at({sentence_.begin, std::max(sentence_.begin, mark.begin)}),
+                      {"起草过程中", "制定过程中", "编制过程中", "修订过程中"}) &&
+           has_one_of(said, {"我", "本局", "起草组", "修改", "形成", "完善"});
+}
+
 bool soft_duties::bind(const phrase_hit& mark) const {
-    if (is_manner(mark) || is_counted_behind(mark)) return false;
+    if (is_manner(mark) || is_counted_behind(mark) || is_heard_in_making(mark)) return false;
     // 5月6日…,随后由司法局审核: a tale goes on; 听取了汇报,…,并做好解读: an order follows it.
     const string_view said = r_.at({mark.begin, mark.end});
     const bool goes_on = said == "后由" || said.starts_with("同步");

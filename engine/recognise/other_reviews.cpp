@@ -77,6 +77,20 @@ bool is_of_draft(string_view told, string_view sentence) {
     return found;
 }
 
+/// 对《…(草案)》开展了评估; 经第三方评估,对送审稿作了修改; 对办法出台可能产生的影响进行了评估: what is not in force yet.
+bool is_about_draft(string_view told) {
+    constexpr std::size_t longest_name = 150;  // bytes
+    if (has_one_of(told, {"出台可能", "出台后可能", "实施可能产生", "施行可能产生"})) return true;
+    if (has_one_of(told, {"原", "现行", "旧", "施行", "生效", "以来", "届满"})) return false;
+    const std::size_t about = told.find("对");
+    if (about == string_view::npos) return false;
+    const string_view object = told.substr(about + string_view("对").size());
+    if (begins_with_one_of(object, {"草案", "送审稿", "征求意见稿", "讨论稿", "修订草案", "初稿"}))
+        return true;
+    const string_view name = object.substr(0, std::min(object.find("》"), longest_name));
+    return name.starts_with("《") && ends_with_one_of(name, {"草案)", "稿)", "草案", "送审稿"});
+}
+
 }  // namespace
 
 /// 开展了社会稳定风险评估,评估结论为低风险: another step's assessment; the paper's own kind tells
@@ -98,7 +112,13 @@ bool judge::is_other_assessment() const {
                                  "执行情况", "有效期", "实施绩效"});
     };
     if (names_term(r_.at(sentence_))) return false;
-    if (is_of_draft(r_.at({r_.clause_at(h_.begin).begin, h_.end}), r_.at(sentence_))) return true;
+    // 对草案开展评估,形成评估报告: the report is that of the clause before.
+    const stretch own = r_.clause_at(h_.begin), lead = r_.clause_before(own);
+    const bool is_report = contains({h_.begin, h_.end}, "评估报告") && contains(lead, "评估");
+    const std::size_t from = is_report ? lead.begin : own.begin;
+    if (is_of_draft(r_.at({from, h_.end}), r_.at(sentence_)) ||
+        is_about_draft(r_.at({from, std::max(h_.end, sentence_.end)})))
+        return true;
     if (contains_one_of(sentence_, {"风险评估", "稳评", "稳定风险", "低风险", "中风险", "高风险"}))
         return true;
     // 评估报告建议设过渡期: of which assessment, the text before it tells.
