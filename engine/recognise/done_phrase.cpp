@@ -214,7 +214,7 @@ bool done_phrase::is_class_counted() const {
 /// 收了多少意见、采纳了哪些,一概没有公布: what is asked, whatever the answer.
 bool done_phrase::asks_which(string_view phrase) const {
     return has_one_of(phrase, {"了多少", "了哪", "了什么"}) ||
-           (phrase.ends_with("了") && has_one_at(r_.text(), h_.end, {"哪", "什么", "多少", "谁"}));
+           (phrase.ends_with("了") && begins_with_interrogative(r_.text().substr(h_.end)));
 }
 
 std::optional<judgment> done_phrase::self_sufficient(std::string& why) {

@@ -183,7 +183,7 @@ std::optional<stretch> place::find_strong_sign(stretch s) const {
         const bool is_le = r_.at({one.begin, one.end}) == "了";
         if (sign || !is_le || r_.is_cited(one.begin) || r_.quote_at(one.begin) != 0) return;
         // 收了多少意见、采纳了哪几条: asked, and not told.
-        if (has_one_at(r_.text(), one.end, {"哪", "什么", "多少", "谁"})) return;
+        if (begins_with_interrogative(r_.text().substr(one.end))) return;
         // 明确了…的期限, 成立了…小组: rules and offices are made, no step is taken.
         const string_view verb = r_.at({one.begin > 6 ? one.begin - 6 : 0, one.begin});
         if (is_one_of(verb, {"明确", "完善", "增加", "规定", "成立", "细化", "建立",

@@ -80,6 +80,10 @@ bool begins_with_one_of(string_view text, word_list words) {
                        [&](std::string_view w) { return text.starts_with(w); });
 }
 
+bool begins_with_interrogative(string_view text) {
+    return begins_with_one_of(text, {"哪", "什么", "多少", "谁"});
+}
+
 bool ends_with_one_of(string_view text, word_list words) {
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view w) { return text.ends_with(w); });

@@ -127,6 +127,8 @@ using word_list = std::initializer_list<known_word>;
 
 bool has_one_of(string_view text, word_list words);
 bool begins_with_one_of(string_view text, word_list words);
+/// 哪, 什么, 多少, 谁: behind 了 they make a statement a question (采纳了哪些).
+bool begins_with_interrogative(string_view text);
 bool ends_with_one_of(string_view text, word_list words);
 bool is_one_of(string_view text, word_list words);
 /// Does one of them stand right at the place?

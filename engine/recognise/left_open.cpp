@@ -205,7 +205,7 @@ bool conditions::comes_before_leave() const {
 bool judge::is_conditional(bool is_denied) const {
     // 采纳了谁的、没采纳谁的,…没有反馈: asked, and no case.
     if (r_.words().of(h_).role == role::done && r_.at({h_.begin, h_.end}).ends_with("了") &&
-        has_one_at(r_.text(), h_.end, {"哪", "什么", "多少", "谁"}))
+        begins_with_interrogative(r_.text().substr(h_.end)))
         return false;
     if (clause_.size() > 3) {
         std::size_t end = clause_.end;

@@ -25,7 +25,7 @@ bool is_left_empty(string_view mark, string_view behind) {
     if (mark.ends_with(":"))
         return begins_with_one_of(behind, {"无", "暂无", "没有", "未", "待", "空", "(无", "(暂无",
                                            "(待", "(空", "(未", "/", "—"});
-    return mark.ends_with("了") && begins_with_one_of(behind, {"哪", "什么", "多少", "谁"});
+    return mark.ends_with("了") && begins_with_interrogative(behind);
 }
 
 /// 又请法规科把了关: asked, and done. 请看了之后再报 asks.

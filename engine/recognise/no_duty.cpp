@@ -10,11 +10,6 @@
 namespace yigui::recognising {
 namespace {
 
-string_view clause_of(const reading& r, const phrase_hit& h) {
-    const stretch clause = r.clause_at(h.begin);
-    return r.at({std::min(clause.begin, h.begin), std::max(h.end, clause.end)});
-}
-
 /// From the word to the end of its clause.
 string_view behind(const reading& r, const phrase_hit& h) {
     return r.at({h.end, std::max(h.end, r.clause_at(h.end > 0 ? h.end - 1 : 0).end)});
@@ -28,13 +23,13 @@ bool is_foot_of_page(const reading& r, const phrase_hit& h) {
     const string_view said = r.at({from, std::max(h.end, std::min(line.end, h.end + near))});
     return has_one_of(said, {"版权所有", "网站标识码", "新媒体矩阵", "政务新媒体", "网站地图",
                              "友情链接", "建议使用", "公网安备", "ICP备", "扫一扫"}) &&
-           !has_one_of(clause_of(r, h), {"应", "须", "请", "要", "《", "。"});
+           !has_one_of(r.clause_of(h), {"应", "须", "请", "要", "《", "。"});
 }
 
 /// 未将合同备案的,责令改正; 决定不予公开的,应当说明理由: the fact that a rule judges. 未经审核的,不得提交 lays
 /// the step down.
 bool is_fact_of_rule(const reading& r, const phrase_hit& h) {
-    const string_view said = clause_of(r, h);
+    const string_view said = r.clause_of(h);
     // 应当报备而未报备的,予以通报: names the duty all the same.
     if (!ends_with_one_of(said, {"的,", "的:", "的"}) || has_word(said, "应当")) return false;
     if (has_one_of(r.at(r.sentence_at(h.begin)), {"文件", "制定机关", "送审稿", "草案"}))
@@ -71,7 +66,7 @@ bool is_in_title_of_item(const reading& r, const phrase_hit& h) {
 
 /// 及时公布调查处理结果,接受社会监督; 将落实情况报送备案: what came of a case is made known.
 bool is_result_of_case(const reading& r, const phrase_hit& h) {
-    const string_view said = clause_of(r, h);
+    const string_view said = r.clause_of(h);
     return has_one_of(said, {"处理结果", "查处结果", "整改结果", "处罚结果", "落实情况", "整改情况",
                              "抽查结果", "检查结果", "考核结果", "核查结果"}) &&
            !has_one_of(said, {"规范性文件", "意见", "采纳", "《", "文件的"});
@@ -79,7 +74,7 @@ bool is_result_of_case(const reading& r, const phrase_hit& h) {
 
 /// 回应公众关切, 对公众咨询及时答复: what people ask of an office, and no opinions on a draft.
 bool is_talk_with_public(const reading& r, const phrase_hit& h) {
-    const string_view said = clause_of(r, h);
+    const string_view said = r.clause_of(h);
     if (has_one_of(said, {"意见", "建议", "草案", "采纳"})) return false;
     return has_one_of(said, {"公众关切", "群众关切", "社会关切", "公众咨询", "群众咨询", "公众诉求",
                              "群众诉求", "公众疑问", "群众疑问", "公众质疑", "群众关心"}) &&
@@ -88,7 +83,7 @@ bool is_talk_with_public(const reading& r, const phrase_hit& h) {
 
 /// 文件发布不及时等问题, 打造成便民的公开平台, 公民可以在网站上查阅: how things stand or shall be, who may look.
 bool is_state_of_publicity(const reading& r, const phrase_hit& h) {
-    const string_view said = clause_of(r, h), rest = behind(r, h);
+    const string_view said = r.clause_of(h), rest = behind(r, h);
     if (has_one_of(r.at(r.sentence_at(h.begin)), {"存在"}) &&
         has_one_of(rest, {"不及时", "不规范", "不到位", "不全面", "不主动", "不完整", "问题"}) &&
         !has_one_of(said, {"应当", "请"}))
@@ -102,7 +97,7 @@ bool is_state_of_publicity(const reading& r, const phrase_hit& h) {
 
 /// 在经营场所醒目位置公布收费标准; 公开违法违规等方面的信息: signs on a wall, information of all sorts.
 bool is_put_up_elsewhere(const reading& r, const phrase_hit& h) {
-    const string_view said = clause_of(r, h);
+    const string_view said = r.clause_of(h);
     if (has_one_of(said, {"规范性文件", "本办法", "本规定", "本细则", "该办法", "政策文件", "网站",
                           "公报", "报刊"}))
         return false;
@@ -128,7 +123,7 @@ bool publishes_other(const reading& r, const phrase_hit& h) {
 /// 将《审批表》报所属公安局备案; 实行备案制管理的项目: a form of a case, a kind of project.
 bool files_other(const reading& r, const phrase_hit& h) {
     if (is_result_of_case(r, h) || behind(r, h).starts_with("制管理")) return true;
-    const string_view said = clause_of(r, h);
+    const string_view said = r.clause_of(h);
     return has_one_of(said,
                       {"表》", "登记证》", "许可证》", "合同》", "协议》", "凭证》", "证书》"}) &&
            !has_one_of(said,
@@ -137,7 +132,7 @@ bool files_other(const reading& r, const phrase_hit& h) {
 
 /// 该项目落实措施后的风险等级评判为低风险: the risk of works, told in what approves them.
 bool is_grade_of_works(const reading& r, const phrase_hit& h) {
-    const string_view said = clause_of(r, h);
+    const string_view said = r.clause_of(h);
     return has_one_of(said, {"该项目", "本项目", "该工程", "本工程"}) &&
            has_one_of(said, {"等级", "低风险", "中风险", "高风险", "评判"}) &&
            !has_one_of(said, {"决策", "文件", "办法", "政策"});

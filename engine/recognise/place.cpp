@@ -332,7 +332,7 @@ std::optional<phrase_hit> place::perfective() const {
     std::optional<phrase_hit> out;
     each(role::perfective, {h_.begin, h_.end + 4}, [&](const phrase_hit& one) {
         // 采纳了哪些,从来没有说过: only asked.
-        if (has_one_at(r_.text(), one.end, {"哪", "什么", "多少", "谁"}) ||
+        if (begins_with_interrogative(r_.text().substr(one.end)) ||
             ends_with_one_of(r_.at({h_.begin, h_.end}), {"哪些", "多少", "什么"}))
             return;
         // 认为不需要审核,退回了送审稿: 了 is of what was sent back.

@@ -231,6 +231,11 @@ stretch reading::sentence_at(std::size_t at) const {
 }
 stretch reading::clause_at(std::size_t at) const { return between(soft_, at, last_soft_); }
 
+string_view reading::clause_of(const phrase_hit& h) const {
+    const stretch clause = clause_at(h.begin);
+    return at({std::min(clause.begin, h.begin), std::max(h.end, clause.end)});
+}
+
 stretch reading::clause_after(stretch clause) const {
     if (clause.begin >= clause.end || clause.end >= sentence_at(clause.begin).end)
         return {clause.end, clause.end};

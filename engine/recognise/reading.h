@@ -108,6 +108,8 @@ class reading {
     /// ones are cut to a window.
     stretch sentence_at(std::size_t) const;
     stretch clause_at(std::size_t) const;
+    /// From the begin of the hit's clause to its end; the hit may run beyond either.
+    string_view clause_of(const phrase_hit&) const;
     /// Is the sentence the second half of one that turns (statements.cpp), and of the same matter?
     bool goes_on_behind_turn(std::size_t sentence) const;
     /// While it lives, sentences are whole again where they turn: for what both halves are about.

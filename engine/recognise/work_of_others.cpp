@@ -8,12 +8,6 @@
 namespace yigui::recognising {
 namespace {
 
-/// From the begin of the word's clause to its end.
-string_view clause_of(const reading& r, const phrase_hit& h) {
-    const stretch clause = r.clause_at(h.begin);
-    return r.at({std::min(clause.begin, h.begin), std::max(h.end, clause.end)});
-}
-
 /// Behind the word, up to the end of the sentence.
 string_view rest_of(const reading& r, const phrase_hit& h) {
     return r.at({h.end, std::max(h.end, r.sentence_at(h.begin).end)});
@@ -30,7 +24,7 @@ bool is_in_principle(const reading& r, const phrase_hit& h) {
 
 /// 严格执行“三重一大”集体决策制度, 建立审批报备机制: a custom of the house that is to be kept.
 bool is_custom_of_house(const reading& r, const phrase_hit& h) {
-    const string_view said = clause_of(r, h);
+    const string_view said = r.clause_of(h);
     if (has_one_of(said, {"行政决策", "规范性文件", "《", "办法", "草案"})) return false;
     if (!has_one_of(said, {"执行", "落实", "健全", "完善", "建立", "坚持", "遵守", "确保"}))
         return false;
@@ -40,7 +34,7 @@ bool is_custom_of_house(const reading& r, const phrase_hit& h) {
 
 /// 要根据会议审议意见修改, 吸收审议意见: what was said in the meeting is to be worked in.
 bool is_heeding_of_meeting(const reading& r, const phrase_hit& h) {
-    const string_view said = clause_of(r, h);
+    const string_view said = r.clause_of(h);
     const std::size_t views = said.find("审议意见");
     if (views == string_view::npos || has_one_of(said, {"公众", "社会", "征求", "提请", "提交"}))
         return false;
@@ -93,7 +87,7 @@ bool is_place_to_write(const reading& r, const phrase_hit& h) {
 /// 各机关、行业协会、企业和个人均可提出意见, 请各有关企业于5日前反馈意见: firms may speak, and no office is told to
 /// ask them.
 bool is_invited_to_speak(const reading& r, const phrase_hit& h) {
-    const string_view said = clause_of(r, h);
+    const string_view said = r.clause_of(h);
     if (has_one_of(said, {"听取", "征求", "征询", "征集", "座谈", "走访", "调研", "咨询", "应",
                           "须", "组织", "收集", "论证", "问卷", "函"}))
         return false;
@@ -122,7 +116,7 @@ bool is_duty_of_firm(const reading& r, const phrase_hit& h) {
 
 /// 能够按时全程参加本次听证会: what those who enrol promise.
 bool is_asked_of_applicant(const reading& r, const phrase_hit& h) {
-    const string_view said = clause_of(r, h);
+    const string_view said = r.clause_of(h);
     return begins_with_one_of(without_front(said, {"3.", "4.", "5.", "(三)", "(四)", "(五)"}),
                               {"能够", "能按时", "愿意", "自愿", "同意"}) &&
            has_one_of(said, {"参加", "出席", "遵守"});
@@ -172,7 +166,7 @@ namespace {
 
 /// 欢迎社会各界举报: reports of faults are asked for, and no opinions.
 bool is_call_to_report(const reading& r, const phrase_hit& h) {
-    const string_view said = clause_of(r, h);
+    const string_view said = r.clause_of(h);
     return has_one_of(said, {"举报", "投诉"}) && has_one_of(said, {"欢迎", "接受", "鼓励"}) &&
            !has_one_of(said, {"意见", "建议", "草案", "征求", "听证"});
 }
