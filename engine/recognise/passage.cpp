@@ -107,6 +107,26 @@ bool is_fellow(string_view mark, string_view line) {
 
 }  // namespace
 
+namespace {
+
+/// 《办法》起草过程中,组织召开企业座谈会,修改形成送审稿: the sentence says itself that it tells of the making.
+bool opens_with_making(string_view before, string_view sentence) {
+    constexpr std::size_t longest = 90;  // bytes of the name of what was made
+    const std::size_t lead =
+        first_place_of(before, {"起草过程中,", "制定过程中,", "修订过程中,", "起草中,"});
+    if (lead >= longest) return false;
+    // 文件起草过程中,…: how documents are made.
+    const string_view made = without_end(before.substr(0, lead), {"的"});
+    if (ends_with_one_of(made, {"文件", "政策", "措施", "规划", "计划", "规章"}) &&
+        !has_one_of(made, {"本", "该", "此", "《"}))
+        return false;
+    return has_one_of(sentence, {"修改", "形成", "完善"}) &&
+           !has_one_of(sentence, {"应", "须", "要", "拟", "将", "可以", "各单位", "各部门", "请",
+                                  "未", "没有", "不得", "各级"});
+}
+
+}  // namespace
+
 bool place::stands_below_making() const {
     bool is_account = false;  // papers that tell how a document was made
     switch (around_.kind) {
@@ -122,6 +142,7 @@ bool place::stands_below_making() const {
         default:
             break;
     }
+    if (opens_with_making(r_.at({sentence_.begin, h_.begin}), r_.at(sentence_))) return true;
     constexpr std::size_t farthest = 3000;  // bytes
     const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
     const string_view mark = item_mark(r_.at(r_.line_at(h_.begin)));
