@@ -203,7 +203,7 @@ class kind_finder {
         const bool names_one = names_law(title_) || (title_.ends_with("令") && r_.has_articles());
         if (has(number, "令") && names_one && !ends_documents())
             return reason{paper_kind::law, "以“" + number + "”公布"};
-        if (number.starts_with("法释") || has_word(number, "释字"))
+        if ((number.starts_with("法释") || has(number, "释字")) && !has(title_, "废止"))
             return reason{paper_kind::law, "是司法解释"};
         if (has(number, "公告") && has(number, "届") && names_law(title_))
             return reason{paper_kind::law, "以人大常委会公告公布"};

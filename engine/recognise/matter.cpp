@@ -386,7 +386,7 @@ bool place::is_theme_of_paper(string_view word) const {
 namespace {
 
 /// 检察院 in 某市人民检察院检察委员会第三次会议, 基金 in 自然科学基金委员会第5次委务会议: a word of the name
-/// of the organ that met. 基金方案经管理委员会第三次会议 names what was decided.
+/// of the organ that met or agreed. 基金方案经管理委员会第三次会议 names what was decided.
 bool is_in_name_of_meeting(const reading& r, const phrase_hit& word, std::size_t end) {
     constexpr std::size_t longest = 120;  // bytes
     string_view name = r.at({word.end, std::max(word.end, std::min(end, word.end + longest))});
@@ -397,6 +397,8 @@ bool is_in_name_of_meeting(const reading& r, const phrase_hit& word, std::size_t
     if (has_one_of(name, {"经", "由", "已", "的", "于", "对", "等", "提交", "报请", "方案", "办法",
                           "规定", "制度", "计划", "》", ",", ":", "。"}))
         return false;
+    // 会议审议通过和保险监督管理委员会审签: the second organ agreed without a meeting.
+    if (begins_with_one_of(rest, {"审签", "会签", "同意"})) return true;
     const std::size_t meets = rest.find("会议");
     return meets != string_view::npos && !has_one_of(rest.substr(0, meets), {",", "。", ";", "《"});
 }

@@ -69,6 +69,8 @@ void add_told_publication(const reading& r, const surroundings& around, std::vec
             return m.step == step::publication && m.polarity == polarity::done;
         }))
         return;
+    // Whoever answers the press about a document has told the public of it.
+    const bool answers_press = has_one_of(around.title, {"记者问", "记者提问"});
     for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];
         if (t.begin > r.body() + opening) return;
@@ -77,7 +79,7 @@ void add_told_publication(const reading& r, const surroundings& around, std::vec
         const string_view name = r.at({t.begin + 3, t.end - 3});
         bool firm = false;
         if (!publishes(r.at({clause.begin, std::max(clause.begin, t.begin)}), firm) ||
-            !(firm || binds_public(name)) || has_one_of(name, {"稿)", "草案"}) ||
+            !(firm || answers_press || binds_public(name)) || has_one_of(name, {"稿)", "草案"}) ||
             !is_of_page(r, t, around))
             continue;
         mention m;

@@ -35,6 +35,20 @@ BOOST_AUTO_TEST_CASE(opinions_and_notices_are_sent_to_offices) {
         });
 }
 
+// Whoever answers the press about a document has told the public of it.
+BOOST_AUTO_TEST_CASE(what_the_press_asks_about_is_public) {
+    hold_done("云溪县商务局有关负责人就《关于推进县域商业建设的意见》答记者问\n",
+              {
+                  {"4月7日,县商务局、县财政局联合发布《关于推进县域商业建设的意见》("
+                   "以下简称《意见》)。\n",
+                   "interpretation publication"},
+                  {"近期,县商务局将发布《关于推进县域商业建设的意见》(以下简称《意见》)。\n",
+                   "interpretation"},
+                  {"近年来,县商务局先后发布《关于县域冷链的意见》《关于县域配送的意见》。\n",
+                   "interpretation"},
+              });
+}
+
 BOOST_AUTO_TEST_CASE(the_public_is_asked_from_a_day_on_and_through_sites) {
     hold_done(
         "关于《云溪县民宿管理办法(草案)》的起草说明\n",
