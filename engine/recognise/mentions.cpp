@@ -258,7 +258,10 @@ std::string actor_in(const reading& r, const judgment& j) {
             const bool is_other =
                 std::any_of(std::begin(others), std::end(others),
                             [&](std::string_view o) { return starts(text, behind, o); });
-            if (at > 0 && !is_other && (end == 0 || behind < end)) end = behind;
+            // 机构 in 《评估机构管理办法》 names what the document is about.
+            const auto place = static_cast<std::size_t>(text.data() - r.text().data()) + at;
+            if (at > 0 && !is_other && (end == 0 || behind < end) && !r.is_cited(place))
+                end = behind;
         }
     if (end == 0) return "";
     std::size_t begin = end > 36 ? end - 36 : 0;

@@ -172,4 +172,16 @@ BOOST_AUTO_TEST_CASE(notes_of_what_an_order_revises) {
     }
 }
 
+// Who acts stands outside the name of the document.
+BOOST_AUTO_TEST_CASE(no_actor_in_the_name_of_a_document) {
+    const auto actor = [](const std::string& sentence) {
+        for (const mention& m : facts_of_text("渡口评估机构管理办法\n" + sentence + "\n").evidence)
+            if (m.step == step::collective_decision) return m.actor;
+        return std::string("-");
+    };
+    BOOST_TEST(
+        actor("《渡口评估机构管理办法》已经2024年7月1日第3次局务会议审议通过。").find("评估机构") ==
+        std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
