@@ -2,6 +2,7 @@
 // 附件2|关于…的说明, 字体:大中小】打印|关于…的公告. A gap of the original parts the two, or the organ that the
 // text names once more; a name of an organ is kept: it is whose paper it is. Titles without 关于 stay as they
 // are: nothing tells where they begin.
+#include "base/utf8.h"
 #include "recognise/find.h"
 #include "recognise/identity.h"
 #include "recognise/title_line.h"
@@ -23,9 +24,7 @@ bool is_whole_organ(string_view piece) {
 /// Where the last gap in front of `end` stands; `begin` when none does.
 std::size_t gap_before(const reading& r, std::size_t begin, std::size_t end) {
     for (std::size_t at = end; at > begin; --at)
-        if (at < end && (static_cast<unsigned char>(r.text()[at]) & 0xC0) != 0x80 &&
-            r.has_gap_before(at))
-            return at;
+        if (at < end && !is_continuation(r.text()[at]) && r.has_gap_before(at)) return at;
     return begin;
 }
 
@@ -69,7 +68,7 @@ std::size_t begin_of_organ_named_again(const reading& r, std::size_t begin, std:
     const string_view all = r.text();
     if (all.find(r.at({begin, about}), about) != string_view::npos) return begin;
     for (std::size_t at = begin; at + shortest <= about; ++at) {
-        if ((static_cast<unsigned char>(all[at]) & 0xC0) == 0x80) continue;
+        if (is_continuation(all[at])) continue;
         const string_view organ = r.at({at, about});
         const std::size_t place =
             first_place_of(organ, {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡"});

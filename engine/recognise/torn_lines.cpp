@@ -145,21 +145,23 @@ bool reading::names_field(stretch line) const {
 /// sentence, at one width; 0 when nothing cut them.
 std::size_t reading::width_of_page(const std::vector<stretch>& lines) const {
     const auto is_open = [&](stretch l) { return !ends_line_well(at(l)); };
-    const auto is_of_width = [&](stretch l) {
-        if (l.size() < 18 || l.size() > widest_page * 4) return false;
+    // Of a line as long as those of a page, in characters; 0 of others.
+    const auto width_of = [&](stretch l) -> std::size_t {
+        if (l.size() < 18 || l.size() > widest_page * 4) return 0;
         const std::size_t n = count_code_points(at(l));
-        return n >= 18 && n <= widest_page;
+        return n >= 18 && n <= widest_page ? n : 0;
     };
     // Most papers' lines end with their sentences; the dear questions are asked of the others.
     constexpr std::ptrdiff_t fewest_open = 3;  // of both ways in which lines may be cut
     if (std::count_if(lines.begin(), lines.end(),
-                      [&](stretch l) { return is_open(l) && is_of_width(l); }) < fewest_open)
+                      [&](stretch l) { return is_open(l) && width_of(l) > 0; }) < fewest_open)
         return 0;
     std::vector<std::size_t> widths;
     std::size_t open_ends = 0;
     for (const auto& l : lines) {
-        if (!is_of_width(l) || is_field_like(at(l)) || is_row(l)) continue;
-        widths.push_back(count_code_points(at(l)));
+        const std::size_t width = width_of(l);
+        if (width == 0 || is_field_like(at(l)) || is_row(l)) continue;
+        widths.push_back(width);
         open_ends += is_open(l);
     }
     const bool is_page = widths.size() >= 6 && open_ends * 10 >= widths.size() * 6;

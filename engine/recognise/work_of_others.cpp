@@ -186,32 +186,29 @@ std::optional<std::string> no_duty_in_work_of_others(const reading& r, const phr
     if (is_fact_to_report(r, h)) return "说的是可以举报的情形";
     if (is_duty_of_firm(r, h)) return "说的是企业、单位要做的事";
     if (is_work_of_contractor(r.at(r.sentence_at(h.begin)))) return "说的是服务方怎样做工作";
+    const auto only_if = [](bool is_so, const char* why) {
+        return is_so ? std::optional<std::string>(why) : std::nullopt;
+    };
     switch (s) {
+        case step::consultation_feedback:
+            return only_if(is_heeding_of_meeting(r, h), "说的是吸收会议的意见");
         case step::collective_decision:
         case step::party_group_report:
-        case step::consultation_feedback:
             if (is_heeding_of_meeting(r, h)) return "说的是吸收会议的意见";
-            if (s == step::consultation_feedback) return std::nullopt;
-            return is_custom_of_house(r, h) ? std::optional<std::string>("说的是内部的制度")
-                                            : std::nullopt;
+            return only_if(is_custom_of_house(r, h), "说的是内部的制度");
         case step::filing:
-            return is_custom_of_house(r, h) ? std::optional<std::string>("说的是内部的制度")
-                                            : std::nullopt;
+            return only_if(is_custom_of_house(r, h), "说的是内部的制度");
         case step::enterprise_consultation:
-            return is_invited_to_speak(r, h) ? std::optional<std::string>("是请提意见,不是要求听取")
-                                             : std::nullopt;
+            return only_if(is_invited_to_speak(r, h), "是请提意见,不是要求听取");
         case step::publication:
-            return heads_group_of_list(r, h) ? std::optional<std::string>("是目录里一组的标题")
-                                             : std::nullopt;
+            return only_if(heads_group_of_list(r, h), "是目录里一组的标题");
         case step::expert_argumentation:
-            return is_among_virtues(r, h) ? std::optional<std::string>("是并列的要求,不是专家论证")
-                                          : std::nullopt;
+            return only_if(is_among_virtues(r, h), "是并列的要求,不是专家论证");
         case step::public_consultation:
             if (is_right_of_party(r, h)) return "说的是当事人的权利";
             if (is_call_to_report(r, h)) return "请的是举报,不是意见";
             if (is_asked_of_applicant(r, h)) return "是对报名的人的要求";
-            return is_place_to_write(r, h) ? std::optional<std::string>("写的是在哪里提交")
-                                           : std::nullopt;
+            return only_if(is_place_to_write(r, h), "写的是在哪里提交");
         default:
             return std::nullopt;
     }
