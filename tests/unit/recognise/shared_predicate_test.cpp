@@ -44,12 +44,12 @@ BOOST_AUTO_TEST_CASE(an_answer_takes_up_the_verb) {
 }
 
 BOOST_AUTO_TEST_CASE(claims_that_are_refuted) {
-    hold_done("", {
-                      {"起草说明称“已通过合法性审核”,经向司法局核实,该局从未收到送审件。", "-"},
-                      {"所谓“专家论证会”其实没有开。", "-"},
-                      {"针对“文件没上网”的反映,经核实,该办法已于3月1日在政府网站公布。",
-                       "publication"},
-                  });
+    hold_done("",
+              {
+                  {"起草说明称“已通过合法性审核”,经向司法局核实,该局从未收到送审件。", "-"},
+                  {"所谓“专家论证会”其实没有开。", "-"},
+                  {"针对“文件没上网”的反映,经核实,该办法已于3月1日在政府网站公布。", "publication"},
+              });
 }
 
 BOOST_AUTO_TEST_CASE(what_is_only_asked) {
