@@ -30,6 +30,10 @@ struct signature {
     std::optional<stated<date>> written;
 };
 signature find_signature(const reading&, const facts& so_far);
+/// Keeps who leads as the issuer and the others beside it.
+void part_issuers(facts&);
+/// The others with the place that the leader's whole name gave, and the leader in front.
+void align_issuers(facts&);
 /// Who issued what an interpretation explains; the organ's whole name where it is signed in short.
 void borrow_issuer(const reading&, facts&);
 void spell_out_issuer(const reading&, facts&);

@@ -1,9 +1,11 @@
 // Who issued a document whose signature does not tell it whole: an interpretation names the issuer of
 // what it explains, a town signs without its district, a bureau without its place.
 #include <algorithm>
+#include <utility>
 
 #include "recognise/find.h"
 #include "recognise/identity.h"
+#include "recognise/organs.h"
 #include "recognise/title_line.h"
 #include "recognise/variants.h"
 
@@ -143,16 +145,6 @@ void part_from_day(facts& f) {
     f.issuer->value.resize(name.source[open]);
 }
 
-/// 云溪州烟草专卖局, 省渔业船舶检验局: the name of an organ that begins with its place.
-bool begins_with_place(string_view name) {
-    constexpr std::size_t shortest = 12, longest = 24;  // bytes: of the name, of the place
-    if (name.size() < shortest || !ends_like_organ(name)) return false;
-    const string_view place = name.substr(0, longest);
-    for (const std::string_view level : {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡"})
-        if (place.find(level) != string_view::npos && !name.starts_with("市场")) return true;
-    return false;
-}
-
 /// Bytes in front of the name of the organ that a copy on one line ran into it: 2.起草说明|云溪州烟草专卖局,
 /// -|贡水江市人民政府, 第27期|双牌渡镇党政办公室, 反馈表.doc|省渔业船舶检验局; 0 for none.
 std::size_t run_into(string_view name) {
@@ -161,7 +153,7 @@ std::size_t run_into(string_view name) {
                                        "登记表", "采纳情况表", "方案", "信息内容", "文件备案",
                                        ".doc", ".docx", ".pdf", ".xls", ".xlsx", ".wps", "已归档"})
         if (const std::size_t at = name.rfind(end); at != string_view::npos)
-            if (begins_with_place(name.substr(at + end.size())))
+            if (is_whole_organ(name.substr(at + end.size())))
                 begin = std::max(begin, at + end.size());
     string_view rest = name.substr(begin);
     // 第27期, YZGF-2022-00002: no name begins so.
@@ -169,10 +161,10 @@ std::size_t run_into(string_view name) {
     while (mark < rest.size() && (static_cast<unsigned char>(rest[mark]) < 0x80)) ++mark;
     if (rest.starts_with("第"))
         if (const std::size_t issue = std::min(rest.find("期"), rest.find("次"));
-            issue < 4 * 3 && begins_with_place(rest.substr(issue + 3)))
+            issue < 4 * 3 && is_whole_organ(rest.substr(issue + 3)))
             mark = issue + 3;
     while (rest.substr(mark).starts_with("×")) mark += string_view("×").size();
-    return begins_with_place(rest.substr(mark)) ? begin + mark : begin;
+    return is_whole_organ(rest.substr(mark)) ? begin + mark : begin;
 }
 
 /// What stands beside the organ in a text that lost its lines is no part of its name.
@@ -228,6 +220,32 @@ void spell_out_issuer(const reading& r, facts& f) {
         if (field.key == "发布单位" || field.key == "发布机构" || field.key == "发文机关" ||
             field.key == "发文单位")
             if (take(std::string(field.value), r.original(field.value_at))) return;
+}
+
+void part_issuers(facts& f) {
+    if (!f.issuer) return;
+    const std::string printed = organs_in(f.issuer->value);
+    f.issuers = organs_of(printed);
+    if (f.issuers.size() > 1)
+        f.issuer->value = printed.substr(0, printed.find(' '));
+    else
+        f.issuers.clear();
+}
+
+void align_issuers(facts& f) {
+    // 甲局、乙局: the issuer itself is printed as all of them.
+    if (f.issuers.empty() || (f.issuer && has_word(f.issuer->value, "、"))) return;
+    const std::string signed_as = std::exchange(f.issuers.front(), f.issuer ? f.issuer->value : "");
+    const std::string& leader = f.issuers.front();
+    // The leader was found otherwise: who signed beside another did not sign beside this one.
+    if (leader.empty() || !(leader.ends_with(signed_as) || is_short_for(signed_as, leader)))
+        return f.issuers.clear();
+    for (const std::string_view level : {"市", "县", "区", "省", "州", "盟"}) {
+        const std::size_t at = leader.find(level);
+        if (!signed_as.starts_with(level) || at == std::string::npos || at == 0) continue;
+        for (std::string& other : f.issuers)
+            if (other.starts_with(level)) other.insert(0, leader, 0, at);
+    }
 }
 
 }  // namespace yigui::recognising

@@ -423,6 +423,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     f.doc_number = find_doc_number(r);
     fill_dates(r, f);
     if (range.begin == 0) from_meta(doc, f);
+    part_issuers(f);
     f.citations = find_citations(r);
     find_kind(r, f);
     const bool is_essay = f.kind == paper_kind::interpretation && kind_of_headline(r);
@@ -440,6 +441,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     spell_out_issuer(r, f);
     widen_issuer(f);
     withdraw_poster(r, f);
+    align_issuers(f);
     const surroundings around = surroundings_of(r, f);
     f.evidence = find_mentions(r, around);
     explain_by_title(r, f);

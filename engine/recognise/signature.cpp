@@ -5,6 +5,7 @@
 
 #include "recognise/find.h"
 #include "recognise/identity.h"
+#include "recognise/organs.h"
 #include "recognise/sheet.h"
 #include "recognise/variants.h"
 
@@ -38,20 +39,25 @@ class signature_finder {
             if (!out.written) out = glued.written ? glued : out;
         }
         const auto head = title_organ();
-        if (!out.issuer) out.issuer = head;
         // 国务院 中央军委: joint organs are printed whole in the title.
-        else if (head && head->value.size() > out.issuer->value.size() &&
-                 head->value.starts_with(out.issuer->value) &&
-                 head->value.substr(out.issuer->value.size()).starts_with("、"))
-            out.issuer = head;
+        if (!out.issuer || (head && leads(out.issuer->value, head->value))) out.issuer = head;
         if (!out.issuer) out.issuer = from_fields();
         return out;
     }
 
  private:
-    /// The organ above a date line.
+    /// Does the title print the organ as the first of several?
+    static bool leads(std::string_view organ, std::string_view printed) {
+        organ = organ.substr(0, organ.find(' '));
+        if (!printed.starts_with(organ)) return false;
+        const std::string_view others = printed.substr(organ.size());
+        return others.starts_with("、") || others.starts_with(" ");
+    }
+
+    /// The organs above a date line.
     std::optional<stated<std::string>> organ_above(stretch line) const {
-        std::optional<stated<std::string>> out;
+        std::vector<std::string> names;
+        span place;
         std::size_t at = line.begin;
         for (int i = 0; i < 20 && at > r_.body() + 1;) {
             const stretch above = r_.line_at(at - 1);
@@ -65,9 +71,12 @@ class signature_finder {
                 (l[0] >= '0' && l[0] <= '9'))
                 break;
             if (!ends_like_organ(l)) break;
-            out = stated<std::string>{first_organ(above), r_.original(above)};
+            const span there = r_.original(above);
+            place = {there.begin, names.empty() ? there.end : place.end};
+            names.insert(names.begin(), organs_in(r_, above));
         }
-        return out;
+        if (names.empty()) return std::nullopt;
+        return stated<std::string>{organs_on_lines(names), place};
     }
 
     /// Day first, organ below: at the end of the text only.
@@ -78,46 +87,7 @@ class signature_finder {
         if (l.size() < 9 || l.size() > 90 || !ends_like_organ(l) || has(l, ":") || has(l, ",") ||
             has(l, "《") || rest.find_first_not_of('\n') != std::string_view::npos)
             return std::nullopt;
-        return stated<std::string>{first_organ(below), r_.original(below)};
-    }
-
-    /// The first of several organs on one line, without the spaces set between characters.
-    std::string first_organ(stretch s) const {
-        std::string out;
-        std::size_t i = s.begin;
-        std::size_t run = 0;
-        const bool is_spaced = is_set_with_spaces(s);
-        while (i < s.end) {
-            std::size_t next = i;
-            code_point_at(r_.text(), next);
-            if (!is_spaced && i > s.begin && r_.has_gap_before(i) && run >= 3 &&
-                ends_like_organ(fold_variants(out).text) && is_organ_alone({i, s.end}))
-                break;
-            out += std::string(r_.doc().at(r_.original({i, next})));
-            ++run;
-            i = next;
-        }
-        const auto b = std::min(out.find("（"), out.find('('));
-        if (b != std::string::npos && b > 0 && (has(out, "章）") || has(out, "章)"))) out.resize(b);
-        return out;
-    }
-
-    /// 国 务 院 办 公 厅: a space behind nearly every character.
-    bool is_set_with_spaces(stretch s) const {
-        std::size_t gaps = 0, characters = 0;
-        for (std::size_t i = s.begin; i < s.end; code_point_at(r_.text(), i)) {
-            gaps += i > s.begin && r_.has_gap_before(i);
-            ++characters;
-        }
-        return characters >= 3 && gaps * 10 >= (characters - 1) * 8;
-    }
-
-    /// Does another organ begin here, and not the rest of a name set with spaces?
-    bool is_organ_alone(stretch s) const {
-        const std::string_view rest = r_.at(s);
-        if (begins_with_one_of(rest, {"办公", "委员会", "管理局", "管理委员会", "发展局"}))
-            return false;
-        return ends_like_organ(rest) && rest.size() >= 12;
+        return stated<std::string>{organs_in(r_, below), r_.original(below)};
     }
 
     signature on_lines() const {
@@ -230,7 +200,7 @@ class signature_finder {
             constexpr std::size_t shortest = 18;  // bytes: 局办公室 alone names no organ
             const bool is_whole = l.size() >= shortest && !is_inner_office(l);
             if (ends_like_organ(l) && (is_below_text(line) || is_whole))
-                s.issuer = stated<std::string>{first_organ(name), r_.original(name)};
+                s.issuer = stated<std::string>{organs_in(r_, name), r_.original(name)};
             s.written = stated<date>{*t.when.from, r_.original({t.begin, t.end})};
             return s;
         }
@@ -301,7 +271,7 @@ class signature_finder {
         if (n < 3 || !ends_like_organ(r_.at(s)) || r_.at(s).starts_with("于")) return std::nullopt;
         if (n >= 30) return std::nullopt;
         const stretch all = with_organs_before(s);
-        return stated<std::string>{first_organ(all), r_.original(all)};
+        return stated<std::string>{organs_in(r_, all), r_.original(all)};
     }
 
     /// 某局  某委  2019年2月11日: the organs that sign before this one.
@@ -336,10 +306,7 @@ class signature_finder {
             if (at == std::string::npos || at < 6) continue;
             std::string name = so_far_.title->value.substr(0, folded.source[at]);
             if (has(name, "《") || !ends_like_organ(fold_variants(name).text)) continue;
-            if (const auto space = name.find(' '); space != std::string::npos && space > 9)
-                name.resize(space);
-            while (!name.empty() && name.back() == ' ') name.pop_back();
-            return stated<std::string>{name, so_far_.title->at};
+            return stated<std::string>{organs_in(name), so_far_.title->at};
         }
         return std::nullopt;
     }
@@ -389,7 +356,7 @@ class signature_finder {
             if (r_.at(line).ends_with(paper) && line.size() <= 90) {
                 const stretch name{line.begin, line.end - paper.size()};
                 if (name.size() >= 12 && ends_like_organ(r_.at(name)) && !has(r_.at(name), ">"))
-                    return stated<std::string>{first_organ(name), r_.original(name)};
+                    return stated<std::string>{organs_in(r_, name), r_.original(name)};
             }
         }
         return std::nullopt;
@@ -408,7 +375,7 @@ class signature_finder {
             if (l.empty() || (is_below && l.starts_with("——"))) continue;
             if (is_below && l.size() >= 9 && l.size() <= 60 && ends_like_organ(l) &&
                 !ends_like_title(l) && l.find_first_of(",:") == l.npos && !has(l, "、"))
-                return stated<std::string>{first_organ(line), r_.original(line)};
+                return stated<std::string>{organs_in(r_, line), r_.original(line)};
             is_below = l == title;
         }
         return std::nullopt;
@@ -436,7 +403,7 @@ class signature_finder {
         // 政府令〔2010〕第15号, 省政府令第5号 leave out whose government.
         if (is_one_of(name, {"政府", "省政府", "市政府", "区政府"})) return organ_line();
         if (const auto one = first_line_of_number(); one.size() > 0) {
-            name = first_organ(one);
+            name = organs_in(r_, one);
             name = without_order_number(name.substr(0, name.find("令")));
         }
         static constexpr std::string_view state = "中华人民共和国";

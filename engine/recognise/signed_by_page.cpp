@@ -7,6 +7,7 @@
 #include "base/affixes.h"
 #include "recognise/find.h"
 #include "recognise/identity.h"
+#include "recognise/organs.h"
 #include "recognise/variants.h"
 
 namespace yigui::recognising {
@@ -94,9 +95,9 @@ void sign_by_print(const reading& r, signature& s) {
         while (whole.end > whole.begin && r.text()[whole.end - 1] == ' ') --whole.end;
         if (!s.issuer && is_office(r.at(whole)) &&
             (!name.ends_with("办公室") || has_word(name, "法制办")) && !name.ends_with("办公厅"))
-            s.issuer = stated<std::string>{r.original_text(whole), r.original(whole)};
+            s.issuer = stated<std::string>{organs_in(r, whole), r.original(whole)};
         if (name.empty() && !s.issuer && is_office(r.at(above)))
-            s.issuer = stated<std::string>{r.original_text(above), r.original(above)};
+            s.issuer = stated<std::string>{organs_in(r, above), r.original(above)};
     }
 }
 
@@ -116,7 +117,7 @@ void sign_by_last_line(const reading& r, signature& s) {
         }
         if (said.empty() || (!is_office(said) && is_below_signature(said))) continue;
         if (!is_office(said) || !has_word(r.at({r.body(), line.begin}), "。")) return;
-        if (!s.issuer) s.issuer = stated<std::string>{r.original_text(line), r.original(line)};
+        if (!s.issuer) s.issuer = stated<std::string>{organs_in(r, line), r.original(line)};
         if (!s.written) s.written = day;
         return;
     }
@@ -137,7 +138,7 @@ void sign_in_brackets(const reading& r, stretch line, signature& s) {
     stretch name{line.begin + 1, line.begin + end};
     while (name.end > name.begin && r.text()[name.end - 1] == ' ') --name.end;
     if (is_office(r.at(name)) || (name.size() >= 12 && ends_like_organ(r.at(name))))
-        s.issuer = stated<std::string>{r.original_text(name), r.original(name)};
+        s.issuer = stated<std::string>{organs_in(r, name), r.original(name)};
 }
 
 /// ——2021年12月3日在市人民政府第七十五次常务会议上
@@ -164,7 +165,7 @@ void sign_under_title(const reading& r, const facts& so_far, signature& s) {
         sign_by_occasion(r, line, s);
         // 市交通局 alone on its line
         if (!s.issuer && is_office(r.at(line)))
-            s.issuer = stated<std::string>{r.original_text(line), r.original(line)};
+            s.issuer = stated<std::string>{organs_in(r, line), r.original(line)};
     }
 }
 
@@ -198,7 +199,7 @@ void sign_by_head(const reading& r, const facts& so_far, signature& s) {
         if (part.size() <= short_name && head.size() > part.size() + 9 && head.size() < longest &&
             r.at(head).ends_with(part) &&
             ends_like_organ(r.at(head).substr(0, head.size() - part.size())))
-            s.issuer = stated<std::string>{r.original_text(head), r.original(head)};
+            s.issuer = stated<std::string>{organs_in(r, head), r.original(head)};
         return;
     }
     int seen = 0;
@@ -218,7 +219,7 @@ void sign_by_head(const reading& r, const facts& so_far, signature& s) {
         const bool is_title = so_far.title && so_far.title->at.end > 0 &&
                               r.folded_place(so_far.title->at.begin) <= line.begin;
         if (is_number || is_title)
-            s.issuer = stated<std::string>{r.original_text(first), r.original(first)};
+            s.issuer = stated<std::string>{organs_in(r, first), r.original(first)};
     }
 }
 

@@ -6,6 +6,7 @@
 #include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
+#include "recognise/organs.h"
 
 namespace yigui::recognising {
 namespace {
@@ -85,7 +86,7 @@ void sign_by_month(const reading& r, signature& s) {
         if (!is_signed && !has_word(r.at(above), "单位:")) continue;
         s.written = stated<date>{*month, r.original(line)};
         if (is_signed && !s.issuer)
-            s.issuer = stated<std::string>{r.original_text(above), r.original(above)};
+            s.issuer = stated<std::string>{organs_in(r, above), r.original(above)};
         return;
     }
 }
@@ -131,7 +132,7 @@ void sign_by_first_line(const reading& r, signature& s) {
         line.end >= r.text().size())
         return;
     if (is_organ_line(r, r.line_at(line.end + 1))) return;
-    s.issuer = stated<std::string>{r.original_text(line), r.original(line)};
+    s.issuer = stated<std::string>{organs_in(r, line), r.original(line)};
 }
 
 /// 法规科意见:同意。王某 2022年1月10日: on a sheet a person signs a field, and not the paper.

@@ -368,9 +368,8 @@ class title_finder {
                 is_organ_and_year(above))
                 s.begin = lines_[i - 1].begin;
         }
-        const bool begins_with_matter = r_.at(s).starts_with("关于") ||
-                                        r_.at(s).starts_with("转发") ||
-                                        r_.at(s).starts_with("印发");
+        const bool begins_with_matter =
+            begins_with_one_of(r_.at(s), {"关于", "转发", "印发", "办公室关于", "办公厅关于"});
         if (i > 0 && begins_with_matter && !stands_above(i))
             for (std::size_t up = i; up-- > 0 && i - up <= 5;) {
                 const std::string_view above = r_.at(lines_[up]);

@@ -5,21 +5,13 @@
 #include "base/utf8.h"
 #include "recognise/find.h"
 #include "recognise/identity.h"
+#include "recognise/organs.h"
 #include "recognise/title_line.h"
 
 namespace yigui::recognising {
 namespace {
 
 constexpr std::size_t shortest_piece = 6;  // bytes: characters set apart are no pieces
-
-/// 县司法局, 国家粮棉储备局办公室: the name of an organ, and no half of one.
-bool is_whole_organ(string_view piece) {
-    constexpr std::size_t shortest = 12, longest = 36;  // bytes: of the name, of its place
-    if (piece.size() < shortest || !ends_like_organ(piece)) return false;
-    return begins_with_one_of(piece, {"国家", "国务院", "中国", "中华", "中共"}) ||
-           has_one_of(piece.substr(0, longest),
-                      {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "街道"});
-}
 
 /// Where the last gap in front of `end` stands; `begin` when none does.
 std::size_t gap_before(const reading& r, std::size_t begin, std::size_t end) {
@@ -77,8 +69,8 @@ std::size_t begin_of_organ_named_again(const reading& r, std::size_t begin, std:
             continue;
         if (all.find(organ, about) == string_view::npos) continue;
         const string_view before = r.at({begin, at});
-        return ends_like_organ(before) ||
-                       ends_with_one_of(before, {"省", "市", "县", "区", "州", "盟", "中共", "和"})
+        return ends_like_organ(before) || ends_with_one_of(before, {"省", "市", "县", "区", "州",
+                                                                    "盟", "中共", "和", "与", "、"})
                    ? begin
                    : at;
     }

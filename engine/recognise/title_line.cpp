@@ -4,6 +4,7 @@
 #include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
+#include "recognise/organs.h"
 
 namespace yigui::recognising {
 
@@ -14,6 +15,14 @@ bool keeps_space(const reading& r, stretch before, stretch after) {
     const std::string_view a = r.at(before), b = r.at(after);
     if (!has_word(b.substr(0, 240), "关于") || b.starts_with("关于")) return false;
     return ends_like_organ(a) && length(a) >= 4 && !has_word(a, "关于");
+}
+
+/// 甲部 / 乙部 / 关于…: does a line of a title that begins there name one more issuer?
+bool begins_issuer(const reading& r, stretch before, stretch after) {
+    if (!keeps_space(r, before, after)) return false;
+    const string_view rest = r.at(after);
+    const std::size_t end = std::min(rest.find('\n'), first_place_of(rest, {"关于", "印发"}));
+    return begins_another(r.at(before), rest.substr(0, end));
 }
 
 /// 欢迎来到…网: the site speaks to its reader.
@@ -34,6 +43,9 @@ std::string title_text(const reading& r, stretch s) {
     const std::string_view text = r.text();
     for (std::size_t i = s.begin; i < s.end;) {
         if (text[i] == '\n' || text[i] == '*' || (text[i] == '#' && out.empty())) {
+            if (text[i] == '\n' && i > s.begin && text[i - 1] != '\n' &&
+                begins_issuer(r, {s.begin, i}, {i + 1, s.end}))
+                out += ' ';
             ++i;
             continue;
         }

@@ -48,6 +48,7 @@ void fill(json::object& o, const document& doc, const facts& f) {
     o["title"] = or_null(f.title);
     o["doc_number"] = or_null(f.doc_number);
     o["issuer"] = or_null(f.issuer);
+    if (!f.issuers.empty()) o["issuers"] = json::array(f.issuers.begin(), f.issuers.end());
     o["date_written"] = or_null(f.date_written);
     if (f.effective && f.effective->on)
         o["date_effective"] = f.effective->on->iso();

@@ -84,7 +84,8 @@ struct facts {
     std::string kind_because;  ///< Chinese, why this kind
     std::optional<stated<std::string>> title;
     std::optional<stated<std::string>> doc_number;
-    std::optional<stated<std::string>> issuer;
+    std::optional<stated<std::string>> issuer;  ///< of a joint paper the organ that leads
+    std::vector<std::string> issuers;           ///< of a joint paper all, in order; else empty
     std::optional<stated<date>> date_written;
     std::optional<stated<date>> date_published;
     std::optional<stated<date>> date_adopted;

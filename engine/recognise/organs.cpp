@@ -1,0 +1,160 @@
+// Organs that sign together stand apart by gaps or lines, and the same gaps stand between the characters
+// of one name (国 务 院) or in front of its last word (某市人民政府 办公室). What tells is whether both sides
+// are names by themselves. Copies lose the gaps: there the place that begins the first name begins the
+// next one too.
+#include "recognise/organs.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "recognise/find.h"
+#include "recognise/identity.h"
+#include "recognise/variants.h"
+
+namespace yigui::recognising {
+namespace {
+
+constexpr std::size_t shortest_name = 9;  // bytes: 公安部
+
+bool is_of_state(string_view name) {
+    return begins_with_one_of(name, {"国家", "国务院", "中国", "中华", "中共", "中央", "最高人民"});
+}
+
+/// Where the place that begins the name ends, and its office begins; 0 when none tells.
+std::size_t end_of_place(string_view name) {
+    if (name.starts_with("住房和城乡")) return 0;
+    constexpr std::size_t longest = 36;  // bytes of the place
+    const string_view head = name.substr(0, longest);
+    const std::size_t at =
+        first_place_of(head, {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "街道"});
+    return at == string_view::npos || at == 0 ? 0 : at + std::string_view("省").size();
+}
+
+/// 办公室, 管理委员会: the last word of the name that stands in front.
+bool is_rest_of_name(string_view piece) {
+    return begins_with_one_of(piece, {"办公", "委员会", "管理局", "管理委员会", "发展局"});
+}
+
+/// 政策法规科, 征信中心: an office within the organ that signs.
+bool is_inner_office(string_view name) {
+    return ends_with_one_of(name, {"科", "股", "室", "处", "司", "组", "中心"}) &&
+           !is_whole_organ(name);
+}
+
+/// 甲市绿化局甲市林业局: where the second begins; 0 when one name stands there.
+std::size_t begin_of_next(string_view names) {
+    string_view place = which_begins(names, {"中国", "国家", "最高人民"});
+    if (place.empty()) place = names.substr(0, end_of_place(names));
+    if (place.empty()) return 0;
+    const std::size_t end = place.size();
+    for (std::size_t at = names.find(place, end); at != string_view::npos;
+         at = names.find(place, at + end))
+        if (is_whole_organ(names.substr(0, at)) && is_whole_organ(names.substr(at))) return at;
+    return 0;
+}
+
+/// 某局(盖章)
+void take_seal_off(std::string& name) {
+    const std::size_t open = std::min(name.find("（"), name.find('('));
+    if (open != std::string::npos && open > 0 && has_one_of(name, {"章）", "章)"}))
+        name.resize(open);
+}
+
+void add_names(std::string& out, std::string_view printed) {
+    const folded_text name = fold_variants(printed);
+    const std::size_t next = begin_of_next(name.text);
+    const std::size_t cut = next == 0 ? printed.size() : name.source[next];
+    if (!out.empty()) out += ' ';
+    out += printed.substr(0, cut);
+    if (next > 0) add_names(out, printed.substr(cut));
+}
+
+std::vector<std::string> parts_of(const std::string& text, std::string_view mark) {
+    std::vector<std::string> out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(mark, at), text.size());
+        if (end > at) out.push_back(text.substr(at, end - at));
+        at = end + mark.size();
+    }
+    return out;
+}
+
+/// Puts the pieces of the names together again.
+std::string names_of(const std::vector<std::string>& pieces) {
+    std::string out, name;
+    std::size_t characters = 0;  // set apart one by one since the name's begin
+    const auto close = [&] {
+        take_seal_off(name);
+        if (!name.empty()) add_names(out, name);
+        name.clear();
+        characters = 0;
+    };
+    for (const std::string& piece : pieces) {
+        const bool is_character = count_code_points(piece) == 1;
+        const std::string whole = fold_variants(name).text;
+        // 中国人民银行 财 政 部
+        const bool is_set_otherwise = is_character && characters == 0 && !name.empty();
+        if (begins_another(whole, fold_variants(piece).text) ||
+            (is_set_otherwise && ends_like_organ(whole) && whole.size() > shortest_name))
+            close();
+        name += piece;
+        characters += is_character;
+    }
+    close();
+    return out;
+}
+
+}  // namespace
+
+bool is_whole_organ(std::string_view name) {
+    constexpr std::size_t shortest = 12, longest = 36;  // bytes: of the name, of its place
+    if (name.size() < shortest || !ends_like_organ(name) || name.starts_with("市场")) return false;
+    return is_of_state(name) ||
+           has_one_of(string_view(name).substr(0, longest),
+                      {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "街道"});
+}
+
+bool begins_another(std::string_view name, std::string_view piece) {
+    if (name.size() < shortest_name || piece.size() < shortest_name || !ends_like_organ(name) ||
+        is_rest_of_name(piece) || is_inner_office(piece))
+        return false;
+    // 某区人民政府 金融工作办公室 is one; 农业农村部 公安部 are two.
+    return is_whole_organ(piece) || end_of_place(name) == 0;
+}
+
+std::string organs_in(const reading& r, stretch s) {
+    std::vector<std::string> pieces(1);
+    const string_view text = r.text();
+    for (std::size_t at = s.begin; at < s.end;) {
+        std::size_t next = at;
+        code_point_at(text, next);
+        const bool is_blank = text[at] == ' ' || text[at] == '\n';
+        if (!pieces.back().empty() && (is_blank || r.has_gap_before(at))) pieces.emplace_back();
+        if (!is_blank) pieces.back() += r.doc().at(r.original({at, next}));
+        at = next;
+    }
+    return names_of(pieces);
+}
+
+std::string organs_in(const std::string& printed) { return names_of(parts_of(printed, " ")); }
+
+std::vector<std::string> organs_of(const std::string& joined) {
+    std::vector<std::string> out;
+    for (const std::string& one : parts_of(joined, " "))
+        for (std::string& name : parts_of(one, "、")) out.push_back(std::move(name));
+    return out;
+}
+
+std::string organs_on_lines(const std::vector<std::string>& lines) {
+    std::string out;
+    for (const std::string& line : lines) {
+        const std::string name = fold_variants(line).text;
+        if (is_one_of(name, {"办公室", "办公厅", "委员会"}))
+            out += line;
+        else if (out.empty() || !is_inner_office(name))
+            out += (out.empty() ? "" : " ") + line;
+    }
+    return out;
+}
+
+}  // namespace yigui::recognising

@@ -1,0 +1,31 @@
+// Names of organs: which text is a whole one, and those that issue a paper together, one beside or
+// below the other. Who issued a paper is found elsewhere (signature.cpp, issuer.cpp).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "recognise/reading.h"
+
+namespace yigui::recognising {
+
+/// 云溪州烟草专卖局, 国家粮棉储备局办公室: the name of an organ that begins with its place, and no half of one.
+bool is_whole_organ(std::string_view folded);
+
+/// Does another organ begin with the piece behind a name, and not the rest of that name?
+bool begins_another(std::string_view name, std::string_view piece);
+
+/// The organs that stand there, in order and apart by a space; spaces set between the characters of one
+/// name vanish, and so does the note of a seal.
+std::string organs_in(const reading&, stretch);
+/// The same of a name as it is printed, in a title or in a field.
+std::string organs_in(const std::string& printed);
+/// The same of lines one below the other, the topmost first. A line that names an office within the organ
+/// above it (政策法规科) is left out.
+std::string organs_on_lines(const std::vector<std::string>& lines);
+
+/// Those texts taken apart, at 、 too: 国务院、中央军委.
+std::vector<std::string> organs_of(const std::string& joined);
+
+}  // namespace yigui::recognising

@@ -1,0 +1,79 @@
+// Papers that several organs issue: who leads is the issuer, and all of them are kept in order,
+// wherever the gaps between their names were left.
+#include <boost/test/unit_test.hpp>
+
+#include "book.h"
+#include "recognise/organs.h"
+
+using namespace yigui;
+using namespace yigui::recognising;
+
+namespace {
+
+std::string issuers(const facts& f) {
+    std::string out = f.issuer ? f.issuer->value : "-";
+    for (const std::string& one : f.issuers) out += "|" + one;
+    return out;
+}
+
+const std::string body = "\n各镇人民政府:\n为规范校外托管,现就有关事项通知如下。\n一、按期登记。\n";
+const std::string title = "关于规范校外托管服务的通知";
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(issuers_of_joint_papers)
+
+BOOST_AUTO_TEST_CASE(names_one_beside_the_other) {
+    const auto in = [](const char* printed) { return organs_in(std::string(printed)); };
+    BOOST_TEST(in("云陵县教育局  云陵县财政局") == "云陵县教育局 云陵县财政局");
+    BOOST_TEST(in("云陵县教育局云陵县财政局") == "云陵县教育局 云陵县财政局");
+    BOOST_TEST(in("云陵县人民政府 办公室") == "云陵县人民政府办公室");
+    BOOST_TEST(in("云陵县人民政府 金融工作办公室") == "云陵县人民政府金融工作办公室");
+    BOOST_TEST(in("财 政 部") == "财政部");
+    BOOST_TEST(in("中国人民银行 财 政 部") == "中国人民银行 财政部");
+    BOOST_TEST(in("国家发展改革委国家能源局") == "国家发展改革委 国家能源局");
+    BOOST_TEST(in("住房和城乡建设部 人民银行") == "住房和城乡建设部 人民银行");
+    BOOST_TEST(in("云陵县城市管理局") == "云陵县城市管理局");
+}
+
+BOOST_AUTO_TEST_CASE(signed_on_lines_and_in_columns) {
+    const std::string all = "云陵县教育局|云陵县教育局|云陵县市场监督管理局|云陵县消防救援大队";
+    for (const std::string signature :
+         {"云陵县教育局\n云陵县市场监督管理局\n云陵县消防救援大队\n",
+          "云陵县教育局  云陵县市场监督管理局\n云陵县消防救援大队\n",
+          "云陵县教育局(盖章)\n云陵县市场监督管理局(盖章)\n云陵县消防救援大队(盖章)\n"})
+        BOOST_TEST(issuers(facts_of_text(title + body + signature + "2024年5月6日\n")) == all);
+    // An office within the organ, and the last word of its name on a line of its own
+    BOOST_TEST(issuers(facts_of_text(title + body + "云陵县教育局\n政策法规科\n2024年5月6日\n")) ==
+               "云陵县教育局");
+    BOOST_TEST(issuers(facts_of_text(title + body + "云陵县人民政府\n办公室\n2024年5月6日\n")) ==
+               "云陵县人民政府办公室");
+}
+
+BOOST_AUTO_TEST_CASE(named_in_the_title) {
+    const std::string two = "云陵县教育局|云陵县教育局|云陵县财政局";
+    const facts lines = facts_of_text("云陵县教育局\n云陵县财政局\n" + title + body);
+    BOOST_TEST(issuers(lines) == two);
+    BOOST_TEST(lines.title->value == "云陵县教育局 云陵县财政局" + title);
+    BOOST_TEST(issuers(facts_of_text("云陵县教育局  云陵县财政局" + title + body)) == two);
+    BOOST_TEST(issuers(facts_of_text("云陵县教育局云陵县财政局" + title + body)) == two);
+    // What is printed with 、 stays so
+    BOOST_TEST(issuers(facts_of_text("云陵县教育局、云陵县财政局" + title + body +
+                                     "云陵县教育局\n云陵县财政局\n2024年5月6日\n")) ==
+               "云陵县教育局、云陵县财政局|云陵县教育局|云陵县财政局");
+    // The title names the leader only, and the signature all
+    BOOST_TEST(issuers(facts_of_text("云陵县教育局等两部门" + title + body +
+                                     "云陵县教育局\n云陵县财政局\n2024年5月6日\n")) == two);
+    // One organ alone, its title broken in its name
+    const facts one = facts_of_text("云陵县人民政府\n办公室" + title + body);
+    BOOST_TEST(one.issuers.empty());
+    BOOST_TEST(one.title->value == "云陵县人民政府办公室" + title);
+}
+
+BOOST_AUTO_TEST_CASE(signed_in_short) {
+    BOOST_TEST(issuers(facts_of_text("发布单位:云陵市住房和城乡建设管理委员会\n" + title + body +
+                                     "市住房城乡建设管理委\n市规划资源局\n2024年5月6日\n")) ==
+               "云陵市住房和城乡建设管理委员会|云陵市住房和城乡建设管理委员会|云陵市规划资源局");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
