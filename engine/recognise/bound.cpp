@@ -12,6 +12,7 @@
 #include "recognise/forms.h"
 #include "recognise/identity.h"
 #include "recognise/reading.h"
+#include "recognise/title_line.h"
 #include "recognise/variants.h"
 
 namespace yigui::recognising {
@@ -178,7 +179,10 @@ std::vector<span> unbound(const document& doc, const span& part, const phrase_da
         const std::size_t line_end = std::min(doc.text.find('\n', starts[i]), next);
         const std::size_t above = doc.text.rfind('\n', starts[i]);
         const span head{above == std::string::npos ? 0 : above + 1, line_end};
-        if ((titles_paper(doc.at({starts[i], line_end}), words) || heads_appended(doc, head)) &&
+        // 2.婚丧事宜备案表 / 某局 / 2019年11月29日: the last of the attachments, and the signature below.
+        const bool is_item = opens_item(fold(doc.at({starts[i], line_end})).text);
+        if ((is_item || titles_paper(doc.at({starts[i], line_end}), words) ||
+             heads_appended(doc, head)) &&
             !tells(doc, {line_end, next}))
             continue;
         out.back().end = starts[i];

@@ -311,17 +311,15 @@ class citation_reader {
     }
 
     /// What is said of the documents of a list, behind the last of them: 《甲》(…号)、《乙》同时废止.
-    static std::string_view behind_list(std::string_view s) {
+    static string_view behind_list(string_view s) {
         for (int i = 0; i < 40; ++i) {
-            std::string_view next = s;
-            next = without_front(next, {"、", "和", "及", "以及", "与", ",", "原"});
+            string_view next = without_front(s, {"、", "和", "及", "以及", "与", ",", "原"});
             if (!next.starts_with("《")) break;
             const std::size_t close = next.find("》");
             if (close == next.npos) break;
             next.remove_prefix(close + 3);
-            if (next.starts_with("("))
-                if (const std::size_t end = next.find(")"); end != next.npos)
-                    next.remove_prefix(end + 1);
+            const std::size_t end = next.starts_with("(") ? next.find(")") : next.npos;
+            if (end != next.npos) next.remove_prefix(end + 1);
             s = next;
         }
         return s.substr(0, s.find_first_of(",;"));
@@ -352,9 +350,8 @@ class citation_reader {
     /// 对《…》作如下修改, 《…》第三条修改为
     static bool is_amended(std::string_view before, std::string_view behind) {
         const std::string_view said = behind.substr(0, behind.find(','));
-        if (has_one_of(said, {"作如下修", "作出如下修", "作以下修", "修改如下", "进行如下修"}))
-            return true;
-        return said.starts_with("修改为") || names_change(before);
+        return has_one_of(said, {"作如下修", "作出如下修", "作以下修", "修改如下", "进行如下修"}) ||
+               said.starts_with("修改为") || names_change(before);
     }
 
     /// 修改《…》, 修订了《…》 in the clause in front; not 根据新修订的《…》.
@@ -372,12 +369,15 @@ class citation_reader {
         return false;
     }
 
-    static bool is_extended(std::string_view before, std::string_view behind) {
-        const std::string_view said = behind_list(behind);
-        if (begins_with_one_of(said, {"有效期延", "有效期限延", "继续有效", "继续执行", "继续施行",
-                                      "继续适用", "延期执行", "延长有效期", "延续执行"}))
-            return true;
-        return has(before, "延长");
+    static bool is_extended(std::string_view before, string_view behind) {
+        const string_view said = behind_list(behind);
+        // 《…》需继续实施,有效期延长至2027年2月1日
+        const string_view rest = behind.substr(said.data() - behind.data());
+        return has_one_of(rest.substr(0, first_place_of(rest, {"《", "。", ";"})),
+                          {"有效期延", "有效期限延", "延长有效期"}) ||
+               begins_with_one_of(said, {"继续有效", "继续执行", "继续施行", "继续适用", "延期执行",
+                                         "延续执行"}) ||
+               has(before, "延长");
     }
 
     /// 对新增图斑,按照《通则》(TD/T 1060)补充信息; 各部门要…,按照《意见》要求…; 根据《通报》要求,区局已完成整改: how

@@ -243,6 +243,13 @@ bool is_spoken_of(const reading& r, const token& t) {
                               {"文件要求", "文件精神", "文件规定", "文件明确", "要求", "精神"});
 }
 
+/// 【第226号令】《…办法》: a site's mark in front of the order that has the number with its organ.
+bool is_mark_of_site(const reading& r, const token& t) {
+    constexpr std::size_t near = 600;  // bytes
+    const string_view rest = r.text().substr(t.end, near);
+    return r.at({0, t.begin}).ends_with("【") && rest.starts_with("】") && has(rest, "令");
+}
+
 std::optional<stated<std::string>> number_in_text(const reading& r) {
     const std::size_t limit = r.body() + 6000;
     for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
@@ -250,6 +257,7 @@ std::optional<stated<std::string>> number_in_text(const reading& r) {
         if (t.begin > limit || t.begin > r.first_article()) break;
         if (t.kind != token_kind::doc_number || is_behind_name(r, t)) continue;
         if (is_in_list(r, t) || is_row_of_fate(r, t) || is_spoken_of(r, t)) continue;
+        if (is_mark_of_site(r, t)) continue;
         stretch s = without_title(r, {t.begin, t.end});
         // 关于报送某规〔2024〕2号文件备案的报告: another document's number in a title.
         if (r.at(s).starts_with("关于")) continue;
@@ -327,6 +335,46 @@ std::optional<stated<std::string>> find_doc_number(const reading& r) {
         if (const std::size_t at = text.find("号"); at != std::string_view::npos && at < 20)
             return make_number(r, {r.body(), r.body() + at + 3});
     return std::nullopt;
+}
+
+namespace {
+
+/// The characters of a name without the marks around and within it.
+std::string bare_name(string_view name) {
+    std::string out;
+    for (std::size_t i = 0; i < name.size();) {
+        const string_view rest = name.substr(i);
+        const string_view mark = which_begins(rest, {"《", "》", "〈", "〉"});
+        i += mark.size();
+        if (mark.empty()) out += name[i++];
+    }
+    return out;
+}
+
+}  // namespace
+
+/// 关于修改《…办法》的决定 / … / …办法 / (2005年…令第45号发布,根据2012年…令第98号公布的《关于修改〈…办法〉的决定》修正):
+/// of the numbers in the note below the amended text only that of the decision is its own.
+void take_number_from_note(const reading& r, facts& f) {
+    if (!f.doc_number || !f.title || f.doc_number->at.end == 0) return;
+    const std::string title = bare_name(folded_title(f));
+    const stretch line = r.line_at(r.folded_place(f.doc_number->at.begin));
+    if (!title.ends_with("的决定") || !has(title, "修改") || !r.at(line).starts_with("(") ||
+        !has(r.at(line), "修正"))
+        return;
+    f.doc_number.reset();
+    std::optional<stated<std::string>> number;
+    std::optional<stated<date>> day;
+    for (std::size_t i = r.first_token(line.begin);
+         i < r.tokens().size() && r.tokens()[i].begin < line.end; ++i) {
+        const token& t = r.tokens()[i];
+        if (is_exact_date(t)) day = stated<date>{*t.when.from, r.original({t.begin, t.end})};
+        if (t.kind == token_kind::doc_number) number = make_number(r, number_words(r, t));
+        if (t.kind != token_kind::citation || bare_name(r.at({t.begin, t.end})) != title) continue;
+        f.doc_number = number;
+        f.date_written = day;
+        return;
+    }
 }
 
 }  // namespace yigui::recognising

@@ -13,6 +13,8 @@ std::optional<stated<std::string>> find_title(const reading&);
 /// The title in the characters of the folded text, for looking at its words; empty when it has none.
 std::string folded_title(const facts&);
 std::optional<stated<std::string>> find_doc_number(const reading&);
+/// Of the numbers in the note below an amended text the decision's own, and its day.
+void take_number_from_note(const reading&, facts&);
 
 /// 某政规〔 〕 号: a number that was never given.
 bool is_number_left_blank(std::string_view);

@@ -304,6 +304,10 @@ class signature_finder {
         for (const std::string_view cut : {"批转", "转发", "关于", "对", "印发"}) {
             const std::size_t at = folded.text.find(cut);
             if (at == std::string::npos || at < 6) continue;
+            // 中华人民共和国海关对…监管办法: whose matter it is, and no reply.
+            if (cut == "对" && ends_with_one_of(without_mark(folded.text),
+                                                {"办法", "规定", "条例", "细则", "规则", "标准"}))
+                continue;
             std::string name = so_far_.title->value.substr(0, folded.source[at]);
             if (has(name, "《") || !ends_like_organ(fold_variants(name).text)) continue;
             return stated<std::string>{organs_in(name), so_far_.title->at};
@@ -322,6 +326,7 @@ class signature_finder {
                     return stated<std::string>{without_seal(f.value), r_.original(f.value_at)};
         if (const auto order = from_order()) return order;
         if (const auto organ = decides()) return organ;
+        if (const auto organ = before_title()) return organ;
         if (const auto organ = below_title()) return organ;
         return red_head();
     }
@@ -362,6 +367,26 @@ class signature_finder {
         return std::nullopt;
     }
 
+    /// 某县国土资源局 关于…的报告: the page prints the title alone, and the paper below with its organ in front.
+    std::optional<stated<std::string>> before_title() const {
+        constexpr std::size_t head = 6000, longest = 90;  // bytes
+        const std::string title = folded_title(so_far_);
+        const string_view text = r_.text().substr(0, head);
+        if (title.empty()) return std::nullopt;
+        for (std::size_t at = text.find(title); at != text.npos; at = text.find(title, at + 1)) {
+            std::size_t end = at;
+            while (end > 0 && (text[end - 1] == '\n' || text[end - 1] == ' ')) --end;
+            if (end == 0 || (end == at && !r_.has_gap_before(at))) continue;
+            stretch name{end, end};
+            const std::size_t first = r_.line_at(end - 1).begin;
+            while (name.begin > first && (name.size() == 0 || !r_.has_gap_before(name.begin)))
+                --name.begin;
+            if (name.size() <= longest && is_whole_organ(r_.at(name)))
+                return stated<std::string>{organs_in(r_, name), r_.original(name)};
+        }
+        return std::nullopt;
+    }
+
     /// An organ's name alone on the line below the title, also where the title is printed again.
     std::optional<stated<std::string>> below_title() const {
         if (!so_far_.title) return std::nullopt;
@@ -397,6 +422,10 @@ class signature_finder {
         if (!so_far_.doc_number) return std::nullopt;
         const std::string& n = so_far_.doc_number->value;
         const std::size_t at = n.find("令");
+        if (const std::size_t said = n.find("公告"); at == std::string::npos &&
+                                                     said != std::string::npos &&
+                                                     n.substr(0, said).ends_with("委员会"))
+            return stated<std::string>{n.substr(0, said), so_far_.doc_number->at};
         if (n.starts_with("国令")) return stated<std::string>{"国务院", so_far_.doc_number->at};
         if (at == std::string::npos || at < 6) return std::nullopt;
         std::string name = without_order_number(n.substr(0, at));

@@ -73,6 +73,15 @@ std::optional<date> day_left(view line) {
     return whole(month, precision::month);
 }
 
+/// 某省生态环境厅办公室 2021年11月14日印发: the office of an organ prints what the organ issues.
+void leave_office_out(stated<std::string>& printer) {
+    for (const view office : {"办公室", "办公厅"}) {
+        if (!printer.value.ends_with(office)) continue;
+        const std::string organ = printer.value.substr(0, printer.value.size() - office.size());
+        if (ends_with_one_of(organ, {"厅", "局"}) && is_whole_organ(organ)) printer.value = organ;
+    }
+}
+
 /// 办公室 2021年10月29日印发 as the last line of minutes, whose head gives no day; the organ of a
 /// line above it.
 void sign_by_print(const reading& r, signature& s) {
@@ -98,6 +107,7 @@ void sign_by_print(const reading& r, signature& s) {
             s.issuer = stated<std::string>{organs_in(r, whole), r.original(whole)};
         if (name.empty() && !s.issuer && is_office(r.at(above)))
             s.issuer = stated<std::string>{organs_in(r, above), r.original(above)};
+        if (s.issuer) leave_office_out(*s.issuer);
     }
 }
 
@@ -184,7 +194,12 @@ void sign_by_title(const facts& so_far, signature& s) {
                                     "委务会议",       "局长办公会",   "主任办公会", "局长专题会"}));
     if (const std::size_t gov = title.find("人民政府"); gov != title.npos && title.ends_with("令"))
         end = std::min(end, gov + view("人民政府").size());
-    if (end == std::string::npos || !is_office(view(title).substr(0, end))) return;
+    if (end == std::string::npos) return;
+    const view head = view(title).substr(0, end);
+    // 中国人民银行有关负责人就《…》答记者问
+    const bool speaks = has_one_of(view(title).substr(end), {"负责人就"}) && is_whole_organ(head) &&
+                        !has_one_of(head, {"、", "关于"});
+    if (!is_office(head) && !speaks) return;
     s.issuer = stated<std::string>{title.substr(0, end), so_far.title->at};
 }
 

@@ -176,7 +176,7 @@ std::optional<stated<std::string>> make_title(const reading& r, stretch s) {
           "文件标题:", "标题:", "事由:", "文件名称:", "名称:", "称:", "附件:", "附:"})
         if (r.at(s).starts_with(mark)) s.begin += mark.size();
     // 事由关于…的请示: the cell's label has lost its colon.
-    for (const std::string_view label : {"标题", "事由", "题目", "文件标题"})
+    for (const std::string_view label : {"标题", "事由", "题目", "文件标题", "名称"})
         if (r.at(s).starts_with(label) && r.at(s).substr(label.size()).starts_with("关于"))
             s.begin += label.size();
     s.begin += length_of_key(r.at(s));

@@ -394,7 +394,10 @@ std::optional<stated<std::string>> promulgated_title(const reading& r) {
         if (has_one_of(said, {"征求", "征集", "征询"})) continue;
         // 根据《…》,…现予公布: by it, not it, is made known.
         // 根据《…》,某行制定了《…》,经…会议通过,现予发布: by the one the other is made.
-        const bool is_made = ends_with_one_of(before, {"制定了", "修订了", "起草了"});
+        const bool is_made =
+            ends_with_one_of(before, {"制定了", "修订了", "起草了"}) ||
+            (before.ends_with("对") &&
+             has_one_of(said.substr(0, said.find(',')), {"进行了修订", "进行了修改", "作了修订"}));
         if (!is_made && has_one_of(before, {"根据", "依据", "按照"})) continue;
         // 会议听取关于《…》起草情况的汇报: business of a meeting that is told of.
         if (has_one_of(before, {"听取", "研究", "传达", "学习", "召开"})) continue;

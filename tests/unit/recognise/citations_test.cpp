@@ -143,4 +143,15 @@ BOOST_AUTO_TEST_CASE(organs_between_the_names) {
                          "《乙意见》同时废止。") == "甲法:basis 乙意见:repeals");
 }
 
+// What stands between the document and its new last day.
+BOOST_AUTO_TEST_CASE(a_validity_prolonged_behind_a_clause) {
+    for (const std::string said :
+         {"经评估,《渔船登记办法》(云农规〔2017〕2号)需继续实施,有效期延长至2027年2月1日。",
+          "经清理,《渔船登记办法》需保留,有效期延至2027年2月1日。"}) {
+        const facts f = facts_of_text("关于规范性文件有关事项的通知\n" + said + "\n");
+        BOOST_REQUIRE(!f.citations.empty());
+        BOOST_TEST((f.citations.front().as == citation::role::extends));
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,5 @@
 // Who issued a paper that a page prints, its title behind the words of a site, and what it rests on.
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 #include "book.h"
@@ -8,6 +9,7 @@ using namespace yigui;
 namespace {
 
 std::string value(const std::optional<stated<std::string>>& s) { return s ? s->value : "-"; }
+std::string value(const std::optional<stated<date>>& s) { return s ? s->value.iso() : "-"; }
 
 }  // namespace
 
@@ -182,6 +184,96 @@ BOOST_AUTO_TEST_CASE(no_actor_in_the_name_of_a_document) {
     BOOST_TEST(
         actor("《渡口评估机构管理办法》已经2024年7月1日第3次局务会议审议通过。").find("评估机构") ==
         std::string::npos);
+}
+
+// The meeting's day in brackets is that of the adoption; only a congress gives its law the day with it.
+BOOST_AUTO_TEST_CASE(adopted_is_not_written) {
+    const std::string rules = "\n第一条 为规范检查,制定本规定。\n第二条 检查应当公平。\n";
+    const facts f =
+        facts_of_text("云陵市检查工作规定\n(2020年6月15日云陵市民政局第5次局务会议通过)" + rules);
+    BOOST_TEST(value(f.date_adopted) == "2020-06-15");
+    BOOST_TEST(value(f.date_written) == "-");
+    const facts law = facts_of_text(
+        "云陵省检查条例\n(2020年6月15日云陵省第五届人民代表大会常务委员会第三次会议通过)" + rules);
+    BOOST_TEST(value(law.date_written) == "2020-06-15");
+}
+
+// The number in the note of the first edition is not that of the decision which amends it.
+BOOST_AUTO_TEST_CASE(the_number_of_a_decision_in_the_note_below) {
+    const auto text = [](const std::string& note) {
+        return "云陵市人民政府关于修改《云陵市餐厨废物管理办法》的决定\n市人民政府决定,"
+               "对《云陵市餐厨"
+               "废物管理办法》作如下修改:"
+               "\n一、删去第九条。\n本决定自2013年3月1日起施行。\n云陵市餐厨废物"
+               "管理办法\n(2005年1月13日云陵市人民政府令第45号发布," +
+               note + ")\n第一条 为规范餐厨废物管理,制定本办法。\n第二条 分类投放。\n";
+    };
+    const facts f = facts_of_text(text(
+        "根据2012年12月26日云陵市人民政府令第98号公布的《云陵市人民政府关于修改〈云陵市餐厨废物管理"
+        "办法〉的决定》修正"));
+    BOOST_TEST(value(f.doc_number) == "云陵市人民政府令第98号");
+    BOOST_TEST(value(f.date_written) == "2012-12-26");
+    const facts other =
+        facts_of_text(text("根据2010年2月6日云陵市人民政府令第52号公布的《云陵市人民政府关于修改部"
+                           "分规章的决定》修正"));
+    BOOST_TEST(value(other.doc_number) == "-");
+}
+
+BOOST_AUTO_TEST_CASE(a_mark_of_the_site_in_front_of_an_order) {
+    const facts f = facts_of_text(
+        "【第26号令】《云陵省披露管理办法》\n云陵省金融管理局令\n第26号\n《云陵省披露管理办法》已经"
+        "2025年"
+        "2月28日局务会议审议通过,现予公布,自2025年7月1日起施行。\n2025年3月26日\n附件:"
+        "云陵省披露管理办法\n");
+    BOOST_TEST(value(f.doc_number) == "云陵省金融管理局令第26号");
+    BOOST_TEST(value(f.issuer) == "云陵省金融管理局");
+}
+
+// 云陵省民政厅办公室 prints what the department issues; the page's title stands again below its organ.
+BOOST_AUTO_TEST_CASE(who_prints_and_who_stands_above) {
+    const std::string body = "\n各市民政局:\n现就有关事项通知如下。\n一、按期登记。\n";
+    BOOST_TEST(value(facts_of_text("关于规范登记的通知" + body +
+                                   "云陵省民政厅办公室\n2021年11月14日印发\n")
+                         .issuer) == "云陵省民政厅");
+    BOOST_TEST(
+        value(facts_of_text("关于规范登记的通知\n收藏 打印\n云陵省民政厅\n关于规范登记的通知" +
+                            body + "二〇二〇年一月十七日\n")
+                  .issuer) == "云陵省民政厅");
+    // What others are to do with the goods of an organ is no reply of it.
+    BOOST_TEST(
+        value(facts_of_text("云陵海关总署\n云陵海关对保税商品监管办法\n第一条 为规范监管,制定本"
+                            "办法。\n第二条 商品应当登记。\n")
+                  .issuer) == "云陵海关总署");
+}
+
+// The last of the attachments named like a form, and the signature right below it.
+BOOST_AUTO_TEST_CASE(a_signature_below_the_names_of_forms) {
+    const facts f = facts_of_text(
+        "云陵县民政局关于实行审查备案制度的通知\n各乡镇人民政府:\n为规范操办事宜,"
+        "现就有关事项通知如下。各单位"
+        "应当按期报告情况,不得迟报漏报。\n附件:1.云陵县操办事宜审查表\n2."
+        "云陵县参加活动备案表\n云陵县民政局\n"
+        "2019年11月29日\n");
+    BOOST_TEST(value(f.date_written) == "2019-11-29");
+}
+
+// A decision that says no more than what it ends is the result of a clean-up.
+BOOST_AUTO_TEST_CASE(repeals_are_results) {
+    const auto steps = [](const std::string& said, const char* title) {
+        const facts f =
+            facts_of_text(std::string(title) + "\n" + said + "\n云陵县人民政府\n2012年8月21日\n");
+        return std::count_if(f.evidence.begin(), f.evidence.end(), [](const mention& m) {
+            return m.step == step::annual_cleanup && m.polarity == polarity::done;
+        });
+    };
+    const char* many = "云陵县人民政府关于废止1990年底以前的部分规范性文件的决定";
+    BOOST_TEST(steps("经征得有关部门同意,现决定废止1990年底以前制发的14件规范性文件。", many) == 1);
+    BOOST_TEST(steps("现决定废止下列规范性文件:\n1.《渡船管理办法》", many) == 1);
+    // Where the clean-up is told, that is the record.
+    BOOST_TEST(steps("县政府对规范性文件进行了清理。现决定废止下列规范性文件:\n1.《渡船管理办法》",
+                     many) == 1);
+    BOOST_TEST(steps("县政府决定废止《渡船管理办法》。",
+                     "云陵县人民政府关于废止《渡船管理办法》的决定") == 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,135 @@
+// Sentences come first: a title speaks only where no sentence tells of the step, so that one act is not
+// recorded twice.
+#include "recognise/told_by_title.h"
+
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/identity.h"
+#include "recognise/title_line.h"
+
+namespace yigui::recognising {
+namespace {
+
+/// The line that tells of a post that is nothing but the explanation, below what the page says of
+/// itself (归档时间:).
+std::optional<span> headline_of_post(const reading& r, const facts& f) {
+    constexpr std::size_t longest_post = 1200;  // bytes
+    if (r.text().size() > longest_post) return std::nullopt;
+    stretch headline = r.line_at(0);
+    const auto is_title = [&] {
+        return f.title && f.title->at.begin == r.original(headline).begin;
+    };
+    while ((r.at(headline).size() < 18 || is_breadcrumb(r.at(headline))) && !is_title() &&
+           headline.end + 1 < r.text().size())
+        headline = r.line_at(headline.end + 1);
+    if (!f.title &&
+        !has_one_of(r.at(headline), {"《", "解读", "读懂", "图解", "政策", "文件", "办法", "规定",
+                                     "细则", "方案", "措施", "通知", "新规"}))
+        return std::nullopt;
+    // 起草单位为政策解读的责任主体。: a sentence is no headline.
+    const std::string_view said = r.at(headline);
+    if (said.ends_with("。") && !has_one_of(said, {"《", "解读:"})) return std::nullopt;
+    return r.original(headline);
+}
+
+/// 《…办法》政策解读, 一图读懂|《…办法》: a page that nowhere says 现解读如下 explains by its title.
+void explain_by_title(const reading& r, facts& f) {
+    if (f.kind != paper_kind::interpretation) return;
+    std::optional<span> at = headline_of_post(r, f);
+    if (!at && f.title && f.title->at.end > 0 &&
+        has_one_of(folded_title(f), {"解读", "读懂", "图解", "政策问答", "答记者问"}))
+        at = f.title->at;
+    if (!at) return;
+    // 关于进一步加强养犬管理有关政策的解读: what is to be strengthened is the matter of what it explains.
+    std::erase_if(f.evidence, [&](const mention& m) {
+        return m.step == step::interpretation && m.polarity == polarity::required &&
+               at->contains(m.at);
+    });
+    for (const auto& m : f.evidence)
+        if (m.step == step::interpretation) return;
+    mention m;
+    m.step = step::interpretation;
+    m.polarity = polarity::done;
+    m.at = *at;
+    m.because.push_back("标题就是解读");
+    f.evidence.insert(f.evidence.begin(), std::move(m));
+}
+
+/// 关于《…办法》的备案报告: the report goes with what is filed by it, even when it says no more.
+void file_by_title(facts& f) {
+    if (f.kind != paper_kind::filing || !f.title || f.title->at.end == 0) return;
+    for (const auto& m : f.evidence)
+        if (m.step == step::filing && m.polarity != polarity::required) return;
+    const std::string title = folded_title(f);
+    if (!has_word(title, "《") || has_word(title, "《》") ||
+        !ends_with_one_of(title, {"备案报告", "备案的报告"}))
+        return;
+    mention m;
+    m.step = step::filing;
+    m.polarity = polarity::done;
+    m.at = f.title->at;
+    m.because.push_back("标题就是备案报告");
+    f.evidence.insert(f.evidence.begin(), std::move(m));
+}
+
+/// 关于《…专项规划》的公示: a page that says no more than what is shown opens the consultation by its title. When
+/// a hearing will be held is another matter.
+void open_by_title(facts& f) {
+    if (f.kind != paper_kind::consultation_notice || !f.title || f.title->at.end == 0) return;
+    for (const auto& m : f.evidence)
+        if (m.step == step::public_consultation && m.polarity != polarity::required) return;
+    const std::string title = folded_title(f);
+    if (!ends_with_one_of(title, {"公示", "公示公告", "公示的公告", "公示的通告", "意见的公告",
+                                  "建议的公告", "意见公告", "意见的通告", "意见的启事"}) ||
+        has_one_of(title,
+                   {"听证", "结果", "结束", "延期", "更正", "终止", "采购", "批后", "后评估"}))
+        return;
+    mention m;
+    m.step = step::public_consultation;
+    m.polarity = polarity::done;
+    m.phase = phase::opened;
+    m.at = f.title->at;
+    m.because.push_back("标题就是公示、征求意见");
+    f.evidence.insert(f.evidence.begin(), std::move(m));
+}
+
+/// 现决定废止1990年底以前制发的14件规范性文件: a decision that says no more than what it ends. Where its text
+/// tells of the clean-up before it, that is the record.
+void clean_by_decision(const reading& r, facts& f) {
+    constexpr std::size_t head = 1500;  // bytes of the text
+    if (f.kind != paper_kind::cleanup_result || !f.title) return;
+    for (const auto& m : f.evidence)
+        if (m.step == step::annual_cleanup && m.polarity == polarity::done) return;
+    if (!has_one_of(folded_title(f), {"废止", "失效"})) return;
+    const std::size_t end = std::min(r.text().size(), r.body() + head);
+    for (std::size_t at = r.body(); (at = r.text().find("决定", at)) < end; at += 6) {
+        const stretch sentence = r.sentence_at(at);
+        const string_view said = r.at({at, sentence.end});
+        if (r.is_cited(at) || said.starts_with("决定废止《") || !has_word(said, "文件") ||
+            !has_one_of(said, {"决定废止", "予以废止", "宣布失效"}) ||
+            has_one_of(r.at(sentence), {"应当", "拟", "建议", "草案", "的决定"}))
+            continue;
+        mention m;
+        m.step = step::annual_cleanup;
+        m.polarity = polarity::done;
+        m.at = r.original({at, sentence.end});
+        m.because.push_back("全文就是废止、宣布失效的决定");
+        f.evidence.push_back(std::move(m));
+        std::stable_sort(
+            f.evidence.begin(), f.evidence.end(),
+            [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });
+        return;
+    }
+}
+
+}  // namespace
+
+void tell_by_title(const reading& r, facts& f) {
+    explain_by_title(r, f);
+    open_by_title(f);
+    file_by_title(f);
+    clean_by_decision(r, f);
+}
+
+}  // namespace yigui::recognising
