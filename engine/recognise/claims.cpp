@@ -1,6 +1,7 @@
 // What is written of a step without being told as a fact of this document: a sample, a lesson, a
 // supposition; a claim that nobody can prove, or that the sentence itself takes back.
 #include "recognise/judge.h"
+#include "recognise/left_out.h"
 
 namespace yigui::recognising {
 namespace {
@@ -28,6 +29,7 @@ bool denies_act(string_view behind) {
 
 /// 没有证据表明该办法…; 请核实该稿…; 被告主张已征求意见,但未提交证据.
 bool judge::is_only_claimed() const {
+    if (is_found_kept(r_, {h_.begin, h_.end}, period_)) return false;
     // Words in any order may begin with who says it.
     const std::size_t until = is_combined() ? h_.end : h_.begin;
     const stretch head{clause_.begin, until}, rest{h_.end, std::max(h_.end, sentence_.end)};

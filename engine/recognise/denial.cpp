@@ -92,6 +92,8 @@ std::optional<judgment> denials::denial(role what) {
                                                     : e;
     }
     if (const auto n = negation_of_step()) {
+        if (is_found_kept(r_, {h_.begin, h_.end}, period_))
+            return make(polarity::done, "说是没有办,经查材料在");
         if (came_late(*n)) return make(polarity::done, "没有按期办,后来才办");
         if (awaits_receipt(*n)) return make(polarity::done, "已经报送,只是没有收到回执");
         if (is_finding(*n)) return std::nullopt;
@@ -437,17 +439,16 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     // 未经审查不得出台: the ban stands with its verb, whatever paper quotes it.
     const bool bans = starts(r_.text(), h_.end, "不得") || starts(r_.text(), h_.end, "的不得");
     const bool is_one = !is_told && !bans &&
-                        (contains({sentence_.begin, h_.begin}, "该") ||
-                         contains({sentence_.begin, h_.begin}, "虽") ||
-                         contains({sentence_.begin, h_.begin}, "这份") ||
-                         contains({sentence_.begin, h_.begin}, "《"));
+                        (contains_one_of({sentence_.begin, h_.begin}, {"该", "虽", "这份", "《"}) ||
+                         contains_one_of(rest, {"这份", "这件", "此稿", "本稿", "这个办法"}));
     // 尚不成熟,决定不予通过: the step's own refusal.
-    // 被通报批评: what came of it, and no rule.
+    // 被通报批评, 法规处的态度是不予收件: what came of it, and no rule.
     const auto rule = ban(rest);
+    const string_view told_of_it =
+        rule ? r_.at({r_.clause_at(rule->begin).begin, rule->begin}) : string_view();
     const bool has_come =
-        rule && (r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("被") ||
-                 r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("受到") ||
-                 r_.at({clause_.begin, std::max(clause_.begin, rule->begin)}).ends_with("已"));
+        ends_with_one_of(told_of_it, {"被", "受到", "已"}) ||
+        has_one_of(told_of_it, {"态度是", "答复是", "回话是", "意思是", "只好", "只得", "于是"});
     // 没过法审的稿子,别往会上送: which papers, and what to let be.
     const bool warns = starts(r_.text(), h_.end, "的") &&
                        contains_one_of(rest, {"别往", "别上", "别送", "别报", "别签", "别发",

@@ -21,6 +21,9 @@ class told_done : public judge {
     std::optional<phrase_hit> completed_next() const;
     std::optional<phrase_hit> came_after_all() const;
     std::optional<judgment> by_marks(std::string& why);
+    /// 哪些建议采纳了、哪些没采纳,没有公布: what is asked; whether anybody was told, the next clause says.
+    bool asks_which_were_taken() const;
+    std::optional<judgment> answered_by_next(std::string& why);
     std::optional<judgment> from_passage(std::string& why);
     static std::optional<judgment> drop_const(std::string& why, string_view reason);
     bool is_through_channels(const phrase_hit& d) const;
@@ -61,6 +64,7 @@ std::optional<std::string> judge::inherited_duty() const {
 std::optional<judgment> told_done::by_marks(std::string& why) {
     const stretch before{clause_.begin, h_.begin}, behind{h_.end, clause_.end};
     if (heads_passage()) return from_passage(why);
+    if (asks_which_were_taken()) return answered_by_next(why);
     // Words in any order may have their mark between them.
     const stretch marked{clause_.begin, is_combined() ? h_.end : h_.begin};
     const auto duty = last(role::duty_mark, marked);
@@ -105,6 +109,20 @@ std::optional<judgment> told_done::by_marks(std::string& why) {
     if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + (is_list ? 90 : 30))
         return required(mark("义务标志", *d));
     return from_earlier_clauses(why);
+}
+
+bool told_done::asks_which_were_taken() const {
+    return step_ == step::consultation_feedback && !own_ && r_.at(clause_).ends_with(",") &&
+           contains_one_of({clause_.begin, h_.begin + 3}, {"哪些", "哪几条", "哪几件"});
+}
+
+std::optional<judgment> told_done::answered_by_next(std::string& why) {
+    const stretch next = r_.clause_after(clause_);
+    if (const auto n = first(role::negation, next)) return denied_by(*n);
+    if (const auto d = first(role::duty_mark, next)) return required(mark("义务标志", *d));
+    if (const auto d = first(role::done_mark, next); d && weight(*d) > 1)
+        return make(polarity::done, mark("后面的完成标志", *d));
+    return drop(why, "说的是问什么,不是记录");
 }
 
 bool told_done::ends_list(const phrase_hit& done) const {
@@ -198,9 +216,20 @@ bool told_done::is_through_channels(const phrase_hit& d) const {
 
 std::optional<judgment> told_done::by_done_mark(const phrase_hit& d, std::string& why) {
     if (weight(d) > 1) {
-        if (begins_only(d.end) && !result_behind() && !outcome_behind())
+        if (begins_only(d.end) && !result_behind() && !outcome_behind()) {
+            // 市里已部署文件清理,各办应逐件自查: what was arranged is due from those who were told.
+            const auto due = first(role::duty_mark, r_.clause_after(clause_));
+            if (due && has_one_at(r_.text(), d.end, {"部署", "安排", "布置"}))
+                return required("部署的是要办的事," + mark("义务标志", *due));
             return drop(why, "只是开了头");
+        }
         if (d.end + 150 < h_.begin) return drop(why, "完成标志离得太远");
+        // 已向司法局申领统一编号,正等批复: applied for, and not yet given.
+        if (step_ == step::numbering &&
+            contains_one_of({d.end, h_.begin}, {"申领", "申请", "请领", "申报"}) &&
+            contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
+                            {"等", "待", "尚未", "还没", "没有批", "未批"}))
+            return drop(why, "只是提出申请");
         // 超过三十日才报送备案的,由司法局通报: which ones, and what becomes of them.
         if (r_.at(clause_).ends_with("的,") && !names_one() &&
             begins_with_one_of(r_.at({d.begin, d.end}), {"超过", "逾期", "直到", "拖到"}))

@@ -116,7 +116,8 @@ std::optional<std::string> done_phrase::no_single_act() const {
         // 未被采纳的那几条,都写信解释了缘由: which opinions, and what became of them.
         const bool names_rejected =
             step_ == step::consultation_feedback &&
-            r_.at({h_.begin, h_.end}).substr(0, 60).find("的") != string_view::npos;
+            (r_.at({h_.begin, h_.end}).substr(0, 60).find("的") != string_view::npos ||
+             begins_with_one_of(r_.at({h_.begin, h_.end}), {"哪些", "哪几条"}));
         const auto inside = first(role::negation, {h_.begin, h_.end});
         if ((inside && !names_rejected && !is_finding(*inside)) || is_conditional_statement() ||
             is_asked() || other_document(h_.end))
@@ -213,7 +214,10 @@ bool done_phrase::is_class_counted() const {
 
 /// 收了多少意见、采纳了哪些,一概没有公布: what is asked, whatever the answer.
 bool done_phrase::asks_which(string_view phrase) const {
-    return has_one_of(phrase, {"了多少", "了哪", "了什么"}) ||
+    // 哪些建议采纳了、哪些没采纳,没有公布
+    return (step_ == step::consultation_feedback &&
+            contains_one_of({clause_.begin, h_.begin}, {"哪些", "哪几条", "哪几件"})) ||
+           has_one_of(phrase, {"了多少", "了哪", "了什么"}) ||
            (phrase.ends_with("了") && begins_with_interrogative(r_.text().substr(h_.end)));
 }
 
@@ -232,6 +236,8 @@ std::optional<judgment> done_phrase::self_sufficient(std::string& why) {
     if (asks_which(phrase)) {
         const auto n = first(role::negation, r_.clause_after(clause_));
         if (n && step_ == step::consultation_feedback) return denied_by(*n);
+        if (const auto due = first(role::duty_mark, r_.clause_after(clause_)))
+            return required(mark("义务标志", *due));
         return drop(why, "说的是问什么,不是记录");
     }
     // 9月30日前公众可登录网站提出意见: the term of those who are asked

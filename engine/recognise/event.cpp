@@ -40,8 +40,10 @@ std::optional<stretch> place::figure_in(stretch s) const {
                 has_one_at(text, end, {"也不", "也没", "也未", "都不", "都没", "都未"});
             if (is_none) continue;
             // 开展一次自查: to be done; 开展了一次 tells.
-            const bool is_bare = u == "次" && n->value == 1 && i >= 6 &&
-                                 has_one_at(text, i - 6, {"开展", "进行", "组织", "再做", "召开"});
+            const bool is_bare =
+                u == "次" && n->value == 1 && i >= 6 &&
+                (has_one_at(text, i - 6, {"开展", "进行", "组织", "再做", "召开"}) ||
+                 has_one_at(text, i - 3, {"作", "做", "搞", "开", "来", "走"}));
             if (is_bare) continue;
             const bool is_bound = starts(text, end, "以") || starts(text, end, "或") ||
                                   r_.at({i > 12 ? i - 12 : 0, i}).find("于") != string_view::npos ||

@@ -37,6 +37,11 @@ class form : form_value {
             if (close == string_view::npos || close > at + longest_value) return std::nullopt;
             bracket = stretch{at + 1, close};
             at = close + 1;
+            // 登记编号(规范性文件)QHGF-2022-15
+            if (step_ == step::numbering)
+                if (auto code = by_code({at, std::min(at + 60, r_.text().size())});
+                    code && ends_item(code->at.end))
+                    return code;
         }
         if (const auto v = value_from(at)) {
             // 签发人: 签发日期: what stands behind the label is another label, and neither is filled in.
@@ -102,6 +107,12 @@ class form : form_value {
                 c == "、" || c == "→" || c == "(" || c == "?" || c == "!" || c == "【" ||
                 c == "》" || c == "—" || c == ">" || c == "“")
                 break;
+            // (√)有 (  )无: a pair of brackets in which to tick.
+            for (const std::size_t wide : {std::size_t{1}, std::size_t{4}})
+                if (c == ")" && before >= wide &&
+                    box_at(text, before - wide, size) == (wide == 1 ? box::off : box::on) &&
+                    is_box_first(before - wide))
+                    own_box_ = wide == 1 ? box::off : box::on, option_ = before + 1;
             // A list mark ends in a bracket; a cell, in a gap.
             if (c == ")" || is_lone_gap(at)) break;
             at = before;

@@ -23,7 +23,14 @@ constexpr string_view crosses[] = {"×", "✗", "✘", "╳"};
 }  // namespace
 
 box box_at(string_view text, std::size_t at, std::size_t& size) {
-    // All of them stand between U+2000 and U+2FFF.
+    // 有(  ) 无(√): brackets in which to tick.
+    if (at < text.size() && text[at] == '(') {
+        if (starts(text, at, "()")) return size = 2, box::off;
+        for (const string_view tick : {"(√)", "(✓)", "(✔)"})
+            if (starts(text, at, tick)) return size = tick.size(), box::on;
+        return box::none;
+    }
+    // All others stand between U+2000 and U+2FFF.
     if (at >= text.size() || text[at] != '\xE2') return box::none;
     for (const auto b : off_boxes)
         if (text.substr(at).starts_with(b)) return size = b.size(), box::off;
@@ -104,6 +111,7 @@ form_entry form_value::denied_option(std::size_t end, string_view what) const {
 std::optional<form_entry> form_value::judged(stretch v, bool is_only) const {
     while (v.begin < v.end) {
         std::size_t skip = 0;
+        if (box_at(r_.text(), v.begin, skip) != box::none) break;
         for (const string_view open :
              {"(请勾选)", "(勾选)", "(请打√)", "(单选)", "(可多选)", "(请在□内打√)", "“", "(", "\"",
               "【", "[", " ", "经", "现", "均", "本局", "我局", "市", "县"})

@@ -135,7 +135,10 @@ bool governed_clauses::is_item_of_label() const {
     each(role::word, {sentence_.begin, end}, [&](const phrase_hit& one) {
         if (r_.words().group_of(one).id != "事项栏") return;
         const string_view rest = r_.at({one.end, std::max(one.end, end)});
-        is_label |= rest.empty() || is_one_of(rest, {"包括", "为", "是", "有", "如下"});
+        // 墙上的流程图写得明白:先签发,再编号
+        is_label |= rest.empty() || is_one_of(rest, {"包括", "为", "是", "有", "如下"}) ||
+                    begins_with_one_of(rest, {"写得", "写着", "写明", "画得", "画着", "列得",
+                                              "列着", "标明", "标着", "规定", "上写", "上画"});
     });
     return is_label && !tells_past({end, std::max(h_.end, sentence_.end)});
 }

@@ -21,4 +21,33 @@ bool is_left_out_of_course(const reading& r, stretch place, stretch clause, stre
                              "均齐", "齐全", "齐备", "都做了", "都办了"});
 }
 
+bool is_found_kept(const reading& r, stretch place, stretch told) {
+    constexpr std::size_t furthest = 300;  // bytes
+    const std::size_t from = place.begin > furthest ? place.begin - furthest : 0;
+    if (!has_one_of(r.at({std::max(told.begin, from), place.begin}),
+                    {"质疑", "传言", "传闻", "网传", "举报", "投诉", "误以为", "有人说", "有人称",
+                     "有人反映", "怀疑"}))
+        return false;
+    const string_view rest =
+        r.at({place.end, std::max(place.end, std::min(told.end, place.end + furthest))});
+    const std::size_t looked = first_place_of(rest, {"核实", "核查", "查证", "经查", "调阅", "翻卷",
+                                                     "翻查", "核对", "查阅", "查卷", "调卷"});
+    if (looked == string_view::npos) return false;
+    const string_view found = rest.substr(looked);
+    return has_one_of(found, {"在册", "在卷", "在案", "在档", "原件在", "俱在", "都在", "表在",
+                              "书在", "单在", "存有", "留存", "附卷", "不属实", "不实",
+                              "没有这回事", "并非如此"}) &&
+           !has_one_of(found, {"确未", "确实没", "确实未", "承认", "未找到", "没有找到", "未能找到",
+                               "查无", "不在卷", "未在卷", "并不在", "没有做", "没有办"});
+}
+
+bool is_refused_without(const reading& r, stretch place, stretch clause, stretch told) {
+    if (!ends_with_one_of(r.at({clause.begin, std::max(clause.begin, place.begin)}),
+                          {"缺", "缺少", "欠", "没有", "未附", "不附", "无", "未经", "没附"}))
+        return false;
+    return has_one_of(r.at({place.end, std::max(place.end, told.end)}),
+                      {"退回", "退件", "不收", "不予受理", "不予讨论", "不予收件", "不受理",
+                       "不上会", "不排", "拒收"});
+}
+
 }  // namespace yigui::recognising

@@ -1,11 +1,18 @@
-// 除备案尚未办理外,其余程序均已完成: what is excepted is a step that was left out.
+// What is said of a step that was left out: that it alone was, that it was not after all, and what becomes
+// of papers that come without it. Denials themselves are denial.cpp's.
 #pragma once
 
 #include "recognise/reading.h"
 
 namespace yigui::recognising {
 
-/// Does the clause except the step at this place from the others, which it says were taken?
+/// 除备案尚未办理外,其余程序均已完成: does the clause except the step at this place from the others, which it says were taken?
 bool is_left_out_of_course(const reading& r, stretch place, stretch clause, stretch sentence);
+
+/// 有人说漏了合法性审核;经调阅旧档,审核意见原件在册: who looked has found what was said to be missing.
+bool is_found_kept(const reading& r, stretch place, stretch told);
+
+/// 收件须知:缺合法性审核意见书的,一概退回: what comes without the step is turned away.
+bool is_refused_without(const reading& r, stretch place, stretch clause, stretch told);
 
 }  // namespace yigui::recognising

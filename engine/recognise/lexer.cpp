@@ -58,6 +58,12 @@ std::optional<token> duration_at(std::string_view text, std::size_t pos) {
     for (const auto& f : forms)
         if (starts(text, at, f.word) && (f.unit != time_unit::years || n->value <= 100))
             return token{token_kind::duration, pos, at + f.word.size(), {}, n->value, f.unit};
+    // 两周内: weeks are written for a term only; 十周岁, 周一 are something else.
+    for (const std::string_view week : {"周", "个星期", "个礼拜"})
+        if (starts(text, at, week) &&
+            has_one_at(text, at + week.size(), {"内", "以内", "之内", "时间内"}))
+            return token{token_kind::duration, pos, at + week.size(), {}, n->value * 7,
+                         time_unit::days};
     return std::nullopt;
 }
 

@@ -37,6 +37,9 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     // 经公示无异议,确定为拟录用人员: what was put up is told behind it.
     bool looks_ahead = r_.at({h_.begin, h_.end}).find("公示") != string_view::npos;
     // 专家论证会认为,该隧道施工方案可行: what was found is told behind it.
+    // 党组会上,机关团委汇报了活动安排: what the meeting heard is told behind it.
+    looks_ahead |=
+        step_ == step::party_group_report && ends_with_one_of(r_.at(clause_), {"会上,", "会议上,"});
     looks_ahead |= ends_with_one_of(r_.at(clause_), {"认为,", "指出,", "表示,", "一致同意,",
                                                      "认为:", "决定,", "研究决定,", "公告:"});
     // 经法律顾问审核,采购合同未见违法条款; 法制审核意见:案件事实清楚: what was reviewed is told behind it.

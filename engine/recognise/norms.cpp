@@ -274,6 +274,11 @@ bool norms::is_planned_next() const {
     // …送审稿已签发,将于近期印发: what comes next is another thing.
     if (step_ != step::publication && has_one_of(next, {"印发", "出台", "施行", "生效"}))
         return false;
+    // …先作一次评估论证,时间暂定八月
+    if (begins_with_one_of(next, {"时间暂定", "时间初定", "时间拟定", "时间定在", "时间定于",
+                                  "时间另定", "时间待定", "日期待定", "日期另定"}) &&
+        !has_one_of(r_.at(clause_), {"已", "了", "过"}))
+        return true;
     return is_topic_alone &&
            (next.starts_with("定于") || next.starts_with("拟于") || next.starts_with("拟在") ||
             next.starts_with("计划") || next.starts_with("预计") || next.starts_with("将") ||

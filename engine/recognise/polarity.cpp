@@ -8,6 +8,7 @@
 #include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/left_out.h"
 #include "recognise/numerals.h"
 #include "recognise/phase.h"
 
@@ -139,7 +140,10 @@ std::optional<judgment> judge::judged(std::string& why) {
         return drop(why, "说的是文件内容里的事项");
     is_policy_ = has_tail();
     if (is_ruled_ && !rule_text(why)) return std::nullopt;
-    if (is_instruction()) return drop(why, "说的是制度或样式,不是一次行为");
+    if (is_instruction())
+        return is_refused_without(r_, {h_.begin, h_.end}, clause_, period_)
+                   ? required("没有这一步的不收")
+                   : drop(why, "说的是制度或样式,不是一次行为");
     own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
     // The minutes of the party group are its paper, and no others.
     if (step_ == step::party_group_report && around_.kind == paper_kind::meeting_minutes)
@@ -281,10 +285,10 @@ bool judge::is_unasked_opinion() const {
     const stretch told{std::min({before.begin, period_.begin, sentence_.begin}), period_.end};
     if (names_document(told)) return false;
     return !contains_one_of(
-        told, {"征求",  "征集", "公众", "群众",     "市民",   "网友",   "网民",   "社会",
-               "公示",  "听证", "居民", "村民",     "建议人", "提出人", "意见人", "留言",
-               "来信",  "来电", "条",   "采纳情况", "附表",   "未采纳", "不采纳", "建议",
-               "处理:", "代表", "企业", "协会",     "商会",   "各界",   "反馈",   "一览表"});
+        told, {"征求", "征集",     "公众", "群众",   "市民",   "网友",    "网民",  "社会", "公示",
+               "听证", "居民",     "村民", "建议人", "提出人", "意见人",  "留言",  "来信", "来电",
+               "条",   "采纳情况", "附表", "未采纳", "不采纳", "建议",    "处理:", "代表", "企业",
+               "协会", "商会",     "各界", "反馈",   "一览表", "哪些意见"});
 }
 
 bool judge::is_beside_the_point(std::string& why) const {
