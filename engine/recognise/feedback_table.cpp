@@ -11,6 +11,8 @@
 #include <string_view>
 
 #include "base/unicode.h"
+#include "recognise/feedback_rows.h"
+#include "recognise/find.h"
 #include "recognise/lexer.h"
 #include "recognise/variants.h"
 
@@ -52,17 +54,6 @@ constexpr std::array<view, 3> partial = {"部分采纳", "部分吸收", "部分
 constexpr std::array<view, 7> adoptions = {"采纳",   "吸收",   "采用",  "已修改",
                                            "已补充", "已删除", "已调整"};
 
-struct table_cell {
-    std::uint32_t column = 0;
-    std::uint32_t last_row = 0;
-    span at;
-    std::string words;  ///< folded
-};
-using table_row = std::vector<table_cell>;
-
-/// The rows of one table; a cell stands in each row that it covers.
-using table_rows = std::map<std::uint32_t, table_row>;
-
 std::map<std::uint32_t, table_rows> tables_of(const document& doc, span part) {
     std::map<std::uint32_t, table_rows> out;
     for (const block& b : doc.blocks) {
@@ -77,28 +68,6 @@ std::map<std::uint32_t, table_rows> tables_of(const document& doc, span part) {
         row.push_back({b.column, b.row + std::max(1u, b.rows) - 1, b.range, words});
     }
     return out;
-}
-
-struct columns {
-    std::uint32_t opinion = 0, outcome = 0, source = 0, reason = 0;  ///< 0: none
-};
-
-std::optional<columns> head_of(const table_row& row) {
-    columns c;
-    for (const table_cell& cell : row) {
-        const view w = cell.words;
-        if (w.size() > 60) return std::nullopt;
-        if ((has_any(w, outcome_heads) || is_one_of(w, short_outcome_heads)) && c.outcome == 0)
-            c.outcome = cell.column;
-        else if (has_any(w, reason_heads) && c.outcome != 0 && c.reason == 0)
-            c.reason = cell.column;
-        else if (has_any(w, source_heads) && c.source == 0)
-            c.source = cell.column;
-        else if ((has_any(w, opinion_heads) || is_one_of(w, short_opinion_heads)) && c.opinion == 0)
-            c.opinion = cell.column;
-    }
-    if (c.opinion == 0 || c.outcome == 0) return std::nullopt;
-    return c;
 }
 
 opinion::fate fate_of(view words) {
@@ -145,7 +114,7 @@ std::optional<feedback_table> read_table(const table_rows& rows) {
     auto head = rows.begin();
     std::optional<columns> c;
     for (int i = 0; i < head_rows && head != rows.end(); ++i, ++head)
-        if ((c = head_of(head->second))) break;
+        if ((c = columns_named_in(head->second))) break;
     if (!c) return std::nullopt;
     feedback_table out;
     out.at = {head->second.front().at.begin, head->second.back().at.end};
@@ -161,7 +130,10 @@ std::optional<feedback_table> read_table(const table_rows& rows) {
                   reason_of(text(c->reason), outcome),
                   fate_of(outcome),
                   {row->second.front().at.begin, row->second.back().at.end},
+                  {},
                   asked_in(row->second)};
+        if (const table_cell* answer = cells.at(row->second, row->first, c->outcome))
+            o.answer = {answer->at.begin, std::max(answer->at.begin, o.at.end)};
         out.at.end = std::max(out.at.end, o.at.end);
         if (o.content.empty()) continue;
         out.opinions.push_back(std::move(o));
@@ -294,6 +266,24 @@ std::optional<mention> heard_in(const feedback_table& t, const std::optional<dat
 
 }  // namespace
 
+std::optional<columns> columns_named_in(const table_row& row) {
+    columns c;
+    for (const table_cell& cell : row) {
+        const view w = cell.words;
+        if (w.size() > 60 || has_word(w, "起止")) return std::nullopt;
+        if ((has_any(w, outcome_heads) || is_one_of(w, short_outcome_heads)) && c.outcome == 0)
+            c.outcome = cell.column;
+        else if (has_any(w, reason_heads) && c.outcome != 0 && c.reason == 0)
+            c.reason = cell.column;
+        else if (has_any(w, source_heads) && c.source == 0)
+            c.source = cell.column;
+        else if ((has_any(w, opinion_heads) || is_one_of(w, short_opinion_heads)) && c.opinion == 0)
+            c.opinion = cell.column;
+    }
+    if (c.opinion == 0 || c.outcome == 0) return std::nullopt;
+    return c;
+}
+
 bool is_cell_of_list(const document& doc, span at) {
     const auto own = std::find_if(doc.blocks.begin(), doc.blocks.end(), [&](const block& b) {
         return b.kind == block_kind::cell && b.table != 0 && b.range.contains(at);
@@ -310,19 +300,74 @@ std::vector<feedback_table> feedback_tables(const document& doc, span part) {
     std::vector<feedback_table> out;
     for (const auto& [number, rows] : tables_of(doc, part))
         if (auto t = read_table(rows); t && !t->opinions.empty()) out.push_back(std::move(*t));
+    if (!out.empty()) return out;
+    for (const table_rows& rows : opinion_rows_in_lines(doc, part))
+        if (auto t = read_table(rows); t && !t->opinions.empty()) {
+            t->is_in_lines = true;
+            out.push_back(std::move(*t));
+        }
     return out;
 }
 
+namespace {
+
+/// What an opinion in a list names was neither done nor is it due. That it was not adopted is its
+/// answer, and no denial that it got one.
+void read_opinions_listed(const document& doc, span part, std::vector<mention>& evidence) {
+    const std::vector<span> opinions = opinions_listed(doc, part);
+    if (opinions.empty()) return;
+    std::erase_if(evidence, [&](const mention& m) {
+        return std::any_of(opinions.begin(), opinions.end(),
+                           [&](span o) { return o.begin <= m.at.begin && m.at.begin < o.end; });
+    });
+    const auto is_rejection = [&](const mention& m) {
+        constexpr std::size_t near = 60;  // bytes
+        return m.step == step::consultation_feedback && m.polarity == polarity::negated &&
+               m.at.begin >= opinions.front().begin &&
+               has_one_of(doc.at({m.at.begin, doc.text.size()}).substr(0, near),
+                          {"未采纳", "不采纳", "不予采纳", "未予采纳", "不吸收", "不予吸收"});
+    };
+    const bool is_told = std::any_of(evidence.begin(), evidence.end(), [](const mention& m) {
+        return m.step == step::consultation_feedback && m.polarity == polarity::done;
+    });
+    const auto first = std::find_if(evidence.begin(), evidence.end(), is_rejection);
+    if (!is_told && first != evidence.end()) first->polarity = polarity::done;
+    std::erase_if(evidence, is_rejection);
+}
+
+/// 采纳 | 该条已删除,县市场监管局8月9日出具审查意见: the answer dates what was done.
+bool is_told_in_answer(const feedback_table& t, const mention& m) {
+    if (m.polarity != polarity::done || !m.when || m.step == step::consultation_feedback ||
+        m.step == step::public_consultation)
+        return false;
+    return std::any_of(t.opinions.begin(), t.opinions.end(), [&](const opinion& o) {
+        return o.answer.begin < m.at.begin && m.at.begin < o.answer.end;
+    });
+}
+
+/// 采纳5条,未采纳2条。具体如下: the text has told the figures, and the table only adds what it lacks.
+bool is_counted_already(const mention& table, const std::vector<mention>& evidence) {
+    return table.step == step::consultation_feedback && !has_word(table.outcome, "没有写") &&
+           std::any_of(evidence.begin(), evidence.end(), [](const mention& m) {
+               return m.step == step::consultation_feedback && m.polarity == polarity::done &&
+                      m.count;
+           });
+}
+
+}  // namespace
+
 void read_feedback_tables(const document& doc, span part, const std::optional<date>& written,
                           std::vector<mention>& evidence) {
+    read_opinions_listed(doc, part, evidence);
     for (const feedback_table& t : feedback_tables(doc, part)) {
         std::erase_if(evidence, [&](const mention& m) {
-            return m.at.begin < t.at.end && t.at.begin < m.at.end;
+            return m.at.begin < t.at.end && t.at.begin < m.at.end && !is_told_in_answer(t, m);
         });
         auto heard = hearing_of(t);
-        if (!heard) heard = heard_in(t, written);
+        // A copy's columns are guessed, and one of the public may write as an association.
+        if (!heard && !t.is_in_lines) heard = heard_in(t, written);
         for (const auto& m : {statement_of(t), heard}) {
-            if (!m) continue;
+            if (!m || (t.is_in_lines && is_counted_already(*m, evidence))) continue;
             const auto behind =
                 std::find_if(evidence.begin(), evidence.end(),
                              [&](const mention& o) { return o.at.begin > m->at.begin; });

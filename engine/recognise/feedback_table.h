@@ -17,12 +17,14 @@ struct opinion {
     std::string source, content, reason;
     fate outcome = fate::open;
     span at;            ///< its row
+    span answer;        ///< its row from the outcome on
     std::string asked;  ///< how it was asked for: 座谈会(2019年8月27日), 书面征求
 };
 
 struct feedback_table {
     span at;  ///< from its header to its last row
     std::vector<opinion> opinions;
+    bool is_in_lines = false;  ///< a copy left no cells of it
 };
 
 /// The tables in a part of a document whose head names opinions and their adoption.

@@ -7,47 +7,10 @@
 #include "base/unicode.h"
 #include "recognise/find.h"
 #include "recognise/mentions.h"
+#include "recognise/years.h"
 
 namespace yigui::recognising {
 namespace {
-
-int year_of(const date& d) { return static_cast<int>(std::chrono::year_month_day{d.first}.year()); }
-
-std::optional<date> with_year(const token& t, const surroundings& around, int year) {
-    if (!year && around.written) year = year_of(*around.written);
-    if (!year) return std::nullopt;
-    const int month = t.number / 100, day = t.number % 100;
-    return day ? make_date(year, month, day) : make_month(year, month);
-}
-
-/// 2024年12月,…。1月6日,…: the year that a paragraph has reached before a place, the next one
-/// where that would not lie behind the day on which the paper was written; 0 when it names none.
-int year_before(const reading& r, std::size_t at, const surroundings& around) {
-    const token* last = nullptr;
-    for (std::size_t i = r.first_token(r.line_at(at).begin); i < r.tokens().size(); ++i) {
-        const token& t = r.tokens()[i];
-        if (t.begin >= at) break;
-        if (t.kind == token_kind::date && !r.is_cited(t.begin)) last = &t;
-    }
-    if (!last && !around.written && !r.tokens().empty()) {
-        // 第31期 2023年7月14日 above the text dates all of a short paper.
-        constexpr std::size_t head = 600;  // bytes
-        const auto first = std::find_if(r.tokens().begin(), r.tokens().end(),
-                                        [](const token& t) { return t.kind == token_kind::date; });
-        if (first != r.tokens().end() && first->begin < std::min(head, at)) last = &*first;
-    }
-    if (!last || !last->when.from) return 0;
-    const int year = year_of(*last->when.from);
-    const std::size_t i = r.first_token(at);
-    if (!around.written || i >= r.tokens().size()) return year;
-    const token& next = r.tokens()[i];
-    if (next.kind != token_kind::month_day) return year;
-    const auto same = with_year(next, around, year), later = with_year(next, around, year + 1);
-    const bool turns = same && later && *same < *last->when.from && *later <= *around.written;
-    if (!turns) return year;
-    // 自2019年9月施行以来…。8月10日,…, written in 2022: that tale was over, the paper's year counts.
-    return year + 1 == year_of(*around.written) ? year + 1 : 0;
-}
 
 /// 经评估,决定将有效期延长至2028年6月30日: until when the document holds, and not when it was evaluated.
 bool ends_validity(const reading& r, std::size_t at) {
@@ -99,7 +62,7 @@ struct candidate {
 /// Dates and intervals of a stretch, in order; month and day take their year from before.
 std::vector<candidate> dates_in(const reading& r, stretch s, const surroundings& around) {
     std::vector<candidate> out;
-    int year = year_before(r, s.begin, around);
+    years_told years(r, s.begin, around);
     const auto closes = [&](const token& t, const date& d) {
         if (out.empty() || out.back().when.is_interval || !ends_period(r, t)) return false;
         if (!out.back().when.from || d < *out.back().when.from) return false;
@@ -111,11 +74,11 @@ std::vector<candidate> dates_in(const reading& r, stretch s, const surroundings&
         if (t.begin >= s.end) break;
         if (r.is_cited(t.begin)) continue;
         if (t.kind == token_kind::date) {
-            year = year_of(*t.when.from);
+            years.take(t);
             if (!t.when.is_interval && closes(t, *t.when.from)) continue;
             out.push_back({t.when, t.begin, t.end});
         } else if (t.kind == token_kind::month_day) {
-            const auto d = with_year(t, around, year);
+            const auto d = years.day_of(t);
             if (!d || closes(t, *d)) continue;
             const std::string_view gap =
                 out.empty() ? std::string_view() : r.at({out.back().end, t.begin});

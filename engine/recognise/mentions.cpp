@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "recognise/actor.h"
 #include "recognise/find.h"
 #include "recognise/numerals.h"
 #include "recognise/phase.h"
@@ -230,52 +231,6 @@ std::string about_in(const reading& r, stretch in, const surroundings& around) {
         if (other.empty()) other = name;
     }
     return other;
-}
-
-std::string actor_in(const reading& r, const judgment& j) {
-    // 我局…, 县司法局…: a name that ends like an organ, in front of the noun.
-    static constexpr std::string_view ends[] = {"局",   "委",       "厅",    "办",   "科",
-                                                "处",   "所",       "党组",  "政府", "办公室",
-                                                "机构", "法律顾问", "管委会"};
-    static constexpr std::string_view parts[] = {"由", "经", "请", "于", "日",   "已", "向", "报",
-                                                 "和", "、", "了", "对", "送",   ",",  "(",  "》",
-                                                 "月", "在", "就", "《", "结合", "\n", "。"};
-    // 办法, 委托, 科技, 处理 are no offices, and 政府门户网站 is a place.
-    static constexpr std::string_view others[] = {
-        "法", "理", "事", "托", "员", "技", "学", "研", "罚", "置", "有", "在", "提",
-        "列", "级", "限", "务", "规", "字", "发", "长", "公", "会", "门", "网", "官"};
-    std::string_view text = r.at({j.clause.begin, j.noun_end});
-    // 县水利局《…办法》已经县政府第3次常务会议通过: who acts stands behind the word that leads it in.
-    for (const std::string_view led : {"》已经", "》业经", "》经"})
-        if (const auto at = text.rfind(led); at != std::string_view::npos)
-            if (const string_view rest = text.substr(at + led.size() - 3);
-                has_one_of(rest, {"政府", "局", "委", "厅"}))
-                text = rest;
-    std::size_t end = 0;
-    for (const auto e : ends)
-        for (auto at = text.find(e); at != std::string_view::npos; at = text.find(e, at + 3)) {
-            const std::size_t behind = at + e.size();
-            const bool is_other =
-                std::any_of(std::begin(others), std::end(others),
-                            [&](std::string_view o) { return starts(text, behind, o); });
-            // 机构 in 《评估机构管理办法》 names what the document is about.
-            const auto place = static_cast<std::size_t>(text.data() - r.text().data()) + at;
-            if (at > 0 && !is_other && (end == 0 || behind < end) && !r.is_cited(place))
-                end = behind;
-        }
-    if (end == 0) return "";
-    std::size_t begin = end > 36 ? end - 36 : 0;
-    while (begin < end && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
-    for (const auto p : parts)
-        if (const auto at = text.substr(0, end - 3).rfind(p);
-            at != std::string_view::npos && at + p.size() > begin)
-            begin = at + p.size();
-    std::string organ(text.substr(begin, end - begin));
-    // 2023年县交通局: the year is that of its meeting.
-    const std::size_t year = organ.find_first_not_of("0123456789");
-    if (year > 0 && string_view(organ).substr(std::min(year, organ.size())).starts_with("年"))
-        organ.erase(0, year + string_view("年").size());
-    return organ.size() > 3 ? organ : "";
 }
 
 /// 专家一致认为,…; 审查机构意见:同意,程序完整; ☑修改后合法: words that only lead in take what they

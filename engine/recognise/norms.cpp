@@ -36,6 +36,7 @@ class norms : public judge {
     bool is_bound_next() const;
     bool is_timed_by_step() const;
     bool is_due_before_deciding() const;
+    bool is_left_to_each() const;
     std::optional<judgment> rule_text(std::string& why);
 };
 
@@ -326,12 +327,22 @@ bool judge::names_number() const {
     return std::any_of(rest.begin(), rest.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// 由各学院党政联席会议讨论通过后报…备案: each of many is to do it, and what follows tells when.
+bool norms::is_left_to_each() const {
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t each = first_place_of(said, {"由各", "由其"});
+    return each != string_view::npos && clause_.begin + each < h_.end &&
+           has_one_of(said.substr(each), {"后报", "后执行", "后实施", "后施行", "后公布", "后印发",
+                                          "后送", "后生效", "后,报", "后组织"});
+}
+
 std::optional<string_view> norms::norm() const {
     if (own_ || tells_of_making() || names_number()) return std::nullopt;
     if (is_called_must()) return "后面说这一步少不得";
     if (is_due_next() && !strong_sign(sentence_)) return "后面写明了办理的期限";
     if (is_planned_next()) return "下一分句写的是打算";
     if (strong_sign(sentence_)) return std::nullopt;
+    if (is_left_to_each()) return "写的是由各单位办理";
     if (has_term_from() && !names_one()) return "写明了办理的期限";
     // 起草单位在送审前完成评估: 完成 alone may be what is asked of them.
     const auto sign = event_sign(sentence_);

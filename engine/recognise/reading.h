@@ -182,7 +182,7 @@ class reading {
     void fold_range();
     bool names_field(stretch line) const;
     std::size_t width_of_page(const std::vector<stretch>& lines) const;
-    bool is_torn_between(stretch line, stretch next) const;
+    bool is_torn_between(stretch line, stretch next, bool goes_on) const;
     void join_lines(const std::vector<std::uint32_t>& parted);
     /// Does the text stand on a few endless lines from there on, as copies of pages do?
     bool has_lost_lines(std::size_t from) const;

@@ -105,7 +105,8 @@ bool is_own_name(const reading& r, const facts& so_far, std::string_view name) {
     return false;
 }
 
-/// 国务院公布了《渡口条例》,自…起施行: the day of a law or of rules that the text only tells of.
+/// 国务院公布了《渡口条例》,自…起施行; 国家标准《…》(GB/T …)自…起实施: the day of a law, of rules or of a
+/// standard that the text only tells of.
 bool tells_of_other(const reading& r, std::size_t at, const facts& so_far) {
     constexpr std::size_t reach = 300;  // bytes
     if (!so_far.title || !so_far.date_written) return false;
@@ -122,6 +123,10 @@ bool tells_of_other(const reading& r, std::size_t at, const facts& so_far) {
         const bool is_short_form = ends_with_one_of(r.at({from, t.begin}), {"简称", "称"});
         if (!is_short_form) name = r.at({t.begin + 3, t.end - 3});
     }
+    if (has_one_of(head, {"国家标准", "行业标准", "地方标准", "团体标准", "工程建设规范", "该标准",
+                          "该规范", "检定规程", "计量技术规范", "校准规范", "编号为DG", "GB/T"}))
+        return name.empty() ? !has_one_of(folded_title(so_far), {"标准", "规范", "规程"})
+                            : !is_own_name(r, so_far, name);
     return ends_with_one_of(without_mark(name), {"法", "条例", "规定", "办法", "决定", "细则",
                                                  "准则", "规则", "解释"}) &&
            !is_own_name(r, so_far, name);

@@ -34,8 +34,28 @@ bool is_prose(std::string_view line) {
 
 /// 《某办法》已经…第3次常务会|议审议通过,现予公布: the order's sentence, cut before its first comma.
 bool tells_of_adoption(std::string_view line, std::string_view next) {
-    return line.starts_with("《") && has_one_of(line, {"》已经", "》业经", "》已由", "》经"}) &&
+    return line.starts_with("《") &&
+           has_one_of(line, {"》已经", "》业经", "》已由", "》经", "》已于", "》于"}) &&
            !has_one_of(line, {",", "。", " "}) && next.find(',') != next.npos;
+}
+
+/// …合法性审|查, …局长办|公会议: the line ends within a word that papers use of their making. Each is
+/// parted at its last place, so that what ends a line of its own (同意, 党组) is not taken for it.
+bool cuts_word(string_view line, string_view next, bool goes_on) {
+    constexpr std::size_t shortest = 36;  // bytes; cells and names end where they do
+    static constexpr known_word words[][2] = {
+        {"局", "长办公"}, {"办", "公会"},   {"办公", "会"},     {"会", "议"},     {"审", "议"},
+        {"审议", "通过"}, {"通", "过"},     {"常", "务会"},     {"常务", "会"},   {"研", "究"},
+        {"讨", "论"},     {"征", "求"},     {"求意", "见"},     {"征求", "意见"}, {"征", "集"},
+        {"公", "开"},     {"论", "证"},     {"听", "证"},       {"评", "估"},     {"风", "险"},
+        {"合", "法性"},   {"合法", "性审"}, {"合法性", "审"},   {"审", "查"},     {"审", "核"},
+        {"公", "平竞争"}, {"公平", "竞争"}, {"公平竞", "争审"}, {"竞争", "审查"}, {"备", "案"},
+        {"解", "读"},     {"公", "布"},     {"发", "布"},       {"印", "发"},     {"现", "印发"},
+        {"现", "予"},     {"现予", "公布"}, {"现予", "印发"},   {"签", "发"},     {"清", "理"}};
+    return (goes_on || line.size() >= shortest) &&
+           std::any_of(std::begin(words), std::end(words), [&](const auto& w) {
+               return next.starts_with(w[1]) && line.ends_with(w[0]);
+           });
 }
 
 /// 2 某供水办法 某政规〔2021〕2号 2021年5月1日: the next row of a list of documents.
@@ -55,7 +75,8 @@ bool opens_line(string_view line) {
 
 /// A sentence torn where nobody ends a line: in front of a mark, behind a comma, within a day or a
 /// count (2022年9|月, 采纳1|2条).
-bool is_torn(string_view line, string_view next) {
+/// `goes_on`: the line itself goes on from the one before.
+bool is_torn(string_view line, string_view next, bool goes_on) {
     if (line.empty() || next.empty()) return false;
     if (begins_with_one_of(next, {",", "。", "、", ";", ":", ")", "》", "”", "!", "?"}))
         return true;
@@ -83,12 +104,13 @@ bool is_torn(string_view line, string_view next) {
     if (counts && !next.starts_with("日前") &&
         begins_with_one_of(next, {"年", "月", "日", "条", "件", "号", "次", "家", "个"}))
         return true;
+    if (cuts_word(line, next, goes_on)) return true;
     // 一、 alone on its line is a number without its heading.
     constexpr std::size_t longest_number = 12;  // bytes
     const bool is_in_list = line.ends_with("、") && line.size() > longest_number;
     return line.ends_with(",") || is_in_list || line.ends_with("《") ||
            (!ends_line_well(line) && !opens_line(next) &&
-            ((is_prose(line) && is_prose(next)) || tells_of_adoption(line, next)));
+            (((goes_on || is_prose(line)) && is_prose(next)) || tells_of_adoption(line, next)));
 }
 
 constexpr std::size_t widest_page = 80;  // characters
@@ -183,8 +205,8 @@ std::size_t reading::width_of_page(const std::vector<stretch>& lines) const {
     return *wide;
 }
 
-bool reading::is_torn_between(stretch line, stretch next) const {
-    return is_torn(at(line), at(next)) && !is_row(line) && !is_row(next) &&
+bool reading::is_torn_between(stretch line, stretch next, bool goes_on) const {
+    return is_torn(at(line), at(next), goes_on) && !is_row(line) && !is_row(next) &&
            !is_field_like(at(next)) && !names_field(next);
 }
 
@@ -197,22 +219,21 @@ void reading::join_lines(const std::vector<std::uint32_t>& parted) {
         b = e + 1;
     }
     const std::size_t width = width_of_page(lines);
-    const auto is_joined = [&](std::size_t i) {
-        if (i + 1 >= lines.size()) return false;
-        if (is_torn_between(lines[i], lines[i + 1])) return true;
-        return width > 0 && joins(lines[i], lines[i + 1], width) &&
-               !std::binary_search(parted.begin(), parted.end(), lines[i].end + 1);
-    };
-    std::size_t first = 0;
-    while (first < lines.size() && !is_joined(first)) ++first;
-    if (first == lines.size()) return;
+    std::vector<bool> is_joined(lines.size());  // to the next one
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i)
+        is_joined[i] = is_torn_between(lines[i], lines[i + 1], i > 0 && is_joined[i - 1]) ||
+                       (width > 0 && joins(lines[i], lines[i + 1], width) &&
+                        !std::binary_search(parted.begin(), parted.end(), lines[i].end + 1));
+    const auto found = std::find(is_joined.begin(), is_joined.end(), true);
+    if (found == is_joined.end()) return;
+    const auto first = static_cast<std::size_t>(found - is_joined.begin());
     std::string joined = text_.substr(0, lines[first].begin);
     fold_map origin;
     origin.add_part(0, source_, 0, lines[first].begin);
     for (std::size_t i = first; i < lines.size(); ++i) {
         origin.add_part(joined.size(), source_, lines[i].begin, lines[i].end);
         joined.append(at(lines[i]));
-        if (is_joined(i) || lines[i].end >= text_.size()) continue;
+        if (is_joined[i] || lines[i].end >= text_.size()) continue;
         origin.add_part(joined.size(), source_, lines[i].end, lines[i].end + 1);
         joined += '\n';
     }

@@ -129,4 +129,47 @@ BOOST_AUTO_TEST_CASE(heads_in_other_words) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(rows_in_lines) {
+    const std::string one_line = "consultation_feedback done 3 采纳1条,部分采纳1条,未采纳1条\n";
+    const char* const rows[] = {
+        "序号 意见内容 是否采纳 理由\n1 建议请专家论证后再印发 不采纳 已论证过\n"
+        "2 建议把收费标准向社会公布 采纳 第九条已写明\n3建议经办机构报备案 部分采纳 已补充\n",
+        "序号|公众意见|采纳情况|说明\n1|收费标准应当公布|采纳|已写入第七条\n"
+        "2|建议先做风险评估|未采纳|另行安排\n3|应当加强政策解读|部分采纳|将多种形式解读\n",
+        // One line for each cell, and an opinion on two of them.
+        "序 号\n意见内容\n采纳情况\n理由\n1\n建议由司法局\n审核后再印发\n采纳\n已照办\n"
+        "2\n应当召开听证会\n不采纳\n不属于听证事项\n3\n建议每年评估一次\n部分采纳\n改为三年\n",
+        // Without numbers.
+        "提出者 意见建议 是否采纳\n网民 建议公开名单 采纳\n网民 先听证再定价 未采纳,无依据\n"
+        "来信 建议报市里备案 部分采纳\n"};
+    for (const char* const r : rows) {
+        const std::string now = evidence_of(text_document(title + "\n" + r));
+        BOOST_TEST(now == one_line, r << now);
+    }
+    // Other columns, other words: no table of opinions.
+    const std::string other =
+        "方式 起止时间 收到意见 采纳情况\n网上公开征求意见 3月1日至31日 3条 采纳1条\n";
+    BOOST_TEST(evidence_of(text_document(title + "\n" + other)).find("未采纳0条") ==
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(opinions_in_a_list) {
+    const auto of = [](const std::string& items) {
+        return evidence_of(text_document(title + "\n" + items));
+    };
+    BOOST_TEST(of("意见一:建议增加“应当进行风险评估”。采纳情况:采纳。\n"
+                  "意见二:建议由区司法局进行合法性审查。采纳情况:未采纳,理由是已审查。\n")
+                   .find("risk_assessment") == std::string::npos);
+    BOOST_TEST(
+        of("一、市城管局提出:增加企业备案要求。采纳。\n二、网民提出:应当公开听证。未采纳。\n")
+            .find("required") == std::string::npos);
+    // What the answer tells was done, and what stands outside the list.
+    const std::string told =
+        of("意见一:建议由区司法局进行合法性审查。采纳情况:已采纳,"
+           "区司法局已于5月6日出具合法性审查意见。\n"
+           "下一步,我局将报请区政府常务会议审议。\n");
+    BOOST_TEST(told.find("legality_review done") != std::string::npos, told);
+    BOOST_TEST(told.find("collective_decision required") != std::string::npos, told);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -360,4 +360,51 @@ BOOST_AUTO_TEST_CASE(cases_of_rules_and_decisions_on_others) {
         BOOST_TEST(done_in(head + told) != "-", told);
 }
 
+// A notice of a few lines is cut within words, and no width can be learned from it.
+BOOST_AUTO_TEST_CASE(words_cut_by_lines_of_a_short_notice) {
+    const std::string head = "滨河市水务局关于印发《滨河市取水口管理办法》的通知\n";
+    const std::string foot = "滨河市水务局\n2025年5月3日\n";
+    for (const auto& [cut, steps] :
+         {std::pair{
+              "《滨河市取水口管理办法》已于2025年4月9日经局\n长办公会议审议通过，现印发给你们。\n",
+              "collective_decision"},
+          std::pair{
+              "《滨河市取水口管理办法》已于2025年4月9日经局长办\n公会议审议通过，现印发给你们。\n",
+              "collective_decision"},
+          std::pair{
+              "《滨河市取水口管理办法》已经公开征\n求意见，并经专家论\n证、社会稳定风\n险评估，"
+              "现印发给你们。\n",
+              "public_consultation expert_argumentation risk_assessment"},
+          std::pair{
+              "《滨河市取水口管理办法》已经市政府\n同意，并于4月2日通过了公平竞争审\n查和合法性审"
+              "\n查，现印发给你们。\n",
+              "fair_competition_review legality_review"}}) {
+        const std::string now = done_in(head + cut + foot);
+        for (const char* step :
+             {"collective_decision", "public_consultation", "expert_argumentation",
+              "risk_assessment", "fair_competition_review", "legality_review"})
+            if (std::string(steps).find(step) != std::string::npos)
+                BOOST_TEST(now.find(step) != std::string::npos, cut << now);
+    }
+    // What ends a line of its own stays there.
+    const facts f =
+        facts_of_text("滨河市水务局关于成立河道巡查领导小组的通知\n现将名单通知如下。\n" + foot);
+    BOOST_TEST((f.title && f.title->value == "滨河市水务局关于成立河道巡查领导小组的通知"));
+}
+
+// The meeting of whichever organ issues the paper, and no other matter.
+BOOST_AUTO_TEST_CASE(meetings_of_organs_of_all_kinds) {
+    for (const char* decided :
+         {"《滨河市职工疗休养办法》已经市总工会第十五届主席团第四次会议审议通过，现印发给你们。",
+          "《滨河市救灾款物管理办法》已经市红十字会第七届理事会第二次会议审议通过，现印发给你们。",
+          "《滨河学院采购管理办法》经2023年第8次校长办公会议审议通过，现予印发。",
+          "《滨河市消费投诉规则》已经市消保委常务委员会第2次会议审议通过，现予公布。"})
+        BOOST_TEST(done_in(decided) != "-", decided);
+    for (const char* other : {"《滨河市工会预算管理办法》由各级工会经会员代表大会审议通过后执行。",
+                              "《滨河商会章程》已经会员代表大会审议通过，现予公布。",
+                              "《滨河学院评定办法》由各学院党政联席会议讨论通过后报学生处备案。",
+                              "工会劳动争议处理方案经职工代表大会审议通过后实施。"})
+        BOOST_TEST(done_in(other).find("collective_decision") == std::string::npos, other);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

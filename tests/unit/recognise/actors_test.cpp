@@ -1,0 +1,33 @@
+// Who took a step: names of organs whole, with 和 in them and behind 委.
+#include <boost/test/unit_test.hpp>
+
+#include "book.h"
+
+using namespace yigui;
+
+BOOST_AUTO_TEST_SUITE(actors)
+
+BOOST_AUTO_TEST_CASE(names_are_whole) {
+    const struct {
+        const char *sentence, *actor;
+    } rows[] = {
+        {"市住房和城乡建设局法规科进行了合法性审查。", "市住房和城乡建设局法规科"},
+        {"市规划和自然资源局组织召开专家论证会。", "市规划和自然资源局"},
+        {"市人力资源和社会保障局于2024年3月1日至31日公开征求意见。", "市人力资源和社会保障局"},
+        {"县工业和信息化局会同县财政局于2024年3月1日至31日公开征求意见。", "县工业和信息化局"},
+        {"市委编办出具了合法性审查意见。", "市委编办"},
+        {"市委统战部组织召开专家论证会。", "市委统战部"},
+        {"县委依法治县办进行了合法性审查。", "县委依法治县办"},
+        // Two organs are not one name.
+        {"县水利局和县司法局进行了合法性审查。", "县水利局"},
+        {"2024年3月县司法局进行了合法性审查。", "县司法局"},
+    };
+    for (const auto& r : rows) {
+        const facts f =
+            facts_of_text(std::string("关于《云溪县补贴办法》的起草说明\n") + r.sentence + "\n");
+        BOOST_REQUIRE(!f.evidence.empty());
+        BOOST_TEST(f.evidence.front().actor == r.actor, r.sentence << f.evidence.front().actor);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,52 @@
+// The years of days told without one: a record lies before the day of its paper.
+#include <boost/test/unit_test.hpp>
+
+#include "book.h"
+
+using namespace yigui;
+
+namespace {
+
+/// The days of what is recorded as done, in order.
+std::string days_in(const std::string& account, const std::string& written) {
+    std::string out;
+    const facts f = facts_of_text("关于《云溪县采砂管理办法》的起草说明\n" + account +
+                                  "\n云溪县水利局\n" + written + "\n");
+    for (const mention& m : f.evidence)
+        if (m.polarity == polarity::done && m.when) out += m.when->iso() + " ";
+    return out;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(years)
+
+BOOST_AUTO_TEST_CASE(what_was_done_lies_before_the_paper) {
+    const struct {
+        const char *account, *written, *expected;
+    } rows[] = {
+        {"11月28日,县司法局出具了合法性审核意见。", "2025年1月20日", "2024-11-28 "},
+        {"我局于11月3日至12月4日在县政府网站公开征求意见。", "2025年2月10日",
+         "2024-11-03/2024-12-04 "},
+        // Over the turn of the year.
+        {"我局于12月12日至1月12日在县政府网站公开征求意见。", "2025年2月10日",
+         "2024-12-12/2025-01-12 "},
+        {"12月20日,县司法局出具合法性审核意见。1月15日,县政府常务会议审议通过。", "2025年2月10日",
+         "2024-12-20 2025-01-15 "},
+        // The same year where nothing speaks against it.
+        {"我局于5月6日至6月5日在县政府网站公开征求意见。", "2025年9月1日",
+         "2025-05-06/2025-06-05 "},
+        // 去年 and 今年 go by the paper's own day, whatever year stands before.
+        {"原办法2019年印发。去年5月,县司法局进行了合法性审核。", "2025年9月1日", "2024-05 "},
+        {"原办法2019年印发。今年1月8日,县政府第3次常务会议审议通过。", "2025年2月10日",
+         "2025-01-08 "},
+        {"去年12月5日县司法局进行了合法性审核,1月8日县政府第3次常务会议审议通过。", "2025年2月10日",
+         "2024-12-05 2025-01-08 "},
+    };
+    for (const auto& r : rows) {
+        const std::string now = days_in(r.account, r.written);
+        BOOST_TEST(now == r.expected, r.account << " " << now);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
