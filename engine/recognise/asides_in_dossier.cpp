@@ -164,7 +164,8 @@ bool asides_in_dossier::is_filing_of_other() const {
                std::max(h_.end, std::min(sentence_.end, h_.end + near))});
     return has_one_of(said, {"稳评", "企业信息", "企业登记", "登记备案", "事前备案", "内部决策",
                              "ICP备", "债券", "免疫点", "投资项目"}) &&
-           !has_one_of(said, {"《", "规范性文件"});
+           !has_one_of(said, {"《", "规范性文件"}) &&
+           !contains_one_of(sentence_, {"报来文件", "报来的文件", "报送的文件", "上位法"});
 }
 
 /// 某公司报来的《分支机构备案表》收悉,依照《…法》予以备案: a firm is entered. The titles there are the

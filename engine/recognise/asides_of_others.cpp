@@ -269,10 +269,10 @@ bool asides_of_others::is_attribute_of_thing() const {
                has_one_of(rest.substr(rest.find("通过的"), 27),
                           {"项目", "工程", "名单", "人选", "预算", "资金"}) &&
                !has_word(rest, "《");
-    if (step_ != step::publication) return false;
-    if (!rest.starts_with("的") || rest.size() < 9) return false;
-    return !has_one_of(rest, {"《", "办法", "规定", "文件", "目录", "通知", "方案", "细则", "意见",
-                              "政策", "公告", "通告", "决定", "条例", "规划", "标准", "版"});
+    if (step_ != step::publication || !rest.starts_with("的") || rest.size() < 9) return false;
+    return !has_one_of(rest, {"《",   "办法", "规定", "文件", "目录", "通知", "方案",
+                              "细则", "意见", "政策", "公告", "通告", "决定", "条例",
+                              "规划", "标准", "版",   "全文", "正文", "文本", "原文"});
 }
 
 /// 第三十三条规定“…,制定机关应当按照下列规定处理:…;(二)…,并向社会公布”: the end of a rule quoted at length.

@@ -119,6 +119,7 @@ class asides_of_papers : public judge {
     bool is_lead_of_minutes() const;
     bool is_filing_of_paper() const;
     bool is_verdict_on_filing() const;
+    bool is_in_list_of_binder() const;
     bool is_of_report_itself() const;
     bool is_attribute_of_draft() const;
     bool is_valued() const;
@@ -327,9 +328,31 @@ bool asides_of_papers::is_filing_of_paper() const {
            has_one_of(r_.at(clause_), {"稳评", "风险评估", "评估报告"}) && !names_document(clause_);
 }
 
+/// 装订目录:①送审稿②公平竞争审查表③稳评报告: which papers are bound, and no word of any.
+bool asides_of_papers::is_in_list_of_binder() const {
+    const std::size_t from = r_.line_at(h_.begin).begin;
+    const string_view lead = r_.at({from, h_.begin});
+    const string_view head = lead.substr(0, std::min(lead.find(':'), lead.size()));
+    if (head.size() == lead.size() || contains(sentence_, "(") ||
+        !ends_with_one_of(head,
+                          {"卷内目录", "装订目录", "归档目录", "卷宗目录", "案卷目录", "装订顺序"}))
+        return false;
+    for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
+        if (r_.tokens()[i].begin >= sentence_.end) break;
+        if (r_.tokens()[i].kind == token_kind::date ||
+            r_.tokens()[i].kind == token_kind::month_day ||
+            r_.tokens()[i].kind == token_kind::doc_number)
+            return false;
+    }
+    return true;
+}
+
 /// 未发现与上位法相抵触,准予登记: who receives a filing finds and enters so.
 bool asides_of_papers::is_verdict_on_filing() const {
-    if (around_.kind != paper_kind::filing) return false;
+    // 复你局报来文件:经核未发现与上位法相抵触之处,我局已登记备案
+    const bool enters = contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
+                                        {"登记备案", "准予备案", "予以备案", "同意备案"});
+    if (around_.kind != paper_kind::filing && !enters) return false;
     const string_view said = r_.at({h_.begin, h_.end});
     if (step_ == step::numbering) return has_one_of(said, {"准予登记", "予以登记"});
     return step_ == step::legality_review && has_one_of(said, {"未发现", "不存在", "抵触"}) &&
@@ -400,6 +423,7 @@ std::optional<std::string> asides_of_papers::aside_of_papers() const {
     if (is_agenda()) return "是会议的议程";
     if (is_lead_of_minutes()) return "是纪要的引语";
     if (is_filing_of_paper()) return "备案的不是文件";
+    if (is_in_list_of_binder()) return "只是目录里的一项";
     if (is_verdict_on_filing()) return "是备案审查的结论";
     if (is_of_report_itself()) return "说的是这份报告,不是文件";
     if (is_attribute_of_draft()) return "说的是草案要提交会议";

@@ -47,7 +47,9 @@ std::optional<std::string> done_phrase::due_in_phrase() const {
     if (r_.at({h_.begin, h_.end}).find("到的") != string_view::npos && !strong_sign(sentence_))
         if (const auto d = first(role::duty_mark, {h_.end, sentence_.end}))
             return mark("义务标志", *d);
-    if (has_one_at(r_.text(), h_.end, {"后再", "之后再", "以后再", "后方", "之后方", "后才"}) &&
+    if (has_one_at(r_.text(), h_.end,
+                   {"后再", "之后再", "以后再", "后方", "之后方", "后才", "后即可", "之后即可",
+                    "后就可", "之后就可", "后便可", "之后便可", "后就能", "之后就能", "之后才"}) &&
         !strong_sign(sentence_))
         return "先办完它,再办别的";
     // 采纳情况的反馈应当及时; 评估后认为应当修订 tells what was found.
@@ -104,8 +106,12 @@ bool done_phrase::is_conditional_statement() const {
     bool found = false;
     // …,如有疑问可致电: what stands behind it is told to those who read.
     const stretch told{sentence_.begin, std::max(clause_.end, r_.clause_at(h_.end - 1).end)};
+    const bool asks = step_ == step::public_consultation || step_ == step::enterprise_consultation;
     each(role::condition, told, [&](const phrase_hit& one) {
-        found |= step_ != step::risk_assessment || r_.at({one.begin, one.end}) != "可能";
+        const string_view w = r_.at({one.begin, one.end});
+        // 任何单位认为草案不妥,可写信; 县商务局拟出台办法,托我会听取意见: who is asked, and on what.
+        if (asks && is_one_of(w, {"任何单位", "拟出台", "拟制定"})) return;
+        found |= step_ != step::risk_assessment || w != "可能";
     });
     return found;
 }

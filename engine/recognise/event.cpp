@@ -30,7 +30,11 @@ std::optional<stretch> place::figure_in(stretch s) const {
         for (const string_view u : units) {
             if (is_ordinal || !starts(text, n->end, u)) continue;
             const std::size_t end = n->end + u.size();
-            if (starts(text, end, "性")) continue;  // 一次性
+            // 一次性; 是一条基本经验: what it teaches
+            if (has_one_at(
+                    text, end,
+                    {"性", "基本经验", "重要经验", "经验", "原则", "途径", "教训", "铁律", "规律"}))
+                continue;
             // 每三年开展一次
             if (u == "次" && n->value == 1 &&
                 r_.at({i > 24 ? i - 24 : 0, i}).find("每") != string_view::npos)

@@ -177,13 +177,16 @@ std::optional<form_entry> form_value::only_figures(stretch v) const {
 std::optional<form_entry> form_value::by_boxes(stretch v) const {
     bool any = false;
     std::size_t size = 0, option = v.begin;
-    const bool is_first = box_at(r_.text(), v.begin, size) != box::none;
+    // ( )应当审查(√)免予审查: ticks in brackets stand before their words where the first one does.
+    const bool is_first =
+        box_at(r_.text(), v.begin, size) != box::none || starts(r_.text(), v.begin, ")");
     for (std::size_t i = v.begin; i < v.end; ++i) {
         const box b = box_at(r_.text(), i, size);
         if (b == box::none) continue;
         any = true;
         if (b == box::on) {
-            const std::size_t at = is_first ? i + size : option;
+            const std::size_t behind = i + size + (starts(r_.text(), i + size, ")") ? 1 : 0);
+            const std::size_t at = is_first ? behind : option;
             const auto e = by_first_words({at, std::min(v.end, at + 60)});
             if (!e && denies(at)) return denied_option(at, "勾选的一项");
             return e ? e : entry(polarity::done, i + size, "方框已勾选");

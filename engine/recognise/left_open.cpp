@@ -2,7 +2,6 @@
 // clauses, the clause behind, and what stands between a denial and its act.
 #include <algorithm>
 
-#include "recognise/adverbs.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
@@ -73,7 +72,6 @@ std::optional<std::string> judge::left_open() const {
 }
 
 bool place::begins_only(std::size_t at) const {
-    if (is_already(r_.text().substr(0, at))) at = behind_adverbs(r_.text(), at);
     // 已由起草单位…: who acts, and no beginning.
     if (has_one_at(r_.text(), at,
                    {"起草单位", "起草部门", "起草科", "起草组", "起草人", "起草小组"}))
@@ -82,11 +80,10 @@ bool place::begins_only(std::size_t at) const {
     if (step_ == step::filing &&
         has_one_at(r_.text(), at, {"填好", "填妥", "备好", "备齐", "写好", "印好", "打印"}))
         return true;
-    // 解读稿已写好,等文件公布; 审核意见书已拟定,尚未盖章: written, and no more.
-    const bool is_written = has_one_at(r_.text(), at, {"拟定", "拟就", "拟出"}) ||
-                            (step_ == step::interpretation &&
-                             has_one_at(r_.text(), at, {"写好", "写就", "写出", "报审"}));
-    if (is_written && has_one_at(r_.text(), at + 6, {",", "。", ";"})) return true;
+    // 解读稿已写好,等文件公布: written, and not yet made known.
+    if (step_ == step::interpretation && has_one_at(r_.text(), at, {"写好", "拟好", "写就"}) &&
+        has_one_at(r_.text(), at + 6, {",", "。", ";"}))
+        return true;
     return has_one_at(r_.text(), at,
                       {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约",
                        "列入", "约定", "着手", "筹备", "起草", "撰写", "编写", "拟写", "报批",
@@ -264,7 +261,10 @@ std::optional<judgment> judge::exemption() {
         if (!e || one.begin >= e->end || one.end - one.begin > e->end - e->begin) e = one;
     });
     if (!e) {
-        const auto after = first(role::exemption, {h_.end, clause_.end});
+        // 至于合法性审核,经确认不适用于本件: the next clause tells of what this one names.
+        const bool is_named_only = r_.at(clause_).starts_with("至于") && h_.end + 6 >= clause_.end;
+        const auto after = first(
+            role::exemption, {h_.end, is_named_only ? r_.clause_after(clause_).end : clause_.end});
         if (after && after->begin < h_.end + 30) e = after;
     }
     if (!e || (e->end < h_.begin && done_before({e->end, h_.begin}))) return std::nullopt;
@@ -299,8 +299,9 @@ std::optional<judgment> judge::exemption() {
         word.starts_with("免") || word.starts_with("无需") || word.starts_with("不需") ||
         word.starts_with("无须") || word.starts_with("不必") || word.starts_with("不用") ||
         word.starts_with("不须") || word.starts_with("没有必要") || word.starts_with("没必要") ||
-        word.starts_with("毋") || word.starts_with("不纳入") || word.starts_with("不列入") ||
-        word.starts_with("不适用");
+        word.starts_with("毋") || word.starts_with("不是必") || word.starts_with("非必") ||
+        word.starts_with("并非必") || word.starts_with("不强制") || word.starts_with("不纳入") ||
+        word.starts_with("不列入") || word.starts_with("不适用");
     // 不用再为此类评估奔波: a word this loose needs a ground or a document beside it.
     const bool is_loose = r_.words().of(h_).role == role::weak && !names_object();
     // 我局未再向社会公开征求意见: no ground is named.

@@ -84,6 +84,7 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
         if (h_.begin > one.end + 120) return;
         // 多次征求部门意见,通过网站公开征求意见: one step of the process after another.
         if (one.end <= clause_.begin && (makes_draft() || was_shown_before(one))) return;
+        if (w == "名单" && is_list_of_documents()) return;
         if (is_in_name_of_firm(one) || tells_which_documents(one) || is_party_heard(one)) return;
         if (is_heard_beside(one)) return;
         const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
@@ -113,6 +114,16 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     if (!field && !is_of_draft)
         if (const auto other = other_object()) return "对象不是文件: " + *other;
     return std::nullopt;
+}
+
+/// 文件清理有了结果:…。这份名单已经委务会讨论同意: which documents are kept and which repealed.
+bool place::is_list_of_documents() const {
+    constexpr std::size_t farthest = 300;  // bytes
+    const std::size_t from =
+        std::max(r_.line_at(h_.begin).begin, h_.begin - std::min(h_.begin, farthest));
+    const string_view lead = r_.at({from, h_.end});
+    return has_word(lead, "清理") && has_one_of(lead, {"文件", "规章"}) &&
+           has_one_of(lead, {"废", "失效", "留用", "保留", "继续有效"});
 }
 
 bool place::asks_public() const {
@@ -146,6 +157,13 @@ bool place::lacks_object() const {
     if (step_ == step::expiry_evaluation && has_word(around_.title, "》") &&
         has_one_of(around_.title, {"有效期", "继续有效", "继续执行", "继续实施", "延期"}))
         return false;
+    // 《…规定》今年期满。局里已评过实施效果: what the sentence before tells to be running out.
+    if (step_ == step::expiry_evaluation && around_.kind == paper_kind::other &&
+        sentence_.begin > r_.line_at(h_.begin).begin) {
+        const stretch before = r_.sentence_at(sentence_.begin - 1);
+        if (contains_one_of(before, {"期满", "届满", "到期"}) && contains(before, "》"))
+            return false;
+    }
     return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps() &&
            !refers_back() && !makes_draft() && !is_in_lead();
 }
@@ -154,6 +172,11 @@ bool place::asks() const { return sentence_.end > 0 && r_.text()[sentence_.end -
 
 bool place::document_told() const {
     if (names_document(period_) || makes_draft() || is_in_lead()) return true;
+    // 府规〔2019〕3号文已在网站登出: its number names it.
+    for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
+        if (r_.tokens()[i].begin >= sentence_.end) break;
+        if (r_.tokens()[i].kind == token_kind::doc_number) return true;
+    }
     // A page on what became of a consultation is about one document.
     if (around_.kind == paper_kind::consultation_feedback && step_ == step::enterprise_consultation)
         return true;

@@ -240,6 +240,11 @@ bool meetings::is_one_event(const phrase_hit& result) const {
     if ((outcome.starts_with("同意") || outcome.ends_with("通过") || outcome.ends_with("同意")) &&
         names_one() && !first(role::duty_mark, sentence_))
         return true;
+    // 审核意见出来了;常务会议随后表决同意: it followed what is told before.
+    if (has_one_of(r_.at({h_.end, std::max(h_.end, result.begin)}),
+                   {"随后", "继而", "接着", "遂"}) &&
+        ends_with_one_of(outcome, {"同意", "通过"}) && !first(role::duty_mark, sentence_))
+        return true;
     const string_view before = r_.at({clause_.begin, h_.end});
     if (before.find("第") != string_view::npos &&
         (before.find("次") != string_view::npos || before.find("届") != string_view::npos))

@@ -228,6 +228,8 @@ std::optional<std::string> place::other_document(std::size_t until) const {
             return;
         // 关于您反映的“文件没公布”,该文件已于2月6日公布: an answer to who asked.
         if (has_word(w, "您") && r_.at(clause_).starts_with("该")) return;
+        // 举报称没有公布,与事实不符:早在2018年3月,全文就挂网了: what the word of others is set right by.
+        if (w == "早在" && contains_one_of(period_, {"与事实不符", "不属实", "失实"})) return;
         // 来电来信一百多件次: what the public sent.
         if (step_ == step::public_consultation && w == "件次") return;
         if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin) &&

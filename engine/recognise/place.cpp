@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/unicode.h"
-#include "recognise/adverbs.h"
 #include "recognise/find.h"
 #include "recognise/numerals.h"
 
@@ -136,6 +135,11 @@ std::size_t place::behind_label() const {
         each(role::label_tail, {at, at + 1}, [&](const phrase_hit& one) {
             if (one.begin == at) longest = std::max(longest, one.end);
         });
+        // 【规范性文件清理】完成情况:…, 到期前是否评估过:…
+        const string_view lead = r_.at({h_.begin > 30 ? h_.begin - 30 : 0, h_.begin});
+        if (longest == at && ((starts(r_.text(), at, "】") && has_word(lead, "【")) ||
+                              (starts(r_.text(), at, "过:") && contains({h_.begin, at}, "是否"))))
+            code_point_at(r_.text(), longest);
         if (longest == at) break;
         at = longest;
     }
@@ -256,8 +260,8 @@ bool place::prepares_only(const phrase_hit& done) const {
     const string_view object = r_.at({h_.end, std::max(h_.end, done.begin)});
     // 审核材料已送: handed in, whatever comes of it; of a filing that is all.
     if (step_ != step::filing && object == "材料") return true;
-    const std::size_t from = behind_adverbs(r_.text(), done.end);
-    const string_view verb = r_.at({from, std::max(from, std::min(clause_.end, from + 9))});
+    const string_view verb =
+        r_.at({done.end, std::max(done.end, std::min(clause_.end, done.end + 9))});
     if (begins_with_one_of(verb, {"在", "于", "按", "由"})) return false;
     // 稳评单位已确定: who is to do it.
     if (ends_with_one_of(object, {"单位", "机构", "公司", "第三方", "人选"}) &&

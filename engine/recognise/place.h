@@ -54,7 +54,6 @@ class place {
                                                 (is_relative_day(mark) && has_duty_before(mark)));
     }
     bool is_of_papers(const phrase_hit& mark) const;
-    bool only_leads_in(const phrase_hit& mark) const;
     bool is_relative_day(const phrase_hit& mark) const;
     bool has_duty_before(const phrase_hit& mark) const;
     /// 市民可于月底前来信: what the public may do is no duty of the office.
@@ -152,6 +151,7 @@ class place {
     bool acts_behind(const phrase_hit& tail) const;
     /// Behind the words that a field's name may add to the step: 情况, 意见书, 日期.
     std::size_t behind_label() const;
+    bool is_list_of_documents() const;
     /// 合法性审核意见书模板: made for the step, and no act.
     bool has_general_tail() const;
     /// 五个工作日内: how long something may take.

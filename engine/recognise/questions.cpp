@@ -34,7 +34,9 @@ bool judge::is_asked() const {
         return true;
     const string_view before =
         r_.at({std::max(clause_.begin, h_.begin > 18 ? h_.begin - 18 : 0), h_.begin});
-    const auto at = before.rfind("是否");
+    // 该规定有无征求过意见: 过 is asked for, and 有无必要 looked at.
+    const bool asks_if_once = has_word(r_.at({h_.begin, std::max(h_.end, clause_.end)}), "过");
+    const auto at = before.rfind(asks_if_once && has_word(before, "有无") ? "有无" : "是否");
     if (at == string_view::npos) return false;
     // 就是否妨碍统一市场,我们请…看过: what was looked at.
     if (const string_view lead = before.substr(0, at); lead.ends_with("就") || lead.ends_with("对"))

@@ -16,6 +16,7 @@ class shared : public place {
     std::optional<phrase_hit> closed_sequence() const;
     std::optional<phrase_hit> days_between() const;
     std::optional<phrase_hit> order_in_time() const;
+    bool closes_clauses() const;
 
  private:
     bool is_due_before(std::size_t end) const;
@@ -46,6 +47,13 @@ bool closes_all(string_view said) {
 
 }  // namespace
 
+/// Where all that was listed is counted, and none found lacking.
+std::size_t place_of_count(string_view text) {
+    return first_place_of(text, {",一步不缺", ",一步不少", ",一步没少", ",一步不落", ",一环不缺",
+                                 ",一环不少", ",一样不缺", ",一样不少", ",一项不缺", ",一项不少",
+                                 ",一个不缺", ",一个不落", ",无一遗漏", ",无一缺漏", ",样样齐全"});
+}
+
 /// A duty that the steps have in common; 先, 再 and what they lead in only give the order.
 bool shared::is_due_before(std::size_t end) const {
     bool found = false;
@@ -55,6 +63,12 @@ bool shared::is_due_before(std::size_t end) const {
                  !begins_with_one_of(r_.at({one.begin, one.end}), {"先", "再", "后"});
     });
     return found || first(role::condition, {sentence_.begin, end});
+}
+
+/// 历经五步:论证必要性,征求意见,集体决定,一步不缺: whole clauses are listed, and a count closes the list.
+bool shared::closes_clauses() const {
+    const std::size_t count = place_of_count(r_.at({h_.end, sentence_.end}));
+    return count != string_view::npos && !is_due_before(h_.end + count);
 }
 
 std::optional<phrase_hit> shared::closed_sequence() const {
@@ -116,9 +130,10 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
     if (const auto d = told.order_in_time()) return std::pair(yigui::polarity::done, *d);
     const stretch rest{h_.end, std::min(sentence_.end, h_.end + 240)};
     const string_view text = r_.at(rest);
-    const std::size_t at =
-        first_place_of(text, {"均", "都", "皆", "全部", "齐全", "齐备", "俱全", "一道没少",
-                              "一项不少", "一个不少", "一项没少", "完备"});
+    const std::size_t counted = told.closes_clauses() ? place_of_count(text) : string_view::npos;
+    const std::size_t at = std::min(
+        counted, first_place_of(text, {"均", "都", "皆", "全部", "齐全", "齐备", "俱全", "一道没少",
+                                       "一项不少", "一个不少", "一项没少", "完备"}));
     if (at == string_view::npos) return std::nullopt;
     const stretch between{h_.end, h_.end + at};
     // Only what is listed stands between: no predicate of its own.
@@ -130,12 +145,13 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
     if (begins_with_one_of(list, {"外", "之外", "以外"}) || has_word(list, "外,其"))
         return std::nullopt;
     // 参会企业9家、协会2家,均表示支持 lists no steps.
-    const bool lists_steps = list.find("、") != string_view::npos && is_among_steps();
+    const bool lists_steps =
+        (at == counted || list.find("、") != string_view::npos) && is_among_steps();
     if (!lists_steps && list.find("→") == string_view::npos &&
         list.find("环节") == string_view::npos && list.find("程序") == string_view::npos)
         return std::nullopt;
     std::optional<std::pair<yigui::polarity, phrase_hit>> out;
-    const stretch said{h_.end + at, std::min(sentence_.end, h_.end + at + 30)};
+    const stretch said{h_.end + at, std::min(sentence_.end, h_.end + at + 31)};
     const auto take = [&](role x, yigui::polarity p) {
         if (const auto one = first(x, said))
             if (!out || one->begin < out->second.begin) out = {p, *one};
