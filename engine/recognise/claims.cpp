@@ -121,8 +121,9 @@ bool judge::is_taken_back() const {
     each(role::word, {h_.begin, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
         if (found || r_.words().group_of(one).id != "说法") return;
         // 审核认为第三条的说法不准确: a finding on the text.
-        if (contains_one_of({h_.end, std::max(h_.end, one.begin)},
-                            {"认为", "指出", "提出", "发现", "建议"}))
+        const stretch between{h_.end, std::max(h_.end, one.begin)};
+        if (contains_one_of(between, {"认为", "指出", "提出", "发现"}) ||
+            (contains(between, "建议") && !contains(between, "意见建议")))
             return;
         found = has_word_of("不实", {one.end, std::min(one.end + near, sentence_.end)});
     });

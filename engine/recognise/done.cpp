@@ -3,6 +3,7 @@
 // alone need a result.
 #include <algorithm>
 
+#include "recognise/adverbs.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 
@@ -98,7 +99,7 @@ std::optional<judgment> told_done::by_marks(std::string& why) {
         if (ends_list(*d)) return make(polarity::done, mark("完成标志", *d));
         // 审查作出了规定 does something else with the noun.
         const std::size_t verb = d->end + (starts(r_.text(), d->end, "经") ? 3 : 0);
-        if (prepares_only(*d) || (w == "已" && (begins_only(verb) || is_sent_for(*d))))
+        if (prepares_only(*d) || (is_already(w) && (begins_only(verb) || is_sent_for(*d))))
             return drop(why, "只是做了准备");
         if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") || w.ends_with("结束") ||
                                w.ends_with("通过") || w.ends_with("补做") || acts_on_noun(*d, w)))
@@ -140,7 +141,8 @@ bool told_done::is_sent_for(const phrase_hit& done) const {
     if (step_ != step::legality_review && step_ != step::fair_competition_review &&
         step_ != step::risk_assessment && step_ != step::expert_argumentation)
         return false;
-    return has_one_at(r_.text(), done.end, {"送", "报", "交", "转", "提请", "委托"});
+    return has_one_at(r_.text(), behind_adverbs(r_.text(), done.end),
+                      {"送", "报", "交", "转", "提请", "委托"});
 }
 
 std::optional<phrase_hit> told_done::completed_next() const {
@@ -318,7 +320,7 @@ std::optional<judgment> told_done::from_earlier_clauses(std::string& why) {
             return required("前面的分句有" + mark("义务标志", *duty));
         }
         // 已预约专家,论证会时间另定: what was begun is no act that runs on.
-        if (done && r_.at({done->begin, done->end}) == "已" && begins_only(done->end)) break;
+        if (done && is_already(r_.at({done->begin, done->end})) && begins_only(done->end)) break;
         if (done && carries(*done)) {
             if (weight(*done) > 1)
                 return make(polarity::done, "前面的分句有" + mark("完成标志", *done));
@@ -378,7 +380,8 @@ bool judge::carries(const phrase_hit& d) const {
     const string_view w = r_.at({d.begin, d.end});
     return w.ends_with("了") || w == "先后" || w.starts_with("多次") || w.starts_with("反复") ||
            w == "经" || w == "业经" || w == "通过" ||
-           (w == "已" && r_.clause_at(d.begin).begin + 60 > d.begin && clause_.begin < d.end + 60);
+           (is_already(w) && r_.clause_at(d.begin).begin + 60 > d.begin &&
+            clause_.begin < d.end + 60);
 }
 
 std::optional<judgment> judge::by_marks(std::string& why) { return told_done(*this).by_marks(why); }

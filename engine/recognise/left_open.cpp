@@ -2,6 +2,7 @@
 // clauses, the clause behind, and what stands between a denial and its act.
 #include <algorithm>
 
+#include "recognise/adverbs.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
@@ -72,6 +73,7 @@ std::optional<std::string> judge::left_open() const {
 }
 
 bool place::begins_only(std::size_t at) const {
+    if (is_already(r_.text().substr(0, at))) at = behind_adverbs(r_.text(), at);
     // 已由起草单位…: who acts, and no beginning.
     if (has_one_at(r_.text(), at,
                    {"起草单位", "起草部门", "起草科", "起草组", "起草人", "起草小组"}))
@@ -80,10 +82,11 @@ bool place::begins_only(std::size_t at) const {
     if (step_ == step::filing &&
         has_one_at(r_.text(), at, {"填好", "填妥", "备好", "备齐", "写好", "印好", "打印"}))
         return true;
-    // 解读稿已写好,等文件公布: written, and not yet made known.
-    if (step_ == step::interpretation && has_one_at(r_.text(), at, {"写好", "拟好", "写就"}) &&
-        has_one_at(r_.text(), at + 6, {",", "。", ";"}))
-        return true;
+    // 解读稿已写好,等文件公布; 审核意见书已拟定,尚未盖章: written, and no more.
+    const bool is_written = has_one_at(r_.text(), at, {"拟定", "拟就", "拟出"}) ||
+                            (step_ == step::interpretation &&
+                             has_one_at(r_.text(), at, {"写好", "写就", "写出", "报审"}));
+    if (is_written && has_one_at(r_.text(), at + 6, {",", "。", ";"})) return true;
     return has_one_at(r_.text(), at,
                       {"启动", "部署", "安排", "布置", "准备", "预留", "下载", "申请", "预约",
                        "列入", "约定", "着手", "筹备", "起草", "撰写", "编写", "拟写", "报批",

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/adverbs.h"
 #include "recognise/find.h"
 #include "recognise/left_out.h"
 #include "recognise/place.h"
@@ -160,7 +161,7 @@ bool place::is_attribute(const phrase_hit& mark) const {
 /// 对已印发的文件开展清理: which ones they are, and nothing that was done to them here.
 bool place::tells_which_object(const phrase_hit& mark) const {
     const string_view said = r_.at({mark.begin, mark.end});
-    if ((said != "已" && said != "已经") || mark.begin >= h_.begin) return false;
+    if (!is_already(said) || mark.begin >= h_.begin) return false;
     const string_view lead = r_.at({r_.clause_at(mark.begin).begin, mark.begin});
     if (!has_one_of(lead, {"对", "将", "把", "就"})) return false;
     constexpr std::size_t longest = 36;  // bytes
@@ -197,12 +198,26 @@ bool place::leads_in_object(const phrase_hit& mark) const {
     return before.find("了") != string_view::npos || before.find("已") != string_view::npos;
 }
 
+/// 三季度办结合法性审核, 做完论证再上会: the verb leads in the step as 完成 does, and says as little
+/// of whether it is over. 已办结, 均做完, 办结了 say it.
+bool place::only_leads_in(const phrase_hit& mark) const {
+    if (mark.begin >= h_.end ||
+        !is_one_of(r_.at({mark.begin, mark.end}),
+                   {"做完", "办完", "走完", "办结", "办妥", "办理完毕", "履行完毕"}))
+        return false;
+    const string_view before = r_.at({r_.clause_at(mark.begin).begin, mark.begin});
+    return !starts(r_.text(), mark.end, "了") &&
+           !has_one_of(before, {"已", "业经", "均", "都", "也", "全", "先后", "相继", "陆续",
+                                "终于", "才", "刚", "曾", "随即", "如期", "顺利"});
+}
+
 /// 会议研究了人事,材料已归档; 现将情况报告如下: that papers were kept or a report follows tells of a
 /// step only where the sentence names a document.
 bool place::is_of_papers(const phrase_hit& mark) const {
     if (is_left_empty(r_.at({mark.begin, mark.end}), r_.text().substr(mark.end))) return true;
+    if (only_leads_in(mark)) return true;
     // 抓紧评估已出台的政策: which ones, and nothing that was done to them.
-    if (r_.at({mark.begin, mark.end}) == "已" && mark.begin > h_.begin) {
+    if (is_already(r_.at({mark.begin, mark.end})) && mark.begin > h_.begin) {
         const string_view verb = r_.at({mark.end, std::min(r_.text().size(), mark.end + 9)});
         if (begins_with_one_of(verb, {"出台的", "实施的", "施行的", "印发的", "公布的", "发布的",
                                       "制定的", "颁布的", "执行的"}))

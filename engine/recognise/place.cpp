@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/adverbs.h"
 #include "recognise/find.h"
 #include "recognise/numerals.h"
 
@@ -260,8 +261,8 @@ bool place::prepares_only(const phrase_hit& done) const {
     const string_view object = r_.at({h_.end, std::max(h_.end, done.begin)});
     // 审核材料已送: handed in, whatever comes of it; of a filing that is all.
     if (step_ != step::filing && object == "材料") return true;
-    const string_view verb =
-        r_.at({done.end, std::max(done.end, std::min(clause_.end, done.end + 9))});
+    const std::size_t from = behind_adverbs(r_.text(), done.end);
+    const string_view verb = r_.at({from, std::max(from, std::min(clause_.end, from + 9))});
     if (begins_with_one_of(verb, {"在", "于", "按", "由"})) return false;
     // 稳评单位已确定: who is to do it.
     if (ends_with_one_of(object, {"单位", "机构", "公司", "第三方", "人选"}) &&

@@ -54,6 +54,7 @@ class place {
                                                 (is_relative_day(mark) && has_duty_before(mark)));
     }
     bool is_of_papers(const phrase_hit& mark) const;
+    bool only_leads_in(const phrase_hit& mark) const;
     bool is_relative_day(const phrase_hit& mark) const;
     bool has_duty_before(const phrase_hit& mark) const;
     /// 市民可于月底前来信: what the public may do is no duty of the office.

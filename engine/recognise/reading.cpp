@@ -35,6 +35,28 @@ bool ends_clause(std::string_view text, std::size_t at) {
     return !(before && after);
 }
 
+/// 征求意见建议, 征集意见和建议: opinions and suggestions are one thing, and what is asked of the text
+/// behind the word is asked behind both. 审核意见建议删去第三条 suggests.
+void take_in_suggestions(std::string_view text, std::vector<phrase_hit>& hits) {
+    constexpr string_view opinions = "意见";
+    for (phrase_hit& h : hits) {
+        if (h.end < h.begin + opinions.size() ||
+            !is_at(text.data() + h.end - opinions.size(), opinions))
+            continue;
+        const string_view rest = text.substr(h.end);
+        const string_view pair = which_begins(
+            rest, {"建议", "和建议", "与建议", "及建议", "、建议", "或建议", "或者建议"});
+        if (pair.empty() ||
+            begins_with_one_of(
+                rest.substr(pair.size()),
+                {"删",   "将",   "把",   "修",   "改",   "补",   "增",   "取消", "在",  "对", "由",
+                 "开展", "组织", "第",   "进",   "明确", "调整", "完善", "尽",   "按",  "该", "你",
+                 "贵",   "各",   "去掉", "退回", "不",   "先",   "再",   "暂",   "重新"}))
+            continue;
+        h.end += pair.size();
+    }
+}
+
 }  // namespace
 
 reading::reading(const document& doc, span range, const phrase_data& words)
@@ -59,6 +81,7 @@ reading::reading(const document& doc, span range, const phrase_data& words)
     find_fields();
     find_rules();
     combine_hits();
+    take_in_suggestions(text_, hits_);
     part_at_turns();
     by_role_.build(hits_);
 }
