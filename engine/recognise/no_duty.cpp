@@ -150,6 +150,26 @@ bool is_course_of_plan(const reading& r, const phrase_hit& h, const surroundings
            !has_one_of(said, {"本办法", "本规定", "本条例", "规范性文件", "实施细则"});
 }
 
+/// 欢迎广大市民积极参与、献计献策: everybody is called upon to join in, and in no document.
+bool calls_to_join(const reading& r, const phrase_hit& h) {
+    const string_view said = r.at(r.sentence_at(h.begin));
+    return begins_with_one_of(said, {"希望", "欢迎", "诚邀", "恳请", "期盼", "热忱欢迎", "敬请"}) &&
+           has_word(said, "参与") &&
+           !has_one_of(said, {"意见", "草案", "稿", "《", "办法", "规定", "文件", "反馈"});
+}
+
+/// 标注型式批准标志和编号; 通过条件评估后,与经办机构签订协议: what goods bear, and what firms are put to.
+bool is_of_goods_or_firms(const reading& r, const phrase_hit& h, yigui::step s) {
+    const string_view said = r.clause_of(h);
+    if (has_one_of(said, {"规范性文件", "文件", "《"})) return false;
+    if (s == step::numbering)
+        return has_one_of(said, {"型式批准", "标志和编号", "标识和编号", "铭牌", "产品编号"});
+    return has_one_of(said, {"条件评估", "能力评估", "准入评估", "资格评估", "现场评估"}) ||
+           (ends_with_one_of(said, {"评估后,", "评估合格后,", "评估合格,"}) &&
+            has_one_of(r.at(r.clause_after(r.clause_at(h.begin))),
+                       {"签订", "签约", "发放", "颁发"}));
+}
+
 }  // namespace
 
 std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hit& h, yigui::step s,
@@ -168,10 +188,15 @@ std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hi
                                          : std::nullopt;
         case step::public_consultation:
         case step::consultation_feedback:
-            if (is_result_of_case(r, h) || is_talk_with_public(r, h)) return "没有征求对文件的意见";
+            if (is_result_of_case(r, h) || is_talk_with_public(r, h) || calls_to_join(r, h))
+                return "没有征求对文件的意见";
             return std::nullopt;
         case step::risk_assessment:
             if (is_grade_of_works(r, h)) return "评的是项目";
+            return std::nullopt;
+        case step::numbering:
+        case step::expiry_evaluation:
+            if (is_of_goods_or_firms(r, h, s)) return "说的是产品或者申请人";
             return std::nullopt;
         default:
             return std::nullopt;

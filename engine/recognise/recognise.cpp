@@ -10,6 +10,7 @@
 #include "recognise/forms.h"
 #include "recognise/identity.h"
 #include "recognise/kind.h"
+#include "recognise/links.h"
 #include "recognise/mentions.h"
 #include "recognise/style.h"
 #include "recognise/title_line.h"
@@ -364,6 +365,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     const surroundings around = surroundings_of(r, f);
     f.evidence = find_mentions(r, around);
     tell_by_title(r, f);
+    read_links(r, around, f.evidence);
     add_head_mentions(r, f, around);
     // What experts advise is no opinion of the public.
     if (f.kind != paper_kind::expert_opinion)
