@@ -36,7 +36,9 @@ stretch cover(const std::vector<phrase_hit>& hits, const state& s, std::size_t s
 }
 
 /// Boxes and arrows part the items of a form: words of two items are no combination.
-bool parts_items(std::string_view text) { return has_one_of(text, {"□", "☑", "√", "→", "×"}); }
+bool parts_items(std::string_view text) {
+    return has_one_of(text, {"□", "☑", "√", "→", "×", "✓", "✔", "✗", "✘"});
+}
 
 /// (经市委同意,2022年3月31日公布)序号…实施办法: what is told in brackets has no object behind them;
 /// (草案)进行公示 only names.

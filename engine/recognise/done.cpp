@@ -49,7 +49,9 @@ bool judge::is_invitation(const phrase_hit& mark) const {
     bool found = !is_combined();
     each(role::opened, {h_.begin, h_.end}, [&](const phrase_hit& one) {
         if (of_group(one) && one.begin <= mark.begin)
-            found |= mark.end <= one.end || (may_follow && begins(one, {"请", "可", "盼", "望"}));
+            found |=
+                mark.end <= one.end ||
+                (may_follow && begins(one, {"请", "可", "盼", "望", "谁", "哪位", "各位", "凡"}));
     });
     return found;
 }

@@ -111,6 +111,8 @@ bool done_phrase::is_conditional_statement() const {
         const string_view w = r_.at({one.begin, one.end});
         // 任何单位认为草案不妥,可写信; 县商务局拟出台办法,托我会听取意见: who is asked, and on what.
         if (asks && is_one_of(w, {"任何单位", "拟出台", "拟制定"})) return;
+        // 贵会如对所附初稿有意见,盼函告
+        if (asks && has_one_at(r_.text(), one.begin, {"如对", "若对"})) return;
         found |= step_ != step::risk_assessment || w != "可能";
     });
     return found;

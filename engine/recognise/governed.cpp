@@ -179,6 +179,9 @@ bool governed_clauses::is_ordered_in_quote() const {
 
 /// 由司法局在五个工作日内出具审核意见; 期满前三个月,由执行科室出具评估报告.
 bool governed_clauses::is_within_term() const {
+    // 贵会若对草案有意见,望在五日内函复: the term of those who are asked.
+    if (step_ == step::enterprise_consultation && r_.words().of(h_).role == role::done)
+        return false;
     // 合同签订后20天内完成并通过评审: what a contract asks for is its own matter.
     if (strong_sign(sentence_) || outcome_behind() || contains(sentence_, "合同") ||
         contains_one_of(sentence_, {"意见为", "结论为"}))

@@ -194,7 +194,8 @@ bool conditions::comes_before_leave() const {
     const string_view then = r_.at(r_.clause_after(clause_));
     if (is_without && !names_one() &&
         (then.starts_with("就") || then.starts_with("便") || then.starts_with("则") ||
-         then.starts_with("一律") || then.starts_with("不能") || then.starts_with("不得")) &&
+         then.starts_with("一律") || then.starts_with("谁也") || then.starts_with("任何人") ||
+         then.starts_with("不能") || then.starts_with("不得")) &&
         (has_one_of(then, {"不"}) || ban(r_.clause_after(clause_))))
         return true;
     // 到登记机关取得统一编号,方可付印
@@ -299,7 +300,8 @@ std::optional<judgment> judge::exemption() {
     const string_view permits = r_.at({clause_.begin, e->begin});
     const bool is_rule =
         permits.ends_with("可") || permits.ends_with("可以") || word.starts_with("可") ||
-        word.starts_with("免") || word.starts_with("无需") || word.starts_with("不需") ||
+        word.starts_with("免") || word.starts_with("用不着") || word.starts_with("犯不着") ||
+        word.starts_with("大可") || word.starts_with("无需") || word.starts_with("不需") ||
         word.starts_with("无须") || word.starts_with("不必") || word.starts_with("不用") ||
         word.starts_with("不须") || word.starts_with("没有必要") || word.starts_with("没必要") ||
         word.starts_with("毋") || word.starts_with("不是必") || word.starts_with("非必") ||

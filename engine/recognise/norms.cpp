@@ -304,9 +304,12 @@ bool norms::comes_first() const {
     const string_view before = r_.at({clause_.begin, h_.begin});
     const string_view next = r_.at(r_.clause_after(clause_));
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
-    const bool is_first = before.ends_with("先") || starts(r_.text(), h_.begin, "先");
+    const bool is_first = before.ends_with("先") || starts(r_.text(), h_.begin, "先") ||
+                          has_one_of(before, {"先去", "先到", "先找", "先由", "先把", "先拿"});
+    // 先上门问问厂家,别关起门来写
     return is_first &&
-           (next.starts_with("再") || next.starts_with("后") || rest.starts_with("再") ||
+           (begins_with_one_of(next, {"别", "莫", "不要", "切莫", "切勿"}) ||
+            next.starts_with("再") || next.starts_with("后") || rest.starts_with("再") ||
             rest.starts_with("后") || rest.starts_with("、后"));
 }
 

@@ -178,9 +178,9 @@ bool place::is_deadline(stretch s) const {
         if (t.kind != token_kind::date && t.kind != token_kind::month_day) continue;
         // 对2021年底前印发的文件进行清理: which documents, and no term.
         const string_view behind = r_.at({t.end, std::min(r_.text().size(), t.end + 24)});
-        if (has_one_of(behind,
-                       {"前印发的", "前制定的", "前发布的", "前公布的", "前出台的", "前制发的",
-                        "前施行的", "前制定、", "前印发、", "前以", "前出台、"}))
+        if (has_one_of(behind, {"前印发的", "前制定的", "前发布的", "前公布的", "前出台的",
+                                "前制发的", "前施行的", "前制定、", "前印发、", "前以", "前出台、",
+                                "前的文件", "前的旧", "前的老"}))
             continue;
         bool term = false;
         each(role::deadline, {t.end, t.end + 7}, [&](const phrase_hit& one) {
