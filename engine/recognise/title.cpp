@@ -70,6 +70,7 @@ class title_finder {
         if (const auto s = title_in_path(r_)) return make_title(r_, *s);
         if (const auto t = by_node()) return t;
         if (const auto t = glued_title(r_)) return t;
+        if (const auto t = title_on_page_line(r_)) return t;
         // A site's words about the document may stand above it.
         if (text_begin_ != SIZE_MAX && length(r_.at(r_.line_at(text_begin_))) < 200)
             if (const auto t = under_number(text_begin_ + 900)) return t;
@@ -493,7 +494,7 @@ class title_finder {
 }  // namespace
 
 std::optional<stated<std::string>> find_title(const reading& r) {
-    return without_column(r, title_finder(r).run());
+    return with_line_above(r, without_column(r, printed_once(r, title_finder(r).run())));
 }
 
 }  // namespace yigui::recognising

@@ -44,6 +44,14 @@ bool is_column(string_view s) {
         return false;  // 【政策解读】关于…
     if (ends_with_one_of(s, {"】", "]", "分享到:", "打印", "正文"})) return true;
     while (!s.empty() && s.back() >= '0' && s.back() <= '9') s.remove_suffix(1);
+    // 签发人:(略), 签发人:某某: the head of a printed paper.
+    constexpr std::size_t longest = 36;  // bytes
+    if (s.starts_with("签发人:") && s.size() <= longest && !ends_like_organ(s)) return true;
+    if (s.size() <= longest && !ends_like_organ(s) &&
+        !has_one_of(s, {"的", "《", "省", "市", "县"}) &&
+        ends_with_one_of(s, {"发布", "互动", "征集", "征求意见", "公开", "法规", "新闻", "要闻",
+                             "动态", "专栏", "头条", "首页", "资讯", "采纳情况"}))
+        return true;
     return is_one_of(
         s,
         {"附件",       "通知公告", "公告公示",     "公示公告",     "公告通知",   "起草说明",
@@ -93,6 +101,23 @@ std::optional<stated<std::string>> without_column(const reading& r,
     if (from == begin) return title;
     auto own = make_title(r, {from, end});
     return own ? own : title;
+}
+
+std::optional<stated<std::string>> printed_once(const reading& r,
+                                                std::optional<stated<std::string>> title) {
+    constexpr std::size_t shortest = 24;  // bytes of a title, and of its begin that tells it again
+    if (!title || title->at.end <= title->at.begin) return title;
+    const std::size_t begin = r.folded_place(title->at.begin), end = r.folded_place(title->at.end);
+    if (end < begin + 2 * shortest) return title;
+    const string_view said = r.at({begin, end});
+    // 《…的通知》…的通知
+    const std::size_t close = said.starts_with("《") ? said.find("》") : string_view::npos;
+    if (close != string_view::npos && said.substr(close + 3) == said.substr(3, close - 3))
+        return make_title(r, {begin + close + 3, end});
+    const std::size_t again = said.find(said.substr(0, shortest), shortest);
+    if (again == string_view::npos || !ends_like_title(said.substr(0, again))) return title;
+    auto once = make_title(r, {begin, begin + again});
+    return once ? once : title;
 }
 
 }  // namespace yigui::recognising

@@ -38,6 +38,8 @@ std::optional<stated<std::string>> title_of_meta(const reading&);
 /// A text on one line: the title runs to a document type in front of its number, a gap, or its
 /// addressee.
 std::optional<stated<std::string>> glued_title(const reading&);
+/// The title on a line of a page's head, between the path or the fields of the site.
+std::optional<stated<std::string>> title_on_page_line(const reading&);
 /// 附件2:公平竞争审查表, the form at the head of a page of its own.
 std::optional<stated<std::string>> attached_form(const reading&);
 /// 关于…的通知 发文字号:…号 发布日期:…: the title in front of the first label of its line; else the
@@ -60,6 +62,12 @@ std::optional<stated<std::string>> make_title(const reading&, stretch);
 /// The same without the site's column that a copy ran into it (title_column.cpp).
 std::optional<stated<std::string>> without_column(const reading&,
                                                   std::optional<stated<std::string>>);
+/// 中华人民共和国国家货币 / 出入境管理办法 / (1993年…发布): with the first line of the text, where the note below
+/// tells that it is the title of a law broken in two.
+std::optional<stated<std::string>> with_line_above(const reading&,
+                                                   std::optional<stated<std::string>>);
+/// The same once where a copy printed it twice, one behind the other.
+std::optional<stated<std::string>> printed_once(const reading&, std::optional<stated<std::string>>);
 /// The names in a title that stood in 《》 itself are written with 〈〉 there: they get their 《》 back.
 std::optional<stated<std::string>> with_whole_marks(std::optional<stated<std::string>>);
 

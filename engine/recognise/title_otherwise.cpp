@@ -1,5 +1,5 @@
 // Where titles stand besides a line of their own: broken over several lines by a narrow page, at the
-// end of a site's path (首页 > 民意征集 > 《…》意见征集), in a page's table, glued to the text, in the
+// end of a site's path (首页 > 民意征集 > 《…》意见征集), in a page's table, in the
 // order that promulgates the document, and last in what the file itself carries. Asked when no line
 // is a title: whole lines are surer.
 #include <algorithm>
@@ -68,24 +68,6 @@ stretch with_organs_above(const reading& r, stretch whole) {
         whole.begin = above.begin;
     }
     return whole;
-}
-
-/// Behind a glued title stands a number, a gap, an addressee or the end.
-bool ends_here(const reading& r, std::size_t at) {
-    if (at >= r.text().size() || r.has_gap_before(at)) return true;
-    const std::size_t i = r.first_token(at > 60 ? at - 60 : 0);
-    for (std::size_t k = i; k < r.tokens().size() && r.tokens()[k].begin <= at + 30; ++k)
-        if (r.tokens()[k].kind == token_kind::doc_number &&
-            number_words(r, r.tokens()[k]).begin == at)
-            return true;
-    if (begins_with_one_of(r.text().substr(at), {"各省", "各市", "各区", "各县", "各有关", "各部"}))
-        return true;
-    // …的通知某银行各分行、各中心支行: who is addressed, up to the end of the line.
-    const std::string_view rest = r.at({at, r.line_at(at).end});
-    if (begins_with_one_of(rest, {":根据", ":为", ":按照"})) return true;
-    constexpr std::size_t longest = 600;  // bytes
-    return rest.ends_with(":") && rest.size() < longest &&
-           !has_one_of(rest, {"。", "关于", "如下", "《"});
 }
 
 }  // namespace
@@ -295,54 +277,6 @@ std::optional<stated<std::string>> title_of_meta(const reading& r) {
 
 namespace {
 
-std::optional<stated<std::string>> glued_in(const reading& r, stretch line) {
-    const std::string_view l = r.at(line);
-    std::size_t about = l.find("关于");
-    // 某厅对…建议的答复
-    if (const std::size_t to = l.find("对");
-        to != l.npos && to >= 6 && to < about && ends_like_organ(l.substr(0, to)))
-        about = to;
-    for (const std::string_view end : {"答记者问", "答问"}) {
-        const std::size_t at = l.find(end);
-        if (at != std::string_view::npos && at < 400 && has_word(l.substr(0, at), "就《"))
-            return make_title(r, {line.begin, line.begin + at + end.size()});
-    }
-    for (const std::string_view first : {"第一章", "第一条"})
-        if (const std::size_t at = l.find(first); at != std::string_view::npos && at > 12 &&
-                                                  at < 160 && ends_like_title(l.substr(0, at)) &&
-                                                  !has_word(l.substr(0, at), ","))
-            return make_title(r, {line.begin, line.begin + at});
-    if (about == std::string_view::npos || about > 120) return std::nullopt;
-    if (has_word(l.substr(0, about), "《") || has_word(l.substr(0, about), ",") ||
-        has_word(l.substr(0, about), "。"))
-        return std::nullopt;
-    for (std::size_t i = line.begin + about; i < line.end && i < line.begin + 420;) {
-        std::size_t next = i;
-        const char32_t c = code_point_at(r.text(), next);
-        if (c == U'。' || c == ',' || c == ';') break;
-        // 规划（2018—2035年）的批复: the bracket is inside the title.
-        const bool opens = next < line.end && r.text()[next] == '(';
-        if (!opens && ends_like_title(r.at({line.begin, next})) && !r.is_cited(i) &&
-            ends_here(r, next))
-            return make_title(r, {line.begin, next});
-        i = next;
-    }
-    return std::nullopt;
-}
-
-}  // namespace
-
-std::optional<stated<std::string>> glued_title(const reading& r) {
-    // What looks like a page's field may stand far below: 主题词:…, 联系人:….
-    const stretch first = r.line_at(0);
-    if (r.body() > first.end && r.at(first).ends_with(":"))
-        if (auto t = glued_in(r, first)) return t;
-    if (r.body() >= r.text().size()) return std::nullopt;
-    return glued_in(r, r.line_at(r.body()));
-}
-
-namespace {
-
 /// 《条例》已经国务院第88次常务会议通过。为确保实施,现将有关要求通知如下: the notice carries out what another made.
 bool is_led_in_by_other(string_view behind) {
     constexpr std::size_t longest = 900;  // bytes
@@ -456,6 +390,32 @@ std::optional<stated<std::string>> title_of_form(const reading& r) {
         has_one_of(r.at(form->line).substr(0, mark), {"、", "(", "."}))
         return std::nullopt;
     return make_title(r, form->line);
+}
+
+std::optional<stated<std::string>> with_line_above(const reading& r,
+                                                   std::optional<stated<std::string>> title) {
+    constexpr std::size_t shortest = 12, longest = 60, of_place = 24;  // bytes
+    if (!title || title->at.end <= title->at.begin) return title;
+    const stretch line = r.line_at(r.folded_place(title->at.begin));
+    const std::size_t first = r.text().find_first_not_of('\n');
+    if (line.begin < 2 || line.begin == first || has_one_of(r.at(line), {"关于", "《"}) ||
+        line.end + 1 >= r.text().size())
+        return title;
+    const stretch above = r.line_at(line.begin - 1);
+    const string_view begin = r.at(above), note = r.at(r.line_at(line.end + 1));
+    const word_list places = {"省", "市", "县", "区", "州", "中华人民共和国"};
+    const bool is_note = note.starts_with("(") && has_word(note, "年") &&
+                         has_one_of(note, {"通过", "公布", "发布", "批准"});
+    if (!is_note || above.begin != first || begin.size() < shortest || begin.size() > longest ||
+        has_one_of(begin, {"。", ":", ",", "、", ">", "|", "《", "("}) || ends_like_organ(begin) ||
+        ends_like_title(begin) ||
+        ends_with_one_of(begin,
+                         {"法规", "规章", "文件", "公开", "网", "平台", "库", "公报", "政策"}) ||
+        !has_one_of(begin.substr(0, of_place), places) ||
+        has_one_of(r.at(line).substr(0, of_place), places))
+        return title;
+    auto whole = make_title(r, {above.begin, line.end});
+    return whole ? whole : title;
 }
 
 std::string folded_title(const facts& f) {

@@ -35,6 +35,40 @@ BOOST_AUTO_TEST_CASE(columns_that_run_into_a_title) {
                "青芦县人民政府关于渡口管理的通告");
 }
 
+// A page on one line: its path and fields around the title, the first sentence or the title again behind it.
+BOOST_AUTO_TEST_CASE(titles_glued_on_both_sides) {
+    const std::string matter = "青芦县人民政府办公室关于印发《青芦县渡口管理办法》的通知";
+    const std::string text =
+        "各乡镇人民政府:现将《青芦县渡口管理办法》印发给你们,"
+        "请遵照执行。青芦县人民政府办公室2022年6月2日";
+    for (const std::string head :
+         {"首页>政务公开>政策文件>", "您的位置:首页»法律法规»",
+          "公开方式:主动公开统一编号:QLD-2022-0008", "有效性:有效", "重要发布 "})
+        BOOST_TEST(value(facts_of_text(head + matter + text).title) == matter, head);
+    for (const std::string behind : {"发布时间:2022-06-03", "【字体:大 中 小】", "索引号:QL2022-3"})
+        BOOST_TEST(value(facts_of_text(matter + behind + text).title) == matter, behind);
+    BOOST_TEST(value(facts_of_text(matter + matter + text).title) == matter);
+    BOOST_TEST(value(facts_of_text(
+                         "签发人:(略)关于报送渡口情况的报告各乡镇人民政府:现将渡口情况报告如下。")
+                         .title) == "关于报送渡口情况的报告");
+    // What is repealed bears the same beginning, and a wish goes on behind its 通知.
+    BOOST_TEST(
+        value(facts_of_text(
+                  "青芦县人民政府关于废止《青芦县人民政府关于加强渡口管理的通知》的决定\n" + text)
+                  .title) ==
+        "青芦县人民政府关于废止《青芦县人民政府关于加强渡口管理的通知》的决定");
+}
+
+BOOST_AUTO_TEST_CASE(the_title_of_a_law_broken_in_two) {
+    const std::string rest =
+        "\n(1993年1月20日青芦省人民政府令第108号发布)\n第一条 为规范渡口,制定本办法。\n第二条 "
+        "渡口应当登记。\n";
+    BOOST_TEST(value(facts_of_text("青芦省乡镇渡口\n安全监督管理办法" + rest).title) ==
+               "青芦省乡镇渡口安全监督管理办法");
+    BOOST_TEST(value(facts_of_text("青芦省政策法规\n渡口安全监督管理办法" + rest).title) ==
+               "渡口安全监督管理办法");
+}
+
 // An office that prints a province's rules on its page did not issue them.
 BOOST_AUTO_TEST_CASE(who_put_up_a_provinces_rules) {
     const std::string page =
