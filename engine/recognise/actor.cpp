@@ -19,8 +19,8 @@ constexpr std::string_view parts[] = {"由", "经", "请", "于",   "日", "已"
 /// 办法, 委托, 科技, 处理 are no offices, and 政府门户网站 is a place.
 bool goes_on_otherwise(string_view text, std::size_t behind) {
     static constexpr std::string_view others[] = {
-        "法", "理", "事", "托", "员", "技", "学", "研", "罚", "置", "有", "在", "提",
-        "列", "级", "限", "务", "规", "字", "发", "长", "公", "会", "门", "网", "官"};
+        "法", "理", "事", "托", "员", "技", "学", "研", "罚", "置", "有", "在", "提", "列",
+        "级", "限", "务", "规", "字", "发", "长", "公", "会", "门", "网", "官", "协"};
     if (starts(text, behind, "会同")) return false;
     return std::any_of(std::begin(others), std::end(others),
                        [&](std::string_view o) { return starts(text, behind, o); });

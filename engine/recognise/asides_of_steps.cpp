@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "recognise/find.h"
+#include "recognise/issued.h"
 #include "recognise/judge.h"
 #include "recognise/variants.h"
 
@@ -137,7 +138,8 @@ bool asides_of_steps::is_report_agreed() const {
 
 /// 会议表决通过《…》, on a page that tells of a session of the people's congress.
 bool asides_of_steps::is_of_congress() const {
-    if (step_ != step::collective_decision || !r_.at({h_.begin, h_.end}).starts_with("会议"))
+    if (step_ != step::collective_decision || !r_.at({h_.begin, h_.end}).starts_with("会议") ||
+        is_issued_as_decided(r_, step_, h_, sentence_))
         return false;
     constexpr std::size_t furthest = 1500;  // bytes
     const string_view before = r_.at({h_.begin > furthest ? h_.begin - furthest : 0, h_.begin});

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "recognise/find.h"
+#include "recognise/issued.h"
 #include "recognise/numerals.h"
 #include "recognise/place.h"
 
@@ -27,33 +28,9 @@ bool place::names_object() const {
     return found;
 }
 
-namespace {
-
-/// 《工会…办法》已经某会第3次书记处会议审议通过,现印发给你们: whoever sat between the paper's name and the
-/// decision is the organ that issues it, and no other matter. What congresses, owners and shareholders
-/// decide is no decision of an organ.
-bool is_issued_as_decided(const reading& r, const phrase_hit& h, stretch sentence) {
-    const string_view said = r.at(sentence);
-    if (!said.starts_with("《") || !has_one_of(said, {"现印发", "现予", "现公布", "现发布"}))
-        return false;
-    const std::size_t decided =
-        first_place_of(said, {"审议通过", "研究通过", "讨论通过", "审定", "审议并通过", "通过,"});
-    if (decided == string_view::npos || sentence.begin + decided > h.end + 60) return false;
-    const std::size_t named = said.substr(0, decided).rfind("》");
-    if (named == string_view::npos) return false;
-    const string_view organ = said.substr(named, decided - named);
-    return begins_with_one_of(organ,
-                              {"》已经", "》经", "》业经", "》已由", "》已于", "》于", "》("}) &&
-           !has_one_of(organ, {"人民代表大会", "人大", "代表大会", "股东", "业主", "村民", "居民",
-                               "职工代表", "职代会", "教代会", "会员大会", "董事", "监事", "社员"});
-}
-
-}  // namespace
-
 std::optional<std::string> place::other_matter(const std::optional<stretch>& field) const {
     if (publishes_what_title_says()) return std::nullopt;
-    if (step_ == step::collective_decision && is_issued_as_decided(r_, h_, sentence_))
-        return std::nullopt;
+    if (is_issued_as_decided(r_, step_, h_, sentence_)) return std::nullopt;
     std::optional<std::string> which;
     // Whose opinions they were may stand a clause before what became of them.
     // What the sentence is about may be named before (民宅门牌久乱,由派出所统一编号).

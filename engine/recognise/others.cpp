@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "recognise/find.h"
+#include "recognise/issued.h"
 #include "recognise/numerals.h"
 #include "recognise/place.h"
 
@@ -166,6 +167,7 @@ std::size_t place::begin_of_own_act() const {
 }
 
 std::optional<std::string> place::other_document(std::size_t until) const {
+    if (is_issued_as_decided(r_, step_, h_, sentence_)) return std::nullopt;
     std::optional<std::string> out;
     // 进行了备案审查,共审查87件: the figure may follow in the next clause.
     const stretch next = r_.clause_after(clause_);

@@ -245,11 +245,12 @@ std::optional<effective_fact> find_effective(const reading& r, const facts& so_f
         has(r.text().substr(r.body(), 3000), "现予公布,自公布之日"))
         out->on = so_far.date_written->value;
     for (const auto& f : r.fields())
-        if (!out && (f.key == "实施日期" || f.key == "施行日期" || f.key == "生效日期" ||
-                     f.key == "生效时间" || f.key == "实施时间"))
-            for (std::size_t i = 0; i < f.value_at.size() && !out; ++i)
+        if ((!out || !out->on) &&
+            (f.key == "实施日期" || f.key == "施行日期" || f.key == "生效日期" ||
+             f.key == "生效时间" || f.key == "实施时间"))
+            for (std::size_t i = 0; i < f.value_at.size() && (!out || !out->on); ++i)
                 if (const auto d = lex_date(r.at(f.value_at), i)) {
-                    out = effective_fact{};
+                    if (!out) out = effective_fact{};
                     out->on = d->value;
                     out->at = r.original(f.value_at);
                 }

@@ -34,15 +34,28 @@ bool is_prose(std::string_view line) {
 
 /// 《某办法》已经…第3次常务会|议审议通过,现予公布: the order's sentence, cut before its first comma.
 bool tells_of_adoption(std::string_view line, std::string_view next) {
-    return line.starts_with("《") &&
-           has_one_of(line, {"》已经", "》业经", "》已由", "》经", "》已于", "》于"}) &&
+    return line.starts_with("《") && has_one_of(line, {"》已", "》业经", "》经", "》于"}) &&
            !has_one_of(line, {",", "。", " "}) && next.find(',') != next.npos;
+}
+
+/// Bytes of a line that is surely text; cells, names and headings may be shorter.
+constexpr std::size_t shortest_text = 36;
+
+/// 自2|025年6月1日, 3月1日至|3月31日, 收到意见1|2条: a number cut in two, or parted from the word that leads it in.
+/// `digits`: those that the next line begins with, with `behind` after them.
+bool cuts_day(string_view line, std::size_t digits, string_view behind) {
+    if (!begins_with_one_of(behind, {"年", "月", "日", "条", "件", "次", "家", "个"})) return false;
+    if (ends_with_one_of(line, {"至", "自", "于", "从", "到"})) return true;
+    const std::size_t word = line.find_last_not_of("0123456789");
+    constexpr std::size_t most_digits = 4;
+    return word != line.npos && word + 1 < line.size() &&
+           (static_cast<unsigned char>(line[word]) & 0x80) != 0 &&
+           line.size() - word - 1 + digits <= most_digits;
 }
 
 /// …合法性审|查, …局长办|公会议: the line ends within a word that papers use of their making. Each is
 /// parted at its last place, so that what ends a line of its own (同意, 党组) is not taken for it.
 bool cuts_word(string_view line, string_view next, bool goes_on) {
-    constexpr std::size_t shortest = 36;  // bytes; cells and names end where they do
     static constexpr known_word words[][2] = {
         {"局", "长办公"}, {"办", "公会"},   {"办公", "会"},     {"会", "议"},     {"审", "议"},
         {"审议", "通过"}, {"通", "过"},     {"常", "务会"},     {"常务", "会"},   {"研", "究"},
@@ -52,7 +65,7 @@ bool cuts_word(string_view line, string_view next, bool goes_on) {
         {"公", "平竞争"}, {"公平", "竞争"}, {"公平竞", "争审"}, {"竞争", "审查"}, {"备", "案"},
         {"解", "读"},     {"公", "布"},     {"发", "布"},       {"印", "发"},     {"现", "印发"},
         {"现", "予"},     {"现予", "公布"}, {"现予", "印发"},   {"签", "发"},     {"清", "理"}};
-    return (goes_on || line.size() >= shortest) &&
+    return (goes_on || line.size() >= shortest_text) &&
            std::any_of(std::begin(words), std::end(words), [&](const auto& w) {
                return next.starts_with(w[1]) && line.ends_with(w[0]);
            });
@@ -90,7 +103,8 @@ bool is_torn(string_view line, string_view next, bool goes_on) {
         if (unit == next.npos) return false;
         const std::string_view behind = next.substr(unit);
         return (line.ends_with("年") && behind.starts_with("月")) ||
-               (line.ends_with("月") && behind.starts_with("日"));
+               (line.ends_with("月") && behind.starts_with("日")) ||
+               ((goes_on || line.size() >= shortest_text) && cuts_day(line, unit, behind));
     }
     const std::size_t word = line.find_last_not_of("0123456789");
     // 2015|年5月21日: the year of a signature alone on its line.

@@ -395,15 +395,18 @@ BOOST_AUTO_TEST_CASE(words_cut_by_lines_of_a_short_notice) {
 // The meeting of whichever organ issues the paper, and no other matter.
 BOOST_AUTO_TEST_CASE(meetings_of_organs_of_all_kinds) {
     for (const char* decided :
-         {"《滨河市职工疗休养办法》已经市总工会第十五届主席团第四次会议审议通过，现印发给你们。",
+         {"《工会法律援助办法》已经中华全国总工会第十八届书记处第4次会议审议通过，现印发给你们。",
+          "《滨河市职工疗休养办法》已经市总工会第十五届主席团第四次会议审议通过，现印发给你们。",
           "《滨河市救灾款物管理办法》已经市红十字会第七届理事会第二次会议审议通过，现印发给你们。",
           "《滨河学院采购管理办法》经2023年第8次校长办公会议审议通过，现予印发。",
           "《滨河市消费投诉规则》已经市消保委常务委员会第2次会议审议通过，现予公布。"})
         BOOST_TEST(done_in(decided) != "-", decided);
-    for (const char* other : {"《滨河市工会预算管理办法》由各级工会经会员代表大会审议通过后执行。",
-                              "《滨河商会章程》已经会员代表大会审议通过，现予公布。",
-                              "《滨河学院评定办法》由各学院党政联席会议讨论通过后报学生处备案。",
-                              "工会劳动争议处理方案经职工代表大会审议通过后实施。"})
+    for (const char* other :
+         {"《滨河市工会预算管理办法》由各级工会经会员代表大会审议通过后执行。",
+          "《滨河市节水条例》已经市第十五届常务委员会第3次会议审议通过，现予公布。",
+          "《滨河商会章程》已经会员代表大会审议通过，现予公布。",
+          "《滨河学院评定办法》由各学院党政联席会议讨论通过后报学生处备案。",
+          "工会劳动争议处理方案经职工代表大会审议通过后实施。"})
         BOOST_TEST(done_in(other).find("collective_decision") == std::string::npos, other);
 }
 
