@@ -114,6 +114,14 @@ bool is_whole_organ(std::string_view name) {
                       {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "街道"});
 }
 
+std::size_t before_seal(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest = 60;  // bytes
+    const std::string_view before = text.substr(0, at);
+    if (!before.ends_with("章)")) return at;
+    const std::size_t open = before.rfind('(');
+    return open != before.npos && open > 0 && at - open < longest ? open : at;
+}
+
 bool begins_another(std::string_view name, std::string_view piece) {
     if (name.size() < shortest_name || piece.size() < shortest_name || !ends_like_organ(name) ||
         is_rest_of_name(piece) || is_inner_office(piece))

@@ -25,6 +25,9 @@ std::string organs_in(const std::string& printed);
 /// above it (政策法规科) is left out.
 std::string organs_on_lines(const std::vector<std::string>& lines);
 
+/// 某局(备案审查专用章)2023年5月8日: where the name ends in front of the note of a seal that ends at this place;
+/// the place itself when none does.
+std::size_t before_seal(std::string_view folded, std::size_t at);
 /// Those texts taken apart, at 、 too: 国务院、中央军委.
 std::vector<std::string> organs_of(const std::string& joined);
 

@@ -245,20 +245,20 @@ class signature_finder {
     }
 
     std::optional<stated<std::string>> organ_before(const token& t) const {
+        const std::size_t end = before_seal(r_.text(), t.begin);
         // A known organ first: the one that the title names.
         if (const auto head = title_organ()) {
             const std::string name = fold_variants(head->value).text;
-            if (r_.text().substr(0, t.begin).ends_with(name))
-                return stated<std::string>{head->value,
-                                           r_.original({t.begin - name.size(), t.begin})};
+            if (r_.text().substr(0, end).ends_with(name))
+                return stated<std::string>{head->value, r_.original({end - name.size(), end})};
         }
         for (const auto& f : r_.fields()) {
             const std::string name = fold_variants(f.value).text;
             if (name.size() > 8 && ends_like_organ(name) &&
-                r_.text().substr(0, t.begin).ends_with(name))
-                return stated<std::string>{f.value, r_.original({t.begin - name.size(), t.begin})};
+                r_.text().substr(0, end).ends_with(name))
+                return stated<std::string>{f.value, r_.original({end - name.size(), end})};
         }
-        std::size_t b = t.begin;
+        std::size_t b = end;
         int n = 0;
         while (b >= 3 && n < 30) {
             const unsigned char c = static_cast<unsigned char>(r_.text()[b - 3]);
@@ -267,7 +267,7 @@ class signature_finder {
             ++n;
             if (n >= 5 && r_.has_gap_before(b) && !single_spaced(b)) break;
         }
-        const stretch s{b, t.begin};
+        const stretch s{b, end};
         if (n < 3 || !ends_like_organ(r_.at(s)) || r_.at(s).starts_with("于")) return std::nullopt;
         if (n >= 30) return std::nullopt;
         const stretch all = with_organs_before(s);
@@ -284,7 +284,8 @@ class signature_finder {
                 b -= 3;
                 if (r_.has_gap_before(b)) break;
             }
-            if (s.begin - b < 12 || !r_.has_gap_before(b) || !r_.has_gap_before(s.begin) ||
+            const bool begins = r_.has_gap_before(b) || r_.at({0, b}).ends_with("。");
+            if (s.begin - b < 12 || !begins || !r_.has_gap_before(s.begin) ||
                 !ends_like_organ(r_.at({b, s.begin})))
                 break;
             s.begin = b;

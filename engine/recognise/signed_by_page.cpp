@@ -133,6 +133,17 @@ void sign_by_last_line(const reading& r, signature& s) {
     }
 }
 
+/// …由管委会解释。某某风景名胜区管理委员会: the organ behind the last sentence of a copy on one line.
+void sign_by_last_words(const reading& r, signature& s) {
+    string_view text = r.text();
+    while (text.ends_with('\n') || text.ends_with(' ')) text = text.substr(0, text.size() - 1);
+    const std::size_t stop = text.rfind("。");
+    if (s.issuer || stop == view::npos || stop < r.body()) return;
+    const stretch name{stop + view("。").size(), text.size()};
+    if (is_office(r.at(name)) && is_whole_organ(r.at(name)) && r.at(name).find('\n') == view::npos)
+        s.issuer = stated<std::string>{organs_in(r, name), r.original(name)};
+}
+
 /// The organ and the day that a line in brackets gives: (市大数据中心,2020年7月14日), (2022年9月).
 void sign_in_brackets(const reading& r, stretch line, signature& s) {
     const view said = r.at(line);
@@ -285,6 +296,7 @@ std::optional<date> bare_day(std::string_view line) {
 void sign_otherwise(const reading& r, const facts& so_far, signature& s) {
     sign_under_title(r, so_far, s);
     if (!s.issuer) sign_by_last_line(r, s);
+    sign_by_last_words(r, s);
     sign_by_print(r, s);
     sign_by_title(so_far, s);
     sign_by_head(r, so_far, s);

@@ -70,6 +70,16 @@ BOOST_AUTO_TEST_CASE(named_in_the_title) {
     BOOST_TEST(one.title->value == "云陵县人民政府办公室" + title);
 }
 
+// A seal's name in front of the day, and an organ behind the last sentence: copies on one line.
+BOOST_AUTO_TEST_CASE(signed_behind_the_last_sentence) {
+    const std::string text =
+        "关于渡口的通知 各镇人民政府:渡口应当登记,每年检查一次,检查的结果由县交通局公布。";
+    const facts sealed = facts_of_text(text + "云陵县交通局(备案审查专用章)2023年5月8日");
+    BOOST_TEST(issuers(sealed) == "云陵县交通局");
+    BOOST_TEST(sealed.date_written.has_value());
+    BOOST_TEST(issuers(facts_of_text(text + "云陵县渡口管理委员会")) == "云陵县渡口管理委员会");
+}
+
 BOOST_AUTO_TEST_CASE(signed_in_short) {
     BOOST_TEST(issuers(facts_of_text("发布单位:云陵市住房和城乡建设管理委员会\n" + title + body +
                                      "市住房城乡建设管理委\n市规划资源局\n2024年5月6日\n")) ==
