@@ -47,10 +47,14 @@ std::optional<std::string> done_phrase::due_in_phrase() const {
     if (r_.at({h_.begin, h_.end}).find("到的") != string_view::npos && !strong_sign(sentence_))
         if (const auto d = first(role::duty_mark, {h_.end, sentence_.end}))
             return mark("义务标志", *d);
-    if (has_one_at(r_.text(), h_.end,
-                   {"后再", "之后再", "以后再", "后方", "之后方", "后才", "后即可", "之后即可",
-                    "后就可", "之后就可", "后便可", "之后便可", "后就能", "之后就能", "之后才"}) &&
+    if (has_one_at(r_.text(), h_.end, {"后再", "之后再", "以后再", "后方", "之后方", "后才"}) &&
         !strong_sign(sentence_))
+        return "先办完它,再办别的";
+    // 清样已出,局长签发之后即可印制: whatever was done before it.
+    if (has_one_at(r_.text(), h_.end,
+                   {"后即可", "之后即可", "后就可", "之后就可", "后便可", "之后便可", "后就能",
+                    "之后就能"}) &&
+        !strong_sign(clause_))
         return "先办完它,再办别的";
     // 采纳情况的反馈应当及时; 评估后认为应当修订 tells what was found.
     const string_view phrase = r_.at({h_.begin, h_.end});

@@ -304,9 +304,9 @@ std::optional<judgment> judge::exemption() {
         word.starts_with("大可") || word.starts_with("无需") || word.starts_with("不需") ||
         word.starts_with("无须") || word.starts_with("不必") || word.starts_with("不用") ||
         word.starts_with("不须") || word.starts_with("没有必要") || word.starts_with("没必要") ||
-        word.starts_with("毋") || word.starts_with("不是必") || word.starts_with("非必") ||
-        word.starts_with("并非必") || word.starts_with("不强制") || word.starts_with("不纳入") ||
-        word.starts_with("不列入") || word.starts_with("不适用");
+        word.starts_with("毋") || word.starts_with("用不着") || word.starts_with("不是必") ||
+        word.starts_with("非必") || word.starts_with("并非必") || word.starts_with("不强制") ||
+        word.starts_with("不纳入") || word.starts_with("不列入") || word.starts_with("不适用");
     // 不用再为此类评估奔波: a word this loose needs a ground or a document beside it.
     const bool is_loose = r_.words().of(h_).role == role::weak && !names_object();
     // 我局未再向社会公开征求意见: no ground is named.

@@ -227,4 +227,32 @@ std::optional<stretch> place::topic_of_sentence() const {
     return topic;
 }
 
+/// 文件清理有了结果:…。这份名单已经委务会讨论同意: which documents are kept and which repealed.
+bool place::is_list_of_documents() const {
+    constexpr std::size_t farthest = 300;  // bytes
+    const std::size_t from =
+        std::max(r_.line_at(h_.begin).begin, h_.begin - std::min(h_.begin, farthest));
+    const string_view lead = r_.at({from, h_.end});
+    return has_word(lead, "清理") && has_one_of(lead, {"文件", "规章"}) &&
+           has_one_of(lead, {"废", "失效", "留用", "保留", "继续有效"});
+}
+
+bool place::document_told() const {
+    if (names_document(period_) || makes_draft() || is_in_lead()) return true;
+    // 府规〔2019〕3号文已在网站登出: its number names it.
+    for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
+        if (r_.tokens()[i].begin >= sentence_.end) break;
+        if (r_.tokens()[i].kind == token_kind::doc_number) return true;
+    }
+    // A page on what became of a consultation is about one document.
+    if (around_.kind == paper_kind::consultation_feedback && step_ == step::enterprise_consultation)
+        return true;
+    const std::size_t at = sentence_.begin;
+    // So does an answer of what its question names, and a sentence of what the one before it named.
+    // What the next sentence does with the draft tells it too.
+    const stretch line = r_.line_at(h_.begin);
+    if (at > line.begin && names_document(r_.sentence_at(at - 1))) return true;
+    return sentence_.end < line.end && names_draft_in(r_.sentence_at(sentence_.end));
+}
+
 }  // namespace yigui::recognising

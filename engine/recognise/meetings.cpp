@@ -104,6 +104,10 @@ std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& d
             return required(mark("义务标志", *d));
         return from_told_event(why, "不是一次具体的会议");
     }
+    // 局务会集体研究此件的时间,议程表上写的是4月16日: when it is to meet, and nothing of how it ended.
+    if (const stretch c = r_.clause_at(result->begin);
+        ends_with_one_of(r_.at(c), {"的时间,", "的时间:", "的日期,", "的日期:", "的日子,"}))
+        return required("写的是开会的时间");
     judgment j = make(polarity::done, mark("会议结果", *result));
     j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
     // 会议审议了清理意见,决定对…予以废止: what it came to stands in the next clause.

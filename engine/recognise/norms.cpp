@@ -261,7 +261,8 @@ bool norms::is_called_must() const {
         return true;
     const string_view next = r_.at(r_.clause_after(clause_));
     return has_one_of(next, {"必经", "规定动作", "规矩", "必选", "前置条件", "刚性要求", "硬杠杠",
-                             "硬要求", "硬性要求", "铁律", "必要程序", "法定程序", "前提"}) &&
+                             "硬要求", "硬性要求", "铁律", "必要程序", "法定程序", "前提", "本分",
+                             "分内"}) &&
            has_one_of(next, {"是", "成为", "作为", "属"}) && !first(role::perfective, clause_) &&
            !has_past_date(clause_);
 }
