@@ -219,7 +219,7 @@ class title_finder {
             if (b.kind != block_kind::heading || b.level != 1 || !r_.range().contains(b.range))
                 continue;
             const auto s = folded(b.range);
-            if (s && is_title_line(*s)) return make_title(r_, *s);
+            if (s && is_title_line(*s) && !is_attached(r_, *s)) return make_title(r_, *s);
         }
         return std::nullopt;
     }
@@ -246,7 +246,7 @@ class title_finder {
             // Below a text that lost its lines stands the page's foot, else an attachment.
             if (s && s->begin > text_begin_ && length(r_.at(r_.line_at(text_begin_))) > 400) break;
             if (s && ends_like_title(r_.at(*s)) && !number_in(*s) && !is_breadcrumb(r_.at(*s)) &&
-                !is_no_title(r_.at(*s)))
+                !is_no_title(r_.at(*s)) && !is_attached(r_, *s))
                 return make_title(r_, *s);
             break;
         }

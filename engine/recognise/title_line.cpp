@@ -129,6 +129,14 @@ int open_marks(std::string_view l) {
     return depth;
 }
 
+bool is_attached(const reading& r, stretch line) {
+    constexpr std::size_t longest_mark = 12, least_text = 300;  // bytes
+    const std::size_t end = string_view(r.at({0, line.begin})).find_last_not_of('\n');
+    if (end == string_view::npos || end < least_text) return false;
+    const string_view above = r.at(r.line_at(end));
+    return above.starts_with("附件") && above.size() <= longest_mark;
+}
+
 bool is_running_text(std::string_view l) {
     return length(l) > 60 && has_word(l, "。") && !l.starts_with(">");
 }

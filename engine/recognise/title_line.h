@@ -62,6 +62,8 @@ std::optional<stated<std::string>> make_title(const reading&, stretch);
 /// The same without the site's column that a copy ran into it (title_column.cpp).
 std::optional<stated<std::string>> without_column(const reading&,
                                                   std::optional<stated<std::string>>);
+/// 附件2 / …应急方案 far below the begin of the text: the title of what is attached to it.
+bool is_attached(const reading&, stretch line);
 /// 中华人民共和国国家货币 / 出入境管理办法 / (1993年…发布): with the first line of the text, where the note below
 /// tells that it is the title of a law broken in two.
 std::optional<stated<std::string>> with_line_above(const reading&,

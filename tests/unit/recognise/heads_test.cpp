@@ -59,6 +59,19 @@ BOOST_AUTO_TEST_CASE(titles_glued_on_both_sides) {
         "青芦县人民政府关于废止《青芦县人民政府关于加强渡口管理的通知》的决定");
 }
 
+// What is attached has its title on a line of its own; the notice runs into its addressees.
+BOOST_AUTO_TEST_CASE(a_glued_title_above_an_attachment) {
+    const std::string title = "云陵银行办公厅关于印发《清算处理办法》和《支付系统应急方案》的通知";
+    BOOST_TEST(value(facts_of_text(
+                         title +
+                         "云陵银行各分行、各中心支行:\n为规范清算,"
+                         "现将有关事项通知如下。各单位要按照要求做好接入前"
+                         "的各项准备工作,并研究制定相关系统的预案,确保系统顺利接入,"
+                         "不得影响客户办理业务。\n附件2\n云陵"
+                         "清算系统接入支付系统流程及应急方案\n1.1 制度准备\n各单位应当制定制度。\n")
+                         .title) == title);
+}
+
 BOOST_AUTO_TEST_CASE(the_title_of_a_law_broken_in_two) {
     const std::string rest =
         "\n(1993年1月20日青芦省人民政府令第108号发布)\n第一条 为规范渡口,制定本办法。\n第二条 "
