@@ -22,6 +22,8 @@ class told_done : public judge {
     std::optional<phrase_hit> completed_next() const;
     std::optional<phrase_hit> came_after_all() const;
     std::optional<judgment> by_marks(std::string& why);
+    /// 下一步可以交法规处审了: 了 at the end, behind a modal, tells what it is time for.
+    bool is_time_for(const phrase_hit& duty, const phrase_hit& done) const;
     /// 哪些建议采纳了、哪些没采纳,没有公布: what is asked; whether anybody was told, the next clause says.
     bool asks_which_were_taken() const;
     std::optional<judgment> answered_by_next(std::string& why);
@@ -82,6 +84,7 @@ std::optional<judgment> told_done::by_marks(std::string& why) {
         if (is_policy_) return drop(why, "说的是制度,不是一次行为");
         return required(mark("义务标志", *duty));
     }
+    if (duty && done && is_time_for(*duty, *done)) return required(mark("义务标志", *duty));
     if (is_policy_ || starts(r_.text(), h_.end, "是指") || starts(r_.text(), h_.end, "是什么"))
         return drop(why, "说的是制度,不是一次行为");
     if (is_deadline(before) && !(done && weight(*done) > 1) && !has_perfective())
@@ -112,6 +115,14 @@ std::optional<judgment> told_done::by_marks(std::string& why) {
     if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + (is_list ? 90 : 30))
         return required(mark("义务标志", *d));
     return from_earlier_clauses(why);
+}
+
+bool told_done::is_time_for(const phrase_hit& duty, const phrase_hit& done) const {
+    return done.begin > duty.end && duty.begin >= clause_.begin &&
+           r_.at({done.begin, done.end}).ends_with("了") &&
+           has_one_at(r_.text(), done.end, {",", "。", ";", "!", "\n"}) &&
+           is_one_of(r_.at({duty.begin, duty.end}), {"可以", "可", "要", "下一步", "就得", "该"}) &&
+           !contains({duty.end, done.begin}, "已");
 }
 
 bool told_done::asks_which_were_taken() const {

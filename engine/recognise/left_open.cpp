@@ -147,6 +147,10 @@ bool judge::is_to_come(stretch field) const {
 /// 经审核同意后,方可印发: what comes before a leave is its condition.
 bool conditions::leads_to_next() const {
     const string_view clause = r_.at(clause_);
+    // 等意见征了,再做稳评
+    if (begins_with_one_of(clause, {"等", "待", "俟"}) &&
+        begins_with_one_of(r_.at(r_.clause_after(clause_)), {"再", "才", "方", "就"}))
+        return true;
     if (!clause.ends_with("后,") && !clause.ends_with("后")) return false;
     const string_view next = r_.at(r_.clause_after(clause_));
     if (has_one_of(next.substr(0, 24), {"方可", "方能", "才能", "才可", "始得", "再由", "再行"}))
@@ -182,8 +186,9 @@ bool conditions::comes_before_leave() const {
         !contains({sentence_.begin, h_.begin}, "《"))
         return true;
     // 不公布,就不能拿来当依据; 没有审核意见,一律不上会
-    const bool is_without = head.ends_with("不") || head.ends_with("没有") ||
-                            head.ends_with("没") || head.ends_with("未") || head.ends_with("非经");
+    const bool is_without = head.ends_with("不") || head.ends_with("不先") ||
+                            head.ends_with("没有") || head.ends_with("没") ||
+                            head.ends_with("未") || head.ends_with("非经");
     // 不备案的文件不纳入目录, 无签发的文稿拒绝印制: which documents, and what they are refused.
     const string_view own = without_front(r_.at({h_.end, std::max(h_.end, period_.end)}),
                                           {"意见", "书", "结论", "报告"});
@@ -194,9 +199,10 @@ bool conditions::comes_before_leave() const {
     const string_view then = r_.at(r_.clause_after(clause_));
     if (is_without && !names_one() &&
         (then.starts_with("就") || then.starts_with("便") || then.starts_with("则") ||
+         begins_with_one_of(then, {"休想", "别想", "甭想", "免谈", "想都别想"}) ||
          then.starts_with("一律") || then.starts_with("谁也") || then.starts_with("任何人") ||
          then.starts_with("不能") || then.starts_with("不得")) &&
-        (has_one_of(then, {"不"}) || ban(r_.clause_after(clause_))))
+        (has_one_of(then, {"不", "休想", "别想", "甭想", "免谈"}) || ban(r_.clause_after(clause_))))
         return true;
     // 到登记机关取得统一编号,方可付印
     if (begins_with_one_of(then,

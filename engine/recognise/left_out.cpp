@@ -30,13 +30,15 @@ bool is_found_kept(const reading& r, stretch place, stretch told) {
         return false;
     const string_view rest =
         r.at({place.end, std::max(place.end, std::min(told.end, place.end + furthest))});
-    const std::size_t looked = first_place_of(rest, {"核实", "核查", "查证", "经查", "调阅", "翻卷",
-                                                     "翻查", "核对", "查阅", "查卷", "调卷"});
+    const std::size_t looked =
+        first_place_of(rest, {"核实", "核查", "查证", "经查", "调阅", "翻卷", "翻查", "核对",
+                              "一查", "查阅", "查卷", "调卷"});
     if (looked == string_view::npos) return false;
     const string_view found = rest.substr(looked);
-    return has_one_of(found, {"在册", "在卷", "在案", "在档", "原件在", "俱在", "都在", "表在",
-                              "书在", "单在", "存有", "留存", "附卷", "不属实", "不实",
-                              "没有这回事", "并非如此"}) &&
+    return has_one_of(found,
+                      {"在册",     "在卷", "在案", "在档", "原件在", "俱在",   "都在", "表在",
+                       "书在",     "单在", "存有", "留存", "附卷",   "不属实", "不实", "没有这回事",
+                       "并非如此", "登在", "挂在", "发在", "刊在",   "早已"}) &&
            !has_one_of(found, {"确未", "确实没", "确实未", "承认", "未找到", "没有找到", "未能找到",
                                "查无", "不在卷", "未在卷", "并不在", "没有做", "没有办"});
 }
