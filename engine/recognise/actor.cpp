@@ -101,7 +101,11 @@ void take_number_off(std::string& organ) {
 std::string actor_in(const reading& r, const judgment& j) {
     // What tells the step may stand in a clause before: 公平竞争审查。对照标准,方案不涉及….
     const bool is_told_here = j.noun_end > j.clause.begin;
-    string_view text = r.at({j.clause.begin, is_told_here ? j.noun_end : j.clause.end});
+    // 会议传达学习了省委精神,审议通过《…》: the meeting acts, whoever else is named behind it.
+    const bool is_meeting = j.noun_begin >= j.clause.begin && j.noun_end > j.noun_begin &&
+                            r.at({j.noun_begin, j.noun_end}).starts_with("会议");
+    const std::size_t until = is_meeting ? j.noun_begin : j.noun_end;
+    string_view text = r.at({j.clause.begin, is_told_here ? until : j.clause.end});
     // 县水利局《…办法》已经县政府第3次常务会议通过: who acts stands behind the word that leads it in.
     for (const std::string_view led : {"》已经", "》业经", "》经"})
         if (const auto at = text.rfind(led); at != std::string_view::npos)

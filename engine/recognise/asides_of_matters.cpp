@@ -377,6 +377,8 @@ bool asides_of_matters::is_list_put_up() const {
 }
 
 std::optional<std::string> asides_of_matters::aside_of_matters() const {
+    if (is_course_of_choice(r_, h_, step_)) return "说的是怎样评选";
+    if (!is_field_ && is_attribute_of_counted(r_, h_)) return "说的是统计哪一类";
     if (is_wish_for_works()) return "建议的是修建、添置什么,不是文件";
     if (is_list_put_up()) return "公示的是名单、地块,不是文件";
     // 旧办法已于2022年清理时宣布失效, in the report by which another is filed.

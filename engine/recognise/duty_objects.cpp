@@ -138,7 +138,9 @@ bool is_row_of_list(const reading& r, const phrase_hit& h) {
         if (t.begin >= line.end) return false;
         if (t.kind != token_kind::doc_number || t.begin < h.begin) continue;
         const string_view name = without_end(r.at({line.begin, t.begin}), {"(", "|", " ", "》"});
-        return ends_with_one_of(name, {"通知", "办法", "规定", "细则", "意见", "通告", "公告",
+        // 关于…的通知 清政发〔2012〕6号: the number may take in the word before it.
+        return begins_with_one_of(r.at({t.begin, t.end}), {"通知", "意见", "通告", "决定"}) ||
+               ends_with_one_of(name, {"通知", "办法", "规定", "细则", "意见", "通告", "公告",
                                        "决定", "方案", "规则", "措施", "制度", "函"});
     }
     return false;
@@ -305,11 +307,43 @@ bool is_content_told(const reading& r, const phrase_hit& h, const surroundings& 
                               "施行之日", "有效期", "期满", "起草", "制定机关", "送审"});
 }
 
+/// 送审稿未附公平竞争审查结论,请补充后再提请审议: what is denied is the paper that is missing, and not the
+/// review that says so.
+bool is_lack_of_other_paper(const reading& r, const phrase_hit& h) {
+    const string_view said = r.clause_of(h);
+    const std::size_t lacks = first_place_of(said, {"未附", "未见", "缺少", "未提供", "未提交"});
+    if (lacks == string_view::npos) return false;
+    return has_one_of(said.substr(lacks), {"公平竞争", "风险评估", "专家论证", "征求意见", "听证",
+                                           "采纳情况", "起草说明", "解读"}) &&
+           !has_one_of(said, {"合法", "法制", "法规", "法律", "司法", "法务", "法审", "法核"});
+}
+
+/// 待管委会会议议定后启用: works are put to use, and no document is decided on.
+bool is_decision_before_works(const reading& r, const phrase_hit& h) {
+    const string_view said = r.clause_of(h);
+    return ends_with_one_of(without_end(said, {"。", ";", ","}),
+                            {"后启用", "后投入使用", "后开工", "后动工", "后开工建设", "后供地",
+                             "后进场", "后施工", "后拨付", "后开放"}) &&
+           !has_one_of(said, {"《", "办法", "规定", "细则", "文件", "草案", "标准", "价格"});
+}
+
+/// 会议传达学习…委员会第六次会议精神: what is studied is another meeting's.
+bool is_meeting_studied(const reading& r, const phrase_hit& h) {
+    const stretch clause = r.clause_at(h.begin);
+    return has_one_of(r.at({clause.begin, h.begin}), {"传达", "学习", "贯彻"}) &&
+           has_one_of(r.at({h.end, std::max(h.end, clause.end)}), {"精神", "讲话", "部署要求"});
+}
+
 /// Why the words give no duty or denial whatever stands near them.
 bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judgment& j,
                 const surroundings& around) {
     const bool binds = j.polarity == polarity::required || j.polarity == polarity::negated;
     if (binds && is_name_to_write(r, h)) return true;
+    if (binds && is_risk_described(r, h)) return true;
+    if (j.polarity == polarity::negated && is_attribute_of_counted(r, h)) return true;
+    if (j.polarity == polarity::negated && s == step::legality_review &&
+        is_lack_of_other_paper(r, h))
+        return true;
     if (j.polarity == polarity::negated)
         return is_denial_in_object(r, h, s) || is_fact_to_report(r, h) ||
                (s == step::fair_competition_review && is_fault_to_mend(r, h));
@@ -328,6 +362,8 @@ bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judg
             return is_fault_to_mend(r, h);
         case step::expiry_evaluation:
             return is_valuing_of_plan(r, h) || is_report_to_follow(r, h);
+        case step::collective_decision:
+            return is_decision_before_works(r, h) || is_meeting_studied(r, h);
         case step::party_group_report:
             return is_meeting_to_study(r, h) || has_word(r.at(r.clause_at(h.begin)), "决策部署");
         case step::annual_cleanup:

@@ -25,6 +25,14 @@ std::optional<std::string> no_duty_in_work_of_others(const reading&, const phras
 bool is_name_to_write(const reading&, const phrase_hit&);
 /// 认为文件未经公平竞争审查的,可以举报: what anybody may report did not happen, nor is it due.
 bool is_fact_to_report(const reading&, const phrase_hit&);
+/// 经企业申报、专家评审、社会公示等程序: how firms and persons are chosen (selection.cpp).
+bool is_course_of_choice(const reading&, const phrase_hit&, yigui::step);
+/// 未征求群众意见可能引发舆情: a risk, and no denial (supposed.cpp).
+bool is_risk_described(const reading&, const phrase_hit&);
+/// 包括已公开和未公开的决定: papers of a kind that a figure takes in, done or not.
+bool is_attribute_of_counted(const reading&, const phrase_hit&);
+/// The aim of rules on a step, or what an office is there for (rules_on_steps.cpp).
+bool is_rule_on_steps(const reading&, const phrase_hit&, const surroundings&);
 /// 服务方以论证会等方式完成任务: the sentence tells how a contractor works, and names no document.
 bool is_work_of_contractor(string_view sentence);
 /// Does a duty, a denial or an exemption sum up the work of a year, in the report on it

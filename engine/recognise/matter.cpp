@@ -186,6 +186,15 @@ bool place::is_in_name_of_other_meeting(const phrase_hit& excluded) const {
 
 bool place::is_in_name(const phrase_hit& excluded) const {
     if (is_in_name_of_other_meeting(excluded)) return true;
+    // 殡葬 in 召开殡葬服务价格调整听证会: the price that was heard about.
+    if (step_ == step::public_consultation && excluded.end <= h_.begin &&
+        has_word(around_.title, "听证") &&
+        r_.at({h_.begin, h_.end}).find("听证") != string_view::npos &&
+        clause_.contains(excluded.begin)) {
+        const string_view name = r_.at({excluded.end, h_.begin});
+        if (has_one_of(name, {"价格", "收费", "票价", "运价", "水价", "气价", "电价", "标准"}))
+            return true;
+    }
     // 审计指出, 环境工程方面的专家: who speaks, and no object.
     if (has_one_at(
             r_.text(), excluded.end,

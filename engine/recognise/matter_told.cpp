@@ -42,7 +42,10 @@ bool is_title_of_other_business(string_view title) {
     if (title.find("办法") != string_view::npos) return false;
     const std::size_t last = title.rfind('(');
     if (title.ends_with(")》") && last != string_view::npos) title = title.substr(0, last);
-    return ends_with_one_of(without_end(title, {"》"}), {"报告", "汇报"}) ||
+    title = without_end(title, {"》"});
+    // 《水系专项规划报告(2023-2035年)》: the plan itself.
+    if (title.ends_with("规划报告")) return false;
+    return ends_with_one_of(title, {"报告", "汇报"}) ||
            has_one_of(title, {"预算", "决算", "工作报告", "名单", "审计报告", "任免", "荣誉",
                               "表彰", "任命", "处分", "章程", "分配方案", "补偿方案", "整改方案",
                               "工作总结", "执行情况", "学习规则", "理论学习", "安排意见"});

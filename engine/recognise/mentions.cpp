@@ -189,6 +189,8 @@ std::vector<found> merged(std::vector<found> all) {
 /// the step's own name (合法 in 合法性审核) say nothing of how it ended.
 std::string outcome_of(const reading& r, yigui::step s, stretch in, stretch name = {}) {
     std::optional<phrase_hit> out;
+    // 审议并原则通过《: the verb tells how it ended, and the 《 is no part of it.
+    if (name.size() > 3 && r.at(name).ends_with("《")) name.end -= 3;
     for (std::size_t i = r.first_hit(in.begin); i < r.hits().size(); ++i) {
         const phrase_hit& h = r.hits()[i];
         if (h.begin >= in.end || (out && h.begin > out->begin)) break;

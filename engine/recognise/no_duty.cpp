@@ -68,7 +68,8 @@ bool is_in_title_of_item(const reading& r, const phrase_hit& h) {
 bool is_result_of_case(const reading& r, const phrase_hit& h) {
     const string_view said = r.clause_of(h);
     return has_one_of(said, {"处理结果", "查处结果", "整改结果", "处罚结果", "落实情况", "整改情况",
-                             "抽查结果", "检查结果", "考核结果", "核查结果"}) &&
+                             "抽查结果", "检查结果", "考核结果", "核查结果", "评审结果", "评选结果",
+                             "认定结果", "遴选结果"}) &&
            !has_one_of(said, {"规范性文件", "意见", "采纳", "《", "文件的"});
 }
 
@@ -174,6 +175,9 @@ bool is_of_goods_or_firms(const reading& r, const phrase_hit& h, yigui::step s) 
 
 std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hit& h, yigui::step s,
                                                const surroundings& around) {
+    if (is_course_of_choice(r, h, s)) return "说的是怎样评选";
+    if (is_rule_on_steps(r, h, around)) return "说的是目的、职责";
+    if (is_attribute_of_counted(r, h)) return "说的是统计哪一类";
     if (is_in_title_of_item(r, h)) return "是所列文件的标题";
     if (is_course_of_plan(r, h, around)) return "说的是规划怎样编制";
     if (auto work = no_duty_in_work_of_others(r, h, s)) return work;
