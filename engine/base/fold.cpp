@@ -46,6 +46,12 @@ constexpr std::u32string_view radicals =
     U"⺜日⺝月⺠民⻄西⻅见⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄"
     U"⻬齐⻮齿⻰龙";
 
+/// One of both that other() need not look at any closer.
+bool is_plain_mark(char32_t c) {
+    return is_mark(c) ||
+           (is_wide_ascii(c) && !is_wide_figure_or_letter(c) && c != 0xFF08 && c != 0xFF1F);
+}
+
 /// a to z and the vowels with their tones, as pinyin is written.
 bool is_toned(char32_t c) { return (c >= 0xE0 && c <= 0xFC) || (c >= 0x101 && c <= 0x1DC); }
 
@@ -172,6 +178,7 @@ class folder {
     void other() {
         const std::size_t start = at_;
         const char32_t c = code_point_at(s_, at_);
+        if (is_plain_mark(c)) return mark(c, start);
         if ((c == '(' || c == 0xFF08) && is_last_wide_ && size_ > 0)
             if (const std::size_t behind = behind_reading(s_, start); behind > start) {
                 at_ = behind;
@@ -217,6 +224,19 @@ class folder {
             put_byte(static_cast<char>(c - 0xFEE0), start);
         else
             put_form(folded_form(c), start);
+    }
+
+    /// A mark is never longer than its source, for which there is room.
+    void mark(char32_t c, std::size_t from) {
+        note(from, true);
+        if (is_mark(c)) {
+            std::memcpy(out_.text.data() + size_, s_.data() + from, 3);
+            size_ += 3;
+        } else {
+            out_.text[size_++] = static_cast<char>(c - 0xFEE0);
+        }
+        is_last_wide_ = true;
+        space_ = none;
     }
 
     /// What is copied from here on needs a run when something was left out or changed before.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "base/affixes.h"
 #include "model/blank.h"
 
 namespace yigui::structure {
@@ -244,10 +245,10 @@ class outliner {
     bool is_article(std::size_t i) const {
         const line& l = all_.lines[i];
         const std::string_view rest = text(i).substr(l.label.end);
-        for (const std::string_view no :
-             {"规定"sv, "第"sv, "、"sv, "和"sv, "至"sv, "的"sv, "或"sv, "所"sv, "中"sv, "款"sv,
-              "项"sv, "及"sv, "修改"sv, "以及"sv, "与"sv, "－"sv, "-"sv})
-            if (rest.starts_with(no)) return false;
+        static constexpr auto others =
+            beginnings("规定", "第", "、", "和", "至", "的", "或", "所", "中", "款", "项", "及",
+                       "修改", "以及", "与", "－");
+        if (rest.starts_with('-') || others.fits(rest)) return false;
         return l.label.is_separated || l.label.number == tiao_ + 1;
     }
 

@@ -480,12 +480,8 @@ class citation_reader {
     bool is_alias(const token& t) const {
         const std::string name(r_.at({t.begin, t.end}));
         if (name.size() > 6 + 75) return false;
-        for (const std::string_view call : {"称", "简称"}) {
-            const std::string given = std::string(call) + name;
-            const std::size_t at = find_word(r_.text(), given);
-            if (at != std::string_view::npos && at <= t.begin + 240) return true;
-        }
-        return false;
+        const std::string given = "称" + name;
+        return has_word(r_.text().substr(0, t.begin + 240 + given.size()), given);
     }
 
     const reading& r_;

@@ -30,9 +30,39 @@ std::vector<span> lines_of(const document& doc, span part) {
 
 /// Bytes of the gap or bar at a place; 0 for none.
 std::size_t size_of_gap(view text, std::size_t at) {
-    for (const view gap : {" ", "\t", "|", "\u3000", "｜", "\u00a0"})
-        if (text.substr(at).starts_with(gap)) return gap.size();
-    return 0;
+    const auto is = [&](view gap) {
+        return text.substr(at).starts_with(gap) ? gap.size() : std::size_t{0};
+    };
+    switch (text[at]) {  // asked of every character
+        case ' ':
+        case '\t':
+        case '|':
+            return 1;
+        case '\xE3':
+            return is("\u3000");
+        case '\xEF':
+            return is("｜");
+        case '\xC2':
+            return is("\u00a0");
+        default:
+            return 0;
+    }
+}
+
+/// Has the line as many cells as a head, or is it short enough for the first of those that stand on
+/// a line each? Asked before its cells are folded.
+bool may_be_head(view line) {
+    constexpr std::size_t longest = 200, longest_cell = 60;  // bytes
+    if (line.size() <= longest_cell || line.size() > longest) return line.size() <= longest_cell;
+    std::size_t cells = 0;
+    bool was_gap = true;
+    for (std::size_t at = 0; at < line.size() && cells < fewest_cells;) {
+        const std::size_t gap = size_of_gap(line, at);
+        cells += was_gap && gap == 0;
+        was_gap = gap > 0;
+        at += gap > 0 ? gap : size_of_character(line[at]);
+    }
+    return cells >= fewest_cells;
 }
 
 /// The cells of a line; 序 号 is one.
@@ -100,9 +130,7 @@ class rows_in_lines {
     };
 
     std::optional<table_head> head_at(std::size_t i) const {
-        const view line = doc_.at(lines_[i]);
-        constexpr std::size_t longest = 200;  // bytes
-        if (line.size() > longest) return std::nullopt;
+        if (!may_be_head(doc_.at(lines_[i]))) return std::nullopt;
         table_head head{cells_of(doc_, lines_[i]), {}, i + 1};
         if (head.cells.size() == 1 && head.cells[0].words == "序号")  // a line for each cell
             for (; head.next < lines_.size() && head.cells.size() < most_cells; ++head.next) {
@@ -253,6 +281,7 @@ std::vector<span> opinions_listed(const document& doc, span part) {
     if (!has_one_of(doc.at(part), {"采纳", "吸收", "已修改", "已补充", "答复", "回复"})) return out;
     const std::vector<span> lines = lines_of(doc, part);
     for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!has_one_of(doc.at(lines[i]), {":", "："})) continue;
         const folded_text line = fold_variants(doc.at(lines[i]));
         if (!begins_opinion(line.text)) continue;
         std::size_t stop = view(line.text).find("。");

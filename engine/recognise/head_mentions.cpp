@@ -90,14 +90,16 @@ std::optional<stated<date>> row_date(const reading& r) {
         const stretch line = r.line_at(at);
         at = line.end + 1;
         for (std::size_t cell = line.begin; cell < line.end;) {
-            const std::size_t end = std::min(r.text().find('|', cell), line.end);
+            const std::size_t end =
+                cell + std::min(r.at({cell, line.end}).find('|'), line.end - cell);
             std::string_view label = r.at({cell, end});
             while (label.starts_with(" ")) label.remove_prefix(1);
             while (label.ends_with(" ") || label.ends_with(":")) label.remove_suffix(1);
-            const std::size_t next = std::min(r.text().find('|', end + 1), line.end);
-            if (end < line.end && is_publication_key(label))
+            if (end < line.end && is_publication_key(label)) {
+                const std::size_t next = std::min(r.text().find('|', end + 1), line.end);
                 if (const auto d = date_in(r, {end + 1, next}); d && d->is_exact())
                     return stated<date>{*d, r.original({cell, next})};
+            }
             cell = end + 1;
         }
     }
@@ -127,7 +129,8 @@ std::optional<stated<date>> time_before_source(const reading& r) {
 /// | 文号 | 发布日期 | above a ruler and one row of values.
 std::optional<stated<date>> written_table_date(const reading& r) {
     constexpr std::size_t furthest = 3000;  // bytes from the head of the page
-    for (std::size_t at = r.text().find('|'); at < furthest; at = r.text().find('|', at)) {
+    const string_view head = r.text().substr(0, furthest);
+    for (std::size_t at = head.find('|'); at < furthest; at = head.find('|', at)) {
         const stretch keys = r.line_at(at),
                       ruler = r.line_at(std::min(keys.end + 1, r.text().size()));
         const stretch values = r.line_at(std::min(ruler.end + 1, r.text().size()));

@@ -193,12 +193,20 @@ std::size_t reading::width_of_page(const std::vector<stretch>& lines) const {
                       [&](stretch l) { return is_open(l) && width_of(l) > 0; }) < fewest_open)
         return 0;
     std::vector<std::size_t> widths;
-    std::size_t open_ends = 0;
-    for (const auto& l : lines) {
+    const auto take = [&](stretch l) {
         const std::size_t width = width_of(l);
-        if (width == 0 || is_field_like(at(l)) || is_row(l)) continue;
-        widths.push_back(width);
-        open_ends += is_open(l);
+        if (width > 0 && !is_field_like(at(l)) && !is_row(l)) widths.push_back(width);
+    };
+    for (const auto& l : lines)
+        if (is_open(l)) take(l);
+    const std::size_t open_ends = widths.size();
+    // Where a line fits no page, only a page's widths can tell, and too many ends are enough.
+    const bool has_endless = std::any_of(lines.begin(), lines.end(),
+                                         [](stretch l) { return l.size() > widest_page * 4; });
+    for (const auto& l : lines) {
+        if (is_open(l)) continue;
+        take(l);
+        if (has_endless && open_ends * 10 < widths.size() * 6) return 0;
     }
     const bool is_page = widths.size() >= 6 && open_ends * 10 >= widths.size() * 6;
     const auto printed = [&] {
