@@ -49,11 +49,11 @@ std::size_t size_of_gap(view text, std::size_t at) {
     }
 }
 
-/// Has the line as many cells as a head, or is it short enough for the first of those that stand on
-/// a line each? Asked before its cells are folded.
+/// No sentence, and as many cells as a head, or one that stands on a line of its own: asked before
+/// the cells of a line are folded.
 bool may_be_head(view line) {
     constexpr std::size_t longest = 200, longest_cell = 60;  // bytes
-    if (line.size() <= longest_cell || line.size() > longest) return line.size() <= longest_cell;
+    if (line.size() > longest || has_one_of(line, {"。", "，", "；", "："})) return false;
     std::size_t cells = 0;
     bool was_gap = true;
     for (std::size_t at = 0; at < line.size() && cells < fewest_cells;) {
@@ -62,7 +62,7 @@ bool may_be_head(view line) {
         was_gap = gap > 0;
         at += gap > 0 ? gap : size_of_character(line[at]);
     }
-    return cells >= fewest_cells;
+    return cells >= fewest_cells || (line.size() <= longest_cell && has_one_of(line, {"号", "號"}));
 }
 
 /// The cells of a line; 序 号 is one.

@@ -65,7 +65,7 @@ bool cuts_word(string_view line, string_view next, bool goes_on) {
         {"公", "平竞争"}, {"公平", "竞争"}, {"公平竞", "争审"}, {"竞争", "审查"}, {"备", "案"},
         {"解", "读"},     {"公", "布"},     {"发", "布"},       {"印", "发"},     {"现", "印发"},
         {"现", "予"},     {"现予", "公布"}, {"现予", "印发"},   {"签", "发"},     {"清", "理"}};
-    return (goes_on || line.size() >= shortest_text) &&
+    return (goes_on || line.size() >= shortest_text) && !ends_line_well(line) &&
            std::any_of(std::begin(words), std::end(words), [&](const auto& w) {
                return next.starts_with(w[1]) && line.ends_with(w[0]);
            });
