@@ -14,6 +14,7 @@ class done_phrase : public judge {
  public:
     explicit done_phrase(const judge& j) : judge(j) {}
     bool names_act() const;
+    bool counts_days_before() const;
     bool is_conditional_statement() const;
     /// Why it tells of a duty here.
     std::optional<std::string> due_in_phrase() const;
@@ -26,6 +27,19 @@ class done_phrase : public judge {
 };
 
 }  // namespace
+
+/// 调整前7日报备: how long before, and not on which day.
+bool done_phrase::counts_days_before() const {
+    if (!r_.at({h_.begin, h_.end}).starts_with("日")) return false;
+    constexpr std::size_t number = 9;  // bytes
+    for (std::size_t i = r_.first_token(h_.begin > number ? h_.begin - number : 0);
+         i < r_.tokens().size() && r_.tokens()[i].begin < h_.begin; ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.kind == token_kind::duration && t.end > h_.begin)
+            return r_.at({clause_.begin, std::max(clause_.begin, t.begin)}).ends_with("前");
+    }
+    return false;
+}
 
 std::optional<std::string> done_phrase::due_in_phrase() const {
     const stretch before{clause_.begin, h_.begin};
@@ -56,6 +70,7 @@ std::optional<std::string> done_phrase::due_in_phrase() const {
                     "之后就能"}) &&
         !strong_sign(clause_))
         return "先办完它,再办别的";
+    if (counts_days_before()) return "写的是提前多少日";
     // 采纳情况的反馈应当及时; 评估后认为应当修订 tells what was found.
     const string_view phrase = r_.at({h_.begin, h_.end});
     const bool finds = has_one_of(phrase, {"评估", "论证"}) && phrase.ends_with("认为");

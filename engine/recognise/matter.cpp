@@ -131,8 +131,11 @@ bool place::lacks_object() const {
         if (contains_one_of(before, {"期满", "届满", "到期"}) && contains(before, "》"))
             return false;
     }
-    return r_.words().groups()[group_].needs_object && !names_object() && !is_among_steps() &&
-           !refers_back() && !makes_draft() && !is_in_lead();
+    if (!r_.words().groups()[group_].needs_object || names_object() || is_among_steps() ||
+        refers_back() || makes_draft() || is_in_lead())
+        return false;
+    // 你局于3月25日报备: of documents mostly, where 备案 is of anything; see plain_words.cpp.
+    return step_ != step::filing || !has_word(r_.original_text(sentence_), "报备");
 }
 
 bool place::asks() const { return sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?'; }

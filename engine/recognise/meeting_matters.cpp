@@ -10,6 +10,12 @@ namespace yigui::recognising {
 
 namespace {
 
+/// The meetings in which organs decide on documents.
+bool names_deciding_meeting(string_view said) {
+    return has_one_of(said, {"常务会", "办公会", "局务会", "委务会", "厅务会", "部务会", "政务会",
+                             "主任会", "全体会", "班子会", "县长会", "市长会", "区长会"});
+}
+
 constexpr string_view agreeing[] = {"同意", "通过", "审定", "议定", "批准", "决定", "赞成"};
 
 /// Behind the first verb that agrees.
@@ -123,11 +129,11 @@ bool judge::is_of_party_committee() const {
 bool meeting_matters::is_sent_on(stretch behind_consent) const {
     if (step_ != step::collective_decision) return false;
     if (!has_one_of(around_.title, {"党组", "专题会", "党委"}) &&
-        !has_one_of(r_.at(sentence_), {"专题会议"}))
+        !has_one_of(r_.at(sentence_), {"专题会"}))
         return false;
     const string_view said = r_.at(behind_consent);
     return has_one_of(said, {"提交", "提请", "报请", "报市", "报县", "报区", "报省"}) &&
-           has_one_of(said, {"常务会", "办公会", "局务会"});
+           names_deciding_meeting(said);
 }
 
 /// 会议同意追加办案经费120万元, 成立领导小组: agreed to, and no document.
@@ -143,14 +149,13 @@ bool meeting_matters::agrees_to_other() const {
     const string_view what = r_.at(*object);
     // 会议同意将该办法提交局长办公会议审定: it is decided elsewhere, and later.
     if (step_ == step::collective_decision && has_one_of(what, {"提交", "提请", "报请"}) &&
-        has_one_of(what, {"办公会", "局务会", "主任会", "委务会"}))
+        names_deciding_meeting(what) && !has_word(what, "常务会"))
         return true;
     if (is_sent_on({object->begin, std::max(object->end, sentence_.end)})) return true;
     if (names_document(*object)) return false;
     // 《规划》通过区管委会主任办公会议: behind the verb stands the meeting, and the document in front.
     constexpr std::size_t name_of_meeting = 90;  // bytes
-    if (has_one_of(what.substr(0, name_of_meeting),
-                   {"常务会", "办公会", "局务会", "委务会", "主任会议", "部务会", "厅务会"}) &&
+    if (names_deciding_meeting(what.substr(0, name_of_meeting)) &&
         names_document({clause_.begin, object->begin}))
         return false;
     // 表决,赞成七票、弃权一票,草案通过: who was for it, and the draft is named beside it.

@@ -358,7 +358,13 @@ bool place::is_passed_on() const {
         said = without_front(said, {"但", "而", "为", "供", "现", "对", "给"});
         const bool is_ours =
             begins_with_one_of(said, {"我市", "我县", "我区", "我州", "我镇", "我局", "我委",
-                                      "我办", "本市", "本县", "本区"});
+                                      "我办", "我厅", "我科", "我处", "我所", "我们", "本市",
+                                      "本县", "本区", "本局", "本委", "局里", "委里", "县里"});
+        // 国家药监局发布了解读,市市场监管局已转发各药店: ours by its name.
+        const bool is_by_name = begins_with_one_of(said, {"市", "县", "区", "州", "镇", "全市",
+                                                          "全县", "全区", "各县", "各镇"}) &&
+                                has_one_of(said, {"学习", "转发", "传达", "收看"});
+        if (is_by_name) return true;
         if (!is_ours) continue;
         if (has_one_of(said, {"学习",     "转发", "传达",   "贯彻", "参照",   "据此",   "企业可",
                               "提出建议", "提供", "没有另", "未另", "提出了", "收看",   "起草",

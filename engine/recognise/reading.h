@@ -180,6 +180,7 @@ class reading {
     /// The words that name a document in a block.
     const std::vector<phrase_hit>& named_in(std::size_t k) const;
     void fold_range();
+    void use_plain_words();
     bool names_field(stretch line) const;
     std::size_t width_of_page(const std::vector<stretch>& lines) const;
     bool is_torn_between(stretch line, stretch next, bool goes_on) const;
