@@ -49,6 +49,8 @@ std::size_t size_of_gap(view text, std::size_t at) {
     }
 }
 
+bool has_bars(view line) { return has_one_of(line, {"|", "｜", "\t"}); }
+
 /// No sentence, and as many cells as a head, or one that stands on a line of its own: asked before
 /// the cells of a line are folded.
 bool may_be_head(view line) {
@@ -62,7 +64,8 @@ bool may_be_head(view line) {
         was_gap = gap > 0;
         at += gap > 0 ? gap : size_of_character(line[at]);
     }
-    return cells >= fewest_cells || (line.size() <= longest_cell && has_one_of(line, {"号", "號"}));
+    return cells >= fewest_cells || (cells >= 2 && has_bars(line)) ||
+           (line.size() <= longest_cell && has_one_of(line, {"号", "號"}));
 }
 
 /// The cells of a line; 序 号 is one.
@@ -139,11 +142,16 @@ class rows_in_lines {
                 head.cells.push_back(cell[0]);
                 head.cells.back().column = static_cast<std::uint32_t>(head.cells.size());
             }
-        if (head.cells.size() < fewest_cells || head.cells.size() > most_cells) return std::nullopt;
+        // Two words with a gap between them may stand anywhere; a bar or a tab parts columns.
+        const std::size_t fewest = has_bars(doc_.at(lines_[i])) ? 2 : fewest_cells;
+        if (head.cells.size() < fewest || head.cells.size() > most_cells) return std::nullopt;
         const auto is_name = [](const table_cell& c) {
             return !has_one_of(c.words, {",", "。", ";", ":"});
         };
-        if (!std::all_of(head.cells.begin(), head.cells.end(), is_name)) return std::nullopt;
+        // 6.意见采纳反馈 | 已公布采纳情况 | 5月14日: a row of a list of what was done.
+        if (!std::all_of(head.cells.begin(), head.cells.end(), is_name) ||
+            number_at_front(head.cells[0].words).first > 0)
+            return std::nullopt;
         const auto named = columns_named_in(head.cells);
         if (!named || named->opinion > named->outcome) return std::nullopt;
         head.named = *named;
@@ -200,7 +208,11 @@ class rows_in_lines {
 
     table_row row_of_line(std::size_t width) {
         table_row cells = cells_of(doc_, lines_[next_]);
-        if (cells.size() + 1 < width || verdict_in(cells, width) == cells.size()) return {};
+        // 区财政局 | 无意见 | /
+        const bool is_whole = cells.size() == width && has_bars(doc_.at(lines_[next_]));
+        if (cells.size() + 1 < width || cells.size() < 2 ||
+            (!is_whole && verdict_in(cells, width) == cells.size()))
+            return {};
         ++next_;
         return cells;
     }
@@ -221,6 +233,7 @@ class rows_in_lines {
         table_row out;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             std::size_t column = std::min(i, outcome - 1);
+            if (verdict == cells.size() && cells.size() == width) column = i;
             if (i >= verdict) column = std::min(outcome + (i - verdict), width - 1);
             cells[i].column = static_cast<std::uint32_t>(column + 1);
             if (!out.empty() && out.back().column == cells[i].column) {
@@ -247,14 +260,31 @@ bool begins_answer(view words) {
                 "已补充",   "已删除",   "办理情况", "是否采纳"});
 }
 
-/// 意见一:…, 建议3:…, 三、某网民提出:…: a line that tells what somebody asks for.
+/// 有网友建议…, 关于第三条。有意见提出,…: somebody of the public speaks, and is not named.
+bool tells_of_speaker(view said) {
+    constexpr std::size_t near = 60;  // bytes
+    if (said.starts_with("关于"))
+        if (const std::size_t stop = said.substr(0, near).find("。"); stop != view::npos)
+            said.remove_prefix(stop + view("。").size());
+    return begins_with_one_of(said, {"有意见", "有建议", "有网友", "有网民", "有群众", "有市民",
+                                     "有居民", "有村民", "有企业", "有单位", "有部门", "有人"}) &&
+           has_one_of(said.substr(0, near), {"提出", "建议", "认为", "反映", "希望", "意见"});
+}
+
+/// 意见一:…, 建议3:…, 三、某网民提出:…, 网友“甲”:希望…: a line that tells what somebody asks for.
 bool begins_opinion(view line) {
     constexpr std::size_t longest_name = 75;  // bytes of who says it
     if (const auto label = structure::read_label(line.substr(0, 60))) line.remove_prefix(label.end);
+    if (tells_of_speaker(line)) return true;
     const std::size_t colon = line.substr(0, longest_name).find(':');
     if (colon == view::npos) return false;
-    const view name = line.substr(0, colon);
-    if (ends_with_one_of(name, {"提出", "建议", "反映", "认为", "意见", "意见建议"})) return true;
+    const view name = line.substr(0, colon), said = line.substr(colon + 1);
+    if (ends_with_one_of(name, {"提出", "建议", "反映", "认为", "意见", "意见内容", "建议内容",
+                                "反馈内容", "留言内容", "诉求", "意见和建议", "留言"}))
+        return true;
+    if (begins_with_one_of(name, {"网友", "网民", "市民", "群众", "居民", "村民", "来信人"}) &&
+        begins_with_one_of(said, {"建议", "希望", "应", "请", "能否", "可否", "要求"}))
+        return true;
     const view number = without_front(name, {"反馈意见", "意见", "建议"});
     std::size_t at = 0;
     return number.size() < name.size() && structure::read_number(number, at) > 0 &&
@@ -281,7 +311,11 @@ std::vector<span> opinions_listed(const document& doc, span part) {
     if (!has_one_of(doc.at(part), {"采纳", "吸收", "已修改", "已补充", "答复", "回复"})) return out;
     const std::vector<span> lines = lines_of(doc, part);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!has_one_of(doc.at(lines[i]), {":", "："})) continue;
+        // Who speaks is told before a colon, or is none that is named (有网友).
+        if (!has_one_of(doc.at(lines[i]),
+                        {":", "：", "。有", "有网", "有群众", "有市民", "有居民", "有村民",
+                         "有企业", "有单位", "有部门", "有人", "有意见", "有建议"}))
+            continue;
         const folded_text line = fold_variants(doc.at(lines[i]));
         if (!begins_opinion(line.text)) continue;
         std::size_t stop = view(line.text).find("。");

@@ -146,6 +146,19 @@ BOOST_AUTO_TEST_CASE(rows_in_lines) {
         const std::string now = evidence_of(text_document(title + "\n" + r));
         BOOST_TEST(now == one_line, r << now);
     }
+    // Bars part two columns, too, and a row may have no answer to give.
+    BOOST_TEST(
+        evidence_of(text_document(title + "\n单位|意见|采纳情况\n市司法局|应当经合法性审查|采纳\n"
+                                          "市财政局|无意见|/\n市场监管局|进行竞争审查|采纳,已审\n"))
+            .starts_with("consultation_feedback done 2 采纳2条"));
+    BOOST_TEST(evidence_of(text_document(title + "\n意见建议|采纳情况\n组织专家论证|采纳\n"
+                                                 "公布收费标准|不采纳,已有规定\n"))
+                   .starts_with("consultation_feedback done 2 采纳1条"));
+    // A row of a list of steps is no head.
+    BOOST_TEST(evidence_of(text_document("办文登记\n5.公开征求意见 | 已征求 | 5月3日\n"
+                                         "6.意见采纳反馈 | 已公布采纳情况 | 5月14日\n"
+                                         "7.公平竞争审查 | 已审,通过 | 5月20日\n"))
+                   .find("fair_competition_review done") != std::string::npos);
     // Other columns, other words: no table of opinions.
     const std::string other =
         "方式 起止时间 收到意见 采纳情况\n网上公开征求意见 3月1日至31日 3条 采纳1条\n";
@@ -163,6 +176,12 @@ BOOST_AUTO_TEST_CASE(opinions_in_a_list) {
     BOOST_TEST(
         of("一、市城管局提出:增加企业备案要求。采纳。\n二、网民提出:应当公开听证。未采纳。\n")
             .find("required") == std::string::npos);
+    BOOST_TEST(of("1.意见内容:应组织专家论证。\n采纳情况:采纳。\n"
+                  "2.意见内容:收费标准应当报市发改委备案。\n采纳情况:未采纳。\n")
+                   .find("required") == std::string::npos);
+    BOOST_TEST(of("一、关于第三条。有意见提出,应当公布收费标准。已采纳。\n"
+                  "二、有网友认为,出台前应当举行听证会。未采纳。\n")
+                   .find("required") == std::string::npos);
     // What the answer tells was done, and what stands outside the list.
     const std::string told =
         of("意见一:建议由区司法局进行合法性审查。采纳情况:已采纳,"
