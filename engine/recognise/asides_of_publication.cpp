@@ -26,6 +26,7 @@ class asides_of_publication : public judge {
  public:
     explicit asides_of_publication(const judge& j) : judge(j) {}
     bool is_published_other() const;
+    bool is_news_of_thing() const;
     bool is_history_of_amended() const;
     bool is_report_made_known() const;
     bool is_channel_of_draft() const;
@@ -246,9 +247,21 @@ bool asides_of_publication::is_history_of_amended() const {
            has_one_of(said.substr(h_.begin - line.begin), {"修正", "修订", "修改"});
 }
 
+/// 网站公布了空气质量数据: what is no document, in a sentence that names none.
+bool asides_of_publication::is_news_of_thing() const {
+    constexpr std::size_t shortest = 12;  // bytes: 了 and a thing
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    return step_ == step::publication && rest.starts_with("了") && rest.size() >= shortest &&
+           !names_document(period_) && !is_among_steps() &&
+           !has_one_of(rest, {"文本", "全文", "正文", "原文", "结果", "目录", "清单",
+                              "公告", "决定", "条例", "规则", "标准", "方案", "意见",
+                              "解读", "本",   "该",   "此",   "这",   "其"});
+}
+
 /// 采纳情况已于5月5日公布, 发布多部规定, 在网站发布《通告(征求意见稿)》: made known, but not the
 /// document.
 bool asides_of_publication::is_published_other() const {
+    if (is_news_of_thing()) return true;
     if (step_ != step::publication) return false;
     if (is_report_made_known() || is_history_of_amended()) return true;
     if (is_channel_of_draft() || is_earlier_publication() || is_pointed_to() || is_thing_put_up())

@@ -36,6 +36,7 @@ class denials : public judge {
     std::optional<phrase_hit> denied_later() const;
     /// 请把未备案的文件补报备案: which ones were left out, and what is to be done about them.
     bool is_told_to_mend(const phrase_hit& n) const;
+    bool refuses_class(const phrase_hit& n) const;
     /// 未在规定的三十日内报备,经催报后才补报: late, and yet done.
     bool came_late(const phrase_hit& n) const;
     /// 延长前未作评估,被指出后补做了评估报告: left out, and made up.
@@ -353,6 +354,14 @@ bool denials::is_done_before_turn(const phrase_hit& n) const {
     return done && weight(*done) > 1 && !first(role::negation, told);
 }
 
+/// 未取得审核意见的送审稿,不予安排上会: which drafts, and what is refused them.
+bool denials::refuses_class(const phrase_hit& n) const {
+    const stretch own = r_.clause_at(n.begin);
+    return begins_with_one_of(r_.at(own), {"未", "没", "无", "凡未"}) && !strong_sign(sentence_) &&
+           ends_with_one_of(r_.at(own), {"的送审稿,", "的文件,", "的文稿,", "的草案,"}) &&
+           contains_one_of(r_.clause_after(own), {"不予", "不得", "一律", "不安排"});
+}
+
 bool denials::is_told_to_mend(const phrase_hit& n) const {
     const string_view head = r_.at({clause_.begin, std::max(clause_.begin, n.begin)});
     const string_view tail = r_.at({n.end, std::max(n.end, clause_.end)});
@@ -458,7 +467,8 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     const bool is_rule =
         is_conditional(true) || counts_as_undone(*n) || is_told_to_mend(*n) ||
         (rule && !is_one && !is_refusal && !has_come) || (warns && !is_one) ||
-        is_case_of_sanction() || (!is_refusal && (forbids() || lays_down(*n))) ||
+        is_case_of_sanction() ||
+        (!is_refusal && (forbids() || lays_down(*n) || refuses_class(*n))) ||
         contains({clause_.begin, h_.end}, "不得") || contains({clause_.begin, n->end}, "不能以") ||
         contains({clause_.begin, n->end}, "不能用") || contains({clause_.begin, n->end}, "不可以");
     if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");

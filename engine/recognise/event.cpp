@@ -26,7 +26,7 @@ std::optional<stretch> place::figure_in(stretch s) const {
         // 第一条, 前一条, 这一次
         const bool is_ordinal =
             i >= 3 &&
-            has_one_at(text, i - 3, {"第", "前", "上", "该", "这", "后", "每", "某", "任"});
+            has_one_at(text, i - 3, {"第", "前", "上", "该", "这", "后", "每", "某", "任", "式"});
         for (const string_view u : units) {
             if (is_ordinal || !starts(text, n->end, u)) continue;
             const std::size_t end = n->end + u.size();
