@@ -218,6 +218,8 @@ bool asides_of_pages::is_only_dated() const {
     if (step_ == step::signing || step_ == step::publication) return false;
     // 5月6日面向市民征集意见: so is who is asked for what.
     if (step_ == step::public_consultation && is_combined()) return false;
+    // The report on a hearing tells when it was held.
+    if (step_ == step::public_consultation && has_word(around_.title, "听证")) return false;
     if (is_field_ || own_ || is_page() || r_.words().of(h_).role != role::noun) return false;
     if (is_procedural_paper() || tells_of_making() || document_told() || is_among_steps() ||
         contains(sentence_, "|") || contains(sentence_, ":"))

@@ -375,11 +375,24 @@ bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judg
     }
 }
 
+/// Of a field and of an exemption: 二、风险识别⏎因未听证引发信访的可能性较小 denies nothing, and 除依法保密的外,应当… frees
+/// no one document.
+std::optional<std::string> only_supposed(const reading& r, const phrase_hit& h, const judgment& j) {
+    phrase_hit told = h;
+    told.begin = j.clause.begin;
+    told.end = std::max(j.clause.begin, j.clause.end);
+    if (j.is_field && j.polarity == polarity::negated && is_risk_described(r, told))
+        return "写的是风险";
+    if (!j.is_field && is_exception_of_rule(r, h)) return "说的是哪些除外";
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::string> other_object_of_duty(const reading& r, const phrase_hit& h,
                                                 yigui::step s, const judgment& j,
                                                 const surroundings& around) {
+    if (j.is_field || j.polarity == polarity::exempted) return only_supposed(r, h, j);
     if (is_told_as_past(r, h, s) && j.polarity == polarity::required) return "说的是已经办过的事";
     if (j.polarity == polarity::required && is_page_of_matter(r, around)) return "这一页的事项";
     if (j.polarity == polarity::required)

@@ -33,6 +33,8 @@ bool is_risk_described(const reading&, const phrase_hit&);
 bool is_attribute_of_counted(const reading&, const phrase_hit&);
 /// The aim of rules on a step, or what an office is there for (rules_on_steps.cpp).
 bool is_rule_on_steps(const reading&, const phrase_hit&, const surroundings&);
+/// 除依法需要保密的外,应当…: what a rule leaves out, of all documents.
+bool is_exception_of_rule(const reading&, const phrase_hit&);
 /// 服务方以论证会等方式完成任务: the sentence tells how a contractor works, and names no document.
 bool is_work_of_contractor(string_view sentence);
 /// Does a duty, a denial or an exemption sum up the work of a year, in the report on it

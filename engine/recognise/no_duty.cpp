@@ -116,15 +116,27 @@ bool is_notice_of_case(const reading& r, const phrase_hit& h) {
            !has_one_of(said, {"文件", "办法", "规定", "草案", "意见稿", "意见"});
 }
 
+/// 按照主动公开、依申请公开和不予公开的属性填写: marks of openness.
+bool is_mark_to_set(const reading& r, const phrase_hit& h) {
+    const string_view said = r.clause_of(h);
+    return has_word(said, "属性") && has_one_of(said, {"依申请公开", "不予公开"});
+}
+
 bool publishes_other(const reading& r, const phrase_hit& h) {
-    return is_notice_of_case(r, h) || is_foot_of_page(r, h) || is_result_of_case(r, h) ||
-           is_state_of_publicity(r, h) || is_put_up_elsewhere(r, h);
+    return is_mark_to_set(r, h) || is_notice_of_case(r, h) || is_foot_of_page(r, h) ||
+           is_result_of_case(r, h) || is_state_of_publicity(r, h) || is_put_up_elsewhere(r, h);
 }
 
 /// 将《审批表》报所属公安局备案; 实行备案制管理的项目: a form of a case, a kind of project.
 bool files_other(const reading& r, const phrase_hit& h) {
     if (is_result_of_case(r, h) || behind(r, h).starts_with("制管理")) return true;
     const string_view said = r.clause_of(h);
+    // 采取片区管理局备案的方式予以批准; 填写《确认单》,报招商局备案: what people and firms hand in.
+    if (has_one_of(said, {"备案的方式", "备案方式"}) && !has_word(said, "文件")) return true;
+    const string_view before = r.at(r.clause_before(r.clause_at(h.begin)));
+    if (has_one_of(before, {"填写《", "填报《"}) && has_one_of(before, {"单》", "表》"}) &&
+        !has_word(before, "备案"))
+        return true;
     return has_one_of(said,
                       {"表》", "登记证》", "许可证》", "合同》", "协议》", "凭证》", "证书》"}) &&
            !has_one_of(said,

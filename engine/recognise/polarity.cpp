@@ -486,8 +486,7 @@ std::optional<judgment> judge_place(const reading& r, const phrase_hit& h, yigui
         reason = "这一页说的是一年的工作: " + around.survey;
         out.reset();
     }
-    if (out && !out->is_field &&
-        (out->polarity == polarity::required || out->polarity == polarity::negated))
+    if (out && out->polarity != polarity::done)
         if (const auto thing = other_object_of_duty(r, h, s, *out, around)) {
             reason = "说的不是文件: " + *thing;
             out.reset();

@@ -55,11 +55,55 @@ bool is_duty_of_office(const reading& r, const phrase_hit& h, const surroundings
            !has_one_of(said, {"本规定", "本方案", "本通知"});
 }
 
+/// 您提出的加强备案审查的建议,我局将研究吸纳: what a deputy wishes for, told in the reply.
+bool is_wish_answered(const reading& r, const phrase_hit& h) {
+    const string_view said = r.at(r.sentence_at(h.begin));
+    return has_one_of(said,
+                      {"您提出的", "你提出的", "您所提", "您建议", "代表提出的", "委员提出的"}) &&
+           has_one_of(said, {"的建议", "的意见", "的提议"}) && !has_word(said, "《");
+}
+
+/// 建议增加每年评估一次的规定: what a document should say, in advice on its text.
+bool is_wording_advised(const reading& r, const phrase_hit& h) {
+    const string_view said = r.at(r.sentence_at(h.begin));
+    const std::size_t advised = said.find("建议");
+    constexpr std::size_t mark = 24;  // bytes of an item's number
+    if (advised == string_view::npos || advised > mark) return false;
+    return has_one_of(said, {"增加", "增设", "改为", "修改为", "删去", "删除", "写入", "补充"}) &&
+           has_one_of(said,
+                      {"的规定", "的条款", "改为", "的内容", "的表述", "期限", "一条", "一款"}) &&
+           !has_one_of(said, {"重新", "送审稿", "修改稿", "本次", "已"});
+}
+
+/// 健全公平竞争审查制度, 专家选取: the work of an office in the year to come, in its report.
+bool is_work_of_year(const reading& r, const phrase_hit& h, const surroundings& around) {
+    const string_view said = r.clause_of(h);
+    if (has_one_of(said, {"单位选取", "机构选取", "专家选取"})) return true;
+    if (!has_one_of(around.title,
+                    {"工作总结", "年度报告", "工作报告", "工作计划", "工作要点的报告"}))
+        return false;
+    return has_one_of(said, {"推进", "加强", "强化", "做好", "健全", "完善", "深化"}) &&
+           has_one_of(rest_of_clause(r, h), {"工作", "制度", "机制", "体系"}) &&
+           !has_one_of(said, {"《", "办法", "文件", "应当"});
+}
+
 }  // namespace
+
+bool is_exception_of_rule(const reading& r, const phrase_hit& h) {
+    const stretch sentence = r.sentence_at(h.begin);
+    const string_view said = r.at(sentence);
+    const std::size_t but = said.find("除");
+    if (but == string_view::npos || sentence.begin + but > h.end) return false;
+    const std::size_t outside = said.find("外,", but);
+    if (outside == string_view::npos) return false;
+    return has_one_of(said.substr(outside), {"应当", "都要", "均应", "必须", "一律", "应"}) &&
+           !has_one_of(said, {"《", "本办法", "本规定", "该", "本次", "此次", "本文件"});
+}
 
 bool is_rule_on_steps(const reading& r, const phrase_hit& h, const surroundings& around) {
     return is_quality_of_work(r, h) || is_office_writing(r, h) || is_aim_of_text(r, h) ||
-           is_duty_of_office(r, h, around);
+           is_duty_of_office(r, h, around) || is_wish_answered(r, h) || is_wording_advised(r, h) ||
+           is_work_of_year(r, h, around);
 }
 
 }  // namespace yigui::recognising
