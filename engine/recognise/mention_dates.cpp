@@ -57,7 +57,14 @@ bool ends_term(const reading& r, yigui::step s, std::size_t begin, std::size_t e
 struct candidate {
     period when;
     std::size_t begin = 0, end = 0;
+    bool has_year = true;  ///< told with it
 };
+
+/// 12月20日至1月20日: over the turn of the year.
+std::optional<date> last_day_from(const std::optional<date>& from, const candidate& last) {
+    const auto& day = last.when.from;
+    return from && day && !last.has_year && *day < *from ? a_year_later(*day) : day;
+}
 
 /// Dates and intervals of a stretch, in order; month and day take their year from before.
 std::vector<candidate> dates_in(const reading& r, stretch s, const surroundings& around) {
@@ -80,15 +87,18 @@ std::vector<candidate> dates_in(const reading& r, stretch s, const surroundings&
         } else if (t.kind == token_kind::month_day) {
             const auto d = years.day_of(t);
             if (!d || closes(t, *d)) continue;
-            const std::string_view gap =
+            const candidate told{period::on(*d), t.begin, t.end, false};
+            std::string_view gap =
                 out.empty() ? std::string_view() : r.at({out.back().end, t.begin});
+            // 10月至次年3月 is a season, and no time in which something was done.
+            if (d->is_exact()) gap = without_end(gap, {"次年", "翌年", "当年"});
             if (!out.empty() && !out.back().when.is_interval &&
-                (gap == "至" || gap == "到" || gap == "-" || gap == "—" || gap == "起至" ||
-                 gap == "——" || gap == "~")) {
-                out.back().when = period::between(out.back().when.from, d);
+                is_one_of(gap, {"至", "到", "-", "—", "起至", "——", "~"})) {
+                const auto from = out.back().when.from;
+                out.back().when = period::between(from, last_day_from(from, told));
                 out.back().end = t.end;
             } else {
-                out.push_back({period::on(*d), t.begin, t.end});
+                out.push_back(told);
             }
         }
     }
@@ -425,8 +435,8 @@ void date_opening(const reading& r, mention& m, stretch clause, const surroundin
             (c.begin >= 6 && (starts(r.text(), c.begin - 3, "至") ||
                               r.at({c.begin > 30 ? c.begin - 30 : 0, c.begin}).find("截止") !=
                                   std::string_view::npos))) {
-            m.when = period::between(begun ? begun->when->from : opened_on(m, c.when, around),
-                                     c.when.from);
+            const auto from = begun ? begun->when->from : opened_on(m, c.when, around);
+            m.when = period::between(from, last_day_from(from, c));
             return;
         }
     }

@@ -57,6 +57,16 @@ bool lies_ahead(const date& d, const surroundings& around) {
 
 int year_of(const date& d) { return static_cast<int>(std::chrono::year_month_day{d.first}.year()); }
 
+std::optional<date> a_year_later(const date& d) {
+    const std::chrono::year_month_day at{d.first};
+    const int year = static_cast<int>(at.year()) + 1,
+              month = static_cast<int>(unsigned{at.month()});
+    if (d.known_to == precision::month) return make_month(year, month);
+    if (d.known_to == precision::day)
+        return make_date(year, month, static_cast<int>(unsigned{at.day()}));
+    return make_year(year);
+}
+
 years_told::years_told(const reading& r, std::size_t from, const surroundings& around)
     : r_(r), around_(around), year_(year_before(r, from, around)) {}
 
@@ -65,10 +75,14 @@ void years_told::take(const token& t) {
     last_ = t.when.last_known();
 }
 
-/// 去年11月, 今年1月8日: the year is told by the paper's own.
+/// 去年11月, 今年1月8日: the year is told by the paper's own; that of 次年1月20日 by the day before it.
 bool years_told::reads_relative_year(const token& t) {
-    if (!around_.written) return false;
     const string_view before = r_.text().substr(0, t.begin);
+    if (last_ && ends_with_one_of(before, {"次年", "翌年"})) {
+        year_ = year_of(*last_) + 1;
+        return true;
+    }
+    if (!around_.written) return false;
     if (ends_with_one_of(before, {"去年", "上年", "上一年"}))
         year_ = year_of(*around_.written) - 1;
     else if (before.ends_with("今年"))

@@ -9,6 +9,8 @@
 namespace yigui::recognising {
 
 int year_of(const date&);
+/// The same day of the next year; nothing where it has none.
+std::optional<date> a_year_later(const date&);
 
 /// The days of one stretch, given their years in the order of the text.
 class years_told {

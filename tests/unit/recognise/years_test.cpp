@@ -33,6 +33,10 @@ BOOST_AUTO_TEST_CASE(what_was_done_lies_before_the_paper) {
          "2024-12-12/2025-01-12 "},
         {"12月20日,县司法局出具合法性审核意见。1月15日,县政府常务会议审议通过。", "2025年2月10日",
          "2024-12-20 2025-01-15 "},
+        {"我局于2024年12月20日至1月20日在县政府网站公开征求意见。", "2025年3月1日",
+         "2024-12-20/2025-01-20 "},
+        {"我局于2024年12月20日至次年1月20日在县政府网站公开征求意见。", "2025年3月1日",
+         "2024-12-20/2025-01-20 "},
         // The same year where nothing speaks against it.
         {"我局于5月6日至6月5日在县政府网站公开征求意见。", "2025年9月1日",
          "2025-05-06/2025-06-05 "},
@@ -46,6 +50,20 @@ BOOST_AUTO_TEST_CASE(what_was_done_lies_before_the_paper) {
     for (const auto& r : rows) {
         const std::string now = days_in(r.account, r.written);
         BOOST_TEST(now == r.expected, r.account << " " << now);
+    }
+}
+
+// A consultation never ends before it began.
+BOOST_AUTO_TEST_CASE(a_consultation_over_the_turn_of_the_year) {
+    for (const char* const told :
+         {"现向社会公开征求意见，时间为12月20日至1月20日。",
+          "现向社会公开征求意见，时间自12月20日起至次年1月20日止。",
+          "现向社会公开征求意见，征求意见时间：自12月20日起，至1月20日前反馈。"}) {
+        const facts f = facts_of_text(
+            "云溪县水利局关于公开征求《云溪县采砂管理办法（征求意见稿）》意见的公告\n" +
+            std::string(told) + "\n云溪县水利局\n2024年12月19日\n");
+        BOOST_REQUIRE(!f.evidence.empty() && f.evidence.back().when);
+        BOOST_TEST(f.evidence.back().when->iso() == "2024-12-20/2025-01-20", told);
     }
 }
 
