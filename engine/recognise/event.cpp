@@ -302,8 +302,9 @@ std::optional<std::string> place::told_event() const {
         return std::nullopt;
     // 修订拟于6月启动,将公开征求意见: the month is the plan's.
     if (duty && r_.at({clause_.begin, h_.begin}) == "将") return std::nullopt;
-    if (is_basis()) return std::nullopt;
-    if (is_proposal() || is_topic()) return std::nullopt;
+    // 审核的事,等依据补全了再说: what it waits for.
+    if (r_.at(next).starts_with("等") && first(role::duty_mark, next)) return std::nullopt;
+    if (is_basis() || is_proposal() || is_topic()) return std::nullopt;
     // 通过企业座谈等方式进行评估: the means of something else.
     if (contains({h_.end, std::max(h_.end, clause_.end)}, "方式进行")) return std::nullopt;
     // Words in any order, or far from their sign, need more than 附后 or 认为.
