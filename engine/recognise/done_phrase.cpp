@@ -201,7 +201,8 @@ std::optional<std::string> done_phrase::duty_over_act() const {
         if (const auto d = inherited_duty()) return *d;
     // 将请各部门研究论证,积极吸收采纳: what is still to be done with the opinions.
     if (step_ == step::consultation_feedback && !tells_past(acted) && !figure_in(sentence_))
-        if (const auto d = inherited_duty(); d && has_one_of(*d, {"“将", "“拟", "“请各", "“交由"}))
+        if (const auto d = inherited_duty();
+            d && has_one_of(*d, {"“将", "“拟", "“请各", "“交由", "“我们会", "“我局会"}))
             return *d;
     // 市司法局将根据论证意见,依法出具审核意见: an act that the plan before it still holds.
     if (const auto d = inherited_duty(); d && names_act() && !own_ && !tells_past(acted)) return *d;
