@@ -269,6 +269,20 @@ stretch with_item_told(const reading& r, const found& f) {
     return without_comma(r, at);
 }
 
+/// 7月16日局长办公会审议,8月9日常务会议讨论并原则通过: what the next day's meeting came to is not the first's.
+std::size_t end_of_telling(const reading& r, const found& f) {
+    const stretch sentence = r.sentence_at(f.how.noun_begin);
+    if (f.step != step::collective_decision) return sentence.end;
+    for (stretch c = r.clause_after(f.how.clause); c.size() > 0; c = r.clause_after(c)) {
+        const std::size_t i = r.first_token(c.begin);
+        if (i >= r.tokens().size()) break;
+        const token& t = r.tokens()[i];
+        const bool is_day = t.kind == token_kind::date || t.kind == token_kind::month_day;
+        if (is_day && t.begin == c.begin && !outcome_of(r, f.step, c).empty()) return c.begin;
+    }
+    return sentence.end;
+}
+
 mention to_mention(const reading& r, const found& f, const surroundings& around) {
     mention m;
     m.step = f.step;
@@ -281,9 +295,8 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
         m.when = d.when;
         m.days = d.days;
     }
-    const stretch sentence = r.sentence_at(f.how.noun_begin);
     if (m.polarity == polarity::done) {
-        m.outcome = outcome_of(r, f.step, {f.how.clause.begin, sentence.end},
+        m.outcome = outcome_of(r, f.step, {f.how.clause.begin, end_of_telling(r, f)},
                                {f.how.noun_begin, f.how.noun_end});
         if (own_kind(f.step) == around.kind && (m.outcome.empty() || is_partial(r, f)))
             if (std::string all = conclusion_of(r, f.step); !all.empty())

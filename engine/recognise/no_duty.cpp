@@ -183,6 +183,15 @@ bool is_of_goods_or_firms(const reading& r, const phrase_hit& h, yigui::step s) 
                        {"签订", "签约", "发放", "颁发"}));
 }
 
+/// 本办法不属于应当听证的事项: the class that has the duty is named, and the paper is not of it.
+bool is_outside_of_class(const reading& r, const phrase_hit& h) {
+    const string_view said = r.clause_of(h);
+    const std::size_t at =
+        first_place_of(said, {"不属于应当", "不属于依法应当", "不属于必须", "不属于需要",
+                              "不属于须", "不在应当", "不在必须", "不属应当", "不属于法定应当"});
+    return at != string_view::npos && r.clause_at(h.begin).begin + at < h.end;
+}
+
 }  // namespace
 
 std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hit& h, yigui::step s,
@@ -191,6 +200,7 @@ std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hi
     if (is_rule_on_steps(r, h, around)) return "说的是目的、职责";
     if (is_attribute_of_counted(r, h)) return "说的是统计哪一类";
     if (is_in_title_of_item(r, h)) return "是所列文件的标题";
+    if (is_outside_of_class(r, h)) return "说的是不在其列";
     if (is_course_of_plan(r, h, around)) return "说的是规划怎样编制";
     if (auto work = no_duty_in_work_of_others(r, h, s)) return work;
     switch (s) {

@@ -30,4 +30,15 @@ BOOST_AUTO_TEST_CASE(names_are_whole) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(each_meeting_has_its_own_outcome) {
+    const facts f = facts_of_text(
+        "关于《云溪县补贴办法》的起草说明\n"
+        "2024年7月16日第14次局长办公会审议,8月9日县政府第60次常务会议讨论并原则通过。\n");
+    std::string out;
+    for (const mention& m : f.evidence)
+        if (m.step == step::collective_decision && m.when)
+            out += m.when->iso() + " " + (m.outcome.empty() ? "-" : m.outcome) + ";";
+    BOOST_TEST(out == "2024-07-16 -;2024-08-09 原则通过;");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
