@@ -406,6 +406,10 @@ bool asides_of_steps::explains_in_training() const {
     string_view lore = r_.at({h_.end, std::max(h_.end, clause_.end)});
     while (lore.ends_with("\n") || lore.ends_with(" ")) lore.remove_suffix(1);
     if (ends_with_one_of(lore, {"制定程序", "流程", "常识", "知识"})) return true;
+    // 在参加全市某政策解读会后,…: those who went there explained nothing.
+    if (begins_with_one_of(lore, {"会后", "会上", "会期间", "会,", "会。"}) &&
+        contains_one_of({clause_.begin, h_.begin}, {"参加", "出席", "参与", "赴", "前往"}))
+        return true;
     if (around_.kind == paper_kind::interpretation) return false;
     if (contains_one_of(sentence_, {"培训", "案例", "授课", "讲座", "辅导"})) return true;
     // 活动中,工作人员就审查的范围、标准和程序作了解读: what is told at a fair is the law in general.
