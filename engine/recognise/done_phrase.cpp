@@ -18,6 +18,11 @@ class done_phrase : public judge {
     bool is_conditional_statement() const;
     /// Why it tells of a duty here.
     std::optional<std::string> due_in_phrase() const;
+    /// 意见书的结论是除第三条要改外,余者合法: the duty is what the review found.
+    bool tells_finding(const phrase_hit& duty) const {
+        return step_ == step::legality_review &&
+               contains_one_of({h_.begin, duty.begin}, {"结论是", "结论为", "意见是", "意见为"});
+    }
     std::optional<std::string> no_single_act() const;
     std::optional<std::string> act_of_other() const;
     std::optional<std::string> duty_over_act() const;
@@ -55,7 +60,8 @@ std::optional<std::string> done_phrase::due_in_phrase() const {
     const bool invites =
         step_ == step::public_consultation || step_ == step::enterprise_consultation;
     if (const auto d = first(role::duty_mark, {h_.begin, h_.end});
-        d && has_gaps && d->begin > h_.begin + 3 && !(invites && is_invitation(*d)) &&
+        d && has_gaps && d->begin > h_.begin + 3 && !tells_finding(*d) &&
+        !(invites && is_invitation(*d)) &&
         !(step_ == step::expiry_evaluation && is_told_request(*d)))
         return mark("义务标志", *d);
     if (r_.at({h_.begin, h_.end}).find("到的") != string_view::npos && !strong_sign(sentence_))
@@ -151,6 +157,11 @@ std::optional<std::string> done_phrase::no_single_act() const {
             return "只有步骤和结果的词,不是一次行为";
         if (const auto open = left_open()) return *open;
     }
+    // 何日对外公布?收到备案回执的那天: when, and not that.
+    if (ends_with_one_of(
+            without_end(r_.at({h_.end, std::max(h_.end, clause_.end)}), {"。", ",", ";"}),
+            {"的那天", "的当天", "的当日", "的那一天", "的时候", "的那日"}))
+        return "说的是什么时候";
     // 未收到任何企业的书面意见: nothing came, whoever was asked.
     if (step_ == step::enterprise_consultation && r_.at({h_.begin, h_.end}).starts_with("收到") &&
         ends_with_one_of(r_.at({clause_.begin, h_.begin}), {"未", "没有", "没"}))

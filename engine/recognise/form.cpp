@@ -267,6 +267,10 @@ class form : form_value {
         if (at >= text.size()) return std::nullopt;
         if (said({h_.begin, h_.end}).ends_with(":")) return until_end(below_label(h_.end));
         if (box_at(text, at, size) != box::none || is_cross(at)) return until_end(at);
+        // 签发一格是局长的签字
+        if (ends_with_one_of(said({h_.begin, at}), {"一栏", "一格"}) &&
+            has_one_at(text, at, {"是", "为"}))
+            return until_end(at + 3);
         // 征求公众意见,无;法审,有;
         if (starts(text, at, ",") && has_one_at(text, at + 1, {"有", "无", "是", "否"}) &&
             has_one_at(text, at + 4, {";", "。", ","}))

@@ -157,6 +157,7 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
             if (!out || one->begin < out->second.begin) out = {p, *one};
     };
     take(role::filled_not, polarity::negated);
+    take(role::exemption, polarity::exempted);
     take(role::filled_due, polarity::required);
     take(role::duty_mark, polarity::required);
     take(role::filled_done, polarity::done);
@@ -169,6 +170,7 @@ std::optional<judgment> judge::from_shared_predicate() const {
     if ((p->first == polarity::done && other_document(h_.end))) return std::nullopt;
     judgment j = make(p->first, "列举的各项共有" + mark("谓语", p->second));
     j.clause.end = std::max(j.clause.end, p->second.end);
+    if (p->first == polarity::exempted) j.ground = r_.original_text(sentence_);
     return j;
 }
 
