@@ -150,7 +150,9 @@ std::optional<std::string> done_phrase::no_single_act() const {
         const bool names_rejected =
             step_ == step::consultation_feedback &&
             (r_.at({h_.begin, h_.end}).substr(0, 60).find("的") != string_view::npos ||
-             begins_with_one_of(r_.at({h_.begin, h_.end}), {"哪些", "哪几条"}));
+             begins_with_one_of(r_.at({h_.begin, h_.end}), {"哪些", "哪几条"}) ||
+             ends_with_one_of(r_.at({h_.begin, h_.end}),
+                              {"一条", "一是", "其一", "原因是", "理由是", "因为"}));
         const auto inside = first(role::negation, {h_.begin, h_.end});
         if ((inside && !names_rejected && !is_finding(*inside)) || is_conditional_statement() ||
             is_asked() || other_document(h_.end))

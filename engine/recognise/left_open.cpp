@@ -26,7 +26,9 @@ bool judge::gives_nothing(const phrase_hit& n) const {
     constexpr std::size_t near = 18;  // bytes
     if (ends_with_one_of(r_.at({n.begin, n.end}), {"函复", "回复", "答复"})) return true;
     const stretch c = r_.clause_at(n.begin);
-    const string_view rest = r_.at({n.end, std::min(n.end + near, std::max(n.end, c.end))});
+    // 也没有说明: the denial's word may end before its 有.
+    const string_view rest =
+        without_front(r_.at({n.end, std::min(n.end + near, std::max(n.end, c.end))}), {"有"});
     return begins_with_one_of(
                rest, {"说明", "作说明", "作出说明", "反馈", "答复", "回复", "函复", "解释"}) &&
            !contains({n.end, c.end}, "的意见");
@@ -187,13 +189,15 @@ bool conditions::comes_before_leave() const {
         return true;
     // 不公布,就不能拿来当依据; 没有审核意见,一律不上会
     const bool is_without = head.ends_with("不") || head.ends_with("不先") ||
+                            ends_with_one_of(head, {"拿不出", "没过", "未过", "没有过"}) ||
                             head.ends_with("没有") || head.ends_with("没") ||
                             head.ends_with("未") || head.ends_with("非经");
     // 不备案的文件不纳入目录, 无签发的文稿拒绝印制: which documents, and what they are refused.
     const string_view own = without_front(r_.at({h_.end, std::max(h_.end, period_.end)}),
                                           {"意见", "书", "结论", "报告"});
     if ((is_without || head.ends_with("无")) && own.starts_with("的") &&
-        (!names_one() || has_one_at(own, string_view("的").size(), {"稿", "文稿", "草案"})) &&
+        (!names_one() ||
+         has_one_at(own, string_view("的").size(), {"稿", "文稿", "草案", "决策草案"})) &&
         !strong_sign(sentence_) && has_one_of(own, {"不", "拒绝", "一律", "暂缓", "停止", "退回"}))
         return true;
     const string_view then = r_.at(r_.clause_after(clause_));

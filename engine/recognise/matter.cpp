@@ -207,7 +207,9 @@ bool place::is_in_name(const phrase_hit& excluded) const {
     // 青岭学院的3名专家: where those are from who were asked.
     const string_view behind =
         r_.at({excluded.end, std::max(excluded.end, std::min(clause_.end, excluded.end + 24))});
-    if (behind.starts_with("的") && has_one_of(behind, {"专家", "学者", "教授"})) return true;
+    if (behind.starts_with("的") && has_one_of(behind, {"专家", "学者", "教授"}) &&
+        !has_one_of(behind, {"请", "由", "经", "送", "组织"}))
+        return true;
     if (is_field_of_people(excluded)) return true;
     static constexpr string_view names[] = {"办法",   "规定", "细则", "通告",   "措施", "草案",
                                             "意见稿", "新规", "指引", "送审稿", "名录"};
