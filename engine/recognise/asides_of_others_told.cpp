@@ -226,8 +226,10 @@ bool asides_of_others_told::is_found_lacking() const {
     constexpr std::size_t near = 24;  // bytes
     const string_view behind =
         r_.at({h_.end, std::max(h_.end, std::min(clause_.end, h_.end + near))});
-    return !is_field_ && begins_with_one_of(behind, {"不充分", "不够充分", "不扎实", "不到位",
-                                                     "不够深入", "不深入", "不够广泛", "不规范"});
+    return !is_field_ &&
+           begins_with_one_of(
+               behind, {"不充分", "不够充分", "不扎实", "不到位", "不够深入", "不深入", "不够广泛",
+                        "不规范", "难以发挥", "流于形式", "走过场", "形同虚设", "不严格"});
 }
 
 /// 2013年曾对原规定开展过立法后评估; 考核办法已于2019年清理中修改: other documents than the one valued.

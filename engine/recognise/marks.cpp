@@ -175,7 +175,7 @@ bool place::tells_which_object(const phrase_hit& mark) const {
 bool place::is_in_name_of_organ(const phrase_hit& mark) const {
     const string_view rest = r_.at(
         {mark.end, std::max(mark.end, std::min(r_.clause_at(mark.begin).end, mark.end + 45))});
-    const std::size_t organ = std::min(rest.find("领导小组"), rest.find("工作专班"));
+    const std::size_t organ = first_place_of(rest, {"领导小组", "工作专班", "改革委员会第"});
     if (organ == string_view::npos) return false;
     return !has_one_of(rest.substr(0, organ), {"、", "的", "了", "由", "对", "成立", "报"});
 }

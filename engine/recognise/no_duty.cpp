@@ -122,9 +122,21 @@ bool is_mark_to_set(const reading& r, const phrase_hit& h) {
     return has_word(said, "属性") && has_one_of(said, {"依申请公开", "不予公开"});
 }
 
+/// 公布听证会的时间, 发布解读材料, 公布规章的命令应当载明…, 依法不予公开的事项除外: what goes with a document, or is
+/// left out.
+bool is_publication_beside(const reading& r, const phrase_hit& h) {
+    const string_view said = r.clause_of(h), rest = behind(r, h);
+    if (has_one_of(rest, {"的命令", "的公告应当载明"})) return true;
+    if (has_word(said, "除外") && has_one_of(said, {"不予公", "不公"})) return true;
+    return has_one_of(said, {"提供的解读材料", "发布解读材料", "听证会的时间", "听证会时间",
+                             "听证时间", "遴选办法"}) &&
+           !has_one_of(said, {"文件", "《", "正文", "全文", "方案", "和解读", "及解读", "与解读"});
+}
+
 bool publishes_other(const reading& r, const phrase_hit& h) {
-    return is_mark_to_set(r, h) || is_notice_of_case(r, h) || is_foot_of_page(r, h) ||
-           is_result_of_case(r, h) || is_state_of_publicity(r, h) || is_put_up_elsewhere(r, h);
+    return is_publication_beside(r, h) || is_mark_to_set(r, h) || is_notice_of_case(r, h) ||
+           is_foot_of_page(r, h) || is_result_of_case(r, h) || is_state_of_publicity(r, h) ||
+           is_put_up_elsewhere(r, h);
 }
 
 /// 将《审批表》报所属公安局备案; 实行备案制管理的项目: a form of a case, a kind of project.
@@ -192,6 +204,13 @@ bool is_outside_of_class(const reading& r, const phrase_hit& h) {
     return at != string_view::npos && r.clause_at(h.begin).begin + at < h.end;
 }
 
+/// 研究听证会反映的各种意见, 制作听证会笔录: what becomes of a hearing that is over.
+bool is_said_in_hearing(const reading& r, const phrase_hit& h) {
+    return r.at({h.begin, h.end}).ends_with("听证会") &&
+           begins_with_one_of(behind(r, h), {"反映的", "上反映", "提出的", "上提出", "意见的处理",
+                                             "意见处理", "笔录", "记录", "意见的采纳"});
+}
+
 }  // namespace
 
 std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hit& h, yigui::step s,
@@ -213,6 +232,8 @@ std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hi
             return is_fact_of_rule(r, h) ? std::optional<std::string>("说的是处理哪种情形")
                                          : std::nullopt;
         case step::public_consultation:
+            if (is_said_in_hearing(r, h)) return "说的是听证会上的意见";
+            [[fallthrough]];
         case step::consultation_feedback:
             if (is_result_of_case(r, h) || is_talk_with_public(r, h) || calls_to_join(r, h))
                 return "没有征求对文件的意见";

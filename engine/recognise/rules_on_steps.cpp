@@ -55,6 +55,13 @@ bool is_duty_of_office(const reading& r, const phrase_hit& h, const surroundings
            !has_one_of(said, {"本规定", "本方案", "本通知"});
 }
 
+/// 评估结果应当作为调整决策的重要依据: what a result is good for.
+bool is_use_of_result(const reading& r, const phrase_hit& h) {
+    const string_view rest = rest_of_clause(r, h);
+    return begins_with_one_of(rest, {"结果", "结论", "报告", "意见"}) &&
+           has_one_of(rest, {"作为", "列为", "当作"}) && has_one_of(rest, {"依据", "参考"});
+}
+
 /// 您提出的加强备案审查的建议,我局将研究吸纳: what a deputy wishes for, told in the reply.
 bool is_wish_answered(const reading& r, const phrase_hit& h) {
     const string_view said = r.at(r.sentence_at(h.begin));
@@ -101,9 +108,9 @@ bool is_exception_of_rule(const reading& r, const phrase_hit& h) {
 }
 
 bool is_rule_on_steps(const reading& r, const phrase_hit& h, const surroundings& around) {
-    return is_quality_of_work(r, h) || is_office_writing(r, h) || is_aim_of_text(r, h) ||
-           is_duty_of_office(r, h, around) || is_wish_answered(r, h) || is_wording_advised(r, h) ||
-           is_work_of_year(r, h, around);
+    return is_use_of_result(r, h) || is_quality_of_work(r, h) || is_office_writing(r, h) ||
+           is_aim_of_text(r, h) || is_duty_of_office(r, h, around) || is_wish_answered(r, h) ||
+           is_wording_advised(r, h) || is_work_of_year(r, h, around);
 }
 
 }  // namespace yigui::recognising
