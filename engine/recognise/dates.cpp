@@ -188,6 +188,10 @@ std::optional<month_day_at> lex_month_day(std::string_view text, std::size_t pos
     if (!month) return std::nullopt;
     out.month = *month;
     out.end = at;
+    if (starts(text, at, "份")) {
+        out.end += 3;
+        return out;
+    }
     if (const auto day = number_before(text, at, "日", 31)) {
         out.day = *day;
         out.end = at;

@@ -449,7 +449,8 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     const bool bans = starts(r_.text(), h_.end, "不得") || starts(r_.text(), h_.end, "的不得");
     const bool is_one = !is_told && !bans &&
                         (contains_one_of({sentence_.begin, h_.begin}, {"该", "虽", "这份", "《"}) ||
-                         contains_one_of(rest, {"这份", "这件", "此稿", "本稿", "这个办法"}));
+                         contains_one_of(rest, {"这份", "这件", "此稿", "本稿", "该办法", "该规定",
+                                                "该文件", "该通知", "该通告", "该细则"}));
     // 尚不成熟,决定不予通过: the step's own refusal.
     // 被通报批评, 法规处的态度是不予收件: what came of it, and no rule.
     const auto rule = ban(rest);

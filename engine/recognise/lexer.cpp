@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/find.h"
 #include "recognise/number_tokens.h"
 #include "recognise/numerals.h"
 
@@ -181,6 +182,10 @@ class walker {
             out_.push_back({token_kind::month_day, i, md->end, {}, md->month * 100 + md->day, {}});
             return md->end;
         }
+        if (const auto t = day_of_month_told(i, n)) {
+            out_.push_back(*t);
+            return t->end;
+        }
         if (n) {
             // 2021年 月 日, 2021年6月 日: a form with its date still to be written.
             const std::size_t blank = text_.substr(n->end).starts_with("年月日") ? 9
@@ -199,6 +204,26 @@ class walker {
         std::size_t next = i;
         code_point_at(text_, next);
         return next;
+    }
+
+    /// 5月6日公示,同月20日审议: a day of the month that was told last; of none, month 0, when it was
+    /// told too far off. 每月5日 is no day of one month, 本月5日 may
+    /// lie ahead, and 当月10日内 is a term.
+    std::optional<token> day_of_month_told(std::size_t i, const std::optional<number_at>& n) const {
+        constexpr std::size_t farthest = 600;  // bytes
+        const string_view before = string_view(text_).substr(0, i);
+        if (!n || n->value < 1 || n->value > 31 || !starts(text_, n->end, "日") ||
+            !ends_with_one_of(before, {"当月", "同月"}) ||
+            begins_with_one_of(text_.substr(n->end + 3), {"内", "之内"}))
+            return std::nullopt;
+        int month = 0;
+        for (auto t = out_.rbegin(); t != out_.rend() && t->end + farthest > i && !month; ++t) {
+            if (t->kind == token_kind::month_day) month = t->number / 100;
+            const auto day = t->kind == token_kind::date ? t->when.last_known() : std::nullopt;
+            if (day && day->known_to != precision::year)
+                month = static_cast<int>(unsigned{std::chrono::year_month_day{day->first}.month()});
+        }
+        return token{token_kind::month_day, i, n->end + 3, {}, month * 100 + n->value, {}};
     }
 
     /// The size of 年6月日 at a place, else 0.

@@ -1,7 +1,8 @@
 // Words that offices use beside those of the phrase data and that say the same: 合法合规性审查 is the
-// review of legality, 座谈交流会 a 座谈会, 报备 the filing. They give way to the plain ones in the folded
-// text, so that every list of words, exceptions among them, knows them; quotes and titles come from the
-// original. Not for words that say a little more or less, such as 征询 or 发布.
+// review of legality, 座谈交流会 a 座谈会, 报备 the filing, 理应 a duty. They give way to the plain ones
+// in the folded text, so that every list of words, exceptions among them, knows them; quotes and
+// titles come from the original. Not for words that say a little more or less, such as 征询 or 发布:
+// a few of these are plain beside certain words only (同意下发, but not 下发资金).
 #include <algorithm>
 
 #include "recognise/find.h"
@@ -10,51 +11,151 @@
 namespace yigui::recognising {
 namespace {
 
-/// `said` is what stands there, with what may go from `from` on.
-struct long_form {
-    string_view said;
-    std::size_t from = 0, size = 0;
+/// `said` gives way to `plain`, which is no longer. It does not within longer words, and where
+/// `behind` or `before` is given, next to one of these only.
+struct exchange {
+    known_word said;
+    string_view plain;
+    word_list not_behind = {}, not_before = {};
+    word_list behind = {}, before = {};
 };
-constexpr long_form long_forms[] = {
-    {"合法合规性", 6, 6},
-    {"座谈交流会", 6, 6},
+
+constexpr word_list documents = {"办法", "规定", "文件", "通知", "细则",   "草案", "通告", "决定",
+                                 "稿",   "政策", "公告", "送审", "征求意", "规范", "新规", "规章"};
+constexpr word_list issued_so = {"。", ",",  ";",  "”",  "《", "给", "施行", "执行", "实施", "后",
+                                 "前", "的", "、", "时", "该", "本", "之日", "至",   ")"};
+
+constexpr exchange exchanges[] = {
+    // 上报备案, 报备查, 通报备忘录
+    {"报备",
+     "备案",
+     {},
+     {"案", "查", "忘", "考", "选", "份", "用", "货", "战", "齐", "注", "课", "品"}},
+    {"合法合规性", "合法性"},
+    {"合法性合规性", "合法性"},
+    {"合法性、合规性", "合法性"},
+    {"公平竞争性审查", "公平竞争审查"},
+    {"稳定性风险评估", "稳定风险评估"},
+    {"座谈交流会", "座谈会"},
+    // 受理应当, 管理应用, 代理应诉
+    {"理应",
+     "应当",
+     {"代", "管", "处", "受", "审", "清", "整", "治", "经", "助", "护", "物", "推", "梳",
+      "道", "合", "料", "原", "真", "心", "伦", "修", "调", "生", "地", "病", "条", "机",
+      "总", "署", "协", "打", "监", "定", "数", "办", "学", "事", "情", "药", "公"},
+     {"当", "用", "诉", "急", "付", "对", "答", "战", "变"}},
+    {"毋须", "无需"},
+    {"毋需", "无需"},
+    {"勿需", "无需"},
+    {"无须", "无需"},
+    {"可以免予", "可以不", {}, {"处罚", "行政", "追"}},
+    {"可以免于", "可以不", {}, {"处罚", "行政", "追"}},
+    {"可免予", "可不", {}, {"处罚", "行政", "追"}},
+    {"可免于", "可不", {}, {"处罚", "行政", "追"}},
+    // 一并未报; 从未经审核 is no 未经…不得
+    {"并未", "未", {"一", "合", "吞", "实", "查", "实际上"}, {"经"}},
+    {"从未", "未", {"自", "服", "听", "遵"}, {"经", "来", "有", "对外", "汇报", "清", "收到"}},
+    {"一直未", "未", {}, {"经", "有"}},
+    {"并没有", "没有", {"一", "合", "吞"}},
+    {"未征集到", "未收到"},
+    {"未收集到", "未收到"},
+    {"没有征集到", "没有收到"},
+    {"没有收集到", "没有收到"},
+    {"这份", "该", {}, {}, {}, documents},
+    {"这个", "该", {}, {}, {}, documents},
+    {"该份", "该", {}, {}, {}, documents},
+    {"修订意见", "修改意见", {}, {"稿", "征"}},
+    {"修订建议", "修改建议", {}, {"稿"}},
+    {"修订完善", "修改完善"},
+    {"签批", "签发", {}, {}, {"代行", "代为"}},
+    {"审签", "签发", {}, {}, {"代行", "代为"}},
+    {"下发",
+     "印发",
+     {},
+     {},
+     {"同意", "照此", "决定", "现", "名义", "文件", "现予", "准予", "办法", "规定", "细则"},
+     issued_so},
 };
+
+constexpr std::size_t one = 3;  // bytes of a character
+
+struct edit {
+    std::size_t begin = 0, size = 0;
+    string_view plain;
+};
+
+bool holds(string_view text, std::size_t at, const exchange& x) {
+    const string_view before = text.substr(0, at);
+    const string_view behind = text.substr(at + std::string_view(x.said).size());
+    return !ends_with_one_of(before, x.not_behind) && !begins_with_one_of(behind, x.not_before) &&
+           (x.behind.size() == 0 || ends_with_one_of(before, x.behind)) &&
+           (x.before.size() == 0 || begins_with_one_of(behind, x.before));
+}
+
+/// Do all pairs of the word's characters stand in the text? 可以 does in most, 以免 in few.
+bool may_stand(const word_filter& text, string_view word) {
+    for (; word.size() > one; word = word.substr(one))
+        if (!text.may_hold(std::string_view(word))) return false;
+    return true;
+}
+
+/// 〈办法〉 for 《办法》: whoever writes so has no title within another.
+void find_single_marks(string_view text, std::vector<edit>& edits) {
+    constexpr std::size_t longest = 240;
+    for (std::size_t at = search_word(text, "〈", 0); at != std::string::npos;
+         at = search_word(text, "〈", at + one)) {
+        const string_view before =
+            text.substr(at > longest ? at - longest : 0, std::min(at, longest));
+        const std::size_t open = before.rfind("《");
+        if (open != string_view::npos && before.substr(open).find("》") == string_view::npos)
+            continue;
+        const string_view behind = text.substr(at, longest);
+        const std::size_t close = behind.find("〉");
+        if (close == string_view::npos || has_one_of(behind.substr(0, close), {"\n", "《", "》"}))
+            continue;
+        edits.push_back({at, one, "《"});
+        edits.push_back({at + close, one, "》"});
+    }
+}
 
 }  // namespace
 
 void reading::use_plain_words() {
-    constexpr string_view told = "报备", plain = "备案";
-    for (std::size_t at = search_word(text_, told, 0); at != std::string::npos;
-         at = search_word(text_, told, at + told.size()))
-        // 上报备案, 报备查, 通报备忘录
-        if (!has_one_at(
-                text_, at + told.size(),
-                {"案", "查", "忘", "考", "选", "份", "用", "货", "战", "齐", "注", "课", "品"}))
-            text_.replace(at, told.size(), plain);
-
-    std::vector<stretch> gone;
-    for (const long_form& f : long_forms)
-        for (std::size_t at = search_word(text_, f.said, 0); at != std::string::npos;
-             at = search_word(text_, f.said, at + f.said.size()))
-            gone.push_back({at + f.from, at + f.from + f.size});
-    if (gone.empty()) return;
-    std::sort(gone.begin(), gone.end(),
-              [](const stretch& a, const stretch& b) { return a.begin < b.begin; });
+    std::vector<edit> edits;
+    for (const exchange& x : exchanges) {
+        const std::string_view said = x.said;
+        if (!may_stand(filter_, said)) continue;
+        for (std::size_t at = search_word(text_, said, 0); at != std::string::npos;
+             at = search_word(text_, said, at + said.size()))
+            if (holds(text_, at, x)) edits.push_back({at, said.size(), x.plain});
+    }
+    find_single_marks(text_, edits);
+    if (edits.empty()) return;
+    std::stable_sort(edits.begin(), edits.end(),
+                     [](const edit& a, const edit& b) { return a.begin < b.begin; });
     std::string kept;
     fold_map origin;
     std::size_t from = 0;
     const auto keep_to = [&](std::size_t end) {
         origin.add_part(kept.size(), source_, from, end);
         kept.append(text_, from, end - from);
+        from = end;
     };
-    for (const stretch& s : gone) {
-        keep_to(s.begin);
-        from = s.end;
+    for (const edit& e : edits) {
+        if (e.begin < from) continue;  // within a longer one
+        keep_to(e.begin);
+        // The last character of the one is that of the other, so that quotes end where it does.
+        const std::size_t last = e.plain.size() - one;
+        origin.add_part(kept.size(), source_, from, from + last);
+        origin.add_part(kept.size() + last, source_, from + e.size - one, from + e.size);
+        kept.append(e.plain);
+        from += e.size;
     }
     keep_to(text_.size());
     origin.add(kept.size(), source_[text_.size()], true);
     text_ = std::move(kept);
     source_ = std::move(origin);
+    filter_.learn(text_);
 }
 
 }  // namespace yigui::recognising

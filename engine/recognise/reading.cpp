@@ -62,8 +62,10 @@ void take_in_suggestions(std::string_view text, std::vector<phrase_hit>& hits) {
 reading::reading(const document& doc, span range, const phrase_data& words)
     : doc_(&doc), words_(&words), range_(range) {
     fold_range();
-    if (const auto from = begin_of_lost_lines()) restore_lines(*from);
-    filter_.learn(text_);
+    if (const auto from = begin_of_lost_lines()) {
+        restore_lines(*from);
+        filter_.learn(text_);
+    }
     filter_at_hand = &filter_;
     const word_scan& everywhere = words.words_of(reach::everywhere);
     survey found = everywhere.look_over(text_);

@@ -270,6 +270,7 @@ void reading::fold_range() {
     text_ = std::move(f.text);
     source_ = std::move(f.source);
     join_lines(f.parted);
+    filter_.learn(text_);
     use_plain_words();
 }
 
