@@ -11,7 +11,7 @@
 namespace yigui::recognising {
 namespace {
 
-/// `said` gives way to `plain`, which is no longer. It does not within longer words, and where
+/// `said` gives way to `plain`. It does not within longer words, and where
 /// `behind` or `before` is given, next to one of these only.
 struct exchange {
     known_word said;
@@ -46,7 +46,6 @@ constexpr exchange exchanges[] = {
      {"当", "用", "诉", "急", "付", "对", "答", "战", "变"}},
     {"毋须", "无需"},
     {"毋需", "无需"},
-    {"勿需", "无需"},
     {"无须", "无需"},
     {"可以免予", "可以不", {}, {"处罚", "行政", "追"}},
     {"可以免于", "可以不", {}, {"处罚", "行政", "追"}},
@@ -57,6 +56,13 @@ constexpr exchange exchanges[] = {
     {"从未", "未", {"自", "服", "听", "遵"}, {"经", "来", "有", "对外", "汇报", "清", "收到"}},
     {"一直未", "未", {}, {"经", "有"}},
     {"并没有", "没有", {"一", "合", "吞"}},
+    {"没任何", "没有任何"},
+    {"没不同", "没有不同"},
+    {"没异议", "没有异议"},
+    {"没收到", "没有收到"},
+    {"没提出", "没有提出"},
+    {"没一个", "没有一个"},
+    {"没一家", "没有一家"},
     {"未征集到", "未收到"},
     {"未收集到", "未收到"},
     {"没有征集到", "没有收到"},
@@ -67,8 +73,6 @@ constexpr exchange exchanges[] = {
     {"修订意见", "修改意见", {}, {"稿", "征"}},
     {"修订建议", "修改建议", {}, {"稿"}},
     {"修订完善", "修改完善"},
-    {"签批", "签发", {}, {}, {"代行", "代为"}},
-    {"审签", "签发", {}, {}, {"代行", "代为"}},
     {"下发",
      "印发",
      {},
@@ -83,6 +87,20 @@ struct edit {
     std::size_t begin = 0, size = 0;
     string_view plain;
 };
+
+/// What both begin with stays, and what both end with, so that quotes begin and end where they do.
+edit only_what_differs(std::size_t at, string_view said, string_view plain) {
+    const auto less = [&] { return std::min(said.size(), plain.size()); };
+    for (; less() > 0 && said.substr(0, one) == plain.substr(0, one); at += one) {
+        said.remove_prefix(one);
+        plain.remove_prefix(one);
+    }
+    while (less() > 0 && said.substr(said.size() - one) == plain.substr(plain.size() - one)) {
+        said.remove_suffix(one);
+        plain.remove_suffix(one);
+    }
+    return {at, said.size(), plain};
+}
 
 bool holds(string_view text, std::size_t at, const exchange& x) {
     const string_view before = text.substr(0, at);
@@ -127,7 +145,7 @@ void reading::use_plain_words() {
         if (!may_stand(filter_, said)) continue;
         for (std::size_t at = search_word(text_, said, 0); at != std::string::npos;
              at = search_word(text_, said, at + said.size()))
-            if (holds(text_, at, x)) edits.push_back({at, said.size(), x.plain});
+            if (holds(text_, at, x)) edits.push_back(only_what_differs(at, said, x.plain));
     }
     find_single_marks(text_, edits);
     if (edits.empty()) return;
@@ -144,10 +162,10 @@ void reading::use_plain_words() {
     for (const edit& e : edits) {
         if (e.begin < from) continue;  // within a longer one
         keep_to(e.begin);
-        // The last character of the one is that of the other, so that quotes end where it does.
-        const std::size_t last = e.plain.size() - one;
-        origin.add_part(kept.size(), source_, from, from + last);
-        origin.add_part(kept.size() + last, source_, from + e.size - one, from + e.size);
+        if (e.plain.size() > e.size)
+            origin.add(kept.size(), source_[from], false);
+        else
+            origin.add_part(kept.size(), source_, from, from + e.plain.size());
         kept.append(e.plain);
         from += e.size;
     }
