@@ -149,8 +149,10 @@ bool judge::is_to_come(stretch field) const {
 /// 经审核同意后,方可印发: what comes before a leave is its condition.
 bool conditions::leads_to_next() const {
     const string_view clause = r_.at(clause_);
-    // 等意见征了,再做稳评
+    // 等意见征了,再做稳评; 等级评定标准已征求意见,再经…: there it is only a part of the name.
     if (begins_with_one_of(clause, {"等", "待", "俟"}) &&
+        !begins_with_one_of(clause, {"等级", "等候", "等次", "等额", "等外", "待遇", "待业", "待办",
+                                     "待岗", "待评", "待产"}) &&
         begins_with_one_of(r_.at(r_.clause_after(clause_)), {"再", "才", "方", "就"}))
         return true;
     if (!clause.ends_with("后,") && !clause.ends_with("后")) return false;
@@ -314,9 +316,9 @@ std::optional<judgment> judge::exemption() {
         word.starts_with("大可") || word.starts_with("无需") || word.starts_with("不需") ||
         word.starts_with("无须") || word.starts_with("不必") || word.starts_with("不用") ||
         word.starts_with("不须") || word.starts_with("没有必要") || word.starts_with("没必要") ||
-        word.starts_with("毋") || word.starts_with("用不着") || word.starts_with("不是必") ||
-        word.starts_with("非必") || word.starts_with("并非必") || word.starts_with("不强制") ||
-        word.starts_with("不纳入") || word.starts_with("不列入") || word.starts_with("不适用");
+        word.starts_with("毋") || word.starts_with("不是必") || word.starts_with("非必") ||
+        word.starts_with("并非必") || word.starts_with("不强制") || word.starts_with("不纳入") ||
+        word.starts_with("不列入") || word.starts_with("不适用");
     // 不用再为此类评估奔波: a word this loose needs a ground or a document beside it.
     const bool is_loose = r_.words().of(h_).role == role::weak && !names_object();
     // 我局未再向社会公开征求意见: no ground is named.

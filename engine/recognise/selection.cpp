@@ -37,6 +37,13 @@ bool is_basis_or_aim(string_view clause) {
     return begins_with_one_of(clause, {"根据", "按照", "依据", "依照", "按", "为", "参照"});
 }
 
+/// 听证代表经公开报名产生, 随机抽取确定专家: those chosen are chosen for the step, which was then held.
+/// 通过网络投票、留言和来信征求意见: a channel of asking is no stage.
+bool is_choice_for_step(string_view sentence) {
+    return has_one_of(sentence, {"听证", "论证会", "参加人", "陈述人", "代表", "论证专家",
+                                 "确定专家", "产生专家", "留言", "来信", "信箱", "邮箱"});
+}
+
 /// 参评企业应当…, 申报单位须…: who is chosen acts, or is told to.
 bool begins_with_chosen(string_view sentence) {
     return begins_with_one_of(
@@ -50,8 +57,9 @@ bool begins_with_chosen(string_view sentence) {
 bool is_course_of_choice(const reading& r, const phrase_hit& h, yigui::step s) {
     if (s != step::public_consultation && s != step::expert_argumentation) return false;
     const stretch sentence = r.sentence_at(h.begin);
-    if (begins_with_chosen(r.at(sentence)) && !has_word(r.at(sentence), "《")) return true;
     constexpr std::size_t longest = 900;  // bytes: lines may be whole documents
+    if (sentence.size() <= longest && is_choice_for_step(r.at(sentence))) return false;
+    if (begins_with_chosen(r.at(sentence)) && !has_word(r.at(sentence), "《")) return true;
     if (sentence.size() > longest || !names_stage_of_choice(r.at(sentence))) return false;
     bool has_row = false;
     for (std::size_t at = sentence.begin; at < sentence.end;) {

@@ -9,10 +9,20 @@
 namespace yigui::recognising {
 namespace {
 
+/// 停车通告没有审核,存在被撤销的风险: a paper with a name lacks the step. 凡办法未经审核 is of every one.
+bool names_paper_that_lacks(string_view said) {
+    return has_one_of(said, {"办法没", "办法未", "规定没", "规定未", "细则没", "细则未", "通告没",
+                             "通告未", "通知没", "通知未", "方案没", "方案未"}) &&
+           !has_one_of(said, {"凡", "如", "若", "任何", "各类", "制定", "出台", "发布", "部分",
+                              "一些", "有的", "此类", "这类"});
+}
+
 /// The sentence speaks of one paper, which then lacks the step, whatever comes of it.
 bool speaks_of_one(string_view said) {
-    return has_one_of(said, {"《", "该", "本", "送审稿", "草案", "征求意见稿", "我局", "我市",
-                             "我县", "我区", "起草单位", "起草部门", "已经", "日"});
+    return has_one_of(said, {"《",   "该",   "本",   "送审稿",   "草案",     "征求意见稿", "我局",
+                             "我市", "我县", "我区", "我们",     "我镇",     "我办",       "我委",
+                             "去年", "今年", "上月", "起草单位", "起草部门", "已经",       "日"}) ||
+           names_paper_that_lacks(said);
 }
 
 /// 已公开和依法未公开的, 经听证和未经听证的: what stands behind the word up to the noun is an attribute.
