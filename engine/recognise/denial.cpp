@@ -3,6 +3,7 @@
 // a legal ground beside it is an exemption claimed, and one inside a prohibition a duty.
 #include <algorithm>
 
+#include "recognise/denial_in_rule.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
@@ -34,9 +35,6 @@ class denials : public judge {
     std::optional<phrase_hit> lacks_trace() const;
     /// 评估论证上月才开了头,结论还没有出来: a later clause without a step of its own denies it.
     std::optional<phrase_hit> denied_later() const;
-    /// 请把未备案的文件补报备案: which ones were left out, and what is to be done about them.
-    bool is_told_to_mend(const phrase_hit& n) const;
-    bool refuses_class(const phrase_hit& n) const;
     /// 未在规定的三十日内报备,经催报后才补报: late, and yet done.
     bool came_late(const phrase_hit& n) const;
     /// 延长前未作评估,被指出后补做了评估报告: left out, and made up.
@@ -51,24 +49,10 @@ class denials : public judge {
     /// The next clause; behind a question, what answers it.
     stretch clause_told_after(stretch c) const;
     bool tells_of_degree(const phrase_hit& n) const;
-    bool is_case_of_sanction() const;
     std::optional<judgment> denied_by(const phrase_hit& by) const;
 };
 
 }  // namespace
-
-/// 对未进行审查出台文件的,依法追究责任; 未形成结论的,视为未审查: what follows where it is left out, of every
-/// document.
-bool denials::is_case_of_sanction() const {
-    const string_view said = r_.at({clause_.begin, std::max(h_.end, sentence_.end)});
-    const std::size_t which =
-        first_place_of(said, {"的,", "的单位", "的部门", "的责任人", "的人员", "的行为", "的情形"});
-    if (which == string_view::npos || names_one() || strong_sign(sentence_)) return false;
-    return has_one_of(said.substr(which),
-                      {"追究", "予以通报", "予以约谈", "问责", "处分", "责令", "通报批评", "扣分",
-                       "视为", "视同", "予以撤销", "予以纠正", "限期改正", "约谈"}) &&
-           !has_one_of(said, {"已", "了", "被"});
-}
 
 std::optional<judgment> denials::denial(role what) {
     if (what == role::done || what == role::own_paper) {
@@ -89,8 +73,9 @@ std::optional<judgment> denials::denial(role what) {
     if (const auto e = exemption()) {
         const bool is_left_out = e->polarity == polarity::exempted &&
                                  has_one_of(r_.at({clause_.begin, h_.begin}), {"未", "没"});
-        return is_left_out && is_case_of_sanction() ? make(polarity::required, "在禁止或责任规定里")
-                                                    : e;
+        return is_left_out && denial_in_rule(*this).is_case_of_sanction()
+                   ? make(polarity::required, "在禁止或责任规定里")
+                   : e;
     }
     if (const auto n = negation_of_step()) {
         if (is_found_kept(r_, {h_.begin, h_.end}, period_))
@@ -354,28 +339,6 @@ bool denials::is_done_before_turn(const phrase_hit& n) const {
     return done && weight(*done) > 1 && !first(role::negation, told);
 }
 
-/// 未取得审核意见的送审稿,不予安排上会: which drafts, and what is refused them.
-bool denials::refuses_class(const phrase_hit& n) const {
-    const stretch own = r_.clause_at(n.begin);
-    return begins_with_one_of(r_.at(own), {"未", "没", "无", "凡未"}) && !strong_sign(sentence_) &&
-           ends_with_one_of(r_.at(own), {"的送审稿,", "的文件,", "的文稿,", "的草案,"}) &&
-           contains_one_of(r_.clause_after(own), {"不予", "不得", "一律", "不安排"});
-}
-
-bool denials::is_told_to_mend(const phrase_hit& n) const {
-    const string_view head = r_.at({clause_.begin, std::max(clause_.begin, n.begin)});
-    const string_view tail = r_.at({n.end, std::max(n.end, clause_.end)});
-    const std::size_t which = tail.find("的");
-    // 未附审查结论的送审稿,请补齐后再报
-    const string_view next = r_.at(r_.clause_after(clause_));
-    if (which != string_view::npos && has_one_of(tail.substr(which), {"稿,", "文件,", "草案,"}) &&
-        (next.starts_with("请") || next.starts_with("须") || next.starts_with("一律")))
-        return true;
-    return has_one_of(head, {"请", "将", "把", "对", "就"}) && which != string_view::npos &&
-           has_one_of(tail.substr(which), {"补", "抓紧", "尽快", "限期", "立即"}) &&
-           !contains(sentence_, "已") && !contains(clause_, "了");
-}
-
 bool denials::denies_all(const phrase_hit& n, stretch clause) const {
     string_view rest = r_.at({n.end, std::max(n.end, clause.end)});
     rest = rest.substr(0, first_place_of(rest, {",", "。", ";", "!", ":", "\n"}));
@@ -438,43 +401,11 @@ bool denials::tells_of_degree(const phrase_hit& n) const {
 }
 
 std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
-    const auto n = std::optional(by);
-    const std::string word(r_.at({n->begin, n->end}));
-    const stretch rest{h_.end, sentence_.end};
-    // 该通知未送审核就印发,现责令说明: one document's lapse, and no rule.
-    const string_view lead = r_.at({sentence_.begin, clause_.begin});
-    const bool is_told = lead.ends_with("规定,") || lead.ends_with("要求,") ||
-                         lead.ends_with("规定:") || lead.ends_with("要求:");
-    // 未经审查不得出台: the ban stands with its verb, whatever paper quotes it.
-    const bool bans = starts(r_.text(), h_.end, "不得") || starts(r_.text(), h_.end, "的不得");
-    const bool is_one = !is_told && !bans &&
-                        (contains_one_of({sentence_.begin, h_.begin}, {"该", "虽", "这份", "《"}) ||
-                         contains_one_of(rest, {"这份", "这件", "此稿", "本稿", "该办法", "该规定",
-                                                "该文件", "该通知", "该通告", "该细则"}));
-    // 尚不成熟,决定不予通过: the step's own refusal.
-    // 被通报批评, 法规处的态度是不予收件: what came of it, and no rule.
-    const auto rule = ban(rest);
-    const string_view told_of_it =
-        rule ? r_.at({r_.clause_at(rule->begin).begin, rule->begin}) : string_view();
-    const bool has_come =
-        ends_with_one_of(told_of_it, {"被", "受到", "已"}) ||
-        has_one_of(told_of_it, {"态度是", "答复是", "回话是", "意思是", "只好", "只得", "于是"});
-    // 没过法审的稿子,别往会上送: which papers, and what to let be.
-    const bool warns = starts(r_.text(), h_.end, "的") &&
-                       contains_one_of(rest, {"别往", "别上", "别送", "别报", "别签", "别发",
-                                              "一律别", "不要", "莫要", "莫往", "勿"});
-    const bool is_refusal =
-        r_.words().group_of(*n).family == "步骤" || word.find("空") != std::string::npos;
-    const bool is_rule =
-        is_conditional(true) || counts_as_undone(*n) || is_told_to_mend(*n) ||
-        (rule && !is_one && !is_refusal && !has_come) || (warns && !is_one) ||
-        is_case_of_sanction() ||
-        (!is_refusal && (forbids() || lays_down(*n) || refuses_class(*n))) ||
-        contains({clause_.begin, h_.end}, "不得") || contains({clause_.begin, n->end}, "不能以") ||
-        contains({clause_.begin, n->end}, "不能用") || contains({clause_.begin, n->end}, "不可以");
-    if (is_rule) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
-    if (is_policy_ || tells_of_degree(*n)) return std::nullopt;
-    if (has_basis(*n)) {
+    const std::string word(r_.at({by.begin, by.end}));
+    if (denial_in_rule(*this).holds(by))
+        return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
+    if (is_policy_ || tells_of_degree(by)) return std::nullopt;
+    if (has_basis(by)) {
         judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有依据");
         j.ground = r_.original_text(sentence_);
         return j;
