@@ -74,7 +74,7 @@ std::optional<std::string> done_phrase::due_in_phrase() const {
     if (has_one_at(r_.text(), h_.end,
                    {"后即可", "之后即可", "后就可", "之后就可", "后便可", "之后便可", "后就能",
                     "之后就能"}) &&
-        !strong_sign(clause_))
+        !strong_sign({clause_.begin, sentence_.end}))
         return "先办完它,再办别的";
     if (counts_days_before()) return "写的是提前多少日";
     // 采纳情况的反馈应当及时; 评估后认为应当修订 tells what was found.

@@ -271,6 +271,14 @@ bool tells_of_speaker(view said) {
            has_one_of(said.substr(0, near), {"提出", "建议", "认为", "反映", "希望", "意见"});
 }
 
+/// 合法性审核意见:, 三、征求意见:, 会议认为:: the label of what a body did about the draft, as notes on it
+/// are written, and no opinion of the public.
+bool names_step(view name) {
+    return has_one_of(
+        name, {"征求意见", "听取意见", "征集意见", "审核", "审查", "论证", "评估", "会议", "常委会",
+               "党组", "党委", "听证", "讨论", "审议", "司法", "法制", "法规"});
+}
+
 /// 意见一:…, 建议3:…, 三、某网民提出:…, 网友“甲”:希望…: a line that tells what somebody asks for.
 bool begins_opinion(view line) {
     constexpr std::size_t longest_name = 75;  // bytes of who says it
@@ -279,6 +287,7 @@ bool begins_opinion(view line) {
     const std::size_t colon = line.substr(0, longest_name).find(':');
     if (colon == view::npos) return false;
     const view name = line.substr(0, colon), said = line.substr(colon + 1);
+    if (names_step(name)) return false;
     if (ends_with_one_of(name, {"提出", "建议", "反映", "认为", "意见", "意见内容", "建议内容",
                                 "反馈内容", "留言内容", "诉求", "意见和建议", "留言"}))
         return true;

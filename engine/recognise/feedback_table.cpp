@@ -311,12 +311,13 @@ std::vector<feedback_table> feedback_tables(const document& doc, span part) {
 
 namespace {
 
-/// What an opinion in a list names was neither done nor is it due. That it was not adopted is its
-/// answer, and no denial that it got one.
+/// What an opinion in a list names was neither done nor is it due, unless it is told with its day: an
+/// opinion wishes. That it was not adopted is its answer, and no denial that it got one.
 void read_opinions_listed(const document& doc, span part, std::vector<mention>& evidence) {
     const std::vector<span> opinions = opinions_listed(doc, part);
     if (opinions.empty()) return;
     std::erase_if(evidence, [&](const mention& m) {
+        if (m.polarity == polarity::done && m.when) return false;
         return std::any_of(opinions.begin(), opinions.end(),
                            [&](span o) { return o.begin <= m.at.begin && m.at.begin < o.end; });
     });

@@ -21,6 +21,38 @@ bool is_left_out_of_course(const reading& r, stretch place, stretch clause, stre
                              "均齐", "齐全", "齐备", "都做了", "都办了"});
 }
 
+namespace {
+
+/// 审核意见书在卷, 签到表都在: the step's own paper is kept. 举报信留存备查 keeps the complaint.
+bool keeps_trace(string_view found) {
+    for (const string_view kept : {"在册", "在卷", "在案", "在档", "俱在", "都在", "存有", "留存",
+                                   "附卷", "表在", "书在", "单在", "原件在"})
+        for (std::size_t at = found.find(kept); at != string_view::npos;
+             at = found.find(kept, at + 1)) {
+            const std::size_t comma = found.substr(0, at).rfind(',');
+            const std::size_t from = comma == string_view::npos ? 0 : comma + 1;
+            const string_view named = found.substr(from, at - from + kept.size());
+            if (has_one_of(named, {"意见", "审核表", "审查表", "结论", "会签单", "签到表", "签到簿",
+                                   "纪要", "会议记录", "审议记录", "公告", "论证报告", "评估报告",
+                                   "回执", "批件", "签批单", "发文稿", "截图"}) &&
+                !has_one_of(named, {"举报", "投诉", "线索", "信访", "来信", "信件"}))
+                return true;
+        }
+    return false;
+}
+
+/// Whoever looked found the step's trace, or that nothing is wrong. 举报属实 and 但无… say the opposite.
+bool tells_of_trace(string_view found) {
+    if (has_one_of(found, {"确未",     "确实没",   "确实未",   "承认",     "未找到", "没有找到",
+                           "未能找到", "查无",     "不在卷",   "未在卷",   "并不在", "没有做",
+                           "没有办",   "但无",     "但没",     "无此",     "只有",   "仅有",
+                           "举报属实", "投诉属实", "反映属实", "情况属实", ",属实"}))
+        return false;
+    return has_one_of(found, {"不属实", "不实", "没有这回事", "并非如此"}) || keeps_trace(found);
+}
+
+}  // namespace
+
 bool is_found_kept(const reading& r, stretch place, stretch told) {
     constexpr std::size_t furthest = 300;  // bytes
     const std::size_t from = place.begin > furthest ? place.begin - furthest : 0;
@@ -34,13 +66,7 @@ bool is_found_kept(const reading& r, stretch place, stretch told) {
         first_place_of(rest, {"核实", "核查", "查证", "经查", "调阅", "翻卷", "翻查", "核对",
                               "一查", "查阅", "查卷", "调卷"});
     if (looked == string_view::npos) return false;
-    const string_view found = rest.substr(looked);
-    return has_one_of(found,
-                      {"在册",     "在卷", "在案", "在档", "原件在", "俱在",   "都在", "表在",
-                       "书在",     "单在", "存有", "留存", "附卷",   "不属实", "不实", "没有这回事",
-                       "并非如此", "登在", "挂在", "发在", "刊在",   "早已"}) &&
-           !has_one_of(found, {"确未", "确实没", "确实未", "承认", "未找到", "没有找到", "未能找到",
-                               "查无", "不在卷", "未在卷", "并不在", "没有做", "没有办"});
+    return tells_of_trace(rest.substr(looked));
 }
 
 bool is_refused_without(const reading& r, stretch place, stretch clause, stretch told) {

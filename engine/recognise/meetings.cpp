@@ -106,6 +106,7 @@ std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& d
     }
     // 局务会集体研究此件的时间,议程表上写的是4月16日: when it is to meet, and nothing of how it ended.
     if (const stretch c = r_.clause_at(result->begin);
+        !has_word(r_.at(c), "通过") &&
         ends_with_one_of(r_.at(c), {"的时间,", "的时间:", "的日期,", "的日期:", "的日子,"}))
         return required("写的是开会的时间");
     judgment j = make(polarity::done, mark("会议结果", *result));

@@ -40,8 +40,9 @@ bool is_basis_or_aim(string_view clause) {
 /// 听证代表经公开报名产生, 随机抽取确定专家: those chosen are chosen for the step, which was then held.
 /// 通过网络投票、留言和来信征求意见: a channel of asking is no stage.
 bool is_choice_for_step(string_view sentence) {
-    return has_one_of(sentence, {"听证", "论证会", "参加人", "陈述人", "代表", "论证专家",
-                                 "确定专家", "产生专家", "留言", "来信", "信箱", "邮箱"});
+    return has_one_of(sentence,
+                      {"听证", "论证会", "参加人", "陈述人", "论证专家", "确定专家", "产生专家",
+                       "留言和来信", "来信公开征求", "来信征求", "留言公开征求", "留言征求"});
 }
 
 /// 参评企业应当…, 申报单位须…: who is chosen acts, or is told to.
