@@ -182,6 +182,14 @@ BOOST_AUTO_TEST_CASE(opinions_in_a_list) {
     BOOST_TEST(of("一、关于第三条。有意见提出,应当公布收费标准。已采纳。\n"
                   "二、有网友认为,出台前应当举行听证会。未采纳。\n")
                    .find("required") == std::string::npos);
+    // Notes on a draft label what a body did about it in the same way, and answer it.
+    BOOST_TEST(
+        of("合法性审核意见:6月2日,区司法局对《夜市管理办法》进行了合法性审核。采纳意见3条。\n")
+            .find("legality_review done") != std::string::npos);
+    BOOST_TEST(of("公平竞争审查意见:6月2日,区市场监管局审查后同意。\n已修改后上报。\n")
+                   .find("fair_competition_review done") != std::string::npos);
+    BOOST_TEST(of("听取意见:6月2日召开听证会,代表15人参加。\n处理情况:采纳4条。\n")
+                   .find("public_consultation done") != std::string::npos);
     // What the answer tells was done, and what stands outside the list.
     const std::string told =
         of("意见一:建议由区司法局进行合法性审查。采纳情况:已采纳,"
