@@ -20,13 +20,15 @@ bool is_of_state(string_view name) {
     return begins_with_one_of(name, {"国家", "国务院", "中国", "中华", "中共", "中央", "最高人民"});
 }
 
+/// What the name of a place ends with.
+constexpr word_list levels = {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "街道"};
+
 /// Where the place that begins the name ends, and its office begins; 0 when none tells.
 std::size_t end_of_place(string_view name) {
     if (name.starts_with("住房和城乡")) return 0;
     constexpr std::size_t longest = 36;  // bytes of the place
     const string_view head = name.substr(0, longest);
-    const std::size_t at =
-        first_place_of(head, {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "街道"});
+    const std::size_t at = first_place_of(head, levels);
     return at == string_view::npos || at == 0 ? 0 : at + std::string_view("省").size();
 }
 
@@ -109,9 +111,7 @@ std::string names_of(const std::vector<std::string>& pieces) {
 bool is_whole_organ(std::string_view name) {
     constexpr std::size_t shortest = 12, longest = 36;  // bytes: of the name, of its place
     if (name.size() < shortest || !ends_like_organ(name) || name.starts_with("市场")) return false;
-    return is_of_state(name) ||
-           has_one_of(string_view(name).substr(0, longest),
-                      {"省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "街道"});
+    return is_of_state(name) || has_one_of(string_view(name).substr(0, longest), levels);
 }
 
 std::size_t before_seal(std::string_view text, std::size_t at) {

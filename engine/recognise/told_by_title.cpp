@@ -33,6 +33,16 @@ std::optional<span> headline_of_post(const reading& r, const facts& f) {
     return r.original(headline);
 }
 
+/// The title's record goes before those of the sentences.
+mention& record_first(facts& f, yigui::step s, span at, const char* because) {
+    mention m;
+    m.step = s;
+    m.polarity = polarity::done;
+    m.at = at;
+    m.because.push_back(because);
+    return *f.evidence.insert(f.evidence.begin(), std::move(m));
+}
+
 /// 《…办法》政策解读, 一图读懂|《…办法》: a page that nowhere says 现解读如下 explains by its title.
 void explain_by_title(const reading& r, facts& f) {
     if (f.kind != paper_kind::interpretation) return;
@@ -48,12 +58,7 @@ void explain_by_title(const reading& r, facts& f) {
     });
     for (const auto& m : f.evidence)
         if (m.step == step::interpretation) return;
-    mention m;
-    m.step = step::interpretation;
-    m.polarity = polarity::done;
-    m.at = *at;
-    m.because.push_back("标题就是解读");
-    f.evidence.insert(f.evidence.begin(), std::move(m));
+    record_first(f, step::interpretation, *at, "标题就是解读");
 }
 
 /// 关于《…办法》的备案报告: the report goes with what is filed by it, even when it says no more.
@@ -65,12 +70,7 @@ void file_by_title(facts& f) {
     if (!has_word(title, "《") || has_word(title, "《》") ||
         !ends_with_one_of(title, {"备案报告", "备案的报告"}))
         return;
-    mention m;
-    m.step = step::filing;
-    m.polarity = polarity::done;
-    m.at = f.title->at;
-    m.because.push_back("标题就是备案报告");
-    f.evidence.insert(f.evidence.begin(), std::move(m));
+    record_first(f, step::filing, f.title->at, "标题就是备案报告");
 }
 
 /// 关于《…专项规划》的公示: a page that says no more than what is shown opens the consultation by its title. When
@@ -85,13 +85,8 @@ void open_by_title(facts& f) {
         has_one_of(title,
                    {"听证", "结果", "结束", "延期", "更正", "终止", "采购", "批后", "后评估"}))
         return;
-    mention m;
-    m.step = step::public_consultation;
-    m.polarity = polarity::done;
-    m.phase = phase::opened;
-    m.at = f.title->at;
-    m.because.push_back("标题就是公示、征求意见");
-    f.evidence.insert(f.evidence.begin(), std::move(m));
+    record_first(f, step::public_consultation, f.title->at, "标题就是公示、征求意见").phase =
+        phase::opened;
 }
 
 /// 现决定废止1990年底以前制发的14件规范性文件: a decision that says no more than what it ends. Where its text
