@@ -56,7 +56,7 @@ class citation_reader {
         for (std::size_t i = s.begin; i < s.end;) {
             std::size_t next = i;
             code_point_at(r_.text(), next);
-            if (r_.text()[i] != '\n') out += std::string(r_.doc().at(r_.original({i, next})));
+            if (r_.text()[i] != '\n') out += printed_character(r_, {i, next});
             i = next;
         }
         return out;

@@ -7,6 +7,9 @@
 
 namespace yigui::recognising {
 
+/// A character as it is printed; < and > that stand for 《 and 》 as these.
+std::string_view printed_character(const reading&, stretch one);
+
 /// The title: fields of the page, headings, lines above the text, a title glued to the text, or
 /// the 《》 of a promulgation.
 std::optional<stated<std::string>> find_title(const reading&);

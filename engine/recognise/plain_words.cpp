@@ -5,6 +5,7 @@
 // a few of these are plain beside certain words only (同意下发, but not 下发资金).
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "recognise/find.h"
 #include "recognise/reading.h"
 
@@ -117,22 +118,72 @@ bool may_stand(const word_filter& text, string_view word) {
     return true;
 }
 
+constexpr std::size_t longest_name = 240;  // bytes between two marks
+
+/// Is the place inside a 《, or a <, that is open?
+bool is_inside_name(string_view text, std::size_t at, string_view open_mark,
+                    string_view close_mark) {
+    const std::size_t from = at > longest_name ? at - longest_name : 0;
+    const string_view before = text.substr(from, at - from);
+    const std::size_t open = before.rfind(open_mark);
+    return open != string_view::npos &&
+           std::string_view(before).find(close_mark, open) == string_view::npos;
+}
+
 /// 〈办法〉 for 《办法》: whoever writes so has no title within another.
 void find_single_marks(string_view text, std::vector<edit>& edits) {
-    constexpr std::size_t longest = 240;
     for (std::size_t at = search_word(text, "〈", 0); at != std::string::npos;
          at = search_word(text, "〈", at + one)) {
-        const string_view before =
-            text.substr(at > longest ? at - longest : 0, std::min(at, longest));
-        const std::size_t open = before.rfind("《");
-        if (open != string_view::npos && before.substr(open).find("》") == string_view::npos)
-            continue;
-        const string_view behind = text.substr(at, longest);
+        if (is_inside_name(text, at, "《", "》") || is_inside_name(text, at, "<", ">")) continue;
+        const string_view behind = text.substr(at, longest_name);
         const std::size_t close = behind.find("〉");
         if (close == string_view::npos || has_one_of(behind.substr(0, close), {"\n", "《", "》"}))
             continue;
         edits.push_back({at, one, "《"});
         edits.push_back({at + close, one, "》"});
+    }
+}
+
+/// Where the > stands that closes the < at a place; npos for none. A title goes on behind a name
+/// that is broken over two lines (关于印发<停车⏎办法>的通知).
+std::size_t end_of_angle(string_view text, std::size_t at) {
+    int depth = 0, lines = 1;
+    for (std::size_t i = at; i < std::min(text.size(), at + longest_name); ++i) {
+        lines += text[i] == '\n';
+        depth += text[i] == '<';
+        if (text[i] != '>' || --depth > 0) continue;
+        const bool is_whole = lines == 1 || (lines == 2 && starts(text, i + 1, "的"));
+        return is_whole ? i : string_view::npos;
+    }
+    return string_view::npos;
+}
+
+/// Chinese words, 2024年度计划: no number that is compared (<5%), no address (<a@b.cn>), no tag.
+bool is_name_between_angles(string_view said) {
+    constexpr std::size_t year = 4;
+    const bool begins_with_year =
+        said.find_first_not_of("0123456789") == year && said.substr(year).starts_with("年");
+    return said.size() >= 2 * one && (is_ideograph_at(said, 0) || begins_with_year) &&
+           said.find_first_of("=/@|{};:,\"'") == string_view::npos &&
+           !has_one_of(said, {"。", "《", "》"});
+}
+
+/// <办法> for 《办法》, as keyboards and conversions write it; <转发<通知>的函> has a name within another.
+void find_angles(string_view text, std::vector<edit>& edits) {
+    std::size_t at = text.find('<');
+    if (at == string_view::npos || has_word(text, "</")) return;  // markup
+    for (; at != string_view::npos; at = text.find('<', at + 1)) {
+        const std::size_t end = end_of_angle(text, at);
+        if (end == string_view::npos ||
+            !is_name_between_angles(text.substr(at + 1, end - at - 1)) ||
+            is_inside_name(text, at, "《", "》"))
+            continue;
+        for (std::size_t i = at; i <= end; ++i) {
+            const bool is_outer = i == at || i == end;
+            if (text[i] == '<') edits.push_back({i, 1, is_outer ? "《" : "〈"});
+            if (text[i] == '>') edits.push_back({i, 1, is_outer ? "》" : "〉"});
+        }
+        at = end;
     }
 }
 
@@ -148,6 +199,7 @@ void reading::use_plain_words() {
             if (holds(text_, at, x)) edits.push_back(only_what_differs(at, said, x.plain));
     }
     find_single_marks(text_, edits);
+    find_angles(text_, edits);
     if (edits.empty()) return;
     std::stable_sort(edits.begin(), edits.end(),
                      [](const edit& a, const edit& b) { return a.begin < b.begin; });

@@ -58,11 +58,18 @@ std::string title_text(const reading& r, stretch s) {
         if (!out.empty() && i > s.begin && r.has_gap_before(i) && text[i] != ' ' &&
             keeps_space(r, {s.begin, i}, {i, s.end}))
             out += ' ';
-        out += std::string(r.doc().at(r.original({i, next})));
+        out += printed_character(r, {i, next});
         i = next;
     }
     while (!out.empty() && out.back() == ' ') out.pop_back();
     return out;
+}
+
+std::string_view printed_character(const reading& r, stretch one) {
+    const std::string_view printed = r.doc().at(r.original(one)), folded = r.at(one);
+    const bool is_mark = folded.size() > 1 &&
+                         (printed == "<" || printed == ">" || printed == "＜" || printed == "＞");
+    return is_mark ? folded : printed;
 }
 
 bool opens_item(std::string_view l) {
