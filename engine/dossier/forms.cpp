@@ -329,6 +329,22 @@ bool is_of_drafting(view text, span day) {
                          {"拟稿", "拟文", "核稿", "会签", "承办", "主办", "校对", "起草"});
 }
 
+/// The fields of the result are all empty, and nothing else in the paper concludes.
+bool concludes_nothing(const std::vector<field>& fields, const facts& f) {
+    if (!std::all_of(fields.begin(), fields.end(),
+                     [](const field& one) { return says_nothing(one.content); }))
+        return false;
+    // A label may be followed by prose further down (结论：\n\n 经审查…).
+    // One that leaves its options unticked has concluded nothing.
+    if (std::any_of(fields.begin(), fields.end(),
+                    [](const field& one) { return has_any_of(one.content, empty_boxes); }))
+        return true;
+    return std::none_of(f.evidence.begin(), f.evidence.end(), [&](const mention& m) {
+        return m.polarity == polarity::done && !m.outcome.empty() &&
+               (f.kind != paper_kind::signing_sheet || m.step == step::signing);
+    });
+}
+
 }  // namespace
 
 blankness told_blank(const sheet& s) {
@@ -344,25 +360,10 @@ blankness told_blank(const sheet& s) {
     };
     std::string kept;
     const auto fields = result_fields_of(s, kept);
-    if (!fields.empty() && has_result_field(f.kind)) {
-        const bool empty = std::all_of(fields.begin(), fields.end(),
-                                       [](const field& one) { return says_nothing(one.content); });
-        if (empty) {
-            // A label may be followed by prose further down (结论：\n\n 经审查…).
-            // One that leaves its options unticked has concluded nothing.
-            const bool has_options = std::any_of(fields.begin(), fields.end(), [](const field& o) {
-                return has_any_of(o.content, empty_boxes);
-            });
-            const bool concluded =
-                !has_options &&
-                std::any_of(f.evidence.begin(), f.evidence.end(), [&](const mention& m) {
-                    return m.polarity == polarity::done && !m.outcome.empty() &&
-                           (f.kind != paper_kind::signing_sheet || m.step == step::signing);
-                });
-            if (!concluded) return {true, shifted(fields.front().at), "结论栏没有填写,不是记录"};
-        }
-        return {};
-    }
+    if (!fields.empty() && has_result_field(f.kind))
+        return concludes_nothing(fields, f)
+                   ? blankness{true, shifted(fields.front().at), "结论栏没有填写,不是记录"}
+                   : blankness{};
     const folded_text folded = fold(text);
     const auto tokens = recognising::lex(folded.text);
     for (const auto& t : tokens) {

@@ -165,36 +165,42 @@ class page_writer {
         out_ += "</ul>\n";
     }
 
-    /// Expiries by quarter, from the one of the as-of day on: what falls due when.
-    void expiries() {
-        std::map<int, int> by_quarter;  // year * 4 + quarter
-        const auto quarter = [](day_point d) {
-            const std::chrono::year_month_day ymd{d};
-            return static_cast<int>(ymd.year()) * 4 +
-                   (static_cast<int>(static_cast<unsigned>(ymd.month())) - 1) / 3;
-        };
-        const int now = quarter(r_.as_of);
-        int last = now;
+    /// Quarters counted from the year 0 on.
+    static int quarter_of(day_point d) {
+        const std::chrono::year_month_day ymd{d};
+        return static_cast<int>(ymd.year()) * 4 +
+               (static_cast<int>(static_cast<unsigned>(ymd.month())) - 1) / 3;
+    }
+
+    /// How many documents expire in each quarter; what comes later than `last` counts there.
+    std::map<int, int> expiries_by_quarter(int last) const {
+        std::map<int, int> out;
         for (const auto& d : r_.documents) {
             if (!d.expires || *d.expires < r_.as_of || d.proposal == disposition::out_of_scope ||
                 d.proposal == disposition::repeal)
                 continue;
-            const int q = std::min(quarter(*d.expires), now + 23);
-            ++by_quarter[q];
-            last = std::max(last, q);
+            ++out[std::min(quarter_of(*d.expires), last)];
         }
+        return out;
+    }
+
+    /// Expiries by quarter, from the one of the as-of day on: what falls due when.
+    void expiries() {
+        const int now = quarter_of(r_.as_of), last = now + 23;
+        const auto by_quarter = expiries_by_quarter(last);
         if (by_quarter.empty()) return;
         int most = 1;
         for (const auto& [q, n] : by_quarter) most = std::max(most, n);
-        const int count = std::max(last - now + 1, 8), width = 1000 / count;
+        const int count = std::max(by_quarter.rbegin()->first - now + 1, 8), width = 1000 / count;
         out_ += "<section aria-labelledby=\"due\">\n<h2 id=\"due\">" +
                 escaped(t_("有效期届满", "Expiries")) +
                 "</h2>\n<svg class=\"bars\" viewBox=\"0 0 1020 170\" role=\"img\">" +
                 el("title", t_("各季度届满的件数", "number of documents by quarter of expiry")) +
                 "\n";
         for (int k = 0; k < count; ++k) {
-            const int q = now + k, n = by_quarter.count(q) ? by_quarter[q] : 0;
-            const int x = 10 + k * width, high = n * 100 / most;
+            const int q = now + k, x = 10 + k * width;
+            const auto found = by_quarter.find(q);
+            const int n = found == by_quarter.end() ? 0 : found->second, high = n * 100 / most;
             if (n > 0)
                 out_ += "<rect x=\"" + std::to_string(x + 2) + "\" y=\"" +
                         std::to_string(130 - high) + "\" width=\"" + std::to_string(width - 4) +
@@ -202,9 +208,9 @@ class page_writer {
                         (k < 2 ? "#a3161b" : "#1d4f91") + "\"/><text x=\"" +
                         std::to_string(x + width / 2) + "\" y=\"" + std::to_string(124 - high) +
                         "\" text-anchor=\"middle\">" + std::to_string(n) + "</text>\n";
-            const std::string label = k == count - 1 && last == now + 23 ? "…"
-                                      : q % 4 == 0 || k == 0             ? std::to_string(q / 4)
-                                                                         : "";
+            const std::string label = k == count - 1 && by_quarter.count(last) > 0 ? "…"
+                                      : q % 4 == 0 || k == 0 ? std::to_string(q / 4)
+                                                             : "";
             out_ +=
                 "<text x=\"" + std::to_string(x + width / 2) +
                 "\" y=\"146\" text-anchor=\"middle\" fill=\"#555c63\">" +

@@ -74,6 +74,9 @@ class html_writer {
     void fact(const std::string& label, std::string_view text) {
         if (!text.empty()) out_ += "<dt>" + escaped(label) + "</dt>" + zh("dd", text) + "\n";
     }
+    void aside(std::string_view chinese) {
+        out_ += "<div class=\"place\" lang=\"zh-CN\">" + escaped(chinese) + "</div>";
+    }
     /// The finding's place in the page, for links from the table of steps.
     std::string anchor(const finding& f) const {
         return "f" + std::to_string(&f - v_.findings.data() + 1);
@@ -104,6 +107,7 @@ class html_writer {
     void quiet_table();
     void folded_list(standing);
     void schedule();
+    void schedule_table();
     void plan();
     void papers();
     void unreadable();
@@ -328,17 +332,16 @@ void html_writer::proof(const finding& f) {
 void html_writer::quiet_findings() {
     if (count_findings(v_).quiet == 0) return;
     section("others", t_("其他检查结果", "Other results"));
-    const bool has_rows = std::any_of(v_.findings.begin(), v_.findings.end(), [](const finding& f) {
-        return standing_of(f) == standing::quiet && !is_folded(f);
-    });
-    if (has_rows) quiet_table();
+    quiet_table();
     folded_list(standing::quiet);
     out_ += "</section>\n";
 }
 
 void html_writer::quiet_table() {
+    const auto groups = quiet_groups(v_);
+    if (groups.empty()) return;
     out_ += "<table>\n" + heads({t_("步骤", "Step"), t_("结论", "Result"), t_("说明", "Message")});
-    for (const auto& g : quiet_groups(v_)) {
+    for (const auto& g : groups) {
         out_ += "<tr><th scope=\"row\">" + escaped(t_.of(g.step)) + "</th><td>" + tag(g.result) +
                 "</td><td>";
         for (const auto* f : g.findings) {
@@ -384,12 +387,20 @@ void html_writer::schedule() {
                             full_width(s.undetermined)) +
                 "\n";
     }
-    if (!s.items.empty()) {
-        out_ += "<table>\n" + heads({t_("步骤", "Step"), t_("最早开始", "Earliest start"),
-                                     t_("最早完成", "Earliest end"), t_("最短天数", "Least days"),
-                                     t_("依据", "Basis")});
-    }
-    for (const auto& i : s.items) {
+    schedule_table();
+    std::string chain;
+    for (const auto i : s.critical_path) chain += (chain.empty() ? "" : " → ") + t_.of(i);
+    if (!chain.empty())
+        out_ += el("p", t_("关键路径", "Critical path") + t_.colon() + chain) + "\n";
+    out_ += "</section>\n";
+}
+
+void html_writer::schedule_table() {
+    if (v_.schedule.items.empty()) return;
+    out_ += "<table>\n" + heads({t_("步骤", "Step"), t_("最早开始", "Earliest start"),
+                                 t_("最早完成", "Earliest end"), t_("最短天数", "Least days"),
+                                 t_("依据", "Basis")});
+    for (const auto& i : v_.schedule.items) {
         out_ += "<tr><th scope=\"row\">" + escaped(t_.of(i.step)) +
                 (i.is_again ? escaped(t_("（重新办理）", " (again)")) : "") + "</th>" +
                 el("td", t_.day(i.earliest_start), "date") +
@@ -402,12 +413,7 @@ void html_writer::schedule() {
                    "date") +
                 zh("td", i.source) + "</tr>\n";
     }
-    if (!s.items.empty()) out_ += "</tbody>\n</table>\n";
-    std::string chain;
-    for (const auto i : s.critical_path) chain += (chain.empty() ? "" : " → ") + t_.of(i);
-    if (!chain.empty())
-        out_ += el("p", t_("关键路径", "Critical path") + t_.colon() + chain) + "\n";
-    out_ += "</section>\n";
+    out_ += "</tbody>\n</table>\n";
 }
 
 void html_writer::plan() {
@@ -452,19 +458,12 @@ void html_writer::papers() {
                    v_.ledger ? t_("是否计入", "Counted") : t_("所指文件", "About"), "SHA-256"});
     for (const auto& p : v_.papers) {
         out_ += "<tr><th scope=\"row\">" + escaped(p.path);
-        if (!p.title.empty())
-            out_ += "<div class=\"place\" lang=\"zh-CN\">" + escaped(in_title_marks(p.title)) +
-                    "</div>";
-        for (const auto& w : p.warnings)
-            out_ += "<div class=\"place\" lang=\"zh-CN\">! " + escaped(full_width(w)) + "</div>";
+        if (!p.title.empty()) aside(in_title_marks(p.title));
+        for (const auto& w : p.warnings) aside("! " + full_width(w));
         out_ += "</th><td>" + escaped(t_.kind(p.kind));
-        if (!p.kind_because.empty())
-            out_ += "<div class=\"place\" lang=\"zh-CN\">" + escaped(full_width(p.kind_because)) +
-                    "</div>";
+        if (!p.kind_because.empty()) aside(full_width(p.kind_because));
         out_ += "</td><td>" + escaped(about_word(p.about, v_, t_));
-        if (!p.about_because.empty())
-            out_ += "<div class=\"place\" lang=\"zh-CN\">" + escaped(full_width(p.about_because)) +
-                    "</div>";
+        if (!p.about_because.empty()) aside(full_width(p.about_because));
         out_ += "</td>" + el("td", p.sha256, "hash") + "</tr>\n";
     }
     out_ += "</tbody>\n</table>\n</section>\n";

@@ -304,21 +304,9 @@ std::string list_of(const std::vector<step_fate>& all, fate wanted, bool with_re
     return t.joined(names);
 }
 
-}  // namespace
-
-bool is_waived(const verdict& v, const step_result& s) { return fate_of(v, s).is == fate::waived; }
-
-std::vector<std::string> verdict_sentences(const verdict& v, const tongue& t) {
-    const auto all = fates(v);
+// What was judged, and what was not for want of it.
+std::vector<std::string> subject_sentences(const verdict& v, const tongue& t) {
     std::vector<std::string> out;
-    const auto add = [&](fate wanted, bool with_result, std::string_view zh, std::string_view en) {
-        int n = 0;
-        const std::string names = list_of(all, wanted, with_result, t, n);
-        if (n == 0) return;
-        std::string s = t(zh, en);
-        s.replace(s.find('#'), 1, std::to_string(n));
-        out.push_back(s + t.colon() + names + t("。", "."));
-    };
     if (!v.subject && !v.ledger) {
         out.push_back(
             t("没有认出要检查的文件（草案或者正式文件），没有作出检查结论。请把它放进"
@@ -341,6 +329,24 @@ std::vector<std::string> verdict_sentences(const verdict& v, const tongue& t) {
         out.push_back(t("本件不是规范性文件，只按适用于它的要求检查。",
                         "This is no normative document: only what applies to it was checked."));
     }
+    return out;
+}
+
+}  // namespace
+
+bool is_waived(const verdict& v, const step_result& s) { return fate_of(v, s).is == fate::waived; }
+
+std::vector<std::string> verdict_sentences(const verdict& v, const tongue& t) {
+    const auto all = fates(v);
+    std::vector<std::string> out = subject_sentences(v, t);
+    const auto add = [&](fate wanted, bool with_result, std::string_view zh, std::string_view en) {
+        int n = 0;
+        const std::string names = list_of(all, wanted, with_result, t, n);
+        if (n == 0) return;
+        std::string s = t(zh, en);
+        s.replace(s.find('#'), 1, std::to_string(n));
+        out.push_back(s + t.colon() + names + t("。", "."));
+    };
     const auto heads = out.size();
     add(fate::missing, false, "缺#项记录", "# without a record");
     add(fate::unfit, true, "#项记录与要求不符", "# on record but not as required");
