@@ -166,79 +166,88 @@ std::size_t place::begin_of_own_act() const {
     return 0;
 }
 
-std::optional<std::string> place::other_document(std::size_t until) const {
-    if (is_issued_as_decided(r_, step_, h_, sentence_)) return std::nullopt;
-    std::optional<std::string> out;
-    // 进行了备案审查,共审查87件: the figure may follow in the next clause.
-    const stretch next = r_.clause_after(clause_);
-    const bool opens_now =
-        step_ == step::public_consultation && r_.at({h_.begin, h_.end}).starts_with("现");
-    const std::size_t own_part = begin_of_own_act();
-    each(role::excluded, {sentence_.begin, std::max(until, next.end)}, [&](const phrase_hit& one) {
-        const string_view w = r_.at({one.begin, one.end});
-        // 按照省厅关于开展全省清理的通知要求,我市…: what it rests on, and not what was done.
-        const stretch there = r_.clause_at(one.begin);
-        if (there.end <= clause_.begin &&
-            (begins_with_one_of(r_.at(there), {"根据", "按照", "依照", "依据", "落实", "贯彻",
-                                               "为落实", "为贯彻", "结合", "对照", "遵照",
-                                               // 鉴于原办法即将届满,该办法…: the reason for it.
-                                               "鉴于", "由于", "因", "考虑到", "随着", "针对"}) ||
-             // 借鉴兄弟市的做法,我局…; and not 参照邻县做法,该县…
-             (contains_one_of({there.begin, one.begin},
-                              {"借鉴", "参考", "参照", "比照", "学习", "吸收"}) &&
-              !begins_with_one_of(r_.at(clause_), {"该县", "该市", "该区", "该省", "该州", "该镇",
-                                                   "该地", "当地", "他们", "对方", "人家"}))))
-            return;
-        // 该办法与省里的规定一致,已经审核: what it is compared with.
-        if (there.end <= clause_.begin &&
-            ends_with_one_of(r_.at({there.begin, one.begin}), {"与", "跟", "同", "和"}))
-            return;
-        // 省里的办法下发后,我局拟了细则,并于6月征求意见: who acts now is named behind it.
-        if (one.end <= own_part && there.end <= own_part) return;
-        // 为推进全国统一市场建设,我们起草了《办法》,现公开征求意见: the clause does it itself.
-        if (opens_now && there.end <= clause_.begin) return;
-        // 把手里的旧文件挨个看了一遍: old ones are what a clean-up goes through.
-        if (step_ == step::annual_cleanup && begins_with_one_of(w, {"旧", "以往", "往年"})) return;
-        if (is_heard_beside(one)) return;
-        // A clean-up is the year's own work.
-        if (step_ == step::annual_cleanup && (w == "上半年" || w == "下半年" || w == "全年" ||
-                                              w == "共审查" || w.starts_with("其中")))
-            return;
-        // 本报讯 …举行听证会, below a headline that says the same: the news is of this very step.
-        if (w == "本报讯" && !around_.title.empty() && h_.end - h_.begin >= 9 &&
-            around_.title.find(r_.at({h_.begin, h_.end})) != std::string::npos)
-            return;
-        // 新华社电 某市长签署市政府令,公布《办法》: the news of the signing itself.
-        if ((step_ == step::signing || step_ == step::publication) &&
-            (w == "本报讯" || w == "新华社" || w == "记者获悉") &&
-            r_.at({h_.begin, h_.end}).ends_with("《"))
-            return;
-        // 其中规范性文件20件,现将目录予以公布: the clause tells of the paper itself.
-        if (w.starts_with("其中") && r_.at(clause_).starts_with("现")) return;
-        // 太原市, 平原县: 原 ends the name of a place.
-        if ((w == "原市" || w == "原县" || w == "原区") && ends_place_name(one.begin)) return;
-        // 原办法期满,作了评估: it is what the evaluation is of.
-        if (step_ == step::expiry_evaluation &&
-            (w.starts_with("原") || w == "上半年" || w == "下半年"))
-            return;
-        // 对原办法的实施效果和修订的必要性作了论证
-        if (step_ == step::necessity_assessment && w.starts_with("原") && w.size() < 12) return;
-        // 局长在发布会上逐章作了讲解: to the public, and not in a class.
-        if (step_ == step::interpretation && w.find("讲解") != string_view::npos &&
-            contains_one_of(sentence_, {"发布会", "专访", "节目", "直播", "访谈", "吹风会",
-                                        "通气会", "公众号", "短视频", "讲解视频"}))
-            return;
-        // 关于您反映的“文件没公布”,该文件已于2月6日公布: an answer to who asked.
-        if (has_word(w, "您") && r_.at(clause_).starts_with("该")) return;
-        // 举报称没有公布,与事实不符:早在2018年3月,全文就挂网了: what the word of others is set right by.
-        if (w == "早在" && contains_one_of(period_, {"与事实不符", "不属实", "失实"})) return;
-        // 来电来信一百多件次: what the public sent.
-        if (step_ == step::public_consultation && w == "件次") return;
-        if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin) &&
-            (one.begin < until || w.starts_with("共")))
-            out = std::string(w);
-    });
-    if (!out) out = many_named();
+/// A word for another document, and what it stands for instead.
+class others_told : public place {
+ public:
+    explicit others_told(const place& p) : place(p) {}
+    bool is_compared(const phrase_hit& one) const;
+    bool is_matter_of_step(const phrase_hit& one) const;
+    bool is_of_this_paper(const phrase_hit& one) const;
+    std::optional<std::string> counted() const;
+};
+
+/// What the act rests on, follows or differs from, told in a clause before it.
+bool others_told::is_compared(const phrase_hit& one) const {
+    const stretch there = r_.clause_at(one.begin);
+    // 按照省厅关于开展全省清理的通知要求,我市…: what it rests on, and not what was done.
+    if (there.end <= clause_.begin &&
+        (begins_with_one_of(r_.at(there), {"根据", "按照", "依照", "依据", "落实", "贯彻", "为落实",
+                                           "为贯彻", "结合", "对照", "遵照",
+                                           // 鉴于原办法即将届满,该办法…: the reason for it.
+                                           "鉴于", "由于", "因", "考虑到", "随着", "针对"}) ||
+         // 借鉴兄弟市的做法,我局…; and not 参照邻县做法,该县…
+         (contains_one_of({there.begin, one.begin},
+                          {"借鉴", "参考", "参照", "比照", "学习", "吸收"}) &&
+          !begins_with_one_of(r_.at(clause_), {"该县", "该市", "该区", "该省", "该州", "该镇",
+                                               "该地", "当地", "他们", "对方", "人家"}))))
+        return true;
+    // 该办法与省里的规定一致,已经审核: what it is compared with.
+    if (there.end <= clause_.begin &&
+        ends_with_one_of(r_.at({there.begin, one.begin}), {"与", "跟", "同", "和"}))
+        return true;
+    return false;
+}
+
+/// What this very step is taken for, or who takes it.
+bool others_told::is_matter_of_step(const phrase_hit& one) const {
+    const string_view w = r_.at({one.begin, one.end});
+    // 把手里的旧文件挨个看了一遍: old ones are what a clean-up goes through.
+    if (step_ == step::annual_cleanup && begins_with_one_of(w, {"旧", "以往", "往年"})) return true;
+    // A clean-up is the year's own work.
+    if (step_ == step::annual_cleanup &&
+        (w == "上半年" || w == "下半年" || w == "全年" || w == "共审查" || w.starts_with("其中")))
+        return true;
+    // 新华社电 某市长签署市政府令,公布《办法》: the news of the signing itself.
+    if ((step_ == step::signing || step_ == step::publication) &&
+        (w == "本报讯" || w == "新华社" || w == "记者获悉") &&
+        r_.at({h_.begin, h_.end}).ends_with("《"))
+        return true;
+    // 原办法期满,作了评估: it is what the evaluation is of.
+    if (step_ == step::expiry_evaluation && (w.starts_with("原") || w == "上半年" || w == "下半年"))
+        return true;
+    // 对原办法的实施效果和修订的必要性作了论证
+    if (step_ == step::necessity_assessment && w.starts_with("原") && w.size() < 12) return true;
+    // 局长在发布会上逐章作了讲解: to the public, and not in a class.
+    if (step_ == step::interpretation && w.find("讲解") != string_view::npos &&
+        contains_one_of(sentence_, {"发布会", "专访", "节目", "直播", "访谈", "吹风会", "通气会",
+                                    "公众号", "短视频", "讲解视频"}))
+        return true;
+    // 来电来信一百多件次: what the public sent.
+    if (step_ == step::public_consultation && w == "件次") return true;
+    return false;
+}
+
+/// The paper's own matter, its news or its answer.
+bool others_told::is_of_this_paper(const phrase_hit& one) const {
+    const string_view w = r_.at({one.begin, one.end});
+    // 本报讯 …举行听证会, below a headline that says the same: the news is of this very step.
+    if (w == "本报讯" && !around_.title.empty() && h_.end - h_.begin >= 9 &&
+        around_.title.find(r_.at({h_.begin, h_.end})) != std::string::npos)
+        return true;
+    // 其中规范性文件20件,现将目录予以公布: the clause tells of the paper itself.
+    if (w.starts_with("其中") && r_.at(clause_).starts_with("现")) return true;
+    // 太原市, 平原县: 原 ends the name of a place.
+    if ((w == "原市" || w == "原县" || w == "原区") && ends_place_name(one.begin)) return true;
+    // 关于您反映的“文件没公布”,该文件已于2月6日公布: an answer to who asked.
+    if (has_word(w, "您") && r_.at(clause_).starts_with("该")) return true;
+    // 举报称没有公布,与事实不符:早在2018年3月,全文就挂网了: what the word of others is set right by.
+    if (w == "早在" && contains_one_of(period_, {"与事实不符", "不属实", "失实"})) return true;
+    return false;
+}
+
+/// Documents in figures: many of them, and none in particular.
+std::optional<std::string> others_told::counted() const {
+    std::optional<std::string> out = many_named();
     if (!out && step_ != step::annual_cleanup)
         out = counted_objects(r_.at({clause_.begin, h_.end}));
     if (!out && step_ != step::annual_cleanup && step_ != step::collective_decision)
@@ -249,6 +258,32 @@ std::optional<std::string> place::other_document(std::size_t until) const {
     if (!out && step_ != step::annual_cleanup && step_ != step::consultation_feedback)
         out = many_times();
     return out;
+}
+
+std::optional<std::string> place::other_document(std::size_t until) const {
+    if (is_issued_as_decided(r_, step_, h_, sentence_)) return std::nullopt;
+    std::optional<std::string> out;
+    // 进行了备案审查,共审查87件: the figure may follow in the next clause.
+    const stretch next = r_.clause_after(clause_);
+    const bool opens_now =
+        step_ == step::public_consultation && r_.at({h_.begin, h_.end}).starts_with("现");
+    const std::size_t own_part = begin_of_own_act();
+    const others_told others(*this);
+    each(role::excluded, {sentence_.begin, std::max(until, next.end)}, [&](const phrase_hit& one) {
+        const stretch there = r_.clause_at(one.begin);
+        // 省里的办法下发后,我局拟了细则,并于6月征求意见: who acts now is named behind it.
+        if (one.end <= own_part && there.end <= own_part) return;
+        // 为推进全国统一市场建设,我们起草了《办法》,现公开征求意见: the clause does it itself.
+        if (opens_now && there.end <= clause_.begin) return;
+        if (others.is_compared(one) || others.is_matter_of_step(one) || is_heard_beside(one) ||
+            others.is_of_this_paper(one))
+            return;
+        const string_view w = r_.at({one.begin, one.end});
+        if (r_.words().group_of(one).id == "他文" && !r_.is_cited(one.begin) &&
+            (one.begin < until || w.starts_with("共")))
+            out = std::string(w);
+    });
+    return out ? out : others.counted();
 }
 
 std::optional<std::string> place::many_named() const {
