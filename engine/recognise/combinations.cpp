@@ -70,6 +70,29 @@ std::size_t reading::row_clause(std::size_t soft) const {
     return soft_[soft - 1];
 }
 
+namespace {
+
+/// Puts further hits, in any order, among those in order of place; the old ones first at one place.
+void add_by_place(std::vector<phrase_hit>& hits, std::vector<phrase_hit> made) {
+    const auto by_place = [](const phrase_hit& a, const phrase_hit& b) {
+        return a.begin < b.begin;
+    };
+    std::stable_sort(made.begin(), made.end(), by_place);
+    std::vector<phrase_hit> all;
+    all.reserve(hits.size() + made.size());
+    auto from = hits.cbegin();
+    for (const phrase_hit& one : made) {
+        const auto to = std::upper_bound(from, hits.cend(), one, by_place);
+        all.insert(all.end(), from, to);
+        all.push_back(one);
+        from = to;
+    }
+    all.insert(all.end(), from, hits.cend());
+    hits = std::move(all);
+}
+
+}  // namespace
+
 void reading::combine_hits() {
     const word_scan& scan = words_->words_of(reach::running_text);
     const std::vector<phrase_hit> parts =
@@ -111,22 +134,7 @@ void reading::combine_hits() {
             s.sides = 0;
         }
     }
-    if (made.empty()) return;
-    const auto by_place = [](const phrase_hit& a, const phrase_hit& b) {
-        return a.begin < b.begin;
-    };
-    std::stable_sort(made.begin(), made.end(), by_place);
-    std::vector<phrase_hit> all;
-    all.reserve(hits_.size() + made.size());
-    auto from = hits_.cbegin();
-    for (const phrase_hit& one : made) {
-        const auto to = std::upper_bound(from, hits_.cend(), one, by_place);
-        all.insert(all.end(), from, to);
-        all.push_back(one);
-        from = to;
-    }
-    all.insert(all.end(), from, hits_.cend());
-    hits_ = std::move(all);
+    if (!made.empty()) add_by_place(hits_, std::move(made));
 }
 
 }  // namespace yigui::recognising

@@ -36,6 +36,8 @@ class told_done : public judge {
     std::optional<std::string> result_behind() const;
     /// Coordinated steps: the mark stands in an earlier clause of the sentence.
     std::optional<judgment> from_earlier_clauses(std::string& why);
+    bool is_due_by(const phrase_hit& duty) const;
+    std::optional<judgment> from_what_is_around(std::string& why);
     bool is_cleft() const;
     bool is_running() const;
 };
@@ -320,16 +322,7 @@ std::optional<judgment> told_done::from_earlier_clauses(std::string& why) {
         const auto duty = last(role::duty_mark, c);
         const auto done = last(role::done_mark, c);
         if (duty && (!done || duty->begin > done->begin)) {
-            // 为落实要求,5月6日…: the step has its own day behind the duty.
-            // 市局将修改后,于10月征求意见: the day is planned with it.
-            const string_view due = r_.at({duty->begin, duty->end});
-            const bool plans = (due.starts_with("将") || due.starts_with("拟")) &&
-                               step_ == step::public_consultation &&
-                               (starts(r_.text(), clause_.begin, "于") ||
-                                starts(r_.text(), clause_.begin, "并于"));
-            if (!plans && has_past_date({duty->end, h_.begin})) break;
-            // 专家建议尽快评估,并在论证意见书上签了字: the clause itself tells what happened.
-            if (tells_past({clause_.begin, std::max(h_.end, clause_.end)})) break;
+            if (!is_due_by(*duty)) break;
             return required("前面的分句有" + mark("义务标志", *duty));
         }
         // 已预约专家,论证会时间另定: what was begun is no act that runs on.
@@ -343,6 +336,24 @@ std::optional<judgment> told_done::from_earlier_clauses(std::string& why) {
         if (h_.end - h_.begin > 6 && has_past_date(c) && i <= 1)
             return make(polarity::done, "前面的分句写明日期");
     }
+    return from_what_is_around(why);
+}
+
+/// Does a duty in an earlier clause hold for the step?
+bool told_done::is_due_by(const phrase_hit& duty) const {
+    // 为落实要求,5月6日…: the step has its own day behind the duty.
+    // 市局将修改后,于10月征求意见: the day is planned with it.
+    const string_view due = r_.at({duty.begin, duty.end});
+    const bool plans =
+        (due.starts_with("将") || due.starts_with("拟")) && step_ == step::public_consultation &&
+        (starts(r_.text(), clause_.begin, "于") || starts(r_.text(), clause_.begin, "并于"));
+    if (!plans && has_past_date({duty.end, h_.begin})) return false;
+    // 专家建议尽快评估,并在论证意见书上签了字: the clause itself tells what happened.
+    return !tells_past({clause_.begin, std::max(h_.end, clause_.end)});
+}
+
+/// No mark in the clause or before it: what came of the step, its number, its days.
+std::optional<judgment> told_done::from_what_is_around(std::string& why) {
     if (const auto result = outcome_behind()) return make(polarity::done, *result);
     if (const auto sign = trace_left()) return make(polarity::done, *sign);
     // 以岚教备〔2023〕2号文报请备案: the letter that took it there.

@@ -18,6 +18,8 @@ class done_phrase : public judge {
     bool is_conditional_statement() const;
     /// Why it tells of a duty here.
     std::optional<std::string> due_in_phrase() const;
+    std::optional<std::string> first_step() const;
+    std::optional<std::string> who_is_to_act() const;
     /// 意见书的结论是除第三条要改外,余者合法: the duty is what the review found.
     bool tells_finding(const phrase_hit& duty) const {
         return step_ == step::legality_review &&
@@ -67,16 +69,6 @@ std::optional<std::string> done_phrase::due_in_phrase() const {
     if (r_.at({h_.begin, h_.end}).find("到的") != string_view::npos && !strong_sign(sentence_))
         if (const auto d = first(role::duty_mark, {h_.end, sentence_.end}))
             return mark("义务标志", *d);
-    if (has_one_at(r_.text(), h_.end, {"后再", "之后再", "以后再", "后方", "之后方", "后才"}) &&
-        !strong_sign(sentence_))
-        return "先办完它,再办别的";
-    // 清样已出,局长签发之后即可印制: whatever was done before it.
-    if (has_one_at(r_.text(), h_.end,
-                   {"后即可", "之后即可", "后就可", "之后就可", "后便可", "之后便可", "后就能",
-                    "之后就能"}) &&
-        !strong_sign({clause_.begin, sentence_.end}))
-        return "先办完它,再办别的";
-    if (counts_days_before()) return "写的是提前多少日";
     // 采纳情况的反馈应当及时; 评估后认为应当修订 tells what was found.
     const string_view phrase = r_.at({h_.begin, h_.end});
     const bool finds = has_one_of(phrase, {"评估", "论证"}) && phrase.ends_with("认为");
@@ -88,9 +80,30 @@ std::optional<std::string> done_phrase::due_in_phrase() const {
     if (step_ == step::consultation_feedback && !strong_sign(sentence_) &&
         r_.at({clause_.begin, h_.begin}).ends_with("采纳的"))
         return "写的是哪一类意见怎样办";
+    if (const auto step = first_step()) return step;
+    return who_is_to_act();
+}
+
+/// 局长签发之后即可印制, 调整前7日报备: what it is done before, or how long.
+std::optional<std::string> done_phrase::first_step() const {
+    if (has_one_at(r_.text(), h_.end, {"后再", "之后再", "以后再", "后方", "之后方", "后才"}) &&
+        !strong_sign(sentence_))
+        return "先办完它,再办别的";
+    // 清样已出,局长签发之后即可印制: whatever was done before it.
+    if (has_one_at(r_.text(), h_.end,
+                   {"后即可", "之后即可", "后就可", "之后就可", "后便可", "之后便可", "后就能",
+                    "之后就能"}) &&
+        !strong_sign({clause_.begin, sentence_.end}))
+        return "先办完它,再办别的";
+    if (counts_days_before()) return "写的是提前多少日";
     // 审核机构出具书面审核意见前,不得送签: what may not be done before it.
     if (clause_.end < sentence_.end && comes_before_leave()) return "是办别的事的前提";
     if (stands_before_it() && !strong_sign(sentence_)) return "说的是办它以前";
+    return std::nullopt;
+}
+
+/// 由局长签发后公布: who is to take the step, and no word that it was taken.
+std::optional<std::string> done_phrase::who_is_to_act() const {
     // 文件由主要负责人签发,重要文件须经集体讨论: who signs what.
     if (step_ == step::signing && r_.at({clause_.begin, h_.begin}).ends_with("由") &&
         !strong_sign(sentence_) && !names_one() &&

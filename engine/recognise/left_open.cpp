@@ -19,6 +19,19 @@ class conditions : public judge {
     bool leads_to_next() const;
 };
 
+/// A step that is or was left out: the word for it, and on what ground.
+class leaves_out : public judge {
+ public:
+    explicit leaves_out(const judge& j) : judge(j) {}
+    std::optional<judgment> judged();
+
+ private:
+    std::optional<phrase_hit> word_for_it() const;
+    std::optional<phrase_hit> ground(bool denies) const;
+    bool is_found_fault_with() const;
+    bool permits(const phrase_hit& leave) const;
+};
+
 }  // namespace
 
 /// 未说明任何理由, 没有答复: of those who gave opinions, and not of the opinions that were left out.
@@ -268,7 +281,8 @@ bool judge::is_conditional(bool is_denied) const {
 
 bool judge::comes_before_leave() const { return conditions(*this).comes_before_leave(); }
 
-std::optional<judgment> judge::exemption() {
+/// The last word for it before the noun, or one soon behind it.
+std::optional<phrase_hit> leaves_out::word_for_it() const {
     const stretch before{h_.begin > clause_.begin + 45 ? h_.begin - 45 : clause_.begin, h_.begin};
     // 不公开 runs into 公开征求意见: what begins before the noun or with it counts.
     std::optional<phrase_hit> e;
@@ -283,18 +297,19 @@ std::optional<judgment> judge::exemption() {
             role::exemption, {h_.end, is_named_only ? r_.clause_after(clause_).end : clause_.end});
         if (after && after->begin < h_.end + 30) e = after;
     }
-    if (!e || (e->end < h_.begin && done_before({e->end, h_.begin}))) return std::nullopt;
-    // 未进行公平竞争审查不得出台: a prohibition.
-    const bool denies =
-        r_.at({e->begin, e->end}).starts_with("未") || r_.at({e->begin, e->end}).starts_with("没");
-    if (denies && ban({h_.end, std::max(h_.end, clause_.end)})) return std::nullopt;
-    // 自行认定不涉及竞争,未进行审查,被通报批评: found fault with, and the ground does not stand.
-    if (denies && contains_one_of({sentence_.begin, std::max(h_.end, sentence_.end)},
-                                  {"通报批评", "责令补", "责令重新", "责令整改", "自行认定",
-                                   "擅自认定", "为由未", "为由没", "被约谈", "被问责"}))
-        return make(polarity::negated, "“" + std::string(r_.at({e->begin, e->end})) + "”受到追究");
-    // 多年未开展清理,新旧规定打架: 规定 is a ground only where something goes by it.
-    std::optional<phrase_hit> ground;
+    return e;
+}
+
+/// 自行认定不涉及竞争,未进行审查,被通报批评: found fault with, and the ground does not stand.
+bool leaves_out::is_found_fault_with() const {
+    return contains_one_of({sentence_.begin, std::max(h_.end, sentence_.end)},
+                           {"通报批评", "责令补", "责令重新", "责令整改", "自行认定", "擅自认定",
+                            "为由未", "为由没", "被约谈", "被问责"});
+}
+
+/// 多年未开展清理,新旧规定打架: 规定 is a ground only where something goes by it.
+std::optional<phrase_hit> leaves_out::ground(bool denies) const {
+    std::optional<phrase_hit> out;
     each(role::ground, sentence_, [&](const phrase_hit& one) {
         const bool is_vague = denies && r_.at({one.begin, one.end}) == "规定";
         const string_view lead = r_.at({one.begin > 30 ? one.begin - 30 : 0, one.begin});
@@ -302,30 +317,45 @@ std::optional<judgment> judge::exemption() {
         if (denies && has_one_of(lead, {"不符合", "违反", "违背", "有违", "不合"})) return;
         const bool goes_by =
             !is_vague || has_one_of(lead, {"按", "依", "据", "属", "符合", "有关", "条例", "法"});
-        if (!ground && goes_by) ground = one;
+        if (!out && goes_by) out = one;
     });
+    return out;
+}
+
+/// A word by which a rule frees one of the step, and no report of what was left out.
+bool leaves_out::permits(const phrase_hit& leave) const {
+    const string_view before = r_.at({clause_.begin, leave.begin});
+    const string_view word = r_.at({leave.begin, leave.end});
+    return before.ends_with("可") || before.ends_with("可以") ||
+           begins_with_one_of(
+               word, {"可",     "免",   "用不着", "犯不着", "大可",     "无需",   "不需",
+                      "无须",   "不必", "不用",   "不须",   "没有必要", "没必要", "毋",
+                      "不是必", "非必", "并非必", "不强制", "不纳入",   "不列入", "不适用"});
+}
+
+std::optional<judgment> leaves_out::judged() {
+    const auto e = word_for_it();
+    if (!e || (e->end < h_.begin && done_before({e->end, h_.begin}))) return std::nullopt;
+    // 未进行公平竞争审查不得出台: a prohibition.
+    const bool denies =
+        r_.at({e->begin, e->end}).starts_with("未") || r_.at({e->begin, e->end}).starts_with("没");
+    if (denies && ban({h_.end, std::max(h_.end, clause_.end)})) return std::nullopt;
+    if (denies && is_found_fault_with())
+        return make(polarity::negated, "“" + std::string(r_.at({e->begin, e->end})) + "”受到追究");
+    const auto because = ground(denies);
     const std::string word(r_.at({e->begin, e->end}));
     // 除未在网站公布以外,其余已按规定办妥: what is left out was not done, and nobody was freed of it.
     if (word.starts_with("除") &&
         has_one_of(word, {"除未", "除没", "除了未", "除了没", "除尚", "除还"}))
         return std::nullopt;
-    const string_view permits = r_.at({clause_.begin, e->begin});
-    const bool is_rule =
-        permits.ends_with("可") || permits.ends_with("可以") || word.starts_with("可") ||
-        word.starts_with("免") || word.starts_with("用不着") || word.starts_with("犯不着") ||
-        word.starts_with("大可") || word.starts_with("无需") || word.starts_with("不需") ||
-        word.starts_with("无须") || word.starts_with("不必") || word.starts_with("不用") ||
-        word.starts_with("不须") || word.starts_with("没有必要") || word.starts_with("没必要") ||
-        word.starts_with("毋") || word.starts_with("不是必") || word.starts_with("非必") ||
-        word.starts_with("并非必") || word.starts_with("不强制") || word.starts_with("不纳入") ||
-        word.starts_with("不列入") || word.starts_with("不适用");
+    const bool is_rule = permits(*e);
     // 不用再为此类评估奔波: a word this loose needs a ground or a document beside it.
     const bool is_loose = r_.words().of(h_).role == role::weak && !names_object();
     // 我局未再向社会公开征求意见: no ground is named.
     const bool is_again = word.starts_with("未再") || word.starts_with("没再");
-    if (!ground && is_again && e->end <= h_.begin && h_.begin < e->end + 18 && !is_policy_)
+    if (!because && is_again && e->end <= h_.begin && h_.begin < e->end + 18 && !is_policy_)
         return make(polarity::negated, "“" + word + "”,没有写明理由");
-    if (!ground && (!is_rule || is_loose)) return std::nullopt;
+    if (!because && (!is_rule || is_loose)) return std::nullopt;
     if (word.starts_with("除") && is_left_out_of_course(r_, {h_.begin, h_.end}, clause_, sentence_))
         return std::nullopt;
     // 依法应当征求而未征求 is a lapse.
@@ -333,9 +363,11 @@ std::optional<judgment> judge::exemption() {
         return std::nullopt;
     judgment j = make(polarity::exempted, "免除词“" + word + "”");
     j.ground = r_.original_text(sentence_);
-    if (ground)
-        j.because.push_back("理由“" + std::string(r_.at({ground->begin, ground->end})) + "”");
+    if (because)
+        j.because.push_back("理由“" + std::string(r_.at({because->begin, because->end})) + "”");
     return j;
 }
+
+std::optional<judgment> judge::exemption() { return leaves_out(*this).judged(); }
 
 }  // namespace yigui::recognising

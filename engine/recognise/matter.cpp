@@ -28,14 +28,16 @@ bool place::names_object() const {
     return found;
 }
 
-std::optional<std::string> place::other_matter(const std::optional<stretch>& field) const {
-    if (publishes_what_title_says()) return std::nullopt;
-    if (is_issued_as_decided(r_, step_, h_, sentence_)) return std::nullopt;
-    std::optional<std::string> which;
-    // Whose opinions they were may stand a clause before what became of them.
-    // What the sentence is about may be named before (民宅门牌久乱,由派出所统一编号).
-    const bool looks_back = step_ == step::consultation_feedback || !names_document(sentence_);
-    const std::size_t from = looks_back ? sentence_.begin : clause_.begin;
+/// Words for other matters around a step, and whether they are what it was taken for.
+class matters_beside : public place {
+ public:
+    explicit matters_beside(const place& p) : place(p) {}
+    bool are_told_behind(bool in_field) const;
+    bool holds(const phrase_hit& one) const;
+};
+
+/// 专家对…进行了讨论, 经公示无异议,…: the matter may be told in the clause behind.
+bool matters_beside::are_told_behind(bool in_field) const {
     // 经公示无异议,确定为拟录用人员: what was put up is told behind it.
     bool looks_ahead = r_.at({h_.begin, h_.end}).find("公示") != string_view::npos;
     // 专家论证会认为,该隧道施工方案可行: what was found is told behind it.
@@ -48,7 +50,46 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
     looks_ahead |=
         step_ == step::legality_review &&
         !contains_one_of(sentence_, {"《", "办法", "规定", "细则", "稿", "草案", "文件", "通告"}) &&
-        (field || ends_with_one_of(r_.at(clause_), {"审核,", "审查,", "审核后,"}));
+        (in_field || ends_with_one_of(r_.at(clause_), {"审核,", "审查,", "审核后,"}));
+    return looks_ahead;
+}
+
+/// Is the matter what the step was taken for, and not somebody heard, a name, another step's?
+bool matters_beside::holds(const phrase_hit& one) const {
+    const string_view w = r_.at({one.begin, one.end});
+    // 多次征求部门意见,通过网站公开征求意见: one step of the process after another.
+    if (one.end <= clause_.begin && (makes_draft() || was_shown_before(one))) return false;
+    if (w == "名单" && is_list_of_documents()) return false;
+    if (is_in_name_of_firm(one) || tells_which_documents(one) || is_party_heard(one)) return false;
+    if (is_heard_beside(one)) return false;
+    const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
+    // 听取村民对《禁牧办法》的意见: who was heard on it.
+    if (w == "村民" && step_ == step::public_consultation && contains(clause_, "《")) return false;
+    // 征求各部门意见并在网站公开征求意见: the offices were asked, and the public too.
+    if (step_ == step::public_consultation && !is_own_word && w.ends_with("意见") &&
+        one.end <= h_.begin && asks_public())
+        return false;
+    // 征求部门意见,并在网站征求社会意见,收到7条: what came in is the public's, who was asked last.
+    if (step_ == step::consultation_feedback && w.ends_with("意见") && one.end <= h_.begin &&
+        has_one_of(r_.at({one.end, h_.begin}), {"公开征求", "社会", "公众", "网站", "市民"}))
+        return false;
+    // A draft put up for opinions is not published, whatever the step it is a word of.
+    if (step_ != step::publication && is_among_steps() && is_in_other_step(one)) return false;
+    if (!is_own_word && (is_in_name(one) || (step_ != step::publication && names_draft())))
+        return false;
+    return true;
+}
+
+std::optional<std::string> place::other_matter(const std::optional<stretch>& field) const {
+    if (publishes_what_title_says()) return std::nullopt;
+    if (is_issued_as_decided(r_, step_, h_, sentence_)) return std::nullopt;
+    std::optional<std::string> which;
+    // Whose opinions they were may stand a clause before what became of them.
+    // What the sentence is about may be named before (民宅门牌久乱,由派出所统一编号).
+    const bool looks_back = step_ == step::consultation_feedback || !names_document(sentence_);
+    const std::size_t from = looks_back ? sentence_.begin : clause_.begin;
+    const matters_beside matters(*this);
+    const bool looks_ahead = matters.are_told_behind(field.has_value());
     const stretch told = field ? stretch{field->begin, std::min(sentence_.end, field->end + 36)}
                                : stretch{from, std::max(clause_.end, r_.clause_after(clause_).end)};
     each(role::excluded, told, [&](const phrase_hit& one) {
@@ -59,27 +100,7 @@ std::optional<std::string> place::other_matter(const std::optional<stretch>& fie
             return;
         if (!of_group(one) || r_.is_cited(one.begin) || one.begin >= h_.end + 60) return;
         if (h_.begin > one.end + 120) return;
-        // 多次征求部门意见,通过网站公开征求意见: one step of the process after another.
-        if (one.end <= clause_.begin && (makes_draft() || was_shown_before(one))) return;
-        if (w == "名单" && is_list_of_documents()) return;
-        if (is_in_name_of_firm(one) || tells_which_documents(one) || is_party_heard(one)) return;
-        if (is_heard_beside(one)) return;
-        const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
-        // 听取村民对《禁牧办法》的意见: who was heard on it.
-        if (w == "村民" && step_ == step::public_consultation && contains(clause_, "《")) return;
-        // 征求各部门意见并在网站公开征求意见: the offices were asked, and the public too.
-        if (step_ == step::public_consultation && !is_own_word && w.ends_with("意见") &&
-            one.end <= h_.begin && asks_public())
-            return;
-        // 征求部门意见,并在网站征求社会意见,收到7条: what came in is the public's, who was asked last.
-        if (step_ == step::consultation_feedback && w.ends_with("意见") && one.end <= h_.begin &&
-            has_one_of(r_.at({one.end, h_.begin}), {"公开征求", "社会", "公众", "网站", "市民"}))
-            return;
-        // A draft put up for opinions is not published, whatever the step it is a word of.
-        if (step_ != step::publication && is_among_steps() && is_in_other_step(one)) return;
-        if (!is_own_word && (is_in_name(one) || (step_ != step::publication && names_draft())))
-            return;
-        which = "说的是别的事项: " + std::string(w);
+        if (matters.holds(one)) which = "说的是别的事项: " + std::string(w);
     });
     if (which) return which;
     if (const auto other = other_world()) return "说的不是文件: " + *other;
