@@ -330,10 +330,8 @@ void date_of_form(const reading& r, facts& f) {
         f.date_written = std::move(day);
 }
 
-facts facts_of(const document& doc, span range, const phrase_data& words) {
-    const reading r(doc, range, words);
-    facts f;
-    f.whole = range;
+/// Title, number, dates, citations, kind.
+void identify(const reading& r, const document& doc, facts& f) {
     f.title = find_title(r);
     // A register is named by the matter of its first row, if by anything; a remark in it is no name.
     if (f.title && is_cell_of_list(doc, f.title->at) &&
@@ -342,7 +340,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     f.doc_number = find_doc_number(r);
     fill_dates(r, f);
     take_number_from_note(r, f);
-    if (range.begin == 0) from_meta(doc, f);
+    if (f.whole.begin == 0) from_meta(doc, f);
     part_issuers(f);
     f.citations = find_citations(r);
     find_kind(r, f);
@@ -354,6 +352,9 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     borrow_title(f);
     demote_bases(f);
     date_of_form(r, f);
+}
+
+void settle_issuer(const reading& r, facts& f) {
     if (!f.issuer && f.kind != paper_kind::issued_document && f.kind != paper_kind::law &&
         f.kind != paper_kind::draft)
         f.issuer = organ_of_page(r);
@@ -362,6 +363,9 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     widen_issuer(f);
     withdraw_poster(r, f);
     align_issuers(f);
+}
+
+void collect_evidence(const reading& r, const document& doc, facts& f) {
     const surroundings around = surroundings_of(r, f);
     f.evidence = find_mentions(r, around);
     tell_by_title(r, f);
@@ -369,10 +373,19 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     add_head_mentions(r, f, around);
     // What experts advise is no opinion of the public.
     if (f.kind != paper_kind::expert_opinion)
-        read_feedback_tables(doc, range,
+        read_feedback_tables(doc, f.whole,
                              f.date_written ? std::optional(f.date_written->value) : std::nullopt,
                              f.evidence);
     publication_date(r, f);
+}
+
+facts facts_of(const document& doc, span range, const phrase_data& words) {
+    const reading r(doc, range, words);
+    facts f;
+    f.whole = range;
+    identify(r, doc, f);
+    settle_issuer(r, f);
+    collect_evidence(r, doc, f);
     f.effective = find_effective(r, f);
     f.other_validities = find_validities(r);
     if (!f.other_validities.empty()) {
