@@ -3,7 +3,9 @@
 // number that stands alone in front of the text. Numbers behind a 《》 belong to what is cited.
 #include <algorithm>
 
+#include "recognise/find.h"
 #include "recognise/identity.h"
+#include "recognise/organs.h"
 #include "recognise/sheet.h"
 
 namespace yigui::recognising {
@@ -11,6 +13,18 @@ namespace {
 
 bool has(std::string_view s, std::string_view what) {
     return s.find(what) != std::string_view::npos;
+}
+
+/// 文件 国发〔2014〕14号: does the gap part another word from the number's own? Not that in 国 发〔2014〕14号,
+/// a line that is nothing but the number.
+bool ends_in_front_of_number(const reading& r, std::size_t at) {
+    constexpr std::size_t longest = 12;  // bytes of an agency's code
+    if (!has_parting_gap(r, at)) return false;
+    const stretch line = r.line_at(at);
+    const string_view before = r.at({line.begin, at});
+    return before.size() > longest || !is_narrow_gap(r, at) || ends_like_title(before) ||
+           ends_with_one_of(before, {"文件", "文号", "字号", "编号", "号", "特急", "加急", "急件",
+                                     "平急", "秘密", "机密", "绝密", "公开", "年", "日"});
 }
 
 /// Cuts a document type glued to the front of an agency code (…的意见国发〔2014〕14号).
@@ -35,7 +49,7 @@ stretch without_title(const reading& r, stretch s) {
     if (!is_order)
         for (std::size_t i = name_end; i > s.begin; --i)
             if ((static_cast<unsigned char>(r.text()[i - 1]) & 0xC0) != 0x80 && i - 1 > s.begin &&
-                r.has_gap_before(i - 1) && i - 1 < name_end) {
+                ends_in_front_of_number(r, i - 1) && i - 1 < name_end) {
                 s.begin = i - 1;
                 break;
             }
@@ -51,7 +65,7 @@ stretch with_joint_organ(const reading& r, stretch s) {
         while (b >= 3 && n < 24) {
             const unsigned char c = static_cast<unsigned char>(r.text()[b - 3]);
             const std::string_view one = r.text().substr(b - 3, 3);
-            if (c < 0xE4 || c > 0xE9 || one == "日" || r.has_gap_before(b)) break;
+            if (c < 0xE4 || c > 0xE9 || one == "日" || has_parting_gap(r, b)) break;
             b -= 3;
             ++n;
         }
@@ -108,11 +122,26 @@ stretch without_line_of_organ(const reading& r, stretch s) {
     return below.starts_with("20") && has(below, "年第") ? stretch{s.begin + last + 1, s.end} : s;
 }
 
+/// The number as it is printed, without the blanks that a conversion left in it.
+std::string printed_number(const reading& r, stretch s) {
+    const bool is_code = has(r.at(s), "〔");
+    std::string out;
+    std::size_t from = s.begin;
+    for (std::size_t at = from + 1; at < s.end; ++at) {
+        if (is_continuation(r.text()[at]) ||
+            !(is_code ? is_narrow_gap(r, at) : is_stray_gap(r, at)))
+            continue;
+        out += r.original_text({from, at});
+        from = at;
+    }
+    return out + r.original_text({from, s.end});
+}
+
 std::optional<stated<std::string>> make_number(const reading& r, stretch s) {
     s = without_line_of_organ(r, s);
     const bool opens = r.at(s).find('(') != std::string_view::npos;
     while (!opens && s.end > s.begin && r.text()[s.end - 1] == ')') --s.end;
-    return stated<std::string>{r.original_text(s), r.original(s)};
+    return stated<std::string>{printed_number(r, s), r.original(s)};
 }
 
 }  // namespace

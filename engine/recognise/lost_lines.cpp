@@ -9,6 +9,7 @@
 #include "model/line.h"
 #include "recognise/find.h"
 #include "recognise/identity.h"
+#include "recognise/organs.h"
 #include "recognise/reading.h"
 
 namespace yigui::recognising {
@@ -179,7 +180,7 @@ std::size_t reading::begin_of_signing_organs(std::size_t begin, std::size_t day)
     for (std::size_t at = day; at > (first < day ? stop : begin);) {
         at = character_before(at);
         if (first - at > longest || text_[at] == '\n') break;
-        if (!has_gap_before(at)) continue;
+        if (!has_parting_gap(*this, at)) continue;
         const std::string_view piece = std::string_view(text_).substr(at, first - at);
         if (piece.size() < shortest || !ends_like_organ(piece) ||
             has_one_of(piece, {"。", ";", ":", ","}))
@@ -224,7 +225,7 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
         // More organs than one line holds sign on lines of their own.
         if (organ.size() > longest)
             for (std::size_t at = begin + 3; at < t.begin; at = character_from(at + 1))
-                if (has_gap_before(at)) starts.push_back(at);
+                if (has_parting_gap(*this, at)) starts.push_back(at);
         starts.push_back(t.begin);
         if (!rest.empty()) starts.push_back(t.end);
     }

@@ -130,6 +130,67 @@ bool begins_another(std::string_view name, std::string_view piece) {
     return is_whole_organ(piece) || end_of_place(name) == 0;
 }
 
+namespace {
+
+constexpr std::size_t character = 3;  // bytes
+
+/// Do the characters at `from` stand once more in the text, with no gap in front of that at `within`?
+bool is_written_elsewhere(const reading& r, stretch words, std::size_t within) {
+    constexpr int most = 12;
+    const string_view text = r.text(), said = r.at(words);
+    std::size_t at = text.find(said);
+    for (int i = 0; i < most && at != string_view::npos; ++i, at = text.find(said, at + 1))
+        if (at != words.begin && !r.has_gap_before(at + (within - words.begin))) return true;
+    return false;
+}
+
+/// Does it stand between two characters that other gaps set apart, as in 国 务 院?
+bool is_set_apart(const reading& r, std::size_t at) {
+    const std::size_t before = at - character, behind = at + character;
+    if (is_ideograph_at(r.text(), behind)) return r.has_gap_before(behind);
+    return before >= character && is_ideograph_at(r.text(), before - character) &&
+           r.has_gap_before(before);
+}
+
+/// Does the name of an organ begin there, with its place?
+bool begins_name(const reading& r, std::size_t at) {
+    const string_view rest = r.at({at, r.line_at(at).end});
+    std::size_t end = std::min(rest.size(), first_place_of(rest, {"关于", "印发", "转发"}));
+    for (std::size_t next = character; next < end; ++next)
+        if (!is_continuation(rest[next]) && r.has_gap_before(at + next)) end = next;
+    const string_view name = rest.substr(0, end);
+    return is_whole_organ(name) && (is_of_state(name) || end_of_place(name) > 2 * character);
+}
+
+/// Words that names of organs are made of, by their two characters.
+constexpr word_list words_of_names = {
+    "人民", "政府", "办公", "公厅", "公室", "委员", "员会", "管理", "理局", "监督", "督管", "市场",
+    "场监", "行政", "国务", "务院", "国家", "自然", "资源", "生态", "环境", "住房", "城乡", "乡建",
+    "建设", "交通", "运输", "农业", "农村", "卫生", "健康", "应急", "财政", "发展", "改革", "教育",
+    "公安", "民政", "司法", "水利", "税务", "文化", "旅游", "医疗", "保障", "社会", "人力", "力资",
+    "统计", "审计", "工业", "信息", "科学", "技术", "规划", "综合", "执法", "实验", "验区", "开发",
+    "发区", "街道", "自治", "治区", "总局", "中华", "共和", "和国"};
+
+}  // namespace
+
+bool is_narrow_gap(const reading& r, std::size_t at) {
+    if (at < character || !is_ideograph_at(r.text(), at) ||
+        !is_ideograph_at(r.text(), at - character) || !r.has_gap_before(at))
+        return false;
+    const span before = r.original({at - character, at}), behind = r.original({at, at + character});
+    return behind.begin == before.end + 1;
+}
+
+bool is_stray_gap(const reading& r, std::size_t at) {
+    const string_view text = r.text();
+    if (at < 2 * character || !is_narrow_gap(r, at) || is_set_apart(r, at)) return false;
+    if (has_one_at(text, at - character, words_of_names)) return true;
+    const stretch pair{at - character, at + character}, more{at - 2 * character, at + character};
+    if (!ends_like_organ(r.at({more.begin, at}))) return is_written_elsewhere(r, pair, at);
+    return is_ideograph_at(text, more.begin) && !begins_name(r, at) &&
+           is_written_elsewhere(r, more, at);
+}
+
 std::string organs_in(const reading& r, stretch s) {
     std::vector<std::string> pieces(1);
     const string_view text = r.text();
@@ -137,7 +198,7 @@ std::string organs_in(const reading& r, stretch s) {
         std::size_t next = at;
         code_point_at(text, next);
         const bool is_blank = text[at] == ' ' || text[at] == '\n';
-        if (!pieces.back().empty() && (is_blank || r.has_gap_before(at))) pieces.emplace_back();
+        if (!pieces.back().empty() && (is_blank || has_parting_gap(r, at))) pieces.emplace_back();
         if (!is_blank) pieces.back() += r.doc().at(r.original({at, next}));
         at = next;
     }

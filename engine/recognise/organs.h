@@ -16,6 +16,16 @@ bool is_whole_organ(std::string_view folded);
 /// Does another organ begin with the piece behind a name, and not the rest of that name?
 bool begins_another(std::string_view name, std::string_view piece);
 
+/// 实 验区, 国家工商行 政管理总局: a gap that a conversion left within a word. What parts two names, the
+/// characters of a name set apart one by one, and wide gaps are none.
+bool is_stray_gap(const reading&, std::size_t at);
+/// Does one blank, or one line end, stand there between two ideographs?
+bool is_narrow_gap(const reading&, std::size_t at);
+/// Does a gap stand before the place that parts two words?
+inline bool has_parting_gap(const reading& r, std::size_t at) {
+    return r.has_gap_before(at) && !is_stray_gap(r, at);
+}
+
 /// The organs that stand there, in order and apart by a space; spaces set between the characters of one
 /// name vanish, and so does the note of a seal.
 std::string organs_in(const reading&, stretch);

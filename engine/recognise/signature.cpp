@@ -265,7 +265,7 @@ class signature_finder {
             if (c < 0xE4 || c > 0xE9) break;
             b -= 3;
             ++n;
-            if (n >= 5 && r_.has_gap_before(b) && !single_spaced(b)) break;
+            if (n >= 5 && has_parting_gap(r_, b) && !single_spaced(b)) break;
         }
         const stretch s{b, end};
         if (n < 3 || !ends_like_organ(r_.at(s)) || r_.at(s).starts_with("于")) return std::nullopt;
@@ -282,7 +282,7 @@ class signature_finder {
                    static_cast<unsigned char>(r_.text()[b - 3]) >= 0xE4 &&
                    static_cast<unsigned char>(r_.text()[b - 3]) <= 0xE9) {
                 b -= 3;
-                if (r_.has_gap_before(b)) break;
+                if (has_parting_gap(r_, b)) break;
             }
             const bool begins = r_.has_gap_before(b) || r_.at({0, b}).ends_with("。");
             if (s.begin - b < 12 || !begins || !r_.has_gap_before(s.begin) ||

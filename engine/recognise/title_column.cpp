@@ -16,14 +16,14 @@ constexpr std::size_t shortest_piece = 6;  // bytes: characters set apart are no
 /// Where the last gap in front of `end` stands; `begin` when none does.
 std::size_t gap_before(const reading& r, std::size_t begin, std::size_t end) {
     for (std::size_t at = end; at > begin; --at)
-        if (at < end && !is_continuation(r.text()[at]) && r.has_gap_before(at)) return at;
+        if (at < end && !is_continuation(r.text()[at]) && has_parting_gap(r, at)) return at;
     return begin;
 }
 
 /// Where the title begins whose matter 关于 leads in at `about`, in a line that begins at `begin`.
 std::size_t begin_of_title(const reading& r, std::size_t begin, std::size_t about) {
     std::size_t from = about;
-    if (about > begin && !r.has_gap_before(about)) {
+    if (about > begin && !has_parting_gap(r, about)) {
         from = gap_before(r, begin, about);
         if (!is_whole_organ(r.at({from, about}))) return begin;
     }

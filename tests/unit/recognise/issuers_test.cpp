@@ -86,4 +86,43 @@ BOOST_AUTO_TEST_CASE(signed_in_short) {
                "云陵市住房和城乡建设管理委员会|云陵市住房和城乡建设管理委员会|云陵市规划资源局");
 }
 
+// What a conversion leaves within words parts no names: elsewhere the paper writes the word whole, or names
+// of organs are made of it.
+BOOST_AUTO_TEST_CASE(stray_gaps_part_no_names) {
+    const std::string whole = "云陵综合试验区管委会";
+    for (const char* head :
+         {"云陵综合试 验区管委会", "云陵综合 试验区管委会", "云陵综合试验区管委 会",
+          "云 陵综合试验区管委会", "云陵综合试验区 管委会"})
+        for (const char* foot : {"云陵综合试验区管委会", "云陵综合试验区管 委会"}) {
+            const facts f =
+                facts_of_text(std::string(head) + title + body + foot + "\n2024年5月6日\n");
+            BOOST_TEST(f.title->value == whole + title, head);
+            BOOST_TEST(issuers(f) == whole, head);
+        }
+    const facts once = facts_of_text("青阜县市场监督管 理局" + title + body);
+    BOOST_TEST(once.title->value == "青阜县市场监督管理局" + title);
+    BOOST_TEST(issuers(once) == "青阜县市场监督管理局");
+    const facts order = facts_of_text(
+        "国家林产品行 业管理总局令\n第7号\n《林产品办法》已经审议通过,现予公布。\n"
+        "2024年5月6日\n林产品办法\n第一条 为加强国家林产品行业管理,制定本办法。\n");
+    BOOST_TEST(issuers(order) == "国家林产品行业管理总局");
+}
+
+BOOST_AUTO_TEST_CASE(true_gaps_part_names) {
+    const facts two = facts_of_text("云陵县民政局 云陵县财政局" + title + body +
+                                    "云陵县民政局云陵县财政局\n2024年5月6日\n");
+    BOOST_TEST(two.title->value == "云陵县民政局 云陵县财政局" + title);
+    BOOST_TEST(issuers(two) == "云陵县民政局|云陵县民政局|云陵县财政局");
+    BOOST_TEST(facts_of_text("备案审查 云陵县民政局" + title + body).title->value ==
+               "云陵县民政局" + title);
+    const auto number = [](const std::string& line) {
+        const facts f = facts_of_text(title + "\n" + line + body);
+        return f.doc_number ? f.doc_number->value : "-";
+    };
+    BOOST_TEST(number("云 民发〔2024〕8号") == "云民发〔2024〕8号");
+    BOOST_TEST(number("云民 规字〔2024〕8号") == "云民规字〔2024〕8号");
+    BOOST_TEST(number("特急 云民发〔2024〕8号") == "云民发〔2024〕8号");
+    BOOST_TEST(number("云陵县民政局文件 云民发〔2024〕8号") == "云民发〔2024〕8号");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
