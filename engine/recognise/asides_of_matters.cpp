@@ -48,6 +48,8 @@ class asides_of_matters : public judge {
     bool is_list_of_chosen_shown() const;
     bool is_wish_for_works() const;
     bool is_list_put_up() const;
+    bool is_end_of_other() const;
+    bool is_ended_above() const;
     /// 本办法, 该文件, 规范性文件: the stretch speaks of a document without a title.
     bool speaks_of_document(stretch s) const {
         return has_one_of(r_.at(s), {"本办法", "该办法", "本文件", "该文件", "规范性文件", "本通知",
@@ -376,7 +378,48 @@ bool asides_of_matters::is_list_put_up() const {
            !document_told();
 }
 
+/// 《租赁合同》今年期满。我局已评估…; 项目建设期届满: what came to its end is no document.
+bool asides_of_matters::is_end_of_other() const {
+    constexpr std::size_t farthest = 450;  // bytes
+    if (step_ != step::expiry_evaluation) return false;
+    const stretch line = r_.line_at(h_.begin);
+    const stretch before =
+        sentence_.begin > line.begin ? r_.sentence_at(sentence_.begin - 1) : sentence_;
+    const std::size_t until = std::max(h_.end, clause_.end);
+    const std::size_t from = std::max(before.begin, until - std::min(until, farthest));
+    string_view said = r_.at({from, until});
+    const std::size_t end = first_place_of(said, {"期满", "到期", "届满", "将满", "期限已满"});
+    if (end == string_view::npos) return false;
+    said = said.substr(0, end);
+    const std::size_t start =
+        std::max({said.rfind("。") + 1, said.rfind(",") + 1, said.rfind("\n") + 1});
+    said = said.substr(start == 0 ? 0 : start + (said.substr(start - 1).starts_with("。") ? 2 : 0));
+    said = without_end(said, {"有效", "已", "将", "即将", "今年底", "明年底", "今年", "明年",
+                              "去年", "本月", "下月", "本年", "年底", "年内", "的"});
+    return ends_with_one_of(
+               said, {"合同》", "协议》", "协议书》", "合同书》", "合同",   "协议",   "建设期",
+                      "服务期", "保修期", "质保期",   "租期",     "租赁期", "聘期",   "任期",
+                      "聘任",   "补贴",   "津贴",     "资质",     "证书",   "许可证", "特许经营权",
+                      "承包期", "合作期", "工期",     "项目",     "任职"}) &&
+           !contains_one_of(sentence_, {"办法", "规定", "文件", "细则"});
+}
+
+/// 国务院宣布停止执行…; 省厅决定停用…,我县照办: an organ above ended documents.
+bool asides_of_matters::is_ended_above() const {
+    if (step_ != step::annual_cleanup || is_page()) return false;
+    const string_view said = r_.at(sentence_);
+    if (begins_with_one_of(said, {"国务院宣布", "国务院决定", "国务院公布", "国家宣布", "国家决定",
+                                  "中央宣布", "中央决定", "上级宣布", "上级决定"}))
+        return true;
+    return begins_with_one_of(said, {"省", "部", "市政府", "市局", "自治区", "厅"}) &&
+           has_one_of(said, {"我县照", "我市照", "我区照", "我局照", "我镇照", "我县遵", "我市遵",
+                             "我区遵", "我局遵", "我县执行", "我市执行", "我区执行", "我局执行",
+                             "我县也", "我局转发", "我县转发", "我市转发"});
+}
+
 std::optional<std::string> asides_of_matters::aside_of_matters() const {
+    if (is_end_of_other()) return "到期的不是文件";
+    if (is_ended_above()) return "是上级废止的文件";
     if (is_course_of_choice(r_, h_, step_)) return "说的是怎样评选";
     if (!is_field_ && is_attribute_of_counted(r_, h_)) return "说的是统计哪一类";
     if (is_wish_for_works()) return "建议的是修建、添置什么,不是文件";

@@ -113,6 +113,7 @@ class asides_of_papers : public judge {
     bool counts_papers() const;
     bool is_of_copies() const;
     bool is_agenda() const;
+    bool is_below_agenda() const;
     bool is_carrying_out() const;
     bool is_only_gone_through() const;
     bool is_behind_signing() const;
@@ -304,8 +305,33 @@ bool asides_of_papers::is_behind_signing() const {
            !tells_past(clause_) && !is_record_row(r_, h_.begin);
 }
 
+/// 会议议程:学习文件,审议通过《…》; 会议的内容是…,表决通过《…》: the label of a plan opens the sentence, and nothing
+/// behind it tells what came of it.
+bool asides_of_papers::is_below_agenda() const {
+    constexpr std::size_t longest = 45, farthest = 600;  // bytes of the label, of the sentence
+    const std::size_t end = std::min(std::max(h_.end, sentence_.end), sentence_.begin + farthest);
+    const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, end)});
+    const string_view head = said.substr(0, longest);
+    const std::size_t at = first_place_of(head, {":", "是", "为", "包括"});
+    // 会议审议了三项议题:同意…;原则通过《…》 tells what was gone through.
+    if (at == string_view::npos || has_one_of(head.substr(0, at), {"了", "审议并"})) return false;
+    if (!ends_with_one_of(without_end(head.substr(0, at), {"一", "二", "三", "四", "五", "如下"}),
+                          {"议程", "议题", "日程", "会议任务", "主要任务", "会议内容", "会议的内容",
+                           "开会内容", "会议安排", "会议主题", "安排通知", "日程安排"}))
+        return false;
+    if (sentence_.begin + at > h_.end) return false;
+    // 会议议题:审议《…》。会议结果:通过。
+    if (has_one_of(
+            r_.at({r_.line_at(h_.begin).begin, r_.line_at(h_.begin).end}).substr(0, farthest),
+            {"结果", "议定", "会议决定", "获得通过"}))
+        return false;
+    const string_view rest = without_front(said.substr(at), {":", "是", "为", "包括", "会议"});
+    return !has_one_of(rest, {"会议", "了", "已", "一致", "结果", "获", "经", "业"});
+}
+
 /// 议题:1.审议《…办法》: what the meeting is to go through.
 bool asides_of_papers::is_agenda() const {
+    if (step_ == step::collective_decision && !own_ && is_below_agenda()) return true;
     return step_ == step::collective_decision &&
            has_one_of(r_.at({h_.begin, h_.end}), {"议题", "议程"}) &&
            !has_one_of(r_.at({h_.begin, std::max(h_.end, r_.line_at(h_.begin).end)}),

@@ -5,9 +5,12 @@
 
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/links.h"
 
 namespace yigui::recognising {
 namespace {
+
+constexpr std::size_t longest_link = 240;  // bytes
 
 /// The questions of this file, put to a place.
 class asides_of_parties : public judge {
@@ -29,6 +32,9 @@ class asides_of_parties : public judge {
     bool discusses_only() const;
     bool opens_with_intent() const;
     bool is_expert_among_asked() const;
+    bool is_reading_by_firm() const;
+    bool explains_law() const;
+    bool explains_state() const;
 };
 
 }  // namespace
@@ -309,7 +315,58 @@ bool asides_of_parties::is_expert_among_asked() const {
             names_others(behind));
 }
 
+/// 广告商附了视频,讲优惠政策: a firm tells what it offers.
+bool asides_of_parties::is_reading_by_firm() const {
+    constexpr std::size_t longest = 30;  // bytes of who acts
+    string_view who =
+        r_.at({sentence_.begin, std::max(sentence_.begin, h_.end)}).substr(0, longest);
+    const std::size_t acts = first_place_of(who, {"附", "做了", "拍了", "发了", "制作", "推出",
+                                                  "录制", "发布", "刊登", "讲", "解读", "开了"});
+    return acts != string_view::npos &&
+           ends_with_one_of(who.substr(0, acts),
+                            {"广告商", "商家", "商场", "商户", "店家", "厂家", "经销商", "开发商",
+                             "中介", "中介公司", "培训机构", "公司", "超市"});
+}
+
+/// 做了短片,宣传《民法典》规定: what a law says, and no document of this office beside it.
+bool asides_of_parties::explains_law() const {
+    if (contains_one_of(sentence_,
+                        {"本办法", "该办法", "本规定", "该规定", "新办法", "新规", "细则", "该文件",
+                         "本文件", "《办法", "《规定", "《通知", "《实施"}))
+        return false;
+    bool is_law = false;
+    for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= std::max(h_.end, sentence_.end)) break;
+        if (t.kind != token_kind::citation) continue;
+        const string_view name = without_end(r_.at({t.begin, t.end}), {"》"});
+        if (!ends_with_one_of(name, {"法", "法典", "条例"}) || name.ends_with("办法")) return false;
+        is_law |= begins_with_one_of(without_front(r_.text().substr(t.end), {"的"}),
+                                     {"规定", "内容", "条文", "精神", "知识"});
+    }
+    return is_law;
+}
+
+/// 国家出台新规,我局拍了短片: what the state has issued.
+bool asides_of_parties::explains_state() const {
+    const string_view told = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
+    return has_one_of(told,
+                      {"国家出台", "国务院出台", "中央出台", "上级出台", "省里出台", "省政府出台",
+                       "国家发布", "国务院发布", "国家的新", "国务院的新", "中央的新", "上级的新",
+                       "省里的新", "国家新规", "国家政策", "国家发布"}) &&
+           !has_one_of(told, {"《", "我局出台", "我县出台", "我市出台", "我区出台", "本办法",
+                              "该办法", "实施意见", "实施细则"});
+}
+
 std::optional<std::string> asides_of_parties::aside_of_parties() const {
+    if (step_ == step::interpretation) {
+        const stretch line = r_.line_at(h_.begin);
+        if (line.size() < longest_link && is_still_to_come(r_.at(line))) return "解读还没有发布";
+        if (around_.kind != paper_kind::interpretation) {
+            if (is_reading_by_firm()) return "是企业的宣传";
+            if (explains_law() || explains_state()) return "解读的是法律、上级的文件";
+        }
+    }
     if (is_expert_among_asked()) return "专家只是征求意见的对象之一";
     if (agrees_to_course()) return "会议同意的是怎样办,没有通过文件";
     if (is_survey_of_assessment()) return "是风险评估的调查";

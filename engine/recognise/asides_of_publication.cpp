@@ -33,6 +33,8 @@ class asides_of_publication : public judge {
     bool is_thing_put_up() const;
     bool is_earlier_publication() const;
     bool is_pointed_to() const;
+    bool is_writing_on_it() const;
+    bool is_text_of_other() const;
 };
 
 }  // namespace
@@ -260,9 +262,46 @@ bool asides_of_publication::is_news_of_thing() const {
 
 /// 采纳情况已于5月5日公布, 发布多部规定, 在网站发布《通告(征求意见稿)》: made known, but not the
 /// document.
+/// 公报载有该市《停车办法》的批评文章, 日报刊登了评论《停车办法》的文章: what stands in the paper is on the document.
+bool asides_of_publication::is_writing_on_it() const {
+    const string_view told = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    const string_view said = without_end(told, {"。", ";", ",", "\n"});
+    if (ends_with_one_of(said, {"的批评文章", "的评论文章", "的文章", "的评论", "的报道", "的专访",
+                                "的访谈", "的社论", "的评论员文章", "的体会文章", "的署名文章",
+                                "的批评", "的消息", "的新闻", "的介绍", "的广告"}) &&
+        !has_one_of(said, {"全文", "正文", "原文"}))
+        return true;
+    return false;
+}
+
+/// 网站登了正文,是省政府的《渔业条例》; 省公报收录了上位法; 网站发了全文的文件一律不再印纸质版: another's text, or that of
+/// any document.
+bool asides_of_publication::is_text_of_other() const {
+    constexpr std::size_t near = 30;  // bytes
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    if (begins_with_one_of(without_front(rest, {"了", "的是", "着"}),
+                           {"上位法", "上级", "国务院", "国家", "省里", "省政府", "省厅", "市里的",
+                            "法律", "法规", "外地", "外省", "外市", "邻县", "邻市", "兄弟"}))
+        return true;
+    if (rest.starts_with("的") && !names_one() &&
+        has_one_of(rest,
+                   {"一律", "不再", "不必", "都要", "均要", "均应", "都应", "可不", "可以不"}))
+        return true;
+    // 办法能看到的网站有三家
+    if (r_.at({h_.begin, h_.end}).ends_with("的网站") &&
+        begins_with_one_of(rest, {"有", "共", "是"}))
+        return true;
+    const string_view next = r_.at(r_.clause_after(clause_)).substr(0, near);
+    return begins_with_one_of(next, {"是", "却是", "只是", "但是", "原来是", "其实是"}) &&
+           has_one_of(next, {"是国", "是省", "是上级", "是中央", "是外", "是邻", "是别", "是部里",
+                             "是另一", "是旧", "是兄弟", "是草案", "是征求意见稿", "是解读"}) &&
+           !next.starts_with("是省公报");
+}
+
 bool asides_of_publication::is_published_other() const {
     if (is_news_of_thing()) return true;
     if (step_ != step::publication) return false;
+    if (is_writing_on_it() || is_text_of_other()) return true;
     if (is_report_made_known() || is_history_of_amended()) return true;
     if (is_channel_of_draft() || is_earlier_publication() || is_pointed_to() || is_thing_put_up())
         return true;

@@ -142,6 +142,18 @@ bool judge::is_sample() const {
     const string_view label = r_.at({line, std::min(h_.begin, line + longest_label)});
     const std::size_t end = std::min(label.find(":"), label.find(")"));
     if (end != string_view::npos && has_word_of("样张", {line, line + end})) return true;
+    // 统一编号(填写样例)QHGF-2022-15: the bracket stands behind the step's own name.
+    constexpr std::size_t longest_bracket = 36;  // bytes
+    if (starts(r_.text(), h_.end, "("))
+        if (const string_view note =
+                r_.at({h_.end, std::min(r_.text().size(), h_.end + longest_bracket)});
+            has_one_of(note.substr(0, note.find(")")),
+                       {"样例", "示例", "范例", "样张", "样式", "举例", "例如", "(例"}))
+            return true;
+    // 例:…, 样表:…
+    if (begins_with_one_of(r_.at({line, h_.begin}), {"例:", "(例)", "样表", "样张", "示例",
+                                                     "填写范例", "填写样例", "样例", "范例"}))
+        return true;
     bool is_told = false;
     each(role::word, {sentence_.begin, h_.begin}, [&](const phrase_hit& one) {
         if (r_.words().group_of(one).id != "样张" || r_.is_cited(one.begin)) return;

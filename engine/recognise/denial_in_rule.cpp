@@ -15,7 +15,102 @@ bool denial_in_rule::holds(const phrase_hit& n) const {
     const bool refusal = is_refusal(n);
     if ((!refusal && is_banned(rest)) || warns(rest) || is_case_of_sanction()) return true;
     if (!refusal && (forbids() || lays_down(n) || refuses_class(n))) return true;
-    return is_ruled_out(n);
+    return is_ruled_out(n) || is_said_of_such(n);
+}
+
+namespace {
+
+/// Behind the nearest 的 that leads to one of the nouns; empty where none does.
+string_view behind_attribute(string_view said, word_list nouns) {
+    constexpr std::size_t character = 3;  // bytes
+    for (std::size_t at = said.find("的"); at != string_view::npos;
+         at = said.find("的", at + character))
+        if (const string_view noun = which_begins(said.substr(at + character), nouns);
+            !noun.empty())
+            return said.substr(at + character + noun.size());
+    return {};
+}
+
+}  // namespace
+
+bool denial_in_rule::is_said_of_such(const phrase_hit& n) const {
+    constexpr std::size_t farthest = 240;  // bytes
+    if (n.end > h_.end + 60 || names_one() || strong_sign(sentence_)) return false;
+    const string_view said =
+        r_.at({n.begin, std::min(std::max(n.end, sentence_.end), n.begin + farthest)});
+    const string_view rest = behind_attribute(said, {"文件", "办法", "文稿", "稿子", "草案", "规定",
+                                                     "事项", "现象", "做法", "行为", "情形"});
+    if (has_one_of(said, {"被", "受到", "已"})) return false;
+    return begins_with_one_of(
+        without_front(rest, {",", "都", "均", "就", "要", "应", "须", "上级"}),
+        {"不能", "不得", "不许",     "不准",   "不予", "不可", "不要", "一律",
+         "一概", "杜绝", "要求整改", "整改",   "纠正", "下次", "下回", "退",
+         "以",   "禁止", "制止",     "要杜绝", "不上", "不发", "不印", "不排"});
+}
+
+bool denial_in_rule::is_of_something_else(const phrase_hit& n) const {
+    constexpr std::size_t farthest = 240;  // bytes
+    const string_view said =
+        r_.at({n.begin, std::min(std::max(n.end, sentence_.end), n.begin + farthest)});
+    // 没往法制办交材料的单位还有三个
+    if (const string_view rest = behind_attribute(
+            said, {"单位", "部门", "乡镇", "科室", "街道", "镇街", "县区", "区县", "文件", "办法"});
+        begins_with_one_of(
+            rest, {"还有", "共有", "有几", "有三", "有两", "有多少", "还剩", "不少", "较多", "占"}))
+        return true;
+    return is_named_as_fault(n) || is_hidden_otherwise(n) || is_unknown_otherwise(n);
+}
+
+bool denial_in_rule::is_named_as_fault(const phrase_hit& n) const {
+    if (names_one() || strong_sign(r_.clause_at(n.begin))) return false;
+    const string_view next = r_.at(r_.clause_after(r_.clause_at(n.begin)));
+    return next.starts_with("是") &&
+           ends_with_one_of(without_end(next, {"。", ",", ";"}),
+                            {"问题之一", "通病", "常见问题", "突出问题", "问题", "现象", "老毛病",
+                             "多发问题", "短板", "教训"});
+}
+
+bool denial_in_rule::is_hidden_otherwise(const phrase_hit& n) const {
+    if (step_ != step::publication) return false;
+    const stretch own = r_.clause_at(n.begin);
+    const string_view said = r_.at({n.end, std::max(n.end, own.end)});
+    if (begins_with_one_of(said, {"这类", "此类", "这种", "同类", "类似", "省里", "上级", "国家",
+                                  "外地", "国务院", "省政府", "内部", "邻县", "外省", "任何类似"}))
+        return true;
+    // 外面看不到的文件,以电子版为准
+    if (!has_one_of(r_.at({n.begin, n.end}), {"看不到", "找不到", "查不到", "看不见"}))
+        return false;
+    const std::size_t name = first_place_of(
+        said, {"办法", "文件", "通告", "规定", "细则", "政策", "公告", "通知", "》"});
+    if (name == string_view::npos) return false;
+    if (begins_with_one_of(said, {"的文件", "的办法"})) return true;
+    const string_view rest =
+        said.substr(name + 6 > said.size() ? said.size()
+                                           : name + (said.substr(name).starts_with("》") ? 3 : 6));
+    return begins_with_one_of(
+               rest, {"的", "里", "中", "规定的", "怎么", "如何", "怎样", "带来", "是否"}) &&
+           !has_one_of(rest.substr(0, 24),
+                       {"的全文", "的正文", "的文本", "的原文", "的内容", "的公告", "的影子",
+                        "的踪", "的网页", "的链接", "的电子", "的登载", "的公开", "全文", "正文"});
+}
+
+bool denial_in_rule::is_unknown_otherwise(const phrase_hit& n) const {
+    const stretch own = r_.clause_at(n.begin);
+    const string_view said = r_.at({n.end, std::max(n.end, own.end)});
+    // 没等会议结束他就走了
+    if (step_ == step::collective_decision &&
+        has_one_at(r_.text(), h_.end, {"结束", "散", "开完", "宣布", "纪要"}) &&
+        r_.at({h_.begin, h_.end}).starts_with("没等"))
+        return true;
+    if (step_ != step::party_group_report ||
+        !has_one_of(r_.at({n.begin, n.end}), {"不知道", "没听说", "不清楚", "未听说"}))
+        return false;
+    const string_view object = without_front(said, {"过"});
+    if (begins_with_one_of(object, {"这种", "这类", "此类", "同类", "类似"})) return true;
+    const std::size_t of = object.rfind("的");
+    return of != string_view::npos &&
+           has_one_of(object.substr(of), {"标准", "条款", "数额", "金额", "内容", "细节", "范围",
+                                          "口径", "界限", "时限", "期限", "要求", "含义"});
 }
 
 bool denial_in_rule::is_banned(const stretch& rest) const {

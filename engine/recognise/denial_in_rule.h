@@ -15,7 +15,18 @@ class denial_in_rule : public judge {
     /// every document.
     bool is_case_of_sanction() const;
 
+    /// 没往法制办交材料的单位还有三个, 群众看不到办法的好处: what is lacking, and where, is no step of one paper.
+    bool is_of_something_else(const phrase_hit& n) const;
+
  private:
+    /// 会也没开的文件不能发: which papers, and what is not to be done with them.
+    bool is_said_of_such(const phrase_hit& n) const;
+    /// 绕过法制机构出文件,是去年通报的问题之一
+    bool is_named_as_fault(const phrase_hit& n) const;
+    /// 群众看不到办法的好处, 网上没有这类办法: not the document itself.
+    bool is_hidden_otherwise(const phrase_hit& n) const;
+    /// 党组不知道文件规定的标准, 没听说过这种政策
+    bool is_unknown_otherwise(const phrase_hit& n) const;
     /// 未经审查的,不得提交: a ban of every paper; not what became of one.
     bool is_banned(const stretch& rest) const;
     /// 没过法审的稿子,别往会上送: which papers, and what to let be.

@@ -5,6 +5,7 @@
 #include "base/unicode.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/left_out.h"
 
 namespace yigui::recognising {
 namespace {
@@ -203,6 +204,11 @@ std::optional<std::string> done_phrase::no_single_act() const {
 std::optional<std::string> done_phrase::act_of_other() const {
     const string_view phrase = r_.at({h_.begin, h_.end});
     if (is_about_law()) return "说的是法律法规";
+    // 解读不是没有发的理由
+    if (const std::size_t no = first_place_of(r_.at({h_.begin, h_.end}), {"不是没", "并非没"});
+        no != string_view::npos &&
+        denies_reason(r_.at({h_.begin + no, std::max(h_.end, clause_.end)})))
+        return "说的是理由,不是记录";
     // The title of an interpretation is its name, and no report of it.
     if (step_ == step::interpretation && around_.kind == paper_kind::interpretation &&
         fold(around_.title).text.find(r_.at({h_.begin, h_.end})) != std::string::npos)

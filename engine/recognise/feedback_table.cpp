@@ -346,6 +346,27 @@ bool is_told_in_answer(const feedback_table& t, const mention& m) {
     });
 }
 
+/// 职工食堂意见采纳情况表, 环评公众意见采纳情况: the lines above the table and its head name what was asked about,
+/// and it is no document. Where they name nothing, the page's own draft is meant.
+bool is_on_other_matter(const document& doc, span part, const feedback_table& t) {
+    constexpr std::size_t above = 450, start = 240, head = 120;  // bytes
+    const std::size_t from = std::max(part.begin, t.at.begin - std::min(t.at.begin, above));
+    const auto text = [&](std::size_t b, std::size_t e) {
+        return fold_variants(doc.at({b, std::max(b, std::min(e, part.end))})).text;
+    };
+    const std::string heading =
+        text(part.begin, std::min(part.begin + start, t.at.begin)) + text(from, t.at.begin + head);
+    constexpr std::array<view, 20> documents = {
+        "《",   "征求意见稿", "草案", "讨论稿", "送审稿", "意见稿", "办法", "规定", "细则", "条例",
+        "文件", "通告",       "规划", "政策",   "标准",   "决策",   "预案", "目录", "价格", "收费"};
+    constexpr std::array<view, 24> others = {
+        "职工", "食堂",     "员工",       "采购",     "供应商",     "业主",
+        "物业", "环评",     "环境影响",   "可研",     "可行性研究", "设计方案",
+        "施工", "评审意见", "民主生活会", "组织生活", "培训",       "学员",
+        "学生", "家长",     "满意度",     "述职",     "教学",       "招标"};
+    return has_any(heading, others) && !has_any(heading, documents);
+}
+
 /// 采纳5条,未采纳2条。具体如下: the text has told the figures, and the table only adds what it lacks.
 bool is_counted_already(const mention& table, const std::vector<mention>& evidence) {
     return table.step == step::consultation_feedback && !has_word(table.outcome, "没有写") &&
@@ -367,6 +388,7 @@ void read_feedback_tables(const document& doc, span part, const std::optional<da
         auto heard = hearing_of(t);
         // A copy's columns are guessed, and one of the public may write as an association.
         if (!heard && !t.is_in_lines) heard = heard_in(t, written);
+        if (is_on_other_matter(doc, part, t)) continue;
         for (const auto& m : {statement_of(t), heard}) {
             if (!m || (t.is_in_lines && is_counted_already(*m, evidence))) continue;
             const auto behind =

@@ -69,6 +69,14 @@ bool is_found_kept(const reading& r, stretch place, stretch told) {
     return tells_of_trace(rest.substr(looked));
 }
 
+bool denies_reason(string_view clause) {
+    if (first_place_of(clause, {"不是没", "并非没", "并不是没"}) > 0) return false;
+    return ends_with_one_of(
+        without_end(clause, {"。", ",", ";"}),
+        {"的理由", "的必要", "的借口", "的可能", "的道理", "的意义", "的想法", "的打算", "的条件",
+         "的余地", "的时间", "的空间", "的难度", "的问题", "的风险", "的权力", "的义务", "的责任"});
+}
+
 bool is_refused_without(const reading& r, stretch place, stretch clause, stretch told) {
     if (!ends_with_one_of(r.at({clause.begin, std::max(clause.begin, place.begin)}),
                           {"缺", "缺少", "欠", "没有", "未附", "不附", "无", "未经", "没附"}))

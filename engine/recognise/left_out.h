@@ -12,6 +12,9 @@ bool is_left_out_of_course(const reading& r, stretch place, stretch clause, stre
 /// 有人说漏了合法性审核;经调阅旧档,审核意见原件在册: who looked has found what was said to be missing.
 bool is_found_kept(const reading& r, stretch place, stretch told);
 
+/// 不是没有发的理由, 并非没有做的必要: a reason is there, and nothing that was done. The mark begins the text.
+bool denies_reason(string_view clause);
+
 /// 收件须知:缺合法性审核意见书的,一概退回: what comes without the step is turned away.
 bool is_refused_without(const reading& r, stretch place, stretch clause, stretch told);
 

@@ -35,6 +35,7 @@ bool is_link_to_reading(const reading& r, stretch line, string_view title) {
     constexpr std::size_t longest = 500;  // bytes
     const string_view said = r.at(line);
     if (line.size() > longest || has_one_of(said, {"。", ";", "上一篇", "下一篇"})) return false;
+    if (is_still_to_come(said)) return false;
     const bool is_labelled = has_one_of(said, {"解读】", "读懂】", "图解】", "解读]", "读懂]"});
     for (std::size_t i = r.first_token(line.begin); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];
@@ -73,6 +74,22 @@ std::vector<stretch> links_to_readings(const reading& r, string_view title) {
 }
 
 }  // namespace
+
+bool is_still_to_come(string_view line) {
+    constexpr std::size_t longest = 30;  // bytes of the bracket
+    for (std::size_t open = line.find("("); open != string_view::npos;
+         open = line.find("(", open + 1)) {
+        const string_view note = line.substr(open, longest);
+        const std::size_t close = note.find(")");
+        if (close != string_view::npos &&
+            has_one_of(
+                note.substr(0, close),
+                {"待发布", "待上线", "待公布", "待更新", "待补充", "即将", "制作中", "编制中",
+                 "准备中", "筹备中", "编写中", "起草中", "敬请期待", "稍后", "后续发布", "暂未"}))
+            return true;
+    }
+    return false;
+}
 
 void read_links(const reading& r, const surroundings& around, std::vector<mention>& evidence) {
     if (around.kind != paper_kind::issued_document || around.title.empty()) return;

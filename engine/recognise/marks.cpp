@@ -218,6 +218,7 @@ bool place::only_leads_in(const phrase_hit& mark) const {
 bool place::is_of_papers(const phrase_hit& mark) const {
     if (is_left_empty(r_.at({mark.begin, mark.end}), r_.text().substr(mark.end))) return true;
     if (only_leads_in(mark)) return true;
+    if (denies_reason(r_.at({mark.begin, r_.clause_at(mark.begin).end}))) return true;
     // 抓紧评估已出台的政策: which ones, and nothing that was done to them.
     if (is_already(r_.at({mark.begin, mark.end})) && mark.begin > h_.begin) {
         const string_view verb = r_.at({mark.end, std::min(r_.text().size(), mark.end + 9)});

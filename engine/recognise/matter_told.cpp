@@ -45,6 +45,11 @@ bool is_title_of_other_business(string_view title) {
     title = without_end(title, {"》"});
     // 《水系专项规划报告(2023-2035年)》: the plan itself.
     if (title.ends_with("规划报告")) return false;
+    // 《采购合同》; not 《合同管理规定》.
+    if (ends_with_one_of(
+            title, {"合同", "合同书", "协议", "协议书", "施工方案", "设计方案", "施工组织设计",
+                    "任职的决定", "任职的通知", "聘任的决定", "录用的决定", "免职的决定"}))
+        return true;
     return ends_with_one_of(title, {"报告", "汇报"}) ||
            has_one_of(title, {"预算", "决算", "工作报告", "名单", "审计报告", "任免", "荣誉",
                               "表彰", "任命", "处分", "章程", "分配方案", "补偿方案", "整改方案",

@@ -16,6 +16,31 @@ string_view without_speaker(string_view said) {
     return without_front(said, {" ", "“"});
 }
 
+/// 不涉及…的,填“否”; 已审核的打“√”: what is to be written there, and in which case.
+bool tells_how_to_fill(string_view value) {
+    constexpr std::size_t character = 3;  // bytes
+    if (has_one_of(value, {"填写", "填“", "填是", "填否", "填无", "打“", "打√", "打勾", "打×",
+                           "勾选", "选“", "写“", "注明", "写明"}))
+        for (std::size_t at = value.find("的"); at != string_view::npos;
+             at = value.find("的", at + character)) {
+            const string_view rest = without_front(value.substr(at + character),
+                                                   {",", "请", "应", "须", "则", "就", "一律"});
+            if (begins_with_one_of(rest, {"填写", "填“", "填是", "填否", "填无", "打“", "打√",
+                                          "打勾", "打×", "勾选", "选“", "写“", "注明", "写明"}))
+                return true;
+        }
+    return false;
+}
+
+/// 不涉及…的,可不审查: a case, and what is to follow from it.
+bool puts_case(string_view value) {
+    const std::size_t comma = value.find(",");
+    if (comma == string_view::npos || !value.substr(0, comma).ends_with("的")) return false;
+    return begins_with_one_of(value.substr(comma + 1),
+                              {"可", "不必", "不再", "无需", "无须", "免予", "应", "须", "由", "填",
+                               "请", "要", "按", "报"});
+}
+
 }  // namespace
 
 bool judge::is_asked() const {
@@ -100,6 +125,16 @@ bool judge::is_in_flow_chart() const {
 }
 
 bool judge::is_instruction() const {
+    constexpr std::size_t longest_value = 240;  // bytes
+    // 公平竞争审查:不涉及…的,可不审查: the field of a form that tells how to fill it in.
+    const std::size_t colon =
+        r_.at({h_.end, std::max(h_.end, std::min(sentence_.end, h_.end + 24))}).find(":");
+    if (colon != string_view::npos) {
+        const string_view value =
+            r_.at({h_.end + colon + 1, std::min(sentence_.end, h_.end + longest_value)});
+        const bool is_told = has_one_of(value, {"已于", "已经", "均已", "了"});
+        if (tells_how_to_fill(value) || (!is_told && puts_case(value))) return true;
+    }
     const stretch told{period_.begin, std::min(r_.text().size(), h_.end + 24)};
     for (const string_view head : {"权限表", "须知:", "填表说明", "办事指南", "操作指南", "(格式)",
                                    "(样式)", "(样本)", "(模板)", "(式样)", "(范本)"}) {

@@ -6,6 +6,7 @@
 
 #include "recognise/find.h"
 #include "recognise/identity.h"
+#include "recognise/links.h"
 #include "recognise/title_line.h"
 
 namespace yigui::recognising {
@@ -50,7 +51,10 @@ void explain_by_title(const reading& r, facts& f) {
     if (!at && f.title && f.title->at.end > 0 &&
         has_one_of(folded_title(f), {"解读", "读懂", "图解", "政策问答", "答记者问"}))
         at = f.title->at;
-    if (!at) return;
+    if (!at ||
+        is_still_to_come(
+            fold(std::string_view(r.doc().text).substr(at->begin, at->end - at->begin)).text))
+        return;
     // 关于进一步加强养犬管理有关政策的解读: what is to be strengthened is the matter of what it explains.
     std::erase_if(f.evidence, [&](const mention& m) {
         return m.step == step::interpretation && m.polarity == polarity::required &&
@@ -103,7 +107,9 @@ void clean_by_decision(const reading& r, facts& f) {
         const string_view said = r.at({at, sentence.end});
         if (r.is_cited(at) || said.starts_with("决定废止《") || !has_word(said, "文件") ||
             !has_one_of(said, {"决定废止", "予以废止", "宣布失效"}) ||
-            has_one_of(r.at(sentence), {"应当", "拟", "建议", "草案", "的决定"}))
+            has_one_of(r.at(sentence),
+                       {"应当", "拟", "建议", "草案", "的决定", "另行公布", "另行通知", "另行发布",
+                        "另行印发", "随后公布", "随后印发", "待公布", "后公布", "尚未确定"}))
             continue;
         mention m;
         m.step = step::annual_cleanup;
