@@ -371,8 +371,8 @@ void collect_evidence(const reading& r, const document& doc, facts& f) {
     tell_by_title(r, f);
     read_links(r, around, f.evidence);
     add_head_mentions(r, f, around);
-    // What experts advise is no opinion of the public.
-    if (f.kind != paper_kind::expert_opinion)
+    // What experts advise is no opinion of the public, and no law comes with what the public said.
+    if (f.kind != paper_kind::expert_opinion && f.kind != paper_kind::law)
         read_feedback_tables(doc, f.whole,
                              f.date_written ? std::optional(f.date_written->value) : std::nullopt,
                              f.evidence);
