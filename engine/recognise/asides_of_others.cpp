@@ -52,8 +52,7 @@ class asides_of_others : public judge {
 
 /// 《省殡葬管理办法》已经省政府常务会议通过, in the explanation of the county's own measures.
 std::optional<std::string> asides_of_others::named_other() const {
-    constexpr std::size_t shortest =
-        18;  // bytes: 《办法》 and 《若干措施》 are short for the own one
+    constexpr std::size_t shortest = 18;  // bytes: 《若干措施》 is short for the own one
     switch (around_.kind) {
         case paper_kind::drafting_explanation:
         case paper_kind::interpretation:
@@ -190,7 +189,8 @@ bool judge::asks_offices() const {
 
 /// 收到意见数:    条; 主要负责人意见 签字:    盖章: a field that nobody has filled in.
 bool asides_of_others::is_blank_field() const {
-    const string_view said = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t counter = std::min(r_.text().size(), h_.end + 4);  // behind its colon
+    const string_view said = r_.at({h_.begin, std::max(counter, clause_.end)});
     if (has_one_of(said, {":条", ":件", ":份", "数:人"})) return true;
     for (std::size_t at = said.find(':'); at != string_view::npos; at = said.find(':', at + 1)) {
         const std::size_t value = said.find_first_not_of(' ', at + 1);

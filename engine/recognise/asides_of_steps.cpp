@@ -166,6 +166,8 @@ bool asides_of_steps::is_undecided() const {
         !has_one_of(r_.at(sentence_), {"同意", "通过", "赞成", "表决", "举手", "异议", "决定"}))
         return true;
     if (!hit.starts_with("会议") || is_field_) return false;
+    // 因法规科尚未审核,会议决定本次不予研究: nothing was heard.
+    if (contains_one_of(sentence_, {"不予研究", "不予审议", "不予讨论", "不予上会"})) return true;
     // The party group is reported to when it hears.
     if (step_ == step::party_group_report && !hit.starts_with("会议认为")) return false;
     // 会议指出,办法通过了合法性审核: the meeting passed nothing.
