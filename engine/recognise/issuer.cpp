@@ -184,6 +184,20 @@ void strip_what_runs_into(const reading& r, facts& f) {
     f.issuer->value = std::move(own);
 }
 
+/// 附件:…目录 云 / 陵县人民政府 2022年6月2日: the begin of the name that the title gives stands on the line above.
+void add_what_was_cut(const reading& r, facts& f) {
+    if (!f.issuer || !f.title || f.issuer->at.end <= f.issuer->at.begin) return;
+    const std::string title = folded_title(f), name = fold_variants(f.issuer->value).text;
+    const std::size_t at = title.find(name);
+    if (at == std::string::npos || at == 0 || f.title->at.begin == f.issuer->at.begin) return;
+    string_view above = r.at({0, r.folded_place(f.issuer->at.begin)});
+    if (!above.ends_with('\n')) return;
+    above.remove_suffix(1);
+    if (!above.ends_with(std::string_view(title).substr(0, at))) return;
+    const folded_text printed = fold_variants(f.title->value);
+    f.issuer->value = f.title->value.substr(0, printed.source[at + name.size()]);
+}
+
 }  // namespace
 
 /// 市交通委 as it was signed, under 某市交通委员会关于…: the title, or the head of the page, gives the
@@ -191,6 +205,7 @@ void strip_what_runs_into(const reading& r, facts& f) {
 void spell_out_issuer(const reading& r, facts& f) {
     part_from_day(f);
     strip_what_runs_into(r, f);
+    add_what_was_cut(r, f);
     name_leader(f);
     if (!f.issuer) return;
     const std::string organ = fold_variants(f.issuer->value).text;

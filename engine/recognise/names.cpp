@@ -56,9 +56,20 @@ std::string_view without_mark(std::string_view s) {
     return s;
 }
 
+namespace {
+
+/// 行政执法, 违法: words that end like a law, and no name of one.
+bool ends_like_no_law(std::string_view s) {
+    return s.ends_with("法") &&
+           ends_with_one_of(s, {"执法", "司法", "普法", "守法", "违法", "非法", "合法", "依法",
+                                "无法", "做法", "看法", "想法", "说法", "用法"});
+}
+
+}  // namespace
+
 bool ends_like_title(std::string_view s) {
     s = without_mark(s);
-    if (s.ends_with("》")) return false;
+    if (s.ends_with("》") || ends_like_no_law(s)) return false;
     if (types.fits(s) && length(s) >= (s.ends_with("法") ? 3 : 4)) return true;
     return ends_like_form(s) && length(s) >= 5;
 }

@@ -117,6 +117,18 @@ void sign_by_order(const reading& r, signature& s) {
     }
 }
 
+/// …请抓好落实。某县水务局 / 2022年6月2日: the organ runs into the text above its day.
+void sign_behind_text(const reading& r, signature& s) {
+    constexpr std::size_t longest = 90;  // bytes
+    if (s.issuer || !s.written) return;
+    const stretch above = line_above(r, r.line_at(r.folded_place(s.written->at.begin)));
+    const std::size_t stop = r.at(above).rfind("。");
+    if (stop == std::string_view::npos) return;
+    const stretch name{above.begin + stop + std::string_view("。").size(), above.end};
+    if (name.size() <= longest && is_whole_organ(r.at(name)))
+        s.issuer = stated<std::string>{organs_in(r, name), r.original(name)};
+}
+
 /// The organ on the first line, above the title: 某市医疗保障局 / 待遇政策解读.
 void sign_by_first_line(const reading& r, signature& s) {
     constexpr std::size_t shortest = 18;  // bytes: 市财政局 alone may be any city's
@@ -152,6 +164,7 @@ void sign_otherwise(const reading& r, signature& s) {
     sign_by_fields(r, s);
     sign_by_order(r, s);
     sign_by_month(r, s);
+    sign_behind_text(r, s);
     sign_by_first_line(r, s);
 }
 

@@ -129,7 +129,7 @@ class title_finder {
             if (!is_part(below) || is_field(below)) return s;
             longer.end = below.end;
         }
-        return ends_like_title(r_.at(longer)) ? longer : s;
+        return with_rest_below(r_, ends_like_title(r_.at(longer)) ? longer : s);
     }
 
     /// 《…办法》 / 实施后评估报告, 一图读懂 / 《…》, or 起草说明 alone: what a paper is stands on a
@@ -165,20 +165,11 @@ class title_finder {
         return at < r_.text().size() ? r_.line_at(at) : stretch{at, at};
     }
 
-    /// 某署公告2022年第90号(关于…的公告)
-    std::optional<stated<std::string>> in_brackets_behind_number(stretch s) const {
-        const std::string_view l = r_.at(s);
-        const std::size_t open = l.find("(关于");
-        if (open == l.npos || !l.ends_with(")") || !l.substr(0, open).ends_with("号")) return {};
-        const stretch inner{s.begin + open + 1, s.end - 1};
-        return ends_like_title(r_.at(inner)) ? make_title(r_, inner) : std::nullopt;
-    }
-
     /// 《某某关于…的通知》, with or without its number in front, on a line of its own.
     std::optional<stated<std::string>> marked_line() const {
         for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 8); ++i) {
             const std::string_view l = r_.at(lines_[i]);
-            if (const auto t = in_brackets_behind_number(lines_[i])) return t;
+            if (const auto t = title_in_brackets(r_, lines_[i])) return t;
             const std::size_t open = l.find("《");
             if (open == std::string_view::npos || !l.ends_with("》")) continue;
             if (open > 0 && !(number_in(lines_[i]) && l.substr(0, open).ends_with("号"))) continue;
@@ -350,11 +341,16 @@ class title_finder {
     /// Joins the lines above, and a last line below, that belong to the same title.
     stretch grown(std::size_t i) const {
         stretch s = lines_[i];
+        // …目录 / (2022年版)的通知
+        while (i > 0 && is_rest_of_title(r_.at(lines_[i])) && is_part(lines_[i - 1])) --i;
+        s.begin = lines_[i].begin;
         if (!contains(r_.at(s), "关于"))
             for (std::size_t up = i; up-- > 0 && i - up <= 3;) {
                 const std::string_view above = r_.at(lines_[up]);
                 if (!is_part(lines_[up]) && !begins_title(lines_[up])) break;
-                if (ends_like_title(above) && open_marks(above) <= 0) break;
+                if (ends_like_title(above) && open_marks(above) <= 0 &&
+                    with_line_below(lines_[up]).end < s.end)
+                    break;
                 if (!contains(r_.at(lines_[up]), "关于")) continue;
                 s.begin = lines_[up].begin;
                 i = up;
@@ -433,19 +429,23 @@ class title_finder {
         return std::nullopt;
     }
 
-    /// 关于印发…办法 / 实施细则的通知: a notice that does not yet name its form.
+    /// 关于印发…办法 / 实施细则的通知, 关于…规范 / 目录的公告: a paper that does not yet name its form.
     stretch with_line_below(stretch s) const {
         const std::string_view t = r_.at(s);
         const std::size_t about = t.find("关于");
-        if (about == std::string_view::npos) return s;
-        const std::string_view what = t.substr(about + 6);
-        if (!what.starts_with("印发") && !what.starts_with("转发") && !what.starts_with("发布"))
-            return s;
-        if (ends_with_one_of(without_mark(t), {"通知", "函", "公告", "通告", "决定", "批复"}))
+        if (about == std::string_view::npos ||
+            ends_with_one_of(without_mark(t), {"通知", "函", "公告", "通告", "决定", "批复"}))
             return s;
         const stretch below = line_below(s);
-        if (is_part(below) && ends_like_title(r_.at(below)) && length(r_.at(below)) < 40)
-            s.end = below.end;
+        const std::string_view l = r_.at(below);
+        const bool hands_on =
+            begins_with_one_of(t.substr(about + 6), {"印发", "转发", "发布"}) && ends_like_title(l);
+        // A report, an opinion names its own form.
+        const bool names_form =
+            ends_with_one_of(l, {"的通知", "的公告", "的通告"}) && !contains(l, "关于") &&
+            ends_with_one_of(t, {"规范", "标准", "目录", "清单", "办法", "规定", "细则", "方案",
+                                 "规则", "措施", "制度", "名单", "计划", "规划", "政策"});
+        if ((hands_on || names_form) && is_part(below) && length(l) < 40) s.end = below.end;
         return s;
     }
 

@@ -182,7 +182,29 @@ bool is_number_alone(const reading& r, stretch s) {
 
 }  // namespace
 
+bool is_rest_of_title(std::string_view line) {
+    constexpr std::size_t longest_mark = 30;  // bytes
+    const std::size_t mark = line.starts_with("(") ? line.find(")的") : 0;
+    return (mark > 0 && mark <= longest_mark) || line.starts_with("的");
+}
+
+stretch with_rest_below(const reading& r, stretch s) {
+    constexpr std::size_t longest = 90;  // bytes
+    if (s.end + 1 >= r.text().size() || r.text()[s.end] != '\n') return s;
+    const stretch below = r.line_at(s.end + 1);
+    const string_view line = r.at(below);
+    if (!is_rest_of_title(line)) return s;
+    // …的通知 - 某市人民政府门户网站
+    const string_view rest = line.substr(0, line.find_first_of("-_|"));
+    stretch whole{s.begin, below.begin + rest.find_last_not_of(' ') + 1};
+    if (rest.size() > longest || has_one_of(rest, {"。", ",", ":", "》"}) ||
+        !ends_like_title(r.at(whole)))
+        return s;
+    return whole;
+}
+
 std::optional<stated<std::string>> make_title(const reading& r, stretch s) {
+    s = with_rest_below(r, s);
     while (s.begin < s.end &&
            (r.text()[s.begin] == '#' || r.text()[s.begin] == ' ' || r.text()[s.begin] == '*'))
         ++s.begin;

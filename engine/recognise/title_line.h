@@ -25,6 +25,8 @@ std::optional<stretch> broken_title(const reading&);
 /// 局务会议纪要 alone on its line, with the organ or the topic on the line above where it goes with it.
 std::optional<stretch> name_of_paper(const reading&);
 
+/// 某署公告2022年第90号(关于…的公告)
+std::optional<stated<std::string>> title_in_brackets(const reading&, stretch line);
 /// …票价定价机制（送审稿）: a first line that bears a draft's mark, whatever the draft calls itself.
 std::optional<stretch> draft_of_any_name(const reading&);
 /// The title among the values of a dumped row or record: INSERT INTO … VALUES (3, '关于…的公告', …).
@@ -62,6 +64,10 @@ std::optional<stated<std::string>> make_title(const reading&, stretch);
 /// The same without the site's column that a copy ran into it (title_column.cpp).
 std::optional<stated<std::string>> without_column(const reading&,
                                                   std::optional<stated<std::string>>);
+/// 的通知, (2022年版)的通知: a line that can only go on with what stands above it.
+bool is_rest_of_title(std::string_view line);
+/// 关于公布…目录 / 的通知, …办法 / (试行)的通知: with the line below that can only go on with the title.
+stretch with_rest_below(const reading&, stretch);
 /// 附件2 / …应急方案 far below the begin of the text: the title of what is attached to it.
 bool is_attached(const reading&, stretch line);
 /// 中华人民共和国国家货币 / 出入境管理办法 / (1993年…发布): with the first line of the text, where the note below

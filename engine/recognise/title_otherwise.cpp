@@ -121,6 +121,14 @@ bool is_of_organ(view l) {
 
 }  // namespace
 
+std::optional<stated<std::string>> title_in_brackets(const reading& r, stretch line) {
+    const view l = r.at(line);
+    const std::size_t open = l.find("(关于");
+    if (open == view::npos || !l.ends_with(")") || !l.substr(0, open).ends_with("号")) return {};
+    const stretch inner{line.begin + open + 1, line.end - 1};
+    return ends_like_title(r.at(inner)) ? make_title(r, inner) : std::nullopt;
+}
+
 std::optional<stretch> draft_of_any_name(const reading& r) {
     constexpr std::size_t shortest = 18, longest = 150, longest_mark = 40;  // bytes
     const stretch line = r.line_at(r.body());

@@ -21,9 +21,12 @@ bool ends_line_well(string_view line) {
 
 /// 发布时间:…, rulers, boxes and the rows of a table belong to a page, not to running text.
 bool is_field_like(std::string_view line) {
-    return line.find('|') != std::string_view::npos ||
-           line.substr(0, 24).find(':') != std::string_view::npos ||
-           has_one_of(line, {"===", "---", "http", "□", "☑"});
+    constexpr std::size_t longest_label = 24;  // bytes
+    if (line.find('|') != std::string_view::npos) return true;
+    // 如下:一、…, 予以公布。附件:…: what stands in front of the colon is no label.
+    const std::size_t colon = line.substr(0, longest_label).find(':');
+    if (colon != line.npos && !has_one_of(line.substr(0, colon), {"。", ",", "如下"})) return true;
+    return has_one_of(line, {"===", "---", "http", "□", "☑"});
 }
 
 /// A line of running text: it has a clause and goes on behind it.
@@ -51,6 +54,44 @@ bool cuts_day(string_view line, std::size_t digits, string_view behind) {
     return word != line.npos && word + 1 < line.size() &&
            (static_cast<unsigned char>(line[word]) & 0x80) != 0 &&
            line.size() - word - 1 + digits <= most_digits;
+}
+
+constexpr word_list figures = {"〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+
+/// 2016年1|0月26日, 二〇一六年|十月五日: a day that begins on the one line ends on the next.
+bool cuts_written_day(string_view line, string_view next) {
+    constexpr std::size_t longest = 36, character = 3;  // bytes of a day
+    const auto is_numeral = [](char c) { return c >= '0' && c <= '9'; };
+    // Most lines end with their sentence.
+    const bool is_ideograph = static_cast<unsigned char>(line.back()) >= 0x80;
+    if (line.ends_with("。") || !(is_ideograph || is_numeral(line.back()))) return false;
+    const bool ends_in_day = !is_ideograph || ends_with_one_of(line, {"年", "月", "十"}) ||
+                             ends_with_one_of(line, figures);
+    if (!ends_in_day || (!is_numeral(next.front()) && !begins_with_one_of(next, figures) &&
+                         !begins_with_one_of(next, {"十", "年", "月", "日"})))
+        return false;
+    std::size_t from = line.size() - std::min(line.size(), longest);
+    while (from < line.size() && is_continuation(line[from])) ++from;
+    const string_view tail = line.substr(from);
+    std::size_t year = std::min(tail.rfind("年"), tail.size());
+    const bool has_year = year < tail.size();
+    const auto steps_back = [&] {  // over a figure of the year, Arabic or Chinese
+        if (year > 0 && is_numeral(tail[year - 1])) return year - 1;
+        const bool is_one =
+            year >= character && is_one_of(tail.substr(year - character, character), figures);
+        return is_one ? year - character : year;
+    };
+    for (std::size_t next_one; (next_one = steps_back()) < year;) year = next_one;
+    if (!has_year && year == tail.size()) return false;
+    const std::string both = std::string(tail.substr(year)) + std::string(next.substr(0, longest));
+    const auto day = lex_date(both, 0);
+    return day && day->end > tail.size() - year && has_word(both.substr(0, day->end), "月");
+}
+
+/// 云政办函|〔2024〕8号
+bool cuts_number(string_view line, string_view next) {
+    return next.starts_with("〔") &&
+           ends_with_one_of(line, {"发", "函", "字", "办", "规", "通", "政", "综", "批"});
 }
 
 /// …合法性审|查, …局长办|公会议: the line ends within a word that papers use of their making. Each is
@@ -91,7 +132,7 @@ bool opens_line(string_view line) {
 /// `goes_on`: the line itself goes on from the one before.
 bool is_torn(string_view line, string_view next, bool goes_on) {
     if (line.empty() || next.empty()) return false;
-    if (begins_with_one_of(next, {",", "。", "、", ";", ":", ")", "》", "”", "!", "?"}))
+    if (begins_with_one_of(next, {",", "。", "、", ";", ":", ")", "》", "”", "!", "?", "〕"}))
         return true;
     // (2005年2月24日县第十二届人民代表大会|常务委员会第十八次会议通过): the note of a law.
     if (line.starts_with('(') && line.find(')') == line.npos && is_day_or_month(line, 1) &&
@@ -173,7 +214,8 @@ bool reading::joins(stretch line, stretch next, std::size_t width) const {
 bool reading::names_field(stretch line) const {
     constexpr std::size_t longest = 36;  // bytes of a field's name
     for (std::size_t at = line.begin + 3; at < std::min(line.end, line.begin + longest); ++at)
-        if (!is_continuation(text_[at]) && has_gap_before(at)) return true;
+        if (!is_continuation(text_[at]) && has_gap_before(at))
+            return !has_word(this->at({line.begin, at}), "。");
     return false;
 }
 
@@ -228,6 +270,8 @@ std::size_t reading::width_of_page(const std::vector<stretch>& lines) const {
 }
 
 bool reading::is_torn_between(stretch line, stretch next, bool goes_on) const {
+    if (line.size() == 0 || next.size() == 0) return false;
+    if (cuts_written_day(at(line), at(next)) || cuts_number(at(line), at(next))) return true;
     return is_torn(at(line), at(next), goes_on) && !is_row(line) && !is_row(next) &&
            !is_field_like(at(next)) && !names_field(next);
 }

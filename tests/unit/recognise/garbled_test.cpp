@@ -242,4 +242,46 @@ BOOST_AUTO_TEST_CASE(last_field_of_a_site) {
         BOOST_TEST(done_in(head + last + text + more).starts_with("interpretation"));
 }
 
+// A narrow page cuts titles, days, numbers and names anywhere.
+BOOST_AUTO_TEST_CASE(titles_cut_by_a_narrow_page) {
+    const std::string body = "\n各街道办事处：\n现印发给你们，请遵照执行。\n";
+    const auto title = [&](const std::string& head) {
+        return value(facts_of_text(head + body).title);
+    };
+    BOOST_TEST(title("云峤区林业局关于公布第一批云峤区重要湿地名录\n的通知") ==
+               "云峤区林业局关于公布第一批云峤区重要湿地名录的通知");
+    BOOST_TEST(
+        title(
+            "云峤区林业局关于公布\n云峤区取消和保留证明目录\n(2022年版)的通知\n云林〔2022〕8号") ==
+        "云峤区林业局关于公布云峤区取消和保留证明目录(2022年版)的通知");
+    BOOST_TEST(
+        title("云峤区林业局关于公布采伐许可清理规范\n目录和保留目录的通知\n云林〔2022〕8号") ==
+        "云峤区林业局关于公布采伐许可清理规范目录和保留目录的通知");
+    BOOST_TEST(title("云峤区林业局关于调整林木采伐限额标准\n的通知 - 云峤区人民政府网站") ==
+               "云峤区林业局关于调整林木采伐限额标准的通知");
+    // What is whole stays so.
+    BOOST_TEST(title("云峤区林业局关于加强采伐管理的意见\n云峤区采伐办法的通知要点") ==
+               "云峤区林业局关于加强采伐管理的意见");
+}
+
+BOOST_AUTO_TEST_CASE(days_and_numbers_cut_by_a_narrow_page) {
+    const std::string head =
+        "云峤区林业局关于加强采伐管理的通知\n云林函\n〔2022〕8号\n各街道办事处：\n";
+    const std::string text = "为规范采伐，现就有关事项通知如下。一、按期申报。\n";
+    for (const char* foot :
+         {"云峤区林业局\n2022年6月2日", "云峤区林业局 2022年6\n月2日",
+          "云峤区林业局 20\n22年6月2日", "云峤区林业局 2022\n年6月2日",
+          "云峤区林业局 2022年\n6月2日", "云峤区林业局 二〇二\n二年六月二日",
+          "云峤区林业局 二〇二二年六\n月二日", "请抓好落实。云峤区林业局\n2022年6月2日",
+          "附件：采伐办法 云\n峤区林业局 2022年6月2日"}) {
+        const facts f = facts_of_text(head + text + foot);
+        BOOST_TEST((f.date_written && f.date_written->value.iso() == "2022-06-02"), foot);
+        BOOST_TEST(value(f.issuer) == "云峤区林业局", foot);
+        BOOST_TEST(value(f.doc_number) == "云林函〔2022〕8号", foot);
+    }
+    // Days that stand one below the other, and a year that heads its months
+    BOOST_TEST(!facts_of_text("工作安排\n2022年5月\n2日前完成清理。\n2022年\n一、清理采伐证。\n")
+                    .date_written);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
