@@ -3,6 +3,7 @@
 // all firms) were rejected; a sentence that names one of their kinds and no document is enough.
 #include <algorithm>
 
+#include "recognise/basis.h"
 #include "recognise/find.h"
 #include "recognise/issued.h"
 #include "recognise/numerals.h"
@@ -24,8 +25,16 @@ bool place::names_object() const {
     if (asks() && sentence_.end < r_.text().size()) end = r_.sentence_at(sentence_.end).end;
     const stretch near{std::max(from, clause_.begin > 600 ? clause_.begin - 600 : 0), end};
     bool found = false;
-    each(role::object, near, [&](const phrase_hit& one) { found |= of_group(one); });
+    each(role::object, near,
+         [&](const phrase_hit& one) { found = found || (of_group(one) && !is_lent(one)); });
     return found;
+}
+
+/// 为规范殡葬服务,…,经局务会议通过,现通知如下: why a document is made, and no object.
+stretch place::purpose_of_sentence() const {
+    const stretch opening = r_.clause_at(sentence_.begin);
+    const bool is_purpose = begins_with_one_of(r_.at(opening), {"为规范", "为加强", "为进一步"});
+    return is_purpose ? opening : stretch{};
 }
 
 /// Words for other matters around a step, and whether they are what it was taken for.
@@ -118,16 +127,6 @@ bool place::asks_public() const {
     return has_one_of(r_.at({h_.begin, h_.end}), {"公开", "社会", "公众", "网站"});
 }
 
-/// 走访企业,帮助解决用工难题; 座谈会上介绍招商政策: what firms are seen for every day.
-bool place::is_visit_for_help() const {
-    const stretch near{h_.begin, std::max(clause_.end, r_.clause_after(clause_).end)};
-    return has_one_of(r_.at(near), {"困难",     "难题", "解决",     "宣讲",     "宣传",     "信贷",
-                                    "贷款需求", "招商", "推介",     "约谈",     "诉求",     "复工",
-                                    "用工",     "融资", "经验",     "经济形势", "经济工作", "考察",
-                                    "核查",     "整改", "审判",     "倡议",     "履约",     "诚信",
-                                    "教育",     "党建", "执行工作", "纳税服务", "发展感受"});
-}
-
 bool place::lacks_object() const {
     // 6家企业代表进行了座谈, in the account of a draft: what else should it have been about?
     if (step_ == step::enterprise_consultation && is_visit_for_help() && !names_object())
@@ -173,10 +172,10 @@ bool place::is_stock_of_others(stretch s) const {
 
 bool place::may_be_document(stretch s) const {
     if (is_stock_of_others(s)) return false;
-    bool found = r_.at(s).find("《") != string_view::npos;
+    bool found = r_.at(s).find("《") != string_view::npos && !names_basis_only(r_, s);
     each(role::object, s, [&](const phrase_hit& one) {
         const auto& id = r_.words().group_of(one).id;
-        found |= id == "他事" || id == "中性对象" || of_group(one);
+        if (!found && (id == "他事" || id == "中性对象" || of_group(one))) found = !is_lent(one);
     });
     each(role::noun, s, [&](const phrase_hit& one) { found |= one.begin < h_.begin; });
     return found;
@@ -268,7 +267,9 @@ bool place::is_agent(const phrase_hit& one) const {
     if (is_asked && has_one_of(rest, {"承办", "牵头", "主持", "组织", "协办", "代为", "派员"}))
         return true;
     // 三级医院临床专家: where the persons come from.
-    const string_view whose = rest.substr(0, rest.find_first_of(",:"));
+    string_view whose = rest.substr(0, rest.find_first_of(",:"));
+    // 采购文件已经专家论证: what the experts looked at.
+    whose = whose.substr(0, first_place_of(whose, {"已经", "业经", "已由"}));
     return has_one_of(whose, {"专家", "教授", "代表", "负责人"});
 }
 
@@ -453,9 +454,10 @@ std::optional<std::string> place::other_world() const {
     const bool tells_behind = decides || step_ == step::expert_argumentation;
     const stretch near{sentence_.begin,
                        tells_behind ? sentence_.end : std::min(clause_.end, h_.end + 60)};
+    const stretch why = decides ? purpose_of_sentence() : stretch{};
     each(role::excluded, near, [&](const phrase_hit& one) {
         if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin) &&
-            !is_in_name(one) &&
+            !why.contains(one.begin) && !is_in_name(one) &&
             !(is_list_of_documents() && r_.at({one.begin, one.end}) == "名单") && !is_agent(one) &&
             !is_heard_beside(one) && !is_among_public(one) &&
             !(decides && is_in_name_of_meeting(r_, one, sentence_.end)))
@@ -472,7 +474,8 @@ std::optional<std::string> place::other_world() const {
     const stretch told{sentence_.begin, is_actor ? h_.begin : sentence_.end};
     bool has_document = false;
     each(role::object, told, [&](const phrase_hit& one) {
-        has_document |= one.end <= told.end && r_.words().group_of(one).id == "他事";
+        has_document = has_document || (one.end <= told.end &&
+                                        r_.words().group_of(one).id == "他事" && !is_lent(one));
     });
     if (has_document) return std::nullopt;
     return std::string(r_.at({other->begin, other->end}));

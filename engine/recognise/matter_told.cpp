@@ -245,6 +245,16 @@ bool place::is_list_of_documents() const {
            has_one_of(lead, {"废", "失效", "留用", "保留", "继续有效"});
 }
 
+/// 走访企业,帮助解决用工难题; 座谈会上介绍招商政策: what firms are seen for every day.
+bool place::is_visit_for_help() const {
+    const stretch near{h_.begin, std::max(clause_.end, r_.clause_after(clause_).end)};
+    return has_one_of(r_.at(near), {"困难",     "难题", "解决",     "宣讲",     "宣传",     "信贷",
+                                    "贷款需求", "招商", "推介",     "约谈",     "诉求",     "复工",
+                                    "用工",     "融资", "经验",     "经济形势", "经济工作", "考察",
+                                    "核查",     "整改", "审判",     "倡议",     "履约",     "诚信",
+                                    "教育",     "党建", "执行工作", "纳税服务", "发展感受"});
+}
+
 bool place::document_told() const {
     if (names_document(period_) || makes_draft() || is_in_lead()) return true;
     // 府规〔2019〕3号文已在网站登出: its number names it.

@@ -222,6 +222,8 @@ class place {
 
     // Is it about a normative document (matter.cpp)?
     bool names_object() const;
+    bool is_lent(const phrase_hit& object) const;  ///< basis.cpp
+    stretch purpose_of_sentence() const;
     bool is_visit_for_help() const;
     /// Does the step need a document named near it, and none is?
     bool lacks_object() const;

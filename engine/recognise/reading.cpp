@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "recognise/basis.h"
 #include "recognise/find.h"
 #include "recognise/variants.h"
 
@@ -405,9 +406,11 @@ void reading::find_rules() {
 bool reading::names_document(stretch s) const {
     if (s.begin == asked_.begin && s.end == asked_.end) return is_named_;
     asked_ = s;
-    is_named_ = at(s).find("《") != std::string_view::npos;
+    is_named_ = at(s).find("《") != std::string_view::npos && !names_basis_only(*this, s);
     for (std::size_t k = s.begin / block; !is_named_ && k < named_.size() && k * block < s.end; ++k)
-        for (const phrase_hit& h : named_in(k)) is_named_ |= s.contains(h.begin);
+        for (const phrase_hit& h : named_in(k))
+            is_named_ =
+                is_named_ || (s.contains(h.begin) && !only_names_basis(*this, {h.begin, h.end}));
     return is_named_;
 }
 

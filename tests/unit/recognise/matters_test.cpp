@@ -201,6 +201,27 @@ BOOST_AUTO_TEST_CASE(days_and_kinds_of_notes_and_signatures) {
                "-");
 }
 
+BOOST_AUTO_TEST_CASE(the_rule_gone_by_is_not_what_a_step_is_taken_for) {
+    hold_done(
+        notice,
+        {
+            {"根据《取水户账户管理办法》规定,我局对取水户账户进行了清理,现将清理结果通知如下:",
+             "-"},
+            {"按照省水利厅印发的《水毁案卷评查办法》(水发〔2024〕6号)要求,"
+             "我局组织专家对案卷进行了合法性审核。",
+             "-"},
+            {"依据《水井登记规定》和《取水条例》等有关规定,水井承包人已向镇政府备案。", "-"},
+            {"自《取水条例》施行以来,已完成取水口备案3200个。", "-"},
+            {"按照上级有关规定,我局对泵站台账进行了清理。", "-"},
+            {"根据《规范性文件管理办法》,我局组织了清理,废止5件,保留12件。", "annual_cleanup"},
+            {"按照《公平竞争审查条例》,我局对该办法进行了公平竞争审查。",
+             "fair_competition_review"},
+            {"根据《取水条例》,我局对涉及取水户的规范性文件进行了清理。", "annual_cleanup"},
+            {"根据《办法》实施情况,我局组织了后评估,认为应予延续。", "expiry_evaluation"},
+            {"根据工作安排,我局对《取水办法》开展了后评估,认为应予延续。", "expiry_evaluation"},
+        });
+}
+
 BOOST_AUTO_TEST_CASE(what_was_made_is_no_basis_of_itself) {
     const auto basis = [](const std::string& said) {
         std::string out;
