@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "model/blank.h"
 #include "model/line.h"
+#include "read/page_margins.h"
 
 namespace yigui::reading {
 namespace {
@@ -20,7 +21,19 @@ struct printed_line {
     span whole, inner;  ///< with and without the white space around it
     std::size_t characters = 0;
     std::size_t columns = 0;
+    std::size_t columns_of_print = 0;  ///< without the blanks that a conversion put around figures
 };
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The blanks of 5 月 12 日: beside a figure, with an ideograph on their other side.
+std::size_t blanks_around_figures(std::string_view line) {
+    std::size_t n = 0;
+    for (std::size_t at = 1; at + 1 < line.size(); ++at)
+        n += line[at] == ' ' && ((is_digit(line[at - 1]) && (line[at + 1] & 0x80) != 0) ||
+                                 (is_digit(line[at + 1]) && (line[at - 1] & 0x80) != 0));
+    return n;
+}
 
 std::vector<printed_line> printed_lines(std::string_view text) {
     std::vector<printed_line> out;
@@ -32,6 +45,7 @@ std::vector<printed_line> printed_lines(std::string_view text) {
         const std::string_view shown = text.substr(at, l.whole.size());
         l.characters = count_code_points(shown);
         l.columns = display_width(shown);
+        l.columns_of_print = l.columns - blanks_around_figures(shown);
         out.push_back(l);
         at = feed + 1;
     }
@@ -50,9 +64,16 @@ bool opens_with_mark(std::string_view s) {
                        [&](std::string_view m) { return s.starts_with(m); });
 }
 
-/// A row of a drawn table, or a ruler.
+/// — 3 —
+bool is_number_of_page(std::string_view s) {
+    constexpr std::size_t longest = 30;  // bytes
+    return s.size() <= longest && is_page_number(squeezed(s));
+}
+
+/// A row of a drawn table, a ruler, or the number of a page.
 bool is_drawn(std::string_view s) {
-    return has_one_of(s, {"|", "│", "┃", "─", "━", "---", "===", "___", "***", "\t", "://"});
+    return is_number_of_page(s) ||
+           has_one_of(s, {"|", "│", "┃", "─", "━", "---", "===", "___", "***", "\t", "://"});
 }
 
 class cut_finder {
@@ -60,7 +81,8 @@ class cut_finder {
     explicit cut_finder(std::string_view text) : text_(text), lines_(printed_lines(text)) {}
 
     std::vector<std::size_t> feeds() const {
-        for (const auto measure : {&printed_line::characters, &printed_line::columns})
+        for (const auto measure :
+             {&printed_line::characters, &printed_line::columns, &printed_line::columns_of_print})
             if (auto found = feeds_at(measure); !found.empty()) return found;
         return {};
     }
@@ -75,7 +97,7 @@ class cut_finder {
     /// The longest line; 0 when it is shorter than a line of text or longer than any page.
     std::size_t width(measure_of m) const {
         constexpr std::size_t shortest = 18, longest = 80;  // characters
-        const std::size_t unit = m == &printed_line::columns ? 2 : 1;
+        const std::size_t unit = m == &printed_line::characters ? 1 : 2;
         std::size_t out = 0;
         for (const auto& l : lines_) out = std::max(out, l.*m);
         return out < shortest * unit || out > longest * unit ? 0 : out;
@@ -84,7 +106,7 @@ class cut_finder {
     /// A wide character that finds one column left goes to the next line.
     bool is_full(std::size_t i, measure_of m, std::size_t width) const {
         const std::size_t n = lines_[i].*m;
-        const bool leaves_one = m == &printed_line::columns && n + 1 == width;
+        const bool leaves_one = m != &printed_line::characters && n + 1 == width;
         return n == width || (leaves_one && (text_[lines_[i + 1].whole.begin] & 0x80) != 0);
     }
 
@@ -105,7 +127,6 @@ class cut_finder {
     }
 
     static bool is_inside_figure(std::string_view line, std::string_view next) {
-        const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
         return is_digit(line.back()) && is_digit(next.front());
     }
 

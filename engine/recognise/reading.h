@@ -183,7 +183,8 @@ class reading {
     void use_plain_words();
     bool names_field(stretch line) const;
     std::size_t width_of_page(const std::vector<stretch>& lines) const;
-    bool is_torn_between(stretch line, stretch next, bool goes_on) const;
+    /// `is_turned`: the number of a page stands between the lines.
+    bool is_torn_between(stretch line, stretch next, bool goes_on, bool is_turned) const;
     void join_lines(const std::vector<std::uint32_t>& parted);
     /// Does the text stand on a few endless lines from there on, as copies of pages do?
     bool has_lost_lines(std::size_t from) const;

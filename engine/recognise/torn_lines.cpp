@@ -13,6 +13,8 @@
 namespace yigui::recognising {
 namespace {
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 bool ends_line_well(string_view line) {
     static constexpr known_word ends[] = {"。", ";", ":", "!", "?", ")", "”", "》", "号"};
     return std::any_of(std::begin(ends), std::end(ends),
@@ -61,13 +63,12 @@ constexpr word_list figures = {"〇", "零", "一", "二", "三", "四", "五", 
 /// 2016年1|0月26日, 二〇一六年|十月五日: a day that begins on the one line ends on the next.
 bool cuts_written_day(string_view line, string_view next) {
     constexpr std::size_t longest = 36, character = 3;  // bytes of a day
-    const auto is_numeral = [](char c) { return c >= '0' && c <= '9'; };
     // Most lines end with their sentence.
     const bool is_ideograph = static_cast<unsigned char>(line.back()) >= 0x80;
-    if (line.ends_with("。") || !(is_ideograph || is_numeral(line.back()))) return false;
+    if (line.ends_with("。") || !(is_ideograph || is_digit(line.back()))) return false;
     const bool ends_in_day = !is_ideograph || ends_with_one_of(line, {"年", "月", "十"}) ||
                              ends_with_one_of(line, figures);
-    if (!ends_in_day || (!is_numeral(next.front()) && !begins_with_one_of(next, figures) &&
+    if (!ends_in_day || (!is_digit(next.front()) && !begins_with_one_of(next, figures) &&
                          !begins_with_one_of(next, {"十", "年", "月", "日"})))
         return false;
     std::size_t from = line.size() - std::min(line.size(), longest);
@@ -76,7 +77,7 @@ bool cuts_written_day(string_view line, string_view next) {
     std::size_t year = std::min(tail.rfind("年"), tail.size());
     const bool has_year = year < tail.size();
     const auto steps_back = [&] {  // over a figure of the year, Arabic or Chinese
-        if (year > 0 && is_numeral(tail[year - 1])) return year - 1;
+        if (year > 0 && is_digit(tail[year - 1])) return year - 1;
         const bool is_one =
             year >= character && is_one_of(tail.substr(year - character, character), figures);
         return is_one ? year - character : year;
@@ -98,14 +99,15 @@ bool cuts_number(string_view line, string_view next) {
 /// parted at its last place, so that what ends a line of its own (同意, 党组) is not taken for it.
 bool cuts_word(string_view line, string_view next, bool goes_on) {
     static constexpr known_word words[][2] = {
-        {"局", "长办公"}, {"办", "公会"},   {"办公", "会"},     {"会", "议"},     {"审", "议"},
-        {"审议", "通过"}, {"通", "过"},     {"常", "务会"},     {"常务", "会"},   {"研", "究"},
-        {"讨", "论"},     {"征", "求"},     {"求意", "见"},     {"征求", "意见"}, {"征", "集"},
-        {"公", "开"},     {"论", "证"},     {"听", "证"},       {"评", "估"},     {"风", "险"},
-        {"合", "法性"},   {"合法", "性审"}, {"合法性", "审"},   {"审", "查"},     {"审", "核"},
-        {"公", "平竞争"}, {"公平", "竞争"}, {"公平竞", "争审"}, {"竞争", "审查"}, {"备", "案"},
-        {"解", "读"},     {"公", "布"},     {"发", "布"},       {"印", "发"},     {"现", "印发"},
-        {"现", "予"},     {"现予", "公布"}, {"现予", "印发"},   {"签", "发"},     {"清", "理"}};
+        {"局", "长办公"},   {"办", "公会"},   {"办公", "会"},   {"会", "议"},     {"审", "议"},
+        {"审议", "通过"},   {"通", "过"},     {"常", "务会"},   {"常务", "会"},   {"研", "究"},
+        {"讨", "论"},       {"征", "求"},     {"求意", "见"},   {"征求", "意见"}, {"征", "集"},
+        {"公", "开"},       {"公开", "征求"}, {"社会", "公众"}, {"公众", "意见"}, {"论", "证"},
+        {"听", "证"},       {"评", "估"},     {"风", "险"},     {"合", "法性"},   {"合法", "性审"},
+        {"合法性", "审"},   {"审", "查"},     {"审", "核"},     {"公", "平竞争"}, {"公平", "竞争"},
+        {"公平竞", "争审"}, {"竞争", "审查"}, {"备", "案"},     {"解", "读"},     {"公", "布"},
+        {"发", "布"},       {"印", "发"},     {"现", "印发"},   {"现", "予"},     {"现予", "公布"},
+        {"现予", "印发"},   {"签", "发"},     {"清", "理"}};
     return (goes_on || line.size() >= shortest_text) && !ends_line_well(line) &&
            std::any_of(std::begin(words), std::end(words), [&](const auto& w) {
                return next.starts_with(w[1]) && line.ends_with(w[0]);
@@ -138,7 +140,6 @@ bool is_torn(string_view line, string_view next, bool goes_on) {
     if (line.starts_with('(') && line.find(')') == line.npos && is_day_or_month(line, 1) &&
         !has_word(line, "。") && next.ends_with(')') && next.find('(') == next.npos)
         return true;
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     if (is_digit(next.front())) {
         const std::size_t unit = next.find_first_not_of("0123456789");
         if (unit == next.npos) return false;
@@ -166,6 +167,29 @@ bool is_torn(string_view line, string_view next, bool goes_on) {
     return line.ends_with(",") || is_in_list || line.ends_with("《") ||
            (!ends_line_well(line) && !opens_line(next) &&
             (((goes_on || is_prose(line)) && is_prose(next)) || tells_of_adoption(line, next)));
+}
+
+/// —2—, - 3 -, 第3页共9页: what a page prints below its last line.
+bool is_page_mark(string_view line) {
+    constexpr std::size_t longest = 24;
+    if (line.size() < 3 || line.size() > longest) return false;
+    const bool is_ruled = begins_with_one_of(line, {"-", "—", "–", "·"}) &&
+                          ends_with_one_of(line, {"-", "—", "–", "·"});
+    if (!is_ruled && !(line.starts_with("第") && line.ends_with("页"))) return false;
+    bool has_number = false;
+    for (std::size_t at = 0; at < line.size(); at += size_of_character(line[at])) {
+        has_number |= is_digit(line[at]);
+        if (!is_digit(line[at]) &&
+            !begins_with_one_of(line.substr(at), {"-", "—", "–", "·", " ", ",", "第", "页", "共"}))
+            return false;
+    }
+    return has_number;
+}
+
+/// 征求社会 / —2— / 公众意见,共收到…: a sentence that goes on behind the number of a page.
+bool goes_on_behind_page(string_view line, string_view next, bool goes_on) {
+    return (goes_on || is_prose(line)) && !ends_line_well(line) && !opens_line(next) &&
+           has_one_of(next, {",", "。", "、"});
 }
 
 constexpr std::size_t widest_page = 80;  // characters
@@ -210,11 +234,13 @@ bool reading::joins(stretch line, stretch next, std::size_t width) const {
     return true;
 }
 
-/// 主要负责人意见 同意。: a gap behind the first words of a line.
+/// 主要负责人意见 同意。: a gap behind the first words of a line. Those around figures (5 月 12 日) come
+/// from a conversion.
 bool reading::names_field(stretch line) const {
     constexpr std::size_t longest = 36;  // bytes of a field's name
     for (std::size_t at = line.begin + 3; at < std::min(line.end, line.begin + longest); ++at)
-        if (!is_continuation(text_[at]) && has_gap_before(at))
+        if (!is_continuation(text_[at]) && !is_digit(text_[at]) && !is_digit(text_[at - 1]) &&
+            has_gap_before(at))
             return !has_word(this->at({line.begin, at}), "。");
     return false;
 }
@@ -253,12 +279,10 @@ std::size_t reading::width_of_page(const std::vector<stretch>& lines) const {
     const bool is_page = widths.size() >= 6 && open_ends * 10 >= widths.size() * 6;
     const auto printed = [&] {
         std::vector<std::size_t> lengths;
-        std::size_t from = range_.begin;
         for (const auto& l : lines) {
-            const std::size_t end = source_[l.end];
-            lengths.push_back(count_code_points(doc_->at({from, end})));
+            const std::size_t from = l.begin == 0 ? range_.begin : source_[l.begin - 1] + 1;
+            lengths.push_back(count_code_points(doc_->at({from, source_[l.end]})));
             if (lengths.back() > widest_page) return std::vector<std::size_t>();
-            from = std::min(end + 1, range_.end);
         }
         return lengths;
     };
@@ -269,39 +293,48 @@ std::size_t reading::width_of_page(const std::vector<stretch>& lines) const {
     return *wide;
 }
 
-bool reading::is_torn_between(stretch line, stretch next, bool goes_on) const {
+bool reading::is_torn_between(stretch line, stretch next, bool goes_on, bool is_turned) const {
     if (line.size() == 0 || next.size() == 0) return false;
     if (cuts_written_day(at(line), at(next)) || cuts_number(at(line), at(next))) return true;
-    return is_torn(at(line), at(next), goes_on) && !is_row(line) && !is_row(next) &&
-           !is_field_like(at(next)) && !names_field(next);
+    return (is_torn(at(line), at(next), goes_on) ||
+            (is_turned && goes_on_behind_page(at(line), at(next), goes_on))) &&
+           !is_row(line) && !is_row(next) && !is_field_like(at(next)) && !names_field(next);
 }
 
-/// `parted`: where lines begin that an empty line parts from the one before.
+/// `parted`: where lines begin that an empty line parts from the one before. The numbers of pages are
+/// left out.
 void reading::join_lines(const std::vector<std::uint32_t>& parted) {
     std::vector<stretch> lines;
     for (std::size_t b = 0; b < text_.size();) {
         const std::size_t e = std::min(text_.find('\n', b), text_.size());
-        lines.push_back({b, e});
+        if (lines.empty() || !is_page_mark(at({b, e}))) lines.push_back({b, e});
         b = e + 1;
     }
     const std::size_t width = width_of_page(lines);
     std::vector<bool> is_joined(lines.size());  // to the next one
-    for (std::size_t i = 0; i + 1 < lines.size(); ++i)
-        is_joined[i] = is_torn_between(lines[i], lines[i + 1], i > 0 && is_joined[i - 1]) ||
-                       (width > 0 && joins(lines[i], lines[i + 1], width) &&
-                        !std::binary_search(parted.begin(), parted.end(), lines[i].end + 1));
-    const auto found = std::find(is_joined.begin(), is_joined.end(), true);
-    if (found == is_joined.end()) return;
-    const auto first = static_cast<std::size_t>(found - is_joined.begin());
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        const stretch line = lines[i], next = lines[i + 1];
+        const bool goes_on = i > 0 && is_joined[i - 1], is_turned = next.begin > line.end + 1;
+        is_joined[i] =
+            is_torn_between(line, next, goes_on, is_turned) ||
+            (width > 0 && joins(line, next, width) &&
+             (is_turned || !std::binary_search(parted.begin(), parted.end(), line.end + 1)));
+    }
+    // Where something is left out behind a line: its end, or the number of a page.
+    const auto ends_changed = [&](std::size_t i) {
+        const std::size_t next = i + 1 < lines.size() ? lines[i + 1].begin : text_.size();
+        return is_joined[i] || next > lines[i].end + 1;
+    };
+    std::size_t first = 0;
+    while (first < lines.size() && !ends_changed(first)) ++first;
+    if (first == lines.size()) return;
     std::string joined = text_.substr(0, lines[first].begin);
     fold_map origin;
     origin.add_part(0, source_, 0, lines[first].begin);
     for (std::size_t i = first; i < lines.size(); ++i) {
-        origin.add_part(joined.size(), source_, lines[i].begin, lines[i].end);
-        joined.append(at(lines[i]));
-        if (is_joined[i] || lines[i].end >= text_.size()) continue;
-        origin.add_part(joined.size(), source_, lines[i].end, lines[i].end + 1);
-        joined += '\n';
+        const std::size_t end = std::min(lines[i].end + (is_joined[i] ? 0 : 1), text_.size());
+        origin.add_part(joined.size(), source_, lines[i].begin, end);
+        joined.append(at({lines[i].begin, end}));
     }
     origin.add(joined.size(), source_[text_.size()], true);
     text_ = std::move(joined);

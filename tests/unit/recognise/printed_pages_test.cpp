@@ -1,0 +1,119 @@
+// Text that was taken out of printed pages: blanks around figures, lines cut at the page's width, and
+// the numbers of pages between them. It says what the plain text says; the rows of tables stay rows.
+#include <boost/test/unit_test.hpp>
+
+#include "book.h"
+
+using namespace yigui;
+
+namespace {
+
+const std::string head =
+    "关于《岚溪市门诊用药管理办法》的起草说明\n一、起草过程\n我局起草了《岚溪市门诊用药管理办法》。"
+    "\n";
+const std::string foot = "\n二、主要内容\n……\n岚溪市医疗保障局\n2025年9月9日";
+
+/// The steps with their days: what became of each, where no quotation tells it.
+std::string told_in(const std::string& text) {
+    std::string out;
+    for (const mention& m : facts_of_text(head + text + foot).evidence) {
+        out += std::string(id_of(m.step)) + " " + std::string(id_of(m.polarity));
+        if (m.when) out += " " + m.when->iso();
+        out += "; ";
+    }
+    return out;
+}
+
+bool is_figure(char c) { return c >= '0' && c <= '9'; }
+
+std::string with_blanks_around_figures(const std::string& text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (at > 0 && is_figure(text[at]) && (text[at - 1] & 0x80) != 0) out += ' ';
+        if (at > 0 && is_figure(text[at - 1]) && (text[at] & 0x80) != 0) out += ' ';
+        out += text[at];
+    }
+    return out;
+}
+
+std::string with_each(std::string text, const std::string& mark, const std::string& by) {
+    for (std::size_t at = text.find(mark); at != std::string::npos;
+         at = text.find(mark, at + by.size()))
+        text.replace(at, mark.size(), by);
+    return text;
+}
+
+/// ｜ marks where a page ends a line.
+const char* const sentences[] = {
+    "5月12日，通过局内部公平竞争｜审查。",
+    "4月25日，组织5名专家进行了论｜证。",
+    "5月20日，经市司法局合法性｜审核同意。",
+    "6月3日，经局党组会议研｜究审定。",
+    "3月10日至4月9日，在局官网公开｜征求社会公众意见，共收到意见6条，均已采纳。",
+    "7月20日，开展社会稳定风｜险评估，走访3个街道，评为低风险。",
+    "7月8日，邀请5名专家对办法进行｜论证；7月20日，委托1家机构开展社会稳定风｜险评估。",
+    "2025年6月11日，第19次局务会｜议审议通过了办法。",
+    "2025年5月6日至6月5日公开征求意｜见，收到意见12条，采纳9条。",
+    "8月2日召开听证会，20名代表参加，其中18人赞成，形成听｜证报告。",
+    "经2025年7月1日第3次局长办公｜会议审议通过，现予印发。",
+    "8月15日，办法报市司法局备｜案，备案号第31号。",
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(printed_pages)
+
+BOOST_AUTO_TEST_CASE(blanks_around_figures_on_cut_lines) {
+    for (const std::string sentence : sentences) {
+        const std::string plain = told_in(with_each(sentence, "｜", ""));
+        BOOST_TEST(plain != "", sentence);
+        BOOST_TEST(told_in(with_each(sentence, "｜", "\n")) == plain, sentence);
+        const std::string spaced = with_blanks_around_figures(sentence);
+        BOOST_TEST(told_in(with_each(spaced, "｜", "")) == plain, spaced);
+        BOOST_TEST(told_in(with_each(spaced, "｜", "\n")) == plain, spaced);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(numbers_of_pages_within_sentences) {
+    for (const std::string sentence : sentences)
+        for (const std::string mark : {"— 2 —", "- 3 -", "-12-", "第2页 共9页", "－ 4 －"}) {
+            const std::string plain = told_in(with_each(sentence, "｜", ""));
+            BOOST_TEST(told_in(with_each(sentence, "｜", "\n" + mark + "\n")) == plain,
+                       sentence << mark);
+            BOOST_TEST(told_in(with_each(sentence, "｜", "\n\n" + mark + "\n\n")) == plain,
+                       sentence << mark);
+        }
+    // Between the organ that signs and its day, and nowhere in a title.
+    const facts f = facts_of_text(
+        "关于加强用药管理的通知\n— 1 —\n各区医保局：\n请认真执行。\n"
+        "岚溪市医疗保障局\n— 2 —\n2025年9月9日");
+    BOOST_REQUIRE((f.title && f.issuer && f.date_written));
+    BOOST_TEST(f.title->value == "关于加强用药管理的通知");
+    BOOST_TEST(f.issuer->value == "岚溪市医疗保障局");
+    BOOST_TEST(f.date_written->value.iso() == "2025-09-09");
+}
+
+BOOST_AUTO_TEST_CASE(rows_of_tables_stay_rows) {
+    // A field's name is no end of the sentence above it.
+    BOOST_TEST(done_in("审查结论 经审查，可以实施\n主要负责人意见 同意。").find("signing") ==
+               std::string::npos);
+    const std::string rows = told_in(
+        "序号  环节  经办  日期\n1  公开征求  法规科  2025 年 3 月 1 日\n2  意见汇总  法规科  2025 "
+        "年 4 月 1 日");
+    BOOST_TEST(rows.find("public_consultation done") == std::string::npos);
+    // A list of figures is no number of a page.
+    BOOST_TEST(told_in("一、公开征求社会\n2025\n公众意见。").find("done") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(numbers_with_blanks) {
+    const auto number_of = [](const std::string& text) {
+        const facts f = facts_of_text(text);
+        return f.doc_number ? f.doc_number->value : "-";
+    };
+    BOOST_TEST(number_of("岚溪县人民政府森林防火禁火令\n第 3 号\n\n为保护森林，现发布禁火令。") ==
+               "第 3 号");
+    BOOST_TEST(number_of("岚溪省交通运输厅关于发布检定规程的公告\n2021 年第 49 号\n现予发布。") ==
+               "2021 年第 49 号");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
