@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "recognise/find.h"
+#include "recognise/number_tokens.h"
 #include "recognise/numerals.h"
 #include "recognise/place.h"
 
@@ -368,15 +369,12 @@ bool names_place(string_view rest) {
 }  // namespace
 
 std::optional<stretch> place::code_behind() const {
-    std::size_t n = h_.end, digits = 0;
-    while (n < r_.text().size()) {
-        const char c = r_.text()[n];
-        const bool is_digit = c >= '0' && c <= '9', is_letter = c >= 'A' && c <= 'Z';
-        if (!is_digit && !is_letter && c != '-') break;
-        digits += is_digit;
-        ++n;
-    }
-    if (digits >= 3 && n >= h_.end + 5) return stretch{h_.end, n};
+    // 核发编号“HNPR—2022—01036”
+    const std::size_t from =
+        h_.end + (starts(r_.text(), h_.end, "“") ? string_view("“").size() : 0);
+    std::size_t digits = 0;
+    const std::size_t n = end_of_code(r_.text(), from, r_.text().size(), digits);
+    if (digits >= 3 && n >= from + 5) return stretch{from, n};
     if (step_ != step::numbering) return std::nullopt;
     if (const auto number = number_named_next()) return number;
     // 赋号某规〔2024〕2号, 编定文号:青农规〔2025〕3号

@@ -317,14 +317,14 @@ class form : form_value {
     /// 签发:⏎  同意印发。 on a sheet: the value stands on the next line, unless that is a label too.
     std::size_t below_label(std::size_t at) {
         const string_view text = r_.text();
-        const bool may_stand_below =
-            around_.kind == paper_kind::signing_sheet &&
-            (step_ == step::signing || step_ == step::legality_review ||
-             step_ == step::fair_competition_review || step_ == step::collective_decision);
+        const bool may_stand_below = step_ == step::signing || step_ == step::legality_review ||
+                                     step_ == step::fair_competition_review ||
+                                     step_ == step::collective_decision;
         if (!may_stand_below || !starts(text, at, "\n") || at + 1 >= text.size()) return at;
         const stretch below = r_.line_at(at + 1);
         constexpr std::size_t longest_label = 48;  // bytes
         const bool is_label = said(below).substr(0, longest_label).find(':') != string_view::npos;
+        if (around_.kind != paper_kind::signing_sheet && !is_verdict(below)) return at;
         is_below_ = below.size() > 0 && !is_label;
         return is_below_ ? below.begin : at;
     }

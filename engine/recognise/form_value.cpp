@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/number_tokens.h"
 #include "recognise/numerals.h"
 
 namespace yigui::recognising {
@@ -252,6 +253,16 @@ std::optional<form_entry> form_value::by_first_words(stretch v) const {
     return by_code(v);
 }
 
+bool form_value::is_verdict(stretch line) const {
+    constexpr std::size_t longest = 24, most_else = 6;  // bytes
+    if (line.size() == 0 || line.size() > longest) return false;
+    bool is_whole = false;
+    each(role::outcome, {line.begin, line.begin + 1}, [&](const phrase_hit& one) {
+        is_whole |= of_group(one) && one.end + most_else >= line.end;
+    });
+    return is_whole;
+}
+
 /// 统一编号:PLFG2022011.
 std::optional<form_entry> form_value::by_code(stretch v) const {
     const string_view label = r_.at({h_.end, v.begin});
@@ -260,13 +271,11 @@ std::optional<form_entry> form_value::by_code(stretch v) const {
                              label.find("字号") != string_view::npos;
     if (step_ != step::numbering && step_ != step::filing && !asks_number) return std::nullopt;
     std::size_t n = v.begin, digits = 0;
-    while (n < v.end) {
-        const char c = r_.text()[n];
-        const bool is_digit = c >= '0' && c <= '9';
-        if (!is_digit && c != '-' && c != ' ' && !(c >= 'A' && c <= 'Z') && !(c >= 'a' && c <= 'z'))
-            break;
-        digits += is_digit;
-        ++n;
+    for (std::size_t part = 0; n < v.end; digits += part) {
+        const std::size_t end = end_of_code(r_.text(), n, v.end, part);
+        if (end == n) break;
+        n = end;
+        while (n < v.end && r_.text()[n] == ' ') ++n;
     }
     // 统一编号:云教规2024—03
     stretch code{v.begin, v.begin};

@@ -46,6 +46,8 @@ class form_value : protected place {
     bool is_only_handed_in(stretch) const;
     /// 统一编号:PLFG2022011.
     std::optional<form_entry> by_code(stretch v) const;
+    /// 审核意见:⏎合法: a line that is nothing but the step's outcome.
+    bool is_verdict(stretch line) const;
     /// 应予修改, 不合法: the step's outcome fills the field, whatever its first word is elsewhere.
     std::optional<form_entry> by_outcome(stretch v) const;
     /// An outcome, figures or a mark of having acted in the value's first sentence.

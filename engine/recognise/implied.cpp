@@ -249,6 +249,65 @@ void imply_signing(const reading& r, paper_kind kind, std::vector<mention>& all)
     }
 }
 
+/// 决定:同意, 议定:原则通过: what a record's field says was decided; 0 for none.
+std::size_t decided_in_field(std::string_view said) {
+    const std::string_view label = which_begins(
+        said, {"决定:", "议定:", "决议:", "结果:", "会议决定:", "会议议定:", "审议结果:", "议决:",
+               "表决结果:", "审议决定:", "会议结果:", "审议意见:", "议定事项:"});
+    if (label.empty()) return 0;
+    constexpr std::size_t longest = 45;  // bytes
+    const std::string_view value = said.substr(label.size(), longest);
+    const std::string_view yes = which_begins(
+        value, {"同意", "原则同意", "原则通过", "一致同意", "一致通过", "通过", "审议通过",
+                "表决通过", "全体同意", "全票通过", "原则上同意", "原则上通过", "获通过"});
+    if (yes.empty() || has_one_of(value, {"不同意", "暂缓", "暂不", "未通过", "另行审议"}))
+        return 0;
+    return label.size() + yes.size();
+}
+
+/// 《…规定(送审稿)》: a name that is surely a document's, and no plan for a building.
+bool names_rules(std::string_view said) {
+    const std::size_t close = said.rfind("》");
+    if (close == std::string_view::npos) return false;
+    std::string_view name = said.substr(0, close);
+    const std::size_t open = name.rfind('(');
+    if (name.ends_with(')') && open != std::string_view::npos) name = name.substr(0, open);
+    return ends_with_one_of(
+        name, {"办法", "规定", "细则", "规则", "条例", "通告", "决定", "意见", "标准", "制度",
+               "措施", "规程", "规范", "通知", "基准", "规章", "政策", "指引"});
+}
+
+/// 议题二:《…规定》(送审稿)⏎决定:同意: an item of a meeting that is a document, and what became of it.
+void imply_decision(const reading& r, const surroundings& around, std::vector<mention>& all) {
+    constexpr std::size_t longest = 450;  // bytes of an item
+    if (!has_one_of(r.text(), {"决定:", "议定:", "决议:", "结果:", "议决:", "审议意见:"}) ||
+        has_one_of(around.title, {"党组", "党委", "常委会", "工会", "董事"}))
+        return;
+    for (std::size_t at = find_word(r.text(), "》"); at < r.text().size();
+         at = find_word(r.text(), "》", at + 3)) {
+        const stretch named = r.sentence_at(at);
+        const stretch line = r.line_at(at);
+        if (named.size() > longest || !has_one_of(r.at({line.begin, at}), {"议题", "审议", "讨论"}))
+            continue;
+        if (!names_rules(r.at({line.begin, at + 3})) || r.states_rules(at)) continue;
+        const stretch told = r.sentence_at(std::min(named.end, r.text().size() - 1));
+        const std::size_t end = decided_in_field(r.at(told));
+        if (end == 0 || told.begin < named.end) continue;
+        const span place = r.original({told.begin, told.begin + end});
+        if (std::any_of(all.begin(), all.end(), [&](const mention& m) {
+                return m.polarity == polarity::done && m.step == step::collective_decision &&
+                       r.original({line.begin, told.end}).contains(m.at);
+            }))
+            continue;
+        mention m;
+        m.step = step::collective_decision;
+        m.polarity = polarity::done;
+        m.at = place;
+        m.because.push_back("会议的议题是文件,决定一栏写明同意");
+        all.push_back(std::move(m));
+    }
+}
+
 bool may_tell_need(paper_kind kind) {
     switch (kind) {
         case paper_kind::drafting_explanation:
@@ -306,13 +365,15 @@ void imply_need(const reading& r, paper_kind kind, std::vector<mention>& all) {
 
 }  // namespace
 
-void add_implied(const reading& r, paper_kind kind, std::vector<mention>& all) {
+void add_implied(const reading& r, const surroundings& around, std::vector<mention>& all) {
+    const paper_kind kind = around.kind;
     drop_bare_times(r, all);
     // What firms were answered tells of no public.
     if (kind != paper_kind::enterprise_consultation) imply_consultation(r, all);
     imply_feedback(r, all);
     imply_need(r, kind, all);
     imply_signing(r, kind, all);
+    imply_decision(r, around, all);
     widen_lone_return(r, all);
     join_returns(r, all);
 }

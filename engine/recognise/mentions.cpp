@@ -418,7 +418,7 @@ std::vector<mention> find_mentions(const reading& r, const surroundings& around)
         out.push_back(std::move(m));
     }
     add_openings(std::move(openings), out);
-    add_implied(r, around.kind, out);
+    add_implied(r, around, out);
     add_told_publication(r, around, out);
     std::stable_sort(out.begin(), out.end(),
                      [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });

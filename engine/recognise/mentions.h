@@ -46,7 +46,7 @@ dated date_near(const reading&, yigui::step, stretch clause, std::size_t at, con
 void date_opening(const reading&, mention&, stretch clause, const surroundings&);
 
 /// Adds what one mention says of another step (implied.cpp).
-void add_implied(const reading&, paper_kind, std::vector<mention>&);
+void add_implied(const reading&, const surroundings&, std::vector<mention>&);
 
 /// Adds the publication that an interpretation opens with (told_publication.cpp).
 void add_told_publication(const reading&, const surroundings&, std::vector<mention>&);

@@ -2,6 +2,8 @@
 // in front of 第…号.
 #include "recognise/number_tokens.h"
 
+#include <algorithm>
+
 #include "base/unicode.h"
 #include "recognise/numerals.h"
 
@@ -215,6 +217,23 @@ std::optional<token> year_number(std::string_view text, std::size_t pos) {
     const auto number = arabic_at(text, year->end + 6);
     if (!number || !starts(text, number->end, "号")) return std::nullopt;
     return token{token_kind::doc_number, pos, number->end + 3, {}, number->value, {}};
+}
+
+std::size_t end_of_code(std::string_view text, std::size_t at, std::size_t end,
+                        std::size_t& digits) {
+    digits = 0;
+    for (end = std::min(end, text.size()); at < end;) {
+        const char c = text[at];
+        const bool is_digit = c >= '0' && c <= '9';
+        digits += is_digit;
+        if (is_digit || c == '-' || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'))
+            ++at;
+        else if (starts(text, at, "—") || starts(text, at, "–") || starts(text, at, "－"))
+            at += string_view("—").size();
+        else
+            break;
+    }
+    return at;
 }
 
 }  // namespace yigui::recognising

@@ -255,7 +255,7 @@ bool judge::is_assigned() const {
     const string_view said = r_.at(clause_);
     const auto by = said.find("由");
     if (by == string_view::npos || clause_.begin + by >= h_.end || strong_sign(sentence_) ||
-        contains({sentence_.begin, clause_.begin + by}, "经"))
+        contains({sentence_.begin, clause_.begin + by}, "经") || said.find("号”") != said.npos)
         return false;
     const string_view before = r_.at({sentence_.begin, clause_.begin + by});
     // …前,由党组会研究,同意提交: it came to a result.

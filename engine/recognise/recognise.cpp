@@ -376,6 +376,7 @@ void collect_evidence(const reading& r, const document& doc, facts& f) {
         read_feedback_tables(doc, f.whole,
                              f.date_written ? std::optional(f.date_written->value) : std::nullopt,
                              f.evidence);
+    ask_by_title(r, f);
     publication_date(r, f);
 }
 

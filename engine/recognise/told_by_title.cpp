@@ -124,6 +124,25 @@ void clean_by_decision(const reading& r, facts& f) {
     }
 }
 
+/// 《…》公开征求意见采纳情况的说明, above the answers: the line that names whose opinions they are.
+std::optional<stretch> names_consultation(const reading& r, std::size_t before) {
+    constexpr std::size_t longest = 300, head = 900;  // bytes
+    for (std::size_t at = 0; at < std::min(before, head);) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        const std::string_view said = r.at(line);
+        if (line.size() <= longest &&
+            has_one_of(said,
+                       {"公开征", "征求社会", "征集社会", "征求公众", "公众意见", "社会公众"}) &&
+            has_one_of(said, {"采纳", "处理", "反馈", "汇总", "吸收"}) &&
+            ends_with_one_of(said, {"说明", "表", "情况", "公告", "公示", "通告", "报告", "汇总",
+                                    "结果", "反馈", "回复"}) &&
+            !has_one_of(said, {"。", "|", "定向", "企业", "专家", "部门"}))
+            return line;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 void tell_by_title(const reading& r, facts& f) {
@@ -131,6 +150,22 @@ void tell_by_title(const reading& r, facts& f) {
     open_by_title(f);
     file_by_title(f);
     clean_by_decision(r, f);
+}
+
+void ask_by_title(const reading& r, facts& f) {
+    if (f.kind == paper_kind::expert_opinion || f.kind == paper_kind::enterprise_consultation)
+        return;
+    const mention* answered = nullptr;
+    for (const mention& m : f.evidence) {
+        if (m.polarity != polarity::done) continue;
+        if (m.step == step::public_consultation) return;
+        if (m.step == step::consultation_feedback && !answered) answered = &m;
+    }
+    if (!answered) return;
+    if (const auto title = names_consultation(r, r.folded_place(answered->at.begin)))
+        record_first(f, step::public_consultation, r.original(*title),
+                     "标题写明是公开征求意见的采纳情况")
+            .phase = phase::closed;
 }
 
 }  // namespace yigui::recognising

@@ -6,6 +6,7 @@
 #include "model/label.h"
 #include "model/line.h"
 #include "recognise/find.h"
+#include "recognise/identity.h"
 #include "recognise/lost_lines.h"
 #include "recognise/reading.h"
 #include "recognise/variants.h"
@@ -114,6 +115,36 @@ bool cuts_word(string_view line, string_view next, bool goes_on) {
            });
 }
 
+/// 征|求, 编|号, 网|站: the line ends within a word of two characters, in front of which and behind which no
+/// line ends or begins. Asked in texts of a few lines only: the columns of a long page stand one below
+/// the other.
+bool tears_word(string_view line, string_view next) {
+    static constexpr known_word words[] = {
+        "征求", "征集", "编号", "网站", "审查", "审核", "审批", "审定", "审议", "备案",
+        "解读", "公布", "公示", "发布", "印发", "签发", "清理", "论证", "听证", "评估",
+        "意见", "规定", "办法", "政府", "通过", "机关", "制定", "起草", "登记", "部门",
+        "群众", "社会", "企业", "协会", "领导", "讨论", "研究", "集体", "决定", "党组",
+        "条例", "细则", "实施", "施行", "管理", "程序", "责任", "结论", "情况", "组织",
+        "风险", "稳定", "竞争", "合法", "法性", "性审", "统一", "公开", "座谈", "反馈",
+        "采纳", "建议", "媒体", "报送", "送达", "延续", "废止", "失效", "届满", "有效",
+        "规范", "范性", "性文", "文件", "门户", "户网", "府网", "报纸", "刊登", "刊载",
+        "上传", "人民", "常务", "务会", "公会", "求意", "科技", "行政", "法规"};
+    constexpr std::size_t one = 3;  // bytes of a character
+    if (line.size() < one || next.size() < one) return false;
+    const string_view last = line.substr(line.size() - one), first = next.substr(0, one);
+    return std::any_of(std::begin(words), std::end(words), [&](std::string_view w) {
+        return w.starts_with(last) && w.ends_with(first);
+    });
+}
+
+/// 未经|司法局审核, 由|办公室公布: words that no line of its own ends with.
+bool ends_open(string_view line) {
+    constexpr std::size_t shortest = 18;  // bytes
+    return line.size() >= shortest &&
+           ends_with_one_of(line, {"未经", "已经", "业经", "并经", "后经", "由", "对", "向", "将",
+                                   "把", "被", "与", "和", "及", "并", "从", "就", "按照"});
+}
+
 /// 2 某供水办法 某政规〔2021〕2号 2021年5月1日: the next row of a list of documents.
 bool opens_row(string_view line) {
     constexpr std::size_t longest_number = 3;
@@ -190,6 +221,36 @@ bool is_page_mark(string_view line) {
 bool goes_on_behind_page(string_view line, string_view next, bool goes_on) {
     return (goes_on || is_prose(line)) && !ends_line_well(line) && !opens_line(next) &&
            has_one_of(next, {",", "。", "、"});
+}
+
+/// Of a text of a few lines, where no width of a page can be told, whether each line runs on into the
+/// next: a torn word, or a word that nothing ends with, tells it, and where a word is torn, the other
+/// long lines are torn too. `at`: the text of a line; `may_run_on`: no mark, label or cell parts two.
+template <class At, class May>
+std::vector<bool> torn_in_few(const std::vector<stretch>& lines, At at, May may_run_on) {
+    constexpr std::size_t most_lines = 8, longest = 1500, shortest_torn = 24;  // bytes
+    std::vector<bool> out(lines.size());
+    if (lines.size() > most_lines || lines.empty() || lines.back().end > longest) return out;
+    bool is_torn = false;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        const string_view a = at(lines[i]), b = at(lines[i + 1]);
+        const bool tears = tears_word(a, b) && !has_one_of(a, {"|"}) && !has_one_of(b, {"|"});
+        if (!tears && !(ends_open(a) && may_run_on(lines[i], lines[i + 1]))) continue;
+        out[i] = true;
+        is_torn |= tears;
+    }
+    for (std::size_t i = 0; is_torn && i + 1 < lines.size(); ++i) {
+        const string_view a = at(lines[i]);
+        if (a.size() >= shortest_torn && !structure::ends_like_document(a) && !ends_like_organ(a) &&
+            may_run_on(lines[i], lines[i + 1]))
+            out[i] = true;
+    }
+    return out;
+}
+
+bool has_open_title(string_view line) {
+    const std::size_t open = line.rfind("《");
+    return open != string_view::npos && line.find("》", open) == string_view::npos;
 }
 
 constexpr std::size_t widest_page = 80;  // characters
@@ -310,12 +371,20 @@ void reading::join_lines(const std::vector<std::uint32_t>& parted) {
         if (lines.empty() || !is_page_mark(at({b, e}))) lines.push_back({b, e});
         b = e + 1;
     }
+    const auto of = [&](stretch s) { return at(s); };
+    const auto may_run_on = [&](stretch line, stretch next) {
+        const string_view a = at(line), b = at(next);
+        return !a.empty() && !b.empty() && !ends_line_well(a) && !is_field_like(a) &&
+               !is_field_like(b) && !is_row(line) && !is_row(next) && !opens_row(b) &&
+               !opens_line(b) && !names_field(next);
+    };
     const std::size_t width = width_of_page(lines);
-    std::vector<bool> is_joined(lines.size());  // to the next one
+    std::vector<bool> is_joined = torn_in_few(lines, of, may_run_on);  // to the next one
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         const stretch line = lines[i], next = lines[i + 1];
         const bool goes_on = i > 0 && is_joined[i - 1], is_turned = next.begin > line.end + 1;
         is_joined[i] =
+            is_joined[i] || (is_turned && has_open_title(at(line)) && has_word(at(next), "》")) ||
             is_torn_between(line, next, goes_on, is_turned) ||
             (width > 0 && joins(line, next, width) &&
              (is_turned || !std::binary_search(parted.begin(), parted.end(), line.end + 1)));

@@ -171,6 +171,11 @@ constexpr misread misreads[] = {
     {"沦", "论", "讨", "", ""},
     {"仪", "议", "会审", "", ""},
     {"贝", "见", "意", "", ""},
+    // 木听取意见, 木公布; 竹木经营, 林木采伐 and 木材 stay
+    {"木", "未", "",
+     "树林土苗草花原积乔灌红竹坑实枕伐佳神巨硬软松杉杂圆方古名柚桃麻栋榆檀楠樟柏枯朽朴板门果药油采"
+     "锯荒护",
+     "听经征公召备审编按报开提采向通就反收履组"},
     {"曰", "日", "0123456789一二三四五六七八九十", "", ""},
 };
 
@@ -233,10 +238,36 @@ std::vector<marked> unmark(folded_text& folded, std::string_view source) {
     return all;
 }
 
+/// The year of four figures or letters that begins there, in figures; empty for what is none.
+std::string mended_year(std::string_view text, std::size_t from) {
+    constexpr std::string_view behind = "年";
+    constexpr std::size_t size = 4;
+    if (!starts(text, from + size, behind)) return {};
+    std::string year(text.substr(from, size));
+    std::replace_if(
+        year.begin(), year.end(), [](char c) { return c == 'O' || c == 'o'; }, '0');
+    std::replace_if(
+        year.begin(), year.end(), [](char c) { return c == 'l' || c == 'I'; }, '1');
+    const bool is_year = (year.starts_with("19") || year.starts_with("20")) &&
+                         year.find_first_not_of("0123456789") == std::string::npos;
+    return is_year ? year : std::string();
+}
+
+/// 2O2O年, 2O21年, 20l9年: letters that stand for the figures of a year.
+void mend_years(std::string& text) {
+    for (const char letter : {'O', 'o', 'l', 'I'})
+        for (std::size_t at = text.find(letter); at != std::string::npos;
+             at = text.find(letter, at + 1))
+            for (std::size_t before = 0; before < 4 && before <= at; ++before)
+                if (const std::string year = mended_year(text, at - before); !year.empty())
+                    text.replace(at - before, year.size(), year);
+}
+
 }  // namespace
 
 folded_text fold_variants(std::string_view s) {
     folded_text out = fold(s, table().data());
+    mend_years(out.text);
     const std::vector<marked> all = unmark(out, s);
     // In the order of the table: what one makes right is the neighbour of another.
     for (std::size_t k = 0; !all.empty() && k < std::size(misreads); ++k)

@@ -114,6 +114,17 @@ BOOST_AUTO_TEST_CASE(sentences_torn_over_lines) {
                std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(words_torn_in_a_text_of_few_lines) {
+    BOOST_TEST(done_in("县教育局于2O23年5月在政府门户网\n站公开征\n求意见，收到意见6件。") ==
+               "public_consultation consultation_feedback");
+    BOOST_TEST(done_in("会议审议《农贸市场管理办\n— 7 —\n法》。议定：原则通过。") ==
+               "collective_decision");
+    BOOST_TEST(done_in("合法性审核意见：\n合法\n（盖章）法规科") == "legality_review");
+    // A label and the name of a list are lines of their own.
+    BOOST_TEST(done_in("合法性审核意见：\n（盖章）法规科") == "-");
+    BOOST_TEST(done_in("初审\n查询电话：3312") == "-");
+}
+
 BOOST_AUTO_TEST_CASE(empty_lines_and_marks_nobody_sees) {
     is_read_whole(title + "\n\n\n" + number + "\n\n" + addressee + "\n\n" + rest +
                   "\n\n云峤区人民政府\n\n2022年6月2日");
