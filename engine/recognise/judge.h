@@ -88,6 +88,11 @@ class judge : protected place {
     bool asks_those_named(stretch told) const;
     bool asks_public_only() const;
     std::optional<std::string> aside_of_remarks() const;  ///< asides_of_remarks.cpp
+    /// What a report tells of itself, or those who were asked answered (asides_of_reports.cpp).
+    std::optional<std::string> aside_of_reports() const;
+    bool is_answer_of_survey() const;
+    /// What somebody would like to be done is not done (wishes.cpp).
+    std::optional<judgment> unless_wished(std::optional<judgment> j, std::string& why);
     std::optional<std::string> order_in_remarks() const;
     bool is_sent_to_you() const;
     bool is_after_what_comes() const;

@@ -240,7 +240,11 @@ bool place::is_of_papers(const phrase_hit& mark) const {
 
 /// 企业代表提出,应当缩短期限,起草组予以采纳: what was proposed is no duty of the office.
 bool place::is_proposed(const phrase_hit& mark) const {
-    if (step_ != step::enterprise_consultation && step_ != step::public_consultation) return false;
+    if (step_ != step::enterprise_consultation && step_ != step::public_consultation &&
+        (step_ != step::consultation_feedback || !has_one_at(r_.text(), mark.begin, {"应", "须"})))
+        return false;
+    // 应当再召开一次听证会,经研究未采纳: the step itself was proposed.
+    if (!is_combined() && clause_.contains(mark.begin) && mark.end <= h_.begin) return false;
     const stretch sentence = r_.sentence_at(mark.begin);
     string_view lead =
         r_.at({std::max(sentence.begin, mark.begin > 15 ? mark.begin - 15 : 0), mark.begin});

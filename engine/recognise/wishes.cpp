@@ -1,0 +1,193 @@
+// 宜再征求一次意见, 有必要开展论证, 还是先听证为好: what experts, offices and citizens would like to be done.
+// Nothing binds anybody there, and the verb that tells who said so (认为, 提出) sounds like a trace of
+// an act. What came of the wish stands in a later clause, and that clause is the record.
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+namespace {
+
+constexpr std::size_t character = 3;  // bytes
+
+/// 宜 as a verb of its own: not in 事宜, 不宜, 因地制宜, 宜居, nor in names of places.
+std::size_t place_of_should(string_view said) {
+    for (std::size_t at = said.find("宜"); at != string_view::npos;
+         at = said.find("宜", at + character)) {
+        const string_view before = said.substr(0, at), behind = said.substr(at + character);
+        if (ends_with_one_of(
+                before, {"事", "便", "适", "不", "权", "机", "时", "得", "制", "合", "相", "咸"}))
+            continue;
+        if (begins_with_one_of(behind,
+                               {"居", "人", "昌", "春", "宾", "兴",   "城", "都", "州", "阳", "君",
+                                "良", "黄", "丰", "业", "游", "机",   "林", "耕", "农", "秀", "章",
+                                "川", "粗", "简", "宽", "疏", "继续", "延", "。", ",",  "的"}))
+            continue;
+        return at;
+    }
+    return string_view::npos;
+}
+
+/// 有必要再…; not 没有必要, 是否有必要.
+std::size_t place_of_need(string_view said) {
+    const std::size_t at = first_place_of(said, {"有必要", "很必要", "有其必要"});
+    if (at == string_view::npos ||
+        ends_with_one_of(said.substr(0, at), {"没", "是否", "有没", "并没", "未必", "不"}) ||
+        said.substr(0, at).ends_with("有没"))
+        return string_view::npos;
+    // 确有必要的, 有必要性
+    const string_view behind = said.substr(at + 3 * character);
+    return begins_with_one_of(behind, {"的", "性", ",", "。", "、", "和"}) ? string_view::npos : at;
+}
+
+/// 还是先开展一轮评估为好: which of two courses somebody likes better.
+std::size_t place_of_choice(string_view said) {
+    const std::size_t at = said.find("还是");
+    if (at == string_view::npos || said.substr(0, at).ends_with("最终")) return string_view::npos;
+    const string_view end = without_end(said, {"。", ",", ";", "”", "些", "一点", "的", "了"});
+    return ends_with_one_of(end, {"为好", "为宜", "为妥", "为佳", "更好", "更妥", "稳妥", "妥当",
+                                  "合适", "比较好", "好", "保险"})
+               ? at
+               : string_view::npos;
+}
+
+bool names_own_office(string_view s) {
+    return has_one_of(
+        s, {"我局", "我委", "我厅", "我办", "本局", "会议", "领导", "上级", "起草组", "党组"});
+}
+
+/// The questions of this file, put to a place.
+class wishes : public judge {
+ public:
+    explicit wishes(const judge& j) : judge(j) {}
+    /// The clause of the step's own word; words in any order may begin with who wishes for it.
+    stretch own_clause() const {
+        return r_.clause_at(is_combined() && h_.end > h_.begin ? h_.end - 1 : h_.begin);
+    }
+    bool needs_other_step() const;
+    /// 不宜公开征求意见: in somebody's eyes.
+    bool is_advised_against() const {
+        return has_word(r_.at({own_clause().begin, h_.end}), "不宜");
+    }
+    bool is_wish() const;
+    bool came_of_it() const;
+    bool is_told_again() const;
+    bool is_rejected() const;
+    bool is_of_those_asked() const;
+};
+
+}  // namespace
+
+/// 有必要开展风险评估: another step is needed, and no document.
+bool wishes::needs_other_step() const {
+    constexpr std::size_t near = 60;  // bytes
+    const string_view said = r_.at(clause_);
+    const std::size_t at = place_of_need(said);
+    if (at == string_view::npos) return false;
+    const string_view needed = said.substr(at + 3 * character, near);
+    return begins_with_one_of(needed,
+                              {"开展", "组织", "进行", "再", "重新", "委托", "邀请", "补"}) &&
+           has_one_of(needed, {"风险评估", "专家", "论证会", "稳评", "后评估"});
+}
+
+bool wishes::is_wish() const {
+    // 宜再施行三年: what an evaluation came to.
+    if (step_ == step::expiry_evaluation &&
+        has_one_of(r_.at({h_.begin, std::max(h_.end, sentence_.end)}),
+                   {"施行", "实施", "执行", "有效", "废止", "修订", "修改", "延续"}))
+        return false;
+    // 经论证,有必要制定: that is what the step is about; 专家认为,标准宜下调: what they argued.
+    if (step_ == step::necessity_assessment) return needs_other_step();
+    const stretch own = own_clause();
+    if (step_ == step::expert_argumentation && own.begin > h_.begin) return false;
+    const string_view said = r_.at({own.begin, std::max(h_.end, own.end)});
+    const std::size_t word = is_combined() ? h_.end - own.begin : h_.begin - own.begin;
+    // 风险评估最好在报审前完成: behind a noun it is said of it too.
+    constexpr std::size_t near = 12;  // bytes
+    const bool has_verb = r_.words().of(h_).role != role::noun || is_combined();
+    const std::size_t until = has_verb ? word : h_.end - own.begin + near;
+    const auto stands = [&](std::size_t at) { return at != string_view::npos && at < until; };
+    return stands(place_of_should(said)) || stands(place_of_need(said)) ||
+           stands(said.find("不宜")) || stands(place_of_choice(said)) ||
+           stands(first_place_of(
+               said, {"最好在", "最好先", "最好再",   "最好由", "最好能", "最好补",  "最好是",
+                      "最好经", "最好开", "最好组织", "最好征", "最好听", "最好请",  "最好把",
+                      "最好将", "最好公", "最好单独", "不妨",   "可考虑", "可以考虑"}));
+}
+
+/// …,我局予以采纳,已于8月组织论证: a later clause tells that it was done.
+bool wishes::came_of_it() const {
+    const std::size_t from = own_clause().end;
+    if (from >= sentence_.end) return false;
+    const stretch rest{from, sentence_.end};
+    return tells_past(rest) || has_one_of(r_.at(rest), {"照办", "予以采纳", "据此", "遂", "完成"});
+}
+
+/// The step stands in a later clause of the sentence once more.
+bool wishes::is_told_again() const {
+    bool found = false;
+    for (const role x : {role::noun, role::done})
+        each(x, {own_clause().end, sentence_.end},
+             [&](const phrase_hit& one) { found |= of_group(one); });
+    return found;
+}
+
+/// In the papers that hand on what offices and citizens said, a wish is one opinion of many.
+bool wishes::is_of_those_asked() const {
+    switch (around_.kind) {
+        case paper_kind::drafting_explanation:
+        case paper_kind::consultation_feedback:
+        case paper_kind::enterprise_consultation:
+        case paper_kind::interpretation:
+        case paper_kind::risk_assessment:
+            break;
+        default:
+            return false;
+    }
+    if (step_ == step::consultation_feedback) return false;
+    const string_view lead = r_.at({sentence_.begin, h_.end});
+    const std::size_t verb = first_place_of(
+        lead, {"提出", "反馈", "认为", "表示", "来函", "回函", "建议", "反映", "留言", "主张"});
+    if (verb == string_view::npos) return false;
+    const string_view who = lead.substr(0, verb), said = lead.substr(verb + 2 * character);
+    // 针对企业提出的问题,我局将开展评估: what the office makes of it.
+    return has_one_of(who, {"企业", "公司", "协会", "商会", "市民", "网民",   "网友",
+                            "群众", "居民", "村民", "公众", "商户", "经营户", "业主",
+                            "委员", "代表", "专家", "学者", "教授", "律师",   "局",
+                            "委",   "单位", "部门", "有人", "有的", "个别",   "有意见"}) &&
+           !said.starts_with("的") && !names_own_office(said) && !names_own_office(who) &&
+           !has_one_of(who, {"政府", "条例", "规定", "办法", "根据", "按", "局务会"});
+}
+
+/// 建议先行听证,经研究未采纳: nothing came of what was proposed.
+bool wishes::is_rejected() const {
+    return step_ != step::consultation_feedback &&
+           contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
+                           {"未采纳", "未予采纳", "不予采纳", "没有采纳", "不采纳", "未被采纳"}) &&
+           contains_one_of({sentence_.begin, h_.end},
+                           {"提出", "建议", "认为", "表示", "反映", "主张", "希望", "要求"});
+}
+
+std::optional<judgment> judge::unless_wished(std::optional<judgment> j, std::string& why) {
+    if (!j || is_field_ || j->polarity == polarity::negated || j->polarity == polarity::exempted)
+        return j;
+    const wishes asked(*this);
+    const bool is_due = j->polarity == polarity::required;
+    if (!is_due && (!asked.is_wish() || tells_past(asked.own_clause()))) return j;
+    if (asked.is_rejected()) return drop(why, "只是希望,没有采纳");
+    if (!is_due && asked.is_advised_against()) return drop(why, "说的是不宜办");
+    if (is_due) return asked.is_of_those_asked() ? drop(why, "只是别人的希望") : std::move(j);
+    if (asked.came_of_it()) {
+        if (asked.is_told_again()) return drop(why, "只是希望,后面另外说了办没办");
+        if (const stretch next = r_.clause_after(asked.own_clause()); tells_past(next))
+            j->clause = next;
+        return j;
+    }
+    if (asked.is_of_those_asked() || step_ == step::necessity_assessment)
+        return drop(why, "只是别人的希望");
+    return required("只是希望办的事");
+}
+
+}  // namespace yigui::recognising
