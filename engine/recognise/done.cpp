@@ -381,6 +381,20 @@ std::optional<judgment> told_done::from_what_is_around(std::string& why) {
     return from_told_event(why, "没有完成标志");
 }
 
+std::optional<std::string> place::outcome_behind() const {
+    const stretch next = r_.clause_after(clause_);
+    const stretch rest{h_.end, std::min(std::max(clause_.end, next.end), h_.end + 150)};
+    std::optional<phrase_hit> result;
+    each(role::outcome, rest, [&](const phrase_hit& one) {
+        if (of_group(one) && !result && !r_.is_cited(one.begin) && !is_choice(one)) result = one;
+    });
+    if (!result || first(role::duty_mark, {clause_.begin, result->begin}) ||
+        first(role::condition, {sentence_.begin, result->begin}) ||
+        first(role::negation, {h_.end, result->begin}) || contains({h_.end, result->begin}, "是否"))
+        return std::nullopt;
+    return mark("步骤的结论", *result);
+}
+
 /// 草案正在公开征求意见: the public is being asked, and not about another's draft.
 bool told_done::is_running() const {
     if (step_ != step::public_consultation || is_page() || first(role::negation, sentence_))

@@ -123,7 +123,7 @@ std::optional<std::string> place::trace_left() const {
     std::optional<stretch> sign;
     for (const role x : {role::trace, role::done_mark, role::outcome})
         each(x, all, [&](const phrase_hit& one) {
-            if (is_whether(one)) return;
+            if (is_whether(one) || is_choice(one)) return;
             if (!sign && x == role::trace && is_filed_away(r_, h_.end, one) && !document_told() &&
                 !is_procedural_paper())
                 return;
@@ -232,6 +232,11 @@ bool place::is_choice(const phrase_hit& outcome) const {
     // 评为高风险的,不予提交; 作为修改、废止的依据: a case, and what it is for.
     if (starts(r_.text(), outcome.end, "的,") || rest.ends_with("的依据") ||
         rest.ends_with("的重要依据"))
+        return true;
+    // 审核通过的提交集体讨论, 通过后报局务会议: what is let through goes on, and no word that any was.
+    if (has_one_at(r_.text(), outcome.end,
+                   {"的提交", "的提请", "的报", "的方", "的可", "的由", "后提交", "后提请", "后报",
+                    "后再", "后方", "后可", "后由", "后,提", "后,报", "后,由", "后,方"}))
         return true;
     return lead.ends_with("或者") || lead.ends_with("或") || rest.starts_with("或") ||
            (rest.starts_with("、") && rest.find("或") != string_view::npos);
@@ -430,20 +435,6 @@ bool place::is_general() const {
             return true;
     }
     return false;
-}
-
-std::optional<std::string> place::outcome_behind() const {
-    const stretch next = r_.clause_after(clause_);
-    const stretch rest{h_.end, std::min(std::max(clause_.end, next.end), h_.end + 150)};
-    std::optional<phrase_hit> result;
-    each(role::outcome, rest, [&](const phrase_hit& one) {
-        if (of_group(one) && !result && !r_.is_cited(one.begin) && !is_choice(one)) result = one;
-    });
-    if (!result || first(role::duty_mark, {clause_.begin, result->begin}) ||
-        first(role::condition, {sentence_.begin, result->begin}) ||
-        first(role::negation, {h_.end, result->begin}) || contains({h_.end, result->begin}, "是否"))
-        return std::nullopt;
-    return mark("步骤的结论", *result);
 }
 
 bool place::has_return() const {

@@ -33,6 +33,10 @@ bool is_left_empty(string_view mark, string_view behind) {
 bool is_asked_and_done(string_view mark, string_view before, string_view behind) {
     constexpr std::size_t nearest = 9;                 // bytes: who was asked
     if (mark != "请" || before.empty()) return false;  // 请法规科把审核办了 orders
+    // 成稿后又请5名学者论证: who was asked is counted.
+    if (const auto n = any_number_at(behind, 0);
+        n && n->end > 0 && begins_with_one_of(behind.substr(n->end), {"名", "位"}))
+        return true;
     const std::size_t done = behind.find("了");
     if (done == string_view::npos || done < nearest ||
         ends_with_one_of(behind.substr(0, done), {"为", "除", "明", "到"}))

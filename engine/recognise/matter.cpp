@@ -291,8 +291,9 @@ bool place::is_in_other_step(const phrase_hit& one) const {
 bool place::names_draft() const { return names_draft_in(clause_); }
 
 bool place::names_draft_in(stretch s) const {
-    return contains_one_of(
-        s, {"草案", "征求意见稿", "送审稿", "意见稿", "稿子", "初稿", "文稿", "本办法", "该办法"});
+    return contains_one_of(s, {"草案", "征求意见稿", "送审稿", "意见稿", "稿子", "初稿", "文稿",
+                               "本办法", "该办法"}) &&
+           !contains_one_of(s, {"合同草案", "协议草案"});
 }
 
 std::optional<std::string> place::other_object() const {
