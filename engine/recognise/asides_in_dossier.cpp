@@ -100,6 +100,8 @@ bool asides_in_dossier::is_sent_to_you() const {
 /// 常务会议通过后,报县委审定,由县长签发: what is done when it comes to it.
 bool judge::is_after_what_comes() const {
     if (strong_sign(sentence_) || tells_of_making() || is_field_) return false;
+    // 审核通过后,提请市政府第12次常务会议审议通过: the meeting has a number, so it was held.
+    if (names_session(sentence_)) return false;
     const string_view said = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
     std::size_t then = string_view::npos;
     for (const string_view done : {"通过后", "同意后", "审定后", "批准后"})

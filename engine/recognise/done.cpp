@@ -6,6 +6,7 @@
 #include "recognise/adverbs.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/left_out.h"
 
 namespace yigui::recognising {
 namespace {
@@ -39,6 +40,7 @@ class told_done : public judge {
     bool is_due_by(const phrase_hit& duty) const;
     std::optional<judgment> from_what_is_around(std::string& why);
     bool is_cleft() const;
+    bool goes_on_when_passed() const;
     bool is_running() const;
 };
 
@@ -378,6 +380,7 @@ std::optional<judgment> told_done::from_what_is_around(std::string& why) {
     if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
         return make(polarity::done, "写明了已过的日期");
     if (is_cleft()) return make(polarity::done, "“是……的”说的是已经办的事");
+    if (goes_on_when_passed()) return required("写的是通过以后再办什么");
     return from_told_event(why, "没有完成标志");
 }
 
@@ -393,6 +396,17 @@ std::optional<std::string> place::outcome_behind() const {
         first(role::negation, {h_.end, result->begin}) || contains({h_.end, result->begin}, "是否"))
         return std::nullopt;
     return mark("步骤的结论", *result);
+}
+
+/// 送法规科审核,审核通过的提交集体讨论: which papers go on, in a rule of how they are made.
+bool told_done::goes_on_when_passed() const {
+    constexpr std::size_t farthest = 150;  // bytes
+    bool found = false;
+    each(role::outcome, {h_.end, std::min(sentence_.end, h_.end + farthest)},
+         [&](const phrase_hit& one) {
+             found |= of_group(one) && leads_on(r_.text().substr(one.end));
+         });
+    return found;
 }
 
 /// 草案正在公开征求意见: the public is being asked, and not about another's draft.

@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "recognise/find.h"
+#include "recognise/left_out.h"
 #include "recognise/number_tokens.h"
 #include "recognise/numerals.h"
 #include "recognise/place.h"
@@ -233,11 +234,7 @@ bool place::is_choice(const phrase_hit& outcome) const {
     if (starts(r_.text(), outcome.end, "的,") || rest.ends_with("的依据") ||
         rest.ends_with("的重要依据"))
         return true;
-    // 审核通过的提交集体讨论, 通过后报局务会议: what is let through goes on, and no word that any was.
-    if (has_one_at(r_.text(), outcome.end,
-                   {"的提交", "的提请", "的报", "的方", "的可", "的由", "后提交", "后提请", "后报",
-                    "后再", "后方", "后可", "后由", "后,提", "后,报", "后,由", "后,方"}))
-        return true;
+    if (leads_on(r_.text().substr(outcome.end))) return true;
     return lead.ends_with("或者") || lead.ends_with("或") || rest.starts_with("或") ||
            (rest.starts_with("、") && rest.find("或") != string_view::npos);
 }

@@ -69,6 +69,12 @@ bool is_found_kept(const reading& r, stretch place, stretch told) {
     return tells_of_trace(rest.substr(looked));
 }
 
+bool leads_on(string_view behind) {
+    return begins_with_one_of(
+        behind, {"的提交", "的提请", "的报", "的方", "的可", "的由", "后提交", "后提请", "后报",
+                 "后再", "后方", "后可", "后由", "后,提", "后,报", "后,由", "后,方"});
+}
+
 bool denies_reason(string_view clause) {
     if (first_place_of(clause, {"不是没", "并非没", "并不是没"}) > 0) return false;
     return ends_with_one_of(

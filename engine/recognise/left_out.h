@@ -18,4 +18,8 @@ bool denies_reason(string_view clause);
 /// 收件须知:缺合法性审核意见书的,一概退回: what comes without the step is turned away.
 bool is_refused_without(const reading& r, stretch place, stretch clause, stretch told);
 
+/// 通过的提交集体讨论, 通过后报局务会议: what is let through goes on, and no word that any was. `behind` is
+/// what stands behind the result.
+bool leads_on(string_view behind);
+
 }  // namespace yigui::recognising

@@ -220,7 +220,7 @@ bool others_told::is_matter_of_step(const phrase_hit& one) const {
     // 局长在发布会上逐章作了讲解: to the public, and not in a class.
     if (step_ == step::interpretation && w.find("讲解") != string_view::npos &&
         contains_one_of(sentence_, {"发布会", "专访", "节目", "直播", "访谈", "吹风会", "通气会",
-                                    "公众号", "短视频", "讲解视频"}))
+                                    "公众号", "短视频", "讲解视频", "热线", "作客", "做客"}))
         return true;
     // 来电来信一百多件次: what the public sent.
     if (step_ == step::public_consultation && w == "件次") return true;
