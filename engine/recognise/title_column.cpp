@@ -85,12 +85,20 @@ std::size_t begin_of_organ_named_again(const reading& r, std::size_t begin, std:
     return begin;
 }
 
+/// Where the title stands in the folded text. A line that was begun again in front of it, in a copy that lost
+/// its lines, has no characters of its own.
+stretch place_of(const reading& r, const stated<std::string>& title) {
+    stretch s{r.folded_place(title.at.begin), r.folded_place(title.at.end)};
+    while (s.begin < s.end && r.text()[s.begin] == '\n') ++s.begin;
+    return s;
+}
+
 }  // namespace
 
 std::optional<stated<std::string>> without_column(const reading& r,
                                                   std::optional<stated<std::string>> title) {
     if (!title || title->at.end <= title->at.begin) return title;
-    const std::size_t begin = r.folded_place(title->at.begin), end = r.folded_place(title->at.end);
+    const auto [begin, end] = place_of(r, *title);
     const string_view said = r.at({begin, end});
     const std::size_t about = said.find("关于"), name = said.find("《");
     if (about == string_view::npos || about == 0 || name < about) return title;
@@ -107,7 +115,7 @@ std::optional<stated<std::string>> printed_once(const reading& r,
                                                 std::optional<stated<std::string>> title) {
     constexpr std::size_t shortest = 24;  // bytes of a title, and of its begin that tells it again
     if (!title || title->at.end <= title->at.begin) return title;
-    const std::size_t begin = r.folded_place(title->at.begin), end = r.folded_place(title->at.end);
+    const auto [begin, end] = place_of(r, *title);
     if (end < begin + 2 * shortest) return title;
     const string_view said = r.at({begin, end});
     // 《…的通知》…的通知

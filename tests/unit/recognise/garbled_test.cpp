@@ -295,4 +295,39 @@ BOOST_AUTO_TEST_CASE(days_and_numbers_cut_by_a_narrow_page) {
                     .date_written);
 }
 
+// On one line a title stands behind the site's path and columns, and its own words may end like one.
+BOOST_AUTO_TEST_CASE(titles_on_one_line_among_the_words_of_a_site) {
+    const std::string text = "为规范采伐，区林业局就有关事项作出安排。" + rest;
+    const struct {
+        std::string front, title, behind;
+    } cases[] = {
+        {"当前位置：首页>政务公开>政策文件", "云峤区林业局关于加强采伐管理的通知",
+         "发布时间：2022-06-03"},
+        {"首页/政务公开/意见反馈", "关于采伐办法（草案）公开征求意见情况的公示",
+         "【字体：大 中 小】"},
+        {"返回顶部", "云峤区林业局采伐工作规则", "• 索引号： 61070/2022-7  • 来源： 区林业局"},
+        {"附件2", "《云峤区采伐办法》起草说明", "一、起草背景"},
+        {"", "《云峤区采伐办法》意见采纳情况", "自2022年4月1日起，"},
+        {"", "云峤区采伐标准调整风险评估报告", "委托单位：云峤区林业局"},
+        {"", "采伐公平竞争审查表", "填表单位：云峤区林业局"},
+    };
+    for (const auto& c : cases)
+        BOOST_TEST(value(facts_of_text(c.front + c.title + c.behind + text).title) == c.title,
+                   c.title);
+}
+
+BOOST_AUTO_TEST_CASE(headlines_on_one_line) {
+    std::string news = "区林业局、区财政局和各街道办事处负责人到会，会议听取了防火工作的汇报。";
+    for (int i = 0; i < 3; ++i) news += "会议强调，要把山林防火放在重要位置，落实护林员巡山责任。";
+    const struct {
+        std::string title, behind;
+    } cases[] = {
+        {"云峤区林业局召开采伐标准调整座谈会", "2022-06-03 09:10 来源：云峤日报 6月2日，"},
+        {"云峤区林业局召开法制工作会", "发布时间：2022年06月03日"},
+        {"云峤区召开第三次林业工作会议", "6月2日上午，区长主持召开会议。"},
+    };
+    for (const auto& c : cases)
+        BOOST_TEST(value(facts_of_text(c.title + c.behind + news).title) == c.title, c.title);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
