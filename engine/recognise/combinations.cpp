@@ -93,6 +93,19 @@ void add_by_place(std::vector<phrase_hit>& hits, std::vector<phrase_hit> made) {
 
 }  // namespace
 
+/// 司法局/法规科 + 审过 (非 合同): what the clauses of the combination must not hold outside of names.
+bool reading::is_excluded(const phrase_hit& made) const {
+    const auto unless = words_->of(made).unless;
+    if (unless.empty()) return false;
+    const stretch told{clause_at(made.begin).begin,
+                       std::max(made.end, clause_at(made.end - 1).end)};
+    for (const std::string_view word : unless)
+        for (std::size_t i = told.begin; (i = find_word(text(), word, i)) < told.end;
+             i += word.size())
+            if (!is_cited(i)) return true;
+    return false;
+}
+
 void reading::combine_hits() {
     const word_scan& scan = words_->words_of(reach::running_text);
     const std::vector<phrase_hit> parts =
@@ -130,6 +143,7 @@ void reading::combine_hits() {
             if (all.size() == 0 || parts_items(at(all)) || leaves_bracket(text_, all) ||
                 parts_cells(all) || all.size() > (c.over_commas ? widest_sentence : widest_clause))
                 continue;
+            if (is_excluded(words_->hit_of(c.phrase, all.begin, all.end))) continue;
             made.push_back(words_->hit_of(c.phrase, all.begin, all.end));
             s.sides = 0;
         }

@@ -300,8 +300,8 @@ class file_reader {
         // 要 (非 重要 主要)
         const auto open = w.find("(非 ");
         if (open != std::string_view::npos) {
-            const auto close = w.find(')', open);
-            if (close == std::string_view::npos) {
+            const auto close = w.rfind(')');  // 局务(扩大)会 (非 局务(扩大)会议)
+            if (close == std::string_view::npos || close < open) {
                 complain(w, "“(非”没有收尾的“)”", "补上 )");
                 return false;
             }
@@ -324,7 +324,7 @@ class file_reader {
                 return false;
             }
             parts_.push_back(part);
-            if (gap == std::string_view::npos) return true;
+            if (gap == std::string_view::npos) return holds_in_exceptions(w);
             left.remove_prefix(gap + 3);
             const bool wide = left.starts_with("…");
             if (wide) left.remove_prefix(3);
@@ -334,6 +334,19 @@ class file_reader {
             }
             p.over_commas[parts_.size() - 1] = wide;
         }
+    }
+
+    /// 感谢信 excepts nothing from 答复: an exception holds only where the word lies inside it.
+    bool holds_in_exceptions(std::string_view w) {
+        for (const std::string_view longer : unless_)
+            if (std::none_of(parts_.begin(), parts_.end(), [&](std::string_view part) {
+                    return longer.find(part) != std::string_view::npos;
+                })) {
+                complain(w, "“(非”里的“" + std::string(longer) + "”不含这个词,从不起作用",
+                         "写成含有这个词的话,或者删去");
+                return false;
+            }
+        return true;
     }
 
     /// Adds a phrase of the words in parts_ and unless_.
@@ -346,6 +359,17 @@ class file_reader {
         for (const auto longer : unless_) out_.words.push_back(longer);
     }
 
+    /// 公众号 holds a word of 公众/群众 + 意见.
+    bool holds_a_word(std::string_view longer, std::string_view sides) {
+        bool found = false;
+        each_piece(sides, "+", [&](std::string_view side) {
+            each_piece(side, "/", [&](std::string_view w) {
+                found = found || (!w.empty() && longer.find(folded(w)) != longer.npos);
+            });
+        });
+        return found;
+    }
+
     /// 企业/商会 + 座谈/走访: the parts are words of the scan, the whole is found from them.
     void combine(const phrase& whole, std::string_view body, std::string_view key) {
         combination c;
@@ -353,9 +377,11 @@ class file_reader {
         c.phrase = static_cast<std::uint32_t>(out_.phrases.size());
         const auto at = static_cast<std::uint32_t>(out_.combinations.size());
         const std::vector<std::string_view> unless = unless_;
+        // What holds none of the words excludes the whole where it stands beside them.
+        std::erase_if(unless_, [&](std::string_view u) { return holds_a_word(u, body); });
         parts_.clear();
-        unless_.clear();
         add(whole);
+        unless_.clear();
         bool has_empty = false;
         each_piece(body, c.over_commas ? "++" : "+", [&](std::string_view side) {
             each_piece(side, "/", [&](std::string_view w) {

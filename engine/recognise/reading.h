@@ -222,6 +222,7 @@ class reading {
     void part_at_turns();
     void drop_hits_over(std::size_t at);
     void combine_hits();
+    bool is_excluded(const phrase_hit& made) const;
     bool parts_cells(stretch) const;
     std::size_t row_clause(std::size_t soft) const;
     std::vector<field> fields_of(stretch line) const;

@@ -163,12 +163,26 @@ std::uint32_t word_scan::check_of(const phrase& p) {
     return static_cast<std::uint32_t>(checks_.size());
 }
 
+namespace {
+
+/// 直到…才 (非 才能): does the later word lie inside a longer one there?
+bool lies_inside(std::string_view text, std::size_t at, std::string_view word,
+                 std::span<const std::string_view> longer) {
+    for (const std::string_view one : longer)
+        for (std::size_t k = one.find(word); k != one.npos; k = one.find(word, k + 1))
+            if (at >= k && text.substr(at - k).starts_with(one)) return true;
+    return false;
+}
+
+}  // namespace
+
 bool word_scan::spans_gaps(std::string_view text, const phrase& p, std::size_t& end) {
     for (std::size_t part = 1; part < p.parts.size(); ++part) {
         std::size_t at = end, seen = 0;
         bool found = false;
         while (at < text.size() && seen <= longest_gap) {
-            if (matches(text, at, p.parts[part])) {
+            if (matches(text, at, p.parts[part]) &&
+                !lies_inside(text, at, p.parts[part], p.unless)) {
                 end = at + p.parts[part].size();
                 found = true;
                 break;

@@ -138,6 +138,23 @@ BOOST_AUTO_TEST_CASE(words_with_gaps_and_exceptions) {
                1u);
 }
 
+BOOST_AUTO_TEST_CASE(an_exception_holds_the_word) {
+    BOOST_TEST(complaints("通用 甲\n  完成标志 答复 (非 感谢信)\n").find("从不起作用") !=
+               std::string::npos);
+    BOOST_TEST(complaints("通用 甲\n  完成标志 答复 (非 答复函)\n").empty());
+    diagnostics report;
+    phrase_data d;
+    d.add_file("试.词", "通用 甲\n  完成标志 直到…才 (非 才能) | 局(扩大)会 (非 局(扩大)会议)\n",
+               report);
+    d.finish();
+    BOOST_TEST(!report.has_errors());
+    const auto count = [&](const char* s) { return d.scan(fold(s).text).size(); };
+    BOOST_TEST(count("直到五月才办") == 1u);
+    BOOST_TEST(count("直到五月才能办") == 0u);
+    BOOST_TEST(count("局(扩大)会") == 1u);
+    BOOST_TEST(count("局(扩大)会议") == 0u);
+}
+
 BOOST_AUTO_TEST_CASE(a_combination_needs_words_on_each_side) {
     BOOST_TEST(complaints("步骤 清理\n  名词 文件/ + 清理\n").find("“+”两边") != std::string::npos);
     BOOST_TEST(complaints("步骤 清理\n  名词 文件/规章 + 清理\n").empty());
