@@ -229,7 +229,8 @@ std::optional<judgment> told_done::drop_const(std::string& why, string_view reas
 /// 通过部门户网站、省法制信息网公开征求意见: where the public was asked, and no pass.
 bool told_done::is_through_channels(const phrase_hit& d) const {
     constexpr std::size_t furthest = 240;  // bytes: a list of sites
-    if (step_ != step::public_consultation || h_.begin <= d.end || h_.begin > d.end + furthest)
+    if ((step_ != step::public_consultation && step_ != step::consultation_feedback) ||
+        h_.begin <= d.end || h_.begin > d.end + furthest)
         return false;
     const string_view means = r_.at({d.end, h_.begin + 6});
     return means.find(',') == string_view::npos &&
