@@ -151,6 +151,9 @@ bool asides::is_origin_of_cited() const {
     const std::size_t line = std::max(r_.line_at(h_.begin).begin,
                                       h_.begin > furthest ? h_.begin - furthest : std::size_t{0});
     const string_view in_front = r_.at({line, h_.begin});
+    // 图解:《…》(2023-5-2发布,文件发布日2023-4-28): the document's own day, beside its reading's.
+    if (begins_with_one_of(r_.at({h_.begin, h_.end}), {"文件发布日", "文件公布日", "正文发布日"}))
+        return false;
     const std::size_t open = in_front.rfind('(');
     // 《办法》(草案)已于5月6日挂网: words that run on behind the bracket are not in it.
     return open != string_view::npos && in_front.find(')', open) == string_view::npos &&

@@ -24,6 +24,8 @@ class asides_of_others_told : public judge {
     std::optional<std::string> aside_of_others_told() const;
     bool is_practice_of_some() const;
     bool is_done_by_former_organ() const;
+    bool is_taken_for_example() const;
+    bool is_order_of_law() const;
     bool is_decision_on_other() const;
     bool is_on_plan_named() const;
     bool is_meeting_of_members() const;
@@ -82,6 +84,32 @@ bool asides_of_others_told::is_done_by_former_organ() const {
     const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
     return said.starts_with("原国务院") ||
            (said.starts_with("国务院") && has_one_of(said, {"曾", "当时", "当年"}));
+}
+
+/// 国家发展改革委就《…》公开征求意见,为我省同类规则的研究提供了参考: what others did is looked at.
+bool asides_of_others_told::is_taken_for_example() const {
+    constexpr std::size_t farthest = 150;  // bytes
+    if (has_one_of(r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)}),
+                   {"我局", "我委", "我厅", "我办", "我们", "本局", "本委", "本办法", "起草"}))
+        return false;
+    const stretch rest{h_.end, std::max(h_.end, std::min(sentence_.end, h_.end + farthest))};
+    return has_one_of(r_.at(rest),
+                      {"提供了参考", "提供了借鉴", "提供了有益", "提供参考", "提供借鉴", "可资借鉴",
+                       "值得借鉴", "可供借鉴", "有借鉴意义", "值得学习"});
+}
+
+/// 《中华人民共和国…法》已由全国人民代表大会…通过,现予公布。本指引据此编写: the words of its order, quoted.
+bool asides_of_others_told::is_order_of_law() const {
+    constexpr std::size_t farthest = 300;  // bytes
+    if (step_ != step::publication) return false;
+    const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
+    if (!said.starts_with("《中华人民共和国") ||
+        !has_one_of(said, {"全国人民代表大会", "全国人大"}))
+        return false;
+    const std::size_t end = std::min(r_.text().size(), sentence_.end + farthest);
+    return has_one_of(r_.at({std::min(sentence_.end, end), end}),
+                      {"据此编", "据此制", "据此起", "我局", "我市", "我省", "我县", "我区", "我委",
+                       "本指引", "贯彻该法", "落实该法"});
 }
 
 /// 近期,国务院常务会议审议通过了《…意见》,各地要认真学习, in an opinion on another matter: what the
@@ -365,6 +393,8 @@ std::optional<std::string> asides_of_others_told::aside_of_others_told() const {
     if (is_told_of_document_of_other()) return "说的是别人的、以前的文件";
     if (is_choice_of_those()) return "选的是单位或者人,不是文件";
     if (is_practice_of_some()) return "说的是别处的做法";
+    if (is_taken_for_example()) return "说的是别处的做法,只作参考";
+    if (is_order_of_law()) return "引的是公布法律的命令";
     if (is_done_by_former_organ()) return "说的是国家机关自己的文件";
     if (is_decision_on_other()) return "会议通过的是另一份文件";
     if (is_on_plan_named()) return "议的是规划,不是这个文件";

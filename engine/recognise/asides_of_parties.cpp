@@ -139,7 +139,9 @@ bool asides_of_parties::is_review_of_report() const {
             return !has_one_of(rest.substr(at + panel.size()),
                                {"论证", "评审", "审", "意见", "认为", "评议", "名单"});
     if (around_.kind != paper_kind::risk_assessment && around_.kind != paper_kind::evaluation)
-        return has_one_of(r_.at({sentence_.begin, h_.begin}),
+        // 第七份材料系风险评估报告,第八份系专家论证意见: another paper of the file.
+        return !has_one_of(r_.at({clause_.begin, h_.begin}), {"份系", "份是", "份为", "件为"}) &&
+               has_one_of(r_.at({sentence_.begin, h_.begin}),
                           {"稳评报告", "风险评估报告", "监审报告"}) &&
                !has_one_of(told, {"《", "办法", "规定", "草案", "送审稿"});
     return has_one_of(r_.at({sentence_.begin, std::max(h_.end, clause_.end)}),

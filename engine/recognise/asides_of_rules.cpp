@@ -59,7 +59,14 @@ bool judge::offers_conclusions() const {
                 return !has_one_of(said.substr(0, at),
                                    {"未发现", "不存在", "没有", "无", "未见"}) &&
                        !strong_sign(sentence_);
-    return false;
+    // 根据评估结果决定延续、修改或者废止: what may come of it.
+    if (step_ != step::expiry_evaluation) return false;
+    const std::size_t choice =
+        first_place_of(said, {"或者废止", "或者失效", "或者修改", "或者延续", "或者宣布失效",
+                              "或废止", "或失效", "或修改", "或延续", "或者继续"});
+    return choice != string_view::npos &&
+           has_one_of(said.substr(0, choice), {"、", "决定", "提出"}) && !strong_sign(sentence_) &&
+           !figure_in(clause_);
 }
 
 /// 流程包括起草、征求意见、审核、备案五个步骤: how many there are, of every document.

@@ -126,6 +126,10 @@ std::optional<judgment> told_done::by_marks(std::string& why) {
 }
 
 bool told_done::is_time_for(const phrase_hit& duty, const phrase_hit& done) const {
+    // 应当于印发后十五日内即报送: at once, and still due.
+    if (done.begin > duty.end && duty.begin >= clause_.begin &&
+        r_.at({done.begin, done.end}).starts_with("内即"))
+        return true;
     return done.begin > duty.end && duty.begin >= clause_.begin &&
            r_.at({done.begin, done.end}).ends_with("了") &&
            has_one_at(r_.text(), done.end, {",", "。", ";", "!", "\n"}) &&

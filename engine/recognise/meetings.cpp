@@ -250,6 +250,11 @@ bool meetings::is_one_event(const phrase_hit& result) const {
                    {"随后", "继而", "接着", "遂"}) &&
         ends_with_one_of(outcome, {"同意", "通过"}) && !first(role::duty_mark, sentence_))
         return true;
+    // 局长末位表态,《…规定》遂告通过: it came to that.
+    if (has_one_of(r_.at({h_.begin, h_.end}),
+                   {"遂告", "遂获", "》就此", "》得以", "》随即", "》于是"}) &&
+        !first(role::duty_mark, sentence_))
+        return true;
     const string_view before = r_.at({clause_.begin, h_.end});
     if (before.find("第") != string_view::npos &&
         (before.find("次") != string_view::npos || before.find("届") != string_view::npos))

@@ -6,6 +6,7 @@
 
 #include "recognise/find.h"
 #include "recognise/identity.h"
+#include "recognise/lexer.h"
 #include "recognise/links.h"
 #include "recognise/title_line.h"
 
@@ -93,6 +94,71 @@ void open_by_title(facts& f) {
         phase::opened;
 }
 
+std::vector<std::string_view> cells_between_bars(std::string_view line) {
+    std::vector<std::string_view> out;
+    for (std::size_t b = 0; b <= line.size();) {
+        const std::size_t e = std::min(line.find('|', b), line.size());
+        std::string_view cell = line.substr(b, e - b);
+        while (cell.starts_with(' ')) cell.remove_prefix(1);
+        while (cell.ends_with(' ')) cell.remove_suffix(1);
+        if (!cell.empty()) out.push_back(cell);
+        b = e + 1;
+    }
+    return out;
+}
+
+/// 4月19日, 2023-04-19, 4.19: nothing but a day.
+bool is_day(std::string_view cell) {
+    if (const auto d = lex_date(cell, 0)) return d->end == cell.size() && d->value.is_exact();
+    const auto d = lex_month_day(cell, 0);
+    return d && d->end == cell.size() && d->day > 0;
+}
+
+/// 报送 4月19日, or 4月19日 below a heading 报送日期.
+bool tells_handing_in(std::string_view cell, std::string_view head) {
+    const std::string_view told = which_begins(
+        cell, {"报送", "报备", "备案", "上报", "回执", "受理", "报送备案", "准予备案", "收悉"});
+    std::string_view rest = cell.substr(told.size());
+    for (const std::string_view word : {"日期", "时间", "日", ":", " ", "于"})
+        if (rest.starts_with(word)) rest.remove_prefix(word.size());
+    if (!told.empty() && is_day(rest)) return true;
+    return is_day(cell) &&
+           has_one_of(head, {"报送", "报备", "备案日期", "备案时间", "回执", "受理日期", "上报"});
+}
+
+/// 规范性文件备案台账 / 3|《…规定》|印发 4月11日|报送 4月19日|回执 4月24日: the row of one document in the ledger of
+/// filings. A ledger of many is no record of one.
+void file_by_ledger(const reading& r, facts& f) {
+    constexpr std::size_t longest = 2400, longest_title = 150;  // bytes
+    const stretch title = r.line_at(0);
+    if (r.text().size() > longest || title.size() > longest_title ||
+        !has_word(r.at(title), "备案") ||
+        !has_one_of(r.at(title), {"台账", "登记簿", "登记册", "一览表", "明细", "登记表"}))
+        return;
+    std::optional<stretch> row;
+    std::vector<std::string_view> head;
+    for (std::size_t at = title.end + 1; at < r.text().size();) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        if (!has_word(r.at(line), "|")) continue;
+        if (!has_word(r.at(line), "《")) {
+            if (!row) head = cells_between_bars(r.at(line));
+            continue;
+        }
+        if (row) return;
+        row = line;
+    }
+    if (!row) return;
+    const auto cells = cells_between_bars(r.at(*row));
+    const bool has_head = head.size() == cells.size();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (!tells_handing_in(cells[i], has_head ? head[i] : std::string_view())) continue;
+        std::erase_if(f.evidence, [&](const mention& m) { return m.step == step::filing; });
+        record_first(f, step::filing, r.original(*row), "备案台账的一行,写明报送的日期");
+        return;
+    }
+}
+
 /// 现决定废止1990年底以前制发的14件规范性文件: a decision that says no more than what it ends. Where its text
 /// tells of the clean-up before it, that is the record.
 void clean_by_decision(const reading& r, facts& f) {
@@ -149,6 +215,7 @@ void tell_by_title(const reading& r, facts& f) {
     explain_by_title(r, f);
     open_by_title(f);
     file_by_title(f);
+    file_by_ledger(r, f);
     clean_by_decision(r, f);
 }
 
