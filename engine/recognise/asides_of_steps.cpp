@@ -393,10 +393,17 @@ bool asides_of_steps::explains_many() const {
     if (contains_one_of(clause_, {"解读信息", "各类政策解读", "各类政策文件解读", "各项政策解读",
                                   "政策类解读", "各类解读", "解读产品"}))
         return true;
+    // 各单位均已对政策文件开展解读: what many did, in a report on their work.
+    if (step_ == step::interpretation &&
+        begins_with_one_of(r_.at(sentence_), {"各单位", "各部门", "各县", "各区", "各镇", "各地",
+                                              "多数", "大多数", "部分", "个别", "有的", "少数"}) &&
+        contains_one_of(sentence_, {"政策文件", "重要政策", "重点政策", "重大政策", "政策措施"}))
+        return true;
     const std::size_t at = r_.at(clause_).rfind("解读");
     const string_view behind = r_.at(clause_).substr(at);
     return contains_one_of(sentence_, {"今年", "全年", "年内", "去年", "上半年", "下半年", "累计",
-                                       "全市共", "全县共", "全区共", "年以来"}) &&
+                                       "全市共", "全县共", "全区共", "年以来", "季度", "截至",
+                                       "共发布", "共推出", "共制作"}) &&
            behind.find_first_of("0123456789") != string_view::npos &&
            has_one_of(behind, {"篇", "条", "期", "件", "次", "份", "个", "场"});
 }

@@ -17,6 +17,19 @@ bool ends_as_paper(string_view name) {
                "情况",     "反馈",     "回执",   "一览表", "对照表", "评估表", "编号表"});
 }
 
+/// 《关于征求岸线评审意见的函》(…)收悉: a letter came, and what it asks for or is about was not done by that.
+/// One that hands in what a step left of a document (《关于报送〈方案〉论证意见的函》) tells it.
+bool is_letter_received(string_view name, string_view behind) {
+    if (behind.starts_with("("))
+        behind = behind.substr(std::min(behind.size(), behind.find(')') + 1));
+    if (!begins_with_one_of(behind, {"收悉", "已收悉", "均收悉", "业已收悉", "已收到", "收到"}))
+        return false;
+    if (!ends_with_one_of(name, {"的函", "请示", "的报告", "的来函", "的商函", "的建议"}))
+        return false;
+    return name.find("〈") == string_view::npos ||
+           (!name.ends_with("的报告") && !has_one_of(name, {"报送", "报来", "提供", "反馈"}));
+}
+
 }  // namespace
 
 std::optional<judgment> judge::cited(std::string& why) {
@@ -59,6 +72,8 @@ std::optional<std::string> judge::names_paper(std::size_t open) const {
     if ((!is_reading && !ends_as_paper(name)) || first(role::duty_mark, {clause_.begin, open}) ||
         first(role::negation, clause_) || first(role::unfinished, sentence_) ||
         first(role::condition, {sentence_.begin, open}))
+        return std::nullopt;
+    if (is_letter_received(r_.at({open, close}), r_.text().substr(close + 3, 120)))
         return std::nullopt;
     const string_view head = r_.at({clause_.begin, open});
     if (has_one_of(head, {"根据", "按照", "依照", "依据", "参照", "对照"})) {

@@ -346,6 +346,7 @@ bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judg
         return true;
     if (j.polarity == polarity::negated)
         return is_denial_in_object(r, h, s) || is_fact_to_report(r, h) ||
+               is_denied_beside(r, h, s) ||
                (s == step::fair_competition_review && is_fault_to_mend(r, h));
     if (j.polarity != polarity::required) return false;
     if (is_of_purchase(around) || is_row_of_list(r, h) || is_rest_of_title(r, h) ||

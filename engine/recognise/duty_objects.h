@@ -31,6 +31,8 @@ bool is_course_of_choice(const reading&, const phrase_hit&, yigui::step);
 bool is_risk_described(const reading&, const phrase_hit&);
 /// 包括已公开和未公开的决定: papers of a kind that a figure takes in, done or not.
 bool is_attribute_of_counted(const reading&, const phrase_hit&);
+/// 不再办理论证等服务事项, 未及时发布意见征集结果: what is denied stands beside the step (no_duty.cpp).
+bool is_denied_beside(const reading&, const phrase_hit&, yigui::step);
 /// The aim of rules on a step, or what an office is there for (rules_on_steps.cpp).
 bool is_rule_on_steps(const reading&, const phrase_hit&, const surroundings&);
 /// 除依法需要保密的外,应当…: what a rule leaves out, of all documents.

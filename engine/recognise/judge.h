@@ -120,6 +120,7 @@ class judge : protected place {
     bool is_purpose_to_come() const;
     /// Why the sentence gives an order, though no word of duty binds the step (orders.cpp).
     std::optional<std::string> order() const;
+    bool is_told_of_issued() const;  ///< meetings.cpp
     /// Why the clause hangs on another verb or on a label (governed.cpp).
     std::optional<std::string> governed() const;
     std::optional<string_view> only_spoken_of() const;

@@ -184,24 +184,6 @@ bool place::is_in_name_of_organ(const phrase_hit& mark) const {
     return !has_one_of(rest.substr(0, organ), {"、", "的", "了", "由", "对", "成立", "报"});
 }
 
-bool place::leads_in_object(const phrase_hit& mark) const {
-    const stretch clause = r_.clause_at(mark.begin);
-    // 印发当日,我办即将全文上传: 即 is at once, and 将 leads in what was put up.
-    if (starts(r_.text(), mark.begin, "即将"))
-        return has_one_of(r_.at({r_.clause_before(clause).begin, mark.begin}),
-                          {"当日", "当天", "次日", "同日"});
-    if (!starts(r_.text(), mark.begin, "将")) return false;
-    // 已将讨论稿报送…
-    if (ends_with_one_of(r_.at({clause.begin, mark.begin}), {"已", "均", "先后"})) return true;
-    if (r_.at({clause.begin, mark.begin}) != "并" || clause.begin < 4) return false;
-    const string_view rest = r_.at({mark.begin + 3, std::max(mark.begin + 3, clause.end)});
-    if (begins_with_one_of(rest, {"于", "在", "由", "按", "进", "继", "持", "及", "适", "尽", "会",
-                                  "根", "对", "同", "以"}))
-        return false;
-    const string_view before = r_.at(r_.clause_before(clause));
-    return before.find("了") != string_view::npos || before.find("已") != string_view::npos;
-}
-
 /// 三季度办结合法性审核, 做完论证再上会: the verb leads in the step as 完成 does, and says as little
 /// of whether it is over. 已办结, 均做完, 办结了 say it.
 bool place::only_leads_in(const phrase_hit& mark) const {
@@ -413,7 +395,7 @@ bool place::binds(const phrase_hit& mark) const {
                           r_.at({r_.clause_at(mark.begin).begin, mark.begin}),
                           r_.at({mark.end, std::max(mark.end, r_.clause_at(mark.begin).end)})))
         return false;
-    if (what == role::duty_mark && (is_in_name_of_organ(mark) || leads_in_object(mark) ||
+    if (what == role::duty_mark && (is_in_name_of_organ(mark) || leads_in_object(mark.begin) ||
                                     is_proposed(mark) || is_followed(mark)))
         return false;
     // 青房规范〔2012〕9号: 规范 is part of a number.

@@ -45,7 +45,7 @@ std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& d
         if (!result || (one.begin == result->begin && one.end > result->end)) result = one;
     });
     // 应重新经局务会讨论: 经 in the duty's own clause undoes nothing.
-    if (duty)
+    if (duty && !is_told_of_issued())
         if (const auto d = last(role::done_mark, {duty->end, h_.begin}); !d || weight(*d) < 2)
             return required(mark("义务标志", *duty));
     if (is_policy_) return drop(why, "说的是制度,不是一次行为");
@@ -259,6 +259,7 @@ bool meetings::is_one_event(const phrase_hit& result) const {
     if (before.find("第") != string_view::npos &&
         (before.find("次") != string_view::npos || before.find("届") != string_view::npos))
         return true;
+    if (is_told_of_issued()) return true;
     // 《办法》经市政府常务会审议、市委常委会审定后印发, where what has been issued is explained
     if (around_.kind == paper_kind::interpretation && r_.starts_citation(clause_.begin) &&
         has_one_of(r_.at({result.end, std::max(result.end, clause_.end)}),
@@ -268,6 +269,22 @@ bool meetings::is_one_event(const phrase_hit& result) const {
         return weight(*d) > 1 || result_behind().has_value() ||
                first(role::result_mark, sentence_).has_value();
     return around_.kind == paper_kind::meeting_minutes;
+}
+
+/// 在反复修改完善基础上,经局务会议审议通过后印发, in the explanation of what has been issued: the sentence tells
+/// how it came about, and nothing in it is still to come.
+bool judge::is_told_of_issued() const {
+    if (around_.kind != paper_kind::interpretation ||
+        (step_ != step::collective_decision && step_ != step::party_group_report))
+        return false;
+    if (!has_one_of(r_.at({h_.begin, std::max(h_.end, clause_.end)}),
+                    {"后印发", "后公布", "后出台", "后实施", "后施行", "后正式", "后发布"}))
+        return false;
+    const string_view lead = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
+    return has_one_of(lead, {"基础上", "多轮", "多次", "反复", "几易其稿", "广泛", "充分", "征求",
+                             "论证", "形成", "汇总", "修改完善"}) &&
+           !has_one_of(lead, {"下一步", "下步", "将", "应", "拟", "可", "请", "要", "须", "各县",
+                              "各区", "各地", "尽快", "抓紧", "细则", "待"});
 }
 
 /// 定于10月31日举行听证会,广泛听取社会各界意见: what a meeting to come is for.

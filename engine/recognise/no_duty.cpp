@@ -211,13 +211,36 @@ bool is_said_in_hearing(const reading& r, const phrase_hit& h) {
                                              "意见处理", "笔录", "记录", "意见的采纳"});
 }
 
+/// 要在网站发布的意见征集结束后,及时公开结果: when something is due, told by what others will have put up.
+bool is_over_by_then(const reading& r, const phrase_hit& h) {
+    const string_view said = r.clause_of(h);
+    return ends_with_one_of(said, {"结束后,", "期满后,", "截止后,"}) &&
+           has_one_of(said, {"发布的", "开展的", "组织的"});
+}
+
 }  // namespace
+
+bool is_denied_beside(const reading& r, const phrase_hit& h, yigui::step s) {
+    const stretch clause = r.clause_at(h.begin);
+    const string_view head = r.at({clause.begin, std::max(clause.begin, h.begin)});
+    const string_view rest = behind(r, h);
+    // 我局不再办理专家评审、论证等服务事项: a service that goes to others.
+    if (has_one_of(head, {"不再办理", "不再受理", "不再承担", "不再负责", "不再承办"}) &&
+        has_one_of(rest, {"事项", "服务", "业务", "工作", "职能", "职责", "申请"}))
+        return true;
+    // 未及时发布意见征集结果: opinions were asked, and what came of it is what was not told.
+    return s == step::public_consultation &&
+           (r.at({h.begin, h.end}).ends_with("结果") ||
+            begins_with_one_of(rest, {"结果反馈", "反馈结果", "结果,", "结果。", "结果情况",
+                                      "反馈情况", "的结果", "采纳结果"}));
+}
 
 std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hit& h, yigui::step s,
                                                const surroundings& around) {
     if (is_course_of_choice(r, h, s)) return "说的是怎样评选";
     if (is_rule_on_steps(r, h, around)) return "说的是目的、职责";
     if (is_attribute_of_counted(r, h)) return "说的是统计哪一类";
+    if (is_over_by_then(r, h)) return "说的是什么时候办别的事";
     if (is_in_title_of_item(r, h)) return "是所列文件的标题";
     if (is_outside_of_class(r, h)) return "说的是不在其列";
     if (is_course_of_plan(r, h, around)) return "说的是规划怎样编制";

@@ -272,7 +272,8 @@ bool norms::is_planned_next() const {
     const string_view said = r_.at({h_.end, std::max(h_.end, clause_.end)});
     const bool is_topic_alone =
         said == "," || said == "工作," || said == "一事," || said == "事宜,";
-    const string_view next = r_.at(r_.clause_after(clause_));
+    const stretch behind = r_.clause_after(clause_);
+    const string_view next = r_.at(behind);
     // …送审稿已签发,将于近期印发: what comes next is another thing.
     if (step_ != step::publication && has_one_of(next, {"印发", "出台", "施行", "生效"}))
         return false;
@@ -281,6 +282,8 @@ bool norms::is_planned_next() const {
                                   "时间另定", "时间待定", "日期待定", "日期另定"}) &&
         !has_one_of(r_.at(clause_), {"已", "了", "过"}))
         return true;
+    // 进行了清理,将部分审批改为备案: what was done goes on.
+    if (leads_in_object(behind.begin)) return false;
     return is_topic_alone &&
            (next.starts_with("定于") || next.starts_with("拟于") || next.starts_with("拟在") ||
             next.starts_with("计划") || next.starts_with("预计") || next.starts_with("将") ||

@@ -455,6 +455,7 @@ bool ordered::is_for_another_time() const {
 }
 
 std::optional<std::string> ordered::order() const {
+    if (is_told_of_issued()) return std::nullopt;
     if (is_brought_to_meeting()) return "写的是提交会议,没有结果";
     if (is_sent_to_you()) return "写的是送请审核";
     if (is_after_what_comes()) return "写的是以后怎样办";
