@@ -77,19 +77,50 @@ stretch with_joint_organ(const reading& r, stretch s) {
     return {at, s.end};
 }
 
+/// 某网信办公室 / 某监督管理总局令 / 第20号: does the line above name another organ that the text speaks of?
+bool names_joint_organ(const reading& r, stretch above, stretch number) {
+    const string_view name = r.at(above), below = r.at(number);
+    const std::size_t order = std::min(below.find("令"), below.find("公告"));
+    return order != string_view::npos && is_whole_organ(name) &&
+           is_whole_organ(below.substr(0, order)) && !name.starts_with(below.substr(0, order)) &&
+           !below.starts_with(name) && r.text().find(name, number.end) != string_view::npos;
+}
+
 /// 令 / 第8号 below lines with the organs that issue it together.
 stretch with_organ_lines(const reading& r, stretch s) {
+    constexpr int most = 8;
+    constexpr std::size_t longest = 100;  // bytes of an organ's name
     const std::string_view n = r.at(s);
-    if (!n.starts_with("令") && !n.starts_with("公告")) return s;
-    for (int i = 0; i < 8 && s.begin > 1; ++i) {
+    const bool is_bare = n.starts_with("令") || n.starts_with("公告");
+    for (int i = 0; i < most && s.begin > 1; ++i) {
         const stretch above = r.line_at(s.begin - 1);
         const std::string_view l = r.at(above);
-        const bool is_organ = l.size() < 100 && ends_like_organ(l) && !has(l, "《") && !has(l, ":");
-        if (!l.empty() && !is_organ) break;
+        const bool is_organ =
+            l.size() < longest && ends_like_organ(l) && !has(l, "《") && !has(l, ":");
+        if (!l.empty() && !(is_organ && (is_bare || names_joint_organ(r, above, s)))) break;
         s.begin = above.begin;
     }
     while (s.begin < s.end && r.text()[s.begin] == '\n') ++s.begin;
     return s;
+}
+
+/// 海关总署 商务部 某某总局公告2025年第20号: the names in front of the order's, with gaps between.
+stretch with_organs_in_line(const reading& r, stretch s) {
+    const stretch line = r.line_at(s.begin);
+    const std::size_t order = first_place_of(r.at(line), {"令", "公告"});
+    if (order == string_view::npos || line.begin + order < s.begin) return s;
+    std::size_t name = line.begin;
+    const auto is_ascii = [](char c) { return (c & 0x80) == 0; };
+    const string_view names = r.at({line.begin, line.begin + order});
+    if (std::any_of(names.begin(), names.end(), is_ascii)) return s;
+    for (std::size_t at = line.begin + 1; at <= line.begin + order; ++at) {
+        if (at < line.begin + order && (is_continuation(r.text()[at]) || !has_parting_gap(r, at)))
+            continue;
+        const bool is_only_one = name == line.begin && at == line.begin + order;
+        if (is_only_one || !ends_like_organ(r.at({name, at}))) return s;
+        name = at;
+    }
+    return {line.begin, s.end};
 }
 
 /// 《办法》（2016年12月2日某市人民政府令第3号发布）
@@ -124,16 +155,20 @@ stretch without_line_of_organ(const reading& r, stretch s) {
     return below.starts_with("20") && has(below, "年第") ? stretch{s.begin + last + 1, s.end} : s;
 }
 
-/// The number as it is printed, without the blanks that a conversion left in it.
+/// The number as it is printed, without the blanks that a conversion left in it; a blank parts organs
+/// that stand on lines of their own.
 std::string printed_number(const reading& r, stretch s) {
     const bool is_code = has(r.at(s), "〔");
     std::string out;
     std::size_t from = s.begin;
     for (std::size_t at = from + 1; at < s.end; ++at) {
-        if (is_continuation(r.text()[at]) ||
-            !(is_code ? is_narrow_gap(r, at) : is_stray_gap(r, at)))
-            continue;
+        if (is_continuation(r.text()[at])) continue;
+        const string_view rest = r.at({at, s.end});
+        const bool parts_organs = r.text()[at - 1] == '\n' && has_one_of(rest, {"令", "公告"}) &&
+                                  !begins_with_one_of(rest, {"令", "公告"});
+        if (!parts_organs && !(is_code ? is_narrow_gap(r, at) : is_stray_gap(r, at))) continue;
         out += r.original_text({from, at});
+        if (parts_organs) out += ' ';
         from = at;
     }
     return out + r.original_text({from, s.end});
@@ -293,7 +328,7 @@ std::optional<stated<std::string>> number_in_text(const reading& r) {
         // 关于报送某规〔2024〕2号文件备案的报告: another document's number in a title.
         if (r.at(s).starts_with("关于")) continue;
         const bool is_order = has(r.at(s), "令") || has(r.at(s), "公告");
-        if (is_order) s = with_organ_lines(r, with_joint_organ(r, s));
+        if (is_order) s = with_organ_lines(r, with_organs_in_line(r, with_joint_organ(r, s)));
         const std::string_view behind = r.text().substr(t.end, 12);
         const bool promulgates = behind.starts_with("公布") || behind.starts_with("发布");
         const stretch line = r.line_at(t.begin);

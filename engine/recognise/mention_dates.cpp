@@ -450,7 +450,7 @@ void date_opening(const reading& r, mention& m, stretch clause, const surroundin
         if (t.begin >= near.end) break;
         if (t.kind != token_kind::duration || t.unit != time_unit::days) continue;
         m.days = t.number;
-        m.when = period::between(around.written, std::nullopt);
+        if (around.written) m.when = period::between(around.written, std::nullopt);
         return;
     }
 }

@@ -45,6 +45,9 @@ dated date_near(const reading&, yigui::step, stretch clause, std::size_t at, con
 /// The days that a consultation runs: stated behind its opening, in the same or later sentences.
 void date_opening(const reading&, mention&, stretch clause, const surroundings&);
 
+/// Gives decisions the day of their meeting, where minutes or the news tell it apart (meeting_days.cpp).
+void date_by_meeting(const reading&, const surroundings&, std::vector<mention>&);
+
 /// Adds what one mention says of another step (implied.cpp).
 void add_implied(const reading&, const surroundings&, std::vector<mention>&);
 

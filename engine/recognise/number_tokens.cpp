@@ -149,6 +149,14 @@ std::size_t order_below(std::string_view text, std::size_t pos, std::size_t at) 
     return matter.size() >= 6 && !is_sentence ? at : 0;
 }
 
+/// The bracket around the whole number behind 令: (第3号), (2019)第4号, 〔第12号〕; none for 〔2019〕4号.
+const bracket_pair* bracket_of_number(std::string_view text, std::size_t at) {
+    for (const bracket_pair& b : year_brackets)
+        if (starts(text, at, b.open) && (b.open == "(" || starts(text, at + b.open.size(), "第")))
+            return &b;
+    return nullptr;
+}
+
 /// Behind 令, 公告 or 通告 at `pos`; `pos` itself for none of them.
 std::size_t behind_order(std::string_view text, std::size_t pos) {
     for (const std::string_view word : {"令", "公告", "通告"})
@@ -164,14 +172,16 @@ std::optional<token> order_number(std::string_view text, std::size_t pos) {
     if (at == pos) return std::nullopt;
     // 令 and 第 may stand on lines of their own, with an empty one between.
     for (int i = 0; i < 6 && at < text.size() && (text[at] == '\n' || text[at] == ' '); ++i) ++at;
-    const bool in_brackets = at < text.size() && text[at] == '(';
-    if (in_brackets) ++at;
+    // 某部令〔第12号〕 has no year in its bracket.
+    const bracket_pair* const bracket = bracket_of_number(text, at);
+    if (bracket) at += bracket->open.size();
+    const bool in_brackets = bracket != nullptr;
     const std::size_t alone = order_below(text, pos, at);
     if (const auto year = arabic_at(text, at);
         year && year->digits == 4 && starts(text, year->end, "年"))
         at = year->end + 3;
     // 某部令 / (2019)第4号
-    const bool is_year = in_brackets && bracket_number(text, at - 1);
+    const bool is_year = in_brackets && text[at - 1] == '(' && bracket_number(text, at - 1);
     if (is_year) --at;
     if (is_year || starts(text, at, "〔") || starts(text, at, "[") || starts(text, at, "【")) {
         const auto inner = bracket_number(text, at);
@@ -192,7 +202,7 @@ std::optional<token> order_number(std::string_view text, std::size_t pos) {
     if (!starts(text, at, "号")) return std::nullopt;
     at += 3;
     if (alone) return token{token_kind::doc_number, alone, at, {}, number->value, {}};
-    if (in_brackets && at < text.size() && text[at] == ')') ++at;
+    if (bracket && starts(text, at, bracket->close)) at += bracket->close.size();
     return token{
         token_kind::doc_number, code_start(text, pos, longest_organ), at, {}, number->value, {}};
 }
@@ -211,12 +221,32 @@ std::optional<token> order_behind(std::string_view text, std::size_t pos) {
                  {}};
 }
 
+namespace {
+
+/// Where the agency code of 某商函2025年第623号 starts, alone on its line or in brackets; `year` itself
+/// where none stands.
+std::size_t start_of_lettered(std::string_view text, std::size_t year, std::size_t end) {
+    if (!ends_with_one_of(text.substr(0, year), {"函", "发", "字", "规", "办", "文", "批"}))
+        return year;
+    const std::size_t code = code_start(text, year, longest_code);
+    const auto stands_between = [&](char before, char behind) {
+        return code > 0 && text[code - 1] == before && end < text.size() && text[end] == behind;
+    };
+    const bool is_line =
+        (code == 0 || text[code - 1] == '\n') && (end == text.size() || text[end] == '\n');
+    return is_line || stands_between('(', ')') ? code : year;
+}
+
+}  // namespace
+
 std::optional<token> year_number(std::string_view text, std::size_t pos) {
     const auto year = arabic_at(text, pos);
     if (!year || year->digits != 4 || !starts(text, year->end, "年第")) return std::nullopt;
     const auto number = arabic_at(text, year->end + 6);
     if (!number || !starts(text, number->end, "号")) return std::nullopt;
-    return token{token_kind::doc_number, pos, number->end + 3, {}, number->value, {}};
+    const std::size_t end = number->end + std::string_view("号").size();
+    return token{
+        token_kind::doc_number, start_of_lettered(text, pos, end), end, {}, number->value, {}};
 }
 
 std::size_t end_of_code(std::string_view text, std::size_t at, std::size_t end,

@@ -368,6 +368,7 @@ void settle_issuer(const reading& r, facts& f) {
 void collect_evidence(const reading& r, const document& doc, facts& f) {
     const surroundings around = surroundings_of(r, f);
     f.evidence = find_mentions(r, around);
+    date_by_meeting(r, around, f.evidence);
     tell_by_title(r, f);
     read_links(r, around, f.evidence);
     add_head_mentions(r, f, around);

@@ -433,8 +433,9 @@ class signature_finder {
         // 政府令〔2010〕第15号, 省政府令第5号 leave out whose government.
         if (is_one_of(name, {"政府", "省政府", "市政府", "区政府"})) return organ_line();
         if (const auto one = first_line_of_number(); one.size() > 0) {
-            name = organs_in(r_, one);
-            name = without_order_number(name.substr(0, name.find("令")));
+            // 某网信办公室 / 某监督管理总局令: each on a line of its own.
+            const std::size_t order = std::min(r_.text().find("令", one.begin), r_.text().size());
+            name = without_order_number(organs_in(r_, {one.begin, order}));
         }
         static constexpr std::string_view state = "中华人民共和国";
         if (name.starts_with(state) && name.size() > state.size()) name.erase(0, state.size());

@@ -323,4 +323,65 @@ BOOST_AUTO_TEST_CASE(repeals_are_results) {
                      "云陵县人民政府关于废止《渡船管理办法》的决定") == 0);
 }
 
+// Whose order or announcement it is, in the shapes that ministries print.
+BOOST_AUTO_TEST_CASE(numbers_of_orders_and_announcements) {
+    const struct {
+        const char *head, *number, *issuers;  ///< all of a joint paper
+    } rows[] = {
+        {"《云陵省药材管理办法》\n云陵省药监局令〔第12号〕\n", "云陵省药监局令〔第12号〕",
+         "云陵省药监局"},
+        {"药材管理办法\n云陵省药监局令[第12号]\n", "云陵省药监局令[第12号]", "云陵省药监局"},
+        {"药材管理办法\n云陵省药监局令〔2024〕12号\n", "云陵省药监局令〔2024〕12号",
+         "云陵省药监局"},
+        {"药材管理办法\n云陵省卫生健康委员会\n云陵省药品监督管理局令\n第12号\n",
+         "云陵省卫生健康委员会 云陵省药品监督管理局令第12号",
+         "云陵省卫生健康委员会 云陵省药品监督管理局"},
+        // Who puts the order on the page issues nothing.
+        {"药材管理办法\n云陵省人民政府办公厅\n云陵省人民政府令\n第12号\n", "云陵省人民政府令第12号",
+         "云陵省人民政府"},
+        {"药材管理办法\n云陵省新闻出版局\n云陵省人民政府令\n第12号\n", "云陵省人民政府令第12号",
+         "云陵省人民政府"},
+    };
+    for (const auto& r : rows) {
+        const facts f = facts_of_text(
+            std::string(r.head) +
+            "《药材管理办法》已经2024年3月1日云陵省卫生健康委员会第2次会议审议通过，现予公布，"
+            "自2024年5月1日起施行。\n2024年3月1日\n");
+        std::string issuers = f.issuer ? f.issuer->value : "-";
+        if (f.issuers.size() > 1) {
+            issuers.clear();
+            for (const std::string& one : f.issuers) issuers += (issuers.empty() ? "" : " ") + one;
+        }
+        BOOST_TEST((f.doc_number ? f.doc_number->value : "-") == r.number, r.head);
+        BOOST_TEST(issuers == r.issuers, r.head);
+    }
+    const auto number_below_title = [](const std::string& line) {
+        const facts f = facts_of_text("关于规范旧船出口监管有关事项的公告\n" + line +
+                                      "\n现就有关事项公告如下：\n一、出口旧船应当如实申报。\n");
+        return f.doc_number ? f.doc_number->value : "-";
+    };
+    const std::string six =
+        "海关总署 国家发展和改革委员会 工业和信息化部 生态环境部 商务部 "
+        "国家市场监督管理总局公告2025年第7号";
+    BOOST_TEST(number_below_title(six) == six);
+    BOOST_TEST(number_below_title("2015年1月5日云陵省商务厅公告2015年第7号") ==
+               "云陵省商务厅公告2015年第7号");
+    BOOST_TEST(number_below_title("云商服贸函2025年第623号") == "云商服贸函2025年第623号");
+    BOOST_TEST(number_below_title("2025年第623号") == "2025年第623号");
+}
+
+// What an announcement says to hold 自公布之日起 holds from its own day; a notice is made known later.
+BOOST_AUTO_TEST_CASE(effect_of_announcements) {
+    const auto from = [](const char* title, const char* said) {
+        const facts f =
+            facts_of_text(std::string(title) + "\n" + said + "\n云陵省商务厅\n2025年10月16日\n");
+        return f.effective && f.effective->on ? f.effective->on->iso() : "-";
+    };
+    const char* announcement = "云陵省商务厅关于旧船出口有关事项的公告";
+    BOOST_TEST(from(announcement, "本公告自发布之日起实施。") == "2025-10-16");
+    BOOST_TEST(from(announcement, "现公布《旧船出口办法》，自公布之日起施行。") == "2025-10-16");
+    BOOST_TEST(from(announcement, "本公告自发布之日起30日后实施。") == "-");
+    BOOST_TEST(from("云陵省商务厅关于旧船出口有关事项的通知", "本通知自发布之日起实施。") == "-");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

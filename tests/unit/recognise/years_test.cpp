@@ -67,4 +67,45 @@ BOOST_AUTO_TEST_CASE(a_consultation_over_the_turn_of_the_year) {
     }
 }
 
+/// The days of all decisions, - for those that have none.
+static std::string days_of_decisions(const std::string& text) {
+    std::string out;
+    for (const mention& m : facts_of_text(text).evidence)
+        if (m.step == step::collective_decision && m.polarity == polarity::done)
+            out += (m.when ? m.when->iso() : "-") + " ";
+    return out;
+}
+
+// Minutes tell their meeting's day once; the news give the day of the month below the page's date.
+BOOST_AUTO_TEST_CASE(days_of_meetings) {
+    const std::string head = "云溪县人民政府第38次常务会议纪要\n";
+    const std::string opening =
+        "2025年6月19日下午，县长韩某主持召开县政府第38次常务会议。纪要如下：\n";
+    BOOST_TEST(days_of_decisions(head + opening +
+                                 "一、会议审议通过了《云溪县采砂管理办法》。\n"
+                                 "二、会议决定，原则通过《云溪县渡口管理办法》。\n") ==
+               "2025-06-19 2025-06-19 ");
+    // An earlier meeting has a day of its own.
+    BOOST_TEST(days_of_decisions(
+                   head + opening +
+                   "一、《云溪县采砂管理办法》已经县水利局局长办公会议审议通过。\n") == "- ");
+    BOOST_TEST(days_of_decisions(head + "会议时间：2025年6月19日\n"
+                                        "一、会议审议通过了《云溪县采砂管理办法》。\n") ==
+               "2025-06-19 ");
+    const std::string news = "2022年云溪县召开第1次主任办公会\n发布时间：2022-01-12 15:31\n";
+    const std::string met =
+        "日，县长韩某主持召开2022年第1次主任办公会，审议通过《云溪县采砂管理办法》。\n";
+    BOOST_TEST(days_of_decisions(news + "11" + met) == "2022-01-11 ");
+    // The 30th lies in the month before, which is another year's: the session's year stands.
+    BOOST_TEST(days_of_decisions(news + "30" + met) == "2022 ");
+}
+
+// A term of days from a day that nobody tells is no time.
+BOOST_AUTO_TEST_CASE(no_empty_interval) {
+    for (const mention& m : facts_of_text("《云溪县采砂管理办法》政策解读\n10月上网晒出全文请市民提"
+                                          "意见，10个工作日内收到61条。\n")
+                                .evidence)
+        BOOST_TEST((!m.when || m.when->from || m.when->to));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

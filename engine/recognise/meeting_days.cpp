@@ -1,0 +1,82 @@
+// The day of a meeting where the sentence that tells its decision names none: minutes tell it once,
+// above their items, and the news give the day of the month alone below the date of the page.
+#include "recognise/find.h"
+#include "recognise/mentions.h"
+#include "recognise/numerals.h"
+#include "recognise/years.h"
+
+namespace yigui::recognising {
+namespace {
+
+/// 2025年6月19日下午,县长韩某主持召开…常务会议; 会议时间:2025年6月19日: above the items of minutes.
+std::optional<date> day_of_minutes(const reading& r) {
+    constexpr std::size_t longest_head = 900;  // bytes
+    for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin > r.body() + longest_head) break;
+        if (t.kind != token_kind::date || t.when.is_interval || r.is_cited(t.begin)) continue;
+        if (!t.when.from || !t.when.from->is_exact()) continue;
+        const string_view before = r.at({r.sentence_at(t.begin).begin, t.begin});
+        const string_view behind = r.at({t.end, r.sentence_at(t.begin).end});
+        if (ends_with_one_of(before, {"时间:", "日期:"}) ||
+            (has_one_of(behind, {"召开", "主持"}) && has_word(behind, "会")))
+            return t.when.from;
+    }
+    return std::nullopt;
+}
+
+/// 会议决定,…; 审议通过《…》: decided by the meeting itself. 已经局党组会议审议 tells of one before.
+bool decides_at_meeting(const reading& r, const mention& m) {
+    if (m.step != step::collective_decision && m.step != step::party_group_report) return false;
+    const stretch clause = r.clause_at(r.folded_place(m.at.begin));
+    return !has_one_of(r.at({clause.begin, std::max(clause.end, r.folded_place(m.at.end))}),
+                       {"经", "已", "此前", "前期", "曾", "上次", "下次"});
+}
+
+/// The days of 11日,某某主持召开第1次主任办公会, on a page of 12 January; 0 where no such day opens the
+/// sentence.
+int day_that_opens(const reading& r, stretch sentence) {
+    std::size_t at = sentence.begin;
+    while (at < sentence.end && (r.text()[at] == ' ' || r.text()[at] == '\n')) ++at;
+    const auto day = arabic_at(r.text(), at);
+    constexpr int longest_month = 31;
+    if (!day || day->value < 1 || day->value > longest_month) return 0;
+    const string_view rest = r.text().substr(day->end);
+    const string_view behind = without_front(rest, {"日"});
+    return behind.size() < rest.size() && begins_with_one_of(behind, {",", "上午", "下午", "晚"})
+               ? day->value
+               : 0;
+}
+
+/// That day in the month of the page, else in the month before.
+std::optional<date> last_before(int day, const date& page) {
+    const std::chrono::year_month_day at{page.first};
+    std::chrono::year_month month{at.year(), at.month()};
+    if (static_cast<unsigned>(day) > unsigned{at.day()}) month -= std::chrono::months{1};
+    return make_date(static_cast<int>(month.year()), static_cast<int>(unsigned{month.month()}),
+                     day);
+}
+
+}  // namespace
+
+void date_by_meeting(const reading& r, const surroundings& around, std::vector<mention>& all) {
+    std::optional<date> minutes, page = around.written;
+    if (around.kind == paper_kind::meeting_minutes) minutes = day_of_minutes(r);
+    if (const auto on = page_date(r); on && !page) page = on->value;
+    const bool has_page = page && page->is_exact();
+    if (!minutes && !has_page) return;
+    for (mention& m : all) {
+        const bool is_open = !m.when || (!m.when->is_interval && m.when->from &&
+                                         m.when->from->known_to == precision::year);
+        if (!is_open || m.polarity != polarity::done || m.page_head) continue;
+        std::optional<date> day;
+        const stretch sentence = r.sentence_at(r.folded_place(m.at.begin));
+        if (const int opens = has_page ? day_that_opens(r, sentence) : 0)
+            day = last_before(opens, *page);
+        else if (minutes && decides_at_meeting(r, m))
+            day = minutes;
+        if (day && (!m.when || year_of(*day) == year_of(*m.when->from))) m.when = period::on(*day);
+    }
+}
+
+}  // namespace yigui::recognising
