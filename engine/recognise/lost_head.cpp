@@ -8,6 +8,7 @@
 #include "recognise/find.h"
 #include "recognise/identity.h"
 #include "recognise/lost_lines.h"
+#include "recognise/organs.h"
 
 namespace yigui::recognising {
 namespace {
@@ -20,6 +21,29 @@ std::size_t behind_time(std::string_view text, std::size_t at) {
            (text[at] == ' ' || text[at] == ':' || (text[at] >= '0' && text[at] <= '9')))
         ++at;
     return at;
+}
+
+/// 停车条例|2019年10月8日市政府第6次常务会议通过|2019年10月22日市政府令第2号公布|第一章: the notes of a law without their
+/// brackets, one behind the other; where the text goes on, 0 for none.
+std::size_t part_dated_notes(std::string_view text, std::size_t at,
+                             std::vector<std::size_t>& starts) {
+    constexpr std::size_t longest = 180;  // bytes of one
+    std::size_t end = 0;
+    for (std::size_t note = at; is_day_or_month(text, note);) {
+        const std::string_view rest = text.substr(note, longest);
+        std::size_t behind = 0;
+        for (const std::string_view what : {"通过", "公布", "发布", "批准", "修订", "修正", "施行"})
+            for (std::size_t k = rest.find(what); k != rest.npos && behind == 0;
+                 k = rest.find(what, k + 1)) {
+                const std::string_view next = text.substr(note + k + what.size());
+                if (is_day_or_month(next, 0) ||
+                    begins_with_one_of(next, {"第一章", "第一条", "目录", "#", "<!--", "\n"}))
+                    behind = k + what.size();
+            }
+        if (behind == 0 || has_one_of(rest.substr(0, behind), {"。", ";", "《"})) break;
+        starts.push_back(end = note = note + behind);
+    }
+    return end;
 }
 
 /// Starts behind the title: of the day in brackets, the writer and his day, the meeting to which it was
@@ -54,22 +78,40 @@ std::size_t part_byline(std::string_view text, std::size_t at, std::vector<std::
     return at;
 }
 
+/// 停车条例|云陵市人民代表大会常务委员会公告〔十五届〕第2号: where the organ begins that ends at `end`, behind a title; `end` when
+/// no title stands in front of it.
+std::size_t begin_of_organ_behind_title(std::string_view text, std::size_t end) {
+    constexpr std::size_t shortest = 12, longest = 96;  // bytes of the organ
+    for (std::size_t at = end; at > 0 && at + longest > end; --at) {
+        if (is_continuation(text[at]) || end - at < shortest) continue;
+        if (ends_like_title(text.substr(0, at)) && is_whole_organ(text.substr(at, end - at)))
+            return at;
+    }
+    return end;
+}
+
 /// Where the number whose year stands at `mark` begins: behind a title, or behind the organ that
 /// opens the text.
 std::size_t start_of_number(std::string_view text, std::size_t mark) {
     constexpr std::size_t shortest = 6, longest = 36, longest_organ = 90;  // bytes
     const std::size_t key = text.substr(0, mark).rfind(':');
     if (key != text.npos && key + longest > mark) return 0;  // 文号:沪规划资源用〔2025〕457号
+    // Minutes and announcements are numbered without a code.
+    if (ends_with_one_of(text.substr(0, mark), {"会议纪要", "的公告", "的通告"})) return mark;
     for (std::size_t k = mark - std::min(mark, shortest); k > 0 && k + longest > mark; --k) {
         if ((static_cast<unsigned char>(text[k]) & 0xC0) == 0x80) continue;
         if (starts(text, k, "》")) return 0;  // 《…的通知》(某发〔2021〕3号): of what is cited
         const std::size_t end = text[k - 1] == '(' ? k - 1 : k;
         const std::string_view before = text.substr(0, end);
-        if (ends_like_title(before)) return end;
+        const bool is_law = before.ends_with("法") && !before.ends_with("办法");  // 县府法|备字〔
+        if (ends_like_title(before) && !is_law && !goes_on_as_word(before, text.substr(end)))
+            return end;
         if (k < longest_organ && before.find_first_of(",:(") == before.npos &&
             !begins_with_one_of(before, {"根据", "按照", "依据", "为", "现"}) &&
             (ends_like_organ(before) || before.ends_with("文件")))
-            return end;
+            return begins_with_one_of(text.substr(end), {"公告", "令"})
+                       ? begin_of_organ_behind_title(text, end)
+                       : end;
     }
     return 0;
 }
@@ -141,6 +183,20 @@ std::size_t end_of_dateline(std::string_view text, std::size_t at) {
                                                                                             : end;
 }
 
+/// 字号:大中小|云民发〔2022〕2号, 字体:[大][中][小]|: behind the sizes of letters that a site offers; 0 for none.
+std::size_t behind_sizes(std::string_view text, std::size_t at) {
+    int sizes = 0;
+    for (bool more = true; more;) {
+        const string_view mark =
+            which_begins(text.substr(std::min(at, text.size())),
+                         {" ", "[", "]", "(", ")", "【", "】", "大", "中", "小"});
+        sizes += is_one_of(mark, {"大", "中", "小"});
+        at += mark.size();
+        more = !mark.empty() && sizes <= 3;
+    }
+    return sizes == 3 ? at : 0;
+}
+
 /// In front of the brackets and bullets that a site sets around a key.
 std::size_t before_marks(string_view text, std::size_t at) {
     for (bool more = true; more && at > 0;) {
@@ -161,11 +217,27 @@ std::vector<std::size_t> starts_of_site_fields(std::string_view text) {
             starts.insert(starts.end(), {at, end});
             at = end;
         }
+        if (begins_with_one_of(text.substr(at), {"【大】", "[大]"})) {
+            at = behind_sizes(text, at);
+            while (const std::size_t button =
+                       which_begins(text.substr(at), {"【打印】", "【关闭】", "【收藏】", "[打印]",
+                                                      "[关闭]", "[收藏]", " "})
+                           .size())
+                at += button;
+            starts.push_back(at);
+        }
+        // 市政府召开第47次常务会议|日期:2025-07-11: such a label might end a longer one.
+        if (starts.empty() && begins_with_one_of(text.substr(at), {"日期:20", "时间:20"}) &&
+            (ends_like_title(text.substr(0, at)) ||
+             ends_with_one_of(text.substr(0, at), {"会议", "召开", "举行"})))
+            starts.push_back(at);
         const std::string_view key = site_key(text.substr(at));
         if (key.empty() || text.substr(0, at).ends_with("《")) continue;
         if (at > 0) starts.push_back(before_marks(text, at));
         if (const auto day = lex_date(text, at + key.size() + 1))
             starts.push_back(behind_time(text, day->end));
+        if (const std::size_t sizes = behind_sizes(text, at + key.size() + 1))
+            starts.push_back(sizes);
         at += key.size();  // 字号 inside 发文字号 begins nothing
         last_value = at + 1;
     }
@@ -230,7 +302,9 @@ std::vector<std::size_t> starts_in_head(std::string_view text, const std::vector
         const std::size_t end = site + length;
         const bool is_news = is_day_or_month(text, end);
         starts.push_back(end);
-        addressee_from(is_news ? end : part_byline(text, end, starts));
+        std::size_t behind = is_news ? part_dated_notes(text, end, starts) : 0;
+        if (behind == 0) behind = is_news ? end : part_byline(text, end, starts);
+        addressee_from(behind);
     } else if (const std::size_t form = end_of_form_name(text))
         starts.push_back(form);
     const std::size_t first_statement = std::min(text.find("。"), head_bytes);

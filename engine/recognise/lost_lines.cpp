@@ -213,7 +213,11 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
         const std::size_t named = begin_of_organ_named_above(t.begin);
         const std::size_t name = named ? named : behind_list(text, begin, t.begin);
         if (name == begin && begin > 0 && text[begin - 1] == ':') continue;
-        const std::size_t organs = begin_of_signing_organs(begin, t.begin);
+        std::size_t organs = begin_of_signing_organs(begin, t.begin);
+        // …办理。国务院 中央军委: no blank stands in front of the first.
+        if (organs < t.begin && begin < organs && ends_statement(text.substr(0, begin)) &&
+            ends_like_organ(text.substr(begin, organs - begin)))
+            organs = begin;
         begin = organs == t.begin || named ? std::min(organs, name) : organs;
         begin = behind_close(text, begin, t.begin);
         const std::string_view signed_by = text.substr(begin, t.begin - begin);

@@ -24,6 +24,8 @@ std::size_t length_of_writer(std::string_view text);
 /// Behind the note of a law that opens the text: (2024年3月5日部务会议通过 2024年4月9日某部令第60号公布 自…起施行);
 /// 0 for none.
 std::size_t behind_note_of_law(std::string_view text);
+/// 合法|性审查, 标准|调整听证会, 会议记录|摘录: does a word go on over the place at which a title might end?
+bool goes_on_as_word(string_view before, string_view rest);
 /// Where the title of a text ends that goes on behind it: the last place near the first at which its
 /// words end like a title and those behind them open a text; 0 for none.
 std::size_t end_of_title(std::string_view text);

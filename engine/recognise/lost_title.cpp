@@ -13,12 +13,12 @@ namespace yigui::recognising {
 
 std::string_view site_key(std::string_view text) {
     for (const std::string_view key :
-         {"发布时间", "发布日期", "公开日期", "成文日期", "信息来源", "来源",     "索引号",
-          "发文机关", "发文字号", "发布机构", "发布单位", "发文单位", "制定机关", "发文文号",
-          "文号",     "主题分类", "公开方式", "层级",     "浏览次数", "浏览量",   "阅读量",
-          "阅读次数", "责任编辑", "字体",     "字号",     "有效性",   "生成日期", "产生日期",
-          "文章来源", "发文机构", "发布部门", "更新日期", "更新时间", "文件编号", "发文时间",
-          "信息时间", "点击数",   "访问量"})
+         {"发布时间", "发布日期", "公开日期",     "成文日期", "信息来源", "来源",     "索引号",
+          "发文机关", "发文字号", "发布机构",     "发布单位", "发文单位", "制定机关", "发文文号",
+          "文号",     "主题分类", "公开方式",     "层级",     "浏览次数", "浏览量",   "阅读量",
+          "阅读次数", "责任编辑", "字体",         "字号",     "有效性",   "生成日期", "产生日期",
+          "文章来源", "本文字数", "内容更新时间", "发文机构", "发布部门", "更新日期", "更新时间",
+          "文件编号", "发文时间", "信息时间",     "点击数",   "访问量"})
         if (text.starts_with(key) && text.substr(key.size()).starts_with(":")) return key;
     return {};
 }
@@ -54,6 +54,15 @@ bool opens_with_label(std::string_view text) {
            !ends_with_one_of(label, {"如下", "规定", "要求", "指出", "明确", "认为", "决定"});
 }
 
+/// 张某代表:您提出的…, ×××委员:: who is answered.
+bool opens_with_person(std::string_view text) {
+    constexpr std::size_t longest = 30;  // bytes of the name with its title
+    const std::size_t colon = text.substr(0, longest).find(':');
+    return colon != text.npos &&
+           ends_with_one_of(text.substr(0, colon), {"代表", "委员", "同志", "先生", "女士"}) &&
+           !has_one_of(text.substr(0, colon), {",", "。", "《", "的"});
+}
+
 /// (第18次), (2025年第18期): which meeting of the row it was.
 bool opens_with_ordinal(std::string_view text) {
     const std::string_view said = text.substr(0, text.find(')'));
@@ -64,7 +73,7 @@ bool opens_with_ordinal(std::string_view text) {
 }  // namespace
 
 bool opens_text(std::string_view text) {
-    return !site_key(text).empty() || lex_date(text, 0) ||
+    return opens_with_person(text) || !site_key(text).empty() || lex_date(text, 0) ||
            begins_with_one_of(
                text, {"为",           "——",       "根据", "依据",  "按照",  "近日",     "日前",
                       "近期",         "现将",     "现就", "一、",  "(一)",  "第一条",   "第一章",
@@ -118,9 +127,8 @@ std::size_t behind_note_of_law(std::string_view text) {
     return has_one_of(note, {"通过", "公布", "发布", "批准", "修订"}) ? close + 1 : 0;
 }
 
-namespace {
+namespace {}  // namespace
 
-/// 合法|性审查, 标准|调整听证会, 会议纪要|摘录: does a word go on over the place at which a title might end?
 bool goes_on_as_word(string_view before, string_view rest) {
     struct ending {
         known_word last;
@@ -158,6 +166,8 @@ bool goes_on_as_word(string_view before, string_view rest) {
     });
 }
 
+namespace {
+
 /// 渔船规定|(2025年2月3日某部令第4号公布…)第一条: the names of laws are short, and their note tells where they
 /// end; 0 when the text opens with none.
 std::size_t end_of_name_of_law(std::string_view text) {
@@ -172,11 +182,31 @@ std::size_t end_of_name_of_law(std::string_view text) {
                : 0;
 }
 
+/// 一图读懂《…办法》|2023-11-09, 图解丨《…》|↓↓: where the name of a reading ends that is led in by its column; 0 for none.
+std::size_t end_of_reading(std::string_view text) {
+    constexpr std::size_t longest = 300;  // bytes
+    const string_view column = which_begins(
+        text, {"一图读懂", "一图看懂", "图解", "文字解读", "图文解读", "专家解读", "解读"});
+    if (column.empty()) return 0;
+    const std::size_t mark = which_begins(text.substr(column.size()), {"丨", "|", ":"}).size();
+    const std::size_t open = column.size() + mark;
+    const std::size_t close = text.substr(0, longest).find("》");
+    if (close == text.npos || !text.substr(open).starts_with("《")) return 0;
+    const std::size_t end = close + std::string_view("》").size();
+    const string_view rest = text.substr(end);
+    return has_word(text.substr(open + 3, close - open - 3), "《") ||
+                   begins_with_one_of(rest, {"政策", "解读", "的", "(", "起草", "和", "及", "、",
+                                             "之", "—", "有", "热点", "问答", "实施"})
+               ? 0
+               : end;
+}
+
 }  // namespace
 
 std::size_t end_of_title(std::string_view text) {
     constexpr std::size_t longest = 300, shortest = 15, further = 18;  // bytes
     if (const std::size_t law = end_of_name_of_law(text)) return law;
+    if (const std::size_t reading = end_of_reading(text)) return reading;
     const std::size_t limit = std::min({text.find("。"), text.find(";"), longest, text.size()});
     std::size_t end = 0;
     for (std::size_t at = shortest; at < limit && (end == 0 || at <= end + further); ++at) {
@@ -187,15 +217,19 @@ std::size_t end_of_title(std::string_view text) {
         if (end > 0 && before.ends_with("、")) break;
         if (end > 0 && before.ends_with("法") && !before.ends_with("办法")) continue;  // 局|法规科:
         if (goes_on_as_word(before, rest)) continue;
-        const bool is_title = ends_like_title(before) ||
-                              ends_with_one_of(before, {"记录摘要", "纪要摘要", "情况一览"});
+        const bool is_title =
+            ends_like_title(before) ||
+            ends_with_one_of(before, {"记录摘要", "纪要摘要", "情况一览", "上的讲话"});
         const bool is_field = !site_key(rest).empty();
         if ((is_title && (opens_text(rest) || begins_with_one_of(rest, {"| 一", "|一、"}))) ||
             (end == 0 && opens_news(before, rest)))
             end = at;
         // …的公告|为规范|我市…: the text has begun.
         if ((is_field && end > 0) ||
-            (end == at && begins_with_one_of(rest, {"为", "根据", "按照", "现将", "填表", "填报"})))
+            (end == at &&
+             begins_with_one_of(rest, {"为", "根据", "按照", "现将", "填表", "填报", "送审",
+                                       "文件名称", "政策措施名称", "征求意见时间", "征求意见方式",
+                                       "决策事项", "起草单位", "制定机关"})))
             break;
     }
     return end;
@@ -222,10 +256,16 @@ std::size_t length_of_column(string_view text) {
         "政府常务会议", "市政府常务会议", "县政府常务会议", "区政府常务会议",
         "办公会议",     "会议纪要",       "会议公开",       "政府信息公开",
         "信息公开",     "详情",           "文章内容",       "内容",
-        "公示公开"};
+        "公示公开",     "资讯",           "政府信息",       "政务信息",
+        "会议信息"};
+    const std::size_t whose =
+        which_begins(text, {"市政府", "县政府", "区政府", "省政府", "市", "县", "区", "省", "局"})
+            .size();
     std::size_t longest = 0;
-    for (const std::string_view one : columns) {
-        if (one.size() <= longest || !text.starts_with(one)) continue;
+    for (const std::string_view name : columns) {
+        const bool is_own = text.starts_with(name);
+        const string_view one = text.substr(0, name.size() + (is_own ? 0 : whose));
+        if (one.size() <= longest || !one.ends_with(name)) continue;
         if (!begins_with_one_of(text.substr(one.size()),
                                 {"工作", "的",   "会",   "情况", "结果", "办法", "和",   "及",
                                  "意见", "报告", "制度", "信息", "公开", "目录", "清单", "表",
@@ -256,7 +296,8 @@ std::size_t behind_site(string_view text) {
     if (const std::size_t mark = length_of_attachment_mark(text)) return mark;
     const string_view head = text.substr(
         0, std::min({longest_path, text.size(), first_place_of(text, {"。", "《", "关于"})}));
-    const bool is_path = has_one_of(head, {"首页", "当前位置", "的位置:", "所在位置"});
+    const bool is_path = has_one_of(head, {"首页", "当前位置", "的位置:", "所在位置"}) ||
+                         std::count(head.begin(), head.end(), '|') >= 2;
     std::size_t last = 0;
     for (const std::string_view mark : {">", "»", "→", "/", "-", "|", "·"}) {
         const bool is_weak = mark == "/" || mark == "-" || mark == "|" || mark == "·";

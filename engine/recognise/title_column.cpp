@@ -61,6 +61,25 @@ bool is_column(string_view s) {
          "合法性审查", "工作动态", "法规文件",     "部门文件"});
 }
 
+/// 类别:A签发:某某|关于…, 效力:有效|县医疗保障局关于…: where the value of a label ends in front of a title; `begin` when
+/// nothing tells.
+std::size_t behind_value(const reading& r, std::size_t begin, std::size_t about) {
+    constexpr std::size_t longest_value = 12;  // bytes: a name
+    const string_view head = r.at({begin, about});
+    const std::size_t colon = head.rfind(':');
+    if (colon == string_view::npos) return begin;
+    if (!ends_with_one_of(head.substr(0, colon),
+                          {"签发人", "签发", "类别", "分类", "办理结果", "办理情况", "效力",
+                           "有效性", "归档时间", "时间", "日期", "浏览次数", "公开属性"}))
+        return begin;
+    string_view value = head.substr(colon + 1);
+    value = without_front(value, {"有效", "失效", "主动公开", "已归档"});
+    if (is_whole_organ(value)) return about - value.size();
+    const bool is_short = value.size() <= longest_value && !ends_like_organ(value);
+    return is_short || value.find_first_not_of("0123456789.-/ :") == string_view::npos ? about
+                                                                                       : begin;
+}
+
 /// 备案审查|汀湾区司法局关于…: where the organ begins that signs below; `begin` when the whole of it does, or
 /// nothing tells.
 std::size_t begin_of_organ_named_again(const reading& r, std::size_t begin, std::size_t about) {
@@ -105,6 +124,7 @@ std::optional<stated<std::string>> without_column(const reading& r,
     const std::size_t matter = begin + about;
     std::size_t from = begin_of_title(r, begin, matter);
     if (is_column(r.at({from, matter}))) from = matter;
+    if (from == begin) from = behind_value(r, begin, matter);
     from = begin_of_organ_named_again(r, from, matter);
     if (from == begin) return title;
     auto own = make_title(r, {from, end});

@@ -210,7 +210,7 @@ std::optional<stated<std::string>> make_title(const reading& r, stretch s) {
         ++s.begin;
     for (const std::string_view mark :
          {"[已结束]", "【已结束】", "原标题:", "信件标题:", "来信标题:", "留言标题:", "来文标题:",
-          "文件标题:", "标题:", "事由:", "文件名称:", "名称:", "称:", "附件:", "附:"})
+          "文件标题:", "标题:", "题:", "事由:", "文件名称:", "名称:", "称:", "附件:", "附:"})
         if (r.at(s).starts_with(mark)) s.begin += mark.size();
     // 事由关于…的请示: the cell's label has lost its colon.
     for (const std::string_view label : {"标题", "事由", "题目", "文件标题", "名称"})

@@ -308,6 +308,10 @@ BOOST_AUTO_TEST_CASE(titles_on_one_line_among_the_words_of_a_site) {
         {"返回顶部", "云峤区林业局采伐工作规则", "• 索引号： 61070/2022-7  • 来源： 区林业局"},
         {"附件2", "《云峤区采伐办法》起草说明", "一、起草背景"},
         {"", "《云峤区采伐办法》意见采纳情况", "自2022年4月1日起，"},
+        {"效力：有效", "云峤区林业局关于加强采伐管理的通知", "各街道办事处："},
+        {"办理结果：B类", "关于区政协三次会议第12号提案的答复", "张某委员："},
+        {"", "对区人大二次会议第3号建议的答复", "×××代表：您提出的建议收悉。"},
+        {"", "一图读懂《云峤区采伐办法》", "2022-06-03 09:10 云峤林业"},
         {"", "云峤区采伐标准调整风险评估报告", "委托单位：云峤区林业局"},
         {"", "采伐公平竞争审查表", "填表单位：云峤区林业局"},
     };
@@ -324,10 +328,35 @@ BOOST_AUTO_TEST_CASE(headlines_on_one_line) {
     } cases[] = {
         {"云峤区林业局召开采伐标准调整座谈会", "2022-06-03 09:10 来源：云峤日报 6月2日，"},
         {"云峤区林业局召开法制工作会", "发布时间：2022年06月03日"},
+        {"在全区林业工作会议上的讲话", "（2022年6月2日）同志们："},
         {"云峤区召开第三次林业工作会议", "6月2日上午，区长主持召开会议。"},
     };
     for (const auto& c : cases)
         BOOST_TEST(value(facts_of_text(c.title + c.behind + news).title) == c.title, c.title);
+}
+
+// Numbers behind a title that they run into, and the notes of a law without their brackets.
+BOOST_AUTO_TEST_CASE(numbers_and_notes_on_one_line) {
+    const auto number = [](const std::string& head) {
+        return value(facts_of_text(head + rest).doc_number);
+    };
+    BOOST_TEST(
+        number("云峤区人民政府常务会议纪要〔2022〕9号2022年4月27日上午，区长主持召开会议。") ==
+        "〔2022〕9号");
+    BOOST_TEST(
+        number("关于退回《采伐办法》送审材料的函云峤法制函〔2022〕8号区林业局：来文收悉。") ==
+        "云峤法制函〔2022〕8号");
+    BOOST_TEST(
+        number("发布时间：2022-07-14 20:24浏览字号：大中小云林规字〔2022〕2号云峤区林业局关于加强采"
+               "伐管理的通知各街道办事处：") == "云林规字〔2022〕2号");
+    const facts law = facts_of_text(
+        "云峤市采伐条例2022年6月1日 云峤市第十届人民代表大会常务委员会第三次会议通过2022年6月2日 "
+        "云峤市人民代表大会常务委员会公告第7号公布2022年7月1日 施行第一章 总则第一条 "
+        "为了规范采伐，制定本条例。第二条 本条例适用于本市。" +
+        rest);
+    BOOST_TEST(value(law.title) == "云峤市采伐条例");
+    BOOST_TEST((law.date_written && law.date_written->value.iso() == "2022-06-02"));
+    BOOST_TEST((law.date_adopted && law.date_adopted->value.iso() == "2022-06-01"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
