@@ -1,6 +1,7 @@
-// Reports tell of themselves, too: experts look at the draft of an evaluation, an office passes it
-// and hands it in, and those who were asked say what they think of how the document was made known.
-// None of that is a step of the document; the report's own step is told by the sentence besides.
+// Reports and minutes tell of work besides documents: experts look at the draft of an evaluation, an
+// office passes it and hands it in, those who were asked say what they think of how the document was
+// made known, a meeting hears how the work of clean-up goes. None of that is a step of the document;
+// the report's own step is told by the sentence besides.
 #include <algorithm>
 
 #include "recognise/find.h"
@@ -8,8 +9,177 @@
 
 namespace yigui::recognising {
 
-bool judge::is_answer_of_survey() const { return false; }
+namespace {
 
-std::optional<std::string> judge::aside_of_reports() const { return std::nullopt; }
+/// The questions of this file, put to a place.
+class told_in_reports : public judge {
+ public:
+    explicit told_in_reports(const judge& j) : judge(j) {}
+    std::optional<std::string> aside_of_reports(const judgment&) const;
+    bool is_field_of_work() const;
+    bool is_called_important() const;
+    /// 现将评估情况报告如下: leads in the report.
+    bool is_led_in() const {
+        return step_ == step::expiry_evaluation &&
+               r_.at({clause_.begin, h_.begin}).ends_with("现将");
+    }
+    bool is_answer_of_survey() const;
+    bool is_review_of_report() const;
+    bool is_course_of_report() const;
+    bool is_result_of_applying() const;
+
+ private:
+    string_view clause() const { return r_.at({clause_.begin, std::max(h_.end, clause_.end)}); }
+};
+
+/// 认定结果, 评选结果: what comes of applying a document.
+bool names_result_of_applying(string_view s) {
+    return has_one_of(s, {"认定结果", "评选结果", "认证结果", "评价结果", "分配结果", "配租结果",
+                          "考核结果", "检查结果", "抽查结果", "评审结果", "评定结果", "遴选结果",
+                          "摇号结果", "发放结果", "监测结果", "检测结果", "验收结果", "补助结果",
+                          "考评结果", "测评结果", "处理结果", "处罚结果", "资助结果", "入围结果"});
+}
+
+bool names_draft_of_document(string_view s) {
+    return has_one_of(s, {"草案", "送审稿", "征求意见稿", "修订稿", "初稿)", "讨论稿"});
+}
+
+}  // namespace
+
+/// 研究了规章清理工作有关事项, 听取备案审查工作情况汇报: a field of work, and neither a document nor what
+/// came of the work.
+bool told_in_reports::is_field_of_work() const {
+    if (is_field_) return false;
+    const string_view said = clause();
+    const std::size_t verb = first_place_of(said, {"研究", "听取", "传达学习", "学习"});
+    if (verb == string_view::npos || clause_.begin + verb > h_.end) return false;
+    const string_view object = without_end(said.substr(verb), {"。", ",", ";"});
+    if (!ends_with_one_of(object, {"工作", "有关事宜", "有关事项", "有关问题", "相关事宜",
+                                   "相关事项", "相关问题", "工作事项", "情况汇报", "情况的汇报",
+                                   "工作汇报", "工作的汇报", "情况报告", "情况的报告"}))
+        return false;
+    const string_view rest = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
+    if (has_one_of(object, {"《", "草案", "送审稿", "征求意见稿", "该", "本"})) return false;
+    if (has_one_of(rest, {"同意", "通过", "决定", "审定", "批准", "议定", "结果", "废止", "失效"}))
+        return false;
+    const bool decides = step_ == step::collective_decision || step_ == step::party_group_report;
+    if (!decides)
+        return clause_.begin + verb < h_.begin &&
+               has_one_of(r_.at({sentence_.begin, h_.begin}), {"会议", "务会", "公会", "组会"});
+    // 听取《…》起草情况的汇报, 研究补贴标准有关问题: it may be about the document.
+    return !tells_of_making() && around_.kind != paper_kind::drafting_explanation &&
+           !has_one_of(object, {"办法", "规定", "细则", "方案", "措施", "标准", "目录", "起草",
+                                "修订", "政策措施", "出台"}) &&
+           has_one_of(object,
+                      {"清理", "解读", "备案", "审查", "评估", "依法行政", "法治", "公开", "论证"});
+}
+
+/// 要深刻认识开展清理工作的重要性: praised, and not ordered.
+bool told_in_reports::is_called_important() const {
+    return has_word(r_.at({clause_.begin, h_.begin}), "认识") &&
+           has_one_of(r_.at({h_.end, std::max(h_.end, clause_.end)}),
+                      {"重要性", "意义", "必要性", "紧迫性", "重要作用"});
+}
+
+/// 三成受访者不了解备案要求, 群众反映解读不及时: what they think of it, in an evaluation.
+bool told_in_reports::is_answer_of_survey() const {
+    if (is_field_ || step_ == step::expiry_evaluation) return false;
+    const string_view said = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
+    const bool is_survey =
+        has_one_of(said, {"受访", "被访", "问卷", "被调查", "调查显示", "调查对象"});
+    if (!is_survey && around_.kind != paper_kind::evaluation) return false;
+    // Whose share it is, and then what they say.
+    const string_view lead = said.substr(0, h_.begin - sentence_.begin);
+    const std::size_t who = first_place_of(
+        lead, {"受访", "被访", "被调查", "企业", "群众", "市民", "居民", "商户", "经营户", "业主",
+               "家长", "学生", "从业人员", "网友", "公众", "农户", "司机", "调查对象"});
+    if (who == string_view::npos) return false;
+    const bool is_share = has_one_of(lead, {"受访", "被访", "被调查", "普遍", "多数", "少数",
+                                            "部分", "个别", "半数", "有的", "一些"}) ||
+                          has_word(lead, "%") || has_word(lead, "成") || has_word(lead, "分之");
+    return is_share && !has_one_of(said, {"我局", "我委", "市局", "起草"}) &&
+           has_one_of(said.substr(who),
+                      {"认为", "反映", "表示", "觉得", "不了解", "不知道", "不清楚", "知晓", "没看",
+                       "没有看", "未看", "听说", "满意", "了解", "看过", "不满"});
+}
+
+/// 邀请专家对评估报告初稿进行论证: experts look at the report, or are asked how the document works.
+bool told_in_reports::is_review_of_report() const {
+    if (step_ != step::expert_argumentation) return false;
+    const string_view told = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
+    if (names_draft_of_document(told)) return false;
+    const bool is_by_team = has_one_of(told, {"评估小组", "评估组", "评估专班", "评估工作组",
+                                              "评估座谈会", "评估论证会", "评估评审会"});
+    // 决策前,7月组织专家论证: told of how the document came about.
+    if (around_.kind == paper_kind::evaluation)
+        return (is_by_team ||
+                has_one_of(told, {"评估报告", "评价报告", "报告初稿", "评估指标", "评估结论",
+                                  "初步结论", "评估意见", "评估初稿", "实施效果进行"})) &&
+               !has_one_of(r_.at({period_.begin, std::max(h_.end, clause_.end)}),
+                           {"制定", "起草", "出台", "当年", "修订时", "程序", "送审", "决策前",
+                            "决策时", "印发前", "发布前"});
+    if (is_field_ || own_) return false;
+    if (is_by_team && around_.kind == paper_kind::risk_assessment) return true;
+    // 政法委对稳评报告出具回执: somebody else looked at it, in another clause.
+    return has_one_of(told, {"评估报告获", "评估报告经评审", "评估报告顺利", "评估报告经专家",
+                             "评估报告》经专家", "评估报告已经专家", "评估报告通过专家"}) ||
+           has_one_of(clause(), {"对《评估报告", "对评估报告", "对稳评报告", "对风险评估报告"});
+}
+
+/// 《评估报告》经局务会审议通过,报司法局备案: what the report went through.
+bool told_in_reports::is_course_of_report() const {
+    switch (step_) {
+        case step::collective_decision:
+        case step::party_group_report:
+        case step::filing:
+        case step::publication:
+        case step::numbering:
+            break;
+        default:
+            return false;
+    }
+    if (is_field_) return false;
+    const string_view lead = r_.at({sentence_.begin, h_.end});
+    std::size_t at = string_view::npos;
+    for (const string_view report : {"评估报告", "评价报告", "稳评报告"})
+        if (const std::size_t last = lead.rfind(report); last != string_view::npos)
+            at = at == string_view::npos ? last : std::max(at, last);
+    if (at == string_view::npos) return false;
+    string_view rest = r_.at({sentence_.begin + at + 12, std::max(h_.end, sentence_.end)});
+    if (rest.starts_with("》")) rest = rest.substr(3);
+    return begins_with_one_of(rest, {"经", "报", "由", "已", "提交", "送", "于", "在", "("}) &&
+           !has_one_of(rest, {"决定", "延长", "延续", "继续", "废止", "失效", "修订", "修改",
+                              "办法", "文件", "《", "草案", "送审稿", "有效期"});
+}
+
+/// 认定结果均向社会公示: what came of applying the document is made known.
+bool told_in_reports::is_result_of_applying() const {
+    if (step_ != step::public_consultation && step_ != step::publication) return false;
+    const string_view said = clause();
+    const std::size_t verb = first_place_of(said, {"公示", "公开", "公布"});
+    return verb != string_view::npos && names_result_of_applying(said.substr(0, verb)) &&
+           !names_draft_of_document(said) && !has_one_of(said, {"办法", "《", "文件"});
+}
+
+std::optional<std::string> told_in_reports::aside_of_reports(const judgment& j) const {
+    const bool is_done = j.polarity == polarity::done, is_due = j.polarity == polarity::required;
+    if (is_due && is_called_important()) return "说的是它的意义";
+    if (is_led_in()) return "引出下文";
+    // 38%的受访企业表示没有看过解读: firms were asked all the same.
+    const bool are_asked =
+        step_ == step::enterprise_consultation && j.polarity != polarity::negated;
+    if (!are_asked && is_answer_of_survey()) return "是受访者的看法";
+    if ((is_done || is_due) && is_field_of_work()) return "说的是一项工作,不是文件";
+    if ((is_done || is_due) && is_result_of_applying()) return "公示的是实施的结果";
+    if (is_done && is_review_of_report()) return "评审的是评估报告";
+    if (is_done && is_course_of_report()) return "说的是评估报告经过的程序";
+    return std::nullopt;
+}
+
+std::optional<judgment> judge::unless_of_report(std::optional<judgment> j, std::string& why) {
+    if (!j) return j;
+    if (const auto other = told_in_reports(*this).aside_of_reports(*j)) return drop(why, *other);
+    return j;
+}
 
 }  // namespace yigui::recognising

@@ -89,8 +89,7 @@ class judge : protected place {
     bool asks_public_only() const;
     std::optional<std::string> aside_of_remarks() const;  ///< asides_of_remarks.cpp
     /// What a report tells of itself, or those who were asked answered (asides_of_reports.cpp).
-    std::optional<std::string> aside_of_reports() const;
-    bool is_answer_of_survey() const;
+    std::optional<judgment> unless_of_report(std::optional<judgment> j, std::string& why);
     /// What somebody would like to be done is not done (wishes.cpp).
     std::optional<judgment> unless_wished(std::optional<judgment> j, std::string& why);
     std::optional<std::string> order_in_remarks() const;

@@ -39,7 +39,7 @@ std::optional<judgment> judge::run(std::string& why) {
     if (j && j->polarity == polarity::exempted && step_ == step::publication &&
         contains(clause_, "的政府信息不"))
         return drop(why, "说的是哪一类信息");
-    return unless_wished(weighed(std::move(j), why), why);
+    return unless_wished(unless_of_report(weighed(std::move(j), why), why), why);
 }
 
 std::optional<judgment> judge::weighed(std::optional<judgment> j, std::string& why) {

@@ -1,0 +1,35 @@
+// Evaluations, reports on risks and minutes tell of work and of themselves; only what the document
+// went through is a record.
+#include <boost/test/unit_test.hpp>
+
+#include "book.h"
+
+using namespace yigui;
+
+BOOST_AUTO_TEST_SUITE(told_in_reports)
+
+BOOST_AUTO_TEST_CASE(an_evaluation_tells_of_itself) {
+    hold_done(
+        "《青芦县渡口管理办法》实施情况评估报告\n一、评估过程\n",
+        {
+            {"11月底召开专家评审会，与会专家对评估报告提出修改意见12条。", "expiry_evaluation"},
+            {"评估组召开了由船舶专家参加的评估座谈会。", "expiry_evaluation"},
+            {"《评估报告》经局务会研究通过，报县司法局备案。", "expiry_evaluation"},
+            {"受访船户中有四成不了解《办法》的备案要求。", "-"},
+            {"群众普遍反映文件解读不及时。", "-"},
+            {"年度考核结果全部向社会公示。", "-"},
+            {"决策前，组织专家进行论证，并经县政府第9次常务会议审议通过。",
+             "expert_argumentation collective_decision"},
+        });
+}
+
+BOOST_AUTO_TEST_CASE(a_field_of_work_is_no_document) {
+    hold_done("青芦县人民政府第20次常务会议纪要\n",
+              {
+                  {"会议研究了规章清理工作有关事项。", "-"},
+                  {"会议听取了公平竞争审查工作推进情况的汇报。", "-"},
+                  {"会议研究了《渡口管理办法（送审稿）》，同意印发。", "collective_decision"},
+              });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
