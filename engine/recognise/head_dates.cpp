@@ -45,7 +45,9 @@ void take_note(const reading& r, string_view note, const stated<date>& day, stre
         out.by_congress =
             has_one_of(note, {"人民代表大会", "人大常委会", "常务委员会", "人大会议"});
         take_organ(adopting_organ(note));
-    } else if (has_one_of(note, {"公布", "发布"}) && !has_word(note, "之日") && !out.published) {
+    } else if (has_one_of(note, {"公布", "发布"}) && !has_word(note, "之日") &&
+               !has_one_of(note, {"公布《", "发布《", "公布了", "发布了"}) && !out.published) {
+        // 5月5日,国务院总理签署国务院令,公布《…规定》 tells of another document.
         out.published = day;
         take_organ(publishing_organ(note));
     } else if (has_word(note, "施行") && !out.effective) {
@@ -60,6 +62,12 @@ const date* day_told(const reading& r, stretch note) {
          i < r.tokens().size() && r.tokens()[i].begin < note.end; ++i)
         if (is_exact_date(r.tokens()[i])) day = &*r.tokens()[i].when.from;
     return day;
+}
+
+/// Is the bracket that opens the line still open? (区行政审批局)2021年7月13日,… tells of something else.
+bool is_in_bracket(string_view before) {
+    return before.starts_with('(') && std::count(before.begin(), before.end(), '(') >
+                                          std::count(before.begin(), before.end(), ')');
 }
 
 }  // namespace
@@ -101,7 +109,7 @@ head_dates find_head_dates(const reading& r) {
                                : longest_line))
             continue;
         const bool heads_line = t.begin <= line.begin + 4;
-        if (!heads_line && r.text()[line.begin] != '(') continue;
+        if (!heads_line && !is_in_bracket(r.at({line.begin, t.begin}))) continue;
         const string_view note = note_behind(r, i, line);
         if (note.size() > longest_note ||
             has_one_of(note, {"修订", "修正", "修改", "批准", "废止"}) ||

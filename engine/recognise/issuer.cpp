@@ -24,9 +24,30 @@ std::string listed(std::string organs) {
 
 }  // namespace
 
-/// Who issued the document that an interpretation without a signature explains: 近日,X印发《…》.
+namespace {
+
+/// 国家能源局有关负责同志就《…》答记者问, 司法部、商务部负责人就…: who explains.
+void take_issuer_of_answer(facts& f) {
+    if (!f.title) return;
+    const folded_text title = fold_variants(f.title->value);
+    const string_view head = string_view(title.text)
+                                 .substr(0, first_place_of(title.text, {"有关", "相关", "负责人",
+                                                                        "负责同志", "新闻发言人"}));
+    if (head.size() == title.text.size() || head.size() < 9 || has_word(head, "《") ||
+        !ends_like_organ(head))
+        return;
+    f.issuer = stated<std::string>{listed(f.title->value.substr(0, title.source[head.size()])),
+                                   f.title->at};
+}
+
+}  // namespace
+
+/// Who issued the document that an interpretation without a signature explains: 近日,X印发《…》. Who
+/// answers the press is named by the title.
 void borrow_issuer(const reading& r, facts& f) {
     if (f.issuer || f.kind != paper_kind::interpretation) return;
+    take_issuer_of_answer(f);
+    if (f.issuer) return;
     const std::size_t end = std::min(r.text().size(), r.body() + 1500);
     for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];

@@ -299,8 +299,7 @@ class kind_finder {
             // 关于报送《…(送审稿)》的函: the words run on behind it.
             const bool runs_on = h.end > title_.rfind("》") && has(p.parts.back(), "》");
             if (in_marks(h.begin) && !runs_on && !is_issued) continue;
-            // 正式文件 is what a title says when nothing else is said.
-            const bool general = *k == paper_kind::issued_document;
+            const bool general = *k == paper_kind::issued_document;  // nothing else is said
             if (!ends_title(h.end)) continue;
             if (best && general && best->kind != paper_kind::issued_document) continue;
             const bool overrides = best && best->kind == paper_kind::issued_document && !general;
@@ -325,6 +324,8 @@ class kind_finder {
         if (best && best->kind == paper_kind::issued_document &&
             title_.starts_with("关于公开征求《"))
             return reason{paper_kind::consultation_notice, "标题以“关于公开征求《”开头"};
+        if (best && best->kind == paper_kind::issued_document && shows_for_opinions(r_, title_))
+            return reason{paper_kind::consultation_notice, "公示并听取社会意见"};
         if (best && best->kind == paper_kind::consultation_notice &&
             addresses_businesses(r_, title_))
             return reason{paper_kind::enterprise_consultation, "函是发给企业和协会的"};
@@ -347,8 +348,7 @@ class kind_finder {
         for (std::size_t at = 0; at < std::min<std::size_t>(r_.text().size(), 6000);) {
             const stretch s = r_.sentence_at(at);
             at = std::max(s.end, at + 1);
-            // 社会公众意见将另行征集
-            if (has(r_.at(s), "另行")) continue;
+            if (has(r_.at(s), "另行")) continue;  // 社会公众意见将另行征集
             if (has_one_of(r_.at(s), {"公开征", "公开听取", "公开向", "社会", "公众", "公示",
                                       "市民", "群众"}))
                 return false;

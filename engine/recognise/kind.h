@@ -28,6 +28,8 @@ bool is_interview(const reading&);
 bool lists_meeting(const reading&);
 /// 某某公司、某某协会:现征求…意见: a letter to those whom the document concerns (kind_hearing.cpp).
 bool addresses_businesses(const reading&, std::string_view title);
+/// …要点的公示 that asks the public for its opinion (kind_hearing.cpp).
+bool shows_for_opinions(const reading&, std::string_view title);
 /// 听证笔录 …经营者代表3人,商会代表1人: a hearing in which those whom it concerns took part.
 bool is_hearing_of_businesses(const reading&);
 /// A reply to a request for opinions that an association or a firm signs.

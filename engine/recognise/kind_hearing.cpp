@@ -7,10 +7,22 @@
 namespace yigui::recognising {
 namespace {
 
-bool names_businesses(std::string_view s) {
-    return has_one_of(
-        s, {"企业", "行业协会", "商会", "协会", "经营者", "市场主体", "经营主体", "平台公司",
-            "经营户", "业主单位", "摊主", "商户", "摊贩", "店主", "业户", "养殖户", "机构代表"});
+constexpr word_list businesses = {
+    "企业",     "行业协会", "商会", "协会", "经营者", "市场主体", "经营主体", "平台公司", "经营户",
+    "业主单位", "摊主",     "商户", "摊贩", "店主",   "业户",     "养殖户",   "机构代表"};
+
+bool names_businesses(std::string_view s) { return has_one_of(s, businesses); }
+
+/// 征求企业和协会意见, 征求商户对…的意见: they are asked. 征求食品摊贩临时区域意见 asks about what is theirs.
+bool asks_businesses(string_view outer) {
+    for (const std::string_view who : businesses)
+        for (std::size_t at = outer.find(who); at != string_view::npos;
+             at = outer.find(who, at + who.size()))
+            if (begins_with_one_of(outer.substr(at + who.size()),
+                                   {"意见", "的意见", "建议", "对", "就", "关于", "和", "及", "、",
+                                    "与", "等", "代表", "协会", "商会", "有关", "修改"}))
+                return true;
+    return false;
 }
 
 /// A title without the names of other documents in it.
@@ -73,7 +85,7 @@ bool hears_businesses(const reading& r, const facts& f, std::optional<paper_kind
         return names_businesses(outer) && !has_one_of(outer, {"公开", "公众", "社会", "部门"});
     // 关于听取企业和协会对《…》意见的函: asked in writing.
     if (has_one_of(outer, {"听取", "征求", "征集"}) && has_word(outer, "意见") &&
-        names_businesses(outer) && !has_one_of(outer, {"公开", "公众", "社会", "部门"}) &&
+        asks_businesses(outer) && !has_one_of(outer, {"公开", "公众", "社会", "部门"}) &&
         (outer.ends_with("函") || outer.ends_with("通知")))
         return true;
     const bool may_be = !k || *k == paper_kind::meeting_minutes || *k == paper_kind::other ||
@@ -90,6 +102,21 @@ bool hears_businesses(const reading& r, const facts& f, std::optional<paper_kind
            (names_businesses(start) && has_one_of(start, {"意见", "议题", "建议"}));
 }
 
+bool shows_for_opinions(const reading& r, std::string_view title) {
+    constexpr std::size_t head = 1500;  // bytes
+    if (!ends_with_one_of(title, {"的公示", "公示"})) return false;
+    const std::size_t end = std::min(r.text().size(), r.body() + head);
+    for (std::size_t at = r.body(); at < end;) {
+        const stretch s = r.sentence_at(at);
+        at = std::max(s.end, at + 1);
+        const string_view said = r.at(s);
+        if (has_one_of(said, {"听取", "征求", "征集"}) && has_word(said, "意见") &&
+            has_one_of(said, {"社会各界", "社会公众", "公众意见", "社会意见", "广大市民"}))
+            return true;
+    }
+    return false;
+}
+
 bool addresses_businesses(const reading& r, std::string_view title) {
     const std::string outer = outside_marks(title);
     if (!has_word(outer, "征求") || has_one_of(outer, {"公开", "公众", "社会"})) return false;
@@ -102,7 +129,7 @@ bool addresses_businesses(const reading& r, std::string_view title) {
         at = line.end + 1;
         const std::string_view l = r.at(line);
         if (!l.ends_with(":") || l.size() > longest || has_word(l, "。")) continue;
-        return has_one_of(l, {"公司", "企业", "协会", "商会"}) &&
+        return (names_businesses(l) || has_word(l, "公司")) &&
                !has_one_of(l, {"局", "委员会", "政府", "街道", "法院", "处室"});
     }
     return false;

@@ -284,6 +284,15 @@ bool stands_in_brackets(const reading& r, const candidate& c) {
     return starts(r.text(), c.end, ")") && c.begin > 0 && r.text()[c.begin - 1] == '(';
 }
 
+/// 5月5日公布《…》,日前,负责人回答了提问: 日前 tells another time than the day in front of it.
+bool is_before_lately(const reading& r, const candidate& c, stretch clause) {
+    if (c.end > clause.begin) return false;
+    static constexpr word_list lately = {"日前", "近日", "近期"};
+    const string_view between = r.at({c.end, clause.begin});
+    return begins_with_one_of(r.at(clause), lately) ||
+           (between.ends_with(',') && ends_with_one_of(without_end(between, {","}), lately));
+}
+
 /// 对2011年以来制发的文件进行了清理, 截至2015年底现行有效的文件: from when the documents are, and not
 /// when they were cleaned up.
 bool bounds_documents(const reading& r, yigui::step s, const candidate& c) {
@@ -390,8 +399,8 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
         if (!in_clause && !surrounds && clause.begin - c.end > 240) continue;
         if (in_clause && is_day_of_adoption(r, s, c, clause.end)) continue;
         if ((!in_clause && !surrounds && is_of_other_step(r, s, c, clause, around)) ||
-            (!in_clause && stands_in_brackets(r, c)) || is_no_day_of_step(r, s, c) ||
-            is_year_before_now(r, c, at))
+            (!in_clause && (stands_in_brackets(r, c) || is_before_lately(r, c, clause))) ||
+            is_no_day_of_step(r, s, c) || is_year_before_now(r, c, at))
             continue;
         // 现公布2024年补贴额一览表: the year is that of the list.
         const bool is_of_content = s == step::publication && c.begin > at && !c.when.is_interval &&

@@ -125,4 +125,38 @@ BOOST_AUTO_TEST_CASE(true_gaps_part_names) {
     BOOST_TEST(number("云陵县民政局文件 云民发〔2024〕8号") == "云民发〔2024〕8号");
 }
 
+// Who answers the press, and not who issued what is explained.
+BOOST_AUTO_TEST_CASE(issuers_of_answers) {
+    const std::string said =
+        "2024年5月5日，国务院总理签署国务院令，公布《渡口安全规定》，自2024年7月1日起施行。日前，"
+        "负责人就《规定》有关问题回答了记者提问。\n问：为什么修订？\n答：为了渡口安全。\n";
+    for (const auto& [title, issuer] :
+         {std::pair{"云陵省交通运输厅有关负责同志就《渡口安全规定》答记者问", "云陵省交通运输厅"},
+          std::pair{"司法部、交通运输部负责人就《渡口安全规定》答记者问", "司法部、交通运输部"},
+          std::pair{"司法部、交通运输部有关司局负责人就《渡口安全规定》答记者问",
+                    "司法部、交通运输部"}}) {
+        const facts f = facts_of_text(std::string(title) + "\n" + said);
+        BOOST_TEST((f.issuer ? f.issuer->value : "-") == issuer, title);
+        for (const mention& m : f.evidence)
+            BOOST_TEST(!(m.step == step::interpretation && m.when), title);
+    }
+}
+
+// 日前 and 近日 tell another time than the day in front of them.
+BOOST_AUTO_TEST_CASE(days_before_lately) {
+    const facts f = facts_of_text(
+        "云陵县规范性文件备案情况\n2024年5月5日县政府印发《渡口办法》，近日，县司法局完成备案审查登"
+        "记。\n");
+    for (const mention& m : f.evidence)
+        BOOST_TEST(!(m.step == step::filing && m.when && m.when->iso() == "2024-05-05"));
+}
+
+// (民政局)2024年5月6日,…联合发布《…》: another paper's day is not that of this one.
+BOOST_AUTO_TEST_CASE(days_of_others_behind_a_bracket) {
+    const facts f = facts_of_text(
+        "关于促进渡口经营的建议\n（县民政局）2024年5月6日，县民政局会同两部门联合发布《渡口通知》。"
+        "\n");
+    BOOST_TEST(!f.date_published);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
