@@ -4,6 +4,7 @@
 // paper was put up is read from the subject or the object of the verb.
 #include <algorithm>
 
+#include "recognise/denial_in_rule.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/log_row.h"
@@ -185,6 +186,11 @@ bool asides_of_papers::is_paper_put_up() const {
 
 /// 解读材料只发在工作群,没有对外发布: what was not made known is the reading.
 bool judge::denies_of_paper() const {
+    const denial_in_rule rule(*this);
+    bool is_other = false;
+    each(role::negation, {std::min(clause_.begin, h_.begin), std::max(h_.end, clause_.end)},
+         [&](const phrase_hit& n) { is_other = is_other || rule.is_of_something_else(n); });
+    if (is_other) return true;
     if (step_ != step::publication) return false;
     const string_view head = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
     return begins_with_one_of(head, {"解读材料", "解读稿", "政策解读", "图解", "采纳情况",

@@ -255,8 +255,8 @@ bool asides_of_publication::is_news_of_thing() const {
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
     return step_ == step::publication && rest.starts_with("了") && rest.size() >= shortest &&
            !names_document(period_) && !is_among_steps() &&
-           !has_one_of(rest, {"文本", "全文", "正文", "原文", "结果", "目录", "清单",
-                              "公告", "决定", "条例", "规则", "标准", "方案", "意见",
+           !has_one_of(rest, {"新政", "新规", "文本", "全文", "正文", "原文", "结果", "目录",
+                              "清单", "公告", "决定", "条例", "规则", "标准", "方案", "意见",
                               "解读", "本",   "该",   "此",   "这",   "其"});
 }
 

@@ -94,16 +94,24 @@ void add_by_place(std::vector<phrase_hit>& hits, std::vector<phrase_hit> made) {
 }  // namespace
 
 /// 司法局/法规科 + 审过 (非 合同): what the clauses of the combination must not hold outside of names.
-bool reading::is_excluded(const phrase_hit& made) const {
-    const auto unless = words_->of(made).unless;
+bool reading::is_excluded(std::uint32_t phrase, stretch made) const {
+    const auto unless = words_->phrases()[phrase].unless;
     if (unless.empty()) return false;
     const stretch told{clause_at(made.begin).begin,
                        std::max(made.end, clause_at(made.end - 1).end)};
+    const string_view said = at(told);
     for (const std::string_view word : unless)
-        for (std::size_t i = told.begin; (i = find_word(text(), word, i)) < told.end;
-             i += word.size())
-            if (!is_cited(i)) return true;
+        for (std::size_t i = said.find(word); i != string_view::npos;
+             i = said.find(word, i + word.size()))
+            if (!is_cited(told.begin + i)) return true;
     return false;
+}
+
+/// Do the words that cover the stretch make one statement?
+bool reading::holds_together(const combination& c, stretch all) const {
+    return all.size() > 0 && all.size() <= (c.over_commas ? widest_sentence : widest_clause) &&
+           !parts_items(at(all)) && !leaves_bracket(text_, all) && !parts_cells(all) &&
+           !is_excluded(c.phrase, all);
 }
 
 void reading::combine_hits() {
@@ -140,10 +148,7 @@ void reading::combine_hits() {
             const std::size_t sides = std::min<std::size_t>(c.sides, most_sides);
             if (s.sides + 1 != 1u << sides) continue;
             const stretch all = cover(parts, s, sides);
-            if (all.size() == 0 || parts_items(at(all)) || leaves_bracket(text_, all) ||
-                parts_cells(all) || all.size() > (c.over_commas ? widest_sentence : widest_clause))
-                continue;
-            if (is_excluded(words_->hit_of(c.phrase, all.begin, all.end))) continue;
+            if (!holds_together(c, all)) continue;
             made.push_back(words_->hit_of(c.phrase, all.begin, all.end));
             s.sides = 0;
         }

@@ -402,9 +402,8 @@ bool denials::tells_of_degree(const phrase_hit& n) const {
 
 std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     const std::string word(r_.at({by.begin, by.end}));
-    const denial_in_rule rule(*this);
-    if (rule.is_of_something_else(by)) return std::nullopt;
-    if (rule.holds(by)) return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
+    if (denial_in_rule(*this).holds(by))
+        return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
     if (is_policy_ || tells_of_degree(by)) return std::nullopt;
     if (has_basis(by)) {
         judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有依据");

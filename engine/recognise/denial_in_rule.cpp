@@ -35,9 +35,12 @@ string_view behind_attribute(string_view said, word_list nouns) {
 
 bool denial_in_rule::is_said_of_such(const phrase_hit& n) const {
     constexpr std::size_t farthest = 240;  // bytes
-    if (n.end > h_.end + 60 || names_one() || strong_sign(sentence_)) return false;
+    const std::size_t begin = std::min(n.begin, h_.begin);
+    const bool is_one = names_one() && !has_one_of(r_.at({begin, n.end}), {"连文稿", "连稿子"});
+    if (n.begin > h_.end + 60 || is_one || strong_sign({n.end, std::max(n.end, sentence_.end)}))
+        return false;
     const string_view said =
-        r_.at({n.begin, std::min(std::max(n.end, sentence_.end), n.begin + farthest)});
+        r_.at({begin, std::min(std::max(n.end, sentence_.end), begin + farthest)});
     const string_view rest = behind_attribute(said, {"文件", "办法", "文稿", "稿子", "草案", "规定",
                                                      "事项", "现象", "做法", "行为", "情形"});
     if (has_one_of(said, {"被", "受到", "已"})) return false;
@@ -52,11 +55,20 @@ bool denial_in_rule::is_of_something_else(const phrase_hit& n) const {
     constexpr std::size_t farthest = 240;  // bytes
     const string_view said =
         r_.at({n.begin, std::min(std::max(n.end, sentence_.end), n.begin + farthest)});
-    // 没往法制办交材料的单位还有三个
-    if (const string_view rest = behind_attribute(
-            said, {"单位", "部门", "乡镇", "科室", "街道", "镇街", "县区", "区县", "文件", "办法"});
-        begins_with_one_of(
-            rest, {"还有", "共有", "有几", "有三", "有两", "有多少", "还剩", "不少", "较多", "占"}))
+    // 没往法制办交材料的单位还有三个, 从没请过专家的乡镇也要制定办法: which of them.
+    if (!names_one() &&
+        !behind_attribute(said, {"单位", "部门", "乡镇", "科室", "街道", "镇街", "县区", "区县"})
+             .empty())
+        return true;
+    // 局长桌上没批的文件还有五份
+    if (begins_with_one_of(behind_attribute(said, {"文件", "办法"}),
+                           {"还有", "共有", "有几", "还剩", "不少", "较多", "占", ",请到", ",可到",
+                            ",可以到", ",可在"}))
+        return true;
+    // 备案号还躺在抽屉里, 还压在账上的备案资金
+    if (step_ == step::filing &&
+        (r_.at({h_.begin, h_.end}).ends_with("号") ||
+         has_one_at(r_.text(), h_.end, {"号", "资金", "经费", "专户", "系统", "平台", "人员"})))
         return true;
     return is_named_as_fault(n) || is_hidden_otherwise(n) || is_unknown_otherwise(n);
 }
@@ -176,7 +188,8 @@ bool denial_in_rule::is_told_to_mend(const phrase_hit& n) const {
     // 未附审查结论的送审稿,请补齐后再报
     const string_view next = r_.at(r_.clause_after(clause_));
     if (which != string_view::npos && has_one_of(tail.substr(which), {"稿,", "文件,", "草案,"}) &&
-        (next.starts_with("请") || next.starts_with("须") || next.starts_with("一律")))
+        ((next.starts_with("请") && !has_one_of(next, {"查阅", "查询", "借阅", "咨询"})) ||
+         next.starts_with("须") || next.starts_with("一律")))
         return true;
     return has_one_of(head, {"请", "将", "把", "对", "就"}) && which != string_view::npos &&
            has_one_of(tail.substr(which), {"补", "抓紧", "尽快", "限期", "立即"}) &&

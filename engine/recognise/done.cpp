@@ -22,6 +22,9 @@ class told_done : public judge {
     /// 由政研室承担,业已完成: the next clause is nothing but that it is finished.
     std::optional<phrase_hit> completed_next() const;
     std::optional<phrase_hit> came_after_all() const;
+    bool came_in_next() const;
+    bool is_only_begun(const phrase_hit& d) const;
+    std::optional<judgment> only_begun(std::string& why);
     std::optional<judgment> by_marks(std::string& why);
     /// 下一步可以交法规处审了: 了 at the end, behind a modal, tells what it is time for.
     bool is_time_for(const phrase_hit& duty, const phrase_hit& done) const;
@@ -97,6 +100,7 @@ std::optional<judgment> told_done::by_marks(std::string& why) {
         return drop(why, "说的是制度,不是一次行为");
     if (is_deadline(before) && !(done && weight(*done) > 1) && !has_perfective())
         return required("所附日期是期限");
+    if (done && done->begin > h_.begin && is_sent_for(*done)) return only_begun(why);
     if (const auto inside = first(role::done_mark, {h_.begin, h_.end}))
         if (weight(*inside) > 1 && !needs_result() &&
             (inside->begin < h_.begin + 10 || is_combined() ||
@@ -110,10 +114,7 @@ std::optional<judgment> told_done::by_marks(std::string& why) {
             return required(mark("义务标志", *m));
         const string_view w = r_.at({d->begin, d->end});
         if (ends_list(*d)) return make(polarity::done, mark("完成标志", *d));
-        // 审查作出了规定 does something else with the noun.
-        const std::size_t verb = d->end + (starts(r_.text(), d->end, "经") ? 3 : 0);
-        if (prepares_only(*d) || (is_already(w) && (begins_only(verb) || is_sent_for(*d))))
-            return drop(why, "只是做了准备");
+        if (is_only_begun(*d)) return only_begun(why);
         if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") || w.ends_with("结束") ||
                                w.ends_with("通过") || w.ends_with("补做") || acts_on_noun(*d, w)))
             return make(polarity::done, mark("完成标志", *d));
@@ -123,6 +124,18 @@ std::optional<judgment> told_done::by_marks(std::string& why) {
     if (const auto d = first(role::duty_mark, behind); d && d->begin < h_.end + (is_list ? 90 : 30))
         return required(mark("义务标志", *d));
     return from_earlier_clauses(why);
+}
+
+/// 审查作出了规定 does something else with the noun; 已安排, 已送司法局 lead up to it.
+bool told_done::is_only_begun(const phrase_hit& d) const {
+    const std::size_t verb = d.end + (starts(r_.text(), d.end, "经") ? 3 : 0);
+    return prepares_only(d) ||
+           (is_already(r_.at({d.begin, d.end})) && (begins_only(verb) || is_sent_for(d)));
+}
+
+std::optional<judgment> told_done::only_begun(std::string& why) {
+    if (!came_in_next()) return drop(why, "只是做了准备");
+    return make(polarity::done, "后面写明哪一天办成");
 }
 
 bool told_done::is_time_for(const phrase_hit& duty, const phrase_hit& done) const {
@@ -162,7 +175,10 @@ bool told_done::ends_list(const phrase_hit& done) const {
 }
 
 bool told_done::is_sent_for(const phrase_hit& done) const {
-    if (done.begin != h_.end) return false;
+    // Words in any order may begin with the step and end with who is to take it.
+    const bool is_inside = is_combined() && h_.begin < done.begin && done.end < h_.end &&
+                           is_already(r_.at({done.begin, done.end}));
+    if (done.begin != h_.end && !is_inside) return false;
     if (step_ != step::legality_review && step_ != step::fair_competition_review &&
         step_ != step::risk_assessment && step_ != step::expert_argumentation)
         return false;
@@ -184,6 +200,22 @@ std::optional<phrase_hit> told_done::completed_next() const {
     each(role::noun, next, [&](const phrase_hit& o) { names_other |= !of_group(o); });
     if (!ends || names_other) return std::nullopt;
     return first(role::done_mark, next);
+}
+
+/// 公平竞争审查已按规定送市监局,市监局5月8日出具意见; 听证会已如期安排,5月8日召开.
+bool told_done::came_in_next() const {
+    const stretch next = r_.clause_after(clause_);
+    const string_view said = r_.at(next);
+    if (!has_one_of(said,
+                    {"出具", "召开", "举行", "审结", "作出", "完成", "开成", "办结", "回复"}) ||
+        has_one_of(said, {"拟", "将", "待", "等", "计划", "前", "预计", "定于", "未", "没", "如"}))
+        return false;
+    for (std::size_t i = r_.first_token(next.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= next.end) break;
+        if (t.kind == token_kind::date || t.kind == token_kind::month_day) return true;
+    }
+    return false;
 }
 
 std::optional<phrase_hit> told_done::came_after_all() const {

@@ -287,7 +287,10 @@ bool begins_opinion(view line) {
     const std::size_t colon = line.substr(0, longest_name).find(':');
     if (colon == view::npos) return false;
     const view name = line.substr(0, colon), said = line.substr(colon + 1);
-    if (names_step(name)) return false;
+    // 审核建议:应请专家论证。 wishes all the same.
+    if (names_step(name) &&
+        !begins_with_one_of(said, {"应", "建议", "宜", "希望", "可否", "能否", "须", "请", "要"}))
+        return false;
     if (ends_with_one_of(name, {"提出", "建议", "反映", "认为", "意见", "意见内容", "建议内容",
                                 "反馈内容", "留言内容", "诉求", "意见和建议", "留言"}))
         return true;

@@ -311,13 +311,23 @@ std::vector<feedback_table> feedback_tables(const document& doc, span part) {
 
 namespace {
 
+/// 5月8日局务会审议通过: a day, though no year stands beside it.
+bool names_day(view said) {
+    const std::size_t month = said.find("月");
+    if (month == view::npos || month == 0 || said[month - 1] < '0' || said[month - 1] > '9')
+        return false;
+    const view rest = said.substr(month + view("月").size());
+    const std::size_t day = rest.find_first_not_of("0123456789");
+    return day != view::npos && day > 0 && rest.substr(day).starts_with("日");
+}
+
 /// What an opinion in a list names was neither done nor is it due, unless it is told with its day: an
 /// opinion wishes. That it was not adopted is its answer, and no denial that it got one.
 void read_opinions_listed(const document& doc, span part, std::vector<mention>& evidence) {
     const std::vector<span> opinions = opinions_listed(doc, part);
     if (opinions.empty()) return;
     std::erase_if(evidence, [&](const mention& m) {
-        if (m.polarity == polarity::done && m.when) return false;
+        if (m.polarity == polarity::done && (m.when || names_day(doc.at(m.at)))) return false;
         return std::any_of(opinions.begin(), opinions.end(),
                            [&](span o) { return o.begin <= m.at.begin && m.at.begin < o.end; });
     });

@@ -30,6 +30,7 @@ class leaves_out : public judge {
     std::optional<phrase_hit> ground(bool denies) const;
     bool is_found_fault_with() const;
     bool permits(const phrase_hit& leave) const;
+    bool is_not_meant(const phrase_hit& leave) const;
 };
 
 }  // namespace
@@ -333,9 +334,34 @@ bool leaves_out::permits(const phrase_hit& leave) const {
                       "不是必", "非必", "并非必", "不强制", "不纳入",   "不列入", "不适用"});
 }
 
+/// 难道…就不用审核?, …并非必经程序的说法是错误的, 犯不着为征求意见的事争吵, 解读不强制,5月8日已发布解读: asked, taken
+/// back, of what surrounds the step, or taken all the same.
+bool leaves_out::is_not_meant(const phrase_hit& leave) const {
+    const string_view whole = r_.at(sentence_);
+    if (ends_with_one_of(whole, {"吗?", "么?"}) || begins_with_one_of(whole, {"难道", "岂"}))
+        return true;
+    const string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    if (is_taken_back() || has_one_of(rest, {"是错误的", "是不对的", "不正确", "是误解", "是误区",
+                                             "说法不对", "想法不对", "看法不对", "认识不对"}))
+        return true;
+    const string_view of = without_front(rest, {"意见"});
+    if (leave.end <= h_.begin && of.starts_with("的事") &&
+        !begins_with_one_of(of, {"的事项", "的事由", "的事,", "的事。"}))
+        return true;
+    if (!permits(leave)) return false;
+    bool is_taken = false;
+    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c))
+        each(role::noun, c, [&](const phrase_hit& o) {
+            is_taken |= of_group(o) && begins_with_one_of(r_.at({o.begin, c.end}), {"已", "了"});
+            is_taken |= of_group(o) && has_one_of(r_.at({c.begin, o.begin}), {"已", "了"});
+        });
+    return is_taken;
+}
+
 std::optional<judgment> leaves_out::judged() {
     const auto e = word_for_it();
-    if (!e || (e->end < h_.begin && done_before({e->end, h_.begin}))) return std::nullopt;
+    if (!e || (e->end < h_.begin && done_before({e->end, h_.begin})) || is_not_meant(*e))
+        return std::nullopt;
     // 未进行公平竞争审查不得出台: a prohibition.
     const bool denies =
         r_.at({e->begin, e->end}).starts_with("未") || r_.at({e->begin, e->end}).starts_with("没");

@@ -83,6 +83,29 @@ bool denies_reason(string_view clause) {
          "的余地", "的时间", "的空间", "的难度", "的问题", "的风险", "的权力", "的义务", "的责任"});
 }
 
+namespace {
+
+bool is_to_be_gathered(string_view before, string_view mark, string_view behind) {
+    if (!ends_with_one_of(mark, {"收上来", "收齐", "收回", "收回来"})) return false;
+    return has_word(before, "把") && !has_one_of(before, {"已", "都", "才"}) &&
+           begins_with_one_of(behind, {"。", ",再", ",然后", ",以便", ";", "再", "后"});
+}
+
+}  // namespace
+
+bool is_reason_or_order(const reading& r, stretch mark) {
+    const stretch own = r.clause_at(mark.begin);
+    return denies_reason(r.at({mark.begin, std::max(mark.begin, own.end)})) ||
+           is_to_be_gathered(r.at({own.begin, mark.begin}), r.at(mark), r.text().substr(mark.end));
+}
+
+bool is_left_empty(string_view mark, string_view behind) {
+    if (mark.ends_with(":"))
+        return begins_with_one_of(behind, {"无", "暂无", "没有", "未", "待", "空", "(无", "(暂无",
+                                           "(待", "(空", "(未", "/", "—"});
+    return mark.ends_with("了") && begins_with_interrogative(behind);
+}
+
 bool is_refused_without(const reading& r, stretch place, stretch clause, stretch told) {
     if (!ends_with_one_of(r.at({clause.begin, std::max(clause.begin, place.begin)}),
                           {"缺", "缺少", "欠", "没有", "未附", "不附", "无", "未经", "没附"}))

@@ -15,6 +15,12 @@ bool is_found_kept(const reading& r, stretch place, stretch told);
 /// 不是没有发的理由, 并非没有做的必要: a reason is there, and nothing that was done. The mark begins the text.
 bool denies_reason(string_view clause);
 
+/// The same at a mark, and 把专家论证意见收上来。: asked for; 把意见收上来了,共3份 tells that they came.
+bool is_reason_or_order(const reading& r, stretch mark);
+
+/// 采纳了哪些, 解读网址:无: what is only asked, and a field that was left empty.
+bool is_left_empty(string_view mark, string_view behind);
+
 /// 收件须知:缺合法性审核意见书的,一概退回: what comes without the step is turned away.
 bool is_refused_without(const reading& r, stretch place, stretch clause, stretch told);
 

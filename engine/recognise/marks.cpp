@@ -21,14 +21,6 @@ bool is_of_latecomers(string_view clause) {
                                                "不候", "视为", "视作", "不计"});
 }
 
-/// 采纳了哪些, 解读网址:无: what is only asked, and a field that was left empty.
-bool is_left_empty(string_view mark, string_view behind) {
-    if (mark.ends_with(":"))
-        return begins_with_one_of(behind, {"无", "暂无", "没有", "未", "待", "空", "(无", "(暂无",
-                                           "(待", "(空", "(未", "/", "—"});
-    return mark.ends_with("了") && begins_with_interrogative(behind);
-}
-
 /// 又请法规科把了关: asked, and done. 请看了之后再报 asks.
 bool is_asked_and_done(string_view mark, string_view before, string_view behind) {
     constexpr std::size_t nearest = 9;                 // bytes: who was asked
@@ -204,7 +196,7 @@ bool place::only_leads_in(const phrase_hit& mark) const {
 bool place::is_of_papers(const phrase_hit& mark) const {
     if (is_left_empty(r_.at({mark.begin, mark.end}), r_.text().substr(mark.end))) return true;
     if (only_leads_in(mark)) return true;
-    if (denies_reason(r_.at({mark.begin, r_.clause_at(mark.begin).end}))) return true;
+    if (is_reason_or_order(r_, {mark.begin, mark.end})) return true;
     // 抓紧评估已出台的政策: which ones, and nothing that was done to them.
     if (is_already(r_.at({mark.begin, mark.end})) && mark.begin > h_.begin) {
         const string_view verb = r_.at({mark.end, std::min(r_.text().size(), mark.end + 9)});

@@ -260,7 +260,13 @@ bool place::document_told() const {
     // 府规〔2019〕3号文已在网站登出: its number names it.
     for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
         if (r_.tokens()[i].begin >= sentence_.end) break;
-        if (r_.tokens()[i].kind == token_kind::doc_number) return true;
+        if (r_.tokens()[i].kind != token_kind::doc_number) continue;
+        // 按照川办发〔2020〕5号,征收补偿方案已公示: a basis.
+        const stretch own = r_.clause_at(r_.tokens()[i].begin);
+        if (own.end < h_.end && begins_with_one_of(r_.at(own), {"按照", "根据", "依据", "依照",
+                                                                "按", "遵照", "落实", "贯彻"}))
+            continue;
+        return true;
     }
     // A page on what became of a consultation is about one document.
     if (around_.kind == paper_kind::consultation_feedback && step_ == step::enterprise_consultation)

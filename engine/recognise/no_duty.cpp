@@ -218,6 +218,23 @@ bool is_over_by_then(const reading& r, const phrase_hit& h) {
            has_one_of(said, {"发布的", "开展的", "组织的"});
 }
 
+/// 对《处罚决定》有异议,可在60日内申请复议: what those may do whom a case concerns.
+bool is_remedy(const reading& r, const phrase_hit& h) {
+    const stretch sentence = r.sentence_at(h.begin);
+    const string_view said = r.at({sentence.begin, std::max(h.end, sentence.end)});
+    return has_one_of(said, {"处罚决定", "告知书", "行政复议", "申请复议", "来信复议", "提起诉讼",
+                             "行政诉讼", "陈述申辩", "陈述、申辩", "投到工会", "工会信箱"}) &&
+           !has_one_of(said, {"草案", "意见稿", "讨论稿", "修订稿"});
+}
+
+/// 办法评分细则:合法性审核5分,公开征求意见5分: what a sheet gives points for.
+bool is_given_points(const reading& r, const phrase_hit& h) {
+    const string_view rest = without_front(r.text().substr(h.end, 24), {"意见"});
+    const std::size_t unit = rest.find_first_not_of("0123456789(");
+    return unit != string_view::npos && unit > 0 && rest.substr(unit).starts_with("分") &&
+           !begins_with_one_of(rest.substr(unit), {"分钟", "分别", "分类", "分局", "分管"});
+}
+
 }  // namespace
 
 bool is_denied_beside(const reading& r, const phrase_hit& h, yigui::step s) {
@@ -244,6 +261,7 @@ std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hi
     if (is_in_title_of_item(r, h)) return "是所列文件的标题";
     if (is_outside_of_class(r, h)) return "说的是不在其列";
     if (is_course_of_plan(r, h, around)) return "说的是规划怎样编制";
+    if (is_given_points(r, h)) return "写的是评分";
     if (auto work = no_duty_in_work_of_others(r, h, s)) return work;
     switch (s) {
         case step::publication:
@@ -256,6 +274,7 @@ std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hi
                                          : std::nullopt;
         case step::public_consultation:
             if (is_said_in_hearing(r, h)) return "说的是听证会上的意见";
+            if (is_remedy(r, h)) return "说的是对处罚、处理的救济";
             [[fallthrough]];
         case step::consultation_feedback:
             if (is_result_of_case(r, h) || is_talk_with_public(r, h) || calls_to_join(r, h))

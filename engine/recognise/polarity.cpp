@@ -24,7 +24,7 @@ std::optional<judgment> judge::run(std::string& why) {
     if (j && j->polarity == polarity::negated && asks_public_only())
         return drop(why, "征求的是社会公众的意见");
     if (j && j->polarity == polarity::negated && denies_of_paper())
-        return drop(why, "没有公开的是别的材料");
+        return drop(why, "没有办的是别的");
     if (j && j->polarity == polarity::negated && is_set_right())
         return drop(why, "没有办的说法被后面推翻");
     if (j && j->polarity == polarity::negated && is_told_of_document_of_other())

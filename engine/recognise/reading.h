@@ -222,7 +222,8 @@ class reading {
     void part_at_turns();
     void drop_hits_over(std::size_t at);
     void combine_hits();
-    bool is_excluded(const phrase_hit& made) const;
+    bool is_excluded(std::uint32_t phrase, stretch made) const;
+    bool holds_together(const combination&, stretch) const;
     bool parts_cells(stretch) const;
     std::size_t row_clause(std::size_t soft) const;
     std::vector<field> fields_of(stretch line) const;

@@ -20,6 +20,9 @@ class shared : public place {
 
  private:
     bool is_due_before(std::size_t end) const;
+
+ public:
+    bool is_only_wished(std::size_t count) const;
 };
 
 /// Behind 两次会议, 三步: how a clause speaks of all that was listed.
@@ -52,6 +55,18 @@ std::size_t place_of_count(string_view text) {
     return first_place_of(text, {",一步不缺", ",一步不少", ",一步没少", ",一步不落", ",一环不缺",
                                  ",一环不少", ",一样不缺", ",一样不少", ",一项不缺", ",一项不少",
                                  ",一个不缺", ",一个不落", ",无一遗漏", ",无一缺漏", ",样样齐全"});
+}
+
+/// 一步不缺,这就是我们对各镇的希望; 一个不少才能上会: wished for or asked for, and not found.
+bool shared::is_only_wished(std::size_t count) const {
+    string_view rest = r_.at({count, std::max(count, sentence_.end)});
+    if (has_one_of(rest, {"的希望", "的要求", "的目标", "的期望", "的标准", "的原则", "的底线"}))
+        return true;
+    rest =
+        without_front(rest, {",", "一步", "一环", "一样", "一项", "一个", "一道", "不缺", "不少",
+                             "没少", "不落", "无一遗漏", "无一缺漏", "样样齐全", "齐全", "齐备"});
+    return begins_with_one_of(rest, {"才", "方能", "方可", "就能", "就可", "即可", "的文件", "的才",
+                                     "的方可", "的可", "的不", "为合格", "为达标"});
 }
 
 /// A duty that the steps have in common; 先, 再 and what they lead in only give the order.
@@ -134,7 +149,7 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
     const std::size_t at = std::min(
         counted, first_place_of(text, {"均", "都", "皆", "全部", "齐全", "齐备", "俱全", "一道没少",
                                        "一项不少", "一个不少", "一项没少", "完备"}));
-    if (at == string_view::npos) return std::nullopt;
+    if (at == string_view::npos || told.is_only_wished(h_.end + at)) return std::nullopt;
     const stretch between{h_.end, h_.end + at};
     // Only what is listed stands between: no predicate of its own.
     for (const role x :
