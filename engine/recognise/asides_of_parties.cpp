@@ -35,6 +35,9 @@ class asides_of_parties : public judge {
     bool is_reading_by_firm() const;
     bool explains_law() const;
     bool explains_state() const;
+    bool is_of_another_time() const;
+    bool is_open_to_others() const;
+    bool names_those_told() const;
 };
 
 }  // namespace
@@ -360,7 +363,43 @@ bool asides_of_parties::explains_state() const {
                               "该办法", "实施意见", "实施细则"});
 }
 
+/// 向群众收回意见表,是去年那次调查; …,这是别的局的教训: what is told is taken for another's or for another time's.
+bool asides_of_parties::is_of_another_time() const {
+    const string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    return has_one_of(
+        rest, {",是去年那次", ",是上次", ",是前年", ",是那次", ",那是去年", ",那是上次",
+               ",那是前年", "这是别的", "这是别人", "这是邻县", "这是邻市", "这是外地", "这是外县",
+               "这是兄弟", "那是别的", "那是邻县", "那是外地"});
+}
+
+/// 谁对工地噪声有意见,可打电话反映; 对草案有意见的部门,意见送到法规科; 没有提出意见的渠道: no draft is shown to all.
+bool asides_of_parties::is_open_to_others() const {
+    if (step_ != step::public_consultation && step_ != step::consultation_feedback) return false;
+    if (begins_with_one_of(r_.text().substr(h_.end),
+                           {"的渠道", "的途径", "的机会", "的地方", "的办法。"}) &&
+        has_one_of(r_.at({clause_.begin, h_.end}), {"没有提", "没提"}))
+        return true;
+    if (!contains(sentence_, "有意见")) return false;
+    return contains_one_of(sentence_, {"打电话反映", "写信反映", "来电反映", "反映《",
+                                       "物业服务中心", "业主公约", "有意见的部门", "有意见的科室",
+                                       "有意见的单位", "有意见的处室"}) &&
+           !contains_one_of(sentence_, {"公开征求", "征求意见稿"});
+}
+
+/// 跟市委通过气的改革方案,由改革办起草; 向党组汇报过的文件目录: which of them.
+bool asides_of_parties::names_those_told() const {
+    if (step_ == step::signing)
+        return begins_with_one_of(r_.text().substr(h_.end), {"笔迹", "样本", "样章", "权限"});
+    return step_ == step::party_group_report && !names_one() &&
+           contains_one_of(
+               {h_.begin, std::max(h_.end, clause_.end)},
+               {"通过气的", "汇报过的", "报告过的", "请示过的", "说过的", "打过招呼的"});
+}
+
 std::optional<std::string> asides_of_parties::aside_of_parties() const {
+    if (is_of_another_time()) return "说的是别人的、另一次的事";
+    if (is_open_to_others()) return "没有向公众征求对稿子的意见";
+    if (names_those_told()) return "说的是哪些文件";
     if (step_ == step::interpretation) {
         const stretch line = r_.line_at(h_.begin);
         if (line.size() < longest_link && is_still_to_come(r_.at(line))) return "解读还没有发布";

@@ -60,6 +60,7 @@ class meeting_matters : public judge {
     bool agrees_to_other() const;
     bool is_item_on_other() const;
     bool is_sent_to_meeting() const;
+    bool begins_work() const;
 };
 
 }  // namespace
@@ -134,6 +135,37 @@ bool meeting_matters::is_sent_on(stretch behind_consent) const {
     const string_view said = r_.at(behind_consent);
     return has_one_of(said, {"提交", "提请", "报请", "报市", "报县", "报区", "报省"}) &&
            names_deciding_meeting(said);
+}
+
+/// 同意由政府办起草办法, 拍了板,由法规科牵头起草, “同意修改后再审”: the work begins or goes on, and no document is
+/// there to be passed.
+bool meeting_matters::begins_work() const {
+    constexpr std::size_t farthest = 150;  // bytes
+    if (!needs_result()) return false;
+    const string_view said = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
+    const std::size_t verb =
+        first_place_of(said, {"同意", "通过", "拍了板", "点了头", "作出决定", "决定"});
+    if (verb == string_view::npos) return false;
+    const string_view agreed = said.substr(verb, farthest);
+    const std::size_t work =
+        first_place_of(agreed, {"立项起草", "牵头起草", "起草办法", "起草《", "起草该", "起草本",
+                                "延期审议", "推迟审议", "修改后再审", "修改后再议", "完善后再审",
+                                "完善后再议", "后再上会", "列入下次", "下次再议", "意见不统一"});
+    // 通过了起草办法的计划
+    const string_view object = agreed.substr(0, first_place_of(agreed, {",", "。", ";"}));
+    if (const std::size_t plan = object.find("起草");
+        plan != string_view::npos && !has_word(object.substr(0, plan), "《") &&
+        ends_with_one_of(object, {"的计划", "的设想", "的思路", "的打算"}))
+        return true;
+    if (work == string_view::npos) return false;
+    // 通过《办法》,要求抓紧起草细则; 同意印发由县局起草的…
+    const string_view between = agreed.substr(0, work);
+    if (agreed.substr(work).starts_with("列入下次") && has_one_of(between, {"将《", "把《"}))
+        return true;
+    return !has_one_of(between, {"《", "印发", "实施", "出台", "发布", "公布", "施行", "该办法",
+                                 "通过了办法", "草案", "送审稿"}) &&
+           !agreed.substr(work).starts_with("起草的") &&
+           !has_one_of(agreed.substr(work, 60), {"起草的《"});
 }
 
 /// 会议同意追加办案经费120万元, 成立领导小组: agreed to, and no document.
@@ -241,7 +273,10 @@ bool meeting_matters::is_sent_to_meeting() const {
            rest.find("审议") != string_view::npos && rest.find("通过") == string_view::npos;
 }
 
-bool judge::agrees_to_other() const { return meeting_matters(*this).agrees_to_other(); }
+bool judge::agrees_to_other() const {
+    const meeting_matters asked(*this);
+    return asked.begins_work() || asked.agrees_to_other();
+}
 
 bool judge::is_sent_to_meeting() const { return meeting_matters(*this).is_sent_to_meeting(); }
 

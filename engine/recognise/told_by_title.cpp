@@ -166,7 +166,7 @@ void clean_by_decision(const reading& r, facts& f) {
     if (f.kind != paper_kind::cleanup_result || !f.title) return;
     for (const auto& m : f.evidence)
         if (m.step == step::annual_cleanup && m.polarity == polarity::done) return;
-    if (!has_one_of(folded_title(f), {"废止", "失效"})) return;
+    if (!has_one_of(folded_title(f), {"废止", "失效"}) || has_word(folded_title(f), "请示")) return;
     const std::size_t end = std::min(r.text().size(), r.body() + head);
     for (std::size_t at = r.body(); (at = r.text().find("决定", at)) < end; at += 6) {
         const stretch sentence = r.sentence_at(at);
