@@ -80,11 +80,13 @@ class cut_finder {
  public:
     explicit cut_finder(std::string_view text) : text_(text), lines_(printed_lines(text)) {}
 
+    /// By the measure that explains most of them.
     std::vector<std::size_t> feeds() const {
+        std::vector<std::size_t> most;
         for (const auto measure :
              {&printed_line::characters, &printed_line::columns, &printed_line::columns_of_print})
-            if (auto found = feeds_at(measure); !found.empty()) return found;
-        return {};
+            if (auto found = feeds_at(measure); found.size() > most.size()) most = std::move(found);
+        return most;
     }
 
  private:
@@ -103,11 +105,25 @@ class cut_finder {
         return out < shortest * unit || out > longest * unit ? 0 : out;
     }
 
-    /// A wide character that finds one column left goes to the next line.
+    /// What no program parts: a figure or a word, a character and the marks that close behind it.
+    static std::string_view unbreakable(std::string_view next) {
+        std::size_t end = 0;
+        const auto is_letter = [](char c) {
+            return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        };
+        while (end < next.size() && is_letter(next[end])) ++end;
+        if (end == 0 && !next.empty()) end = size_of_character(next.front());
+        while (end < next.size() && opens_with_mark(next.substr(end)))
+            end += size_of_character(next[end]);
+        return next.substr(0, std::min(end, next.size()));
+    }
+
+    /// What begins the next line found no place on this one.
     bool is_full(std::size_t i, measure_of m, std::size_t width) const {
-        const std::size_t n = lines_[i].*m;
-        const bool leaves_one = m != &printed_line::characters && n + 1 == width;
-        return n == width || (leaves_one && (text_[lines_[i + 1].whole.begin] & 0x80) != 0);
+        const std::string_view next = unbreakable(inner(i + 1));
+        const std::size_t needed =
+            m == &printed_line::characters ? count_code_points(next) : display_width(next);
+        return lines_[i].*m + needed > width;
     }
 
     /// Whether a full line goes on in the next.

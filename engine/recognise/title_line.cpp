@@ -188,12 +188,39 @@ bool is_rest_of_title(std::string_view line) {
     return (mark > 0 && mark <= longest_mark) || line.starts_with("的");
 }
 
+namespace {
+
+/// …征求意见 / 及采纳情况, …公众意见 / 采纳情况的公告, …情况 / 说明: the end of the name of what was done with opinions.
+bool ends_name_of_record(string_view above, string_view line) {
+    if (!ends_with_one_of(above, {"意见", "建议", "征集", "采纳", "反馈", "情况", "结果"}))
+        return false;
+    line = without_end(line, {"的公告", "的通告", "的公示", "的说明", "的报告", "的函", "公告",
+                              "公示", "说明", "报告", "反馈"});
+    line = without_front(line, {"及", "和", "汇总及", "与"});
+    return is_one_of(line, {"", "情况", "采纳情况", "反馈情况", "处理情况", "征集情况", "结果",
+                            "采纳", "汇总", "汇总表", "采纳情况汇总", "采纳情况表"});
+}
+
+/// …的通 / 知
+bool tears_last_word(string_view above, string_view line) {
+    static constexpr known_word forms[] = {"通知", "公告", "通告", "报告", "意见", "说明", "规定",
+                                           "决定", "办法", "细则", "方案", "批复", "复函", "条例"};
+    return std::any_of(std::begin(forms), std::end(forms), [&](std::string_view form) {
+        constexpr std::size_t one = 3;  // bytes of a character
+        return line == form.substr(one) && above.ends_with(form.substr(0, one));
+    });
+}
+
+}  // namespace
+
 stretch with_rest_below(const reading& r, stretch s) {
     constexpr std::size_t longest = 90;  // bytes
     if (s.end + 1 >= r.text().size() || r.text()[s.end] != '\n') return s;
     const stretch below = r.line_at(s.end + 1);
     const string_view line = r.at(below);
-    if (!is_rest_of_title(line)) return s;
+    if (!is_rest_of_title(line) && !ends_name_of_record(r.at(s), line) &&
+        !tears_last_word(r.at(s), line))
+        return s;
     // …的通知 - 某市人民政府门户网站
     const string_view rest = line.substr(0, line.find_first_of("-_|"));
     stretch whole{s.begin, below.begin + rest.find_last_not_of(' ') + 1};

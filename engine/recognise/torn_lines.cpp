@@ -160,6 +160,28 @@ bool opens_line(string_view line) {
            structure::read_label(line.substr(0, 60));
 }
 
+/// 9|月, 〔2024〕|3号, 召开管委会|2022年第26次主任办公会: the next line begins with a figure that goes on from this.
+bool is_torn_before_figure(string_view line, string_view next, bool goes_on) {
+    const std::size_t unit = next.find_first_not_of("0123456789");
+    if (unit == next.npos) return false;
+    const string_view behind = next.substr(unit);
+    if ((line.ends_with("年") && behind.starts_with("月")) ||
+        (line.ends_with("月") && behind.starts_with("日")) ||
+        (line.ends_with("〕") && behind.starts_with("号")))
+        return true;
+    // A day may begin an entry of its own, the number of a session does not.
+    if (behind.starts_with("年第") && (goes_on || is_prose(line)) && !ends_line_well(line))
+        return true;
+    return (goes_on || line.size() >= shortest_text) && cuts_day(line, unit, behind);
+}
+
+/// 某厅关于印发《…细则》|的通知
+bool is_end_of_title(string_view next) {
+    return next.starts_with("的") &&
+           is_one_of(next, {"的通知", "的公告", "的通告", "的公示", "的决定", "的意见", "的批复",
+                            "的函", "的复函", "的报告", "的请示", "的说明", "的规定"});
+}
+
 /// A sentence torn where nobody ends a line: in front of a mark, behind a comma, within a day or a
 /// count (2022年9|月, 采纳1|2条).
 /// `goes_on`: the line itself goes on from the one before.
@@ -171,14 +193,8 @@ bool is_torn(string_view line, string_view next, bool goes_on) {
     if (line.starts_with('(') && line.find(')') == line.npos && is_day_or_month(line, 1) &&
         !has_word(line, "。") && next.ends_with(')') && next.find('(') == next.npos)
         return true;
-    if (is_digit(next.front())) {
-        const std::size_t unit = next.find_first_not_of("0123456789");
-        if (unit == next.npos) return false;
-        const std::string_view behind = next.substr(unit);
-        return (line.ends_with("年") && behind.starts_with("月")) ||
-               (line.ends_with("月") && behind.starts_with("日")) ||
-               ((goes_on || line.size() >= shortest_text) && cuts_day(line, unit, behind));
-    }
+    if (ends_with_one_of(line, {"《", "(", "“", "〔"}) || is_end_of_title(next)) return true;
+    if (is_digit(next.front())) return is_torn_before_figure(line, next, goes_on);
     const std::size_t word = line.find_last_not_of("0123456789");
     // 2015|年5月21日: the year of a signature alone on its line.
     constexpr std::size_t year = 4, mark = 3;  // bytes
@@ -195,7 +211,7 @@ bool is_torn(string_view line, string_view next, bool goes_on) {
     // 一、 alone on its line is a number without its heading.
     constexpr std::size_t longest_number = 12;  // bytes
     const bool is_in_list = line.ends_with("、") && line.size() > longest_number;
-    return line.ends_with(",") || is_in_list || line.ends_with("《") ||
+    return line.ends_with(",") || is_in_list ||
            (!ends_line_well(line) && !opens_line(next) &&
             (((goes_on || is_prose(line)) && is_prose(next)) || tells_of_adoption(line, next)));
 }
@@ -219,7 +235,10 @@ bool is_page_mark(string_view line) {
 
 /// 征求社会 / —2— / 公众意见,共收到…: a sentence that goes on behind the number of a page.
 bool goes_on_behind_page(string_view line, string_view next, bool goes_on) {
-    return (goes_on || is_prose(line)) && !ends_line_well(line) && !opens_line(next) &&
+    // 五、评估结论 is a heading.
+    const bool is_text = goes_on || has_one_of(line, {",", "。"}) ||
+                         (line.size() >= shortest_text && has_word(line, "、"));
+    return is_text && !ends_line_well(line) && !opens_line(next) &&
            has_one_of(next, {",", "。", "、"});
 }
 

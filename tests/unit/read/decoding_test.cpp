@@ -160,6 +160,36 @@ BOOST_AUTO_TEST_CASE(letters_that_look_like_magic) {
     BOOST_TEST(read_good("a.txt", "<见附件>\n一、总体要求").text == "<见附件>\n一、总体要求");
 }
 
+// Lines of a page of 20 characters: a year, and a character with the mark behind it, go to the next
+// line whole; the blanks that a conversion put around figures took no place there.
+BOOST_AUTO_TEST_CASE(lines_of_a_page_go_on_where_the_next_found_no_place) {
+    const std::string page =
+        "关于修订停车管理办法有关情况的说明\n"
+        "为规范停车秩序，我局起草了停车管理办法，\n"
+        "2024年3月起在局网站公开征求社会各界的意\n"
+        "见，收到意见12条，采纳其中8条，其余均已\n"
+        "向提出人说明理由。经局长办公会议审议通过\n"
+        "后，报市政府备案。\n";
+    std::string spaced = page;
+    for (const auto& [plain, blank] :
+         {std::pair{"2024年3月", "2024 年 3 月"}, std::pair{"意见12条", "意见 12 条"},
+          std::pair{"其中8条", "其中 8 条"}}) {
+        const std::string was = plain;
+        spaced.replace(spaced.find(was), was.size(), blank);
+    }
+    for (const std::string& text : {page, spaced}) {
+        const std::string read = read_good("a.txt", text).text;
+        for (const char* whole :
+             {"停车管理办法，2024", "社会各界的意见，", "均已向提出人", "通过后，报"})
+            BOOST_TEST(read.find(whole) != std::string::npos, whole << " in " << read);
+        BOOST_TEST(read.find("说明\n为规范") != std::string::npos);
+    }
+    // The number of a page is no line of the text.
+    std::string marked = page;
+    marked.insert(marked.find("见，收到"), "— 2 —\n");
+    BOOST_TEST(read_good("a.txt", marked).text.find("\n— 2 —\n") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(lines_cut_at_one_width_are_whole_again) {
     const auto feeds = [](const std::string& text) {
         const std::string read = read_good("a.txt", text).text;

@@ -116,4 +116,40 @@ BOOST_AUTO_TEST_CASE(numbers_with_blanks) {
                "2021 年第 49 号");
 }
 
+// What can only go on with the line above: the end of a title, an open bracket, a session's number.
+BOOST_AUTO_TEST_CASE(ends_of_titles_and_brackets) {
+    const auto title_of = [](const std::string& text) {
+        const facts f =
+            facts_of_text(text +
+                          "\n我局于2025年5月6日至6月5日公开征求意见，收到意见12条，采纳9条。\n"
+                          "岚溪市医疗保障局\n2025年9月9日\n");
+        return f.title ? f.title->value : "-";
+    };
+    const std::string draft = "关于《岚溪市门诊用药管理办法（征求意见稿）》";
+    for (const auto& [above, below] :
+         {std::pair{"征求意见", "及采纳情况"}, std::pair{"征求意见", "情况的说明"},
+          std::pair{"公众意见", "采纳情况的公告"}, std::pair{"征求意见情况", "说明"},
+          std::pair{"征求意见情况的报", "告"}, std::pair{"征求意见", "反馈情况"}}) {
+        const std::string whole = draft + above + below;
+        BOOST_TEST(title_of(draft + above + "\n" + below) == whole, whole);
+    }
+    BOOST_TEST(title_of("岚溪市医疗保障局关于印发《岚溪市门诊用药管理办法》\n的通知") ==
+               "岚溪市医疗保障局关于印发《岚溪市门诊用药管理办法》的通知");
+    // A heading below the title is none of it.
+    BOOST_TEST(title_of(draft + "征求意见情况\n一、征求意见情况") == draft + "征求意见情况");
+
+    const std::string told =
+        told_in("2025年5月6日至6月5日公开征求意见，收到意见3条，不采纳1条（因属其他政策范围）。");
+    BOOST_TEST(
+        told_in(
+            "2025年5月6日至6月5日公开征求意见，收到意见3条，不采纳1条（\n因属其他政策范围）。") ==
+        told);
+    BOOST_TEST(
+        told_in("6月11日，局长主持召开局务会议，即\n2025年第19次局务会议，审议通过了办法。") ==
+        told_in("6月11日，局长主持召开局务会议，即2025年第19次局务会议，审议通过了办法。"));
+    // Entries of a chronicle begin with their days.
+    BOOST_TEST(told_in("2025年3月1日，开展调研，形成初稿\n2025年5月6日，公开征求意见") ==
+               "public_consultation done 2025-05-06; ");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
