@@ -18,13 +18,14 @@ bool has(std::string_view s, std::string_view what) {
 /// 文件 国发〔2014〕14号: does the gap part another word from the number's own? Not that in 国 发〔2014〕14号,
 /// a line that is nothing but the number, nor those in 2021 年第 49 号.
 bool ends_in_front_of_number(const reading& r, std::size_t at) {
-    constexpr std::size_t longest = 12;  // bytes of an agency's code
+    constexpr std::size_t longest = 18, shortest_organ = 12;  // bytes of a code, of a name
     if (!has_parting_gap(r, at)) return false;
     const stretch line = r.line_at(at);
     const string_view before = r.at({line.begin, at});
     if (before.ends_with("第") || (!before.empty() && before.back() >= '0' && before.back() <= '9'))
         return false;
     return before.size() > longest || !is_narrow_gap(r, at) || ends_like_title(before) ||
+           (before.size() >= shortest_organ && ends_like_organ(before)) ||
            ends_with_one_of(before, {"文件", "文号", "字号", "编号", "号", "特急", "加急", "急件",
                                      "平急", "秘密", "机密", "绝密", "公开", "年", "日"});
 }

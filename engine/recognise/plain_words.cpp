@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "recognise/find.h"
+#include "recognise/identity.h"
 #include "recognise/reading.h"
 
 namespace yigui::recognising {
@@ -148,15 +149,17 @@ void find_single_marks(string_view text, std::vector<edit>& edits) {
 }
 
 /// Where the > stands that closes the < at a place; npos for none. A title goes on behind a name
-/// that is broken over two lines (关于印发<停车⏎办法>的通知).
+/// that is broken over two lines (关于印发<停车⏎办法>的通知, 征求<停车⏎办法>意见).
 std::size_t end_of_angle(string_view text, std::size_t at) {
     int depth = 0, lines = 1;
     for (std::size_t i = at; i < std::min(text.size(), at + longest_name); ++i) {
         lines += text[i] == '\n';
         depth += text[i] == '<';
         if (text[i] != '>' || --depth > 0) continue;
-        const bool is_whole = lines == 1 || (lines == 2 && starts(text, i + 1, "的"));
-        return is_whole ? i : string_view::npos;
+        if (lines == 1 || (lines == 2 && starts(text, i + 1, "的"))) return i;
+        std::string name(text.substr(at + 1, i - at - 1));
+        std::erase(name, '\n');
+        return lines == 2 && ends_like_title(name) ? i : string_view::npos;
     }
     return string_view::npos;
 }
@@ -166,7 +169,9 @@ bool is_name_between_angles(string_view said) {
     constexpr std::size_t year = 4;
     const bool begins_with_year =
         said.find_first_not_of("0123456789") == year && said.substr(year).starts_with("年");
-    return said.size() >= 2 * one && (is_ideograph_at(said, 0) || begins_with_year) &&
+    const bool begins_with_character =
+        is_ideograph_at(said, 0) || begins_with_one_of(said, {"×", "“", "某"});
+    return said.size() >= 2 * one && (begins_with_character || begins_with_year) &&
            said.find_first_of("=/@|{};:,\"'") == string_view::npos &&
            !has_one_of(said, {"。", "《", "》"});
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "recognise/find.h"
+#include "recognise/title_line.h"
 
 namespace yigui::recognising {
 namespace {
@@ -146,7 +147,10 @@ std::optional<stated<std::string>> find_headline(const reading& r) {
             if (said.starts_with(letter)) line.begin += letter.size();
         // 第118次常务会议_区政府常务会议_某区人民政府门户网站: the page's own title.
         line.end = line.begin + r.at(line).substr(0, r.at(line).find('_')).size();
-        return stated<std::string>{r.original_text(line), r.original(line)};
+        // 某局召开<停车办法>座谈会
+        const bool has_angles = has(r.at(line), "《") && !has(r.original_text(line), "《");
+        return stated<std::string>{has_angles ? title_text(r, line) : r.original_text(line),
+                                   r.original(line)};
     }
     return std::nullopt;
 }

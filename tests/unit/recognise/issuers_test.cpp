@@ -121,6 +121,8 @@ BOOST_AUTO_TEST_CASE(true_gaps_part_names) {
     };
     BOOST_TEST(number("云 民发〔2024〕8号") == "云民发〔2024〕8号");
     BOOST_TEST(number("云民 规字〔2024〕8号") == "云民规字〔2024〕8号");
+    BOOST_TEST(number("云发改价格 发〔2024〕8号") == "云发改价格发〔2024〕8号");
+    BOOST_TEST(number("云陵民政局 云民发〔2024〕8号") == "云民发〔2024〕8号");
     BOOST_TEST(number("特急 云民发〔2024〕8号") == "云民发〔2024〕8号");
     BOOST_TEST(number("云陵县民政局文件 云民发〔2024〕8号") == "云民发〔2024〕8号");
 }
