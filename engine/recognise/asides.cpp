@@ -72,7 +72,8 @@ bool asides::sorts_documents() const {
     if (head.ends_with("拟") || (is_page() && contains(clause_, "清理中被宣布")) ||
         (contains(clause_, "已经清理并") && !strong_sign(r_.clause_after(clause_))))
         return true;
-    if (contains(clause_, "未列入") && contains(clause_, "不得")) return true;
+    if (contains(clause_, "未列入") && contains_one_of(clause_, {"不得", "的文件", "的规范性文件"}))
+        return true;
     // 对已不适应要求的文件及时清理: 已 is said of the documents.
     const std::size_t of =
         std::min({r_.at(clause_).find("的文件"), r_.at(clause_).find("的规范性文件"),

@@ -36,6 +36,7 @@ class asides_of_parties : public judge {
     bool explains_law() const;
     bool explains_state() const;
     bool is_of_another_time() const;
+    bool is_still_examined() const;
     bool is_open_to_others() const;
     bool names_those_told() const;
 };
@@ -372,6 +373,16 @@ bool asides_of_parties::is_of_another_time() const {
                "这是兄弟", "那是别的", "那是邻县", "那是外地"});
 }
 
+/// 竞争审查发现,草案第三条涉嫌限制竞争,尚在研究: no review has come to its end.
+bool asides_of_parties::is_still_examined() const {
+    if (step_ != step::fair_competition_review && step_ != step::legality_review) return false;
+    const string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    return has_one_of(rest, {"尚在研究", "还在研究", "仍在研究", "正在研究", "有待研究", "尚无结论",
+                             "还没有结论", "没有结论", "尚未形成结论", "仍在审查", "仍在审核",
+                             "尚在审查", "尚在审核"}) &&
+           !has_one_of(rest, {"已修改", "已删", "同意", "结论为", "通过", "合法"});
+}
+
 /// 谁对工地噪声有意见,可打电话反映; 对草案有意见的部门,意见送到法规科; 没有提出意见的渠道: no draft is shown to all.
 bool asides_of_parties::is_open_to_others() const {
     if (step_ != step::public_consultation && step_ != step::consultation_feedback) return false;
@@ -388,6 +399,13 @@ bool asides_of_parties::is_open_to_others() const {
 
 /// 跟市委通过气的改革方案,由改革办起草; 向党组汇报过的文件目录: which of them.
 bool asides_of_parties::names_those_told() const {
+    // 该办法由分管领导给局长签: who is to take it there.
+    if (step_ == step::signing &&
+        r_.at({clause_.begin, h_.begin}).find("由") != string_view::npos &&
+        begins_with_one_of(r_.at({h_.begin, h_.end}), {"给局长签", "给主任签", "给县长签",
+                                                       "给市长签", "给区长签", "给镇长签"}) &&
+        !strong_sign(clause_))
+        return true;
     if (step_ == step::signing)
         return begins_with_one_of(r_.text().substr(h_.end), {"笔迹", "样本", "样章", "权限"});
     return step_ == step::party_group_report && !names_one() &&
@@ -398,6 +416,7 @@ bool asides_of_parties::names_those_told() const {
 
 std::optional<std::string> asides_of_parties::aside_of_parties() const {
     if (is_of_another_time()) return "说的是别人的、另一次的事";
+    if (is_still_examined()) return "还没有得出结论";
     if (is_open_to_others()) return "没有向公众征求对稿子的意见";
     if (names_those_told()) return "说的是哪些文件";
     if (step_ == step::interpretation) {

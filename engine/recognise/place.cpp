@@ -342,8 +342,9 @@ std::optional<phrase_hit> place::perfective() const {
             ends_with_one_of(r_.at({h_.begin, h_.end}), {"哪些", "多少", "什么"}))
             return;
         // 认为不需要审核,退回了送审稿: 了 is of what was sent back.
-        if (is_combined() && ends_with_one_of(r_.at({h_.begin, std::max(h_.begin, one.begin)}),
-                                              {"退回", "退", "撤回", "收回"}))
+        if (is_combined() &&
+            ends_with_one_of(r_.at({h_.begin, std::max(h_.begin, one.begin)}),
+                             {"退回", "退", "撤回", "收回", "要", "须", "应", "得"}))
             return;
         const bool is_asked = r_.at({h_.begin, h_.end}).starts_with("请了");
         if (is_combined() || is_asked || one.begin >= h_.end) out = one;

@@ -126,6 +126,11 @@ bool judge::is_in_flow_chart() const {
 
 bool judge::is_instruction() const {
     constexpr std::size_t longest_value = 240;  // bytes
+    // 集体讨论 有( ) 无( ): nothing is ticked.
+    if (begins_with_one_of(without_front(r_.text().substr(h_.end), {":", "情况:", " "}),
+                           {"有()无()", "是()否()", "有( )无( )", "是( )否( )", "有()没有()",
+                            "有() 无()", "是() 否()", "有( ) 无( )", "是( ) 否( )"}))
+        return true;
     // 公平竞争审查:不涉及…的,可不审查: the field of a form that tells how to fill it in.
     const std::size_t colon =
         r_.at({h_.end, std::max(h_.end, std::min(sentence_.end, h_.end + 24))}).find(":");
