@@ -388,8 +388,11 @@ bool asides_of_matters::is_end_of_other() const {
     const std::size_t until = std::max(h_.end, clause_.end);
     const std::size_t from = std::max(before.begin, until - std::min(until, farthest));
     string_view said = r_.at({from, until});
-    const std::size_t end = first_place_of(said, {"期满", "到期", "届满", "将满", "期限已满"});
-    if (end == string_view::npos) return false;
+    std::size_t end = 0;  // the last one told of
+    for (const string_view told : {"期满", "到期", "届满", "将满", "期限已满"})
+        if (const std::size_t at = said.rfind(told); at != string_view::npos)
+            end = std::max(end, at);
+    if (end == 0) return false;
     said = said.substr(0, end);
     const std::size_t start =
         std::max({said.rfind("。") + 1, said.rfind(",") + 1, said.rfind("\n") + 1});
@@ -408,10 +411,14 @@ bool asides_of_matters::is_end_of_other() const {
 bool asides_of_matters::is_ended_above() const {
     if (step_ != step::annual_cleanup || is_page()) return false;
     const string_view said = r_.at(sentence_);
+    // 国务院决定废止部分法规后,我县清理了自己的文件
+    if (has_one_of(said, {"我县清理", "我市清理", "我区清理", "我局清理", "我镇清理", "我县对",
+                          "我市对", "我区对", "我局对", "我镇对"}))
+        return false;
     if (begins_with_one_of(said, {"国务院宣布", "国务院决定", "国务院公布", "国家宣布", "国家决定",
                                   "中央宣布", "中央决定", "上级宣布", "上级决定"}))
         return true;
-    return begins_with_one_of(said, {"省", "部", "市政府", "市局", "自治区", "厅"}) &&
+    return begins_with_one_of(said, {"省", "部里", "部委", "市政府", "市局", "自治区", "厅"}) &&
            has_one_of(said, {"我县照", "我市照", "我区照", "我局照", "我镇照", "我县遵", "我市遵",
                              "我区遵", "我局遵", "我县执行", "我市执行", "我区执行", "我局执行",
                              "我县也", "我局转发", "我县转发", "我市转发"});

@@ -332,6 +332,10 @@ bool asides_of_papers::is_below_agenda() const {
             {"结果", "议定", "会议决定", "获得通过"}))
         return false;
     const string_view rest = without_front(said.substr(at), {":", "是", "为", "包括", "会议"});
+    // 议题二:审议《…》,原则通过: what became of it stands behind its name.
+    for (const string_view name : {"》,", "),"})
+        for (const string_view result : {"原则", "同意", "通过", "审议通过"})
+            if (has_word(rest, std::string(name) += result)) return false;
     return !has_one_of(rest, {"会议", "了", "已", "一致", "结果", "获", "经", "业"});
 }
 

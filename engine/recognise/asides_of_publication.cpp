@@ -293,8 +293,9 @@ bool asides_of_publication::is_text_of_other() const {
         return true;
     const string_view next = r_.at(r_.clause_after(clause_)).substr(0, near);
     return begins_with_one_of(next, {"是", "却是", "只是", "但是", "原来是", "其实是"}) &&
-           has_one_of(next, {"是国", "是省", "是上级", "是中央", "是外", "是邻", "是别", "是部里",
-                             "是另一", "是旧", "是兄弟", "是草案", "是征求意见稿", "是解读"}) &&
+           has_one_of(next, {"是国务院", "是国家的", "是国家标准", "是省", "是上级", "是中央",
+                             "是外", "是邻", "是别", "是部里", "是另一", "是旧", "是兄弟", "是草案",
+                             "是征求意见稿", "是解读"}) &&
            !next.starts_with("是省公报");
 }
 

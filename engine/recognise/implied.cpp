@@ -260,7 +260,11 @@ std::size_t decided_in_field(std::string_view said) {
     const std::string_view yes = which_begins(
         value, {"同意", "原则同意", "原则通过", "一致同意", "一致通过", "通过", "审议通过",
                 "表决通过", "全体同意", "全票通过", "原则上同意", "原则上通过", "获通过"});
-    if (yes.empty() || has_one_of(value, {"不同意", "暂缓", "暂不", "未通过", "另行审议"}))
+    if (yes.empty() || has_one_of(value, {"不同意", "暂缓", "暂不", "未通过", "另行审议", "再议"}))
+        return 0;
+    // 同意通过论证, 通过公平竞争审查, 通过率为零: not what a meeting decides; 同意提交局务会: it is to meet.
+    if (has_one_of(value.substr(yes.size()),
+                   {"论证", "评审", "审查", "审核", "评估", "率", "提交", "提请", "上会"}))
         return 0;
     return label.size() + yes.size();
 }
@@ -281,7 +285,8 @@ bool names_rules(std::string_view said) {
 void imply_decision(const reading& r, const surroundings& around, std::vector<mention>& all) {
     constexpr std::size_t longest = 450;  // bytes of an item
     if (!has_one_of(r.text(), {"决定:", "议定:", "决议:", "结果:", "议决:", "审议意见:"}) ||
-        has_one_of(around.title, {"党组", "党委", "常委会", "工会", "董事"}))
+        has_one_of(around.title, {"党组", "党委", "常委会", "工会", "董事", "论证", "评审", "听证",
+                                  "座谈", "咨询"}))
         return;
     for (std::size_t at = find_word(r.text(), "》"); at < r.text().size();
          at = find_word(r.text(), "》", at + 3)) {

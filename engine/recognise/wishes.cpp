@@ -12,20 +12,21 @@ namespace {
 
 constexpr std::size_t character = 3;  // bytes
 
-/// 宜 as a verb of its own: not in 事宜, 不宜, 因地制宜, 宜居, nor in names of places.
+/// 宜 as a verb of its own, told by what is to be done: not in 事宜, 因地制宜, 信宜市.
 std::size_t place_of_should(string_view said) {
     for (std::size_t at = said.find("宜"); at != string_view::npos;
          at = said.find("宜", at + character)) {
-        const string_view before = said.substr(0, at), behind = said.substr(at + character);
-        if (ends_with_one_of(
-                before, {"事", "便", "适", "不", "权", "机", "时", "得", "制", "合", "相", "咸"}))
+        if (ends_with_one_of(said.substr(0, at), {"事", "便", "适", "不", "权", "机", "时", "得",
+                                                  "制", "合", "相", "咸"}))
             continue;
-        if (begins_with_one_of(behind,
-                               {"居", "人", "昌", "春", "宾", "兴",   "城", "都", "州", "阳", "君",
-                                "良", "黄", "丰", "业", "游", "机",   "林", "耕", "农", "秀", "章",
-                                "川", "粗", "简", "宽", "疏", "继续", "延", "。", ",",  "的"}))
-            continue;
-        return at;
+        if (begins_with_one_of(
+                said.substr(at + character),
+                {"再",   "先",   "补",   "尽",   "在",   "对",   "由",   "经",   "开展", "组织",
+                 "进行", "公开", "征",   "听",   "请",   "同步", "及时", "将",   "于",   "就",
+                 "以",   "向",   "作",   "提",   "召开", "委托", "履行", "单独", "进一", "重新",
+                 "增加", "充分", "广泛", "把",   "报",   "送",   "完善", "按",   "另",   "配套",
+                 "举行", "专门", "邀请", "事先", "一并", "统一", "集体", "认真"}))
+            return at;
     }
     return string_view::npos;
 }
