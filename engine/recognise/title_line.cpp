@@ -4,6 +4,7 @@
 #include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
+#include "recognise/lost_lines.h"
 #include "recognise/organs.h"
 
 namespace yigui::recognising {
@@ -211,23 +212,31 @@ bool tears_last_word(string_view above, string_view line) {
     });
 }
 
+/// Can the line only go on with the title above it?
+bool goes_on_below(string_view title, string_view line) {
+    return is_rest_of_title(line) || ends_name_of_record(title, line) ||
+           tears_last_word(title, line) || goes_on_as_word(title, line);
+}
+
 }  // namespace
 
 stretch with_rest_below(const reading& r, stretch s) {
-    constexpr std::size_t longest = 90;  // bytes
-    if (s.end + 1 >= r.text().size() || r.text()[s.end] != '\n') return s;
-    const stretch below = r.line_at(s.end + 1);
-    const string_view line = r.at(below);
-    if (!is_rest_of_title(line) && !ends_name_of_record(r.at(s), line) &&
-        !tears_last_word(r.at(s), line))
-        return s;
-    // …的通知 - 某市人民政府门户网站
-    const string_view rest = line.substr(0, line.find_first_of("-_|"));
-    stretch whole{s.begin, below.begin + rest.find_last_not_of(' ') + 1};
-    if (rest.size() > longest || has_one_of(rest, {"。", ",", ":", "》"}) ||
-        !ends_like_title(r.at(whole)))
-        return s;
-    return whole;
+    constexpr std::size_t longest = 90;  // bytes of a line
+    constexpr int most_lines = 3;
+    stretch whole = s;
+    for (int i = 0; i < most_lines; ++i) {
+        if (whole.end + 1 >= r.text().size() || r.text()[whole.end] != '\n') break;
+        const stretch below = r.line_at(whole.end + 1);
+        const string_view line = r.at(below);
+        // The first line tells: what it leaves open ends where the words are a title again.
+        if (i == 0 && !goes_on_below(r.at(s), line)) break;
+        // …的通知 - 某市人民政府门户网站
+        const string_view rest = line.substr(0, line.find_first_of("-_|"));
+        if (rest.size() > longest || has_one_of(rest, {"。", ",", ":", "》"})) break;
+        whole.end = below.begin + rest.find_last_not_of(' ') + 1;
+        if (ends_like_title(r.at(whole))) return whole;
+    }
+    return s;
 }
 
 std::optional<stated<std::string>> make_title(const reading& r, stretch s) {
