@@ -287,14 +287,16 @@ std::optional<phrase_hit> denials::denied_later() const {
                                 "写进", "有写进"}))
             return std::nullopt;
         // 因经费未到位,至今没有开: the reason is denied, and the step only behind it.
-        if (starts(r_.text(), c.begin, "因") && !denies_all(*n, c) && i < 1) continue;
+        // 因赶时间省掉了: the whole of it.
+        const bool is_whole = n->begin > c.begin + 6 && n->end + 6 >= c.end;
+        if (starts(r_.text(), c.begin, "因") && !is_whole && !denies_all(*n, c) && i < 1) continue;
         if (r_.at(c).find("的,") != string_view::npos) return std::nullopt;
         const string_view subject = r_.at({c.begin, n->begin});
         // 已经审核,其他材料尚未收齐: the rest is another thing.
         if (begins_with_one_of(subject, {"其他", "其它", "其余", "余下", "剩", "另"}))
             return std::nullopt;
         const bool is_own =
-            subject.size() <= 6 || denies_all(*n, c) ||
+            subject.size() <= 6 || (was_due && is_whole) || denies_all(*n, c) ||
             std::any_of(std::begin(subjects), std::end(subjects),
                         [&](string_view s) { return subject.find(s) != string_view::npos; });
         return is_own ? n : std::nullopt;
@@ -402,7 +404,9 @@ bool denials::tells_of_degree(const phrase_hit& n) const {
 
 std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     const std::string word(r_.at({by.begin, by.end}));
-    if (denial_in_rule(*this).holds(by))
+    // 本该请专家论证的,没有请: what should have come, and no case of a rule.
+    const bool is_regret = was_meant_to() && r_.at(clause_).ends_with("的,");
+    if (!is_regret && denial_in_rule(*this).holds(by))
         return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
     if (is_policy_ || tells_of_degree(by)) return std::nullopt;
     if (has_basis(by)) {
