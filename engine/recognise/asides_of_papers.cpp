@@ -311,27 +311,46 @@ bool asides_of_papers::is_behind_signing() const {
            !tells_past(clause_) && !is_record_row(r_, h_.begin);
 }
 
+namespace {
+
+/// 会议议程:, 本次会议的内容是: where such a label ends at the begin of a line; npos for none. 会议审议了三项议题:
+/// tells what was gone through.
+std::size_t end_of_agenda_label(string_view head) {
+    const std::size_t at = first_place_of(head, {":", "是", "为", "包括"});
+    if (at == string_view::npos || has_one_of(head.substr(0, at), {"了", "审议并"}))
+        return string_view::npos;
+    const bool is_label =
+        ends_with_one_of(without_end(head.substr(0, at), {"一", "二", "三", "四", "五", "如下"}),
+                         {"议程", "议题", "日程", "会议任务", "主要任务", "会议内容", "会议的内容",
+                          "开会内容", "会议安排", "会议主题", "安排通知", "日程安排"});
+    return is_label ? at : string_view::npos;
+}
+
+}  // namespace
+
 /// 会议议程:学习文件,审议通过《…》; 会议的内容是…,表决通过《…》: the label of a plan opens the sentence, and nothing
 /// behind it tells what came of it.
 bool asides_of_papers::is_below_agenda() const {
     constexpr std::size_t longest = 45, farthest = 600;  // bytes of the label, of the sentence
     const std::size_t end = std::min(std::max(h_.end, sentence_.end), sentence_.begin + farthest);
     const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, end)});
-    const string_view head = said.substr(0, longest);
-    const std::size_t at = first_place_of(head, {":", "是", "为", "包括"});
-    // 会议审议了三项议题:同意…;原则通过《…》 tells what was gone through.
-    if (at == string_view::npos || has_one_of(head.substr(0, at), {"了", "审议并"})) return false;
-    if (!ends_with_one_of(without_end(head.substr(0, at), {"一", "二", "三", "四", "五", "如下"}),
-                          {"议程", "议题", "日程", "会议任务", "主要任务", "会议内容", "会议的内容",
-                           "开会内容", "会议安排", "会议主题", "安排通知", "日程安排"}))
-        return false;
-    if (sentence_.begin + at > h_.end) return false;
+    // 议程:一、汇报;二、审议通过《…》: an item behind the first.
+    const std::size_t line = r_.line_at(h_.begin).begin;
+    const bool is_item = line < sentence_.begin && sentence_.begin < line + farthest &&
+                         begins_with_one_of(without_front(said, {"("}),
+                                            {"二", "三", "四", "五", "六", "2", "3", "4", "5"});
+    const string_view head =
+        is_item ? r_.at({line, sentence_.begin}).substr(0, longest) : said.substr(0, longest);
+    const std::size_t at = end_of_agenda_label(head);
+    if (at == string_view::npos) return false;
+    if (!is_item && sentence_.begin + at > h_.end) return false;
     // 会议议题:审议《…》。会议结果:通过。
     if (has_one_of(
             r_.at({r_.line_at(h_.begin).begin, r_.line_at(h_.begin).end}).substr(0, farthest),
             {"结果", "议定", "会议决定", "获得通过"}))
         return false;
-    const string_view rest = without_front(said.substr(at), {":", "是", "为", "包括", "会议"});
+    const string_view rest =
+        without_front(is_item ? said : said.substr(at), {":", "是", "为", "包括", "会议"});
     // 议题二:审议《…》,原则通过: what became of it stands behind its name.
     for (const string_view name : {"》,", "),"})
         for (const string_view result : {"原则", "同意", "通过", "审议通过"})

@@ -390,6 +390,12 @@ bool asides_of_parties::is_open_to_others() const {
                            {"的渠道", "的途径", "的机会", "的地方", "的办法。"}) &&
         has_one_of(r_.at({clause_.begin, h_.end}), {"没有提", "没提"}))
         return true;
+    // 公司员工意见采纳情况:采纳3条
+    if (!own_ &&
+        contains_one_of(sentence_, {"员工意见", "职工意见", "业主意见", "家长意见", "学员意见",
+                                    "供应商意见"}) &&
+        !names_document(period_))
+        return true;
     if (!contains(sentence_, "有意见")) return false;
     return contains_one_of(sentence_, {"打电话反映", "写信反映", "来电反映", "反映《",
                                        "物业服务中心", "业主公约", "有意见的部门", "有意见的科室",

@@ -126,6 +126,13 @@ bool judge::is_in_flow_chart() const {
 
 bool judge::is_instruction() const {
     constexpr std::size_t longest_value = 240;  // bytes
+    // 合法性审核栏填“已审核”; 公开征求意见:填写起止日期: what is to stand there.
+    const string_view told_behind =
+        without_front(r_.text().substr(h_.end, 60), {"意见", "情况", "”", "一"});
+    if (begins_with_one_of(told_behind, {"栏填写", "栏填“", "栏应填", "栏须填", "栏请填", ":填写",
+                                         ":填报", ":应填", ":请填"}) &&
+        !has_one_of(told_behind, {"完整", "齐全", "了", "已填", "填写的是", "填的是"}))
+        return true;
     // 集体讨论 有( ) 无( ): nothing is ticked.
     if (begins_with_one_of(without_front(r_.text().substr(h_.end), {":", "情况:", " "}),
                            {"有()无()", "是()否()", "有( )无( )", "是( )否( )", "有()没有()",
@@ -141,8 +148,9 @@ bool judge::is_instruction() const {
         if (tells_how_to_fill(value) || (!is_told && puts_case(value))) return true;
     }
     const stretch told{period_.begin, std::min(r_.text().size(), h_.end + 24)};
-    for (const string_view head : {"权限表", "须知:", "填表说明", "办事指南", "操作指南", "(格式)",
-                                   "(样式)", "(样本)", "(模板)", "(式样)", "(范本)"}) {
+    for (const string_view head :
+         {"权限表", "须知:", "填表说明", "办事指南", "操作指南", "(格式)", "(样式)", "(样本)",
+          "(模板)", "(式样)", "(范本)", "填写说明:", "填报说明:", "(空白样式)"}) {
         const std::size_t at = r_.at(told).find(head);
         if (at == string_view::npos || at > 300) continue;
         // 要在办事指南中说明: only a heading says what the rest is.

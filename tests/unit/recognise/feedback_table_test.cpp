@@ -78,6 +78,17 @@ BOOST_AUTO_TEST_CASE(rows_are_opinions) {
                "enterprise_consultation done - \n");
 }
 
+BOOST_AUTO_TEST_CASE(opinions_on_no_document) {
+    const char* rows =
+        "序号|意见|采纳情况|说明\n1|多做面食|采纳|已安排\n2|延长开放|不采纳|人手不足\n";
+    const auto is_read = [&](const char* of) { return !evidence_of(table_of(of, rows)).empty(); };
+    BOOST_TEST(!is_read("职工食堂意见采纳情况表"));
+    BOOST_TEST(!is_read("泊位改造施工图业主意见采纳情况"));
+    // The page's own draft is meant where nothing is named, or the draft is.
+    BOOST_TEST(is_read("意见采纳情况表"));
+    BOOST_TEST(is_read("职工食堂管理规定（征求意见稿）意见采纳情况表"));
+}
+
 BOOST_AUTO_TEST_CASE(heads_in_other_words) {
     const struct {
         const char* rows;

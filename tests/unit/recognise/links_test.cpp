@@ -35,6 +35,7 @@ BOOST_AUTO_TEST_CASE(a_link_with_the_name_tells_of_a_reading) {
         {"相关解读\n关于《云溪县取水口管理办法》的解读\n", "done - "},
         // Of others, or no link.
         {"《云溪县取水口管理办法》解读方案\n", ""},
+        {"【图解】《云溪县取水口管理办法》图解（即将上线）\n", "required - "},
         {"相关解读\n关于《云溪县节水管理办法》的解读\n", ""},
         {"上一篇：关于《云溪县节水管理办法》的解读\n", ""},
     };
