@@ -30,6 +30,7 @@ class asides_of_matters : public judge {
  private:
     bool names_filed_things() const;
     bool is_filing_of_matter() const;
+    bool is_filed_by_firms() const;
     bool corrects_page() const;
     bool decides_request() const;
     bool is_asked_of_receivers() const;
@@ -109,6 +110,19 @@ bool asides_of_matters::is_filing_of_matter() const {
     return !speaks_of_document(sentence_) &&
            !has_one_of(said, {"办法》", "规定》", "细则》", "意见》", "通知》", "措施》", "条例》",
                               "通告》", "决定》", "行)》", "备案登记表", "报备登记表"});
+}
+
+/// 各代理记账机构已完成备案, 下列事务所已备案: whoever does a trade is entered, and files no document.
+bool asides_of_matters::is_filed_by_firms() const {
+    if (step_ != step::filing || is_field_ || h_.begin < clause_.begin) return false;
+    const string_view who = without_end(r_.at({clause_.begin, h_.begin}),
+                                        {"完成", "办理", "了", "已经", "已", "均", "都", "全部"});
+    if (!ends_with_one_of(who, {"机构", "事务所", "企业",   "公司",     "合作社", "网点", "门店",
+                                "商户", "经营者", "经营户", "学校",     "幼儿园", "医院", "诊所",
+                                "药店", "民宿",   "平台",   "从业人员", "承包人", "业主"}))
+        return false;
+    return !has_one_of(who, {"法制机构", "起草机构", "审核机构", "制定机构", "工作机构"}) &&
+           !speaks_of_document(sentence_) && !names_document(clause_);
 }
 
 /// 现予以更正网上公示内容, 网上公示的批复与正式批文存在出入: a page is set right, and nobody is asked for opinions.
@@ -445,6 +459,7 @@ std::optional<std::string> asides_of_matters::aside_of_matters() const {
     if (is_list_of_chosen_shown()) return "公示的是名单、结果";
     if (is_case_of_fault()) return "说的是别的机关的案例";
     if (names_filed_things()) return "说的是哪些事项已经备案";
+    if (is_filed_by_firms()) return "备案的是经营者,不是文件";
     if (is_filing_of_matter()) return "备案的不是文件";
     if (decides_request()) return "议的是请示事项,不是文件";
     if (corrects_page()) return "说的是更正网页上的公示";

@@ -35,4 +35,13 @@ bool place::leads_in_object(std::size_t at) const {
     return before.find("了") != string_view::npos || before.find("已") != string_view::npos;
 }
 
+/// 现将立法工作计划予以公布: the plan is what is put out, and nothing in it is still to come.
+bool place::is_put_out(const phrase_hit& mark) const {
+    return step_ == step::publication && mark.end <= h_.end && clause_.contains(mark.begin) &&
+           r_.at({mark.begin, mark.end}).ends_with("计划") &&
+           begins_with_one_of(r_.at(clause_), {"现将", "现对"}) &&
+           has_one_at(r_.text(), mark.end,
+                      {"予以公布", "予以发布", "予以公告", "公布如下", "发布如下", "公告如下"});
+}
+
 }  // namespace yigui::recognising

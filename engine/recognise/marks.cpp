@@ -388,7 +388,7 @@ bool place::binds(const phrase_hit& mark) const {
                           r_.at({mark.end, std::max(mark.end, r_.clause_at(mark.begin).end)})))
         return false;
     if (what == role::duty_mark && (is_in_name_of_organ(mark) || leads_in_object(mark.begin) ||
-                                    is_proposed(mark) || is_followed(mark)))
+                                    is_put_out(mark) || is_proposed(mark) || is_followed(mark)))
         return false;
     // 青房规范〔2012〕9号: 规范 is part of a number.
     if (what == role::duty_mark && has_one_of(r_.text().substr(mark.end, 9), {"〔", "﹝"}))

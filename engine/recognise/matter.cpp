@@ -7,6 +7,7 @@
 #include "recognise/find.h"
 #include "recognise/issued.h"
 #include "recognise/numerals.h"
+#include "recognise/organs.h"
 #include "recognise/place.h"
 
 namespace yigui::recognising {
@@ -152,7 +153,7 @@ bool place::lacks_object() const {
             return false;
     }
     if (!r_.words().groups()[group_].needs_object || names_object() || is_among_steps() ||
-        refers_back() || makes_draft() || is_in_lead())
+        refers_back() || makes_draft() || is_in_lead() || is_put_out_as_titled())
         return false;
     // 你局于3月25日报备: of documents mostly, where 备案 is of anything; see plain_words.cpp.
     return step_ != step::filing || !has_word(r_.original_text(sentence_), "报备");
@@ -161,14 +162,6 @@ bool place::lacks_object() const {
 bool place::asks() const { return sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?'; }
 
 bool place::names_document(stretch s) const { return r_.names_document(s); }
-
-/// 对巡察反馈问题进行全面梳理: what is gone through is no paper.
-bool place::is_stock_of_others(stretch s) const {
-    return step_ == step::annual_cleanup &&
-           ends_with_one_of(r_.at(s), {"问题", "线索", "建议", "提案", "意见", "诉求", "事项",
-                                       "任务", "争议", "矛盾", "案件", "短板"}) &&
-           !contains_one_of(s, {"文件", "规章", "规定", "政策", "办法", "法规", "制度"});
-}
 
 bool place::may_be_document(stretch s) const {
     if (is_stock_of_others(s)) return false;
@@ -208,7 +201,9 @@ bool place::is_in_name_of_other_meeting(const phrase_hit& excluded) const {
 }
 
 bool place::is_in_name(const phrase_hit& excluded) const {
-    if (is_in_name_of_other_meeting(excluded)) return true;
+    if (is_in_name_of_other_meeting(excluded) ||
+        goes_on_to_order(r_.text().substr(excluded.end, 90)))
+        return true;
     // 殡葬 in 召开殡葬服务价格调整听证会: the price that was heard about.
     if (step_ == step::public_consultation && excluded.end <= h_.begin &&
         has_word(around_.title, "听证") &&
@@ -376,7 +371,8 @@ bool place::is_put_out_as_titled() const {
     return step_ == step::publication && has_one_of(around_.title, {"公布", "发布"}) &&
            r_.at(clause_).starts_with("现") &&
            has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
-                      {"予以公布", "公布如下", "予以发布", "发布如下", "现予公布", "现予发布"});
+                      {"予以公布", "公布如下", "予以发布", "发布如下", "现予公布", "现予发布",
+                       "现发布", "现公布"});
 }
 
 /// The account of a draft tells of it even where no document is named, but not where the clause has

@@ -245,6 +245,14 @@ bool place::is_list_of_documents() const {
            has_one_of(lead, {"废", "失效", "留用", "保留", "继续有效"});
 }
 
+/// 对巡察反馈问题进行全面梳理: what is gone through is no paper.
+bool place::is_stock_of_others(stretch s) const {
+    return step_ == step::annual_cleanup &&
+           ends_with_one_of(r_.at(s), {"问题", "线索", "建议", "提案", "意见", "诉求", "事项",
+                                       "任务", "争议", "矛盾", "案件", "短板"}) &&
+           !contains_one_of(s, {"文件", "规章", "规定", "政策", "办法", "法规", "制度"});
+}
+
 /// 走访企业,帮助解决用工难题; 座谈会上介绍招商政策: what firms are seen for every day.
 bool place::is_visit_for_help() const {
     const stretch near{h_.begin, std::max(clause_.end, r_.clause_after(clause_).end)};

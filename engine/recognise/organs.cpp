@@ -114,6 +114,21 @@ bool is_whole_organ(std::string_view name) {
     return is_of_state(name) || has_one_of(string_view(name).substr(0, longest), levels);
 }
 
+bool goes_on_to_order(string_view behind) {
+    constexpr std::size_t longest = 60;  // bytes of the rest of a name
+    const std::size_t at = behind.find("令");
+    if (at == string_view::npos || at > longest) return false;
+    const string_view name = behind.substr(0, at),
+                      number = behind.substr(at + string_view("令").size());
+    if (name.find_first_of(",:;()\n") != string_view::npos ||
+        has_one_of(name, {"、", "。", "《", "》", "的"}))
+        return false;
+    const bool is_numbered = begins_with_one_of(number, {"第", "(", "〔", "["}) ||
+                             (!number.empty() && number[0] >= '0' && number[0] <= '9');
+    return is_numbered &&
+           ends_with_one_of(name, {"局", "会", "部", "厅", "署", "政府", "院", "办公室"});
+}
+
 std::size_t before_seal(std::string_view text, std::size_t at) {
     constexpr std::size_t longest = 60;  // bytes
     const std::string_view before = text.substr(0, at);

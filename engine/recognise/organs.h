@@ -35,6 +35,9 @@ std::string organs_in(const std::string& printed);
 /// above it (政策法规科) is left out.
 std::string organs_on_lines(const std::vector<std::string>& lines);
 
+/// 监督管理委员会令2022年第5号 behind 银行保险: does a name of an organ go on from there to its 令?
+bool goes_on_to_order(string_view behind);
+
 /// 某局(备案审查专用章)2023年5月8日: where the name ends in front of the note of a seal that ends at this place;
 /// the place itself when none does.
 std::size_t before_seal(std::string_view folded, std::size_t at);

@@ -71,6 +71,7 @@ class place {
     bool is_in_name_of_organ(const phrase_hit& mark) const;
     /// 进行了清理,并将结果向社会公布: 将 leads in an object, and what is told goes on.
     bool leads_in_object(std::size_t at) const;  ///< led_in.cpp
+    bool is_put_out(const phrase_hit& mark) const;
     /// 为落实要求,提高质量,我局…: what the sentence is for, told before what was done for it.
     bool is_purpose_clause(stretch clause) const;
     /// 应当降低门槛的建议, 应同步解读的要求: the duty belongs to a noun.

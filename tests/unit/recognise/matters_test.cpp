@@ -222,6 +222,18 @@ BOOST_AUTO_TEST_CASE(the_rule_gone_by_is_not_what_a_step_is_taken_for) {
         });
 }
 
+BOOST_AUTO_TEST_CASE(letters_that_come_in_are_no_steps) {
+    hold_done(notice,
+              {
+                  {"《关于邀请参加水库调度专家评审会的函》(水函〔2024〕9号)收悉。", "-"},
+                  {"你局《关于对水价召开听证会的请示》收悉。", "-"},
+                  {"《关于报送〈水价方案〉专家论证意见的函》收悉。", "expert_argumentation"},
+                  {"我局对历年文件进行了清理,将分散的条款整合为一个办法。", "annual_cleanup"},
+                  {"我局对历年文件进行了清理,将于年底前公布结果。", "-"},
+                  {"下列检测机构已完成备案,名单附后。", "-"},
+              });
+}
+
 BOOST_AUTO_TEST_CASE(what_was_made_is_no_basis_of_itself) {
     const auto basis = [](const std::string& said) {
         std::string out;
