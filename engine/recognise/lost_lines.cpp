@@ -206,6 +206,12 @@ void reading::find_starts_at_signature(const std::vector<token>& tokens,
             continue;
         }
         if (runs_on_behind_day(rest) && !opens_named_attachment(text, t.end)) continue;
+        // Set to the right of its page, the day stands on a line of its own.
+        constexpr std::size_t wide = 15;  // bytes of blanks, with the character in front of them
+        if (has_gap_before(t.begin) && above.find_last_not_of(' ') != above.npos &&
+            source_of(t.begin) - source_of(character_before(t.begin)) >= wide &&
+            !above.substr(0, above.find_last_not_of(' ') + 1).ends_with(":"))
+            starts.insert(starts.end(), {t.begin, t.end});
         std::size_t begin = t.begin;
         while (begin > 0 && t.begin - begin < longest && !ends_statement(text.substr(0, begin)) &&
                text[begin - 1] != '\n')

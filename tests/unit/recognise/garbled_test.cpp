@@ -363,4 +363,15 @@ BOOST_AUTO_TEST_CASE(numbers_and_notes_on_one_line) {
     BOOST_TEST((law.date_adopted && law.date_adopted->value.iso() == "2022-06-01"));
 }
 
+// What a printed page sets to the right keeps its wide gap when the lines are lost.
+BOOST_AUTO_TEST_CASE(days_set_to_the_right_on_one_line) {
+    const std::string gap = "　　　　　　　　　　　　", head = title + number + addressee + rest;
+    for (const std::string& foot :
+         {"附件：采伐证样式" + gap + "云峤区人民政府" + gap + "2022年6月2日附件1.采伐证样式",
+          "云峤区人民政府（印章）" + gap + "2022年6月2日主题词：采伐 管理 办法"}) {
+        const facts f = facts_of_text(head + foot);
+        BOOST_TEST((f.date_written && f.date_written->value.iso() == "2022-06-02"), foot);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
