@@ -241,4 +241,14 @@ std::string organs_on_lines(const std::vector<std::string>& lines) {
     return out;
 }
 
+bool lists_organs(const reading& r, stretch line) {
+    constexpr std::size_t longest = 600, fewest = 3;  // bytes of the line, names
+    if (line.size() > longest) return false;
+    const std::vector<std::string> names = organs_of(organs_in(r, line));
+    return names.size() >= fewest &&
+           std::all_of(names.begin(), names.end(), [](const std::string& one) {
+               return ends_like_organ(fold_variants(one).text);
+           });
+}
+
 }  // namespace yigui::recognising

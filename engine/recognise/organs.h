@@ -26,6 +26,8 @@ inline bool has_parting_gap(const reading& r, std::size_t at) {
     return r.has_gap_before(at) && !is_stray_gap(r, at);
 }
 
+/// 工业和信息化部 教育部 科技部 …: three names at least, and nothing else.
+bool lists_organs(const reading&, stretch line);
 /// The organs that stand there, in order and apart by a space; spaces set between the characters of one
 /// name vanish, and so does the note of a seal.
 std::string organs_in(const reading&, stretch);

@@ -66,9 +66,9 @@ class signature_finder {
             if (l.empty()) continue;
             ++i;
             if (l.starts_with("(") && l.size() < 90) continue;
-            if (l.size() > 150 || has(l, "。") || has(l, ";") || has(l, ":") || has(l, ",") ||
-                has(l, "》") || ends_like_title(l) || l.starts_with("附件") ||
-                (l[0] >= '0' && l[0] <= '9'))
+            if ((l.size() > 150 && !lists_organs(r_, above)) || has(l, "。") || has(l, ";") ||
+                has(l, ":") || has(l, ",") || has(l, "》") || ends_like_title(l) ||
+                l.starts_with("附件") || (l[0] >= '0' && l[0] <= '9'))
                 break;
             if (!ends_like_organ(l)) break;
             const span there = r_.original(above);

@@ -56,8 +56,8 @@ std::string title_text(const reading& r, stretch s) {
         }
         std::size_t next = i;
         code_point_at(text, next);
-        if (!out.empty() && i > s.begin && text[i] != ' ' && has_parting_gap(r, i) &&
-            keeps_space(r, {s.begin, i}, {i, s.end}))
+        if (!out.empty() && i > s.begin && text[i] != ' ' && text[i] != '(' &&
+            has_parting_gap(r, i) && keeps_space(r, {s.begin, i}, {i, s.end}))
             out += ' ';
         out += printed_character(r, {i, next});
         i = next;

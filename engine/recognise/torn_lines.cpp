@@ -175,8 +175,20 @@ bool is_torn_before_figure(string_view line, string_view next, bool goes_on) {
     return (goes_on || line.size() >= shortest_text) && cuts_day(line, unit, behind);
 }
 
-/// 某厅关于印发《…细则》|的通知
-bool is_end_of_title(string_view next) {
+/// 至9月30日止,就《…细则》|通过县政府网站征集意见。: what is done with the named document stands behind it.
+bool names_object_only(string_view line, string_view next) {
+    if (!line.ends_with("》") || !has_one_of(next, {",", "。"})) return false;
+    const std::size_t open = line.rfind("《");
+    return open != line.npos && open > 0 &&
+           ends_with_one_of(line.substr(0, open), {"就", "对", "将", "把", "根据", "依据", "按照",
+                                                   "依照", "贯彻", "落实", "结合", "对照"});
+}
+
+/// 某厅关于印发《…细则》|的通知, 某办公室转发市林业局|(市园林局)关于…
+bool is_end_of_title(string_view line, string_view next) {
+    constexpr std::size_t longest_name = 30;  // bytes
+    if (next.starts_with('(') && next.find(")关于") <= longest_name && ends_like_organ(line))
+        return true;
     return next.starts_with("的") &&
            is_one_of(next, {"的通知", "的公告", "的通告", "的公示", "的决定", "的意见", "的批复",
                             "的函", "的复函", "的报告", "的请示", "的说明", "的规定"});
@@ -193,7 +205,9 @@ bool is_torn(string_view line, string_view next, bool goes_on) {
     if (line.starts_with('(') && line.find(')') == line.npos && is_day_or_month(line, 1) &&
         !has_word(line, "。") && next.ends_with(')') && next.find('(') == next.npos)
         return true;
-    if (ends_with_one_of(line, {"《", "(", "“", "〔"}) || is_end_of_title(next)) return true;
+    if (ends_with_one_of(line, {"《", "(", "“", "〔"}) || is_end_of_title(line, next) ||
+        names_object_only(line, next))
+        return true;
     if (is_digit(next.front())) return is_torn_before_figure(line, next, goes_on);
     const std::size_t word = line.find_last_not_of("0123456789");
     // 2015|年5月21日: the year of a signature alone on its line.

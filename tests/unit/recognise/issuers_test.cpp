@@ -161,4 +161,30 @@ BOOST_AUTO_TEST_CASE(days_of_others_behind_a_bracket) {
     BOOST_TEST(!f.date_published);
 }
 
+// Nine names on one line are longer than any other line of a signature.
+BOOST_AUTO_TEST_CASE(many_names_on_one_line) {
+    const std::string nine =
+        "云陵省交通运输厅 云陵省教育厅 云陵省科学技术厅 云陵省财政厅 云陵省水利厅 "
+        "云陵省农业农村厅 云陵省商务厅 云陵省应急管理厅 云陵省市场监督管理局";
+    const facts f = facts_of_text(
+        "云陵省交通运输厅等九部门关于做好渡口安全工作的通知\n各市：\n"
+        "现将有关事项通知如下。\n" +
+        nine + "\n2026年5月22日\n");
+    BOOST_REQUIRE(f.issuer);
+    BOOST_TEST(f.issuer->value == "云陵省交通运输厅");
+    BOOST_TEST(f.issuers.size() == 9);
+}
+
+// Another name of the organ in brackets, on the next line of the title.
+BOOST_AUTO_TEST_CASE(titles_broken_before_a_bracket) {
+    const facts f = facts_of_text(
+        "云陵省人民政府办公厅转发省财政厅、省林业局\n（省湿地管理局）关于推进湿地公园建设\n"
+        "若干政策意见的通知\n云政办函〔2022〕93号\n各市人民政府：\n现转发给你们。\n"
+        "云陵省人民政府办公厅\n2022年9月29日\n");
+    BOOST_REQUIRE(f.title);
+    BOOST_TEST(f.title->value ==
+               "云陵省人民政府办公厅转发省财政厅、省林业局（省湿地管理局）关于推进湿地公园建设"
+               "若干政策意见的通知");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

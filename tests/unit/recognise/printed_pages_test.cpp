@@ -147,6 +147,9 @@ BOOST_AUTO_TEST_CASE(ends_of_titles_and_brackets) {
     BOOST_TEST(
         told_in("6月11日，局长主持召开局务会议，即\n2025年第19次局务会议，审议通过了办法。") ==
         told_in("6月11日，局长主持召开局务会议，即2025年第19次局务会议，审议通过了办法。"));
+    const std::string notice = "我局自2025年9月1日起至9月30日止，就《岚溪市门诊用药管理办法》";
+    BOOST_TEST(told_in(notice + "\n通过县政府网站向社会各界征集意见。") ==
+               told_in(notice + "通过县政府网站向社会各界征集意见。"));
     // Entries of a chronicle begin with their days.
     BOOST_TEST(told_in("2025年3月1日，开展调研，形成初稿\n2025年5月6日，公开征求意见") ==
                "public_consultation done 2025-05-06; ");
