@@ -30,9 +30,18 @@ bool is_of_named(const reading& r, std::size_t end) {
            ends_with_one_of(rest, {"印发", "发布", "公布", "出台", "制定", "实施", "施行", "下发"});
 }
 
+/// What stands behind a day, without the weekday of 11月6日(星期二)前.
+string_view behind_day(const reading& r, std::size_t end) {
+    constexpr std::size_t longest = 24;  // bytes
+    const string_view rest = r.text().substr(end);
+    const std::size_t close = rest.substr(0, longest).find(')');
+    if (close == rest.npos || !begins_with_one_of(rest, {"(周", "(星期", "(含"})) return rest;
+    return rest.substr(close + 1);
+}
+
 /// 2月10日截止, 2月10日止: said behind a last day.
 bool is_closed_behind(const reading& r, std::size_t end) {
-    return begins_with_one_of(r.text().substr(end), {"截止", "止", "结束", "期满"});
+    return begins_with_one_of(behind_day(r, end), {"截止", "止", "结束", "期满"});
 }
 
 /// …刊登公告,至2月10日截止: the last day of what began on the day told before.
@@ -439,8 +448,7 @@ void date_opening(const reading& r, mention& m, stretch clause, const surroundin
             m.when = c.when;
             return;
         }
-        if (starts(r.text(), c.end, "前") || starts(r.text(), c.end, "之前") ||
-            starts(r.text(), c.end, "以前") ||
+        if (begins_with_one_of(behind_day(r, c.end), {"前", "之前", "以前"}) ||
             (c.begin >= 6 && (starts(r.text(), c.begin - 3, "至") ||
                               r.at({c.begin > 30 ? c.begin - 30 : 0, c.begin}).find("截止") !=
                                   std::string_view::npos))) {

@@ -108,4 +108,18 @@ BOOST_AUTO_TEST_CASE(no_empty_interval) {
         BOOST_TEST((!m.when || m.when->from || m.when->to));
 }
 
+// The weekday in brackets parts no day from what is said of it.
+BOOST_AUTO_TEST_CASE(last_days_with_their_weekday) {
+    for (const char* const last :
+         {"11月6日前", "11月6日（周二）前", "11月6日（星期二）之前", "11月6日（含当日）前"}) {
+        const facts f =
+            facts_of_text("关于征求渡口设置意见的公告\n现征求公众意见，请于" + std::string(last) +
+                          "将意见发至邮箱。\n云溪县交通运输局\n2018年10月31日\n");
+        std::string when = "-";
+        for (const mention& m : f.evidence)
+            if (m.step == step::public_consultation && m.when) when = m.when->iso();
+        BOOST_TEST(when == "2018-10-31/2018-11-06", last);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
