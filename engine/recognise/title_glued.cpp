@@ -5,6 +5,7 @@
 #include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
+#include "recognise/lost_lines.h"
 #include "recognise/organs.h"
 #include "recognise/title_line.h"
 
@@ -101,11 +102,19 @@ std::optional<stated<std::string>> about_matter(const reading& r, stretch line, 
         const char32_t c = code_point_at(r.text(), next);
         if (c == U'。' || c == ',' || c == ';') break;
         // 规划（2018—2035年）的批复: the bracket is inside the title.
-        const bool opens = next < line.end && r.text()[next] == '(';
+        // …的法律意见书（2021）某律意字第3号: that of the number is not.
+        constexpr std::size_t longest_number = 60;  // bytes
+        const string_view behind = r.at({next, std::min(line.end, next + longest_number)});
+        const bool is_number = behind.starts_with("(20") && has_one_of(behind, {"字第", "号"});
+        const bool opens = behind.starts_with("(") && !is_number;
         const string_view said = r.at({line.begin, next});
-        if (!opens && ends_like_title(said) && !r.is_cited(i) &&
-            (ends_here(r, next) || ((line.size() > lost_its_lines || begins_text(r, next)) &&
-                                    ends_with_form(said, r.at({next, line.end})))))
+        // …办法 实施细则的通知, …标准 的通知: the gap is what is left of a broken line.
+        const string_view rest = r.at({next, line.end});
+        const bool goes_on = rest.starts_with("的") || goes_on_as_word(said, rest);
+        if (!opens && !goes_on && ends_like_title(said) && !r.is_cited(i) &&
+            (is_number || ends_here(r, next) ||
+             ((line.size() > lost_its_lines || begins_text(r, next)) &&
+              ends_with_form(said, r.at({next, line.end})))))
             return make_title(r, {line.begin, next});
         i = next;
     }
