@@ -110,8 +110,8 @@ std::optional<stated<std::string>> about_matter(const reading& r, stretch line, 
         const string_view said = r.at({line.begin, next});
         // …办法 实施细则的通知, …标准 的通知: the gap is what is left of a broken line.
         const string_view rest = r.at({next, line.end});
-        const bool goes_on = rest.starts_with("的") || goes_on_as_word(said, rest);
-        if (!opens && !goes_on && ends_like_title(said) && !r.is_cited(i) &&
+        const auto goes_on = [&] { return rest.starts_with("的") || goes_on_as_word(said, rest); };
+        if (!opens && ends_like_title(said) && !r.is_cited(i) && !goes_on() &&
             (is_number || ends_here(r, next) ||
              ((line.size() > lost_its_lines || begins_text(r, next)) &&
               ends_with_form(said, r.at({next, line.end})))))
