@@ -35,6 +35,7 @@ class asides_of_publication : public judge {
     bool is_pointed_to() const;
     bool is_writing_on_it() const;
     bool is_text_of_other() const;
+    bool is_result_of_other_cleanup() const;
 };
 
 }  // namespace
@@ -249,6 +250,24 @@ bool asides_of_publication::is_history_of_amended() const {
            has_one_of(said.substr(h_.begin - line.begin), {"修正", "修订", "修改"});
 }
 
+/// 对无主车辆进行了清理,现将清理结果公告如下: what came of a clean-up of things. One of documents, and of what is
+/// listed in them, is made known for all.
+bool asides_of_publication::is_result_of_other_cleanup() const {
+    if (step_ != step::publication ||
+        !has_one_of(r_.at(clause_), {"清理结果", "清理情况", "清理后"}))
+        return false;
+    const stretch before = r_.clause_before(clause_);
+    if (before.size() == 0 || before.begin < sentence_.begin) return false;
+    const string_view said = r_.at(before);
+    const std::size_t on = said.rfind("对");
+    if (on == string_view::npos || !has_word(said.substr(on), "清理")) return false;
+    const string_view object =
+        said.substr(on, first_place_of(said.substr(on), {"进行", "开展", "作了", "组织", "清理"}));
+    return !names_document({before.begin, clause_.end}) &&
+           !has_one_of(object, {"文件", "规章", "规定", "政策", "制度", "办法", "事项", "目录",
+                                "清单", "依据", "证明", "标准", "条款", "其", "该", "此"});
+}
+
 /// 网站公布了空气质量数据: what is no document, in a sentence that names none.
 bool asides_of_publication::is_news_of_thing() const {
     constexpr std::size_t shortest = 12;  // bytes: 了 and a thing
@@ -302,7 +321,7 @@ bool asides_of_publication::is_text_of_other() const {
 bool asides_of_publication::is_published_other() const {
     if (is_news_of_thing()) return true;
     if (step_ != step::publication) return false;
-    if (is_writing_on_it() || is_text_of_other()) return true;
+    if (is_writing_on_it() || is_text_of_other() || is_result_of_other_cleanup()) return true;
     if (is_report_made_known() || is_history_of_amended()) return true;
     if (is_channel_of_draft() || is_earlier_publication() || is_pointed_to() || is_thing_put_up())
         return true;
