@@ -107,8 +107,8 @@ bool cuts_word(string_view line, string_view next, bool goes_on) {
         {"听", "证"},       {"评", "估"},     {"风", "险"},     {"合", "法性"},   {"合法", "性审"},
         {"合法性", "审"},   {"审", "查"},     {"审", "核"},     {"公", "平竞争"}, {"公平", "竞争"},
         {"公平竞", "争审"}, {"竞争", "审查"}, {"备", "案"},     {"解", "读"},     {"公", "布"},
-        {"发", "布"},       {"印", "发"},     {"现", "印发"},   {"现", "予"},     {"现予", "公布"},
-        {"现予", "印发"},   {"签", "发"},     {"清", "理"}};
+        {"现", "发布"},     {"现", "公布"},   {"发", "布"},     {"印", "发"},     {"现", "印发"},
+        {"现", "予"},       {"现予", "公布"}, {"现予", "印发"}, {"签", "发"},     {"清", "理"}};
     return (goes_on || line.size() >= shortest_text) && !ends_line_well(line) &&
            std::any_of(std::begin(words), std::end(words), [&](const auto& w) {
                return next.starts_with(w[1]) && line.ends_with(w[0]);
@@ -141,8 +141,9 @@ bool tears_word(string_view line, string_view next) {
 bool ends_open(string_view line) {
     constexpr std::size_t shortest = 18;  // bytes
     return line.size() >= shortest &&
-           ends_with_one_of(line, {"未经", "已经", "业经", "并经", "后经", "由", "对", "向", "将",
-                                   "把", "被", "与", "和", "及", "并", "从", "就", "按照"});
+           ends_with_one_of(line, {"未经", "已经", "业经", "并经", "后经", "由",   "对",
+                                   "向",   "将",   "把",   "被",   "与",   "和",   "及",
+                                   "并",   "从",   "就",   "按照", "无需", "尚未", "应当"});
 }
 
 /// 2 某供水办法 某政规〔2021〕2号 2021年5月1日: the next row of a list of documents.
@@ -189,9 +190,29 @@ bool is_end_of_title(string_view line, string_view next) {
     constexpr std::size_t longest_name = 30;  // bytes
     if (next.starts_with('(') && next.find(")关于") <= longest_name && ends_like_organ(line))
         return true;
+    for (const auto& [cut, rest] :
+         {std::pair{"的通", "知"}, std::pair{"的公", "告"}, std::pair{"的通", "告"},
+          std::pair{"的决", "定"}, std::pair{"的意", "见"}, std::pair{"的批", "复"}})
+        if (next == rest && line.ends_with(cut)) return true;
     return next.starts_with("的") &&
            is_one_of(next, {"的通知", "的公告", "的通告", "的公示", "的决定", "的意见", "的批复",
                             "的函", "的复函", "的报告", "的请示", "的说明", "的规定"});
+}
+
+/// 在“县政府在|线—意见征集”栏目: the next line closes the quotation.
+bool leaves_quotation_open(string_view line, string_view next) {
+    constexpr std::size_t longest = 90;  // bytes of each half
+    const std::size_t open = line.rfind("“"), close = next.substr(0, longest).find("”");
+    return open != line.npos && line.size() - open <= longest &&
+           line.find("”", open) == line.npos && close != next.npos && close < next.find("“");
+}
+
+/// 进度安排:7月公开征求意见,9月送审核,10月提|交局长办公会讨论。: the value of a field fills its line.
+bool wraps_value(string_view line, string_view next) {
+    constexpr std::size_t full_line = 24;  // characters
+    return has_word(line, ",") && !has_one_of(line, {"|", " "}) && !has_word(next, " ") &&
+           has_one_of(next, {",", "。"}) && count_code_points(line) >= full_line &&
+           !begins_with_one_of(next, {"同意", "拟同意", "请", "已", "建议", "经", "无意见"});
 }
 
 /// A sentence torn where nobody ends a line: in front of a mark, behind a comma, within a day or a
@@ -227,7 +248,8 @@ bool is_torn(string_view line, string_view next, bool goes_on) {
     const bool is_in_list = line.ends_with("、") && line.size() > longest_number;
     return line.ends_with(",") || is_in_list ||
            (!ends_line_well(line) && !opens_line(next) &&
-            (((goes_on || is_prose(line)) && is_prose(next)) || tells_of_adoption(line, next)));
+            (leaves_quotation_open(line, next) || wraps_value(line, next) ||
+             ((goes_on || is_prose(line)) && is_prose(next)) || tells_of_adoption(line, next)));
 }
 
 /// —2—, - 3 -, 第3页共9页: what a page prints below its last line.

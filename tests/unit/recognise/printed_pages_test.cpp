@@ -155,4 +155,22 @@ BOOST_AUTO_TEST_CASE(ends_of_titles_and_brackets) {
                "public_consultation done 2025-05-06; ");
 }
 
+// The value of a field that fills its line, and a quotation, go on; what others wrote below does not.
+BOOST_AUTO_TEST_CASE(values_and_quotations_go_on) {
+    const auto same = [](const std::string& cut) {
+        BOOST_TEST(told_in(with_each(cut, "｜", "\n")) == told_in(with_each(cut, "｜", "")), cut);
+        BOOST_TEST(told_in(with_each(cut, "｜", "")) != "", cut);
+    };
+    same(
+        "进度安排：7月公开征求社会公众意见，9月送市司法局合法性审核，10月提｜交局长办公会集体讨论"
+        "。");
+    same("办理情况：2025年7月1日市司法局合法性审核，2025年8月1日由局长办公会议集｜体讨论通过。");
+    same("2025年6月30日至7月31日在“岚溪政府在｜线—意见征集”栏目公开征求社会意见，收到意见10条。");
+    same("审查结论：本办法为民生补贴，不涉及市场主体经济活动，无需｜进行公平竞争审查。");
+    const std::string opinions =
+        "审核意见：经审核，本办法主体适格，内容合法，程序完备，权限清楚，可以提请会议审议\n同意，按"
+        "程序办。";
+    BOOST_TEST(told_in(opinions).find("collective_decision done") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
