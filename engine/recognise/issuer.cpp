@@ -40,11 +40,28 @@ void take_issuer_of_answer(facts& f) {
                                    f.title->at};
 }
 
+/// 某市水务局党组会议纪要, 某县人民政府第38次常务会议纪要: whose meeting it is, where nobody signs.
+void take_issuer_of_minutes(facts& f) {
+    if (f.issuer || f.kind != paper_kind::meeting_minutes || !f.title) return;
+    const folded_text title = fold_variants(f.title->value);
+    const string_view head =
+        string_view(title.text)
+            .substr(
+                0, first_place_of(title.text, {"第", "党组", "局务", "局长", "厅务", "厅长", "常务",
+                                               "主任", "专题", "县长", "市长", "区长"}));
+    // 中共某局党组 is no office of its own.
+    if (head.size() == title.text.size() || head.starts_with("中共") || !is_whole_organ(head))
+        return;
+    f.issuer =
+        stated<std::string>{f.title->value.substr(0, title.source[head.size()]), f.title->at};
+}
+
 }  // namespace
 
 /// Who issued the document that an interpretation without a signature explains: 近日,X印发《…》. Who
 /// answers the press is named by the title.
 void borrow_issuer(const reading& r, facts& f) {
+    take_issuer_of_minutes(f);
     if (f.issuer || f.kind != paper_kind::interpretation) return;
     take_issuer_of_answer(f);
     if (f.issuer) return;

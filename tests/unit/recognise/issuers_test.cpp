@@ -187,4 +187,18 @@ BOOST_AUTO_TEST_CASE(titles_broken_before_a_bracket) {
                "若干政策意见的通知");
 }
 
+// Minutes that nobody signs are those of the organ whose meeting they tell of.
+BOOST_AUTO_TEST_CASE(issuers_of_minutes) {
+    const auto issuer_below = [](const char* title) {
+        const facts f = facts_of_text(
+            std::string(title) +
+            "\n2025年6月19日，召开会议。纪要如下：\n一、会议审议通过《渡口办法》。\n");
+        return f.issuer ? f.issuer->value : "-";
+    };
+    BOOST_TEST(issuer_below("云陵县人民政府第38次常务会议纪要") == "云陵县人民政府");
+    BOOST_TEST(issuer_below("云陵市水务局党组会议纪要") == "云陵市水务局");
+    BOOST_TEST(issuer_below("中共云陵市水务局党组会议纪要") == "-");
+    BOOST_TEST(issuer_below("局长办公会议纪要") == "-");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
