@@ -18,6 +18,24 @@ class told_in_reports : public judge {
     std::optional<std::string> aside_of_reports(const judgment&) const;
     bool is_field_of_work() const;
     bool is_called_important() const;
+    /// 审查结论:□符合 □不符合: nothing is ticked on the line.
+    bool is_unticked() const {
+        const string_view rest = r_.at({h_.end, std::max(h_.end, r_.line_at(h_.begin).end)});
+        return begins_with_one_of(rest, {":□", "|□", "□", " □", ": □"}) &&
+               !has_one_of(r_.at(r_.line_at(h_.begin)), {"☑", "√", "■"});
+    }
+    /// 第三方评估:无, on the form of a review of competition: who else looked at that.
+    bool is_second_look() const {
+        if (step_ != step::expiry_evaluation || around_.kind != paper_kind::fair_competition_review)
+            return false;
+        constexpr std::size_t before = 120, behind = 60;  // bytes
+        const stretch line = r_.line_at(h_.begin);
+        const string_view near = r_.at({std::max(line.begin, h_.begin - std::min(h_.begin, before)),
+                                        std::max(h_.end, std::min(line.end, h_.end + behind))});
+        return has_one_of(near, {"三方评估", "咨询及", "竞争影响评估"}) &&
+               !has_one_of(near,
+                           {"每年", "逐年", "效果", "期满", "期限内", "届满", "有效期", "后评估"});
+    }
     /// 现将评估情况报告如下: leads in the report.
     bool is_led_in() const {
         return step_ == step::expiry_evaluation &&
@@ -164,6 +182,8 @@ bool told_in_reports::is_result_of_applying() const {
 std::optional<std::string> told_in_reports::aside_of_reports(const judgment& j) const {
     const bool is_done = j.polarity == polarity::done, is_due = j.polarity == polarity::required;
     if (is_due && is_called_important()) return "说的是它的意义";
+    if (is_done && is_unticked()) return "方框没有勾选";
+    if (is_second_look()) return "是竞争审查的第三方评估";
     if (is_led_in()) return "引出下文";
     // 38%的受访企业表示没有看过解读: firms were asked all the same.
     const bool are_asked =

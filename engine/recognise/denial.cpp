@@ -42,6 +42,10 @@ class denials : public judge {
     /// 评估已做完,续期的决定还没有作出: done before the comma that the words run over.
     bool is_done_before_turn(const phrase_hit& n) const;
     bool awaits_receipt(const phrase_hit& n) const;
+    /// 公示期内没有人来电来函: nobody answered, and the question was put all the same.
+    bool is_silence(const phrase_hit& n) const;
+    /// 两名代表未参加听证会: who stayed away from it.
+    bool is_absence(const phrase_hit& n) const;
     /// 承办科室承认没有做: the denial's verb takes no object of its own.
     bool denies_all(const phrase_hit& n, stretch clause) const;
     /// 按规定没有开展, 依据传染病防治法…未履行: left out under a rule, and no fault is told.
@@ -82,10 +86,33 @@ std::optional<judgment> denials::denial(role what) {
             return make(polarity::done, "说是没有办,经查材料在");
         if (came_late(*n)) return make(polarity::done, "没有按期办,后来才办");
         if (awaits_receipt(*n)) return make(polarity::done, "已经报送,只是没有收到回执");
-        if (is_finding(*n)) return std::nullopt;
+        if (is_finding(*n) || is_silence(*n) || is_absence(*n)) return std::nullopt;
         return denied_by(*n);
     }
     return exempted_later();
+}
+
+bool denials::is_silence(const phrase_hit& n) const {
+    constexpr std::size_t near = 36;  // bytes: how they could have answered
+    if (step_ != step::public_consultation && step_ != step::enterprise_consultation &&
+        step_ != step::publication)
+        return false;
+    const string_view said = r_.at({n.begin, std::max(n.end, r_.clause_at(n.begin).end)});
+    const string_view who = without_front(said, {"没有", "未有", "没", "无", "未"});
+    if (!begins_with_one_of(who, {"人", "一人", "一个人", "任何人", "市民", "群众", "公众", "居民",
+                                  "村民", "单位", "个人", "网友", "网民", "企业", "社会公众"}))
+        return false;
+    return has_one_of(who.substr(0, near),
+                      {"来电", "来函", "来信", "来访", "致电", "致函", "反馈", "反映", "提出",
+                       "提意见", "提过", "留言", "参与", "投诉", "咨询", "响应", "旁听", "问津"}) &&
+           !has_one_of(who, {"采纳", "公开征求", "组织"});
+}
+
+bool denials::is_absence(const phrase_hit& n) const {
+    return step_ == step::public_consultation &&
+           ends_with_one_of(r_.at({clause_.begin, std::max(clause_.begin, n.begin)}),
+                            {"代表", "参加人", "委员", "人员"}) &&
+           begins_with_one_of(r_.text().substr(n.end), {"参加", "出席", "到会", "到场", "能参加"});
 }
 
 /// 已于3月4日报送备案,尚未收到回执: what has not come yet is the answer to what was sent.

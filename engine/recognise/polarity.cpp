@@ -232,25 +232,6 @@ bool judge::is_own_word() const {
     return what == role::own_paper || what == role::own_field;
 }
 
-bool judge::holds_verdict(std::optional<form_entry>& field) const {
-    if (!field || !field->polarity) return false;
-    // ☑不予通过: a verdict like any other.
-    const stretch value{h_.end, std::max(h_.end, field->at.end)};
-    if (*field->polarity == polarity::negated && contains(value, "☑不"))
-        field->polarity = polarity::done;
-    if (*field->polarity != polarity::done) return false;
-    if (contains(value, "☑")) return true;
-    // 审查结论⏎适用例外规定⏎…: the cells of a blank form, one below the other.
-    const string_view said = r_.at(value);
-    if (said.substr(0, said.find_first_of(":|")).find('\n') != string_view::npos) return false;
-    // 审查结论:经对照标准逐项审查,…: what is written there tells it by itself.
-    bool tells = false;
-    for (const role x : {role::noun, role::done, role::own_paper})
-        each(x, {h_.end, std::max(h_.end, sentence_.end)},
-             [&](const phrase_hit& one) { tells |= of_group(one); });
-    return !tells;
-}
-
 bool judge::is_assigned() const {
     const string_view said = r_.at(clause_);
     const auto by = said.find("由");
@@ -419,6 +400,9 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
         if (const auto other = other_document(field.at.end))
             return drop(why, "说的是别的文件或统计: " + *other);
     judgment j = make(*field.polarity, field.reason);
+    if (j.polarity == polarity::negated && step_ == step::fair_competition_review &&
+        r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}).ends_with("违反"))
+        j.polarity = polarity::done;
     // ☑否 未征求理由:…属第十六条规定的情形
     if (j.polarity == polarity::negated && strong_ground() && contains(sentence_, "理由"))
         j.polarity = polarity::exempted;

@@ -32,4 +32,18 @@ BOOST_AUTO_TEST_CASE(a_field_of_work_is_no_document) {
               });
 }
 
+BOOST_AUTO_TEST_CASE(verdicts_of_the_official_form) {
+    hold_done("公平竞争审查表\n政策措施名称 渡口补贴若干措施\n",
+              {
+                  {"审查结论 是否违反公平竞争标准：否√ 是□", "fair_competition_review"},
+                  {"违反公平竞争审查标准 | 是□ 否√", "fair_competition_review"},
+                  {"违反公平竞争审查标准 是□ 否□", "-"},
+                  {"审查结论：□符合 □不符合", "-"},
+                  {"是否具有排除、限制竞争效果 否√ 是□", "fair_competition_review"},
+              });
+    const facts f = facts_of_text(
+        "公平竞争审查表\n政策措施名称 渡口补贴若干措施\n咨询及第三方评估情况（可选） 无\n");
+    BOOST_TEST(f.evidence.empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
