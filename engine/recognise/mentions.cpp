@@ -235,7 +235,7 @@ std::string about_in(const reading& r, stretch in, const surroundings& around) {
     return other;
 }
 
-/// 专家一致认为,…; 审查机构意见:同意,程序完整; ☑修改后合法: words that only lead in take what they
+/// 专家一致认为,…; 会议决定,…; 审查机构意见:同意,程序完整; ☑修改后合法: words that only lead in take what they
 /// lead in, and 通过 takes the name behind it.
 void widen_to_what_is_told(const reading& r, const found& f, stretch& at) {
     constexpr std::size_t longest = 240;  // bytes
@@ -249,9 +249,10 @@ void widen_to_what_is_told(const reading& r, const found& f, stretch& at) {
     if (starts(r.text(), at.end, "《") && last.end - at.begin < longest) at.end = last.end;
     at = without_comma(r, at);
     const stretch next = r.clause_after(r.clause_at(at.end - 1));
-    const bool leads_in =
-        r.at(at).ends_with("认为") || (f.how.is_field && r.at(at).ends_with("同意"));
-    if (leads_in && r.sentence_at(at.begin).contains(next.begin) && next.end - at.begin < longest)
+    const bool leads_in = ends_with_one_of(r.at(at), {"认为", "会议决定"}) ||
+                          (f.how.is_field && r.at(at).ends_with("同意"));
+    if (leads_in && next.size() > 0 && r.sentence_at(at.begin).contains(next.begin) &&
+        next.end - at.begin < longest)
         at = without_comma(r, {at.begin, next.end});
 }
 

@@ -85,6 +85,12 @@ BOOST_AUTO_TEST_CASE(days_of_meetings) {
                                  "一、会议审议通过了《云溪县采砂管理办法》。\n"
                                  "二、会议决定，原则通过《云溪县渡口管理办法》。\n") ==
                "2025-06-19 2025-06-19 ");
+    // 会议决定 alone says nothing of what was decided.
+    const std::string decided = head + opening + "一、会议决定，原则通过《云溪县渡口管理办法》。\n";
+    const facts minutes = facts_of_text(decided);
+    BOOST_REQUIRE(!minutes.evidence.empty());
+    BOOST_TEST(decided.substr(minutes.evidence[0].at.begin, minutes.evidence[0].at.size())
+                   .find("原则通过") != std::string::npos);
     // An earlier meeting has a day of its own.
     BOOST_TEST(days_of_decisions(
                    head + opening +
