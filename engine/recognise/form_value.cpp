@@ -255,7 +255,16 @@ std::optional<form_entry> form_value::by_first_words(stretch v) const {
 
 bool form_value::is_verdict(stretch line) const {
     constexpr std::size_t longest = 24, most_else = 6;  // bytes
-    if (line.size() == 0 || line.size() > longest) return false;
+    if (line.size() == 0 || line.size() > longest ||
+        has_one_of(around_.title, {"样式", "式样", "样表", "模板", "范本"}))
+        return false;
+    // 合法⏎不合法: what may be chosen, each on its line.
+    if (line.end + 1 < r_.text().size()) {
+        const stretch next = r_.line_at(line.end + 1);
+        if (next.size() <= longest &&
+            begins_with_one_of(r_.at(next), {"不", "未", "应予修改", "应当修改", "修改后", "退回"}))
+            return false;
+    }
     bool is_whole = false;
     each(role::outcome, {line.begin, line.begin + 1}, [&](const phrase_hit& one) {
         is_whole |= of_group(one) && one.end + most_else >= line.end;
