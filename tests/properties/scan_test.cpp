@@ -17,13 +17,27 @@ using namespace yigui::recognising;
 
 namespace {
 
+/// Is the part at this place only a piece of a longer word that does not count?
+bool is_piece(std::string_view text, const phrase& p, std::size_t part, std::size_t at) {
+    return std::any_of(p.unless.begin(), p.unless.end(), [&](std::string_view longer) {
+        for (std::size_t k = 0; k < longer.size() && k <= at; ++k)
+            if (longer.compare(k, p.parts[part].size(), p.parts[part]) == 0 &&
+                text.substr(at - k, longer.size()) == longer)
+                return true;
+        return false;
+    });
+}
+
 /// The end of the parts behind the first, as rules/recognise/README.md explains … and ……: up to
 /// 30 characters, none of them the end of a sentence or of a cell, a cited title counting as one; 0
 /// for none.
 std::size_t end_of_parts(std::string_view text, const phrase& p, std::size_t end) {
     for (std::size_t k = 1; k < p.parts.size(); ++k) {
         std::size_t at = end, seen = 0;
-        for (; text.substr(at, p.parts[k].size()) != p.parts[k]; ++seen) {
+        const auto stands_there = [&] {
+            return text.substr(at, p.parts[k].size()) == p.parts[k] && !is_piece(text, p, k, at);
+        };
+        for (; !stands_there(); ++seen) {
             if (at >= text.size() || seen == 30) return 0;
             const std::size_t begin = at;
             const char32_t c = code_point_at(text, at);
@@ -38,17 +52,6 @@ std::size_t end_of_parts(std::string_view text, const phrase& p, std::size_t end
     return end;
 }
 
-/// Is the word at this place only a piece of a longer one that does not count?
-bool is_piece(std::string_view text, const phrase& p, std::size_t at) {
-    return std::any_of(p.unless.begin(), p.unless.end(), [&](std::string_view longer) {
-        for (std::size_t k = 0; k < longer.size() && k <= at; ++k)
-            if (longer.compare(k, p.parts[0].size(), p.parts[0]) == 0 &&
-                text.substr(at - k, longer.size()) == longer)
-                return true;
-        return false;
-    });
-}
-
 using place = std::tuple<std::size_t, std::uint32_t, std::size_t>;
 
 std::vector<place> slow_scan(std::string_view text, const phrase_data& words) {
@@ -58,7 +61,7 @@ std::vector<place> slow_scan(std::string_view text, const phrase_data& words) {
         if (p.parts.empty()) continue;
         for (std::size_t at = text.find(p.parts[0]); at != std::string_view::npos;
              at = text.find(p.parts[0], at + 1)) {
-            if (is_piece(text, p, at)) continue;
+            if (is_piece(text, p, 0, at)) continue;
             if (const std::size_t end = end_of_parts(text, p, at + p.parts[0].size()))
                 out.emplace_back(at, i, end);
         }
