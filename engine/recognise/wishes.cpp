@@ -54,6 +54,18 @@ std::size_t place_of_choice(string_view said) {
                : string_view::npos;
 }
 
+/// 建议召开专家论证会: the clause opens with the advice. 根据建议召开 rests on one.
+bool opens_with_advice(string_view said) {
+    for (const string_view word : {"建议", "并建议", "故建议", "现建议", "特建议", "也建议"})
+        if (said.starts_with(word))
+            return begins_with_one_of(
+                said.substr(word.size()),
+                {"召开", "组织", "开展",   "邀请",   "进行",   "补充",   "补办",
+                 "补做", "再次", "再组织", "再征求", "先组织", "先征求", "先行",
+                 "委托", "征求", "听取",   "举行",   "重新",   "公开"});
+    return false;
+}
+
 bool names_own_office(string_view s) {
     return has_one_of(
         s, {"我局", "我委", "我厅", "我办", "本局", "会议", "领导", "上级", "起草组", "党组"});
@@ -111,7 +123,7 @@ bool wishes::is_wish() const {
     const std::size_t until = has_verb ? word : h_.end - own.begin + near;
     const auto stands = [&](std::size_t at) { return at != string_view::npos && at < until; };
     return stands(place_of_should(said)) || stands(place_of_need(said)) ||
-           stands(said.find("不宜")) || stands(place_of_choice(said)) ||
+           stands(said.find("不宜")) || stands(place_of_choice(said)) || opens_with_advice(said) ||
            stands(first_place_of(
                said, {"最好在", "最好先", "最好再",   "最好由", "最好能", "最好补",  "最好是",
                       "最好经", "最好开", "最好组织", "最好征", "最好听", "最好请",  "最好把",

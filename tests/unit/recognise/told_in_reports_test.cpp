@@ -46,4 +46,29 @@ BOOST_AUTO_TEST_CASE(verdicts_of_the_official_form) {
     BOOST_TEST(f.evidence.empty());
 }
 
+BOOST_AUTO_TEST_CASE(items_of_minutes_on_other_business) {
+    hold_done(
+        "青芦县人民政府第20次常务会议纪要\n一、审议《青芦县渡口管理办法（送审稿）》\n县交通局汇报。"
+        "会议同意印发。\n二、研究旧街片区房屋征收补偿事宜\n",
+        {
+            {"方案已公告征求意见三十日，社会稳定风险评估认定为中风险。", "collective_decision"},
+        });
+    hold_done(
+        "青芦县人民政府第20次常务会议纪要\n一、研究东渡大桥工程招标事宜\n会议同意。\n"
+        "二、审议《青芦县渡口管理办法（送审稿）》\n",
+        {
+            {"办法稿于3月2日至4月1日在县政府网站公开征求意见，收到意见6条。",
+             "public_consultation consultation_feedback"},
+        });
+}
+
+BOOST_AUTO_TEST_CASE(wording_of_articles_is_quoted) {
+    hold_done("青芦县司法局\n关于《青芦县渡口管理办法（送审稿）》的合法性审核意见书\n",
+              {
+                  {"第七条“检验报告报县交通局备案”、第九条“名单经站务会研究决定”未发现违法。", "-"},
+                  {"同条“由联席会议讨论决定”，联席会议不能对外作出决定。", "-"},
+                  {"建议召开专家论证会。", "-"},
+              });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
