@@ -91,6 +91,14 @@ void add_by_place(std::vector<phrase_hit>& hits, std::vector<phrase_hit> made) {
     hits = std::move(all);
 }
 
+/// 处罚 in 处罚裁量基准, 食品 in 食品摊贩办法: the word goes on to be the name of a document.
+bool begins_document(string_view behind) {
+    constexpr std::size_t longest = 36;  // bytes
+    const string_view rest = behind.substr(0, first_place_of(behind, {",", "。", ";", ":", "《"}));
+    return first_place_of(rest, {"办法", "细则", "基准", "规程", "规则", "指引", "条款", "管理规定",
+                                 "若干规定", "暂行规定"}) < longest;
+}
+
 }  // namespace
 
 /// 司法局/法规科 + 审过 (非 合同): what the clauses of the combination must not hold outside of names.
@@ -103,7 +111,8 @@ bool reading::is_excluded(std::uint32_t phrase, stretch made) const {
     for (const std::string_view word : unless)
         for (std::size_t i = said.find(word); i != string_view::npos;
              i = said.find(word, i + word.size()))
-            if (!is_cited(told.begin + i)) return true;
+            if (!is_cited(told.begin + i) && !begins_document(said.substr(i + word.size())))
+                return true;
     return false;
 }
 

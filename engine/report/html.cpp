@@ -97,7 +97,6 @@ class html_writer {
     void steps();
     void time_line();
     void order();
-    void order_table();
     void loud_findings();
     void card(const finding&, int number);
     std::string quoted(const quotation&) const;
@@ -232,15 +231,10 @@ void html_writer::time_line() {
 }
 
 void html_writer::order() {
-    if (const auto svg = step_graph_svg(v_, t_); !svg.empty()) {
-        section("order", t_("步骤次序", "Order of the steps"));
-        out_ += "<figure tabindex=\"0\">\n" + svg + "</figure>\n";
-        order_table();
-        out_ += "</section>\n";
-    }
-}
-
-void html_writer::order_table() {
+    const auto svg = step_graph_svg(v_, t_);
+    if (svg.empty()) return;
+    section("order", t_("步骤次序", "Order of the steps"));
+    out_ += "<figure tabindex=\"0\">\n" + svg + "</figure>\n";
     out_ +=
         "<details open>" + el("summary", t_("次序的依据", "Basis of the order")) + "\n<table>\n" +
         heads({t_("在先", "Before"), t_("在后", "After"), t_("依据", "Basis"), t_("规则", "Rule")});
@@ -248,14 +242,14 @@ void html_writer::order_table() {
         out_ += "<tr>" + el("td", t_.of(e.before), "date") + el("td", t_.of(e.after), "date") +
                 zh("td", e.article) + el("td", e.rule, whole(e.rule, "rule")) + "</tr>\n";
     }
-    out_ += "</tbody>\n</table>\n</details>\n";
+    out_ += "</tbody>\n</table>\n</details>\n</section>\n";
 }
 
 void html_writer::loud_findings() {
     static constexpr std::string_view ids[] = {"todo", "undecided", "hints", "waived"};
     int number = 0, group = 0;
     for (const auto& g : loud_groups) {
-        const std::string id(ids[group++]);
+        const std::string_view id = ids[group++];
         const auto n = std::count_if(v_.findings.begin(), v_.findings.end(),
                                      [&](const finding& f) { return standing_of(f) == g.is; });
         if (n == 0) continue;
@@ -279,11 +273,11 @@ void html_writer::card(const finding& f, int number) {
         "</div>\n";
     if (!f.message.empty()) out_ += zh("p", full_width(f.message)) + "\n";
     out_ += "<dl class=\"facts\">\n";
-    if (!f.basis.empty()) {
-        out_ += "<dt>" + escaped(t_("依据", "Basis")) + "</dt><dd><ul class=\"plain\">";
-        for (const auto& b : f.basis) out_ += zh("li", basis_line(b, t_));
-        out_ += "</ul></dd>\n";
-    }
+    std::string bases;
+    for (const auto& b : f.basis) bases += zh("li", basis_line(b, t_));
+    if (!bases.empty())
+        out_ += "<dt>" + escaped(t_("依据", "Basis")) + "</dt><dd><ul class=\"plain\">" + bases +
+                "</ul></dd>\n";
     evidence(f);
     fact(t_("缺少", "Missing"), f.missing);
     if (f.due) fact(t_("期限", "Due"), t_.day(*f.due));
@@ -391,8 +385,8 @@ void html_writer::schedule() {
     std::string chain;
     for (const auto i : s.critical_path) chain += (chain.empty() ? "" : " → ") + t_.of(i);
     if (!chain.empty())
-        out_ += el("p", t_("关键路径", "Critical path") + t_.colon() + chain) + "\n";
-    out_ += "</section>\n";
+        chain = el("p", t_("关键路径", "Critical path") + t_.colon() + chain) + "\n";
+    out_ += chain + "</section>\n";
 }
 
 void html_writer::schedule_table() {
