@@ -418,7 +418,7 @@ bool asides_of_matters::is_end_of_other() const {
                       "服务期", "保修期", "质保期",   "租期",     "租赁期", "聘期",   "任期",
                       "聘任",   "补贴",   "津贴",     "资质",     "证书",   "许可证", "特许经营权",
                       "承包期", "合作期", "工期",     "项目",     "任职"}) &&
-           !contains_one_of(sentence_, {"办法", "规定", "文件", "细则"});
+           !contains_one_of(sentence_, {"办法", "规定", "文件", "细则", "政策", "措施"});
 }
 
 /// 国务院宣布停止执行…; 省厅决定停用…,我县照办: an organ above ended documents.

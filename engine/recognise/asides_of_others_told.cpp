@@ -92,7 +92,12 @@ bool asides_of_others_told::is_taken_for_example() const {
     if (has_one_of(r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)}),
                    {"我局", "我委", "我厅", "我办", "我们", "本局", "本委", "本办法", "起草"}))
         return false;
+    // 专家提出12条意见,为政策制定提供了参考: what our own step was good for.
+    if (!has_one_of(r_.at({sentence_.begin, std::max(sentence_.begin, h_.end)}),
+                    {"国家", "国务院", "部", "省", "外地", "邻", "兄弟", "外市", "外县", "其他"}))
+        return false;
     const stretch rest{h_.end, std::max(h_.end, std::min(sentence_.end, h_.end + farthest))};
+    if (has_one_of(r_.at(rest), {"专家提出", "听取", "收到意见", "提出意见", "草案"})) return false;
     return has_one_of(r_.at(rest),
                       {"提供了参考", "提供了借鉴", "提供了有益", "提供参考", "提供借鉴", "可资借鉴",
                        "值得借鉴", "可供借鉴", "有借鉴意义", "值得学习"});

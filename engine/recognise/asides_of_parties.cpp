@@ -380,7 +380,9 @@ bool asides_of_parties::is_still_examined() const {
     return has_one_of(rest, {"尚在研究", "还在研究", "仍在研究", "正在研究", "有待研究", "尚无结论",
                              "还没有结论", "没有结论", "尚未形成结论", "仍在审查", "仍在审核",
                              "尚在审查", "尚在审核"}) &&
-           !has_one_of(rest, {"已修改", "已删", "同意", "结论为", "通过", "合法"});
+           !has_one_of(rest, {"已修改", "已删", "同意", "结论为", "通过", "合法"}) &&
+           // 已出具审核意见书,其中一条建议尚在研究: the opinion is out.
+           !contains_one_of(clause_, {"出具", "完成", "形成结论", "已作出"});
 }
 
 /// 谁对工地噪声有意见,可打电话反映; 对草案有意见的部门,意见送到法规科; 没有提出意见的渠道: no draft is shown to all.
@@ -400,7 +402,9 @@ bool asides_of_parties::is_open_to_others() const {
     return contains_one_of(sentence_, {"打电话反映", "写信反映", "来电反映", "反映《",
                                        "物业服务中心", "业主公约", "有意见的部门", "有意见的科室",
                                        "有意见的单位", "有意见的处室"}) &&
-           !contains_one_of(sentence_, {"公开征求", "征求意见稿"});
+           !contains_one_of(sentence_,
+                            {"公开征求", "征求意见稿", "(草案)", "草案已", "单位或者个人",
+                             "单位或个人", "单位和个人", "单位、个人", "截止"});
 }
 
 /// 跟市委通过气的改革方案,由改革办起草; 向党组汇报过的文件目录: which of them.

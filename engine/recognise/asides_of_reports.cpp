@@ -122,6 +122,11 @@ bool told_in_reports::is_answer_of_survey() const {
     if (!is_survey && around_.kind != paper_kind::evaluation) return false;
     // Whose share it is, and then what they say.
     const string_view lead = said.substr(0, h_.begin - sentence_.begin);
+    // 九成居民表示支持,局务会据此审议通过: what was done upon it.
+    if (clause_.begin > sentence_.begin &&
+        (has_one_of(r_.at(clause_), {"据此", "随后", "会议", "召开", "局务会", "草案", "《"}) ||
+         has_past_date({clause_.begin, std::max(clause_.begin, h_.end)})))
+        return false;
     const std::size_t who = first_place_of(
         lead, {"受访", "被访", "被调查", "企业", "群众", "市民", "居民", "商户", "经营户", "业主",
                "家长", "学生", "从业人员", "网友", "公众", "农户", "司机", "调查对象"});
@@ -177,7 +182,13 @@ bool told_in_reports::is_course_of_report() const {
         if (const std::size_t last = lead.rfind(report); last != string_view::npos)
             at = at == string_view::npos ? last : std::max(at, last);
     if (at == string_view::npos) return false;
-    string_view rest = r_.at({sentence_.begin + at + 12, std::max(h_.end, sentence_.end)});
+    // 风险评估报告已报政法委备案,5月8日常务会议审议通过该事项: a clause with a day or an organ of its own.
+    const std::size_t named = sentence_.begin + at;
+    if (clause_.begin > named &&
+        (has_past_date({clause_.begin, std::max(clause_.begin, h_.end)}) ||
+         has_one_of(r_.at(clause_), {"政府", "该决策", "该事项", "常务会议"})))
+        return false;
+    string_view rest = r_.at({named + 12, std::max(h_.end, sentence_.end)});
     if (rest.starts_with("》")) rest = rest.substr(3);
     return begins_with_one_of(rest, {"经", "报", "由", "已", "提交", "送", "于", "在", "("}) &&
            !has_one_of(rest, {"决定", "延长", "延续", "继续", "废止", "失效", "修订", "修改",

@@ -208,7 +208,9 @@ bool told_done::came_in_next() const {
     const string_view said = r_.at(next);
     if (!has_one_of(said,
                     {"出具", "召开", "举行", "审结", "作出", "完成", "开成", "办结", "回复"}) ||
-        has_one_of(said, {"拟", "将", "待", "等", "计划", "前", "预计", "定于", "未", "没", "如"}))
+        has_one_of(said, {"拟",   "将",   "待",   "等",   "计划", "前",   "预计", "定于",
+                          "未",   "没",   "如",   "争取", "力争", "约定", "筹备", "预备",
+                          "承诺", "不予", "退回", "补正", "应",   "通知"}))
         return false;
     for (std::size_t i = r_.first_token(next.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];

@@ -163,6 +163,7 @@ bool meeting_matters::begins_work() const {
     if (agreed.substr(work).starts_with("列入下次") && has_one_of(between, {"将《", "把《"}))
         return true;
     return !has_one_of(between, {"《", "印发", "实施", "出台", "发布", "公布", "施行", "该办法",
+                                 "该规定", "该细则", "该通告", "该文件", "该方案", "本办法",
                                  "通过了办法", "草案", "送审稿"}) &&
            !agreed.substr(work).starts_with("起草的") &&
            !has_one_of(agreed.substr(work, 60), {"起草的《"});
