@@ -352,6 +352,9 @@ bool asides_of_papers::is_below_agenda() const {
         return false;
     const string_view rest =
         without_front(is_item ? said : said.substr(at), {":", "是", "为", "包括", "会议"});
+    // 议题:《…》,到会7人,7人同意
+    if (has_one_of(rest, {"表决", "人同意", "票", "全体同意", "全体赞成", "同意印发"}))
+        return false;
     // 议题二:审议《…》,原则通过: what became of it stands behind its name.
     for (const string_view name : {"》,", "),"})
         for (const string_view result : {"原则", "同意", "通过", "审议通过"})

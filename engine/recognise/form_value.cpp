@@ -254,15 +254,19 @@ std::optional<form_entry> form_value::by_first_words(stretch v) const {
 }
 
 bool form_value::is_verdict(stretch line) const {
-    constexpr std::size_t longest = 24, most_else = 6;  // bytes
-    if (line.size() == 0 || line.size() > longest ||
-        has_one_of(around_.title, {"样式", "式样", "样表", "模板", "范本"}))
+    constexpr std::size_t longest = 24, most_else = 6, farthest = 300;  // bytes
+    if (line.size() == 0 || line.size() > longest || r_.at(line).ends_with(";") ||
+        around_.kind == paper_kind::issued_document ||
+        has_one_of(r_.text().substr(0, 2 * farthest), {"样式", "式样", "样表", "模板", "范本",
+                                                       "样本", "示例", "填表说明", "填写说明"}))
         return false;
     // 合法⏎不合法: what may be chosen, each on its line.
     if (line.end + 1 < r_.text().size()) {
         const stretch next = r_.line_at(line.end + 1);
         if (next.size() <= longest &&
-            begins_with_one_of(r_.at(next), {"不", "未", "应予修改", "应当修改", "修改后", "退回"}))
+            begins_with_one_of(r_.at(next),
+                               {"不", "未", "应予修改", "应当修改", "修改", "退回", "基本", "部分",
+                                "存在", "有", "暂缓", "适用", "审议", "符合例外"}))
             return false;
     }
     bool is_whole = false;

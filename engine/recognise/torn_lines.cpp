@@ -212,7 +212,11 @@ bool wraps_value(string_view line, string_view next) {
     constexpr std::size_t full_line = 24;  // characters
     return has_word(line, ",") && !has_one_of(line, {"|", " "}) && !has_word(next, " ") &&
            has_one_of(next, {",", "。"}) && count_code_points(line) >= full_line &&
-           !begins_with_one_of(next, {"同意", "拟同意", "请", "已", "建议", "经", "无意见"});
+           !begins_with_one_of(
+               next, {"同意",       "拟同意",   "请",       "已",       "建议",     "经",
+                      "无意见",     "采纳",     "未采纳",   "予以",     "暂",       "合法性审",
+                      "公平竞争审", "集体讨论", "集体审议", "公开征求", "征求意见", "听取",
+                      "专家论证",   "风险评估", "备案",     "公布",     "签发",     "统一编号"});
 }
 
 /// A sentence torn where nobody ends a line: in front of a mark, behind a comma, within a day or a

@@ -31,6 +31,14 @@ std::size_t place_of_should(string_view said) {
     return string_view::npos;
 }
 
+/// 不宜公开; in 不宜继续执行的文件 it tells which ones.
+std::size_t place_of_advice_against(string_view said) {
+    constexpr std::size_t near = 30;  // bytes
+    const std::size_t at = said.find("不宜");
+    if (at == string_view::npos || has_word(said.substr(at, near), "的")) return string_view::npos;
+    return at;
+}
+
 /// 有必要再…; not 没有必要, 是否有必要.
 std::size_t place_of_need(string_view said) {
     const std::size_t at = first_place_of(said, {"有必要", "很必要", "有其必要"});
@@ -82,7 +90,7 @@ class wishes : public judge {
     bool needs_other_step() const;
     /// 不宜公开征求意见: in somebody's eyes.
     bool is_advised_against() const {
-        return has_word(r_.at({own_clause().begin, h_.end}), "不宜");
+        return place_of_advice_against(r_.at({own_clause().begin, h_.end})) != string_view::npos;
     }
     bool is_wish() const;
     bool came_of_it() const;
@@ -123,7 +131,8 @@ bool wishes::is_wish() const {
     const std::size_t until = has_verb ? word : h_.end - own.begin + near;
     const auto stands = [&](std::size_t at) { return at != string_view::npos && at < until; };
     return stands(place_of_should(said)) || stands(place_of_need(said)) ||
-           stands(said.find("不宜")) || stands(place_of_choice(said)) || opens_with_advice(said) ||
+           stands(place_of_advice_against(said)) || stands(place_of_choice(said)) ||
+           opens_with_advice(said) ||
            stands(first_place_of(
                said, {"最好在", "最好先", "最好再",   "最好由", "最好能", "最好补",  "最好是",
                       "最好经", "最好开", "最好组织", "最好征", "最好听", "最好请",  "最好把",
