@@ -15,6 +15,14 @@ bool has(std::string_view s, std::string_view what) {
     return s.find(what) != std::string_view::npos;
 }
 
+/// 财政部 财税〔2024〕3号: does a whole code stand there? Not in 国 发〔2014〕14号, 某民 规字〔2024〕8号.
+bool is_whole_code(string_view behind) {
+    constexpr std::size_t shortest = 6, longest = 30;  // bytes
+    const std::size_t end = std::min(behind.find('['), first_place_of(behind, {"〔", "【", "﹝"}));
+    return end >= shortest && end <= longest &&
+           !begins_with_one_of(behind, {"规", "办", "发", "函", "字", "通", "公告", "令"});
+}
+
 /// 文件 国发〔2014〕14号: does the gap part another word from the number's own? Not that in 国 发〔2014〕14号,
 /// a line that is nothing but the number, nor those in 2021 年第 49 号.
 bool ends_in_front_of_number(const reading& r, std::size_t at) {
@@ -24,6 +32,9 @@ bool ends_in_front_of_number(const reading& r, std::size_t at) {
     const string_view before = r.at({line.begin, at});
     if (before.ends_with("第") || (!before.empty() && before.back() >= '0' && before.back() <= '9'))
         return false;
+    constexpr std::size_t character = 3;  // bytes
+    const bool is_single = before.size() <= character || r.has_gap_before(at - character);
+    if (!is_single && is_whole_code(r.at({at, line.end}))) return true;
     return before.size() > longest || !is_narrow_gap(r, at) || ends_like_title(before) ||
            (before.size() >= shortest_organ && ends_like_organ(before)) ||
            ends_with_one_of(before, {"文件", "文号", "字号", "编号", "号", "特急", "加急", "急件",

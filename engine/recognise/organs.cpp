@@ -149,7 +149,7 @@ namespace {
 
 constexpr std::size_t character = 3;  // bytes
 
-/// Do the characters at `from` stand once more in the text, with no gap in front of that at `within`?
+/// Do these words stand once more in the text, with no gap in front of the character at `within`?
 bool is_written_elsewhere(const reading& r, stretch words, std::size_t within) {
     constexpr int most = 12;
     const string_view text = r.text(), said = r.at(words);
@@ -167,14 +167,33 @@ bool is_set_apart(const reading& r, std::size_t at) {
            r.has_gap_before(before);
 }
 
-/// Does the name of an organ begin there, with its place?
-bool begins_name(const reading& r, std::size_t at) {
+/// What stands there up to the next gap or the matter of a title.
+string_view piece_from(const reading& r, std::size_t at) {
     const string_view rest = r.at({at, r.line_at(at).end});
     std::size_t end = std::min(rest.size(), first_place_of(rest, {"关于", "印发", "转发"}));
     for (std::size_t next = character; next < end; ++next)
         if (!is_continuation(rest[next]) && r.has_gap_before(at + next)) end = next;
-    const string_view name = rest.substr(0, end);
+    return rest.substr(0, end);
+}
+
+/// Does the name of an organ begin there, with its place?
+bool begins_name(const reading& r, std::size_t at) {
+    const string_view name = piece_from(r, at);
     return is_whole_organ(name) && (is_of_state(name) || end_of_place(name) > 2 * character);
+}
+
+/// 县府办 公安局, 财政局 民政局: an organ by its short name behind another; a committee's own office, such as
+/// 县委 宣传部, goes on with its name.
+bool begins_short_name(const reading& r, std::size_t at) {
+    constexpr std::size_t longest = 36;  // bytes
+    const string_view before = r.at({r.line_at(at).begin, at});
+    if (!ends_like_organ(before) ||
+        ends_with_one_of(
+            before, {"省委", "市委", "县委", "区委", "党委", "工委", "中央", "政府", "国务院"}))
+        return false;
+    const string_view name = piece_from(r, at);
+    return name.size() >= shortest_name && name.size() <= longest && !is_rest_of_name(name) &&
+           ends_with_one_of(name, {"局", "委", "部", "厅", "办"});
 }
 
 /// Words that names of organs are made of, by their two characters.
@@ -199,6 +218,7 @@ bool is_narrow_gap(const reading& r, std::size_t at) {
 bool is_stray_gap(const reading& r, std::size_t at) {
     const string_view text = r.text();
     if (at < 2 * character || !is_narrow_gap(r, at) || is_set_apart(r, at)) return false;
+    if (begins_short_name(r, at)) return false;
     if (has_one_at(text, at - character, words_of_names)) return true;
     const stretch pair{at - character, at + character}, more{at - 2 * character, at + character};
     if (!ends_like_organ(r.at({more.begin, at}))) return is_written_elsewhere(r, pair, at);

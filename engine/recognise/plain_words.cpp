@@ -164,7 +164,8 @@ std::size_t end_of_angle(string_view text, std::size_t at) {
     return string_view::npos;
 }
 
-/// Chinese words, 2024年度计划: no number that is compared (<5%), no address (<a@b.cn>), no tag.
+/// The name of a document, 2024年度计划: no number that is compared (<5%), no address (<a@b.cn>), no tag,
+/// and no place that a form leaves open (<文件名称>).
 bool is_name_between_angles(string_view said) {
     constexpr std::size_t year = 4;
     const bool begins_with_year =
@@ -173,7 +174,9 @@ bool is_name_between_angles(string_view said) {
         is_ideograph_at(said, 0) || begins_with_one_of(said, {"×", "“", "某"});
     return said.size() >= 2 * one && (begins_with_character || begins_with_year) &&
            said.find_first_of("=/@|{};:,\"'") == string_view::npos &&
-           !has_one_of(said, {"。", "《", "》"});
+           !has_one_of(said, {"。", "《", "》"}) &&
+           !begins_with_one_of(said, {"请", "此处", "填写", "点击", "下载", "插入", "输入"}) &&
+           !ends_with_one_of(said, {"名称", "标题", "全称", "文号", "日期", "单位", "填写"});
 }
 
 /// <办法> for 《办法》, as keyboards and conversions write it; <转发<通知>的函> has a name within another.

@@ -286,16 +286,16 @@ class title_finder {
         if (const stretch head = without_tail(r_, s); head.end < s.end && !number_in(s))
             l = r_.at(head);
         while (l.starts_with("#") || l.starts_with(" ")) l.remove_prefix(1);
+        const bool shows = begins_with_one_of(l, {"一图", "解读《", "文字解读《", "图文解读《"});
         const bool explains =
-            (l.starts_with("一图") || l.starts_with("解读《") || l.starts_with("文字解读《") ||
-             l.starts_with("图文解读《") || (names_column(l) && l.ends_with("》"))) &&
-            contains(l, "《");
+            is_matter_of_letter(r_, s) ||
+            (contains(l, "《") && (shows || (names_column(l) && l.ends_with("》"))));
         // 【部门解读】一问一答带你了解《…规定》
         const bool is_column = l.starts_with("【") && contains(l.substr(0, 36), "解读】") &&
                                contains(l, "《") && l.ends_with("》");
-        if (is_no_title(l) || opens_item(l)) return false;
-        if (is_column && length(l) <= 110) return true;
-        if (length(l) < 5 || length(l) > 110 || (!ends_like_title(l) && !explains)) return false;
+        if (is_no_title(l) || opens_item(l) || length(l) > 110) return false;
+        if (is_column) return true;
+        if (length(l) < 5 || (!ends_like_title(l) && !explains)) return false;
         if (contains(l, "。") || contains(l, ";") || is_breadcrumb(l)) return false;
         if (contains(l, "|") && !names_column(l)) return false;
         if (l.find(':') != std::string_view::npos && !contains(l, "《") && !names_column(l))

@@ -73,6 +73,13 @@ std::string_view printed_character(const reading& r, stretch one) {
     return is_mark ? folded : printed;
 }
 
+bool is_matter_of_letter(const reading& r, stretch line) {
+    // Other matters end in words that no list knows; 法 ends laws, too.
+    const std::string_view l = r.at(line);
+    return l.starts_with("关于") && l.ends_with("法") && line.end < r.text().size() &&
+           end_of_addressee(r.at(r.line_at(line.end + 1))) > 0;
+}
+
 bool opens_item(std::string_view l) {
     const bool in_brackets = l.starts_with("(");
     if (in_brackets) l.remove_prefix(1);

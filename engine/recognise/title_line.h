@@ -12,6 +12,8 @@ namespace yigui::recognising {
 
 /// 四、听证方案要点, (二)…, 1、…: the number of an item or of a section.
 bool opens_item(std::string_view line);
+/// 关于加强综合行政执法 / 各乡镇:…: a matter that names no kind of paper, right above who is addressed.
+bool is_matter_of_letter(const reading&, stretch line);
 /// A bullet, a blank, a teaser: what no title begins with.
 bool is_no_title(std::string_view line);
 /// 首页 > 政务公开 > 公告: where the page stands in its site.

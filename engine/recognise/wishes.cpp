@@ -156,6 +156,13 @@ bool wishes::is_told_again() const {
     return found;
 }
 
+/// Not 反馈意见后,应当…, 反馈12条,下一步将…: there the office tells what it does next.
+static bool leads_to_wish(string_view behind) {
+    return !begins_with_one_of(behind, {"的", "意见后", "情况", "意见情况"}) &&
+           behind.find_first_of("0123456789") != 0 &&
+           !has_one_of(behind, {"下一步", "下步", "后续", ",我们", ",拟"});
+}
+
 /// In the papers that hand on what offices and citizens said, a wish is one opinion of many.
 bool wishes::is_of_those_asked() const {
     switch (around_.kind) {
@@ -179,17 +186,27 @@ bool wishes::is_of_those_asked() const {
                             "群众", "居民", "村民", "公众", "商户", "经营户", "业主",
                             "委员", "代表", "专家", "学者", "教授", "律师",   "局",
                             "委",   "单位", "部门", "有人", "有的", "个别",   "有意见"}) &&
-           !said.starts_with("的") && !names_own_office(said) && !names_own_office(who) &&
+           leads_to_wish(said) && !names_own_office(said) && !names_own_office(who) &&
            !has_one_of(who, {"政府", "条例", "规定", "办法", "根据", "按", "局务会"});
 }
 
-/// 建议先行听证,经研究未采纳: nothing came of what was proposed.
+/// 建议先行听证,经研究未采纳: nothing came of what was proposed. Not in a rule on opinions, 对未采纳的说明理由.
 bool wishes::is_rejected() const {
-    return step_ != step::consultation_feedback &&
-           contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
-                           {"未采纳", "未予采纳", "不予采纳", "没有采纳", "不采纳", "未被采纳"}) &&
-           contains_one_of({sentence_.begin, h_.end},
-                           {"提出", "建议", "认为", "表示", "反映", "主张", "希望", "要求"});
+    if (step_ == step::consultation_feedback ||
+        !contains_one_of({sentence_.begin, h_.end},
+                         {"提出", "建议", "认为", "表示", "反映", "主张", "希望"}))
+        return false;
+    const string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    for (const string_view no :
+         {"未采纳", "未予采纳", "不予采纳", "没有采纳", "不采纳", "未被采纳"})
+        for (std::size_t at = rest.find(no); at != string_view::npos;
+             at = rest.find(no, at + no.size())) {
+            const string_view behind = rest.substr(at + no.size());
+            if (behind.empty() ||
+                begins_with_one_of(behind, {"。", ",", ";", ")", "”", "\n", "其"}))
+                return true;
+        }
+    return false;
 }
 
 std::optional<judgment> judge::unless_wished(std::optional<judgment> j, std::string& why) {

@@ -1,5 +1,6 @@
 // Papers that several organs issue: who leads is the issuer, and all of them are kept in order,
 // wherever the gaps between their names were left.
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 #include "book.h"
@@ -115,12 +116,25 @@ BOOST_AUTO_TEST_CASE(true_gaps_part_names) {
     BOOST_TEST(issuers(two) == "云陵县民政局|云陵县民政局|云陵县财政局");
     BOOST_TEST(facts_of_text("备案审查 云陵县民政局" + title + body).title->value ==
                "云陵县民政局" + title);
+    // Short names, though the text or a word of names writes both sides without a gap
+    for (const char* names : {"云陵府办 公安局 财政局", "民政局 财政局 公安局"}) {
+        std::string with_bars = names;
+        std::replace(with_bars.begin(), with_bars.end(), ' ', '|');
+        const facts f = facts_of_text(title + body + "请民政局财政局公安局抓好落实。\n" + names +
+                                      "\n2024年5月6日\n");
+        BOOST_TEST(issuers(f) == with_bars.substr(0, with_bars.find('|')) + "|" + with_bars);
+    }
     const auto number = [](const std::string& line) {
         const facts f = facts_of_text(title + "\n" + line + body);
         return f.doc_number ? f.doc_number->value : "-";
     };
     BOOST_TEST(number("云 民发〔2024〕8号") == "云民发〔2024〕8号");
     BOOST_TEST(number("云民 规字〔2024〕8号") == "云民规字〔2024〕8号");
+    BOOST_TEST(number("民 发〔2024〕8号") == "民发〔2024〕8号");
+    for (const char* before : {"云陵县民政局 ", "民政部 ", "附件 ", "云陵县 ", "签发 王明 "})
+        BOOST_TEST(number(before + std::string("云民发〔2024〕8号")) == "云民发〔2024〕8号",
+                   before);
+    BOOST_TEST(number("存档 云 民发〔2024〕8号") == "云民发〔2024〕8号");
     BOOST_TEST(number("云发改价格 发〔2024〕8号") == "云发改价格发〔2024〕8号");
     BOOST_TEST(number("云陵民政局 云民发〔2024〕8号") == "云民发〔2024〕8号");
     BOOST_TEST(number("特急 云民发〔2024〕8号") == "云民发〔2024〕8号");
