@@ -18,11 +18,24 @@ std::optional<date> day_of_minutes(const reading& r) {
         if (!t.when.from || !t.when.from->is_exact()) continue;
         const string_view before = r.at({r.sentence_at(t.begin).begin, t.begin});
         const string_view behind = r.at({t.end, r.sentence_at(t.begin).end});
+        if (has_one_of(before,
+                       {"下次", "下一次", "落实", "报送", "截止", "施行", "完成", "印发"}) ||
+            begins_with_one_of(behind, {"前", "以前", "之前", "起"}))
+            continue;
         if (ends_with_one_of(before, {"时间:", "日期:"}) ||
-            (has_one_of(behind, {"召开", "主持"}) && has_word(behind, "会")))
+            (has_one_of(behind, {"召开", "主持"}) && has_word(behind, "会") &&
+             !has_one_of(behind, {"座谈会", "论证会", "听证会", "评审会", "召开的"})))
             return t.when.from;
     }
     return std::nullopt;
+}
+
+/// 市政府第2次常务会议审议通过的《…》: a meeting with a name of its own, and not the one of the minutes.
+bool names_other_meeting(const reading& r, stretch clause) {
+    const string_view said = r.at(clause);
+    return has_one_of(said,
+                      {"常务会议", "局务会议", "办公会议", "常委会", "党组会议", "全体会议"}) &&
+           !has_one_of(said, {"主持召开", "本次", "召开"});
 }
 
 /// 会议决定,…; 审议通过《…》: decided by the meeting itself. 已经局党组会议审议 tells of one before.
@@ -30,7 +43,9 @@ bool decides_at_meeting(const reading& r, const mention& m) {
     if (m.step != step::collective_decision && m.step != step::party_group_report) return false;
     const stretch clause = r.clause_at(r.folded_place(m.at.begin));
     return !has_one_of(r.at({clause.begin, std::max(clause.end, r.folded_place(m.at.end))}),
-                       {"经", "已", "此前", "前期", "曾", "上次", "下次"});
+                       {"经", "已", "此前", "前期", "曾", "上次", "下次", "去年", "上年", "年底",
+                        "前次", "传达", "通报", "听取", "汇报", "提请", "提交", "精神"}) &&
+           !names_other_meeting(r, clause);
 }
 
 /// The days of 11日,某某主持召开第1次主任办公会, on a page of 12 January; 0 where no such day opens the
