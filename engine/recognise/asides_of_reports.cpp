@@ -59,6 +59,7 @@ class told_in_reports : public judge {
     bool is_proposed_in_vain() const;
     bool is_review_of_cleanup() const;
     bool is_to_follow_meeting() const;
+    bool is_circulated() const;
 
  private:
     string_view clause() const { return r_.at({clause_.begin, std::max(h_.end, clause_.end)}); }
@@ -367,6 +368,14 @@ bool told_in_reports::is_to_follow_meeting() const {
            !has_one_of(clause(), {"已", "了", "日", "现"});
 }
 
+/// 将送审稿发各村、各单位,均反馈无意见: those below were asked, and not the public.
+bool told_in_reports::is_circulated() const {
+    if (step_ != step::public_consultation) return false;
+    const string_view said = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
+    return has_one_of(said, {"稿发各", "稿发至各", "稿印发各", "稿送各", "稿发给各", "稿分送各"}) &&
+           !has_one_of(said, {"公开", "社会", "公众", "网站", "公告", "公示", "群众", "网上"});
+}
+
 /// What reviews, minutes and sheets quote of the draft or tell of other papers.
 std::optional<std::string> told_in_reports::aside_of_reviews() const {
     if (is_wording_of_article()) return "是引的条文里的话";
@@ -380,6 +389,7 @@ std::optional<std::string> told_in_reports::aside_of_reviews() const {
     if (is_of_higher_level()) return "说的是上级的文件";
     if (is_on_site_of_association()) return "是协会、企业自己公布的";
     if (is_proposed_in_vain()) return "曾经提出,没有办";
+    if (is_circulated()) return "征求的是各单位的意见";
     if (is_review_of_cleanup()) return "审核的是清理意见";
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "recognise/find.h"
+#include "recognise/forms.h"
 #include "recognise/identity.h"
 #include "recognise/organs.h"
 #include "recognise/sheet.h"
@@ -208,6 +209,21 @@ bool is_number_left_blank(std::string_view said) {
 
 namespace {
 
+/// 合法性审核表⏎编号:某司核字〔2024〕13号: the form's own number, right below its name. On the sheet that a
+/// document is signed on it is the document's, and has a field of its own.
+std::optional<stated<std::string>> number_of_form(const reading& r) {
+    const auto head = form_at_head(r);
+    if (!head || head->kind == paper_kind::signing_sheet) return std::nullopt;
+    constexpr std::size_t longest = 24;  // bytes of 文书编号:
+    for (std::size_t i = r.first_token(head->line.end); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        const string_view key = r.at({head->line.end, std::max(head->line.end, t.begin)});
+        if (key.size() > longest || !has(key, "编号")) break;
+        if (t.kind == token_kind::doc_number) return make_number(r, {t.begin, t.end});
+    }
+    return std::nullopt;
+}
+
 std::optional<stated<std::string>> number_of_fields(const reading& r) {
     for (const auto& f : r.fields())
         if ((f.key.ends_with("文号") || f.key == "发文字号" || f.key == "文件编号") &&
@@ -404,6 +420,7 @@ std::optional<stated<std::string>> issue_of_minutes(const reading& r) {
 std::optional<stated<std::string>> find_doc_number(const reading& r) {
     if (const auto n = number_on_sheet(r)) return make_number(r, *n);
     if (const auto n = number_of_fields(r)) return n;
+    if (const auto n = number_of_form(r)) return n;
     if (const auto n = number_above_fields(r)) return n;
     if (const auto n = issue_of_minutes(r)) return n;
     if (const auto n = number_in_text(r)) return n;

@@ -298,7 +298,10 @@ std::optional<std::string> place::other_object() const {
         step_ == step::signing)
         if (auto other = other_decided()) return other;
     const auto told = [&](stretch s) -> std::optional<std::string> {
-        if (s.size() < 9 || may_be_document(s)) return std::nullopt;
+        if (s.size() < 9 || may_be_document(s) ||
+            (step_ == step::consultation_feedback && r_.at(s).starts_with("(") &&
+             ends_with_one_of(r_.at(s), {"项", "条", "点", "项,", "条,"})))  // 对(一)(二)项予以采纳
+            return std::nullopt;
         return r_.original_text(s);
     };
     if (const auto topic = topic_of_sentence())

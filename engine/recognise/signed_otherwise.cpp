@@ -117,6 +117,25 @@ void sign_by_order(const reading& r, signature& s) {
     }
 }
 
+/// 记录:程某　2023年5月18日 below minutes: the day when they were written down.
+void sign_by_recorder(const reading& r, signature& s) {
+    constexpr std::size_t last_bytes = 200, longest = 60;  // bytes of the foot, of the line
+    if (s.written) return;
+    const std::size_t size = r.text().size();
+    for (std::size_t i = r.first_token(size > last_bytes ? size - last_bytes : 0);
+         i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        const stretch line = r.line_at(t.begin);
+        if (!is_exact_date(t) || line.size() > longest || t.end != line.end ||
+            r.text().find("。", line.end) != string_view::npos)
+            continue;
+        if (!begins_with_one_of(r.at(line), {"记录:", "记录人:", "记录整理:", "整理:", "整理人:"}))
+            continue;
+        s.written = stated<date>{*t.when.from, r.original({t.begin, t.end})};
+        return;
+    }
+}
+
 /// …请抓好落实。某县水务局 / 2022年6月2日: the organ runs into the text above its day.
 void sign_behind_text(const reading& r, signature& s) {
     constexpr std::size_t longest = 90;  // bytes
@@ -163,6 +182,7 @@ void sign_otherwise(const reading& r, signature& s) {
     leave_fields_of_sheet(r, s);
     sign_by_fields(r, s);
     sign_by_order(r, s);
+    sign_by_recorder(r, s);
     sign_by_month(r, s);
     sign_behind_text(r, s);
     sign_by_first_line(r, s);

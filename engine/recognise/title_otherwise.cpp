@@ -114,9 +114,10 @@ bool is_name_of_paper(view l) {
 
 /// 局务会议, 县长办公会议: a body of the organ itself, whose name goes with it.
 bool is_of_organ(view l) {
-    return begins_with_one_of(
-        l, {"局务", "局长", "县长", "市长", "区长", "镇长", "乡长", "厅务", "厅长", "委务", "主任",
-            "常务会", "办公会", "党组", "党委", "部务", "司务", "会议", "公平竞争自我"});
+    return begins_with_one_of(l, {"局务", "局长", "县长", "市长", "区长", "镇长", "乡长", "厅务",
+                                  "厅长", "委务", "主任", "常务会", "办公会", "党组", "党委",
+                                  "部务", "司务", "会议", "公平竞争自我"}) ||
+           (l.starts_with("第") && has_word(l, "次"));
 }
 
 }  // namespace
@@ -166,8 +167,12 @@ std::optional<stretch> name_of_paper(const reading& r) {
             const bool is_near = above.size() > 0 && above.end + 1 == line.begin &&
                                  above.size() <= longest_organ &&
                                  !has_one_of(before, {"。", ":", "《"});
+            // 某局党组⏎党组会议纪要: the organ is named as the meeting's already.
+            const bool is_named_twice = (before.ends_with("党组") && l.starts_with("党组")) ||
+                                        (before.ends_with("委员会") && l.starts_with("党委"));
             const bool goes_with =
-                is_near && ((is_of_organ(l) && ends_like_organ(before)) || before.ends_with("会"));
+                is_near && !is_named_twice &&
+                ((is_of_organ(l) && ends_like_organ(before)) || before.ends_with("会"));
             return goes_with ? stretch{above.begin, line.end} : line;
         }
         // 重大行政决策、行政规范性文件、⏎行政协议合法性审查意见表

@@ -62,6 +62,34 @@ BOOST_AUTO_TEST_CASE(items_of_minutes_on_other_business) {
         });
 }
 
+BOOST_AUTO_TEST_CASE(numbered_opinions_are_adopted) {
+    hold_done(
+        "关于调整青芦县渡口收费标准的听证报告\n三、听证意见\n（一）延长渡运时间；\n（二）降低夜间票"
+        "价。\n",
+        {
+            {"对（一）（二）项予以采纳，写入调价文件。", "consultation_feedback"},
+        });
+}
+
+BOOST_AUTO_TEST_CASE(heads_and_feet_of_minutes_and_forms) {
+    const facts named = facts_of_text(
+        "中共青芦县财政局党组\n\n党组会议纪要\n第9期\n时间：2023年5月16日\n会议同意《渡口补贴办法》"
+        "。\n"
+        "记录：程某　　2023年5月18日\n");
+    BOOST_TEST(named.title.value().value == "党组会议纪要");
+    BOOST_TEST(named.date_written.has_value());
+    const facts numbered = facts_of_text(
+        "青芦县第十七届人民政府\n第44次常务会议纪要\n时间：2023年5月16日\n会议同意《渡口补贴办法》"
+        "。\n");
+    BOOST_TEST(numbered.title.value().value == "青芦县第十七届人民政府第44次常务会议纪要");
+    const facts form = facts_of_text(
+        "青芦县规范性文件合法性审核表\n编号：青司核字〔2024〕013号\n\n文件名称 | 渡口补贴办法\n");
+    BOOST_TEST(form.doc_number.value().value == "青司核字〔2024〕013号");
+    const facts sheet = facts_of_text(
+        "青芦县财政局发文稿纸\n编号：青财规〔2024〕13号\n\n文件名称 | 渡口补贴办法\n");
+    BOOST_TEST(!sheet.doc_number.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(wording_of_articles_is_quoted) {
     hold_done("青芦县司法局\n关于《青芦县渡口管理办法（送审稿）》的合法性审核意见书\n",
               {
