@@ -19,7 +19,7 @@ bool begins_another(std::string_view name, std::string_view piece);
 /// 实 验区, 国家工商行 政管理总局: a gap that a conversion left within a word. What parts two names, the
 /// characters of a name set apart one by one, and wide gaps are none.
 bool is_stray_gap(const reading&, std::size_t at);
-/// Does one blank, or one line end, stand there between two ideographs?
+/// Does one blank, or one line end, stand there between two ideographs? Codes of numbers are broken by both.
 bool is_narrow_gap(const reading&, std::size_t at);
 /// Does a gap stand before the place that parts two words?
 inline bool has_parting_gap(const reading& r, std::size_t at) {

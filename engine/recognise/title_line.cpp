@@ -192,8 +192,9 @@ bool is_number_alone(const reading& r, stretch s) {
 
 bool is_rest_of_title(std::string_view line) {
     constexpr std::size_t longest_mark = 30;  // bytes
-    const std::size_t mark = line.starts_with("(") ? line.find(")的") : 0;
-    return (mark > 0 && mark <= longest_mark) || line.starts_with("的");
+    if (line.starts_with("的")) return true;
+    const std::size_t mark = line.starts_with("(") ? line.find(')') : std::string_view::npos;
+    return mark <= longest_mark && line.substr(mark).starts_with(")的");
 }
 
 namespace {

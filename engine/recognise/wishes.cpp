@@ -1,6 +1,7 @@
 // 宜再征求一次意见, 有必要开展论证, 还是先听证为好: what experts, offices and citizens would like to be done.
 // Nothing binds anybody there, and the verb that tells who said so (认为, 提出) sounds like a trace of
-// an act. What came of the wish stands in a later clause, and that clause is the record.
+// an act. What came of the wish stands in a later clause, and that clause is the record; where none tells it,
+// most wishes are duties, and those of citizens or of other offices are nothing.
 #include <algorithm>
 
 #include "recognise/find.h"
@@ -39,16 +40,21 @@ std::size_t place_of_advice_against(string_view said) {
     return at;
 }
 
-/// 有必要再…; not 没有必要, 是否有必要.
-std::size_t place_of_need(string_view said) {
-    const std::size_t at = first_place_of(said, {"有必要", "很必要", "有其必要"});
+constexpr word_list needs = {"有必要", "很必要", "有其必要"};
+
+/// 有必要再…: what is needed; empty for 没有必要, 是否有必要, 有必要性.
+string_view behind_need(string_view said) {
+    const std::size_t at = first_place_of(said, needs);
     if (at == string_view::npos ||
-        ends_with_one_of(said.substr(0, at), {"没", "是否", "有没", "并没", "未必", "不"}) ||
-        said.substr(0, at).ends_with("有没"))
-        return string_view::npos;
+        ends_with_one_of(said.substr(0, at), {"没", "是否", "未必", "不"}))
+        return {};
+    const string_view behind = without_front(said.substr(at), needs);
     // 确有必要的, 有必要性
-    const string_view behind = said.substr(at + 3 * character);
-    return begins_with_one_of(behind, {"的", "性", ",", "。", "、", "和"}) ? string_view::npos : at;
+    return begins_with_one_of(behind, {"的", "性", ",", "。", "、", "和"}) ? string_view{} : behind;
+}
+
+std::size_t place_of_need(string_view said) {
+    return behind_need(said).empty() ? string_view::npos : first_place_of(said, needs);
 }
 
 /// 还是先开展一轮评估为好: which of two courses somebody likes better.
@@ -104,10 +110,7 @@ class wishes : public judge {
 /// 有必要开展风险评估: another step is needed, and no document.
 bool wishes::needs_other_step() const {
     constexpr std::size_t near = 60;  // bytes
-    const string_view said = r_.at(clause_);
-    const std::size_t at = place_of_need(said);
-    if (at == string_view::npos) return false;
-    const string_view needed = said.substr(at + 3 * character, near);
+    const string_view needed = behind_need(r_.at(clause_)).substr(0, near);
     return begins_with_one_of(needed,
                               {"开展", "组织", "进行", "再", "重新", "委托", "邀请", "补"}) &&
            has_one_of(needed, {"风险评估", "专家", "论证会", "稳评", "后评估"});
@@ -190,11 +193,19 @@ bool wishes::is_of_those_asked() const {
            !has_one_of(who, {"政府", "条例", "规定", "办法", "根据", "按", "局务会"});
 }
 
+/// 建议先行听证,市民要求先行听证: does somebody propose it, and no rule demand it?
+static bool tells_proposal(string_view said) {
+    if (has_one_of(said, {"提出", "建议", "认为", "表示", "反映", "主张", "希望"})) return true;
+    const std::size_t wanted = said.find("要求");
+    return wanted != string_view::npos &&
+           has_one_of(said.substr(0, wanted),
+                      {"市民", "群众", "网民", "网友", "居民", "村民", "业主", "商户", "企业",
+                       "协会", "公众", "有人", "代表"});
+}
+
 /// 建议先行听证,经研究未采纳: nothing came of what was proposed. Not in a rule on opinions, 对未采纳的说明理由.
 bool wishes::is_rejected() const {
-    if (step_ == step::consultation_feedback ||
-        !contains_one_of({sentence_.begin, h_.end},
-                         {"提出", "建议", "认为", "表示", "反映", "主张", "希望"}))
+    if (step_ == step::consultation_feedback || !tells_proposal(r_.at({sentence_.begin, h_.end})))
         return false;
     const string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
     for (const string_view no :
@@ -202,8 +213,8 @@ bool wishes::is_rejected() const {
         for (std::size_t at = rest.find(no); at != string_view::npos;
              at = rest.find(no, at + no.size())) {
             const string_view behind = rest.substr(at + no.size());
-            if (behind.empty() ||
-                begins_with_one_of(behind, {"。", ",", ";", ")", "”", "\n", "其"}))
+            if (behind.empty() || begins_with_one_of(behind, {"。", ",", ";", ")", "”", "\n", "其",
+                                                              "该", "这", "此"}))
                 return true;
         }
     return false;
