@@ -49,6 +49,7 @@ class asides_of_notices : public judge {
     bool is_choice_of_persons() const;
     bool is_habit_of_meeting() const;
     bool is_chain_of_offices() const;
+    bool is_specimen_of_number() const;
     bool is_frame_of_cleanup() const;
     bool strong_sign_of_result(stretch) const;
     bool is_carried_out_here() const;
@@ -219,6 +220,19 @@ bool asides_of_notices::is_habit_of_meeting() const {
            !has_one_of(said, {"了", "听取"});
 }
 
+/// 签批后,由办公室编“某规〔年份〕×号”发出, 例如编“某规〔2024〕1号”: how numbers are given, and none that was.
+bool asides_of_notices::is_specimen_of_number() const {
+    if (has_one_of(r_.at({sentence_.begin, h_.begin}), {"例如", "比如", "譬如", "假如", "如果"}))
+        return true;
+    if (begins_with_one_of(r_.at({h_.end, std::max(h_.end, clause_.end)}),
+                           {"的做法", "的写法", "的格式", "的样式", "的方式", "的形式"}))
+        return true;
+    for (std::size_t i = r_.first_token(h_.begin);
+         i < r_.tokens().size() && r_.tokens()[i].begin < h_.end; ++i)
+        if (r_.tokens()[i].kind == token_kind::doc_number) return false;
+    return true;
+}
+
 /// 文稿经分管领导审核同意后,由主要负责人签发: one office after another, and no paper in particular.
 bool asides_of_notices::is_chain_of_offices() const {
     switch (step_) {
@@ -233,7 +247,7 @@ bool asides_of_notices::is_chain_of_offices() const {
     }
     if (is_field_ || own_ || is_procedural_paper() || tells_of_making()) return false;
     // 签批后,由办公室编“某规〔2022〕1号”发出: a number that was given.
-    if (contains({h_.begin, h_.end}, "号”")) return false;
+    if (contains({h_.begin, h_.end}, "号”")) return is_specimen_of_number();
     constexpr std::size_t longest = 360;  // bytes
     const string_view said = r_.at(sentence_);
     if (said.size() > longest || strong_sign(sentence_) || names_session(sentence_)) return false;

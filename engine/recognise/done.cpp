@@ -71,7 +71,9 @@ std::optional<std::string> judge::inherited_duty() const {
     if (!d || clause_.begin - d->end > 90 || done_before({d->end, clause_.begin}))
         return std::nullopt;
     // 材料呈局党组会,党组听取后表示支持: it was handed in, and this is what came of it.
-    if (r_.at({d->begin, d->end}) == "呈" &&
+    // 方案拟呈局党组,由党组听取后表示意见: it is still to be handed in.
+    if (r_.at({d->begin, d->end}) == "呈" && !r_.at(clause_).starts_with("由") &&
+        !ends_with_one_of(r_.at({before.begin, d->begin}), {"拟", "将", "待", "再"}) &&
         has_one_of(r_.at(clause_), {"听取后", "研究后", "审议后", "讨论后", "表示"}))
         return std::nullopt;
     return "前面的分句有“" + std::string(r_.at({d->begin, d->end})) + "”";

@@ -370,13 +370,20 @@ bool names_place(string_view rest) {
 
 }  // namespace
 
+/// 申请统一编号“…”被退回, 编号“…”仅为示例: a number that nobody was given.
+bool place::is_code_of_none(stretch code) const {
+    return has_one_of(r_.at({clause_.begin, h_.begin}), {"申请", "例如", "比如"}) ||
+           begins_with_one_of(r_.at({code.end, r_.text().size()}),
+                              {"”被退", "”被驳", "”示例", "”仅为示例", "”为例", "”未获"});
+}
+
 std::optional<stretch> place::code_behind() const {
     // 核发编号“HNPR—2022—01036”
     const std::size_t from =
         h_.end + (starts(r_.text(), h_.end, "“") ? string_view("“").size() : 0);
     std::size_t digits = 0;
     const std::size_t n = end_of_code(r_.text(), from, r_.text().size(), digits);
-    if (digits >= 3 && n >= from + 5) return stretch{from, n};
+    if (digits >= 3 && n >= from + 5 && !is_code_of_none({from, n})) return stretch{from, n};
     if (step_ != step::numbering) return std::nullopt;
     if (const auto number = number_named_next()) return number;
     // 赋号某规〔2024〕2号, 编定文号:青农规〔2025〕3号

@@ -31,11 +31,19 @@ bool place::names_object() const {
     return found;
 }
 
-/// 为规范殡葬服务,…,经局务会议通过,现通知如下: why a document is made, and no object.
+/// 为规范殡葬服务,…,经局务会议通过,现通知如下: why a document is made, and no object. 为规范采购,经局务会议
+/// 通过,确定代理机构一家: the only place that names what was decided.
 stretch place::purpose_of_sentence() const {
     const stretch opening = r_.clause_at(sentence_.begin);
-    const bool is_purpose = begins_with_one_of(r_.at(opening), {"为规范", "为加强", "为进一步"});
-    return is_purpose ? opening : stretch{};
+    if (!begins_with_one_of(r_.at(opening), {"为规范", "为加强", "为进一步"})) return {};
+    const bool is_announced = r_.at(r_.clause_after(clause_)).starts_with("现");
+    // 调整就餐时间,现通知如下: the notice itself is no document that was decided on.
+    stretch told{opening.end, std::max(opening.end, sentence_.end)};
+    if (const std::size_t notice = r_.at(told).find(",现"); notice != string_view::npos)
+        told.end = told.begin + notice;
+    return is_announced || r_.at(told).find("《") != string_view::npos || names_document(told)
+               ? opening
+               : stretch{};
 }
 
 /// Words for other matters around a step, and whether they are what it was taken for.

@@ -130,6 +130,7 @@ class place {
     bool names_one() const;
     /// 赋予统一编号LSXZ-2022-007: the number itself.
     std::optional<stretch> code_behind() const;
+    bool is_code_of_none(stretch code) const;
     std::optional<stretch> number_named_next() const;
     /// 规范性文件由…统一编号: said of documents of a kind, not of one.
     bool is_general() const;

@@ -290,18 +290,27 @@ std::vector<bool> torn_in_few(const std::vector<stretch>& lines, At at, May may_
     constexpr std::size_t most_lines = 8, longest = 1500, shortest_torn = 24;  // bytes
     std::vector<bool> out(lines.size());
     if (lines.size() > most_lines || lines.empty() || lines.back().end > longest) return out;
+    // 记录人:刘通|过会文件:…, 办理单|承办|法规科审核意见: fields stand one below the other, and their words are whole.
+    const auto is_text = [&](string_view line) {
+        const std::size_t label = line.rfind(':');
+        return line.size() - (label == line.npos ? 0 : label + 1) >= shortest_torn;
+    };
     bool is_torn = false;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         const string_view a = at(lines[i]), b = at(lines[i + 1]);
-        const bool tears = tears_word(a, b) && !has_one_of(a, {"|"}) && !has_one_of(b, {"|"});
+        const bool goes_on = i > 0 && out[i - 1];
+        const bool tears =
+            tears_word(a, b) && (goes_on || is_text(a)) && may_run_on(lines[i], lines[i + 1]);
         if (!tears && !(ends_open(a) && may_run_on(lines[i], lines[i + 1]))) continue;
         out[i] = true;
         is_torn |= tears;
     }
     for (std::size_t i = 0; is_torn && i + 1 < lines.size(); ++i) {
         const string_view a = at(lines[i]);
-        if (a.size() >= shortest_torn && !structure::ends_like_document(a) && !ends_like_organ(a) &&
-            may_run_on(lines[i], lines[i + 1]))
+        // 某县采砂业务流程图: a title need not end like one.
+        const bool is_heading = i == 0 && !has_one_of(a, {",", "。", ";", "、", "《"});
+        if (a.size() >= shortest_torn && !is_heading && !structure::ends_like_document(a) &&
+            !ends_like_organ(a) && may_run_on(lines[i], lines[i + 1]))
             out[i] = true;
     }
     return out;
