@@ -144,7 +144,10 @@ void sign_behind_text(const reading& r, signature& s) {
     const std::size_t stop = r.at(above).rfind("。");
     if (stop == std::string_view::npos) return;
     const stretch name{above.begin + stop + std::string_view("。").size(), above.end};
-    if (name.size() <= longest && is_whole_organ(r.at(name)))
+    // 感谢您关心某某局: the rest of a sentence that ends in an organ.
+    if (name.size() <= longest && is_whole_organ(r.at(name)) &&
+        !has_one_of(r.at(name),
+                    {"为", "是", "您", "请", "由", "向", "关心", "联系", "感谢", "根据"}))
         s.issuer = stated<std::string>{organs_in(r, name), r.original(name)};
 }
 

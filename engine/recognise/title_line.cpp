@@ -241,6 +241,10 @@ stretch with_rest_below(const reading& r, stretch s) {
         // …的通知 - 某市人民政府门户网站
         const string_view rest = line.substr(0, line.find_first_of("-_|"));
         if (rest.size() > longest || has_one_of(rest, {"。", ",", ":", "》"})) break;
+        // 管理办法⏎部门职责分工表, 立法计划⏎项目名称 办法: what is below the title, and none of it.
+        if (has_word(rest.substr(0, rest.find_last_not_of(' ') + 1), " ") ||
+            ends_with_one_of(rest, {"征求意见稿", "送审稿", "建议稿", "讨论稿", "分工表"}))
+            break;
         whole.end = below.begin + rest.find_last_not_of(' ') + 1;
         if (ends_like_title(r.at(whole))) return whole;
     }
