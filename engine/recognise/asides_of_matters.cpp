@@ -425,9 +425,11 @@ bool asides_of_matters::is_end_of_other() const {
 bool asides_of_matters::is_ended_above() const {
     if (step_ != step::annual_cleanup || is_page()) return false;
     const string_view said = r_.at(sentence_);
-    // 国务院决定废止部分法规后,我县清理了自己的文件
-    if (has_one_of(said, {"我县清理", "我市清理", "我区清理", "我局清理", "我镇清理", "我县对",
-                          "我市对", "我区对", "我局对", "我镇对"}))
+    const stretch opening = r_.clause_at(sentence_.begin);
+    // 国务院决定废止部分法规后,我县清理了自己的文件; 上级要求清理,我局共废止8件
+    if (h_.begin >= opening.end ||
+        has_word(r_.at({opening.end, std::max(opening.end, sentence_.end)}), "清理") ||
+        !has_one_of(r_.at(opening), {"停止", "废止", "停用", "失效", "取消"}))
         return false;
     if (begins_with_one_of(said, {"国务院宣布", "国务院决定", "国务院公布", "国家宣布", "国家决定",
                                   "中央宣布", "中央决定", "上级宣布", "上级决定"}))

@@ -4,6 +4,7 @@
 
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/number_tokens.h"
 
 namespace yigui::recognising {
 
@@ -191,12 +192,7 @@ bool judge::asks_offices() const {
 bool asides_of_others::is_blank_field() const {
     const std::size_t counter = std::min(r_.text().size(), h_.end + 4);  // behind its colon
     const string_view said = r_.at({h_.begin, std::max(counter, clause_.end)});
-    if (has_one_of(said, {":条", ":件", ":份", "数:人"})) return true;
-    for (std::size_t at = said.find(':'); at != string_view::npos; at = said.find(':', at + 1)) {
-        const std::size_t value = said.find_first_not_of(' ', at + 1);
-        if (value > at + 1 && value != string_view::npos && said.substr(value).starts_with("条"))
-            return true;
-    }
+    if (lacks_count(said) || has_word(said, "数:人")) return true;
     if (step_ != step::signing) return false;
     const string_view line = r_.at({h_.begin, std::max(h_.begin, r_.line_at(h_.begin).end)});
     // | 县长签发 |  |  |  |

@@ -356,7 +356,7 @@ bool asides_of_papers::is_below_agenda() const {
     if (has_one_of(rest, {"表决", "人同意", "票", "全体同意", "全体赞成", "同意印发"}))
         return false;
     // 议题二:审议《…》,原则通过: what became of it stands behind its name.
-    for (const string_view name : {"》,", "),"})
+    for (const string_view name : {"》,", "),", "》"})
         for (const string_view result : {"原则", "同意", "通过", "审议通过"})
             if (has_word(rest, std::string(name) += result)) return false;
     return !has_one_of(rest, {"会议", "了", "已", "一致", "结果", "获", "经", "业"});

@@ -328,7 +328,8 @@ bool asides_of_parties::is_reading_by_firm() const {
         r_.at({sentence_.begin, std::max(sentence_.begin, h_.end)}).substr(0, longest);
     const std::size_t acts = first_place_of(who, {"附", "做了", "拍了", "发了", "制作", "推出",
                                                   "录制", "发布", "刊登", "讲", "解读", "开了"});
-    return acts != string_view::npos &&
+    // 县融媒公司录制了《停车管理办法》解读视频: for the office.
+    return acts != string_view::npos && !contains_one_of(sentence_, {"《", "办法", "我局"}) &&
            ends_with_one_of(who.substr(0, acts),
                             {"广告商", "商家", "商场", "商户", "店家", "厂家", "经销商", "开发商",
                              "中介", "中介公司", "培训机构", "公司", "超市"});
@@ -336,9 +337,9 @@ bool asides_of_parties::is_reading_by_firm() const {
 
 /// 做了短片,宣传《民法典》规定: what a law says, and no document of this office beside it.
 bool asides_of_parties::explains_law() const {
-    if (contains_one_of(sentence_,
-                        {"本办法", "该办法", "本规定", "该规定", "新办法", "新规", "细则", "该文件",
-                         "本文件", "《办法", "《规定", "《通知", "《实施"}))
+    if (contains_one_of(sentence_, {"本办法", "该办法", "本规定", "该规定", "新办法", "新规",
+                                    "细则", "该文件", "本文件", "《办法", "《规定", "《通知",
+                                    "《实施", "通告", "实施意见", "措施", "方案", "办法"}))
         return false;
     bool is_law = false;
     for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {

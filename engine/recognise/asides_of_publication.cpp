@@ -279,26 +279,47 @@ bool asides_of_publication::is_news_of_thing() const {
                               "解读", "本",   "该",   "此",   "这",   "其"});
 }
 
-/// 采纳情况已于5月5日公布, 发布多部规定, 在网站发布《通告(征求意见稿)》: made known, but not the
-/// document.
 /// 公报载有该市《停车办法》的批评文章, 日报刊登了评论《停车办法》的文章: what stands in the paper is on the document.
 bool asides_of_publication::is_writing_on_it() const {
     const string_view told = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     const string_view said = without_end(told, {"。", ";", ",", "\n"});
-    if (ends_with_one_of(said, {"的批评文章", "的评论文章", "的文章", "的评论", "的报道", "的专访",
-                                "的访谈", "的社论", "的评论员文章", "的体会文章", "的署名文章",
-                                "的批评", "的消息", "的新闻", "的介绍", "的广告"}) &&
-        !has_one_of(said, {"全文", "正文", "原文"}))
+    // 发布了《户外广告管理办法》整治违法设置的广告: what stands behind the name is no noun of its own.
+    if (const std::size_t close = said.rfind("》");
+        close != string_view::npos && !said.substr(close).starts_with("》的"))
+        return false;
+    return ends_with_one_of(
+               said, {"的批评文章", "的评论文章", "的文章", "的评论", "的报道", "的专访", "的访谈",
+                      "的社论", "的评论员文章", "的体会文章", "的署名文章", "的批评", "的消息",
+                      "的新闻", "的介绍", "的广告"}) &&
+           !has_one_of(said, {"全文", "正文", "原文"});
+}
+
+/// 是省政府的《渔业条例》, 却是国务院的, 是草案: whose the text is, or that it is none in force; 是国内第一部规定,
+/// 是省委要求出台的文件, 是草案修改后的定稿 praise it.
+bool is_owned_by_others(string_view next) {
+    if (!begins_with_one_of(next, {"是", "却是", "只是", "但是", "原来是", "其实是"})) return false;
+    next = without_end(next, {"。", ";", ",", "\n"});
+    if (ends_with_one_of(next, {"是草案", "是征求意见稿", "是解读", "是解读稿", "是旧版",
+                                "是旧办法", "是另一件", "是另一份", "是国家标准"}))
         return true;
+    for (const string_view whose :
+         {"是国务院的", "是国家的", "是省政府的", "是省里的", "是省厅的", "是省的",    "是上级的",
+          "是中央的",   "是外省的", "是外市的",   "是外县的", "是外地的", "是邻县的",  "是邻市的",
+          "是邻区的",   "是别处的", "是别县的",   "是别人的", "是部里的", "是兄弟县的"})
+        if (const std::size_t at = next.find(whose); at != string_view::npos)
+            return next.size() == at + whose.size() ||
+                   begins_with_one_of(next.substr(at + whose.size()),
+                                      {"《", "文件", "规定", "办法", "条例", "通知", "旧"});
     return false;
 }
 
 /// 网站登了正文,是省政府的《渔业条例》; 省公报收录了上位法; 网站发了全文的文件一律不再印纸质版: another's text, or that of
 /// any document.
 bool asides_of_publication::is_text_of_other() const {
-    constexpr std::size_t near = 30;  // bytes
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
-    if (begins_with_one_of(without_front(rest, {"了", "的是", "着"}),
+    // 公布了省政府批准的《办法》, 上级备案的《办法》: what those above did with it.
+    if (!has_one_of(rest, {"批准的", "备案的", "审定的", "同意的", "要求的", "核准的"}) &&
+        begins_with_one_of(without_front(rest, {"了", "的是", "着"}),
                            {"上位法", "上级", "国务院", "国家", "省里", "省政府", "省厅", "市里的",
                             "法律", "法规", "外地", "外省", "外市", "邻县", "邻市", "兄弟"}))
         return true;
@@ -310,14 +331,11 @@ bool asides_of_publication::is_text_of_other() const {
     if (r_.at({h_.begin, h_.end}).ends_with("的网站") &&
         begins_with_one_of(rest, {"有", "共", "是"}))
         return true;
-    const string_view next = r_.at(r_.clause_after(clause_)).substr(0, near);
-    return begins_with_one_of(next, {"是", "却是", "只是", "但是", "原来是", "其实是"}) &&
-           has_one_of(next, {"是国务院", "是国家的", "是国家标准", "是省", "是上级", "是中央",
-                             "是外", "是邻", "是别", "是部里", "是另一", "是旧", "是兄弟", "是草案",
-                             "是征求意见稿", "是解读"}) &&
-           !next.starts_with("是省公报");
+    return is_owned_by_others(r_.at(r_.clause_after(clause_)));
 }
 
+/// 采纳情况已于5月5日公布, 发布多部规定, 在网站发布《通告(征求意见稿)》: made known, but not the
+/// document.
 bool asides_of_publication::is_published_other() const {
     if (is_news_of_thing()) return true;
     if (step_ != step::publication) return false;

@@ -84,10 +84,16 @@ bool goes_on(string_view rest) {
 }
 
 bool is_basis(const reading& r, const token& t) {
-    // 《行政程序规定》 is on how organs decide, and what is done by it is a course of that kind.
-    if (has_word(r.at({t.begin, t.end}), "行政程序")) return false;
+    // 《行政程序规定》, 《价格听证办法》 are on how organs decide, and what is done by them is a course of that
+    // kind.
+    if (has_one_of(r.at({t.begin, t.end}), {"行政程序", "行政决策", "备案审查", "价格听证",
+                                            "决策听证", "合法性审核", "合法性审查", "规范性文件"}))
+        return false;
     const stretch sentence = r.sentence_at(t.begin);
     const string_view head = r.at({sentence.begin, std::max(sentence.begin, t.begin)});
+    // 结合《办法》,我局录制解读视频: what is explained.
+    if (head.ends_with("结合") && has_one_of(r.at(sentence), {"解读", "讲解", "宣讲", "图解"}))
+        return false;
     std::size_t best = string_view::npos, size = 0;
     for (const string_view lead :
          {"根据", "按照", "依据", "依照", "遵照", "对照", "参照", "结合", "为落实", "为贯彻落实",

@@ -366,15 +366,22 @@ bool is_on_other_matter(const document& doc, span part, const feedback_table& t)
     };
     const std::string heading =
         text(part.begin, std::min(part.begin + start, t.at.begin)) + text(from, t.at.begin + head);
-    constexpr std::array<view, 20> documents = {
-        "《",   "征求意见稿", "草案", "讨论稿", "送审稿", "意见稿", "办法", "规定", "细则", "条例",
-        "文件", "通告",       "规划", "政策",   "标准",   "决策",   "预案", "目录", "价格", "收费"};
+    constexpr std::array<view, 22> documents = {
+        "《",   "征求意见稿", "草案", "讨论稿", "送审稿", "意见稿", "办法", "规定",
+        "细则", "条例",       "文件", "通告",   "规划",   "政策",   "标准", "决策",
+        "预案", "目录",       "价格", "收费",   "指引",   "规则"};
+    // 校外培训预付费监管征求社会意见: everybody was asked, and a matter of rules.
+    constexpr std::array<view, 4> public_asked = {"征求公众意见", "征求社会意见",
+                                                  "征求社会公众意见", "公开征求"};
+    constexpr std::array<view, 8> projects = {"环评",     "环境影响", "可研", "可行性研究",
+                                              "设计方案", "施工",     "食堂", "招标"};
     constexpr std::array<view, 24> others = {
         "职工", "食堂",     "员工",       "采购",     "供应商",     "业主",
         "物业", "环评",     "环境影响",   "可研",     "可行性研究", "设计方案",
         "施工", "评审意见", "民主生活会", "组织生活", "培训",       "学员",
         "学生", "家长",     "满意度",     "述职",     "教学",       "招标"};
-    return has_any(heading, others) && !has_any(heading, documents);
+    return has_any(heading, others) && !has_any(heading, documents) &&
+           (has_any(heading, projects) || !has_any(heading, public_asked));
 }
 
 /// 采纳5条,未采纳2条。具体如下: the text has told the figures, and the table only adds what it lacks.

@@ -125,7 +125,7 @@ std::optional<form_entry> form_value::judged(stretch v, bool is_only) const {
         words.starts_with("\n"))
         return entry(std::nullopt, v.end, "栏目没有填写");
     // 采纳: 条 未采纳: 条: what counts stands there, and no figure.
-    if (has_one_of(words, {":条", ":件", ":份"})) return entry(std::nullopt, v.end, "栏目没有填写");
+    if (lacks_count(words)) return entry(std::nullopt, v.end, "栏目没有填写");
     for (std::size_t i = r_.first_token(v.begin); i < r_.tokens().size(); ++i) {
         if (r_.tokens()[i].begin >= v.end) break;
         if (r_.tokens()[i].kind == token_kind::blank_date)

@@ -81,7 +81,15 @@ bool is_still_to_come(string_view line) {
          open = line.find("(", open + 1)) {
         const string_view note = line.substr(open, longest);
         const std::size_t close = note.find(")");
-        if (close != string_view::npos &&
+        if (close == string_view::npos) continue;
+        // 新闻发布会(全文稍后发布)上作了解读: the bracket is on the reading where it ends the line, or stands
+        // right behind its name. 办法即将施行, 稍后另发问答 tell of something else.
+        const bool ends_line =
+            without_front(line.substr(open + close + 1), {"。", "】", "]", " "}).empty();
+        if (!ends_line && !ends_with_one_of(line.substr(0, open), {"解读", "图解", "问答", "视频"}))
+            continue;
+        if (!has_one_of(note.substr(0, close),
+                        {"即将施行", "即将实施", "即将生效", "即将出台", "另发", "另行", "全文"}) &&
             has_one_of(
                 note.substr(0, close),
                 {"待发布", "待上线", "待公布", "待更新", "待补充", "即将", "制作中", "编制中",

@@ -249,6 +249,19 @@ std::optional<token> year_number(std::string_view text, std::size_t pos) {
         token_kind::doc_number, start_of_lettered(text, pos, end), end, {}, number->value, {}};
 }
 
+bool lacks_count(std::string_view text) {
+    for (std::size_t at = text.find(':'); at != std::string_view::npos;
+         at = text.find(':', at + 1)) {
+        const std::size_t value = std::min(text.find_first_not_of(' ', at + 1), text.size());
+        const bool is_counter = value > at + 1 ? has_one_at(text, value, {"条"})
+                                               : has_one_at(text, value, {"条", "件", "份"});
+        if (is_counter && !has_one_at(text, value + std::string_view("条").size(),
+                                      {"款", "目", "文", "例", "数", "额", "理"}))
+            return true;
+    }
+    return false;
+}
+
 std::size_t end_of_code(std::string_view text, std::size_t at, std::size_t end,
                         std::size_t& digits) {
     digits = 0;

@@ -17,6 +17,8 @@ std::optional<token> order_number(std::string_view text, std::size_t pos);
 std::optional<token> order_behind(std::string_view text, std::size_t pos);
 /// 2021年第86号 at `pos`: how ministries number announcements.
 std::optional<token> year_number(std::string_view text, std::size_t pos);
+/// 采纳:条 未采纳:条: counters behind a colon and no figure; not 第三条:条款表述.
+bool lacks_count(std::string_view text);
 /// Behind a registration's code of letters and figures parted by dashes of any kind (HNPR—2022—01036),
 /// whose figures are counted; `at` when none begins there.
 std::size_t end_of_code(std::string_view text, std::size_t at, std::size_t end,

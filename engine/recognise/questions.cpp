@@ -41,6 +41,18 @@ bool puts_case(string_view value) {
                                "请", "要", "按", "报"});
 }
 
+/// …的,应当修改,专家组同意通过; …的,按原文执行;废止12件: beside the case, what came of it.
+bool tells_outcome(string_view value) {
+    if (has_one_of(value, {"已于", "已经", "均已", "了", "同意通过"})) return true;
+    for (const string_view verb : {"收到", "废止", "失效", "修改", "保留", "采纳"})
+        for (std::size_t at = value.find(verb); at != string_view::npos;
+             at = value.find(verb, at + 1))
+            if (at + verb.size() < value.size() && value[at + verb.size()] >= '1' &&
+                value[at + verb.size()] <= '9')
+                return true;
+    return false;
+}
+
 }  // namespace
 
 bool judge::is_asked() const {
@@ -144,8 +156,11 @@ bool judge::is_instruction() const {
     if (colon != string_view::npos) {
         const string_view value =
             r_.at({h_.end + colon + 1, std::min(sentence_.end, h_.end + longest_value)});
-        const bool is_told = has_one_of(value, {"已于", "已经", "均已", "了"});
-        if (tells_how_to_fill(value) || (!is_told && puts_case(value))) return true;
+        const stretch line = r_.line_at(h_.begin);
+        const string_view told = r_.at({h_.end, std::max(h_.end, line.end)});
+        if (tells_how_to_fill(value) ||
+            (puts_case(value) && !tells_outcome(told.substr(0, longest_value))))
+            return true;
     }
     const stretch told{period_.begin, std::min(r_.text().size(), h_.end + 24)};
     for (const string_view head :

@@ -133,13 +133,16 @@ bool wishes::is_wish() const {
     const bool has_verb = r_.words().of(h_).role != role::noun || is_combined();
     const std::size_t until = has_verb ? word : h_.end - own.begin + near;
     const auto stands = [&](std::size_t at) { return at != string_view::npos && at < until; };
+    // 不妨碍市场准入 is a finding.
+    const std::size_t may = said.find("不妨");
+    if (stands(may) && !said.substr(may).starts_with("不妨碍")) return true;
     return stands(place_of_should(said)) || stands(place_of_need(said)) ||
            stands(place_of_advice_against(said)) || stands(place_of_choice(said)) ||
            opens_with_advice(said) ||
            stands(first_place_of(
-               said, {"最好在", "最好先", "最好再",   "最好由", "最好能", "最好补",  "最好是",
-                      "最好经", "最好开", "最好组织", "最好征", "最好听", "最好请",  "最好把",
-                      "最好将", "最好公", "最好单独", "不妨",   "可考虑", "可以考虑"}));
+               said, {"最好在", "最好先", "最好再", "最好由", "最好能", "最好补", "最好是",
+                      "最好经", "最好开", "最好组织", "最好征", "最好听", "最好请", "最好把",
+                      "最好将", "最好公", "最好单独", "可考虑", "可以考虑"}));
 }
 
 /// …,我局予以采纳,已于8月组织论证: a later clause tells that it was done.
@@ -229,6 +232,10 @@ std::optional<judgment> judge::unless_wished(std::optional<judgment> j, std::str
     if (asked.is_rejected()) return drop(why, "只是希望,没有采纳");
     if (!is_due && asked.is_advised_against()) return drop(why, "说的是不宜办");
     if (is_due) return asked.is_of_those_asked() ? drop(why, "只是别人的希望") : std::move(j);
+    // 还是分步实施为好,最终表决通过《办法》
+    if (asked.is_told_again() &&
+        contains({asked.own_clause().end, std::max(asked.own_clause().end, sentence_.end)}, "最终"))
+        return drop(why, "只是希望,后面另外说了办没办");
     if (asked.came_of_it()) {
         if (asked.is_told_again()) return drop(why, "只是希望,后面另外说了办没办");
         if (const stretch next = r_.clause_after(asked.own_clause()); tells_past(next))
