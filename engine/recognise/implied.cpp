@@ -263,8 +263,8 @@ std::size_t decided_in_field(std::string_view said) {
     if (yes.empty() || has_one_of(value, {"不同意", "暂缓", "暂不", "未通过", "另行审议", "再议"}))
         return 0;
     // 同意通过论证, 通过公平竞争审查, 通过率为零: not what a meeting decides; 同意提交局务会: it is to meet.
-    if (has_one_of(value.substr(yes.size()),
-                   {"论证", "评审", "审查", "审核", "评估", "率", "提交", "提请", "上会"}))
+    if (has_one_of(value.substr(yes.size()), {"论证", "评审", "审查", "审核", "评估", "率", "提交",
+                                              "提请", "上会", "列为", "立项", "起草"}))
         return 0;
     return label.size() + yes.size();
 }
@@ -281,12 +281,25 @@ bool names_rules(std::string_view said) {
                "措施", "规程", "规范", "通知", "基准", "规章", "政策", "指引"});
 }
 
+/// 公司办公会记录, 风险评估会议记录: a paper whose first line names who decides on no document of an office.
+bool is_of_other_body(const reading& r) {
+    return has_one_of(r.at(r.line_at(0)), {"公司", "风险评估", "评估会", "科务会", "法规科会",
+                                           "论证会", "听证会", "评审会", "村委", "业主"});
+}
+
+/// 《…办法》风险, 《…办法》立项申请: not the document, but a matter of it.
+bool is_matter_of_it(std::string_view behind) {
+    return begins_with_one_of(
+        behind, {"风险", "立项", "合法性", "实施经费", "的风险", "的立项", "的合法性", "起草"});
+}
+
 /// 议题二:《…规定》(送审稿)⏎决定:同意: an item of a meeting that is a document, and what became of it.
 void imply_decision(const reading& r, const surroundings& around, std::vector<mention>& all) {
     constexpr std::size_t longest = 450;  // bytes of an item
     if (!has_one_of(r.text(), {"决定:", "议定:", "决议:", "结果:", "议决:", "审议意见:"}) ||
         has_one_of(around.title, {"党组", "党委", "常委会", "工会", "董事", "论证", "评审", "听证",
-                                  "座谈", "咨询"}))
+                                  "座谈", "咨询"}) ||
+        is_of_other_body(r))
         return;
     for (std::size_t at = find_word(r.text(), "》"); at < r.text().size();
          at = find_word(r.text(), "》", at + 3)) {
@@ -294,7 +307,9 @@ void imply_decision(const reading& r, const surroundings& around, std::vector<me
         const stretch line = r.line_at(at);
         if (named.size() > longest || !has_one_of(r.at({line.begin, at}), {"议题", "审议", "讨论"}))
             continue;
-        if (!names_rules(r.at({line.begin, at + 3})) || r.states_rules(at)) continue;
+        if (!names_rules(r.at({line.begin, at + 3})) || r.states_rules(at) ||
+            is_matter_of_it(r.at({at + 3, std::max(at + 3, line.end)})))
+            continue;
         const stretch told = r.sentence_at(std::min(named.end, r.text().size() - 1));
         const std::size_t end = decided_in_field(r.at(told));
         if (end == 0 || told.begin < named.end) continue;

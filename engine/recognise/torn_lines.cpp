@@ -295,10 +295,16 @@ std::vector<bool> torn_in_few(const std::vector<stretch>& lines, At at, May may_
         const std::size_t label = line.rfind(':');
         return line.size() - (label == line.npos ? 0 : label + 1) >= shortest_torn;
     };
+    // 某县采砂业务流程图: a title need not end like one, and what it tells nothing of begins no sentence.
+    const auto tells = [](string_view line) {
+        return has_one_of(line, {",", "。", ";", "、", "《", "已", "由", "没有", "未"});
+    };
     bool is_torn = false;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         const string_view a = at(lines[i]), b = at(lines[i + 1]);
-        const bool goes_on = i > 0 && out[i - 1];
+        const bool goes_on =
+            i > 0 && (out[i - 1] || (tells(at(lines[i - 1])) && is_text(at(lines[i - 1])) &&
+                                     may_run_on(lines[i - 1], lines[i])));
         const bool tears =
             tears_word(a, b) && (goes_on || is_text(a)) && may_run_on(lines[i], lines[i + 1]);
         if (!tears && !(ends_open(a) && may_run_on(lines[i], lines[i + 1]))) continue;
@@ -307,9 +313,7 @@ std::vector<bool> torn_in_few(const std::vector<stretch>& lines, At at, May may_
     }
     for (std::size_t i = 0; is_torn && i + 1 < lines.size(); ++i) {
         const string_view a = at(lines[i]);
-        // 某县采砂业务流程图: a title need not end like one.
-        const bool is_heading = i == 0 && !has_one_of(a, {",", "。", ";", "、", "《"});
-        if (a.size() >= shortest_torn && !is_heading && !structure::ends_like_document(a) &&
+        if (a.size() >= shortest_torn && (i > 0 || tells(a)) && !structure::ends_like_document(a) &&
             !ends_like_organ(a) && may_run_on(lines[i], lines[i + 1]))
             out[i] = true;
     }
