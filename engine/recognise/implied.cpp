@@ -281,10 +281,14 @@ bool names_rules(std::string_view said) {
                "措施", "规程", "规范", "通知", "基准", "规章", "政策", "指引"});
 }
 
-/// 公司办公会记录, 风险评估会议记录: a paper whose first line names who decides on no document of an office.
+/// 公司办公会记录, 风险评估会议记录: a paper whose heading names who decides on no document of an office.
 bool is_of_other_body(const reading& r) {
-    return has_one_of(r.at(r.line_at(0)), {"公司", "风险评估", "评估会", "科务会", "法规科会",
-                                           "论证会", "听证会", "评审会", "村委", "业主"});
+    constexpr std::size_t longest = 60;  // bytes; a copy on one line goes on with the minutes
+    string_view heading = r.at(r.line_at(0));
+    heading = heading.substr(0, std::min(heading.find_first_of(" :,"), longest));
+    return has_one_of(heading.substr(0, heading.find("《")),
+                      {"公司", "风险评估", "评估会", "科务会", "法规科会", "论证会", "听证会",
+                       "评审会", "村委", "业主"});
 }
 
 /// 《…办法》风险, 《…办法》立项申请: not the document, but a matter of it.
