@@ -353,7 +353,9 @@ bool asides_of_papers::is_below_agenda() const {
     const string_view rest =
         without_front(is_item ? said : said.substr(at), {":", "是", "为", "包括", "会议"});
     // 议题:《…》,到会7人,7人同意
-    if (has_one_of(rest, {"表决", "人同意", "票", "全体同意", "全体赞成", "同意印发"}))
+    // Not 日程:听取汇报,表决通过《…》.
+    const string_view behind = rest.substr(std::min(rest.find("》"), rest.size()));
+    if (has_one_of(behind, {"表决", "人同意", "票", "全体同意", "全体赞成", "同意印发"}))
         return false;
     // 议题二:审议《…》,原则通过: what became of it stands behind its name.
     for (const string_view name : {"》,", "),", "》"})

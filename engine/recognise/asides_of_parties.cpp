@@ -329,7 +329,9 @@ bool asides_of_parties::is_reading_by_firm() const {
     const std::size_t acts = first_place_of(who, {"附", "做了", "拍了", "发了", "制作", "推出",
                                                   "录制", "发布", "刊登", "讲", "解读", "开了"});
     // 县融媒公司录制了《停车管理办法》解读视频: for the office.
-    return acts != string_view::npos && !contains_one_of(sentence_, {"《", "办法", "我局"}) &&
+    const bool is_for_office = contains_one_of(sentence_, {"《", "办法", "我局"}) &&
+                               !contains_one_of(sentence_, {"招揽", "推销", "促销", "揽客"});
+    return acts != string_view::npos && !is_for_office &&
            ends_with_one_of(who.substr(0, acts),
                             {"广告商", "商家", "商场", "商户", "店家", "厂家", "经销商", "开发商",
                              "中介", "中介公司", "培训机构", "公司", "超市"});
