@@ -125,6 +125,7 @@ bool told_in_reports::is_answer_of_survey() const {
     const string_view lead = said.substr(0, h_.begin - sentence_.begin);
     // 九成居民表示支持,局务会据此审议通过: what was done upon it.
     if (clause_.begin > sentence_.begin &&
+        !has_one_of(r_.at(clause_), {"认为", "反映", "觉得", "不了解", "不知道", "不够"}) &&
         (has_one_of(r_.at(clause_), {"据此", "随后", "会议", "召开", "局务会", "草案", "《"}) ||
          has_past_date({clause_.begin, std::max(clause_.begin, h_.end)})))
         return false;
