@@ -291,14 +291,6 @@ bool place::is_in_other_step(const phrase_hit& one) const {
     return has_one_at(r_.text(), one.end, {"座谈", "走访", "意见", "调研", "听证"});
 }
 
-bool place::names_draft() const { return names_draft_in(clause_); }
-
-bool place::names_draft_in(stretch s) const {
-    return contains_one_of(s, {"草案", "征求意见稿", "送审稿", "意见稿", "稿子", "初稿", "文稿",
-                               "本办法", "该办法"}) &&
-           !contains_one_of(s, {"合同草案", "协议草案"});
-}
-
 std::optional<std::string> place::other_object() const {
     if (auto other = other_activity()) return other;
     if (step_ == step::enterprise_consultation) return other_subject();

@@ -111,6 +111,14 @@ bool place::decides_by_name() const {
            !other_title_decided();
 }
 
+bool place::names_draft() const { return names_draft_in(clause_); }
+
+bool place::names_draft_in(stretch s) const {
+    return contains_one_of(s, {"草案", "征求意见稿", "送审稿", "意见稿", "稿子", "初稿", "文稿",
+                               "本办法", "该办法"}) &&
+           !contains_one_of(s, {"合同草案", "协议草案"});
+}
+
 /// 听取了预算调整情况汇报,审议通过《…办法》: the business that a meeting heard of beside what it decided.
 bool place::is_heard_beside(const phrase_hit& one) const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
