@@ -127,8 +127,6 @@ std::size_t behind_note_of_law(std::string_view text) {
     return has_one_of(note, {"通过", "公布", "发布", "批准", "修订"}) ? close + 1 : 0;
 }
 
-namespace {}  // namespace
-
 bool goes_on_as_word(string_view before, string_view rest) {
     struct ending {
         known_word last;
