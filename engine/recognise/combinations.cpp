@@ -101,8 +101,7 @@ bool is_in_plain_name(string_view word, string_view behind) {
         first_place_of(near, {"办法", "细则", "基准", "规程", "规则", "方面的文件", "领域的文件",
                               "指引", "条例", "管理规定", "若干规定", "暂行规定"}),
         is_contract ? string_view::npos : near.find("条款"));
-    // 健康饮食办法 is how one lives.
-    return noun != string_view::npos && word != "健康" && word != "养生" &&
+    return noun != string_view::npos &&
            !has_one_of(near.substr(0, noun),
                        {"符合", "违反", "审查", "审核", "审过", "已", "按", "依", "不", "报", "对",
                         "是否", "经", "根据", "参照"});
