@@ -254,11 +254,11 @@ std::optional<form_entry> form_value::by_first_words(stretch v) const {
 }
 
 bool form_value::is_verdict(stretch line) const {
-    constexpr std::size_t longest = 24, most_else = 6, farthest = 300;  // bytes
+    constexpr std::size_t longest = 24, most_else = 6, head = 600;  // bytes
     if (line.size() == 0 || line.size() > longest || r_.at(line).ends_with(";") ||
         around_.kind == paper_kind::issued_document ||
-        has_one_of(r_.text().substr(0, 2 * farthest), {"样式", "式样", "样表", "模板", "范本",
-                                                       "样本", "示例", "填表说明", "填写说明"}))
+        has_one_of(r_.text().substr(0, head), {"样式", "式样", "样表", "模板", "范本", "样本",
+                                               "示例", "填表说明", "填写说明"}))
         return false;
     // 合法⏎不合法: what may be chosen, each on its line.
     if (line.end + 1 < r_.text().size()) {
