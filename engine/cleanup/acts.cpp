@@ -248,6 +248,34 @@ act act_of(const citation& c, act_kind kind, const document& d) {
     return a;
 }
 
+/// Adds an extension. Title and text name the same document; the one that says more is kept.
+void add_extension(act a, std::vector<act>& out) {
+    for (act& b : out)
+        if (b.kind == act_kind::extends && b.name == a.name) {
+            if (b.number.empty()) b.number = a.number;
+            if (!b.until && !b.months) {
+                b.until = a.until;
+                b.months = a.months;
+                b.quote = a.quote;
+            }
+            return;
+        }
+    out.push_back(std::move(a));
+}
+
+/// The documents that only the title names, all extended by the same term.
+void add_extensions_of_title(view title, const term& common, std::vector<act>& out) {
+    for (const auto& n : joining::quoted_names(title)) {
+        act a;
+        a.kind = act_kind::extends;
+        a.name = n.name;
+        a.until = common.until;
+        a.months = common.months;
+        a.quote = std::string(title);
+        out.push_back(std::move(a));
+    }
+}
+
 void add_extensions(const document& d, const facts& f, std::vector<act>& out) {
     const view title = f.title ? view(f.title->value) : view();
     const bool by_title = extends_by_title(title);
@@ -259,18 +287,7 @@ void add_extensions(const document& d, const facts& f, std::vector<act>& out) {
         if (t.empty()) t = common;
         a.until = t.until;
         a.months = t.months;
-        // Title and text name the same document; the one that says more is kept.
-        for (act& b : out)
-            if (b.kind == act_kind::extends && b.name == a.name) {
-                if (b.number.empty()) b.number = a.number;
-                if (!b.until && !b.months) {
-                    b.until = a.until;
-                    b.months = a.months;
-                    b.quote = a.quote;
-                }
-                return;
-            }
-        out.push_back(std::move(a));
+        add_extension(std::move(a), out);
     };
     // In a notice that extends by its title, the documents of the title and those beside a new
     // term are extended; other names are what it was done by.
@@ -283,15 +300,7 @@ void add_extensions(const document& d, const facts& f, std::vector<act>& out) {
     // Citations are read in the body; a title may be the only place of the name.
     if (by_title && std::none_of(out.begin(), out.end(),
                                  [](const act& a) { return a.kind == act_kind::extends; }))
-        for (const auto& n : joining::quoted_names(title)) {
-            act a;
-            a.kind = act_kind::extends;
-            a.name = n.name;
-            a.until = common.until;
-            a.months = common.months;
-            a.quote = std::string(title);
-            out.push_back(std::move(a));
-        }
+        add_extensions_of_title(title, common, out);
 }
 
 }  // namespace

@@ -92,10 +92,7 @@ constexpr auto last_block_kind = static_cast<std::uint64_t>(block_kind::page_met
 constexpr auto last_node_kind = static_cast<std::uint64_t>(node_kind::contents);
 constexpr auto last_fault_kind = static_cast<std::uint64_t>(fault_kind::encoding);
 
-void write(writer& w, const document& d) {
-    for (const auto* s : {&d.path, &d.format, &d.encoding, &d.sha256, &d.text}) w.text(*s);
-    w.number(d.parts.size());
-    for (const auto& p : d.parts) w.text(p);
+void write_origins(writer& w, const document& d) {
     w.number(d.origins.size());
     for (const origin_run& r : d.origins)
         for (const std::uint64_t n :
@@ -103,6 +100,9 @@ void write(writer& w, const document& d) {
               std::uint64_t{r.source_end}, std::uint64_t{r.text_unit}, std::uint64_t{r.source_unit},
               std::uint64_t{r.part}, std::uint64_t{r.paragraph}, std::uint64_t{r.computed}})
             w.number(n);
+}
+
+void write_structure(writer& w, const document& d) {
     w.number(d.blocks.size());
     for (const block& b : d.blocks) {
         w.range(b.range);
@@ -122,6 +122,14 @@ void write(writer& w, const document& d) {
         w.number(n.depth);
         w.number(n.block);
     }
+}
+
+void write(writer& w, const document& d) {
+    for (const auto* s : {&d.path, &d.format, &d.encoding, &d.sha256, &d.text}) w.text(*s);
+    w.number(d.parts.size());
+    for (const auto& p : d.parts) w.text(p);
+    write_origins(w, d);
+    write_structure(w, d);
     w.number(d.revisions.size());
     for (const revision& r : d.revisions) {
         w.number(r.is_insertion);

@@ -87,6 +87,29 @@ bool ends_value(std::string_view key, std::string_view before) {
     return key.ends_with("日期") && !before.empty() && before.back() >= '0' && before.back() <= '9';
 }
 
+/// A value without the marks around it: 【发布时间:2025-11-14】, cells' bars and blanks.
+stretch without_edges(const reading& r, stretch value) {
+    const std::string_view text = r.text();
+    const auto is_edge = [&](std::size_t p) {
+        return text[p] == '|' || text[p] == ' ' || text[p] == '*';
+    };
+    if (r.at(value).ends_with("】") && r.at(value).find("【") == std::string_view::npos)
+        value.end -= std::string_view("】").size();
+    while (value.size() > 0 && is_edge(value.begin)) ++value.begin;
+    while (value.size() > 0 && is_edge(value.end - 1)) --value.end;
+    return value;
+}
+
+/// Whether a day's label at `i` of line `l` may stand in running values, behind one that is known
+/// (`after_value`). 公开责任部门: 县司法局 公布日期: 2023-09-19: behind any label's value a day may
+/// stand. 某政发〔2024〕12号　发布时间: 2024-06-20: nor does the first value need a label of its own.
+bool follows_value(std::string_view l, std::size_t i, std::string_view key, bool after_value) {
+    const bool is_day = key.ends_with("日期") || key.ends_with("时间");
+    const bool heads_value = is_day && (key.starts_with("发布") || key.starts_with("公布")) &&
+                             l.substr(0, i).find("。") == l.npos;
+    return after_value || heads_value || (l.find(':') < i && key.ends_with("日期"));
+}
+
 }  // namespace
 
 std::string_view reading::line_below(stretch line) const {
@@ -125,13 +148,7 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
             !(!out.empty() && out.back().key.ends_with("来源") && has_gap_before(line.begin + i) &&
               at({out.back().value_at.begin, line.begin + i}).find(':') == l.npos))
             continue;
-        // 公开责任部门: 县司法局 公布日期: 2023-09-19: behind any label's value a day may stand.
-        // 某政发〔2024〕12号　发布时间: 2024-06-20: nor does the first value need a label of its own.
-        const bool is_day = key.ends_with("日期") || key.ends_with("时间");
-        const bool heads_value = is_day && (key.starts_with("发布") || key.starts_with("公布")) &&
-                                 l.substr(0, i).find("。") == l.npos;
-        const bool follows =
-            !out.empty() || heads_value || (l.find(':') < i && key.ends_with("日期"));
+        const bool follows = follows_value(l, i, key, !out.empty());
         const bool is_glued = !out.empty() && ends_value(out.back().key, l.substr(0, i));
         if (!is_glued && !is_field_edge(l.substr(0, i)) &&
             (!follows || !has_gap_before(line.begin + i)))
@@ -144,16 +161,7 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
         out.push_back({std::string(key), "", line, {line.begin + i + key.size() + mark, line.end}});
         i += key.size();
     }
-    const auto is_edge = [&](std::size_t p) {
-        return text_[p] == '|' || text_[p] == ' ' || text_[p] == '*';
-    };
-    for (auto& f : out) {
-        // 【发布时间:2025-11-14】
-        if (at(f.value_at).ends_with("】") && at(f.value_at).find("【") == std::string_view::npos)
-            f.value_at.end -= std::string_view("】").size();
-        while (f.value_at.size() > 0 && is_edge(f.value_at.begin)) ++f.value_at.begin;
-        while (f.value_at.size() > 0 && is_edge(f.value_at.end - 1)) --f.value_at.end;
-    }
+    for (auto& f : out) f.value_at = without_edges(*this, f.value_at);
     return out;
 }
 

@@ -117,9 +117,9 @@ bool is_made_known_by_itself(const reading& r, const facts& so_far) {
            (so_far.doc_number && has_one_of(so_far.doc_number->value, {"公告", "通告"}));
 }
 
-}  // namespace
-
-std::optional<effective_fact> find_effective(const reading& r, const facts& so_far) {
+/// The day in the clause that says from when the text is in force; the last one in prose, the first
+/// among the text's own rules.
+std::optional<effective_fact> stated_day(const reading& r, const facts& so_far) {
     std::optional<effective_fact> out;
     for (const token& t : r.tokens()) {
         if (t.kind != token_kind::date || !t.when.from || r.is_cited(t.begin)) continue;
@@ -138,7 +138,29 @@ std::optional<effective_fact> find_effective(const reading& r, const facts& so_f
         out = e;
         if (!r.states_rules(t.begin)) break;
     }
-    if (out) return out;
+    return out;
+}
+
+/// The day in a field of the page: 实施日期: 2021-03-01; `out` is what is known without it.
+void take_field_day(const reading& r, std::optional<effective_fact>& out) {
+    for (const auto& f : r.fields()) {
+        if (out && out->on) return;
+        if (f.key != "实施日期" && f.key != "施行日期" && f.key != "生效日期" &&
+            f.key != "生效时间" && f.key != "实施时间")
+            continue;
+        for (std::size_t i = 0; i < f.value_at.size() && (!out || !out->on); ++i)
+            if (const auto d = lex_date(r.at(f.value_at), i)) {
+                if (!out) out = effective_fact{};
+                out->on = d->value;
+                out->at = r.original(f.value_at);
+            }
+    }
+}
+
+}  // namespace
+
+std::optional<effective_fact> find_effective(const reading& r, const facts& so_far) {
+    if (const auto stated = stated_day(r, so_far)) return stated;
     if (const head_dates h = find_head_dates(r); h.effective) {
         effective_fact e;
         e.on = h.effective->value;
@@ -148,20 +170,11 @@ std::optional<effective_fact> find_effective(const reading& r, const facts& so_f
     if (const auto first = first_day_of_term(r)) return first;
     // From its publication: the day is left open, since the text does not state it, unless the
     // text is itself the dated order of promulgation.
-    out = relative(r);
+    std::optional<effective_fact> out = relative(r);
     if (out && out->from_publication && out->days_after == 0 && so_far.date_written &&
         is_made_known_by_itself(r, so_far))
         out->on = so_far.date_written->value;
-    for (const auto& f : r.fields())
-        if ((!out || !out->on) &&
-            (f.key == "实施日期" || f.key == "施行日期" || f.key == "生效日期" ||
-             f.key == "生效时间" || f.key == "实施时间"))
-            for (std::size_t i = 0; i < f.value_at.size() && (!out || !out->on); ++i)
-                if (const auto d = lex_date(r.at(f.value_at), i)) {
-                    if (!out) out = effective_fact{};
-                    out->on = d->value;
-                    out->at = r.original(f.value_at);
-                }
+    take_field_day(r, out);
     return out;
 }
 

@@ -434,16 +434,38 @@ bool reading::is_torn_between(stretch line, stretch next, bool goes_on, bool is_
            !is_row(line) && !is_row(next) && !is_field_like(at(next)) && !names_field(next);
 }
 
+/// Makes of `text` that of `lines`, without the ends of those that are joined to the next one.
+static void rejoin(std::string& text, fold_map& source, const std::vector<stretch>& lines,
+                   const std::vector<bool>& is_joined) {
+    // Where something is left out behind a line: its end, or the number of a page.
+    const auto ends_changed = [&](std::size_t i) {
+        const std::size_t next = i + 1 < lines.size() ? lines[i + 1].begin : text.size();
+        return is_joined[i] || next > lines[i].end + 1;
+    };
+    std::size_t first = 0;
+    while (first < lines.size() && !ends_changed(first)) ++first;
+    if (first == lines.size()) return;
+    std::string joined = text.substr(0, lines[first].begin);
+    fold_map origin;
+    origin.add_part(0, source, 0, lines[first].begin);
+    for (std::size_t i = first; i < lines.size(); ++i) {
+        const std::size_t end = std::min(lines[i].end + (is_joined[i] ? 0 : 1), text.size());
+        origin.add_part(joined.size(), source, lines[i].begin, end);
+        joined.append(text, lines[i].begin, end - lines[i].begin);
+    }
+    origin.add(joined.size(), source[text.size()], true);
+    text = std::move(joined);
+    source = std::move(origin);
+}
+
 /// `parted`: where lines begin that an empty line parts from the one before. The numbers of pages are
 /// left out.
 void reading::join_lines(const std::vector<std::uint32_t>& parted) {
     std::vector<stretch> lines;
-    for (std::size_t b = 0; b < text_.size();) {
-        const std::size_t e = std::min(text_.find('\n', b), text_.size());
+    for (std::size_t b = 0, e = 0; b < text_.size(); b = e + 1) {
+        e = std::min(text_.find('\n', b), text_.size());
         if (lines.empty() || !is_page_mark(at({b, e}))) lines.push_back({b, e});
-        b = e + 1;
     }
-    const auto of = [&](stretch s) { return at(s); };
     const auto may_run_on = [&](stretch line, stretch next) {
         const string_view a = at(line), b = at(next);
         return !a.empty() && !b.empty() && !ends_line_well(a) && !is_field_like(a) &&
@@ -451,35 +473,18 @@ void reading::join_lines(const std::vector<std::uint32_t>& parted) {
                !opens_line(b) && !names_field(next);
     };
     const std::size_t width = width_of_page(lines);
-    std::vector<bool> is_joined = torn_in_few(lines, of, may_run_on);  // to the next one
+    auto joined = torn_in_few(
+        lines, [&](stretch s) { return at(s); }, may_run_on);
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         const stretch line = lines[i], next = lines[i + 1];
-        const bool goes_on = i > 0 && is_joined[i - 1], is_turned = next.begin > line.end + 1;
-        is_joined[i] =
-            is_joined[i] || (is_turned && has_open_title(at(line)) && has_word(at(next), "》")) ||
+        const bool goes_on = i > 0 && joined[i - 1], is_turned = next.begin > line.end + 1;
+        joined[i] =
+            joined[i] || (is_turned && has_open_title(at(line)) && has_word(at(next), "》")) ||
             is_torn_between(line, next, goes_on, is_turned) ||
             (width > 0 && joins(line, next, width) &&
              (is_turned || !std::binary_search(parted.begin(), parted.end(), line.end + 1)));
     }
-    // Where something is left out behind a line: its end, or the number of a page.
-    const auto ends_changed = [&](std::size_t i) {
-        const std::size_t next = i + 1 < lines.size() ? lines[i + 1].begin : text_.size();
-        return is_joined[i] || next > lines[i].end + 1;
-    };
-    std::size_t first = 0;
-    while (first < lines.size() && !ends_changed(first)) ++first;
-    if (first == lines.size()) return;
-    std::string joined = text_.substr(0, lines[first].begin);
-    fold_map origin;
-    origin.add_part(0, source_, 0, lines[first].begin);
-    for (std::size_t i = first; i < lines.size(); ++i) {
-        const std::size_t end = std::min(lines[i].end + (is_joined[i] ? 0 : 1), text_.size());
-        origin.add_part(joined.size(), source_, lines[i].begin, end);
-        joined.append(at({lines[i].begin, end}));
-    }
-    origin.add(joined.size(), source_[text_.size()], true);
-    text_ = std::move(joined);
-    source_ = std::move(origin);
+    rejoin(text_, source_, lines, joined);
 }
 
 void reading::fold_range() {
