@@ -5,6 +5,7 @@
 #include <initializer_list>
 
 #include "base/unicode.h"
+#include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/identity.h"
 #include "recognise/judge.h"
@@ -469,6 +470,7 @@ std::optional<std::string> asides::aside() const {
     if (const auto other = aside_of_notices()) return other;
     if (const auto other = aside_of_remarks()) return other;
     if (const auto other = aside_of_matters()) return other;
+    if (const auto other = told_aside(r_, h_, step_)) return other;
     return matter_of_page();
 }
 

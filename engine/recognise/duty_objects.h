@@ -35,6 +35,11 @@ bool is_attribute_of_counted(const reading&, const phrase_hit&);
 bool is_denied_beside(const reading&, const phrase_hit&, yigui::step);
 /// The aim of rules on a step, or what an office is there for (rules_on_steps.cpp).
 bool is_rule_on_steps(const reading&, const phrase_hit&, const surroundings&);
+/// 怎样组织论证,法制科发了指引: why a sentence with a step's words tells of no act of this document's
+/// (told_aside.cpp).
+std::optional<std::string> told_aside(const reading&, const phrase_hit&, yigui::step);
+/// 待回执到手,当天即公布: why it tells what is still to come.
+std::optional<std::string> told_to_come(const reading&, const phrase_hit&, yigui::step);
 /// 除依法需要保密的外,应当…: what a rule leaves out, of all documents.
 bool is_exception_of_rule(const reading&, const phrase_hit&);
 /// 服务方以论证会等方式完成任务: the sentence tells how a contractor works, and names no document.

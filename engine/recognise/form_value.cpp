@@ -21,16 +21,30 @@ constexpr string_view came_back[] = {"通过",   "合法", "出具",   "无意�
                                      "意见已", "已审", "提出了", "反馈了", "采纳",   "号"};
 constexpr string_view crosses[] = {"×", "✗", "✘", "╳"};
 
+/// 有(  ) 无(√), 做了〔 〕没做〔√〕: brackets in which to tick. A 〔〕 that waits for its year is none, but
+/// stands beside no step either.
+box bracket_at(string_view text, std::size_t at, std::size_t& size) {
+    struct pair {
+        string_view open, close;
+    };
+    for (const pair p : {pair{"(", ")"}, {"〔", "〕"}, {"【", "】"}, {"[", "]"}}) {
+        if (!starts(text, at, p.open)) continue;
+        std::size_t i = at + p.open.size();
+        while (i < text.size() && text[i] == ' ') ++i;
+        box found = box::off;
+        for (const string_view tick : {"√", "✓", "✔"})
+            if (starts(text, i, tick)) i += tick.size(), found = box::on;
+        if (!starts(text, i, p.close)) return box::none;
+        return size = i + p.close.size() - at, found;
+    }
+    return box::none;
+}
+
 }  // namespace
 
 box box_at(string_view text, std::size_t at, std::size_t& size) {
-    // 有(  ) 无(√): brackets in which to tick.
-    if (at < text.size() && text[at] == '(') {
-        if (starts(text, at, "()")) return size = 2, box::off;
-        for (const string_view tick : {"(√)", "(✓)", "(✔)"})
-            if (starts(text, at, tick)) return size = tick.size(), box::on;
-        return box::none;
-    }
+    if (at < text.size() && (text[at] == '(' || text[at] == '[' || text[at] == '\xE3'))
+        return bracket_at(text, at, size);
     // All others stand between U+2000 and U+2FFF.
     if (at >= text.size() || text[at] != '\xE2') return box::none;
     for (const auto b : off_boxes)

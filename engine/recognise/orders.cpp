@@ -2,6 +2,7 @@
 // done, tasks that begin with their verb, cases that name who decides, sections on what comes next.
 #include <algorithm>
 
+#include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/numerals.h"
@@ -488,6 +489,7 @@ std::optional<std::string> ordered::order() const {
     if (is_condition_of_leave()) return "是办别的事的前提";
     if (is_occasion_of_duty()) return "后面写的是办它时的要求";
     if (const auto told = order_in_remarks()) return told;
+    if (const auto told = told_to_come(r_, h_, step_)) return told;
     if (const auto rule = norm()) return std::string(*rule);
     return std::nullopt;
 }

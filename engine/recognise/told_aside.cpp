@@ -1,0 +1,190 @@
+// Sentences that hold a step's words and a mark beside them, and tell of no step that this document
+// took: how a step is done in general, what somebody read or watched, whose act it was, which papers
+// an order speaks of, and what comes only after something else. Each question looks at the sentence
+// alone, the cheap words first. Tried and left out: to drop every sentence without a document's name;
+// notes of an office seldom name the paper that they are about.
+#include "recognise/duty_objects.h"
+#include "recognise/find.h"
+
+namespace yigui::recognising {
+namespace {
+
+constexpr std::size_t opening = 36;  // bytes of a line in which its genre is told
+
+struct said_around {
+    said_around(const reading& r, const phrase_hit& h)
+        : sentence(r.sentence_at(h.begin)),
+          clause(r.clause_at(h.begin)),
+          whole(r.at({sentence.begin, std::max(h.end, sentence.end)})),
+          head(r.at({sentence.begin, std::max(sentence.begin, h.begin)})),
+          own(r.at({clause.begin, std::max(h.end, clause.end)})),
+          before(r.at({clause.begin, std::max(clause.begin, h.begin)})),
+          behind(r.at({h.end, std::max(h.end, sentence.end)})) {}
+    stretch sentence, clause;
+    string_view whole, head, own, before, behind;
+};
+
+bool names_document(string_view s) {
+    return has_one_of(s, {"办法", "规定", "细则", "意见", "通知", "方案", "条例", "政策", "措施",
+                          "文件", "新规", "新政", "通告", "规则", "标准", "《"});
+}
+
+/// 怎样组织论证,法制科发了操作指引; 备案材料怎么装:三份: how it is done, and not that it was.
+bool tells_how(const said_around& s) {
+    const bool asks = has_one_of(s.before, {"怎样", "怎么", "如何"});
+    if (asks && has_one_of(s.whole, {"操作手册", "操作指引", "工作指引", "手册", "操作规程", "指南",
+                                     "操作口径", "办事流程", "工作流程", "范本", "教程"}))
+        return true;
+    return has_one_of(s.behind.substr(0, opening),
+                      {"怎么装:", "怎么填:", "怎么报:", "怎么交:", "怎么写:", "怎么送:", "怎么订:",
+                       "怎么排:", "如何装订:", "如何填写:", "如何报送:", "怎样装订:", "怎样填写:",
+                       "怎样报送:", "怎么准备:", "如何准备:", "怎么装订:"}) &&
+           !has_one_of(s.behind, {"已", "了"});
+}
+
+/// 读书笔记一则:重大问题靠集体讨论: what somebody thinks of it.
+bool is_note_of_reader(const reading& r, const phrase_hit& h) {
+    const stretch line = r.line_at(h.begin);
+    const string_view lead = r.at({line.begin, std::min(h.begin, line.begin + opening)});
+    return begins_with_one_of(lead, {"读书笔记", "学习笔记", "学习心得", "心得体会", "读后感",
+                                     "学习体会", "读书心得", "听课笔记", "党课笔记", "读报有感"});
+}
+
+/// 第8次常务会议通过的是土地储备计划,与本细则无关: another matter, as the sentence says itself.
+bool is_said_to_be_other(const said_around& s) {
+    return has_one_of(s.behind, {"的是", "的乃", "的系"}) &&
+           has_one_of(s.behind, {"无关", "不相干", "没有关系", "不是一回事", "无涉", "不是同一"}) &&
+           has_one_of(s.behind, {"本", "该", "此", "这"});
+}
+
+/// 会议决定把《…》发回公安局,补做摸底后重报: nothing was resolved.
+bool is_sent_back(const said_around& s, step what) {
+    return what == step::collective_decision &&
+           has_one_of(s.own, {"发回", "打回", "退还", "发还", "退给", "退回"}) &&
+           has_one_of(s.whole, {"重报", "重拟", "重新", "再报", "补做", "补充", "再议", "完善后"});
+}
+
+/// 清单系局党组点头后放出: a list was agreed to.
+bool is_of_list(const said_around& s, step what) {
+    return (what == step::party_group_report || what == step::collective_decision) &&
+           begins_with_one_of(s.own, {"清单", "该清单", "目录系", "目录经", "目录是", "该目录",
+                                      "名单", "该名单", "年度计划系", "年度计划经"}) &&
+           !has_word(s.own, "《");
+}
+
+/// 省厅《…通知》通过了审核,我委的意见系据该通知拟订: what the other paper went through.
+bool is_of_model(const said_around& s) {
+    return has_one_of(s.behind, {"系据该", "系依据该", "系根据该", "是据该", "是依据该", "是根据该",
+                                 "系据此", "是据此", "系按该", "是按该", "系照该", "是照该"}) &&
+           has_one_of(s.behind, {"拟订", "拟定", "制定", "起草", "拟写", "制订", "草拟"}) &&
+           begins_with_one_of(s.whole, {"省", "市", "州", "国家", "国务院", "部", "上级", "总局"});
+}
+
+/// 税务总局以一图读懂…解答了规定,我所已组织纳税户观看: others explained, and ours looked on.
+bool is_watched(const said_around& s, step what) {
+    return what == step::interpretation && has_word(s.behind, "组织") &&
+           has_one_of(s.behind, {"观看", "收看", "收听", "学习", "阅读", "观摩"}) &&
+           has_one_of(s.head, {"总局", "部以", "部就", "省厅", "省局", "国家", "国务院", "中央"});
+}
+
+/// 就音乐节有关情况…并回答记者提问: the press was told of an event.
+bool is_press_on_event(const said_around& s, step what) {
+    if (what != step::interpretation || names_document(s.whole)) return false;
+    const std::size_t about = s.head.find("就");
+    return about != string_view::npos &&
+           has_one_of(s.head.substr(about),
+                      {"有关情况", "相关情况", "筹备情况", "进展情况", "举办情况", "处置情况",
+                       "救援情况", "赛事", "筹办", "开幕", "保障工作", "调查情况"});
+}
+
+/// 《管道保护法》全文见全国人大网站: the state's own.
+bool is_law_to_look_up(const said_around& s, step what) {
+    return what == step::publication &&
+           has_one_of(s.own, {"法》全文", "法》原文", "法》正文", "条例》全文", "条例》原文"}) &&
+           has_one_of(s.own, {"全国人大", "人大网", "国务院", "中国政府网", "国家", "司法部"});
+}
+
+/// 环境影响报告书征求意见稿公示期届满: of works.
+bool is_of_works(const said_around& s, step what) {
+    return what == step::public_consultation &&
+           has_one_of(s.own, {"环境影响报告", "环评报告", "可研报告", "报告书征求意见稿",
+                              "报告表征求意见稿", "环境影响评价"}) &&
+           !has_one_of(s.whole, {"办法", "规定", "细则", "规范性文件", "通告"});
+}
+
+/// 哪家企业认为审查走了样,均可向市场监管部门反映: whoever thinks so.
+bool is_of_whoever(const said_around& s) {
+    return begins_with_one_of(s.whole,
+                              {"哪家", "哪个", "哪一家", "哪位", "谁", "无论谁", "任何"}) &&
+           has_one_of(s.whole, {"均可", "都可", "可以", "有权", "可向"}) &&
+           has_one_of(s.whole, {"反映", "举报", "投诉", "申诉", "检举", "告发", "提出异议"});
+}
+
+/// 企业提了建议的,起草部门必须逐家回函: of which ones something is asked.
+bool is_class_with_duty(const reading& r, const said_around& s) {
+    if (!s.own.ends_with("的,") || has_one_of(s.whole, {"《", "该", "此", "已", "本件"}))
+        return false;
+    const string_view next = r.at(r.clause_after(s.clause));
+    return has_one_of(next, {"必须", "应当", "须", "一律要", "都要", "均应", "得逐", "要逐"});
+}
+
+/// 待备案回执到手,当天即向社会公布; 俟审核通过,即行签发: what comes after something that is awaited.
+bool waits_for(const said_around& s) {
+    if (begins_with_one_of(s.own, {"俟", "一俟"})) return true;
+    if (!begins_with_one_of(s.head, {"待", "静候", "坐等"}) ||
+        begins_with_one_of(s.head, {"待遇", "待业", "待定", "待办"}))
+        return false;
+    return has_word(s.head, ",") && !has_one_of(s.whole, {"已", "了", "均经"});
+}
+
+/// 该文件须是按制度统一编了号的: what it has to be.
+bool has_to_be(const said_around& s) {
+    return has_one_of(s.before,
+                      {"须是", "应是", "必须是", "须为", "应为", "应当是", "得是", "只能是"}) &&
+           has_one_of(s.behind, {"的,", "的。", "的;"});
+}
+
+/// 此类公文须先核稿;会上定了,由局长签发,秘书处负责编号: who signs papers of a kind, told some clauses back.
+bool is_signed_by_rule(const reading& r, const said_around& s, step what) {
+    if (what != step::signing || !has_word(s.own, "由") || has_word(s.whole, "《")) return false;
+    constexpr std::size_t farthest = 240;  // bytes
+    const std::size_t line = r.line_at(s.clause.begin).begin;
+    const string_view lead =
+        r.at({std::max(line, s.clause.begin > farthest ? s.clause.begin - farthest : 0),
+              s.sentence.end});
+    return has_one_of(lead, {"此类", "这类", "每件", "每份", "各类", "凡", "一类"}) &&
+           has_one_of(lead, {"须", "方可", "负责", "应", "才能"});
+}
+
+/// 你拿去套红吧,印完挂网: somebody is told to go on.
+bool is_asked_in_talk(const said_around& s) {
+    return has_one_of(s.head, {"吧,", "你拿去", "你去办", "你送去", "你先", "您拿去", "拿去套红",
+                               "拿去用印", "拿去编号"}) &&
+           !has_one_of(s.own, {"已", "了", "过"});
+}
+
+}  // namespace
+
+std::optional<std::string> told_aside(const reading& r, const phrase_hit& h, step what) {
+    const said_around s(r, h);
+    if (tells_how(s)) return "说的是怎样办";
+    if (is_note_of_reader(r, h)) return "是读书、学习的心得";
+    if (is_said_to_be_other(s) || is_of_model(s)) return "说的是别的文件";
+    if (is_sent_back(s, what)) return "会议退回了";
+    if (is_of_list(s, what)) return "说的是清单、目录";
+    if (is_watched(s, what) || is_law_to_look_up(s, what)) return "是别的机关办的";
+    if (is_press_on_event(s, what) || is_of_works(s, what)) return "对象不是文件";
+    if (is_of_whoever(s) || is_class_with_duty(r, s)) return "说的是哪一类情形怎样办";
+    return std::nullopt;
+}
+
+std::optional<std::string> told_to_come(const reading& r, const phrase_hit& h, step what) {
+    const said_around s(r, h);
+    if (waits_for(s)) return "前面的步骤还没有完成";
+    if (has_to_be(s)) return "写的是应当怎样";
+    if (is_signed_by_rule(r, s, what)) return "写的是由谁办理";
+    if (is_asked_in_talk(s)) return "是交办的事";
+    return std::nullopt;
+}
+
+}  // namespace yigui::recognising
