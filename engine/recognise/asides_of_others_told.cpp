@@ -15,6 +15,14 @@ std::size_t mark_of_item(string_view said) {
     return begins_with_one_of(said, {"一", "二", "三", "四", "五", "六", "七", "八"}) ? mark : 0;
 }
 
+/// 邻县|的停车收费|办法: between whose it is and what it is stands its matter alone.
+bool tells_whose(string_view between) {
+    constexpr std::size_t longest = 18;  // bytes
+    return between.starts_with("的") && between.size() <= longest &&
+           !has_one_of(between, {"要求", "制定", "起草", "修改", "指导", "意见", "安排", "部署",
+                                 "批复", "规定", "审核", "审查", "出台", "印发"});
+}
+
 /// The questions of this file, put to a place.
 class asides_of_others_told : public judge {
  public:
@@ -331,7 +339,8 @@ bool asides_of_others_told::begins_with_document_of_other(stretch clause) const 
     const bool is_owned =
         whose && (whose->end == kind->begin ||
                   without_end(name, {"暂行", "试行", "管理", "实施", "奖励", "补贴", "收费"})
-                      .ends_with("的"));
+                      .ends_with("的") ||
+                  tells_whose(r_.at({whose->end, kind->begin})));
     if (!is_pointed_at && !is_owned) return false;
     if (whose && has_word(around_.title, r_.at({whose->begin, whose->end}))) return false;
     const string_view rest = r_.at({kind->end, std::max(kind->end, until)});
@@ -365,6 +374,14 @@ bool asides_of_others_told::is_told_of_document_of_other() const {
         step_ == step::necessity_assessment)
         return false;
     if (is_making_above()) return true;
+    // 邻县的办法已施行三年。该办法征求了公众意见: the one just told of.
+    const bool goes_on = begins_with_one_of(
+        r_.at(clause_),
+        {"该办法", "该规定", "该细则", "该条例", "该文件", "该通告", "该通知", "该方案", "该政策"});
+    if (goes_on && clause_.begin == sentence_.begin &&
+        sentence_.begin > r_.line_at(sentence_.begin).begin &&
+        begins_with_document_of_other(r_.clause_at(r_.sentence_at(sentence_.begin - 1).begin)))
+        return true;
     constexpr int furthest = 2;  // clauses
     stretch at = clause_;
     for (int back = 0; at.size() > 0; ++back) {

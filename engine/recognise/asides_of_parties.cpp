@@ -39,6 +39,7 @@ class asides_of_parties : public judge {
     bool is_still_examined() const;
     bool is_open_to_others() const;
     bool names_those_told() const;
+    bool is_heard_among_public() const;
 };
 
 }  // namespace
@@ -426,7 +427,27 @@ bool asides_of_parties::names_those_told() const {
                {"通过气的", "汇报过的", "报告过的", "请示过的", "说过的", "打过招呼的"});
 }
 
+/// 网上征求意见,收到企业和群众意见13条: firms answered as everybody could, and nobody asked them apart.
+bool asides_of_parties::is_heard_among_public() const {
+    constexpr std::size_t near = 30;  // bytes between what came in and who sent it
+    if (step_ != step::enterprise_consultation || is_field_ || own_) return false;
+    const string_view said = r_.at(sentence_);
+    static constexpr word_list joined = {
+        "企业和群众", "企业、群众", "企业与群众", "企业及群众", "群众和企业", "群众、企业",
+        "群众及企业", "企业和市民", "市民和企业", "市民、企业", "市民及企业", "企业、市民",
+        "公众和企业", "公众、企业", "公众及企业", "企业和公众", "企业、公众", "企业和社会公众",
+        "企业和居民", "居民和企业", "企业和个人", "企业、个人", "个人和企业", "个人、企业",
+        "企业和网民", "网民和企业", "企业和网友", "网友和企业"};
+    const std::size_t who = first_place_of(said, joined);
+    if (who == string_view::npos) return false;
+    const std::size_t from = who > near ? who - near : 0;
+    return has_one_of(said.substr(from, who - from), {"收到", "征集到", "收集到", "收集"}) &&
+           !has_one_of(said, {"座谈", "走访", "上门", "商会", "协会", "书面征求", "发函", "函询",
+                              "问卷", "听取", "恳谈", "调研"});
+}
+
 std::optional<std::string> asides_of_parties::aside_of_parties() const {
+    if (is_heard_among_public()) return "收到的是公众的意见,没有专门问企业";
     if (is_of_another_time()) return "说的是别人的、另一次的事";
     if (is_still_examined()) return "还没有得出结论";
     if (is_open_to_others()) return "没有向公众征求对稿子的意见";

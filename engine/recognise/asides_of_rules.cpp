@@ -134,10 +134,31 @@ bool judge::is_time_of_duty() const {
            !has_one_of(r_.at(clause_), {"已", "于", "经", "了", "日"});
 }
 
+namespace {
+
+/// 各县制定的细则,经局务会审议通过后印发: how papers of those below are to be made.
+bool is_of_those_below(string_view said, string_view behind) {
+    constexpr std::size_t near = 75;  // bytes: the subject
+    if (!begins_with_one_of(said, {"各县", "各区", "各市", "各镇", "各乡", "各街道", "各地",
+                                   "各部门", "各单位", "县属", "市属", "区属", "下级"}))
+        return false;
+    const string_view subject = said.substr(0, near);
+    if (!has_one_of(subject,
+                    {"制定的", "出台的", "制发的", "起草的", "印发的", "拟定的", "制订的"}) ||
+        has_one_of(said, {"已", "均", "都", "全部", "《", "年", "日"}))
+        return false;
+    return has_one_of(behind, {"通过后", "同意后", "审核后", "论证后", "审定后", "备案后", "后印发",
+                               "后报", "后公布", "后发布", "后实施", "后施行", "后执行", "后出台"});
+}
+
+}  // namespace
+
 /// 重大行政决策经集体讨论通过后,由行政首长签发: what becomes of every paper of a kind, one step behind
 /// the other, and no word of which.
 bool judge::is_course_of_class() const {
     const string_view said = r_.at({sentence_.begin, std::max(h_.end, clause_.end)});
+    if (is_of_those_below(r_.at(sentence_), r_.at({h_.begin, std::max(h_.end, sentence_.end)})))
+        return !strong_sign(sentence_);
     bool is_class = false;
     for (const string_view kind : {"规范性文件", "行政规范性文件", "重大行政决策", "重大决策",
                                    "决策事项", "决策草案", "政策措施", "重大事项"})

@@ -249,6 +249,14 @@ std::optional<form_entry> form_value::by_first_words(stretch v) const {
             longest = one.end - one.begin;
             out = entry(k.means, one.end, field("", {one.begin, one.end}));
         });
+    // 审查结论:缺少依据的第五条删去: what the review found lacking.
+    if (out && out->polarity == polarity::negated &&
+        (step_ == step::legality_review || step_ == step::fair_competition_review) &&
+        begins_with_one_of(said(v), {"缺少依据", "缺乏依据", "缺少法律", "缺乏法律", "缺少上位法",
+                                     "缺乏上位法", "缺少法定", "缺乏法定", "没有依据",
+                                     "没有法律依据", "没有上位法", "没有法定依据", "无依据的",
+                                     "无法律依据", "无上位法", "无法定依据", "无权设定"}))
+        out->polarity = polarity::done;
     // 意见征集(进行中): the consultation is open.
     if (out && out->polarity == polarity::required && step_ == step::public_consultation &&
         (starts(r_.text(), v.begin, "进行中") || starts(r_.text(), v.begin, "正在")))

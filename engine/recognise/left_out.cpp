@@ -69,6 +69,54 @@ bool is_found_kept(const reading& r, stretch place, stretch told) {
     return tells_of_trace(rest.substr(looked));
 }
 
+namespace {
+
+/// Do the words between the step and the refusal tell of another review, or that this one was done?
+bool is_past_step(yigui::step s, string_view between) {
+    if (s != step::fair_competition_review && has_one_of(between, {"公平竞争", "市场监管", "市监"}))
+        return true;
+    if (s != step::legality_review && has_one_of(between, {"合法性", "司法局", "司法所", "法制"}))
+        return true;
+    if (has_word(between, "出具") && !has_one_of(between, {"复函", "回函", "函复", "答复"}))
+        return true;
+    return has_one_of(between, {"通过", "完成", "符合", "违反", "无异议", "同意", "认为第", "若",
+                                "如", "凡", "可以", "应当", "规定", "情形", "“"});
+}
+
+}  // namespace
+
+bool is_turned_away(const reading& r, stretch place, yigui::step s, stretch told) {
+    if (s != step::legality_review && s != step::fair_competition_review && s != step::filing)
+        return false;
+    static constexpr word_list refusals = {"暂不审查", "暂不审核", "暂不予审", "不予审查",
+                                           "不予审核", "不予受理", "暂不受理", "不受理",
+                                           "未予受理", "未受理",   "没有受理", "暂缓审查",
+                                           "暂缓审核", "不予登记", "暂不出具", "暂不能出具"};
+    const string_view said = r.at({place.begin, std::max(place.end, told.end)});
+    const std::size_t at = first_place_of(said, refusals);
+    if (at == string_view::npos || is_past_step(s, said.substr(0, at))) return false;
+    const string_view behind =
+        without_front(without_front(said.substr(at), refusals), {"查", "核", "审查", "审核"});
+    if (behind.starts_with("的") &&
+        !begins_with_one_of(behind, {"的函", "的复", "的回", "的答", "的意见", "的决定", "的通知"}))
+        return false;
+    return !has_one_of(
+        behind, {"出具", "通过", "完成", "审结", "合法", "符合", "违反", "复审", "重新审", "再次审",
+                 "补审", "已审", "后审查", "后审核", "后受理", "予以受理", "准予", "同意"});
+}
+
+bool is_out_of_scope(const reading& r, stretch place, yigui::step s, stretch told) {
+    if (s != step::legality_review && s != step::fair_competition_review) return false;
+    static constexpr word_list scopes = {
+        "不属于审查范围",       "不属于审核范围",         "不在审查范围",
+        "不在审核范围",         "不属于公平竞争审查范围", "不属于合法性审核范围",
+        "不属于合法性审查范围", "不属审查范围",           "不属审核范围"};
+    const string_view said = r.at({place.begin, std::max(place.end, told.end)});
+    const std::size_t at = first_place_of(said, scopes);
+    return at != string_view::npos && !is_past_step(s, said.substr(0, at)) &&
+           !begins_with_one_of(without_front(said.substr(at), scopes), {"的", "内的", "的,"});
+}
+
 bool leads_on(string_view behind) {
     return begins_with_one_of(
         behind, {"的提交", "的提请", "的报", "的方", "的可", "的由", "后提交", "后提请", "后报",

@@ -24,6 +24,13 @@ bool is_left_empty(string_view mark, string_view behind);
 /// 收件须知:缺合法性审核意见书的,一概退回: what comes without the step is turned away.
 bool is_refused_without(const reading& r, stretch place, stretch clause, stretch told);
 
+/// 公平竞争审查:市场监管局复函暂不审查; 司法局以材料不齐为由不予受理: those who review have not taken it up. What
+/// came of it when it was handed in again is a record.
+bool is_turned_away(const reading& r, stretch place, yigui::step s, stretch told);
+
+/// 市场监管局复函,该办法不属于审查范围: whoever reviews says that there is nothing to review.
+bool is_out_of_scope(const reading& r, stretch place, yigui::step s, stretch told);
+
 /// 通过的提交集体讨论, 通过后报局务会议: what is let through goes on, and no word that any was. `behind` is
 /// what stands behind the result.
 bool leads_on(string_view behind);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "model/label.h"
 #include "model/line.h"
 #include "recognise/find.h"
@@ -120,6 +121,47 @@ bool runs_on_behind_day(std::string_view rest) {
         rest, {",",  "起", "至", "前", "以", "印",   "发",   "在",   "经",   "第", "的",
                "、", "-",  "—",  "~",  "召", "公布", "公开", "公示", "公告", "施", "实",
                ".",  "度", "后", "上", "下", "通",   "到",   "开",   "止",   ";",  "。"});
+}
+
+/// 01为什么出台?…|02怎么制定的?…|03谁能领?: the parts of a chart are numbered so, and nothing ends in front of them.
+void add_starts_of_chart(std::string_view text, std::size_t from,
+                         std::vector<std::size_t>& starts) {
+    constexpr std::size_t fewest = 2, number = 2;  // parts, bytes
+    std::vector<std::size_t> parts;
+    const auto name_behind = [&](std::size_t at) {
+        return at + number + (text.substr(at + number).starts_with(' ') ? 1 : 0);
+    };
+    for (std::size_t at = text.find('0', from); at < text.size(); at = text.find('0', at + 1)) {
+        if (at + number >= text.size() || text[at + 1] != static_cast<char>('1' + parts.size()) ||
+            !is_ideograph_at(text, name_behind(at)) ||
+            begins_with_one_of(text.substr(at + number),
+                               {"年", "月", "日", "号", "个", "条", "时"}))
+            continue;
+        const char before = at > 0 ? text[at - 1] : ' ';
+        if (before == '.' || before == '-' || before == '/' || before == ':' ||
+            (before >= '0' && before <= '9') || (before >= 'A' && before <= 'z') ||
+            ends_with_one_of(text.substr(0, at), {"第", "年", "月", "至", "〕", "]", "—", "号"}))
+            continue;
+        parts.push_back(at);
+    }
+    if (parts.size() < fewest) return;
+    for (const std::size_t at : parts) {
+        starts.push_back(at);
+        if (const std::size_t end = end_of_section_name(text, name_behind(at)))
+            starts.push_back(end);
+    }
+}
+
+/// ★网上征求意见30天★召开座谈会2场: points of a chart, whatever stands in front of their marks.
+void add_starts_of_points(std::string_view text, std::size_t from,
+                          std::vector<std::size_t>& starts) {
+    for (const std::string_view mark : {"★", "☆", "◆", "◇", "▲", "▶", "►", "➤"}) {
+        const std::size_t first = text.find(mark, from);
+        if (first == text.npos || text.find(mark, first + 1) == text.npos) continue;
+        for (std::size_t at = first; at < text.size(); at = text.find(mark, at + 1))
+            if (!is_one_of(text.substr(at + mark.size(), mark.size()), {"★", "☆", "◆", "◇"}))
+                starts.push_back(at);
+    }
 }
 
 /// …请抓好落实。|2010年7月19日, 特此报告|2012年8月22日.
@@ -267,6 +309,8 @@ void reading::restore_lines(std::size_t begin) {
     else
         find_starts_on_page(begin, tokens, starts);
     find_starts_of_paragraphs(begin, starts);
+    add_starts_of_points(text_, begin, starts);
+    add_starts_of_chart(text_, begin, starts);
     find_starts_at_signature(tokens, starts);
     std::sort(starts.begin(), starts.end());
     starts.erase(std::unique(starts.begin(), starts.end()), starts.end());

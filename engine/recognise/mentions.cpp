@@ -322,9 +322,27 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
     return m;
 }
 
+/// 有单位认为不宜公开征求意见, …的想法不对: somebody's opinion, and nothing that holds.
+bool is_opinion_of_some(const reading& r, const phrase_hit& h, stretch sentence) {
+    constexpr std::size_t farthest = 150;  // bytes
+    const std::size_t from = std::max(sentence.begin, h.begin > farthest ? h.begin - farthest : 0);
+    const string_view before = r.at({from, h.begin});
+    if (has_one_of(before,
+                   {"有单位",   "有部门",   "有人",     "有的单位", "有的部门", "有的科室",
+                    "有科室",   "个别单位", "个别部门", "个别科室", "个别同志", "有企业",
+                    "有专家",   "有委员",   "有代表",   "有同志",   "部分单位", "部分部门",
+                    "一些单位", "一些部门", "某单位",   "某科室",   "有观点",   "有意见认为"}) &&
+        has_one_of(before, {"认为", "提出", "建议", "主张", "反映", "担心", "觉得", "说", "称"}))
+        return true;
+    return has_one_of(r.at({h.end, std::max(h.end, sentence.end)}),
+                      {"想法不对", "看法不对", "说法不对", "认识不对", "是错误的", "是不对的",
+                       "不正确", "是误解", "站不住", "不能成立", "不成立"});
+}
+
 /// 除依法需要保密的外: a rule that the step of the same sentence may be left out.
 std::optional<found> exception(const reading& r, const phrase_hit& h, yigui::step s) {
     const stretch sentence = r.sentence_at(h.begin);
+    if (is_opinion_of_some(r, h, sentence)) return std::nullopt;
     if (!has_role(r, role::noun, s, sentence)) return std::nullopt;
     found f;
     f.step = s;

@@ -119,6 +119,10 @@ bool is_no_title(std::string_view l) {
     if (l.ends_with(order) && l.size() <= longest_order &&
         ends_like_organ(l.substr(0, l.size() - order.size())))
         return true;
+    // ☆ 7月 网上征求意见: a point of a chart.
+    if (begins_with_one_of(l, {"★", "☆", "◆", "◇", "▲", "▶", "►", "➤"}) &&
+        !has_one_of(l, {"《", "关于"}))
+        return true;
     return l.starts_with("•") || l.starts_with("《》") || has_word(l, "内容阅读") ||
            l.ends_with("无意见");
 }
