@@ -179,6 +179,15 @@ fact case_facts::text_fact(const std::string& field, const std::string& name) co
     return made(name, f->value, quote(dossier_.subject, f->at));
 }
 
+/// Whether the document prolongs the term of others and changes nothing else in them.
+static bool only_extends(const facts& s, const std::string& title) {
+    return holds_loosely(title, {"延长", "延续", "继续有效", "继续施行"}) &&
+           holds_loosely(title, {"有效期", "期限", "继续"}) &&
+           !holds_loosely(title, {"修改", "修订", "修正", "废止"}) &&
+           std::none_of(s.citations.begin(), s.citations.end(),
+                        [](auto& c) { return c.as == citation::role::amends; });
+}
+
 fact case_facts::truth_fact(const std::string& field, const std::string& name) const {
     const facts& s = *subject();
     const std::string title = s.title ? s.title->value : "";
@@ -196,15 +205,9 @@ fact case_facts::truth_fact(const std::string& field, const std::string& name) c
     if (field == "是试行暂行")
         return s.title ? made(name, holds_loosely(title, {"试行", "暂行"}), on_title())
                        : not_known(name);
-    if (field == "仅延长有效期") {
-        const bool extends = holds_loosely(title, {"延长", "延续", "继续有效", "继续施行"}) &&
-                             holds_loosely(title, {"有效期", "期限", "继续"});
-        const bool amends = holds_loosely(title, {"修改", "修订", "修正", "废止"}) ||
-                            std::any_of(s.citations.begin(), s.citations.end(),
-                                        [](auto& c) { return c.as == citation::role::amends; });
-        return s.title ? made(name, extends && !amends, on_title())
+    if (field == "仅延长有效期")
+        return s.title ? made(name, only_extends(s, title), on_title())
                        : not_known(name, "被审查的文件的标题");
-    }
     if (field == "制定机关是政府") {
         const std::string who = issuer();
         return who.empty() ? not_known(name, "文件.制定机关")

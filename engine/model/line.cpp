@@ -32,13 +32,9 @@ class cutter {
     void add(const document& doc, std::size_t block) {
         const span whole = doc.blocks[block].range;
         const std::string_view text = doc.at(whole);
-        line first;
-        first.block = block;
-        first.is_body = is_body_kind(doc.blocks[block]);
-        first.range = whole;
-        first.label = first.is_body ? read_label(text) : label{};
+        line first = whole_block(doc, block);
         if (!first.is_body) {
-            push(first, text, 0);
+            push(first, text);
             return;
         }
         see(first.label);
@@ -63,7 +59,7 @@ class cutter {
             }
             line piece = first;
             piece.range.end = whole.begin + at + mark;
-            push(piece, text.substr(begin, at + mark - begin), begin);
+            push(piece, text.substr(begin, at + mark - begin));
             first.range.begin = whole.begin + next;
             first.starts_block = false;
             first.label = l;
@@ -72,11 +68,20 @@ class cutter {
             at = next + l.end;
         }
         first.range.end = whole.end;
-        push(first, text.substr(begin), begin);
+        push(first, text.substr(begin));
     }
 
  private:
-    void push(line l, std::string_view text, std::size_t) {
+    static line whole_block(const document& doc, std::size_t block) {
+        line l;
+        l.block = block;
+        l.is_body = is_body_kind(doc.blocks[block]);
+        l.range = doc.blocks[block].range;
+        if (l.is_body) l.label = read_label(doc.at(l.range));
+        return l;
+    }
+
+    void push(line l, std::string_view text) {
         l.length = count_code_points(text);
         out_->push_back(l);
     }
