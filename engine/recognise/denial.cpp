@@ -87,6 +87,11 @@ std::optional<judgment> denials::denial(role what) {
         if (came_late(*n)) return make(polarity::done, "没有按期办,后来才办");
         if (awaits_receipt(*n)) return make(polarity::done, "已经报送,只是没有收到回执");
         if (is_finding(*n) || is_silence(*n) || is_absence(*n)) return std::nullopt;
+        // 没有论证意见的草案,一律不收; 该件未附意见,不予受理 tells of one.
+        if (ends_with_one_of(r_.at(clause_),
+                             {"的草案,", "的文稿,", "的稿子,", "的送审稿,", "的,"}) &&
+            is_refused_without(r_, {h_.begin, h_.end}, clause_, sentence_))
+            return make(polarity::required, "没有这一步的不收");
         return denied_by(*n);
     }
     return exempted_later();
@@ -203,6 +208,17 @@ bool judge::is_finding(const phrase_hit& n) const {
         return false;
     if (n.begin < h_.begin + 6 || n.begin > h_.end + 60) return false;
     if (concludes(r_.at({h_.begin, n.begin}), r_.text().substr(n.end))) return true;
+    // 第八条缺乏依据, 与上位法并无相违之处: what is denied is a quality of the text.
+    if (begins_with_one_of(r_.text().substr(n.end),
+                           {"依据", "抵触", "冲突", "相违", "相抵", "违反", "违法", "超越", "越权",
+                            "矛盾", "妨碍", "排斥", "排除", "限制", "歧视", "偏袒", "上位法"}))
+        return true;
+    // 首次送审未获通过,删除该条后重新送审,复审同意: what it came to in the end.
+    const string_view later = r_.at({n.end, std::max(n.end, sentence_.end)});
+    if (has_one_of(later, {"重新送审", "再次送审", "二次送审", "改后再送", "修改后再"}) &&
+        has_one_of(later, {"复审同意", "复审通过", "再审通过", "审查同意", "审核同意", "予以通过",
+                           "获得通过", "审查通过", "审核通过"}))
+        return true;
     return has_one_of(r_.at({h_.begin, n.begin}), {"后认为", "审查认为", "审核认为", "初审认为",
                                                    "后指出", "后提出", "函认为", "函复认为"});
 }
@@ -278,9 +294,11 @@ std::optional<phrase_hit> denials::lacks_trace() const {
 
 std::optional<phrase_hit> denials::denied_later() const {
     static constexpr string_view subjects[] = {
-        "结论", "意见书", "报告", "回执",   "结果",   "记录", "手续", "栏",   "印发时",
-        "当时", "事前",   "事先", "送审时", "发布时", "该件", "本件", "此件", "材料",
-        "纪要", "至今",   "目前", "仍",     "还",     "一直", "迄今", "但"};
+        "结论",   "意见书",   "报告",   "回执",     "结果",     "记录",     "手续",
+        "栏",     "印发时",   "当时",   "事前",     "事先",     "送审时",   "发布时",
+        "该件",   "本件",     "此件",   "材料",     "纪要",     "至今",     "目前",
+        "仍",     "还",       "一直",   "迄今",     "但",       "起草单位", "起草科",
+        "承办科", "承办单位", "主办科", "制定机关", "从头到尾", "自始至终"};
     if (r_.words().of(h_).role != role::noun || (is_combined() && !was_meant_to()))
         return std::nullopt;
     // 本应在去年底完成,然而…还没有启动: what should have come is told, and that it did not.

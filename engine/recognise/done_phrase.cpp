@@ -23,8 +23,20 @@ class done_phrase : public judge {
     std::optional<std::string> who_is_to_act() const;
     /// 意见书的结论是除第三条要改外,余者合法: the duty is what the review found.
     bool tells_finding(const phrase_hit& duty) const {
-        return step_ == step::legality_review &&
-               contains_one_of({h_.begin, duty.begin}, {"结论是", "结论为", "意见是", "意见为"});
+        const stretch lead{h_.begin, std::max(h_.begin, duty.begin)};
+        // 报告认为,该规定到期后可沿用两年
+        if (step_ == step::expiry_evaluation)
+            return contains_one_of(lead, {"报告认为", "评估认为", "结论是", "结论为"});
+        // 第三条超越权限,备案机关责令改正: what the review of the filed document came to.
+        if (step_ == step::filing)
+            return has_one_at(r_.text(), duty.begin, {"责令"}) && contains(lead, "备案机关");
+        if (step_ != step::legality_review) return false;
+        if (contains_one_of(lead, {"结论是", "结论为", "意见是", "意见为"})) return true;
+        // 法规处认为,第八条缺乏依据,应予调整,其余合法
+        return contains_one_of(lead, {"认为", "答复", "指出"}) &&
+               has_one_at(r_.text(), duty.begin,
+                          {"应予调整", "应予修改", "应予删", "应删", "应改", "须补上", "须删",
+                           "须改", "请补上", "请改", "请删"});
     }
     std::optional<std::string> no_single_act() const;
     std::optional<std::string> act_of_other() const;
@@ -56,7 +68,7 @@ std::optional<std::string> done_phrase::due_in_phrase() const {
         if ((!done_before({d->end, h_.begin}) ||
              (begins_with_one_of(r_.at({d->begin, d->end}), {"拟", "计划", "准备", "打算"}) &&
               !strong_sign(sentence_))) &&
-            h_.begin < d->end + 60)
+            h_.begin < d->end + 60 && !(is_combined() && is_told_request(*d)))
             return "前有“" + std::string(r_.at({d->begin, d->end})) + "”";
     // 对征集到的意见,起草单位要认真研究: the words run over a duty, or are its object.
     const bool has_gaps = is_combined() || r_.words().of(h_).parts.size() > 1;
@@ -65,7 +77,8 @@ std::optional<std::string> done_phrase::due_in_phrase() const {
     if (const auto d = first(role::duty_mark, {h_.begin, h_.end});
         d && has_gaps && d->begin > h_.begin + 3 && !tells_finding(*d) &&
         !(invites && is_invitation(*d)) &&
-        !(step_ == step::expiry_evaluation && is_told_request(*d)))
+        !((step_ == step::expiry_evaluation || step_ == step::legality_review) &&
+          is_told_request(*d)))
         return mark("义务标志", *d);
     if (r_.at({h_.begin, h_.end}).find("到的") != string_view::npos && !strong_sign(sentence_))
         if (const auto d = first(role::duty_mark, {h_.end, sentence_.end}))

@@ -94,6 +94,14 @@ ordinal ordinal_at(string_view s, std::size_t n) {
     return {};
 }
 
+/// 没有就补听; 都给我补上: somebody is told to do what was left out.
+bool is_order_to_make_up(string_view said) {
+    if (has_one_of(said, {"已", "了", "?"})) return false;
+    return begins_with_one_of(said, {"没有就", "没做就", "没办就", "没开就", "没报就", "没有的,",
+                                     "没做的", "没有的话"}) ||
+           has_one_of(said, {"给我补", "都要补", "都得补", "一并补", "赶紧补", "尽快补", "马上补"});
+}
+
 }  // namespace
 
 /// The steps that a clause lists, each once, in the order of their names.
@@ -111,6 +119,10 @@ std::optional<place::statement> place::told_by_ordinal(bool& refers) const {
     const std::vector<std::uint32_t> steps = steps_listed(clause_);
     const auto mine = std::find(steps.begin(), steps.end(), group_);
     if (steps.size() < 2 || mine == steps.end()) return std::nullopt;
+    // 审查和审核也过了;后三步还没动: told already, and the next ones are counted.
+    if (ends_with_one_of(without_end(r_.at(clause_), {";", ",", "。"}),
+                         {"过了", "做了", "办了", "走了", "完了", "办妥", "办完"}))
+        return std::nullopt;
     const std::size_t stop = std::min(r_.line_at(h_.begin).end, clause_.end + 450);
     std::optional<stretch> told;
     std::size_t behind = 0;  // 后一道 stands in 最后一道
@@ -172,7 +184,15 @@ std::optional<place::statement> place::polarity_in(stretch s) const {
 std::optional<place::statement> place::told_elsewhere() const {
     const role what = r_.words().of(h_).role;
     if (what != role::noun || sentence_.end >= r_.text().size()) return std::nullopt;
-    if (asks()) return told_in_answer();
+    if (asks()) {
+        // 审没审合法性?常务会开没开?两样都给我补齐: questions that end in an order.
+        stretch s = r_.sentence_at(sentence_.end);
+        for (int i = 0; i < 3 && r_.at(s).ends_with("?") && s.end < r_.text().size(); ++i)
+            s = r_.sentence_at(s.end);
+        if (is_order_to_make_up(r_.at(s)))
+            return statement{polarity::required, s, "问过以后要求补办"};
+        return told_in_answer();
+    }
     for (const role x : {role::duty_mark, role::negation, role::condition, role::exemption})
         if (first(x, sentence_)) return std::nullopt;
     if (done_before({sentence_.begin, sentence_.end}) && strong_sign(sentence_))

@@ -150,6 +150,12 @@ bool judge::is_told_request(const phrase_hit& duty) const {
     if (r_.at({duty.begin, duty.end}) == "请" && is_asked_of &&
         first(role::perfective, {duty.end, std::max(h_.end, clause_.end)}))
         return true;
+    // 先请律师过目,再由法制股审核,结论是没有冲突: what it came to is told.
+    const string_view told = r_.at({duty.end, std::max(h_.end, sentence_.end)});
+    if (r_.at({duty.begin, duty.end}) == "请" &&
+        has_one_of(told, {"结论是", "结论为", "意见是同", "评估认为", "论证认为"}) &&
+        !has_one_of(told, {"方可", "才能", "如", "若", "是否"}))
+        return true;
     // 请法规科报备,并归档: only who is asked for an opinion is asked in a report.
     if (step_ != step::enterprise_consultation && step_ != step::expert_argumentation &&
         step_ != step::public_consultation)
@@ -163,6 +169,11 @@ bool judge::is_told_request(const phrase_hit& duty) const {
     };
     look(role::done_mark);
     look(role::perfective);
+    // 请九家公司来谈,看法均已汇总; 请行家看过稿子,大家都说可行
+    if (is_combined() && has_one_of(r_.at({duty.end, std::max(h_.end, sentence_.end)}),
+                                    {"均已", "都已", "已全部", "都说", "均说", "都认为", "均认为",
+                                     "大家说", "记录在"}))
+        return true;
     const stretch behind{h_.end, std::max(h_.end, sentence_.end)};
     return is_told || first(role::trace, behind) || figure_in(behind);
 }
@@ -185,6 +196,9 @@ bool governed_clauses::is_within_term() const {
     // 合同签订后20天内完成并通过评审: what a contract asks for is its own matter.
     if (strong_sign(sentence_) || outcome_behind() || contains(sentence_, "合同") ||
         contains_one_of(sentence_, {"意见为", "结论为"}))
+        return false;
+    // 备案机关责令制定机关两个月内纠正: the term of what the review found.
+    if (step_ == step::filing && is_combined() && r_.words().of(h_).role == role::done)
         return false;
     const string_view said = r_.at(clause_);
     const std::size_t by = said.find("由");

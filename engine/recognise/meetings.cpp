@@ -67,9 +67,11 @@ std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& d
     // 审核后提交局务会审议: what the meeting is to do is no result either.
     const string_view said = result ? r_.at({result->begin, result->end}) : string_view();
     const bool is_open = said.empty() || said == "审议" || said == "讨论" || said == "研究" ||
-                         said == "集体审议" || said == "表决";
+                         said == "集体审议" || said == "集体研究" || said == "集体讨论" ||
+                         said == "表决";
     if (is_open && !strong_sign(sentence_) &&
-        contains_one_of({clause_.begin, h_.begin}, {"提交", "提请", "报请", "呈报"})) {
+        contains_one_of({clause_.begin, h_.begin},
+                        {"提交", "提请", "报请", "呈报", "拿到", "排上", "端到", "交到", "提到"})) {
         if (const auto told = result ? outcome_of_open(*result) : std::nullopt) {
             judgment j = make(polarity::done, mark("会议结果", *told));
             j.clause.end = std::max(j.clause.end, r_.clause_at(told->begin).end);

@@ -82,9 +82,9 @@ bool place::acts_behind(const phrase_hit& tail) const {
         is_one_of(w, {"机构", "专班", "人员", "部门", "小组", "队伍", "专员", "科", "股", "岗",
                       "处", "委员会", "工作组", "单位", "联席会议"});
     if (!is_office) return false;
-    if (has_one_at(r_.text(), tail.end,
-                   {"对", "就", "于", "提出", "出具", "认为", "初审", "审查", "审核", "完成", "已",
-                    "复核", "召开", "论证"}))
+    if (has_one_at(r_.text(), tail.end, {"对",   "就",   "于",   "提出", "出具", "认为", "初审",
+                                         "审查", "审核", "完成", "已",   "复核", "召开", "论证",
+                                         "答复", "回复", "复函", "函复", "回函", "来函", "指出"}))
         return true;
     // 专家咨询委员会五位委员出具书面意见
     const string_view rest =

@@ -185,7 +185,11 @@ std::optional<judgment> judge::judged(std::string& why) {
 
 std::optional<judgment> judge::from_sentence(std::string& why) {
     // 已完成审查的打勾: which ones, and not that it was.
-    if (starts(r_.text(), h_.end, "的") &&
+    // 草案征求建议,有话要说的请写信: everybody is asked.
+    const bool asks_all =
+        step_ == step::public_consultation &&
+        has_one_at(r_.text(), h_.end, {"的请写", "的请来", "的请致", "的请打", "的请告", "的请在"});
+    if (!asks_all && starts(r_.text(), h_.end, "的") &&
         has_one_at(r_.text(), h_.end + 3,
                    {"打", "请", "须", "应", "填", "由", "可", "方", "才", "不得", "一律", "需",
                     "视", "免"}))

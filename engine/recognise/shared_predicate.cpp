@@ -208,12 +208,17 @@ std::optional<judgment> judge::from_next_in_list() const {
     const judge asked(r_, *other, *r_.words().group_of(*other).step, around_, found);
     auto told = asked.from_next_in_list();
     if (!told) told = judge(asked).denial(role::noun);
-    if (!told || told->polarity != polarity::negated) return std::nullopt;
+    if (!told) return std::nullopt;
+    // 征集意见和公平竞争审查两项均可免去: one leave for both. Else only what was denied is shared.
+    const bool frees_all = told->polarity == polarity::exempted &&
+                           has_one_of(rest, {"两项", "三项", "各项", "两道", "三道", "一并", "均"});
+    if (told->polarity != polarity::negated && !frees_all) return std::nullopt;
     // 和采纳情况因篇幅没有全部列出: what was not written down was done.
     if (has_one_of(rest, {"列出", "列明", "编号", "写明", "注明", "载明", "归档", "存档"}))
         return std::nullopt;
-    judgment j = make(polarity::negated, "并列的各项共有" + told->because.back());
+    judgment j = make(told->polarity, "并列的各项共有" + told->because.back());
     j.clause.end = std::max(j.clause.end, told->clause.end);
+    if (frees_all) j.ground = r_.original_text(sentence_);
     return j;
 }
 

@@ -9,7 +9,7 @@
 namespace yigui::recognising {
 namespace {
 
-constexpr std::size_t opening = 36;  // bytes of a line in which its genre is told
+constexpr std::size_t opening = 36;  // bytes of a line or clause in which its genre is told
 
 struct said_around {
     said_around(const reading& r, const phrase_hit& h)
@@ -107,8 +107,8 @@ bool is_law_to_look_up(const said_around& s, step what) {
 /// 环境影响报告书征求意见稿公示期届满: of works.
 bool is_of_works(const said_around& s, step what) {
     return what == step::public_consultation &&
-           has_one_of(s.own, {"环境影响报告", "环评报告", "可研报告", "报告书征求意见稿",
-                              "报告表征求意见稿", "环境影响评价"}) &&
+           has_one_of(s.whole, {"环境影响报告", "环评报告", "可研报告", "报告书征求意见稿",
+                                "报告表征求意见稿", "环境影响评价"}) &&
            !has_one_of(s.whole, {"办法", "规定", "细则", "规范性文件", "通告"});
 }
 
@@ -122,7 +122,7 @@ bool is_of_whoever(const said_around& s) {
 
 /// 企业提了建议的,起草部门必须逐家回函: of which ones something is asked.
 bool is_class_with_duty(const reading& r, const said_around& s) {
-    if (!s.own.ends_with("的,") || has_one_of(s.whole, {"《", "该", "此", "已", "本件"}))
+    if (!r.at(s.clause).ends_with("的,") || has_one_of(s.whole, {"《", "该", "此", "已", "本件"}))
         return false;
     const string_view next = r.at(r.clause_after(s.clause));
     return has_one_of(next, {"必须", "应当", "须", "一律要", "都要", "均应", "得逐", "要逐"});
@@ -131,7 +131,7 @@ bool is_class_with_duty(const reading& r, const said_around& s) {
 /// 待备案回执到手,当天即向社会公布; 俟审核通过,即行签发: what comes after something that is awaited.
 bool waits_for(const said_around& s) {
     if (begins_with_one_of(s.own, {"俟", "一俟"})) return true;
-    if (!begins_with_one_of(s.head, {"待", "静候", "坐等"}) ||
+    if (!begins_with_one_of(s.head, {"待", "俟", "一俟", "静候", "坐等"}) ||
         begins_with_one_of(s.head, {"待遇", "待业", "待定", "待办"}))
         return false;
     return has_word(s.head, ",") && !has_one_of(s.whole, {"已", "了", "均经"});
@@ -139,7 +139,7 @@ bool waits_for(const said_around& s) {
 
 /// 该文件须是按制度统一编了号的: what it has to be.
 bool has_to_be(const said_around& s) {
-    return has_one_of(s.before,
+    return has_one_of(s.own,
                       {"须是", "应是", "必须是", "须为", "应为", "应当是", "得是", "只能是"}) &&
            has_one_of(s.behind, {"的,", "的。", "的;"});
 }
@@ -154,6 +154,22 @@ bool is_signed_by_rule(const reading& r, const said_around& s, step what) {
               s.sentence.end});
     return has_one_of(lead, {"此类", "这类", "每件", "每份", "各类", "凡", "一类"}) &&
            has_one_of(lead, {"须", "方可", "负责", "应", "才能"});
+}
+
+/// 先请专家论证,论证完再上会: the first of two that are both to come.
+bool is_first_of_two(const reading& r, const said_around& s) {
+    if (!has_one_of(s.own.substr(0, opening),
+                    {"先请", "先由", "先送", "先交", "先报", "先过", "先找", "先听"}) ||
+        has_one_of(s.whole, {"已", "了", "日", "月", "结论", "认为", "同意", "通过"}))
+        return false;
+    return has_one_of(r.at(r.clause_after(s.clause)), {"再", "方可", "才能", "才行", "之后"});
+}
+
+/// 公平竞争那一项,要等下周由竞争科来做: it is put off.
+bool is_put_off(const reading& r, const said_around& s) {
+    return begins_with_one_of(r.at(r.clause_after(s.clause)),
+                              {"要等", "得等", "须等", "还要等", "还得等", "只能等", "要到下",
+                               "得到下", "下周才", "下月才", "留到", "放到下"});
 }
 
 /// 你拿去套红吧,印完挂网: somebody is told to go on.
@@ -182,6 +198,7 @@ std::optional<std::string> told_to_come(const reading& r, const phrase_hit& h, s
     const said_around s(r, h);
     if (waits_for(s)) return "前面的步骤还没有完成";
     if (has_to_be(s)) return "写的是应当怎样";
+    if (is_first_of_two(r, s) || is_put_off(r, s)) return "写的是以后怎样办";
     if (is_signed_by_rule(r, s, what)) return "写的是由谁办理";
     if (is_asked_in_talk(s)) return "是交办的事";
     return std::nullopt;
