@@ -107,6 +107,15 @@ bool is_in_plain_name(string_view word, string_view behind) {
                         "是否", "经", "根据", "参照"});
 }
 
+/// 办法全文和|解读: another thing beside the text itself, and not what the sentence is about.
+bool stands_beside_text(std::string_view word, std::string_view before) {
+    return is_one_of(word, {"解读", "图解", "政策解读"}) &&
+           ends_with_one_of(without_end(before, {"政策", "图解与", "图解和", "图解、", "问答与",
+                                                 "问答和", "问答、"}),
+                            {"全文和", "全文与", "全文、", "全文及", "原文和", "原文与", "原文、",
+                             "原文及", "正文和", "正文与", "正文、", "正文及"});
+}
+
 }  // namespace
 
 /// 司法局/法规科 + 审过 (非 合同): what the clauses of the combination must not hold outside of names.
@@ -121,7 +130,9 @@ bool reading::is_excluded(std::uint32_t phrase, stretch made) const {
     for (const std::string_view word : unless)
         for (std::size_t i = said.find(word); i != string_view::npos;
              i = said.find(word, i + word.size()))
-            if (!is_cited(told.begin + i) && !is_in_plain_name(word, said.substr(i + word.size())))
+            if (!is_cited(told.begin + i) &&
+                !is_in_plain_name(word, said.substr(i + word.size())) &&
+                !stands_beside_text(word, said.substr(0, i)))
                 return true;
     return false;
 }

@@ -90,13 +90,26 @@ stretch with_joint_organ(const reading& r, stretch s) {
     return {at, s.end};
 }
 
-/// 某网信办公室 / 某监督管理总局令 / 第20号: does the line above name another organ that the text speaks of?
+/// 会同某办公室, 某办公室主任某某: does the text tell of the organ as of one that takes part?
+bool tells_of_joint_organ(string_view text, string_view name, std::size_t from) {
+    for (std::size_t at = text.find(name, from); at != string_view::npos;
+         at = text.find(name, at + name.size()))
+        if (ends_with_one_of(text.substr(0, at),
+                             {"会同", "联合", "和", "与", "、", "经", "商", "及", "\n", " "}) ||
+            begins_with_one_of(text.substr(at + name.size()),
+                               {"和", "与", "、", "及", "主任", "局长", "部长", "署长", "会长",
+                                "同意", "\n", " "}))
+            return true;
+    return false;
+}
+
+/// 某网信办公室 / 某监督管理总局令 / 第20号: does the line above name another organ that issues the order, too?
 bool names_joint_organ(const reading& r, stretch above, stretch number) {
     const string_view name = r.at(above), below = r.at(number);
     const std::size_t order = std::min(below.find("令"), below.find("公告"));
     return order != string_view::npos && is_whole_organ(name) &&
            is_whole_organ(below.substr(0, order)) && !name.starts_with(below.substr(0, order)) &&
-           !below.starts_with(name) && r.text().find(name, number.end) != string_view::npos;
+           !below.starts_with(name) && tells_of_joint_organ(r.text(), name, number.end);
 }
 
 /// 令 / 第8号 below lines with the organs that issue it together.

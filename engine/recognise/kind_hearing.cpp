@@ -20,7 +20,8 @@ bool asks_businesses(string_view outer) {
              at = outer.find(who, at + who.size()))
             if (begins_with_one_of(outer.substr(at + who.size()),
                                    {"意见", "的意见", "建议", "对", "就", "关于", "和", "及", "、",
-                                    "与", "等", "代表", "协会", "商会", "有关", "修改"}))
+                                    "与", "等", "代表", "协会", "商会", "有关", "修改", "家和",
+                                    "家、", "家对", "家意见", "负责人", "法人", "会员"}))
                 return true;
     return false;
 }

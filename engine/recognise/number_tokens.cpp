@@ -234,6 +234,11 @@ std::size_t start_of_lettered(std::string_view text, std::size_t year, std::size
     };
     const bool is_line =
         (code == 0 || text[code - 1] == '\n') && (end == text.size() || text[end] == '\n');
+    // 依据 / 某水发2023年第9号: what the line above rests on.
+    const std::string_view above = text.substr(0, code > 0 ? code - 1 : 0);
+    if (is_line &&
+        ends_with_one_of(above, {"依据", "根据", "按照", "依照", "参照", "废止", "详见"}))
+        return year;
     return is_line || stands_between('(', ')') ? code : year;
 }
 

@@ -21,14 +21,20 @@ std::optional<judgment> judge::run(std::string& why) {
         (contains(sentence_, "采纳,理由") ||
          (own_ && has_one_of(r_.at(sentence_), {"未采纳", "不采纳", "不予采纳"}))))
         return make(polarity::done, "写明不采纳的理由");
-    if (j && j->polarity == polarity::done && !is_ruled_ &&
-        is_turned_away(r_, {h_.begin, h_.end}, step_, sentence_))
-        j = make(polarity::negated, "写明没有受理");
-    if (j && j->polarity == polarity::done && !is_ruled_ &&
-        is_out_of_scope(r_, {h_.begin, h_.end}, step_, sentence_)) {
-        j = make(polarity::exempted, "写明不属于审查范围");
-        j->ground = r_.original_text(sentence_);
+    if (j && j->polarity == polarity::done && !is_ruled_) {
+        const stretch own{h_.begin, h_.end};
+        if (is_turned_away(r_, own, step_, sentence_)) {
+            j = make(polarity::negated, "写明没有受理");
+        } else if (is_out_of_scope(r_, own, step_, sentence_)) {
+            j = make(polarity::exempted, "写明不属于审查范围");
+            j->ground = r_.original_text(sentence_);
+        }
     }
+    // 未采纳:无: all of them were taken up.
+    if (j && j->polarity == polarity::negated && is_field_ &&
+        step_ == step::consultation_feedback &&
+        begins_with_one_of(r_.at({h_.begin, h_.end}), {"未采纳", "不予采纳", "不采纳", "未予采纳"}))
+        return make(polarity::done, "写明没有不采纳的意见");
     if (j && j->polarity == polarity::negated && asks_public_only())
         return drop(why, "征求的是社会公众的意见");
     if (j && j->polarity == polarity::negated && denies_of_paper())

@@ -9,6 +9,7 @@
 #include "recognise/identity.h"
 #include "recognise/lost_lines.h"
 #include "recognise/reading.h"
+#include "recognise/torn_words.h"
 #include "recognise/variants.h"
 
 namespace yigui::recognising {
@@ -88,62 +89,6 @@ bool cuts_written_day(string_view line, string_view next) {
     const std::string both = std::string(tail.substr(year)) + std::string(next.substr(0, longest));
     const auto day = lex_date(both, 0);
     return day && day->end > tail.size() - year && has_word(both.substr(0, day->end), "月");
-}
-
-/// 云政办函|〔2024〕8号
-bool cuts_number(string_view line, string_view next) {
-    return next.starts_with("〔") &&
-           ends_with_one_of(line, {"发", "函", "字", "办", "规", "通", "政", "综", "批"});
-}
-
-/// …合法性审|查, …局长办|公会议: the line ends within a word that papers use of their making. Each is
-/// parted at its last place, so that what ends a line of its own (同意, 党组) is not taken for it.
-bool cuts_word(string_view line, string_view next, bool goes_on) {
-    static constexpr known_word words[][2] = {
-        {"局", "长办公"},   {"办", "公会"},   {"办公", "会"},   {"会", "议"},     {"审", "议"},
-        {"审议", "通过"},   {"通", "过"},     {"常", "务会"},   {"常务", "会"},   {"研", "究"},
-        {"讨", "论"},       {"征", "求"},     {"求意", "见"},   {"征求", "意见"}, {"征", "集"},
-        {"公", "开"},       {"公开", "征求"}, {"社会", "公众"}, {"公众", "意见"}, {"论", "证"},
-        {"听", "证"},       {"评", "估"},     {"风", "险"},     {"合", "法性"},   {"合法", "性审"},
-        {"合法性", "审"},   {"审", "查"},     {"审", "核"},     {"公", "平竞争"}, {"公平", "竞争"},
-        {"公平竞", "争审"}, {"竞争", "审查"}, {"备", "案"},     {"解", "读"},     {"公", "布"},
-        {"现", "发布"},     {"现", "公布"},   {"发", "布"},     {"印", "发"},     {"现", "印发"},
-        {"现", "予"},       {"现予", "公布"}, {"现予", "印发"}, {"签", "发"},     {"清", "理"}};
-    return (goes_on || line.size() >= shortest_text) && !ends_line_well(line) &&
-           std::any_of(std::begin(words), std::end(words), [&](const auto& w) {
-               return next.starts_with(w[1]) && line.ends_with(w[0]);
-           });
-}
-
-/// 征|求, 编|号, 网|站: the line ends within a word of two characters, in front of which and behind which no
-/// line ends or begins. Asked in texts of a few lines only: the columns of a long page stand one below
-/// the other.
-bool tears_word(string_view line, string_view next) {
-    static constexpr known_word words[] = {
-        "征求", "征集", "编号", "网站", "审查", "审核", "审批", "审定", "审议", "备案",
-        "解读", "公布", "公示", "发布", "印发", "签发", "清理", "论证", "听证", "评估",
-        "意见", "规定", "办法", "政府", "通过", "机关", "制定", "起草", "登记", "部门",
-        "群众", "社会", "企业", "协会", "领导", "讨论", "研究", "集体", "决定", "党组",
-        "条例", "细则", "实施", "施行", "管理", "程序", "责任", "结论", "情况", "组织",
-        "风险", "稳定", "竞争", "合法", "法性", "性审", "统一", "公开", "座谈", "反馈",
-        "采纳", "建议", "媒体", "报送", "送达", "延续", "废止", "失效", "届满", "有效",
-        "规范", "范性", "性文", "文件", "门户", "户网", "府网", "报纸", "刊登", "刊载",
-        "上传", "人民", "常务", "务会", "公会", "求意", "科技", "行政", "法规"};
-    constexpr std::size_t one = 3;  // bytes of a character
-    if (line.size() < one || next.size() < one) return false;
-    const string_view last = line.substr(line.size() - one), first = next.substr(0, one);
-    return std::any_of(std::begin(words), std::end(words), [&](std::string_view w) {
-        return w.starts_with(last) && w.ends_with(first);
-    });
-}
-
-/// 未经|司法局审核, 由|办公室公布: words that no line of its own ends with.
-bool ends_open(string_view line) {
-    constexpr std::size_t shortest = 18;  // bytes
-    return line.size() >= shortest &&
-           ends_with_one_of(line, {"未经", "已经", "业经", "并经", "后经", "由",   "对",
-                                   "向",   "将",   "把",   "被",   "与",   "和",   "及",
-                                   "并",   "从",   "就",   "按照", "无需", "尚未", "应当"});
 }
 
 /// 2 某供水办法 某政规〔2021〕2号 2021年5月1日: the next row of a list of documents.
@@ -246,7 +191,8 @@ bool is_torn(string_view line, string_view next, bool goes_on) {
     if (counts && !next.starts_with("日前") &&
         begins_with_one_of(next, {"年", "月", "日", "条", "件", "号", "次", "家", "个"}))
         return true;
-    if (cuts_word(line, next, goes_on)) return true;
+    if ((goes_on || line.size() >= shortest_text) && !ends_line_well(line) && cuts_word(line, next))
+        return true;
     // 一、 alone on its line is a number without its heading.
     constexpr std::size_t longest_number = 12;  // bytes
     const bool is_in_list = line.ends_with("、") && line.size() > longest_number;
@@ -278,6 +224,15 @@ bool goes_on_behind_page(string_view line, string_view next, bool goes_on) {
     // 五、评估结论 is a heading.
     const bool is_text = goes_on || has_one_of(line, {",", "。"}) ||
                          (line.size() >= shortest_text && has_word(line, "、"));
+    // 详见下表|合法性审核未做,…: the table follows; a step's own name begins a statement of its own, unless a
+    // verb or an organ above leads to it.
+    if (ends_with_one_of(line, {"下表", "附后", "如下", "附件", "附表"})) return false;
+    if (begins_with_one_of(
+            next, {"合法性审", "公平竞争审", "公开征求", "集体讨论", "专家论证", "风险评估"}) &&
+        !ends_with_one_of(line, {"经",   "由",   "的",   "和",   "与",   "及",   "、",   "科",
+                                 "局",   "处",   "办",   "司",   "部门", "机构", "组织", "开展",
+                                 "进行", "通过", "履行", "完成", "并",   "了",   "过",   "出具"}))
+        return false;
     return is_text && !ends_line_well(line) && !opens_line(next) &&
            has_one_of(next, {",", "。", "、"});
 }
