@@ -219,7 +219,18 @@ bool asides_of_others_told::is_speech_of_reviewer() const {
 
 /// 会议要求,…三是请专家论证;四是修改后提交厅长办公会议审定: the items of minutes charge somebody.
 bool asides_of_others_told::is_item_charged() const {
-    if (around_.kind != paper_kind::meeting_minutes) return false;
+    // Minutes of a meeting with firms charge offices, too.
+    if (around_.kind != paper_kind::meeting_minutes &&
+        around_.title.find("纪要") == std::string::npos)
+        return false;
+    // (二)修改稿由法规科5月在网站公开征求意见: what the meeting settled, and whom it charges.
+    const string_view item = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
+    const string_view lead = item.substr(0, h_.begin - sentence_.begin);
+    const std::size_t by = lead.find("由");
+    if (item.starts_with("(") && by != string_view::npos &&
+        has_one_of(lead.substr(by), {"局", "科", "处", "办", "中心", "部门", "单位"}) &&
+        !has_one_of(item, {"已", "了", "过", "经", "同意", "认为", "出具", "收到", "根据", "曾"}))
+        return true;
     const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     const std::size_t mark = mark_of_item(said);
     if (mark == 0 || has_one_of(said, {"已", "了", "过", "同意"})) return false;

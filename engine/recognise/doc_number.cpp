@@ -98,7 +98,7 @@ bool tells_of_joint_organ(string_view text, string_view name, std::size_t from) 
                              {"会同", "联合", "和", "与", "、", "经", "商", "及", "\n", " "}) ||
             begins_with_one_of(text.substr(at + name.size()),
                                {"和", "与", "、", "及", "主任", "局长", "部长", "署长", "会长",
-                                "同意", "\n", " "}))
+                                "同意", "第", "审议", "会议", "\n", " "}))
             return true;
     return false;
 }

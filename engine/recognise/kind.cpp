@@ -329,7 +329,8 @@ class kind_finder {
         if (best && best->kind == paper_kind::consultation_notice &&
             addresses_businesses(r_, title_))
             return reason{paper_kind::enterprise_consultation, "函是发给企业和协会的"};
-        if (best && best->kind == paper_kind::consultation_notice && asks_offices_only())
+        if (best && best->kind == paper_kind::consultation_notice &&
+            (addresses_offices(r_, title_) || asks_offices_only()))
             return reason{paper_kind::other, "是征求有关单位意见的函,不是公开征求意见"};
         if (hears_businesses(r_, f_, best ? std::optional(best->kind) : std::nullopt, title_))
             return reason{paper_kind::enterprise_consultation, "听取的是企业、行业协会商会的意见"};
@@ -386,10 +387,7 @@ class kind_finder {
         return close != std::string::npos && close > at && close + 3 < title_.size();
     }
 
-    bool is_single_repeal() const {
-        const std::size_t at = title_.find("废止");
-        return at != std::string::npos && title_.substr(at + 6).starts_with("《");
-    }
+    bool is_single_repeal() const { return has(title_, "废止《") && !has(title_, "》等"); }
 
     /// 关于…的通知, 《…办法》: a title that only the document itself bears.
     bool is_act() const {

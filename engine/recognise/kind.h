@@ -26,6 +26,8 @@ bool asks_offices(const reading&);
 bool is_interview(const reading&);
 /// The record of a meeting that decides, told by the fields above its matters (kind_letter.cpp).
 bool lists_meeting(const reading&);
+/// 关于征求《…》意见的函 / 各区文物局,市直有关单位: to offices, whatever is done for the public besides.
+bool addresses_offices(const reading&, std::string_view title);
 /// 某某公司、某某协会:现征求…意见: a letter to those whom the document concerns (kind_hearing.cpp).
 bool addresses_businesses(const reading&, std::string_view title);
 /// …要点的公示 that asks the public for its opinion (kind_hearing.cpp).

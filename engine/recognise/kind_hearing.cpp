@@ -18,10 +18,11 @@ bool asks_businesses(string_view outer) {
     for (const std::string_view who : businesses)
         for (std::size_t at = outer.find(who); at != string_view::npos;
              at = outer.find(who, at + who.size()))
-            if (begins_with_one_of(outer.substr(at + who.size()),
-                                   {"意见", "的意见", "建议", "对", "就", "关于", "和", "及", "、",
-                                    "与", "等", "代表", "协会", "商会", "有关", "修改", "家和",
-                                    "家、", "家对", "家意见", "负责人", "法人", "会员"}))
+            if (begins_with_one_of(
+                    outer.substr(at + who.size()),
+                    {"意见", "的意见", "建议", "对",     "就",     "关于", "和",   "及",
+                     "、",   "与",     "等",   "代表",   "协会",   "商会", "有关", "修改",
+                     "家和", "家、",   "家对", "家意见", "负责人", "法人", "会员"}))
                 return true;
     return false;
 }
@@ -94,8 +95,8 @@ bool hears_businesses(const reading& r, const facts& f, std::optional<paper_kind
                         (*k == paper_kind::drafting_explanation && has_word(outer, "意见"));
     if (!may_be || f.doc_number || has_word(outer, "专家") || !ends_like_record(outer))
         return false;
-    if (!has_one_of(outer, {"座谈", "听取", "恳谈会", "走访", "征求企业", "征求行业", "企业意见",
-                            "协会意见", "商会意见"}))
+    if (!has_one_of(outer, {"座谈", "听取", "恳谈会", "征询会", "走访", "征求企业", "征求行业",
+                            "企业意见", "协会意见", "商会意见"}))
         return false;
     const std::size_t end = std::min<std::size_t>(r.text().size(), r.body() + 1200);
     const std::string_view start = r.at({r.body(), end});
@@ -132,6 +133,24 @@ bool addresses_businesses(const reading& r, std::string_view title) {
         if (!l.ends_with(":") || l.size() > longest || has_word(l, "。")) continue;
         return (names_businesses(l) || has_word(l, "公司")) &&
                !has_one_of(l, {"局", "委员会", "政府", "街道", "法院", "处室"});
+    }
+    return false;
+}
+
+bool addresses_offices(const reading& r, std::string_view title) {
+    constexpr int most = 8;               // lines between the title and those it is sent to
+    constexpr std::size_t longest = 360;  // bytes
+    const std::string outer = outside_marks(title);
+    if (!outer.ends_with("意见的函") || has_one_of(outer, {"公开", "公众", "社会"})) return false;
+    std::size_t at = r.body();
+    for (int i = 0; i < most && at < r.text().size(); ++i) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        const std::string_view l = r.at(line);
+        if (!l.ends_with(":") || l.size() > longest || has_word(l, "。")) continue;
+        return has_one_of(l, {"局", "厅", "部", "委", "办", "政府", "机构", "直属"}) &&
+               !has_one_of(l, {"公众", "社会", "群众", "市民", "企业", "公司", "协会", "商会",
+                               "各界", "个人"});
     }
     return false;
 }

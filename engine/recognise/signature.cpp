@@ -310,7 +310,8 @@ class signature_finder {
                                                 {"办法", "规定", "条例", "细则", "规则", "标准"}))
                 continue;
             std::string name = so_far_.title->value.substr(0, folded.source[at]);
-            if (has(name, "《") || !ends_like_organ(fold_variants(name).text)) continue;
+            if (has(name, "《") || has(name, "关于") || !ends_like_organ(fold_variants(name).text))
+                continue;
             return stated<std::string>{organs_in(name), so_far_.title->at};
         }
         return std::nullopt;

@@ -138,13 +138,13 @@ class title_finder {
         for (std::size_t i = 0; i < std::min<std::size_t>(lines_.size(), 6); ++i) {
             const std::string_view l = r_.at(lines_[i]);
             if (lines_[i].begin >= text_begin_) break;
-            const bool has_below =
-                i + 1 < lines_.size() && lines_[i + 1].begin <= lines_[i].end + 2;
+            const bool is_last = i + 1 == lines_.size();
+            const bool has_below = !is_last && lines_[i + 1].begin <= lines_[i].end + 2;
             const stretch both{lines_[i].begin, has_below ? lines_[i + 1].end : lines_[i].end};
-            if (has_below && is_name_alone(l) && is_paper_name(r_.at(lines_[i + 1])))
-                return make_title(r_, both);
+            const string_view up = i > 0 ? r_.at(lines_[i - 1]) : string_view();
             const bool shows = l == "一图读懂" || l == "一图看懂" || l == "图解" || l == "文字解读";
-            if (has_below && shows && is_name_alone(r_.at(lines_[i + 1])))
+            if (has_below && (leads_to_paper(up, l, r_.at(lines_[i + 1])) ||
+                              (shows && is_name_alone(r_.at(lines_[i + 1])))))
                 return make_title(r_, both);
             const bool is_below = i > 0 && (contains(r_.at(lines_[i - 1]), "关于") ||
                                             contains(r_.at(lines_[i - 1]), "《"));

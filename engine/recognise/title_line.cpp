@@ -232,6 +232,21 @@ bool goes_on_below(string_view title, string_view line) {
 
 }  // namespace
 
+bool leads_to_paper(std::string_view above, std::string_view line, std::string_view below) {
+    if (is_name_alone(line)) return is_paper_name(below);
+    if (ends_like_organ(above) && line.starts_with("关于") && ends_like_title(below)) return false;
+    constexpr std::size_t longest = 60;  // characters
+    const string_view lead = line.substr(0, line.find("《"));
+    if (!ends_with_one_of(line, {"》", "》的"}) || open_marks(line) != 0 ||
+        count_code_points(line) > longest || has_one_of(line, {"。", ",", ";", ":", ">", "|"}) ||
+        !has_one_of(lead, {"关于", "召开", "举行", "组织"}) ||
+        has_one_of(lead, {"印发", "发布", "公布", "转发", "废止", "修改"}))
+        return false;
+    return is_paper_name(without_front(below, {"意见的", "的"})) ||
+           is_one_of(below, {"听证会", "论证会", "座谈会", "专家论证会", "征求意见座谈会",
+                             "新闻发布会", "起草情况说明", "情况说明"});
+}
+
 stretch with_rest_below(const reading& r, stretch s) {
     constexpr std::size_t longest = 90;  // bytes of a line
     constexpr int most_lines = 3;

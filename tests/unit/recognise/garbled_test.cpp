@@ -56,6 +56,20 @@ BOOST_AUTO_TEST_CASE(lines_that_were_lost) {
     is_read_whole(title + number + addressee + rest + foot + "（此件公开发布）");
 }
 
+// The parts of a chart are numbered 01, 02, and its points have marks: each is a line again.
+BOOST_AUTO_TEST_CASE(a_chart_that_lost_its_lines) {
+    const std::string chart =
+        "一图读懂《云峤区渡口管理办法》01为什么出台？老办法到期了02怎么制定的？"
+        "★网上公开征求意见30天★6月20日区政府常务会议审议通过03谁要遵守？渡口经营人、乘客"
+        "和在渡口作业的人员04有哪些亮点？渡口每年检查两次，渡船按载客定额载客，汛期按水位停航，"
+        "乘客上船穿救生衣";
+    std::string told;
+    for (const mention& m : facts_of_text(chart).evidence)
+        if (m.polarity == polarity::done) told += std::string(id_of(m.step)) + ";";
+    BOOST_TEST(told.find("public_consultation;") != std::string::npos);
+    BOOST_TEST(told.find("collective_decision;") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(titles_that_run_into_the_text) {
     const struct {
         const char *title, *behind;

@@ -142,6 +142,19 @@ BOOST_AUTO_TEST_CASE(what_a_paper_is_below_the_name_of_its_document) {
     BOOST_TEST(value(f.date_written) == "2022-08");
     const facts alone = facts_of_text("附件2\n\n起 草 说 明\n\n一、起草的必要性\n目前底数不清。");
     BOOST_TEST(value(alone.title) == "起草说明");
+    const struct {
+        const char *above, *title;
+    } broken[] = {
+        {"关于《江沅市渡口管理办法》的\n起草情况说明\n",
+         "关于《江沅市渡口管理办法》的起草情况说明"},
+        {"《江沅市渡口管理办法（草案）》\n专家咨询论证会意见\n",
+         "《江沅市渡口管理办法（草案）》专家咨询论证会意见"},
+        {"市交通局召开《江沅市渡口管理办法》\n听证会\n",
+         "市交通局召开《江沅市渡口管理办法》听证会"},
+    };
+    for (const auto& [above, title] : broken)
+        BOOST_TEST(value(facts_of_text(std::string(above) + "时间：2022年8月1日\n会上说明了情况。")
+                             .title) == title);
     BOOST_TEST((alone.kind == paper_kind::drafting_explanation));
 }
 
