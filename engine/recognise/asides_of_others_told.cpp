@@ -51,6 +51,7 @@ class asides_of_others_told : public judge {
     bool is_making_above() const;
     bool is_told_of_document_of_other() const;
     bool is_signed_for_else() const;
+    bool is_other_paper_signed() const;
     bool is_of_latter_paper() const;
     bool is_decision_on_work() const;
 };
@@ -405,10 +406,25 @@ bool asides_of_others_told::is_told_of_document_of_other() const {
     return false;
 }
 
+/// 局长已在《差旅费报销单》上签批: what is signed is named, and a slip or a contract.
+bool asides_of_others_told::is_other_paper_signed() const {
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t open = said.find("《"), close = said.find("》");
+    if (open == string_view::npos || close == string_view::npos || close < open ||
+        said.find("《", close) != string_view::npos)
+        return false;
+    const string_view title = said.substr(open, close - open);
+    return ends_with_one_of(title, {"单", "条", "合同", "合同书", "协议", "协议书", "责任书",
+                                    "承诺书", "申请表", "申请书", "证明", "证明书", "介绍信"}) &&
+           !has_one_of(title, {"发文", "签发", "拟稿", "文稿", "文件", "公文", "办文", "印发"}) &&
+           !has_one_of(said, {"印发", "付印", "文稿"});
+}
+
 /// 主要负责人签署“同意,付款”; 批“暂不发”: signed, but no document is let go by it.
 bool asides_of_others_told::is_signed_for_else() const {
     constexpr std::size_t near = 18, longest = 90;  // bytes
     if (step_ != step::signing) return false;
+    if (is_other_paper_signed()) return true;
     const string_view behind = r_.text().substr(h_.begin, h_.end - h_.begin + longest);
     const std::size_t open = behind.find("“");
     if (open == string_view::npos || open > h_.end - h_.begin + near) return false;

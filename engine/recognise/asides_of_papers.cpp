@@ -348,7 +348,7 @@ bool asides_of_papers::is_below_agenda() const {
     // 会议议题:审议《…》。会议结果:通过。
     if (has_one_of(
             r_.at({r_.line_at(h_.begin).begin, r_.line_at(h_.begin).end}).substr(0, farthest),
-            {"结果", "议定", "会议决定", "获得通过"}))
+            {"结果", "结论:", "议定", "会议决定", "获得通过"}))
         return false;
     const string_view rest =
         without_front(is_item ? said : said.substr(at), {":", "是", "为", "包括", "会议"});

@@ -128,6 +128,11 @@ std::optional<std::string> done_phrase::who_is_to_act() const {
     if (lead.begin < clause_.begin && r_.at(lead).ends_with("的,") &&
         starts(r_.text(), clause_.begin, "由") && !strong_sign(sentence_))
         return "写的是由谁办理";
+    // 本办法的出台与否,由局务会议讨论决定: a question that somebody is to settle.
+    if (starts(r_.text(), clause_.begin, "由") && lead.begin < clause_.begin &&
+        has_one_of(r_.at(lead), {"与否", "是否", "能否", "可否", "要不要", "该不该"}) &&
+        !strong_sign(sentence_))
+        return "写的是由谁办理";
     // 上行文,由主要负责人签发: which papers, and who is to sign them.
     if (step_ == step::signing && starts(r_.text(), clause_.begin, "由") &&
         lead.begin < clause_.begin && !strong_sign(sentence_) && !names_one() &&

@@ -374,6 +374,8 @@ class file_reader {
     void combine(const phrase& whole, std::string_view body, std::string_view key) {
         combination c;
         c.over_commas = body.find("++") != std::string_view::npos;
+        if (c.over_commas && body.find(" + ") != std::string_view::npos)
+            return complain(key, "一个组合里既有“+”又有“++”", "全写“+”,或者全写“++”");
         c.phrase = static_cast<std::uint32_t>(out_.phrases.size());
         const auto at = static_cast<std::uint32_t>(out_.combinations.size());
         const std::vector<std::string_view> unless = unless_;

@@ -45,12 +45,20 @@ mention& record_first(facts& f, yigui::step s, span at, const char* because) {
     return *f.evidence.insert(f.evidence.begin(), std::move(m));
 }
 
+/// 解读人:    解读形式: the first line is a form's, and nobody has filled it in.
+bool is_line_of_form(std::string_view title) {
+    return has_one_of(
+        title,
+        {"解读人:", "解读单位:", "解读机关:", "解读形式:", "解读时间:", "解读方式:", "解读部门:"});
+}
+
 /// 《…办法》政策解读, 一图读懂|《…办法》: a page that nowhere says 现解读如下 explains by its title.
 void explain_by_title(const reading& r, facts& f) {
     if (f.kind != paper_kind::interpretation) return;
     std::optional<span> at = headline_of_post(r, f);
     if (!at && f.title && f.title->at.end > 0 &&
-        has_one_of(folded_title(f), {"解读", "读懂", "图解", "政策问答", "答记者问"}))
+        has_one_of(folded_title(f), {"解读", "读懂", "图解", "政策问答", "答记者问"}) &&
+        !is_line_of_form(folded_title(f)))
         at = f.title->at;
     if (!at ||
         is_still_to_come(
