@@ -38,6 +38,13 @@ class done_phrase : public judge {
                           {"应予调整", "应予修改", "应予删", "应删", "应改", "须补上", "须删",
                            "须改", "请补上", "请改", "请删"});
     }
+    /// 细则明年六月到期,受托评了一回: when it ends, and not when it is due.
+    bool is_day_of_end(const phrase_hit& mark) const {
+        return step_ == step::expiry_evaluation &&
+               is_one_of(r_.at({mark.begin, mark.end}), {"明年", "下月", "下季度", "下周"}) &&
+               !first(role::duty_mark, {clause_.begin, mark.begin}) &&
+               has_one_of(r_.text().substr(mark.end, 24), {"到期", "届满", "期满", "失效"});
+    }
     std::optional<std::string> no_single_act() const;
     std::optional<std::string> act_of_other() const;
     std::optional<std::string> duty_over_act() const;
@@ -68,7 +75,7 @@ std::optional<std::string> done_phrase::due_in_phrase() const {
         if ((!done_before({d->end, h_.begin}) ||
              (begins_with_one_of(r_.at({d->begin, d->end}), {"拟", "计划", "准备", "打算"}) &&
               !strong_sign(sentence_))) &&
-            h_.begin < d->end + 60 && !(is_combined() && is_told_request(*d)))
+            h_.begin < d->end + 60 && !(is_combined() && is_told_request(*d)) && !is_day_of_end(*d))
             return "前有“" + std::string(r_.at({d->begin, d->end})) + "”";
     // 对征集到的意见,起草单位要认真研究: the words run over a duty, or are its object.
     const bool has_gaps = is_combined() || r_.words().of(h_).parts.size() > 1;

@@ -369,8 +369,8 @@ namespace {
 
 /// 规范性文件登记簿, “规范性文件”专栏: where documents of a kind are kept, and not they.
 bool names_place(string_view rest) {
-    return begins_with_one_of(rest, {"登记簿", "专用", "专栏", "”专栏", "备案系统", "管理系统",
-                                     "数据库", "”", "栏目", "平台", "库"});
+    return begins_with_one_of(rest, {"登记簿", "专号", "号码", "专用", "专栏", "”专栏", "备案系统",
+                                     "管理系统", "数据库", "”", "栏目", "平台", "库"});
 }
 
 }  // namespace
