@@ -15,12 +15,22 @@ namespace {
 
 constexpr std::size_t head_bytes = 1200;  // of the text, where fields, title and addressee stand
 
-/// Behind 2023-08-03 09:58:41.
+/// Behind 2023-08-03 09:58:41, whatever figure the text goes on with: 09:58:41|2023年3月1日至3日,….
 std::size_t behind_time(std::string_view text, std::size_t at) {
-    while (at < text.size() &&
-           (text[at] == ' ' || text[at] == ':' || (text[at] >= '0' && text[at] <= '9')))
-        ++at;
-    return at;
+    const auto is_digit = [&](std::size_t i) {
+        return i < text.size() && text[i] >= '0' && text[i] <= '9';
+    };
+    std::size_t end = std::min(text.find_first_not_of(' ', at), text.size());
+    if (!is_digit(end)) return end;
+    for (int part = 0; part < 3; ++part) {
+        std::size_t next = end + (part == 0 ? 0 : 1);
+        if (part > 0 && (end >= text.size() || text[end] != ':')) break;
+        if (!is_digit(next)) break;
+        next += is_digit(next + 1) ? 2 : 1;
+        if (part == 0 && (next >= text.size() || text[next] != ':')) return at;
+        end = next;
+    }
+    return end;
 }
 
 /// 停车条例|2019年10月8日市政府第6次常务会议通过|2019年10月22日市政府令第2号公布|第一章: the notes of a law without their
@@ -136,11 +146,27 @@ std::size_t end_of_addressee(std::string_view text) {
 
 namespace {
 
+/// How the text begins below the fields, when a figure or nothing stands in front of it.
+bool opens_body(std::string_view rest) {
+    return begins_with_one_of(rest, {"为",   "按照",   "根据", "依据", "近日", "日前", "近期",
+                                     "我局", "我委",   "我办", "我厅", "我镇", "我县", "我区",
+                                     "我市", "我中心", "本局", "各",   "现将", "现就", "《"}) ||
+           is_day_or_month(rest, 0);
+}
+
+/// 来源:市容景观科, 【字体:大 中 小】 分享: what the last field of a page's head ends with, when it is no organ.
+bool ends_last_value(string_view value) {
+    constexpr std::size_t shortest = 9;  // bytes: 法规科
+    return value.size() >= shortest &&
+           ends_with_one_of(value, {"科", "处", "股", "室", "网", "中心", "所", "本站", "】", "]",
+                                    "小", "打印", "关闭", "分享"});
+}
+
 /// 来源:县水务局|近日,…, 浏览次数:231|2022年5月16日,…, 发布机构:|办公室||各镇人民政府:…: where the text goes on
 /// behind the value of the last field, which begins at `from`; 0 for nowhere near.
-std::size_t behind_last_field(std::string_view text, std::size_t from) {
+std::size_t behind_last_field(std::string_view text, std::size_t from, bool counts) {
     constexpr std::size_t longest = 120;  // bytes of a value
-    for (std::size_t at = from + 1; at < std::min(from + longest, text.size()); ++at) {
+    for (std::size_t at = from; at < std::min(from + longest, text.size()); ++at) {
         if ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) continue;
         std::string_view value = text.substr(from, at - from);
         const std::string_view rest = text.substr(at);
@@ -148,6 +174,9 @@ std::size_t behind_last_field(std::string_view text, std::size_t from) {
         const bool ends_cell = value.ends_with("|");
         if (value.ends_with("||") && opens_text(rest)) return at;
         while (value.ends_with(' ') || value.ends_with('|')) value.remove_suffix(1);
+        // 浏览次数:|为了…, 点击:92|按照…, 访问量:4次|我局…
+        if (counts && value.find_first_not_of(" 0123456789次") == value.npos && opens_body(rest))
+            return at;
         while (value.starts_with(' ') || value.starts_with('|')) value.remove_prefix(1);
         if (value.empty()) continue;
         // 有效性:有效|各县人民政府:…, 公开方式:主动公开|县水务局关于…
@@ -157,8 +186,13 @@ std::size_t behind_last_field(std::string_view text, std::size_t from) {
         if (ends_cell && opens_with_addressee(rest)) return at;
         const bool is_count = value.find_first_not_of("0123456789") == value.npos;
         if (is_count && text[at - 1] == ' ' && is_day_or_month(rest, 0)) return at;
-        if ((is_count || ends_like_organ(value)) &&
-            begins_with_one_of(rest, {"近日,", "日前,", "近期,", "为贯彻", "为进一步", "为规范"}))
+        if (ends_last_value(value) && is_day_or_month(rest, 0) && value.find(':') == value.npos)
+            return at;
+        if ((is_count || ends_like_organ(value) || ends_last_value(value)) &&
+            begins_with_one_of(rest, {"近日,",  "日前,",  "近期,",  "为贯彻", "为进一步", "为规范",
+                                      "为维护", "为加强", "为深入", "为切实", "为做好",   "为全面",
+                                      "为保障", "为促进", "为推进", "为完善", "为广泛",   "为充分",
+                                      "为落实", "为了",   "根据《", "按照《"}))
             return at;
     }
     return 0;
@@ -212,13 +246,14 @@ std::size_t before_marks(string_view text, std::size_t at) {
 std::vector<std::size_t> starts_of_site_fields(std::string_view text) {
     std::vector<std::size_t> starts;
     std::size_t last_value = 0;
+    bool counts = false;  // the last field tells how often the page was read
     for (std::size_t at = 0; at < std::min(text.size(), head_bytes); ++at) {
         if (const std::size_t end = starts.empty() ? end_of_dateline(text, at) : 0; end > 0) {
             starts.insert(starts.end(), {at, end});
             at = end;
         }
-        if (begins_with_one_of(text.substr(at), {"【大】", "[大]"})) {
-            at = behind_sizes(text, at);
+        if (begins_with_one_of(text.substr(at), {"【大", "[大", "【打印】", "[打印]"})) {
+            at = std::max(at, behind_sizes(text, at));
             while (const std::size_t button =
                        which_begins(text.substr(at), {"【打印】", "【关闭】", "【收藏】", "[打印]",
                                                       "[关闭]", "[收藏]", " "})
@@ -240,8 +275,9 @@ std::vector<std::size_t> starts_of_site_fields(std::string_view text) {
             starts.push_back(sizes);
         at += key.size();  // 字号 inside 发文字号 begins nothing
         last_value = at + 1;
+        counts = has_one_of(key, {"浏览", "点击", "访问", "阅读"});
     }
-    if (const std::size_t begin = last_value ? behind_last_field(text, last_value) : 0) {
+    if (const std::size_t begin = last_value ? behind_last_field(text, last_value, counts) : 0) {
         starts.push_back(begin);
         if (const std::size_t whom = end_of_addressee(text.substr(begin)))
             starts.push_back(begin + whom);

@@ -119,6 +119,10 @@ bool is_no_title(std::string_view l) {
     if (l.ends_with(order) && l.size() <= longest_order &&
         ends_like_organ(l.substr(0, l.size() - order.size())))
         return true;
+    // 访问量:1043 [打印] [收藏]
+    if (begins_with_one_of(l, {"访问量", "浏览量", "点击数", "点击量", "阅读量", "阅读次数",
+                               "浏览次数", "访问次数"}))
+        return true;
     // ☆ 7月 网上征求意见: a point of a chart.
     if (begins_with_one_of(l, {"★", "☆", "◆", "◇", "▲", "▶", "►", "➤"}) &&
         !has_one_of(l, {"《", "关于"}))

@@ -70,6 +70,28 @@ BOOST_AUTO_TEST_CASE(a_chart_that_lost_its_lines) {
     BOOST_TEST(told.find("collective_decision;") != std::string::npos);
 }
 
+// Behind the last field of a page's head the text begins, whatever that field holds.
+BOOST_AUTO_TEST_CASE(fields_that_run_into_the_text) {
+    const std::string head = "关于《云峤区渡口管理办法（征求意见稿）》公开征求意见情况的公告";
+    const std::string behind =
+        "我局于2022年3月1日至3月31日在区政府网站公开征求社会各界意见，共收到意见12条。经研究，采纳5"
+        "条，"
+        "未采纳7条。现将采纳情况公告如下。一、有群众建议延长开放时间，采纳。二、有群众建议取消押金"
+        "，因与"
+        "上级规定不一致，未采纳。云峤区交通运输局2022年4月8日";
+    for (const char* fields :
+         {"发布时间：2022-04-08　来源：区交通运输局　浏览次数：", "日期：2022-04-08 点击：92",
+          "发布日期：2022-04-08　来源：水运科　访问量：417次",
+          "来源：水运科　发布日期：2022-04-08"}) {
+        bool asked = false, told = false;
+        for (const mention& m : facts_of_text(head + fields + behind).evidence) {
+            asked |= m.step == step::public_consultation && m.polarity == polarity::done;
+            told |= m.step == step::consultation_feedback && m.polarity == polarity::done;
+        }
+        BOOST_TEST((asked && told), fields);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(titles_that_run_into_the_text) {
     const struct {
         const char *title, *behind;
