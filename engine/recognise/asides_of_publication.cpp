@@ -343,8 +343,10 @@ bool asides_of_publication::is_published_other() const {
     if (is_report_made_known() || is_history_of_amended()) return true;
     if (is_channel_of_draft() || is_earlier_publication() || is_pointed_to() || is_thing_put_up())
         return true;
+    // 文件已公布而解读稿至今未写: what stands behind the turn was not published.
+    const bool turns = has_one_at(r_.text(), h_.end, {"而", "但", "却"});
     if (contains_one_of(
-            {clause_.begin, std::max(h_.end, clause_.end)},
+            {clause_.begin, turns ? h_.end : std::max(h_.end, clause_.end)},
             {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "解读材料",
              "解读文章", "解读稿", "征集", "听证结果", "号公告", "评估公告", "通告稿", "公告稿"}))
         return true;

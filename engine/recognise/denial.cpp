@@ -41,6 +41,8 @@ class denials : public judge {
     bool made_up_later() const;
     /// 评估已做完,续期的决定还没有作出: done before the comma that the words run over.
     bool is_done_before_turn(const phrase_hit& n) const;
+    /// 文件已公布而解读稿至今未写: behind the turn another step is denied.
+    bool denies_next_step(const phrase_hit& n) const;
     bool awaits_receipt(const phrase_hit& n) const;
     /// 公示期内没有人来电来函: nobody answered, and the question was put all the same.
     bool is_silence(const phrase_hit& n) const;
@@ -84,6 +86,8 @@ std::optional<judgment> denials::denial(role what) {
     if (const auto n = negation_of_step()) {
         if (is_found_kept(r_, {h_.begin, h_.end}, period_))
             return make(polarity::done, "说是没有办,经查材料在");
+        if (is_place_of_finding(r_, {h_.begin, h_.end}, {n->begin, n->end}))
+            return make(polarity::done, "办的时候发现别的没有办");
         if (came_late(*n)) return make(polarity::done, "没有按期办,后来才办");
         if (awaits_receipt(*n)) return make(polarity::done, "已经报送,只是没有收到回执");
         if (is_finding(*n) || is_silence(*n) || is_absence(*n)) return std::nullopt;
@@ -180,6 +184,7 @@ std::optional<phrase_hit> denials::negation_of_step() const {
         const std::size_t near = is_far ? 48 : 24;  // bytes
         // 因篇幅没有全部列出: not what was done is denied, but that all of it was written down.
         if (after && after->begin < h_.end + near && !is_done_before_turn(*after) &&
+            !denies_next_step(*after) &&
             !has_one_of(r_.text().substr(after->end, 18), {"列出", "列明", "写明", "注明"}))
             n = after;
     }
@@ -374,6 +379,18 @@ bool denials::made_up_later() const {
             return true;
     }
     return false;
+}
+
+bool denials::denies_next_step(const phrase_hit& n) const {
+    constexpr std::size_t turn = 3;  // bytes: 而, 但, 却
+    const string_view between = r_.at({h_.end, std::max(h_.end, n.begin)});
+    if (!begins_with_one_of(between, {"而", "但", "却"}) ||
+        !contains_one_of({clause_.begin, h_.end}, {"已", "了", "完", "毕"}))
+        return false;
+    bool names_other = false;
+    each(role::noun, {h_.end + turn, n.begin},
+         [&](const phrase_hit& o) { names_other |= !of_group(o); });
+    return names_other;
 }
 
 bool denials::is_done_before_turn(const phrase_hit& n) const {

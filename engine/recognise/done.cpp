@@ -43,6 +43,8 @@ class told_done : public judge {
     bool is_due_by(const phrase_hit& duty) const;
     std::optional<judgment> from_what_is_around(std::string& why);
     bool is_cleft() const;
+    /// 意见反馈完成,合法性审核正在进行; 编号有了,公报登了: the clause is the step and its end.
+    bool is_bare_predicate() const;
     bool goes_on_when_passed() const;
     bool is_running() const;
 };
@@ -421,6 +423,7 @@ std::optional<judgment> told_done::from_what_is_around(std::string& why) {
     if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
         return make(polarity::done, "写明了已过的日期");
     if (is_cleft()) return make(polarity::done, "“是……的”说的是已经办的事");
+    if (is_bare_predicate()) return make(polarity::done, "这一分句只说它办了");
     if (goes_on_when_passed()) return required("写的是通过以后再办什么");
     return from_told_event(why, "没有完成标志");
 }
@@ -461,6 +464,17 @@ bool told_done::is_running() const {
 }
 
 /// 没有上会,是李局长直接签发的: who did it is told of what was done.
+bool told_done::is_bare_predicate() const {
+    if (!is_among_steps() || is_deadline(clause_) || first(role::duty_mark, clause_) ||
+        first(role::condition, clause_))
+        return false;
+    string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    rest = without_end(rest, {",", ";", "。", "\n"});
+    return is_one_of(without_front(rest, {"都", "也", "均", "全"}),
+                     {"有", "有了", "完成", "结束", "完了", "做了", "办了", "走了", "过了", "到位",
+                      "完毕", "办结", "齐了", "好了", "做完", "办完", "走完", "开过", "告成"});
+}
+
 bool told_done::is_cleft() const {
     constexpr std::size_t farthest = 60;  // bytes: who, when and how
     const string_view rest = r_.text().substr(h_.end);

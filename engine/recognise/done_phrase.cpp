@@ -238,7 +238,9 @@ std::optional<std::string> done_phrase::act_of_other() const {
     if (step_ == step::interpretation && around_.kind == paper_kind::interpretation &&
         fold(around_.title).text.find(r_.at({h_.begin, h_.end})) != std::string::npos)
         return "是标题";
-    if (const auto d = last(role::done_mark, {clause_.begin, h_.begin}); d && begins_only(d->end))
+    // 已列入备案登记簿: the phrase itself begins with such a verb, and tells the whole.
+    if (const auto d = last(role::done_mark, {clause_.begin, h_.begin});
+        d && d->end < h_.begin && begins_only(d->end))
         return "只是做了准备";
     const std::size_t verb = h_.end + (starts(r_.text(), h_.end, "已") ? 3 : 0);
     // 公布本次《通知》: what stands behind the bracket is a name.
@@ -266,7 +268,11 @@ std::optional<std::string> done_phrase::duty_over_act() const {
     if (step_ == step::collective_decision && !strong_sign(sentence_) && !names_session(clause_))
         if (const auto d = inherited_duty()) return *d;
     // 市政府决定对12件不再适用的规范性文件予以废止: the decision itself.
-    const bool decides = step_ == step::annual_cleanup && has_one_at(r_.text(), h_.begin, {"决定"});
+    // 本办法列入宣布失效的规范性文件目录第14项: one document of those.
+    const bool decides = step_ == step::annual_cleanup &&
+                         has_one_at(r_.text(), h_.begin,
+                                    {"决定", "本办法", "本规定", "本细则", "本通告", "本文件",
+                                     "该办法", "该规定", "该细则", "该通告", "该文件", "》"});
     if (!own_ && !decides && is_general() && !event_sign(period_))
         return "说的是一类文件,不是这一件";
     return std::nullopt;

@@ -123,6 +123,26 @@ bool leads_on(string_view behind) {
                  "后再", "后方", "后可", "后由", "后,提", "后,报", "后,由", "后,方"});
 }
 
+bool is_place_of_finding(const reading& r, stretch place, stretch denial) {
+    constexpr std::size_t furthest = 60, near = 12;  // bytes
+    if (denial.begin < place.end || denial.begin > place.end + furthest) return false;
+    const string_view between = r.at({place.end, denial.begin});
+    const string_view when = without_front(between, {"审查", "工作", "报告", "材料"});
+    if (!begins_with_one_of(when, {"时", "中", "之时", "之中", "当中", "过程中", "期间", "阶段",
+                                   "环节", "后发现", "的时候"}) ||
+        !has_one_of(between, {"指出", "发现", "查出", "发觉", "反映", "提出", "查明", "认定",
+                              "告知", "察觉", "暴露"}) ||
+        has_one_of(between, {"如", "若", "一经", "应", "凡", "的,"}))
+        return false;
+    // 备案审查时发现该办法未报备, 审核时发现未作审核: the same step is found missing.
+    const string_view missing = r.at({denial.begin, std::min(r.text().size(), denial.end + near)});
+    const stretch clause = r.clause_at(denial.begin);
+    const string_view verb = r.at({place.end >= 6 ? place.end - 6 : 0, place.end});
+    const bool is_filing = has_one_of(r.at(place), {"备案", "报备"});
+    return !has_word(missing, verb) && !(is_filing && has_one_of(missing, {"报备", "备案"})) &&
+           !r.at(clause).ends_with("的,");
+}
+
 bool denies_reason(string_view clause) {
     if (first_place_of(clause, {"不是没", "并非没", "并不是没"}) > 0) return false;
     return ends_with_one_of(

@@ -12,6 +12,9 @@ bool is_left_out_of_course(const reading& r, stretch place, stretch clause, stre
 /// 有人说漏了合法性审核;经调阅旧档,审核意见原件在册: who looked has found what was said to be missing.
 bool is_found_kept(const reading& r, stretch place, stretch told);
 
+/// 备案时被指出未公开征求意见, 清理中发现从未公布: who took the step found that another was not taken.
+bool is_place_of_finding(const reading& r, stretch place, stretch denial);
+
 /// 不是没有发的理由, 并非没有做的必要: a reason is there, and nothing that was done. The mark begins the text.
 bool denies_reason(string_view clause);
 

@@ -2,6 +2,7 @@
 // contracts, and goods are filed with offices: the words around tell. Lists of names (all schools,
 // all firms) were rejected; a sentence that names one of their kinds and no document is enough.
 #include <algorithm>
+#include <bitset>
 
 #include "recognise/basis.h"
 #include "recognise/find.h"
@@ -484,14 +485,20 @@ std::optional<std::string> place::other_world() const {
 bool place::is_among_steps() const {
     std::optional<std::uint32_t> other;
     bool found = false;
+    // 请办公室编号、法规科报备、宣传科解读: three others in one sentence are a list, however short.
+    std::bitset<32> listed;
     each(role::noun, period_, [&](const phrase_hit& one) {
         const std::uint32_t g = one.group;
+        const auto s = r_.words().group_of(one).step;
+        if (s && g != group_ && one.begin >= sentence_.begin && one.end <= sentence_.end)
+            listed.set(static_cast<std::size_t>(*s));
         // 备案 and 评估 say little by themselves: other steps count by their longer names.
         if (g == group_ || one.end - one.begin <= 6 || r_.words().of(one).parts.empty()) return;
         found |= other && *other != g;
         other = g;
     });
-    return found;
+    constexpr std::size_t enough = 3;
+    return found || listed.count() >= enough;
 }
 
 }  // namespace yigui::recognising

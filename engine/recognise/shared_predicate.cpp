@@ -128,14 +128,18 @@ std::optional<phrase_hit> shared::days_between() const {
 
 /// 该文件签发在前、审核在后: both were taken, in whatever order.
 std::optional<phrase_hit> shared::order_in_time() const {
-    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    const std::size_t whole_rest = rest.size();
+    rest =
+        without_front(rest, {"补办", "补做", "补审", "补开", "补", "程序", "环节", "通过", "反倒"});
+    const std::size_t at = h_.end + whole_rest - rest.size();
     const string_view when = which_begins(rest, {"在前", "在先", "在后"});
     if (when.empty() || !(names_one() || contains_one_of(sentence_, {"倒置", "颠倒"})) ||
-        is_due_before(sentence_.end))
+        is_due_before(clause_.begin))
         return std::nullopt;
-    const string_view whole = r_.at(clause_);
+    const string_view whole = r_.at(sentence_);
     if (!has_word(whole, "在后") || !has_one_of(whole, {"在前", "在先"})) return std::nullopt;
-    return r_.words().hit_of(h_.phrase, h_.end, h_.end + when.size());
+    return r_.words().hit_of(h_.phrase, at, at + when.size());
 }
 
 std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() const {
