@@ -73,6 +73,11 @@ bool asides::sorts_documents() const {
     if (head.ends_with("拟") || (is_page() && contains(clause_, "清理中被宣布")) ||
         (contains(clause_, "已经清理并") && !strong_sign(r_.clause_after(clause_))))
         return true;
+    // 已经清理出来的3件文件要抓紧废止: which of them, and what is to be done.
+    const std::size_t found = first_place_of(r_.at(clause_), {"清理出来的", "清理出的"});
+    if (found != string_view::npos &&
+        has_one_of(r_.at(clause_).substr(found), {"要", "应", "须", "抓紧", "尽快"}))
+        return true;
     if (contains(clause_, "未列入") && contains_one_of(clause_, {"不得", "的文件", "的规范性文件"}))
         return true;
     // 对已不适应要求的文件及时清理: 已 is said of the documents.

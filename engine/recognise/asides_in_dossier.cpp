@@ -30,6 +30,9 @@ class asides_in_dossier : public judge {
     std::optional<std::string> aside_in_dossier() const;
     bool is_charged_by_meeting() const;
     bool is_wording_proposed() const;
+    bool is_signing_of_minutes() const;
+    bool is_item_left_out() const;
+    bool is_told_in_other_letter() const;
     bool answers_reviewer() const;
     bool is_sent_to_you() const;
     bool hands_over_papers() const;
@@ -213,6 +216,14 @@ bool asides_in_dossier::is_of_listed_title() const {
     const string_view behind =
         r_.at({h_.end, std::max(h_.end, std::min(sentence_.end, h_.end + longest))});
     const std::size_t about = before.rfind("关于");
+    // 4 | 县政府关于清理整顿小煤窑的通告 | 某政发〔2001〕9号: the row of one document.
+    const string_view row = r_.at(r_.line_at(h_.begin));
+    if (about != string_view::npos &&
+        before.substr(about + 6).find_first_of(",;|") == string_view::npos &&
+        row.find_first_of("0123456789(") == 0 && behind.find("〔") != string_view::npos &&
+        has_one_of(behind.substr(0, behind.find("〔")),
+                   {"的通告", "的通知", "的公告", "的意见", "的决定", "的规定", "的办法"}))
+        return true;
     const std::size_t number = before.rfind("〔");
     if (about == string_view::npos || number == string_view::npos || about < number) return false;
     return before.find("》", about) == string_view::npos && behind.find("〔") != string_view::npos;
@@ -285,7 +296,40 @@ bool asides_in_dossier::is_wording_proposed() const {
            !has_one_of(before, {"专家认为", "专家建议", "专家提出", "论证会", "与会专家"});
 }
 
+/// 签发:周某　　记录:普某 below minutes: the minutes are let go, and no document.
+bool asides_in_dossier::is_signing_of_minutes() const {
+    if (step_ != step::signing || around_.kind != paper_kind::meeting_minutes) return false;
+    constexpr std::size_t longest_foot = 90;  // bytes
+    const string_view line = r_.at(r_.line_at(h_.begin));
+    return line.size() < longest_foot && begins_with_one_of(line, {"签发:", "签发人:", "审签:"});
+}
+
+/// 未采纳的主要是: / (2)审批前由司法所出具审核意见: what others proposed, and nobody took up.
+bool asides_in_dossier::is_item_left_out() const {
+    constexpr int most = 8;  // lines between the lead and its item
+    if (step_ == step::consultation_feedback || is_field_ ||
+        around_.kind != paper_kind::consultation_feedback)
+        return false;
+    stretch line = r_.line_at(h_.begin);
+    for (int i = 0; i < most && line.begin > 0 && r_.at(line).starts_with("("); ++i)
+        line = r_.line_at(line.begin - 1);
+    const string_view lead = r_.at(line);
+    return line.begin < r_.line_at(h_.begin).begin && lead.ends_with(":") &&
+           has_one_of(lead.substr(lead.rfind("。") + 1),
+                      {"未采纳", "不采纳", "未予采纳", "不予采纳", "没有采纳"});
+}
+
+/// 你局报送备案的《…办法》已审结,另函告知: what another letter deals with.
+bool asides_in_dossier::is_told_in_other_letter() const {
+    return step_ == step::filing && around_.kind == paper_kind::filing && !is_field_ &&
+           contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
+                           {"另函", "另文告知", "另行告知", "另行函告", "另行函复"});
+}
+
 std::optional<std::string> asides_in_dossier::aside_in_dossier() const {
+    if (is_signing_of_minutes()) return "签发的是会议纪要";
+    if (is_item_left_out()) return "是没有采纳的建议";
+    if (is_told_in_other_letter()) return "是另一份文件,另函告知";
     if (is_wording_proposed()) return "说的是条文怎样写";
     if (is_charged_by_meeting()) return "是会议交办的事";
     if (answers_reviewer()) return "是对审核意见、单位意见的采纳";

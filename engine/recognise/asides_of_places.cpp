@@ -78,6 +78,18 @@ bool opens_with_that_place(string_view s) {
     return false;
 }
 
+/// 上述城市的政策均经过专家论证, 外地的办法: places that are told of, and none of them ours.
+bool opens_with_other_places(string_view s) {
+    for (const string_view those :
+         {"上述城市", "上述地区", "上述各市", "上述各县", "这些城市", "这些地区", "这些地方",
+          "外地", "兄弟城市", "兄弟县", "周边城市", "先进城市", "先进地区", "同类城市", "几个城市"})
+        if (s.starts_with(those) &&
+            begins_with_one_of(s.substr(those.size()),
+                               {"的", "均", "都", "也", "在", "出台", "制定", "有关", "同类"}))
+            return true;
+    return false;
+}
+
 /// The questions of this file, put to a place.
 class asides_of_places : public judge {
  public:
@@ -117,6 +129,8 @@ bool asides_of_places::is_of_other_place() const {
         const string_view name = place_at(rest);
         if (!name.empty() && tells_of_place(rest.substr(name.size())))
             is_other = !is_own_place(name);
+        else if (opens_with_other_places(rest))
+            is_other = true;
         else if (opens_with_that_place(rest))
             is_other = names_other_place(r_.at({first, from + at}));
         else if (begins_with_one_of(rest, {"我", "本", "县", "市", "区", "镇", "局", "起草", "《"}))

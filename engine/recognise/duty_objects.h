@@ -40,6 +40,12 @@ bool is_rule_on_steps(const reading&, const phrase_hit&, const surroundings&);
 std::optional<std::string> told_aside(const reading&, const phrase_hit&, yigui::step);
 /// 待回执到手,当天即公布: why it tells what is still to come.
 std::optional<std::string> told_to_come(const reading&, const phrase_hit&, yigui::step);
+/// 2016年的方案未经专家论证, 该规程已报省厅备案: of a document that the year, or the name right before, tells
+/// from the paper's own.
+bool is_of_document_pointed_at(const reading&, const phrase_hit&, const surroundings&);
+/// 旧办法已在2019年清理中废止; 2021年文件清理中,原《…规定》被宣布失效: in the papers of a new document, how
+/// the one that it follows came to its end.
+bool is_end_in_cleanup(const reading&, const phrase_hit&, const surroundings&);
 /// 除依法需要保密的外,应当…: what a rule leaves out, of all documents.
 bool is_exception_of_rule(const reading&, const phrase_hit&);
 /// 服务方以论证会等方式完成任务: the sentence tells how a contractor works, and names no document.

@@ -101,6 +101,10 @@ bool is_filed_away(const reading& r, std::size_t from, const phrase_hit& trace) 
 /// 在作出重大决策前,通过…听取意见: when something is due, which no trace tells of as having been.
 bool tells_when(const reading& r, const phrase_hit& trace) {
     const std::string_view when = r.at(r.clause_at(trace.begin));
+    // 审查表由起草机构存档: who is to keep it.
+    if ((when.starts_with("由") || has_one_of(when, {"表由", "单由", "本由"})) &&
+        is_one_of(r.at({trace.begin, trace.end}), {"存档", "归档", "备查"}))
+        return true;
     // 形成审查意见后报局办公室: how things go.
     constexpr std::size_t near = 24;  // bytes
     const std::string_view rest = r.at({trace.end, std::min(r.text().size(), trace.end + near)});

@@ -366,6 +366,10 @@ std::optional<form_entry> form_value::by_content(stretch v) const {
                          said({done->begin, done->end}).find("到的") != string_view::npos;
     if (done && !is_plan && (!stop || done->begin <= stop->begin))
         return entry(polarity::done, done->end, field("", {done->begin, done->end}));
+    // 评估意见:建议到期后不再延续: what the evaluation came to.
+    if (stop && is_negated && step_ == step::expiry_evaluation && said(v).starts_with("建议") &&
+        has_one_of(said({stop->begin, v.end}), {"延续", "延长", "实施", "施行", "执行", "保留"}))
+        return entry(polarity::done, stop->end, field("", {v.begin, stop->end}));
     if (stop && is_negated && stop->begin < v.begin + (is_heading_ ? 45 : 18))
         return entry(polarity::negated, stop->end, field("", {stop->begin, stop->end}));
     if (stop && !is_negated && is_heading_ && stop->begin < v.begin + 18)

@@ -123,6 +123,10 @@ bool addresses_businesses(const reading& r, std::string_view title) {
     const std::string outer = outside_marks(title);
     if (!has_word(outer, "征求") || has_one_of(outer, {"公开", "公众", "社会"})) return false;
     if (!outer.ends_with("函") && !outer.ends_with("通知")) return false;
+    // 现面向社会各界和养殖企业公开征求意见: everybody is asked.
+    constexpr std::size_t letter = 2400;  // bytes
+    if (has_one_of(r.text().substr(0, letter), {"面向社会", "向社会公开", "社会各界"}))
+        return false;
     constexpr int most = 6;               // lines between the title and those it is sent to
     constexpr std::size_t longest = 360;  // bytes
     std::size_t at = r.body();

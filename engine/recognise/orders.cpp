@@ -401,7 +401,8 @@ bool ordered::is_in_month_to_come() const {
         if (t.begin >= h_.begin) return false;
         if (t.kind != token_kind::month_day) continue;
         const int later = static_cast<int>(t.number / 100) - month;
-        return later > 0 && later <= furthest;
+        const bool is_past = ends_with_one_of(r_.at({0, t.begin}), {"去年", "上年", "前年"});
+        return !is_past && later > 0 && later <= furthest;
     }
     return false;
 }

@@ -55,10 +55,11 @@ std::size_t begin_of_next(string_view names) {
     return 0;
 }
 
-/// 某局(盖章)
+/// 某局(盖章), 某局(印)
 void take_seal_off(std::string& name) {
     const std::size_t open = std::min(name.find("（"), name.find('('));
-    if (open != std::string::npos && open > 0 && has_one_of(name, {"章）", "章)"}))
+    if (open != std::string::npos && open > 0 &&
+        has_one_of(name, {"章）", "章)", "（印）", "(印)"}))
         name.resize(open);
 }
 
@@ -132,7 +133,7 @@ bool goes_on_to_order(string_view behind) {
 std::size_t before_seal(std::string_view text, std::size_t at) {
     constexpr std::size_t longest = 60;  // bytes
     const std::string_view before = text.substr(0, at);
-    if (!before.ends_with("章)")) return at;
+    if (!ends_with_one_of(before, {"章)", "(印)"})) return at;
     const std::size_t open = before.rfind('(');
     return open != before.npos && open > 0 && at - open < longest ? open : at;
 }

@@ -41,7 +41,10 @@ std::optional<judgment> judge::run(std::string& why) {
         return drop(why, "没有办的是别的");
     if (j && j->polarity == polarity::negated && is_set_right())
         return drop(why, "没有办的说法被后面推翻");
-    if (j && j->polarity == polarity::negated && is_told_of_document_of_other())
+    const bool may_be_of_other =
+        j && (j->polarity == polarity::negated ||
+              (j->polarity == polarity::required && step_ == step::annual_cleanup));
+    if (may_be_of_other && is_told_of_document_of_other())
         return drop(why, "说的是别人的、以前的文件");
     // 公开征求意见的免除理由依据不足: a reviewer doubts the exemption, and claims none.
     if (j && j->polarity == polarity::exempted &&

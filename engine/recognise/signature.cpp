@@ -187,7 +187,9 @@ class signature_finder {
             if (t.begin >= line.end) break;
             if (!is_exact_date(t) || t.begin == line.begin || t.end + 12 < line.end) continue;
             if (r_.at({t.end, line.end}).starts_with("印发")) continue;
-            const stretch name{line.begin, t.begin};
+            // 县政府办公室编印    2023年8月2日
+            const std::size_t prints = r_.at({line.begin, t.begin}).ends_with("编印") ? 6 : 0;
+            const stretch name{line.begin, t.begin - prints};
             const std::string_view l = r_.at(name);
             if (is_signer(l) && is_below_text(line) && t.end == line.end)
                 return signature{{}, stated<date>{*t.when.from, r_.original({t.begin, t.end})}};
@@ -217,7 +219,7 @@ class signature_finder {
             const std::string_view l = r_.at(line);
             // a row of a table, a link to what explains it
             if (l.size() < 60 || has_one_of(l, {"|", "解读:", "解读链接"})) continue;
-            if (!ends_after(t)) continue;
+            if (!ends_after(t) || r_.at({0, t.begin}).ends_with("送审日期")) continue;
             const auto organ = organ_before(t);
             const stated<date> w{*t.when.from, r_.original({t.begin, t.end})};
             if (organ) {
@@ -344,10 +346,11 @@ class signature_finder {
         return name.size() <= longest && name.starts_with("中国") && !ends_like_organ(name);
     }
 
-    /// 某局(盖章)
+    /// 某局(盖章), 某局(印)
     static std::string without_seal(std::string name) {
         const auto open = std::min(name.find("（"), name.find('('));
-        if (open != std::string::npos && open > 0 && has(name, "章")) name.resize(open);
+        if (open != std::string::npos && open > 0 && has_one_of(name, {"章", "（印）", "(印)"}))
+            name.resize(open);
         return name;
     }
 

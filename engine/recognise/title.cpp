@@ -494,7 +494,7 @@ class title_finder {
 }  // namespace
 
 std::optional<stated<std::string>> find_title(const reading& r) {
-    return with_line_above(r, without_column(r, printed_once(r, title_finder(r).run())));
+    return with_whole_name(r, without_column(r, printed_once(r, title_finder(r).run())));
 }
 
 }  // namespace yigui::recognising

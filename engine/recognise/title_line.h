@@ -76,6 +76,10 @@ bool is_attached(const reading&, stretch line);
 /// tells that it is the title of a law broken in two.
 std::optional<stated<std::string>> with_line_above(const reading&,
                                                    std::optional<stated<std::string>>);
+/// So, or 合法性审查意见书 / 某审字〔2016〕4号 / 关于《…》的合法性审查意见书: the title in full, below the form's name
+/// and number.
+std::optional<stated<std::string>> with_whole_name(const reading&,
+                                                   std::optional<stated<std::string>>);
 /// The same once where a copy printed it twice, one behind the other.
 std::optional<stated<std::string>> printed_once(const reading&, std::optional<stated<std::string>>);
 /// The names in a title that stood in 《》 itself are written with 〈〉 there: they get their 《》 back.

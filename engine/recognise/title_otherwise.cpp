@@ -431,6 +431,28 @@ std::optional<stated<std::string>> with_line_above(const reading& r,
     return whole ? whole : title;
 }
 
+std::optional<stated<std::string>> with_whole_name(const reading& r,
+                                                   std::optional<stated<std::string>> title) {
+    constexpr std::size_t reach = 300, longest = 240;  // bytes
+    title = with_line_above(r, std::move(title));
+    if (!title) return title;
+    const std::string name = fold(title->value).text;
+    if (!name.ends_with("书") || has_one_of(name, {"《", "关于"})) return title;
+    const std::size_t from = r.folded_place(title->at.end);
+    for (std::size_t at = r.line_at(from).end + 1; at < std::min(r.text().size(), from + reach);) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        const view l = r.at(line);
+        if (l.ends_with(":") || has_word(l, "。")) break;
+        const std::size_t named =
+            std::min(name.size(), std::string_view("合法性审查意见书").size());
+        if (l.size() < longest && begins_with_one_of(l, {"关于《", "《", "对《"}) &&
+            l.ends_with(std::string_view(name).substr(name.size() - named)))
+            return make_title(r, line);
+    }
+    return title;
+}
+
 std::string folded_title(const facts& f) {
     return f.title ? fold_variants(f.title->value).text : std::string();
 }

@@ -3,6 +3,8 @@
 // an order speaks of, and what comes only after something else. Each question looks at the sentence
 // alone, the cheap words first. Tried and left out: to drop every sentence without a document's name;
 // notes of an office seldom name the paper that they are about.
+#include <algorithm>
+
 #include "recognise/duty_objects.h"
 #include "recognise/find.h"
 
@@ -172,6 +174,13 @@ bool is_put_off(const reading& r, const said_around& s) {
                                "得到下", "下周才", "下月才", "留到", "放到下"});
 }
 
+/// 本表由起草科室存档,与送审稿一并报法规科审核: the note of a form tells where it goes.
+bool is_way_of_form(const said_around& s) {
+    return has_one_of(s.own, {"一并报", "一并送", "一并提交"}) &&
+           has_one_of(s.whole, {"表由", "本表一", "此表一", "审查表一"}) &&
+           !has_one_of(s.whole, {"已", "了", "经", "月"});
+}
+
 /// 你拿去套红吧,印完挂网: somebody is told to go on.
 bool is_asked_in_talk(const said_around& s) {
     return has_one_of(s.head, {"吧,", "你拿去", "你去办", "你送去", "你先", "您拿去", "拿去套红",
@@ -179,7 +188,74 @@ bool is_asked_in_talk(const said_around& s) {
            !has_one_of(s.own, {"已", "了", "过"});
 }
 
+/// 市财政局《…工作规程》仍执行,该规程已报省财政厅备案: what 该 points at was named right before, and the
+/// paper's own document is of another kind.
+bool points_at_other_named(const reading& r, stretch clause, string_view title) {
+    constexpr std::size_t farthest = 150;  // bytes
+    const string_view said = r.at(clause);
+    if (!said.starts_with("该") || !has_word(title, "《")) return false;
+    const string_view kind =
+        which_begins(said.substr(3), {"指导意见", "条例", "办法", "规定", "细则", "规程", "通告",
+                                      "规则", "导则", "指引", "标准", "规范", "方案"});
+    if (kind.empty() || has_word(title, kind)) return false;
+    const string_view before =
+        r.at({clause.begin - std::min(clause.begin, farthest), clause.begin});
+    const std::size_t close = before.rfind("》");
+    return close != string_view::npos && before.substr(0, close).ends_with(kind);
+}
+
+/// 2016年的方案未经专家论证, 2012年的《…》没有做过评估: the year tells which one is meant, and it is none of
+/// the paper's own.
+bool begins_with_document_of_year(string_view said, string_view title) {
+    constexpr std::size_t digits = 4, longest = 24;  // bytes of the year, of what it is about
+    said = without_front(said, {"另,", "而", "但", "其中", "不过", "只是"});
+    const string_view of = "年的";
+    if (title.empty() || said.find_first_not_of("0123456789") != digits ||
+        !said.substr(digits).starts_with(of))
+        return false;
+    const string_view name = said.substr(digits + of.size());
+    if (name.starts_with("《")) {
+        const std::size_t close = name.find("》");
+        return close != string_view::npos && !has_word(title, name.substr(3, close - 3));
+    }
+    const std::size_t kind =
+        first_place_of(name, {"方案", "办法", "规定", "细则", "通告", "政策", "旧版"});
+    return kind <= longest && !has_one_of(name.substr(0, kind), {"和", "与", "对", "将", "按"});
+}
+
 }  // namespace
+
+bool is_of_document_pointed_at(const reading& r, const phrase_hit& h, const surroundings& around) {
+    const stretch clause = r.clause_at(h.begin);
+    const string_view said = r.at({clause.begin, std::max(h.end, clause.end)});
+    return points_at_other_named(r, clause, around.title) ||
+           begins_with_document_of_year(said, around.title);
+}
+
+bool is_end_in_cleanup(const reading& r, const phrase_hit& h, const surroundings& around) {
+    constexpr std::size_t longest = 150;  // bytes from 清理中 to the end told
+    switch (around.kind) {
+        case paper_kind::drafting_explanation:
+        case paper_kind::interpretation:
+        case paper_kind::consultation_notice:
+        case paper_kind::consultation_feedback:
+        case paper_kind::expert_opinion:
+        case paper_kind::risk_assessment:
+            break;
+        default:
+            return false;
+    }
+    const string_view said = r.at({h.begin, std::max(h.end, r.sentence_at(h.begin).end)});
+    const string_view here = "清理中";
+    const std::size_t at = said.find(here);
+    if (at == string_view::npos) return false;
+    const string_view end = said.substr(at, longest);
+    if (has_one_of(end, {"件", "我局", "我委", "我办", "部分"})) return false;
+    return has_one_of(end, {"清理中废止", "清理中被废止", "清理中失效", "清理中宣布失效",
+                            "清理中被宣布", "清理中宣布废止", "清理中予以废止"}) ||
+           (begins_with_one_of(end.substr(here.size()), {",原", ",旧", ",该"}) &&
+            has_one_of(end, {"宣布失效", "废止", "已失效"}));
+}
 
 std::optional<std::string> told_aside(const reading& r, const phrase_hit& h, step what) {
     const said_around s(r, h);
@@ -201,6 +277,7 @@ std::optional<std::string> told_to_come(const reading& r, const phrase_hit& h, s
     if (is_first_of_two(r, s) || is_put_off(r, s)) return "写的是以后怎样办";
     if (is_signed_by_rule(r, s, what)) return "写的是由谁办理";
     if (is_asked_in_talk(s)) return "是交办的事";
+    if (is_way_of_form(s)) return "写的是这张表怎样送";
     return std::nullopt;
 }
 

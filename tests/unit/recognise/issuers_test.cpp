@@ -215,4 +215,19 @@ BOOST_AUTO_TEST_CASE(issuers_of_minutes) {
     BOOST_TEST(issuer_below("局长办公会议纪要") == "-");
 }
 
+BOOST_AUTO_TEST_CASE(printed_and_sealed) {
+    const facts minutes = facts_of_text(
+        "云陵县人民政府常务会议纪要\n云陵县人民政府办公室编印　　2023年8月14日\n"
+        "8月10日,县长主持召开常务会议。\n一、会议审议通过《云陵县校外托管办法》。\n");
+    BOOST_TEST(issuers(minutes) == "云陵县人民政府办公室");
+    BOOST_REQUIRE(minutes.date_written.has_value());
+    BOOST_TEST(minutes.date_written->value.iso() == "2023-08-14");
+    const facts opinion = facts_of_text(
+        "云陵县人民政府法制办公室\n合法性审查意见书\n云法审字〔2016〕第4号\n\n"
+        "关于《云陵县校外托管规定》的合法性审查意见书\n\n县政府办公室:\n"
+        "代拟稿收悉。经审查,内容合法。\n云陵县人民政府法制办公室（印）\n2016年9月30日\n");
+    BOOST_TEST(issuers(opinion) == "云陵县人民政府法制办公室");
+    BOOST_TEST(opinion.title->value == "关于《云陵县校外托管规定》的合法性审查意见书");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

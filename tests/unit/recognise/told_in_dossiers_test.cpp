@@ -56,4 +56,28 @@ BOOST_AUTO_TEST_CASE(names_of_papers_stand_without_a_matter) {
     BOOST_TEST(std::any_of(sheet.evidence.begin(), sheet.evidence.end(), is_signed));
 }
 
+BOOST_AUTO_TEST_CASE(documents_beside_the_own_one) {
+    hold_done("关于《云溪县粮仓管理规定(草案)》的起草说明\n县政府:\n",
+              {
+                  {"2021年规范性文件清理中,原《云溪县粮库管理办法》被宣布失效。\n", "-"},
+                  {"2014年的粮库办法已在2020年清理中废止。\n", "-"},
+                  {"上述城市的办法均经过专家论证,可以借鉴。\n", "-"},
+                  {"市粮食局《粮仓熏蒸工作规程》仍然执行,该规程已报省粮食局备案。\n", "-"},
+                  {"2016年的方案未经专家论证,教训很深。\n", "-"},
+                  {"3月2日,我局召开专家论证会,5名专家一致同意草案。\n", "expert_argumentation"},
+              });
+    hold_done("《云溪县粮仓管理规定》征求意见采纳情况说明\n县司法局:\n",
+              {
+                  {"未采纳的主要是:\n(1)提高补贴标准。财力不足。\n(2)审批前由乡镇司法所出具法律审核"
+                   "意见。增加环节。\n",
+                   "-"},
+              });
+}
+
+BOOST_AUTO_TEST_CASE(what_an_evaluation_comes_to) {
+    const char* head = "关于《云溪县粮仓管理规定》到期评估情况的报告\n县政府:\n";
+    hold_done(head,
+              {{"五、评估意见\n建议到期后不再延续,由市里的规定取代。\n", "expiry_evaluation"}});
+}
+
 BOOST_AUTO_TEST_SUITE_END()
