@@ -2,6 +2,7 @@
 // followed by what was changed for it. A name alone, and one that is a basis, tells nothing.
 #include <algorithm>
 
+#include "recognise/basis.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 
@@ -28,6 +29,80 @@ bool is_letter_received(string_view name, string_view behind) {
         return false;
     return name.find("〈") == string_view::npos ||
            (!name.ends_with("的报告") && !has_one_of(name, {"报送", "报来", "提供", "反馈"}));
+}
+
+/// What a sentence that goes by the rules on a step says of it, though it names the step in their title
+/// only: 依据《公平竞争审查条例》第二条,本件不属于审查范围,免予审查.
+class told_by_rule : public judge {
+ public:
+    explicit told_by_rule(const judge& j) : judge(j) {}
+    std::optional<judgment> told(std::size_t open);
+
+ private:
+    /// Where the rest of the sentence names the step by its verb alone.
+    std::optional<stretch> verb_in(stretch rest) const;
+    std::optional<judgment> told_at(stretch verb, stretch rest);
+};
+
+std::optional<stretch> told_by_rule::verb_in(stretch rest) const {
+    string_view verb;
+    switch (step_) {
+        case step::fair_competition_review:
+            verb = "审查";
+            break;
+        case step::risk_assessment:
+            verb = "评估";
+            break;
+        case step::legality_review:
+            verb = "审核";
+            break;
+        case step::enterprise_consultation:
+            verb = "听取";
+            break;
+        default:
+            return std::nullopt;
+    }
+    // 根据《公平竞争审查条例》,…完成合法性审查: another step's name may hold the verb.
+    bool names_step = false;
+    each(role::noun, rest, [&](const phrase_hit& o) { names_step |= !r_.is_cited(o.begin); });
+    const std::size_t at = r_.at(rest).find(verb);
+    if (names_step || at == string_view::npos) return std::nullopt;
+    return stretch{rest.begin + at, rest.begin + at + verb.size()};
+}
+
+std::optional<judgment> told_by_rule::told_at(stretch verb, stretch rest) {
+    const stretch own = r_.clause_at(verb.begin);
+    const stretch before{std::max(own.begin, rest.begin), verb.begin};
+    if (const auto e = last(role::exemption, before)) {
+        judgment j = make(polarity::exempted, "照规定" + mark("免除词", *e));
+        j.ground = r_.original_text(sentence_);
+        return j;
+    }
+    if (const auto n = last(role::negation, before))
+        return make(polarity::negated, "照规定该办," + mark("否定词", *n));
+    if (first(role::duty_mark, rest) || first(role::condition, rest) ||
+        first(role::unfinished, rest))
+        return std::nullopt;
+    const auto d = last(role::done_mark, {own.begin, verb.end + 3});
+    if (!d || weight(*d) < 2) return std::nullopt;
+    return make(polarity::done, "照规定办的," + mark("完成标志", *d));
+}
+
+std::optional<judgment> told_by_rule::told(std::size_t open) {
+    const std::size_t close = r_.text().find("》", h_.end);
+    if (r_.words().of(h_).role != role::noun || close == string_view::npos ||
+        close >= sentence_.end || r_.states_rules(h_.begin) || !names_basis_only(r_, {open, close}))
+        return std::nullopt;
+    // 按照《关于报送公平竞争审查情况的通知》: a demand, and no rule on the step.
+    if (has_one_of(r_.at({open, close}), {"报送", "情况", "工作", "自查", "清理", "督查"}))
+        return std::nullopt;
+    const stretch rest{close + string_view("》").size(), sentence_.end};
+    // 本件不属于审查范围: one document, and not what the rules say of all.
+    if (!names_document(rest) &&
+        !has_one_of(r_.at(rest), {"本件", "该件", "此件", "本方案", "该方案", "本次", "此次"}))
+        return std::nullopt;
+    const auto verb = verb_in(rest);
+    return verb ? told_at(*verb, rest) : std::nullopt;
 }
 
 }  // namespace
@@ -60,6 +135,7 @@ std::optional<judgment> judge::cited(std::string& why) {
             !shown.empty())
             return make(polarity::done, "“" + std::string(shown) + "”了解读");
     if (const auto sign = names_paper(open)) return make(polarity::done, *sign);
+    if (auto j = told_by_rule(*this).told(open)) return j;
     return drop(why, "在书名号内");
 }
 

@@ -102,7 +102,7 @@ std::optional<judgment> told_done::by_marks(std::string& why) {
     if (duty && done && is_time_for(*duty, *done)) return required(mark("义务标志", *duty));
     if (is_policy_ || starts(r_.text(), h_.end, "是指") || starts(r_.text(), h_.end, "是什么"))
         return drop(why, "说的是制度,不是一次行为");
-    if (is_deadline(before) && !(done && weight(*done) > 1) && !has_perfective())
+    if (is_deadline(marked) && !(done && weight(*done) > 1) && !has_perfective())
         return required("所附日期是期限");
     if (done && done->begin > h_.begin && is_sent_for(*done)) return only_begun(why);
     if (const auto inside = first(role::done_mark, {h_.begin, h_.end}))

@@ -183,4 +183,16 @@ bool is_refused_without(const reading& r, stretch place, stretch clause, stretch
                        "不上会", "不排", "拒收"});
 }
 
+bool is_in_reason(const reading& r, stretch word, stretch place, stretch told) {
+    constexpr std::size_t furthest = 90;  // bytes: to what was left out
+    const stretch clause = r.clause_at(word.begin);
+    if (place.begin < word.begin ||
+        !begins_with_one_of(r.at(clause), {"由于", "因", "受", "鉴于", "考虑到", "限于", "囿于"}))
+        return false;
+    // 因工程需要,征求了企业意见: what it was for.
+    return has_one_of(
+        r.at({word.end, std::max(word.end, std::min(told.end, place.end + furthest))}),
+        {"未", "没", "无法", "不能", "取消", "推迟", "延后", "来不及", "搁置", "停办", "作罢"});
+}
+
 }  // namespace yigui::recognising

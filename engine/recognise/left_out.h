@@ -38,4 +38,7 @@ bool is_out_of_scope(const reading& r, stretch place, yigui::step s, stretch tol
 /// what stands behind the result.
 bool leads_on(string_view behind);
 
+/// 由于疫情,未能召开座谈会: does the word only stand in the reason why the step at this place was left out?
+bool is_in_reason(const reading& r, stretch word, stretch place, stretch told);
+
 }  // namespace yigui::recognising

@@ -7,6 +7,7 @@
 #include "recognise/basis.h"
 #include "recognise/find.h"
 #include "recognise/issued.h"
+#include "recognise/left_out.h"
 #include "recognise/numerals.h"
 #include "recognise/organs.h"
 #include "recognise/place.h"
@@ -76,6 +77,7 @@ bool matters_beside::are_told_behind(bool in_field) const {
 /// Is the matter what the step was taken for, and not somebody heard, a name, another step's?
 bool matters_beside::holds(const phrase_hit& one) const {
     const string_view w = r_.at({one.begin, one.end});
+    if (is_in_reason(r_, {one.begin, one.end}, {h_.begin, h_.end}, sentence_)) return false;
     // 多次征求部门意见,通过网站公开征求意见: one step of the process after another.
     if (one.end <= clause_.begin && (makes_draft() || was_shown_before(one))) return false;
     if (w == "名单" && is_list_of_documents()) return false;
@@ -323,7 +325,8 @@ std::optional<std::string> place::other_object() const {
             (!is_inside || (!lead && starts(r_.text(), one.begin, "对"))))
             lead = one;
     });
-    if (lead) {
+    // 对来函单位提出的意见,全部采纳: who they came from.
+    if (lead && !(step_ == step::consultation_feedback && starts(r_.text(), h_.begin, "提"))) {
         // 对收集到的意见进行研究,并公布采纳结果
         stretch object{lead->end, is_combined() || has_gaps ? h_.end : h_.begin};
         if (const auto at = first_place_of(r_.at(object), {"进行", "开展", "作了", "作出", "做了",

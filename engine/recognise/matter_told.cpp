@@ -213,7 +213,7 @@ std::optional<std::string> place::other_title() const {
         const bool is_object = explains && t.begin == h_.end;
         // 公示《…公告》: put up, and nobody is asked.
         const bool is_notice = !explains && !contains(clause_, "征求") &&
-                               !contains(clause_, "意见") &&
+                               !contains(clause_, "意见") && !contains(clause_, "征集") &&
                                (ends("公告") || ends("通告") || ends("公示") || ends("名单"));
         const bool is_other = !is_major && std::any_of(std::begin(others), std::end(others), ends);
         if (is_notice || is_other ||

@@ -295,9 +295,10 @@ bool norms::is_planned_next() const {
 bool norms::is_due_next() const {
     const string_view said = r_.at({h_.end, std::max(h_.end, clause_.end)});
     const string_view next = r_.at(r_.clause_after(clause_));
-    // 均由县发改局牵头,6月底前完成
-    if (ends_with_one_of(said, {"牵头,", "承办,", "负责,", "同步进行,", "同时进行,"}))
-        return has_one_of(next, {"前完成", "前办结", "前报送", "前提交", "前出具"}) &&
+    // 由县发改局牵头,6月底前完成; 由商务股自行完成,4月30日前报结论
+    if (ends_with_one_of(said, {"牵头,", "承办,", "负责,", "同步进行,", "同时进行,"}) ||
+        (said.starts_with("由") && ends_with_one_of(said, {"完成,", "组织,", "开展,", "承担,"})))
+        return has_one_of(next, {"前完成", "前办", "前报", "前提交", "前交", "前出", "前送"}) &&
                !has_one_of(next, {"已", "了", "提前"});
     return (said == "的情况," || said == "情况," || said == "结果,") &&
            has_one_of(next, {"日内", "工作日内", "个月内"});

@@ -4,6 +4,7 @@
 
 #include "recognise/find.h"
 #include "recognise/issued.h"
+#include "recognise/left_out.h"
 #include "recognise/numerals.h"
 #include "recognise/place.h"
 
@@ -365,7 +366,9 @@ std::optional<std::string> place::thing_told_of() const {
              at = find_word(said, thing, at + thing.size()))
             if (has_one_at(said, at + thing.size(),
                            {"已", "业已", "现已", "均已", "经", "通过", "未", "尚未"}) &&
-                !names_document({sentence_.begin, sentence_.begin + at}))
+                !names_document({sentence_.begin, sentence_.begin + at}) &&
+                !is_in_reason(r_, {sentence_.begin + at, sentence_.begin + at + thing.size()},
+                              {h_.begin, h_.end}, sentence_))
                 return std::string(thing);
     return std::nullopt;
 }

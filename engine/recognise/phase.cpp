@@ -161,7 +161,20 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
     return phase::closed;
 }
 
+namespace {
+
+/// 凡对本草案有意见的单位和个人,请于公告之日起30日内送达我局: whoever reads it is asked, and now.
+bool asks_readers(string_view said) {
+    return begins_with_one_of(said, {"凡对", "如对", "若对", "对本草案", "对本稿"}) &&
+           has_one_of(said, {"草案", "征求意见稿", "本稿", "该稿"}) &&
+           has_one_of(said, {"个人", "公民", "市民", "公众", "各界"}) &&
+           has_one_of(said, {"请于", "请在", "请将", "请自", "可于", "可在", "可自"});
+}
+
+}  // namespace
+
 bool runs_already(const reading& r, const phrase_hit& h, const surroundings& around) {
+    if (asks_readers(r.at(r.sentence_at(h.begin)))) return true;
     if (around.kind != paper_kind::consultation_notice) return false;
     const string_view said = r.at(r.sentence_at(h.begin));
     return has_one_of(said, {"还将继续", "还将通过", "将继续通过", "继续通过"}) &&

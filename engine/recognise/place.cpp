@@ -247,7 +247,9 @@ bool place::has_perfective() const {
 }
 
 bool place::acts_on_noun(const phrase_hit& d, string_view w) const {
-    if (w != "进行了" && w != "开展了" && w != "作了" && w != "做了") return false;
+    if (w != "进行了" && w != "开展了" && w != "作了" && w != "做了" && w != "作出了" &&
+        w != "做出了")
+        return false;
     const string_view object = r_.at({d.end, std::min(clause_.end, d.end + 24)});
     return has_one_of(object, {"评估", "论证", "审查", "审核", "清理", "梳理", "评审", "解读"});
 }

@@ -148,6 +148,8 @@ bool judge::is_told_as_rule() const {
 std::optional<judgment> judge::judged(std::string& why) {
     const role what = r_.words().of(h_).role;
     const bool opens_with_name = is_combined() && r_.starts_citation(h_.begin);
+    if (contains({h_.begin, h_.end}, "__") || starts(r_.text(), h_.end, "__"))
+        return drop(why, "栏目没有填写");
     if (r_.is_cited(h_.begin) && !opens_with_name)
         return explains_content() ? required("说的是文件规定的内容") : cited(why);
     is_ruled_ = is_in_rules();
@@ -287,10 +289,10 @@ bool judge::is_unasked_opinion() const {
     const stretch told{std::min({before.begin, period_.begin, sentence_.begin}), period_.end};
     if (names_document(told)) return false;
     return !contains_one_of(
-        told, {"征求", "征集",     "公众", "群众",   "市民",   "网友",    "网民",  "社会", "公示",
-               "听证", "居民",     "村民", "建议人", "提出人", "意见人",  "留言",  "来信", "来电",
-               "条",   "采纳情况", "附表", "未采纳", "不采纳", "建议",    "处理:", "代表", "企业",
-               "协会", "商会",     "各界", "反馈",   "一览表", "哪些意见"});
+        told, {"征求", "征集",     "公众", "群众",   "市民",   "网友",     "网民",  "社会",  "公示",
+               "听证", "居民",     "村民", "建议人", "提出人", "意见人",   "留言",  "来信",  "来电",
+               "条",   "采纳情况", "附表", "未采纳", "不采纳", "建议",     "处理:", "代表",  "企业",
+               "协会", "商会",     "各界", "反馈",   "一览表", "哪些意见", "来函",  "收到的"});
 }
 
 bool judge::is_beside_the_point(std::string& why) const {

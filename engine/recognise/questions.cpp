@@ -78,6 +78,11 @@ bool judge::is_asked() const {
     // 就是否妨碍统一市场,我们请…看过: what was looked at.
     if (const string_view lead = before.substr(0, at); lead.ends_with("就") || lead.ends_with("对"))
         return false;
+    // 对条款是否影响公平竞争进行了审查: looked at, and told.
+    if (has_one_of(r_.at({clause_.begin, h_.begin}), {"对", "就"}) &&
+        contains_one_of({h_.begin, std::max(h_.end, clause_.end)},
+                        {"进行了", "作了", "作出了", "做了", "进行过", "作过", "做过"}))
+        return false;
     // 就该办法是否妨碍统一市场,我们函请…,答复没有问题: a later clause of the words answers.
     if (is_combined() && r_.clause_at(h_.begin).end < h_.end &&
         begins_with_one_of(r_.at(r_.clause_at(h_.begin)), {"就", "对", "针对"}))

@@ -95,8 +95,8 @@ void open_by_title(facts& f) {
     const std::string title = folded_title(f);
     if (!ends_with_one_of(title, {"公示", "公示公告", "公示的公告", "公示的通告", "意见的公告",
                                   "建议的公告", "意见公告", "意见的通告", "意见的启事"}) ||
-        has_one_of(title,
-                   {"听证", "结果", "结束", "延期", "更正", "终止", "采购", "批后", "后评估"}))
+        has_one_of(title, {"听证", "结果", "结束", "延期", "更正", "终止", "采购", "批后", "后评估",
+                           "环境影响", "报告书》", "报告表》"}))
         return;
     record_first(f, step::public_consultation, f.title->at, "标题就是公示、征求意见").phase =
         phase::opened;

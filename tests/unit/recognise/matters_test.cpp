@@ -201,6 +201,19 @@ BOOST_AUTO_TEST_CASE(days_and_kinds_of_notes_and_signatures) {
                "-");
 }
 
+BOOST_AUTO_TEST_CASE(a_step_that_the_rule_gone_by_alone_names) {
+    hold_done(notice,
+              {
+                  {"对照《社会稳定风险评估办法》,市水利局完成了本方案的评估并装订成册。",
+                   "risk_assessment"},
+                  {"依据《公平竞争审查条例》第二条,该办法已经过审查。", "fair_competition_review"},
+                  // Another step's name holds the verb, or none does.
+                  {"依据《公平竞争审查条例》,该办法报送了备案审查。", "filing"},
+                  {"依据《公平竞争审查条例》第二条,本件不属于审查范围,免予审查。", "-"},
+                  {"按照《关于报送公平竞争审查情况的通知》要求,本件已审查。", "-"},
+              });
+}
+
 BOOST_AUTO_TEST_CASE(the_rule_gone_by_is_not_what_a_step_is_taken_for) {
     hold_done(
         notice,
