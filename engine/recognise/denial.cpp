@@ -214,9 +214,12 @@ bool judge::is_finding(const phrase_hit& n) const {
     if (n.begin < h_.begin + 6 || n.begin > h_.end + 60) return false;
     if (concludes(r_.at({h_.begin, n.begin}), r_.text().substr(n.end))) return true;
     // 第八条缺乏依据, 与上位法并无相违之处: what is denied is a quality of the text.
-    if (begins_with_one_of(r_.text().substr(n.end),
+    if (begins_with_one_of(without_front(r_.text().substr(n.end, 36), {"有"}),
                            {"依据", "抵触", "冲突", "相违", "相抵", "违反", "违法", "超越", "越权",
                             "矛盾", "妨碍", "排斥", "排除", "限制", "歧视", "偏袒", "上位法"}))
+        return true;
+    if (is_combined() &&
+        begins_with_one_of(r_.text().substr(n.end), {"与上位", "与法律", "与现行"}))
         return true;
     // 首次送审未获通过,删除该条后重新送审,复审同意: what it came to in the end.
     const string_view later = r_.at({n.end, std::max(n.end, sentence_.end)});

@@ -420,6 +420,9 @@ bool place::is_general() const {
         r_.tokens()[i].begin < h_.end + 9)
         return false;
     if (step_ == step::numbering && code_behind()) return false;
+    if (is_combined() &&
+        begins_with_one_of(r_.at({h_.begin, h_.end}), {"本件", "该件", "该文", "此件"}))
+        return false;
     // 决定对12件不再适用的规范性文件予以废止: a counted kind.
     if (step_ == step::annual_cleanup && figure_in(clause_) && contains(clause_, "件"))
         return false;
