@@ -196,7 +196,21 @@ bool denial_in_rule::refuses_class(const phrase_hit& n) const {
            contains_one_of(r_.clause_after(own), {"不予", "不得", "一律", "不安排"});
 }
 
+/// 查不到统一编号,请于3日内补编; 缺解读,限两日内提供: a paper is missing, and somebody is to bring it.
+bool denial_in_rule::is_missing_and_called_for(const phrase_hit& n) const {
+    if (!has_one_of(r_.at({n.begin, n.end}),
+                    {"缺", "查不到", "找不到", "搜不到", "无合法性", "查无"}) ||
+        r_.at({n.begin, n.end}) == "缺少" || contains_one_of(sentence_, {"已", "了"}) ||
+        contains_one_of(clause_, {"环节", "程序", "步骤"}))
+        return false;
+    const string_view next = r_.at(r_.clause_after(clause_));
+    return (begins_with_one_of(next, {"请", "限", "应", "须", "尽快", "抓紧"}) ||
+            has_one_of(next, {"应当补", "须补", "应补", "尽快补"})) &&
+           has_one_of(next, {"补", "提供", "附上", "前交", "办理", "送来", "报来"});
+}
+
 bool denial_in_rule::is_told_to_mend(const phrase_hit& n) const {
+    if (is_missing_and_called_for(n)) return true;
     const string_view head = r_.at({clause_.begin, std::max(clause_.begin, n.begin)});
     const string_view tail = r_.at({n.end, std::max(n.end, clause_.end)});
     const std::size_t which = tail.find("的");
