@@ -53,10 +53,16 @@ bool is_note_of_reader(const reading& r, const phrase_hit& h) {
 }
 
 /// 第8次常务会议通过的是土地储备计划,与本细则无关: another matter, as the sentence says itself.
-bool is_said_to_be_other(const said_around& s) {
-    return has_one_of(s.behind, {"的是", "的乃", "的系"}) &&
-           has_one_of(s.behind, {"无关", "不相干", "没有关系", "不是一回事", "无涉", "不是同一"}) &&
-           has_one_of(s.behind, {"本", "该", "此", "这"});
+bool is_said_to_be_other(const reading& r, const phrase_hit& h, const said_around& s) {
+    const string_view told = r.at({h.begin, std::max(h.end, s.sentence.end)});
+    // 评估的是旧细则; 审议同意的是预算草案,不是这份办法
+    if (has_one_of(told, {"的是旧", "的是老", "的是原", "的是上一版", "的是前一版", "的是上一"}))
+        return true;
+    if (!has_one_of(told, {"的是", "的乃", "的系"})) return false;
+    if (has_one_of(told, {"不是这", "不是本", "不是该", "不是此", "而非这", "而非本", "而不是"}))
+        return true;
+    return has_one_of(told, {"无关", "不相干", "没有关系", "不是一回事", "无涉", "不是同一"}) &&
+           has_one_of(told, {"本", "该", "此", "这"});
 }
 
 /// 会议决定把《…》发回公安局,补做摸底后重报: nothing was resolved.
@@ -112,6 +118,44 @@ bool is_of_works(const said_around& s, step what) {
            has_one_of(s.whole, {"环境影响报告", "环评报告", "可研报告", "报告书征求意见稿",
                                 "报告表征求意见稿", "环境影响评价"}) &&
            !has_one_of(s.whole, {"办法", "规定", "细则", "规范性文件", "通告"});
+}
+
+/// 企业代表对高铁站选址提了看法; 企业按要求整改,提了建议: what they spoke on.
+bool is_opinion_on_other(const reading& r, const phrase_hit& h, const said_around& s, step what) {
+    if (what != step::enterprise_consultation) return false;
+    const string_view hit = r.at({h.begin, h.end});
+    if (has_word(s.own, "整改") && !has_one_of(s.whole, {"征求", "征询", "听取"})) return true;
+    const std::size_t on = hit.find("对"), said = hit.find("提了");
+    if (on == string_view::npos || said == string_view::npos || said < on) return false;
+    const string_view object = hit.substr(on, said - on);
+    return has_one_of(object, {"选址", "站点", "线路走向", "道路", "工地", "用工", "融资", "贷款",
+                               "停电", "供水", "环境", "治安", "场地"}) &&
+           !names_document(object) && !has_one_of(object, {"草案", "稿", "条款"});
+}
+
+/// 文件柜清理了一遍, 养老机构等级评估到期, 公报征订通知已登出: things that only begin or end as the words do.
+bool is_of_thing(const reading& r, const phrase_hit& h, const said_around& s, step what) {
+    const string_view hit = r.at({h.begin, h.end});
+    switch (what) {
+        case step::annual_cleanup:
+            return has_one_of(hit, {"文件柜", "文件夹", "文件架", "文件袋", "文件箱"});
+        case step::expiry_evaluation:
+            return has_one_of(s.own,
+                              {"等级评估", "星级评定", "资质评估", "信用评估", "机构评估到期"}) &&
+                   !names_document(s.whole);
+        case step::publication:
+            return has_one_of(s.own, {"公报征订", "征订通知", "订阅通知", "调研报告全文", "述评",
+                                      "讲话全文", "检查报告全文", "获奖名单", "招考公告"});
+        case step::risk_assessment:
+            return has_one_of(s.whole, {"拆迁", "征迁", "项目的", "工程的", "工地"}) &&
+                   !names_document(s.whole) && !has_one_of(s.whole, {"决策", "事项", "草案", "稿"});
+        case step::legality_review:
+            return has_one_of(s.own, {"对乡镇送", "对各镇送", "对各单位送", "对下级送", "对乡镇报",
+                                      "对各镇报", "对各单位报", "对各乡镇"}) &&
+                   has_word(s.own, "件") && !has_word(s.own, "《");
+        default:
+            return false;
+    }
 }
 
 /// 哪家企业认为审查走了样,均可向市场监管部门反映: whoever thinks so.
@@ -261,11 +305,12 @@ std::optional<std::string> told_aside(const reading& r, const phrase_hit& h, ste
     const said_around s(r, h);
     if (tells_how(s)) return "说的是怎样办";
     if (is_note_of_reader(r, h)) return "是读书、学习的心得";
-    if (is_said_to_be_other(s) || is_of_model(s)) return "说的是别的文件";
+    if (is_said_to_be_other(r, h, s) || is_of_model(s)) return "说的是别的文件";
     if (is_sent_back(s, what)) return "会议退回了";
     if (is_of_list(s, what)) return "说的是清单、目录";
     if (is_watched(s, what) || is_law_to_look_up(s, what)) return "是别的机关办的";
     if (is_press_on_event(s, what) || is_of_works(s, what)) return "对象不是文件";
+    if (is_opinion_on_other(r, h, s, what) || is_of_thing(r, h, s, what)) return "对象不是文件";
     if (is_of_whoever(s) || is_class_with_duty(r, s)) return "说的是哪一类情形怎样办";
     return std::nullopt;
 }
