@@ -58,6 +58,7 @@ class meeting_matters : public judge {
     bool names_other_business(stretch) const;
     bool is_sent_on(stretch behind_consent) const;
     bool agrees_to_other() const;
+    bool agrees_to_work_on(stretch object) const;
     bool is_item_on_other() const;
     bool is_sent_to_meeting() const;
     bool begins_work() const;
@@ -169,6 +170,33 @@ bool meeting_matters::begins_work() const {
            !has_one_of(agreed.substr(work, 60), {"起草的《"});
 }
 
+/// 同意撤回《…》议题, 成立《…》起草专班, 将《…》列入制定计划, 对《…》开展后评估, 按照《…》给予补助: something is done
+/// with a document, and it is not passed. 将《…》有效期延长, 对《…》予以废止 pass it.
+bool meeting_matters::agrees_to_work_on(stretch object) const {
+    const string_view what = without_front(r_.at(object), {"严格", "由", "先"});
+    const std::size_t open = what.find("《"), close = what.find("》");
+    if (open == string_view::npos || close == string_view::npos || close < open) return false;
+    if (has_one_of(what, {"通过", "印发", "公布", "发布", "出台", "实施", "施行", "废止", "延长",
+                          "失效", "审定", "修改后", "修改", "修订后", "继续有效", "续期"}) &&
+        !has_one_of(what, {"专班", "小组", "撤回"}))
+        return false;
+    const string_view name = what.substr(open, close - open), rest = what.substr(close + 3);
+    if (open == 0)
+        return begins_with_one_of(rest, {"起草单位", "的起草单位", "编制单位", "的编制单位", "试点",
+                                         "修订工作", "起草工作", "编制工作", "起草小组", "修订专班",
+                                         "起草专班", "宣传", "执行情况", "议题"}) &&
+               !ends_with_one_of(rest, {"成果", "汇报"});
+    if (begins_with_one_of(what, {"撤回", "撤下", "成立", "组建", "设立", "委托", "启动"}))
+        return true;
+    if (begins_with_one_of(what, {"按", "依据", "根据", "参照", "依照"}))
+        return !has_one_of(name, {"送审稿", "草案", "修改稿", "修订稿", "讨论稿"}) &&
+               rest.find("《") == string_view::npos;
+    if (begins_with_one_of(what, {"将", "把"}))
+        return has_one_of(rest, {"列入", "纳入", "作为", "公开征求", "征求意见"});
+    return what.starts_with("对") &&
+           has_one_of(rest, {"评估", "听证", "征求", "论证", "审查", "审核", "调研", "评审"});
+}
+
 /// 会议同意追加办案经费120万元, 成立领导小组: agreed to, and no document.
 bool meeting_matters::agrees_to_other() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
@@ -185,6 +213,7 @@ bool meeting_matters::agrees_to_other() const {
         names_deciding_meeting(what) && !has_word(what, "常务会"))
         return true;
     if (is_sent_on({object->begin, std::max(object->end, sentence_.end)})) return true;
+    if (agrees_to_work_on(*object)) return true;
     if (names_document(*object)) return false;
     // 《规划》通过区管委会主任办公会议: behind the verb stands the meeting, and the document in front.
     constexpr std::size_t name_of_meeting = 90;  // bytes
@@ -236,15 +265,15 @@ bool judge::puts_off() const {
                                 "审议同意", "同意通过", "通过了", "一致通过", "审议并通过"});
     return first_place_of(
                behind,
-               {"暂不通过",   "暂缓通过", "不作表决", "不予通过",   "暂不审议",   "暂不表决",
-                "缓议",       "退回修改", "退回起草", "本次不",     "暂不研究",   "暂不上会",
-                "下次再议",   "后再提交", "暂不提交", "不提交表决", "再次提请",   "下次再审",
-                "改日再议",   "另行提请", "后再提请", "后再行提",   "后再次提",   "后再上会",
-                "提请下次",   "提交下次", "暂不印发", "暂不发布",   "暂不出台",   "暂不公布",
-                "暂不实施",   "决定暂不", "后再议",   "另行研究",   "下次会议再", "暂缓审议",
-                "暂缓研究",   "不作决定", "不做决定", "未作决定",   "未形成决定", "条件不成熟",
-                "时机不成熟", "还不成熟", "尚不成熟", "予以搁置",   "再次上会",   "后再次审议",
-                "后再审议"}) < agrees;
+               {"暂缓提交",   "另行上会",   "暂不通过",   "暂缓通过", "不作表决", "不予通过",
+                "暂不审议",   "暂不表决",   "缓议",       "退回修改", "退回起草", "本次不",
+                "暂不研究",   "暂不上会",   "下次再议",   "后再提交", "暂不提交", "不提交表决",
+                "再次提请",   "下次再审",   "改日再议",   "另行提请", "后再提请", "后再行提",
+                "后再次提",   "后再上会",   "提请下次",   "提交下次", "暂不印发", "暂不发布",
+                "暂不出台",   "暂不公布",   "暂不实施",   "决定暂不", "后再议",   "另行研究",
+                "下次会议再", "暂缓审议",   "暂缓研究",   "不作决定", "不做决定", "未作决定",
+                "未形成决定", "条件不成熟", "时机不成熟", "还不成熟", "尚不成熟", "予以搁置",
+                "再次上会",   "后再次审议", "后再审议"}) < agrees;
 }
 
 /// 同意提交局长办公会审议: the meeting is still to come.

@@ -132,4 +132,19 @@ std::optional<number_at> any_number_at(std::string_view text, std::size_t pos) {
     return chinese_at(text, pos);
 }
 
+std::string_view without_list_mark(std::string_view s) {
+    std::string_view rest = s;
+    if (rest.starts_with("(")) rest.remove_prefix(1);
+    const auto n = any_number_at(rest, 0);
+    if (!n) return s;
+    rest.remove_prefix(n->end);
+    for (const std::string_view mark : {"、", ".", ")"})
+        if (rest.starts_with(mark)) {
+            rest.remove_prefix(mark.size());
+            while (rest.starts_with(" ")) rest.remove_prefix(1);
+            return rest;
+        }
+    return s;
+}
+
 }  // namespace yigui::recognising

@@ -46,5 +46,7 @@ std::optional<number_at> spaced_arabic_at(std::string_view text, std::size_t pos
 std::optional<number_at> chinese_at(std::string_view text, std::size_t pos);
 /// Either of the two.
 std::optional<number_at> any_number_at(std::string_view text, std::size_t pos);
+/// A sentence without the mark of its list: 2., (三), 四、.
+std::string_view without_list_mark(std::string_view sentence);
 
 }  // namespace yigui::recognising

@@ -11,28 +11,13 @@ namespace yigui::recognising {
 
 namespace {
 
-/// A sentence without the mark of its list: 2., (三), 四、.
-string_view without_list_mark(string_view s) {
-    string_view rest = s;
-    if (rest.starts_with("(")) rest.remove_prefix(1);
-    const auto n = any_number_at(rest, 0);
-    if (!n) return s;
-    rest.remove_prefix(n->end);
-    for (const string_view mark : {"、", ".", ")"})
-        if (rest.starts_with(mark)) {
-            rest.remove_prefix(mark.size());
-            while (rest.starts_with(" ")) rest.remove_prefix(1);
-            return rest;
-        }
-    return s;
-}
-
 /// The questions of this file, put to a place.
 class ordered : public judge {
  public:
     explicit ordered(const judge& j) : judge(j) {}
     /// Why the sentence gives an order, though no word of duty binds the step (orders.cpp).
     std::optional<std::string> order() const;
+    bool is_agreed_to_be_done() const;
     bool is_brought_to_meeting() const;
     bool is_in_plan_paragraph() const;
     bool is_in_months_of_plan() const;
@@ -456,12 +441,22 @@ bool ordered::is_for_another_time() const {
            has_one_of(said, {"时间办理", "程序办理", "流程办理", "规定办理"});
 }
 
+/// 会议同意对《…》组织听证, 会议决定将《…》(征求意见稿)向社会公开征求意见: to be done from then on.
+bool ordered::is_agreed_to_be_done() const {
+    if (needs_result() || is_field_ || step_ == step::publication || step_ == step::signing)
+        return false;
+    if (!begins_with_one_of(r_.at(clause_), {"会议同意", "会议原则同意", "会议决定"})) return false;
+    return has_one_of(r_.at({clause_.begin, h_.begin}), {"对《", "将《", "就《"}) &&
+           !has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}), {"已", "了", "经"});
+}
+
 std::optional<std::string> ordered::order() const {
     if (is_told_of_issued()) return std::nullopt;
     if (is_brought_to_meeting()) return "写的是提交会议,没有结果";
     if (is_sent_to_you()) return "写的是送请审核";
     if (is_after_what_comes()) return "写的是以后怎样办";
     if (is_item_settled()) return "会议交给有关单位办理";
+    if (is_agreed_to_be_done()) return "会议交给有关单位办理";
     if (is_in_plan_paragraph()) return "这一段说的是后续程序";
     if (is_in_plan_row()) return "这张表写的是计划履行的程序";
     if (is_for_another_time()) return "写的是到时怎样办";

@@ -11,6 +11,7 @@
 #include "recognise/left_out.h"
 #include "recognise/numerals.h"
 #include "recognise/phase.h"
+#include "recognise/steps_of_others.h"
 
 namespace yigui::recognising {
 
@@ -56,7 +57,10 @@ std::optional<judgment> judge::run(std::string& why) {
     if (j && j->polarity == polarity::exempted && step_ == step::publication &&
         contains(clause_, "的政府信息不"))
         return drop(why, "说的是哪一类信息");
-    return unless_wished(unless_of_report(weighed(std::move(j), why), why), why);
+    j = unless_wished(unless_of_report(weighed(std::move(j), why), why), why);
+    if (j)
+        if (const auto other = step_of_others(*this, *j)) return drop(why, *other);
+    return j;
 }
 
 std::optional<judgment> judge::weighed(std::optional<judgment> j, std::string& why) {
