@@ -235,12 +235,116 @@ bool is_given_points(const reading& r, const phrase_hit& h) {
            !begins_with_one_of(rest.substr(unit), {"分钟", "分别", "分类", "分局", "分管"});
 }
 
+/// (二)第十三条“企业应当向县商务局备案”增设了环节, 建议增加“选址应当经专家论证”: wording of the draft that
+/// somebody looks at, on the draft's own matter.
+bool is_wording_quoted(const reading& r, const phrase_hit& h) {
+    constexpr std::size_t longest = 180, lead = 60;  // bytes of what is quoted, of what leads it in
+    if (r.quote_at(h.begin) == 0) return false;
+    const string_view before = r.at({h.begin - std::min(h.begin, longest), h.begin});
+    const std::size_t open = before.rfind("“");
+    if (open == string_view::npos || before.find("”", open) != string_view::npos) return false;
+    string_view who = before.substr(0, open);
+    who.remove_prefix(who.size() > lead ? who.size() - lead : 0);
+    const std::size_t stop = who.find_last_of(",;.");
+    if (stop != string_view::npos) who.remove_prefix(stop + 1);
+    const std::size_t article = who.rfind("第");
+    const bool is_article =
+        article != string_view::npos && who.find("条", article) != string_view::npos;
+    const string_view said = r.text().substr(h.begin - (before.size() - open), longest);
+    return (is_article || ends_with_one_of(who, {"修改为", "改为", "增加", "增写", "表述为"})) &&
+           !has_one_of(who, {"根据", "依据", "按照", "依照"}) &&
+           !has_one_of(said.substr(0, said.find("”")),
+                       {"规范性文件", "制定机关", "起草", "本办法", "本规定", "本细则", "送审稿",
+                        "有效期", "届满", "政策措施"});
+}
+
+/// 应当自公布之日起15日内报送备案: when another step is due.
+bool is_day_to_count_from(const reading& r, const phrase_hit& h) {
+    const string_view rest = r.text().substr(h.end);
+    const bool is_day = rest.starts_with("之日起") ||
+                        (r.at({h.begin, h.end}).ends_with("之日") && rest.starts_with("起"));
+    return is_day && has_one_of(r.at(r.sentence_at(h.begin)), {"备案", "报备"});
+}
+
+/// 备案率均达100%, 准予备案71件, 全市共报备文件63件: a figure, and no duty.
+bool is_figure_told(const reading& r, const phrase_hit& h) {
+    const string_view rest = behind(r, h), said = r.clause_of(h);
+    if (rest.starts_with("率") && has_one_of(rest, {"100%", "百分之百"}) &&
+        !has_one_of(said, {"应", "要", "须", "确保", "力争"}))
+        return true;
+    const std::size_t count = first_place_of(rest, {"件", "份"});
+    const bool is_counted =
+        count != string_view::npos && count > 0 && rest[count - 1] >= '0' && rest[count - 1] <= '9';
+    return is_counted && !has_one_of(said, {"应", "要", "须", "请", "拟", "将", "一式", "各"});
+}
+
+/// 下一篇:关于开展规范性文件清理的函: the page leads on to another.
+bool is_in_link(const reading& r, const phrase_hit& h) {
+    return begins_with_one_of(r.at(r.line_at(h.begin)),
+                              {"上一篇", "下一篇", "上一条", "下一条", "相关报道", "相关新闻",
+                               "延伸阅读", "相关阅读", "推荐阅读"});
+}
+
+/// A line or sentence without 四、, 2., (三) in front of it.
+string_view behind_list_mark(string_view s) {
+    constexpr std::size_t longest = 9;  // bytes of a number in characters
+    if (const std::size_t mark = s.find("、"); mark <= longest) return s.substr(mark + 3);
+    if (s.starts_with("(") && s.find(")") <= longest) return s.substr(s.find(")") + 1);
+    const std::size_t text = s.find_first_not_of("0123456789. ");
+    return text == string_view::npos ? s : s.substr(text);
+}
+
+/// 四、听取2021年度文件清理情况汇报: the heading of an item that a meeting heard of.
+bool is_heading_of_report(const reading& r, const phrase_hit& h) {
+    constexpr std::size_t longest = 120;  // bytes
+    const string_view line = behind_list_mark(r.at(r.line_at(h.begin)));
+    return line.size() < longest && begins_with_one_of(line, {"听取", "通报"}) &&
+           ends_with_one_of(line, {"汇报", "报告", "情况", "进展", "通报"});
+}
+
+/// 每年11月对补贴对象集中清理一次: what is cleared is no document.
+bool clears_things(const reading& r, const phrase_hit& h) {
+    const stretch clause = r.clause_at(h.begin);
+    const string_view head = r.at({clause.begin, std::max(clause.begin, h.begin)});
+    const std::size_t of = head.find("对");
+    return of != string_view::npos && head.size() - of > 6 &&
+           !begins_with_one_of(head.substr(of), {"对照", "对标", "对应", "对于", "对外"}) &&
+           !has_one_of(r.at(r.sentence_at(h.begin)), {"文件", "规章", "政策", "规定", "办法",
+                                                      "制度", "措施", "目录", "《", "条款"});
+}
+
+/// 《办法》第二十一条规定,验收后15日内备案; 规定要求每季度评估: an evaluation tells what the articles say.
+bool is_article_valued(const reading& r, const phrase_hit& h, const surroundings& around) {
+    constexpr std::size_t near = 60;  // bytes
+    if (around.kind != paper_kind::evaluation) return false;
+    const string_view said = r.at(r.sentence_at(h.begin));
+    if (has_one_of(said, {"规范性文件", "修改稿", "修订", "制定机关", "起草"})) return false;
+    const string_view first = behind_list_mark(said);
+    if (begins_with_one_of(first, {"规定要求", "办法要求", "细则要求"})) return true;
+    return begins_with_one_of(first,
+                              {"《办法》第", "《规定》第", "《细则》第", "办法第", "规定第"}) &&
+           has_word(first.substr(0, near), "条规定");
+}
+
 }  // namespace
 
 bool is_denied_beside(const reading& r, const phrase_hit& h, yigui::step s) {
     const stretch clause = r.clause_at(h.begin);
     const string_view head = r.at({clause.begin, std::max(clause.begin, h.begin)});
     const string_view rest = behind(r, h);
+    // 本论证意见不代替合法性审查意见; 《指引》没有要求向机关备案
+    if (ends_with_one_of(head, {"不代替", "不替代", "不能代替", "不能替代", "不取代"}) ||
+        (s == step::filing && has_one_of(head, {"没有要求", "未要求", "不要求"})))
+        return true;
+    // 大额采购未经董事会集体决策; 该答复未经法制审核
+    if (s == step::collective_decision &&
+        has_one_of(r.at({clause.begin, std::max(h.end, clause.end)}),
+                   {"董事会", "股东会", "业主大会", "职代会", "监事会"}))
+        return true;
+    if (s == step::legality_review &&
+        ends_with_one_of(without_end(head, {"未经", "没有经过", "未作"}),
+                         {"答复", "合同", "协议", "处罚决定", "许可决定"}))
+        return true;
     // 我局不再办理专家评审、论证等服务事项: a service that goes to others.
     if (has_one_of(head, {"不再办理", "不再受理", "不再承担", "不再负责", "不再承办"}) &&
         has_one_of(rest, {"事项", "服务", "业务", "工作", "职能", "职责", "申请"}))
@@ -248,8 +352,8 @@ bool is_denied_beside(const reading& r, const phrase_hit& h, yigui::step s) {
     // 未及时发布意见征集结果: opinions were asked, and what came of it is what was not told.
     return s == step::public_consultation &&
            (r.at({h.begin, h.end}).ends_with("结果") ||
-            begins_with_one_of(rest, {"结果反馈", "反馈结果", "结果,", "结果。", "结果情况",
-                                      "反馈情况", "的结果", "采纳结果"}));
+            begins_with_one_of(rest, {"结果反馈", "反馈结果", "结果,", "结果。", "结果】",
+                                      "结果情况", "反馈情况", "的结果", "采纳结果"}));
 }
 
 std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hit& h, yigui::step s,
@@ -262,13 +366,24 @@ std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hi
     if (is_outside_of_class(r, h)) return "说的是不在其列";
     if (is_course_of_plan(r, h, around)) return "说的是规划怎样编制";
     if (is_given_points(r, h)) return "写的是评分";
+    if (is_wording_quoted(r, h)) return "引的是稿子的条文";
+    if (is_article_valued(r, h, around)) return "说的是条文的内容";
+    if (is_in_link(r, h)) return "是页面上的链接";
+    if (has_one_of(r.clause_of(h), {"提交的材料中有", "提供的材料中有", "报送的材料中有"}))
+        return "说的是提交了哪些材料";
     if (auto work = no_duty_in_work_of_others(r, h, s)) return work;
     switch (s) {
         case step::publication:
+            if (is_day_to_count_from(r, h)) return "说的是从哪一天算起";
             if (publishes_other(r, h)) return "公布的不是文件";
             return is_fact_of_rule(r, h) ? std::optional<std::string>("说的是处理哪种情形")
                                          : std::nullopt;
+        case step::annual_cleanup:
+            if (is_heading_of_report(r, h)) return "是听取汇报的题目";
+            return clears_things(r, h) ? std::optional<std::string>("清理的不是文件")
+                                       : std::nullopt;
         case step::filing:
+            if (is_figure_told(r, h)) return "说的是统计";
             if (files_other(r, h)) return "备案的不是文件";
             return is_fact_of_rule(r, h) ? std::optional<std::string>("说的是处理哪种情形")
                                          : std::nullopt;

@@ -3,6 +3,8 @@
 // which on a sheet is the first remark.
 #include "recognise/sheet.h"
 
+#include <algorithm>
+
 #include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
@@ -26,7 +28,10 @@ stretch value_behind(const reading& r, std::size_t at, stretch line) {
         line = r.line_at(line.end + 1);
         at = line.begin;
     }
-    return {at, line.end};
+    // | 文件标题 | …规定 |: the cell ends before its border.
+    std::size_t end = std::min(text.find('|', at), line.end);
+    while (end > at && text[end - 1] == ' ') --end;
+    return {at, end};
 }
 
 /// A title that a narrow cell broke runs on to the lines below.
@@ -68,7 +73,9 @@ std::optional<stated<std::string>> title_on_sheet(const reading& r) {
         const stretch line = r.line_at(at);
         at = line.end + 1;
         string_view l = r.at(line);
-        const std::size_t bracket = l.starts_with("【") ? string_view("【").size() : 0;
+        const std::size_t bracket = l.starts_with("【")
+                                        ? string_view("【").size()
+                                        : std::min(l.find_first_not_of("| "), l.size());
         l.remove_prefix(bracket);
         for (const string_view label : {"文件标题", "公文标题", "发文标题", "文件名称", "文件题目",
                                         "标题", "事由", "题目", "件名"}) {
