@@ -139,37 +139,6 @@ bool place::asks_public() const {
     return has_one_of(r_.at({h_.begin, h_.end}), {"公开", "社会", "公众", "网站"});
 }
 
-bool place::lacks_object() const {
-    // 6家企业代表进行了座谈, in the account of a draft: what else should it have been about?
-    if (step_ == step::enterprise_consultation && is_visit_for_help() && !names_object())
-        return true;
-    const bool tells_of_draft = is_procedural_paper() ||
-                                around_.kind == paper_kind::risk_assessment ||
-                                (around_.kind == paper_kind::meeting_minutes &&
-                                 names_document({r_.line_at(h_.begin).begin, h_.begin}));
-    if (step_ == step::enterprise_consultation && tells_of_draft &&
-        !contains({h_.begin, h_.end}, ":") &&
-        has_one_of(r_.at({h_.begin, h_.end}),
-                   {"座谈", "走访", "听取", "征求", "征询", "问卷", "面谈", "恳谈"}))
-        return false;
-    // 我局组织了评估,认为可继续实施, in a notice that extends a document: it is what was evaluated.
-    if (step_ == step::expiry_evaluation && has_word(around_.title, "》") &&
-        has_one_of(around_.title, {"有效期", "继续有效", "继续执行", "继续实施", "延期"}))
-        return false;
-    // 《…规定》今年期满。局里已评过实施效果: what the sentence before tells to be running out.
-    if (step_ == step::expiry_evaluation && around_.kind == paper_kind::other &&
-        sentence_.begin > r_.line_at(h_.begin).begin) {
-        const stretch before = r_.sentence_at(sentence_.begin - 1);
-        if (contains_one_of(before, {"期满", "届满", "到期"}) && contains(before, "》"))
-            return false;
-    }
-    if (!r_.words().groups()[group_].needs_object || names_object() || is_among_steps() ||
-        refers_back() || makes_draft() || is_in_lead() || is_put_out_as_titled())
-        return false;
-    // 你局于3月25日报备: of documents mostly, where 备案 is of anything; see plain_words.cpp.
-    return step_ != step::filing || !has_word(r_.original_text(sentence_), "报备");
-}
-
 bool place::asks() const { return sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?'; }
 
 bool place::names_document(stretch s) const { return r_.names_document(s); }

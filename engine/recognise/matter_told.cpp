@@ -271,6 +271,64 @@ bool place::is_visit_for_help() const {
                                     "教育",     "党建", "执行工作", "纳税服务", "发展感受"});
 }
 
+namespace {
+
+/// 经风险评估为高风险; 评估论证由业务科完成: the step's whole name, and nothing before it that would be what was
+/// looked at, as in 雷击风险评估 and 大桥加宽的必要性论证.
+bool names_step_whole(const reading& r, stretch place, stretch clause) {
+    if (!begins_with_one_of(r.at(place), {"专家论证", "评估论证", "必要性论证", "必要性评估",
+                                          "立项论证", "社会稳定风险评估", "稳评", "风险评估",
+                                          "专家咨询意见", "专家书面意见", "专家论证意见"}))
+        return false;
+    // 风险评估单位, 风险评估的内容: who does it and what it holds.
+    if (begins_with_one_of(
+            r.text().substr(place.end),
+            {"单位", "机构", "的内容", "内容", "结果应用", "结果作为", "结果运用", "和可行性研究",
+             "指标", "方法", "等级分", "的重点", "公司", "应用", "运用"}) ||
+        ends_with_one_of(r.at(place), {"单位", "机构", "内容"}))
+        return false;
+    const string_view before = r.at({clause.begin, std::max(clause.begin, place.begin)});
+    return before.empty() ||
+           ends_with_one_of(
+               before, {"了",   "过",   "经",   "已",   "由",   "份",   "次",        "项", "组织",
+                        "开展", "完成", "形成", "出具", "委托", "作",   "做",        "和", "、",
+                        "及",   ":",    "“",    "载明", "本次", "此次", "的社会稳定"});
+}
+
+}  // namespace
+
+bool place::lacks_object() const {
+    // 6家企业代表进行了座谈, in the account of a draft: what else should it have been about?
+    if (step_ == step::enterprise_consultation && is_visit_for_help() && !names_object())
+        return true;
+    const bool tells_of_draft = is_procedural_paper() ||
+                                around_.kind == paper_kind::risk_assessment ||
+                                (around_.kind == paper_kind::meeting_minutes &&
+                                 names_document({r_.line_at(h_.begin).begin, h_.begin}));
+    if (step_ == step::enterprise_consultation && tells_of_draft &&
+        !contains({h_.begin, h_.end}, ":") &&
+        has_one_of(r_.at({h_.begin, h_.end}),
+                   {"座谈", "走访", "听取", "征求", "征询", "问卷", "面谈", "恳谈"}))
+        return false;
+    // 我局组织了评估,认为可继续实施, in a notice that extends a document: it is what was evaluated.
+    if (step_ == step::expiry_evaluation && has_word(around_.title, "》") &&
+        has_one_of(around_.title, {"有效期", "继续有效", "继续执行", "继续实施", "延期"}))
+        return false;
+    // 《…规定》今年期满。局里已评过实施效果: what the sentence before tells to be running out.
+    if (step_ == step::expiry_evaluation && around_.kind == paper_kind::other &&
+        sentence_.begin > r_.line_at(h_.begin).begin) {
+        const stretch before = r_.sentence_at(sentence_.begin - 1);
+        if (contains_one_of(before, {"期满", "届满", "到期"}) && contains(before, "》"))
+            return false;
+    }
+    if (names_step_whole(r_, {h_.begin, h_.end}, clause_)) return false;
+    if (!r_.words().groups()[group_].needs_object || names_object() || is_among_steps() ||
+        refers_back() || makes_draft() || is_in_lead() || is_put_out_as_titled())
+        return false;
+    // 你局于3月25日报备: of documents mostly, where 备案 is of anything; see plain_words.cpp.
+    return step_ != step::filing || !has_word(r_.original_text(sentence_), "报备");
+}
+
 bool place::document_told() const {
     if (names_document(period_) || makes_draft() || is_in_lead()) return true;
     // 府规〔2019〕3号文已在网站登出: its number names it.
