@@ -12,6 +12,7 @@
 #include "recognise/forms.h"
 #include "recognise/identity.h"
 #include "recognise/style.h"
+#include "recognise/title_line.h"
 #include "recognise/variants.h"
 
 namespace yigui::recognising {
@@ -56,7 +57,8 @@ class kind_finder {
             if (k && k->kind == paper_kind::issued_document && !is_act() &&
                 (reads_as_news(r_) || tells_in_headline(title_)))
                 return {paper_kind::other, "像新闻报道", true};
-            if (k && k->kind == paper_kind::consultation_notice && has(title_, "召开座谈会"))
+            if (k && ((k->kind == paper_kind::consultation_notice && has(title_, "召开座谈会")) ||
+                      (k->kind == paper_kind::expert_opinion && names_meeting_on(title_))))
                 return {paper_kind::other, "像新闻报道", true};
             if (k) return *k;
         }

@@ -202,8 +202,11 @@ void reading::find_starts_of_paragraphs(std::size_t from, std::vector<std::size_
                                  label.style == structure::label_style::round);
         const bool is_wide = has_gap && source_of(at) - source_of(character_before(at)) >= 3 + 4;
         const bool is_long = at - last >= shortest && rest.size() >= shortest;
-        if ((is_numbered && (is_behind || is_wide)) || opens_line || (is_behind && has_gap) ||
-            (is_wide && is_long)) {
+        // 会议决定:1.同意《…》: points that go on with what leads them in.
+        const bool is_led = !has_gap && label.style == structure::label_style::point &&
+                            ends_with_one_of(before, {"决定:", "议定:", "会议同意:", "会议明确:"});
+        if ((is_numbered && !is_led && (is_behind || is_wide)) || opens_line ||
+            (is_behind && has_gap) || (is_wide && is_long)) {
             starts.push_back(at);
             last = at;
             if (const std::size_t name = is_numbered ? end_of_section_name(rest, label.end) : 0)

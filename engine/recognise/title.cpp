@@ -288,7 +288,7 @@ class title_finder {
         while (l.starts_with("#") || l.starts_with(" ")) l.remove_prefix(1);
         const bool shows = begins_with_one_of(l, {"一图", "解读《", "文字解读《", "图文解读《"});
         const bool explains =
-            is_matter_of_letter(r_, s) ||
+            is_matter_of_letter(r_, s) || names_meeting_on(l) ||
             (contains(l, "《") && (shows || (names_column(l) && l.ends_with("》"))));
         // 【部门解读】一问一答带你了解《…规定》
         const bool is_column = l.starts_with("【") && contains(l.substr(0, 36), "解读】") &&

@@ -251,6 +251,12 @@ bool leads_to_paper(std::string_view above, std::string_view line, std::string_v
                              "新闻发布会", "起草情况说明", "情况说明"});
 }
 
+bool names_meeting_on(std::string_view line) {
+    return has_one_of(line, {"召开《", "举行《", "举办《", "组织召开《"}) &&
+           ends_with_one_of(line, {"座谈会", "听取会", "征询会", "论证会", "听证会", "评审会"}) &&
+           !has_one_of(line, {"。", ",", ":", "我局", "我委"});
+}
+
 stretch with_rest_below(const reading& r, stretch s) {
     constexpr std::size_t longest = 90;  // bytes of a line
     constexpr int most_lines = 3;

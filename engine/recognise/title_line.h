@@ -88,6 +88,8 @@ std::optional<stated<std::string>> with_whole_marks(std::optional<stated<std::st
 /// 《…办法》 / 实施后评估报告, 关于《…》的 / 起草情况说明, 某局召开《…》 / 听证会: the name of a document, with what
 /// the paper is on the line below. 某局 / 关于《…》的 / 审核意见 is read with its organ, as other titles are.
 bool leads_to_paper(std::string_view above, std::string_view line, std::string_view below);
+/// 省商务厅召开《…（草案）》企业意见听取会: a headline.
+bool names_meeting_on(std::string_view line);
 /// 某县税务局2013年: an organ and a year, whose matter stands on the next line.
 bool is_organ_and_year(std::string_view line);
 
