@@ -270,9 +270,8 @@ bool judge::is_assigned() const {
     if (has_one_of(r_.at(r_.clause_after(clause_)).substr(0, 12), {"同意", "认为", "一致", "决定"}))
         return false;
     // 印发前由法规处审核; not 目前由…
-    const bool is_time = before.ends_with("印发前") || before.ends_with("公布前") ||
-                         before.ends_with("审议前") || before.ends_with("报送前") ||
-                         before.ends_with("出台前") || before.ends_with("提交前");
+    const bool is_time = ends_with_one_of(
+        before, {"印发前", "公布前", "审议前", "报送前", "出台前", "提交前", "审批前", "批准前"});
     return is_time || before.ends_with("后,") || before.ends_with("前,");
 }
 
