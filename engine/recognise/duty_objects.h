@@ -46,6 +46,8 @@ bool is_of_document_pointed_at(const reading&, const phrase_hit&, const surround
 /// 旧办法已在2019年清理中废止; 2021年文件清理中,原《…规定》被宣布失效: in the papers of a new document, how
 /// the one that it follows came to its end.
 bool is_end_in_cleanup(const reading&, const phrase_hit&, const surroundings&);
+/// 流转:5.20法规股核;6.3局长签;6.4编号: an item of a log that gives the day of each (shared_predicate.cpp).
+bool is_in_dated_log(const reading&, const phrase_hit&, yigui::step);
 /// 除依法需要保密的外,应当…: what a rule leaves out, of all documents.
 bool is_exception_of_rule(const reading&, const phrase_hit&);
 /// 服务方以论证会等方式完成任务: the sentence tells how a contractor works, and names no document.

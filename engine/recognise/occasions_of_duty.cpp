@@ -80,6 +80,23 @@ bool occasion::is_item_decided() const {
 
 }  // namespace
 
+/// 印发前,由法规处审核: who is to do it, and by when.
+bool judge::is_assigned() const {
+    const string_view said = r_.at(clause_);
+    const auto by = said.find("由");
+    if (by == string_view::npos || clause_.begin + by >= h_.end || strong_sign(sentence_) ||
+        contains({sentence_.begin, clause_.begin + by}, "经") || said.find("号”") != said.npos)
+        return false;
+    const string_view before = r_.at({sentence_.begin, clause_.begin + by});
+    // …前,由党组会研究,同意提交: it came to a result.
+    if (has_one_of(r_.at(r_.clause_after(clause_)).substr(0, 12), {"同意", "认为", "一致", "决定"}))
+        return false;
+    // 印发前由法规处审核; not 目前由…
+    const bool is_time = ends_with_one_of(
+        before, {"印发前", "公布前", "审议前", "报送前", "出台前", "提交前", "审批前", "批准前"});
+    return is_time || before.ends_with("后,") || before.ends_with("前,");
+}
+
 /// 法制机构自收到送审稿之日起5个工作日内出具审核意见, 材料齐全后10日内审核: days that run from any paper's
 /// arrival, and no day on which one came.
 bool judge::gives_term_to_office() const {

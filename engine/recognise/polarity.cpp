@@ -234,6 +234,10 @@ std::optional<judgment> judge::from_marks(std::string& why) {
             return make(t->polarity, t->reason);
         }
         if (refers) return drop(why, "后文另外分别说明");
+        if (is_in_dated_log(r_, h_, step_)) {
+            is_listed_ = true;
+            return make(polarity::done, "办理记录里写明日期的一项");
+        }
         if (const auto shared = from_shared_predicate()) return shared;
         if (const auto t = told_elsewhere()) return make(t->polarity, t->reason);
     }
@@ -257,22 +261,6 @@ std::optional<judgment> judge::from_marks(std::string& why) {
 bool judge::is_own_word() const {
     const role what = r_.words().of(h_).role;
     return what == role::own_paper || what == role::own_field;
-}
-
-bool judge::is_assigned() const {
-    const string_view said = r_.at(clause_);
-    const auto by = said.find("由");
-    if (by == string_view::npos || clause_.begin + by >= h_.end || strong_sign(sentence_) ||
-        contains({sentence_.begin, clause_.begin + by}, "经") || said.find("号”") != said.npos)
-        return false;
-    const string_view before = r_.at({sentence_.begin, clause_.begin + by});
-    // …前,由党组会研究,同意提交: it came to a result.
-    if (has_one_of(r_.at(r_.clause_after(clause_)).substr(0, 12), {"同意", "认为", "一致", "决定"}))
-        return false;
-    // 印发前由法规处审核; not 目前由…
-    const bool is_time = ends_with_one_of(
-        before, {"印发前", "公布前", "审议前", "报送前", "出台前", "提交前", "审批前", "批准前"});
-    return is_time || before.ends_with("后,") || before.ends_with("前,");
 }
 
 bool judge::names_plan() const {

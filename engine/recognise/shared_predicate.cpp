@@ -48,7 +48,92 @@ bool closes_all(string_view said) {
                              "办了",   "做了",   "一致同意", "一致通过", "顺利通过", "表示同意"});
 }
 
+/// 已完成:征求意见、合法性审核;未完成:公平竞争审查: the label that a list of steps stands behind.
+std::optional<polarity> label_of_list(const reading& r, const phrase_hit& h) {
+    constexpr std::size_t longest_list = 180, longest_item = 30;  // bytes
+    const std::size_t line = r.line_at(h.begin).begin;
+    const std::size_t from = std::max(line, h.begin > longest_list ? h.begin - longest_list : 0);
+    const string_view lead = r.at({from, h.begin});
+    const std::size_t colon = lead.rfind(':');
+    if (colon == string_view::npos ||
+        has_one_of(lead.substr(colon), {"。", ";", "了", "已", "未", "应", "须", "拟"}))
+        return std::nullopt;
+    string_view label = lead.substr(0, colon);
+    for (const string_view end : {"。", ";", ",", "\n", "|", "(", "、"})
+        if (const std::size_t at = label.rfind(end); at != string_view::npos)
+            label = label.substr(at + end.size());
+    // The item has no predicate of its own.
+    const string_view rest = r.at({h.end, std::min(r.text().size(), h.end + longest_item)});
+    const std::size_t end = first_place_of(rest, {"、", ";", "。", "和", "及", "与", "\n", "|"});
+    if (end != 0 && !(rest.empty() || begins_with_one_of(rest, {"程序", "环节", "等", ","})))
+        return std::nullopt;
+    label = without_front(label, {"目前", "其中", "本件", "该件", "尚"});
+    if (is_one_of(label, {"未完成", "未完成的", "未办", "未办的", "没办的", "未做的", "没做的",
+                          "没有做的", "没有办的", "还没做的", "还没办的", "未办理", "未办理的",
+                          "未履行", "未履行的", "漏办的", "漏掉的", "未走的", "没走的"}))
+        return polarity::negated;
+    if (is_one_of(label,
+                  {"已完成", "已完成的", "已办", "已办的", "办了的", "做了的", "已做的", "已办理",
+                   "已办理的", "已履行", "已履行的", "办妥的", "走完的", "已走的"}))
+        return polarity::done;
+    return std::nullopt;
+}
+
+/// 6.3局长签, 6/20主任签字, 6月22日刊出, and 6月公布 where a log says so: how many bytes the day takes.
+std::size_t day_in_front(string_view item) {
+    const auto digits = [&](std::size_t at) {
+        std::size_t n = 0;
+        while (n < 3 && at + n < item.size() && item[at + n] >= '0' && item[at + n] <= '9') ++n;
+        return n == 3 ? 0 : n;
+    };
+    const std::size_t month = digits(0);
+    if (month == 0 || month >= item.size()) return 0;
+    if (item.substr(month).starts_with("月")) {
+        const std::size_t day = digits(month + 3);
+        const bool is_day = day > 0 && item.substr(month + 3 + day).starts_with("日");
+        return month + 3 + (is_day ? day + 3 : 0);
+    }
+    if (item[month] != '.' && item[month] != '/' && item[month] != '-') return 0;
+    const std::size_t day = digits(month + 1);
+    return day == 0 ? 0 : month + 1 + day;
+}
+
+/// The items of a log on one line, each between two of these.
+constexpr std::string_view item_ends[] = {";", ",", "→", "|", "。", "\n", ":"};
+
+std::size_t first_end(string_view s) {
+    std::size_t out = s.size();
+    for (const string_view end : item_ends) out = std::min(out, s.find(end));
+    return out;
+}
+
 }  // namespace
+
+bool is_in_dated_log(const reading& r, const phrase_hit& h, yigui::step what) {
+    constexpr std::size_t farthest = 450, longest_tail = 15;  // bytes
+    const stretch line = r.line_at(h.begin);
+    const std::size_t from =
+        std::max(line.begin, h.begin > farthest ? h.begin - farthest : line.begin);
+    const string_view said = r.at({from, std::max(h.end, std::min(line.end, h.end + farthest))});
+    if (!has_one_of(said, {"轨迹", "流转", "大事记", "历程", "台账", "办文", "经办记录", "日志"}) ||
+        has_one_of(said,
+                   {"计划", "安排", "节点", "预计", "拟", "将", "倒排", "任务", "截止", "应"}))
+        return false;
+    std::size_t days = 0;
+    bool is_mine = false;
+    for (std::size_t at = 0; at < said.size();) {
+        const string_view item = said.substr(at, first_end(said.substr(at)));
+        const std::size_t day = day_in_front(item), begin = from + at;
+        days += day > 0;
+        if (day > 0 && begin + day <= h.begin && h.end <= begin + item.size())
+            is_mine = begin + item.size() - h.end <= longest_tail &&
+                      !has_one_of(item, {"未", "不", "待", "退"}) &&
+                      (what == step::filing || !has_one_of(item, {"送", "提交", "呈", "请", "交"}));
+        at += item.size() + 1;
+        while (at < said.size() && (static_cast<unsigned char>(said[at]) & 0xC0) == 0x80) ++at;
+    }
+    return is_mine && days >= 3;
+}
 
 /// Where all that was listed is counted, and none found lacking.
 std::size_t place_of_count(string_view text) {
@@ -184,6 +269,8 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
 }
 
 std::optional<judgment> judge::from_shared_predicate() const {
+    if (const auto label = label_of_list(r_, h_); label)
+        return make(*label, "列在写明做没做的栏目下");
     const auto p = shared_predicate();
     if (!p) return from_next_in_list();
     if ((p->first == polarity::done && other_document(h_.end))) return std::nullopt;
