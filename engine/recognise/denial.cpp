@@ -283,8 +283,11 @@ std::optional<phrase_hit> denials::lacks_record() const {
                 at != string_view::npos)
                 return r_.words().hit_of(h_.phrase, clause_.begin + at,
                                          clause_.begin + at + lacks.size());
-    for (const string_view lacks : {"未发现", "没有发现", "没发现", "未找到", "没有找到", "未提供",
-                                    "未能提供", "未收集到", "未检索到", "查不到", "未调取到"})
+    for (const string_view lacks :
+         {"未发现",   "没有发现", "没发现",   "未找到",   "没有找到", "未提供",
+          "未能提供", "未收集到", "未检索到", "查不到",   "未调取到", "检索不到",
+          "查询不到", "搜索不到", "搜不到",   "找不到",   "翻不到",   "调不出",
+          "寻不到",   "查找不到", "未查到",   "没有查到", "没查到",   "未查见"})
         if (const auto at = head.rfind(lacks); at != string_view::npos)
             return r_.words().hit_of(h_.phrase, clause_.begin + at,
                                      clause_.begin + at + lacks.size());

@@ -41,6 +41,20 @@ bool is_bound_figure(string_view text, std::size_t at, std::size_t end) {
 
 }  // namespace
 
+/// The words without what stands in 《》: 规定 in a document's name tells no rule.
+static std::string without_names(string_view said) {
+    std::string out;
+    for (;;) {
+        const std::size_t open = said.find("《");
+        out += said.substr(0, open);
+        if (open == string_view::npos) return out;
+        const std::size_t close = said.find("》", open);
+        if (close == string_view::npos) return out;
+        out += "《》";
+        said.remove_prefix(close + string_view("》").size());
+    }
+}
+
 std::optional<stretch> place::figure_in(stretch s) const {
     // Not 件 and 项: counted documents are a year's statistics.
     static constexpr string_view units[] = {
@@ -347,14 +361,16 @@ bool place::tells_of_one() const {
     if (const string_view lead = r_.at(r_.clause_before(clause_));
         lead.ends_with("决定,") && has_word(lead, "会"))
         return false;
-    std::string said(r_.at(near));
-    // 该办法印发后向人大备案: what came first is told, and no case is put.
-    for (const string_view past : {"印发后", "公布后", "发布后", "通过后", "审定后", "定稿后"})
+    std::string said = without_names(r_.at(near));
+    // 该办法印发后向人大备案, 届满前作评估: what came first, or was near, is told, and no case is put.
+    for (const string_view past :
+         {"印发后", "公布后", "发布后", "通过后", "审定后", "定稿后", "届满前", "期满前", "到期前",
+          "失效前", "日前", "此前", "会前", "目前", "该规定", "本规定"})
         if (const auto at = said.find(past); at != std::string::npos) said.erase(at, past.size());
-    if (has_one_of(said,
-                   {"后",   "时,",  "前",   "是",   "定于",       "需",     "的范围", "情况",
-                    "?",    "规定", "要求", "明确", "所称",       "之日起", "增加",   "完善了",
-                    "制度", "中的", "议程", "无",   "审核机构对", "报告书", "收到"}))
+    if (has_one_of(said, {"后",     "时,",    "前",     "是",     "定于",   "需",    "的范围",
+                          "情况",   "?",      "规定",   "要求",   "明确",   "所称",  "之日起",
+                          "增加",   "完善了", "制度",   "中的",   "议程",   "无",    "审核机构对",
+                          "报告书", "收到",   "按照《", "根据《", "依照《", "依据《"}))
         return false;
     return names_one();
 }

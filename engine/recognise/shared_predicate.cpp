@@ -236,8 +236,10 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
     const string_view text = r_.at(rest);
     const std::size_t counted = told.closes_clauses() ? place_of_count(text) : string_view::npos;
     const std::size_t at = std::min(
-        counted, first_place_of(text, {"均", "都", "皆", "全部", "齐全", "齐备", "俱全", "一道没少",
-                                       "一项不少", "一个不少", "一项没少", "完备"}));
+        counted, first_place_of(text, {"均",       "都",       "皆",       "全部",     "齐全",
+                                       "齐备",     "俱全",     "一道没少", "一项不少", "一个不少",
+                                       "一项没少", "一样没少", "一样不少", "一步没少", "一步不少",
+                                       "一环没少", "一环不少", "一个没少", "一样没落", "完备"}));
     if (at == string_view::npos || told.is_only_wished(h_.end + at)) return std::nullopt;
     const stretch between{h_.end, h_.end + at};
     // Only what is listed stands between: no predicate of its own.
