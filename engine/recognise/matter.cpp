@@ -295,7 +295,8 @@ std::optional<std::string> place::other_object() const {
             lead = one;
     });
     // 对来函单位提出的意见,全部采纳: who they came from.
-    if (lead && !(step_ == step::consultation_feedback && starts(r_.text(), h_.begin, "提"))) {
+    if (lead && !(step_ == step::consultation_feedback &&
+                  has_one_at(r_.text(), h_.begin, {"提", "不采", "不予采", "未采"}))) {
         // 对收集到的意见进行研究,并公布采纳结果
         stretch object{lead->end, is_combined() || has_gaps ? h_.end : h_.begin};
         if (const auto at = first_place_of(r_.at(object), {"进行", "开展", "作了", "作出", "做了",

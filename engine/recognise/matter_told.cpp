@@ -322,6 +322,11 @@ bool place::lacks_object() const {
             return false;
     }
     if (names_step_whole(r_, {h_.begin, h_.end}, clause_)) return false;
+    // 学界代表认为,第七条与民法原理相符: who, of what and how, all in the words themselves.
+    constexpr std::size_t shortest_told = 30;  // bytes
+    if (is_combined() && r_.words().of(h_).role == role::done && step_ != step::annual_cleanup &&
+        h_.end - h_.begin > shortest_told)
+        return false;
     if (!r_.words().groups()[group_].needs_object || names_object() || is_among_steps() ||
         refers_back() || makes_draft() || is_in_lead() || is_put_out_as_titled())
         return false;
