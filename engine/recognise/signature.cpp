@@ -267,11 +267,13 @@ class signature_finder {
             if (c < 0xE4 || c > 0xE9) break;
             b -= 3;
             ++n;
-            if (n >= 5 && has_parting_gap(r_, b) && !single_spaced(b)) break;
+            // 国  务  院: every character stands apart.
+            const bool is_spaced = b >= 3 && r_.has_gap_before(b) && r_.has_gap_before(b + 3);
+            if (n >= 5 && has_parting_gap(r_, b) && !is_spaced) break;
         }
         const stretch s{b, end};
-        if (n < 3 || !ends_like_organ(r_.at(s)) || r_.at(s).starts_with("于")) return std::nullopt;
-        if (n >= 30) return std::nullopt;
+        if (n < 3 || n >= 30 || !ends_like_organ(r_.at(s)) || r_.at(s).starts_with("于"))
+            return std::nullopt;
         const stretch all = with_organs_before(s);
         return stated<std::string>{organs_in(r_, all), r_.original(all)};
     }
@@ -293,11 +295,6 @@ class signature_finder {
             s.begin = b;
         }
         return s;
-    }
-
-    /// 国  务  院: every character stands apart.
-    bool single_spaced(std::size_t b) const {
-        return b >= 3 && r_.has_gap_before(b) && r_.has_gap_before(b + 3);
     }
 
     /// …局关于…的通知: the organ in front of 关于.
@@ -422,7 +419,6 @@ class signature_finder {
         return stated<std::string>{r_.original_text(s), r_.original(s)};
     }
 
-    /// 中华人民共和国国务院令第322号: 国务院.
     std::optional<stated<std::string>> from_order() const {
         if (!so_far_.doc_number) return std::nullopt;
         const std::string& n = so_far_.doc_number->value;
@@ -441,8 +437,11 @@ class signature_finder {
             const std::size_t order = std::min(r_.text().find("令", one.begin), r_.text().size());
             name = without_order_number(organs_in(r_, {one.begin, order}));
         }
+        // 中华人民共和国国务院, also in traditional characters or with blanks: 国务院.
         static constexpr std::string_view state = "中华人民共和国";
-        if (name.starts_with(state) && name.size() > state.size()) name.erase(0, state.size());
+        const folded_text said = fold_variants(name);
+        if (said.text.starts_with(state) && said.text.size() > state.size())
+            name.erase(0, said.source[state.size()]);
         return stated<std::string>{name, so_far_.doc_number->at};
     }
 

@@ -369,7 +369,7 @@ std::size_t reading::width_of_page(const std::vector<stretch>& lines) const {
         std::vector<std::size_t> lengths;
         for (const auto& l : lines) {
             const std::size_t from = l.begin == 0 ? range_.begin : source_[l.begin - 1] + 1;
-            lengths.push_back(count_code_points(doc_->at({from, source_[l.end]})));
+            lengths.push_back(count_code_points(doc_->at({from, original(l).end})));
             if (lengths.back() > widest_page) return std::vector<std::size_t>();
         }
         return lengths;

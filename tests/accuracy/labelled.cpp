@@ -3,6 +3,7 @@
 // a label is not measured.
 #include <algorithm>
 #include <boost/json.hpp>
+#include <cctype>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -13,6 +14,7 @@
 #include "base/unicode.h"
 #include "measure.h"
 #include "read/read.h"
+#include "recognise/variants.h"
 
 namespace yigui::accuracy {
 namespace {
@@ -27,6 +29,20 @@ std::string squeezed(std::string_view s) {
     std::string out;
     for (const char c : fold(s).text)
         if (c != ' ' && c != '\n') out += c;
+    return out;
+}
+
+/// Of a damaged copy only letters, figures and characters are compared, traditional ones as their
+/// simplified forms: its marks are those of the damage.
+std::string without_marks(std::string_view s) {
+    const std::string text = recognising::fold_variants(s).text;
+    std::string out;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t from = i;
+        const char32_t c = code_point_at(text, i);
+        if (c < 0x80 ? std::isalnum(static_cast<int>(c)) : c >= 0x3400)
+            out += std::string_view(text).substr(from, i - from);
+    }
     return out;
 }
 
@@ -88,7 +104,7 @@ class comparison {
     void field(const std::string& name, const std::string& got, const std::string& want) {
         auto& [right, all] = f_.fields[name];
         ++all;
-        if (squeezed(got) == squeezed(want)) {
+        if (plain(got) == plain(want)) {
             ++right;
             return;
         }
@@ -100,8 +116,8 @@ class comparison {
     void cites(const facts& got, const json::object& label) {
         std::multiset<std::string> have, want;
         for (const auto& c : got.citations)
-            if (c.as == citation::role::basis) have.insert(squeezed(c.name));
-        for (const auto& c : label.at("cites").as_array()) want.insert(squeezed(text_of(&c)));
+            if (c.as == citation::role::basis) have.insert(plain(c.name));
+        for (const auto& c : label.at("cites").as_array()) want.insert(plain(text_of(&c)));
         f_.cites_found += static_cast<int>(have.size());
         f_.cites_labelled += static_cast<int>(want.size());
         for (const auto& c : want) {
@@ -119,16 +135,20 @@ class comparison {
     }
 
  private:
+    std::string plain(std::string_view s) const {
+        return o_.damage ? without_marks(s) : squeezed(s);
+    }
+
     void one_label(const document& doc, const facts& got, const json::object& e,
                    std::vector<bool>& used) {
         const polarity p = polarity_of(text_of(e.if_contains("polarity")));
-        const std::string quote = squeezed(text_of(e.if_contains("quote")));
+        const std::string quote = plain(text_of(e.if_contains("quote")));
         const std::string step = text_of(e.if_contains("step"));
         bool hit = false;
         for (std::size_t i = 0; i < got.evidence.size(); ++i) {
             const mention& m = got.evidence[i];
             if (id_of(m.step) != step || m.polarity != p) continue;
-            if (!overlaps(squeezed(doc.at(m.at)), quote)) continue;
+            if (!overlaps(plain(doc.at(m.at)), quote)) continue;
             used[i] = true;
             hit = true;
             if (p == polarity::done) dated(m, e);
@@ -159,11 +179,11 @@ class comparison {
 
     void trap(const document& doc, const facts& got, const json::object& t) {
         ++f_.traps;
-        const std::string quote = squeezed(text_of(t.if_contains("quote")));
+        const std::string quote = plain(text_of(t.if_contains("quote")));
         for (const auto& m : got.evidence) {
             if (m.polarity != polarity::done || id_of(m.step) != text_of(t.if_contains("step")))
                 continue;
-            const std::string said = squeezed(doc.at(m.at));
+            const std::string said = plain(doc.at(m.at));
             if (said.find(quote) == std::string::npos && quote.find(said) == std::string::npos)
                 continue;
             ++f_.traps_taken;
@@ -203,16 +223,11 @@ void print(const figures& f) {
     std::printf("  traps taken for done %s\n", percent(f.traps_taken, f.traps).c_str());
 }
 
-std::string without(std::string text, std::string_view what) {
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at))
-        text.erase(at, what.size());
-    return text;
-}
-
-result<document> on_one_line(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(in), {}};
-    return read_bytes(path, without(without(text, "\r"), "\n"));
+/// The document in `path`, or what is read from a damaged copy of its text.
+result<document> copy_of(const std::string& path, const garbling* damage) {
+    auto doc = read_file(path);
+    if (!damage || doc.has_error()) return doc;
+    return read_bytes(path + ".txt", damage->copy(doc->text));
 }
 
 void print_kinds(const figures& f) {
@@ -222,46 +237,86 @@ void print_kinds(const figures& f) {
                     pair.first == pair.second ? "" : "  confused");
 }
 
-}  // namespace
+void print_share(std::pair<int, int> part) {
+    std::printf(" %5.1f", part.second ? 100.0 * part.first / part.second : 0.0);
+}
 
-bool measure_labelled(const std::string& folder, const phrase_book& book, const options& o) {
+/// Everything of one labelled paper against what is read.
+void compare(figures& f, const options& o, const json::object& label, const document& doc,
+             file_facts parts) {
+    facts& got = parts.front();
+    // What the page says behind its first document counts too.
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        std::move(parts[i].evidence.begin(), parts[i].evidence.end(),
+                  std::back_inserter(got.evidence));
+    comparison c(f, o, text_of(label.if_contains("id")));
+    c.evidence(doc, got, label);
+    const auto field = [&](const char* name, const std::string& found) {
+        if (const auto* want = label.if_contains(name)) c.field(name, found, text_of(want));
+    };
+    field("title", got.title ? got.title->value : "");
+    field("doc_number", got.doc_number ? got.doc_number->value : "");
+    field("issuer", got.issuer ? got.issuer->value : "");
+    field("date_written", got.date_written ? got.date_written->value.iso() : "");
+    field("date_effective", got.effective && got.effective->on ? got.effective->on->iso() : "");
+    field("kind", std::string(id_of(got.kind)));
+    if (const auto* kind = label.if_contains("kind"))
+        ++f.kinds[{text_of(kind), std::string(id_of(got.kind))}];
+    if (label.contains("cites")) c.cites(got, label);
+}
+
+/// Nothing when the folder holds no labels.
+std::optional<figures> figures_of(const std::string& folder, const phrase_book& book,
+                                  const options& o) {
     std::ifstream in(folder + "/labels.jsonl");
-    if (!in) return false;
+    if (!in) return std::nullopt;
     figures f;
     for (std::string line; std::getline(in, line);) {
-        const json::object label =
-            json::parse(o.is_on_one_line ? without(line, "\\n") : line).as_object();
+        const json::object label = json::parse(line).as_object();
         const std::string id = text_of(label.if_contains("id"));
         if (!o.only.empty() && o.only != id) continue;
-        const std::string path = folder + "/" + text_of(label.if_contains("file"));
-        const auto doc = o.is_on_one_line ? on_one_line(path) : read_file(path);
+        const auto doc = copy_of(folder + "/" + text_of(label.if_contains("file")), o.damage);
         if (doc.has_error()) {
             std::printf("%s unreadable: %s\n", id.c_str(), doc.error().what.c_str());
             continue;
         }
-        file_facts parts = recognise(*doc, book);
-        facts& got = parts.front();
-        // What the page says behind its first document counts too.
-        for (std::size_t i = 1; i < parts.size(); ++i)
-            std::move(parts[i].evidence.begin(), parts[i].evidence.end(),
-                      std::back_inserter(got.evidence));
-        comparison c(f, o, id);
-        c.evidence(*doc, got, label);
-        const auto field = [&](const char* name, const std::string& found) {
-            if (const auto* want = label.if_contains(name)) c.field(name, found, text_of(want));
-        };
-        field("title", got.title ? got.title->value : "");
-        field("doc_number", got.doc_number ? got.doc_number->value : "");
-        field("issuer", got.issuer ? got.issuer->value : "");
-        field("date_written", got.date_written ? got.date_written->value.iso() : "");
-        field("date_effective", got.effective && got.effective->on ? got.effective->on->iso() : "");
-        field("kind", std::string(id_of(got.kind)));
-        if (const auto* kind = label.if_contains("kind"))
-            ++f.kinds[{text_of(kind), std::string(id_of(got.kind))}];
-        if (label.contains("cites")) c.cites(got, label);
+        compare(f, o, label, *doc, recognise(*doc, book));
     }
-    print(f);
-    if (o.only.empty() && !o.is_on_one_line) print_kinds(f);
+    return f;
+}
+
+}  // namespace
+
+bool measure_labelled(const std::string& folder, const phrase_book& book, const options& o) {
+    const auto f = figures_of(folder, book, o);
+    if (!f) return false;
+    print(*f);
+    if (o.only.empty() && !o.damage) print_kinds(*f);
+    return true;
+}
+
+bool measure_garbled(const std::string& folder, const phrase_book& book, options o) {
+    for (const garbling& way : garblings()) {
+        o.damage = &way;
+        const auto f = figures_of(folder, book, o);
+        if (!f) return false;
+        if (&way == &garblings().front())
+            std::printf(
+                "%s\n  %% right of: title, number, issuer, written, effective, kind; done "
+                "precision, recall; traps taken\n",
+                folder.c_str());
+        std::printf(" ");
+        for (const char* name :
+             {"title", "doc_number", "issuer", "date_written", "date_effective", "kind"}) {
+            const auto found = f->fields.find(name);
+            found == f->fields.end() ? (void)std::printf("     -") : print_share(found->second);
+        }
+        const tally& done = f->by_polarity.at("done");
+        print_share({done.right, done.found});
+        print_share({done.matched, done.labelled});
+        std::printf(" %4d/%d  %.*s\n", f->traps_taken, f->traps, static_cast<int>(way.name.size()),
+                    way.name.data());
+    }
     return true;
 }
 

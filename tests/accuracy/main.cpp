@@ -1,6 +1,6 @@
-// accuracy [--errors] [--required] [--only ID] [FILE.tsv…]: figures of recognition on labelled
-// data, or on the sentences of the files alone. Run in the repository root; data that is absent is
-// skipped.
+// accuracy [--errors] [--required] [--only ID] [--garbled] [FILE.tsv…]: figures of recognition on
+// labelled data, on damaged copies of it, or on the sentences of the files alone. Run in the
+// repository root; data that is absent is skipped.
 #include <cstdio>
 #include <cstring>
 #include <string>
@@ -40,9 +40,11 @@ int main(int argc, char** argv) {
     using namespace yigui;
     accuracy::options o;
     std::vector<std::string> files;
+    bool is_garbled = false;
     for (int i = 1; i < argc; ++i) {
         if (!std::strcmp(argv[i], "--errors")) o.show_errors = true;
         if (!std::strcmp(argv[i], "--required")) o.show_required = true;
+        if (!std::strcmp(argv[i], "--garbled")) is_garbled = true;
         if (!std::strcmp(argv[i], "--only") && i + 1 < argc) o.only = argv[++i];
         if (std::string(argv[i]).ends_with(".tsv")) files.emplace_back(argv[i]);
     }
@@ -60,14 +62,21 @@ int main(int argc, char** argv) {
         accuracy::print_by_step(total);
         return 0;
     }
+    if (is_garbled) {
+        for (const char* folder : {"../shared/real/labelled", "corpus/pages"})
+            if (!accuracy::measure_garbled(folder, *book, o))
+                std::printf("%s: skipped, data absent\n", folder);
+        return 0;
+    }
     std::puts("labelled papers");
     if (!accuracy::measure_labelled("../shared/real/labelled", *book, o))
         std::puts("labelled: skipped, data absent");
     std::puts("pages");
     accuracy::measure_labelled("corpus/pages", *book, o);
     std::puts("the same pages, each on one line");
-    o.is_on_one_line = true;
+    o.damage = &accuracy::on_one_line();
     accuracy::measure_labelled("corpus/pages", *book, o);
+    o.damage = nullptr;
     if (!accuracy::measure_laws("../shared/real/laws", *book, o))
         std::puts("laws: skipped, data absent");
     if (!accuracy::measure_phrases("corpus/phrases", *book, o))

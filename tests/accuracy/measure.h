@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "garble.h"
 #include "recognise/recognise.h"
 
 namespace yigui::accuracy {
@@ -20,12 +21,14 @@ struct options {
     bool show_errors = false;
     bool show_required = false;
     std::string only;  ///< id of one labelled document
-    /// Labelled texts are read as copies often have them: without their line ends.
-    bool is_on_one_line = false;
+    /// Labelled texts are read from copies damaged like this; nullptr for the files as they are.
+    const garbling* damage = nullptr;
 };
 
 /// Labelled papers: labels.jsonl and docs/ in `folder`. False when it is absent.
 bool measure_labelled(const std::string& folder, const phrase_book&, const options&);
+/// One line a way of damage: the main figures on copies of the labelled papers in `folder`.
+bool measure_garbled(const std::string& folder, const phrase_book&, options);
 /// Laws in Markdown whose heads state title and dates. False when the folder is absent.
 bool measure_laws(const std::string& folder, const phrase_book&, const options&);
 /// Scores by step and polarity.

@@ -418,4 +418,13 @@ BOOST_AUTO_TEST_CASE(days_set_to_the_right_on_one_line) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(organ_of_an_order) {
+    for (const std::string name :
+         {"中华人民共和国国务院", "中華人民共和國國務院", "中华 人民共和国国务院"}) {
+        const facts f =
+            facts_of_text(name + "令\n第700号\n《河道采砂管理条例》已经审议通过，现予公布。");
+        BOOST_TEST_CONTEXT(name)
+        BOOST_TEST(fold(value(f.issuer)).text.size() == std::string("国务院").size());
+    }
+}
 BOOST_AUTO_TEST_SUITE_END()
