@@ -300,6 +300,9 @@ std::optional<phrase_hit> leaves_out::word_for_it() const {
             role::exemption, {h_.end, is_named_only ? r_.clause_after(clause_).end : clause_.end});
         if (after && after->begin < h_.end + 30) e = after;
     }
+    // 本办法涉密,不发布: words in any order may have it between them. Not 哪些意见不用,没有回复.
+    if (!e && is_combined() && step_ != step::consultation_feedback)
+        e = last(role::exemption, {h_.begin, h_.end});
     return e;
 }
 
