@@ -16,8 +16,8 @@ bool names_deciding_meeting(string_view said) {
                              "主任会", "全体会", "班子会", "县长会", "市长会", "区长会"});
 }
 
-constexpr string_view agreeing[] = {"同意", "通过", "审定", "议定", "批准",
-                                    "决定", "赞成", "核准", "商定", "首肯"};
+constexpr string_view agreeing[] = {"同意", "通过", "审定", "议定", "批准", "决定",
+                                    "赞成", "核准", "商定", "首肯", "放行", "定案"};
 
 /// Behind the first verb that agrees.
 std::size_t behind_agreeing(string_view said) {
