@@ -270,12 +270,14 @@ bool norms::is_called_must() const {
 /// 本办法的合法性审核,定于下月10日进行: the clause only names it, and the next one plans it.
 bool norms::is_planned_next() const {
     const string_view said = r_.at({h_.end, std::max(h_.end, clause_.end)});
-    const bool is_topic_alone =
-        said == "," || said == "工作," || said == "一事," || said == "事宜,";
+    const bool is_topic_alone = is_one_of(said, {",", "工作,", "一事,", "事宜,"});
     const stretch behind = r_.clause_after(clause_);
     const string_view next = r_.at(behind);
-    // …送审稿已签发,将于近期印发: what comes next is another thing.
-    if (step_ != step::publication && has_one_of(next, {"印发", "出台", "施行", "生效"}))
+    // …送审稿已签发,将于近期印发: what comes next is another thing. 继续有效九件,待修订六件 counts.
+    const bool counts =
+        step_ == step::annual_cleanup && begins_with_one_of(next, {"待修", "待废", "拟废", "拟修"});
+    if (counts ||
+        (step_ != step::publication && has_one_of(next, {"印发", "出台", "施行", "生效"})))
         return false;
     // …先作一次评估论证,时间暂定八月
     if (begins_with_one_of(next, {"时间暂定", "时间初定", "时间拟定", "时间定在", "时间定于",

@@ -98,6 +98,16 @@ std::size_t day_in_front(string_view item) {
     return day == 0 ? 0 : month + 1 + day;
 }
 
+/// 6.1开班子会;6.2签发工资表;6.3公布值班表 is a diary of an office, and no document's way.
+bool names_course(string_view said) {
+    std::size_t steps = 0;
+    for (const known_word step : word_list{"成稿", "起草", "征求", "公示", "审核", "会签", "局务会",
+                                           "常务会", "办公会", "班子会", "签发", "编号", "取号",
+                                           "套红", "挂网", "上网", "备案", "法规", "法制"})
+        steps += has_word(said, step);
+    return steps >= 3;
+}
+
 /// The items of a log on one line, each between two of these.
 constexpr std::string_view item_ends[] = {";", ",", "→", "|", "。", "\n", ":"};
 
@@ -119,6 +129,7 @@ bool is_in_dated_log(const reading& r, const phrase_hit& h, yigui::step what) {
         has_one_of(said,
                    {"计划", "安排", "节点", "预计", "拟", "将", "倒排", "任务", "截止", "应"}))
         return false;
+    if (!names_course(said)) return false;
     std::size_t days = 0;
     bool is_mine = false;
     for (std::size_t at = 0; at < said.size();) {
