@@ -96,6 +96,23 @@ void take_number_off(std::string& organ) {
     }
 }
 
+/// 经市司法局审核、局党组会议讨论通过: behind another step's word the next organ is meant.
+string_view behind_other_review(string_view before_noun) {
+    std::size_t from = 0;
+    for (const std::string_view review : {"审核、", "审查、", "审核和", "审查和", "审核,", "审查,",
+                                          "论证、", "审核并经", "审查并经", ")和", ")、"})
+        if (const auto at = before_noun.rfind(review); at != string_view::npos)
+            from = std::max(from, at + review.size());
+    return before_noun.substr(from);
+}
+
+/// 提交局党组会, 委托某事务所, 召开的市政府常务会议: the verb in front is no part of the name.
+void take_verb_off(std::string& organ) {
+    const string_view name = without_front(organ, {"底", "初", "召开的", "提交", "提请", "报请",
+                                                   "委托", "通过", "依据", "根据", "按照"});
+    organ.erase(0, organ.size() - name.size());
+}
+
 }  // namespace
 
 std::string actor_in(const reading& r, const judgment& j) {
@@ -112,11 +129,16 @@ std::string actor_in(const reading& r, const judgment& j) {
             if (const string_view rest = text.substr(at + led.size() - 3);
                 has_one_of(rest, {"政府", "局", "委", "厅"}))
                 text = rest;
+    const bool is_decided =
+        is_told_here && j.noun_begin > j.clause.begin &&
+        r.at({j.noun_begin, std::max(j.noun_begin, j.noun_end)}).find("会") != string_view::npos;
+    if (is_decided && !is_meeting) text = behind_other_review(text);
     const std::size_t end = end_of_organ(r, text);
     if (end == 0) return "";
     const std::size_t begin = begin_of_organ(text, end);
     std::string organ(text.substr(begin, end - begin));
     take_number_off(organ);
+    take_verb_off(organ);
     return organ.size() > 3 ? organ : "";
 }
 

@@ -35,6 +35,8 @@ bool is_attribute_of_counted(const reading&, const phrase_hit&);
 bool is_denied_beside(const reading&, const phrase_hit&, yigui::step);
 /// The aim of rules on a step, or what an office is there for (rules_on_steps.cpp).
 bool is_rule_on_steps(const reading&, const phrase_hit&, const surroundings&);
+/// 本办法有效期届满前六个月,由市民政局组织评估: the document's own evaluation, in its articles.
+bool evaluates_itself(const reading&, const phrase_hit&, yigui::step);
 /// 怎样组织论证,法制科发了指引: why a sentence with a step's words tells of no act of this document's
 /// (told_aside.cpp).
 std::optional<std::string> told_aside(const reading&, const phrase_hit&, yigui::step);

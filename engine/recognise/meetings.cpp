@@ -1,5 +1,7 @@
 // A meeting counts by its result: in the clause, the next sentence or the record's own field; and it
 // has to be one meeting, and not the meeting as such.
+#include "recognise/meetings.h"
+
 #include <algorithm>
 
 #include "base/unicode.h"
@@ -13,6 +15,7 @@ namespace {
 class meetings : public judge {
  public:
     explicit meetings(const judge& j) : judge(j) {}
+    bool was_held() const;
     std::optional<phrase_hit> decided_after(const phrase_hit& result) const;
     std::optional<phrase_hit> outcome_of_open(const phrase_hit& open) const;
     /// 原定6月底前完成: a duty of the past, and the sentence goes on to tell what came of it.
@@ -20,6 +23,10 @@ class meetings : public judge {
     std::optional<phrase_hit> result_in_record() const;
     /// Done, told by that clause.
     judgment of_business(const phrase_hit& result) const;
+    /// 报局长…, 提请…: the word of duty only tells that it was brought there.
+    bool brings_only(const phrase_hit& duty) const {
+        return begins_with_one_of(r_.at({duty.begin, duty.end}), {"报", "提请", "提交", "呈报"});
+    }
     std::optional<phrase_hit> result_in_next_sentence() const;
     std::optional<judgment> with_result(const std::optional<phrase_hit>& duty, std::string& why);
     /// A date, 第…次, 已, or 经 with a result: one meeting and not the habit of one.
@@ -45,7 +52,7 @@ std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& d
         if (!result || (one.begin == result->begin && one.end > result->end)) result = one;
     });
     // 应重新经局务会讨论: 经 in the duty's own clause undoes nothing.
-    if (duty && !is_told_of_issued())
+    if (duty && !is_told_of_issued() && !(brings_only(*duty) && was_held()))
         if (const auto d = last(role::done_mark, {duty->end, h_.begin}); !d || weight(*d) < 2)
             return required(mark("义务标志", *duty));
     if (is_policy_) return drop(why, "说的是制度,不是一次行为");
@@ -119,6 +126,34 @@ std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& d
         begins_with_one_of(r_.at(after), {"决定", "同意", "原则同意", "会议决定", "会议同意"}))
         j.clause.end = std::max(j.clause.end, after.end);
     return j;
+}
+
+bool meetings::was_held() const {
+    if (!needs_result()) return false;
+    const string_view lead = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
+    if (has_one_of(
+            lead, {"将",   "定于", "拟",   "应",   "须",   "需", "待", "要", "请各", "力争", "计划",
+                   "争取", "预计", "尽快", "同意", "建议", "如", "可", "未", "不",   "再"}))
+        return false;
+    const string_view rest = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t passed = std::min(rest.find("通过"), rest.find("审定"));
+    if (passed == string_view::npos || has_one_of(rest.substr(0, passed), {"争取", "力争"}))
+        return false;
+    if (names_session(clause_)) return true;
+    const string_view behind = rest.substr(passed + 6);
+    if (begins_with_one_of(behind, {"后", "的", ",再", "之后"})) return false;
+    for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= h_.begin) return false;
+        const bool is_day =
+            (t.kind == token_kind::date && t.when.from && t.when.from->is_exact()) ||
+            (t.kind == token_kind::month_day && t.number % 100 != 0);
+        const bool is_past =
+            !around_.written || !t.when.from || t.when.from->first <= around_.written->last();
+        if (is_day && is_past && !r_.is_cited(t.begin) && !is_deadline({t.begin, t.end}))
+            return true;
+    }
+    return false;
 }
 
 /// 提请常务会议审议并获通过; 提请党组会议研究,予以通过: how it ended stands behind, in the same clause or the
@@ -308,5 +343,7 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
                                            std::string& why) {
     return meetings(*this).with_result(duty, why);
 }
+
+bool was_held(const judge& j) { return meetings(j).was_held(); }
 
 }  // namespace yigui::recognising

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 
@@ -471,8 +472,7 @@ std::optional<judgment> judge::leave_in_rule() const {
 
 std::optional<judgment> norms::rule_text(std::string& why) {
     if (auto leave = leave_in_rule()) return leave;
-    // 未经审核的,不得提交: the rule stands behind its case.
-    // 未经统一编号和公布,不得作为依据
+    // 未经审核的,不得提交; 未经统一编号和公布,不得作为依据: the rule stands behind its case.
     const bool is_denied =
         contains({clause_.begin, h_.begin}, "未经") && ban(r_.clause_after(clause_));
     const bool is_case = is_denied || (r_.at(clause_).ends_with("的,") && is_conditional(true));
@@ -480,10 +480,10 @@ std::optional<judgment> norms::rule_text(std::string& why) {
                       first(role::duty_mark, {sentence_.begin, clause_.begin}).has_value() ||
                       (is_case && first(role::duty_mark, {clause_.end, sentence_.end}));
     // 由国务院主管部门在组织专家进行论证的基础上制定: who is to do it is named.
-    const string_view head = r_.at({clause_.begin, h_.begin});
     const bool is_assigned =
-        head.find("由") != string_view::npos &&
-        (step_ == step::signing || contains_one_of(clause_, {"制定", "编制", "负责"}));
+        contains({clause_.begin, h_.begin}, "由") &&
+        (step_ == step::signing || contains_one_of(clause_, {"制定", "编制", "负责"}) ||
+         evaluates_itself(r_, h_, step_));
     if (is_item_of_course()) return required("写的是办文的步骤");
     // Words in any order are too loose for the many duties of a rule.
     if ((!duty && !is_assigned) || is_policy_ || is_combined())

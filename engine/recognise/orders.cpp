@@ -5,6 +5,7 @@
 #include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/meetings.h"
 #include "recognise/numerals.h"
 
 namespace yigui::recognising {
@@ -236,6 +237,7 @@ bool ordered::is_brought_to_meeting() const {
     if (brings == string_view::npos || clause_.begin + brings > h_.end) return false;
     if (has_one_of(said, {"已", "了", "业经", "先后", "不得"}) || said.starts_with("经"))
         return false;
+    if (was_held(*this)) return false;
     // 研究…,同意提交常务会议: the party group has decided.
     if (step_ == step::party_group_report && has_one_of(said, {"同意提交", "同意提请"}))
         return false;

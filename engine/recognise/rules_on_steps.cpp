@@ -113,4 +113,14 @@ bool is_rule_on_steps(const reading& r, const phrase_hit& h, const surroundings&
            is_wording_advised(r, h) || is_work_of_year(r, h, around);
 }
 
+bool evaluates_itself(const reading& r, const phrase_hit& h, yigui::step s) {
+    if (s != step::expiry_evaluation) return false;
+    const stretch line = r.line_at(h.begin);
+    const string_view told = r.at({line.begin, std::max(h.end, r.clause_at(h.begin).end)});
+    return has_one_of(told, {"本办法", "本规定", "本细则", "本意见", "本方案", "本通告"}) &&
+           has_one_of(told, {"有效期届满", "有效期满", "实施满", "施行满"}) &&
+           has_one_of(told, {"组织评估", "进行评估", "开展评估", "效果评估", "情况评估"}) &&
+           !has_one_of(told, {"协议", "合同", "许可", "证书", "项目"});
+}
+
 }  // namespace yigui::recognising

@@ -22,8 +22,7 @@ std::optional<date> date_line(const reading& r, stretch line) {
     if (t.begin >= line.end || !is_exact_date(t) || t.begin > line.begin + 3) return std::nullopt;
     const std::string_view rest = r.at({t.end, line.end});
     if (!rest.empty() && rest.size() > 12 && !rest.starts_with("(")) return std::nullopt;
-    if (rest.starts_with("印发") || rest.starts_with("施行") || has(rest, ":") || has(rest, "。") ||
-        rest.starts_with("起") || rest.starts_with("至"))
+    if (begins_with_one_of(rest, {"印发", "施行", "起", "至"}) || has(rest, ":") || has(rest, "。"))
         return std::nullopt;
     return t.when.from;
 }
@@ -337,10 +336,11 @@ class signature_finder {
         return name.size() < 24 && (name.ends_with("科") || name.ends_with("股"));
     }
 
-    /// 中国青川: the name of a government's website.
+    /// 中国青川, 青川新闻网, 青川日报: the name of a website or a paper.
     static bool names_site(std::string_view name) {
-        constexpr std::size_t longest = 24;  // bytes
-        return name.size() <= longest && name.starts_with("中国") && !ends_like_organ(name);
+        const bool is_of_place = name.starts_with("中国") && !ends_like_organ(name);
+        return name.size() <= 24 &&
+               (is_of_place || ends_with_one_of(name, {"网", "日报", "晚报"}));  // bytes
     }
 
     /// 某局(盖章), 某局(印)

@@ -271,8 +271,10 @@ std::optional<std::string> steps_of_others::of_assessment() const {
 
 /// 将第六条“应当经专家评审并向社会公示”修改为…: the wording of an article.
 bool steps_of_others::is_quoted_wording() const {
-    return quote_ != 0 && has_one_of(behind(), {"修改为", "改为", "修正为"}) &&
-           has_one_of(r_.at({sentence_.begin, std::max(sentence_.begin, quote_)}), {"条", "款"});
+    if (quote_ == 0) return false;
+    const string_view lead = r_.at({sentence_.begin, std::max(sentence_.begin, quote_)});
+    return has_one_of(lead, {"条", "款", "规定"}) &&
+           has_one_of(behind(), {"修改为", "改为", "修正为", "”的规定", "”的要求"});
 }
 
 /// 人事任免文件不列入清理范围; 规范性文件的清理是基础工作; 由县城管局重新公布, in a list of what was gone through.

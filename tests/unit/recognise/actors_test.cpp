@@ -21,6 +21,10 @@ BOOST_AUTO_TEST_CASE(names_are_whole) {
         // Two organs are not one name.
         {"县水利局和县司法局进行了合法性审查。", "县水利局"},
         {"2024年3月县司法局进行了合法性审查。", "县司法局"},
+        // The verb in front is no part of the name.
+        {"2024年6月通过局法规科进行了合法性审查。", "局法规科"},
+        {"2024年6月底委托第三方机构开展社会稳定风险评估，评估结论为低风险。", "第三方机构"},
+        {"已经2024年8月9日召开的二届市人民政府第93次常务会议审议通过。", "二届市人民政府"},
     };
     for (const auto& r : rows) {
         const facts f =

@@ -1,0 +1,13 @@
+// Whether a meeting that something was brought to was held. Asked where the words alone are those of
+// a duty (报…审议).
+#pragma once
+
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+/// 报县政府第12次常务会议审议通过后印发; 9月6日报局长办公会议审议通过: the meeting has its number or its day, and its
+/// result. 将报第12次会议审议通过后印发 is still to come.
+bool was_held(const judge&);
+
+}  // namespace yigui::recognising
