@@ -484,7 +484,10 @@ std::optional<std::string> asides_of_others::aside_of_others() const {
     if (is_attribute_of_thing()) return "公布的不是文件";
     if (is_quoted_provision()) return "是引用的条款";
     if (is_result_of_ordered_cleanup()) return "说的是清理以后怎样办";
-    if (r_.at(sentence_).starts_with("是否需要") && contains(sentence_, ":")) return "问的是要不要";
+    if ((r_.at(sentence_).starts_with("是否需要") && contains(sentence_, ":")) ||
+        (!is_field_ && step_ != step::necessity_assessment &&
+         contains({h_.begin, h_.end}, "是否需要")))
+        return "问的是要不要";
     if (is_finding_of_scope()) return "说的是不属于审核范围";
     return std::nullopt;
 }

@@ -163,12 +163,26 @@ bool asides_of_publication::is_earlier_publication() const {
            has_word(said.substr(said.rfind("《")), name);
 }
 
+/// 2009年制定现行票价时曾召开听证会,至今未作调整; in minutes 该办法(某规〔2021〕2号)经主任办公会通过,执行中存在…:
+/// how what is in force came about.
+static bool tells_of_rule_in_force(string_view said, bool is_minutes) {
+    if (has_one_of(said, {"年制定现行", "年出台现行", "年核定现行", "年制定的现行"}) &&
+        has_one_of(said, {"曾", "当年", "至今"}))
+        return true;
+    const std::size_t number =
+        first_place_of(said, {"办法(", "规定(", "细则(", "方案(", "通知(", "意见(", "措施("});
+    return is_minutes && said.starts_with("该") && number < 36 &&
+           has_one_of(said, {"执行中", "实施中", "实施以来", "施行以来", "执行以来", "印发以来"});
+}
+
 /// 《办法》(…号)经第20次常务会议通过,于8月印发实施, in the notice that ends it or extends it: how it
 /// was made then.
 bool judge::is_earlier_making() const {
     if (step_ != step::collective_decision && step_ != step::legality_review &&
         step_ != step::public_consultation)
         return false;
+    if (tells_of_rule_in_force(r_.at(sentence_), around_.kind == paper_kind::meeting_minutes))
+        return true;
     const std::string name = acted_on(around_.title, {"废止", "延长", "延续", "继续", "停止"});
     if (name.empty()) return false;
     const string_view said = r_.at(sentence_);

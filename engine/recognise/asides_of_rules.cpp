@@ -26,6 +26,24 @@ bool ends_attribute(string_view rest) {
 
 }  // namespace
 
+/// 办法规定,公文由主要负责人签发; 编制应当征求意见,经专家评审,报省政府批准: the sentence has opened with a rule or a plan.
+bool judge::is_told_as_rule() const {
+    if (clause_.begin < sentence_.begin + 9 || strong_sign(sentence_)) return false;
+    const string_view before = r_.at({sentence_.begin, clause_.begin});
+    // 编制应当征求意见,经专家评审,报省政府批准: the duty holds for the whole course.
+    if (has_one_of(before, {"应当", "必须"}) && r_.at(clause_).starts_with("经") &&
+        begins_with_one_of(r_.at(r_.clause_after(clause_)), {"报", "方可", "方能", "并报"}))
+        return true;
+    if (begins_with_one_of(before, {"按", "根据", "依"})) return false;
+    if (has_one_of(before, {"根据《", "按照《", "依据《", "依照《", "符合《"})) return false;
+    const bool is_text = has_one_of(before, {"办法", "规则", "细则", "制度", "条例", "》"});
+    if (is_text && (before.ends_with("规定,") || before.ends_with("规定:"))) return true;
+    // 工作方案载明,四季度完成届满文件的评估: what a plan says is due.
+    return has_one_of(before, {"工作方案", "实施方案", "行动方案", "计划", "工作要点", "部署"}) &&
+           ends_with_one_of(before, {"规定,", "规定:", "明确,", "明确:", "提出,", "载明,", "写明,",
+                                     "列明,", "要求,", "安排,"});
+}
+
 /// 规范性文件制定流程, 重大行政决策程序指南: the page tells how any document is made. What it says of one,
 /// and of a day, may be a record; its examples are none.
 bool judge::guides_all_documents() const {

@@ -136,19 +136,6 @@ bool judge::orders_its_matter() const {
            !names_plan() && !names_document(sentence_);
 }
 
-bool judge::is_told_as_rule() const {
-    if (clause_.begin < sentence_.begin + 9 || strong_sign(sentence_)) return false;
-    const string_view before = r_.at({sentence_.begin, clause_.begin});
-    if (begins_with_one_of(before, {"按", "根据", "依"})) return false;
-    if (has_one_of(before, {"根据《", "按照《", "依据《", "依照《", "符合《"})) return false;
-    const bool is_text = has_one_of(before, {"办法", "规则", "细则", "制度", "条例", "》"});
-    if (is_text && (before.ends_with("规定,") || before.ends_with("规定:"))) return true;
-    // 工作方案载明,四季度完成届满文件的评估: what a plan says is due.
-    return has_one_of(before, {"工作方案", "实施方案", "行动方案", "计划", "工作要点", "部署"}) &&
-           ends_with_one_of(before, {"规定,", "规定:", "明确,", "明确:", "提出,", "载明,", "写明,",
-                                     "列明,", "要求,", "安排,"});
-}
-
 std::optional<judgment> judge::judged(std::string& why) {
     const role what = r_.words().of(h_).role;
     const bool opens_with_name = is_combined() && r_.starts_citation(h_.begin);
