@@ -1,5 +1,6 @@
 // What is written of a step without being told as a fact of this document: a sample, a lesson, a
-// supposition; a claim that nobody can prove, or that the sentence itself takes back.
+// supposition; a claim that nobody can prove, or that the sentence itself takes back; what a review
+// denies of the text, and not the review.
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
 
@@ -23,6 +24,13 @@ bool denies_act(string_view behind) {
     return begins_with_one_of(
                behind, {"作", "办", "开", "审", "评", "送", "签", "编", "听", "搞", "请", "走"}) &&
            has_one_at(behind, character, {"过", "了", ",", "。", ";", "”"});
+}
+
+/// 审核结论是:主体合法,没有越权: what a conclusion denies, unless it is the review itself.
+bool concludes(string_view lead, string_view denied) {
+    return has_one_of(lead, {"结论是", "结论为", "结论:", "意见是:", "意见为:"}) &&
+           !begins_with_one_of(denied, {"作", "做", "进行", "开展", "经", "审", "评", "论", "收到",
+                                        "送", "出具", "办", "结论", "意见"});
 }
 
 }  // namespace
@@ -165,6 +173,37 @@ bool judge::is_sample() const {
                                     "提到,", "称,", "介绍,", "中,", "里,", "上,", ":", "如下,"});
     });
     return is_told;
+}
+
+/// 律师审查后认为第七条没有依据: the reviewer denies something of the document, not the review; and
+/// 考虑到泊位周转,没有采纳 is an answer.
+bool judge::is_finding(const phrase_hit& n) const {
+    if (step_ == step::consultation_feedback) {
+        const string_view refuses = r_.text().substr(n.end, 18);
+        return refuses.starts_with("采") && !has_one_of(refuses, {"反馈", "情况", "理由", "说明"});
+    }
+    if (step_ != step::legality_review && step_ != step::expert_argumentation &&
+        step_ != step::fair_competition_review)
+        return false;
+    if (n.begin < h_.begin + 6 || n.begin > h_.end + 60) return false;
+    if (concludes(r_.at({h_.begin, n.begin}), r_.text().substr(n.end))) return true;
+    // 第八条缺乏依据, 与上位法并无相违之处: what is denied is a quality of the text.
+    if (begins_with_one_of(
+            without_front(r_.text().substr(n.end, 36), {"有"}),
+            {"依据", "抵触", "冲突", "相违", "相抵", "违反", "违法", "超越", "越权", "矛盾", "妨碍",
+             "排斥", "排除", "限制", "歧视", "偏袒", "上位法", "逾越", "超出"}))
+        return true;
+    if (is_combined() &&
+        begins_with_one_of(r_.text().substr(n.end), {"与上位", "与法律", "与现行"}))
+        return true;
+    // 首次送审未获通过,删除该条后重新送审,复审同意: what it came to in the end.
+    const string_view later = r_.at({n.end, std::max(n.end, sentence_.end)});
+    if (has_one_of(later, {"重新送审", "再次送审", "二次送审", "改后再送", "修改后再"}) &&
+        has_one_of(later, {"复审同意", "复审通过", "再审通过", "审查同意", "审核同意", "予以通过",
+                           "获得通过", "审查通过", "审核通过"}))
+        return true;
+    return has_one_of(r_.at({h_.begin, n.begin}), {"后认为", "审查认为", "审核认为", "初审认为",
+                                                   "后指出", "后提出", "函认为", "函复认为"});
 }
 
 /// 邻县的办法没有公布,但论证会开过了; 合同未审核,不过报告已备案.

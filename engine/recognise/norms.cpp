@@ -287,11 +287,8 @@ bool norms::is_planned_next() const {
         return true;
     // 进行了清理,将部分审批改为备案: what was done goes on.
     if (leads_in_object(behind.begin)) return false;
-    return is_topic_alone &&
-           (next.starts_with("定于") || next.starts_with("拟于") || next.starts_with("拟在") ||
-            next.starts_with("计划") || next.starts_with("预计") || next.starts_with("将") ||
-            next.starts_with("安排在") || next.starts_with("待") || next.starts_with("原则上在") ||
-            next.starts_with("一般在"));
+    return is_topic_alone && begins_with_one_of(next, {"定于", "拟于", "拟在", "计划", "预计", "将",
+                                                       "安排在", "待", "原则上在", "一般在"});
 }
 
 /// 采纳意见的情况,在征求意见结束后二十日内反馈: the clause names it, and a later one its term.
