@@ -172,6 +172,10 @@ std::optional<place::statement> place::polarity_in(stretch s) const {
         if (frees && (!out || one.begin < out->by.begin))
             out = statement{polarity::exempted, {one.begin, one.end}, mark("另一句的", one)};
     });
+    // 前者出具论证报告,后者无问题: what came of it.
+    if (!out && begins_with_one_of(r_.at(s), {"出具", "形成", "作出", "给出", "取得", "获得",
+                                              "拿到", "无问题", "无异议", "合格", "通过", "合法"}))
+        out = statement{polarity::done, s, "另一句写明了结果"};
     // 由属地街道承担,5月10日出具报告: who had to do it, and that it was done.
     const bool is_dated = has_past_date(s) && !is_deadline(s);
     if (out && out->polarity == polarity::required && is_dated) out.reset();

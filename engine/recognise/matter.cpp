@@ -460,11 +460,18 @@ bool place::is_among_steps() const {
     bool found = false;
     // 请办公室编号、法规科报备、宣传科解读: three others in one sentence are a list, however short.
     std::bitset<32> listed;
+    const auto is_listed = [&](const phrase_hit& one) {
+        const auto s = r_.words().group_of(one).step;
+        if (!s || one.group == group_ || one.begin < sentence_.begin || one.end > sentence_.end)
+            return;
+        listed.set(static_cast<std::size_t>(*s));
+        // 专家评审已办,合法性审核还没有: what is reviewed so is a document.
+        found |= *s == step::legality_review && has_word(r_.at({one.begin, one.end}), "合法性审");
+    };
+    each(role::done, sentence_, is_listed);
     each(role::noun, period_, [&](const phrase_hit& one) {
         const std::uint32_t g = one.group;
-        const auto s = r_.words().group_of(one).step;
-        if (s && g != group_ && one.begin >= sentence_.begin && one.end <= sentence_.end)
-            listed.set(static_cast<std::size_t>(*s));
+        is_listed(one);
         // 备案 and 评估 say little by themselves: other steps count by their longer names.
         if (g == group_ || one.end - one.begin <= 6 || r_.words().of(one).parts.empty()) return;
         found |= other && *other != g;
