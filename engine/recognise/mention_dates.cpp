@@ -69,10 +69,14 @@ struct candidate {
     bool has_year = true;  ///< told with it
 };
 
-/// 12月20日至1月20日: over the turn of the year.
+/// 12月20日至1月20日: over the turn of the year. The year may also have come from what the text told of
+/// long ago.
 std::optional<date> last_day_from(const std::optional<date>& from, const candidate& last) {
-    const auto& day = last.when.from;
-    return from && day && !last.has_year && *day < *from ? a_year_later(*day) : day;
+    constexpr int furthest = 30;  // years
+    auto day = last.when.from;
+    for (int i = 0; from && day && !last.has_year && *day < *from && i < furthest; ++i)
+        day = a_year_later(*day);
+    return day;
 }
 
 /// Dates and intervals of a stretch, in order; month and day take their year from before.

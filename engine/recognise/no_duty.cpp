@@ -258,12 +258,34 @@ bool is_wording_quoted(const reading& r, const phrase_hit& h) {
                         "有效期", "届满", "政策措施"});
 }
 
-/// 应当自公布之日起15日内报送备案: when another step is due.
-bool is_day_to_count_from(const reading& r, const phrase_hit& h) {
+/// 应当自公布之日起15日内报送备案, 自签发之日起20日内公布: when another step is due.
+bool is_day_to_count_from(const reading& r, const phrase_hit& h, word_list others) {
     const string_view rest = r.text().substr(h.end);
     const bool is_day = rest.starts_with("之日起") ||
                         (r.at({h.begin, h.end}).ends_with("之日") && rest.starts_with("起"));
-    return is_day && has_one_of(r.at(r.sentence_at(h.begin)), {"备案", "报备"});
+    return is_day && has_one_of(r.at(r.sentence_at(h.begin)), others);
+}
+
+/// 会议纪要由市长签发, 处罚决定书由负责人签发, 资金拨付须经领导签批: another paper, or leave to do something.
+bool signs_other(const reading& r, const phrase_hit& h) {
+    constexpr std::size_t near = 60;  // bytes
+    const stretch sentence = r.sentence_at(h.begin);
+    const std::size_t from = std::max(sentence.begin, h.begin - std::min(h.begin, near));
+    const string_view lead = r.at({from, h.end});
+    return has_one_of(lead, {"会议纪要", "督查报告", "决定书", "批准书", "许可证", "证书", "资金",
+                             "拨付", "支取", "动用", "报送的信息", "报送信息", "合同", "协议",
+                             "凭证", "通知书"}) &&
+           !has_one_of(r.at(sentence), {"规范性文件", "政策文件", "公文", "发文", "送审稿", "《"});
+}
+
+/// 修改后应当进行社会稳定风险评估: the risk is assessed, and not how the text did.
+bool is_assessment_of_risk(const reading& r, const phrase_hit& h) {
+    constexpr std::size_t before = 12, behind_it = 18;  // bytes
+    const string_view said =
+        r.at({h.begin - std::min(h.begin, before), std::min(r.text().size(), h.end + behind_it)});
+    return has_one_of(said, {"风险评估", "风险进行评估", "稳定评估"}) &&
+           !has_one_of(r.clause_of(h), {"后评估", "实施效果", "实施情况", "执行情况", "届满",
+                                        "到期", "有效期", "期满"});
 }
 
 /// 备案率均达100%, 准予备案71件, 全市共报备文件63件: a figure, and no duty.
@@ -326,6 +348,48 @@ bool is_article_valued(const reading& r, const phrase_hit& h, const surroundings
            has_word(first.substr(0, near), "条规定");
 }
 
+/// What each step's words tell of besides documents.
+std::optional<std::string> no_duty_of_step(const reading& r, const phrase_hit& h, yigui::step s) {
+    switch (s) {
+        case step::publication:
+            if (is_day_to_count_from(r, h, {"备案", "报备"})) return "说的是从哪一天算起";
+            if (publishes_other(r, h)) return "公布的不是文件";
+            return is_fact_of_rule(r, h) ? std::optional<std::string>("说的是处理哪种情形")
+                                         : std::nullopt;
+        case step::annual_cleanup:
+            if (is_heading_of_report(r, h)) return "是听取汇报的题目";
+            return clears_things(r, h) ? std::optional<std::string>("清理的不是文件")
+                                       : std::nullopt;
+        case step::filing:
+            if (is_figure_told(r, h)) return "说的是统计";
+            if (files_other(r, h)) return "备案的不是文件";
+            return is_fact_of_rule(r, h) ? std::optional<std::string>("说的是处理哪种情形")
+                                         : std::nullopt;
+        case step::public_consultation:
+            if (is_said_in_hearing(r, h)) return "说的是听证会上的意见";
+            if (is_remedy(r, h)) return "说的是对处罚、处理的救济";
+            [[fallthrough]];
+        case step::consultation_feedback:
+            if (is_result_of_case(r, h) || is_talk_with_public(r, h) || calls_to_join(r, h))
+                return "没有征求对文件的意见";
+            return std::nullopt;
+        case step::risk_assessment:
+            if (is_grade_of_works(r, h)) return "评的是项目";
+            return std::nullopt;
+        case step::signing:
+            if (is_day_to_count_from(r, h, {"公布", "公开", "发布"})) return "说的是从哪一天算起";
+            return signs_other(r, h) ? std::optional<std::string>("签的不是文件") : std::nullopt;
+        case step::expiry_evaluation:
+            if (is_assessment_of_risk(r, h)) return "说的是风险评估";
+            [[fallthrough]];
+        case step::numbering:
+            if (is_of_goods_or_firms(r, h, s)) return "说的是产品或者申请人";
+            return std::nullopt;
+        default:
+            return std::nullopt;
+    }
+}
+
 }  // namespace
 
 bool is_denied_beside(const reading& r, const phrase_hit& h, yigui::step s) {
@@ -372,39 +436,7 @@ std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hi
     if (has_one_of(r.clause_of(h), {"提交的材料中有", "提供的材料中有", "报送的材料中有"}))
         return "说的是提交了哪些材料";
     if (auto work = no_duty_in_work_of_others(r, h, s)) return work;
-    switch (s) {
-        case step::publication:
-            if (is_day_to_count_from(r, h)) return "说的是从哪一天算起";
-            if (publishes_other(r, h)) return "公布的不是文件";
-            return is_fact_of_rule(r, h) ? std::optional<std::string>("说的是处理哪种情形")
-                                         : std::nullopt;
-        case step::annual_cleanup:
-            if (is_heading_of_report(r, h)) return "是听取汇报的题目";
-            return clears_things(r, h) ? std::optional<std::string>("清理的不是文件")
-                                       : std::nullopt;
-        case step::filing:
-            if (is_figure_told(r, h)) return "说的是统计";
-            if (files_other(r, h)) return "备案的不是文件";
-            return is_fact_of_rule(r, h) ? std::optional<std::string>("说的是处理哪种情形")
-                                         : std::nullopt;
-        case step::public_consultation:
-            if (is_said_in_hearing(r, h)) return "说的是听证会上的意见";
-            if (is_remedy(r, h)) return "说的是对处罚、处理的救济";
-            [[fallthrough]];
-        case step::consultation_feedback:
-            if (is_result_of_case(r, h) || is_talk_with_public(r, h) || calls_to_join(r, h))
-                return "没有征求对文件的意见";
-            return std::nullopt;
-        case step::risk_assessment:
-            if (is_grade_of_works(r, h)) return "评的是项目";
-            return std::nullopt;
-        case step::numbering:
-        case step::expiry_evaluation:
-            if (is_of_goods_or_firms(r, h, s)) return "说的是产品或者申请人";
-            return std::nullopt;
-        default:
-            return std::nullopt;
-    }
+    return no_duty_of_step(r, h, s);
 }
 
 }  // namespace yigui::recognising

@@ -218,6 +218,21 @@ bool is_put_off(const reading& r, const said_around& s) {
                                "得到下", "下周才", "下月才", "留到", "放到下"});
 }
 
+/// 是否需要送市场监管局审查,请办公室明确: asked of somebody, and not answered.
+bool asks_whether(const reading& r, const phrase_hit& h, const said_around& s) {
+    const std::size_t at =
+        first_place_of(s.whole, {"是否需要", "是否须", "是否要", "需不需要", "要不要", "是否应当"});
+    if (at == string_view::npos || s.sentence.begin + at > h.end) return false;
+    return has_one_of(r.at({s.clause.begin, s.sentence.end}),
+                      {",请", "请示", "请明确", "请予明确"});
+}
+
+/// 专家有不同意见的,另附书面意见: what is done in a case that may not have come.
+bool is_case_of_dissent(const said_around& s) {
+    return has_one_of(s.whole, {"不同意见的,另", "不同意见的,可", "不同意见的,应",
+                                "不同意见的,单独", "异议的,另附", "异议的,可"});
+}
+
 /// 本表由起草科室存档,与送审稿一并报法规科审核: the note of a form tells where it goes.
 bool is_way_of_form(const said_around& s) {
     return has_one_of(s.own, {"一并报", "一并送", "一并提交"}) &&
@@ -311,6 +326,7 @@ std::optional<std::string> told_aside(const reading& r, const phrase_hit& h, ste
     if (is_watched(s, what) || is_law_to_look_up(s, what)) return "是别的机关办的";
     if (is_press_on_event(s, what) || is_of_works(s, what)) return "对象不是文件";
     if (is_opinion_on_other(r, h, s, what) || is_of_thing(r, h, s, what)) return "对象不是文件";
+    if (is_case_of_dissent(s)) return "说的是有不同意见时怎样办";
     if (is_of_whoever(s) || is_class_with_duty(r, s)) return "说的是哪一类情形怎样办";
     return std::nullopt;
 }
@@ -322,6 +338,7 @@ std::optional<std::string> told_to_come(const reading& r, const phrase_hit& h, s
     if (is_first_of_two(r, s) || is_put_off(r, s)) return "写的是以后怎样办";
     if (is_signed_by_rule(r, s, what)) return "写的是由谁办理";
     if (is_asked_in_talk(s)) return "是交办的事";
+    if (asks_whether(r, h, s)) return "只是问要不要办";
     if (is_way_of_form(s)) return "写的是这张表怎样送";
     return std::nullopt;
 }
