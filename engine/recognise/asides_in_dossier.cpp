@@ -3,6 +3,7 @@
 // deliberate and put off. Words alone do not tell these from a record; who speaks to whom does.
 #include <algorithm>
 
+#include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 
@@ -31,7 +32,6 @@ class asides_in_dossier : public judge {
     bool is_charged_by_meeting() const;
     bool is_wording_proposed() const;
     bool is_signing_of_minutes() const;
-    bool is_item_left_out() const;
     bool is_told_in_other_letter() const;
     bool answers_reviewer() const;
     bool is_sent_to_you() const;
@@ -304,21 +304,6 @@ bool asides_in_dossier::is_signing_of_minutes() const {
     return line.size() < longest_foot && begins_with_one_of(line, {"签发:", "签发人:", "审签:"});
 }
 
-/// 未采纳的主要是: / (2)审批前由司法所出具审核意见: what others proposed, and nobody took up.
-bool asides_in_dossier::is_item_left_out() const {
-    constexpr int most = 8;  // lines between the lead and its item
-    if (step_ == step::consultation_feedback || is_field_ ||
-        around_.kind != paper_kind::consultation_feedback)
-        return false;
-    stretch line = r_.line_at(h_.begin);
-    for (int i = 0; i < most && line.begin > 0 && r_.at(line).starts_with("("); ++i)
-        line = r_.line_at(line.begin - 1);
-    const string_view lead = r_.at(line);
-    return line.begin < r_.line_at(h_.begin).begin && lead.ends_with(":") &&
-           has_one_of(lead.substr(lead.rfind("。") + 1),
-                      {"未采纳", "不采纳", "未予采纳", "不予采纳", "没有采纳"});
-}
-
 /// 你局报送备案的《…办法》已审结,另函告知: what another letter deals with.
 bool asides_in_dossier::is_told_in_other_letter() const {
     return step_ == step::filing && around_.kind == paper_kind::filing && !is_field_ &&
@@ -328,7 +313,7 @@ bool asides_in_dossier::is_told_in_other_letter() const {
 
 std::optional<std::string> asides_in_dossier::aside_in_dossier() const {
     if (is_signing_of_minutes()) return "签发的是会议纪要";
-    if (is_item_left_out()) return "是没有采纳的建议";
+    if (!is_field_ && is_item_left_out(r_, h_, step_, around_)) return "是没有采纳的建议";
     if (is_told_in_other_letter()) return "是另一份文件,另函告知";
     if (is_wording_proposed()) return "说的是条文怎样写";
     if (is_charged_by_meeting()) return "是会议交办的事";

@@ -381,11 +381,13 @@ bool asides_of_others_told::is_making_above() const {
 
 /// …,并配有解读; …,他们采纳了大半: the clauses before it say of whose document it tells.
 bool asides_of_others_told::is_told_of_document_of_other() const {
-    if (is_field_ || own_ || around_.kind == paper_kind::evaluation) return false;
+    if (is_field_ || around_.kind == paper_kind::evaluation) return false;
+    if (step_ != step::annual_cleanup && is_of_document_pointed_at(r_, h_, around_)) return true;
+    if (own_) return false;
     if (step_ == step::annual_cleanup) return is_end_in_cleanup(r_, h_, around_);
     // 原规定期满,经评估…: what ends is what these are about.
     if (step_ == step::expiry_evaluation || step_ == step::necessity_assessment) return false;
-    if (is_making_above() || is_of_document_pointed_at(r_, h_, around_)) return true;
+    if (is_making_above()) return true;
     // 邻县的办法已施行三年。该办法征求了公众意见: the one just told of.
     const bool goes_on = begins_with_one_of(
         r_.at(clause_),

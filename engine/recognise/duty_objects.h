@@ -50,6 +50,8 @@ bool is_of_document_pointed_at(const reading&, const phrase_hit&, const surround
 bool is_end_in_cleanup(const reading&, const phrase_hit&, const surroundings&);
 /// 流转:5.20法规股核;6.3局长签;6.4编号: an item of a log that gives the day of each (shared_predicate.cpp).
 bool is_in_dated_log(const reading&, const phrase_hit&, yigui::step);
+/// 未采纳的主要是: / (2)审批前由司法所出具审核意见: what others proposed, and nobody took up.
+bool is_item_left_out(const reading&, const phrase_hit&, yigui::step, const surroundings&);
 /// 除依法需要保密的外,应当…: what a rule leaves out, of all documents.
 bool is_exception_of_rule(const reading&, const phrase_hit&);
 /// 服务方以论证会等方式完成任务: the sentence tells how a contractor works, and names no document.

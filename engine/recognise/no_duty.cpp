@@ -348,6 +348,15 @@ bool is_article_valued(const reading& r, const phrase_hit& h, const surroundings
            has_word(first.substr(0, near), "条规定");
 }
 
+/// 有居民建议每年评估物业服务, 有人问是否要经常务会议讨论: what somebody would like, or asks.
+bool is_said_by_some(const reading& r, const phrase_hit& h) {
+    const string_view said = r.clause_of(h);
+    if (begins_with_one_of(r.at(r.sentence_at(h.begin)), {"有人问", "问:有人"})) return true;
+    return begins_with_one_of(said, {"有居民", "有群众", "有企业", "有网民", "有市民", "有村民",
+                                     "有商户", "有网友"}) &&
+           has_one_of(said, {"建议", "提出", "认为", "反映", "希望"});
+}
+
 /// What each step's words tell of besides documents.
 std::optional<std::string> no_duty_of_step(const reading& r, const phrase_hit& h, yigui::step s) {
     switch (s) {
@@ -358,6 +367,7 @@ std::optional<std::string> no_duty_of_step(const reading& r, const phrase_hit& h
                                          : std::nullopt;
         case step::annual_cleanup:
             if (is_heading_of_report(r, h)) return "是听取汇报的题目";
+            if (has_one_of(r.clause_of(h), {"清理出来的", "清理出的"})) return "说的是哪些文件";
             return clears_things(r, h) ? std::optional<std::string>("清理的不是文件")
                                        : std::nullopt;
         case step::filing:
@@ -392,12 +402,28 @@ std::optional<std::string> no_duty_of_step(const reading& r, const phrase_hit& h
 
 }  // namespace
 
+bool is_item_left_out(const reading& r, const phrase_hit& h, yigui::step s,
+                      const surroundings& around) {
+    constexpr int most = 8;  // lines between the lead and its item
+    if (s == step::consultation_feedback || around.kind != paper_kind::consultation_feedback)
+        return false;
+    const stretch own = r.line_at(h.begin);
+    stretch line = own;
+    for (int i = 0; i < most && line.begin > 0 && r.at(line).starts_with("("); ++i)
+        line = r.line_at(line.begin - 1);
+    const string_view lead = r.at(line);
+    return line.begin < own.begin && lead.ends_with(":") &&
+           has_one_of(lead.substr(lead.rfind("。") + 1),
+                      {"未采纳", "不采纳", "未予采纳", "不予采纳", "没有采纳"});
+}
+
 bool is_denied_beside(const reading& r, const phrase_hit& h, yigui::step s) {
     const stretch clause = r.clause_at(h.begin);
     const string_view head = r.at({clause.begin, std::max(clause.begin, h.begin)});
     const string_view rest = behind(r, h);
     // 本论证意见不代替合法性审查意见; 《指引》没有要求向机关备案
-    if (ends_with_one_of(head, {"不代替", "不替代", "不能代替", "不能替代", "不取代"}) ||
+    if (has_one_of(r.at({clause.begin, h.end}), {"意见不代替", "报告不代替", "听证不代替"}) ||
+        ends_with_one_of(head, {"不代替", "不替代", "不能代替", "不能替代", "不取代"}) ||
         (s == step::filing && has_one_of(head, {"没有要求", "未要求", "不要求"})))
         return true;
     // 大额采购未经董事会集体决策; 该答复未经法制审核
@@ -433,6 +459,8 @@ std::optional<std::string> no_duty_of_document(const reading& r, const phrase_hi
     if (is_wording_quoted(r, h)) return "引的是稿子的条文";
     if (is_article_valued(r, h, around)) return "说的是条文的内容";
     if (is_in_link(r, h)) return "是页面上的链接";
+    if (is_item_left_out(r, h, s, around)) return "是没有采纳的建议";
+    if (is_said_by_some(r, h)) return "只是有人这样说、这样问";
     if (has_one_of(r.clause_of(h), {"提交的材料中有", "提供的材料中有", "报送的材料中有"}))
         return "说的是提交了哪些材料";
     if (auto work = no_duty_in_work_of_others(r, h, s)) return work;
