@@ -57,13 +57,12 @@ void explain_by_title(const reading& r, facts& f) {
     if (f.kind != paper_kind::interpretation) return;
     std::optional<span> at = headline_of_post(r, f);
     if (!at && f.title && f.title->at.end > 0 &&
-        has_one_of(folded_title(f), {"解读", "读懂", "图解", "政策问答", "答记者问"}) &&
-        !is_line_of_form(folded_title(f)))
+        has_one_of(folded_title(f), {"解读", "读懂", "图解", "政策问答", "答记者问"}))
         at = f.title->at;
-    if (!at ||
-        is_still_to_come(
-            fold(std::string_view(r.doc().text).substr(at->begin, at->end - at->begin)).text))
-        return;
+    if (!at) return;
+    const std::string head =
+        fold(std::string_view(r.doc().text).substr(at->begin, at->end - at->begin)).text;
+    if (is_still_to_come(head) || is_line_of_form(head)) return;
     // 关于进一步加强养犬管理有关政策的解读: what is to be strengthened is the matter of what it explains.
     std::erase_if(f.evidence, [&](const mention& m) {
         return m.step == step::interpretation && m.polarity == polarity::required &&
