@@ -388,7 +388,7 @@ class form : form_value {
         return entry(std::nullopt, h_.end, "方框没有勾选");
     }
 
-    /// ☑已登载公报 ☑未经集体讨论 ☑不予公开: what the ticked option says.
+    /// ☑已登载公报 ☑未经集体讨论 ☑不需解读: what the ticked option says.
     std::optional<form_entry> by_option() const {
         stretch option{option_, std::max(h_.end, sentence_.end)};
         std::size_t size = 0;
@@ -403,9 +403,10 @@ class form : form_value {
         const bool is_verdict = r_.words().of(h_).role == role::own_paper && denies(h_.begin);
         if (is_verdict && !first(role::negation, {h_.end, std::max(h_.end, option.end)}))
             return entry(polarity::done, h_.end, "勾选的是结论");
-        const bool is_denied =
-            denies(option.begin) || denies(h_.begin) || first(role::negation, option).has_value();
-        if (is_denied) return denied_option(h_.end, "勾选的一项");
+        if (has_one_at(r_.text(), option.begin, {"不需", "无需", "无须", "不必"}))
+            return entry(polarity::exempted, h_.end, "勾选的一项写的是不需要");
+        if (denies(option.begin) || denies(h_.begin) || first(role::negation, option))
+            return denied_option(h_.end, "勾选的一项");
         if (const auto d = first(role::duty_mark, {option.begin, h_.end}))
             return entry(polarity::required, h_.end, field("", {d->begin, d->end}));
         return entry(polarity::done, h_.end, "方框已勾选");
