@@ -15,6 +15,19 @@
 
 namespace yigui::recognising {
 
+namespace {
+
+/// What those who review answered instead of reviewing, and the reason to give.
+std::optional<std::pair<polarity, std::string>> answer_of_reviewer(const reading& r, stretch own,
+                                                                   yigui::step s,
+                                                                   stretch sentence) {
+    if (is_turned_away(r, own, s, sentence)) return {{polarity::negated, "写明没有受理"}};
+    if (is_out_of_scope(r, own, s, sentence)) return {{polarity::exempted, "写明不属于审查范围"}};
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<judgment> judge::run(std::string& why) {
     auto j = judged(why);
     // 未采纳,理由:不属于本办法的内容: the answer to an opinion, and no exemption.
@@ -22,16 +35,11 @@ std::optional<judgment> judge::run(std::string& why) {
         (contains(sentence_, "采纳,理由") ||
          (own_ && has_one_of(r_.at(sentence_), {"未采纳", "不采纳", "不予采纳"}))))
         return make(polarity::done, "写明不采纳的理由");
-    if (j && j->polarity == polarity::done && !is_ruled_) {
-        const stretch own{h_.begin, h_.end};
-        if (is_turned_away(r_, own, step_, sentence_)) {
-            j = make(polarity::negated, "写明没有受理");
-        } else if (is_out_of_scope(r_, own, step_, sentence_)) {
-            j = make(polarity::exempted, "写明不属于审查范围");
-            j->ground = r_.original_text(sentence_);
+    if (j && j->polarity == polarity::done && !is_ruled_)
+        if (const auto answer = answer_of_reviewer(r_, {h_.begin, h_.end}, step_, sentence_)) {
+            j = make(answer->first, answer->second);
+            if (j->polarity == polarity::exempted) j->ground = r_.original_text(sentence_);
         }
-    }
-    // 未采纳:无: all of them were taken up.
     if (j && j->polarity == polarity::negated && is_field_ &&
         step_ == step::consultation_feedback &&
         begins_with_one_of(r_.at({h_.begin, h_.end}), {"未采纳", "不予采纳", "不采纳", "未予采纳"}))
