@@ -31,6 +31,21 @@ bool is_letter_received(string_view name, string_view behind) {
            (!name.ends_with("的报告") && !has_one_of(name, {"报送", "报来", "提供", "反馈"}));
 }
 
+/// 网站已发布《关于意见采纳情况的公告》, 发布《关于公开征求意见的公告》: the notice of the step was put up.
+bool puts_up_notice(step what, string_view head, string_view name) {
+    if (!ends_with_one_of(head, {"发布", "发布了", "公布", "公布了", "刊登", "刊登了", "张贴",
+                                 "张贴了", "挂出", "挂出了", "发出", "发出了", "登出", "登出了",
+                                 "刊发", "刊发了", "公开了", "发布的", "刊出"}) ||
+        has_one_of(name, {"环境影响", "报告书", "报告表", "听证", "样式", "模板"}))
+        return false;
+    const bool is_answer = has_one_of(name, {"采纳", "结果", "反馈", "处理情况"});
+    if (what == step::consultation_feedback)
+        return is_answer && ends_with_one_of(name, {"公告", "公示", "通告", "说明", "情况", "表",
+                                                    "通报", "反馈"});
+    return what == step::public_consultation && !is_answer &&
+           ends_with_one_of(name, {"公告", "公示", "通告", "启事", "布告"});
+}
+
 /// What a sentence that goes by the rules on a step says of it, though it names the step in their title
 /// only: 依据《公平竞争审查条例》第二条,本件不属于审查范围,免予审查.
 class told_by_rule : public judge {
@@ -91,7 +106,10 @@ std::optional<judgment> told_by_rule::told_at(stretch verb, stretch rest) {
 std::optional<judgment> told_by_rule::told(std::size_t open) {
     const std::size_t close = r_.text().find("》", h_.end);
     if (r_.words().of(h_).role != role::noun || close == string_view::npos ||
-        close >= sentence_.end || r_.states_rules(h_.begin) || !names_basis_only(r_, {open, close}))
+        close >= sentence_.end || r_.states_rules(h_.begin) ||
+        !(names_basis_only(r_, {open, close}) ||
+          ends_with_one_of(r_.at({sentence_.begin, std::max(sentence_.begin, open)}),
+                           {"根据", "按照", "依据", "依照", "对照"})))
         return std::nullopt;
     // 按照《关于报送公平竞争审查情况的通知》: a demand, and no rule on the step.
     if (has_one_of(r_.at({open, close}), {"报送", "情况", "工作", "自查", "清理", "督查"}))
@@ -134,6 +152,11 @@ std::optional<judgment> judge::cited(std::string& why) {
                                   "推出了", "推送了", "刊发了", "刊登了", "制作了"});
             !shown.empty())
             return make(polarity::done, "“" + std::string(shown) + "”了解读");
+    if (puts_up_notice(step_, head,
+                       r_.at({open, std::min(r_.text().find("》", h_.end), open + 240)})) &&
+        !r_.states_rules(h_.begin) && !first(role::negation, {clause_.begin, open}) &&
+        !last(role::duty_mark, {sentence_.begin, open}) && !first(role::condition, clause_))
+        return make(polarity::done, "写明发布了这个步骤的公告");
     if (const auto sign = names_paper(open)) return make(polarity::done, *sign);
     if (auto j = told_by_rule(*this).told(open)) return j;
     return drop(why, "在书名号内");

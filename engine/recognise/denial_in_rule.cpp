@@ -198,6 +198,13 @@ bool denial_in_rule::refuses_class(const phrase_hit& n) const {
 
 /// 查不到统一编号,请于3日内补编; 缺解读,限两日内提供: a paper is missing, and somebody is to bring it.
 bool denial_in_rule::is_missing_and_called_for(const phrase_hit& n) const {
+    // 尚有3条意见未答复,务必于本周内回复完毕: what is left, and its term.
+    const string_view order = r_.at(r_.clause_after(clause_));
+    if (begins_with_one_of(order, {"务必", "请于", "请在", "限", "抓紧", "尽快"}) &&
+        has_one_of(order, {"内", "前"}) &&
+        has_one_of(order, {"完毕", "完成", "办结", "回复", "答复", "补齐", "补办", "补做"}) &&
+        !contains_one_of(sentence_, {"已", "了"}))
+        return true;
     if (!has_one_of(r_.at({n.begin, n.end}),
                     {"缺", "查不到", "找不到", "搜不到", "无合法性", "查无"}) ||
         r_.at({n.begin, n.end}) == "缺少" || contains_one_of(sentence_, {"已", "了"}) ||

@@ -181,8 +181,10 @@ std::optional<std::string> place::other_title() const {
     if (step_ == step::publication && contains({h_.begin, std::max(h_.end, clause_.end)}, "公开征"))
         return "公开征集的通告";
     if (step_ == step::publication &&
-        contains_one_of(clause_, {"听证会的公告", "听证会公告", "听证公告", "名单的公示",
-                                  "名单公示", "名单的公告", "人员名单"}))
+        contains_one_of(clause_,
+                        {"听证会的公告", "听证会公告", "听证公告", "名单的公示", "名单公示",
+                         "名单的公告", "人员名单", "采纳情况的公告", "采纳情况公告", "采纳情况》",
+                         "采纳情况的说明》", "采纳情况说明》", "结果的公告》", "征求意见结果"}))
         return "听证的公告或者名单";
     if (step_ == step::publication && names_draft_in(sentence_) &&
         contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
