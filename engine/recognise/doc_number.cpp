@@ -363,7 +363,10 @@ std::optional<stated<std::string>> number_in_text(const reading& r) {
         const token& t = r.tokens()[i];
         if (t.begin > limit || t.begin > r.first_article()) break;
         if (t.kind != token_kind::doc_number || is_behind_name(r, t)) continue;
-        if (is_in_list(r, t) || is_row_of_fate(r, t) || is_spoken_of(r, t)) continue;
+        // 关于落实《…》有关事项的通知(某发〔2025〕2号) has its own number behind 落实.
+        const bool is_titles = ends_title(r, t);
+        if (is_in_list(r, t) || is_row_of_fate(r, t) || (!is_titles && is_spoken_of(r, t)))
+            continue;
         if (is_mark_of_site(r, t)) continue;
         stretch s = without_title(r, {t.begin, t.end});
         // 关于报送某规〔2024〕2号文件备案的报告: another document's number in a title.
@@ -379,11 +382,14 @@ std::optional<stated<std::string>> number_in_text(const reading& r) {
         // 某令第21号公布 根据…令第77号修正: the first is the document's.
         const bool is_first = promulgates && !has(r.at({line.begin, t.begin}), "根据");
         // 某部令第8号《…》已经…通过,现予公布: the order's head and its text in one line.
-        const bool enacts = is_order && s.begin == line.begin && behind.starts_with("《");
+        // 某行令〔2024〕第5号(某行关于修改部分规章的决定) names what it enacts.
+        const bool enacts = is_order && s.begin == line.begin &&
+                            (behind.starts_with("《") ||
+                             (behind.starts_with("(") && r.at(line).ends_with("的决定)")));
         if (amends && is_order && !is_first && !enacts) continue;
         // A title glued to the front of the number begins the text, whatever follows.
         const bool long_line = line.size() > 900 || (s.begin > t.begin && line.begin == r.body());
-        if (promulgates || enacts || ends_title(r, t) ||
+        if (promulgates || enacts || is_titles ||
             (stands_alone(r, t, s) && (line.size() < 240 || long_line)))
             return make_number(r, s);
     }

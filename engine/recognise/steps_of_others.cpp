@@ -171,19 +171,22 @@ bool steps_of_others::is_of_attached_document() const {
 
 /// | 公开征求意见、合法性审查、集体讨论决定 | 否 |: the cell lists steps, and 否 answers the next column's head.
 bool steps_of_others::is_list_in_cell() const {
-    constexpr std::size_t near = 60;  // bytes
+    constexpr std::size_t near = 90;  // bytes
     const stretch line = r_.line_at(h_.begin);
     const std::size_t from = std::max(line.begin, h_.begin - std::min(h_.begin, near));
-    string_view cell = r_.at({from, h_.begin});
-    if (const std::size_t bar = cell.rfind('|'); bar != string_view::npos)
-        cell.remove_prefix(bar + 1);
-    if (!cell.ends_with("、")) return false;
-    string_view next = r_.at({h_.begin, std::max(h_.end, line.end)});
-    const std::size_t bar = next.find('|');
+    string_view front = r_.at({from, h_.begin});
+    if (const std::size_t bar = front.rfind('|'); bar != string_view::npos)
+        front.remove_prefix(bar + 1);
+    string_view rest = r_.at({h_.begin, std::max(h_.end, line.end)});
+    const std::size_t bar = rest.find('|');
     if (bar == string_view::npos || bar > near) return false;
-    next.remove_prefix(bar + 1);
-    while (next.starts_with(" ")) next.remove_prefix(1);
-    return begins_with_one_of(next, {"是", "否", "无", "有", "√", "×", "不需要", "需要"});
+    const string_view behind_word = rest.substr(0, bar);
+    // 公开征求意见(网站、公众号) is one step.
+    const bool is_list = front.ends_with("、") || has_word(behind_word, "、");
+    if (!is_list || has_word(front, "(") || has_word(behind_word, "(")) return false;
+    rest.remove_prefix(bar + 1);
+    while (rest.starts_with(" ")) rest.remove_prefix(1);
+    return begins_with_one_of(rest, {"是", "否", "无", "有", "√", "×", "不需要", "需要"});
 }
 
 /// 原定于18日召开的听证会取消; 应到参加人25名; 有的参加人认为出台前应作评估.

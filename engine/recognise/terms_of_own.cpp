@@ -32,7 +32,10 @@ bool ends_with_from(std::string_view before) {
 
 bool speaks_of_itself(std::string_view before) {
     while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
-    // 《旧办法》于…施行 tells of another document.
+    // 原办法(某发〔2021〕7号)自…起施行, 《旧办法》于…施行 tell of another document.
+    if (begins_with_one_of(before, {"原办法", "原规定", "原细则", "原通告", "原意见", "原《",
+                                    "旧办法", "旧规定", "旧细则"}))
+        return false;
     if (before.ends_with("于") && !has(before, "本")) return false;
     if (ends_with_from(before)) before.remove_suffix(3);
     if (before.ends_with("均")) return false;

@@ -384,4 +384,25 @@ BOOST_AUTO_TEST_CASE(effect_of_announcements) {
     BOOST_TEST(from("云陵省商务厅关于旧船出口有关事项的通知", "本通知自发布之日起实施。") == "-");
 }
 
+BOOST_AUTO_TEST_CASE(numbers_behind_titles_that_name_others) {
+    const std::string carries_out =
+        "云水市水务局关于落实《节水奖励办法》有关事项的通知(云水发〔2025〕205号)\n各区水务局:\n"
+        "为做好节水奖励工作,现将有关事项通知如下。\n云水市水务局\n2025年10月20日\n";
+    BOOST_TEST(value(facts_of_text(carries_out).doc_number) == "云水发〔2025〕205号");
+    const std::string order =
+        "云水省水利厅令〔2024〕第5号(云水省水利厅关于修改部分规章的决定)\n"
+        "《云水省水利厅关于修改部分规章的决定》已经2024年9月3日第8次厅务会议审议通过,现予发布。\n"
+        "厅长 某某\n2024年10月22日\n";
+    BOOST_TEST(value(facts_of_text(order).doc_number) == "云水省水利厅令〔2024〕第5号");
+}
+
+BOOST_AUTO_TEST_CASE(the_former_document_has_its_own_day) {
+    const facts f = facts_of_text(
+        "关于《云水市养老补贴办法》的起草说明\n"
+        "原办法(云民发〔2021〕7号)自2021年8月1日起施行,有效期3年。\n"
+        "新办法自2024年9月1日起施行。\n");
+    BOOST_REQUIRE(f.effective);
+    BOOST_TEST(f.effective->on->iso() == "2024-09-01");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
