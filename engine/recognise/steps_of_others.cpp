@@ -28,6 +28,7 @@ class steps_of_others : public judge {
     bool is_told_of_former() const;
     bool is_of_attached_document() const;
     bool is_list_in_cell() const;
+    bool is_in_head_of_columns() const;
     std::optional<std::string> of_hearing(const judgment&) const;
     std::optional<std::string> of_publication() const;
     std::optional<std::string> of_cleanup(const judgment&) const;
@@ -173,26 +174,33 @@ bool steps_of_others::is_of_attached_document() const {
 bool steps_of_others::is_list_in_cell() const {
     constexpr std::size_t near = 90;  // bytes
     const stretch line = r_.line_at(h_.begin);
-    const std::size_t from = std::max(line.begin, h_.begin - std::min(h_.begin, near));
-    string_view front = r_.at({from, h_.begin});
-    if (const std::size_t bar = front.rfind('|'); bar != string_view::npos)
-        front.remove_prefix(bar + 1);
-    string_view rest = r_.at({h_.begin, std::max(h_.end, line.end)});
-    const std::size_t bar = rest.find('|');
-    if (bar == string_view::npos || bar > near) return false;
-    const string_view behind_word = rest.substr(0, bar);
+    const std::size_t last = std::max(h_.begin, h_.end - std::min<std::size_t>(h_.end, 1));
+    const std::size_t from = std::max(line.begin, last - std::min(last, near));
+    string_view cell = r_.at({from, std::max(line.end, last)});
+    if (const std::size_t bar = cell.substr(0, last - from).rfind('|'); bar != string_view::npos)
+        cell.remove_prefix(bar + 1);
+    const std::size_t bar = cell.find('|');
+    if (bar == string_view::npos || bar > 2 * near) return false;
+    string_view next = cell.substr(bar + 1);
+    cell = cell.substr(0, bar);
     // 公开征求意见(网站、公众号) is one step.
-    const bool is_list = front.ends_with("、") || has_word(behind_word, "、");
-    if (!is_list || has_word(front, "(") || has_word(behind_word, "(")) return false;
-    rest.remove_prefix(bar + 1);
-    while (rest.starts_with(" ")) rest.remove_prefix(1);
-    return begins_with_one_of(rest, {"是", "否", "无", "有", "√", "×", "不需要", "需要"});
+    if (!has_word(cell, "、") || has_word(cell, "(")) return false;
+    while (next.starts_with(" ")) next.remove_prefix(1);
+    return begins_with_one_of(next, {"是", "否", "无", "有", "√", "×", "不需要", "需要"});
+}
+
+/// 序号 决策事项 公众参与 专家论证 目前进展: the head of a table that lost its borders.
+bool steps_of_others::is_in_head_of_columns() const {
+    constexpr std::size_t longest = 300;  // bytes
+    const string_view line = r_.at(r_.line_at(h_.begin));
+    return line.starts_with("序号") && line.size() < longest &&
+           !has_one_of(line, {"。", "已", "应"});
 }
 
 /// 原定于18日召开的听证会取消; 应到参加人25名; 有的参加人认为出台前应作评估.
 std::optional<std::string> steps_of_others::of_hearing(const judgment& j) const {
     if (j.polarity != polarity::required || is_field_) return std::nullopt;
-    if (begins_with_one_of(r_.at({sentence_.begin, sentence_.end}),
+    if (begins_with_one_of(without_list_mark(r_.at(sentence_)),
                            {"有的参加人", "有参加人", "部分参加人", "有的代表", "有代表",
                             "有的听证代表", "听证代表认为", "参加人认为"}) &&
         has_one_of(before(), {"认为", "提出", "建议", "希望", "表示"}))
@@ -294,7 +302,7 @@ std::optional<std::string> steps_of_others::of_cleanup(const judgment& j) const 
                                     "重要抓手。", "重要环节。", "基础性工作。"}))
             return "说的是这项工作的意义";
     }
-    if (step_ == step::publication && j.polarity == polarity::required &&
+    if (step_ != step::annual_cleanup && j.polarity == polarity::required &&
         around_.kind == paper_kind::cleanup_result && has_one_of(told, {"重新公布", "重新发布"}))
         return "说的是列入清单的文件";
     return std::nullopt;
@@ -326,6 +334,7 @@ std::optional<std::string> steps_of_others::reason(const judgment& j) const {
         return std::nullopt;
     }
     if (is_list_in_cell()) return "后一格答的是另一栏";
+    if (is_in_head_of_columns()) return "是表格的栏名";
     if (is_for_applicants()) return "审议的是申请人,不是文件";
     if (j.polarity == polarity::required && is_work_agreed_to()) return "会议同意的不是文件";
     if (is_of_cited()) return "说的是所依据的文件";

@@ -28,6 +28,15 @@ BOOST_AUTO_TEST_CASE(a_cell_that_lists_steps_is_no_label_of_the_next_one) {
               });
 }
 
+BOOST_AUTO_TEST_CASE(what_a_catalogue_tells_of_itself_stands_in_front_of_it) {
+    hold_done(
+        "丙区2025年度重大行政决策清单\n",
+        {
+            {"经区政府审议通过,现将2025年度重大行政决策清单公布如下:\n序号 | 事项\n1 | 停车办法",
+             "collective_decision publication"},
+        });
+}
+
 BOOST_AUTO_TEST_CASE(what_a_meeting_has_done_with_a_document_does_not_pass_it) {
     hold_done("丙县人民政府第33次常务会议纪要\n2024年7月8日,县长主持召开会议。纪要如下:\n一、",
               {
