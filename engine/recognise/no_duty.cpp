@@ -155,6 +155,22 @@ bool files_other(const reading& r, const phrase_hit& h) {
                        {"规范性文件", "备案表》", "备案登记表》", "报备表》", "办法", "说明"});
 }
 
+/// 餐饮服务提供者应当向市场监管部门备案, 服务机构须在民政部门备案: firms file what is theirs.
+bool is_filed_by_firm(const reading& r, const phrase_hit& h) {
+    const stretch clause = r.clause_at(h.begin);
+    const string_view head = r.at({clause.begin, std::max(clause.begin, h.end)});
+    for (const string_view bound : {"应", "须", "需", "要", "可"}) {
+        const std::size_t at = head.find(bound);
+        if (at == string_view::npos) continue;
+        if (ends_with_one_of(head.substr(0, at), {"提供者", "经营者", "企业", "商户", "经营户",
+                                                  "养殖户", "养殖场", "合作社", "清洗单位",
+                                                  "项目单位", "使用单位", "服务机构", "施工单位"}))
+            return !has_one_of(r.at(r.sentence_at(h.begin)),
+                               {"文件", "制定机关", "政策", "办法", "《", "制度"});
+    }
+    return false;
+}
+
 /// 该项目落实措施后的风险等级评判为低风险: the risk of works, told in what approves them.
 bool is_grade_of_works(const reading& r, const phrase_hit& h) {
     const string_view said = r.clause_of(h);
@@ -357,14 +373,18 @@ bool is_said_by_some(const reading& r, const phrase_hit& h) {
            has_one_of(said, {"建议", "提出", "认为", "反映", "希望"});
 }
 
+std::optional<std::string> fact_judged(const reading& r, const phrase_hit& h) {
+    if (is_fact_of_rule(r, h)) return "说的是处理哪种情形";
+    return std::nullopt;
+}
+
 /// What each step's words tell of besides documents.
 std::optional<std::string> no_duty_of_step(const reading& r, const phrase_hit& h, yigui::step s) {
     switch (s) {
         case step::publication:
             if (is_day_to_count_from(r, h, {"备案", "报备"})) return "说的是从哪一天算起";
             if (publishes_other(r, h)) return "公布的不是文件";
-            return is_fact_of_rule(r, h) ? std::optional<std::string>("说的是处理哪种情形")
-                                         : std::nullopt;
+            return fact_judged(r, h);
         case step::annual_cleanup:
             if (is_heading_of_report(r, h)) return "是听取汇报的题目";
             if (has_one_of(r.clause_of(h), {"清理出来的", "清理出的"})) return "说的是哪些文件";
@@ -372,9 +392,9 @@ std::optional<std::string> no_duty_of_step(const reading& r, const phrase_hit& h
                                        : std::nullopt;
         case step::filing:
             if (is_figure_told(r, h)) return "说的是统计";
+            if (is_filed_by_firm(r, h)) return "备案的是经营者,不是文件";
             if (files_other(r, h)) return "备案的不是文件";
-            return is_fact_of_rule(r, h) ? std::optional<std::string>("说的是处理哪种情形")
-                                         : std::nullopt;
+            return fact_judged(r, h);
         case step::public_consultation:
             if (is_said_in_hearing(r, h)) return "说的是听证会上的意见";
             if (is_remedy(r, h)) return "说的是对处罚、处理的救济";
