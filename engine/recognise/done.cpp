@@ -468,11 +468,9 @@ bool told_done::is_bare_predicate() const {
     if (!is_among_steps() || is_deadline(clause_) || first(role::duty_mark, clause_) ||
         first(role::condition, clause_))
         return false;
-    string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
-    rest = without_end(rest, {",", ";", "。", "\n"});
-    return is_one_of(without_front(rest, {"都", "也", "均", "全"}),
-                     {"有", "有了", "完成", "结束", "完了", "做了", "办了", "走了", "过了", "到位",
-                      "完毕", "办结", "齐了", "好了", "做完", "办完", "走完", "开过", "告成"});
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    return is_one_of(without_end(without_front(rest, {"都", "也", "均"}), {",", ";", "。"}),
+                     {"有", "有了", "完成", "结束", "做了", "办了", "到位", "完毕", "办结"});
 }
 
 bool told_done::is_cleft() const {

@@ -275,6 +275,12 @@ std::optional<std::string> done_phrase::duty_over_act() const {
                                      "该办法", "该规定", "该细则", "该通告", "该文件", "》"});
     if (!own_ && !decides && is_general() && !event_sign(period_))
         return "说的是一类文件,不是这一件";
+    // 挂网公布请信息科今天办好; 现予公布请遵照执行 publishes.
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    if (begins_with_one_of(rest, {"请", "有劳", "烦请"}) && !rest.starts_with("请示") &&
+        !r_.at({h_.begin, h_.end}).starts_with("现") &&
+        has_one_of(rest, {"办好", "办妥", "办理", "办结", "完成", "尽快", "今天", "负责", "落实"}))
+        return "后面写的是请谁去办";
     return std::nullopt;
 }
 

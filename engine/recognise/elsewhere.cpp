@@ -185,9 +185,23 @@ std::optional<place::statement> place::polarity_in(stretch s) const {
     return out;
 }
 
+/// 须先由专家论证、由法规处审核;这两步分别于5月和6月完成: what was due, and that it was done.
+std::optional<place::statement> place::told_of_both() const {
+    const stretch next = r_.sentence_at(sentence_.end);
+    const string_view said = r_.at(next);
+    const string_view rest =
+        without_front(said, {"这两步", "这两项", "这两道", "这三步", "这三项", "这几步", "这几项",
+                             "上述两步", "以上两步", "上述三步", "以上三步"});
+    if (rest.size() == said.size() || r_.at(clause_).ends_with("前,")) return std::nullopt;
+    auto out = polarity_in({next.end - rest.size(), next.end});
+    if (out && out->polarity != polarity::done) out.reset();
+    return out;
+}
+
 std::optional<place::statement> place::told_elsewhere() const {
     const role what = r_.words().of(h_).role;
     if (what != role::noun || sentence_.end >= r_.text().size()) return std::nullopt;
+    if (const auto both = told_of_both()) return both;
     if (asks()) {
         // 审没审合法性?常务会开没开?两样都给我补齐: questions that end in an order.
         stretch s = r_.sentence_at(sentence_.end);

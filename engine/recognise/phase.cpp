@@ -184,4 +184,51 @@ bool runs_already(const reading& r, const phrase_hit& h, const surroundings& aro
            !has_one_of(said, {"下月", "届时", "近期", "另行", "会后", "结束后", "之后"});
 }
 
+bool place::has_return() const {
+    std::optional<phrase_hit> back;
+    const stretch rest{h_.end, std::min(sentence_.end, h_.end + 240)};
+    each(role::closed, rest, [&](const phrase_hit& one) {
+        const string_view w = r_.at({one.begin, one.end});
+        if (of_group(one) && !back && (w == "收到" || w == "征集到" || w == "未收到")) back = one;
+    });
+    // 两次公开征求意见期间,均无公众提出意见
+    each(role::word, rest, [&](const phrase_hit& one) {
+        if (!back && r_.words().group_of(one).id == "没有意见") back = one;
+    });
+    return back && !first(role::duty_mark, {h_.end, back->begin}) &&
+           !last(role::condition, {h_.end, back->begin});
+}
+
+/// 30日以上, 30日内: a term, and not how long it was.
+bool place::is_bound_behind(std::size_t at) const {
+    return has_one_at(r_.text(), at, {"以", "内", "之内", "前", "后", "或"});
+}
+
+/// 《意见》于5月9日起向社会公开征求意见: the day on which the public was first asked.
+bool place::opens_on(const token& t) const {
+    constexpr std::size_t furthest = 90;  // bytes: through which sites
+    if (step_ != step::public_consultation || h_.begin <= t.end || h_.begin > t.end + furthest)
+        return false;
+    return t.kind == token_kind::date && t.when.from && t.when.from->is_exact() &&
+           !contains({t.end, h_.begin}, ",");
+}
+
+bool place::has_period_behind() const {
+    const stretch rest{h_.end, std::min(sentence_.end, h_.end + 150)};
+    for (const role x : {role::duty_mark, role::condition, role::negation, role::unfinished})
+        if (first(x, {sentence_.begin, rest.end})) return false;
+    for (std::size_t i = r_.first_token(rest.begin); i < r_.tokens().size(); ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.begin >= rest.end) return false;
+        if (t.kind == token_kind::date && t.when.is_interval && t.when.from && t.when.to &&
+            t.when.from->is_exact() && t.when.to->is_exact())
+            return true;
+        // 草案在县政府网站挂网30天: how long it was up.
+        if (t.kind == token_kind::duration && t.begin <= h_.end + 9 && !is_bound_behind(t.end) &&
+            !contains({h_.begin, t.begin}, "期") && (names_draft() || makes_draft()))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace yigui::recognising

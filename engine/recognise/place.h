@@ -197,6 +197,7 @@ class place {
         std::string reason;
     };
     std::optional<statement> told_elsewhere() const;
+    std::optional<statement> told_of_both() const;
     std::optional<statement> told_in_answer() const;
     /// Sets `refers` when such words stand behind the list, whether or not they tell of this step.
     std::optional<statement> told_by_ordinal(bool& refers) const;
