@@ -1,5 +1,5 @@
-// Most characters are ideographs and pass as they are, many of the others are the few marks of
-// running text; each gets a loop or a branch of its own and the rest is looked at one by one. An
+// Most characters are ideographs and pass as they are, eight at a time; many of the others are the
+// few marks of running text; each gets a loop or a branch of its own and the rest is looked at one by one. An
 // array with the source of each folded byte was rejected: filling it cost more than the folding.
 #include <unicode/normalizer2.h>
 
@@ -7,6 +7,7 @@
 #include <bit>
 #include <cstring>
 
+#include "base/eight.h"
 #include "base/unicode.h"
 
 namespace yigui {
@@ -130,7 +131,7 @@ class folder {
         begin_copy();
         const std::size_t begin = at_;
         char* text = out_.text.data() + size_;
-        two_by_two(text);
+        eight_by_eight(text);
         for (; is_ideograph_at(s_, at_); at_ += 3, text += 3) {
             std::memcpy(text, s_.data() + at_, 3);
             if (variants_) replace_one(text, variants_);
@@ -140,30 +141,55 @@ class folder {
         space_ = none;
     }
 
-    /// Copies as many as stand two and two, where the low byte is stored first. What is written
+    /// Copies as many as stand eight at a time, and the rest of the last eight. What is written
     /// behind them is written again.
-    void two_by_two(char*& text) {
-        if (std::endian::native != std::endian::little || !variants_) return;
-        const std::string_view s = s_;  // copies, so that they can stay in registers
-        std::size_t at = at_;
-        char* to = text;
-        for (std::uint64_t w = 0; s.size() - at >= 8; at += 6, to += 6) {
-            std::memcpy(&w, s.data() + at, 8);
-            if ((w & 0xC0C0F0C0C0F0) != 0x8080E08080E0) break;
-            const std::uint64_t both =
-                (w & 0x00000F00000F) << 12 | (w & 0x003F00003F00) >> 2 | (w & 0x3F00003F0000) >> 16;
-            const std::uint64_t one = (both & 0xFFFF) - first_ideograph;
-            const std::uint64_t two = (both >> 24) - first_ideograph;
-            if (one > last_ideograph - first_ideograph || two > last_ideograph - first_ideograph)
-                break;
-            std::memcpy(to, &w, 8);
-            if ((variants_[one] | variants_[two]) == 0) continue;
-            replace_one(to, variants_);
-            replace_one(to + 3, variants_);
+    void eight_by_eight([[maybe_unused]] char*& text) {
+#ifdef __AVX2__
+        using namespace eight;
+        for (unsigned copied = lanes; copied == lanes && s_.size() - at_ >= reach;) {
+            const char* const from = s_.data() + at_;
+            const __m256i from_first =
+                _mm256_sub_epi32(code_points_of(characters_at(from)), all(first_ideograph));
+            const __m256i are_ideographs = _mm256_and_si256(
+                have_form(characters_at(from)),
+                _mm256_cmpeq_epi32(from_first, _mm256_min_epu32(from_first, all(last_place))));
+            copied = static_cast<unsigned>(std::countr_one(bits_of(are_ideographs)));
+            std::memcpy(text, from, lanes * width);
+            if (variants_) replace_each(text, from_first, are_ideographs, copied);
+            at_ += width * copied;
+            text += width * copied;
         }
-        at_ = at;
-        text = to;
+#endif
     }
+
+#ifdef __AVX2__
+    static constexpr std::uint32_t last_place = last_ideograph - first_ideograph;
+
+    static __m256i code_points_of(__m256i characters) {
+        const auto bits = [&](std::uint32_t mask) {
+            return _mm256_and_si256(characters, eight::all(mask));
+        };
+        return _mm256_or_si256(_mm256_slli_epi32(bits(0xF), 12),
+                               _mm256_or_si256(_mm256_srli_epi32(bits(0x3F00), 2),
+                                               _mm256_srli_epi32(bits(0x3F0000), 16)));
+    }
+
+    /// Writes their variants over the first so many of eight ideographs.
+    void replace_each(char* text, __m256i places, __m256i are_ideographs, unsigned count) const {
+        // Two entries of the table are read for each, the second one behind the table for the last.
+        const __m256i before_last = _mm256_min_epu32(places, eight::all(last_place - 1));
+        const __m256i pairs = _mm256_mask_i32gather_epi32(
+            _mm256_setzero_si256(), reinterpret_cast<const int*>(variants_), before_last,
+            are_ideographs, sizeof(char16_t));
+        // The upper entry counts for nothing but the last ideograph, which is looked at anew.
+        const __m256i is_last = _mm256_cmpgt_epi32(places, before_last);
+        const __m256i own = _mm256_or_si256(_mm256_and_si256(pairs, eight::all(0xFFFF)), is_last);
+        unsigned changed = ~eight::bits_of(_mm256_cmpeq_epi32(own, _mm256_setzero_si256()));
+        for (changed &= (1u << count) - 1; changed != 0; changed &= changed - 1)
+            replace_one(text + eight::width * static_cast<unsigned>(std::countr_zero(changed)),
+                        variants_);
+    }
+#endif
 
     /// Writes its variant over the ideograph, when it has one; most have none.
     static void replace_one(char* text, const char16_t* variants) {

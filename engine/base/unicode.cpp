@@ -16,6 +16,8 @@
 #include <cstring>
 #include <memory>
 
+#include "base/eight.h"
+
 namespace yigui {
 namespace {
 
@@ -296,14 +298,17 @@ inline bool is_usual_at(std::string_view s, std::size_t i) {
 
 /// The end of a run of such characters, two at a time as far as that goes.
 inline std::size_t behind_usual(std::string_view s, std::size_t i) {
-    if (std::endian::native == std::endian::little)
-        for (std::uint64_t w = 0; i + 8 <= s.size(); i += 6) {
-            std::memcpy(&w, s.data() + i, 8);
-            const std::uint64_t one = w & 0xFF, two = w >> 24 & 0xFF;
-            if ((w & 0xC0C0F0C0C0F0) != 0x8080E08080E0 || one == 0xE0 || one == 0xED ||
-                two == 0xE0 || two == 0xED)
-                break;
-        }
+#ifdef __AVX2__
+    for (unsigned usual = eight::lanes; usual == eight::lanes && i + eight::reach <= s.size();
+         i += eight::width * usual) {
+        const __m256i all = eight::characters_at(s.data() + i);
+        const __m256i leads = _mm256_and_si256(all, eight::all(0xFF));
+        const __m256i odd = _mm256_or_si256(_mm256_cmpeq_epi32(leads, eight::all(0xE0)),
+                                            _mm256_cmpeq_epi32(leads, eight::all(0xED)));
+        const __m256i fine = _mm256_andnot_si256(odd, eight::have_form(all));
+        usual = static_cast<unsigned>(std::countr_one(eight::bits_of(fine)));
+    }
+#endif
     while (is_usual_at(s, i)) i += 3;
     return i;
 }

@@ -82,7 +82,8 @@ matter_book::matter_book(const recognising::phrase_data& words) : words_(words) 
         if (g.yearly) {
             if (one.role == role::body_word) asks_for_text_[one.group] = true;
         } else if (g.family == "通用" && g.name == "台账") {
-            (one.role == role::title_word ? tails_ : spared_).emplace_back(one.parts.front());
+            (one.role == role::title_word ? tails_ : spared_)
+                .emplace_back(words.parts_of(one).front());
         }
     }
 }

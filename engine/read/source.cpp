@@ -22,6 +22,7 @@ std::size_t source_text::byte_of(std::size_t offset) const {
 }
 
 void source_text::append(document_builder& out, std::size_t begin, std::size_t end) const {
+    if (begin >= end) return;
     for (auto run = run_at(decoded_.runs, begin);
          run != decoded_.runs.end() && run->text_begin < end; ++run) {
         const std::size_t b = std::max(begin, run->text_begin);

@@ -153,6 +153,7 @@ class text_reader {
     /// **合法性审核意见书**: a whole line or cell set bold.
     span without_emphasis(span s) const {
         const std::string_view t = source_.text().substr(s.begin, s.size());
+        if (!t.starts_with('*') && !t.starts_with('_')) return s;
         for (const std::string_view mark : {"**", "__"})
             if (t.size() > 4 && t.starts_with(mark) && t.ends_with(mark) &&
                 t.find(mark, 2) == t.size() - 2)

@@ -43,11 +43,10 @@ string_view place_at(string_view s) {
         if (!is_ideograph_at(s, (n - 1) * character)) return {};
         const string_view last = s.substr(n * character, character);
         if (n + 1 < shortest + 1) continue;
-        for (const string_view end : {"市", "县", "区", "镇", "乡", "州", "省", "盟", "旗"})
-            if (last == end) {
-                const string_view name = s.substr(0, (n + 1) * character);
-                return is_common(name) ? string_view() : name;
-            }
+        if (is_one_of(last, {"市", "县", "区", "镇", "乡", "州", "省", "盟", "旗"})) {
+            const string_view name = s.substr(0, (n + 1) * character);
+            return is_common(name) ? string_view() : name;
+        }
     }
     return {};
 }
@@ -70,12 +69,10 @@ bool tells_of_place(string_view behind) {
 
 /// 该县于2017年公布, 两地出台前均听证
 bool opens_with_that_place(string_view s) {
-    for (const string_view that : {"该市", "该县", "该区", "该镇", "该州", "该省", "两地", "两市",
-                                   "两县", "上述两市", "上述两县", "上述两地", "当地"})
-        if (s.starts_with(that) &&
-            !has_one_of(s.substr(that.size(), 9), {"政府", "局", "委", "司"}))
-            return true;
-    return false;
+    const string_view that =
+        which_begins(s, {"该市", "该县", "该区", "该镇", "该州", "该省", "两地", "两市", "两县",
+                         "上述两市", "上述两县", "上述两地", "当地"});
+    return !that.empty() && !has_one_of(s.substr(that.size(), 9), {"政府", "局", "委", "司"});
 }
 
 /// 上述城市的政策均经过专家论证, 外地的办法: places that are told of, and none of them ours.

@@ -67,6 +67,7 @@ bool judge::offers_conclusions() const {
     if (step_ == step::consultation_feedback || step_ == step::public_consultation) return false;
     const std::size_t end = std::max(h_.end, std::min(sentence_.end, h_.end + farthest));
     const string_view said = r_.at({clause_.begin, end});
+    if (said.find("或") == string_view::npos) return false;
     for (const string_view other :
          {"不合法", "违法", "不予", "不同意", "不通过", "不符合", "不可行", "不可实施", "不实施",
           "应予修改", "应当修改", "修改后通过", "暂缓实施", "退回"})

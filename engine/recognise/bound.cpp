@@ -162,8 +162,9 @@ bool tells(const document& doc, const span& head) {
 std::vector<span> unbound(const document& doc, const span& part, const phrase_data& words) {
     constexpr std::size_t least_text = 90;
     std::vector<std::size_t> starts;
+    // What begins in the first lines is the part itself.
     for (const block& b : doc.blocks)
-        if (part.contains(b.range))
+        if (part.contains(b.range) && b.range.end > part.begin + least_text)
             if (const auto at = begins_paper(doc, b, words)) starts.push_back(*at);
     if (const auto at = begins_forwarded(doc, part, words)) {
         starts.push_back(*at);

@@ -44,8 +44,10 @@ bool parts_items(std::string_view text) {
 /// (草案)进行公示 only names.
 bool leaves_bracket(std::string_view text, stretch all) {
     constexpr std::size_t name = 30;  // bytes
-    const std::size_t end = text.find_first_of("()", all.begin);
-    if (end >= all.end || text[end] != ')') return false;
+    const std::string_view said = text.substr(all.begin, all.size());
+    const std::size_t close = said.find(')');
+    if (close == std::string_view::npos || said.find('(') < close) return false;
+    const std::size_t end = all.begin + close;
     const std::size_t begin = text.find_last_of("()", all.begin);
     return begin != std::string_view::npos && text[begin] == '(' && end - begin > name;
 }
@@ -120,7 +122,7 @@ bool stands_beside_text(std::string_view word, std::string_view before) {
 
 /// 司法局/法规科 + 审过 (非 合同): what the clauses of the combination must not hold outside of names.
 bool reading::is_excluded(std::uint32_t phrase, stretch made) const {
-    const auto unless = words_->phrases()[phrase].unless;
+    const word_range unless = words_->unless_of(words_->phrases()[phrase]);
     if (unless.empty()) return false;
     const stretch told{clause_at(made.begin).begin,
                        std::max(made.end, clause_at(made.end - 1).end)};

@@ -1,34 +1,146 @@
 #include "recognise/find.h"
 
+#include "base/eight.h"
+
 namespace yigui::recognising {
 
 void word_filter::learn(std::string_view text) {
     begin_ = text.data();
     end_ = begin_ + text.size();
-    for (std::size_t i = 0; i + known_word::shortest <= text.size();) {
-        const std::uint32_t bit = known_word::bit_of({text.data() + i, known_word::shortest});
-        if (bit == known_word::no_bit) {
+    // No less than 32 bytes: what learn_eight learns lies in two regions at most.
+    constexpr unsigned least_region_bits = 5;
+    region_bits_ =
+        std::max(least_region_bits, static_cast<unsigned>(std::bit_width(text.size() / regions)));
+    seen_.fill(0);
+    // A short text has few words, and clearing all of the table would take longer than learning them.
+    constexpr std::size_t short_text = 3000, middling = 9000;  // bytes
+    constexpr unsigned least = std::countr_zero(known_word::step);
+    shared_bits_ = least + (text.size() < short_text ? 2 : text.size() < middling ? 1 : 0);
+    const std::size_t everywhere = known_word::no_bit >> shared_bits_;
+    std::fill_n(where_.begin(), everywhere, 0);
+    where_[everywhere] = UINT64_MAX;
+    constexpr std::size_t one = telling_byte + 1;  // bytes of a character
+    for (std::size_t i = 0; i + one <= text.size();) {
+        if (!known_word::is_begin(text[i])) {
             ++i;
             continue;
         }
-        seen_[bit / 64] |= std::uint64_t{1} << (bit % 64);
-        i += 3;
+        const std::size_t next = learn_eight(text, i);
+        if (next == i) {
+            const std::string_view rest = text.substr(i, known_word::shortest);
+            learn_short(known_word::bit_of(rest.substr(0, one)), region_at(i));
+            if (rest.size() == known_word::shortest)
+                learn_one(known_word::bit_of(rest), region_at(i));
+        }
+        i = next == i ? i + one : next;
     }
 }
 
-std::size_t search_word(std::string_view text, std::string_view word, std::size_t from) {
-    if (word.size() <= telling_byte) return text.find(word, from);
+/// Learns what begins with the characters from a place on, and gives the place behind them; the
+/// same place when there are too few.
+std::size_t word_filter::learn_eight([[maybe_unused]] std::string_view text, std::size_t at) {
+#ifdef __AVX2__
+    using namespace eight;
+    constexpr unsigned fewest = 4;  // of which eight at a time are worth it
+    if (text.size() - at < reach) return at;
+    const unsigned found = std::min<unsigned>(count_at(text.data() + at), lanes);
+    if (found < fewest) return at;
+    alignas(__m256i) std::array<std::uint32_t, lanes> words, characters;
+    const auto hash = [](__m256i bytes, unsigned bits, std::uint32_t* to) {
+        _mm256_store_si256(reinterpret_cast<__m256i*>(to),
+                           _mm256_srl_epi32(_mm256_mullo_epi32(bytes, all(known_word::factor)),
+                                            _mm_cvtsi32_si128(static_cast<int>(32 - bits))));
+    };
+    hash(bytes_at(text.data() + at + telling_byte), known_word::bits, words.data());
+    hash(characters_at(text.data() + at), known_word::short_bits, characters.data());
+    // They are seldom in more than one region, and one more does no harm.
+    const std::uint64_t region = region_at(at) | region_at(at + width * (found - 1));
+    for (unsigned k = 0; k < found; ++k) {
+        learn_one(words[k], region);
+        learn_short(known_word::first_short + known_word::step * characters[k], region);
+    }
+    return at + width * found;
+#else
+    return at;
+#endif
+}
+
+namespace {
+
+/// The filter at hand, when it is that of the text.
+const word_filter* filter_of(std::string_view text) {
+    const word_filter* known = filter_at_hand;
+    return known && known->is_of(text) ? known : nullptr;
+}
+
+/// Where a word of more than two bytes stands at or after a place.
+std::size_t search_bytes(std::string_view text, std::string_view word, std::size_t from) {
     while (from + word.size() <= text.size()) {
         const std::size_t places = text.size() - word.size() + 1 - from;
         const void* at = std::memchr(text.data() + from + telling_byte, word[telling_byte], places);
         if (!at) break;
         from = static_cast<std::size_t>(static_cast<const char*>(at) - text.data()) - telling_byte;
-        // Most of the places end with one look at the next character.
-        const bool may_be = word.size() < known_word::shortest ||
-                            std::memcmp(text.data() + from + telling_byte,
-                                        word.data() + telling_byte, sizeof(std::uint32_t)) == 0;
-        if (may_be && std::memcmp(text.data() + from, word.data(), word.size()) == 0) return from;
+        if (is_at(text.data() + from, word)) return from;
         ++from;
+    }
+    return std::string_view::npos;
+}
+
+/// The same; what stands behind the text may be read up to `end`. Most texts are a clause or a
+/// sentence, in which one or two looks at 32 places tell; two bytes of the word leave hardly any.
+std::size_t search_near(std::string_view text, std::string_view word, std::size_t from,
+                        [[maybe_unused]] const char* end) {
+#ifdef __AVX2__
+    constexpr std::size_t block = 32;
+    if (from + word.size() > text.size()) return std::string_view::npos;
+    const std::size_t places = text.size() - word.size() + 1 - from;
+    const char* const begin = text.data() + from;
+    const std::size_t second = word.size() < known_word::shortest ? 1 : known_word::shortest - 1;
+    if (static_cast<std::size_t>(end - begin) >= places + block + second) {
+        const auto at = [&](std::size_t i) {
+            return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(begin + i));
+        };
+        const __m256i one = _mm256_set1_epi8(word[telling_byte]);
+        const __m256i other = _mm256_set1_epi8(word[second]);
+        for (std::size_t i = 0; i < places; i += block) {
+            const __m256i both = _mm256_and_si256(_mm256_cmpeq_epi8(at(i + telling_byte), one),
+                                                  _mm256_cmpeq_epi8(at(i + second), other));
+            auto found = static_cast<std::uint32_t>(_mm256_movemask_epi8(both));
+            for (; found != 0; found &= found - 1) {
+                const std::size_t k = i + static_cast<std::size_t>(std::countr_zero(found));
+                if (k >= places) break;
+                if (is_at(begin + k, word)) return from + k;
+            }
+        }
+        return std::string_view::npos;
+    }
+#endif
+    return search_bytes(text, word, from);
+}
+
+}  // namespace
+
+std::size_t search_word(std::string_view text, std::string_view word, std::size_t from) {
+    if (word.size() <= telling_byte) return text.find(word, from);
+    if (from > text.size()) return std::string_view::npos;
+    const word_filter* known = filter_of(text);
+    if (!known) return search_near(text, word, from, text.data() + text.size());
+    if (!known->may_begin_in(known->regions_of(text.substr(from)), known_word::bit_of(word)))
+        return std::string_view::npos;
+    return search_near(text, word, from, known->end());
+}
+
+std::size_t search_last_word(std::string_view text, std::string_view word) {
+    if (word.size() <= telling_byte) return text.rfind(word);
+    if (word.size() > text.size()) return std::string_view::npos;
+    const word_filter* known = filter_of(text);
+    if (known && !known->may_begin_in(known->regions_of(text), known_word::bit_of(word)))
+        return std::string_view::npos;
+    std::size_t places = text.size() - word.size() + 1;
+    while (const void* at = ::memrchr(text.data() + telling_byte, word[telling_byte], places)) {
+        places =
+            static_cast<std::size_t>(static_cast<const char*>(at) - text.data()) - telling_byte;
+        if (is_at(text.data() + places, word)) return places;
     }
     return std::string_view::npos;
 }
@@ -38,14 +150,38 @@ namespace {
 /// Asks of each word that may stand in the text where it does, until the answer is enough.
 template <class Enough>
 bool search_each(std::string_view text, word_list words, Enough is_enough) {
-    const word_filter* known = filter_at_hand;
-    if (known && !known->is_of(text)) known = nullptr;
+    const word_filter* known = filter_of(text);
+    const std::uint64_t here = known ? known->regions_of(text) : 0;
+    const char* const end = known ? known->end() : text.data() + text.size();
     for (const known_word& w : words) {
-        if (known && !known->may_hold(w)) continue;
-        const std::size_t at = search_word(text, w, 0);
+        if (known && !known->may_begin_in(here, w.bit())) continue;
+        const std::size_t at =
+            w.size() > telling_byte ? search_near(text, w, 0, end) : text.find(std::string_view(w));
         if (at != std::string_view::npos && is_enough(at)) return true;
     }
     return false;
+}
+
+/// The words of a list that may stand at the begin of a text.
+class begin_of_text {
+ public:
+    explicit begin_of_text(std::string_view text)
+        : text_(text), telling_(telling_bytes_at(text.data(), text.size())) {}
+    bool is(const known_word& w) const {
+        return w.may_stand_at(telling_) && w.size() <= text_.size() &&
+               std::memcmp(text_.data(), std::string_view(w).data(), w.size()) == 0;
+    }
+
+ private:
+    std::string_view text_;
+    std::uint32_t telling_;
+};
+
+bool ends_with(std::string_view text, const known_word& w) {
+    if (w.size() > text.size()) return false;
+    const char* at = text.data() + (text.size() - w.size());
+    return w.may_stand_at(telling_bytes_at(at, w.size())) &&
+           std::memcmp(at, std::string_view(w).data(), w.size()) == 0;
 }
 
 }  // namespace
@@ -64,20 +200,22 @@ std::size_t first_place_of(string_view text, word_list words) {
 }
 
 string_view which_begins(string_view text, word_list words) {
-    for (const std::string_view w : words)
-        if (text.starts_with(w)) return w;
+    const begin_of_text begin(text);
+    for (const known_word& w : words)
+        if (begin.is(w)) return std::string_view(w);
     return {};
 }
 
 string_view which_ends(string_view text, word_list words) {
-    for (const std::string_view w : words)
-        if (text.ends_with(w)) return w;
+    for (const known_word& w : words)
+        if (ends_with(text, w)) return std::string_view(w);
     return {};
 }
 
 bool begins_with_one_of(string_view text, word_list words) {
+    const begin_of_text begin(text);
     return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view w) { return text.starts_with(w); });
+                       [&](const known_word& w) { return begin.is(w); });
 }
 
 bool begins_with_interrogative(string_view text) {
@@ -86,11 +224,13 @@ bool begins_with_interrogative(string_view text) {
 
 bool ends_with_one_of(string_view text, word_list words) {
     return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view w) { return text.ends_with(w); });
+                       [&](const known_word& w) { return ends_with(text, w); });
 }
 
 bool is_one_of(string_view text, word_list words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text == w; });
+    return std::any_of(words.begin(), words.end(), [&](const known_word& w) {
+        return text.size() == w.size() && ends_with(text, w);
+    });
 }
 
 bool has_one_at(string_view text, std::size_t at, word_list words) {
@@ -98,14 +238,14 @@ bool has_one_at(string_view text, std::size_t at, word_list words) {
 }
 
 string_view without_front(string_view text, word_list words) {
-    for (const std::string_view w : words)
-        if (text.starts_with(w)) text.remove_prefix(w.size());
+    for (const known_word& w : words)
+        if (begin_of_text(text).is(w)) text.remove_prefix(w.size());
     return text;
 }
 
 string_view without_end(string_view text, word_list words) {
-    for (const std::string_view w : words)
-        if (text.ends_with(w)) text.remove_suffix(w.size());
+    for (const known_word& w : words)
+        if (ends_with(text, w)) text.remove_suffix(w.size());
     return text;
 }
 

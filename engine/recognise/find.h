@@ -17,45 +17,81 @@ namespace yigui::recognising {
 
 constexpr std::size_t telling_byte = 2;  ///< the last one of a word's first character
 
-/// A word that the compiler knows, with its bit in a word_filter. Lists of them are tables in the
-/// program, and no strings that each question measures and hashes anew.
+/// The four bytes behind the second one of a word, or of a text that it may stand in: of Chinese
+/// words they tell both first characters, nearly always.
+constexpr std::uint32_t telling_bytes_at(const char* at, std::size_t size) {
+    static_assert(std::endian::native == std::endian::little);
+    constexpr std::size_t end = telling_byte + sizeof(std::uint32_t);
+    std::uint32_t bytes = 0;
+    if (!std::is_constant_evaluated() && size >= end)
+        std::memcpy(&bytes, at + telling_byte, sizeof bytes);
+    else
+        for (std::size_t i = telling_byte; i < std::min(size, end); ++i)
+            bytes |= std::uint32_t{static_cast<unsigned char>(at[i])} << 8 * (i - telling_byte);
+    return bytes;
+}
+
+/// A word that the compiler knows, with its bit in a word_filter and what tells it at a place.
+/// Lists of them are tables in the program, and no strings that each question measures and hashes
+/// anew.
 class known_word {
  public:
     // Implicit, so that a list of words is written as one of strings.
     consteval known_word(const char* word)
         : data_(word),
-          size_(static_cast<std::uint32_t>(std::char_traits<char>::length(word))),
-          bit_(bit_of({word, size_})) {}
+          telling_(telling_bytes_at(word, std::char_traits<char>::length(word))),
+          size_(static_cast<std::uint16_t>(std::char_traits<char>::length(word))),
+          bit_(static_cast<std::uint16_t>(bit_of({word, size_}))) {}
     constexpr operator std::string_view() const { return {data_, size_}; }
     std::uint32_t bit() const { return bit_; }
+    std::size_t size() const { return size_; }
+    /// May the word stand where these are the telling bytes?
+    bool may_stand_at(std::uint32_t telling) const {
+        if (static_cast<unsigned char>(telling ^ telling_) != 0 && size_ > telling_byte)
+            return false;
+        return telling == telling_ || size_ < shortest;
+    }
 
-    static constexpr unsigned bits = 15;  // four kilobytes
+    static constexpr unsigned bits = 15;                  // four kilobytes
+    static constexpr std::uint32_t factor = 0x9E3779B1u;  // Fibonacci hashing
     static constexpr std::size_t shortest = 6;
-    static constexpr std::uint32_t no_bit = UINT32_MAX;  ///< of words that a filter can't tell
+    /// Shorter words are told by their first character; behind the bits of the others.
+    static constexpr std::uint32_t first_short = 1u << bits, step = 8, short_bits = 10;
+    /// Of words that a filter can't tell.
+    static constexpr std::uint32_t no_bit = first_short + (step << short_bits);
     static constexpr bool is_begin(char c) {
         return (static_cast<unsigned char>(c) & 0xF0) == 0xE0;
     }
     static constexpr std::uint32_t bit_of(std::string_view word) {
-        if (word.size() < shortest || !is_begin(word.front())) return no_bit;
-        static_assert(std::endian::native == std::endian::little);
-        std::uint32_t bytes = 0;
-        if (std::is_constant_evaluated())
-            for (std::size_t i = 0; i < sizeof bytes; ++i)
-                bytes |= std::uint32_t{static_cast<unsigned char>(word[telling_byte + i])} << 8 * i;
-        else
-            std::memcpy(&bytes, word.data() + telling_byte, sizeof bytes);
-        return bytes * 0x9E3779B1u >> (32 - bits);  // Fibonacci hashing
+        if (word.size() < telling_byte + 1 || !is_begin(word.front())) return no_bit;
+        if (word.size() < shortest) return bit_of_short(first_bytes_of(word));
+        return bit_of(telling_bytes_at(word.data(), word.size()));
+    }
+    static constexpr std::uint32_t bit_of(std::uint32_t telling) {
+        return telling * factor >> (32 - bits);
+    }
+    static constexpr std::uint32_t bit_of_short(std::uint32_t first_character) {
+        return first_short + step * (first_character * factor >> (32 - short_bits));
+    }
+    static constexpr std::uint32_t first_bytes_of(std::string_view word) {
+        const auto byte = [&](std::size_t i) -> std::uint32_t {
+            return static_cast<unsigned char>(word[i]);
+        };
+        return byte(0) | byte(1) << 8 | byte(2) << 16;
     }
 
  private:
     const char* data_;
-    std::uint32_t size_, bit_;
+    std::uint32_t telling_;
+    std::uint16_t size_, bit_;
 };
 
-/// Which beginnings of Chinese words stand in the text of one document: of those of two characters
-/// or more their third to sixth byte.
+/// Which beginnings of Chinese words stand in the text of one document, and about where: of those
+/// of two characters or more their telling bytes. A sentence has few of the words of its document,
+/// and most that are asked for stand in other sentences.
 class word_filter {
  public:
+    /// To be called before anything is asked; again for another text.
     void learn(std::string_view text);
     bool is_of(std::string_view text) const {
         return text.data() >= begin_ && text.data() + text.size() <= end_;
@@ -63,13 +99,45 @@ class word_filter {
     /// False when the word stands nowhere in the text.
     bool may_hold(std::string_view word) const { return has(known_word::bit_of(word)); }
     bool may_hold(const known_word& word) const { return has(word.bit()); }
+    /// The regions, a bit each, which a part of the text touches.
+    std::uint64_t regions_of(std::string_view part) const {
+        const auto region_at = [&](const char* at) {
+            return static_cast<std::size_t>(at - begin_) >> region_bits_;
+        };
+        return UINT64_MAX << region_at(part.data()) &
+               UINT64_MAX >> (regions - 1 - region_at(part.data() + part.size()));
+    }
+    /// False when a word with this bit begins in none of the regions.
+    bool may_begin_in(std::uint64_t some, std::uint32_t bit) const {
+        return (where_[bit >> shared_bits_] & some) != 0;
+    }
+    /// Behind the text that was learned.
+    const char* end() const { return end_; }
 
  private:
     bool has(std::uint32_t bit) const {
-        return bit == known_word::no_bit || (seen_[bit / 64] >> (bit % 64) & 1) != 0;
+        if (bit >= known_word::first_short) return where_[bit >> shared_bits_] != 0;
+        return (seen_[bit / 64] >> (bit % 64) & 1) != 0;
     }
+    void learn_one(std::uint32_t bit, std::uint64_t region) {
+        seen_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+        where_[bit >> shared_bits_] |= region;
+    }
+    void learn_short(std::uint32_t bit, std::uint64_t region) {
+        where_[bit >> shared_bits_] |= region;
+    }
+    std::uint64_t region_at(std::size_t at) const {
+        return std::uint64_t{1} << (at >> region_bits_);
+    }
+    std::size_t learn_eight(std::string_view text, std::size_t at);
+
+    static constexpr unsigned regions = 64;
     const char *begin_ = nullptr, *end_ = nullptr;
-    std::array<std::uint64_t, (1u << known_word::bits) / 64> seen_{};
+    unsigned region_bits_ = 0;  ///< of the size of a region
+    unsigned shared_bits_ = 0;  ///< of how many bits share an entry of where_
+    std::array<std::uint64_t, known_word::first_short / 64> seen_;
+    /// The regions, by words, of `step` bits together or more; of those without a bit everywhere.
+    std::array<std::uint64_t, known_word::no_bit / known_word::step + 1> where_;
 };
 
 /// The filter of the document that this thread reads; null for none. Searches come from so many
@@ -78,12 +146,19 @@ inline constinit thread_local const word_filter* filter_at_hand = nullptr;
 
 /// Does the word stand there? Whoever asks sees to it that there is room.
 inline bool is_at(const char* at, std::string_view word) {
-    if (word.size() > telling_byte && at[telling_byte] != word[telling_byte]) return false;
+    if (word.size() >= known_word::shortest) {
+        if (telling_bytes_at(at, word.size()) != telling_bytes_at(word.data(), word.size()))
+            return false;
+    } else if (word.size() > telling_byte && at[telling_byte] != word[telling_byte]) {
+        return false;
+    }
     return std::memcmp(at, word.data(), word.size()) == 0;
 }
 
-/// The same as find_word, without a look at the filter.
+/// The same as find_word, without a look at what stands nowhere in the document.
 std::size_t search_word(std::string_view text, std::string_view word, std::size_t from);
+/// Where the word stands last, as std::string_view::rfind.
+std::size_t search_last_word(std::string_view text, std::string_view word);
 
 /// Where the word stands at or after a place, as std::string_view::find.
 [[gnu::always_inline]] inline std::size_t find_word(std::string_view text, std::string_view word,
@@ -109,6 +184,13 @@ class string_view : public std::string_view {
         return find_word(*this, word, from);
     }
     std::size_t find(char c, std::size_t from = 0) const { return std::string_view::find(c, from); }
+    std::size_t rfind(std::string_view word, std::size_t from = npos) const {
+        const std::size_t end = from < size() ? std::min(size(), from + word.size()) : size();
+        return search_last_word(std::string_view::substr(0, end), word);
+    }
+    std::size_t rfind(char c, std::size_t from = npos) const {
+        return std::string_view::rfind(c, from);
+    }
     bool starts_with(std::string_view word) const {
         return size() >= word.size() && is_at(data(), word);
     }

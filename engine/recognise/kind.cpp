@@ -299,7 +299,7 @@ class kind_finder {
             const bool is_issued = *k == paper_kind::decision_catalogue &&
                                    std::string_view(title_).substr(h.end).starts_with("》的通知");
             // 关于报送《…(送审稿)》的函: the words run on behind it.
-            const bool runs_on = h.end > title_.rfind("》") && has(p.parts.back(), "》");
+            const bool runs_on = h.end > title_.rfind("》") && has(w.parts_of(p).back(), "》");
             if (in_marks(h.begin) && !runs_on && !is_issued) continue;
             const bool general = *k == paper_kind::issued_document;  // nothing else is said
             if (!ends_title(h.end)) continue;

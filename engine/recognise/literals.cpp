@@ -1,5 +1,6 @@
 // A trie over code points, entered by its second level: the bytes of each character and of each
-// two neighbours are looked up in a bit set, undecoded, and most places are turned away by that.
+// two neighbours are looked up in a bit set, undecoded, and most places are turned away by that,
+// eight at a time where they are Chinese and the processor can (AVX2).
 // Words are short, so walks are too, and no failure links (Aho and Corasick, 1975) are needed; a
 // scanner library that reports ends only would need its starts found again. While words are added
 // the children of a node are a list, which is short; sorting the words first cost more than all the
@@ -11,6 +12,7 @@
 #include <bit>
 #include <cstring>
 
+#include "base/eight.h"
 #include "base/unicode.h"
 #include "recognise/lexer.h"
 
@@ -70,16 +72,22 @@ inline std::size_t top_bits(std::uint64_t hash, std::size_t table_size) {
 
 constexpr unsigned single_bits = 13, pair_bits = 17;  // a kilobyte, and sixteen
 
-template <unsigned Bits>
-bool is_seen(const std::uint64_t* seen, std::uint64_t hash) {
-    const std::uint64_t bit = hash >> (64 - Bits);
-    return (seen[bit / 64] >> (bit % 64) & 1) != 0;
+/// Where the bit of a character, or of two, stands in a bit set: hashes that can be had of eight at
+/// a time.
+constexpr std::uint32_t of_first = 0x9E3779B1, of_second = 0x85EBCA77;
+inline std::uint32_t bit_of_single(std::uint32_t bytes) {
+    return bytes * of_first >> (32 - single_bits);
+}
+inline std::uint32_t bit_of_pair(std::uint32_t first, std::uint32_t second) {
+    return (first * of_first + second * of_second) >> (32 - pair_bits);
 }
 
-template <unsigned Bits>
-void mark_seen(std::vector<std::uint64_t>& seen, std::uint64_t hash) {
-    const std::uint64_t bit = hash >> (64 - Bits);
-    seen[bit / 64] |= std::uint64_t{1} << (bit % 64);
+inline bool is_seen(std::span<const std::uint32_t> seen, std::uint32_t bit) {
+    return (seen[bit / 32] >> (bit % 32) & 1) != 0;
+}
+
+void mark_seen(std::vector<std::uint32_t>& seen, std::uint32_t bit) {
+    seen[bit / 32] |= std::uint32_t{1} << (bit % 32);
 }
 
 /// The place of an entry of a table in open addressing, or the empty one where it would be put.
@@ -105,8 +113,8 @@ void make_room(std::vector<Entry>& table, std::size_t count) {
 }  // namespace
 
 void literal_set::reserve(std::size_t words) {
-    seen_singles_.assign((1u << single_bits) / 64, 0);
-    seen_pairs_.assign((1u << pair_bits) / 64, 0);
+    seen_singles_.assign((1u << single_bits) / 32, 0);
+    seen_pairs_.assign((1u << pair_bits) / 32, 0);
     singles_.assign(std::bit_ceil(2 * flagged.size() + 1), {});
     pairs_.assign(std::bit_ceil(words + 1), {});
     nodes_.reserve(2 * words + 2);
@@ -135,7 +143,7 @@ literal_set::single& literal_set::single_of(std::uint64_t bytes) {
     single& s = singles_[place_of(singles_, bytes)];
     if (s.bytes == 0) {
         s.bytes = static_cast<std::uint32_t>(bytes);
-        mark_seen<single_bits>(seen_singles_, hash_of(bytes));
+        mark_seen(seen_singles_, bit_of_single(s.bytes));
         ++single_count_;
     }
     return s;
@@ -146,7 +154,9 @@ std::uint32_t& literal_set::word_behind(std::uint64_t bytes, std::string_view re
     pair& p = pairs_[place_of(pairs_, bytes)];
     if (p.bytes == 0) {
         p = {bytes, 0, new_node(0, 0), 0};
-        mark_seen<pair_bits>(seen_pairs_, hash_of(bytes));
+        const std::size_t first = size_of_character(static_cast<char>(bytes));
+        mark_seen(seen_pairs_, bit_of_pair(static_cast<std::uint32_t>(first_of(bytes, first)),
+                                           static_cast<std::uint32_t>(bytes >> 8 * first)));
         ++pair_count_;
     }
     std::uint32_t at = p.node;
@@ -220,7 +230,6 @@ std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
 /// What the character that ends at `end` is by itself.
 [[gnu::always_inline]] inline void literal_set::note(std::uint64_t bytes, std::size_t begin,
                                                      std::size_t end, survey& out) const {
-    if (!is_seen<single_bits>(all_.seen_singles.data(), hash_of(bytes))) return;
     const single& s = all_.singles[place_of(all_.singles, bytes)];
     const auto at = static_cast<std::uint32_t>(begin);
     if (s.flags & is_token_start) out.token_starts.push_back(at);
@@ -234,7 +243,6 @@ std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
 [[gnu::always_inline]] inline void literal_set::enter(std::string_view text, std::uint64_t bytes,
                                                       std::size_t begin, std::size_t end,
                                                       survey& out) const {
-    if (!is_seen<pair_bits>(all_.seen_pairs.data(), hash_of(bytes))) return;
     const pair& two = all_.pairs[place_of(all_.pairs, bytes)];
     std::uint32_t at = two.node, word = two.word;
     for (std::uint64_t next = two.next;; next = all_.nodes[at].next, word = all_.nodes[at].word) {
@@ -247,24 +255,79 @@ std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
     }
 }
 
+#ifdef __AVX2__
+namespace {
+
+/// Of each of eight bits of a bit set, in the lanes, whether it is set.
+inline unsigned are_seen(std::span<const std::uint32_t> seen, __m256i bits) {
+    const __m256i words = _mm256_i32gather_epi32(reinterpret_cast<const int*>(seen.data()),
+                                                 _mm256_srli_epi32(bits, 5), sizeof(int));
+    // A lane's shift is not counted modulo 32.
+    const __m256i low = _mm256_and_si256(bits, eight::all(31));
+    return eight::bits_of(_mm256_slli_epi32(_mm256_srlv_epi32(words, low), 31));
+}
+
+}  // namespace
+
+std::size_t literal_set::look_at_eight(std::string_view text, std::size_t at, std::size_t to,
+                                       survey& out) const {
+    using namespace eight;
+    constexpr unsigned fewest = 4;  // of which eight at a time are worth it
+    if (text.size() - at < reach || to - at < lanes * width) return at;
+    const unsigned found = count_at(text.data() + at);
+    if (found < fewest) return at;
+    const unsigned places = std::min<unsigned>(found - 1, lanes);
+    const __m256i first = _mm256_mullo_epi32(characters_at(text.data() + at), all(of_first));
+    const __m256i second =
+        _mm256_mullo_epi32(characters_at(text.data() + at + width), all(of_second));
+    const __m256i both = _mm256_add_epi32(first, second);
+    const unsigned wanted = (1u << places) - 1;
+    const unsigned pairs =
+        wanted & are_seen(all_.seen_pairs, _mm256_srli_epi32(both, 32 - pair_bits));
+    const unsigned singles =
+        wanted & are_seen(all_.seen_singles, _mm256_srli_epi32(first, 32 - single_bits));
+    for (unsigned left = pairs; left != 0; left &= left - 1) {
+        // The table is larger than what is near the processor: it is to be on its way there.
+        const std::size_t begin = at + width * static_cast<unsigned>(std::countr_zero(left));
+        const std::uint64_t hash = hash_of(first_of(eight_bytes_at(text, begin), 2 * width));
+        __builtin_prefetch(&all_.pairs[top_bits(hash, all_.pairs.size())]);
+    }
+    for (unsigned left = pairs | singles; left != 0; left &= left - 1) {
+        const auto k = static_cast<unsigned>(std::countr_zero(left));
+        const std::size_t begin = at + width * k, end = begin + width;
+        const std::uint64_t bytes = eight_bytes_at(text, begin);
+        if (singles >> k & 1) note(first_of(bytes, width), begin, end, out);
+        if (pairs >> k & 1) enter(text, first_of(bytes, 2 * width), begin, end + width, out);
+    }
+    return at + width * places;
+}
+#else
+std::size_t literal_set::look_at_eight(std::string_view, std::size_t at, std::size_t,
+                                       survey&) const {
+    return at;
+}
+#endif
+
+std::size_t literal_set::look_at_one(std::string_view text, std::size_t at, survey& out) const {
+    const std::uint64_t bytes = eight_bytes_at(text, at);
+    const std::size_t size = size_of_character(static_cast<char>(bytes));
+    const std::size_t both = size + size_of_character(static_cast<char>(bytes >> 8 * size));
+    const auto first = static_cast<std::uint32_t>(first_of(bytes, size));
+    const auto second = static_cast<std::uint32_t>(first_of(bytes, both) >> 8 * size);
+    if (is_seen(all_.seen_singles, bit_of_single(first))) note(first, at, at + size, out);
+    if (is_seen(all_.seen_pairs, bit_of_pair(first, second)))
+        enter(text, first_of(bytes, both), at, at + both, out);
+    return at + size;
+}
+
 survey literal_set::look_over(std::string_view text, std::size_t from, std::size_t to) const {
     survey out;
     out.words.reserve((to - from) / 6);
     out.token_starts.reserve((to - from) / 32);
     out.marks.reserve((to - from) / 32);
     for (std::size_t i = from; i < to;) {
-        const std::uint64_t bytes = eight_bytes_at(text, i);
-        if ((bytes & 0xF00000F0) == 0xE00000E0) {  // two characters of three bytes: most are
-            note(bytes & 0xFFFFFF, i, i + 3, out);
-            enter(text, bytes & 0xFFFFFFFFFFFF, i, i + 6, out);
-            i += 3;
-            continue;
-        }
-        const std::size_t size = size_of_character(static_cast<char>(bytes));
-        const std::size_t both = size + size_of_character(static_cast<char>(bytes >> 8 * size));
-        note(first_of(bytes, size), i, i + size, out);
-        enter(text, first_of(bytes, both), i, i + both, out);
-        i += size;
+        const std::size_t next = look_at_eight(text, i, to, out);
+        i = next > i ? next : look_at_one(text, i, out);
     }
     return out;
 }

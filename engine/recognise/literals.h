@@ -71,6 +71,9 @@ class literal_set {
     void note(std::uint64_t bytes, std::size_t begin, std::size_t end, survey&) const;
     void enter(std::string_view, std::uint64_t bytes, std::size_t begin, std::size_t end,
                survey&) const;
+    /// Looks at the places of some characters at once, or at none, and gives the one behind them.
+    std::size_t look_at_eight(std::string_view, std::size_t at, std::size_t to, survey&) const;
+    std::size_t look_at_one(std::string_view, std::size_t at, survey&) const;
 
     std::vector<node> nodes_;  ///< the first one is no node, nor is the last one when finished
     /// Of all nodes, each node's sorted; while words are added, of each node its character and its
@@ -79,7 +82,7 @@ class literal_set {
     /// In open addressing, at most half full, with a bit set each to turn most places away.
     std::vector<single> singles_;
     std::vector<pair> pairs_;
-    std::vector<std::uint64_t> seen_singles_, seen_pairs_;
+    std::vector<std::uint32_t> seen_singles_, seen_pairs_;
     std::size_t single_count_ = 0, pair_count_ = 0;
     /// The finished tables, these or those of an image.
     struct {
@@ -87,7 +90,7 @@ class literal_set {
         std::span<const edge> edges;
         std::span<const single> singles;
         std::span<const pair> pairs;
-        std::span<const std::uint64_t> seen_singles, seen_pairs;
+        std::span<const std::uint32_t> seen_singles, seen_pairs;
     } all_;
     std::uint32_t count_ = 0;
 };

@@ -88,9 +88,10 @@ string_view heading_in(string_view line) {
 
 /// ● and ★ in front of an item, ① and its fellows as one, and D for a day that the line begins with.
 string_view item_mark(string_view line) {
-    for (const string_view bullet :
-         {"●", "★", "☆", "◆", "◇", "▪", "•", "·", "※", "▶", "►", "✦", "■"})
-        if (line.starts_with(bullet)) return line.substr(0, bullet.size());
+    if (const string_view bullet =
+            which_begins(line, {"●", "★", "☆", "◆", "◇", "▪", "•", "·", "※", "▶", "►", "✦", "■"});
+        !bullet.empty())
+        return line.substr(0, bullet.size());
     if (line.starts_with("\xe2\x91")) return "①";
     const bool is_year = line.size() > 4 && std::all_of(line.begin(), line.begin() + 4, [](char c) {
                              return c >= '0' && c <= '9';

@@ -350,11 +350,11 @@ class file_reader {
     }
 
     /// Adds a phrase of the words in parts_ and unless_.
-    void add(const phrase& p) {
+    void add(phrase p) {
+        p.first = static_cast<std::uint32_t>(out_.words.size());
+        p.parts.n = static_cast<std::uint32_t>(parts_.size());
+        p.unless.n = static_cast<std::uint32_t>(unless_.size());
         out_.phrases.push_back(p);
-        out_.extents.push_back({static_cast<std::uint32_t>(out_.words.size()),
-                                static_cast<std::uint32_t>(parts_.size()),
-                                static_cast<std::uint32_t>(unless_.size())});
         for (const auto part : parts_) out_.words.push_back(part);
         for (const auto longer : unless_) out_.words.push_back(longer);
     }
@@ -468,7 +468,6 @@ void phrase_source::read(const std::string& file, std::string text, diagnostics&
     constexpr std::size_t usual = 1u << 14;
     if (phrases.empty()) {
         phrases.reserve(usual);
-        extents.reserve(usual);
         words.reserve(usual);
     }
     texts.push_back(file);

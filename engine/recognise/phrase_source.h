@@ -3,8 +3,10 @@
 #pragma once
 
 #include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -99,14 +101,82 @@ constexpr reach reach_of(role r) {
 
 constexpr std::size_t most_gaps = 64;
 
-/// One word; `parts` with gaps between them, folded.
+/// Where a word lies among the characters of all words. Tables of places lie in the program as they
+/// are used; views would have to be made anew by each process, and there are tens of thousands.
+struct word_place {
+    std::uint32_t begin = 0, size = 0;
+};
+
+/// Some of the words.
+class word_range {
+ public:
+    word_range(const char* characters, std::span<const word_place> places)
+        : characters_(characters), places_(places) {}
+    std::size_t size() const { return places_.size(); }
+    bool empty() const { return places_.empty(); }
+    std::string_view operator[](std::size_t i) const {
+        return {characters_ + places_[i].begin, places_[i].size};
+    }
+    std::string_view front() const { return (*this)[0]; }
+    std::string_view back() const { return (*this)[size() - 1]; }
+
+    class iterator {
+     public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = std::string_view;
+        using difference_type = std::ptrdiff_t;
+        using pointer = void;
+        using reference = std::string_view;
+        iterator(const char* characters, const word_place* at) : characters_(characters), at_(at) {}
+        std::string_view operator*() const { return {characters_ + at_->begin, at_->size}; }
+        iterator& operator++() {
+            ++at_;
+            return *this;
+        }
+        bool operator==(const iterator& other) const { return at_ == other.at_; }
+        bool operator!=(const iterator& other) const { return at_ != other.at_; }
+
+     private:
+        const char* characters_;
+        const word_place* at_;
+    };
+    iterator begin() const { return {characters_, places_.data()}; }
+    iterator end() const { return {characters_, places_.data() + places_.size()}; }
+
+ private:
+    const char* characters_;
+    std::span<const word_place> places_;
+};
+
+/// One word; its parts with gaps between them, folded.
 struct phrase {
+    /// How many words; which ones, words_of_phrases knows.
+    struct count {
+        std::uint32_t n = 0;
+        std::size_t size() const { return n; }
+        bool empty() const { return n == 0; }
+    };
     std::uint16_t group = 0;
     recognising::role role{};
     bool is_broad = false;  ///< 宽词: a noun that counts only where no other word names the step
-    std::bitset<most_gaps> over_commas;        ///< gap i may cross commas
-    std::span<const std::string_view> parts;   ///< none for a combination
-    std::span<const std::string_view> unless;  ///< not when it stands inside one of these
+    std::uint32_t first = 0;             ///< of its words: the parts, then those of `unless`
+    std::bitset<most_gaps> over_commas;  ///< gap i may cross commas
+    count parts;                         ///< none for a combination
+    count unless;                        ///< not when it stands inside one of these
+};
+
+/// The words of all phrases.
+struct words_of_phrases {
+    std::span<const char> characters;
+    std::span<const word_place> places;
+
+    std::string_view at(const word_place& p) const { return {characters.data() + p.begin, p.size}; }
+    word_range parts_of(const phrase& p) const {
+        return {characters.data(), places.subspan(p.first, p.parts.size())};
+    }
+    word_range unless_of(const phrase& p) const {
+        return {characters.data(), places.subspan(p.first + p.parts.size(), p.unless.size())};
+    }
 };
 
 /// 企业/商会 + 座谈/走访: one word of each side in one clause, in any order; `++` in one
@@ -165,14 +235,9 @@ struct phrase_hit {
 
 /// What the files of phrase data say. The views are into `texts`.
 struct phrase_source {
-    /// The words of a phrase in `words`: its parts, then those of `unless`.
-    struct extent {
-        std::uint32_t first = 0, parts = 0, unless = 0;
-    };
     std::deque<std::string> texts;
     std::vector<phrase_group> groups;
-    std::vector<phrase> phrases;  ///< their spans are set at last
-    std::vector<extent> extents;  ///< of the phrases
+    std::vector<phrase> phrases;
     std::vector<std::string_view> words;
     std::vector<phrase_example> examples;
     std::vector<combination> combinations;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <unordered_map>
 
 #include "base/unicode.h"
 
@@ -135,44 +136,42 @@ void phrase_data::finish() {
     set_words();
     std::array<std::vector<std::uint32_t>, reaches> of_reach;
     std::vector<std::uint32_t> documents;
-    for (std::uint32_t i = 0; i < said_.phrases.size(); ++i) {
-        const phrase& p = said_.phrases[i];
+    for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
+        const phrase& p = phrases_[i];
         if (p.parts.empty()) continue;
         of_reach[static_cast<std::size_t>(reach_of(p.role))].push_back(i);
         if (p.role == role::object && said_.groups[p.group].id == "他事") documents.push_back(i);
     }
-    for (std::size_t i = 0; i < reaches; ++i) scans_[i].build(said_, of_reach[i]);
-    documents_.build(said_, documents);
+    for (std::size_t i = 0; i < reaches; ++i) scans_[i].build(phrases_, words_, of_reach[i]);
+    documents_.build(phrases_, words_, documents);
     index_uses();
 }
 
+/// Puts the characters of all words one behind the other; the same words come again and again.
 void phrase_data::set_words() {
-    for (std::size_t i = 0; i < said_.phrases.size(); ++i) {
-        const phrase_source::extent& e = said_.extents[i];
-        const std::span<const std::string_view> all(said_.words);
-        said_.phrases[i].parts = all.subspan(e.first, e.parts);
-        said_.phrases[i].unless = all.subspan(e.first + e.parts, e.unless);
+    std::unordered_map<std::string_view, std::uint32_t> known;
+    for (const std::string_view word : said_.words) {
+        const auto next = static_cast<std::uint32_t>(characters_.size());
+        const auto [it, is_new] = known.emplace(word, next);
+        if (is_new) characters_.insert(characters_.end(), word.begin(), word.end());
+        places_.push_back({it->second, static_cast<std::uint32_t>(word.size())});
     }
+    phrases_ = said_.phrases;
+    words_ = {characters_, places_};
 }
 
 void phrase_data::carry(image& i) {
     i.carry_each(said_.groups, [&](phrase_group& g) { carry_group(i, g); });
-    i.carry_each(said_.phrases, [&](phrase& p) {
-        i.carry(p.group);
-        i.carry(p.role);
-        i.carry(p.is_broad);
-        i.carry(p.over_commas);
-    });
-    i.carry(said_.extents);
-    i.carry_each(said_.words, [&](std::string_view& word) { i.carry(word); });
-    set_words();
+    i.carry(phrases_);
+    i.carry(words_.characters);
+    i.carry(words_.places);
     i.carry_each(said_.combinations, [&](combination& c) {
         i.carry(c.phrase);
         i.carry(c.sides);
         i.carry(c.over_commas);
     });
-    for (word_scan& one : scans_) one.carry(i, said_);
-    documents_.carry(i, said_);
+    for (word_scan& one : scans_) one.carry(i, phrases_, words_);
+    documents_.carry(i, phrases_, words_);
     i.carry(uses_);
     i.carry(used_);
 }

@@ -21,17 +21,19 @@ class phrase_data final : public phrase_book {
     phrase_data& operator=(phrase_data&&) = default;
 
     const std::vector<phrase_group>& groups() const { return said_.groups; }
-    const std::vector<phrase>& phrases() const { return said_.phrases; }
+    std::span<const phrase> phrases() const { return phrases_; }
     const std::vector<combination>& combinations() const { return said_.combinations; }
     const std::vector<phrase_example>& examples() const { return said_.examples; }
-    const phrase& of(const phrase_hit& h) const { return said_.phrases[h.phrase]; }
+    const phrase& of(const phrase_hit& h) const { return phrases_[h.phrase]; }
+    word_range parts_of(const phrase& p) const { return words_.parts_of(p); }
+    word_range unless_of(const phrase& p) const { return words_.unless_of(p); }
     const phrase_group& group_of(const phrase_hit& h) const { return said_.groups[h.group]; }
     /// What a word of role part stands for.
     std::span<const part_use> uses_of(const phrase_hit& h) const {
         return {uses_.data() + used_[h.phrase], used_[h.phrase + 1] - used_[h.phrase]};
     }
     phrase_hit hit_of(std::uint32_t phrase, std::size_t begin, std::size_t end) const {
-        const auto& p = said_.phrases[phrase];
+        const auto& p = phrases_[phrase];
         return {phrase, p.group, p.role, begin, end};
     }
     /// Every word in the text, ascending by place. Linear in the text.
@@ -57,6 +59,11 @@ class phrase_data final : public phrase_book {
     void index_uses();
 
     phrase_source said_;
+    std::vector<char> characters_;  ///< of the words that were read
+    std::vector<word_place> places_;
+    /// The finished tables, these or those of an image.
+    std::span<const phrase> phrases_;
+    words_of_phrases words_;
     std::array<word_scan, reaches> scans_;
     word_scan documents_;  ///< a few words of reach nearby, asked for in many more places
     std::vector<part_use> uses_;

@@ -11,8 +11,6 @@
 namespace yigui::recognising {
 namespace {
 
-constexpr std::size_t window = 1500;  // bytes to each side of a place in a clause without end
-
 bool ends_sentence(std::string_view text, std::size_t at, std::size_t& next) {
     const char c = text[at];
     if (c == ';' || c == '!' || c == '?' || c == '\n') {
@@ -229,14 +227,11 @@ std::size_t reading::begin_of(std::size_t start, std::size_t at) const {
     return at > start + window ? character_from(at - window) : start;
 }
 
-/// The index of the first start behind a place. Most questions are about the stretch of the last
-/// one, or about its neighbours.
-std::size_t reading::next_start(const std::vector<std::size_t>& starts_of, std::size_t at,
-                                std::size_t& last) {
+std::size_t reading::next_start_anew(const std::vector<std::size_t>& starts_of, std::size_t at,
+                                     std::size_t& last) {
     const auto is_it = [&](std::size_t i) {
         return i > 0 && i < starts_of.size() && starts_of[i - 1] <= at && at < starts_of[i];
     };
-    if (is_it(last)) return last;
     if (is_it(last - 1)) return --last;
     if (is_it(last + 1)) return ++last;
     last = static_cast<std::size_t>(std::upper_bound(starts_of.begin(), starts_of.end(), at) -
@@ -244,18 +239,9 @@ std::size_t reading::next_start(const std::vector<std::size_t>& starts_of, std::
     return last;
 }
 
-stretch reading::between(const std::vector<std::size_t>& starts_of, std::size_t at,
-                         std::size_t& last) const {
-    const std::size_t next = next_start(starts_of, at, last);
-    const std::size_t end = next == starts_of.size() ? text_.size() : starts_of[next];
-    return {begin_of(next == 0 ? 0 : starts_of[next - 1], at),
-            end > at + window ? character_from(at + window) : end};
+stretch reading::cut_to_window(stretch s, std::size_t at) const {
+    return {begin_of(s.begin, at), s.end > at + window ? character_from(at + window) : s.end};
 }
-
-stretch reading::sentence_at(std::size_t at) const {
-    return is_untorn_ ? between(whole_, at, last_whole_) : between(hard_, at, last_hard_);
-}
-stretch reading::clause_at(std::size_t at) const { return between(soft_, at, last_soft_); }
 
 string_view reading::clause_of(const phrase_hit& h) const {
     const stretch clause = clause_at(h.begin);
@@ -272,12 +258,6 @@ stretch reading::clause_before(stretch clause) const {
     const stretch s = sentence_at(clause.begin);
     if (clause.begin <= s.begin || clause.begin == 0) return {clause.begin, clause.begin};
     return clause_at(clause.begin - 1);
-}
-
-stretch reading::line_at(std::size_t at) const {
-    const std::size_t next = next_start(lines_, at, last_line_);
-    return {next == 0 ? 0 : lines_[next - 1],
-            next == lines_.size() ? text_.size() : lines_[next] - 1};
 }
 
 stretch reading::period_around(stretch s) const {
@@ -341,6 +321,7 @@ namespace {
 /// 文字解读:《…》的文件解读, 政策解读链接:…: where the page of a document leads to what explains it.
 bool leads_to_interpretation(string_view line) {
     constexpr std::size_t longest = 30;  // bytes of the label
+    if (!has_word(line, "解读") && !has_word(line, "图解")) return false;
     line = without_front(line, {"【", "[", "■", "●", "附:"});
     const std::size_t end = first_place_of(line.substr(0, longest), {":", "】", "]"});
     if (end == string_view::npos) return false;

@@ -106,8 +106,10 @@ class reading {
 
     /// The sentence (。；！？ and line ends) and the clause (also ，：) around a place. Very long
     /// ones are cut to a window.
-    stretch sentence_at(std::size_t) const;
-    stretch clause_at(std::size_t) const;
+    stretch sentence_at(std::size_t at) const {
+        return is_untorn_ ? between(whole_, at, last_whole_) : between(hard_, at, last_hard_);
+    }
+    stretch clause_at(std::size_t at) const { return between(soft_, at, last_soft_); }
     /// From the begin of the hit's clause to its end; the hit may run beyond either.
     string_view clause_of(const phrase_hit&) const;
     /// Is the sentence the second half of one that turns (statements.cpp), and of the same matter?
@@ -126,7 +128,11 @@ class reading {
     /// The clause after or before one, within the sentence; empty when there is none.
     stretch clause_after(stretch clause) const;
     stretch clause_before(stretch clause) const;
-    stretch line_at(std::size_t) const;
+    stretch line_at(std::size_t at) const {
+        const std::size_t next = next_start(lines_, at, last_line_);
+        return {next == 0 ? 0 : lines_[next - 1],
+                next == lines_.size() ? text_.size() : lines_[next] - 1};
+    }
     /// The line that begins at a place: for walks from line to line.
     stretch line_from(std::size_t begin) const {
         return {begin, std::min(text().find('\n', begin), text().size())};
@@ -204,10 +210,26 @@ class reading {
     std::size_t character_before(std::size_t at) const;
     /// The start of a clause or sentence, cut to the window of a place in it.
     std::size_t begin_of(std::size_t start, std::size_t at) const;
+    /// The index of the first start behind a place. Most questions are about the stretch of the
+    /// last one, or about its neighbours.
     static std::size_t next_start(const std::vector<std::size_t>& starts, std::size_t at,
-                                  std::size_t& last);
+                                  std::size_t& last) {
+        if (last > 0 && last < starts.size() && starts[last - 1] <= at && at < starts[last])
+            return last;
+        return next_start_anew(starts, at, last);
+    }
+    static std::size_t next_start_anew(const std::vector<std::size_t>& starts, std::size_t at,
+                                       std::size_t& last);
     stretch between(const std::vector<std::size_t>& starts, std::size_t at,
-                    std::size_t& last) const;
+                    std::size_t& last) const {
+        const std::size_t next = next_start(starts, at, last);
+        const std::size_t begin = next == 0 ? 0 : starts[next - 1];
+        const std::size_t end = next == starts.size() ? text_.size() : starts[next];
+        return at <= begin + window && end <= at + window ? stretch{begin, end}
+                                                          : cut_to_window({begin, end}, at);
+    }
+    static constexpr std::size_t window = 1500;  ///< bytes to each side of a place in a long clause
+    stretch cut_to_window(stretch, std::size_t at) const;
     bool is_row(stretch line) const;
     bool joins(stretch line, stretch next, std::size_t width) const;
     void find_marks();

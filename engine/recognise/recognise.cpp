@@ -229,13 +229,14 @@ std::optional<stretch> survey_of(const reading& r, const facts& f) {
     // A text without title and number is taken for a document when it is numbered like one.
     const bool is_issued = f.kind == paper_kind::issued_document;
     const std::string title = folded_title(f);
-    const auto word = first_at_head(r, "汇总", head);
-    // 工作总结和2024年工作计划: the title itself has to tell.
-    const bool is_told = word && has_word(title, r.at(*word));
     // 2023年度法治政府建设情况报告, taken for one of the papers that it counts.
     const bool is_counted = f.kind == paper_kind::filing || f.kind == paper_kind::evaluation ||
                             f.kind == paper_kind::legality_opinion ||
                             f.kind == paper_kind::fair_competition_review;
+    if (f.kind != paper_kind::other && !is_issued && !is_counted) return {};
+    const auto word = first_at_head(r, "汇总", head);
+    // 工作总结和2024年工作计划: the title itself has to tell.
+    const bool is_told = word && has_word(title, r.at(*word));
     if (f.kind != paper_kind::other && !is_issued && !(is_counted && is_told)) return {};
     if (f.title && is_reply_or_speech(title))
         return stretch{r.line_at(r.body()).begin, r.line_at(r.body()).end};

@@ -135,9 +135,10 @@ bool is_end_of_title(string_view line, string_view next) {
     constexpr std::size_t longest_name = 30;  // bytes
     if (next.starts_with('(') && next.find(")关于") <= longest_name && ends_like_organ(line))
         return true;
-    for (const auto& [cut, rest] :
-         {std::pair{"的通", "知"}, std::pair{"的公", "告"}, std::pair{"的通", "告"},
-          std::pair{"的决", "定"}, std::pair{"的意", "见"}, std::pair{"的批", "复"}})
+    static constexpr std::pair<std::string_view, std::string_view> halves[] = {
+        {"的通", "知"}, {"的公", "告"}, {"的通", "告"},
+        {"的决", "定"}, {"的意", "见"}, {"的批", "复"}};
+    for (const auto& [cut, rest] : halves)
         if (next == rest && line.ends_with(cut)) return true;
     return next.starts_with("的") &&
            is_one_of(next, {"的通知", "的公告", "的通告", "的公示", "的决定", "的意见", "的批复",

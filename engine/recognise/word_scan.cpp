@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "recognise/find.h"
 #include "recognise/lexer.h"
 
 namespace yigui::recognising {
@@ -19,7 +20,7 @@ bool ends_sentence(char32_t c) {
 }
 
 bool matches(std::string_view text, std::size_t pos, std::string_view what) {
-    return text.size() - pos >= what.size() && text.compare(pos, what.size(), what) == 0;
+    return text.size() - pos >= what.size() && is_at(text.data() + pos, what);
 }
 
 /// An exception is told apart by a byte: the last of the character in front of the word, else the
@@ -91,13 +92,15 @@ class gap_reach {
 
 /// Numbers the words that phrases begin with and those behind their first gap; then sorts the
 /// phrases by the literal they begin with (a counting sort, which keeps their order).
-void word_scan::build(const phrase_source& said, std::span<const std::uint32_t> mine) {
-    phrases_ = said.phrases;
+void word_scan::build(std::span<const phrase> all, words_of_phrases words,
+                      std::span<const std::uint32_t> mine) {
+    phrases_ = all;
+    words_ = words;
     std::vector<std::uint32_t> numbers;
     numbers.reserve(2 * mine.size());
     literals_.reserve(mine.size());
     for (const std::uint32_t i : mine) {
-        const auto& parts = phrases_[i].parts;
+        const word_range parts = words_.parts_of(phrases_[i]);
         numbers.push_back(literals_.add(parts.front()));
         longest_word_ = std::max(longest_word_, parts.front().size());
         if (parts.size() > 1) numbers.push_back(literals_.add(parts[1]));
@@ -122,20 +125,17 @@ void word_scan::build(const phrase_source& said, std::span<const std::uint32_t> 
         if (p.parts.size() > 1) b.next_part = later_[*number++];
     }
     begun_.pop_back();
-    all_ = {beginnings_, begun_, later_, checks_};
+    all_ = {beginnings_, begun_, later_, checks_, exceptions_};
 }
 
-void word_scan::carry(image& i, const phrase_source& said) {
-    phrases_ = said.phrases;
+void word_scan::carry(image& i, std::span<const phrase> all, words_of_phrases words) {
+    phrases_ = all;
+    words_ = words;
     literals_.carry(i);
     i.carry(all_.beginnings);
     i.carry(all_.begun);
     i.carry(all_.checks);
-    i.carry_each(exceptions_, [&](exception& e) {
-        i.carry(e.longer);
-        i.carry(e.before);
-        i.carry(e.probe);
-    });
+    i.carry(all_.exceptions);
     i.carry(all_.later);
     i.carry(later_count_);
     i.carry(longest_word_);
@@ -146,11 +146,13 @@ std::uint32_t word_scan::check_of(const phrase& p) {
     if (p.unless.empty()) return 0;
     check c;
     c.first_exception = static_cast<std::uint32_t>(exceptions_.size());
-    const std::string_view word = p.parts.front();
-    for (const auto longer : p.unless)
-        for (std::size_t k = longer.find(word); k != std::string::npos;
-             k = longer.find(word, k + 1)) {
-            exceptions_.push_back({longer, k, k > 0 ? k - 1 : longer.size() - 1});
+    const std::string_view word = words_.parts_of(p).front();
+    for (const word_place& place : words_.places.subspan(p.first + p.parts.size(), p.unless.size()))
+        for (std::size_t k = words_.at(place).find(word); k != std::string::npos;
+             k = words_.at(place).find(word, k + 1)) {
+            const std::string_view longer = words_.at(place);
+            exceptions_.push_back({place, static_cast<std::uint32_t>(k),
+                                   static_cast<std::uint32_t>(k > 0 ? k - 1 : longer.size() - 1)});
             if (k > 0)
                 c.before |= bit_of(longer[k - 1]);
             else if (longer.size() > word.size() + last_byte)
@@ -166,8 +168,7 @@ std::uint32_t word_scan::check_of(const phrase& p) {
 namespace {
 
 /// 直到…才 (非 才能): does the later word lie inside a longer one there?
-bool lies_inside(std::string_view text, std::size_t at, std::string_view word,
-                 std::span<const std::string_view> longer) {
+bool lies_inside(std::string_view text, std::size_t at, std::string_view word, word_range longer) {
     for (const std::string_view one : longer)
         for (std::size_t k = one.find(word); k != one.npos; k = one.find(word, k + 1))
             if (at >= k && text.substr(at - k).starts_with(one)) return true;
@@ -176,14 +177,14 @@ bool lies_inside(std::string_view text, std::size_t at, std::string_view word,
 
 }  // namespace
 
-bool word_scan::spans_gaps(std::string_view text, const phrase& p, std::size_t& end) {
-    for (std::size_t part = 1; part < p.parts.size(); ++part) {
+bool word_scan::spans_gaps(std::string_view text, const phrase& p, std::size_t& end) const {
+    const word_range parts = words_.parts_of(p), unless = words_.unless_of(p);
+    for (std::size_t part = 1; part < parts.size(); ++part) {
         std::size_t at = end, seen = 0;
         bool found = false;
         while (at < text.size() && seen <= longest_gap) {
-            if (matches(text, at, p.parts[part]) &&
-                !lies_inside(text, at, p.parts[part], p.unless)) {
-                end = at + p.parts[part].size();
+            if (matches(text, at, parts[part]) && !lies_inside(text, at, parts[part], unless)) {
+                end = at + parts[part].size();
                 found = true;
                 break;
             }
@@ -210,11 +211,12 @@ bool word_scan::is_excepted(std::string_view text, std::size_t begin, std::size_
         c.behind == UINT64_MAX ||
         (end + last_byte < text.size() && (c.behind & bit_of(text[end + last_byte])) != 0);
     if (!may_before && !may_behind) return false;
-    const auto first = exceptions_.begin() + c.first_exception;
-    return std::any_of(first, first + c.exceptions, [&](const exception& e) {
+    const auto some = all_.exceptions.subspan(c.first_exception, c.exceptions);
+    return std::any_of(some.begin(), some.end(), [&](const exception& e) {
+        const std::string_view longer = words_.at(e.longer);
         return begin >= e.before && begin - e.before + e.probe < text.size() &&
-               text[begin - e.before + e.probe] == e.longer[e.probe] &&
-               matches(text, begin - e.before, e.longer);
+               text[begin - e.before + e.probe] == longer[e.probe] &&
+               matches(text, begin - e.before, longer);
     });
 }
 
@@ -235,6 +237,10 @@ std::vector<phrase_hit> word_scan::hits_of(std::string_view text, const survey& 
     std::vector<std::uint32_t> next(later_count_ + 1,
                                     seen_to == text.size() ? UINT32_MAX : gap_reach::anywhere);
     for (auto w = found.words.rbegin(); w != found.words.rend(); ++w) {
+        // The table is larger than what is near the processor: it is to be on its way there.
+        constexpr std::ptrdiff_t ahead = 4;
+        if (found.words.rend() - w > ahead)
+            __builtin_prefetch(all_.beginnings.data() + all_.begun[w[ahead].word]);
         std::uint32_t k = w->begin < stop ? all_.begun[w->word + 1] : all_.begun[w->word];
         if (k != all_.begun[w->word]) gap.begin_at(w->end);
         while (k-- > all_.begun[w->word]) {

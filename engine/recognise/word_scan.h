@@ -16,9 +16,9 @@ namespace yigui::recognising {
 class word_scan {
  public:
     /// Takes the phrases with these numbers; their parts are to be set. To be called once.
-    void build(const phrase_source&, std::span<const std::uint32_t> mine);
-    /// A built one, to or from an image; the phrases are those of `said`.
-    void carry(image&, const phrase_source& said);
+    void build(std::span<const phrase> all, words_of_phrases, std::span<const std::uint32_t> mine);
+    /// A built one, to or from an image; the phrases are these.
+    void carry(image&, std::span<const phrase> all, words_of_phrases);
     /// There is nothing to look for.
     bool is_empty() const { return all_.beginnings.empty(); }
     /// The places before `end`.
@@ -39,9 +39,9 @@ class word_scan {
 
  private:
     struct exception {  ///< the word stands `before` bytes behind the start of `longer`
-        std::string_view longer;
-        std::size_t before = 0;
-        std::size_t probe = 0;  ///< a byte of `longer` beside the word, which tells most apart
+        word_place longer;
+        std::uint32_t before = 0;
+        std::uint32_t probe = 0;  ///< a byte of `longer` beside the word, which tells most apart
     };
     /// What must not stand around a word.
     struct check {
@@ -65,9 +65,10 @@ class word_scan {
                std::size_t& end) const;
     bool is_excepted(std::string_view text, std::size_t begin, std::size_t end, const check&) const;
     /// Finds the parts behind the first, which ends at `end`; moves it to the end of the last.
-    static bool spans_gaps(std::string_view text, const phrase&, std::size_t& end);
+    bool spans_gaps(std::string_view text, const phrase&, std::size_t& end) const;
 
     std::span<const phrase> phrases_;
+    words_of_phrases words_;
     literal_set literals_;               ///< first and second parts of the phrases
     std::vector<beginning> beginnings_;  ///< of all phrases, by literal
     std::vector<std::uint32_t> begun_;   ///< by literal: its first beginning; one more at the end
@@ -79,6 +80,7 @@ class word_scan {
         std::span<const beginning> beginnings;
         std::span<const std::uint32_t> begun, later;
         std::span<const check> checks;
+        std::span<const exception> exceptions;
     } all_;
     std::uint32_t later_count_ = 0;
     std::size_t longest_word_ = 0;  ///< in bytes, of the first parts

@@ -1,10 +1,13 @@
 // Keys stand in the contract's order; Boost.JSON keeps the order of insertion.
 #include "report/facts_json.h"
 
+#include <algorithm>
 #include <boost/json.hpp>
 #include <set>
 #include <sstream>
 #include <string_view>
+
+#include "base/utf8.h"
 
 namespace yigui {
 namespace {
@@ -19,12 +22,30 @@ json::value or_null(const std::optional<stated<date>>& d) {
     return d ? json::value(d->value.iso()) : json::value(nullptr);
 }
 
-json::object evidence_json(const document& doc, const mention& m) {
+/// Places in code points. Counts on from the last one: mentions stand in the order of the text, and
+/// counting each from its begin takes long in a long text.
+class code_point_places {
+ public:
+    explicit code_point_places(std::string_view text) : text_(text) {}
+    span of(span s) {
+        if (s.begin < at_) at_ = count_ = 0;
+        const std::size_t begin = std::min(s.begin, text_.size());
+        count_ += count_code_points(text_.substr(at_, begin - at_));
+        at_ = begin;
+        return {count_, count_ + count_code_points(text_.substr(begin, s.size()))};
+    }
+
+ private:
+    std::string_view text_;
+    std::size_t at_ = 0, count_ = 0;
+};
+
+json::object evidence_json(const document& doc, const mention& m, code_point_places& places) {
     json::object o;
     o["step"] = id_of(m.step);
     o["polarity"] = id_of(m.polarity);
     if (m.phase != phase::none) o["phase"] = id_of(m.phase);
-    const span range = doc.code_points(m.at);
+    const span range = places.of(m.at);
     o["quote"] = doc.at(m.at);
     o["start"] = range.begin;
     o["end"] = range.end;
@@ -65,7 +86,8 @@ void fill(json::object& o, const document& doc, const facts& f) {
             cites.emplace_back(c.name);
     o["cites"] = std::move(cites);
     json::array evidence;
-    for (const auto& m : f.evidence) evidence.emplace_back(evidence_json(doc, m));
+    code_point_places places(doc.text);
+    for (const auto& m : f.evidence) evidence.emplace_back(evidence_json(doc, m, places));
     o["evidence"] = std::move(evidence);
     o["kind_because"] = f.kind_because;
     o["date_published"] = or_null(f.date_published);

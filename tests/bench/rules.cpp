@@ -66,11 +66,12 @@ std::vector<rule> sample_rules(const phrase_data& data) {
     std::vector<rule> words, gaps;
     for (const phrase& p : data.phrases()) {
         if (!p.unless.empty() || p.role == yigui::recognising::role::part) continue;
-        if (!std::all_of(p.parts.begin(), p.parts.end(), is_plain)) continue;
-        if (p.parts.size() == 1 && yigui::count_code_points(p.parts[0]) >= 2)
-            words.push_back({std::string(p.parts[0]), ""});
-        if (p.parts.size() == 2 && !p.over_commas[0])
-            gaps.push_back({std::string(p.parts[0]), std::string(p.parts[1])});
+        const yigui::recognising::word_range parts = data.parts_of(p);
+        if (!std::all_of(parts.begin(), parts.end(), is_plain)) continue;
+        if (parts.size() == 1 && yigui::count_code_points(parts[0]) >= 2)
+            words.push_back({std::string(parts[0]), ""});
+        if (parts.size() == 2 && !p.over_commas[0])
+            gaps.push_back({std::string(parts[0]), std::string(parts[1])});
     }
     std::vector<rule> out = least_hashed(std::move(words));
     for (auto& r : least_hashed(std::move(gaps))) out.push_back(std::move(r));

@@ -18,10 +18,10 @@ using namespace yigui::recognising;
 namespace {
 
 /// Is the part at this place only a piece of a longer word that does not count?
-bool is_piece(std::string_view text, const phrase& p, std::size_t part, std::size_t at) {
-    return std::any_of(p.unless.begin(), p.unless.end(), [&](std::string_view longer) {
+bool is_piece(std::string_view text, std::string_view part, word_range unless, std::size_t at) {
+    return std::any_of(unless.begin(), unless.end(), [&](std::string_view longer) {
         for (std::size_t k = 0; k < longer.size() && k <= at; ++k)
-            if (longer.compare(k, p.parts[part].size(), p.parts[part]) == 0 &&
+            if (longer.compare(k, part.size(), part) == 0 &&
                 text.substr(at - k, longer.size()) == longer)
                 return true;
         return false;
@@ -31,11 +31,13 @@ bool is_piece(std::string_view text, const phrase& p, std::size_t part, std::siz
 /// The end of the parts behind the first, as rules/recognise/README.md explains … and ……: up to
 /// 30 characters, none of them the end of a sentence or of a cell, a cited title counting as one; 0
 /// for none.
-std::size_t end_of_parts(std::string_view text, const phrase& p, std::size_t end) {
-    for (std::size_t k = 1; k < p.parts.size(); ++k) {
+std::size_t end_of_parts(std::string_view text, const phrase& p, word_range parts,
+                         word_range unless, std::size_t end) {
+    for (std::size_t k = 1; k < parts.size(); ++k) {
         std::size_t at = end, seen = 0;
         const auto stands_there = [&] {
-            return text.substr(at, p.parts[k].size()) == p.parts[k] && !is_piece(text, p, k, at);
+            return text.substr(at, parts[k].size()) == parts[k] &&
+                   !is_piece(text, parts[k], unless, at);
         };
         for (; !stands_there(); ++seen) {
             if (at >= text.size() || seen == 30) return 0;
@@ -47,7 +49,7 @@ std::size_t end_of_parts(std::string_view text, const phrase& p, std::size_t end
             if (c == U'《') at = citation_end(text, begin, closed);
             if (!closed) return 0;
         }
-        end = at + p.parts[k].size();
+        end = at + parts[k].size();
     }
     return end;
 }
@@ -59,10 +61,11 @@ std::vector<place> slow_scan(std::string_view text, const phrase_data& words) {
     for (std::uint32_t i = 0; i < words.phrases().size(); ++i) {
         const phrase& p = words.phrases()[i];
         if (p.parts.empty()) continue;
-        for (std::size_t at = text.find(p.parts[0]); at != std::string_view::npos;
-             at = text.find(p.parts[0], at + 1)) {
-            if (is_piece(text, p, 0, at)) continue;
-            if (const std::size_t end = end_of_parts(text, p, at + p.parts[0].size()))
+        const word_range parts = words.parts_of(p), unless = words.unless_of(p);
+        for (std::size_t at = text.find(parts[0]); at != std::string_view::npos;
+             at = text.find(parts[0], at + 1)) {
+            if (is_piece(text, parts[0], unless, at)) continue;
+            if (const std::size_t end = end_of_parts(text, p, parts, unless, at + parts[0].size()))
                 out.emplace_back(at, i, end);
         }
     }
