@@ -34,8 +34,8 @@ inline __m256i characters_at(const char* at) {
 }
 
 /// A bit for each lane that is all ones, of those that are all ones or zero.
-inline unsigned bits_of(__m256i lanes) {
-    return static_cast<unsigned>(_mm256_movemask_ps(_mm256_castsi256_ps(lanes)));
+inline unsigned bits_of(__m256i each) {
+    return static_cast<unsigned>(_mm256_movemask_ps(_mm256_castsi256_ps(each)));
 }
 
 /// Which of the lanes hold the form of a character of three bytes, all ones for those that do.

@@ -44,9 +44,10 @@ class cutter {
             return;
         }
         see(first.label);
+        const std::size_t behind = doc.text.size() - whole.end;
         std::size_t begin = 0;
         for (std::size_t at = first.label.end; at < text.size();) {
-            at = next_place_of_mark(text, at);
+            at = next_place_of_mark(text, at, behind);
             if (at >= text.size()) break;
             const std::size_t mark = sentence_mark(text, at);
             if (mark == 0) {
@@ -90,14 +91,15 @@ class cutter {
     }
 
     /// Where at or behind a place sentence_mark may find one. Few characters share its bytes, and 32
-    /// places are looked at together.
-    static std::size_t next_place_of_mark(std::string_view text, std::size_t at) {
+    /// places are looked at together; of the `behind` bytes behind the text none counts.
+    static std::size_t next_place_of_mark(std::string_view text, std::size_t at,
+                                          [[maybe_unused]] std::size_t behind) {
 #ifdef __AVX2__
         constexpr std::size_t block = 32, last_byte = 2;
         const auto equal = [](__m256i all, char c) {
             return _mm256_cmpeq_epi8(all, _mm256_set1_epi8(c));
         };
-        for (; at + block + last_byte <= text.size(); at += block) {
+        for (; at < text.size() && at + block + last_byte <= text.size() + behind; at += block) {
             const char* const from = text.data() + at;
             const auto all = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
             const auto last =
@@ -111,7 +113,9 @@ class cutter {
                                 _mm256_and_si256(equal(all, '\xE2'), equal(last, '\x9D')));
             const auto found =
                 static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_or_si256(colon, stop)));
-            if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found));
+            if (found != 0)
+                return std::min(text.size(),
+                                at + static_cast<std::size_t>(std::countr_zero(found)));
         }
 #endif
         while (at < text.size() && sentence_mark(text, at) == 0) at += size_of_character(text[at]);

@@ -267,21 +267,33 @@ inline unsigned are_seen(std::span<const std::uint32_t> seen, __m256i bits) {
     return eight::bits_of(_mm256_slli_epi32(_mm256_srlv_epi32(words, low), 31));
 }
 
+/// The characters behind each of eight, of three bytes or, behind the last ones, of one.
+inline __m256i characters_behind(const char* at) {
+    const __m256i bytes = eight::bytes_at(at + eight::width);
+    const __m256i is_ascii =
+        _mm256_cmpeq_epi32(_mm256_and_si256(bytes, eight::all(0x80)), _mm256_setzero_si256());
+    return _mm256_and_si256(bytes,
+                            _mm256_blendv_epi8(eight::all(0xFFFFFF), eight::all(0xFF), is_ascii));
+}
+
+inline bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
 }  // namespace
 
-std::size_t literal_set::look_at_eight(std::string_view text, std::size_t at, std::size_t to,
-                                       survey& out) const {
+[[gnu::always_inline]] inline std::size_t literal_set::look_at_eight(std::string_view text,
+                                                                     std::size_t at, std::size_t to,
+                                                                     survey& out) const {
     using namespace eight;
-    constexpr unsigned fewest = 4;  // of which eight at a time are worth it
     if (text.size() - at < reach || to - at < lanes * width) return at;
-    const unsigned found = count_at(text.data() + at);
-    if (found < fewest) return at;
-    const unsigned places = std::min<unsigned>(found - 1, lanes);
+    const unsigned there = count_at(text.data() + at);
+    unsigned found = std::min<unsigned>(there, lanes);
+    // One in front of a character of two or four bytes is left to the other loop.
+    if (there <= lanes && !is_ascii(text[at + width * there]) && found > 0) --found;
+    if (found == 0) return at;
     const __m256i first = _mm256_mullo_epi32(characters_at(text.data() + at), all(of_first));
-    const __m256i second =
-        _mm256_mullo_epi32(characters_at(text.data() + at + width), all(of_second));
+    const __m256i second = _mm256_mullo_epi32(characters_behind(text.data() + at), all(of_second));
     const __m256i both = _mm256_add_epi32(first, second);
-    const unsigned wanted = (1u << places) - 1;
+    const unsigned wanted = (1u << found) - 1;
     const unsigned pairs =
         wanted & are_seen(all_.seen_pairs, _mm256_srli_epi32(both, 32 - pair_bits));
     const unsigned singles =
@@ -295,11 +307,12 @@ std::size_t literal_set::look_at_eight(std::string_view text, std::size_t at, st
     for (unsigned left = pairs | singles; left != 0; left &= left - 1) {
         const auto k = static_cast<unsigned>(std::countr_zero(left));
         const std::size_t begin = at + width * k, end = begin + width;
+        const std::size_t behind = is_ascii(text[end]) ? 1 : width;
         const std::uint64_t bytes = eight_bytes_at(text, begin);
         if (singles >> k & 1) note(first_of(bytes, width), begin, end, out);
-        if (pairs >> k & 1) enter(text, first_of(bytes, 2 * width), begin, end + width, out);
+        if (pairs >> k & 1) enter(text, first_of(bytes, width + behind), begin, end + behind, out);
     }
-    return at + width * places;
+    return at + width * found;
 }
 #else
 std::size_t literal_set::look_at_eight(std::string_view, std::size_t at, std::size_t,
@@ -326,7 +339,8 @@ survey literal_set::look_over(std::string_view text, std::size_t from, std::size
     out.token_starts.reserve((to - from) / 32);
     out.marks.reserve((to - from) / 32);
     for (std::size_t i = from; i < to;) {
-        const std::size_t next = look_at_eight(text, i, to, out);
+        const std::size_t next =
+            static_cast<unsigned char>(text[i]) < 0x80 ? i : look_at_eight(text, i, to, out);
         i = next > i ? next : look_at_one(text, i, out);
     }
     return out;
