@@ -119,6 +119,10 @@ std::optional<judgment> told_by_rule::told(std::size_t open) {
     if (!names_document(rest) &&
         !has_one_of(r_.at(rest), {"本件", "该件", "此件", "本方案", "该方案", "本次", "此次"}))
         return std::nullopt;
+    // 审查了全县政策措施35件, 没有审查的一律不得出台: of all that there are.
+    if (has_one_of(r_.at(rest), {"全县", "全市", "全区", "全省", "全州", "全局", "各部门", "各单位",
+                                 "各乡镇", "一律", "各级", "年度"}))
+        return std::nullopt;
     const auto verb = verb_in(rest);
     return verb ? told_at(*verb, rest) : std::nullopt;
 }

@@ -147,6 +147,15 @@ std::optional<place::statement> place::told_by_ordinal(bool& refers) const {
     return polarity_in(*told);
 }
 
+/// 前者出具论证报告,后者无问题. 前者形成初稿, 前者通过才印发: what is formed by it, and what it is good for.
+static bool tells_outcome(string_view said) {
+    if (has_one_of(said, {"才", "方可", "方能", "即可", "后再", "后印", "后公", "后报"}))
+        return false;
+    if (begins_with_one_of(said, {"无问题", "无异议", "合格", "通过", "合法"})) return true;
+    return begins_with_one_of(said, {"出具", "形成", "作出", "给出", "取得", "获得", "拿到"}) &&
+           has_one_of(said, {"意见书", "报告", "结论", "纪要", "回执", "笔录", "复函", "同意"});
+}
+
 /// The first mark in the stretch that decides: denied, due, or done.
 std::optional<place::statement> place::polarity_in(stretch s) const {
     struct kind {
@@ -173,8 +182,8 @@ std::optional<place::statement> place::polarity_in(stretch s) const {
             out = statement{polarity::exempted, {one.begin, one.end}, mark("另一句的", one)};
     });
     // 前者出具论证报告,后者无问题: what came of it.
-    if (!out && begins_with_one_of(r_.at(s), {"出具", "形成", "作出", "给出", "取得", "获得",
-                                              "拿到", "无问题", "无异议", "合格", "通过", "合法"}))
+    if (!out && tells_outcome(r_.at(s)) &&
+        !contains_one_of(sentence_, {"不能", "不得", "区别", "不同", "制度", "各有", "代替"}))
         out = statement{polarity::done, s, "另一句写明了结果"};
     // 由属地街道承担,5月10日出具报告: who had to do it, and that it was done.
     const bool is_dated = has_past_date(s) && !is_deadline(s);

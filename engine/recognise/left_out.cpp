@@ -23,8 +23,18 @@ bool is_left_out_of_course(const reading& r, stretch place, stretch clause, stre
 
 namespace {
 
+/// 征求意见公告在卷 is no trace of an assessment of risk.
+bool is_trace_of(string_view step, string_view named) {
+    if (has_word(step, "评估")) return has_one_of(named, {"评估", "稳评"});
+    if (has_word(step, "论证")) return has_one_of(named, {"论证", "专家", "签到", "评审"});
+    if (has_one_of(step, {"审核", "审查"}))
+        return has_one_of(named, {"审", "意见书", "结论", "会签"});
+    if (has_one_of(step, {"征求", "征集"})) return !has_one_of(named, {"审", "评估", "论证"});
+    return !has_word(named, "评估");
+}
+
 /// 审核意见书在卷, 签到表都在: the step's own paper is kept. 举报信留存备查 keeps the complaint.
-bool keeps_trace(string_view found) {
+bool keeps_trace(string_view found, string_view step) {
     for (const string_view kept : {"在册", "在卷", "在案", "在档", "俱在", "都在", "存有", "留存",
                                    "附卷", "表在", "书在", "单在", "原件在"})
         for (std::size_t at = found.find(kept); at != string_view::npos;
@@ -35,20 +45,23 @@ bool keeps_trace(string_view found) {
             if (has_one_of(named, {"意见", "审核表", "审查表", "结论", "会签单", "签到表", "签到簿",
                                    "纪要", "会议记录", "审议记录", "公告", "论证报告", "评估报告",
                                    "回执", "批件", "签批单", "发文稿", "截图"}) &&
-                !has_one_of(named, {"举报", "投诉", "线索", "信访", "来信", "信件"}))
+                !has_one_of(named, {"举报", "投诉", "线索", "信访", "来信", "信件"}) &&
+                is_trace_of(step, named))
                 return true;
         }
     return false;
 }
 
 /// Whoever looked found the step's trace, or that nothing is wrong. 举报属实 and 但无… say the opposite.
-bool tells_of_trace(string_view found) {
-    if (has_one_of(found, {"确未",     "确实没",   "确实未",   "承认",     "未找到", "没有找到",
-                           "未能找到", "查无",     "不在卷",   "未在卷",   "并不在", "没有做",
-                           "没有办",   "但无",     "但没",     "无此",     "只有",   "仅有",
-                           "举报属实", "投诉属实", "反映属实", "情况属实", ",属实"}))
+bool tells_of_trace(string_view found, string_view step) {
+    if (has_one_of(found,
+                   {"确未",     "确实没", "确实未", "承认",   "未找到",   "没有找到", "未能找到",
+                    "查无",     "不在卷", "未在卷", "并不在", "没有做",   "没有办",   "但无",
+                    "但没",     "无此",   "只有",   "仅有",   "举报属实", "投诉属实", "反映属实",
+                    "情况属实", ",属实",  "未见",   "空白",   "系另",     "另一",     "部分不实"}))
         return false;
-    return has_one_of(found, {"不属实", "不实", "没有这回事", "并非如此"}) || keeps_trace(found);
+    return has_one_of(found, {"不属实", "不实", "没有这回事", "并非如此"}) ||
+           keeps_trace(found, step);
 }
 
 }  // namespace
@@ -66,7 +79,7 @@ bool is_found_kept(const reading& r, stretch place, stretch told) {
         first_place_of(rest, {"核实", "核查", "查证", "经查", "调阅", "翻卷", "翻查", "核对",
                               "一查", "查阅", "查卷", "调卷"});
     if (looked == string_view::npos) return false;
-    return tells_of_trace(rest.substr(looked));
+    return tells_of_trace(rest.substr(looked), r.at(place));
 }
 
 namespace {
@@ -95,6 +108,11 @@ bool is_turned_away(const reading& r, stretch place, yigui::step s, stretch told
     const string_view said = r.at({place.begin, std::max(place.end, told.end)});
     const std::size_t at = first_place_of(said, refusals);
     if (at == string_view::npos || is_past_step(s, said.substr(0, at))) return false;
+    // 对材料不齐的不予受理, 第五条不予受理外地企业申请: what articles say of requests.
+    const string_view lead = said.substr(0, at);
+    if (lead.ends_with("的") || has_one_of(lead, {"条", "申请", "审查建议", "提出的建议"}) ||
+        has_one_of(said.substr(at), {"申请,", "企业申请", "的申请"}))
+        return false;
     const string_view behind =
         without_front(without_front(said.substr(at), refusals), {"查", "核", "审查", "审核"});
     if (behind.starts_with("的") &&
@@ -113,7 +131,18 @@ bool is_out_of_scope(const reading& r, stretch place, yigui::step s, stretch tol
         "不属于合法性审查范围", "不属审查范围",           "不属审核范围"};
     const string_view said = r.at({place.begin, std::max(place.end, told.end)});
     const std::size_t at = first_place_of(said, scopes);
-    return at != string_view::npos && !is_past_step(s, said.substr(0, at)) &&
+    if (at == string_view::npos) return false;
+    // 表述问题不属于审核范围: one matter of many, and the others were looked at.
+    string_view subject = said.substr(0, at);
+    for (const string_view end : {",", ";", ":", "。"})
+        if (const std::size_t last = subject.rfind(end); last != string_view::npos)
+            subject.remove_prefix(last + end.size());
+    if (has_one_of(subject, {"问题", "内容", "部分", "表述", "分歧", "条款", "条", "款", "措辞",
+                             "附件", "附表", "合理性"}) ||
+        has_one_of(r.at({told.begin, std::max(told.end, place.end)}),
+                   {"其余", "已通过", "进行了审", "作了合法性", "审核后"}))
+        return false;
+    return !is_past_step(s, said.substr(0, at)) &&
            !begins_with_one_of(without_front(said.substr(at), scopes), {"的", "内的", "的,"});
 }
 
@@ -172,6 +201,25 @@ bool is_left_empty(string_view mark, string_view behind) {
         return begins_with_one_of(behind, {"无", "暂无", "没有", "未", "待", "空", "(无", "(暂无",
                                            "(待", "(空", "(未", "/", "—"});
     return mark.ends_with("了") && begins_with_interrogative(behind);
+}
+
+bool leaves_none_out(string_view label, string_view behind) {
+    if (!begins_with_one_of(label, {"未采纳", "不予采纳", "不采纳", "未予采纳"})) return false;
+    constexpr std::size_t longest_label = 24, longest = 60;  // bytes
+    const std::size_t colon = label.find(':');
+    string_view value = colon == string_view::npos ? behind : label.substr(colon);
+    if (colon == string_view::npos) {
+        const std::size_t at = first_place_of(behind.substr(0, longest_label), {":", "|"});
+        if (at == string_view::npos) return false;
+        value = behind.substr(at);
+    }
+    if (value.size() <= 1) value = behind;
+    while (!value.empty() && (value.front() == ':' || value.front() == '|' || value.front() == ' '))
+        value.remove_prefix(1);
+    value = value.substr(0, first_place_of(value.substr(0, longest), {"。", ";", ",", "|", "\n"}));
+    while (value.ends_with(" ")) value.remove_suffix(1);
+    return is_one_of(value, {"无", "没有", "0条", "0", "/", "零", "零条", "暂无", "无意见",
+                             "无未采纳意见", "没有未采纳的意见"});
 }
 
 bool is_refused_without(const reading& r, stretch place, stretch clause, stretch told) {

@@ -24,6 +24,9 @@ bool is_reason_or_order(const reading& r, stretch mark);
 /// 采纳了哪些, 解读网址:无: what is only asked, and a field that was left empty.
 bool is_left_empty(string_view mark, string_view behind);
 
+/// 未采纳的意见:无: the field of what was not taken up says that nothing was. 未采纳情况:未填写 says nothing of it.
+bool leaves_none_out(string_view label, string_view behind);
+
 /// 收件须知:缺合法性审核意见书的,一概退回: what comes without the step is turned away.
 bool is_refused_without(const reading& r, stretch place, stretch clause, stretch told);
 

@@ -16,6 +16,7 @@ class meetings : public judge {
  public:
     explicit meetings(const judge& j) : judge(j) {}
     bool was_held() const;
+    bool names_day_of_bringing() const;
     std::optional<phrase_hit> decided_after(const phrase_hit& result) const;
     std::optional<phrase_hit> outcome_of_open(const phrase_hit& open) const;
     /// 原定6月底前完成: a duty of the past, and the sentence goes on to tell what came of it.
@@ -131,17 +132,24 @@ std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& d
 bool meetings::was_held() const {
     if (!needs_result()) return false;
     const string_view lead = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
-    if (has_one_of(
-            lead, {"将",   "定于", "拟",   "应",   "须",   "需", "待", "要", "请各", "力争", "计划",
-                   "争取", "预计", "尽快", "同意", "建议", "如", "可", "未", "不",   "再"}))
+    if (has_one_of(lead, {"将",   "定于", "拟",   "应",   "须",   "需",     "待",    "要",
+                          "请各", "力争", "计划", "争取", "预计", "尽快",   "同意",  "建议",
+                          "如",   "可",   "未",   "不",   "再",   "按程序", "按规定"}))
         return false;
     const string_view rest = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     const std::size_t passed = std::min(rest.find("通过"), rest.find("审定"));
     if (passed == string_view::npos || has_one_of(rest.substr(0, passed), {"争取", "力争"}))
         return false;
-    if (names_session(clause_)) return true;
+    // 提交县政府第13次常务会议审议通过后公布: the number of the meeting alone tells no end of it.
     const string_view behind = rest.substr(passed + 6);
-    if (begins_with_one_of(behind, {"后", "的", ",再", "之后"})) return false;
+    const bool is_done = has_one_of(lead, {"已", "了"}) || names_day_of_bringing();
+    if (begins_with_one_of(behind, {"后", "的", ",再", "之后"}))
+        return is_done && names_session(clause_);
+    return names_session(clause_) || names_day_of_bringing();
+}
+
+/// 6月3日报局长办公会审议通过. 6月3日修改完毕,报局长办公会审议通过: the day of what went before.
+bool meetings::names_day_of_bringing() const {
     for (std::size_t i = r_.first_token(sentence_.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
         if (t.begin >= h_.begin) return false;
@@ -150,7 +158,10 @@ bool meetings::was_held() const {
             (t.kind == token_kind::month_day && t.number % 100 != 0);
         const bool is_past =
             !around_.written || !t.when.from || t.when.from->first <= around_.written->last();
-        if (is_day && is_past && !r_.is_cited(t.begin) && !is_deadline({t.begin, t.end}))
+        string_view between = r_.at({t.end, h_.begin});
+        if (between.starts_with(",")) between.remove_prefix(1);
+        if (is_day && is_past && !has_word(between, ",") && !r_.is_cited(t.begin) &&
+            !is_deadline({t.begin, t.end}))
             return true;
     }
     return false;

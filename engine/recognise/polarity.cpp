@@ -42,7 +42,7 @@ std::optional<judgment> judge::run(std::string& why) {
         }
     if (j && j->polarity == polarity::negated && is_field_ &&
         step_ == step::consultation_feedback &&
-        begins_with_one_of(r_.at({h_.begin, h_.end}), {"未采纳", "不予采纳", "不采纳", "未予采纳"}))
+        leaves_none_out(r_.at({h_.begin, h_.end}), r_.text().substr(h_.end)))
         return make(polarity::done, "写明没有不采纳的意见");
     if (j && j->polarity == polarity::negated && asks_public_only())
         return drop(why, "征求的是社会公众的意见");

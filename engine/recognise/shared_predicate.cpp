@@ -48,6 +48,24 @@ bool closes_all(string_view said) {
                              "办了",   "做了",   "一致同意", "一致通过", "顺利通过", "表示同意"});
 }
 
+/// 漏办的:备案,现已补办; 未办:合法性审核。该项无需办理: what else is said of the steps that were left out.
+polarity said_of_missing(const reading& r, std::size_t from) {
+    constexpr std::size_t furthest = 150;  // bytes
+    const stretch own = r.sentence_at(from);
+    stretch told{from, std::max(from, own.end)};
+    if (told.end < r.text().size() && told.end < r.line_at(from).end)
+        told.end = r.sentence_at(told.end).end;
+    const string_view line = r.at(told).substr(0, furthest);
+    const string_view said = line.substr(0, first_place_of(line, {"\n", ":"}));
+    if (has_one_of(said, {"现已", "已补", "已于", "均已", "补办完", "补做完"}) &&
+        !has_one_of(said, {"已责令", "已要求", "已通知", "已督促"}))
+        return polarity::done;
+    if (has_one_of(said, {"可不做", "可以不做", "可不办", "无需", "不适用", "不需要", "不必",
+                          "依法免", "因涉密", "不用办"}))
+        return polarity::exempted;
+    return polarity::negated;
+}
+
 /// 已完成:征求意见、合法性审核;未完成:公平竞争审查: the label that a list of steps stands behind.
 std::optional<polarity> label_of_list(const reading& r, const phrase_hit& h) {
     constexpr std::size_t longest_list = 180, longest_item = 30;  // bytes
@@ -71,7 +89,7 @@ std::optional<polarity> label_of_list(const reading& r, const phrase_hit& h) {
     if (is_one_of(label, {"未完成", "未完成的", "未办", "未办的", "没办的", "未做的", "没做的",
                           "没有做的", "没有办的", "还没做的", "还没办的", "未办理", "未办理的",
                           "未履行", "未履行的", "漏办的", "漏掉的", "未走的", "没走的"}))
-        return polarity::negated;
+        return said_of_missing(r, h.end);
     if (is_one_of(label,
                   {"已完成", "已完成的", "已办", "已办的", "办了的", "做了的", "已做的", "已办理",
                    "已办理的", "已履行", "已履行的", "办妥的", "走完的", "已走的"}))
@@ -108,6 +126,15 @@ bool names_course(string_view said) {
     return steps >= 3;
 }
 
+/// 合同办理轨迹, 信访件办理台账: what else goes from desk to desk. A draft, or a number given to it, tells a text.
+bool is_course_of_text(string_view said) {
+    return !has_one_of(said, {"合同", "信访", "答复", "任免", "干部", "招聘", "预算",
+                              "决算", "采购", "案件", "处罚", "工资", "值班", "低保",
+                              "工程", "项目", "协议", "报销", "招标", "职称"}) &&
+           has_one_of(said, {"办法", "规定", "细则", "通告", "文件", "草案", "送审稿", "意见稿",
+                             "成稿", "编号", "取号", "套红", "《"});
+}
+
 /// The items of a log on one line, each between two of these.
 constexpr std::string_view item_ends[] = {";", ",", "→", "|", "。", "\n", ":"};
 
@@ -129,7 +156,7 @@ bool is_in_dated_log(const reading& r, const phrase_hit& h, yigui::step what) {
         has_one_of(said,
                    {"计划", "安排", "节点", "预计", "拟", "将", "倒排", "任务", "截止", "应"}))
         return false;
-    if (!names_course(said)) return false;
+    if (!names_course(said) || !is_course_of_text(said)) return false;
     std::size_t days = 0;
     bool is_mine = false;
     for (std::size_t at = 0; at < said.size();) {
@@ -282,8 +309,11 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
 }
 
 std::optional<judgment> judge::from_shared_predicate() const {
-    if (const auto label = label_of_list(r_, h_); label)
-        return make(*label, "列在写明做没做的栏目下");
+    if (const auto label = label_of_list(r_, h_); label) {
+        judgment j = make(*label, "列在写明做没做的栏目下");
+        if (*label == polarity::exempted) j.ground = r_.original_text(sentence_);
+        return j;
+    }
     const auto p = shared_predicate();
     if (!p) return from_next_in_list();
     if ((p->first == polarity::done && other_document(h_.end))) return std::nullopt;
@@ -314,8 +344,10 @@ std::optional<judgment> judge::from_next_in_list() const {
     if (!told) told = judge(asked).denial(role::noun);
     if (!told) return std::nullopt;
     // 征集意见和公平竞争审查两项均可免去: one leave for both. Else only what was denied is shared.
-    const bool frees_all = told->polarity == polarity::exempted &&
-                           has_one_of(rest, {"两项", "三项", "各项", "两道", "三道", "一并", "均"});
+    const bool frees_all =
+        told->polarity == polarity::exempted &&
+        has_one_of(rest, {"两项", "三项", "各项", "两道", "三道", "一并", "均"}) &&
+        !has_one_of(rest, {"不得免", "不能免", "不予免", "不可免", "不应免"});
     if (told->polarity != polarity::negated && !frees_all) return std::nullopt;
     // 和采纳情况因篇幅没有全部列出: what was not written down was done.
     if (has_one_of(rest, {"列出", "列明", "编号", "写明", "注明", "载明", "归档", "存档"}))

@@ -146,8 +146,13 @@ bool is_of_thing(const reading& r, const phrase_hit& h, const said_around& s, st
         case step::publication:
             return has_one_of(s.own, {"公报征订", "征订通知", "订阅通知", "调研报告全文", "述评",
                                       "讲话全文", "检查报告全文", "获奖名单", "招考公告"});
+        case step::necessity_assessment:
+            return has_one_of(s.whole, {"造价", "预算核减", "概算", "可研", "预算评审"}) &&
+                   !names_document(s.whole);
         case step::risk_assessment:
-            return has_one_of(s.whole, {"拆迁", "征迁", "项目的", "工程的", "工地"}) &&
+            return has_one_of(s.whole, {"拆迁", "征迁", "项目的", "工程的", "工地", "征地听证",
+                                        "厂区", "安评", "环评", "许可证", "水库", "地灾", "矿山",
+                                        "风险企业", "重点单位", "安委会", "险企业", "危化"}) &&
                    !names_document(s.whole) && !has_one_of(s.whole, {"决策", "事项", "草案", "稿"});
         case step::legality_review:
             return has_one_of(s.own, {"对乡镇送", "对各镇送", "对各单位送", "对下级送", "对乡镇报",
