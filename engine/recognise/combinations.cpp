@@ -120,7 +120,8 @@ bool stands_beside_text(std::string_view word, std::string_view before) {
 
 }  // namespace
 
-/// 司法局/法规科 + 审过 (非 合同): what the clauses of the combination must not hold outside of names.
+/// 司法局/法规科 + 审过 (非 合同): what the clauses of the combination must not hold outside of names;
+/// 规划》 asks for the ending of a name.
 bool reading::is_excluded(std::uint32_t phrase, stretch made) const {
     const word_range unless = words_->unless_of(words_->phrases()[phrase]);
     if (unless.empty()) return false;
@@ -132,7 +133,7 @@ bool reading::is_excluded(std::uint32_t phrase, stretch made) const {
     for (const std::string_view word : unless)
         for (std::size_t i = said.find(word); i != string_view::npos;
              i = said.find(word, i + word.size()))
-            if (!is_cited(told.begin + i) &&
+            if ((word.ends_with("》") || !is_cited(told.begin + i)) &&
                 !is_in_plain_name(word, said.substr(i + word.size())) &&
                 !stands_beside_text(word, said.substr(0, i)))
                 return true;

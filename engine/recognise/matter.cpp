@@ -81,6 +81,11 @@ bool matters_beside::holds(const phrase_hit& one) const {
     // 多次征求部门意见,通过网站公开征求意见: one step of the process after another.
     if (one.end <= clause_.begin && (makes_draft() || was_shown_before(one))) return false;
     if (w == "名单" && is_list_of_documents()) return false;
+    // 经县委财经委和县政府常务会议审议通过: the party's body is not the only one that met.
+    if (step_ == step::collective_decision &&
+        has_one_of(w, {"财经委", "深改委", "改革委员会", "农村工作领导小组"}) &&
+        contains_one_of(sentence_, {"常务会", "政务会", "务会议", "办公会", "政府集体讨论"}))
+        return false;
     if (is_in_name_of_firm(one) || tells_which_documents(one) || is_party_heard(one)) return false;
     if (is_heard_beside(one)) return false;
     const bool is_own_word = one.begin < h_.end && h_.begin < one.end;

@@ -379,8 +379,11 @@ class file_reader {
         c.phrase = static_cast<std::uint32_t>(out_.phrases.size());
         const auto at = static_cast<std::uint32_t>(out_.combinations.size());
         const std::vector<std::string_view> unless = unless_;
-        // What holds none of the words excludes the whole where it stands beside them.
-        std::erase_if(unless_, [&](std::string_view u) { return holds_a_word(u, body); });
+        // What holds none of the words excludes the whole where it stands beside them, and so does
+        // the ending of a name (方案》).
+        std::erase_if(unless_, [&](std::string_view u) {
+            return !u.ends_with("》") && holds_a_word(u, body);
+        });
         parts_.clear();
         add(whole);
         unless_.clear();
