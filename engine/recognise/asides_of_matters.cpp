@@ -66,7 +66,7 @@ bool asides_of_matters::names_filed_things() const {
     // 存在备案材料标准不统一的情况: a fault of many filings.
     if (has_one_of(r_.at({h_.begin, std::max(h_.end, clause_.end)}),
                    {"不统一", "不规范", "不齐全", "不完整", "缺失", "不一致"}) &&
-        !speaks_of_document(sentence_))
+        !speaks_of_document(sentence_) && !has_word(r_.at({h_.begin, h_.end}), "备案审查"))
         return true;
     const string_view word = r_.at({h_.begin, h_.end});
     const bool holds_mark = is_one_of(word, {"已备案", "已报备", "已完成备案", "已完成报备"});

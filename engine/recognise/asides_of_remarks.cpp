@@ -129,10 +129,13 @@ bool asides_of_remarks::is_heard_by_meeting() const {
 
 /// 三位专家对合法性与可行性进行了论证: experts argued, and no need was looked into.
 bool asides_of_remarks::is_argued_by_experts() const {
+    // 履行了调研、评估论证、征求意见、专家咨询等程序: another step of the list.
     return step_ == step::necessity_assessment && !is_field_ &&
+           !begins_with_one_of(r_.text().substr(h_.end), {"、", "和", "及", "与"}) &&
            has_one_of(r_.at({sentence_.begin, std::max(h_.end, clause_.end)}),
                       {"专家", "教授", "学者", "律师", "法律顾问"}) &&
-           !has_one_of(r_.at(sentence_), {"必要性", "有必要", "很有必要"});
+           !has_one_of(r_.at(sentence_), {"必要性", "有必要", "很有必要", "立项前", "立项时",
+                                          "立项阶段", "制定依据", "财政承受"});
 }
 
 /// 备案手续能不能全程网办: a question put.

@@ -196,6 +196,13 @@ bool judge::is_finding(const phrase_hit& n) const {
     if (is_combined() &&
         begins_with_one_of(r_.text().substr(n.end), {"与上位", "与法律", "与现行"}))
         return true;
+    // 未发现该文件存在违法增设行政许可的情形
+    constexpr std::size_t subject = 48;  // bytes
+    if (step_ == step::legality_review && is_combined() &&
+        has_one_of(r_.text().substr(n.end, subject),
+                   {"有超越", "存在超越", "存在违", "有违", "有抵触", "存在抵触", "有减损",
+                    "存在减损", "违法增设", "违法设定"}))
+        return true;
     // 首次送审未获通过,删除该条后重新送审,复审同意: what it came to in the end.
     const string_view later = r_.at({n.end, std::max(n.end, sentence_.end)});
     if (has_one_of(later, {"重新送审", "再次送审", "二次送审", "改后再送", "修改后再"}) &&

@@ -13,20 +13,6 @@
 
 namespace yigui::recognising {
 
-/// The words without what stands in 《》: 规定 in a document's name tells no rule.
-static std::string without_names(string_view said) {
-    std::string out;
-    for (;;) {
-        const std::size_t open = said.find("《");
-        out += said.substr(0, open);
-        if (open == string_view::npos) return out;
-        const std::size_t close = said.find("》", open);
-        if (close == string_view::npos) return out;
-        out += "《》";
-        said.remove_prefix(close + string_view("》").size());
-    }
-}
-
 bool place::is_taken_up_later() const {
     bool found = false;
     each(role::noun, {clause_.end, std::max(clause_.end, sentence_.end)}, [&](const auto& one) {
@@ -291,47 +277,6 @@ std::optional<std::string> place::told_event() const {
     return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
 }
 
-bool place::tells_of_one() const {
-    if (is_procedural_paper() || around_.kind == paper_kind::issued_document ||
-        around_.kind == paper_kind::law || around_.kind == paper_kind::interpretation ||
-        around_.kind == paper_kind::draft)
-        return false;
-    stretch near{sentence_.begin, clause_.end};
-    // …评估论证:未开展: what stands behind the colon tells.
-    if (clause_.end > 0 && r_.text()[clause_.end - 1] == ':')
-        near.end = std::max(near.end, r_.clause_after(clause_).end);
-    for (const role x :
-         {role::duty_mark, role::condition, role::negation, role::unfinished, role::exemption})
-        if (first(x, near)) return false;
-    if (strong_ground()) return false;
-    // 会议研究决定,对该办法进行清理: what is decided is still to be done.
-    if (const string_view lead = r_.at(r_.clause_before(clause_));
-        lead.ends_with("决定,") && has_word(lead, "会"))
-        return false;
-    std::string said = without_names(r_.at(near));
-    // 该办法印发后向人大备案, 届满前作评估: what came first, or was near, is told, and no case is put.
-    for (const string_view past :
-         {"印发后", "公布后", "发布后", "通过后", "审定后", "定稿后", "届满前", "期满前", "到期前",
-          "失效前", "日前", "此前", "会前", "目前", "该规定", "本规定"})
-        if (const auto at = said.find(past); at != std::string::npos) said.erase(at, past.size());
-    if (has_one_of(said, {"后",     "时,",    "前",     "是",     "定于",   "需",    "的范围",
-                          "情况",   "?",      "规定",   "要求",   "明确",   "所称",  "之日起",
-                          "增加",   "完善了", "制度",   "中的",   "议程",   "无",    "审核机构对",
-                          "报告书", "收到",   "按照《", "根据《", "依照《", "依据《"}))
-        return false;
-    return names_one();
-}
-
-bool place::names_one() const {
-    const string_view said = r_.at({sentence_.begin, clause_.end});
-    return has_one_of(
-        said, {"该办法",  "该文件",  "该细则",  "该通告", "该措施", "该决策", "该政策", "该草案",
-               "该稿",    "该件",    "本件",    "办法》", "细则》", "通告》", "措施》", "稿)》",
-               "草案)》", "试行)》", "暂行)》", "草案",   "意见稿", "规定》", "规划》", "规则》",
-               "送审稿",  "稿子",    "初稿",    "文稿",   "本办法", "本细则", "本规定", "本通告",
-               "本文件",  "本政策",  "本措施",  "该规定"});
-}
-
 namespace {
 
 /// 规范性文件登记簿, “规范性文件”专栏: where documents of a kind are kept, and not they.
@@ -405,6 +350,12 @@ bool place::is_general() const {
             if (const string_view lead = head.substr(0, at);
                 lead.ends_with("会同") || lead.ends_with("督促") || lead.ends_with("函告"))
                 continue;
+        // 起草单位查找出3个风险点: what the one who drafts did.
+        if (const auto at = head.find(kind);
+            at != string_view::npos && kind.ends_with("单位") && !kind.starts_with("各") &&
+            has_one_of(head.substr(at),
+                       {"查找出", "排查出", "识别出", "梳理出", "收到", "已", "了"}))
+            continue;
         if (head.find(kind) != string_view::npos) return true;
         const bool has_gaps = is_combined() || r_.words().of(h_).parts.size() > 1;
         const string_view own = has_gaps ? r_.at({h_.begin, h_.end}) : string_view();

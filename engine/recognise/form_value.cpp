@@ -149,6 +149,11 @@ std::optional<form_entry> form_value::judged(stretch v, bool is_only) const {
     if (auto e = by_boxes(v)) return e;
     if (auto e = by_outcome(v)) return e;
     if (auto e = by_first_words(v)) return e;
+    // 附送:合法性审核意见书(甲司审〔2022〕17号): in a list of papers sent along, the number of the step's.
+    if (const auto t = token_at(v.begin);
+        is_only && t && t->kind == token_kind::doc_number && t->end == v.end &&
+        has_word(said({r_.line_at(h_.begin).begin, h_.begin}), "附"))
+        return entry(polarity::done, v.end + 1, "附件清单里写明文号");
     if (is_only) return only_figures(v);
     if (auto e = by_opinions(v)) return e;
     return by_content(v);

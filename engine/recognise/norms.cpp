@@ -155,11 +155,12 @@ bool norms::is_given_to() const {
            has_one_of(rest, {"牵头", "负责", "承担", "组织实施", "主管", "归口"});
 }
 
-/// 选择专家参与论证,应当保证其独立发表意见: the next clause opens with the duty.
+/// 选择专家参与论证,应当保证其独立发表意见; not what a quoted verdict asks for.
 bool norms::is_bound_next() const {
     const stretch next = r_.clause_after(clause_);
     const string_view said = r_.at(next);
-    if (next.size() == 0 || first(role::negation, clause_)) return false;
+    const bool is_quoted = quote_ == 0 && r_.quote_at(next.begin) != 0;
+    if (next.size() == 0 || is_quoted || first(role::negation, clause_)) return false;
     // 审核机构完成审核后,要区别情况提出意见
     if (r_.at(clause_).ends_with("后,") && begins_with_one_of(said, {"应", "要", "方可", "方能"}) &&
         !begins_with_one_of(said, {"应市", "应县", "应邀", "要求", "要点"}) && !tells_past(clause_))

@@ -387,26 +387,28 @@ bool place::is_passed_on() const {
             break;
     }
     const bool is_above =
-        has_one_of(own.substr(0, 36), {"国家", "国务院", "省", "部", "上级", "中央", "总局"});
+        has_one_of(own.substr(0, 36), {"国家", "国务院", "省", "部", "上级", "中央", "总局"}) ||
+        begins_with_one_of(r_.at(sentence_), {"国家", "国务院", "省", "上级", "中央", "总局"});
     if (has_one_of(own, {"我", "本办法", "该办法", "该稿", "该件", "该文件", "草案", "送审"}))
         return false;
     if (!is_above) return false;
     for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
         string_view said = r_.at(c);
         said = without_front(said, {"但", "而", "为", "供", "现", "对", "给"});
-        const bool is_ours =
-            begins_with_one_of(said, {"我市", "我县", "我区", "我州", "我镇", "我局", "我委",
-                                      "我办", "我厅", "我科", "我处", "我所", "我们", "本市",
-                                      "本县", "本区", "本局", "本委", "局里", "委里", "县里"});
+        const bool is_ours = begins_with_one_of(
+            said, {"我市", "我县", "我区", "我州", "我镇", "我局", "我委", "我省",
+                   "我办", "我厅", "我科", "我处", "我所", "我们", "本市", "本县",
+                   "本区", "本局", "本委", "局里", "委里", "县里"});
         // 国家药监局发布了解读,市市场监管局已转发各药店: ours by its name.
         const bool is_by_name = begins_with_one_of(said, {"市", "县", "区", "州", "镇", "全市",
                                                           "全县", "全区", "各县", "各镇"}) &&
                                 has_one_of(said, {"学习", "转发", "传达", "收看"});
         if (is_by_name) return true;
         if (!is_ours) continue;
-        if (has_one_of(said, {"学习",     "转发", "传达",   "贯彻", "参照",   "据此",   "企业可",
-                              "提出建议", "提供", "没有另", "未另", "提出了", "收看",   "起草",
-                              "安排待",   "尚未", "尚在",   "还没", "仍在",   "可登录", "出台"}))
+        if (has_one_of(said, {"学习",     "转发", "传达",   "贯彻", "参照",   "据此",    "企业可",
+                              "提出建议", "提供", "没有另", "未另", "提出了", "收看",    "起草",
+                              "安排待",   "尚未", "尚在",   "还没", "仍在",   "可登录",  "出台",
+                              "遵照",     "关注", "对照",   "比照", "将按",   "学习借鉴"}))
             return true;
     }
     return false;

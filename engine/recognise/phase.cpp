@@ -134,7 +134,10 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
     const bool opened = has_role(r, role::opened, s, j.clause) ||
                         (!closed && (invites_public(r.at(next)) || asks_next));
     const string_view said = r.at(near);
-    if (said.find("未收到") != string_view::npos) return phase::closed;
+    // 共收集意见15条: what came in is counted.
+    if (has_one_of(said, {"未收到", "共收集意见", "共收集到", "共征集意见", "共征集到",
+                          "共征得意见", "共收到意见", "共收到建议", "共收集建议", "共梳理意见"}))
+        return phase::closed;
     // 现予公示,公示期为5月8日至17日: the page that opens it.
     const stretch before = r.clause_before(j.clause);
     if (has_one_of(r.at(before), {"现予公示", "现予以公示", "现将", "现面向"}) &&

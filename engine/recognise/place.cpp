@@ -257,7 +257,7 @@ bool place::acts_on_noun(const phrase_hit& d, string_view w) const {
 bool place::prepares_only(const phrase_hit& done) const {
     static constexpr string_view verbs[] = {
         "寄",   "下载", "装订", "报审", "制定", "排定", "发放",   "预留", "排版", "签订",
-        "启动", "部署", "委托", "申请", "送审", "提交", "报送审", "布置", "安排"};
+        "启动", "部署", "委托", "申请", "送审", "提交", "报送审", "布置", "安排", "整理装"};
     static constexpr string_view objects[] = {"函",   "申请", "公告", "方案", "合同",
                                               "栏目", "议程", "招标", "通知", "名单"};
     const string_view object = r_.at({h_.end, std::max(h_.end, done.begin)});

@@ -12,6 +12,8 @@
 #include "recognise/numerals.h"
 #include "recognise/phase.h"
 #include "recognise/steps_of_others.h"
+#include "recognise/taken_before.h"
+#include "recognise/unfilled.h"
 
 namespace yigui::recognising {
 
@@ -179,6 +181,7 @@ std::optional<judgment> judge::judged(std::string& why) {
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");
     if (is_in_head_of_table()) return drop(why, "是表格的栏名");
+    if (is_unfilled_head(r_, {h_.begin, h_.end})) return drop(why, "栏目没有填写");
     auto field = is_ruled_ ? std::nullopt : read_form(r_, h_, step_, around_);
     if (what == role::own_field && !holds_verdict(field)) return std::nullopt;
     if (!field && is_empty_form(why)) return std::nullopt;
@@ -228,6 +231,8 @@ std::optional<judgment> judge::from_sentence(std::string& why) {
 
 std::optional<judgment> judge::from_marks(std::string& why) {
     const role what = r_.words().of(h_).role;
+    if (what != role::weak && is_told_by_what_followed(r_, {h_.begin, h_.end}, sentence_))
+        return make(polarity::done, "后面写明接着办成的事");
     if (what == role::noun) {
         bool refers = false;
         if (const auto t = told_by_ordinal(refers)) {
@@ -436,39 +441,6 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
     if (j.polarity == polarity::exempted) j.ground = r_.original_text(sentence_);
     j.is_field = true;
     return j;
-}
-
-std::optional<paper_kind> own_kind(yigui::step s) {
-    switch (s) {
-        case step::public_consultation:
-            return paper_kind::consultation_notice;
-        case step::consultation_feedback:
-            return paper_kind::consultation_feedback;
-        case step::enterprise_consultation:
-            return paper_kind::enterprise_consultation;
-        case step::expert_argumentation:
-            return paper_kind::expert_opinion;
-        case step::risk_assessment:
-            return paper_kind::risk_assessment;
-        case step::fair_competition_review:
-            return paper_kind::fair_competition_review;
-        case step::legality_review:
-            return paper_kind::legality_opinion;
-        case step::collective_decision:
-            return paper_kind::meeting_minutes;
-        case step::signing:
-            return paper_kind::signing_sheet;
-        case step::interpretation:
-            return paper_kind::interpretation;
-        case step::filing:
-            return paper_kind::filing;
-        case step::expiry_evaluation:
-            return paper_kind::evaluation;
-        case step::annual_cleanup:
-            return paper_kind::cleanup_result;
-        default:
-            return std::nullopt;
-    }
 }
 
 std::optional<judgment> judge_place(const reading& r, const phrase_hit& h, yigui::step s,

@@ -279,6 +279,8 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
                                        "一项没少", "一样没少", "一样不少", "一步没少", "一步不少",
                                        "一环没少", "一环不少", "一个没少", "一样没落", "完备"}));
     if (at == string_view::npos || told.is_only_wished(h_.end + at)) return std::nullopt;
+    // 未送签发,程序不完备
+    if (text.substr(0, at).ends_with("不") && at != counted) return std::nullopt;
     const stretch between{h_.end, h_.end + at};
     // Only what is listed stands between: no predicate of its own.
     for (const role x :

@@ -115,8 +115,9 @@ bool is_law_to_look_up(const said_around& s, step what) {
 /// 环境影响报告书征求意见稿公示期届满: of works.
 bool is_of_works(const said_around& s, step what) {
     return what == step::public_consultation &&
-           has_one_of(s.whole, {"环境影响报告", "环评报告", "可研报告", "报告书征求意见稿",
-                                "报告表征求意见稿", "环境影响评价"}) &&
+           has_one_of(s.whole,
+                      {"详细规划", "国土空间规划", "选址方案", "环境影响报告", "环评报告",
+                       "可研报告", "报告书征求意见稿", "报告表征求意见稿", "环境影响评价"}) &&
            !has_one_of(s.whole, {"办法", "规定", "细则", "规范性文件", "通告"});
 }
 
@@ -153,6 +154,7 @@ bool is_of_thing(const reading& r, const phrase_hit& h, const said_around& s, st
             return has_one_of(s.whole, {"拆迁", "征迁", "项目的", "工程的", "工地", "征地听证",
                                         "厂区", "安评", "环评", "许可证", "水库", "地灾", "矿山",
                                         "风险企业", "重点单位", "安委会", "险企业", "危化"}) &&
+                   !has_one_of(s.whole, {"拆迁、", "、拆迁", "征迁、", "、征迁"}) &&
                    !names_document(s.whole) && !has_one_of(s.whole, {"决策", "事项", "草案", "稿"});
         case step::legality_review:
             return has_one_of(s.own, {"对乡镇送", "对各镇送", "对各单位送", "对下级送", "对乡镇报",
@@ -287,6 +289,80 @@ bool begins_with_document_of_year(string_view said, string_view title) {
     return kind <= longest && !has_one_of(name.substr(0, kind), {"和", "与", "对", "将", "按"});
 }
 
+/// 省长签署的第312号省政府令已转发各区县学习: an order of those above that is handed on.
+bool is_of_order_passed_on(const said_around& s) {
+    const std::size_t of = s.behind.find("的");
+    constexpr std::size_t near = 6, longest = 90;  // bytes
+    if (of == string_view::npos || of > near) return false;
+    const string_view named = s.behind.substr(of, longest);
+    return has_one_of(named, {"号令", "府令", "号省政府令", "令已", "》已", "文件已"}) &&
+           has_one_of(named, {"转发", "传达", "学习", "收悉", "收到"});
+}
+
+/// 一季度全县发布政策解读41篇,其中图解类29篇: a part of what is counted over some time.
+bool is_part_of_count(const reading& r, const said_around& s, step what) {
+    if (what != step::interpretation || !s.own.starts_with("其中")) return false;
+    return has_one_of(r.at({s.sentence.begin, s.clause.begin}),
+                      {"季度", "上半年", "下半年", "全年", "年度", "今年以来", "全县", "全市",
+                       "全区", "全省", "累计", "去年"});
+}
+
+/// 省政府公布的规章清理结果中,废止规章4件: a result of those above.
+bool is_result_of_others(const said_around& s, step what) {
+    return what == step::annual_cleanup &&
+           begins_with_one_of(
+               s.own, {"省政府公布的", "国务院公布的", "省政府发布的", "国务院发布的", "省里公布的",
+                       "上级公布的", "省厅公布的", "国家公布的", "省人大公布的", "市里公布的",
+                       "国务院关于", "省政府关于"}) &&
+           !has_one_of(s.whole, {"我局", "我市", "我县", "我区", "本局", "本办法", "该办法"});
+}
+
+/// 法院一并对该文件的合法性进行了审查: what a court examines is no review before issue.
+bool is_examined_by_court(const said_around& s, step what) {
+    return what == step::legality_review &&
+           (begins_with_one_of(s.whole, {"法院", "合议庭", "法庭", "一审法院", "二审法院",
+                                         "人民法院", "行政庭", "复议机关"}) ||
+            has_one_of(s.head, {"人民法院对", "法院依法对", "法院一并对", "法院附带"})) &&
+           !has_one_of(s.own, {"法制机构", "司法局", "法制办", "法规科", "制定机关"});
+}
+
+/// 省政府新闻办召开发布会,解读《省“十四五”…规划》: those above explain what is theirs.
+bool is_explained_above(const said_around& s, step what) {
+    return what == step::interpretation &&
+           begins_with_one_of(s.whole, {"省政府", "国新办", "国务院", "省厅", "省委", "国家"}) &&
+           has_one_of(s.whole, {"《省", "《国家", "《全国", "《国务院"}) &&
+           !has_one_of(s.whole, {"我省", "本省", "我厅", "本厅"});
+}
+
+/// 上级那份《…》,征求意见、法审都做过,我们的方案就没另搞: pointed at as somebody else's.
+bool is_of_paper_above(const said_around& s) {
+    const string_view rest = without_front(
+        s.whole, {"上级", "省里", "市里", "部里", "省厅", "市局", "邻县", "邻市", "外地", "县里"});
+    return rest.size() < s.whole.size() &&
+           begins_with_one_of(rest, {"那份", "那个", "那件", "那部"});
+}
+
+/// 《办法》的备案材料,责任科室务于本月25日前补报: the next clause gives its term.
+bool is_due_in_next(const reading& r, const said_around& s) {
+    if (!has_one_of(s.own, {"材料,", "报告,", "意见,", "结论,", "意见书,", "说明,", "解读,"}) ||
+        has_one_of(s.own, {"已", "了", "未", "没"}))
+        return false;
+    const string_view next = r.at(r.clause_after(s.clause));
+    return has_one_of(next, {"务于", "务必于", "务必在", "须于", "应于", "限于", "请于"}) &&
+           has_one_of(next, {"补报", "报送", "提交", "办理", "完成", "补齐", "送交", "出具", "补交",
+                             "补送"}) &&
+           has_one_of(next, {"前", "内", "底"});
+}
+
+/// 办文步骤:先…,再…,继而公布,依次推进: a chart of how things go.
+bool is_told_of_course(const said_around& s) {
+    return (begins_with_one_of(s.whole, {"办文步骤:", "办文流程:", "办文程序:", "办理步骤:",
+                                         "工作步骤:", "发文步骤:", "制定步骤:"}) ||
+            has_one_of(s.whole, {"流程图写", "流程图上", "流程图标", "流程图画", "次序固定",
+                                 "依次推进", "依次进行", "环环相扣", "不进下一步"})) &&
+           !has_one_of(s.whole, {"已", "了", "月", "均完成"});
+}
+
 }  // namespace
 
 bool is_of_document_pointed_at(const reading& r, const phrase_hit& h, const surroundings& around) {
@@ -331,6 +407,10 @@ std::optional<std::string> told_aside(const reading& r, const phrase_hit& h, ste
     if (is_watched(s, what) || is_law_to_look_up(s, what)) return "是别的机关办的";
     if (is_press_on_event(s, what) || is_of_works(s, what)) return "对象不是文件";
     if (is_opinion_on_other(r, h, s, what) || is_of_thing(r, h, s, what)) return "对象不是文件";
+    if (is_of_order_passed_on(s) || is_of_paper_above(s) || is_explained_above(s, what))
+        return "说的是别的文件";
+    if (is_part_of_count(r, s, what)) return "说的是一段时间的统计";
+    if (is_result_of_others(s, what) || is_examined_by_court(s, what)) return "是别的机关办的";
     if (is_case_of_dissent(s)) return "说的是有不同意见时怎样办";
     if (is_of_whoever(s) || is_class_with_duty(r, s)) return "说的是哪一类情形怎样办";
     return std::nullopt;
@@ -339,6 +419,8 @@ std::optional<std::string> told_aside(const reading& r, const phrase_hit& h, ste
 std::optional<std::string> told_to_come(const reading& r, const phrase_hit& h, step what) {
     const said_around s(r, h);
     if (waits_for(s)) return "前面的步骤还没有完成";
+    if (is_told_of_course(s)) return "写的是流程";
+    if (is_due_in_next(r, s)) return "后面写明了办理的期限";
     if (has_to_be(s)) return "写的是应当怎样";
     if (is_first_of_two(r, s) || is_put_off(r, s)) return "写的是以后怎样办";
     if (is_signed_by_rule(r, s, what)) return "写的是由谁办理";

@@ -1,0 +1,11 @@
+// Steps that a chain tells as taken, by what came behind them.
+#pragma once
+
+#include "recognise/reading.h"
+
+namespace yigui::recognising {
+
+/// 由主任签发后,取得统一编号,于11月30日印发: what followed has its day, so what it followed was taken.
+bool is_told_by_what_followed(const reading&, stretch hit, stretch sentence);
+
+}  // namespace yigui::recognising
