@@ -51,6 +51,7 @@ class asides_of_matters : public judge {
     bool is_list_put_up() const;
     bool is_end_of_other() const;
     bool is_ended_above() const;
+    bool is_review_of_contract() const;
     /// 本办法, 该文件, 规范性文件: the stretch speaks of a document without a title.
     bool speaks_of_document(stretch s) const {
         return has_one_of(r_.at(s), {"本办法", "该办法", "本文件", "该文件", "规范性文件", "本通知",
@@ -414,11 +415,28 @@ bool asides_of_matters::is_end_of_other() const {
     said = without_end(said, {"有效", "已", "将", "即将", "今年底", "明年底", "今年", "明年",
                               "去年", "本月", "下月", "本年", "年底", "年内", "的"});
     return ends_with_one_of(
-               said, {"合同》", "协议》", "协议书》", "合同书》", "合同",   "协议",   "建设期",
-                      "服务期", "保修期", "质保期",   "租期",     "租赁期", "聘期",   "任期",
-                      "聘任",   "补贴",   "津贴",     "资质",     "证书",   "许可证", "特许经营权",
-                      "承包期", "合作期", "工期",     "项目",     "任职"}) &&
+               said, {"合同》", "协议》", "协议书》", "合同书》", "合同",   "协议",    "建设期",
+                      "服务期", "保修期", "质保期",   "租期",     "租赁期", "聘期",    "任期",
+                      "聘任",   "补贴",   "津贴",     "资质",     "证书",   "许可证",  "特许经营权",
+                      "承包期", "合作期", "工期",     "项目",     "任职",   "公园试点"}) &&
            !contains_one_of(sentence_, {"办法", "规定", "文件", "细则", "政策", "措施"});
+}
+
+/// 法律顾问对《厂房租赁合同》进行了合法性审查: the clause names a contract, and no document.
+bool asides_of_matters::is_review_of_contract() const {
+    if (step_ != step::legality_review) return false;
+    const std::size_t end = std::max(h_.end, clause_.end);
+    bool names_contract = false;
+    for (std::size_t i = r_.first_token(clause_.begin);
+         i < r_.tokens().size() && r_.tokens()[i].begin < end; ++i) {
+        const token& t = r_.tokens()[i];
+        if (t.kind != token_kind::citation) continue;
+        if (!ends_with_one_of(r_.at({t.begin, t.end}),
+                              {"合同》", "合同书》", "协议》", "协议书》"}))
+            return false;
+        names_contract = true;
+    }
+    return names_contract;
 }
 
 /// 国务院宣布停止执行…; 省厅决定停用…,我县照办: an organ above ended documents.
@@ -470,7 +488,7 @@ std::optional<std::string> asides_of_matters::aside_of_matters() const {
     if (is_taken_off_page()) return "说的是从网站撤下";
     if (is_shown_to_mend()) return "说的是改正后公示";
     if (is_aim_of_notice()) return "说的是发文的目的";
-    if (is_entry_of_contract()) return "说的是合同";
+    if (is_entry_of_contract() || is_review_of_contract()) return "说的是合同";
     if (is_course_of_award()) return "说的是怎样评选";
     return std::nullopt;
 }

@@ -166,7 +166,8 @@ bool asides_of_publication::is_earlier_publication() const {
 /// 2009年制定现行票价时曾召开听证会,至今未作调整; in minutes 该办法(某规〔2021〕2号)经主任办公会通过,执行中存在…:
 /// how what is in force came about.
 static bool tells_of_rule_in_force(string_view said, bool is_minutes) {
-    if (has_one_of(said, {"年制定现行", "年出台现行", "年核定现行", "年制定的现行"}) &&
+    if (has_one_of(said, {"年制定现行", "年出台现行", "年核定现行", "年制定的现行", "年制定原",
+                          "年出台原", "当初制定原"}) &&
         has_one_of(said, {"曾", "当年", "至今"}))
         return true;
     const std::size_t number =

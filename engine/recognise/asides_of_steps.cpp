@@ -277,6 +277,10 @@ bool asides_of_steps::is_handed_in() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
     if (r_.at({clause_.begin, h_.end}).starts_with("呈") && !contains(clause_, "同意")) return true;
     if (ends_with_one_of(head, {"呈", "呈请", "呈报", "报请", "提请"})) return true;
+    // 文件已送签,领导出差未归: it lies there.
+    if (is_one_of(r_.at({h_.begin, h_.end}), {"送签", "呈签", "报签"}) &&
+        !contains_one_of({h_.end, std::max(h_.end, sentence_.end)}, {"签", "同意", "批"}))
+        return true;
     // 现将该办法呈请局长签发
     return r_.at(clause_).starts_with("现将") &&
            has_one_of(r_.at({clause_.begin, h_.end}), {"呈请", "报请", "提请", "呈报"}) &&

@@ -178,6 +178,10 @@ std::optional<std::string> judge::names_paper(std::size_t open) const {
         return std::nullopt;
     if (is_letter_received(r_.at({open, close}), r_.text().substr(close + 3, 120)))
         return std::nullopt;
+    // 《中药材仓储项目可行性研究报告》: of works.
+    if (step_ == step::necessity_assessment &&
+        has_one_of(r_.at({open, close}), {"项目可行性", "工程可行性", "建设可行性"}))
+        return std::nullopt;
     const string_view head = r_.at({clause_.begin, open});
     if (has_one_of(head, {"根据", "按照", "依照", "依据", "参照", "对照"})) {
         // 根据司法局《…的合法性审查意见》,我局删除了第十二条: it was there to be followed.

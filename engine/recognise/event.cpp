@@ -319,8 +319,16 @@ std::optional<stretch> place::code_behind() const {
     return std::nullopt;
 }
 
+/// 根据审核意见,起草单位将第三条改为…: a change in one text, whoever made it.
+static bool changes_text(string_view said) {
+    return said.find("”改为“") != string_view::npos ||
+           (said.find("条") != string_view::npos && said.find("第") < said.find("条") &&
+            has_one_of(said, {"条改为", "条修改为", "条调整为", "删去了第", "删除了第", "删去第"}));
+}
+
 bool place::is_general() const {
     if (tells_of_making()) return false;
+    if (changes_text(r_.at(clause_))) return false;
     const string_view head = r_.at({sentence_.begin, h_.begin});
     // 第七号规范性文件,编号为“…规〔2021〕7号”: one document's own number.
     if (const std::size_t i = r_.first_token(h_.end);

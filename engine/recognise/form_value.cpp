@@ -344,6 +344,14 @@ std::optional<form_entry> form_value::by_outcome(stretch v) const {
     return entry(polarity::done, said->end, field("", {said->begin, said->end}));
 }
 
+/// One of several outcomes to choose from: (保留/修改/废止).
+static bool is_option(string_view text, const phrase_hit& one) {
+    const bool is_behind = one.begin > 0 && text[one.begin - 1] == '/';
+    const bool is_first = one.begin > 0 && text[one.begin - 1] == '(';
+    const bool has_next = starts(text, one.end, "/");
+    return (has_next && (is_first || is_behind)) || (is_behind && starts(text, one.end, ")"));
+}
+
 /// An outcome, figures or a mark of having acted in the value's first sentence.
 std::optional<form_entry> form_value::by_content(stretch v) const {
     std::optional<phrase_hit> done, stop;
@@ -351,6 +359,8 @@ std::optional<form_entry> form_value::by_content(stretch v) const {
     r_.each_word(v, [&](const phrase_hit& one) {
         const role x = one.role;
         if (r_.is_cited(one.begin)) return;
+        // 提出人、意见内容、是否采纳; 清理意见(保留/修改/废止): the heads of a form and what may fill it.
+        if (x == role::outcome && (is_whether(one) || is_option(r_.text(), one))) return;
         const bool speaks =
             (x == role::outcome || x == role::done || x == role::result || x == role::closed)
                 ? of_group(one)

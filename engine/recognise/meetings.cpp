@@ -319,6 +319,21 @@ bool meetings::is_one_event(const phrase_hit& result) const {
     return around_.kind == paper_kind::meeting_minutes;
 }
 
+bool judge::is_told_of_catalogue() const {
+    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
+    const string_view head = r_.at({sentence_.begin, std::min(h_.end, sentence_.end)});
+    // 经县政府常务会议审定,现将《…目录》予以公布
+    const bool is_put_up =
+        has_word(r_.at(sentence_), "现将《") && has_word(r_.at(sentence_), "目录》");
+    // 经区政府审议通过,现将2025年度决策清单公布如下: told in front of what is put up.
+    const string_view whole = r_.at(sentence_);
+    const std::size_t puts = whole.find("现将");
+    if (puts != string_view::npos && h_.begin < sentence_.begin + puts &&
+        has_one_of(whole.substr(puts), {"目录", "清单"}))
+        return true;
+    return (is_put_up || head.find("目录》") != string_view::npos) && strong_sign(sentence_);
+}
+
 /// 在反复修改完善基础上,经局务会议审议通过后印发, in the explanation of what has been issued: the sentence tells
 /// how it came about, and nothing in it is still to come.
 bool judge::is_told_of_issued() const {

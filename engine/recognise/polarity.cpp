@@ -122,21 +122,6 @@ std::optional<judgment> judge::of_document(std::optional<judgment> j, std::strin
     return drop(why, "看不出说的是文件");
 }
 
-bool judge::is_told_of_catalogue() const {
-    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
-    const string_view head = r_.at({sentence_.begin, std::min(h_.end, sentence_.end)});
-    // 经县政府常务会议审定,现将《…目录》予以公布
-    const bool is_put_up =
-        has_word(r_.at(sentence_), "现将《") && has_word(r_.at(sentence_), "目录》");
-    // 经区政府审议通过,现将2025年度决策清单公布如下: told in front of what is put up.
-    const string_view whole = r_.at(sentence_);
-    const std::size_t puts = whole.find("现将");
-    if (puts != string_view::npos && h_.begin < sentence_.begin + puts &&
-        has_one_of(whole.substr(puts), {"目录", "清单"}))
-        return true;
-    return (is_put_up || head.find("目录》") != string_view::npos) && strong_sign(sentence_);
-}
-
 bool judge::has_content() const {
     return around_.kind == paper_kind::issued_document || around_.kind == paper_kind::law ||
            around_.kind == paper_kind::interpretation;
@@ -349,7 +334,17 @@ std::optional<judgment> judge::by_running_text(role what, std::string& why) {
     return j;
 }
 
+/// 经专家论证、合法性审核,现提请常务会议审议: what goes on now has these steps behind it.
+static bool goes_on_now(const reading& r, stretch clause) {
+    const string_view said = r.at(clause), next = r.at(r.clause_after(clause));
+    return begins_with_one_of(said, {"经", "已经", "业经", "并经", "先后经"}) &&
+           begins_with_one_of(next, {"现提请", "现提交", "现报", "现呈", "现上报", "现送请"});
+}
+
 std::optional<judgment> judge::from_told_event(std::string& why, string_view reason) {
+    if (goes_on_now(r_, clause_) && !first(role::duty_mark, {clause_.begin, h_.begin}) &&
+        !first(role::negation, clause_) && !first(role::condition, clause_))
+        return make(polarity::done, "现在接着往下办");
     if (const auto sign = told_event()) return make(polarity::done, *sign);
     if (!own_ && !is_heading() && is_general() && !event_sign(period_))
         return required("说的是一类文件,不是这一件");
