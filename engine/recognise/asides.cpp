@@ -475,7 +475,7 @@ std::optional<std::string> asides::aside() const {
     if (const auto other = aside_of_notices()) return other;
     if (const auto other = aside_of_remarks()) return other;
     if (const auto other = aside_of_matters()) return other;
-    if (const auto other = told_aside(r_, h_, step_)) return other;
+    if (const auto other = told_aside(r_, h_, step_, around_)) return other;
     return matter_of_page();
 }
 

@@ -307,6 +307,7 @@ bool asides_in_dossier::is_signing_of_minutes() const {
 /// 你局报送备案的《…办法》已审结,另函告知: what another letter deals with.
 bool asides_in_dossier::is_told_in_other_letter() const {
     return step_ == step::filing && around_.kind == paper_kind::filing && !is_field_ &&
+           !contains_one_of(clause_, {"准予备案", "予以备案", "已备案", "同意备案"}) &&
            contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
                            {"另函", "另文告知", "另行告知", "另行函告", "另行函复"});
 }

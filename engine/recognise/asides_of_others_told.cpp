@@ -419,6 +419,8 @@ bool asides_of_others_told::is_other_paper_signed() const {
     return ends_with_one_of(title, {"单", "条", "合同", "合同书", "协议", "协议书", "责任书",
                                     "承诺书", "申请表", "申请书", "证明", "证明书", "介绍信"}) &&
            !has_one_of(title, {"发文", "签发", "拟稿", "文稿", "文件", "公文", "办文", "印发"}) &&
+           !has_one_of(title, {"审签", "呈批", "阅批", "批办", "会签", "呈签", "送签"}) &&
+           !has_one_of(said.substr(close), {"办法", "文件", "细则"}) &&
            !has_one_of(said, {"印发", "付印", "文稿"});
 }
 

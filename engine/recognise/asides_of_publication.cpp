@@ -172,7 +172,9 @@ static bool tells_of_rule_in_force(string_view said, bool is_minutes) {
         return true;
     const std::size_t number =
         first_place_of(said, {"办法(", "规定(", "细则(", "方案(", "通知(", "意见(", "措施("});
+    // 该办法(修订草案) is the draft that was talked over.
     return is_minutes && said.starts_with("该") && number < 36 &&
+           !has_one_of(said.substr(number, 30), {"草案", "送审稿", "修订", "意见稿", "讨论稿"}) &&
            has_one_of(said, {"执行中", "实施中", "实施以来", "施行以来", "执行以来", "印发以来"});
 }
 

@@ -72,6 +72,11 @@ std::optional<judgment> denials::denial(role what) {
     if (const auto e = exemption()) {
         const bool is_left_out = e->polarity == polarity::exempted &&
                                  has_one_of(r_.at({clause_.begin, h_.begin}), {"未", "没"});
+        // 征求意见、合法性审核两项均不得免除
+        if (e->polarity == polarity::exempted &&
+            has_one_of(r_.at({h_.end, std::max(h_.end, clause_.end)}),
+                       {"不得免", "不能免", "不予免", "不可免", "不应免"}))
+            return make(polarity::required, "写明不得免除");
         return is_left_out && denial_in_rule(*this).is_case_of_sanction()
                    ? make(polarity::required, "在禁止或责任规定里")
                    : e;

@@ -54,11 +54,11 @@ bool keeps_trace(string_view found, string_view step) {
 
 /// Whoever looked found the step's trace, or that nothing is wrong. 举报属实 and 但无… say the opposite.
 bool tells_of_trace(string_view found, string_view step) {
-    if (has_one_of(found,
-                   {"确未",     "确实没", "确实未", "承认",   "未找到",   "没有找到", "未能找到",
-                    "查无",     "不在卷", "未在卷", "并不在", "没有做",   "没有办",   "但无",
-                    "但没",     "无此",   "只有",   "仅有",   "举报属实", "投诉属实", "反映属实",
-                    "情况属实", ",属实",  "未见",   "空白",   "系另",     "另一",     "部分不实"}))
+    if (has_one_of(found, {"确未",     "确实没",   "确实未",   "承认",     "未找到", "没有找到",
+                           "未能找到", "查无",     "不在卷",   "未在卷",   "并不在", "没有做",
+                           "没有办",   "但无",     "但没",     "无此",     "只有",   "仅有",
+                           "举报属实", "投诉属实", "反映属实", "情况属实", ",属实",  "未见。",
+                           "未见,",    "未见;",    "空白",     "系另",     "另一",   "部分不实"}))
         return false;
     return has_one_of(found, {"不属实", "不实", "没有这回事", "并非如此"}) ||
            keeps_trace(found, step);

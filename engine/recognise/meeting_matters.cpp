@@ -3,6 +3,7 @@
 // (原则同意。) what the meeting heard of. Names of objects that are no document are data (他议).
 #include <algorithm>
 
+#include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 
@@ -177,6 +178,9 @@ bool meeting_matters::agrees_to_work_on(stretch object) const {
     const string_view what = without_front(r_.at(object), {"严格", "由", "先"});
     const std::size_t open = what.find("《"), close = what.find("》");
     if (open == string_view::npos || close == string_view::npos || close < open) return false;
+    if (contains_one_of({object.end, std::max(object.end, sentence_.end)},
+                        {"审议通过", "原则通过", "讨论通过", "通过该"}))
+        return false;
     if (has_one_of(what, {"通过", "印发", "公布", "发布", "出台", "实施", "施行", "废止", "延长",
                           "失效", "审定", "修改后", "修改", "修订后", "继续有效", "续期"}) &&
         !has_one_of(what, {"专班", "小组", "撤回"}))
@@ -193,8 +197,9 @@ bool meeting_matters::agrees_to_work_on(stretch object) const {
         return !has_one_of(name, {"送审稿", "草案", "修改稿", "修订稿", "讨论稿"}) &&
                rest.find("《") == string_view::npos;
     if (begins_with_one_of(what, {"将", "把"}))
-        return has_one_of(rest, {"列入", "纳入", "作为", "公开征求", "征求意见"});
-    return what.starts_with("对") &&
+        return has_one_of(rest, {"列入", "纳入", "作为", "公开征求", "征求意见"}) &&
+               !has_one_of(rest, {"文件序列", "依据", "意见情况"});
+    return what.starts_with("对") && names_act_on_text(rest) &&
            has_one_of(rest, {"评估", "听证", "征求", "论证", "审查", "审核", "调研", "评审"});
 }
 

@@ -332,7 +332,9 @@ bool is_opinion_of_some(const reading& r, const phrase_hit& h, stretch sentence)
                     "有科室",   "个别单位", "个别部门", "个别科室", "个别同志", "有企业",
                     "有专家",   "有委员",   "有代表",   "有同志",   "部分单位", "部分部门",
                     "一些单位", "一些部门", "某单位",   "某科室",   "有观点",   "有意见认为"}) &&
-        has_one_of(before, {"认为", "提出", "建议", "主张", "反映", "担心", "觉得", "说", "称"}))
+        has_one_of(before, {"认为", "提出", "建议", "主张", "反映", "担心", "觉得", "说", "称"}) &&
+        !has_one_of(r.at({h.end, std::max(h.end, sentence.end)}),
+                    {",经研究不", ",经研究,不", ",经研究决定不", ",研究决定不", ",会议决定不"}))
         return true;
     return has_one_of(r.at({h.end, std::max(h.end, sentence.end)}),
                       {"想法不对", "看法不对", "说法不对", "认识不对", "是错误的", "是不对的",

@@ -291,7 +291,8 @@ bool signs_other(const reading& r, const phrase_hit& h) {
     return has_one_of(lead, {"会议纪要", "督查报告", "决定书", "批准书", "许可证", "证书", "资金",
                              "拨付", "支取", "动用", "报送的信息", "报送信息", "合同", "协议",
                              "凭证", "通知书"}) &&
-           !has_one_of(r.at(sentence), {"规范性文件", "政策文件", "公文", "发文", "送审稿", "《"});
+           !has_one_of(r.at(sentence), {"规范性文件", "政策文件", "公文", "发文", "送审稿", "《",
+                                        "管理办法", "实施办法", "管理细则", "实施细则"});
 }
 
 /// 修改后应当进行社会稳定风险评估: the risk is assessed, and not how the text did.
@@ -347,8 +348,9 @@ bool clears_things(const reading& r, const phrase_hit& h) {
     const std::size_t of = head.find("对");
     return of != string_view::npos && head.size() - of > 6 &&
            !begins_with_one_of(head.substr(of), {"对照", "对标", "对应", "对于", "对外"}) &&
-           !has_one_of(r.at(r.sentence_at(h.begin)), {"文件", "规章", "政策", "规定", "办法",
-                                                      "制度", "措施", "目录", "《", "条款"});
+           !has_one_of(r.at(r.sentence_at(h.begin)),
+                       {"文件", "规章", "政策", "规定", "办法", "制度", "措施", "目录", "《",
+                        "条款", "通知", "发文", "公文"});
 }
 
 /// 《办法》第二十一条规定,验收后15日内备案; 规定要求每季度评估: an evaluation tells what the articles say.
@@ -431,7 +433,9 @@ bool is_item_left_out(const reading& r, const phrase_hit& h, yigui::step s,
     stretch line = own;
     for (int i = 0; i < most && line.begin > 0 && r.at(line).starts_with("("); ++i)
         line = r.line_at(line.begin - 1);
-    const string_view lead = r.at(line);
+    const string_view lead = r.at(line), told = r.at({own.begin, std::max(own.begin, h.begin)});
+    // 理由:已于4月召开听证会: what the office answers tells what it did.
+    if (has_one_of(told, {"理由:已", "理由:我", "我局已", "我委已", "我办已"})) return false;
     return line.begin < own.begin && lead.ends_with(":") &&
            has_one_of(lead.substr(lead.rfind("。") + 1),
                       {"未采纳", "不采纳", "未予采纳", "不予采纳", "没有采纳"});
@@ -450,8 +454,8 @@ bool is_denied_beside(const reading& r, const phrase_hit& h, yigui::step s) {
     if (s == step::collective_decision &&
         has_one_of(r.at({clause.begin, std::max(h.end, clause.end)}),
                    {"董事会", "股东会", "业主大会", "职代会", "监事会"}))
-        return true;
-    if (s == step::legality_review &&
+        return !has_one_of(head, {"管理办法", "实施办法", "细则"});
+    if (s == step::legality_review && !has_word(head, "采纳情况") &&
         ends_with_one_of(without_end(head, {"未经", "没有经过", "未作"}),
                          {"答复", "合同", "协议", "处罚决定", "许可决定"}))
         return true;

@@ -448,7 +448,9 @@ bool ordered::is_agreed_to_be_done() const {
     if (needs_result() || is_field_ || step_ == step::publication || step_ == step::signing)
         return false;
     if (!begins_with_one_of(r_.at(clause_), {"会议同意", "会议原则同意", "会议决定"})) return false;
+    const string_view told = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
     return has_one_of(r_.at({clause_.begin, h_.begin}), {"对《", "将《", "就《"}) &&
+           names_act_on_text(told.substr(std::min(told.size(), told.find("》")))) &&
            !has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}), {"已", "了", "经"});
 }
 

@@ -58,11 +58,17 @@ bool steps_of_others::is_for_applicants() const {
     if (!needs_result() || is_field_) return false;
     const string_view said = sentence();
     if (names_text(said) || names_session(sentence_) || strong_sign(sentence_)) return false;
+    // 奖励政策经…审议通过后上报: a text by another word. 符合政策条件的企业 are judged.
+    if (has_one_of(said, {"草案", "稿", "印发", "施行", "出台"}) ||
+        (has_one_of(before(), {"政策", "措施", "意见", "条例", "规则", "规程", "新规"}) &&
+         !has_one_of(before(), {"符合", "条件"})))
+        return false;
     if (begins_with_one_of(
             said, {"评审结果", "评选结果", "认定结果", "申请人", "申请材料", "申报材料",
                    "符合条件的", "符合申报", "拟立项", "拟奖励", "拟补助", "拟资助", "拟支持"}))
         return true;
-    const string_view rest = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
+    const stretch next = r_.clause_after(clause_);
+    const string_view rest = r_.at({h_.begin, std::max({h_.end, clause_.end, next.end})});
     if (has_one_of(rest, {"发放", "拨付", "兑付", "兑现", "支付", "资助", "纳入保障", "确定拟",
                           "确定入选", "确定立项"}))
         return true;
@@ -86,8 +92,11 @@ bool steps_of_others::is_of_cited() const {
     const std::size_t close = rest.find("》", open);
     if (close == string_view::npos) return false;
     const string_view name = rest.substr(open + 12, close - open - 12);
-    return around_.title.find(std::string(name)) == std::string::npos &&
-           has_one_at(rest, close + 3, {"已印发", "已经印发", "已下发", "已出台", "精神", "要求"});
+    if (has_word(around_.title, name)) return false;
+    // …审议通过的《养犬办法》已出台, in news and letters: the record of that very document.
+    return has_one_at(rest, close + 3, {"精神", "要求"}) ||
+           (has_word(around_.title, "《") && !strong_sign(sentence_) && !names_session(sentence_) &&
+            has_one_at(rest, close + 3, {"已印发", "已经印发", "已下发", "已出台"}));
 }
 
 /// 同意将《…》列入制定计划, 同意严格按《…》拨付资金: what is due by it is no meeting.
@@ -97,6 +106,7 @@ bool steps_of_others::is_work_agreed_to() const {
     const std::size_t yes = said.find("同意");
     if (yes == string_view::npos) return false;
     const string_view what = without_front(said.substr(yes + 6), {"严格"});
+    if (has_one_of(what, {",审议通过", ",原则通过", ",讨论通过", ",通过该"})) return false;
     if (begins_with_one_of(what, {"将《", "把《"}))
         return has_one_of(what, {"列入", "纳入"}) && has_one_of(what, {"计划", "议程"});
     if (begins_with_one_of(what, {"按《", "按照《", "依据《", "参照《", "根据《"}))
@@ -154,6 +164,7 @@ bool steps_of_others::is_told_of_former() const {
         !has_one_of(sentence(), {"本办法", "该办法", "该文件", "本文件", "必要性", "本次"}))
         return true;
     if (has_one_of(told, {"征求意见函", "征求意见的函", "意见稿"})) return false;
+    if (told.starts_with("原") && has_word(told, "草案")) return false;
     return begins_with_one_of(
         told, {"原《", "原办法", "原规定", "原细则", "原通告", "旧《", "旧办法", "旧规定",
                "此前试行的", "此前印发的", "此前出台的", "此前施行的", "以前的《"});
@@ -163,6 +174,14 @@ bool steps_of_others::is_told_of_former() const {
 bool steps_of_others::is_of_attached_document() const {
     if (is_field_) return false;
     const string_view told = sentence();
+    // 配套文件一并审议通过 tells of this one too; without a title nothing says that it is another.
+    if (around_.title.empty() || has_word(around_.title, "配套") ||
+        has_one_of(told, {"一并", "同步", "本办法", "本文件", "本细则", "本规定"}))
+        return false;
+    const std::size_t open = told.find("《"), close = told.find("》");
+    if (open != string_view::npos && close != string_view::npos && open < close &&
+        has_word(around_.title, told.substr(open + 3, close - open - 3)))
+        return false;
     if (begins_with_one_of(told, {"配套的收费", "配套的标准", "配套的细则", "配套的文件",
                                   "配套的实施", "配套《", "配套收费", "配套细则", "配套文件"}))
         return true;
@@ -184,9 +203,14 @@ bool steps_of_others::is_list_in_cell() const {
     string_view next = cell.substr(bar + 1);
     cell = cell.substr(0, bar);
     // 公开征求意见(网站、公众号) is one step.
-    if (!has_word(cell, "、") || has_word(cell, "(")) return false;
+    if (!has_word(cell, "、") || has_one_of(cell, {"(", "是否", "有无"})) return false;
     while (next.starts_with(" ")) next.remove_prefix(1);
-    return begins_with_one_of(next, {"是", "否", "无", "有", "√", "×", "不需要", "需要"});
+    if (begins_with_one_of(next, {"是", "否", "不需要", "需要"})) return true;
+    // 集体讨论、党组研究|√| is the row's own answer, unless the head of the next column asks something.
+    constexpr std::size_t farthest_head = 600;  // bytes
+    return begins_with_one_of(next, {"无", "有", "√", "×"}) &&
+           has_one_of(r_.at({line.begin - std::min(line.begin, farthest_head), line.begin}),
+                      {"|是否", "| 是否"});
 }
 
 /// 序号 决策事项 公众参与 专家论证 目前进展: the head of a table that lost its borders.
@@ -218,17 +242,19 @@ std::optional<std::string> steps_of_others::of_publication() const {
     if (step_ != step::publication || is_field_) return std::nullopt;
     const string_view told = sentence();
     const string_view rest = behind();
-    if (begins_with_one_of(rest, {"公告。", "公告,", "通告。", "公告;"}) && has_word(told, "听证"))
+    if (begins_with_one_of(rest, {"公告。", "公告,", "通告。", "公告;"}) &&
+        has_word(told, "听证") && !has_one_of(clause(), {"办法", "细则", "规定", "文件", "《"}))
         return "公布的是听证公告";
     const string_view lead = without_list_mark(told);
     if (lead.starts_with("关于") && clause_.begin > sentence_.begin &&
+        !has_one_of(clause(), {"办法", "细则", "规定", "全文", "文件", "政策", "正文", "《"}) &&
         has_one_of(lead.substr(0, lead.find(",")), {"的意见", "的建议", "的问题", "的提问"}))
         return "是对意见的答复,公布的是别的";
     if (begins_with_one_of(rest, {"的供听证", "的听证", "的拟调价", "的调价方案", "的征求意见稿"}))
         return "公布的是稿子";
     const string_view own = clause();
     if (has_one_of(own, {"解读并", "解读材料并", "图解并", "解读并同步"}) &&
-        !has_one_of(own, {"《", "办法", "文件", "规定", "及解读", "和解读"}))
+        !has_one_of(own, {"《", "办法", "文件", "规定", "全文", "正文", "及解读", "和解读"}))
         return "公布的是解读";
     const std::size_t close = own.find("》");
     if (close != string_view::npos && own.find("《") < close &&
@@ -250,6 +276,7 @@ bool steps_of_others::is_number_of_review() const {
     const string_view lead = r_.at({from, at});
     const std::size_t open = lead.rfind('(');
     if (open != string_view::npos && lead.find(')', open) == string_view::npos &&
+        !has_one_of(lead.substr(open), {"统一", "规范性", "文件"}) &&
         ends_with_one_of(lead.substr(0, open), {"审核", "审查", "评估", "意见书", "审核意见",
                                                 "审查意见", "报告", "论证"}))
         return true;
@@ -263,7 +290,9 @@ bool steps_of_others::is_number_of_review() const {
 /// the step.
 std::optional<std::string> steps_of_others::of_assessment() const {
     const string_view told = sentence();
-    if (step_ == step::risk_assessment && !is_field_) {
+    // 欢迎提出意见,风险评估已完成: a record beside the asking.
+    if (step_ == step::risk_assessment && !is_field_ &&
+        !has_one_of(clause(), {"已", "完成", "等级", "结论", "低风险", "经评估"})) {
         if (begins_with_one_of(told, {"欢迎", "敬请", "如对", "请广大", "社会各界"}) &&
             has_one_of(told, {"提出意见", "提出宝贵", "反馈", "意见建议", "意见和建议"}))
             return "是请公众提意见";

@@ -53,12 +53,16 @@ bool is_note_of_reader(const reading& r, const phrase_hit& h) {
 }
 
 /// 第8次常务会议通过的是土地储备计划,与本细则无关: another matter, as the sentence says itself.
-bool is_said_to_be_other(const reading& r, const phrase_hit& h, const said_around& s) {
+bool is_said_to_be_other(const reading& r, const phrase_hit& h, const said_around& s, step what) {
     const string_view told = r.at({h.begin, std::max(h.end, s.sentence.end)});
     // 评估的是旧细则; 审议同意的是预算草案,不是这份办法
-    if (has_one_of(told, {"的是旧", "的是老", "的是原", "的是上一版", "的是前一版", "的是上一"}))
-        return true;
-    if (!has_one_of(told, {"的是", "的乃", "的系"})) return false;
+    if (has_one_of(told, {"的是旧", "的是老", "的是上一版", "的是前一版", "的是上一"})) return true;
+    // 评估的是原规定: the one that runs out is what is evaluated.
+    if (has_word(told, "的是原")) return what != step::expiry_evaluation;
+    // 审议通过的是修改后的送审稿,而不是原稿: two states of one text.
+    if (!has_one_of(told, {"的是", "的乃", "的系"}) ||
+        has_one_of(told, {"不是原稿", "不是初稿", "不是摘要", "不是个别", "非原稿", "非初稿"}))
+        return false;
     if (has_one_of(told, {"不是这", "不是本", "不是该", "不是此", "而非这", "而非本", "而不是"}))
         return true;
     return has_one_of(told, {"无关", "不相干", "没有关系", "不是一回事", "无涉", "不是同一"}) &&
@@ -77,11 +81,14 @@ bool is_of_list(const said_around& s, step what) {
     return (what == step::party_group_report || what == step::collective_decision) &&
            begins_with_one_of(s.own, {"清单", "该清单", "目录系", "目录经", "目录是", "该目录",
                                       "名单", "该名单", "年度计划系", "年度计划经"}) &&
-           !has_word(s.own, "《");
+           !has_one_of(s.whole,
+                       {"《", "公布", "印发", "发布", "次会议", "次常务", "次局", "次主任"});
 }
 
 /// 省厅《…通知》通过了审核,我委的意见系据该通知拟订: what the other paper went through.
 bool is_of_model(const said_around& s) {
+    if (has_one_of(s.behind, {"该审核", "该审查", "该意见", "该建议", "该结论", "此意见"}))
+        return false;
     return has_one_of(s.behind, {"系据该", "系依据该", "系根据该", "是据该", "是依据该", "是根据该",
                                  "系据此", "是据此", "系按该", "是按该", "系照该", "是照该"}) &&
            has_one_of(s.behind, {"拟订", "拟定", "制定", "起草", "拟写", "制订", "草拟"}) &&
@@ -105,10 +112,21 @@ bool is_press_on_event(const said_around& s, step what) {
                        "救援情况", "赛事", "筹办", "开幕", "保障工作", "调查情况"});
 }
 
+/// 甲市《养犬条例》, 《甲市停车管理条例》: a place's own. 《城市供水条例》 is the state's.
+bool is_rule_of_place(string_view said) {
+    const std::size_t open = said.find("《");
+    if (open == string_view::npos) return false;
+    const string_view begin = said.substr(open, 18);
+    return ends_with_one_of(said.substr(0, open), {"市", "县", "区", "省", "州"}) ||
+           (has_one_of(begin, {"市", "县", "省", "自治州"}) &&
+            !has_one_of(begin, {"城市", "市场", "市政", "省级", "县级"}));
+}
+
 /// 《管道保护法》全文见全国人大网站: the state's own.
 bool is_law_to_look_up(const said_around& s, step what) {
     return what == step::publication &&
            has_one_of(s.own, {"法》全文", "法》原文", "法》正文", "条例》全文", "条例》原文"}) &&
+           !is_rule_of_place(s.own) &&
            has_one_of(s.own, {"全国人大", "人大网", "国务院", "中国政府网", "国家", "司法部"});
 }
 
@@ -118,6 +136,10 @@ bool is_of_works(const said_around& s, step what) {
            has_one_of(s.whole,
                       {"详细规划", "国土空间规划", "选址方案", "环境影响报告", "环评报告",
                        "可研报告", "报告书征求意见稿", "报告表征求意见稿", "环境影响评价"}) &&
+           !(has_word(s.whole, "环境影响评价") &&
+             has_one_of(s.whole, {"改革", "管理", "方案", "名录", "指引", "导则", "意见("}) &&
+             has_one_of(s.whole, {"征求意见稿", "草案"}) &&
+             !has_one_of(s.whole, {"报告书", "报告表", "选址", "规划"})) &&
            !has_one_of(s.whole, {"办法", "规定", "细则", "规范性文件", "通告"});
 }
 
@@ -125,7 +147,9 @@ bool is_of_works(const said_around& s, step what) {
 bool is_opinion_on_other(const reading& r, const phrase_hit& h, const said_around& s, step what) {
     if (what != step::enterprise_consultation) return false;
     const string_view hit = r.at({h.begin, h.end});
-    if (has_word(s.own, "整改") && !has_one_of(s.whole, {"征求", "征询", "听取"})) return true;
+    if (has_word(s.own, "整改") && !has_one_of(s.whole, {"征求", "征询", "听取", "条款", "采纳",
+                                                         "吸收", "放宽", "草案", "稿"}))
+        return true;
     const std::size_t on = hit.find("对"), said = hit.find("提了");
     if (on == string_view::npos || said == string_view::npos || said < on) return false;
     const string_view object = hit.substr(on, said - on);
@@ -184,7 +208,9 @@ bool is_class_with_duty(const reading& r, const said_around& s) {
 /// 待备案回执到手,当天即向社会公布; 俟审核通过,即行签发: what comes after something that is awaited.
 bool waits_for(const said_around& s) {
     if (begins_with_one_of(s.own, {"俟", "一俟"})) return true;
+    // 待征求意见期满后,汇总意见5条,采纳3条: it was waited for, and came.
     if (!begins_with_one_of(s.head, {"待", "俟", "一俟", "静候", "坐等"}) ||
+        has_one_of(s.whole, {"条,采纳", "条,其中", "条,未采纳"}) ||
         begins_with_one_of(s.head, {"待遇", "待业", "待定", "待办"}))
         return false;
     return has_word(s.head, ",") && !has_one_of(s.whole, {"已", "了", "均经"});
@@ -270,14 +296,27 @@ bool points_at_other_named(const reading& r, stretch clause, string_view title) 
     return close != string_view::npos && before.substr(0, close).ends_with(kind);
 }
 
+/// 2024年的方案, in a paper of 2024: its own. The latest year that it names is taken for the paper's where it
+/// has no day of its own.
+bool is_year_of_paper(const reading& r, string_view digits, const surroundings& around) {
+    constexpr std::size_t size = 4;  // of a year in ISO 8601
+    if (around.written) return digits >= around.written->iso().substr(0, size);
+    std::string latest;
+    for (const token& t : r.tokens())
+        if (t.kind == token_kind::date && t.when.from)
+            latest = std::max(latest, t.when.from->iso().substr(0, size));
+    return digits >= latest;
+}
+
 /// 2016年的方案未经专家论证, 2012年的《…》没有做过评估: the year tells which one is meant, and it is none of
 /// the paper's own.
-bool begins_with_document_of_year(string_view said, string_view title) {
+bool begins_with_document_of_year(const reading& r, string_view said, const surroundings& around) {
+    const string_view title = around.title;
     constexpr std::size_t digits = 4, longest = 24;  // bytes of the year, of what it is about
     said = without_front(said, {"另,", "而", "但", "其中", "不过", "只是"});
     const string_view of = "年的";
     if (title.empty() || said.find_first_not_of("0123456789") != digits ||
-        !said.substr(digits).starts_with(of))
+        !said.substr(digits).starts_with(of) || is_year_of_paper(r, said.substr(0, digits), around))
         return false;
     const string_view name = said.substr(digits + of.size());
     if (name.starts_with("《")) {
@@ -286,6 +325,7 @@ bool begins_with_document_of_year(string_view said, string_view title) {
     }
     const std::size_t kind =
         first_place_of(name, {"方案", "办法", "规定", "细则", "通告", "政策", "旧版"});
+    if (has_one_of(name.substr(0, longest + opening), {"草案", "稿", "征求意见"})) return false;
     return kind <= longest && !has_one_of(name.substr(0, kind), {"和", "与", "对", "将", "按"});
 }
 
@@ -365,11 +405,20 @@ bool is_told_of_course(const said_around& s) {
 
 }  // namespace
 
+bool names_act_on_text(string_view behind_name) {
+    string_view said = without_front(behind_name, {"》"});
+    if (said.starts_with("(")) said = said.substr(std::min(said.size(), said.find(')') + 1));
+    return begins_with_one_of(said, {"组织", "开展", "进行", "公开", "向社会", "征求",   "举行",
+                                     "召开", "作",   "做",   "启动", "委托",   "再次",   "重新",
+                                     "广泛", "先",   "予以", "实施", "由",     "后评估", "再"}) &&
+           !has_one_of(said, {"结论", "情况", "采纳", "说明", "意见全部", "不再"});
+}
+
 bool is_of_document_pointed_at(const reading& r, const phrase_hit& h, const surroundings& around) {
     const stretch clause = r.clause_at(h.begin);
     const string_view said = r.at({clause.begin, std::max(h.end, clause.end)});
     return points_at_other_named(r, clause, around.title) ||
-           begins_with_document_of_year(said, around.title);
+           begins_with_document_of_year(r, said, around);
 }
 
 bool is_end_in_cleanup(const reading& r, const phrase_hit& h, const surroundings& around) {
@@ -397,13 +446,15 @@ bool is_end_in_cleanup(const reading& r, const phrase_hit& h, const surroundings
             has_one_of(end, {"宣布失效", "废止", "已失效"}));
 }
 
-std::optional<std::string> told_aside(const reading& r, const phrase_hit& h, step what) {
+std::optional<std::string> told_aside(const reading& r, const phrase_hit& h, step what,
+                                      const surroundings& around) {
     const said_around s(r, h);
     if (tells_how(s)) return "说的是怎样办";
     if (is_note_of_reader(r, h)) return "是读书、学习的心得";
-    if (is_said_to_be_other(r, h, s) || is_of_model(s)) return "说的是别的文件";
+    if (is_said_to_be_other(r, h, s, what) || is_of_model(s)) return "说的是别的文件";
     if (is_sent_back(s, what)) return "会议退回了";
-    if (is_of_list(s, what)) return "说的是清单、目录";
+    if (is_of_list(s, what) && !has_one_of(around.title, {"清单", "目录", "名录"}))
+        return "说的是清单、目录";
     if (is_watched(s, what) || is_law_to_look_up(s, what)) return "是别的机关办的";
     if (is_press_on_event(s, what) || is_of_works(s, what)) return "对象不是文件";
     if (is_opinion_on_other(r, h, s, what) || is_of_thing(r, h, s, what)) return "对象不是文件";
