@@ -174,6 +174,13 @@ bool judge::is_told_request(const phrase_hit& duty) const {
                                     {"均已", "都已", "已全部", "都说", "均说", "都认为", "均认为",
                                      "大家说", "记录在"}))
         return true;
+    // 文稿形成后,我们送请水政处指导,又请九家合作社座谈: the office tells what it asked for, and when.
+    const string_view before = r_.at({sentence_.begin, std::max(sentence_.begin, duty.begin)});
+    if (step_ == step::enterprise_consultation &&
+        has_one_of(before, {"形成后,我", "完成后,我", "写成后,我", "拟好后,我", "定稿前,我",
+                            "起草时,我", "起草中,我", "过程中,我", "期间,我"}) &&
+        !has_one_of(r_.at(sentence_), {"拟", "将", "准备", "计划", "打算", "下一步", "下月"}))
+        return true;
     const stretch behind{h_.end, std::max(h_.end, sentence_.end)};
     return is_told || first(role::trace, behind) || figure_in(behind);
 }

@@ -303,10 +303,13 @@ bool place::lacks_object() const {
     // 6家企业代表进行了座谈, in the account of a draft: what else should it have been about?
     if (step_ == step::enterprise_consultation && is_visit_for_help() && !names_object())
         return true;
-    const bool tells_of_draft = is_procedural_paper() ||
-                                around_.kind == paper_kind::risk_assessment ||
-                                (around_.kind == paper_kind::meeting_minutes &&
-                                 names_document({r_.line_at(h_.begin).begin, h_.begin}));
+    // 网站挂出草案全文,…;8月召开某协会座谈会: what the clauses before it told of.
+    const bool tells_of_draft =
+        is_procedural_paper() ||
+        names_draft_in({period_.begin, std::max(period_.begin, h_.begin)}) ||
+        around_.kind == paper_kind::risk_assessment ||
+        (around_.kind == paper_kind::meeting_minutes &&
+         names_document({r_.line_at(h_.begin).begin, h_.begin}));
     if (step_ == step::enterprise_consultation && tells_of_draft &&
         !contains({h_.begin, h_.end}, ":") &&
         has_one_of(r_.at({h_.begin, h_.end}),

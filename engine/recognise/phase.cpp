@@ -83,6 +83,14 @@ bool is_told_over(const reading& r, yigui::step s, const judgment& j, stretch ne
         has_one_of(said, {"听证会情况", "听证会有关情况", "听证情况", "意见情况", "座谈会情况",
                           "采纳", "结果", "笔录", "纪要如下"}))
         return true;
+    // 请群众提建议,三十日届满,无人反馈: it ran out, and what came of it is told.
+    const string_view rest =
+        r.at({j.clause.end, std::max(j.clause.end, r.sentence_at(j.noun_begin).end)});
+    if (has_one_of(rest, {"届满,", "期满,", "到期,", "已满,", "截止,", "结束,"}) &&
+        has_one_of(rest,
+                   {"无人", "没有人", "没人", "未收到", "没有收到", "共收", "收到", "均无"}) &&
+        !has_one_of(rest, {"收到的", "将于", "拟", "如"}))
+        return true;
     // 6月6日截止,其间仅有2人来电: what came in before the end is told behind it.
     return has_role(r, role::closed, s, next) &&
            has_one_of(r.at(next), {"其间", "期间共", "期间有", "期间,", "前后收", "共收"});

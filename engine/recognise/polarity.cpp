@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/course.h"
 #include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
@@ -182,7 +183,8 @@ std::optional<judgment> judge::judged(std::string& why) {
         if (const auto other = other_matter(is_field_ ? std::optional(field->at) : std::nullopt))
             return drop(why, *other);
     if (is_ruled_) return rule_text(why);
-    if (what == role::noun && is_item_of_taken_course())
+    if (what == role::noun &&
+        (is_item_of_taken_course() || is_in_taken_course(r_, {h_.begin, h_.end}, sentence_)))
         return make(polarity::done, "是已经履行的程序里的一项");
     return field ? from_field(*field, why) : from_sentence(why);
 }
