@@ -93,26 +93,25 @@ std::size_t search_near(std::string_view text, std::string_view word, std::size_
 #ifdef __AVX2__
     constexpr std::size_t block = 32;
     if (from + word.size() > text.size()) return std::string_view::npos;
-    const std::size_t places = text.size() - word.size() + 1 - from;
-    const char* const begin = text.data() + from;
+    const std::size_t places = text.size() - word.size() + 1;
     const std::size_t second = word.size() < known_word::shortest ? 1 : known_word::shortest - 1;
-    if (static_cast<std::size_t>(end - begin) >= places + block + second) {
-        const auto at = [&](std::size_t i) {
-            return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(begin + i));
-        };
-        const __m256i one = _mm256_set1_epi8(word[telling_byte]);
-        const __m256i other = _mm256_set1_epi8(word[second]);
-        for (std::size_t i = 0; i < places; i += block) {
-            const __m256i both = _mm256_and_si256(_mm256_cmpeq_epi8(at(i + telling_byte), one),
-                                                  _mm256_cmpeq_epi8(at(i + second), other));
-            auto found = static_cast<std::uint32_t>(_mm256_movemask_epi8(both));
-            for (; found != 0; found &= found - 1) {
-                const std::size_t k = i + static_cast<std::size_t>(std::countr_zero(found));
-                if (k >= places) break;
-                if (is_at(begin + k, word)) return from + k;
-            }
+    const char* const begin = text.data();
+    const __m256i one = _mm256_set1_epi8(word[telling_byte]);
+    const __m256i other = _mm256_set1_epi8(word[second]);
+    const auto at = [&](std::size_t i) {
+        return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(begin + i));
+    };
+    // Only the last ones of the whole text are left to the loop over bytes.
+    const std::size_t there = static_cast<std::size_t>(end - begin);
+    for (; from < places && from + block + std::max(second, telling_byte) <= there; from += block) {
+        const __m256i both = _mm256_and_si256(_mm256_cmpeq_epi8(at(from + telling_byte), one),
+                                              _mm256_cmpeq_epi8(at(from + second), other));
+        auto found = static_cast<std::uint32_t>(_mm256_movemask_epi8(both));
+        for (; found != 0; found &= found - 1) {
+            const std::size_t k = from + static_cast<std::size_t>(std::countr_zero(found));
+            if (k >= places) break;
+            if (is_at(begin + k, word)) return k;
         }
-        return std::string_view::npos;
     }
 #endif
     return search_bytes(text, word, from);
