@@ -71,21 +71,16 @@ bool asides_of_steps::is_evaluation_of_other() const {
 
 /// 会议听取了关于草案的说明并作了解读: explained to the meeting, not to the public.
 bool asides_of_steps::is_told_to_meeting() const {
-    if (step_ == step::interpretation && around_.kind != paper_kind::interpretation &&
-        has_one_of(around_.title, {"座谈会", "论证会", "听证会", "培训"}))
-        return true;
     return step_ == step::interpretation && around_.kind != paper_kind::interpretation &&
-           contains(clause_, "听取") && contains(sentence_, "会议");
+           (has_one_of(around_.title, {"座谈会", "论证会", "听证会", "培训"}) ||
+            (contains(clause_, "听取") && contains(sentence_, "会议")));
 }
 
 /// 有关单位参加的论证会: nobody there was asked as an expert.
 bool asides_of_steps::is_among_offices() const {
-    if (step_ != step::expert_argumentation) return false;
-    const bool offices =
-        contains_one_of(clause_, {"单位参加", "部门参加", "科室参加", "单位召开", "部门召开"});
-    if (contains_one_of(sentence_, {"专家", "学者", "教授", "高校", "院校", "律师", "研究员"}))
-        return false;
-    return offices;
+    return step_ == step::expert_argumentation &&
+           contains_one_of(clause_, {"单位参加", "部门参加", "科室参加", "单位召开", "部门召开"}) &&
+           !contains_one_of(sentence_, {"专家", "学者", "教授", "高校", "院校", "律师", "研究员"});
 }
 
 /// 向各民主党派、工商联、无党派人士征求意见: as a body of public life, and for no firm.
@@ -279,6 +274,7 @@ bool asides_of_steps::is_handed_in() const {
     if (ends_with_one_of(head, {"呈", "呈请", "呈报", "报请", "提请"})) return true;
     // 文件已送签,领导出差未归: it lies there.
     if (is_one_of(r_.at({h_.begin, h_.end}), {"送签", "呈签", "报签"}) &&
+        !starts(r_.text(), h_.end, "稿") &&
         !contains_one_of({h_.end, std::max(h_.end, sentence_.end)}, {"签", "同意", "批"}))
         return true;
     // 现将该办法呈请局长签发

@@ -217,7 +217,10 @@ bool steps_of_others::is_list_in_cell() const {
 bool steps_of_others::is_in_head_of_columns() const {
     constexpr std::size_t longest = 300;  // bytes
     const string_view line = r_.at(r_.line_at(h_.begin));
-    return line.starts_with("序号") && line.size() < longest &&
+    // 序号7|《…细则》|报备日期…: a row, told by its number.
+    const std::size_t next = line.find_first_not_of(" :", string_view("序号").size());
+    const bool is_row = next != string_view::npos && line[next] >= '0' && line[next] <= '9';
+    return line.starts_with("序号") && !is_row && line.size() < longest &&
            !has_one_of(line, {"。", "已", "应"});
 }
 
