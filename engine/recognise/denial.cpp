@@ -175,6 +175,9 @@ std::optional<phrase_hit> denials::negation_of_step() const {
             n.reset();
     if (!n && (is_combined() || h_.end - h_.begin > 18))
         n = last(role::negation, {h_.begin, h_.end});
+    // 审查提出,第五条不予受理外地企业申请: what an article says.
+    if (n && n->begin > h_.begin && ends_with_one_of(r_.at({h_.begin, n->begin}), {"条", "款"}))
+        n.reset();
     if (!n) {
         const auto after = first(role::negation, {h_.end, clause_.end});
         // 征求意见和听证因人手不够没有做: what is listed with it, or the reason, stands between.

@@ -303,6 +303,9 @@ std::optional<phrase_hit> leaves_out::word_for_it() const {
     // 本办法涉密,不发布: words in any order may have it between them. Not 哪些意见不用,没有回复.
     if (!e && is_combined() && step_ != step::consultation_feedback)
         e = last(role::exemption, {h_.begin, h_.end});
+    // 审查提出,第五条不予受理外地企业申请,应当删除: what an article says.
+    if (e && e->begin > h_.begin && ends_with_one_of(r_.at({h_.begin, e->begin}), {"条", "款"}))
+        e.reset();
     return e;
 }
 

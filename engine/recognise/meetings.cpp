@@ -132,9 +132,10 @@ std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& d
 bool meetings::was_held() const {
     if (!needs_result()) return false;
     const string_view lead = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
-    if (has_one_of(lead, {"将",   "定于", "拟",   "应",   "须",   "需",     "待",    "要",
-                          "请各", "力争", "计划", "争取", "预计", "尽快",   "同意",  "建议",
-                          "如",   "可",   "未",   "不",   "再",   "按程序", "按规定"}))
+    if (has_one_of(
+            lead, {"将",   "定于", "拟",   "应",   "须",   "需", "待", "要", "请各", "力争", "计划",
+                   "争取", "预计", "尽快", "同意", "建议", "如", "可", "未", "不",   "再"}) ||
+        (has_word(lead, "按程序") && !has_word(lead, "已")))
         return false;
     const string_view rest = r_.at({h_.begin, std::max(h_.end, clause_.end)});
     const std::size_t passed = std::min(rest.find("通过"), rest.find("审定"));
@@ -142,7 +143,10 @@ bool meetings::was_held() const {
         return false;
     // 提交县政府第13次常务会议审议通过后公布: the number of the meeting alone tells no end of it.
     const string_view behind = rest.substr(passed + 6);
-    const bool is_done = has_one_of(lead, {"已", "了"}) || names_day_of_bringing();
+    const stretch next = r_.clause_after(clause_);
+    // …审议通过后,于8月20日印发实施: what came after it is over, too.
+    const bool went_on = begins_with_one_of(r_.at(next), {"于", "已于"}) && has_past_date(next);
+    const bool is_done = went_on || has_one_of(lead, {"已", "了"}) || names_day_of_bringing();
     if (begins_with_one_of(behind, {"后", "的", ",再", "之后"}))
         return is_done && names_session(clause_);
     return names_session(clause_) || names_day_of_bringing();
@@ -158,9 +162,11 @@ bool meetings::names_day_of_bringing() const {
             (t.kind == token_kind::month_day && t.number % 100 != 0);
         const bool is_past =
             !around_.written || !t.when.from || t.when.from->first <= around_.written->last();
-        string_view between = r_.at({t.end, h_.begin});
-        if (between.starts_with(",")) between.remove_prefix(1);
-        if (is_day && is_past && !has_word(between, ",") && !r_.is_cited(t.begin) &&
+        const string_view between = r_.at({t.end, h_.begin});
+        // 9月6日,经法规处初审,…报局长办公会议审议通过: the day stands in front of all that follows.
+        const bool leads = between.starts_with(",") &&
+                           !has_one_of(between, {"完毕", "修改", "汇报", "起草", "形成", "定稿"});
+        if (is_day && is_past && (leads || !has_word(between, ",")) && !r_.is_cited(t.begin) &&
             !is_deadline({t.begin, t.end}))
             return true;
     }

@@ -175,7 +175,8 @@ bool steps_of_others::is_of_attached_document() const {
     if (is_field_) return false;
     const string_view told = sentence();
     // 配套文件一并审议通过 tells of this one too; without a title nothing says that it is another.
-    if (around_.title.empty() || has_word(around_.title, "配套") ||
+    const bool names_other = told.starts_with("配套的") && !has_word(told, "《");
+    if ((around_.title.empty() && !names_other) || has_word(around_.title, "配套") ||
         has_one_of(told, {"一并", "同步", "本办法", "本文件", "本细则", "本规定"}))
         return false;
     const std::size_t open = told.find("《"), close = told.find("》");

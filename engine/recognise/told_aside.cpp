@@ -175,8 +175,8 @@ bool is_of_thing(const reading& r, const phrase_hit& h, const said_around& s, st
             return has_one_of(s.whole, {"造价", "预算核减", "概算", "可研", "预算评审"}) &&
                    !names_document(s.whole);
         case step::risk_assessment:
-            return has_one_of(s.whole, {"拆迁", "征迁", "项目的", "工程的", "工地", "征地听证",
-                                        "厂区", "安评", "环评", "许可证", "水库", "地灾", "矿山",
+            return has_one_of(s.whole, {"拆迁", "征迁", "项目的", "工程的", "工地", "征地", "厂区",
+                                        "安评", "环评", "许可证", "水库", "地灾", "矿山",
                                         "风险企业", "重点单位", "安委会", "险企业", "危化"}) &&
                    !has_one_of(s.whole, {"拆迁、", "、拆迁", "征迁、", "、征迁"}) &&
                    !names_document(s.whole) && !has_one_of(s.whole, {"决策", "事项", "草案", "稿"});
