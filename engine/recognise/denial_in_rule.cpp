@@ -10,6 +10,12 @@
 namespace yigui::recognising {
 
 bool denial_in_rule::holds(const phrase_hit& n) const {
+    // 尚未取得统一编号,暂不印发: what waits for it is one paper.
+    const string_view waits = r_.at({clause_.begin, std::max(clause_.begin, n.end)});
+    if (has_one_of(waits, {"尚未", "仍未", "至今未", "还未", "还没", "尚没"}) &&
+        begins_with_one_of(r_.at(r_.clause_after(clause_)),
+                           {"暂不", "暂缓", "故暂", "故未", "所以未", "因此未", "因而未"}))
+        return false;
     // 未经评估,《办法》有效期不予延长: the ban, which the words may run over.
     if (step_ == step::expiry_evaluation && r_.at({n.begin, n.end}).starts_with("未经") &&
         contains_one_of({n.end, sentence_.end}, {"不予延", "不得延", "不再延", "不能延", "不予续",
@@ -206,9 +212,10 @@ namespace {
 
 /// 你局送审材料中未见企业意见,请补充征询后重新报送: who gets the papers back is told what to bring.
 bool is_asked_for_in_letter(string_view lead, string_view lacks, string_view order) {
-    if (!has_one_of(lead, {"你局", "你委",   "你办", "你厅", "你县",   "你镇",   "你乡",
-                           "你区", "你市",   "你科", "你处", "你单位", "你部门", "你街道",
-                           "贵局", "贵单位", "贵委", "贵办", "贵部门", "贵镇"}))
+    if (!has_one_of(lead,
+                    {"你局", "你委", "你办",   "你厅",   "你县",   "你镇",   "你乡", "你区",
+                     "你市", "你科", "你处",   "你单位", "你部门", "你街道", "贵局", "贵单位",
+                     "贵委", "贵办", "贵部门", "贵镇",   "来件",   "来稿",   "来文", "来函所附"}))
         return false;
     if (!begins_with_one_of(lacks, {"缺", "未见", "未附", "没有附", "没附", "未提供", "没有提供",
                                     "未提交", "没有提交", "未随", "欠缺", "无"}))

@@ -394,6 +394,28 @@ bool is_due_in_next(const reading& r, const said_around& s) {
            has_one_of(next, {"前", "内", "底"});
 }
 
+/// 会议议题:审议《…》: what is on the agenda.
+bool is_on_agenda(const said_around& s, step what) {
+    return what == step::collective_decision &&
+           has_one_of(s.whole, {"议题:审议", "议题:研究", "议题:讨论", "议程:审议", "议程:研究",
+                                "议程:讨论", "议题为审议", "议题是审议"}) &&
+           !has_one_of(s.whole, {"通过", "同意", "决定", "结果", "议定", "未"});
+}
+
+/// 由司法局审核后提交常务会议讨论: told without a day or 了, how it is to go.
+bool is_given_and_handed_on(const said_around& s) {
+    return has_word(s.own, "由") &&
+           begins_with_one_of(s.behind, {"后提交", "后提请", "后报", "后送", "后交", "后上"}) &&
+           !has_one_of(s.whole, {"已", "了", "月", "日", "经", "均", "现", "通过"});
+}
+
+/// 解读稿已报领导审定,待文件公布时一并发布: made, and not yet given out.
+bool waits_to_be_given_out(const reading& r, const said_around& s, step what) {
+    return what == step::interpretation &&
+           begins_with_one_of(r.at(r.clause_after(s.clause)),
+                              {"待文件", "待正式", "待公布", "待印发", "待发文", "拟随", "将随"});
+}
+
 /// 办文步骤:先…,再…,继而公布,依次推进: a chart of how things go.
 bool is_told_of_course(const said_around& s) {
     return (begins_with_one_of(s.whole, {"办文步骤:", "办文流程:", "办文程序:", "办理步骤:",
@@ -460,6 +482,7 @@ std::optional<std::string> told_aside(const reading& r, const phrase_hit& h, ste
     if (is_opinion_on_other(r, h, s, what) || is_of_thing(r, h, s, what)) return "对象不是文件";
     if (is_of_order_passed_on(s) || is_of_paper_above(s) || is_explained_above(s, what))
         return "说的是别的文件";
+    if (is_on_agenda(s, what)) return "是会议的议程";
     if (is_part_of_count(r, s, what)) return "说的是一段时间的统计";
     if (is_result_of_others(s, what) || is_examined_by_court(s, what)) return "是别的机关办的";
     if (is_case_of_dissent(s)) return "说的是有不同意见时怎样办";
@@ -471,6 +494,8 @@ std::optional<std::string> told_to_come(const reading& r, const phrase_hit& h, s
     const said_around s(r, h);
     if (waits_for(s)) return "前面的步骤还没有完成";
     if (is_told_of_course(s)) return "写的是流程";
+    if (is_given_and_handed_on(s)) return "写的是由谁办理";
+    if (waits_to_be_given_out(r, s, what)) return "还没有发布";
     if (is_due_in_next(r, s)) return "后面写明了办理的期限";
     if (has_to_be(s)) return "写的是应当怎样";
     if (is_first_of_two(r, s) || is_put_off(r, s)) return "写的是以后怎样办";
