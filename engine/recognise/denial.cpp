@@ -463,6 +463,11 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
         j.because.push_back("理由“" + std::string(r_.at({g->begin, g->end})) + "”");
         return j;
     }
+    // 面向公众的征集尚未启动,待会签完毕后进行: what it waits for is told, and that it will be done.
+    const string_view next = r_.at(r_.clause_after(clause_));
+    if (begins_with_one_of(word, {"尚未", "还未", "还没"}) && next.starts_with("待") &&
+        has_one_of(next, {"后进行", "后启动", "后开展", "后组织", "后再", "后即"}))
+        return make(polarity::required, "写明等什么以后去办");
     return make(polarity::negated, "否定词“" + word + "”");
 }
 

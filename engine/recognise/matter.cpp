@@ -304,13 +304,14 @@ std::optional<std::string> place::other_object() const {
                   has_one_at(r_.text(), h_.begin, {"提", "不采", "不予采", "未采"}))) {
         // 对收集到的意见进行研究,并公布采纳结果
         stretch object{lead->end, is_combined() || has_gaps ? h_.end : h_.begin};
-        // 将护理险实施细则送司法局审核: the words of the step begin with the last of its name.
-        if (begins_with_one_of(r_.at({h_.begin, h_.end}), {"细则", "办法", "规定", "草案", "文稿"}))
-            object.end = std::max(object.end, h_.begin + 6);
         if (const auto at = first_place_of(r_.at(object), {"进行", "开展", "作了", "作出", "做了",
                                                            "组织", "予以", "实施", "提出", "逐"});
             at != string_view::npos)
             object.end = object.begin + at;
+        // 将护理险实施细则送司法局审核: 实施 is part of its name.
+        if (has_one_at(r_.text(), object.end,
+                       {"实施细则", "实施办法", "实施意见", "实施方案", "细则", "办法"}))
+            return std::nullopt;
         return told(object);
     }
     if (auto other = object_before()) return other;

@@ -289,6 +289,13 @@ std::optional<std::string> place::other_document(std::size_t until) const {
 
 std::optional<std::string> place::many_named() const {
     std::optional<std::string> out;
+    // 公平竞争审查的79份,公开征求意见的55份: how many there are of which it is true.
+    const std::size_t of = h_.end + (starts(r_.text(), h_.end, "意见") ? 6 : 0);
+    if (starts(r_.text(), of, "的"))
+        if (const auto n = any_number_at(r_.text(), of + 3);
+            n && n->value > 1 && has_one_at(r_.text(), n->end, {"份", "件", "个", "部"}) &&
+            has_one_at(r_.text(), n->end + 3, {",", "。", ";", "、", "("}))
+            return std::string(r_.at({of + 3, n->end + 3}));
     // 各县(市、区)均已完成: every organ of a kind did it.
     const string_view own = r_.at(clause_);
     for (const string_view each : {"各县", "各区", "各市", "各乡镇", "各镇", "各地", "各街道"})
