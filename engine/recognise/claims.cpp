@@ -139,6 +139,24 @@ bool judge::is_taken_back() const {
 }
 
 /// 《》已经×年×月×日第×次会议通过: the sample of a form. 教材里写道,…; 假设情形:…: what is set up to show.
+namespace {
+
+/// 意见采纳情况表(空白):提出人、是否采纳, 清理表:名称、文号、清理意见(保留/废止)、理由: the heads of columns.
+bool is_empty_table(string_view said) {
+    constexpr std::size_t longest_label = 90;  // bytes
+    const std::size_t colon = said.find(':');
+    if (colon > longest_label) return false;
+    const string_view label = said.substr(0, colon), heads = said.substr(colon + 1);
+    if (ends_with_one_of(label, {"(空白)", "(空表)", "(空白表)", "(未填)", "(待填)"})) return true;
+    return ends_with_one_of(label, {"表", "簿", "台账"}) &&
+           heads.find_first_of("0123456789:;,") == string_view::npos &&
+           begins_with_one_of(heads, {"名称、", "序号、", "文号、", "文件名称、", "姓名、",
+                                      "提出人、", "编号、", "标题、"}) &&
+           !has_one_of(heads, {"已", "了", "均", "齐"});
+}
+
+}  // namespace
+
 bool judge::is_sample() const {
     // Signs that are rare alone: without them there is nothing to look for.
     if (contains(sentence_, "《》")) return true;
@@ -150,6 +168,7 @@ bool judge::is_sample() const {
     const string_view label = r_.at({line, std::min(h_.begin, line + longest_label)});
     const std::size_t end = std::min(label.find(":"), label.find(")"));
     if (end != string_view::npos && has_word_of("样张", {line, line + end})) return true;
+    if (is_empty_table(r_.at({line, std::max(line, sentence_.end)}))) return true;
     // 统一编号(填写样例)QHGF-2022-15: the bracket stands behind the step's own name.
     constexpr std::size_t longest_bracket = 36;  // bytes
     if (starts(r_.text(), h_.end, "("))

@@ -168,7 +168,9 @@ bool denial_in_rule::is_lapse_of_one(const stretch& rest) const {
     const string_view lead = r_.at({sentence_.begin, clause_.begin});
     if (ends_with_one_of(lead, {"规定,", "要求,", "规定:", "要求:"})) return false;
     // 未经审查不得出台: the ban stands with its verb, whatever paper quotes it.
-    if (starts(r_.text(), h_.end, "不得") || starts(r_.text(), h_.end, "的不得")) return false;
+    if (begins_with_one_of(without_front(r_.text().substr(h_.end), {"意见", "程序"}),
+                           {"不得", "的不得"}))
+        return false;
     return contains_one_of({sentence_.begin, h_.begin}, {"该", "虽", "这份", "《"}) ||
            contains_one_of(rest, {"这份", "这件", "此稿", "本稿", "该办法", "该规定", "该文件",
                                   "该通知", "该通告", "该细则"});

@@ -325,7 +325,8 @@ bool steps_of_others::is_quoted_wording() const {
 std::optional<std::string> steps_of_others::of_cleanup(const judgment& j) const {
     const string_view told = sentence();
     if (step_ == step::annual_cleanup && !is_field_) {
-        const bool names_own = has_one_of(told, {"本办法", "该办法", "该文件", "本文件", "《"});
+        const bool names_own =
+            has_one_of(told, {"本办法", "该办法", "该文件", "本文件", "该件", "本件", "《"});
         if (j.polarity != polarity::done && !names_own &&
             has_one_of(told, {"不在本次清理", "不列入", "不纳入", "未列入", "未纳入"}) &&
             has_one_of(told, {"清理范围", "列入清理", "纳入清理"}))
