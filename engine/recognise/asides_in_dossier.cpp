@@ -170,6 +170,8 @@ bool asides_in_dossier::is_filing_of_other() const {
     return has_one_of(said, {"稳评", "企业信息", "企业登记", "登记备案", "事前备案", "内部决策",
                              "ICP备", "债券", "免疫点", "投资项目"}) &&
            !has_one_of(said, {"《", "规范性文件"}) &&
+           // 规范性文件备案回执 ⏎ …处理:予以登记备案: the form's head tells what is filed.
+           !has_one_of(r_.at(r_.line_at(0)), {"规范性文件备案", "文件备案", "规范性文件登记"}) &&
            !contains_one_of(sentence_, {"报来文件", "报来的文件", "报送的文件", "上位法"});
 }
 

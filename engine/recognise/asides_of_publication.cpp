@@ -67,6 +67,8 @@ bool judge::is_of_predecessor() const {
         default:
             return false;
     }
+    // 现将目录予以公布,拟修改的由原起草单位办理: the words publish it now, and another clause is another's.
+    if (r_.at({h_.begin, h_.end}).starts_with("现将")) return false;
     return has_one_of(r_.at(sentence_), {"原", "现行", "旧", "修订后", "实施以来", "施行以来",
                                          "布以来", "实施至今", "施行至今"});
 }
@@ -373,6 +375,8 @@ bool asides_of_publication::is_published_other() const {
     if (contains_one_of({h_.begin, std::min(clause_.end, h_.end + 30)}, {"多部", "多件", "一系列"}))
         return true;
     const stretch next = r_.clause_after(clause_);
+    // 现将目录予以公布,其中拟修改的另行征求意见: a part of it is dealt with otherwise.
+    if (r_.at(next).starts_with("其中")) return false;
     const bool asks =
         has_one_of(r_.at(next),
                    {"征集意见", "征求意见", "征求公众", "征求市民", "征求群众", "征求居民",

@@ -48,6 +48,7 @@ class denials : public judge {
     /// The next clause; behind a question, what answers it.
     stretch clause_told_after(stretch c) const;
     bool tells_of_degree(const phrase_hit& n) const;
+    bool is_what_came_of_it(const phrase_hit& ground) const;
     std::optional<judgment> denied_by(const phrase_hit& by) const;
 };
 
@@ -441,6 +442,14 @@ bool denials::tells_of_degree(const phrase_hit& n) const {
                                "能真正", "能很好", "很好", "能全面", "普遍", "广泛"});
 }
 
+/// 未开展期满前评估,文件已于5月31日自行失效: what became of the document, and no ground for leaving it out.
+bool denials::is_what_came_of_it(const phrase_hit& ground) const {
+    if (ground.begin < h_.end || !has_word(r_.at({ground.begin, ground.end}), "失效")) return false;
+    const stretch there = r_.clause_at(ground.begin);
+    return there.begin >= clause_.end &&
+           has_one_of(r_.at({there.begin, ground.begin}), {"已", "致", "便", "即"});
+}
+
 std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     const std::string word(r_.at({by.begin, by.end}));
     // 本该请专家论证的,没有请: what should have come, and no case of a rule.
@@ -448,6 +457,8 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     if (!is_regret && denial_in_rule(*this).holds(by))
         return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
     if (is_policy_ || tells_of_degree(by)) return std::nullopt;
+    // 由局长一人拍板并签批印发: nobody else decided, and it was signed.
+    if (step_ == step::signing && ends_with_one_of(word, {"人拍板", "人决定"})) return std::nullopt;
     if (has_basis(by)) {
         judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有依据");
         j.ground = r_.original_text(sentence_);
@@ -457,7 +468,7 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     if (is_left_out_of_course(r_, {h_.begin, h_.end}, clause_, sentence_) &&
         begins_with_one_of(word, {"没", "未"}))
         return make(polarity::negated, "否定词“" + word + "”");
-    if (const auto g = strong_ground()) {
+    if (const auto g = strong_ground(); g && !is_what_came_of_it(*g)) {
         judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有法定理由");
         j.ground = r_.original_text(sentence_);
         j.because.push_back("理由“" + std::string(r_.at({g->begin, g->end})) + "”");

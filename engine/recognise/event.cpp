@@ -227,6 +227,25 @@ bool place::is_heading() const {
     return !has_one_of(r_.at(line), {"。", ",", ";", ":", "日", "号", "已", "了"});
 }
 
+namespace {
+
+/// 2月经常务会议通过,3月由办公室编号后对外公布: the story goes on from one month to the next.
+bool goes_on_in_story(const reading& r, stretch clause) {
+    const auto dated = [&](stretch s) {
+        const std::size_t i = r.first_token(s.begin);
+        return i < r.tokens().size() && r.tokens()[i].begin < s.end &&
+               (r.tokens()[i].kind == token_kind::date ||
+                r.tokens()[i].kind == token_kind::month_day) &&
+               !has_one_at(r.text(), r.tokens()[i].end, {"前", "底前", "起", "以前", "之前"});
+    };
+    const stretch before = r.clause_before(clause);
+    return dated(clause) && before.end <= clause.begin && dated(before) &&
+           ends_with_one_of(r.at(before), {"通过,", "同意,", "审定,", "批准,"}) &&
+           !has_one_of(r.at(clause), {"预计", "计划", "再", "另行"});
+}
+
+}  // namespace
+
 std::optional<std::string> place::told_event() const {
     const bool is_short = h_.end - h_.begin <= 6;
     if (has_boxes() || is_taken_up_later()) return std::nullopt;
@@ -268,6 +287,8 @@ std::optional<std::string> place::told_event() const {
     if (contains({h_.end, std::max(h_.end, clause_.end)}, "方式进行")) return std::nullopt;
     // Words in any order, or far from their sign, need more than 附后 or 认为.
     const auto sign = is_combined() || is_short ? strong_sign(sentence_) : event_sign(period_);
+    if (!sign && step_ == step::publication && goes_on_in_story(r_, clause_))
+        return "接着上一分句的日期往下说";
     if (!sign && tells_of_one()) return "说的是这一件,没有义务、否定、条件";
     // 由司法局审查后报政府决定, also there, is an order.
     if (!sign && (makes_draft() || (tells_of_making() && names_document(sentence_))) &&

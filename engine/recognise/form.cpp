@@ -27,7 +27,7 @@ class form : form_value {
         std::size_t at = behind_label();
         // 公开征求意见材料清单:公告、草案: which papers belong to it, and not what became of it.
         if (has_one_of(said({h_.begin, std::max(h_.end, at)}),
-                       {"材料清单", "材料目录", "要件清单", "资料清单"}))
+                       {"材料清单", "材料目录", "要件清单", "资料清单", "送签说明"}))
             return std::nullopt;
         if (auto dated = flow_record(at)) return dated;
         if (auto signed_by = by_signer(at)) return signed_by;

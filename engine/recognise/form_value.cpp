@@ -385,6 +385,12 @@ std::optional<form_entry> form_value::by_content(stretch v) const {
     if (stop && is_negated && step_ == step::expiry_evaluation && said(v).starts_with("建议") &&
         has_one_of(said({stop->begin, v.end}), {"延续", "延长", "实施", "施行", "执行", "保留"}))
         return entry(polarity::done, stop->end, field("", {v.begin, stop->end}));
+    // 必要性论证报告 ⏎ 小水电134座,生态流量下泄缺少规范: what the heading's text says of its matter.
+    if (stop && is_negated && is_heading_ &&
+        begins_with_one_of(said({stop->begin, stop->end}), {"缺少", "缺乏"}) &&
+        !has_one_of(said({stop->end, std::min(v.end, stop->end + 45)}),
+                    {"论证", "评估", "审核", "审查", "意见", "记录", "材料", "报告"}))
+        return std::nullopt;
     if (stop && is_negated && stop->begin < v.begin + (is_heading_ ? 45 : 18))
         return entry(polarity::negated, stop->end, field("", {stop->begin, stop->end}));
     if (stop && !is_negated && is_heading_ && stop->begin < v.begin + 18)

@@ -345,6 +345,14 @@ bool leaves_out::permits(const phrase_hit& leave) const {
 /// 难道…就不用审核?, …并非必经程序的说法是错误的, 犯不着为征求意见的事争吵, 解读不强制,5月8日已发布解读: asked, taken
 /// back, of what surrounds the step, or taken all the same.
 bool leaves_out::is_not_meant(const phrase_hit& leave) const {
+    // 提出延续的意见(编号不在评估之列),连同报告送司法局审核: what stands in brackets is about something else.
+    if (h_.begin < leave.begin && leave.end < h_.end) {
+        const string_view lead = r_.at({h_.begin, leave.begin});
+        const std::size_t open = lead.rfind('(');
+        if (open != string_view::npos && lead.find(')', open) == string_view::npos &&
+            has_word(r_.at({leave.end, h_.end}), ")"))
+            return true;
+    }
     const string_view whole = r_.at(sentence_);
     if (ends_with_one_of(whole, {"吗?", "么?"}) || begins_with_one_of(whole, {"难道", "岂"}))
         return true;

@@ -86,6 +86,10 @@ bool matters_beside::holds(const phrase_hit& one) const {
         has_one_of(w, {"财经委", "深改委", "改革委员会", "农村工作领导小组"}) &&
         contains_one_of(sentence_, {"常务会", "政务会", "务会议", "办公会", "政府集体讨论"}))
         return false;
+    // 制定前作了可行性研究,并请专家4人论证: one step of the making after another.
+    if (step_ == step::expert_argumentation && w == "可行性研究" && one.end <= clause_.begin &&
+        has_one_of(r_.at({sentence_.begin, one.begin}), {"制定", "起草", "制订", "修订", "出台"}))
+        return false;
     if (is_in_name_of_firm(one) || tells_which_documents(one) || is_party_heard(one)) return false;
     if (is_heard_beside(one)) return false;
     const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
@@ -172,7 +176,8 @@ bool place::tells_which_documents(const phrase_hit& excluded) const {
 /// 贷款 in 小额贷款公司: what a firm that is asked deals in.
 bool place::is_in_name_of_firm(const phrase_hit& excluded) const {
     if (step_ != step::enterprise_consultation) return false;
-    return has_one_at(r_.text(), excluded.end, {"公司", "企业", "机构", "门店"});
+    return has_one_at(r_.text(), excluded.end,
+                      {"公司", "企业", "机构", "门店", "平台企业", "平台公司", "单位代表", "商户"});
 }
 
 /// 生产 in 第2次常务会议暨一季度防范生产安全事故会议: what the other meeting of the day was about.

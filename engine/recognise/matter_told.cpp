@@ -190,7 +190,9 @@ std::optional<std::string> place::other_title() const {
         contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
                         {"面向社会征", "向社会征", "面向社会公开征", "征求意见"}))
         return "征求意见的稿子";
+    // 通告即时发布,事前未征求公众意见: what was not asked was not put up.
     if (step_ == step::publication && r_.words().of(h_).role != role::done &&
+        !first(role::negation, r_.clause_after(clause_)) &&
         contains_one_of(
             {h_.end, std::max({h_.end, clause_.end, r_.clause_after(clause_).end})},
             {"征求意见", "征集意见", "征求社会", "征求公众", "提意见", "征集公众", "征集社会"}))

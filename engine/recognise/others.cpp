@@ -65,7 +65,7 @@ bool begins_with_year(string_view said) {
 
 /// …程序的121件: of many, those that went through a step.
 std::optional<std::string> counted_behind(string_view behind) {
-    behind = without_front(behind, {"程序", "手续", "环节"});
+    behind = without_front(behind, {"过意见", "过公众意见", "意见", "过", "程序", "手续", "环节"});
     return behind.starts_with("的") ? several_at(behind, 3) : std::nullopt;
 }
 
@@ -333,10 +333,16 @@ std::optional<std::string> place::many_times() const {
                                     "今年以来", "上半年", "下半年", "季度"});
     const int most_of_one = is_of_year ? 1 : 9;
     std::size_t counted = h_.end;
-    for (const string_view tail : {"会议", "会", "报告", "意见书", "意见", "文章", "材料", "共"})
+    for (const string_view tail :
+         {"会议", "会", "报告", "意见书", "意见", "文章", "材料", "共", "书"})
         if (starts(r_.text(), h_.end, tail) && counted == h_.end) counted += tail.size();
     const auto n = any_number_at(r_.text(), counted);
     if (!n || n->end == counted || n->value <= 1) return std::nullopt;
+    // 提供法律意见书30余份: the work of an adviser, and not on one document.
+    const string_view unit_told = r_.text().substr(n->end);
+    if (step_ == step::legality_review && (begins_with_one_of(unit_told, {"余份", "多份"}) ||
+                                           (n->value > most_of_one && unit_told.starts_with("份"))))
+        return std::string(r_.at({h_.end, n->end}));
     for (const string_view unit : {"件", "篇", "部", "次", "场", "期"}) {
         if (!starts(r_.text(), n->end, unit)) continue;
         const bool counts_times = unit == "次" || unit == "场" || unit == "期";

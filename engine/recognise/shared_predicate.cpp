@@ -274,10 +274,11 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
     const string_view text = r_.at(rest);
     const std::size_t counted = told.closes_clauses() ? place_of_count(text) : string_view::npos;
     const std::size_t at = std::min(
-        counted, first_place_of(text, {"均",       "都",       "皆",       "全部",     "齐全",
-                                       "齐备",     "俱全",     "一道没少", "一项不少", "一个不少",
-                                       "一项没少", "一样没少", "一样不少", "一步没少", "一步不少",
-                                       "一环没少", "一环不少", "一个没少", "一样没落", "完备"}));
+        counted, first_place_of(
+                     text, {"均",       "都",       "皆",       "全部",     "齐全",     "齐备",
+                            "俱全",     "一道没少", "一项不少", "一个不少", "一项没少", "一样没少",
+                            "一样不少", "一步没少", "一步不少", "一环没少", "一环不少", "一个没少",
+                            "一样没落", "完备",     "材料完整", "资料完整"}));
     if (at == string_view::npos || told.is_only_wished(h_.end + at)) return std::nullopt;
     // 未送签发,程序不完备
     if (text.substr(0, at).ends_with("不") && at != counted) return std::nullopt;

@@ -22,6 +22,7 @@ class steps_of_others : public judge {
  private:
     bool is_for_applicants() const;
     bool is_of_cited() const;
+    bool is_of_document_above() const;
     bool is_work_agreed_to() const;
     bool is_of_plan_handed_in() const;
     bool is_told_of_several() const;
@@ -97,6 +98,21 @@ bool steps_of_others::is_of_cited() const {
     return has_one_at(rest, close + 3, {"精神", "要求"}) ||
            (has_word(around_.title, "《") && !strong_sign(sentence_) && !names_session(sentence_) &&
             has_one_at(rest, close + 3, {"已印发", "已经印发", "已下发", "已出台"}));
+}
+
+/// 某省人民政府近日公布《…规定》,该规定经省政府常务会议通过。我市正在研究贯彻意见: who speaks is below it.
+bool steps_of_others::is_of_document_above() const {
+    if (is_field_ || !r_.at(clause_).starts_with("该")) return false;
+    const string_view above = r_.at(r_.clause_before(clause_));
+    const std::size_t open = above.find("《");
+    if (open == string_view::npos ||
+        !has_one_of(above.substr(0, open), {"公布", "印发", "发布", "出台"}) ||
+        !has_one_of(above.substr(0, open), {"省人民政府", "省政府", "国务院", "自治区人民政府",
+                                            "自治区政府", "省人大", "自治区人大", "部"}))
+        return false;
+    const string_view next = r_.at(r_.sentence_at(std::min(sentence_.end, r_.text().size() - 1)));
+    return begins_with_one_of(next,
+                              {"我市", "我县", "我区", "我州", "我局", "我镇", "本市", "本县"});
 }
 
 /// 同意将《…》列入制定计划, 同意严格按《…》拨付资金: what is due by it is no meeting.
@@ -371,6 +387,7 @@ std::optional<std::string> steps_of_others::reason(const judgment& j) const {
     if (is_in_head_of_columns()) return "是表格的栏名";
     if (is_for_applicants()) return "审议的是申请人,不是文件";
     if (j.polarity == polarity::required && is_work_agreed_to()) return "会议同意的不是文件";
+    if (is_of_document_above()) return "说的是上级的文件";
     if (is_of_cited()) return "说的是所依据的文件";
     if (is_of_plan_handed_in()) return "审核的是别人报来的办法";
     if (is_of_attached_document()) return "说的是另一件文件";

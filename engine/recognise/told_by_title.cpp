@@ -218,7 +218,24 @@ std::optional<stretch> names_consultation(const reading& r, std::size_t before) 
 
 }  // namespace
 
+/// 向局党组的报告 ⏎ 现将《…办法》有关情况报告如下: the report is made by the paper itself.
+void report_by_title(const reading& r, facts& f) {
+    const stretch title = r.line_at(0);
+    std::string_view said = r.at(title);
+    if (!said.starts_with("向") || title.size() > 60 || !has_one_of(said, {"党组", "党委"}) ||
+        !ends_with_one_of(said, {"的报告", "的汇报", "的专题报告", "的专题汇报", "的书面报告"}))
+        return;
+    for (const mention& m : f.evidence)
+        if (m.step == step::party_group_report) return;
+    said = r.at({title.end, r.text().size()});
+    if (!has_one_of(said, {"报告如下:", "汇报如下:", "报告如下。", "汇报如下。"}) ||
+        !has_one_of(said, {"办法》", "规定》", "细则》", "意见》", "通告》", "行)》", "稿)》"}))
+        return;
+    record_first(f, step::party_group_report, r.original(title), "标题就是向党组的报告");
+}
+
 void tell_by_title(const reading& r, facts& f) {
+    report_by_title(r, f);
     explain_by_title(r, f);
     open_by_title(f);
     file_by_title(f);
