@@ -207,10 +207,10 @@ bool judge::is_finding(const phrase_hit& n) const {
     if (n.begin < h_.begin + 6 || n.begin > h_.end + 60) return false;
     if (concludes(r_.at({h_.begin, n.begin}), r_.text().substr(n.end))) return true;
     // 第八条缺乏依据, 与上位法并无相违之处: what is denied is a quality of the text.
-    if (begins_with_one_of(
-            without_front(r_.text().substr(n.end, 36), {"有"}),
-            {"依据", "抵触", "冲突", "相违", "相抵", "违反", "违法", "超越", "越权", "矛盾", "妨碍",
-             "排斥", "排除", "限制", "歧视", "偏袒", "上位法", "逾越", "超出"}))
+    if (begins_with_one_of(without_front(r_.text().substr(n.end, 36), {"有"}),
+                           {"依据", "法律依据", "法定依据", "抵触", "冲突",   "相违", "相抵",
+                            "违反", "违法",     "超越",     "越权", "矛盾",   "妨碍", "排斥",
+                            "排除", "限制",     "歧视",     "偏袒", "上位法", "逾越", "超出"}))
         return true;
     if (is_combined() &&
         begins_with_one_of(r_.text().substr(n.end), {"与上位", "与法律", "与现行"}))

@@ -17,9 +17,10 @@ bool denial_in_rule::holds(const phrase_hit& n) const {
                            {"暂不", "暂缓", "故暂", "故未", "所以未", "因此未", "因而未"}))
         return false;
     // 未经评估,《办法》有效期不予延长: the ban, which the words may run over.
-    if (step_ == step::expiry_evaluation && r_.at({n.begin, n.end}).starts_with("未经") &&
-        contains_one_of({n.end, sentence_.end}, {"不予延", "不得延", "不再延", "不能延", "不予续",
-                                                 "不得续", "不予继续", "不得继续"}) &&
+    if (step_ == step::expiry_evaluation && r_.at({n.begin, n.end}).starts_with("未") &&
+        contains_one_of({n.end, sentence_.end},
+                        {"不予延", "不予办理延", "不办理延", "不得延", "不再延", "不能延", "不予续",
+                         "不得续", "不予继续", "不得继续"}) &&
         !contains_one_of(sentence_, {"已", "了", "决定"}))
         return true;
     if (is_conditional(true) || counts_as_undone(n) || is_told_to_mend(n)) return true;

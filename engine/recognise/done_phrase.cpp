@@ -177,6 +177,8 @@ bool done_phrase::is_conditional_statement() const {
         if (asks && is_one_of(w, {"任何单位", "拟出台", "拟制定"})) return;
         // 贵会如对所附初稿有意见,盼函告
         if (asks && has_one_at(r_.text(), one.begin, {"如对", "若对"})) return;
+        // 鉴于文件有效期将满,制定机关…开展评估: the reason is one document's.
+        if (r_.words().group_of(one).id == "泛指" && r_.at(sentence_).starts_with("鉴于")) return;
         found |= step_ != step::risk_assessment || w != "可能";
     });
     return found;

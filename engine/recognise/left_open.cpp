@@ -278,6 +278,10 @@ bool judge::is_conditional(bool is_denied) const {
         return false;
     // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
     if (r_.words().group_of(*c).id == "泛指" && is_denied) return false;
+    // 鉴于文件有效期将满,制定机关…开展评估,形成报告: the reason is one document's.
+    if (r_.words().group_of(*c).id == "泛指" && r_.at(sentence_).starts_with("鉴于") &&
+        begins_with_one_of(r_.at(r_.clause_after(clause_)), {"形成", "写出", "出具", "提出"}))
+        return false;
     return r_.words().group_of(*c).id != "泛指" ||
            (!event_sign({c->end, clause_.end}) && !counts_ended());
 }

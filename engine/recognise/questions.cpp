@@ -1,5 +1,7 @@
 // Sentences that ask, instruct or name a demand: the step is spoken of, and nobody says that it was
 // taken. The words around tell; a question mark alone does not, since reports ask for assent too.
+#include <algorithm>
+
 #include "recognise/judge.h"
 
 namespace yigui::recognising {
@@ -148,7 +150,10 @@ bool judge::is_instruction() const {
         without_front(r_.text().substr(h_.end, 60), {"意见", "情况", "”", "一"});
     if (begins_with_one_of(told_behind, {"栏填写", "栏填“", "栏应填", "栏须填", "栏请填", ":填写",
                                          ":填报", ":应填", ":请填"}) &&
-        !has_one_of(told_behind, {"完整", "齐全", "了", "已填", "填写的是", "填的是"}))
+        !has_one_of(told_behind, {"完整", "齐全", "了", "已填", "填写的是", "填的是"}) &&
+        // 风险评估栏填写“无”,经办人说明:没有评估: what was found there.
+        !(has_one_of(told_behind.substr(0, 30), {"“无”", "“否”"}) &&
+          contains_one_of({h_.end, std::max(h_.end, sentence_.end)}, {"没有", "未", "承认"})))
         return true;
     // 集体讨论 有( ) 无( ): nothing is ticked.
     if (begins_with_one_of(without_front(r_.text().substr(h_.end), {":", "情况:", " "}),
