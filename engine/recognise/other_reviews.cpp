@@ -1,6 +1,8 @@
 // Texts go through many reviews, and each is told with the same verbs: 市纪委出具廉洁性审查意见,
 // 财政投资评审中心出具预算评审报告. What stands before the verb tells which review it was; the names
 // of reviews that are no step are data (他审).
+#include <algorithm>
+
 #include "recognise/find.h"
 #include "recognise/judge.h"
 
@@ -13,6 +15,21 @@ bool begins_act(string_view s, bool is_review) {
     s = without_front(s, {"性", "方面", "的", "影响", "风险"});
     if (s.starts_with("评审") || s.starts_with("评估") || s.starts_with("评价")) return true;
     return is_review && begins_with_one_of(s, {"审查", "审核", "审计", "备案", "意见"});
+}
+
+/// 就《…办法》出具法律顾问意见。本意见仅供参考,不替代法制机构的合法性审核: counsel's paper says itself what it is not.
+bool is_of_counsel_only(const reading& r, const phrase_hit& h, step what) {
+    if (what != step::legality_review) return false;
+    if (!has_one_of(r.at({h.begin, h.end}), {"顾问", "律师"})) return false;
+    constexpr std::size_t farthest = 300;  // bytes: the next sentence
+    const std::size_t end = std::min(r.line_at(h.begin).end, h.end + farthest);
+    const string_view rest = r.at({h.end, std::max(h.end, end)});
+    const std::size_t at =
+        first_place_of(rest, {"不替代", "不代替", "不能代替", "不能替代", "不取代", "不能取代",
+                              "不得代替", "不得替代", "不等于", "不作为"});
+    constexpr std::size_t near = 60;  // bytes
+    return at != string_view::npos &&
+           has_one_of(rest.substr(at, near), {"合法性审核", "合法性审查", "法制审核"});
 }
 
 }  // namespace
@@ -30,6 +47,7 @@ std::optional<stretch> judge::other_review_in(stretch s) const {
 }
 
 std::optional<std::string> judge::other_review() const {
+    if (is_of_counsel_only(r_, h_, step_)) return "法律顾问意见";
     const bool is_legal = step_ == step::legality_review;
     if (!is_legal && step_ != step::expiry_evaluation && step_ != step::necessity_assessment &&
         step_ != step::expert_argumentation)
