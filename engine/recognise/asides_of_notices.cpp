@@ -319,6 +319,10 @@ bool asides_of_notices::is_stage_of_plan() const {
 /// 国务院2003年公布的《条例》第三条规定, 国务院1988年8月6日发布的《…暂行条例》: where a document comes
 /// from that is cited, unless it is the page's own.
 bool asides_of_notices::is_attribute_of_cited() const {
+    // 本文件引用的《采砂规划》编号为…: the number of what is cited.
+    if (step_ == step::numbering)
+        return contains_one_of({clause_.begin, std::max(h_.end, clause_.begin)},
+                               {"引用的《", "所引《", "援引的《"});
     if (step_ != step::publication) return false;
     constexpr std::size_t longest = 180, near = 24, verb = 12;  // bytes
     const string_view rest =
