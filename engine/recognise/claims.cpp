@@ -196,14 +196,20 @@ bool judge::is_sample() const {
 
 /// 律师审查后认为第七条没有依据: the reviewer denies something of the document, not the review; and
 /// 考虑到泊位周转,没有采纳 is an answer.
+namespace {
+
+/// 对施行情况进行评估,建议不再延续: what the evaluation came to.
+bool advises_to_end(string_view lead, string_view rest) {
+    return ends_with_one_of(lead, {"建议", "主张", "结论是", "结论为", "意见是", "决定"}) &&
+           begins_with_one_of(rest, {"延续", "延期", "续期", "保留", "继续", "延长"});
+}
+
+}  // namespace
+
 bool judge::is_finding(const phrase_hit& n) const {
-    // 对施行情况进行评估,建议不再延续: what the evaluation came to.
     if (step_ == step::expiry_evaluation)
         return n.begin > h_.end &&
-               ends_with_one_of(r_.at({h_.end, n.begin}),
-                                {"建议", "主张", "结论是", "结论为", "意见是", "决定"}) &&
-               begins_with_one_of(r_.text().substr(n.end),
-                                  {"延续", "延期", "续期", "保留", "继续", "延长"});
+               advises_to_end(r_.at({h_.end, n.begin}), r_.text().substr(n.end));
     if (step_ == step::consultation_feedback) {
         const string_view refuses = r_.text().substr(n.end, 18);
         return refuses.starts_with("采") && !has_one_of(refuses, {"反馈", "情况", "理由", "说明"});
