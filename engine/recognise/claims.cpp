@@ -138,7 +138,6 @@ bool judge::is_taken_back() const {
     return found;
 }
 
-/// 《》已经×年×月×日第×次会议通过: the sample of a form. 教材里写道,…; 假设情形:…: what is set up to show.
 namespace {
 
 /// 意见采纳情况表(空白):提出人、是否采纳, 清理表:名称、文号、清理意见(保留/废止)、理由: the heads of columns.
@@ -157,6 +156,7 @@ bool is_empty_table(string_view said) {
 
 }  // namespace
 
+/// 《》已经×年×月×日第×次会议通过: the sample of a form. 教材里写道,…; 假设情形:…: what is set up to show.
 bool judge::is_sample() const {
     // Signs that are rare alone: without them there is nothing to look for.
     if (contains(sentence_, "《》")) return true;
@@ -194,8 +194,6 @@ bool judge::is_sample() const {
     return is_told;
 }
 
-/// 律师审查后认为第七条没有依据: the reviewer denies something of the document, not the review; and
-/// 考虑到泊位周转,没有采纳 is an answer.
 namespace {
 
 /// 对施行情况进行评估,建议不再延续: what the evaluation came to.
@@ -206,6 +204,8 @@ bool advises_to_end(string_view lead, string_view rest) {
 
 }  // namespace
 
+/// 律师审查后认为第七条没有依据: the reviewer denies something of the document, not the review; and
+/// 考虑到泊位周转,没有采纳 is an answer.
 bool judge::is_finding(const phrase_hit& n) const {
     if (step_ == step::expiry_evaluation)
         return n.begin > h_.end &&
