@@ -11,7 +11,7 @@
 namespace yigui::recognising {
 namespace {
 
-constexpr std::size_t most_sides = 4;
+constexpr std::size_t most_sides = combination::most_sides;
 constexpr std::size_t widest_clause = 150, widest_sentence = 300;  // bytes, first to last word
 
 struct state {

@@ -82,7 +82,7 @@ std::optional<std::string> judge::inherited_duty() const {
 }
 
 std::optional<judgment> told_done::by_marks(std::string& why) {
-    const stretch before{clause_.begin, h_.begin}, behind{h_.end, clause_.end};
+    const stretch behind{h_.end, clause_.end};
     if (heads_passage()) return from_passage(why);
     if (asks_which_were_taken()) return answered_by_next(why);
     // Words in any order may have their mark between them.

@@ -395,6 +395,8 @@ class file_reader {
             });
             ++c.sides;
         });
+        if (c.sides > combination::most_sides)
+            return complain(key, "一个组合多于四边", "去掉最不要紧的一边");
         if (has_empty) return complain(key, "空的词", "“+”两边、“/”之间都要有词");
         out_.combinations.push_back(c);
     }

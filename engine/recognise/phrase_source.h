@@ -182,6 +182,7 @@ struct words_of_phrases {
 /// 企业/商会 + 座谈/走访: one word of each side in one clause, in any order; `++` in one
 /// sentence. The phrase that it stands for has no parts of its own.
 struct combination {
+    static constexpr std::size_t most_sides = 4;
     std::uint32_t phrase = 0;
     std::uint32_t sides = 0;
     bool over_commas = false;
