@@ -283,6 +283,9 @@ std::optional<std::string> place::told_event() const {
     // 审核的事,等依据补全了再说: what it waits for.
     if (r_.at(next).starts_with("等") && first(role::duty_mark, next)) return std::nullopt;
     if (is_basis() || is_proposal() || is_topic()) return std::nullopt;
+    // 关于报送《…办法》备案一事,来电询问是否附起草说明: somebody asks about it.
+    if (contains_one_of(sentence_, {"来电询问", "来电咨询", "来函询问", "来函咨询", "来人咨询"}))
+        return std::nullopt;
     // 通过企业座谈等方式进行评估: the means of something else.
     if (contains({h_.end, std::max(h_.end, clause_.end)}, "方式进行")) return std::nullopt;
     // Words in any order, or far from their sign, need more than 附后 or 认为.

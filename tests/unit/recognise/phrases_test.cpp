@@ -79,6 +79,8 @@ BOOST_AUTO_TEST_CASE(mistakes_are_told_with_their_place) {
     BOOST_TEST(wrong.find("^") != std::string::npos, wrong);
     BOOST_TEST(complaints("  名词 甲\n").find("词语前没有组") != std::string::npos);
     BOOST_TEST(complaints("步骤 备案\n  名词 备案 |\n").find("空的词") != std::string::npos);
+    BOOST_TEST(complaints("步骤 备案\n  名词 甲 ++ 乙 ++ 丙 ++ 丁 ++ 戊\n").find("多于四边") !=
+               std::string::npos);
     BOOST_TEST(complaints("步骤 备案\n  例 甲\n").find("例句没有写结果") != std::string::npos);
     BOOST_TEST(complaints("步聚 备案\n").find("不认识的组") != std::string::npos);
 }
