@@ -276,7 +276,8 @@ bool asides_of_steps::is_handed_in() const {
     // 文件已送签,领导出差未归: it lies there.
     if (is_one_of(r_.at({h_.begin, h_.end}), {"送签", "呈签", "报签"}) &&
         !starts(r_.text(), h_.end, "稿") &&
-        !contains_one_of({h_.end, std::max(h_.end, sentence_.end)}, {"签", "同意", "批"}))
+        !contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
+                         {"签", "同意", "批", "定", "核发", "印", "套红", "编号", "下发"}))
         return true;
     // 现将该办法呈请局长签发
     return r_.at(clause_).starts_with("现将") &&

@@ -336,10 +336,14 @@ std::optional<judgment> judge::by_running_text(role what, std::string& why) {
     return j;
 }
 
-/// 经专家论证、合法性审核,现提请常务会议审议: what goes on now has these steps behind it.
+/// 经专家论证、合法性审核,现提请常务会议审议: what goes on now has these steps behind it. The clause names
+/// the steps and who took them, and nothing about them (经法规科提示审核时限).
 static bool goes_on_now(const reading& r, stretch clause) {
-    const string_view said = r.at(clause), next = r.at(r.clause_after(clause));
+    const string_view said = without_end(r.at(clause), {","}), next = r.at(r.clause_after(clause));
     return begins_with_one_of(said, {"经", "已经", "业经", "并经", "先后经"}) &&
+           ends_with_one_of(said, {"审查", "审核", "论证", "评估", "听证", "征求意见", "后", "审议",
+                                   "讨论", "会签", "通过", "等程序"}) &&
+           !has_one_of(said, {"的", "对", "自查", "信访", "安排", "提示", "工作", "梳理"}) &&
            begins_with_one_of(next, {"现提请", "现提交", "现报", "现呈", "现上报", "现送请"});
 }
 

@@ -48,9 +48,12 @@ bool is_left_to_come(const reading& r, stretch own, stretch clause, stretch sent
     if (has_one_of(next,
                    {"务于", "务必于", "须于", "应于", "限于", "补报", "补办", "补齐", "补送"}))
         return true;
+    // 教育部…征求意见,我市将密切关注: an organ above acts, and those below look on.
     const string_view rest = r.at({own.end, std::max(own.end, sentence.end)});
-    return has_one_of(rest, {",我省将", ",我市将", ",我县将", ",我区将", ",我局将", ",我委将",
-                             ",我镇将", ",我们将"});
+    const std::size_t we = first_place_of(rest, {",我省将", ",我市将", ",我县将", ",我区将",
+                                                 ",我局将", ",我委将", ",我镇将", ",我们将"});
+    return we != string_view::npos &&
+           has_one_of(rest.substr(we), {"关注", "结合", "参照", "跟进", "贯彻", "对照"});
 }
 
 }  // namespace
