@@ -11,8 +11,7 @@
 namespace yigui::recognising {
 namespace {
 
-/// 评估报告, 清理工作方案, 采购需求: papers by which work is arranged or that it leaves; 本评估报告 concludes on
-/// the document itself.
+/// 评估报告, 清理工作方案: papers by which work is arranged or that it leaves; 本评估报告 is on the document.
 bool is_paper_of_work(string_view name) {
     return !name.starts_with("本") &&
            ends_with_one_of(name, {"评估报告", "评估方案", "评估工作方案", "清理工作方案",
@@ -64,12 +63,13 @@ class asides_of_matters : public judge {
 /// 对照已备案项目, 已备案的充电站: which ones, by what was filed of them.
 bool asides_of_matters::names_filed_things() const {
     if (step_ != step::filing || is_field_) return false;
+    const string_view word = r_.at({h_.begin, h_.end});
     // 存在备案材料标准不统一的情况: a fault of many filings.
     if (has_one_of(r_.at({h_.begin, std::max(h_.end, clause_.end)}),
                    {"不统一", "不规范", "不齐全", "不完整", "缺失", "不一致"}) &&
-        !speaks_of_document(sentence_) && !has_word(r_.at({h_.begin, h_.end}), "备案审查"))
+        !speaks_of_document(sentence_) &&
+        (!has_word(word, "备案审查") || contains(sentence_, "退回")))
         return true;
-    const string_view word = r_.at({h_.begin, h_.end});
     const bool holds_mark = is_one_of(word, {"已备案", "已报备", "已完成备案", "已完成报备"});
     if (!holds_mark && !is_one_of(word, {"备案", "报备"})) return false;
     if (!holds_mark &&

@@ -113,10 +113,12 @@ bool asides_of_steps::is_unnamed_meeting() const {
     if (step_ != step::collective_decision || own_) return false;
     if (!r_.at({h_.begin, h_.end}).starts_with("与会")) return false;
     const stretch line = r_.line_at(h_.begin);
-    bool named = contains({line.begin, sentence_.end}, "会议") ||
-                 contains({line.begin, sentence_.end}, "审议") ||
-                 contains_one_of({h_.begin, sentence_.end},
-                                 {"表决同意", "表决通过", "举手通过", "形成决议", "作出决议"});
+    bool named =
+        contains({line.begin, sentence_.end}, "会议") ||
+        contains({line.begin, sentence_.end}, "审议") ||
+        (contains_one_of({line.begin, sentence_.end}, {"《", "办法", "草案", "稿", "文件"}) &&
+         contains_one_of({h_.begin, sentence_.end},
+                         {"表决同意", "表决通过", "举手通过", "形成决议", "作出决议"}));
     each(role::noun, {line.begin, sentence_.end}, [&](const phrase_hit& one) {
         named |= of_group(one) && one.begin != h_.begin && one.end < h_.begin;
     });

@@ -36,7 +36,9 @@ bool puts_up_notice(step what, string_view head, string_view name) {
     if (!ends_with_one_of(head, {"发布", "发布了", "公布", "公布了", "刊登", "刊登了", "张贴",
                                  "张贴了", "挂出", "挂出了", "发出", "发出了", "登出", "登出了",
                                  "刊发", "刊发了", "公开了", "发布的", "刊出"}) ||
-        has_one_of(name, {"环境影响", "报告书", "报告表", "听证", "样式", "模板"}))
+        has_one_of(name,
+                   {"环境影响", "报告书", "报告表", "听证", "样式", "模板", "招聘", "招录", "录用",
+                    "采购", "招标", "规划", "项目", "选址", "征收", "拆迁", "考试", "职称"}))
         return false;
     const bool is_answer = has_one_of(name, {"采纳", "结果", "反馈", "处理情况"});
     if (what == step::consultation_feedback)
@@ -156,8 +158,11 @@ std::optional<judgment> judge::cited(std::string& why) {
                                   "推出了", "推送了", "刊发了", "刊登了", "制作了"});
             !shown.empty())
             return make(polarity::done, "“" + std::string(shown) + "”了解读");
-    if (puts_up_notice(step_, head,
-                       r_.at({open, std::min(r_.text().find("》", h_.end), open + 240)})) &&
+    // 《…的公示》样表, 《…的公告》,我县组织学习: a form for others, and another's notice.
+    const std::size_t shut = std::min({r_.text().find("》", h_.end), open + 240, r_.text().size()});
+    const string_view after = r_.at({shut, std::max(shut, sentence_.end)});
+    if (puts_up_notice(step_, head, r_.at({open, shut})) &&
+        !has_one_of(after, {"样表", "样式", "模板", "范本", "学习", "参照"}) &&
         !r_.states_rules(h_.begin) && !first(role::negation, {clause_.begin, open}) &&
         !last(role::duty_mark, {sentence_.begin, open}) && !first(role::condition, clause_))
         return make(polarity::done, "写明发布了这个步骤的公告");

@@ -201,6 +201,10 @@ std::optional<place::statement> place::told_of_both() const {
     const string_view rest =
         without_front(said, {"这两步", "这两项", "这两道", "这三步", "这三项", "这几步", "这几项",
                              "上述两步", "以上两步", "上述三步", "以上三步"});
+    // 这两步已列入计划, 均已明确责任人: planned, and not done.
+    if (!has_one_of(rest, {"完成", "办结", "办完", "做完", "走完", "做了", "办了", "办理完"}) ||
+        has_one_of(rest, {"列入", "明确", "安排", "纳入", "计划", "督办", "限"}))
+        return std::nullopt;
     if (rest.size() == said.size() || r_.at(clause_).ends_with("前,")) return std::nullopt;
     auto out = polarity_in({next.end - rest.size(), next.end});
     if (out && out->polarity != polarity::done) out.reset();

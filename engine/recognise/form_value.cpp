@@ -122,6 +122,15 @@ form_entry form_value::denied_option(std::size_t end, string_view what) const {
                  std::string(what) + "写的是没有办");
 }
 
+/// 专家论证办法(甲政规〔2022〕1号) is a rule on the step; what still waits for its seal is no paper yet.
+bool form_value::is_paper_with_number(stretch v) const {
+    const string_view label =
+        without_end(said({r_.line_at(h_.begin).begin, v.begin}), {" ", "(", ":", " "});
+    return ends_with_one_of(label, {"意见书", "意见", "报告", "表", "结论", "纪要", "函", "批复",
+                                    "书", "公告", "回执"}) &&
+           !has_one_of(said({v.end, std::max(v.end, sentence_.end)}), {"尚待", "待盖章", "尚未"});
+}
+
 /// The value's first words decide; `is_only` when they must be all of it.
 std::optional<form_entry> form_value::judged(stretch v, bool is_only) const {
     while (v.begin < v.end) {
@@ -152,7 +161,7 @@ std::optional<form_entry> form_value::judged(stretch v, bool is_only) const {
     // 附送:合法性审核意见书(甲司审〔2022〕17号): in a list of papers sent along, the number of the step's.
     if (const auto t = token_at(v.begin);
         is_only && t && t->kind == token_kind::doc_number && t->end == v.end &&
-        has_word(said({r_.line_at(h_.begin).begin, h_.begin}), "附"))
+        has_word(said({r_.line_at(h_.begin).begin, h_.begin}), "附") && is_paper_with_number(v))
         return entry(polarity::done, v.end + 1, "附件清单里写明文号");
     if (is_only) return only_figures(v);
     if (auto e = by_opinions(v)) return e;

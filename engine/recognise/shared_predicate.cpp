@@ -57,8 +57,10 @@ polarity said_of_missing(const reading& r, std::size_t from) {
         told.end = r.sentence_at(told.end).end;
     const string_view line = r.at(told).substr(0, furthest);
     const string_view said = line.substr(0, first_place_of(line, {"\n", ":"}));
+    // 已于5月6日约谈, 现已责成补办: what was done to the office, and not the step.
     if (has_one_of(said, {"现已", "已补", "已于", "均已", "补办完", "补做完"}) &&
-        !has_one_of(said, {"已责令", "已要求", "已通知", "已督促"}))
+        has_one_of(said, {"补", "完成", "办结", "办理", "办妥", "办完", "做完"}) &&
+        !has_one_of(said, {"责成", "责令", "要求", "通知", "督促", "约谈", "问责", "废止"}))
         return polarity::done;
     if (has_one_of(said, {"可不做", "可以不做", "可不办", "无需", "不适用", "不需要", "不必",
                           "依法免", "因涉密", "不用办"}))

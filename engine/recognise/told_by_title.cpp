@@ -231,6 +231,10 @@ void report_by_title(const reading& r, facts& f) {
     if (!has_one_of(said, {"报告如下:", "汇报如下:", "报告如下。", "汇报如下。"}) ||
         !has_one_of(said, {"办法》", "规定》", "细则》", "意见》", "通告》", "行)》", "稿)》"}))
         return;
+    // 现将学习《…办法》情况报告如下: how it was studied.
+    const std::string_view named =
+        said.substr(said.find("现将") == said.npos ? 0 : said.find("现将"));
+    if (has_one_of(named.substr(0, named.find("如下")), {"学习", "贯彻", "落实", "执行"})) return;
     record_first(f, step::party_group_report, r.original(title), "标题就是向党组的报告");
 }
 
