@@ -114,8 +114,7 @@ bool asides_of_steps::is_unnamed_meeting() const {
     if (!r_.at({h_.begin, h_.end}).starts_with("与会")) return false;
     const stretch line = r_.line_at(h_.begin);
     bool named =
-        contains({line.begin, sentence_.end}, "会议") ||
-        contains({line.begin, sentence_.end}, "审议") ||
+        contains_one_of({line.begin, sentence_.end}, {"会议", "审议"}) ||
         (contains_one_of({line.begin, sentence_.end}, {"《", "办法", "草案", "稿", "文件"}) &&
          contains_one_of({h_.begin, sentence_.end},
                          {"表决同意", "表决通过", "举手通过", "形成决议", "作出决议"}));
