@@ -327,10 +327,13 @@ bool is_explained_above(const said_around& s, step what) {
 
 /// 上级那份《…》,征求意见、法审都做过,我们的方案就没另搞: pointed at as somebody else's.
 bool is_of_paper_above(const said_around& s) {
-    const string_view rest = without_front(
-        s.whole, {"上级", "省里", "市里", "部里", "省厅", "市局", "邻县", "邻市", "外地", "县里"});
+    const string_view rest =
+        without_front(s.whole, {"上级", "省里", "部里", "省厅", "市局", "邻县", "邻市", "外地"});
+    // 省厅那份意见转来后,我局对办法重新进行了合法性审核: what we did with our own.
     return rest.size() < s.whole.size() &&
-           begins_with_one_of(rest, {"那份", "那个", "那件", "那部"});
+           begins_with_one_of(rest, {"那份", "那个", "那件", "那部"}) &&
+           !has_one_of(s.head, {"我局", "我县", "我市", "我区", "我镇", "我委", "我办", "我们",
+                                "本局", "该办法", "本办法"});
 }
 
 /// 《办法》的备案材料,责任科室务于本月25日前补报: the next clause gives its term.
