@@ -55,6 +55,20 @@ bool ends_like_record(std::string_view outer) {
                                     "座谈会", "表", "综述", "小结", "材料", "签到"});
 }
 
+/// The line, among the first `most` of the text, that names those it is sent to (各县司法局:); empty when
+/// there is none.
+std::string_view sent_to(const reading& r, int most) {
+    constexpr std::size_t longest = 360;  // bytes
+    std::size_t at = r.body();
+    for (int i = 0; i < most && at < r.text().size(); ++i) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        const std::string_view l = r.at(line);
+        if (l.ends_with(":") && l.size() <= longest && !has_word(l, "。")) return l;
+    }
+    return {};
+}
+
 }  // namespace
 
 bool announces_hearing(const reading& r) {
@@ -127,36 +141,20 @@ bool addresses_businesses(const reading& r, std::string_view title) {
     constexpr std::size_t letter = 2400;  // bytes
     if (has_one_of(r.text().substr(0, letter), {"面向社会", "向社会公开", "社会各界"}))
         return false;
-    constexpr int most = 6;               // lines between the title and those it is sent to
-    constexpr std::size_t longest = 360;  // bytes
-    std::size_t at = r.body();
-    for (int i = 0; i < most && at < r.text().size(); ++i) {
-        const stretch line = r.line_at(at);
-        at = line.end + 1;
-        const std::string_view l = r.at(line);
-        if (!l.ends_with(":") || l.size() > longest || has_word(l, "。")) continue;
-        return (names_businesses(l) || has_word(l, "公司")) &&
-               !has_one_of(l, {"局", "委员会", "政府", "街道", "法院", "处室"});
-    }
-    return false;
+    constexpr int most = 6;  // lines between the title and those it is sent to
+    const std::string_view to = sent_to(r, most);
+    return (names_businesses(to) || has_word(to, "公司")) &&
+           !has_one_of(to, {"局", "委员会", "政府", "街道", "法院", "处室"});
 }
 
 bool addresses_offices(const reading& r, std::string_view title) {
-    constexpr int most = 8;               // lines between the title and those it is sent to
-    constexpr std::size_t longest = 360;  // bytes
+    constexpr int most = 8;  // lines between the title and those it is sent to
     const std::string outer = outside_marks(title);
     if (!outer.ends_with("意见的函") || has_one_of(outer, {"公开", "公众", "社会"})) return false;
-    std::size_t at = r.body();
-    for (int i = 0; i < most && at < r.text().size(); ++i) {
-        const stretch line = r.line_at(at);
-        at = line.end + 1;
-        const std::string_view l = r.at(line);
-        if (!l.ends_with(":") || l.size() > longest || has_word(l, "。")) continue;
-        return has_one_of(l, {"局", "厅", "部", "委", "办", "政府", "机构", "直属"}) &&
-               !has_one_of(l, {"公众", "社会", "群众", "市民", "企业", "公司", "协会", "商会",
-                               "各界", "个人"});
-    }
-    return false;
+    const std::string_view to = sent_to(r, most);
+    return has_one_of(to, {"局", "厅", "部", "委", "办", "政府", "机构", "直属"}) &&
+           !has_one_of(to, {"公众", "社会", "群众", "市民", "企业", "公司", "协会", "商会", "各界",
+                            "个人"});
 }
 
 bool is_reply_of_businesses(const reading& r, std::string_view title) {
