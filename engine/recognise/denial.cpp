@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "recognise/denial_in_rule.h"
+#include "recognise/done_late.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
@@ -17,6 +18,10 @@ class denials : public judge {
     explicit denials(const judge& j) : judge(j) {}
     /// Denied or exempted in its own clause, or denied by a later one.
     std::optional<judgment> denial(role what);
+    /// What a negation at the step comes to.
+    std::optional<judgment> negated_by(const phrase_hit& n);
+    /// What a word of exemption at the step comes to.
+    judgment exempted_as(judgment e) const;
     /// 按合法性审核范围排除清单,不用审核: ground and exemption stand in clauses of their own.
     std::optional<judgment> exempted_later() const;
     std::optional<phrase_hit> negation_of_step() const;
@@ -28,19 +33,18 @@ class denials : public judge {
     std::optional<phrase_hit> lacks_trace() const;
     /// 评估论证上月才开了头,结论还没有出来: a later clause without a step of its own denies it.
     std::optional<phrase_hit> denied_later() const;
-    /// 未在规定的三十日内报备,经催报后才补报: late, and yet done.
-    bool came_late(const phrase_hit& n) const;
-    /// 延长前未作评估,被指出后补做了评估报告: left out, and made up.
-    bool made_up_later() const;
     /// 评估已做完,续期的决定还没有作出: done before the comma that the words run over.
     bool is_done_before_turn(const phrase_hit& n) const;
     /// 文件已公布而解读稿至今未写: behind the turn another step is denied.
     bool denies_next_step(const phrase_hit& n) const;
-    bool awaits_receipt(const phrase_hit& n) const;
     /// 公示期内没有人来电来函: nobody answered, and the question was put all the same.
     bool is_silence(const phrase_hit& n) const;
     /// 两名代表未参加听证会: who stayed away from it.
     bool is_absence(const phrase_hit& n) const;
+    /// Its own clause tells that it was done or is due: what a later one denies is something else.
+    bool is_done_or_due() const;
+    bool names_other_step(stretch clause) const;
+    bool is_opinion_not_taken(const phrase_hit& n) const;
     /// 承办科室承认没有做: the denial's verb takes no object of its own.
     bool denies_all(const phrase_hit& n, stretch clause) const;
     /// 按规定没有开展, 依据传染病防治法…未履行: left out under a rule, and no fault is told.
@@ -51,6 +55,17 @@ class denials : public judge {
     bool is_what_came_of_it(const phrase_hit& ground) const;
     std::optional<judgment> denied_by(const phrase_hit& by) const;
 };
+
+/// 结论还没有出来, 至今未报: what belongs to the step, or when it should have come.
+bool is_own_subject(string_view subject) {
+    return subject.size() <= 6 ||
+           has_one_of(subject,
+                      {"结论",   "意见书",   "报告",   "回执",     "结果",     "记录",     "手续",
+                       "栏",     "印发时",   "当时",   "事前",     "事先",     "送审时",   "发布时",
+                       "该件",   "本件",     "此件",   "材料",     "纪要",     "至今",     "目前",
+                       "仍",     "还",       "一直",   "迄今",     "但",       "起草单位", "起草科",
+                       "承办科", "承办单位", "主办科", "制定机关", "从头到尾", "自始至终"});
+}
 
 }  // namespace
 
@@ -70,34 +85,38 @@ std::optional<judgment> denials::denial(role what) {
         if (!n || (h_.begin > n->end + 12 && !denies_circumstance(*n))) return std::nullopt;
     }
     if (holds_opinions()) return std::nullopt;
-    if (const auto e = exemption()) {
-        const bool is_left_out = e->polarity == polarity::exempted &&
-                                 has_one_of(r_.at({clause_.begin, h_.begin}), {"未", "没"});
-        // 征求意见、合法性审核两项均不得免除
-        if (e->polarity == polarity::exempted &&
-            has_one_of(r_.at({h_.end, std::max(h_.end, clause_.end)}),
-                       {"不得免", "不能免", "不予免", "不可免", "不应免"}))
-            return make(polarity::required, "写明不得免除");
-        return is_left_out && denial_in_rule(*this).is_case_of_sanction()
-                   ? make(polarity::required, "在禁止或责任规定里")
-                   : e;
-    }
-    if (const auto n = negation_of_step()) {
-        if (is_found_kept(r_, {h_.begin, h_.end}, period_))
-            return make(polarity::done, "说是没有办,经查材料在");
-        if (is_place_of_finding(r_, {h_.begin, h_.end}, {n->begin, n->end}))
-            return make(polarity::done, "办的时候发现别的没有办");
-        if (came_late(*n)) return make(polarity::done, "没有按期办,后来才办");
-        if (awaits_receipt(*n)) return make(polarity::done, "已经报送,只是没有收到回执");
-        if (is_finding(*n) || is_silence(*n) || is_absence(*n)) return std::nullopt;
-        // 没有论证意见的草案,一律不收; 该件未附意见,不予受理 tells of one.
-        if (ends_with_one_of(r_.at(clause_),
-                             {"的草案,", "的文稿,", "的稿子,", "的送审稿,", "的,"}) &&
-            is_refused_without(r_, {h_.begin, h_.end}, clause_, sentence_))
-            return make(polarity::required, "没有这一步的不收");
-        return denied_by(*n);
-    }
+    if (const auto e = exemption()) return exempted_as(*e);
+    if (const auto n = negation_of_step()) return negated_by(*n);
     return exempted_later();
+}
+
+judgment denials::exempted_as(judgment e) const {
+    // 征求意见、合法性审核两项均不得免除
+    if (e.polarity == polarity::exempted &&
+        has_one_of(r_.at({h_.end, std::max(h_.end, clause_.end)}),
+                   {"不得免", "不能免", "不予免", "不可免", "不应免"}))
+        return make(polarity::required, "写明不得免除");
+    const bool is_left_out = e.polarity == polarity::exempted &&
+                             has_one_of(r_.at({clause_.begin, h_.begin}), {"未", "没"});
+    if (is_left_out && denial_in_rule(*this).is_case_of_sanction())
+        return make(polarity::required, "在禁止或责任规定里");
+    return e;
+}
+
+std::optional<judgment> denials::negated_by(const phrase_hit& n) {
+    if (is_found_kept(r_, {h_.begin, h_.end}, period_))
+        return make(polarity::done, "说是没有办,经查材料在");
+    if (is_place_of_finding(r_, {h_.begin, h_.end}, {n.begin, n.end}))
+        return make(polarity::done, "办的时候发现别的没有办");
+    const done_late late(*this);
+    if (late.came_late(n)) return make(polarity::done, "没有按期办,后来才办");
+    if (late.awaits_receipt(n)) return make(polarity::done, "已经报送,只是没有收到回执");
+    if (is_finding(n) || is_silence(n) || is_absence(n)) return std::nullopt;
+    // 没有论证意见的草案,一律不收; 该件未附意见,不予受理 tells of one.
+    if (ends_with_one_of(r_.at(clause_), {"的草案,", "的文稿,", "的稿子,", "的送审稿,", "的,"}) &&
+        is_refused_without(r_, {h_.begin, h_.end}, clause_, sentence_))
+        return make(polarity::required, "没有这一步的不收");
+    return denied_by(n);
 }
 
 bool denials::is_silence(const phrase_hit& n) const {
@@ -121,16 +140,6 @@ bool denials::is_absence(const phrase_hit& n) const {
            ends_with_one_of(r_.at({clause_.begin, std::max(clause_.begin, n.begin)}),
                             {"代表", "参加人", "委员", "人员"}) &&
            begins_with_one_of(r_.text().substr(n.end), {"参加", "出席", "到会", "到场", "能参加"});
-}
-
-/// 已于3月4日报送备案,尚未收到回执: what has not come yet is the answer to what was sent.
-bool denials::awaits_receipt(const phrase_hit& n) const {
-    const stretch c = r_.clause_at(n.begin);
-    if (step_ != step::filing || !contains(c, "回执")) return false;
-    const stretch told{sentence_.begin, c.begin};
-    return has_one_of(r_.at(told),
-                      {"报送", "报备", "寄出", "寄送", "递交", "提交", "上传", "送达"}) &&
-           (has_word(r_.at(told), "已") || strong_sign(told));
 }
 
 std::optional<judgment> denials::exempted_later() const {
@@ -275,45 +284,47 @@ std::optional<phrase_hit> denials::lacks_trace() const {
     return r_.words().hit_of(h_.phrase, h_.begin - 3, h_.begin);
 }
 
+bool denials::is_done_or_due() const {
+    return is_combined() || first(role::duty_mark, clause_) ||
+           contains_one_of(clause_, {"已", "完成", "通过", "经", "来了", "做完", "办完", "办妥",
+                                     "办好了", "做好了", "是做了", "是开了", "是评了", "是审了"});
+}
+
+bool denials::names_other_step(stretch clause) const {
+    bool found = false;
+    const auto& words = r_.words();
+    // 解读材料只发在工作群,没有对外发布: how a reading is made known is no other step.
+    each(role::noun, clause, [&](const phrase_hit& o) {
+        found |= !of_group(o) &&
+                 (step_ != step::interpretation || words.group_of(o).step != step::publication);
+    });
+    return found;
+}
+
+/// 有企业建议放宽条件,没有采纳: what became of an opinion that was heard.
+bool denials::is_opinion_not_taken(const phrase_hit& n) const {
+    return step_ != step::consultation_feedback &&
+           begins_with_one_of(r_.text().substr(n.end, 18),
+                              {"采纳", "被采纳", "予以采纳", "得到采纳", "吸收", "写入", "有写入",
+                               "写进", "有写进"});
+}
+
 std::optional<phrase_hit> denials::denied_later() const {
-    static constexpr string_view subjects[] = {
-        "结论",   "意见书",   "报告",   "回执",     "结果",     "记录",     "手续",
-        "栏",     "印发时",   "当时",   "事前",     "事先",     "送审时",   "发布时",
-        "该件",   "本件",     "此件",   "材料",     "纪要",     "至今",     "目前",
-        "仍",     "还",       "一直",   "迄今",     "但",       "起草单位", "起草科",
-        "承办科", "承办单位", "主办科", "制定机关", "从头到尾", "自始至终"};
-    if (r_.words().of(h_).role != role::noun || (is_combined() && !was_meant_to()))
-        return std::nullopt;
+    if (r_.words().of(h_).role != role::noun) return std::nullopt;
     // 本应在去年底完成,然而…还没有启动: what should have come is told, and that it did not.
     const bool was_due = was_meant_to();
-    if (!was_due && first(role::duty_mark, clause_)) return std::nullopt;
-    if (!was_due &&
-        contains_one_of(clause_, {"已", "完成", "通过", "经", "来了", "做完", "办完", "办妥",
-                                  "办好了", "做好了", "是做了", "是开了", "是评了", "是审了"}))
-        return std::nullopt;
+    if (!was_due && is_done_or_due()) return std::nullopt;
     stretch c = clause_;
     const bool is_asked = c.end > 0 && r_.text()[c.end - 1] == '?';
     for (int i = is_asked ? -1 : 0; i < 2; ++i) {
         c = clause_told_after(c);
         if (c.size() == 0) return std::nullopt;
-        bool names_step = false;
-        // 解读材料只发在工作群,没有对外发布: how a reading is made known is no other step.
-        const auto& words = r_.words();
-        each(role::noun, c, [&](const phrase_hit& o) {
-            names_step |= !of_group(o) && (step_ != step::interpretation ||
-                                           words.group_of(o).step != step::publication);
-        });
         if (was_due && i == 0)
             if (const auto turn = turned_out_otherwise(c)) return turn;
-        if (names_step) return std::nullopt;
+        if (names_other_step(c)) return std::nullopt;
         const auto n = first(role::negation, {c.begin, std::min(c.end, c.begin + 45)});
         if (!n) continue;
-        // 有企业建议放宽条件,没有采纳: what became of an opinion that was heard.
-        if (step_ != step::consultation_feedback &&
-            begins_with_one_of(r_.text().substr(n->end, 18),
-                               {"采纳", "被采纳", "予以采纳", "得到采纳", "吸收", "写入", "有写入",
-                                "写进", "有写进"}))
-            return std::nullopt;
+        if (is_opinion_not_taken(*n)) return std::nullopt;
         // 因经费未到位,至今没有开: the reason is denied, and the step only behind it.
         // 因赶时间省掉了: the whole of it.
         const bool is_whole = n->begin > c.begin + 6 && n->end + 6 >= c.end;
@@ -323,40 +334,10 @@ std::optional<phrase_hit> denials::denied_later() const {
         // 已经审核,其他材料尚未收齐: the rest is another thing.
         if (begins_with_one_of(subject, {"其他", "其它", "其余", "余下", "剩", "另"}))
             return std::nullopt;
-        const bool is_own =
-            subject.size() <= 6 || (was_due && is_whole) || denies_all(*n, c) ||
-            std::any_of(std::begin(subjects), std::end(subjects),
-                        [&](string_view s) { return subject.find(s) != string_view::npos; });
+        const bool is_own = is_own_subject(subject) || (was_due && is_whole) || denies_all(*n, c);
         return is_own ? n : std::nullopt;
     }
     return std::nullopt;
-}
-
-bool denials::came_late(const phrase_hit& n) const {
-    const string_view rest = r_.at({n.end, std::max(n.end, clause_.end)});
-    bool is_term = false;
-    for (const string_view term :
-         {"按期", "按时", "及时", "如期", "在规定", "在法定", "在三十", "在期限"})
-        is_term |= rest.starts_with(term) || r_.at({n.begin, n.end}).ends_with(term);
-    if (!is_term) return made_up_later();
-    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
-        if (first(role::negation, c) || first(role::duty_mark, c)) return false;
-        if (contains_one_of(c, {"才", "补报", "补办", "补送", "补做"})) return true;
-    }
-    return false;
-}
-
-bool denials::made_up_later() const {
-    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
-        if (first(role::negation, c) || first(role::duty_mark, c)) return false;
-        bool names_other = false;
-        each(role::noun, c, [&](const phrase_hit& o) { names_other |= !of_group(o); });
-        if (names_other) return false;
-        if (contains_one_of(c, {"补做了", "补作了", "补办了", "补报了", "补编了", "补签了",
-                                "补评了", "补审了", "补上了"}))
-            return true;
-    }
-    return false;
 }
 
 bool denials::denies_next_step(const phrase_hit& n) const {

@@ -246,35 +246,41 @@ bool goes_on_in_story(const reading& r, stretch clause) {
 
 }  // namespace
 
-std::optional<std::string> place::told_event() const {
-    const bool is_short = h_.end - h_.begin <= 6;
-    if (has_boxes() || is_taken_up_later()) return std::nullopt;
-    if (is_short && !names_object()) return std::nullopt;
-    if (is_heading() && !is_item_of_making()) return std::nullopt;
+bool place::may_tell_event() const {
+    if (has_boxes() || is_taken_up_later()) return false;
+    if (h_.end - h_.begin <= 6 && !names_object()) return false;
+    if (is_heading() && !is_item_of_making()) return false;
     // 报送…收悉 tells of many papers; only 备案 makes it a filing.
-    if (step_ == step::filing && r_.at(sentence_).find("备") == string_view::npos)
-        return std::nullopt;
+    if (step_ == step::filing && r_.at(sentence_).find("备") == string_view::npos) return false;
     // The paper of the interpretation is one, and need not say so.
-    if (step_ == step::interpretation && around_.kind == paper_kind::interpretation)
-        return std::nullopt;
-    const stretch next = r_.clause_after(clause_);
+    return step_ != step::interpretation || around_.kind != paper_kind::interpretation;
+}
+
+bool place::is_denied_or_due_near(stretch next) const {
     // 审核意见已取得,其他材料尚未收齐: what is still open is the rest.
     const bool is_of_rest = begins_with_one_of(r_.at(next), {"其他", "其它", "其余", "余下", "剩"});
     const stretch near{clause_.begin, is_of_rest ? clause_.end : std::max(clause_.end, next.end)};
     // 稳评被当作走流程,连一份问卷都没发: the next clause denies, unless it is another step's.
     bool names_other = step_ == step::public_consultation;
     each(role::noun, next, [&](const phrase_hit& o) { names_other |= !of_group(o); });
-    if (first(role::duty_mark, clause_) || first(role::negation, names_other ? clause_ : near) ||
-        first(role::unfinished, near) || first(role::exemption, clause_))
-        return std::nullopt;
-    // 向各县区发函征求意见, in the account of a draft: who was asked, and no case.
+    return first(role::duty_mark, clause_) || first(role::negation, names_other ? clause_ : near) ||
+           first(role::unfinished, near) || first(role::exemption, clause_);
+}
+
+bool place::is_put_as_case() const {
     bool is_case = false;
     each(role::condition, {sentence_.begin, h_.end}, [&](const phrase_hit& one) {
+        // 向各县区发函征求意见, in the account of a draft: who was asked, and no case.
         const string_view lead = r_.at({std::max(sentence_.begin + 9, one.begin) - 9, one.begin});
         const bool is_asked = has_one_of(lead, {"向", "征求", "听取", "发"});
         is_case |= r_.words().group_of(one).id != "泛指" || !is_asked || !tells_of_making();
     });
-    if (is_case) return std::nullopt;
+    return is_case;
+}
+
+std::optional<std::string> place::told_event() const {
+    const stretch next = r_.clause_after(clause_);
+    if (!may_tell_event() || is_denied_or_due_near(next) || is_put_as_case()) return std::nullopt;
     const auto duty = last(role::duty_mark, {sentence_.begin, clause_.begin});
     if (duty && !done_before({duty->end, h_.begin}) && !has_past_date({duty->end, h_.begin}))
         return std::nullopt;
@@ -289,16 +295,17 @@ std::optional<std::string> place::told_event() const {
     // 通过企业座谈等方式进行评估: the means of something else.
     if (contains({h_.end, std::max(h_.end, clause_.end)}, "方式进行")) return std::nullopt;
     // Words in any order, or far from their sign, need more than 附后 or 认为.
+    const bool is_short = h_.end - h_.begin <= 6;
     const auto sign = is_combined() || is_short ? strong_sign(sentence_) : event_sign(period_);
-    if (!sign && step_ == step::publication && goes_on_in_story(r_, clause_))
+    if (sign) return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
+    if (step_ == step::publication && goes_on_in_story(r_, clause_))
         return "接着上一分句的日期往下说";
-    if (!sign && tells_of_one()) return "说的是这一件,没有义务、否定、条件";
+    if (tells_of_one()) return "说的是这一件,没有义务、否定、条件";
     // 由司法局审查后报政府决定, also there, is an order.
-    if (!sign && (makes_draft() || (tells_of_making() && names_document(sentence_))) &&
+    if ((makes_draft() || (tells_of_making() && names_document(sentence_))) &&
         !r_.at(clause_).starts_with("由") && !tells_what_is_usual())
         return "在制定过程一节里,没有义务、否定、条件";
-    if (!sign) return std::nullopt;
-    return "同一句里有做过才有的“" + std::string(r_.at(*sign)) + "”";
+    return std::nullopt;
 }
 
 namespace {
@@ -350,6 +357,19 @@ static bool changes_text(string_view said) {
             has_one_of(said, {"条改为", "条修改为", "条调整为", "删去了第", "删除了第", "删去第"}));
 }
 
+/// Whether a word of a kind in front of the step means all of them.
+static bool stands_for_all(string_view head, std::size_t at, string_view kind) {
+    const string_view lead = head.substr(0, at);
+    // 与规范性文件登记簿一致: the book of them, and not documents of a kind.
+    if (names_place(head.substr(at + kind.size()))) return false;
+    // 市场监管局会同起草单位开展: who acts is named, and it stands beside him.
+    if (lead.ends_with("会同") || lead.ends_with("督促") || lead.ends_with("函告")) return false;
+    // 起草单位查找出3个风险点: what the one who drafts did.
+    return !kind.ends_with("单位") || kind.starts_with("各") ||
+           !has_one_of(head.substr(at),
+                       {"查找出", "排查出", "识别出", "梳理出", "收到", "已", "了"});
+}
+
 bool place::is_general() const {
     if (tells_of_making()) return false;
     if (changes_text(r_.at(clause_))) return false;
@@ -373,22 +393,10 @@ bool place::is_general() const {
           "起草单位",   "承办单位", "政策措施", "起草部门",     "各单位",
           "各部门",     "各镇",     "各县",     "各区",         "所有文件",
           "所有规范性", "各类",     "各科室",   "各处室",       "涉企文件"}) {
-        // 与规范性文件登记簿一致: the book of them, and not documents of a kind.
-        if (const auto at = head.find(kind);
-            at != string_view::npos && names_place(head.substr(at + kind.size())))
+        if (const auto at = head.find(kind); at != string_view::npos) {
+            if (stands_for_all(head, at, kind)) return true;
             continue;
-        // 市场监管局会同起草单位开展: who acts is named, and it stands beside him.
-        if (const auto at = head.find(kind); at != string_view::npos)
-            if (const string_view lead = head.substr(0, at);
-                lead.ends_with("会同") || lead.ends_with("督促") || lead.ends_with("函告"))
-                continue;
-        // 起草单位查找出3个风险点: what the one who drafts did.
-        if (const auto at = head.find(kind);
-            at != string_view::npos && kind.ends_with("单位") && !kind.starts_with("各") &&
-            has_one_of(head.substr(at),
-                       {"查找出", "排查出", "识别出", "梳理出", "收到", "已", "了"}))
-            continue;
-        if (head.find(kind) != string_view::npos) return true;
+        }
         const bool has_gaps = is_combined() || r_.words().of(h_).parts.size() > 1;
         const string_view own = has_gaps ? r_.at({h_.begin, h_.end}) : string_view();
         if (const auto at = own.find(kind); at != string_view::npos &&

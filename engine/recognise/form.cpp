@@ -8,18 +8,16 @@
 
 #include "base/unicode.h"
 #include "recognise/find.h"
-#include "recognise/form_value.h"
+#include "recognise/form_item.h"
 #include "recognise/log_row.h"
 #include "recognise/numerals.h"
 
 namespace yigui::recognising {
 namespace {
 
-constexpr std::size_t longest_prefix = 45;  // bytes
-
-class form : form_value {
+class form : form_item {
  public:
-    using form_value::form_value;
+    using form_item::form_item;
 
     std::optional<form_entry> run() {
         if (!find_item()) return std::nullopt;
@@ -43,27 +41,7 @@ class form : form_value {
                     code && ends_item(code->at.end))
                     return code;
         }
-        if (const auto v = value_from(at)) {
-            // 签发人: 签发日期: what stands behind the label is another label, and neither is filled in.
-            constexpr std::size_t longest_label = 30;  // bytes
-            if (said(*v).ends_with(':') && v->size() <= longest_label &&
-                r_.line_at(v->begin).end <= v->end + 1)
-                return entry(std::nullopt, v->end, "栏目没有填写");
-            if (is_planned_cell(v->begin)) return entry(polarity::required, v->end, "计划时间一栏");
-            auto e = judged(*v);
-            // 市长批示:同意,速发: the whole of a short remark, also on the line below its label.
-            constexpr std::size_t short_rest = 45;  // bytes
-            if (e && e->polarity && is_below_) e->told_from = v->begin;
-            if (e && e->polarity && v->end > e->at.end &&
-                (is_below_ || (step_ == step::signing && v->end - e->at.end <= short_rest)))
-                e->at.end = v->end;
-            if (e && e->polarity) e->at.end = signed_end(e->at.end);
-            if (e && e->polarity) return e;
-            if (bracket)
-                if (const auto b = judged(*bracket, true); b && b->polarity) return b;
-            if (e && r_.words().of(h_).role != role::noun) return std::nullopt;
-            return e;
-        }
+        if (const auto v = value_from(at)) return by_value(*v, bracket);
         // 登记、编号(江府规2022—5)、用印: the number itself.
         if (bracket && step_ == step::numbering && holds_number(*bracket))
             return entry(polarity::done, at, "括号里写明编号");
@@ -73,107 +51,29 @@ class form : form_value {
     }
 
  private:
-    /// Where the item of the hit begins, and what stands between.
-    bool find_item() {
-        const string_view text = r_.text();
-        std::size_t at = h_.begin;
-        while (at > 0 && h_.begin - at <= longest_prefix) {
-            std::size_t before = at - 1;
-            while (before > 0 && (static_cast<unsigned char>(text[before]) & 0xC0) == 0x80)
-                --before;
-            std::size_t size = 0;
-            const box b = box_at(text, before, size);
-            if (b != box::none && !is_bullet(before)) {
-                const std::size_t behind = before + size;
-                // 集体讨论:√ 备案:×: the mark is the value of the label before it.
-                const bool is_value =
-                    before > 0 && text[before - 1] == ':' && starts(text, behind_label(), ":");
-                if (is_answered(behind))
-                    at = behind + 3;
-                else if (is_value)
-                    at = behind;
-                else if (is_box_first(before) || touches_hit(before, size))
-                    own_box_ = b, option_ = behind;
-                break;
-            }
-            // √公开征求意见 ×风险评估: a list of marks before their words.
-            if (is_cross(before)) {
-                if (is_box_first(before)) own_box_ = box::crossed;
-                break;
-            }
-            const string_view c = text.substr(before, at - before);
-            if (c == "(") is_caption_ = true, find_option(before);
-            if (c == "\n" || c == "。" || c == ";" || c == "," || c == ":" || c == "|" ||
-                c == "、" || c == "→" || c == "(" || c == "?" || c == "!" || c == "【" ||
-                c == "》" || c == "—" || c == ">" || c == "“")
-                break;
-            // (√)有 (  )无: a pair of brackets in which to tick.
-            for (const std::size_t wide : {std::size_t{1}, std::size_t{4}})
-                if (c == ")" && before >= wide &&
-                    box_at(text, before - wide, size) == (wide == 1 ? box::off : box::on) &&
-                    is_box_first(before - wide))
-                    own_box_ = wide == 1 ? box::off : box::on, option_ = before + 1;
-            // A list mark ends in a bracket; a cell, in a gap.
-            if (c == ")" || is_lone_gap(at)) break;
-            at = before;
+    /// What the value behind the label says, else the bracket between the two.
+    std::optional<form_entry> by_value(stretch v, const std::optional<stretch>& bracket) {
+        // 签发人: 签发日期: what stands behind the label is another label, and neither is filled in.
+        constexpr std::size_t longest_label = 30;  // bytes
+        if (said(v).ends_with(':') && v.size() <= longest_label &&
+            r_.line_at(v.begin).end <= v.end + 1)
+            return entry(std::nullopt, v.end, "栏目没有填写");
+        if (is_planned_cell(v.begin)) return entry(polarity::required, v.end, "计划时间一栏");
+        auto e = judged(v);
+        if (e && e->polarity) {
+            // 市长批示:同意,速发: the whole of a short remark, also on the line below its label.
+            constexpr std::size_t short_rest = 45;  // bytes
+            if (is_below_) e->told_from = v.begin;
+            if (v.end > e->at.end &&
+                (is_below_ || (step_ == step::signing && v.end - e->at.end <= short_rest)))
+                e->at.end = v.end;
+            e->at.end = signed_end(e->at.end);
+            return e;
         }
-        if (h_.begin - at > longest_prefix) return false;
-        item_ = at;
-        prefix_ = said({at, h_.begin});
-        while (!prefix_.empty() && (prefix_.front() == '.' || prefix_.front() == ' ' ||
-                                    (prefix_.front() >= '0' && prefix_.front() <= '9')))
-            prefix_.remove_prefix(1);
-        // A ticked option is a statement, whatever marks it holds.
-        return own_box_ == box::on || is_label(stretch{at, h_.begin});
-    }
-
-    /// ☑是 □否  2022年10月公开征求意见: the box has its word, and a remark follows.
-    bool is_answered(std::size_t at) const {
-        return (starts(r_.text(), at, "否") || starts(r_.text(), at, "是")) &&
-               r_.has_gap_before(at + 3) && at + 3 < h_.begin;
-    }
-
-    /// ☑征求利害关系人意见(书面征求6家企业): the bracket belongs to the option.
-    void find_option(std::size_t at) {
-        std::size_t size = 0;
-        for (const std::size_t from = at; at > 0 && from - at <= longest_prefix;) {
-            --at;
-            while (at > 0 && (static_cast<unsigned char>(r_.text()[at]) & 0xC0) == 0x80) --at;
-            if (const box b = box_at(r_.text(), at, size); b != box::none && !is_bullet(at)) {
-                if (b == box::on && is_box_first(at)) own_box_ = b, option_ = at + size;
-                return;
-            }
-            if (has_one_at(r_.text(), at, {"\n", "。", ";", ",", ":", "、", ")", "→"})) return;
-        }
-    }
-
-    /// In ☑A □B the box stands before its words: the list begins with one.
-    bool is_box_first(std::size_t at) const {
-        std::size_t from = sentence_.begin;
-        const std::size_t colon = r_.at({from, at}).rfind(':');
-        if (colon != string_view::npos) from += colon + 1;
-        std::size_t size = 0;
-        return box_at(r_.text(), from, size) != box::none || is_cross(from);
-    }
-
-    /// 修订程序　✔网上征求意见 30天　✘专家论证: a gap before the mark, none behind it.
-    bool touches_hit(std::size_t at, std::size_t size) const {
-        return step_ != step::publication && at + size == h_.begin && r_.has_gap_before(at) &&
-               !r_.has_gap_before(h_.begin);
-    }
-
-    /// No mark of acting stands in front of a field's name.
-    bool is_label(stretch s) const {
-        for (const role x :
-             {role::done_mark, role::duty_mark, role::negation, role::condition, role::exemption})
-            if (const auto one = first(x, s)) {
-                const string_view w = said({one->begin, one->end});
-                if (w != "可" && w != "已" && w != "要" && w != "经" && w != "需要" &&
-                    w != "应当" && w != "需" && w != "应" && w != "须")
-                    return false;
-                if (!starts(r_.text(), s.begin, "是否")) return false;
-            }
-        return true;
+        if (bracket)
+            if (const auto b = judged(*bracket, true); b && b->polarity) return b;
+        if (e && r_.words().of(h_).role != role::noun) return std::nullopt;
+        return e;
     }
 
     /// 法审2月9日(合法);签发2月15日;
@@ -467,10 +367,6 @@ class form : form_value {
         return out;
     }
 
-    string_view prefix_;
-    std::size_t option_ = 0;
-    box own_box_ = box::none;
-    bool is_caption_ = false;
     bool is_below_ = false;  ///< the value stands on the line below its label
 };
 

@@ -43,6 +43,10 @@ class judge : protected place {
     /// stand in and what fields say; what the sentence tells of rules, plans and charts; the marks of
     /// the clause; then, of what was found, whether it is a record, and whether of this document.
     std::optional<judgment> judged(std::string& why);
+    /// The paper is the step's own: its review, its minutes.
+    bool is_in_own_paper() const;
+    /// Why the step was taken for something else than the document.
+    std::optional<std::string> taken_for_other(const std::optional<stretch>& field) const;
     std::optional<judgment> from_sentence(std::string& why);
     std::optional<judgment> from_marks(std::string& why);
     std::optional<judgment> weighed(std::optional<judgment> j, std::string& why);

@@ -379,45 +379,15 @@ bool place::binds(const phrase_hit& mark) const {
     if (const std::size_t q = r_.quote_at(mark.begin); q != 0 && q != quote_) return false;
     const phrase_group& g = r_.words().group_of(mark);
     if (g.family == "步骤" && !of_group(mark)) return false;
-    const role what = mark.role;
-    if (what == role::duty_mark && (is_attribute(mark) || is_whether(mark))) return false;
-    if (what == role::duty_mark && (invites(mark) || foretells_end(mark))) return false;
-    if (what == role::duty_mark &&
-        is_asked_and_done(r_.at({mark.begin, mark.end}),
-                          r_.at({r_.clause_at(mark.begin).begin, mark.begin}),
-                          r_.at({mark.end, std::max(mark.end, r_.clause_at(mark.begin).end)})))
-        return false;
-    if (what == role::duty_mark && (is_in_name_of_organ(mark) || leads_in_object(mark.begin) ||
-                                    is_put_out(mark) || is_proposed(mark) || is_followed(mark)))
-        return false;
-    // 青房规范〔2012〕9号: 规范 is part of a number.
-    if (what == role::duty_mark && has_one_of(r_.text().substr(mark.end, 9), {"〔", "﹝"}))
-        return false;
-    // 未及时公开, 没有按程序报送: the denial holds for the manner too.
-    if (what == role::duty_mark) {
-        const string_view lead = r_.at({mark.begin > 9 ? mark.begin - 9 : 0, mark.begin});
-        if (ends_with_one_of(lead, {"未", "没有", "未能", "没能"})) return false;
-    }
-    // 为落实要求,我局…: nor does what it was done for.
-    if (what == role::duty_mark)
-        if (const stretch c = r_.clause_at(mark.begin);
-            !c.contains(h_.begin) && is_purpose_clause(c))
+    if (mark.role == role::duty_mark && is_duty_of_other(mark)) return false;
+    if (mark.role == role::negation && is_denial_of_other(mark)) return false;
+    if (mark.role == role::condition || mark.role == role::negation)
+        if ((step_ == step::public_consultation || step_ == step::consultation_feedback ||
+             step_ == step::enterprise_consultation) &&
+            is_of_latecomers(r_.at(r_.clause_at(mark.begin))))
             return false;
-    if (what == role::negation &&
-        (denies_fault(mark) || is_excepted(mark) || is_denied_itself(mark)))
-        return false;
-    if ((what == role::negation || what == role::condition) &&
-        (step_ == step::public_consultation || step_ == step::consultation_feedback ||
-         step_ == step::enterprise_consultation) &&
-        is_of_latecomers(r_.at(r_.clause_at(mark.begin))))
-        return false;
-    // 备案了没有? 采纳了没有,采纳了几条? ask.
-    if (what == role::negation && starts(r_.text(), mark.end, "?")) return false;
-    if (what == role::negation && asks() && starts(r_.text(), mark.end, ",") && mark.begin > 3 &&
-        has_one_at(r_.text(), mark.begin - 3, {"了", "过"}))
-        return false;
     // 征求各部门意见,向社会公开征求意见: who was asked, and not whom a rule is for.
-    if (what == role::condition && g.id == "泛指") {
+    if (mark.role == role::condition && g.id == "泛指") {
         const string_view lead = r_.at({mark.begin > 15 ? mark.begin - 15 : 0, mark.begin});
         if (ends_with_one_of(lead,
                              {"征求", "征求了", "听取", "听取了", "书面征求", "征询", "走访"}))
@@ -425,6 +395,34 @@ bool place::binds(const phrase_hit& mark) const {
     }
     if (g.id != "软义务") return true;
     return soft_duties(*this).bind(mark);
+}
+
+/// No duty to take the step: part of a name, a purpose, what was asked for and came.
+bool place::is_duty_of_other(const phrase_hit& mark) const {
+    if (is_attribute(mark) || is_whether(mark) || invites(mark) || foretells_end(mark)) return true;
+    const stretch c = r_.clause_at(mark.begin);
+    if (is_asked_and_done(r_.at({mark.begin, mark.end}), r_.at({c.begin, mark.begin}),
+                          r_.at({mark.end, std::max(mark.end, c.end)})))
+        return true;
+    if (is_in_name_of_organ(mark) || leads_in_object(mark.begin) || is_put_out(mark) ||
+        is_proposed(mark) || is_followed(mark))
+        return true;
+    // 青房规范〔2012〕9号: 规范 is part of a number.
+    if (has_one_of(r_.text().substr(mark.end, 9), {"〔", "﹝"})) return true;
+    // 未及时公开, 没有按程序报送: the denial holds for the manner too.
+    const string_view lead = r_.at({mark.begin > 9 ? mark.begin - 9 : 0, mark.begin});
+    if (ends_with_one_of(lead, {"未", "没有", "未能", "没能"})) return true;
+    // 为落实要求,我局…: nor does what it was done for.
+    return !c.contains(h_.begin) && is_purpose_clause(c);
+}
+
+/// A denial that leaves the step as it is: of a fault, of those left out, of a question.
+bool place::is_denial_of_other(const phrase_hit& mark) const {
+    if (denies_fault(mark) || is_excepted(mark) || is_denied_itself(mark)) return true;
+    // 备案了没有? 采纳了没有,采纳了几条? ask.
+    if (starts(r_.text(), mark.end, "?")) return true;
+    return asks() && starts(r_.text(), mark.end, ",") && mark.begin > 3 &&
+           has_one_at(r_.text(), mark.begin - 3, {"了", "过"});
 }
 
 /// 起草过程中,我局通过座谈会等方式,充分听取企业意见: how opinions were heard, in the account of the making.

@@ -273,61 +273,6 @@ bool place::is_in_other_step(const phrase_hit& one) const {
     return has_one_at(r_.text(), one.end, {"座谈", "走访", "意见", "调研", "听证"});
 }
 
-std::optional<std::string> place::other_object() const {
-    if (auto other = other_activity()) return other;
-    if (step_ == step::enterprise_consultation) return other_subject();
-    if (step_ == step::collective_decision || step_ == step::party_group_report ||
-        step_ == step::signing)
-        if (auto other = other_decided()) return other;
-    const auto told = [&](stretch s) -> std::optional<std::string> {
-        if (s.size() < 9 || may_be_document(s) ||
-            (step_ == step::consultation_feedback && r_.at(s).starts_with("(") &&
-             ends_with_one_of(r_.at(s), {"项", "条", "点", "项,", "条,"})))  // 对(一)(二)项予以采纳
-            return std::nullopt;
-        return r_.original_text(s);
-    };
-    if (const auto topic = topic_of_sentence())
-        if (auto other = told(*topic)) return other;
-    // Opinions are adopted; what else is (采纳了他写的对联) is no feedback.
-    const std::size_t before = sentence_.begin > 0 ? r_.sentence_at(sentence_.begin - 1).begin : 0;
-    if (step_ == step::consultation_feedback && r_.words().of(h_).role == role::done &&
-        !may_be_document({std::min(before, period_.begin), sentence_.end}))
-        return r_.original_text(clause_);
-    // 对…进行, 将…报送: the last that is led in before the verb.
-    std::optional<phrase_hit> lead;
-    // 专家对某工程初步设计进行了论证: words in any order hold their object.
-    const bool has_gaps = (is_combined() || r_.words().of(h_).parts.size() > 1) &&
-                          step_ == step::expert_argumentation;
-    each(role::word, {clause_.begin, has_gaps ? h_.end : h_.begin}, [&](const phrase_hit& one) {
-        const bool is_inside = one.begin >= h_.begin;
-        if (r_.words().group_of(one).id == "引出对象" && !r_.is_cited(one.begin) &&
-            (!is_inside || (!lead && starts(r_.text(), one.begin, "对"))))
-            lead = one;
-    });
-    // 对来函单位提出的意见,全部采纳: who they came from.
-    if (lead && !(step_ == step::consultation_feedback &&
-                  has_one_at(r_.text(), h_.begin, {"提", "不采", "不予采", "未采"}))) {
-        // 对收集到的意见进行研究,并公布采纳结果
-        stretch object{lead->end, is_combined() || has_gaps ? h_.end : h_.begin};
-        if (const auto at = first_place_of(r_.at(object), {"进行", "开展", "作了", "作出", "做了",
-                                                           "组织", "予以", "实施", "提出", "逐"});
-            at != string_view::npos)
-            object.end = object.begin + at;
-        // 将护理险实施细则送司法局审核: 实施 is part of its name.
-        if (has_one_at(r_.text(), object.end,
-                       {"实施细则", "实施办法", "实施意见", "实施方案", "细则", "办法"}))
-            return std::nullopt;
-        return told(object);
-    }
-    if (auto other = object_before()) return other;
-    const string_view rest = r_.text().substr(h_.end, 3);
-    if (is_combined() || (rest != "了" && rest != "过")) return std::nullopt;
-    // 合法性审核过了没有?
-    if (has_one_at(r_.text(), h_.end + 3, {"没", "了没", "吗", "了吗"}) && asks())
-        return std::nullopt;
-    return told({h_.end + 3, std::max(h_.end + 3, clause_.end)});
-}
-
 /// A paper of the procedure speaks of its document, whatever that document is about.
 bool place::is_procedural_paper() const {
     switch (around_.kind) {

@@ -170,33 +170,98 @@ std::optional<std::string> place::other_decided() const {
     return r_.original_text(object);
 }
 
-/// 《…环境影响报告书(征求意见稿)》, 解读《红楼梦》: a title in the clause that no document bears.
-std::optional<std::string> place::other_title() const {
-    const bool explains = step_ == step::interpretation;
+/// What the step was taken for, when it is no document.
+std::optional<std::string> place::other_than_document(stretch object) const {
+    // 对(一)(二)项予以采纳
+    const bool names_items = step_ == step::consultation_feedback &&
+                             r_.at(object).starts_with("(") &&
+                             ends_with_one_of(r_.at(object), {"项", "条", "点", "项,", "条,"});
+    if (object.size() < 9 || may_be_document(object) || names_items) return std::nullopt;
+    return r_.original_text(object);
+}
+
+/// 对…进行, 将…报送: the last that is led in before the verb.
+std::optional<stretch> place::object_led_in() const {
+    // 专家对某工程初步设计进行了论证: words in any order hold their object.
+    const bool has_gaps = (is_combined() || r_.words().of(h_).parts.size() > 1) &&
+                          step_ == step::expert_argumentation;
+    std::optional<phrase_hit> lead;
+    each(role::word, {clause_.begin, has_gaps ? h_.end : h_.begin}, [&](const phrase_hit& one) {
+        const bool is_inside = one.begin >= h_.begin;
+        if (r_.words().group_of(one).id == "引出对象" && !r_.is_cited(one.begin) &&
+            (!is_inside || (!lead && starts(r_.text(), one.begin, "对"))))
+            lead = one;
+    });
+    // 对来函单位提出的意见,全部采纳: who they came from.
+    if (!lead || (step_ == step::consultation_feedback &&
+                  has_one_at(r_.text(), h_.begin, {"提", "不采", "不予采", "未采"})))
+        return std::nullopt;
+    // 对收集到的意见进行研究,并公布采纳结果
+    stretch object{lead->end, is_combined() || has_gaps ? h_.end : h_.begin};
+    if (const auto at = first_place_of(r_.at(object), {"进行", "开展", "作了", "作出", "做了",
+                                                       "组织", "予以", "实施", "提出", "逐"});
+        at != string_view::npos)
+        object.end = object.begin + at;
+    return object;
+}
+
+std::optional<std::string> place::other_object() const {
+    if (auto other = other_activity()) return other;
+    if (step_ == step::enterprise_consultation) return other_subject();
+    if (step_ == step::collective_decision || step_ == step::party_group_report ||
+        step_ == step::signing)
+        if (auto other = other_decided()) return other;
+    if (const auto topic = topic_of_sentence())
+        if (auto other = other_than_document(*topic)) return other;
+    // Opinions are adopted; what else is (采纳了他写的对联) is no feedback.
+    const std::size_t before = sentence_.begin > 0 ? r_.sentence_at(sentence_.begin - 1).begin : 0;
+    if (step_ == step::consultation_feedback && r_.words().of(h_).role == role::done &&
+        !may_be_document({std::min(before, period_.begin), sentence_.end}))
+        return r_.original_text(clause_);
+    if (const auto object = object_led_in())
+        // 将护理险实施细则送司法局审核: 实施 is part of its name.
+        return has_one_at(r_.text(), object->end,
+                          {"实施细则", "实施办法", "实施意见", "实施方案", "细则", "办法"})
+                   ? std::nullopt
+                   : other_than_document(*object);
+    if (auto other = object_before()) return other;
+    const string_view rest = r_.text().substr(h_.end, 3);
+    if (is_combined() || (rest != "了" && rest != "过")) return std::nullopt;
+    // 合法性审核过了没有?
+    if (has_one_at(r_.text(), h_.end + 3, {"没", "了没", "吗", "了吗"}) && asks())
+        return std::nullopt;
+    return other_than_document({h_.end + 3, std::max(h_.end + 3, clause_.end)});
+}
+
+std::optional<std::string> place::other_put_up() const {
     // 可对《…(征求意见稿)》提出意见,现予公告: a draft is put up, and no document published.
-    if (step_ == step::publication && contains(sentence_, "稿)》") &&
+    if (contains(sentence_, "稿)》") &&
         contains_one_of(sentence_, {"提出意见", "征求意见,", "征求意见。", "反馈", "征集"}))
         return "征求意见的稿子";
     // 网站刊登公告,面向社会公开征求意见: what was put up asks for opinions.
-    if (step_ == step::publication && contains({h_.begin, std::max(h_.end, clause_.end)}, "公开征"))
-        return "公开征集的通告";
-    if (step_ == step::publication &&
-        contains_one_of(clause_,
+    if (contains({h_.begin, std::max(h_.end, clause_.end)}, "公开征")) return "公开征集的通告";
+    if (contains_one_of(clause_,
                         {"听证会的公告", "听证会公告", "听证公告", "名单的公示", "名单公示",
                          "名单的公告", "人员名单", "采纳情况的公告", "采纳情况公告", "采纳情况》",
                          "采纳情况的说明》", "采纳情况说明》", "结果的公告》", "征求意见结果"}))
         return "听证的公告或者名单";
-    if (step_ == step::publication && names_draft_in(sentence_) &&
+    if (names_draft_in(sentence_) &&
         contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
                         {"面向社会征", "向社会征", "面向社会公开征", "征求意见"}))
         return "征求意见的稿子";
     // 通告即时发布,事前未征求公众意见: what was not asked was not put up.
-    if (step_ == step::publication && r_.words().of(h_).role != role::done &&
-        !first(role::negation, r_.clause_after(clause_)) &&
+    if (r_.words().of(h_).role != role::done && !first(role::negation, r_.clause_after(clause_)) &&
         contains_one_of(
             {h_.end, std::max({h_.end, clause_.end, r_.clause_after(clause_).end})},
             {"征求意见", "征集意见", "征求社会", "征求公众", "提意见", "征集公众", "征集社会"}))
         return "征求意见的公告";
+    return std::nullopt;
+}
+
+/// 《…环境影响报告书(征求意见稿)》, 解读《红楼梦》: a title in the clause that no document bears.
+std::optional<std::string> place::other_title() const {
+    if (step_ == step::publication) return other_put_up();
+    const bool explains = step_ == step::interpretation;
     if (!explains && step_ != step::public_consultation) return std::nullopt;
     static constexpr string_view others[] = {"报告书",   "报告表",   "安置方案", "补偿方案",
                                              "设计方案", "施工方案", "合同",     "协议"};

@@ -46,6 +46,8 @@ class place {
     /// Does a mark of duty, denial or condition speak to this place? Not from inside “…”, where
     /// it belongs to what is quoted, and a soft one (后由, 加强) not in the report of an event.
     bool binds(const phrase_hit& mark) const;
+    bool is_duty_of_other(const phrase_hit& mark) const;
+    bool is_denial_of_other(const phrase_hit& mark) const;
     /// 拟于印发当日推出: the day of a duty is still to come.
     bool is_no_mark(const phrase_hit& mark) const {
         if (mark.role == role::unfinished) return is_excepted(mark);
@@ -89,6 +91,11 @@ class place {
     bool is_excepted(const phrase_hit& mark) const;
     /// The sentence reports an event and nothing in it says that it must still come.
     std::optional<std::string> told_event() const;
+    bool may_tell_event() const;
+    /// A mark of duty, denial, exemption or of what runs on, in the clause or the next.
+    bool is_denied_or_due_near(stretch next) const;
+    /// 凡…的, 如…: a case is put, and no event told.
+    bool is_put_as_case() const;
     /// 本办法经…常务会议审议通过: an issued document that records its own making among its rules.
     bool tells_of_itself() const;
     /// The hit stands in text that states rules; “…” behind a reply's colon (复函载明:“…”) does
@@ -247,6 +254,10 @@ class place {
     /// 对某桥梁加固方案进行了论证,专家组一致同意: what an earlier clause says it was taken for.
     std::optional<std::string> object_before() const;
     std::optional<std::string> other_title() const;
+    /// What was published: a call for opinions, a hearing's notice, and no document.
+    std::optional<std::string> other_put_up() const;
+    std::optional<std::string> other_than_document(stretch object) const;
+    std::optional<stretch> object_led_in() const;
     std::optional<stretch> topic_of_sentence() const;
     /// 对经济形势的看法: what firms were asked about, when it is no document.
     std::optional<std::string> other_subject() const;

@@ -138,6 +138,23 @@ bool judge::orders_its_matter() const {
            !names_plan() && !names_document(sentence_);
 }
 
+bool judge::is_in_own_paper() const {
+    // The minutes of the party group are its paper, and no others.
+    if (step_ == step::party_group_report && around_.kind == paper_kind::meeting_minutes)
+        return has_one_of(around_.title, {"党组", "党委", "党工委"});
+    return own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
+}
+
+std::optional<std::string> judge::taken_for_other(const std::optional<stretch>& field) const {
+    if (const auto title = other_title()) return "对象不是文件: " + *title;
+    if (!own_) return other_matter(field);
+    // 法制审核意见:案件事实清楚,同意作出处罚决定: the paper has the name of the document's own.
+    if (step_ == step::legality_review &&
+        contains_one_of(sentence_, {"案件法制", "事实清楚", "证据确凿", "作出处罚", "同意处罚"}))
+        return "审核的是案件,不是文件";
+    return std::nullopt;
+}
+
 std::optional<judgment> judge::judged(std::string& why) {
     const role what = r_.words().of(h_).role;
     const bool opens_with_name = is_combined() && r_.starts_citation(h_.begin);
@@ -156,12 +173,7 @@ std::optional<judgment> judge::judged(std::string& why) {
         return is_refused_without(r_, {h_.begin, h_.end}, clause_, period_)
                    ? required("没有这一步的不收")
                    : drop(why, "说的是制度或样式,不是一次行为");
-    own_ = own_kind(step_) == around_.kind && around_.kind != paper_kind::other;
-    // The minutes of the party group are its paper, and no others.
-    if (step_ == step::party_group_report && around_.kind == paper_kind::meeting_minutes)
-        own_ = around_.title.find("党组") != std::string::npos ||
-               around_.title.find("党委") != std::string::npos ||
-               around_.title.find("党工委") != std::string::npos;
+    own_ = is_in_own_paper();
     if (is_own_word() && (!own_ || !around_.matter.empty())) return std::nullopt;
     // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
@@ -174,14 +186,8 @@ std::optional<judgment> judge::judged(std::string& why) {
     is_field_ = field && field->polarity;
     if (what == role::noun && !is_ruled_ && forbids_substitute())
         return required("不得用别的代替这个步骤");
-    if (const auto title = other_title()) return drop(why, "对象不是文件: " + *title);
-    // 法制审核意见:案件事实清楚,同意作出处罚决定: the paper has the name of the document's own.
-    if (own_ && step_ == step::legality_review &&
-        contains_one_of(sentence_, {"案件法制", "事实清楚", "证据确凿", "作出处罚", "同意处罚"}))
-        return drop(why, "审核的是案件,不是文件");
-    if (!own_)
-        if (const auto other = other_matter(is_field_ ? std::optional(field->at) : std::nullopt))
-            return drop(why, *other);
+    if (const auto other = taken_for_other(is_field_ ? std::optional(field->at) : std::nullopt))
+        return drop(why, *other);
     if (is_ruled_) return rule_text(why);
     if (what == role::noun &&
         (is_item_of_taken_course() || is_in_taken_course(r_, {h_.begin, h_.end}, sentence_)))

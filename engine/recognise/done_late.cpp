@@ -1,0 +1,45 @@
+// The clauses behind the denial say that the step came after all, unless they deny, order or name
+// another step first.
+#include "recognise/done_late.h"
+
+#include "recognise/find.h"
+
+namespace yigui::recognising {
+
+bool done_late::came_late(const phrase_hit& n) const {
+    const string_view rest = r_.at({n.end, std::max(n.end, clause_.end)});
+    bool is_term = false;
+    for (const string_view term :
+         {"按期", "按时", "及时", "如期", "在规定", "在法定", "在三十", "在期限"})
+        is_term |= rest.starts_with(term) || r_.at({n.begin, n.end}).ends_with(term);
+    if (!is_term) return made_up_later();
+    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
+        if (first(role::negation, c) || first(role::duty_mark, c)) return false;
+        if (contains_one_of(c, {"才", "补报", "补办", "补送", "补做"})) return true;
+    }
+    return false;
+}
+
+bool done_late::made_up_later() const {
+    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
+        if (first(role::negation, c) || first(role::duty_mark, c)) return false;
+        bool names_other = false;
+        each(role::noun, c, [&](const phrase_hit& o) { names_other |= !of_group(o); });
+        if (names_other) return false;
+        if (contains_one_of(c, {"补做了", "补作了", "补办了", "补报了", "补编了", "补签了",
+                                "补评了", "补审了", "补上了"}))
+            return true;
+    }
+    return false;
+}
+
+bool done_late::awaits_receipt(const phrase_hit& n) const {
+    const stretch c = r_.clause_at(n.begin);
+    if (step_ != step::filing || !contains(c, "回执")) return false;
+    const stretch told{sentence_.begin, c.begin};
+    return has_one_of(r_.at(told),
+                      {"报送", "报备", "寄出", "寄送", "递交", "提交", "上传", "送达"}) &&
+           (has_word(r_.at(told), "已") || strong_sign(told));
+}
+
+}  // namespace yigui::recognising
