@@ -201,24 +201,33 @@ class folder {
         text[2] = static_cast<char>(0x80 | (to & 0x3F));
     }
 
+    /// 會(huì): the reading of the last character in brackets.
+    bool skip_reading(std::size_t start) {
+        if (!is_last_wide_ || size_ == 0) return false;
+        const std::size_t behind = behind_reading(s_, start);
+        if (behind > start) at_ = behind;
+        return behind > start;
+    }
+
+    /// ?,F, which was 。现.
+    bool mend_lost_stop(std::size_t start) {
+        if (!variants_ || size_ == 0) return false;
+        const std::size_t behind = behind_lost_stop(s_, start);
+        if (behind == start) return false;
+        put("。", start);
+        put("现", behind - (s_[behind - 1] == 'F' ? 1 : 3));  // F or Ｆ
+        at_ = behind;
+        space_ = none;
+        is_last_wide_ = true;
+        return true;
+    }
+
     void other() {
         const std::size_t start = at_;
         const char32_t c = code_point_at(s_, at_);
         if (is_plain_mark(c)) return mark(c, start);
-        if ((c == '(' || c == 0xFF08) && is_last_wide_ && size_ > 0)
-            if (const std::size_t behind = behind_reading(s_, start); behind > start) {
-                at_ = behind;
-                return;
-            }
-        if ((c == '?' || c == 0xFF1F) && variants_ && size_ > 0)
-            if (const std::size_t behind = behind_lost_stop(s_, start); behind > start) {
-                put("。", start);
-                put("现", behind - (s_[behind - 1] == 'F' ? 1 : 3));  // F or Ｆ
-                at_ = behind;
-                space_ = none;
-                is_last_wide_ = true;
-                return;
-            }
+        if ((c == '(' || c == 0xFF08) && skip_reading(start)) return;
+        if ((c == '?' || c == 0xFF1F) && mend_lost_stop(start)) return;
         if (c == '.' && variants_ && is_full_stop(s_, start)) {
             put("。", start);
             space_ = none;

@@ -47,6 +47,14 @@ std::string line_of(std::string_view text, std::size_t offset) {
     return "第" + std::to_string(n + 1) + "行";
 }
 
+/// The character reference that a text begins with; in &#…&amp; the first & stands for itself.
+std::string_view reference_in(std::string_view text) {
+    constexpr std::size_t longest = 16;  // bytes
+    const std::size_t stop = text.substr(0, longest).find(';');
+    if (stop == text.npos || text.substr(1, stop).find('&') != text.npos) return {};
+    return text.substr(0, stop + 1);
+}
+
 /// Words that stand for others, and these.
 struct odd_words {
     std::size_t offset;  ///< in the text
@@ -307,14 +315,9 @@ std::vector<xml_tree::piece> xml_tree::pieces(std::uint32_t i) const {
         if (begin < at) out.push_back({begin, at, {}});
         std::size_t end = at + 1, shown = 1;
         if (text[at] == '&') {
-            const std::size_t stop = text.find(';', at);
-            // In &#…&amp; the first & stands for itself.
-            const bool folded =
-                stop != std::string_view::npos && stop - at < 16 &&
-                text.substr(at + 1, stop - at - 1).find('&') == std::string_view::npos &&
-                shown_text.substr(v, stop + 1 - at) != text.substr(at, stop + 1 - at);
-            if (folded) {
-                end = stop + 1;
+            const std::string_view reference = reference_in(text.substr(at));
+            if (!reference.empty() && !shown_text.substr(v).starts_with(reference)) {
+                end = at + reference.size();
                 while (v + shown < shown_text.size() &&
                        (static_cast<unsigned char>(shown_text[v + shown]) & 0xC0) == 0x80)
                     ++shown;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "recognise/adverbs.h"
+#include "recognise/done_without_mark.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
@@ -35,18 +36,15 @@ class told_done : public judge {
     static std::optional<judgment> drop_const(std::string& why, string_view reason);
     bool is_through_channels(const phrase_hit& d) const;
     std::optional<judgment> by_done_mark(const phrase_hit& d, std::string& why);
+    /// By a mark that decides alone, unless it only begins, is far off or tells of a class.
+    std::optional<judgment> by_strong_mark(const phrase_hit& d, std::string& why);
+    std::optional<judgment> by_mark_behind(std::string& why);
     /// Behind 经…: a result that the sentence reports, and no duty before it.
     bool is_result_of_case(const phrase_hit& result) const;
     std::optional<std::string> result_behind() const;
     /// Coordinated steps: the mark stands in an earlier clause of the sentence.
     std::optional<judgment> from_earlier_clauses(std::string& why);
     bool is_due_by(const phrase_hit& duty) const;
-    std::optional<judgment> from_what_is_around(std::string& why);
-    bool is_cleft() const;
-    /// 意见反馈完成,合法性审核正在进行; 编号有了,公报登了: the clause is the step and its end.
-    bool is_bare_predicate() const;
-    bool goes_on_when_passed() const;
-    bool is_running() const;
 };
 
 }  // namespace
@@ -82,7 +80,6 @@ std::optional<std::string> judge::inherited_duty() const {
 }
 
 std::optional<judgment> told_done::by_marks(std::string& why) {
-    const stretch behind{h_.end, clause_.end};
     if (heads_passage()) return from_passage(why);
     if (asks_which_were_taken()) return answered_by_next(why);
     // Words in any order may have their mark between them.
@@ -113,6 +110,12 @@ std::optional<judgment> told_done::by_marks(std::string& why) {
     if (holds_opinions()) return make(polarity::done, "写明征集来的意见");
     if (const auto p = perfective()) return make(polarity::done, mark("动词后的", *p));
     if (done) return by_done_mark(*done, why);
+    return by_mark_behind(why);
+}
+
+/// No mark in front of the step: the first one behind it, else the clauses before.
+std::optional<judgment> told_done::by_mark_behind(std::string& why) {
+    const stretch behind{h_.end, clause_.end};
     if (const auto d = first(role::done_mark, behind); d && d->begin < h_.end + 45) {
         if (const auto m = first(role::duty_mark, {h_.end, d->begin}))
             return required(mark("义务标志", *m));
@@ -280,42 +283,44 @@ bool told_done::is_through_channels(const phrase_hit& d) const {
                               "媒体", "渠道", "专栏", "栏目", "客户端"});
 }
 
-std::optional<judgment> told_done::by_done_mark(const phrase_hit& d, std::string& why) {
-    if (weight(d) > 1) {
-        if (begins_only(d.end) && !result_behind() && !outcome_behind()) {
-            // 市里已部署文件清理,各办应逐件自查: what was arranged is due from those who were told.
-            const auto due = first(role::duty_mark, r_.clause_after(clause_));
-            if (due && has_one_at(r_.text(), d.end, {"部署", "安排", "布置"}))
-                return required("部署的是要办的事," + mark("义务标志", *due));
-            return drop(why, "只是开了头");
-        }
-        if (d.end + 150 < h_.begin) return drop(why, "完成标志离得太远");
-        // 已向司法局申领统一编号,正等批复: applied for, and not yet given.
-        if (step_ == step::numbering &&
-            contains_one_of({d.end, h_.begin}, {"申领", "申请", "请领", "申报"}) &&
-            contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
-                            {"等", "待", "尚未", "还没", "没有批", "未批"}))
-            return drop(why, "只是提出申请");
-        // 超过三十日才报送备案的,由司法局通报: which ones, and what becomes of them.
-        if (r_.at(clause_).ends_with("的,") && !names_one() &&
-            begins_with_one_of(r_.at({d.begin, d.end}), {"超过", "逾期", "直到", "拖到"}))
-            return required("写的是哪一类情形");
-        // 各单位要指定专人,按时完成清理任务: in time is how it is to be done.
-        if (has_one_of(r_.at({d.begin, d.end}), {"按时完成", "按期完成", "如期完成", "同步完成"}))
-            if (const auto due = inherited_duty()) return required(*due);
-        // 讨论了要不要评估论证的问题: talked about.
-        const string_view talks = r_.at({d.begin, d.end});
-        if ((talks == "讨论了" || talks == "研究了") &&
-            contains({h_.end, std::max(h_.end, clause_.end)}, "问题"))
-            return drop(why, "只是议论这个步骤");
-        return make(polarity::done, mark("完成标志", d));
+std::optional<judgment> told_done::by_strong_mark(const phrase_hit& d, std::string& why) {
+    const string_view word = r_.at({d.begin, d.end});
+    if (begins_only(d.end) && !result_behind() && !outcome_behind()) {
+        // 市里已部署文件清理,各办应逐件自查: what was arranged is due from those who were told.
+        const auto due = first(role::duty_mark, r_.clause_after(clause_));
+        if (due && has_one_at(r_.text(), d.end, {"部署", "安排", "布置"}))
+            return required("部署的是要办的事," + mark("义务标志", *due));
+        return drop(why, "只是开了头");
     }
+    if (d.end + 150 < h_.begin) return drop(why, "完成标志离得太远");
+    // 已向司法局申领统一编号,正等批复: applied for, and not yet given.
+    if (step_ == step::numbering &&
+        contains_one_of({d.end, h_.begin}, {"申领", "申请", "请领", "申报"}) &&
+        contains_one_of({h_.end, std::max(h_.end, sentence_.end)},
+                        {"等", "待", "尚未", "还没", "没有批", "未批"}))
+        return drop(why, "只是提出申请");
+    // 超过三十日才报送备案的,由司法局通报: which ones, and what becomes of them.
+    if (r_.at(clause_).ends_with("的,") && !names_one() &&
+        begins_with_one_of(word, {"超过", "逾期", "直到", "拖到"}))
+        return required("写的是哪一类情形");
+    // 各单位要指定专人,按时完成清理任务: in time is how it is to be done.
+    if (has_one_of(word, {"按时完成", "按期完成", "如期完成", "同步完成"}))
+        if (const auto due = inherited_duty()) return required(*due);
+    // 讨论了要不要评估论证的问题: talked about.
+    if ((word == "讨论了" || word == "研究了") &&
+        contains({h_.end, std::max(h_.end, clause_.end)}, "问题"))
+        return drop(why, "只是议论这个步骤");
+    return make(polarity::done, mark("完成标志", d));
+}
+
+std::optional<judgment> told_done::by_done_mark(const phrase_hit& d, std::string& why) {
+    if (weight(d) > 1) return by_strong_mark(d, why);
+    const string_view word = r_.at({d.begin, d.end});
     // 已通过…审核: the adverb before decides.
     if (const auto adverb = last(role::done_mark, {clause_.begin, d.begin}))
         if (weight(*adverb) > 1 && !first(role::duty_mark, {adverb->end, d.begin}) &&
             d.begin < adverb->end + 30)
             return make(polarity::done, mark("完成标志", *adverb));
-    const string_view word = r_.at({d.begin, d.end});
     if (word == "通过" && is_through_channels(d)) return from_earlier_clauses(why);
     if (word == "通过" && h_.begin > d.end + 45) return drop(why, "“通过”离得太远");
     if (word == "通过" && by_way_of()) return from_earlier_clauses(why);
@@ -385,7 +390,7 @@ std::optional<judgment> told_done::from_earlier_clauses(std::string& why) {
         if (h_.end - h_.begin > 6 && has_past_date(c) && i <= 1)
             return make(polarity::done, "前面的分句写明日期");
     }
-    return from_what_is_around(why);
+    return done_without_mark(*this).judged(why);
 }
 
 /// Does a duty in an earlier clause hold for the step?
@@ -401,33 +406,6 @@ bool told_done::is_due_by(const phrase_hit& duty) const {
     return !tells_past({clause_.begin, std::max(h_.end, clause_.end)});
 }
 
-/// No mark in the clause or before it: what came of the step, its number, its days.
-std::optional<judgment> told_done::from_what_is_around(std::string& why) {
-    if (const auto result = outcome_behind()) return make(polarity::done, *result);
-    if (const auto sign = trace_left()) return make(polarity::done, *sign);
-    // 以岚教备〔2023〕2号文报请备案: the letter that took it there.
-    const bool takes_number = step_ == step::filing || step_ == step::numbering;
-    if (const auto letter = number_before(); letter && takes_number)
-        return make(polarity::done, "前面写明文号“" + r_.original_text(*letter) + "”");
-    if (const auto code = code_behind(); code && step_ == step::numbering)
-        return make(polarity::done, "后面写明编号“" + r_.original_text(*code) + "”");
-    if (step_ == step::public_consultation && (has_return() || has_period_behind()))
-        return make(polarity::done, "后面写明收到的意见或者起止日期");
-    const bool is_far = h_.end - h_.begin <= 6 && h_.begin > clause_.begin + 24;
-    const std::size_t from = is_far ? h_.begin - 24 : clause_.begin;
-    // 自8月10日启动,目前仍在进行中: a consultation that runs is open.
-    if (step_ == step::public_consultation && first(role::unfinished, sentence_) &&
-        strong_sign(sentence_) && !first(role::negation, sentence_))
-        return make(polarity::done, "写明正在征求意见");
-    if (is_running()) return make(polarity::done, "写明正在征求意见");
-    if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
-        return make(polarity::done, "写明了已过的日期");
-    if (is_cleft()) return make(polarity::done, "“是……的”说的是已经办的事");
-    if (is_bare_predicate()) return make(polarity::done, "这一分句只说它办了");
-    if (goes_on_when_passed()) return required("写的是通过以后再办什么");
-    return from_told_event(why, "没有完成标志");
-}
-
 std::optional<std::string> place::outcome_behind() const {
     const stretch next = r_.clause_after(clause_);
     const stretch rest{h_.end, std::min(std::max(clause_.end, next.end), h_.end + 150)};
@@ -440,49 +418,6 @@ std::optional<std::string> place::outcome_behind() const {
         first(role::negation, {h_.end, result->begin}) || contains({h_.end, result->begin}, "是否"))
         return std::nullopt;
     return mark("步骤的结论", *result);
-}
-
-/// 送法规科审核,审核通过的提交集体讨论: which papers go on, in a rule of how they are made.
-bool told_done::goes_on_when_passed() const {
-    constexpr std::size_t farthest = 150;  // bytes
-    bool found = false;
-    each(role::outcome, {h_.end, std::min(sentence_.end, h_.end + farthest)},
-         [&](const phrase_hit& one) {
-             found |= of_group(one) && leads_on(r_.text().substr(one.end));
-         });
-    return found;
-}
-
-/// 草案正在公开征求意见: the public is being asked, and not about another's draft.
-bool told_done::is_running() const {
-    if (step_ != step::public_consultation || is_page() || first(role::negation, sentence_))
-        return false;
-    const string_view lead = r_.at({clause_.begin, h_.begin});
-    return begins_with_one_of(lead, {"草案", "征求意见稿", "本办法", "本细则", "目前"}) &&
-           ends_with_one_of(lead, {"正在", "正在网上", "正在网站", "正在面向社会", "正在向社会"}) &&
-           !has_one_of(lead, {"省", "国家", "上级", "准备", "部"}) && names_document(sentence_);
-}
-
-/// 没有上会,是李局长直接签发的: who did it is told of what was done.
-bool told_done::is_bare_predicate() const {
-    if (!is_among_steps() || is_deadline(clause_) || first(role::duty_mark, clause_) ||
-        first(role::condition, clause_))
-        return false;
-    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
-    return is_one_of(without_end(without_front(rest, {"都", "也", "均"}), {",", ";", "。"}),
-                     {"有", "有了", "完成", "结束", "做了", "办了", "到位", "完毕", "办结"});
-}
-
-bool told_done::is_cleft() const {
-    constexpr std::size_t farthest = 60;  // bytes: who, when and how
-    const string_view rest = r_.text().substr(h_.end);
-    if (!begins_with_one_of(rest, {"的。", "的,", "的;", "的”"}) || is_general()) return false;
-    const string_view lead = r_.at({clause_.begin, h_.begin});
-    const std::size_t is = lead.rfind("是");
-    if (is == string_view::npos || lead.size() - is > farthest) return false;
-    return !has_one_of(lead, {"是否", "不是", "要是", "还是", "凡是", "应是", "若是", "如是",
-                              "的是", "是指", "是不是"}) &&
-           !first(role::duty_mark, clause_) && !first(role::negation, clause_);
 }
 
 bool judge::carries(const phrase_hit& d) const {

@@ -361,10 +361,8 @@ static bool is_option(string_view text, const phrase_hit& one) {
     return (has_next && (is_first || is_behind)) || (is_behind && starts(text, one.end, ")"));
 }
 
-/// An outcome, figures or a mark of having acted in the value's first sentence.
-std::optional<form_entry> form_value::by_content(stretch v) const {
-    std::optional<phrase_hit> done, stop;
-    bool is_negated = false;
+form_value::content_marks form_value::marks_in(stretch v) const {
+    content_marks out;
     r_.each_word(v, [&](const phrase_hit& one) {
         const role x = one.role;
         if (r_.is_cited(one.begin)) return;
@@ -376,12 +374,18 @@ std::optional<form_entry> form_value::by_content(stretch v) const {
                 : (x == role::trace && (!is_heading_ || r_.words().group_of(one).id != "旁证")) ||
                       (x == role::done_mark && weight(one) > 1);
         const bool stops = x == role::duty_mark || x == role::negation;
-        if (speaks && !done) done = one;
-        if (stops && !stop) {
-            stop = one;
-            is_negated = x == role::negation;
+        if (speaks && !out.done) out.done = one;
+        if (stops && !out.stop) {
+            out.stop = one;
+            out.is_negated = x == role::negation;
         }
     });
+    return out;
+}
+
+/// An outcome, figures or a mark of having acted in the value's first sentence.
+std::optional<form_entry> form_value::by_content(stretch v) const {
+    const auto [done, stop, is_negated] = marks_in(v);
     // 公平竞争审查:不涉及经营者,不审查: ground and exemption fill the field.
     if (const auto e = first(role::exemption, v); e && !done && first(role::ground, v))
         return entry(polarity::exempted, e->end, field("", {e->begin, e->end}));

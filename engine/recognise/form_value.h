@@ -53,6 +53,12 @@ class form_value : protected place {
     std::optional<form_entry> by_outcome(stretch v) const;
     /// An outcome, figures or a mark of having acted in the value's first sentence.
     std::optional<form_entry> by_content(stretch v) const;
+    /// The first mark of having acted and the first that stops it.
+    struct content_marks {
+        std::optional<phrase_hit> done, stop;
+        bool is_negated = false;
+    };
+    content_marks marks_in(stretch v) const;
     const block* cell_at(std::size_t at) const;
     bool is_of_other_row(std::size_t next) const;
     /// 环节 | 计划时间 | 完成时间: does the value stand in the column of what is planned?

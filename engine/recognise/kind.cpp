@@ -11,6 +11,7 @@
 #include "recognise/find.h"
 #include "recognise/forms.h"
 #include "recognise/identity.h"
+#include "recognise/kind_of_law.h"
 #include "recognise/style.h"
 #include "recognise/title_line.h"
 #include "recognise/variants.h"
@@ -20,11 +21,7 @@ namespace {
 
 bool has(std::string_view s, std::string_view what) { return has_word(s, what); }
 
-struct reason {
-    paper_kind kind = paper_kind::other;
-    std::string because;
-    bool is_weak = false;  ///< guessed from the style of the text
-};
+using reason = kind_reason;
 
 class kind_finder {
  public:
@@ -47,21 +44,16 @@ class kind_finder {
             if (const auto k = by_body()) return *k;
         if (const auto k = by_column()) return *k;
         if (const auto k = by_draft_mark()) return *k;
-        if (const auto k = by_law()) return *k;
+        if (auto k = kind_of_law(r_, f_, title_)) return *k;
         if (is_article(r_)) return {paper_kind::other, "是文章,不是公文"};
         if (is_interview(r_)) return {paper_kind::interpretation, "正文是负责人回答记者的提问"};
         if (names_no_matter())
             if (const auto k = by_body()) return *k;
-        if (!title_.empty()) {
-            auto k = by_title();
-            if (k && k->kind == paper_kind::issued_document && !is_act() &&
-                (reads_as_news(r_) || tells_in_headline(title_)))
-                return {paper_kind::other, "像新闻报道", true};
-            if (k && ((k->kind == paper_kind::consultation_notice && has(title_, "召开座谈会")) ||
-                      (k->kind == paper_kind::expert_opinion && names_meeting_on(title_))))
-                return {paper_kind::other, "像新闻报道", true};
-            if (k) return *k;
-        }
+        if (!title_.empty())
+            if (const auto k = by_title())
+                return reads_as_title_of_news(k->kind)
+                           ? reason{paper_kind::other, "像新闻报道", true}
+                           : *k;
         if (title_.empty() && answers_review(r_))
             return {paper_kind::legality_opinion, "法制机构答复送审", true};
         if (title_.empty() && announces_hearing(r_))
@@ -185,92 +177,6 @@ class kind_finder {
         return reason{paper_kind::draft, "开头标明“" + std::string(mark) + "”"};
     }
 
-    /// 关于废止部分政策性文件的决定, issued by an order.
-    bool ends_documents() const {
-        return has(title_, "文件") && (has(title_, "废止") || has(title_, "失效"));
-    }
-
-    bool names_law(std::string_view t) const {
-        if (const auto open = t.rfind('('); open != std::string_view::npos && t.ends_with(")"))
-            t = t.substr(0, open);
-        return title_.empty() || ends_with_one_of(t, {"条例", "法", "规定", "办法", "细则", "规则",
-                                                      "决定", "决议", "规范"});
-    }
-
-    std::optional<reason> by_law() const {
-        const std::string number = f_.doc_number ? f_.doc_number->value : "";
-        // Counties and towns issue no rules, whatever they call their paper.
-        if (has_one_of(number, {"县人民政府令", "旗人民政府令", "镇人民政府令"}))
-            return reason{paper_kind::issued_document, "县、乡镇的令不是规章"};
-        const bool names_one = names_law(title_) || (title_.ends_with("令") && r_.has_articles());
-        if (has(number, "令") && names_one && !ends_documents())
-            return reason{paper_kind::law, "以“" + number + "”公布"};
-        if ((number.starts_with("法释") || has(number, "释字")) && !has(title_, "废止"))
-            return reason{paper_kind::law, "是司法解释"};
-        if (has(number, "公告") && has(number, "届") && names_law(title_))
-            return reason{paper_kind::law, "以人大常委会公告公布"};
-        const bool code = has(number, "〔") || has(number, "[") || has(number, "﹝");
-        if (!code && (title_.ends_with("条例") || title_.ends_with("法")) &&
-            !title_.ends_with("办法") && (r_.has_articles() || !f_.evidence.empty()))
-            return reason{paper_kind::law, "标题是条例或法"};
-        const bool amends = has(title_, "关于修改") || has(title_, "关于废止");
-        if (title_.ends_with("决定") && ((has(title_, "关于修改") && has(title_, "条例")) ||
-                                         (amends && has(title_, "人民代表大会"))))
-            return reason{paper_kind::law, "修改条例的决定"};
-        const head_dates h = find_head_dates(r_);
-        if (!code && ((r_.has_articles() && (h.adopted || h.published)) || h.by_congress) &&
-            names_law(title_))
-            return reason{paper_kind::law, "题注写明通过或者公布的日期"};
-        if (!code && names_law(title_) && is_of_state_council())
-            return reason{paper_kind::law, "国务院发布或者批准的规定"};
-        if (title_.empty() &&
-            r_.at({0, std::min<std::size_t>(r_.text().size(), 20000)}).find("修改为:“") !=
-                std::string_view::npos)
-            return reason{paper_kind::law, "是修改条文的决定"};
-        if (!code && names_law(title_) && !ends_documents() && is_made_known_by_head(r_))
-            return reason{paper_kind::law, "由有权制定规章的机关首长签署公布"};
-        if (number.empty() && is_national()) return reason{paper_kind::law, "面向全国的分条规定"};
-        if (title_.empty() && number.empty() && r_.has_articles())
-            return speaks_of_its_city(r_.text()) ||
-                           has_one_of(r_.text().substr(0, r_.first_article()),
-                                      {"现印发给你们", "现予印发"})
-                       ? reason{paper_kind::issued_document, "是本地文件的条文"}
-                       : reason{paper_kind::law, "是分条的条文"};
-        return std::nullopt;
-    }
-
-    /// 国务院关于…的规定; 1981年10月12日 国务院批准 below the title.
-    bool is_of_state_council() const {
-        if (title_.empty() || (f_.doc_number && !f_.doc_number->value.empty())) return false;
-        if (title_.starts_with("国务院关于") &&
-            (title_.ends_with("规定") || title_.ends_with("办法")))
-            return true;
-        const std::size_t end =
-            std::min(r_.first_article(), std::min<std::size_t>(r_.text().size(), 1500));
-        for (std::size_t at = r_.body(); at < end;) {
-            const stretch line = r_.line_at(at);
-            at = line.end + 1;
-            const std::string_view l = r_.at(line);
-            if (l.size() > 120 || !lex_date(l, 0)) continue;
-            if (has_one_of(l, {"国务院批准", "国务院发布", "国务院公布"})) return true;
-        }
-        return false;
-    }
-
-    /// Articles for the whole country, signed by nobody: the text of a ministry's rule.
-    bool is_national() const {
-        if (!r_.has_articles() || f_.issuer || title_.empty() || !names_law(title_)) return false;
-        if (has_one_of(title_, {"省", "市", "县", "区", "州", "镇", "局", "委", "厅"}) &&
-            !has(title_, "城市"))
-            return false;
-        std::size_t articles = 0;
-        for (const auto& t : r_.tokens()) articles += t.kind == token_kind::article;
-        const std::string_view start =
-            r_.at({r_.first_article(), std::min(r_.text().size(), r_.first_article() + 6000)});
-        return articles >= 12 && (has(start, "国务院") || has(start, "中华人民共和国境内") ||
-                                  has(start, "全国") || has(start, "公安机关"));
-    }
-
     /// 图解:…, 意见征集:…: the column of the site in front of a title.
     std::optional<reason> by_column() const {
         if (const auto w = column_of_readings(title_); !w.empty())
@@ -284,7 +190,16 @@ class kind_finder {
         return std::nullopt;
     }
 
-    std::optional<reason> by_title() const {
+    /// What only reports of a document, a meeting or a hearing.
+    bool reads_as_title_of_news(paper_kind k) const {
+        if (k == paper_kind::issued_document)
+            return !is_act() && (reads_as_news(r_) || tells_in_headline(title_));
+        if (k == paper_kind::consultation_notice) return has(title_, "召开座谈会");
+        return k == paper_kind::expert_opinion && names_meeting_on(title_);
+    }
+
+    /// The kind word that ends last; one that says nothing else gives way to any other.
+    std::optional<reason> named_in_title() const {
         const phrase_data& w = r_.words();
         std::optional<reason> best;
         std::size_t best_end = 0, best_size = 0;
@@ -311,32 +226,36 @@ class kind_finder {
             best_size = size;
             best = reason{*k, "标题里有“" + std::string(title_.substr(h.begin, size)) + "”"};
         }
+        return best;
+    }
+
+    std::optional<reason> by_title() const {
+        const auto best = named_in_title();
+        const auto named = best ? std::optional(best->kind) : std::nullopt;
         // 关于报送规范性文件备案的通知 calls on others to file theirs.
-        if (best && best->kind == paper_kind::filing && title_.ends_with("的通知") &&
+        if (named == paper_kind::filing && title_.ends_with("的通知") &&
             has_one_of(title_, {"报送", "报备"}) && !has(title_, "《"))
             return reason{paper_kind::issued_document, "是要求报送备案的通知"};
-        if (best && best->kind == paper_kind::drafting_explanation && !explains_draft())
+        if (named == paper_kind::drafting_explanation && !explains_draft())
             return reason{paper_kind::other, "是情况说明,说的不是起草"};
-        if (best && best->kind == paper_kind::cleanup_result && is_single_repeal())
+        if (named == paper_kind::cleanup_result && is_single_repeal())
             return reason{paper_kind::issued_document, "只废止一件文件的决定"};
-        if (best && best->kind == paper_kind::consultation_notice &&
+        if (named == paper_kind::consultation_notice &&
             (has(title_, "情况") || has(title_, "结果")))
             return reason{paper_kind::consultation_feedback, "标题说明征求意见的情况"};
         // 关于公开征求《关于印发…办法的通告: the mark is never closed.
-        if (best && best->kind == paper_kind::issued_document &&
-            title_.starts_with("关于公开征求《"))
+        if (named == paper_kind::issued_document && title_.starts_with("关于公开征求《"))
             return reason{paper_kind::consultation_notice, "标题以“关于公开征求《”开头"};
-        if (best && best->kind == paper_kind::issued_document && shows_for_opinions(r_, title_))
+        if (named == paper_kind::issued_document && shows_for_opinions(r_, title_))
             return reason{paper_kind::consultation_notice, "公示并听取社会意见"};
-        if (best && best->kind == paper_kind::consultation_notice &&
-            addresses_businesses(r_, title_))
+        if (named == paper_kind::consultation_notice && addresses_businesses(r_, title_))
             return reason{paper_kind::enterprise_consultation, "函是发给企业和协会的"};
-        if (best && best->kind == paper_kind::consultation_notice &&
+        if (named == paper_kind::consultation_notice &&
             (addresses_offices(r_, title_) || asks_offices_only()))
             return reason{paper_kind::other, "是征求有关单位意见的函,不是公开征求意见"};
-        if (hears_businesses(r_, f_, best ? std::optional(best->kind) : std::nullopt, title_))
+        if (hears_businesses(r_, f_, named, title_))
             return reason{paper_kind::enterprise_consultation, "听取的是企业、行业协会商会的意见"};
-        return best ? best : std::nullopt;
+        return best;
     }
 
     /// 提案办理情况说明 explains no draft.

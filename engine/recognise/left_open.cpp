@@ -17,6 +17,11 @@ class conditions : public judge {
     explicit conditions(const judge& j) : judge(j) {}
     bool comes_before_leave() const;
     bool leads_to_next() const;
+    bool names_case() const;
+    bool is_case(const phrase_hit& condition, bool is_denied) const;
+
+ private:
+    bool is_refused_without_it() const;
 };
 
 /// A step that is or was left out: the word for it, and on what ground.
@@ -189,27 +194,17 @@ bool conditions::leads_to_next() const {
            has_one_of(clause, {"县级", "各级", "所在地", "同级", "本级"});
 }
 
-bool conditions::comes_before_leave() const {
-    // 公布后方可作为依据
-    if (has_one_at(r_.text(), h_.end, {"后方可", "后方能", "后才能", "后才可", "之后方可"}))
-        return true;
-    // 未经审查或者经审查认为…,不得出台: both sides of 或者 are the rule's.
+/// 未经审查,不得出台; 没有审核意见,一律不上会: what is refused where the step was left out.
+bool conditions::is_refused_without_it() const {
     const string_view head = r_.at({clause_.begin, h_.begin});
-    const string_view opening = r_.at({sentence_.begin, h_.begin});
-    const std::size_t told = is_combined() ? h_.end : h_.begin;
-    // 凡提交建议的均已收到答复: said of all, and yet done.
-    if (opening.starts_with("凡") && !any_number_at(opening, 3) &&
-        !done_before({clause_.begin, told}))
-        return true;
+    // 未经审查或者经审查认为…,不得出台: both sides of 或者 are the rule's.
     if (head.find("未经") != string_view::npos && ban({h_.end, std::max(h_.end, sentence_.end)}) &&
         !contains({sentence_.begin, h_.begin}, "该") &&
         !contains({sentence_.begin, h_.begin}, "《"))
         return true;
     // 不公布,就不能拿来当依据; 没有审核意见,一律不上会
-    const bool is_without = head.ends_with("不") || head.ends_with("不先") ||
-                            ends_with_one_of(head, {"拿不出", "没过", "未过", "没有过"}) ||
-                            head.ends_with("没有") || head.ends_with("没") ||
-                            head.ends_with("未") || head.ends_with("非经");
+    const bool is_without = ends_with_one_of(
+        head, {"不", "不先", "拿不出", "没过", "未过", "没有过", "没有", "没", "未", "非经"});
     // 不备案的文件不纳入目录, 无签发的文稿拒绝印制: which documents, and what they are refused.
     const string_view own = without_front(r_.at({h_.end, std::max(h_.end, period_.end)}),
                                           {"意见", "书", "结论", "报告"});
@@ -219,13 +214,25 @@ bool conditions::comes_before_leave() const {
         !strong_sign(sentence_) && has_one_of(own, {"不", "拒绝", "一律", "暂缓", "停止", "退回"}))
         return true;
     const string_view then = r_.at(r_.clause_after(clause_));
-    if (is_without && !names_one() &&
-        (then.starts_with("就") || then.starts_with("便") || then.starts_with("则") ||
-         begins_with_one_of(then, {"休想", "别想", "甭想", "免谈", "想都别想"}) ||
-         then.starts_with("一律") || then.starts_with("谁也") || then.starts_with("任何人") ||
-         then.starts_with("不能") || then.starts_with("不得")) &&
-        (has_one_of(then, {"不", "休想", "别想", "甭想", "免谈"}) || ban(r_.clause_after(clause_))))
+    return is_without && !names_one() &&
+           begins_with_one_of(then, {"就", "便", "则", "休想", "别想", "甭想", "免谈", "想都别想",
+                                     "一律", "谁也", "任何人", "不能", "不得"}) &&
+           (has_one_of(then, {"不", "休想", "别想", "甭想", "免谈"}) ||
+            ban(r_.clause_after(clause_)));
+}
+
+bool conditions::comes_before_leave() const {
+    // 公布后方可作为依据
+    if (has_one_at(r_.text(), h_.end, {"后方可", "后方能", "后才能", "后才可", "之后方可"}))
         return true;
+    const string_view opening = r_.at({sentence_.begin, h_.begin});
+    const std::size_t told = is_combined() ? h_.end : h_.begin;
+    // 凡提交建议的均已收到答复: said of all, and yet done.
+    if (opening.starts_with("凡") && !any_number_at(opening, 3) &&
+        !done_before({clause_.begin, told}))
+        return true;
+    if (is_refused_without_it()) return true;
+    const string_view then = r_.at(r_.clause_after(clause_));
     // 到登记机关取得统一编号,方可付印
     if (begins_with_one_of(then,
                            {"方可", "方能", "才能", "才可", "始得", "始可", "方准", "才准"}) &&
@@ -234,24 +241,51 @@ bool conditions::comes_before_leave() const {
     return leads_to_next();
 }
 
+/// 公示期间未收到异议的,…: the clause ends as a case does.
+bool conditions::names_case() const {
+    constexpr std::size_t longest = 90;  // bytes behind the step
+    if (clause_.size() <= 3) return false;
+    std::size_t end = clause_.end;
+    while (end > clause_.begin && (r_.text()[end - 1] == ',' || r_.text()[end - 1] == ' ' ||
+                                   r_.text()[end - 1] == ':' || r_.text()[end - 1] == ';'))
+        --end;
+    if (end < h_.end + 3 || end - h_.end >= longest || !starts(r_.text(), end - 3, "的") ||
+        has_one_at(r_.text(), end - 6, {"目的", "空的"}) || contains({h_.end, end}, "是"))
+        return false;
+    // 未收到异议: the mark is part of the case.
+    return !strong_sign({clause_.begin, h_.end}) ||
+           has_one_of(r_.at(clause_), {"未收到", "没有收到", "无异议", "没有异议"});
+}
+
+/// Does a word of condition in front of the step put it as a case?
+bool conditions::is_case(const phrase_hit& c, bool is_denied) const {
+    // 如果已经征求过意见,请…, 假如当时问过: 已 and 过 are part of the case that is put.
+    if (c.begin < clause_.begin + 45 &&
+        first_place_of(r_.at({std::max(clause_.begin + 3, c.begin) - 3, c.begin + 6}),
+                       {"如果", "若", "倘", "假", "要是", "除非"}) < 4)
+        return true;
+    if (done_before({c.end, is_combined() ? h_.end : h_.begin})) return false;
+    if (r_.words().group_of(c).id != "泛指") return true;
+    // 征求各地各部门意见、市司法局审核: the many were asked, and are not said to do it.
+    if (step_ != step::public_consultation &&
+        has_one_of(r_.at({clause_.begin, c.begin}), {"征求", "听取", "征询"}))
+        return false;
+    // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
+    if (is_denied) return false;
+    // 鉴于文件有效期将满,制定机关…开展评估,形成报告: the reason is one document's.
+    if (r_.at(sentence_).starts_with("鉴于") &&
+        begins_with_one_of(r_.at(r_.clause_after(clause_)), {"形成", "写出", "出具", "提出"}))
+        return false;
+    return !event_sign({c.end, clause_.end}) && !counts_ended();
+}
+
 bool judge::is_conditional(bool is_denied) const {
     // 采纳了谁的、没采纳谁的,…没有反馈: asked, and no case.
     if (r_.words().of(h_).role == role::done && r_.at({h_.begin, h_.end}).ends_with("了") &&
         begins_with_interrogative(r_.text().substr(h_.end)))
         return false;
-    if (clause_.size() > 3) {
-        std::size_t end = clause_.end;
-        while (end > clause_.begin && (r_.text()[end - 1] == ',' || r_.text()[end - 1] == ' ' ||
-                                       r_.text()[end - 1] == ':' || r_.text()[end - 1] == ';'))
-            --end;
-        if (end >= h_.end + 3 && starts(r_.text(), end - 3, "的") && end - h_.end < 90 &&
-            !starts(r_.text(), end - 6, "目的") && !contains({h_.end, end}, "是") &&
-            !starts(r_.text(), end - 6, "空的") &&
-            // 公示期间未收到异议的,…: the mark is part of the case.
-            (!strong_sign({clause_.begin, h_.end}) ||
-             has_one_of(r_.at(clause_), {"未收到", "没有收到", "无异议", "没有异议"})))
-            return true;
-    }
+    const conditions asked(*this);
+    if (asked.names_case()) return true;
     if (is_case_of_rule()) return true;
     // 非主要负责人签发的文稿,不予编号: which ones are refused.
     if (const string_view own = r_.at({h_.end, std::max(h_.end, sentence_.end)});
@@ -259,31 +293,14 @@ bool judge::is_conditional(bool is_denied) const {
         has_one_of(own, {"不", "拒绝", "退回", "无效"}))
         return true;
     if (r_.words().of(h_).role == role::done) {
-        if (conditions(*this).leads_to_next() && !strong_sign(sentence_)) return true;
+        if (asked.leads_to_next() && !strong_sign(sentence_)) return true;
         const auto c = first(role::condition, {clause_.begin, h_.begin});
         return c && step_ != step::public_consultation && c->begin < clause_.begin + 7 &&
                r_.words().group_of(*c).id != "泛指";
     }
-    if (comes_before_leave()) return true;
+    if (asked.comes_before_leave()) return true;
     const auto c = last(role::condition, {clause_.begin, h_.begin});
-    // 如果已经征求过意见,请…, 假如当时问过: 已 and 过 are part of the case that is put.
-    if (c && c->begin < clause_.begin + 45 &&
-        first_place_of(r_.at({std::max(clause_.begin + 3, c->begin) - 3, c->begin + 6}),
-                       {"如果", "若", "倘", "假", "要是", "除非"}) < 4)
-        return true;
-    if (!c || done_before(stretch{c->end, is_combined() ? h_.end : h_.begin})) return false;
-    // 征求各地各部门意见、市司法局审核: the many were asked, and are not said to do it.
-    if (r_.words().group_of(*c).id == "泛指" && step_ != step::public_consultation &&
-        has_one_of(r_.at({clause_.begin, c->begin}), {"征求", "听取", "征询"}))
-        return false;
-    // 可能带来的…作了评估, 各部门…5月6日…: said of many or of what may come, and yet done.
-    if (r_.words().group_of(*c).id == "泛指" && is_denied) return false;
-    // 鉴于文件有效期将满,制定机关…开展评估,形成报告: the reason is one document's.
-    if (r_.words().group_of(*c).id == "泛指" && r_.at(sentence_).starts_with("鉴于") &&
-        begins_with_one_of(r_.at(r_.clause_after(clause_)), {"形成", "写出", "出具", "提出"}))
-        return false;
-    return r_.words().group_of(*c).id != "泛指" ||
-           (!event_sign({c->end, clause_.end}) && !counts_ended());
+    return c && asked.is_case(*c, is_denied);
 }
 
 bool judge::comes_before_leave() const { return conditions(*this).comes_before_leave(); }

@@ -61,6 +61,7 @@ class meeting_matters : public judge {
     bool is_sent_on(stretch behind_consent) const;
     bool agrees_to_other() const;
     bool agrees_to_work_on(stretch object) const;
+    bool is_on_document(stretch object) const;
     bool is_item_on_other() const;
     bool is_sent_to_meeting() const;
     bool begins_work() const;
@@ -203,6 +204,26 @@ bool meeting_matters::agrees_to_work_on(stretch object) const {
            has_one_of(rest, {"评估", "听证", "征求", "论证", "审查", "审核", "调研", "评审"});
 }
 
+/// The document stands behind the verb, or in front of it and something about its passing behind.
+bool meeting_matters::is_on_document(stretch object) const {
+    if (names_document(object)) return true;
+    const string_view what = r_.at(object);
+    // 《规划》通过区管委会主任办公会议: behind the verb stands the meeting, and the document in front.
+    constexpr std::size_t name_of_meeting = 90;  // bytes
+    if (names_deciding_meeting(what.substr(0, name_of_meeting)) &&
+        names_document({clause_.begin, object.begin}))
+        return true;
+    // 表决,赞成七票、弃权一票,草案通过: who was for it, and the draft is named beside it.
+    if (has_one_of(what.substr(0, 12), {"票", "赞成", "弃权"}) && names_document(sentence_))
+        return true;
+    // 党组会研究同意报送, in the account of a draft; 会议研究,决定保留41件, in a result of a clean-up.
+    if (tells_of_making() && has_one_of(what.substr(0, 18), {"报送", "上报", "报请", "提请",
+                                                             "按程序", "印发", "公布", "送审"}))
+        return true;
+    return around_.kind == paper_kind::cleanup_result &&
+           has_one_of(what.substr(0, 12), {"保留", "废止", "继续有效", "宣布"});
+}
+
 /// 会议同意追加办案经费120万元, 成立领导小组: agreed to, and no document.
 bool meeting_matters::agrees_to_other() const {
     if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
@@ -220,22 +241,7 @@ bool meeting_matters::agrees_to_other() const {
         return true;
     if (is_sent_on({object->begin, std::max(object->end, sentence_.end)})) return true;
     if (agrees_to_work_on(*object)) return true;
-    if (names_document(*object)) return false;
-    // 《规划》通过区管委会主任办公会议: behind the verb stands the meeting, and the document in front.
-    constexpr std::size_t name_of_meeting = 90;  // bytes
-    if (names_deciding_meeting(what.substr(0, name_of_meeting)) &&
-        names_document({clause_.begin, object->begin}))
-        return false;
-    // 表决,赞成七票、弃权一票,草案通过: who was for it, and the draft is named beside it.
-    if (has_one_of(what.substr(0, 12), {"票", "赞成", "弃权"}) && names_document(sentence_))
-        return false;
-    // 党组会研究同意报送, in the account of a draft; 会议研究,决定保留41件, in a result of a clean-up.
-    if (tells_of_making() && has_one_of(what.substr(0, 18), {"报送", "上报", "报请", "提请",
-                                                             "按程序", "印发", "公布", "送审"}))
-        return false;
-    if (around_.kind == paper_kind::cleanup_result &&
-        has_one_of(what.substr(0, 12), {"保留", "废止", "继续有效", "宣布"}))
-        return false;
+    if (is_on_document(*object)) return false;
     // 通过了本届委员会工作报告 points at nothing.
     const bool points = has_one_of(what.substr(0, 9), {"该", "此", "本", "其", "上述"}) &&
                         !has_one_of(what.substr(0, 9), {"本届", "本年", "本级"});
@@ -248,8 +254,8 @@ bool meeting_matters::agrees_to_other() const {
                 (own_ && is_item_on_other()));
     if (names_other_business(*object)) return true;
     if (!own_ && !hit.starts_with("会议") && !is_page()) return false;
-    if (what.ends_with("的意见") || what.ends_with("委意见") || what.ends_with("局意见") ||
-        what.ends_with("办意见") || what.ends_with("请示") || what == "有关事项")
+    if (ends_with_one_of(what, {"的意见", "委意见", "局意见", "办意见", "请示"}) ||
+        what == "有关事项")
         return true;
     return !has_one_of(what, {"方案", "规划", "计划", "标准",   "目录", "清单", "制度", "规则",
                               "意见", "规定", "预案", "决定",   "名录", "价",   "收费", "事项",

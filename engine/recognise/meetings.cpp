@@ -32,6 +32,8 @@ class meetings : public judge {
     std::optional<judgment> with_result(const std::optional<phrase_hit>& duty, std::string& why);
     /// A date, 第…次, 已, or 经 with a result: one meeting and not the habit of one.
     bool is_one_event(const phrase_hit& result) const;
+    /// A day, and no deadline, in its clause or soon before it.
+    bool has_day_near() const;
 };
 
 }  // namespace
@@ -280,7 +282,7 @@ std::optional<phrase_hit> meetings::result_in_record() const {
     return std::nullopt;
 }
 
-bool meetings::is_one_event(const phrase_hit& result) const {
+bool meetings::has_day_near() const {
     const stretch near{std::max(sentence_.begin, clause_.begin > 240 ? clause_.begin - 240 : 0),
                        clause_.end};
     for (std::size_t i = r_.first_token(near.begin); i < r_.tokens().size(); ++i) {
@@ -289,6 +291,11 @@ bool meetings::is_one_event(const phrase_hit& result) const {
         if (r_.is_cited(t.begin) || is_deadline({t.begin, t.end})) continue;
         if (t.kind == token_kind::date || t.kind == token_kind::month_day) return true;
     }
+    return false;
+}
+
+bool meetings::is_one_event(const phrase_hit& result) const {
+    if (has_day_near()) return true;
     // 研究了该决策, 审议通过《…》, 审议并通过新修订的…: the result has its object.
     for (const string_view object : {"了", "《", "该", "此", "本", "新", "“"})
         if (starts(r_.text(), result.end, object) ||

@@ -13,22 +13,24 @@ bool has(std::string_view s, std::string_view what) {
     return s.find(what) != std::string_view::npos;
 }
 
-}  // namespace
-
-void find_normative(const reading& r, facts& f) {
+/// Of most kinds of papers none sets rules; a paper of no kind leaves it open.
+void find_normative_by_kind(facts& f) {
+    f.is_normative = false;
     if (f.kind == paper_kind::law) {
-        f.is_normative = false;
         f.normative_because = "是法律、法规或者规章,不是行政规范性文件";
         return;
     }
-    if (f.kind != paper_kind::issued_document && f.kind != paper_kind::draft) {
-        f.is_normative = false;
-        f.normative_because = "是" + std::string(name_of(f.kind)) + ",不是规定权利义务的文件";
-        if (f.kind == paper_kind::cleanup_result || f.kind == paper_kind::other)
-            f.is_normative.reset();
-        if (f.kind == paper_kind::other && has(f.kind_because, "标题里有")) f.is_normative = false;
-        return;
-    }
+    f.normative_because = "是" + std::string(name_of(f.kind)) + ",不是规定权利义务的文件";
+    const bool is_named = f.kind == paper_kind::other && has(f.kind_because, "标题里有");
+    if (f.kind == paper_kind::cleanup_result || (f.kind == paper_kind::other && !is_named))
+        f.is_normative.reset();
+}
+
+}  // namespace
+
+void find_normative(const reading& r, facts& f) {
+    if (f.kind != paper_kind::issued_document && f.kind != paper_kind::draft)
+        return find_normative_by_kind(f);
     const phrase_data& w = r.words();
     const std::string title = folded_title(f);
     int yes = 0, no = 0;

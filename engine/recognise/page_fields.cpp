@@ -87,6 +87,12 @@ bool ends_value(std::string_view key, std::string_view before) {
     return key.ends_with("日期") && !before.empty() && before.back() >= '0' && before.back() <= '9';
 }
 
+/// 来源:某局 时间:2020-07-02; a meeting has its 时间 too, and no source in front of it.
+bool follows_source(const reading& r, const reading::field& before, std::size_t at) {
+    return before.key.ends_with("来源") && r.has_gap_before(at) &&
+           r.at({before.value_at.begin, at}).find(':') == std::string_view::npos;
+}
+
 /// A value without the marks around it: 【发布时间:2025-11-14】, cells' bars and blanks.
 stretch without_edges(const reading& r, stretch value) {
     const std::string_view text = r.text();
@@ -110,6 +116,16 @@ bool follows_value(std::string_view l, std::size_t i, std::string_view key, bool
     return after_value || heads_value || (l.find(':') < i && key.ends_with("日期"));
 }
 
+/// 发文字号 | 某规〔2022〕5号: the cell from `i` to its bar names what the next one holds.
+std::optional<reading::field> field_of_cell(stretch line, std::string_view l, std::size_t i,
+                                            std::size_t bar) {
+    if (l[bar] != '|' || !is_field_edge(l.substr(0, i))) return std::nullopt;
+    const std::string_view key = key_in_cell(l, i);
+    if (key.empty()) return std::nullopt;
+    const std::size_t from = bar + 1, to = std::min(l.find('|', from), l.size());
+    return reading::field{std::string(key), "", line, {line.begin + from, line.begin + to}};
+}
+
 }  // namespace
 
 std::string_view reading::line_below(stretch line) const {
@@ -131,22 +147,17 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
         if (c < 0xE4 || c > 0xE9) continue;
         if (mark_at <= i) mark_at = std::min(l.find_first_of(":|]", i), l.find("】", i));
         if (mark_at > i + longest_key + 1) continue;
-        std::string_view key = key_at(l, i);
-        const bool in_cell = key.empty() && l[mark_at] == '|' && is_field_edge(l.substr(0, i));
-        if (in_cell) key = key_in_cell(l, i);
-        if (key.empty()) continue;
-        if (in_cell) {
-            const std::size_t from = mark_at + 1, to = std::min(l.find('|', from), l.size());
-            out.push_back({std::string(key), "", line, {line.begin + from, line.begin + to}});
-            i = mark_at;
+        const std::string_view key = key_at(l, i);
+        if (key.empty()) {
+            if (auto cell = field_of_cell(line, l, i, mark_at)) {
+                out.push_back(std::move(*cell));
+                i = mark_at;
+            }
             continue;
         }
         if (key == "日期" && !is_page_line(l) && !(i == 0 && heads_number(line_below(line))))
             continue;
-        // 来源:某局 时间:2020-07-02; a meeting has its 时间 too, and no source in front of it.
-        if (key == "时间" &&
-            !(!out.empty() && out.back().key.ends_with("来源") && has_gap_before(line.begin + i) &&
-              at({out.back().value_at.begin, line.begin + i}).find(':') == l.npos))
+        if (key == "时间" && !(!out.empty() && follows_source(*this, out.back(), line.begin + i)))
             continue;
         const bool follows = follows_value(l, i, key, !out.empty());
         const bool is_glued = !out.empty() && ends_value(out.back().key, l.substr(0, i));

@@ -17,6 +17,7 @@ class shared : public place {
     std::optional<phrase_hit> days_between() const;
     std::optional<phrase_hit> order_in_time() const;
     bool closes_clauses() const;
+    std::optional<std::pair<polarity, phrase_hit>> first_said(stretch said) const;
 
  private:
     bool is_due_before(std::size_t end) const;
@@ -267,6 +268,20 @@ std::optional<phrase_hit> shared::order_in_time() const {
     return r_.words().hit_of(h_.phrase, at, at + when.size());
 }
 
+/// The first word that says what became of all of them.
+std::optional<std::pair<polarity, phrase_hit>> shared::first_said(stretch said) const {
+    static constexpr std::pair<role, polarity> meanings[] = {{role::filled_not, polarity::negated},
+                                                             {role::exemption, polarity::exempted},
+                                                             {role::filled_due, polarity::required},
+                                                             {role::duty_mark, polarity::required},
+                                                             {role::filled_done, polarity::done}};
+    std::optional<std::pair<polarity, phrase_hit>> out;
+    for (const auto& [word, meaning] : meanings)
+        if (const auto one = first(word, said))
+            if (!out || one->begin < out->second.begin) out = {meaning, *one};
+    return out;
+}
+
 std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() const {
     const shared told(*this);
     if (const auto d = told.closed_sequence()) return std::pair(yigui::polarity::done, *d);
@@ -299,18 +314,7 @@ std::optional<std::pair<yigui::polarity, phrase_hit>> place::shared_predicate() 
     if (!lists_steps && list.find("→") == string_view::npos &&
         list.find("环节") == string_view::npos && list.find("程序") == string_view::npos)
         return std::nullopt;
-    std::optional<std::pair<yigui::polarity, phrase_hit>> out;
-    const stretch said{h_.end + at, std::min(sentence_.end, h_.end + at + 31)};
-    const auto take = [&](role x, yigui::polarity p) {
-        if (const auto one = first(x, said))
-            if (!out || one->begin < out->second.begin) out = {p, *one};
-    };
-    take(role::filled_not, polarity::negated);
-    take(role::exemption, polarity::exempted);
-    take(role::filled_due, polarity::required);
-    take(role::duty_mark, polarity::required);
-    take(role::filled_done, polarity::done);
-    return out;
+    return told.first_said({h_.end + at, std::min(sentence_.end, h_.end + at + 31)});
 }
 
 std::optional<judgment> judge::from_shared_predicate() const {

@@ -303,6 +303,14 @@ bool are_cut_at_one_width(std::string_view text, const std::vector<stretch>& lin
     return full >= 3;
 }
 
+/// Of a line as long as those of a page, in characters; 0 of others.
+std::size_t width_on_page(string_view line) {
+    constexpr std::size_t narrowest = 18;
+    if (line.size() < narrowest || line.size() > widest_page * 4) return 0;
+    const std::size_t n = count_code_points(line);
+    return n >= narrowest && n <= widest_page ? n : 0;
+}
+
 }  // namespace
 
 bool reading::joins(stretch line, stretch next, std::size_t width) const {
@@ -338,12 +346,7 @@ bool reading::names_field(stretch line) const {
 /// sentence, at one width; 0 when nothing cut them.
 std::size_t reading::width_of_page(const std::vector<stretch>& lines) const {
     const auto is_open = [&](stretch l) { return !ends_line_well(at(l)); };
-    // Of a line as long as those of a page, in characters; 0 of others.
-    const auto width_of = [&](stretch l) -> std::size_t {
-        if (l.size() < 18 || l.size() > widest_page * 4) return 0;
-        const std::size_t n = count_code_points(at(l));
-        return n >= 18 && n <= widest_page ? n : 0;
-    };
+    const auto width_of = [&](stretch l) { return width_on_page(at(l)); };
     // Most papers' lines end with their sentences; the dear questions are asked of the others.
     constexpr std::ptrdiff_t fewest_open = 3;  // of both ways in which lines may be cut
     if (std::count_if(lines.begin(), lines.end(),

@@ -1,0 +1,82 @@
+// The surest sign is asked first: an outcome and a trace before a number, a number before a day, and
+// the form of the clause last.
+#include "recognise/done_without_mark.h"
+
+#include <algorithm>
+
+#include "recognise/find.h"
+#include "recognise/left_out.h"
+
+namespace yigui::recognising {
+
+std::optional<judgment> done_without_mark::judged(std::string& why) {
+    if (const auto result = outcome_behind()) return make(polarity::done, *result);
+    if (const auto sign = trace_left()) return make(polarity::done, *sign);
+    // 以岚教备〔2023〕2号文报请备案: the letter that took it there.
+    const bool takes_number = step_ == step::filing || step_ == step::numbering;
+    if (const auto letter = number_before(); letter && takes_number)
+        return make(polarity::done, "前面写明文号“" + r_.original_text(*letter) + "”");
+    if (const auto code = code_behind(); code && step_ == step::numbering)
+        return make(polarity::done, "后面写明编号“" + r_.original_text(*code) + "”");
+    if (step_ == step::public_consultation && (has_return() || has_period_behind()))
+        return make(polarity::done, "后面写明收到的意见或者起止日期");
+    const bool is_far = h_.end - h_.begin <= 6 && h_.begin > clause_.begin + 24;
+    const std::size_t from = is_far ? h_.begin - 24 : clause_.begin;
+    // 自8月10日启动,目前仍在进行中: a consultation that runs is open.
+    if (step_ == step::public_consultation && first(role::unfinished, sentence_) &&
+        strong_sign(sentence_) && !first(role::negation, sentence_))
+        return make(polarity::done, "写明正在征求意见");
+    if (is_running()) return make(polarity::done, "写明正在征求意见");
+    if (has_past_date({from, is_combined() ? h_.end : h_.begin}) || names_event())
+        return make(polarity::done, "写明了已过的日期");
+    if (is_cleft()) return make(polarity::done, "“是……的”说的是已经办的事");
+    if (is_bare_predicate()) return make(polarity::done, "这一分句只说它办了");
+    if (goes_on_when_passed()) return required("写的是通过以后再办什么");
+    return from_told_event(why, "没有完成标志");
+}
+
+/// 送法规科审核,审核通过的提交集体讨论: which papers go on, in a rule of how they are made.
+bool done_without_mark::goes_on_when_passed() const {
+    constexpr std::size_t farthest = 150;  // bytes
+    bool found = false;
+    each(role::outcome, {h_.end, std::min(sentence_.end, h_.end + farthest)},
+         [&](const phrase_hit& one) {
+             found |= of_group(one) && leads_on(r_.text().substr(one.end));
+         });
+    return found;
+}
+
+/// 草案正在公开征求意见: the public is being asked, and not about another's draft.
+bool done_without_mark::is_running() const {
+    if (step_ != step::public_consultation || is_page() || first(role::negation, sentence_))
+        return false;
+    const string_view lead = r_.at({clause_.begin, h_.begin});
+    return begins_with_one_of(lead, {"草案", "征求意见稿", "本办法", "本细则", "目前"}) &&
+           ends_with_one_of(lead, {"正在", "正在网上", "正在网站", "正在面向社会", "正在向社会"}) &&
+           !has_one_of(lead, {"省", "国家", "上级", "准备", "部"}) && names_document(sentence_);
+}
+
+/// 意见反馈完成,合法性审核正在进行; 编号有了,公报登了: the clause is the step and its end.
+bool done_without_mark::is_bare_predicate() const {
+    if (!is_among_steps() || is_deadline(clause_) || first(role::duty_mark, clause_) ||
+        first(role::condition, clause_))
+        return false;
+    const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    return is_one_of(without_end(without_front(rest, {"都", "也", "均"}), {",", ";", "。"}),
+                     {"有", "有了", "完成", "结束", "做了", "办了", "到位", "完毕", "办结"});
+}
+
+/// 没有上会,是李局长直接签发的: who did it is told of what was done.
+bool done_without_mark::is_cleft() const {
+    constexpr std::size_t farthest = 60;  // bytes: who, when and how
+    const string_view rest = r_.text().substr(h_.end);
+    if (!begins_with_one_of(rest, {"的。", "的,", "的;", "的”"}) || is_general()) return false;
+    const string_view lead = r_.at({clause_.begin, h_.begin});
+    const std::size_t is = lead.rfind("是");
+    if (is == string_view::npos || lead.size() - is > farthest) return false;
+    return !has_one_of(lead, {"是否", "不是", "要是", "还是", "凡是", "应是", "若是", "如是",
+                              "的是", "是指", "是不是"}) &&
+           !first(role::duty_mark, clause_) && !first(role::negation, clause_);
+}
+
+}  // namespace yigui::recognising
