@@ -431,10 +431,10 @@ bool asides_of_matters::is_review_of_contract() const {
          i < r_.tokens().size() && r_.tokens()[i].begin < end; ++i) {
         const token& t = r_.tokens()[i];
         if (t.kind != token_kind::citation) continue;
-        if (!ends_with_one_of(r_.at({t.begin, t.end}),
-                              {"合同》", "合同书》", "协议》", "协议书》"}))
-            return false;
-        names_contract = true;
+        names_contract = ends_with_one_of(r_.at({t.begin, t.end}),
+                                          {"合同》", "合同书》", "协议》", "协议书》"}) &&
+                         !joins_document(r_.at({t.end, end}));
+        if (!names_contract) return false;
     }
     return names_contract;
 }

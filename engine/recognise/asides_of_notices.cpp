@@ -5,6 +5,7 @@
 
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/taken_before.h"
 
 namespace yigui::recognising {
 namespace {
@@ -248,6 +249,8 @@ bool asides_of_notices::is_chain_of_offices() const {
     if (is_field_ || own_ || is_procedural_paper() || tells_of_making()) return false;
     // 签批后,由办公室编“某规〔2022〕1号”发出: a number that was given.
     if (contains({h_.begin, h_.end}, "号”")) return is_specimen_of_number();
+    if (step_ == step::numbering && is_number_given_behind(r_, {h_.begin, h_.end}, sentence_))
+        return false;
     constexpr std::size_t longest = 360;  // bytes
     const string_view said = r_.at(sentence_);
     if (said.size() > longest || strong_sign(sentence_) || names_session(sentence_)) return false;

@@ -171,6 +171,14 @@ bool asides_of_others_told::is_on_plan_named() const {
 /// 均已经村民代表会议表决通过, 经股东大会审议通过: the meeting of those who are governed.
 bool asides_of_others_told::is_meeting_of_members() const {
     if (step_ != step::collective_decision) return false;
+    // 业主大会会议纪要⏎与会人员表决通过《小区停车办法》: the heading says whose meeting it was.
+    const string_view heading = r_.at(r_.line_at(0));
+    if (has_one_of(heading.substr(0, heading.find("《")),
+                   {"业主大会", "业主委员会", "业委会", "业主会议", "股东大会", "股东会", "董事会",
+                    "社员大会", "会员大会", "村民会议", "村民代表会议", "居民会议", "成员大会"}) ||
+        (r_.at(clause_).starts_with("与会") &&
+         contains_one_of(sentence_, {"《小区", "《业主", "《本小区"})))
+        return true;
     return has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
                       {"商会第", "协会第", "学会第", "联合会第", "村民会议", "村民代表会议",
                        "村民代表大会", "居民代表会议", "居民会议", "业主大会", "股东大会", "股东会",

@@ -153,9 +153,17 @@ bool asides_of_parties::is_review_of_report() const {
                       {"本评估报告", "评估报告经", "报告经", "评估报告进行", "报告评审"});
 }
 
-/// 主办单位送签时间:3月20日: handed in on that day; when it was signed is told elsewhere.
+/// 主办单位送签时间:3月20日: handed in on that day; when it was signed is told elsewhere. 文稿送签说明:
+/// the heading of a paper.
 bool asides_of_parties::is_day_of_handing_in() const {
-    return step_ == step::signing && has_one_of(r_.at({h_.begin, h_.end}), {"送签", "报签"}) &&
+    if (step_ != step::signing) return false;
+    const string_view hit = r_.at({h_.begin, h_.end});
+    if (!has_one_of(hit, {"送签", "报签", "呈签"})) return false;
+    const string_view rest =
+        without_end(r_.at({h_.end, std::max(h_.end, r_.line_at(h_.begin).end)}), {"。"});
+    if (is_one_of(rest, {"说明", "情况说明", "单", "表", "函", "材料", "文本", "清单", "登记表"}))
+        return true;
+    return has_one_of(hit, {"送签", "报签"}) &&
            has_one_of(r_.at({h_.end, std::min(r_.text().size(), h_.end + 9)}),
                       {"时间", "日期", "单位", "人"});
 }

@@ -171,11 +171,15 @@ bool judge::is_sample() const {
     if (is_empty_table(r_.at({line, std::max(line, sentence_.end)}))) return true;
     // 统一编号(填写样例)QHGF-2022-15: the bracket stands behind the step's own name.
     constexpr std::size_t longest_bracket = 36;  // bytes
-    if (starts(r_.text(), h_.end, "("))
+    const std::size_t open = starts(r_.text(), h_.end, "情况表(") ? h_.end + 9
+                             : starts(r_.text(), h_.end, "表(")   ? h_.end + 3
+                                                                  : h_.end;
+    if (starts(r_.text(), open, "("))
         if (const string_view note =
-                r_.at({h_.end, std::min(r_.text().size(), h_.end + longest_bracket)});
+                r_.at({open, std::min(r_.text().size(), open + longest_bracket)});
             has_one_of(note.substr(0, note.find(")")),
-                       {"样例", "示例", "范例", "样张", "样式", "举例", "例如", "(例"}))
+                       {"样例", "示例", "范例", "样张", "样式", "举例", "例如", "(例", "空白",
+                        "空表", "样表", "模板"}))
             return true;
     // 例:…, 样表:…
     if (begins_with_one_of(r_.at({line, h_.begin}), {"例:", "(例)", "样表", "样张", "示例",

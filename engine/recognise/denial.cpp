@@ -112,6 +112,8 @@ std::optional<judgment> denials::negated_by(const phrase_hit& n) {
     if (late.came_late(n)) return make(polarity::done, "没有按期办,后来才办");
     if (late.awaits_receipt(n)) return make(polarity::done, "已经报送,只是没有收到回执");
     if (is_finding(n) || is_silence(n) || is_absence(n)) return std::nullopt;
+    // 意见采纳情况表(空白)
+    if (r_.at({n.begin, n.end}) == "空白" && is_sample()) return std::nullopt;
     // 没有论证意见的草案,一律不收; 该件未附意见,不予受理 tells of one.
     if (ends_with_one_of(r_.at(clause_), {"的草案,", "的文稿,", "的稿子,", "的送审稿,", "的,"}) &&
         is_refused_without(r_, {h_.begin, h_.end}, clause_, sentence_))

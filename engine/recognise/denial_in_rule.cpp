@@ -21,7 +21,7 @@ bool denial_in_rule::holds(const phrase_hit& n) const {
         contains_one_of({n.end, sentence_.end},
                         {"不予延", "不予办理延", "不办理延", "不得延", "不再延", "不能延", "不予续",
                          "不得续", "不予继续", "不得继续"}) &&
-        !contains_one_of(sentence_, {"已", "了", "决定"}))
+        !contains_one_of(sentence_, {"已", "了", "决定"}) && !has_followed_for_one(n))
         return true;
     if (is_conditional(true) || counts_as_undone(n) || is_told_to_mend(n)) return true;
     const stretch rest{h_.end, sentence_.end};
@@ -29,6 +29,14 @@ bool denial_in_rule::holds(const phrase_hit& n) const {
     if ((!refusal && is_banned(rest)) || warns(rest) || is_case_of_sanction()) return true;
     if (!refusal && (forbids() || lays_down(n) || refuses_class(n))) return true;
     return is_ruled_out(n) || is_said_of_such(n);
+}
+
+/// 该办法未经评估,因此不再延续: what came of one paper's lapse, and no ban.
+bool denial_in_rule::has_followed_for_one(const phrase_hit& n) const {
+    return contains_one_of({sentence_.begin, n.begin},
+                           {"该", "《", "本办法", "本文件", "这份", "这件"}) &&
+           contains_one_of({n.end, std::max(n.end, sentence_.end)},
+                           {",故", ",因此", ",因而", ",所以", ",于是", ",局里", ",我局", ",县里"});
 }
 
 namespace {
@@ -239,6 +247,8 @@ bool denial_in_rule::is_missing_and_called_for(const phrase_hit& n) const {
     const string_view order = r_.at(r_.clause_after(clause_));
     if (begins_with_one_of(order, {"务必", "请于", "请在", "限", "抓紧", "尽快"}) &&
         has_one_of(order, {"内", "前"}) &&
+        contains_one_of({sentence_.begin, std::max(n.end, sentence_.begin)},
+                        {"尚有", "还有", "仍有", "尚缺", "还缺"}) &&
         has_one_of(order, {"完毕", "完成", "办结", "回复", "答复", "补齐", "补办", "补做"}) &&
         !contains_one_of(sentence_, {"已", "了"}))
         return true;

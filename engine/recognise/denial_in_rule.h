@@ -42,6 +42,7 @@ class denial_in_rule : public judge {
     /// 请把未备案的文件补报备案: which ones were left out, and what is to be done about them.
     bool is_told_to_mend(const phrase_hit& n) const;
     bool is_missing_and_called_for(const phrase_hit& n) const;
+    bool has_followed_for_one(const phrase_hit& n) const;
     /// 未取得审核意见的送审稿,不予安排上会: which drafts, and what is refused them.
     bool refuses_class(const phrase_hit& n) const;
 };

@@ -69,6 +69,12 @@ bool names_act_on_text(string_view behind_name) {
            !has_one_of(said, {"结论", "情况", "采纳", "说明", "意见全部", "不再"});
 }
 
+bool joins_document(string_view behind_name) {
+    return begins_with_one_of(behind_name,
+                              {"和", "及", "与", "、", "以及", "示范文本", "范本", "印发"}) &&
+           has_one_of(behind_name, {"办法", "规定", "细则", "通知", "通告", "规范性文件"});
+}
+
 bool is_of_document_pointed_at(const reading& r, const phrase_hit& h, const surroundings& around) {
     const stretch clause = r.clause_at(h.begin);
     const string_view said = r.at({clause.begin, std::max(h.end, clause.end)});

@@ -43,6 +43,8 @@ std::optional<std::string> told_aside(const reading&, const phrase_hit&, yigui::
                                       const surroundings&);
 /// 》开展后评估, and not 》征求意见的采纳情况: does what stands behind the name of a document do something with it?
 bool names_act_on_text(string_view behind_name);
+/// 《…合同》和该办法, 《…合同》示范文本印发通知: a document stands beside what was named.
+bool joins_document(string_view behind_name);
 /// 待回执到手,当天即公布: why it tells what is still to come.
 std::optional<std::string> told_to_come(const reading&, const phrase_hit&, yigui::step);
 /// 2016年的方案未经专家论证, 该规程已报省厅备案: of a document that the year, or the name right before, tells

@@ -32,7 +32,7 @@ class form : form_item {
         std::optional<stretch> bracket;
         if (starts(r_.text(), at, "(")) {
             const std::size_t close = r_.text().substr(0, sentence_.end).find(')', at);
-            if (close == string_view::npos || close > at + longest_value) return std::nullopt;
+            if (close > at + longest_value || is_blank({at + 1, close})) return std::nullopt;
             bracket = stretch{at + 1, close};
             at = close + 1;
             // 登记编号(规范性文件)QHGF-2022-15

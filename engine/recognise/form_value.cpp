@@ -93,6 +93,10 @@ bool form_value::holds_number(stretch s) const {
     return has_one_of(said(s), {"规", "字", "号", "第", "备"}) && digits >= 3;
 }
 
+bool form_value::is_blank(stretch note) const {
+    return is_one_of(r_.at(note), {"空白", "空表", "空白表", "空白样式", "样表", "样式", "模板"});
+}
+
 bool form_value::is_cross(std::size_t at) const {
     return std::any_of(std::begin(crosses), std::end(crosses),
                        [&](string_view c) { return starts(r_.text(), at, c); });
@@ -367,7 +371,7 @@ form_value::content_marks form_value::marks_in(stretch v) const {
         const role x = one.role;
         if (r_.is_cited(one.begin)) return;
         // 提出人、意见内容、是否采纳; 清理意见(保留/修改/废止): the heads of a form and what may fill it.
-        if (x == role::outcome && (is_whether(one) || is_option(r_.text(), one))) return;
+        if (is_whether(one) || (x == role::outcome && is_option(r_.text(), one))) return;
         const bool speaks =
             (x == role::outcome || x == role::done || x == role::result || x == role::closed)
                 ? of_group(one)

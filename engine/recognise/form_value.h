@@ -28,6 +28,8 @@ class form_value : protected place {
     bool ends_item(std::size_t at) const;
     std::optional<token> token_at(std::size_t at) const;
     bool holds_number(stretch s) const;
+    /// 意见采纳情况表(空白), 审核表(样表)
+    bool is_blank(stretch note) const;
     bool is_cross(std::size_t at) const;
     /// ● and ■ in front of a line are ticks only where empty boxes stand by.
     bool is_bullet(std::size_t at) const;

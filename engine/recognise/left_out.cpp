@@ -26,9 +26,11 @@ namespace {
 /// 征求意见公告在卷 is no trace of an assessment of risk.
 bool is_trace_of(string_view step, string_view named) {
     if (has_word(step, "评估")) return has_one_of(named, {"评估", "稳评"});
-    if (has_word(step, "论证")) return has_one_of(named, {"论证", "专家", "签到", "评审"});
+    if (has_word(step, "论证"))
+        return has_one_of(named, {"论证", "专家", "签到", "评审", "教授", "学者"});
     if (has_one_of(step, {"审核", "审查"}))
-        return has_one_of(named, {"审", "意见书", "结论", "会签"});
+        return has_one_of(named, {"审", "意见书", "结论", "会签", "法规科", "法规处", "法规股",
+                                  "法制", "司法", "律师", "法律顾问"});
     if (has_one_of(step, {"征求", "征集"})) return !has_one_of(named, {"审", "评估", "论证"});
     return !has_word(named, "评估");
 }

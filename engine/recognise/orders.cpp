@@ -243,7 +243,7 @@ bool ordered::is_brought_to_meeting() const {
         return false;
     const string_view rest = r_.at({clause_.begin + brings, std::max(h_.end, sentence_.end)});
     for (const string_view result : {"通过", "同意", "赞成", "决定", "审定", "获", "无意见",
-                                     "没有意见", "无异议", "没有异议", "认可"})
+                                     "没有意见", "无异议", "没有异议", "认可", "号令公布"})
         for (std::size_t at = rest.find(result); at != string_view::npos;
              at = rest.find(result, at + result.size()))
             if (!rest.substr(at + result.size()).starts_with("后")) return false;

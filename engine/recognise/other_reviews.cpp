@@ -20,7 +20,14 @@ bool begins_act(string_view s, bool is_review) {
 /// 就《…办法》出具法律顾问意见。本意见仅供参考,不替代法制机构的合法性审核: counsel's paper says itself what it is not.
 bool is_of_counsel_only(const reading& r, const phrase_hit& h, step what) {
     if (what != step::legality_review) return false;
-    if (!has_one_of(r.at({h.begin, h.end}), {"顾问", "律师"})) return false;
+    const stretch clause = r.clause_at(h.begin);
+    const string_view lead = r.at({clause.begin, std::max(clause.begin, h.end)});
+    if (has_one_of(lead, {"意见书不代替", "意见书不替代"})) return true;
+    // 法律顾问出具了法律意见书, 法律意见书不代替合法性审核: whoever gives it stands before it.
+    const bool is_opinion = has_word(r.at({h.begin, h.end}), "法律意见书");
+    if (!has_one_of(is_opinion ? lead : r.at({h.begin, h.end}), {"顾问", "律师"}) &&
+        !begins_with_one_of(r.text().substr(h.end), {"不代替", "不替代"}))
+        return false;
     constexpr std::size_t farthest = 300;  // bytes: the next sentence
     const std::size_t end = std::min(r.line_at(h.begin).end, h.end + farthest);
     const string_view rest = r.at({h.end, std::max(h.end, end)});

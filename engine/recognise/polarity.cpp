@@ -211,6 +211,8 @@ std::optional<judgment> judge::from_sentence(std::string& why) {
         return required("写的是流程");
     if (is_in_chart_of_making()) return make(polarity::done, "起草过程的流程图里的一步");
     if (is_in_flow_chart()) return required("写的是流程");
+    if (step_ == step::numbering && is_number_given_behind(r_, {h_.begin, h_.end}, sentence_))
+        return make(polarity::done, "后面写明编的号");
     if (is_assigned()) return required("写的是由谁办理");
     if (is_purpose_to_come()) return required("说的是目的,还没有做");
     if (is_remark_on_ticked()) return make(polarity::done, "说的是勾选的一项");

@@ -230,6 +230,15 @@ bool steps_of_others::is_list_in_cell() const {
                       {"|是否", "| 是否"});
 }
 
+/// 5月6日, 6月: a head of columns has none; 2024年 may stand in one.
+bool names_day(string_view line) {
+    for (const string_view unit : {"月", "日"})
+        for (std::size_t at = line.find(unit); at != string_view::npos;
+             at = line.find(unit, at + unit.size()))
+            if (at > 0 && line[at - 1] >= '0' && line[at - 1] <= '9') return true;
+    return false;
+}
+
 /// 序号 决策事项 公众参与 专家论证 目前进展: the head of a table that lost its borders.
 bool steps_of_others::is_in_head_of_columns() const {
     constexpr std::size_t longest = 300;  // bytes
@@ -238,7 +247,7 @@ bool steps_of_others::is_in_head_of_columns() const {
     const std::size_t next = line.find_first_not_of(" :", string_view("序号").size());
     const bool is_row = next != string_view::npos && line[next] >= '0' && line[next] <= '9';
     return line.starts_with("序号") && !is_row && line.size() < longest &&
-           !has_one_of(line, {"。", "已", "应"});
+           !has_one_of(line, {"。", "已", "应"}) && !names_day(line);
 }
 
 /// 原定于18日召开的听证会取消; 应到参加人25名; 有的参加人认为出台前应作评估.

@@ -35,7 +35,31 @@ bool stands_in_chain(const reading& r, stretch hit, stretch own) {
     return r.at(r.clause_before(own)).ends_with("后,");
 }
 
+/// 仅在内部征求意见后,又在网站公开征求意见: what was too little was made good.
+bool goes_on_in_public(const reading& r, stretch hit, stretch own) {
+    if (!has_one_of(r.at(hit), {"仅在", "只在", "仅向", "只向", "仅限", "只限"})) return false;
+    const string_view next = r.at(r.clause_after(own));
+    return begins_with_one_of(next, {"又", "才", "随后又", "之后又", "后又", "随后", "接着"}) &&
+           has_one_of(next, {"公开征求", "公开征集", "社会征求", "社会征集", "社会公开"});
+}
+
 }  // namespace
+
+bool is_number_given_behind(const reading& r, stretch hit, stretch sentence) {
+    constexpr std::size_t near = 60, farthest = 15;  // bytes to the number, from its verb to it
+    for (std::size_t i = r.first_token(hit.begin); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= std::min(sentence.end, hit.end + near)) return false;
+        if (t.kind != token_kind::doc_number || t.end <= hit.end || r.is_cited(t.begin)) continue;
+        const std::size_t from = std::max(hit.begin, t.begin - std::min(t.begin, farthest));
+        const string_view lead = r.at({from, t.begin + string_view("编为").size()});
+        return has_one_of(lead, {",为", ",编为", "号为"}) &&
+               !has_one_of(r.at({sentence.begin, std::max(hit.end, sentence.end)}),
+                           {"应", "须", "拟", "将", "请", "待", "如", "凡", "格式", "样式", "例如",
+                            "今后", "以后", "未", "没"});
+    }
+    return false;
+}
 
 bool is_told_by_what_followed(const reading& r, stretch hit, stretch sentence) {
     const stretch own = r.clause_at(hit.end > hit.begin ? hit.end - 1 : hit.begin);
@@ -45,7 +69,7 @@ bool is_told_by_what_followed(const reading& r, stretch hit, stretch sentence) {
                    {"应",   "须",   "将", "拟",   "请",   "待",   "凡", "如", "若", "的,", "方可",
                     "方能", "才能", "要", "计划", "届时", "准备", "未", "没", "不", "无"}))
         return false;
-    return has_day_of_issue(r, {own.end, sentence.end});
+    return has_day_of_issue(r, {own.end, sentence.end}) || goes_on_in_public(r, hit, own);
 }
 
 }  // namespace yigui::recognising

@@ -8,4 +8,7 @@ namespace yigui::recognising {
 /// 由主任签发后,取得统一编号,于11月30日印发: what followed has its day, so what it followed was taken.
 bool is_told_by_what_followed(const reading&, stretch hit, stretch sentence);
 
+/// 后由县政府办统一编排文号,为"甲政规〔2022〕1号": the number itself stands behind.
+bool is_number_given_behind(const reading&, stretch hit, stretch sentence);
+
 }  // namespace yigui::recognising

@@ -273,6 +273,25 @@ bool is_way_of_form(const said_around& s) {
            !has_one_of(s.whole, {"已", "了", "经", "月"});
 }
 
+/// 企业提出意见合理的,均采纳: what is done with such ones. 收到12条,合理的均采纳 tells of some.
+bool is_rule_on_opinions(const reading& r, const phrase_hit& h, const said_around& s, step what) {
+    if (what != step::consultation_feedback) return false;
+    return has_one_of(r.at({h.begin, std::max(h.end, s.clause.end)}),
+                      {"合理的,均采纳", "合理的,都采纳", "合理的,均予采纳", "合理的,均予以采纳",
+                       "合理的,全部采纳", "合理的,予以采纳", "合理的,采纳", "合理的均采纳",
+                       "可行的,均采纳", "可行的,予以采纳", "可行的,采纳"}) &&
+           !has_one_of(s.whole, {"已", "了", "收到", "共", "条", "经", "其中", "我局", "本次"});
+}
+
+/// 意见已征完,采纳情况要在月底前反馈: the words hold their own duty, whatever was done before.
+bool binds_itself(const reading& r, const phrase_hit& h) {
+    const string_view hit = r.at({h.begin, h.end});
+    return has_one_of(hit, {"要在", "须在", "应在", "要于", "须于", "应于", "要尽快", "须尽快",
+                            "应尽快", "要及时", "须及时", "应及时", "要逐条", "须逐条", "应逐条",
+                            "要向", "须向", "应向"}) &&
+           !has_one_of(hit, {"已", "了", "无须", "不须", "需要", "主要", "重要"});
+}
+
 /// 你拿去套红吧,印完挂网: somebody is told to go on.
 bool is_asked_in_talk(const said_around& s) {
     return has_one_of(s.head, {"吧,", "你拿去", "你去办", "你送去", "你先", "您拿去", "拿去套红",
@@ -290,12 +309,27 @@ bool is_of_order_passed_on(const said_around& s) {
            has_one_of(named, {"转发", "传达", "学习", "收悉", "收到"});
 }
 
+/// 41篇, 三十余件; 文件 counts nothing.
+bool counts_pieces(string_view said) {
+    for (const string_view piece : {"篇", "件", "期", "个", "条", "份", "次"})
+        for (std::size_t at = said.find(piece); at != string_view::npos;
+             at = said.find(piece, at + piece.size())) {
+            const string_view lead = said.substr(0, at);
+            if (!lead.empty() && lead.back() >= '0' && lead.back() <= '9') return true;
+            if (ends_with_one_of(lead, {"二", "三", "四", "五", "六", "七", "八", "九", "十", "百",
+                                        "千", "余", "多", "两"}))
+                return true;
+        }
+    return false;
+}
+
 /// 一季度全县发布政策解读41篇,其中图解类29篇: a part of what is counted over some time.
 bool is_part_of_count(const reading& r, const said_around& s, step what) {
     if (what != step::interpretation || !s.own.starts_with("其中")) return false;
-    return has_one_of(r.at({s.sentence.begin, s.clause.begin}),
-                      {"季度", "上半年", "下半年", "全年", "年度", "今年以来", "全县", "全市",
-                       "全区", "全省", "累计", "去年"});
+    const string_view lead = r.at({s.sentence.begin, s.clause.begin});
+    return has_one_of(lead, {"季度", "上半年", "下半年", "全年", "年度", "今年以来", "全县", "全市",
+                             "全区", "全省", "累计", "去年"}) &&
+           (counts_pieces(lead) || counts_pieces(s.own));
 }
 
 /// 省政府公布的规章清理结果中,废止规章4件: a result of those above.
@@ -305,7 +339,8 @@ bool is_result_of_others(const said_around& s, step what) {
                s.own, {"省政府公布的", "国务院公布的", "省政府发布的", "国务院发布的", "省里公布的",
                        "上级公布的", "省厅公布的", "国家公布的", "省人大公布的", "市里公布的",
                        "国务院关于", "省政府关于"}) &&
-           !has_one_of(s.whole, {"我局", "我市", "我县", "我区", "本局", "本办法", "该办法"});
+           !has_one_of(s.whole, {"我局", "我市", "我县", "我区", "本局", "本办法", "该办法",
+                                 ",县政府", ",市政府", ",区政府", ",镇政府", ",州政府"});
 }
 
 /// 法院一并对该文件的合法性进行了审查: what a court examines is no review before issue.
@@ -314,6 +349,8 @@ bool is_examined_by_court(const said_around& s, step what) {
            (begins_with_one_of(s.whole, {"法院", "合议庭", "法庭", "一审法院", "二审法院",
                                          "人民法院", "行政庭", "复议机关"}) ||
             has_one_of(s.head, {"人民法院对", "法院依法对", "法院一并对", "法院附带"})) &&
+           !begins_with_one_of(s.own, {"我局", "我委", "我办", "我厅", "我县", "我市", "我区",
+                                       "我镇", "本局", "本机关", "县政府", "市政府"}) &&
            !has_one_of(s.own, {"法制机构", "司法局", "法制办", "法规科", "制定机关"});
 }
 
@@ -322,7 +359,9 @@ bool is_explained_above(const said_around& s, step what) {
     return what == step::interpretation &&
            begins_with_one_of(s.whole, {"省政府", "国新办", "国务院", "省厅", "省委", "国家"}) &&
            has_one_of(s.whole, {"《省", "《国家", "《全国", "《国务院"}) &&
-           !has_one_of(s.whole, {"我省", "本省", "我厅", "本厅"});
+           !has_one_of(s.whole, {"我省", "本省", "我厅", "本厅"}) &&
+           !(s.whole.starts_with("国家税务总局") &&
+             has_word(s.whole.substr(0, opening * 2), "税务局"));
 }
 
 /// 上级那份《…》,征求意见、法审都做过,我们的方案就没另搞: pointed at as somebody else's.
@@ -360,12 +399,20 @@ bool is_on_agenda(const said_around& s, step what) {
 bool is_given_and_handed_on(const said_around& s) {
     return has_word(s.own, "由") &&
            begins_with_one_of(s.behind, {"后提交", "后提请", "后报", "后送", "后交", "后上"}) &&
+           !(has_word(s.behind, "以第") && has_word(s.behind, "号令")) &&
            !has_one_of(s.whole, {"已", "了", "月", "日", "经", "均", "现", "通过"});
+}
+
+/// 解读已同步公开; 解读稿已报领导审定并拟发布 is not.
+bool is_given_out(string_view own) {
+    const std::size_t done = own.find("已");
+    if (done == string_view::npos || has_one_of(own, {"未", "拟", "稿", "待", "审"})) return false;
+    return has_one_of(own.substr(done), {"公开", "发布", "刊登", "刊发", "挂网", "上线"});
 }
 
 /// 解读稿已报领导审定,待文件公布时一并发布: made, and not yet given out.
 bool waits_to_be_given_out(const reading& r, const said_around& s, step what) {
-    return what == step::interpretation &&
+    return what == step::interpretation && !is_given_out(s.own) &&
            begins_with_one_of(r.at(r.clause_after(s.clause)),
                               {"待文件", "待正式", "待公布", "待印发", "待发文", "拟随", "将随"});
 }
@@ -413,6 +460,8 @@ std::optional<std::string> told_to_come(const reading& r, const phrase_hit& h, s
     if (has_to_be(s)) return "写的是应当怎样";
     if (is_first_of_two(r, s) || is_put_off(r, s)) return "写的是以后怎样办";
     if (is_signed_by_rule(r, s, what)) return "写的是由谁办理";
+    if (binds_itself(r, h)) return "词语里写明要怎样办";
+    if (is_rule_on_opinions(r, h, s, what)) return "写的是哪一类意见怎样办";
     if (is_asked_in_talk(s)) return "是交办的事";
     if (asks_whether(r, h, s)) return "只是问要不要办";
     if (is_way_of_form(s)) return "写的是这张表怎样送";

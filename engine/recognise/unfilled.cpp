@@ -24,17 +24,34 @@ bool tells_who_fills(string_view inside) {
            !has_one_of(inside, {"已", "了", "经"});
 }
 
+/// (签名)李某某 承办人: what stands before the gap is the value. 日 期: is one word set wide.
+bool is_value_before_gap(const reading& r, std::size_t begin, string_view rest) {
+    constexpr std::size_t character = 3;  // bytes
+    std::size_t gap = character;
+    while (gap < rest.size() && rest[gap] != ' ' && !r.has_gap_before(begin + gap)) ++gap;
+    if (gap >= rest.size()) return false;
+    const string_view first = rest.substr(0, gap);
+    if (is_one_of(first, {"可", "准", "阅", "妥"})) return true;
+    return gap > character && first.find_first_of("(_/") == string_view::npos &&
+           !ends_with_one_of(first, {"人", "领导", "意见", "日期", "时间", "部门", "单位", "机构",
+                                     "电话", "科室", "签字", "签名", "盖章", "签章"});
+}
+
 /// Nothing stands there, or the label of the next field, which has a colon of its own.
-bool is_nothing(string_view rest) {
+bool is_nothing(const reading& r, stretch behind) {
+    string_view rest = r.at(behind);
     rest = rest.substr(0, rest.find('\n'));
-    while (!rest.empty() && (rest.front() == ' ' || rest.front() == '_' || rest.front() == ':'))
+    while (!rest.empty() && (rest.front() == ' ' || rest.front() == '_' || rest.front() == ':')) {
         rest.remove_prefix(1);
+        ++behind.begin;
+    }
     if (rest.empty() || rest.starts_with("年月日")) return true;
     constexpr std::size_t longest = 36;  // bytes of a label
     const std::size_t colon = rest.find(':');
+    if (is_value_before_gap(r, behind.begin, rest.substr(0, colon))) return false;
     return colon <= longest &&
            !has_one_of(rest.substr(0, colon), {",", "。", ";", "同意", "已", "不", "无", "合法",
-                                               "通过", "是", "有", "否"});
+                                               "符合", "通过", "是", "有", "否"});
 }
 
 /// 及理由 and the like between the bracket and the colon.
@@ -63,10 +80,11 @@ bool is_unfilled_head(const reading& r, stretch hit) {
     const string_view inside = all.substr(1, close - 1), rest = all.substr(close + 1);
     if (open > hit.end && has_one_of(r.at({hit.end, open}), {",", "。", ";", "已", "了", "未"}))
         return false;
+    const string_view value = behind_label(rest);
     if (offers_choice(inside))
-        return behind_label(rest).starts_with(":") && is_nothing(behind_label(rest));
+        return value.starts_with(":") && is_nothing(r, {end - value.size(), end});
     return r.text()[open - (open > 0 ? 1 : 0)] == ':' && tells_who_fills(inside) &&
-           is_nothing(rest);
+           is_nothing(r, {end - rest.size(), end});
 }
 
 }  // namespace yigui::recognising
