@@ -2,6 +2,7 @@
 // before, the notice of a consultation, what came in there.
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/papers_put_up.h"
 #include "recognise/variants.h"
 
 namespace yigui::recognising {
@@ -364,10 +365,14 @@ bool asides_of_publication::is_published_other() const {
         return true;
     // 文件已公布而解读稿至今未写: what stands behind the turn was not published.
     const bool turns = has_one_at(r_.text(), h_.end, {"而", "但", "却"});
-    if (contains_one_of(
-            {clause_.begin, turns ? h_.end : std::max(h_.end, clause_.end)},
-            {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "解读材料",
-             "解读文章", "解读稿", "征集", "听证结果", "号公告", "评估公告", "通告稿", "公告稿"}))
+    if (contains_one_of({clause_.begin, turns ? h_.end : std::max(h_.end, clause_.end)},
+                        {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "征集",
+                         "听证结果", "号公告", "评估公告", "通告稿", "公告稿"}))
+        return true;
+    // 《办法》及解读材料已在网站发布: the document stands beside its reading.
+    if (contains_one_of({clause_.begin, turns ? h_.end : std::max(h_.end, clause_.end)},
+                        {"解读材料", "解读文章", "解读稿"}) &&
+        !names_document_too(r_.at({clause_.begin, std::max(clause_.begin, h_.end)})))
         return true;
     if (contains_one_of({clause_.begin, h_.end},
                         {"采纳情况", "征求意见情况", "反馈情况", "征集结果"}))

@@ -1,0 +1,18 @@
+// Which paper was put up: of the papers made known on a site only the document itself is published.
+// What it was is read from the subject or the object of the verb, or from the clause before.
+#pragma once
+
+#include "recognise/judge.h"
+
+namespace yigui::recognising {
+
+/// The name without the stops, quotation and brackets at its end.
+string_view without_end_marks(string_view s);
+
+/// 正文与解读, 《办法》及起草说明: the document stands beside its paper.
+bool names_document_too(string_view name);
+
+/// 监审结论已在网站公布, 编写了问答,在网站发布: put up, but not the document.
+bool is_paper_put_up(const judge& place);
+
+}  // namespace yigui::recognising
