@@ -247,8 +247,9 @@ bool denial_in_rule::is_missing_and_called_for(const phrase_hit& n) const {
     const string_view order = r_.at(r_.clause_after(clause_));
     if (begins_with_one_of(order, {"务必", "请于", "请在", "限", "抓紧", "尽快"}) &&
         has_one_of(order, {"内", "前"}) &&
-        contains_one_of({sentence_.begin, std::max(n.end, sentence_.begin)},
-                        {"尚有", "还有", "仍有", "尚缺", "还缺"}) &&
+        !contains_one_of({sentence_.begin, std::max(n.end, sentence_.begin)},
+                         {"该办法", "该文件", "该通告", "该细则", "该规定", "该稿", "该件", "这份",
+                          "你局", "你委", "你镇", "你县", "你单位", "经查", "《"}) &&
         has_one_of(order, {"完毕", "完成", "办结", "回复", "答复", "补齐", "补办", "补做"}) &&
         !contains_one_of(sentence_, {"已", "了"}))
         return true;

@@ -29,8 +29,8 @@ bool is_trace_of(string_view step, string_view named) {
     if (has_word(step, "论证"))
         return has_one_of(named, {"论证", "专家", "签到", "评审", "教授", "学者"});
     if (has_one_of(step, {"审核", "审查"}))
-        return has_one_of(named, {"审", "意见书", "结论", "会签", "法规科", "法规处", "法规股",
-                                  "法制", "司法", "律师", "法律顾问"});
+        return has_one_of(
+            named, {"审", "意见书", "结论", "会签", "法规科", "法规处", "法规股", "法制", "司法"});
     if (has_one_of(step, {"征求", "征集"})) return !has_one_of(named, {"审", "评估", "论证"});
     return !has_word(named, "评估");
 }
@@ -56,11 +56,12 @@ bool keeps_trace(string_view found, string_view step) {
 
 /// Whoever looked found the step's trace, or that nothing is wrong. 举报属实 and 但无… say the opposite.
 bool tells_of_trace(string_view found, string_view step) {
-    if (has_one_of(found, {"确未",     "确实没",   "确实未",   "承认",     "未找到", "没有找到",
-                           "未能找到", "查无",     "不在卷",   "未在卷",   "并不在", "没有做",
-                           "没有办",   "但无",     "但没",     "无此",     "只有",   "仅有",
-                           "举报属实", "投诉属实", "反映属实", "情况属实", ",属实",  "未见。",
-                           "未见,",    "未见;",    "空白",     "系另",     "另一",   "部分不实"}))
+    if (has_one_of(found,
+                   {"确未",     "确实没", "确实未", "承认",   "未找到",   "没有找到", "未能找到",
+                    "查无",     "不在卷", "未在卷", "并不在", "没有做",   "没有办",   "但无",
+                    "但没",     "无此",   "只有",   "仅有",   "举报属实", "投诉属实", "反映属实",
+                    "情况属实", "科未审", "处未审", "局未审", "机构未审", ",属实",    "未见。",
+                    "未见,",    "未见;",  "空白",   "系另",   "另一",     "部分不实"}))
         return false;
     return has_one_of(found, {"不属实", "不实", "没有这回事", "并非如此"}) ||
            keeps_trace(found, step);

@@ -46,13 +46,15 @@ bool goes_on_in_public(const reading& r, stretch hit, stretch own) {
 }  // namespace
 
 bool is_number_given_behind(const reading& r, stretch hit, stretch sentence) {
-    constexpr std::size_t near = 60, farthest = 15;  // bytes to the number, from its verb to it
-    for (std::size_t i = r.first_token(hit.begin); i < r.tokens().size(); ++i) {
+    constexpr std::size_t near = 60,
+                          farthest = 33;  // bytes to the number, from its verb to the year
+    for (std::size_t i = r.first_token(sentence.begin); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];
         if (t.begin >= std::min(sentence.end, hit.end + near)) return false;
         if (t.kind != token_kind::doc_number || t.end <= hit.end || r.is_cited(t.begin)) continue;
-        const std::size_t from = std::max(hit.begin, t.begin - std::min(t.begin, farthest));
-        const string_view lead = r.at({from, t.begin + string_view("编为").size()});
+        // What is before the number may be taken for its first characters.
+        const std::size_t year = std::min(t.end, r.text().find("〔", std::max(hit.begin, t.begin)));
+        const string_view lead = r.at({std::max(hit.begin, year - std::min(year, farthest)), year});
         return has_one_of(lead, {",为", ",编为", "号为"}) &&
                !has_one_of(r.at({sentence.begin, std::max(hit.end, sentence.end)}),
                            {"应", "须", "拟", "将", "请", "待", "如", "凡", "格式", "样式", "例如",

@@ -299,6 +299,9 @@ bool is_asked_in_talk(const said_around& s) {
            !has_one_of(s.own, {"已", "了", "过"});
 }
 
+/// 专题会议不代替常务会议的审议: how two of them stand to each other.
+bool is_no_substitute(const said_around& s) { return has_one_of(s.own, {"不代替", "不替代"}); }
+
 /// 省长签署的第312号省政府令已转发各区县学习: an order of those above that is handed on.
 bool is_of_order_passed_on(const said_around& s) {
     const std::size_t of = s.behind.find("的");
@@ -442,6 +445,7 @@ std::optional<std::string> told_aside(const reading& r, const phrase_hit& h, ste
     if (is_opinion_on_other(r, h, s, what) || is_of_thing(r, h, s, what)) return "对象不是文件";
     if (is_of_order_passed_on(s) || is_of_paper_above(s) || is_explained_above(s, what))
         return "说的是别的文件";
+    if (is_no_substitute(s)) return "说的是两者不能互相代替";
     if (is_on_agenda(s, what)) return "是会议的议程";
     if (is_part_of_count(r, s, what)) return "说的是一段时间的统计";
     if (is_result_of_others(s, what) || is_examined_by_court(s, what)) return "是别的机关办的";

@@ -49,9 +49,9 @@ bool is_nothing(const reading& r, stretch behind) {
     constexpr std::size_t longest = 36;  // bytes of a label
     const std::size_t colon = rest.find(':');
     if (is_value_before_gap(r, behind.begin, rest.substr(0, colon))) return false;
-    return colon <= longest &&
-           !has_one_of(rest.substr(0, colon), {",", "。", ";", "同意", "已", "不", "无", "合法",
-                                               "符合", "通过", "是", "有", "否"});
+    return colon <= longest && !has_one_of(without_front(rest.substr(0, colon), {"合法性"}),
+                                           {",", "。", ";", "同意", "已", "不", "无", "合法",
+                                            "符合", "通过", "是", "有", "否"});
 }
 
 /// 及理由 and the like between the bracket and the colon.
