@@ -358,7 +358,13 @@ bool is_examined_by_court(const said_around& s, step what) {
 }
 
 /// 省政府新闻办召开发布会,解读《省“十四五”…规划》: those above explain what is theirs.
-bool is_explained_above(const said_around& s, step what) {
+bool is_explained_above(const said_around& s, step what, string_view title) {
+    // On the province's own page the document that it explains is the page's.
+    const std::size_t name = s.whole.find("《省");
+    if (name != string_view::npos && !title.empty()) {
+        const string_view named = s.whole.substr(name + string_view("《").size());
+        if (has_word(title, named.substr(0, named.find("》")))) return false;
+    }
     return what == step::interpretation &&
            begins_with_one_of(s.whole, {"省政府", "国新办", "国务院", "省厅", "省委", "国家"}) &&
            has_one_of(s.whole, {"《省", "《国家", "《全国", "《国务院"}) &&
@@ -443,7 +449,8 @@ std::optional<std::string> told_aside(const reading& r, const phrase_hit& h, ste
     if (is_watched(s, what) || is_law_to_look_up(s, what)) return "是别的机关办的";
     if (is_press_on_event(s, what) || is_of_works(s, what)) return "对象不是文件";
     if (is_opinion_on_other(r, h, s, what) || is_of_thing(r, h, s, what)) return "对象不是文件";
-    if (is_of_order_passed_on(s) || is_of_paper_above(s) || is_explained_above(s, what))
+    if (is_of_order_passed_on(s) || is_of_paper_above(s) ||
+        is_explained_above(s, what, around.title))
         return "说的是别的文件";
     if (is_no_substitute(s)) return "说的是两者不能互相代替";
     if (is_on_agenda(s, what)) return "是会议的议程";
