@@ -33,8 +33,9 @@ bool is_value_before_gap(const reading& r, std::size_t begin, string_view rest) 
     const string_view first = rest.substr(0, gap);
     if (is_one_of(first, {"可", "准", "阅", "妥"})) return true;
     return gap > character && first.find_first_of("(_/") == string_view::npos &&
-           !ends_with_one_of(first, {"人", "领导", "意见", "日期", "时间", "部门", "单位", "机构",
-                                     "电话", "科室", "签字", "签名", "盖章", "签章"});
+           !ends_with_one_of(first, {"人",   "领导", "意见", "日期", "时间", "部门", "单位", "机构",
+                                     "电话", "科室", "稿",   "签",   "核",   "校对", "打印", "份数",
+                                     "密级", "缓急", "年",   "签字", "签名", "盖章", "签章"});
 }
 
 /// Nothing stands there, or the label of the next field, which has a colon of its own.
