@@ -6,6 +6,7 @@
 #ifdef __AVX2__
 #include <immintrin.h>
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -28,6 +29,12 @@ inline __m256i bytes_at(const char* at) {
 
 inline __m256i all(std::uint32_t lane) { return _mm256_set1_epi32(static_cast<int>(lane)); }
 
+inline std::array<std::uint32_t, lanes> lanes_of(__m256i all) {
+    alignas(__m256i) std::array<std::uint32_t, lanes> out;
+    _mm256_store_si256(reinterpret_cast<__m256i*>(out.data()), all);
+    return out;
+}
+
 /// The first of the four bytes lowest.
 inline __m256i characters_at(const char* at) {
     return _mm256_and_si256(bytes_at(at), all(0xFFFFFF));
@@ -41,6 +48,15 @@ inline unsigned bits_of(__m256i each) {
 /// Which of the lanes hold the form of a character of three bytes, all ones for those that do.
 inline __m256i have_form(__m256i characters) {
     return _mm256_cmpeq_epi32(_mm256_and_si256(characters, all(0xC0C0F0)), all(0x8080E0));
+}
+
+/// How many characters begin within reach, in valid UTF-8.
+inline std::size_t begins_within(const char* at) {
+    const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
+    constexpr char last_continuation = '\xBF';  // of signed bytes these are the lowest
+    const __m256i begins = _mm256_cmpgt_epi8(bytes, _mm256_set1_epi8(last_continuation));
+    return static_cast<std::size_t>(
+        std::popcount(static_cast<std::uint32_t>(_mm256_movemask_epi8(begins))));
 }
 
 /// How many characters of three bytes stand from there on in valid UTF-8, up to ten.

@@ -3,6 +3,15 @@
 #include "model/blank.h"
 
 namespace yigui {
+namespace {
+
+/// Most lines begin and end with an ideograph, which its first byte tells from all blanks.
+bool may_begin_blank(char c) {
+    const auto first = static_cast<unsigned char>(c);
+    return first <= ' ' || first == 0xC2 || first == 0xE2 || first == 0xE3 || first == 0xEF;
+}
+
+}  // namespace
 
 std::size_t blank_at(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t i) {
@@ -32,7 +41,7 @@ std::size_t blank_at(std::string_view text, std::size_t at) {
 }
 
 span without_blanks(std::string_view text, span s) {
-    while (s.begin < s.end) {
+    while (s.begin < s.end && may_begin_blank(text[s.begin])) {
         const std::size_t n = blank_at(text.substr(0, s.end), s.begin);
         if (n == 0) break;
         s.begin += n;
@@ -40,6 +49,7 @@ span without_blanks(std::string_view text, span s) {
     while (s.end > s.begin) {
         std::size_t at = s.end - 1;
         while (at > s.begin && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+        if (!may_begin_blank(text[at])) break;
         const std::size_t n = blank_at(text.substr(0, s.end), at);
         if (n == 0 || at + n != s.end) break;
         s.end = at;

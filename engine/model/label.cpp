@@ -2,6 +2,7 @@
 // expressions were rejected, they are two orders slower and every line of every law passes here.
 #include "model/label.h"
 
+#include <cstring>
 #include <utility>
 
 #include "base/numeral.h"
@@ -15,8 +16,11 @@ using namespace std::literals;
 
 constexpr int limit = 100000;
 
-bool starts(std::string_view s, std::size_t at, std::string_view what) {
-    return s.substr(std::min(at, s.size())).starts_with(what);
+/// Inlined, so that of a word that the compiler knows nothing but its bytes are compared.
+[[gnu::always_inline]] inline bool starts(std::string_view s, std::size_t at,
+                                          std::string_view what) {
+    return at <= s.size() && s.size() - at >= what.size() &&
+           std::memcmp(s.data() + at, what.data(), what.size()) == 0;
 }
 
 /// The value of a Chinese numeral; -1 for any other character.
@@ -99,8 +103,8 @@ label read_ordinal(std::string_view s) {
     if (number == 0) return {};
     while (at < s.size() && blank_at(s, at) > 0) at += blank_at(s, at);
     static constexpr std::pair<std::string_view, label_style> units[] = {
-        {"编", label_style::bian}, {"分编", label_style::bian}, {"章", label_style::zhang},
-        {"节", label_style::jie},  {"条", label_style::tiao},
+        {"条", label_style::tiao}, {"章", label_style::zhang},  {"节", label_style::jie},
+        {"编", label_style::bian}, {"分编", label_style::bian},
     };
     for (const auto& [word, style] : units) {
         if (!starts(s, at, word)) continue;

@@ -3,14 +3,11 @@
 // The number has to fit: （二） after （一）, so that a reference inside a sentence cuts nothing.
 #include "model/line.h"
 
-#ifdef __AVX2__
-#include <immintrin.h>
-#endif
-
 #include <algorithm>
 #include <bit>
 #include <cstdint>
 
+#include "base/eight.h"
 #include "base/utf8.h"
 #include "model/blank.h"
 
@@ -85,8 +82,17 @@ class cutter {
         return l;
     }
 
+    static std::size_t length_of(std::string_view text) {
+        std::size_t n = 0;
+#ifdef __AVX2__
+        for (; text.size() >= eight::reach; text.remove_prefix(eight::reach))
+            n += eight::begins_within(text.data());
+#endif
+        return n + count_code_points(text);
+    }
+
     void push(line l, std::string_view text) {
-        l.length = count_code_points(text);
+        l.length = length_of(text);
         out_->push_back(l);
     }
 

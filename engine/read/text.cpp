@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 
 #include "model/blank.h"
@@ -23,29 +22,23 @@
 namespace yigui::reading {
 namespace {
 
-/// Whether there are more control characters than any text has. Eight bytes at a time: a byte
-/// below 0x20 or of value 0x7F borrows into its high bit.
+bool is_no_text(char c) {
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' &&
+            c != '\f') ||
+           c == 0x7F;
+}
+
+/// Whether there are more control characters than any text has. Counted in blocks of which a byte
+/// holds the number: so the compiler takes many bytes at a time.
 bool looks_binary(std::string_view text) {
-    constexpr std::uint64_t ones = 0x0101010101010101, high = 0x80 * ones;
+    constexpr std::size_t block = 128;
     std::size_t odd = 0, i = 0;
-    const auto count = [&](std::size_t end) {
-        for (; i < end; ++i) {
-            const auto c = static_cast<unsigned char>(text[i]);
-            odd += (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f') || c == 0x7F;
-        }
-    };
-    while (i + 8 <= text.size()) {
-        std::uint64_t w = 0;
-        std::memcpy(&w, text.data() + i, 8);
-        const std::uint64_t deleted = w ^ (0x7F * ones);
-        const bool has_control = ((w - 0x20 * ones) & ~w & high) != 0;
-        const bool has_deleted = ((deleted - ones) & ~deleted & high) != 0;
-        if (has_control || has_deleted)
-            count(i + 8);
-        else
-            i += 8;
+    for (; i + block <= text.size(); i += block) {
+        unsigned char here = 0;
+        for (std::size_t k = 0; k < block; ++k) here += is_no_text(text[i + k]) ? 1 : 0;
+        odd += here;
     }
-    count(text.size());
+    for (; i < text.size(); ++i) odd += is_no_text(text[i]);
     return odd * 50 > text.size();
 }
 

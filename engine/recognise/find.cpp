@@ -4,6 +4,45 @@
 
 namespace yigui::recognising {
 
+/// Learns what begins with the characters from a place on, and gives the place behind them; the
+/// same place when there are too few.
+[[gnu::always_inline]] inline std::size_t word_filter::learn_eight(
+    [[maybe_unused]] std::string_view text, std::size_t at) {
+#ifdef __AVX2__
+    using namespace eight;
+    constexpr unsigned fewest = 3;  // of which eight at a time are worth it
+    if (text.size() - at < reach) return at;
+    const unsigned found = std::min<unsigned>(count_at(text.data() + at), lanes);
+    if (found < fewest) return at;
+    const auto hash = [](__m256i bytes, int bits) {
+        return _mm256_srli_epi32(_mm256_mullo_epi32(bytes, all(known_word::factor)), 32 - bits);
+    };
+    const __m256i word = hash(bytes_at(text.data() + at + telling_byte), known_word::bits);
+    const __m256i one = hash(characters_at(text.data() + at), known_word::short_bits);
+    const __m256i short_word = _mm256_add_epi32(all(known_word::first_short),
+                                                _mm256_mullo_epi32(one, all(known_word::step)));
+    const __m128i shared = _mm_cvtsi32_si128(static_cast<int>(shared_bits_));
+    const auto words = lanes_of(word), places = lanes_of(_mm256_srl_epi32(word, shared)),
+               short_places = lanes_of(_mm256_srl_epi32(short_word, shared));
+    // They are seldom in more than one region, and one more does no harm.
+    const std::uint64_t region = region_at(at) | region_at(at + width * (found - 1));
+    const auto learn = [&](unsigned k) {
+        seen_[words[k] / 64] |= std::uint64_t{1} << (words[k] % 64);
+        where_[places[k]] |= region;
+        where_[short_places[k]] |= region;
+    };
+    if (found == lanes) {  // mostly
+#pragma GCC unroll 8
+        for (unsigned k = 0; k < lanes; ++k) learn(k);
+    } else {
+        for (unsigned k = 0; k < found; ++k) learn(k);
+    }
+    return at + width * found;
+#else
+    return at;
+#endif
+}
+
 void word_filter::learn(std::string_view text) {
     begin_ = text.data();
     end_ = begin_ + text.size();
@@ -36,35 +75,6 @@ void word_filter::learn(std::string_view text) {
     }
 }
 
-/// Learns what begins with the characters from a place on, and gives the place behind them; the
-/// same place when there are too few.
-std::size_t word_filter::learn_eight([[maybe_unused]] std::string_view text, std::size_t at) {
-#ifdef __AVX2__
-    using namespace eight;
-    constexpr unsigned fewest = 4;  // of which eight at a time are worth it
-    if (text.size() - at < reach) return at;
-    const unsigned found = std::min<unsigned>(count_at(text.data() + at), lanes);
-    if (found < fewest) return at;
-    alignas(__m256i) std::array<std::uint32_t, lanes> words, characters;
-    const auto hash = [](__m256i bytes, unsigned bits, std::uint32_t* to) {
-        _mm256_store_si256(reinterpret_cast<__m256i*>(to),
-                           _mm256_srl_epi32(_mm256_mullo_epi32(bytes, all(known_word::factor)),
-                                            _mm_cvtsi32_si128(static_cast<int>(32 - bits))));
-    };
-    hash(bytes_at(text.data() + at + telling_byte), known_word::bits, words.data());
-    hash(characters_at(text.data() + at), known_word::short_bits, characters.data());
-    // They are seldom in more than one region, and one more does no harm.
-    const std::uint64_t region = region_at(at) | region_at(at + width * (found - 1));
-    for (unsigned k = 0; k < found; ++k) {
-        learn_one(words[k], region);
-        learn_short(known_word::first_short + known_word::step * characters[k], region);
-    }
-    return at + width * found;
-#else
-    return at;
-#endif
-}
-
 namespace {
 
 /// The filter at hand, when it is that of the text.
@@ -91,7 +101,6 @@ std::size_t search_bytes(std::string_view text, std::string_view word, std::size
 std::size_t search_near(std::string_view text, std::string_view word, std::size_t from,
                         [[maybe_unused]] const char* end) {
 #ifdef __AVX2__
-    constexpr std::size_t block = 32;
     if (from + word.size() > text.size()) return std::string_view::npos;
     const std::size_t places = text.size() - word.size() + 1;
     const std::size_t second = word.size() < known_word::shortest ? 1 : known_word::shortest - 1;
@@ -103,7 +112,9 @@ std::size_t search_near(std::string_view text, std::string_view word, std::size_
     };
     // Only the last ones of the whole text are left to the loop over bytes.
     const std::size_t there = static_cast<std::size_t>(end - begin);
-    for (; from < places && from + block + std::max(second, telling_byte) <= there; from += block) {
+    const std::size_t needed = eight::reach + std::max(second, telling_byte);
+    const std::size_t stop = there < needed ? 0 : std::min(places, there - needed + 1);
+    for (; from < stop; from += eight::reach) {
         const __m256i both = _mm256_and_si256(_mm256_cmpeq_epi8(at(from + telling_byte), one),
                                               _mm256_cmpeq_epi8(at(from + second), other));
         auto found = static_cast<std::uint32_t>(_mm256_movemask_epi8(both));
@@ -117,6 +128,26 @@ std::size_t search_near(std::string_view text, std::string_view word, std::size_
     return search_bytes(text, word, from);
 }
 
+/// The same in a part of the text of a filter: of a long one only the `regions` are looked at in
+/// which the word may begin.
+std::size_t search_regions(const word_filter& known, std::uint64_t regions, std::string_view text,
+                           std::string_view word, std::size_t from) {
+    const auto place_of = [&](int region) {
+        const char* const at = std::max(known.begin_of(region), text.data());
+        return static_cast<std::size_t>(at - text.data());
+    };
+    while (regions != 0) {
+        const int first = std::countr_zero(regions);
+        const std::size_t behind = place_of(first + std::countr_one(regions >> first));
+        const std::size_t at = search_near(text.substr(0, behind + word.size() - 1), word,
+                                           std::max(from, place_of(first)), known.end());
+        if (at != std::string_view::npos) return at;
+        regions &=
+            regions + (regions & (~regions + 1));  // those behind the neighbours of the first
+    }
+    return std::string_view::npos;
+}
+
 }  // namespace
 
 std::size_t search_word(std::string_view text, std::string_view word, std::size_t from) {
@@ -124,16 +155,16 @@ std::size_t search_word(std::string_view text, std::string_view word, std::size_
     if (from > text.size()) return std::string_view::npos;
     const word_filter* known = filter_of(text);
     if (!known) return search_near(text, word, from, text.data() + text.size());
-    if (!known->may_begin_in(known->regions_of(text.substr(from)), known_word::bit_of(word)))
-        return std::string_view::npos;
-    return search_near(text, word, from, known->end());
+    const std::uint64_t regions =
+        known->regions_of(text.substr(from)) & known->regions_where(known_word::bit_of(word));
+    return search_regions(*known, regions, text, word, from);
 }
 
 std::size_t search_last_word(std::string_view text, std::string_view word) {
     if (word.size() <= telling_byte) return text.rfind(word);
     if (word.size() > text.size()) return std::string_view::npos;
     const word_filter* known = filter_of(text);
-    if (known && !known->may_begin_in(known->regions_of(text), known_word::bit_of(word)))
+    if (known && (known->regions_of(text) & known->regions_where(known_word::bit_of(word))) == 0)
         return std::string_view::npos;
     std::size_t places = text.size() - word.size() + 1;
     while (const void* at = ::memrchr(text.data() + telling_byte, word[telling_byte], places)) {
@@ -151,11 +182,14 @@ template <class Enough>
 bool search_each(std::string_view text, word_list words, Enough is_enough) {
     const word_filter* known = filter_of(text);
     const std::uint64_t here = known ? known->regions_of(text) : 0;
-    const char* const end = known ? known->end() : text.data() + text.size();
+    const auto place_of = [&](const known_word& w) {
+        if (w.size() <= telling_byte) return text.find(std::string_view(w));
+        if (!known) return search_near(text, w, 0, text.data() + text.size());
+        const std::uint64_t regions = here & known->regions_where(w.bit());
+        return regions == 0 ? text.npos : search_regions(*known, regions, text, w, 0);
+    };
     for (const known_word& w : words) {
-        if (known && !known->may_begin_in(here, w.bit())) continue;
-        const std::size_t at =
-            w.size() > telling_byte ? search_near(text, w, 0, end) : text.find(std::string_view(w));
+        const std::size_t at = place_of(w);
         if (at != std::string_view::npos && is_enough(at)) return true;
     }
     return false;

@@ -107,9 +107,11 @@ class word_filter {
         return UINT64_MAX << region_at(part.data()) &
                UINT64_MAX >> (regions - 1 - region_at(part.data() + part.size()));
     }
-    /// False when a word with this bit begins in none of the regions.
-    bool may_begin_in(std::uint64_t some, std::uint32_t bit) const {
-        return (where_[bit >> shared_bits_] & some) != 0;
+    /// The regions in which a word with this bit may begin.
+    std::uint64_t regions_where(std::uint32_t bit) const { return where_[bit >> shared_bits_]; }
+    /// Where a region begins, or the one behind the last.
+    const char* begin_of(int region) const {
+        return begin_ + (static_cast<std::size_t>(region) << region_bits_);
     }
     /// Behind the text that was learned.
     const char* end() const { return end_; }

@@ -99,7 +99,8 @@ class signature_finder {
             if (opens_page_foot(r_.at(line)) && is_below_text(line)) break;
             if (line.size() == 0 || line.size() > 120) continue;
             auto d = date_line(r_, line);
-            if (!d && organ_above(line)) d = bare_day(r_.at(line));
+            if (!d)
+                if (const auto bare = bare_day(r_.at(line)); bare && organ_above(line)) d = bare;
             if (!d) {
                 if (!under_title) under_title = day_behind_title(line);
                 // 广州市科学技术局 2021年7月2日 on one line.
@@ -168,9 +169,9 @@ class signature_finder {
     }
 
     bool is_below_text(stretch line) const {
-        return r_.text().substr(r_.body(), line.begin - r_.body()).find("。") !=
-                   std::string_view::npos ||
-               line.begin > r_.body() + 600;
+        return line.begin > r_.body() + 600 ||
+               r_.text().substr(r_.body(), line.begin - r_.body()).find("。") !=
+                   std::string_view::npos;
     }
 
     /// A lone date ends the document's own text: nothing but notes, attachments or articles

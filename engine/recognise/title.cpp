@@ -99,11 +99,12 @@ class title_finder {
                    (l.find('(') != l.npos &&
                     std::count(l.begin(), l.end(), '(') > std::count(l.begin(), l.end(), ')'));
         };
+        constexpr std::size_t longest = 45;  // characters
         const auto is_short = [&](stretch line) {
-            return line.size() <= 45 * 4 && length(r_.at(line)) <= 45 &&
+            return line.size() <= longest * 4 && length(r_.at(line)) <= longest &&
                    !contains(r_.at(line), "。");
         };
-        if (!is_short(s) || !is_open(r_.at(s))) return s;
+        if (s.size() > longest * 4 || !is_open(r_.at(s)) || !is_short(s)) return s;
         stretch whole = s;
         for (int i = 0; i < 3; ++i) {
             const stretch below = line_below(whole);

@@ -161,7 +161,9 @@ bool is_attached(const reading& r, stretch line) {
 }
 
 bool is_running_text(std::string_view l) {
-    return length(l) > 60 && has_word(l, "。") && !l.starts_with(">");
+    constexpr std::size_t longest_line = 60;  // characters
+    return l.size() > longest_line && has_word(l, "。") && !l.starts_with(">") &&
+           length(l) > longest_line;
 }
 
 std::optional<stated<std::string>> with_whole_marks(std::optional<stated<std::string>> title) {

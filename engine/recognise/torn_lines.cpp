@@ -18,9 +18,10 @@ namespace {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool ends_line_well(string_view line) {
-    static constexpr known_word ends[] = {"。", ";", ":", "!", "?", ")", "”", "》", "号"};
-    return std::any_of(std::begin(ends), std::end(ends),
-                       [&](std::string_view e) { return line.ends_with(e); });
+    if (line.empty()) return false;
+    const char last = line.back();
+    if (is_continuation(last)) return ends_with_one_of(line, {"。", "”", "》", "号"});
+    return last == ';' || last == ':' || last == '!' || last == '?' || last == ')';
 }
 
 /// 发布时间:…, rulers, boxes and the rows of a table belong to a page, not to running text.
@@ -170,8 +171,11 @@ bool wraps_value(string_view line, string_view next) {
 /// `goes_on`: the line itself goes on from the one before.
 bool is_torn(string_view line, string_view next, bool goes_on) {
     if (line.empty() || next.empty()) return false;
-    if (begins_with_one_of(next, {",", "。", "、", ";", ":", ")", "》", "”", "!", "?", "〕"}))
+    if (!is_ideograph_at(next, 0) &&
+        begins_with_one_of(next, {",", "。", "、", ";", ":", ")", "》", "”", "!", "?", "〕"}))
         return true;
+    // Most lines end with their sentence, and there none of what follows but a title is torn.
+    if (line.ends_with("。")) return is_end_of_title(line, next);
     // (2005年2月24日县第十二届人民代表大会|常务委员会第十八次会议通过): the note of a law.
     if (line.starts_with('(') && line.find(')') == line.npos && is_day_or_month(line, 1) &&
         !has_word(line, "。") && next.ends_with(')') && next.find('(') == next.npos)

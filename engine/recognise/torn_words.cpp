@@ -9,10 +9,9 @@ namespace yigui::recognising {
 
 bool cuts_number(string_view line, string_view next) {
     // 经县政府同意批|〔2024〕3号文件: a verb, and no code.
-    if (ends_with_one_of(line, {"同意批", "审批", "报批", "待批", "获批", "请批", "签批"}))
-        return false;
     return next.starts_with("〔") &&
-           ends_with_one_of(line, {"发", "函", "字", "办", "规", "通", "政", "综", "批"});
+           ends_with_one_of(line, {"发", "函", "字", "办", "规", "通", "政", "综", "批"}) &&
+           !ends_with_one_of(line, {"同意批", "审批", "报批", "待批", "获批", "请批", "签批"});
 }
 
 bool cuts_word(string_view line, string_view next) {

@@ -134,6 +134,25 @@ BOOST_AUTO_TEST_CASE(what_is_no_text_is_said) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(control_characters_are_counted_wherever_they_stand) {
+    // One in fifty is the most that any text has; line ends, tabs and page breaks are none of them.
+    for (const std::size_t size : {50u, 100u, 127u, 128u, 129u, 250u, 3000u, 40000u}) {
+        const std::size_t most = size / 50;
+        for (const bool is_too_many : {false, true}) {
+            std::string text(size, 'a');
+            for (std::size_t i = 0; i < size; i += 7) text[i] = "\n\t\r\f"[i / 7 % 4];
+            const std::size_t odd = most + (is_too_many ? 1 : 0);
+            for (std::size_t k = 0; k < odd; ++k)
+                text[(k * 7919 + 1) % size] = k % 2 ? '\x7F' : '\x1F';
+            BOOST_TEST_CONTEXT(size << " bytes, " << odd << " odd ones")
+            if (is_too_many)
+                BOOST_TEST((read_bad("a.txt", text).kind == fault_kind::unsupported));
+            else
+                BOOST_TEST(!read_good("a.txt", text).text.empty());
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(garbled_bytes_are_refused_and_a_few_are_told) {
     std::string noise;
     for (int i = 0; i < 100; ++i) noise += "\xB9\xAB\xFF";
