@@ -335,7 +335,8 @@ bool asides_of_pages::is_review_of_filed() const {
     const std::size_t filed = said.find("备案审查");
     if (filed == string_view::npos || has_one_of(said, {"合法性", "法制审", "法律审"}))
         return false;
-    return has_one_of(said.substr(filed, 60), {"意见", "建议", "纠正"});
+    return has_one_of(said.substr(filed, 60),
+                      {"意见", "建议", "纠正", "异议", "抵触", "违法", "不适当"});
 }
 
 /// 根据相关会议精神,我局决定废止: why it is done; no meeting of a number is named.

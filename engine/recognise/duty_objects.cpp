@@ -73,6 +73,17 @@ bool is_part_of_opening(const reading& r, const phrase_hit& h, const surrounding
            has_one_of(said, {"提出", "反馈", "申请", "咨询", "反映", "寄", "提交"});
 }
 
+/// 某局网站 > 政务公开 > 公开征求意见: the way to a page of the site. 采购额>5万元>3万元 has figures.
+bool is_path_of_site(const reading& r, const phrase_hit& h) {
+    constexpr std::size_t near = 240;  // bytes: lines may be whole pages
+    const stretch line = r.line_at(h.begin);
+    const string_view path = r.at({std::max(line.begin, h.begin - std::min(h.begin, near)),
+                                   std::max(h.end, std::min(line.end, h.end + 30))});
+    return std::count(path.begin(), path.end(), '>') > 1 &&
+           !has_one_of(path, {"。", ",", "应", "须", "<"}) &&
+           path.find_first_of("0123456789") == string_view::npos;
+}
+
 /// 首页政务公开…法定主动公开内容行政规范性文件, 标题:某局关于公布…的通知: the path of the site, the title said again.
 bool is_furniture(const reading& r, const phrase_hit& h, const surroundings& around) {
     const stretch line = r.line_at(h.begin);
@@ -349,6 +360,7 @@ bool is_no_duty(const reading& r, const phrase_hit& h, yigui::step s, const judg
                is_denied_beside(r, h, s) ||
                (s == step::fair_competition_review && is_fault_to_mend(r, h));
     if (j.polarity != polarity::required) return false;
+    if (is_path_of_site(r, h)) return true;
     if (is_of_purchase(around) || is_row_of_list(r, h) || is_rest_of_title(r, h) ||
         is_content_told(r, h, around))
         return true;

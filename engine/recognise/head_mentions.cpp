@@ -37,9 +37,9 @@ bool is_publication_key(std::string_view key) {
         key, {"发布时间", "发布日期", "发表时间", "公开日期", "公布日期", "发表于", "发布于"});
 }
 
-/// The cell that holds a key's value: the next one of its row, or, in a table of a row of keys
+/// The cells that may hold a key's value: the next one of its row, then, in a table of a row of keys
 /// and one of values, the one below. Longer tables list documents, and not this one's fields.
-const block* value_cell(const std::vector<block>& all, const block& key) {
+std::vector<const block*> value_cells(const std::vector<block>& all, const block& key) {
     const block *beside = nullptr, *below = nullptr;
     std::uint32_t last_row = 0, last_column = 0;
     for (const block& b : all) {
@@ -49,8 +49,10 @@ const block* value_cell(const std::vector<block>& all, const block& key) {
         if (b.row == key.row && b.column == key.column + 1) beside = &b;
         if (b.row == key.row + 1 && b.column == key.column) below = &b;
     }
-    if (key.row == 1 && last_row == 2 && last_column > 2 && below) return below;
-    return beside;
+    std::vector<const block*> out;
+    if (beside) out.push_back(beside);
+    if (key.row == 1 && last_row == 2 && last_column > 2 && below) out.push_back(below);
+    return out;
 }
 
 /// A page table without colons: 发布日期 | 2025-11-14, above the text.
@@ -62,11 +64,11 @@ std::optional<stated<date>> table_date(const reading& r) {
         if (key.range.begin > r.range().begin + furthest) break;
         const std::size_t at = r.folded_place(key.range.begin);
         if (at > r.first_article() || !is_publication_key(fold(doc.at(key.range)).text)) continue;
-        const block* value = value_cell(doc.blocks, key);
-        if (!value) continue;
-        const stretch s{r.folded_place(value->range.begin), r.folded_place(value->range.end)};
-        if (const auto d = date_in(r, s); d && d->is_exact())
-            return stated<date>{*d, {key.range.begin, value->range.end}};
+        for (const block* value : value_cells(doc.blocks, key)) {
+            const stretch s{r.folded_place(value->range.begin), r.folded_place(value->range.end)};
+            if (const auto d = date_in(r, s); d && d->is_exact())
+                return stated<date>{*d, {key.range.begin, value->range.end}};
+        }
     }
     return std::nullopt;
 }

@@ -47,6 +47,11 @@ void imply_consultation(const reading& r, std::vector<mention>& all) {
     if (!has_common_word(r, both, "面向公众") &&
         (has_word(r.at(own), "形成征求意见稿") || has_common_word(r, both, "行家")))
         return;
+    // 与商户座谈,会后采纳3条; 会签收到意见5条,采纳4条: given by those who were asked one by one.
+    if (!has_common_word(r, own, "面向公众") &&
+        (has_common_word(r, own, "相对人") ||
+         has_one_of(r.at(own), {"座谈", "会签", "走访", "走进企业", "各科室", "各部门"})))
+        return;
     mention c = *told;
     c.step = step::public_consultation;
     c.phase = phase::closed;

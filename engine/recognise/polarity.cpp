@@ -96,6 +96,7 @@ std::optional<judgment> judge::weighed(std::optional<judgment> j, std::string& w
             return make(polarity::negated, "说法被" + mark("推翻", *n));
         if (is_only_claimed()) return drop(why, "只是一种说法,没有坐实");
         if (is_told_as_rule()) return required("前面说的是规定或者计划");
+        if (is_of_old_plan(r_, {h_.begin, h_.end}, sentence_)) return drop(why, "说的是原来的安排");
         if (is_passed_on()) return drop(why, "说的是上级的文件");
         if (is_turn_of_other()) return drop(why, "转折以前说的是别的事");
     }

@@ -74,4 +74,24 @@ bool is_told_by_what_followed(const reading& r, stretch hit, stretch sentence) {
     return has_day_of_issue(r, {own.end, sentence.end}) || goes_on_in_public(r, hit, own);
 }
 
+bool is_of_old_plan(const reading& r, stretch place, stretch sentence) {
+    constexpr std::size_t furthest =
+        240;  // bytes: the clause before, with the names of who was asked
+    const std::size_t from =
+        std::max(sentence.begin, place.begin > furthest ? place.begin - furthest : std::size_t{0});
+    string_view told = r.at({from, std::max(from, place.begin)});
+    std::size_t plan = string_view::npos;
+    for (const string_view arranged : {"原定", "原计划", "原拟", "原本定", "本定于"})
+        if (const std::size_t at = told.rfind(arranged); at != string_view::npos)
+            plan = plan == string_view::npos ? at : std::max(plan, at);
+    if (plan == string_view::npos) return false;
+    told = r.at({from + plan, std::max(place.end, sentence.begin)});
+    // 原定方案: what had been settled, and no day.
+    const bool has_day = told.substr(0, 30).find_first_of("0123456789") != string_view::npos ||
+                         has_one_of(told.substr(0, 30), {"召开", "举行", "提交", "开展", "组织"});
+    return has_day && !has_one_of(r.at({from + plan, sentence.end}), {"如期", "按期", "按时"}) &&
+           !has_one_of(told, {"后改", "改在", "改为", "改于", "改期至", "推迟到", "推迟至",
+                              "提前到", "提前至", "延至", "延期至", "实际", "最终", "已于", "才"});
+}
+
 }  // namespace yigui::recognising

@@ -11,4 +11,8 @@ bool is_told_by_what_followed(const reading&, stretch hit, stretch sentence);
 /// 后由县政府办统一编排文号,为"甲政规〔2022〕1号": the number itself stands behind.
 bool is_number_given_behind(const reading&, stretch hit, stretch sentence);
 
+/// 原定8月6日召开座谈会,听取对《办法》的意见,未能召开: the place tells of what had been arranged, and no turn in
+/// front of it (后改在, 如期) says that it took place.
+bool is_of_old_plan(const reading& r, stretch place, stretch sentence);
+
 }  // namespace yigui::recognising
