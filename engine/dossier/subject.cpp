@@ -231,27 +231,21 @@ chosen_subject without_text(const std::vector<sheet>& sheets) {
     return out;
 }
 
-}  // namespace
+/// The document that the dossier's list names by its path or its title.
+std::optional<identity> wished(const std::vector<sheet>& sheets, const std::string& wish,
+                               const std::vector<std::size_t>& candidates) {
+    if (wish.empty()) return std::nullopt;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        if (sheets[i].path == wish) return identity_of(sheets, i);
+        if (is_text(sheets[i].said->kind) && identity_of(sheets, i).is(core_of(wish)))
+            return identity_of(sheets, latest_in_group(sheets, identity_of(sheets, i), candidates));
+    }
+    return std::nullopt;
+}
 
-chosen_subject find_subject(const std::vector<sheet>& sheets,
-                            const std::vector<std::string>& wishes) {
-    const auto candidates = candidates_in(sheets);
-    for (const std::string& wish : wishes)
-        for (std::size_t i = 0; i < sheets.size(); ++i)
-            if (!wish.empty() &&
-                (sheets[i].path == wish ||
-                 (is_text(sheets[i].said->kind) && identity_of(sheets, i).is(core_of(wish))))) {
-                identity id = identity_of(sheets, i);
-                if (sheets[i].path != wish) {
-                    const std::size_t last = latest_in_group(sheets, id, candidates);
-                    id = identity_of(sheets, last);
-                }
-                return {std::move(id), "卷宗清单指明"};
-            }
-    if (candidates.empty() && sheets.size() == 1 && sheets[0].said->kind == paper_kind::other)
-        return {identity_of(sheets, 0), "只有这一份材料"};
-    if (candidates.empty()) return without_text(sheets);
-
+/// The candidate that most speaks for, and how many papers are about it.
+std::pair<std::size_t, int> likeliest(const std::vector<sheet>& sheets,
+                                      const std::vector<std::size_t>& candidates) {
     std::size_t best = SIZE_MAX;
     std::tuple<int, int, int, int, day_point> most{-1, -1, -1, -1, {}};
     for (std::size_t i : candidates) {
@@ -267,8 +261,12 @@ chosen_subject find_subject(const std::vector<sheet>& sheets,
             most = rank;
         }
     }
-    const identity group = identity_of(sheets, best);
-    identity id = identity_of(sheets, latest_in_group(sheets, group, candidates));
+    return {best, std::get<1>(most)};
+}
+
+/// The other names by which papers call the document.
+void add_names(identity& id, const std::vector<sheet>& sheets,
+               const std::vector<std::size_t>& candidates) {
     // Earlier drafts lend their names: papers of their time call the document by them.
     for (std::size_t i : candidates)
         for (const title_core& c : identity_of(sheets, i).cores)
@@ -282,6 +280,23 @@ chosen_subject find_subject(const std::vector<sheet>& sheets,
             id.cores.push_back(std::move(matter));
         }
     for (title_core& name : names_of_order(sheets, id)) id.cores.push_back(std::move(name));
+}
+
+}  // namespace
+
+chosen_subject find_subject(const std::vector<sheet>& sheets,
+                            const std::vector<std::string>& wishes) {
+    const auto candidates = candidates_in(sheets);
+    for (const std::string& wish : wishes)
+        if (auto id = wished(sheets, wish, candidates)) return {std::move(*id), "卷宗清单指明"};
+    if (candidates.empty() && sheets.size() == 1 && sheets[0].said->kind == paper_kind::other)
+        return {identity_of(sheets, 0), "只有这一份材料"};
+    if (candidates.empty()) return without_text(sheets);
+
+    const auto [best, weight] = likeliest(sheets, candidates);
+    const identity group = identity_of(sheets, best);
+    identity id = identity_of(sheets, latest_in_group(sheets, group, candidates));
+    add_names(id, sheets, candidates);
     for (std::size_t i : candidates) {
         const auto cores = identity_of(sheets, i).cores;
         const bool ours =
@@ -289,7 +304,7 @@ chosen_subject find_subject(const std::vector<sheet>& sheets,
         if (!ours && !is_basis_of_another(sheets, identity_of(sheets, i), {id.paper}))
             id.is_alone = false;
     }
-    std::string because = told(sheets, id, std::get<1>(most), candidates.size());
+    std::string because = told(sheets, id, weight, candidates.size());
     return {std::move(id), std::move(because)};
 }
 

@@ -254,6 +254,18 @@ void judge_year(verdict& v, const dossier& d, const rule::rule_set& set, const c
     }
 }
 
+void fill_stage(verdict& v, const std::optional<stage>& wanted, const rule::rule_set& set,
+                const case_facts& facts) {
+    if (wanted) {
+        v.stage = *wanted;
+        v.stage_because = "由使用者指定";
+        return;
+    }
+    const told_stage told = tell_stage(facts, months_before_expiry(set, facts));
+    v.stage = told.at;
+    v.stage_because = told.because;
+}
+
 }  // namespace
 
 verdict judge(const dossier& d, const rule::rule_set& set, const calendar& days,
@@ -269,14 +281,7 @@ verdict judge(const dossier& d, const rule::rule_set& set, const calendar& days,
         judge_year(v, d, set, days, instruments, facts);
         return v;
     }
-    if (options.at_stage) {
-        v.stage = *options.at_stage;
-        v.stage_because = "由使用者指定";
-    } else {
-        const told_stage told = tell_stage(facts, months_before_expiry(set, facts));
-        v.stage = told.at;
-        v.stage_because = told.because;
-    }
+    fill_stage(v, options.at_stage, set, facts);
     if (!facts.subject()) {
         // Every rule asks something of the document: without one there is nothing to ask.
         v.not_checked.clear();

@@ -175,6 +175,26 @@ archive::archive(archive&&) noexcept = default;
 archive& archive::operator=(archive&&) noexcept = default;
 archive::~archive() = default;
 
+/// What the directory says of an entry; nothing when it cannot be read.
+static std::optional<archive::entry> entry_at(zip_t* zip, zip_uint64_t i) {
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    if (zip_stat_index(zip, i, ZIP_FL_ENC_RAW, &stat) != 0) return std::nullopt;
+    archive::entry e;
+    e.name = shown_name(zip_get_name(zip, i, ZIP_FL_ENC_RAW));
+    e.index = i;
+    e.packed = stat.valid & ZIP_STAT_COMP_SIZE ? stat.comp_size : 0;
+    e.size = stat.valid & ZIP_STAT_SIZE ? stat.size : 0;
+    e.crc = stat.valid & ZIP_STAT_CRC ? stat.crc : 0;
+    e.is_deflated = (stat.valid & ZIP_STAT_COMP_METHOD) != 0 &&
+                    stat.comp_method == ZIP_CM_DEFLATE && e.packed > 0;
+    e.is_folder = e.name.ends_with("/");
+    e.is_encrypted =
+        (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE;
+    e.is_link = is_special(zip, i);
+    return e;
+}
+
 result<archive> archive::open(const std::string& path, std::string_view bytes,
                               const read_limits& limits) {
     auto s = std::make_unique<state>();
@@ -202,25 +222,11 @@ result<archive> archive::open(const std::string& path, std::string_view bytes,
         return over_limit(path, "压缩包有 " + std::to_string(count) + " 个条目",
                           std::to_string(count) + " entries");
     for (zip_uint64_t i = 0; i < count; ++i) {
-        zip_stat_t stat;
-        zip_stat_init(&stat);
-        if (zip_stat_index(s->zip.get(), i, ZIP_FL_ENC_RAW, &stat) != 0)
-            return damaged(path, "压缩包的目录读不出", "its directory cannot be read");
-        entry e;
-        e.name = shown_name(zip_get_name(s->zip.get(), i, ZIP_FL_ENC_RAW));
-        e.index = i;
-        e.packed = stat.valid & ZIP_STAT_COMP_SIZE ? stat.comp_size : 0;
-        e.size = stat.valid & ZIP_STAT_SIZE ? stat.size : 0;
-        e.crc = stat.valid & ZIP_STAT_CRC ? stat.crc : 0;
-        e.is_deflated = (stat.valid & ZIP_STAT_COMP_METHOD) != 0 &&
-                        stat.comp_method == ZIP_CM_DEFLATE && e.packed > 0;
-        e.is_folder = e.name.ends_with("/");
-        e.is_encrypted =
-            (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE;
-        e.is_link = is_special(s->zip.get(), i);
-        if (!s->by_name.emplace(lower(e.name), s->entries.size()).second)
-            return damaged(path, "压缩包里有重名的条目", "it has two entries of one name", e.name);
-        s->entries.push_back(std::move(e));
+        auto e = entry_at(s->zip.get(), i);
+        if (!e) return damaged(path, "压缩包的目录读不出", "its directory cannot be read");
+        if (!s->by_name.emplace(lower(e->name), s->entries.size()).second)
+            return damaged(path, "压缩包里有重名的条目", "it has two entries of one name", e->name);
+        s->entries.push_back(std::move(*e));
     }
     return archive(std::move(s));
 }

@@ -16,6 +16,8 @@
 namespace yigui::recognising {
 namespace {
 
+constexpr std::size_t longest_signature = 120;  // bytes of an organ's name, or of several
+
 bool ends_statement(std::string_view before) {
     return ends_with_one_of(before, {"。", ";", ":", "!", "?", "”", ")"});
 }
@@ -235,55 +237,64 @@ std::size_t reading::begin_of_signing_organs(std::size_t begin, std::size_t day)
     return first;
 }
 
+/// Where the names of those who signed begin in front of a day; `day` when nobody did.
+std::size_t reading::begin_of_signature(std::size_t day) const {
+    const std::string_view text = text_;
+    std::size_t begin = day;
+    while (begin > 0 && day - begin < longest_signature && !ends_statement(text.substr(0, begin)) &&
+           text[begin - 1] != '\n')
+        begin = character_before(begin);
+    const std::size_t named = begin_of_organ_named_above(day);
+    const std::size_t name = named ? named : behind_list(text, begin, day);
+    if (name == begin && begin > 0 && text[begin - 1] == ':') return day;
+    std::size_t organs = begin_of_signing_organs(begin, day);
+    // …办理。国务院 中央军委: no blank stands in front of the first.
+    if (organs < day && begin < organs && ends_statement(text.substr(0, begin)) &&
+        ends_like_organ(text.substr(begin, organs - begin)))
+        organs = begin;
+    begin = organs == day || named ? std::min(organs, name) : organs;
+    return behind_close(text, begin, day);
+}
+
 /// …。|云峤县人民政府|2023年5月6日|(此件公开发布)
+void reading::find_starts_at_day(const token& day, std::vector<std::size_t>& starts) const {
+    const std::string_view text = text_;
+    // …请抓好落实。 二〇一〇年七月十九日 主题词:…: a day signs alone above the notes or the attachment.
+    const std::string_view above = text.substr(0, day.begin);
+    if (ends_before_lone_day(above) && signs_alone(text, day.end, has_gap_before(day.begin))) {
+        starts.insert(starts.end(), {day.begin, day.end});
+        return;
+    }
+    const std::string_view rest = text.substr(day.end);
+    if (runs_on_behind_day(rest) && !opens_named_attachment(text, day.end)) return;
+    // Set to the right of its page, the day stands on a line of its own.
+    constexpr std::size_t wide = 15;  // bytes of blanks, with the character in front of them
+    if (has_gap_before(day.begin) && above.find_last_not_of(' ') != above.npos &&
+        source_of(day.begin) - source_of(character_before(day.begin)) >= wide &&
+        !above.substr(0, above.find_last_not_of(' ') + 1).ends_with(":"))
+        starts.insert(starts.end(), {day.begin, day.end});
+    const std::size_t begin = begin_of_signature(day.begin);
+    const std::string_view signed_by = text.substr(begin, day.begin - begin);
+    const std::size_t seal = begin_of_seal(signed_by);
+    const std::string_view organ = signed_by.substr(0, seal);
+    if (organ.size() < 9 || organ.find(',') != organ.npos || !ends_like_organ(organ)) return;
+    starts.push_back(begin);
+    if (seal < signed_by.size()) starts.push_back(begin + seal);
+    // More organs than one line holds sign on lines of their own.
+    if (organ.size() > longest_signature)
+        for (std::size_t at = begin + 3; at < day.begin; at = character_from(at + 1))
+            if (has_parting_gap(*this, at)) starts.push_back(at);
+    starts.push_back(day.begin);
+    if (!rest.empty()) starts.push_back(day.end);
+}
+
 void reading::find_starts_at_signature(const std::vector<token>& tokens,
                                        std::vector<std::size_t>& starts) const {
-    constexpr std::size_t longest = 120;  // bytes of an organ's name, or of several
     const std::string_view text = text_;
-    for (const token& t : tokens) {
-        if (t.kind != token_kind::date || t.when.is_interval || !t.when.from) continue;
-        if (!is_day_or_month(text, t.begin)) continue;
-        const std::string_view rest = text.substr(t.end);
-        // …请抓好落实。 二〇一〇年七月十九日 主题词:…: a day signs alone above the notes or the attachment.
-        const std::string_view above = text.substr(0, t.begin);
-        if (ends_before_lone_day(above) && signs_alone(text, t.end, has_gap_before(t.begin))) {
-            starts.insert(starts.end(), {t.begin, t.end});
-            continue;
-        }
-        if (runs_on_behind_day(rest) && !opens_named_attachment(text, t.end)) continue;
-        // Set to the right of its page, the day stands on a line of its own.
-        constexpr std::size_t wide = 15;  // bytes of blanks, with the character in front of them
-        if (has_gap_before(t.begin) && above.find_last_not_of(' ') != above.npos &&
-            source_of(t.begin) - source_of(character_before(t.begin)) >= wide &&
-            !above.substr(0, above.find_last_not_of(' ') + 1).ends_with(":"))
-            starts.insert(starts.end(), {t.begin, t.end});
-        std::size_t begin = t.begin;
-        while (begin > 0 && t.begin - begin < longest && !ends_statement(text.substr(0, begin)) &&
-               text[begin - 1] != '\n')
-            begin = character_before(begin);
-        const std::size_t named = begin_of_organ_named_above(t.begin);
-        const std::size_t name = named ? named : behind_list(text, begin, t.begin);
-        if (name == begin && begin > 0 && text[begin - 1] == ':') continue;
-        std::size_t organs = begin_of_signing_organs(begin, t.begin);
-        // …办理。国务院 中央军委: no blank stands in front of the first.
-        if (organs < t.begin && begin < organs && ends_statement(text.substr(0, begin)) &&
-            ends_like_organ(text.substr(begin, organs - begin)))
-            organs = begin;
-        begin = organs == t.begin || named ? std::min(organs, name) : organs;
-        begin = behind_close(text, begin, t.begin);
-        const std::string_view signed_by = text.substr(begin, t.begin - begin);
-        const std::size_t seal = begin_of_seal(signed_by);
-        const std::string_view organ = signed_by.substr(0, seal);
-        if (organ.size() < 9 || organ.find(',') != organ.npos || !ends_like_organ(organ)) continue;
-        starts.push_back(begin);
-        if (seal < signed_by.size()) starts.push_back(begin + seal);
-        // More organs than one line holds sign on lines of their own.
-        if (organ.size() > longest)
-            for (std::size_t at = begin + 3; at < t.begin; at = character_from(at + 1))
-                if (has_parting_gap(*this, at)) starts.push_back(at);
-        starts.push_back(t.begin);
-        if (!rest.empty()) starts.push_back(t.end);
-    }
+    for (const token& t : tokens)
+        if (t.kind == token_kind::date && !t.when.is_interval && t.when.from &&
+            is_day_or_month(text, t.begin))
+            find_starts_at_day(t, starts);
     for (std::size_t at = find_word(text, "附件"); at != text.npos;
          at = find_word(text, "附件", at + 6))
         if (const char c = at + 6 < text.size() ? text[at + 6] : ':';

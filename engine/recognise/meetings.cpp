@@ -30,6 +30,16 @@ class meetings : public judge {
     }
     std::optional<phrase_hit> result_in_next_sentence() const;
     std::optional<judgment> with_result(const std::optional<phrase_hit>& duty, std::string& why);
+    std::optional<judgment> by_result(const phrase_hit& result, std::string& why);
+    std::optional<judgment> without_result(std::string& why);
+    /// 审议 as a habit, or in a plan: a decision told later makes it one event after all.
+    std::optional<judgment> of_no_one_event(const phrase_hit& result, std::string& why);
+    /// The step's word of a result, in its clause or the two behind it.
+    std::optional<phrase_hit> result_told() const;
+    std::optional<std::string> duty_from_before() const;
+    bool is_only_brought() const;
+    /// Done, with the clause up to the result.
+    judgment ended_by(const phrase_hit& result) const;
     /// A date, 第…次, 已, or 经 with a result: one meeting and not the habit of one.
     bool is_one_event(const phrase_hit& result) const;
     /// A day, and no deadline, in its clause or soon before it.
@@ -42,8 +52,7 @@ bool judge::needs_result() const {
     return step_ == step::collective_decision || step_ == step::party_group_report;
 }
 
-std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& duty,
-                                              std::string& why) {
+std::optional<phrase_hit> meetings::result_told() const {
     std::optional<phrase_hit> result;
     stretch next = r_.clause_after(r_.clause_after(clause_));
     // 会议记录载:…,…,全体赞成通过: what a record says begins behind its colon.
@@ -54,80 +63,99 @@ std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& d
         // Of 审议 and 审议并通过 the longer one.
         if (!result || (one.begin == result->begin && one.end > result->end)) result = one;
     });
+    return result;
+}
+
+std::optional<std::string> meetings::duty_from_before() const {
+    const auto duty = inherited_duty();
+    if (!duty || !done_before({clause_.begin, std::max(h_.end, clause_.end)})) return duty;
+    // 应当制定…办法,经领导班子集体研究决定: 经 alone undoes no duty.
+    return strong_sign(sentence_) || names_session(clause_) ? std::nullopt : duty;
+}
+
+/// 送审稿提交局务会审议: brought before it, with nothing that tells how it ended.
+bool meetings::is_only_brought() const {
+    return !strong_sign(sentence_) &&
+           contains_one_of({clause_.begin, h_.begin}, {"提交", "提请", "报请", "呈报", "拿到",
+                                                       "排上", "端到", "交到", "提到"});
+}
+
+/// What the meeting is to do is no result either: 审核后提交局务会审议.
+static bool is_open(string_view result) {
+    return is_one_of(result, {"审议", "讨论", "研究", "集体审议", "集体研究", "集体讨论", "表决"});
+}
+
+std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& duty,
+                                              std::string& why) {
     // 应重新经局务会讨论: 经 in the duty's own clause undoes nothing.
     if (duty && !is_told_of_issued() && !(brings_only(*duty) && was_held()))
         if (const auto d = last(role::done_mark, {duty->end, h_.begin}); !d || weight(*d) < 2)
             return required(mark("义务标志", *duty));
     if (is_policy_) return drop(why, "说的是制度,不是一次行为");
-    if (const auto d = inherited_duty();
-        d && !done_before({clause_.begin, std::max(h_.end, clause_.end)}))
-        return required(*d);
-    // 应当制定…办法,经领导班子集体研究决定: 经 alone undoes no duty.
-    if (const auto d = inherited_duty(); d && !strong_sign(sentence_) && !names_session(clause_))
-        return required(*d);
-    if (!result)
-        if (const auto d = first(role::duty_mark, {h_.end, clause_.end}))
-            return required(mark("义务标志", *d));
+    if (const auto d = duty_from_before()) return required(*d);
+    const auto result = result_told();
+    return result ? by_result(*result, why) : without_result(why);
+}
+
+std::optional<judgment> meetings::without_result(std::string& why) {
+    if (const auto d = first(role::duty_mark, {h_.end, clause_.end}))
+        return required(mark("义务标志", *d));
     // 事后已补报党组: the report is the step.
     if (const auto d = last(role::done_mark, {clause_.begin, h_.end});
-        !result && step_ == step::party_group_report && d && weight(*d) > 1 &&
+        step_ == step::party_group_report && d && weight(*d) > 1 &&
         (contains({h_.begin, h_.end}, "报") || contains({h_.begin, h_.end}, "请示")))
         return make(polarity::done, mark("完成标志", *d));
-    // 送审稿提交局务会审议: brought before it, with nothing that tells how it ended.
-    // 审核后提交局务会审议: what the meeting is to do is no result either.
-    const string_view said = result ? r_.at({result->begin, result->end}) : string_view();
-    const bool is_open = said.empty() || said == "审议" || said == "讨论" || said == "研究" ||
-                         said == "集体审议" || said == "集体研究" || said == "集体讨论" ||
-                         said == "表决";
-    if (is_open && !strong_sign(sentence_) &&
-        contains_one_of({clause_.begin, h_.begin},
-                        {"提交", "提请", "报请", "呈报", "拿到", "排上", "端到", "交到", "提到"})) {
-        if (const auto told = result ? outcome_of_open(*result) : std::nullopt) {
-            judgment j = make(polarity::done, mark("会议结果", *told));
-            j.clause.end = std::max(j.clause.end, r_.clause_at(told->begin).end);
-            return j;
-        }
+    if (is_only_brought()) return required("写的是提交会议,没有结果");
+    if (const auto told = result_in_record())
+        return make(polarity::done, mark("会议记录的结果", *told));
+    if (const auto told = result_in_business()) return of_business(*told);
+    if (const auto told = result_in_next_sentence()) return of_business(*told);
+    return drop(why, "没有会议的结果");
+}
+
+std::optional<judgment> meetings::by_result(const phrase_hit& result, std::string& why) {
+    const string_view said = r_.at({result.begin, result.end});
+    if (is_open(said) && is_only_brought()) {
+        if (const auto told = outcome_of_open(result)) return ended_by(*told);
         return required("写的是提交会议,没有结果");
     }
-    if (const auto told = result ? std::nullopt : result_in_record())
-        return make(polarity::done, mark("会议记录的结果", *told));
-    if (!result) {
-        auto told = result_in_business();
-        if (!told) told = result_in_next_sentence();
-        if (told) return of_business(*told);
-        return drop(why, "没有会议的结果");
-    }
     // …汇报后,要求不得突破预算,同意按程序推进: orders were given, and then it was decided.
-    const bool decides = r_.clause_at(result->begin).begin == result->begin &&
-                         r_.at({result->begin, result->end}).find("同意") != string_view::npos;
-    if (const auto m = first(role::duty_mark, {h_.end, result->begin}); m && !decides) {
+    const stretch clause = r_.clause_at(result.begin);
+    const bool decides = clause.begin == result.begin && said.find("同意") != string_view::npos;
+    if (const auto m = first(role::duty_mark, {h_.end, result.begin}); m && !decides) {
         // 召开…会议,研究推动…的问题,审议通过《…》: what else was talked over lays no duty on that.
         if (const auto told = result_in_business()) return of_business(*told);
         return required(mark("义务标志", *m));
     }
-    if (!is_one_event(*result)) {
-        if (const auto decided = decided_after(*result))
-            return make(polarity::done, mark("会议结果", *decided));
-        // 先向党组报告,党组同意后再走行政程序: a later clause tells that it is due.
-        // 原则同意,责成县住建局完善后印发: who gives orders has met.
-        if (const auto d = first(role::duty_mark, {result->end, sentence_.end});
-            d && !strong_sign(sentence_) &&
-            !contains_one_of({d->begin, d->end}, {"责成", "要求", "强调"}))
-            return required(mark("义务标志", *d));
-        return from_told_event(why, "不是一次具体的会议");
-    }
+    if (!is_one_event(result)) return of_no_one_event(result, why);
     // 局务会集体研究此件的时间,议程表上写的是4月16日: when it is to meet, and nothing of how it ended.
-    if (const stretch c = r_.clause_at(result->begin);
-        !has_word(r_.at(c), "通过") &&
-        ends_with_one_of(r_.at(c), {"的时间,", "的时间:", "的日期,", "的日期:", "的日子,"}))
+    if (!has_word(r_.at(clause), "通过") &&
+        ends_with_one_of(r_.at(clause), {"的时间,", "的时间:", "的日期,", "的日期:", "的日子,"}))
         return required("写的是开会的时间");
-    judgment j = make(polarity::done, mark("会议结果", *result));
-    j.clause.end = std::max(j.clause.end, r_.clause_at(result->begin).end);
+    judgment j = ended_by(result);
     // 会议审议了清理意见,决定对…予以废止: what it came to stands in the next clause.
-    if (const stretch after = r_.clause_after(r_.clause_at(result->begin));
-        (is_open || said.ends_with("了")) &&
+    if (const stretch after = r_.clause_after(clause);
+        (is_open(said) || said.ends_with("了")) &&
         begins_with_one_of(r_.at(after), {"决定", "同意", "原则同意", "会议决定", "会议同意"}))
         j.clause.end = std::max(j.clause.end, after.end);
+    return j;
+}
+
+std::optional<judgment> meetings::of_no_one_event(const phrase_hit& result, std::string& why) {
+    if (const auto decided = decided_after(result))
+        return make(polarity::done, mark("会议结果", *decided));
+    // 先向党组报告,党组同意后再走行政程序: a later clause tells that it is due.
+    // 原则同意,责成县住建局完善后印发: who gives orders has met.
+    if (const auto d = first(role::duty_mark, {result.end, sentence_.end});
+        d && !strong_sign(sentence_) &&
+        !contains_one_of({d->begin, d->end}, {"责成", "要求", "强调"}))
+        return required(mark("义务标志", *d));
+    return from_told_event(why, "不是一次具体的会议");
+}
+
+judgment meetings::ended_by(const phrase_hit& result) const {
+    judgment j = make(polarity::done, mark("会议结果", result));
+    j.clause.end = std::max(j.clause.end, r_.clause_at(result.begin).end);
     return j;
 }
 

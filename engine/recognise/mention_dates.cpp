@@ -5,30 +5,13 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/days_of_others.h"
 #include "recognise/find.h"
 #include "recognise/mentions.h"
 #include "recognise/years.h"
 
 namespace yigui::recognising {
 namespace {
-
-/// 经评估,决定将有效期延长至2028年6月30日: until when the document holds, and not when it was evaluated.
-bool ends_validity(const reading& r, std::size_t at) {
-    const std::string_view before = r.text().substr(0, at);
-    return ends_with_one_of(before, {"延长至", "延续至", "延期至", "延长到", "延续到", "有效期至",
-                                     "有效期到", "有效期为至", "有效至", "执行至", "适用至"});
-}
-
-/// 2011年1月市政府印发的《…办法》: the day of the document that is named.
-bool is_of_named(const reading& r, std::size_t end) {
-    constexpr std::size_t farthest = 60;  // bytes
-    std::string_view rest = r.text().substr(end, farthest);
-    const std::size_t name = rest.find("的《");
-    if (name == std::string_view::npos) return false;
-    rest = rest.substr(0, name);
-    return rest.find(",") == rest.npos &&
-           ends_with_one_of(rest, {"印发", "发布", "公布", "出台", "制定", "实施", "施行", "下发"});
-}
 
 /// What stands behind a day, without the weekday of 11月6日(星期二)前.
 string_view behind_day(const reading& r, std::size_t end) {
@@ -50,28 +33,9 @@ bool ends_period(const reading& r, const token& t) {
            !ends_validity(r, t.begin);
 }
 
-/// 有效期将于2026年9月19日届满: the day on which the document ends, and not when it was evaluated. A
-/// consultation has days of its own that end so.
-bool ends_term(const reading& r, yigui::step s, std::size_t begin, std::size_t end) {
-    if (s == step::public_consultation || s == step::consultation_feedback) return false;
-    const string_view before = r.text().substr(0, begin);
-    return begins_with_one_of(r.text().substr(end),
-                              {"届满", "到期", "期满", "失效", "有效期", "即将届满", "即将到期",
-                               "期限届满", "终止", "已到期", "已届满", "前届满", "起失效"}) ||
-           ends_with_one_of(before, {"有效期截至", "有效期截止", "有效期截止到", "有效期截止至",
-                                     "有效期限至", "有效期限到", "有效期将于", "到期日为",
-                                     "届满日为", "施行至", "实施至", "试行至"});
-}
-
-struct candidate {
-    period when;
-    std::size_t begin = 0, end = 0;
-    bool has_year = true;  ///< told with it
-};
-
 /// 12月20日至1月20日: over the turn of the year. The year may also have come from what the text told of
 /// long ago.
-std::optional<date> last_day_from(const std::optional<date>& from, const candidate& last) {
+std::optional<date> last_day_from(const std::optional<date>& from, const day_candidate& last) {
     constexpr int furthest = 30;  // years
     auto day = last.when.from;
     for (int i = 0; from && day && !last.has_year && *day < *from && i < furthest; ++i)
@@ -80,8 +44,8 @@ std::optional<date> last_day_from(const std::optional<date>& from, const candida
 }
 
 /// Dates and intervals of a stretch, in order; month and day take their year from before.
-std::vector<candidate> dates_in(const reading& r, stretch s, const surroundings& around) {
-    std::vector<candidate> out;
+std::vector<day_candidate> dates_in(const reading& r, stretch s, const surroundings& around) {
+    std::vector<day_candidate> out;
     years_told years(r, s.begin, around);
     const auto closes = [&](const token& t, const date& d) {
         if (out.empty() || out.back().when.is_interval || !ends_period(r, t)) return false;
@@ -100,7 +64,7 @@ std::vector<candidate> dates_in(const reading& r, stretch s, const surroundings&
         } else if (t.kind == token_kind::month_day) {
             const auto d = years.day_of(t);
             if (!d || closes(t, *d)) continue;
-            const candidate told{period::on(*d), t.begin, t.end, false};
+            const day_candidate told{period::on(*d), t.begin, t.end, false};
             std::string_view gap =
                 out.empty() ? std::string_view() : r.at({out.back().end, t.begin});
             // 10月至次年3月 is a season, and no time in which something was done.
@@ -186,7 +150,7 @@ std::optional<date> months_after(const date& from, int months) {
 }
 
 /// 截止3月30日, 3月30日结束: the last day of a period.
-bool is_last_day(const reading& r, const candidate& c) {
+bool is_last_day(const reading& r, const day_candidate& c) {
     return is_closed_behind(r, c.end) ||
            ends_with_one_of(r.text().substr(0, c.begin),
                             {"截止", "截止到", "截止日期为", "至", "结束于"});
@@ -269,7 +233,7 @@ std::optional<period> day_in_open_bracket(const reading& r, yigui::step s, stret
 }
 
 /// 2016年第19次会议研究,现予公布; 2023年5月6日由审判委员会第30次会议通过,现予公布: when a body sat.
-bool is_of_session(const reading& r, yigui::step s, const candidate& c, stretch clause) {
+bool is_of_session(const reading& r, yigui::step s, const day_candidate& c, stretch clause) {
     if (s == step::collective_decision || s == step::party_group_report || c.end > clause.begin)
         return false;
     const std::string_view told = r.at({c.end, clause.begin});
@@ -279,7 +243,7 @@ bool is_of_session(const reading& r, yigui::step s, const candidate& c, stretch 
 
 /// 2024年5月6日…常务会议审议通过,现予公布: the day is the meeting's; 已于8月1日印发,现报送备案: that of
 /// issuing.
-bool is_of_other_step(const reading& r, yigui::step s, const candidate& c, stretch clause,
+bool is_of_other_step(const reading& r, yigui::step s, const day_candidate& c, stretch clause,
                       const surroundings& around) {
     const std::string_view behind = r.text().substr(c.end);
     // What was written on the day on which it was passed was made known on it too.
@@ -293,12 +257,12 @@ bool is_of_other_step(const reading& r, yigui::step s, const candidate& c, stret
 }
 
 /// 经审核(2024年12月11日),现予公布: a day in brackets is that of the words before them.
-bool stands_in_brackets(const reading& r, const candidate& c) {
+bool stands_in_brackets(const reading& r, const day_candidate& c) {
     return starts(r.text(), c.end, ")") && c.begin > 0 && r.text()[c.begin - 1] == '(';
 }
 
 /// 5月5日公布《…》,日前,负责人回答了提问: 日前 tells another time than the day in front of it.
-bool is_before_lately(const reading& r, const candidate& c, stretch clause) {
+bool is_before_lately(const reading& r, const day_candidate& c, stretch clause) {
     if (c.end > clause.begin) return false;
     static constexpr word_list lately = {"日前", "近日", "近期"};
     const string_view between = r.at({c.end, clause.begin});
@@ -306,64 +270,10 @@ bool is_before_lately(const reading& r, const candidate& c, stretch clause) {
            (between.ends_with(',') && ends_with_one_of(without_end(between, {","}), lately));
 }
 
-/// 对2011年以来制发的文件进行了清理, 截至2015年底现行有效的文件: from when the documents are, and not
-/// when they were cleaned up.
-bool bounds_documents(const reading& r, yigui::step s, const candidate& c) {
-    if (s != step::annual_cleanup) return false;
-    constexpr std::size_t near = 150;  // bytes
-    std::string_view rest = r.text().substr(c.end, near);
-    rest = rest.substr(0, rest.find_first_of(",;\n"));
-    // 在2014年度第一次清理的基础上,再次清理: the one before.
-    if (begins_with_one_of(rest, {"度第一次", "第一次"}) && has_word(rest, "的基础上")) return true;
-    const bool is_bound =
-        begins_with_one_of(rest, {"以来", "以前", "之前", "前", "底前", "底以前", "现行有效", "止",
-                                  "期间", "至今", "底"}) ||
-        ends_with_one_of(r.text().substr(0, c.begin), {"截至", "截止", "截止到", "以来至"});
-    return is_bound && has_one_of(rest, {"制发", "印发", "发布", "制定", "出台", "公布", "颁布",
-                                         "有效", "文件", "政策"});
-}
-
-/// 2019年度第一批名录,现予公布: the year of what is listed.
-bool is_year_of_batch(const reading& r, yigui::step s, const candidate& c) {
-    if (s == step::annual_cleanup || c.when.is_interval || !c.when.from ||
-        c.when.from->known_to != precision::year)
-        return false;
-    const std::string_view rest = r.text().substr(c.end);
-    return begins_with_one_of(
-               rest, {"度第", "度市级", "度区级", "度县级", "第一批", "第二批", "第三批", "度"}) &&
-           !has_one_of(rest.substr(0, 30), {"次会议", "次常务", "次局", "次党", "次主任"});
-}
-
 /// 在总结2024年试点经验基础上,…现公开征求意见; 2023年世界大会成果: a year alone tells nothing of what is done now.
-bool is_year_before_now(const reading& r, const candidate& c, std::size_t at) {
+bool is_year_before_now(const reading& r, const day_candidate& c, std::size_t at) {
     return !c.when.is_interval && c.when.from && c.when.from->known_to == precision::year &&
            c.begin < at && starts(r.text(), at, "现");
-}
-
-/// 3月3日转来的备案审查意见书: when the opinion on what had been filed came.
-bool is_day_of_opinion_on_filed(const reading& r, yigui::step s, const candidate& c) {
-    if (s != step::filing) return false;
-    constexpr std::size_t near = 300;  // bytes
-    std::string_view rest = r.text().substr(c.end, near);
-    rest = rest.substr(0, rest.find('\n'));
-    return begins_with_one_of(rest, {"转来", "转发", "转交", ",收到", "收到", "来函", "反馈"}) &&
-           has_word(rest, "备案审查");
-}
-
-/// 现予重新发布,有效期自2016年8月8日起至2021年6月30日止: how long the document holds.
-bool is_span_of_validity(const reading& r, const candidate& c) {
-    return c.when.is_interval &&
-           ends_with_one_of(r.text().substr(0, c.begin),
-                            {"有效期自", "有效期为", "有效期从", "有效期:", "有效期限自",
-                             "有效期限为", "有效期限:", "有效期是", "有效期", "有效期限"});
-}
-
-/// 自2021年5月1日起施行, 有效期延长至2028年6月30日, 2011年1月印发的《…》: no day of a step.
-bool is_no_day_of_step(const reading& r, yigui::step s, const candidate& c) {
-    return bounds_documents(r, s, c) || is_year_of_batch(r, s, c) ||
-           is_day_of_opinion_on_filed(r, s, c) || ends_term(r, s, c.begin, c.end) ||
-           (starts(r.text(), c.end, "起") && !c.when.is_interval) || ends_validity(r, c.begin) ||
-           is_of_named(r, c.end) || is_span_of_validity(r, c);
 }
 
 /// 3月18日发布《…》并公开征求意见,截止日期为4月18日: the day told before the last one; else the page's own.
@@ -375,7 +285,7 @@ std::optional<date> opened_on(const mention& m, const period& last, const surrou
 
 /// 2024年3月5日部务会议通过 2024年4月9日某部令第60号公布, in one clause: the first day is that of the meeting, and
 /// the next one of the publication.
-bool is_day_of_adoption(const reading& r, yigui::step s, const candidate& c, std::size_t end) {
+bool is_day_of_adoption(const reading& r, yigui::step s, const day_candidate& c, std::size_t end) {
     if (s != step::publication) return false;
     const std::size_t i = r.first_token(c.end);
     for (std::size_t k = i; k < r.tokens().size() && r.tokens()[k].begin < end; ++k) {
@@ -384,6 +294,68 @@ bool is_day_of_adoption(const reading& r, yigui::step s, const candidate& c, std
         return ends_with_one_of(r.at({c.end, t.begin}), {"通过", "批准", "审定", "通过,"});
     }
     return false;
+}
+
+bool is_year_alone(const day_candidate& c) {
+    return !c.when.is_interval && c.when.from->known_to == precision::year;
+}
+
+/// A place of a step that asks for its day.
+struct asked_place {
+    const reading& r;
+    yigui::step step;
+    stretch clause, sentence;
+    std::size_t at;
+    const surroundings& around;
+};
+
+/// No day of the step at the place, wherever in its sentence it stands.
+bool is_no_day_at(const asked_place& p, const day_candidate& c, bool surrounds) {
+    if (c.begin >= p.clause.begin) {
+        if (is_day_of_adoption(p.r, p.step, c, p.clause.end)) return true;
+    } else if ((!surrounds && is_of_other_step(p.r, p.step, c, p.clause, p.around)) ||
+               stands_in_brackets(p.r, c) || is_before_lately(p.r, c, p.clause)) {
+        return true;
+    }
+    if (is_no_day_of_step(p.r, p.step, c) || is_year_before_now(p.r, c, p.at)) return true;
+    // 现公布2024年补贴额一览表: the year is that of the list.
+    return p.step == step::publication && c.begin > p.at && is_year_alone(c);
+}
+
+/// The first day in the step's clause, else the last one before it in the sentence.
+std::optional<day_candidate> day_before_or_at(const asked_place& p) {
+    std::optional<day_candidate> best;
+    const bool may_close = p.step == step::public_consultation;
+    const std::size_t end = may_close ? p.sentence.end : p.clause.end;
+    for (const auto& c : dates_in(p.r, {p.sentence.begin, end}, p.around)) {
+        if (c.begin >= p.clause.end) break;
+        const bool in_clause = c.begin >= p.clause.begin;
+        // 1月7日刊登公告,征求意见,至2月10日截止: its days stand around it.
+        const bool surrounds = c.when.is_interval && c.begin < p.at && p.at < c.end;
+        if (in_clause && best && !is_year_alone(*best) && best->begin >= p.clause.begin &&
+            c.begin > p.at)
+            continue;
+        if (!in_clause && !surrounds && p.clause.begin - c.end > 240) continue;
+        if (is_no_day_at(p, c, surrounds)) continue;
+        // 2021年第20次会议: a year alone gives way to a day.
+        if (!best || !is_year_alone(c)) best = c;
+    }
+    return best;
+}
+
+/// [√]已审查,审查表日期:2023年8月28日: an interval or a labelled day behind the step's clause.
+std::optional<day_candidate> day_behind(const asked_place& p) {
+    constexpr std::size_t farthest = 240;  // bytes
+    const std::size_t end = std::min(p.sentence.end, p.clause.end + farthest);
+    for (const auto& c : dates_in(p.r, {p.clause.end, end}, p.around)) {
+        if (is_span_of_validity(p.r, c)) continue;
+        const bool is_labelled =
+            ends_with_one_of(p.r.text().substr(0, c.begin), {"日期:", "时间:"});
+        if (c.when.is_interval ||
+            (is_labelled && !names_other_step(p.r, p.step, {p.clause.end, c.begin})))
+            return c;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -397,47 +369,11 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
     stretch sentence = r.sentence_at(at);
     // A cell's value stands on a line of its own.
     if (clause.end > sentence.end) sentence.end = r.sentence_at(clause.end - 1).end;
-    std::optional<candidate> best;
-    const bool may_close = s == step::public_consultation;
-    for (const auto& c :
-         dates_in(r, {sentence.begin, may_close ? sentence.end : clause.end}, around)) {
-        if (c.begin >= clause.end) break;
-        const bool in_clause = c.begin >= clause.begin;
-        // 1月7日刊登公告,征求意见,至2月10日截止: its days stand around it.
-        const bool surrounds = c.when.is_interval && c.begin < at && at < c.end;
-        const bool is_year_only =
-            best && !best->when.is_interval && best->when.from->known_to == precision::year;
-        if (in_clause && best && !is_year_only && best->begin >= clause.begin && c.begin > at)
-            continue;
-        if (!in_clause && !surrounds && clause.begin - c.end > 240) continue;
-        if (in_clause && is_day_of_adoption(r, s, c, clause.end)) continue;
-        if ((!in_clause && !surrounds && is_of_other_step(r, s, c, clause, around)) ||
-            (!in_clause && (stands_in_brackets(r, c) || is_before_lately(r, c, clause))) ||
-            is_no_day_of_step(r, s, c) || is_year_before_now(r, c, at))
-            continue;
-        // 现公布2024年补贴额一览表: the year is that of the list.
-        const bool is_of_content = s == step::publication && c.begin > at && !c.when.is_interval &&
-                                   c.when.from->known_to == precision::year;
-        if (is_of_content) continue;
-        // 2021年第20次会议: a year alone gives way to a day.
-        if (best && !c.when.is_interval && c.when.from->known_to == precision::year) continue;
-        best = c;
-    }
-    if (!best)
-        for (const auto& c :
-             dates_in(r, {clause.end, std::min(sentence.end, clause.end + 240)}, around)) {
-            // [√]已审查,审查表日期:2023年8月28日
-            const bool is_labelled = r.text().substr(0, c.begin).ends_with("日期:") ||
-                                     r.text().substr(0, c.begin).ends_with("时间:");
-            if (is_span_of_validity(r, c)) continue;
-            if (!c.when.is_interval &&
-                (!is_labelled || names_other_step(r, s, {clause.end, c.begin})))
-                continue;
-            best = c;
-            break;
-        }
-    if (best) out.when = best->when;
-    if (best || s != step::public_consultation) return out;
+    const asked_place place{r, s, clause, sentence, at, around};
+    auto own = day_before_or_at(place);
+    if (!own) own = day_behind(place);
+    if (own) out.when = own->when;
+    if (own || s != step::public_consultation) return out;
     out.when = period_behind(r, sentence.end, around);
     if (!out.when)
         if (auto begun = begun_in(r, sentence, around)) return *begun;

@@ -205,6 +205,8 @@ class reading {
     void find_starts_of_paragraphs(std::size_t from, std::vector<std::size_t>& starts) const;
     void find_starts_at_signature(const std::vector<token>&,
                                   std::vector<std::size_t>& starts) const;
+    void find_starts_at_day(const token& day, std::vector<std::size_t>& starts) const;
+    std::size_t begin_of_signature(std::size_t day) const;
     std::size_t source_of(std::size_t at) const;
     std::size_t character_from(std::size_t at) const;
     std::size_t character_before(std::size_t at) const;
