@@ -223,17 +223,19 @@ namespace {
 
 /// 你局送审材料中未见企业意见,请补充征询后重新报送: who gets the papers back is told what to bring.
 bool is_asked_for_in_letter(string_view lead, string_view lacks, string_view order) {
-    if (!has_one_of(lead,
-                    {"你局", "你委", "你办",   "你厅",   "你县",   "你镇",   "你乡", "你区",
-                     "你市", "你科", "你处",   "你单位", "你部门", "你街道", "贵局", "贵单位",
-                     "贵委", "贵办", "贵部门", "贵镇",   "来件",   "来稿",   "来文", "来函所附"}))
+    if (!has_one_of(lead, {"你局",     "你委",     "你办",     "你厅",     "你县",   "你镇",
+                           "你乡",     "你区",     "你市",     "你科",     "你处",   "你单位",
+                           "你部门",   "你街道",   "贵局",     "贵单位",   "贵委",   "贵办",
+                           "贵部门",   "贵镇",     "来件",     "来稿",     "来文",   "来函所附",
+                           "送审材料", "报送材料", "报审材料", "申报材料", "送审卷", "该稿"}))
         return false;
     if (!begins_with_one_of(lacks, {"缺", "未见", "未附", "没有附", "没附", "未提供", "没有提供",
                                     "未提交", "没有提交", "未随", "欠缺", "无"}))
         return false;
     return has_one_of(order, {"补正", "补齐", "补充", "补办", "补做", "补报", "补送", "补交",
-                              "补附", "补全", "补征", "补来", "一并报", "一并送", "重新报"}) &&
-           !has_one_of(order, {"已", "了"});
+                              "补附", "补全", "补征", "补来", "一并报", "一并送", "重新报",
+                              "前完成", "完成后再", "做完后再"}) &&
+           !has_one_of(order, {"已", "了", "说明"});
 }
 
 }  // namespace
@@ -241,7 +243,8 @@ bool is_asked_for_in_letter(string_view lead, string_view lacks, string_view ord
 /// 查不到统一编号,请于3日内补编; 缺解读,限两日内提供: a paper is missing, and somebody is to bring it.
 bool denial_in_rule::is_missing_and_called_for(const phrase_hit& n) const {
     if (is_asked_for_in_letter(r_.at({sentence_.begin, std::max(n.end, sentence_.begin)}),
-                               r_.text().substr(n.begin), r_.at(r_.clause_after(clause_))))
+                               r_.text().substr(n.begin),
+                               r_.at(r_.clause_after(r_.clause_at(n.begin)))))
         return true;
     // 尚有3条意见未答复,务必于本周内回复完毕: what is left, and its term.
     const string_view order = r_.at(r_.clause_after(clause_));

@@ -34,9 +34,10 @@ class done_phrase : public judge {
         if (contains_one_of(lead, {"结论是", "结论为", "意见是", "意见为"})) return true;
         // 法规处认为,第八条缺乏依据,应予调整,其余合法
         return contains_one_of(lead, {"认为", "答复", "指出"}) &&
-               has_one_at(r_.text(), duty.begin,
-                          {"应予调整", "应予修改", "应予删", "应删", "应改", "须补上", "须删",
-                           "须改", "请补上", "请改", "请删"});
+               has_one_at(
+                   r_.text(), duty.begin,
+                   {"可以延", "可以提", "可以出台", "可以印发", "可以报", "应予调整", "应予修改",
+                    "应予删", "应删", "应改", "须补上", "须删", "须改", "请补上", "请改", "请删"});
     }
     /// 细则明年六月到期,受托评了一回: when it ends, and not when it is due.
     bool is_day_of_end(const phrase_hit& mark) const {

@@ -176,6 +176,10 @@ bool conditions::leads_to_next() const {
                                      "待岗", "待评", "待产"}) &&
         begins_with_one_of(r_.at(r_.clause_after(clause_)), {"再", "才", "方", "就"}))
         return true;
+    // 细则已签发,编号后即行公布: what goes on in the same clause is still to come.
+    if (has_one_at(r_.text(), h_.end, {"后即行", "后即予", "后即可", "后再行", "后再予"}) &&
+        !strong_sign({clause_.begin, std::max(clause_.end, sentence_.end)}))
+        return true;
     if (!clause.ends_with("后,") && !clause.ends_with("后")) return false;
     const string_view next = r_.at(r_.clause_after(clause_));
     if (has_one_of(next.substr(0, 24), {"方可", "方能", "才能", "才可", "始得", "再由", "再行"}))
@@ -337,16 +341,41 @@ bool leaves_out::is_found_fault_with() const {
                             "为由未", "为由没", "被约谈", "被问责"});
 }
 
+std::optional<phrase_hit> place::strong_ground() const {
+    std::optional<phrase_hit> out;
+    const auto look = [&](stretch s) {
+        each(role::ground, s, [&](const phrase_hit& one) {
+            if (!out && r_.words().group_of(one).id == "强理由" &&
+                !is_bare_urgency(r_, {one.begin, one.end}, sentence_))
+                out = one;
+        });
+    };
+    look(sentence_);
+    if (out || sentence_.end >= r_.text().size()) return out;
+    // 为什么没有公开征求意见?因为…: the next sentence gives the reason.
+    const stretch next = r_.sentence_at(sentence_.end);
+    const bool is_asked = sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?';
+    const bool is_reason =
+        is_asked || has_one_at(r_.text(), next.begin,
+                               {"因", "原因", "理由", "缘由", "依据", "根据", "依照", "按照"});
+    if (is_reason) look(next);
+    return out;
+}
+
 /// 多年未开展清理,新旧规定打架: 规定 is a ground only where something goes by it.
 std::optional<phrase_hit> leaves_out::ground(bool denies) const {
     std::optional<phrase_hit> out;
     each(role::ground, sentence_, [&](const phrase_hit& one) {
-        const bool is_vague = denies && r_.at({one.begin, one.end}) == "规定";
+        const string_view word = r_.at({one.begin, one.end});
+        // 第四条以距离限制设置,且未开展审查: an article found fault with is no ground either.
+        const bool is_vague = denies && (word == "规定" || word.starts_with("第"));
         const string_view lead = r_.at({one.begin > 30 ? one.begin - 30 : 0, one.begin});
+        if (denies && is_bare_urgency(r_, {one.begin, one.end}, sentence_)) return;
         // 未公开征求意见,不符合规定: a lapse, and no ground for it.
         if (denies && has_one_of(lead, {"不符合", "违反", "违背", "有违", "不合"})) return;
         const bool goes_by =
-            !is_vague || has_one_of(lead, {"按", "依", "据", "属", "符合", "有关", "条例", "法"});
+            !is_vague || has_one_of(lead, {"按", "依", "据", "属", "符合", "有关", "条例", "法"}) ||
+            (word.starts_with("第") && ends_with_one_of(lead, {"》", "(", "规定", "办法"}));
         if (!out && goes_by) out = one;
     });
     return out;

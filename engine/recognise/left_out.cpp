@@ -235,6 +235,20 @@ bool is_refused_without(const reading& r, stretch place, stretch clause, stretch
                        "不上会", "不排", "拒收"});
 }
 
+bool is_bare_urgency(const reading& r, stretch ground, stretch sentence) {
+    if (!has_one_of(r.at(ground), {"紧急", "紧迫", "应急", "突发", "抢险", "救灾", "疫情"}))
+        return false;
+    if (has_one_of(r.at(ground), {"命令", "应急处置", "应急状态"})) return false;
+    // 没上会;依据应急预案,可以先行后补: the leave may follow.
+    const bool goes_on =
+        sentence.end < r.text().size() && ends_with_one_of(r.at(sentence), {";", "?"});
+    const std::size_t end = goes_on ? r.sentence_at(sentence.end).end : sentence.end;
+    return !has_one_of(
+        r.at({sentence.begin, end}),
+        {"依",   "按",   "据", "照",   "规定", "条例", "法》",   "应对法", "批准", "上级",
+         "命令", "属于", "属", "情形", "授权", "同意", "可以不", "无需",   "免予", "免于"});
+}
+
 bool is_in_reason(const reading& r, stretch word, stretch place, stretch told) {
     constexpr std::size_t furthest = 90;  // bytes: to what was left out
     const stretch clause = r.clause_at(word.begin);

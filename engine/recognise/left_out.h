@@ -44,4 +44,7 @@ bool leads_on(string_view behind);
 /// 由于疫情,未能召开座谈会: does the word only stand in the reason why the step at this place was left out?
 bool is_in_reason(const reading& r, stretch word, stretch place, stretch told);
 
+/// 情况紧急,未组织论证: haste alone frees nobody; a rule, an order or a leave named beside it may.
+bool is_bare_urgency(const reading& r, stretch ground, stretch sentence);
+
 }  // namespace yigui::recognising

@@ -87,10 +87,19 @@ std::optional<std::string> many_commented(string_view said) {
 bool place::refers_back() const {
     const std::size_t line = r_.line_at(h_.begin).begin;
     if (sentence_.begin <= line) return false;
+    const stretch own{std::max(line, std::min(sentence_.begin, period_.begin)),
+                      std::max(h_.end, clause_.end)};
     const stretch before = r_.sentence_at(sentence_.begin - 1);
-    if (before.begin < line || !names_document(before)) return false;
-    return contains_one_of({sentence_.begin, std::max(h_.end, clause_.end)},
-                           {"其", "它", "该", "此", "上述", "前述", "这", "本"});
+    if (before.begin < line) return false;
+    if (names_document(before))
+        return contains_one_of(own, {"其", "它", "该", "此", "上述", "前述", "这", "本"});
+    // 《…规范》不涉及经营者。信息中心填了表。该规范已审议通过,待编号: with a sentence or two between.
+    constexpr std::size_t furthest = 600;  // bytes
+    return contains_one_of(
+               own, {"该规", "该办", "该细", "该文", "该件", "该稿", "该通", "该方案", "该意见",
+                     "本件", "本办", "本规", "本细", "本通", "此件", "此稿", "该措施", "本措施"}) &&
+           r_.at({std::max(line, own.begin - std::min(own.begin, furthest)), own.begin})
+                   .find("《") != string_view::npos;
 }
 
 std::optional<std::string> place::object_before() const {
@@ -207,6 +216,9 @@ bool others_told::is_matter_of_step(const phrase_hit& one) const {
     // A clean-up is the year's own work.
     if (step_ == step::annual_cleanup &&
         (w == "上半年" || w == "下半年" || w == "全年" || w == "共审查" || w.starts_with("其中")))
+        return true;
+    // 第六条对外地企业的奖励低于本地企业: what the review is about.
+    if (step_ == step::fair_competition_review && begins_with_one_of(w, {"外地", "外省", "外市"}))
         return true;
     // 新华社电 某市长签署市政府令,公布《办法》: the news of the signing itself.
     if ((step_ == step::signing || step_ == step::publication) &&

@@ -478,23 +478,4 @@ bool place::is_empty_form(std::string& why) const {
     return false;
 }
 
-std::optional<phrase_hit> place::strong_ground() const {
-    std::optional<phrase_hit> out;
-    const auto look = [&](stretch s) {
-        each(role::ground, s, [&](const phrase_hit& one) {
-            if (!out && r_.words().group_of(one).id == "强理由") out = one;
-        });
-    };
-    look(sentence_);
-    if (out || sentence_.end >= r_.text().size()) return out;
-    // 为什么没有公开征求意见?因为…: the next sentence gives the reason.
-    const stretch next = r_.sentence_at(sentence_.end);
-    const bool is_asked = sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?';
-    const bool is_reason =
-        is_asked || has_one_at(r_.text(), next.begin,
-                               {"因", "原因", "理由", "缘由", "依据", "根据", "依照", "按照"});
-    if (is_reason) look(next);
-    return out;
-}
-
 }  // namespace yigui::recognising
