@@ -236,6 +236,14 @@ bool asides::is_learned_or_requested() const {
     if (has_one_of(head, {"参考了", "借鉴了", "参照了", "学习了"}) &&
         has_one_of(rest, {"的做法", "的经验", "的办法", "的规定", "的文件", "的《"}))
         return true;
+    // 重点学习了专家论证、风险评估等章节: of what was read, in a list.
+    if (has_one_of(
+            r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
+            {"学习了", "学习", "研读了", "讲解了", "传达了", "宣讲了", "解读了", "领学了"}) &&
+        ends_with_one_of(without_end(rest, {"。", ",", ";"}),
+                         {"等章节", "等章", "等内容", "等规定", "等制度", "等条款", "等要求",
+                          "等知识", "等程序", "等环节", "章节", "等方面的规定", "等程序规定"}))
+        return true;
     if (!has_one_of(rest.substr(0, 24), {"规定", "要求", "制度", "知识", "条例", "精神"}))
         return false;
     return has_one_of(head, {"学习", "传达", "宣讲", "讲解", "培训了", "介绍了"});

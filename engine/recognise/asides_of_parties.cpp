@@ -407,6 +407,7 @@ bool asides_of_parties::is_open_to_others() const {
     if (!own_ &&
         contains_one_of(sentence_, {"员工意见", "职工意见", "业主意见", "家长意见", "学员意见",
                                     "供应商意见"}) &&
+        !contains_one_of(sentence_, {"网上公示", "公示期", "公开征求", "征求意见期", "网上征集"}) &&
         !names_document(period_))
         return true;
     if (!contains(sentence_, "有意见")) return false;

@@ -389,8 +389,11 @@ bool asides_of_publication::is_published_other() const {
         (has_one_of(r_.at(next), {"征集", "征求", "听取"}) && has_one_of(r_.at(next), {"意见"}));
     return contains(next, "公开征求") || contains(next, "征求社会") ||
            // 张贴等形式征求居民意见, 登报并上网听取市民意见
-           has_one_of(r_.at({h_.end, std::min(std::max(h_.end, clause_.end), h_.end + 36)}),
-                      {"征求", "听取", "征集", "征询"}) ||
+           // 规定公布以后才听取了协会的意见: that came behind it.
+           (!has_one_at(r_.text(), h_.end, {"以后", "之后", "后"}) &&
+            !r_.at({h_.begin, h_.end}).ends_with("后才") &&
+            has_one_of(r_.at({h_.end, std::min(std::max(h_.end, clause_.end), h_.end + 36)}),
+                       {"征求", "听取", "征集", "征询"})) ||
            (asks && around_.kind != paper_kind::issued_document &&
             around_.kind != paper_kind::publication && around_.kind != paper_kind::draft);
 }

@@ -5,6 +5,7 @@
 #include "recognise/find.h"
 #include "recognise/issued.h"
 #include "recognise/judge.h"
+#include "recognise/meetings.h"
 #include "recognise/variants.h"
 
 namespace yigui::recognising {
@@ -163,23 +164,13 @@ bool asides_of_steps::is_undecided() const {
     if (hit.starts_with("与会") && !is_field_ && contains(sentence_, "讨论") &&
         !has_one_of(r_.at(sentence_), {"同意", "通过", "赞成", "表决", "举手", "异议", "决定"}))
         return true;
-    if (!hit.starts_with("会议") || is_field_) return false;
+    if (!hit.starts_with("会议") || is_field_)
+        return step_ == step::collective_decision && !tells_decision(r_, sentence_) && puts_off();
     // 因法规科尚未审核,会议决定本次不予研究: nothing was heard.
     if (contains_one_of(sentence_, {"不予研究", "不予审议", "不予讨论", "不予上会"})) return true;
     // The party group is reported to when it hears.
     if (step_ == step::party_group_report && !hit.starts_with("会议认为")) return false;
-    // 会议指出,办法通过了合法性审核: the meeting passed nothing.
-    const bool passed_review = has_one_of(
-        r_.at(sentence_),
-        {"通过了公平", "通过了合法", "通过合法", "通过公平", "通过了法制", "通过了风险"});
-    bool decides = contains(sentence_, "通过") && !passed_review;
-    decides |= contains_one_of(sentence_, {"审定", "议定", "决定", "批准", "表决", "赞成", "原则"});
-    // 有关部门仍有不同意见: no agreeing.
-    std::string said(r_.at(sentence_));
-    for (std::size_t at = said.find("不同意见"); at != std::string::npos;
-         at = said.find("不同意见"))
-        said.erase(at, 12);
-    decides |= said.find("同意") != std::string::npos;
+    const bool decides = tells_decision(r_, sentence_);
     const bool only_hears = hit.starts_with("会议听取") || hit.starts_with("会议认为") ||
                             hit.starts_with("会议研究") || hit.starts_with("会议指出");
     if (!decides && only_hears && is_page()) return true;
@@ -352,7 +343,11 @@ bool asides_of_steps::is_other_business() const {
 
 /// 清理结果经镇长办公会议审定: a meeting signs nothing.
 bool asides_of_steps::is_meeting_decision() const {
-    return step_ == step::signing && contains(clause_, "会议");
+    if (step_ != step::signing || !contains(clause_, "会议")) return false;
+    // 经局党组会议听取汇报后于1月16日签发: the day is the signing's.
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t then = first_place_of(said, {"后于", "后由", "之后由", "后,由", "后经"});
+    return then == string_view::npos || !has_word(said.substr(then), "签");
 }
 
 /// 专家围绕合法性、可行性展开论证: the experts' own step, and no other.

@@ -141,7 +141,9 @@ std::optional<judgment> judge::cited(std::string& why) {
                            rest.starts_with("意见书》") || rest.starts_with("报告》") ||
                            rest.starts_with("结论》") || rest.starts_with("汇总表》") ||
                            rest.starts_with("情况汇总表》") || rest.starts_with("情况表》") ||
-                           rest.starts_with("一览表》");
+                           rest.starts_with("一览表》") || rest.starts_with("情况的说明》") ||
+                           rest.starts_with("情况说明》") || rest.starts_with("情况的公告》") ||
+                           rest.starts_with("情况的通报》");
     const string_view made =
         which_ends(head, {"出具了", "出具", "形成了", "形成", "作出了", "印发了", "提交了", "写成",
                           "写成了", "撰写了", "编制了", "编写了", "完成了", "编制完成", "草拟了"});

@@ -58,6 +58,80 @@ bool begins_with_document_of_year(const reading& r, string_view said, const surr
     return kind <= longest && !has_one_of(name.substr(0, kind), {"和", "与", "对", "将", "按"});
 }
 
+/// 沈阳市, 太和县: the name of a place that the words begin with; empty for 我市, 各县, 经市.
+string_view place_named(string_view said) {
+    constexpr std::size_t shortest = 6, longest = 15;  // bytes in front of 市, 县, 区
+    const std::size_t end = first_place_of(said, {"市", "县", "区", "省", "州", "旗", "镇"});
+    if (end < shortest || end > longest) return {};
+    const string_view name = said.substr(0, end + 3);
+    if (has_one_of(name, {"我", "本", "该", "全", "各", "由", "经", "在", "向", "对",
+                          "将", "与", "按", "据", "为", "于", "从", "因", "请", "送",
+                          "报", "这", "那", "此", "和", "的", "《", ",",  "、", "了"}))
+        return {};
+    return name;
+}
+
+/// Is the paper one of another place? It says 我市, or names the documents of a place by its name.
+bool is_of_another_place(const reading& r, string_view place, string_view title) {
+    const string_view text = r.text();
+    if (has_word(title, place.substr(0, place.size() - 3)) ||
+        has_word(text, "《" + std::string(place.substr(0, place.size() - 3))))
+        return false;
+    if (has_one_of(text, {"我市", "我县", "我区", "我省", "我州", "我镇", "我局"})) return true;
+    return std::any_of(r.tokens().begin(), r.tokens().end(), [&](const token& t) {
+        return t.kind == token_kind::citation && !place_named(r.at({t.begin + 3, t.end})).empty();
+    });
+}
+
+/// 沈阳市办法曾委托东北大学论证, 驻马店市2021年的做法已备案: what another place made, and did with it.
+bool begins_with_document_of_place(const reading& r, string_view said, string_view title) {
+    said = without_front(said, {"而", "但", "其中", "不过", "只是", "另,", "据了解,"});
+    const string_view place = place_named(said);
+    if (place.empty()) return false;
+    string_view rest = said.substr(place.size());
+    const std::size_t digits = rest.find_first_not_of("0123456789");
+    if (digits == 4 && rest.substr(digits).starts_with("年"))
+        rest.remove_prefix(digits + string_view("年").size());
+    rest = without_front(rest, {"人民政府", "政府", "现行", "的", "那份", "那部", "那个", "制定的",
+                                "出台的", "印发的", "同类"});
+    const string_view kind = which_begins(
+        rest, {"办法", "规定", "细则", "文件", "做法", "条例", "通告", "方案", "实施意见"});
+    if (kind.empty()) return false;
+    rest.remove_prefix(kind.size());
+    return !begins_with_one_of(rest, {"稿", "草案", "送审", "征求意见稿", "修"}) &&
+           !has_one_of(rest, {"我", "本", "该"}) && is_of_another_place(r, place, title);
+}
+
+/// 《安全生产法》修改时曾向全社会征求意见: how a law of the state was made.
+bool tells_of_making_law(string_view said, string_view title) {
+    const std::size_t close = said.find("》");
+    if (!said.starts_with("《") || close == string_view::npos) return false;
+    const string_view name = said.substr(3, close - 3);
+    if (!name.ends_with("法") || name.ends_with("办法") || has_word(title, name)) return false;
+    return begins_with_one_of(said.substr(close + string_view("》").size()),
+                              {"修改时", "修订时", "修正时", "制定时", "起草时", "出台时", "修法时",
+                               "立法时", "审议时", "修改过程中", "修订过程中", "制定过程中",
+                               "起草过程中", "修订期间", "修改期间", "出台前", "曾", "草案曾"});
+}
+
+/// 该议题退回。同日,会议审议通过了《…》: the document that the passage is about was put off, and another one passed.
+bool is_passed_beside(const reading& r, stretch clause) {
+    constexpr std::size_t farthest = 600;  // bytes
+    const stretch sentence = r.sentence_at(clause.begin);
+    const string_view said = r.at(sentence);
+    if (!begins_with_one_of(said, {"同日,", "当日,", "同次会议", "会议还审议", "会议还研究",
+                                   "会议同时审议", "会上还审议"}))
+        return false;
+    const std::size_t open = said.find("《"), close = said.find("》");
+    if (open == string_view::npos || close == string_view::npos || close < open) return false;
+    const std::size_t line = r.line_at(sentence.begin).begin;
+    const string_view before =
+        r.at({std::max(line, sentence.begin - std::min(sentence.begin, farthest)), sentence.begin});
+    return has_word(before, "《") && !has_word(before, said.substr(open, close - open)) &&
+           has_one_of(before, {"议题退回", "予以退回", "决定退回", "暂缓", "再议", "不予通过",
+                               "暂不", "搁置", "议题撤回", "再行上会", "不作决定"});
+}
+
 }  // namespace
 
 bool names_act_on_text(string_view behind_name) {
@@ -78,8 +152,11 @@ bool joins_document(string_view behind_name) {
 bool is_of_document_pointed_at(const reading& r, const phrase_hit& h, const surroundings& around) {
     const stretch clause = r.clause_at(h.begin);
     const string_view said = r.at({clause.begin, std::max(h.end, clause.end)});
+    if (is_passed_beside(r, clause)) return true;
     return points_at_other_named(r, clause, around.title) ||
-           begins_with_document_of_year(r, said, around);
+           begins_with_document_of_year(r, said, around) ||
+           begins_with_document_of_place(r, said, around.title) ||
+           tells_of_making_law(said, around.title);
 }
 
 bool is_end_in_cleanup(const reading& r, const phrase_hit& h, const surroundings& around) {

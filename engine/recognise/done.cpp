@@ -65,20 +65,6 @@ bool judge::is_invitation(const phrase_hit& mark) const {
     return found;
 }
 
-std::optional<std::string> judge::inherited_duty() const {
-    const stretch before{sentence_.begin, clause_.begin};
-    const auto d = last(role::duty_mark, before);
-    if (!d || clause_.begin - d->end > 90 || done_before({d->end, clause_.begin}))
-        return std::nullopt;
-    // 材料呈局党组会,党组听取后表示支持: it was handed in, and this is what came of it.
-    // 方案拟呈局党组,由党组听取后表示意见: it is still to be handed in.
-    if (r_.at({d->begin, d->end}) == "呈" && !r_.at(clause_).starts_with("由") &&
-        !ends_with_one_of(r_.at({before.begin, d->begin}), {"拟", "将", "待", "再"}) &&
-        has_one_of(r_.at(clause_), {"听取后", "研究后", "审议后", "讨论后", "表示"}))
-        return std::nullopt;
-    return "前面的分句有“" + std::string(r_.at({d->begin, d->end})) + "”";
-}
-
 std::optional<judgment> told_done::by_marks(std::string& why) {
     if (heads_passage()) return from_passage(why);
     if (asks_which_were_taken()) return answered_by_next(why);
@@ -123,7 +109,8 @@ std::optional<judgment> told_done::by_mark_behind(std::string& why) {
         if (ends_list(*d)) return make(polarity::done, mark("完成标志", *d));
         if (is_only_begun(*d)) return only_begun(why);
         if (weight(*d) > 1 && (w.ends_with("已") || w.ends_with("完成") || w.ends_with("结束") ||
-                               w.ends_with("通过") || w.ends_with("补做") || acts_on_noun(*d, w)))
+                               w.ends_with("通过") || w.ends_with("补做") || w.starts_with("没") ||
+                               acts_on_noun(*d, w)))
             return make(polarity::done, mark("完成标志", *d));
     }
     // 审查表、情况说明等材料须于会前送至: a list stands between.
@@ -185,12 +172,15 @@ bool told_done::is_sent_for(const phrase_hit& done) const {
     // Words in any order may begin with the step and end with who is to take it.
     const bool is_inside = is_combined() && h_.begin < done.begin && done.end < h_.end &&
                            is_already(r_.at({done.begin, done.end}));
-    if (done.begin != h_.end && !is_inside) return false;
+    // 合法性审查材料昨天刚送市司法局: just handed in.
+    const bool just_sent = contains_one_of({h_.begin, std::max(h_.end, clause_.end)},
+                                           {"刚送", "才送", "刚报", "刚交", "刚递", "刚转"});
+    if (done.begin != h_.end && !is_inside && !just_sent) return false;
     if (step_ != step::legality_review && step_ != step::fair_competition_review &&
         step_ != step::risk_assessment && step_ != step::expert_argumentation)
         return false;
-    return has_one_at(r_.text(), behind_adverbs(r_.text(), done.end),
-                      {"送", "报", "交", "转", "提请", "委托"});
+    return just_sent || has_one_at(r_.text(), behind_adverbs(r_.text(), done.end),
+                                   {"送", "报", "交", "转", "提请", "委托"});
 }
 
 std::optional<phrase_hit> told_done::completed_next() const {

@@ -47,6 +47,8 @@ bool names_act_on_text(string_view behind_name);
 bool joins_document(string_view behind_name);
 /// 待回执到手,当天即公布: why it tells what is still to come.
 std::optional<std::string> told_to_come(const reading&, const phrase_hit&, yigui::step);
+/// 会议通过修改决定,由办公室重新编号公布; 论证会改期至5月16日: given to somebody to do, or put off (given_out.cpp).
+std::optional<std::string> given_out(const reading&, const phrase_hit&, yigui::step);
 /// 2016年的方案未经专家论证, 该规程已报省厅备案: of a document that the year, or the name right before, tells
 /// from the paper's own.
 bool is_of_document_pointed_at(const reading&, const phrase_hit&, const surroundings&);

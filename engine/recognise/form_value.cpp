@@ -141,8 +141,9 @@ std::optional<form_entry> form_value::judged(stretch v, bool is_only) const {
         std::size_t skip = 0;
         if (box_at(r_.text(), v.begin, skip) != box::none) break;
         for (const string_view open :
-             {"(请勾选)", "(勾选)", "(请打√)", "(单选)", "(可多选)", "(请在□内打√)", "“", "(", "\"",
-              "【", "[", " ", "经", "现", "均", "本局", "我局", "市", "县"})
+             {"(请勾选)", "(勾选)", "(请打√)", "(单选)", "(可多选)", "(请在□内打√)", "“",   "(",
+              "\"",       "【",     "[",       " ",      "一、",     "1.",           "1、", "(一)",
+              "经",       "现",     "均",      "本局",   "我局",     "市",           "县"})
             if (starts(r_.text(), v.begin, open)) skip = std::max(skip, open.size());
         if (skip == 0) break;
         v.begin += skip;

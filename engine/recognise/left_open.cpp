@@ -75,8 +75,14 @@ std::optional<std::string> judge::left_open() const {
     if (step_ != step::necessity_assessment)
         if (has_one_of(r_.at({from, h_.end}), {"与否", "是否", "能否", "采不采", "该不该"}))
             return "说的是办不办,不是已办";
-    for (stretch c = r_.clause_after(r_.clause_at(h_.end - 1)); c.size() > 0;
-         c = r_.clause_after(c)) {
+    // 合法,但评估报告尚在编制,市司法局的审核|意见也未出具: the last of the clauses denies it itself.
+    constexpr std::size_t near = 15;  // bytes
+    const stretch last_one = r_.clause_at(h_.end - 1);
+    if (const auto n = first(role::negation, {h_.end, std::min(last_one.end, h_.end + near)});
+        n && is_combined() && step_ == step::legality_review &&
+        begins_with_one_of(r_.text().substr(h_.end), {"意见", "结论", "报告", "书"}))
+        return "后面有" + mark("否定词", *n);
+    for (stretch c = r_.clause_after(last_one); c.size() > 0; c = r_.clause_after(c)) {
         if (c.begin >= sentence_.end || c.begin > h_.end + 120) break;
         bool names_other = false;
         each(role::noun, c, [&](const phrase_hit& o) { names_other |= !of_group(o); });
@@ -136,8 +142,8 @@ bool judge::denies_circumstance(const phrase_hit& n) const {
 bool judge::was_meant_to() const {
     // 按计划3月底应办妥备案,然5月抽查时,承办科坦言尚未报送
     if (r_.at(clause_).starts_with("按计划") && contains(clause_, "应")) return true;
-    return contains_one_of(clause_,
-                           {"本应", "本该", "原应", "原定", "理应", "本来", "原计划", "原拟"});
+    return contains_one_of(clause_, {"本应", "本该", "原应", "原定", "理应", "本来", "原计划",
+                                     "原拟", "按说", "照说", "按理", "照理", "论理"});
 }
 
 std::optional<phrase_hit> judge::turned_out_otherwise(stretch c) const {
@@ -148,6 +154,21 @@ std::optional<phrase_hit> judge::turned_out_otherwise(stretch c) const {
         which_begins(said, {"却", "竟", "反而", "反倒", "结果", "实际上", "实际却"});
     if (turn.empty()) return std::nullopt;
     return r_.words().hit_of(h_.phrase, c.begin, c.begin + turn.size());
+}
+
+/// 应当制定办法,…: the duty of an earlier clause, where nothing between ends it.
+std::optional<std::string> judge::inherited_duty() const {
+    const stretch before{sentence_.begin, clause_.begin};
+    const auto d = last(role::duty_mark, before);
+    if (!d || clause_.begin - d->end > 90 || done_before({d->end, clause_.begin}))
+        return std::nullopt;
+    // 材料呈局党组会,党组听取后表示支持: it was handed in, and this is what came of it.
+    // 方案拟呈局党组,由党组听取后表示意见: it is still to be handed in.
+    if (r_.at({d->begin, d->end}) == "呈" && !r_.at(clause_).starts_with("由") &&
+        !ends_with_one_of(r_.at({before.begin, d->begin}), {"拟", "将", "待", "再"}) &&
+        has_one_of(r_.at(clause_), {"听取后", "研究后", "审议后", "讨论后", "表示"}))
+        return std::nullopt;
+    return "前面的分句有“" + std::string(r_.at({d->begin, d->end})) + "”";
 }
 
 /// 听证会时间:5月18日, in a notice of 18 April: the day in the field is still to come.

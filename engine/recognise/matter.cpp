@@ -216,6 +216,18 @@ bool place::is_in_name(const phrase_hit& excluded) const {
         !has_one_of(behind, {"请", "由", "经", "送", "组织"}))
         return true;
     if (is_field_of_people(excluded)) return true;
+    // 矿业协会两次来函, 建筑行业商会: who speaks, by its name.
+    constexpr std::size_t longest_rest = 15;  // bytes of the name behind the word
+    if (const string_view end = r_.text().substr(excluded.end, longest_rest);
+        !has_one_of(end, {",", "。", ";", "、", "的", "对"}) &&
+        has_one_of(end, {"协会", "商会", "联合会"}))
+        return true;
+    // 收到业主意见178条: whose opinions came in.
+    if ((step_ == step::public_consultation || step_ == step::consultation_feedback) &&
+        has_one_at(r_.text(), excluded.end, {"意见", "建议", "来信", "留言"}) &&
+        ends_with_one_of(r_.at({sentence_.begin, std::max(sentence_.begin, excluded.begin)}),
+                         {"收到", "征集到", "收集到", "收集了", "征集了", "收到了"}))
+        return true;
     static constexpr string_view names[] = {"办法",   "规定", "细则", "通告",   "措施", "草案",
                                             "意见稿", "新规", "指引", "送审稿", "名录"};
     static constexpr string_view parts[] = {"已",   "由",   "对", "向",   "经",   "进行",

@@ -29,6 +29,8 @@ class meetings : public judge {
         return begins_with_one_of(r_.at({duty.begin, duty.end}), {"报", "提请", "提交", "呈报"});
     }
     std::optional<phrase_hit> result_in_next_sentence() const;
+    std::optional<stretch> heard_below() const;
+    bool is_consent_to_named(const phrase_hit& result) const;
     std::optional<judgment> with_result(const std::optional<phrase_hit>& duty, std::string& why);
     std::optional<judgment> by_result(const phrase_hit& result, std::string& why);
     std::optional<judgment> without_result(std::string& why);
@@ -87,6 +89,11 @@ static bool is_open(string_view result) {
 
 std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& duty,
                                               std::string& why) {
+    // 去年12月提交常务会议审议前,司法局已审核通过: a time, and what was done by then is another step.
+    if (has_one_at(r_.text(), h_.end, {"前,", "之前,", "以前,"}) ||
+        contains_one_of({h_.begin, h_.end},
+                        {"审议前,", "讨论前,", "研究前,", "审定前,", "会议前,"}))
+        return drop(why, "说的是办它以前");
     // 应重新经局务会讨论: 经 in the duty's own clause undoes nothing.
     if (duty && !is_told_of_issued() && !(brings_only(*duty) && was_held()))
         if (const auto d = last(role::done_mark, {duty->end, h_.begin}); !d || weight(*d) < 2)
@@ -110,6 +117,11 @@ std::optional<judgment> meetings::without_result(std::string& why) {
         return make(polarity::done, mark("会议记录的结果", *told));
     if (const auto told = result_in_business()) return of_business(*told);
     if (const auto told = result_in_next_sentence()) return of_business(*told);
+    if (const auto heard = heard_below()) {
+        judgment j = make(polarity::done, "后面写明会议听取了汇报");
+        j.clause = *heard;
+        return j;
+    }
     return drop(why, "没有会议的结果");
 }
 
@@ -144,6 +156,8 @@ std::optional<judgment> meetings::by_result(const phrase_hit& result, std::strin
 std::optional<judgment> meetings::of_no_one_event(const phrase_hit& result, std::string& why) {
     if (const auto decided = decided_after(result))
         return make(polarity::done, mark("会议结果", *decided));
+    // 会议同意以市政府名义印发,印发前须统一编号: the document was named before, and it was agreed to.
+    if (is_consent_to_named(result)) return make(polarity::done, mark("会议结果", result));
     // 先向党组报告,党组同意后再走行政程序: a later clause tells that it is due.
     // 原则同意,责成县住建局完善后印发: who gives orders has met.
     if (const auto d = first(role::duty_mark, {result.end, sentence_.end});
@@ -290,6 +304,47 @@ std::optional<phrase_hit> meetings::result_in_next_sentence() const {
     return result;
 }
 
+/// 会议认为,《细则》条件成熟。会议同意以市政府办公室名义印发: the sentence begins with the consent, and the one before it
+/// names the document.
+bool meetings::is_consent_to_named(const phrase_hit& result) const {
+    if (h_.begin != sentence_.begin || sentence_.begin <= r_.line_at(h_.begin).begin) return false;
+    const stretch agreed{h_.begin, std::max(result.end, clause_.end)};
+    if (!begins_with_one_of(r_.at(agreed), {"会议同意", "会议原则同意", "会议一致同意"}) ||
+        !has_one_of(r_.at(agreed), {"印发", "发布", "公布", "出台", "下发"}) ||
+        has_one_of(r_.at(agreed), {"提交", "提请", "报请", "修改后再"}))
+        return false;
+    return has_word(r_.at(r_.sentence_at(sentence_.begin - 1)), "《");
+}
+
+/// 主持召开县政府党组会议。会议听取了关于《…》制定情况的汇报; 局党组会议纪要⏎三、听取关于《…》的汇报: a party group is
+/// reported to by being told of the document, in one of the next sentences.
+std::optional<stretch> meetings::heard_below() const {
+    constexpr int most = 6;                           // sentences
+    constexpr std::size_t longest = 120, far = 1200;  // bytes of a head; to the report
+    if (step_ != step::party_group_report) return std::nullopt;
+    const string_view head = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    if (!has_one_of(head, {"召开", "主持", "纪要", "记录", "(", "举行"}) || head.size() > longest ||
+        first(role::negation, clause_) || first(role::duty_mark, {clause_.begin, h_.end}))
+        return std::nullopt;
+    bool names_any = names_document(sentence_);
+    stretch told = sentence_;
+    for (int i = 0; i < most && told.end < r_.text().size() && told.end < h_.end + far; ++i) {
+        told = r_.sentence_at(told.end);
+        const string_view said = without_list_mark(r_.at(told));
+        const bool names_here = has_word(said, "《") || names_document(told);
+        names_any |= names_here;
+        const std::size_t hears = first_place_of(said, {"听取了", "听取"});
+        if (hears == string_view::npos || !has_one_of(said.substr(hears), {"汇报", "报告", "说明"}))
+            continue;
+        if (!begins_with_one_of(said, {"会议听取", "听取", "会议还听取", "会议专题听取", "会上听取",
+                                       "党组听取", "会议集中听取", "会议接着听取"}) ||
+            !names_any || first(role::negation, r_.clause_at(told.begin)))
+            continue;
+        if (names_here || said.starts_with("会议听取汇报")) return told;
+    }
+    return std::nullopt;
+}
+
 std::optional<phrase_hit> meetings::result_in_record() const {
     const stretch line = r_.line_at(h_.begin);
     const stretch rest{h_.end, std::min(line.end, h_.end + 400)};
@@ -412,5 +467,20 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
 }
 
 bool was_held(const judge& j) { return meetings(j).was_held(); }
+
+bool tells_decision(const reading& r, stretch sentence) {
+    const string_view told = r.at(sentence);
+    // 会议指出,办法通过了合法性审核: the meeting passed nothing.
+    const bool passed_review = has_one_of(
+        told, {"通过了公平", "通过了合法", "通过合法", "通过公平", "通过了法制", "通过了风险"});
+    if (has_word(told, "通过") && !passed_review) return true;
+    if (has_one_of(told, {"审定", "议定", "决定", "批准", "表决", "赞成", "原则"})) return true;
+    // 有关部门仍有不同意见: no agreeing.
+    std::string said(told);
+    for (std::size_t at = said.find("不同意见"); at != std::string::npos;
+         at = said.find("不同意见"))
+        said.erase(at, string_view("不同意见").size());
+    return said.find("同意") != std::string::npos;
+}
 
 }  // namespace yigui::recognising

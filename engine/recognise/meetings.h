@@ -9,5 +9,7 @@ namespace yigui::recognising {
 /// 报县政府第12次常务会议审议通过后印发; 9月6日报局长办公会议审议通过: the meeting has its number or its day, and its
 /// result. 将报第12次会议审议通过后印发 is still to come.
 bool was_held(const judge&);
+/// 同意, 原则通过, 决定: does the sentence hold a word that tells what a meeting came to?
+bool tells_decision(const reading&, stretch sentence);
 
 }  // namespace yigui::recognising

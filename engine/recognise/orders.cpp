@@ -490,6 +490,7 @@ std::optional<std::string> ordered::order() const {
     if (is_occasion_of_duty()) return "后面写的是办它时的要求";
     if (const auto told = order_in_remarks()) return told;
     if (const auto told = told_to_come(r_, h_, step_)) return told;
+    if (const auto told = given_out(r_, h_, step_)) return told;
     if (const auto rule = norm()) return std::string(*rule);
     return std::nullopt;
 }

@@ -247,6 +247,9 @@ bool others_told::is_of_this_paper(const phrase_hit& one) const {
     if (w == "本报讯" && !around_.title.empty() && h_.end - h_.begin >= 9 &&
         around_.title.find(r_.at({h_.begin, h_.end})) != std::string::npos)
         return true;
+    // 本报讯 昨日召开的常务会议审议通过了《…》: the news of this document, where no other paper tells it.
+    if (w == "本报讯" && around_.title.empty() && contains({one.end, sentence_.end}, "《"))
+        return true;
     // 其中规范性文件20件,现将目录予以公布: the clause tells of the paper itself.
     if (w.starts_with("其中") && r_.at(clause_).starts_with("现")) return true;
     // 太原市, 平原县: 原 ends the name of a place.

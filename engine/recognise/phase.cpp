@@ -96,6 +96,17 @@ bool is_told_over(const reading& r, yigui::step s, const judgment& j, stretch ne
            has_one_of(r.at(next), {"其间", "期间共", "期间有", "期间,", "前后收", "共收"});
 }
 
+/// 目前收到意见4条,征求意见工作将于11月7日结束: some came in, and more may.
+bool ends_in_time_to_come(const reading& r, const judgment& j) {
+    constexpr std::size_t longest = 60;  // bytes from 将于 to the end told
+    const string_view told =
+        r.at({j.clause.begin, std::max(j.clause.end, r.sentence_at(j.noun_begin).end)});
+    const std::size_t at = first_place_of(told, {"将于", "要到", "还有", "还剩", "尚有"});
+    if (at == string_view::npos) return false;
+    return has_one_of(told.substr(at, longest),
+                      {"结束", "截止", "期满", "到期", "届满", "天才满", "日才满", "天期满"});
+}
+
 /// 发布《…(征求意见稿)》并公开征求意见,截止日期为4月18日: news of a call tells its last day, and nothing of what
 /// came in. Of a paper written behind that day it is the past.
 bool is_news_of_call(const reading& r, const judgment& j, const surroundings& around) {
@@ -161,8 +172,11 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
         has_one_of(said, {"收到", "收集到", "征集到", "采纳", "结束", "已满", "届满"}) ||
         (has_word(said, "异议") && !invites_opinions(said));
     // 昨晚挂网,还有二十五天才到期
-    const bool goes_on = has_one_of(said, {"进行中", "仍在", "尚在", "征集中"});
+    const bool goes_on =
+        has_one_of(said, {"进行中", "仍在", "尚在", "征集中"}) ||
+        has_word(r.at({j.clause.begin, std::max(j.clause.begin, j.noun_begin)}), "正在");
     if (goes_on && !has_word(said, "收到")) return phase::opened;
+    if (ends_in_time_to_come(r, j)) return phase::opened;
     if (!has_return && has_word(said, "还有") && has_word(said, "到期")) return phase::opened;
     if (!has_return && (invites_opinions(said) || is_set_out_now(r, j) || ends_later(when, around)))
         return phase::opened;

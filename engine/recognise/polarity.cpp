@@ -161,7 +161,8 @@ std::optional<judgment> judge::judged(std::string& why) {
     const bool opens_with_name = is_combined() && r_.starts_citation(h_.begin);
     if (contains({h_.begin, h_.end}, "__") || starts(r_.text(), h_.end, "__"))
         return drop(why, "栏目没有填写");
-    if (r_.is_cited(h_.begin) && !opens_with_name)
+    const bool behind_name = step_ == step::interpretation && starts(r_.text(), h_.begin, "》");
+    if (r_.is_cited(h_.begin) && !opens_with_name && !behind_name)
         return explains_content() ? required("说的是文件规定的内容") : cited(why);
     is_ruled_ = is_in_rules();
     // Most words in articles are duties of the document's own matter, or none: the cheap questions
