@@ -367,13 +367,13 @@ bool denials::is_done_before_turn(const phrase_hit& n) const {
 bool denials::denies_all(const phrase_hit& n, stretch clause) const {
     string_view rest = r_.at({n.end, std::max(n.end, clause.end)});
     rest = rest.substr(0, first_place_of(rest, {",", "。", ";", "!", ":", "\n"}));
-    if (rest.starts_with("有")) rest.remove_prefix(3);  // 承认没 in 承认没有做
+    rest = without_front(rest, {"有", "予", "能够", "能", "如期", "按期"});  // 承认没 in 承认没有做
     rest = without_end(rest, {"此项工作", "该项工作", "这项工作", "此项程序", "该项程序",
                               "这一程序", "该程序", "此程序", "相关程序", "上述程序"});
     static constexpr string_view verbs[] = {
         "",     "做",   "办",   "进行", "开展", "启动", "组织", "履行", "落实", "完成", "开始",
         "走",   "动",   "见到", "搞",   "补上", "跟上", "做过", "动手", "办过", "补做", "办理",
-        "实施", "办结", "走完", "召开", "举行", "举办", "开成", "办成", "做成"};
+        "实施", "办结", "走完", "召开", "举行", "举办", "开成", "办成", "做成", "成行", "实现"};
     return std::find(std::begin(verbs), std::end(verbs), rest) != std::end(verbs);
 }
 
@@ -450,6 +450,9 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     // 除专家论证因情况紧急没有安排外,其余程序均已走完: left out, and nobody freed it.
     if (is_left_out_of_course(r_, {h_.begin, h_.end}, clause_, sentence_) &&
         begins_with_one_of(word, {"没", "未"}))
+        return make(polarity::negated, "否定词“" + word + "”");
+    // 因形势紧迫来不及征求意见: time was short, and no rule let it be left out.
+    if (begins_with_one_of(word, {"来不及", "未及", "没来得及", "未来得及"}))
         return make(polarity::negated, "否定词“" + word + "”");
     if (const auto g = strong_ground(); g && !is_what_came_of_it(*g)) {
         judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有法定理由");

@@ -385,6 +385,10 @@ std::optional<judgment> told_done::from_earlier_clauses(std::string& why) {
 
 /// Does a duty in an earlier clause hold for the step?
 bool told_done::is_due_by(const phrase_hit& duty) const {
+    // 原拟听取企业意见,因故未成,后改为书面征求12家企业意见: what was done instead.
+    if (has_one_of(r_.at(r_.clause_at(duty.begin)), {"原拟", "原定", "原计划", "本拟", "原打算"}) &&
+        begins_with_one_of(r_.at(clause_), {"后", "改", "遂", "转而", "最终", "最后", "实际"}))
+        return false;
     // 为落实要求,5月6日…: the step has its own day behind the duty.
     // 市局将修改后,于10月征求意见: the day is planned with it.
     const string_view due = r_.at({duty.begin, duty.end});

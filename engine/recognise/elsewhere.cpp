@@ -131,6 +131,10 @@ std::optional<place::statement> place::told_by_ordinal(bool& refers) const {
         if (at < behind || !may_begin_ordinal(c)) continue;
         const ordinal o = ordinal_at(r_.text().substr(at, 12), steps.size());
         if (o.size == 0) continue;
+        // 不再征求意见、不再论证。但审核和签发不得省略,前者…: it speaks of the nearest list.
+        for (stretch c = r_.clause_at(clause_.end); c.end <= at && c.size() > 0;
+             c = r_.clause_at(c.end))
+            if (steps_listed(c).size() > 1) return std::nullopt;
         refers = true;
         behind = at + o.size;
         const auto i = static_cast<std::size_t>(mine - steps.begin());
@@ -290,8 +294,9 @@ std::optional<phrase_hit> place::done_as_due() const {
     constexpr std::size_t verb = 6;  // bytes: 评估, 审核
     const stretch next = r_.clause_after(clause_);
     if (next.size() == 0 || next.end > sentence_.end || h_.end - h_.begin < 2 * verb ||
-        !begins_with_one_of(r_.at(next), {"我局", "我委", "我办", "我厅", "本局", "本委", "该局",
-                                          "该委", "起草单位", "起草科", "起草组", "承办"}) ||
+        !begins_with_one_of(r_.at(next),
+                            {"我局", "我委", "我办", "我厅", "本局", "本委", "该局", "该委",
+                             "起草单位", "起草科", "起草组", "承办", "现", "目前", "该"}) ||
         !contains(next, r_.at({h_.end - verb, h_.end})) || first(role::negation, next) ||
         first(role::duty_mark, next))
         return std::nullopt;

@@ -63,6 +63,13 @@ bool tells_when(const reading& r, const phrase_hit& trace) {
            when.ends_with("决定之前,") || when.ends_with("决策时,") || when.ends_with("决定时,");
 }
 
+/// 论证材料未见归档, 没有存档: the trace itself is missing.
+bool is_missing(const reading& r, const phrase_hit& trace) {
+    constexpr std::size_t near = 12;  // bytes
+    const std::string_view lead = r.at({trace.begin - std::min(trace.begin, near), trace.begin});
+    return ends_with_one_of(lead, {"未见", "未", "没有", "没见", "并未", "不见", "无从", "未予"});
+}
+
 }  // namespace
 
 std::optional<std::string> place::trace_left() const {
@@ -84,7 +91,7 @@ std::optional<std::string> place::trace_left() const {
             if (!sign && x == role::trace && is_filed_away(r_, h_.end, one) && !document_told() &&
                 !is_procedural_paper())
                 return;
-            if (x == role::trace && tells_when(r_, one)) return;
+            if (x == role::trace && (tells_when(r_, one) || is_missing(r_, one))) return;
             // 作出了明确规定 does something else.
             const bool speaks = x == role::outcome ? of_group(one) && one.begin >= h_.end
                                 : x == role::done_mark
@@ -139,7 +146,8 @@ std::optional<stretch> place::find_strong_sign(stretch s) const {
         // 作出了明确规定 does something else.
         const string_view w = r_.at({one.begin, one.end});
         const bool acts = !w.starts_with("作") || acts_on_noun(one, w);
-        if (!sign && acts && weight(one) > 1 && !r_.is_cited(one.begin) && !begins_only(one.end))
+        if (!sign && acts && weight(one) > 1 && !r_.is_cited(one.begin) && !begins_only(one.end) &&
+            !is_whether(one))
             sign = stretch{one.begin, one.end};
     });
     // 写进了第七条: 了 tells a story wherever it stands.
@@ -171,7 +179,7 @@ std::optional<stretch> place::event_sign(stretch s) const {
             if (!sign && x == role::trace && is_filed_away(r_, h_.end, one) && !document_told() &&
                 !is_procedural_paper())
                 return;
-            if (x == role::trace && tells_when(r_, one)) return;
+            if (x == role::trace && (tells_when(r_, one) || is_missing(r_, one))) return;
             const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
             const bool speaks = x == role::trace ? !is_own_word && !(duty && duty->end <= one.begin)
                                                  : of_group(one) && one.begin >= h_.end;

@@ -162,6 +162,10 @@ std::optional<std::string> judge::inherited_duty() const {
     const auto d = last(role::duty_mark, before);
     if (!d || clause_.begin - d->end > 90 || done_before({d->end, clause_.begin}))
         return std::nullopt;
+    // 经评估认为可以延续,局务会于5月8日讨论同意: what somebody thinks may be done binds nobody.
+    if (r_.at({d->begin, d->end}).starts_with("可") &&
+        has_word(r_.at({r_.clause_at(d->begin).begin, d->begin}), "认为") && strong_sign(clause_))
+        return std::nullopt;
     // 材料呈局党组会,党组听取后表示支持: it was handed in, and this is what came of it.
     // 方案拟呈局党组,由党组听取后表示意见: it is still to be handed in.
     if (r_.at({d->begin, d->end}) == "呈" && !r_.at(clause_).starts_with("由") &&

@@ -400,7 +400,8 @@ bool place::lacks_object() const {
         h_.end - h_.begin > shortest_told)
         return false;
     if (!r_.words().groups()[group_].needs_object || names_object() || is_among_steps() ||
-        refers_back() || makes_draft() || is_in_lead() || is_put_out_as_titled())
+        refers_back() || is_in_passage_on_draft() || makes_draft() || is_in_lead() ||
+        is_put_out_as_titled())
         return false;
     // 你局于3月25日报备: of documents mostly, where 备案 is of anything; see plain_words.cpp.
     return step_ != step::filing || !has_word(r_.original_text(sentence_), "报备");
@@ -427,7 +428,20 @@ bool place::document_told() const {
     // What the next sentence does with the draft tells it too.
     const stretch line = r_.line_at(h_.begin);
     if (at > line.begin && names_document(r_.sentence_at(at - 1))) return true;
-    return sentence_.end < line.end && names_draft_in(r_.sentence_at(sentence_.end));
+    if (sentence_.end < line.end && names_draft_in(r_.sentence_at(sentence_.end))) return true;
+    return is_in_passage_on_draft();
+}
+
+/// 代拟期间曾召开企业座谈会, sentences behind 本文件由市残联代拟: a short passage is about its own document to its end.
+bool place::is_in_passage_on_draft() const {
+    constexpr std::size_t longest = 1500;  // bytes
+    const std::size_t line = r_.line_at(h_.begin).begin;
+    if (r_.text().size() > longest || sentence_.begin <= line) return false;
+    const string_view before = r_.at({line, sentence_.begin});
+    return has_one_of(before,
+                      {"本办法", "本规定", "本细则", "本通知", "本方案", "本意见",    "本文件",
+                       "本件",   "本稿",   "本草案", "本措施", "本规则", "本次修订",  "送审稿",
+                       "修订稿", "修改稿", "代拟稿", "文稿",   "草案",   "征求意见稿"});
 }
 
 }  // namespace yigui::recognising

@@ -31,6 +31,7 @@ class meetings : public judge {
     std::optional<phrase_hit> result_in_next_sentence() const;
     std::optional<stretch> heard_below() const;
     bool is_consent_to_named(const phrase_hit& result) const;
+    bool asks_for_decision() const;
     std::optional<judgment> with_result(const std::optional<phrase_hit>& duty, std::string& why);
     std::optional<judgment> by_result(const phrase_hit& result, std::string& why);
     std::optional<judgment> without_result(std::string& why);
@@ -52,6 +53,20 @@ class meetings : public judge {
 
 bool judge::needs_result() const {
     return step_ == step::collective_decision || step_ == step::party_group_report;
+}
+
+/// 关于提请审议《…》的请示, 请予审定。: the paper asks for the decision.
+bool meetings::asks_for_decision() const {
+    if (step_ != step::collective_decision ||
+        has_one_of(around_.title, {"条例", "人民代表大会", "人大", "预算", "决算", "议案"}))
+        return false;
+    const string_view said = r_.at({h_.begin, h_.end});
+    return begins_with_one_of(said, {"关于提请", "关于报请", "关于呈请", "关于请予", "关于请求",
+                                     "关于恳请", "关于提交", "关于申请", "关于呈报", "关于将",
+                                     "报请审",   "提请审",   "本次提请", "本次报",   "本次送审",
+                                     "这次提请", "现提请",   "提请本次", "谨",       "敬"}) ||
+           has_one_of(said, {"请审议。", "请审定。", "请审批。", "请予审", "请会议审议。",
+                             "请各位领导审议。", "请予讨论决定。"});
 }
 
 std::optional<phrase_hit> meetings::result_told() const {
@@ -94,6 +109,7 @@ std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& d
         contains_one_of({h_.begin, h_.end},
                         {"审议前,", "讨论前,", "研究前,", "审定前,", "会议前,"}))
         return drop(why, "说的是办它以前");
+    if (asks_for_decision() && !strong_sign({h_.begin, h_.end})) return required("写的是请求审议");
     // 应重新经局务会讨论: 经 in the duty's own clause undoes nothing.
     if (duty && !is_told_of_issued() && !(brings_only(*duty) && was_held()))
         if (const auto d = last(role::done_mark, {duty->end, h_.begin}); !d || weight(*d) < 2)

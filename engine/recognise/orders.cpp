@@ -273,7 +273,7 @@ bool ordered::is_in_plan_paragraph() const {
     const stretch line = r_.line_at(h_.begin);
     const string_view opening =
         r_.at({line.begin, std::max(line.begin, std::min(h_.begin, line.begin + 45))});
-    return !tells_past(clause_) &&
+    return !tells_past(clause_) && !has_one_of(opening, {"启动了后续", "开展了后续", "做了后续"}) &&
            has_one_of(opening,
                       {"后续程序。", "下一步。", "下步。", "下一步打算", "后续程序:", "后续步骤",
                        "后续安排", "后续工作。", "后续工作:", "下一步,", "下一步:", "下一步工作。",

@@ -137,6 +137,10 @@ bool judge::is_other_assessment() const {
                                  "执行情况", "有效期", "实施绩效"});
     };
     if (names_term(r_.at(sentence_))) return false;
+    // 由省社科院作了制定必要性评估,评估报告于10月提交.
+    if (contains_one_of({sentence_.begin, h_.end}, {"必要性评估", "可行性评估", "立项评估",
+                                                    "必要性、可行性评估", "必要性和可行性评估"}))
+        return true;
     // 对草案开展评估,形成评估报告: the report is that of the clause before.
     const stretch own = r_.clause_at(h_.begin), lead = r_.clause_before(own);
     const bool is_report = contains({h_.begin, h_.end}, "评估报告") && contains(lead, "评估");
@@ -150,8 +154,13 @@ bool judge::is_other_assessment() const {
     constexpr std::size_t furthest = 1500;  // bytes
     const string_view before = r_.at({h_.begin > furthest ? h_.begin - furthest : 0, h_.begin});
     const std::size_t risk = before.rfind("风险评估");
-    return r_.at({h_.begin, h_.end}).find("评估报告") != string_view::npos &&
-           risk != string_view::npos && !names_term(before.substr(risk));
+    if (risk == string_view::npos || names_term(before.substr(risk))) return false;
+    // 应补充风险评估。我局认为可不作评估: by its short name.
+    constexpr std::size_t near = 300;  // bytes
+    const string_view own_words = r_.at({h_.begin, h_.end});
+    return own_words.find("评估报告") != string_view::npos ||
+           (before.size() - risk < near && !names_term(r_.at(r_.line_at(h_.begin))) &&
+            ends_with_one_of(own_words, {"评估", "评估了", "评估过"}));
 }
 
 }  // namespace yigui::recognising

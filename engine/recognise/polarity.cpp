@@ -11,6 +11,7 @@
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
 #include "recognise/numerals.h"
+#include "recognise/others_in_passage.h"
 #include "recognise/phase.h"
 #include "recognise/steps_of_others.h"
 #include "recognise/taken_before.h"
@@ -471,6 +472,11 @@ std::optional<judgment> judge_place(const reading& r, const phrase_hit& h, yigui
     if (out && out->polarity != polarity::done)
         if (const auto thing = other_object_of_duty(r, h, s, *out, around)) {
             reason = "说的不是文件: " + *thing;
+            out.reset();
+        }
+    if (out)
+        if (const auto other = other_in_passage(r, h, s, *out, around)) {
+            reason = *other;
             out.reset();
         }
     if (!out && why) *why = reason;

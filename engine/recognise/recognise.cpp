@@ -226,6 +226,12 @@ std::optional<stretch> other_matter_of(const reading& r, const facts& f) {
 std::optional<stretch> survey_of(const reading& r, const facts& f) {
     constexpr std::size_t head = 600, page = 300;       // bytes of the text
     if (!f.title && r.text().size() < page) return {};  // a sentence names no page
+    // 合法性审核均已在年报中列明。本《…细则》2月公开征求意见: a passage on a draft may name one in passing.
+    constexpr std::size_t passage = 1500;
+    if (!f.title && r.text().size() < passage &&
+        has_one_of(r.text(),
+                   {"本《", "本办法", "本细则", "本规定", "送审稿", "草案", "本件", "本稿"}))
+        return {};
     // A text without title and number is taken for a document when it is numbered like one.
     const bool is_issued = f.kind == paper_kind::issued_document;
     const std::string title = folded_title(f);

@@ -89,7 +89,9 @@ bool is_of_old_plan(const reading& r, stretch place, stretch sentence) {
     // 原定方案: what had been settled, and no day.
     const bool has_day = told.substr(0, 30).find_first_of("0123456789") != string_view::npos ||
                          has_one_of(told.substr(0, 30), {"召开", "举行", "提交", "开展", "组织"});
-    return has_day && !has_one_of(r.at({from + plan, sentence.end}), {"如期", "按期", "按时"}) &&
+    return has_day &&
+           !has_one_of(r.at({from + plan, sentence.end}),
+                       {"如期", "按期", "按时", ",后于", ",后在", ",后改在", ",后改于"}) &&
            !has_one_of(told, {"后改", "改在", "改为", "改于", "改期至", "推迟到", "推迟至",
                               "提前到", "提前至", "延至", "延期至", "实际", "最终", "已于", "才"});
 }

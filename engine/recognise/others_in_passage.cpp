@@ -1,0 +1,303 @@
+// A clause without a subject of its own goes on with that of the clause before it, so the subject is
+// looked for backwards, up to the begin of the sentence: 配套的《…规程》已由局长签发,也向社会公布了. A sentence
+// that begins with 该规定 goes on with what the last one named. Rejected: to compare every name with
+// that of the paper's own document; passages seldom say which that is.
+#include "recognise/others_in_passage.h"
+
+#include <algorithm>
+
+#include "recognise/awaited.h"
+#include "recognise/find.h"
+
+namespace yigui::recognising {
+namespace {
+
+constexpr std::string_view open_mark = "《", close_mark = "》";
+
+class others_in_passage {
+ public:
+    others_in_passage(const reading& r, const phrase_hit& h, yigui::step s, const surroundings& a)
+        : r_(r),
+          h_(h),
+          step_(s),
+          around_(a),
+          clause_(r.clause_at(h.begin)),
+          sentence_(r.sentence_at(h.begin)),
+          period_(r.period_around({h.begin, h.end})) {}
+    std::optional<std::string> reason(const judgment&) const;
+
+ private:
+    bool is_disowned() const;
+    bool is_of_other() const;
+    bool begins_with_other(stretch) const;
+    bool is_beside_own(string_view said) const;
+    bool goes_on_with_issued(string_view said) const;
+    bool is_of_other_place(string_view said) const;
+    bool is_of_former(string_view said) const;
+    bool is_of_the_two() const;
+    bool is_passed_beside() const;
+    /// From the begin of the line to the sentence at hand.
+    string_view told_before() const;
+    bool names_other_step(stretch) const;
+
+    const reading& r_;
+    const phrase_hit& h_;
+    yigui::step step_;
+    const surroundings& around_;
+    stretch clause_, sentence_, period_;
+};
+
+string_view others_in_passage::told_before() const {
+    constexpr std::size_t farthest = 600;  // bytes
+    const std::size_t from =
+        std::max(r_.line_at(h_.begin).begin, sentence_.begin - std::min(sentence_.begin, farthest));
+    return r_.at({from, std::max(from, sentence_.begin)});
+}
+
+bool others_in_passage::names_other_step(stretch s) const {
+    bool found = false;
+    const auto look = [&](const phrase_hit& one) {
+        const auto other = r_.words().group_of(one).step;
+        found |= other && *other != step_ && one.end <= s.end && !r_.words().of(one).is_broad;
+    };
+    r_.each_of(role::noun, s, look);
+    r_.each_of(role::done, s, look);
+    return found;
+}
+
+/// 本办法, 本件, 本次修订.
+bool names_own(string_view said) {
+    return has_one_of(said,
+                      {"本办法",   "本件",     "本稿",     "本草案", "本规定", "本细则", "本方案",
+                       "本通知",   "本意见",   "本文件",   "本规则", "本通告", "本措施", "本次提请",
+                       "本次送审", "本次呈报", "本次报审", "送审稿", "修改稿", "修订稿"});
+}
+
+/// 附有风险评估报告一份,经查系为污水处理厂项目所作,与本办法无关: the passage says itself that it was made for
+/// something else.
+bool others_in_passage::is_disowned() const {
+    // 另有1条与本办法无关: an opinion, and not what was done with it.
+    if (step_ == step::consultation_feedback) return false;
+    constexpr std::size_t near = 24;  // bytes
+    const std::size_t end = std::max(h_.end, period_.end);
+    const string_view rest = r_.at({h_.end, end});
+    static constexpr word_list no_part = {
+        "与本",       "同本",     "和本",     "并非为本", "不是为本", "并非针对本",
+        "不是针对本", "并非就本", "不是就本", "非为本",   "不是本",   "并非本",
+        "那是",       "系指",     "是指",     "系为",     "是为"};
+    for (std::size_t at = first_place_of(rest, no_part); at != string_view::npos;) {
+        const string_view said = rest.substr(at, rest.substr(at).find(","));
+        const string_view own = said.substr(0, std::min({said.find("。"), said.find(";")}));
+        const string_view before = rest.substr(at - std::min(at, near), std::min(at, near));
+        const bool is_apart = !has_one_of(before, {"条", "意见", "留言", "建议"}) &&
+                              begins_with_one_of(own, {"与本", "同本", "和本"}) &&
+                              has_one_of(own, {"无关", "没有关系", "没有关联", "无涉", "不相干",
+                                               "不是一回事", "并无关系", "并无关联"});
+        const bool is_for_other =
+            begins_with_one_of(own, {"并非为本", "不是为本", "并非针对本", "不是针对本", "并非就本",
+                                     "不是就本", "非为本"}) ||
+            (begins_with_one_of(own, {"不是本", "并非本"}) &&
+             ends_with_one_of(own, {"的", "所作", "所做", "程序", "环节", "评估", "论证", "审查",
+                                    "审核", "征求意见"}));
+        const bool is_of_project =
+            own.starts_with("那是") &&
+            has_one_of(own, {"项目", "工程", "规划", "旧", "原", "上级", "省", "另一", "别的"});
+        const bool is_of_old = begins_with_one_of(own, {"系指", "是指"}) &&
+                               ends_with_one_of(own, {"旧稿", "旧版", "原稿", "原办法", "旧办法",
+                                                      "原规定", "旧规定", "前一稿", "上一稿"});
+        const bool is_made_for =
+            begins_with_one_of(own, {"系为", "是为"}) &&
+            ends_with_one_of(own, {"所作", "所做", "所编", "所开", "所写", "所出", "所出具", "作的",
+                                   "做的", "编的", "开的"}) &&
+            !names_own(own);
+        if (is_apart || is_for_other || is_of_project || is_of_old || is_made_for)
+            return !names_other_step({h_.end, h_.end + at});
+        const std::size_t next = first_place_of(rest.substr(at + 3), no_part);
+        at = next == string_view::npos ? next : at + 3 + next;
+    }
+    return false;
+}
+
+/// 配套的《…规程》, 同期报审的《…办法》: a document that the passage sets beside its own.
+bool others_in_passage::is_beside_own(string_view said) const {
+    const string_view whose = which_begins(
+        said, {"配套的《",     "相配套的《",   "与之配套的《", "配套起草的《", "同期报审的《",
+               "同时报审的《", "同批报审的《", "一并报审的《", "同期送审的《", "同时送审的《",
+               "同批送审的《", "同期起草的《", "同时起草的《", "同步起草的《", "同步修订的《",
+               "同期修订的《", "同日上会的《", "同时上会的《", "同批上会的《", "同次会议审议的《",
+               "另一件《",     "另一份《",     "另一部《",     "另有一件《",   "关联的《",
+               "相关联的《",   "上位的《",     "姊妹篇《",     "其配套的《",   "另行起草的《"});
+    if (whose.empty()) return false;
+    const std::size_t close = said.find(close_mark);
+    if (close == string_view::npos) return false;
+    // 配套的《…》一并审议通过, where nothing else is named, may be what the sentence is about.
+    const string_view rest = said.substr(close + close_mark.size());
+    if (has_one_of(rest.substr(0, 24), {"一并", "和本", "与本", "及本"})) return false;
+    const string_view whole = r_.text();
+    const string_view name =
+        said.substr(whose.size() - open_mark.size(),
+                    close + close_mark.size() - whose.size() + open_mark.size());
+    if (has_word(around_.title, name)) return false;
+    if (!whose.starts_with("配套")) return true;
+    const string_view told = r_.at(r_.line_at(h_.begin));
+    const std::size_t first = told.find(open_mark);
+    return names_own(told) ||
+           (first != string_view::npos && !told.substr(first).starts_with(name)) ||
+           (!around_.title.empty() && has_word(whole, around_.title));
+}
+
+/// 起草依据之一为省政府2022年印发的《…规定》。该规定经省政府常务会议通过: what is pointed at was named right before, as
+/// what others issued.
+bool others_in_passage::goes_on_with_issued(string_view said) const {
+    const string_view kind =
+        which_begins(said, {"该规定", "该办法", "该条例", "该意见", "该通知", "该方案", "该细则",
+                            "该文件", "该标准", "该导则", "该规划", "该决定", "该规程"});
+    if (kind.empty() || clause_.begin < sentence_.begin) return false;
+    string_view before = told_before();
+    // Only the sentence right before names it, up to its 。
+    if (!before.ends_with("。") && !before.ends_with(";")) return false;
+    const string_view last = r_.at(r_.sentence_at(sentence_.begin - 1));
+    const std::size_t open = last.find(open_mark);
+    if (open == string_view::npos || last.find(open_mark, open + 3) != string_view::npos)
+        return false;
+    const string_view lead = last.substr(0, open);
+    // 我局参照省厅印发的《…规定》拟了本办法: the one that was followed.
+    if (!has_one_of(lead, {"参照", "参考", "借鉴", "对照", "依据", "根据", "依照"}) &&
+        has_one_of(lead, {"我局", "我委", "我厅", "我办", "我市", "我县", "我区", "我镇", "本局"}))
+        return false;
+    const bool is_issued = ends_with_one_of(
+        lead, {"印发的", "发布的", "公布的", "出台的", "颁布的", "制定的", "下发的", "施行的"});
+    const bool is_basis = has_one_of(lead, {"依据", "参照", "参考", "借鉴", "对照", "上位"});
+    return (is_issued &&
+            has_one_of(lead, {"省", "国", "部", "上级", "自治区", "邻", "外地", "中央"})) ||
+           (is_basis && has_one_of(last, {"为", "是", "参照", "参考", "借鉴", "了《"}));
+}
+
+/// 参考了深圳、杭州两地规定,杭州的规定曾向社会公开征求意见; 江苏、安徽的办法都经过第三方评估: what other places did, where the
+/// passage looks at it.
+bool others_in_passage::is_of_other_place(string_view said) const {
+    constexpr std::size_t longest = 45;  // bytes of the places
+    said = without_front(said, {"其中,", "其中", "而", "但"});
+    if (begins_with_one_of(said, {"外地如", "外地的", "兄弟市", "国家层面的《", "国家层面",
+                                  "省级层面", "省级层面的《"}))
+        return true;
+    const std::size_t of = first_place_of(
+        said, {"的规定", "的办法", "的条例", "的做法", "的文件", "的细则", "的政策", "同类"});
+    if (of > longest) return false;
+    const string_view who = said.substr(0, of);
+    if (has_one_of(who, {",",  "我", "本", "该", "原",   "对", "将", "由", "经", "按", "据",
+                         "照", "局", "委", "厅", "上述", "现", "新", "这", "此", "件", "其"}))
+        return false;
+    const string_view before = r_.at({period_.begin, std::max(period_.begin, clause_.begin)});
+    return has_one_of(before, {"参考", "借鉴", "比较", "外地", "其他省", "外省", "外市", "兄弟",
+                               "学习了", "对比", "省份", "两地", "三地", "各地"});
+}
+
+/// 2007年旧规定印发时由原主任签发,并报省经贸委备案; 2018年原文件发布后,已于当年9月备案: what came before this one.
+bool others_in_passage::is_of_former(string_view said) const {
+    if (step_ == step::expiry_evaluation || step_ == step::annual_cleanup ||
+        step_ == step::necessity_assessment || around_.kind == paper_kind::evaluation ||
+        around_.kind == paper_kind::issued_document)
+        return false;
+    constexpr std::size_t digits = 4;
+    if (said.size() > digits &&
+        said.substr(0, digits).find_first_not_of("0123456789") == string_view::npos)
+        said = without_front(said.substr(digits), {"年版", "年", "版", "的"});
+    if (!begins_with_one_of(said, {"原", "旧", "老"})) return false;
+    const std::size_t kind = first_place_of(
+        said, {"规定", "办法", "细则", "文件", "方案", "通知", "标准", "意见", "通告", "》", "版"});
+    constexpr std::size_t longest = 60, near = 45;  // bytes
+    if (kind > longest || has_one_of(said.substr(0, kind), {",", "定", "则", "计划", "拟"}))
+        return false;
+    const string_view rest = said.substr(kind, near);
+    return has_one_of(rest, {"印发时", "出台时", "制定时", "发布时", "发布后", "印发后", "出台前",
+                             "制定过程中", "起草时", "当年", "当时", "公布时", "印发前", "出台后"});
+}
+
+bool others_in_passage::begins_with_other(stretch clause) const {
+    string_view said = r_.at({clause.begin, std::max(clause.end, std::min(h_.end, clause.end))});
+    said = without_front(without_list_mark(said), {"而", "但", "另,", "另外,", "此外,", "其中"});
+    // 普遍反映本地已有类似文件,且均已完成备案
+    if (has_one_of(said,
+                   {"类似文件", "同类文件", "类似规定", "同类规定", "同类通知", "同类办法"}) &&
+        !has_one_of(said,
+                    {"本办法", "本件", "本规定", "本通知", "参照", "参考", "借鉴", "我局起草"}))
+        return clause.end <= h_.end || clause.begin == clause_.begin ||
+               clause.begin < clause_.begin;
+    return is_beside_own(said) || (clause.begin == sentence_.begin && goes_on_with_issued(said)) ||
+           is_of_other_place(said) || is_of_former(said);
+}
+
+/// Behind these the clause has the subject of the one before it.
+bool has_no_subject(string_view said) {
+    return begins_with_one_of(said, {"并", "且", "还", "也", "又", "均", "都", "已于当年", "于当年",
+                                     "当年", "当时", "经", "由", "已", "曾", "后", "于"});
+}
+
+/// Does somebody's document or act begin here that is not the one of the clauses before?
+bool begins_with_own(string_view said) {
+    return begins_with_one_of(
+        said, {"我局",   "我委",   "我厅", "我办",   "我县", "我市", "我区",   "我镇",
+               "我们",   "我科",   "本局", "起草组", "草案", "修订", "送审稿", "修改稿",
+               "新办法", "新规定", "本",   "此次",   "这次", "今年", "文稿",   "现稿"});
+}
+
+bool others_in_passage::is_of_other() const {
+    constexpr int furthest = 3;  // clauses
+    stretch at = clause_;
+    for (int back = 0; at.size() > 0; ++back) {
+        const string_view said = r_.at(at);
+        if (begins_with_own(said)) return false;
+        if (begins_with_other(at)) return true;
+        const bool may_go_on = has_no_subject(said) ||
+                               // 该规定经省司法厅审核,于当年6月公布,省农业农村厅配发了解读
+                               (back == 0 && step_ == step::interpretation);
+        if (back == furthest || at.begin <= sentence_.begin || !may_go_on) return false;
+        at = r_.clause_before(at);
+    }
+    return false;
+}
+
+/// 《甲办法》由发改局承办,已征求意见;《乙办法》即本件,…: two are told of, and one of them is this one.
+bool others_in_passage::is_of_the_two() const {
+    const string_view said = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
+    if (!said.starts_with(open_mark)) return false;
+    static constexpr word_list is_this = {"》即本", "》(即本", "》就是本", "》也就是本", "》,即本",
+                                          "》是本", "》系本",  "》为本件", "》即为本"};
+    if (has_one_of(said, is_this)) return false;
+    return has_one_of(r_.at(period_), is_this);
+}
+
+/// 送审之际,恰逢市政府常务会议审议通过《…规划》; 常务会议通过的是《…方案》,与本草案同日上会: what was passed there is named,
+/// and is another one.
+bool others_in_passage::is_passed_beside() const {
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    if ((begins_with_one_of(said, {"恰逢", "适逢", "正逢", "正值", "恰值"}) ||
+         has_one_of(said, {",恰逢", ",适逢", ",正逢", ",正值", ",恰值"})) &&
+        has_word(said, open_mark))
+        return true;
+    const std::size_t at =
+        first_place_of(said, {"通过的是《", "审议的是《", "讨论的是《", "议定的是《"});
+    if (at == string_view::npos) return false;
+    const string_view rest = r_.at({clause_.begin, std::max(h_.end, period_.end)}).substr(at);
+    return names_own(rest) || has_one_of(rest, {"不是本", "并非本", "非本"});
+}
+
+std::optional<std::string> others_in_passage::reason(const judgment& j) const {
+    if (j.is_field) return std::nullopt;
+    if (j.polarity != polarity::required && is_disowned()) return "写明不是为这个文件做的";
+    if (j.polarity == polarity::done && is_awaited(r_, h_, step_)) return "只是送出,还没有结果";
+    if (is_of_the_two()) return "说的是一并办理的另一份文件";
+    if (is_of_other()) return "说的是这一段里的另一份文件";
+    if (step_ == step::collective_decision && is_passed_beside()) return "会议通过的是另一份文件";
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> other_in_passage(const reading& r, const phrase_hit& h, yigui::step s,
+                                            const judgment& j, const surroundings& around) {
+    return others_in_passage(r, h, s, around).reason(j);
+}
+
+}  // namespace yigui::recognising
