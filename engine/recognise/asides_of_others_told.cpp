@@ -1,6 +1,7 @@
 // What a paper tells beside its own making: how other places did it, what was decided on the plan or
 // the firms' own meeting, what somebody says in a talk, what the items of minutes charge an office
 // with. Who acts and on what stands in front of the step's words or right behind them.
+#include "recognise/contrasted.h"
 #include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
@@ -397,7 +398,9 @@ bool asides_of_others_told::is_making_above() const {
 
 /// …,并配有解读; …,他们采纳了大半: the clauses before it say of whose document it tells.
 bool asides_of_others_told::is_told_of_document_of_other() const {
-    if (is_field_ || around_.kind == paper_kind::evaluation) return false;
+    if (is_field_) return false;
+    if (is_contrasted(r_, {h_.begin, h_.end}, clause_, sentence_, around_)) return true;
+    if (around_.kind == paper_kind::evaluation) return false;
     if (step_ != step::annual_cleanup && is_of_document_pointed_at(r_, h_, around_)) return true;
     if (own_) return false;
     if (step_ == step::annual_cleanup) return is_end_in_cleanup(r_, h_, around_);

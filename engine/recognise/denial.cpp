@@ -41,6 +41,10 @@ class denials : public judge {
     bool is_silence(const phrase_hit& n) const;
     /// 两名代表未参加听证会: who stayed away from it.
     bool is_absence(const phrase_hit& n) const;
+    /// 邻市的规定经过论证,我市本次没有组织: done there, and left out here.
+    std::optional<phrase_hit> left_out_here() const;
+    /// 由局长签发,当时没有开会: what is denied is another step's act.
+    bool denies_other_act(const phrase_hit& n) const;
     /// Its own clause tells that it was done or is due: what a later one denies is something else.
     bool is_done_or_due() const;
     bool names_other_step(stretch clause) const;
@@ -94,7 +98,8 @@ judgment denials::exempted_as(judgment e) const {
     // 征求意见、合法性审核两项均不得免除
     if (e.polarity == polarity::exempted &&
         has_one_of(r_.at({h_.end, std::max(h_.end, clause_.end)}),
-                   {"不得免", "不能免", "不予免", "不可免", "不应免"}))
+                   {"不得免", "不能免", "不予免", "不可免", "不应免", "不因此免", "不能因此免",
+                    "不因此而免", "并不免", "不能就此免"}))
         return make(polarity::required, "写明不得免除");
     const bool is_left_out = e.polarity == polarity::exempted &&
                              has_one_of(r_.at({clause_.begin, h_.begin}), {"未", "没"});
@@ -311,8 +316,27 @@ bool denials::is_opinion_not_taken(const phrase_hit& n) const {
                                "写进", "有写进"});
 }
 
+std::optional<phrase_hit> denials::left_out_here() const {
+    const stretch c = r_.clause_after(clause_);
+    if (!begins_with_one_of(r_.at(c),
+                            {"我市", "我县", "我区", "我省", "我局", "我委", "我镇", "本市", "本县",
+                             "本区", "本局", "本次", "此次", "本镇", "本办法"}) ||
+        begins_with_one_of(r_.at(clause_), {"我", "本", "该", "此次"}) || names_other_step(c))
+        return std::nullopt;
+    const auto n = first(role::negation, c);
+    return n && denies_all(*n, c) ? n : std::nullopt;
+}
+
+bool denials::denies_other_act(const phrase_hit& n) const {
+    return step_ != step::collective_decision && step_ != step::party_group_report &&
+           has_one_of(r_.text().substr(n.begin, 24),
+                      {"没有开会", "没开会", "未开会", "没有上会", "没上会", "未上会", "没有过会",
+                       "未过会", "没过会", "没有集体", "未集体"});
+}
+
 std::optional<phrase_hit> denials::denied_later() const {
     if (r_.words().of(h_).role != role::noun) return std::nullopt;
+    if (const auto here = left_out_here()) return here;
     // 本应在去年底完成,然而…还没有启动: what should have come is told, and that it did not.
     const bool was_due = was_meant_to();
     if (!was_due && is_done_or_due()) return std::nullopt;
@@ -323,13 +347,15 @@ std::optional<phrase_hit> denials::denied_later() const {
         if (c.size() == 0) return std::nullopt;
         if (was_due && i == 0)
             if (const auto turn = turned_out_otherwise(c)) return turn;
-        if (names_other_step(c)) return std::nullopt;
         const auto n = first(role::negation, {c.begin, std::min(c.end, c.begin + 45)});
+        // 原拟由某大学承接,合同未签: short of what it needed.
+        const bool fell_through = was_due && n && c.size() <= 24;
+        if (names_other_step(c) && !fell_through) return std::nullopt;
         if (!n) continue;
-        if (is_opinion_not_taken(*n)) return std::nullopt;
+        if (is_opinion_not_taken(*n) || denies_other_act(*n)) return std::nullopt;
         // 因经费未到位,至今没有开: the reason is denied, and the step only behind it.
         // 因赶时间省掉了: the whole of it.
-        const bool is_whole = n->begin > c.begin + 6 && n->end + 6 >= c.end;
+        const bool is_whole = n->begin + (was_due ? 1 : 0) > c.begin + 6 && n->end + 6 >= c.end;
         if (starts(r_.text(), c.begin, "因") && !is_whole && !denies_all(*n, c) && i < 1) continue;
         if (r_.at(c).find("的,") != string_view::npos) return std::nullopt;
         const string_view subject = r_.at({c.begin, n->begin});

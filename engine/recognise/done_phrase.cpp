@@ -145,6 +145,8 @@ std::optional<std::string> done_phrase::who_is_to_act() const {
     if (step_ == step::signing && starts(r_.text(), clause_.begin, "由") &&
         lead.begin < clause_.begin && !strong_sign(sentence_) && !names_one() &&
         !done_before({sentence_.begin, clause_.begin}) &&
+        // 该规划当年未经集体讨论,由分管副区长直接签发: who did it instead.
+        !has_one_of(r_.at(lead), {"当年", "当时", "该规划", "该方案"}) &&
         // 因局长住院,由副局长代签发,委托书存档: what it left.
         !first(role::trace, {h_.end, std::max(h_.end, sentence_.end)}))
         return "写的是由谁签发";

@@ -68,6 +68,12 @@ bool may_begin_ordinal(char32_t c) {
     }
 }
 
+/// 公布后三个工作日内, 前两个季度: no two or three of what was listed.
+bool counts_days(string_view behind) {
+    return begins_with_one_of(behind,
+                              {"工作", "月", "自然", "季", "星期", "小时", "年", "交易", "学期"});
+}
+
 ordinal ordinal_at(string_view s, std::size_t n) {
     if (s.size() < 6) return {};
     static constexpr string_view firsts[] = {"前者",   "前一项", "前一个",   "前一道", "第一项",
@@ -85,7 +91,7 @@ ordinal ordinal_at(string_view s, std::size_t n) {
         if (!s.substr(3).starts_with(numbers[i])) continue;
         for (const string_view unit : {"项", "个", "道", "者", "步"}) {
             const std::size_t k = std::min(values[i], n), size = 6 + unit.size();
-            if (!s.substr(6).starts_with(unit)) continue;
+            if (!s.substr(6).starts_with(unit) || counts_days(s.substr(size))) continue;
             if (s.starts_with("前")) return {0, k, size};
             if (s.starts_with("后")) return {n - k, n, size};
             if (s.starts_with("第")) return {k - 1, k, size};
@@ -129,7 +135,7 @@ std::optional<place::statement> place::told_by_ordinal(bool& refers) const {
     for (std::size_t next = clause_.end, at = next; next < stop; at = next) {
         const char32_t c = code_point_at(r_.text(), next);
         if (at < behind || !may_begin_ordinal(c)) continue;
-        const ordinal o = ordinal_at(r_.text().substr(at, 12), steps.size());
+        const ordinal o = ordinal_at(r_.text().substr(at, 15), steps.size());
         if (o.size == 0) continue;
         // 不再征求意见、不再论证。但审核和签发不得省略,前者…: it speaks of the nearest list.
         for (stretch c = r_.clause_at(clause_.end); c.end <= at && c.size() > 0;
@@ -248,6 +254,12 @@ std::optional<place::statement> place::told_elsewhere() const {
 
 std::optional<place::statement> place::told_in_answer() const {
     const string_view asked = r_.at(sentence_);
+    // 问:为何没有采纳…的建议?答:国家标准只设三级: the reason is the answer to who made it.
+    if (step_ == step::consultation_feedback && sentence_.end < r_.text().size() &&
+        has_one_of(asked, {"为何没有采纳", "为何未采纳", "为何不采纳", "为什么没有采纳",
+                           "为什么未采纳", "为什么不采纳", "为何没采纳", "为什么没采纳"}) &&
+        begins_with_one_of(r_.at(r_.sentence_at(sentence_.end)), {"答:", "答复:", "回复:"}))
+        return statement{polarity::done, r_.sentence_at(sentence_.end), "答句说明了没有采纳的理由"};
     if (has_one_of(asked, {"如何", "怎么办", "怎样", "什么是", "是什么", "哪几", "为什么", "为何",
                            "多久", "哪里可以"}))
         return std::nullopt;

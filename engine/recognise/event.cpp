@@ -221,7 +221,7 @@ bool place::is_topic() const {
     // 关于备案工作:本件印发后…: a heading of what follows.
     const string_view clause = r_.at(clause_);
     if (clause.starts_with("关于") && clause.ends_with(":")) return true;
-    return starts(r_.text(), h_.end, "有关情况") || starts(r_.text(), h_.end, "相关情况");
+    return has_one_at(r_.text(), h_.end, {"有关情况", "相关情况", "事宜,", "一事,", "有关事宜"});
 }
 
 bool place::has_boxes() const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "recognise/find.h"
+#include "recognise/made_up.h"
 #include "recognise/mentions.h"
 
 namespace yigui::recognising {
@@ -405,6 +406,7 @@ void add_implied(const reading& r, const surroundings& around, std::vector<menti
     imply_decision(r, around, all);
     widen_lone_return(r, all);
     join_returns(r, all);
+    add_orders_to_make_up(r, all);
 }
 
 }  // namespace yigui::recognising

@@ -457,6 +457,10 @@ std::optional<judgment> leaves_out::judged() {
     const bool denies =
         r_.at({e->begin, e->end}).starts_with("未") || r_.at({e->begin, e->end}).starts_with("没");
     if (denies && ban({h_.end, std::max(h_.end, clause_.end)})) return std::nullopt;
+    // 抽查发现,文号系自编,实际并未纳入统一编号: found out, and nobody freed it.
+    if (r_.at({e->begin, e->end}).starts_with("未纳入") &&
+        ends_with_one_of(r_.at({clause_.begin, e->begin}), {"并", "实际", "实际上", "事实上"}))
+        return make(polarity::negated, "写明实际没有办");
     if (denies && is_found_fault_with())
         return make(polarity::negated, "“" + std::string(r_.at({e->begin, e->end})) + "”受到追究");
     const auto because = ground(denies);

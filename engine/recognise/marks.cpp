@@ -462,6 +462,10 @@ bool place::holds_term(stretch s) const {
         if (t.begin >= s.end) return false;
         if (t.kind != token_kind::duration || !has_one_at(r_.text(), t.end, {"内", "之内", "以内"}))
             continue;
+        // 7天内无人提出意见: it ran out, and what came of it is told.
+        if (has_one_of(r_.text().substr(t.end, 24), {"内无人", "内未收", "内没有", "内共收",
+                                                     "内收到", "内无单位", "内未接", "内没人"}))
+            continue;
         // 自10月9日起的二十日内,向企业问计: how long they were asked.
         const bool is_span = i > 0 && r_.tokens()[i - 1].kind == token_kind::date &&
                              r_.at({r_.tokens()[i - 1].end, t.begin}) == "起的";

@@ -261,7 +261,8 @@ bool place::is_agent(const phrase_hit& one) const {
         r_.at({one.end, std::max(one.end, std::min(sentence_.end, one.end + 24))});
     const bool is_asked =
         lead.find("由") != string_view::npos || lead.find("请") != string_view::npos;
-    if (is_asked && has_one_of(rest, {"承办", "牵头", "主持", "组织", "协办", "代为", "派员"}))
+    if (is_asked &&
+        has_one_of(rest, {"承办", "牵头", "主持", "组织", "协办", "代为", "派员", "承接", "承担"}))
         return true;
     // 三级医院临床专家: where the persons come from.
     string_view whose = rest.substr(0, rest.find_first_of(",:"));
@@ -400,7 +401,18 @@ std::optional<std::string> place::other_world() const {
     const stretch near{sentence_.begin,
                        tells_behind ? sentence_.end : std::min(clause_.end, h_.end + 60)};
     const stretch why = decides ? purpose_of_sentence() : stretch{};
+    // 有住户问及是否征求过业主意见,市局答复:没有论证: what was asked is not what is answered.
+    const auto is_beside_it = [&](const phrase_hit& one) {
+        const stretch there = r_.clause_at(one.begin);
+        // 论证原拟请人承接,合同未签: what it failed for.
+        if (there.begin >= clause_.end && one.begin == there.begin &&
+            has_one_at(r_.text(), one.end, {"未", "没", "尚未", "还没"}))
+            return true;
+        return there.end <= clause_.begin &&
+               has_one_of(r_.at(there), {"问及", "询问", "是否", "质疑", "来电问", "提问"});
+    };
     each(role::excluded, near, [&](const phrase_hit& one) {
+        if (is_beside_it(one)) return;
         if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin) &&
             !why.contains(one.begin) && !is_in_name(one) &&
             !(is_list_of_documents() && r_.at({one.begin, one.end}) == "名单") && !is_agent(one) &&

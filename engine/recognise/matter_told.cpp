@@ -234,6 +234,11 @@ std::optional<std::string> place::other_object() const {
 }
 
 std::optional<std::string> place::other_put_up() const {
+    // 依法不公布、不公开征求意见: the document is not put up, and no call.
+    if (starts(r_.text(), h_.begin, "不") ||
+        ends_with_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
+                         {"不", "不予", "不对外", "不向社会"}))
+        return std::nullopt;
     // 可对《…(征求意见稿)》提出意见,现予公告: a draft is put up, and no document published.
     if (contains(sentence_, "稿)》") &&
         contains_one_of(sentence_, {"提出意见", "征求意见,", "征求意见。", "反馈", "征集"}))

@@ -36,6 +36,10 @@ bool is_asked_for(string_view clause) {
     if (begins_with_one_of(clause, {"欢迎", "敬请", "反馈截止", "意见反馈截止", "可通过以下",
                                     "可以通过以下", "可通过下列"}))
         return true;
+    // 请于8月20日前来信来电: who is asked may still speak.
+    if (begins_with_one_of(clause, {"请于", "请在"}) &&
+        has_one_of(clause, {"提出", "反馈", "来信", "来电", "来函", "提意见", "寄", "发至"}))
+        return true;
     return has_one_of(clause, {"公众可", "市民可", "群众可", "居民可", "村民可", "网友可", "各界可",
                                "任何人都可", "任何人均可", "个人可", "人士可", "来电都可以",
                                "来信都可以", "都行。", "来电均可", "来信均可"});
@@ -73,6 +77,11 @@ bool ends_later(const std::optional<period>& when, const surroundings& around) {
 
 bool is_told_over(const reading& r, yigui::step s, const judgment& j, stretch next) {
     const string_view said = r.at(j.clause);
+    // 公众参与(已完成)
+    if (j.is_field &&
+        has_one_at(r.text(), j.noun_end,
+                   {"(已完成", "(完成", "(已结束", ":已完成", ":已结束", "(已办结", ":已办结"}))
+        return true;
     // 此前举行了听证会, in the notice of the next round
     if (has_one_of(said, {"举行了", "召开了", "听取了", "征求了", "收集了", "征询了"})) return true;
     if (has_one_of(r.at({j.clause.begin, std::max(j.clause.end, next.end)}),
@@ -148,7 +157,10 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
     const stretch next = r.clause_after(j.clause);
     const stretch near{j.clause.begin, std::max(j.clause.end, next.end)};
     // 草案见报,市民可来信提意见: what they may do is nothing that came in.
-    const bool asks_next = is_asked_for(r.at(next));
+    // Words far apart may run into the clause that asks.
+    const stretch last = r.clause_at(std::max(j.clause.end, j.clause.begin + 1) - 1);
+    const bool asks_next =
+        is_asked_for(r.at(next)) || (last.begin > j.noun_begin && is_asked_for(r.at(last)));
     const bool closed = has_role(r, role::closed, s, asks_next ? j.clause : near);
     const bool opened = has_role(r, role::opened, s, j.clause) ||
                         (!closed && (invites_public(r.at(next)) || asks_next));
@@ -164,7 +176,7 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
         return phase::opened;
     if (is_told_over(r, s, j, next)) return phase::closed;
     if (is_news_of_call(r, j, around)) return phase::opened;
-    if (opened && (invites_public(r.at(j.clause)) || is_asked_for(r.at(j.clause)) ||
+    if (opened && (asks_next || invites_public(r.at(j.clause)) || is_asked_for(r.at(j.clause)) ||
                    !has_role(r, role::closed, s, j.clause)))
         return phase::opened;
     // (有效反馈意见时间为公示期间): in a notice the end is still to come, until something came in.

@@ -69,7 +69,8 @@ bool is_said_of_year(const reading& r, const phrase_hit& h, yigui::step s, const
         return j.polarity == polarity::required && !orders_receivers(r, h) &&
                !is_of_time_to_come(r, h);
     // 本局印发的《办法》未公开征求意见: of one that is named.
-    if (j.polarity == polarity::negated && has_word(r.at(r.sentence_at(h.begin)), "《"))
+    if (j.polarity == polarity::negated &&
+        has_word(r.at(r.period_around(r.sentence_at(h.begin))), "《"))
         return false;
     return is_report_of_time(around) && !is_of_time_to_come(r, h);
 }
