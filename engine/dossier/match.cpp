@@ -378,6 +378,20 @@ bool is_told_of_another(const mention& m, const sheet& s, const identity& id) {
     return out;
 }
 
+/// 2. 三、 (1): the mark of a point of a list, which lost its stop with the blanks.
+bool is_list_mark(view words) {
+    static constexpr view marks[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九",
+                                     "十", "、", "(",  ")",  "（", "）", ".",  "．"};
+    while (!words.empty()) {
+        const std::size_t before = words.size();
+        if (words[0] >= '0' && words[0] <= '9') words.remove_prefix(1);
+        for (const view mark : marks)
+            if (words.starts_with(mark)) words.remove_prefix(mark.size());
+        if (words.size() == before) return false;
+    }
+    return true;
+}
+
 /// "原《乙办法》于2018年经…审议通过": the sentence opens with another document and names neither
 /// the subject nor anything that stands for it.
 bool opens_with_another(const mention& m, const sheet& s, const identity& id) {
@@ -392,8 +406,9 @@ bool opens_with_another(const mention& m, const sheet& s, const identity& id) {
         if (id.is(n.core)) return false;
         if (n.at.begin >= m.at.end) continue;
         std::string before = squeeze(s.doc->at({sentence.begin, n.at.begin})).text;
-        const bool opens = before.empty() || before.ends_with("原") || before.ends_with("现行") ||
-                           before.ends_with("原有") || before.ends_with("此前的");
+        const bool opens = is_list_mark(before) || before.ends_with("原") ||
+                           before.ends_with("现行") || before.ends_with("原有") ||
+                           before.ends_with("此前的");
         // A short name such as 《通知》 is an alias that only its own paper can explain; rules
         // of procedure are what a step is done by, not what it is done to.
         const bool is_object = n.core.text.size() >= 18 && !is_law_name(n.core.text) &&

@@ -226,11 +226,23 @@ std::vector<minute> decisions_on(const sheet& s, const identity& id) {
     return out;
 }
 
+namespace {
+
+/// 县委常委会会议纪要: the committee that a government reports to.
+bool is_party_committee(const sheet& s) {
+    const std::string name = (s.said->title ? s.said->title->value : std::string()) + " " + s.path;
+    return holds_loosely(
+        name, {"省委常委会", "市委常委会", "州委常委会", "区委常委会", "县委常委会", "旗委常委会"});
+}
+
+}  // namespace
+
 bool is_party_group(const sheet& s) {
     const std::string head =
         (s.said->title ? s.said->title->value : std::string()) + s.path + head_of(s);
     return holds_loosely(head, {"党组会", "党组（扩大）", "党组(扩大)", "党组扩大", "党委会",
-                                "党工委会", "局党组第", "党组第"});
+                                "党工委会", "局党组第", "党组第"}) ||
+           is_party_committee(s);
 }
 
 namespace {
@@ -252,6 +264,9 @@ bool is_deciding_body(const sheet& s) {
                                              "咨询会", "协调会", "征求意见会", "听取意见会"}))
         return false;
     if (is_of_coordinating_body(s)) return false;
+    // 听取县政府党组关于…的请示: what the government decided is reported; of a paper that party and
+    // government issue together the committee decides itself.
+    if (is_party_committee(s)) return !holds_loosely(head_of(s), {"政府党组", "政府常务会议"});
     const std::string head =
         (s.said->title ? s.said->title->value : std::string()) + s.path + head_of(s);
     return !is_party_group(s) ||

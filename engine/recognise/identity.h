@@ -70,7 +70,7 @@ bool is_history_in_note(const reading&, std::size_t at);
 std::optional<effective_fact> find_effective(const reading&, const facts& so_far);
 /// Every statement of the document's own validity that differs from those after it; the last one
 /// in the text, which stands, comes first.
-std::vector<validity_fact> find_validities(const reading&);
+std::vector<validity_fact> find_validities(const reading&, const facts& so_far);
 std::vector<citation> find_citations(const reading&);
 
 /// A name without the marks in brackets at its end: （2024年修订）（征求意见稿）.

@@ -396,7 +396,7 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
     settle_issuer(r, f);
     collect_evidence(r, doc, f);
     f.effective = find_effective(r, f);
-    f.other_validities = find_validities(r);
+    f.other_validities = find_validities(r, f);
     if (!f.other_validities.empty()) {
         f.validity = std::move(f.other_validities.front());
         f.other_validities.erase(f.other_validities.begin());

@@ -390,7 +390,7 @@ std::optional<validity_fact> unlimited(const reading& r) {
 
 }  // namespace
 
-std::vector<validity_fact> find_validities(const reading& r) {
+std::vector<validity_fact> find_validities(const reading& r, const facts& so_far) {
     const std::string_view text = r.text();
     std::vector<validity_fact> out;
     // The last statement stands; of equal ones, and of those that tell of a change, only it stays.
@@ -409,7 +409,8 @@ std::vector<validity_fact> find_validities(const reading& r) {
         // 项目执行期限2年
         if (!starts(text, at, "有效") && (has(before, "项目") || has(before, "工程"))) continue;
         if (auto v = validity_at(r, words)) {
-            if (is_own_clause(r, at, before)) add(*v, tells_of_change(r, at));
+            if (is_own_clause(r, at, before) && !tells_of_other(r, at, so_far))
+                add(*v, tells_of_change(r, at));
         } else if (starts(text, words.end, ":长期") || starts(text, words.end, "为长期")) {
             add({r.original_text({at, at + 16}), r.original({at, at + 16}), {}, {}, true}, false);
         }

@@ -64,9 +64,11 @@ bool ends_in_title(std::string_view before, const facts& so_far) {
 
 namespace {
 
-/// 关于贯彻实施《…条例》的通知: a title that names what others made.
+/// 关于贯彻实施《…条例》的通知, 关于延长《…办法》有效期的通知: a title that names what others made or what was made
+/// before.
 bool is_title_about(std::string_view before_name) {
-    return ends_with_one_of(before_name, {"贯彻", "实施", "落实", "执行", "学习", "宣传"}) &&
+    return ends_with_one_of(before_name, {"贯彻", "实施", "落实", "执行", "学习", "宣传", "延长",
+                                          "延续", "废止", "停止执行", "宣布失效"}) &&
            !ends_with_one_of(before_name, {"公布实施", "发布实施", "印发实施"});
 }
 
