@@ -110,10 +110,9 @@ outcome between(const rule_decl& r, const evaluated& from, const evaluated& to, 
     const auto miss = r.requirement.is_at_most ? result_kind::late : result_kind::too_short;
     close(out, t, miss);
     if (t == truth::yes)
-        out.message = (r.requirement.step ? std::string(name_of(*r.requirement.step)) : r.title) +
-                      "的期间为" + out.actual +
-                      (n->unit < rule::unit::months ? unit_word(n->unit) : "") + ",符合" +
-                      rule::to_text(*n) + "的要求";
+        out.message = std::string(name_of(r.requirement.step.value_or(r.step))) + "的期间为" +
+                      out.actual + (n->unit < rule::unit::months ? unit_word(n->unit) : "") +
+                      ",符合" + rule::to_text(*n) + "的要求";
     if (r.requirement.step) {
         const step_record& rec = in.facts.record(*r.requirement.step);
         if (rec.best < in.facts.papers().events.size()) out.events.push_back(rec.best);
