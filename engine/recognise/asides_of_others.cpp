@@ -34,6 +34,7 @@ class asides_of_others : public judge {
     bool is_of_document_above() const;
     bool is_work_of_many() const;
     bool tells_history() const;
+    bool is_first_named(string_view said) const;
     bool tells_making_of_other(string_view told) const;
     bool begins_with_other_level(string_view said) const;
     bool is_attribute_of_basis() const;
@@ -123,6 +124,15 @@ bool asides_of_others::tells_making_of_other(string_view told) const {
     return false;
 }
 
+/// 我局制定的《…办法》在出台前听取了…, in a passage that names no other before it: the one that it is on.
+bool asides_of_others::is_first_named(string_view said) const {
+    const std::size_t open = said.find("《");
+    if (open == string_view::npos || !around_.title.empty()) return false;
+    const std::size_t place = r_.at({clause_.begin, r_.text().size()}).find("《");
+    return place != string_view::npos && r_.text().find("《") == clause_.begin + place &&
+           !has_one_of(said.substr(0, open), {"省", "国家", "国务院", "上级", "部"});
+}
+
 /// 在出台前经常务会议审议, 现行规定自2006年发布施行以来: how an older or a superior one was made.
 bool asides_of_others::tells_history() const {
     const string_view said = r_.at({clause_.begin, std::max(clause_.end, h_.end)});
@@ -136,7 +146,7 @@ bool asides_of_others::tells_history() const {
     if (h_.end > sentence_.begin && tells_making_of_other(r_.at({from, h_.end}))) return true;
     for (const string_view then : {"在制定时", "在出台前", "在出台时", "制定时曾", "出台前曾"})
         if (const std::size_t at = said.find(then); at != string_view::npos)
-            return !has_one_of(said.substr(0, at), {"本", "该"});
+            return !has_one_of(said.substr(0, at), {"本", "该"}) && !is_first_named(said);
     return false;
 }
 
@@ -311,36 +321,6 @@ bool asides_of_others::is_result_of_ordered_cleanup() const {
 bool asides_of_others::is_finding_of_scope() const {
     return step_ == step::legality_review && is_combined() &&
            has_one_of(r_.at(sentence_), {"不属于行政规范性文件", "不属于规范性文件"});
-}
-
-/// 序号 | 征求对象 | 收到意见 | 采纳情况: the first row of a table names what its columns hold.
-bool judge::is_in_head_of_table() const {
-    constexpr std::size_t longest = 36, longest_row = 60 * longest;  // bytes
-    const stretch line = r_.line_at(h_.begin);
-    string_view row = r_.at(line);
-    const std::size_t bar = row.find('|');
-    if (row.size() > longest_row || bar == string_view::npos ||
-        row.find('|', bar + 1) == string_view::npos ||
-        row.find_first_of("0123456789") != string_view::npos)
-        return false;
-    int labels = 0;
-    for (std::size_t at = line.begin; at < line.end;) {
-        const std::size_t end = std::min(r_.text().find('|', at), line.end);
-        string_view cell = r_.at({at, end});
-        while (cell.starts_with(" ")) cell.remove_prefix(1), ++at;
-        while (cell.ends_with(" ")) cell.remove_suffix(1);
-        if (cell.size() > longest || cell.size() == 3) return false;  // 是, 否
-        bool is_label =
-            ends_with_one_of(cell, {"序号", "情况", "时间", "方式",   "对象", "日期", "备注",
-                                    "事项", "名称", "项目", "单位",   "部门", "科室", "内容",
-                                    "要求", "签名", "依据", "责任人", "处理", "文号"});
-        each(role::noun, {at, at + 1}, [&](const phrase_hit& one) {
-            is_label |= one.begin == at && one.end >= at + cell.size();
-        });
-        labels += is_label;
-        at = end + 1;
-    }
-    return labels >= 3;
 }
 
 /// 文化和旅游部等十部门…并公开征求意见, in a paper of a city: nobody of the place acts in between.

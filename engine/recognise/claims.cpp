@@ -33,6 +33,22 @@ bool concludes(string_view lead, string_view denied) {
                                         "送", "出具", "办", "结论", "意见"});
 }
 
+/// 所传“已经常务会议通过”不实, 你局所称“已在群内发布”,不能视为公布: what stands in “” and is refuted behind it.
+bool is_quoted_and_refuted(const reading& r, std::size_t end, std::size_t quote) {
+    constexpr std::size_t near = 60;  // bytes to the closing mark
+    if (quote == 0) return false;
+    const string_view rest = r.text().substr(end, near);
+    const std::size_t close = rest.find("”");
+    if (close == string_view::npos) return false;
+    const string_view told =
+        without_front(r.text().substr(end + close + string_view("”").size(), near),
+                      {",", "一说", "之说", "的说法", "一事", "经查", "纯属", "并", "均", "系",
+                       "属", "是", "亦"});
+    return begins_with_one_of(told, {"不实", "不属实", "误传", "谣言", "不能视为", "不能算",
+                                     "不等于", "不得视为", "不算", "失实", "没有依据", "与事实不符",
+                                     "不能认定", "不足为凭", "查无实据", "不应视为", "不视为"});
+}
+
 }  // namespace
 
 /// 没有证据表明该办法…; 请核实该稿…; 被告主张已征求意见,但未提交证据.
@@ -125,6 +141,7 @@ bool judge::is_taken_back() const {
                         {"核实并未", "核实并没", "核查并未", "核查并没", "经查并未", "经查并没",
                          "实际并未", "实际并没", "实际上并未", "其实并未", "其实并没"}))
         return true;
+    if (is_quoted_and_refuted(r_, h_.end, quote_)) return true;
     bool found = false;
     each(role::word, {h_.begin, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
         if (found || r_.words().group_of(one).id != "说法") return;

@@ -159,6 +159,130 @@ bool is_of_document_pointed_at(const reading& r, const phrase_hit& h, const surr
            tells_of_making_law(said, around.title);
 }
 
+namespace {
+
+constexpr std::size_t mark = 3;  // bytes of 《
+
+/// The name in 《》 without what stands in brackets behind it.
+string_view bare_name(const reading& r, const token& t) {
+    const string_view name = r.at({t.begin + mark, t.end - mark});
+    return without_front(name.substr(0, std::min(name.find('('), name.size())), {"关于"});
+}
+
+/// 《政府公报》, 《审核意见书》: no document of an office. Rules on procedure are what it goes by.
+bool names_office_document(string_view name) {
+    constexpr std::size_t shortest = 18;  // bytes: 《若干措施》 is short for the own one
+    return name.size() >= shortest &&
+           ends_with_one_of(name, {"办法", "规定", "细则", "通知", "通告", "方案", "措施", "意见",
+                                   "规则", "规范", "规程", "指引", "标准", "公告", "决定", "规划",
+                                   "导则", "指南", "十条"}) &&
+           !has_one_of(name, {"规范性文件", "公平竞争", "合法性", "行政决策", "采纳", "突发事件",
+                              "中华人民共和国", "征求意见", "公文处理", "优化营商"});
+}
+
+bool is_same_document(string_view one, string_view other) {
+    return has_word(one, other) || has_word(other, one);
+}
+
+bool is_basis(string_view before) {
+    return ends_with_one_of(before, {"根据", "按照", "依据", "依照", "对照", "贯彻", "落实", "参照",
+                                     "依", "按", "执行", "与", "违反", "符合", "结合", "为"});
+}
+
+/// The document that a passage is on: the one that it names first.
+std::optional<token> document_of_passage(const reading& r) {
+    for (const token& t : r.tokens())
+        if (t.kind == token_kind::citation && t.end > t.begin + 2 * mark &&
+            names_office_document(bare_name(r, t)) &&
+            !is_basis(r.at({r.clause_at(t.begin).begin, t.begin})))
+            return t;
+    return std::nullopt;
+}
+
+/// 去年出台《…》时曾, 2013年《…》的过程, 另一件《…》: told of another one, or of another time.
+bool tells_other(string_view before, string_view behind) {
+    return has_one_of(before, {"去年", "上年", "前年", "当年", "早年", "另一件", "另一份", "另一个",
+                               "另件", "同名", "旧版", "往年", "前几年", "早前", "先前"}) ||
+           ends_with_one_of(before, {"年", "年出台的", "年制定的", "年印发的", "年发布的", "年出台",
+                                     "年制定", "年印发", "年发布"}) ||
+           (begins_with_one_of(behind, {"时", "制定时", "出台时", "起草时", "之时"}) &&
+            has_one_of(behind, {"曾", "过", "已"}));
+}
+
+/// 我局起草的《…》, in a letter on 你局起草的《…》.
+bool is_of_writer(const reading& r, const token& own, string_view before) {
+    constexpr std::size_t near = 150;  // bytes
+    const string_view about =
+        r.at({own.begin - std::min(own.begin, near), std::min(r.text().size(), own.end + near)});
+    return has_one_of(about, {"你局", "贵局", "你委", "贵委", "你市", "贵市", "你县", "你单位",
+                              "贵单位", "你办", "贵厅", "你厅", "你镇", "贵支队", "贵中心"}) &&
+           has_one_of(before, {"我局", "我委", "我市", "我县", "我区", "我镇", "我厅", "我办",
+                               "我省", "我州", "我支队", "我中心", "我院"}) &&
+           !has_one_of(before, {"你", "贵", "对", "向我", "请我", "报我", "送我"});
+}
+
+/// 征求意见公告,是公安部门《…规定》的; 论证意见系针对另一件《…》: what became of the paper that the words name.
+bool belongs_behind(const reading& r, const phrase_hit& h, stretch told, string_view own) {
+    constexpr std::size_t nearest = 36;  // bytes: of the paper's name
+    if (!has_one_of(r.at({h.begin, std::min(r.text().size(), h.end + nearest)}),
+                    {"公告", "意见", "报告", "材料", "笔录", "截图", "记录", "表", "结论", "纪要",
+                     "所述", "所称", "”", "专家论证"}))
+        return false;
+    for (stretch c = r.clause_at(h.end); c.size() > 0 && c.begin < told.end;
+         c = r.clause_after(c)) {
+        const string_view said = r.at({std::max(c.begin, h.end), std::max(c.end, h.end)});
+        const std::size_t open = said.find("《");
+        const string_view lead = said.substr(0, open);
+        const bool tells = begins_with_one_of(
+            lead, {"系", "是", "经核", "经查", "实为", "实系", "均为", "均系", "标题为", "题为",
+                   "针对", "论证的是", "评的是", "评估的是", "审的是", "说的是", "属于", "名为"});
+        if (!tells || open == string_view::npos) continue;
+        const std::size_t close = said.find("》", open);
+        if (close == string_view::npos) return false;
+        const string_view name = said.substr(open + mark, close - open - mark);
+        return names_office_document(name) && !is_same_document(name, own) &&
+               !has_one_of(said.substr(close), {"细化", "配套", "修订", "实施", "落实"});
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_of_another_named(const reading& r, const phrase_hit& h, const surroundings& around) {
+    constexpr std::size_t longest = 2400;  // bytes of a passage
+    if (r.text().size() > longest) return false;
+    switch (around.kind) {
+        case paper_kind::meeting_minutes:
+        case paper_kind::cleanup_result:
+        case paper_kind::decision_catalogue:
+        case paper_kind::law:
+            return false;
+        default:
+            break;
+    }
+    const auto own = document_of_passage(r);
+    if (!own) return false;
+    const string_view name = bare_name(r, *own);
+    const stretch told = r.sentence_at(h.begin);
+    if (belongs_behind(r, h, told, name)) return true;
+    for (std::size_t i = r.first_token(std::max(told.begin, own->end)); i < r.tokens().size();
+         ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= h.end) break;
+        if (t.kind != token_kind::citation || t.end <= t.begin + 2 * mark) continue;
+        const string_view other = bare_name(r, t);
+        const string_view before = r.at({r.clause_at(t.begin).begin, t.begin});
+        const string_view behind = r.at({t.end, std::max(t.end, h.end)});
+        if (is_same_document(other, name) || !names_office_document(other) || is_basis(before))
+            continue;
+        if (has_one_of(behind, {"本办法", "本规定", "本细则", "本件", "本稿", "该稿", "送审稿",
+                                "本通告", "本通知", "我局"}))
+            continue;
+        if (tells_other(before, behind) || is_of_writer(r, *own, before)) return true;
+    }
+    return false;
+}
+
 bool is_end_in_cleanup(const reading& r, const phrase_hit& h, const surroundings& around) {
     constexpr std::size_t longest = 150;  // bytes from 清理中 to the end told
     switch (around.kind) {

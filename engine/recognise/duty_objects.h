@@ -52,6 +52,9 @@ std::optional<std::string> given_out(const reading&, const phrase_hit&, yigui::s
 /// 2016年的方案未经专家论证, 该规程已报省厅备案: of a document that the year, or the name right before, tells
 /// from the paper's own.
 bool is_of_document_pointed_at(const reading&, const phrase_hit&, const surroundings&);
+/// 我局去年出台《锅炉办法》时曾委托专家论证, in a passage on another document: the last one named is not the one
+/// that the passage is on, and the words say so.
+bool is_of_another_named(const reading&, const phrase_hit&, const surroundings&);
 /// 旧办法已在2019年清理中废止; 2021年文件清理中,原《…规定》被宣布失效: in the papers of a new document, how
 /// the one that it follows came to its end.
 bool is_end_in_cleanup(const reading&, const phrase_hit&, const surroundings&);

@@ -208,6 +208,12 @@ class judge : protected place {
     bool counts_ended() const;
     /// 草案已经公开征求意见,且分歧较大的,应当再次征求意见: a case that a rule puts, 已经 and all.
     bool is_case_of_rule() const;
+    /// 征求意见一节,起草单位承认没有做: the clause only names the step (topic.cpp).
+    std::optional<judgment> told_of_topic();
+    /// “是否听证”一项打叉: the item of a form, told in a sentence.
+    std::optional<judgment> ticked_in_words() const;
+    /// 法规科(3月12日)→局长签发→编号: a station of a course that has not been reached.
+    bool waits_in_course() const;
     /// Denied or exempted in its own clause, or denied by a later one.
     std::optional<judgment> denial(role what);
     bool denies_circumstance(const phrase_hit& n) const;

@@ -376,6 +376,10 @@ std::optional<phrase_hit> place::strong_ground() const {
         });
     };
     look(sentence_);
+    // 专家论证,因不属于重大决策,未进行;风险评估,同前,未进行
+    if (!out && sentence_.begin > 0 &&
+        has_one_of(r_.at(sentence_), {",同前,", ",同上,", "理由同前", "理由同上", "原因同上"}))
+        look(r_.sentence_at(sentence_.begin - 1));
     if (out || sentence_.end >= r_.text().size()) return out;
     // 为什么没有公开征求意见?因为…: the next sentence gives the reason.
     const stretch next = r_.sentence_at(sentence_.end);

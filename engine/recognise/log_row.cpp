@@ -10,6 +10,7 @@
 #include "base/unicode.h"
 #include "recognise/find.h"
 #include "recognise/form_value.h"
+#include "recognise/judge.h"
 #include "recognise/numerals.h"
 
 namespace yigui::recognising {
@@ -159,6 +160,36 @@ std::optional<form_entry> read_log_row(const reading& r, const phrase_hit& h, yi
     if (r.words().of(h).role != role::noun) return std::nullopt;
     place_findings found;
     return log_row(r, h, s, around, found).run();
+}
+
+/// 序号 | 征求对象 | 收到意见 | 采纳情况: the first row of a table names what its columns hold.
+bool judge::is_in_head_of_table() const {
+    constexpr std::size_t longest = 36, longest_row = 60 * longest;  // bytes
+    const stretch line = r_.line_at(h_.begin);
+    string_view row = r_.at(line);
+    const std::size_t bar = row.find('|');
+    if (row.size() > longest_row || bar == string_view::npos ||
+        row.find('|', bar + 1) == string_view::npos ||
+        row.find_first_of("0123456789") != string_view::npos)
+        return false;
+    int labels = 0;
+    for (std::size_t at = line.begin; at < line.end;) {
+        const std::size_t end = std::min(r_.text().find('|', at), line.end);
+        string_view cell = r_.at({at, end});
+        while (cell.starts_with(" ")) cell.remove_prefix(1), ++at;
+        while (cell.ends_with(" ")) cell.remove_suffix(1);
+        if (cell.size() > longest || cell.size() == 3) return false;  // 是, 否
+        bool is_label =
+            ends_with_one_of(cell, {"序号", "情况", "时间", "方式",   "对象", "日期", "备注",
+                                    "事项", "名称", "项目", "单位",   "部门", "科室", "内容",
+                                    "要求", "签名", "依据", "责任人", "处理", "文号"});
+        each(role::noun, {at, at + 1}, [&](const phrase_hit& one) {
+            is_label |= one.begin == at && one.end >= at + cell.size();
+        });
+        labels += is_label;
+        at = end + 1;
+    }
+    return labels >= 3;
 }
 
 }  // namespace yigui::recognising

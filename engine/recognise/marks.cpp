@@ -332,7 +332,8 @@ bool place::denies_fault(const phrase_hit& mark) const {
     // 没有涉及公平竞争的异议: the fault ends the clause.
     rest = rest.substr(0, first_place_of(rest, {",", "。", ";", "、", "\n"}));
     // 存在未公开征求意见的问题: what was not done is the fault.
-    if (!finds && rest.ends_with("的问题") && r_.at({mark.begin, mark.end}).ends_with("未"))
+    if (!finds && (rest.ends_with("的问题") || (rest.ends_with("问题") && mark.end == h_.begin)) &&
+        r_.at({mark.begin, mark.end}).ends_with("未"))
         return false;
     return ends_with_one_of(rest, {"的必要", "设限", "异议", "问题", "情形", "不同意见", "反对意见",
                                    "反对", "不赞成", "冲突", "违法内容", "限制", "壁垒", "优惠"});

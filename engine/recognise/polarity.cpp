@@ -183,6 +183,8 @@ std::optional<judgment> judge::judged(std::string& why) {
         return drop(why, "跨过了方框");
     if (is_in_head_of_table()) return drop(why, "是表格的栏名");
     if (is_unfilled_head(r_, {h_.begin, h_.end})) return drop(why, "栏目没有填写");
+    if (what == role::noun && !is_ruled_)
+        if (const auto t = ticked_in_words()) return t;
     auto field = is_ruled_ ? std::nullopt : read_form(r_, h_, step_, around_);
     if (what == role::own_field && !holds_verdict(field)) return std::nullopt;
     if (!field && is_empty_form(why)) return std::nullopt;
@@ -214,6 +216,7 @@ std::optional<judgment> judge::from_sentence(std::string& why) {
         return required("写的是流程");
     if (is_in_chart_of_making()) return make(polarity::done, "起草过程的流程图里的一步");
     if (is_in_flow_chart()) return required("写的是流程");
+    if (waits_in_course()) return drop(why, "还没有办到这一步");
     if (step_ == step::numbering && is_number_given_behind(r_, {h_.begin, h_.end}, sentence_))
         return make(polarity::done, "后面写明编的号");
     if (is_assigned()) return required("写的是由谁办理");
@@ -245,8 +248,10 @@ std::optional<judgment> judge::from_marks(std::string& why) {
         if (const auto shared = from_shared_predicate()) return shared;
         if (const auto t = told_elsewhere()) return make(t->polarity, t->reason);
     }
-    if (what == role::noun)
+    if (what == role::noun) {
         if (const auto a = answered()) return a;
+        if (const auto t = told_of_topic()) return t;
+    }
     if (const auto n = denial(what)) {
         if (n->polarity == polarity::negated && asks_whether()) return drop(why, "是问句,不是记录");
         return n;

@@ -116,6 +116,16 @@ std::optional<judgment> judge::answered() const {
     if (begins_with_one_of(said,
                            {"有,", "有。", "有过", "是的", "做了", "做过", "上了", "开了", "办了"}))
         return make(polarity::done, "问句后面答的是有");
+    // 报备了吗?七月份报的。
+    if (const string_view told = without_end(said, {"。", "”"});
+        told.ends_with("的") && told.size() < 60 && !has_one_of(told, {"不", "没", "未"})) {
+        const std::size_t verb = told.size() - string_view("报的").size();
+        if (told.size() > 9 &&
+            is_one_of(told.substr(verb, 3),
+                      {"报", "办", "开", "发", "审", "编", "签", "做", "评", "登", "挂"}) &&
+            contains(sentence_, told.substr(verb, 3)))
+            return make(polarity::done, "问句后面答的是什么时候、由谁办的");
+    }
     // 听取了。4月10日起,我们…公开征集意见: the next sentence tells it better.
     const stretch answer = r_.sentence_at(sentence_.end);
     const auto is_told_further = [&](std::size_t size) {

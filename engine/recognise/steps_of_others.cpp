@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/numerals.h"
 
@@ -386,6 +387,8 @@ std::optional<std::string> steps_of_others::of_consultation(const judgment& j) c
 
 std::optional<std::string> steps_of_others::reason(const judgment& j) const {
     if (is_ruled_) return std::nullopt;
+    if (!own_ && step_ != step::annual_cleanup && is_of_another_named(r_, h_, around_))
+        return "说的是另一份文件";
     if (j.polarity == polarity::negated) {
         if (is_list_in_cell()) return "后一格答的是另一栏";
         if (is_told_of_several()) return "说的是检查的许多文件";
