@@ -39,6 +39,7 @@ class asides_of_papers : public judge {
     bool is_attribute_of_draft() const;
     bool is_valued() const;
     bool is_abolished() const;
+    bool is_of_party_group() const;
 };
 
 }  // namespace
@@ -339,7 +340,15 @@ bool asides_of_papers::is_abolished() const {
            starts(r_.text(), h_.end, "改为");
 }
 
+/// 市政府党组会议进行了研究: a government decides in its own meetings; a bureau's party group decides for it.
+bool asides_of_papers::is_of_party_group() const {
+    return step_ == step::collective_decision &&
+           has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}), {"政府党组"}) &&
+           !has_one_of(r_.at(sentence_), {"常务会", "全体会", "办公会", "暨"});
+}
+
 std::optional<std::string> asides_of_papers::aside_of_papers() const {
+    if (is_of_party_group()) return "是政府党组的会议,不是政府的会议";
     if (is_advice()) return "是专家、部门的意见,不是公众的";
     if (is_paper_put_up(*this)) return "公开的是别的材料,不是文件";
     if (is_no_opinion()) return "吸收的不是意见";
