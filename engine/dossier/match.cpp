@@ -7,6 +7,7 @@
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/row.h"
 #include "dossier/short_names.h"
 #include "model/sentence.h"
 
@@ -441,7 +442,7 @@ bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, abo
         // 对照《公平竞争审查条例》进行了审查: what the step goes by, not what it is done to.
         if (!is_rule_of_procedure(object.text)) return false;
     }
-    if (whose != about::this_one) return false;
+    if (whose != about::this_one || is_in_row_of_another(m.at, s, id)) return false;
     if (!is_collective(s.said->kind))
         return !opens_with_another(m, s, id) && !is_told_of_another(m, s, id);
     // 会议要求补做风险评估: what the meeting asks for or denies; a thing done needs the name beside it.

@@ -1,4 +1,4 @@
-// What is given to somebody to do, put off to another day or not come to yet, in sentences that tell of other things as
+// What is given to somebody to do, or put off to another day, in sentences that tell of other things as
 // done: the orders behind a decision (会议通过修改决定,由办公室重新编号公布), the steps shared out among
 // offices, the meeting that did not come off. The step's own clause has to be without a sign of an
 // act; what the neighbours tell is theirs.
@@ -126,41 +126,7 @@ bool is_put_off_to_day(const reading& r, const phrase_hit& h, const told_there& 
            !has_one_of(rest, {"了", "到会", "形成", "如期", "认为", "通过", "参加", "出席"});
 }
 
-/// 材料清单里写了专家论证意见一份,但袋子里没有找到: on the list, and not among the papers.
-bool is_listed_and_missing(const reading& r, const told_there& s) {
-    const string_view whole = r.at(s.sentence);
-    const std::size_t list = first_place_of(
-        whole, {"清单", "目录", "登记表", "报送函", "台账", "卷内目录", "移交单", "报送单"});
-    if (list == string_view::npos ||
-        !has_one_of(whole.substr(list), {"写了", "写着", "写有", "列了", "列着", "列有", "列明",
-                                         "载有", "注明", "登记了", "填了", "标注"}))
-        return false;
-    const std::size_t turn = first_place_of(s.behind, {"但", "却", "然而", "可", "实际"});
-    return turn != string_view::npos &&
-           has_one_of(s.behind.substr(turn),
-                      {"没有找到", "没找到", "未找到", "找不到", "未见", "没见", "不见", "没有附",
-                       "未附", "没附", "缺", "没有这", "不在", "没放", "没装", "查无"});
-}
-
-/// 初步判断属中风险。…今天不形成结论: a first view, and the step is still to be gone through.
-bool is_first_view(const reading& r, const phrase_hit& h, const told_there& s) {
-    constexpr std::size_t farthest = 450;  // bytes
-    if (!has_one_of(s.own, {"初步判断", "初步研判", "初步认为", "初步意见", "初步结论", "初判"}))
-        return false;
-    const std::size_t line = r.line_at(h.begin).end;
-    return has_one_of(r.at({h.begin, std::min(line, h.begin + farthest)}),
-                      {"不形成结论", "未形成结论", "不作结论", "不下结论", "没有结论", "尚无结论",
-                       "重新测算", "重新评估", "重新论证", "再作评估", "再行评估", "定稿后"});
-}
-
 }  // namespace
-
-std::optional<std::string> not_come_to_it(const reading& r, const phrase_hit& h) {
-    const told_there s(r, h);
-    if (is_listed_and_missing(r, s)) return "只写在清单里,材料没有找到";
-    if (is_first_view(r, h, s)) return "只是初步的看法";
-    return std::nullopt;
-}
 
 std::optional<std::string> given_out(const reading& r, const phrase_hit& h, step what) {
     const told_there s(r, h);

@@ -261,14 +261,4 @@ bool is_in_reason(const reading& r, stretch word, stretch place, stretch told) {
         {"未", "没", "无法", "不能", "取消", "推迟", "延后", "来不及", "搁置", "停办", "作罢"});
 }
 
-bool is_own_subject(string_view subject) {
-    return subject.size() <= 6 ||
-           has_one_of(subject,
-                      {"结论",   "意见书",   "报告",   "回执",     "结果",     "记录",     "手续",
-                       "栏",     "印发时",   "当时",   "事前",     "事先",     "送审时",   "发布时",
-                       "该件",   "本件",     "此件",   "材料",     "纪要",     "至今",     "目前",
-                       "仍",     "还",       "一直",   "迄今",     "但",       "起草单位", "起草科",
-                       "承办科", "承办单位", "主办科", "制定机关", "从头到尾", "自始至终"});
-}
-
 }  // namespace yigui::recognising

@@ -47,7 +47,4 @@ bool is_in_reason(const reading& r, stretch word, stretch place, stretch told);
 /// 情况紧急,未组织论证: haste alone frees nobody; a rule, an order or a leave named beside it may.
 bool is_bare_urgency(const reading& r, stretch ground, stretch sentence);
 
-/// 结论还没有出来, 至今未报: is that which a later clause denies the step's own, or when it should have come?
-bool is_own_subject(string_view subject);
-
 }  // namespace yigui::recognising

@@ -105,9 +105,7 @@ static bool is_open(string_view result) {
 std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& duty,
                                               std::string& why) {
     // 去年12月提交常务会议审议前,司法局已审核通过: a time, and what was done by then is another step.
-    if (has_one_at(r_.text(), h_.end,
-                   {"前,", "之前,", "以前,", "审议前,", "审议之前,", "审议以前,", "讨论前,",
-                    "讨论之前,", "研究前,", "研究之前,", "审定前,"}) ||
+    if (has_one_at(r_.text(), h_.end, {"前,", "之前,", "以前,"}) ||
         contains_one_of({h_.begin, h_.end},
                         {"审议前,", "讨论前,", "研究前,", "审定前,", "会议前,"}))
         return drop(why, "说的是办它以前");
@@ -485,5 +483,20 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
 }
 
 bool was_held(const judge& j) { return meetings(j).was_held(); }
+
+bool tells_decision(const reading& r, stretch sentence) {
+    const string_view told = r.at(sentence);
+    // 会议指出,办法通过了合法性审核: the meeting passed nothing.
+    const bool passed_review = has_one_of(
+        told, {"通过了公平", "通过了合法", "通过合法", "通过公平", "通过了法制", "通过了风险"});
+    if (has_word(told, "通过") && !passed_review) return true;
+    if (has_one_of(told, {"审定", "议定", "决定", "批准", "表决", "赞成", "原则"})) return true;
+    // 有关部门仍有不同意见: no agreeing.
+    std::string said(told);
+    for (std::size_t at = said.find("不同意见"); at != std::string::npos;
+         at = said.find("不同意见"))
+        said.erase(at, string_view("不同意见").size());
+    return said.find("同意") != std::string::npos;
+}
 
 }  // namespace yigui::recognising

@@ -284,6 +284,15 @@ std::size_t end_of_telling(const reading& r, const found& f) {
     return sentence.end;
 }
 
+/// Where the day is to be looked for: 四、公布。该办法于11月1日印发,已于当月10日公布: what a head names is told in
+/// its content by the same word.
+std::size_t told_at(const reading& r, const found& f) {
+    if (!f.how.is_field) return f.how.noun_begin;
+    const std::string_view word = r.at({f.how.noun_begin, f.how.noun_end});
+    const std::size_t again = r.text().substr(0, f.how.clause.end).find(word, f.how.noun_end);
+    return again == std::string_view::npos ? f.how.noun_begin : again;
+}
+
 mention to_mention(const reading& r, const found& f, const surroundings& around) {
     mention m;
     m.step = f.step;
@@ -292,7 +301,7 @@ mention to_mention(const reading& r, const found& f, const surroundings& around)
     m.because = f.how.because;
     m.ground = f.how.ground;
     if (m.polarity == polarity::done || m.polarity == polarity::negated) {
-        const dated d = date_near(r, f.step, f.how.clause, f.how.noun_begin, around);
+        const dated d = date_near(r, f.step, f.how.clause, told_at(r, f), around);
         m.when = d.when;
         m.days = d.days;
     }

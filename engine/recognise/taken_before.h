@@ -15,10 +15,4 @@ bool is_number_given_behind(const reading&, stretch hit, stretch sentence);
 /// front of it (后改在, 如期) says that it took place.
 bool is_of_old_plan(const reading& r, stretch place, stretch sentence);
 
-/// 听证会4月20日开的: the clause tells when the step was taken, and nothing else.
-bool is_told_by_its_day(const reading&, stretch place, stretch clause);
-
-/// 经专家论证、合法性审核,现提请常务会议审议: what goes on now has these steps behind it.
-bool goes_on_now(const reading&, stretch clause);
-
 }  // namespace yigui::recognising
