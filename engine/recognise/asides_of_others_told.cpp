@@ -196,6 +196,8 @@ bool asides_of_others_told::is_meeting_of_members() const {
 
 /// 去年出台的《考核办法》经过了局务会议审议: another document, by the attribute in front of its name.
 bool asides_of_others_told::is_of_one_issued_before() const {
+    // What is evaluated was issued before.
+    if (step_ == step::expiry_evaluation) return false;
     const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, h_.end)});
     const std::size_t open = said.rfind("的《");
     if (open == string_view::npos) return false;

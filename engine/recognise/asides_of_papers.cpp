@@ -77,7 +77,7 @@ bool judge::is_no_opinion() const {
     return step_ == step::consultation_feedback && !own_ && !is_field_ &&
            !has_one_of(r_.at({sentence_.begin, std::max(h_.end, clause_.end)}),
                        {"意见", "建议", "反馈", "征求", "征集", "留言", "采纳", "诉求", "条",
-                        "来信", "提出", "提的", "来电", "反映", "群众", "公众", "市民"});
+                        "来信", "提出", "提的", "来电", "件次", "反映", "群众", "公众", "市民"});
 }
 
 /// 你局报送了送审稿: papers are handed in for anything; only 备 makes it a filing.

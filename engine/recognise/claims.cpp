@@ -58,6 +58,7 @@ bool judge::is_only_claimed() const {
     const std::size_t until = is_combined() ? h_.end : h_.begin;
     const stretch head{clause_.begin, until}, rest{h_.end, std::max(h_.end, sentence_.end)};
     if (has_word_of("存疑", head) || is_put_in_doubt() || is_taken_back()) return true;
+    if (is_held_not_enough()) return true;
     // 经办人称送审过,但拿不出任何材料
     if (has_word_of("转述", {sentence_.begin, until}) && has_word_of("无据", rest)) return true;
     // 查不到该稿经局务会审议的记录; 提供不出审核意见书
@@ -68,6 +69,21 @@ bool judge::is_only_claimed() const {
         return true;
     return contains_one_of(head, {"主张", "声称", "自称", "辩称", "宣称", "虽注明", "虽称"}) &&
            first(role::negation, rest);
+}
+
+/// 委托第三方作了专家咨询,但意见未署名,难以认定已完成专家论证: what was done is held to be no such step.
+bool judge::is_held_not_enough() const {
+    const std::size_t from = std::max(h_.end, clause_.end);
+    const stretch rest{from, std::max(from, period_.end)};
+    const std::size_t at = first_place_of(
+        r_.at(rest), {"难以认定", "不能认定", "无法认定", "不宜认定", "不应认定", "不能视为",
+                      "不应视为", "不宜视为", "不能算", "算不上", "不能代替", "不能替代"});
+    if (at == string_view::npos) return false;
+    const stretch held{rest.begin + at,
+                       std::max(rest.begin + at, r_.clause_at(rest.begin + at).end)};
+    bool names_own = false;
+    each(role::noun, held, [&](const phrase_hit& o) { names_own |= of_group(o); });
+    return names_own;
 }
 
 /// 如果该办法已公开征求意见,司法局也出具了意见,即可…: what opens a sentence holds to its end.

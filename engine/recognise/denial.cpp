@@ -37,6 +37,8 @@ class denials : public judge {
     bool is_done_before_turn(const phrase_hit& n) const;
     /// 文件已公布而解读稿至今未写: behind the turn another step is denied.
     bool denies_next_step(const phrase_hit& n) const;
+    /// 未经合法性审核,系分管领导自行签发: the words run on from another step, which is denied.
+    bool denies_step_before(const phrase_hit& n) const;
     /// 公示期内没有人来电来函: nobody answered, and the question was put all the same.
     bool is_silence(const phrase_hit& n) const;
     /// 两名代表未参加听证会: who stayed away from it.
@@ -192,6 +194,7 @@ std::optional<phrase_hit> denials::negation_of_step() const {
             n.reset();
     if (!n && (is_combined() || h_.end - h_.begin > 18))
         n = last(role::negation, {h_.begin, h_.end});
+    if (n && is_combined() && denies_step_before(*n)) n.reset();
     // 审查提出,第五条不予受理外地企业申请: what an article says.
     if (n && n->begin > h_.begin && ends_with_one_of(r_.at({h_.begin, n->begin}), {"条", "款"}))
         n.reset();
@@ -378,6 +381,18 @@ bool denials::denies_next_step(const phrase_hit& n) const {
     each(role::noun, {h_.end + turn, n.begin},
          [&](const phrase_hit& o) { names_other |= !of_group(o); });
     return names_other;
+}
+
+bool denials::denies_step_before(const phrase_hit& n) const {
+    constexpr std::size_t near = 15;  // bytes
+    if (r_.clause_at(n.begin).end >= h_.end ||
+        !begins_with_one_of(r_.at(r_.clause_at(h_.end - 1)), {"系", "是", "由", "为", "属"}))
+        return false;
+    bool found = false;
+    each(role::noun, {n.end, n.end + near}, [&](const phrase_hit& o) {
+        found |= !of_group(o) && !r_.words().of(o).is_broad && o.end <= r_.clause_at(n.begin).end;
+    });
+    return found;
 }
 
 bool denials::is_done_before_turn(const phrase_hit& n) const {

@@ -197,6 +197,11 @@ bool denial_in_rule::is_refusal(const phrase_hit& n) const {
 }
 
 bool denial_in_rule::is_ruled_out(const phrase_hit& n) const {
+    // 依法不得公开,故未征求意见: why it was left out of this one.
+    const string_view why = r_.at({clause_.begin, n.begin});
+    if (has_one_of(why, {",故", ",因此", ",所以", ",遂", ",因而"}) || why == "故" ||
+        is_one_of(why, {"因此", "所以", "遂", "因而"}))
+        return false;
     return contains({clause_.begin, h_.end}, "不得") ||
            contains_one_of({clause_.begin, n.end}, {"不能以", "不能用", "不可以"});
 }

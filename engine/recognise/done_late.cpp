@@ -9,13 +9,17 @@ namespace yigui::recognising {
 bool done_late::came_late(const phrase_hit& n) const {
     const string_view rest = r_.at({n.end, std::max(n.end, clause_.end)});
     bool is_term = false;
-    for (const string_view term :
-         {"按期", "按时", "及时", "如期", "在规定", "在法定", "在三十", "在期限"})
+    for (const string_view term : {"按期", "按时", "按要求", "按规定", "及时", "如期", "在规定",
+                                   "在法定", "在三十", "在期限"})
         is_term |= rest.starts_with(term) || r_.at({n.begin, n.end}).ends_with(term);
     if (!is_term) return made_up_later();
     for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c)) {
         if (first(role::negation, c) || first(role::duty_mark, c)) return false;
-        if (contains_one_of(c, {"才", "补报", "补办", "补送", "补做"})) return true;
+        // 未按规定报告,事后才口头通报: told late, and not done.
+        if (contains_one_of(c, {"补报", "补办", "补送", "补做"})) return true;
+        if (contains(c, "才"))
+            return !begins_with_one_of(rest, {"按要求", "按规定"}) ||
+                   contains_one_of(c, {"完成", "办结", "办妥", "做完", "报送"});
     }
     return false;
 }

@@ -24,6 +24,7 @@ class judge : protected place {
  protected:
     bool is_only_claimed() const;  ///< claims.cpp
     bool is_taken_back() const;
+    bool is_held_not_enough() const;
     /// 反映“文件没公布”,经核实已于3月1日公布: the denial was somebody's word.
     bool is_set_right() const;
     /// 起草说明称已审核,经核实并没有做: what denies the claim.

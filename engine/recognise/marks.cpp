@@ -157,6 +157,12 @@ bool place::is_attribute(const phrase_hit& mark) const {
 /// 对已印发的文件开展清理: which ones they are, and nothing that was done to them here.
 bool place::tells_which_object(const phrase_hit& mark) const {
     const string_view said = r_.at({mark.begin, mark.end});
+    // 拟对去年出台的《…办法》开展评估: when it came out.
+    if (is_one_of(said, {"去年", "前年", "上年", "上月", "今年"}) &&
+        has_one_at(
+            r_.text(), mark.end,
+            {"出台的", "印发的", "制定的", "发布的", "公布的", "实施的", "施行的", "下发的"}))
+        return true;
     if (!is_already(said) || mark.begin >= h_.begin) return false;
     const string_view lead = r_.at({r_.clause_at(mark.begin).begin, mark.begin});
     if (!has_one_of(lead, {"对", "将", "把", "就"})) return false;

@@ -345,8 +345,9 @@ std::optional<std::string> place::many_named() const {
 std::optional<std::string> place::many_times() const {
     // Times that one document goes through a step; told of a year, they are many documents'.
     const bool is_of_year =
-        contains_one_of(sentence_, {"全年", "年内", "本年度", "一年来", "去年,", "年来", "去年以来",
-                                    "今年以来", "上半年", "下半年", "季度"});
+        contains_one_of(sentence_, {"去年全", "去年共", "去年我", "全局共", "全市共", "全县共",
+                                    "全厅共", "全年", "年内", "本年度", "一年来", "去年,", "年来",
+                                    "去年以来", "今年以来", "上半年", "下半年", "季度"});
     const int most_of_one = is_of_year ? 1 : 9;
     std::size_t counted = h_.end;
     for (const string_view tail :

@@ -29,6 +29,7 @@ class others_in_passage {
  private:
     bool is_disowned() const;
     bool is_of_other() const;
+    bool denies_own() const;
     bool begins_with_other(stretch) const;
     bool is_beside_own(string_view said) const;
     bool goes_on_with_issued(string_view said) const;
@@ -79,8 +80,9 @@ bool others_in_passage::is_disowned() const {
     // 另有1条与本办法无关: an opinion, and not what was done with it.
     if (step_ == step::consultation_feedback) return false;
     constexpr std::size_t near = 24;  // bytes
-    const std::size_t end = std::max(h_.end, period_.end);
-    const string_view rest = r_.at({h_.end, end});
+    // Words in any order may run over what disowns them.
+    const std::size_t from = std::min(h_.end, std::max(h_.begin, clause_.end));
+    const string_view rest = r_.at({from, std::max(from, period_.end)});
     static constexpr word_list no_part = {
         "与本",       "同本",     "和本",     "并非为本", "不是为本", "并非针对本",
         "不是针对本", "并非就本", "不是就本", "非为本",   "不是本",   "并非本",
@@ -111,7 +113,7 @@ bool others_in_passage::is_disowned() const {
                                    "做的", "编的", "开的"}) &&
             !names_own(own);
         if (is_apart || is_for_other || is_of_project || is_of_old || is_made_for)
-            return !names_other_step({h_.end, h_.end + at});
+            return !names_other_step({from, from + at});
         const std::size_t next = first_place_of(rest.substr(at + 3), no_part);
         at = next == string_view::npos ? next : at + 3 + next;
     }
@@ -242,6 +244,12 @@ bool begins_with_own(string_view said) {
                "新办法", "新规定", "本",   "此次",   "这次", "今年", "文稿",   "现稿"});
 }
 
+bool others_in_passage::denies_own() const {
+    for (stretch c = r_.clause_after(clause_); c.size() > 0; c = r_.clause_after(c))
+        if (begins_with_own(r_.at(c))) return true;
+    return false;
+}
+
 bool others_in_passage::is_of_other() const {
     constexpr int furthest = 3;  // clauses
     stretch at = clause_;
@@ -260,7 +268,14 @@ bool others_in_passage::is_of_other() const {
 
 /// 《甲办法》由发改局承办,已征求意见;《乙办法》即本件,…: two are told of, and one of them is this one.
 bool others_in_passage::is_of_the_two() const {
-    const string_view said = r_.at({sentence_.begin, std::max(h_.end, sentence_.end)});
+    // 关于两件文件的说明:《甲办法》由发改局承办: the clause that begins with a name, up to the hit's.
+    stretch named = clause_;
+    while (!r_.at(named).starts_with(open_mark) && named.begin > sentence_.begin) {
+        const stretch before = r_.clause_before(named);
+        if (before.size() == 0 || before.begin >= named.begin) break;
+        named = before;
+    }
+    const string_view said = r_.at({named.begin, std::max(h_.end, sentence_.end)});
     if (!said.starts_with(open_mark)) return false;
     static constexpr word_list is_this = {"》即本", "》(即本", "》就是本", "》也就是本", "》,即本",
                                           "》是本", "》系本",  "》为本件", "》即为本"};
@@ -287,6 +302,8 @@ std::optional<std::string> others_in_passage::reason(const judgment& j) const {
     if (j.is_field) return std::nullopt;
     if (j.polarity != polarity::required && is_disowned()) return "写明不是为这个文件做的";
     if (j.polarity == polarity::done && is_awaited(r_, h_, step_)) return "只是送出,还没有结果";
+    // 邻县的同类规定经过论证,我县没有组织: what is denied is our own.
+    if (j.polarity == polarity::negated && denies_own()) return std::nullopt;
     if (is_of_the_two()) return "说的是一并办理的另一份文件";
     if (is_of_other()) return "说的是这一段里的另一份文件";
     if (step_ == step::collective_decision && is_passed_beside()) return "会议通过的是另一份文件";

@@ -13,6 +13,7 @@
 #include "recognise/numerals.h"
 #include "recognise/others_in_passage.h"
 #include "recognise/phase.h"
+#include "recognise/short_names.h"
 #include "recognise/steps_of_others.h"
 #include "recognise/taken_before.h"
 #include "recognise/unfilled.h"
@@ -488,6 +489,7 @@ std::optional<judgment> judge_place(const reading& r, const phrase_hit& h, yigui
             reason = "说的不是文件: " + *thing;
             out.reset();
         }
+    if (auto denied = denied_behind(reason, out, r, h, s)) out = std::move(denied);
     if (out)
         if (const auto other = other_in_passage(r, h, s, *out, around)) {
             reason = *other;

@@ -1,0 +1,110 @@
+// The clauses behind the step are looked through, up to the end of the next sentence and no further
+// than to another step: a bare 评估 or 审查 there is the step's own.
+#include "recognise/short_names.h"
+
+#include <algorithm>
+
+#include "recognise/find.h"
+
+namespace yigui::recognising {
+namespace {
+
+/// What the step is called when it was named before; empty for those that have no such name.
+string_view short_name_of(yigui::step s) {
+    switch (s) {
+        case step::risk_assessment:
+            return "评估";
+        case step::expert_argumentation:
+            return "论证";
+        case step::fair_competition_review:
+            return "审查";
+        case step::legality_review:
+            return "审核";
+        default:
+            return {};
+    }
+}
+
+/// 评估工作至今未启动, 没有做过评估, 亦未开展评估.
+bool denies(string_view clause, string_view name) {
+    while (ends_with_one_of(clause, {",", ";", "。"}))
+        clause.remove_suffix(clause.ends_with("。") ? 3 : 1);
+    const std::size_t at = clause.rfind(name);
+    if (at == string_view::npos) return false;
+    const string_view lead = clause.substr(0, at), rest = clause.substr(at + name.size());
+    if (has_one_of(clause, {"意见", "结果", "结论", "报告", "发现", "问题", "的,", "不得", "如"}))
+        return false;
+    const bool is_object =
+        rest.empty() &&
+        ends_with_one_of(lead, {"未开展", "未进行", "未组织", "未作", "未做", "没有开展",
+                                "没有进行", "没有组织", "没有做过", "没有做", "没做过", "没做",
+                                "未做过", "未作过", "未实施", "没有作", "未安排", "没有安排"});
+    const string_view what = without_front(
+        rest, {"工作", "程序", "环节", "会", "因故", "至今", "目前", "一直", "迄今", "仍", "还"});
+    const bool is_subject =
+        (lead.empty() || ends_with_one_of(lead, {",", "该", "此", "但", "而", "这一", "这项"})) &&
+        is_one_of(without_front(what, {"尚未", "没有", "未能", "未", "没"}),
+                  {"启动", "开展", "进行", "组织", "做", "开始", "安排", "召开", "实施", "落实"}) &&
+        begins_with_one_of(what, {"尚未", "没有", "未", "没"});
+    return is_object || is_subject;
+}
+
+/// 清单载明“风险评估报告(略)”: a paper in a list, and nothing of what it holds.
+bool is_only_listed(const reading& r, const phrase_hit& h) {
+    return has_one_of(r.at(r.clause_at(h.begin)), {"清单载明", "清单列有", "目录列有", "清单写有"});
+}
+
+/// Told to be due, wished or asked about, and no plan: what follows may say that it was not taken.
+bool may_be_denied_behind(string_view why, const std::optional<judgment>& read, const reading& r,
+                          const phrase_hit& h) {
+    if (read && read->polarity != polarity::required && !is_only_listed(r, h)) return false;
+    const stretch sentence = r.sentence_at(h.begin);
+    if (has_one_of(r.at({sentence.begin, std::max(sentence.begin, h.begin)}),
+                   {"拟", "将", "计划", "下一步", "凡", "未经", "不"}))
+        return false;
+    return read || has_one_of(why, {"没有完成标志", "只是希望", "没有采纳"});
+}
+
+/// Where it is denied.
+std::optional<stretch> denied_by_short_name(const reading& r, const phrase_hit& h, yigui::step s) {
+    const string_view name = short_name_of(s);
+    if (name.empty()) return std::nullopt;
+    constexpr int furthest = 5;  // clauses
+    const stretch sentence = r.sentence_at(h.begin);
+    const std::size_t end =
+        sentence.end < r.line_at(h.begin).end ? r.sentence_at(sentence.end).end : sentence.end;
+    std::size_t at = r.clause_at(h.end > 0 ? h.end - 1 : 0).end;
+    for (int i = 0; i < furthest && at < end; ++i) {
+        const stretch c = r.clause_at(at);
+        if (c.end <= at) break;
+        bool names_other = false;
+        r.each_of(role::noun, c, [&](const phrase_hit& one) {
+            const auto other = r.words().group_of(one).step;
+            // 评估 alone is a word of another step's, too.
+            names_other |=
+                other && *other != s && one.end - one.begin > 2 * name.size() && one.end <= c.end;
+        });
+        if (names_other) break;
+        if (denies(r.at(c), name)) return c;
+        at = c.end;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<judgment> denied_behind(string_view why, const std::optional<judgment>& read,
+                                      const reading& r, const phrase_hit& h, yigui::step s) {
+    if (short_name_of(s).empty() || !may_be_denied_behind(why, read, r, h)) return std::nullopt;
+    const auto denied = denied_by_short_name(r, h, s);
+    if (!denied) return std::nullopt;
+    judgment j = read ? *read : judgment{};
+    j.polarity = polarity::negated;
+    j.clause = *denied;
+    j.noun_begin = h.begin;
+    j.noun_end = h.end;
+    j.because = {"后面写明没有做"};
+    return j;
+}
+
+}  // namespace yigui::recognising

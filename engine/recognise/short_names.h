@@ -1,0 +1,16 @@
+// A step that was named in full is spoken of by its last word: 应当开展风险评估。…,评估工作至今未启动.
+#pragma once
+
+#include <optional>
+
+#include "recognise/mentions.h"
+#include "recognise/polarity.h"
+
+namespace yigui::recognising {
+
+/// A clause behind the step says, by its short name, that it was not taken: the judgment then, in the
+/// place of what was read so far and why. Empty when none says so, or when what was read is no mere duty.
+std::optional<judgment> denied_behind(string_view why, const std::optional<judgment>& read,
+                                      const reading&, const phrase_hit&, yigui::step);
+
+}  // namespace yigui::recognising
