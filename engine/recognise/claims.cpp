@@ -116,6 +116,19 @@ bool judge::is_set_right() const {
 }
 
 std::optional<phrase_hit> judge::refutation() const {
+    // 仅在系统内网挂了一周,不能视为履行了程序; 意见系代拟,不能作为经过论证的依据: it does not count.
+    const stretch said{h_.end, std::max(h_.end, sentence_.end)};
+    for (const string_view not_taken : {"不能视为", "不应视为", "不得视为", "不能作为", "不能认定",
+                                        "不足以认定", "不足以证明", "不能证明", "不能算"}) {
+        const std::size_t at = r_.at(said).find(not_taken);
+        if (at == string_view::npos) continue;
+        const string_view rest = r_.at(said).substr(at + not_taken.size(), 36);
+        if (begins_with_one_of(
+                rest, {"履行", "经过", "已", "开展", "组织", "征求", "公开征求", "完成", "做过",
+                       "论证", "审核", "审查", "评估", "公布", "听取"}))
+            return r_.words().hit_of(h_.phrase, said.begin + at,
+                                     said.begin + at + not_taken.size());
+    }
     // 所谓“专家论证”其实没有开: the sentence doubts from its beginning; else somebody looked into it.
     const bool is_so_called =
         contains_one_of({sentence_.begin, h_.begin}, {"所谓", "误填", "虚填"});

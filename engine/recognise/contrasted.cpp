@@ -70,11 +70,24 @@ bool makes_own(string_view behind) {
            has_one_of(near.substr(makes), {"前", "时", "过程中", "期间"});
 }
 
+/// 省局, 国家能源局, 财政部: an organ above; empty when the clause begins with none.
+string_view organ_above(string_view said) {
+    constexpr std::size_t longest = 45;  // bytes
+    if (!begins_with_one_of(said, {"省", "国家", "国务院", "自治区", "财政部", "教育部", "公安部",
+                                   "商务部", "司法部", "民政部", "生态环境部", "交通运输部"}))
+        return {};
+    const std::size_t end =
+        first_place_of(said.substr(0, longest), {"制定的", "出台的", "起草的", "印发的", "发布的",
+                                                 "拟订的", "修订的", "制定《", "出台《", "印发《"});
+    return end == string_view::npos ? string_view{} : said.substr(0, end);
+}
+
 /// Behind the name of another place its own document is made, and the paragraph speaks of the writer's.
 bool is_of_other_place(const reading& r, stretch clause, stretch sentence,
                        const surroundings& around) {
     const string_view first = r.at({sentence.begin, std::max(clause.end, sentence.begin)});
-    const string_view name = place_named(first);
+    const string_view above = organ_above(first);
+    const string_view name = above.empty() ? place_named(first) : above;
     if (name.empty() || has_word(around.title, name) || !makes_own(first.substr(name.size())))
         return false;
     constexpr std::size_t farthest = 900;  // bytes

@@ -45,8 +45,6 @@ class denials : public judge {
     bool is_absence(const phrase_hit& n) const;
     /// 邻市的规定经过论证,我市本次没有组织: done there, and left out here.
     std::optional<phrase_hit> left_out_here() const;
-    /// 由局长签发,当时没有开会: what is denied is another step's act.
-    bool denies_other_act(const phrase_hit& n) const;
     /// Its own clause tells that it was done or is due: what a later one denies is something else.
     bool is_done_or_due() const;
     bool names_other_step(stretch clause) const;
@@ -321,20 +319,11 @@ bool denials::is_opinion_not_taken(const phrase_hit& n) const {
 
 std::optional<phrase_hit> denials::left_out_here() const {
     const stretch c = r_.clause_after(clause_);
-    if (!begins_with_one_of(r_.at(c),
-                            {"我市", "我县", "我区", "我省", "我局", "我委", "我镇", "本市", "本县",
-                             "本区", "本局", "本次", "此次", "本镇", "本办法"}) ||
+    if (!is_left_out_here(r_.at(c)) ||
         begins_with_one_of(r_.at(clause_), {"我", "本", "该", "此次"}) || names_other_step(c))
         return std::nullopt;
     const auto n = first(role::negation, c);
     return n && denies_all(*n, c) ? n : std::nullopt;
-}
-
-bool denials::denies_other_act(const phrase_hit& n) const {
-    return step_ != step::collective_decision && step_ != step::party_group_report &&
-           has_one_of(r_.text().substr(n.begin, 24),
-                      {"没有开会", "没开会", "未开会", "没有上会", "没上会", "未上会", "没有过会",
-                       "未过会", "没过会", "没有集体", "未集体"});
 }
 
 std::optional<phrase_hit> denials::denied_later() const {
@@ -355,7 +344,8 @@ std::optional<phrase_hit> denials::denied_later() const {
         const bool fell_through = was_due && n && c.size() <= 24;
         if (names_other_step(c) && !fell_through) return std::nullopt;
         if (!n) continue;
-        if (is_opinion_not_taken(*n) || denies_other_act(*n)) return std::nullopt;
+        if (is_opinion_not_taken(*n) || denies_other_act(r_, *n, step_, clause_))
+            return std::nullopt;
         // 因经费未到位,至今没有开: the reason is denied, and the step only behind it.
         // 因赶时间省掉了: the whole of it.
         const bool is_whole = n->begin + (was_due ? 1 : 0) > c.begin + 6 && n->end + 6 >= c.end;

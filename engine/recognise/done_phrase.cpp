@@ -49,6 +49,7 @@ class done_phrase : public judge {
     std::optional<std::string> no_single_act() const;
     std::optional<std::string> act_of_other() const;
     std::optional<std::string> duty_over_act() const;
+    bool is_end_of_duties() const;
     bool is_class_counted() const;
     bool asks_which(string_view phrase) const;
     std::optional<judgment> self_sufficient(std::string& why);
@@ -258,6 +259,17 @@ std::optional<std::string> done_phrase::act_of_other() const {
     return std::nullopt;
 }
 
+/// 市城管局应先征求意见,市司法局审核,常务会议审议,市长签署: the duty holds through bare clauses to the end.
+bool done_phrase::is_end_of_duties() const {
+    constexpr std::size_t farthest = 300;  // bytes
+    const auto d = last(role::duty_mark, {sentence_.begin, clause_.begin});
+    return d && clause_.begin - d->end <= farthest &&
+           begins_with_one_of(r_.at({d->begin, d->end}),
+                              {"应", "须", "必须", "拟", "将", "先行", "按程序", "要"}) &&
+           !done_before({d->end, clause_.begin}) && !strong_sign({d->end, clause_.end}) &&
+           !first(role::trace, {d->end, clause_.end});
+}
+
 /// The duty under which the act still stands.
 std::optional<std::string> done_phrase::duty_over_act() const {
     const stretch acted{clause_.begin, std::max(h_.end, clause_.end)};
@@ -270,6 +282,8 @@ std::optional<std::string> done_phrase::duty_over_act() const {
             return *d;
     // 市司法局将根据论证意见,依法出具审核意见: an act that the plan before it still holds.
     if (const auto d = inherited_duty(); d && names_act() && !own_ && !tells_past(acted)) return *d;
+    if ((names_act() || step_ == step::signing) && !own_ && is_end_of_duties())
+        return "接在前面要办的几步后面";
     if (step_ == step::collective_decision && !strong_sign(sentence_) && !names_session(clause_))
         if (const auto d = inherited_duty()) return *d;
     // 市政府决定对12件不再适用的规范性文件予以废止: the decision itself.

@@ -89,7 +89,7 @@ ordinal ordinal_at(string_view s, std::size_t n) {
     static constexpr std::size_t values[] = {2, 2, 3, 4, 5, 6};
     for (std::size_t i = 0; i < std::size(numbers); ++i) {
         if (!s.substr(3).starts_with(numbers[i])) continue;
-        for (const string_view unit : {"项", "个", "道", "者", "步"}) {
+        for (const string_view unit : {"项", "个", "道", "者", "步", "关", "环"}) {
             const std::size_t k = std::min(values[i], n), size = 6 + unit.size();
             if (!s.substr(6).starts_with(unit) || counts_days(s.substr(size))) continue;
             if (s.starts_with("前")) return {0, k, size};

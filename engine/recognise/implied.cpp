@@ -50,6 +50,7 @@ void imply_consultation(const reading& r, std::vector<mention>& all) {
         return;
     // 与商户座谈,会后采纳3条; 会签收到意见5条,采纳4条: given by those who were asked one by one.
     if (!has_common_word(r, own, "面向公众") &&
+        !has_one_of(r.at(own), {"留言", "网友", "网民", "市民", "居民", "跟帖", "公众号"}) &&
         (has_common_word(r, own, "相对人") ||
          has_one_of(r.at(own), {"座谈", "会签", "走访", "走进企业", "各科室", "各部门"})))
         return;
@@ -111,6 +112,11 @@ std::optional<mention> feedback_of(const reading& r, const mention& m) {
         out.because.push_back("公开征求意见的结果是没有意见");
         return out;
     }
+    // 公示期间收到的三条意见也没有反馈: that nobody was answered is no answer.
+    if (has_one_of(r.at(r.sentence_at(at)),
+                   {"没有反馈", "未反馈", "没有答复", "未答复", "没有回复", "未回复", "未予回应",
+                    "没有回应", "未作回应", "未予答复", "未作答复"}))
+        return std::nullopt;
     const auto some = told_return(r, at, "收到意见");
     // 目前已收到意见200余条: more may come.
     if (!some || is_supposed(r, *some) || is_to_follow(r, *some) || has_word(r.at(*some), "目前"))

@@ -478,7 +478,7 @@ std::optional<judgment> leaves_out::judged() {
     const bool is_loose = r_.words().of(h_).role == role::weak && !names_object();
     // 我局未再向社会公开征求意见: no ground is named.
     const bool is_again = word.starts_with("未再") || word.starts_with("没再");
-    if (!because && is_again && e->end <= h_.begin && h_.begin < e->end + 18 && !is_policy_)
+    if (!because && is_again && e->begin < h_.begin && h_.begin < e->end + 18 && !is_policy_)
         return make(polarity::negated, "“" + word + "”,没有写明理由");
     if (!because && (!is_rule || is_loose)) return std::nullopt;
     if (word.starts_with("除") && is_left_out_of_course(r_, {h_.begin, h_.end}, clause_, sentence_))

@@ -261,4 +261,20 @@ bool is_in_reason(const reading& r, stretch word, stretch place, stretch told) {
         {"未", "没", "无法", "不能", "取消", "推迟", "延后", "来不及", "搁置", "停办", "作罢"});
 }
 
+bool denies_other_act(const reading& r, const phrase_hit& denial, yigui::step s, stretch clause) {
+    constexpr std::size_t near = 24;  // bytes
+    const string_view said = r.text().substr(denial.begin, near);
+    if (has_one_of(said, {"没有说明", "未说明", "没有注明", "未注明", "没有写明", "未写明"}))
+        return !has_one_of(r.at(clause), {"未", "没"});
+    return s != step::collective_decision && s != step::party_group_report &&
+           has_one_of(said, {"没有开会", "没开会", "未开会", "没有上会", "没上会", "未上会",
+                             "没有过会", "未过会", "没过会", "没有集体", "未集体"});
+}
+
+bool is_left_out_here(string_view next) {
+    return begins_with_one_of(next, {"我市", "我县", "我区", "我省", "我局", "我委", "我镇", "本市",
+                                     "本县", "本区", "本局", "本次", "此次", "本镇", "本办法"}) &&
+           has_one_of(next, {"没", "未"});
+}
+
 }  // namespace yigui::recognising

@@ -47,4 +47,10 @@ bool is_in_reason(const reading& r, stretch word, stretch place, stretch told);
 /// 情况紧急,未组织论证: haste alone frees nobody; a rule, an order or a leave named beside it may.
 bool is_bare_urgency(const reading& r, stretch ground, stretch sentence);
 
+/// 由局长签发,当时没有开会; 公示期仅五天,且没有说明理由: does the denial behind a step deny something else?
+bool denies_other_act(const reading&, const phrase_hit& denial, yigui::step, stretch clause);
+
+/// 邻市的规定经过论证,我市本次没有组织: the clause behind tells that it was left out here.
+bool is_left_out_here(string_view next);
+
 }  // namespace yigui::recognising

@@ -37,6 +37,8 @@ constexpr making_up verbs[] = {
     {"补编", [](step s) { return s == step::numbering; }},
     {"补论证", [](step s) { return s == step::expert_argumentation; }},
     {"补征求", [](step s) { return s == step::public_consultation; }},
+    {"补发", [](step s) { return s == step::interpretation || s == step::publication; }},
+    {"补登", [](step s) { return s == step::publication; }},
     {"补听", [](step s) { return s == step::enterprise_consultation; }},
 };
 

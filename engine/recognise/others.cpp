@@ -234,7 +234,8 @@ bool others_told::is_matter_of_step(const phrase_hit& one) const {
     // 局长在发布会上逐章作了讲解: to the public, and not in a class.
     if (step_ == step::interpretation && w.find("讲解") != string_view::npos &&
         contains_one_of(sentence_, {"发布会", "专访", "节目", "直播", "访谈", "吹风会", "通气会",
-                                    "公众号", "短视频", "讲解视频", "热线", "作客", "做客"}))
+                                    "公众号", "短视频", "讲解视频", "热线", "作客", "做客",
+                                    "电视台", "电台", "栏目", "直播间"}))
         return true;
     // 来电来信一百多件次: what the public sent.
     if (step_ == step::public_consultation && w == "件次") return true;
@@ -256,7 +257,9 @@ bool others_told::is_of_this_paper(const phrase_hit& one) const {
     // 太原市, 平原县: 原 ends the name of a place.
     if ((w == "原市" || w == "原县" || w == "原区") && ends_place_name(one.begin)) return true;
     // 关于您反映的“文件没公布”,该文件已于2月6日公布: an answer to who asked.
-    if (has_word(w, "您") && r_.at(clause_).starts_with("该")) return true;
+    if (has_word(w, "您") &&
+        (r_.at(clause_).starts_with("该") || contains({one.end, clause_.begin}, ",该")))
+        return true;
     // 举报称没有公布,与事实不符:早在2018年3月,全文就挂网了: what the word of others is set right by.
     if (w == "早在" && contains_one_of(period_, {"与事实不符", "不属实", "失实"})) return true;
     return false;

@@ -8,6 +8,7 @@
 
 #include "recognise/awaited.h"
 #include "recognise/find.h"
+#include "recognise/left_out.h"
 
 namespace yigui::recognising {
 namespace {
@@ -300,6 +301,8 @@ bool others_in_passage::is_passed_beside() const {
 
 std::optional<std::string> others_in_passage::reason(const judgment& j) const {
     if (j.is_field) return std::nullopt;
+    if (j.polarity == polarity::negated && is_left_out_here(r_.at(r_.clause_after(clause_))))
+        return std::nullopt;
     if (j.polarity != polarity::required && is_disowned()) return "写明不是为这个文件做的";
     if (j.polarity == polarity::done && is_awaited(r_, h_, step_)) return "只是送出,还没有结果";
     // 邻县的同类规定经过论证,我县没有组织: what is denied is our own.

@@ -58,7 +58,8 @@ std::optional<judgment> judge::run(std::string& why) {
     const bool may_be_of_other =
         j && (j->polarity == polarity::negated ||
               (j->polarity == polarity::required && step_ == step::annual_cleanup));
-    if (may_be_of_other && is_told_of_document_of_other())
+    if (may_be_of_other && !is_left_out_here(r_.at(r_.clause_after(clause_))) &&
+        is_told_of_document_of_other())
         return drop(why, "说的是别人的、以前的文件");
     // 公开征求意见的免除理由依据不足: a reviewer doubts the exemption, and claims none.
     if (j && j->polarity == polarity::exempted &&
@@ -336,21 +337,14 @@ std::optional<judgment> judge::by_running_text(role what, std::string& why) {
     if (!j && what == role::noun && counts_ended())
         return make(polarity::done, "写明了清理出多少件");
     if (!j && has_term()) return required("写明了办理的期限");
-    // 论证会原定4月下旬举行,现一并顺延: put off, and still to come.
-    if (!j && was_meant_to() &&
-        has_one_of(r_.at(r_.clause_after(clause_)),
-                   {"顺延", "推迟", "延期", "延后", "另定", "改期", "另行安排", "另行确定"}))
-        return required("原定的推迟了");
+    if (!j && is_put_off(r_, clause_)) return required("原定的推迟了");
     if (!j && step_ != step::public_consultation && !is_topic() && !is_asked())
         if (const auto u = first(role::unfinished, clause_); u && !is_work_on_draft(*u))
             return required(mark("尚未完成的", *u));
     if (!j || j->polarity != polarity::done) return j;
     if (what == role::weak && !own_) return drop(why, "单凭这个词看不出做了");
     if (is_asked()) return drop(why, "是问句,不是记录");
-    // 《…》风险评估工作方案:由经发局牵头,9月开展调查: how it is going to be done.
-    if (has_one_at(r_.text(), h_.end, {"工作方案:", "实施方案:", "方案:"}) &&
-        contains({h_.end, std::max(h_.end, sentence_.end)}, "牵头"))
-        return required("方案写的是怎样办");
+    if (is_scheme(r_, {h_.begin, h_.end}, step_, sentence_)) return required("方案写的是怎样办");
     if (prepares_object()) return drop(why, "只是做了准备");
     if (is_about_law()) return drop(why, "说的是法律法规");
     if (has_general_tail()) return drop(why, "说的是制度或样式,不是一次行为");

@@ -221,6 +221,33 @@ std::optional<stretch> other_matter_of(const reading& r, const facts& f) {
     return at && !is_on_document(r) ? at : std::nullopt;
 }
 
+/// 印发规范性文件3件, 5件文件
+bool has_counted_documents(std::string_view said) {
+    for (std::size_t at = said.find("件"); at != std::string_view::npos;
+         at = said.find("件", at + 3))
+        if (at > 0 && said[at - 1] >= '0' && said[at - 1] <= '9') return true;
+    return has_one_of(said, {"全年", "各单位", "各部门", "各镇", "年度共", "累计"});
+}
+
+/// 自查情况表 ⏎ 文件名称:《…细则》: a short paper that names one document, and counts none, goes over that one.
+bool is_on_one_document(const reading& r, const facts& f) {
+    constexpr std::size_t longest = 1500;  // bytes
+    if (r.text().size() > longest ||
+        has_one_of(r.text(), {"答复", "您", "提案", "议案", "工作总结"}))
+        return false;
+    std::string_view name;
+    for (const token& t : r.tokens()) {
+        if (t.kind == token_kind::doc_number) continue;
+        if (t.kind != token_kind::citation) continue;
+        const std::string_view said = r.at({t.begin, t.end});
+        if (!is_name_of_document(said.substr(3, said.size() - 6)) ||
+            (!name.empty() && said != name))
+            return false;
+        name = said;
+    }
+    return !name.empty() && f.kind == paper_kind::other && !has_counted_documents(r.text());
+}
+
 /// What tells that a page goes over the work of a time, or answers somebody: many documents are
 /// spoken of in passing there, and none of them is its own.
 std::optional<stretch> survey_of(const reading& r, const facts& f) {
@@ -241,6 +268,10 @@ std::optional<stretch> survey_of(const reading& r, const facts& f) {
                             f.kind == paper_kind::fair_competition_review;
     if (f.kind != paper_kind::other && !is_issued && !is_counted) return {};
     const auto word = first_at_head(r, "汇总", head);
+    if (word &&
+        has_one_of(r.at(*word), {"自查", "自评", "整改", "督查情况", "督察情况", "检查情况"}) &&
+        is_on_one_document(r, f))
+        return {};
     // 工作总结和2024年工作计划: the title itself has to tell.
     const bool is_told = word && has_word(title, r.at(*word));
     if (f.kind != paper_kind::other && !is_issued && !(is_counted && is_told)) return {};

@@ -20,8 +20,8 @@ bool has_day_of_issue(const reading& r, stretch rest) {
         if (r.is_cited(t.begin)) continue;
         if (has_one_of(r.at({t.end, std::min(rest.end, t.end + near)}),
                        {"印发", "公布", "发布", "公开", "挂网", "上网", "下发", "刊登", "报送",
-                        "报备", "备案"}) &&
-            r.at({rest.begin, t.begin}).ends_with("于"))
+                        "报备", "备案", "张贴", "登报", "见报"}) &&
+            ends_with_one_of(r.at({rest.begin, t.begin}), {"于", ","}))
             return true;
     }
     return false;
@@ -94,6 +94,18 @@ bool is_of_old_plan(const reading& r, stretch place, stretch sentence) {
                        {"如期", "按期", "按时", ",后于", ",后在", ",后改在", ",后改于"}) &&
            !has_one_of(told, {"后改", "改在", "改为", "改于", "改期至", "推迟到", "推迟至",
                               "提前到", "提前至", "延至", "延期至", "实际", "最终", "已于", "才"});
+}
+
+bool is_put_off(const reading& r, stretch clause) {
+    return has_one_of(r.at(clause), {"原定", "原计划", "原拟", "本定"}) &&
+           has_one_of(r.at(r.clause_after(clause)),
+                      {"顺延", "推迟", "延期", "延后", "另定", "改期", "另行安排", "另行确定"});
+}
+
+bool is_scheme(const reading& r, stretch place, yigui::step s, stretch sentence) {
+    if (has_one_at(r.text(), place.end, {"工作方案:", "实施方案:", "方案:"}))
+        return has_word(r.at({place.end, std::max(place.end, sentence.end)}), "牵头");
+    return s == step::interpretation && r.at(place).ends_with("方案");
 }
 
 }  // namespace yigui::recognising

@@ -15,4 +15,10 @@ bool is_number_given_behind(const reading&, stretch hit, stretch sentence);
 /// front of it (后改在, 如期) says that it took place.
 bool is_of_old_plan(const reading& r, stretch place, stretch sentence);
 
+/// 论证会原定4月下旬举行,现一并顺延: the clause behind tells that it was put off.
+bool is_put_off(const reading&, stretch clause);
+
+/// 《…》风险评估工作方案:由经发局牵头; 解读方案已随文报批: how the step is going to be taken.
+bool is_scheme(const reading&, stretch place, yigui::step, stretch sentence);
+
 }  // namespace yigui::recognising
