@@ -114,6 +114,10 @@ bool asides::names_class() const {
         const string_view noun = said.substr(at + verb.size(), 60);
         // 本局发布的《…办法》 is one.
         if (noun.find("《") != string_view::npos) continue;
+        // 你局报备的上述文件合法, 兹收到你局报来备案的规范性文件1件: these, and no class.
+        if (begins_with_one_of(noun, {"该", "上述", "此", "这"})) continue;
+        if (is_combined() && step_ == step::filing && contains({h_.begin, h_.end}, "收到"))
+            continue;
         for (const string_view many : {"规范性文件", "文件", "政策措施", "规章"})
             if (const auto n = noun.find(many); n != string_view::npos && n < 36) return true;
     }

@@ -367,7 +367,17 @@ bool asides_of_publication::is_published_other() const {
     const bool turns = has_one_at(r_.text(), h_.end, {"而", "但", "却"});
     if (contains_one_of({clause_.begin, turns ? h_.end : std::max(h_.end, clause_.end)},
                         {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "征集",
-                         "听证结果", "号公告", "评估公告", "通告稿", "公告稿"}))
+                         "听证结果", "评估公告", "通告稿", "公告稿"}))
+        return true;
+    // 见本局2020年第3号公告; 以2020年第3号公告的形式发布了该意见 tells how.
+    const string_view said = r_.at({clause_.begin, turns ? h_.end : std::max(h_.end, clause_.end)});
+    if (has_word(said, "号公告") &&
+        !has_one_of(said, {"号公告的形式", "号公告形式", "号公告的方式"}))
+        return true;
+    // 整理了2018年已公布的旧办法: which document, and another one.
+    if (has_one_of(r_.at({h_.begin, std::max(h_.end, std::min(clause_.end, h_.end + 18))}),
+                   {"布的旧", "布的老", "发的旧", "发的老", "布的原", "发的原", "布过的旧",
+                    "台的旧", "台的老", "布的上一", "布的前一", "发的上一"}))
         return true;
     // 《办法》及解读材料已在网站发布: the document stands beside its reading.
     if (contains_one_of({clause_.begin, turns ? h_.end : std::max(h_.end, clause_.end)},

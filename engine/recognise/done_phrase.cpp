@@ -198,7 +198,11 @@ std::optional<std::string> done_phrase::no_single_act() const {
              begins_with_one_of(r_.at({h_.begin, h_.end}), {"哪些", "哪几条"}) ||
              ends_with_one_of(r_.at({h_.begin, h_.end}),
                               {"一条", "一是", "其一", "原因是", "理由是", "因为"}));
-        const auto inside = first(role::negation, {h_.begin, h_.end});
+        auto inside = first(role::negation, {h_.begin, h_.end});
+        // 通告发布后,科里忘了报备: what was left out came behind it.
+        if (inside && step_ == step::publication &&
+            has_word(r_.at({h_.begin, inside->begin}), "后,"))
+            inside.reset();
         if ((inside && !names_rejected && !is_finding(*inside)) || is_conditional_statement() ||
             is_asked() || other_document(h_.end))
             return "只有步骤和结果的词,不是一次行为";
@@ -292,7 +296,11 @@ std::optional<std::string> done_phrase::duty_over_act() const {
                          has_one_at(r_.text(), h_.begin,
                                     {"决定", "本办法", "本规定", "本细则", "本通告", "本文件",
                                      "该办法", "该规定", "该细则", "该通告", "该文件", "》"});
-    if (!own_ && !decides && is_general() && !event_sign(period_))
+    // 兹收到你局报来备案的规范性文件1件: those that came in.
+    const bool came_in =
+        step_ == step::filing && is_combined() &&
+        begins_with_one_of(r_.at({h_.begin, h_.end}), {"兹收到", "今收到", "现收到", "收到"});
+    if (!own_ && !decides && !came_in && is_general() && !event_sign(period_))
         return "说的是一类文件,不是这一件";
     // 挂网公布请信息科今天办好; 现予公布请遵照执行 publishes.
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});

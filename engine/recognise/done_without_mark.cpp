@@ -56,13 +56,30 @@ bool done_without_mark::is_running() const {
            !has_one_of(lead, {"省", "国家", "上级", "准备", "部"}) && names_document(sentence_);
 }
 
+namespace {
+
+bool is_found_by_check(string_view lead) {
+    return has_one_of(lead, {"检查情况:", "检查结果:", "检查发现",  "评查结果:", "评查情况:",
+                             "评查意见:", "核查情况:", "核查结果:", "抽查情况:", "抽查结果:",
+                             "核查发现",  "抽查发现",  "评查发现",  "自查情况:", "自查结果:",
+                             "经查,",     "经检查,",   "经评查,",   "经核查,",   "经抽查,"}) &&
+           !has_one_of(lead, {"做到", "要求", "确保", "应", "须", "要", "不够", "不"});
+}
+
+}  // namespace
+
 /// 意见反馈完成,合法性审核正在进行; 编号有了,公报登了: the clause is the step and its end.
 bool done_without_mark::is_bare_predicate() const {
-    if (!is_among_steps() || is_deadline(clause_) || first(role::duty_mark, clause_) ||
-        first(role::condition, clause_))
+    if (is_deadline(clause_) || first(role::duty_mark, clause_) || first(role::condition, clause_))
         return false;
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
-    return is_one_of(without_end(without_front(rest, {"都", "也", "均"}), {",", ";", "。"}),
+    // 检查情况:文件公开及时,解读缺失: how it was done, as who looked into it found.
+    if (is_found_by_check(r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)})) &&
+        begins_with_one_of(rest, {"及时", "按时", "准时", "如期", "规范", "到位", "齐全", "无误",
+                                  "充分", "完整", "扎实"}))
+        return true;
+    return is_among_steps() &&
+           is_one_of(without_end(without_front(rest, {"都", "也", "均"}), {",", ";", "。"}),
                      {"有", "有了", "完成", "结束", "做了", "办了", "到位", "完毕", "办结"});
 }
 

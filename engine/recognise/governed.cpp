@@ -23,6 +23,7 @@ class governed_clauses : public judge {
     std::optional<phrase_hit> charging_verb() const;
     bool is_item_of_label() const;
     bool is_ordered_in_quote() const;
+    bool is_left_by_remark() const;
     bool is_within_term() const;
     bool is_before_it() const;
     bool is_valuing_begun() const;
@@ -38,7 +39,7 @@ std::optional<std::string> governed_clauses::governed() const {
     if (own_) return std::nullopt;
     if (const auto verb = charging_verb()) return "前面有" + mark("使令词", *verb);
     if (is_item_of_label()) return "列的是职责、任务、指标或者材料";
-    if (is_ordered_in_quote()) return "批示的是要办的事";
+    if (is_ordered_in_quote() || is_left_by_remark()) return "批示的是要办的事";
     if (is_within_term()) return "写明了办理的期限";
     if (is_before_it()) return "说的是办它以前";
     return std::nullopt;
@@ -193,6 +194,26 @@ bool governed_clauses::is_ordered_in_quote() const {
     return ends_with_one_of(r_.at({open > longest ? open - longest : 0, open}),
                             {"批示:", "批示", "指示:", "指示",
                              "强调:", "要求:", "交代:", "叮嘱:", "部署:", "嘱咐:", "提醒:"});
+}
+
+/// 局长签批:同意印发,文号核好后挂网: what is to follow his leave.
+bool governed_clauses::is_left_by_remark() const {
+    if (step_ != step::publication && step_ != step::filing && step_ != step::interpretation &&
+        step_ != step::numbering)
+        return false;
+    constexpr std::size_t longest = 60;  // bytes of the label
+    const string_view said = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
+    const std::size_t colon = said.find(':');
+    if (colon == string_view::npos || colon > longest) return false;
+    const string_view label = said.substr(0, colon), remark = said.substr(colon + 1);
+    return has_one_of(label, {"签批", "批示", "批注", "批语", "领导意见", "局长意见", "主任意见",
+                              "县长意见", "镇长意见", "负责人意见", "审签意见", "签发意见",
+                              "审批意见", "局长批", "主任批", "镇长批", "县长批", "领导批"}) &&
+           begins_with_one_of(
+               without_front(remark, {"“"}),
+               {"同意", "可发", "可", "照发", "照此", "准", "印发", "请", "发", "拟同意", "阅"}) &&
+           has_word(remark, ",") &&
+           !tells_past({sentence_.begin + colon, std::max(h_.end, sentence_.end)});
 }
 
 /// 由司法局在五个工作日内出具审核意见; 期满前三个月,由执行科室出具评估报告.

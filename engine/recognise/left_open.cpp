@@ -371,7 +371,7 @@ std::optional<phrase_hit> place::strong_ground() const {
     const auto look = [&](stretch s) {
         each(role::ground, s, [&](const phrase_hit& one) {
             if (!out && r_.words().group_of(one).id == "强理由" &&
-                !is_bare_urgency(r_, {one.begin, one.end}, sentence_))
+                !is_no_ground(r_, {one.begin, one.end}, sentence_))
                 out = one;
         });
     };
@@ -399,7 +399,7 @@ std::optional<phrase_hit> leaves_out::ground(bool denies) const {
         // 第四条以距离限制设置,且未开展审查: an article found fault with is no ground either.
         const bool is_vague = denies && (word == "规定" || word.starts_with("第"));
         const string_view lead = r_.at({one.begin > 30 ? one.begin - 30 : 0, one.begin});
-        if (denies && is_bare_urgency(r_, {one.begin, one.end}, sentence_)) return;
+        if (denies && is_no_ground(r_, {one.begin, one.end}, sentence_)) return;
         // 未公开征求意见,不符合规定: a lapse, and no ground for it.
         if (denies && has_one_of(lead, {"不符合", "违反", "违背", "有违", "不合"})) return;
         const bool goes_by =

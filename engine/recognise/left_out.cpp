@@ -235,6 +235,16 @@ bool is_refused_without(const reading& r, stretch place, stretch clause, stretch
                        "不上会", "不排", "拒收"});
 }
 
+namespace {
+
+bool is_wrongly_believed(const reading& r, stretch ground) {
+    const stretch clause = r.clause_at(ground.begin);
+    return has_one_of(r.at({clause.begin, std::max(clause.begin, ground.begin)}),
+                      {"误认为", "误以为", "错误认为", "错误地认为", "错误地以为", "错以为",
+                       "错认为", "想当然", "自以为", "自认为", "误判", "误当", "错当", "误作",
+                       "错误理解", "理解有误", "还以为", "原以为", "片面认为"});
+}
+
 bool is_bare_urgency(const reading& r, stretch ground, stretch sentence) {
     if (!has_one_of(r.at(ground), {"紧急", "紧迫", "应急", "突发", "抢险", "救灾", "疫情"}))
         return false;
@@ -249,9 +259,21 @@ bool is_bare_urgency(const reading& r, stretch ground, stretch sentence) {
          "命令", "属于", "属", "情形", "授权", "同意", "可以不", "无需",   "免予", "免于"});
 }
 
+}  // namespace
+
+bool is_no_ground(const reading& r, stretch ground, stretch sentence) {
+    return is_wrongly_believed(r, ground) || is_bare_urgency(r, ground, sentence);
+}
+
 bool is_in_reason(const reading& r, stretch word, stretch place, stretch told) {
     constexpr std::size_t furthest = 90;  // bytes: to what was left out
     const stretch clause = r.clause_at(word.begin);
+    // 原定的企业座谈会因疫情取消: the reason may stand behind the step, with what came of it.
+    const string_view behind = r.at({word.end, std::max(word.end, clause.end)});
+    if (ends_with_one_of(r.at({clause.begin, word.begin}), {"因", "由于", "因为", "受"}) &&
+        has_one_of(behind, {"取消", "没开成", "未开成", "未能", "没有开", "未举行", "没举行",
+                            "没办成", "作罢", "搁置", "停办", "改为", "未召开", "没召开"}))
+        return true;
     if (place.begin < word.begin ||
         !begins_with_one_of(r.at(clause), {"由于", "因", "受", "鉴于", "考虑到", "限于", "囿于"}))
         return false;

@@ -44,8 +44,9 @@ bool leads_on(string_view behind);
 /// 由于疫情,未能召开座谈会: does the word only stand in the reason why the step at this place was left out?
 bool is_in_reason(const reading& r, stretch word, stretch place, stretch told);
 
-/// 情况紧急,未组织论证: haste alone frees nobody; a rule, an order or a leave named beside it may.
-bool is_bare_urgency(const reading& r, stretch ground, stretch sentence);
+/// 情况紧急,未组织论证: haste alone frees nobody; a rule, an order or a leave named beside it may. Nor does what
+/// somebody took for a ground (误认为不是规范性文件,漏报备案).
+bool is_no_ground(const reading& r, stretch ground, stretch sentence);
 
 /// 由局长签发,当时没有开会; 公示期仅五天,且没有说明理由: does the denial behind a step deny something else?
 bool denies_other_act(const reading&, const phrase_hit& denial, yigui::step, stretch clause);

@@ -145,8 +145,11 @@ std::size_t place::behind_label() const {
         at = longest;
     }
     // “是否已作评估论证”一栏:否
-    for (const string_view column : {"”一栏", "”栏", "”项"})
+    for (const string_view column : {"”一栏", "”栏", "”项", "”一项", "”一行", "”环节"})
         if (starts(r_.text(), at, column)) return at + column.size();
+    // 程序表第6项“报告党组”:完成
+    constexpr std::size_t quote = 3;  // bytes
+    if (starts(r_.text(), at, "”:")) return at + quote;
     return at;
 }
 

@@ -163,7 +163,10 @@ bool judge::is_instruction() const {
         !has_one_of(told_behind, {"完整", "齐全", "了", "已填", "填写的是", "填的是"}) &&
         // 风险评估栏填写“无”,经办人说明:没有评估: what was found there.
         !(has_one_of(told_behind.substr(0, 30), {"“无”", "“否”"}) &&
-          contains_one_of({h_.end, std::max(h_.end, sentence_.end)}, {"没有", "未", "承认"})))
+          contains_one_of({h_.end, std::max(h_.end, sentence_.end)}, {"没有", "未", "承认"})) &&
+        // 企业意见栏填“不适用”:文件只管校园值守: why it was left out there.
+        !(has_one_of(told_behind.substr(0, 42), {"“不适用”", "“不涉及”", "“不需要”", "“无需”"}) &&
+          has_one_of(told_behind, {"”:", "”,理由", "”,因", "”(", "”,系", "”,本", "”,该"})))
         return true;
     // 集体讨论 有( ) 无( ): nothing is ticked.
     if (begins_with_one_of(without_front(r_.text().substr(h_.end), {":", "情况:", " "}),
