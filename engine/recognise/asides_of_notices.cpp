@@ -256,7 +256,7 @@ bool asides_of_notices::is_chain_of_offices() const {
     if (said.size() > longest || strong_sign(sentence_) || names_session(sentence_)) return false;
     if (has_one_of(said, {"《", "该", "本", "我", "此", "并由", "现"})) return false;
     // 会议同意以市政府办公室名义印发,印发后由医保局解读: what one meeting agreed to.
-    if (begins_with_one_of(said, {"会议同意", "会议原则同意", "会议一致同意"})) return false;
+    if (has_one_of(said, {"会议同意", "会议原则同意", "会议一致同意"})) return false;
     // 局务会逐条审议办法,一致同意,会后由办公室印发: how it ended is told.
     if (has_one_of(said, {"一致同意", "一致通过", "并通过", "并获", "全票", "均同意", "均赞成"}))
         return false;

@@ -39,10 +39,6 @@ class denials : public judge {
     bool denies_next_step(const phrase_hit& n) const;
     /// 未经合法性审核,系分管领导自行签发: the words run on from another step, which is denied.
     bool denies_step_before(const phrase_hit& n) const;
-    /// 公示期内没有人来电来函: nobody answered, and the question was put all the same.
-    bool is_silence(const phrase_hit& n) const;
-    /// 两名代表未参加听证会: who stayed away from it.
-    bool is_absence(const phrase_hit& n) const;
     /// 邻市的规定经过论证,我市本次没有组织: done there, and left out here.
     std::optional<phrase_hit> left_out_here() const;
     /// Its own clause tells that it was done or is due: what a later one denies is something else.
@@ -59,17 +55,6 @@ class denials : public judge {
     bool is_what_came_of_it(const phrase_hit& ground) const;
     std::optional<judgment> denied_by(const phrase_hit& by) const;
 };
-
-/// 结论还没有出来, 至今未报: what belongs to the step, or when it should have come.
-bool is_own_subject(string_view subject) {
-    return subject.size() <= 6 ||
-           has_one_of(subject,
-                      {"结论",   "意见书",   "报告",   "回执",     "结果",     "记录",     "手续",
-                       "栏",     "印发时",   "当时",   "事前",     "事先",     "送审时",   "发布时",
-                       "该件",   "本件",     "此件",   "材料",     "纪要",     "至今",     "目前",
-                       "仍",     "还",       "一直",   "迄今",     "但",       "起草单位", "起草科",
-                       "承办科", "承办单位", "主办科", "制定机关", "从头到尾", "自始至终"});
-}
 
 }  // namespace
 
@@ -116,7 +101,14 @@ std::optional<judgment> denials::negated_by(const phrase_hit& n) {
     const done_late late(*this);
     if (late.came_late(n)) return make(polarity::done, "没有按期办,后来才办");
     if (late.awaits_receipt(n)) return make(polarity::done, "已经报送,只是没有收到回执");
-    if (is_finding(n) || is_silence(n) || is_absence(n)) return std::nullopt;
+    if (is_finding(n) || is_silence(r_, step_, {n.begin, n.end}) ||
+        is_absence(r_, step_, {n.begin, n.end}))
+        return std::nullopt;
+    // 第六条增设备案事项缺乏依据: what an article lays down.
+    if (ends_with_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
+                         {"增设", "新设", "设定", "设置", "设立", "增加", "规定的", "要求的"}) &&
+        contains_one_of({clause_.begin, h_.begin}, {"条", "款"}) && n.begin > h_.end)
+        return std::nullopt;
     // 意见采纳情况表(空白)
     if (r_.at({n.begin, n.end}) == "空白" && is_sample()) return std::nullopt;
     // 没有论证意见的草案,一律不收; 该件未附意见,不予受理 tells of one.
@@ -124,29 +116,6 @@ std::optional<judgment> denials::negated_by(const phrase_hit& n) {
         is_refused_without(r_, {h_.begin, h_.end}, clause_, sentence_))
         return make(polarity::required, "没有这一步的不收");
     return denied_by(n);
-}
-
-bool denials::is_silence(const phrase_hit& n) const {
-    constexpr std::size_t near = 36;  // bytes: how they could have answered
-    if (step_ != step::public_consultation && step_ != step::enterprise_consultation &&
-        step_ != step::publication)
-        return false;
-    const string_view said = r_.at({n.begin, std::max(n.end, r_.clause_at(n.begin).end)});
-    const string_view who = without_front(said, {"没有", "未有", "没", "无", "未"});
-    if (!begins_with_one_of(who, {"人", "一人", "一个人", "任何人", "市民", "群众", "公众", "居民",
-                                  "村民", "单位", "个人", "网友", "网民", "企业", "社会公众"}))
-        return false;
-    return has_one_of(who.substr(0, near),
-                      {"来电", "来函", "来信", "来访", "致电", "致函", "反馈", "反映", "提出",
-                       "提意见", "提过", "留言", "参与", "投诉", "咨询", "响应", "旁听", "问津"}) &&
-           !has_one_of(who, {"采纳", "公开征求", "组织"});
-}
-
-bool denials::is_absence(const phrase_hit& n) const {
-    return step_ == step::public_consultation &&
-           ends_with_one_of(r_.at({clause_.begin, std::max(clause_.begin, n.begin)}),
-                            {"代表", "参加人", "委员", "人员"}) &&
-           begins_with_one_of(r_.text().substr(n.end), {"参加", "出席", "到会", "到场", "能参加"});
 }
 
 std::optional<judgment> denials::exempted_later() const {
@@ -350,7 +319,9 @@ std::optional<phrase_hit> denials::denied_later() const {
         // 因赶时间省掉了: the whole of it.
         const bool is_whole = n->begin + (was_due ? 1 : 0) > c.begin + 6 && n->end + 6 >= c.end;
         if (starts(r_.text(), c.begin, "因") && !is_whole && !denies_all(*n, c) && i < 1) continue;
-        if (r_.at(c).find("的,") != string_view::npos) return std::nullopt;
+        // 公布后15日内报备,凡漏报的一律通报: what becomes of those who did not.
+        if (r_.at(c).find("的,") != string_view::npos || starts(r_.text(), c.begin, "凡"))
+            return std::nullopt;
         const string_view subject = r_.at({c.begin, n->begin});
         // 已经审核,其他材料尚未收齐: the rest is another thing.
         if (begins_with_one_of(subject, {"其他", "其它", "其余", "余下", "剩", "另"}))

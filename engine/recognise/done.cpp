@@ -45,6 +45,13 @@ class told_done : public judge {
     /// Coordinated steps: the mark stands in an earlier clause of the sentence.
     std::optional<judgment> from_earlier_clauses(std::string& why);
     bool is_due_by(const phrase_hit& duty) const;
+    /// 局法规处出具审核意见: an office by its name, and what it gave.
+    bool names_act_of_office() const {
+        return contains_one_of({clause_.begin, std::max(h_.end, clause_.end)},
+                               {"出具", "提出", "作出", "通过", "收到", "召开", "形成"}) &&
+               !contains_one_of({clause_.begin, std::max(h_.end, clause_.end)},
+                                {"请", "由", "将", "应", "须", "前", "待", "要"});
+    }
 };
 
 }  // namespace
@@ -396,6 +403,13 @@ bool told_done::is_due_by(const phrase_hit& duty) const {
         (due.starts_with("将") || due.starts_with("拟")) && step_ == step::public_consultation &&
         (starts(r_.text(), clause_.begin, "于") || starts(r_.text(), clause_.begin, "并于"));
     if (!plans && has_past_date({duty.end, h_.begin})) return false;
+    // 三是严格审核,局法规处出具意见: the heading of an item praises, and lays nothing down.
+    constexpr std::size_t longest_heading = 36;  // bytes
+    const stretch head = r_.clause_at(duty.begin);
+    if (head.size() <= longest_heading && head.begin == sentence_.begin &&
+        begins_with_one_of(r_.at(head), {"一是", "二是", "三是", "四是", "五是", "六是", "七是"}) &&
+        begins_with_one_of(due, {"严格", "规范", "强化", "加强"}) && names_act_of_office())
+        return false;
     // 专家建议尽快评估,并在论证意见书上签了字: the clause itself tells what happened.
     return !tells_past({clause_.begin, std::max(h_.end, clause_.end)});
 }

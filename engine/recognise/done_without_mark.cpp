@@ -1,5 +1,5 @@
 // The surest sign is asked first: an outcome and a trace before a number, a number before a day, and
-// the form of the clause last.
+// the form of the clause last. What is still open, in the clause or the next one, undoes them all.
 #include "recognise/done_without_mark.h"
 
 #include <algorithm>
@@ -94,6 +94,32 @@ bool done_without_mark::is_cleft() const {
     return !has_one_of(lead, {"是否", "不是", "要是", "还是", "凡是", "应是", "若是", "如是",
                               "的是", "是指", "是不是"}) &&
            !first(role::duty_mark, clause_) && !first(role::negation, clause_);
+}
+
+/// 区司法局的意见预计…: the clause begins with an office and what is its.
+static bool is_about_office(string_view said) {
+    constexpr std::size_t longest = 30;  // bytes of its name
+    const std::size_t of = said.find("的");
+    return of <= longest &&
+           ends_with_one_of(said.substr(0, of),
+                            {"局", "委", "办", "处", "科", "厅", "部门", "中心", "所", "院"});
+}
+
+std::optional<phrase_hit> judge::still_open() const {
+    if (step_ == step::public_consultation) return std::nullopt;
+    const stretch next = r_.clause_after(clause_);
+    // 经局长办公会讨论通过,备案手续正在办理: what is under way is the next clause's own step.
+    bool names_other = false;
+    each(role::noun, next, [&](const phrase_hit& o) {
+        // 司法科正在审核: words in any order may have it between them.
+        const auto inside = first(role::unfinished, {o.begin, o.end});
+        names_other |= !of_group(o) && o.end > o.begin && (!r_.words().of(o).is_broad || inside);
+    });
+    // 专家组的论证意见已经收到,区司法局的意见预计周五前反馈: another office's is what is open.
+    names_other |= is_about_office(r_.at(next)) && first(role::done_mark, clause_);
+    const stretch here{clause_.begin, std::max(clause_.end, names_other ? clause_.end : next.end)};
+    const auto open = first(role::unfinished, here);
+    return open && is_work_on_draft(*open) ? std::nullopt : open;
 }
 
 }  // namespace yigui::recognising

@@ -49,6 +49,8 @@ bool joins_document(string_view behind_name);
 std::optional<std::string> told_to_come(const reading&, const phrase_hit&, yigui::step);
 /// 会议通过修改决定,由办公室重新编号公布; 论证会改期至5月16日: given to somebody to do, or put off (given_out.cpp).
 std::optional<std::string> given_out(const reading&, const phrase_hit&, yigui::step);
+/// 清单里写了论证意见,但没有找到; 初步判断属中风险,今天不形成结论: no record of an act (given_out.cpp).
+std::optional<std::string> not_come_to_it(const reading&, const phrase_hit&, yigui::step);
 /// 2016年的方案未经专家论证, 该规程已报省厅备案: of a document that the year, or the name right before, tells
 /// from the paper's own.
 bool is_of_document_pointed_at(const reading&, const phrase_hit&, const surroundings&);

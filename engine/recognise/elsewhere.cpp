@@ -221,9 +221,54 @@ std::optional<place::statement> place::told_of_both() const {
     return out;
 }
 
+namespace {
+
+/// What the next sentence says of a step that its own sentence lays down as due.
+class due_and_told : public place {
+ public:
+    explicit due_and_told(const place& p) : place(p) {}
+    std::optional<statement> told() const {
+        if (!first(role::duty_mark, sentence_) || first(role::negation, sentence_))
+            return std::nullopt;
+        const stretch next = r_.sentence_at(sentence_.end);
+        if (next.end > r_.line_at(h_.begin).end) return std::nullopt;
+        return contains({sentence_.begin, h_.begin}, "补") ? made_up(next) : of_the_rest(next);
+    }
+
+ private:
+    /// 须补作公平竞争审查。水务局5月6日完成补审: it was made up for.
+    std::optional<statement> made_up(stretch next) const {
+        if (!contains_one_of(next, {"完成补审", "补审完成", "已补审", "补审完毕", "完成补作",
+                                    "已补作", "完成补做", "已补做", "已补办", "补办完毕",
+                                    "完成补办", "补做完毕", "已补齐", "已经补", "已予补"}) ||
+            first(role::negation, next) || first(role::duty_mark, next))
+            return std::nullopt;
+        return statement{polarity::done, next, "下一句写明已经补办"};
+    }
+    /// 须履行专家论证、风险评估、合法性审查程序。目前专家论证已完成,其余程序尚未启动: what of the list is not named
+    /// in front of 其余 belongs to it.
+    std::optional<statement> of_the_rest(stretch next) const {
+        constexpr std::size_t fewest = 3;  // steps that make a list
+        if (steps_listed(sentence_).size() < fewest) return std::nullopt;
+        const std::size_t at =
+            first_place_of(r_.at(next), {",其余程序", ",其余各项", ",其余环节", ",其余步骤",
+                                         ",其余几项", ",其余尚", ",其余均", ",其余还", ",其他程序",
+                                         ",其他各项", ",余下程序", ",余下各项"});
+        if (at == string_view::npos) return std::nullopt;
+        const stretch rest{next.begin + at, next.end};
+        bool is_named = false;
+        each(role::noun, {next.begin, rest.begin},
+             [&](const phrase_hit& one) { is_named |= of_group(one); });
+        return is_named ? std::nullopt : polarity_in(rest);
+    }
+};
+
+}  // namespace
+
 std::optional<place::statement> place::told_elsewhere() const {
     const role what = r_.words().of(h_).role;
     if (what != role::noun || sentence_.end >= r_.text().size()) return std::nullopt;
+    if (const auto told = due_and_told(*this).told()) return told;
     if (const auto both = told_of_both()) return both;
     if (asks()) {
         // 审没审合法性?常务会开没开?两样都给我补齐: questions that end in an order.
@@ -252,6 +297,20 @@ std::optional<place::statement> place::told_elsewhere() const {
     return std::nullopt;
 }
 
+/// 合法性审核是哪家做的?谁审的?: who or when, of what is taken for done.
+static bool asks_who_did(string_view asked) {
+    constexpr std::size_t longest = 45;  // bytes from the question's word to its end
+    const std::size_t at =
+        first_place_of(asked, {"谁", "哪家", "哪个", "哪一家", "哪里", "哪儿", "何时", "什么时候",
+                               "哪天", "几月", "哪位", "什么单位", "哪年"});
+    return at != string_view::npos && asked.size() - at <= longest &&
+           ends_with_one_of(asked,
+                            {"做的?",   "审的?",   "办的?",   "评的?",   "出的?",   "开的?",
+                             "送的?",   "发的?",   "报的?",   "签的?",   "编的?",   "定的?",
+                             "公布的?", "组织的?", "审核的?", "审查的?", "论证的?", "评估的?",
+                             "召开的?", "举行的?", "印发的?", "批的?",   "牵头的?"});
+}
+
 std::optional<place::statement> place::told_in_answer() const {
     const string_view asked = r_.at(sentence_);
     // 问:为何没有采纳…的建议?答:国家标准只设三级: the reason is the answer to who made it.
@@ -260,6 +319,14 @@ std::optional<place::statement> place::told_in_answer() const {
                            "为什么未采纳", "为什么不采纳", "为何没采纳", "为什么没采纳"}) &&
         begins_with_one_of(r_.at(r_.sentence_at(sentence_.end)), {"答:", "答复:", "回复:"}))
         return statement{polarity::done, r_.sentence_at(sentence_.end), "答句说明了没有采纳的理由"};
+    if (asks_who_did(asked)) {
+        const stretch answer = r_.sentence_at(sentence_.end);
+        const string_view said =
+            without_front(r_.at(answer), {"答:", "答", "A:", "回复:", "回答:"});
+        if (!first(role::duty_mark, answer) &&
+            (said.starts_with("由") || said.starts_with("是") || !first(role::negation, answer)))
+            return statement{polarity::done, sentence_, "问的是谁办的、什么时候办的"};
+    }
     if (has_one_of(asked, {"如何", "怎么办", "怎样", "什么是", "是什么", "哪几", "为什么", "为何",
                            "多久", "哪里可以"}))
         return std::nullopt;

@@ -72,6 +72,11 @@ bool is_missing(const reading& r, const phrase_hit& trace) {
 
 }  // namespace
 
+/// 认为, 指出, 回应: said of whatever follows.
+static bool is_verb_of_saying(string_view trace) {
+    return begins_with_one_of(trace, {"认为", "指出", "回应", "表示", "答复", "回复", "反映"});
+}
+
 std::optional<std::string> place::trace_left() const {
     if (has_boxes() || is_taken_up_later()) return std::nullopt;
     const stretch all{std::max(sentence_.begin, h_.begin > 150 ? h_.begin - 150 : 0),
@@ -92,6 +97,10 @@ std::optional<std::string> place::trace_left() const {
                 !is_procedural_paper())
                 return;
             if (x == role::trace && (tells_when(r_, one) || is_missing(r_, one))) return;
+            // 司法局认为,合法性审核更不能省: who speaks in front of it, and no sign of it.
+            if (x == role::trace && one.end <= clause_.begin &&
+                is_verb_of_saying(r_.at({one.begin, one.end})))
+                return;
             // 作出了明确规定 does something else.
             const bool speaks = x == role::outcome ? of_group(one) && one.begin >= h_.end
                                 : x == role::done_mark

@@ -1,4 +1,4 @@
-// What is given to somebody to do, or put off to another day, in sentences that tell of other things as
+// What is given to somebody to do, put off to another day or not come to yet, in sentences that tell of other things as
 // done: the orders behind a decision (会议通过修改决定,由办公室重新编号公布), the steps shared out among
 // offices, the meeting that did not come off. The step's own clause has to be without a sign of an
 // act; what the neighbours tell is theirs.
@@ -95,6 +95,23 @@ bool is_given_with_term(const reading& r, const phrase_hit& h, const told_there&
                              "出具", "报", "交", "提出", "启动", "进行", "组织", "开展"});
 }
 
+/// 教育局于本月20日前完成自我审查; 周五前报备: a day of this month or week, with no month of its own, and it is a term.
+bool is_due_before_day(const reading& r, const phrase_hit& h, const told_there& s, step what) {
+    // 请各商会于11日前提出意见: who reads it is asked, and now.
+    if (what == step::enterprise_consultation || what == step::public_consultation) return false;
+    static constexpr word_list acts = {"前完成", "前报",   "前提交", "前做完", "前办结", "前办完",
+                                       "前送",   "前拿出", "前组织", "前启动", "前开展", "前出具",
+                                       "前进行", "前补",   "前交",   "前公布", "前发布", "前办理"};
+    const std::size_t at = first_place_of(s.own, acts);
+    if (at == string_view::npos || s.clause.begin + at > h.end) return false;
+    if (!ends_with_one_of(s.own.substr(0, at),
+                          {"日", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "周末",
+                           "月底", "月末", "年底", "年末", "旬", "节", "下班"}))
+        return false;
+    return !tells_act(r, {s.clause.begin, std::max(h.end, s.clause.end)}) &&
+           !has_one_of(s.own, {"按期", "如期", "均", "原定", "提前"});
+}
+
 /// 政策解读稿由资源科起草,与文件同时上网: written by somebody, and to be given out with the document.
 bool goes_out_with_document(const reading& r, const phrase_hit& h, const told_there& s, step what) {
     if (what != step::interpretation || place_of_charge(s.own) == string_view::npos ||
@@ -126,11 +143,57 @@ bool is_put_off_to_day(const reading& r, const phrase_hit& h, const told_there& 
            !has_one_of(rest, {"了", "到会", "形成", "如期", "认为", "通过", "参加", "出席"});
 }
 
+/// 材料清单里写了专家论证意见一份,但袋子里没有找到: on the list, and not among the papers.
+bool is_listed_and_missing(const reading& r, const told_there& s) {
+    const string_view whole = r.at(s.sentence);
+    const std::size_t list = first_place_of(
+        whole, {"清单", "目录", "登记表", "报送函", "台账", "卷内目录", "移交单", "报送单"});
+    if (list == string_view::npos ||
+        !has_one_of(whole.substr(list), {"写了", "写着", "写有", "列了", "列着", "列有", "列明",
+                                         "载有", "注明", "登记了", "填了", "标注"}))
+        return false;
+    const std::size_t turn = first_place_of(s.behind, {"但", "却", "然而", "可", "实际"});
+    return turn != string_view::npos &&
+           has_one_of(s.behind.substr(turn),
+                      {"没有找到", "没找到", "未找到", "找不到", "未见", "没见", "不见", "没有附",
+                       "未附", "没附", "缺", "没有这", "不在", "没放", "没装", "查无"});
+}
+
+/// 初步判断属中风险。…今天不形成结论: a first view, and the step is still to be gone through.
+bool is_first_view(const reading& r, const phrase_hit& h, const told_there& s) {
+    constexpr std::size_t farthest = 450;  // bytes
+    if (!has_one_of(s.own, {"初步判断", "初步研判", "初步认为", "初步意见", "初步结论", "初判"}))
+        return false;
+    const std::size_t line = r.line_at(h.begin).end;
+    return has_one_of(r.at({h.begin, std::min(line, h.begin + farthest)}),
+                      {"不形成结论", "未形成结论", "不作结论", "不下结论", "没有结论", "尚无结论",
+                       "重新测算", "重新评估", "重新论证", "再作评估", "再行评估", "定稿后"});
+}
+
+/// 3月20日出的意见书,编号第7号: the number of the paper that the clause before names.
+bool is_number_of_paper(const reading& r, const told_there& s, step what) {
+    if (what != step::numbering || !begins_with_one_of(s.own, {"编号", "编为", "文号", "号数"}))
+        return false;
+    const string_view before = r.at(r.clause_before(s.clause));
+    return ends_with_one_of(without_end(before, {",", ";", "。"}),
+                            {"意见书", "论证报告", "评估报告", "审查表", "纪要", "回执", "回函",
+                             "复函", "笔录", "证书", "登记表", "送审函"});
+}
+
 }  // namespace
+
+std::optional<std::string> not_come_to_it(const reading& r, const phrase_hit& h, step what) {
+    const told_there s(r, h);
+    if (is_number_of_paper(r, s, what)) return "是别的材料的编号";
+    if (is_listed_and_missing(r, s)) return "只写在清单里,材料没有找到";
+    if (is_first_view(r, h, s)) return "只是初步的看法";
+    return std::nullopt;
+}
 
 std::optional<std::string> given_out(const reading& r, const phrase_hit& h, step what) {
     const told_there s(r, h);
     if (is_shared_out(r, h, s, what)) return "会议交给有关单位办理";
+    if (is_due_before_day(r, h, s, what)) return "写明了办理的期限";
     if (is_given_with_term(r, h, s)) return "写的是由谁办理、什么时候办完";
     if (goes_out_with_document(r, h, s, what)) return "还没有发布";
     if (is_put_off_to_day(r, h, s, what)) return "改了日期,还没有举行";

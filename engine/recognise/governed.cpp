@@ -162,6 +162,10 @@ bool judge::is_told_request(const phrase_hit& duty) const {
         step_ != step::public_consultation)
         return false;
     if (r_.at({duty.begin, duty.end}) != "请") return false;
+    // 也请两位教授看过: the asking is over.
+    if (r_.at({h_.begin, h_.end}).ends_with("过") &&
+        !has_one_of(r_.at({h_.end, std::max(h_.end, clause_.end)}), {"后", "再", "方", "才"}))
+        return true;
     bool is_told = false;
     const auto look = [&](role x) {
         each(x, {h_.begin, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {

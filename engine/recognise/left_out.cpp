@@ -299,4 +299,38 @@ bool is_left_out_here(string_view next) {
            has_one_of(next, {"没", "未"});
 }
 
+bool is_own_subject(string_view subject) {
+    return subject.size() <= 6 ||
+           has_one_of(subject,
+                      {"结论",   "意见书",   "报告",   "回执",     "结果",     "记录",     "手续",
+                       "栏",     "印发时",   "当时",   "事前",     "事先",     "送审时",   "发布时",
+                       "该件",   "本件",     "此件",   "材料",     "纪要",     "至今",     "目前",
+                       "仍",     "还",       "一直",   "迄今",     "但",       "起草单位", "起草科",
+                       "承办科", "承办单位", "主办科", "制定机关", "从头到尾", "自始至终"});
+}
+
+bool is_silence(const reading& r, yigui::step s, stretch n) {
+    constexpr std::size_t near = 36;  // bytes: how they could have answered
+    if (s != step::public_consultation && s != step::enterprise_consultation &&
+        s != step::publication)
+        return false;
+    const string_view said = r.at({n.begin, std::max(n.end, r.clause_at(n.begin).end)});
+    const string_view who = without_front(said, {"没有", "未有", "没", "无", "未"});
+    if (!begins_with_one_of(who, {"人", "一人", "一个人", "任何人", "市民", "群众", "公众", "居民",
+                                  "村民", "单位", "个人", "网友", "网民", "企业", "社会公众"}))
+        return false;
+    return has_one_of(who.substr(0, near),
+                      {"来电", "来函", "来信", "来访", "致电", "致函", "反馈", "反映", "提出",
+                       "提意见", "提过", "留言", "参与", "投诉", "咨询", "响应", "旁听", "问津"}) &&
+           !has_one_of(who, {"采纳", "公开征求", "组织"});
+}
+
+bool is_absence(const reading& r, yigui::step s, stretch n) {
+    return s == step::public_consultation &&
+           ends_with_one_of(
+               r.at({r.clause_at(n.begin).begin, std::max(r.clause_at(n.begin).begin, n.begin)}),
+               {"代表", "参加人", "委员", "人员"}) &&
+           begins_with_one_of(r.text().substr(n.end), {"参加", "出席", "到会", "到场", "能参加"});
+}
+
 }  // namespace yigui::recognising

@@ -54,4 +54,12 @@ bool denies_other_act(const reading&, const phrase_hit& denial, yigui::step, str
 /// 邻市的规定经过论证,我市本次没有组织: the clause behind tells that it was left out here.
 bool is_left_out_here(string_view next);
 
+/// 结论还没有出来, 至今未报: is that which a later clause denies the step's own, or when it should have come?
+bool is_own_subject(string_view subject);
+
+/// 公示期内没有人来电来函: nobody answered, and the question was put all the same.
+bool is_silence(const reading&, yigui::step, stretch denial);
+/// 两名代表未参加听证会: who stayed away from it.
+bool is_absence(const reading&, yigui::step, stretch denial);
+
 }  // namespace yigui::recognising

@@ -54,6 +54,7 @@ class matters_beside : public place {
     explicit matters_beside(const place& p) : place(p) {}
     bool are_told_behind(bool in_field) const;
     bool holds(const phrase_hit& one) const;
+    bool is_beside_in_own_item(const phrase_hit& one) const;
 };
 
 /// 专家对…进行了讨论, 经公示无异议,…: the matter may be told in the clause behind.
@@ -72,6 +73,17 @@ bool matters_beside::are_told_behind(bool in_field) const {
         !contains_one_of(sentence_, {"《", "办法", "规定", "细则", "稿", "草案", "文件", "通告"}) &&
         (in_field || ends_with_one_of(r_.at(clause_), {"审核,", "审查,", "审核后,"}));
     return looks_ahead;
+}
+
+/// Does the word belong to another step, which has its own clause or its own item of a list?
+bool matters_beside::is_beside_in_own_item(const phrase_hit& one) const {
+    if (one.end > h_.begin || !is_in_other_step(one)) return false;
+    const string_view between = r_.at({one.end, h_.begin});
+    const std::size_t part = between.rfind("、");
+    if (part != string_view::npos)
+        return begins_with_one_of(between.substr(part + string_view("、").size()),
+                                  {"不", "未", "没", "免", "无需", "已"});
+    return one.end <= clause_.begin && step_ == step::filing;
 }
 
 /// Is the matter what the step was taken for, and not somebody heard, a name, another step's?
@@ -93,6 +105,8 @@ bool matters_beside::holds(const phrase_hit& one) const {
     if (is_in_name_of_firm(one) || tells_which_documents(one) || is_party_heard(one)) return false;
     if (is_heard_beside(one)) return false;
     const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
+    // 提交集体讨论,并于印发后15日内报送备案; 不征求意见、不对外公布: of another step, in a clause or item of its own.
+    if (!is_own_word && is_beside_in_own_item(one)) return false;
     // 听取村民对《禁牧办法》的意见: who was heard on it.
     if (w == "村民" && step_ == step::public_consultation && contains(clause_, "《")) return false;
     // 征求各部门意见并在网站公开征求意见: the offices were asked, and the public too.
@@ -387,6 +401,15 @@ bool is_in_name_of_meeting(const reading& r, const phrase_hit& word, std::size_t
 
 }  // namespace
 
+/// 规定只发到了各景区, 县文旅局承认,规定…: a clause of the sentence begins with the document's short name.
+bool place::begins_with_short_name() const {
+    for (stretch c = r_.clause_at(sentence_.begin); c.size() > 0 && c.begin <= h_.begin;
+         c = r_.clause_after(c))
+        if (begins_with_one_of(r_.at(c), {"规定", "办法", "细则", "新规", "通告", "标准", "该"}))
+            return true;
+    return false;
+}
+
 std::optional<std::string> place::other_world() const {
     if (is_put_out_as_titled()) return std::nullopt;
     if (step_ == step::enterprise_consultation) return std::nullopt;
@@ -417,7 +440,9 @@ std::optional<std::string> place::other_world() const {
             !why.contains(one.begin) && !is_in_name(one) &&
             !(is_list_of_documents() && r_.at({one.begin, one.end}) == "名单") && !is_agent(one) &&
             !is_heard_beside(one) && !is_among_public(one) &&
-            !(decides && is_in_name_of_meeting(r_, one, sentence_.end)))
+            !(decides && is_in_name_of_meeting(r_, one, sentence_.end)) &&
+            !(!is_page() && begins_with_short_name() &&
+              is_theme_of_paper(r_.at({one.begin, one.end}))))
             other = one;
     });
     if (!other) return std::nullopt;

@@ -2,6 +2,7 @@
 // something that is no document of this kind.
 #include <algorithm>
 
+#include "recognise/basis.h"
 #include "recognise/find.h"
 #include "recognise/numerals.h"
 #include "recognise/place.h"
@@ -371,6 +372,41 @@ bool names_step_whole(const reading& r, stretch place, stretch clause) {
 
 }  // namespace
 
+/// Assessments and clean-ups have objects of many kinds, and firms are visited for many ends.
+static bool is_told_with_document(yigui::step what, string_view hit) {
+    switch (what) {
+        case step::annual_cleanup:
+        case step::risk_assessment:
+        case step::expiry_evaluation:
+        case step::necessity_assessment:
+            return false;
+        case step::enterprise_consultation:
+            return has_one_of(hit, {"座谈", "听取", "征求", "意见"});
+        default:
+            return true;
+    }
+}
+
+/// 《充电桩管理办法》…。问:有没有开过企业座谈会?: the passage names its document once, and tells of it. Bare words like
+/// 备案 may be anything's all the same.
+static bool is_named_in_passage(const reading& r, stretch place) {
+    constexpr std::size_t farthest = 900, shortest = 9;  // bytes
+    if (place.size() < shortest) return false;
+    const std::size_t line = r.line_at(place.begin).begin;
+    const std::size_t from = std::max(line, place.begin - std::min(place.begin, farthest));
+    for (std::size_t i = r.first_token(from); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= place.begin) return false;
+        if (t.kind != token_kind::citation || names_basis_only(r, {t.begin, t.end})) continue;
+        string_view name = r.at({t.begin + 3, t.end - 3});
+        name = name.substr(0, name.find('('));
+        if (ends_with_one_of(name, {"办法", "规定", "细则", "指引", "导则", "通告", "实施意见",
+                                    "规则", "规范", "标准", "若干措施", "政策措施"}))
+            return true;
+    }
+    return false;
+}
+
 bool place::lacks_object() const {
     // 6家企业代表进行了座谈, in the account of a draft: what else should it have been about?
     if (step_ == step::enterprise_consultation && is_visit_for_help() && !names_object())
@@ -406,7 +442,9 @@ bool place::lacks_object() const {
         return false;
     if (!r_.words().groups()[group_].needs_object || names_object() || is_among_steps() ||
         refers_back() || is_in_passage_on_draft() || makes_draft() || is_in_lead() ||
-        is_put_out_as_titled())
+        is_put_out_as_titled() ||
+        (is_told_with_document(step_, r_.at({h_.begin, h_.end})) &&
+         is_named_in_passage(r_, {h_.begin, h_.end})))
         return false;
     // 你局于3月25日报备: of documents mostly, where 备案 is of anything; see plain_words.cpp.
     return step_ != step::filing || !has_word(r_.original_text(sentence_), "报备");

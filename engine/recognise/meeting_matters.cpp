@@ -6,6 +6,7 @@
 #include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/meetings.h"
 
 namespace yigui::recognising {
 
@@ -325,5 +326,20 @@ bool judge::agrees_to_other() const {
 }
 
 bool judge::is_sent_to_meeting() const { return meeting_matters(*this).is_sent_to_meeting(); }
+
+bool tells_decision(const reading& r, stretch sentence) {
+    const string_view told = r.at(sentence);
+    // 会议指出,办法通过了合法性审核: the meeting passed nothing.
+    const bool passed_review = has_one_of(
+        told, {"通过了公平", "通过了合法", "通过合法", "通过公平", "通过了法制", "通过了风险"});
+    if (has_word(told, "通过") && !passed_review) return true;
+    if (has_one_of(told, {"审定", "议定", "决定", "批准", "表决", "赞成", "原则"})) return true;
+    // 有关部门仍有不同意见: no agreeing.
+    std::string said(told);
+    for (std::size_t at = said.find("不同意见"); at != std::string::npos;
+         at = said.find("不同意见"))
+        said.erase(at, string_view("不同意见").size());
+    return said.find("同意") != std::string::npos;
+}
 
 }  // namespace yigui::recognising

@@ -105,7 +105,9 @@ static bool is_open(string_view result) {
 std::optional<judgment> meetings::with_result(const std::optional<phrase_hit>& duty,
                                               std::string& why) {
     // 去年12月提交常务会议审议前,司法局已审核通过: a time, and what was done by then is another step.
-    if (has_one_at(r_.text(), h_.end, {"前,", "之前,", "以前,"}) ||
+    if (has_one_at(r_.text(), h_.end,
+                   {"前,", "之前,", "以前,", "审议前,", "审议之前,", "审议以前,", "讨论前,",
+                    "讨论之前,", "研究前,", "研究之前,", "审定前,"}) ||
         contains_one_of({h_.begin, h_.end},
                         {"审议前,", "讨论前,", "研究前,", "审定前,", "会议前,"}))
         return drop(why, "说的是办它以前");
@@ -323,13 +325,18 @@ std::optional<phrase_hit> meetings::result_in_next_sentence() const {
 /// 会议认为,《细则》条件成熟。会议同意以市政府办公室名义印发: the sentence begins with the consent, and the one before it
 /// names the document.
 bool meetings::is_consent_to_named(const phrase_hit& result) const {
-    if (h_.begin != sentence_.begin || sentence_.begin <= r_.line_at(h_.begin).begin) return false;
+    if (h_.begin != clause_.begin || sentence_.begin <= r_.line_at(h_.begin).begin) return false;
     const stretch agreed{h_.begin, std::max(result.end, clause_.end)};
     if (!begins_with_one_of(r_.at(agreed), {"会议同意", "会议原则同意", "会议一致同意"}) ||
         !has_one_of(r_.at(agreed), {"印发", "发布", "公布", "出台", "下发"}) ||
         has_one_of(r_.at(agreed), {"提交", "提请", "报请", "修改后再"}))
         return false;
-    return has_word(r_.at(r_.sentence_at(sentence_.begin - 1)), "《");
+    const stretch before = r_.sentence_at(sentence_.begin - 1);
+    if (has_word(r_.at(before), "《")) return true;
+    // …《规定》《办法》两个文件。前者暂不通过;后者会议同意印发: the sentence before has two halves.
+    return begins_with_one_of(r_.at(sentence_), {"后者", "前者"}) &&
+           before.begin > r_.line_at(h_.begin).begin &&
+           has_word(r_.at(r_.sentence_at(before.begin - 1)), "《");
 }
 
 /// 主持召开县政府党组会议。会议听取了关于《…》制定情况的汇报; 局党组会议纪要⏎三、听取关于《…》的汇报: a party group is
@@ -483,20 +490,5 @@ std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty
 }
 
 bool was_held(const judge& j) { return meetings(j).was_held(); }
-
-bool tells_decision(const reading& r, stretch sentence) {
-    const string_view told = r.at(sentence);
-    // 会议指出,办法通过了合法性审核: the meeting passed nothing.
-    const bool passed_review = has_one_of(
-        told, {"通过了公平", "通过了合法", "通过合法", "通过公平", "通过了法制", "通过了风险"});
-    if (has_word(told, "通过") && !passed_review) return true;
-    if (has_one_of(told, {"审定", "议定", "决定", "批准", "表决", "赞成", "原则"})) return true;
-    // 有关部门仍有不同意见: no agreeing.
-    std::string said(told);
-    for (std::size_t at = said.find("不同意见"); at != std::string::npos;
-         at = said.find("不同意见"))
-        said.erase(at, string_view("不同意见").size());
-    return said.find("同意") != std::string::npos;
-}
 
 }  // namespace yigui::recognising

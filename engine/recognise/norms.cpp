@@ -143,12 +143,8 @@ bool norms::comes_round() const {
 /// 合法性审核前,…; 集体审议之前…: the sentence tells of the time before the step.
 bool judge::stands_before_it() const {
     if (is_combined()) return false;
-    if (has_one_at(r_.text(), h_.end, {"前,", "之前,", "以前,", "前完成", "前由", "前应", "前须"}))
-        return true;
-    // 去年12月提交市政府常务会议审议前,司法局已审核: the meeting's verb stands between.
-    return needs_result() && begins_with_one_of(r_.text().substr(h_.end),
-                                                {"审议前,", "审议之前,", "审议以前,", "讨论前,",
-                                                 "讨论之前,", "研究前,", "研究之前,", "审定前,"});
+    return has_one_at(r_.text(), h_.end,
+                      {"前,", "之前,", "以前,", "前完成", "前由", "前应", "前须"});
 }
 
 /// 公开征求意见由办公室牵头,相关科室配合.

@@ -300,6 +300,7 @@ class place {
     bool is_put_out_as_titled() const;
     std::optional<std::string> other_world() const;
     std::optional<std::string> other_world_in_account() const;
+    bool begins_with_short_name() const;
     bool is_theme_of_paper(string_view word) const;
     /// 上级办法…, 旧版…, 全年…: another document's step, or many documents' in a statistic.
     std::optional<std::string> other_document(std::size_t until) const;

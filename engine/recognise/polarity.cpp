@@ -236,6 +236,8 @@ std::optional<judgment> judge::from_marks(std::string& why) {
     const role what = r_.words().of(h_).role;
     if (what != role::weak && is_told_by_what_followed(r_, {h_.begin, h_.end}, sentence_))
         return make(polarity::done, "后面写明接着办成的事");
+    if (what == role::noun && is_told_by_its_day(r_, {h_.begin, h_.end}, clause_))
+        return make(polarity::done, "写明是哪一天办的");
     if (what == role::noun) {
         bool refers = false;
         if (const auto t = told_by_ordinal(refers)) {
@@ -356,17 +358,6 @@ std::optional<judgment> judge::by_running_text(role what, std::string& why) {
     return j;
 }
 
-/// 经专家论证、合法性审核,现提请常务会议审议: what goes on now has these steps behind it. The clause names
-/// the steps and who took them, and nothing about them (经法规科提示审核时限).
-static bool goes_on_now(const reading& r, stretch clause) {
-    const string_view said = without_end(r.at(clause), {","}), next = r.at(r.clause_after(clause));
-    return begins_with_one_of(said, {"经", "已经", "业经", "并经", "先后经"}) &&
-           ends_with_one_of(said, {"审查", "审核", "论证", "评估", "听证", "征求意见", "后", "审议",
-                                   "讨论", "会签", "通过", "等程序"}) &&
-           !has_one_of(said, {"的", "对", "自查", "信访", "安排", "提示", "工作", "梳理"}) &&
-           begins_with_one_of(next, {"现提请", "现提交", "现报", "现呈", "现上报", "现送请"});
-}
-
 std::optional<judgment> judge::from_told_event(std::string& why, string_view reason) {
     if (goes_on_now(r_, clause_) && !first(role::duty_mark, {clause_.begin, h_.begin}) &&
         !first(role::negation, clause_) && !first(role::condition, clause_))
@@ -412,21 +403,6 @@ std::optional<phrase_hit> judge::plan_head() const {
         if (r_.words().group_of(one).id == "计划") out = one;
     });
     return out;
-}
-
-std::optional<phrase_hit> judge::still_open() const {
-    if (step_ == step::public_consultation) return std::nullopt;
-    const stretch next = r_.clause_after(clause_);
-    // 经局长办公会讨论通过,备案手续正在办理: what is under way is the next clause's own step.
-    bool names_other = false;
-    each(role::noun, next, [&](const phrase_hit& o) {
-        // 司法科正在审核: words in any order may have it between them.
-        const auto inside = first(role::unfinished, {o.begin, o.end});
-        names_other |= !of_group(o) && o.end > o.begin && (!r_.words().of(o).is_broad || inside);
-    });
-    const stretch here{clause_.begin, std::max(clause_.end, names_other ? clause_.end : next.end)};
-    const auto open = first(role::unfinished, here);
-    return open && is_work_on_draft(*open) ? std::nullopt : open;
 }
 
 std::optional<judgment> judge::from_field(const form_entry& field, std::string& why) {

@@ -108,4 +108,33 @@ bool is_scheme(const reading& r, stretch place, yigui::step s, stretch sentence)
     return s == step::interpretation && r.at(place).ends_with("方案");
 }
 
+bool is_told_by_its_day(const reading& r, stretch place, stretch clause) {
+    constexpr std::size_t longest = 30;  // bytes from the day to the verb's 的
+    const string_view rest =
+        without_end(r.at({place.end, std::max(place.end, clause.end)}), {",", ";", "。"});
+    if (!ends_with_one_of(
+            rest, {"开的",   "办的",   "做的",   "审的",   "评的",   "出的",  "送的", "报的",
+                   "签的",   "编的",   "发的",   "挂的",   "登的",   "定的",  "过的", "批的",
+                   "召开的", "举行的", "公布的", "印发的", "完成的", "审完的"}))
+        return false;
+    for (std::size_t i = r.first_token(place.end); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin > place.end + string_view("是在").size()) return false;
+        if (t.kind != token_kind::date && t.kind != token_kind::month_day) continue;
+        const string_view verb = r.at({t.end, std::max(t.end, place.end + rest.size())});
+        return verb.size() <= longest && !has_one_of(verb, {"前", "应", "未", "没", "拟", "将"});
+    }
+    return false;
+}
+
+// The clause names the steps and who took them, and nothing about them (经法规科提示审核时限).
+bool goes_on_now(const reading& r, stretch clause) {
+    const string_view said = without_end(r.at(clause), {","}), next = r.at(r.clause_after(clause));
+    return begins_with_one_of(said, {"经", "已经", "业经", "并经", "先后经"}) &&
+           ends_with_one_of(said, {"审查", "审核", "论证", "评估", "听证", "征求意见", "后", "审议",
+                                   "讨论", "会签", "通过", "等程序"}) &&
+           !has_one_of(said, {"的", "对", "自查", "信访", "安排", "提示", "工作", "梳理"}) &&
+           begins_with_one_of(next, {"现提请", "现提交", "现报", "现呈", "现上报", "现送请"});
+}
+
 }  // namespace yigui::recognising

@@ -21,4 +21,10 @@ bool is_put_off(const reading&, stretch clause);
 /// 《…》风险评估工作方案:由经发局牵头; 解读方案已随文报批: how the step is going to be taken.
 bool is_scheme(const reading&, stretch place, yigui::step, stretch sentence);
 
+/// 听证会4月20日开的: the clause tells when the step was taken, and nothing else.
+bool is_told_by_its_day(const reading&, stretch place, stretch clause);
+
+/// 经专家论证、合法性审核,现提请常务会议审议: what goes on now has these steps behind it.
+bool goes_on_now(const reading&, stretch clause);
+
 }  // namespace yigui::recognising

@@ -189,32 +189,6 @@ bool is_of_thing(const reading& r, const phrase_hit& h, const said_around& s, st
     }
 }
 
-/// 材料清单里写了专家论证意见一份,但袋子里没有找到: on the list, and not among the papers.
-bool is_listed_and_missing(const said_around& s) {
-    const std::size_t list = first_place_of(
-        s.whole, {"清单", "目录", "登记表", "报送函", "台账", "卷内目录", "移交单", "报送单"});
-    if (list == string_view::npos ||
-        !has_one_of(s.whole.substr(list), {"写了", "写着", "写有", "列了", "列着", "列有", "列明",
-                                           "载有", "注明", "登记了", "填了", "标注"}))
-        return false;
-    const std::size_t turn = first_place_of(s.behind, {"但", "却", "然而", "可", "实际"});
-    return turn != string_view::npos &&
-           has_one_of(s.behind.substr(turn),
-                      {"没有找到", "没找到", "未找到", "找不到", "未见", "没见", "不见", "没有附",
-                       "未附", "没附", "缺", "没有这", "不在", "没放", "没装", "查无"});
-}
-
-/// 初步判断属中风险。…今天不形成结论: a first view, and the step is still to be gone through.
-bool is_first_view(const reading& r, const phrase_hit& h, const said_around& s) {
-    constexpr std::size_t farthest = 450;  // bytes
-    if (!has_one_of(s.own, {"初步判断", "初步研判", "初步认为", "初步意见", "初步结论", "初判"}))
-        return false;
-    const std::size_t line = r.line_at(h.begin).end;
-    return has_one_of(r.at({h.begin, std::min(line, h.begin + farthest)}),
-                      {"不形成结论", "未形成结论", "不作结论", "不下结论", "没有结论", "尚无结论",
-                       "重新测算", "重新评估", "重新论证", "再作评估", "再行评估", "定稿后"});
-}
-
 /// 哪家企业认为审查走了样,均可向市场监管部门反映: whoever thinks so.
 bool is_of_whoever(const said_around& s) {
     return begins_with_one_of(s.whole,
@@ -482,8 +456,7 @@ std::optional<std::string> told_aside(const reading& r, const phrase_hit& h, ste
     if (is_on_agenda(s, what)) return "是会议的议程";
     if (is_part_of_count(r, s, what)) return "说的是一段时间的统计";
     if (is_result_of_others(s, what) || is_examined_by_court(s, what)) return "是别的机关办的";
-    if (is_listed_and_missing(s)) return "只写在清单里,材料没有找到";
-    if (is_first_view(r, h, s)) return "只是初步的看法";
+    if (const auto why = not_come_to_it(r, h, what)) return why;
     if (is_case_of_dissent(s)) return "说的是有不同意见时怎样办";
     if (is_of_whoever(s) || is_class_with_duty(r, s)) return "说的是哪一类情形怎样办";
     return std::nullopt;
