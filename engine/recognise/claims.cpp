@@ -67,6 +67,10 @@ bool judge::is_only_claimed() const {
                         {"记录", "材料", "证据", "痕迹", "凭证", "佐证", "依据", "意见书", "报告",
                          "纪要", "回执", "审查表", "登记表"}))
         return true;
+    // 草案称“本公约经专家论证”,与所附材料不符,请核实
+    if (contains_one_of(head, {"称“", "称,", "称:", "载明“", "写明“", "注明“"}) &&
+        contains_one_of(rest, {"材料不符", "实际不符", "事实不符", "请核实", "待核实", "无从核实"}))
+        return true;
     return contains_one_of(head, {"主张", "声称", "自称", "辩称", "宣称", "虽注明", "虽称"}) &&
            first(role::negation, rest);
 }
@@ -118,8 +122,9 @@ bool judge::is_set_right() const {
 std::optional<phrase_hit> judge::refutation() const {
     // 仅在系统内网挂了一周,不能视为履行了程序; 意见系代拟,不能作为经过论证的依据: it does not count.
     const stretch said{h_.end, std::max(h_.end, sentence_.end)};
-    for (const string_view not_taken : {"不能视为", "不应视为", "不得视为", "不能作为", "不能认定",
-                                        "不足以认定", "不足以证明", "不能证明", "不能算"}) {
+    for (const string_view not_taken :
+         {"不能视为", "不应视为", "不得视为", "不能作为", "不能认定", "不足以认定", "不足以证明",
+          "不能证明", "不能算", "难以证明", "无法证明", "难以认定", "无法认定"}) {
         const std::size_t at = r_.at(said).find(not_taken);
         if (at == string_view::npos) continue;
         const string_view rest = r_.at(said).substr(at + not_taken.size(), 36);

@@ -59,6 +59,8 @@ string_view place_named(string_view said) {
 
 /// 合肥市出台限行措施前, 盘山县自行制定的办法: a document of that place is made there.
 bool makes_own(string_view behind) {
+    if (begins_with_one_of(behind, {"方案", "办法", "规定", "细则", "标准", "条例", "文件"}))
+        return true;
     constexpr std::size_t longest = 75;  // bytes
     const string_view near = behind.substr(0, longest);
     if (begins_with_one_of(near, {"自行制定的", "自行出台的", "自行起草的", "制定的", "出台的",
@@ -76,18 +78,30 @@ string_view organ_above(string_view said) {
     if (!begins_with_one_of(said, {"省", "国家", "国务院", "自治区", "财政部", "教育部", "公安部",
                                    "商务部", "司法部", "民政部", "生态环境部", "交通运输部"}))
         return {};
+    // 省方案当年已经专家论证
+    if (begins_with_one_of(said, {"省方案", "省办法", "省规定", "省细则", "省标准", "省条例",
+                                  "省文件", "国家标准", "国家方案", "国家办法"}))
+        return said.substr(0, said.starts_with("省") ? 3 : 6);
     const std::size_t end =
-        first_place_of(said.substr(0, longest), {"制定的", "出台的", "起草的", "印发的", "发布的",
-                                                 "拟订的", "修订的", "制定《", "出台《", "印发《"});
+        first_place_of(said.substr(0, longest),
+                       {"制定的", "出台的", "起草的", "印发的", "发布的", "拟订的", "修订的",
+                        "制定《", "出台《", "印发《", "制定目录时", "制定办法时", "制定标准时",
+                        "起草办法时", "制定时", "起草时", "出台前"});
     return end == string_view::npos ? string_view{} : said.substr(0, end);
 }
 
 /// Behind the name of another place its own document is made, and the paragraph speaks of the writer's.
-bool is_of_other_place(const reading& r, stretch clause, stretch sentence,
+bool is_of_other_place(const reading& r, stretch place, stretch clause, stretch sentence,
                        const surroundings& around) {
+    if (names_writer(r.at({clause.begin, std::max(clause.begin, place.begin)}))) return false;
     const string_view first = r.at({sentence.begin, std::max(clause.end, sentence.begin)});
     const string_view above = organ_above(first);
     const string_view name = above.empty() ? place_named(first) : above;
+    // 盘山县自行制定的配套办法: its own, whoever writes.
+    if (above.empty() && !name.empty() && !has_word(around.title, name) &&
+        begins_with_one_of(first.substr(name.size()),
+                           {"自行制定的", "自行出台的", "自行起草的", "另行制定的"}))
+        return true;
     if (name.empty() || has_word(around.title, name) || !makes_own(first.substr(name.size())))
         return false;
     constexpr std::size_t farthest = 900;  // bytes
@@ -97,6 +111,7 @@ bool is_of_other_place(const reading& r, stretch clause, stretch sentence,
     const string_view lead = r.at({from, sentence.begin});
     const string_view rest = r.at({sentence.begin, std::min(line.end, sentence.end + farthest)});
     // The place's own paper names it elsewhere, too, and not only 本市.
+    if (!above.empty()) return names_writer(lead) || names_writer(rest);
     const string_view core = name.substr(0, name.size() - 3);
     const auto named_often = [&](string_view said) { return said.find(core) != string_view::npos; };
     return (names_writer(lead) || names_writer(rest)) && !named_often(lead) &&
@@ -128,7 +143,8 @@ bool is_contrasted(const reading& r, stretch place, stretch clause, stretch sent
     if (next.size() > 0 && next.begin >= place.end && !names_writer(lead) &&
         is_said_not_to_count(r.at(next)))
         return true;
-    return is_of_other_place(r, clause, sentence, around) || is_followed_by_own(r, place, sentence);
+    return is_of_other_place(r, place, clause, sentence, around) ||
+           is_followed_by_own(r, place, sentence);
 }
 
 }  // namespace yigui::recognising

@@ -51,7 +51,6 @@ class denials : public judge {
     bool has_basis(const phrase_hit& n) const;
     /// The next clause; behind a question, what answers it.
     stretch clause_told_after(stretch c) const;
-    bool tells_of_degree(const phrase_hit& n) const;
     bool is_what_came_of_it(const phrase_hit& ground) const;
     std::optional<judgment> denied_by(const phrase_hit& by) const;
 };
@@ -415,18 +414,6 @@ stretch denials::clause_told_after(stretch c) const {
     return c.end < r_.text().size() ? r_.clause_at(c.end) : stretch{};
 }
 
-/// 解读形式不够多样,未能充分运用图表解读政策: how well it was done, and not whether.
-bool denials::tells_of_degree(const phrase_hit& n) const {
-    if (step_ == step::interpretation &&
-        contains_one_of(sentence_, {"形式不够", "方式不够", "形式单一", "方式单一", "不够丰富",
-                                    "不够多样", "渠道单一", "手段单一", "形式较单一"}))
-        return true;
-    return contains_one_of(sentence_, {"不够", "不足", "短板", "薄弱", "欠缺", "问题"}) &&
-           begins_with_one_of(r_.at({n.end, std::max(n.end, sentence_.end)}),
-                              {"能充分", "充分", "能有效", "有效", "能深入", "深入", "真正",
-                               "能真正", "能很好", "很好", "能全面", "普遍", "广泛"});
-}
-
 /// 未开展期满前评估,文件已于5月31日自行失效: what became of the document, and no ground for leaving it out.
 bool denials::is_what_came_of_it(const phrase_hit& ground) const {
     if (ground.begin < h_.end || !has_word(r_.at({ground.begin, ground.end}), "失效")) return false;
@@ -441,7 +428,7 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     const bool is_regret = was_meant_to() && r_.at(clause_).ends_with("的,");
     if (!is_regret && denial_in_rule(*this).holds(by))
         return make(polarity::required, "“" + word + "…”在禁止或责任规定里");
-    if (is_policy_ || tells_of_degree(by)) return std::nullopt;
+    if (is_policy_ || tells_of_degree(r_, by.end, step_, sentence_)) return std::nullopt;
     // 由局长一人拍板并签批印发: nobody else decided, and it was signed.
     if (step_ == step::signing && ends_with_one_of(word, {"人拍板", "人决定"})) return std::nullopt;
     if (has_basis(by)) {

@@ -280,7 +280,12 @@ bool place::is_denied_or_due_near(stretch next) const {
     // 稳评被当作走流程,连一份问卷都没发: the next clause denies, unless it is another step's.
     bool names_other = step_ == step::public_consultation;
     each(role::noun, next, [&](const phrase_hit& o) { names_other |= !of_group(o); });
-    return first(role::duty_mark, clause_) || first(role::negation, names_other ? clause_ : near) ||
+    // 于12月2日以政府令发布,有关部门不得另作规定: a ban denies nothing.
+    const auto denied = first(role::negation, names_other ? clause_ : near);
+    const bool is_ban = denied && denied->begin >= next.begin && next.size() > 0 &&
+                        begins_with_one_of(r_.at({denied->begin, near.end}),
+                                           {"不得", "不准", "不许", "严禁", "禁止"});
+    return first(role::duty_mark, clause_) || (denied && !is_ban) ||
            first(role::unfinished, near) || first(role::exemption, clause_);
 }
 

@@ -399,11 +399,32 @@ void imply_need(const reading& r, paper_kind kind, std::vector<mention>& all) {
     }
 }
 
+/// 各有关企业、行业协会:⏎现将征求意见稿发给你们: those who are asked are named in front, and are firms only.
+void turn_to_firms(const reading& r, std::vector<mention>& all) {
+    constexpr std::size_t longest = 150;  // bytes
+    const stretch to = r.line_at(r.body());
+    const std::string_view who = r.at(to);
+    if (to.size() > longest || !who.ends_with(":") ||
+        !has_one_of(who, {"企业", "协会", "商会", "公司", "商户", "经营者", "会员单位"}) ||
+        has_one_of(who,
+                   {"局", "部门", "政府", "委员会", "街道", "乡镇", "市民", "各界", "公众", "《"}))
+        return;
+    for (mention& m : all)
+        if (m.step == step::public_consultation && m.polarity == polarity::done &&
+            m.phase == phase::opened &&
+            !has_one_of(r.at(r.sentence_at(r.folded_place(m.at.begin))),
+                        {"社会", "公众", "公开", "市民", "群众", "各界", "网站"})) {
+            m.step = step::enterprise_consultation;
+            m.because.push_back("抬头写明发给企业、协会");
+        }
+}
+
 }  // namespace
 
 void add_implied(const reading& r, const surroundings& around, std::vector<mention>& all) {
     const paper_kind kind = around.kind;
     drop_bare_times(r, all);
+    turn_to_firms(r, all);
     // What firms were answered tells of no public.
     if (kind != paper_kind::enterprise_consultation) imply_consultation(r, all);
     imply_feedback(r, all);

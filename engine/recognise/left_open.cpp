@@ -166,6 +166,8 @@ std::optional<std::string> judge::inherited_duty() const {
     if (r_.at({d->begin, d->end}).starts_with("可") &&
         has_word(r_.at({r_.clause_at(d->begin).begin, d->begin}), "认为") && strong_sign(clause_))
         return std::nullopt;
+    // 提议先废止、后另行制定,常务会议1月17日采纳
+    if (has_word(r_.at(r_.clause_at(d->begin)), "提议") && has_past_date(clause_)) return {};
     // 材料呈局党组会,党组听取后表示支持: it was handed in, and this is what came of it.
     // 方案拟呈局党组,由党组听取后表示意见: it is still to be handed in.
     if (r_.at({d->begin, d->end}) == "呈" && !r_.at(clause_).starts_with("由") &&
@@ -433,7 +435,8 @@ bool leaves_out::is_not_meant(const phrase_hit& leave) const {
             return true;
     }
     const string_view whole = r_.at(sentence_);
-    if (ends_with_one_of(whole, {"吗?", "么?"}) || begins_with_one_of(whole, {"难道", "岂"}))
+    if (is_asked_whether(r_.at({clause_.begin, leave.begin})) ||
+        ends_with_one_of(whole, {"吗?", "么?"}) || begins_with_one_of(whole, {"难道", "岂"}))
         return true;
     const string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
     if (is_taken_back() || has_one_of(rest, {"是错误的", "是不对的", "不正确", "是误解", "是误区",
@@ -461,12 +464,11 @@ std::optional<judgment> leaves_out::judged() {
     const bool denies =
         r_.at({e->begin, e->end}).starts_with("未") || r_.at({e->begin, e->end}).starts_with("没");
     if (denies && ban({h_.end, std::max(h_.end, clause_.end)})) return std::nullopt;
-    // 抽查发现,文号系自编,实际并未纳入统一编号: found out, and nobody freed it.
-    if (r_.at({e->begin, e->end}).starts_with("未纳入") &&
-        ends_with_one_of(r_.at({clause_.begin, e->begin}), {"并", "实际", "实际上", "事实上"}))
-        return make(polarity::negated, "写明实际没有办");
-    if (denies && is_found_fault_with())
+    if (denies && (is_found_fault_with() ||
+                   is_found_out(r_.at({clause_.begin, e->begin}), r_.at({e->begin, e->end}))))
         return make(polarity::negated, "“" + std::string(r_.at({e->begin, e->end})) + "”受到追究");
+    if (is_not_freed(r_.at({clause_.begin, e->begin}), r_.at({e->begin, e->end})))
+        return make(polarity::required, "写明不得免除");
     const auto because = ground(denies);
     const std::string word(r_.at({e->begin, e->end}));
     // 除未在网站公布以外,其余已按规定办妥: what is left out was not done, and nobody was freed of it.

@@ -333,4 +333,30 @@ bool is_absence(const reading& r, yigui::step s, stretch n) {
            begins_with_one_of(r.text().substr(n.end), {"参加", "出席", "到会", "到场", "能参加"});
 }
 
+bool tells_of_degree(const reading& r, std::size_t behind, yigui::step what, stretch sentence) {
+    const string_view said = r.at(sentence);
+    if (what == step::interpretation &&
+        has_one_of(said, {"形式不够", "方式不够", "形式单一", "方式单一", "不够丰富", "不够多样",
+                          "渠道单一", "手段单一", "形式较单一"}))
+        return true;
+    return has_one_of(said, {"不够", "不足", "短板", "薄弱", "欠缺", "问题"}) &&
+           begins_with_one_of(r.at({behind, std::max(behind, sentence.end)}),
+                              {"能充分", "充分", "能有效", "有效", "能深入", "深入", "真正",
+                               "能真正", "能很好", "很好", "能全面", "普遍", "广泛"});
+}
+
+bool is_not_freed(string_view lead, string_view word) {
+    return begins_with_one_of(word, {"免", "豁免", "省略", "略去", "省去"}) &&
+           ends_with_one_of(lead, {"不能", "不得", "不可", "不应", "不予", "并不", "不可以",
+                                   "不因此", "不能因此"});
+}
+
+bool is_asked_whether(string_view lead) {
+    return ends_with_one_of(lead, {"能否", "可否", "是否可以", "可不可以", "能不能", "是否"});
+}
+
+bool is_found_out(string_view lead, string_view word) {
+    return word.starts_with("未纳入") && ends_with_one_of(lead, {"并", "实际", "实际上", "事实上"});
+}
+
 }  // namespace yigui::recognising

@@ -62,4 +62,16 @@ bool is_silence(const reading&, yigui::step, stretch denial);
 /// 两名代表未参加听证会: who stayed away from it.
 bool is_absence(const reading&, yigui::step, stretch denial);
 
+/// 解读形式不够多样,未能充分运用图表解读政策: how well it was done, and not whether. `behind` the denial.
+bool tells_of_degree(const reading&, std::size_t behind, yigui::step, stretch sentence);
+
+/// 不能免除公开征求意见程序: is the word for leaving out denied itself?
+bool is_not_freed(string_view lead, string_view word);
+
+/// 询问能否不公开征求意见: asked, and not answered.
+bool is_asked_whether(string_view lead);
+
+/// 抽查发现,文号系自编,实际并未纳入统一编号: found out, and nobody freed it.
+bool is_found_out(string_view lead, string_view word);
+
 }  // namespace yigui::recognising

@@ -101,7 +101,9 @@ bool place::has_tail() const {
         return true;
     bool found = false;
     each(role::tail, {h_.end, h_.end + 1}, [&](const phrase_hit& one) {
-        found |= of_group(one) && one.begin == h_.end && !acts_behind(one);
+        found |= of_group(one) && one.begin == h_.end && !acts_behind(one) &&
+                 // 2016年9月30日公布,后因…停用
+                 !(h_.end > 0 && r_.text()[h_.end - 1] == ',' && starts(r_.text(), h_.end, "后"));
     });
     // 企业意见征集系统: a longer name of the step begins here.
     for (std::size_t i = r_.first_hit(h_.begin); !found && i < r_.hits().size(); ++i) {
@@ -175,6 +177,11 @@ bool place::has_general_tail() const {
 }
 
 bool place::is_deadline(stretch s) const {
+    // 2012年4月届满前经评估延长两年: when it was, and that it was.
+    if (step_ == step::expiry_evaluation &&
+        contains_one_of({s.begin, std::max(h_.end, clause_.end)},
+                        {"满前经评估", "期前经评估", "满前已经评估", "满前已评估"}))
+        return false;
     for (std::size_t i = r_.first_token(s.begin); i < r_.tokens().size(); ++i) {
         const token& t = r_.tokens()[i];
         if (t.begin >= s.end) break;
@@ -395,10 +402,14 @@ bool place::tells_of_itself() const {
     if (!said.starts_with("本")) return false;
     bool is_told = false;
     for (const string_view name : {"办法", "规定", "细则", "措施", "政策", "方案", "意见", "通告",
-                                   "通知", "决定", "规则", "标准", "文件", "预案"})
+                                   "通知", "决定", "规则", "标准", "文件", "预案", "公告", "目录"})
         is_told |=
             starts(said, 3, name) &&
-            (has_one_at(said, 3 + name.size(), {"经", "已经", "业经", "已于", "已通过", "于2"}) ||
+            (has_one_at(
+                 said, 3 + name.size(),
+                 {"经", "已经", "业经", "已于", "已通过", "于2", "内容已", "的内容已", "已征求"}) ||
+             // 本公告由两局主要负责人签批,9月3日见报: what follows has its day.
+             (starts(said, 3 + name.size(), "由") && strong_sign(sentence_)) ||
              // 本办法自2014年6月3日起实施,已报省人民政府备案
              (step_ == step::filing && has_one_at(said, 3 + name.size(), {"自", "已报", "已向"}) &&
               begins_with_one_of(r_.at(clause_), {"已报", "已向", "已于", "并已报", "本"})));

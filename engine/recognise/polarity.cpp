@@ -123,7 +123,9 @@ std::optional<judgment> judge::of_document(std::optional<judgment> j, std::strin
     const bool may_deny = !has_content() && !is_procedural_paper();
     if (may_deny && (j->polarity == polarity::negated || j->polarity == polarity::exempted))
         return j;
-    if (j->polarity == polarity::required && !is_short) return j;
+    const bool is_told = contains(period_, "《") && !is_combined() &&
+                         (step_ == step::filing || step_ == step::numbering);
+    if (j->polarity == polarity::required && (!is_short || is_told)) return j;
     return drop(why, "看不出说的是文件");
 }
 
@@ -305,7 +307,8 @@ bool judge::is_beside_the_point(std::string& why) const {
         why = "方框不是这个词的栏目";
     // An evaluation asks firms how the document works, and not about a draft.
     else if (step_ == step::enterprise_consultation && around_.kind == paper_kind::evaluation &&
-             (is_combined() || !has_one_of(r_.at(sentence_), {"制定", "起草", "出台", "当年"})))
+             (is_combined() ||
+              !has_one_of(r_.at(sentence_), {"制定", "起草", "出台", "当年", "修改稿", "修订稿"})))
         why = "评估时的走访";
     else if (r_.words().of(h_).is_broad && begins_with_basis())
         why = "只是依据";

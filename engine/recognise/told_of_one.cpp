@@ -59,7 +59,14 @@ bool is_left_to_come(const reading& r, stretch own, stretch clause, stretch sent
 }  // namespace
 
 bool place::tells_of_one() const {
-    if (is_procedural_paper() || around_.kind == paper_kind::issued_document ||
+    // 本通知经市司法局合法性审核。 is all that the sentence says, and of the paper itself.
+    const bool tells_own =
+        around_.kind == paper_kind::issued_document && !is_in_rules() &&
+        clause_.begin == sentence_.begin && clause_.end == sentence_.end &&
+        begins_with_one_of(r_.at(clause_), {"本通知经", "本公告经", "本通告经", "本决定经",
+                                            "本办法经", "本规定经", "本细则经"}) &&
+        !has_word(r_.at(clause_), "后");
+    if (is_procedural_paper() || (around_.kind == paper_kind::issued_document && !tells_own) ||
         around_.kind == paper_kind::law || around_.kind == paper_kind::interpretation ||
         around_.kind == paper_kind::draft)
         return false;
