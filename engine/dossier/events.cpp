@@ -239,6 +239,12 @@ event paper_event(std::size_t index, const sheet& s, step st) {
     return e;
 }
 
+/// 更正启事: the first line of a notice that another one was wrong.
+bool sets_notice_right(const sheet& s) {
+    const span head = head_span(s);
+    return holds_loosely(s.doc->at(head), {"更正", "勘误", "补正"});
+}
+
 class collector {
  public:
     collector(const std::vector<sheet>& sheets, const std::vector<paper>& papers,
@@ -255,12 +261,34 @@ class collector {
             add_statements(i, own, minutes);
             add_subject(i);
         }
+        set_terms_right();
         sort_events(out_);
         return std::move(out_);
     }
 
  private:
     bool about_this(std::size_t i) const { return papers_[i].about == about::this_one; }
+
+    /// 截止日期“4月3日”有误,应为“3月20日”: the days of the notice that is set right hold no more.
+    void set_terms_right() {
+        const auto opens = [&](const event& e) {
+            return e.step == step::public_consultation && e.polarity == polarity::done &&
+                   e.about_this && e.when && e.when->is_interval && e.when->from &&
+                   papers_[e.paper].facts.kind == paper_kind::consultation_notice;
+        };
+        for (const event& right : out_) {
+            if (!opens(right) || !sets_notice_right(sheets_[right.paper])) continue;
+            const auto on = own_date(papers_[right.paper].facts, right.step);
+            for (event& e : out_) {
+                if (e.paper == right.paper || !opens(e) || e.when->from != right.when->from)
+                    continue;
+                // Of two corrections the later one holds.
+                const auto before = own_date(papers_[e.paper].facts, e.step);
+                if (!sets_notice_right(sheets_[e.paper]) || (before && on && *before < *on))
+                    e.when.reset();
+            }
+        }
+    }
 
     /// A blank form is shown as what it is: something still to be done.
     bool add_blank(std::size_t i, step st) {
@@ -341,6 +369,9 @@ class collector {
                     e.when = period::on(day->value);
                     e.how = strength::dated_statement;
                 }
+            // 审查材料未附,请补齐: so it stood on the day of the meeting.
+            if (minutes && m.polarity == polarity::negated && !e.when)
+                if (const auto day = day_of_meeting(s)) e.when = period::on(day->value);
             out_.push_back(std::move(e));
         }
     }

@@ -116,6 +116,9 @@ std::vector<std::size_t> denials(const step_record& rec, const dossier& d) {
     for (std::size_t i : rec.negated) {
         const event& e = d.events[i];
         if (holds_loosely(e.quote, {"尚未", "还未", "暂未", "还没有", "目前未"})) continue;
+        if (e.when && e.when->last_known() && rec.on.on &&
+            e.when->last_known()->last() < rec.on.on->first)
+            continue;
         const bool dated = e.paper < d.papers.size() && d.papers[e.paper].facts.date_written;
         if (dated && rec.on.on &&
             d.papers[e.paper].facts.date_written->value.last() < rec.on.on->first)

@@ -23,8 +23,10 @@ std::size_t behind_binder_mark(std::string_view line) {
     if (!line.starts_with("【")) return 0;
     const std::size_t close = line.find("】");
     const std::size_t open = std::string_view("【").size();
-    if (close == std::string_view::npos || close > open + 6) return 0;
-    const std::string_view inner = line.substr(open, close - open);
+    if (close == std::string_view::npos || close > open + 15) return 0;
+    // 【第1件】 and 【材料二】 name what follows them, too.
+    const std::string_view inner =
+        without_front(line.substr(open, close - open), {"第", "材料", "附件"});
     if (begins_with_one_of(inner, {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "1",
                                    "2", "3", "4", "5", "6", "7", "8", "9"}))
         return close + std::string_view("】").size();

@@ -359,6 +359,8 @@ bool denials::is_done_before_turn(const phrase_hit& n) const {
     const std::size_t comma = r_.at({h_.begin, std::max(h_.begin, n.begin)}).rfind(',');
     if (!is_combined() || comma == string_view::npos) return false;
     const stretch told{h_.begin, h_.begin + comma};
+    if (names_review_only_behind(r_.at(told), r_.at({told.end, std::max(told.end, n.begin)})))
+        return false;
     // 上周刚进场,报告尚未形成: a day alone finishes nothing.
     if (!contains_one_of(told, {"已", "完", "毕", "了", "好"})) return false;
     const auto done = first(role::done_mark, told);

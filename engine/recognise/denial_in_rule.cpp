@@ -24,6 +24,7 @@ bool denial_in_rule::holds(const phrase_hit& n) const {
         !contains_one_of(sentence_, {"已", "了", "决定"}) && !has_followed_for_one(n))
         return true;
     if (is_conditional(true) || counts_as_undone(n) || is_told_to_mend(n)) return true;
+    if (bans_without(n)) return true;
     const stretch rest{h_.end, sentence_.end};
     const bool refusal = is_refusal(n);
     if ((!refusal && is_banned(rest)) || warns(rest) || is_case_of_sanction()) return true;
@@ -189,6 +190,19 @@ bool denial_in_rule::has_come_of_it(const phrase_hit& ban) const {
     const string_view before = r_.at({r_.clause_at(ban.begin).begin, ban.begin});
     return ends_with_one_of(before, {"被", "受到", "已"}) ||
            has_one_of(before, {"态度是", "答复是", "回话是", "意思是", "只好", "只得", "于是"});
+}
+
+bool denial_in_rule::bans_without(const phrase_hit& n) const {
+    if (!r_.at({n.begin, n.end}).starts_with("没")) return false;
+    if (n.end <= h_.begin) {
+        const string_view between = r_.at({n.end, h_.begin});
+        return has_word(between, "的") && ends_with_one_of(between, {"不要", "别", "莫", "勿"});
+    }
+    const string_view said = r_.at({n.end, std::max(n.end, sentence_.end)});
+    const std::size_t course = first_place_of(said, {"程序", "环节", "步骤", "手续"});
+    const std::size_t by = first_place_of(said, {"不得", "不许", "不准", "不能", "不予", "一律不"});
+    return course < by && by != string_view::npos &&
+           !has_one_of(said.substr(course, by - course), {"被", "只好", "于是", "因此", "所以"});
 }
 
 bool denial_in_rule::is_refusal(const phrase_hit& n) const {

@@ -384,6 +384,19 @@ bool is_on_other_matter(const document& doc, span part, const feedback_table& t)
            (has_any(heading, projects) || !has_any(heading, public_asked));
 }
 
+/// 二、意见汇总及采纳情况表(2025年3月20日): the line above a table that names it, and its day.
+std::optional<period> day_of_heading(const document& doc, span part, const feedback_table& t) {
+    constexpr std::size_t above = 240;  // bytes
+    const std::size_t from = std::max(part.begin, t.at.begin - std::min(t.at.begin, above));
+    std::string text = fold_variants(doc.at({from, t.at.begin})).text;
+    while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
+    const view line = view(text).substr(text.rfind('\n') + 1);
+    // 公开征求意见自6月1日至7月3日,共收到意见3条。 tells when they were asked for.
+    const bool names_table = !has_any(line, std::array<view, 3>{"。", ",", "至"}) &&
+                             has_any(line, std::array<view, 2>{"采纳", "意见汇总"});
+    return names_table ? day_in(line) : std::nullopt;
+}
+
 /// 采纳5条,未采纳2条。具体如下: the text has told the figures, and the table only adds what it lacks.
 bool is_counted_already(const mention& table, const std::vector<mention>& evidence) {
     return table.step == step::consultation_feedback && !has_word(table.outcome, "没有写") &&
@@ -406,7 +419,9 @@ void read_feedback_tables(const document& doc, span part, const std::optional<da
         // A copy's columns are guessed, and one of the public may write as an association.
         if (!heard && !t.is_in_lines) heard = heard_in(t, written);
         if (is_on_other_matter(doc, part, t)) continue;
-        for (const auto& m : {statement_of(t), heard}) {
+        auto stated = statement_of(t);
+        if (stated && !stated->when) stated->when = day_of_heading(doc, part, t);
+        for (const auto& m : {stated, heard}) {
             if (!m || (t.is_in_lines && is_counted_already(*m, evidence))) continue;
             const auto behind =
                 std::find_if(evidence.begin(), evidence.end(),

@@ -13,6 +13,7 @@
 #include "recognise/identity.h"
 #include "recognise/kind_of_law.h"
 #include "recognise/style.h"
+#include "recognise/term_set_right.h"
 #include "recognise/title_line.h"
 #include "recognise/variants.h"
 
@@ -29,6 +30,8 @@ class kind_finder {
 
     reason run() const {
         if (const auto k = by_form()) return *k;
+        if (sets_term_right(r_))
+            return {paper_kind::consultation_notice, "更正、延长征求意见的期限"};
         if (is_hearing_of_businesses(r_))
             return {paper_kind::enterprise_consultation, "听证有经营者、协会的代表参加"};
         if (is_chat_with_businesses(r_))

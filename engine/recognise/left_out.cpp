@@ -207,6 +207,22 @@ bool is_left_empty(string_view mark, string_view behind) {
     return mark.ends_with("了") && begins_with_interrogative(behind);
 }
 
+bool names_review_only_behind(string_view told, string_view behind) {
+    const auto names = [](string_view said) {
+        return has_one_of(said, {"审核", "审查", "论证", "评估"});
+    };
+    return names(behind) && !names(told);
+}
+
+bool is_answer_to_come(const reading& r, stretch place, yigui::step s, stretch sentence) {
+    if (s != step::consultation_feedback || place.end == 0) return false;
+    const stretch answer = r.clause_at(place.end - 1);
+    const string_view before = r.at({sentence.begin, std::max(sentence.begin, answer.begin)});
+    return has_one_of(before, {"记下", "记录下来", "记录在案", "带回去", "收下"}) &&
+           has_one_of(r.at(answer), {"逐条", "逐一", "答复", "回复", "反馈"}) &&
+           !has_one_of(r.at(answer), {"已", "了", "完毕", "采纳"});
+}
+
 bool leaves_none_out(string_view label, string_view behind) {
     if (!begins_with_one_of(label, {"未采纳", "不予采纳", "不采纳", "未予采纳"})) return false;
     constexpr std::size_t longest_label = 24, longest = 60;  // bytes

@@ -24,6 +24,12 @@ bool is_reason_or_order(const reading& r, stretch mark);
 /// 采纳了哪些, 解读网址:无: what is only asked, and a field that was left empty.
 bool is_left_empty(string_view mark, string_view behind);
 
+/// 送审稿已改出来,|司法所审核还没有送: the draft was finished, and the review stands behind the comma.
+bool names_review_only_behind(string_view told, string_view behind);
+
+/// 意见都记下了,汇总后逐条答复: what was heard has just been taken down, and the answer is still to come.
+bool is_answer_to_come(const reading& r, stretch place, yigui::step s, stretch sentence);
+
 /// 未采纳的意见:无: the field of what was not taken up says that nothing was. 未采纳情况:未填写 says nothing of it.
 bool leaves_none_out(string_view label, string_view behind);
 

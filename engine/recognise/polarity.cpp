@@ -22,11 +22,13 @@ namespace yigui::recognising {
 
 namespace {
 
-/// What those who review answered instead of reviewing, and the reason to give.
+/// What came instead of a review, or that an answer is still to come, and the reason to give.
 std::optional<std::pair<polarity, std::string>> answer_of_reviewer(const reading& r, stretch own,
                                                                    yigui::step s,
                                                                    stretch sentence) {
     if (is_turned_away(r, own, s, sentence)) return {{polarity::negated, "写明没有受理"}};
+    if (is_answer_to_come(r, own, s, sentence))
+        return {{polarity::required, "意见刚记下来,还没有答复"}};
     if (is_out_of_scope(r, own, s, sentence)) return {{polarity::exempted, "写明不属于审查范围"}};
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "recognise/bound.h"
+#include "recognise/call_record.h"
 #include "recognise/feedback_table.h"
 #include "recognise/find.h"
 #include "recognise/forms.h"
@@ -13,6 +14,7 @@
 #include "recognise/links.h"
 #include "recognise/mentions.h"
 #include "recognise/style.h"
+#include "recognise/term_set_right.h"
 #include "recognise/title_line.h"
 #include "recognise/told_by_title.h"
 #include "recognise/variants.h"
@@ -416,6 +418,8 @@ void collect_evidence(const reading& r, const document& doc, facts& f) {
                              f.date_written ? std::optional(f.date_written->value) : std::nullopt,
                              f.evidence);
     ask_by_title(r, f);
+    read_calls(r, f.evidence);
+    set_term_right(r, f);
     publication_date(r, f);
 }
 

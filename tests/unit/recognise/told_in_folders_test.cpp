@@ -96,4 +96,75 @@ BOOST_AUTO_TEST_CASE(the_end_of_validity_is_no_day_of_evaluation) {
         if (m.step == step::expiry_evaluation) BOOST_TEST(!m.when);
 }
 
+/// Each note of a call is read by its fields: whom, when, on what draft, and what was answered.
+BOOST_AUTO_TEST_CASE(firms_that_were_called) {
+    const auto day = [](const std::string& whom, const std::string& told) {
+        const std::string text =
+            "电话记录\n时间:2023年5月9日 9:10\n去电单位:县商务局 王某\n受话单位:" + whom +
+            "\n内容:" + told;
+        for (const mention& m : facts_of_text(text.c_str()).evidence)
+            if (m.step == step::enterprise_consultation && m.polarity == polarity::done)
+                return m.when ? m.when->iso() : std::string("?");
+        return std::string("-");
+    };
+    const char* heard = "就《冷链补贴办法(草案)》听取意见。对方意见:验收期限太短,建议放宽。";
+    BOOST_TEST(day("恒发冷链有限公司 运营部", heard) == "2023-05-09");
+    BOOST_TEST(day("县冷链物流协会", heard) == "2023-05-09");
+    BOOST_TEST(day("县财政局预算科", heard) == "-");
+    BOOST_TEST(day("恒发冷链有限公司", "就《冷链补贴办法(草案)》征求意见,无人接听。") == "-");
+    BOOST_TEST(day("恒发冷链有限公司",
+                   "通知其参加《冷链补贴办法(草案)》座谈会,届时听取意见。"
+                   "对方表示派人参加。") == "-");
+    BOOST_TEST(day("恒发冷链有限公司", "了解用工情况。对方希望协调银行贷款。") == "-");
+}
+
+BOOST_AUTO_TEST_CASE(the_term_of_a_consultation_set_right) {
+    const auto day = [](const std::string& text) {
+        for (const mention& m :
+             facts_of_text((text + "\n柳河镇人民政府\n2023年3月6日").c_str()).evidence)
+            if (m.step == step::public_consultation && m.polarity == polarity::done)
+                return m.when ? m.when->iso() : std::string("?");
+        return std::string("-");
+    };
+    const std::string named = "《关于公开征求〈河道保洁办法(征求意见稿)〉意见的公告》";
+    BOOST_TEST(day("更正启事\n我镇2023年3月1日发布的" + named +
+                   ",截止日期“2023年3月20日”有误,应为“2023年4月3日”。特此更正。") ==
+               "2023-03-01/2023-04-03");
+    BOOST_TEST(day("更正公告\n" + named +
+                   "中的征求意见时间“2023年3月1日至2023年4月3日”有误,更正为“2023年3月1日至2023年3月"
+                   "15日”。") == "2023-03-01/2023-03-15");
+    BOOST_TEST(
+        day("关于延长《河道保洁办法(征求意见稿)》征求意见时间的公告\n我镇于2023年3月1日发布" +
+            named + "。现将截止时间延长至2023年4月3日。") == "2023-03-01/2023-04-03");
+    BOOST_TEST(
+        day("更正公告\n我镇公布的《河道保洁办法》第十一条“自2023年5月1日起施行”有误,应为“自20"
+            "23年6月1日起施行”。") == "-");
+}
+
+BOOST_AUTO_TEST_CASE(what_stands_behind_the_draft_that_was_finished) {
+    struct row {
+        const char* text;
+        yigui::step step;
+        yigui::polarity told;
+    };
+    for (const row& one : std::vector<row>{
+             {"送审稿已改出来,司法所审核还没有送。", step::legality_review, polarity::negated},
+             {"送审稿已改好,司法所审核也已通过,起草说明还没有写。", step::legality_review,
+              polarity::done},
+             {"主持人:意见都记下了,汇总后逐条答复。", step::consultation_feedback,
+              polarity::required},
+             {"企业的意见都记下了,会后已逐条答复。", step::consultation_feedback, polarity::done},
+             {"起草以后要公开征求意见,没有走完这些程序不得印发。", step::public_consultation,
+              polarity::required},
+             {"公开征求意见程序没有走完,所以没有上会。", step::public_consultation,
+              polarity::negated},
+             {"没有审核的稿子先别上会。", step::collective_decision, polarity::required},
+         }) {
+        bool found = false;
+        for (const mention& m : facts_of_text(one.text).evidence)
+            found |= m.step == one.step && m.polarity == one.told;
+        BOOST_TEST(found, one.text);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,123 @@
+// The day that holds stands behind 应为, 更正为, 延长至; the old one before it. A notice that gives only the
+// new end leaves the first day to the old term, or to the day on which the first notice was put out.
+// Corrections of anything else (when the document takes effect, a number) are no such notices.
+#include "recognise/term_set_right.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "recognise/find.h"
+
+namespace yigui::recognising {
+namespace {
+
+struct new_term {
+    period when;
+    stretch at;  ///< the sentence
+};
+
+/// 更正启事, 关于延长《…》征求意见时间的公告: a line says that something is changed.
+bool heads_change(string_view line) {
+    if (has_one_of(line, {"更正", "勘误", "补正公告"})) return true;
+    return has_one_of(line, {"延长", "延期", "顺延"}) &&
+           has_one_of(line, {"征求意见", "意见征集", "征集意见", "征询意见"});
+}
+
+/// Such a line stands above the text; the fields of a page may stand between.
+bool is_headed_so(const reading& r) {
+    constexpr std::size_t head = 600, longest = 300;  // bytes
+    for (std::size_t at = 0; at < std::min(head, r.text().size());) {
+        const stretch line = r.line_at(at);
+        const string_view said = r.at(line);
+        at = line.end + 1;
+        if (said.size() > longest || has_one_of(said, {"。", ","})) return false;
+        if (heads_change(said)) return true;
+    }
+    return false;
+}
+
+bool speaks_of_term(string_view said) {
+    return has_one_of(said, {"征求意见", "意见征集", "征集意见", "征询意见", "公开征求", "意见反馈",
+                             "反馈意见"}) &&
+           has_one_of(said, {"截止", "期限", "时间", "日期", "起止", "延长至", "延期至", "顺延至"});
+}
+
+/// Where the words end behind which the new days stand; the end of the text when there are none.
+std::vector<std::size_t> places_of_new(string_view text) {
+    std::vector<std::size_t> out;
+    for (const string_view mark : {"应为", "应是", "应当为", "更正为", "改为", "修改为", "调整为",
+                                   "延长至", "延长到", "延期至", "延期到", "顺延至", "为准,即"})
+        for (std::size_t at = text.find(mark); at != text.npos; at = text.find(mark, at + 1))
+            out.push_back(at + mark.size());
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+/// The first exact day or days in the rest of the sentence.
+const token* days_behind(const reading& r, std::size_t at) {
+    constexpr std::size_t near = 75;  // bytes: “征求意见时间为
+    for (std::size_t i = r.first_token(at); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin > at + near || has_word(r.at({at, std::max(at, t.begin)}), "。")) break;
+        if (t.begin >= at && t.kind == token_kind::date && t.when.from && t.when.from->is_exact())
+            return &t;
+    }
+    return nullptr;
+}
+
+/// When it was opened: the first day of the old term, else the day of the notice that is changed.
+std::optional<date> opened_before(const reading& r, std::size_t at) {
+    std::optional<date> day;
+    for (const token& t : r.tokens()) {
+        if (t.begin >= at) break;
+        if (t.kind != token_kind::date || !t.when.from || !t.when.from->is_exact()) continue;
+        if (t.when.is_interval) return t.when.from;
+        const string_view said = r.at({t.end, std::max(t.end, r.clause_at(t.begin).end)});
+        if (!day && has_one_of(said, {"发布", "公布", "刊登", "刊发", "挂网", "公告"}))
+            day = t.when.from;
+    }
+    return day;
+}
+
+std::optional<new_term> find_term(const reading& r) {
+    constexpr std::size_t longest = 3000;  // bytes
+    if (!is_headed_so(r) || r.text().size() > r.body() + longest || r.has_articles()) return {};
+    if (!speaks_of_term(r.text().substr(r.body()))) return {};
+    std::optional<new_term> found;
+    for (const std::size_t at : places_of_new(r.text())) {
+        const token* days = days_behind(r, at);
+        const stretch said = r.sentence_at(at);
+        // 第十一条“自5月1日起施行”有误: what the document says, and not how long it is shown.
+        if (!days || has_one_of(r.at(said), {"施行", "有效期", "生效", "成文日期", "印发日期"}))
+            continue;
+        if (days->when.is_interval) return new_term{days->when, said};
+        if (!found) found = {period::between(opened_before(r, at), days->when.from), said};
+    }
+    return found;
+}
+
+}  // namespace
+
+bool sets_term_right(const reading& r) { return find_term(r).has_value(); }
+
+void set_term_right(const reading& r, facts& f) {
+    if (f.kind != paper_kind::consultation_notice) return;
+    const auto term = find_term(r);
+    if (!term) return;
+    std::erase_if(f.evidence, [](const mention& m) {
+        return m.step == step::public_consultation || m.step == step::consultation_feedback;
+    });
+    mention m;
+    m.step = step::public_consultation;
+    m.polarity = polarity::done;
+    m.phase = phase::opened;
+    m.at = r.original(term->at);
+    m.when = term->when;
+    m.because.push_back("更正、延长征求意见期限的公告");
+    const auto behind = std::find_if(f.evidence.begin(), f.evidence.end(),
+                                     [&](const mention& o) { return o.at.begin > m.at.begin; });
+    f.evidence.insert(behind, std::move(m));
+}
+
+}  // namespace yigui::recognising
