@@ -39,7 +39,9 @@ bool done_late::made_up_later() const {
 
 bool done_late::awaits_receipt(const phrase_hit& n) const {
     const stretch c = r_.clause_at(n.begin);
-    if (step_ != step::filing || !contains(c, "回执")) return false;
+    if (step_ != step::filing ||
+        !contains_one_of(c, {"回执", "备案登记", "登记通知", "备案通知", "备案号"}))
+        return false;
     const stretch told{sentence_.begin, c.begin};
     return has_one_of(r_.at(told),
                       {"报送", "报备", "寄出", "寄送", "递交", "提交", "上传", "送达"}) &&

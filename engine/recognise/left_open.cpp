@@ -363,9 +363,10 @@ std::optional<phrase_hit> leaves_out::word_for_it() const {
 
 /// 自行认定不涉及竞争,未进行审查,被通报批评: found fault with, and the ground does not stand.
 bool leaves_out::is_found_fault_with() const {
-    return contains_one_of({sentence_.begin, std::max(h_.end, sentence_.end)},
-                           {"通报批评", "责令补", "责令重新", "责令整改", "自行认定", "擅自认定",
-                            "为由未", "为由没", "被约谈", "被问责"});
+    return contains_one_of(
+        {sentence_.begin, std::max(h_.end, sentence_.end)},
+        {"通报批评", "责令补", "责令重新", "责令整改", "自行认定", "擅自认定", "为由未", "为由没",
+         "被约谈", "被问责", "程序违法", "决定撤销", "予以撤销", "责令撤销", "确认违法"});
 }
 
 std::optional<phrase_hit> place::strong_ground() const {

@@ -342,4 +342,19 @@ bool tells_decision(const reading& r, stretch sentence) {
     return said.find("同意") != std::string::npos;
 }
 
+/// 定于10月31日举行听证会,广泛听取社会各界意见: what a meeting to come is for.
+bool judge::is_for_meeting_to_come() const {
+    if (step_ != step::public_consultation && step_ != step::enterprise_consultation &&
+        step_ != step::expert_argumentation)
+        return false;
+    constexpr std::size_t farthest = 600;  // bytes
+    const std::size_t near = clause_.begin - std::min(clause_.begin, farthest);
+    const string_view before = r_.at({std::max(sentence_.begin, near), clause_.begin});
+    const std::size_t plan = first_place_of(before, {"定于", "拟于", "将于", "决定举行", "决定召开",
+                                                     "决定组织", "拟举行", "拟召开", "拟组织"});
+    if (plan == string_view::npos) return false;
+    return has_one_of(before.substr(plan), {"听证会", "座谈会", "论证会", "恳谈会"}) &&
+           !has_one_of(r_.at(clause_), {"了", "已", "现"});
+}
+
 }  // namespace yigui::recognising

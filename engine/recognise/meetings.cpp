@@ -412,6 +412,15 @@ bool meetings::is_one_event(const phrase_hit& result) const {
     if ((outcome.starts_with("同意") || outcome.ends_with("通过") || outcome.ends_with("同意")) &&
         names_one() && !first(role::duty_mark, sentence_))
         return true;
+    // 《指引》试行半年。市政府常务会议听取汇报后同意全市施行: the sentence before names the document.
+    if (outcome.starts_with("同意") && sentence_.begin > r_.line_at(h_.begin).begin &&
+        has_one_of(r_.at({h_.end, std::max(h_.end, result.begin)}),
+                   {"听取", "汇报", "研究后", "讨论后", "审议后"}) &&
+        has_word(r_.at(r_.sentence_at(sentence_.begin - 1)), "《") &&
+        !first(role::duty_mark, {sentence_.begin, result.end}) &&
+        has_one_of(r_.at({result.end, std::max(result.end, r_.clause_at(result.begin).end)}),
+                   {"施行", "印发", "实施", "出台", "发布", "公布", "执行"}))
+        return true;
     // 审核意见出来了;常务会议随后表决同意: it followed what is told before.
     if (has_one_of(r_.at({h_.end, std::max(h_.end, result.begin)}),
                    {"随后", "继而", "接着", "遂"}) &&
@@ -467,21 +476,6 @@ bool judge::is_told_of_issued() const {
                              "论证", "形成", "汇总", "修改完善"}) &&
            !has_one_of(lead, {"下一步", "下步", "将", "应", "拟", "可", "请", "要", "须", "各县",
                               "各区", "各地", "尽快", "抓紧", "细则", "待"});
-}
-
-/// 定于10月31日举行听证会,广泛听取社会各界意见: what a meeting to come is for.
-bool judge::is_for_meeting_to_come() const {
-    if (step_ != step::public_consultation && step_ != step::enterprise_consultation &&
-        step_ != step::expert_argumentation)
-        return false;
-    constexpr std::size_t farthest = 600;  // bytes
-    const std::size_t near = clause_.begin - std::min(clause_.begin, farthest);
-    const string_view before = r_.at({std::max(sentence_.begin, near), clause_.begin});
-    const std::size_t plan = first_place_of(before, {"定于", "拟于", "将于", "决定举行", "决定召开",
-                                                     "决定组织", "拟举行", "拟召开", "拟组织"});
-    if (plan == string_view::npos) return false;
-    return has_one_of(before.substr(plan), {"听证会", "座谈会", "论证会", "恳谈会"}) &&
-           !has_one_of(r_.at(clause_), {"了", "已", "现"});
 }
 
 std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty,
