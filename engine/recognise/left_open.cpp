@@ -191,7 +191,12 @@ bool judge::is_to_come(stretch field) const {
         if (t.kind != token_kind::date || !t.when.from || opens) continue;
         (t.when.from->first > around_.written->last() ? is_later : is_past) = true;
     }
-    return is_later && !is_past && step_ != step::filing && step_ != step::publication;
+    // 解读发布日期, on the page of the document itself: what follows the document has a later day.
+    const bool is_page = around_.kind == paper_kind::issued_document ||
+                         around_.kind == paper_kind::publication ||
+                         around_.kind == paper_kind::interpretation;
+    return is_later && !is_past && step_ != step::filing && step_ != step::publication &&
+           !(is_page && step_ == step::interpretation);
 }
 
 /// 经审核同意后,方可印发: what comes before a leave is its condition.
