@@ -216,6 +216,10 @@ bool asides_of_pages::is_choice_of_named() const {
 bool asides_of_pages::is_only_dated() const {
     // A signature and a full text put up are told of documents.
     if (step_ == step::signing || step_ == step::publication) return false;
+    // 10月18日召开党组会议。会议听取了关于《…》的汇报: the next sentence tells what it heard.
+    if (step_ == step::party_group_report && sentence_.end < r_.line_at(h_.begin).end &&
+        has_word(r_.at(r_.sentence_at(sentence_.end)), "《"))
+        return false;
     // 5月6日面向市民征集意见: so is who is asked for what.
     if (step_ == step::public_consultation && is_combined()) return false;
     // The report on a hearing tells when it was held.
