@@ -4,6 +4,7 @@
 #include "recognise/term_set_right.h"
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -20,7 +21,9 @@ struct new_term {
 /// 更正启事, 关于延长《…》征求意见时间的公告: a line says that something is changed.
 bool heads_change(string_view line) {
     if (has_one_of(line, {"更正", "勘误", "补正公告"})) return true;
+    // 延期召开征求意见座谈会: the meeting is put off, and no term.
     return has_one_of(line, {"延长", "延期", "顺延"}) &&
+           !has_one_of(line, {"召开", "举行", "会议"}) &&
            has_one_of(line, {"征求意见", "意见征集", "征集意见", "征询意见"});
 }
 
@@ -40,44 +43,61 @@ bool is_headed_so(const reading& r) {
 bool speaks_of_term(string_view said) {
     return has_one_of(said, {"征求意见", "意见征集", "征集意见", "征询意见", "公开征求", "意见反馈",
                              "反馈意见"}) &&
-           has_one_of(said, {"截止", "期限", "时间", "日期", "起止", "延长至", "延期至", "顺延至"});
+           has_one_of(said, {"截止", "期限", "时间", "日期", "起止", "延长至", "延期至", "顺延至",
+                             "前反馈", "前提出", "前将意见"});
 }
 
-/// Where the words end behind which the new days stand; the end of the text when there are none.
+/// Where the words end behind which the new days stand.
 std::vector<std::size_t> places_of_new(string_view text) {
     std::vector<std::size_t> out;
     for (const string_view mark : {"应为", "应是", "应当为", "更正为", "改为", "修改为", "调整为",
-                                   "延长至", "延长到", "延期至", "延期到", "顺延至", "为准,即"})
+                                   "延长", "延期", "顺延", "为准,即"})
         for (std::size_t at = text.find(mark); at != text.npos; at = text.find(mark, at + 1))
             out.push_back(at + mark.size());
     std::sort(out.begin(), out.end());
     return out;
 }
 
-/// The first exact day or days in the rest of the sentence.
+/// The day of a token; a month and a day are of the year that the paper names first.
+std::optional<date> day_of(const reading& r, const token& t) {
+    if (t.kind == token_kind::date && t.when.from && t.when.from->is_exact()) return t.when.from;
+    if (t.kind != token_kind::month_day) return std::nullopt;
+    for (const token& other : r.tokens()) {
+        if (other.kind != token_kind::date || !other.when.from) continue;
+        using namespace std::chrono;
+        const year_month_day day{year_month_day{other.when.from->first}.year() / (t.number / 100) /
+                                 (t.number % 100)};
+        return day.ok() ? std::optional(date{sys_days{day}}) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// The first exact day or days in the rest of the sentence; 延长15日,至4月3日止 puts the end behind 至.
 const token* days_behind(const reading& r, std::size_t at) {
     constexpr std::size_t near = 75;  // bytes: “征求意见时间为
+    const bool puts_off = ends_with_one_of(r.text().substr(0, at), {"延长", "延期", "顺延"});
     for (std::size_t i = r.first_token(at); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];
         if (t.begin > at + near || has_word(r.at({at, std::max(at, t.begin)}), "。")) break;
-        if (t.begin >= at && t.kind == token_kind::date && t.when.from && t.when.from->is_exact())
-            return &t;
+        if (t.begin < at || !day_of(r, t)) continue;
+        if (!puts_off || ends_with_one_of(r.text().substr(0, t.begin), {"至", "到"})) return &t;
     }
     return nullptr;
 }
 
 /// When it was opened: the first day of the old term, else the day of the notice that is changed.
 std::optional<date> opened_before(const reading& r, std::size_t at) {
-    std::optional<date> day;
+    std::optional<date> opened;
     for (const token& t : r.tokens()) {
         if (t.begin >= at) break;
-        if (t.kind != token_kind::date || !t.when.from || !t.when.from->is_exact()) continue;
-        if (t.when.is_interval) return t.when.from;
+        const auto day = day_of(r, t);
+        if (!day) continue;
+        if (t.when.is_interval) return day;
         const string_view said = r.at({t.end, std::max(t.end, r.clause_at(t.begin).end)});
-        if (!day && has_one_of(said, {"发布", "公布", "刊登", "刊发", "挂网", "公告"}))
-            day = t.when.from;
+        if (!opened && has_one_of(said, {"发布", "公布", "刊登", "刊发", "挂网", "公告"}))
+            opened = day;
     }
-    return day;
+    return opened;
 }
 
 std::optional<new_term> find_term(const reading& r) {
@@ -89,10 +109,12 @@ std::optional<new_term> find_term(const reading& r) {
         const token* days = days_behind(r, at);
         const stretch said = r.sentence_at(at);
         // 第十一条“自5月1日起施行”有误: what the document says, and not how long it is shown.
-        if (!days || has_one_of(r.at(said), {"施行", "有效期", "生效", "成文日期", "印发日期"}))
+        if (!days || has_one_of(r.at(said), {"施行", "有效期", "生效", "成文日期", "印发日期",
+                                             "解读", "召开", "举行", "开始日期", "起始日期"}))
             continue;
         if (days->when.is_interval) return new_term{days->when, said};
-        if (!found) found = {period::between(opened_before(r, at), days->when.from), said};
+        const auto opened = opened_before(r, at), until = day_of(r, *days);
+        if (!found && (!opened || *opened < *until)) found = {period::between(opened, until), said};
     }
     return found;
 }
