@@ -6,6 +6,7 @@
 
 #include "recognise/find.h"
 #include "recognise/left_out.h"
+#include "recognise/taken_before.h"
 
 namespace yigui::recognising {
 
@@ -31,6 +32,10 @@ std::optional<judgment> done_without_mark::judged(std::string& why) {
         return make(polarity::done, "写明了已过的日期");
     if (is_cleft()) return make(polarity::done, "“是……的”说的是已经办的事");
     if (is_bare_predicate()) return make(polarity::done, "这一分句只说它办了");
+    // 废止意见现正征求协会意见,截止10月20日: firms may be asked at this moment, too.
+    if (step_ == step::enterprise_consultation && first(role::unfinished, clause_) &&
+        contains({h_.end, std::max(h_.end, sentence_.end)}, "截止"))
+        return make(polarity::done, "写明正在征求意见");
     if (goes_on_when_passed()) return required("写的是通过以后再办什么");
     return from_told_event(why, "没有完成标志");
 }
@@ -107,6 +112,10 @@ static bool is_about_office(string_view said) {
 
 std::optional<phrase_hit> judge::still_open() const {
     if (step_ == step::public_consultation) return std::nullopt;
+    // Firms that are being asked were asked.
+    if (step_ == step::enterprise_consultation &&
+        contains({h_.end, std::max(h_.end, sentence_.end)}, "截止"))
+        return std::nullopt;
     const stretch next = r_.clause_after(clause_);
     // 经局长办公会讨论通过,备案手续正在办理: what is under way is the next clause's own step.
     bool names_other = false;

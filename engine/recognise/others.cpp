@@ -252,6 +252,12 @@ bool others_told::is_of_this_paper(const phrase_hit& one) const {
     // 本报讯 昨日召开的常务会议审议通过了《…》: the news of this document, where no other paper tells it.
     if (w == "本报讯" && around_.title.empty() && contains({one.end, sentence_.end}, "《"))
         return true;
+    // 该办法当年由市长签发, in the clean-up or the check of that one.
+    if (w.starts_with("当年") && around_.kind != paper_kind::issued_document &&
+        around_.survey.empty() && !has_one_of(around_.title, {"答复", "回复"}) &&
+        begins_with_one_of(r_.at(r_.clause_at(one.begin)),
+                           {"该办法", "该规定", "该细则", "该文件", "该通告", "该件", "本办法"}))
+        return true;
     // 其中规范性文件20件,现将目录予以公布: the clause tells of the paper itself.
     if (w.starts_with("其中") && r_.at(clause_).starts_with("现")) return true;
     // 太原市, 平原县: 原 ends the name of a place.

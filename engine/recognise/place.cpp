@@ -413,7 +413,8 @@ bool place::tells_of_itself() const {
              // 本办法自2014年6月3日起实施,已报省人民政府备案
              (step_ == step::filing && has_one_at(said, 3 + name.size(), {"自", "已报", "已向"}) &&
               begins_with_one_of(r_.at(clause_), {"已报", "已向", "已于", "并已报", "本"})));
-    if (!is_told || first(role::duty_mark, {sentence_.begin, std::max(h_.end, clause_.end)}))
+    const auto due = first(role::duty_mark, {sentence_.begin, std::max(h_.end, clause_.end)});
+    if (!is_told || (due && !(starts(r_.text(), due->begin, "由") && strong_sign(sentence_))))
         return false;
     // 本办法经市政府常务会议审议通过后施行: no word that it was.
     return !has_one_of(said, {"后施行", "后发布", "后实施", "后公布", "后执行", "后印发"}) ||

@@ -125,8 +125,8 @@ std::optional<judgment> judge::of_document(std::optional<judgment> j, std::strin
     const bool may_deny = !has_content() && !is_procedural_paper();
     if (may_deny && (j->polarity == polarity::negated || j->polarity == polarity::exempted))
         return j;
-    const bool is_told = contains(period_, "《") && !is_combined() &&
-                         (step_ == step::filing || step_ == step::numbering);
+    const bool is_told = !is_combined() && (step_ == step::filing || step_ == step::numbering) &&
+                         (contains(period_, "《") || contains(sentence_, "责令"));
     if (j->polarity == polarity::required && (!is_short || is_told)) return j;
     return drop(why, "看不出说的是文件");
 }
@@ -367,6 +367,8 @@ std::optional<judgment> judge::from_told_event(std::string& why, string_view rea
     if (goes_on_now(r_, clause_) && !first(role::duty_mark, {clause_.begin, h_.begin}) &&
         !first(role::negation, clause_) && !first(role::condition, clause_))
         return make(polarity::done, "现在接着往下办");
+    if (goes_on_to_hand_in(r_, clause_, sentence_) && !strong_sign(sentence_))
+        return required("写的是报送、提请的一步");
     if (const auto sign = told_event()) return make(polarity::done, *sign);
     if (!own_ && !is_heading() && is_general() && !event_sign(period_))
         return required("说的是一类文件,不是这一件");

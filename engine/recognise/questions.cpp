@@ -96,6 +96,11 @@ bool judge::is_asked() const {
 }
 
 bool judge::asks_whether() const {
+    // 请示能否不再评估: asked within a sentence.
+    if (ends_with_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
+                         {"能否不再", "可否不再", "能否不", "可否不", "是否可以不", "能否不再组织",
+                          "能否不再开展"}))
+        return true;
     if (!asks()) return false;
     return contains_one_of(sentence_, {"是不是", "是否", "有没有", "吗?", "没有?", "没?"});
 }

@@ -137,4 +137,15 @@ bool goes_on_now(const reading& r, stretch clause) {
            begins_with_one_of(next, {"现提请", "现提交", "现报", "现呈", "现上报", "现送请"});
 }
 
+bool goes_on_to_hand_in(const reading& r, stretch clause, stretch sentence) {
+    if (has_one_of(r.at(sentence), {"已", "了", "过", "同意", "通过", "未", "没", "《"}))
+        return false;
+    if (ends_with_one_of(without_end(r.at(clause), {"。", ";", ","}),
+                         {"后报送", "后上报", "后报我局", "后报我办", "后提交", "后送审"}))
+        return true;
+    return ends_with_one_of(r.at(r.clause_before(clause)), {"审议,", "审定,", "批准,"}) &&
+           has_one_of(r.at(r.clause_before(clause)),
+                      {"后提请", "后提交", "后报请", "汇总提请", "汇总报"});
+}
+
 }  // namespace yigui::recognising

@@ -27,4 +27,7 @@ bool is_told_by_its_day(const reading&, stretch place, stretch clause);
 /// 经专家论证、合法性审核,现提请常务会议审议: what goes on now has these steps behind it.
 bool goes_on_now(const reading&, stretch clause);
 
+/// 各部门经法制机构审核、负责人签字后报送; 汇总后提请常务会议审议,结果向社会公布: one step of how things are to go.
+bool goes_on_to_hand_in(const reading&, stretch clause, stretch sentence);
+
 }  // namespace yigui::recognising
