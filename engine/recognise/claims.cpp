@@ -311,4 +311,9 @@ bool judge::is_turn_of_other() const {
            asked.other_document(std::max(h_.end, clause_.end)) || asked.is_only_claimed();
 }
 
+bool judge::doubts(const phrase_hit& n) const {
+    const string_view word = r_.at({n.begin, n.end});
+    return begins_with_one_of(word, {"不能", "无法", "难以", "不足以", "不应认定", "不可视"});
+}
+
 }  // namespace yigui::recognising

@@ -158,8 +158,14 @@ std::optional<phrase_hit> denials::negation_of_step() const {
         if (const auto d = last(role::done_mark, {n->end, h_.begin});
             d && weight(*d) > 1 && !r_.at({d->begin, d->end}).ends_with("过"))
             n.reset();
-    if (!n && (is_combined() || h_.end - h_.begin > 18))
+    if (!n && (is_combined() || h_.end - h_.begin > 18)) {
         n = last(role::negation, {h_.begin, h_.end});
+        // 没有另外论证,拟直接送司法局审核: the words run over what was not done to what is due.
+        const stretch act = r_.clause_at(h_.end - 1);
+        if (n && r_.clause_at(n->begin).end <= act.begin && is_combined() &&
+            begins_with_one_of(r_.at(act), {"拟", "将", "待", "计划", "准备"}))
+            n.reset();
+    }
     if (n && is_combined() && denies_step_before(*n)) n.reset();
     // 审查提出,第五条不予受理外地企业申请: what an article says.
     if (n && n->begin > h_.begin && ends_with_one_of(r_.at({h_.begin, n->begin}), {"条", "款"}))
@@ -214,11 +220,6 @@ std::optional<phrase_hit> denials::distant_negation() const {
     if (has_one_of(between, {"的", "而", "就", "便", "即", "已"})) return std::nullopt;
     if (std::any_of(std::begin(verbs), std::end(verbs), follows)) return far;
     return std::nullopt;
-}
-
-bool judge::doubts(const phrase_hit& n) const {
-    const string_view word = r_.at({n.begin, n.end});
-    return begins_with_one_of(word, {"不能", "无法", "难以", "不足以", "不应认定", "不可视"});
 }
 
 std::optional<phrase_hit> denials::lacks_record() const {
@@ -451,10 +452,7 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
         j.because.push_back("理由“" + std::string(r_.at({g->begin, g->end})) + "”");
         return j;
     }
-    // 面向公众的征集尚未启动,待会签完毕后进行: what it waits for is told, and that it will be done.
-    const string_view next = r_.at(r_.clause_after(clause_));
-    if (begins_with_one_of(word, {"尚未", "还未", "还没"}) && next.starts_with("待") &&
-        has_one_of(next, {"后进行", "后启动", "后开展", "后组织", "后再", "后即"}))
+    if (is_put_off(word, r_.at(r_.clause_after(clause_))))
         return make(polarity::required, "写明等什么以后去办");
     return make(polarity::negated, "否定词“" + word + "”");
 }

@@ -165,8 +165,11 @@ constexpr std::size_t mark = 3;  // bytes of 《
 
 /// The name in 《》 without what stands in brackets behind it.
 string_view bare_name(const reading& r, const token& t) {
-    const string_view name = r.at({t.begin + mark, t.end - mark});
-    return without_front(name.substr(0, std::min(name.find('('), name.size())), {"关于"});
+    string_view name = r.at({t.begin + mark, t.end - mark});
+    name = without_front(name.substr(0, std::min(name.find('('), name.size())), {"关于", "〈"});
+    // 《〈停车收费办法〉修订草案》
+    name = without_end(name, {"修订草案", "送审稿", "修订稿", "草案", "讨论稿", "初稿"});
+    return without_end(name, {"〉", "的决定"});
 }
 
 /// 《政府公报》, 《审核意见书》: no document of an office. Rules on procedure are what it goes by.

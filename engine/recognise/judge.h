@@ -213,6 +213,8 @@ class judge : protected place {
     std::optional<judgment> told_of_topic();
     /// “是否听证”一项打叉: the item of a form, told in a sentence.
     std::optional<judgment> ticked_in_words() const;
+    /// 起草单位认为无需论证。我局有不同看法: the next sentence does not let the exemption stand.
+    bool is_exemption_disputed() const;
     /// 法规科(3月12日)→局长签发→编号: a station of a course that has not been reached.
     bool waits_in_course() const;
     /// Denied or exempted in its own clause, or denied by a later one.

@@ -388,6 +388,10 @@ std::optional<phrase_hit> place::strong_ground() const {
     if (!out && sentence_.begin > 0 &&
         has_one_of(r_.at(sentence_), {",同前,", ",同上,", "理由同前", "理由同上", "原因同上"}))
         look(r_.sentence_at(sentence_.begin - 1));
+    // 本办法不涉及企业;所以也没有进行公平竞争审查
+    if (!out && sentence_.begin > 0 &&
+        begins_with_one_of(r_.at(sentence_), {"所以", "因此", "故", "因而", "据此"}))
+        look(r_.sentence_at(sentence_.begin - 1));
     if (out || sentence_.end >= r_.text().size()) return out;
     // 为什么没有公开征求意见?因为…: the next sentence gives the reason.
     const stretch next = r_.sentence_at(sentence_.end);

@@ -251,6 +251,14 @@ bool is_refused_without(const reading& r, stretch place, stretch clause, stretch
                        "不上会", "不排", "拒收"});
 }
 
+bool is_put_off(string_view denial, string_view next) {
+    if (!begins_with_one_of(denial, {"尚未", "还未", "还没"})) return false;
+    if (next.starts_with("待"))
+        return has_one_of(next, {"后进行", "后启动", "后开展", "后组织", "后再", "后即"});
+    return begins_with_one_of(next, {"计划", "拟", "将", "预计", "准备", "打算", "下一步"}) &&
+           has_one_of(next, {"完成", "进行", "开展", "组织", "启动", "补"});
+}
+
 namespace {
 
 bool is_wrongly_believed(const reading& r, stretch ground) {

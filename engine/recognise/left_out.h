@@ -50,6 +50,9 @@ bool leads_on(string_view behind);
 /// 由于疫情,未能召开座谈会: does the word only stand in the reason why the step at this place was left out?
 bool is_in_reason(const reading& r, stretch word, stretch place, stretch told);
 
+/// 征集尚未启动,待会签完毕后进行; 评估尚未组织,计划在送审之前完成: what was not done is to be done, and when.
+bool is_put_off(string_view denial, string_view next);
+
 /// 情况紧急,未组织论证: haste alone frees nobody; a rule, an order or a leave named beside it may. Nor does what
 /// somebody took for a ground (误认为不是规范性文件,漏报备案).
 bool is_no_ground(const reading& r, stretch ground, stretch sentence);

@@ -288,6 +288,11 @@ bool norms::is_planned_next() const {
         return true;
     // 进行了清理,将部分审批改为备案: what was done goes on.
     if (leads_in_object(behind.begin)) return false;
+    // 该办法已由市长签署,待编号后公布: the next step waits.
+    bool waits_for_other = false;
+    each(role::noun, behind, [&](const phrase_hit& o) { waits_for_other |= !of_group(o); });
+    if (waits_for_other && has_one_of(r_.at({clause_.begin, h_.begin}), {"已", "业经", "了"}))
+        return false;
     return is_topic_alone && begins_with_one_of(next, {"定于", "拟于", "拟在", "计划", "预计", "将",
                                                        "安排在", "待", "原则上在", "一般在"});
 }

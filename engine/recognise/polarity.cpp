@@ -69,6 +69,8 @@ std::optional<judgment> judge::run(std::string& why) {
                    {"依据不足", "理由不足", "理由不充分", "依据不充分", "理由不成立", "不能成立",
                     "不能作为免除"}))
         return drop(why, "说的是免除的理由不足");
+    if (j && j->polarity == polarity::exempted && is_exemption_disputed())
+        return drop(why, "后一句不认可免除的理由");
     // 确定为国家秘密的政府信息不予公开: which information, and not this document.
     if (j && j->polarity == polarity::exempted && step_ == step::publication &&
         contains(clause_, "的政府信息不"))

@@ -153,6 +153,17 @@ bool topics::waits() const {
 
 }  // namespace
 
+bool judge::is_exemption_disputed() const {
+    if (sentence_.end >= r_.text().size() ||
+        !has_one_of(r_.at(sentence_), {"认为", "称", "提出", "主张", "以为由", "为由", "理由"}))
+        return false;
+    constexpr std::size_t near = 150;  // bytes
+    const string_view next = r_.at(r_.sentence_at(sentence_.end)).substr(0, near);
+    return has_one_of(next, {"不同看法", "不同意见", "不能成立", "不予认可", "不认可", "不成立",
+                             "不予支持", "不能采信", "于法无据", "没有依据", "理由不充分",
+                             "不能同意", "难以成立", "并不属于", "不符合规定"});
+}
+
 bool judge::waits_in_course() const { return topics(*this).waits(); }
 
 std::optional<judgment> judge::told_of_topic() { return topics(*this).told(); }
