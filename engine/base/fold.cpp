@@ -1,5 +1,6 @@
-// Most characters are ideographs and pass as they are, eight at a time; many of the others are the
-// few marks of running text; each gets a loop or a branch of its own and the rest is looked at one by one. An
+// Most characters are ideographs or marks that pass as they are, eight at a time; many of the others
+// are the few other marks of running text, which have a branch of their own, and the rest is looked
+// at one by one. An
 // array with the source of each folded byte was rejected: filling it cost more than the folding.
 #include <unicode/normalizer2.h>
 
@@ -25,15 +26,25 @@ bool is_space(char32_t c) {
 }
 
 /// 「 」 『 』, the quotation marks of traditional and of upright text, become “ ” ‘ ’.
-bool is_corner_quote(char32_t c) { return c >= 0x300C && c <= 0x300F; }
+constexpr char32_t first_corner_quote = 0x300C, last_corner_quote = 0x300F;
+bool is_corner_quote(char32_t c) { return c >= first_corner_quote && c <= last_corner_quote; }
 constexpr char32_t level_quotes[] = {0x201C, 0x201D, 0x2018, 0x2019};
 
-/// 、 。 《 》 and their like, which stay as they are.
-bool is_mark(char32_t c) { return c > 0x3000 && c < 0x3020 && !is_corner_quote(c); }
+/// 、 。 《 》, then — “ ” … and their like, which stay as they are.
+constexpr char32_t first_mark = 0x3001, last_mark = 0x301F;
+constexpr char32_t first_dash = 0x2010, last_dots = 0x2026;
+bool is_mark(char32_t c) {
+    return (c >= first_mark && c <= last_mark && !is_corner_quote(c)) ||
+           (c >= first_dash && c <= last_dots);
+}
 bool is_wide_ascii(char32_t c) { return c >= 0xFF01 && c <= 0xFF5E; }
 bool is_wide_figure_or_letter(char32_t c) {
     return (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) ||
            (c >= 0xFF41 && c <= 0xFF5A);
+}
+
+bool is_figure_or_letter(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
 bool needs_nfkc(char32_t c) {
@@ -103,7 +114,7 @@ std::string folded_form(char32_t c) {
         if (nfkc && nfkc->getDecomposition(static_cast<UChar32>(c), decomposed))
             return decomposed.toUTF8String(out);
     }
-    append_utf8(out, is_corner_quote(c) ? level_quotes[c - 0x300C] : c);
+    append_utf8(out, is_corner_quote(c) ? level_quotes[c - first_corner_quote] : c);
     return out;
 }
 
@@ -126,6 +137,7 @@ class folder {
  private:
     static constexpr std::size_t slack = 64;  // bytes that one character's form never reaches
 
+    /// Those from here on and the marks between them that stay as they are.
     void ideographs() {
         if (!is_ideograph_at(s_, at_)) return;
         begin_copy();
@@ -148,14 +160,16 @@ class folder {
         using namespace eight;
         for (unsigned copied = lanes; copied == lanes && s_.size() - at_ >= reach;) {
             const char* const from = s_.data() + at_;
-            const __m256i from_first =
-                _mm256_sub_epi32(code_points_of(characters_at(from)), all(first_ideograph));
-            const __m256i are_ideographs = _mm256_and_si256(
-                have_form(characters_at(from)),
-                _mm256_cmpeq_epi32(from_first, _mm256_min_epu32(from_first, all(last_place))));
-            copied = static_cast<unsigned>(std::countr_one(bits_of(are_ideographs)));
+            const __m256i characters = characters_at(from);
+            const __m256i code_points = code_points_of(characters);
+            const __m256i are_ideographs = are_within(code_points, first_ideograph, last_ideograph);
+            const __m256i stay = _mm256_and_si256(
+                have_form(characters), _mm256_or_si256(are_ideographs, are_marks(code_points)));
+            copied = static_cast<unsigned>(std::countr_one(bits_of(stay)));
             std::memcpy(text, from, lanes * width);
-            if (variants_) replace_each(text, from_first, are_ideographs, copied);
+            if (variants_)
+                replace_each(text, _mm256_sub_epi32(code_points, all(first_ideograph)),
+                             _mm256_and_si256(stay, are_ideographs), copied);
             at_ += width * copied;
             text += width * copied;
         }
@@ -174,7 +188,23 @@ class folder {
                                                _mm256_srli_epi32(bits(0x3F0000), 16)));
     }
 
-    /// Writes their variants over the first so many of eight ideographs.
+    /// All ones for those from one code point to another.
+    static __m256i are_within(__m256i code_points, char32_t first, char32_t last) {
+        const __m256i from_first = _mm256_sub_epi32(code_points, eight::all(first));
+        return _mm256_cmpeq_epi32(from_first,
+                                  _mm256_min_epu32(from_first, eight::all(last - first)));
+    }
+
+    /// As is_mark.
+    static __m256i are_marks(__m256i code_points) {
+        return _mm256_or_si256(
+            _mm256_andnot_si256(are_within(code_points, first_corner_quote, last_corner_quote),
+                                are_within(code_points, first_mark, last_mark)),
+            are_within(code_points, first_dash, last_dots));
+    }
+
+    /// Writes their variants over those of the first so many of eight characters that are
+    /// ideographs.
     void replace_each(char* text, __m256i places, __m256i are_ideographs, unsigned count) const {
         // Two entries of the table are read for each, the second one behind the table for the last.
         const __m256i before_last = _mm256_min_epu32(places, eight::all(last_place - 1));
@@ -223,6 +253,7 @@ class folder {
     }
 
     void other() {
+        if (is_figure_or_letter(s_[at_])) return figure_or_letter();
         const std::size_t start = at_;
         const char32_t c = code_point_at(s_, at_);
         if (is_plain_mark(c)) return mark(c, start);
@@ -233,7 +264,7 @@ class folder {
             space_ = none;
             return;
         }
-        const bool is_usual = is_mark(c) || is_wide_ascii(c) || (c > ' ' && c < 0x7F) || c == '\n';
+        const bool is_usual = is_wide_ascii(c) || (c > ' ' && c < 0x7F) || c == '\n';
         if (!is_usual) {
             if (c == '\r' || is_invisible(c)) return;
             if (is_space(c)) {
@@ -253,12 +284,21 @@ class folder {
         if (space_ != none && !is_last_wide_ && is_narrow && c != '\n') put(" ", space_);
         space_ = none;
         is_last_wide_ = !is_narrow || c == '\n';
-        if (c < 0x80 || is_mark(c))
-            put(s_.substr(start, at_ - start), start);
+        if (c < 0x80)
+            put_byte(static_cast<char>(c), start);
         else if (is_wide_ascii(c))
             put_byte(static_cast<char>(c - 0xFEE0), start);
         else
             put_form(folded_form(c), start);
+    }
+
+    /// 2024, A: most of what is no ideograph and no mark.
+    void figure_or_letter() {
+        if (space_ != none && !is_last_wide_) put(" ", space_);
+        put_byte(s_[at_], at_);
+        ++at_;
+        is_last_wide_ = false;
+        space_ = none;
     }
 
     /// A mark is never longer than its source, for which there is room.
@@ -283,9 +323,9 @@ class folder {
         is_copied_ = is_copied;
     }
 
+    /// No longer than its source either.
     void put_byte(char byte, std::size_t from) {
         note(from, true);
-        grow(1);
         out_.text[size_++] = byte;
     }
 
@@ -324,9 +364,15 @@ class folder {
 }  // namespace
 
 std::size_t fold_map::run_at(std::size_t text) const {
-    const auto it = std::upper_bound(runs_.begin(), runs_.end(), text,
-                                     [](std::size_t at, const run& r) { return at < r.text; });
-    return static_cast<std::size_t>(it - runs_.begin()) - 1;
+    // The last one that does not begin behind it; each step is a choice between two numbers, and no
+    // branch that would be guessed wrong every other time.
+    std::size_t first = 0;
+    for (std::size_t left = runs_.size(); left > 1;) {
+        const std::size_t half = left / 2;
+        first = runs_[first + half].text <= text ? first + half : first;
+        left -= half;
+    }
+    return first;
 }
 
 std::size_t fold_map::operator[](std::size_t at) const {

@@ -48,6 +48,7 @@ class text_reader {
         : source_(std::move(source)),
           out_(in.path, "text", source_.decoded().encoding),
           is_markdown_(is_markdown),
+          has_entities_(source_.text().find('&') != std::string_view::npos),
           cuts_(feeds_set_by_width(source_.text())) {}
 
     document_builder& run() {
@@ -61,7 +62,7 @@ class text_reader {
                 row(now);
             else
                 line(now, at < front);
-            at = std::min(text.find('\n', now.end), text.size()) + 1;
+            at = behind_end(now.end);
         }
         return out_;
     }
@@ -84,6 +85,12 @@ class text_reader {
         return {at, end};
     }
 
+    /// The place behind the line end that stands at a place, where the text may end.
+    std::size_t behind_end(std::size_t at) const {
+        const std::string_view text = source_.text();
+        return at + (at < text.size() && text[at] == '\r' ? 2 : 1);
+    }
+
     bool is_cut(std::size_t feed) const {
         return std::binary_search(cuts_.begin(), cuts_.end(), feed);
     }
@@ -91,6 +98,7 @@ class text_reader {
     /// The line that starts at a place, with those that go on with it.
     span paragraph_at(std::size_t at) const {
         span s = line_at(at);
+        if (cuts_.empty()) return s;
         for (std::size_t feed = source_.text().find('\n', s.end); is_cut(feed);
              feed = source_.text().find('\n', s.end))
             s.end = line_at(feed + 1).end;
@@ -175,16 +183,23 @@ class text_reader {
                 body = bold;
         source_.append(out_, s.begin, begin);
         out_.begin_block(b);
+        append_lines(body);
+        out_.end_block();
+    }
+
+    /// The lines of a paragraph, without their ends.
+    void append_lines(span body) {
+        if (cuts_.empty()) return append_characters(body);
         for (std::size_t from = body.begin; from < body.end;) {
             const span piece = {from, std::min(line_at(from).end, body.end)};
             append_characters(piece);
-            from = std::min(source_.text().find('\n', piece.end), body.end - 1) + 1;
+            from = behind_end(piece.end);
         }
-        out_.end_block();
     }
 
     /// &nbsp; and &ldquo; are given as the characters that they name.
     void append_characters(span s) {
+        if (!has_entities_) return source_.append(out_, s.begin, s.end);
         constexpr std::size_t longest = 10;  // bytes of &thetasym;
         const std::string_view text = source_.text().substr(0, s.end);
         std::size_t from = s.begin;
@@ -227,6 +242,7 @@ class text_reader {
     source_text source_;
     document_builder out_;
     bool is_markdown_;
+    bool has_entities_;
     std::vector<std::size_t> cuts_;  ///< feeds inside a paragraph
     bool in_table_ = false;
     std::uint32_t table_ = 0, row_ = 0;

@@ -355,7 +355,7 @@ class citation_reader {
     }
 
     /// 修改《…》, 修订了《…》 in the clause in front; not 根据新修订的《…》.
-    static bool names_change(std::string_view before) {
+    static bool names_change(string_view before) {
         if (const std::size_t comma = before.rfind(','); comma != before.npos)
             before.remove_prefix(comma + 1);
         for (const std::string_view verb : {"修改", "修订"}) {

@@ -44,11 +44,11 @@ bool ends_in_front_of_number(const reading& r, std::size_t at) {
 
 /// Cuts a document type glued to the front of an agency code (…的意见国发〔2014〕14号).
 stretch without_title(const reading& r, stretch s) {
-    static constexpr std::string_view types[] = {"通知", "意见", "决定", "批复",   "复函", "答复",
-                                                 "办法", "规定", "通报", "公告的", "方案", "条例"};
-    const std::string_view t = r.at(s);
+    static constexpr known_word types[] = {"通知", "意见", "决定", "批复",   "复函", "答复",
+                                           "办法", "规定", "通报", "公告的", "方案", "条例"};
+    const string_view t = r.at(s);
     std::size_t cut = 0;
-    for (const auto w : types) {
+    for (const known_word& w : types) {
         const std::size_t at = t.rfind(w);
         if (at != std::string_view::npos && at + w.size() < t.size())
             cut = std::max(cut, at + w.size());

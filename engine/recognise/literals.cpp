@@ -98,7 +98,14 @@ template <class Table>
     return at;
 }
 
-constexpr std::uint64_t low_bit_of(char32_t c) { return std::uint64_t{1} << (c & 63); }
+/// How many bytes a character has behind its first: by the four high bits of that.
+inline std::size_t bytes_behind(char first) {
+    static constexpr std::uint8_t behind[16] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 3};
+    return behind[static_cast<unsigned char>(first) >> 4];
+}
+
+constexpr char32_t low_bits_of(char32_t c) { return c & 63; }
+constexpr std::uint64_t low_bit_of(char32_t c) { return std::uint64_t{1} << low_bits_of(c); }
 
 /// Makes the table twice as large before it is more than half full.
 template <class Entry>
@@ -117,8 +124,7 @@ void literal_set::reserve(std::size_t words) {
     seen_pairs_.assign((1u << pair_bits) / 32, 0);
     singles_.assign(std::bit_ceil(2 * flagged.size() + 1), {});
     pairs_.assign(std::bit_ceil(words + 1), {});
-    nodes_.reserve(2 * words + 2);
-    edges_.reserve(2 * words + 2);
+    grown_.reserve(2 * words + 2);
     new_node(0, 0);
     for (const char32_t c : flagged) {
         std::string utf8;
@@ -161,42 +167,45 @@ std::uint32_t& literal_set::word_behind(std::uint64_t bytes, std::string_view re
     }
     std::uint32_t at = p.node;
     for (std::size_t i = 0; i < rest.size();) at = grown_child(at, code_point_at(rest, i));
-    return nodes_[at].word;
+    return grown_[at].word;
 }
 
 std::uint32_t literal_set::grown_child(std::uint32_t from, char32_t c) {
-    std::uint32_t at = nodes_[from].first;
-    while (at != 0 && edges_[at].character != c) at = edges_[at].to;
+    std::uint32_t at = grown_[from].child;
+    while (at != 0 && grown_[at].character != c) at = grown_[at].sibling;
     if (at != 0) return at;
-    at = new_node(c, nodes_[from].first);
-    nodes_[from].first = at;
-    nodes_[from].next |= low_bit_of(c);
+    at = new_node(c, grown_[from].child);
+    grown_[from].child = at;
     return at;
 }
 
 std::uint32_t literal_set::new_node(char32_t c, std::uint32_t sibling) {
-    nodes_.emplace_back();
-    edges_.push_back({c, sibling});
-    return static_cast<std::uint32_t>(nodes_.size() - 1);
+    grown_.push_back({c, 0, 0, sibling});
+    return static_cast<std::uint32_t>(grown_.size() - 1);
 }
 
 void literal_set::finish() {
-    std::vector<edge> sorted;
-    sorted.reserve(edges_.size());
-    for (node& n : nodes_) {
-        const auto first = static_cast<std::uint32_t>(sorted.size());
-        for (std::uint32_t at = n.first; at != 0; at = edges_[at].to)
-            sorted.push_back({edges_[at].character, at});
-        n.first = first;
-        std::sort(sorted.begin() + first, sorted.end(),
-                  [](const edge& a, const edge& b) { return a.character < b.character; });
+    nodes_.resize(grown_.size());
+    edges_.reserve(grown_.size());
+    for (std::size_t i = 0; i < grown_.size(); ++i) {
+        node& n = nodes_[i];
+        n.first = static_cast<std::uint32_t>(edges_.size());
+        for (std::uint32_t at = grown_[i].child; at != 0; at = grown_[at].sibling) {
+            const grown_node& child = grown_[at];
+            edges_.push_back({child.character, child.word, child.child != 0 ? at : 0});
+            n.next |= low_bit_of(child.character);
+        }
+        n.behind = static_cast<std::uint32_t>(edges_.size());
+        std::sort(edges_.begin() + n.first, edges_.end(), [](const edge& a, const edge& b) {
+            return std::pair(low_bits_of(a.character), a.character) <
+                   std::pair(low_bits_of(b.character), b.character);
+        });
     }
-    nodes_.push_back({0, static_cast<std::uint32_t>(sorted.size()), 0});
-    edges_ = std::move(sorted);
     for (pair& p : pairs_) {
         p.next = nodes_[p.node].next;
-        p.word = nodes_[p.node].word;
+        p.word = grown_[p.node].word;
     }
+    grown_ = {};
     all_ = {nodes_, edges_, singles_, pairs_, seen_singles_, seen_pairs_};
 }
 
@@ -210,21 +219,20 @@ void literal_set::carry(image& i) {
     i.carry(count_);
 }
 
-std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
-    const edge* at = all_.edges.data() + all_.nodes[from].first;
-    std::size_t left = all_.nodes[from + 1].first - all_.nodes[from].first;
-    while (left > 4) {
-        const std::size_t half = left / 2;
-        if (at[half].character <= c) {
-            at += half;
-            left -= half;
-        } else {
-            left = half;
-        }
-    }
-    for (; left > 0; ++at, --left)
-        if (at->character == c) return at->to;
-    return 0;
+/// An empty one for two characters that begin no word.
+inline const literal_set::pair& literal_set::pair_of(std::uint64_t bytes) const {
+    return all_.pairs[place_of(all_.pairs, bytes)];
+}
+
+/// Null for none. As many edges as bits are set below the character's own stand in front of its
+/// edge, or a few more where characters share their low bits.
+inline const literal_set::edge* literal_set::edge_of(std::uint32_t from, char32_t c) const {
+    const node& n = all_.nodes[from];
+    std::uint32_t at =
+        n.first + static_cast<std::uint32_t>(std::popcount(n.next & (low_bit_of(c) - 1)));
+    for (; at < n.behind; ++at)
+        if (all_.edges[at].character == c) return &all_.edges[at];
+    return nullptr;
 }
 
 /// What the character that ends at `end` is by itself.
@@ -239,19 +247,26 @@ std::uint32_t literal_set::child(std::uint32_t from, char32_t c) const {
     if (s.word != 0) out.words.push_back({s.word - 1, at, static_cast<std::uint32_t>(end)});
 }
 
-/// The words that begin with the two characters that end at `end`.
-[[gnu::always_inline]] inline void literal_set::enter(std::string_view text, std::uint64_t bytes,
+/// The words that begin with these two characters, which end at `end`.
+[[gnu::always_inline]] inline void literal_set::enter(std::string_view text, const pair& two,
                                                       std::size_t begin, std::size_t end,
                                                       survey& out) const {
-    const pair& two = all_.pairs[place_of(all_.pairs, bytes)];
-    std::uint32_t at = two.node, word = two.word;
-    for (std::uint64_t next = two.next;; next = all_.nodes[at].next, word = all_.nodes[at].word) {
+    const auto add = [&](std::uint32_t word) {
         if (word != 0)
             out.words.push_back(
                 {word - 1, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
-        if (next == 0 || end >= text.size()) return;
-        const char32_t c = code_point_at(text, end);
-        if (!(next & low_bit_of(c)) || (at = child(at, c)) == 0) return;
+    };
+    add(two.word);
+    std::uint64_t next = two.next;
+    for (std::uint32_t at = two.node; next != 0 && end < text.size(); next = all_.nodes[at].next) {
+        // The low six bits of a character are those of its last byte.
+        const std::size_t last = end + bytes_behind(text[end]);
+        if (last >= text.size() || !(next & low_bit_of(utf8_bytes::byte_at(text, last)))) return;
+        const edge* const e = edge_of(at, code_point_at(text, end));
+        if (e == nullptr) return;
+        add(e->word);
+        if (e->to == 0) return;
+        at = e->to;
     }
 }
 
@@ -298,19 +313,25 @@ inline bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
         wanted & are_seen(all_.seen_pairs, _mm256_srli_epi32(both, 32 - pair_bits));
     const unsigned singles =
         wanted & are_seen(all_.seen_singles, _mm256_srli_epi32(first, 32 - single_bits));
+    // Where each pair is looked up; the table is larger than what is near the processor, and is to be
+    // on its way there.
+    std::array<std::uint64_t, lanes> bytes;
+    std::array<const pair*, lanes> looked_up;
     for (unsigned left = pairs; left != 0; left &= left - 1) {
-        // The table is larger than what is near the processor: it is to be on its way there.
-        const std::size_t begin = at + width * static_cast<unsigned>(std::countr_zero(left));
-        const std::uint64_t hash = hash_of(first_of(eight_bytes_at(text, begin), 2 * width));
-        __builtin_prefetch(&all_.pairs[top_bits(hash, all_.pairs.size())]);
+        const auto k = static_cast<unsigned>(std::countr_zero(left));
+        const char* const begin = text.data() + at + width * k;
+        std::memcpy(&bytes[k], begin, sizeof bytes[k]);
+        bytes[k] = first_of(bytes[k], is_ascii(begin[width]) ? width + 1 : 2 * width);
+        looked_up[k] = &all_.pairs[top_bits(hash_of(bytes[k]), all_.pairs.size())];
+        __builtin_prefetch(looked_up[k]);
     }
     for (unsigned left = pairs | singles; left != 0; left &= left - 1) {
         const auto k = static_cast<unsigned>(std::countr_zero(left));
         const std::size_t begin = at + width * k, end = begin + width;
-        const std::size_t behind = is_ascii(text[end]) ? 1 : width;
-        const std::uint64_t bytes = eight_bytes_at(text, begin);
-        if (singles >> k & 1) note(first_of(bytes, width), begin, end, out);
-        if (pairs >> k & 1) enter(text, first_of(bytes, width + behind), begin, end + behind, out);
+        if (singles >> k & 1) note(first_of(eight_bytes_at(text, begin), width), begin, end, out);
+        if (!(pairs >> k & 1)) continue;
+        const pair& two = looked_up[k]->bytes == bytes[k] ? *looked_up[k] : pair_of(bytes[k]);
+        enter(text, two, begin, end + (is_ascii(text[end]) ? 1 : width), out);
     }
     return at + width * found;
 }
@@ -321,15 +342,17 @@ std::size_t literal_set::look_at_eight(std::string_view, std::size_t at, std::si
 }
 #endif
 
-std::size_t literal_set::look_at_one(std::string_view text, std::size_t at, survey& out) const {
+[[gnu::always_inline]] inline std::size_t literal_set::look_at_one(std::string_view text,
+                                                                   std::size_t at,
+                                                                   survey& out) const {
     const std::uint64_t bytes = eight_bytes_at(text, at);
-    const std::size_t size = size_of_character(static_cast<char>(bytes));
-    const std::size_t both = size + size_of_character(static_cast<char>(bytes >> 8 * size));
+    const std::size_t size = 1 + bytes_behind(static_cast<char>(bytes));
+    const std::size_t both = size + 1 + bytes_behind(static_cast<char>(bytes >> 8 * size));
     const auto first = static_cast<std::uint32_t>(first_of(bytes, size));
     const auto second = static_cast<std::uint32_t>(first_of(bytes, both) >> 8 * size);
     if (is_seen(all_.seen_singles, bit_of_single(first))) note(first, at, at + size, out);
     if (is_seen(all_.seen_pairs, bit_of_pair(first, second)))
-        enter(text, first_of(bytes, both), at, at + both, out);
+        enter(text, pair_of(first_of(bytes, both)), at, at + both, out);
     return at + size;
 }
 

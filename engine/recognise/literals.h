@@ -40,15 +40,19 @@ class literal_set {
     survey look_over(std::string_view folded, std::size_t begin, std::size_t end) const;
 
  private:
+    /// A node while words are added, in a list with the other children of its parent.
+    struct grown_node {
+        char32_t character = 0;
+        std::uint32_t word = 0;  ///< of the word that ends here, plus one
+        std::uint32_t child = 0, sibling = 0;
+    };
     struct edge {
         char32_t character = 0;
-        std::uint32_t to = 0;
+        std::uint32_t word = 0;  ///< that ends with it, plus one
+        std::uint32_t to = 0;    ///< 0 when no word goes on behind it
     };
     struct node {
-        std::uint32_t word = 0;  ///< of the word that ends here, plus one
-        /// While words are added the first child; then the first edge, the last one is before the
-        /// next node's.
-        std::uint32_t first = 0;
+        std::uint32_t first = 0, behind = 0;  ///< its edges
         std::uint64_t next = 0;  ///< a bit for the low six bits of each edge's character
     };
     /// What one character is by itself: a word, a mark.
@@ -57,28 +61,27 @@ class literal_set {
         std::uint32_t word = 0;   ///< plus one
         std::uint32_t flags = 0;
     };
-    /// The first two characters of words, and what their node says: most walks end there.
+    /// The first two characters of words, and what is said of them: most walks end there.
     struct pair {
         std::uint64_t bytes = 0;
-        std::uint64_t next = 0;
+        std::uint64_t next = 0;  ///< that of the node
         std::uint32_t node = 0, word = 0;
     };
     single& single_of(std::uint64_t bytes);
     std::uint32_t& word_behind(std::uint64_t pair, std::string_view rest);
     std::uint32_t grown_child(std::uint32_t from, char32_t);
     std::uint32_t new_node(char32_t, std::uint32_t sibling);
-    std::uint32_t child(std::uint32_t from, char32_t) const;
+    const edge* edge_of(std::uint32_t node, char32_t) const;
     void note(std::uint64_t bytes, std::size_t begin, std::size_t end, survey&) const;
-    void enter(std::string_view, std::uint64_t bytes, std::size_t begin, std::size_t end,
-               survey&) const;
+    void enter(std::string_view, const pair&, std::size_t begin, std::size_t end, survey&) const;
+    const pair& pair_of(std::uint64_t bytes) const;
     /// Looks at the places of some characters at once, or at none, and gives the one behind them.
     std::size_t look_at_eight(std::string_view, std::size_t at, std::size_t to, survey&) const;
     std::size_t look_at_one(std::string_view, std::size_t at, survey&) const;
 
-    std::vector<node> nodes_;  ///< the first one is no node, nor is the last one when finished
-    /// Of all nodes, each node's sorted; while words are added, of each node its character and its
-    /// next sibling.
-    std::vector<edge> edges_;
+    std::vector<grown_node> grown_;  ///< the first one is no node
+    std::vector<node> nodes_;        ///< the same when finished
+    std::vector<edge> edges_;        ///< of all nodes, each node's by the low six bits
     /// In open addressing, at most half full, with a bit set each to turn most places away.
     std::vector<single> singles_;
     std::vector<pair> pairs_;

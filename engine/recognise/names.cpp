@@ -124,7 +124,8 @@ bool is_name_alone(std::string_view l) {
 }
 
 bool opens_page_foot(std::string_view line) {
-    line = without_front(line, {"【", "[", "附:", "■", "●"});
+    if (!is_ideograph_at(line, 0) || line.starts_with("附:"))
+        line = without_front(line, {"【", "[", "附:", "■", "●"});
     static constexpr auto words = beginnings(
         "相关链接", "相关文件:", "相关新闻", "相关信息", "相关阅读", "相关稿件", "上一篇", "下一篇",
         "上一条", "下一条", "政策链接", "相关政策", "延伸阅读", "推荐阅读", "相关报道", "相关内容",

@@ -97,14 +97,15 @@ std::optional<number_at> chinese_at(std::string_view text, std::size_t pos) {
     std::size_t i = pos;
     unsigned seen = 0;
     int positional = 0;
-    while (i < text.size() && seen < 12) {
+    while (i < text.size() && seen < 12 && !is_other_ideograph(text, i)) {
         std::size_t next = i;
         const char32_t c = code_point_at(text, next);
         const int d = chinese_digit(c);
+        const bool is_unit = d < 0 && (unit_of(c) != 0 || tens_of(c) != 0);
+        if (d < 0 && !is_unit) break;
         // Ｏ and 0 stand for 零 only between Chinese digits.
-        if (d < 0 && !unit_of(c) && !tens_of(c)) break;
         if (d >= 0 && c < 0x80 && seen == 0) break;
-        if (unit_of(c) || tens_of(c)) has_units = true;
+        has_units |= is_unit;
         if (positional < 100000000) positional = positional * 10 + (d < 0 ? 0 : d);
         ++seen;
         i = next;

@@ -193,6 +193,11 @@ void reading::find_marks() {
     lines_.push_back(0);
     hard_.push_back(0);
     soft_.push_back(0);
+    // A statement of its own is opened by a word: most commas stand in front of none.
+    auto begins_word = [&, next = std::size_t{0}](std::size_t at) mutable {
+        while (next < hits_.size() && hits_[next].begin < at) ++next;
+        return next < hits_.size() && hits_[next].begin == at;
+    };
     std::size_t end = 0;  // of the last sentence: its 。 may have a ” behind
     for (const std::size_t at : marks_) {
         if (text_[at] == '\n') lines_.push_back(at + 1);
@@ -204,7 +209,7 @@ void reading::find_marks() {
             end = next;
         } else if (ends_clause(text_, at)) {
             soft_.push_back(at + 1);
-            if (text_[at] != ',') continue;
+            if (text_[at] != ',' || !begins_word(at + 1)) continue;
             if (const std::size_t told = statement_behind(at)) part_statements(told);
         }
     }

@@ -94,23 +94,18 @@ class title_finder {
 
     /// A short line that opens ( or 《 and the lines that close it: 行动方案(2021— / 2023年).
     stretch with_rest_of_marks(stretch s) const {
-        const auto is_open = [](std::string_view l) {
-            return open_marks(l) > 0 ||
-                   (l.find('(') != l.npos &&
-                    std::count(l.begin(), l.end(), '(') > std::count(l.begin(), l.end(), ')'));
-        };
         constexpr std::size_t longest = 45;  // characters
         const auto is_short = [&](stretch line) {
             return line.size() <= longest * 4 && length(r_.at(line)) <= longest &&
                    !contains(r_.at(line), "。");
         };
-        if (s.size() > longest * 4 || !is_open(r_.at(s)) || !is_short(s)) return s;
+        if (s.size() > longest * 4 || !leaves_open(r_.at(s)) || !is_short(s)) return s;
         stretch whole = s;
         for (int i = 0; i < 3; ++i) {
             const stretch below = line_below(whole);
             if (below.size() == 0 || !is_short(below) || is_field(below)) return s;
             whole.end = below.end;
-            if (!is_open(r_.at(whole))) return whole;
+            if (!leaves_open(r_.at(whole))) return whole;
         }
         return s;
     }

@@ -152,6 +152,15 @@ int open_marks(std::string_view l) {
     return depth;
 }
 
+bool leaves_open(std::string_view l) {
+    const auto count = [&](char c) {
+        std::size_t n = 0;
+        for (std::size_t at = l.find(c); at != l.npos; at = l.find(c, at + 1)) ++n;
+        return n;
+    };
+    return open_marks(l) > 0 || count('(') > count(')');
+}
+
 bool is_attached(const reading& r, stretch line) {
     constexpr std::size_t longest_mark = 12, least_text = 300;  // bytes
     const std::size_t end = string_view(r.at({0, line.begin})).find_last_not_of('\n');

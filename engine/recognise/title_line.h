@@ -22,6 +22,8 @@ bool is_breadcrumb(std::string_view line);
 bool names_column(std::string_view line);
 /// 《 that the line leaves open (above 0), or 》 that closes one of a line above (below 0).
 int open_marks(std::string_view line);
+/// Whether it leaves 《 or ( open.
+bool leaves_open(std::string_view line);
 /// A title over several lines of which none looks like one; title_otherwise.cpp.
 std::optional<stretch> broken_title(const reading&);
 /// 局务会议纪要 alone on its line, with the organ or the topic on the line above where it goes with it.

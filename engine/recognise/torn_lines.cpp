@@ -20,7 +20,9 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool ends_line_well(string_view line) {
     if (line.empty()) return false;
     const char last = line.back();
-    if (is_continuation(last)) return ends_with_one_of(line, {"。", "”", "》", "号"});
+    if (is_continuation(last))
+        return line.ends_with("。") || line.ends_with("”") || line.ends_with("》") ||
+               line.ends_with("号");
     return last == ';' || last == ':' || last == '!' || last == '?' || last == ')';
 }
 

@@ -106,26 +106,25 @@ void word_scan::build(std::span<const phrase> all, words_of_phrases words,
         if (parts.size() > 1) numbers.push_back(literals_.add(parts[1]));
     }
     literals_.finish();
-    later_.assign(literals_.size(), 0);
-    begun_.assign(literals_.size() + 2, 0);
+    uses_.assign(literals_.size() + 2, {});
     auto number = numbers.begin();
     for (const std::uint32_t i : mine) {
-        ++begun_[*number++ + 2];
+        ++uses_[*number++ + 2].first;
         if (phrases_[i].parts.size() == 1) continue;
-        std::uint32_t& later = later_[*number++];
+        std::uint32_t& later = uses_[*number++].later;
         if (later == 0) later = ++later_count_;
     }
-    for (std::size_t i = 2; i < begun_.size(); ++i) begun_[i] += begun_[i - 1];
+    for (std::size_t i = 2; i < uses_.size(); ++i) uses_[i].first += uses_[i - 1].first;
     beginnings_.resize(mine.size());
     number = numbers.begin();
     for (const std::uint32_t i : mine) {
         const phrase& p = phrases_[i];
-        beginning& b = beginnings_[begun_[*number++ + 1]++];
+        beginning& b = beginnings_[uses_[*number++ + 1].first++];
         b = {i, p.group, p.role, p.over_commas[0], 0, check_of(p)};
-        if (p.parts.size() > 1) b.next_part = later_[*number++];
+        if (p.parts.size() > 1) b.next_part = uses_[*number++].later;
     }
-    begun_.pop_back();
-    all_ = {beginnings_, begun_, later_, checks_, exceptions_};
+    uses_.pop_back();
+    all_ = {beginnings_, uses_, checks_, exceptions_};
 }
 
 void word_scan::carry(image& i, std::span<const phrase> all, words_of_phrases words) {
@@ -133,10 +132,9 @@ void word_scan::carry(image& i, std::span<const phrase> all, words_of_phrases wo
     words_ = words;
     literals_.carry(i);
     i.carry(all_.beginnings);
-    i.carry(all_.begun);
+    i.carry(all_.uses);
     i.carry(all_.checks);
     i.carry(all_.exceptions);
-    i.carry(all_.later);
     i.carry(later_count_);
     i.carry(longest_word_);
 }
@@ -236,15 +234,18 @@ std::vector<phrase_hit> word_scan::hits_of(std::string_view text, const survey& 
     gap_reach gap(text, found);
     std::vector<std::uint32_t> next(later_count_ + 1,
                                     seen_to == text.size() ? UINT32_MAX : gap_reach::anywhere);
+    const use* const uses = all_.uses.data();
+    const beginning* const beginnings = all_.beginnings.data();
     for (auto w = found.words.rbegin(); w != found.words.rend(); ++w) {
         // The table is larger than what is near the processor: it is to be on its way there.
         constexpr std::ptrdiff_t ahead = 4;
         if (found.words.rend() - w > ahead)
-            __builtin_prefetch(all_.beginnings.data() + all_.begun[w[ahead].word]);
-        std::uint32_t k = w->begin < stop ? all_.begun[w->word + 1] : all_.begun[w->word];
-        if (k != all_.begun[w->word]) gap.begin_at(w->end);
-        while (k-- > all_.begun[w->word]) {
-            const beginning& b = all_.beginnings[k];
+            __builtin_prefetch(beginnings + uses[w[ahead].word].first);
+        const std::uint32_t first = uses[w->word].first;
+        std::uint32_t k = w->begin < stop ? uses[w->word + 1].first : first;
+        if (k != first) gap.begin_at(w->end);
+        while (k-- > first) {
+            const beginning& b = beginnings[k];
             std::size_t end = w->end;
             // A part that begins inside this word may come again right behind it.
             if (b.next_part != 0)
@@ -253,7 +254,7 @@ std::vector<phrase_hit> word_scan::hits_of(std::string_view text, const survey& 
                     continue;
             if (holds(text, b, *w, end)) out.push_back({b.phrase, b.group, b.role, w->begin, end});
         }
-        next[all_.later[w->word]] = w->begin;
+        next[uses[w->word].later] = w->begin;
     }
     std::reverse(out.begin(), out.end());
     return out;

@@ -58,6 +58,12 @@ class word_scan {
         std::uint32_t next_part = 0;  ///< its number among later parts plus one; 0: a single part
         std::uint32_t check = 0;      ///< its number plus one; 0: nothing is excepted
     };
+    /// What a literal is for.
+    struct use {
+        std::uint32_t first =
+            0;  ///< of the beginnings; the last is in front of the next one's first
+        std::uint32_t later = 0;  ///< its number among later parts plus one
+    };
     std::uint32_t check_of(const phrase&);
     std::vector<phrase_hit> hits_of(std::string_view folded, const survey&, std::size_t end,
                                     std::size_t seen_to) const;
@@ -71,14 +77,13 @@ class word_scan {
     words_of_phrases words_;
     literal_set literals_;               ///< first and second parts of the phrases
     std::vector<beginning> beginnings_;  ///< of all phrases, by literal
-    std::vector<std::uint32_t> begun_;   ///< by literal: its first beginning; one more at the end
+    std::vector<use> uses_;              ///< by literal; one more at the end
     std::vector<check> checks_;
     std::vector<exception> exceptions_;
-    std::vector<std::uint32_t> later_;  ///< by literal: its number among later parts plus one
     /// The finished tables, these or those of an image.
     struct {
         std::span<const beginning> beginnings;
-        std::span<const std::uint32_t> begun, later;
+        std::span<const use> uses;
         std::span<const check> checks;
         std::span<const exception> exceptions;
     } all_;
