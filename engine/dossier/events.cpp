@@ -209,8 +209,8 @@ bool says_only_planned(const sheet& s, const facts& f, step st) {
     }
     const std::string title = s.said->title ? s.said->title->value : "";
     if (holds_loosely(title, {"拟", "预告", "预公告", "计划"})) return any;
-    // 专家论证安排, 稳评实施方案: all that it says of the step is still to come.
-    return any && holds_loosely(title, {"方案", "安排", "请示", "申请", "议程"});
+    // 专家论证安排, 稳评实施方案, 初审意见 to be passed on: all that it says of the step is still to come.
+    return any && holds_loosely(title, {"方案", "安排", "请示", "申请", "议程", "初审"});
 }
 
 /// A review lasts from the day on which the papers came in, where the opinion says it.
@@ -383,13 +383,22 @@ class collector {
         if (day) on = day->value;
         if (!on) on = own_date(*s.said, step::collective_decision);
         if (is_deciding_body(s)) add_decision(i, on);
-        if (!is_party_group(s)) return;
+        if (!is_party_group(s)) return add_extract_of_committee(i);
         if (const auto at = heard_of(s, id_)) {
             event e = blank_event(i, s, step::party_group_report, polarity::done, *at);
             e.how = strength::paper_itself;
             if (on) e.when = period::on(*on);
             out_.push_back(std::move(e));
         }
+    }
+
+    void add_extract_of_committee(std::size_t i) {
+        const auto heard = about_this(i) ? heard_by_committee(sheets_[i], id_) : std::nullopt;
+        if (!heard) return;
+        event e = blank_event(i, sheets_[i], step::party_group_report, polarity::done, heard->at);
+        e.how = strength::dated_statement;
+        e.when = period::on(heard->value);
+        out_.push_back(std::move(e));
     }
 
     void add_decision(std::size_t i, const std::optional<date>& on) {

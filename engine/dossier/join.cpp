@@ -105,6 +105,41 @@ void take_drafts(dossier& d, const std::vector<sheet>& sheets) {
     }
 }
 
+/// A decision that repeals documents is judged as the document that it is, not as a clean-up's
+/// result, when the dossier is about it.
+void take_repeal(paper& p) {
+    facts& f = p.facts;
+    if (f.kind != paper_kind::cleanup_result) return;
+    f.kind = paper_kind::issued_document;
+    f.kind_because = "卷宗是为这份废止文件的决定立的";
+    if (f.is_normative || !holds_loosely(f.title->value, {"规范性文件"})) return;
+    f.is_normative = true;
+    f.normative_because = "标题写明废止规范性文件";
+}
+
+/// 是否行政规范性文件:☑是 on the sheet with which it was signed, where the text leaves it open.
+void take_mark_of_sheet(dossier& d) {
+    facts& f = d.papers[d.subject].facts;
+    if (f.is_normative) return;
+    for (const paper& p : d.papers) {
+        if (p.about != about::this_one || p.facts.kind != paper_kind::signing_sheet) continue;
+        std::string text;
+        for (char c : fold(d.documents[p.document].at(p.facts.whole)).text)
+            if (c != ' ') text += c;
+        for (const char* label :
+             {"是否行政规范性文件", "是否规范性文件", "是否属于规范性文件",
+              "是否属于行政规范性文件", "是否为规范性文件", "是否为行政规范性文件"})
+            for (const char* ticked :
+                 {"☑是", "√是", "■是", "[√]是", "(√)是", "是☑", "是√", "是(√)"})
+                if (text.find(std::string(label) + ":" + ticked) != std::string::npos ||
+                    text.find(std::string(label) + ticked) != std::string::npos) {
+                    f.is_normative = true;
+                    f.normative_because = "发文稿纸勾选是规范性文件";
+                    return;
+                }
+    }
+}
+
 /// An evaluation of the document whose validity the subject extends is the subject's own record.
 bool evaluates_what_is_extended(const sheet& s, const facts& subject) {
     if (s.said->kind != paper_kind::evaluation) return false;
@@ -376,8 +411,11 @@ dossier join(const std::string& path, std::vector<document> documents,
     auto chosen = find_subject(sheets, {manifest.subject_path, manifest.subject_title});
     d.subject = chosen.id.paper;
     d.subject_because = chosen.because;
+    if (d.subject < d.papers.size() && d.papers[d.subject].facts.title)
+        take_repeal(d.papers[d.subject]);
     match_as_one(d, sheets, chosen.id);
     match_within_files(d);
+    if (d.subject < d.papers.size()) take_mark_of_sheet(d);
     set_aside_earlier_edition(d, sheets, chosen.id);
     set_aside_old(d, chosen.id);
     d.events = events_of(sheets, d.papers, chosen.id);

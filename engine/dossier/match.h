@@ -20,4 +20,10 @@ bool speaks_of_subject(const mention&, const sheet&, const identity&, about pape
 /// Papers that hold several items, each about another document.
 bool is_collective(paper_kind);
 
+/// What steps are done by: 公平竞争审查条例, 行政规范性文件管理规定.
+bool is_rule_of_procedure(const std::string& name);
+
+/// …条例, …法; not …办法.
+bool is_law_name(const std::string& name);
+
 }  // namespace yigui::joining

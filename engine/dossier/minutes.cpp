@@ -9,6 +9,7 @@
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/short_names.h"
 #include "model/sentence.h"
 #include "recognise/lexer.h"
 
@@ -175,14 +176,27 @@ minute decided(const sheet& s, const identity& id, span at) {
     return {};
 }
 
+/// 会议决定：, where the resolutions on the matter follow point by point.
+bool is_lead_of_resolutions(view segment) {
+    while (segment.ends_with(" ")) segment.remove_suffix(1);
+    if (!segment.ends_with("：") && !segment.ends_with(":")) return false;
+    return holds_loosely(
+               segment, {"会议决定", "会议议定", "会议确定", "决定如下", "议定如下", "会议议决"}) &&
+           !holds_loosely(segment, {"事项"});
+}
+
 /// From the segment that names the subject onwards, to the end of its item.
 minute decision_from(const sheet& s, const identity& id, const std::vector<segment>& all,
                      std::size_t own) {
     minute found = decided(s, id, all[own].at);
     if (found.what == decision::refused) return found;
     // Two documents in one segment: 对《甲》《乙》… share its verb, and what follows too.
+    bool leads_list =
+        false;  // 研究了《甲》。会议决定：⏎一、原则通过: the items are of that one matter
     for (std::size_t i = own + 1; i < all.size() && i < own + 60; ++i) {
-        if (all[i - 1].ends_line && opens_item(s.doc->at(all[i].at))) break;
+        leads_list = leads_list || is_lead_of_resolutions(s.doc->at(all[i - 1].at));
+        const bool is_next = all[i - 1].ends_line && opens_item(s.doc->at(all[i].at));
+        if (is_next && (!leads_list || found.what != decision::none)) break;
         if (names_another(s, id, all[i].at)) break;
         const minute next = decided(s, id, all[i].at);
         if (next.what == decision::refused) return next;
@@ -271,6 +285,28 @@ bool is_deciding_body(const sheet& s) {
         (s.said->title ? s.said->title->value : std::string()) + s.path + head_of(s);
     return !is_party_group(s) ||
            holds_loosely(head, {"办公会", "局务会", "常务会", "委务会", "全体会议", "行政会议"});
+}
+
+std::optional<stated<date>> heard_by_committee(const sheet& s, const identity& id) {
+    const folded_text folded = fold(s.text());
+    for (const auto& t : recognising::lex(folded.text)) {
+        if (t.kind != recognising::token_kind::date || !t.when.from || !t.when.from->is_exact())
+            continue;
+        const span at{folded.source[t.begin] + s.said->whole.begin,
+                      folded.source[t.end] + s.said->whole.begin};
+        const span sentence = sentence_around(s.doc->text, s.said->whole, at);
+        const view told = s.doc->at({at.begin, sentence.end});
+        if (!holds_loosely(told, {"省委常委会", "市委常委会", "州委常委会", "区委常委会",
+                                  "县委常委会", "旗委常委会"}) ||
+            !holds_loosely(told, {"听取", "汇报", "审议", "研究"}) ||
+            !holds_loosely(told, {"同意", "通过", "审定"}) ||
+            holds_loosely(told, {"不同意", "拟", "提请", "报请", "未", "暂缓", "后印发"}))
+            continue;
+        if (is_named_for_short(told, id)) return stated<date>{*t.when.from, sentence};
+        for (const span place : places_of_subject(s, id))
+            if (sentence.contains(place)) return stated<date>{*t.when.from, sentence};
+    }
+    return std::nullopt;
 }
 
 std::optional<span> heard_of(const sheet& s, const identity& id) {

@@ -20,6 +20,10 @@ struct minute {
 /// The decisions on the subject, in order of place; items that only name it give none.
 std::vector<minute> decisions_on(const sheet&, const identity&);
 
+/// (附：…2024年4月2日，市委常委会会议听取…方案的汇报，同意): the committee's extract in the government's own
+/// minutes: its day and sentence.
+std::optional<stated<date>> heard_by_committee(const sheet&, const identity&);
+
 bool is_party_group(const sheet&);
 /// A meeting that decides for the organ: 局长办公会议, 局务会议, 常务会议 …
 bool is_deciding_body(const sheet&);

@@ -177,6 +177,11 @@ bool is_acted_on_beside(const sheet& s, const named& n) {
     for (view mark : {"，", "。", "；", "《", "\n"}) behind = behind.substr(0, behind.find(mark));
     for (view verb : {"予以废止", "的废止", "废止的", "废止决定", "废止事", "宣布失效"})
         if (behind.find(verb) != view::npos) return true;
+    // 《X》修改座谈会记录; not 《X》修改稿, which is X.
+    for (view verb : {"修改", "修正"})
+        if (behind.starts_with(verb) && !behind.substr(verb.size()).starts_with("稿") &&
+            !behind.substr(verb.size()).starts_with("草案") && !behind.substr(verb.size()).empty())
+            return true;
     return false;
 }
 

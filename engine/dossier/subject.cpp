@@ -96,13 +96,29 @@ bool is_basis_of_another(const std::vector<sheet>& sheets, const identity& id,
     return false;
 }
 
+/// An amendment of an earlier edition, or one that came after the papers of this making, lies in the
+/// dossier without being what it is about: few papers speak of it.
+bool may_be_acted_on(const std::vector<sheet>& sheets, const identity& id, std::size_t by) {
+    constexpr int share = 3;
+    const facts& older = *sheets[id.paper].said;
+    const facts& newer = *sheets[by].said;
+    if (older.kind == paper_kind::draft) return false;
+    if (older.date_written && newer.date_written &&
+        newer.date_written->value.last() < older.date_written->value.first)
+        return false;
+    return weight_of(sheets, identity_of(sheets, by)) * share >= weight_of(sheets, id);
+}
+
 /// What another candidate's title extends, amends or repeals is the older of the two.
 bool is_acted_on_by_title(const std::vector<sheet>& sheets, const identity& id,
                           const std::vector<std::size_t>& candidates) {
     for (std::size_t other : candidates) {
         if (other == id.paper || id.is(sheets[other].title)) continue;
-        for (const named& n : sheets[other].names)
-            if (n.in_title && n.acted_on && id.is(n.core)) return true;
+        for (const named& n : sheets[other].names) {
+            if (!n.in_title || !id.is(n.core)) continue;
+            const bool acts = n.acted_on || is_acted_on_beside(sheets[other], n);
+            if (acts && may_be_acted_on(sheets, id, other)) return true;
+        }
     }
     return false;
 }
@@ -122,6 +138,18 @@ void add_laws(const std::vector<sheet>& sheets, std::vector<std::size_t>& out) {
     }
 }
 
+/// 关于废止《甲》等4件规范性文件的决定 has the paper kind of a clean-up's result; when papers of its
+/// making bear its name, it is what the dossier is about.
+void add_repeals(const std::vector<sheet>& sheets, std::vector<std::size_t>& out) {
+    constexpr int named_in_a_title = 4;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const facts& f = *sheets[i].said;
+        if (f.kind != paper_kind::cleanup_result || !f.title || !f.doc_number) continue;
+        const identity id = identity_of(sheets, i);
+        if (!id.acted_on.empty() && weight_of(sheets, id) >= named_in_a_title) out.push_back(i);
+    }
+}
+
 std::vector<std::size_t> candidates_in(const std::vector<sheet>& sheets) {
     std::vector<std::size_t> out;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
@@ -132,6 +160,7 @@ std::vector<std::size_t> candidates_in(const std::vector<sheet>& sheets) {
         if (is_text(f.kind) && !about && !is_note) out.push_back(i);
     }
     add_laws(sheets, out);
+    add_repeals(sheets, out);
     if (!out.empty()) return out;
     for (std::size_t i = 0; i < sheets.size(); ++i)
         if (is_text(sheets[i].said->kind)) out.push_back(i);

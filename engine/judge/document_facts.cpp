@@ -306,6 +306,20 @@ fact case_facts::economic_activity(const std::string& name) const {
     return made(name, false, {}, "正文没有涉及经营者经济活动的线索");
 }
 
+namespace {
+
+/// 本方案为2024年度市政府…: what a clause says its own document is.
+bool is_said_of_this(std::string_view before) {
+    for (const std::string_view mark : {"，", "。", "；", "：", "\n", "　"})
+        if (const auto at = before.rfind(mark); at != std::string_view::npos)
+            before.remove_prefix(at + mark.size());
+    if (!before.starts_with("本") && !before.starts_with("该")) return false;
+    return holds_loosely(before, {"为", "是"}) &&
+           !holds_loosely(before, {"是否", "如", "若", "不", "未", "作为", "《", "为了"});
+}
+
+}  // namespace
+
 /// Named so in a paper about this document, or listed in a catalogue of decisions.
 fact case_facts::major_decision(const std::string& name) const {
     const facts& s = *subject();
@@ -334,6 +348,9 @@ fact case_facts::major_decision(const std::string& name) const {
                               {"属于", "列入", "纳入", "作为", "确定为", "认定为", "系", "属"}) &&
                 !holds_loosely(before, {"是否", "如", "凡", "应当"}))
                 return made(name, true, {{i, clause}}, "材料说明属于");
+            if (is_said_of_this(before) &&
+                std::string_view(text).substr(at).starts_with("重大行政决策事项"))
+                return made(name, true, {{i, clause}}, "材料写明是");
         }
     }
     return made(name, false, {}, "没有材料称其为重大行政决策,决策事项目录中也未见");

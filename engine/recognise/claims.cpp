@@ -272,6 +272,8 @@ bool judge::is_finding(const phrase_hit& n) const {
     if (step_ != step::legality_review && step_ != step::expert_argumentation &&
         step_ != step::fair_competition_review)
         return false;
+    if (step_ == step::fair_competition_review && sets_no_barrier(r_.text().substr(n.end)))
+        return true;
     if (n.begin < h_.begin + 6 || n.begin > h_.end + 60) return false;
     if (concludes(r_.at({h_.begin, n.begin}), r_.text().substr(n.end))) return true;
     // 第八条缺乏依据, 与上位法并无相违之处: what is denied is a quality of the text.

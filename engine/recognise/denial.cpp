@@ -16,6 +16,8 @@ namespace {
 class denials : public judge {
  public:
     explicit denials(const judge& j) : judge(j) {}
+    /// 审查由你局负责,我局不再另行审查: who else need not do it again.
+    bool is_left_to_others(const phrase_hit& n) const;
     /// Denied or exempted in its own clause, or denied by a later one.
     std::optional<judgment> denial(role what);
     /// What a negation at the step comes to.
@@ -103,6 +105,7 @@ std::optional<judgment> denials::negated_by(const phrase_hit& n) {
     if (is_finding(n) || is_silence(r_, step_, {n.begin, n.end}) ||
         is_absence(r_, step_, {n.begin, n.end}))
         return std::nullopt;
+    if (is_left_to_others(n)) return std::nullopt;
     // 第六条增设备案事项缺乏依据: what an article lays down.
     if (ends_with_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
                          {"增设", "新设", "设定", "设置", "设立", "增加", "规定的", "要求的"}) &&
@@ -115,6 +118,16 @@ std::optional<judgment> denials::negated_by(const phrase_hit& n) {
         is_refused_without(r_, {h_.begin, h_.end}, clause_, sentence_))
         return make(polarity::required, "没有这一步的不收");
     return denied_by(n);
+}
+
+bool denials::is_left_to_others(const phrase_hit& n) const {
+    if (!begins_with_one_of(r_.text().substr(n.end), {"另行", "重复", "单独", "再行"}) &&
+        !r_.at({n.begin, n.end}).ends_with("另行"))
+        return false;
+    const string_view before = r_.at({sentence_.begin, std::max(sentence_.begin, n.begin)});
+    const std::size_t by = before.rfind("由");
+    return by != string_view::npos &&
+           has_one_of(before.substr(by), {"负责", "牵头", "承担", "组织", "统一", "完成", "进行"});
 }
 
 std::optional<judgment> denials::exempted_later() const {

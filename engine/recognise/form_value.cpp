@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/left_out.h"
 #include "recognise/number_tokens.h"
 #include "recognise/numerals.h"
 
@@ -247,7 +248,13 @@ bool form_value::is_only_handed_in(stretch v) const {
     const auto holds = [&](string_view w) { return line.find(w) != line.npos; };
     if (line.starts_with("已于") && std::any_of(std::begin(awaited), std::end(awaited), holds))
         return true;
-    return std::any_of(std::begin(handed_in), std::end(handed_in), opens) &&
+    // 已形成初审意见,转请市市场监管局审查: who drafted looked at it first.
+    const std::size_t first =
+        first_place_of(line, {"初审", "初步审查", "初步意见", "自查", "自审"});
+    const bool is_passed_on =
+        first != line.npos && has_one_of(line.substr(first), {"转请", "现转", "报请", "商请",
+                                                              "送请", "提请", "转送", "转报"});
+    return (is_passed_on || std::any_of(std::begin(handed_in), std::end(handed_in), opens)) &&
            std::none_of(std::begin(came_back), std::end(came_back), holds);
 }
 
@@ -409,6 +416,10 @@ std::optional<form_entry> form_value::by_content(stretch v) const {
         !has_one_of(said({stop->end, std::min(v.end, stop->end + 45)}),
                     {"论证", "评估", "审核", "审查", "意见", "记录", "材料", "报告"}))
         return std::nullopt;
+    // 审查结论:未设置市场准入限制: what the document does not do.
+    if (stop && is_negated && step_ == step::fair_competition_review &&
+        sets_no_barrier(r_.text().substr(stop->end)))
+        return entry(polarity::done, stop->end, field("", {v.begin, stop->end}));
     if (stop && is_negated && stop->begin < v.begin + (is_heading_ ? 45 : 18))
         return entry(polarity::negated, stop->end, field("", {stop->begin, stop->end}));
     if (stop && !is_negated && is_heading_ && stop->begin < v.begin + 18)

@@ -243,6 +243,8 @@ class kind_finder {
             return reason{paper_kind::other, "是情况说明,说的不是起草"};
         if (named == paper_kind::cleanup_result && is_single_repeal())
             return reason{paper_kind::issued_document, "只废止一件文件的决定"};
+        if (named == paper_kind::issued_document && is_letter_on_papers())
+            return reason{paper_kind::other, "是往来办件的函"};
         if (named == paper_kind::consultation_notice &&
             (has(title_, "情况") || has(title_, "结果")))
             return reason{paper_kind::consultation_feedback, "标题说明征求意见的情况"};
@@ -259,6 +261,13 @@ class kind_finder {
         if (hears_businesses(r_, f_, named, title_))
             return reason{paper_kind::enterprise_consultation, "听取的是企业、行业协会商会的意见"};
         return best;
+    }
+
+    /// 某局关于补正审查材料的函: one office writes to another about papers under way.
+    bool is_letter_on_papers() const {
+        return title_.ends_with("的函") && !has(title_, "《") &&
+               has_one_of(title_, {"补正", "补充", "退回", "补报", "补送"}) &&
+               has_one_of(title_, {"材料", "送审", "草案", "文件", "意见"});
     }
 
     /// 提案办理情况说明 explains no draft.

@@ -218,9 +218,10 @@ bool is_hearing_of_businesses(const reading& r) {
     if (first.ends_with("听证会") && line.end + 1 < r.text().size())
         for (const char c : r.at(r.line_at(line.end + 1)).substr(0, longest_rest))
             if (c != ' ') first += c;
-    const bool is_record = ends_with_one_of(first, {"听证笔录", "听证会笔录", "听证会记录",
-                                                    "听证记录", "听证会纪要", "听证会发言记录"}) &&
-                           first.size() < 120;
+    const bool is_record =
+        ends_with_one_of(first, {"听证笔录", "听证会笔录", "听证会记录", "听证记录", "听证会纪要",
+                                 "听证会发言记录", "听证报告", "听证会报告"}) &&
+        first.size() < 120;
     if (!is_record) return false;
     constexpr std::size_t head = 1500;  // bytes
     return has_one_of(r.text().substr(0, head),

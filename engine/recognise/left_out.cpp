@@ -150,6 +150,14 @@ bool is_out_of_scope(const reading& r, stretch place, yigui::step s, stretch tol
            !begins_with_one_of(without_front(said.substr(at), scopes), {"的", "内的", "的,"});
 }
 
+bool sets_no_barrier(string_view rest) {
+    if (!begins_with_one_of(rest, {"设置", "设定", "设立", "增设", "限定", "指定", "规定", "对"}))
+        return false;
+    const string_view what = rest.substr(0, first_place_of(rest, {",", "。", ";"}));
+    return has_one_of(what, {"准入", "门槛", "壁垒", "障碍", "歧视", "限制", "特定", "差别"}) &&
+           !has_one_of(what, {"公平竞争审查", "程序", "机制", "制度"});
+}
+
 bool leads_on(string_view behind) {
     return begins_with_one_of(
         behind, {"的提交", "的提请", "的报", "的方", "的可", "的由", "后提交", "后提请", "后报",

@@ -40,6 +40,10 @@ bool is_refused_without(const reading& r, stretch place, stretch clause, stretch
 /// came of it when it was handed in again is a record.
 bool is_turned_away(const reading& r, stretch place, yigui::step s, stretch told);
 
+/// 未设置准入条件, 未限定使用特定银行: what the document does not do to those who compete, by the words
+/// behind the denial.
+bool sets_no_barrier(string_view behind);
+
 /// 市场监管局复函,该办法不属于审查范围: whoever reviews says that there is nothing to review.
 bool is_out_of_scope(const reading& r, stretch place, yigui::step s, stretch told);
 

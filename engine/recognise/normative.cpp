@@ -13,6 +13,18 @@ bool has(std::string_view s, std::string_view what) {
     return s.find(what) != std::string_view::npos;
 }
 
+/// 组配分类:行政规范性文件, in the head of a page: what its issuer files it under.
+std::string filed_under(const reading& r) {
+    for (const reading::field& f : r.fields()) {
+        if (f.key != "组配分类" && f.key != "信息分类" && f.key != "公文种类" &&
+            f.key != "体裁分类" && f.key != "类型" && f.key != "分类")
+            continue;
+        const std::string_view value = r.at(f.value_at);
+        if (has(value, "规范性文件") && !has(value, "非") && !has(value, "其他")) return f.value;
+    }
+    return {};
+}
+
 /// Of most kinds of papers none sets rules; a paper of no kind leaves it open.
 void find_normative_by_kind(facts& f) {
     f.is_normative = false;
@@ -56,6 +68,9 @@ void find_normative(const reading& r, facts& f) {
     } else if (no >= 3 && no > yes) {
         f.is_normative = false;
         f.normative_because = "属内部事务、工作部署或者个案处理: " + why_no;
+    } else if (const std::string column = no > yes ? "" : filed_under(r); !column.empty()) {
+        f.is_normative = true;
+        f.normative_because = "网页上归在“" + column + "”一类";
     } else {
         f.normative_because = "标题和正文都不足以判断是否规定外部权利义务";
     }

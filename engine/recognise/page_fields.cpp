@@ -73,6 +73,28 @@ bool heads_number(std::string_view below) {
     return below.starts_with("文号:") || below.starts_with("发文字号:");
 }
 
+/// 成文日期, 公开日期 on a line of its own; of other days a page may keep a whole column.
+bool is_day_alone(std::string_view line) {
+    return line == "成文日期" || line == "发文日期" || line == "生成日期" || line == "公开日期" ||
+           line == "发布日期" || line == "公布日期" || line == "印发日期" || line == "发布时间";
+}
+
+/// 2024-12-09 16:48:03 and nothing else.
+bool is_day_of_figures(std::string_view line) {
+    constexpr std::size_t longest = 24;  // bytes
+    return line.find_first_of("0123456789") == 0 && line.size() <= longest &&
+           has_one_of(line, {"-", "年", "/", "."});
+}
+
+/// 时间:2021-05-12 来源:某厅 under the title of a page.
+bool heads_source(std::string_view line) {
+    constexpr std::size_t longest = 300;  // bytes
+    const std::size_t colon = line.find(':');
+    return line.size() <= longest && line.starts_with("时间:") &&
+           line.substr(colon + 1).find_first_of("0123456789") <= 1 &&
+           has_one_of(line, {"来源:", "发布机构:", "发布单位:"});
+}
+
 bool is_field_edge(std::string_view before) {
     if (ends_with_one_of(before, {"|", " ", "•", "·", "*", "-", ">", "■", "●", "【", "["}))
         return true;
@@ -136,10 +158,9 @@ std::string_view reading::line_below(stretch line) const {
 std::vector<reading::field> reading::fields_of(stretch line) const {
     std::vector<field> out;
     const std::string_view l = at(line).substr(0, 600);
-    // 成文日期 fills a cell, and a day the next one.
-    if ((l == "成文日期" || l == "发文日期" || l == "生成日期") &&
-        line_below(line).find_first_of("0123456789") == 0)
-        return {{std::string(l), "", line, {line.end, line.end}}};
+    // 成文日期 fills a cell or a term of a list, and a day the next one.
+    if (is_day_alone(l) && is_day_of_figures(line_below(line)))
+        return {{std::string(l), "", line, line_at(line.end + 1)}};
     if (l.find_first_of(":|]") == l.npos && l.find("】") == l.npos) return out;
     std::size_t mark_at = 0;  // the next :, ] or 】, which ends a key
     for (std::size_t i = 0; i < l.size(); ++i) {
@@ -157,7 +178,8 @@ std::vector<reading::field> reading::fields_of(stretch line) const {
         }
         if (key == "日期" && !is_page_line(l) && !(i == 0 && heads_number(line_below(line))))
             continue;
-        if (key == "时间" && !(!out.empty() && follows_source(*this, out.back(), line.begin + i)))
+        if (key == "时间" && !(i == 0 && heads_source(l)) &&
+            !(!out.empty() && follows_source(*this, out.back(), line.begin + i)))
             continue;
         const bool follows = follows_value(l, i, key, !out.empty());
         const bool is_glued = !out.empty() && ends_value(out.back().key, l.substr(0, i));

@@ -247,8 +247,31 @@ bool goes_on_below(string_view title, string_view line) {
 
 }  // namespace
 
+namespace {
+
+/// 某市中心城区公交线路调整 / 社会稳定风险评估报告: a matter that goes by no kind of document.
+bool names_matter_of_report(std::string_view line, std::string_view below) {
+    constexpr std::size_t shortest = 8, longest = 40;  // characters
+    if (!is_one_of(below, {"社会稳定风险评估报告", "风险评估报告", "社会稳定风险分析报告"}))
+        return false;
+    const std::size_t size = count_code_points(line);
+    return size >= shortest && size <= longest && !ends_like_organ(line) &&
+           !ends_with_one_of(line, {"公司", "中心", "文件", "号", "》"}) &&
+           !has_one_of(line, {"。", ",", ";", ":", ">", "|", "附件", "关于", " "});
+}
+
+/// 关于调整…的通知 / 起草说明
+bool names_notice_explained(std::string_view line, std::string_view below) {
+    return is_one_of(below, {"起草说明", "编制说明", "制定说明", "修订说明", "修改说明"}) &&
+           has_word(line, "关于") && ends_like_title(line) &&
+           !has_one_of(line, {"。", ";", ":", ">", "|", "附件"});
+}
+
+}  // namespace
+
 bool leads_to_paper(std::string_view above, std::string_view line, std::string_view below) {
     if (is_name_alone(line)) return is_paper_name(below);
+    if (names_matter_of_report(line, below) || names_notice_explained(line, below)) return true;
     if (ends_like_organ(above) && line.starts_with("关于") && ends_like_title(below)) return false;
     constexpr std::size_t longest = 60;  // characters
     const string_view lead = line.substr(0, line.find("《"));

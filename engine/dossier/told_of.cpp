@@ -1,0 +1,241 @@
+// Whose step a mention tells of, in a paper about the subject. What is told of another document,
+// by its name, by a short name or in its own item of a list, is no record; minutes record what
+// stands beside the subject's name or calls back to it. Looking only at the sentence was rejected:
+// letters and minutes go through several documents point by point.
+#include <algorithm>
+
+#include "base/loosely.h"
+#include "base/unicode.h"
+#include "dossier/match.h"
+#include "dossier/row.h"
+#include "dossier/short_names.h"
+#include "model/sentence.h"
+
+namespace yigui::joining {
+
+using view = std::string_view;
+
+namespace {
+
+/// Without gaps and line breaks, marks kept.
+std::string squeezed_text(view text) {
+    std::string out;
+    for (char c : fold(text).text)
+        if (c != ' ' && c != '\n' && c != '\t') out += c;
+    return out;
+}
+
+/// The sentence around a place, over the breaks of lines that a page cut.
+span passage_around(const sheet& s, span at) {
+    constexpr std::size_t shortest = 54;  // bytes of a line that a page's edge may have cut
+    const view text = s.doc->text;
+    span out = sentence_around(s.doc->text, s.said->whole, at);
+    for (int i = 0; i < 6 && out.begin > s.said->whole.begin; ++i) {
+        const view above = text.substr(0, out.begin);
+        const bool is_cut = above.ends_with("\n") && out.begin >= shortest + 1;
+        if (!above.ends_with("；") && !above.ends_with(";") && !is_cut) break;
+        const std::size_t end = out.begin - (is_cut ? 1 : 3);
+        const span line = sentence_around(s.doc->text, s.said->whole, {end - 1, end});
+        const std::size_t start = text.rfind('\n', end - 1);
+        const view words = s.doc->at({start == view::npos ? 0 : start + 1, end});
+        const bool stops = words.ends_with("。") || words.ends_with("：") || words.ends_with(":");
+        if (is_cut && (stops || words.size() < shortest)) break;
+        out.begin = line.begin;
+    }
+    return out;
+}
+
+/// What a paper calls another document for short: 《甲办法》(以下简称《省办法》).
+std::vector<std::string> aliases_of_others(const sheet& s, const identity& id) {
+    std::vector<std::string> out;
+    for (const named& n : s.names) {
+        if (id.is(n.core) || n.core.text.size() < 18) continue;
+        const std::string behind = squeezed_text(view(s.doc->text).substr(n.at.end, 240));
+        for (view mark : {"以下简称", "以下称", "下称", "简称"}) {
+            const std::size_t at = behind.find(mark);
+            if (at == std::string::npos || behind.substr(0, at).find("《") != std::string::npos)
+                continue;
+            std::string name = behind.substr(at + mark.size());
+            for (view open : {"“", "为", "："})
+                if (name.starts_with(open)) name.erase(0, open.size());
+            name.resize(std::min({name.find(")"), name.find("）"), name.find("”"), name.size()}));
+            if (name.size() >= 12 && name.size() <= 60) out.push_back(std::move(name));
+            break;
+        }
+    }
+    return out;
+}
+
+/// Words that a sentence goes back to the subject with.
+bool returns_to_subject(view words) {
+    return holds_loosely(words, {"我局", "我委", "我厅", "我县", "我镇", "我中心", "我办", "本次",
+                                 "此次", "本办法", "本规定", "本细则", "该送审稿", "送审稿",
+                                 "征求意见稿", "本文件", "本通知", "现对", "现就"});
+}
+
+/// 《省办法》已于…公开征求意见，经…审核: what is told of a short name, or of another document's
+/// name with its predicate behind it, is no record of the subject up to where that comes back.
+bool is_told_of_another(const mention& m, const sheet& s, const identity& id) {
+    const span passage = passage_around(s, m.at);
+    const std::string before = squeezed_text(s.doc->at({passage.begin, m.at.end}));
+    const auto told = [&](view name, std::initializer_list<view> predicates) {
+        for (std::size_t at = before.rfind(name); at != std::string::npos && !name.empty();) {
+            view rest = view(before).substr(at + name.size());
+            if (rest.starts_with("(") || rest.starts_with("（")) {
+                const std::size_t close = std::min(rest.find(")"), rest.find("）"));
+                if (close == view::npos) return false;
+                rest.remove_prefix(close + (rest[close] == ')' ? 1 : view("）").size()));
+            }
+            const bool acts =
+                predicates.size() == 0 || std::any_of(predicates.begin(), predicates.end(),
+                                                      [&](view p) { return rest.starts_with(p); });
+            return acts && !returns_to_subject(rest);
+        }
+        return false;
+    };
+    for (const std::string& alias : aliases_of_others(s, id))
+        if (told(alias, {"已", "业", "经", "曾", "于", "起草时", "制定时", "出台时", "印发时",
+                         "制定过程", "起草过程", "在"}))
+            return true;
+    bool out = false;
+    for (const named& n : s.names) {
+        if (!passage.contains(n.at) || n.at.begin >= m.at.end) continue;
+        if (id.is(n.core)) out = false;
+        if (id.is(n.core) || n.as_basis || n.core.text.size() < 18 || is_law_name(n.core.text) ||
+            is_rule_of_procedure(n.core.text))
+            continue;
+        out = told(squeezed_text(s.doc->at(n.at)),
+                   {"已于", "已经", "已在", "业已", "业经", "起草时", "制定时", "曾于", "曾经"});
+    }
+    return out;
+}
+
+/// 2. 三、 (1): the mark of a point of a list, which lost its stop with the blanks.
+bool is_list_mark(view words) {
+    static constexpr view marks[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九",
+                                     "十", "、", "(",  ")",  "（", "）", ".",  "．"};
+    while (!words.empty()) {
+        const std::size_t before = words.size();
+        if (words[0] >= '0' && words[0] <= '9') words.remove_prefix(1);
+        for (const view mark : marks)
+            if (words.starts_with(mark)) words.remove_prefix(mark.size());
+        if (words.size() == before) return false;
+    }
+    return true;
+}
+
+/// "原《乙办法》于2018年经…审议通过": the sentence opens with another document and names neither
+/// the subject nor anything that stands for it.
+bool opens_with_another(const mention& m, const sheet& s, const identity& id) {
+    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
+    const view words = s.doc->at(sentence);
+    if (holds_loosely(words, {"本办法", "本规定", "本细则", "本文件", "送审稿", "征求意见稿",
+                              "《办法》", "《规定》", "《细则》", "《措施》", "该草案"}))
+        return false;
+    bool other_first = false;
+    for (const named& n : s.names) {
+        if (!sentence.contains(n.at) || n.as_basis) continue;
+        if (id.is(n.core)) return false;
+        if (n.at.begin >= m.at.end) continue;
+        std::string before = squeeze(s.doc->at({sentence.begin, n.at.begin})).text;
+        const bool opens = is_list_mark(before) || before.ends_with("原") ||
+                           before.ends_with("现行") || before.ends_with("原有") ||
+                           before.ends_with("此前的");
+        // A short name such as 《通知》 is an alias that only its own paper can explain; rules
+        // of procedure are what a step is done by, not what it is done to.
+        const bool is_object = n.core.text.size() >= 18 && !is_law_name(n.core.text) &&
+                               !is_rule_of_procedure(n.core.text);
+        other_first = other_first || (opens && is_object);
+    }
+    return other_first;
+}
+
+/// 二、《乙办法》…征求意见;…召开了座谈会。 below 一、《甲办法》…: the item of a list opens with another
+/// document, and all of it is told of that, unless the subject or what stands for it comes up.
+bool is_item_of_another(const mention& m, const sheet& s, const identity& id) {
+    const view text = s.doc->text;
+    const std::size_t above = m.at.begin == 0 ? view::npos : text.rfind('\n', m.at.begin - 1);
+    const std::size_t line = std::max(above == view::npos ? 0 : above + 1, s.said->whole.begin);
+    const named* opens = nullptr;
+    for (const named& n : s.names) {
+        if (n.at.begin < line || n.at.begin >= m.at.begin) continue;
+        if (id.is(n.core)) return false;
+        const std::string before = squeeze(s.doc->at({line, n.at.begin})).text;
+        if (!opens && !before.empty() && is_list_mark(before)) opens = &n;
+    }
+    return opens && !opens->as_basis && opens->core.text.size() >= 18 &&
+           !is_law_name(opens->core.text) && !is_rule_of_procedure(opens->core.text) &&
+           !returns_to_subject(s.doc->at({opens->at.end, m.at.end}));
+}
+
+/// Minutes of one matter: every document they name, but those they rest on, is the subject.
+bool is_of_subject_alone(const sheet& s, const identity& id) {
+    return s.said->kind == paper_kind::meeting_minutes &&
+           std::all_of(s.names.begin(), s.names.end(),
+                       [&](const named& n) { return n.as_basis || id.is(n.core); });
+}
+
+/// 《…办法》修订座谈会纪要: minutes that bear the subject's name as their own.
+bool is_titled_by_subject(const sheet& s, const identity& id) {
+    return std::any_of(s.names.begin(), s.names.end(),
+                       [&](const named& n) { return n.in_title && id.is(n.core); });
+}
+
+/// A line that opens the next item of a list.
+bool starts_item_between(view text) {
+    for (std::size_t at = text.find('\n'); at != view::npos; at = text.find('\n', at + 1)) {
+        const std::string head = squeeze(text.substr(at + 1, 24)).text;
+        view line = text.substr(at + 1, 24);
+        while (line.starts_with("　") || line.starts_with(" "))
+            line.remove_prefix(line[0] == ' ' ? 1 : view("　").size());
+        const bool is_numbered = !head.empty() && head[0] >= '0' && head[0] <= '9';
+        if (is_numbered || line.starts_with("（") || line.starts_with("(") ||
+            (line.find("、") != view::npos && line.find("、") <= 9))
+            return true;
+    }
+    return false;
+}
+
+/// 审议《甲办法》。…法规处报告,已对该办法出具审核意见: the sentence goes back to the document that the
+/// same item named last.
+bool calls_back_to_subject(const mention& m, const sheet& s, const identity& id,
+                           const std::vector<span>& places) {
+    constexpr std::size_t farthest = 900;  // bytes
+    if (!holds_loosely(s.doc->at(m.at),
+                       {"该办法", "该通知", "该规定", "该方案", "该措施", "该细则", "该意见",
+                        "该决定", "该文件", "该草案", "该送审稿", "该稿"}))
+        return false;
+    std::size_t last = view::npos;
+    for (const span& at : places)
+        if (at.end <= m.at.begin && (last == view::npos || at.end > last)) last = at.end;
+    if (last == view::npos || m.at.begin - last > farthest) return false;
+    for (const named& n : s.names)
+        if (n.at.begin >= last && n.at.begin < m.at.end && !id.is(n.core)) return false;
+    return !starts_item_between(view(s.doc->text).substr(last, m.at.begin - last));
+}
+
+}  // namespace
+
+bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, about whose) {
+    if (!m.about.empty()) {
+        const auto inner = quoted_names(m.about);
+        const title_core object = core_of(inner.empty() ? m.about : inner[0].name);
+        if (id.is(object)) return true;
+        // 对照《公平竞争审查条例》进行了审查: what the step goes by, not what it is done to.
+        if (!is_rule_of_procedure(object.text)) return false;
+    }
+    if (whose != about::this_one || is_in_row_of_another(m.at, s, id)) return false;
+    if (!is_collective(s.said->kind))
+        return !opens_with_another(m, s, id) && !is_item_of_another(m, s, id) &&
+               !is_told_of_another(m, s, id);
+    // 会议要求补做风险评估: what the meeting asks for or denies; a thing done needs the name beside it.
+    if (is_of_subject_alone(s, id) && (m.polarity != polarity::done || is_titled_by_subject(s, id)))
+        return true;
+    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
+    const auto places = places_of_subject(s, id);
+    return std::any_of(places.begin(), places.end(),
+                       [&](span at) { return sentence.contains(at); }) ||
+           (m.polarity == polarity::done && calls_back_to_subject(m, s, id, places));
+}
+
+}  // namespace yigui::joining
