@@ -77,6 +77,14 @@ bool title_shortens_subject(const sheet& s, const identity& id) {
     return false;
 }
 
+/// 关于修改《X》的通知 beside X: a document of its own.
+bool acts_on_subject(const sheet& s, const identity& id) {
+    return s.said->kind == paper_kind::issued_document && !id.is(s.title) &&
+           std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
+               return n.in_title && id.is(n.core) && is_acted_on_beside(s, n);
+           });
+}
+
 std::optional<match> by_title(const sheet& s, const identity& id) {
     if (!s.said->title) return std::nullopt;
     const std::string& title = s.said->title->value;
@@ -90,6 +98,7 @@ std::optional<match> by_title(const sheet& s, const identity& id) {
     }
     for (const named& n : s.names)
         if (n.in_title) best = std::max(best, id.like(n.core));
+    if (acts_on_subject(s, id)) return match{about::other, "是修改、废止被审查文件的另一份文件"};
     if (best >= likeness::variant) return match{about::this_one, "标题是或写明" + quoted(id.title)};
     for (span at : places_of_subject(s, id))
         if (s.said->title->at.contains(at))

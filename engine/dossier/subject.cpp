@@ -103,6 +103,7 @@ bool may_be_acted_on(const std::vector<sheet>& sheets, const identity& id, std::
     const facts& older = *sheets[id.paper].said;
     const facts& newer = *sheets[by].said;
     if (older.kind == paper_kind::draft) return false;
+    if (newer.kind == paper_kind::draft) return true;  // what is being made
     if (older.date_written && newer.date_written &&
         newer.date_written->value.last() < older.date_written->value.first)
         return false;

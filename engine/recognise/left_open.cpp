@@ -36,7 +36,6 @@ class leaves_out : public judge {
     bool is_found_fault_with() const;
     bool permits(const phrase_hit& leave) const;
     bool is_not_meant(const phrase_hit& leave) const;
-    bool is_finding_of_effect(const phrase_hit& leave) const;
 };
 
 }  // namespace
@@ -434,16 +433,6 @@ bool leaves_out::permits(const phrase_hit& leave) const {
                       "不是必", "非必", "并非必", "不强制", "不纳入",   "不列入", "不适用"});
 }
 
-/// 不属于给予特定经营者差别化补贴: what the review found of the document, and no leave to go without.
-bool leaves_out::is_finding_of_effect(const phrase_hit& leave) const {
-    if (step_ != step::fair_competition_review) return false;
-    if (!begins_with_one_of(r_.at({leave.begin, leave.end}), {"不属"})) return false;
-    const string_view what = without_front(r_.text().substr(leave.begin), {"不属于", "不属"});
-    return begins_with_one_of(
-        what, {"给予", "对特定", "针对特定", "限定", "限制", "排除", "歧视", "违反", "妨碍", "变相",
-               "地方保护", "选择性", "差异", "差别", "指定", "垄断", "设置", "以"});
-}
-
 /// 难道…就不用审核?, …并非必经程序的说法是错误的, 犯不着为征求意见的事争吵, 解读不强制,5月8日已发布解读: asked, taken
 /// back, of what surrounds the step, or taken all the same.
 bool leaves_out::is_not_meant(const phrase_hit& leave) const {
@@ -455,7 +444,9 @@ bool leaves_out::is_not_meant(const phrase_hit& leave) const {
             has_word(r_.at({leave.end, h_.end}), ")"))
             return true;
     }
-    if (is_finding_of_effect(leave)) return true;
+    if (step_ == step::fair_competition_review &&
+        is_finding_of_effect(r_.text().substr(leave.begin)))
+        return true;
     const string_view whole = r_.at(sentence_);
     if (is_asked_whether(r_.at({clause_.begin, leave.begin})) ||
         ends_with_one_of(whole, {"吗?", "么?"}) || begins_with_one_of(whole, {"难道", "岂"}))

@@ -150,6 +150,14 @@ bool is_out_of_scope(const reading& r, stretch place, yigui::step s, stretch tol
            !begins_with_one_of(without_front(said.substr(at), scopes), {"的", "内的", "的,"});
 }
 
+bool is_finding_of_effect(string_view from_denial) {
+    const string_view what = without_front(from_denial, {"不属于", "不属"});
+    return what.size() < from_denial.size() &&
+           begins_with_one_of(
+               what, {"给予", "对特定", "针对特定", "限定", "限制", "排除", "歧视", "违反", "妨碍",
+                      "变相", "地方保护", "选择性", "差异", "差别", "指定", "垄断", "设置"});
+}
+
 bool sets_no_barrier(string_view rest) {
     if (!begins_with_one_of(rest, {"设置", "设定", "设立", "增设", "限定", "指定", "规定", "对"}))
         return false;

@@ -40,6 +40,9 @@ bool is_refused_without(const reading& r, stretch place, stretch clause, stretch
 /// came of it when it was handed in again is a record.
 bool is_turned_away(const reading& r, stretch place, yigui::step s, stretch told);
 
+/// 不属于给予特定经营者差别化补贴: what the review found of the document, and no leave to go without.
+bool is_finding_of_effect(string_view from_denial);
+
 /// 未设置准入条件, 未限定使用特定银行: what the document does not do to those who compete, by the words
 /// behind the denial.
 bool sets_no_barrier(string_view behind);
