@@ -202,7 +202,10 @@ std::optional<phrase_hit> told_done::completed_next() const {
     bool names_other = false;
     const bool ends = has_one_of(said, {"完成", "办结", "结束", "办毕", "办妥", "通过", "完毕"});
     each(role::noun, next, [&](const phrase_hit& o) { names_other |= !of_group(o); });
-    if (!ends || names_other) return std::nullopt;
+    // 已完成问卷和走访,报告正在征求意见: a part of it.
+    const bool is_part = has_one_of(said, {"问卷", "走访", "初稿", "调研", "摸底", "现场", "资料",
+                                           "部分", "第一", "初步", "招标", "委托", "合同"});
+    if (!ends || names_other || is_part) return std::nullopt;
     return first(role::done_mark, next);
 }
 

@@ -189,6 +189,16 @@ bool is_of_thing(const reading& r, const phrase_hit& h, const said_around& s, st
     }
 }
 
+/// 收到市民李先生信件后,调取了档案: who wrote to complain, and no opinion on a draft.
+bool is_letter_of_complaint(const reading& r, const phrase_hit& h, const said_around& s,
+                            step what) {
+    if (what != step::public_consultation && what != step::consultation_feedback) return false;
+    return begins_with_one_of(r.at({h.begin, h.end}), {"收到市民", "收到群众", "接到市民",
+                                                       "接到群众", "收到居民", "收到村民"}) &&
+           has_one_of(s.own, {"信件", "举报", "投诉", "信访", "来信后", "反映后", "申请"}) &&
+           !has_one_of(s.whole, {"征求", "征集", "公示", "草案", "听证", "采纳", "意见稿"});
+}
+
 /// 哪家企业认为审查走了样,均可向市场监管部门反映: whoever thinks so.
 bool is_of_whoever(const said_around& s) {
     return begins_with_one_of(s.whole,
@@ -457,6 +467,7 @@ std::optional<std::string> told_aside(const reading& r, const phrase_hit& h, ste
     if (is_part_of_count(r, s, what)) return "说的是一段时间的统计";
     if (is_result_of_others(s, what) || is_examined_by_court(s, what)) return "是别的机关办的";
     if (const auto why = not_come_to_it(r, h, what)) return why;
+    if (is_letter_of_complaint(r, h, s, what)) return "是来信反映问题,不是对稿子的意见";
     if (is_case_of_dissent(s)) return "说的是有不同意见时怎样办";
     if (is_of_whoever(s) || is_class_with_duty(r, s)) return "说的是哪一类情形怎样办";
     return std::nullopt;
