@@ -91,8 +91,8 @@ bool judge::is_published_of_consultation() const {
         has_one_of(shown.substr(quoted), {"听证", "征求意见", "征集", "公开征求"}))
         return true;
     // 二、公布方式: …网站发出征求意见的通知
-    if (is_field_ && contains({h_.end, std::min(r_.text().size(), h_.end + 240)}, "征求意见"))
-        return true;
+    const string_view below = r_.text().substr(h_.end, 240);
+    if (is_field_ && has_word(below.substr(0, below.find("。")), "征求意见")) return true;
     // 决定举行听证会,现公告如下: the notice of the hearing.
     if (r_.at({h_.begin, h_.end}).ends_with("公告如下") &&
         contains(

@@ -40,10 +40,13 @@ bool is_quoted_and_refuted(const reading& r, std::size_t end, std::size_t quote)
     const string_view rest = r.text().substr(end, near);
     const std::size_t close = rest.find("”");
     if (close == string_view::npos) return false;
-    const string_view told =
-        without_front(r.text().substr(end + close + string_view("”").size(), near),
-                      {",", "一说", "之说", "的说法", "一事", "经查", "纯属", "并", "均", "系",
-                       "属", "是", "亦"});
+    const string_view behind = r.text().substr(end + close + string_view("”").size(), near);
+    // 请示中说“已征求企业意见”,但所附回执为别的办法的回执
+    if (begins_with_one_of(behind, {",但所附", ",但附", ",但来件", ",但查无", ",但未附",
+                                    ",但没有附", ",而所附", ",但未见", ",但卷内", ",但材料"}))
+        return true;
+    const string_view told = without_front(behind, {",", "一说", "之说", "的说法", "一事", "经查",
+                                                    "纯属", "并", "均", "系", "属", "是", "亦"});
     return begins_with_one_of(told, {"不实", "不属实", "误传", "谣言", "不能视为", "不能算",
                                      "不等于", "不得视为", "不算", "失实", "没有依据", "与事实不符",
                                      "不能认定", "不足为凭", "查无实据", "不应视为", "不视为"});

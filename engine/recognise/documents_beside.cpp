@@ -224,6 +224,36 @@ bool is_of_writer(const reading& r, const token& own, string_view before) {
            !has_one_of(before, {"你", "贵", "对", "向我", "请我", "报我", "送我"});
 }
 
+/// 贵州省先后出台了《…》等文件,均经过合法性审核。我省尚无此类规定: done elsewhere, and told for comparison.
+bool is_told_for_comparison(const reading& r, const phrase_hit& h) {
+    constexpr std::size_t near = 90;  // bytes of the next sentence
+    const stretch told = r.sentence_at(h.begin);
+    if (told.end >= r.text().size()) return false;
+    const string_view next = r.at(r.sentence_at(told.end)).substr(0, near);
+    return begins_with_one_of(
+               next, {"我省", "我市", "我县", "我区", "我州", "我镇", "我局", "本市", "本县"}) &&
+           has_one_of(next,
+                      {"尚无", "无此类", "没有此类", "暂无", "尚未出台", "没有同类", "尚属空白",
+                       "还没有类似", "没有类似", "可以借鉴", "可借鉴", "应当借鉴"}) &&
+           !has_one_of(r.at(told), {"我省", "我市", "我县", "我区", "我州", "我镇", "我局", "本市",
+                                    "本县", "我办", "我委"});
+}
+
+/// 《…规划》通过专家评审。我县据此起草了《…办法》: what the draft was made from.
+bool is_source_of_draft(const reading& r, const phrase_hit& h) {
+    const stretch told = r.sentence_at(h.begin);
+    for (std::size_t i = r.first_token(told.end); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.kind != token_kind::citation) continue;
+        return ends_with_one_of(r.at({r.clause_at(t.begin).begin, t.begin}),
+                                {"据此起草了", "据此制定了", "据此拟订了", "据此拟定了", "据此起草",
+                                 "据此制定", "据此拟订", "基础上起草了", "基础上拟订了",
+                                 "基础上制定了", "为蓝本起草了", "为蓝本拟订了"}) &&
+               has_word(r.at(told), "《") && !has_word(r.at(told), bare_name(r, t));
+    }
+    return false;
+}
+
 /// 征求意见公告,是公安部门《…规定》的; 论证意见系针对另一件《…》: what became of the paper that the words name.
 bool belongs_behind(const reading& r, const phrase_hit& h, stretch told, string_view own) {
     constexpr std::size_t nearest = 36;  // bytes: of the paper's name
@@ -263,8 +293,10 @@ bool is_of_another_named(const reading& r, const phrase_hit& h, const surroundin
         default:
             break;
     }
+    if (is_told_for_comparison(r, h)) return true;
     const auto own = document_of_passage(r);
     if (!own) return false;
+    if (is_source_of_draft(r, h)) return true;
     const string_view name = bare_name(r, *own);
     const stretch told = r.sentence_at(h.begin);
     if (belongs_behind(r, h, told, name)) return true;

@@ -374,35 +374,6 @@ bool leaves_out::is_found_fault_with() const {
          "被约谈", "被问责", "程序违法", "决定撤销", "予以撤销", "责令撤销", "确认违法"});
 }
 
-std::optional<phrase_hit> place::strong_ground() const {
-    std::optional<phrase_hit> out;
-    const auto look = [&](stretch s) {
-        each(role::ground, s, [&](const phrase_hit& one) {
-            if (!out && r_.words().group_of(one).id == "强理由" &&
-                !is_no_ground(r_, {one.begin, one.end}, sentence_))
-                out = one;
-        });
-    };
-    look(sentence_);
-    // 专家论证,因不属于重大决策,未进行;风险评估,同前,未进行
-    if (!out && sentence_.begin > 0 &&
-        has_one_of(r_.at(sentence_), {",同前,", ",同上,", "理由同前", "理由同上", "原因同上"}))
-        look(r_.sentence_at(sentence_.begin - 1));
-    // 本办法不涉及企业;所以也没有进行公平竞争审查
-    if (!out && sentence_.begin > 0 &&
-        begins_with_one_of(r_.at(sentence_), {"所以", "因此", "故", "因而", "据此"}))
-        look(r_.sentence_at(sentence_.begin - 1));
-    if (out || sentence_.end >= r_.text().size()) return out;
-    // 为什么没有公开征求意见?因为…: the next sentence gives the reason.
-    const stretch next = r_.sentence_at(sentence_.end);
-    const bool is_asked = sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?';
-    const bool is_reason =
-        is_asked || has_one_at(r_.text(), next.begin,
-                               {"因", "原因", "理由", "缘由", "依据", "根据", "依照", "按照"});
-    if (is_reason) look(next);
-    return out;
-}
-
 /// 多年未开展清理,新旧规定打架: 规定 is a ground only where something goes by it.
 std::optional<phrase_hit> leaves_out::ground(bool denies) const {
     std::optional<phrase_hit> out;

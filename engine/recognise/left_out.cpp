@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "recognise/find.h"
+#include "recognise/place.h"
 
 namespace yigui::recognising {
 
@@ -397,6 +398,35 @@ bool is_asked_whether(string_view lead) {
 
 bool is_found_out(string_view lead, string_view word) {
     return word.starts_with("未纳入") && ends_with_one_of(lead, {"并", "实际", "实际上", "事实上"});
+}
+
+std::optional<phrase_hit> place::strong_ground() const {
+    std::optional<phrase_hit> out;
+    const auto look = [&](stretch s) {
+        each(role::ground, s, [&](const phrase_hit& one) {
+            if (!out && r_.words().group_of(one).id == "强理由" &&
+                !is_no_ground(r_, {one.begin, one.end}, sentence_))
+                out = one;
+        });
+    };
+    look(sentence_);
+    // 专家论证,因不属于重大决策,未进行;风险评估,同前,未进行
+    if (!out && sentence_.begin > 0 &&
+        has_one_of(r_.at(sentence_), {",同前,", ",同上,", "理由同前", "理由同上", "原因同上"}))
+        look(r_.sentence_at(sentence_.begin - 1));
+    // 本办法不涉及企业;所以也没有进行公平竞争审查
+    if (!out && sentence_.begin > 0 &&
+        begins_with_one_of(r_.at(sentence_), {"所以", "因此", "故", "因而", "据此"}))
+        look(r_.sentence_at(sentence_.begin - 1));
+    if (out || sentence_.end >= r_.text().size()) return out;
+    // 为什么没有公开征求意见?因为…: the next sentence gives the reason.
+    const stretch next = r_.sentence_at(sentence_.end);
+    const bool is_asked = sentence_.end > 0 && r_.text()[sentence_.end - 1] == '?';
+    const bool is_reason =
+        is_asked || has_one_at(r_.text(), next.begin,
+                               {"因", "原因", "理由", "缘由", "依据", "根据", "依照", "按照"});
+    if (is_reason) look(next);
+    return out;
 }
 
 }  // namespace yigui::recognising

@@ -273,8 +273,7 @@ bool norms::is_called_must() const {
 bool norms::is_planned_next() const {
     const string_view said = r_.at({h_.end, std::max(h_.end, clause_.end)});
     const bool is_topic_alone = is_one_of(said, {",", "工作,", "一事,", "事宜,"});
-    const stretch behind = r_.clause_after(clause_);
-    const string_view next = r_.at(behind);
+    const string_view next = r_.at(r_.clause_after(clause_));
     // …送审稿已签发,将于近期印发: what comes next is another thing. 继续有效九件,待修订六件 counts.
     const bool counts =
         step_ == step::annual_cleanup && begins_with_one_of(next, {"待修", "待废", "拟废", "拟修"});
@@ -286,13 +285,9 @@ bool norms::is_planned_next() const {
                                   "时间另定", "时间待定", "日期待定", "日期另定"}) &&
         !has_one_of(r_.at(clause_), {"已", "了", "过"}))
         return true;
-    // 进行了清理,将部分审批改为备案: what was done goes on.
-    if (leads_in_object(behind.begin)) return false;
-    // 该办法已由市长签署,待编号后公布: the next step waits.
-    bool waits_for_other = false;
-    each(role::noun, behind, [&](const phrase_hit& o) { waits_for_other |= !of_group(o); });
-    if (waits_for_other && has_one_of(r_.at({clause_.begin, h_.begin}), {"已", "业经", "了"}))
-        return false;
+    // 进行了清理,将部分审批改为备案; 已由市长签署,待编号后公布: what was done goes on, or the next step waits.
+    const bool waits = next.starts_with("待") && contains({clause_.begin, h_.begin}, "已");
+    if (waits || leads_in_object(r_.clause_after(clause_).begin)) return false;
     return is_topic_alone && begins_with_one_of(next, {"定于", "拟于", "拟在", "计划", "预计", "将",
                                                        "安排在", "待", "原则上在", "一般在"});
 }

@@ -169,6 +169,11 @@ bool papers_put_up::is_paper_put_up() const {
     const string_view said = r_.at(r_.clause_at(h_.end > h_.begin ? h_.end - 1 : h_.begin));
     if (const string_view subject = subject_of(said); is_paper_beside(subject))
         return !names_document_too(subject);
+    // 当年即在网站公布并同步刊发了解读: the reading has a verb of its own.
+    if (has_one_at(
+            r_.text(), h_.end,
+            {"并同步", "并刊发", "并配发", "并推送", "并推出", "并配套", "并同时", "并随文"}))
+        return false;
     // 现将《办法》培训班报名事项公布如下
     if (const std::size_t led = said.find("现将"), told = said.find("如下");
         led != string_view::npos && told != string_view::npos && led < told)
