@@ -156,27 +156,6 @@ std::optional<phrase_hit> judge::turned_out_otherwise(stretch c) const {
     return r_.words().hit_of(h_.phrase, c.begin, c.begin + turn.size());
 }
 
-/// 应当制定办法,…: the duty of an earlier clause, where nothing between ends it.
-std::optional<std::string> judge::inherited_duty() const {
-    const stretch before{sentence_.begin, clause_.begin};
-    const auto d = last(role::duty_mark, before);
-    if (!d || clause_.begin - d->end > 90 || done_before({d->end, clause_.begin}))
-        return std::nullopt;
-    // 经评估认为可以延续,局务会于5月8日讨论同意: what somebody thinks may be done binds nobody.
-    if (r_.at({d->begin, d->end}).starts_with("可") &&
-        has_word(r_.at({r_.clause_at(d->begin).begin, d->begin}), "认为") && strong_sign(clause_))
-        return std::nullopt;
-    // 提议先废止、后另行制定,常务会议1月17日采纳
-    if (has_word(r_.at(r_.clause_at(d->begin)), "提议") && has_past_date(clause_)) return {};
-    // 材料呈局党组会,党组听取后表示支持: it was handed in, and this is what came of it.
-    // 方案拟呈局党组,由党组听取后表示意见: it is still to be handed in.
-    if (r_.at({d->begin, d->end}) == "呈" && !r_.at(clause_).starts_with("由") &&
-        !ends_with_one_of(r_.at({before.begin, d->begin}), {"拟", "将", "待", "再"}) &&
-        has_one_of(r_.at(clause_), {"听取后", "研究后", "审议后", "讨论后", "表示"}))
-        return std::nullopt;
-    return "前面的分句有“" + std::string(r_.at({d->begin, d->end})) + "”";
-}
-
 /// 听证会时间:5月18日, in a notice of 18 April: the day in the field is still to come.
 bool judge::is_to_come(stretch field) const {
     // The hearing that a notice without a day announces is still to come.
