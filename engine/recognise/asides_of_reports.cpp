@@ -209,6 +209,8 @@ bool told_in_reports::is_result_of_applying() const {
 /// 第七条“考核结果报县卫健局备案”未发现违法, 同条“由联席会议讨论决定”: what an article of the draft says.
 bool told_in_reports::is_wording_of_article() const {
     if (quote_ == 0) return false;
+    // 程序表第6项“报告党组”:完成: the label of a field.
+    if (starts(r_.text(), h_.end, "”:")) return false;
     const std::size_t open = quote_ - 1;  // quote_ is one byte behind the start of the “
     const string_view lead = r_.at({std::min(sentence_.begin, open), open});
     if (ends_with_one_of(lead, {"同条", "该条", "该款", "该项", "同款"})) return true;

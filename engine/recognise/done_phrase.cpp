@@ -201,7 +201,7 @@ std::optional<std::string> done_phrase::no_single_act() const {
         auto inside = first(role::negation, {h_.begin, h_.end});
         // 通告发布后,科里忘了报备: what was left out came behind it.
         if (inside && step_ == step::publication &&
-            has_word(r_.at({h_.begin, inside->begin}), "后,"))
+            has_one_of(r_.at({h_.begin, inside->begin}), {"后,", "公布满", "发布满", "上网满"}))
             inside.reset();
         if ((inside && !names_rejected && !is_finding(*inside)) || is_conditional_statement() ||
             is_asked() || other_document(h_.end))
@@ -302,6 +302,11 @@ std::optional<std::string> done_phrase::duty_over_act() const {
         begins_with_one_of(r_.at({h_.begin, h_.end}), {"兹收到", "今收到", "现收到", "收到"});
     if (!own_ && !decides && !came_in && is_general() && !event_sign(period_))
         return "说的是一类文件,不是这一件";
+    // 请区工商联组织20家会员企业提出意见,具体日期另定: the day is still to come.
+    if (has_one_of(r_.at({h_.end, std::max(h_.end, sentence_.end)}),
+                   {"日期另定", "时间另定", "日期待定", "时间待定", "时间未定", "日期未定",
+                    "时间另行", "日期另行", "择期举行", "择日举行"}))
+        return "日子还没有定";
     // 挂网公布请信息科今天办好; 现予公布请遵照执行 publishes.
     const string_view rest = r_.at({h_.end, std::max(h_.end, clause_.end)});
     if (begins_with_one_of(rest, {"请", "有劳", "烦请"}) && !rest.starts_with("请示") &&

@@ -272,8 +272,14 @@ bool is_put_off(string_view denial, string_view next) {
     if (!begins_with_one_of(denial, {"尚未", "还未", "还没"})) return false;
     if (next.starts_with("待"))
         return has_one_of(next, {"后进行", "后启动", "后开展", "后组织", "后再", "后即"});
-    return begins_with_one_of(next, {"计划", "拟", "将", "预计", "准备", "打算", "下一步"}) &&
-           has_one_of(next, {"完成", "进行", "开展", "组织", "启动", "补"});
+    if (begins_with_one_of(next, {"计划", "拟", "将", "预计", "准备", "打算", "下一步"}))
+        return has_one_of(next, {"完成", "进行", "开展", "组织", "启动", "补"});
+    // 尚未安排,请于本周内组织: somebody asks for it.
+    return begins_with_one_of(next, {"请", "务必", "须于", "应于", "限", "要于", "要求", "抓紧",
+                                     "尽快", "立即", "马上"}) &&
+           !begins_with_one_of(next, {"请示", "请说明", "请问", "请核", "限制", "限于"}) &&
+           has_one_of(next, {"组织", "安排", "补做", "补办", "补报", "补齐", "办理", "开展", "完成",
+                             "抓紧", "尽快", "启动", "落实"});
 }
 
 namespace {
