@@ -40,6 +40,7 @@ class asides_of_papers : public judge {
     bool is_valued() const;
     bool is_abolished() const;
     bool is_of_party_group() const;
+    bool is_of_method() const;
 };
 
 }  // namespace
@@ -347,7 +348,15 @@ bool asides_of_papers::is_of_party_group() const {
            !has_one_of(r_.at(sentence_), {"常务会", "全体会", "办公会", "暨"});
 }
 
+/// 清理方式:经起草科室评估、法规科审核、局务会审定: how it is to be gone about.
+bool asides_of_papers::is_of_method() const {
+    return has_one_of(r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)}),
+                      {"清理方式:", "清理方法:", "清理步骤:", "评估方式:", "工作方式:", "工作方法:",
+                       "工作步骤:", "方法步骤:", "工作流程:", "办理流程:", "审查方式:"});
+}
+
 std::optional<std::string> asides_of_papers::aside_of_papers() const {
+    if (is_of_method()) return "说的是怎样办";
     if (is_of_party_group()) return "是政府党组的会议,不是政府的会议";
     if (is_advice()) return "是专家、部门的意见,不是公众的";
     if (is_paper_put_up(*this)) return "公开的是别的材料,不是文件";

@@ -184,6 +184,11 @@ bool papers_put_up::is_paper_put_up() const {
     if (is_told_of_before()) return true;
     const string_view object = object_of(said);
     if (is_about_document(noun_behind_name(object))) return true;
+    // 在网站公布了咨询电话: what is put up is neither document nor paper.
+    if (ends_with_one_of(without_end_marks(object),
+                         {"电话", "邮箱", "名单", "海报", "问卷", "日程", "议程", "照片", "二维码",
+                          "报名表", "联系方式"}))
+        return true;
     return object.size() >= 6 && is_paper_beside(object) && !names_document_too(object);
 }
 
