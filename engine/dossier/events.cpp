@@ -343,8 +343,8 @@ class collector {
             const bool decides =
                 m.step == step::collective_decision || m.step == step::party_group_report;
             // 会后向局党组报告: what a meeting asks for is shown; what it did is read by its items.
-            const bool asks =
-                m.step == step::party_group_report && m.polarity == polarity::required;
+            const bool asks = m.step == step::party_group_report &&
+                              (m.polarity == polarity::required || tells_day_of_report(s, m));
             if (minutes && decides && !asks) continue;
             if (publishes_something_else(m, s.said->kind)) continue;
             if (own && m.step == *own && m.polarity == polarity::done) {

@@ -352,6 +352,15 @@ std::optional<date> exact_day(const folded_text& folded,
 
 }  // namespace
 
+bool tells_day_of_report(const sheet& s, const mention& m) {
+    if (m.step != step::party_group_report || m.polarity != polarity::done || !m.when ||
+        is_party_group(s))
+        return false;
+    const std::string said = fold(s.doc->at(m.at)).text;
+    return said.find("已于") != std::string::npos && said.find("日") != std::string::npos &&
+           holds_loosely(said, {"请示", "报告", "同意", "报县委", "报市委", "报区委", "报党"});
+}
+
 std::optional<stated<date>> day_of_meeting(const sheet& s) {
     const folded_text folded = fold(s.text());
     const auto tokens = recognising::lex(folded.text);

@@ -29,6 +29,8 @@ bool is_party_group(const sheet&);
 bool is_deciding_body(const sheet&);
 /// Whether the party group heard of the subject: the sentence that says so.
 std::optional<span> heard_of(const sheet&, const identity&);
+/// 已于11月14日向县委常委会请示报告: minutes of another meeting tell on which day the party was reported to.
+bool tells_day_of_report(const sheet&, const mention&);
 /// The day of the meeting: the first exact date in a sentence that speaks of the meeting.
 std::optional<stated<date>> day_of_meeting(const sheet&);
 

@@ -201,7 +201,8 @@ bool starts_item_between(view text) {
 bool calls_back_to_subject(const mention& m, const sheet& s, const identity& id,
                            const std::vector<span>& places) {
     constexpr std::size_t farthest = 900;  // bytes
-    if (!holds_loosely(s.doc->at(m.at),
+    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
+    if (!holds_loosely(s.doc->at({sentence.begin, std::max(sentence.begin, m.at.end)}),
                        {"该办法", "该通知", "该规定", "该方案", "该措施", "该细则", "该意见",
                         "该决定", "该文件", "该草案", "该送审稿", "该稿"}))
         return false;
@@ -235,7 +236,7 @@ bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, abo
     const auto places = places_of_subject(s, id);
     return std::any_of(places.begin(), places.end(),
                        [&](span at) { return sentence.contains(at); }) ||
-           (m.polarity == polarity::done && calls_back_to_subject(m, s, id, places));
+           calls_back_to_subject(m, s, id, places);
 }
 
 }  // namespace yigui::joining

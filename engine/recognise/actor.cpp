@@ -12,9 +12,9 @@
 namespace yigui::recognising {
 namespace {
 
-constexpr std::string_view parts[] = {"由", "经", "请", "于",   "日", "已", "向", "报",
-                                      "、", "了", "对", "送",   ",",  "(",  "》", "月",
-                                      "在", "就", "《", "结合", "\n", "。"};
+constexpr std::string_view parts[] = {"由", "经", "请", "于",   "日", "已", "向",  "报",
+                                      "、", "了", "对", "送",   ",",  "(",  "》",  "月",
+                                      "在", "就", "《", "结合", "\n", "。", "听取"};
 
 /// 办法, 委托, 科技, 处理 are no offices, and 政府门户网站 is a place.
 bool goes_on_otherwise(string_view text, std::size_t behind) {
@@ -70,13 +70,19 @@ bool parts_organs(string_view text, std::size_t begin, std::size_t at, std::size
                                        "局", "委", "厅", "法", "相关", "有关"});
 }
 
+/// 经济发展办, 经信局: 经 begins the name itself.
+bool is_in_name(string_view rest) {
+    return begins_with_one_of(rest, {"经济", "经信", "经贸", "经开", "经发"});
+}
+
 std::size_t begin_of_organ(string_view text, std::size_t end) {
     constexpr std::size_t longest = 48;  // bytes
     std::size_t begin = end > longest ? end - longest : 0;
     while (begin < end && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
     const string_view name = text.substr(0, end - 3);
     for (const auto p : parts)
-        if (const auto at = name.rfind(p); at != std::string_view::npos && at + p.size() > begin)
+        if (const auto at = name.rfind(p);
+            at != std::string_view::npos && at + p.size() > begin && !is_in_name(name.substr(at)))
             begin = at + p.size();
     const std::size_t first = begin;
     for (auto at = name.find("和", first); at != std::string_view::npos;

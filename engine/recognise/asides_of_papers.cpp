@@ -55,6 +55,12 @@ bool judge::has_word_of(string_view group, stretch s) const {
 /// 审核意见6条,均予采纳: opinions of those whose trade it is, and of nobody who was asked in public.
 bool judge::is_advice() const {
     if (step_ != step::consultation_feedback || own_) return false;
+    // 起草单位采纳情况:第八条已删去, below a review: what became of the reviewer's own opinion.
+    if (around_.kind == paper_kind::legality_opinion &&
+        begins_with_one_of(r_.at(sentence_),
+                           {"起草单位采纳情况:", "承办单位采纳情况:", "起草科室采纳情况:",
+                            "承办科室采纳情况:", "采纳情况:"}))
+        return true;
     const auto are_experts = [&](stretch s) {
         return has_word_of("行家", s) && !has_word_of("面向公众", s) && !has_word_of("相对人", s);
     };

@@ -55,6 +55,24 @@ bool ends_like_record(std::string_view outer) {
                                     "座谈会", "表", "综述", "小结", "材料", "签到"});
 }
 
+/// 参加人:村民代表9人,社区网格员3人: those who came are named, and no firm or association is among them,
+/// whatever was talked about.
+bool only_others_took_part(const reading& r) {
+    constexpr std::size_t head = 900;  // bytes
+    for (std::size_t at = r.body(); at < std::min(r.text().size(), r.body() + head);) {
+        const string_view line = r.at(r.line_at(at));
+        at = r.line_at(at).end + 1;
+        const std::string_view field =
+            which_begins(line, {"参加人员", "参加人", "参会人员", "参会", "与会人员", "到会人员",
+                                "出席人员", "出席", "参加单位", "参加"});
+        if (field.empty() || !line.substr(field.size()).starts_with(":")) continue;
+        return !names_businesses(line) &&
+               !has_one_of(line, {"公司", "工商户", "个体", "工商联", "客商", "厂", "店", "合作社",
+                                  "经理", "签到", "名单", "附后", "等"});
+    }
+    return false;
+}
+
 /// The line, among the first `most` of the text, that names those it is sent to (各县司法局:); empty when
 /// there is none.
 std::string_view sent_to(const reading& r, int most) {
@@ -114,6 +132,7 @@ bool hears_businesses(const reading& r, const facts& f, std::optional<paper_kind
         return false;
     const std::size_t end = std::min<std::size_t>(r.text().size(), r.body() + 1200);
     const std::string_view start = r.at({r.body(), end});
+    if (!names_businesses(outer) && only_others_took_part(r)) return false;
     return names_businesses(outer) ||
            (names_businesses(start) && has_one_of(start, {"意见", "议题", "建议"}));
 }

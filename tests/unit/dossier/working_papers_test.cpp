@@ -164,3 +164,28 @@ BOOST_AUTO_TEST_CASE(an_empty_row_signs_nothing) {
         BOOST_TEST(told(d, signing).starts_with("done") == is_signed, row);
     }
 }
+
+/// A government's minutes tell what stood on the day of the meeting, and what had been done before.
+BOOST_AUTO_TEST_CASE(minutes_tell_of_before) {
+    const auto told = [](const std::string& behind, step s) {
+        const std::string minutes =
+            "云溪县人民政府常务会议纪要\n2023年11月16日上午，县长主持召开常务会议。\n"
+            "一、审议《云溪县乡村民宿集中供餐食品安全管理办法（草案）》。会议决定予以通过。" +
+            behind + "\n二、审议《云溪县渡口管理办法（草案）》。会议决定予以通过。\n";
+        const dossier d = read({{"1.txt", draft}, {"2.txt", minutes}});
+        for (const event& e : d.events)
+            if (e.step == s && e.about_this)
+                return std::string(e.polarity == polarity::done      ? "done "
+                                   : e.polarity == polarity::negated ? "negated "
+                                                                     : "due ") +
+                       (e.when ? e.when->iso() : "");
+        return std::string("-");
+    };
+    BOOST_TEST(told("会议指出，该办法已于2023年11月14日向县委常委会请示报告并经同意。",
+                    party_group_report) == "done 2023-11-14");
+    BOOST_TEST(told("会议指出，该办法须按程序报县委后方可公布。", party_group_report) == "due ");
+    BOOST_TEST(told("会议指出，《云溪县渡口管理办法》已于2023年11月14日报县委常委会同意。",
+                    party_group_report) == "-");
+    BOOST_TEST(told("会议指出，该办法公平竞争审查材料未附。", fair_competition_review) ==
+               "negated 2023-11-16");
+}

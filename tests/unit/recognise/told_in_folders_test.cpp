@@ -118,6 +118,18 @@ BOOST_AUTO_TEST_CASE(firms_that_were_called) {
     BOOST_TEST(day("恒发冷链有限公司", "了解用工情况。对方希望协调银行贷款。") == "-");
 }
 
+/// Whoever came to a talk was heard, and nobody else whom it touches.
+BOOST_AUTO_TEST_CASE(who_came_to_a_talk) {
+    const auto hears = [](const std::string& who) {
+        const std::string text = "农贸市场摊位办法座谈会记录\n时间:2023年3月15日\n" + who +
+                                 "\n大家认为老摊主、企业的意见要听,建议抽签分摊位。\n";
+        return facts_of_text(text.c_str()).kind == paper_kind::enterprise_consultation;
+    };
+    BOOST_TEST(hears("参加人:县个体私营企业协会2人,摊主代表9人"));
+    BOOST_TEST(hears("参加人:见签到表"));
+    BOOST_TEST(!hears("参加人:镇人大代表2人,村民代表9人"));
+}
+
 BOOST_AUTO_TEST_CASE(the_term_of_a_consultation_set_right) {
     const auto day = [](const std::string& text) {
         for (const mention& m :
@@ -136,6 +148,15 @@ BOOST_AUTO_TEST_CASE(the_term_of_a_consultation_set_right) {
     BOOST_TEST(
         day("关于延长《河道保洁办法(征求意见稿)》征求意见时间的公告\n我镇于2023年3月1日发布" +
             named + "。现将截止时间延长至2023年4月3日。") == "2023-03-01/2023-04-03");
+    BOOST_TEST(day("关于延长公开征求意见时间的通知\n《河道保洁办法(征求意见稿)"
+                   "》原定于2023年3月1日至3月20日公"
+                   "开征求意见,现将期限延长15日,至2023年4月4日止。") == "2023-03-01/2023-04-04");
+    BOOST_TEST(day("勘误\n3月1日发布的《河道保洁办法(征求意见稿)》公开征求意见公告,"
+                   "“3月20日前反馈”应为“4月3"
+                   "日前反馈”。") == "2023-03-01/2023-04-03");
+    BOOST_TEST(day("关于延期召开《河道保洁办法(草案)"
+                   "》征求意见座谈会的通知\n原定2023年3月10日召开的座谈会延"
+                   "期至2023年3月17日召开。") == "-");
     BOOST_TEST(
         day("更正公告\n我镇公布的《河道保洁办法》第十一条“自2023年5月1日起施行”有误,应为“自20"
             "23年6月1日起施行”。") == "-");
