@@ -332,6 +332,13 @@ std::optional<std::string> steps_of_others::of_assessment() const {
     }
     if (step_ == step::filing && has_one_of(clause(), {"风险评估备案", "稳评备案"}))
         return "备案的是风险评估";
+    // 附有公平竞争审查表,但审查结论一栏没有填写
+    const string_view rest = r_.at({h_.end, std::max(h_.end, period_.end)});
+    const std::size_t result =
+        first_place_of(rest, {"审查结论", "审核结论", "结论一栏", "结论栏", "评估结论"});
+    if (result != string_view::npos && !is_field_ && has_word(clause(), "表") &&
+        has_one_of(rest.substr(result, 60), {"没有填", "未填", "空着", "空白", "没填"}))
+        return "表里的结论没有填写";
     const std::size_t form = clause().find("表");
     if (form != string_view::npos &&
         has_one_of(clause().substr(form), {"未加盖", "未盖章", "没有盖章", "未签字", "没有签字"}))
