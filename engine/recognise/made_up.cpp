@@ -35,6 +35,11 @@ constexpr making_up verbs[] = {
     {"补报", [](step s) { return s == step::filing; }},
     {"补备", [](step s) { return s == step::filing; }},
     {"补编", [](step s) { return s == step::numbering; }},
+    {"请补充", [](step) { return true; }},
+    {"应补充", [](step) { return true; }},
+    {"须补充", [](step) { return true; }},
+    {"办结", [](step) { return true; }},
+    {"办妥", [](step) { return true; }},
     {"补论证", [](step s) { return s == step::expert_argumentation; }},
     {"补征求", [](step s) { return s == step::public_consultation; }},
     {"补发", [](step s) { return s == step::interpretation || s == step::publication; }},
@@ -114,7 +119,8 @@ void add_orders_to_make_up(const reading& r, std::vector<mention>& all) {
              at != string_view::npos && at < r.text().size();
              at = find_word(r.text(), what.verb, at + what.verb.size())) {
             if (r.states_rules(at) || r.is_cited(at)) continue;
-            if (is_ordered(r.at({r.sentence_at(at).begin, at}))) add_for(r, at, what, all, out);
+            if (is_ordered(r.at({r.sentence_at(at).begin, at + what.verb.size()})))
+                add_for(r, at, what, all, out);
         }
     all.insert(all.end(), out.begin(), out.end());
 }

@@ -83,6 +83,9 @@ bool place::is_denied_itself(const phrase_hit& negation) const {
                          {"并不是", "并非", "不是", "绝非", "绝不是", "从来不是", "不能说"}) &&
         !lead.ends_with("是不是"))
         return true;
+    // 不存在未经审核即印发文件的情况
+    if (ends_with_one_of(lead, {"不存在", "未发现", "没有发现", "未出现", "没有出现", "杜绝"}))
+        return true;
     // 不存在应办未办的情况
     return has_one_of(
         r_.at({negation.begin > clause.begin + 18 ? negation.begin - 18 : clause.begin,

@@ -481,12 +481,13 @@ bool place::is_in_passage_on_draft() const {
     const std::size_t line = r_.line_at(h_.begin).begin;
     if (r_.text().size() > longest || sentence_.begin <= line) return false;
     const string_view before = r_.at({line, sentence_.begin});
-    return has_one_of(before,
-                      {"本办法",   "本规定",   "本细则",   "本通知",   "本方案",    "本意见",
-                       "本文件",   "本件",     "本稿",     "本草案",   "本措施",    "本规则",
-                       "本次修订", "本次修改", "此次修订", "此次修改", "送审稿",    "修订稿",
-                       "修改稿",   "代拟稿",   "起草的《", "修订的《", "拟订的《",  "拟定的《",
-                       "报审的《", "送审的《", "文稿",     "草案",     "征求意见稿"});
+    return has_one_of(
+        before,
+        {"本办法",     "本规定",   "本细则",   "本通知",   "本方案",   "本意见",   "本文件",
+         "本件",       "本稿",     "本草案",   "本措施",   "本规则",   "本次修订", "本次修改",
+         "此次修订",   "此次修改", "送审稿",   "修订稿",   "修改稿",   "代拟稿",   "起草的《",
+         "修订的《",   "拟订的《", "拟定的《", "报审的《", "送审的《", "文稿",     "草案",
+         "征求意见稿", "形成初稿", "起草专班"});
 }
 
 }  // namespace yigui::recognising

@@ -93,7 +93,9 @@ bool ordered::is_ordered_of() const {
 
 /// 由市司法局复核后报签发, in minutes: somebody is given it to do.
 bool ordered::is_given_in_minutes() const {
-    const bool tells = contains(clause_, "已") || contains(clause_, "了") || has_past_date(clause_);
+    const bool tells = contains(clause_, "已") || contains(clause_, "了") ||
+                       has_past_date(clause_) ||
+                       contains_one_of(period_, {"按照会议要求", "按会议要求", "根据会议要求"});
     // 会议明确:…;二是同步委托第三方开展…
     if (!tells && step_ != step::collective_decision &&
         has_one_of(r_.at({period_.begin, h_.begin}), {"会议明确", "会议要求", "会议强调"}))
@@ -105,16 +107,15 @@ bool ordered::is_given_in_minutes() const {
     if (!tells && begins_with_one_of(without_list_mark(r_.at(period_)),
                                      {"同步", "抓紧", "尽快", "加快", "督促", "会后", "进一步"}))
         return true;
-    if (strong_sign(clause_)) return false;
     const bool by = r_.at(clause_).starts_with("由") ||
                     r_.at({sentence_.begin, h_.end}).find(",由") != string_view::npos;
     const string_view rest = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
-    return by && has_one_of(rest, {"后报", "后提请", "后提交", "后印发", "后按程序", "后再", "报请",
-                                   "后,报", "后,提", "后,按", "后,由", "后,以"});
+    return by && !strong_sign(clause_) &&
+           has_one_of(rest, {"后报", "后提请", "后提交", "后印发", "后按程序", "后再", "报请",
+                             "后,报", "后,提", "后,按", "后,由", "后,以"});
 }
 
-/// 由司法局对《办法》进行审核,3月底前提出意见: the sentence begins with whom it is given to, and
-/// nothing in it came of it.
+/// 由司法局对《办法》进行审核,3月底前提出意见: given to somebody, and nothing in it came of it.
 bool ordered::is_given_by_sentence() const {
     return clause_.begin == sentence_.begin && r_.at(clause_).starts_with("由") && !own_ &&
            r_.words().of(h_).role == role::noun && h_.begin > clause_.begin + 3 &&
