@@ -139,6 +139,10 @@ std::optional<judgment> denials::exempted_later() const {
         each(role::noun, {std::max(h_.end, c.begin), std::max(h_.end, c.end)},
              [&](const phrase_hit& o) {
                  const phrase& p = r_.words().of(o);
+                 // 专家论证、风险评估,本通告不在其列: listed with it.
+                 if (is_one_of(r_.at({h_.end, std::max(h_.end, o.begin)}),
+                               {"、", "和", "与", "及", "以及"}))
+                     return;
                  names_other |= !of_group(o) && !p.is_broad && !p.parts.empty();
              });
         if (names_other) break;
@@ -147,8 +151,9 @@ std::optional<judgment> denials::exempted_later() const {
     std::optional<phrase_hit> e;
     each(role::exemption, {h_.end, end}, [&](const phrase_hit& one) {
         const string_view word = r_.at({one.begin, one.end});
-        for (const string_view w : {"不用", "不需", "无需", "不须", "毋", "免", "不纳入", "不必",
-                                    "没走", "没去", "未再", "没再", "不复", "不付"})
+        for (const string_view w :
+             {"不用", "不需", "无需", "不须", "毋", "免", "不纳入", "不必", "没走", "没去", "未再",
+              "没再", "不复", "不付", "不在其列", "不属此列", "不在此列"})
             if (!e && word.starts_with(w)) e = one;
     });
     if (!e || first(role::done_mark, {clause_.begin, e->begin})) return std::nullopt;

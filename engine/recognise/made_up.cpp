@@ -93,6 +93,10 @@ void add_for(const reading& r, std::size_t at, const making_up& what, std::vecto
         const std::size_t told = r.folded_place(m.at.begin);
         if (!is_left_out(m) || !what.is_for(m.step) || told >= at || told < *period) continue;
         if (!ends_there(r.text().substr(at + what.verb.size()), m.step)) continue;
+        // 依法保密未公开征求意见,未附保密审查结论,请补充: the paper that the last clause misses.
+        const bool is_of_last = r.folded_place(m.at.end) > r.clause_before(r.clause_at(at)).begin;
+        if (has_word(what.verb, "补充") && (m.polarity != polarity::negated || !is_of_last))
+            continue;
         const auto is_known = [&](const mention& o) {
             return o.step == m.step && o.polarity == polarity::required &&
                    r.folded_place(o.at.begin) > told;

@@ -117,6 +117,10 @@ bool matters_beside::holds(const phrase_hit& one) const {
     if (step_ == step::consultation_feedback && w.ends_with("意见") && one.end <= h_.begin &&
         has_one_of(r_.at({one.end, h_.begin}), {"公开征求", "社会", "公众", "网站", "市民"}))
         return false;
+    // 不对外公布、不公开征求意见: neither was to be.
+    if (step_ == step::publication && is_in_other_step(one) &&
+        ends_with_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}), {"不", "不予"}))
+        return false;
     // A draft put up for opinions is not published, whatever the step it is a word of.
     if (step_ != step::publication && is_among_steps() && is_in_other_step(one)) return false;
     if (!is_own_word && (is_in_name(one) || (step_ != step::publication && names_draft())))

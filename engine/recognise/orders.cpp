@@ -91,7 +91,7 @@ bool ordered::is_ordered_of() const {
            !strong_sign(sentence_);
 }
 
-/// 由市司法局复核后报签发, in minutes: somebody is given it to do.
+/// 由市司法局复核后报签发, in minutes.
 bool ordered::is_given_in_minutes() const {
     const bool tells = contains(clause_, "已") || contains(clause_, "了") ||
                        has_past_date(clause_) ||
@@ -103,7 +103,6 @@ bool ordered::is_given_in_minutes() const {
     const string_view head = r_.at({sentence_.begin, h_.begin});
     if (around_.kind != paper_kind::meeting_minutes && head.find("会议") == string_view::npos)
         return false;
-    // 二、抓紧完成…: a point of the minutes that says what is to be done.
     if (!tells && begins_with_one_of(without_list_mark(r_.at(period_)),
                                      {"同步", "抓紧", "尽快", "加快", "督促", "会后", "进一步"}))
         return true;
