@@ -78,6 +78,8 @@ class form : form_item {
 
     /// 法审2月9日(合法);签发2月15日;
     std::optional<form_entry> flow_record(std::size_t at) const {
+        // 请予审议。2022年12月5日: a sentence and the day of the signature.
+        if (r_.at({h_.begin, h_.end}).ends_with("。")) return std::nullopt;
         if (prefix_.empty())
             if (auto code = by_code({at, std::min(at + 60, r_.text().size())});
                 code && ends_item(code->at.end))

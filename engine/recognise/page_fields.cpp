@@ -86,13 +86,21 @@ bool is_day_of_figures(std::string_view line) {
            has_one_of(line, {"-", "年", "/", "."});
 }
 
-/// 时间:2021-05-12 来源:某厅 under the title of a page.
+/// 时间:2021-05-12 来源:某厅 under the title of a page; 来源:法律资料网 tells when a collector put it up.
 bool heads_source(std::string_view line) {
     constexpr std::size_t longest = 300;  // bytes
-    const std::size_t colon = line.find(':');
-    return line.size() <= longest && line.starts_with("时间:") &&
-           line.substr(colon + 1).find_first_of("0123456789") <= 1 &&
-           has_one_of(line, {"来源:", "发布机构:", "发布单位:"});
+    if (line.size() > longest || !line.starts_with("时间:") ||
+        line.substr(std::string_view("时间:").size()).find_first_of("0123456789") > 1)
+        return false;
+    for (const std::string_view label : {"来源:", "发布机构:", "发布单位:"})
+        if (const std::size_t at = line.find(label); at != line.npos) {
+            std::string_view source = line.substr(at + label.size());
+            while (source.starts_with(" ")) source.remove_prefix(1);
+            source = source.substr(0, source.find_first_of(" |"));
+            return ends_with_one_of(source, {"局", "厅", "委", "委员会", "政府", "办公室", "办",
+                                             "部", "司", "处", "科", "中心"});
+        }
+    return false;
 }
 
 bool is_field_edge(std::string_view before) {
