@@ -419,7 +419,10 @@ bool asides_of_steps::explains_in_training() const {
         contains_one_of({clause_.begin, h_.begin}, {"参加", "出席", "参与", "赴", "前往"}))
         return true;
     if (around_.kind == paper_kind::interpretation) return false;
-    if (contains_one_of(sentence_, {"培训", "案例", "授课", "讲座", "辅导"})) return true;
+    // 推出解读三期,并对业务骨干作了培训: what was done besides.
+    if (contains_one_of({sentence_.begin, std::max(h_.end, clause_.end)},
+                        {"培训", "案例", "授课", "讲座", "辅导"}))
+        return true;
     // 活动中,工作人员就审查的范围、标准和程序作了解读: what is told at a fair is the law in general.
     constexpr std::size_t farthest = 400;  // bytes
     const std::size_t line = r_.line_at(h_.begin).begin;

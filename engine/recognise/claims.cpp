@@ -278,6 +278,10 @@ bool judge::is_finding(const phrase_hit& n) const {
     if (step_ == step::fair_competition_review && sets_no_barrier(r_.text().substr(n.end)))
         return true;
     if (n.begin < h_.begin + 6 || n.begin > h_.end + 60) return false;
+    // 论证会未能形成一致意见: it met, and did not agree.
+    if (begins_with_one_of(without_front(r_.text().substr(n.end), {"能"}),
+                           {"形成一致", "达成一致", "取得一致", "形成统一"}))
+        return true;
     if (concludes(r_.at({h_.begin, n.begin}), r_.text().substr(n.end))) return true;
     // 第八条缺乏依据, 与上位法并无相违之处: what is denied is a quality of the text.
     if (begins_with_one_of(without_front(r_.text().substr(n.end, 36), {"有"}),

@@ -39,8 +39,6 @@ class denials : public judge {
     bool is_done_before_turn(const phrase_hit& n) const;
     /// 文件已公布而解读稿至今未写: behind the turn another step is denied.
     bool denies_next_step(const phrase_hit& n) const;
-    /// 未经合法性审核,系分管领导自行签发: the words run on from another step, which is denied.
-    bool denies_step_before(const phrase_hit& n) const;
     /// 邻市的规定经过论证,我市本次没有组织: done there, and left out here.
     std::optional<phrase_hit> left_out_here() const;
     /// Its own clause tells that it was done or is due: what a later one denies is something else.
@@ -184,7 +182,7 @@ std::optional<phrase_hit> denials::negation_of_step() const {
             begins_with_one_of(r_.at(act), {"拟", "将", "待", "计划", "准备"}))
             n.reset();
     }
-    if (n && is_combined() && denies_step_before(*n)) n.reset();
+    if (n && is_combined() && runs_on_from_denied(r_, h_, n->begin, n->end)) n.reset();
     // 审查提出,第五条不予受理外地企业申请: what an article says.
     if (n && n->begin > h_.begin && ends_with_one_of(r_.at({h_.begin, n->begin}), {"条", "款"}))
         n.reset();
@@ -362,18 +360,6 @@ bool denials::denies_next_step(const phrase_hit& n) const {
     return names_other;
 }
 
-bool denials::denies_step_before(const phrase_hit& n) const {
-    constexpr std::size_t near = 15;  // bytes
-    if (r_.clause_at(n.begin).end >= h_.end ||
-        !begins_with_one_of(r_.at(r_.clause_at(h_.end - 1)), {"系", "是", "由", "为", "属"}))
-        return false;
-    bool found = false;
-    each(role::noun, {n.end, n.end + near}, [&](const phrase_hit& o) {
-        found |= !of_group(o) && !r_.words().of(o).is_broad && o.end <= r_.clause_at(n.begin).end;
-    });
-    return found;
-}
-
 bool denials::is_done_before_turn(const phrase_hit& n) const {
     const std::size_t comma = r_.at({h_.begin, std::max(h_.begin, n.begin)}).rfind(',');
     if (!is_combined() || comma == string_view::npos) return false;
@@ -460,9 +446,6 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     // 除专家论证因情况紧急没有安排外,其余程序均已走完: left out, and nobody freed it.
     if (is_left_out_of_course(r_, {h_.begin, h_.end}, clause_, sentence_) &&
         begins_with_one_of(word, {"没", "未"}))
-        return make(polarity::negated, "否定词“" + word + "”");
-    // 因形势紧迫来不及征求意见: time was short, and no rule let it be left out.
-    if (begins_with_one_of(word, {"来不及", "未及", "没来得及", "未来得及"}))
         return make(polarity::negated, "否定词“" + word + "”");
     if (const auto g = strong_ground(); g && !is_what_came_of_it(*g)) {
         judgment j = make(polarity::exempted, "否定词“" + word + "”,同一句里有法定理由");

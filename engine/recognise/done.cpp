@@ -25,6 +25,7 @@ class told_done : public judge {
     std::optional<phrase_hit> came_after_all() const;
     bool came_in_next() const;
     bool is_only_begun(const phrase_hit& d) const;
+    bool is_set_for_later() const;
     std::optional<judgment> only_begun(std::string& why);
     std::optional<judgment> by_marks(std::string& why);
     /// 下一步可以交法规处审了: 了 at the end, behind a modal, tells what it is time for.
@@ -95,6 +96,7 @@ std::optional<judgment> told_done::by_marks(std::string& why) {
     if (is_deadline(marked) && !(done && weight(*done) > 1) && !has_perfective())
         return required("所附日期是期限");
     if (done && done->begin > h_.begin && is_sent_for(*done)) return only_begun(why);
+    if (is_set_for_later()) return required("写的是定在以后");
     if (const auto inside = first(role::done_mark, {h_.begin, h_.end}))
         if (weight(*inside) > 1 && !needs_result() &&
             (inside->begin < h_.begin + 10 || is_combined() ||
@@ -311,6 +313,16 @@ std::optional<judgment> told_done::by_strong_mark(const phrase_hit& d, std::stri
         contains({h_.end, std::max(h_.end, clause_.end)}, "问题"))
         return drop(why, "只是议论这个步骤");
     return make(polarity::done, mark("完成标志", d));
+}
+
+/// 现评估报告已完成,企业座谈会定于下周二召开: the words end in a clause that plans it, whatever stood before.
+bool told_done::is_set_for_later() const {
+    const stretch last = r_.clause_at(h_.end > 0 ? h_.end - 1 : 0);
+    if (!is_combined() || last.begin <= h_.begin) return false;
+    return begins_with_one_of(
+               without_front(r_.at({h_.end, std::max(h_.end, last.end)}), {"会", "会议"}),
+               {"定于", "拟于", "安排在", "将于", "定在", "初定", "暂定", "计划"}) &&
+           !first(role::done_mark, {last.begin, std::max(h_.end, last.begin)});
 }
 
 std::optional<judgment> told_done::by_done_mark(const phrase_hit& d, std::string& why) {

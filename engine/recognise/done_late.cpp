@@ -17,7 +17,8 @@ bool done_late::came_late(const phrase_hit& n) const {
         if (first(role::negation, c) || first(role::duty_mark, c)) return false;
         // 未按规定报告,事后才口头通报: told late, and not done.
         if (contains_one_of(c, {"补报", "补办", "补送", "补做"})) return true;
-        if (contains(c, "才"))
+        if (contains(c, "才") &&
+            !contains_one_of(c, {"才发现", "才知", "才得知", "才意识", "才想起", "才暴露"}))
             return !begins_with_one_of(rest, {"按要求", "按规定"}) ||
                    contains_one_of(c, {"完成", "办结", "办妥", "做完", "报送"});
     }

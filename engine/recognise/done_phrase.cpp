@@ -208,6 +208,11 @@ std::optional<std::string> done_phrase::no_single_act() const {
             return "只有步骤和结果的词,不是一次行为";
         if (const auto open = left_open()) return *open;
     }
+    // 有单位询问本件是否已备案: asked, and not told.
+    if (r_.at({clause_.begin, h_.begin}).ends_with("是否") &&
+        has_one_of(r_.at({clause_.begin, h_.begin}),
+                   {"询问", "问", "咨询", "核实", "确认", "查询"}))
+        return "是问句,不是记录";
     // 何日对外公布?收到备案回执的那天: when, and not that.
     if (ends_with_one_of(
             without_end(r_.at({h_.end, std::max(h_.end, clause_.end)}), {"。", ",", ";"}),
@@ -376,6 +381,9 @@ std::optional<judgment> done_phrase::self_sufficient(std::string& why) {
     if (step_ == step::consultation_feedback && (!is_combined() || has_word(phrase, "既")))
         if (const auto n = first(role::negation, r_.clause_after(clause_)); n && gives_nothing(*n))
             return denied_by(*n);
+    // 目前等待市长签发: what is waited for is still to come.
+    if (ends_with_one_of(r_.at(before), {"等待", "等候", "静待", "坐等", "有待", "尚待", "只待"}))
+        return required("写的是等谁去办");
     if (is_deadline(before) && !asks_public) return required("所附日期是期限");
     if (const auto other = act_of_other()) return drop(why, *other);
     if (const auto due = duty_over_act()) return required(*due);

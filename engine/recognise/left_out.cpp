@@ -322,12 +322,29 @@ bool is_in_reason(const reading& r, stretch word, stretch place, stretch told) {
                             "没办成", "作罢", "搁置", "停办", "改为", "未召开", "没召开"}))
         return true;
     if (place.begin < word.begin ||
-        !begins_with_one_of(r.at(clause), {"由于", "因", "受", "鉴于", "考虑到", "限于", "囿于"}))
+        !begins_with_one_of(r.at(clause), {"由于", "因", "受", "鉴于", "考虑到", "限于", "囿于",
+                                           "当时", "时值", "正值", "其时"}))
         return false;
     // 因工程需要,征求了企业意见: what it was for.
     return has_one_of(
         r.at({word.end, std::max(word.end, std::min(told.end, place.end + furthest))}),
-        {"未", "没", "无法", "不能", "取消", "推迟", "延后", "来不及", "搁置", "停办", "作罢"});
+        {"未", "没", "无法", "不能", "改为", "取消", "推迟", "延后", "来不及", "搁置", "停办",
+         "作罢"});
+}
+
+bool runs_on_from_denied(const reading& r, const phrase_hit& hit, std::size_t negation,
+                         std::size_t behind) {
+    constexpr std::size_t near = 15;  // bytes
+    const stretch denied = r.clause_at(negation);
+    if (denied.end >= hit.end ||
+        !begins_with_one_of(r.at(r.clause_at(hit.end - 1)), {"系", "是", "由", "为", "属"}))
+        return false;
+    bool found = false;
+    r.each_of(role::noun, {behind, behind + near}, [&](const phrase_hit& o) {
+        found |= r.words().group_of(o).step != r.words().group_of(hit).step &&
+                 !r.words().of(o).is_broad && o.end <= denied.end;
+    });
+    return found;
 }
 
 bool denies_other_act(const reading& r, const phrase_hit& denial, yigui::step s, stretch clause) {
@@ -431,8 +448,12 @@ std::optional<phrase_hit> place::strong_ground() const {
     const bool is_reason =
         is_asked || has_one_at(r_.text(), next.begin,
                                {"因", "原因", "理由", "缘由", "依据", "根据", "依照", "按照"});
-    if (is_reason) look(next);
+    if (is_reason && (is_asked || !frees_another_step(r_.at(next)))) look(next);
     return out;
+}
+
+bool frees_another_step(string_view sentence) {
+    return has_one_of(sentence, {",不作", ",不再", ",无需", ",可不", ",免予"});
 }
 
 }  // namespace yigui::recognising

@@ -90,4 +90,12 @@ bool is_asked_whether(string_view lead);
 /// 抽查发现,文号系自编,实际并未纳入统一编号: found out, and nobody freed it.
 bool is_found_out(string_view lead, string_view word);
 
+/// 未经合法性审核,系分管领导自行签发: do the words of a step run on from another one, which the negation at
+/// that place denies?
+bool runs_on_from_denied(const reading&, const phrase_hit& hit, std::size_t negation,
+                         std::size_t behind);
+
+/// 未组织论证;依据《…规定》,本办法不属于重大行政决策,不作风险评估: the ground of another step.
+bool frees_another_step(string_view sentence);
+
 }  // namespace yigui::recognising

@@ -90,6 +90,11 @@ bool matters_beside::is_beside_in_own_item(const phrase_hit& one) const {
 bool matters_beside::holds(const phrase_hit& one) const {
     const string_view w = r_.at({one.begin, one.end});
     if (is_in_reason(r_, {one.begin, one.end}, {h_.begin, h_.end}, sentence_)) return false;
+    // 未征求意见,印发后也不在网站公布: what is done with the document then.
+    if (step_ == step::publication && one.end <= clause_.begin &&
+        begins_with_one_of(r_.at(clause_),
+                           {"印发后", "发布后", "文件", "全文", "也不在", "亦不在"}))
+        return false;
     // 多次征求部门意见,通过网站公开征求意见: one step of the process after another.
     if (one.end <= clause_.begin && (makes_draft() || was_shown_before(one))) return false;
     if (w == "名单" && is_list_of_documents()) return false;
@@ -443,7 +448,7 @@ std::optional<std::string> place::other_world() const {
         if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin) &&
             !why.contains(one.begin) && !is_in_name(one) &&
             !(is_list_of_documents() && r_.at({one.begin, one.end}) == "名单") && !is_agent(one) &&
-            !is_heard_beside(one) && !is_among_public(one) &&
+            !is_heard_beside(one) && !is_among_public(one) && !is_content_of_own(one) &&
             !(decides && is_in_name_of_meeting(r_, one, sentence_.end)) &&
             !(!is_page() && begins_with_short_name() &&
               is_theme_of_paper(r_.at({one.begin, one.end}))))

@@ -178,6 +178,10 @@ std::optional<std::string> place::other_than_document(stretch object) const {
                              r_.at(object).starts_with("(") &&
                              ends_with_one_of(r_.at(object), {"项", "条", "点", "项,", "条,"});
     if (object.size() < 9 || may_be_document(object) || names_items) return std::nullopt;
+    // 对延期与否作了评估
+    if (step_ == step::expiry_evaluation &&
+        has_one_of(r_.at(object), {"延期", "延续", "存废", "去留", "续期"}))
+        return std::nullopt;
     return r_.original_text(object);
 }
 
@@ -446,6 +450,7 @@ bool place::lacks_object() const {
         (is_told_with_document(step_, r_.at({h_.begin, h_.end})) &&
          is_named_in_passage(r_, {h_.begin, h_.end})))
         return false;
+    if (is_taken_up_from_before()) return false;
     // 你局于3月25日报备: of documents mostly, where 备案 is of anything; see plain_words.cpp.
     return step_ != step::filing || !has_word(r_.original_text(sentence_), "报备");
 }
@@ -473,21 +478,6 @@ bool place::document_told() const {
     if (at > line.begin && names_document(r_.sentence_at(at - 1))) return true;
     if (sentence_.end < line.end && names_draft_in(r_.sentence_at(sentence_.end))) return true;
     return is_in_passage_on_draft();
-}
-
-/// 代拟期间曾召开企业座谈会, sentences behind 本文件由市残联代拟: a short passage is about its own document to its end.
-bool place::is_in_passage_on_draft() const {
-    constexpr std::size_t longest = 1500;  // bytes
-    const std::size_t line = r_.line_at(h_.begin).begin;
-    if (r_.text().size() > longest || sentence_.begin <= line) return false;
-    const string_view before = r_.at({line, sentence_.begin});
-    return has_one_of(
-        before,
-        {"本办法",     "本规定",   "本细则",   "本通知",   "本方案",   "本意见",   "本文件",
-         "本件",       "本稿",     "本草案",   "本措施",   "本规则",   "本次修订", "本次修改",
-         "此次修订",   "此次修改", "送审稿",   "修订稿",   "修改稿",   "代拟稿",   "起草的《",
-         "修订的《",   "拟订的《", "拟定的《", "报审的《", "送审的《", "文稿",     "草案",
-         "征求意见稿", "形成初稿", "起草专班"});
 }
 
 }  // namespace yigui::recognising

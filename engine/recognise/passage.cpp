@@ -128,6 +128,23 @@ bool opens_with_making(string_view before, string_view sentence) {
 
 }  // namespace
 
+namespace {
+
+/// 一、…。二、修订经过:座谈两场;政府网站公示一个月;: the part of a line that its own heading begins.
+bool is_below_heading_in_line(string_view before) {
+    std::size_t at = string_view::npos;
+    for (const string_view heading :
+         {"、修订经过:", "、起草经过:", "、制定经过:", "、起草过程:", "、制定过程:", "、修订过程:",
+          "、编制过程:", "、起草情况:", "、征求意见情况:"})
+        if (const std::size_t there = before.rfind(heading); there != string_view::npos)
+            at = at == string_view::npos ? there : std::max(at, there);
+    if (at == string_view::npos) return false;
+    return !has_one_of(before.substr(at),
+                       {"。二、", "。三、", "。四、", "。五、", "。六、", "。七、"});
+}
+
+}  // namespace
+
 bool place::stands_below_making() const {
     bool is_account = false;  // papers that tell how a document was made
     switch (around_.kind) {
@@ -144,6 +161,10 @@ bool place::stands_below_making() const {
             break;
     }
     if (opens_with_making(r_.at({sentence_.begin, h_.begin}), r_.at(sentence_))) return true;
+    constexpr std::size_t longest_line = 1500;  // bytes
+    if (const stretch own = r_.line_at(h_.begin);
+        own.size() < longest_line && is_below_heading_in_line(r_.at({own.begin, h_.begin})))
+        return true;
     constexpr std::size_t farthest = 3000;  // bytes
     const std::size_t stop = h_.begin > farthest ? h_.begin - farthest : 0;
     const string_view mark = item_mark(r_.at(r_.line_at(h_.begin)));

@@ -185,7 +185,8 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
         (has_word(said, "异议") && !invites_opinions(said));
     // 昨晚挂网,还有二十五天才到期
     const bool goes_on =
-        has_one_of(said, {"进行中", "仍在", "尚在", "征集中"}) ||
+        has_one_of(said, {"进行中", "仍在", "尚在", "征集中", "尚未期满", "未期满", "尚未届满",
+                          "未届满", "尚未结束"}) ||
         has_word(r.at({j.clause.begin, std::max(j.clause.begin, j.noun_begin)}), "正在");
     if (goes_on && !has_word(said, "收到")) return phase::opened;
     if (ends_in_time_to_come(r, j)) return phase::opened;

@@ -272,6 +272,8 @@ class place {
     /// Is a document named in the period, or in the question that it answers?
     bool document_told() const;
     bool is_in_passage_on_draft() const;
+    bool is_taken_up_from_before() const;
+    bool is_content_of_own(const phrase_hit&) const;
     /// 经…论证,并经常务会议研究,决定取消下列事项: the paragraph that leads in what is issued, and tells how
     /// it came about.
     bool is_in_lead() const;

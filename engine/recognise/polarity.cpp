@@ -459,21 +459,18 @@ std::optional<judgment> judge_place(const reading& r, const phrase_hit& h, yigui
         out->polarity = polarity::done;
         out->because.push_back("写明了现在怎样提意见");
     }
-    if (out && is_said_of_year(r, h, s, *out, around)) {
-        reason = "这一页说的是一年的工作: " + around.survey;
+    const auto drop = [&](std::string because) {
+        reason = std::move(because);
         out.reset();
-    }
+    };
+    if (out && is_said_of_year(r, h, s, *out, around))
+        drop("这一页说的是一年的工作: " + around.survey);
     if (out && out->polarity != polarity::done)
-        if (const auto thing = other_object_of_duty(r, h, s, *out, around)) {
-            reason = "说的不是文件: " + *thing;
-            out.reset();
-        }
-    if (auto denied = denied_behind(reason, out, r, h, s)) out = std::move(denied);
+        if (const auto thing = other_object_of_duty(r, h, s, *out, around))
+            drop("说的不是文件: " + *thing);
+    if (auto told = told_behind(reason, out, r, h, s)) out = std::move(told);
     if (out)
-        if (const auto other = other_in_passage(r, h, s, *out, around)) {
-            reason = *other;
-            out.reset();
-        }
+        if (const auto other = other_in_passage(r, h, s, *out, around)) drop(*other);
     if (!out && why) *why = reason;
     return out;
 }

@@ -91,20 +91,64 @@ std::optional<stretch> denied_by_short_name(const reading& r, const phrase_hit& 
     return std::nullopt;
 }
 
-}  // namespace
+/// 再次送州司法局审核;该局认为不再存在问题: who got the draft answers in the next sentence.
+std::optional<stretch> answered_by_reviewer(const reading& r, const phrase_hit& h, yigui::step s) {
+    if (s != step::legality_review && s != step::fair_competition_review) return std::nullopt;
+    const stretch sentence = r.sentence_at(h.begin);
+    const string_view own = r.at(r.clause_at(h.begin));
+    if (!has_one_of(own, {"送", "报", "提交", "转"}) ||
+        has_one_of(own, {"拟", "将", "应", "须", "待", "再送", "后送", "请"}) ||
+        sentence.end >= r.line_at(h.begin).end)
+        return std::nullopt;
+    const stretch next = r.sentence_at(sentence.end);
+    const string_view said = r.at(next);
+    if (!begins_with_one_of(said, {"该局", "该科", "该处", "该办", "对方", "司法局", "市司法局",
+                                   "县司法局", "区司法局", "法制办", "法规科", "法规处", "审核机构",
+                                   "审查机构", "市场监管局", "市市场监管局"}) ||
+        !has_one_of(said, {"认为", "出具", "同意", "回复", "复函", "未提", "没有意见", "无意见",
+                           "提出", "反馈"}) ||
+        has_one_of(said, {"尚未", "未出具", "没有回", "拟", "将", "应当出具"}))
+        return std::nullopt;
+    return r.clause_at(next.begin);
+}
 
-std::optional<judgment> denied_behind(string_view why, const std::optional<judgment>& read,
-                                      const reading& r, const phrase_hit& h, yigui::step s) {
-    if (short_name_of(s).empty() || !may_be_denied_behind(why, read, r, h)) return std::nullopt;
-    const auto denied = denied_by_short_name(r, h, s);
-    if (!denied) return std::nullopt;
+/// 住建局负责公开征求意见,公告自10月20日发布,为期30日: what was to be done has begun.
+std::optional<stretch> begun_by_notice(const reading& r, const phrase_hit& h, yigui::step s) {
+    if (s != step::public_consultation) return std::nullopt;
+    const stretch next = r.clause_after(r.clause_at(h.begin));
+    const string_view said = r.at(next);
+    return begins_with_one_of(said, {"公告自", "公告于", "公示自", "公告已", "征集自", "公示于"}) &&
+                   has_one_of(said, {"发布", "起", "挂网", "刊登", "公布"}) &&
+                   !has_one_of(said, {"拟", "将", "前", "后"})
+               ? std::optional<stretch>(next)
+               : std::nullopt;
+}
+
+judgment told_in(const std::optional<judgment>& read, const phrase_hit& h, polarity p,
+                 stretch clause, string_view reason) {
     judgment j = read ? *read : judgment{};
-    j.polarity = polarity::negated;
-    j.clause = *denied;
+    j.polarity = p;
+    j.clause = clause;
     j.noun_begin = h.begin;
     j.noun_end = h.end;
-    j.because = {"后面写明没有做"};
+    j.because = {std::string(reason)};
     return j;
+}
+
+}  // namespace
+
+std::optional<judgment> told_behind(string_view why, const std::optional<judgment>& read,
+                                    const reading& r, const phrase_hit& h, yigui::step s) {
+    if (!read && why == "没有完成标志")
+        if (const auto by = answered_by_reviewer(r, h, s))
+            return told_in(read, h, polarity::done, *by, "后一句写明审核的答复");
+    if (read && read->polarity == polarity::required)
+        if (const auto by = begun_by_notice(r, h, s))
+            return told_in(read, h, polarity::done, *by, "后面写明已经发布公告");
+    if (short_name_of(s).empty() || !may_be_denied_behind(why, read, r, h)) return std::nullopt;
+    if (const auto by = denied_by_short_name(r, h, s))
+        return told_in(read, h, polarity::negated, *by, "后面写明没有做");
+    return std::nullopt;
 }
 
 }  // namespace yigui::recognising

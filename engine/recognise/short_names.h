@@ -8,9 +8,9 @@
 
 namespace yigui::recognising {
 
-/// A clause behind the step says, by its short name, that it was not taken: the judgment then, in the
-/// place of what was read so far and why. Empty when none says so, or when what was read is no mere duty.
-std::optional<judgment> denied_behind(string_view why, const std::optional<judgment>& read,
-                                      const reading&, const phrase_hit&, yigui::step);
+/// What the clauses behind the step tell of it by its short name, or by who answered: the judgment then,
+/// in the place of what was read so far and why. Empty when none tells, or when what was read stands.
+std::optional<judgment> told_behind(string_view why, const std::optional<judgment>& read,
+                                    const reading&, const phrase_hit&, yigui::step);
 
 }  // namespace yigui::recognising

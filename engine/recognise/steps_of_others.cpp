@@ -275,6 +275,12 @@ std::optional<std::string> steps_of_others::of_publication() const {
     if (begins_with_one_of(rest, {"公告。", "公告,", "通告。", "公告;"}) &&
         has_word(told, "听证") && !has_one_of(clause(), {"办法", "细则", "规定", "文件", "《"}))
         return "公布的是听证公告";
+    // 清理结论为“修改”,已于10月公布: the conclusion.
+    if (begins_with_one_of(clause(), {"已", "并", "也", "均"}) &&
+        has_one_of(r_.at(r_.clause_before(clause_)),
+                   {"清理结论", "评估结论", "评估结果", "评审结果", "监审结论", "审查结论"}) &&
+        !has_one_of(clause(), {"办法", "文件", "规定", "全文", "《"}))
+        return "公布的是结论";
     const string_view lead = without_list_mark(told);
     if (lead.starts_with("关于") && clause_.begin > sentence_.begin &&
         !has_one_of(clause(), {"办法", "细则", "规定", "全文", "文件", "政策", "正文", "《"}) &&
