@@ -23,6 +23,11 @@ bool is_said_unrelated(string_view rest) {
     for (const string_view with : {"与本", "与该", "和本", "同本", "跟本", "与此"}) {
         const std::size_t at = rest.find(with);
         if (at == string_view::npos) continue;
+        // 收到意见12条,其中2条与本办法无关: what is unrelated is no document.
+        constexpr std::size_t near = 24;  // bytes
+        if (has_one_of(rest.substr(at - std::min(at, near), std::min(at, near)),
+                       {"条", "封", "个", "其中", "矛盾", "意见", "留言", "建议"}))
+            continue;
         string_view behind = rest.substr(at + with.size());
         behind = behind.substr(0, first_place_of(behind, {",", "。", ";"}));
         if (ends_with_one_of(behind, {"无关", "无涉", "没有关系", "无关联", "不相干", "没有关联",
@@ -93,7 +98,8 @@ string_view organ_above(string_view said) {
 /// Behind the name of another place its own document is made, and the paragraph speaks of the writer's.
 bool is_of_other_place(const reading& r, stretch place, stretch clause, stretch sentence,
                        const surroundings& around) {
-    if (names_writer(r.at({clause.begin, std::max(clause.begin, place.begin)}))) return false;
+    // 省局制定的办法已公布,我局据此制定细则,细则已经局务会通过: the writer comes in before the place.
+    if (names_writer(r.at({sentence.begin, std::max(sentence.begin, place.begin)}))) return false;
     const string_view first = r.at({sentence.begin, std::max(clause.end, sentence.begin)});
     const string_view above = organ_above(first);
     const string_view name = above.empty() ? place_named(first) : above;
