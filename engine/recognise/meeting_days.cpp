@@ -72,6 +72,30 @@ std::optional<date> last_before(int day, const date& page) {
                      day);
 }
 
+/// 6月2日,…主持召开2023年第6次厅务会议 at the head of a page that went up on 5 June 2023: the day of the meeting
+/// that the news tell of.
+std::optional<date> day_of_news(const reading& r, const date& page) {
+    constexpr std::size_t longest_head = 600;  // bytes
+    const std::chrono::year_month_day up{page.first};
+    for (std::size_t i = r.first_token(r.body()); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin > r.body() + longest_head) break;
+        if (t.kind != token_kind::month_day || t.number < 100 || r.is_cited(t.begin)) continue;
+        const stretch sentence = r.sentence_at(t.begin);
+        const string_view behind = r.at({t.end, sentence.end});
+        if (r.at({sentence.begin, t.begin}).find_first_not_of(" \n") != string_view::npos ||
+            !has_one_of(behind, {"主持召开", "召开"}) || !has_word(behind, "会议") ||
+            has_one_of(behind, {"座谈会", "论证会", "听证会", "评审会", "推进会", "动员会", "将"}))
+            continue;
+        const int year = static_cast<int>(up.year());
+        auto day = make_date(year, t.number / 100, t.number % 100);
+        if (day && page.last() < day->first)
+            day = make_date(year - 1, t.number / 100, t.number % 100);
+        return day;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 void date_by_meeting(const reading& r, const surroundings& around, std::vector<mention>& all) {
@@ -79,6 +103,7 @@ void date_by_meeting(const reading& r, const surroundings& around, std::vector<m
     if (around.kind == paper_kind::meeting_minutes) minutes = day_of_minutes(r);
     if (const auto on = page_date(r); on && !page) page = on->value;
     const bool has_page = page && page->is_exact();
+    if (around.kind == paper_kind::other && has_page) minutes = day_of_news(r, *page);
     if (!minutes && !has_page) return;
     for (mention& m : all) {
         const bool is_open = !m.when || (!m.when->is_interval && m.when->from &&
