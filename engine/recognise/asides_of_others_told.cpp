@@ -179,7 +179,11 @@ bool asides_of_others_told::is_meeting_of_members() const {
     const bool is_of_members = has_one_of(
         heading, {"业主大会", "业主委员会", "业委会", "业主会议", "股东大会", "股东会", "董事会",
                   "社员大会", "会员大会", "村民会议", "村民代表会议", "居民会议", "成员大会"});
-    if ((is_of_members && has_one_of(heading, {"纪要", "记录", "决议"}) &&
+    // 业委会会议纪要⏎《业主委员会指导办法》经住建局局务会通过: the sentence names another.
+    const bool names_office = has_one_of(
+        r_.at({sentence_.begin, std::max(h_.end, clause_.end)}),
+        {"常务会", "局务会", "局长办公会", "镇长办公会", "县长办公会", "市长办公会", "党组会"});
+    if ((is_of_members && !names_office && has_one_of(heading, {"纪要", "记录", "决议"}) &&
          !has_one_of(heading, {"《", "办法", "规则", "规定", "细则", "指引", "意见", "常务会",
                                "局务会", "办公会", "党组会"})) ||
         (r_.at(clause_).starts_with("与会") &&

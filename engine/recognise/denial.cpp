@@ -122,6 +122,15 @@ bool denials::is_left_to_others(const phrase_hit& n) const {
     if (!begins_with_one_of(r_.text().substr(n.end), {"另行", "重复", "单独", "再行"}) &&
         !r_.at({n.begin, n.end}).ends_with("另行"))
         return false;
+    // 该办法未单独征求意见,与《细则》一并征求: it was done with another's.
+    const string_view next = r_.at({clause_.end, std::max(clause_.end, sentence_.end)});
+    const std::size_t joined =
+        begins_with_one_of(next, {"与《", "和《", "同《", "随《", "系与《", "而是与《", "而是随《",
+                                  "系随《", "是与《", "是随《"})
+            ? first_place_of(next, {"一并", "一起", "一同", "合并", "同时", "一道", "同步"})
+            : string_view::npos;
+    if (joined != string_view::npos && !has_one_of(next, {"拟", "将", "应", "建议", "准备", "未"}))
+        return true;
     const string_view before = r_.at({sentence_.begin, std::max(sentence_.begin, n.begin)});
     const std::size_t by = before.rfind("由");
     return by != string_view::npos &&

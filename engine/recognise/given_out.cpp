@@ -46,15 +46,25 @@ std::size_t place_of_charge(string_view own) {
     return string_view::npos;
 }
 
+/// 会议通过《办法》,由县长签发: what a meeting passed took its course. 会议通过修改决定,由办公室编号 and
+/// 会议决定通过…,由… give orders.
+bool passes_document(string_view clause) {
+    return has_one_of(clause, {"通过"}) &&
+           !has_one_of(clause, {"同意", "决定", "明确", "要求", "议定"});
+}
+
 /// 会议同意…, 与会人员一致同意…: a clause begins with the meeting, which acts. 经常务会议讨论 tells of a course.
-bool is_told_of_meeting(string_view lead) {
+bool is_told_of_meeting(string_view lead, bool takes_course) {
     static constexpr word_list acts = {"会议同意", "会议决定", "会议通过", "会议原则", "会议审议",
                                        "会议明确", "会议议定", "会议要求", "会议研究", "会议一致",
                                        "会议认为", "会议讨论", "会议听取", "会上同意", "会上决定",
                                        "会上定",   "与会人员", "与会同志"};
     for (std::size_t from = 0; from < lead.size();) {
-        if (begins_with_one_of(lead.substr(from), acts)) return true;
-        const std::size_t next = first_place_of(lead.substr(from), {",", ":", "、", ";"});
+        const string_view rest = lead.substr(from);
+        const std::size_t next = first_place_of(rest, {",", ":", "、", ";"});
+        if (begins_with_one_of(rest, acts) &&
+            !(takes_course && passes_document(rest.substr(0, next))))
+            return true;
         if (next == string_view::npos) return false;
         from += next + 1;
         while (from < lead.size() && (lead[from] & 0xC0) == 0x80) ++from;  // of 、
@@ -78,7 +88,12 @@ bool is_shared_out(const reading& r, const phrase_hit& h, const told_there& s, s
     const std::size_t by = place_of_charge(s.own);
     if (by == string_view::npos || s.clause.begin + by >= std::max(h.end, s.clause.end) - 6)
         return false;
-    if (!is_told_of_meeting(s.lead)) return false;
+    // 由办公室会后编号,由科室抓紧报备
+    const bool is_urged = has_one_of(r.at({s.clause.begin, std::max(h.end, s.sentence.end)}),
+                                     {"会后", "抓紧", "尽快", "负责", "及时", "修改完善"});
+    if (!is_told_of_meeting(s.lead, !is_urged)) return false;
+    // 会议同意…,次日由县长签发
+    if (has_one_of(s.own.substr(0, by), {"次日", "翌日", "当日", "当天", "同日"})) return false;
     return !tells_act(r, {s.clause.begin, std::max({h.end, s.clause.end, s.next.end})});
 }
 
@@ -140,7 +155,8 @@ bool is_put_off_to_day(const reading& r, const phrase_hit& h, const told_there& 
     // 公开征求意见已结束,论证会改期: what stands between has its own.
     const string_view between = told.substr(0, at), rest = told.substr(at);
     return !has_one_of(between, {"已", "了", "结束", "完成", "举行,", "召开,", "通过", "形成"}) &&
-           !has_one_of(rest, {"了", "到会", "形成", "如期", "认为", "通过", "参加", "出席"});
+           !has_one_of(rest, {"了", "到会", "形成", "如期", "认为", "通过", "参加", "出席", "一致",
+                              "专家同意", "均同意", "都同意", "可行,", "可行。"});
 }
 
 /// 材料清单里写了专家论证意见一份,但袋子里没有找到: on the list, and not among the papers.

@@ -19,6 +19,17 @@ BOOST_AUTO_TEST_CASE(orders_behind_a_decision) {
         });
 }
 
+BOOST_AUTO_TEST_CASE(course_behind_a_decision) {
+    hold_done(
+        "关于《青芦县渡口管理办法》制定过程的说明\n",
+        {
+            {"会议通过《渡口管理办法》，次日由县长签发。", "signing"},
+            {"会议审议通过《渡口管理办法》，由县长签发。", "collective_decision signing"},
+            {"会议通过《渡口管理办法》，由办公室会后编号。", "-"},
+            {"原定5月的专家论证会推迟到6月2日召开，专家一致同意草案。", "expert_argumentation"},
+        });
+}
+
 BOOST_AUTO_TEST_CASE(not_come_to_yet) {
     hold_done("关于《青芦县渡口管理办法（草案）》的情况说明\n",
               {
