@@ -339,6 +339,16 @@ bool meetings::is_consent_to_named(const phrase_hit& result) const {
            has_word(r_.at(r_.sentence_at(before.begin - 1)), "《");
 }
 
+/// 《…》学习情况的汇报, 《…》执行中问题的汇报: how a document is carried out, or whether one is to be made, and
+/// not the draft.
+static bool tells_of_no_draft(const string_view report) {
+    const std::size_t title = report.rfind("》");
+    const string_view matter = title == string_view::npos ? report : report.substr(title);
+    return has_one_of(matter, {"学习", "贯彻", "落实", "执行", "实施情况", "舆情", "立项", "宣传",
+                               "培训"}) &&
+           !has_one_of(matter, {"制定", "起草", "修订", "修改", "送审", "草案", "征求意见"});
+}
+
 /// 主持召开县政府党组会议。会议听取了关于《…》制定情况的汇报; 局党组会议纪要⏎三、听取关于《…》的汇报: a party group is
 /// reported to by being told of the document, in one of the next sentences.
 std::optional<stretch> meetings::heard_below() const {
@@ -361,7 +371,8 @@ std::optional<stretch> meetings::heard_below() const {
             continue;
         if (!begins_with_one_of(said, {"会议听取", "听取", "会议还听取", "会议专题听取", "会上听取",
                                        "党组听取", "会议集中听取", "会议接着听取"}) ||
-            !names_any || first(role::negation, r_.clause_at(told.begin)))
+            !names_any || first(role::negation, r_.clause_at(told.begin)) ||
+            tells_of_no_draft(said.substr(hears)))
             continue;
         if (names_here || said.starts_with("会议听取汇报")) return told;
     }
