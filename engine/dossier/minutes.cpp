@@ -9,6 +9,7 @@
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/row.h"
 #include "dossier/short_names.h"
 #include "model/sentence.h"
 #include "recognise/lexer.h"
@@ -191,13 +192,16 @@ minute decision_from(const sheet& s, const identity& id, const std::vector<segme
     minute found = decided(s, id, all[own].at);
     if (found.what == decision::refused) return found;
     // Two documents in one segment: 对《甲》《乙》… share its verb, and what follows too.
-    bool leads_list =
-        false;  // 研究了《甲》。会议决定：⏎一、原则通过: the items are of that one matter
+    // 研究了《甲》。会议决定：⏎一、原则通过: the items are of that one matter, but those that open with another's
+    // name.
+    bool leads_list = false, is_of_other = false;
     for (std::size_t i = own + 1; i < all.size() && i < own + 60; ++i) {
         leads_list = leads_list || is_lead_of_resolutions(s.doc->at(all[i - 1].at));
         const bool is_next = all[i - 1].ends_line && opens_item(s.doc->at(all[i].at));
         if (is_next && (!leads_list || found.what != decision::none)) break;
         if (names_another(s, id, all[i].at)) break;
+        if (is_next) is_of_other = opens_with_bare_name_of_another(s.doc->at(all[i].at), id);
+        if (is_of_other) continue;
         const minute next = decided(s, id, all[i].at);
         if (next.what == decision::refused) return next;
         if (found.what == decision::none) found = next;

@@ -62,4 +62,38 @@ bool is_in_row_of_another(span at, const sheet& s, const identity& id) {
     return names_other;
 }
 
+bool opens_with_bare_name_of_another(view item, const identity& id) {
+    static constexpr view marks[] = {"一",   "二",       "三",       "四",   "五",  "六",   "七",
+                                     "八",   "九",       "十",       "、",   "（",  "）",   "．",
+                                     "(",    ")",        ".",        " ",    "　",  "关于", "审议",
+                                     "研究", "原则同意", "原则通过", "同意", "通过"};
+    bool has_mark = false;
+    for (std::size_t before = item.size() + 1; item.size() < before;) {
+        before = item.size();
+        if (!item.empty() && item[0] >= '0' && item[0] <= '9') item.remove_prefix(1);
+        for (const view mark : marks)
+            if (item.starts_with(mark)) item.remove_prefix(mark.size());
+        has_mark = has_mark || item.size() < before;
+    }
+    constexpr std::size_t shortest = 12, longest = 90;  // bytes of a name
+    std::size_t end = std::min(item.size(), longest);
+    for (const view stop : {"，", ",", "。", "；", ";", "：", ":", " ", "　", "\n", "\t", "|"})
+        end = std::min(end, item.find(stop));
+    const view clause = item.substr(0, end);
+    if (!has_mark || clause.find("《") != view::npos) return false;
+    for (const view other_word : {"该", "本", "上述", "此", "会议"})
+        if (clause.starts_with(other_word)) return false;
+    for (const view kind : {"办法", "管理规定", "暂行规定", "若干规定", "细则", "方案", "通告"}) {
+        const std::size_t at = clause.find(kind);
+        if (at == view::npos || at + kind.size() < shortest) continue;
+        // 下一步将按管理办法, 是否符合…办法: a sentence, and no name.
+        for (const view verb : {"按",   "依", "据", "将", "应", "须", "不", "符合", "违反", "有关",
+                                "相关", "已", "经", "对", "向", "是", "由", "把",   "拟",   "审查"})
+            if (clause.substr(0, at).find(verb) != view::npos) return false;
+        return id.title.find(clause.substr(0, at)) == std::string::npos &&
+               !id.is(core_of(clause.substr(0, at + kind.size())));
+    }
+    return false;
+}
+
 }  // namespace yigui::joining

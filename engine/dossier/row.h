@@ -9,4 +9,8 @@ namespace yigui::joining {
 /// cell of its own. A row that names the subject too, or no document, does not.
 bool is_in_row_of_another(span at, const sheet&, const identity&);
 
+/// 二、旅行社奖励办法原则通过: whether an item of a list opens with another matter's name that stands without 《》. A
+/// short form of the subject's name (民宿办法) is the subject's; 该办法 is no name.
+bool opens_with_bare_name_of_another(std::string_view item, const identity&);
+
 }  // namespace yigui::joining

@@ -157,12 +157,14 @@ bool is_item_of_another(const mention& m, const sheet& s, const identity& id) {
     const std::size_t above = m.at.begin == 0 ? view::npos : text.rfind('\n', m.at.begin - 1);
     const std::size_t line = std::max(above == view::npos ? 0 : above + 1, s.said->whole.begin);
     const named* opens = nullptr;
+    const bool is_bare = opens_with_bare_name_of_another(s.doc->at({line, m.at.end}), id);
     for (const named& n : s.names) {
         if (n.at.begin < line || n.at.begin >= m.at.begin) continue;
         if (id.is(n.core)) return false;
         const std::string before = squeeze(s.doc->at({line, n.at.begin})).text;
         if (!opens && !before.empty() && is_list_mark(before)) opens = &n;
     }
+    if (is_bare) return !returns_to_subject(s.doc->at({line, m.at.end}));
     return opens && !opens->as_basis && opens->core.text.size() >= 18 &&
            !is_law_name(opens->core.text) && !is_rule_of_procedure(opens->core.text) &&
            !returns_to_subject(s.doc->at({opens->at.end, m.at.end}));

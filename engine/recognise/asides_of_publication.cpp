@@ -382,10 +382,11 @@ bool asides_of_publication::is_published_other() const {
     // 《办法》及解读材料已在网站发布: the document stands beside its reading.
     if (contains_one_of({clause_.begin, turns ? h_.end : std::max(h_.end, clause_.end)},
                         {"解读材料", "解读文章", "解读稿"}) &&
-        !names_document_too(r_.at({clause_.begin, std::max(clause_.begin, h_.end)})))
+        !names_document_too(r_.at({clause_.begin, std::max(clause_.end, h_.end)})))
         return true;
     if (contains_one_of({clause_.begin, h_.end},
-                        {"采纳情况", "征求意见情况", "反馈情况", "征集结果"}))
+                        {"采纳情况", "征求意见情况", "反馈情况", "征集结果"}) &&
+        !names_document_too(r_.at({clause_.begin, std::max(clause_.begin, h_.end)})))
         return true;
     if (contains_one_of({h_.begin, std::min(clause_.end, h_.end + 30)}, {"多部", "多件", "一系列"}))
         return true;

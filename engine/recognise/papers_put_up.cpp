@@ -42,7 +42,7 @@ bool is_paper_beside(string_view name) {
 }  // namespace
 
 bool names_document_too(string_view name) {
-    for (const string_view with : {"及", "和", "与", "、", "同"}) {
+    for (const string_view with : {"连同", "及", "和", "与", "、", "同"}) {
         const std::size_t at = name.find(with);
         constexpr std::size_t shortest = 6;  // bytes: 二、 is the mark of a list
         if (at == string_view::npos || at < shortest) continue;
