@@ -354,6 +354,28 @@ bool asides_of_publication::is_text_of_other() const {
     return is_owned_by_others(r_.at(r_.clause_after(clause_)));
 }
 
+namespace {
+
+/// 见本局2020年第3号公告; 以2020年第3号公告的形式发布了该意见 tells how.
+bool points_to_announcement(string_view said) {
+    return has_word(said, "号公告") &&
+           !has_one_of(said, {"号公告的形式", "号公告形式", "号公告的方式"});
+}
+
+/// 整理了2018年已公布的旧办法: which document, and another one.
+bool names_older_document(string_view said) {
+    return has_one_of(said, {"布的旧", "布的老", "发的旧", "发的老", "布的原", "发的原", "布过的旧",
+                             "台的旧", "台的老", "布的上一", "布的前一", "发的上一"});
+}
+
+bool asks_for_opinions(string_view said) {
+    return has_one_of(said, {"征集意见", "征求意见", "征求公众", "征求市民", "征求群众", "征求居民",
+                             "听取意见", "征询", "提出意见", "收到意见", "征集到", "收到反馈"}) ||
+           (has_one_of(said, {"征集", "征求", "听取"}) && has_word(said, "意见"));
+}
+
+}  // namespace
+
 /// 采纳情况已于5月5日公布, 发布多部规定, 在网站发布《通告(征求意见稿)》: made known, but not the
 /// document.
 bool asides_of_publication::is_published_other() const {
@@ -369,15 +391,10 @@ bool asides_of_publication::is_published_other() const {
                         {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "征集",
                          "听证结果", "评估公告", "通告稿", "公告稿"}))
         return true;
-    // 见本局2020年第3号公告; 以2020年第3号公告的形式发布了该意见 tells how.
     const string_view said = r_.at({clause_.begin, turns ? h_.end : std::max(h_.end, clause_.end)});
-    if (has_word(said, "号公告") &&
-        !has_one_of(said, {"号公告的形式", "号公告形式", "号公告的方式"}))
-        return true;
-    // 整理了2018年已公布的旧办法: which document, and another one.
-    if (has_one_of(r_.at({h_.begin, std::max(h_.end, std::min(clause_.end, h_.end + 18))}),
-                   {"布的旧", "布的老", "发的旧", "发的老", "布的原", "发的原", "布过的旧",
-                    "台的旧", "台的老", "布的上一", "布的前一", "发的上一"}))
+    if (points_to_announcement(said)) return true;
+    if (names_older_document(
+            r_.at({h_.begin, std::max(h_.end, std::min(clause_.end, h_.end + 18))})))
         return true;
     // 《办法》及解读材料已在网站发布: the document stands beside its reading.
     if (contains_one_of({clause_.begin, turns ? h_.end : std::max(h_.end, clause_.end)},
@@ -393,11 +410,7 @@ bool asides_of_publication::is_published_other() const {
     const stretch next = r_.clause_after(clause_);
     // 现将目录予以公布,其中拟修改的另行征求意见: a part of it is dealt with otherwise.
     if (r_.at(next).starts_with("其中")) return false;
-    const bool asks =
-        has_one_of(r_.at(next),
-                   {"征集意见", "征求意见", "征求公众", "征求市民", "征求群众", "征求居民",
-                    "听取意见", "征询", "提出意见", "收到意见", "征集到", "收到反馈"}) ||
-        (has_one_of(r_.at(next), {"征集", "征求", "听取"}) && has_one_of(r_.at(next), {"意见"}));
+    const bool asks = asks_for_opinions(r_.at(next));
     return contains(next, "公开征求") || contains(next, "征求社会") ||
            // 张贴等形式征求居民意见, 登报并上网听取市民意见
            // 规定公布以后才听取了协会的意见: that came behind it.

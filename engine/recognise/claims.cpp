@@ -122,21 +122,31 @@ bool judge::is_set_right() const {
            !first(role::negation, told);
 }
 
-std::optional<phrase_hit> judge::refutation() const {
-    // 仅在系统内网挂了一周,不能视为履行了程序; 意见系代拟,不能作为经过论证的依据: it does not count.
-    const stretch said{h_.end, std::max(h_.end, sentence_.end)};
+namespace {
+
+/// 仅在系统内网挂了一周,不能视为履行了程序; 意见系代拟,不能作为经过论证的依据: where it is said that it does
+/// not count; empty when it is not.
+stretch words_that_it_does_not_count(string_view said) {
     for (const string_view not_taken :
          {"不能视为", "不应视为", "不得视为", "不能作为", "不能认定", "不足以认定", "不足以证明",
           "不能证明", "不能算", "难以证明", "无法证明", "难以认定", "无法认定"}) {
-        const std::size_t at = r_.at(said).find(not_taken);
+        const std::size_t at = said.find(not_taken);
         if (at == string_view::npos) continue;
-        const string_view rest = r_.at(said).substr(at + not_taken.size(), 36);
+        const string_view rest = said.substr(at + not_taken.size(), 36);
         if (begins_with_one_of(
                 rest, {"履行", "经过", "已", "开展", "组织", "征求", "公开征求", "完成", "做过",
                        "论证", "审核", "审查", "评估", "公布", "听取"}))
-            return r_.words().hit_of(h_.phrase, said.begin + at,
-                                     said.begin + at + not_taken.size());
+            return {at, at + not_taken.size()};
     }
+    return {};
+}
+
+}  // namespace
+
+std::optional<phrase_hit> judge::refutation() const {
+    const stretch said{h_.end, std::max(h_.end, sentence_.end)};
+    if (const auto words = words_that_it_does_not_count(r_.at(said)); words.size() > 0)
+        return r_.words().hit_of(h_.phrase, said.begin + words.begin, said.begin + words.end);
     // 所谓“专家论证”其实没有开: the sentence doubts from its beginning; else somebody looked into it.
     const bool is_so_called =
         contains_one_of({sentence_.begin, h_.begin}, {"所谓", "误填", "虚填"});
@@ -260,6 +270,13 @@ bool advises_to_end(string_view lead, string_view rest) {
            begins_with_one_of(rest, {"延续", "延期", "续期", "保留", "继续", "延长"});
 }
 
+/// 首次送审未获通过,删除该条后重新送审,复审同意: what it came to in the end.
+bool passes_in_the_end(string_view later) {
+    return has_one_of(later, {"重新送审", "再次送审", "二次送审", "改后再送", "修改后再"}) &&
+           has_one_of(later, {"复审同意", "复审通过", "再审通过", "审查同意", "审核同意",
+                              "予以通过", "获得通过", "审查通过", "审核通过"});
+}
+
 }  // namespace
 
 /// 律师审查后认为第七条没有依据: the reviewer denies something of the document, not the review; and
@@ -299,12 +316,7 @@ bool judge::is_finding(const phrase_hit& n) const {
                    {"有超越", "存在超越", "存在违", "有违", "有抵触", "存在抵触", "有减损",
                     "存在减损", "违法增设", "违法设定"}))
         return true;
-    // 首次送审未获通过,删除该条后重新送审,复审同意: what it came to in the end.
-    const string_view later = r_.at({n.end, std::max(n.end, sentence_.end)});
-    if (has_one_of(later, {"重新送审", "再次送审", "二次送审", "改后再送", "修改后再"}) &&
-        has_one_of(later, {"复审同意", "复审通过", "再审通过", "审查同意", "审核同意", "予以通过",
-                           "获得通过", "审查通过", "审核通过"}))
-        return true;
+    if (passes_in_the_end(r_.at({n.end, std::max(n.end, sentence_.end)}))) return true;
     return has_one_of(r_.at({h_.begin, n.begin}), {"后认为", "审查认为", "审核认为", "初审认为",
                                                    "后指出", "后提出", "函认为", "函复认为"});
 }

@@ -29,6 +29,7 @@ class denials : public judge {
     std::optional<phrase_hit> negation_of_step() const;
     /// 没有在任何网站…, 没有听取任何…: a denial at the front of the clause.
     std::optional<phrase_hit> distant_negation() const;
+    std::optional<phrase_hit> refused_behind() const;
     /// 未发现该局开展评估的任何记录: what is missing is the trace of the step.
     std::optional<phrase_hit> lacks_record() const;
     /// 无局长签发意见: the word stands at the phrase that would tell it.
@@ -206,17 +207,23 @@ std::optional<phrase_hit> denials::negation_of_step() const {
             !has_one_of(r_.text().substr(after->end, 18), {"列出", "列明", "写明", "注明"}))
             n = after;
     }
-    if (!n)  // 会议认为时机不成熟,决定缓一缓: the step's own words of refusal
-        each(role::negation, {h_.end, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
-            if (!n && r_.words().group_of(one).family == "步骤") n = one;
-        });
-    if (!n)  // 仅盖了公章,视为没有审查
-        each(role::negation, {h_.end, std::max(h_.end, sentence_.end)}, [&](const phrase_hit& one) {
-            const string_view w = r_.at({one.begin, one.end});
-            if (!n && (w.starts_with("视") || w.starts_with("等"))) n = one;
-        });
+    if (!n) n = refused_behind();
     if (!n) n = lacks_record();
     return n ? n : denied_later();
+}
+
+/// The rest of the sentence refuses the step in its own words, or says that it counts as not taken.
+std::optional<phrase_hit> denials::refused_behind() const {
+    const stretch behind{h_.end, std::max(h_.end, sentence_.end)};
+    std::optional<phrase_hit> refused, counts_as_none;
+    each(role::negation, behind, [&](const phrase_hit& one) {
+        // 会议认为时机不成熟,决定缓一缓: the step's own words of refusal
+        if (!refused && r_.words().group_of(one).family == "步骤") refused = one;
+        // 仅盖了公章,视为没有审查
+        const string_view w = r_.at({one.begin, one.end});
+        if (!counts_as_none && (w.starts_with("视") || w.starts_with("等"))) counts_as_none = one;
+    });
+    return refused ? refused : counts_as_none;
 }
 
 std::optional<phrase_hit> denials::distant_negation() const {

@@ -188,16 +188,34 @@ bool done_phrase::is_conditional_statement() const {
     return found;
 }
 
+namespace {
+
+/// 未被采纳的那几条, 没有采纳,原因是: which opinions, or why.
+bool tells_which_or_why(string_view phrase) {
+    return has_word(phrase.substr(0, 60), "的") || begins_with_one_of(phrase, {"哪些", "哪几条"}) ||
+           ends_with_one_of(phrase, {"一条", "一是", "其一", "原因是", "理由是", "因为"});
+}
+
+/// 有单位询问本件是否, in front of 已备案
+bool is_lead_of_question(string_view lead) {
+    return lead.ends_with("是否") &&
+           has_one_of(lead, {"询问", "问", "咨询", "核实", "确认", "查询"});
+}
+
+/// …的那天, …的时候: the words behind the step make a time of it.
+bool ends_in_time(string_view said) {
+    return ends_with_one_of(without_end(said, {"。", ",", ";"}),
+                            {"的那天", "的当天", "的当日", "的那一天", "的时候", "的那日"});
+}
+
+}  // namespace
+
 /// Why the words name no one act: asked about, with a denial in or behind them, or part of a name.
 std::optional<std::string> done_phrase::no_single_act() const {
     if (is_combined()) {
         // 未被采纳的那几条,都写信解释了缘由: which opinions, and what became of them.
         const bool names_rejected =
-            step_ == step::consultation_feedback &&
-            (r_.at({h_.begin, h_.end}).substr(0, 60).find("的") != string_view::npos ||
-             begins_with_one_of(r_.at({h_.begin, h_.end}), {"哪些", "哪几条"}) ||
-             ends_with_one_of(r_.at({h_.begin, h_.end}),
-                              {"一条", "一是", "其一", "原因是", "理由是", "因为"}));
+            step_ == step::consultation_feedback && tells_which_or_why(r_.at({h_.begin, h_.end}));
         auto inside = first(role::negation, {h_.begin, h_.end});
         // 通告发布后,科里忘了报备: what was left out came behind it.
         if (inside && step_ == step::publication &&
@@ -209,15 +227,9 @@ std::optional<std::string> done_phrase::no_single_act() const {
         if (const auto open = left_open()) return *open;
     }
     // 有单位询问本件是否已备案: asked, and not told.
-    if (r_.at({clause_.begin, h_.begin}).ends_with("是否") &&
-        has_one_of(r_.at({clause_.begin, h_.begin}),
-                   {"询问", "问", "咨询", "核实", "确认", "查询"}))
-        return "是问句,不是记录";
+    if (is_lead_of_question(r_.at({clause_.begin, h_.begin}))) return "是问句,不是记录";
     // 何日对外公布?收到备案回执的那天: when, and not that.
-    if (ends_with_one_of(
-            without_end(r_.at({h_.end, std::max(h_.end, clause_.end)}), {"。", ",", ";"}),
-            {"的那天", "的当天", "的当日", "的那一天", "的时候", "的那日"}))
-        return "说的是什么时候";
+    if (ends_in_time(r_.at({h_.end, std::max(h_.end, clause_.end)}))) return "说的是什么时候";
     // 未收到任何企业的书面意见: nothing came, whoever was asked.
     if (step_ == step::enterprise_consultation && r_.at({h_.begin, h_.end}).starts_with("收到") &&
         ends_with_one_of(r_.at({clause_.begin, h_.begin}), {"未", "没有", "没"}))

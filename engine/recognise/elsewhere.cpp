@@ -311,12 +311,26 @@ static bool asks_who_did(string_view asked) {
                              "召开的?", "举行的?", "印发的?", "批的?",   "牵头的?"});
 }
 
+namespace {
+
+bool asks_why_refused(string_view asked) {
+    return has_one_of(asked, {"为何没有采纳", "为何未采纳", "为何不采纳", "为什么没有采纳",
+                              "为什么未采纳", "为什么不采纳", "为何没采纳", "为什么没采纳"});
+}
+
+/// 如何备案? 多久公布?: about the manner, which no answer makes an event.
+bool asks_how_or_why(string_view asked) {
+    return has_one_of(asked, {"如何", "怎么办", "怎样", "什么是", "是什么", "哪几", "为什么",
+                              "为何", "多久", "哪里可以"});
+}
+
+}  // namespace
+
 std::optional<place::statement> place::told_in_answer() const {
     const string_view asked = r_.at(sentence_);
     // 问:为何没有采纳…的建议?答:国家标准只设三级: the reason is the answer to who made it.
     if (step_ == step::consultation_feedback && sentence_.end < r_.text().size() &&
-        has_one_of(asked, {"为何没有采纳", "为何未采纳", "为何不采纳", "为什么没有采纳",
-                           "为什么未采纳", "为什么不采纳", "为何没采纳", "为什么没采纳"}) &&
+        asks_why_refused(asked) &&
         begins_with_one_of(r_.at(r_.sentence_at(sentence_.end)), {"答:", "答复:", "回复:"}))
         return statement{polarity::done, r_.sentence_at(sentence_.end), "答句说明了没有采纳的理由"};
     if (asks_who_did(asked)) {
@@ -327,9 +341,7 @@ std::optional<place::statement> place::told_in_answer() const {
             (said.starts_with("由") || said.starts_with("是") || !first(role::negation, answer)))
             return statement{polarity::done, sentence_, "问的是谁办的、什么时候办的"};
     }
-    if (has_one_of(asked, {"如何", "怎么办", "怎样", "什么是", "是什么", "哪几", "为什么", "为何",
-                           "多久", "哪里可以"}))
-        return std::nullopt;
+    if (asks_how_or_why(asked)) return std::nullopt;
     stretch s = r_.sentence_at(sentence_.end);
     const string_view said = r_.at(s);
     // 备案了没有?备了: a question to be answered by yes or no needs no name before the answer.

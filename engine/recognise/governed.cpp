@@ -144,6 +144,16 @@ bool governed_clauses::is_item_of_label() const {
     return is_label && !tells_past({end, std::max(h_.end, sentence_.end)});
 }
 
+namespace {
+
+/// 先请律师过目,再由法制股审核,结论是没有冲突
+bool tells_what_came_of_it(string_view told) {
+    return has_one_of(told, {"结论是", "结论为", "意见是同", "评估认为", "论证认为"}) &&
+           !has_one_of(told, {"方可", "才能", "如", "若", "是否"});
+}
+
+}  // namespace
+
 bool judge::is_told_request(const phrase_hit& duty) const {
     // 出台前请发改委测算过: asked, and done.
     const bool is_asked_of =
@@ -151,11 +161,8 @@ bool judge::is_told_request(const phrase_hit& duty) const {
     if (r_.at({duty.begin, duty.end}) == "请" && is_asked_of &&
         first(role::perfective, {duty.end, std::max(h_.end, clause_.end)}))
         return true;
-    // 先请律师过目,再由法制股审核,结论是没有冲突: what it came to is told.
-    const string_view told = r_.at({duty.end, std::max(h_.end, sentence_.end)});
     if (r_.at({duty.begin, duty.end}) == "请" &&
-        has_one_of(told, {"结论是", "结论为", "意见是同", "评估认为", "论证认为"}) &&
-        !has_one_of(told, {"方可", "才能", "如", "若", "是否"}))
+        tells_what_came_of_it(r_.at({duty.end, std::max(h_.end, sentence_.end)})))
         return true;
     // 请法规科报备,并归档: only who is asked for an opinion is asked in a report.
     if (step_ != step::enterprise_consultation && step_ != step::expert_argumentation &&

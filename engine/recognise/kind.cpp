@@ -32,13 +32,7 @@ class kind_finder {
         if (const auto k = by_form()) return *k;
         if (sets_term_right(r_))
             return {paper_kind::consultation_notice, "更正、延长征求意见的期限"};
-        if (is_hearing_of_businesses(r_))
-            return {paper_kind::enterprise_consultation, "听证有经营者、协会的代表参加"};
-        if (is_chat_with_businesses(r_))
-            return {paper_kind::enterprise_consultation, "在群里征求企业的意见"};
-        if (is_reply_of_businesses(
-                r_, title_.empty() ? r_.at(r_.line_at(r_.body())) : std::string_view(title_)))
-            return {paper_kind::enterprise_consultation, "是企业、协会答复征求意见的函"};
+        if (const auto k = by_businesses()) return *k;
         if (title_.empty())
             if (const auto k = by_issue()) return *k;
         if (const auto says = title_.empty() ? kind_of_headline(r_) : std::nullopt)
@@ -92,6 +86,17 @@ class kind_finder {
     }
 
  private:
+    /// Businesses were heard, asked in a chat, or answer.
+    std::optional<reason> by_businesses() const {
+        constexpr auto consulted = paper_kind::enterprise_consultation;
+        if (is_hearing_of_businesses(r_)) return reason{consulted, "听证有经营者、协会的代表参加"};
+        if (is_chat_with_businesses(r_)) return reason{consulted, "在群里征求企业的意见"};
+        if (is_reply_of_businesses(
+                r_, title_.empty() ? r_.at(r_.line_at(r_.body())) : std::string_view(title_)))
+            return reason{consulted, "是企业、协会答复征求意见的函"};
+        return std::nullopt;
+    }
+
     /// The kind that a name ends with, copies and scans aside. Notices and measures are named in
     /// too many ways to tell them apart by it.
     std::optional<paper_kind> named(std::string_view name) const {

@@ -55,6 +55,7 @@ class matters_beside : public place {
     bool are_told_behind(bool in_field) const;
     bool holds(const phrase_hit& one) const;
     bool is_beside_in_own_item(const phrase_hit& one) const;
+    bool are_opinions_besides(const phrase_hit& one) const;
 };
 
 /// 专家对…进行了讨论, 经公示无异议,…: the matter may be told in the clause behind.
@@ -86,6 +87,16 @@ bool matters_beside::is_beside_in_own_item(const phrase_hit& one) const {
     return one.end <= clause_.begin && step_ == step::filing;
 }
 
+/// Opinions of others, told before those of the public, which the step is about?
+bool matters_beside::are_opinions_besides(const phrase_hit& one) const {
+    if (one.end > h_.begin || !r_.at({one.begin, one.end}).ends_with("意见")) return false;
+    // 征求各部门意见并在网站公开征求意见: the offices were asked, and the public too.
+    if (step_ == step::public_consultation) return asks_public();
+    // 征求部门意见,并在网站征求社会意见,收到7条: what came in is the public's, who was asked last.
+    return step_ == step::consultation_feedback &&
+           has_one_of(r_.at({one.end, h_.begin}), {"公开征求", "社会", "公众", "网站", "市民"});
+}
+
 /// Is the matter what the step was taken for, and not somebody heard, a name, another step's?
 bool matters_beside::holds(const phrase_hit& one) const {
     const string_view w = r_.at({one.begin, one.end});
@@ -114,14 +125,7 @@ bool matters_beside::holds(const phrase_hit& one) const {
     if (!is_own_word && is_beside_in_own_item(one)) return false;
     // 听取村民对《禁牧办法》的意见: who was heard on it.
     if (w == "村民" && step_ == step::public_consultation && contains(clause_, "《")) return false;
-    // 征求各部门意见并在网站公开征求意见: the offices were asked, and the public too.
-    if (step_ == step::public_consultation && !is_own_word && w.ends_with("意见") &&
-        one.end <= h_.begin && asks_public())
-        return false;
-    // 征求部门意见,并在网站征求社会意见,收到7条: what came in is the public's, who was asked last.
-    if (step_ == step::consultation_feedback && w.ends_with("意见") && one.end <= h_.begin &&
-        has_one_of(r_.at({one.end, h_.begin}), {"公开征求", "社会", "公众", "网站", "市民"}))
-        return false;
+    if (are_opinions_besides(one)) return false;
     // 不对外公布、不公开征求意见: neither was to be.
     if (step_ == step::publication && is_in_other_step(one) &&
         ends_with_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}), {"不", "不予"}))
@@ -213,6 +217,39 @@ bool place::is_in_name_of_other_meeting(const phrase_hit& excluded) const {
     return excluded.begin > h_.end + with && end != string_view::npos;
 }
 
+namespace {
+
+/// Does the word that ends there begin the name of somebody who speaks, and of no object?
+bool is_in_name_of_speaker(string_view text, std::size_t end) {
+    // 审计指出, 环境工程方面的专家
+    if (has_one_at(text, end, {"指出", "反映", "发现", "认为",   "提出", "方面", "专业",
+                               "领域", "界",   "行业", "代表",   "协会", "专家", "人士",
+                               "顾问", "商会", "查明", "经审理", "认定", "判决"}))
+        return true;
+    // 矿业协会两次来函, 建筑行业商会
+    constexpr std::size_t longest_rest = 15;  // bytes of the name behind the word
+    const string_view rest = text.substr(end, longest_rest);
+    return !has_one_of(rest, {",", "。", ";", "、", "的", "对"}) &&
+           has_one_of(rest, {"协会", "商会", "联合会"});
+}
+
+/// 疫苗 in 疫苗冷链管理办法: does a document's name go on behind the word?
+bool is_in_title_of_document(string_view rest) {
+    static constexpr string_view names[] = {"办法",   "规定", "细则", "通告",   "措施", "草案",
+                                            "意见稿", "新规", "指引", "送审稿", "名录"};
+    static constexpr string_view parts[] = {"已",   "由",   "对", "向",   "经",   "进行",
+                                            "了",   "于",   "参", "和《", "征",   "审",
+                                            "评估", "评审", "按", "布《", "发《", "台《"};
+    std::size_t end = string_view::npos;
+    for (const auto n : names) end = std::min(end, rest.find(n));
+    if (end == string_view::npos) return false;
+    rest = rest.substr(0, end);
+    return std::none_of(std::begin(parts), std::end(parts),
+                        [&](string_view p) { return rest.find(p) != string_view::npos; });
+}
+
+}  // namespace
+
 bool place::is_in_name(const phrase_hit& excluded) const {
     if (is_in_name_of_other_meeting(excluded) ||
         goes_on_to_order(r_.text().substr(excluded.end, 90)))
@@ -226,12 +263,7 @@ bool place::is_in_name(const phrase_hit& excluded) const {
         if (has_one_of(name, {"价格", "收费", "票价", "运价", "水价", "气价", "电价", "标准"}))
             return true;
     }
-    // 审计指出, 环境工程方面的专家: who speaks, and no object.
-    if (has_one_at(
-            r_.text(), excluded.end,
-            {"指出", "反映", "发现", "认为", "提出", "方面", "专业", "领域",   "界",   "行业",
-             "代表", "协会", "专家", "人士", "顾问", "商会", "查明", "经审理", "认定", "判决"}))
-        return true;
+    if (is_in_name_of_speaker(r_.text(), excluded.end)) return true;
     // 青岭学院的3名专家: where those are from who were asked.
     const string_view behind =
         r_.at({excluded.end, std::max(excluded.end, std::min(clause_.end, excluded.end + 24))});
@@ -239,31 +271,14 @@ bool place::is_in_name(const phrase_hit& excluded) const {
         !has_one_of(behind, {"请", "由", "经", "送", "组织"}))
         return true;
     if (is_field_of_people(excluded)) return true;
-    // 矿业协会两次来函, 建筑行业商会: who speaks, by its name.
-    constexpr std::size_t longest_rest = 15;  // bytes of the name behind the word
-    if (const string_view end = r_.text().substr(excluded.end, longest_rest);
-        !has_one_of(end, {",", "。", ";", "、", "的", "对"}) &&
-        has_one_of(end, {"协会", "商会", "联合会"}))
-        return true;
     // 收到业主意见178条: whose opinions came in.
     if ((step_ == step::public_consultation || step_ == step::consultation_feedback) &&
         has_one_at(r_.text(), excluded.end, {"意见", "建议", "来信", "留言"}) &&
         ends_with_one_of(r_.at({sentence_.begin, std::max(sentence_.begin, excluded.begin)}),
                          {"收到", "征集到", "收集到", "收集了", "征集了", "收到了"}))
         return true;
-    static constexpr string_view names[] = {"办法",   "规定", "细则", "通告",   "措施", "草案",
-                                            "意见稿", "新规", "指引", "送审稿", "名录"};
-    static constexpr string_view parts[] = {"已",   "由",   "对", "向",   "经",   "进行",
-                                            "了",   "于",   "参", "和《", "征",   "审",
-                                            "评估", "评审", "按", "布《", "发《", "台《"};
-    string_view rest =
-        r_.at({excluded.end, std::max(excluded.end, std::min(clause_.end, excluded.end + 45))});
-    std::size_t end = string_view::npos;
-    for (const auto n : names) end = std::min(end, rest.find(n));
-    if (end == string_view::npos) return false;
-    rest = rest.substr(0, end);
-    return std::none_of(std::begin(parts), std::end(parts),
-                        [&](string_view p) { return rest.find(p) != string_view::npos; });
+    return is_in_title_of_document(
+        r_.at({excluded.end, std::max(excluded.end, std::min(clause_.end, excluded.end + 45))}));
 }
 
 bool place::is_agent(const phrase_hit& one) const {
@@ -323,153 +338,6 @@ bool place::is_procedural_paper() const {
         default:
             return false;
     }
-}
-
-/// 情况说明:某医院…, 日前,某公司…: where the sentence begins to tell, behind a short lead.
-std::size_t place::first_told(std::size_t at) const {
-    constexpr std::size_t longest = 48;  // bytes
-    std::size_t begin = r_.clause_at(at).begin;
-    const stretch lead{sentence_.begin, begin};
-    // 市监局复称,来稿…: what is said behind it.
-    bool tells = lead.size() > longest || names_document(lead) ||
-                 has_one_of(r_.at(lead), {"称,", "说,", "认为,", "指出,", "表示,", "答复,"});
-    each(role::noun, lead, [&](const auto&) { tells = true; });
-    if (tells) begin = sentence_.begin;
-    return starts(r_.text(), begin, "“") ? begin + 3 : begin;
-}
-
-/// 关于公布文物保护范围的通知: 现将…予以公布. What the list is of, the document is its publication.
-bool place::is_put_out_as_titled() const {
-    return step_ == step::publication && has_one_of(around_.title, {"公布", "发布"}) &&
-           r_.at(clause_).starts_with("现") &&
-           has_one_of(r_.at({clause_.begin, std::max(h_.end, clause_.end)}),
-                      {"予以公布", "公布如下", "予以发布", "发布如下", "现予公布", "现予发布",
-                       "现发布", "现公布"});
-}
-
-/// The account of a draft tells of it even where no document is named, but not where the clause has
-/// another object: 园林专家对古树移植方案进行了论证. What the draft itself is about is none.
-std::optional<std::string> place::other_world_in_account() const {
-    std::optional<std::string> other;
-    if (names_document(clause_)) return other;
-    // What people said of the draft, and what its review looked for, holds words of all worlds.
-    const bool tells_content =
-        step_ == step::consultation_feedback || step_ == step::fair_competition_review;
-    // What was decided or explained stands behind the verb, of other steps in front of it.
-    const bool tells_behind = step_ == step::collective_decision || step_ == step::signing ||
-                              step_ == step::party_group_report || step_ == step::interpretation;
-    const stretch told{tells_content ? sentence_.begin : clause_.begin,
-                       tells_behind ? std::max(clause_.end, h_.end) : h_.end};
-    each(role::excluded, told, [&](const phrase_hit& one) {
-        // 工会收到建议120条: who acts stands first, and does not say what it thinks.
-        if (tells_content && (one.begin >= first_told(one.begin) + 16 ||
-                              has_one_of(r_.at({one.end, std::max(one.end, h_.end)}),
-                                         {"提出", "反映", "认为", "代表", "提的", "反馈"})))
-            return;
-        const std::string word(r_.at({one.begin, one.end}));
-        if (other || r_.words().group_of(one).id != "他事" || r_.is_cited(one.begin) ||
-            is_in_name(one) || is_agent(one) || is_party_heard(one) || is_theme_of_paper(word))
-            return;
-        // 在景区门口公开征集, 由高校教授、执业律师参加: where it was, and who came.
-        const string_view lead = r_.at({clause_.begin, one.begin});
-        const std::size_t at = lead.rfind("在"), by = lead.rfind("由");
-        const string_view rest = r_.at({one.end, std::max(one.end, h_.end)});
-        if (at != lead.npos || (by != lead.npos && has_word(rest, "参加"))) return;
-        other = word;
-    });
-    return other;
-}
-
-/// Does the paper's title or the name of a document in it hold the word?
-bool place::is_theme_of_paper(string_view word) const {
-    if (has_word(around_.title, word)) return true;
-    return std::any_of(r_.tokens().begin(), r_.tokens().end(), [&](const token& t) {
-        return t.kind == token_kind::citation && has_word(r_.at({t.begin, t.end}), word);
-    });
-}
-
-namespace {
-
-/// 检察院 in 某市人民检察院检察委员会第三次会议, 基金 in 自然科学基金委员会第5次委务会议: a word of the name
-/// of the organ that met or agreed. 基金方案经管理委员会第三次会议 names what was decided.
-bool is_in_name_of_meeting(const reading& r, const phrase_hit& word, std::size_t end) {
-    constexpr std::size_t longest = 120;  // bytes
-    string_view name = r.at({word.end, std::max(word.end, std::min(end, word.end + longest))});
-    const std::size_t organ = name.find("委员会");
-    if (organ == string_view::npos) return false;
-    const string_view rest = name.substr(organ + string_view("委员会").size());
-    name = name.substr(0, organ);
-    if (has_one_of(name, {"经", "由", "已", "的", "于", "对", "等", "提交", "报请", "方案", "办法",
-                          "规定", "制度", "计划", "》", ",", ":", "。"}))
-        return false;
-    // 会议审议通过和保险监督管理委员会审签: the second organ agreed without a meeting.
-    if (begins_with_one_of(rest, {"审签", "会签", "同意"})) return true;
-    const std::size_t meets = rest.find("会议");
-    return meets != string_view::npos && !has_one_of(rest.substr(0, meets), {",", "。", ";", "《"});
-}
-
-}  // namespace
-
-/// 规定只发到了各景区, 县文旅局承认,规定…: a clause of the sentence begins with the document's short name.
-bool place::begins_with_short_name() const {
-    for (stretch c = r_.clause_at(sentence_.begin); c.size() > 0 && c.begin <= h_.begin;
-         c = r_.clause_after(c))
-        if (begins_with_one_of(r_.at(c), {"规定", "办法", "细则", "新规", "通告", "标准", "该"}))
-            return true;
-    return false;
-}
-
-std::optional<std::string> place::other_world() const {
-    if (is_put_out_as_titled()) return std::nullopt;
-    if (step_ == step::enterprise_consultation) return std::nullopt;
-    if (is_procedural_paper() || tells_of_making()) return other_world_in_account();
-    const role what = r_.words().of(h_).role;
-    const bool is_noun = what == role::noun || what == role::weak;
-    std::optional<phrase_hit> other;
-    // Behind the step's clause people speak of the document; there stands what a meeting was for.
-    const bool decides = step_ == step::collective_decision || step_ == step::signing ||
-                         step_ == step::party_group_report || step_ == step::interpretation;
-    const bool tells_behind = decides || step_ == step::expert_argumentation;
-    const stretch near{sentence_.begin,
-                       tells_behind ? sentence_.end : std::min(clause_.end, h_.end + 60)};
-    const stretch why = decides ? purpose_of_sentence() : stretch{};
-    // 有住户问及是否征求过业主意见,市局答复:没有论证: what was asked is not what is answered.
-    const auto is_beside_it = [&](const phrase_hit& one) {
-        const stretch there = r_.clause_at(one.begin);
-        // 论证原拟请人承接,合同未签: what it failed for.
-        if (there.begin >= clause_.end && one.begin == there.begin &&
-            has_one_at(r_.text(), one.end, {"未", "没", "尚未", "还没"}))
-            return true;
-        return there.end <= clause_.begin &&
-               has_one_of(r_.at(there), {"问及", "询问", "是否", "质疑", "来电问", "提问"});
-    };
-    each(role::excluded, near, [&](const phrase_hit& one) {
-        if (is_beside_it(one)) return;
-        if (!other && r_.words().group_of(one).id == "他事" && !r_.is_cited(one.begin) &&
-            !why.contains(one.begin) && !is_in_name(one) &&
-            !(is_list_of_documents() && r_.at({one.begin, one.end}) == "名单") && !is_agent(one) &&
-            !is_heard_beside(one) && !is_among_public(one) && !is_content_of_own(one) &&
-            !(decides && is_in_name_of_meeting(r_, one, sentence_.end)) &&
-            !(!is_page() && begins_with_short_name() &&
-              is_theme_of_paper(r_.at({one.begin, one.end}))))
-            other = one;
-    });
-    if (!other) return std::nullopt;
-    // 公司…, 中学…: who acts stands first; only a document before the step speaks against it.
-    const bool is_actor = other->begin < first_told(other->begin) + 16;
-    // 采购合同已出具审核意见: whole sayings name it in their clause; 第六条的罚款 is a document's.
-    const bool is_object = clause_.contains(other->begin) && !contains(clause_, "条的") &&
-                           step_ != step::fair_competition_review;
-    if (!is_noun && !is_actor && !decides && (!is_object || is_page() || names_document(period_)))
-        return std::nullopt;
-    const stretch told{sentence_.begin, is_actor ? h_.begin : sentence_.end};
-    bool has_document = false;
-    each(role::object, told, [&](const phrase_hit& one) {
-        has_document = has_document || (one.end <= told.end &&
-                                        r_.words().group_of(one).id == "他事" && !is_lent(one));
-    });
-    if (has_document) return std::nullopt;
-    return std::string(r_.at({other->begin, other->end}));
 }
 
 bool place::is_among_steps() const {

@@ -411,6 +411,20 @@ static bool is_named_in_passage(const reading& r, stretch place) {
     return false;
 }
 
+namespace {
+
+bool is_talk_with_people(string_view words) {
+    return has_one_of(words, {"座谈", "走访", "听取", "征求", "征询", "问卷", "面谈", "恳谈"});
+}
+
+/// 关于延长《…》有效期的通知
+bool extends_document(string_view title) {
+    return has_word(title, "》") &&
+           has_one_of(title, {"有效期", "继续有效", "继续执行", "继续实施", "延期"});
+}
+
+}  // namespace
+
 bool place::lacks_object() const {
     // 6家企业代表进行了座谈, in the account of a draft: what else should it have been about?
     if (step_ == step::enterprise_consultation && is_visit_for_help() && !names_object())
@@ -423,14 +437,10 @@ bool place::lacks_object() const {
         (around_.kind == paper_kind::meeting_minutes &&
          names_document({r_.line_at(h_.begin).begin, h_.begin}));
     if (step_ == step::enterprise_consultation && tells_of_draft &&
-        !contains({h_.begin, h_.end}, ":") &&
-        has_one_of(r_.at({h_.begin, h_.end}),
-                   {"座谈", "走访", "听取", "征求", "征询", "问卷", "面谈", "恳谈"}))
+        !contains({h_.begin, h_.end}, ":") && is_talk_with_people(r_.at({h_.begin, h_.end})))
         return false;
     // 我局组织了评估,认为可继续实施, in a notice that extends a document: it is what was evaluated.
-    if (step_ == step::expiry_evaluation && has_word(around_.title, "》") &&
-        has_one_of(around_.title, {"有效期", "继续有效", "继续执行", "继续实施", "延期"}))
-        return false;
+    if (step_ == step::expiry_evaluation && extends_document(around_.title)) return false;
     // 《…规定》今年期满。局里已评过实施效果: what the sentence before tells to be running out.
     if (step_ == step::expiry_evaluation && around_.kind == paper_kind::other &&
         sentence_.begin > r_.line_at(h_.begin).begin) {

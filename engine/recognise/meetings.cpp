@@ -411,13 +411,26 @@ bool meetings::has_day_near() const {
     return false;
 }
 
+namespace {
+
+/// 研究了该决策, 审议通过《…》, 审议并通过新修订的…: the result has its object.
+bool names_its_object(string_view text, const phrase_hit& result) {
+    const string_view outcome = text.substr(result.begin, result.end - result.begin);
+    for (const string_view object : {"了", "《", "该", "此", "本", "新", "“"})
+        if (starts(text, result.end, object) || has_word(outcome, object)) return true;
+    return false;
+}
+
+/// 第12次, 第三届: one meeting of many.
+bool numbers_meeting(string_view said) {
+    return has_word(said, "第") && has_one_of(said, {"次", "届"});
+}
+
+}  // namespace
+
 bool meetings::is_one_event(const phrase_hit& result) const {
     if (has_day_near()) return true;
-    // 研究了该决策, 审议通过《…》, 审议并通过新修订的…: the result has its object.
-    for (const string_view object : {"了", "《", "该", "此", "本", "新", "“"})
-        if (starts(r_.text(), result.end, object) ||
-            r_.at({result.begin, result.end}).find(object) != string_view::npos)
-            return true;
+    if (names_its_object(r_.text(), result)) return true;
     // 区政府党组先行研究,同意提交: one document is named.
     const string_view outcome = r_.at({result.begin, result.end});
     if ((outcome.starts_with("同意") || outcome.ends_with("通过") || outcome.ends_with("同意")) &&
@@ -442,10 +455,7 @@ bool meetings::is_one_event(const phrase_hit& result) const {
                    {"遂告", "遂获", "》就此", "》得以", "》随即", "》于是"}) &&
         !first(role::duty_mark, sentence_))
         return true;
-    const string_view before = r_.at({clause_.begin, h_.end});
-    if (before.find("第") != string_view::npos &&
-        (before.find("次") != string_view::npos || before.find("届") != string_view::npos))
-        return true;
+    if (numbers_meeting(r_.at({clause_.begin, h_.end}))) return true;
     if (is_told_of_issued()) return true;
     // 《办法》经市政府常务会审议、市委常委会审定后印发, where what has been issued is explained
     if (around_.kind == paper_kind::interpretation && r_.starts_citation(clause_.begin) &&

@@ -75,6 +75,31 @@ bool names_own(string_view said) {
                        "本次送审", "本次呈报", "本次报审", "送审稿", "修改稿", "修订稿"});
 }
 
+/// Do words such as 与本, 并非为本, 系为 say that what is told was made for something else?
+bool disowns(string_view before, string_view own) {
+    const bool is_apart = !has_one_of(before, {"条", "意见", "留言", "建议"}) &&
+                          begins_with_one_of(own, {"与本", "同本", "和本"}) &&
+                          has_one_of(own, {"无关", "没有关系", "没有关联", "无涉", "不相干",
+                                           "不是一回事", "并无关系", "并无关联"});
+    const bool is_for_other =
+        begins_with_one_of(own, {"并非为本", "不是为本", "并非针对本", "不是针对本", "并非就本",
+                                 "不是就本", "非为本"}) ||
+        (begins_with_one_of(own, {"不是本", "并非本"}) &&
+         ends_with_one_of(own, {"的", "所作", "所做", "程序", "环节", "评估", "论证", "审查",
+                                "审核", "征求意见"}));
+    const bool is_of_project =
+        own.starts_with("那是") &&
+        has_one_of(own, {"项目", "工程", "规划", "旧", "原", "上级", "省", "另一", "别的"});
+    const bool is_of_old = begins_with_one_of(own, {"系指", "是指"}) &&
+                           ends_with_one_of(own, {"旧稿", "旧版", "原稿", "原办法", "旧办法",
+                                                  "原规定", "旧规定", "前一稿", "上一稿"});
+    const bool is_made_for = begins_with_one_of(own, {"系为", "是为"}) &&
+                             ends_with_one_of(own, {"所作", "所做", "所编", "所开", "所写", "所出",
+                                                    "所出具", "作的", "做的", "编的", "开的"}) &&
+                             !names_own(own);
+    return is_apart || is_for_other || is_of_project || is_of_old || is_made_for;
+}
+
 /// 附有风险评估报告一份,经查系为污水处理厂项目所作,与本办法无关: the passage says itself that it was made for
 /// something else.
 bool others_in_passage::is_disowned() const {
@@ -92,29 +117,7 @@ bool others_in_passage::is_disowned() const {
         const string_view said = rest.substr(at, rest.substr(at).find(","));
         const string_view own = said.substr(0, std::min({said.find("。"), said.find(";")}));
         const string_view before = rest.substr(at - std::min(at, near), std::min(at, near));
-        const bool is_apart = !has_one_of(before, {"条", "意见", "留言", "建议"}) &&
-                              begins_with_one_of(own, {"与本", "同本", "和本"}) &&
-                              has_one_of(own, {"无关", "没有关系", "没有关联", "无涉", "不相干",
-                                               "不是一回事", "并无关系", "并无关联"});
-        const bool is_for_other =
-            begins_with_one_of(own, {"并非为本", "不是为本", "并非针对本", "不是针对本", "并非就本",
-                                     "不是就本", "非为本"}) ||
-            (begins_with_one_of(own, {"不是本", "并非本"}) &&
-             ends_with_one_of(own, {"的", "所作", "所做", "程序", "环节", "评估", "论证", "审查",
-                                    "审核", "征求意见"}));
-        const bool is_of_project =
-            own.starts_with("那是") &&
-            has_one_of(own, {"项目", "工程", "规划", "旧", "原", "上级", "省", "另一", "别的"});
-        const bool is_of_old = begins_with_one_of(own, {"系指", "是指"}) &&
-                               ends_with_one_of(own, {"旧稿", "旧版", "原稿", "原办法", "旧办法",
-                                                      "原规定", "旧规定", "前一稿", "上一稿"});
-        const bool is_made_for =
-            begins_with_one_of(own, {"系为", "是为"}) &&
-            ends_with_one_of(own, {"所作", "所做", "所编", "所开", "所写", "所出", "所出具", "作的",
-                                   "做的", "编的", "开的"}) &&
-            !names_own(own);
-        if (is_apart || is_for_other || is_of_project || is_of_old || is_made_for)
-            return !names_other_step({from, from + at});
+        if (disowns(before, own)) return !names_other_step({from, from + at});
         const std::size_t next = first_place_of(rest.substr(at + 3), no_part);
         at = next == string_view::npos ? next : at + 3 + next;
     }

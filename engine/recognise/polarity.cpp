@@ -33,14 +33,22 @@ std::optional<std::pair<polarity, std::string>> answer_of_reviewer(const reading
     return std::nullopt;
 }
 
+bool refuses_opinion(string_view said) {
+    return has_one_of(said, {"未采纳", "不采纳", "不予采纳"});
+}
+
+bool doubts_ground(string_view said) {
+    return has_one_of(said, {"依据不足", "理由不足", "理由不充分", "依据不充分", "理由不成立",
+                             "不能成立", "不能作为免除"});
+}
+
 }  // namespace
 
 std::optional<judgment> judge::run(std::string& why) {
     auto j = judged(why);
     // 未采纳,理由:不属于本办法的内容: the answer to an opinion, and no exemption.
     if (j && j->polarity == polarity::exempted && step_ == step::consultation_feedback &&
-        (contains(sentence_, "采纳,理由") ||
-         (own_ && has_one_of(r_.at(sentence_), {"未采纳", "不采纳", "不予采纳"}))))
+        (contains(sentence_, "采纳,理由") || (own_ && refuses_opinion(r_.at(sentence_)))))
         return make(polarity::done, "写明不采纳的理由");
     if (j && j->polarity == polarity::done && !is_ruled_)
         if (const auto answer = answer_of_reviewer(r_, {h_.begin, h_.end}, step_, sentence_)) {
@@ -65,9 +73,7 @@ std::optional<judgment> judge::run(std::string& why) {
         return drop(why, "说的是别人的、以前的文件");
     // 公开征求意见的免除理由依据不足: a reviewer doubts the exemption, and claims none.
     if (j && j->polarity == polarity::exempted &&
-        has_one_of(r_.at({h_.end, std::max(h_.end, sentence_.end)}),
-                   {"依据不足", "理由不足", "理由不充分", "依据不充分", "理由不成立", "不能成立",
-                    "不能作为免除"}))
+        doubts_ground(r_.at({h_.end, std::max(h_.end, sentence_.end)})))
         return drop(why, "说的是免除的理由不足");
     if (j && j->polarity == polarity::exempted && is_exemption_disputed())
         return drop(why, "后一句不认可免除的理由");

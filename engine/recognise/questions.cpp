@@ -158,20 +158,31 @@ bool judge::is_in_flow_chart() const {
     return said.find_first_of("0123456789") == string_view::npos;
 }
 
+namespace {
+
+/// 合法性审核栏填“已审核”; 公开征求意见:填写起止日期: what is to stand there.
+bool says_what_to_fill_in(string_view told_behind, string_view rest_of_sentence) {
+    if (!begins_with_one_of(told_behind, {"栏填写", "栏填“", "栏应填", "栏须填", "栏请填", ":填写",
+                                          ":填报", ":应填", ":请填"}) ||
+        has_one_of(told_behind, {"完整", "齐全", "了", "已填", "填写的是", "填的是"}))
+        return false;
+    // 风险评估栏填写“无”,经办人说明:没有评估: what was found there.
+    if (has_one_of(told_behind.substr(0, 30), {"“无”", "“否”"}) &&
+        has_one_of(rest_of_sentence, {"没有", "未", "承认"}))
+        return false;
+    // 企业意见栏填“不适用”:文件只管校园值守: why it was left out there.
+    return !has_one_of(told_behind.substr(0, 42), {"“不适用”", "“不涉及”", "“不需要”", "“无需”"}) ||
+           !has_one_of(told_behind, {"”:", "”,理由", "”,因", "”(", "”,系", "”,本", "”,该"});
+}
+
+}  // namespace
+
 bool judge::is_instruction() const {
     constexpr std::size_t longest_value = 240;  // bytes
-    // 合法性审核栏填“已审核”; 公开征求意见:填写起止日期: what is to stand there.
     const string_view told_behind =
         without_front(r_.text().substr(h_.end, 60), {"意见", "情况", "”", "一"});
-    if (begins_with_one_of(told_behind, {"栏填写", "栏填“", "栏应填", "栏须填", "栏请填", ":填写",
-                                         ":填报", ":应填", ":请填"}) &&
-        !has_one_of(told_behind, {"完整", "齐全", "了", "已填", "填写的是", "填的是"}) &&
-        // 风险评估栏填写“无”,经办人说明:没有评估: what was found there.
-        !(has_one_of(told_behind.substr(0, 30), {"“无”", "“否”"}) &&
-          contains_one_of({h_.end, std::max(h_.end, sentence_.end)}, {"没有", "未", "承认"})) &&
-        // 企业意见栏填“不适用”:文件只管校园值守: why it was left out there.
-        !(has_one_of(told_behind.substr(0, 42), {"“不适用”", "“不涉及”", "“不需要”", "“无需”"}) &&
-          has_one_of(told_behind, {"”:", "”,理由", "”,因", "”(", "”,系", "”,本", "”,该"})))
+    if (says_what_to_fill_in(told_behind,
+                             r_.at(narrowed({h_.end, std::max(h_.end, sentence_.end)}))))
         return true;
     // 集体讨论 有( ) 无( ): nothing is ticked.
     if (begins_with_one_of(without_front(r_.text().substr(h_.end), {":", "情况:", " "}),
