@@ -11,37 +11,17 @@
 #include "dossier/forms.h"
 #include "dossier/minutes.h"
 #include "dossier/outcome.h"
+#include "dossier/terms_right.h"
 
 namespace yigui::joining {
 namespace {
 
 using view = std::string_view;
 
-span head_span(const sheet& s) {
-    if (s.said->title && !s.said->title->at.empty()) return s.said->title->at;
-    const view text = s.text();
-    std::size_t begin = text.find_first_not_of(" \n\t");
-    if (begin == view::npos) return {};
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    return {s.said->whole.begin + begin, s.said->whole.begin + end};
-}
-
 span line_around(const document& doc, span at) {
     const std::size_t before = at.begin == 0 ? view::npos : doc.text.rfind('\n', at.begin - 1);
     return {before == view::npos ? 0 : before + 1,
             std::min(doc.text.find('\n', at.end), doc.text.size())};
-}
-
-bool publishes_first(step s) {
-    return s == step::publication || s == step::interpretation || s == step::public_consultation;
-}
-
-std::optional<date> own_date(const facts& f, step s) {
-    const auto& a = publishes_first(s) ? f.date_published : f.date_written;
-    const auto& b = publishes_first(s) ? f.date_written : f.date_published;
-    if (a) return a->value;
-    if (b) return b->value;
-    return std::nullopt;
 }
 
 event blank_event(std::size_t paper, const sheet& s, step st, polarity p, span at) {
@@ -159,12 +139,6 @@ event paper_event(std::size_t index, const sheet& s, step st) {
     return e;
 }
 
-/// 更正启事: the first line of a notice that another one was wrong.
-bool sets_notice_right(const sheet& s) {
-    const span head = head_span(s);
-    return holds_loosely(s.doc->at(head), {"更正", "勘误", "补正"});
-}
-
 class collector {
  public:
     collector(const std::vector<sheet>& sheets, const std::vector<paper>& papers,
@@ -181,34 +155,13 @@ class collector {
             add_statements(i, own, minutes);
             add_subject(i);
         }
-        set_terms_right();
+        set_terms_right(out_, sheets_, papers_);
         sort_events(out_);
         return std::move(out_);
     }
 
  private:
     bool about_this(std::size_t i) const { return papers_[i].about == about::this_one; }
-
-    /// 截止日期“4月3日”有误,应为“3月20日”: the days of the notice that is set right hold no more.
-    void set_terms_right() {
-        const auto opens = [&](const event& e) {
-            return e.step == step::public_consultation && e.polarity == polarity::done &&
-                   e.about_this && e.when && e.when->is_interval && e.when->from &&
-                   papers_[e.paper].facts.kind == paper_kind::consultation_notice;
-        };
-        for (const event& right : out_) {
-            if (!opens(right) || !sets_notice_right(sheets_[right.paper])) continue;
-            const auto on = own_date(papers_[right.paper].facts, right.step);
-            for (event& e : out_) {
-                if (e.paper == right.paper || !opens(e) || e.when->from != right.when->from)
-                    continue;
-                // Of two corrections the later one holds.
-                const auto before = own_date(papers_[e.paper].facts, e.step);
-                if (!sets_notice_right(sheets_[e.paper]) || (before && on && *before < *on))
-                    e.when.reset();
-            }
-        }
-    }
 
     /// A blank form is shown as what it is: something still to be done.
     bool add_blank(std::size_t i, step st) {

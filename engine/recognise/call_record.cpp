@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 #include "recognise/find.h"
 
@@ -19,6 +20,13 @@ bool heads_note(string_view line) {
                              "会议记录", "会议纪要", "群聊"});
 }
 
+/// 受话人:工业和信息化局企业科: an office, and its name holds a word for firms.
+bool is_office(string_view whom) {
+    return has_one_of(whom, {"局", "厅", "委", "政府"}) &&
+           (has_one_of(whom, {"科", "处", "股", "室"}) ||
+            !has_one_of(whom, {"公司", "协会", "商会", "合作社"}));
+}
+
 bool names_whom(string_view line) {
     const std::size_t colon = line.find(':');
     return colon != string_view::npos &&
@@ -26,12 +34,47 @@ bool names_whom(string_view line) {
                      {"受话单位", "受话人", "受话方", "通话单位", "通话对象", "对方单位",
                       "受访单位", "受访企业", "受访人", "走访单位", "走访对象", "走访企业",
                       "访谈对象", "访谈单位", "被访单位", "听取对象", "去电对象"}) &&
+           !is_office(line.substr(colon)) &&
            has_one_of(line.substr(colon), {"公司", "协会", "商会", "企业", "合作社", "经营户",
                                            "商户", "门店", "集团", "连锁", "工商联", "厂"});
 }
 
+/// 对方意见:验收期限太短: what they think of the draft. 没看过,过几天再答复 puts it off, and 表示, 答复
+/// alone may tell anything.
+bool tells_opinion(string_view answer) {
+    if (has_one_of(answer, {"没看",   "未看",   "没有看", "没收到", "未收到", "没有收到", "再答复",
+                            "再回复", "再反馈", "再报",   "再提",   "报来",   "尚未",     "还没",
+                            "稍后",   "研究后", "待补",   "待反馈", "待回复", "面谈",     "另约",
+                            "改天",   "发来",   "寄来",   "派人",   "再联系"}))
+        return false;
+    if (has_one_of(answer, {"无意见", "没有意见", "无异议", "同意", "建议", "希望", "认为"}))
+        return true;
+    const std::size_t mark = answer.find("意见:");
+    if (mark == string_view::npos) return false;
+    constexpr std::size_t shortest = 12;  // bytes: four characters
+    const string_view told = answer.substr(mark + string_view("意见:").size());
+    return told.substr(0, told.find('\n')).size() >= shortest;
+}
+
+struct hearing {
+    stretch at;
+    std::string about;  ///< the draft
+};
+
+/// The first document named in the sentence; a short name (《办法》) tells nothing.
+std::string draft_in(const reading& r, stretch said) {
+    constexpr std::size_t shortest = 18;  // bytes, with the brackets
+    for (std::size_t i = r.first_token(said.begin); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= said.end) break;
+        if (t.kind == token_kind::citation && t.end >= t.begin + shortest)
+            return std::string(r.at({t.begin, t.end}));
+    }
+    return {};
+}
+
 /// 就《…》听取意见。对方意见:…: they were asked about a draft, and answered.
-std::optional<stretch> hearing_in(const reading& r, stretch note) {
+std::optional<hearing> hearing_in(const reading& r, stretch note) {
     if (has_one_of(r.at(note), {"无人接听", "未接通", "没有接通", "没接通", "占线", "关机"}))
         return std::nullopt;
     for (std::size_t at = note.begin; at < note.end;) {
@@ -39,28 +82,33 @@ std::optional<stretch> hearing_in(const reading& r, stretch note) {
         at = std::max(s.end, at + 1);
         const string_view said = r.at(s);
         if (!has_one_of(said, {"听取意见", "征求意见", "听取对", "征求对", "征询意见", "听意见"}) ||
-            !has_one_of(said, {"《", "稿", "草案"}) ||
-            has_one_of(said, {"拟", "将于", "届时", "下周", "邀请", "通知"}))
+            !has_one_of(said, {"《"}) ||
+            has_one_of(said,
+                       {"拟", "将于", "届时", "下周", "邀请", "通知", "另行", "询问", "来电问",
+                        "什么时候", "何时", "催", "一事", "人数", "尚未", "告知", "书面"}))
             continue;
-        const string_view answer = r.at({s.end, std::max(s.end, note.end)});
-        if (has_one_of(answer, {"意见:", "意见为", "对方", "建议", "希望", "认为", "表示", "提出",
-                                "答复"}) ||
-            has_one_of(said, {"对方", "认为", "表示", "提出"}))
-            return s;
+        const std::size_t end = std::max(s.end, note.end);
+        // The answer to a question about another draft stands behind that one's name.
+        const std::size_t next = r.text().find("《", s.end);
+        if (tells_opinion(r.at({s.begin, std::min(next, end)}))) return hearing{s, draft_in(r, s)};
     }
     return std::nullopt;
 }
 
-/// The first exact day of the note.
+/// The day behind 时间, else the first exact day of the note that is not the draft's (9月30日稿).
 std::optional<period> day_of(const reading& r, stretch note) {
+    std::optional<period> first;
     for (std::size_t i = r.first_token(note.begin); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];
         if (t.begin >= note.end) break;
         if (t.kind == token_kind::date && t.when.from && t.when.from->is_exact() &&
-            !t.when.is_interval)
-            return t.when;
+            !t.when.is_interval) {
+            const string_view before = r.at({r.line_at(t.begin).begin, t.begin});
+            if (ends_with_one_of(before, {"时间:", "日期:"})) return t.when;
+            if (!first && !r.text().substr(t.end).starts_with("稿")) first = t.when;
+        }
     }
-    return std::nullopt;
+    return first;
 }
 
 void add_call(const reading& r, stretch note, std::vector<mention>& evidence) {
@@ -70,8 +118,9 @@ void add_call(const reading& r, stretch note, std::vector<mention>& evidence) {
     m.step = step::enterprise_consultation;
     m.polarity = polarity::done;
     m.phase = phase::closed;
-    m.at = r.original(*said);
+    m.at = r.original(said->at);
     m.when = day_of(r, note);
+    m.about = said->about;
     m.because.push_back("电话、走访记录写明听取的是企业、协会的意见");
     std::erase_if(evidence, [&](const mention& o) {
         return o.step == m.step && o.at.begin < m.at.end && m.at.begin < o.at.end;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "recognise/find.h"
@@ -15,7 +16,8 @@ namespace {
 
 struct new_term {
     period when;
-    stretch at;  ///< the sentence
+    stretch at;         ///< the sentence
+    std::string about;  ///< the document named next before the new days
 };
 
 /// 更正启事, 关于延长《…》征求意见时间的公告: a line says that something is changed.
@@ -100,6 +102,43 @@ std::optional<date> opened_before(const reading& r, std::size_t at) {
     return opened;
 }
 
+/// The name that stands next before the place: 《关于公开征求〈…〉意见的公告》中,…应为.
+std::string name_before(const reading& r, std::size_t at) {
+    constexpr std::size_t shortest = 15;  // bytes: 《办法》 stands for any
+    const string_view before = r.text().substr(0, at);
+    for (std::size_t end = before.size(); end > 0;) {
+        const std::size_t open =
+            std::max(before.substr(0, end).rfind("《") + 1, before.substr(0, end).rfind("〈") + 1);
+        if (open == 0) return {};
+        const std::size_t begin = open - 1 + string_view("《").size();
+        const string_view rest = r.text().substr(begin);
+        const string_view name = rest.substr(0, std::min(rest.find("》"), rest.find("〉")));
+        if (name.size() >= shortest && name.size() < rest.size() && !has_word(name, "\n"))
+            return "《" + std::string(name) + "》";
+        end = open - 1;
+    }
+    return {};
+}
+
+/// 附件1中申报截止日期应为…, 第三条“3月1日前”应为…, 征求意见时间不变: the days of something else.
+bool is_of_something_else(const reading& r, std::size_t at, stretch said) {
+    const string_view before = r.at({said.begin, at});
+    // Not the words of a title: 《项目申报办法(征求意见稿)》.
+    const std::size_t title = before.rfind("》");
+    const std::size_t begin = title == before.npos ? said.begin : said.begin + title;
+    if (has_word(before, "附件") ||
+        has_one_of(r.at({begin, said.end}),
+                   {"申报", "申请", "报名", "领取", "投标", "前者", "后者", "办公时间",
+                    "以原公告为准", "时间不变", "期限不变", "日期不变", "时间仍为", "期限仍为"}))
+        return true;
+    constexpr std::size_t longest = 24;  // bytes: 第一百二十条
+    for (std::size_t i = before.find("第"); i != before.npos; i = before.find("第", i + 1))
+        if (before.substr(i, longest).find("条") != before.npos) return true;
+    // 截止日期应为…,征求意见…: of whose end the words before it tell, if not the title.
+    return !ends_with_one_of(before, {"延长", "延期", "顺延"}) &&
+           !has_one_of(before, {"征求", "征集", "征询", "意见", "反馈"});
+}
+
 std::optional<new_term> find_term(const reading& r) {
     constexpr std::size_t longest = 3000;  // bytes
     if (!is_headed_so(r) || r.text().size() > r.body() + longest || r.has_articles()) return {};
@@ -112,9 +151,11 @@ std::optional<new_term> find_term(const reading& r) {
         if (!days || has_one_of(r.at(said), {"施行", "有效期", "生效", "成文日期", "印发日期",
                                              "解读", "召开", "举行", "开始日期", "起始日期"}))
             continue;
-        if (days->when.is_interval) return new_term{days->when, said};
+        if (is_of_something_else(r, at, said)) continue;
+        if (days->when.is_interval) return new_term{days->when, said, name_before(r, at)};
         const auto opened = opened_before(r, at), until = day_of(r, *days);
-        if (!found && (!opened || *opened < *until)) found = {period::between(opened, until), said};
+        if (!found && (!opened || *opened < *until))
+            found = {period::between(opened, until), said, name_before(r, at)};
     }
     return found;
 }
@@ -136,6 +177,7 @@ void set_term_right(const reading& r, facts& f) {
     m.phase = phase::opened;
     m.at = r.original(term->at);
     m.when = term->when;
+    m.about = term->about;
     m.because.push_back("更正、延长征求意见期限的公告");
     const auto behind = std::find_if(f.evidence.begin(), f.evidence.end(),
                                      [&](const mention& o) { return o.at.begin > m.at.begin; });

@@ -33,4 +33,39 @@ BOOST_AUTO_TEST_CASE(a_review_has_a_beginning) {
     }
 }
 
+/// A correction that gives only the new end goes on from the first day of the notice that it changes,
+/// where one notice alone can be meant.
+BOOST_AUTO_TEST_CASE(a_new_end_goes_on_from_the_first_day) {
+    const period first = period::between(day("2023-03-01"), day("2023-04-05"));
+    const auto terms = [&](const std::string& head, const std::string& until, bool is_twice) {
+        folder f;
+        f.add("01送审稿.txt", paper_kind::draft,
+              "江门市科技创新券管理办法（送审稿）\n第一条 为规范管理，制定本办法。");
+        for (const char* path : {"02.txt", "03.txt"}) {
+            if (path[1] == '3' && !is_twice) continue;
+            f.add(path, paper_kind::consultation_notice,
+                  "关于《江门市科技创新券管理办法》公开征求意见的公告\n现公开征求意见。");
+            f.says(step::public_consultation, polarity::done, "公开征求意见。",
+                   path[1] == '3' ? period::between(day("2023-03-03"), first.to) : first);
+        }
+        f.add("04.txt", paper_kind::consultation_notice,
+              head + "\n《江门市科技创新券管理办法》征求意见截止日期应为" + day(until).zh() + "。");
+        f.says(step::public_consultation, polarity::done, "征求意见截止日期",
+               period::between(std::nullopt, day(until)));
+        std::string all;
+        for (const event& e : f.joined().events)
+            all += (e.when ? e.when->iso() : std::string("-")) + " ";
+        return all;
+    };
+    BOOST_TEST(terms("更正启事", "2023-03-20", false).find("2023-03-01/2023-03-20") !=
+               std::string::npos);
+    BOOST_TEST(terms("更正启事", "2023-03-20", false).find("2023-04-05") == std::string::npos);
+    BOOST_TEST(terms("延长期限的公告", "2023-04-20", false).find("2023-03-01/2023-04-20") !=
+               std::string::npos);
+    BOOST_TEST(terms("更正启事", "2023-02-20", false).find("2023-03-01/2023-04-05") !=
+               std::string::npos);
+    BOOST_TEST(terms("更正启事", "2023-03-20", true).find("2023-03-01/2023-03-20") ==
+               std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

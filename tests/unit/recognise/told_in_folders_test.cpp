@@ -116,6 +116,32 @@ BOOST_AUTO_TEST_CASE(firms_that_were_called) {
                    "通知其参加《冷链补贴办法(草案)》座谈会,届时听取意见。"
                    "对方表示派人参加。") == "-");
     BOOST_TEST(day("恒发冷链有限公司", "了解用工情况。对方希望协调银行贷款。") == "-");
+    BOOST_TEST(day("县商务局企业科", heard) == "-");
+    for (const char* told : {"就《冷链补贴办法(草案)》听取意见。对方表示还没看稿,下周再答复。",
+                             "询问《冷链补贴办法(草案)》征求意见会来了几家。对方认为有四家。",
+                             "对方来电问《冷链补贴办法(草案)》何时征求意见,建议早些通知。",
+                             "《冷链补贴办法(草案)》征求意见的回函催办。对方同意明天交。",
+                             "就《冷链补贴办法(草案)》听取意见。对方同意改天面谈。",
+                             "就《冷链补贴办法(草案)》听取意见。对方希望把稿子发来再说。",
+                             "就《冷链补贴办法(草案)》听取意见。对方意见:\n记录人:王某"})
+        BOOST_TEST(day("恒发冷链有限公司", told) == "-", told);
+}
+
+/// A note tells of the draft that its sentence names, and its day stands behind 时间.
+BOOST_AUTO_TEST_CASE(what_firms_were_called_about) {
+    const auto said = [](const char* text) {
+        for (const mention& m : facts_of_text(text).evidence)
+            if (m.step == step::enterprise_consultation && m.polarity == polarity::done)
+                return (m.when ? m.when->iso() : "?") + " " + m.about;
+        return std::string("-");
+    };
+    BOOST_TEST(said("走访记录\n2023年4月20日稿\n走访企业:恒发冷链有限公司\n走访时间:2023年5月9日\n"
+                    "就《冷链补贴办法》听取意见,企业认为门槛偏高。") ==
+               "2023-05-09 《冷链补贴办法》");
+    BOOST_TEST(said("电话记录\n时间:2023年5月9日\n受话单位:县冷链物流协会\n"
+                    "一、问《冷链补贴办法(草案)》是否收到。对方称已收到。\n"
+                    "二、就《冷库用电管理规定(草案)》听取意见。对方意见:同意。") ==
+               "2023-05-09 《冷库用电管理规定(草案)》");
 }
 
 /// Whoever came to a talk was heard, and nobody else whom it touches.
@@ -157,6 +183,11 @@ BOOST_AUTO_TEST_CASE(the_term_of_a_consultation_set_right) {
     BOOST_TEST(day("关于延期召开《河道保洁办法(草案)"
                    "》征求意见座谈会的通知\n原定2023年3月10日召开的座谈会延"
                    "期至2023年3月17日召开。") == "-");
+    BOOST_TEST(day("更正公告\n" + named +
+                   "附件2中保洁员报名截止日期应为2023年5月31日,征求意见时间以原公告为准。") == "-");
+    BOOST_TEST(day("更正公告\n" + named +
+                   "中,第三条“2023年3月1日前登记”应为“2023年6月1日前登记”,征求意见时间不变。") ==
+               "-");
     BOOST_TEST(
         day("更正公告\n我镇公布的《河道保洁办法》第十一条“自2023年5月1日起施行”有误,应为“自20"
             "23年6月1日起施行”。") == "-");

@@ -1,0 +1,90 @@
+// A correction about the document at hand is matched to a notice by its first day, or, where it names
+// none of its own, to the only notice whose days begin before the new end.
+#include "dossier/terms_right.h"
+
+#include <algorithm>
+
+#include "base/loosely.h"
+
+namespace yigui::joining {
+namespace {
+
+using view = std::string_view;
+
+bool publishes_first(step s) {
+    return s == step::publication || s == step::interpretation || s == step::public_consultation;
+}
+
+/// 更正启事, 关于延长…征求意见时间的公告: the first line of a notice that changes another one.
+bool changes_notice(const sheet& s) {
+    return holds_loosely(s.doc->at(head_span(s)), {"更正", "勘误", "补正", "延长", "延期", "顺延"});
+}
+
+bool sets_notice_right(const sheet& s) {
+    return holds_loosely(s.doc->at(head_span(s)), {"更正", "勘误", "补正"});
+}
+
+bool opens(const event& e, const std::vector<paper>& papers) {
+    return e.step == step::public_consultation && e.polarity == polarity::done && e.about_this &&
+           e.when && e.when->is_interval &&
+           papers[e.paper].facts.kind == paper_kind::consultation_notice;
+}
+
+/// 应为“11月25日”: the first day stands in the notice that is changed, if only one can be meant.
+void take_first_days(std::vector<event>& events, const std::vector<sheet>& sheets,
+                     const std::vector<paper>& papers) {
+    for (event& right : events) {
+        if (!opens(right, papers) || right.when->from || !right.when->to ||
+            !changes_notice(sheets[right.paper]))
+            continue;
+        std::optional<date> from;
+        bool is_one = true;
+        for (const event& e : events) {
+            if (e.paper == right.paper || !opens(e, papers) || !e.when->from ||
+                changes_notice(sheets[e.paper]) || !(*e.when->from < *right.when->to))
+                continue;
+            is_one &= !from || *from == *e.when->from;
+            from = e.when->from;
+        }
+        if (from && is_one) right.when->from = from;
+    }
+}
+
+}  // namespace
+
+span head_span(const sheet& s) {
+    if (s.said->title && !s.said->title->at.empty()) return s.said->title->at;
+    const view text = s.text();
+    std::size_t begin = text.find_first_not_of(" \n\t");
+    if (begin == view::npos) return {};
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    return {s.said->whole.begin + begin, s.said->whole.begin + end};
+}
+
+std::optional<date> own_date(const facts& f, step s) {
+    const auto& a = publishes_first(s) ? f.date_published : f.date_written;
+    const auto& b = publishes_first(s) ? f.date_written : f.date_published;
+    if (a) return a->value;
+    if (b) return b->value;
+    return std::nullopt;
+}
+
+void set_terms_right(std::vector<event>& events, const std::vector<sheet>& sheets,
+                     const std::vector<paper>& papers) {
+    take_first_days(events, sheets, papers);
+    const auto given = [&](const event& e) { return opens(e, papers) && e.when->from; };
+    for (const event& right : events) {
+        // A term put off began with the days that were given first, and they stay true.
+        if (!given(right) || !sets_notice_right(sheets[right.paper])) continue;
+        const auto on = own_date(papers[right.paper].facts, right.step);
+        for (event& e : events) {
+            if (e.paper == right.paper || !given(e) || e.when->from != right.when->from) continue;
+            // Of two corrections the later one holds.
+            const auto before = own_date(papers[e.paper].facts, e.step);
+            if (!sets_notice_right(sheets[e.paper]) || (before && on && *before < *on))
+                e.when.reset();
+        }
+    }
+}
+
+}  // namespace yigui::joining
