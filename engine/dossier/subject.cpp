@@ -96,18 +96,52 @@ bool is_basis_of_another(const std::vector<sheet>& sheets, const identity& id,
     return false;
 }
 
+/// Whether papers of its own making, up to the day on which it was written, lie in the dossier: one
+/// or two are also kept for comparison where its amendment is being made.
+bool has_own_making(const std::vector<sheet>& sheets, const identity& id) {
+    constexpr int enough = 3;
+    const facts& text = *sheets[id.paper].said;
+    int found = 0;
+    for (const sheet& s : sheets) {
+        const auto& day = s.said->date_written;
+        if (!is_procedural(s.said->kind) || s.said->kind == paper_kind::publication) continue;
+        if (day && text.date_written && text.date_written->value.last() < day->value.first)
+            continue;
+        const bool speaks =
+            id.is(s.title) || std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
+                return !n.as_basis && !n.acted_on && id.is(n.core);
+            });
+        if (speaks) ++found;
+    }
+    return found >= enough;
+}
+
+/// 2019年材料/ beside the papers of today's amendment: the older text's file was put in below.
+bool lies_below(const std::string& older, const std::string& newer) {
+    const auto folder = [](const std::string& path) {
+        return path.substr(0, path.rfind('/') + 1);  // npos + 1 is 0: no folder
+    };
+    return folder(older) != folder(newer) && older.starts_with(folder(newer));
+}
+
 /// An amendment of an earlier edition, or one that came after the papers of this making, lies in the
 /// dossier without being what it is about: few papers speak of it.
 bool may_be_acted_on(const std::vector<sheet>& sheets, const identity& id, std::size_t by) {
     constexpr int share = 3;
+    constexpr int two_papers = 8;  // that bear its name in their titles
     const facts& older = *sheets[id.paper].said;
     const facts& newer = *sheets[by].said;
     if (older.kind == paper_kind::draft) return false;
-    if (newer.kind == paper_kind::draft) return true;  // what is being made
+    const int speak_of_newer = weight_of(sheets, identity_of(sheets, by));
+    // A draft is what is being made, but the next one may lie beside a finished making's papers.
+    if (newer.kind == paper_kind::draft &&
+        (speak_of_newer >= two_papers || lies_below(sheets[id.paper].path, sheets[by].path) ||
+         !has_own_making(sheets, id)))
+        return true;
     if (older.date_written && newer.date_written &&
         newer.date_written->value.last() < older.date_written->value.first)
         return false;
-    return weight_of(sheets, identity_of(sheets, by)) * share >= weight_of(sheets, id);
+    return speak_of_newer * share >= weight_of(sheets, id);
 }
 
 /// What another candidate's title extends, amends or repeals is the older of the two.

@@ -308,14 +308,54 @@ fact case_facts::economic_activity(const std::string& name) const {
 
 namespace {
 
-/// 本方案为2024年度市政府…: what a clause says its own document is.
+/// 本方案, 该办法(送审稿): the words after the document's own name; nothing when the clause has
+/// another subject (该项目, 该镇产业园, 本区).
+std::optional<std::string_view> after_this_document(std::string_view clause) {
+    if (!clause.starts_with("本") && !clause.starts_with("该")) return std::nullopt;
+    clause.remove_prefix(std::string_view("本").size());
+    const auto skip = [&](std::initializer_list<std::string_view> words) {
+        for (const std::string_view word : words)
+            if (clause.starts_with(word)) {
+                clause.remove_prefix(word.size());
+                return true;
+            }
+        return false;
+    };
+    if (!skip({"办法", "规定", "细则", "方案", "意见", "通知", "通告", "公告",
+               "决定", "制度", "规划", "计划", "文件", "措施", "政策", "标准",
+               "规则", "规程", "预案", "草案", "事项", "决策"}))
+        return std::nullopt;
+    skip({"(草案)", "（草案）", "(送审稿)", "（送审稿）", "(征求意见稿)", "（征求意见稿）", "草案",
+          "送审稿"});
+    return clause;
+}
+
+/// 本方案为2024年度市政府…: what a clause says its own document is. 为落实 tells an aim.
 bool is_said_of_this(std::string_view before) {
-    for (const std::string_view mark : {"，", "。", "；", "：", "\n", "　"})
+    for (const std::string_view mark : {"，", ",", "。", "；", ";", "：", "\n", "　"})
         if (const auto at = before.rfind(mark); at != std::string_view::npos)
             before.remove_prefix(at + mark.size());
-    if (!before.starts_with("本") && !before.starts_with("该")) return false;
-    return holds_loosely(before, {"为", "是"}) &&
-           !holds_loosely(before, {"是否", "如", "若", "不", "未", "作为", "《", "为了"});
+    const auto rest = after_this_document(before);
+    if (!rest) return false;
+    const bool is = rest->starts_with("为") || rest->starts_with("是") ||
+                    rest->starts_with("均为") || rest->starts_with("也是");
+    return is &&
+           !holds_loosely(*rest, {"是否", "如",   "若",   "不",   "未",   "作为", "《",   "为了",
+                                  "落实", "贯彻", "推进", "推动", "实施", "执行", "配合", "配套",
+                                  "支持", "保障", "加强", "规范", "完善", "依据", "根据", "服务",
+                                  "做好", "促进", "确保", "开展", "其他", "相关"});
+}
+
+/// The clause ends with the word: 事项目录中的项目 and 事项的配套文件 say something else.
+bool ends_after(std::string_view from, std::string_view word) {
+    if (!from.starts_with(word)) return false;
+    from.remove_prefix(word.size());
+    if (from.starts_with("之一")) from.remove_prefix(std::string_view("之一").size());
+    if (from.empty()) return true;
+    for (const std::string_view mark :
+         {"，", ",", "。", "；", ";", "、", "(", "（", "\n", "\r", " ", "　", "！", "."})
+        if (from.starts_with(mark)) return true;
+    return false;
 }
 
 }  // namespace
@@ -349,7 +389,7 @@ fact case_facts::major_decision(const std::string& name) const {
                 !holds_loosely(before, {"是否", "如", "凡", "应当"}))
                 return made(name, true, {{i, clause}}, "材料说明属于");
             if (is_said_of_this(before) &&
-                std::string_view(text).substr(at).starts_with("重大行政决策事项"))
+                ends_after(std::string_view(text).substr(at), "重大行政决策事项"))
                 return made(name, true, {{i, clause}}, "材料写明是");
         }
     }

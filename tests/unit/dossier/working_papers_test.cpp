@@ -114,6 +114,37 @@ BOOST_AUTO_TEST_CASE(a_draft_that_amends_is_not_what_it_amends) {
     BOOST_TEST(told(d, legality_review).find("done") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(the_next_amendment_beside_a_finished_making_is_not_the_subject) {
+    const std::string next =
+        "云溪县人民政府关于修改《云溪县犬只管理办法》的决定（送审稿）\n将第四条修改为“每户一只”。\n"
+        "本决定自2021年6月1日起施行。\n";
+    files making = {
+        {"1.txt",
+         "云溪县人民政府关于印发《云溪县犬只管理办法》的通知\n云政规〔2020〕5号\n各乡镇：\n"
+         "现印发给你们。\n云溪县人民政府\n2020年8月20日\n"},
+        {"2.txt",
+         "关于公开征求《云溪县犬只管理办法（征求意见稿）》意见的公告\n征求意见时间自2020年5月6日至"
+         "2020年6月6日。\n云溪县公安局\n2020年5月6日\n"},
+        {"3.txt",
+         "关于《云溪县犬只管理办法（送审稿）》的合法性审核意见\n经审核，合法。\n云溪县司法局\n"
+         "2020年7月2日\n"},
+        {"4.txt",
+         "关于《云溪县犬只管理办法（草案）》的起草说明\n为规范养犬，起草本办法。\n云溪县公安局\n"
+         "2020年7月10日\n"},
+        {"5.txt",
+         "云溪县人民政府常务会议纪要\n2020年8月11日，会议审议通过了《云溪县犬只管理办法》。\n"}};
+    making.emplace_back("6修改决定.txt", next);
+    const dossier d = read(making);
+    BOOST_TEST(d.papers[d.subject].path.find("1.txt") != std::string::npos);
+    BOOST_TEST(told(d, legality_review) == "done by paper 2020-07-02");
+    // Kept in a folder of its own, the finished making is there for comparison.
+    making.pop_back();
+    for (auto& [path, of_text] : making) path = "2020年/" + path;
+    making.emplace_back("6修改决定.txt", next);
+    const dossier kept = read(making);
+    BOOST_TEST(kept.papers[kept.subject].path.find("6修改决定") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(an_order_goes_by_its_number) {
     const std::string order =
         "云溪县人民政府令\n第7号\n为保护河道，现命令如下：\n一、任何单位和个人不得在河道倾倒垃圾。"

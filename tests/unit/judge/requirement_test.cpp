@@ -245,6 +245,25 @@ BOOST_AUTO_TEST_CASE(a_reason_for_another_step_is_no_reason) {
     BOOST_TEST((only(v, m, set).severity == severity::error));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_said_of_a_project_makes_no_major_decision) {
+    const auto set =
+        thirty_days("免除 不公开 当 文件.是重大行政决策 依据 《测试条例》第三条 状态 已核\n");
+    const auto is_major = [&](const std::string& text) {
+        made_dossier m;
+        m.notice("自2021年3月1日至2021年3月10日公开征求意见", "2021-03-01", "2021-03-10");
+        m.add(paper_kind::drafting_explanation, "说明.txt", text);
+        return result_of(m, set, "2021-06-01") == "exempt";
+    };
+    BOOST_TEST(is_major("背景。本办法为2021年度市政府重大行政决策事项。"));
+    BOOST_TEST(is_major("该方案（送审稿）是重大行政决策事项，由市交通局承办。"));
+    for (const char* other :
+         {"该县冷链物流园为2021年度市政府重大行政决策事项。",
+          "该项目是重大行政决策事项，本办法与其配套。",
+          "本办法为落实重大行政决策事项目录中的冷链项目而制定。",
+          "本方案涉及的桥梁工程是重大行政决策事项。", "本办法为推进市政府重大行政决策事项。"})
+        BOOST_TEST(!is_major(other), other);
+}
+
 BOOST_AUTO_TEST_CASE(a_reason_exempts_a_major_decision) {
     made_dossier m;
     m.notice("因工作紧急,征求意见期限缩短为9日。自2021年3月1日至2021年3月10日公开征求意见",
