@@ -387,23 +387,19 @@ bool asides_of_publication::is_published_other() const {
         return true;
     // 文件已公布而解读稿至今未写: what stands behind the turn was not published.
     const bool turns = has_one_at(r_.text(), h_.end, {"而", "但", "却"});
-    if (contains_one_of({clause_.begin, turns ? h_.end : std::max(h_.end, clause_.end)},
-                        {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "征集",
-                         "听证结果", "评估公告", "通告稿", "公告稿"}))
-        return true;
     const string_view said = r_.at({clause_.begin, turns ? h_.end : std::max(h_.end, clause_.end)});
-    if (points_to_announcement(said)) return true;
+    if (has_one_of(said, {"征求意见稿", "征求意见的通知", "征求意见的公告", "征求意见公告", "征集",
+                          "听证结果", "评估公告", "通告稿", "公告稿"}) ||
+        points_to_announcement(said))
+        return true;
     if (names_older_document(
             r_.at({h_.begin, std::max(h_.end, std::min(clause_.end, h_.end + 18))})))
         return true;
-    // 《办法》及解读材料已在网站发布: the document stands beside its reading.
-    if (contains_one_of({clause_.begin, turns ? h_.end : std::max(h_.end, clause_.end)},
-                        {"解读材料", "解读文章", "解读稿"}) &&
-        !names_document_too(r_.at({clause_.begin, std::max(clause_.end, h_.end)})))
-        return true;
-    if (contains_one_of({clause_.begin, h_.end},
-                        {"采纳情况", "征求意见情况", "反馈情况", "征集结果"}) &&
-        !names_document_too(r_.at({clause_.begin, std::max(clause_.begin, h_.end)})))
+    // 《办法》及解读材料已在网站发布: the document stands beside its paper.
+    const bool is_of_paper = has_one_of(said, {"解读材料", "解读文章", "解读稿"}) ||
+                             contains_one_of({clause_.begin, h_.end},
+                                             {"采纳情况", "征求意见情况", "反馈情况", "征集结果"});
+    if (is_of_paper && !names_document_too(r_.at({clause_.begin, std::max(clause_.end, h_.end)})))
         return true;
     if (contains_one_of({h_.begin, std::min(clause_.end, h_.end + 30)}, {"多部", "多件", "一系列"}))
         return true;

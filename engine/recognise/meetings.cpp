@@ -468,37 +468,6 @@ bool meetings::is_one_event(const phrase_hit& result) const {
     return around_.kind == paper_kind::meeting_minutes;
 }
 
-bool judge::is_told_of_catalogue() const {
-    if (step_ != step::collective_decision && step_ != step::party_group_report) return false;
-    const string_view head = r_.at({sentence_.begin, std::min(h_.end, sentence_.end)});
-    // 经县政府常务会议审定,现将《…目录》予以公布
-    const bool is_put_up =
-        has_word(r_.at(sentence_), "现将《") && has_word(r_.at(sentence_), "目录》");
-    // 经区政府审议通过,现将2025年度决策清单公布如下: told in front of what is put up.
-    const string_view whole = r_.at(sentence_);
-    const std::size_t puts = whole.find("现将");
-    if (puts != string_view::npos && h_.begin < sentence_.begin + puts &&
-        has_one_of(whole.substr(puts), {"目录", "清单"}))
-        return true;
-    return (is_put_up || head.find("目录》") != string_view::npos) && strong_sign(sentence_);
-}
-
-/// 在反复修改完善基础上,经局务会议审议通过后印发, in the explanation of what has been issued: the sentence tells
-/// how it came about, and nothing in it is still to come.
-bool judge::is_told_of_issued() const {
-    if (around_.kind != paper_kind::interpretation ||
-        (step_ != step::collective_decision && step_ != step::party_group_report))
-        return false;
-    if (!has_one_of(r_.at({h_.begin, std::max(h_.end, clause_.end)}),
-                    {"后印发", "后公布", "后出台", "后实施", "后施行", "后正式", "后发布"}))
-        return false;
-    const string_view lead = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
-    return has_one_of(lead, {"基础上", "多轮", "多次", "反复", "几易其稿", "广泛", "充分", "征求",
-                             "论证", "形成", "汇总", "修改完善"}) &&
-           !has_one_of(lead, {"下一步", "下步", "将", "应", "拟", "可", "请", "要", "须", "各县",
-                              "各区", "各地", "尽快", "抓紧", "细则", "待"});
-}
-
 std::optional<judgment> judge::with_result(const std::optional<phrase_hit>& duty,
                                            std::string& why) {
     return meetings(*this).with_result(duty, why);
