@@ -11,6 +11,7 @@
 #include "dossier/forms.h"
 #include "dossier/minutes.h"
 #include "dossier/outcome.h"
+#include "dossier/remark.h"
 #include "dossier/terms_right.h"
 
 namespace yigui::joining {
@@ -183,7 +184,7 @@ class collector {
             if (m.step != st || !speaks_of_subject(m, s, id_, papers_[i].about)) continue;
             if (m.polarity == polarity::exempted) left_out = true;
             if (m.polarity == polarity::negated && m.when == std::nullopt) left_out = true;
-            if (m.polarity != polarity::done) continue;
+            if (m.polarity != polarity::done || leaves_signing(m, s)) continue;
             event e = from_mention(i, s, m, about_this(i));
             e.how = strength::paper_itself;
             if (st != step::public_consultation && (!e.when || own_date_counts(st)))

@@ -10,6 +10,7 @@
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/remark.h"
 #include "model/sentence.h"
 #include "recognise/lexer.h"
 
@@ -275,15 +276,6 @@ std::vector<stated<date>> exact_days(view text) {
     return out;
 }
 
-/// 拟同意,请杜厅长签发。 2024年9月16日: whoever writes so does not sign the paper out.
-bool is_asked_to_sign(view text, std::size_t at) {
-    constexpr std::size_t near = 36;  // bytes
-    const view before = text.substr(at > near ? at - near : 0, std::min(at, near));
-    const std::size_t line = before.rfind('\n');
-    return holds_loosely(line == view::npos ? before : before.substr(line),
-                         {"请", "报", "呈", "送", "拟"});
-}
-
 /// Does another field begin in front of the day? 签发：      会签：法制支队 9.13
 bool leaves_field(view before_day) {
     const auto is_own = [](view label) {
@@ -383,6 +375,7 @@ blankness told_blank(const sheet& s) {
 std::optional<stated<date>> day_of_signing(const sheet& s) {
     const view text = s.text();
     const auto days = exact_days(text);
+    bool is_left = false;
     const auto shifted = [&](stated<date> d) {
         d.at.begin += s.said->whole.begin;
         d.at.end += s.said->whole.begin;
@@ -390,12 +383,18 @@ std::optional<stated<date>> day_of_signing(const sheet& s) {
     };
     for (std::size_t at = text.find("签发"); at != view::npos; at = text.find("签发", at + 1)) {
         if (is_asked_to_sign(text, at)) continue;
-        for (const stated<date>& d : days)
-            if (d.at.begin > at && d.at.begin - at < 240 &&
-                !leaves_field(text.substr(at, d.at.begin - at)))
-                return shifted(d);
+        std::size_t from = at + view("签发").size();
+        for (const stated<date>& d : days) {
+            if (d.at.begin < from || d.at.begin - at >= 240 ||
+                leaves_field(text.substr(at, d.at.begin - at)))
+                continue;
+            if (!leaves_to_another(text.substr(from, d.at.begin - from))) return shifted(d);
+            is_left = true;
+            from = d.at.end;
+        }
     }
     if (const auto day = day_of_chief(text, days)) return shifted(*day);
+    if (is_left) return std::nullopt;
     // The only day of a sheet of remarks is the signer's where somebody is asked to sign.
     if (days.size() == 1 &&
         holds_loosely(squeeze(text).text, {"签发", "签批", "批示", "审签", "审批", "签字"}) &&

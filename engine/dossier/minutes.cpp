@@ -116,7 +116,8 @@ bool lets_work_go_on(view text) {
                                 "起草工作",   "开展起草",   "牵头起草",   "组织起草",   "征求意见",
                                 "征求社会",   "开展调研",   "合法性审核", "合法性审查", "法制审核",
                                 "司法局审核", "司法局审查", "评估报告",   "评估结论",   "评估意见",
-                                "评估情况",   "修订工作",   "启动修订"}) &&
+                                "评估情况",   "修订工作",   "启动修订",   "起草思路",   "总体思路",
+                                "基本思路",   "起草框架"}) &&
            !holds_loosely(
                said, {"印发", "发布", "公布", "施行", "实施", "审议通过", "原则通过", "表决通过",
                       "讨论通过", "通过了", "征求意见情况", "审核情况", "审查情况"});
@@ -186,26 +187,92 @@ bool is_lead_of_resolutions(view segment) {
            !holds_loosely(segment, {"事项"});
 }
 
+/// 会议还研究了其他事项: what follows is of the subject no more.
+bool turns_to_other_matters(view segment) {
+    return holds_loosely(segment, {"还研究", "还审议", "还听取", "还讨论", "还通报", "其他事项",
+                                   "其它事项", "其他议题", "其它议题"}) &&
+           !holds_loosely(segment, {"该", "此办法", "本办法"});
+}
+
+/// 一、 is 1, （一） 2, 1. 3, the rest 4: lists within lists have marks of their own.
+int form_of_mark(view segment) {
+    if (!opens_item(segment)) return 0;
+    const std::string plain = fold(segment.substr(0, 12)).text;
+    const std::size_t at = plain.find_first_not_of(' ');
+    if (at == std::string::npos) return 4;
+    if (plain[at] == '(') return 2;
+    if (plain[at] >= '0' && plain[at] <= '9') return 3;
+    return view(plain).substr(at).starts_with("议题") ? 4 : 1;
+}
+
+/// In a list of resolutions 原则通过 and 同意印发 are of the matter at hand; 同意追加预算, 审议通过人事任免 and
+/// 资金安排原则通过 are of what they name.
+bool assents_to_matter(view segment, view word, const identity& id) {
+    const loose_place at = find_loosely(segment, word);
+    if (at.is_empty()) return true;
+    const view before = segment.substr(0, at.begin);
+    const std::string rest = squeeze(segment.substr(at.end)).text;
+    view object = rest;
+    for (view filler : {"审议", "通过", "同意", "了"})
+        if (object.starts_with(filler)) object.remove_prefix(filler.size());
+    const auto names_kind = [&](view text) {
+        for (view kind : {"办法", "规定", "细则", "通告", "方案", "规则", "措施", "意见", "决定"})
+            if (id.title.find(kind) != std::string::npos && holds_loosely(text, {kind}))
+                return true;
+        return false;
+    };
+    if (holds_loosely(before, {"预算", "资金", "经费", "人事", "任免", "任命", "项目", "工程",
+                               "事项", "规划", "名单"}) &&
+        !holds_loosely(before, {"该", "此", "《", "文件"}) && !names_kind(before))
+        return false;
+    return object.empty() || names_kind(object) ||
+           holds_loosely(object, {"该", "此", "《", "印发", "发布", "公布", "出台", "施行", "实施",
+                                  "汇报", "稿", "草案", "文件", "文本", "提请", "提交", "报请"});
+}
+
+/// 二、该办法修改后再审: a later resolution sends the document back that an earlier one seemed to pass.
+bool sends_back(view segment) {
+    return holds_loosely(segment, {"该", "此", "修改后", "完善后", "重新提", "再次提", "再提",
+                                   "重新审议", "再次上会", "再上会"});
+}
+
+/// The form of the mark of the item in which a segment stands on the first line.
+int form_of_own_item(const sheet& s, const std::vector<segment>& all, std::size_t own) {
+    while (own > 0 && !all[own - 1].ends_line) --own;
+    return form_of_mark(s.doc->at(all[own].at));
+}
+
+/// What is resolved behind the segment that names the subject. Two documents in one segment (对《甲》《乙》…) share
+/// its verb, and what follows too. 研究了《甲》。会议决定：⏎一、原则通过: the items are of that one matter, but those
+/// that open with another's name.
+minute decision_behind(const sheet& s, const identity& id, const std::vector<segment>& all,
+                       std::size_t own, minute found) {
+    const int form = form_of_own_item(s, all, own);
+    bool leads_list = false, is_of_other = false, is_below = false;
+    for (std::size_t i = own + 1; i < all.size() && i < own + 60; ++i) {
+        const view said = s.doc->at(all[i].at);
+        leads_list = leads_list || is_lead_of_resolutions(s.doc->at(all[i - 1].at));
+        const bool is_next = all[i - 1].ends_line && opens_item(said);
+        if (is_next && (!leads_list || (form != 0 && form == form_of_mark(said)))) break;
+        if (names_another(s, id, all[i].at) || turns_to_other_matters(said)) break;
+        if (is_next) is_of_other = opens_with_bare_name_of_another(said, id);
+        if (is_next) is_below = found.what != decision::none;
+        if (is_of_other) continue;
+        const minute next = decided(s, id, all[i].at);
+        if (next.what == decision::refused && (!is_below || sends_back(said))) return next;
+        const bool is_taken = next.what == decision::approved &&
+                              (!leads_list || assents_to_matter(said, next.outcome, id));
+        if (found.what == decision::none && is_taken) found = next;
+    }
+    return found;
+}
+
 /// From the segment that names the subject onwards, to the end of its item.
 minute decision_from(const sheet& s, const identity& id, const std::vector<segment>& all,
                      std::size_t own) {
     minute found = decided(s, id, all[own].at);
     if (found.what == decision::refused) return found;
-    // Two documents in one segment: 对《甲》《乙》… share its verb, and what follows too.
-    // 研究了《甲》。会议决定：⏎一、原则通过: the items are of that one matter, but those that open with another's
-    // name.
-    bool leads_list = false, is_of_other = false;
-    for (std::size_t i = own + 1; i < all.size() && i < own + 60; ++i) {
-        leads_list = leads_list || is_lead_of_resolutions(s.doc->at(all[i - 1].at));
-        const bool is_next = all[i - 1].ends_line && opens_item(s.doc->at(all[i].at));
-        if (is_next && (!leads_list || found.what != decision::none)) break;
-        if (names_another(s, id, all[i].at)) break;
-        if (is_next) is_of_other = opens_with_bare_name_of_another(s.doc->at(all[i].at), id);
-        if (is_of_other) continue;
-        const minute next = decided(s, id, all[i].at);
-        if (next.what == decision::refused) return next;
-        if (found.what == decision::none) found = next;
-    }
+    found = decision_behind(s, id, all, own, found);
     if (found.what != decision::none) return found;
     // 会议原则同意：\n《甲》、《乙》 or a verb at the head of the same sentence.
     for (std::size_t i = own; i > 0 && i + 3 > own; --i) {

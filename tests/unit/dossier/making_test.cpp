@@ -38,6 +38,11 @@ BOOST_AUTO_TEST_CASE(a_sheet_is_signed_where_it_says_signed) {
              {"签发：同意。赵某　2023年8月3日\n", true},
              {"会签：财务股　同意　2023年8月2日\n签发：\n　　同意印发。赵某　8月3日\n", true},
              {"四、签发：请印发。赵某　2023年8月3日\n", true},
+             {"签发：请钱县长审定。赵某　2023年8月3日\n", false},
+             {"签发：拟同意印发，请钱县长审定。赵某　2023年8月3日\n", false},
+             {"签发：同意，钱某签后发。赵某　2023年8月3日\n", false},
+             {"签发：请再核一遍。赵某　2023年8月3日\n", false},
+             {"签发：请钱县长审定。赵某　2023年8月3日\n　　同意。钱某　2023年8月4日\n", true},
          }) {
         const dossier d = read({{"1.txt", draft}, {"2.txt", sheet_with(r.signature)}});
         BOOST_TEST(told(d, signing).starts_with("done") == r.is_signed,
