@@ -119,6 +119,9 @@ bool is_due_before_day(const reading& r, const phrase_hit& h, const told_there& 
                                        "前进行", "前补",   "前交",   "前公布", "前发布", "前办理"};
     const std::size_t at = first_place_of(s.own, acts);
     if (at == string_view::npos || s.clause.begin + at > h.end) return false;
+    // 对2015年12月31日前发布的规范性文件进行清理: which documents, and no term.
+    constexpr std::size_t verb = 15;  // bytes
+    if (has_one_of(s.own.substr(at, verb), {"的"})) return false;
     if (!ends_with_one_of(s.own.substr(0, at),
                           {"日", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "周末",
                            "月底", "月末", "年底", "年末", "旬", "节", "下班"}))
