@@ -354,9 +354,10 @@ bool asides_of_papers::is_of_party_group() const {
            !has_one_of(r_.at(sentence_), {"常务会", "全体会", "办公会", "暨"});
 }
 
-/// 清理方式:经起草科室评估、法规科审核、局务会审定: how it is to be gone about.
+/// 清理方式:经起草科室评估、法规科审核、局务会审定: how it is to be gone about. With days it is told.
 bool asides_of_papers::is_of_method() const {
-    return has_one_of(r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)}),
+    return r_.at(sentence_).find_first_of("0123456789") == string_view::npos &&
+           has_one_of(r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)}),
                       {"清理方式:", "清理方法:", "清理步骤:", "评估方式:", "工作方式:", "工作方法:",
                        "工作步骤:", "方法步骤:", "工作流程:", "办理流程:", "审查方式:"});
 }
