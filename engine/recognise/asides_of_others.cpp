@@ -128,8 +128,8 @@ bool asides_of_others::tells_making_of_other(string_view told) const {
 bool asides_of_others::is_first_named(string_view said) const {
     const std::size_t open = said.find("《");
     if (open == string_view::npos || !around_.title.empty()) return false;
-    const std::size_t place = r_.at({clause_.begin, r_.text().size()}).find("《");
-    return place != string_view::npos && r_.text().find("《") == clause_.begin + place &&
+    const std::size_t first = r_.at({clause_.begin, r_.text().size()}).find("《");
+    return first != string_view::npos && r_.text().find("《") == clause_.begin + first &&
            !has_one_of(said.substr(0, open), {"省", "国家", "国务院", "上级", "部"});
 }
 

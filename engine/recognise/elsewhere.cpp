@@ -138,9 +138,9 @@ std::optional<place::statement> place::told_by_ordinal(bool& refers) const {
         const ordinal o = ordinal_at(r_.text().substr(at, 15), steps.size());
         if (o.size == 0) continue;
         // 不再征求意见、不再论证。但审核和签发不得省略,前者…: it speaks of the nearest list.
-        for (stretch c = r_.clause_at(clause_.end); c.end <= at && c.size() > 0;
-             c = r_.clause_at(c.end))
-            if (steps_listed(c).size() > 1) return std::nullopt;
+        for (stretch one = r_.clause_at(clause_.end); one.end <= at && one.size() > 0;
+             one = r_.clause_at(one.end))
+            if (steps_listed(one).size() > 1) return std::nullopt;
         refers = true;
         behind = at + o.size;
         const auto i = static_cast<std::size_t>(mine - steps.begin());
