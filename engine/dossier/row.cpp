@@ -62,17 +62,27 @@ bool is_in_row_of_another(span at, const sheet& s, const identity& id) {
     return names_other;
 }
 
+view without_list_mark(view words) {
+    static constexpr view marks[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九",
+                                     "十", "、", "(",  ")",  "（", "）", ".",  "．"};
+    for (std::size_t before = words.size() + 1; words.size() < before;) {
+        before = words.size();
+        if (!words.empty() && words[0] >= '0' && words[0] <= '9') words.remove_prefix(1);
+        for (const view mark : marks)
+            if (words.starts_with(mark)) words.remove_prefix(mark.size());
+    }
+    return words;
+}
+
 bool opens_with_bare_name_of_another(view item, const identity& id) {
-    static constexpr view marks[] = {"一",   "二",       "三",       "四",   "五",  "六",   "七",
-                                     "八",   "九",       "十",       "、",   "（",  "）",   "．",
-                                     "(",    ")",        ".",        " ",    "　",  "关于", "审议",
-                                     "研究", "原则同意", "原则通过", "同意", "通过"};
+    static constexpr view leads[] = {" ",        "　",       "关于", "审议", "研究",
+                                     "原则同意", "原则通过", "同意", "通过"};
     bool has_mark = false;
     for (std::size_t before = item.size() + 1; item.size() < before;) {
         before = item.size();
-        if (!item.empty() && item[0] >= '0' && item[0] <= '9') item.remove_prefix(1);
-        for (const view mark : marks)
-            if (item.starts_with(mark)) item.remove_prefix(mark.size());
+        item = without_list_mark(item);
+        for (const view lead : leads)
+            if (item.starts_with(lead)) item.remove_prefix(lead.size());
         has_mark = has_mark || item.size() < before;
     }
     constexpr std::size_t shortest = 12, longest = 90;  // bytes of a name

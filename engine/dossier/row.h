@@ -1,4 +1,4 @@
-// Rows of registers and ledgers, each of which tells of one document.
+// Rows of registers and ledgers, and points of lists, each of which tells of one document.
 #pragma once
 
 #include "dossier/sheet.h"
@@ -8,6 +8,9 @@ namespace yigui::joining {
 /// 2 | 某镇森林防火通告 | 8月17日已上网 |: whether the row in which the place stands names another document in a
 /// cell of its own. A row that names the subject too, or no document, does not.
 bool is_in_row_of_another(span at, const sheet&, const identity&);
+
+/// The words without the marks in front that a point of a list has: 2. 三、 (1).
+std::string_view without_list_mark(std::string_view words);
 
 /// 二、旅行社奖励办法原则通过: whether an item of a list opens with another matter's name that stands without 《》. A
 /// short form of the subject's name (民宿办法) is the subject's; 该办法 is no name.

@@ -111,18 +111,7 @@ bool is_told_of_another(const mention& m, const sheet& s, const identity& id) {
 }
 
 /// 2. 三、 (1): the mark of a point of a list, which lost its stop with the blanks.
-bool is_list_mark(view words) {
-    static constexpr view marks[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九",
-                                     "十", "、", "(",  ")",  "（", "）", ".",  "．"};
-    while (!words.empty()) {
-        const std::size_t before = words.size();
-        if (words[0] >= '0' && words[0] <= '9') words.remove_prefix(1);
-        for (const view mark : marks)
-            if (words.starts_with(mark)) words.remove_prefix(mark.size());
-        if (words.size() == before) return false;
-    }
-    return true;
-}
+bool is_list_mark(view words) { return without_list_mark(words).empty(); }
 
 /// "原《乙办法》于2018年经…审议通过": the sentence opens with another document and names neither
 /// the subject nor anything that stands for it.
