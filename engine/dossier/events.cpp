@@ -8,11 +8,14 @@
 #include <tuple>
 
 #include "base/loosely.h"
+#include "base/unicode.h"
 #include "dossier/forms.h"
 #include "dossier/minutes.h"
 #include "dossier/outcome.h"
 #include "dossier/remark.h"
+#include "dossier/row.h"
 #include "dossier/terms_right.h"
+#include "recognise/lexer.h"
 
 namespace yigui::joining {
 namespace {
@@ -140,6 +143,21 @@ event paper_event(std::size_t index, const sheet& s, step st) {
     return e;
 }
 
+/// 2 | 某办法 | 2024年12月20日 | 审查通过: the last exact day of an entry that tells an outcome.
+std::optional<date> day_of_entry(const sheet& s, span row) {
+    const view words = s.doc->at(row);
+    if (!holds_loosely(words, {"通过", "完成", "符合", "同意", "合法", "无异议", "不影响", "已"}) ||
+        holds_loosely(words, {"未", "不通过", "不予", "不同意", "不合法", "不符合", "退回", "待",
+                              "拟", "暂缓", "补正"}))
+        return std::nullopt;
+    std::optional<date> out;
+    for (const auto& t : recognising::lex(fold(words).text))
+        if (t.kind == recognising::token_kind::date && !t.when.is_interval && t.when.from &&
+            t.when.from->is_exact())
+            out = t.when.from;
+    return out;
+}
+
 class collector {
  public:
     collector(const std::vector<sheet>& sheets, const std::vector<paper>& papers,
@@ -201,12 +219,23 @@ class collector {
             said = true;
         }
         if (said || left_out) return;
+        if (const auto row = row_beside_others(s, id_)) return add_row(i, st, *row);
         // 签报: 请提交局党组会研究: a sheet on which nobody signs the paper out records no signing.
         const bool is_unsigned = st == step::signing && !day_of_signing(s);
         const span head = line_around(*s.doc, {s.said->whole.begin, s.said->whole.begin});
         event e =
             is_unsigned ? blank_event(i, s, st, polarity::required, head) : paper_event(i, s, st);
         e.about_this = about_this(i);
+        out_.push_back(std::move(e));
+    }
+
+    /// Of a register of several documents only the subject's row tells, if somebody filled it in.
+    void add_row(std::size_t i, step st, span row) {
+        const auto day = row.empty() ? std::nullopt : day_of_entry(sheets_[i], row);
+        event e = blank_event(i, sheets_[i], st, day ? polarity::done : polarity::required, row);
+        if (day) e.how = strength::dated_statement;
+        if (day) e.when = period::on(*day);
+        e.about_this = about_this(i) && !row.empty();
         out_.push_back(std::move(e));
     }
 

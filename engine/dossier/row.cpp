@@ -1,65 +1,187 @@
 #include "dossier/row.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "base/loosely.h"
+#include "dossier/short_names.h"
 
 namespace yigui::joining {
 namespace {
 
 using view = std::string_view;
 
-/// The cells of the row: those of a table, or of a line that bars part.
-std::vector<view> cells_of_row(const document& doc, span at) {
-    std::vector<view> out;
-    const auto own = std::find_if(doc.blocks.begin(), doc.blocks.end(), [&](const block& b) {
-        return b.kind == block_kind::cell && b.table != 0 && b.range.contains(at);
-    });
-    if (own != doc.blocks.end()) {
-        for (const block& b : doc.blocks)
-            if (b.kind == block_kind::cell && b.table == own->table && b.row == own->row)
-                out.push_back(doc.at(b.range));
-        return out;
-    }
-    const std::size_t before = at.begin == 0 ? view::npos : doc.text.rfind('\n', at.begin - 1);
-    const std::size_t begin = before == view::npos ? 0 : before + 1;
-    view line = view(doc.text).substr(begin, doc.text.find('\n', at.begin) - begin);
-    while (!line.empty()) {
-        const std::size_t bar = std::min({line.find('|'), line.find("｜"), line.size()});
-        out.push_back(line.substr(0, bar));
-        line.remove_prefix(
-            std::min(line.size(), bar + (line.substr(bar).starts_with("｜") ? 3 : 1)));
+/// A cell and its column.
+struct cell {
+    view words;
+    std::uint32_t column = 0;
+};
+
+view trimmed(view words) {
+    const auto gap = [](view w) {
+        return std::size_t{w.starts_with(" ") || w.starts_with("\t") ? 1U
+                           : w.starts_with("　")                      ? view("　").size()
+                                                                      : 0U};
+    };
+    while (gap(words)) words.remove_prefix(gap(words));
+    while (words.ends_with(" ") || words.ends_with("\t")) words.remove_suffix(1);
+    return words;
+}
+
+/// Where the first gap between two columns is, and how long: a bar, a tab, or two blanks.
+span gap_in(view line) {
+    for (view bar : {"|", "｜"})
+        if (const std::size_t at = line.find(bar); at != view::npos) return {at, at + bar.size()};
+    std::size_t at = std::min(line.find('\t'), line.find("  "));
+    at = std::min(at, line.find("　　"));
+    if (at == view::npos) return {line.size(), line.size()};
+    return {at, at + (line[at] == '\t' ? 1 : line[at] == ' ' ? 2 : view("　　").size())};
+}
+
+std::vector<cell> cells_of_line(view line) {
+    std::vector<cell> out;
+    for (line = trimmed(line); !line.empty();) {
+        const span gap = gap_in(line);
+        out.push_back({trimmed(line.substr(0, gap.begin)), static_cast<std::uint32_t>(out.size())});
+        line.remove_prefix(gap.end);
+        // More blanks widen the gap; a second tab or bar leaves a cell empty.
+        while (line.starts_with(" ")) line.remove_prefix(1);
     }
     return out;
 }
 
+span line_at(view text, std::size_t at) {
+    const std::size_t before = at == 0 ? view::npos : text.rfind('\n', at - 1);
+    return {before == view::npos ? 0 : before + 1, std::min(text.find('\n', at), text.size())};
+}
+
+const block* cell_block_at(const document& doc, span at) {
+    const auto own = std::find_if(doc.blocks.begin(), doc.blocks.end(), [&](const block& b) {
+        return b.kind == block_kind::cell && b.table != 0 && b.range.contains(at);
+    });
+    return own == doc.blocks.end() ? nullptr : &*own;
+}
+
+/// The cells of the row: those of a table, or of a line that bars, tabs or wide gaps part.
+std::vector<cell> cells_of_row(const document& doc, span at) {
+    const block* own = cell_block_at(doc, at);
+    if (!own) {
+        const span line = line_at(doc.text, at.begin);
+        return cells_of_line(doc.at(line));
+    }
+    std::vector<cell> out;
+    for (const block& b : doc.blocks)
+        if (b.kind == block_kind::cell && b.table == own->table && b.row == own->row)
+            out.push_back({doc.at(b.range), b.column});
+    return out;
+}
+
+span whole_row(const document& doc, span at) {
+    const block* own = cell_block_at(doc, at);
+    if (!own) return line_at(doc.text, at.begin);
+    span out = own->range;
+    for (const block& b : doc.blocks)
+        if (b.kind == block_kind::cell && b.table == own->table && b.row == own->row)
+            out = {std::min(out.begin, b.range.begin), std::max(out.end, b.range.end)};
+    return out;
+}
+
+/// The head of a column: the first row of the table, or the topmost of the lines with as many cells.
+view head_of_column(const document& doc, span at, std::uint32_t column, std::size_t cells) {
+    if (const block* own = cell_block_at(doc, at)) {
+        for (const block& b : doc.blocks)
+            if (b.kind == block_kind::cell && b.table == own->table && b.column == column)
+                return doc.at(b.range);
+        return {};
+    }
+    view head;
+    for (std::size_t begin = line_at(doc.text, at.begin).begin; begin > 0;) {
+        const span above = line_at(doc.text, begin - 1);
+        const auto row = cells_of_line(doc.at(above));
+        if (row.size() != cells) break;
+        head = row[column].words;
+        begin = above.begin;
+    }
+    return head;
+}
+
+/// 环节 | 依据 | 情况: a cell of the column that tells what a step goes by.
+bool is_in_column_of_grounds(const document& doc, span at, const cell& c, std::size_t cells) {
+    const view head = head_of_column(doc, at, c.column, cells);
+    return holds_loosely(head, {"依据", "根据", "参照"});
+}
+
+/// 某镇奖励办法(修订): what stands in brackets behind the name.
+view without_bracket(view words) {
+    constexpr std::size_t longest = 48;  // bytes
+    for (const auto& [open, close] : {std::pair<view, view>{"(", ")"}, {"（", "）"}})
+        if (const std::size_t at = words.rfind(open);
+            words.ends_with(close) && at != view::npos && words.size() - at <= longest)
+            return words.substr(0, at);
+    return words;
+}
+
 /// 泉口镇森林防火通告: a cell that is the name of a document and nothing else.
-bool is_bare_name(view cell) {
+bool is_bare_name(view words) {
     constexpr std::size_t shortest = 18, longest = 180;  // bytes
-    while (cell.starts_with(" ")) cell.remove_prefix(1);
-    while (cell.ends_with(" ")) cell.remove_suffix(1);
-    if (cell.size() < shortest || cell.size() > longest) return false;
+    if (words.size() < shortest || words.size() > longest) return false;
     for (const view mark : {"，", ",", "。", "；", ";", "：", ":", "|"})
-        if (cell.find(mark) != view::npos) return false;
-    if (cell.starts_with("《") && (cell.ends_with("》") || cell.ends_with("）"))) return true;
-    for (const view kind : {"办法", "规定", "细则", "通告", "制度", "规则", "措施", "方案", "规范",
-                            "办法（试行）", "规定（试行）", "办法(试行)", "规定(试行)"})
-        if (cell.ends_with(kind)) return true;
+        if (words.find(mark) != view::npos) return false;
+    words = without_bracket(words);
+    if (words.starts_with("《") && words.ends_with("》")) return true;
+    for (const view kind : {"办法", "规定", "细则", "通告", "制度", "规则", "措施", "方案", "规范"})
+        if (words.ends_with(kind)) return true;
+    if (words.find("关于") == view::npos || words.find("本") != view::npos) return false;
+    for (const view kind : {"的通知", "的意见", "的决定"})
+        if (words.ends_with(kind)) return true;
     return false;
+}
+
+enum class named_in_row { none, subject, another };
+
+named_in_row document_of_row(span at, const sheet& s, const identity& id) {
+    constexpr std::size_t fewest = 3;  // cells; 文件名称 | 某办法 is a field of the paper
+    const auto cells = cells_of_row(*s.doc, at);
+    named_in_row out = named_in_row::none;
+    if (cells.size() < fewest) return out;
+    for (const cell& c : cells) {
+        const view words = trimmed(c.words);
+        if (!is_bare_name(words)) continue;
+        const auto quoted = quoted_names(words);
+        if (id.is(core_of(quoted.empty() ? words : view(quoted[0].name))) ||
+            is_named_for_short(words, id))
+            return named_in_row::subject;
+        if (!is_in_column_of_grounds(*s.doc, at, c, cells.size())) out = named_in_row::another;
+    }
+    return out;
 }
 
 }  // namespace
 
 bool is_in_row_of_another(span at, const sheet& s, const identity& id) {
-    constexpr std::size_t fewest = 3;  // cells; 文件名称 | 某办法 is a field of the paper
-    const auto cells = cells_of_row(*s.doc, at);
-    if (cells.size() < fewest) return false;
-    bool names_other = false;
-    for (const view cell : cells) {
-        if (!is_bare_name(cell)) continue;
-        const auto quoted = quoted_names(cell);
-        if (id.is(core_of(quoted.empty() ? cell : view(quoted[0].name)))) return false;
-        names_other = true;
+    // A statement may begin in the line of the heads; the first row that names a document tells.
+    for (std::size_t begin = at.begin; begin < at.end;) {
+        const span line = line_at(s.doc->text, begin);
+        const named_in_row whose = document_of_row({begin, line.end}, s, id);
+        if (whose != named_in_row::none) return whose == named_in_row::another;
+        begin = line.end + 1;
     }
-    return names_other;
+    return false;
+}
+
+std::optional<span> row_beside_others(const sheet& s, const identity& id) {
+    std::optional<span> own;
+    bool has_others = false;
+    for (std::size_t begin = s.said->whole.begin; begin < s.said->whole.end;) {
+        const span line = line_at(s.doc->text, begin);
+        const view words = trimmed(s.doc->at(line));
+        begin = line.end + 1;
+        if (!is_bare_name(words) && gap_in(words).begin == words.size()) continue;
+        const named_in_row whose = document_of_row(line, s, id);
+        if (whose == named_in_row::subject && !own) own = whole_row(*s.doc, line);
+        has_others |= whose == named_in_row::another;
+    }
+    return has_others ? own.value_or(span{}) : std::optional<span>();
 }
 
 view without_list_mark(view words) {

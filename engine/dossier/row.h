@@ -9,6 +9,10 @@ namespace yigui::joining {
 /// cell of its own. A row that names the subject too, or no document, does not.
 bool is_in_row_of_another(span at, const sheet&, const identity&);
 
+/// The subject's own row in a register of several documents; empty where it has none there. None for a
+/// paper that is no such register.
+std::optional<span> row_beside_others(const sheet&, const identity&);
+
 /// The words without the marks in front that a point of a list has: 2. 三、 (1).
 std::string_view without_list_mark(std::string_view words);
 
