@@ -231,11 +231,11 @@ class collector {
 
     /// Of a register of several documents only the subject's row tells, if somebody filled it in.
     void add_row(std::size_t i, step st, span row) {
-        const auto day = row.empty() ? std::nullopt : day_of_entry(sheets_[i], row);
+        const auto day = day_of_entry(sheets_[i], row);
         event e = blank_event(i, sheets_[i], st, day ? polarity::done : polarity::required, row);
         if (day) e.how = strength::dated_statement;
         if (day) e.when = period::on(*day);
-        e.about_this = about_this(i) && !row.empty();
+        e.about_this = about_this(i);
         out_.push_back(std::move(e));
     }
 

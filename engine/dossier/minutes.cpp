@@ -87,7 +87,8 @@ std::vector<segment> segments_of(const sheet& s) {
 
 bool names_another(const sheet& s, const identity& id, span at) {
     return std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
-        return at.contains(n.at) && !id.is(n.core) && !n.as_basis;
+        return at.contains(n.at) && !id.is(n.core) && !n.as_basis &&
+               !is_short_for_subject(s, id, n);
     });
 }
 
@@ -164,14 +165,28 @@ view decision_in(view text, const identity& id) {
     return {};
 }
 
+/// 拟提请常务会议审议通过《甲》: what is to be asked of a meeting. 同意拟提请…的《甲》 has its assent before, and
+/// 拟提请会议审议的《甲》获得通过 tells which.
+bool is_planned_before(view text, view word) {
+    const loose_place at = find_loosely(text, word);
+    const view before = text.substr(0, at.begin);
+    for (view plan : {"拟提请",   "拟提交",   "拟报请",   "拟报",   "拟请",   "拟于",   "拟上",
+                      "拟由",     "拟经",     "将提请",   "将提交", "将于",   "将由",   "建议会议",
+                      "建议予以", "建议审议", "建议提请", "建议将", "准备提", "待会议", "计划提"})
+        if (const std::size_t found = before.rfind(plan); found != view::npos)
+            if (before.substr(found).find("的") == view::npos) return true;
+    return false;
+}
+
 minute decided(const sheet& s, const identity& id, span at) {
     const std::string said = without_differing(s.doc->at(at));
     const view text = said;
     if (const view w = first_of(text, refusals); !w.empty() && refuses(w, text))
         return {decision::refused, at, std::string(w)};
     if (is_conditional(text)) return {};
-    if (const view w = first_of(text, assents);
-        !w.empty() && !lets_work_go_on(text) && !is_by_means_of(text, w))
+    if (const view w = first_of(text, assents); !w.empty() && !lets_work_go_on(text) &&
+                                                !is_by_means_of(text, w) &&
+                                                !is_planned_before(text, w))
         return {decision::approved, at, std::string(w)};
     if (const view w = decision_in(text, id); !w.empty())
         return {decision::approved, at, std::string(w)};
@@ -257,6 +272,8 @@ minute decision_behind(const sheet& s, const identity& id, const std::vector<seg
         if (names_another(s, id, all[i].at) || turns_to_other_matters(said)) break;
         if (is_next) is_of_other = opens_with_bare_name_of_another(said, id);
         if (is_next) is_below = found.what != decision::none;
+        const spoken_of whose = document_of_words(said, s, id, all[i].at.begin);
+        if (whose != spoken_of::unsaid) is_of_other = whose == spoken_of::another;
         if (is_of_other) continue;
         const minute next = decided(s, id, all[i].at);
         if (next.what == decision::refused && (!is_below || sends_back(said))) return next;
@@ -287,6 +304,15 @@ minute decision_from(const sheet& s, const identity& id, const std::vector<segme
     return {};
 }
 
+/// Where the subject is named, in full or for short.
+std::vector<span> places_in_minutes(const sheet& s, const identity& id) {
+    std::vector<span> out = places_of_subject(s, id);
+    if (out.empty()) return out;
+    for (const named& n : s.names)
+        if (!id.is(n.core) && !n.as_basis && is_short_for_subject(s, id, n)) out.push_back(n.at);
+    return out;
+}
+
 std::string head_of(const sheet& s) {
     const view text = s.text();
     return std::string(text.substr(0, std::min<std::size_t>(text.size(), 900)));
@@ -297,7 +323,7 @@ std::string head_of(const sheet& s) {
 std::vector<minute> decisions_on(const sheet& s, const identity& id) {
     const auto all = segments_of(s);
     std::vector<minute> out;
-    for (span at : places_of_subject(s, id)) {
+    for (span at : places_in_minutes(s, id)) {
         const auto own = std::find_if(all.begin(), all.end(), [&](const segment& one) {
             return one.at.begin <= at.begin && at.begin < one.at.end;
         });

@@ -20,8 +20,8 @@ struct cell {
 view trimmed(view words) {
     const auto gap = [](view w) {
         return std::size_t{w.starts_with(" ") || w.starts_with("\t") ? 1U
-                           : w.starts_with("　")                      ? view("　").size()
-                                                                      : 0U};
+                           : w.starts_with("　")                     ? view("　").size()
+                                                                     : 0U};
     };
     while (gap(words)) words.remove_prefix(gap(words));
     while (words.ends_with(" ") || words.ends_with("\t")) words.remove_suffix(1);
@@ -105,10 +105,13 @@ view head_of_column(const document& doc, span at, std::uint32_t column, std::siz
     return head;
 }
 
-/// 环节 | 依据 | 情况: a cell of the column that tells what a step goes by.
-bool is_in_column_of_grounds(const document& doc, span at, const cell& c, std::size_t cells) {
+/// 环节 | 依据 | 情况, 意见 | 未采纳理由: a column that tells what a step goes by or what somebody says, and names no
+/// document of the register.
+bool is_in_column_of_words(const document& doc, span at, const cell& c, std::size_t cells) {
     const view head = head_of_column(doc, at, c.column, cells);
-    return holds_loosely(head, {"依据", "根据", "参照"});
+    return !holds_loosely(head, {"名称", "文件", "标题", "题目"}) &&
+           holds_loosely(head, {"依据", "根据", "参照", "理由", "原因", "意见", "建议", "内容",
+                                "说明", "备注", "结论"});
 }
 
 /// 某镇奖励办法(修订): what stands in brackets behind the name.
@@ -129,12 +132,20 @@ bool is_bare_name(view words) {
         if (words.find(mark) != view::npos) return false;
     words = without_bracket(words);
     if (words.starts_with("《") && words.ends_with("》")) return true;
+    for (const view verb : {"已有", "没有", "另有"})
+        if (words.find(verb) != view::npos) return false;
     for (const view kind : {"办法", "规定", "细则", "通告", "制度", "规则", "措施", "方案", "规范"})
         if (words.ends_with(kind)) return true;
     if (words.find("关于") == view::npos || words.find("本") != view::npos) return false;
     for (const view kind : {"的通知", "的意见", "的决定"})
         if (words.ends_with(kind)) return true;
     return false;
+}
+
+bool is_name_of_subject(view words, const identity& id) {
+    const auto quoted = quoted_names(words);
+    return id.is(core_of(quoted.empty() ? words : view(quoted[0].name))) ||
+           is_named_for_short(words, id);
 }
 
 enum class named_in_row { none, subject, another };
@@ -147,13 +158,25 @@ named_in_row document_of_row(span at, const sheet& s, const identity& id) {
     for (const cell& c : cells) {
         const view words = trimmed(c.words);
         if (!is_bare_name(words)) continue;
-        const auto quoted = quoted_names(words);
-        if (id.is(core_of(quoted.empty() ? words : view(quoted[0].name))) ||
-            is_named_for_short(words, id))
-            return named_in_row::subject;
-        if (!is_in_column_of_grounds(*s.doc, at, c, cells.size())) out = named_in_row::another;
+        if (is_name_of_subject(words, id)) return named_in_row::subject;
+        if (!is_in_column_of_words(*s.doc, at, c, cells.size())) out = named_in_row::another;
     }
     return out;
+}
+
+/// 2 | 某办法 | |: the row begins with a number or with the name itself, as a form's does not.
+bool is_listed_in(span line, const sheet& s, const identity& id) {
+    const auto cells = cells_of_row(*s.doc, line);
+    if (cells.size() < 2) return false;
+    const view first = trimmed(cells[0].words);
+    const bool is_numbered = first.find_first_not_of("0123456789.") == view::npos;
+    // A bar in front of the row leaves the first cell empty.
+    for (std::size_t i = 0; i < std::min<std::size_t>(cells.size(), 3); ++i) {
+        const view words = trimmed(cells[i].words);
+        if (!is_bare_name(words)) continue;
+        return (i == 0 || is_numbered) && is_name_of_subject(words, id);
+    }
+    return false;
 }
 
 }  // namespace
@@ -177,11 +200,10 @@ std::optional<span> row_beside_others(const sheet& s, const identity& id) {
         const view words = trimmed(s.doc->at(line));
         begin = line.end + 1;
         if (!is_bare_name(words) && gap_in(words).begin == words.size()) continue;
-        const named_in_row whose = document_of_row(line, s, id);
-        if (whose == named_in_row::subject && !own) own = whole_row(*s.doc, line);
-        has_others |= whose == named_in_row::another;
+        if (!own && is_listed_in(line, s, id)) own = whole_row(*s.doc, line);
+        has_others |= document_of_row(line, s, id) == named_in_row::another;
     }
-    return has_others ? own.value_or(span{}) : std::optional<span>();
+    return has_others ? own : std::nullopt;
 }
 
 view without_list_mark(view words) {
@@ -207,12 +229,16 @@ bool opens_with_bare_name_of_another(view item, const identity& id) {
             if (item.starts_with(lead)) item.remove_prefix(lead.size());
         has_mark = has_mark || item.size() < before;
     }
+    return has_mark && begins_with_bare_name_of_another(item, id);
+}
+
+bool begins_with_bare_name_of_another(view item, const identity& id) {
     constexpr std::size_t shortest = 12, longest = 90;  // bytes of a name
     std::size_t end = std::min(item.size(), longest);
     for (const view stop : {"，", ",", "。", "；", ";", "：", ":", " ", "　", "\n", "\t", "|"})
         end = std::min(end, item.find(stop));
     const view clause = item.substr(0, end);
-    if (!has_mark || clause.find("《") != view::npos) return false;
+    if (clause.find("《") != view::npos) return false;
     for (const view other_word : {"该", "本", "上述", "此", "会议"})
         if (clause.starts_with(other_word)) return false;
     for (const view kind : {"办法", "管理规定", "暂行规定", "若干规定", "细则", "方案", "通告"}) {
@@ -222,8 +248,9 @@ bool opens_with_bare_name_of_another(view item, const identity& id) {
         for (const view verb : {"按",   "依", "据", "将", "应", "须", "不", "符合", "违反", "有关",
                                 "相关", "已", "经", "对", "向", "是", "由", "把",   "拟",   "审查"})
             if (clause.substr(0, at).find(verb) != view::npos) return false;
-        return id.title.find(clause.substr(0, at)) == std::string::npos &&
-               !id.is(core_of(clause.substr(0, at + kind.size())));
+        const view name = clause.substr(0, at + kind.size());
+        return id.title.find(clause.substr(0, at)) == std::string::npos && !id.is(core_of(name)) &&
+               !shortens_subject(name, id);
     }
     return false;
 }

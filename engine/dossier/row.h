@@ -9,8 +9,7 @@ namespace yigui::joining {
 /// cell of its own. A row that names the subject too, or no document, does not.
 bool is_in_row_of_another(span at, const sheet&, const identity&);
 
-/// The subject's own row in a register of several documents; empty where it has none there. None for a
-/// paper that is no such register.
+/// The subject's own row in a register of several documents; none in a paper that is no such register.
 std::optional<span> row_beside_others(const sheet&, const identity&);
 
 /// The words without the marks in front that a point of a list has: 2. 三、 (1).
@@ -19,5 +18,8 @@ std::string_view without_list_mark(std::string_view words);
 /// 二、旅行社奖励办法原则通过: whether an item of a list opens with another matter's name that stands without 《》. A
 /// short form of the subject's name (民宿办法) is the subject's; 该办法 is no name.
 bool opens_with_bare_name_of_another(std::string_view item, const identity&);
+
+/// The same of any words that begin with the name.
+bool begins_with_bare_name_of_another(std::string_view words, const identity&);
 
 }  // namespace yigui::joining

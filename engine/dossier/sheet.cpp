@@ -238,14 +238,13 @@ view value_behind(view text, view line, std::size_t mark, std::size_t next_line)
     return is_next_label(value) ? view() : value;
 }
 
-/// 文件名称⇥审核⇥公布 above rows with as many tabs: the head of a register, in which no document is named.
+/// 文件名称⇥审核⇥公布 above rows with tabs: the head of a register, in which no document is named.
 bool is_head_of_register(view line, view text, std::size_t next_line) {
-    const auto tabs = std::count(line.begin(), line.end(), '\t');
-    if (tabs < 2 || next_line >= text.size() || line.find("《") != view::npos) return false;
+    if (std::count(line.begin(), line.end(), '\t') < 2 || next_line >= text.size()) return false;
     const view next = text.substr(next_line, text.find('\n', next_line) - next_line);
-    if (std::count(next.begin(), next.end(), '\t') != tabs) return false;
-    return !holds_loosely(line, {"办法", "规定", "细则", "措施", "方案", "规则", "制度", "规范",
-                                 "通告", "的通知", "的意见", "的决定", "稿"});
+    return next.find('\t') != view::npos &&
+           !holds_loosely(line, {"办法", "规定", "细则", "措施", "方案", "规则", "制度", "规范",
+                                 "通告", "的通知", "的意见", "的决定", "稿", "《"});
 }
 
 }  // namespace

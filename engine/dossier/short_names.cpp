@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/loosely.h"
 #include "base/unicode.h"
 #include "model/sentence.h"
 
@@ -97,12 +98,28 @@ bool is_order_number(const title_core& name) {
            name.text.size() - at <= 18;
 }
 
+/// 旅行社办法暂缓, where the paper names 《某区旅行社奖励办法》.
+spoken_of called_for_short(view words, const sheet& s, const identity& id) {
+    const std::string said = squeeze(words).text;
+    const auto is_called = [&](const title_core& c) { return shortens(said, c); };
+    const bool is_own = std::any_of(id.cores.begin(), id.cores.end(), is_called);
+    const bool is_other = std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
+        return !n.as_basis && !id.is(n.core) && is_called(n.core);
+    });
+    if (is_own == is_other) return spoken_of::unsaid;
+    return is_own ? spoken_of::subject : spoken_of::another;
+}
+
 }  // namespace
 
 bool is_named_for_short(view words, const identity& id) {
     const std::string said = squeeze(words).text;
-    return is_ours_alone(said, id) &&
-           std::any_of(id.cores.begin(), id.cores.end(),
+    return is_ours_alone(said, id) && shortens_subject(said, id);
+}
+
+bool shortens_subject(view words, const identity& id) {
+    const std::string said = squeeze(words).text;
+    return std::any_of(id.cores.begin(), id.cores.end(),
                        [&](const title_core& c) { return shortens(said, c); });
 }
 
@@ -122,6 +139,54 @@ std::vector<span> short_places(const sheet& s, const identity& id) {
                 out.push_back(where);
         }
     return out;
+}
+
+std::string alias_behind(const sheet& s, const named& n) {
+    constexpr std::size_t near = 240, shortest = 12, longest = 60;  // bytes
+    std::string behind;
+    for (char c : fold(view(s.doc->text).substr(n.at.end, near)).text)
+        if (c != ' ' && c != '\n' && c != '\t') behind += c;
+    for (view mark : {"以下简称", "以下称", "下称", "简称"}) {
+        const std::size_t at = behind.find(mark);
+        // The alias of the next name is not this one's.
+        if (at == std::string::npos || behind.substr(0, at).find("《") != std::string::npos)
+            continue;
+        std::string name = behind.substr(at + mark.size());
+        for (view open : {"“", "为", "："})
+            if (name.starts_with(open)) name.erase(0, open.size());
+        name.resize(std::min({name.find(")"), name.find("）"), name.find("”"), name.size()}));
+        return name.size() >= shortest && name.size() <= longest ? name : std::string();
+    }
+    return {};
+}
+
+bool is_short_for_subject(const sheet& s, const identity& id, const named& short_name) {
+    const std::string& words = short_name.core.text;
+    bool is_end_of_other = false;
+    for (const named& n : s.names) {
+        if (n.core.text == words) continue;
+        if (id.is(n.core) && squeeze(alias_behind(s, n)).text == words) return true;
+        is_end_of_other |= !n.as_basis && !id.is(n.core) && n.core.text.ends_with(words);
+    }
+    return !is_end_of_other &&
+           std::any_of(id.cores.begin(), id.cores.end(), [&](const title_core& c) {
+               return c.text.size() > words.size() && c.text.ends_with(words);
+           });
+}
+
+spoken_of document_of_words(view words, const sheet& s, const identity& id, std::size_t at) {
+    const bool first = holds_loosely(words, {"前者", "前一文件", "前一个", "前一件", "前一份"});
+    const bool second = holds_loosely(words, {"后者", "后一文件", "后一个", "后一件", "后一份"});
+    if (first == second) return called_for_short(words, s, id);
+    // The two that were named last.
+    std::vector<const named*> before;
+    for (const named& n : s.names)
+        if (n.at.begin < at && !n.as_basis) before.push_back(&n);
+    std::sort(before.begin(), before.end(),
+              [](const named* a, const named* b) { return a->at.begin < b->at.begin; });
+    if (before.size() < 2) return spoken_of::another;
+    return id.is(before[before.size() - (first ? 2 : 1)]->core) ? spoken_of::subject
+                                                                : spoken_of::another;
 }
 
 std::vector<title_core> names_of_order(const std::vector<sheet>& sheets, const identity& id) {

@@ -45,23 +45,12 @@ span passage_around(const sheet& s, span at) {
     return out;
 }
 
-/// What a paper calls another document for short: 《甲办法》(以下简称《省办法》).
+/// What a paper calls other documents for short: 《甲办法》(以下简称《省办法》).
 std::vector<std::string> aliases_of_others(const sheet& s, const identity& id) {
     std::vector<std::string> out;
     for (const named& n : s.names) {
         if (id.is(n.core) || n.core.text.size() < 18) continue;
-        const std::string behind = squeezed_text(view(s.doc->text).substr(n.at.end, 240));
-        for (view mark : {"以下简称", "以下称", "下称", "简称"}) {
-            const std::size_t at = behind.find(mark);
-            if (at == std::string::npos || behind.substr(0, at).find("《") != std::string::npos)
-                continue;
-            std::string name = behind.substr(at + mark.size());
-            for (view open : {"“", "为", "："})
-                if (name.starts_with(open)) name.erase(0, open.size());
-            name.resize(std::min({name.find(")"), name.find("）"), name.find("”"), name.size()}));
-            if (name.size() >= 12 && name.size() <= 60) out.push_back(std::move(name));
-            break;
-        }
+        if (std::string name = alias_behind(s, n); !name.empty()) out.push_back(std::move(name));
     }
     return out;
 }
@@ -206,13 +195,46 @@ bool calls_back_to_subject(const mention& m, const sheet& s, const identity& id,
     return !starts_item_between(view(s.doc->text).substr(last, m.at.begin - last));
 }
 
+/// A document that stands at the place and is no law, no basis and not the subject.
+bool names_another_at(std::size_t place, const sheet& s, const identity& id) {
+    return std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
+        return n.at.begin == place && n.core.text.size() >= 18 && !n.as_basis && !id.is(n.core) &&
+               !is_short_for_subject(s, id, n) && !is_law_name(n.core.text) &&
+               !is_rule_of_procedure(n.core.text);
+    });
+}
+
+/// 旅行社奖励办法已于1月14日向区委报告,《甲办法》尚未报告: of the clauses told the last that begins with another document,
+/// with nothing of the subject behind.
+bool is_clause_of_another(const mention& m, const sheet& s, const identity& id,
+                          const std::vector<span>& places) {
+    const view text = s.doc->text;
+    bool out = false;
+    for (std::size_t begin = m.at.begin; begin < m.at.end;) {
+        const std::size_t end = std::min({text.find("，", begin), text.find(',', begin), m.at.end});
+        const span clause{begin, std::max(begin, end)};
+        const bool is_own =
+            returns_to_subject(s.doc->at(clause)) ||
+            std::any_of(places.begin(), places.end(), [&](span at) { return clause.contains(at); });
+        if (is_own)
+            out = false;
+        else if (begins_with_bare_name_of_another(s.doc->at(clause), id) ||
+                 names_another_at(begin, s, id))
+            out = true;
+        begin = clause.end + (text.substr(clause.end).starts_with("，") ? view("，").size() : 1);
+    }
+    return out;
+}
+
 }  // namespace
 
 bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, about whose) {
     if (!m.about.empty()) {
         const auto inner = quoted_names(m.about);
         const title_core object = core_of(inner.empty() ? m.about : inner[0].name);
-        if (id.is(object)) return true;
+        if (id.is(object))
+            return !is_collective(s.said->kind) ||
+                   !is_clause_of_another(m, s, id, places_of_subject(s, id));
         // 对照《公平竞争审查条例》进行了审查: what the step goes by, not what it is done to.
         if (!is_rule_of_procedure(object.text)) return false;
     }
@@ -225,8 +247,9 @@ bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, abo
         return true;
     const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
     const auto places = places_of_subject(s, id);
-    return std::any_of(places.begin(), places.end(),
-                       [&](span at) { return sentence.contains(at); }) ||
+    return (std::any_of(places.begin(), places.end(),
+                        [&](span at) { return sentence.contains(at); }) &&
+            !is_clause_of_another(m, s, id, places)) ||
            calls_back_to_subject(m, s, id, places);
 }
 

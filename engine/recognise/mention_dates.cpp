@@ -309,10 +309,30 @@ struct asked_place {
     const surroundings& around;
 };
 
+/// 会议同意后由区长2025年2月20日签发: the day behind what came first is that of what followed, unless the step
+/// itself comes once more behind it.
+bool is_of_what_followed(const asked_place& p, const day_candidate& c) {
+    if (c.begin <= p.at || c.begin >= p.clause.end) return false;
+    if (!has_one_of(p.r.at({p.at, c.begin}),
+                    {"同意后", "通过后", "审核后", "审查后", "审定后", "审议后", "讨论后", "研究后",
+                     "决定后", "批准后", "意见后", "论证后", "评估后", "听证后", "签发后", "公布后",
+                     "发布后", "印发后", "备案后", "结束后", "完成后", "期满后"}))
+        return false;
+    for (std::size_t i = p.r.first_hit(c.end); i < p.r.hits().size(); ++i) {
+        const phrase_hit& h = p.r.hits()[i];
+        if (h.begin >= p.clause.end) break;
+        const auto& group = p.r.words().group_of(h);
+        if (h.role == role::noun && group.family == "步骤" && group.id == id_of(p.step))
+            return false;
+    }
+    return true;
+}
+
 /// No day of the step at the place, wherever in its sentence it stands.
 bool is_no_day_at(const asked_place& p, const day_candidate& c, bool surrounds) {
     if (c.begin >= p.clause.begin) {
-        if (is_day_of_adoption(p.r, p.step, c, p.clause.end)) return true;
+        if (is_day_of_adoption(p.r, p.step, c, p.clause.end) || is_of_what_followed(p, c))
+            return true;
     } else if ((!surrounds && is_of_other_step(p.r, p.step, c, p.clause, p.around)) ||
                stands_in_brackets(p.r, c) || is_before_lately(p.r, c, p.clause)) {
         return true;

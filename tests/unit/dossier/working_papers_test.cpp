@@ -220,3 +220,74 @@ BOOST_AUTO_TEST_CASE(minutes_tell_of_before) {
     BOOST_TEST(told("会议指出，该办法公平竞争审查材料未附。", fair_competition_review) ==
                "negated 2023-11-16");
 }
+
+BOOST_AUTO_TEST_CASE(a_row_of_a_register_tells_of_its_own_document) {
+    const std::string own = "云溪县乡村民宿集中供餐食品安全管理办法";
+    for (const std::string gap : {"  ", "\t", "|", "　　"}) {
+        const auto row = [&](const std::string& name) {
+            return name + gap + "2023年8月1日县司法局审核通过" + gap +
+                   "2023年8月10日县政府常务会议审议通过" + gap + "2023年8月20日在县政府网站公布\n";
+        };
+        const auto told_by = [&](const std::string& rows) {
+            const std::string head =
+                "文件办理登记簿\n文件名称" + gap + "合法性审核" + gap + "集体讨论" + gap + "公布\n";
+            const dossier d = read({{"1.txt", draft}, {"2.txt", head + rows}});
+            return told(d, legality_review) + "/" + told(d, collective_decision) + "/" +
+                   told(d, publication);
+        };
+        BOOST_TEST(
+            told_by(row("云溪县餐饮油烟管理办法(修订)") + own + gap + "待办" + gap + "\n") == "//",
+            "gap: " << gap);
+        BOOST_TEST(told_by("云溪县餐饮油烟管理办法" + gap + "待办" + gap + "\n" + row(own)) ==
+                       "done 2023-08-01/done 2023-08-10/done 2023-08-20",
+                   "gap: " << gap);
+    }
+    const auto reviewed = [&](const std::string& rows) {
+        const dossier d =
+            read({{"1.txt", draft},
+                  {"2.txt", "公平竞争审查登记表\n序号\t文件名称\t审查时间\t结论\n" + rows}});
+        return told(d, fair_competition_review);
+    };
+    const std::string other = "\t云溪县餐饮油烟管理办法\t2023年7月3日\t审查通过\n";
+    BOOST_TEST(reviewed("1" + other + "2\t" + own + "\t2023年7月9日\t审查通过\n") ==
+               "done 2023-07-09");
+    BOOST_TEST(reviewed("1" + other + "2\t" + own + "\t\t\n").find("done") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(minutes_of_two_documents_say_which_one_passed) {
+    const std::string own = "《云溪县乡村民宿集中供餐食品安全管理办法》";
+    const std::string other = "《云溪县餐饮油烟管理办法》";
+    struct row {
+        std::string said;
+        bool passes;
+    };
+    for (const row& r : std::vector<row>{
+             {own + "(以下简称《管理办法》)和" + other + "。会议原则通过《管理办法》。", true},
+             {own + "和" + other + "(以下简称《管理办法》)。会议原则通过《管理办法》。", false},
+             {own + "和" + other + "。会议原则通过前者,后者修改后再议。", true},
+             {own + "和" + other + "。会议原则通过后者,前者修改后再议。", false},
+             {other + own + "。会议原则通过后一文件,前一文件暂缓。", true},
+             {own + "和" + other + "。餐饮油烟办法修改后,再次提交会议审议。民宿供餐办法原则通过。",
+              true},
+             {own + "和" + other + "。会议原则通过餐饮油烟办法。", false},
+             {own + ",拟提请下月常务会议审议通过。", false},
+             {own + ",拟提请县委研究的该办法,会议原则通过。", true},
+         }) {
+        const dossier d =
+            read({{"1.txt", draft},
+                  {"2.txt", "县政府常务会议纪要\n时间:2023年8月10日\n会议研究了" + r.said + "\n"}});
+        BOOST_TEST((told(d, collective_decision).find("done") != std::string::npos) == r.passes,
+                   r.said);
+    }
+    const auto heard = [&](const std::string& said) {
+        const dossier d =
+            read({{"1.txt", draft},
+                  {"2.txt", "县政府常务会议纪要\n时间:2023年8月10日\n" + said + "\n"}});
+        return told(d, legality_review);
+    };
+    BOOST_TEST(heard(own + "已于2023年8月1日经县司法局合法性审核通过,会议同意。") ==
+               "done 2023-08-01");
+    BOOST_TEST(
+        heard("餐饮油烟管理办法已于2023年8月1日经县司法局合法性审核通过," + own + "尚未审核。")
+            .find("done") == std::string::npos);
+}

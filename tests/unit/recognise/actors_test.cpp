@@ -45,4 +45,22 @@ BOOST_AUTO_TEST_CASE(each_meeting_has_its_own_outcome) {
     BOOST_TEST(out == "2024-07-16 -;2024-08-09 原则通过;");
 }
 
+BOOST_AUTO_TEST_CASE(the_day_behind_what_came_first_is_that_of_what_followed) {
+    const auto days = [](const std::string& sentence) {
+        const facts f =
+            facts_of_text("《云溪县补贴办法》办理情况\n《云溪县补贴办法》" + sentence + "\n");
+        std::string out;
+        for (const mention& m : f.evidence)
+            if (m.polarity == polarity::done)
+                out += std::string(id_of(m.step)) + " " + (m.when ? m.when->iso() : "-") + ";";
+        return out;
+    };
+    BOOST_TEST(days("经县政府常务会议审议通过后由县长2024年8月12日签发。") ==
+               "collective_decision -;signing 2024-08-12;");
+    BOOST_TEST(days("经局务会讨论后于2024年8月9日提请县政府常务会议审议通过。") ==
+               "collective_decision 2024-08-09;");
+    BOOST_TEST(days("2024年8月9日经县政府常务会议审议通过后公布。")
+                   .starts_with("collective_decision 2024-08-09;"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
