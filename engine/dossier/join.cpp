@@ -8,6 +8,8 @@
 #include "base/loosely.h"
 #include "base/unicode.h"
 #include "dossier/compare.h"
+#include "dossier/copies.h"
+#include "dossier/dropped_drafts.h"
 #include "dossier/events.h"
 #include "dossier/match.h"
 #include "dossier/sheet.h"
@@ -219,13 +221,28 @@ void match_within_files(dossier& d) {
     }
 }
 
+bool names_subject(const sheet& s, const identity& id) {
+    return id.is(s.title) || !places_of_subject(s, id).empty();
+}
+
+/// In which folders the subject and other documents are named.
+void find_folders(const dossier& d, const std::vector<sheet>& sheets, identity& id) {
+    for (std::size_t i = 0; i < d.papers.size(); ++i) {
+        const paper& p = d.papers[i];
+        if (is_of_a_rival(p, sheets[i]))
+            id.rival_folders.push_back(folder_of(p.path));
+        else if (i == id.paper || (p.about == about::this_one && names_subject(sheets[i], id)))
+            id.own_folders.push_back(folder_of(p.path));
+    }
+}
+
 /// Short names and tables without a name belong to the subject in a folder that is of nothing else.
 /// So all papers are matched as if it were; those that are of another document have them matched anew.
 void match_as_one(dossier& d, const std::vector<sheet>& sheets, identity& id) {
     id.is_only_one = id.is_alone;
     match_all(d, sheets, id);
-    if (!id.is_only_one) return;
-    for (std::size_t i = 0; i < d.papers.size(); ++i) {
+    find_folders(d, sheets, id);
+    for (std::size_t i = 0; i < d.papers.size() && id.is_alone; ++i) {
         if (!is_of_a_rival(d.papers[i], sheets[i])) continue;
         id.is_only_one = false;
         id.rivals.push_back(sheets[i].title);
@@ -256,10 +273,6 @@ std::optional<int> year_of_number(const std::string& number) {
         if (!is_digit(i + 4) && year > 1980 && year < 2100) return year;
     }
     return std::nullopt;
-}
-
-bool names_subject(const sheet& s, const identity& id) {
-    return id.is(s.title) || !places_of_subject(s, id).empty();
 }
 
 void set_aside_old(dossier& d, const identity& id) {
@@ -297,17 +310,6 @@ std::optional<date> day_of_earlier_edition(const dossier& d, const std::vector<s
     return out;
 }
 
-/// The day of a paper without one: the last that it tells of.
-std::optional<date> last_day_of(const dossier& d, std::size_t i) {
-    if (d.papers[i].facts.date_written) return d.papers[i].facts.date_written->value;
-    std::optional<date> out;
-    for (const mention& m : d.papers[i].facts.evidence) {
-        const auto day = m.when ? m.when->last_known() : std::nullopt;
-        if (day && (!out || *out < *day)) out = day;
-    }
-    return out;
-}
-
 /// 2019年的会议纪要 among the papers of a revision: what was written before the edition that is
 /// being replaced was out belongs to that edition, whatever name it gives.
 void set_aside_earlier_edition(dossier& d, const std::vector<sheet>& sheets, const identity& id) {
@@ -316,7 +318,7 @@ void set_aside_earlier_edition(dossier& d, const std::vector<sheet>& sheets, con
     if (!before || !on || *on <= *before) return;
     for (std::size_t i = 0; i < d.papers.size(); ++i) {
         paper& p = d.papers[i];
-        const auto day = last_day_of(d, i);
+        const auto day = last_day_of(p.facts);
         if (i == id.paper || p.about == about::other || !day || *before < *day) continue;
         if (p.facts.kind == paper_kind::law || !names_subject(sheets[i], id)) continue;
         p.about = about::other;
@@ -325,13 +327,15 @@ void set_aside_earlier_edition(dossier& d, const std::vector<sheet>& sheets, con
 }
 
 /// 2019年…公开征求意见, told in the explanation of a text of 2023: an earlier edition's step.
-void set_aside_old_events(dossier& d, const identity& id) {
+/// So is what is told of days before the document was written anew.
+void set_aside_old_events(dossier& d, const identity& id, std::optional<day_point> anew) {
     const auto on = reference(d, id);
-    if (!on) return;
     for (event& e : d.events) {
         if (e.how != strength::dated_statement || !e.when || e.polarity != polarity::done) continue;
         const auto last = e.when->last_known();
-        if (last && last->last() + too_old < on->first) e.about_this = false;
+        if (!last) continue;
+        const bool is_old = on && last->last() + too_old < on->first;
+        if (is_old || (anew && last->last() < *anew)) e.about_this = false;
     }
 }
 
@@ -418,8 +422,11 @@ dossier join(const std::string& path, std::vector<document> documents,
     if (d.subject < d.papers.size()) take_mark_of_sheet(d);
     set_aside_earlier_edition(d, sheets, chosen.id);
     set_aside_old(d, chosen.id);
+    const auto anew = written_anew_from(d, sheets, chosen.id);
+    set_aside_dropped_drafts(d, sheets, chosen.id, anew);
+    forget_days_of_copies(d, sheets, chosen.id);
     d.events = events_of(sheets, d.papers, chosen.id);
-    set_aside_old_events(d, chosen.id);
+    set_aside_old_events(d, chosen.id, anew);
     d.disagreements = disagreements_in(sheets, d.papers, chosen.id, d.events);
     add_claims(d, manifest);
     widen_quotes(d);

@@ -7,6 +7,8 @@
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/copies.h"
+#include "dossier/dropped_drafts.h"
 #include "dossier/short_names.h"
 #include "model/sentence.h"
 
@@ -240,10 +242,23 @@ bool is_working_table(const sheet& s) {
            s.said->kind == paper_kind::enterprise_consultation;
 }
 
+/// What was heard and answered long after the document was issued belongs to something else.
+bool is_long_after(const sheet& s, const identity& id) {
+    constexpr std::chrono::days long_after{90};
+    const auto day = last_day_of(*s.said);
+    return day && id.written && id.written->last() + long_after < day->first;
+}
+
 match by_anaphora(const sheet& s, const identity& id) {
     const view text = s.text();
     if (is_collective(s.said->kind)) return {about::other, "没有写到被审查的文件"};
-    if (!id.is_alone)
+    const bool is_alone_here = id.is_alone_beside(s.path);
+    if (id.is_of_rivals_beside(s.path))
+        return {about::unknown, "没有写文件名称,同一文件夹里的材料针对的是另一份文件"};
+    if (s.said->issuer && is_organ_of_another_place(s.said->issuer->value, id))
+        return {about::unknown,
+                "没有写文件名称,是另一地方的机关" + quoted(s.said->issuer->value) + "的材料"};
+    if (!id.is_alone && !is_alone_here)
         return {about::unknown, "没有写文件名称,卷宗中又有几份不同的文件文本,不能确定针对哪一份"};
     for (view words :
          {"本办法",       "本规定",         "本细则",     "本措施",     "本方案",      "本意见",
@@ -257,7 +272,7 @@ match by_anaphora(const sheet& s, const identity& id) {
                     "没有写文件名称,以" + quoted(std::string(words)) + "相称,卷宗中没有另一份"};
     if (is_note_of_subject(s, id))
         return {about::this_one, "没有写文件全称,以简称写明" + quoted(id.title)};
-    if (id.is_only_one && is_working_table(s))
+    if ((id.is_only_one || is_alone_here) && is_working_table(s) && !is_long_after(s, id))
         return {about::this_one, "没有写文件名称,卷宗中的材料都针对" + quoted(id.title)};
     return {about::unknown, "没有写明针对哪一份文件"};
 }

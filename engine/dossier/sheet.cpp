@@ -101,6 +101,26 @@ bool identity::is(const title_core& c) const {
                        [&](const title_core& mine) { return is_same_document(mine, c); });
 }
 
+std::string folder_of(const std::string& path) {
+    return path.substr(0, path.rfind('/') + 1);  // npos + 1 is 0: no folder
+}
+
+namespace {
+
+bool holds(const std::vector<std::string>& folders, const std::string& path) {
+    return std::find(folders.begin(), folders.end(), folder_of(path)) != folders.end();
+}
+
+}  // namespace
+
+bool identity::is_alone_beside(const std::string& path) const {
+    return holds(own_folders, path) && !holds(rival_folders, path);
+}
+
+bool identity::is_of_rivals_beside(const std::string& path) const {
+    return holds(rival_folders, path) && !holds(own_folders, path);
+}
+
 std::vector<std::string> organs_of(const std::vector<paper>& papers) {
     std::vector<std::string> out;
     for (const paper& p : papers) {
@@ -238,13 +258,42 @@ view value_behind(view text, view line, std::size_t mark, std::size_t next_line)
     return is_next_label(value) ? view() : value;
 }
 
+/// What parts cells on a line: stops of the tabulator, and the gaps of a table laid out with blanks.
+std::size_t gaps_in(view line) {
+    std::size_t out = 0;
+    for (view gap : {"\t", "   ", "　　"})
+        for (std::size_t at = line.find(gap, 1); at != view::npos;
+             at = line.find(gap, line.find_first_not_of(gap, at)))
+            ++out;
+    return out;
+}
+
 /// 文件名称⇥审核⇥公布 above rows with tabs: the head of a register, in which no document is named.
 bool is_head_of_register(view line, view text, std::size_t next_line) {
-    if (std::count(line.begin(), line.end(), '\t') < 2 || next_line >= text.size()) return false;
+    if (gaps_in(line) < 2 || next_line >= text.size()) return false;
     const view next = text.substr(next_line, text.find('\n', next_line) - next_line);
-    return next.find('\t') != view::npos &&
+    return gaps_in(next) > 0 &&
            !holds_loosely(line, {"办法", "规定", "细则", "措施", "方案", "规则", "制度", "规范",
                                  "通告", "的通知", "的意见", "的决定", "稿", "《"});
+}
+
+using label_place = const char* const*;
+
+/// The label that a line begins with and where its mark stands: a colon, a stop of the tabulator or,
+/// in a table that was laid out with blanks, a gap of some. The end of the labels without one.
+std::pair<label_place, std::size_t> label_of(view line, label_place first, label_place last) {
+    const std::size_t colon = std::min({line.find("："), line.find(':'), line.find('\t')});
+    // 名　　称 is 名称.
+    if (const view head = line.substr(0, colon); head.size() <= longest_label)
+        if (const auto* label = std::find(first, last, squeeze(head).text); label != last)
+            return {label, colon};
+    for (view gap : {"   ", "　　"})
+        for (std::size_t at = line.find(gap, 1); at <= std::min(colon, longest_label);
+             at = line.find(gap, line.find_first_not_of(gap, at))) {
+            const auto* label = std::find(first, last, squeeze(line.substr(0, at)).text);
+            if (label != last) return {label, at};
+        }
+    return {last, colon};
 }
 
 }  // namespace
@@ -258,12 +307,10 @@ std::optional<std::string> value_of_field(const sheet& s,
         const std::size_t end = std::min(text.find('\n', at), text.size());
         const view line = text.substr(at, end - at);
         at = end + 1;
-        const std::size_t mark = std::min({line.find("："), line.find(':'), line.find('\t')});
-        const view head = line.substr(0, mark);
-        if (head.size() > longest_label) continue;
-        // 名　　称 is 名称.
-        const auto* label = std::find(labels.begin(), best, squeeze(head).text);
-        if (label == best || is_head_of_register(line, text, at)) continue;
+        const auto [label, mark] = label_of(line, labels.begin(), best);
+        const bool is_cell = mark < line.size() && !line.substr(mark).starts_with(":") &&
+                             !line.substr(mark).starts_with("：");
+        if (label == best || (is_cell && is_head_of_register(line, text, at))) continue;
         const view value = value_behind(text, line, mark, at);
         if (value.empty()) continue;
         out = std::string(value);

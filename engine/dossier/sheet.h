@@ -44,11 +44,19 @@ struct identity {
     bool is_alone = true;            ///< no text of another document stands beside it
     bool is_only_one = false;        ///< nor any paper about another
     std::vector<title_core> rivals;  ///< of which other papers are, when there are such
+    std::vector<std::string> own_folders, rival_folders;  ///< where papers that name them lie
 
     /// The best likeness of a name to any of the cores.
     likeness like(const title_core&) const;
     bool is(const title_core&) const;
+    /// Whether papers of the subject lie in the folder of a path, and none of another document.
+    bool is_alone_beside(const std::string& path) const;
+    /// Whether papers of other documents lie there, and none of the subject.
+    bool is_of_rivals_beside(const std::string& path) const;
 };
+
+/// 另件/, of 另件/审核.txt; empty for a paper in no folder.
+std::string folder_of(const std::string& path);
 
 std::vector<sheet> lay_out(const std::vector<document>&, const std::vector<paper>&);
 

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "base/loosely.h"
+#include "dossier/minutes.h"
 #include "dossier/short_names.h"
 
 namespace yigui::joining {
@@ -97,31 +98,32 @@ bool is_basis_of_another(const std::vector<sheet>& sheets, const identity& id,
 }
 
 /// Whether papers of its own making, up to the day on which it was written, lie in the dossier: one
-/// or two are also kept for comparison where its amendment is being made.
-bool has_own_making(const std::vector<sheet>& sheets, const identity& id) {
-    constexpr int enough = 3;
+/// or two are also kept for comparison where its amendment is being made. Beside an amendment of
+/// which no paper speaks, two that bear a day or the sheet with which it was signed are enough.
+bool has_own_making(const std::vector<sheet>& sheets, const identity& id, bool is_next_bare) {
+    const int enough = is_next_bare ? 2 : 3;
     const facts& text = *sheets[id.paper].said;
     int found = 0;
     for (const sheet& s : sheets) {
-        const auto& day = s.said->date_written;
         if (!is_procedural(s.said->kind) || s.said->kind == paper_kind::publication) continue;
+        auto day = s.said->date_written;
+        if (!day && s.said->kind == paper_kind::meeting_minutes) day = day_of_meeting(s);
         if (day && text.date_written && text.date_written->value.last() < day->value.first)
             continue;
+        if (!day && is_next_bare) continue;
         const bool speaks =
             id.is(s.title) || std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
                 return !n.as_basis && !n.acted_on && id.is(n.core);
             });
-        if (speaks) ++found;
+        if (!speaks) continue;
+        found += is_next_bare && s.said->kind == paper_kind::signing_sheet ? enough : 1;
     }
     return found >= enough;
 }
 
 /// 2019年材料/ beside the papers of today's amendment: the older text's file was put in below.
 bool lies_below(const std::string& older, const std::string& newer) {
-    const auto folder = [](const std::string& path) {
-        return path.substr(0, path.rfind('/') + 1);  // npos + 1 is 0: no folder
-    };
-    return folder(older) != folder(newer) && older.starts_with(folder(newer));
+    return folder_of(older) != folder_of(newer) && older.starts_with(folder_of(newer));
 }
 
 /// An amendment of an earlier edition, or one that came after the papers of this making, lies in the
@@ -136,7 +138,7 @@ bool may_be_acted_on(const std::vector<sheet>& sheets, const identity& id, std::
     // A draft is what is being made, but the next one may lie beside a finished making's papers.
     if (newer.kind == paper_kind::draft &&
         (speak_of_newer >= two_papers || lies_below(sheets[id.paper].path, sheets[by].path) ||
-         !has_own_making(sheets, id)))
+         !has_own_making(sheets, id, speak_of_newer == 0)))
         return true;
     if (older.date_written && newer.date_written &&
         newer.date_written->value.last() < older.date_written->value.first)

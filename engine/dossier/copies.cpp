@@ -1,0 +1,164 @@
+// A page tells whose it is by the end of its window's title (…的通知-西河区人民政府), by the site's name
+// in its head, and by its source. Only what is known to be foreign is a copy: most pages of organs
+// end in a column's name or in nothing, and a source is often an office.
+#include "dossier/copies.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+
+namespace yigui::joining {
+namespace {
+
+using view = std::string_view;
+using words = std::initializer_list<view>;
+
+bool holds_one_of(view text, words all) {
+    return std::any_of(all.begin(), all.end(), [&](view w) { return text.find(w) != view::npos; });
+}
+
+bool ends_with_one_of(view text, words all) {
+    return std::any_of(all.begin(), all.end(), [&](view w) { return text.ends_with(w); });
+}
+
+bool starts_with_one_of(view text, words all) {
+    return std::any_of(all.begin(), all.end(), [&](view w) { return text.starts_with(w); });
+}
+
+std::string meta_of(const sheet& s, const char* name) {
+    const auto found = s.doc->meta.find(name);
+    return found == s.doc->meta.end() ? std::string() : fold(found->second).text;
+}
+
+/// Up to the first gap or stroke.
+std::string first_piece(view line) {
+    while (line.starts_with(" ")) line.remove_prefix(1);
+    return std::string(line.substr(0, line.find_first_of(" \t|>\n")));
+}
+
+/// The lines above the text, folded.
+std::vector<std::string> head_of(const sheet& s) {
+    constexpr std::size_t lines = 12, longest = 300;  // bytes
+    std::vector<std::string> out;
+    const view text = s.text();
+    for (std::size_t at = 0; at < text.size() && out.size() < lines;) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        if (end - at <= longest) out.push_back(fold(text.substr(at, end - at)).text);
+        at = end + 1;
+    }
+    return out;
+}
+
+/// What the page calls its site: behind the last stroke of its window's title, in its head's first line.
+std::vector<std::string> sites_of(const sheet& s, const std::vector<std::string>& head) {
+    std::vector<std::string> out{meta_of(s, "site")};
+    const std::string title = meta_of(s, "title");
+    std::size_t end = view::npos, size = 0;
+    for (view stroke : {"-", "_", "|", "—", "–"})
+        if (const std::size_t at = title.rfind(stroke);
+            at != std::string::npos && (end == view::npos || at > end))
+            end = at, size = stroke.size();
+    if (end != view::npos) out.push_back(first_piece(view(title).substr(end + size)));
+    const bool is_site = !head.empty() && holds_one_of(head.front(), {"|", ">", "首页", "网"});
+    if (is_site) out.push_back(first_piece(head.front()));
+    return out;
+}
+
+std::vector<std::string> sources_of(const sheet& s, const std::vector<std::string>& head) {
+    std::vector<std::string> out{meta_of(s, "source")};
+    for (const std::string& line : head)
+        for (view label : {"来源:", "转自:", "转载自:", "摘自:"})
+            if (const std::size_t at = line.find(label); at != std::string::npos)
+                out.push_back(first_piece(view(line).substr(at + label.size())));
+    return out;
+}
+
+/// Of an organ, an office or a government's portal.
+bool is_official(view name) {
+    return holds_one_of(name, {"政府", "政务", "门户", "管委会", "本网", "本站"}) ||
+           ends_with_one_of(name, {"局", "委", "委员会", "厅", "署", "办", "办公室", "司", "处",
+                                   "科", "股", "室", "中心", "所", "队", "部", "街道"});
+}
+
+/// 临湖, of 临湖区 and of 江门市临湖区.
+bool holds_place(view name, const std::vector<std::string>& places) {
+    return std::any_of(places.begin(), places.end(), [&](const std::string& place) {
+        const std::size_t n = place.size() < 9 ? 0 : place.size() - 3;  // without 区
+        return n > 0 && name.find(view(place).substr(n < 6 ? 0 : n - 6, 6)) != view::npos;
+    });
+}
+
+/// 律师网, 民宿圈, 晚报: who collects papers of others. A site of no known kind that bears the place's
+/// name may be the organ's.
+bool is_private(view name, const std::vector<std::string>& places) {
+    constexpr std::size_t longest = 45;  // bytes; a title that was cut is no site's name
+    if (name.empty() || name.size() > longest || is_official(name)) return false;
+    if (holds_one_of(name, {"律师", "新闻", "融媒", "资讯"}) ||
+        ends_with_one_of(name, {"圈", "论坛", "百科", "文库", "社区", "贴吧", "日报", "晚报",
+                                "时报", "商报", "晨报", "早报"}))
+        return true;
+    return ends_with_one_of(name, {"网", "网站"}) && !holds_place(name, places);
+}
+
+/// 0 for a province, more for what lies in it.
+int level_of(view place) {
+    if (place.ends_with("省")) return 0;
+    if (ends_with_one_of(place, {"市", "州"})) return 1;
+    return place.ends_with("镇") ? 3 : 2;
+}
+
+/// A city that lies above may well be the portal of its districts.
+bool is_of_other_place(view name, const std::vector<std::string>& places) {
+    const std::string there = is_official(name) ? core_of(name).place : std::string();
+    if (there.empty() || places.empty()) return false;
+    return std::all_of(places.begin(), places.end(), [&](const std::string& own) {
+        const bool agrees =
+            there.find(own) != std::string::npos || own.find(there) != std::string::npos;
+        return !agrees && level_of(there) >= level_of(own);
+    });
+}
+
+std::vector<std::string> places_of(const identity& id) {
+    std::vector<std::string> out;
+    for (const title_core& c : id.cores)
+        if (!c.place.empty()) out.push_back(c.place);
+    if (const title_core title = core_of(id.title); !title.place.empty())
+        out.push_back(title.place);
+    return out;
+}
+
+}  // namespace
+
+bool is_copy_of_another_site(const sheet& s, const identity& id) {
+    const auto head = head_of(s);
+    const auto places = places_of(id);
+    const auto sites = sites_of(s, head), sources = sources_of(s, head);
+    const auto is_foreign = [&](const std::string& name) {
+        return is_private(name, places) || is_of_other_place(name, places);
+    };
+    if (std::any_of(sites.begin(), sites.end(), is_foreign)) return true;
+    if (std::any_of(sites.begin(), sites.end(), [](const auto& n) { return is_official(n); }))
+        return false;
+    return starts_with_one_of(meta_of(s, "title"), {"转载", "[转", "【转", "(转"}) ||
+           std::any_of(sources.begin(), sources.end(), [&](const std::string& name) {
+               return is_foreign(name) || name == "网络" || name == "互联网" || name == "转载";
+           });
+}
+
+bool is_organ_of_another_place(view organ, const identity& id) {
+    return is_of_other_place(organ, places_of(id));
+}
+
+void forget_days_of_copies(dossier& d, const std::vector<sheet>& sheets, const identity& id) {
+    for (std::size_t i = 0; i < d.papers.size(); ++i) {
+        paper& p = d.papers[i];
+        const auto& published = p.facts.date_published;
+        if (p.about == about::other || !published || !is_copy_of_another_site(sheets[i], id))
+            continue;
+        p.facts.date_published.reset();
+        for (mention& m : p.facts.evidence)
+            if (m.page_head) m.when.reset();
+    }
+}
+
+}  // namespace yigui::joining
