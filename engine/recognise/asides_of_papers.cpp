@@ -35,6 +35,8 @@ class asides_of_papers : public judge {
     bool is_filing_of_paper() const;
     bool is_verdict_on_filing() const;
     bool is_in_list_of_binder() const;
+    bool is_name_of_register() const;
+    bool is_number_of_sheet() const;
     bool is_of_report_itself() const;
     bool is_attribute_of_draft() const;
     bool is_valued() const;
@@ -286,6 +288,43 @@ bool asides_of_papers::is_in_list_of_binder() const {
     return true;
 }
 
+/// 某局合法性审核登记台账(2022年)  导出日期 2022-09-16: the name of a register and the day on which it was printed; its
+/// rows tell of the documents.
+bool asides_of_papers::is_name_of_register() const {
+    if (step_ == step::annual_cleanup) return false;
+    const stretch line = r_.line_at(h_.begin);
+    const string_view rest = r_.at({h_.end, std::max(h_.end, line.end)});
+    constexpr std::size_t nearest = 30;  // bytes between the step and the kind of book
+    const std::size_t at = first_place_of(rest, {"台账", "登记簿", "登记册", "登记总表"});
+    if (at > nearest || has_one_of(rest.substr(0, at), {",", "。", ":", ";", "|", "《"}))
+        return false;
+    string_view behind = rest.substr(at);
+    behind.remove_prefix(begins_with_one_of(behind, {"台账"}) ? 6
+                         : behind.starts_with("登记总表")     ? 12
+                                                              : 9);
+    while (behind.starts_with(" ")) behind.remove_prefix(1);
+    if (behind.starts_with("("))
+        behind.remove_prefix(std::min(behind.size(), behind.find(')') + 1));
+    while (behind.starts_with(" ")) behind.remove_prefix(1);
+    return behind.empty() || begins_with_one_of(behind, {"导出", "打印", "截至", "截止", "制表",
+                                                         "填表", "填报", "登记:", "登记人", "统计",
+                                                         "更新", "第", "共", "节录", "摘录"});
+}
+
+/// 编号:2021-0417  来文单位:…  收文时间:…: the sheet's own number, by which an office knows what came in.
+bool asides_of_papers::is_number_of_sheet() const {
+    if (step_ != step::numbering || !starts(r_.text(), h_.end, ":")) return false;
+    const stretch line = r_.line_at(h_.begin);
+    if (!has_one_of(r_.at(line), {"来文单位", "来文机关", "收文时间", "收文日期",
+                                  "来文:", "来件单位", "收到时间", "收件时间"}))
+        return false;
+    // 编号:某规〔2021〕5号 is the document's, wherever it stands.
+    constexpr std::size_t nearest = 24;  // bytes from the label to the number
+    const std::size_t i = r_.first_token(h_.end);
+    return i >= r_.tokens().size() || r_.tokens()[i].kind != token_kind::doc_number ||
+           r_.tokens()[i].begin > h_.end + nearest;
+}
+
 /// 未发现与上位法相抵触,准予登记: who receives a filing finds and enters so.
 bool asides_of_papers::is_verdict_on_filing() const {
     // 复你局报来文件:经核未发现与上位法相抵触之处,我局已登记备案
@@ -383,6 +422,8 @@ std::optional<std::string> asides_of_papers::aside_of_papers() const {
     if (is_verdict_on_filing()) return "是备案审查的结论";
     if (is_of_report_itself()) return "说的是这份报告,不是文件";
     if (is_attribute_of_draft()) return "说的是草案要提交会议";
+    if (is_name_of_register()) return "是登记簿、台账的名称";
+    if (is_number_of_sheet()) return "是办文单自己的编号";
     if (is_valued()) return "说的是重视,不是一次行为";
     if (is_abolished()) return "说的是取消这个步骤";
     return std::nullopt;

@@ -89,14 +89,15 @@ class signature_finder {
         return stated<std::string>{organs_in(r_, below), r_.original(below)};
     }
 
-    signature on_lines() const {
+    signature on_lines() {
         signature fallback;
         std::optional<stated<date>> under_title;
         std::optional<signature> above;
         for (std::size_t at = r_.line_at(r_.body()).begin; at < r_.text().size();) {
             const stretch line = r_.line_from(at);
             at = line.end + 1;
-            if (opens_page_foot(r_.at(line)) && is_below_text(line)) break;
+            if (opens_page_foot(r_.at(line)) && is_below_text(line)) foot_ = line.begin;
+            if (at > foot_) break;
             if (line.size() == 0 || line.size() > 120) continue;
             auto d = date_line(r_, line);
             if (!d)
@@ -211,9 +212,10 @@ class signature_finder {
 
     /// Text that lost its lines: an organ's name right before an exact date.
     signature in_text() const {
-        signature out, weak;
+        signature weak;
         for (std::size_t i = r_.first_token(r_.body()); i < r_.tokens().size(); ++i) {
             const token& t = r_.tokens()[i];
+            if (t.begin >= foot_) break;
             if (!is_exact_date(t) || r_.is_cited(t.begin) || t.begin < r_.body() + 60) continue;
             const stretch line = r_.line_at(t.begin);
             const std::string_view l = r_.at(line);
@@ -222,11 +224,7 @@ class signature_finder {
             if (!ends_after(t) || r_.at({0, t.begin}).ends_with("送审日期")) continue;
             const auto organ = organ_before(t);
             const stated<date> w{*t.when.from, r_.original({t.begin, t.end})};
-            if (organ) {
-                out.issuer = organ;
-                out.written = w;
-                return out;
-            }
+            if (organ) return {organ, w};
             const std::string_view before = r_.text().substr(0, t.begin);
             // 附件:2.某某应急方案二○○四年十月二十二日: the last of the attachments, then the day.
             const bool is_below_list = t.end == line.end &&
@@ -480,6 +478,7 @@ class signature_finder {
 
     const reading& r_;
     const facts& so_far_;
+    std::size_t foot_ = string_view::npos;  ///< where the page's links to others begin
 };
 
 }  // namespace
