@@ -221,13 +221,24 @@ bool speaks_of(step s, std::string_view words) {
     return holds_loosely(words, {"征求", "征集", "公示"});
 }
 
+/// 根据第十五条关于情况紧急可以缩短期限的规定,本次征求意见期限缩短为15日: what the rule allows is not what was done.
+std::string_view behind_rule(std::string_view words) {
+    for (const std::string_view rule : {"的规定", "规定，", "规定,"}) {
+        const std::size_t at = words.rfind(rule);
+        if (at == std::string_view::npos) continue;
+        const std::string_view rest = words.substr(at + rule.size());
+        if (holds_loosely(rest, {"缩短"})) return rest;
+    }
+    return words;
+}
+
 /// A clause that speaks of shortening the step and of why, in one paper.
 std::optional<span> shortening_clause(step s, const facts& f, std::string_view text) {
     for (const span at : places_of("缩短", text, f.whole)) {
         const span clause = sentence_around(text, f.whole, at);
         const std::string_view words = text.substr(clause.begin, clause.size());
         if (speaks_of(s, words) && holds_loosely(words, {"因", "由于", "鉴于", "为了"}) &&
-            !holds_loosely(words, {"不得缩短", "可以", "未缩短", "确需"}))
+            !holds_loosely(behind_rule(words), {"不得缩短", "可以", "未缩短", "确需"}))
             return clause;
     }
     if (s != step::public_consultation || f.kind != paper_kind::consultation_notice) return {};

@@ -157,6 +157,7 @@ bool is_last_day(const reading& r, const day_candidate& c) {
 }
 
 bool takes_effect(string_view behind) {
+    behind = without_front(behind, {"一律", "全面", "统一", "同步", "开始"});
     return begins_with_one_of(behind, {"施行", "实施", "执行", "生效", "试行", "废止", "失效",
                                        "停止", "恢复", "启用", "正式"});
 }

@@ -16,6 +16,24 @@ std::optional<date> with_year(const token& t, int year) {
     return day ? make_date(year, month, day) : make_month(year, month);
 }
 
+/// (4) 2025-01-10 16:45 发件:…: the stamp of the message or entry in which the place stands.
+const token* stamp_above(const reading& r, std::size_t at) {
+    constexpr std::size_t farthest = 1500, clock = 6;  // bytes; " 16:45"
+    const token* out = nullptr;
+    for (std::size_t i = r.first_token(at > farthest ? at - farthest : 0); i < r.tokens().size();
+         ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= at) break;
+        if (t.kind != token_kind::date || t.when.is_interval) continue;
+        const std::string_view rest = r.text().substr(t.end, clock);
+        const std::size_t colon = rest.find(':');
+        if (rest.find_first_not_of(" 0123456789:") == std::string_view::npos && colon > 0 &&
+            colon + 1 < rest.size())
+            out = &t;
+    }
+    return out;
+}
+
 /// 2024年12月,…。1月6日,…: the year that a paragraph has reached before a place, the next one
 /// where that would not lie behind the day on which the paper was written; 0 when it names none.
 int year_before(const reading& r, std::size_t at, const surroundings& around) {
@@ -25,6 +43,7 @@ int year_before(const reading& r, std::size_t at, const surroundings& around) {
         if (t.begin >= at) break;
         if (t.kind == token_kind::date && !r.is_cited(t.begin)) last = &t;
     }
+    if (!last && !around.written) last = stamp_above(r, at);
     if (!last && !around.written && !r.tokens().empty()) {
         // 第31期 2023年7月14日 above the text dates all of a short paper.
         constexpr std::size_t head = 600;  // bytes
