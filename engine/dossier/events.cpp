@@ -158,6 +158,17 @@ std::optional<date> day_of_entry(const sheet& s, span row) {
     return out;
 }
 
+/// 事由:关于《…》征求意见情况的报告, on the sheet of what came in: the report tells what became of the opinions, and
+/// was there on the sheet's day.
+bool passes_on_feedback(const sheet& s) {
+    const facts& f = *s.said;
+    if (f.kind != paper_kind::signing_sheet && f.kind != paper_kind::other) return false;
+    if (!f.title || !f.date_written) return false;
+    const view t = f.title->value;
+    return holds_loosely(t, {"征求意见情况", "采纳情况", "意见汇总", "意见处理情况"}) &&
+           (t.ends_with("的报告") || t.ends_with("的说明") || t.ends_with("的汇报"));
+}
+
 class collector {
  public:
     collector(const std::vector<sheet>& sheets, const std::vector<paper>& papers,
@@ -272,6 +283,11 @@ class collector {
                     e.when = period::on(day->value);
                     e.how = strength::dated_statement;
                 }
+            if (!e.when && m.step == step::consultation_feedback && m.polarity == polarity::done &&
+                passes_on_feedback(s)) {
+                e.when = period::on(s.said->date_written->value);
+                e.how = strength::dated_statement;
+            }
             // 审查材料未附,请补齐: so it stood on the day of the meeting.
             if (minutes && m.polarity == polarity::negated && !e.when)
                 if (const auto day = day_of_meeting(s)) e.when = period::on(day->value);

@@ -292,23 +292,25 @@ bool asides_of_papers::is_in_list_of_binder() const {
 /// rows tell of the documents.
 bool asides_of_papers::is_name_of_register() const {
     if (step_ == step::annual_cleanup) return false;
-    const stretch line = r_.line_at(h_.begin);
-    const string_view rest = r_.at({h_.end, std::max(h_.end, line.end)});
     constexpr std::size_t nearest = 30;  // bytes between the step and the kind of book
-    const std::size_t at = first_place_of(rest, {"台账", "登记簿", "登记册", "登记总表"});
-    if (at > nearest || has_one_of(rest.substr(0, at), {",", "。", ":", ";", "|", "《"}))
+    const stretch line = r_.line_at(h_.begin);
+    const string_view named = r_.at({h_.begin, std::max(h_.end, line.end)});
+    const std::size_t at = first_place_of(named, {"台账", "登记簿", "登记册", "登记总表"});
+    if (at > h_.end - h_.begin + nearest ||
+        has_one_of(named.substr(0, at), {",", "。", ":", ";", "|", "《"}))
         return false;
-    string_view behind = rest.substr(at);
-    behind.remove_prefix(begins_with_one_of(behind, {"台账"}) ? 6
-                         : behind.starts_with("登记总表")     ? 12
-                                                              : 9);
-    while (behind.starts_with(" ")) behind.remove_prefix(1);
-    if (behind.starts_with("("))
-        behind.remove_prefix(std::min(behind.size(), behind.find(')') + 1));
-    while (behind.starts_with(" ")) behind.remove_prefix(1);
-    return behind.empty() || begins_with_one_of(behind, {"导出", "打印", "截至", "截止", "制表",
-                                                         "填表", "填报", "登记:", "登记人", "统计",
-                                                         "更新", "第", "共", "节录", "摘录"});
+    const auto without_gap = [](string_view s) {
+        return s.substr(std::min(s.size(), s.find_first_not_of(' ')));
+    };
+    string_view rest =
+        without_gap(without_front(named.substr(at), {"台账", "登记簿", "登记册", "登记总表"}));
+    if (rest.starts_with("(") && rest.find(')') != string_view::npos)
+        rest = without_gap(rest.substr(rest.find(')') + 1));
+    // 台账第5号:《…办法》,4月6日出具审核意见 tells of that document.
+    return rest.empty() || (begins_with_one_of(rest, {"导出", "打印", "截至", "截止", "制表",
+                                                      "填表", "填报", "登记:", "登记人", "统计",
+                                                      "更新", "节录", "摘录", "第1页", "共"}) &&
+                            !has_one_of(rest, {"《", ",", "。", "结论", "结果"}));
 }
 
 /// 编号:2021-0417  来文单位:…  收文时间:…: the sheet's own number, by which an office knows what came in.
