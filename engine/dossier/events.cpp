@@ -275,23 +275,27 @@ class collector {
             if (m.step == step::publication && m.page_head && e.when && e.about_this &&
                 m.polarity == polarity::done)
                 e.how = strength::paper_itself;
-            // 与会企业提出…: what was heard at the meeting has its day.
-            const bool heard =
-                m.step == step::enterprise_consultation || m.step == step::expert_argumentation;
-            if (minutes && heard && m.polarity == polarity::done && !e.when && !is_deciding_body(s))
-                if (const auto day = day_of_meeting(s)) {
-                    e.when = period::on(day->value);
-                    e.how = strength::dated_statement;
-                }
-            if (!e.when && m.step == step::consultation_feedback && m.polarity == polarity::done &&
-                passes_on_feedback(s)) {
-                e.when = period::on(s.said->date_written->value);
-                e.how = strength::dated_statement;
-            }
-            // 审查材料未附,请补齐: so it stood on the day of the meeting.
-            if (minutes && m.polarity == polarity::negated && !e.when)
-                if (const auto day = day_of_meeting(s)) e.when = period::on(day->value);
+            if (!e.when) date_by_paper(e, s, minutes);
             out_.push_back(std::move(e));
+        }
+    }
+
+    /// What is told without a day has that of the meeting, or of the sheet that passes it on.
+    static void date_by_paper(event& e, const sheet& s, bool minutes) {
+        const bool is_done = e.polarity == polarity::done;
+        // 与会企业提出…: what was heard at the meeting has its day.
+        const bool heard =
+            e.step == step::enterprise_consultation || e.step == step::expert_argumentation;
+        // 审查材料未附,请补齐: so it stood on the day of the meeting.
+        const bool lacks = e.polarity == polarity::negated;
+        if (minutes && ((heard && is_done && !is_deciding_body(s)) || lacks))
+            if (const auto day = day_of_meeting(s)) {
+                e.when = period::on(day->value);
+                if (is_done) e.how = strength::dated_statement;
+            }
+        if (is_done && e.step == step::consultation_feedback && passes_on_feedback(s)) {
+            e.when = period::on(s.said->date_written->value);
+            e.how = strength::dated_statement;
         }
     }
 

@@ -16,6 +16,7 @@ class asides_of_pages : public judge {
     bool is_choice_of_named() const;
     bool is_matter_of_award() const;
     bool is_foot_of_print() const;
+    bool is_attribute_in_row() const;
     bool is_in_programme_of_hearing() const;
     bool is_of_basis_named() const;
     bool is_leave_to_begin() const;
@@ -177,6 +178,23 @@ bool asides_of_pages::is_foot_of_print() const {
     const stretch line = r_.line_at(h_.begin);
     return step_ == step::publication && line.size() < longest && r_.at(line).ends_with("印发") &&
            has_word(r_.at({h_.begin, h_.end}), "主动公开");
+}
+
+/// 某规〔2025〕1号|关于印发《…》的通知|2025-02-28|主动公开: how the document of the row may be given out.
+bool asides_of_pages::is_attribute_in_row() const {
+    if (step_ != step::publication) return false;
+    const stretch line = r_.line_at(h_.begin);
+    const auto is_parted = [&](std::size_t at) {
+        return at == line.end || r_.has_gap_before(at) || r_.text()[at] == '|' ||
+               (at > line.begin && r_.text()[at - 1] == '|');
+    };
+    const string_view said = r_.at({h_.begin, h_.end});
+    const std::size_t begin = h_.begin + std::min(said.find("主动公开"), said.size());
+    const std::size_t end = begin + string_view("主动公开").size();
+    if (begin == h_.end || begin == line.begin || !is_parted(begin) || !is_parted(end))
+        return false;
+    const std::size_t i = r_.first_token(line.begin);
+    return i < r_.tokens().size() && r_.tokens()[i].begin < begin;
 }
 
 /// 清理过程中,…; 听取对清理工作的意见: named as the course or the matter of something else.
@@ -445,6 +463,7 @@ std::optional<std::string> asides_of_pages::aside_of_pages() const {
     if (is_course_of_cleanup()) return "说的是清理的过程或者对它的意见";
     if (is_read_for_other_end()) return "是为起草、汇编而梳理";
     if (is_foot_of_print()) return "是版记";
+    if (is_attribute_in_row()) return "是登记的公开属性";
     if (is_of_basis_named()) return "说的是所依据的文件";
     if (is_leave_to_begin()) return "会议只是同意开始做";
     if (is_matter_of_award()) return "说的是文件内容里的事项";

@@ -155,6 +155,33 @@ bool is_record_row(const reading& r, std::size_t at) {
     return is_day && t.begin == line.begin && t.end < at + 1 && r.has_gap_before(t.end);
 }
 
+namespace {
+
+/// The number of a document opens the line, behind the row's own number or alone.
+bool opens_with_number(const reading& r, stretch line) {
+    constexpr std::size_t longest = 9;  // bytes of a row's number and what parts it
+    const std::size_t i = r.first_token(line.begin);
+    if (i >= r.tokens().size()) return false;
+    const token* first = &r.tokens()[i];
+    if (first->kind != token_kind::doc_number && i + 1 < r.tokens().size()) ++first;
+    const std::size_t lead = first->begin - std::min(first->begin, line.begin);
+    return first->kind == token_kind::doc_number && first->begin < line.end && lead <= longest &&
+           r.at({line.begin, first->begin}).find_first_not_of("0123456789 |.") ==
+               string_view::npos &&
+           first->end < line.end &&
+           (r.has_gap_before(first->end) || has_one_of(r.at({first->end, first->end + 1}), {"|"}));
+}
+
+}  // namespace
+
+bool is_row_of_register(const reading& r, std::size_t at) {
+    constexpr std::size_t longest = 480;  // bytes
+    const stretch line = r.line_at(at);
+    if (line.size() == 0 || line.size() > longest || !opens_with_number(r, line)) return false;
+    if (line.begin > 0 && opens_with_number(r, r.line_at(line.begin - 1))) return true;
+    return line.end + 1 < r.text().size() && opens_with_number(r, r.line_at(line.end + 1));
+}
+
 std::optional<form_entry> read_log_row(const reading& r, const phrase_hit& h, yigui::step s,
                                        const surroundings& around) {
     if (r.words().of(h).role != role::noun) return std::nullopt;

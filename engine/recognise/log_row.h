@@ -16,4 +16,8 @@ std::optional<form_entry> read_log_row(const reading&, const phrase_hit&, yigui:
 /// 2020-11-23　政府网站公开: does the line at a place begin with the day of what it records?
 bool is_record_row(const reading&, std::size_t at);
 
+/// 3 某规〔2025〕1号 关于印发《…》的通知 某科 2025-02-28: the row of an issued document in the book of all of them,
+/// above or below another such row.
+bool is_row_of_register(const reading&, std::size_t at);
+
 }  // namespace yigui::recognising

@@ -12,6 +12,7 @@
 #include "recognise/identity.h"
 #include "recognise/kind.h"
 #include "recognise/links.h"
+#include "recognise/log_row.h"
 #include "recognise/mentions.h"
 #include "recognise/style.h"
 #include "recognise/term_set_right.h"
@@ -377,7 +378,12 @@ void identify(const reading& r, const document& doc, facts& f) {
     if (f.title && is_cell_of_list(doc, f.title->at) &&
         !has_one_of(folded_title(f), {"关于", "《"}))
         f.title.reset();
+    if (f.title && f.title->at.end > 0 && is_row_of_register(r, r.folded_place(f.title->at.begin)))
+        f.title.reset();
     f.doc_number = find_doc_number(r);
+    if (f.doc_number && f.doc_number->at.end > 0 &&
+        is_row_of_register(r, r.folded_place(f.doc_number->at.begin)))
+        f.doc_number.reset();
     fill_dates(r, f);
     take_number_from_note(r, f);
     if (f.whole.begin == 0) from_meta(doc, f);
