@@ -9,6 +9,7 @@
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/dated_columns.h"
 #include "dossier/forms.h"
 #include "dossier/minutes.h"
 #include "dossier/outcome.h"
@@ -183,6 +184,7 @@ class collector {
             const auto own = step_recorded_by(sheets_[i], id_);
             if (own && !add_blank(i, *own)) add_own(i, *own);
             add_statements(i, own, minutes);
+            add_dated_cells(i);
             add_subject(i);
         }
         set_terms_right(out_, sheets_, papers_);
@@ -248,6 +250,18 @@ class collector {
         if (day) e.when = period::on(*day);
         e.about_this = about_this(i);
         out_.push_back(std::move(e));
+    }
+
+    /// 签发日期 above 2025-02-28: what the columns of a register tell of the subject.
+    void add_dated_cells(std::size_t i) {
+        if (!about_this(i) || papers_[i].facts.kind != paper_kind::other) return;
+        for (const dated_cell& c : dated_cells_of_subject(sheets_[i], id_)) {
+            event e = blank_event(i, sheets_[i], c.step, polarity::done, c.row);
+            e.how = strength::dated_statement;
+            e.when = period::on(c.on);
+            e.about_this = true;
+            out_.push_back(std::move(e));
+        }
     }
 
     void add_statements(std::size_t i, std::optional<step> own, bool minutes) {
