@@ -3,6 +3,7 @@
 // step are the same as in the record of the page's own document.
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/log_row.h"
 
 namespace yigui::recognising {
 namespace {
@@ -182,7 +183,8 @@ bool asides_of_pages::is_foot_of_print() const {
 
 /// 某规〔2025〕1号|关于印发《…》的通知|2025-02-28|主动公开: how the document of the row may be given out.
 bool asides_of_pages::is_attribute_in_row() const {
-    if (step_ != step::publication) return false;
+    // 2024-04-09  主动公开, in a record of what was done
+    if (step_ != step::publication || is_record_row(r_, h_.begin)) return false;
     const stretch line = r_.line_at(h_.begin);
     const auto is_parted = [&](std::size_t at) {
         return at == line.end || r_.has_gap_before(at) || r_.text()[at] == '|' ||
