@@ -199,6 +199,9 @@ void match_all(dossier& d, const std::vector<sheet>& sheets, const identity& id)
 /// A paper that makes another document a possible owner of what names none.
 bool is_of_a_rival(const paper& p, const sheet& s) {
     const paper_kind k = p.facts.kind;
+    // The text of what goes by nearly the same name.
+    if (p.about == about::unknown && (k == paper_kind::draft || k == paper_kind::issued_document))
+        return true;
     if (p.about != about::other || k == paper_kind::law || k == paper_kind::decision_catalogue ||
         k == paper_kind::cleanup_result)
         return false;
@@ -237,12 +240,14 @@ void find_folders(const dossier& d, const std::vector<sheet>& sheets, identity& 
 }
 
 /// Short names and tables without a name belong to the subject in a folder that is of nothing else.
-/// So all papers are matched as if it were; those that are of another document have them matched anew.
+/// So all papers are matched as if it were; those that are of another document, its text too, have
+/// them matched anew.
 void match_as_one(dossier& d, const std::vector<sheet>& sheets, identity& id) {
-    id.is_only_one = id.is_alone;
+    id.is_only_one = true;
     match_all(d, sheets, id);
     find_folders(d, sheets, id);
-    for (std::size_t i = 0; i < d.papers.size() && id.is_alone; ++i) {
+    id.is_only_one = id.is_alone;
+    for (std::size_t i = 0; i < d.papers.size(); ++i) {
         if (!is_of_a_rival(d.papers[i], sheets[i])) continue;
         id.is_only_one = false;
         id.rivals.push_back(sheets[i].title);

@@ -250,7 +250,7 @@ view value_behind(view text, view line, std::size_t mark, std::size_t next_line)
     view value = mark < line.size() ? line.substr(mark) : view();
     for (bool cut = true; cut;) {
         cut = false;
-        for (view gap : {"：", ":", "\t", " ", "　"})
+        for (view gap : {"：", ":", "\t", "|", "｜", " ", "　"})
             while (value.starts_with(gap)) value.remove_prefix(gap.size()), cut = true;
     }
     if (!value.empty() || next_line >= text.size()) return value;
@@ -258,10 +258,11 @@ view value_behind(view text, view line, std::size_t mark, std::size_t next_line)
     return is_next_label(value) ? view() : value;
 }
 
-/// What parts cells on a line: stops of the tabulator, and the gaps of a table laid out with blanks.
+/// What parts cells on a line: bars, stops of the tabulator, and the gaps of a table laid out with
+/// blanks.
 std::size_t gaps_in(view line) {
     std::size_t out = 0;
-    for (view gap : {"\t", "   ", "　　"})
+    for (view gap : {"\t", "|", "｜", "   ", "　"})
         for (std::size_t at = line.find(gap, 1); at != view::npos;
              at = line.find(gap, line.find_first_not_of(gap, at)))
             ++out;
@@ -279,15 +280,16 @@ bool is_head_of_register(view line, view text, std::size_t next_line) {
 
 using label_place = const char* const*;
 
-/// The label that a line begins with and where its mark stands: a colon, a stop of the tabulator or,
-/// in a table that was laid out with blanks, a gap of some. The end of the labels without one.
+/// The label that a line begins with and where its mark stands: a colon, a bar, a stop of the tabulator
+/// or, in a table that was laid out with blanks, a gap. The end of the labels without one.
 std::pair<label_place, std::size_t> label_of(view line, label_place first, label_place last) {
-    const std::size_t colon = std::min({line.find("："), line.find(':'), line.find('\t')});
+    const std::size_t colon = std::min(
+        {line.find("："), line.find(':'), line.find('\t'), line.find('|'), line.find("｜")});
     // 名　　称 is 名称.
     if (const view head = line.substr(0, colon); head.size() <= longest_label)
         if (const auto* label = std::find(first, last, squeeze(head).text); label != last)
             return {label, colon};
-    for (view gap : {"   ", "　　"})
+    for (view gap : {"   ", "　"})
         for (std::size_t at = line.find(gap, 1); at <= std::min(colon, longest_label);
              at = line.find(gap, line.find_first_not_of(gap, at))) {
             const auto* label = std::find(first, last, squeeze(line.substr(0, at)).text);

@@ -15,6 +15,18 @@
 namespace yigui::recognising {
 namespace {
 
+/// 会签:…, 核稿 |…: another field of a sheet, whose own value cannot be that of the one before.
+bool opens_field_of_sheet(string_view words) {
+    for (const string_view label : {"会签", "核稿", "拟稿", "校对", "份数", "印数", "主送", "抄送",
+                                    "密级", "缓急", "紧急程度", "办公室核稿", "主办单位"}) {
+        if (!words.starts_with(label)) continue;
+        const string_view rest = without_front(
+            words.substr(label.size()), {"单位", "部门", "股室", "科室", "处室", "意见", "人"});
+        if (rest.starts_with(":") || rest.starts_with("|")) return true;
+    }
+    return false;
+}
+
 class form : form_item {
  public:
     using form_item::form_item;
@@ -58,6 +70,8 @@ class form : form_item {
         if (said(v).ends_with(':') && v.size() <= longest_label &&
             r_.line_at(v.begin).end <= v.end + 1)
             return entry(std::nullopt, v.end, "栏目没有填写");
+        if (opens_field_of_sheet(said({v.begin, r_.line_at(v.begin).end})))
+            return entry(std::nullopt, v.begin, "栏目没有填写");
         if (is_planned_cell(v.begin)) return entry(polarity::required, v.end, "计划时间一栏");
         auto e = judged(v);
         if (e && e->polarity) {
@@ -72,7 +86,8 @@ class form : form_item {
         }
         if (bracket)
             if (const auto b = judged(*bracket, true); b && b->polarity) return b;
-        if (e && r_.words().of(h_).role != role::noun) return std::nullopt;
+        // 审查结论:/ is struck out, whatever words call for the field.
+        if (e && r_.words().of(h_).role != role::noun && !is_struck_out(v)) return std::nullopt;
         return e;
     }
 
@@ -227,7 +242,12 @@ class form : form_item {
         constexpr std::size_t longest_label = 48;  // bytes
         const bool is_label = said(below).substr(0, longest_label).find(':') != string_view::npos;
         if (around_.kind != paper_kind::signing_sheet && !is_verdict(below)) return at;
-        is_below_ = below.size() > 0 && !is_label;
+        // 合法性审核 |⏎会签 | 财政局: the rows of a sheet, of which the first was left empty.
+        const string_view cell = said(below).substr(0, said(below).find('|'));
+        const bool is_row = text[at - 1] == '|' &&
+                            cell.size() < std::min(below.size(), longest_label) &&
+                            !has_word(cell, "同意");
+        is_below_ = below.size() > 0 && !is_label && !is_row;
         return is_below_ ? below.begin : at;
     }
 

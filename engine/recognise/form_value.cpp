@@ -136,6 +136,18 @@ bool form_value::is_paper_with_number(stretch v) const {
            !has_one_of(said({v.end, std::max(v.end, sentence_.end)}), {"尚待", "待盖章", "尚未"});
 }
 
+bool form_value::is_struck_out(stretch v) const {
+    string_view words = said({v.begin, std::max(v.begin, r_.line_at(v.begin).end)});
+    if (words.starts_with("/")) return true;
+    const std::size_t all = words.size();
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (const string_view dash : {"—", "-", "–", "－", " "})
+            if (words.starts_with(dash)) words.remove_prefix(dash.size()), cut = true;
+    }
+    return words.empty() && all > 0;
+}
+
 /// The value's first words decide; `is_only` when they must be all of it.
 std::optional<form_entry> form_value::judged(stretch v, bool is_only) const {
     while (v.begin < v.end) {
@@ -150,8 +162,7 @@ std::optional<form_entry> form_value::judged(stretch v, bool is_only) const {
         v.begin += skip;
     }
     const string_view words = said(v);
-    if (words.empty() || words.starts_with("_") || words.starts_with("/") ||
-        words.starts_with("\n"))
+    if (words.empty() || words.starts_with("_") || words.starts_with("\n") || is_struck_out(v))
         return entry(std::nullopt, v.end, "栏目没有填写");
     // 采纳: 条 未采纳: 条: what counts stands there, and no figure.
     if (lacks_count(words)) return entry(std::nullopt, v.end, "栏目没有填写");

@@ -55,6 +55,7 @@ class kind_finder {
             return {paper_kind::legality_opinion, "法制机构答复送审", true};
         if (title_.empty() && announces_hearing(r_))
             return {paper_kind::consultation_notice, "公告将要召开的听证会", true};
+        if (tells_how_work_stands()) return {paper_kind::other, "说的是办理的情况"};
         if (const auto k = by_body()) return *k;
         if (title_.empty() && asks_offices(r_))
             return {paper_kind::other, "是征求有关单位意见的函", true};
@@ -266,6 +267,12 @@ class kind_finder {
         if (hears_businesses(r_, f_, named, title_))
             return reason{paper_kind::enterprise_consultation, "听取的是企业、行业协会商会的意见"};
         return best;
+    }
+
+    /// 关于停车办法办理情况的函 tells of all steps, and is the paper of none.
+    bool tells_how_work_stands() const {
+        return has_one_of(title_, {"办理情况", "进展情况", "推进情况", "办理进度", "工作进展"}) &&
+               !has_one_of(title_, {"意见", "建议", "提案"});
     }
 
     /// 某局关于补正审查材料的函: one office writes to another about papers under way.

@@ -291,3 +291,70 @@ BOOST_AUTO_TEST_CASE(minutes_of_two_documents_say_which_one_passed) {
         heard("餐饮油烟管理办法已于2023年8月1日经县司法局合法性审核通过," + own + "尚未审核。")
             .find("done") == std::string::npos);
 }
+
+BOOST_AUTO_TEST_CASE(a_short_name_beside_the_text_of_another) {
+    const auto whose = [](const std::string& title, const std::string& other) {
+        const std::string paper = title +
+                                  "\n2023年7月1日至7月31日公开征求意见，收到意见3条，采纳2条。\n"
+                                  "二〇二三年八月三日\n";
+        const std::string text = other + "\n（送审稿）\n第一条　为规范管理，制定本办法。\n";
+        return about_of(read({{"1.txt", draft},
+                              {"2.txt", paper},
+                              {"3.txt", text},
+                              {"采纳情况反馈.txt",
+                               "《云溪县乡村民宿集中供餐食品安全管理办法》意见采纳情况\n"
+                               "2023年8月2日\n"}}),
+                        "2.txt");
+    };
+    const std::string ours = "关于民宿供餐管理办法征求意见的情况";
+    BOOST_TEST(whose(ours, "云溪县民宿试点补贴方案") == "this");
+    BOOST_TEST(whose(ours, "云溪县小餐饮登记管理办法") == "this");
+    BOOST_TEST(whose(ours, "云溪县城区民宿集中供餐设施管理办法") != "this");
+    BOOST_TEST(whose(ours, "云溪县乡村民宿集中供餐食品安全经费管理办法") != "this");
+    BOOST_TEST(whose("关于小餐饮登记办法征求意见的情况", "云溪县小餐饮登记管理办法") != "this");
+}
+
+BOOST_AUTO_TEST_CASE(a_field_is_parted_from_its_value_by_a_gap) {
+    const auto whose = [](const std::string& field) {
+        return about_of(
+            read({{"1.txt", draft},
+                  {"2.txt", "公平竞争审查表\n" + field +
+                                "\n审查结论　符合公平竞争审查标准\n日期　2023年8月5日\n"}}),
+            "2.txt");
+    };
+    BOOST_TEST(whose("政策措施名称　云溪县乡村民宿集中供餐食品安全管理办法") == "this");
+    BOOST_TEST(whose("名　称　　云溪县乡村民宿集中供餐食品安全管理办法") == "this");
+    BOOST_TEST(whose("文件名称｜云溪县乡村民宿集中供餐食品安全管理办法") == "this");
+    BOOST_TEST(whose("政策措施名称　云溪县小餐饮登记管理和服务办法") == "other");
+    BOOST_TEST(whose("文件名称 | 云溪县小餐饮登记管理和服务办法") == "other");
+}
+
+BOOST_AUTO_TEST_CASE(a_field_struck_out_records_nothing) {
+    const auto reviewed = [](const std::string& fields) {
+        const dossier d = read({{"1.txt", draft},
+                                {"2.txt",
+                                 "公平竞争审查表\n文件名称：云溪县乡村民宿集中供餐食品安全"
+                                 "管理办法\n" +
+                                     fields + "分管领导意见：同意。\n2023年8月5日\n"}});
+        return told(d, fair_competition_review).find("done") != std::string::npos;
+    };
+    BOOST_TEST(!reviewed("审查结论：/\n是否适用例外规定：/\n"));
+    BOOST_TEST(!reviewed("审查结论：——\n"));
+    BOOST_TEST(!reviewed("理由：不涉及经营者经济活动，不需要进行公平竞争审查。\n审查结论：／\n"));
+    BOOST_TEST(reviewed("审查结论：符合公平竞争审查标准\n是否适用例外规定：/\n"));
+    BOOST_TEST(reviewed("审查结论：\n符合公平竞争审查标准\n"));
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_row_takes_nothing_from_the_next) {
+    const auto reviewed = [](const std::string& rows) {
+        const dossier d = read({{"1.txt", draft},
+                                {"2.txt",
+                                 "云溪县市场监督管理局发文审批单\n标题｜云溪县乡村民宿集中"
+                                 "供餐食品安全管理办法\n" +
+                                     rows + "签发｜同意。赵某　2023年10月16日\n"}});
+        return told(d, legality_review).find("done") != std::string::npos;
+    };
+    BOOST_TEST(!reviewed("合法性审核｜\n会签｜县财政局、县商务局（见复函）\n"));
+    BOOST_TEST(!reviewed("合法性审核 | \n会签 | 县财政局：无意见\n"));
+    BOOST_TEST(reviewed("合法性审核｜经审核，合法。李某　2023年10月12日\n会签｜县财政局\n"));
+}

@@ -314,4 +314,17 @@ BOOST_AUTO_TEST_CASE(a_form_whose_every_line_is_a_field) {
            "other -"}});
 }
 
+BOOST_AUTO_TEST_CASE(an_account_of_the_work_is_no_steps_paper) {
+    const std::string told_of =
+        "\n县政府办：\n一、该办法5月6日至6月5日公开征求意见，收到意见9条，未采纳3条。\n"
+        "二、法规科6月20日出具了审核意见。\n县文旅局\n2023年7月3日";
+    for (const auto& [title, kind] : std::vector<std::pair<std::string, std::string>>{
+             {"关于露营地办法办理情况的便函", "other"},
+             {"关于露营地管理办法进展情况的汇报", "other"},
+             {"关于露营地管理办法意见及办理情况", "consultation_feedback"},
+             {"露营地管理办法征求意见整理情况", "consultation_feedback"},
+             {"露营地管理办法意见梳理表", "consultation_feedback"}})
+        BOOST_TEST(id_of(facts_of_file("a.txt", title + told_of).kind) == kind, title);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
