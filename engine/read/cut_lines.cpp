@@ -136,10 +136,18 @@ class cut_finder {
             !line.ends_with("）") && !line.ends_with(")"))
             return false;
         if (structure::read_label(next) && !is_inside_figure(line, next)) return false;
-        if (opens_field(next)) return false;
+        if (opens_field(next) || is_signed_row(line)) return false;
         int number = 0;
         if (structure::attachment_label(next, number) > 0) return false;
         return !ends_a_head(line, next);
+    }
+
+    /// 会签   某局   同意   陈某   9月11日: the row of a sheet ends with the day of who signed.
+    static bool is_signed_row(std::string_view line) {
+        const std::size_t first = line.find("   ");
+        if (!line.ends_with("日") || first == line.npos) return false;
+        const std::size_t behind = line.find_first_not_of(' ', first);
+        return line.find("   ", behind) != line.npos && !has_one_of(line, {"，", ",", "。"});
     }
 
     static bool is_inside_figure(std::string_view line, std::string_view next) {

@@ -379,6 +379,26 @@ std::optional<day_candidate> day_behind(const asked_place& p) {
     return std::nullopt;
 }
 
+/// 法规科审核  合法,可以提请审议。 / 王某  2020年8月20日: on a sheet, who fills a field in signs below it.
+std::optional<period> day_of_signature_below(const asked_place& p) {
+    constexpr std::size_t longest_name = 18;  // bytes
+    if (p.around.kind != paper_kind::signing_sheet || p.step == step::public_consultation)
+        return std::nullopt;
+    const stretch line = p.r.line_at(p.at);
+    if (p.sentence.end < line.end || line.end + 1 >= p.r.text().size()) return std::nullopt;
+    const stretch below = p.r.line_at(line.end + 1);
+    const std::size_t i = p.r.first_token(below.begin);
+    if (i >= p.r.tokens().size()) return std::nullopt;
+    const token& t = p.r.tokens()[i];
+    const string_view name = p.r.at({below.begin, std::max(below.begin, t.begin)});
+    if (t.kind != token_kind::date || t.when.is_interval || !t.when.from ||
+        !t.when.from->is_exact() || t.end != below.end || name.size() < 6 ||
+        name.size() > longest_name || !p.r.has_gap_before(t.begin) ||
+        has_one_of(name, {":", ",", "。", "|", "局", "科", "会", "审", "签", "发", "核"}))
+        return std::nullopt;
+    return t.when;
+}
+
 }  // namespace
 
 dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
@@ -394,7 +414,8 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
     auto own = day_before_or_at(place);
     if (!own) own = day_behind(place);
     if (own) out.when = own->when;
-    if (own || s != step::public_consultation) return out;
+    if (!own) out.when = day_of_signature_below(place);
+    if (out.when || s != step::public_consultation) return out;
     out.when = period_behind(r, sentence.end, around);
     if (!out.when)
         if (auto begun = begun_in(r, sentence, around)) return *begun;

@@ -8,6 +8,7 @@
 #include "recognise/find.h"
 #include "recognise/identity.h"
 #include "recognise/lost_lines.h"
+#include "recognise/organs.h"
 #include "recognise/reading.h"
 #include "recognise/torn_words.h"
 #include "recognise/variants.h"
@@ -324,6 +325,10 @@ bool reading::joins(stretch line, stretch next, std::size_t width) const {
     if (a.empty() || b.empty() || ends_line_well(a)) return false;
     if (is_field_like(a) || is_field_like(b) || is_row(line) || is_row(next)) return false;
     if (opens_row(b)) return false;
+    // 会签  某局  同意  陈某  9月11日 / 法规科审核  …: the rows of a sheet, each with its own signature.
+    if ((a.ends_with("日") || structure::ends_like_document(a)) && names_field(line) &&
+        names_field(next))
+        return false;
     // …的通知 above 各镇(街道),各有关企业:
     if (structure::ends_like_document(a) && end_of_addressee(b) == b.size()) return false;
     const std::size_t n = count_code_points(a);
@@ -337,14 +342,17 @@ bool reading::joins(stretch line, stretch next, std::size_t width) const {
     return true;
 }
 
-/// 主要负责人意见 同意。: a gap behind the first words of a line. Those around figures (5 月 12 日) come
-/// from a conversion.
+/// 主要负责人意见 同意。: a gap behind the first words of a line. Those around figures (5 月 12 日) and between the
+/// characters of a line set apart (求 意 见 , 收 到) come from a conversion.
 bool reading::names_field(stretch line) const {
-    constexpr std::size_t longest = 36;  // bytes of a field's name
-    for (std::size_t at = line.begin + 3; at < std::min(line.end, line.begin + longest); ++at)
+    constexpr std::size_t longest = 36, character = 3;  // bytes of a field's name
+    const std::size_t end = std::min(line.end, line.begin + longest);
+    const bool is_spread =
+        line.begin + character < end && is_narrow_gap(*this, line.begin + character);
+    for (std::size_t at = line.begin + character; at < end; ++at)
         if (!is_continuation(text_[at]) && !is_digit(text_[at]) && !is_digit(text_[at - 1]) &&
-            has_gap_before(at))
-            return !has_word(this->at({line.begin, at}), "。");
+            text_[at] != ',' && has_gap_before(at) && !(is_spread && is_narrow_gap(*this, at)))
+            return !has_one_of(this->at({line.begin, at}), {"。", ","});
     return false;
 }
 
