@@ -109,6 +109,20 @@ bool is_in_plain_name(string_view word, string_view behind) {
                         "是否", "经", "根据", "参照"});
 }
 
+/// 何时, 欢迎, 请: words that ask, bid, deny or put off stand in no name. 草拟, 申请, 接待 and 未成年人, 待遇
+/// are other words.
+bool stands_in_no_name(std::string_view word, std::string_view before, std::string_view behind) {
+    if (is_one_of(word, {"请", "拟", "待", "未", "没", "须", "必须"}))
+        return !ends_with_one_of(before, {"申", "邀", "聘", "提", "报", "呈", "草", "起", "代",
+                                          "模", "虚", "招", "接", "对", "优", "期", "等", "尚"}) &&
+               !begins_with_one_of(behind, {"成年", "来", "利用", "收", "遇", "业", "假", "销假",
+                                            "休假", "示", "知", "定"});
+    return begins_with_one_of(
+        word, {"何时", "什么时候", "几时", "是否", "能否", "可否", "有没有", "哪",   "谁",
+               "如何", "欢迎",     "敬请", "没有", "尚未", "还没", "还未",   "仍未", "应当",
+               "打算", "正在",     "方可", "方能", "才能", "才可", "才会",   "如果", "假如"});
+}
+
 /// 办法全文和|解读: another thing beside the text itself, and not what the sentence is about.
 bool stands_beside_text(std::string_view word, std::string_view before) {
     return is_one_of(word, {"解读", "图解", "政策解读"}) &&
@@ -134,7 +148,8 @@ bool reading::is_excluded(std::uint32_t phrase, stretch made) const {
         for (std::size_t i = said.find(word); i != string_view::npos;
              i = said.find(word, i + word.size()))
             if ((word.ends_with("》") || !is_cited(told.begin + i)) &&
-                !is_in_plain_name(word, said.substr(i + word.size())) &&
+                (stands_in_no_name(word, said.substr(0, i), said.substr(i + word.size())) ||
+                 !is_in_plain_name(word, said.substr(i + word.size()))) &&
                 !stands_beside_text(word, said.substr(0, i)))
                 return true;
     return false;

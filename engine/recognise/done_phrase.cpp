@@ -202,6 +202,16 @@ bool is_lead_of_question(string_view lead) {
            has_one_of(lead, {"询问", "问", "咨询", "核实", "确认", "查询"});
 }
 
+/// 欢迎 in front of 企业来函提出意见; 希望放宽年限的三家企业 are some that did write.
+bool bids(string_view lead) {
+    constexpr std::size_t longest = 45;  // bytes: which firms
+    const std::size_t of = lead.rfind("的");
+    const bool counts = of != string_view::npos && has_one_of(lead.substr(of), {"家", "名", "位"});
+    return lead.size() <= longest && !counts && !has_one_of(lead, {"收到", "已"}) &&
+           begins_with_one_of(lead, {"欢迎", "希望", "期待", "期盼", "诚邀", "恳请", "诚请",
+                                     "热忱欢迎", "热诚欢迎", "也欢迎", "还欢迎"});
+}
+
 /// …的那天, …的时候: the words behind the step make a time of it.
 bool ends_in_time(string_view said) {
     return ends_with_one_of(without_end(said, {"。", ",", ";"}),
@@ -228,6 +238,10 @@ std::optional<std::string> done_phrase::no_single_act() const {
     }
     // 有单位询问本件是否已备案: asked, and not told.
     if (is_lead_of_question(r_.at({clause_.begin, h_.begin}))) return "是问句,不是记录";
+    if (asks_when()) return "问的是什么时候";
+    if (step_ == step::enterprise_consultation && !first(role::done_mark, clause_) &&
+        bids(r_.at({clause_.begin, h_.begin})))
+        return "是请企业来提意见";
     // 何日对外公布?收到备案回执的那天: when, and not that.
     if (ends_in_time(r_.at({h_.end, std::max(h_.end, clause_.end)}))) return "说的是什么时候";
     // 未收到任何企业的书面意见: nothing came, whoever was asked.

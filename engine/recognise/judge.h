@@ -176,6 +176,7 @@ class judge : protected place {
     /// 是否经合法性审核; 征求过企业意见吗?
     bool is_asked() const;
     /// 是不是没有开展…?: a denial that is only asked about.
+    bool asks_when() const;  ///< questions.cpp
     bool asks_whether() const;
     bool is_yes_or_no() const;
     /// 文件有没有上会?没有: the sentence behind a question of whether answers it.

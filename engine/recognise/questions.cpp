@@ -57,7 +57,19 @@ bool tells_outcome(string_view value) {
 
 }  // namespace
 
+/// 何时全文公布于官网; 何时能领证的办法已公布 asks of something else.
+bool judge::asks_when() const {
+    // 对何时能领作了解读: what people asked is what was read out.
+    if (step_ == step::interpretation) return false;
+    const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.end)});
+    for (const std::string_view word : {"何时", "什么时候", "几时", "何日", "哪天", "哪一天"})
+        if (const std::size_t at = said.rfind(word); at != string_view::npos)
+            return !has_one_of(said.substr(at), {"的", "已", "?"});
+    return false;
+}
+
 bool judge::is_asked() const {
+    if (asks_when()) return true;
     // …动作够快吧? asks for assent, and not whether.
     const string_view said = r_.at(r_.sentence_at(h_.begin));
     if (starts(r_.text(), h_.end, "与否")) return true;
