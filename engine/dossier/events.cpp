@@ -193,6 +193,11 @@ class collector {
     }
 
  private:
+    view issuer() const {
+        const bool is_told = id_.paper < papers_.size() && papers_[id_.paper].facts.issuer;
+        return is_told ? view(papers_[id_.paper].facts.issuer->value) : view();
+    }
+
     bool about_this(std::size_t i) const { return papers_[i].about == about::this_one; }
 
     /// A blank form is shown as what it is: something still to be done.
@@ -319,7 +324,7 @@ class collector {
         std::optional<date> on;
         if (day) on = day->value;
         if (!on) on = own_date(*s.said, step::collective_decision);
-        if (is_deciding_body(s)) add_decision(i, on);
+        if (is_deciding_body(s) && !is_office_below(s, issuer())) add_decision(i, on);
         if (!is_party_group(s)) return add_extract_of_committee(i);
         if (const auto at = heard_of(s, id_)) {
             event e = blank_event(i, s, step::party_group_report, polarity::done, *at);

@@ -384,6 +384,15 @@ bool is_deciding_body(const sheet& s) {
            holds_loosely(head, {"办公会", "局务会", "常务会", "委务会", "全体会议", "行政会议"});
 }
 
+bool is_office_below(const sheet& s, view issuer) {
+    if (!issuer.ends_with("人民政府")) return false;
+    const std::string name = (s.said->title ? s.said->title->value : std::string()) + " " + s.path;
+    return holds_loosely(name, {"局长办公会", "局务会", "局长会议", "局党", "委务会", "厅务会",
+                                "厅长办公会", "科务会", "局主任办公会"}) &&
+           !holds_loosely(name, {"政府", "常务会", "县长", "区长", "市长", "州长", "旗长", "镇长",
+                                 "乡长", "省长", "联席"});
+}
+
 std::optional<stated<date>> heard_by_committee(const sheet& s, const identity& id) {
     const folded_text folded = fold(s.text());
     for (const auto& t : recognising::lex(folded.text)) {

@@ -1,10 +1,12 @@
-// A correction about the document at hand is matched to a notice by its first day, or, where it names
+// A correction about the document at hand (or one that names none and tells the last day of its notice) is matched to a notice by its first day, or, where it names
 // none of its own, to the only notice whose days begin before the new end.
 #include "dossier/terms_right.h"
 
 #include <algorithm>
 
 #include "base/loosely.h"
+#include "base/unicode.h"
+#include "recognise/lexer.h"
 
 namespace yigui::joining {
 namespace {
@@ -24,10 +26,13 @@ bool sets_notice_right(const sheet& s) {
     return holds_loosely(s.doc->at(head_span(s)), {"更正", "勘误", "补正"});
 }
 
+bool gives_term(const event& e, const std::vector<paper>& papers) {
+    return e.step == step::public_consultation && e.polarity == polarity::done && e.when &&
+           e.when->is_interval && papers[e.paper].facts.kind == paper_kind::consultation_notice;
+}
+
 bool opens(const event& e, const std::vector<paper>& papers) {
-    return e.step == step::public_consultation && e.polarity == polarity::done && e.about_this &&
-           e.when && e.when->is_interval &&
-           papers[e.paper].facts.kind == paper_kind::consultation_notice;
+    return e.about_this && gives_term(e, papers);
 }
 
 /// 应为“11月25日”: the first day stands in the notice that is changed, if only one can be meant.
@@ -38,6 +43,7 @@ void take_first_days(std::vector<event>& events, const std::vector<sheet>& sheet
             !changes_notice(sheets[right.paper]))
             continue;
         std::optional<date> from;
+        std::size_t begun_in = SIZE_MAX;
         bool is_one = true;
         for (const event& e : events) {
             if (e.paper == right.paper || !opens(e, papers) || !e.when->from ||
@@ -45,8 +51,45 @@ void take_first_days(std::vector<event>& events, const std::vector<sheet>& sheet
                 continue;
             is_one &= !from || *from == *e.when->from;
             from = e.when->from;
+            begun_in = e.paper;
         }
-        if (from && is_one) right.when->from = from;
+        if (!from || !is_one) continue;
+        right.when->from = from;
+        right.begun_in = begun_in;
+    }
+}
+
+/// Whether the paper tells the day, with its year or without.
+bool tells_day(const sheet& s, const date& day) {
+    const std::chrono::year_month_day ymd{day.first};
+    const int number = static_cast<int>(unsigned{ymd.month()} * 100 + unsigned{ymd.day()});
+    const auto tokens = recognising::lex(fold(s.text()).text);
+    return std::any_of(tokens.begin(), tokens.end(), [&](const recognising::token& t) {
+        if (t.kind == recognising::token_kind::month_day) return t.number == number;
+        return t.kind == recognising::token_kind::date &&
+               (t.when.from == day || (t.when.to && *t.when.to == day));
+    });
+}
+
+/// 征求意见截止日期“12月5日”有误,应为…: a correction that names no document is of the notice whose last day it tells,
+/// if that is the only one.
+void claim_nameless(std::vector<event>& events, const std::vector<sheet>& sheets,
+                    const std::vector<paper>& papers) {
+    for (event& right : events) {
+        if (right.about_this || papers[right.paper].about != about::unknown ||
+            !gives_term(right, papers) || !sheets[right.paper].names.empty() ||
+            !changes_notice(sheets[right.paper]))
+            continue;
+        std::size_t of_subject = 0, of_others = 0;
+        for (const event& e : events) {
+            if (e.paper == right.paper || !gives_term(e, papers) || !e.when->to ||
+                !tells_day(sheets[right.paper], *e.when->to))
+                continue;
+            ++(e.about_this ? of_subject : of_others);
+        }
+        if (of_subject == 0 || of_others > 0) continue;
+        right.about_this = true;
+        right.how = strength::paper_itself;
     }
 }
 
@@ -71,6 +114,7 @@ std::optional<date> own_date(const facts& f, step s) {
 
 void set_terms_right(std::vector<event>& events, const std::vector<sheet>& sheets,
                      const std::vector<paper>& papers) {
+    claim_nameless(events, sheets, papers);
     take_first_days(events, sheets, papers);
     const auto given = [&](const event& e) { return opens(e, papers) && e.when->from; };
     for (const event& right : events) {

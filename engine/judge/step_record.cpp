@@ -145,12 +145,23 @@ struct interval {
     }
 };
 
+/// The notice of the same consultation in another paper; SIZE_MAX without one.
+std::size_t notice_in(std::size_t paper, const dossier& d) {
+    for (std::size_t i = 0; i < d.events.size(); ++i)
+        if (d.events[i].paper == paper && d.events[i].step == step::public_consultation &&
+            d.events[i].polarity == polarity::done)
+            return i;
+    return SIZE_MAX;
+}
+
 /// The two ends of one consultation as its event and its paper give them.
 interval read_interval(std::size_t index, const dossier& d) {
     const event& e = d.events[index];
     interval out;
     if (e.when && e.when->is_interval) {
-        if (e.when->from) out.start = {e.when->from, index, SIZE_MAX, {}, 0};
+        // The first day of a term set right stands in the first notice.
+        const std::size_t begun = e.begun_in == SIZE_MAX ? index : notice_in(e.begun_in, d);
+        if (e.when->from) out.start = {e.when->from, begun, SIZE_MAX, {}, 0};
         if (e.when->to) out.end = {e.when->to, index, SIZE_MAX, {}, 0};
     } else if (e.when && e.when->from && e.step == step::enterprise_consultation) {
         out.start = out.end = {e.when->from, index, SIZE_MAX, {}, 0};  // a meeting is one day

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "recognise/find.h"
 
@@ -73,10 +74,28 @@ std::string draft_in(const reading& r, stretch said) {
     return {};
 }
 
+/// 无人接听。下午再打,对方意见:…: where what was heard begins; behind the note when nobody was reached.
+std::size_t reached_from(const reading& r, stretch note) {
+    const string_view said = r.at(note);
+    static constexpr word_list not_reached = {"无人接听", "未接通", "没有接通",
+                                              "没接通",   "占线",   "关机"};
+    // 对方建议降到10家。另打工商联,无人接听: who was asked had answered before.
+    const std::size_t first = first_place_of(said, not_reached), answer = said.find("对方");
+    if (first >= said.size()) return note.begin;
+    if (answer < first && tells_opinion(said.substr(answer, first - answer))) return note.begin;
+    std::size_t missed = first;
+    for (const known_word& word : not_reached)
+        if (const std::size_t at = said.rfind(word); at != said.npos) missed = std::max(missed, at);
+    const string_view later = said.substr(missed);
+    const bool is_reached =
+        has_one_of(later, {"再打", "再次拨打", "再次联系", "再拨", "重拨", "回拨", "回电", "第二次",
+                           "后接通", "再次致电", "再致电"});
+    return is_reached && tells_opinion(later) ? note.begin + missed : note.end;
+}
+
 /// 就《…》听取意见。对方意见:…: they were asked about a draft, and answered.
 std::optional<hearing> hearing_in(const reading& r, stretch note) {
-    if (has_one_of(r.at(note), {"无人接听", "未接通", "没有接通", "没接通", "占线", "关机"}))
-        return std::nullopt;
+    if (reached_from(r, note) == note.end) return std::nullopt;
     for (std::size_t at = note.begin; at < note.end;) {
         const stretch s = r.sentence_at(at);
         at = std::max(s.end, at + 1);
@@ -95,20 +114,40 @@ std::optional<hearing> hearing_in(const reading& r, stretch note) {
     return std::nullopt;
 }
 
-/// The day behind 时间, else the first exact day of the note that is not the draft's (9月30日稿).
-std::optional<period> day_of(const reading& r, stretch note) {
-    std::optional<period> first;
-    for (std::size_t i = r.first_token(note.begin); i < r.tokens().size(); ++i) {
+/// 9月30日稿, 根据9月2日局务会要求: the day of the draft, or of what asked for the call.
+bool is_day_of_something_else(const reading& r, const token& t) {
+    const string_view before = r.at({r.clause_at(t.begin).begin, t.begin});
+    return r.text().substr(t.end).starts_with("稿") ||
+           begins_with_one_of(before, {"根据", "按照", "按", "依据", "为落实", "为贯彻", "落实"});
+}
+
+/// The exact days between two places that may be the call's.
+std::vector<const token*> days_between(const reading& r, std::size_t begin, std::size_t end) {
+    std::vector<const token*> out;
+    for (std::size_t i = r.first_token(begin); i < r.tokens().size(); ++i) {
         const token& t = r.tokens()[i];
-        if (t.begin >= note.end) break;
+        if (t.begin >= end) break;
         if (t.kind == token_kind::date && t.when.from && t.when.from->is_exact() &&
-            !t.when.is_interval) {
-            const string_view before = r.at({r.line_at(t.begin).begin, t.begin});
-            if (ends_with_one_of(before, {"时间:", "日期:"})) return t.when;
-            if (!first && !r.text().substr(t.end).starts_with("稿")) first = t.when;
-        }
+            !t.when.is_interval && !is_day_of_something_else(r, t))
+            out.push_back(&t);
     }
-    return first;
+    return out;
+}
+
+/// The day of the call in which somebody was reached, the one behind 时间, the last one before what was
+/// asked; else the first one of the note.
+std::optional<period> day_of(const reading& r, stretch note, stretch asked) {
+    if (const std::size_t from = reached_from(r, note); from > note.begin)
+        if (const auto later = days_between(r, from, note.end); !later.empty())
+            return later.front()->when;
+    const auto all = days_between(r, note.begin, note.end);
+    for (const token* t : all)
+        if (ends_with_one_of(r.at({r.line_at(t->begin).begin, t->begin}), {"时间:", "日期:"}))
+            return t->when;
+    const std::size_t name = r.text().find("《", asked.begin);
+    if (const auto told = days_between(r, asked.begin, std::min(name, asked.end)); !told.empty())
+        return told.back()->when;
+    return all.empty() ? std::nullopt : std::optional<period>(all.front()->when);
 }
 
 void add_call(const reading& r, stretch note, std::vector<mention>& evidence) {
@@ -119,7 +158,7 @@ void add_call(const reading& r, stretch note, std::vector<mention>& evidence) {
     m.polarity = polarity::done;
     m.phase = phase::closed;
     m.at = r.original(said->at);
-    m.when = day_of(r, note);
+    m.when = day_of(r, note, said->at);
     m.about = said->about;
     m.because.push_back("电话、走访记录写明听取的是企业、协会的意见");
     std::erase_if(evidence, [&](const mention& o) {

@@ -69,6 +69,21 @@ bool is_day_of_opinion_on_filed(const reading& r, yigui::step s, const day_candi
            has_word(rest, "备案审查");
 }
 
+/// 公布页打印于3月3日, 3月3日截图显示…已公布: when somebody looked at the page or copied it.
+bool is_day_of_copy(const reading& r, const day_candidate& c) {
+    string_view before = without_end(r.text().substr(0, c.begin), {":", "为", "于", "是"});
+    if (before.size() < c.begin &&
+        ends_with_one_of(before,
+                         {"打印",     "截图",     "下载",     "查询",     "抓取",     "访问",
+                          "扫描",     "复印",     "打印时间", "打印日期", "截图时间", "截图日期",
+                          "下载时间", "下载日期", "查询时间", "查询日期", "抓取时间", "抓取日期",
+                          "访问时间", "访问日期", "扫描日期", "存档时间", "保存时间"}))
+        return true;
+    return begins_with_one_of(r.text().substr(c.end),
+                              {"截图", "截取", "查询", "经查询", "访问", "抓取", "打印的", "打印件",
+                               "打印页", "下载的", "下载件", "扫描件", "复印件", "网页截图"});
+}
+
 }  // namespace
 
 bool ends_validity(const reading& r, std::size_t at) {
@@ -88,7 +103,7 @@ bool is_no_day_of_step(const reading& r, yigui::step s, const day_candidate& c) 
     return bounds_documents(r, s, c) || is_year_of_batch(r, s, c) ||
            is_day_of_opinion_on_filed(r, s, c) || ends_term(r, s, c.begin, c.end) ||
            (starts(r.text(), c.end, "起") && !c.when.is_interval) || ends_validity(r, c.begin) ||
-           is_of_named(r, c.end) || is_span_of_validity(r, c);
+           is_of_named(r, c.end) || is_day_of_copy(r, c) || is_span_of_validity(r, c);
 }
 
 }  // namespace yigui::recognising

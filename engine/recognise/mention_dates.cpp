@@ -228,7 +228,7 @@ std::optional<period> day_in_open_bracket(const reading& r, yigui::step s, stret
         return std::nullopt;
     const auto all = dates_in(r, {from, from + close}, around);
     if (all.empty() || all.back().when.is_interval || all.back().end != from + close ||
-        names_other_step(r, s, {from, from + close}))
+        is_no_day_of_step(r, s, all.back()) || names_other_step(r, s, {from, from + close}))
         return std::nullopt;
     return all.back().when;
 }

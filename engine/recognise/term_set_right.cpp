@@ -55,7 +55,9 @@ std::vector<std::size_t> places_of_new(string_view text) {
     for (const string_view mark : {"应为", "应是", "应当为", "更正为", "改为", "修改为", "调整为",
                                    "延长", "延期", "顺延", "为准,即"})
         for (std::size_t at = text.find(mark); at != text.npos; at = text.find(mark, at + 1))
-            out.push_back(at + mark.size());
+            // 已更正为“3月15日”: by a correction before this one.
+            if (!ends_with_one_of(text.substr(0, at), {"已", "曾", "此前"}))
+                out.push_back(at + mark.size());
     std::sort(out.begin(), out.end());
     return out;
 }

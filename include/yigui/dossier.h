@@ -51,6 +51,9 @@ struct event {
     std::string actor;
     bool about_this = true;  ///< false: the paper or the clause speaks of another document
     std::string instance;    ///< in a year's ledger: which of several cases; empty: of all
+    /// Index into dossier::papers of the notice that gives the first day, where this one, which sets it
+    /// right or puts its end off, gives only the last; else SIZE_MAX.
+    std::size_t begun_in = SIZE_MAX;
 };
 
 /// Two papers that disagree about the same fact.

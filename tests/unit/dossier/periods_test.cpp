@@ -1,7 +1,7 @@
 // How long a step lasted, where its paper says so.
 #include <boost/test/unit_test.hpp>
 
-#include "papers.h"
+#include "texts.h"
 
 using namespace yigui;
 using namespace yigui::testing;
@@ -66,6 +66,29 @@ BOOST_AUTO_TEST_CASE(a_new_end_goes_on_from_the_first_day) {
                std::string::npos);
     BOOST_TEST(terms("更正启事", "2023-03-20", true).find("2023-03-01/2023-03-20") ==
                std::string::npos);
+}
+
+/// A correction that names no document is of the notice whose last day it tells.
+BOOST_AUTO_TEST_CASE(a_nameless_correction_tells_which_day_was_wrong) {
+    const auto terms = [](const std::string& correction) {
+        const dossier d = read(
+            {{"1.txt",
+              "云溪县乡村民宿集中供餐食品安全管理办法\n（送审稿）\n第一条　为规范供餐，制定本办法。"
+              "\n"},
+             {"2.txt",
+              "关于公开征求《云溪县乡村民宿集中供餐食品安全管理办法（征求意见稿）》意见的公告\n现公"
+              "开征"
+              "求意见，时间为2023年3月1日至2023年4月5日。\n云溪县市场监督管理局\n2023年3月1日\n"},
+             {"3.txt", "更正公告\n" + correction + "\n云溪县市场监督管理局\n2023年3月3日\n"}});
+        return told(d, step::public_consultation);
+    };
+    BOOST_TEST(terms("我局征求意见公告中,征求意见截止日期“4月5日”应为“2023年3月20日”。")
+                   .find("2023-03-01/2023-03-20") != std::string::npos);
+    for (const char* of_other :
+         {"我局征求意见公告中,征求意见截止日期“4月6日”应为“2023年3月20日”。",
+          "我局征求意见公告中,报名截止日期“4月5日”应为“2023年3月20日”。",
+          "我局《云溪县餐饮油烟管理办法》征求意见截止日期“4月5日”应为“2023年3月20日”。"})
+        BOOST_TEST(terms(of_other).find("2023-03-01/2023-04-05") != std::string::npos, of_other);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -358,3 +358,22 @@ BOOST_AUTO_TEST_CASE(an_empty_row_takes_nothing_from_the_next) {
     BOOST_TEST(!reviewed("合法性审核 | \n会签 | 县财政局：无意见\n"));
     BOOST_TEST(reviewed("合法性审核｜经审核，合法。李某　2023年10月12日\n会签｜县财政局\n"));
 }
+
+/// A bureau lets its draft go on to the government; what the government issues it decides itself.
+BOOST_AUTO_TEST_CASE(a_bureaus_meeting_decides_for_no_government) {
+    const auto passed = [](const std::string& issuer, const std::string& meeting) {
+        const std::string issued =
+            issuer + "文件\n云政规〔2023〕3号\n" + issuer +
+            "关于印发云溪县乡村民宿集中供餐食品安全管理办法的通知\n各镇人民政府：\n"
+            "现将《云溪县乡村民宿集中供餐食品安全管理办法》印发给你们，请遵照执行。\n" +
+            issuer + "\n2023年9月1日\n";
+        const dossier d =
+            read({{"1.txt", issued},
+                  {"2.txt", meeting + "纪要\n时间:2023年8月10日\n审议通过《云溪县乡村民宿"
+                                      "集中供餐食品安全管理办法(送审稿)》,同意上报。\n"}});
+        return told(d, collective_decision).find("done") != std::string::npos;
+    };
+    BOOST_TEST(!passed("云溪县人民政府", "云溪县市场监督管理局局长办公会议"));
+    BOOST_TEST(passed("云溪县人民政府", "云溪县人民政府常务会议"));
+    BOOST_TEST(passed("云溪县市场监督管理局", "云溪县市场监督管理局局长办公会议"));
+}
