@@ -16,6 +16,7 @@
 #include "dossier/remark.h"
 #include "dossier/row.h"
 #include "dossier/terms_right.h"
+#include "model/sentence.h"
 #include "recognise/lexer.h"
 
 namespace yigui::joining {
@@ -105,6 +106,25 @@ bool only_announces(const sheet& s, step st) {
             holds_loosely(t, {"召开", "举行", "举办", "开展", "组织", "委托", "邀请", "聘请"}));
 }
 
+/// 本意见书不代替制定机关的合法性审核: counsel's paper that says itself what it is not; the sentence.
+std::optional<span> stands_for_no_review(const sheet& s, step st) {
+    if (st != step::legality_review) return std::nullopt;
+    const view text = s.text();
+    for (view own :
+         {"本意见", "本法律意见", "本咨询意见", "本所意见", "以上意见", "上述意见", "本函"})
+        for (std::size_t at = text.find(own); at != view::npos; at = text.find(own, at + 1)) {
+            const span here{s.said->whole.begin + at, s.said->whole.begin + at + own.size()};
+            const span sentence = sentence_around(s.doc->text, s.said->whole, here);
+            const view said = s.doc->at({here.begin, sentence.end});
+            if (holds_loosely(said,
+                              {"不代替", "不替代", "不能代替", "不能替代", "不取代", "不能取代",
+                               "不得代替", "不得替代", "不视为", "不作为", "不等同于"}) &&
+                holds_loosely(said, {"合法性审核", "合法性审查", "法制审核"}))
+                return sentence;
+        }
+    return std::nullopt;
+}
+
 bool says_only_planned(const sheet& s, const facts& f, step st) {
     bool any = false;
     for (const mention& m : f.evidence) {
@@ -118,8 +138,21 @@ bool says_only_planned(const sheet& s, const facts& f, step st) {
     return any && holds_loosely(title, {"方案", "安排", "请示", "申请", "议程", "初审"});
 }
 
+/// 报送日期：2022年7月5日: a document is filed on the day on which it is handed in, whenever the form was written.
+std::optional<date> day_of_handing_in(const sheet& s) {
+    const auto value =
+        value_of_field(s, {"报送日期", "报送时间", "报备日期", "报备时间", "上报日期",
+                           "报送备案日期", "报送备案时间", "备案报送日期", "备案报送时间"});
+    if (!value) return std::nullopt;
+    const auto day = recognising::lex_date(fold(*value).text, 0);
+    if (!day || !day->value.is_exact()) return std::nullopt;
+    return day->value;
+}
+
 /// A review lasts from the day on which the papers came in, where the opinion says it.
 std::optional<period> time_of(const sheet& s, step st) {
+    if (st == step::filing)
+        if (const auto day = day_of_handing_in(s)) return period::on(*day);
     const auto written = own_date(*s.said, st);
     if (!written) return std::nullopt;
     if (st == step::legality_review)
@@ -203,10 +236,11 @@ class collector {
     /// A blank form is shown as what it is: something still to be done.
     bool add_blank(std::size_t i, step st) {
         const blankness b = told_blank(sheets_[i]);
-        if (!b.is_blank && !only_announces(sheets_[i], st) &&
+        const auto disclaimed = stands_for_no_review(sheets_[i], st);
+        if (!b.is_blank && !disclaimed && !only_announces(sheets_[i], st) &&
             !says_only_planned(sheets_[i], *sheets_[i].said, st))
             return false;
-        event e = blank_event(i, sheets_[i], st, polarity::required, b.at);
+        event e = blank_event(i, sheets_[i], st, polarity::required, disclaimed.value_or(b.at));
         e.about_this = about_this(i);
         out_.push_back(std::move(e));
         blank_.push_back(i);

@@ -237,8 +237,14 @@ std::optional<span> shortening_clause(step s, const facts& f, std::string_view t
     for (const span at : places_of("缩短", text, f.whole)) {
         const span clause = sentence_around(text, f.whole, at);
         const std::string_view words = text.substr(clause.begin, clause.size());
-        if (speaks_of(s, words) && holds_loosely(words, {"因", "由于", "鉴于", "为了"}) &&
-            !holds_loosely(behind_rule(words), {"不得缩短", "可以", "未缩短", "确需"}))
+        // 缩短期限的说明:桥梁须于7月1日前封闭,情况紧急,期限缩短为15日: the facts are told, and no 因 stands there.
+        if (speaks_of(s, words) &&
+            holds_loosely(words, {"因", "由于", "鉴于", "为了", "情况紧急", "时间紧", "时限紧",
+                                  "期限的说明", "时间的说明", "期限的理由", "时间的理由"}) &&
+            !holds_loosely(behind_rule(words),
+                           {"不得缩短", "可以", "未缩短", "没有缩短", "无缩短", "确需",
+                            "情况紧急的", "时间紧迫的", "未说明", "没有说明", "未作", "未写明",
+                            "没有写明", "未在公告中说明"}))
             return clause;
     }
     if (s != step::public_consultation || f.kind != paper_kind::consultation_notice) return {};

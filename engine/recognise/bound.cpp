@@ -55,6 +55,22 @@ bool titles_paper(std::string_view line, const phrase_data& words) {
     });
 }
 
+/// 政策解读:《…办法》, as a heading or above the day on which the page put it out. As a link to it no day stands below.
+bool heads_reading(const document& doc, const block& b) {
+    const std::string line = fold(doc.at(b.range)).text;
+    const std::string_view name =
+        without_front(line, {"政策解读", "文件解读", "解读", "图解", "一图读懂", "政策问答"});
+    if (name.size() == line.size() || !begins_with_one_of(name, {":《", "|《", " 《", "《"}) ||
+        !name.ends_with("》"))
+        return false;
+    if (b.kind == block_kind::heading) return true;
+    const std::string below = fold(std::string_view(doc.text).substr(b.range.end, 60)).text;
+    const std::size_t at = below.find_first_not_of(" \n");
+    return at != std::string::npos &&
+           begins_with_one_of(std::string_view(below).substr(at),
+                              {"发布日期", "发布时间", "时间:", "日期:", "来源:"});
+}
+
 /// 附:起草说明, 附件2:政策解读 on a line of its own: a paper of the procedure appended to a notice.
 std::optional<std::size_t> heads_appended(const document& doc, span line) {
     constexpr std::size_t longest = 75;  // bytes
@@ -94,7 +110,7 @@ std::optional<std::size_t> begins_paper(const document& doc, const block& b,
         for (const std::string_view open : {"（", "("})
             if (const auto at = doc.at(name).rfind(open); at != std::string_view::npos && at > 0)
                 name.end = name.begin + at;
-    if (titles_paper(doc.at(b.range), words)) return b.range.begin;
+    if (titles_paper(doc.at(b.range), words) || heads_reading(doc, b)) return b.range.begin;
     if (const auto at = heads_appended(doc, b.range)) return at;
     if (!may_name_form(doc.at(name))) return std::nullopt;
     const reading r(doc, name, words);

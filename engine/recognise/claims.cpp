@@ -292,7 +292,8 @@ bool judge::is_finding(const phrase_hit& n) const {
     if (step_ != step::legality_review && step_ != step::expert_argumentation &&
         step_ != step::fair_competition_review)
         return false;
-    if (step_ == step::fair_competition_review && sets_no_barrier(r_.text().substr(n.end)))
+    if (step_ == step::fair_competition_review &&
+        (sets_no_barrier(r_.text().substr(n.end)) || denies_effect(r_.text().substr(n.end))))
         return true;
     if (n.begin < h_.begin + 6 || n.begin > h_.end + 60) return false;
     // 论证会未能形成一致意见: it met, and did not agree.

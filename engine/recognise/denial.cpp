@@ -104,7 +104,7 @@ std::optional<judgment> denials::negated_by(const phrase_hit& n) {
     if (is_finding(n) || is_silence(r_, step_, {n.begin, n.end}) ||
         is_absence(r_, step_, {n.begin, n.end}))
         return std::nullopt;
-    if (is_left_to_others(n)) return std::nullopt;
+    if (is_left_to_others(n) || (n.begin >= h_.end && tells_who_acted(r_, n))) return std::nullopt;
     // 第六条增设备案事项缺乏依据: what an article lays down.
     if (ends_with_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
                          {"增设", "新设", "设定", "设置", "设立", "增加", "规定的", "要求的"}) &&

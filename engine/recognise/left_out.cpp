@@ -167,6 +167,14 @@ bool sets_no_barrier(string_view rest) {
            !has_one_of(what, {"公平竞争审查", "程序", "机制", "制度"});
 }
 
+bool denies_effect(string_view rest) {
+    const string_view what = rest.substr(0, first_place_of(rest, {",", "。", ";"}));
+    const std::size_t effect = what.find("影响");
+    if (!begins_with_one_of(what, {"对", "给", "其他", "其它", "更"}) || effect > 36) return false;
+    // 没有对公平竞争影响作评估 denies the assessment.
+    return !has_one_of(what.substr(effect), {"评估", "审查", "分析", "判断", "论证", "说明"});
+}
+
 bool leads_on(string_view behind) {
     return begins_with_one_of(
         behind, {"的提交", "的提请", "的报", "的方", "的可", "的由", "后提交", "后提请", "后报",
@@ -345,6 +353,16 @@ bool runs_on_from_denied(const reading& r, const phrase_hit& hit, std::size_t ne
                  !r.words().of(o).is_broad && o.end <= denied.end;
     });
     return found;
+}
+
+bool tells_who_acted(const reading& r, const phrase_hit& denial) {
+    const stretch clause = r.clause_at(denial.begin);
+    const string_view before = r.at({clause.begin, std::max(clause.begin, denial.begin)});
+    const string_view behind = r.at({denial.end, std::max(denial.end, clause.end)});
+    const std::size_t of = behind.find("的");
+    if (of == string_view::npos) return false;
+    return before.ends_with("由") ||
+           has_one_of(behind.substr(of), {"担任", "主持", "记录", "交来", "提交了", "出任"});
 }
 
 bool denies_other_act(const reading& r, const phrase_hit& denial, yigui::step s, stretch clause) {

@@ -50,6 +50,9 @@ bool sets_no_barrier(string_view behind);
 /// 市场监管局复函,该办法不属于审查范围: whoever reviews says that there is nothing to review.
 bool is_out_of_scope(const reading& r, stretch place, yigui::step s, stretch told);
 
+/// 没有对公平竞争影响更小的替代方案, 没有对竞争产生不利影响: of what the document does, by the words behind the denial.
+bool denies_effect(string_view behind);
+
 /// 通过的提交集体讨论, 通过后报局务会议: what is let through goes on, and no word that any was. `behind` is
 /// what stands behind the result.
 bool leads_on(string_view behind);
@@ -63,6 +66,9 @@ bool is_put_off(string_view denial, string_view next);
 /// 情况紧急,未组织论证: haste alone frees nobody; a rule, an order or a leave named beside it may. Nor does what
 /// somebody took for a ground (误认为不是规范性文件,漏报备案).
 bool is_no_ground(const reading& r, stretch ground, stretch sentence);
+
+/// 由未参与起草的李某担任主持人, 未到会的代表交来书面意见: what the one who acts did not do.
+bool tells_who_acted(const reading&, const phrase_hit& denial);
 
 /// 由局长签发,当时没有开会; 公示期仅五天,且没有说明理由: does the denial behind a step deny something else?
 bool denies_other_act(const reading&, const phrase_hit& denial, yigui::step, stretch clause);

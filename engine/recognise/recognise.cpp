@@ -288,8 +288,17 @@ std::optional<stretch> survey_of(const reading& r, const facts& f) {
     return is_told ? word : std::nullopt;
 }
 
+/// 公布日期:… in the form that hands a document in, and 该办法已于5月18日公布: not the paper's own day.
+bool tells_day_of_handed_in(const reading& r, const facts& f) {
+    return f.kind == paper_kind::filing &&
+           std::none_of(r.fields().begin(), r.fields().end(), [](const reading::field& one) {
+               return one.key == "发布时间" || one.key == "发布日期" || one.key == "发布于";
+           });
+}
+
 /// The document's own publication: from its mentions, the dated ones first.
 void publication_date(const reading& r, facts& f) {
+    if (tells_day_of_handed_in(r, f)) return;
     if (!f.date_published) f.date_published = page_date(r);
     if (f.date_published) {
         // An interpretation is made known by its own page.

@@ -1,4 +1,4 @@
-// How long a step lasted, where its paper says so.
+// How long a step lasted and when it was taken, where its paper says so; and a paper that says it is none.
 #include <boost/test/unit_test.hpp>
 
 #include "texts.h"
@@ -7,7 +7,39 @@ using namespace yigui;
 using namespace yigui::testing;
 using enum step;
 
+namespace {
+
+const char* const draft =
+    "云溪县乡村民宿集中供餐食品安全管理办法\n（送审稿）\n第一条　为规范供餐，制定本办法。\n"
+    "第二条　经营者应当留样。\n第三条　本办法自2024年1月1日起施行，有效期3年。\n";
+
+}  // namespace
+
 BOOST_AUTO_TEST_SUITE(periods)
+
+BOOST_AUTO_TEST_CASE(a_document_is_filed_on_the_day_it_is_handed_in) {
+    const std::string form =
+        "规范性文件备案登记表\n文件名称:《云溪县乡村民宿集中供餐食品安全管理办法》\n"
+        "公布日期:2023年8月18日\n";
+    const auto filed = [&](const std::string& rest) {
+        return told(read({{"1.txt", draft}, {"2.txt", form + rest}}), filing);
+    };
+    BOOST_TEST(filed("报送日期:2023年9月5日\n材料:☑备案报告 ☑正式文本\n") ==
+               "done by paper 2023-09-05");
+    BOOST_TEST(filed("材料:☑备案报告 ☑正式文本\n").find("2023-08-18") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(counsel_that_stands_for_no_review) {
+    const auto reviewed = [&](const std::string& rest) {
+        const std::string opinion =
+            "关于《云溪县乡村民宿集中供餐食品安全管理办法（送审稿）》的法律意见书\n"
+            "县餐饮行业研究会:就送审稿提出意见如下:第二条与食品安全法一致。" +
+            rest + "\n某律师事务所\n2023年8月2日\n";
+        return told(read({{"1.txt", draft}, {"2.txt", opinion}}), legality_review);
+    };
+    BOOST_TEST(reviewed("本意见书不代替制定机关的合法性审核。").find("done") == std::string::npos);
+    BOOST_TEST(reviewed("本意见书一式三份。") == "done by paper 2023-08-02");
+}
 
 /// The review lasts from the day on which the papers came in.
 BOOST_AUTO_TEST_CASE(a_review_has_a_beginning) {

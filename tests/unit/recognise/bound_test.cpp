@@ -56,6 +56,19 @@ BOOST_AUTO_TEST_CASE(the_note_on_a_draft_stands_below_it) {
                "consultation_notice");
 }
 
+BOOST_AUTO_TEST_CASE(a_reading_below_its_document) {
+    const std::string issued =
+        "云岭市交通运输局关于印发《云岭市停车管理办法》的通知\n发布日期:2024-05-06\n"
+        "各区交通运输局:现将《云岭市停车管理办法》印发给你们,请遵照执行。\n";
+    const std::string reading = "一、为什么制定?停车难,群众反映多。二、何时施行?6月1日起。\n";
+    BOOST_TEST(kinds_in(issued + "政策解读:《云岭市停车管理办法》\n发布日期:2024-05-08\n" +
+                        reading) == "issued_document interpretation");
+    // A link to it has no day of its own.
+    BOOST_TEST(kinds_in(issued + "政策解读:《云岭市停车管理办法》\n" +
+                        "第一条 为规范停车,制定本办法。第二条 本办法自6月1日起施行。\n") ==
+               "issued_document");
+}
+
 BOOST_AUTO_TEST_CASE(a_list_of_names_binds_nothing) {
     BOOST_TEST(kinds_in(explanation + "附:\n公平竞争审查表\n合法性审核意见书\n会议纪要\n") ==
                "drafting_explanation");
