@@ -251,6 +251,7 @@ bool asides_of_notices::is_chain_of_offices() const {
     if (contains({h_.begin, h_.end}, "号”")) return is_specimen_of_number();
     if (step_ == step::numbering && is_number_given_behind(r_, {h_.begin, h_.end}, sentence_))
         return false;
+    if (bears_number_or_issue(r_, {h_.begin, std::max(h_.end, sentence_.end)})) return false;
     constexpr std::size_t longest = 360;  // bytes
     const string_view said = r_.at(sentence_);
     if (said.size() > longest || strong_sign(sentence_) || names_session(sentence_)) return false;

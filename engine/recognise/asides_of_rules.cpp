@@ -230,6 +230,11 @@ bool says_what_it_is(string_view rest) {
 /// 集体讨论是提高决策质量的重要方式; 签发日期即为成文日期; 听证会场地费用由财政列支: what a step
 /// is, holds or costs, whatever the tail of the sentence says.
 bool judge::is_defined() const {
+    // 所称“专家论证”,是指…对可行性进行研究论证的活动
+    if (ends_with_one_of(r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}),
+                         {"所称“", "所谓“", "所称的“", "所称", "所说的“", "所指“"}) &&
+        begins_with_one_of(r_.at(r_.clause_after(clause_)), {"是指", "系指", "指", "即", "指的是"}))
+        return true;
     return !is_field_ && says_what_it_is(r_.at({h_.end, std::max(h_.end, clause_.end)})) &&
            !first(role::done_mark, clause_) && !has_past_date(sentence_);
 }

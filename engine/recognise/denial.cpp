@@ -319,9 +319,9 @@ bool denials::is_opinion_not_taken(const phrase_hit& n) const {
 }
 
 std::optional<phrase_hit> denials::left_out_here() const {
-    const stretch c = r_.clause_after(clause_);
-    if (!is_left_out_here(r_.at(c)) ||
-        begins_with_one_of(r_.at(clause_), {"我", "本", "该", "此次"}) || names_other_step(c))
+    const stretch c = left_out_clause(r_, clause_);
+    if (c.size() == 0 || begins_with_one_of(r_.at(clause_), {"我", "本", "该", "此次"}) ||
+        names_other_step(c))
         return std::nullopt;
     const auto n = first(role::negation, c);
     return n && denies_all(*n, c) ? n : std::nullopt;
@@ -423,7 +423,10 @@ bool denials::has_basis(const phrase_hit& n) const {
         if (before.size() == 0 || before.begin >= c.begin) return false;
         c = before;
         const string_view said = r_.at(c);
-        if (begins_with_one_of(said, {"依据", "根据", "依照", "按照"}) &&
+        // 县住建局依据《规定》第十二条,认定…,省去征求意见
+        const bool names_article =
+            has_one_of(said, {"依据《", "根据《", "依照《", "按照《"}) && has_word(said, "条");
+        if ((names_article || begins_with_one_of(said, {"依据", "根据", "依照", "按照"})) &&
             (said.find("法") != string_view::npos || said.find("条例") != string_view::npos ||
              said.find("规定") != string_view::npos))
             return true;
@@ -469,7 +472,12 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
         j.because.push_back("理由“" + std::string(r_.at({g->begin, g->end})) + "”");
         return j;
     }
-    if (is_put_off(word, r_.at(r_.clause_after(clause_))))
+    // 尚未公开征求意见,计划月底挂网: 尚 may stand before the word.
+    const string_view next = r_.at(r_.clause_after(clause_));
+    const string_view whole = r_.at({by.begin - std::min<std::size_t>(by.begin, 3), by.end});
+    const bool is_planned = begins_with_one_of(whole, {"尚", "还"}) &&
+                            begins_with_one_of(next, {"计划", "拟", "将", "预计", "准备", "打算"});
+    if (is_put_off(is_planned ? whole : string_view(word), next))
         return make(polarity::required, "写明等什么以后去办");
     return make(polarity::negated, "否定词“" + word + "”");
 }

@@ -16,9 +16,12 @@ bool denial_in_rule::holds(const phrase_hit& n) const {
         begins_with_one_of(r_.at(r_.clause_after(clause_)),
                            {"暂不", "暂缓", "故暂", "故未", "所以未", "因此未", "因而未"}))
         return false;
-    // 依法不得公开,故未征求意见: why it was left out of this one.
+    // 依法不得公开,故未征求意见; 由于属于内部清单,故未审核亦未备案: why it was left out of this one.
     if (begins_with_one_of(r_.at(r_.clause_at(n.begin)), {"故", "因此", "所以", "遂", "因而"}) &&
-        is_banned({sentence_.begin, clause_.begin}))
+        (is_banned({sentence_.begin, clause_.begin}) ||
+         (begins_with_one_of(r_.at(sentence_), {"由于", "因", "鉴于"}) &&
+          !contains_one_of({n.end, std::max(n.end, sentence_.end)},
+                           {"不得", "不予", "一律", "方可", "应当"}))))
         return false;
     // 未经评估,《办法》有效期不予延长: the ban, which the words may run over.
     if (step_ == step::expiry_evaluation && r_.at({n.begin, n.end}).starts_with("未") &&

@@ -32,6 +32,8 @@ class leaves_out : public judge {
 
  private:
     std::optional<phrase_hit> word_for_it() const;
+    std::optional<phrase_hit> word_for_list() const;
+    bool is_at_other_step(const phrase_hit& leave) const;
     std::optional<phrase_hit> ground(bool denies) const;
     bool is_found_fault_with() const;
     bool permits(const phrase_hit& leave) const;
@@ -320,6 +322,33 @@ bool judge::is_conditional(bool is_denied) const {
 
 bool judge::comes_before_leave() const { return conditions(*this).comes_before_leave(); }
 
+/// 不再履行公开征求意见、专家论证和集体讨论程序: the word for all that is listed, from its last item.
+std::optional<phrase_hit> leaves_out::word_for_list() const {
+    constexpr std::size_t longest = 150;  // bytes
+    const std::size_t from = std::max(clause_.begin, h_.begin - std::min(h_.begin, longest));
+    const auto far = last(role::exemption, {from, h_.begin});
+    if (!far || far->end >= h_.begin ||
+        !ends_with_one_of(r_.at({far->begin, far->end}),
+                          {"履行", "不再", "开展", "进行", "组织", "无需", "不必", "省去"}))
+        return std::nullopt;
+    const string_view between = r_.at({far->end, h_.begin});
+    return has_word(between, "、") && ends_with_one_of(between, {"、", "和", "及", "与", "以及"}) &&
+                   !has_one_of(between, {",", "的", "而", "已", "了", "但"})
+               ? far
+               : std::nullopt;
+}
+
+/// 废止文件的决定可以不解读: it stands at another step's word.
+bool leaves_out::is_at_other_step(const phrase_hit& leave) const {
+    if (leave.begin < h_.end || is_combined() ||
+        has_one_of(r_.at({h_.end, leave.begin}), {"、", "和", "及"}))
+        return false;
+    bool is_other = false;
+    each(role::noun, {leave.end, leave.end + 1},
+         [&](const phrase_hit& o) { is_other |= o.begin == leave.end && !of_group(o); });
+    return is_other;
+}
+
 /// The last word for it before the noun, or one soon behind it.
 std::optional<phrase_hit> leaves_out::word_for_it() const {
     const stretch before{h_.begin > clause_.begin + 45 ? h_.begin - 45 : clause_.begin, h_.begin};
@@ -336,6 +365,8 @@ std::optional<phrase_hit> leaves_out::word_for_it() const {
             role::exemption, {h_.end, is_named_only ? r_.clause_after(clause_).end : clause_.end});
         if (after && after->begin < h_.end + 30) e = after;
     }
+    if (!e) e = word_for_list();
+    if (e && is_at_other_step(*e)) e.reset();
     // 本办法涉密,不发布: words in any order may have it between them. Not 哪些意见不用,没有回复.
     if (!e && is_combined() && step_ != step::consultation_feedback)
         e = last(role::exemption, {h_.begin, h_.end});
@@ -378,9 +409,9 @@ bool leaves_out::permits(const phrase_hit& leave) const {
     const string_view word = r_.at({leave.begin, leave.end});
     return before.ends_with("可") || before.ends_with("可以") ||
            begins_with_one_of(
-               word, {"可",     "免",   "用不着", "犯不着", "大可",     "无需",   "不需",
-                      "无须",   "不必", "不用",   "不须",   "没有必要", "没必要", "毋",
-                      "不是必", "非必", "并非必", "不强制", "不纳入",   "不列入", "不适用"});
+               word, {"可",     "免",     "用不着", "犯不着",   "大可",   "无需", "不需",   "无须",
+                      "不必",   "不用",   "不须",   "没有必要", "没必要", "毋",   "不是必", "非必",
+                      "并非必", "不强制", "不纳入", "不列入",   "不适用", "同理", "同样"});
 }
 
 /// 难道…就不用审核?, …并非必经程序的说法是错误的, 犯不着为征求意见的事争吵, 解读不强制,5月8日已发布解读: asked, taken

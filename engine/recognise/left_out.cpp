@@ -281,7 +281,10 @@ bool is_put_off(string_view denial, string_view next) {
     if (next.starts_with("待"))
         return has_one_of(next, {"后进行", "后启动", "后开展", "后组织", "后再", "后即"});
     if (begins_with_one_of(next, {"计划", "拟", "将", "预计", "准备", "打算", "下一步"}))
-        return has_one_of(next, {"完成", "进行", "开展", "组织", "启动", "补"});
+        return has_one_of(next, {"完成", "进行", "开展", "组织", "启动", "补",   "挂网", "上网",
+                                 "挂出", "公示", "公开", "公布", "征求", "召开", "报",   "送",
+                                 "提交", "提请", "上会", "论证", "评估", "审核", "审查", "发布",
+                                 "举行", "听取", "出具", "办理", "着手", "开始", "签发", "印发"});
     // 尚未安排,请于本周内组织: somebody asks for it.
     return begins_with_one_of(next, {"请", "务必", "须于", "应于", "限", "要于", "要求", "抓紧",
                                      "尽快", "立即", "马上"}) &&
@@ -381,6 +384,17 @@ bool is_left_out_here(string_view next) {
            has_one_of(next, {"没", "未"});
 }
 
+stretch left_out_clause(const reading& r, stretch clause) {
+    const stretch next = r.clause_after(clause);
+    if (is_left_out_here(r.at(next))) return next;
+    const stretch behind = r.clause_after(next);
+    const bool takes_up =
+        begins_with_one_of(r.at(behind), {"这两", "这三", "这几", "这些", "上述", "都", "均",
+                                          "两项", "两者", "三项", "一项也", "一样也"}) &&
+        has_one_of(r.at(behind), {"没", "未"});
+    return takes_up && is_left_out_here(std::string(r.at(next)) + "未") ? behind : stretch{};
+}
+
 bool is_own_subject(string_view subject) {
     return subject.size() <= 6 ||
            has_one_of(subject,
@@ -468,6 +482,17 @@ std::optional<phrase_hit> place::strong_ground() const {
                                {"因", "原因", "理由", "缘由", "依据", "根据", "依照", "按照"});
     if (is_reason && (is_asked || !frees_another_step(r_.at(next)))) look(next);
     return out;
+}
+
+bool frees_in_brackets(const reading& r, std::size_t behind) {
+    constexpr std::size_t near = 9, longest = 150;  // bytes to the bracket, and in it
+    const string_view rest = r.text().substr(behind - std::min(behind, near), longest);
+    const std::size_t open = rest.find('(');
+    if (open == string_view::npos || open > 2 * near) return false;
+    const string_view said = rest.substr(open, rest.substr(open).find(')'));
+    if (has_one_of(said, {"补", "请", "退"})) return false;
+    return has_one_of(said, {"不需要", "无需", "无须", "不适用", "不属", "不涉及", "免予", "不必",
+                             "依法不", "依规不", "不用"});
 }
 
 bool frees_another_step(string_view sentence) {

@@ -76,6 +76,9 @@ bool denies_other_act(const reading&, const phrase_hit& denial, yigui::step, str
 /// 邻市的规定经过论证,我市本次没有组织: the clause behind tells that it was left out here.
 bool is_left_out_here(string_view next);
 
+/// The same of the clause that tells it: 我县的办法因参照成例,这两项都没有做; empty where none does.
+stretch left_out_clause(const reading& r, stretch clause);
+
 /// 结论还没有出来, 至今未报: is that which a later clause denies the step's own, or when it should have come?
 bool is_own_subject(string_view subject);
 
@@ -100,6 +103,9 @@ bool is_found_out(string_view lead, string_view word);
 /// that place denies?
 bool runs_on_from_denied(const reading&, const phrase_hit& hit, std::size_t negation,
                          std::size_t behind);
+
+/// ×(注明:依法不属重大决策,不需要): does the bracket right behind a field's mark free of the step?
+bool frees_in_brackets(const reading& r, std::size_t behind);
 
 /// 未组织论证;依据《…规定》,本办法不属于重大行政决策,不作风险评估: the ground of another step.
 bool frees_another_step(string_view sentence);

@@ -56,6 +56,7 @@ class matters_beside : public place {
     bool holds(const phrase_hit& one) const;
     bool is_beside_in_own_item(const phrase_hit& one) const;
     bool are_opinions_besides(const phrase_hit& one) const;
+    bool is_heard_before_meeting(const phrase_hit& one) const;
 };
 
 /// 专家对…进行了讨论, 经公示无异议,…: the matter may be told in the clause behind.
@@ -97,6 +98,14 @@ bool matters_beside::are_opinions_besides(const phrase_hit& one) const {
            has_one_of(r_.at({one.end, h_.begin}), {"公开征求", "社会", "公众", "网站", "市民"});
 }
 
+/// 征求职工代表意见后提交局长办公会: who is heard before the meeting.
+bool matters_beside::is_heard_before_meeting(const phrase_hit& one) const {
+    return (step_ == step::collective_decision || step_ == step::party_group_report) &&
+           begins_with_one_of(r_.text().substr(one.end), {"意见", "代表意见", "的意见"}) &&
+           contains_one_of({r_.clause_at(one.begin).begin, one.begin},
+                           {"征求", "听取", "征询", "吸收", "采纳", "收集"});
+}
+
 /// Is the matter what the step was taken for, and not somebody heard, a name, another step's?
 bool matters_beside::holds(const phrase_hit& one) const {
     const string_view w = r_.at({one.begin, one.end});
@@ -120,6 +129,7 @@ bool matters_beside::holds(const phrase_hit& one) const {
         return false;
     if (is_in_name_of_firm(one) || tells_which_documents(one) || is_party_heard(one)) return false;
     if (is_heard_beside(one)) return false;
+    if (is_heard_before_meeting(one)) return false;
     const bool is_own_word = one.begin < h_.end && h_.begin < one.end;
     // 提交集体讨论,并于印发后15日内报送备案; 不征求意见、不对外公布: of another step, in a clause or item of its own.
     if (!is_own_word && is_beside_in_own_item(one)) return false;

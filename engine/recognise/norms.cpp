@@ -419,7 +419,7 @@ bool judge::is_governed_by_plan() const {
             if (w.starts_with(intends) && !starts(r_.text(), one.end, "同意")) plan = one;
     });
     // 建议提请主任办公会审议,通过后以管委会文件印发
-    const bool is_advised = r_.at(sentence_).starts_with("建议");
+    const bool is_advised = r_.at(sentence_).starts_with("建议") && !contains(sentence_, "建议书");
     if (!plan && !is_advised) return false;
     const stretch told{plan ? plan->end : sentence_.begin, std::max(h_.end, clause_.end)};
     bool is_told = false;

@@ -2,6 +2,7 @@
 // tells what is to be done, and nothing tells that it was.
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/taken_before.h"
 
 namespace yigui::recognising {
 namespace {
@@ -91,6 +92,7 @@ bool judge::is_assigned() const {
     // …前,由党组会研究,同意提交: it came to a result.
     if (has_one_of(r_.at(r_.clause_after(clause_)).substr(0, 12), {"同意", "认为", "一致", "决定"}))
         return false;
+    if (is_told_by_what_followed(r_, {h_.begin, h_.end}, sentence_)) return false;
     // 印发前由法规处审核; not 目前由…
     const bool is_time = ends_with_one_of(
         before, {"印发前", "公布前", "审议前", "报送前", "出台前", "提交前", "审批前", "批准前"});

@@ -126,12 +126,32 @@ bool words_of_other_world::is_asked_or_hinders(const phrase_hit& one) const {
            has_one_of(r_.at(there), {"问及", "询问", "是否", "质疑", "来电问", "提问"});
 }
 
+/// 来自哈尔滨工业大学、省社科院的五位专家, 邀请律师和高校教师到会: where the experts come from. 法规股的同志参加了会议: who
+/// sat in.
+bool names_who_came(yigui::step s, string_view word, string_view lead, string_view rest) {
+    if (word == "同志")
+        return ends_with_one_of(lead, {"的", "科", "股", "处", "室", "局"}) &&
+               begins_with_one_of(rest, {"参加", "列席", "到会", "旁听", "在座", "在场", "也参加",
+                                         "都参加", "汇报", "介绍", "作了说明", "作说明"});
+    if (s != yigui::step::expert_argumentation || has_one_of(lead, {"对", "就", "关于"}))
+        return false;
+    static constexpr word_list persons = {"专家", "教授", "学者",   "律师", "研究员", "老师",
+                                          "讲师", "教师", "工程师", "院士", "博士"};
+    const bool is_person = word == "教师" || has_one_of(rest, persons);
+    return is_person && (has_one_of(lead, {"来自", "请", "邀", "聘", "约", "分别由"}) ||
+                         begins_with_one_of(rest, {"到会", "与会", "参会", "参加", "的专家"}));
+}
+
 /// Is the word the matter told of, and not part of a name, somebody who acts or is heard, or what
 /// the document itself is about?
 bool words_of_other_world::tell_matter(const phrase_hit& one) const {
     if (r_.words().group_of(one).id != "他事" || r_.is_cited(one.begin)) return false;
     if (is_asked_or_hinders(one)) return false;
     const string_view word = r_.at({one.begin, one.end});
+    const stretch there = r_.clause_at(one.begin);
+    if (names_who_came(step_, word, r_.at({there.begin, one.begin}),
+                       r_.at({one.end, std::max(one.end, there.end)})))
+        return false;
     if (is_in_name(one) || (is_list_of_documents() && word == "名单")) return false;
     if (is_agent(one) || is_heard_beside(one) || is_among_public(one)) return false;
     return !is_content_of_own(one) &&

@@ -36,7 +36,11 @@ class others_in_passage {
     bool goes_on_with_issued(string_view said) const;
     bool is_of_other_place(string_view said) const;
     bool is_of_former(string_view said) const;
+    bool is_latter(string_view said) const;
+    bool is_issued_before(string_view said) const;
     bool is_of_the_two() const;
+    bool is_compared() const;
+    bool is_kept_with() const;
     bool is_passed_beside() const;
     /// From the begin of the line to the sentence at hand.
     string_view told_before() const;
@@ -77,10 +81,12 @@ bool names_own(string_view said) {
 
 /// Do words such as 与本, 并非为本, 系为 say that what is told was made for something else?
 bool disowns(string_view before, string_view own) {
-    const bool is_apart = !has_one_of(before, {"条", "意见", "留言", "建议"}) &&
-                          begins_with_one_of(own, {"与本", "同本", "和本"}) &&
-                          has_one_of(own, {"无关", "没有关系", "没有关联", "无涉", "不相干",
-                                           "不是一回事", "并无关系", "并无关联"});
+    const bool is_apart =
+        !has_one_of(before, {"条", "意见", "留言", "建议"}) &&
+        begins_with_one_of(own, {"与本", "同本", "和本"}) &&
+        has_one_of(own, {"无关", "没有关系", "没有关联", "无涉", "不相干", "不是一回事", "并无关系",
+                         "并无关联", "不是同一", "并非同一", "非同一", "不属同一", "不属于同一",
+                         "不是一个", "不同名", "不相符"});
     const bool is_for_other =
         begins_with_one_of(own, {"并非为本", "不是为本", "并非针对本", "不是针对本", "并非就本",
                                  "不是就本", "非为本"}) ||
@@ -124,15 +130,36 @@ bool others_in_passage::is_disowned() const {
     return false;
 }
 
+/// 同日申报的《, 同场审议的《, 一并提交的《: what went the same way at the same time; empty for none.
+string_view lead_of_same_time(string_view said) {
+    const string_view when =
+        which_begins(said, {"同日", "同天", "同期", "同批", "同场", "同次", "同月", "同年", "同会",
+                            "当天", "当日", "同时", "一并", "一同", "一起", "随同"});
+    if (when.empty()) return {};
+    string_view rest = without_front(said.substr(when.size()), {"会上", "会议", "上会"});
+    const string_view verb =
+        which_begins(rest, {"申报", "提交", "提请", "报送", "上报", "呈报", "送审", "报审",
+                            "上会", "审议", "讨论", "研究", "印发", "发布", "公布", "出台",
+                            "起草", "修订", "送来", "列题", "交来", "下发", "送签", "签发"});
+    rest = rest.substr(verb.size());
+    if (verb.empty() && !rest.starts_with("的")) return {};
+    const std::size_t size = rest.starts_with("的还有") ? string_view("的还有").size()
+                             : rest.starts_with("的")   ? string_view("的").size()
+                                                        : 0;
+    if (size == 0 || !rest.substr(size).starts_with(open_mark)) return {};
+    return said.substr(0, said.size() - rest.size() + size + open_mark.size());
+}
+
 /// 配套的《…规程》, 同期报审的《…办法》: a document that the passage sets beside its own.
 bool others_in_passage::is_beside_own(string_view said) const {
-    const string_view whose = which_begins(
+    string_view whose = which_begins(
         said, {"配套的《",     "相配套的《",   "与之配套的《", "配套起草的《", "同期报审的《",
                "同时报审的《", "同批报审的《", "一并报审的《", "同期送审的《", "同时送审的《",
                "同批送审的《", "同期起草的《", "同时起草的《", "同步起草的《", "同步修订的《",
                "同期修订的《", "同日上会的《", "同时上会的《", "同批上会的《", "同次会议审议的《",
                "另一件《",     "另一份《",     "另一部《",     "另有一件《",   "关联的《",
                "相关联的《",   "上位的《",     "姊妹篇《",     "其配套的《",   "另行起草的《"});
+    if (whose.empty()) whose = lead_of_same_time(said);
     if (whose.empty()) return false;
     const std::size_t close = said.find(close_mark);
     if (close == string_view::npos) return false;
@@ -179,6 +206,46 @@ bool others_in_passage::goes_on_with_issued(string_view said) const {
            (is_basis && has_one_of(last, {"为", "是", "参照", "参考", "借鉴", "了《"}));
 }
 
+/// 依据是国务院的指导意见,后者曾公开征求意见: the latter is what was named last, when that is not the passage's own.
+bool others_in_passage::is_latter(string_view said) const {
+    if (!begins_with_one_of(said, {"后者", "而后者"}) || clause_.begin <= sentence_.begin)
+        return false;
+    const string_view before = r_.at({sentence_.begin, clause_.begin});
+    const std::size_t last = std::max(before.rfind("《") + 1, before.rfind("的") + 1);
+    if (last == 0 || names_own(before.substr(last - 1))) return false;
+    return has_one_of(before, {"依据", "参照", "参考", "借鉴", "对照", "上位", "仿照", "照着",
+                               "国务院", "省", "外地", "上级", "邻"}) ||
+           names_own(before);
+}
+
+/// 我局去年出台的地热水管理细则,曾经专家论证: what was issued before, in a passage on a draft.
+bool others_in_passage::is_issued_before(string_view said) const {
+    constexpr std::size_t longest = 36, kind_within = 75;  // bytes
+    const std::size_t issued = first_place_of(
+        said, {"出台的", "印发的", "制定的", "公布的", "施行的", "发布的", "实施的", "颁布的"});
+    if (issued > longest) return false;
+    const string_view lead = said.substr(0, issued);
+    if (has_one_of(lead,
+                   {",", "本次", "此次", "现", "拟", "新", "对", "据", "照", "为", "该", "上述"}))
+        return false;
+    const bool is_past =
+        has_one_of(lead, {"去年", "前年", "早年", "往年", "此前", "以前", "过去", "早前", "早先",
+                          "上年", "年前", "上届"}) ||
+        (lead.find_first_of("0123456789") != string_view::npos && has_word(lead, "年"));
+    if (!is_past ||
+        first_place_of(said.substr(issued), {"办法", "规定", "细则", "意见", "通知", "方案", "标准",
+                                             "规则", "条例"}) > kind_within)
+        return false;
+    const string_view before = told_before();
+    const std::size_t open = said.find(open_mark), close = said.find(close_mark);
+    // The name was told before, or will be: it may be the passage's own.
+    if (open != string_view::npos && close != string_view::npos && close > open &&
+        has_word(before, said.substr(open, close + close_mark.size() - open)))
+        return false;
+    return has_one_of(before, {"征求意见稿", "送审稿", "草案", "讨论稿", "修订稿", "初稿", "起草本",
+                               "起草了", "拟订了", "代拟稿", "正在起草", "起草的"});
+}
+
 /// 参考了深圳、杭州两地规定,杭州的规定曾向社会公开征求意见; 江苏、安徽的办法都经过第三方评估: what other places did, where the
 /// passage looks at it.
 bool others_in_passage::is_of_other_place(string_view said) const {
@@ -187,16 +254,24 @@ bool others_in_passage::is_of_other_place(string_view said) const {
     if (begins_with_one_of(said, {"外地如", "外地的", "兄弟市", "国家层面的《", "国家层面",
                                   "省级层面", "省级层面的《"}))
         return true;
-    const std::size_t of = first_place_of(
-        said, {"的规定", "的办法", "的条例", "的做法", "的文件", "的细则", "的政策", "同类"});
+    const std::size_t of =
+        first_place_of(said, {"的规定", "的办法", "的条例", "的做法", "的文件", "的细则", "的政策",
+                              "同类", "那边", "那份", "那里"});
     if (of > longest) return false;
     const string_view who = said.substr(0, of);
     if (has_one_of(who, {",",  "我", "本", "该", "原",   "对", "将", "由", "经", "按", "据",
                          "照", "局", "委", "厅", "上述", "现", "新", "这", "此", "件", "其"}))
         return false;
-    const string_view before = r_.at({period_.begin, std::max(period_.begin, clause_.begin)});
-    return has_one_of(before, {"参考", "借鉴", "比较", "外地", "其他省", "外省", "外市", "兄弟",
-                               "学习了", "对比", "省份", "两地", "三地", "各地"});
+    // 杭州的办法经过专家论证,也配了图解,可资借鉴
+    if (has_one_of(r_.at({clause_.begin, std::max(clause_.begin, sentence_.end)}),
+                   {"可资借鉴", "可供借鉴", "值得借鉴", "可以借鉴", "可供参考", "可资参考",
+                    "值得参考", "值得学习", "可以参考", "可借鉴", "可参考", "仅供参考"}))
+        return true;
+    const string_view before =
+        r_.at({std::min(period_.begin, sentence_.begin), std::max(period_.begin, clause_.begin)});
+    return has_one_of(before, {"翻阅",   "查阅", "考察", "学的是", "路子", "学习借鉴", "参考",
+                               "借鉴",   "比较", "外地", "其他省", "外省", "外市",     "兄弟",
+                               "学习了", "对比", "省份", "两地",   "三地", "各地"});
 }
 
 /// 2007年旧规定印发时由原主任签发,并报省经贸委备案; 2018年原文件发布后,已于当年9月备案: what came before this one.
@@ -231,7 +306,8 @@ bool others_in_passage::begins_with_other(stretch clause) const {
         return clause.end <= h_.end || clause.begin == clause_.begin ||
                clause.begin < clause_.begin;
     return is_beside_own(said) || (clause.begin == sentence_.begin && goes_on_with_issued(said)) ||
-           is_of_other_place(said) || is_of_former(said);
+           is_of_other_place(said) || is_of_former(said) || is_latter(said) ||
+           is_issued_before(said);
 }
 
 /// Behind these the clause has the subject of the one before it.
@@ -259,7 +335,7 @@ bool others_in_passage::is_of_other() const {
     stretch at = clause_;
     for (int back = 0; at.size() > 0; ++back) {
         const string_view said = r_.at(at);
-        if (begins_with_own(said)) return false;
+        if (begins_with_own(said) && !is_issued_before(said)) return false;
         if (begins_with_other(at)) return true;
         const bool may_go_on = has_no_subject(said) ||
                                // 该规定经省司法厅审核,于当年6月公布,省农业农村厅配发了解读
@@ -302,9 +378,32 @@ bool others_in_passage::is_passed_beside() const {
     return names_own(rest) || has_one_of(rest, {"不是本", "并非本", "非本"});
 }
 
+/// 不能像去年的价格文件那样拖了两个月才解读: how it went with another one.
+bool others_in_passage::is_compared() const {
+    const string_view said = r_.at({clause_.begin, std::max(h_.end, clause_.end)});
+    const std::size_t like = first_place_of(
+        said, {"不能像", "不要像", "不像", "别像", "就像", "不能再像", "不应像", "如同", "好比"});
+    if (like == string_view::npos || clause_.begin + like > h_.begin) return false;
+    const string_view what = said.substr(like);
+    return has_one_of(what, {"那样", "一样", "那般", "似的", "那次", "那回"}) &&
+           !has_one_of(what, {"本办法", "本件", "这次"});
+}
+
+/// 本表收齐后,作为公平竞争审查的附件: what a paper is to be kept with.
+bool others_in_passage::is_kept_with() const {
+    const string_view lead = r_.at({clause_.begin, std::max(clause_.begin, h_.begin)});
+    return ends_with_one_of(lead, {"作为", "充作", "用作", "归入", "并入", "纳入"}) &&
+           begins_with_one_of(
+               without_front(r_.text().substr(h_.end), {"意见书", "意见", "材料", "报告", "档案"}),
+               {"的附件", "附件", "的材料", "的组成部分", "的参考", "参考", "的依据", "的支撑",
+                "的佐证", "的基础材料", "的辅助材料", "的补充材料"});
+}
+
 std::optional<std::string> others_in_passage::reason(const judgment& j) const {
     if (j.is_field) return std::nullopt;
-    if (j.polarity == polarity::negated && is_left_out_here(r_.at(r_.clause_after(clause_))))
+    if (j.polarity == polarity::done && is_compared()) return "说的是别的文件当时怎样";
+    if (j.polarity == polarity::done && is_kept_with()) return "说的是材料归到哪里";
+    if (j.polarity == polarity::negated && left_out_clause(r_, clause_).size() > 0)
         return std::nullopt;
     if (j.polarity != polarity::required && is_disowned()) return "写明不是为这个文件做的";
     if (j.polarity == polarity::done && is_awaited(r_, h_, step_)) return "只是送出,还没有结果";

@@ -190,7 +190,9 @@ yigui::phase phase_of(const reading& r, yigui::step s, const judgment& j,
         has_word(r.at({j.clause.begin, std::max(j.clause.begin, j.noun_begin)}), "正在");
     if (goes_on && !has_word(said, "收到")) return phase::opened;
     if (ends_in_time_to_come(r, j)) return phase::opened;
-    if (!has_return && has_word(said, "还有") && has_word(said, "到期")) return phase::opened;
+    if (!has_return && has_one_of(said, {"还有", "再过", "尚有", "尚余", "还差", "还剩"}) &&
+        has_one_of(said, {"到期", "截止", "期满", "届满"}))
+        return phase::opened;
     if (!has_return && (invites_opinions(said) || is_set_out_now(r, j) || ends_later(when, around)))
         return phase::opened;
     if (closed && (has_return || around.kind != paper_kind::consultation_notice))

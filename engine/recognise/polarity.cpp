@@ -68,7 +68,7 @@ std::optional<judgment> judge::run(std::string& why) {
     const bool may_be_of_other =
         j && (j->polarity == polarity::negated ||
               (j->polarity == polarity::required && step_ == step::annual_cleanup));
-    if (may_be_of_other && !is_left_out_here(r_.at(r_.clause_after(clause_))) &&
+    if (may_be_of_other && left_out_clause(r_, clause_).size() == 0 &&
         is_told_of_document_of_other())
         return drop(why, "说的是别人的、以前的文件");
     // 公开征求意见的免除理由依据不足: a reviewer doubts the exemption, and claims none.
@@ -248,8 +248,11 @@ std::optional<judgment> judge::from_marks(std::string& why) {
     const role what = r_.words().of(h_).role;
     if (what != role::weak && is_told_by_what_followed(r_, {h_.begin, h_.end}, sentence_))
         return make(polarity::done, "后面写明接着办成的事");
-    if (what == role::noun && is_told_by_its_day(r_, {h_.begin, h_.end}, clause_))
+    if ((what == role::noun || what == role::weak) &&
+        is_told_by_its_day(r_, {h_.begin, h_.end}, clause_))
         return make(polarity::done, "写明是哪一天办的");
+    if (what == role::noun && is_told_by_its_turn(r_, {h_.begin, h_.end}, sentence_))
+        return make(polarity::done, "写明先后次序");
     if (what == role::noun) {
         bool refers = false;
         if (const auto t = told_by_ordinal(refers)) {
@@ -435,8 +438,9 @@ std::optional<judgment> judge::from_field(const form_entry& field, std::string& 
     if (j.polarity == polarity::negated && step_ == step::fair_competition_review &&
         r_.at({clause_.begin, std::max(clause_.begin, h_.begin)}).ends_with("违反"))
         j.polarity = polarity::done;
-    // ☑否 未征求理由:…属第十六条规定的情形
-    if (j.polarity == polarity::negated && strong_ground() && contains(sentence_, "理由"))
+    // ☑否 未征求理由:…属第十六条规定的情形; ×(注明:依法不属重大决策,不需要)
+    if (j.polarity == polarity::negated &&
+        ((strong_ground() && contains(sentence_, "理由")) || frees_in_brackets(r_, field.at.end)))
         j.polarity = polarity::exempted;
     j.clause.begin = std::min(clause_.begin, field.at.begin);
     j.clause.end = std::max(j.clause.end, field.at.end);

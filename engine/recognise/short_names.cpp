@@ -124,6 +124,63 @@ std::optional<stretch> begun_by_notice(const reading& r, const phrase_hit& h, yi
                : std::nullopt;
 }
 
+/// 尚未启动, 至今没有开展: nothing was done yet.
+bool denies_begin(string_view said) {
+    said = without_end(said, {"。", ";", ","});
+    said = without_front(said, {"我局", "至今", "目前", "迄今", "仍然", "仍", "还", "也", "一直"});
+    const string_view no = which_begins(said, {"尚未", "没有", "未", "没"});
+    return !no.empty() &&
+           is_one_of(without_front(said.substr(no.size()), {"能"}),
+                     {"启动", "开展", "进行", "组织", "办", "办理", "做", "开始", "安排", "召开",
+                      "实施", "提交", "提请", "送审", "着手", "送", "报送", "作", "排上"});
+}
+
+/// 律师意见不能替代合法性审核;后者尚未启动: the latter is the step that was named last before it.
+std::optional<std::pair<polarity, stretch>> told_of_latter(const reading& r, const phrase_hit& h,
+                                                           yigui::step s) {
+    constexpr int furthest = 3;  // clauses
+    const stretch own = r.clause_at(h.end > h.begin ? h.end - 1 : h.begin);
+    std::size_t at = own.end;
+    const std::size_t line = r.line_at(h.begin).end;
+    for (int i = 0; i < furthest && at < line; ++i) {
+        const stretch c = r.clause_at(at);
+        if (c.end <= at) break;
+        string_view said = without_front(r.at(c), {"但", "而", "且"});
+        if (said.starts_with("后者")) {
+            bool is_last = true;
+            r.each_of(role::noun, {h.end, c.begin}, [&](const phrase_hit& one) {
+                const auto other = r.words().group_of(one).step;
+                is_last &= !other || *other == s || r.words().of(one).is_broad;
+            });
+            if (!is_last) return std::nullopt;
+            said = said.substr(string_view("后者").size());
+            if (denies_begin(said)) return {{polarity::negated, c}};
+            said = without_front(said, {"依法", "依规", "按规定", "仍", "还", "尚"});
+            if (begins_with_one_of(said,
+                                   {"须", "应", "需", "还须", "还应", "必须", "拟", "将", "待"}) &&
+                has_one_of(said, {"办理", "进行", "开展", "组织", "完成", "补", "启动", "履行",
+                                  "安排", "另行", "实施", "提交", "报"}))
+                return {{polarity::required, c}};
+            return std::nullopt;
+        }
+        at = c.end;
+    }
+    return std::nullopt;
+}
+
+/// 合法性审核须以公平竞争审查为前提,因此至今未启动: what it waits for, and that it was not begun.
+std::optional<stretch> waits_and_not_begun(const reading& r, const phrase_hit& h) {
+    const stretch own = r.clause_at(h.begin), next = r.clause_after(own);
+    if (h.end > own.end ||
+        !has_one_of(r.at({h.end, std::max(h.end, own.end)}),
+                    {"为前提", "为基础", "为条件", "之后才能", "之后方", "后才能", "后方可"}))
+        return std::nullopt;
+    const string_view said = r.at(next);
+    const string_view so = which_begins(said, {"因此", "所以", "故", "因而", "是以", "为此"});
+    return !so.empty() && denies_begin(said.substr(so.size())) ? std::optional<stretch>(next)
+                                                               : std::nullopt;
+}
+
 judgment told_in(const std::optional<judgment>& read, const phrase_hit& h, polarity p,
                  stretch clause, string_view reason) {
     judgment j = read ? *read : judgment{};
@@ -145,6 +202,12 @@ std::optional<judgment> told_behind(string_view why, const std::optional<judgmen
     if (read && read->polarity == polarity::required)
         if (const auto by = begun_by_notice(r, h, s))
             return told_in(read, h, polarity::done, *by, "后面写明已经发布公告");
+    if (!read || read->polarity == polarity::required) {
+        if (const auto by = told_of_latter(r, h, s))
+            return told_in(read, h, by->first, by->second, "“后者”说的是这一步");
+        if (const auto by = waits_and_not_begun(r, h); by && read)
+            return told_in(read, h, polarity::negated, *by, "后面写明没有做");
+    }
     if (short_name_of(s).empty() || !may_be_denied_behind(why, read, r, h)) return std::nullopt;
     if (const auto by = denied_by_short_name(r, h, s))
         return told_in(read, h, polarity::negated, *by, "后面写明没有做");

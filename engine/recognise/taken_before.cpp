@@ -18,9 +18,11 @@ bool has_day_of_issue(const reading& r, stretch rest) {
         if (t.begin >= rest.end) return false;
         if (t.kind != token_kind::date && t.kind != token_kind::month_day) continue;
         if (r.is_cited(t.begin)) continue;
-        if (has_one_of(r.at({t.end, std::min(rest.end, t.end + near)}),
-                       {"印发", "公布", "发布", "公开", "挂网", "上网", "下发", "刊登", "报送",
-                        "报备", "备案", "张贴", "登报", "见报"}) &&
+        const string_view verb = r.at({t.end, std::min(rest.end, t.end + near)});
+        // 于7月底前印发: a day that it is to be done by.
+        if (begins_with_one_of(verb, {"前", "之前", "以前", "底前", "末前"})) continue;
+        if (has_one_of(verb, {"印发", "公布", "发布", "公开", "挂网", "上网", "下发", "刊登",
+                              "报送", "报备", "备案", "张贴", "登报", "见报"}) &&
             ends_with_one_of(r.at({rest.begin, t.begin}), {"于", ","}))
             return true;
     }
@@ -44,6 +46,20 @@ bool goes_on_in_public(const reading& r, stretch hit, stretch own) {
 }
 
 }  // namespace
+
+bool bears_number_or_issue(const reading& r, stretch rest) {
+    const string_view said = r.at(rest);
+    for (const string_view verb : {"编为", "文号为", "编号为", "编发", "刊登在", "刊载在", "登在",
+                                   "刊登于", "刊载于", "刊于", "载于"}) {
+        const std::size_t at = said.find(verb);
+        if (at == string_view::npos) continue;
+        constexpr std::size_t near = 45;  // bytes
+        const string_view what = said.substr(at + verb.size(), near);
+        if (has_one_of(what, {"号", "期"}) && what.find_first_of("0123456789") != string_view::npos)
+            return true;
+    }
+    return false;
+}
 
 bool is_number_given_behind(const reading& r, stretch hit, stretch sentence) {
     constexpr std::size_t near = 60,
@@ -71,7 +87,8 @@ bool is_told_by_what_followed(const reading& r, stretch hit, stretch sentence) {
                    {"应",   "须",   "将", "拟",   "请",   "待",   "凡", "如", "若", "的,", "方可",
                     "方能", "才能", "要", "计划", "届时", "准备", "未", "没", "不", "无"}))
         return false;
-    return has_day_of_issue(r, {own.end, sentence.end}) || goes_on_in_public(r, hit, own);
+    return has_day_of_issue(r, {own.end, sentence.end}) ||
+           bears_number_or_issue(r, {own.end, sentence.end}) || goes_on_in_public(r, hit, own);
 }
 
 bool is_of_old_plan(const reading& r, stretch place, stretch sentence) {
@@ -108,7 +125,43 @@ bool is_scheme(const reading& r, stretch place, yigui::step s, stretch sentence)
     return s == step::interpretation && r.at(place).ends_with("方案");
 }
 
+namespace {
+
+/// 《…》是2020年公布的,当时报备过: the day in front of the verb, and 是…的 around them.
+bool is_day_told_of_verb(const reading& r, stretch place, stretch clause) {
+    constexpr std::size_t near = 30;  // bytes from the day to the verb
+    const string_view rest =
+        without_end(r.at({place.end, std::max(place.end, clause.end)}), {",", ";", "。"});
+    if (rest != "的") return false;
+    for (std::size_t i = r.first_token(clause.begin); i < r.tokens().size(); ++i) {
+        const token& t = r.tokens()[i];
+        if (t.begin >= place.begin) return false;
+        if (t.kind != token_kind::date && t.kind != token_kind::month_day) continue;
+        if (r.is_cited(t.begin) || t.end > place.begin || place.begin - t.end > near) continue;
+        return ends_with_one_of(r.at({clause.begin, t.begin}), {"是", "系", "是在", "是于"}) &&
+               !has_one_of(r.at({t.end, place.begin}),
+                           {"前", "内", "应", "未", "没", "拟", "将", "要", "不"});
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_told_by_its_turn(const reading& r, stretch place, stretch sentence) {
+    const string_view rest = r.text().substr(place.end);
+    const string_view turn = which_begins(
+        rest, {"在先", "在前", "在后", "先于", "在会前", "在会后", "在签发前", "在印发前"});
+    if (turn.empty()) return false;
+    const string_view whole = r.at(sentence);
+    return (has_one_of(whole, {"次序", "顺序", "先后"}) ||
+            has_one_of(whole, {"是补做的", "是补办的", "是后补的", "是补的"})) &&
+           !has_one_of(whole,
+                       {"应", "须", "要", "原则", "规定", "坚持", "遵循", "不得", "拟",   "将",
+                        "请", "凡", "必", "如",   "未",   "没",   "不能", "不可", "是否", "?"});
+}
+
 bool is_told_by_its_day(const reading& r, stretch place, stretch clause) {
+    if (is_day_told_of_verb(r, place, clause)) return true;
     constexpr std::size_t longest = 30;  // bytes from the day to the verb's 的
     const string_view rest =
         without_end(r.at({place.end, std::max(place.end, clause.end)}), {",", ";", "。"});

@@ -21,7 +21,13 @@ bool is_put_off(const reading&, stretch clause);
 /// 《…》风险评估工作方案:由经发局牵头; 解读方案已随文报批: how the step is going to be taken.
 bool is_scheme(const reading&, stretch place, yigui::step, stretch sentence);
 
-/// 听证会4月20日开的: the clause tells when the step was taken, and nothing else.
+/// 编为宁管委规〔2016〕3号, 刊登在2016年第4期政府公报上: what the document bears, and where it was printed.
+bool bears_number_or_issue(const reading&, stretch rest);
+
+/// 司法局审核在先,会议讨论在后,次序正确: which came first, of steps that both were taken.
+bool is_told_by_its_turn(const reading&, stretch place, stretch sentence);
+
+/// 听证会4月20日开的, 办法是2020年公布的: the clause tells when the step was taken, and nothing else.
 bool is_told_by_its_day(const reading&, stretch place, stretch clause);
 
 /// 经专家论证、合法性审核,现提请常务会议审议: what goes on now has these steps behind it.

@@ -38,7 +38,7 @@ bool topics::is_bare() const {
         if (tail.starts_with(word)) tail.remove_prefix(word.size());
     tail = without_front(tail, {"这一", "这", "一", "的"});
     return tail.empty() || is_one_of(tail, {"项", "节", "栏", "事", "程序", "环节", "方面", "步",
-                                            "关", "块", "道"});
+                                            "关", "块", "道", "事项", "问题", "一事", "这块"});
 }
 
 bool topics::is_reason(stretch c) const {
@@ -69,9 +69,29 @@ bool topics::acts_on_topic(string_view rest) const {
          "征集", "发布", "组织论证", "组织评估", "征求意见", "专门论证", "组织过", "开展过"});
 }
 
+/// 司法所提醒须于印发后报县司法局, 市局表示将在月底前报送: behind who says it, when he has to say.
+string_view without_office(string_view said) {
+    constexpr std::size_t longest = 36;  // bytes: who says it
+    const std::size_t at = first_place_of(said, {"提醒", "表示", "要求", "强调", "认为", "答复",
+                                                 "明确", "承诺", "提出", "回复", "建议"});
+    if (at == 0 || at > longest ||
+        has_one_of(said.substr(0, at), {",", "网友", "市民", "群众", "居民", "村民", "代表", "企业",
+                                        "委员", "公众", "协会", "业主", "不", "未", "没", "已"}))
+        return {};
+    return said.substr(at + string_view("提醒").size());
+}
+
 /// 应在公布后另行办理, 拟于下月进行, 由法规科于月底前完成.
 std::optional<judgment> topics::due_in(stretch c) const {
-    const string_view said = r_.at(c);
+    string_view said = r_.at(c);
+    if (const string_view told = without_office(said);
+        begins_with_one_of(told, {"应", "须", "拟", "将", "待", "还需", "仍需", "必须", "尚需"}) &&
+        !has_one_of(told, {"已", "了"})) {
+        if (has_one_of(told, {"之后", "之前", "前报", "内报", "报送", "报备", "后报", "补", "发布",
+                              "推出", "上网", "公布"}))
+            return required("后面的分句写明去办");
+        said = told;
+    }
     if (!begins_with_one_of(said, {"应", "须", "拟", "待", "将", "尚待", "还需", "仍需", "仍应",
                                    "还应", "仍须", "另行", "尚需", "下一步", "请"}))
         return std::nullopt;
@@ -90,6 +110,9 @@ std::optional<judgment> topics::told() {
         c = r_.clause_after(c);
         if (c.size() == 0 || c.begin >= sentence_.end) return std::nullopt;
         const bool reason = is_reason(c);
+        // 公开征求意见,我局认为应当在评估论证之后: another step tells when.
+        if (!without_office(r_.at(c)).empty())
+            if (const auto due = due_in(c)) return due;
         if (!reason && names_other_step(c)) return std::nullopt;
         if (const auto due = due_in(c)) return due;
         std::optional<phrase_hit> n = first(role::negation, c);
