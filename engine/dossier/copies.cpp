@@ -4,8 +4,8 @@
 #include "dossier/copies.h"
 
 #include <algorithm>
-
-#include "base/unicode.h"
+#include <array>
+#include <utility>
 
 namespace yigui::joining {
 namespace {
@@ -25,25 +25,36 @@ bool starts_with_one_of(view text, words all) {
     return std::any_of(all.begin(), all.end(), [&](view w) { return text.starts_with(w); });
 }
 
+/// With narrow marks; fold() would take the gaps, which tell where a name ends.
+std::string with_narrow_marks(view text) {
+    static constexpr std::array<std::pair<view, view>, 5> wide = {
+        {{"：", ":"}, {"｜", "|"}, {"　", " "}, {"\u00A0", " "}, {"\t", " "}}};
+    std::string out(text);
+    for (const auto& [from, to] : wide)
+        for (std::size_t at = out.find(from); at != std::string::npos; at = out.find(from, at))
+            out.replace(at, from.size(), to);
+    return out;
+}
+
 std::string meta_of(const sheet& s, const char* name) {
     const auto found = s.doc->meta.find(name);
-    return found == s.doc->meta.end() ? std::string() : fold(found->second).text;
+    return found == s.doc->meta.end() ? std::string() : with_narrow_marks(found->second);
 }
 
 /// Up to the first gap or stroke.
 std::string first_piece(view line) {
     while (line.starts_with(" ")) line.remove_prefix(1);
-    return std::string(line.substr(0, line.find_first_of(" \t|>\n")));
+    return std::string(line.substr(0, line.find_first_of(" |>\n")));
 }
 
-/// The lines above the text, folded.
+/// The lines above the text.
 std::vector<std::string> head_of(const sheet& s) {
     constexpr std::size_t lines = 12, longest = 300;  // bytes
     std::vector<std::string> out;
     const view text = s.text();
     for (std::size_t at = 0; at < text.size() && out.size() < lines;) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
-        if (end - at <= longest) out.push_back(fold(text.substr(at, end - at)).text);
+        if (end - at <= longest) out.push_back(with_narrow_marks(text.substr(at, end - at)));
         at = end + 1;
     }
     return out;
@@ -59,17 +70,29 @@ std::vector<std::string> sites_of(const sheet& s, const std::vector<std::string>
             at != std::string::npos && (end == view::npos || at > end))
             end = at, size = stroke.size();
     if (end != view::npos) out.push_back(first_piece(view(title).substr(end + size)));
-    const bool is_site = !head.empty() && holds_one_of(head.front(), {"|", ">", "首页", "网"});
-    if (is_site) out.push_back(first_piece(head.front()));
+    if (head.empty()) return out;
+    // 民宿圈网 | 会员 | 广告: the line goes on behind the site's name; a title does not.
+    std::string first = first_piece(head.front());
+    if (first.size() + 1 < head.front().size()) out.push_back(std::move(first));
     return out;
+}
+
+/// 信息来源:, | 来源:, 2025-03-01来源:
+bool begins_field(view before) {
+    return before.empty() || (before.back() >= '0' && before.back() <= '9') ||
+           ends_with_one_of(before,
+                            {" ", "|", "[", "【", "】", "信息", "文章", "稿件", "新闻", "内容"});
 }
 
 std::vector<std::string> sources_of(const sheet& s, const std::vector<std::string>& head) {
     std::vector<std::string> out{meta_of(s, "source")};
     for (const std::string& line : head)
-        for (view label : {"来源:", "转自:", "转载自:", "摘自:"})
-            if (const std::size_t at = line.find(label); at != std::string::npos)
+        for (view label : {"来源:", "转自:", "转载自:", "摘自:"}) {
+            const std::size_t at = line.find(label);
+            // 意见来源:网络 tells whence an opinion came.
+            if (at != std::string::npos && begins_field(view(line).substr(0, at)))
                 out.push_back(first_piece(view(line).substr(at + label.size())));
+        }
     return out;
 }
 
@@ -149,15 +172,30 @@ bool is_organ_of_another_place(view organ, const identity& id) {
     return is_of_other_place(organ, places_of(id));
 }
 
-void forget_days_of_copies(dossier& d, const std::vector<sheet>& sheets, const identity& id) {
+std::vector<site_copy> forget_days_of_copies(dossier& d, const std::vector<sheet>& sheets,
+                                             const identity& id) {
+    std::vector<site_copy> out;
     for (std::size_t i = 0; i < d.papers.size(); ++i) {
-        paper& p = d.papers[i];
-        const auto& published = p.facts.date_published;
-        if (p.about == about::other || !published || !is_copy_of_another_site(sheets[i], id))
-            continue;
-        p.facts.date_published.reset();
-        for (mention& m : p.facts.evidence)
+        facts& f = d.papers[i].facts;
+        if (d.papers[i].about == about::other || !is_copy_of_another_site(sheets[i], id)) continue;
+        out.push_back({i, {}});
+        if (!f.date_published) continue;
+        out.back().day = f.date_published->value;
+        f.date_published.reset();
+        for (mention& m : f.evidence)
             if (m.page_head) m.when.reset();
+    }
+    return out;
+}
+
+void weaken_events_of_copies(std::vector<event>& events, const std::vector<site_copy>& copies) {
+    for (event& e : events) {
+        if (e.step != step::publication && e.step != step::interpretation) continue;
+        const auto copy = std::find_if(copies.begin(), copies.end(),
+                                       [&](const site_copy& c) { return c.paper == e.paper; });
+        if (copy == copies.end() || e.how == strength::manifest) continue;
+        if (e.when && copy->day && e.when->last_known() == copy->day) e.when.reset();
+        e.how = e.when ? strength::dated_statement : strength::undated_statement;
     }
 }
 

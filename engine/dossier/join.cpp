@@ -429,8 +429,9 @@ dossier join(const std::string& path, std::vector<document> documents,
     set_aside_old(d, chosen.id);
     const auto anew = written_anew_from(d, sheets, chosen.id);
     set_aside_dropped_drafts(d, sheets, chosen.id, anew);
-    forget_days_of_copies(d, sheets, chosen.id);
+    const auto copies = forget_days_of_copies(d, sheets, chosen.id);
     d.events = events_of(sheets, d.papers, chosen.id);
+    weaken_events_of_copies(d.events, copies);
     set_aside_old_events(d, chosen.id, anew);
     d.disagreements = disagreements_in(sheets, d.papers, chosen.id, d.events);
     add_claims(d, manifest);

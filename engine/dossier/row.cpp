@@ -206,11 +206,31 @@ std::optional<span> row_beside_others(const sheet& s, const identity& id) {
     return has_others ? own : std::nullopt;
 }
 
+namespace {
+
+/// 2024年, 3月5日, 三月: a day, and no mark of a list.
+bool begins_with_day(view words) {
+    static constexpr view numerals[] = {"一", "二", "三", "四", "五", "六",
+                                        "七", "八", "九", "十", "〇", "零"};
+    const std::size_t whole = words.size();
+    for (std::size_t before = whole + 1; words.size() < before;) {
+        before = words.size();
+        if (!words.empty() && words[0] >= '0' && words[0] <= '9') words.remove_prefix(1);
+        for (const view one : numerals)
+            if (words.starts_with(one)) words.remove_prefix(one.size());
+    }
+    if (words.size() == whole) return false;
+    return words.starts_with("年") || words.starts_with("月") || words.starts_with("日");
+}
+
+}  // namespace
+
 view without_list_mark(view words) {
     static constexpr view marks[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九",
                                      "十", "、", "(",  ")",  "（", "）", ".",  "．"};
     for (std::size_t before = words.size() + 1; words.size() < before;) {
         before = words.size();
+        if (begins_with_day(words)) break;
         if (!words.empty() && words[0] >= '0' && words[0] <= '9') words.remove_prefix(1);
         for (const view mark : marks)
             if (words.starts_with(mark)) words.remove_prefix(mark.size());

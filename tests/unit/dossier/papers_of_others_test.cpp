@@ -69,6 +69,33 @@ BOOST_AUTO_TEST_CASE(a_foreign_copy_of_a_notice_tells_not_when_it_opened) {
     BOOST_TEST(!paper_at(d, "2.html").facts.date_published.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(what_a_foreign_site_reads_into_it_is_no_interpretation_of_the_organs) {
+    for (const auto& [site, is_own] : std::vector<std::pair<std::string, bool>>{
+             {"_云溪县公安局", true}, {"_某某律师网", false}, {"-养宠圈", false}}) {
+        const std::string name = "《云溪县犬只管理办法》政策解读";
+        const dossier d = read(
+            {{"1.txt", issued},
+             {"2.html",
+              "<html><head><meta charset=\"utf-8\"><title>" + name + site +
+                  "</title></head><body><h1>" + name +
+                  "</h1><p>发布日期：2024-08-28</p><p>一、背景。为了规范养犬，县政府出台了"
+                  "《云溪县犬只管理办法》。</p><p>二、要点。每户限养一只。</p></body></html>"}});
+        BOOST_TEST(told(d, interpretation) == (is_own ? "done by paper 2024-08-28" : "done"), site);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_line_that_names_a_net_or_a_source_of_opinions_is_no_foreign_site) {
+    for (const std::string first :
+         {"养犬服务一张网", "意见来源：网络", "网络安全和犬只管理科 记录"}) {
+        const dossier d =
+            read({{"1.txt", issued},
+                  {"2.txt", first + "\n《云溪县犬只管理办法》政策解读\n发布日期："
+                                    "2024-08-28\n一、背景。为了规范养犬，县政府出台了《云"
+                                    "溪县犬只管理办法》。\n二、要点。每户限养一只。\n"}});
+        BOOST_TEST(told(d, interpretation).starts_with("done by paper"), first);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(papers_of_a_draft_that_was_dropped_are_not_the_documents) {
     const std::string old =
         "关于公开征求《云溪县犬只管理办法（征求意见稿）》意见的公告\n征求意见时间自2022年5月1日至"
@@ -78,6 +105,7 @@ BOOST_AUTO_TEST_CASE(papers_of_a_draft_that_was_dropped_are_not_the_documents) {
              {"2022年曾起草过一稿并公开征求意见，后来搁置，没有出台。2024年1月由县公安局从头起草。",
               true},
              {"2022年送审稿已撤回作废。本办法系推倒重来。", true},
+             {"2022年5月就管理办法公开征求意见，后因政策调整搁置。2024年1月另起炉灶。", true},
              {"2022年的征求意见稿因机构改革停办半年，2023年恢复起草。", false},
              {"2022年稿搁置后，2024年在原稿基础上重新起草。", false},
              {"2022年犬只收容所项目停办，2024年重新起草项目申请。", false},
