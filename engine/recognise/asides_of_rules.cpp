@@ -26,6 +26,33 @@ bool ends_attribute(string_view rest) {
 
 }  // namespace
 
+/// 办法施行前已经备案的,不用再备案; 原依据该文件作出的备案继续有效: what those whom the rules bind did before them.
+bool judge::is_of_those_before() const {
+    const string_view behind = r_.at({h_.end, std::max(h_.end, clause_.end)});
+    if (step_ == step::filing)
+        if (has_one_of(behind, {"继续有效", "仍然有效", "仍有效", "依然有效"}))
+            return !figure_in(clause_) && !contains_one_of(clause_, {"清理", "《"});
+    const stretch lead{sentence_.begin, std::max(sentence_.begin, h_.end)};
+    const std::size_t before = first_place_of(
+        r_.at(lead), {"施行前", "实施前", "生效前", "印发前已", "发布前已", "此前已"});
+    if (before == string_view::npos) return false;
+    const string_view told = r_.at({lead.begin + before, std::max(h_.end, sentence_.end)});
+    const std::size_t of = told.find("的");
+    if (!has_one_of(told.substr(0, of), {"已", "经"}) || has_one_of(told, {"我局", "我县", "我市"}))
+        return false;
+    // The attribute ends its clause, and a leave stands behind it.
+    if (of == string_view::npos) return false;
+    constexpr std::size_t thing = 36;  // bytes: 的收费项目,
+    const string_view rest = told.substr(of, thing);
+    const std::size_t comma = rest.find(",");
+    return comma != string_view::npos &&
+           !has_one_of(rest.substr(0, comma),
+                       {"文件", "草案", "稿", "《", "基础", "规定", "意见"}) &&
+           begins_with_one_of(told.substr(of + comma + 1),
+                              {"不再", "不用", "无需", "无须", "不需", "不必", "可以不", "可不",
+                               "免予", "免于", "继续有效", "仍然", "仍"});
+}
+
 /// 办法规定,公文由主要负责人签发; 编制应当征求意见,经专家评审,报省政府批准: the sentence has opened with a rule or a plan.
 bool judge::is_told_as_rule() const {
     if (clause_.begin < sentence_.begin + 9 || strong_sign(sentence_)) return false;

@@ -45,6 +45,7 @@ class denials : public judge {
     /// Its own clause tells that it was done or is due: what a later one denies is something else.
     bool is_done_or_due() const;
     bool names_other_step(stretch clause) const;
+    bool denies_hearing_alone(stretch clause) const;
     bool is_opinion_not_taken(const phrase_hit& n) const;
     /// 承办科室承认没有做: the denial's verb takes no object of its own.
     bool denies_all(const phrase_hit& n, stretch clause) const;
@@ -310,6 +311,16 @@ bool denials::names_other_step(stretch clause) const {
     return found;
 }
 
+/// 公开征求意见30日,未召开听证会: a hearing was not held, and the public was asked.
+bool denials::denies_hearing_alone(stretch clause) const {
+    if (step_ != step::public_consultation || contains({h_.begin, h_.end}, "听证")) return false;
+    bool is_hearing = false;
+    each(role::noun, clause, [&](const phrase_hit& o) {
+        is_hearing |= of_group(o) && contains({o.begin, o.end}, "听证");
+    });
+    return is_hearing;
+}
+
 /// 有企业建议放宽条件,没有采纳: what became of an opinion that was heard.
 bool denials::is_opinion_not_taken(const phrase_hit& n) const {
     return step_ != step::consultation_feedback &&
@@ -344,6 +355,7 @@ std::optional<phrase_hit> denials::denied_later() const {
         // 原拟由某大学承接,合同未签: short of what it needed.
         const bool fell_through = was_due && n && c.size() <= 24;
         if (names_other_step(c) && !fell_through) return std::nullopt;
+        if (!was_due && n && denies_hearing_alone(c)) return std::nullopt;
         if (!n) continue;
         if (is_opinion_not_taken(*n) || denies_other_act(r_, *n, step_, clause_))
             return std::nullopt;

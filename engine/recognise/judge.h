@@ -64,6 +64,7 @@ class judge : protected place {
     std::optional<std::string> aside_of_others() const;
     bool is_of_other_place() const;     ///< asides_of_places.cpp
     bool is_attribute_in_rule() const;  ///< asides_of_rules.cpp
+    bool is_of_those_before() const;
     bool is_course_of_class() const;
     bool is_topic_of_rule() const;
     bool is_ordered_of_such() const;

@@ -65,6 +65,7 @@ class meeting_matters : public judge {
     bool is_on_document(stretch object) const;
     bool is_item_on_other() const;
     bool is_sent_to_meeting() const;
+    bool is_only_brought_there() const;
     bool begins_work() const;
 };
 
@@ -293,6 +294,25 @@ bool judge::puts_off() const {
                 "重新上会"}) < agrees;
 }
 
+/// 已提请县政府常务会议审议: brought before the meeting, and nothing tells that it met on it.
+bool meeting_matters::is_only_brought_there() const {
+    if (own_ || is_field_) return false;
+    constexpr std::size_t farthest = 300;  // bytes
+    const string_view lead = r_.at({clause_.begin, std::max(clause_.begin, h_.end)});
+    const std::size_t brings = lead.find("已");
+    if (brings == string_view::npos ||
+        !has_one_of(lead.substr(brings), {"提请", "提交", "报请", "呈报", "呈请"}) ||
+        figure_in(clause_))
+        return false;
+    string_view rest = r_.at({h_.begin, std::max(h_.end, clause_.end)});
+    rest = without_end(rest, {"\n", "。", ",", ";"});
+    if (!ends_with_one_of(rest, {"审议", "讨论", "研究", "审定", "审批"})) return false;
+    const std::size_t end = std::min(r_.text().size(), h_.end + farthest);
+    const string_view later = r_.at({h_.end, std::max(h_.end, std::min(period_.end, end))});
+    return !has_one_of(later, {"通过", "同意", "批准", "会议", "决定", "议定", "原则", "纪要",
+                               "印发", "公布", "审定后", "会上"});
+}
+
 /// 同意提交局长办公会审议: the meeting is still to come.
 bool meeting_matters::is_sent_to_meeting() const {
     if (step_ != step::collective_decision) return false;
@@ -307,6 +327,8 @@ bool meeting_matters::is_sent_to_meeting() const {
         r_.at(clause_).ends_with("审议。") &&
         contains_one_of(clause_, {"旬提请", "旬提交", "月提请", "月提交"}))
         return true;
+    // 已提请县政府常务会议审议。 and no word of what came of it.
+    if (is_only_brought_there()) return true;
     // 会议认为…,经讨论,同意提交局长办公会审定后印发
     const string_view whole = r_.at({h_.begin, std::max(h_.end, sentence_.end)});
     if (const std::size_t sends = std::min(whole.find("同意提交"), whole.find("同意提请"));

@@ -10,6 +10,7 @@
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
+#include "recognise/left_over.h"
 #include "recognise/numerals.h"
 #include "recognise/others_in_passage.h"
 #include "recognise/phase.h"
@@ -81,6 +82,8 @@ std::optional<judgment> judge::run(std::string& why) {
     if (j && j->polarity == polarity::exempted && step_ == step::publication &&
         contains(clause_, "的政府信息不"))
         return drop(why, "说的是哪一类信息");
+    if (j && j->polarity != polarity::negated && !is_field_ && is_of_those_before())
+        return drop(why, "说的是以前已经办过的人和事");
     j = unless_wished(unless_of_report(weighed(std::move(j), why), why), why);
     if (j)
         if (const auto other = step_of_others(*this, *j)) return drop(why, *other);
@@ -90,6 +93,10 @@ std::optional<judgment> judge::run(std::string& why) {
 std::optional<judgment> judge::weighed(std::optional<judgment> j, std::string& why) {
     if (j && j->polarity == polarity::done) {
         if (!is_field_ && is_yes_or_no() && !answered()) return drop(why, "是问句,不是记录");
+        if (!is_field_ && is_beyond_the_taken(r_, {h_.begin, h_.end}, clause_, sentence_))
+            return drop(why, "办的是它以外、它以前的程序");
+        if (!is_field_ && is_last_missing(r_, {h_.begin, h_.end}, clause_))
+            return required("只差这一步");
         if (const auto other = aside()) return drop(why, *other);
         // What a catalogue lists is planned; that it is made known is done.
         if (around_.kind == paper_kind::decision_catalogue && step_ != step::publication &&

@@ -1,0 +1,80 @@
+// The words around the step's name tell, and the marks of something done belong to the other steps of the
+// sentence: 除 and 外 take it in, 前的 stands right behind it, or 仅剩 in front. 除公开征求意见外,还进行了论证 adds to what
+// was done and is left alone.
+#include "recognise/left_over.h"
+
+#include <algorithm>
+
+#include "recognise/find.h"
+
+namespace yigui::recognising {
+namespace {
+
+constexpr std::size_t longest_list = 90;  // bytes
+
+/// Names of steps with what joins them, and nothing told of any.
+bool is_bare_list(string_view said) {
+    return said.size() <= longest_list &&
+           !has_one_of(said, {",", "。", ";", ":", "|", "\n", "已", "未", "了", "没", "尚", "待",
+                              "由", "因", "完成", "办", "履行"});
+}
+
+/// Where 除 stands that is a word of its own; npos for none.
+std::size_t place_of_except(string_view lead) {
+    constexpr std::size_t character = 3;  // bytes
+    const std::size_t at = lead.rfind("除");
+    if (at == string_view::npos) return at;
+    const bool is_half =
+        at >= character && ends_with_one_of(lead.substr(0, at), {"废", "解", "清", "消", "免", "删",
+                                                                 "排", "扣", "拆", "铲", "开"});
+    return is_half ? string_view::npos : at;
+}
+
+/// What is said of the others: 外的程序均已完成, 外,其余环节已走完. 外,还 adds to them.
+bool tells_of_the_others(string_view rest) {
+    constexpr std::size_t near = 60;  // bytes
+    rest = without_front(rest, {","}).substr(0, near);
+    if (has_one_of(rest, {"还", "另", "又", "同时", "并"})) return false;
+    return begins_with_one_of(rest, {"的", "均", "都", "全部", "已全", "各", "其余", "其他", "其它",
+                                     "余下", "《", "本"}) &&
+           has_one_of(rest,
+                      {"程序", "环节", "步骤", "手续", "流程", "均已", "都已", "工作", "均完成"});
+}
+
+/// 除X外, 除X这一项: what closes the exception, and what is told behind it.
+bool is_excepted_from_taken(string_view lead, string_view rest) {
+    const std::size_t except = place_of_except(lead);
+    if (except == string_view::npos || !is_bare_list(lead.substr(except + 3))) return false;
+    for (const string_view close : {"之外", "以外", "外", "这一项,", "这一环节,", "这一程序,",
+                                    "这一关,", "这个环节,", "这一步,"})
+        if (const std::size_t at = rest.find(close);
+            at != string_view::npos && is_bare_list(rest.substr(0, at)))
+            return tells_of_the_others(rest.substr(at + close.size()));
+    return false;
+}
+
+}  // namespace
+
+bool is_beyond_the_taken(const reading& r, stretch place, stretch clause, stretch sentence) {
+    const string_view rest = r.at({place.end, std::max(place.end, sentence.end)});
+    // 集体审议前的各项程序, 集体审议之前的合法性审核: until when the others were taken.
+    const string_view behind =
+        without_front(rest, {"会议", "会", "决定", "程序", "环节", "这一环节"});
+    if (begins_with_one_of(behind, {"前的", "之前的", "以前的"})) return true;
+    if (!has_word(r.at({clause.begin, place.end}), "除")) return false;
+    return is_excepted_from_taken(r.at({clause.begin, place.begin}), rest) ||
+           is_excepted_from_taken(r.at({clause.begin, place.end}), rest);
+}
+
+bool is_last_missing(const reading& r, stretch place, stretch clause) {
+    const string_view lead = r.at({clause.begin, std::max(clause.begin, place.begin)});
+    for (const string_view left : {"仅剩", "只剩", "仅差", "尚差", "仅余", "只余", "尚余", "就剩",
+                                   "还剩", "剩下", "尚缺", "仅缺", "只缺"})
+        if (const std::size_t at = lead.rfind(left); at != string_view::npos) {
+            const string_view between = lead.substr(at + left.size());
+            return is_bare_list(between) && !begins_with_one_of(between, {"的", "余"});
+        }
+    return false;
+}
+
+}  // namespace yigui::recognising
