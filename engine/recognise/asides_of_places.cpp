@@ -190,12 +190,19 @@ bool asides_of_places::is_of_other_place() const {
     return is_other;
 }
 
-/// 市政府常务会议审议通过并公布了《江州市停车管理实施细则》, in a paper of 清江县: what was passed is named.
+/// 市政府常务会议审议通过并公布了《江州市停车管理实施细则》, in the interpretation of one of 清江县: what was passed is named.
 bool asides_of_places::names_document_of_other() const {
-    if (step_ != step::collective_decision && step_ != step::publication) return false;
+    if (step_ != step::collective_decision || (around_.kind != paper_kind::interpretation &&
+                                               around_.kind != paper_kind::drafting_explanation))
+        return false;
+    // The paper's own document has a place in its name, too.
+    const std::string title = fold(around_.title).text;
+    const std::size_t own = title.find("《");
+    if (own == std::string::npos || place_at(string_view(title).substr(own + character)).empty())
+        return false;
     constexpr std::size_t near = 60;  // bytes
-    const stretch behind{h_.begin, std::max(h_.end, std::min(sentence_.end, h_.end + near))};
-    const string_view said = r_.at(behind);
+    const string_view said =
+        r_.at({h_.begin, std::max(h_.end, std::min(sentence_.end, h_.end + near))});
     const std::size_t open = said.find("《");
     if (open == string_view::npos ||
         !ends_with_one_of(said.substr(0, open), {"通过", "通过了", "公布", "公布了", "发布",
