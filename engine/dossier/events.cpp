@@ -11,6 +11,7 @@
 #include "base/unicode.h"
 #include "dossier/dated_columns.h"
 #include "dossier/forms.h"
+#include "dossier/meeting_day.h"
 #include "dossier/minutes.h"
 #include "dossier/outcome.h"
 #include "dossier/remark.h"

@@ -101,8 +101,11 @@ bool opens_item(view segment) {
     const std::string plain = fold(segment.substr(0, 12)).text;  // １．
     if (!plain.empty() && plain[0] >= '0' && plain[0] <= '9')
         return plain.find('.') < 3 || plain.find("、") < 4;
-    return segment.size() >= 6 && numerals.find(segment.substr(0, 3)) != view::npos &&
-           segment.find("、") != view::npos && segment.find("、") <= 9;
+    if (segment.size() < 6 || numerals.find(segment.substr(0, 3)) == view::npos) return false;
+    // 三 停车划线: notes have a blank for 、.
+    const view rest = segment.substr(3);
+    return rest.starts_with(" ") || rest.starts_with("　") ||
+           (segment.find("、") != view::npos && segment.find("、") <= 9);
 }
 
 /// 同意将《甲》列入计划, 同意启动《甲》起草, 同意就《甲》公开征求意见, 同意评估报告的结论: the work
@@ -425,39 +428,6 @@ std::optional<span> heard_of(const sheet& s, const identity& id) {
     return std::nullopt;
 }
 
-namespace {
-
-/// The year in the head of minutes: of their number 〔2025〕21号, or of a date above the meeting.
-int year_of_head(const folded_text& folded, const std::vector<recognising::token>& tokens,
-                 std::size_t before) {
-    for (const auto& t : tokens) {
-        if (t.begin >= before) break;
-        if (t.kind == recognising::token_kind::date && t.when.from)
-            return static_cast<int>(std::chrono::year_month_day{t.when.from->first}.year());
-        if (t.kind != recognising::token_kind::doc_number) continue;
-        const view number = view(folded.text).substr(t.begin, t.end - t.begin);
-        for (std::size_t i = 0; i + 4 <= number.size(); ++i)
-            if (const auto d = recognising::lex_date(std::string(number.substr(i, 4)) + "年", 0))
-                return static_cast<int>(std::chrono::year_month_day{d->value.first}.year());
-    }
-    return 0;
-}
-
-/// The exact day of a token; a month and day take their year from the head.
-std::optional<date> exact_day(const folded_text& folded,
-                              const std::vector<recognising::token>& tokens,
-                              const recognising::token& t) {
-    if (t.kind == recognising::token_kind::date) {
-        if (!t.when.from || !t.when.from->is_exact()) return std::nullopt;
-        return t.when.from;
-    }
-    if (t.kind != recognising::token_kind::month_day || t.number % 100 == 0) return std::nullopt;
-    const int year = year_of_head(folded, tokens, t.begin);
-    return year ? make_date(year, t.number / 100, t.number % 100) : std::nullopt;
-}
-
-}  // namespace
-
 bool tells_day_of_report(const sheet& s, const mention& m) {
     if (m.step != step::party_group_report || m.polarity != polarity::done || !m.when ||
         is_party_group(s))
@@ -465,23 +435,6 @@ bool tells_day_of_report(const sheet& s, const mention& m) {
     const std::string said = fold(s.doc->at(m.at)).text;
     return said.find("已于") != std::string::npos && said.find("日") != std::string::npos &&
            holds_loosely(said, {"请示", "报告", "同意", "报县委", "报市委", "报区委", "报党"});
-}
-
-std::optional<stated<date>> day_of_meeting(const sheet& s) {
-    const folded_text folded = fold(s.text());
-    const auto tokens = recognising::lex(folded.text);
-    for (const auto& t : tokens) {
-        const auto day = exact_day(folded, tokens, t);
-        if (!day) continue;
-        const span at{folded.source[t.begin] + s.said->whole.begin,
-                      folded.source[t.end] + s.said->whole.begin};
-        const span sentence = sentence_around(s.doc->text, s.said->whole, at);
-        // 时    间: is spaced out to the width of the other fields.
-        const std::string words = fold(s.doc->at(sentence)).text;
-        const bool of_meeting = holds_loosely(words, {"召开", "主持", "会议时间", "时间:", "举行"});
-        if (of_meeting) return stated<date>{*day, at};
-    }
-    return std::nullopt;
 }
 
 }  // namespace yigui::joining

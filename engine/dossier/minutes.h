@@ -33,7 +33,5 @@ bool is_office_below(const sheet&, std::string_view issuer);
 std::optional<span> heard_of(const sheet&, const identity&);
 /// 已于11月14日向县委常委会请示报告: minutes of another meeting tell on which day the party was reported to.
 bool tells_day_of_report(const sheet&, const mention&);
-/// The day of the meeting: the first exact date in a sentence that speaks of the meeting.
-std::optional<stated<date>> day_of_meeting(const sheet&);
 
 }  // namespace yigui::joining

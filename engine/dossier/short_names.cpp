@@ -4,6 +4,7 @@
 #include "dossier/short_names.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "base/loosely.h"
 #include "base/unicode.h"
@@ -34,13 +35,42 @@ std::size_t taken_from_end(const characters& words, const characters& name) {
     return i;
 }
 
+/// 园区, 全县: which place is meant, in front of a short name.
+view without_place(view before) {
+    for (view where : {"园区", "辖区", "全镇", "全乡", "全县", "全区", "全市", "我镇", "我县",
+                       "我区", "我市", "本镇", "本县", "本区", "本市"})
+        if (before.ends_with(where)) return before.substr(0, before.size() - where.size());
+    return before;
+}
+
 /// 关于…, 审议…, 县…: where a name may begin.
 bool may_begin_after(view before, const title_core& name) {
+    before = without_place(before);
     if (before.empty() || (!name.organ.empty() && before.ends_with(name.organ))) return true;
     for (view w : {"关于", "对", "就", "将", "为", "向", "把", "的", "审议", "研究", "讨论", "议题",
                    "听取", "通过", "同意", "名称", "标题", "文件", "事由"})
         if (before.ends_with(w)) return true;
     return !name.place.empty() && before.ends_with(name.place);
+}
+
+/// 二、, 2., 二 at the head of a line, in the text as it stands.
+bool is_behind_item_mark(view before) {
+    const auto strip = [&](std::initializer_list<view> marks) {
+        const std::size_t whole = before.size();
+        for (std::size_t size = whole + 1; before.size() < size;) {
+            size = before.size();
+            for (view m : marks)
+                if (before.ends_with(m)) before.remove_suffix(m.size());
+        }
+        return before.size() < whole;
+    };
+    before = without_place(before);
+    if (!strip({" ", "　", "、", ".", "．", "）", ")"})) return false;
+    if (!strip({"一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
+                "0",  "1",  "2",  "3",  "4",  "5",  "6",  "7",  "8",  "9"}))
+        return false;
+    strip({"（", "(", " ", "　"});
+    return before.empty() || before.ends_with("\n");
 }
 
 view kind_of(view name) {
@@ -58,7 +88,8 @@ bool is_common(view words) {
 }
 
 /// The stretch of the words that calls the name for short, from a place on; empty without one.
-span short_name_in(view words, const title_core& name, std::size_t from = 0) {
+template <class MayBegin>
+span short_name_in(view words, const title_core& name, std::size_t from, MayBegin may_begin_at) {
     constexpr std::size_t longest = 180;  // bytes
     const view kind = kind_of(name.text);
     if (kind.empty()) return {};
@@ -72,7 +103,7 @@ span short_name_in(view words, const title_core& name, std::size_t from = 0) {
         const std::size_t left = taken_from_end(said, whole);
         std::size_t begin = first;
         for (std::size_t n = 0; n < left; ++n) code_point_at(words, begin);
-        if (begin >= at || !may_begin_after(words.substr(0, begin), name)) continue;
+        if (begin >= at || !may_begin_at(begin)) continue;
         view own = words.substr(begin, at - begin);
         for (view w : {"管理", "实施", "若干"})
             if (own.ends_with(w)) own.remove_suffix(w.size());
@@ -81,7 +112,11 @@ span short_name_in(view words, const title_core& name, std::size_t from = 0) {
     return {};
 }
 
-bool shortens(view words, const title_core& name) { return !short_name_in(words, name).empty(); }
+bool shortens(view words, const title_core& name) {
+    return !short_name_in(words, name, 0, [&](std::size_t begin) {
+                return may_begin_after(words.substr(0, begin), name);
+            }).empty();
+}
 
 /// May short names be the subject's, as nothing else in the dossier goes by these words?
 bool is_ours_alone(view words, const identity& id) {
@@ -126,15 +161,22 @@ bool shortens_subject(view words, const identity& id) {
 std::vector<span> short_places(const sheet& s, const identity& id) {
     std::vector<span> out;
     const view body = s.body.text;
+    const auto next_in = [&](const title_core& c, std::size_t from) {
+        return short_name_in(body, c, from, [&](std::size_t begin) {
+            const std::size_t there = s.body.original(begin, begin + 1).begin;
+            return may_begin_after(body.substr(0, begin), c) ||
+                   is_behind_item_mark(view(s.doc->text).substr(0, there));
+        });
+    };
     for (const title_core& c : id.cores)
-        for (span at = short_name_in(body, c); !at.empty(); at = short_name_in(body, c, at.end)) {
+        for (span at = next_in(c, 0); !at.empty(); at = next_in(c, at.end)) {
             const span where = s.body.original(at.begin, at.end);
             const bool in_a_name = std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
                 return n.at.begin < where.end && where.begin < n.at.end;
             });
             const bool is_whole =
                 view(s.doc->text).substr(where.begin, where.size()).find('\n') == view::npos;
-            if (!in_a_name && is_whole &&
+            if (!in_a_name && is_whole && is_ours_alone(squeeze(s.doc->at(where)).text, id) &&
                 is_ours_alone(s.doc->at(sentence_around(s.doc->text, s.said->whole, where)), id))
                 out.push_back(where);
         }

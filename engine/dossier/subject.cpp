@@ -7,7 +7,7 @@
 #include <tuple>
 
 #include "base/loosely.h"
-#include "dossier/minutes.h"
+#include "dossier/meeting_day.h"
 #include "dossier/short_names.h"
 
 namespace yigui::joining {

@@ -17,6 +17,33 @@ const char* const draft =
 
 BOOST_AUTO_TEST_SUITE(periods)
 
+BOOST_AUTO_TEST_CASE(notes_of_a_meeting_have_its_day_at_their_head) {
+    const std::string issued =
+        "云溪县市场监管局文件\n云市监规〔2023〕7号\n云溪县市场监管局关于印发《云溪县乡村民宿集中供"
+        "餐"
+        "食品安全管理办法》的通知\n各所：\n现印发给你们。\n云溪县市场监管局\n2023年9月1日\n";
+    const std::string passed =
+        "二 民宿供餐办法。餐饮股讲了。局长:大家意见一致,通过。\n三 停车划线。\n";
+    const auto met = [&](const std::string& head, const std::string& items) {
+        const dossier d =
+            read({{"1.txt", issued}, {"局务会记录.txt", head + "\n记:小李\n" + items}});
+        return told(d, collective_decision);
+    };
+    BOOST_TEST(met("局务会 2023年8月10日 上午9点 三楼", passed) == "done by paper 2023-08-10");
+    BOOST_TEST(met("局务会 2023.8.10", passed) == "done by paper 2023-08-10");
+    BOOST_TEST(met("局务会 8.10", passed) == "done by paper");
+    BOOST_TEST(met("局务会(第8次)\n2023年8月10日 周四 小会议室", passed) ==
+               "done by paper 2023-08-10");
+    BOOST_TEST(met("局务会记录\n2023年8月11日整理", passed).find("2023-08-11") ==
+               std::string::npos);
+    // The item behind it, and a document of another name, are not its own.
+    BOOST_TEST(
+        met("局务会 8.10", "二 民宿供餐办法。餐饮股讲了。\n三 摊点办法。通过。\n").find("done") ==
+        std::string::npos);
+    BOOST_TEST(met("局务会 8.10", "二 民宿登记办法。餐饮股讲了。通过。\n").find("done") ==
+               std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_document_is_filed_on_the_day_it_is_handed_in) {
     const std::string form =
         "规范性文件备案登记表\n文件名称:《云溪县乡村民宿集中供餐食品安全管理办法》\n"

@@ -1,0 +1,86 @@
+// Minutes that were written up say 召开, 主持 or 时间: beside the day. Notes have it in their first lines,
+// behind the meeting's name or above the room. A day without any year in the paper (局务会 5.10) stays unknown:
+// the proof of a date asks for its year in the paper that says it.
+#include "dossier/meeting_day.h"
+
+#include <algorithm>
+
+#include "base/loosely.h"
+#include "base/unicode.h"
+#include "model/sentence.h"
+#include "recognise/lexer.h"
+
+namespace yigui::joining {
+namespace {
+
+using view = std::string_view;
+
+/// The year in the head of minutes: of their number 〔2025〕21号, or of a date above the meeting.
+int year_of_head(const folded_text& folded, const std::vector<recognising::token>& tokens,
+                 std::size_t before) {
+    for (const auto& t : tokens) {
+        if (t.begin >= before) break;
+        if (t.kind == recognising::token_kind::date && t.when.from)
+            return static_cast<int>(std::chrono::year_month_day{t.when.from->first}.year());
+        if (t.kind != recognising::token_kind::doc_number) continue;
+        const view number = view(folded.text).substr(t.begin, t.end - t.begin);
+        for (std::size_t i = 0; i + 4 <= number.size(); ++i)
+            if (const auto d = recognising::lex_date(std::string(number.substr(i, 4)) + "年", 0))
+                return static_cast<int>(std::chrono::year_month_day{d->value.first}.year());
+    }
+    return 0;
+}
+
+/// The exact day of a token; a month and day take their year from the head.
+std::optional<date> exact_day(const folded_text& folded,
+                              const std::vector<recognising::token>& tokens,
+                              const recognising::token& t) {
+    if (t.kind == recognising::token_kind::date) {
+        if (!t.when.from || !t.when.from->is_exact()) return std::nullopt;
+        return t.when.from;
+    }
+    if (t.kind != recognising::token_kind::month_day || t.number % 100 == 0) return std::nullopt;
+    const int year = year_of_head(folded, tokens, t.begin);
+    return year ? make_date(year, t.number / 100, t.number % 100) : std::nullopt;
+}
+
+constexpr std::size_t longest_head = 300, longest_line = 120;  // bytes
+
+/// Does the place stand in one of the first lines, behind the meeting's name or beside the hour? Below them
+/// others may have signed or printed the paper.
+bool is_in_heading(view text, std::size_t at) {
+    constexpr int lines = 3;
+    if (at > longest_head || std::count(text.begin(), text.begin() + at, '\n') >= lines)
+        return false;
+    const std::size_t begin = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;  // npos + 1 is 0
+    const view line = text.substr(begin, std::min(text.find('\n', at), text.size()) - begin);
+    if (line.size() > longest_line ||
+        holds_loosely(line, {"印发", "发布", "整理", "打印", "摘录", "摘自", "制发", "存档", "《"}))
+        return false;
+    return view(line).substr(0, at - begin).find("会") != view::npos ||
+           holds_loosely(line, {"上午", "下午", "晚上", "星期", "周一", "周二", "周三", "周四",
+                                "周五", "周六", "周日"});
+}
+
+}  // namespace
+
+std::optional<stated<date>> day_of_meeting(const sheet& s) {
+    const folded_text folded = fold(s.text());
+    const auto tokens = recognising::lex(folded.text);
+    std::optional<stated<date>> of_head;
+    for (const auto& t : tokens) {
+        const auto day = exact_day(folded, tokens, t);
+        if (!day) continue;
+        const span at{folded.source[t.begin] + s.said->whole.begin,
+                      folded.source[t.end] + s.said->whole.begin};
+        const span sentence = sentence_around(s.doc->text, s.said->whole, at);
+        // 时    间: is spaced out to the width of the other fields.
+        const std::string words = fold(s.doc->at(sentence)).text;
+        const bool of_meeting = holds_loosely(words, {"召开", "主持", "会议时间", "时间:", "举行"});
+        if (of_meeting) return stated<date>{*day, at};
+        if (!of_head && is_in_heading(folded.text, t.begin)) of_head = stated<date>{*day, at};
+    }
+    return of_head;
+}
+
+}  // namespace yigui::joining
