@@ -1,9 +1,11 @@
 #include "dossier/row.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/loosely.h"
+#include "dossier/match.h"
 #include "dossier/short_names.h"
 
 namespace yigui::joining {
@@ -136,7 +138,15 @@ bool is_bare_name(view words) {
         if (words.find(verb) != view::npos) return false;
     for (const view kind : {"办法", "规定", "细则", "通告", "制度", "规则", "措施", "方案", "规范"})
         if (words.ends_with(kind)) return true;
-    if (words.find("关于") == view::npos || words.find("本") != view::npos) return false;
+    // 已听取企业关于影响的意见 is a sentence.
+    const std::size_t on = words.find("关于");
+    if (on == view::npos || words.find("本") != view::npos) return false;
+    static constexpr view organs[] = {"府", "局", "委", "厅", "办", "部", "室", "会", "院"};
+    const view organ = words.substr(0, on);
+    const bool is_organ = std::any_of(std::begin(organs), std::end(organs),
+                                      [&](view o) { return organ.ends_with(o); });
+    if (!organ.empty() && (!is_organ || holds_loosely(organ, {"听取", "征求", "已", "对", "经"})))
+        return false;
     for (const view kind : {"的通知", "的意见", "的决定"})
         if (words.ends_with(kind)) return true;
     return false;
@@ -271,6 +281,70 @@ bool begins_with_bare_name_of_another(view item, const identity& id) {
         const view name = clause.substr(0, at + kind.size());
         return id.title.find(clause.substr(0, at)) == std::string::npos && !id.is(core_of(name)) &&
                !shortens_subject(name, id);
+    }
+    return false;
+}
+
+namespace {
+
+/// 一、 1, (一) 2, 1. 3, (1) 4; 0 without a mark.
+int level_of_mark(view line) {
+    const view rest = without_list_mark(line);
+    const view mark = line.substr(0, line.size() - rest.size());
+    // 2024年12月25日 and 一般 begin no point.
+    if (!holds_loosely(mark, {"、", ".", "．", "(", "（"})) return 0;
+    const bool is_bracketed = mark.starts_with("(") || mark.starts_with("（");
+    const bool has_figure = mark.find_first_of("0123456789") != view::npos;
+    return (is_bracketed ? 2 : 1) + (has_figure ? 2 : 0);
+}
+
+named_in_row document_of_head(view line, const identity& id) {
+    constexpr std::size_t shortest = 12, longest = 180;  // bytes
+    view words = trimmed(without_list_mark(trimmed(line)));
+    for (const view end : {"：", ":", "。"})
+        if (words.ends_with(end)) words.remove_suffix(end.size());
+    if (words.size() < shortest || words.size() > longest) return named_in_row::none;
+    if (is_bare_name(words)) {
+        if (is_name_of_subject(words, id)) return named_in_row::subject;
+        const auto quoted = quoted_names(words);
+        const std::string name = core_of(quoted.empty() ? words : view(quoted[0].name)).text;
+        return is_law_name(name) || is_rule_of_procedure(name) ? named_in_row::none
+                                                               : named_in_row::another;
+    }
+    // 旅行社办法: shorter than a name that stands in a cell may be.
+    if (level_of_mark(trimmed(line)) == 0 || !words.ends_with("办法")) return named_in_row::none;
+    return begins_with_bare_name_of_another(words, id) ? named_in_row::another
+                                                       : named_in_row::subject;
+}
+
+/// 参考文件: above the names, or one name right below another: they are listed, and head nothing.
+bool is_among_listed(view text, span head, std::size_t first, const identity& id) {
+    if (head.begin <= first) return false;
+    const view above = trimmed(text.substr(0, head.begin - 1));
+    const view line = trimmed(above.substr(above.rfind('\n') + 1));
+    return document_of_head(line, id) != named_in_row::none ||
+           holds_loosely(line, {"依据", "参考", "参照", "附件", "目录", "清单", "如下"});
+}
+
+}  // namespace
+
+bool is_below_name_of_another(std::size_t at, const sheet& s, const identity& id) {
+    constexpr int most = 12;  // lines that a point of a list has
+    const view text = s.doc->text;
+    span line = line_at(text, at);
+    int lowest = level_of_mark(trimmed(s.doc->at(line)));
+    if (lowest == 0) lowest = 5;
+    for (int i = 0; i < most && line.begin > s.said->whole.begin && lowest > 1; ++i) {
+        line = line_at(text, line.begin - 1);
+        const view words = trimmed(s.doc->at(line));
+        const int level = level_of_mark(words);
+        if (level == 0 && (words.ends_with("：") || words.ends_with(":"))) return false;
+        if (level >= lowest || (level == 0 && (lowest < 5 || !words.starts_with("《")))) continue;
+        const named_in_row whose = document_of_head(words, id);
+        if (whose != named_in_row::none)
+            return whose == named_in_row::another &&
+                   !is_among_listed(text, line, s.said->whole.begin, id);
+        if (level > 0) lowest = level;
     }
     return false;
 }

@@ -22,4 +22,8 @@ bool opens_with_bare_name_of_another(std::string_view item, const identity&);
 /// The same of any words that begin with the name.
 bool begins_with_bare_name_of_another(std::string_view words, const identity&);
 
+/// 一、旅行社办法 above lines that tell of its steps: whether the nearest head of a list that is over the place, and is
+/// a document's name and nothing else, is another's.
+bool is_below_name_of_another(std::size_t at, const sheet&, const identity&);
+
 }  // namespace yigui::joining

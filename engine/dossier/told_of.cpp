@@ -110,10 +110,14 @@ bool opens_with_another(const mention& m, const sheet& s, const identity& id) {
     if (holds_loosely(words, {"本办法", "本规定", "本细则", "本文件", "送审稿", "征求意见稿",
                               "《办法》", "《规定》", "《细则》", "《措施》", "该草案"}))
         return false;
+    // 《乙》已经审核;《甲》都没有做: what stands behind the stop is told for itself.
+    const std::size_t last = m.at.end - std::min(m.at.size(), view("；").size());
+    const std::size_t stop =
+        std::min({sentence.end, s.doc->text.find("；", last), s.doc->text.find(';', last)});
     bool other_first = false;
     for (const named& n : s.names) {
         if (!sentence.contains(n.at) || n.as_basis) continue;
-        if (id.is(n.core)) return false;
+        if (id.is(n.core) && n.at.begin < stop) return false;
         if (n.at.begin >= m.at.end) continue;
         std::string before = squeeze(s.doc->at({sentence.begin, n.at.begin})).text;
         const bool opens = is_list_mark(before) || before.ends_with("原") ||
@@ -146,6 +150,14 @@ bool is_item_of_another(const mention& m, const sheet& s, const identity& id) {
     return opens && !opens->as_basis && opens->core.text.size() >= 18 &&
            !is_law_name(opens->core.text) && !is_rule_of_procedure(opens->core.text) &&
            !returns_to_subject(s.doc->at({opens->at.end, m.at.end}));
+}
+
+/// 后者2025年2月8日经司法局审核: of the two documents named before, the other one.
+bool is_of_other_of_two(const mention& m, const sheet& s, const identity& id) {
+    const span sentence = sentence_around(s.doc->text, s.said->whole, m.at);
+    const view words = s.doc->at({sentence.begin, std::max(sentence.begin, m.at.end)});
+    return holds_loosely(words, {"前者", "后者", "前一", "后一"}) &&
+           document_of_words(words, s, id, sentence.begin) == spoken_of::another;
 }
 
 /// Minutes of one matter: every document they name, but those they rest on, is the subject.
@@ -241,7 +253,9 @@ bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, abo
     if (whose != about::this_one || is_in_row_of_another(m.at, s, id)) return false;
     if (!is_collective(s.said->kind))
         return !opens_with_another(m, s, id) && !is_item_of_another(m, s, id) &&
-               !is_told_of_another(m, s, id);
+               !is_told_of_another(m, s, id) && !is_of_other_of_two(m, s, id) &&
+               !(is_below_name_of_another(m.at.begin, s, id) &&
+                 !returns_to_subject(s.doc->at(m.at)));
     // 会议要求补做风险评估: what the meeting asks for or denies; a thing done needs the name beside it.
     if (is_of_subject_alone(s, id) && (m.polarity != polarity::done || is_titled_by_subject(s, id)))
         return true;

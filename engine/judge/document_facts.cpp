@@ -311,6 +311,8 @@ namespace {
 /// 本方案, 该办法(送审稿): the words after the document's own name; nothing when the clause has
 /// another subject (该项目, 该镇产业园, 本区).
 std::optional<std::string_view> after_this_document(std::string_view clause) {
+    for (const std::string_view made : {"制定", "出台"})
+        if (clause.starts_with(made)) clause.remove_prefix(made.size());
     if (!clause.starts_with("本") && !clause.starts_with("该")) return std::nullopt;
     clause.remove_prefix(std::string_view("本").size());
     const auto skip = [&](std::initializer_list<std::string_view> words) {
@@ -321,6 +323,7 @@ std::optional<std::string_view> after_this_document(std::string_view clause) {
             }
         return false;
     };
+    skip({"项", "件", "份"});
     if (!skip({"办法", "规定", "细则", "方案", "意见", "通知", "通告", "公告",
                "决定", "制度", "规划", "计划", "文件", "措施", "政策", "标准",
                "规则", "规程", "预案", "草案", "事项", "决策"}))
@@ -330,12 +333,40 @@ std::optional<std::string_view> after_this_document(std::string_view clause) {
     return clause;
 }
 
-/// 本方案为2024年度市政府…: what a clause says its own document is. 为落实 tells an aim.
-bool is_said_of_this(std::string_view before) {
+std::string_view last_clause(std::string_view before) {
     for (const std::string_view mark : {"，", ",", "。", "；", ";", "：", "\n", "　"})
         if (const auto at = before.rfind(mark); at != std::string_view::npos)
             before.remove_prefix(at + mark.size());
-    const auto rest = after_this_document(before);
+    return before;
+}
+
+/// 属于, 列入…目录: said of the document, and not of a project (该园区建设列入…) that it helps (系落实…) or that
+/// the catalogue holds (…目录中的项目).
+bool is_said_to_belong(std::string_view before, std::string_view from, std::string_view title) {
+    std::size_t mark = std::string_view::npos;
+    for (const std::string_view word :
+         {"属于", "列入", "纳入", "作为", "确定为", "认定为", "系", "属"})
+        mark = std::min(mark, before.find(word));
+    if (mark == std::string_view::npos || holds_loosely(before, {"是否", "如", "凡", "应当"}))
+        return false;
+    if (holds_loosely(before.substr(mark),
+                      {"落实", "贯彻", "推进", "配套", "执行", "实施", "配合"}))
+        return false;
+    if (from.find("目录的") < from.find("。") || from.find("目录中的") < from.find("。"))
+        return false;
+    const std::string_view who = last_clause(before.substr(0, mark));
+    if (holds_loosely(who, {"本", "该办法", "该文件", "该方案", "该政策", "《"})) return true;
+    for (const std::string_view thing :
+         {"项目", "园", "工程", "建设", "基地", "片区", "街区", "规划"})
+        if (who.find(thing) != std::string_view::npos &&
+            title.find(thing) == std::string_view::npos)
+            return false;
+    return true;
+}
+
+/// 本方案为2024年度市政府…: what a clause says its own document is. 为落实 tells an aim.
+bool is_said_of_this(std::string_view before) {
+    const auto rest = after_this_document(last_clause(before));
     if (!rest) return false;
     const bool is = rest->starts_with("为") || rest->starts_with("是") ||
                     rest->starts_with("均为") || rest->starts_with("也是");
@@ -384,9 +415,8 @@ fact case_facts::major_decision(const std::string& name) const {
             if (holds_loosely(before,
                               {"不属于", "不是", "不构成", "未列入", "未纳入", "不作为", "非"}))
                 return made(name, false, {{i, clause}}, "材料说明不属于");
-            if (holds_loosely(before,
-                              {"属于", "列入", "纳入", "作为", "确定为", "认定为", "系", "属"}) &&
-                !holds_loosely(before, {"是否", "如", "凡", "应当"}))
+            if (is_said_to_belong(before, std::string_view(text).substr(at),
+                                  s.title ? std::string_view(s.title->value) : ""))
                 return made(name, true, {{i, clause}}, "材料说明属于");
             if (is_said_of_this(before) &&
                 ends_after(std::string_view(text).substr(at), "重大行政决策事项"))

@@ -377,3 +377,21 @@ BOOST_AUTO_TEST_CASE(a_bureaus_meeting_decides_for_no_government) {
     BOOST_TEST(passed("云溪县人民政府", "云溪县人民政府常务会议"));
     BOOST_TEST(passed("云溪县市场监督管理局", "云溪县市场监督管理局局长办公会议"));
 }
+
+BOOST_AUTO_TEST_CASE(a_memo_on_two_documents_goes_point_by_point) {
+    const std::string own = "《云溪县乡村民宿集中供餐食品安全管理办法》";
+    const std::string other = "《云溪县餐饮油烟管理办法》";
+    const std::string seen = "2023年8月1日县司法局出具合法性审核意见。\n";
+    const auto reviewed = [&](const std::string& memo) {
+        const dossier d = read(
+            {{"1.txt", draft}, {"2.txt", "关于" + own + "和" + other + "办理情况的备忘\n" + memo}});
+        return told(d, legality_review).find("done") != std::string::npos;
+    };
+    BOOST_TEST(!reviewed("一、" + other + "\n" + seen + "二、" + own + "\n待办。\n"));
+    BOOST_TEST(reviewed("一、" + own + "\n" + seen + "二、" + other + "\n待办。\n"));
+    BOOST_TEST(
+        !reviewed("一、餐饮油烟办法\n1.已征求意见。\n2." + seen + "二、民宿供餐办法\n待办。\n"));
+    BOOST_TEST(reviewed("一、参考文件\n1." + other + "\n二、合法性审核\n" + seen));
+    BOOST_TEST(!reviewed("后者2023年8月1日经县司法局合法性审核通过,前者待办。\n"));
+    BOOST_TEST(reviewed("前者2023年8月1日经县司法局合法性审核通过,后者待办。\n"));
+}

@@ -256,6 +256,12 @@ BOOST_AUTO_TEST_CASE(what_is_said_of_a_project_makes_no_major_decision) {
     };
     BOOST_TEST(is_major("背景。本办法为2021年度市政府重大行政决策事项。"));
     BOOST_TEST(is_major("该方案（送审稿）是重大行政决策事项，由市交通局承办。"));
+    BOOST_TEST(is_major("制定本办法是2021年度市政府重大行政决策事项。"));
+    BOOST_TEST(is_major("经市司法局研究，属于重大行政决策的范围。"));
+    for (const char* of_other : {"冷链物流园列入市政府重大行政决策事项目录，本办法与其衔接。",
+                                 "本办法系落实市政府重大行政决策而制定。",
+                                 "本办法用于列入市政府重大行政决策事项目录的冷链设施。"})
+        BOOST_TEST(!is_major(of_other), of_other);
     for (const char* other :
          {"该县冷链物流园为2021年度市政府重大行政决策事项。",
           "该项目是重大行政决策事项，本办法与其配套。",
