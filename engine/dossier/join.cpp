@@ -107,16 +107,21 @@ void take_drafts(dossier& d, const std::vector<sheet>& sheets) {
     }
 }
 
-/// A decision that repeals documents is judged as the document that it is, not as a clean-up's
-/// result, when the dossier is about it.
-void take_repeal(paper& p) {
-    facts& f = p.facts;
-    if (f.kind != paper_kind::cleanup_result) return;
-    f.kind = paper_kind::issued_document;
-    f.kind_because = "卷宗是为这份废止文件的决定立的";
-    if (f.is_normative || !holds_loosely(f.title->value, {"规范性文件"})) return;
-    f.is_normative = true;
-    f.normative_because = "标题写明废止规范性文件";
+/// A decision that repeals documents, or on a clean-up's results, is judged as the document that it
+/// is when the dossier is about it; so is the page that shows it.
+void take_decision(dossier& d, const std::vector<sheet>& sheets, const identity& id) {
+    if (d.subject >= d.papers.size()) return;
+    if (d.papers[d.subject].facts.kind != paper_kind::cleanup_result) return;
+    for (std::size_t i = 0; i < d.papers.size(); ++i) {
+        facts& f = d.papers[i].facts;
+        if (f.kind != paper_kind::cleanup_result || !f.title) continue;
+        if (i != d.subject && !id.is(sheets[i].title)) continue;
+        f.kind = paper_kind::issued_document;
+        f.kind_because = "卷宗是为这份废止、清理文件的决定立的";
+        if (f.is_normative || !holds_loosely(f.title->value, {"规范性文件"})) continue;
+        f.is_normative = true;
+        f.normative_because = "标题写明废止、清理规范性文件";
+    }
 }
 
 /// 是否行政规范性文件:☑是 on the sheet with which it was signed, where the text leaves it open.
@@ -429,8 +434,7 @@ dossier join(const std::string& path, std::vector<document> documents,
     auto chosen = find_subject(sheets, {manifest.subject_path, manifest.subject_title});
     d.subject = chosen.id.paper;
     d.subject_because = chosen.because;
-    if (d.subject < d.papers.size() && d.papers[d.subject].facts.title)
-        take_repeal(d.papers[d.subject]);
+    take_decision(d, sheets, chosen.id);
     match_as_one(d, sheets, chosen.id);
     match_within_files(d);
     if (d.subject < d.papers.size()) take_mark_of_sheet(d);

@@ -4,6 +4,7 @@
 #include "dossier/subject.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 #include "base/loosely.h"
@@ -175,15 +176,20 @@ void add_laws(const std::vector<sheet>& sheets, std::vector<std::size_t>& out) {
     }
 }
 
-/// 关于废止《甲》等4件规范性文件的决定 has the paper kind of a clean-up's result; when papers of its
-/// making bear its name, it is what the dossier is about.
-void add_repeals(const std::vector<sheet>& sheets, std::vector<std::size_t>& out) {
+/// 关于废止《甲》等4件规范性文件的决定, and the decision on a clean-up's results, have the paper kind of
+/// a clean-up's result; when papers of its making speak of it, it is what the dossier is about.
+void add_decisions(const std::vector<sheet>& sheets, std::vector<std::size_t>& out) {
     constexpr int named_in_a_title = 4;
+    constexpr int named_twice = 2;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const facts& f = *sheets[i].said;
         if (f.kind != paper_kind::cleanup_result || !f.title || !f.doc_number) continue;
         const identity id = identity_of(sheets, i);
-        if (!id.acted_on.empty() && weight_of(sheets, id) >= named_in_a_title) out.push_back(i);
+        const bool decides = f.title->value.ends_with("决定");
+        const int enough = decides                ? named_twice
+                           : !id.acted_on.empty() ? named_in_a_title
+                                                  : std::numeric_limits<int>::max();
+        if (weight_of(sheets, id) >= enough) out.push_back(i);
     }
 }
 
@@ -197,7 +203,7 @@ std::vector<std::size_t> candidates_in(const std::vector<sheet>& sheets) {
         if (is_text(f.kind) && !about && !is_note) out.push_back(i);
     }
     add_laws(sheets, out);
-    add_repeals(sheets, out);
+    add_decisions(sheets, out);
     if (!out.empty()) return out;
     for (std::size_t i = 0; i < sheets.size(); ++i)
         if (is_text(sheets[i].said->kind)) out.push_back(i);

@@ -267,6 +267,22 @@ bool leaves_none_out(string_view label, string_view behind) {
                              "无未采纳意见", "没有未采纳的意见"});
 }
 
+bool denies_refusal(string_view clause) {
+    const std::size_t at =
+        first_place_of(clause, {"未采纳", "不采纳", "不予采纳", "未予采纳", "未被采纳", "未获采纳",
+                                "未吸收", "未予吸收", "未采用"});
+    if (at == string_view::npos) return false;
+    const string_view rest = clause.substr(at);
+    if (has_one_of(rest, {"理由", "原因", "说明", "答复", "反馈", "公布", "依据"})) return false;
+    string_view before = clause.substr(0, at);
+    for (const string_view what : {"意见", "建议", "任何", "存在"})
+        if (before.ends_with(what)) {
+            before.remove_suffix(what.size());
+            break;
+        }
+    return ends_with_one_of(before, {"没有", "无", "不存在", "未有", "并无", "没"});
+}
+
 bool is_refused_without(const reading& r, stretch place, stretch clause, stretch told) {
     if (!ends_with_one_of(r.at({clause.begin, std::max(clause.begin, place.begin)}),
                           {"缺", "缺少", "欠", "没有", "未附", "不附", "无", "未经", "没附"}))

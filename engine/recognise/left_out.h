@@ -33,6 +33,10 @@ bool is_answer_to_come(const reading& r, stretch place, yigui::step s, stretch s
 /// 未采纳的意见:无: the field of what was not taken up says that nothing was. 未采纳情况:未填写 says nothing of it.
 bool leaves_none_out(string_view label, string_view behind);
 
+/// 没有未采纳的意见, 没有意见未被采纳: `clause` denies that an opinion was turned down, so all
+/// were taken. 没有未采纳的理由 denies the reasons.
+bool denies_refusal(string_view clause);
+
 /// 收件须知:缺合法性审核意见书的,一概退回: what comes without the step is turned away.
 bool is_refused_without(const reading& r, stretch place, stretch clause, stretch told);
 

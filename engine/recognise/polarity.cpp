@@ -56,9 +56,9 @@ std::optional<judgment> judge::run(std::string& why) {
             j = make(answer->first, answer->second);
             if (j->polarity == polarity::exempted) j->ground = r_.original_text(sentence_);
         }
-    if (j && j->polarity == polarity::negated && is_field_ &&
-        step_ == step::consultation_feedback &&
-        leaves_none_out(r_.at({h_.begin, h_.end}), r_.text().substr(h_.end)))
+    if (j && j->polarity == polarity::negated && step_ == step::consultation_feedback &&
+        (denies_refusal(r_.at(clause_)) ||
+         (is_field_ && leaves_none_out(r_.at({h_.begin, h_.end}), r_.text().substr(h_.end)))))
         return make(polarity::done, "写明没有不采纳的意见");
     if (j && j->polarity == polarity::negated && asks_public_only())
         return drop(why, "征求的是社会公众的意见");
@@ -179,6 +179,8 @@ std::optional<std::string> judge::taken_for_other(const std::optional<stretch>& 
 }
 
 std::optional<judgment> judge::judged(std::string& why) {
+    own_ = is_in_own_paper();
+    if (is_own_word() && (!own_ || !around_.matter.empty())) return std::nullopt;
     const role what = r_.words().of(h_).role;
     const bool opens_with_name = is_combined() && r_.starts_citation(h_.begin);
     if (contains({h_.begin, h_.end}, "__") || starts(r_.text(), h_.end, "__"))
@@ -197,8 +199,6 @@ std::optional<judgment> judge::judged(std::string& why) {
         return is_refused_without(r_, {h_.begin, h_.end}, clause_, period_)
                    ? required("没有这一步的不收")
                    : drop(why, "说的是制度或样式,不是一次行为");
-    own_ = is_in_own_paper();
-    if (is_own_word() && (!own_ || !around_.matter.empty())) return std::nullopt;
     // ☑部门会签□企业座谈会: a phrase with gaps that runs over the boxes of two items.
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");
