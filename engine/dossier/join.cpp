@@ -48,6 +48,7 @@ void merge(facts& into, const facts& text) {
         into.validity = text.validity;
     }
     append(into.other_validities, text.other_validities);
+    append(into.told_terms, text.told_terms);
     if (!into.effective) into.effective = text.effective;
     if (!into.date_adopted) into.date_adopted = text.date_adopted;
     if (text.is_normative.value_or(false) || !into.is_normative) {

@@ -94,6 +94,7 @@ class case_facts {
     fact date_fact(const std::string& field, const std::string& name) const;
     fact effective_date(const std::string& name) const;
     fact expiry_date(const std::string& name) const;
+    fact extended_expiry_date(const std::string& name) const;
     fact published_date(const std::string& name) const;
     fact shortening_reason(yigui::step, const std::string& name) const;
     fact ended_among(citation::role, const std::string& name) const;

@@ -33,6 +33,7 @@ fact case_facts::date_fact(const std::string& field, const std::string& name) co
     if (field == "公布日期") return published_date(name);
     if (field == "施行日期") return effective_date(name);
     if (field == "届满日期") return expiry_date(name);
+    if (field == "原届满日期") return extended_expiry_date(name);
     if (!s.date_written) return not_known(name);
     fact f;
     f.name = name;

@@ -147,7 +147,8 @@ fact case_facts::document_fact(const std::string& field, const std::string& name
     if (!subject()) return not_known(name, "被审查的文件");
     for (const char* text : {"制定机关", "标题", "文号", "公开属性", "成文日期写法"})
         if (field == text) return text_fact(field, name);
-    if (field == "成文日期" || field == "公布日期" || field == "施行日期" || field == "届满日期")
+    if (field == "成文日期" || field == "公布日期" || field == "施行日期" || field == "届满日期" ||
+        field == "原届满日期")
         return date_fact(field, name);
     if (field == "有效期") {
         const auto& v = subject()->validity;

@@ -18,6 +18,7 @@
 #include "recognise/term_set_right.h"
 #include "recognise/title_line.h"
 #include "recognise/told_by_title.h"
+#include "recognise/told_terms.h"
 #include "recognise/variants.h"
 
 namespace yigui {
@@ -452,7 +453,10 @@ facts facts_of(const document& doc, span range, const phrase_data& words) {
         f.other_validities.erase(f.other_validities.begin());
     }
     // A law may set what no document may, and gives no leads.
-    if (f.kind != paper_kind::law) f.signals = find_signals(r);
+    if (f.kind != paper_kind::law) {
+        f.signals = find_signals(r);
+        f.told_terms = find_told_terms(r);
+    }
     for (auto& kind : find_further_kinds(r, f)) f.signals.push_back(std::move(kind));
     find_normative(r, f);
     return f;

@@ -15,7 +15,7 @@ struct fact_row {
     type of;
 };
 
-constexpr std::array<fact_row, 28> facts{{
+constexpr std::array<fact_row, 29> facts{{
     {"基准日", type::date},
     {"文件.是规范性文件", type::truth},
     {"文件.涉及经营主体", type::truth},
@@ -39,6 +39,7 @@ constexpr std::array<fact_row, 28> facts{{
     {"文件.公布日期", type::date},
     {"文件.施行日期", type::date},
     {"文件.届满日期", type::date},
+    {"文件.原届满日期", type::date},
     {"文件.有有效期", type::truth},
     {"文件.有效期", type::duration},
     {"台账.年初", type::date},

@@ -68,6 +68,13 @@ struct validity_fact {
     bool is_unlimited = false;  ///< 长期有效
 };
 
+/// A statement of when some document's term ends; its sentence says which document's.
+struct told_term {
+    date day;                   ///< the last day; with `months` the first
+    std::optional<int> months;  ///< its length
+    span at;
+};
+
 /// The day a document takes effect, absolute or relative to its publication or writing.
 struct effective_fact {
     std::optional<date> on;         ///< resolved when the text allows it
@@ -92,6 +99,7 @@ struct facts {
     std::optional<effective_fact> effective;
     std::optional<validity_fact> validity;
     std::vector<validity_fact> other_validities;  ///< further ones in the text that differ from it
+    std::vector<told_term> told_terms;            ///< ends of terms told, its own or another's
     std::vector<citation> citations;              ///< all, basis and others, in order
     std::vector<mention> evidence;                ///< in order of place
     std::vector<signal> signals;
