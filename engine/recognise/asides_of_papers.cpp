@@ -6,6 +6,7 @@
 
 #include "recognise/denial_in_rule.h"
 #include "recognise/find.h"
+#include "recognise/identity.h"
 #include "recognise/judge.h"
 #include "recognise/log_row.h"
 #include "recognise/numerals.h"
@@ -35,6 +36,8 @@ class asides_of_papers : public judge {
     bool is_filing_of_paper() const;
     bool is_verdict_on_filing() const;
     bool is_in_list_of_binder() const;
+    bool is_row_of_binder() const;
+    bool is_matter_of_call() const;
     bool is_name_of_register() const;
     bool is_number_of_sheet() const;
     bool is_of_report_itself() const;
@@ -288,6 +291,30 @@ bool asides_of_papers::is_in_list_of_binder() const {
     return true;
 }
 
+/// 6  法规科  合法性审核意见书  20230519  18-21  原件存科,未随卷, below 卷内目录: which paper is where; without a day it
+/// tells nothing of the step.
+bool asides_of_papers::is_row_of_binder() const {
+    const stretch line = r_.line_at(h_.begin);
+    const string_view row = r_.at(line);
+    if (row.find_first_of("0123456789") != 0 || has_one_of(row, {"。", ":"}) ||
+        !has_one_of(r_.at(r_.line_at(0)), {"卷内目录", "案卷目录", "卷宗目录", "归档目录",
+                                           "归档文件目录", "卷内文件目录"}))
+        return false;
+    for (std::size_t i = r_.first_token(line.begin); i < r_.tokens().size(); ++i) {
+        if (r_.tokens()[i].begin >= line.end) break;
+        if (is_exact_date(r_.tokens()[i])) return false;
+    }
+    return true;
+}
+
+/// 事由:就《…》逐家听取意见, 事由:通知召开座谈会: what somebody called about; what came of it stands below.
+bool asides_of_papers::is_matter_of_call() const {
+    const string_view line = r_.at(r_.line_at(h_.begin));
+    return begins_with_one_of(line,
+                              {"事由:", "来电事由:", "通话事由:", "去电事由:", "走访事由:"}) &&
+           !has_one_of(line, {"已", "了", "完成", "通过", "出具", "情况", "结果"});
+}
+
 /// 某局合法性审核登记台账(2022年)  导出日期 2022-09-16: the name of a register and the day on which it was printed; its
 /// rows tell of the documents.
 bool asides_of_papers::is_name_of_register() const {
@@ -424,6 +451,8 @@ std::optional<std::string> asides_of_papers::aside_of_papers() const {
     if (is_verdict_on_filing()) return "是备案审查的结论";
     if (is_of_report_itself()) return "说的是这份报告,不是文件";
     if (is_attribute_of_draft()) return "说的是草案要提交会议";
+    if (is_matter_of_call()) return "是事由,不是记录";
+    if (is_row_of_binder()) return "是卷内目录的一行";
     if (is_name_of_register()) return "是登记簿、台账的名称";
     if (is_number_of_sheet()) return "是办文单自己的编号";
     if (is_valued()) return "说的是重视,不是一次行为";

@@ -57,6 +57,17 @@ bool tells_opinion(string_view answer) {
     return told.substr(0, told.find('\n')).size() >= shortest;
 }
 
+/// 2. 某会展中心有限公司 张某:建议允许…: the answer of one of several firms that were called in turn.
+bool is_answer_of_firm(string_view line) {
+    constexpr std::size_t longest_name = 120;  // bytes of who was called, and with whom one spoke
+    const std::size_t colon = line.find(':');
+    if (line.empty() || line.find_first_not_of("0123456789") == 0 || colon > longest_name)
+        return false;
+    const string_view whom = line.substr(0, colon);
+    return has_one_of(whom, {"公司", "协会", "商会", "合作社", "企业", "厂"}) && !is_office(whom) &&
+           !has_one_of(whom, {",", "。", ";"}) && tells_opinion(line.substr(colon));
+}
+
 struct hearing {
     stretch at;
     std::string about;  ///< the draft
@@ -101,7 +112,7 @@ std::optional<hearing> hearing_in(const reading& r, stretch note) {
         at = std::max(s.end, at + 1);
         const string_view said = r.at(s);
         if (!has_one_of(said, {"听取意见", "征求意见", "听取对", "征求对", "征询意见", "听意见"}) ||
-            !has_one_of(said, {"《"}) ||
+            !has_one_of(said, {"《", "意见稿)", "草案)", "送审稿)"}) ||
             has_one_of(said,
                        {"拟", "将于", "届时", "下周", "邀请", "通知", "另行", "询问", "来电问",
                         "什么时候", "何时", "催", "一事", "人数", "尚未", "告知", "书面"}))
@@ -186,7 +197,7 @@ void read_calls(const reading& r, std::vector<mention>& evidence) {
             begin = line.begin;
             is_with_firm = false;
         }
-        is_with_firm |= names_whom(said);
+        is_with_firm |= names_whom(said) || (begin && is_answer_of_firm(said));
     }
 }
 

@@ -57,6 +57,8 @@ class kind_finder {
             return {paper_kind::consultation_notice, "公告将要召开的听证会", true};
         if (tells_how_work_stands()) return {paper_kind::other, "说的是办理的情况"};
         if (const auto k = by_body()) return *k;
+        if (title_.empty() && is_note_of_call(r_))
+            return {paper_kind::other, "是电话、走访的记录", true};
         if (title_.empty() && asks_offices(r_))
             return {paper_kind::other, "是征求有关单位意见的函", true};
         if (title_.empty())

@@ -20,6 +20,9 @@ bool hears_businesses(const reading&, const facts&, std::optional<paper_kind> k,
                       std::string_view name);
 /// The announcement of a hearing to come, without a title (kind_hearing.cpp).
 bool announces_hearing(const reading&);
+/// 电话记录, 走访记录 above what was said: the note of a call or a visit (kind_letter.cpp).
+bool is_note_of_call(const reading&);
+
 /// A letter that asks other offices what they think of a draft, without a title (kind_letter.cpp).
 bool asks_offices(const reading&);
 /// No document answers the press itself; pages may print it under the document's title.

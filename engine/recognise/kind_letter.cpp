@@ -77,6 +77,14 @@ bool lists_meeting(const reading& r) {
            has_one_of(r.text(), {"同意", "通过", "议题", "会议决定", "再议"});
 }
 
+bool is_note_of_call(const reading& r) {
+    constexpr std::size_t longest = 60;  // bytes of the head
+    const std::string_view head = r.at(r.line_at(r.body()));
+    return head.size() <= longest &&
+           ends_with_one_of(head, {"电话记录", "通话记录", "来电记录", "去电记录", "电话记录单",
+                                   "走访记录", "访谈记录", "电话记录簿"});
+}
+
 bool is_interview(const reading& r) {
     const std::size_t end = std::min(r.text().size(), r.body() + 3000);
     const std::string_view start = r.at({r.body(), end});

@@ -199,6 +199,11 @@ bool judge::denies_of_paper() const {
     each(role::negation, {std::min(clause_.begin, h_.begin), std::max(h_.end, clause_.end)},
          [&](const phrase_hit& n) { is_other = is_other || rule.is_of_something_else(n); });
     if (is_other) return true;
+    // 审核意见书原件存科,未随卷: where the paper is kept, which there is.
+    const string_view row = r_.at({h_.begin, std::max(h_.end, r_.line_at(h_.begin).end)});
+    if (has_one_of(row, {"未随卷", "未入卷", "未归本卷", "未附卷"}) &&
+        has_one_of(row, {"原件存", "原件在", "原件另存", "另卷", "另存", "另行归档"}))
+        return true;
     if (step_ != step::publication) return false;
     const string_view head = r_.at({sentence_.begin, std::max(sentence_.begin, h_.begin)});
     return begins_with_one_of(head, {"解读材料", "解读稿", "政策解读", "图解", "采纳情况",
