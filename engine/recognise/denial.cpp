@@ -435,12 +435,10 @@ bool denials::has_basis(const phrase_hit& n) const {
         if (before.size() == 0 || before.begin >= c.begin) return false;
         c = before;
         const string_view said = r_.at(c);
-        // 县住建局依据《规定》第十二条,认定…,省去征求意见
-        const bool names_article =
-            has_one_of(said, {"依据《", "根据《", "依照《", "按照《"}) && has_word(said, "条");
-        if ((names_article || begins_with_one_of(said, {"依据", "根据", "依照", "按照"})) &&
-            (said.find("法") != string_view::npos || said.find("条例") != string_view::npos ||
-             said.find("规定") != string_view::npos))
+        if ((begins_with_one_of(said, {"依据", "根据", "依照", "按照"}) ||
+             (has_one_of(said, {"依据《", "根据《"}) &&
+              has_word(said, "条"))) &&  // 县局依据《…》第二条
+            has_one_of(said, {"法", "条例", "规定"}))
             return true;
     }
     return false;

@@ -193,6 +193,7 @@ class judge : protected place {
     bool has_term() const;
     /// 后续安排:…, 工作计划表:…: what follows is planned.
     std::optional<phrase_hit> plan_head() const;
+    bool is_headed_by_plan(const phrase_hit& plan) const;
     /// 已委托第三方,预计月底出结果: begun and not done.
     std::optional<phrase_hit> still_open() const;
     bool is_work_on_draft(const phrase_hit& unfinished) const;

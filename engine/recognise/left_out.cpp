@@ -394,23 +394,6 @@ bool denies_other_act(const reading& r, const phrase_hit& denial, yigui::step s,
                              "没有过会", "未过会", "没过会", "没有集体", "未集体"});
 }
 
-bool is_left_out_here(string_view next) {
-    return begins_with_one_of(next, {"我市", "我县", "我区", "我省", "我局", "我委", "我镇", "本市",
-                                     "本县", "本区", "本局", "本次", "此次", "本镇", "本办法"}) &&
-           has_one_of(next, {"没", "未"});
-}
-
-stretch left_out_clause(const reading& r, stretch clause) {
-    const stretch next = r.clause_after(clause);
-    if (is_left_out_here(r.at(next))) return next;
-    const stretch behind = r.clause_after(next);
-    const bool takes_up =
-        begins_with_one_of(r.at(behind), {"这两", "这三", "这几", "这些", "上述", "都", "均",
-                                          "两项", "两者", "三项", "一项也", "一样也"}) &&
-        has_one_of(r.at(behind), {"没", "未"});
-    return takes_up && is_left_out_here(std::string(r.at(next)) + "未") ? behind : stretch{};
-}
-
 bool is_own_subject(string_view subject) {
     return subject.size() <= 6 ||
            has_one_of(subject,

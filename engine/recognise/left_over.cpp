@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "recognise/find.h"
+#include "recognise/left_out.h"
 
 namespace yigui::recognising {
 namespace {
@@ -75,6 +76,23 @@ bool is_last_missing(const reading& r, stretch place, stretch clause) {
             return is_bare_list(between) && !begins_with_one_of(between, {"的", "余"});
         }
     return false;
+}
+
+bool is_left_out_here(string_view next) {
+    return begins_with_one_of(next, {"我市", "我县", "我区", "我省", "我局", "我委", "我镇", "本市",
+                                     "本县", "本区", "本局", "本次", "此次", "本镇", "本办法"}) &&
+           has_one_of(next, {"没", "未"});
+}
+
+stretch left_out_clause(const reading& r, stretch clause) {
+    const stretch next = r.clause_after(clause);
+    if (is_left_out_here(r.at(next))) return next;
+    const stretch behind = r.clause_after(next);
+    const bool takes_up =
+        begins_with_one_of(r.at(behind), {"这两", "这三", "这几", "这些", "上述", "都", "均",
+                                          "两项", "两者", "三项", "一项也", "一样也"}) &&
+        has_one_of(r.at(behind), {"没", "未"});
+    return takes_up && is_left_out_here(std::string(r.at(next)) + "未") ? behind : stretch{};
 }
 
 }  // namespace yigui::recognising

@@ -14,7 +14,10 @@ std::optional<std::string> place::other_subject() const {
     // 就预算编制问题听取…: what firms were asked about stands behind 就.
     std::size_t about = string_view::npos, topic_at = 0;
     for (const string_view lead : {"就", "围绕", "针对"})
-        if (const std::size_t at = said.find(lead); at < about) {
+        if (const std::size_t at = said.find(lead);
+            at < about &&
+            !begins_with_one_of(said.substr(at + lead.size()),  // 就到企业走访: at once
+                                {"到", "去", "赴", "已", "曾", "请", "有", "把"})) {
             about = at;
             topic_at = at + lead.size();
         }
@@ -178,6 +181,10 @@ std::optional<std::string> place::other_than_document(stretch object) const {
                              r_.at(object).starts_with("(") &&
                              ends_with_one_of(r_.at(object), {"项", "条", "点", "项,", "条,"});
     if (object.size() < 9 || may_be_document(object) || names_items) return std::nullopt;
+    // 对第八条的地域限制作了审查: a part of the document.
+    constexpr std::size_t number = 21;  // bytes
+    if (r_.at(object).starts_with("第") && r_.at(object).substr(0, number).find("条") < number)
+        return std::nullopt;
     // 对延期与否作了评估
     if (step_ == step::expiry_evaluation &&
         has_one_of(r_.at(object), {"延期", "延续", "存废", "去留", "续期"}))

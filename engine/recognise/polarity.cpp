@@ -5,14 +5,12 @@
 #include <algorithm>
 
 #include "base/unicode.h"
-#include "recognise/asides_of_exemptions.h"
 #include "recognise/course.h"
 #include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
 #include "recognise/left_over.h"
-#include "recognise/list_rows.h"
 #include "recognise/numerals.h"
 #include "recognise/others_in_passage.h"
 #include "recognise/phase.h"
@@ -38,6 +36,11 @@ std::optional<std::pair<polarity, std::string>> answer_of_reviewer(const reading
 
 bool refuses_opinion(string_view said) {
     return has_one_of(said, {"未采纳", "不采纳", "不予采纳"});
+}
+
+bool doubts_ground(string_view said) {
+    return has_one_of(said, {"依据不足", "理由不足", "理由不充分", "依据不充分", "理由不成立",
+                             "不能成立", "不能作为免除"});
 }
 
 }  // namespace
@@ -69,8 +72,16 @@ std::optional<judgment> judge::run(std::string& why) {
     if (may_be_of_other && left_out_clause(r_, clause_).size() == 0 &&
         is_told_of_document_of_other())
         return drop(why, "说的是别人的、以前的文件");
-    if (j && j->polarity == polarity::exempted)
-        if (const auto other = aside_of_exemption(*this)) return drop(why, *other);
+    // 公开征求意见的免除理由依据不足: a reviewer doubts the exemption, and claims none.
+    if (j && j->polarity == polarity::exempted &&
+        doubts_ground(r_.at({h_.end, std::max(h_.end, sentence_.end)})))
+        return drop(why, "说的是免除的理由不足");
+    if (j && j->polarity == polarity::exempted && is_exemption_disputed())
+        return drop(why, "后一句不认可免除的理由");
+    // 确定为国家秘密的政府信息不予公开: which information, and not this document.
+    if (j && j->polarity == polarity::exempted && step_ == step::publication &&
+        contains(clause_, "的政府信息不"))
+        return drop(why, "说的是哪一类信息");
     if (j && j->polarity != polarity::negated && !is_field_ && is_of_those_before())
         return drop(why, "说的是以前已经办过的人和事");
     j = unless_wished(unless_of_report(weighed(std::move(j), why), why), why);
@@ -96,7 +107,8 @@ std::optional<judgment> judge::weighed(std::optional<judgment> j, std::string& w
     const bool may_plan =
         !is_ruled_ && (!j || j->polarity == polarity::done) && r_.words().of(h_).role == role::noun;
     if (const auto plan = may_plan ? plan_head() : std::nullopt;
-        plan && (is_field_ || !lacks_object()) && !first(role::done_mark, sentence_))
+        plan && (is_field_ || !lacks_object()) &&
+        (!first(role::done_mark, sentence_) || is_headed_by_plan(*plan)))
         return required(mark("计划", *plan));
     if (j && j->polarity == polarity::done && !is_field_ && is_governed_by_plan())
         return required("这一句前面说的是打算");
@@ -192,7 +204,6 @@ std::optional<judgment> judge::judged(std::string& why) {
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");
     if (is_in_head_of_table()) return drop(why, "是表格的栏名");
-    if (is_in_row_of_documents(r_, {h_.begin, h_.end}, around_)) return drop(why, "是清单里的一行");
     if (is_unfilled_head(r_, {h_.begin, h_.end})) return drop(why, "栏目没有填写");
     if (what == role::noun && !is_ruled_)
         if (const auto t = ticked_in_words()) return t;
@@ -243,13 +254,8 @@ std::optional<judgment> judge::from_sentence(std::string& why) {
 
 std::optional<judgment> judge::from_marks(std::string& why) {
     const role what = r_.words().of(h_).role;
-    if (what != role::weak && is_told_by_what_followed(r_, {h_.begin, h_.end}, sentence_))
-        return make(polarity::done, "后面写明接着办成的事");
-    if ((what == role::noun || what == role::weak) &&
-        is_told_by_its_day(r_, {h_.begin, h_.end}, clause_))
-        return make(polarity::done, "写明是哪一天办的");
-    if (what == role::noun && is_told_by_its_turn(r_, {h_.begin, h_.end}, sentence_))
-        return make(polarity::done, "写明先后次序");
+    if (const auto course = told_by_course(r_, {h_.begin, h_.end}, what, step_); !course.empty())
+        return make(polarity::done, std::string(course));
     if (what == role::noun) {
         bool refers = false;
         if (const auto t = told_by_ordinal(refers)) {
@@ -410,6 +416,13 @@ bool judge::has_term() const {
     // 8个工作日内审毕,出具了意见书: it ran, and was kept.
     if (strong_sign(sentence_) || first(role::trace, clause_)) return false;
     return holds_term({sentence_.begin, clause_.end});
+}
+
+/// 2026年计划安排:一季度,完成…的征求意见;…: 完成 is what is planned, where nothing tells that it happened.
+bool judge::is_headed_by_plan(const phrase_hit& plan) const {
+    return r_.at({plan.begin, plan.end}).ends_with(":") &&
+           !contains_one_of({plan.end, std::max(plan.end, h_.end)}, {"已", "了", "均", "如期"}) &&
+           !contains_one_of(sentence_, {"已", "了", "均", "如期", "收到"});
 }
 
 std::optional<phrase_hit> judge::plan_head() const {

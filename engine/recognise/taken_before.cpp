@@ -147,6 +147,49 @@ bool is_day_told_of_verb(const reading& r, stretch place, stretch clause) {
 
 }  // namespace
 
+bool is_told_by_its_outcome(const reading& r, stretch place, stretch sentence) {
+    const stretch own = r.clause_at(place.begin), next = r.clause_after(own);
+    const string_view said = without_end(r.at(own), {","});
+    const std::size_t by = said.rfind("由");
+    if (by == string_view::npos || next.begin >= sentence.end || place.end > own.end ||
+        !ends_with_one_of(said, {"承担", "负责", "牵头", "组织", "主持", "承办", "实施", "完成",
+                                 "把关", "做", "办", "来做", "执笔"}))
+        return false;
+    static constexpr word_list open = {
+        "应",   "须",   "拟", "将", "待",   "请",   "尚",     "未",     "没",     "如",     "凡",
+        "计划", "预计", "不", "要", "后报", "之日", "内出具", "前出具", "前完成", "送审前", "由"};
+    const string_view behind = r.at(next);
+    if (has_one_of(said.substr(0, by), {"应", "须", "拟", "将", "待", "凡", "今后"}) ||
+        has_one_of(behind, open))
+        return false;
+    if (!begins_with_one_of(
+            without_front(behind, {"其", "所出", "出具的", "形成的", "最后", "最终"}),
+            {"结论", "报告", "意见", "结果", "成果", "评估报告", "论证报告", "审核意见", "论证意见",
+             "审查意见", "意见书", "审查表", "评估结论", "审查结论", "审核结论", "论证结论"}))
+        return false;
+    return has_one_of(behind, {"了", "已", "为", "是", "认为", "载明", "附", "送达", "显示", "形成",
+                               "写明", "完成", "出来", "存"});
+}
+
+bool is_signed_after_passing(const reading& r, stretch place) {
+    const stretch own = r.clause_at(place.begin);
+    if (place.end > own.end) return false;
+    const string_view said = without_end(r.at({place.begin, own.end}), {",", ";", "。"});
+    const string_view act =
+        which_ends(said, {"签批", "签发", "签字", "签署", "签了字", "签了", "批准"});
+    const string_view office =
+        which_begins(said, {"局长", "县长", "市长", "区长", "镇长", "乡长", "主任", "厅长", "州长",
+                            "副县长", "副市长", "副局长", "书记", "旗长", "院长", "署长"});
+    if (act.empty() || office.empty() || said.size() < office.size() + act.size() + 6 ||
+        said.size() > office.size() + act.size() + 12 ||
+        has_one_of(said,
+                   {"负责", "本人", "审核", "审阅", "直接", "统一", "同志们", "会议", "办公会"}))
+        return false;
+    const string_view before = r.at(r.clause_before(own));
+    return ends_with_one_of(before, {"同意,", "通过,", "审定,", "通过后,", "同意后,"}) &&
+           !has_one_of(before, {"待", "拟", "应", "须", "将", "如", "请", "凡", "未", "不", "的,"});
+}
+
 bool is_told_by_its_turn(const reading& r, stretch place, stretch sentence) {
     const string_view rest = r.text().substr(place.end);
     const string_view turn = which_begins(
@@ -178,6 +221,19 @@ bool is_told_by_its_day(const reading& r, stretch place, stretch clause) {
         return verb.size() <= longest && !has_one_of(verb, {"前", "应", "未", "没", "拟", "将"});
     }
     return false;
+}
+
+string_view told_by_course(const reading& r, stretch place, role what, yigui::step s) {
+    const stretch sentence = r.sentence_at(place.begin);
+    const bool is_noun = what == role::noun;
+    if (what != role::weak && is_told_by_what_followed(r, place, sentence))
+        return "后面写明接着办成的事";
+    if ((is_noun || what == role::weak) && is_told_by_its_day(r, place, r.clause_at(place.begin)))
+        return "写明是哪一天办的";
+    if (is_noun && is_told_by_its_turn(r, place, sentence)) return "写明先后次序";
+    if (is_noun && is_told_by_its_outcome(r, place, sentence)) return "写明由谁办、得出什么";
+    if (s == step::signing && is_signed_after_passing(r, place)) return "写明会议同意以后签的";
+    return {};
 }
 
 // The clause names the steps and who took them, and nothing about them (经法规科提示审核时限).

@@ -24,6 +24,15 @@ bool is_scheme(const reading&, stretch place, yigui::step, stretch sentence);
 /// 编为宁管委规〔2016〕3号, 刊登在2016年第4期政府公报上: what the document bears, and where it was printed.
 bool bears_number_or_issue(const reading&, stretch rest);
 
+/// 必要性论证由市社科联承担,结论写进了报告: who had it in hand, and what came of it.
+bool is_told_by_its_outcome(const reading&, stretch place, stretch sentence);
+
+/// 延期通知经局务会议同意,局长陈颂文签批: signed by name behind what was agreed.
+bool is_signed_after_passing(const reading&, stretch place);
+
+/// Which of these tells that the step was taken; empty where none does.
+string_view told_by_course(const reading&, stretch place, role what, yigui::step);
+
 /// 司法局审核在先,会议讨论在后,次序正确: which came first, of steps that both were taken.
 bool is_told_by_its_turn(const reading&, stretch place, stretch sentence);
 
