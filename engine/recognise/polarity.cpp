@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "recognise/course.h"
+#include "recognise/duties_of_papers.h"
 #include "recognise/duty_objects.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
@@ -491,6 +492,9 @@ std::optional<judgment> judge_place(const reading& r, const phrase_hit& h, yigui
     if (auto told = told_behind(reason, out, r, h, s)) out = std::move(told);
     if (out)
         if (const auto other = other_in_passage(r, h, s, *out, around)) drop(*other);
+    if (out && out->polarity == polarity::required && !out->is_field)
+        if (const auto other = duty_of_other_paper(r, {h.begin, h.end}, s, around))
+            drop(std::string(*other));
     if (!out && why) *why = reason;
     return out;
 }
