@@ -358,6 +358,8 @@ std::optional<phrase_hit> leaves_out::word_for_it() const {
     each(role::exemption, {before.begin, h_.begin + 1}, [&](const phrase_hit& one) {
         if (!e || one.begin >= e->end || one.end - one.begin > e->end - e->begin) e = one;
     });
+    // 《证明事项免提交清单》公开征求意见: the word is the document's name.
+    if (e && r_.is_cited(e->begin) && !r_.is_cited(h_.begin)) e.reset();
     if (!e) {
         // 至于合法性审核,经确认不适用于本件: the next clause tells of what this one names.
         const bool is_named_only = r_.at(clause_).starts_with("至于") && h_.end + 6 >= clause_.end;
