@@ -126,26 +126,6 @@ std::optional<day_point> told_anew_in(const sheet& s, const identity& id) {
     return std::nullopt;
 }
 
-/// In which order the papers of one making come; 0 for others.
-int stage_of(paper_kind k) {
-    switch (k) {
-        case paper_kind::enterprise_consultation:
-        case paper_kind::consultation_notice:
-            return 1;
-        case paper_kind::consultation_feedback:
-            return 2;
-        case paper_kind::expert_opinion:
-        case paper_kind::risk_assessment:
-            return 3;
-        case paper_kind::fair_competition_review:
-            return 4;
-        case paper_kind::legality_opinion:
-            return 5;
-        default:
-            return 0;
-    }
-}
-
 /// 《X(2023年送审稿)》, X(2023年稿): the year of the draft that the paper is about, where it names no other.
 std::optional<int> year_of_draft(const sheet& s, const identity& id) {
     constexpr std::size_t bracket = 45;  // bytes
@@ -182,6 +162,25 @@ bool went_out_again(const dossier& d, const std::vector<sheet>& sheets, const id
 }
 
 }  // namespace
+
+int stage_of(paper_kind k) {
+    switch (k) {
+        case paper_kind::enterprise_consultation:
+        case paper_kind::consultation_notice:
+            return 1;
+        case paper_kind::consultation_feedback:
+            return 2;
+        case paper_kind::expert_opinion:
+        case paper_kind::risk_assessment:
+            return 3;
+        case paper_kind::fair_competition_review:
+            return 4;
+        case paper_kind::legality_opinion:
+            return 5;
+        default:
+            return 0;
+    }
+}
 
 std::optional<date> last_day_of(const facts& f) {
     if (f.date_written) return f.date_written->value;

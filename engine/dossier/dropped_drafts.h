@@ -14,6 +14,9 @@ namespace yigui::joining {
 std::optional<day_point> written_anew_from(const dossier&, const std::vector<sheet>&,
                                            const identity&);
 
+/// In which order the papers of one making come; 0 for papers of none.
+int stage_of(paper_kind);
+
 /// The last exact day that the paper bears or tells of.
 std::optional<date> last_day_of(const facts&);
 

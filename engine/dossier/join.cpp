@@ -234,14 +234,19 @@ bool names_subject(const sheet& s, const identity& id) {
     return id.is(s.title) || !places_of_subject(s, id).empty();
 }
 
-/// In which folders the subject and other documents are named.
-void find_folders(const dossier& d, const std::vector<sheet>& sheets, identity& id) {
+/// In which folders and when papers name the subject and other documents.
+void find_surroundings(const dossier& d, const std::vector<sheet>& sheets, identity& id) {
     for (std::size_t i = 0; i < d.papers.size(); ++i) {
         const paper& p = d.papers[i];
-        if (is_of_a_rival(p, sheets[i]))
+        const auto day = last_day_of(p.facts);
+        if (is_of_a_rival(p, sheets[i])) {
             id.rival_folders.push_back(folder_of(p.path));
-        else if (i == id.paper || (p.about == about::this_one && names_subject(sheets[i], id)))
+            if (day) id.rival_days.push_back(*day);
+            id.has_undated_rival = id.has_undated_rival || !day;
+        } else if (i == id.paper || (p.about == about::this_one && names_subject(sheets[i], id))) {
             id.own_folders.push_back(folder_of(p.path));
+            if (day && p.facts.kind != paper_kind::law) id.own_days.push_back(*day);
+        }
     }
 }
 
@@ -251,7 +256,7 @@ void find_folders(const dossier& d, const std::vector<sheet>& sheets, identity& 
 void match_as_one(dossier& d, const std::vector<sheet>& sheets, identity& id) {
     id.is_only_one = true;
     match_all(d, sheets, id);
-    find_folders(d, sheets, id);
+    find_surroundings(d, sheets, id);
     id.is_only_one = id.is_alone;
     for (std::size_t i = 0; i < d.papers.size(); ++i) {
         if (!is_of_a_rival(d.papers[i], sheets[i])) continue;
@@ -260,7 +265,11 @@ void match_as_one(dossier& d, const std::vector<sheet>& sheets, identity& id) {
         for (const named& n : sheets[i].names)
             if (!id.is(n.core)) id.rivals.push_back(n.core);
     }
-    if (!id.is_only_one) match_all(d, sheets, id);
+    // A table that was taken for the subject's may turn out to be of another time.
+    const bool has_nameless = std::any_of(sheets.begin(), sheets.end(), [](const sheet& s) {
+        return s.names.empty() && stage_of(s.said->kind) > 0;
+    });
+    if (!id.is_only_one || has_nameless) match_all(d, sheets, id);
 }
 
 /// The date against which papers are old: the subject's, else the latest of its papers.

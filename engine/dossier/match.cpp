@@ -242,11 +242,29 @@ bool is_working_table(const sheet& s) {
            s.said->kind == paper_kind::enterprise_consultation;
 }
 
-/// What was heard and answered long after the document was issued belongs to something else.
-bool is_long_after(const sheet& s, const identity& id) {
-    constexpr std::chrono::days long_after{90};
+constexpr std::chrono::days one_year{365};
+
+/// A paper of the making written long after the document was issued, or long before anything that
+/// names it, belongs to something else. A review may be made up for later, opinions are not.
+bool is_of_another_time(const sheet& s, const identity& id) {
+    constexpr std::chrono::days opinions_come_in{90};
     const auto day = last_day_of(*s.said);
-    return day && id.written && id.written->last() + long_after < day->first;
+    if (!day || stage_of(s.said->kind) == 0) return false;
+    const auto after = is_working_table(s) ? opinions_come_in : one_year;
+    if (id.written && id.written->last() + after < day->first) return true;
+    const auto first = std::min_element(id.own_days.begin(), id.own_days.end());
+    return first != id.own_days.end() && day->last() + one_year < first->first;
+}
+
+/// Written while the subject was being made, and more than a year from every paper of another document.
+bool is_of_own_time(const sheet& s, const identity& id) {
+    const auto day = last_day_of(*s.said);
+    if (!day || id.has_undated_rival || id.own_days.size() < 2) return false;
+    const auto [first, last] = std::minmax_element(id.own_days.begin(), id.own_days.end());
+    if (*day < *first || *last < *day) return false;
+    return std::all_of(id.rival_days.begin(), id.rival_days.end(), [&](const date& rival) {
+        return rival.last() + one_year < day->first || day->last() + one_year < rival.first;
+    });
 }
 
 match by_anaphora(const sheet& s, const identity& id) {
@@ -258,6 +276,8 @@ match by_anaphora(const sheet& s, const identity& id) {
     if (s.said->issuer && is_organ_of_another_place(s.said->issuer->value, id))
         return {about::unknown,
                 "没有写文件名称,是另一地方的机关" + quoted(s.said->issuer->value) + "的材料"};
+    if (is_of_another_time(s, id))
+        return {about::unknown, "没有写文件名称,写的日子不在这份文件的制定期间,请核对"};
     if (!id.is_alone && !is_alone_here)
         return {about::unknown, "没有写文件名称,卷宗中又有几份不同的文件文本,不能确定针对哪一份"};
     for (view words :
@@ -272,7 +292,7 @@ match by_anaphora(const sheet& s, const identity& id) {
                     "没有写文件名称,以" + quoted(std::string(words)) + "相称,卷宗中没有另一份"};
     if (is_note_of_subject(s, id))
         return {about::this_one, "没有写文件全称,以简称写明" + quoted(id.title)};
-    if ((id.is_only_one || is_alone_here) && is_working_table(s) && !is_long_after(s, id))
+    if (is_working_table(s) && (id.is_only_one || is_alone_here || is_of_own_time(s, id)))
         return {about::this_one, "没有写文件名称,卷宗中的材料都针对" + quoted(id.title)};
     return {about::unknown, "没有写明针对哪一份文件"};
 }

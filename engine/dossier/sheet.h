@@ -45,6 +45,8 @@ struct identity {
     bool is_only_one = false;        ///< nor any paper about another
     std::vector<title_core> rivals;  ///< of which other papers are, when there are such
     std::vector<std::string> own_folders, rival_folders;  ///< where papers that name them lie
+    std::vector<date> own_days, rival_days;               ///< on which those were written
+    bool has_undated_rival = false;
 
     /// The best likeness of a name to any of the cores.
     likeness like(const title_core&) const;

@@ -89,9 +89,16 @@ std::optional<std::size_t> heads_appended(const document& doc, span line) {
     return std::nullopt;
 }
 
+/// 5 公平竞争审查 已完成 2025年5月15日 审查表: the row of a table that lost its bars, whose last cell names a paper.
+bool is_row_of_steps(std::string_view line) {
+    return has_one_of(string_view(line), {" 已", "\t已", "　已", " 未", "\t未", "　未", " 完成",
+                                          "\t完成", "　完成", " 待", "\t待", "　待"});
+}
+
 /// A short line that ends like the name of a form; most lines of most texts stop here.
 bool may_name_form(std::string_view line) {
     if (line.size() < 9 || line.size() > 120 || line.starts_with("第")) return false;
+    if (is_row_of_steps(line)) return false;
     static constexpr std::string_view ends = "表单书纸卡执签笺论栏票稿要录见号日报";
     const std::size_t at = ends.find(line.substr(line.size() - 3));
     return at != ends.npos && at % 3 == 0;

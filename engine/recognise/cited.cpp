@@ -5,6 +5,7 @@
 #include "recognise/basis.h"
 #include "recognise/find.h"
 #include "recognise/judge.h"
+#include "recognise/numerals.h"
 
 namespace yigui::recognising {
 
@@ -46,6 +47,16 @@ bool puts_up_notice(step what, string_view head, string_view name) {
                                                     "通报", "反馈"});
     return what == step::public_consultation && !is_answer &&
            ends_with_one_of(name, {"公告", "公示", "通告", "启事", "布告"});
+}
+
+/// 2.申请人在小区张贴《…征询公示》: what those who apply put up is theirs, unless a day or 了 tells of it.
+bool puts_up_own(string_view clause, string_view head) {
+    clause = without_front(without_list_mark(clause), {"由", "各"});
+    return begins_with_one_of(clause, {"申请人", "申请单位", "申请者",   "建设单位", "施工单位",
+                                       "经营者", "经营单位", "经营企业", "业委会",   "业主委员会",
+                                       "物业",   "开发商",   "开发企业", "运营单位", "运营企业",
+                                       "商户",   "权利人",   "投资人",   "产权单位", "用人单位"}) &&
+           !has_one_of(head, {"了", "已", "月"});
 }
 
 /// What a sentence that goes by the rules on a step says of it, though it names the step in their title
@@ -164,6 +175,7 @@ std::optional<judgment> judge::cited(std::string& why) {
     const std::size_t shut = std::min({r_.text().find("》", h_.end), open + 240, r_.text().size()});
     const string_view after = r_.at({shut, std::max(shut, sentence_.end)});
     if (puts_up_notice(step_, head, r_.at({open, shut})) &&
+        !puts_up_own(r_.at({clause_.begin, std::max(clause_.begin, open)}), head) &&
         !has_one_of(after, {"样表", "样式", "模板", "范本", "学习", "参照"}) &&
         !r_.states_rules(h_.begin) && !first(role::negation, {clause_.begin, open}) &&
         !last(role::duty_mark, {sentence_.begin, open}) && !first(role::condition, clause_))

@@ -97,6 +97,16 @@ bool denial_in_rule::is_of_something_else(const phrase_hit& n) const {
          contains_one_of({sentence_.begin, std::max(n.end, sentence_.begin)},
                          {"全县", "全市", "全区", "全省", "各单位", "各乡镇", "各部门", "有的"})))
         return true;
+    // 未经公布的收费项目,群众有权拒缴; 逾期未公布的自次年起失效: a rule on things, or on what comes late.
+    const string_view of_things = behind_attribute(
+        said, {"收费项目", "收费标准", "项目", "合同", "协议", "停车场", "场所", "设施", "广告"});
+    if (!names_one() && of_things.starts_with(",") &&
+        has_one_of(of_things, {"有权", "不得", "可以拒", "无效", "不予", "一律", "视为", "应当"}))
+        return true;
+    if (has_one_at(r_.text(), h_.end,
+                   {"的自", "的一律", "的视为", "的自动", "的即行", "的予以废止"}) &&
+        contains_one_of({h_.end, std::max(h_.end, sentence_.end)}, {"失效", "废止", "停止执行"}))
+        return true;
     // 备案号还躺在抽屉里, 还压在账上的备案资金
     if (step_ == step::filing &&
         (r_.at({h_.begin, h_.end}).ends_with("号") ||

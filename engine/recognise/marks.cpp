@@ -167,6 +167,12 @@ bool place::tells_which_object(const phrase_hit& mark) const {
             {"出台的", "印发的", "制定的", "发布的", "公布的", "实施的", "施行的", "下发的"}))
         return true;
     if (!is_already(said) || mark.begin >= h_.begin) return false;
+    // 做好已失效文件停止执行后的衔接,并对…开展清理: which documents.
+    if (step_ == step::annual_cleanup &&
+        has_one_at(r_.text(), mark.end,
+                   {"失效文件", "废止文件", "失效的文件", "废止的文件", "失效规范性文件",
+                    "废止规范性文件", "出台文件", "印发文件", "公布文件"}))
+        return true;
     const string_view lead = r_.at({r_.clause_at(mark.begin).begin, mark.begin});
     if (!has_one_of(lead, {"对", "将", "把", "就"})) return false;
     constexpr std::size_t longest = 36;  // bytes

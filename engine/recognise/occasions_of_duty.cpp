@@ -90,8 +90,12 @@ bool judge::is_assigned() const {
         return false;
     const string_view before = r_.at({sentence_.begin, clause_.begin + by});
     // …前,由党组会研究,同意提交: it came to a result.
-    if (has_one_of(r_.at(r_.clause_after(clause_)).substr(0, 12), {"同意", "认为", "一致", "决定"}))
-        return false;
+    const string_view next = r_.at(r_.clause_after(clause_)).substr(0, 12);
+    // 到期前半年由住建局评估,再决定延续还是废止: what is decided then is open.
+    if (step_ == step::expiry_evaluation &&
+        has_one_of(next, {"再决定", "再行决定", "再确定", "后决定"}))
+        return has_one_of(before, {"到期", "届满", "期满"});
+    if (has_one_of(next, {"同意", "认为", "一致", "决定"})) return false;
     if (is_told_by_what_followed(r_, {h_.begin, h_.end}, sentence_)) return false;
     // 印发前由法规处审核; not 目前由…
     const bool is_time = ends_with_one_of(

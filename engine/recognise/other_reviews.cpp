@@ -137,6 +137,9 @@ bool judge::is_other_assessment() const {
                                  "执行情况", "有效期", "实施绩效"});
     };
     if (names_term(r_.at(sentence_))) return false;
+    // 开展第三方评估论证,出具了论证报告: whether to make it was argued.
+    if (around_.kind == paper_kind::drafting_explanation && has_one_at(r_.text(), h_.end, {"论证"}))
+        return true;
     // 由省社科院作了制定必要性评估,评估报告于10月提交.
     if (contains_one_of({sentence_.begin, h_.end}, {"必要性评估", "可行性评估", "立项评估",
                                                     "必要性、可行性评估", "必要性和可行性评估"}))

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "recognise/asides_of_exemptions.h"
 #include "recognise/course.h"
 #include "recognise/duties_of_papers.h"
 #include "recognise/duty_objects.h"
@@ -12,6 +13,7 @@
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
 #include "recognise/left_over.h"
+#include "recognise/list_rows.h"
 #include "recognise/numerals.h"
 #include "recognise/others_in_passage.h"
 #include "recognise/phase.h"
@@ -37,11 +39,6 @@ std::optional<std::pair<polarity, std::string>> answer_of_reviewer(const reading
 
 bool refuses_opinion(string_view said) {
     return has_one_of(said, {"未采纳", "不采纳", "不予采纳"});
-}
-
-bool doubts_ground(string_view said) {
-    return has_one_of(said, {"依据不足", "理由不足", "理由不充分", "依据不充分", "理由不成立",
-                             "不能成立", "不能作为免除"});
 }
 
 }  // namespace
@@ -73,16 +70,8 @@ std::optional<judgment> judge::run(std::string& why) {
     if (may_be_of_other && left_out_clause(r_, clause_).size() == 0 &&
         is_told_of_document_of_other())
         return drop(why, "说的是别人的、以前的文件");
-    // 公开征求意见的免除理由依据不足: a reviewer doubts the exemption, and claims none.
-    if (j && j->polarity == polarity::exempted &&
-        doubts_ground(r_.at({h_.end, std::max(h_.end, sentence_.end)})))
-        return drop(why, "说的是免除的理由不足");
-    if (j && j->polarity == polarity::exempted && is_exemption_disputed())
-        return drop(why, "后一句不认可免除的理由");
-    // 确定为国家秘密的政府信息不予公开: which information, and not this document.
-    if (j && j->polarity == polarity::exempted && step_ == step::publication &&
-        contains(clause_, "的政府信息不"))
-        return drop(why, "说的是哪一类信息");
+    if (j && j->polarity == polarity::exempted)
+        if (const auto other = aside_of_exemption(*this)) return drop(why, *other);
     if (j && j->polarity != polarity::negated && !is_field_ && is_of_those_before())
         return drop(why, "说的是以前已经办过的人和事");
     j = unless_wished(unless_of_report(weighed(std::move(j), why), why), why);
@@ -205,6 +194,7 @@ std::optional<judgment> judge::judged(std::string& why) {
     if (r_.words().of(h_).parts.size() > 1 && r_.has_box({h_.begin, h_.end}))
         return drop(why, "跨过了方框");
     if (is_in_head_of_table()) return drop(why, "是表格的栏名");
+    if (is_in_row_of_documents(r_, {h_.begin, h_.end}, around_)) return drop(why, "是清单里的一行");
     if (is_unfilled_head(r_, {h_.begin, h_.end})) return drop(why, "栏目没有填写");
     if (what == role::noun && !is_ruled_)
         if (const auto t = ticked_in_words()) return t;

@@ -159,6 +159,20 @@ BOOST_AUTO_TEST_CASE(a_nameless_table_belongs_to_the_document_of_its_folder) {
     BOOST_TEST(whose({{"1.txt", issued}, {"意见汇总表.txt", late}}, "意见汇总表.txt") == "unknown");
     BOOST_TEST(whose({{"1.txt", issued}, {"意见汇总表.txt", table}, {"另件/审核.txt", of_another}},
                      "意见汇总表.txt") == "this");
+    const std::string old_one =
+        "合法性审核意见书\n餐饮股：\n你股送审的《云溪县小餐饮登记管理办法（送审稿）》经审核，合法。"
+        "\n"
+        "法规股\n2022年8月1日\n";
+    BOOST_TEST(whose({{"1.txt", issued},
+                      {"3.txt", consultation},
+                      {"意见汇总表.txt", table},
+                      {"审核.txt", old_one}},
+                     "意见汇总表.txt") == "this");
+    const std::string early =
+        "序号\t单位\t意见\t采纳情况\n1\t县财政局\t明确经费\t采纳\n2\t王先生\t延长时间\t未采纳\n"
+        "2022年6月2日\n";
+    BOOST_TEST(whose({{"1.txt", issued}, {"3.txt", consultation}, {"意见汇总表.txt", early}},
+                     "意见汇总表.txt") == "unknown");
     BOOST_TEST(whose({{"1.txt", issued}, {"意见汇总表.txt", table}, {"审核.txt", of_another}},
                      "意见汇总表.txt") == "unknown");
     BOOST_TEST(
