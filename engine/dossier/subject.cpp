@@ -4,7 +4,6 @@
 #include "dossier/subject.h"
 
 #include <algorithm>
-#include <limits>
 #include <tuple>
 
 #include "base/loosely.h"
@@ -107,11 +106,15 @@ bool has_own_making(const std::vector<sheet>& sheets, const identity& id, bool i
     int found = 0;
     for (const sheet& s : sheets) {
         if (!is_procedural(s.said->kind) || s.said->kind == paper_kind::publication) continue;
+        // What comes after the issuing is of the older text only.
+        const bool is_after =
+            s.said->kind == paper_kind::filing || s.said->kind == paper_kind::interpretation;
         auto day = s.said->date_written;
         if (!day && s.said->kind == paper_kind::meeting_minutes) day = day_of_meeting(s);
-        if (day && text.date_written && text.date_written->value.last() < day->value.first)
-            continue;
-        if (!day && is_next_bare) continue;
+        const bool is_late =
+            day && text.date_written && text.date_written->value.last() < day->value.first;
+        if (is_late && !(is_next_bare && is_after)) continue;
+        if (!day && is_next_bare && !is_after) continue;
         const bool speaks =
             id.is(s.title) || std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
                 return !n.as_basis && !n.acted_on && id.is(n.core);
@@ -176,20 +179,31 @@ void add_laws(const std::vector<sheet>& sheets, std::vector<std::size_t>& out) {
     }
 }
 
+/// Papers that only a document's making leaves behind, and that name this one.
+std::ptrdiff_t papers_of_making(const std::vector<sheet>& sheets, const identity& id) {
+    return std::count_if(sheets.begin(), sheets.end(), [&](const sheet& s) {
+        const paper_kind k = s.said->kind;
+        const bool makes = k == paper_kind::consultation_notice ||
+                           k == paper_kind::legality_opinion || k == paper_kind::meeting_minutes ||
+                           k == paper_kind::signing_sheet;
+        return makes && std::any_of(s.names.begin(), s.names.end(),
+                                    [&](const named& n) { return !n.as_basis && id.is(n.core); });
+    });
+}
+
 /// 关于废止《甲》等4件规范性文件的决定, and the decision on a clean-up's results, have the paper kind of
-/// a clean-up's result; when papers of its making speak of it, it is what the dossier is about.
+/// a clean-up's result; when papers of its making speak of it, it is what the dossier is about. A
+/// letter on it makes no such: it lies beside many documents.
 void add_decisions(const std::vector<sheet>& sheets, std::vector<std::size_t>& out) {
-    constexpr int named_in_a_title = 4;
-    constexpr int named_twice = 2;
+    constexpr int named_in_a_title = 4, review_and_meeting = 2;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const facts& f = *sheets[i].said;
         if (f.kind != paper_kind::cleanup_result || !f.title || !f.doc_number) continue;
         const identity id = identity_of(sheets, i);
-        const bool decides = f.title->value.ends_with("决定");
-        const int enough = decides                ? named_twice
-                           : !id.acted_on.empty() ? named_in_a_title
-                                                  : std::numeric_limits<int>::max();
-        if (weight_of(sheets, id) >= enough) out.push_back(i);
+        const bool repeals = !id.acted_on.empty() && weight_of(sheets, id) >= named_in_a_title;
+        const bool decides =
+            f.title->value.ends_with("决定") && papers_of_making(sheets, id) >= review_and_meeting;
+        if (repeals || decides) out.push_back(i);
     }
 }
 

@@ -8,53 +8,6 @@ using namespace yigui;
 using namespace yigui::testing;
 using enum step;
 
-namespace {
-
-const std::string final_title = "江门市科学技术局关于印发《江门市科技创新券管理办法》的通知";
-
-folder with_issued() {
-    folder f;
-    f.add("01正式文件.txt", paper_kind::issued_document,
-          final_title + "\n江科规〔2023〕1号\n第一条 为规范管理,制定本办法。\n2023年9月20日",
-          "2023-09-20")
-        .number("江科规〔2023〕1号")
-        .issuer("江门市科学技术局");
-    return f;
-}
-
-folder with_draft() {
-    folder f;
-    f.add("01送审稿.txt", paper_kind::draft,
-          "江门市科技创新券管理办法（送审稿）\n第一条 为规范管理，制定本办法。");
-    return f;
-}
-
-}  // namespace
-
-BOOST_AUTO_TEST_CASE(latest_text_is_the_subject) {
-    folder f = with_draft();
-    f.add("02征求意见稿.txt", paper_kind::draft, "江门市科技创新券管理办法（征求意见稿）\n第一条");
-    f.add("03依据.txt", paper_kind::issued_document,
-          "广东省科技创新券管理办法\n第一条 各市应当制定办法。", "2022-01-05");
-    f.add("04说明.txt", paper_kind::drafting_explanation,
-          "关于《江门市科技创新券管理办法（送审稿）》的起草说明\n根据《广东省科技创新券管理办法》起"
-          "草。");
-    const dossier d = f.joined();
-    BOOST_TEST(d.papers.at(d.subject).path == "01送审稿.txt", d.subject_because);
-    BOOST_TEST(about_of(d, "02征求意见稿.txt") == "this");
-    BOOST_TEST(about_of(d, "03依据.txt") == "other");
-    BOOST_TEST(about_of(d, "04说明.txt") == "this");
-}
-
-BOOST_AUTO_TEST_CASE(final_text_before_its_drafts) {
-    folder f = with_issued();
-    f.add("02送审稿.txt", paper_kind::draft, "江门市科技创新券管理办法（送审稿）\n第一条");
-    const dossier d = f.joined();
-    BOOST_TEST(d.papers.at(d.subject).path == "01正式文件.txt");
-    BOOST_TEST(told(d, numbering) == "done by paper 2023-09-20");
-    BOOST_TEST(d.disagreements.size() == 0u);
-}
-
 BOOST_AUTO_TEST_CASE(opinions_on_other_documents_are_no_record) {
     struct row {
         const char* title;

@@ -114,4 +114,23 @@ inline std::string told(const dossier& d, step s) {
     return out;
 }
 
+inline const std::string final_title = "江门市科学技术局关于印发《江门市科技创新券管理办法》的通知";
+
+inline folder with_issued() {
+    folder f;
+    f.add("01正式文件.txt", paper_kind::issued_document,
+          final_title + "\n江科规〔2023〕1号\n第一条 为规范管理,制定本办法。\n2023年9月20日",
+          "2023-09-20")
+        .number("江科规〔2023〕1号")
+        .issuer("江门市科学技术局");
+    return f;
+}
+
+inline folder with_draft() {
+    folder f;
+    f.add("01送审稿.txt", paper_kind::draft,
+          "江门市科技创新券管理办法（送审稿）\n第一条 为规范管理，制定本办法。");
+    return f;
+}
+
 }  // namespace yigui::testing

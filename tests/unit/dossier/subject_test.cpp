@@ -1,0 +1,88 @@
+// Which document a dossier is about.
+#include <boost/test/unit_test.hpp>
+
+#include "texts.h"
+
+using namespace yigui;
+using namespace yigui::testing;
+using enum step;
+
+namespace {
+
+std::string subject_of(const files& all) {
+    const dossier d = read(all);
+    return d.papers[d.subject].path;
+}
+
+const std::string issued =
+    "云溪县人民政府关于印发《云溪县犬只管理办法》的通知\n云政规〔2024〕5号\n各乡镇：\n"
+    "现印发给你们。\n云溪县人民政府\n2024年8月20日\n云溪县犬只管理办法\n第一条　为规范养犬，制定本"
+    "办法。\n第二条　本办法自2024年10月1日起施行。\n";
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(latest_text_is_the_subject) {
+    folder f = with_draft();
+    f.add("02征求意见稿.txt", paper_kind::draft, "江门市科技创新券管理办法（征求意见稿）\n第一条");
+    f.add("03依据.txt", paper_kind::issued_document,
+          "广东省科技创新券管理办法\n第一条 各市应当制定办法。", "2022-01-05");
+    f.add("04说明.txt", paper_kind::drafting_explanation,
+          "关于《江门市科技创新券管理办法（送审稿）》的起草说明\n根据《广东省科技创新券管理办法》起"
+          "草。");
+    const dossier d = f.joined();
+    BOOST_TEST(d.papers.at(d.subject).path == "01送审稿.txt", d.subject_because);
+    BOOST_TEST(about_of(d, "02征求意见稿.txt") == "this");
+    BOOST_TEST(about_of(d, "03依据.txt") == "other");
+    BOOST_TEST(about_of(d, "04说明.txt") == "this");
+}
+
+BOOST_AUTO_TEST_CASE(final_text_before_its_drafts) {
+    folder f = with_issued();
+    f.add("02送审稿.txt", paper_kind::draft, "江门市科技创新券管理办法（送审稿）\n第一条");
+    const dossier d = f.joined();
+    BOOST_TEST(d.papers.at(d.subject).path == "01正式文件.txt");
+    BOOST_TEST(told(d, numbering) == "done by paper 2023-09-20");
+    BOOST_TEST(d.disagreements.size() == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(a_clean_up_decision_is_the_subject_of_its_own_making_only) {
+    const std::string decision =
+        "云溪县人民政府关于公布规范性文件清理结果的决定\n云政规〔2024〕9号\n各乡镇：\n经清理，现决"
+        "定："
+        "\n一、继续有效：《云溪县犬只管理办法》等12件。\n二、废止《云溪县洗车管理规定》等3件。\n"
+        "云溪县人民政府\n2024年11月3日\n";
+    const std::string reply =
+        "关于《云溪县人民政府关于公布规范性文件清理结果的决定》的复函\n县司法局：\n我局没有意见。\n"
+        "云溪县水务局\n2024年10月8日\n";
+    const std::string review =
+        "合法性审核意见书\n县政府办：\n《云溪县人民政府关于公布规范性文件清理结果的决定（送审稿）》"
+        "收悉。经"
+        "审核，合法。\n云溪县司法局\n2024年10月12日\n";
+    const std::string minutes =
+        "云溪县人民政府常务会议纪要\n2024年10月19日，县长主持召开第71次常务会议。\n一、审议《云溪县"
+        "人民政"
+        "府关于公布规范性文件清理结果的决定（送审稿）》。会议通过该决定。\n";
+    const std::string call =
+        "关于开展2024年规范性文件清理工作的通知\n云政办函〔2024〕23号\n各乡镇：\n决定进行清理，清理"
+        "结果"
+        "经县政府常务会议审议后公布。\n云溪县人民政府办公室\n2024年4月12日\n";
+    BOOST_TEST(
+        subject_of({{"1.txt", call}, {"2.txt", review}, {"3.txt", minutes}, {"4.txt", decision}}) ==
+        "4.txt");
+    BOOST_TEST(subject_of({{"1.txt", issued}, {"2.txt", decision}, {"3.txt", reply}}) == "1.txt");
+}
+
+BOOST_AUTO_TEST_CASE(what_came_after_the_issuing_keeps_the_issued_text_the_subject) {
+    const std::string next =
+        "云溪县公安局关于修改《云溪县犬只管理办法》的决定（征求意见稿）\n一、将第三条修改为“每户一"
+        "只”。\n";
+    const std::string reading =
+        "《云溪县犬只管理办法》政策解读\n一、为什么要制定《云溪县犬只管理办法》？\n";
+    const std::string receipt =
+        "备案公告\n云溪县人民政府报送的《云溪县犬只管理办法》（云政规〔2024〕5号）准予备案。\n"
+        "市司法局\n2024年9月12日\n";
+    BOOST_TEST(
+        subject_of({{"1.txt", issued}, {"2.txt", reading}, {"3.txt", receipt}, {"4.txt", next}}) ==
+        "1.txt");
+    BOOST_TEST(subject_of({{"1.txt", issued}, {"2.txt", reading}, {"4.txt", next}}) == "4.txt");
+}
