@@ -126,6 +126,9 @@ class citation_reader {
         const bool is_issued = ends_with_one_of(
             gap, {"印发的", "下发的", "发布的", "出台的", "制定的", "颁布的", "公布的"});
         if (gap.starts_with(",") && is_issued) return gap.find(',', 1) == string_view::npos;
+        // 某部《甲》(…),自然资源部《乙》(…)
+        if (gap.starts_with(",") && !begins_with_one_of(gap.substr(1), {"我", "本", "现", "经"}))
+            return !has_one_of(gap, {"印发", "公布"}) && is_list_of_organs(gap.substr(1));
         gap = without_front(gap, {"的", "等"});
         gap = without_front(
             gap, {"文件精神", "文件要求", "有关规定", "相关规定", "规定", "精神", "要求", "文件"});

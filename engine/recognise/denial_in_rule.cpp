@@ -80,6 +80,21 @@ bool denial_in_rule::is_said_of_such(const phrase_hit& n) const {
          "以",   "禁止", "制止",     "要杜绝", "不上", "不发", "不印", "不排"});
 }
 
+namespace {
+
+/// 三是配套制度, 2023年的调整方案: the subject of a clause in an evaluation.
+bool is_paper_beside(string_view subject) {
+    constexpr std::size_t item = 6, year = 13;  // bytes: 三是, 2023年的
+    if (subject.size() > item && subject.substr(3, 3) == "是") subject.remove_prefix(item);
+    if (subject.starts_with("配套") && !subject.starts_with("配套办法》"))
+        return has_one_of(subject, {"制度", "标准", "规范", "文件", "细则", "办法", "措施"});
+    return subject.size() > year && subject.substr(4, 6) == "年的" &&
+           subject.find_first_not_of("0123456789") == 4 &&
+           has_one_of(subject.substr(year - 3), {"调整方案", "收费标准", "价格方案", "实施方案"});
+}
+
+}  // namespace
+
 bool denial_in_rule::is_of_something_else(const phrase_hit& n) const {
     constexpr std::size_t farthest = 240;  // bytes
     const string_view said =
@@ -97,22 +112,40 @@ bool denial_in_rule::is_of_something_else(const phrase_hit& n) const {
          contains_one_of({sentence_.begin, std::max(n.end, sentence_.begin)},
                          {"全县", "全市", "全区", "全省", "各单位", "各乡镇", "各部门", "有的"})))
         return true;
-    // 未经公布的收费项目,群众有权拒缴; 逾期未公布的自次年起失效: a rule on things, or on what comes late.
-    const string_view of_things = behind_attribute(
-        said, {"收费项目", "收费标准", "项目", "合同", "协议", "停车场", "场所", "设施", "广告"});
-    if (!names_one() && of_things.starts_with(",") &&
-        has_one_of(of_things, {"有权", "不得", "可以拒", "无效", "不予", "一律", "视为", "应当"}))
-        return true;
-    if (has_one_at(r_.text(), h_.end,
-                   {"的自", "的一律", "的视为", "的自动", "的即行", "的予以废止"}) &&
-        contains_one_of({h_.end, std::max(h_.end, sentence_.end)}, {"失效", "废止", "停止执行"}))
-        return true;
+    if (is_of_things(n) || is_of_paper_beside(n)) return true;
     // 备案号还躺在抽屉里, 还压在账上的备案资金
     if (step_ == step::filing &&
         (r_.at({h_.begin, h_.end}).ends_with("号") ||
          has_one_at(r_.text(), h_.end, {"号", "资金", "经费", "专户", "系统", "平台", "人员"})))
         return true;
     return is_named_as_fault(n) || is_hidden_otherwise(n) || is_unknown_otherwise(n);
+}
+
+/// 未经公布的收费项目,群众有权拒缴; 逾期未公布的自次年起失效: a rule on things, or on what comes late.
+bool denial_in_rule::is_of_things(const phrase_hit& n) const {
+    const string_view rest = r_.at({h_.end, std::max(h_.end, sentence_.end)});
+    if (begins_with_one_of(rest, {"的自", "的一律", "的视为", "的自动", "的即行", "的予以废止"}) &&
+        has_one_of(rest, {"失效", "废止", "停止执行"}))
+        return true;
+    const string_view of_things = behind_attribute(
+        r_.at({n.begin, std::max(n.end, sentence_.end)}),
+        {"收费项目", "收费标准", "项目", "合同", "协议", "停车场", "场所", "设施", "广告"});
+    return !names_one() && of_things.starts_with(",") &&
+           has_one_of(of_things,
+                      {"有权", "不得", "可以拒", "无效", "不予", "一律", "视为", "应当"});
+}
+
+/// 三是配套制度未及时备案, in an evaluation: what came beside or after the document. 司法局已受理合法性审核,尚未反馈意见: the
+/// reviewer's opinion, and no answer to the public.
+bool denial_in_rule::is_of_paper_beside(const phrase_hit& n) const {
+    if (around_.kind == paper_kind::evaluation)
+        return is_paper_beside(r_.at({clause_.begin, std::max(clause_.begin, n.begin)})) ||
+               has_one_at(r_.text(), h_.end, {"配套"});
+    return step_ == step::consultation_feedback &&
+           contains_one_of({sentence_.begin, n.begin},
+                           {"司法局", "市场监管局", "法制办", "法规科", "送审"}) &&
+           !contains_one_of(
+               sentence_, {"采纳", "公众", "社会", "群众", "市民", "提出", "收集", "企业", "征求"});
 }
 
 bool denial_in_rule::is_named_as_fault(const phrase_hit& n) const {

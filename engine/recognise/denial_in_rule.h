@@ -23,6 +23,8 @@ class denial_in_rule : public judge {
     bool is_said_of_such(const phrase_hit& n) const;
     /// 没有走完这些程序不得印发, 没有审核的不要上会: what may not be done without it.
     bool bans_without(const phrase_hit& n) const;
+    bool is_of_things(const phrase_hit& n) const;
+    bool is_of_paper_beside(const phrase_hit& n) const;
     /// 绕过法制机构出文件,是去年通报的问题之一
     bool is_named_as_fault(const phrase_hit& n) const;
     /// 群众看不到办法的好处, 网上没有这类办法: not the document itself.

@@ -82,6 +82,11 @@ std::optional<string_view> duty_of_other_paper(const reading& r, stretch place, 
         ban != string_view::npos &&
         has_one_of(r.at({from + ban, std::max(from + ban, place.end)}), {"为依据", "作为"}))
         return "说的是不再拿来作依据";
+    // 对继续有效的文件要实行动态管理: which documents.
+    if (what == step::annual_cleanup && r.at({place.begin, place.end}).ends_with("文件") &&
+        lead.ends_with("对") &&
+        !has_one_of(r.at({place.end, std::max(place.end, sentence.end)}), {"清理", "梳理", "评估"}))
+        return "说的是哪一类文件";
     if (!has_matter(around.kind)) return std::nullopt;
     // 制定实施细则的,应当经合法性审查…并报备案 lays the whole procedure on normative documents.
     if (what == step::filing &&

@@ -74,6 +74,8 @@ class form : form_item {
             return entry(std::nullopt, v.begin, "栏目没有填写");
         if (is_planned_cell(v.begin)) return entry(polarity::required, v.end, "计划时间一栏");
         auto e = judged(v);
+        if (e && e->polarity == polarity::negated && is_heading_ && denies_other_below(v))
+            return entry(std::nullopt, v.end, "小标题下没有办的是别的");
         if (e && e->polarity) {
             // 市长批示:同意,速发: the whole of a short remark, also on the line below its label.
             constexpr std::size_t short_rest = 45;  // bytes
@@ -89,6 +91,17 @@ class form : form_item {
         // 审查结论:/ is struck out, whatever words call for the field.
         if (e && r_.words().of(h_).role != role::noun && !is_struck_out(v)) return std::nullopt;
         return e;
+    }
+
+    /// 一、评估工作开展情况⏎配套的规范一直未出台: the sentence below a heading has a subject of its own.
+    bool denies_other_below(stretch v) const {
+        const string_view told = said({v.begin, std::max(v.begin, r_.sentence_at(v.begin).end)});
+        const std::size_t denied = first_place_of(told, {"未", "没"});
+        if (denied == string_view::npos) return false;
+        if (names_other_step(r_.clause_at(v.begin + denied))) return true;
+        const string_view subject = told.substr(0, denied);
+        return has_one_of(subject, {"配套", "收费", "制度", "规范》", "标准", "方案"}) &&
+               !has_one_of(subject, {"我局", "起草", "本办法", "《办法》", "因"});
     }
 
     /// 法审2月9日(合法);签发2月15日;

@@ -167,7 +167,8 @@ std::size_t behind_order(std::string_view text, std::size_t pos) {
 }  // namespace
 
 std::optional<token> order_number(std::string_view text, std::size_t pos) {
-    if (text.substr(0, pos).ends_with("的")) return std::nullopt;
+    // 供水价格听证会公告(第二号): which of the papers on one hearing it is.
+    if (ends_with_one_of(text.substr(0, pos), {"的", "听证会"})) return std::nullopt;
     std::size_t at = behind_order(text, pos);
     if (at == pos) return std::nullopt;
     // 令 and 第 may stand on lines of their own, with an empty one between.

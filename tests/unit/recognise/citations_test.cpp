@@ -137,6 +137,12 @@ BOOST_AUTO_TEST_CASE(organs_between_the_names) {
                "甲法:basis 乙方案:basis 丙通告:basis");
     BOOST_TEST(in_notice("依据《甲法》以及省水利厅等五部门共同制定的《乙目录》，制定本规程。") ==
                "甲法:basis 乙目录:basis");
+    BOOST_TEST(
+        in_notice(
+            "根据省水利厅《甲意见》（青水〔2020〕1号），省财政厅、省水利厅《乙通知》（青财〔2020〕"
+            "2号），结合实际，制定本规程。") == "甲意见:basis 乙通知:basis");
+    BOOST_TEST(in_notice("根据《甲法》，我局《乙计划》已经完成，制定本规程。") ==
+               "甲法:basis 乙计划:mention");
     BOOST_TEST(in_notice("根据省农业农村厅、省财政厅、省自然资源厅、省水利厅、省生态环境厅联合下发"
                          "的《甲意见》，制定本规程。") == "甲意见:basis");
     BOOST_TEST(in_notice("根据《甲法》制定本规程，省教育厅、财政厅、水利厅、自然资源厅联合印发的"
