@@ -96,11 +96,17 @@ std::vector<std::string> sources_of(const sheet& s, const std::vector<std::strin
     return out;
 }
 
-/// Of an organ, an office or a government's portal.
+/// Of an organ, an office or a government's portal; 民政局网站 too.
 bool is_official(view name) {
-    return holds_one_of(name, {"政府", "政务", "门户", "管委会", "本网", "本站"}) ||
-           ends_with_one_of(name, {"局", "委", "委员会", "厅", "署", "办", "办公室", "司", "处",
-                                   "科", "股", "室", "中心", "所", "队", "部", "街道"});
+    if (holds_one_of(name, {"政府", "政务", "门户", "管委会", "本网", "本站"}) ||
+        ends_with_one_of(name, {"局", "委", "委员会", "厅", "署", "办", "办公室", "司", "处", "科",
+                                "股", "室", "中心", "所", "队", "部", "街道"}))
+        return true;
+    for (view site : {"网站", "官网", "网"})
+        if (name.ends_with(site))
+            return ends_with_one_of(name.substr(0, name.size() - site.size()),
+                                    {"局", "委", "委员会", "厅", "署"});
+    return false;
 }
 
 /// 临湖, of 临湖区 and of 江门市临湖区.
@@ -120,7 +126,8 @@ bool is_private(view name, const std::vector<std::string>& places) {
         ends_with_one_of(name, {"圈", "论坛", "百科", "文库", "社区", "贴吧", "日报", "晚报",
                                 "时报", "商报", "晨报", "早报"}))
         return true;
-    return ends_with_one_of(name, {"网", "网站"}) && !holds_place(name, places);
+    return ends_with_one_of(name, {"网", "网站", "之家", "图书馆", "知乎", "公众号"}) &&
+           !holds_place(name, places);
 }
 
 /// 0 for a province, more for what lies in it.
@@ -150,21 +157,36 @@ std::vector<std::string> places_of(const identity& id) {
     return out;
 }
 
+/// 首页 > 政务公开 > 政策解读: columns that sites of organs have.
+bool has_column_of_organ(const std::vector<std::string>& head) {
+    return std::any_of(head.begin(), head.end(), [](view line) {
+        return line.find('>') != view::npos &&
+               holds_one_of(line, {"政务公开", "信息公开", "政策解读", "解读回应"});
+    });
+}
+
 }  // namespace
 
 bool is_copy_of_another_site(const sheet& s, const identity& id) {
     const auto head = head_of(s);
     const auto places = places_of(id);
     const auto sites = sites_of(s, head), sources = sources_of(s, head);
-    const auto is_foreign = [&](const std::string& name) {
-        return is_private(name, places) || is_of_other_place(name, places);
-    };
-    if (std::any_of(sites.begin(), sites.end(), is_foreign)) return true;
-    if (std::any_of(sites.begin(), sites.end(), [](const auto& n) { return is_official(n); }))
-        return false;
-    return starts_with_one_of(meta_of(s, "title"), {"转载", "[转", "【转", "(转"}) ||
+    const auto is_private_one = [&](const auto& name) { return is_private(name, places); };
+    const auto is_of_other = [&](const auto& name) { return is_of_other_place(name, places); };
+    const auto is_here = [&](const auto& name) { return holds_place(name, places); };
+    if (std::any_of(sites.begin(), sites.end(), is_private_one) ||
+        std::any_of(sites.begin(), sites.end(), is_of_other))
+        return true;
+    if (std::any_of(sites.begin(), sites.end(), is_official)) return false;
+    if (starts_with_one_of(meta_of(s, "title"), {"转载", "[转", "【转", "(转"}) ||
+        std::any_of(sources.begin(), sources.end(), [&](const std::string& name) {
+            return name == "网络" || name == "互联网" || name == "转载" || is_of_other(name);
+        }))
+        return true;
+    // A source tells who wrote the text: on a site of the place, or anywhere the place's own 融媒.
+    return std::none_of(sites.begin(), sites.end(), is_here) && !has_column_of_organ(head) &&
            std::any_of(sources.begin(), sources.end(), [&](const std::string& name) {
-               return is_foreign(name) || name == "网络" || name == "互联网" || name == "转载";
+               return is_private_one(name) && !(is_here(name) && holds_one_of(name, {"融媒"}));
            });
 }
 

@@ -9,36 +9,30 @@
 #include "base/loosely.h"
 #include "base/unicode.h"
 #include "dossier/row.h"
+#include "dossier/short_names.h"
+#include "model/sentence.h"
 
 namespace yigui::joining {
 namespace {
 
 using view = std::string_view;
 
-/// A year as it is written with its sign, and the month behind it.
+/// A year as it is written with its sign.
 struct told_year {
     std::size_t at = 0;
     int year = 0;
-    unsigned month = 0;  ///< 0 where none is told
 };
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// 2022年, 2024年3月, in folded text without blanks.
 std::vector<told_year> years_in(view text) {
-    constexpr view sign = "年", month_sign = "月";
+    constexpr view sign = "年";
     std::vector<told_year> out;
     for (std::size_t at = text.find(sign); at != view::npos; at = text.find(sign, at + 1)) {
         const bool is_year = at >= 4 && text[at - 4] == '2' &&
                              std::all_of(&text[at - 4], &text[at - 4] + 4, is_digit);
-        if (!is_year) continue;
-        told_year y{at - 4, std::stoi(std::string(text.substr(at - 4, 4))), 0};
-        std::size_t end = at + sign.size();
-        while (end < text.size() && is_digit(text[end])) ++end;
-        const view digits = text.substr(at + sign.size(), end - at - sign.size());
-        if (!digits.empty() && digits.size() <= 2 && text.substr(end).starts_with(month_sign))
-            y.month = static_cast<unsigned>(std::stoi(std::string(digits)));
-        out.push_back(y);
+        if (is_year) out.push_back({at - 4, std::stoi(std::string(text.substr(at - 4, 4)))});
     }
     return out;
 }
@@ -47,6 +41,10 @@ std::size_t first_of(view text, std::initializer_list<view> words) {
     std::size_t first = view::npos;
     for (view w : words) first = std::min(first, text.find(w));
     return first;
+}
+
+bool starts_with_one_of(view text, std::initializer_list<view> words) {
+    return std::any_of(words.begin(), words.end(), [&](view w) { return text.starts_with(w); });
 }
 
 bool holds_one_of(view text, std::initializer_list<view> words) {
@@ -62,40 +60,82 @@ std::string without_blanks(view text) {
 
 /// What goes on from the old text, is only weighed, or ends a document that was issued, drops no draft.
 bool is_no_fresh_start(view words) {
-    return holds_one_of(words, {"基础上", "沿用",   "恢复",   "继续起草", "如果",     "如需",
-                                "建议",   "是否",   "若",     "不得",     "应当",     "没有停",
-                                "未停",   "未重新", "没有重", "不再重新", "无需",     "部分",
-                                "条款重", "章重写", "条重写", "届满",     "失效",     "废止",
-                                "施行",   "有效期", "执行",   "计划重新", "准备重新", "拟重新"});
+    return holds_one_of(
+        words,
+        {"基础上", "沿用",   "恢复",   "继续起草", "如果",     "如需",   "建议",   "是否",
+         "若",     "不得",   "应当",   "没有停",   "未停",     "未重新", "没有重", "不再重新",
+         "无需",   "部分",   "条款重", "章重写",   "条重写",   "届满",   "失效",   "废止",
+         "施行",   "有效期", "执行",   "计划重新", "准备重新", "拟重新", "其余",   "不实"});
 }
 
-/// 2022年稿因机构改革停办,2024年重新起草: the first day of 2024. Without that day it is told only for a
-/// draft that is older by more than a year than the document (`written_in`, 0 if unknown): what was
-/// made in the year between may belong to either.
-std::optional<day_point> anew_by(view words, int written_in) {
+/// 本办法, 该文件.
+bool is_this_document(view words) {
+    if (!starts_with_one_of(words, {"本", "该"})) return false;
+    const view kind = words.substr(view("本").size());
+    return kind == "文件" || kind == "办法" || kind == "规定" || kind == "细则" || kind == "措施" ||
+           kind == "方案" || kind == "意见";
+}
+
+/// Whether words that stand alone call the document, or nothing: 本办法曾于, 我局, its name, a short one.
+bool is_of_subject_or_none(view words, const identity& id) {
+    words = without_list_mark(words);
+    for (view particle : {"在", "于", "曾", "的"})
+        if (words.ends_with(particle)) words.remove_suffix(particle.size());
+    if (words.empty() || words == "我局" || words == "我委" || words == "我办" ||
+        is_this_document(words))
+        return true;
+    if (holds_one_of(words, {",", "。", ";"})) return false;
+    const auto inner = quoted_names(words);
+    return id.is(core_of(inner.empty() ? std::string(words) : inner.front().name)) ||
+           (inner.empty() && is_named_for_short(words, id));
+}
+
+/// The words by which a draft is begun anew; empty without any.
+span begun_anew_in(view words) {
+    static constexpr view verbs[] = {"重新起草", "重新草拟", "重新拟定", "重新拟订", "重新拟稿",
+                                     "重新撰写", "重新编写", "另行起草", "另行草拟", "另起炉灶",
+                                     "另起一稿", "重写",     "推倒重来", "从头起草"};
+    span first;
+    for (view verb : verbs)
+        if (const std::size_t at = words.find(verb);
+            at != view::npos && (first.empty() || at < first.begin))
+            first = {at, at + verb.size()};
+    return first;
+}
+
+/// 重新起草, 重新起草了本办法, 重新起草并公开征求意见; not 重新起草了第四条, 重新起草申报指南.
+bool is_whole_begun(view behind, const identity& id) {
+    behind = behind.substr(0, first_of(behind, {",", "。", ";", "、"}));
+    if (behind.starts_with("了")) behind.remove_prefix(view("了").size());
+    return starts_with_one_of(behind, {"并", "后", "形成", "完成"}) ||
+           is_of_subject_or_none(behind, id);
+}
+
+/// 2022年稿因机构改革停办,2024年重新起草: the first day of 2023. The draft must be older than the document
+/// (`written_in`, 0 if unknown) or than the new beginning by more than a year, and what came between
+/// is not touched: it may belong to either. The sentence must begin with the year, or call the document
+/// before it: 外区2022年的稿子, 申报指南2022年草拟后 tell of something else.
+std::optional<day_point> anew_by(view words, int written_in, const identity& id) {
     const std::size_t stop = first_of(
         words, {"停办",   "停止起草", "终止",   "中止",     "搁置",     "作废",     "废弃",
                 "弃用",   "撤回",     "放弃",   "叫停",     "未出台",   "未能出台", "没有出台",
                 "未印发", "没有印发", "未发布", "不再使用", "不再采用", "不了了之"});
-    if (stop == view::npos) return std::nullopt;
-    const std::size_t restart = first_of(
-        words, {"重新起草", "重新草拟", "重新拟定", "重新拟订", "重新拟稿", "重新撰写", "重新编写",
-                "另行起草", "另行草拟", "另起炉灶", "另起一稿", "重写", "推倒重来", "从头起草"});
-    if (restart == view::npos || restart < stop || is_no_fresh_start(words)) return std::nullopt;
+    const span restart = begun_anew_in(words);
+    if (stop == view::npos || restart.empty() || restart.begin < stop || is_no_fresh_start(words) ||
+        !is_whole_begun(words.substr(restart.end), id))
+        return std::nullopt;
     const auto years = years_in(words);
-    const auto before =
-        std::find_if(years.rbegin(), years.rend(), [&](const told_year& y) { return y.at < stop; });
-    if (before == years.rend() ||
+    const auto after =
+        std::find_if(years.begin(), years.end(), [&](const told_year& y) { return y.at > stop; });
+    if (after == years.begin() || !is_of_subject_or_none(words.substr(0, years.front().at), id) ||
         !holds_one_of(words.substr(years.front().at, stop - years.front().at),
                       {"稿", "草案", "起草", "草拟", "征求意见", "送审"}))
         return std::nullopt;
-    const auto after = std::find_if(years.begin(), years.end(), [&](const told_year& y) {
-        return y.at > stop && y.at < restart && y.year >= before->year;
-    });
-    if (after == years.end() && written_in < before->year + 2) return std::nullopt;
-    const auto first = after == years.end()
-                           ? make_date(before->year + 1, 1, 1)
-                           : make_date(after->year, after->month ? after->month : 1, 1);
+    const int before = std::prev(after)->year;
+    const bool is_told = after != years.end() && after->at < restart.begin;
+    if (is_told && after->year <= before) return std::nullopt;
+    if (std::max(written_in, is_told ? after->year : 0) < before + 2) return std::nullopt;
+    const auto first = make_date(before + 1, 1, 1);
     if (!first) return std::nullopt;
     return first->first;
 }
@@ -119,7 +159,8 @@ std::optional<day_point> told_anew_in(const sheet& s, const identity& id) {
                            n.core.text.size() >= 18;
                 });
             if (is_of_another || opens_with_bare_name_of_another(s.doc->at(both), id)) continue;
-            if (const auto day = anew_by(without_blanks(s.doc->at(both)), written_in)) return day;
+            if (const auto day = anew_by(without_blanks(s.doc->at(both)), written_in, id))
+                return day;
         }
         line = line_end + 1;
     }

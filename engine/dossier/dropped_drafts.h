@@ -9,8 +9,8 @@
 
 namespace yigui::joining {
 
-/// The day from which the document was written anew, where a paper tells that an earlier draft was
-/// dropped: 2022年稿停办,2024年重新起草.
+/// The day before which papers are of an earlier draft, where a paper tells that it was dropped:
+/// 2023年1月1日 for 2022年稿停办,2024年重新起草.
 std::optional<day_point> written_anew_from(const dossier&, const std::vector<sheet>&,
                                            const identity&);
 

@@ -280,6 +280,7 @@ match by_anaphora(const sheet& s, const identity& id) {
         return {about::unknown, "没有写文件名称,写的日子不在这份文件的制定期间,请核对"};
     if (!id.is_alone && !is_alone_here)
         return {about::unknown, "没有写文件名称,卷宗中又有几份不同的文件文本,不能确定针对哪一份"};
+    const std::string where = id.is_alone ? "卷宗中" : "同一文件夹中";
     for (view words :
          {"本办法",       "本规定",         "本细则",     "本措施",     "本方案",      "本意见",
           "该办法",       "该规定",         "该文件",     "该送审稿",   "送审稿",      "征求意见稿",
@@ -288,12 +289,16 @@ match by_anaphora(const sheet& s, const identity& id) {
           "贵科起草的",   "你局报送的",     "你科报送的", "你局送审的", "你科送审的",  "你处送审的",
           "你股送审的",   "你室送审的",     "你股报送的", "你处报送的", "你单位报送的"})
         if (text.find(words) != view::npos && !id.title.empty())
-            return {about::this_one,
-                    "没有写文件名称,以" + quoted(std::string(words)) + "相称,卷宗中没有另一份"};
+            return {about::this_one, "没有写文件名称,以" + quoted(std::string(words)) + "相称," +
+                                         where + "没有另一份文件的文本"};
     if (is_note_of_subject(s, id))
         return {about::this_one, "没有写文件全称,以简称写明" + quoted(id.title)};
     if (is_working_table(s) && (id.is_only_one || is_alone_here || is_of_own_time(s, id)))
-        return {about::this_one, "没有写文件名称,卷宗中的材料都针对" + quoted(id.title)};
+        return {about::this_one, "没有写文件名称," +
+                                     std::string(id.is_only_one  ? "卷宗中"
+                                                 : is_alone_here ? "同一文件夹中"
+                                                                 : "同一时期") +
+                                     "的材料都针对" + quoted(id.title)};
     return {about::unknown, "没有写明针对哪一份文件"};
 }
 

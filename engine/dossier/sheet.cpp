@@ -114,7 +114,12 @@ bool holds(const std::vector<std::string>& folders, const std::string& path) {
 }  // namespace
 
 bool identity::is_alone_beside(const std::string& path) const {
-    return holds(own_folders, path) && !holds(rival_folders, path);
+    const std::string here = folder_of(path);
+    const auto is_here = [&](const std::string& folder) { return folder == here; };
+    const auto is_below = [&](const std::string& folder) { return folder.starts_with(here); };
+    return !here.empty() && !own_folders.empty() &&
+           std::all_of(own_folders.begin(), own_folders.end(), is_here) &&
+           std::none_of(rival_folders.begin(), rival_folders.end(), is_below);
 }
 
 bool identity::is_of_rivals_beside(const std::string& path) const {

@@ -51,7 +51,9 @@ struct identity {
     /// The best likeness of a name to any of the cores.
     likeness like(const title_core&) const;
     bool is(const title_core&) const;
-    /// Whether papers of the subject lie in the folder of a path, and none of another document.
+    /// Whether the folder of a path is the subject's: all papers that name it lie there, and none of
+    /// another document there or below. What lies in no folder is put by for no document, and
+    /// folders among which the subject's papers are spread are of steps.
     bool is_alone_beside(const std::string& path) const;
     /// Whether papers of other documents lie there, and none of the subject.
     bool is_of_rivals_beside(const std::string& path) const;

@@ -71,8 +71,18 @@ bool tells_day(const sheet& s, const date& day) {
     });
 }
 
-/// 征求意见截止日期“12月5日”有误,应为…: a correction that names no document is of the notice whose last day it tells,
-/// if that is the only one.
+/// Whether who signs the correction put up the notice: 区文旅局 and 临湖区文旅局 are one. A correction
+/// that nobody signs may be its.
+bool is_signed_by_same(const sheet& right, const sheet& notice) {
+    if (!right.said->issuer) return true;
+    const view who = right.said->issuer->value;
+    if (!notice.said->issuer) return notice.text().find(who) != view::npos;
+    const view whose = notice.said->issuer->value;
+    return who.ends_with(whose) || whose.ends_with(who);
+}
+
+/// 征求意见截止日期“12月5日”有误,应为…: a correction that names no document is of the
+/// notice of the same organ whose last day it tells, if that is the only one.
 void claim_nameless(std::vector<event>& events, const std::vector<sheet>& sheets,
                     const std::vector<paper>& papers) {
     for (event& right : events) {
@@ -83,6 +93,7 @@ void claim_nameless(std::vector<event>& events, const std::vector<sheet>& sheets
         std::size_t of_subject = 0, of_others = 0;
         for (const event& e : events) {
             if (e.paper == right.paper || !gives_term(e, papers) || !e.when->to ||
+                !is_signed_by_same(sheets[right.paper], sheets[e.paper]) ||
                 !tells_day(sheets[right.paper], *e.when->to))
                 continue;
             ++(e.about_this ? of_subject : of_others);

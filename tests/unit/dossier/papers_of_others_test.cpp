@@ -39,6 +39,11 @@ BOOST_AUTO_TEST_CASE(a_copy_on_a_foreign_site_has_no_day_of_publication) {
              {"", "<div>云溪县政府网 | 无障碍 | 长者版</div>", "2024-08-26 来源：云溪县政府网",
               true},
              {"-云溪公安网", "", "发布日期：2024-08-26 来源：云溪公安网", true},
+             {"-公安局网站", "<div>公安局网站</div>", "2024-08-26 来源：治安大队", true},
+             {"-中国云溪", "<div>中国云溪</div>", "2024-08-26 来源：云溪融媒", true},
+             {"", "<div>首页 &gt; 政务公开</div>", "2024-08-26 来源：江南日报", true},
+             {"", "<div>首页 &gt; 宠物</div>", "2024-08-26 来源：江南日报", false},
+             {"-养宠之家", "<div>首页 &gt; 政策解读</div>", "2024-08-26 来源：云溪县政府网", false},
              {"-养宠圈", "", "发布日期：2024-08-26 来源：云溪县政府网", false},
              {"_南山县人民政府", "", "发布日期：2024-08-26 来源：云溪县政府网", false},
              {"", "<div>宠物资讯网 首页 会员</div>", "发布日期：2024-08-26", false},
@@ -106,6 +111,15 @@ BOOST_AUTO_TEST_CASE(papers_of_a_draft_that_was_dropped_are_not_the_documents) {
               true},
              {"2022年送审稿已撤回作废。本办法系推倒重来。", true},
              {"2022年5月就管理办法公开征求意见，后因政策调整搁置。2024年1月另起炉灶。", true},
+             {"《云溪县犬只管理办法》2022年送审稿未出台，2024年重新起草了本办法。", true},
+             {"该办法曾于2022年征求意见，后搁置，2024年重新起草并公开征求意见。", true},
+             {"外县2022年的征求意见稿搁置后，2024年1月另起炉灶。", false},
+             {"市里2022年送审稿未出台，省里2024年重新起草。", false},
+             {"犬只收容申报指南2022年草拟后停办，2024年1月重新起草。", false},
+             {"起草说明2022年12月起草的稿子作废，2024年2月重新起草。", false},
+             {"有人说2022年的草案作废，2024年重新起草，情况不实。", false},
+             {"2022年起草的初稿因机构改革搁置，2024年1月重新起草了第四条，其余照旧。", false},
+             {"2022年3月的稿子一度搁置，2022年11月重新起草后报送。", false},
              {"2022年的征求意见稿因机构改革停办半年，2023年恢复起草。", false},
              {"2022年稿搁置后，2024年在原稿基础上重新起草。", false},
              {"2022年犬只收容所项目停办，2024年重新起草项目申请。", false},
@@ -122,6 +136,20 @@ BOOST_AUTO_TEST_CASE(papers_of_a_draft_that_was_dropped_are_not_the_documents) {
                                 {"4说明.txt", "犬只管理办法工作情况\n" + note + "\n"}});
         BOOST_TEST((told(d, public_consultation).find("2022") == std::string::npos) == is_dropped,
                    note);
+        BOOST_TEST(told(d, legality_review) == "done by paper 2024-07-02", note);
+    }
+}
+
+/// What was made in the years between may belong to either draft, and in one year nothing was dropped.
+BOOST_AUTO_TEST_CASE(a_new_beginning_leaves_the_papers_after_the_old_drafts_year) {
+    for (const std::string note :
+         {"2022年稿因机构改革停办，2024年8月重新起草。", "2024年3月的稿子搁置，2024年8月重新起草。",
+          "2023年的稿子搁置，2024年8月重新起草。"}) {
+        const dossier d = read({{"1.txt", issued},
+                                {"2.txt", opinion},
+                                {"3.txt", consultation},
+                                {"4说明.txt", "犬只管理办法工作情况\n" + note + "\n"}});
+        BOOST_TEST(told(d, public_consultation).starts_with("done by paper 2024-04-06"), note);
         BOOST_TEST(told(d, legality_review) == "done by paper 2024-07-02", note);
     }
 }
@@ -157,8 +185,22 @@ BOOST_AUTO_TEST_CASE(a_nameless_table_belongs_to_the_document_of_its_folder) {
     };
     BOOST_TEST(whose({{"1.txt", issued}, {"意见汇总表.txt", table}}, "意见汇总表.txt") == "this");
     BOOST_TEST(whose({{"1.txt", issued}, {"意见汇总表.txt", late}}, "意见汇总表.txt") == "unknown");
+    // What lies in no folder, or among papers of one step, may be of either.
     BOOST_TEST(whose({{"1.txt", issued}, {"意见汇总表.txt", table}, {"另件/审核.txt", of_another}},
-                     "意见汇总表.txt") == "this");
+                     "意见汇总表.txt") == "unknown");
+    BOOST_TEST(
+        whose(
+            {{"本件/1.txt", issued}, {"本件/意见汇总表.txt", table}, {"另件/审核.txt", of_another}},
+            "本件/意见汇总表.txt") == "this");
+    BOOST_TEST(whose({{"本件/1.txt", issued},
+                      {"本件/意见汇总表.txt", table},
+                      {"本件/另件/审核.txt", of_another}},
+                     "本件/意见汇总表.txt") == "unknown");
+    BOOST_TEST(whose({{"成文/1.txt", issued},
+                      {"意见/征求意见.txt", consultation},
+                      {"意见/意见汇总表.txt", table},
+                      {"审核/审核.txt", of_another}},
+                     "意见/意见汇总表.txt") == "unknown");
     const std::string old_one =
         "合法性审核意见书\n餐饮股：\n你股送审的《云溪县小餐饮登记管理办法（送审稿）》经审核，合法。"
         "\n"
@@ -178,6 +220,23 @@ BOOST_AUTO_TEST_CASE(a_nameless_table_belongs_to_the_document_of_its_folder) {
     BOOST_TEST(
         whose({{"1.txt", issued}, {"另件/意见汇总表.txt", table}, {"另件/审核.txt", of_another}},
               "另件/意见汇总表.txt") == "unknown");
+}
+
+BOOST_AUTO_TEST_CASE(a_nameless_opinion_beside_anothers_folder_is_of_no_document) {
+    const std::string text_of_another =
+        "云溪县小餐饮登记管理办法\n（送审稿）\n第一条　为规范小餐饮，制定本办法。\n";
+    for (const std::string words :
+         {"合法性审核意见\n县商务局：\n送审稿收悉。经审核，摊位条款合法。\n云溪县司法局\n",
+          "合法性审核意见\n经审核，办法（送审稿）内容合法。\n县商务局法规股\n"}) {
+        const auto whose = [&](const std::string& folder) {
+            return about_of(read({{folder + "1.txt", issued},
+                                  {folder + "2.txt", words + "2024年7月2日\n"},
+                                  {"另件/草案.txt", text_of_another}}),
+                            folder + "2.txt");
+        };
+        BOOST_TEST(whose("") == "unknown", words);
+        BOOST_TEST(whose("本件/") == "this", words);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_field_laid_out_with_blanks_names_its_document) {

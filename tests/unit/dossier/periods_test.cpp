@@ -129,7 +129,8 @@ BOOST_AUTO_TEST_CASE(a_new_end_goes_on_from_the_first_day) {
 
 /// A correction that names no document is of the notice whose last day it tells.
 BOOST_AUTO_TEST_CASE(a_nameless_correction_tells_which_day_was_wrong) {
-    const auto terms = [](const std::string& correction) {
+    const auto terms = [](const std::string& correction,
+                          const std::string& who = "云溪县市场监督管理局") {
         const dossier d = read(
             {{"1.txt",
               "云溪县乡村民宿集中供餐食品安全管理办法\n（送审稿）\n第一条　为规范供餐，制定本办法。"
@@ -138,11 +139,15 @@ BOOST_AUTO_TEST_CASE(a_nameless_correction_tells_which_day_was_wrong) {
               "关于公开征求《云溪县乡村民宿集中供餐食品安全管理办法（征求意见稿）》意见的公告\n现公"
               "开征"
               "求意见，时间为2023年3月1日至2023年4月5日。\n云溪县市场监督管理局\n2023年3月1日\n"},
-             {"3.txt", "更正公告\n" + correction + "\n云溪县市场监督管理局\n2023年3月3日\n"}});
+             {"3.txt", "更正公告\n" + correction + "\n" + who + "\n2023年3月3日\n"}});
         return told(d, step::public_consultation);
     };
     BOOST_TEST(terms("我局征求意见公告中,征求意见截止日期“4月5日”应为“2023年3月20日”。")
                    .find("2023-03-01/2023-03-20") != std::string::npos);
+    const std::string nameless = "征求意见截止日期“4月5日”有误,应为“2023年3月20日”。";
+    for (const char* own : {"县市场监督管理局", "云溪县市场监督管理局"})
+        BOOST_TEST(terms(nameless, own).find("2023-03-01/2023-03-20") != std::string::npos, own);
+    BOOST_TEST(terms(nameless, "云溪县商务局").find("2023-03-01/2023-04-05") != std::string::npos);
     for (const char* of_other :
          {"我局征求意见公告中,征求意见截止日期“4月6日”应为“2023年3月20日”。",
           "我局征求意见公告中,报名截止日期“4月5日”应为“2023年3月20日”。",
