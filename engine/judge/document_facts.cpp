@@ -341,6 +341,21 @@ std::string_view last_clause(std::string_view before) {
     return before;
 }
 
+/// 《…办法(草案)》: the name alone, without its marks and the stage of the text.
+std::string_view name_without_stage(std::string_view marked) {
+    if (marked.starts_with("《")) marked.remove_prefix(std::string_view("《").size());
+    std::size_t end = marked.size();
+    for (const std::string_view mark : {"》", "(", "（"}) end = std::min(end, marked.find(mark));
+    return marked.substr(0, end);
+}
+
+/// 列入《某市2023年度重大行政决策事项目录》: the name that a place stands in is that of a catalogue.
+bool is_in_name_of_catalogue(std::string_view from) {
+    const std::string_view rest = from.substr(0, from.find("》"));
+    return rest.size() < from.size() && (rest.ends_with("目录") || rest.ends_with("清单") ||
+                                         rest.ends_with("目录）") || rest.ends_with("目录)"));
+}
+
 /// 属于, 列入…目录: said of the document, and not of a project (该园区建设列入…) that it helps (系落实…) or that
 /// the catalogue holds (…目录中的项目).
 bool is_said_to_belong(std::string_view before, std::string_view from, std::string_view title) {
@@ -353,9 +368,14 @@ bool is_said_to_belong(std::string_view before, std::string_view from, std::stri
     if (holds_loosely(before.substr(mark),
                       {"落实", "贯彻", "推进", "配套", "执行", "实施", "配合"}))
         return false;
-    if (from.find("目录的") < from.find("。") || from.find("目录中的") < from.find("。"))
-        return false;
+    for (const std::string_view held : {"目录的", "目录中的", "目录》的", "目录》中的"})
+        if (from.find(held) < from.find("。")) return false;
     const std::string_view who = last_clause(before.substr(0, mark));
+    // 拟列入, 建议列入: asked for. 《…规定》列入: of another document.
+    for (const std::string_view wish : {"拟", "建议", "申请", "争取", "提请", "不", "不再", "报请"})
+        if (who.ends_with(wish)) return false;
+    if (const std::size_t open = who.rfind("《"); open != std::string_view::npos && !title.empty())
+        return title.find(name_without_stage(who.substr(open))) != std::string_view::npos;
     if (holds_loosely(who, {"本", "该办法", "该文件", "该方案", "该政策", "《"})) return true;
     for (const std::string_view thing :
          {"项目", "园", "工程", "建设", "基地", "片区", "街区", "规划"})
@@ -410,7 +430,9 @@ fact case_facts::major_decision(const std::string& name) const {
         if (p.about == about::other || p.facts.kind == paper_kind::law) continue;
         for (const auto& [at, end] : places_of("重大行政决策", text, p.facts.whole)) {
             const span clause = sentence_around(text, p.facts.whole, {at, at});
-            if (is_inside_name(text, at, clause)) continue;
+            if (is_inside_name(text, at, clause) &&
+                !is_in_name_of_catalogue(std::string_view(text).substr(at)))
+                continue;
             const std::string_view before =
                 std::string_view(text).substr(clause.begin, at - clause.begin);
             if (holds_loosely(before,

@@ -252,12 +252,16 @@ bool is_mark(std::string_view s, std::initializer_list<std::string_view> marks, 
     });
 }
 
-chosen chosen_in(std::string_view line) {
-    struct option {
-        chosen what;
-        bool boxed = false, ticked_before = false, ticked_behind = false;
-    };
+struct option {
+    chosen what;
+    bool marked_before = false, ticked_before = false, marked_behind = false, ticked_behind = false;
+    bool is_tick_close = false;  ///< 甲√ 乙: nothing parts it from the mark behind it
+};
+
+/// The ways that a line names, in their order, with the marks on both sides of each.
+std::vector<option> options_in(std::string_view line) {
     const auto ticks = {"☑"sv, "√"sv, "✓"sv, "✔"sv, "■"sv, "☒"sv, "●"sv};
+    const auto boxes = {"□"sv, "○"sv, "☐"sv};
     std::vector<option> found;
     for (const auto& [words, way] :
          {std::pair{"主动公开"sv, "主动公开"sv}, std::pair{"公开发布"sv, "主动公开"sv},
@@ -267,22 +271,36 @@ chosen chosen_in(std::string_view line) {
         if (at == std::string_view::npos) continue;
         option o;
         o.what = {std::string(way), at, at + words.size()};
-        o.ticked_before = is_mark(line.substr(0, at), ticks, true);
-        o.boxed = is_mark(line.substr(0, at), {"□"sv, "○"sv, "☐"sv}, true);
-        o.ticked_behind = is_mark(line.substr(o.what.end), ticks, false);
+        const std::string_view before = line.substr(0, at), rest = line.substr(o.what.end);
+        o.ticked_before = is_mark(before, ticks, true);
+        o.marked_before = o.ticked_before || is_mark(before, boxes, true);
+        o.ticked_behind = is_mark(rest, ticks, false);
+        o.marked_behind = o.ticked_behind || is_mark(rest, boxes, false);
+        o.is_tick_close = o.ticked_behind && !rest.starts_with(" ");
         found.push_back(std::move(o));
     }
-    // 甲√ 乙, or √甲 □乙: one way of ticking in one line.
-    const bool in_front = std::any_of(found.begin(), found.end(),
-                                      [](const option& o) { return o.boxed || o.ticked_before; });
+    std::sort(found.begin(), found.end(),
+              [](const option& a, const option& b) { return a.what.begin < b.what.begin; });
+    return found;
+}
+
+/// 甲☑ 乙□, 甲√ 乙, or √甲 □乙: one way of ticking in one line.
+chosen chosen_in(std::string_view line) {
+    const std::vector<option> found = options_in(line);
+    if (found.empty()) return {};
+    const option &first = found.front(), &last = found.back();
+    const bool stand_behind = !first.marked_before && (last.marked_behind || first.is_tick_close);
+    const bool stand_before =
+        !stand_behind &&
+        std::any_of(found.begin(), found.end(), [](const option& o) { return o.marked_before; });
     const option* only = nullptr;
     for (const option& o : found) {
-        if (!(in_front ? o.ticked_before : o.ticked_behind)) continue;
+        if (!(stand_before ? o.ticked_before : o.ticked_behind)) continue;
         if (only) return {};
         only = &o;
     }
     if (only) return only->what;
-    return found.size() == 1 && !found[0].boxed ? found[0].what : chosen{};
+    return found.size() == 1 && !first.marked_before ? first.what : chosen{};
 }
 
 }  // namespace

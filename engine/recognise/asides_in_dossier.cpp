@@ -47,6 +47,7 @@ class asides_in_dossier : public judge {
     bool is_first_guess() const;
     bool is_of_political_committee() const;
     bool settles_course_only() const;
+    bool is_left_out_by_reader() const;
 };
 
 }  // namespace
@@ -314,6 +315,24 @@ bool asides_in_dossier::is_told_in_other_letter() const {
                            {"另函", "另文告知", "另行告知", "另行函告", "另行函复"});
 }
 
+/// 副局长丙:(出差,未签), 财务股会签:未签, a line of its own on a sheet: one of those whom it goes round to has not read
+/// it. Who signs the document has a field of his own.
+bool asides_in_dossier::is_left_out_by_reader() const {
+    if (step_ != step::signing) return false;
+    constexpr std::size_t longest = 60, longest_label = 45;  // bytes
+    const stretch line = r_.line_at(h_.begin);
+    const string_view row = r_.at(line);
+    const std::size_t colon = row.find(':');
+    if (row.size() > longest || colon > longest_label || line.begin + colon > h_.begin)
+        return false;
+    if (!has_one_of(row, {"未签", "没签", "没有签", "未阅", "未圈阅"}) || has_word(row, "签发"))
+        return false;
+    const string_view label = row.substr(0, colon);
+    if (has_one_of(label, {"主持工作", "受委托", "代", "常务"})) return false;
+    return has_word(label, "副") || ends_with_one_of(label, {"会签", "股", "科", "处", "室", "股长",
+                                                             "科长", "处长", "总工程师", "组长"});
+}
+
 std::optional<std::string> asides_in_dossier::aside_in_dossier() const {
     if (is_signing_of_minutes()) return "签发的是会议纪要";
     if (!is_field_ && is_item_left_out(r_, h_, step_, around_)) return "是没有采纳的建议";
@@ -336,6 +355,10 @@ std::optional<std::string> asides_in_dossier::aside_in_dossier() const {
 
 std::optional<std::string> judge::aside_in_dossier() const {
     return asides_in_dossier(*this).aside_in_dossier();
+}
+
+bool judge::is_left_out_by_reader() const {
+    return asides_in_dossier(*this).is_left_out_by_reader();
 }
 
 bool judge::is_sent_to_you() const { return asides_in_dossier(*this).is_sent_to_you(); }

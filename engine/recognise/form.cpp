@@ -39,6 +39,7 @@ class form : form_item {
         if (has_one_of(said({h_.begin, std::max(h_.end, at)}),
                        {"材料清单", "材料目录", "要件清单", "资料清单", "送签说明"}))
             return std::nullopt;
+        if (auto none = left_unsigned(at)) return none;
         if (auto dated = flow_record(at)) return dated;
         if (auto signed_by = by_signer(at)) return signed_by;
         std::optional<stretch> bracket;
@@ -127,6 +128,17 @@ class form : form_item {
                 if (auto e = judged({t->end + 1, close}); e && e->polarity) return e;
         }
         return entry(polarity::done, t->end, "栏目后写明日期");
+    }
+
+    /// 签发:(局长出差,未签): the field tells why it is empty, and names who should have filled it.
+    std::optional<form_entry> left_unsigned(std::size_t at) const {
+        constexpr std::size_t longest = 60;  // bytes
+        if (step_ != step::signing || !starts(r_.text(), at, ":")) return std::nullopt;
+        const stretch value{at + 1, std::max(at + 1, r_.line_at(at).end)};
+        if (value.size() > longest || !has_one_of(said(value), {"未签", "没签", "没有签"}) ||
+            has_one_of(said(value), {"同意", "照发", "已签", "副"}))
+            return std::nullopt;
+        return entry(polarity::negated, value.end, "栏目写明没有签");
     }
 
     /// 签发:王某 会签:李某: a name stands in the field of who signs.

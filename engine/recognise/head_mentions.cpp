@@ -1,6 +1,7 @@
 // Statements that stand outside the sentences of a document: dated lines under the title of a
 // law, the fields of the page around it, and marks of publicity.
 #include <algorithm>
+#include <utility>
 
 #include "base/unicode.h"
 #include "recognise/find.h"
@@ -8,6 +9,7 @@
 #include "recognise/mentions.h"
 #include "recognise/sheet.h"
 #include "recognise/style.h"
+#include "recognise/title_line.h"
 
 namespace yigui::recognising {
 namespace {
@@ -108,6 +110,19 @@ std::optional<stated<date>> row_date(const reading& r) {
     return std::nullopt;
 }
 
+/// Nothing, or an office (县住建局公用事业股), alone beside the day of a page; what else a site prints there aside.
+bool is_name_of_poster(std::string_view said) {
+    constexpr std::size_t longest = 60;  // bytes
+    said = said.substr(0, first_place_of(said, {"浏览", "阅读", "点击", "访问", "字号", "字体",
+                                                "作者:", "打印", "分享", "责任编辑", "【", "["}));
+    while (said.ends_with(' ') || said.ends_with('|')) said.remove_suffix(1);
+    while (said.starts_with(' ') || said.starts_with('|')) said.remove_prefix(1);
+    if (said.empty()) return true;
+    return said.size() <= longest &&
+           !has_one_of(said, {":", ",", "、", "《", "(", "至", "前", "起", "年", "|"}) &&
+           (ends_like_organ(said) || ends_with_one_of(said, {"股", "科", "处", "室", "中心"}));
+}
+
 /// 2022-06-21 16:40 来源:某局, in the head of a saved page: when it went up. Without the hour a text may
 /// have its line from a newspaper.
 std::optional<stated<date>> time_before_source(const reading& r) {
@@ -126,6 +141,37 @@ std::optional<stated<date>> time_before_source(const reading& r) {
         if (rest.starts_with("来源:") || rest.starts_with("信息来源:") ||
             rest.starts_with("文章来源:"))
             return stated<date>{d->value, r.original({line.begin, d->end})};
+    }
+    return std::nullopt;
+}
+
+/// 2022-05-23  某局某股, 某局 | 2022-05-23, 2022-05-23: the line below the headline of a saved page holds its day and
+/// who put it up, without any label. A day in words may be the document's own.
+std::optional<stated<date>> day_below_headline(const reading& r) {
+    constexpr int head_lines = 8;
+    constexpr std::size_t shortest_headline = 18, longest = 120;  // bytes
+    if (r.doc().format != "html") return std::nullopt;
+    std::string_view above;
+    std::size_t at = 0;
+    for (int i = 0; i < head_lines && at < std::min(r.text().size(), r.first_article()); ++i) {
+        const stretch line = r.line_at(at);
+        at = line.end + 1;
+        const std::string_view said = r.at(line);
+        if (said.empty()) continue;
+        const std::string_view headline = std::exchange(above, said);
+        if (has_one_of(said, {"。", ";"})) break;
+        const std::size_t figure = said.find_first_of("0123456789");
+        if (said.size() > longest || headline.size() < shortest_headline ||
+            is_breadcrumb(headline) || headline.ends_with(":") || figure == said.npos)
+            continue;
+        const auto d = lex_date(r.text(), line.begin + figure);
+        if (!d || !d->value.is_exact() || d->end > line.end) continue;
+        const stretch day{line.begin + figure, d->end};
+        if (r.at(day).find_first_not_of("0123456789-/.") != said.npos) continue;
+        const std::string_view rest = r.at({day.end, line.end});
+        const std::size_t name = std::min(rest.find_first_not_of("0123456789: |"), rest.size());
+        if (is_name_of_poster(said.substr(0, figure)) && is_name_of_poster(rest.substr(name)))
+            return stated<date>{d->value, r.original(day)};
     }
     return std::nullopt;
 }
@@ -170,6 +216,7 @@ std::optional<stated<date>> page_date(const reading& r) {
     if (const auto d = written_table_date(r)) return d;
     if (const auto d = row_date(r)) return d;
     if (const auto d = time_before_source(r)) return d;
+    if (const auto d = day_below_headline(r)) return d;
     for (const auto& f : r.fields())  // less sure than a name that says whose day it is
         if (f.key == "日期")
             if (const auto d = date_in(r, f.value_at); d && d->is_exact())

@@ -82,6 +82,7 @@ class judge : protected place {
     bool has_word_of(string_view group, stretch) const;
     bool is_advice() const;
     bool denies_of_paper() const;
+    bool is_left_out_by_reader() const;
     bool is_no_opinion() const;
     std::optional<std::string> aside_in_dossier() const;  ///< asides_in_dossier.cpp
     std::optional<std::string> aside_of_parties() const;  ///< asides_of_parties.cpp

@@ -13,6 +13,7 @@
 #include "recognise/identity.h"
 #include "recognise/kind_of_law.h"
 #include "recognise/style.h"
+#include "recognise/talk_record.h"
 #include "recognise/term_set_right.h"
 #include "recognise/title_line.h"
 #include "recognise/variants.h"
@@ -92,6 +93,8 @@ class kind_finder {
     /// Businesses were heard, asked in a chat, or answer.
     std::optional<reason> by_businesses() const {
         constexpr auto consulted = paper_kind::enterprise_consultation;
+        if (title_.empty() && is_talk_with_businesses(r_))
+            return reason{consulted, "参加座谈的有企业、协会,记有各方的发言"};
         if (is_hearing_of_businesses(r_)) return reason{consulted, "听证有经营者、协会的代表参加"};
         if (is_chat_with_businesses(r_)) return reason{consulted, "在群里征求企业的意见"};
         if (is_reply_of_businesses(

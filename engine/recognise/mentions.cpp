@@ -155,7 +155,7 @@ void drop_broad(const reading& r, std::vector<found>& all) {
 }
 
 /// 以前评估过,按条例不重复评估: an exemption behind the step's name takes back what was said of
-/// it before.
+/// it before, also below 四、风险评估。 in front of it; 不再重复评估的说明 does so with all that it tells.
 void drop_taken_back(const reading& r, std::vector<found>& all) {
     std::vector<std::size_t> taking_back;  // places, ascending
     for (const found& f : all)
@@ -163,11 +163,17 @@ void drop_taken_back(const reading& r, std::vector<found>& all) {
             taking_back.push_back(f.how.noun_begin);
     if (taking_back.empty()) return;
     std::sort(taking_back.begin(), taking_back.end());
+    const stretch title = r.line_at(r.body());
+    const bool is_whole = title.contains(taking_back.front()) && r.at(title).ends_with("说明");
     const auto is_taken_back = [&](const found& f) {
         if (f.step != step::risk_assessment || f.how.polarity == polarity::exempted) return false;
+        if (is_whole) return true;
         const auto next =
             std::upper_bound(taking_back.begin(), taking_back.end(), f.how.noun_begin);
-        return next != taking_back.end() && r.sentence_at(f.how.noun_begin).contains(*next);
+        if (next == taking_back.end()) return false;
+        const std::size_t told = std::max(f.how.noun_begin + 1, f.how.clause.end) - 1;
+        return r.sentence_at(f.how.noun_begin).contains(*next) ||
+               r.sentence_at(told).contains(*next);
     };
     all.erase(std::remove_if(all.begin(), all.end(), is_taken_back), all.end());
 }

@@ -62,6 +62,8 @@ std::optional<judgment> judge::run(std::string& why) {
         return drop(why, "征求的是社会公众的意见");
     if (j && j->polarity == polarity::negated && denies_of_paper())
         return drop(why, "没有办的是别的");
+    if (j && j->polarity == polarity::negated && is_left_out_by_reader())
+        return drop(why, "是传阅、会签的人没有签,不是签发");
     if (j && j->polarity == polarity::negated && is_set_right())
         return drop(why, "没有办的说法被后面推翻");
     const bool may_be_of_other =

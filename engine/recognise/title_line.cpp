@@ -6,6 +6,7 @@
 #include "recognise/identity.h"
 #include "recognise/lost_lines.h"
 #include "recognise/organs.h"
+#include "recognise/talk_record.h"
 
 namespace yigui::recognising {
 
@@ -329,7 +330,8 @@ std::optional<stated<std::string>> make_title(const reading& r, stretch s) {
             s.begin += label.size();
     s.begin += length_of_key(r.at(s));
     s = without_tail(r, s);
-    if (r.at(s).starts_with("会议地点:") || is_number_alone(r, s)) return std::nullopt;
+    if (r.at(s).starts_with("会议地点:") || is_number_alone(r, s) || is_field_of_talk(r, s))
+        return std::nullopt;
     const std::string t = title_text(r, s);
     if (length(t) < 3 || opens_item(r.at(s)) || greets(r.at(s))) return std::nullopt;
     return stated<std::string>{t, r.original(s)};

@@ -104,6 +104,12 @@ BOOST_AUTO_TEST_CASE(which_way_of_disclosure_was_ticked) {
     BOOST_TEST(way("公开方式：□主动公开 √依申请公开 □不予公开") == "contradictory");
     BOOST_TEST(way("公开方式：□主动公开 □依申请公开 □不予公开") == "?");
     BOOST_TEST(way("公开方式：主动公开 依申请公开√ 不予公开") == "contradictory");
+    BOOST_TEST(way("公开属性：主动公开 ☑  依申请公开 □  不公开 □") == "recorded");
+    BOOST_TEST(way("公开属性：主动公开 □  依申请公开 ☑  不公开 □") == "contradictory");
+    BOOST_TEST(way("公开属性：☑ 主动公开  □ 依申请公开  □ 不公开  □ 其他") == "recorded");
+    BOOST_TEST(way("公开方式：主动公开√ 依申请公开 不予公开") == "recorded");
+    BOOST_TEST(way("公开方式：主动公开 √依申请公开") == "contradictory");
+    BOOST_TEST(way("公开方式：主动公开□ 依申请公开□ 不公开□") == "?");
     BOOST_TEST(way("没有写到") == "?");
 }
 

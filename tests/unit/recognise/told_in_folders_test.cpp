@@ -227,4 +227,55 @@ BOOST_AUTO_TEST_CASE(what_stands_behind_the_draft_that_was_finished) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_reader_who_did_not_sign) {
+    const auto says = [](const char* sheet) {
+        std::string out;
+        for (const mention& m : facts_of_text(sheet).evidence)
+            if (m.step == step::signing) out += std::string(id_of(m.polarity)) + " ";
+        return out;
+    };
+    const std::string sheet = "云溪县水务局发文稿纸\n标题:云溪县河道采砂管理办法\n";
+    BOOST_TEST(says((sheet + "副局长丁:(学习,未签)\n签发:同意印发。 2024年5月6日\n").c_str()) ==
+               "done ");
+    BOOST_TEST(says((sheet + "财务科:未签\n签发:同意印发。 2024年5月6日\n").c_str()) == "done ");
+    BOOST_TEST(says((sheet + "签发:(局长出差,未签)\n").c_str()).find("done") == std::string::npos);
+    BOOST_TEST(says("该办法局长未签即印发。") == "negated ");
+}
+
+BOOST_AUTO_TEST_CASE(a_talk_has_fields_and_no_title) {
+    const auto kind = [](const std::string& text) {
+        const facts f = facts_of_text(text.c_str());
+        return std::string(id_of(f.kind)) + (f.title ? " titled" : "");
+    };
+    const std::string when = "时间:2024年3月6日\n地点:二楼会议室\n";
+    const std::string about = "主题:《云溪县水库垂钓管理办法》征求意见稿\n";
+    const std::string said = "发言摘要:\n某渔业公司:收费太高。\n县渔业协会:建议分类管理。\n";
+    const std::string firms = "参加:渔业公司3家,县渔业协会\n";
+    BOOST_TEST(kind(when + firms + about + said) == "enterprise_consultation");
+    BOOST_TEST(kind(when + about + firms + "记录:张某\n" + said) == "enterprise_consultation");
+    BOOST_TEST(kind(when + firms + about).find("enterprise") == std::string::npos);
+    BOOST_TEST(kind(when + "参加:县公安局、县水务局\n" + about + said).find("enterprise") ==
+               std::string::npos);
+    BOOST_TEST(kind(when + firms + "主题:渔业安全培训\n" + said).find("enterprise") ==
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(an_earlier_assessment_is_not_done_again) {
+    const auto says = [](const char* text) {
+        std::string out;
+        for (const mention& m : facts_of_text(text).evidence)
+            if (m.step == step::risk_assessment) out += std::string(id_of(m.polarity)) + " ";
+        return out;
+    };
+    BOOST_TEST(says("四、风险评估。县水务局2023年6月已对水库移民组织过社会稳定风险评估,措施一致,"
+                    "不再重复评估。")
+                   .find("done") == std::string::npos);
+    BOOST_TEST(says("关于《云溪县水库移民安置办法》不再重复开展社会稳定风险评估的说明\n"
+                    "县水务局于2023年6月8日完成了风险评估。\n本办法不再重复评估。")
+                   .find("done") == std::string::npos);
+    BOOST_TEST(
+        says("四、风险评估。2024年6月3日已组织社会稳定风险评估,结论为低风险。").find("done") !=
+        std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
