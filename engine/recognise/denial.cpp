@@ -485,9 +485,8 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     // 尚未公开征求意见,计划月底挂网: 尚 may stand before the word.
     const string_view next = r_.at(r_.clause_after(clause_));
     const string_view whole = r_.at({by.begin - std::min<std::size_t>(by.begin, 3), by.end});
-    const bool is_planned = begins_with_one_of(whole, {"尚", "还"}) &&
-                            begins_with_one_of(next, {"计划", "拟", "将", "预计", "准备", "打算"});
-    if (is_put_off(is_planned ? whole : string_view(word), next))
+    const bool is_planned = begins_with_one_of(next, {"计划", "拟", "将", "预计", "准备", "打算"});
+    if (is_put_off(word, next) || (is_planned && is_put_off(whole, next)))
         return make(polarity::required, "写明等什么以后去办");
     return make(polarity::negated, "否定词“" + word + "”");
 }

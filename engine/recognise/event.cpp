@@ -77,6 +77,15 @@ static bool is_verb_of_saying(string_view trace) {
     return begins_with_one_of(trace, {"认为", "指出", "回应", "表示", "答复", "回复", "反映"});
 }
 
+/// 我们对第五条作了修改;关于补充论证的建议,未予采纳: a sign in front of the last ; that tells of another matter.
+bool place::is_of_other_part(const phrase_hit& sign) const {
+    if (sign.end > clause_.begin || !contains({sign.end, clause_.begin}, ";")) return false;
+    const string_view own = r_.at({clause_.begin, std::max(clause_.end, h_.end)});
+    if (own.starts_with("关于")) return true;
+    return ends_with_one_of(without_end(own, {",", ";", "。"}),
+                            {"一环", "一节", "环节", "一项", "方面", "的建议", "的意见", "问题"});
+}
+
 std::optional<std::string> place::trace_left() const {
     if (has_boxes() || is_taken_up_later()) return std::nullopt;
     const stretch all{std::max(sentence_.begin, h_.begin > 150 ? h_.begin - 150 : 0),
@@ -97,6 +106,8 @@ std::optional<std::string> place::trace_left() const {
                 !is_procedural_paper())
                 return;
             if (x == role::trace && (tells_when(r_, one) || is_missing(r_, one))) return;
+            // 征求意见均按要求办理;集体讨论一环,由传签代替: what another part of the sentence tells of its own step.
+            if (x != role::outcome && is_of_other_part(one)) return;
             // 司法局认为,合法性审核更不能省: who speaks in front of it, and no sign of it.
             if (x == role::trace && one.end <= clause_.begin &&
                 is_verb_of_saying(r_.at({one.begin, one.end})))

@@ -379,7 +379,7 @@ bool tells_who_acted(const reading& r, const phrase_hit& denial) {
     const string_view before = r.at({clause.begin, std::max(clause.begin, denial.begin)});
     const string_view behind = r.at({denial.end, std::max(denial.end, clause.end)});
     const std::size_t of = behind.find("的");
-    if (of == string_view::npos) return false;
+    if (of == string_view::npos || behind.substr(of).starts_with("的记录")) return false;
     return before.ends_with("由") ||
            has_one_of(behind.substr(of), {"担任", "主持", "记录", "交来", "提交了", "出任"});
 }
@@ -481,17 +481,6 @@ std::optional<phrase_hit> place::strong_ground() const {
                                {"因", "原因", "理由", "缘由", "依据", "根据", "依照", "按照"});
     if (is_reason && (is_asked || !frees_another_step(r_.at(next)))) look(next);
     return out;
-}
-
-bool frees_in_brackets(const reading& r, std::size_t behind) {
-    constexpr std::size_t near = 9, longest = 150;  // bytes to the bracket, and in it
-    const string_view rest = r.text().substr(behind - std::min(behind, near), longest);
-    const std::size_t open = rest.find('(');
-    if (open == string_view::npos || open > 2 * near) return false;
-    const string_view said = rest.substr(open, rest.substr(open).find(')'));
-    if (has_one_of(said, {"补", "请", "退"})) return false;
-    return has_one_of(said, {"不需要", "无需", "无须", "不适用", "不属", "不涉及", "免予", "不必",
-                             "依法不", "依规不", "不用"});
 }
 
 bool frees_another_step(string_view sentence) {

@@ -95,4 +95,15 @@ stretch left_out_clause(const reading& r, stretch clause) {
     return takes_up && is_left_out_here(std::string(r.at(next)) + "未") ? behind : stretch{};
 }
 
+bool frees_in_brackets(const reading& r, std::size_t behind) {
+    constexpr std::size_t near = 9, longest = 150;  // bytes to the bracket, and in it
+    const string_view rest = r.text().substr(behind - std::min(behind, near), longest);
+    const std::size_t open = rest.find('(');
+    if (open > 2 * near) return false;  // npos too
+    const string_view said = rest.substr(open, rest.substr(open).find(')'));
+    return !has_one_of(said, {"补", "请", "退"}) &&
+           has_one_of(said, {"不需要", "无需", "无须", "不适用", "不属", "不涉及", "免予", "不必",
+                             "依法不", "依规不", "不用"});
+}
+
 }  // namespace yigui::recognising

@@ -195,6 +195,7 @@ class place {
     std::optional<std::string> outcome_behind() const;
     /// What only an act leaves behind, told in its sentence: 回收45份, 意见书附后, 形成一致意见.
     std::optional<std::string> trace_left() const;
+    bool is_of_other_part(const phrase_hit& sign) const;
     /// 12家, 23条: how many, and not how many at least.
     std::optional<stretch> figure_in(stretch s) const;
     /// What another sentence says of the step (elsewhere.cpp).

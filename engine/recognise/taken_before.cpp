@@ -159,6 +159,13 @@ bool is_told_by_its_outcome(const reading& r, stretch place, stretch sentence) {
         "应",   "须",   "拟", "将", "待",   "请",   "尚",     "未",     "没",     "如",     "凡",
         "计划", "预计", "不", "要", "后报", "之日", "内出具", "前出具", "前完成", "送审前", "由"};
     const string_view behind = r.at(next);
+    // 合法性审核由镇司法所完成,但意见书未附卷: what is missing of it tells that it was taken.
+    if (begins_with_one_of(behind,
+                           {"但意见书", "但审核意见", "但报告", "但未附", "但没有附", "但论证意见",
+                            "但评估报告", "但记录", "但材料", "只是意见书"}) &&
+        ends_with_one_of(said, {"完成", "做", "办", "把关"}) &&
+        !has_one_of(said, {"应", "须", "拟", "将", "待", "凡", "请", "未", "没"}))
+        return true;
     if (has_one_of(said.substr(0, by), {"应", "须", "拟", "将", "待", "凡", "今后"}) ||
         has_one_of(behind, open))
         return false;

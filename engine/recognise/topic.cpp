@@ -37,8 +37,9 @@ bool topics::is_bare() const {
     for (const string_view word : {"材料", "意见", "手续", "情况", "报告", "工作"})
         if (tail.starts_with(word)) tail.remove_prefix(word.size());
     tail = without_front(tail, {"这一", "这", "一", "的"});
-    return tail.empty() || is_one_of(tail, {"项", "节", "栏", "事", "程序", "环节", "方面", "步",
-                                            "关", "块", "道", "事项", "问题", "一事", "这块"});
+    return tail.empty() ||
+           is_one_of(tail, {"项", "节", "栏", "事", "程序", "环节", "方面", "步", "关", "块", "道",
+                            "环", "事项", "问题", "一事", "这块"});
 }
 
 bool topics::is_reason(stretch c) const {
@@ -115,6 +116,11 @@ std::optional<judgment> topics::told() {
             if (const auto due = due_in(c)) return due;
         if (!reason && names_other_step(c)) return std::nullopt;
         if (const auto due = due_in(c)) return due;
+        // 集体讨论一环,…,由班子成员传签代替会议: something else came instead of it.
+        if (has_one_of(r_.at(c), {"代替会议", "代替开会", "代替了", "替代了", "代替上会",
+                                  "传签代替", "会签代替", "代替集体"}) &&
+            !has_one_of(r_.at(c), {"不能", "不得", "不可", "应", "须"}))
+            return make(polarity::negated, "后面的分句写明用别的代替了");
         std::optional<phrase_hit> n = first(role::negation, c);
         if (!n) n = first(role::exemption, c);
         if (n && acts_on_topic(r_.at({n->end, std::max(n->end, c.end)}))) return denied_by(*n);
