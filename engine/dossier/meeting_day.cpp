@@ -4,6 +4,7 @@
 #include "dossier/meeting_day.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "base/loosely.h"
 #include "base/unicode.h"
@@ -46,20 +47,54 @@ std::optional<date> exact_day(const folded_text& folded,
 
 constexpr std::size_t longest_head = 300, longest_line = 120;  // bytes
 
-/// Does the place stand in one of the first lines, behind the meeting's name or beside the hour? Below them
-/// others may have signed or printed the paper.
-bool is_in_heading(view text, std::size_t at) {
+template <class Words>
+void strip_front(view& s, const Words& words) {
+    for (std::size_t size = s.size() + 1; s.size() < size;) {
+        size = s.size();
+        for (const view w : words)
+            if (s.starts_with(w)) s.remove_prefix(w.size());
+    }
+}
+
+bool ends_in_one_of(view s, std::initializer_list<view> words) {
+    return std::any_of(words.begin(), words.end(), [&](view w) { return s.ends_with(w); });
+}
+
+/// 上午9点 三楼会议室 参加:…: what a heading has behind its day. 上午整改, 印发 are no such thing.
+bool is_hour_and_room(view rest) {
+    static constexpr view blanks[] = {" ", "，", ",", "(", ")", "、"};
+    static constexpr view hours[] = {"上午", "下午", "晚上", "中午", "星期", "周", "点", "时",
+                                     "分",   "半",   "整",   ":",    "一",   "二", "三", "四",
+                                     "五",   "六",   "日",   "0",    "1",    "2",  "3",  "4",
+                                     "5",    "6",    "7",    "8",    "9"};
+    for (strip_front(rest, blanks); !rest.empty(); strip_front(rest, blanks)) {
+        std::size_t end = rest.size();
+        for (const view blank : blanks) end = std::min(end, rest.find(blank));
+        view field = rest.substr(0, end);
+        rest.remove_prefix(end);
+        strip_front(field, hours);
+        if (field.find(':') != view::npos) return true;  // 主持:, and all that follows it
+        if (!field.empty() && !ends_in_one_of(field, {"室", "楼", "层", "厅", "堂", "馆", "会场"}))
+            return false;
+    }
+    return true;
+}
+
+/// Does the day stand in one of the first lines, right behind the meeting's name or beside the hour, and with no more
+/// than hour and room? 汇报材料, 送审时间 and 会后 have days of their own.
+bool is_in_heading(view text, std::size_t at, std::size_t end) {
     constexpr int lines = 3;
     if (at > longest_head || std::count(text.begin(), text.begin() + at, '\n') >= lines)
         return false;
     const std::size_t begin = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;  // npos + 1 is 0
     const view line = text.substr(begin, std::min(text.find('\n', at), text.size()) - begin);
-    if (line.size() > longest_line ||
-        holds_loosely(line, {"印发", "发布", "整理", "打印", "摘录", "摘自", "制发", "存档", "《"}))
-        return false;
-    return view(line).substr(0, at - begin).find("会") != view::npos ||
-           holds_loosely(line, {"上午", "下午", "晚上", "星期", "周一", "周二", "周三", "周四",
-                                "周五", "周六", "周日"});
+    const view behind = line.substr(std::min(end - begin, line.size()));
+    if (line.size() > longest_line || !is_hour_and_room(behind)) return false;
+    view before = line.substr(0, at - begin);
+    while (ends_in_one_of(before, {" ", ":", ",", "(", ")"})) before.remove_suffix(1);
+    if (!before.empty()) return ends_in_one_of(before, {"会", "会议", "记录", "次"});
+    return holds_loosely(behind, {"上午", "下午", "晚上", "星期", "周一", "周二", "周三", "周四",
+                                  "周五", "周六", "周日"});
 }
 
 }  // namespace
@@ -78,7 +113,8 @@ std::optional<stated<date>> day_of_meeting(const sheet& s) {
         const std::string words = fold(s.doc->at(sentence)).text;
         const bool of_meeting = holds_loosely(words, {"召开", "主持", "会议时间", "时间:", "举行"});
         if (of_meeting) return stated<date>{*day, at};
-        if (!of_head && is_in_heading(folded.text, t.begin)) of_head = stated<date>{*day, at};
+        if (!of_head && is_in_heading(folded.text, t.begin, t.end))
+            of_head = stated<date>{*day, at};
     }
     return of_head;
 }

@@ -173,11 +173,24 @@ view decision_in(view text, const identity& id) {
 bool is_planned_before(view text, view word) {
     const loose_place at = find_loosely(text, word);
     const view before = text.substr(0, at.begin);
-    for (view plan : {"拟提请",   "拟提交",   "拟报请",   "拟报",   "拟请",   "拟于",   "拟上",
-                      "拟由",     "拟经",     "将提请",   "将提交", "将于",   "将由",   "建议会议",
-                      "建议予以", "建议审议", "建议提请", "建议将", "准备提", "待会议", "计划提"})
+    for (view plan :
+         {"拟提请",   "拟提交", "拟报请", "拟报",   "拟请",   "拟于",     "拟上",     "拟由",
+          "拟经",     "将提请", "将提交", "将于",   "将由",   "建议会议", "建议予以", "建议审议",
+          "建议提请", "建议将", "准备提", "待会议", "计划提", "争取",     "力争"})
         if (const std::size_t found = before.rfind(plan); found != view::npos)
             if (before.substr(found).find("的") == view::npos) return true;
+    return false;
+}
+
+/// 已于上次会议通过: what another meeting did.
+bool is_of_meeting_before(view text, view word) {
+    constexpr std::size_t longest = 30;  // bytes, 上次政府常务会议
+    const view before = text.substr(0, find_loosely(text, word).begin);
+    for (view last : {"上次", "上一次", "前次"})
+        if (const std::size_t at = before.rfind(last);
+            at != view::npos && before.size() - at <= longest)
+            for (view meeting : {"会", "会议", "会上", "会议上"})
+                if (before.ends_with(meeting)) return true;
     return false;
 }
 
@@ -187,9 +200,9 @@ minute decided(const sheet& s, const identity& id, span at) {
     if (const view w = first_of(text, refusals); !w.empty() && refuses(w, text))
         return {decision::refused, at, std::string(w)};
     if (is_conditional(text)) return {};
-    if (const view w = first_of(text, assents); !w.empty() && !lets_work_go_on(text) &&
-                                                !is_by_means_of(text, w) &&
-                                                !is_planned_before(text, w))
+    if (const view w = first_of(text, assents);
+        !w.empty() && !lets_work_go_on(text) && !is_by_means_of(text, w) &&
+        !is_planned_before(text, w) && !is_of_meeting_before(text, w))
         return {decision::approved, at, std::string(w)};
     if (const view w = decision_in(text, id); !w.empty())
         return {decision::approved, at, std::string(w)};
@@ -276,6 +289,7 @@ minute decision_behind(const sheet& s, const identity& id, const std::vector<seg
         if (is_next) is_of_other = opens_with_bare_name_of_another(said, id);
         if (is_next) is_below = found.what != decision::none;
         const spoken_of whose = document_of_words(said, s, id, all[i].at.begin);
+        if (whose == spoken_of::no_document) continue;
         if (whose != spoken_of::unsaid) is_of_other = whose == spoken_of::another;
         if (is_of_other) continue;
         const minute next = decided(s, id, all[i].at);

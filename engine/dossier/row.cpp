@@ -152,6 +152,17 @@ bool is_bare_name(view words) {
     return false;
 }
 
+/// The paper is called after the subject alone: its headings divide what it tells of that.
+bool is_titled_by_subject_alone(const sheet& s, const identity& id) {
+    bool own = false;
+    for (const named& n : s.names)
+        if (n.in_title && !n.as_basis) {
+            if (!id.is(n.core)) return false;
+            own = true;
+        }
+    return own;
+}
+
 bool is_name_of_subject(view words, const identity& id) {
     const auto quoted = quoted_names(words);
     return id.is(core_of(quoted.empty() ? words : view(quoted[0].name))) ||
@@ -202,7 +213,25 @@ bool is_in_row_of_another(span at, const sheet& s, const identity& id) {
     return false;
 }
 
+namespace {
+
+/// 收到意见 | 采纳 | 不采纳 above 7 | 5 | 2: the row counts what was taken up.
+bool counts_adopted(const document& doc, span row) {
+    const auto cells = cells_of_row(doc, row);
+    for (const cell& c : cells) {
+        const view words = trimmed(c.words);
+        const bool is_figure =
+            !words.empty() && words.find_first_not_of("0123456789") == view::npos;
+        if (is_figure && holds_loosely(head_of_column(doc, row, c.column, cells.size()), {"采纳"}))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 std::optional<span> row_beside_others(const sheet& s, const identity& id) {
+    if (is_titled_by_subject_alone(s, id)) return std::nullopt;
     std::optional<span> own;
     bool has_others = false;
     for (std::size_t begin = s.said->whole.begin; begin < s.said->whole.end;) {
@@ -213,7 +242,7 @@ std::optional<span> row_beside_others(const sheet& s, const identity& id) {
         if (!own && is_listed_in(line, s, id)) own = whole_row(*s.doc, line);
         has_others |= document_of_row(line, s, id) == named_in_row::another;
     }
-    return has_others ? own : std::nullopt;
+    return has_others && own && !counts_adopted(*s.doc, *own) ? own : std::nullopt;
 }
 
 namespace {
@@ -246,6 +275,16 @@ view without_list_mark(view words) {
             if (words.starts_with(mark)) words.remove_prefix(mark.size());
     }
     return words;
+}
+
+int level_of_mark(view line) {
+    const view rest = without_list_mark(line);
+    const view mark = line.substr(0, line.size() - rest.size());
+    // 2024年12月25日 and 一般 begin no point.
+    if (!holds_loosely(mark, {"、", ".", "．", "(", "（"})) return 0;
+    const bool is_bracketed = mark.starts_with("(") || mark.starts_with("（");
+    const bool has_figure = mark.find_first_of("0123456789") != view::npos;
+    return (is_bracketed ? 2 : 1) + (has_figure ? 2 : 0);
 }
 
 bool opens_with_bare_name_of_another(view item, const identity& id) {
@@ -287,42 +326,53 @@ bool begins_with_bare_name_of_another(view item, const identity& id) {
 
 namespace {
 
-/// 一、 1, (一) 2, 1. 3, (1) 4; 0 without a mark.
-int level_of_mark(view line) {
-    const view rest = without_list_mark(line);
-    const view mark = line.substr(0, line.size() - rest.size());
-    // 2024年12月25日 and 一般 begin no point.
-    if (!holds_loosely(mark, {"、", ".", "．", "(", "（"})) return 0;
-    const bool is_bracketed = mark.starts_with("(") || mark.starts_with("（");
-    const bool has_figure = mark.find_first_of("0123456789") != view::npos;
-    return (is_bracketed ? 2 : 1) + (has_figure ? 2 : 0);
-}
-
-named_in_row document_of_head(view line, const identity& id) {
-    constexpr std::size_t shortest = 12, longest = 180;  // bytes
-    view words = trimmed(without_list_mark(trimmed(line)));
-    for (const view end : {"：", ":", "。"})
-        if (words.ends_with(end)) words.remove_suffix(end.size());
-    if (words.size() < shortest || words.size() > longest) return named_in_row::none;
-    if (is_bare_name(words)) {
-        if (is_name_of_subject(words, id)) return named_in_row::subject;
-        const auto quoted = quoted_names(words);
-        const std::string name = core_of(quoted.empty() ? words : view(quoted[0].name)).text;
-        return is_law_name(name) || is_rule_of_procedure(name) ? named_in_row::none
-                                                               : named_in_row::another;
-    }
-    // 旅行社办法: shorter than a name that stands in a cell may be.
-    if (level_of_mark(trimmed(line)) == 0 || !words.ends_with("办法")) return named_in_row::none;
+/// Of which document the name in a heading is, that stands without 《》. Under a title of the subject 审议制度 and
+/// 配套办法 are headings of its own; a place in front, or a name that the paper gives in full, make it another's.
+named_in_row document_of_bare_head(view words, bool has_mark, const sheet& s, const identity& id) {
+    if (is_name_of_subject(words, id)) return named_in_row::subject;
+    // 关于印发方式的意见: a point of what was said.
+    const bool is_name = is_bare_name(words) && words.find("关于") == view::npos;
+    if (!is_name && !(has_mark && words.ends_with("办法"))) return named_in_row::none;
+    const title_core core = core_of(words);
+    if (is_law_name(core.text) || is_rule_of_procedure(core.text)) return named_in_row::none;
+    if (!core.place.empty() || document_of_words(words, s, id, 0) == spoken_of::another)
+        return named_in_row::another;
+    if (is_titled_by_subject_alone(s, id)) return named_in_row::none;
+    if (is_name) return named_in_row::another;
     return begins_with_bare_name_of_another(words, id) ? named_in_row::another
                                                        : named_in_row::subject;
 }
 
+named_in_row document_of_head(view line, const sheet& s, const identity& id) {
+    constexpr std::size_t shortest = 12, longest = 180;  // bytes; 旅行社办法
+    view words = trimmed(without_list_mark(trimmed(line)));
+    for (const view end : {"：", ":", "。"})
+        if (words.ends_with(end)) words.remove_suffix(end.size());
+    if (words.size() < shortest || words.size() > longest) return named_in_row::none;
+    const auto quoted = quoted_names(words);
+    if (quoted.empty())
+        return document_of_bare_head(words, level_of_mark(trimmed(line)) != 0, s, id);
+    if (!is_bare_name(words)) return named_in_row::none;
+    const title_core core = core_of(quoted[0].name);
+    if (id.is(core)) return named_in_row::subject;
+    return is_law_name(core.text) || is_rule_of_procedure(core.text) ? named_in_row::none
+                                                                     : named_in_row::another;
+}
+
+/// 一、, (一), 1.
+bool is_first_of_list(view line) {
+    const view mark = line.substr(0, line.size() - without_list_mark(line).size());
+    return level_of_mark(line) != 0 && mark.find_first_of("23456789") == view::npos &&
+           !holds_loosely(mark, {"二", "三", "四", "五", "六", "七", "八", "九", "十", "10"});
+}
+
 /// 参考文件: above the names, or one name right below another: they are listed, and head nothing.
-bool is_among_listed(view text, span head, std::size_t first, const identity& id) {
-    if (head.begin <= first) return false;
-    const view above = trimmed(text.substr(0, head.begin - 1));
+bool is_among_listed(span head, const sheet& s, const identity& id) {
+    if (head.begin <= s.said->whole.begin) return false;
+    const view above = trimmed(view(s.doc->text).substr(0, head.begin - 1));
     const view line = trimmed(above.substr(above.rfind('\n') + 1));
-    return document_of_head(line, id) != named_in_row::none ||
+    return document_of_head(line, s, id) != named_in_row::none || line.ends_with("：") ||
+           line.ends_with(":") ||
            holds_loosely(line, {"依据", "参考", "参照", "附件", "目录", "清单", "如下"});
 }
 
@@ -332,18 +382,23 @@ bool is_below_name_of_another(std::size_t at, const sheet& s, const identity& id
     constexpr int most = 12;  // lines that a point of a list has
     const view text = s.doc->text;
     span line = line_at(text, at);
-    int lowest = level_of_mark(trimmed(s.doc->at(line)));
+    view below = trimmed(s.doc->at(line));
+    int lowest = level_of_mark(below);
     if (lowest == 0) lowest = 5;
-    for (int i = 0; i < most && line.begin > s.said->whole.begin && lowest > 1; ++i) {
+    for (int i = 0; i < most && line.begin > s.said->whole.begin; ++i) {
         line = line_at(text, line.begin - 1);
         const view words = trimmed(s.doc->at(line));
         const int level = level_of_mark(words);
         if (level == 0 && (words.ends_with("：") || words.ends_with(":"))) return false;
-        if (level >= lowest || (level == 0 && (lowest < 5 || !words.starts_with("《")))) continue;
-        const named_in_row whose = document_of_head(words, id);
+        // 《乙办法》 above (一): a name without a mark heads the list that begins right below it.
+        const bool heads = level == 0
+                               ? words.starts_with("《") && (lowest == 5 || is_first_of_list(below))
+                               : level < lowest;
+        below = words;
+        if (!heads) continue;
+        const named_in_row whose = document_of_head(words, s, id);
         if (whose != named_in_row::none)
-            return whose == named_in_row::another &&
-                   !is_among_listed(text, line, s.said->whole.begin, id);
+            return whose == named_in_row::another && !is_among_listed(line, s, id);
         if (level > 0) lowest = level;
     }
     return false;

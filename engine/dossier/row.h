@@ -9,11 +9,15 @@ namespace yigui::joining {
 /// cell of its own. A row that names the subject too, or no document, does not.
 bool is_in_row_of_another(span at, const sheet&, const identity&);
 
-/// The subject's own row in a register of several documents; none in a paper that is no such register.
+/// The subject's own row in a register of several documents; none in a paper that is no such register, is called after
+/// the subject alone, or counts what was taken up of each.
 std::optional<span> row_beside_others(const sheet&, const identity&);
 
 /// The words without the marks in front that a point of a list has: 2. 三、 (1).
 std::string_view without_list_mark(std::string_view words);
+
+/// The kind of the mark in front: 一、 1, (一) 2, 1. 3, (1) 4; 0 without one.
+int level_of_mark(std::string_view line);
 
 /// 二、旅行社奖励办法原则通过: whether an item of a list opens with another matter's name that stands without 《》. A
 /// short form of the subject's name (民宿办法) is the subject's; 该办法 is no name.

@@ -4,10 +4,12 @@
 #include "dossier/short_names.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/row.h"
 #include "model/sentence.h"
 
 namespace yigui::joining {
@@ -202,6 +204,65 @@ std::string alias_behind(const sheet& s, const named& n) {
     return {};
 }
 
+namespace {
+
+/// 研究人才工作, 会议听取…汇报: a sentence that opens a matter. 会议审议通过《办法》, 审议认为 go on with one.
+bool opens_a_matter(view sentence) {
+    for (view lead : {" ", "　", "会议", "还", "随后"})
+        while (sentence.starts_with(lead)) sentence.remove_prefix(lead.size());
+    for (view verb : {"研究", "审议", "听取", "讨论", "传达", "学习"}) {
+        if (!sentence.starts_with(verb)) continue;
+        view object = sentence.substr(verb.size());
+        if (object.starts_with("了")) object.remove_prefix(view("了").size());
+        for (view goes_on : {"《", "通过", "决定", "认为", "同意", "并", "后", "，", ",", "指出"})
+            if (object.starts_with(goes_on)) return false;
+        return true;
+    }
+    return sentence.starts_with("议题");
+}
+
+/// 会议决定：, above the points in which the one matter is resolved.
+bool leads_points(view line) {
+    return (line.ends_with("：") || line.ends_with(":")) && line.find("事项") == view::npos &&
+           holds_loosely(line, {"决定", "议定", "确定", "如下"});
+}
+
+view line_from(view text, std::size_t at) {
+    view line = text.substr(at, std::min(text.find('\n', at), text.size()) - at);
+    for (view blank : {" ", "　", "\t"})
+        while (line.starts_with(blank)) line.remove_prefix(blank.size());
+    return line;
+}
+
+/// Whether the place is in the matter in which a document was named in full: no item of the same list, and no sentence
+/// that opens a matter, begins between them.
+bool is_in_matter_of(const sheet& s, span full_name, std::size_t at) {
+    const view text = s.doc->text;
+    if (at < full_name.end) return false;
+    const std::size_t above = text.rfind('\n', full_name.begin);
+    std::size_t line = above == view::npos ? 0 : above + 1;
+    const int own = level_of_mark(line_from(text, line));
+    bool has_lead = false;
+    for (std::size_t i = full_name.end; i < at; code_point_at(text, i)) {
+        const view rest = text.substr(i, at - i);
+        if (rest.starts_with("。") && opens_a_matter(text.substr(i + view("。").size())))
+            return false;
+        if (rest[0] != '\n') continue;
+        has_lead = has_lead || leads_points(text.substr(line, i - line));
+        line = i + 1;
+        const view next = line_from(text, line);
+        const view words = without_list_mark(next);
+        const int level = level_of_mark(next);
+        // 三 停车划线: a mark without its stop.
+        const bool has_mark = level > 0 || (words.size() < next.size() && words.starts_with(" "));
+        if (has_mark && !(own == 0 ? has_lead : level > own)) return false;
+        if (opens_a_matter(words)) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
 bool is_short_for_subject(const sheet& s, const identity& id, const named& short_name) {
     const std::string& words = short_name.core.text;
     bool is_end_of_other = false;
@@ -210,23 +271,73 @@ bool is_short_for_subject(const sheet& s, const identity& id, const named& short
         if (id.is(n.core) && squeeze(alias_behind(s, n)).text == words) return true;
         is_end_of_other |= !n.as_basis && !id.is(n.core) && n.core.text.ends_with(words);
     }
-    return !is_end_of_other &&
-           std::any_of(id.cores.begin(), id.cores.end(), [&](const title_core& c) {
-               return c.text.size() > words.size() && c.text.ends_with(words);
-           });
+    const bool is_end = std::any_of(id.cores.begin(), id.cores.end(), [&](const title_core& c) {
+        return c.text.size() > words.size() && c.text.ends_with(words);
+    });
+    if (is_end_of_other || !is_end) return false;
+    const auto places = places_of_subject(s, id);
+    return std::any_of(places.begin(), places.end(),
+                       [&](span at) { return is_in_matter_of(s, at, short_name.at.begin); });
 }
 
-spoken_of document_of_words(view words, const sheet& s, const identity& id, std::size_t at) {
-    const bool first = holds_loosely(words, {"前者", "前一文件", "前一个", "前一件", "前一份"});
-    const bool second = holds_loosely(words, {"后者", "后一文件", "后一个", "后一件", "后一份"});
-    if (first == second) return called_for_short(words, s, id);
-    // The two that were named last.
-    std::vector<const named*> before;
+namespace {
+
+constexpr std::array<view, 8> formers = {"前者",   "前一文件",   "前一个",     "前一件",
+                                         "前一份", "第一个文件", "第一个办法", "第一份文件"};
+constexpr std::array<view, 8> latters = {"后者",   "后一文件",   "后一个",     "后一件",
+                                         "后一份", "第二个文件", "第二个办法", "第二份文件"};
+
+/// The first place of one of the words; the end of the text without one.
+std::size_t first_place(view text, const std::array<view, 8>& words) {
+    std::size_t out = text.size();
+    for (const view w : words)
+        if (const loose_place found = find_loosely(text, w); !found.is_empty())
+            out = std::min(out, found.begin);
+    return out;
+}
+
+/// 会议原则通过后者: the sentence speaks of the two named before, where it begins so or goes on so behind their names.
+/// 奖励和补贴以后者为宜, 有主张5万元的,会议同意前者 speak of other pairs.
+bool opens_with_one_of_two(const sheet& s, std::size_t at) {
+    const view sentence = s.doc->at(sentence_around(s.doc->text, s.said->whole, {at, at + 1}));
+    const std::size_t first =
+        std::min(first_place(sentence, formers), first_place(sentence, latters));
+    view before = sentence.substr(0, first);
+    if (const std::size_t name = before.rfind("》"); name != view::npos)
+        before.remove_prefix(name + view("》").size());
+    before = without_list_mark(before);
+    for (std::size_t size = before.size() + 1; before.size() < size;) {
+        size = before.size();
+        for (view w :
+             {"会议", "经",   "研究", "认为", "决定", "明确", "指出", "原则", "上", "一致", "同意",
+              "通过", "审议", "讨论", "了",   "其中", "对",   "，",   ",",    "：", ":",    " "})
+            if (before.starts_with(w)) before.remove_prefix(w.size());
+    }
+    return before.empty();
+}
+
+/// The documents named before the place, in their order.
+std::vector<const named*> named_before(const sheet& s, std::size_t at) {
+    std::vector<const named*> out;
     for (const named& n : s.names)
-        if (n.at.begin < at && !n.as_basis) before.push_back(&n);
-    std::sort(before.begin(), before.end(),
+        if (n.at.begin < at && !n.as_basis) out.push_back(&n);
+    std::sort(out.begin(), out.end(),
               [](const named* a, const named* b) { return a->at.begin < b->at.begin; });
+    return out;
+}
+
+}  // namespace
+
+spoken_of document_of_words(view words, const sheet& s, const identity& id, std::size_t at) {
+    const bool first = first_place(words, formers) < words.size();
+    const bool second = first_place(words, latters) < words.size();
+    if (first == second) return called_for_short(words, s, id);
+    if (!opens_with_one_of_two(s, at)) return spoken_of::no_document;
+    const auto before = named_before(s, at);
     if (before.size() < 2) return spoken_of::another;
+    // The second of three is not the last.
+    const bool are_numbered = holds_loosely(words, {"第一", "第二"});
+    if (are_numbered && before.size() != 2) return spoken_of::no_document;
     return id.is(before[before.size() - (first ? 2 : 1)]->core) ? spoken_of::subject
                                                                 : spoken_of::another;
 }

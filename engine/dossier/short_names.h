@@ -23,12 +23,13 @@ std::vector<span> short_places(const sheet&, const identity&);
 /// 《甲办法》(以下简称《办法》): what the paper calls a document for short where it names it; empty without.
 std::string alias_behind(const sheet&, const named&);
 
-/// 会议原则通过《奖励办法》: a name that the paper gives the subject for short, or the end of the subject's
-/// name and of no other one that the paper names.
+/// 会议原则通过《奖励办法》: a name that the paper gives the subject for short, or the end of the subject's name, and of no
+/// other one that the paper names, in the matter in which the subject was named in full.
 bool is_short_for_subject(const sheet&, const identity&, const named&);
 
-/// Of which of several documents words speak that name none: 通过前一文件, 后者暂缓, 旅行社办法修改后再议.
-enum class spoken_of { unsaid, subject, another };
+/// Of which of several documents words speak that name none: 通过前一文件, 后者暂缓, 旅行社办法修改后再议. no_document: of one of
+/// two ways, sums or rules (奖励和补贴以后者为宜).
+enum class spoken_of { unsaid, subject, another, no_document };
 spoken_of document_of_words(std::string_view words, const sheet&, const identity&, std::size_t at);
 
 /// Papers call an order by what it is about, the order itself gives only its number: the name that

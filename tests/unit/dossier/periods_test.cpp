@@ -36,6 +36,10 @@ BOOST_AUTO_TEST_CASE(notes_of_a_meeting_have_its_day_at_their_head) {
                "done by paper 2023-08-10");
     BOOST_TEST(met("局务会记录\n2023年8月11日整理", passed).find("2023-08-11") ==
                std::string::npos);
+    // What was handed in, called or put right has a day of its own.
+    for (const char* head : {"局务会汇报材料 2023年8月9日", "局务会通知 2023年8月9日上午",
+                             "局务会 送审时间2023年8月9日上午", "局务会\n会后2023年8月9日上午整改"})
+        BOOST_TEST(met(head, passed).find("2023-08-09") == std::string::npos, head);
     // The item behind it, and a document of another name, are not its own.
     BOOST_TEST(
         met("局务会 8.10", "二 民宿供餐办法。餐饮股讲了。\n三 摊点办法。通过。\n").find("done") ==

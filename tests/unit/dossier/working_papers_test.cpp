@@ -272,6 +272,26 @@ BOOST_AUTO_TEST_CASE(minutes_of_two_documents_say_which_one_passed) {
              {own + "和" + other + "。会议原则通过餐饮油烟办法。", false},
              {own + ",拟提请下月常务会议审议通过。", false},
              {own + ",拟提请县委研究的该办法,会议原则通过。", true},
+             {own + ",争取九月上旬上常务会通过。", false},
+             {own + "。餐饮油烟办法已于上次会议通过。会议要求抓紧修改。", false},
+             {own + "。上次会议提出的意见已经采纳,会议审议通过。", true},
+             {other + "和" + own + "。会议通过了第一个文件,第二个文件待进一步论证。", false},
+             {other + "和" + own + "。会议通过了第二个文件,第一个文件待进一步论证。", true},
+             // One of two ways or of two sums is no document.
+             {own + "。一次性奖励和分期奖励以后者为宜,会议审议通过。", true},
+             {own + "。该办法的前一个版本没有通过,本次修改到位,审议通过。", true},
+             {own + "和" + other + "。关于标准,有主张十万元的,有主张五万元的,会议同意前者。",
+              false},
+             // The end of its name counts in the matter in which it was named in full.
+             {own + "。会议认为条件成熟,原则通过《管理办法》。", true},
+             {own + "。\n会议指出,食品安全是大事。会议决定,原则通过《办法》,按程序印发。", true},
+             {own + "。会议决定：\n一、原则通过《管理办法》。\n二、由县市场监管局印发。", true},
+             {"以下事项：\n一、" + own + "。会议要求再调研。\n二、人才工作。会议通过《管理办法》。",
+              false},
+             {"以下事项：\n一 " + own + "。会议要求再调研。\n二 人才工作。会议通过《办法》。",
+              false},
+             {own + ",要求再调研。\n研究人才工作。会议审议通过《办法》。", false},
+             {own + ",要求再调研。会议听取了人才工作汇报,原则通过《管理办法》。", false},
          }) {
         const dossier d =
             read({{"1.txt", draft},
@@ -392,6 +412,10 @@ BOOST_AUTO_TEST_CASE(a_memo_on_two_documents_goes_point_by_point) {
     BOOST_TEST(
         !reviewed("一、餐饮油烟办法\n1.已征求意见。\n2." + seen + "二、民宿供餐办法\n待办。\n"));
     BOOST_TEST(reviewed("一、参考文件\n1." + other + "\n二、合法性审核\n" + seen));
+    // A name without a mark heads the list that begins below it; one among other papers does not.
+    BOOST_TEST(!reviewed(other + "\n(一)" + seen + own + "\n(一)待办。\n"));
+    BOOST_TEST(reviewed(own + "\n(一)" + seen + other + "\n(一)待办。\n"));
+    BOOST_TEST(reviewed("(一)已看过的文件\n" + other + "\n(二)" + seen));
     BOOST_TEST(!reviewed("后者2023年8月1日经县司法局合法性审核通过,前者待办。\n"));
     BOOST_TEST(reviewed("前者2023年8月1日经县司法局合法性审核通过,后者待办。\n"));
 }
@@ -418,4 +442,38 @@ BOOST_AUTO_TEST_CASE(a_dated_column_tells_of_the_document_of_its_row) {
     BOOST_TEST(
         !signed_on("字号 标题 主办 签发日期 份数", "云市监规〔2023〕2号 " + name + " 餐饮股 60"));
     BOOST_TEST(!signed_on("字号 标题 主办 签发日期 份数", ""));
+}
+
+BOOST_AUTO_TEST_CASE(headings_of_a_paper_on_one_document_are_its_own) {
+    const std::string own = "《云溪县乡村民宿集中供餐食品安全管理办法》";
+    const auto reviewed = [&](const std::string& heading) {
+        const dossier d = read({{"1.txt", draft},
+                                {"2.txt", own + "办理情况\n" + heading +
+                                              "\n(一)2023年8月1日县司法局出具合法性审核意见。\n"}});
+        return told(d, legality_review).find("done") != std::string::npos;
+    };
+    for (const std::string heading :
+         {"一、关于印发方式的意见", "一、关于提请审议的决定", "一、县司法局关于合法性的意见",
+          "一、审议制度和工作规范", "一、配套办法", "一、民宿供餐办法"})
+        BOOST_TEST(reviewed(heading), heading);
+    for (const std::string heading :
+         {"一、《云溪县餐饮油烟管理办法》", "一、云溪县餐饮油烟管理办法", "《餐饮油烟管理办法》"})
+        BOOST_TEST(!reviewed(heading), heading);
+}
+
+BOOST_AUTO_TEST_CASE(a_table_of_opinions_is_no_register_of_documents) {
+    const std::string own = "云溪县乡村民宿集中供餐食品安全管理办法";
+    const auto answered = [&](const std::string& table) {
+        const dossier d = read({{"1.txt", draft}, {"2.txt", table + "2023年7月20日\n"}});
+        return told(d, consultation_feedback);
+    };
+    const std::string counted =
+        "意见采纳情况汇总表\n序号 | 文件名称 | 收到意见 | 采纳 | 不采纳\n"
+        "1 | 云溪县餐饮油烟管理办法 | 3 | 2 | 1\n";
+    BOOST_TEST(answered(counted + "2 | " + own + " | 7 | 5 | 2\n") == "done by paper 2023-07-20");
+    BOOST_TEST(answered(counted + "2 | " + own + " | 7 | | \n").find("done") == std::string::npos);
+    BOOST_TEST(answered("《" + own +
+                        "》意见采纳情况表\n序号 | 单位 | 修改建议 | 处理\n1 | 县财政局 | "
+                        "云溪县财政专项资金管理办法 | 采纳\n2 | 全文 | " +
+                        own + " | 无意见\n") == "done by paper 2023-07-20");
 }
