@@ -57,6 +57,10 @@ bool titles_paper(std::string_view line, const phrase_data& words) {
 
 /// 政策解读:《…办法》, as a heading or above the day on which the page put it out. As a link to it no day stands below.
 bool heads_reading(const document& doc, const block& b) {
+    // Most lines stop here, before anything is folded.
+    if (!begins_with_one_of(doc.at(b.range),
+                            {"政策解读", "文件解读", "解读", "图解", "一图读懂", "政策问答"}))
+        return false;
     const std::string line = fold(doc.at(b.range)).text;
     const std::string_view name =
         without_front(line, {"政策解读", "文件解读", "解读", "图解", "一图读懂", "政策问答"});
@@ -98,10 +102,9 @@ bool is_row_of_steps(std::string_view line) {
 /// A short line that ends like the name of a form; most lines of most texts stop here.
 bool may_name_form(std::string_view line) {
     if (line.size() < 9 || line.size() > 120 || line.starts_with("第")) return false;
-    if (is_row_of_steps(line)) return false;
     static constexpr std::string_view ends = "表单书纸卡执签笺论栏票稿要录见号日报";
     const std::size_t at = ends.find(line.substr(line.size() - 3));
-    return at != ends.npos && at % 3 == 0;
+    return at != ends.npos && at % 3 == 0 && !is_row_of_steps(line);
 }
 
 /// Where a paper begins that a line of its own heads: 合法性审核意见书, 发文稿纸, 【三】会议纪要.
