@@ -7,6 +7,7 @@
 #include "base/loosely.h"
 #include "dossier/titles.h"
 #include "judge/case_facts.h"
+#include "judge/major_decision.h"
 #include "judge/places.h"
 #include "model/sentence.h"
 
@@ -307,111 +308,6 @@ fact case_facts::economic_activity(const std::string& name) const {
     return made(name, false, {}, "正文没有涉及经营者经济活动的线索");
 }
 
-namespace {
-
-/// 本方案, 该办法(送审稿): the words after the document's own name; nothing when the clause has
-/// another subject (该项目, 该镇产业园, 本区).
-std::optional<std::string_view> after_this_document(std::string_view clause) {
-    for (const std::string_view made : {"制定", "出台"})
-        if (clause.starts_with(made)) clause.remove_prefix(made.size());
-    if (!clause.starts_with("本") && !clause.starts_with("该")) return std::nullopt;
-    clause.remove_prefix(std::string_view("本").size());
-    const auto skip = [&](std::initializer_list<std::string_view> words) {
-        for (const std::string_view word : words)
-            if (clause.starts_with(word)) {
-                clause.remove_prefix(word.size());
-                return true;
-            }
-        return false;
-    };
-    skip({"项", "件", "份"});
-    if (!skip({"办法", "规定", "细则", "方案", "意见", "通知", "通告", "公告",
-               "决定", "制度", "规划", "计划", "文件", "措施", "政策", "标准",
-               "规则", "规程", "预案", "草案", "事项", "决策"}))
-        return std::nullopt;
-    skip({"(草案)", "（草案）", "(送审稿)", "（送审稿）", "(征求意见稿)", "（征求意见稿）", "草案",
-          "送审稿"});
-    return clause;
-}
-
-std::string_view last_clause(std::string_view before) {
-    for (const std::string_view mark : {"，", ",", "。", "；", ";", "：", "\n", "　"})
-        if (const auto at = before.rfind(mark); at != std::string_view::npos)
-            before.remove_prefix(at + mark.size());
-    return before;
-}
-
-/// 《…办法(草案)》: the name alone, without its marks and the stage of the text.
-std::string_view name_without_stage(std::string_view marked) {
-    if (marked.starts_with("《")) marked.remove_prefix(std::string_view("《").size());
-    std::size_t end = marked.size();
-    for (const std::string_view mark : {"》", "(", "（"}) end = std::min(end, marked.find(mark));
-    return marked.substr(0, end);
-}
-
-/// 列入《某市2023年度重大行政决策事项目录》: the name that a place stands in is that of a catalogue.
-bool is_in_name_of_catalogue(std::string_view from) {
-    const std::string_view rest = from.substr(0, from.find("》"));
-    return rest.size() < from.size() && (rest.ends_with("目录") || rest.ends_with("清单") ||
-                                         rest.ends_with("目录）") || rest.ends_with("目录)"));
-}
-
-/// 属于, 列入…目录: said of the document, and not of a project (该园区建设列入…) that it helps (系落实…) or that
-/// the catalogue holds (…目录中的项目).
-bool is_said_to_belong(std::string_view before, std::string_view from, std::string_view title) {
-    std::size_t mark = std::string_view::npos;
-    for (const std::string_view word :
-         {"属于", "列入", "纳入", "作为", "确定为", "认定为", "系", "属"})
-        mark = std::min(mark, before.find(word));
-    if (mark == std::string_view::npos || holds_loosely(before, {"是否", "如", "凡", "应当"}))
-        return false;
-    if (holds_loosely(before.substr(mark),
-                      {"落实", "贯彻", "推进", "配套", "执行", "实施", "配合"}))
-        return false;
-    for (const std::string_view held : {"目录的", "目录中的", "目录》的", "目录》中的"})
-        if (from.find(held) < from.find("。")) return false;
-    const std::string_view who = last_clause(before.substr(0, mark));
-    // 拟列入, 建议列入: asked for. 《…规定》列入: of another document.
-    for (const std::string_view wish : {"拟", "建议", "申请", "争取", "提请", "不", "不再", "报请"})
-        if (who.ends_with(wish)) return false;
-    if (const std::size_t open = who.rfind("《"); open != std::string_view::npos && !title.empty())
-        return title.find(name_without_stage(who.substr(open))) != std::string_view::npos;
-    if (holds_loosely(who, {"本", "该办法", "该文件", "该方案", "该政策", "《"})) return true;
-    for (const std::string_view thing :
-         {"项目", "园", "工程", "建设", "基地", "片区", "街区", "规划"})
-        if (who.find(thing) != std::string_view::npos &&
-            title.find(thing) == std::string_view::npos)
-            return false;
-    return true;
-}
-
-/// 本方案为2024年度市政府…: what a clause says its own document is. 为落实 tells an aim.
-bool is_said_of_this(std::string_view before) {
-    const auto rest = after_this_document(last_clause(before));
-    if (!rest) return false;
-    const bool is = rest->starts_with("为") || rest->starts_with("是") ||
-                    rest->starts_with("均为") || rest->starts_with("也是");
-    return is &&
-           !holds_loosely(*rest, {"是否", "如",   "若",   "不",   "未",   "作为", "《",   "为了",
-                                  "落实", "贯彻", "推进", "推动", "实施", "执行", "配合", "配套",
-                                  "支持", "保障", "加强", "规范", "完善", "依据", "根据", "服务",
-                                  "做好", "促进", "确保", "开展", "其他", "相关"});
-}
-
-/// The clause ends with the word: 事项目录中的项目 and 事项的配套文件 say something else.
-bool ends_after(std::string_view from, std::string_view word) {
-    if (!from.starts_with(word)) return false;
-    from.remove_prefix(word.size());
-    if (from.starts_with("之一")) from.remove_prefix(std::string_view("之一").size());
-    if (from.empty()) return true;
-    for (const std::string_view mark :
-         {"，", ",", "。", "；", ";", "、", "(", "（", "\n", "\r", " ", "　", "！", "."})
-        if (from.starts_with(mark)) return true;
-    return false;
-}
-
-}  // namespace
-
 /// Named so in a paper about this document, or listed in a catalogue of decisions.
 fact case_facts::major_decision(const std::string& name) const {
     const facts& s = *subject();
@@ -430,20 +326,8 @@ fact case_facts::major_decision(const std::string& name) const {
         if (p.about == about::other || p.facts.kind == paper_kind::law) continue;
         for (const auto& [at, end] : places_of("重大行政决策", text, p.facts.whole)) {
             const span clause = sentence_around(text, p.facts.whole, {at, at});
-            if (is_inside_name(text, at, clause) &&
-                !is_in_name_of_catalogue(std::string_view(text).substr(at)))
-                continue;
-            const std::string_view before =
-                std::string_view(text).substr(clause.begin, at - clause.begin);
-            if (holds_loosely(before,
-                              {"不属于", "不是", "不构成", "未列入", "未纳入", "不作为", "非"}))
-                return made(name, false, {{i, clause}}, "材料说明不属于");
-            if (is_said_to_belong(before, std::string_view(text).substr(at),
-                                  s.title ? std::string_view(s.title->value) : ""))
-                return made(name, true, {{i, clause}}, "材料说明属于");
-            if (is_said_of_this(before) &&
-                ends_after(std::string_view(text).substr(at), "重大行政决策事项"))
-                return made(name, true, {{i, clause}}, "材料写明是");
+            const auto told = told_of_major(text, clause, at, s.title ? s.title->value : "");
+            if (told) return made(name, told->is_major, {{i, clause}}, told->because);
         }
     }
     return made(name, false, {}, "没有材料称其为重大行政决策,决策事项目录中也未见");
