@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "recognise/find.h"
+#include "recognise/options.h"
 
 namespace yigui::recognising {
 namespace {
@@ -61,7 +62,8 @@ std::size_t form_item::take_box(box b, std::size_t before, std::size_t size, std
     // 集体讨论:√ 备案:×: the mark is the value of the label before it.
     if (before > 0 && r_.text()[before - 1] == ':' && starts(r_.text(), behind_label(), ":"))
         return behind;
-    if (is_box_first(before) || touches_hit(before, size)) own_box_ = b, option_ = behind;
+    if (is_box_first(before) || (touches_hit(before, size) && !boxes_stand_behind(r_, h_.begin)))
+        own_box_ = b, option_ = behind;
     return at;
 }
 

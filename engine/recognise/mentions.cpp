@@ -8,6 +8,7 @@
 #include "recognise/actor.h"
 #include "recognise/find.h"
 #include "recognise/numerals.h"
+#include "recognise/options.h"
 #include "recognise/phase.h"
 #include "recognise/place.h"
 #include "recognise/polarity.h"
@@ -221,7 +222,8 @@ std::string outcome_of(const reading& r, yigui::step s, stretch in, stretch name
         const phrase_hit& h = r.hits()[i];
         if (h.begin >= in.end || (out && h.begin > out->begin)) break;
         if (h.role == role::outcome && r.words().group_of(h).id == id_of(s) &&
-            !(name.begin <= h.begin && h.end < name.end))
+            !(name.begin <= h.begin && h.end < name.end) &&
+            box_of_option(r, {h.begin, h.end}) != box::off)
             out = h;
     }
     return out ? std::string(r.at({out->begin, out->end})) : "";

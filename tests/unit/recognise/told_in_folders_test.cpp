@@ -278,4 +278,17 @@ BOOST_AUTO_TEST_CASE(an_earlier_assessment_is_not_done_again) {
         std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(what_was_ticked_is_the_outcome) {
+    const auto ended = [](const char* field) {
+        for (const mention& m : facts_of_text(field).evidence)
+            if (m.step == step::legality_review) return m.outcome;
+        return std::string("-");
+    };
+    BOOST_TEST(ended("审核结论：合法 □  不合法 ☑") == "不合法");
+    BOOST_TEST(ended("审核结论：合法 ☑  不合法 □") == "合法");
+    BOOST_TEST(ended("审核结论：□合法 ☑不合法") == "不合法");
+    BOOST_TEST(ended("审核结论：☑合法 □不合法") == "合法");
+    BOOST_TEST(ended("审核结论：合法。") == "合法");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
