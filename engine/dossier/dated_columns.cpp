@@ -1,3 +1,6 @@
+// Plans, calls for opinions, readings and firms' filings have columns of days, too. So it is asked what must be
+// there: the title of a register of what was issued, the document's number and its name in the row, days not
+// before the document's own. To list the titles of all other lists was rejected: there is always one more.
 // A line is parted by bars, tabs or wide gaps, else by single blanks; a row counts only when it has as
 // many cells as the head above it, since an export that drops an empty cell shifts the others.
 #include "dossier/dated_columns.h"
@@ -7,7 +10,9 @@
 #include <map>
 #include <optional>
 
+#include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/row.h"
 #include "recognise/lexer.h"
 
 namespace yigui::joining {
@@ -104,13 +109,95 @@ std::optional<date> day_of_cell(view cell) {
     return d->value;
 }
 
+/// 《某办法》, 关于印发某办法的通知: a cell that is the name; 关于征求某办法意见的公告 and 《某办法》实施细则 are not.
+bool is_name_alone(view cell, const identity& id) {
+    const title_core core = core_of(without_list_mark(cell));
+    if (core.empty() || !core.draft_mark.empty() || !id.is(core)) return false;
+    const std::string words = squeeze(cell).text;
+    view name = words;
+    for (const view end : {"的通知", "的公告", "试行", "暂行"})
+        if (!name.ends_with(core.text) && name.ends_with(end)) name.remove_suffix(end.size());
+    if (!name.ends_with(core.text)) return false;
+    const std::size_t on = words.find("关于");
+    if (on == view::npos || name.size() == words.size()) return true;
+    const view act = view(words).substr(on + view("关于").size());
+    return act.starts_with("印发") || act.starts_with("公布") || act.starts_with("发布");
+}
+
+/// What is not yet, in a remark of the row or beside the table.
+bool tells_of_plans(view words) {
+    return holds_loosely(words, {"预计", "计划", "拟", "最迟", "以实际", "待", "未", "撤", "作废"});
+}
+
+/// The row names the subject and bears its number, and nothing in it is still to come.
 bool is_row_of_subject(const row_of_cells& row, const identity& id) {
-    return std::any_of(row.cells.begin(), row.cells.end(), [&](const std::string& cell) {
-        constexpr std::size_t shortest = 12;  // bytes
-        if (cell.size() < shortest) return false;
-        if (!id.number.empty() && number_key(cell) == id.number) return true;
-        const auto inner = quoted_names(cell);
-        return id.is(core_of(inner.empty() ? cell : inner[0].name));
+    bool is_numbered = false, is_named = false;
+    for (const std::string& cell : row.cells) {
+        if (number_key(cell) == id.number)
+            is_numbered = true;
+        else if (is_name_alone(cell, id))
+            is_named = true;
+        else if (tells_of_plans(cell))
+            return false;
+    }
+    return is_numbered && is_named;
+}
+
+/// 某局2025年发文登记簿, 规范性文件台账: nothing before the kind of register but whose it is and of which year.
+bool is_register_of_issued(view title) {
+    const std::string words = squeeze(title).text;
+    view before = words;
+    std::size_t end = words.size();
+    for (const view kind : {"登记簿", "登记册", "登记台账", "登记本", "台账"})
+        end = std::min(end, words.find(kind));
+    if (end == words.size()) return false;
+    before = before.substr(0, end);
+    bool is_of_issued = false;
+    for (std::size_t size = before.size() + 1; before.size() < size;) {
+        size = before.size();
+        for (const view what : {"发文", "印发", "制发", "公布", "规范性文件"})
+            if (before.ends_with(what)) {
+                before.remove_suffix(what.size());
+                is_of_issued = true;
+            }
+        for (const view what : {"备案", "登记", "编号", "文件", "行政", "管理"})
+            if (before.ends_with(what)) before.remove_suffix(what.size());
+    }
+    static constexpr std::array<view, 13> owners = {"年", "年度", "府", "局", "委", "厅", "办",
+                                                    "会", "院",   "部", "处", "科", "室"};
+    return is_of_issued &&
+           (before.empty() ||
+            std::any_of(owners.begin(), owners.end(), [&](view o) { return before.ends_with(o); }));
+}
+
+/// The paper is a register by its first line, and what stands around the table puts nothing off.
+bool is_register(const sheet& s) {
+    static constexpr std::array<view, 4> remarks = {"注", "备注", "说明", "附注"};
+    const view text = s.text();
+    bool is_first = true;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        const view line = text.substr(begin, end - begin);
+        begin = end + 1;
+        if (squeeze(line).text.empty()) continue;
+        if (is_first && !is_register_of_issued(line)) return false;
+        const bool is_remark = is_first || cells_of(line).size() < 3 ||
+                               std::any_of(remarks.begin(), remarks.end(),
+                                           [&](view r) { return line.starts_with(r); });
+        if (is_remark && tells_of_plans(line)) return false;
+        is_first = false;
+    }
+    return !is_first;
+}
+
+/// The document is made public no earlier than it is dated, and filed no earlier than made public.
+bool is_in_order(const std::vector<dated_cell>& row, const identity& id) {
+    std::optional<date> out_on = id.written;
+    for (const dated_cell& c : row)
+        if (c.step == step::publication) out_on = c.on;
+    return std::all_of(row.begin(), row.end(), [&](const dated_cell& c) {
+        if (c.step == step::publication) return id.written && c.on >= *id.written;
+        return c.step != step::filing || (out_on && c.on >= *out_on);
     });
 }
 
@@ -118,6 +205,7 @@ bool is_row_of_subject(const row_of_cells& row, const identity& id) {
 
 std::vector<dated_cell> dated_cells_of_subject(const sheet& s, const identity& id) {
     std::vector<dated_cell> out;
+    if (id.number.empty() || !is_register(s)) return out;
     for (const auto& rows : tables_in(s)) {
         const row_of_cells* head = nullptr;
         for (const row_of_cells& row : rows) {
@@ -128,10 +216,12 @@ std::vector<dated_cell> dated_cells_of_subject(const sheet& s, const identity& i
             if (is_head || !head || row.cells.size() != head->cells.size() ||
                 !is_row_of_subject(row, id))
                 continue;
+            std::vector<dated_cell> found;
             for (std::size_t i = 0; i < row.cells.size(); ++i)
                 if (const auto step = step_of_head(head->cells[i]))
                     if (const auto day = day_of_cell(row.cells[i]))
-                        out.push_back({*step, *day, row.whole});
+                        found.push_back({*step, *day, row.whole});
+            if (is_in_order(found, id)) out.insert(out.end(), found.begin(), found.end());
         }
     }
     return out;

@@ -14,8 +14,8 @@ struct dated_cell {
     span row;  ///< the subject's row
 };
 
-/// The days in the subject's row, of the columns whose heads name a step; nothing where the row has
-/// not as many cells as the head.
+/// The days in the subject's row, of the columns whose heads name a step. Only of a register of what was issued
+/// by its title, and of a row that bears the subject's number and name and as many cells as the head.
 std::vector<dated_cell> dated_cells_of_subject(const sheet&, const identity&);
 
 }  // namespace yigui::joining

@@ -9,7 +9,9 @@
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/counsel.h"
 #include "dossier/dated_columns.h"
+#include "dossier/entry.h"
 #include "dossier/forms.h"
 #include "dossier/meeting_day.h"
 #include "dossier/minutes.h"
@@ -107,25 +109,6 @@ bool only_announces(const sheet& s, step st) {
             holds_loosely(t, {"召开", "举行", "举办", "开展", "组织", "委托", "邀请", "聘请"}));
 }
 
-/// 本意见书不代替制定机关的合法性审核: counsel's paper that says itself what it is not; the sentence.
-std::optional<span> stands_for_no_review(const sheet& s, step st) {
-    if (st != step::legality_review) return std::nullopt;
-    const view text = s.text();
-    for (view own :
-         {"本意见", "本法律意见", "本咨询意见", "本所意见", "以上意见", "上述意见", "本函"})
-        for (std::size_t at = text.find(own); at != view::npos; at = text.find(own, at + 1)) {
-            const span here{s.said->whole.begin + at, s.said->whole.begin + at + own.size()};
-            const span sentence = sentence_around(s.doc->text, s.said->whole, here);
-            const view said = s.doc->at({here.begin, sentence.end});
-            if (holds_loosely(said,
-                              {"不代替", "不替代", "不能代替", "不能替代", "不取代", "不能取代",
-                               "不得代替", "不得替代", "不视为", "不作为", "不等同于"}) &&
-                holds_loosely(said, {"合法性审核", "合法性审查", "法制审核"}))
-                return sentence;
-        }
-    return std::nullopt;
-}
-
 bool says_only_planned(const sheet& s, const facts& f, step st) {
     bool any = false;
     for (const mention& m : f.evidence) {
@@ -139,21 +122,26 @@ bool says_only_planned(const sheet& s, const facts& f, step st) {
     return any && holds_loosely(title, {"方案", "安排", "请示", "申请", "议程", "初审"});
 }
 
-/// 报送日期：2022年7月5日: a document is filed on the day on which it is handed in, whenever the form was written.
-std::optional<date> day_of_handing_in(const sheet& s) {
+/// 报送日期：2022年7月5日: a document is filed on the day on which it is handed in, whenever the form was written. What
+/// is not a day alone, or not between the document and the form, is a plan or of something else.
+std::optional<date> day_of_handing_in(const sheet& s, const identity& id) {
     const auto value =
         value_of_field(s, {"报送日期", "报送时间", "报备日期", "报备时间", "上报日期",
                            "报送备案日期", "报送备案时间", "备案报送日期", "备案报送时间"});
     if (!value) return std::nullopt;
-    const auto day = recognising::lex_date(fold(*value).text, 0);
-    if (!day || !day->value.is_exact()) return std::nullopt;
+    const std::string words = fold(*value).text;
+    const auto day = recognising::lex_date(words, 0);
+    if (!day || day->end != words.size() || !day->value.is_exact()) return std::nullopt;
+    if (id.written && day->value < *id.written) return std::nullopt;
+    const auto written = own_date(*s.said, step::filing);
+    if (written && day->value > *written) return std::nullopt;
     return day->value;
 }
 
 /// A review lasts from the day on which the papers came in, where the opinion says it.
-std::optional<period> time_of(const sheet& s, step st) {
+std::optional<period> time_of(const sheet& s, step st, const identity& id) {
     if (st == step::filing)
-        if (const auto day = day_of_handing_in(s)) return period::on(*day);
+        if (const auto day = day_of_handing_in(s, id)) return period::on(*day);
     const auto written = own_date(*s.said, st);
     if (!written) return std::nullopt;
     if (st == step::legality_review)
@@ -163,11 +151,11 @@ std::optional<period> time_of(const sheet& s, step st) {
 }
 
 /// The event that the paper is by itself, when no statement of its own gives it.
-event paper_event(std::size_t index, const sheet& s, step st) {
+event paper_event(std::size_t index, const sheet& s, step st, const identity& id) {
     event e = blank_event(index, s, st, polarity::done, {});
     e.how = strength::paper_itself;
     if (st == step::public_consultation) e.phase = phase::opened;
-    if (st != step::public_consultation) e.when = time_of(s, st);
+    if (st != step::public_consultation) e.when = time_of(s, st, id);
     if (st == step::signing)
         if (const auto day = day_of_signing(s)) {
             e.when = period::on(day->value);
@@ -176,21 +164,6 @@ event paper_event(std::size_t index, const sheet& s, step st) {
         }
     e.outcome = outcome_of(s, st);
     return e;
-}
-
-/// 2 | 某办法 | 2024年12月20日 | 审查通过: the last exact day of an entry that tells an outcome.
-std::optional<date> day_of_entry(const sheet& s, span row) {
-    const view words = s.doc->at(row);
-    if (!holds_loosely(words, {"通过", "完成", "符合", "同意", "合法", "无异议", "不影响", "已"}) ||
-        holds_loosely(words, {"未", "不通过", "不予", "不同意", "不合法", "不符合", "退回", "待",
-                              "拟", "暂缓", "补正"}))
-        return std::nullopt;
-    std::optional<date> out;
-    for (const auto& t : recognising::lex(fold(words).text))
-        if (t.kind == recognising::token_kind::date && !t.when.is_interval && t.when.from &&
-            t.when.from->is_exact())
-            out = t.when.from;
-    return out;
 }
 
 /// 事由:关于《…》征求意见情况的报告, on the sheet of what came in: the report tells what became of the opinions, and
@@ -248,9 +221,18 @@ class collector {
         return true;
     }
 
+    /// A register of reviews has no day of its own that tells of the subject; its row may have.
+    std::optional<period> time_of_own(const sheet& s, step st, std::optional<span> row) const {
+        const bool is_review = st == step::fair_competition_review || st == step::legality_review;
+        if (!row || !is_review) return time_of(s, st, id_);
+        const auto entered = day_of_entry(s, *row, st);
+        return entered ? std::optional(period::on(*entered)) : std::nullopt;
+    }
+
     void add_own(std::size_t i, step st) {
         const sheet& s = sheets_[i];
         bool said = false, left_out = false;
+        const auto row = row_beside_others(s, id_);
         for (const mention& m : s.said->evidence) {
             if (m.step != st || !speaks_of_subject(m, s, id_, papers_[i].about)) continue;
             if (m.polarity == polarity::exempted) left_out = true;
@@ -259,7 +241,7 @@ class collector {
             event e = from_mention(i, s, m, about_this(i));
             e.how = strength::paper_itself;
             if (st != step::public_consultation && (!e.when || own_date_counts(st)))
-                if (const auto on = time_of(s, st)) e.when = on;
+                if (const auto on = time_of_own(s, st, row)) e.when = on;
             if (!e.when && st == step::signing)
                 if (const auto day = day_of_signing(s)) e.when = period::on(day->value);
             // What is filled into a review's field stands over the words around it.
@@ -272,19 +254,19 @@ class collector {
             said = true;
         }
         if (said || left_out) return;
-        if (const auto row = row_beside_others(s, id_)) return add_row(i, st, *row);
+        if (row) return add_row(i, st, *row);
         // 签报: 请提交局党组会研究: a sheet on which nobody signs the paper out records no signing.
         const bool is_unsigned = st == step::signing && !day_of_signing(s);
         const span head = line_around(*s.doc, {s.said->whole.begin, s.said->whole.begin});
-        event e =
-            is_unsigned ? blank_event(i, s, st, polarity::required, head) : paper_event(i, s, st);
+        event e = is_unsigned ? blank_event(i, s, st, polarity::required, head)
+                              : paper_event(i, s, st, id_);
         e.about_this = about_this(i);
         out_.push_back(std::move(e));
     }
 
     /// Of a register of several documents only the subject's row tells, if somebody filled it in.
     void add_row(std::size_t i, step st, span row) {
-        const auto day = day_of_entry(sheets_[i], row);
+        const auto day = day_of_entry(sheets_[i], row, st);
         event e = blank_event(i, sheets_[i], st, day ? polarity::done : polarity::required, row);
         if (day) e.how = strength::dated_statement;
         if (day) e.when = period::on(*day);

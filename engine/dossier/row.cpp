@@ -163,11 +163,15 @@ bool is_titled_by_subject_alone(const sheet& s, const identity& id) {
     return own;
 }
 
+}  // namespace
+
 bool is_name_of_subject(view words, const identity& id) {
     const auto quoted = quoted_names(words);
     return id.is(core_of(quoted.empty() ? words : view(quoted[0].name))) ||
            is_named_for_short(words, id);
 }
+
+namespace {
 
 enum class named_in_row { none, subject, another };
 
@@ -243,6 +247,14 @@ std::optional<span> row_beside_others(const sheet& s, const identity& id) {
         has_others |= document_of_row(line, s, id) == named_in_row::another;
     }
     return has_others && own && !counts_adopted(*s.doc, *own) ? own : std::nullopt;
+}
+
+std::vector<headed_cell> headed_cells_of_row(const document& doc, span row) {
+    const auto cells = cells_of_row(doc, row);
+    std::vector<headed_cell> out;
+    for (const cell& c : cells)
+        out.push_back({trimmed(c.words), head_of_column(doc, row, c.column, cells.size())});
+    return out;
 }
 
 namespace {

@@ -13,6 +13,15 @@ bool is_in_row_of_another(span at, const sheet&, const identity&);
 /// the subject alone, or counts what was taken up of each.
 std::optional<span> row_beside_others(const sheet&, const identity&);
 
+/// A cell and the head of its column; the head is empty where no row above has as many cells.
+struct headed_cell {
+    std::string_view words, head;
+};
+std::vector<headed_cell> headed_cells_of_row(const document&, span row);
+
+/// Whether the words are the subject's name, as a cell gives it.
+bool is_name_of_subject(std::string_view words, const identity&);
+
 /// The words without the marks in front that a point of a list has: 2. 三、 (1).
 std::string_view without_list_mark(std::string_view words);
 

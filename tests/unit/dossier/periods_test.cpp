@@ -60,16 +60,50 @@ BOOST_AUTO_TEST_CASE(a_document_is_filed_on_the_day_it_is_handed_in) {
     BOOST_TEST(filed("材料:☑备案报告 ☑正式文本\n").find("2023-08-18") == std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(counsel_that_stands_for_no_review) {
-    const auto reviewed = [&](const std::string& rest) {
-        const std::string opinion =
-            "关于《云溪县乡村民宿集中供餐食品安全管理办法（送审稿）》的法律意见书\n"
-            "县餐饮行业研究会:就送审稿提出意见如下:第二条与食品安全法一致。" +
-            rest + "\n某律师事务所\n2023年8月2日\n";
-        return told(read({{"1.txt", draft}, {"2.txt", opinion}}), legality_review);
+/// The day handed in is a day alone, between that of the document and that of the form.
+BOOST_AUTO_TEST_CASE(a_planned_day_of_handing_in_is_none) {
+    const std::string issued =
+        "云溪县市场监管局文件\n云市监规〔2023〕7号\n云溪县市场监管局关于印发《云溪县乡村民宿集中供"
+        "餐食品安全管理办法》的通知\n各所：\n现印发给你们。\n云溪县市场监管局\n2023年8月18日\n";
+    const auto filed = [&](const std::string& field) {
+        const std::string report =
+            "规范性文件备案报告\n县人民政府:"
+            "\n现将《云溪县乡村民宿集中供餐食品安全管理办法》报送备案"
+            "。\n" +
+            field + "\n云溪县市场监管局\n2023年9月6日\n";
+        return told(read({{"1.txt", issued}, {"2.txt", report}}), filing);
     };
-    BOOST_TEST(reviewed("本意见书不代替制定机关的合法性审核。").find("done") == std::string::npos);
-    BOOST_TEST(reviewed("本意见书一式三份。") == "done by paper 2023-08-02");
+    BOOST_TEST(filed("报送日期:2023年9月5日") == "done by paper 2023-09-05");
+    for (const char* field : {"报送时间:2023年8月20日(拟)", "报送时间:2023年6月1日征求意见",
+                              "报送日期:2023年6月1日", "上报日期:2023-10-01", "报送日期:/"})
+        BOOST_TEST(filed(field) == "done by paper 2023-09-06", field);
+}
+
+BOOST_AUTO_TEST_CASE(counsel_that_stands_for_no_review) {
+    const std::string name = "《云溪县乡村民宿集中供餐食品安全管理办法（送审稿）》";
+    const auto opinion = [&](const std::string& title, const std::string& rest,
+                             const std::string& who) {
+        const std::string paper = title + "\n就" + name +
+                                  "提出意见如下:经审核,第二条与食品安全法一致,内容合法。" + rest +
+                                  "\n" + who + "\n2023年8月2日\n";
+        return told(read({{"1.txt", draft}, {"2.txt", paper}}), legality_review);
+    };
+    const std::string of_law = "关于" + name + "的法律意见书", firm = "某律师事务所";
+    const auto is_review = [&](const std::string& title, const std::string& rest,
+                               const std::string& who) {
+        return opinion(title, rest, who).find("done by paper 2023-08-02") != std::string::npos;
+    };
+    BOOST_TEST(is_review(of_law, "本意见书一式三份。", firm));
+    const std::string of_review = "关于" + name + "的合法性审核意见";
+    for (const char* rest : {"本意见书不代替制定机关的合法性审核。", "本意见不作为合法性审查意见。",
+                             "本意见仅供参考,不影响县司法局合法性审核。"})
+        for (const std::string& title : {of_law, of_review})
+            BOOST_TEST(opinion(title, rest, firm).find("done") == std::string::npos, title + rest);
+    // The office that reviews says of which text it speaks.
+    for (const char* rest :
+         {"本意见仅就送审稿作出,不作为修改后文本的合法性审核依据。",
+          "本意见不替代文本修改后的合法性审核。", "本意见不代替其他机关的合法性审核。"})
+        BOOST_TEST(is_review("县司法局" + of_review, rest, "县司法局"), rest);
 }
 
 /// The review lasts from the day on which the papers came in.

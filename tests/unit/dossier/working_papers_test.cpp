@@ -420,30 +420,6 @@ BOOST_AUTO_TEST_CASE(a_memo_on_two_documents_goes_point_by_point) {
     BOOST_TEST(reviewed("前者2023年8月1日经县司法局合法性审核通过,后者待办。\n"));
 }
 
-/// A register of what was issued: the column's head names the step, the subject's row gives the day.
-BOOST_AUTO_TEST_CASE(a_dated_column_tells_of_the_document_of_its_row) {
-    const std::string issued =
-        "云溪县市场监督管理局文件\n云市监规〔2023〕2号\n云溪县市场监督管理局关于印发云溪县乡村民宿"
-        "集中供餐食品安全管理办法的通知\n各镇：\n现将《云溪县乡村民宿集中供餐食品安全管理办法》印发"
-        "给你们。\n云溪县市场监督管理局\n2023年9月1日\n";
-    const auto signed_on = [&](const std::string& head, const std::string& row) {
-        const dossier d = read(
-            {{"1.txt", issued},
-             {"2.txt", "云溪县市场监督管理局2023年发文登记簿\n\n" + head +
-                           "\n云市监规〔2023〕1号 关于印发《云溪县小餐饮登记办法》的通知 餐饮股 "
-                           "2023-03-02 60\n" +
-                           row + "\n"}});
-        return told(d, signing).find("done") != std::string::npos;
-    };
-    const std::string name = "关于印发《云溪县乡村民宿集中供餐食品安全管理办法》的通知";
-    const std::string row = "云市监规〔2023〕2号 " + name + " 餐饮股 2023-09-01 60";
-    BOOST_TEST(signed_on("字号 标题 主办 签发日期 份数", row));
-    BOOST_TEST(!signed_on("字号 标题 主办 送签日期 份数", row));
-    BOOST_TEST(
-        !signed_on("字号 标题 主办 签发日期 份数", "云市监规〔2023〕2号 " + name + " 餐饮股 60"));
-    BOOST_TEST(!signed_on("字号 标题 主办 签发日期 份数", ""));
-}
-
 BOOST_AUTO_TEST_CASE(headings_of_a_paper_on_one_document_are_its_own) {
     const std::string own = "《云溪县乡村民宿集中供餐食品安全管理办法》";
     const auto reviewed = [&](const std::string& heading) {
