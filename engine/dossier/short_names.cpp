@@ -214,11 +214,24 @@ bool opens_a_matter(view sentence) {
         if (!sentence.starts_with(verb)) continue;
         view object = sentence.substr(verb.size());
         if (object.starts_with("了")) object.remove_prefix(view("了").size());
-        for (view goes_on : {"《", "通过", "决定", "认为", "同意", "并", "后", "，", ",", "指出"})
+        for (view goes_on :
+             {"《", "通过", "决定", "认为", "同意", "并", "后", "中", "，", ",", "指出"})
             if (object.starts_with(goes_on)) return false;
         return true;
     }
     return sentence.starts_with("议题");
+}
+
+/// 人才工作。: the heading of a matter, in a line of its own or before what was said of it.
+bool is_heading(view line) {
+    constexpr std::size_t longest = 36;  // bytes
+    const view words = line.substr(0, std::min(line.find("。"), line.size()));
+    if (words.empty() || words.size() > longest ||
+        holds_loosely(words, {"，", ",", "：", ":", "《"}))
+        return false;
+    for (view verb : {"会议", "同意", "通过", "原则", "决定", "一致"})
+        if (words.starts_with(verb)) return false;
+    return true;
 }
 
 /// 会议决定：, above the points in which the one matter is resolved.
@@ -256,7 +269,7 @@ bool is_in_matter_of(const sheet& s, span full_name, std::size_t at) {
         // 三 停车划线: a mark without its stop.
         const bool has_mark = level > 0 || (words.size() < next.size() && words.starts_with(" "));
         if (has_mark && !(own == 0 ? has_lead : level > own)) return false;
-        if (opens_a_matter(words)) return false;
+        if (opens_a_matter(words) || (!has_mark && is_heading(words))) return false;
     }
     return true;
 }
@@ -309,8 +322,9 @@ bool opens_with_one_of_two(const sheet& s, std::size_t at) {
     for (std::size_t size = before.size() + 1; before.size() < size;) {
         size = before.size();
         for (view w :
-             {"会议", "经",   "研究", "认为", "决定", "明确", "指出", "原则", "上", "一致", "同意",
-              "通过", "审议", "讨论", "了",   "其中", "对",   "，",   ",",    "：", ":",    " "})
+             {"会议", "经",   "研究", "认为", "决定", "明确", "指出", "原则上", "原则", "一致",
+              "同意", "通过", "审议", "讨论", "了",   "其中", "上述", "这",     "两",   "个",
+              "文件", "办法", "中",   "对",   "，",   ",",    "：",   ":",      " "})
             if (before.starts_with(w)) before.remove_prefix(w.size());
     }
     return before.empty();

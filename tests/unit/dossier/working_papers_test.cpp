@@ -290,6 +290,9 @@ BOOST_AUTO_TEST_CASE(minutes_of_two_documents_say_which_one_passed) {
               false},
              {"以下事项：\n一 " + own + "。会议要求再调研。\n二 人才工作。会议通过《办法》。",
               false},
+             {own + "。\n讨论中,财政局提出资金问题。\n会议决定通过《办法》。", true},
+             {own + ",要求再调研。\n人才工作。会议通过《管理办法》。", false},
+             {own + "和" + other + "。上述两个文件中,前者原则通过,后者暂缓。", true},
              {own + ",要求再调研。\n研究人才工作。会议审议通过《办法》。", false},
              {own + ",要求再调研。会议听取了人才工作汇报,原则通过《管理办法》。", false},
          }) {
