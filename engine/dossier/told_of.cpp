@@ -207,6 +207,34 @@ bool calls_back_to_subject(const mention& m, const sheet& s, const identity& id,
     return !starts_item_between(view(s.doc->text).substr(last, m.at.begin - last));
 }
 
+/// 一、汇报《甲办法》。法规股报告,已于11月5日出具合法性审核意见: the sentence behind the subject's, in an item that names no
+/// other document, passes on the day of its review.
+bool is_reported_in_item(const mention& m, const sheet& s, const identity& id,
+                         const std::vector<span>& places) {
+    const view text = s.doc->text;
+    const bool is_review =
+        m.step == step::legality_review || m.step == step::fair_competition_review;
+    if (!is_review || m.polarity != polarity::done || !m.when || m.at.begin == 0) return false;
+    const std::size_t above = text.rfind('\n', m.at.begin - 1);
+    const span sentence = sentence_around(text, s.said->whole, m.at);
+    if (above == view::npos || sentence.begin <= above + 1 ||
+        !starts_item_between(text.substr(above, sentence.begin - above)) ||
+        !holds_loosely(s.doc->at({sentence.begin, m.at.end}), {"报告", "汇报"}) ||
+        holds_loosely(s.doc->at({sentence.begin, m.at.end}),
+                      {"对", "就", "关于", "规定", "工作"}) ||
+        holds_loosely(s.doc->at(sentence),
+                      {"另", "其他", "同时", "合同", "协议", "项目", "通告", "办法", "细则", "方案",
+                       "通知", "议题", "上述", "两件", "各件", "分别", "《", "〈"}))
+        return false;
+    const span lead = sentence_around(text, s.said->whole, {sentence.begin - 3, sentence.begin});
+    const std::size_t end = std::min(text.find('\n', m.at.end), text.size());
+    return lead.begin > above && lead.begin < above + 1 + 24 &&
+           std::any_of(places.begin(), places.end(), [&](span at) { return lead.contains(at); }) &&
+           std::all_of(s.names.begin(), s.names.end(), [&](const named& n) {
+               return n.at.begin < above || n.at.begin >= end || id.is(n.core) || n.as_basis;
+           });
+}
+
 /// A document that stands at the place and is no law, no basis and not the subject.
 bool names_another_at(std::size_t place, const sheet& s, const identity& id) {
     return std::any_of(s.names.begin(), s.names.end(), [&](const named& n) {
@@ -238,11 +266,27 @@ bool is_clause_of_another(const mention& m, const sheet& s, const identity& id,
     return out;
 }
 
+/// 〈甲办法〉解读, which 《》 stood around: the name that the explanation explains.
+std::string with_outer_marks(view about) {
+    std::string out;
+    for (std::size_t at = 0; at < about.size(); ++at) {
+        const view rest = about.substr(at);
+        if (rest.starts_with("〈") || rest.starts_with("〉")) {
+            out += rest.starts_with("〈") ? "《" : "》";
+            at += view("〈").size() - 1;
+        } else {
+            out += about[at];
+        }
+    }
+    return out;
+}
+
 }  // namespace
 
 bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, about whose) {
     if (!m.about.empty()) {
-        const auto inner = quoted_names(m.about);
+        const auto inner =
+            quoted_names(m.step == step::interpretation ? with_outer_marks(m.about) : m.about);
         const title_core object = core_of(inner.empty() ? m.about : inner[0].name);
         if (id.is(object))
             return !is_collective(s.said->kind) ||
@@ -264,7 +308,7 @@ bool speaks_of_subject(const mention& m, const sheet& s, const identity& id, abo
     return (std::any_of(places.begin(), places.end(),
                         [&](span at) { return sentence.contains(at); }) &&
             !is_clause_of_another(m, s, id, places)) ||
-           calls_back_to_subject(m, s, id, places);
+           calls_back_to_subject(m, s, id, places) || is_reported_in_item(m, s, id, places);
 }
 
 }  // namespace yigui::joining

@@ -164,6 +164,11 @@ bool checker::said_in(const proof_line& l, plain_day d) const {
         if (q.kind != what::quote) continue;
         if (says_date(q.value, text_of(q.paper), d)) return true;
         if (d.day == 0) continue;
+        // 9月26日公布,次日发布解读: the paper says the day before.
+        const auto tells_next = [&](std::string_view w) { return q.value.find(w) != q.value.npos; };
+        if ((tells_next("次日") || tells_next("翌日") || tells_next("第二天")) &&
+            says_date(q.value, text_of(q.paper), judging::days_earlier(d, 1)))
+            return true;
         for (int n = 1; n <= 400; ++n)
             if (judging::says_number(q.value, n) &&
                 (says_date(q.value, text_of(q.paper), judging::days_earlier(d, n)) ||

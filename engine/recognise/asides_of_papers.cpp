@@ -192,7 +192,8 @@ bool asides_of_papers::is_only_gone_through() const {
 bool asides_of_papers::is_behind_signing() const {
     return around_.kind == paper_kind::signing_sheet &&
            (step_ == step::interpretation || step_ == step::filing || step_ == step::publication) &&
-           !tells_past(clause_) && !is_record_row(r_, h_.begin);
+           !tells_past(clause_) && !is_record_row(r_, h_.begin) &&
+           !is_told_behind_day(r_, h_.begin, around_.written);
 }
 
 namespace {

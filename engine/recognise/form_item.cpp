@@ -125,4 +125,18 @@ bool form_item::is_label(stretch s) const {
     return true;
 }
 
+/// 未采纳:没有法律依据; 不采纳理由:缺乏上位法依据: the ground on which an opinion was not taken up.
+bool form_value::is_ground_of_refusal(stretch v) const {
+    constexpr std::size_t longest_label = 24, longest = 60;  // bytes
+    const std::size_t from =
+        std::max(r_.line_at(h_.begin).begin, v.begin > longest_label ? v.begin - longest_label : 0);
+    const string_view label = said({from, v.begin});
+    const string_view words = said({v.begin, std::min(v.end, v.begin + longest)});
+    return step_ == step::consultation_feedback && label.ends_with(":") &&
+           has_one_of(label, {"未采纳", "不采纳", "未予采纳", "不予采纳"}) &&
+           begins_with_one_of(words, {"没有", "无", "缺少", "缺乏"}) &&
+           has_one_of(words, {"依据", "根据"}) &&
+           !has_one_of(words, {"写明", "说明", "注明", "载明", "列明", "记录", "材料"});
+}
+
 }  // namespace yigui::recognising

@@ -174,6 +174,7 @@ std::optional<form_entry> form_value::judged(stretch v, bool is_only) const {
     if (is_cross(v.begin)) return entry(polarity::negated, v.begin + 3, "打叉");
     if (auto e = by_boxes(v)) return e;
     if (auto e = by_outcome(v)) return e;
+    if (is_ground_of_refusal(v)) return entry(polarity::done, v.end, "栏目里写明不采纳的理由");
     if (auto e = by_first_words(v)) return e;
     // 附送:合法性审核意见书(甲司审〔2022〕17号): in a list of papers sent along, the number of the step's.
     if (const auto t = token_at(v.begin);

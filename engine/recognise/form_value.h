@@ -40,6 +40,7 @@ class form_value : protected place {
     form_entry denied_option(std::size_t end, string_view what) const;
     bool is_paper_with_number(stretch v) const;
     /// /, ——: nothing was to be filled in here.
+    bool is_ground_of_refusal(stretch v) const;
     bool is_struck_out(stretch v) const;
     /// The value's first words decide; `is_only` when they must be all of it.
     std::optional<form_entry> judged(stretch v, bool is_only = false) const;

@@ -155,6 +155,20 @@ bool is_record_row(const reading& r, std::size_t at) {
     return is_day && t.begin == line.begin && t.end < at + 1 && r.has_gap_before(t.end);
 }
 
+bool is_told_behind_day(const reading& r, std::size_t at, const std::optional<date>& signed_on) {
+    const stretch line = r.line_at(at);
+    const std::size_t i = r.first_token(line.begin);
+    if (i >= r.tokens().size()) return false;
+    const token& t = r.tokens()[i];
+    return t.kind == token_kind::date && t.begin == line.begin && !t.when.is_interval &&
+           t.when.from && t.when.from->is_exact() && starts(r.text(), t.end, ",") &&
+           (!signed_on || t.when.from->first >= signed_on->first) &&
+           !has_one_of(
+               r.at({line.begin, std::max(line.begin, r.sentence_at(at).end)}),
+               {"同意", "办理", "安排", "落实", "负责", "由", "请", "拟", "将", "应", "须", "建议",
+                "可以", "可印", "可发", "待",   "后再", "送", "报", "未", "没", "尚", "前"});
+}
+
 namespace {
 
 /// The number of a document opens the line, behind the row's own number or alone.

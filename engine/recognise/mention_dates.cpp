@@ -399,6 +399,42 @@ std::optional<period> day_of_signature_below(const asked_place& p) {
     return t.when;
 }
 
+bool tells_next_day(string_view clause) {
+    return begins_with_one_of(clause, {"次日", "翌日", "第二天"});
+}
+
+/// 9月26日在网站公布,次日发布解读; …;同日发布解读: a clause that tells its day from the last one before it.
+std::optional<period> day_told_from_before(const asked_place& p) {
+    constexpr std::size_t farthest = 240;  // bytes
+    const string_view said = p.r.at(p.clause);
+    const bool is_next = tells_next_day(said);
+    if (!is_next && !begins_with_one_of(said, {"同日", "当日", "当天"})) return std::nullopt;
+    // 12月17日全文上网;同日发布解读: over a semicolon, and no further.
+    std::size_t from = p.sentence.begin;
+    if (from == p.clause.begin && p.r.text().substr(0, from).ends_with(";"))
+        from = p.r.sentence_at(from - 1).begin;
+    const auto before = dates_in(p.r, {from, p.clause.begin}, p.around);
+    if (before.empty()) return std::nullopt;
+    const day_candidate& c = before.back();
+    if (c.when.is_interval || !c.when.from || !c.when.from->is_exact() ||
+        p.clause.begin - c.end > farthest || stands_in_brackets(p.r, c) || is_last_day(p.r, c) ||
+        begins_with_one_of(behind_day(p.r, c.end), {"前", "之前", "以前", "起", "后", "届满"}))
+        return std::nullopt;
+    // 拟于9月26日公布,次日发布解读: both are still to come.
+    if (has_one_of(p.r.at({from, p.clause.begin}),
+                   {"拟", "将", "应", "须", "请", "计划", "预计", "争取", "安排", "要求", "力争"}))
+        return std::nullopt;
+    if (!is_next) return c.when;
+    const std::chrono::year_month_day next{c.when.from->first + std::chrono::days{1}};
+    const auto day =
+        make_date(static_cast<int>(next.year()), static_cast<int>(unsigned{next.month()}),
+                  static_cast<int>(unsigned{next.day()}));
+    const bool is_sheet = p.around.kind == paper_kind::signing_sheet;
+    if (!day || (!is_sheet && p.around.written && day->first > p.around.written->last()))
+        return std::nullopt;
+    return period::on(*day);
+}
+
 }  // namespace
 
 dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
@@ -412,9 +448,12 @@ dated date_near(const reading& r, yigui::step s, stretch clause, std::size_t at,
     if (clause.end > sentence.end) sentence.end = r.sentence_at(clause.end - 1).end;
     const asked_place place{r, s, clause, sentence, at, around};
     auto own = day_before_or_at(place);
+    // 8月26日前公布,次日发布解读: the day before the clause is not its own.
+    if (own && own->begin < clause.begin && tells_next_day(r.at(clause))) own.reset();
     if (!own) own = day_behind(place);
     if (own) out.when = own->when;
-    if (!own) out.when = day_of_signature_below(place);
+    if (!own) out.when = day_told_from_before(place);
+    if (!out.when && !own) out.when = day_of_signature_below(place);
     if (out.when || s != step::public_consultation) return out;
     out.when = period_behind(r, sentence.end, around);
     if (!out.when)

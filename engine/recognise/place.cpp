@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 #include "recognise/adverbs.h"
 #include "recognise/find.h"
+#include "recognise/log_row.h"
 #include "recognise/numerals.h"
 
 namespace yigui::recognising {
@@ -244,7 +245,10 @@ bool place::has_past_date(stretch s) const {
             continue;
         if (first(role::duty_mark, {t.end, std::max(t.end, std::min(h_.begin, s.end))})) continue;
         if (around_.written && t.when.from && t.when.from->first > around_.written->last() &&
-            around_.kind != paper_kind::consultation_notice)
+            around_.kind != paper_kind::consultation_notice &&
+            // What the office adds to a sheet comes behind the signature that dates it.
+            !(around_.kind == paper_kind::signing_sheet &&
+              is_told_behind_day(r_, h_.begin, around_.written)))
             continue;
         return true;
     }

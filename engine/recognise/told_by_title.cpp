@@ -238,7 +238,28 @@ void report_by_title(const reading& r, facts& f) {
     record_first(f, step::party_group_report, r.original(title), "标题就是向党组的报告");
 }
 
+/// 关于…不再重复开展风险评估的报告: what such a paper tells as done is the assessment that it goes on relying on, not
+/// a new one.
+void exempt_by_title(const reading& r, facts& f) {
+    if (f.kind != paper_kind::risk_assessment || !f.title || f.title->at.end == 0) return;
+    const std::string title = folded_title(f);
+    if (!has_one_of(std::string_view(title),
+                    {"不再重复", "不重复", "不作重复", "不再开展", "不再进行"}))
+        return;
+    const auto is_of_title = [&](const mention& m) {
+        return m.step == step::risk_assessment && m.polarity == polarity::exempted &&
+               f.title->at.contains(m.at);
+    };
+    if (std::none_of(f.evidence.begin(), f.evidence.end(), is_of_title)) return;
+    std::erase_if(f.evidence, [&](const mention& m) {
+        return m.step == step::risk_assessment && m.polarity == polarity::done &&
+               !has_one_of(std::string_view(r.doc().text).substr(m.at.begin, m.at.size()),
+                           {"重新", "补做", "另行", "再次"});
+    });
+}
+
 void tell_by_title(const reading& r, facts& f) {
+    exempt_by_title(r, f);
     report_by_title(r, f);
     explain_by_title(r, f);
     open_by_title(f);

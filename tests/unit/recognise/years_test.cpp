@@ -53,6 +53,23 @@ BOOST_AUTO_TEST_CASE(what_was_done_lies_before_the_paper) {
     }
 }
 
+// 次日 and 同日 go by the day told before them, unless that is a plan or a last day.
+BOOST_AUTO_TEST_CASE(the_day_after_and_the_same_day) {
+    const struct {
+        const char *account, *written, *expected;
+    } rows[] = {
+        {"文件于12月31日在县政府网站公布,次日发布解读。", "2025年2月10日",
+         "2024-12-31 2025-01-01 "},
+        {"3月8日县政府常务会议审议通过,同日由县长签发。", "2025年9月1日", "2025-03-08 2025-03-08 "},
+        {"文件拟于9月26日公布,次日发布解读。", "2025年9月1日", ""},
+        {"文件应在8月26日前公布,次日发布解读。", "2025年9月1日", ""},
+    };
+    for (const auto& r : rows) {
+        const std::string now = days_in(r.account, r.written);
+        BOOST_TEST(now == r.expected, r.account << " " << now);
+    }
+}
+
 // A consultation never ends before it began.
 BOOST_AUTO_TEST_CASE(a_consultation_over_the_turn_of_the_year) {
     for (const char* const told :
