@@ -297,7 +297,9 @@ bool asides_of_papers::is_in_list_of_binder() const {
 bool asides_of_papers::is_row_of_binder() const {
     const stretch line = r_.line_at(h_.begin);
     const string_view row = r_.at(line);
-    if (row.find_first_of("0123456789") != 0 || has_one_of(row, {"。", ":"}) ||
+    // 2 合法性审核意见书(审核通过): the row tells what came of it.
+    if (row.find_first_of("0123456789") != 0 ||
+        has_one_of(row, {"。", ":", "通过", "同意", "无异议"}) ||
         !has_one_of(r_.at(r_.line_at(0)), {"卷内目录", "案卷目录", "卷宗目录", "归档目录",
                                            "归档文件目录", "卷内文件目录"}))
         return false;
@@ -313,7 +315,9 @@ bool asides_of_papers::is_matter_of_call() const {
     const string_view line = r_.at(r_.line_at(h_.begin));
     return begins_with_one_of(line,
                               {"事由:", "来电事由:", "通话事由:", "去电事由:", "走访事由:"}) &&
-           !has_one_of(line, {"已", "了", "完成", "通过", "出具", "情况", "结果"});
+           !has_one_of(line, {"已", "了", "完成", "通过", "出具", "情况", "结果"}) &&
+           // 就《…》听取意见,企业建议降低收费
+           !has_one_of(line, {"企业建议", "企业提出", "企业反映", "代表提出", "代表建议"});
 }
 
 /// 某局合法性审核登记台账(2022年)  导出日期 2022-09-16: the name of a register and the day on which it was printed; its

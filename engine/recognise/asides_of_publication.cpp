@@ -378,8 +378,8 @@ bool asks_for_opinions(string_view said) {
 bool is_shown_inside_only(string_view clause) {
     const auto is_inner_net = [&](std::size_t at) {
         return !ends_with_one_of(clause.substr(0, at),
-                                 {"日", "月", "天", "周", "期", "年", "域"}) &&
-               !clause.substr(at).starts_with("内网站");
+                                 {"日", "月", "天", "周", "期", "年", "域", "海", "国", "境"}) &&
+               !begins_with_one_of(clause.substr(at), {"内网站", "内网络"});
     };
     bool is_inside =
         has_one_of(clause, {"局域网", "内部网", "OA系统", "OA平台", "OA办公", "办公OA", "在OA",
@@ -388,10 +388,11 @@ bool is_shown_inside_only(string_view clause) {
          at = clause.find("内网", at + 1))
         is_inside = is_inner_net(at);
     return is_inside &&
-           !has_one_of(clause, {"政府网", "政务网", "门户",   "官网",   "官方网", "公众号",
-                                "公报",   "公告栏", "公示栏", "公开栏", "宣传栏", "日报",
-                                "晚报",   "向社会", "局网站", "委网站", "厅网站", "区网站",
-                                "县网站", "市网站", "省网站", "张贴"});
+           !has_one_of(clause, {"政府网", "政务网", "门户",     "官网",   "官方网", "公众号",
+                                "公报",   "公告栏", "公示栏",   "公开栏", "宣传栏", "日报",
+                                "晚报",   "向社会", "局网站",   "委网站", "厅网站", "区网站",
+                                "县网站", "市网站", "省网站",   "张贴",   "外网",   "互联网",
+                                "广播",   "电视",   "公众平台", "向群众", "媒体",   "村民"});
 }
 
 }  // namespace

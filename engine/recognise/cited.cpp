@@ -52,10 +52,15 @@ bool puts_up_notice(step what, string_view head, string_view name) {
 /// 2.申请人在小区张贴《…征询公示》: what those who apply put up is theirs, unless a day or 了 tells of it.
 bool puts_up_own(string_view clause, string_view head) {
     clause = without_front(without_list_mark(clause), {"由", "各"});
-    return begins_with_one_of(clause, {"申请人", "申请单位", "申请者",   "建设单位", "施工单位",
-                                       "经营者", "经营单位", "经营企业", "业委会",   "业主委员会",
-                                       "物业",   "开发商",   "开发企业", "运营单位", "运营企业",
-                                       "商户",   "权利人",   "投资人",   "产权单位", "用人单位"}) &&
+    const string_view who =
+        which_begins(clause, {"申请人", "申请单位", "申请者",   "建设单位", "施工单位",
+                              "经营者", "经营单位", "经营企业", "业委会",   "业主委员会",
+                              "物业",   "开发商",   "开发企业", "运营单位", "运营企业",
+                              "商户",   "权利人",   "投资人",   "产权单位", "用人单位"});
+    // 物业管理科: an office.
+    return !who.empty() &&
+           !begins_with_one_of(without_front(clause.substr(who.size()), {"管理", "服务", "监管"}),
+                               {"科", "局", "处", "办", "股", "中心"}) &&
            !has_one_of(head, {"了", "已", "月"});
 }
 

@@ -8,6 +8,7 @@
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
+#include "recognise/left_over.h"
 
 namespace yigui::recognising {
 namespace {
@@ -434,10 +435,10 @@ bool denials::has_basis(const phrase_hit& n) const {
         const stretch before = r_.clause_before(c);
         if (before.size() == 0 || before.begin >= c.begin) return false;
         c = before;
-        const string_view said = r_.at(c);
-        if ((begins_with_one_of(said, {"依据", "根据", "依照", "按照"}) ||
-             (has_one_of(said, {"依据《", "根据《"}) &&
-              has_word(said, "条"))) &&  // 县局依据《…》第二条
+        const string_view said = r_.at(c);  // 县局依据《…》第二条
+        if (!is_found_by_rule(said) &&
+            (begins_with_one_of(said, {"依据", "根据", "依照", "按照"}) ||
+             (has_one_of(said, {"依据《", "根据《"}) && has_word(said, "条"))) &&
             has_one_of(said, {"法", "条例", "规定"}))
             return true;
     }
@@ -485,8 +486,7 @@ std::optional<judgment> denials::denied_by(const phrase_hit& by) const {
     // 尚未公开征求意见,计划月底挂网: 尚 may stand before the word.
     const string_view next = r_.at(r_.clause_after(clause_));
     const string_view whole = r_.at({by.begin - std::min<std::size_t>(by.begin, 3), by.end});
-    const bool is_planned = begins_with_one_of(next, {"计划", "拟", "将", "预计", "准备", "打算"});
-    if (is_put_off(word, next) || (is_planned && is_put_off(whole, next)))
+    if (is_put_off_to(step_, word, whole, next))
         return make(polarity::required, "写明等什么以后去办");
     return make(polarity::negated, "否定词“" + word + "”");
 }

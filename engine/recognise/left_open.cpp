@@ -6,6 +6,7 @@
 #include "recognise/find.h"
 #include "recognise/judge.h"
 #include "recognise/left_out.h"
+#include "recognise/left_over.h"
 #include "recognise/numerals.h"
 
 namespace yigui::recognising {
@@ -409,11 +410,13 @@ std::optional<phrase_hit> leaves_out::ground(bool denies) const {
 bool leaves_out::permits(const phrase_hit& leave) const {
     const string_view before = r_.at({clause_.begin, leave.begin});
     const string_view word = r_.at({leave.begin, leave.end});
+    if (begins_with_one_of(word, {"同理", "同样"}))
+        return goes_on_with_leave(r_, {leave.begin, leave.end}, sentence_);
     return before.ends_with("可") || before.ends_with("可以") ||
            begins_with_one_of(
-               word, {"可",     "免",     "用不着", "犯不着",   "大可",   "无需", "不需",   "无须",
-                      "不必",   "不用",   "不须",   "没有必要", "没必要", "毋",   "不是必", "非必",
-                      "并非必", "不强制", "不纳入", "不列入",   "不适用", "同理", "同样"});
+               word, {"可",     "免",   "用不着", "犯不着", "大可",     "无需",   "不需",
+                      "无须",   "不必", "不用",   "不须",   "没有必要", "没必要", "毋",
+                      "不是必", "非必", "并非必", "不强制", "不纳入",   "不列入", "不适用"});
 }
 
 /// 难道…就不用审核?, …并非必经程序的说法是错误的, 犯不着为征求意见的事争吵, 解读不强制,5月8日已发布解读: asked, taken
@@ -457,8 +460,9 @@ std::optional<judgment> leaves_out::judged() {
     if (!e || (e->end < h_.begin && done_before({e->end, h_.begin})) || is_not_meant(*e))
         return std::nullopt;
     // 未进行公平竞争审查不得出台: a prohibition.
+    const string_view freed_by = r_.at({e->begin, e->end});
     const bool denies =
-        r_.at({e->begin, e->end}).starts_with("未") || r_.at({e->begin, e->end}).starts_with("没");
+        begins_with_one_of(freed_by, {"未", "没", "不搞", "同理未", "同理没", "同样未", "同样没"});
     if (denies && ban({h_.end, std::max(h_.end, clause_.end)})) return std::nullopt;
     if (denies && (is_found_fault_with() ||
                    is_found_out(r_.at({clause_.begin, e->begin}), r_.at({e->begin, e->end}))))

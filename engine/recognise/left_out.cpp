@@ -280,7 +280,8 @@ bool denies_refusal(string_view clause) {
             before.remove_suffix(what.size());
             break;
         }
-    return ends_with_one_of(before, {"没有", "无", "不存在", "未有", "并无", "没"});
+    return ends_with_one_of(before, {"没有", "无", "不存在", "未有", "并无", "没"}) &&
+           !ends_with_one_of(before, {"有没有", "是否没有", "有无", "是否无", "是不是没有"});
 }
 
 bool is_refused_without(const reading& r, stretch place, stretch clause, stretch told) {

@@ -73,7 +73,12 @@ bool is_last_missing(const reading& r, stretch place, stretch clause) {
                                    "还剩", "剩下", "尚缺", "仅缺", "只缺"})
         if (const std::size_t at = lead.rfind(left); at != string_view::npos) {
             const string_view between = lead.substr(at + left.size());
-            return is_bare_list(between) && !begins_with_one_of(between, {"的", "余"});
+            // 只剩讨论通过的稿子, 仅剩审核意见书一份: what is left is a paper of the step.
+            const bool is_paper = has_word(left, "剩") &&
+                                  (r.at(place).ends_with("通过") ||
+                                   begins_with_one_of(r.text().substr(place.end),
+                                                      {"通过", "的", "会的", "意见书", "报告"}));
+            return is_bare_list(between) && !begins_with_one_of(between, {"的", "余"}) && !is_paper;
         }
     return false;
 }
@@ -101,9 +106,42 @@ bool frees_in_brackets(const reading& r, std::size_t behind) {
     const std::size_t open = rest.find('(');
     if (open > 2 * near) return false;  // npos too
     const string_view said = rest.substr(open, rest.substr(open).find(')'));
-    return !has_one_of(said, {"补", "请", "退"}) &&
+    return !has_one_of(said, {"补", "请", "退", "误", "以为"}) &&
            has_one_of(said, {"不需要", "无需", "无须", "不适用", "不属", "不涉及", "免予", "不必",
                              "依法不", "依规不", "不用"});
+}
+
+bool goes_on_with_leave(const reading& r, stretch leave, stretch sentence) {
+    constexpr std::size_t farthest = 300;  // bytes
+    const std::size_t from =
+        std::max(r.line_at(leave.begin).begin, leave.begin - std::min(leave.begin, farthest));
+    return has_one_of(r.at({from, leave.begin}),
+                      {"无需", "不需", "无须", "免", "不涉及", "不属", "不适用", "不必"}) &&
+           !has_one_of(r.at({from, std::max(leave.end, sentence.end)}),
+                       {"违反", "违法", "整改", "通报", "无效", "发现", "巡察", "巡视", "审计",
+                        "督查", "检查", "问责"});
+}
+
+bool is_found_by_rule(string_view clause) {
+    const std::size_t named = clause.rfind("》");
+    return has_one_of(clause.substr(named == string_view::npos ? 0 : named),
+                      {"通报", "提出", "指出", "认定", "发现", "举报", "检查", "督办"});
+}
+
+bool is_put_off_to(yigui::step denied, string_view word, string_view whole, string_view next) {
+    // 尚未合法性审核,拟公布: another step is what is planned.
+    const bool issues =
+        denied != step::publication && denied != step::signing &&
+        !has_one_of(next, {"稿", "征求"}) &&
+        begins_with_one_of(without_front(next, {"计划", "拟", "将", "预计", "准备", "打算"}),
+                           {"公布", "发布", "印发", "签发"});
+    const bool is_planned = begins_with_one_of(next, {"计划", "拟", "将", "预计", "准备", "打算"});
+    return !issues && (is_put_off(word, next) || (is_planned && is_put_off(whole, next)));
+}
+
+bool denies_answer(string_view sentence) {
+    return has_one_of(sentence, {"没有公布", "没有反馈", "未公布", "未反馈", "没有收到", "未收到",
+                                 "没有答复", "未答复"});
 }
 
 }  // namespace yigui::recognising

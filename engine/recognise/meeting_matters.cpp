@@ -309,8 +309,10 @@ bool meeting_matters::is_only_brought_there() const {
     if (!ends_with_one_of(rest, {"审议", "讨论", "研究", "审定", "审批"})) return false;
     const std::size_t end = std::min(r_.text().size(), h_.end + farthest);
     const string_view later = r_.at({h_.end, std::max(h_.end, std::min(period_.end, end))});
-    return !has_one_of(later, {"通过", "同意", "批准", "会议", "决定", "议定", "原则", "纪要",
-                               "印发", "公布", "审定后", "会上"});
+    // …审议,现予发布; …审定,文号…号: what came of it.
+    return !has_one_of(
+        later, {"通过", "同意", "批准", "会议", "决定", "议定", "原则", "纪要", "印发", "公布",
+                "审定后", "会上", "现予", "现发布", "文号", "已发布", "已签发"});
 }
 
 /// 同意提交局长办公会审议: the meeting is still to come.

@@ -319,6 +319,13 @@ bool is_of_what_followed(const asked_place& p, const day_candidate& c) {
                      "决定后", "批准后", "意见后", "论证后", "评估后", "听证后", "签发后", "公布后",
                      "发布后", "印发后", "备案后", "结束后", "完成后", "期满后"}))
         return false;
+    // 审核后5月12日出具意见, 征求意见后4月1日至4月30日公示: the verb is the step's own.
+    const string_view verb = p.r.text().substr(c.end);
+    if (p.step == step::public_consultation && begins_with_one_of(verb, {"公示", "公开征求"}))
+        return false;
+    if ((p.step == step::legality_review || p.step == step::fair_competition_review) &&
+        begins_with_one_of(verb, {"出具意见", "出具审"}))
+        return false;
     for (std::size_t i = p.r.first_hit(c.end); i < p.r.hits().size(); ++i) {
         const phrase_hit& h = p.r.hits()[i];
         if (h.begin >= p.clause.end) break;

@@ -33,6 +33,7 @@ class others_in_passage {
     bool denies_own() const;
     bool begins_with_other(stretch) const;
     bool is_beside_own(string_view said) const;
+    bool is_second_named(string_view name) const;
     bool goes_on_with_issued(string_view said) const;
     bool is_of_other_place(string_view said) const;
     bool is_of_former(string_view said) const;
@@ -150,6 +151,18 @@ string_view lead_of_same_time(string_view said) {
     return said.substr(0, said.size() - rest.size() + size + open_mark.size());
 }
 
+/// Was another document named before it in the passage, and not this one?
+bool others_in_passage::is_second_named(string_view name) const {
+    constexpr std::size_t farthest = 600;  // bytes
+    const string_view told =
+        r_.at({clause_.begin - std::min(clause_.begin, farthest), clause_.begin});
+    if (has_word(told, name)) return false;
+    const string_view bare =
+        name.substr(open_mark.size(), name.size() - open_mark.size() - close_mark.size());
+    return has_one_of(told, {"《", "草案", "送审稿", "意见稿"}) || names_own(told) ||
+           (!around_.title.empty() && !has_word(around_.title, bare));
+}
+
 /// 配套的《…规程》, 同期报审的《…办法》: a document that the passage sets beside its own.
 bool others_in_passage::is_beside_own(string_view said) const {
     string_view whose = which_begins(
@@ -159,10 +172,16 @@ bool others_in_passage::is_beside_own(string_view said) const {
                "同期修订的《", "同日上会的《", "同时上会的《", "同批上会的《", "同次会议审议的《",
                "另一件《",     "另一份《",     "另一部《",     "另有一件《",   "关联的《",
                "相关联的《",   "上位的《",     "姊妹篇《",     "其配套的《",   "另行起草的《"});
-    if (whose.empty()) whose = lead_of_same_time(said);
+    const bool is_of_set = !whose.empty();
+    if (!is_of_set) whose = lead_of_same_time(said);
     if (whose.empty()) return false;
     const std::size_t close = said.find(close_mark);
     if (close == string_view::npos) return false;
+    // 同日公布的《…》经常务会议通过, with no document before it, is the passage's own.
+    if (!is_of_set &&
+        !is_second_named(said.substr(whose.size() - open_mark.size(),
+                                     close + close_mark.size() - whose.size() + open_mark.size())))
+        return false;
     // 配套的《…》一并审议通过, where nothing else is named, may be what the sentence is about.
     const string_view rest = said.substr(close + close_mark.size());
     if (has_one_of(rest.substr(0, 24), {"一并", "和本", "与本", "及本"})) return false;
@@ -269,9 +288,13 @@ bool others_in_passage::is_of_other_place(string_view said) const {
         return true;
     const string_view before =
         r_.at({std::min(period_.begin, sentence_.begin), std::max(period_.begin, clause_.begin)});
-    return has_one_of(before, {"翻阅",   "查阅", "考察", "学的是", "路子", "学习借鉴", "参考",
-                               "借鉴",   "比较", "外地", "其他省", "外省", "外市",     "兄弟",
-                               "学习了", "对比", "省份", "两地",   "三地", "各地"});
+    // 查阅了资料: of no other place.
+    if (has_one_of(before, {"翻阅", "查阅"}) &&
+        (has_word(before, "等地") || (!who.empty() && has_word(before, who))))
+        return true;
+    return has_one_of(
+        before, {"考察", "学的是", "路子", "学习借鉴", "参考", "借鉴", "比较", "外地", "其他省",
+                 "外省", "外市", "兄弟", "学习了", "对比", "省份", "两地", "三地", "各地"});
 }
 
 /// 2007年旧规定印发时由原主任签发,并报省经贸委备案; 2018年原文件发布后,已于当年9月备案: what came before this one.

@@ -64,7 +64,11 @@ bool judge::asks_when() const {
     const string_view said = r_.at({clause_.begin, std::max(clause_.begin, h_.end)});
     for (const std::string_view word : {"何时", "什么时候", "几时", "何日", "哪天", "哪一天"})
         if (const std::size_t at = said.rfind(word); at != string_view::npos)
-            return !has_one_of(said.substr(at), {"的", "已", "?"});
+            // 就何时收费征求了企业意见: what it was about.
+            return !has_one_of(said.substr(at), {"的", "已", "?"}) &&
+                   !begins_with_one_of(said, {"就", "对", "关于"}) &&
+                   !has_one_of(said.substr(0, at),
+                               {"就何", "讨论", "研究", "组就", "局就", "关于"});
     return false;
 }
 

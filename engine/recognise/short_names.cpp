@@ -142,6 +142,11 @@ std::optional<std::pair<polarity, stretch>> told_of_latter(const reading& r, con
     const stretch own = r.clause_at(h.end > h.begin ? h.end - 1 : h.begin);
     std::size_t at = own.end;
     const std::size_t line = r.line_at(h.begin).end;
+    // 企业座谈会|不等于公开征求意见: what the step is told apart from.
+    if (has_one_of(r.at({h.end, std::max(h.end, own.end)}),
+                   {"不等于", "不能替代", "不能代替", "不可替代", "不代表", "不同于"}) ||
+        has_one_of(r.at({h.begin, h.end}), {"不等于", "代替", "替代"}))
+        return std::nullopt;
     for (int i = 0; i < furthest && at < line; ++i) {
         const stretch c = r.clause_at(at);
         if (c.end <= at) break;
@@ -175,6 +180,9 @@ std::optional<stretch> waits_and_not_begun(const reading& r, const phrase_hit& h
         !has_one_of(r.at({h.end, std::max(h.end, own.end)}),
                     {"为前提", "为基础", "为条件", "之后才能", "之后方", "后才能", "后方可"}))
         return std::nullopt;
+    // 须以公平竞争审查为前提: what it waits for stands behind 以.
+    const string_view awaited = r.at({h.end, std::max(h.end, own.end)});
+    if (!has_one_of(awaited, {"以", "在", "待", "经", "等"})) return std::nullopt;
     const string_view said = r.at(next);
     const string_view so = which_begins(said, {"因此", "所以", "故", "因而", "是以", "为此"});
     return !so.empty() && denies_begin(said.substr(so.size())) ? std::optional<stretch>(next)

@@ -127,6 +127,16 @@ bool is_scheme(const reading& r, stretch place, yigui::step s, stretch sentence)
 
 namespace {
 
+/// 《…意见》, 本办法, 该文件: a document of the passage. A law, a basis and what somebody brought along are others'.
+bool is_document_told_of(string_view subject) {
+    if (subject.starts_with("《"))
+        return subject.ends_with("》") && !subject.ends_with("条例》") &&
+               (!subject.ends_with("法》") || subject.ends_with("办法》"));
+    return is_one_of(
+        without_front(subject, {"本", "该", "这份", "此"}),
+        {"办法", "规定", "细则", "意见", "通知", "方案", "文件", "规则", "通告", "措施"});
+}
+
 /// 《…》是2020年公布的,当时报备过: the day in front of the verb, and 是…的 around them.
 bool is_day_told_of_verb(const reading& r, stretch place, stretch clause) {
     constexpr std::size_t near = 30;  // bytes from the day to the verb
@@ -138,11 +148,38 @@ bool is_day_told_of_verb(const reading& r, stretch place, stretch clause) {
         if (t.begin >= place.begin) return false;
         if (t.kind != token_kind::date && t.kind != token_kind::month_day) continue;
         if (r.is_cited(t.begin) || t.end > place.begin || place.begin - t.end > near) continue;
-        return ends_with_one_of(r.at({clause.begin, t.begin}), {"是", "系", "是在", "是于"}) &&
+        const string_view lead = r.at({clause.begin, t.begin});
+        const string_view subject = without_end(lead, {"是", "系", "是在", "是于"});
+        return subject.size() < lead.size() && is_document_told_of(subject) &&
                !has_one_of(r.at({t.end, place.begin}),
                            {"前", "内", "应", "未", "没", "拟", "将", "要", "不"});
     }
     return false;
+}
+
+}  // namespace
+
+namespace {
+
+/// 为可行, 是“低风险”: the verdict. 为一式两份 and 是模板 tell what such a paper is like.
+bool tells_verdict(string_view behind) {
+    static constexpr word_list verdicts = {"“",      "可行", "必要",   "有必要", "确有",   "合法",
+                                           "通过",   "同意", "低风险", "中风险", "高风险", "无异议",
+                                           "无风险", "符合", "合格",   "可以",   "建议",   "具备"};
+    for (const string_view is : {"为", "是", "系"})
+        for (std::size_t at = behind.find(is); at != string_view::npos;
+             at = behind.find(is, at + 1))
+            if (begins_with_one_of(behind.substr(at + is.size()), verdicts)) return true;
+    return false;
+}
+
+/// What came of it, or what became of its paper.
+bool tells_what_came(string_view behind) {
+    if (without_end(behind, {",", "。", ";"}).ends_with("的")) return false;
+    if (has_one_of(behind, {"认为", "载明", "送达", "显示", "写明"}) || tells_verdict(behind))
+        return true;
+    return has_one_of(behind, {"了", "已"}) &&
+           has_one_of(behind, {"写", "送", "交", "形成", "出", "报", "归档", "完成"});
 }
 
 }  // namespace
@@ -166,7 +203,10 @@ bool is_told_by_its_outcome(const reading& r, stretch place, stretch sentence) {
         ends_with_one_of(said, {"完成", "做", "办", "把关"}) &&
         !has_one_of(said, {"应", "须", "拟", "将", "待", "凡", "请", "未", "没"}))
         return true;
+    // 按照分工,…由李某负责, 由各单位自行负责: who is to do it.
     if (has_one_of(said.substr(0, by), {"应", "须", "拟", "将", "待", "凡", "今后"}) ||
+        has_one_of(r.at({sentence.begin, std::max(sentence.begin, own.end)}),
+                   {"分工", "各单位", "各部门", "各科", "自行"}) ||
         has_one_of(behind, open))
         return false;
     if (!begins_with_one_of(
@@ -174,8 +214,7 @@ bool is_told_by_its_outcome(const reading& r, stretch place, stretch sentence) {
             {"结论", "报告", "意见", "结果", "成果", "评估报告", "论证报告", "审核意见", "论证意见",
              "审查意见", "意见书", "审查表", "评估结论", "审查结论", "审核结论", "论证结论"}))
         return false;
-    return has_one_of(behind, {"了", "已", "为", "是", "认为", "载明", "附", "送达", "显示", "形成",
-                               "写明", "完成", "出来", "存"});
+    return tells_what_came(behind);
 }
 
 bool is_signed_after_passing(const reading& r, stretch place) {
@@ -203,8 +242,15 @@ bool is_told_by_its_turn(const reading& r, stretch place, stretch sentence) {
         rest, {"在先", "在前", "在后", "先于", "在会前", "在会后", "在签发前", "在印发前"});
     if (turn.empty()) return false;
     const string_view whole = r.at(sentence);
-    return (has_one_of(whole, {"次序", "顺序", "先后"}) ||
-            has_one_of(whole, {"是补做的", "是补办的", "是后补的", "是补的"})) &&
+    // 流程图的顺序是…, …在后的次序明确: the order that is laid down, and no verdict on one.
+    if (has_one_of(whole, {"流程", "程序图", "工作顺序", "顺序是", "顺序为", "次序是", "次序为",
+                           "制度", "的次序", "的顺序", "才"}))
+        return false;
+    const bool is_judged =
+        has_one_of(whole, {"次序", "顺序", "先后"}) &&
+        has_one_of(whole, {"正确", "颠倒", "倒置", "无误", "不误", "符合", "有误", "错", "相反",
+                           "不对", "合规", "妥当", "得当"});
+    return (is_judged || has_one_of(whole, {"是补做的", "是补办的", "是后补的", "是补的"})) &&
            !has_one_of(whole,
                        {"应", "须", "要", "原则", "规定", "坚持", "遵循", "不得", "拟",   "将",
                         "请", "凡", "必", "如",   "未",   "没",   "不能", "不可", "是否", "?"});

@@ -112,8 +112,12 @@ std::optional<judgment> topics::told() {
         if (c.size() == 0 || c.begin >= sentence_.end) return std::nullopt;
         const bool reason = is_reason(c);
         // 公开征求意见,我局认为应当在评估论证之后: another step tells when.
-        if (!without_office(r_.at(c)).empty())
+        if (!without_office(r_.at(c)).empty()) {
+            // …要求须补做,我局已于5月补做: and it was.
+            if (has_one_of(r_.at({c.end, std::max(c.end, sentence_.end)}), {"已", "办结"}))
+                return std::nullopt;
             if (const auto due = due_in(c)) return due;
+        }
         if (!reason && names_other_step(c)) return std::nullopt;
         if (const auto due = due_in(c)) return due;
         // 集体讨论一环,…,由班子成员传签代替会议: something else came instead of it.
