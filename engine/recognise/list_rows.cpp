@@ -49,6 +49,11 @@ bool is_in_row_of_documents(const reading& r, stretch place, const surroundings&
     if (!is_numbered && !(line.begin > 0 && is_row(r.line_at(line.begin - 1))) &&
         !(line.end + 1 < r.text().size() && is_row(r.line_at(line.end + 1))))
         return false;
+    // …〔2016〕21号 2016-05-06 局务会审议通过 已备案: the row tells what the document went through.
+    if (place.begin > number && around.kind != paper_kind::cleanup_result &&
+        !has_word(around.title, "清理") &&
+        has_one_of(r.at({number, line.end}), {"审议通过", "讨论通过", "审核通过", "已备案"}))
+        return false;
     return place.begin < number || around.kind == paper_kind::cleanup_result ||
            has_one_of(around.title, {"清理", "目录"});
 }
