@@ -132,16 +132,20 @@ bool is_put_off_to(yigui::step denied, string_view word, string_view whole, stri
     // 尚未合法性审核,拟公布: another step is what is planned.
     const bool issues =
         denied != step::publication && denied != step::signing &&
-        !has_one_of(next, {"稿", "征求"}) &&
+        !has_one_of(next, {"稿", "征求", "后", "补"}) &&
         begins_with_one_of(without_front(next, {"计划", "拟", "将", "预计", "准备", "打算"}),
                            {"公布", "发布", "印发", "签发"});
     const bool is_planned = begins_with_one_of(next, {"计划", "拟", "将", "预计", "准备", "打算"});
     return !issues && (is_put_off(word, next) || (is_planned && is_put_off(whole, next)));
 }
 
+bool tells_nothing_refused(string_view clause, string_view sentence) {
+    return has_one_of(clause, {"有没有未采纳", "有无未采纳", "有没有不采纳"}) ||
+           (denies_refusal(clause) && has_one_of(sentence, {"没有收到", "未收到"}));
+}
+
 bool denies_answer(string_view sentence) {
-    return has_one_of(sentence, {"没有公布", "没有反馈", "未公布", "未反馈", "没有收到", "未收到",
-                                 "没有答复", "未答复"});
+    return has_one_of(sentence, {"没有公布", "没有反馈", "未公布", "未反馈", "没有答复", "未答复"});
 }
 
 }  // namespace yigui::recognising

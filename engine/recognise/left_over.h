@@ -22,6 +22,9 @@ bool is_found_by_rule(string_view clause);
 /// denial's word as well.
 bool is_put_off_to(yigui::step denied, string_view word, string_view whole, string_view next);
 
+/// 网友问有没有未采纳的意见; 没有收到意见,也就没有未采纳意见: nothing is said of any answer.
+bool tells_nothing_refused(string_view clause, string_view sentence);
+
 /// 没有公布采纳情况,没有未采纳意见: that none was refused does not make up for the answer.
 bool denies_answer(string_view sentence);
 

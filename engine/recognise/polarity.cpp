@@ -55,12 +55,12 @@ std::optional<judgment> judge::run(std::string& why) {
             if (j->polarity == polarity::exempted) j->ground = r_.original_text(sentence_);
         }
     if (j && j->polarity == polarity::negated && step_ == step::consultation_feedback &&
+        tells_nothing_refused(r_.at(clause_), r_.at(sentence_)))
+        return drop(why, "没有说答复了没有");
+    if (j && j->polarity == polarity::negated && step_ == step::consultation_feedback &&
         ((denies_refusal(r_.at(clause_)) && !denies_answer(r_.at(sentence_))) ||
          (is_field_ && leaves_none_out(r_.at({h_.begin, h_.end}), r_.text().substr(h_.end)))))
         return make(polarity::done, "写明没有不采纳的意见");
-    if (j && j->polarity == polarity::negated && step_ == step::consultation_feedback &&
-        contains_one_of(clause_, {"有没有未采纳", "有无未采纳", "有没有不采纳"}))
-        return drop(why, "问的是有没有");
     if (j && j->polarity == polarity::negated && asks_public_only())
         return drop(why, "征求的是社会公众的意见");
     if (j && j->polarity == polarity::negated && denies_of_paper())

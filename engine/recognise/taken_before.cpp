@@ -175,7 +175,10 @@ bool tells_verdict(string_view behind) {
 
 /// What came of it, or what became of its paper.
 bool tells_what_came(string_view behind) {
-    if (without_end(behind, {",", "。", ";"}).ends_with("的")) return false;
+    // 结论为低风险的方可上会: which ones.
+    if (without_end(behind, {",", "。", ";"}).ends_with("的") ||
+        has_one_of(behind, {"的方", "的可", "的才", "的不", "的一律", "的须", "的再"}))
+        return false;
     if (has_one_of(behind, {"认为", "载明", "送达", "显示", "写明"}) || tells_verdict(behind))
         return true;
     return has_one_of(behind, {"了", "已"}) &&

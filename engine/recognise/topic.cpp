@@ -114,7 +114,11 @@ std::optional<judgment> topics::told() {
         // 公开征求意见,我局认为应当在评估论证之后: another step tells when.
         if (!without_office(r_.at(c)).empty()) {
             // …要求须补做,我局已于5月补做: and it was.
-            if (has_one_of(r_.at({c.end, std::max(c.end, sentence_.end)}), {"已", "办结"}))
+            if (has_one_of(r_.at({c.end, std::max(c.end, sentence_.end)}),
+                           {"已补", "已办", "已完成", "已做", "已开展", "已组织", "办结"}) ||
+                (has_word(r_.at({c.end, std::max(c.end, sentence_.end)}), "已于") &&
+                 has_one_of(r_.at({c.end, std::max(c.end, sentence_.end)}),
+                            {"补做", "补办", "办理", "完成", "组织"})))
                 return std::nullopt;
             if (const auto due = due_in(c)) return due;
         }
