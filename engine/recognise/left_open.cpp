@@ -396,8 +396,8 @@ std::optional<phrase_hit> leaves_out::ground(bool denies) const {
         const bool is_vague = denies && (word == "规定" || word.starts_with("第"));
         const string_view lead = r_.at({one.begin > 30 ? one.begin - 30 : 0, one.begin});
         if (denies && is_no_ground(r_, {one.begin, one.end}, sentence_)) return;
-        // 未公开征求意见,不符合规定: a lapse, and no ground for it.
-        if (denies && has_one_of(lead, {"不符合", "违反", "违背", "有违", "不合"})) return;
+        // 未公开征求意见,不符合规定; 不搞审查,违反规定: a lapse, and no ground for it.
+        if (has_one_of(lead, {"不符合", "违反", "违背", "有违", "不合"})) return;
         const bool goes_by =
             !is_vague || has_one_of(lead, {"按", "依", "据", "属", "符合", "有关", "条例", "法"}) ||
             (word.starts_with("第") && ends_with_one_of(lead, {"》", "(", "规定", "办法"}));
