@@ -123,11 +123,11 @@ bool is_name_of_poster(std::string_view said) {
            (ends_like_organ(said) || ends_with_one_of(said, {"股", "科", "处", "室", "中心"}));
 }
 
-/// 2022-06-21 16:40 来源:某局, in the head of a saved page: when it went up. Without the hour a text may
-/// have its line from a newspaper.
+/// 2022-06-21 16:40 来源:某局, in the head of a saved page: when it went up. A text may have its
+/// line from a newspaper.
 std::optional<stated<date>> time_before_source(const reading& r) {
     constexpr int head_lines = 12;
-    const bool is_page = r.doc().format == "html";
+    if (r.doc().format != "html") return std::nullopt;
     std::size_t at = 0;
     for (int i = 0; i < head_lines && at < std::min(r.text().size(), r.first_article()); ++i) {
         const stretch line = r.line_at(at);
@@ -135,9 +135,7 @@ std::optional<stated<date>> time_before_source(const reading& r) {
         const auto d = lex_date(r.text(), line.begin);
         if (!d || !d->value.is_exact() || d->end > line.end) continue;
         std::string_view rest = r.at({d->end, line.end});
-        const std::size_t behind = std::min(rest.find_first_not_of("0123456789: |"), rest.size());
-        if (!is_page && rest.substr(0, behind).find(':') == rest.npos) continue;
-        rest.remove_prefix(behind);
+        rest.remove_prefix(std::min(rest.find_first_not_of("0123456789: |"), rest.size()));
         if (rest.starts_with("来源:") || rest.starts_with("信息来源:") ||
             rest.starts_with("文章来源:"))
             return stated<date>{d->value, r.original({line.begin, d->end})};
