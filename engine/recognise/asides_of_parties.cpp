@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "recognise/find.h"
+#include "recognise/firms_in_names.h"
 #include "recognise/judge.h"
 #include "recognise/links.h"
 
@@ -220,6 +221,7 @@ bool judge::asks_public_only() const {
 bool asides_of_parties::ends_in_document_named() const {
     if (step_ != step::enterprise_consultation || is_field_) return false;
     const string_view said = r_.at({h_.begin, h_.end});
+    if (is_named_after_firms(r_, {h_.begin, h_.end}, clause_)) return true;
     if (r_.at({h_.end, std::min(h_.end + 3, sentence_.end)}) == "稿")
         return is_combined() && said.ends_with("征求意见") &&
                !has_one_of(said, {"座谈", "走访", "函", "听取", "发给", "送"});
