@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "recognise/find.h"
-#include "recognise/firms_in_names.h"
 #include "recognise/judge.h"
 #include "recognise/links.h"
+#include "recognise/steps_in_names.h"
 
 namespace yigui::recognising {
 namespace {
@@ -219,6 +219,7 @@ bool judge::asks_public_only() const {
 
 /// 培育龙头企业的实施意见, 协会发展…征求意见稿: the word of asking is the name of the document.
 bool asides_of_parties::ends_in_document_named() const {
+    if (!is_field_ && is_named_after_step(r_, {h_.begin, h_.end}, clause_)) return true;
     if (step_ != step::enterprise_consultation || is_field_) return false;
     const string_view said = r_.at({h_.begin, h_.end});
     if (is_named_after_firms(r_, {h_.begin, h_.end}, clause_)) return true;
