@@ -292,22 +292,16 @@ bool asides_of_papers::is_in_list_of_binder() const {
     return true;
 }
 
-/// 6  法规科  合法性审核意见书  20230519  18-21  原件存科,未随卷, below 卷内目录: which paper is where; without a day it
-/// tells nothing of the step.
+/// 6  法规科  合法性审核意见书  20230519  18-21  原件存科,未随卷, below 卷内目录: which paper is where, and of which day. The
+/// paper itself tells of the step.
 bool asides_of_papers::is_row_of_binder() const {
     const stretch line = r_.line_at(h_.begin);
     const string_view row = r_.at(line);
     // 2 合法性审核意见书(审核通过): the row tells what came of it.
-    if (row.find_first_of("0123456789") != 0 ||
-        has_one_of(row, {"。", ":", "通过", "同意", "无异议"}) ||
-        !has_one_of(r_.at(r_.line_at(0)), {"卷内目录", "案卷目录", "卷宗目录", "归档目录",
-                                           "归档文件目录", "卷内文件目录"}))
-        return false;
-    for (std::size_t i = r_.first_token(line.begin); i < r_.tokens().size(); ++i) {
-        if (r_.tokens()[i].begin >= line.end) break;
-        if (is_exact_date(r_.tokens()[i])) return false;
-    }
-    return true;
+    return row.find_first_of("0123456789") == 0 &&
+           !has_one_of(row, {"。", ":", "通过", "同意", "无异议"}) &&
+           has_one_of(r_.at(r_.line_at(0)), {"卷内目录", "案卷目录", "卷宗目录", "归档目录",
+                                             "归档文件目录", "卷内文件目录"});
 }
 
 /// 事由:就《…》逐家听取意见, 事由:通知召开座谈会: what somebody called about; what came of it stands below.
