@@ -8,9 +8,8 @@ namespace yigui::recognising {
 
 namespace {
 
-constexpr word_list kinds = {"办法", "细则", "规定", "规程", "规则",
-                                                     "措施", "方案", "指引", "准则", "基准",
-                                                     "标准", "制度", "条例"};
+constexpr word_list kinds = {"办法", "细则", "规定", "规程", "规则", "措施", "方案",
+                             "指引", "准则", "基准", "标准", "制度", "条例"};
 
 /// 草案, (征求意见稿): behind a name it is a part of it.
 string_view without_mark(string_view behind) {
