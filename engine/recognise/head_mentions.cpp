@@ -143,12 +143,13 @@ std::optional<stated<date>> time_before_source(const reading& r) {
     return std::nullopt;
 }
 
-/// 2022-05-23  某局某股, 某局 | 2022-05-23, 2022-05-23: the line below the headline of a saved page holds its day and
-/// who put it up, without any label. A day in words may be the document's own.
+/// 2022-05-23  某局某股, 某局 | 2022-05-23, 2022-05-23: the line below the headline of a page, which its path
+/// (首页 > 政策解读) tells from other texts, holds its day and who put it up, without any label. A day in words
+/// may be the document's own.
 std::optional<stated<date>> day_below_headline(const reading& r) {
     constexpr int head_lines = 8;
     constexpr std::size_t shortest_headline = 18, longest = 120;  // bytes
-    if (r.doc().format != "html") return std::nullopt;
+    bool is_page = false;
     std::string_view above;
     std::size_t at = 0;
     for (int i = 0; i < head_lines && at < std::min(r.text().size(), r.first_article()); ++i) {
@@ -158,6 +159,8 @@ std::optional<stated<date>> day_below_headline(const reading& r) {
         if (said.empty()) continue;
         const std::string_view headline = std::exchange(above, said);
         if (has_one_of(said, {"。", ";"})) break;
+        is_page = is_page || is_breadcrumb(said);
+        if (!is_page) continue;
         const std::size_t figure = said.find_first_of("0123456789");
         if (said.size() > longest || headline.size() < shortest_headline ||
             is_breadcrumb(headline) || headline.ends_with(":") || figure == said.npos)
