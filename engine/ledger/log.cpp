@@ -16,8 +16,10 @@ namespace {
                   "run audit verify first, do not go on writing; restore from a copy or an export");
 }
 
-/// The tree to go on from, held against the last signature and the head.
-growing_tree resumed(const store_end& e, const verifier& key, const head_file& head) {
+/// The tree to go on from, held against the last signature and the head, whose text was read before
+/// the end was.
+growing_tree resumed(const store_end& e, const verifier& key, const head_file& head,
+                     const std::optional<std::string>& text) {
     auto tree = growing_tree::resume(key.hash(), e.size, e.peaks);
     if (e.size > 0) {
         const auto last = read_checkpoint(e.checkpoint, key);
@@ -25,7 +27,6 @@ growing_tree resumed(const store_end& e, const verifier& key, const head_file& h
             not_as_signed("台账末尾与最近的签名不符",
                           "the end of the ledger is not what was last signed");
     }
-    const auto text = head.text();
     if (!text) return *tree;
     const auto h = read_checkpoint(*text, key, cosignatures::ignored);
     if (!h)
@@ -106,10 +107,13 @@ void head_file::replace(const std::string& note) const {
 std::string append(store& to, const signer& s, const head_file& head, std::vector<record> records) {
     if (!head.text() && to.end().size == 0)
         head.advance(signed_checkpoint(s, {0, growing_tree(s.who().hash()).root()}), 0, s.who());
+    // A connection that breaks sets the lock free: read later, the head may already be of another
+    // writer's entries, behind which this end is, and nothing was cut.
+    const auto known = head.text();
     std::string note;
     std::uint64_t size = 0;
     to.append([&](const store_end& e) {
-        addition a = made(e, resumed(e, s.who(), head), s, records);
+        addition a = made(e, resumed(e, s.who(), head, known), s, records);
         note = a.checkpoint;
         size = a.size;
         return a;
