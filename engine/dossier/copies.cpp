@@ -7,23 +7,12 @@
 #include <array>
 #include <utility>
 
+#include "dossier/one_of.h"
+
 namespace yigui::joining {
 namespace {
 
 using view = std::string_view;
-using words = std::initializer_list<view>;
-
-bool holds_one_of(view text, words all) {
-    return std::any_of(all.begin(), all.end(), [&](view w) { return text.find(w) != view::npos; });
-}
-
-bool ends_with_one_of(view text, words all) {
-    return std::any_of(all.begin(), all.end(), [&](view w) { return text.ends_with(w); });
-}
-
-bool starts_with_one_of(view text, words all) {
-    return std::any_of(all.begin(), all.end(), [&](view w) { return text.starts_with(w); });
-}
 
 /// With narrow marks; fold() would take the gaps, which tell where a name ends.
 std::string with_narrow_marks(view text) {

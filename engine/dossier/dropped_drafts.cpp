@@ -8,6 +8,7 @@
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/one_of.h"
 #include "dossier/row.h"
 #include "dossier/short_names.h"
 #include "model/sentence.h"
@@ -41,14 +42,6 @@ std::size_t first_of(view text, std::initializer_list<view> words) {
     std::size_t first = view::npos;
     for (view w : words) first = std::min(first, text.find(w));
     return first;
-}
-
-bool starts_with_one_of(view text, std::initializer_list<view> words) {
-    return std::any_of(words.begin(), words.end(), [&](view w) { return text.starts_with(w); });
-}
-
-bool holds_one_of(view text, std::initializer_list<view> words) {
-    return first_of(text, words) != view::npos;
 }
 
 std::string without_blanks(view text) {

@@ -4,10 +4,10 @@
 #include "dossier/meeting_day.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 #include "base/loosely.h"
 #include "base/unicode.h"
+#include "dossier/one_of.h"
 #include "model/sentence.h"
 #include "recognise/lexer.h"
 
@@ -56,10 +56,6 @@ void strip_front(view& s, const Words& words) {
     }
 }
 
-bool ends_in_one_of(view s, std::initializer_list<view> words) {
-    return std::any_of(words.begin(), words.end(), [&](view w) { return s.ends_with(w); });
-}
-
 /// 上午9点 三楼会议室 参加:…: what a heading has behind its day. 上午整改, 印发 are no such thing.
 bool is_hour_and_room(view rest) {
     static constexpr view blanks[] = {" ", "，", ",", "(", ")", "、"};
@@ -74,7 +70,8 @@ bool is_hour_and_room(view rest) {
         rest.remove_prefix(end);
         strip_front(field, hours);
         if (field.find(':') != view::npos) return true;  // 主持:, and all that follows it
-        if (!field.empty() && !ends_in_one_of(field, {"室", "楼", "层", "厅", "堂", "馆", "会场"}))
+        if (!field.empty() &&
+            !ends_with_one_of(field, {"室", "楼", "层", "厅", "堂", "馆", "会场"}))
             return false;
     }
     return true;
@@ -91,8 +88,8 @@ bool is_in_heading(view text, std::size_t at, std::size_t end) {
     const view behind = line.substr(std::min(end - begin, line.size()));
     if (line.size() > longest_line || !is_hour_and_room(behind)) return false;
     view before = line.substr(0, at - begin);
-    while (ends_in_one_of(before, {" ", ":", ",", "(", ")"})) before.remove_suffix(1);
-    if (!before.empty()) return ends_in_one_of(before, {"会", "会议", "记录", "次"});
+    while (ends_with_one_of(before, {" ", ":", ",", "(", ")"})) before.remove_suffix(1);
+    if (!before.empty()) return ends_with_one_of(before, {"会", "会议", "记录", "次"});
     return holds_loosely(behind, {"上午", "下午", "晚上", "星期", "周一", "周二", "周三", "周四",
                                   "周五", "周六", "周日"});
 }
